@@ -1,0 +1,121 @@
+//! The one error: data with a stable code. The words a user reads belong to the locale files.
+
+/// Where in the caller's data an error is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// Id of the input.
+    pub input: &'static str,
+    /// For an input made of rows: the row, counted from 0, and the id of the column.
+    pub cell: Option<(usize, &'static str)>,
+}
+
+impl From<&'static str> for Place {
+    fn from(input: &'static str) -> Self {
+        Self { input, cell: None }
+    }
+}
+
+/// Why there is no result.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Error {
+    /// No metric has this id.
+    UnknownMetric,
+    /// The metric has no such form of inputs.
+    UnknownForm,
+    /// The metric has no such convention or setting.
+    UnknownOption,
+    /// The metric has no such input in the chosen form.
+    UnknownInput,
+    /// A required input was not given.
+    Missing(Place),
+    /// An input is NaN or infinite.
+    NotANumber(Place),
+    /// A count is not a whole number.
+    NotWhole(Place),
+    /// An input lies outside its range.
+    OutOfRange {
+        /// The input.
+        place: Place,
+        /// Smallest value accepted.
+        min: f64,
+        /// Largest value accepted.
+        max: f64,
+    },
+    /// An input made of rows has too few or too many of them.
+    RowCount {
+        /// The input.
+        place: Place,
+        /// Fewest rows accepted.
+        min: usize,
+        /// Most rows accepted.
+        max: usize,
+    },
+    /// An input is larger than another one that bounds it (part larger than its whole).
+    Exceeds {
+        /// The input.
+        place: Place,
+        /// The input it must not exceed.
+        limit: &'static str,
+    },
+    /// The counts are all zero: there is nothing to measure.
+    Empty(Place),
+    /// The quantity does not exist for these inputs (a series that never converges, a division by zero).
+    Undefined {
+        /// The input that would have to change.
+        place: Place,
+        /// Stable kebab id of the reason.
+        reason: &'static str,
+    },
+    /// The result is too large for a floating-point number.
+    TooLarge,
+}
+
+impl Error {
+    /// Stable kebab-case id, the key of the sentence in the locale files.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownMetric => "unknown-metric",
+            Self::UnknownForm => "unknown-form",
+            Self::UnknownOption => "unknown-option",
+            Self::UnknownInput => "unknown-input",
+            Self::Missing(_) => "missing",
+            Self::NotANumber(_) => "not-a-number",
+            Self::NotWhole(_) => "not-whole",
+            Self::OutOfRange { .. } => "out-of-range",
+            Self::RowCount { .. } => "row-count",
+            Self::Exceeds { .. } => "exceeds",
+            Self::Empty(_) => "empty",
+            Self::Undefined { .. } => "undefined",
+            Self::TooLarge => "too-large",
+        }
+    }
+
+    /// The input at fault, where there is one.
+    pub fn place(&self) -> Option<Place> {
+        match *self {
+            Self::Missing(place)
+            | Self::NotANumber(place)
+            | Self::NotWhole(place)
+            | Self::Empty(place)
+            | Self::OutOfRange { place, .. }
+            | Self::RowCount { place, .. }
+            | Self::Exceeds { place, .. }
+            | Self::Undefined { place, .. } => Some(place),
+            _ => None,
+        }
+    }
+}
+
+impl core::fmt::Display for Error {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.code())?;
+        match self.place() {
+            Some(Place { input, cell: Some((row, column)) }) => write!(f, ": {input}[{row}].{column}"),
+            Some(Place { input, cell: None }) => write!(f, ": {input}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl core::error::Error for Error {}

@@ -1,0 +1,31 @@
+//! Loyalty metrics computed where the data are: nothing here does I/O, keeps state or panics on bad input.
+//!
+//! The layers, top to bottom; imports only ever point down:
+//!
+//! - [`wasm`](crate::wasm): the only place that knows JavaScript
+//! - [`orders`]: an order export → per-customer summary → report
+//! - [`models`]: how customers buy and stop buying, fitted by maximum likelihood
+//! - [`metrics`]: the table of calculators
+//! - [`metric`]: what a calculator is
+//! - [`math`]: special functions, distributions, intervals; no domain words
+//! - [`error`], [`estimate`]: what everything may return
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod error;
+pub mod estimate;
+pub mod math;
+pub mod metric;
+pub mod metrics;
+#[cfg(feature = "orders")]
+pub mod models;
+#[cfg(feature = "orders")]
+pub mod orders;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
+
+pub use error::Error;
+pub use estimate::Estimate;
+pub use metric::{Metric, Outcome};
+pub use metrics::{METRICS, evaluate};

@@ -1,0 +1,1 @@
+//! Special functions, distributions, intervals, minimisation. No domain words.

@@ -1,0 +1,1 @@
+//! Orders: an export in, a per-customer summary and a report out.

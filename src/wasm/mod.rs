@@ -1,0 +1,1 @@
+//! The only place that knows JavaScript. Thin: convert, call, convert.
