@@ -72,22 +72,44 @@ pub enum Error {
 }
 
 impl Error {
+    /// Every code, in the order in which [`Error::number`] numbers them.
+    pub const CODES: &[&str] = &[
+        "unknown-metric",
+        "unknown-form",
+        "unknown-option",
+        "unknown-input",
+        "missing",
+        "not-a-number",
+        "not-whole",
+        "out-of-range",
+        "row-count",
+        "exceeds",
+        "empty",
+        "undefined",
+        "too-large",
+    ];
+
     /// Stable kebab-case id, the key of the sentence in the locale files.
     pub fn code(&self) -> &'static str {
+        Self::CODES[self.number()]
+    }
+
+    /// Position of the code in [`Error::CODES`]: what crosses a boundary of plain numbers.
+    pub fn number(&self) -> usize {
         match self {
-            Self::UnknownMetric => "unknown-metric",
-            Self::UnknownForm => "unknown-form",
-            Self::UnknownOption => "unknown-option",
-            Self::UnknownInput => "unknown-input",
-            Self::Missing(_) => "missing",
-            Self::NotANumber(_) => "not-a-number",
-            Self::NotWhole(_) => "not-whole",
-            Self::OutOfRange { .. } => "out-of-range",
-            Self::RowCount { .. } => "row-count",
-            Self::Exceeds { .. } => "exceeds",
-            Self::Empty(_) => "empty",
-            Self::Undefined { .. } => "undefined",
-            Self::TooLarge => "too-large",
+            Self::UnknownMetric => 0,
+            Self::UnknownForm => 1,
+            Self::UnknownOption => 2,
+            Self::UnknownInput => 3,
+            Self::Missing(_) => 4,
+            Self::NotANumber(_) => 5,
+            Self::NotWhole(_) => 6,
+            Self::OutOfRange { .. } => 7,
+            Self::RowCount { .. } => 8,
+            Self::Exceeds { .. } => 9,
+            Self::Empty(_) => 10,
+            Self::Undefined { .. } => 11,
+            Self::TooLarge => 12,
         }
     }
 

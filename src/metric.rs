@@ -13,7 +13,9 @@ pub enum Unit {
     Points,
     /// Money in whatever currency the caller uses.
     Money,
-    /// A dimensionless factor or score.
+    /// A whole answer on a survey's scale.
+    Score,
+    /// A dimensionless factor.
     Number,
     /// A duration in years.
     Years,
@@ -35,6 +37,7 @@ impl Unit {
             Self::Share => "share",
             Self::Points => "points",
             Self::Money => "money",
+            Self::Score => "score",
             Self::Number => "number",
             Self::Years => "years",
             Self::Months => "months",
@@ -56,8 +59,10 @@ pub struct Input {
     pub min: f64,
     /// Largest value accepted.
     pub max: f64,
-    /// The example shown before the user types; `None` for an input that may stay empty.
+    /// The example shown before the user types; `None` for one that starts empty.
     pub default: Option<f64>,
+    /// Whether it may be left out.
+    pub optional: bool,
     /// Present for an input that is a table.
     pub rows: Option<Rows>,
 }
@@ -84,7 +89,7 @@ pub const MAX_MONEY: f64 = 1e12;
 
 impl Input {
     const fn new(id: &'static str, unit: Unit, min: f64, max: f64, default: f64) -> Self {
-        Self { id, unit, min, max, default: Some(default), rows: None }
+        Self { id, unit, min, max, default: Some(default), optional: false, rows: None }
     }
 
     /// A whole number from 0 to a billion.
@@ -100,6 +105,11 @@ impl Input {
     /// An amount of money from 0 to a trillion.
     pub const fn money(id: &'static str, default: f64) -> Self {
         Self::new(id, Unit::Money, 0.0, MAX_MONEY, default)
+    }
+
+    /// An answer on a scale.
+    pub const fn score(id: &'static str, min: f64, max: f64, default: f64) -> Self {
+        Self::new(id, Unit::Score, min, max, default)
     }
 
     /// A number of any unit in a range.
@@ -136,12 +146,12 @@ impl Input {
 
     /// The same input, but it may be left out.
     pub const fn optional(self) -> Self {
-        Self { default: None, ..self }
+        Self { optional: true, ..self }
     }
 
-    /// Whether the input may be left out.
-    pub const fn is_optional(&self) -> bool {
-        self.rows.is_none() && self.default.is_none()
+    /// The same input, but it may be left out and starts empty.
+    pub const fn blank(self) -> Self {
+        Self { optional: true, default: None, ..self }
     }
 
     fn check(&self, value: f64, place: Place) -> Result<f64, Error> {
@@ -151,7 +161,7 @@ impl Input {
         if value < self.min || value > self.max {
             return Err(Error::OutOfRange { place, min: self.min, max: self.max });
         }
-        if self.unit == Unit::Count && value.fract() != 0.0 {
+        if matches!(self.unit, Unit::Count | Unit::Score) && value.fract() != 0.0 {
             return Err(Error::NotWhole(place));
         }
         Ok(value)
@@ -273,6 +283,8 @@ pub struct Metric {
     pub tables: &'static [Table],
     /// Codes of the warnings it may give.
     pub warnings: &'static [&'static str],
+    /// Reasons for which [`Error::Undefined`] may be returned.
+    pub refusals: &'static [&'static str],
     /// Codes of the sentences that sum the result up.
     pub verdicts: &'static [&'static str],
     /// The formulas, in the order they are shown.
@@ -448,7 +460,7 @@ fn check_cells(input: &Input, cells: &[f64]) -> Result<(), Error> {
     let place = Place::from(input.id);
     let Some(rows) = input.rows else {
         return match cells {
-            [] if input.is_optional() => Ok(()),
+            [] if input.optional => Ok(()),
             [] => Err(Error::Missing(place)),
             [value] => input.check(*value, place).map(drop),
             _ => Err(Error::RowCount { place, min: 1, max: 1 }),

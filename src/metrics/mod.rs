@@ -1,10 +1,13 @@
 //! The table of all calculators, one family per file.
 
+mod clv;
+pub mod nps;
+
 use crate::error::Error;
 use crate::metric::{Metric, Outcome};
 
 /// Every calculator, in the order they are shown.
-pub static METRICS: &[&Metric] = &[];
+pub static METRICS: &[&Metric] = &[&nps::NPS, &clv::CLV];
 
 /// The metric of this id.
 pub fn find(id: &str) -> Option<&'static Metric> {
@@ -58,4 +61,159 @@ pub fn evaluate(id: &str, inputs: Inputs, options: Options) -> Result<Outcome, E
     let given = |id: &str| inputs.iter().find(|(given, _)| *given == id).map_or(&[][..], |(_, cells)| cells);
     let cells = metric.forms[form].inputs.iter().map(|input| given(input.id)).collect();
     metric.evaluate(form, &choices, &settings, cells)
+}
+
+#[cfg(test)]
+mod formula;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metric::{Form, Input};
+    use std::collections::HashSet;
+
+    /// The cells of the example a form shows; `None` where it has none for a required input.
+    fn example(form: &Form) -> Vec<Vec<f64>> {
+        let cells = |input: &Input| match input.rows {
+            Some(rows) => rows.default.concat(),
+            None => input.default.into_iter().collect(),
+        };
+        form.inputs.iter().map(cells).collect()
+    }
+
+    fn defaults(metric: &Metric) -> Vec<f64> {
+        metric.settings.iter().map(|setting| setting.default.expect(setting.id)).collect()
+    }
+
+    /// Every combination of choices.
+    fn all_choices(metric: &Metric) -> Vec<Vec<usize>> {
+        metric.conventions.iter().fold(vec![vec![]], |lists, convention| {
+            let longer = |list: Vec<usize>| {
+                (0..convention.choices.len()).map(move |choice| [list.clone(), vec![choice]].concat())
+            };
+            lists.into_iter().flat_map(longer).collect()
+        })
+    }
+
+    fn assert_ids<'a>(what: &str, ids: impl Iterator<Item = &'a str>) {
+        let mut seen = HashSet::new();
+        for id in ids {
+            assert!(seen.insert(id), "{what}: {id} twice");
+            assert!(
+                !id.is_empty()
+                    && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+            );
+        }
+    }
+
+    #[test]
+    fn ids_are_unique_and_kebab_case() {
+        assert_ids("metrics", METRICS.iter().map(|metric| metric.id));
+        for metric in METRICS {
+            assert_ids(metric.id, metric.outputs.iter().map(|output| output.id));
+            assert_ids(metric.id, metric.tables.iter().map(|table| table.id));
+            assert_ids(metric.id, metric.forms.iter().map(|form| form.id));
+            assert_ids(metric.id, metric.conventions.iter().map(|convention| convention.id));
+            // Options share one object in JavaScript, formulas one set of names.
+            let options = metric.conventions.iter().map(|convention| convention.id);
+            assert_ids(metric.id, options.chain(metric.settings.iter().map(|s| s.id)).chain(["form"]));
+            for form in metric.forms {
+                assert_ids(metric.id, form.inputs.iter().map(|input| input.id));
+                for rows in form.inputs.iter().filter_map(|input| input.rows) {
+                    assert_ids(metric.id, rows.columns.iter().map(|column| column.id));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_example_gives_a_result_under_every_convention() {
+        for metric in METRICS {
+            for (index, form) in metric.forms.iter().enumerate() {
+                for choices in all_choices(metric) {
+                    let cells = example(form);
+                    let cells = cells.iter().map(Vec::as_slice).collect();
+                    let outcome = metric.evaluate(index, &choices, &defaults(metric), cells);
+                    let outcome =
+                        outcome.unwrap_or_else(|e| panic!("{} {} {choices:?}: {e}", metric.id, form.id));
+                    assert!(outcome.values[0].is_some(), "{} {}: no headline", metric.id, form.id);
+                    for warning in &outcome.warnings {
+                        assert!(metric.warnings.contains(&warning.code), "{}: {}", metric.id, warning.code);
+                    }
+                    if let Some(verdict) = outcome.verdict {
+                        assert!(metric.verdicts.contains(&verdict), "{}: {verdict}", metric.id);
+                    }
+                    for (cells, table) in outcome.tables.iter().zip(metric.tables) {
+                        assert_eq!(cells.len() % table.columns.len(), 0, "{}: {}", metric.id, table.id);
+                    }
+                }
+            }
+        }
+    }
+
+    /// What is shown as the formula is what is computed: the text, evaluated with the example's numbers, gives the
+    /// output. Sums over the rows of a table (Σ) are not evaluated here.
+    #[test]
+    fn formulas_give_the_outputs() {
+        for metric in METRICS {
+            let mut checked = HashSet::new();
+            for (index, form) in metric.forms.iter().enumerate() {
+                for choices in all_choices(metric) {
+                    let cells = example(form);
+                    let outcome = metric
+                        .evaluate(
+                            index,
+                            &choices,
+                            &defaults(metric),
+                            cells.iter().map(Vec::as_slice).collect(),
+                        )
+                        .unwrap();
+                    let chosen: Vec<&str> =
+                        metric.conventions.iter().zip(&choices).map(|(c, i)| c.choices[*i]).collect();
+                    let lookup = |id: &str| {
+                        let output = metric.outputs.iter().position(|output| output.id == id);
+                        let input =
+                            form.inputs.iter().position(|input| input.id == id && input.rows.is_none());
+                        let setting = metric.settings.iter().position(|setting| setting.id == id);
+                        output
+                            .and_then(|i| outcome.values[i])
+                            .or(input.and_then(|i| cells[i].first().copied()))
+                            .or(setting.and_then(|i| metric.settings[i].default))
+                    };
+                    for formula in metric.formulas {
+                        let holds = formula.when.is_empty()
+                            || formula.when == form.id
+                            || chosen.contains(&formula.when);
+                        let Some(expected) = lookup(formula.output).filter(|_| holds) else { continue };
+                        checked.insert((formula.output, formula.text));
+                        if formula.text.contains('Σ') {
+                            continue;
+                        }
+                        let value = formula::evaluate(formula.text, &lookup)
+                            .unwrap_or_else(|e| panic!("{} {}: {e} in {}", metric.id, form.id, formula.text));
+                        assert!(
+                            (value - expected).abs() <= 1e-9 * expected.abs().max(1e-6),
+                            "{}: {} = {} gives {value}, not {expected}",
+                            metric.id,
+                            formula.output,
+                            formula.text
+                        );
+                    }
+                }
+            }
+            for formula in metric.formulas {
+                let key = (formula.output, formula.text);
+                assert!(checked.contains(&key), "{}: no example shows {key:?}", metric.id);
+                assert!(metric.outputs.iter().any(|output| output.id == formula.output));
+                let when = formula.when;
+                let known = metric
+                    .forms
+                    .iter()
+                    .map(|form| form.id)
+                    .chain(metric.conventions.iter().flat_map(|c| c.choices.iter().copied()))
+                    .any(|id| id == when);
+                assert!(when.is_empty() || known, "{}: {when}", metric.id);
+            }
+        }
+    }
 }

@@ -1,0 +1,210 @@
+//! Customer Lifetime Value from three everyday figures.
+
+use crate::error::{Error, Place};
+use crate::metric::{
+    Arguments, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit,
+};
+
+/// Customer value × average lifespan; see the formulas for the conventions.
+pub static CLV: Metric = Metric {
+    id: "clv",
+    family: Family::Value,
+    forms: &[Form {
+        id: "figures",
+        inputs: &[
+            Input::money("order-value", 50.0),
+            Input::number("orders-per-year", Unit::PerYear, 0.0, 10_000.0, 4.0),
+            Input::number("lifespan", Unit::Years, 0.0, 100.0, 3.0),
+            Input::share("margin", 0.4).optional(),
+            Input::share("discount-rate", 0.1).optional(),
+            Input::money("acquisition-cost", 30.0).optional(),
+        ],
+    }],
+    settings: &[],
+    conventions: &[
+        Convention { id: "value", choices: &["revenue", "margin", "discounted"] },
+        Convention { id: "payments", choices: &["mid-year", "year-end"] },
+    ],
+    outputs: &[
+        Output::new("clv", Unit::Money),
+        Output::new("customer-value", Unit::Money),
+        Output::new("yearly-margin", Unit::Money),
+        Output::new("orders", Unit::Number),
+        Output::new("net-clv", Unit::Money),
+        Output::new("clv-to-cost", Unit::Number),
+        Output::new("payback", Unit::Years),
+    ],
+    tables: &[Table {
+        id: "years",
+        columns: &[
+            Output::new("year", Unit::Years),
+            Output::new("value", Unit::Money),
+            Output::new("discounted", Unit::Money),
+            Output::new("total", Unit::Money),
+        ],
+    }],
+    warnings: &["revenue-is-not-profit", "long-lifespan", "never-pays-back"],
+    refusals: &[],
+    verdicts: &["revenue", "margin", "discounted"],
+    formulas: &[
+        Formula { output: "customer-value", when: "", text: "{order-value} · {orders-per-year}" },
+        Formula { output: "clv", when: "revenue", text: "{customer-value} · {lifespan}" },
+        Formula { output: "yearly-margin", when: "margin", text: "{customer-value} · {margin}" },
+        Formula { output: "clv", when: "margin", text: "{yearly-margin} · {lifespan}" },
+        Formula { output: "yearly-margin", when: "discounted", text: "{customer-value} · {margin}" },
+        Formula {
+            output: "clv",
+            when: "discounted",
+            text: "Σ {yearly-margin} ÷ (1 + {discount-rate})^{year}",
+        },
+        Formula { output: "net-clv", when: "", text: "{clv} − {acquisition-cost}" },
+    ],
+    sources: &[
+        Source {
+            text: "Gupta & Lehmann 2003, Customers as Assets, Journal of Interactive Marketing 17(1)",
+            url: "https://doi.org/10.1002/dir.10045",
+        },
+        Source { text: "Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 5", url: "" },
+    ],
+    compute,
+};
+
+/// One year, or the last part of one, of a customer's life.
+struct Year {
+    /// When the year's payments are counted as received, in years from now.
+    time: f64,
+    /// End of the year, in years from now.
+    end: f64,
+    /// The part of the year the customer stays: 1 but for the last.
+    part: f64,
+}
+
+/// The years of a lifespan, with payments received in their middle or at their end.
+fn years(lifespan: f64, at_end: bool) -> impl Iterator<Item = Year> {
+    (0..lifespan.ceil() as u32).map(move |index| {
+        let start = f64::from(index);
+        let part = (lifespan - start).min(1.0);
+        Year { time: start + if at_end { part } else { part / 2.0 }, end: start + part, part }
+    })
+}
+
+fn compute(given: &Arguments) -> Result<Outcome, Error> {
+    let convention = given.convention("value");
+    let needed = |id| given.optional(id).ok_or(Error::Missing(Place::from(id)));
+    let customer_value = given.number("order-value") * given.number("orders-per-year");
+    let lifespan = given.number("lifespan");
+    let yearly = match convention {
+        "revenue" => customer_value,
+        _ => customer_value * needed("margin")?,
+    };
+    let discount_rate = if convention == "discounted" { needed("discount-rate")? } else { 0.0 };
+
+    let cost = given.optional("acquisition-cost");
+    let mut total = 0.0;
+    let mut payback = None;
+    let mut table = Vec::new();
+    for year in years(lifespan, given.convention("payments") == "year-end") {
+        let value = yearly * year.part;
+        let discounted = value / (1.0 + discount_rate).powf(year.time);
+        if let Some(cost) = cost
+            && payback.is_none()
+            && total + discounted >= cost
+            && discounted > 0.0
+        {
+            payback = Some(year.end - year.part + year.part * ((cost - total) / discounted).max(0.0));
+        }
+        total += discounted;
+        table.extend([year.end, value, discounted, total]);
+    }
+    // Without discounting the product is exact where the sum over the years would round.
+    let clv = if convention == "discounted" { total } else { yearly * lifespan };
+
+    let mut values = vec![
+        ("clv", clv),
+        ("customer-value", customer_value),
+        ("orders", given.number("orders-per-year") * lifespan),
+    ];
+    if convention != "revenue" {
+        values.push(("yearly-margin", yearly));
+    }
+    if let Some(cost) = cost {
+        values.push(("net-clv", clv - cost));
+        if cost > 0.0 {
+            values.push(("clv-to-cost", clv / cost));
+        }
+    }
+    values.extend(payback.map(|payback| ("payback", payback)));
+    let mut outcome = given.outcome(&values);
+    outcome.tables[0] = table;
+    if convention == "revenue" {
+        outcome.warn("revenue-is-not-profit");
+    }
+    if lifespan > 10.0 {
+        outcome.warn("long-lifespan");
+    }
+    if cost.is_some_and(|cost| cost > clv) {
+        outcome.warn("never-pays-back");
+    }
+    outcome.verdict = Some(convention);
+    Ok(outcome)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::{Options, evaluate};
+
+    fn clv(figures: [f64; 3], more: &[(&str, f64)], conventions: &[(&str, &str)]) -> Result<Outcome, Error> {
+        let cells: Vec<[f64; 1]> = figures.iter().chain(more.iter().map(|(_, v)| v)).map(|v| [*v]).collect();
+        let ids =
+            ["order-value", "orders-per-year", "lifespan"].into_iter().chain(more.iter().map(|(id, _)| *id));
+        let inputs: Vec<(&str, &[f64])> = ids.zip(&cells).map(|(id, cell)| (id, &cell[..])).collect();
+        evaluate("clv", &inputs, Options { conventions, ..Options::default() })
+    }
+
+    fn value(outcome: &Outcome, id: &str) -> f64 {
+        CLV.value(outcome, id).unwrap()
+    }
+
+    #[test]
+    fn published_examples() {
+        let margin = [("value", "margin")];
+        // Kissmetrics' Starbucks infographic, the custom equation: 5,489.27.
+        let starbucks = clv([5.9, 4.2 * 52.0, 20.0], &[("margin", 0.213)], &margin).unwrap();
+        assert!((value(&starbucks, "clv") - 5489.27).abs() < 0.01);
+        // calxo.ai: 100 × 4 × 3 × 60 % = 720.
+        let simple = clv([100.0, 4.0, 3.0], &[("margin", 0.6)], &margin).unwrap();
+        assert!((value(&simple, "clv") - 720.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn discounting_by_hand() {
+        // 100 a year for 2½ years at 10 %, mpmath: 100/1.1^½ + 100/1.1^1½ + 50/1.1^2¼; then at the ends of the years.
+        let given = [("margin", 1.0), ("discount-rate", 0.1)];
+        let middle = clv([100.0, 1.0, 2.5], &given, &[("value", "discounted")]).unwrap();
+        assert!((value(&middle, "clv") - 222.37401867731186).abs() < 1e-11);
+        let end =
+            clv([100.0, 1.0, 2.5], &given, &[("value", "discounted"), ("payments", "year-end")]).unwrap();
+        assert!((value(&end, "clv") - 212.95299955560299).abs() < 1e-11);
+        assert_eq!(end.tables[0].len(), 3 * 4);
+    }
+
+    #[test]
+    fn acquisition_cost() {
+        let outcome = clv([50.0, 2.0, 3.0], &[("acquisition-cost", 150.0)], &[]).unwrap();
+        assert_eq!(value(&outcome, "net-clv"), 150.0);
+        assert_eq!(value(&outcome, "clv-to-cost"), 2.0);
+        assert_eq!(value(&outcome, "payback"), 1.5);
+        let lost = clv([50.0, 2.0, 3.0], &[("acquisition-cost", 301.0)], &[]).unwrap();
+        assert_eq!(CLV.value(&lost, "payback"), None);
+        assert!(lost.warnings.iter().any(|warning| warning.code == "never-pays-back"));
+    }
+
+    #[test]
+    fn a_convention_asks_for_what_it_needs() {
+        let refusal = |conventions| clv([50.0, 2.0, 3.0], &[], conventions).unwrap_err();
+        assert_eq!(refusal(&[("value", "margin")]), Error::Missing("margin".into()));
+        assert_eq!(refusal(&[("value", "discounted")]), Error::Missing("margin".into()));
+        assert_eq!(refusal(&[("value", "folklore")]), Error::UnknownOption);
+    }
+}

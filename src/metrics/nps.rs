@@ -1,0 +1,477 @@
+//! Net Promoter Score: one survey.
+
+use crate::error::Error;
+use crate::math::normal::two_sided_z;
+use crate::metric::{
+    Arguments, CONFIDENCE, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table,
+    Unit,
+};
+
+/// Answers by what they say, and what follows from them. Shares inside, points (× 100) outside.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Answers {
+    /// Scores 9 and 10.
+    pub promoters: f64,
+    /// Scores 7 and 8.
+    pub passives: f64,
+    /// Scores 0 to 6.
+    pub detractors: f64,
+}
+
+/// How an interval for the score is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Interval {
+    /// Wald's about a sample to which ¾ promoter, 1½ passives and ¾ detractor are added.
+    AdjustedWald,
+    /// All scores that a score test does not reject.
+    Score,
+    /// The textbook estimate ± z standard errors; too narrow for small samples.
+    Wald,
+}
+
+impl Interval {
+    /// The interval of this id; adjusted Wald for an unknown one.
+    pub fn from_id(id: &str) -> Self {
+        match id {
+            "score" => Self::Score,
+            "wald" => Self::Wald,
+            _ => Self::AdjustedWald,
+        }
+    }
+}
+
+impl Answers {
+    /// Counts the answers by score: `counts[s]` people answered `s`, from 0 to 10.
+    pub fn from_scores(counts: impl Iterator<Item = f64>) -> Self {
+        let mut answers = Self { promoters: 0.0, passives: 0.0, detractors: 0.0 };
+        for (score, count) in counts.enumerate() {
+            match score {
+                0..=6 => answers.detractors += count,
+                7..=8 => answers.passives += count,
+                _ => answers.promoters += count,
+            }
+        }
+        answers
+    }
+
+    /// Number of answers n.
+    pub fn total(&self) -> f64 {
+        self.promoters + self.passives + self.detractors
+    }
+
+    /// p − d, the score as a share: −1…1.
+    pub fn score(&self) -> f64 {
+        (self.promoters - self.detractors) / self.total()
+    }
+
+    /// p + d − (p − d)², the variance of one answer counted −1, 0 or 1.
+    pub fn variance(&self) -> f64 {
+        (self.promoters + self.detractors) / self.total() - self.score().powi(2)
+    }
+
+    /// √(variance ÷ n), the standard error of the score as a share.
+    pub fn standard_error(&self) -> f64 {
+        (self.variance().max(0.0) / self.total()).sqrt()
+    }
+
+    /// The sample with ¾ promoter, 1½ passives and ¾ detractor added, about which adjusted Wald works.
+    pub fn adjusted(&self) -> Self {
+        Self {
+            promoters: self.promoters + 0.75,
+            passives: self.passives + 1.5,
+            detractors: self.detractors + 0.75,
+        }
+    }
+
+    /// Lower and upper end of the score as a share, within −1…1.
+    ///
+    /// # Source
+    /// Rocks 2016, The American Statistician 70(4), arXiv 1601.07235.
+    pub fn interval(&self, method: Interval, confidence: f64) -> (f64, f64) {
+        let z = two_sided_z(confidence);
+        let about = |answers: &Self| {
+            let reach = z * answers.standard_error();
+            ((answers.score() - reach).max(-1.0), (answers.score() + reach).min(1.0))
+        };
+        match method {
+            Interval::Wald => about(self),
+            Interval::AdjustedWald => about(&self.adjusted()),
+            Interval::Score => (-self.mirrored().score_bound(z), self.score_bound(z)),
+        }
+    }
+
+    /// Promoters and detractors exchanged: the sample whose score is the negative.
+    fn mirrored(&self) -> Self {
+        Self { promoters: self.detractors, detractors: self.promoters, ..*self }
+    }
+
+    /// The largest score δ with (score − δ)² ≤ z²·V(δ)/n, V the variance most likely under δ.
+    fn score_bound(&self, z: f64) -> f64 {
+        let rejected =
+            |delta: f64| (delta - self.score()).powi(2) * self.total() > z * z * self.variance_given(delta);
+        let (mut inside, mut outside) = (self.score(), 1.0);
+        if !rejected(outside) {
+            return outside;
+        }
+        // Sixty halvings of an interval of length 2 reach the last bit.
+        for _ in 0..60 {
+            let middle = (inside + outside) / 2.0;
+            if rejected(middle) { outside = middle } else { inside = middle }
+        }
+        inside
+    }
+
+    /// The variance of one answer at the most likely shares among those whose score is `delta`.
+    ///
+    /// With d detractors' share, p = d + δ, the likelihood is stationary where
+    /// 2n·d² − (D(1 − 3δ) + P(1 − δ) − 2Nδ)·d − Dδ(1 − δ) = 0.
+    fn variance_given(&self, delta: f64) -> f64 {
+        if delta < 0.0 {
+            return self.mirrored().variance_given(-delta);
+        }
+        let Self { promoters, passives, detractors } = self;
+        let linear = detractors * (1.0 - 3.0 * delta) + promoters * (1.0 - delta) - 2.0 * passives * delta;
+        let constant = detractors * delta * (1.0 - delta);
+        let root = linear.hypot((8.0 * self.total() * constant).sqrt());
+        let detractors_share = ((linear + root) / (4.0 * self.total())).max(0.0);
+        2.0 * detractors_share + delta - delta * delta
+    }
+}
+
+/// Answers needed so that the interval (adjusted Wald) is no wider than ± `margin`, as a share.
+pub fn answers_needed(variance: f64, margin: f64, confidence: f64) -> f64 {
+    (variance * (two_sided_z(confidence) / margin).powi(2) - 3.0).ceil().max(1.0)
+}
+
+/// The margin of error that the verdict offers to reach: ± 10 points.
+const NARROW: f64 = 0.10;
+
+const TARGET: Input = Input::number("target", Unit::Points, -100.0, 100.0, 0.0).blank();
+const PASSIVES_WON: Input = Input::count("passives-won", 0.0).blank();
+const DETRACTORS_WON: Input = Input::count("detractors-won", 0.0).blank();
+
+/// The eleven answers to "How likely are you to recommend us?".
+pub const SCORES: &[&str] = &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
+
+/// The convention for intervals of the score.
+pub const INTERVAL: Convention = Convention { id: "interval", choices: &["adjusted-wald", "score", "wald"] };
+
+/// See [`Answers`].
+pub static NPS: Metric = Metric {
+    id: "nps",
+    family: Family::Satisfaction,
+    forms: &[
+        Form {
+            id: "groups",
+            inputs: &[
+                Input::count("promoters", 70.0),
+                Input::count("passives", 10.0),
+                Input::count("detractors", 20.0),
+                TARGET,
+                PASSIVES_WON,
+                DETRACTORS_WON,
+            ],
+        },
+        Form {
+            id: "scores",
+            inputs: &[
+                Input::fixed_rows(
+                    "counts",
+                    &[Input::count("count", 0.0)],
+                    SCORES,
+                    &[
+                        &[2.0],
+                        &[1.0],
+                        &[1.0],
+                        &[2.0],
+                        &[3.0],
+                        &[4.0],
+                        &[7.0],
+                        &[4.0],
+                        &[6.0],
+                        &[30.0],
+                        &[40.0],
+                    ],
+                ),
+                TARGET,
+                PASSIVES_WON,
+                DETRACTORS_WON,
+            ],
+        },
+        Form {
+            id: "answers",
+            inputs: &[
+                Input::rows(
+                    "answers",
+                    &[Input::score("score", 0.0, 10.0, 9.0)],
+                    (1, 1_000_000),
+                    &[&[10.0], &[9.0], &[9.0], &[8.0], &[10.0], &[6.0], &[7.0], &[9.0], &[3.0], &[10.0]],
+                ),
+                TARGET,
+                PASSIVES_WON,
+                DETRACTORS_WON,
+            ],
+        },
+    ],
+    settings: &[CONFIDENCE],
+    conventions: &[INTERVAL],
+    outputs: &[
+        Output::new("nps", Unit::Points),
+        Output::new("low", Unit::Points),
+        Output::new("high", Unit::Points),
+        Output::new("margin", Unit::Points),
+        Output::new("answers", Unit::Count),
+        Output::new("promoters-count", Unit::Count),
+        Output::new("passives-count", Unit::Count),
+        Output::new("detractors-count", Unit::Count),
+        Output::new("promoters-share", Unit::Share),
+        Output::new("passives-share", Unit::Share),
+        Output::new("detractors-share", Unit::Share),
+        Output::new("variance", Unit::Number),
+        Output::new("standard-error", Unit::Points),
+        Output::new("answers-for-ten", Unit::Count),
+        Output::new("what-if-nps", Unit::Points),
+        Output::new("passives-needed", Unit::Count),
+        Output::new("detractors-needed", Unit::Count),
+    ],
+    tables: &[Table {
+        id: "distribution",
+        columns: &[Output::new("score", Unit::Score), Output::new("count", Unit::Count)],
+    }],
+    warnings: &["few-answers", "wald-small-sample", "out-of-reach"],
+    refusals: &[],
+    verdicts: &["wide", "narrow"],
+    formulas: &[
+        Formula {
+            output: "nps",
+            when: "",
+            text: "100 · ({promoters-count} − {detractors-count}) ÷ {answers}",
+        },
+        Formula {
+            output: "variance",
+            when: "",
+            text: "{promoters-share} + {detractors-share} − ({promoters-share} − {detractors-share})^2",
+        },
+        Formula { output: "standard-error", when: "", text: "100 · √({variance} ÷ {answers})" },
+    ],
+    sources: &[
+        Source {
+            text: "Reichheld 2003, The One Number You Need to Grow, Harvard Business Review 81(12)",
+            url: "https://hbr.org/2003/12/the-one-number-you-need-to-grow",
+        },
+        Source {
+            text: "Rocks 2016, Interval Estimation for the “Net Promoter Score”, The American Statistician 70(4)",
+            url: "https://arxiv.org/abs/1601.07235",
+        },
+    ],
+    compute,
+};
+
+fn compute(given: &Arguments) -> Result<Outcome, Error> {
+    let mut counts = [0.0; 11];
+    let (place, answers) = match given.form() {
+        "scores" => {
+            for (count, row) in counts.iter_mut().zip(given.rows("counts")) {
+                *count = row[0];
+            }
+            ("counts", Answers::from_scores(counts.into_iter()))
+        }
+        "answers" => {
+            for row in given.rows("answers") {
+                counts[row[0] as usize] += 1.0;
+            }
+            ("answers", Answers::from_scores(counts.into_iter()))
+        }
+        _ => (
+            "promoters",
+            Answers {
+                promoters: given.number("promoters"),
+                passives: given.number("passives"),
+                detractors: given.number("detractors"),
+            },
+        ),
+    };
+    if answers.total() == 0.0 {
+        return Err(Error::Empty(place.into()));
+    }
+    let confidence = given.setting("confidence");
+    let method = Interval::from_id(given.convention("interval"));
+    let (low, high) = answers.interval(method, confidence);
+    let total = answers.total();
+    let nps = 100.0 * answers.score();
+    let mut values = vec![
+        ("nps", nps),
+        ("low", 100.0 * low),
+        ("high", 100.0 * high),
+        ("margin", 50.0 * (high - low)),
+        ("answers", total),
+        ("promoters-count", answers.promoters),
+        ("passives-count", answers.passives),
+        ("detractors-count", answers.detractors),
+        ("promoters-share", answers.promoters / total),
+        ("passives-share", answers.passives / total),
+        ("detractors-share", answers.detractors / total),
+        ("variance", answers.variance()),
+        ("standard-error", 100.0 * answers.standard_error()),
+        ("answers-for-ten", answers_needed(answers.adjusted().variance(), NARROW, confidence)),
+    ];
+    let won = |id: &'static str, limit: &'static str, count: f64| match given.optional(id) {
+        Some(won) if won > count => Err(Error::Exceeds { place: id.into(), limit }),
+        won => Ok(won),
+    };
+    let passives_won = won("passives-won", "passives", answers.passives)?;
+    let detractors_won = won("detractors-won", "detractors", answers.detractors)?;
+    if passives_won.or(detractors_won).is_some() {
+        let gained = passives_won.unwrap_or(0.0) + 2.0 * detractors_won.unwrap_or(0.0);
+        values.push(("what-if-nps", nps + 100.0 * gained / total));
+    }
+    let mut out_of_reach = false;
+    if let Some(target) = given.optional("target") {
+        // A passive who becomes a promoter adds one promoter; a detractor also takes one detractor away.
+        // The subtrahend forgives the rounding of target and score, or a target just reached would need one more.
+        let missing = (target / 100.0 - answers.score()) * total;
+        let needed = |per_head: f64| (missing / per_head - 1e-9 * total.max(1.0).sqrt()).ceil().max(0.0);
+        out_of_reach = needed(1.0) > answers.passives && needed(2.0) > answers.detractors;
+        if needed(1.0) <= answers.passives {
+            values.push(("passives-needed", needed(1.0)));
+        }
+        if needed(2.0) <= answers.detractors {
+            values.push(("detractors-needed", needed(2.0)));
+        }
+    }
+    let mut outcome = given.outcome(&values);
+    if given.form() != "groups" {
+        outcome.tables[0] = (0..11).flat_map(|score| [f64::from(score as u8), counts[score]]).collect();
+    }
+    if total < 30.0 {
+        outcome.warn("few-answers");
+    }
+    if method == Interval::Wald && total < 100.0 {
+        outcome.warn("wald-small-sample");
+    }
+    if out_of_reach {
+        outcome.warn("out-of-reach");
+    }
+    outcome.verdict = Some(if high - low > 2.0 * NARROW { "wide" } else { "narrow" });
+    Ok(outcome)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::{Options, evaluate};
+
+    fn value(inputs: &[(&str, &[f64])], options: Options, output: &str) -> f64 {
+        NPS.value(&evaluate("nps", inputs, options).unwrap(), output).unwrap()
+    }
+
+    fn groups(promoters: f64, passives: f64, detractors: f64) -> Answers {
+        Answers { promoters, passives, detractors }
+    }
+
+    #[test]
+    fn variance_as_published() {
+        // Rocks, R package NPS, tests/testthat/test_01_basics.R.
+        assert!((groups(3.0, 2.0, 1.0).variance() - 0.5555555555555556).abs() < 1e-15);
+        assert!((groups(1.0, 1.0, 1.0).variance() - 0.6666666666666666).abs() < 1e-15);
+    }
+
+    #[test]
+    fn intervals_of_rocks_2016() {
+        // Algorithms of the R package NPS (Rocks): adjusted Wald to four decimals, iterative score to 0.005.
+        let answers = groups(70.0, 10.0, 20.0);
+        for (method, low, high, tolerance) in
+            [(Interval::AdjustedWald, 32.9415, 64.1459, 5e-5), (Interval::Score, 32.6261, 63.9434, 5e-5)]
+        {
+            let interval = answers.interval(method, 0.95);
+            assert!((100.0 * interval.0 - low).abs() < tolerance, "{method:?} {interval:?}");
+            assert!((100.0 * interval.1 - high).abs() < tolerance, "{method:?} {interval:?}");
+        }
+    }
+
+    #[test]
+    fn the_score_interval_inverts_its_own_test() {
+        // The ends are where (score − δ)² = z²·V(δ)/n; extreme samples end at ±1 exactly.
+        for answers in [groups(5.0, 3.0, 1.0), groups(0.0, 4.0, 9.0), groups(1.0, 0.0, 1.0)] {
+            let (low, high) = answers.interval(Interval::Score, 0.9);
+            let z = two_sided_z(0.9);
+            for end in [low, high].into_iter().filter(|end| end.abs() < 1.0) {
+                let distance = (answers.score() - end).powi(2) * answers.total();
+                assert!((distance - z * z * answers.variance_given(end)).abs() < 1e-9, "{answers:?} {end}");
+            }
+        }
+        assert_eq!(groups(10.0, 0.0, 0.0).interval(Interval::Score, 0.95).1, 1.0);
+        assert_eq!(groups(0.0, 0.0, 10.0).interval(Interval::Score, 0.95).0, -1.0);
+    }
+
+    #[test]
+    fn three_forms_agree() {
+        let answers = [0.0, 7.0, 7.0, 9.0, 9.0, 9.0];
+        let counts = [1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 3.0, 0.0];
+        // Rocks, R package NPS, tests/testthat/test_01_basics.R: 33.3333.
+        for inputs in [
+            &[("answers", &answers[..])][..],
+            &[("counts", &counts[..])],
+            &[("promoters", &[3.0]), ("passives", &[2.0]), ("detractors", &[1.0])],
+        ] {
+            assert!((value(inputs, Options::default(), "nps") - 33.3333).abs() < 1e-4);
+        }
+        // One answer of each score from 1 to 10: −40.
+        let each: Vec<f64> = (1..=10).map(f64::from).collect();
+        assert_eq!(value(&[("answers", &each)], Options::default(), "nps"), -40.0);
+    }
+
+    #[test]
+    fn what_if_and_target() {
+        let base = [("promoters", &[70.0][..]), ("passives", &[10.0]), ("detractors", &[20.0])];
+        let with = |more: &[(&'static str, f64)], output| {
+            let mut inputs = base.to_vec();
+            let cells: Vec<[f64; 1]> = more.iter().map(|(_, value)| [*value]).collect();
+            inputs.extend(more.iter().zip(&cells).map(|((id, _), cell)| (*id, &cell[..])));
+            let outcome = evaluate("nps", &inputs, Options::default()).unwrap();
+            (NPS.value(&outcome, output), outcome.warnings)
+        };
+        assert_eq!(with(&[("passives-won", 5.0)], "what-if-nps").0, Some(55.0));
+        assert_eq!(with(&[("detractors-won", 5.0), ("passives-won", 1.0)], "what-if-nps").0, Some(61.0));
+        assert_eq!(with(&[("target", 60.0)], "passives-needed").0, Some(10.0));
+        assert_eq!(with(&[("target", 61.0)], "passives-needed").0, None);
+        assert_eq!(with(&[("target", 61.0)], "detractors-needed").0, Some(6.0));
+        assert_eq!(with(&[("target", 40.0)], "detractors-needed").0, Some(0.0));
+        assert_eq!(with(&[("target", 100.0)], "detractors-needed").1[0].code, "out-of-reach");
+        let mut too_many = base.to_vec();
+        too_many.push(("passives-won", &[11.0]));
+        assert_eq!(
+            evaluate("nps", &too_many, Options::default()).unwrap_err(),
+            Error::Exceeds { place: "passives-won".into(), limit: "passives" }
+        );
+    }
+
+    #[test]
+    fn refusals() {
+        let of = |promoters: f64| {
+            let cells = [promoters];
+            let inputs = [("promoters", &cells[..]), ("passives", &[0.0]), ("detractors", &[0.0])];
+            evaluate("nps", &inputs, Options::default()).map_err(|error| error.code())
+        };
+        for (promoters, code) in [
+            (0.0, "empty"),
+            (-1.0, "out-of-range"),
+            (0.5, "not-whole"),
+            (1e300, "out-of-range"),
+            (f64::NAN, "not-a-number"),
+            (f64::INFINITY, "not-a-number"),
+        ] {
+            assert_eq!(of(promoters).unwrap_err(), code);
+        }
+        let missing = evaluate("nps", &[("promoters", &[1.0])], Options::default());
+        assert_eq!(missing.unwrap_err(), Error::Missing("passives".into()));
+        let half = evaluate("nps", &[("answers", &[9.0, 7.5])], Options::default()).unwrap_err();
+        assert_eq!(half.to_string(), "not-whole: answers[1].score");
+    }
+
+    #[test]
+    fn answers_for_a_margin() {
+        // 0.67·(1.645/0.1)²−3 with the sample-size formula of adjusted Wald: 178.3 → 179.
+        assert_eq!(answers_needed(0.67, 0.1, 0.9), 179.0);
+    }
+}
