@@ -124,7 +124,7 @@ impl Input {
         (min, max): (usize, usize),
         default: &'static [&'static [f64]],
     ) -> Self {
-        let rows = Rows { columns, labels: &[], min, max, default };
+        let rows = Rows { columns, labels: &[], min, max, default: shown(default) };
         Self { rows: Some(rows), default: None, ..Self::new(id, Unit::Number, 0.0, 0.0, 0.0) }
     }
 
@@ -135,7 +135,8 @@ impl Input {
         labels: &'static [&'static str],
         default: &'static [&'static [f64]],
     ) -> Self {
-        let rows = Rows { columns, labels, min: labels.len(), max: labels.len(), default };
+        let count = labels.len();
+        let rows = Rows { columns, labels: shown(labels), min: count, max: count, default: shown(default) };
         Self { rows: Some(rows), default: None, ..Self::new(id, Unit::Number, 0.0, 0.0, 0.0) }
     }
 
@@ -293,6 +294,11 @@ pub struct Metric {
     pub sources: &'static [Source],
     /// The calculation.
     pub compute: fn(&Arguments) -> Result<Outcome, Error>,
+}
+
+/// What is only shown, never computed with; left out of WebAssembly, where every byte is paid for by a visitor.
+pub const fn shown<T>(items: &'static [T]) -> &'static [T] {
+    if cfg!(target_arch = "wasm32") { &[] } else { items }
 }
 
 /// Confidence level of the intervals, 50 % to 99.99 %, usually 95 %.

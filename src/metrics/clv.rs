@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Place};
 use crate::metric::{
-    Arguments, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit,
+    Arguments, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit, shown,
 };
 
 /// Customer value × average lifespan; see the formulas for the conventions.
@@ -46,7 +46,7 @@ pub static CLV: Metric = Metric {
     warnings: &["revenue-is-not-profit", "long-lifespan", "never-pays-back"],
     refusals: &[],
     verdicts: &["revenue", "margin", "discounted"],
-    formulas: &[
+    formulas: shown(&[
         Formula { output: "customer-value", when: "", text: "{order-value} · {orders-per-year}" },
         Formula { output: "clv", when: "revenue", text: "{customer-value} · {lifespan}" },
         Formula { output: "yearly-margin", when: "margin", text: "{customer-value} · {margin}" },
@@ -58,14 +58,14 @@ pub static CLV: Metric = Metric {
             text: "Σ {yearly-margin} ÷ (1 + {discount-rate})^{year}",
         },
         Formula { output: "net-clv", when: "", text: "{clv} − {acquisition-cost}" },
-    ],
-    sources: &[
+    ]),
+    sources: shown(&[
         Source {
             text: "Gupta & Lehmann 2003, Customers as Assets, Journal of Interactive Marketing 17(1)",
             url: "https://doi.org/10.1002/dir.10045",
         },
         Source { text: "Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 5", url: "" },
-    ],
+    ]),
     compute,
 };
 

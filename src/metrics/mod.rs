@@ -1,13 +1,18 @@
 //! The table of all calculators, one family per file.
 
-mod clv;
+pub mod clv;
 pub mod nps;
 
 use crate::error::Error;
 use crate::metric::{Metric, Outcome};
 
-/// Every calculator, in the order they are shown.
-pub static METRICS: &[&Metric] = &[&nps::NPS, &clv::CLV];
+/// Every calculator, in the order they are shown: families one after the other.
+pub static METRICS: &[&Metric] = &[
+    #[cfg(feature = "satisfaction")]
+    &nps::NPS,
+    #[cfg(feature = "value")]
+    &clv::CLV,
+];
 
 /// The metric of this id.
 pub fn find(id: &str) -> Option<&'static Metric> {
@@ -93,6 +98,13 @@ mod tests {
             };
             lists.into_iter().flat_map(longer).collect()
         })
+    }
+
+    #[test]
+    fn families_are_not_mixed() {
+        let mut families: Vec<_> = METRICS.iter().map(|metric| metric.family.id()).collect();
+        families.dedup();
+        assert_eq!(families.iter().collect::<HashSet<_>>().len(), families.len(), "{families:?}");
     }
 
     fn assert_ids<'a>(what: &str, ids: impl Iterator<Item = &'a str>) {

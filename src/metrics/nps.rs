@@ -4,7 +4,7 @@ use crate::error::Error;
 use crate::math::normal::two_sided_z;
 use crate::metric::{
     Arguments, CONFIDENCE, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table,
-    Unit,
+    Unit, shown,
 };
 
 /// Answers by what they say, and what follows from them. Shares inside, points (× 100) outside.
@@ -241,7 +241,7 @@ pub static NPS: Metric = Metric {
     warnings: &["few-answers", "wald-small-sample", "out-of-reach"],
     refusals: &[],
     verdicts: &["wide", "narrow"],
-    formulas: &[
+    formulas: shown(&[
         Formula {
             output: "nps",
             when: "",
@@ -253,8 +253,8 @@ pub static NPS: Metric = Metric {
             text: "{promoters-share} + {detractors-share} − ({promoters-share} − {detractors-share})^2",
         },
         Formula { output: "standard-error", when: "", text: "100 · √({variance} ÷ {answers})" },
-    ],
-    sources: &[
+    ]),
+    sources: shown(&[
         Source {
             text: "Reichheld 2003, The One Number You Need to Grow, Harvard Business Review 81(12)",
             url: "https://hbr.org/2003/12/the-one-number-you-need-to-grow",
@@ -263,7 +263,7 @@ pub static NPS: Metric = Metric {
             text: "Rocks 2016, Interval Estimation for the “Net Promoter Score”, The American Statistician 70(4)",
             url: "https://arxiv.org/abs/1601.07235",
         },
-    ],
+    ]),
     compute,
 };
 

@@ -1,4 +1,7 @@
 //! The only place that knows JavaScript. Thin: convert, call, convert.
 
-#[cfg(all(feature = "calculators", not(feature = "orders")))]
+#[cfg(not(feature = "orders"))]
 mod calculators;
+
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -4,7 +4,7 @@
 
 /** @type {Definition} */
 export const nps = {
-  index: 0, id: "nps", family: "satisfaction",
+  index: 0, familyIndex: 0, id: "nps", family: "satisfaction",
   forms: [
     { id: "groups", inputs: [
       { id: "promoters", unit: "count", min: 0, max: 1e9, default: 70 },
@@ -57,7 +57,7 @@ export const nps = {
 
 /** @type {Definition} */
 export const clv = {
-  index: 1, id: "clv", family: "value",
+  index: 1, familyIndex: 0, id: "clv", family: "value",
   forms: [
     { id: "figures", inputs: [
       { id: "order-value", unit: "money", min: 0, max: 1e12, default: 50 },
