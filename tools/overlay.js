@@ -1,0 +1,50 @@
+/** The site as visitors see it: www, with what is generated laid over it. */
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./run.js";
+
+/** URL prefix → where its files are; the first that has the file wins. */
+const layers = [
+  ["/core/wasm/", "target/wasm/calculators/"],
+  ["/core/wasm/", "target/wasm/orders/"],
+  ["/data/", "tests/data/"],
+  ["/", "target/site/"],
+  ["/", "www/"],
+];
+
+/** Of the generated folders, what visitors get. */
+const published = (/** @type {string} */ url) =>
+  !(url.startsWith("/core/wasm/") && !/_wasm(_bg\.wasm|\.js)$/.test(url)) &&
+  !(url.startsWith("/data/") && url !== "/data/cdnow-sample.csv");
+
+/**
+ * The file behind a path of the site.
+ * @param {string} path
+ * @param {string[][]} [more] further layers, looked at first
+ */
+export function locate(path, more = []) {
+  const url = path.endsWith("/") ? `${path}index.html` : path;
+  if (url.split("/").includes("..")) return undefined;
+  for (const [prefix, folder] of [...more, ...layers]) {
+    if (!url.startsWith(prefix) || !published(url)) continue;
+    const file = join(root, folder, url.slice(prefix.length));
+    if (existsSync(file) && statSync(file).isFile()) return file;
+  }
+  return undefined;
+}
+
+/** Every path of the site with its file. */
+export function everything() {
+  /** @type {Map<string, string>} */
+  const site = new Map();
+  for (const [prefix, folder] of layers) {
+    if (!existsSync(join(root, folder))) continue;
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true, recursive: true })) {
+      if (!entry.isFile()) continue;
+      const file = join(entry.path, entry.name);
+      const url = prefix + file.slice(join(root, folder).length).replaceAll("\\", "/");
+      if (published(url) && !site.has(url)) site.set(url, file);
+    }
+  }
+  return site;
+}

@@ -1,0 +1,53 @@
+/** Running other programs, seen by the user as they run. */
+import { spawnSync } from "node:child_process";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The project's folder, with a slash at its end. */
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+const onWindows = process.platform === "win32";
+
+/**
+ * Runs a program in the project's folder; throws when it fails.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {Record<string, string>} [env] added to ours
+ */
+export function run(program, args, env = {}) {
+  console.log(`\n$ ${[basename(program), ...args].join(" ").replaceAll(root, "")}`);
+  const { status, error } = spawnSync(program, args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...env },
+    shell: onWindows,
+  });
+  if (error) throw new Failure(`${program} cannot be run: ${error.message}`);
+  if (status !== 0) throw new Failure(`${program} ${args[0] ?? ""} failed`);
+}
+
+/**
+ * What a program prints, or nothing where it is missing or fails.
+ * @param {string} program
+ * @param {string[]} args
+ */
+export function ask(program, args) {
+  const { status, stdout } = spawnSync(program, args, { cwd: root, encoding: "utf8", shell: onWindows });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/** Something the user has to see to: told in one line, without a stack. */
+export class Failure extends Error {}
+
+/**
+ * Runs a command's work and turns a failure into a message and an exit code.
+ * @param {() => Promise<void>} work
+ */
+export async function command(work) {
+  try {
+    await work();
+  } catch (error) {
+    console.error(error instanceof Failure ? `\n${error.message}` : error);
+    process.exitCode = 1;
+  }
+}

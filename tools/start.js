@@ -1,0 +1,40 @@
+/** `npm start`: installs what is missing, builds, serves, and builds again on change. */
+import { existsSync, watch } from "node:fs";
+import { join } from "node:path";
+import { install } from "./install.js";
+import { Failure, command, root } from "./run.js";
+
+await command(async () => {
+  install();
+  const { buildWasm } = await import("./wasm.js");
+  const { serve } = await import("./serve.js");
+  buildWasm();
+  const { origin } = await serve({ port: Number(process.env.PORT ?? 8080) }).catch((error) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    return serve();
+  });
+  console.log(`\nRegulars is at ${origin}/  (Ctrl+C ends)`);
+  onChange("src", buildWasm);
+});
+
+/**
+ * Does the work a moment after something in a folder has changed.
+ * @param {string} folder
+ * @param {() => void} work
+ */
+function onChange(folder, work) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let soon;
+  if (!existsSync(join(root, folder))) return;
+  watch(join(root, folder), { recursive: true }, () => {
+    clearTimeout(soon);
+    soon = setTimeout(() => {
+      try {
+        work();
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        console.error(`\n${error.message}; the last good build is still served.`);
+      }
+    }, 200);
+  });
+}
