@@ -1,0 +1,190 @@
+/**
+ * Real browsers on the served site.
+ *
+ *     import { browsers, site } from "./harness.js";
+ *
+ *     for (const browser of browsers) {
+ *       test(`${browser}: a result appears`, async (t) => {
+ *         const page = await site(t, browser);             // server and driver; both end with the test
+ *         await page.open("/nps.html");                    // or page.open("/nps.html", { width: 320 })
+ *         const box = await page.find("regulars-nps >>> input[name=promoters]");
+ *         await box.sendKeys("70", Key.TAB);
+ *         await page.until(async () => (await page.text("regulars-nps >>> output")) === "50");
+ *         await page.accessible();                         // axe-core finds nothing
+ *         await page.quiet();                              // no console error, no request to elsewhere
+ *       });
+ *     }
+ *
+ * `REGULARS_BROWSERS=chromium,firefox` chooses the browsers; without it Chromium. The driver itself is `page.driver`
+ * (selenium-webdriver); `page.requests` are the paths asked of our server, in order.
+ */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { start } from "../../tools/browser.js";
+import { serve } from "../../tools/serve.js";
+
+/** @import { WebElement } from "selenium-webdriver" */
+/** @import { Made } from "../../tools/serve.js" */
+/** @import { Engine } from "../../tools/browser.js" */
+
+/** The browsers to test in. */
+export const browsers = /** @type {Engine[]} */ ((process.env.REGULARS_BROWSERS ?? "chromium").split(","));
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Walks `a >>> b`: each further selector is looked for in the shadow roots of what the one before found. */
+const findAll = `
+  return arguments[0].split(">>>").reduce(
+    (scopes, selector) => scopes.flatMap((scope) => [...(scope.shadowRoot ?? scope).querySelectorAll(selector.trim())]),
+    [document]);`;
+
+/** Every violation with the elements it is about. */
+const runAxe = `
+  const done = arguments[arguments.length - 1];
+  const brief = ({ target, failureSummary }) => [target.flat().join(" >>> "), failureSummary];
+  axe.run(arguments[0] ?? document).then(
+    ({ violations }) => done(violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(brief) }))),
+    (error) => done([String(error)]));`;
+
+/**
+ * A server and a browser for one test.
+ * @param {{ after(fn: () => Promise<unknown>): void }} t the test
+ * @param {Engine} [engine]
+ * @param {object} [options]
+ * @param {Map<string, Made>} [options.made] pages made up by the test, by path
+ * @param {string[]} [options.flags] further command-line flags of the browser
+ */
+export async function site(t, engine = "chromium", { made = new Map(), flags = [] } = {}) {
+  /** @type {string[]} */
+  const requests = [];
+  const pages = new Map(made);
+  const server = await serve({
+    layers: [["/dist/", "dist/"]],
+    made: pages,
+    onRequest: (path) => requests.push(path),
+  });
+  t.after(() => server.close());
+  const driver = await start(engine, flags);
+  t.after(() => driver.quit());
+
+  const page = {
+    driver,
+    requests,
+    origin: server.origin,
+
+    /**
+     * Opens a path of the site; with a width, in a frame that narrow, and what follows looks into that frame.
+     * @param {string} path
+     * @param {{ width?: number, height?: number }} [frame]
+     */
+    async open(path, { width, height = 900 } = {}) {
+      if (!width) return driver.get(server.origin + path);
+      const frame = `<iframe title="page" src="${path}" width="${width}" height="${height}"></iframe>`;
+      pages.set("/frame.html", {
+        body: `<!doctype html><html lang="en"><title>frame</title>${frame}`,
+        headers: { "content-security-policy": "default-src 'none'; frame-src 'self'" },
+      });
+      await driver.get(`${server.origin}/frame.html`);
+      await driver.switchTo().frame(0);
+    },
+
+    /**
+     * All elements for a selector; ` >>> ` enters shadow roots.
+     * @param {string} selector
+     * @returns {Promise<WebElement[]>}
+     */
+    findAll: (selector) => driver.executeScript(findAll, selector),
+
+    /**
+     * The first such element, waiting for it.
+     * @param {string} selector
+     * @returns {Promise<WebElement>}
+     */
+    async find(selector) {
+      /** @type {WebElement[]} */
+      let found = [];
+      await page.until(async () => (found = await page.findAll(selector)).length > 0, `there is no ${selector}`);
+      return found[0];
+    },
+
+    /**
+     * The text of the first such element as it is rendered.
+     * @param {string} selector
+     */
+    text: async (selector) => (await page.find(selector)).getText(),
+
+    /**
+     * Waits until something is so.
+     * @param {() => Promise<boolean>} condition
+     * @param {string} [otherwise] what to say when it never is
+     * @param {number} [milliseconds]
+     */
+    until: (condition, otherwise = "it never came true", milliseconds = 10_000) =>
+      driver.wait(condition, milliseconds, otherwise),
+
+    /**
+     * Runs a function in the page; what it returns, awaited.
+     * @param {string | ((...args: any[]) => unknown)} script
+     * @param {...unknown} args
+     * @returns {Promise<any>}
+     */
+    run: (script, ...args) => driver.executeScript(script, ...args),
+
+    /**
+     * axe-core finds nothing, shadow roots included.
+     * @param {string} [selector] a part of the page
+     */
+    async accessible(selector) {
+      await driver.executeScript(axe);
+      assert.deepEqual(await driver.executeAsyncScript(runAxe, selector ?? null), []);
+    },
+
+    /** Console errors since the last call. */
+    async errors() {
+      const entries = await driver.manage().logs().get("browser");
+      return entries.filter(({ level }) => level.name === "SEVERE").map(({ message }) => message);
+    },
+
+    /** What was asked of other hosts since the last call; the browser's own pages do not count. */
+    async strangers() {
+      const entries = await driver.manage().logs().get("performance");
+      return entries
+        .map(({ message }) => JSON.parse(message).message)
+        .filter(({ method }) => method === "Network.requestWillBeSent")
+        .map(({ params }) => /** @type {string} */ (params.request.url))
+        .filter((url) => /^(https?|wss?):/.test(url) && !url.startsWith(`${server.origin}/`));
+    },
+
+    /** No console error and no request to elsewhere so far. */
+    async quiet() {
+      assert.deepEqual(await page.errors(), []);
+      assert.deepEqual(await page.strangers(), []);
+    },
+
+    /**
+     * Does something that asks nothing of the server.
+     * @param {() => Promise<unknown>} work
+     */
+    async withoutRequests(work) {
+      const before = requests.length;
+      await work();
+      assert.deepEqual(requests.slice(before), []);
+    },
+
+    /**
+     * A picture of what is seen, in the system's folder for temporary files.
+     * @param {string} name
+     * @returns {Promise<string>} its path
+     */
+    async screenshot(name) {
+      const path = join(tmpdir(), `regulars-${name}.png`);
+      await writeFile(path, await driver.takeScreenshot(), "base64");
+      return path;
+    },
+  };
+  return page;
+}
