@@ -307,8 +307,8 @@ pub const CONFIDENCE: Input = Input::number("confidence", Unit::Share, 0.5, 0.99
 /// Checked arguments of one evaluation.
 #[derive(Debug)]
 pub struct Arguments<'a> {
-    metric: &'a Metric,
-    form: &'a Form,
+    metric: &'static Metric,
+    form: &'static Form,
     choices: &'a [usize],
     settings: &'a [f64],
     /// Per input of the form: its cells, row by row; one cell for a plain number, none where left out.
@@ -371,14 +371,14 @@ impl<'a> Arguments<'a> {
     /// Where the metric declares no such output: a mistake in the metric, found by its tests.
     pub fn outcome(&self, values: &[(&'static str, f64)]) -> Outcome {
         let mut outcome = Outcome {
+            metric: self.metric,
             values: vec![None; self.metric.outputs.len()],
             tables: vec![Vec::new(); self.metric.tables.len()],
             warnings: Vec::new(),
             verdict: None,
         };
         for &(id, value) in values {
-            let index = self.metric.outputs.iter().position(|output| output.id == id).expect(id);
-            outcome.values[index] = Some(value);
+            outcome.set(id, value);
         }
         outcome
     }
@@ -394,8 +394,9 @@ pub struct Warning {
 }
 
 /// What a calculation gives.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Outcome {
+    metric: &'static Metric,
     /// One entry per declared output; `None` where it does not apply.
     pub values: Vec<Option<f64>>,
     /// One entry per declared table: its cells row by row.
@@ -407,6 +408,20 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// The value of an output by its id; `None` where it does not apply.
+    pub fn value(&self, id: &str) -> Option<f64> {
+        self.values[self.metric.outputs.iter().position(|output| output.id == id)?]
+    }
+
+    /// Sets an output.
+    ///
+    /// # Panics
+    /// Where the metric declares no such output: a mistake in the metric, found by its tests.
+    pub fn set(&mut self, id: &'static str, value: f64) {
+        let index = self.metric.outputs.iter().position(|output| output.id == id).expect(id);
+        self.values[index] = Some(value);
+    }
+
     /// Adds a warning that needs no figure.
     pub fn warn(&mut self, code: &'static str) {
         self.warnings.push(Warning { code, value: None });
@@ -432,7 +447,7 @@ impl Metric {
     /// # Errors
     /// Whatever is wrong with the first input that is not right; see [`Error`].
     pub fn evaluate(
-        &self,
+        &'static self,
         form: usize,
         choices: &[usize],
         settings: &[f64],

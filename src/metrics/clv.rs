@@ -119,22 +119,23 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     // Without discounting the product is exact where the sum over the years would round.
     let clv = if convention == "discounted" { total } else { yearly * lifespan };
 
-    let mut values = vec![
+    let mut outcome = given.outcome(&[
         ("clv", clv),
         ("customer-value", customer_value),
         ("orders", given.number("orders-per-year") * lifespan),
-    ];
+    ]);
     if convention != "revenue" {
-        values.push(("yearly-margin", yearly));
+        outcome.set("yearly-margin", yearly);
     }
     if let Some(cost) = cost {
-        values.push(("net-clv", clv - cost));
+        outcome.set("net-clv", clv - cost);
         if cost > 0.0 {
-            values.push(("clv-to-cost", clv / cost));
+            outcome.set("clv-to-cost", clv / cost);
         }
     }
-    values.extend(payback.map(|payback| ("payback", payback)));
-    let mut outcome = given.outcome(&values);
+    if let Some(payback) = payback {
+        outcome.set("payback", payback);
+    }
     outcome.tables[0] = table;
     if convention == "revenue" {
         outcome.warn("revenue-is-not-profit");
@@ -163,7 +164,7 @@ mod tests {
     }
 
     fn value(outcome: &Outcome, id: &str) -> f64 {
-        CLV.value(outcome, id).unwrap()
+        outcome.value(id).unwrap()
     }
 
     #[test]
@@ -196,7 +197,7 @@ mod tests {
         assert_eq!(value(&outcome, "clv-to-cost"), 2.0);
         assert_eq!(value(&outcome, "payback"), 1.5);
         let lost = clv([50.0, 2.0, 3.0], &[("acquisition-cost", 301.0)], &[]).unwrap();
-        assert_eq!(CLV.value(&lost, "payback"), None);
+        assert_eq!(lost.value("payback"), None);
         assert!(lost.warnings.iter().any(|warning| warning.code == "never-pays-back"));
     }
 

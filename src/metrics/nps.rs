@@ -299,7 +299,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let (low, high) = answers.interval(method, confidence);
     let total = answers.total();
     let nps = 100.0 * answers.score();
-    let mut values = vec![
+    let mut outcome = given.outcome(&[
         ("nps", nps),
         ("low", 100.0 * low),
         ("high", 100.0 * high),
@@ -314,7 +314,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         ("variance", answers.variance()),
         ("standard-error", 100.0 * answers.standard_error()),
         ("answers-for-ten", answers_needed(answers.adjusted().variance(), NARROW, confidence)),
-    ];
+    ]);
     let won = |id: &'static str, limit: &'static str, count: f64| match given.optional(id) {
         Some(won) if won > count => Err(Error::Exceeds { place: id.into(), limit }),
         won => Ok(won),
@@ -323,34 +323,34 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let detractors_won = won("detractors-won", "detractors", answers.detractors)?;
     if passives_won.or(detractors_won).is_some() {
         let gained = passives_won.unwrap_or(0.0) + 2.0 * detractors_won.unwrap_or(0.0);
-        values.push(("what-if-nps", nps + 100.0 * gained / total));
+        outcome.set("what-if-nps", nps + 100.0 * gained / total);
     }
-    let mut out_of_reach = false;
     if let Some(target) = given.optional("target") {
         // A passive who becomes a promoter adds one promoter; a detractor also takes one detractor away.
-        // The subtrahend forgives the rounding of target and score, or a target just reached would need one more.
         let missing = (target / 100.0 - answers.score()) * total;
-        let needed = |per_head: f64| (missing / per_head - 1e-9 * total.max(1.0).sqrt()).ceil().max(0.0);
-        out_of_reach = needed(1.0) > answers.passives && needed(2.0) > answers.detractors;
-        if needed(1.0) <= answers.passives {
-            values.push(("passives-needed", needed(1.0)));
+        // Forgives the rounding of target and score, or a target just reached would need one more.
+        let needed = |per_head: f64| (missing / per_head - 1e-12 * total).ceil().max(0.0);
+        let (passives, detractors) = (needed(1.0), needed(2.0));
+        if passives <= answers.passives {
+            outcome.set("passives-needed", passives);
         }
-        if needed(2.0) <= answers.detractors {
-            values.push(("detractors-needed", needed(2.0)));
+        if detractors <= answers.detractors {
+            outcome.set("detractors-needed", detractors);
+        }
+        if passives > answers.passives && detractors > answers.detractors {
+            outcome.warn("out-of-reach");
         }
     }
-    let mut outcome = given.outcome(&values);
     if given.form() != "groups" {
-        outcome.tables[0] = (0..11).flat_map(|score| [f64::from(score as u8), counts[score]]).collect();
+        for (score, count) in counts.into_iter().enumerate() {
+            outcome.tables[0].extend([score as f64, count]);
+        }
     }
     if total < 30.0 {
         outcome.warn("few-answers");
     }
     if method == Interval::Wald && total < 100.0 {
         outcome.warn("wald-small-sample");
-    }
-    if out_of_reach {
-        outcome.warn("out-of-reach");
     }
     outcome.verdict = Some(if high - low > 2.0 * NARROW { "wide" } else { "narrow" });
     Ok(outcome)
@@ -362,7 +362,7 @@ mod tests {
     use crate::metrics::{Options, evaluate};
 
     fn value(inputs: &[(&str, &[f64])], options: Options, output: &str) -> f64 {
-        NPS.value(&evaluate("nps", inputs, options).unwrap(), output).unwrap()
+        evaluate("nps", inputs, options).unwrap().value(output).unwrap()
     }
 
     fn groups(promoters: f64, passives: f64, detractors: f64) -> Answers {
@@ -429,7 +429,7 @@ mod tests {
             let cells: Vec<[f64; 1]> = more.iter().map(|(_, value)| [*value]).collect();
             inputs.extend(more.iter().zip(&cells).map(|((id, _), cell)| (*id, &cell[..])));
             let outcome = evaluate("nps", &inputs, Options::default()).unwrap();
-            (NPS.value(&outcome, output), outcome.warnings)
+            (outcome.value(output), outcome.warnings)
         };
         assert_eq!(with(&[("passives-won", 5.0)], "what-if-nps").0, Some(55.0));
         assert_eq!(with(&[("detractors-won", 5.0), ("passives-won", 1.0)], "what-if-nps").0, Some(61.0));

@@ -25,7 +25,7 @@ pub fn evaluate(request: &[f64]) -> Vec<f64> {
     result.unwrap_or_else(|error| refuse(&error, metric, form))
 }
 
-fn respond(metric: &Metric, form: usize, request: &[f64]) -> Result<Vec<f64>, Error> {
+fn respond(metric: &'static Metric, form: usize, request: &[f64]) -> Result<Vec<f64>, Error> {
     let (choices, rest) = request.split_at_checked(metric.conventions.len()).ok_or(Error::UnknownOption)?;
     let (settings, mut rest) = rest.split_at_checked(metric.settings.len()).ok_or(Error::UnknownOption)?;
     let choices: Vec<usize> = choices.iter().map(|index| *index as usize).collect();
