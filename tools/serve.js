@@ -16,6 +16,9 @@ export const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  // Only workers need a policy: calculators alone run under `trusted-types 'none'`.
+  "trusted-types regulars",
 ].join("; ");
 
 /** @type {Record<string, string>} */

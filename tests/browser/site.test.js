@@ -2,25 +2,27 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { policy } from "../../tools/serve.js";
 import { browsers, site } from "./harness.js";
 
-const document = (/** @type {string} */ title, /** @type {string} */ body) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>${title}</title>${body}`;
+const page = (/** @type {string} */ body, /** @type {string} */ script) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>test</title>
+   ${body}<script type="module" src="${script}"></script>`;
 
 for (const browser of browsers) {
   test(`${browser}: files come with their types and the policy`, async (t) => {
-    const page = await site(t, browser, { made: new Map([["/empty.html", { body: document("empty", "") }]]) });
-    await page.open("/empty.html");
-    const answers = await page.run(async () => {
+    const made = new Map([["/empty.html", { body: "<!doctype html>" }]]);
+    const { open, run } = await site(t, browser, { made });
+    await open("/empty.html");
+    const answers = await run(async () => {
       const paths = ["/empty.html", "/core/regulars.js", "/core/wasm/calculators_wasm_bg.wasm", "/nowhere", "/..%2fCargo.toml"];
       return Promise.all(
         paths.map(async (path) => {
           const { status, headers } = await fetch(path);
-          return [status, headers.get("content-type"), headers.get("content-security-policy")?.split(";")[0]];
+          return [status, headers.get("content-type"), headers.get("content-security-policy")];
         }),
       );
     });
-    const policy = "default-src 'none'";
     assert.deepEqual(answers, [
       [200, "text/html; charset=utf-8", policy],
       [200, "text/javascript; charset=utf-8", policy],
@@ -38,14 +40,33 @@ for (const browser of browsers) {
         const { values } = evaluate("nps", { promoters: 70, passives: 10, detractors: 20 });
         document.querySelector("h1").textContent = values.nps + " in " + innerWidth;`;
       const made = new Map([
-        ["/consumer.html", { body: document("consumer", `<main><h1>NPS</h1></main><script type="module" src="/consumer.js"></script>`) }],
+        ["/consumer.html", { body: page("<main><h1>NPS</h1></main>", "/consumer.js") }],
         ["/consumer.js", { body: script, type: ".js" }],
       ]);
-      const page = await site(t, browser, { made });
-      await page.open("/consumer.html", { width: 320 });
-      await page.until(async () => (await page.text("h1")) === "50 in 320");
-      await page.withoutRequests(() => page.accessible());
-      await page.quiet();
+      const { open, until, text, withoutRequests, accessible, quiet } = await site(t, browser, { made });
+      await open("/consumer.html", { width: 320 });
+      await until(async () => (await text("h1")) === "50 in 320");
+      await withoutRequests(accessible);
+      await quiet();
+    });
+  }
+
+  for (const [allowed, answer] of [["regulars", "a worker answers"], ["'none'", "no worker"]]) {
+    test(`${browser}: under trusted-types ${allowed}: ${answer}`, async (t) => {
+      const script = `
+        import { startWorker } from "/core/worker.js";
+        const worker = startWorker(new URL("/echo.js", import.meta.url));
+        if (worker) worker.onmessage = ({ data }) => (document.title = data);
+        else document.title = "no worker";`;
+      const csp = policy.replace("trusted-types regulars", `trusted-types ${allowed}`);
+      const made = new Map([
+        ["/worker.html", { body: page("", "/worker.js"), headers: { "content-security-policy": csp } }],
+        ["/worker.js", { body: script, type: ".js" }],
+        ["/echo.js", { body: `postMessage("a worker answers")`, type: ".js" }],
+      ]);
+      const { open, until, driver } = await site(t, browser, { made });
+      await open("/worker.html");
+      await until(async () => (await driver.getTitle()) === answer);
     });
   }
 
@@ -59,18 +80,18 @@ for (const browser of browsers) {
       [
         "/leak.html",
         {
-          body: document("leak", `<div></div><script type="module" src="/leak.js"></script>`),
+          body: page("<div></div>", "/leak.js"),
           headers: { "content-security-policy": "default-src 'self'; connect-src *" },
         },
       ],
       ["/leak.js", { body: script, type: ".js" }],
     ]);
-    const page = await site(t, browser, { made });
-    await page.open("/leak.html");
-    await page.until(async () => (await page.driver.getTitle()) === "sent");
-    assert.deepEqual(await page.strangers(), ["http://127.0.0.1:9/"]);
-    assert.ok((await page.errors()).some((message) => message.includes("seen")));
-    assert.equal((await page.findAll("div >>> img")).length, 1);
-    await assert.rejects(page.accessible(), /image-alt/);
+    const { open, until, driver, strangers, errors, findAll, accessible } = await site(t, browser, { made });
+    await open("/leak.html");
+    await until(async () => (await driver.getTitle()) === "sent");
+    assert.deepEqual(await strangers(), ["http://127.0.0.1:9/"]);
+    assert.ok((await errors()).some((message) => message.includes("seen")));
+    assert.equal((await findAll("div >>> img")).length, 1);
+    await assert.rejects(accessible(), /image-alt/);
   });
 }

@@ -1,0 +1,33 @@
+// Starting a worker also where a page enforces Trusted Types; a page that allows no policy of ours gets none.
+
+/**
+ * @typedef {{ createScriptURL(url: string): string }} Policy
+ * @typedef {{ createPolicy(name: string, rules: Policy): Policy }} Policies
+ */
+
+/** @type {Policy | undefined} */
+let policy;
+
+/**
+ * A module worker, or nothing where there are none (Node) or the page's policy forbids them: then the caller works in
+ * its own thread.
+ *
+ * The caller names it as `new URL("./name-worker.js", import.meta.url)`, always one of this package's own files.
+ *
+ * @param {URL} url
+ * @returns {Worker | undefined}
+ */
+export function startWorker(url) {
+  if (typeof Worker === "undefined") return undefined;
+  const { trustedTypes } = /** @type {{ trustedTypes?: Policies }} */ (globalThis);
+  try {
+    policy ??= trustedTypes?.createPolicy("regulars", { createScriptURL: (own) => own });
+  } catch {
+    // Not among the names the page allows, which matters only where it also enforces them.
+  }
+  try {
+    return new Worker(policy?.createScriptURL(url.href) ?? url, { type: "module" });
+  } catch {
+    return undefined;
+  }
+}
