@@ -1,4 +1,9 @@
 //! Special functions, distributions, intervals, minimisation. No domain words.
 
+pub mod eigen;
+pub mod expectation;
+pub mod gamma;
+pub mod jet;
+pub mod newton;
 pub mod normal;
 pub mod proportion;
