@@ -21,7 +21,7 @@ export function packages() {
   const stale = Object.entries(read("package-lock.json")).some(
     ([path, { version, optional }]) => path && !optional && present[path]?.version !== version,
   );
-  if (stale) run("npm", ["ci", "--no-audit", "--no-fund"]);
+  if (stale) run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
 }
 
 function compiler() {

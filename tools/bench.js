@@ -1,0 +1,81 @@
+/**
+ * `npm run bench`: the core natively (criterion) and in the browser. `npm run bench -- orders` runs only what is so named.
+ *
+ * A browser benchmark is a module in bench/ that is run on the served site; peers come from /node_modules/:
+ *
+ *     export default async function () {
+ *       return [{ what: "BG/NBD, 2,357 customers", milliseconds: 4.1, budget: 5 }];
+ *     }
+ */
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { installBrowser, start } from "./browser.js";
+import { buildAll } from "./build.js";
+import { install } from "./install.js";
+import { Failure, command, root, run } from "./run.js";
+import { serve } from "./serve.js";
+
+/** @typedef {{ what: string, milliseconds: number, budget?: number, [more: string]: unknown }} Row */
+
+const patience = 10 * 60_000;
+
+await command(async () => {
+  const chosen = (/** @type {string} */ file) =>
+    process.argv.length < 3 || process.argv.slice(2).some((name) => file.startsWith(name));
+  const list = (/** @type {string} */ folder, /** @type {string} */ extension) =>
+    (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
+      .filter((name) => name.endsWith(extension) && chosen(name))
+      .map((name) => name.slice(0, -extension.length));
+
+  install();
+  for (const name of list("benches", ".rs")) run("cargo", ["bench", "--features", "orders", "--bench", name]);
+  const names = list("bench", ".js");
+  if (names.length === 0) return;
+  installBrowser();
+  await buildAll();
+  for (const name of names) report(name, await inBrowser(name));
+});
+
+/**
+ * Runs one module on a page of its own.
+ * @param {string} name
+ * @returns {Promise<Row[]>}
+ */
+async function inBrowser(name) {
+  const made = new Map([
+    ["/bench.html", { body: "<!doctype html><title>bench</title>", headers: { "content-security-policy": "" } }],
+  ]);
+  const layers = ["bench", "dist", "node_modules", "tests/data"].map((folder) => [`/${folder}/`, `${folder}/`]);
+  const server = await serve({ made, layers });
+  const driver = await start("chromium");
+  try {
+    await driver.manage().setTimeouts({ script: patience });
+    await driver.get(`${server.origin}/bench.html`);
+    const answer = await driver.executeAsyncScript(
+      `const [name, done] = arguments;
+       import("/bench/" + name + ".js").then((bench) => bench.default()).then(done, (error) => done(String(error.stack)));`,
+      name,
+    );
+    if (typeof answer === "string") throw new Failure(`bench/${name}.js: ${answer}`);
+    return /** @type {Row[]} */ (answer);
+  } finally {
+    await driver.quit();
+    await server.close();
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {Row[]} rows
+ */
+function report(name, rows) {
+  console.log(`\nbench/${name}.js, in Chromium`);
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  for (const { what, milliseconds, budget, ...more } of rows) {
+    const over = budget && milliseconds > budget ? ", over it" : "";
+    const notes = Object.entries(more).map(([key, value]) => `, ${key} ${value}`);
+    const limit = budget ? `  (budget ${budget}${over})` : "";
+    console.log(`${what.padEnd(width)}  ${milliseconds.toFixed(milliseconds < 1 ? 4 : 1).padStart(10)} ms${limit}${notes.join("")}`);
+    if (over) process.exitCode = 1;
+  }
+}
