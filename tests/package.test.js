@@ -1,0 +1,61 @@
+// The npm package: what it exports is there, it is typed, and nothing else is in it.
+
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** @type {string[]} */
+const packed = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, encoding: "utf8" }))[0]
+  .files.map((/** @type {{ path: string }} */ { path }) => path);
+
+test("it holds the build, its papers and nothing else", () => {
+  const papers = ["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"];
+  assert.deepEqual(packed.filter((path) => !path.startsWith("dist/")).sort(), papers);
+  for (const target of Object.values(exports).flatMap((entry) => Object.values(typeof entry === "string" ? [entry] : entry))) {
+    const [start, end] = target.slice(2).split("*");
+    assert.ok(
+      packed.some((path) => path === start || (end && path.startsWith(start) && path.endsWith(end))),
+      `${target} is not packed`,
+    );
+  }
+});
+
+test("what its modules import is packed too", () => {
+  for (const path of packed.filter((path) => /^dist\/[^/]*\.js$/.test(path))) {
+    for (const [, name] of readFileSync(join(root, path), "utf8").matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) {
+      assert.ok(packed.includes(`dist/${name}`), `${path} imports ${name}`);
+    }
+  }
+});
+
+test("a TypeScript project gets its types", () => {
+  const project = mkdtempSync(join(tmpdir(), "regulars-consumer-"));
+  after(() => rmSync(project, { recursive: true }));
+  mkdirSync(join(project, "node_modules"));
+  symlinkSync(root, join(project, "node_modules/regulars"), "junction");
+  const consumer = `
+    import { evaluate, metrics, ready } from "regulars";
+    await ready();
+    const result = evaluate("nps", { promoters: 70, passives: 10, detractors: 20 }, { confidence: 0.9 });
+    const nps: number = result.ok ? result.values.nps : NaN;
+    const code: string = result.ok ? "" : result.code;
+    const ids: string[] = metrics.map((metric) => metric.id);
+    // @ts-expect-error: an id is a string
+    evaluate(1, {});
+    // @ts-expect-error: the definitions are not to be changed
+    metrics.pop();
+    export { nps, code, ids };`;
+  writeFileSync(join(project, "consumer.ts"), consumer);
+  writeFileSync(join(project, "package.json"), `{ "type": "module" }`);
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext"];
+  const { stdout } = spawnSync(process.execPath, [tsc, ...options, "consumer.ts"], { cwd: project, encoding: "utf8" });
+  assert.equal(stdout, "");
+});
