@@ -69,6 +69,19 @@ pub enum Error {
     },
     /// The result is too large for a floating-point number.
     TooLarge,
+    /// The data are too few, or too much alike, to estimate anything from.
+    TooFew {
+        /// The input that would have to grow.
+        place: Place,
+        /// Stable kebab id of what there is too little of, such as `repeat-buyers`.
+        reason: &'static str,
+        /// How many of them are needed at least.
+        min: usize,
+    },
+    /// The iteration did not find a maximum of the likelihood.
+    NotConverged,
+    /// The caller asked to stop.
+    Aborted,
 }
 
 impl Error {
@@ -87,6 +100,9 @@ impl Error {
         "empty",
         "undefined",
         "too-large",
+        "too-few",
+        "not-converged",
+        "aborted",
     ];
 
     /// Stable kebab-case id, the key of the sentence in the locale files.
@@ -110,6 +126,9 @@ impl Error {
             Self::Empty(_) => 10,
             Self::Undefined { .. } => 11,
             Self::TooLarge => 12,
+            Self::TooFew { .. } => 13,
+            Self::NotConverged => 14,
+            Self::Aborted => 15,
         }
     }
 
@@ -123,7 +142,8 @@ impl Error {
             | Self::OutOfRange { place, .. }
             | Self::RowCount { place, .. }
             | Self::Exceeds { place, .. }
-            | Self::Undefined { place, .. } => Some(place),
+            | Self::Undefined { place, .. }
+            | Self::TooFew { place, .. } => Some(place),
             _ => None,
         }
     }

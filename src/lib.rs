@@ -18,7 +18,6 @@ pub mod estimate;
 pub mod math;
 pub mod metric;
 pub mod metrics;
-#[cfg(feature = "orders")]
 pub mod models;
 #[cfg(feature = "orders")]
 pub mod orders;

@@ -72,11 +72,14 @@ fn refuse(error: &Error, metric: Option<&&Metric>, form: usize) -> Vec<f64> {
     let (min, max) = match *error {
         Error::OutOfRange { min, max, .. } => (min, max),
         Error::RowCount { min, max, .. } => (min as f64, max as f64),
+        Error::TooFew { min, .. } => (min as f64, f64::NAN),
         _ => (f64::NAN, f64::NAN),
     };
     let detail = match error {
         Error::Exceeds { limit, .. } => input(limit),
-        Error::Undefined { reason, .. } => metric.and_then(|metric| position(metric.refusals, reason)),
+        Error::Undefined { reason, .. } | Error::TooFew { reason, .. } => {
+            metric.and_then(|metric| position(metric.refusals, reason))
+        }
         _ => None,
     };
     vec![1.0, error.number() as f64, or_none(at), or_none(row), or_none(column), min, max, or_none(detail)]

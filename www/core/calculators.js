@@ -207,8 +207,9 @@ function decodeRefusal(definition, form, [error, at, row, column, min, max, deta
   if (input) refusal.input = input.id;
   if (row >= 0) refusal.row = row;
   if (input?.rows && column >= 0) refusal.column = input.rows.columns[column].id;
-  if (!Number.isNaN(min)) Object.assign(refusal, { min, max });
+  if (!Number.isNaN(min)) refusal.min = min;
+  if (!Number.isNaN(max)) refusal.max = max;
   if (detail >= 0 && refusal.code === "exceeds") refusal.limit = form.inputs[detail].id;
-  if (detail >= 0 && refusal.code === "undefined") refusal.reason = definition.refusals[detail];
+  else if (detail >= 0) refusal.reason = definition.refusals[detail];
   return refusal;
 }

@@ -96,4 +96,4 @@ export const clv = {
 export const metrics = [nps, clv];
 
 /** Codes of the refusals, in the order the core numbers them. */
-export const errorCodes = ["unknown-metric", "unknown-form", "unknown-option", "unknown-input", "missing", "not-a-number", "not-whole", "out-of-range", "row-count", "exceeds", "empty", "undefined", "too-large"];
+export const errorCodes = ["unknown-metric", "unknown-form", "unknown-option", "unknown-input", "missing", "not-a-number", "not-whole", "out-of-range", "row-count", "exceeds", "empty", "undefined", "too-large", "too-few", "not-converged", "aborted"];

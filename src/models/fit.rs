@@ -1,0 +1,150 @@
+//! Fitting a model: what a likelihood must offer, and what a fit tells.
+
+use crate::error::Error;
+use crate::math::eigen::Eigen;
+use crate::math::jet::Jet;
+use crate::math::newton::maximise;
+
+/// The log-likelihood of `N` positive parameters given some data.
+///
+/// Data are measured in units of their own size (time in mean ages, money in mean spends), so that any span is as
+/// well-conditioned as any other; [`Likelihood::units`] and [`Likelihood::ln_unit`] lead back to the caller's unit.
+pub trait Likelihood<const N: usize> {
+    /// Log-likelihood with its derivatives in the parameters themselves.
+    fn evaluate(&self, parameters: &[f64; N]) -> Jet<N>;
+
+    /// A point to start from, in the units of the data.
+    fn start(&self) -> [f64; N];
+
+    /// How many customers there are, for BIC.
+    fn customers(&self) -> f64;
+
+    /// The factor from each parameter as fitted to the parameter in the caller's unit.
+    fn units(&self) -> [f64; N] {
+        [1.0; N]
+    }
+
+    /// What to add to the log-likelihood for the caller's unit.
+    fn ln_unit(&self) -> f64 {
+        0.0
+    }
+
+    /// What it means that the likelihood does not change in this direction (of the logarithms of the parameters):
+    /// the code of a warning.
+    fn ridge(&self, direction: &[f64; N]) -> &'static str;
+}
+
+/// Tells how far a fit is: number of evaluations and log-likelihood so far; `false` stops it.
+pub type Watch<'a> = &'a mut dyn FnMut(u32, f64) -> bool;
+
+/// A maximum-likelihood estimate.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fit<const N: usize> {
+    /// The parameters, in the caller's unit.
+    pub parameters: [f64; N],
+    /// Log-likelihood in the caller's unit, without the penalty.
+    pub log_likelihood: f64,
+    /// Covariance of the logarithms of the parameters; directions in which the likelihood is flat count as known.
+    pub log_covariance: [[f64; N]; N],
+    /// Whether the data determine each parameter.
+    pub determined: [bool; N],
+    /// Customers fitted to.
+    pub customers: f64,
+    /// Newton steps.
+    pub iterations: u32,
+    /// Codes of what the user should know.
+    pub warnings: Vec<&'static str>,
+}
+
+/// A direction whose standard error is a factor of e⁵ ≈ 150 either way is not determined by the data.
+const FLAT: f64 = 5.0;
+
+/// Maximises a likelihood.
+///
+/// # Formula
+/// Newton's method on the logarithms of the parameters; the covariance is the inverse of the observed information.
+/// `penalty` subtracts penalty·Σ ln²θ from the log-likelihood (an L2 penalty, 0 for none), with times in units of the
+/// mean age and money in units of the mean spend, so that it means the same in every unit.
+///
+/// # Errors
+/// [`Error::NotConverged`], [`Error::Aborted`].
+pub fn fit<const N: usize>(
+    likelihood: &impl Likelihood<N>,
+    penalty: f64,
+    watch: Watch,
+) -> Result<Fit<N>, Error> {
+    let (mut evaluations, mut stopped) = (0, false);
+    let objective = |logs: &[f64; N]| {
+        evaluations += 1;
+        let mut jet = likelihood.evaluate(&logs.map(f64::exp)).in_logarithms(&logs.map(f64::exp));
+        for (i, x) in logs.iter().enumerate() {
+            jet.value -= penalty * x * x;
+            jet.gradient[i] -= 2.0 * penalty * x;
+            jet.hessian[i][i] -= 2.0 * penalty;
+        }
+        stopped = stopped || !watch(evaluations, jet.value + likelihood.ln_unit());
+        if stopped { Jet { value: f64::NAN, ..jet } } else { jet }
+    };
+    let found = maximise(likelihood.start().map(f64::ln), objective);
+    if stopped {
+        return Err(Error::Aborted);
+    }
+    let found = found.ok_or(Error::NotConverged)?;
+    let fitted = found.point.map(f64::exp);
+    let penalised: f64 = found.point.iter().map(|x| penalty * x * x).sum();
+    let information = Eigen::of(found.jet.hessian.map(|row| row.map(|x| -x)));
+    let flat = |value: f64| value * FLAT * FLAT < 1.0;
+    let mut fit = Fit {
+        parameters: fitted,
+        log_likelihood: found.jet.value + penalised + likelihood.ln_unit(),
+        log_covariance: information.map(|value| if flat(value) { 0.0 } else { 1.0 / value }),
+        determined: [true; N],
+        customers: likelihood.customers(),
+        iterations: found.iterations,
+        warnings: Vec::new(),
+    };
+    for (parameter, unit) in fit.parameters.iter_mut().zip(likelihood.units()) {
+        *parameter *= unit;
+    }
+    for (value, direction) in information.values.iter().zip(&information.vectors) {
+        if flat(*value) {
+            fit.warnings.push(likelihood.ridge(direction));
+            for (determined, share) in fit.determined.iter_mut().zip(direction) {
+                *determined &= share.abs() < 0.05;
+            }
+        }
+    }
+    fit.warnings.sort_unstable();
+    fit.warnings.dedup();
+    Ok(fit)
+}
+
+impl<const N: usize> Fit<N> {
+    /// Covariance of the parameters themselves, by the delta method; `None` where the data leave one of them open.
+    pub fn covariance(&self) -> Option<[[f64; N]; N]> {
+        let mut covariance = self.log_covariance;
+        for (row, a) in covariance.iter_mut().zip(self.parameters) {
+            for (cell, b) in row.iter_mut().zip(self.parameters) {
+                *cell *= a * b;
+            }
+        }
+        self.determined.iter().all(|known| *known).then_some(covariance)
+    }
+
+    /// Standard error of each parameter; `None` where the data leave it open.
+    pub fn standard_errors(&self) -> [Option<f64>; N] {
+        core::array::from_fn(|i| {
+            self.determined[i].then(|| self.parameters[i] * self.log_covariance[i][i].sqrt())
+        })
+    }
+
+    /// Akaike's information criterion, 2k − 2·ln L: the smaller, the better.
+    pub fn aic(&self) -> f64 {
+        2.0 * N as f64 - 2.0 * self.log_likelihood
+    }
+
+    /// Bayesian information criterion, k·ln n − 2·ln L: the smaller, the better.
+    pub fn bic(&self) -> f64 {
+        N as f64 * self.customers.ln() - 2.0 * self.log_likelihood
+    }
+}
