@@ -1,19 +1,21 @@
 /** `npm run build`: the npm package in dist, the site in build/www. */
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { install } from "./install.js";
 import { everything, locate } from "./overlay.js";
-import { command, root, run } from "./run.js";
+import { command, isStarted, root, run } from "./run.js";
 
 const dist = join(root, "dist");
 
 /** Modules of the package: those a developer imports, and those started by URL. */
 function modules() {
   const list = (/** @type {string} */ folder) =>
-    existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => name.endsWith(".js")) : [];
-  const core = list("www/core").filter((name) => /^(regulars|orders|models|.*-worker)\.js$/.test(name));
-  return [...core.map((name) => `core/${name}`), ...list("www/elements").map((name) => `elements/${name}`)];
+    (existsSync(join(root, "www", folder)) ? readdirSync(join(root, "www", folder)) : [])
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => `${folder}/${name}`);
+  const core = list("core").filter((name) => /\/(regulars|orders|models|\w+-worker)\.js$/.test(name));
+  const elements = list("elements").filter((name) => /^define\("/m.test(readFileSync(join(root, "www", name), "utf8")));
+  return [...core, ...elements];
 }
 
 /** Bundles the package: shared code in chunks, the wasm in `wasm/` beside, as it is in www/core. */
@@ -36,7 +38,7 @@ export async function buildPackage() {
     target: "es2022",
     external: ["node:*"],
     logLevel: "warning",
-    plugins: [glue],
+    plugins: [glue, definitions],
   });
   for (const name of ["calculators", "orders"]) {
     cpSync(join(root, `target/wasm/${name}/${name}_wasm_bg.wasm`), join(dist, `wasm/${name}_wasm_bg.wasm`));
@@ -55,6 +57,21 @@ const glue = {
       const url = resolve(resolveDir, path).slice(join(root, "www").length).replaceAll("\\", "/");
       return { path: locate(url) };
     });
+  },
+};
+
+/**
+ * Every importer gets a copy of its own, so that an element carries its definition and not those of all.
+ * @type {import("esbuild").Plugin}
+ */
+const definitions = {
+  name: "definitions",
+  setup(build) {
+    build.onResolve({ filter: /\/definitions\.js$/ }, ({ path, resolveDir, importer }) => ({
+      path: resolve(resolveDir, path),
+      suffix: `?${basename(importer)}`,
+      sideEffects: false,
+    }));
   },
 };
 
@@ -84,7 +101,7 @@ export async function buildAll() {
   buildPages();
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isStarted(import.meta.url)) {
   await command(async () => {
     install();
     await buildAll();

@@ -1,8 +1,7 @@
 /** `npm run check`: form, lints and types, in Rust and JavaScript, and generated files fresh. */
-import { pathToFileURL } from "node:url";
 import { checkGenerated } from "./generated.js";
 import { install } from "./install.js";
-import { command, run } from "./run.js";
+import { command, isStarted, run } from "./run.js";
 
 /** Fails at the first thing that is not as it should be; needs what `buildAll` makes. */
 export function check({ write = false } = {}) {
@@ -16,7 +15,7 @@ export function check({ write = false } = {}) {
   run(process.execPath, ["node_modules/typescript/bin/tsc"]);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isStarted(import.meta.url)) {
   await command(async () => {
     install();
     const { buildAll } = await import("./build.js");

@@ -1,7 +1,7 @@
 /** Running other programs, seen by the user as they run. */
 import { spawnSync } from "node:child_process";
 import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** The project's folder, with a slash at its end. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -35,6 +35,12 @@ export function ask(program, args) {
   const { status, stdout } = spawnSync(program, args, { cwd: root, encoding: "utf8", shell: onWindows });
   return status === 0 ? stdout.trim() : undefined;
 }
+
+/**
+ * Whether a module is what Node was started with.
+ * @param {string} url its `import.meta.url`
+ */
+export const isStarted = (url) => process.argv.length > 1 && url === pathToFileURL(process.argv[1]).href;
 
 /** Something the user has to see to: told in one line, without a stack. */
 export class Failure extends Error {}
