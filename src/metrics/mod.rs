@@ -1,6 +1,10 @@
 //! The table of all calculators, one family per file.
 
 pub mod clv;
+pub mod clv_retention;
+pub mod clv_subscription;
+pub mod customer_mix;
+pub mod lost_customer;
 pub mod nps;
 
 use crate::error::Error;
@@ -12,6 +16,14 @@ pub static METRICS: &[&Metric] = &[
     &nps::NPS,
     #[cfg(feature = "value")]
     &clv::CLV,
+    #[cfg(feature = "value")]
+    &clv_retention::CLV_RETENTION,
+    #[cfg(feature = "value")]
+    &clv_subscription::CLV_SUBSCRIPTION,
+    #[cfg(feature = "value")]
+    &lost_customer::LOST_CUSTOMER,
+    #[cfg(feature = "value")]
+    &customer_mix::CUSTOMER_MIX,
 ];
 
 /// The metric of this id.
@@ -70,6 +82,8 @@ pub fn evaluate(id: &str, inputs: Inputs, options: Options) -> Result<Outcome, E
 
 #[cfg(test)]
 mod formula;
+#[cfg(test)]
+mod testing;
 
 #[cfg(test)]
 mod tests {

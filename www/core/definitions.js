@@ -92,8 +92,171 @@ export const clv = {
     { text: "Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 5", url: "" }],
 };
 
+/** @type {Definition} */
+export const clvRetention = {
+  index: 2, familyIndex: 1, id: "clv-retention", family: "value",
+  forms: [
+    { id: "endless", inputs: [
+      { id: "margin", unit: "money", min: 0, max: 1e12, default: 120 },
+      { id: "retention-rate", unit: "share", min: 0, max: 1, default: 0.8 },
+      { id: "discount-rate", unit: "share", min: 0, max: 1, default: 0.1 },
+      { id: "acquisition-cost", unit: "money", min: 0, max: 1e12, default: 90, optional: true }] },
+    { id: "horizon", inputs: [
+      { id: "margin", unit: "money", min: 0, max: 1e12, default: 120 },
+      { id: "retention-rate", unit: "share", min: 0, max: 1, default: 0.8 },
+      { id: "discount-rate", unit: "share", min: 0, max: 1, default: 0.1 },
+      { id: "horizon", unit: "periods", min: 1, max: 100, default: 5 },
+      { id: "acquisition-cost", unit: "money", min: 0, max: 1e12, default: 90, optional: true }] }],
+  settings: [],
+  conventions: [{ id: "timing", choices: ["first-margin-later", "first-margin-now"] }],
+  outputs: [
+    { id: "clv", unit: "money" },
+    { id: "multiple", unit: "number" },
+    { id: "endless-clv", unit: "money" },
+    { id: "lifetime", unit: "periods" },
+    { id: "net-clv", unit: "money" },
+    { id: "clv-to-cost", unit: "number" },
+    { id: "payback", unit: "periods" }],
+  tables: [{ id: "periods", columns: [{ id: "period", unit: "periods" }, { id: "survival", unit: "share" }, { id: "expected", unit: "money" }, { id: "discount", unit: "number" }, { id: "total", unit: "money" }] }],
+  warnings: ["unit-mix-up", "never-leaves", "never-pays-back"], refusals: ["without-limit"],
+  verdicts: ["worth", "pays-back", "loses"],
+  formulas: [
+    { output: "endless-clv", when: "first-margin-later", text: "{margin} · {retention-rate} ÷ (1 + {discount-rate} − {retention-rate})" },
+    { output: "endless-clv", when: "first-margin-now", text: "{margin} · (1 + {discount-rate}) ÷ (1 + {discount-rate} − {retention-rate})" },
+    { output: "clv", when: "endless", text: "{endless-clv}" },
+    { output: "clv", when: "horizon", text: "{endless-clv} · (1 − ({retention-rate} ÷ (1 + {discount-rate}))^{horizon})" },
+    { output: "multiple", when: "", text: "{clv} ÷ {margin}" },
+    { output: "lifetime", when: "", text: "1 ÷ (1 − {retention-rate})" },
+    { output: "net-clv", when: "", text: "{clv} − {acquisition-cost}" }],
+  sources: [
+    { text: "Gupta & Lehmann 2003, Customers as Assets, Journal of Interactive Marketing 17(1)", url: "https://doi.org/10.1002/dir.10045" },
+    { text: "Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 5", url: "" }],
+};
+
+/** @type {Definition} */
+export const clvSubscription = {
+  index: 3, familyIndex: 2, id: "clv-subscription", family: "value",
+  forms: [
+    { id: "figures", inputs: [
+      { id: "revenue", unit: "money", min: 0, max: 1e12, default: 29 },
+      { id: "margin", unit: "share", min: 0, max: 1, default: 0.8 },
+      { id: "churn-rate", unit: "share", min: 0, max: 1, default: 0.04 },
+      { id: "expansion-rate", unit: "share", min: 0, max: 1, default: 0.005, optional: true },
+      { id: "acquisition-cost", unit: "money", min: 0, max: 1e12, default: 180, optional: true }] }],
+  settings: [],
+  conventions: [{ id: "value", choices: ["margin", "revenue"] }, { id: "period", choices: ["month", "year"] }],
+  outputs: [
+    { id: "clv", unit: "money" },
+    { id: "earnings", unit: "money" },
+    { id: "lifetime", unit: "periods" },
+    { id: "lifetime-years", unit: "years" },
+    { id: "yearly-churn", unit: "share" },
+    { id: "clv-without-expansion", unit: "money" },
+    { id: "net-clv", unit: "money" },
+    { id: "clv-to-cost", unit: "number" },
+    { id: "payback", unit: "periods" }],
+  tables: [{ id: "periods", columns: [{ id: "period", unit: "periods" }, { id: "survival", unit: "share" }, { id: "expected", unit: "money" }, { id: "total", unit: "money" }] }],
+  warnings: ["revenue-is-not-profit", "yearly-churn-per-month", "monthly-churn-per-year", "never-pays-back"], refusals: ["no-churn", "growth-reaches-churn"],
+  verdicts: ["worth", "pays-back", "loses"],
+  formulas: [
+    { output: "earnings", when: "margin", text: "{revenue} · {margin}" },
+    { output: "earnings", when: "revenue", text: "{revenue}" },
+    { output: "clv", when: "", text: "{earnings} ÷ ({churn-rate} − {expansion-rate})" },
+    { output: "clv-without-expansion", when: "", text: "{earnings} ÷ {churn-rate}" },
+    { output: "lifetime", when: "", text: "1 ÷ {churn-rate}" },
+    { output: "lifetime-years", when: "month", text: "{lifetime} ÷ 12" },
+    { output: "yearly-churn", when: "month", text: "1 − (1 − {churn-rate})^12" },
+    { output: "net-clv", when: "", text: "{clv} − {acquisition-cost}" }],
+  sources: [
+    { text: "Skok, SaaS Metrics 2.0 – Detailed Definitions", url: "https://www.forentrepreneurs.com/saas-metrics-2-definitions-2/" },
+    { text: "Gupta & Lehmann 2003, Customers as Assets, Journal of Interactive Marketing 17(1)", url: "https://doi.org/10.1002/dir.10045" }],
+};
+
+/** @type {Definition} */
+export const lostCustomer = {
+  index: 4, familyIndex: 3, id: "lost-customer", family: "value",
+  forms: [
+    { id: "figures", inputs: [
+      { id: "order-value", unit: "money", min: 0, max: 1e12, default: 45 },
+      { id: "orders-per-year", unit: "per-year", min: 0, max: 10000, default: 5 },
+      { id: "margin", unit: "share", min: 0, max: 1, default: 0.4 },
+      { id: "years-lost", unit: "years", min: 0, max: 100, default: 3 },
+      { id: "discount-rate", unit: "share", min: 0, max: 1, default: 0.1 },
+      { id: "replacement-cost", unit: "money", min: 0, max: 1e12, default: 60 },
+      { id: "people-told", unit: "number", min: 0, max: 1e6, default: 8, optional: true },
+      { id: "put-off", unit: "share", min: 0, max: 1, default: 0.05, optional: true },
+      { id: "prospect-value", unit: "money", min: 0, max: 1e12, default: 100, optional: true },
+      { id: "customers-lost", unit: "count", min: 0, max: 1e9, default: 25, optional: true }] }],
+  settings: [],
+  conventions: [{ id: "replacement", choices: ["lost-and-replaced", "lost-only", "replaced-only"] }, { id: "payments", choices: ["mid-year", "year-end"] }],
+  outputs: [
+    { id: "cost", unit: "money" },
+    { id: "yearly-margin", unit: "money" },
+    { id: "lost-margin", unit: "money" },
+    { id: "replacement", unit: "money" },
+    { id: "word-of-mouth", unit: "money" },
+    { id: "total-cost", unit: "money" }],
+  tables: [{ id: "costs", columns: [{ id: "item", unit: "number" }, { id: "amount", unit: "money" }] }, { id: "years", columns: [{ id: "year", unit: "years" }, { id: "value", unit: "money" }, { id: "discounted", unit: "money" }, { id: "total", unit: "money" }] }],
+  warnings: ["revenue-is-not-profit", "long-lifespan", "word-of-mouth-dominates"], refusals: [],
+  verdicts: ["cost"],
+  formulas: [
+    { output: "yearly-margin", when: "", text: "{order-value} · {orders-per-year} · {margin}" },
+    { output: "lost-margin", when: "", text: "Σ {yearly-margin} ÷ (1 + {discount-rate})^{year}" },
+    { output: "word-of-mouth", when: "", text: "{people-told} · {put-off} · {prospect-value}" },
+    { output: "cost", when: "lost-and-replaced", text: "{lost-margin} + {replacement-cost} + {word-of-mouth}" },
+    { output: "cost", when: "lost-only", text: "{lost-margin} + {word-of-mouth}" },
+    { output: "cost", when: "replaced-only", text: "{replacement-cost} + {word-of-mouth}" },
+    { output: "total-cost", when: "", text: "{customers-lost} · {cost}" }],
+  sources: [
+    { text: "Hogan, Lemon & Libai 2003, What Is the True Value of a Lost Customer?, Journal of Service Research 5(3)", url: "https://doi.org/10.1177/1094670502238915" },
+    { text: "Gupta & Lehmann 2003, Customers as Assets, Journal of Interactive Marketing 17(1)", url: "https://doi.org/10.1002/dir.10045" }],
+};
+
+/** @type {Definition} */
+export const customerMix = {
+  index: 5, familyIndex: 4, id: "customer-mix", family: "value",
+  forms: [
+    { id: "groups", inputs: [
+      { id: "one-time-customers", unit: "count", min: 0, max: 1e9, default: 1400 },
+      { id: "one-time-revenue", unit: "money", min: 0, max: 1e12, default: 63000 },
+      { id: "regular-customers", unit: "count", min: 0, max: 1e9, default: 600 },
+      { id: "regular-revenue", unit: "money", min: 0, max: 1e12, default: 126000 },
+      { id: "conversion", unit: "share", min: 0, max: 1, default: 0.05, optional: true }] }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  conventions: [{ id: "gain", choices: ["difference", "on-top"] }],
+  outputs: [
+    { id: "regular-revenue-share", unit: "share" },
+    { id: "regular-share", unit: "share" },
+    { id: "low", unit: "share" },
+    { id: "high", unit: "share" },
+    { id: "customers", unit: "count" },
+    { id: "revenue", unit: "money" },
+    { id: "revenue-per-one-time", unit: "money" },
+    { id: "revenue-per-regular", unit: "money" },
+    { id: "worth-times", unit: "number" },
+    { id: "converted", unit: "number" },
+    { id: "added-revenue", unit: "money" }],
+  tables: [{ id: "mix", columns: [{ id: "group", unit: "number" }, { id: "customers", unit: "share" }, { id: "revenue", unit: "share" }] }],
+  warnings: ["hopeful-conversion", "regulars-spend-less"], refusals: ["revenue-without-customers"],
+  verdicts: ["carried-by-regulars", "carried-by-one-time"],
+  formulas: [
+    { output: "customers", when: "", text: "{one-time-customers} + {regular-customers}" },
+    { output: "revenue", when: "", text: "{one-time-revenue} + {regular-revenue}" },
+    { output: "regular-revenue-share", when: "", text: "{regular-revenue} ÷ {revenue}" },
+    { output: "regular-share", when: "", text: "{regular-customers} ÷ {customers}" },
+    { output: "revenue-per-regular", when: "", text: "{regular-revenue} ÷ {regular-customers}" },
+    { output: "revenue-per-one-time", when: "", text: "{one-time-revenue} ÷ {one-time-customers}" },
+    { output: "worth-times", when: "", text: "{revenue-per-regular} ÷ {revenue-per-one-time}" },
+    { output: "converted", when: "", text: "{one-time-customers} · {conversion}" },
+    { output: "added-revenue", when: "difference", text: "{converted} · ({revenue-per-regular} − {revenue-per-one-time})" },
+    { output: "added-revenue", when: "on-top", text: "{converted} · {revenue-per-regular}" }],
+  sources: [
+    { text: "Reichheld & Sasser 1990, Zero Defections: Quality Comes to Services, Harvard Business Review 68(5)", url: "https://hbr.org/1990/09/zero-defections-quality-comes-to-services" },
+    { text: "Reinartz & Kumar 2000, On the Profitability of Long-Life Customers in a Noncontractual Setting, Journal of Marketing 64(4)", url: "https://doi.org/10.1509/jmkg.64.4.17.18077" }],
+};
+
 /** @type {readonly Definition[]} */
-export const metrics = [nps, clv];
+export const metrics = [nps, clv, clvRetention, clvSubscription, lostCustomer, customerMix];
 
 /** Codes of the refusals, in the order the core numbers them. */
 export const errorCodes = ["unknown-metric", "unknown-form", "unknown-option", "unknown-input", "missing", "not-a-number", "not-whole", "out-of-range", "row-count", "exceeds", "empty", "undefined", "too-large", "too-few", "not-converged", "aborted"];
