@@ -4,8 +4,13 @@ pub mod clv;
 pub mod clv_retention;
 pub mod clv_subscription;
 pub mod customer_mix;
+pub mod engagement;
 pub mod lost_customer;
+pub mod loyalty_index;
 pub mod nps;
+pub mod programme;
+pub mod repurchase;
+pub mod upsell;
 
 use crate::error::Error;
 use crate::metric::{Metric, Outcome};
@@ -14,6 +19,16 @@ use crate::metric::{Metric, Outcome};
 pub static METRICS: &[&Metric] = &[
     #[cfg(feature = "satisfaction")]
     &nps::NPS,
+    #[cfg(feature = "loyalty")]
+    &repurchase::REPURCHASE_RATE,
+    #[cfg(feature = "loyalty")]
+    &upsell::UPSELL_RATIO,
+    #[cfg(feature = "loyalty")]
+    &loyalty_index::LOYALTY_INDEX,
+    #[cfg(feature = "loyalty")]
+    &engagement::ENGAGEMENT_SCORE,
+    #[cfg(feature = "loyalty")]
+    &programme::LOYALTY_PROGRAMME,
     #[cfg(feature = "value")]
     &clv::CLV,
     #[cfg(feature = "value")]
