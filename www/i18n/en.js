@@ -1,0 +1,307 @@
+/** English: the shape of every locale file; see index.js for the map. */
+
+import { plural } from "./plural.js";
+
+/**
+ * @typedef {import("./number.js").Format} Format
+ * @typedef {import("./index.js").Values} Values
+ * @typedef {typeof common} Common
+ * @typedef {typeof nps} Nps
+ * @typedef {typeof clv} Clv
+ * @typedef {typeof site} Site
+ * @typedef {typeof pages} Pages
+ *
+ * What a sentence about a refused input may need, written in the page's language.
+ * @typedef {{ text: string, min: string, max: string, limit: string, example: string, reason: string }} Refusal
+ */
+
+const forms = plural("en");
+
+export const common = {
+  language: "English",
+  currency: "EUR",
+  result: "Result",
+  loading: "Calculating…",
+  invalid: "Correct the marked field to see the result.",
+  inputs: "Your figures",
+  form: "What do you have?",
+  options: "Assumptions",
+  optional: "Optional",
+  formula: "Formula",
+  withWords: "In words",
+  withNumbers: "With your figures",
+  details: "All figures",
+  pictureTable: "Figures behind the picture",
+  sources: "Sources",
+  otherwise: "Other conventions would give",
+  warnings: "Mind",
+  reset: "Reset",
+  addRow: "Add a row",
+  /** @param {string} row */
+  removeRow: (row) => `Remove row ${row}`,
+  /** @param {number} n @param {string} text */
+  pasted: (n, text) => forms(n, { one: `${text} value read`, other: `${text} values read` }),
+  /** @param {string} text */
+  understood: (text) => `= ${text}`,
+  /** @param {string} confidence */
+  confidence: (confidence) => `${confidence} confidence`,
+  /** @param {string} low @param {string} high */
+  range: (low, high) => `${low} to ${high}`,
+  /** What is announced once typing stops. @param {string} name @param {string} value @param {string} verdict */
+  announce: (name, value, verdict) => `${name}: ${value}. ${verdict}`,
+  words: /** @type {Record<string, import("./index.js").Word>} */ ({
+    confidence: { label: "Confidence level", help: "How sure the interval should be; 95% is usual." },
+    low: { label: "Lower end of the interval" },
+    high: { label: "Upper end of the interval" },
+  }),
+  units: {
+    /** @param {string} text @param {number} n */
+    years: (text, n) => forms(n, { one: `${text} year`, other: `${text} years` }),
+    /** @param {string} text @param {number} n */
+    months: (text, n) => forms(n, { one: `${text} month`, other: `${text} months` }),
+    /** @param {string} text @param {number} n */
+    periods: (text, n) => forms(n, { one: `${text} period`, other: `${text} periods` }),
+    /** @param {string} text */
+    perYear: (text) => `${text} a year`,
+    /** @param {string} text */
+    lessThan: (text) => `less than ${text}`,
+  },
+  fieldUnits: { years: "years", months: "months", periods: "periods", "per-year": "a year" },
+  errors: {
+    missing: () => "Enter a number here.",
+    /** @param {Refusal} d */
+    "not-a-number": (d) => `“${d.text}” is not a number. Write it like ${d.example}.`,
+    /** @param {Refusal} d */
+    "not-whole": (d) => `Enter a whole number, like ${d.example}.`,
+    /** @param {Refusal} d */
+    "out-of-range": (d) => `Enter a number from ${d.min} to ${d.max}.`,
+    /** @param {Refusal} d */
+    "row-count": (d) => `Enter between ${d.min} and ${d.max} values.`,
+    /** @param {Refusal} d */
+    exceeds: (d) => `This cannot be more than: ${d.limit}.`,
+    empty: () => "All the counts are zero, so there is nothing to measure yet. Enter at least one.",
+    /** @param {Refusal} d */
+    undefined: (d) => d.reason,
+    "too-large": () => "The result is too large to write down. Enter smaller figures.",
+    unknown: () => "This calculator is set up with an option it does not know.",
+  },
+  failures: {
+    blocked: "This page’s security policy forbids WebAssembly. Its owner has to add 'wasm-unsafe-eval' to script-src.",
+    network: "The calculator could not be loaded. Check your connection and try again.",
+    retry: "Try again",
+  },
+};
+
+export const nps = {
+  name: "Net Promoter Score",
+  abbreviation: "NPS",
+  intro: "How many more customers would recommend you than would not, from −100 to 100.",
+  forms: { groups: "Three groups", scores: "Scores 0 to 10", answers: "Pasted answers" },
+  inputs: {
+    promoters: { label: "Promoters", help: "scores 9 and 10" },
+    passives: { label: "Passives", help: "scores 7 and 8" },
+    detractors: { label: "Detractors", help: "scores 0 to 6" },
+    counts: { label: "How many people gave each score?" },
+    count: { label: "People" },
+    answers: { label: "Answers", help: "Paste scores from 0 to 10, one per line or separated by spaces or commas." },
+    score: { label: "Score" },
+    target: { label: "Target score", help: "from −100 to 100" },
+    "passives-won": { label: "Passives turned into promoters" },
+    "detractors-won": { label: "Detractors turned into promoters" },
+  },
+  optional: "What if …",
+  conventions: {
+    interval: {
+      label: "Interval",
+      help: "Adjusted Wald is the most reliable for surveys of every size.",
+      choices: { "adjusted-wald": "Adjusted Wald", score: "Score", wald: "Wald" },
+    },
+  },
+  outputs: {
+    nps: "Net Promoter Score",
+    margin: "Margin of error (±)",
+    answers: "Answers",
+    "promoters-count": "Promoters",
+    "passives-count": "Passives",
+    "detractors-count": "Detractors",
+    "promoters-share": "Share of promoters",
+    "passives-share": "Share of passives",
+    "detractors-share": "Share of detractors",
+    variance: "Variance of an answer",
+    "standard-error": "Standard error",
+    "answers-for-ten": "Answers needed for ±10",
+    "what-if-nps": "Score after the change",
+    "passives-needed": "Passives to win for the target",
+    "detractors-needed": "Or detractors to win for the target",
+    score: "Score",
+    count: "People",
+  },
+  /** @param {Format} f @param {Values} v */
+  picture: (f, v) =>
+    `A bar: ${f.share(v["detractors-share"])} detractors, ${f.share(v["passives-share"])} passives, ${f.share(v["promoters-share"])} promoters. Below it the score ${f.points(v.nps)} with its interval from ${f.points(v.low)} to ${f.points(v.high)}.`,
+  warnings: {
+    "few-answers": () => "Fewer than 30 answers: a few more or fewer can change the score a lot.",
+    "wald-small-sample": () => "The Wald interval is too narrow for fewer than 100 answers. Prefer adjusted Wald.",
+    "out-of-reach": () => "The target cannot be reached by winning passives alone or detractors alone.",
+  },
+  refusals: {},
+  verdicts: {
+    /** @param {Format} f @param {Values} v */
+    wide: (f, v) =>
+      forms(v.answers, {
+        one: `With a single answer the true score may be anywhere from ${f.round(v.low)} to ${f.round(v.high)}; about ${f.count(v["answers-for-ten"])} answers would narrow it to ±10.`,
+        other: `With ${f.count(v.answers)} answers the true score may be anywhere from ${f.round(v.low)} to ${f.round(v.high)}; about ${f.count(v["answers-for-ten"])} answers would narrow it to ±10.`,
+      }),
+    /** @param {Format} f @param {Values} v */
+    narrow: (f, v) =>
+      `With ${f.count(v.answers)} answers the true score very likely lies between ${f.round(v.low)} and ${f.round(v.high)}.`,
+  },
+};
+
+export const clv = {
+  name: "Customer Lifetime Value",
+  abbreviation: "CLV",
+  intro: "What a customer brings in over the whole time they stay with you.",
+  forms: { figures: "Everyday figures" },
+  inputs: {
+    "order-value": { label: "Average order value" },
+    "orders-per-year": { label: "Orders per customer" },
+    lifespan: { label: "Customer lifespan", help: "how long a customer keeps buying" },
+    margin: { label: "Gross margin", help: "what is left of a sale after its own costs" },
+    "discount-rate": { label: "Discount rate", help: "yearly; what later money is worth less" },
+    "acquisition-cost": { label: "Cost of winning a customer" },
+  },
+  conventions: {
+    value: {
+      label: "Value counts",
+      help: "Revenue flatters; margin is what you keep; discounting weighs later money less.",
+      choices: { revenue: "Revenue", margin: "Margin", discounted: "Margin, discounted" },
+    },
+    payments: {
+      label: "Payments arrive",
+      choices: { "mid-year": "Mid-year", "year-end": "At the year’s end" },
+    },
+  },
+  outputs: {
+    clv: "Customer Lifetime Value",
+    "customer-value": "Revenue per customer and year",
+    "yearly-margin": "Margin per customer and year",
+    orders: "Orders over the lifespan",
+    "net-clv": "Value after acquisition cost",
+    "clv-to-cost": "Value per unit of acquisition cost",
+    payback: "Time to earn the acquisition cost back",
+    year: "Year",
+    value: "In the year",
+    discounted: "Discounted",
+    total: "Running total",
+  },
+  /** @param {Format} f @param {Values} v */
+  picture: (f, v) =>
+    v.payback === undefined
+      ? `A line: the customer’s value adding up over the years to ${f.money(v.clv)}.`
+      : `A line: the customer’s value adding up over the years to ${f.money(v.clv)}; the cost of winning the customer is earned back after ${f.years(v.payback)}.`,
+  warnings: {
+    "revenue-is-not-profit": () => "This is revenue, not profit. Spend against it only after choosing margin.",
+    "long-lifespan": () => "More than ten years is hard to foresee: products, prices and customers change.",
+    "never-pays-back": () => "Winning this customer costs more than the customer ever brings in.",
+  },
+  refusals: {},
+  verdicts: {
+    /** @param {Format} f @param {Values} v */
+    revenue: (f, v) =>
+      `A customer brings in ${f.money(v["customer-value"])} of revenue a year and ${f.money(v.clv)} over the whole relationship.`,
+    /** @param {Format} f @param {Values} v */
+    margin: (f, v) =>
+      `A customer leaves you ${f.money(v["yearly-margin"])} of margin a year and ${f.money(v.clv)} over the whole relationship.`,
+    /** @param {Format} f @param {Values} v */
+    discounted: (f, v) =>
+      `All the margin a customer will ever leave you is worth ${f.money(v.clv)} in today’s money.`,
+  },
+};
+
+export const site = {
+  name: "Regulars",
+  skip: "Skip to the content",
+  languages: "Language",
+  calculators: "Calculators",
+  analyzer: "Order analyzer",
+  home: {
+    title: "Regulars: loyalty metrics, calculated in your browser",
+    description:
+      "Free calculators for NPS, customer lifetime value and other loyalty metrics, and an analyzer for order exports. Honest intervals, sources shown, nothing leaves your browser.",
+    heading: "Know your regulars",
+    lead: "Turn survey answers, a few figures or a file of orders into loyalty metrics you can stand behind: with the formula, its source and how sure you may be.",
+    gallery: "Calculators",
+    open: "Open the calculator",
+    analyzer: "What does your order history say?",
+    analyzerText:
+      "Drop an export from Shopify, WooCommerce, Stripe or Excel and read who comes back, how often, and what they are worth. The file stays on your computer.",
+    analyzerOpen: "Analyze a file",
+    promises: "What you can rely on",
+    private: "Nothing leaves the browser",
+    privateText: "No requests after the page has loaded, no cookies, no storage, no tracking.",
+    honest: "Every number explains itself",
+    honestText: "The formula with your figures in it, the source, and an interval wherever there is one.",
+    small: "A guest that behaves",
+    smallText: "A few kilobytes, no third parties, light and dark, any keyboard or screen reader.",
+  },
+  families: {
+    satisfaction: "What customers say",
+    loyalty: "What customers do again",
+    value: "What customers are worth",
+    retention: "Who stays, who leaves",
+    acquisition: "What winning customers costs",
+    share: "How much of their spending is yours",
+  },
+  about: "What it tells you",
+  pitfalls: "When it misleads",
+  example: "A worked example",
+  formulas: "How it is calculated",
+  sources: "Where it comes from",
+  embed: "Put it on your own page",
+  embedText: "Copy the dist folder to your site, then paste these two lines where the calculator should appear.",
+  embedComment: "language, currency and first values are attributes",
+  copy: "Copy",
+  copied: "Copied",
+  more: "More calculators",
+  noScript: "The calculator needs JavaScript. The formula and an example are below.",
+  footer: "Regulars is open source, under the MIT or Apache 2.0 licence.",
+};
+
+/** The page of each metric, by its id. */
+export const pages = {
+  nps: {
+    title: "NPS calculator with confidence interval",
+    description:
+      "Calculate the Net Promoter Score from counts, scores or pasted answers, with its confidence interval and what it takes to reach a target.",
+    about: [
+      "The Net Promoter Score asks one question: how likely are you to recommend us, from 0 to 10? Those who answer 9 or 10 are promoters, 7 or 8 passives, 0 to 6 detractors. The score is the share of promoters minus the share of detractors, times one hundred.",
+      "It is a statistic like any other. A score from a hundred answers easily moves by ten points either way without anything having changed, which is why the interval stands right under the number.",
+    ],
+    pitfalls: [
+      "Comparing two waves by looking at the scores alone. Two surveys of 100 answers have to differ by some 20 points before the difference means anything.",
+      "Computing the margin of error as √(NPS·(1 − NPS) ÷ n). The score is a difference of two shares, not a share; that formula is wrong and breaks down for negative scores.",
+      "Averaging the scores of regions or months of different sizes. Add up the answers instead.",
+      "Asking only those who stayed, or only those who just had a good moment with you.",
+    ],
+    example:
+      "Of 100 customers, 70 answer 9 or 10, 10 answer 7 or 8, and 20 answer 6 or less. The score is 70 − 20 = 50. The 95% interval (adjusted Wald) runs from 32.94 to 64.15.",
+  },
+  clv: {
+    title: "Customer lifetime value calculator",
+    description:
+      "Calculate customer lifetime value from order value, frequency and lifespan: as revenue, as margin, or discounted to today’s money.",
+    about: [
+      "Customer Lifetime Value answers what a customer is worth to you over the whole time they keep buying. It is the ceiling for what winning or keeping a customer may cost.",
+      "The figure depends on what is counted. Revenue is the easiest and the most flattering; margin is what you keep; discounting weighs the money of later years less. The calculator shows which it uses and what the others would give.",
+    ],
+    pitfalls: [
+      "Spending against revenue. Only the margin can pay for advertising.",
+      "Mixing time units: orders per month with a lifespan in years multiplies the value by twelve.",
+      "Taking the average for the customer in front of you. A few regulars carry most of the value; look at their distribution in an order file.",
+      "Very long lifespans. Beyond a few years the market changes more than the customer does.",
+    ],
+    example:
+      "An average order of 100, four orders a year and a lifespan of three years are 1,200 of revenue; at a gross margin of 60% the customer leaves 720.",
+  },
+};

@@ -1,0 +1,14 @@
+/**
+ * Where each language is. The release build gives every element its own copy of this map, whose files hold only the
+ * words that element says.
+ *
+ * @typedef {typeof import("./en.js")} Locale
+ * @type {Record<string, () => Promise<Locale>>}
+ */
+export const loaders = {
+  en: () => import("./en.js"),
+  pl: () => import("./pl.js"),
+};
+
+/** Every language there is, in the order in which they are offered. */
+export const locales = Object.keys(loaders);

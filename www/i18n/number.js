@@ -1,0 +1,135 @@
+/**
+ * Numbers as a language writes them, both ways: what is shown may be typed or pasted back.
+ *
+ * @typedef {import("../core/definition.js").Unit} Unit
+ * @typedef {Record<"years" | "months" | "periods" | "perYear" | "lessThan", (text: string, n: number) => string>} UnitWords
+ */
+
+/** Chromium has no Macedonian data; German writes numbers alike in every engine. */
+const BORROWED = /** @type {Record<string, string>} */ ({ mk: "de" });
+/** What a borrowed language does not know about money. */
+const CURRENCY_SIGNS = /** @type {Record<string, Record<string, string>>} */ ({ mk: { MKD: "ден." } });
+
+/**
+ * Writes figures of every unit.
+ *
+ * @param {string} locale a BCP 47 tag
+ * @param {string} currency an ISO 4217 code; an unknown one is written as it stands
+ * @param {UnitWords} words
+ */
+export function createFormat(locale, currency, words) {
+  const tag = BORROWED[locale.slice(0, 2)] ?? locale;
+  const sign = CURRENCY_SIGNS[locale.slice(0, 2)]?.[currency];
+  /** @param {Intl.NumberFormatOptions} options */
+  const number = (options) => new Intl.NumberFormat(tag, { signDisplay: "negative", ...options });
+  const decimals = number({ maximumFractionDigits: 2 });
+  const precise = number({ maximumFractionDigits: 4 });
+  const whole = number({ maximumFractionDigits: 0 });
+  const percent = number({ style: "percent", maximumFractionDigits: 2 });
+  const cash = (() => {
+    const options = /** @type {Intl.NumberFormatOptions} */ ({ style: "currency", trailingZeroDisplay: "stripIfInteger" });
+    try {
+      return number({ ...options, currency, currencyDisplay: "narrowSymbol" });
+    } catch {
+      return number({ ...options, currency: "XXX" });
+    }
+  })();
+  const format = {
+    locale,
+    /** The decimal mark. */
+    decimal: decimals.formatToParts(0.5)[1].value,
+    /** A number of people, answers or orders. @param {number} n */
+    count: (n) => whole.format(n),
+    /** A proportion, 0–1, as percent. @param {number} n */
+    share: (n) => percent.format(n),
+    /** Net promoter points. @param {number} n */
+    points: (n) => decimals.format(n),
+    /** Without decimals, for sentences. @param {number} n */
+    round: (n) => whole.format(n),
+    /** A plain number. @param {number} n */
+    number: (n) => precise.format(n),
+    /** @param {number} n */
+    money: (n) =>
+      cash
+        .formatToParts(n)
+        .map(({ type, value }) => (type === "currency" ? (sign ?? value) : value))
+        .join(""),
+    /** @param {number} n */
+    years: (n) => words.years(decimals.format(n), n),
+    /** The sign or word that stands beside a field of this unit. @param {Unit} unit */
+    sign: (unit) =>
+      unit === "share" ? "%" : unit === "money" ? (sign ?? cash.formatToParts(0).find((part) => part.type === "currency")?.value ?? currency) : "",
+    /** A figure with its unit. @param {number} n @param {Unit} unit @returns {string} */
+    unit: (n, unit) => {
+      switch (unit) {
+        case "count":
+        case "score":
+          return whole.format(n);
+        case "share":
+          return percent.format(n);
+        case "points":
+          return decimals.format(n);
+        case "money":
+          return format.money(n);
+        case "years":
+        case "months":
+        case "periods":
+          return words[unit](decimals.format(n), n);
+        case "per-year":
+          return words.perYear(decimals.format(n), n);
+        case "probability":
+          return n < 0.001 ? words.lessThan(precise.format(0.001), n) : number({ maximumFractionDigits: 3 }).format(n);
+        default:
+          return precise.format(n);
+      }
+    },
+    /** A figure as it stands in a field: no sign of its unit, every digit kept. @param {number} n @param {Unit} unit */
+    field: (n, unit) =>
+      number({ maximumFractionDigits: 12 }).format(unit === "share" ? Number((n * 100).toPrecision(15)) : n),
+  };
+  return format;
+}
+
+/** @typedef {ReturnType<typeof createFormat>} Format */
+
+/** What may stand around or between the digits: spaces, direction marks, apostrophes, currency signs and codes. */
+const DECORATION = /[\s'’_]|\p{Sc}|\p{Cf}|[zZ][łŁ]|[лЛ][вВ]\.?|[дД]ен\.?|[kK][čČ]|kr\.?|[A-Z]{3}/gu;
+const SPACED = /\d[\s'’_]+\d/;
+const SPACED_BY_THREES = /^\D*\d{1,3}([\s'’_]\d{3})+(\D|$)/;
+
+/**
+ * Reads a number written in any of the usual ways: `1 234,5`, `1.234,5`, `1,234.5`, `12,5 %`, `€ 40`, `40 zł`, `−4`.
+ * One mark before exactly three digits is read as the language reads it; grouping that does not group by threes
+ * is no number. A share is read as percent.
+ *
+ * @param {string} text
+ * @param {Unit} unit
+ * @param {string} decimal the language's decimal mark
+ * @returns {number} NaN where the text is not a number
+ */
+export function parseNumber(text, unit, decimal) {
+  let digits = text
+    .normalize("NFKC")
+    // Arabic-Indic and Persian digits: the last four bits are the value.
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[−–—]/g, "-")
+    .replace("٫", ",")
+    .replaceAll("٬", "'");
+  if (SPACED.test(digits) && !SPACED_BY_THREES.test(digits)) return NaN;
+  if (unit === "share") digits = digits.replace(/[%٪]/, "");
+  digits = digits.replace(DECORATION, "");
+  const [, head, last, tail] = digits.match(/^(.*)([.,])([^.,]*)$/) ?? [];
+  if (last) {
+    const other = last === "." ? "," : ".";
+    const grouped = /[.,]/.test(head)
+      ? !head.includes(other)
+      : last !== decimal && /^[+-]?[1-9]\d{0,2}$/.test(head) && /^\d{3}$/.test(tail);
+    const groups = grouped ? digits : head;
+    const mark = grouped ? last : other;
+    const byThrees = new RegExp(`^[+-]?\\d{1,3}(\\${mark}\\d{2,3})*\\${mark}\\d{3}$`);
+    if (groups.includes(mark) && !byThrees.test(groups)) return NaN;
+    digits = groups.replaceAll(mark, "") + (grouped ? "" : "." + tail);
+  }
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(digits)) return NaN;
+  return unit === "share" ? Number((Number(digits) / 100).toPrecision(15)) : Number(digits);
+}

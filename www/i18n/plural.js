@@ -1,0 +1,11 @@
+/**
+ * A chooser of plural forms: `plural("pl")(3, { one: "klient", few: "klienci", many: "klientów", other: "klienta" })`.
+ * Every engine has the rules of all six languages, Macedonian included.
+ *
+ * @param {string} locale
+ * @returns {(n: number, forms: { one: string, few?: string, many?: string, other: string }) => string}
+ */
+export const plural = (locale) => {
+  const rules = new Intl.PluralRules(locale);
+  return (n, forms) => forms[/** @type {"one" | "few" | "many" | "other"} */ (rules.select(n))] ?? forms.other;
+};
