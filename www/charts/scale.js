@@ -1,0 +1,20 @@
+/** Round numbers for axes. */
+
+/**
+ * Round steps from 0 to at least `max`: 1, 2 or 5 times a power of ten apart.
+ *
+ * @param {number} max above 0
+ * @param {number} most how many steps at most
+ */
+export function ticks(max, most) {
+  const rough = max / most;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10);
+  return Array.from({ length: Math.ceil(max / step - 1e-9) + 1 }, (_, i) => Number((i * step).toPrecision(12)));
+}
+
+/** Rough width of a text at the charts' size, in pixels: enough to keep labels apart. @param {string} text */
+export const textWidth = (text) => text.length * 6.7;
+
+/** A length for an attribute, without needless digits. @param {number} pixels */
+export const px = (pixels) => Math.round(pixels * 10) / 10;

@@ -1,0 +1,18 @@
+/** `<regulars-nps>`: Net Promoter Score; attributes, events and parts as in calculator.js. */
+
+import { nps } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsNps extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: nps,
+    loaders,
+    picture: () => import("../charts/nps-bar.js"),
+    pictureHeight: 132,
+  };
+}
+
+define("regulars-nps", RegularsNps);

@@ -1,0 +1,50 @@
+/**
+ * Building nodes without markup: works where a page allows neither inline styles nor HTML from strings.
+ *
+ * @typedef {string | number | boolean | undefined | ((event: any) => void)} Value
+ * @typedef {Node | string | undefined | false} Child
+ */
+
+/** @type {<N extends Element>(node: N, attributes: Record<string, Value>, children: Child[]) => N} */
+const fill = (node, attributes, children) => {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") node.addEventListener(name, value);
+    else if (value !== undefined && value !== false) node.setAttribute(name, value === true ? "" : String(value));
+  }
+  node.append(.../** @type {(Node | string)[]} */ (children.filter((child) => child || child === "")));
+  return node;
+};
+
+/**
+ * An HTML element. A function among the attributes is a listener, `true` an attribute without value;
+ * `undefined` and `false` leave the attribute or child out.
+ *
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Record<string, Value>} [attributes]
+ * @param {...Child} children
+ * @returns {HTMLElementTagNameMap[T]}
+ */
+export const h = (tag, attributes = {}, ...children) => fill(document.createElement(tag), attributes, children);
+
+/**
+ * The same for SVG.
+ *
+ * @template {keyof SVGElementTagNameMap} T
+ * @param {T} tag
+ * @param {Record<string, Value>} [attributes]
+ * @param {...Child} children
+ * @returns {SVGElementTagNameMap[T]}
+ */
+export const s = (tag, attributes = {}, ...children) =>
+  fill(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
+
+/**
+ * Registers an element once: a page may load it twice, or in two versions.
+ *
+ * @param {string} tag
+ * @param {CustomElementConstructor} constructor
+ */
+export const define = (tag, constructor) => {
+  if (!customElements.get(tag)) customElements.define(tag, constructor);
+};

@@ -1,0 +1,182 @@
+/**
+ * The form of a calculator: what the definition asks for, in the reader's language. It paints without the core, keeps
+ * whatever is typed through changes of form and language, and says what it could not read.
+ *
+ * @typedef {import("../../core/definition.js").Definition} Definition
+ * @typedef {import("../../core/definition.js").Input} Input
+ * @typedef {import("../../i18n/index.js").MetricWords} MetricWords
+ * @typedef {import("./field.js").Context} Context
+ * @typedef {import("./field.js").Field} Field
+ * @typedef {import("./field.js").Problem} Problem
+ *
+ * @typedef {object} State what the user has chosen and typed
+ * @property {string} form
+ * @property {Record<string, string>} choices by convention
+ * @property {Map<string, unknown>} texts by input or setting: as typed
+ */
+
+import { h } from "./dom.js";
+import { createField, unique } from "./field.js";
+import { createRows } from "./rows.js";
+
+export class Form {
+  /** @type {Field[]} */
+  fields = [];
+
+  /**
+   * @param {Definition} definition
+   * @param {MetricWords} words
+   * @param {Context} context
+   * @param {State} state
+   * @param {(settled: boolean) => void} changed called as one types, and once more when a field is left
+   */
+  constructor(definition, words, context, state, changed) {
+    this.definition = definition;
+    this.words = words;
+    this.context = context;
+    this.state = state;
+    this.changed = changed;
+    this.inputs = h("div", { class: "fields" });
+    this.more = h("details", { part: "optional" });
+    this.summary = h("span", { class: "muted" });
+    this.settings = definition.settings.map((setting) => this.#field(setting));
+    this.node = h(
+      "form",
+      { part: "form", novalidate: true, autocomplete: "off", input: () => changed(false), change: () => changed(true), submit: (/** @type {Event} */ event) => event.preventDefault() },
+      definition.forms.length > 1 && this.#switch(),
+      this.inputs,
+      this.more,
+      this.#options(),
+    );
+    this.#paintInputs();
+  }
+
+  /** Radio buttons in a row: which figures one has. */
+  #switch() {
+    const { definition, words, state } = this;
+    const name = unique();
+    const radio = (/** @type {string} */ id) => {
+      const button = h("input", { type: "radio", name, value: id });
+      button.checked = id === state.form;
+      button.addEventListener("change", () => {
+        this.keep();
+        state.form = id;
+        this.#paintInputs();
+      });
+      return h("label", {}, button, words.forms[id]);
+    };
+    return h(
+      "fieldset",
+      {},
+      h("legend", { class: "sr" }, this.context.common.form),
+      h("div", { class: "switch", part: "switch" }, ...definition.forms.map(({ id }) => radio(id))),
+    );
+  }
+
+  /** Conventions and settings: folded away, but their choices stay in sight. */
+  #options() {
+    const { definition, words, state, context } = this;
+    if (!definition.conventions.length && !definition.settings.length) return undefined;
+    const selects = definition.conventions.map(({ id, choices }) => {
+      const { label, help, choices: names } = words.conventions[id];
+      const field = unique();
+      const select = h("select", { id: field, name: id, part: "input", "aria-describedby": help && field + "h" });
+      select.append(...choices.map((choice) => new Option(names[choice], choice, false, choice === state.choices[id])));
+      select.addEventListener("change", () => (state.choices[id] = select.value));
+      return h(
+        "div",
+        { class: "field", part: "field" },
+        h("label", { for: field, part: "label" }, label),
+        help && h("p", { class: "help", id: field + "h" }, help),
+        h("div", { class: "box", part: "box" }, select),
+      );
+    });
+    return h(
+      "details",
+      { part: "options" },
+      h("summary", {}, context.common.options, ": ", this.summary),
+      h("div", { class: "fields" }, ...selects, ...this.settings.map(({ node }) => node)),
+    );
+  }
+
+  get #form() {
+    return this.definition.forms.find(({ id }) => id === this.state.form) ?? this.definition.forms[0];
+  }
+
+  /** Names the choices beside the folded options. */
+  sumUp() {
+    const { definition, words, state } = this;
+    this.summary.textContent = [
+      ...definition.conventions.map(({ id }) => words.conventions[id].choices[state.choices[id]]),
+      ...this.settings.map((field) => {
+        const { value } = field.read();
+        return typeof value === "number" ? this.context.format.unit(value, field.input.unit ?? "number") : "–";
+      }),
+    ].join(" · ");
+  }
+
+  #paintInputs() {
+    const fields = this.#form.inputs.map((input) => this.#field(input));
+    const folded = fields.filter(({ input }) => input.optional && input.default === undefined);
+    this.inputs.replaceChildren(...fields.filter((field) => !folded.includes(field)).map(({ node }) => node));
+    this.more.hidden = folded.length === 0;
+    this.more.open ||= folded.some(({ input }) => this.state.texts.get(input.id));
+    this.more.replaceChildren(
+      h("summary", {}, this.words.optional ?? this.context.common.optional),
+      h("div", { class: "fields" }, ...folded.map(({ node }) => node)),
+    );
+    this.fields = fields;
+  }
+
+  /** @param {Input} input @returns {Field} */
+  #field(input) {
+    const typed = this.state.texts.get(input.id);
+    const { format } = this.context;
+    if (input.rows) {
+      const { columns, default: example } = input.rows;
+      const shown = example.map((row) => row.map((cell, c) => format.field(cell, columns[c].unit ?? "number")));
+      return createRows(input, this.context, /** @type {string[][] | undefined} */ (typed) ?? shown, () => this.changed(false));
+    }
+    const shown = input.default === undefined ? "" : format.field(input.default, input.unit ?? "number");
+    return createField(input, this.context, /** @type {string | undefined} */ (typed) ?? shown);
+  }
+
+  /** Puts what is typed into the state, so that nothing is lost when fields are painted anew. */
+  keep() {
+    for (const field of [...this.fields, ...this.settings]) this.state.texts.set(field.input.id, field.texts());
+  }
+
+  /** What is typed, as the core wants it, and what could not be read. */
+  read() {
+    /** @type {Record<string, any>} */
+    const inputs = {};
+    /** @type {Record<string, any>} */
+    const options = { form: this.#form.id, ...this.state.choices };
+    /** @type {Map<Field, Problem>} */
+    const problems = new Map();
+    for (const [fields, into] of /** @type {const} */ ([[this.fields, inputs], [this.settings, options]])) {
+      for (const field of fields) {
+        const { value, problem } = field.read();
+        if (problem) problems.set(field, problem);
+        else if (value !== undefined) into[field.input.id] = value;
+      }
+    }
+    this.sumUp();
+    return { inputs, options, problems };
+  }
+
+  /** The field of an input or setting. @param {string | undefined} id */
+  find(id) {
+    return [...this.fields, ...this.settings].find((field) => field.input.id === id);
+  }
+
+  /** Shows one sentence per field at fault and clears the others. @param {Map<Field, { sentence: string, row?: number, column?: string }>} faults */
+  show(faults) {
+    for (const field of [...this.fields, ...this.settings]) {
+      const fault = faults.get(field);
+      field.fail(fault?.sentence ?? "", fault);
+      const folded = fault && field.node.closest("details");
+      if (folded) folded.open = true;
+    }
+  }
+}

@@ -1,0 +1,230 @@
+/**
+ * The result of a calculator: headline, interval, verdict, picture, warnings, what other conventions would give, and
+ * below them the formula with the user's numbers, every figure, and the sources. Painted once, then filled.
+ *
+ * @typedef {import("../../core/definition.js").Definition} Definition
+ * @typedef {import("../../core/definition.js").Unit} Unit
+ * @typedef {import("../../core/calculators.js").Success} Success
+ * @typedef {import("../../i18n/index.js").MetricWords} MetricWords
+ * @typedef {import("./field.js").Context} Context
+ *
+ * @typedef {object} Drawing what a picture module gives
+ * @property {SVGElement} svg
+ * @property {string} summary what the picture shows, in words
+ *
+ * @typedef {object} Picture
+ * @property {(success: Success, context: Context & { words: MetricWords }, width: number, height: number) => Drawing} draw
+ *
+ * @typedef {object} Shown
+ * @property {Success} success
+ * @property {Record<string, unknown>} inputs
+ * @property {Record<string, unknown>} options
+ * @property {{ name: string, success: Success }[]} others what the other conventions give
+ */
+
+import { h } from "./dom.js";
+import { unique } from "./field.js";
+import { formulaNodes, namesIn } from "./formula.js";
+
+export class Result {
+  /** @type {Picture | undefined} */
+  picture;
+  /** @type {Shown | undefined} */
+  #shown;
+
+  /**
+   * @param {Definition} definition
+   * @param {MetricWords} words
+   * @param {Context} context
+   * @param {number} height of the picture, kept free until it is there
+   */
+  constructor(definition, words, context, height) {
+    this.definition = definition;
+    this.words = words;
+    this.context = context;
+    const { common } = context;
+    const [headline] = definition.outputs;
+    this.value = h("p", { class: "value", part: "value" }, "–");
+    this.interval = h("p", { class: "interval", part: "interval" });
+    this.verdict = h("p", { class: "verdict", part: "verdict" }, common.loading);
+    this.drawing = h("div", { class: "drawing" });
+    this.drawing.style.minHeight = `${height}px`;
+    this.height = height;
+    this.behind = h("div", { class: "scroll" });
+    this.warnings = h("ul", { class: "warnings", part: "warnings", "aria-label": common.warnings });
+    this.otherwise = h("p", { class: "otherwise", part: "conventions" });
+    this.formula = h("ul", { class: "formula" });
+    this.figures = h("tbody");
+    this.tables = h("details", {}, h("summary", {}, common.pictureTable), this.behind);
+    const id = unique();
+    this.node = h(
+      "div",
+      { class: "result", part: "result", role: "group", "aria-labelledby": id },
+      h("p", { class: "label", id }, words.outputs[headline.id]),
+      this.value,
+      this.interval,
+      this.verdict,
+      h("figure", { part: "picture" }, this.drawing),
+      this.warnings,
+      this.otherwise,
+    );
+    this.explain = h(
+      "div",
+      { class: "explain", part: "explain" },
+      h("div", {}, h("p", { class: "label" }, common.formula), this.formula),
+      h("details", {}, h("summary", {}, common.details), h("div", { class: "scroll" }, h("table", { class: "data" }, this.figures))),
+      this.tables,
+      h("div", { class: "sources", part: "sources" }, h("p", { class: "label" }, common.sources), h("ul", {}, ...definition.sources.map((source) => h("li", {}, source.url ? h("a", { href: source.url, rel: "noopener", target: "_blank" }, source.text) : source.text)))),
+    );
+    this.#paintFormula();
+    this.#paintTables();
+  }
+
+  /** The name of anything with an id. @param {string} id */
+  #name(id) {
+    return this.words.outputs[id] ?? this.context.word(id).label;
+  }
+
+  /** The unit of a named figure. @param {string} id @returns {Unit} */
+  #unit(id) {
+    const { definition } = this;
+    const all = [...definition.outputs, ...definition.settings, ...definition.forms.flatMap(({ inputs }) => inputs)];
+    return all.find((one) => one.id === id)?.unit ?? "number";
+  }
+
+  /** @param {Shown} shown */
+  show(shown) {
+    this.#shown = shown;
+    const { definition, words, context } = this;
+    const { format, common } = context;
+    const { values, warnings, verdict } = shown.success;
+    this.verdict.classList.remove("invalid");
+    this.value.textContent = this.text(shown.success);
+    const confidence = shown.options.confidence;
+    this.interval.textContent = [this.range(shown.success), typeof confidence === "number" && values.low !== undefined && common.confidence(format.share(confidence))].filter(Boolean).join(" · ");
+    this.verdict.textContent = this.sentence(shown.success);
+    this.warnings.replaceChildren(...warnings.map(({ code, value }) => h("li", {}, words.warnings[code](format, value ?? NaN))));
+    this.warnings.hidden = warnings.length === 0;
+    this.otherwise.replaceChildren(...this.#otherwise(shown));
+    this.figures.replaceChildren(
+      ...definition.outputs
+        .filter(({ id }) => values[id] !== undefined)
+        .map(({ id, unit }) => h("tr", {}, h("th", { scope: "row" }, this.#name(id)), h("td", {}, format.unit(values[id], unit)))),
+    );
+    this.#paintFormula();
+    this.#paintTables();
+    this.draw();
+  }
+
+  /** Takes the figures away when there is no result for what is typed. @param {string} sentence */
+  fail(sentence) {
+    this.#shown = undefined;
+    this.value.textContent = "–";
+    this.interval.textContent = "";
+    this.verdict.textContent = sentence;
+    this.verdict.classList.add("invalid");
+    this.drawing.classList.add("void");
+    this.warnings.hidden = true;
+    this.otherwise.replaceChildren();
+    this.figures.replaceChildren();
+    this.#paintFormula();
+  }
+
+  /** The headline. @param {Success} success */
+  text({ values }) {
+    const [{ id, unit }] = this.definition.outputs;
+    return values[id] === undefined ? "–" : this.context.format.unit(values[id], unit);
+  }
+
+  /** The interval, where there is one. @param {Success} success */
+  range({ values: { low, high } }) {
+    const { format, common } = this.context;
+    return low === undefined ? "" : common.range(format.unit(low, this.#unit("low")), format.unit(high, this.#unit("high")));
+  }
+
+  /** The verdict. @param {Success} success */
+  sentence({ verdict, values }) {
+    return verdict ? this.words.verdicts[verdict](this.context.format, values) : "";
+  }
+
+  /** @param {Shown} shown */
+  *#otherwise({ success, others }) {
+    const telling = others
+      .map((other) => ({ ...other, text: this.text(other.success) === this.text(success) ? this.range(other.success) : this.text(other.success) }))
+      .filter(({ text }) => text && text !== this.range(success));
+    for (const [index, { name, text }] of telling.entries()) {
+      yield index ? " · " : `${this.context.common.otherwise}: `;
+      yield `${name} `;
+      yield h("b", {}, text);
+    }
+  }
+
+  /** Each formula that holds: once in words, once with the numbers put in. */
+  #paintFormula() {
+    const { definition, context } = this;
+    const { format } = context;
+    const { success, inputs = {}, options = {} } = this.#shown ?? {};
+    /** @type {Record<string, unknown>} */
+    const known = { ...inputs, ...options, ...success?.values };
+    const chosen = ["", ...Object.values(this.#shown ? options : { form: definition.forms[0].id, ...Object.fromEntries(definition.conventions.map(({ id, choices }) => [id, choices[0]])) })];
+    /** @param {string} id */
+    const name = (id) => h("var", {}, this.#name(id));
+    /** @param {string} id @returns {Node | string} */
+    const figure = (id) => {
+      const value = known[id];
+      if (typeof value !== "number") return name(id);
+      const text = format.unit(value, this.#unit(id));
+      return value < 0 ? `(${text})` : text;
+    };
+    /** @param {string} id */
+    const result = (id) => format.unit(/** @type {number} */ (known[id]), this.#unit(id));
+    const columns = definition.tables.flatMap(({ columns }) => columns.map(({ id }) => id));
+    const inputIds = definition.forms.flatMap(({ inputs }) => inputs.map(({ id }) => id));
+    const holding = definition.formulas.filter(({ when, output, text }) => {
+      if (!chosen.includes(when)) return false;
+      const needed = [output, ...namesIn(text).filter((id) => !columns.includes(id) || inputIds.includes(id))];
+      return !success || needed.every((id) => known[id] !== undefined);
+    });
+    this.formula.replaceChildren(
+      ...holding.map(({ output, text }) =>
+        h(
+          "li",
+          {},
+          h("p", {}, name(output), " = ", ...formulaNodes(text, name)),
+          h("p", { class: "numbers" }, ...(success ? [result(output), " = ", ...formulaNodes(text, figure)] : ["\u00a0"])),
+        ),
+      ),
+    );
+  }
+
+  /** The tables that come out: what the picture draws. */
+  #paintTables() {
+    const { definition, context } = this;
+    const tables = this.#shown?.success.tables ?? {};
+    const filled = definition.tables.filter(({ id }) => tables[id]?.length);
+    this.tables.hidden = filled.length === 0;
+    this.behind.replaceChildren(
+      ...filled.map(({ id, columns }) =>
+        h(
+          "table",
+          { class: "data" },
+          h("thead", {}, h("tr", {}, ...columns.map((column) => h("th", { scope: "col" }, this.#name(column.id))))),
+          h("tbody", {}, ...tables[id].map((row) => h("tr", {}, ...columns.map((column) => h("td", {}, context.format.unit(row[column.id], column.unit)))))),
+        ),
+      ),
+    );
+  }
+
+  /** Draws the picture for the room there is. */
+  draw() {
+    const width = this.drawing.clientWidth;
+    if (!this.picture || !this.#shown || !width) return;
+    const { svg, summary } = this.picture.draw(this.#shown.success, { ...this.context, words: this.words }, width, this.height);
+    svg.setAttribute("role", "img");
+    svg.setAttribute("aria-label", summary);
+    svg.setAttribute("viewBox", `0 0 ${width} ${this.height}`);
+    svg.setAttribute("height", String(this.height));
+    this.drawing.replaceChildren(svg);
+    this.drawing.classList.remove("void");
+  }
+}

@@ -1,0 +1,191 @@
+/**
+ * A table to type or paste: named boxes where the rows are fixed, a list of values where there is one column,
+ * a sheet with rows to add where there are several.
+ *
+ * @typedef {import("./field.js").Field} Field
+ * @typedef {import("./field.js").Context} Context
+ * @typedef {import("./field.js").Problem} Problem
+ * @typedef {import("../../core/definition.js").Input} Input
+ * @typedef {NonNullable<Input["rows"]>} Rows
+ */
+
+import { h } from "./dom.js";
+import { numberBox, readNumber, unique } from "./field.js";
+
+/** Pasted cells, row by row: lines of a spreadsheet, else values one after the other. @param {string} text */
+export const splitCells = (text) =>
+  text
+    .replace(/\r?\n$/, "")
+    .split(/\r?\n/)
+    .map((line) => line.split(/\t|;/));
+
+/**
+ * Single values in a row of text. Whole numbers may be parted by commas too; others by anything but the comma that
+ * may be their decimal mark.
+ *
+ * @param {string} text
+ * @param {boolean} whole
+ */
+export const splitValues = (text, whole) =>
+  text.split(whole || /,\s/.test(text) ? /[\s,;|]+/ : /[\s;|]+/).filter((value) => value !== "");
+
+/**
+ * @param {Input} input
+ * @param {Context} context
+ * @param {string[][]} texts
+ * @param {() => void} changed
+ * @returns {Field}
+ */
+export function createRows(input, context, texts, changed) {
+  const rows = /** @type {Rows} */ (input.rows);
+  if (!rows.labels?.length && rows.columns.length === 1) return createList(input, rows, context, texts);
+  return createSheet(input, rows, context, texts, changed);
+}
+
+/** @param {Input} input @param {Context} context */
+function frame(input, { word }) {
+  const id = unique();
+  const { label, help } = word(input.id);
+  const error = h("p", { class: "error", part: "error", id: id + "e" });
+  const hint = help && h("p", { class: "help", id: id + "h" }, help);
+  return { id, label, hint, error, described: `${help ? id + "h " : ""}${id}e` };
+}
+
+/** @param {Input} input @param {Rows} rows @param {Context} context @param {string[][]} texts @returns {Field} */
+function createList(input, { columns }, context, texts) {
+  const { id, label, hint, error, described } = frame(input, context);
+  const [column] = columns;
+  const echo = h("span", { class: "echo", part: "echo" });
+  const area = h("textarea", { id, name: input.id, spellcheck: "false", autocomplete: "off", part: "input", "aria-describedby": described });
+  area.value = texts.map(([cell]) => cell).join(" ");
+  const whole = column.unit === "score" || column.unit === "count";
+  const node = h(
+    "div",
+    { class: "field wide", part: "field" },
+    h("label", { for: id, part: "label" }, label, echo),
+    hint,
+    h("div", { class: "box", part: "box" }, area),
+    error,
+  );
+  return {
+    input,
+    node,
+    texts: () => splitValues(area.value, whole).map((value) => [value]),
+    read: () => {
+      const values = splitValues(area.value, whole);
+      echo.textContent = context.common.pasted(values.length, context.format.count(values.length));
+      /** @type {number[]} */
+      const read = [];
+      for (const [row, text] of values.entries()) {
+        const { value, problem } = readNumber(text, column, context.format.decimal);
+        if (problem) return { problem: { ...problem, row, column: column.id } };
+        read.push(/** @type {number} */ (value));
+      }
+      return read.length ? { value: read } : { problem: { code: "missing" } };
+    },
+    fail: (sentence, place) => {
+      const found = place?.row === undefined ? undefined : splitValues(area.value, whole)[place.row];
+      error.textContent = sentence && found !== undefined && !sentence.includes(found) ? `${found}: ${sentence}` : sentence;
+      area.setAttribute("aria-invalid", String(sentence !== ""));
+    },
+  };
+}
+
+/** @param {Input} input @param {Rows} rows @param {Context} context @param {string[][]} texts @param {() => void} changed @returns {Field} */
+function createSheet(input, { columns, labels = [], min, max }, context, texts, changed) {
+  const { id, label, hint, error, described } = frame(input, context);
+  const fixed = labels.length > 0;
+  const single = fixed && columns.length === 1;
+  const { common, format, word, rowName } = context;
+  /** @type {HTMLInputElement[][]} */
+  let boxes = [];
+  const body = h(single ? "div" : "table", { class: single ? "cells" : "sheet" });
+
+  /** @param {string[][]} cells */
+  const paint = (cells) => {
+    boxes = cells.map((row, r) =>
+      columns.map((column, c) => {
+        const name = fixed ? rowName(input.id, labels[r]) : String(r + 1);
+        return numberBox(column, row[c] ?? "", { "aria-label": `${name}, ${word(column.id).label}`, "aria-describedby": described });
+      }),
+    );
+    body.replaceChildren(...(single ? boxes.map(([box], r) => h("label", {}, rowName(input.id, labels[r]), h("span", { class: "box" }, box))) : sheet()));
+  };
+  const sheet = () => [
+    h("thead", {}, h("tr", {}, fixed && h("td"), ...columns.map((column) => h("th", { scope: "col" }, word(column.id).label)), !fixed && h("td"))),
+    h("tbody", {}, ...boxes.map((row, r) => h("tr", {}, fixed && h("th", { scope: "row" }, rowName(input.id, labels[r])), ...row.map((box) => h("td", {}, h("span", { class: "box" }, box))), !fixed && h("td", {}, remove(r))))),
+  ];
+  /** @param {string[][]} cells */
+  const replace = (cells) => {
+    paint(cells);
+    changed();
+  };
+  /** @param {number} r */
+  const remove = (r) =>
+    boxes.length > min &&
+    h("button", { type: "button", class: "remove", "aria-label": common.removeRow(String(r + 1)), click: () => {
+      replace(read().filter((_, row) => row !== r));
+      boxes[Math.min(r, boxes.length - 1)]?.[0].focus();
+    } }, "×");
+  const add = h("button", { type: "button", click: () => {
+    if (boxes.length < max) replace([...read(), columns.map(() => "")]);
+    boxes.at(-1)?.[0].focus();
+  } }, common.addRow);
+  const read = () => boxes.map((row) => row.map((box) => box.value));
+
+  // A block pasted from a spreadsheet fills the cells from the one it is pasted into.
+  body.addEventListener("paste", (event) => {
+    const pasted = splitCells(/** @type {ClipboardEvent} */ (event).clipboardData?.getData("text") ?? "");
+    if (pasted.length === 1 && pasted[0].length === 1) return;
+    event.preventDefault();
+    const target = /** @type {HTMLInputElement} */ (event.target);
+    const top = boxes.findIndex((row) => row.includes(target));
+    const left = boxes[top].indexOf(target);
+    const cells = read();
+    // A single line pasted into a single column runs down it.
+    const block = columns.length === 1 && pasted.length === 1 ? pasted[0].map((cell) => [cell]) : pasted;
+    block.forEach((line, r) => {
+      if (top + r >= (fixed ? labels.length : max)) return;
+      cells[top + r] ??= columns.map(() => "");
+      line.forEach((cell, c) => left + c < columns.length && (cells[top + r][left + c] = cell.trim()));
+    });
+    replace(cells);
+    boxes[top][left].focus();
+  });
+
+  paint(texts);
+  const node = h(
+    "div",
+    { class: "field wide", part: "field", role: "group", "aria-labelledby": id },
+    h("p", { class: "label", id, part: "label" }, label),
+    hint,
+    body,
+    error,
+    !fixed && h("p", {}, add),
+  );
+  return {
+    input,
+    node,
+    texts: read,
+    read: () => {
+      const value = [];
+      for (const [r, row] of boxes.entries()) {
+        /** @type {Record<string, number>} */
+        const cells = {};
+        for (const [c, box] of row.entries()) {
+          const { value: cell, problem } = readNumber(box.value, columns[c], format.decimal);
+          if (problem) return { problem: { ...problem, row: r, column: columns[c].id } };
+          cells[columns[c].id] = /** @type {number} */ (cell);
+        }
+        value.push(cells);
+      }
+      return { value };
+    },
+    fail: (sentence, place) => {
+      const column = Math.max(0, columns.findIndex((column) => column.id === place?.column));
+      const marked = sentence && boxes[place?.row ?? 0]?.[column];
+      for (const box of boxes.flat()) box.setAttribute("aria-invalid", String(box === marked));
+      error.textContent = sentence && marked ? `${marked.getAttribute("aria-label")}: ${sentence}` : sentence;
+    },
+  };
+}

@@ -1,0 +1,109 @@
+/**
+ * How the elements look, in em of the root's size: a page may set its own rem to anything. Everything hangs on the custom properties of `.root`; a page may set their `--regulars-*`
+ * twins. An inner root, because a page's `* { … !important }` reaches `:host` but not inside.
+ */
+const css = `
+:host { display: block }
+:host([hidden]) { display: none }
+.root, .root * { box-sizing: border-box }
+.root {
+  --accent: var(--regulars-accent, light-dark(#0b6b70, #6fd0cf));
+  --on-accent: var(--regulars-on-accent, light-dark(#fff, #06282a));
+  --ink: var(--regulars-ink, light-dark(#17211f, #e9efed));
+  --muted: var(--regulars-muted, light-dark(#56625f, #a3b0ad));
+  --line: var(--regulars-line, light-dark(#dbe2df, #33403d));
+  --edge: var(--regulars-edge, light-dark(#84918d, #7b8986));
+  --surface: var(--regulars-surface, light-dark(#fff, #161e1c));
+  --sunken: var(--regulars-sunken, light-dark(#f3f6f4, #1e2826));
+  --bad: var(--regulars-bad, light-dark(#b3261e, #ffa69e));
+  --low: var(--regulars-low, light-dark(#d9661f, #f0965a));
+  --middle: var(--regulars-middle, light-dark(#c3cbc8, #5c6966));
+  --high: var(--regulars-high, light-dark(#0b6b70, #3fa6a8));
+  --radius: var(--regulars-radius, 14px);
+  all: initial; color-scheme: inherit; container: regulars / inline-size; display: block; direction: ltr; text-align: start;
+  color: var(--ink); font: 400 clamp(16px, 1rem, 24px)/1.5 var(--regulars-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif);
+  font-variant-numeric: tabular-nums; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; visibility: visible;
+}
+.root[dir=rtl] { direction: rtl }
+h2, p, ul, ol, dl, dd, figure, fieldset, legend, table, pre { margin: 0; padding: 0; border: 0; font: inherit; list-style: none }
+[hidden] { display: none !important }
+.card { display: grid; padding: clamp(1em, 4cqi, 2em); background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius) }
+h2 { font-size: 1.375em; font-weight: 650; line-height: 1.25; letter-spacing: -.01em; text-wrap: balance }
+.label { font-size: .8125em; font-weight: 600; line-height: 1.4; color: var(--muted) }
+.intro { margin-top: .25em; color: var(--muted); text-wrap: pretty }
+.otherwise, .warnings, .error, .formula { font-size: .875em; line-height: 1.45 }
+.help, .echo, .muted { color: var(--muted) }
+.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+a { color: var(--accent); text-underline-offset: .15em }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
+
+header { margin-bottom: 1.5em } .result, .explain { margin-top: 1.5em }
+form { display: grid; gap: 1.25em; align-content: start; min-width: 0 }
+.switch { display: flex; flex-wrap: wrap; gap: .25em; padding: .25em; background: var(--sunken); border-radius: calc(var(--radius) - 2px) }
+.switch label { position: relative; flex: 1 1 auto; padding: .375em .75em; border-radius: calc(var(--radius) - 6px); font-size: .875em; font-weight: 550; text-align: center; color: var(--muted); cursor: pointer }
+.switch input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer }
+.switch label:has(:checked) { background: var(--surface); color: var(--ink); box-shadow: 0 0 0 1px var(--line), 0 1px 2px #0001 }
+.switch label:has(:focus-visible) { outline: 2px solid var(--accent) }
+.fields { display: grid; gap: .75em 1em }
+.field { display: grid; grid-template: "label box" auto "help box" auto "error error" auto / 1fr 8.5em; column-gap: 1em; align-items: center }
+.field.wide { grid-template: "label" auto "help" auto "box" auto "error" auto / 1fr; row-gap: .25em }
+.field > label, .field > .label { grid-area: label; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .5em; font-size: .875em; font-weight: 550; line-height: 1.35; color: var(--ink) }
+.help { grid-area: help; font-size: .8125em; line-height: 1.35 }
+.echo { font-weight: 400 }
+.error { grid-area: error; color: var(--bad); font-weight: 500; text-wrap: pretty }
+.error:not(:empty) { margin-top: .25em }
+.box { grid-area: box; display: flex; align-items: center; gap: .375em; min-height: 2.75em; padding: 0 .75em; background: var(--surface); border: 1px solid var(--edge); border-radius: calc(var(--radius) - 4px); color: var(--muted) }
+.box:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: -1px }
+.box:has([aria-invalid=true]) { border-color: var(--bad) }
+.box span { white-space: nowrap; font-size: .875em }
+input, select, textarea, button { font: inherit; color: var(--ink); letter-spacing: inherit }
+.box input, .box select, .box textarea { flex: 1; width: 100%; min-width: 0; padding: .5em 0; background: none; border: 0; outline: 0; text-overflow: ellipsis }
+.box select { cursor: pointer } option { background: var(--surface); color: var(--ink) }
+.box textarea { min-height: 6em; resize: vertical; line-height: 1.4 }
+.cells { grid-area: box; display: grid; grid-template-columns: repeat(auto-fit, minmax(4.25em, 1fr)); gap: .5em }
+.cells label { display: grid; gap: .125em; font-size: .875em; color: var(--muted); text-align: center }
+.cells .box { grid-area: auto; padding: 0 .25em; min-height: 2.5em } .cells input { text-align: center }
+.sheet { grid-area: box; width: 100%; border-collapse: collapse } .sheet th { font-size: .8125em; font-weight: 550; text-align: start; color: var(--muted) }
+.sheet td { padding: .125em } .sheet .box { min-height: 2.5em }
+button { min-height: 2.25em; padding: .25em .875em; background: var(--surface); border: 1px solid var(--edge); border-radius: calc(var(--radius) - 4px); font-size: .875em; font-weight: 550; cursor: pointer }
+button:hover { border-color: var(--accent); color: var(--accent) }
+button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent) }
+button.remove { min-width: 2em; padding: 0; border-color: transparent; color: var(--muted) }
+details > summary { padding: .25em 0; font-size: .875em; font-weight: 550; cursor: pointer } summary .muted { font-weight: 400 }
+details[open] > summary { margin-bottom: .5em }
+
+.result { display: grid; align-content: start; gap: .25em; min-width: 0 }
+.value { min-height: 1.1em; font-size: clamp(2.5em, 12cqi, 3.75em); font-weight: 650; line-height: 1.1; letter-spacing: -.03em; overflow-wrap: anywhere }
+.interval { min-height: 1.5em; color: var(--muted) }
+.verdict { min-height: 4.5em; margin-top: .5em; text-wrap: pretty }
+.invalid { color: var(--bad) } .void { visibility: hidden }
+figure { margin-top: .5em } figure svg { display: block; width: 100%; overflow: visible } figcaption { font-size: .8125em; color: var(--muted) }
+svg text { font-family: inherit; font-size: 12.5px; fill: var(--ink) } svg .muted { fill: var(--muted) }
+svg .low { fill: var(--low) } svg .middle { fill: var(--middle) } svg .high { fill: var(--high) }
+svg .line { fill: none; stroke: var(--high); stroke-width: 2.5; stroke-linejoin: round } svg .limit { stroke: var(--low); stroke-width: 1.5; stroke-dasharray: 5 4 } svg .mark { fill: var(--surface); stroke: var(--low); stroke-width: 2 }
+svg .axis { stroke: var(--line) } svg .ink { stroke: var(--ink) } svg .on { fill: light-dark(#fff, #08201f); font-weight: 600 } svg .on.dark { fill: light-dark(#17211f, #fff) }
+.warnings { display: grid; gap: .5em; margin-top: .75em }
+.warnings li { padding: .5em .75em; border-inline-start: 3px solid var(--low); background: var(--sunken); border-radius: 4px; text-wrap: pretty }
+.otherwise { min-height: 1.45em; margin-top: .75em; color: var(--muted) } .otherwise b { font-weight: 550; color: var(--ink) }
+.explain { display: grid; gap: .75em; padding-top: 1.25em; border-top: 1px solid var(--line); min-width: 0 }
+.formula { display: grid; gap: .125em; overflow-wrap: anywhere } .formula li + li { margin-top: .5em } .formula p + p { color: var(--muted) } sup { font-size: .75em; line-height: 0 }
+.scroll { overflow-x: auto }
+.data { width: 100%; border-collapse: collapse; font-size: .875em } .data th, .data td { padding: .3125em .5em; border-bottom: 1px solid var(--line); text-align: end; font-weight: 400; white-space: nowrap }
+.data th { color: var(--muted); white-space: normal } .data :is(th, td):first-child { padding-inline-start: 0; text-align: start }
+.sources { color: var(--muted); font-size: .8125em }
+
+@container regulars (min-width: 30em) {
+  .fields { grid-template-columns: repeat(auto-fit, minmax(7.25em, 1fr)); row-gap: 1em }
+  .field:not(.wide) { grid-template: "label" auto "help" auto "box" auto "error" auto / 1fr; grid-template-rows: subgrid; grid-row: span 4; row-gap: .25em; align-items: end }
+  .field.wide { grid-column: 1 / -1 }
+}
+@container regulars (min-width: 46em) {
+  .card { grid-template: "header header" auto "form result" 1fr "explain explain" auto / minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5em }
+  header { grid-area: header } form { grid-area: form } .result { grid-area: result; margin-top: 0 } .explain { grid-area: explain }
+}
+@media (forced-colors: active) { .switch label:has(:checked) { outline: 2px solid Highlight } svg * { forced-color-adjust: none } }
+@media print { form button, .switch label:not(:has(:checked)) { display: none } details::details-content { content-visibility: visible; height: auto } }
+`;
+
+export const style = new CSSStyleSheet();
+style.replaceSync(css);
