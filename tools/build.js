@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { install } from "./install.js";
 import { everything, locate } from "./overlay.js";
 import { command, isStarted, root, run } from "./run.js";
+import { words } from "./words.js";
 
 const dist = join(root, "dist");
 
@@ -38,7 +39,7 @@ export async function buildPackage() {
     target: "es2022",
     external: ["node:*"],
     logLevel: "warning",
-    plugins: [glue, definitions],
+    plugins: [glue, definitions, words],
   });
   for (const name of ["calculators", "orders"]) {
     cpSync(join(root, `target/wasm/${name}/${name}_wasm_bg.wasm`), join(dist, `wasm/${name}_wasm_bg.wasm`));
@@ -88,6 +89,7 @@ function types() {
 
 /** The site, ready for any static host. */
 export function buildPages() {
+  run(process.execPath, ["tools/site.js"]);
   const out = join(root, "build/www");
   rmSync(out, { recursive: true, force: true });
   for (const [url, file] of everything()) cpSync(file, join(out, url));

@@ -2,20 +2,27 @@
 import { existsSync, watch } from "node:fs";
 import { join } from "node:path";
 import { install } from "./install.js";
-import { Failure, command, root } from "./run.js";
+import { Failure, command, root, run } from "./run.js";
 
 await command(async () => {
   install();
   const { buildWasm } = await import("./wasm.js");
   const { serve } = await import("./serve.js");
   buildWasm();
+  buildSite();
   const { origin } = await serve({ port: Number(process.env.PORT ?? 8080) }).catch((error) => {
     if (error.code !== "EADDRINUSE") throw error;
     return serve();
   });
   console.log(`\nRegulars is at ${origin}/  (Ctrl+C ends)`);
   onChange("src", buildWasm);
+  onChange("www", buildSite);
 });
+
+/** The generated pages; in a process of its own, which reads the words anew. */
+function buildSite() {
+  run(process.execPath, ["tools/site.js"]);
+}
 
 /**
  * Does the work a moment after something in a folder has changed.
