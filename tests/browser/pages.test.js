@@ -1,0 +1,30 @@
+// Every page in every language: accessible, quiet, narrow enough, and still after loading.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { metrics } from "../../www/core/definitions.js";
+import { locales } from "../../www/i18n/load.js";
+import { browsers, site } from "./harness.js";
+
+const names = ["", ...metrics.map(({ id }) => `${id}.html`)];
+const paths = locales.flatMap((locale) => names.map((name) => (locale === "en" ? `/${name}` : `/${locale}/${name}`)));
+
+/** Whether every calculator on the page shows a figure. */
+const settled = `return [...document.querySelectorAll("${metrics.map(({ id }) => `regulars-${id}`).join()}")]
+  .every((element) => /\\d/.test(element.shadowRoot?.querySelector(".value")?.textContent ?? ""))`;
+
+for (const browser of browsers) {
+  for (const path of paths) {
+    test(`${browser}: ${path} is accessible, fits 320 px, and asks for nothing more`, async (t) => {
+      const page = await site(t, browser);
+      await page.open(path);
+      await page.until(() => page.run(settled));
+      await page.withoutRequests(() => page.accessible());
+      assert.equal(await page.run("return document.documentElement.lang"), path.startsWith("/pl") ? "pl" : "en");
+      await page.quiet();
+      await page.open(path, { width: 320 });
+      await page.until(() => page.run(settled));
+      assert.ok(await page.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    });
+  }
+}
