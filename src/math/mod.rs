@@ -7,3 +7,4 @@ pub mod jet;
 pub mod newton;
 pub mod normal;
 pub mod proportion;
+pub mod quadrature;

@@ -2,6 +2,23 @@
 //!
 //! - [`fit`]: what a likelihood is, and fitting one: the same few lines for every model
 //! - [`sbg`]: contracts, who renews (compiled always: a calculator uses it)
+//! - [`customers`]: purchase histories, checked and compressed; [`purchases`]: what every purchase model can say
+//! - [`bg_nbd`], [`mbg_nbd`] (both in [`beta_geometric`]): purchases at any time, dropout after a purchase;
+//!   [`pareto_nbd`]: … dropout at any time
 
+#[cfg(feature = "orders")]
+pub mod beta_geometric;
+#[cfg(feature = "orders")]
+pub mod bg_nbd;
+#[cfg(feature = "orders")]
+pub mod customers;
 pub mod fit;
+#[cfg(feature = "orders")]
+pub mod mbg_nbd;
+#[cfg(feature = "orders")]
+pub mod nbd;
+#[cfg(feature = "orders")]
+pub mod pareto_nbd;
+#[cfg(feature = "orders")]
+pub mod purchases;
 pub mod sbg;

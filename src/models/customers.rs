@@ -1,0 +1,250 @@
+//! Purchase histories, checked and compressed to their distinct rows.
+
+use crate::error::{Error, Place};
+
+/// One customer's history: all a purchase model needs to know.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Customer {
+    /// Repeat purchases, x: a whole number.
+    pub frequency: f64,
+    /// Time from the first purchase to the last, tₓ; 0 where there is only one.
+    pub recency: f64,
+    /// Time from the first purchase to the end of observation, T.
+    pub age: f64,
+}
+
+impl Customer {
+    /// Just won: the first purchase is now.
+    pub const NEW: Self = Self { frequency: 0.0, recency: 0.0, age: 0.0 };
+
+    fn check(&self, row: usize) -> Result<(), Error> {
+        let place = |column| Place { input: column, cell: Some((row, column)) };
+        for (column, value) in [("frequency", self.frequency), ("recency", self.recency), ("age", self.age)] {
+            if !value.is_finite() {
+                return Err(Error::NotANumber(place(column)));
+            }
+            if !(0.0..=1e15).contains(&value) {
+                return Err(Error::OutOfRange { place: place(column), min: 0.0, max: 1e15 });
+            }
+        }
+        if self.frequency.fract() != 0.0 {
+            return Err(Error::NotWhole(place("frequency")));
+        }
+        if self.recency > self.age {
+            return Err(Error::Exceeds { place: place("recency"), limit: "age" });
+        }
+        if self.frequency == 0.0 && self.recency > 0.0 {
+            return Err(Error::Undefined { place: place("recency"), reason: "recency-without-repeat" });
+        }
+        Ok(())
+    }
+}
+
+/// Histories as columns, one entry per customer, or per group of like customers where `weight` counts them.
+#[derive(Debug, Clone, Copy)]
+pub struct Histories<'a> {
+    /// Repeat purchases.
+    pub frequency: &'a [f64],
+    /// Time from the first purchase to the last.
+    pub recency: &'a [f64],
+    /// Time from the first purchase to the end of observation.
+    pub age: &'a [f64],
+    /// Customers each entry stands for; empty for one each.
+    pub weight: &'a [f64],
+}
+
+impl Histories<'_> {
+    /// The customers one by one, checked.
+    ///
+    /// # Errors
+    /// Columns of different lengths, and the first row that is not a history.
+    pub fn customers(&self) -> impl Iterator<Item = Result<(Customer, f64), Error>> {
+        (0..self.frequency.len()).map(|row| {
+            let customer =
+                Customer { frequency: self.frequency[row], recency: self.recency[row], age: self.age[row] };
+            customer.check(row)?;
+            Ok((customer, check_weight(self.weight, row)?))
+        })
+    }
+
+    /// Checks that the columns belong together.
+    ///
+    /// # Errors
+    /// [`Error::Empty`], [`Error::RowCount`].
+    pub fn check(&self) -> Result<(), Error> {
+        let rows = self.frequency.len();
+        check_columns(rows, &[("recency", self.recency.len()), ("age", self.age.len())], self.weight)
+    }
+}
+
+/// Checks that columns have as many rows as the first one, and that there are any.
+pub(super) fn check_columns(
+    rows: usize,
+    others: &[(&'static str, usize)],
+    weight: &[f64],
+) -> Result<(), Error> {
+    if rows == 0 {
+        return Err(Error::Empty("frequency".into()));
+    }
+    let weights = (!weight.is_empty()).then_some(("weight", weight.len()));
+    match others.iter().copied().chain(weights).find(|(_, length)| *length != rows) {
+        Some((column, _)) => Err(Error::RowCount { place: column.into(), min: rows, max: rows }),
+        None => Ok(()),
+    }
+}
+
+/// The weight of a row, 1 where none are given.
+pub(super) fn check_weight(weight: &[f64], row: usize) -> Result<f64, Error> {
+    let value = weight.get(row).copied().unwrap_or(1.0);
+    let place = Place { input: "weight", cell: Some((row, "weight")) };
+    if !value.is_finite() {
+        return Err(Error::NotANumber(place));
+    }
+    if !(0.0..=1e15).contains(&value) {
+        return Err(Error::OutOfRange { place, min: 0.0, max: 1e15 });
+    }
+    Ok(value)
+}
+
+/// Counts like rows: a hash table of keys of two or three numbers, in order of first appearance.
+pub(super) struct Distinct<const K: usize> {
+    /// Each distinct key with its total weight.
+    pub rows: Vec<([f64; K], f64)>,
+    slots: Vec<u32>,
+}
+
+const FREE: u32 = u32::MAX;
+
+impl<const K: usize> Distinct<K> {
+    pub fn new() -> Self {
+        Self { rows: Vec::new(), slots: vec![FREE; 1024] }
+    }
+
+    pub fn add(&mut self, key: [f64; K], weight: f64) {
+        if 2 * self.rows.len() >= self.slots.len() {
+            self.slots = vec![FREE; 4 * self.slots.len()];
+            for index in 0..self.rows.len() {
+                let (slot, _) = self.find(&self.rows[index].0);
+                self.slots[slot] = index as u32;
+            }
+        }
+        match self.find(&key) {
+            (slot, FREE) => {
+                self.slots[slot] = self.rows.len() as u32;
+                self.rows.push((key, weight));
+            }
+            (_, index) => self.rows[index as usize].1 += weight,
+        }
+    }
+
+    /// The slot of a key, and the row there.
+    fn find(&self, key: &[f64; K]) -> (usize, u32) {
+        let mask = self.slots.len() - 1;
+        let mut slot = hash(key) as usize & mask;
+        loop {
+            let index = self.slots[slot];
+            if index == FREE || self.rows[index as usize].0 == *key {
+                return (slot, index);
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+}
+
+/// Multiply and fold, number by number; −0 does not occur among checked data.
+fn hash(key: &[f64]) -> u64 {
+    key.iter().fold(0x9e37_79b9_7f4a_7c15, |state: u64, x| {
+        let mixed = (state ^ x.to_bits()).wrapping_mul(0xd6e8_feb8_6659_fd93);
+        mixed ^ (mixed >> 32)
+    })
+}
+
+/// A distinct history among customers with the same frequency; times in units of the mean age.
+#[derive(Debug, Clone, Copy)]
+pub struct Row {
+    /// tₓ.
+    pub recency: f64,
+    /// T.
+    pub age: f64,
+    /// Customers with this history.
+    pub weight: f64,
+}
+
+/// The customers with the same number of repeat purchases.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// x.
+    pub frequency: f64,
+    /// How many customers.
+    pub weight: f64,
+    /// Their distinct histories.
+    pub rows: Vec<Row>,
+}
+
+/// A customer base, compressed: what a likelihood runs over.
+#[derive(Debug, Clone)]
+pub struct CustomerBase {
+    /// By frequency, ascending.
+    pub groups: Vec<Group>,
+    /// The mean age: the unit in which the rows' times are measured.
+    pub unit: f64,
+    /// Number of customers.
+    pub customers: f64,
+    /// Number of repeat purchases of them all.
+    pub purchases: f64,
+}
+
+/// With one repeat buyer the rate and the dropout of all would rest on a single person.
+const MIN_REPEAT_BUYERS: usize = 2;
+
+impl CustomerBase {
+    /// Checks and compresses histories.
+    ///
+    /// # Errors
+    /// What is wrong with the first row that is no history; [`Error::TooFew`] for fewer than two repeat buyers or an
+    /// observation without length.
+    pub fn new(histories: &Histories) -> Result<Self, Error> {
+        histories.check()?;
+        let mut distinct = Distinct::new();
+        for item in histories.customers() {
+            let (customer, weight) = item?;
+            if weight > 0.0 {
+                distinct.add([customer.frequency, customer.recency, customer.age], weight);
+            }
+        }
+        let mut rows = distinct.rows;
+        // Sorted, the sums do not depend on the order of the customers.
+        rows.sort_unstable_by(|(a, _), (b, _)| a.partial_cmp(b).unwrap_or(core::cmp::Ordering::Equal));
+        let sum =
+            |f: &dyn Fn(&[f64; 3]) -> f64| rows.iter().map(|(key, weight)| weight * f(key)).sum::<f64>();
+        let customers = sum(&|_| 1.0);
+        let unit = sum(&|key| key[2]) / customers;
+        let purchases = sum(&|key| key[0]);
+        if sum(&|key| f64::from(u8::from(key[0] > 0.0))) < MIN_REPEAT_BUYERS as f64 {
+            let place = "frequency".into();
+            return Err(Error::TooFew { place, reason: "repeat-buyers", min: MIN_REPEAT_BUYERS });
+        }
+        if unit <= 0.0 {
+            return Err(Error::TooFew { place: "age".into(), reason: "observed-time", min: 1 });
+        }
+        let groups = rows.chunk_by(|(a, _), (b, _)| a[0] == b[0]).map(|rows| Group {
+            frequency: rows[0].0[0],
+            weight: rows.iter().map(|(_, weight)| weight).sum(),
+            rows: rows
+                .iter()
+                .map(|&([_, recency, age], weight)| Row { recency: recency / unit, age: age / unit, weight })
+                .collect(),
+        });
+        Ok(Self { groups: groups.collect(), unit, customers, purchases })
+    }
+
+    /// ln of the change of the likelihood from times in mean ages to times in the caller's unit.
+    pub fn ln_unit(&self) -> f64 {
+        -self.purchases * self.unit.ln()
+    }
+
+    /// Mean purchase rate per mean age: where a fit starts.
+    pub fn rate(&self) -> f64 {
+        self.purchases / self.customers
+    }
+}

@@ -1,0 +1,29 @@
+//! What every purchase model can say about a customer.
+
+use super::customers::Customer;
+
+/// A model of repeat purchases in time (or over numbered occasions, where times are whole numbers).
+pub trait Purchases {
+    /// ln of the likelihood of a history, in the model's own time unit.
+    fn ln_likelihood(&self, customer: &Customer) -> f64;
+
+    /// Probability that a customer is still active at the end of observation.
+    fn p_alive(&self, customer: &Customer) -> f64;
+
+    /// Expected purchases in the next `horizon` of a customer known to be active after `frequency` repeat purchases at
+    /// `age`.
+    fn expected_if_alive(&self, frequency: f64, age: f64, horizon: f64) -> f64;
+
+    /// Probability that a new customer makes exactly this many repeat purchases within `horizon`.
+    fn probability(&self, purchases: f64, horizon: f64) -> f64;
+
+    /// Expected purchases of a customer in the next `horizon`.
+    fn expected_transactions(&self, customer: &Customer, horizon: f64) -> f64 {
+        self.p_alive(customer) * self.expected_if_alive(customer.frequency, customer.age, horizon)
+    }
+
+    /// Expected repeat purchases of a new customer within `horizon`.
+    fn expected_of_new(&self, horizon: f64) -> f64 {
+        self.expected_transactions(&Customer::NEW, horizon)
+    }
+}

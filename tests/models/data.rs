@@ -1,0 +1,54 @@
+//! Reading the data sets and the golden files.
+
+use regulars::models::customers::{CustomerBase, Histories};
+use serde_json::Value;
+
+/// A JSON file of references, numbers written as strings where they have more digits than a double.
+pub fn golden(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
+
+/// A number, written as such or as a string.
+pub fn number(value: &Value) -> f64 {
+    value.as_f64().unwrap_or_else(|| value.as_str().unwrap().parse().unwrap())
+}
+
+pub fn numbers<const N: usize>(object: &Value, names: [&str; N]) -> [f64; N] {
+    names.map(|name| number(&object[name]))
+}
+
+pub fn assert_close(what: &str, actual: f64, expected: f64, relative: f64) {
+    let error = (actual - expected).abs() / expected.abs().max(f64::MIN_POSITIVE);
+    assert!(error <= relative, "{what}: {actual:e} is not {expected:e} (off by {error:e})");
+}
+
+/// The columns of a CSV file without its header.
+pub fn columns<const N: usize>(text: &str) -> [Vec<f64>; N] {
+    let mut columns = [const { Vec::new() }; N];
+    for line in text.lines().skip(1) {
+        for (column, cell) in columns.iter_mut().zip(line.split(',')) {
+            column.push(cell.parse().unwrap());
+        }
+    }
+    columns
+}
+
+/// CDNOW as the authors' spreadsheet has it: x, tₓ, T in weeks rounded to two decimals, mean spend in cents.
+pub fn cdnow() -> [Vec<f64>; 5] {
+    columns(include_str!("../data/cdnow-summary.csv"))
+}
+
+/// Donations to a charity over six yearly occasions: x, tₓ, n, number of donors.
+pub fn donations() -> [Vec<f64>; 4] {
+    columns(include_str!("../data/donations.csv"))
+}
+
+pub fn base(frequency: &[f64], recency: &[f64], age: &[f64]) -> CustomerBase {
+    CustomerBase::new(&Histories { frequency, recency, age, weight: &[] }).unwrap()
+}
+
+/// The CDNOW customer base in weeks.
+pub fn cdnow_base() -> CustomerBase {
+    let [_, frequency, recency, age, _] = cdnow();
+    base(&frequency, &recency, &age)
+}

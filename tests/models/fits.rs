@@ -1,0 +1,42 @@
+//! Fits: parameters to 1e-8, log-likelihood to 1e-9, standard errors to 1e-6, all relative.
+
+use regulars::models::fit::Fit;
+use regulars::models::{bg_nbd, mbg_nbd, pareto_nbd};
+
+use crate::data::{assert_close, cdnow_base, golden, number};
+
+/// Compares a fit with its golden values.
+fn check<const N: usize>(key: &str, names: [&str; N], fit: &Fit<N>) {
+    let expected = &golden(include_str!("../golden/fits.json"))[key];
+    for (i, name) in names.iter().enumerate() {
+        assert_close(&format!("{key} {name}"), fit.parameters[i], number(&expected["params"][name]), 1e-8);
+        let error = fit.standard_errors()[i].unwrap();
+        assert_close(&format!("{key} se {name}"), error, number(&expected["se_delta_method"][name]), 1e-6);
+        for j in 0..N {
+            let covariance = number(&expected["cov_log_params"][i][j]);
+            assert_close(&format!("{key} cov {i} {j}"), fit.log_covariance[i][j], covariance, 1e-6);
+        }
+    }
+    assert_close(key, fit.log_likelihood, number(&expected["log_likelihood"]), 1e-11);
+    assert_close(key, fit.aic(), number(&expected["AIC"]), 1e-11);
+    assert_eq!(fit.customers, number(&expected["n_customers"]));
+    assert!(fit.warnings.is_empty() && fit.iterations <= 20, "{key}: {fit:?}");
+}
+
+#[test]
+fn cdnow_by_bg_nbd() {
+    let fit = bg_nbd::fit_to(&cdnow_base(), 0.0, &mut |_, _| true).unwrap();
+    check("bgnbd:cdnow_rounded_weeks", bg_nbd::PARAMETERS, &fit);
+}
+
+#[test]
+fn cdnow_by_mbg_nbd() {
+    let fit = mbg_nbd::fit_to(&cdnow_base(), 0.0, &mut |_, _| true).unwrap();
+    check("mbgnbd:cdnow_rounded_weeks", mbg_nbd::PARAMETERS, &fit);
+}
+
+#[test]
+fn cdnow_by_pareto_nbd() {
+    let fit = pareto_nbd::fit_to(&cdnow_base(), 0.0, &mut |_, _| true).unwrap();
+    check("pnbd:cdnow_rounded_weeks", pareto_nbd::PARAMETERS, &fit);
+}

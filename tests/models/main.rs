@@ -1,0 +1,6 @@
+//! The models against independent references: published fits and 40-digit arithmetic.
+#![cfg(feature = "orders")]
+
+mod data;
+mod fits;
+mod predictions;
