@@ -4,15 +4,21 @@
 //! - [`sbg`]: contracts, who renews (compiled always: a calculator uses it)
 //! - [`customers`]: purchase histories, checked and compressed; [`purchases`]: what every purchase model can say
 //! - [`bg_nbd`], [`mbg_nbd`] (both in [`beta_geometric`]): purchases at any time, dropout after a purchase;
-//!   [`pareto_nbd`]: … dropout at any time
+//!   [`pareto_nbd`]: … dropout at any time;
+//!   [`bg_bb`]: purchases at numbered occasions
+//! - [`gamma_gamma`]: what a customer spends per purchase
 
 #[cfg(feature = "orders")]
 pub mod beta_geometric;
+#[cfg(feature = "orders")]
+pub mod bg_bb;
 #[cfg(feature = "orders")]
 pub mod bg_nbd;
 #[cfg(feature = "orders")]
 pub mod customers;
 pub mod fit;
+#[cfg(feature = "orders")]
+pub mod gamma_gamma;
 #[cfg(feature = "orders")]
 pub mod mbg_nbd;
 #[cfg(feature = "orders")]

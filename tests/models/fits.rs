@@ -1,9 +1,11 @@
 //! Fits: parameters to 1e-8, log-likelihood to 1e-9, standard errors to 1e-6, all relative.
 
+use regulars::models::customers::Histories;
 use regulars::models::fit::Fit;
-use regulars::models::{bg_nbd, mbg_nbd, pareto_nbd};
+use regulars::models::gamma_gamma::Spends;
+use regulars::models::{bg_bb, bg_nbd, gamma_gamma, mbg_nbd, pareto_nbd};
 
-use crate::data::{assert_close, cdnow_base, golden, number};
+use crate::data::{assert_close, cdnow, cdnow_base, donations, golden, number};
 
 /// Compares a fit with its golden values.
 fn check<const N: usize>(key: &str, names: [&str; N], fit: &Fit<N>) {
@@ -39,4 +41,19 @@ fn cdnow_by_mbg_nbd() {
 fn cdnow_by_pareto_nbd() {
     let fit = pareto_nbd::fit_to(&cdnow_base(), 0.0, &mut |_, _| true).unwrap();
     check("pnbd:cdnow_rounded_weeks", pareto_nbd::PARAMETERS, &fit);
+}
+
+#[test]
+fn donations_by_bg_bb() {
+    let [frequency, recency, age, weight] = &donations();
+    let fit = bg_bb::fit_to(&Histories { frequency, recency, age, weight }, 0.0, &mut |_, _| true).unwrap();
+    check("bgbb:donations", bg_bb::PARAMETERS, &fit);
+}
+
+#[test]
+fn cdnow_spends_by_gamma_gamma() {
+    let [_, frequency, _, _, mean_spend] = &cdnow();
+    let spends = Spends { frequency, mean_spend, weight: &[] };
+    let fit = gamma_gamma::fit_to(&spends, 0.0, &mut |_, _| true).unwrap();
+    check("gg:cdnow_rounded", gamma_gamma::PARAMETERS, &fit);
 }

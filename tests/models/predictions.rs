@@ -2,7 +2,7 @@
 
 use regulars::models::customers::Customer;
 use regulars::models::purchases::Purchases;
-use regulars::models::{bg_nbd, mbg_nbd, pareto_nbd};
+use regulars::models::{bg_bb, bg_nbd, gamma_gamma, mbg_nbd, pareto_nbd};
 use serde_json::Value;
 
 use crate::data::{assert_close, golden, number, numbers};
@@ -69,6 +69,48 @@ fn pareto_nbd() {
             let customer = Customer { frequency, recency, age };
             let actual = model.discounted_residual_transactions(&customer, 0.0027);
             check(&format!("{customer:?}"), actual, &row["dert_0.0027"]);
+        }
+    });
+}
+
+#[test]
+fn bg_bb() {
+    for_each_set("bgbb", |set| {
+        let model = bg_bb::model(numbers(&set["params"], bg_bb::PARAMETERS));
+        let rows = set["customers"].as_array().unwrap().iter().chain(set["stress"].as_array().unwrap());
+        for row in rows {
+            let [frequency, recency, age] = numbers(row, ["x", "t_x", "n"]);
+            let customer = Customer { frequency, recency, age };
+            let what = format!("{customer:?}");
+            let figures = [
+                ("ll", model.ln_likelihood(&customer)),
+                ("p_alive_n", model.p_alive(&customer)),
+                ("p_alive_n_plus_1", model.p_alive_at_next(&customer)),
+                ("cet_5", model.expected_transactions(&customer, 5.0)),
+                ("cet_10", model.expected_transactions(&customer, 10.0)),
+                ("dert_d0_1", model.discounted_residual_transactions(&customer, 0.1)),
+            ];
+            for (name, actual) in figures {
+                if !row[name].is_null() {
+                    assert_close(&format!("{what} {name}"), actual, number(&row[name]), TOLERANCE);
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn gamma_gamma() {
+    for_each_set("gg", |set| {
+        let model = gamma_gamma::model(numbers(&set["params"], gamma_gamma::PARAMETERS));
+        check("population", model.expected_spend(0.0, 0.0).unwrap(), &set["population_mean"]);
+        for row in set["customers"].as_array().unwrap() {
+            let [frequency, mean] = numbers(row, ["x", "m"]);
+            check(&format!("{row}"), model.expected_spend(frequency, mean).unwrap(), &row["e_m"]);
+            if frequency > 0.0 {
+                let actual = model.ln_likelihood(frequency, mean);
+                assert_close(&format!("{row}"), actual, number(&row["ll"]), TOLERANCE);
+            }
         }
     });
 }
