@@ -238,7 +238,7 @@ impl ParetoNbd {
             let mut lost = Jet { value: ln_lost, gradient: first.map(|x| x / total), hessian: second };
             for i in 0..4 {
                 for j in 0..=i {
-                    lost.hessian[i][j] = second[i][j] / total - lost.gradient[i] * lost.gradient[j];
+                    lost.hessian[i][j] = lost.hessian[i][j] / total - lost.gradient[i] * lost.gradient[j];
                     lost.hessian[j][i] = lost.hessian[i][j];
                 }
             }
