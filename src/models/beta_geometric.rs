@@ -15,7 +15,7 @@
 use super::customers::{Customer, CustomerBase};
 use super::fit::Likelihood;
 use super::nbd;
-use super::purchases::Purchases;
+use super::purchases::{Purchases, purchase_ridge};
 use crate::math::expectation::over_beta;
 use crate::math::gamma::ln_rising;
 use crate::math::jet::{Jet, sigmoid, softplus};
@@ -207,7 +207,7 @@ impl Likelihood<4> for BetaGeometricLikelihood<'_> {
     }
 
     fn ridge(&self, direction: &[f64; 4]) -> &'static str {
-        super::fit::purchase_ridge(direction)
+        purchase_ridge(direction)
     }
 }
 

@@ -20,8 +20,8 @@
 //! Where purchases may happen at any time: [`super::bg_nbd`] and its kin.
 
 use super::customers::{Customer, CustomerBase, Histories};
-use super::fit::{Fit, Likelihood, Watch, fit, purchase_ridge};
-use super::purchases::Purchases;
+use super::fit::{Fit, Likelihood, Watch, fit};
+use super::purchases::{Purchases, purchase_ridge};
 use crate::error::{Error, Place};
 use crate::math::expectation::over_beta;
 use crate::math::gamma::ln_rising;

@@ -25,9 +25,9 @@
 //! For contracts and subscriptions ([`super::sbg`]) and for purchases at fixed occasions ([`super::bg_bb`]).
 
 use super::customers::{Customer, CustomerBase};
-use super::fit::{Fit, Likelihood, Watch, fit, purchase_ridge};
+use super::fit::{Fit, Likelihood, Watch, fit};
 use super::nbd;
-use super::purchases::Purchases;
+use super::purchases::{Purchases, purchase_ridge};
 use crate::error::Error;
 use crate::math::expectation::{over_beta, over_gamma};
 use crate::math::gamma::ln_rising;

@@ -27,3 +27,16 @@ pub trait Purchases {
         self.expected_transactions(&Customer::NEW, horizon)
     }
 }
+
+/// What a flat direction means for the models whose first two parameters shape the purchase rates and whose last two
+/// shape dropout: each pair grows together where customers are all alike, one against the other where the mean itself
+/// goes to an end (nobody drops out, or everybody at once).
+pub(super) fn purchase_ridge([r, alpha, a, b]: &[f64; 4]) -> &'static str {
+    if r * r + alpha * alpha > a * a + b * b {
+        "rates-alike"
+    } else if a * b > 0.25 * (a * a + b * b) {
+        "dropout-alike"
+    } else {
+        "dropout-at-limit"
+    }
+}
