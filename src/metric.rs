@@ -341,6 +341,14 @@ impl<'a> Arguments<'a> {
         self.cells(id).first().copied()
     }
 
+    /// A number that may be left out in general, but not for the convention chosen.
+    ///
+    /// # Errors
+    /// [`Error::Missing`].
+    pub fn needed(&self, id: &'static str) -> Result<f64, Error> {
+        self.optional(id).ok_or(Error::Missing(id.into()))
+    }
+
     /// The rows of a table; each slice has one number per declared column.
     pub fn rows(&self, id: &'static str) -> impl ExactSizeIterator<Item = &'a [f64]> + Clone + use<'a> {
         let input = self.form.inputs.iter().find(|input| input.id == id);

@@ -1,6 +1,6 @@
 //! Customer Lifetime Value from three everyday figures.
 
-use crate::error::{Error, Place};
+use crate::error::Error;
 use crate::metric::{
     Arguments, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit, shown,
 };
@@ -70,17 +70,17 @@ pub static CLV: Metric = Metric {
 };
 
 /// One year, or the last part of one, of a customer's life.
-struct Year {
+pub(super) struct Year {
     /// When the year's payments are counted as received, in years from now.
-    time: f64,
+    pub time: f64,
     /// End of the year, in years from now.
-    end: f64,
+    pub end: f64,
     /// The part of the year the customer stays: 1 but for the last.
-    part: f64,
+    pub part: f64,
 }
 
 /// The years of a lifespan, with payments received in their middle or at their end.
-fn years(lifespan: f64, at_end: bool) -> impl Iterator<Item = Year> {
+pub(super) fn years(lifespan: f64, at_end: bool) -> impl Iterator<Item = Year> {
     (0..lifespan.ceil() as u32).map(move |index| {
         let start = f64::from(index);
         let part = (lifespan - start).min(1.0);
@@ -90,14 +90,13 @@ fn years(lifespan: f64, at_end: bool) -> impl Iterator<Item = Year> {
 
 fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let convention = given.convention("value");
-    let needed = |id| given.optional(id).ok_or(Error::Missing(Place::from(id)));
     let customer_value = given.number("order-value") * given.number("orders-per-year");
     let lifespan = given.number("lifespan");
     let yearly = match convention {
         "revenue" => customer_value,
-        _ => customer_value * needed("margin")?,
+        _ => customer_value * given.needed("margin")?,
     };
-    let discount_rate = if convention == "discounted" { needed("discount-rate")? } else { 0.0 };
+    let discount_rate = if convention == "discounted" { given.needed("discount-rate")? } else { 0.0 };
 
     let cost = given.optional("acquisition-cost");
     let mut total = 0.0;

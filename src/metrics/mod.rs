@@ -1,7 +1,16 @@
 //! The table of all calculators, one family per file.
 
 pub mod clv;
+pub mod clv_retention;
+pub mod clv_subscription;
+pub mod customer_mix;
+pub mod engagement;
+pub mod lost_customer;
+pub mod loyalty_index;
 pub mod nps;
+pub mod programme;
+pub mod repurchase;
+pub mod upsell;
 
 use crate::error::Error;
 use crate::metric::{Metric, Outcome};
@@ -10,8 +19,26 @@ use crate::metric::{Metric, Outcome};
 pub static METRICS: &[&Metric] = &[
     #[cfg(feature = "satisfaction")]
     &nps::NPS,
+    #[cfg(feature = "loyalty")]
+    &repurchase::REPURCHASE_RATE,
+    #[cfg(feature = "loyalty")]
+    &upsell::UPSELL_RATIO,
+    #[cfg(feature = "loyalty")]
+    &loyalty_index::LOYALTY_INDEX,
+    #[cfg(feature = "loyalty")]
+    &engagement::ENGAGEMENT_SCORE,
+    #[cfg(feature = "loyalty")]
+    &programme::LOYALTY_PROGRAMME,
     #[cfg(feature = "value")]
     &clv::CLV,
+    #[cfg(feature = "value")]
+    &clv_retention::CLV_RETENTION,
+    #[cfg(feature = "value")]
+    &clv_subscription::CLV_SUBSCRIPTION,
+    #[cfg(feature = "value")]
+    &lost_customer::LOST_CUSTOMER,
+    #[cfg(feature = "value")]
+    &customer_mix::CUSTOMER_MIX,
 ];
 
 /// The metric of this id.
@@ -70,6 +97,8 @@ pub fn evaluate(id: &str, inputs: Inputs, options: Options) -> Result<Outcome, E
 
 #[cfg(test)]
 mod formula;
+#[cfg(test)]
+mod testing;
 
 #[cfg(test)]
 mod tests {

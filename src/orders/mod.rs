@@ -1,1 +1,25 @@
 //! Orders: an export in, a per-customer summary and a report out.
+//!
+//! From the bytes up: [`scan`] and [`csv`] give records; [`number`], [`day`], [`clock`], [`months`] and [`date`]
+//! read cells; [`evidence`], [`dialect`], [`columns`] and [`inspect`] find out how a file is written; [`log`] reads it
+//! into a [`ledger`] of purchases and a list of [`problems`]; [`summary`] and [`report`] are what comes out.
+
+pub mod clock;
+pub mod columns;
+pub mod csv;
+pub mod date;
+pub mod day;
+pub mod dialect;
+pub mod evidence;
+pub mod inspect;
+pub mod interner;
+pub mod ledger;
+pub mod log;
+pub mod months;
+pub mod number;
+pub mod options;
+pub mod problems;
+pub mod refusal;
+pub mod report;
+pub mod scan;
+pub mod summary;

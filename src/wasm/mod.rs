@@ -3,5 +3,12 @@
 #[cfg(not(feature = "orders"))]
 mod calculators;
 
+#[cfg(feature = "orders")]
+mod orders;
+#[cfg(feature = "orders")]
+mod orders_options;
+#[cfg(feature = "orders")]
+mod orders_shapes;
+
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -56,8 +56,178 @@ export const nps = {
 };
 
 /** @type {Definition} */
+export const repurchaseRate = {
+  index: 1, familyIndex: 0, id: "repurchase-rate", family: "loyalty",
+  forms: [
+    { id: "customers", inputs: [
+      { id: "customers", unit: "count", min: 0, max: 1e9, default: 1200 },
+      { id: "repeat-customers", unit: "count", min: 0, max: 1e9, default: 312 },
+      { id: "window", unit: "months", min: 0.1, max: 1200, default: 12 },
+      { id: "usual-gap", unit: "months", min: 0.01, max: 1200, default: 3, optional: true }] },
+    { id: "purchases", inputs: [
+      { id: "buyers", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5"], min: 5, max: 5, default: [[888], [171], [72], [35], [34]] } },
+      { id: "window", unit: "months", min: 0.1, max: 1200, default: 12 },
+      { id: "usual-gap", unit: "months", min: 0.01, max: 1200, default: 3, optional: true }] }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  conventions: [],
+  outputs: [
+    { id: "repurchase-rate", unit: "share" },
+    { id: "low", unit: "share" },
+    { id: "high", unit: "share" },
+    { id: "margin", unit: "share" },
+    { id: "all", unit: "count" },
+    { id: "repeat", unit: "count" },
+    { id: "one-time", unit: "count" },
+    { id: "customers-for-five", unit: "count" }],
+  tables: [{ id: "purchases", columns: [{ id: "purchase", unit: "count" }, { id: "customers", unit: "count" }, { id: "went-on", unit: "share" }] }],
+  warnings: ["few-customers", "short-window"], refusals: [],
+  verdicts: ["wide", "narrow"],
+  formulas: [
+    { output: "repurchase-rate", when: "", text: "{repeat} ÷ {all}" }],
+  sources: [
+    { text: "Davis, Little Stream Software, How to calculate the repeat purchase rate", url: "https://www.littlestreamsoftware.com/articles/repeat-purchase-rate-calculate/" },
+    { text: "Wilson 1927, Probable Inference, the Law of Succession, and Statistical Inference, J. Am. Stat. Assoc. 22", url: "https://doi.org/10.1080/01621459.1927.10502953" }],
+};
+
+/** @type {Definition} */
+export const upsellRatio = {
+  index: 2, familyIndex: 1, id: "upsell-ratio", family: "loyalty",
+  forms: [
+    { id: "customers", inputs: [
+      { id: "one-kind", unit: "count", min: 0, max: 1e9, default: 800 },
+      { id: "several-kinds", unit: "count", min: 0, max: 1e9, default: 200 },
+      { id: "offered", unit: "count", min: 0, max: 1e9, default: 500, optional: true },
+      { id: "accepted", unit: "count", min: 0, max: 1e9, default: 60, optional: true }] }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  conventions: [{ id: "upsell", choices: ["ratio", "share", "acceptance"] }],
+  outputs: [
+    { id: "upsell-ratio", unit: "share" },
+    { id: "low", unit: "share" },
+    { id: "high", unit: "share" },
+    { id: "counted", unit: "count" },
+    { id: "out-of", unit: "count" }],
+  tables: [{ id: "groups", columns: [{ id: "group", unit: "number" }, { id: "count", unit: "count" }] }],
+  warnings: ["few-customers"], refusals: ["nobody-bought-one-kind"],
+  verdicts: ["ratio", "share", "acceptance"],
+  formulas: [
+    { output: "upsell-ratio", when: "ratio", text: "{several-kinds} ÷ {one-kind}" },
+    { output: "upsell-ratio", when: "share", text: "{several-kinds} ÷ ({several-kinds} + {one-kind})" },
+    { output: "upsell-ratio", when: "acceptance", text: "{accepted} ÷ {offered}" }],
+  sources: [
+    { text: "PSApedia, What is customer upsell rate", url: "https://kebs.ai/psapedia/what-is-customer-upsell-rate/" },
+    { text: "Newcombe 1998, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17", url: "https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E" }],
+};
+
+/** @type {Definition} */
+export const loyaltyIndex = {
+  index: 3, familyIndex: 2, id: "loyalty-index", family: "loyalty",
+  forms: [
+    { id: "composite", inputs: [
+      { id: "nps", unit: "points", min: -100, max: 100, default: 30 },
+      { id: "repurchase-rate", unit: "share", min: 0, max: 1, default: 0.26 },
+      { id: "upsell-share", unit: "share", min: 0, max: 1, default: 0.2 }] },
+    { id: "survey", inputs: [
+      { id: "recommend", unit: "number", min: 1, max: 6, default: 1.8 },
+      { id: "buy-again", unit: "number", min: 1, max: 6, default: 2.1 },
+      { id: "try-other", unit: "number", min: 1, max: 6, default: 3 }] },
+    { id: "survey-ten", inputs: [
+      { id: "recommend-ten", unit: "number", min: 0, max: 10, default: 8.4 },
+      { id: "buy-again-ten", unit: "number", min: 0, max: 10, default: 7.9 },
+      { id: "try-other-ten", unit: "number", min: 0, max: 10, default: 6.2 }] }],
+  settings: [{ id: "weight-recommend", unit: "number", min: 0, max: 100, default: 1 }, { id: "weight-repurchase", unit: "number", min: 0, max: 100, default: 1 }, { id: "weight-upsell", unit: "number", min: 0, max: 100, default: 1 }],
+  conventions: [{ id: "index", choices: ["composite-rescaled", "composite-plain"] }],
+  outputs: [
+    { id: "loyalty-index", unit: "number" },
+    { id: "of-hundred", unit: "number" },
+    { id: "recommend-part", unit: "number" },
+    { id: "repurchase-part", unit: "number" },
+    { id: "upsell-part", unit: "number" }],
+  tables: [{ id: "parts", columns: [{ id: "part", unit: "number" }, { id: "of-hundred", unit: "number" }, { id: "weight", unit: "number" }] }],
+  warnings: ["mixed-scales", "low-is-good"], refusals: [],
+  verdicts: ["composite", "survey", "survey-ten"],
+  formulas: [
+    { output: "recommend-part", when: "composite-rescaled", text: "({nps} + 100) ÷ 2" },
+    { output: "recommend-part", when: "composite-plain", text: "{nps}" },
+    { output: "repurchase-part", when: "composite", text: "100 · {repurchase-rate}" },
+    { output: "upsell-part", when: "composite", text: "100 · {upsell-share}" },
+    { output: "loyalty-index", when: "composite", text: "({weight-recommend} · {recommend-part} + {weight-repurchase} · {repurchase-part} + {weight-upsell} · {upsell-part}) ÷ ({weight-recommend} + {weight-repurchase} + {weight-upsell})" },
+    { output: "loyalty-index", when: "survey", text: "({weight-recommend} · {recommend} + {weight-repurchase} · {buy-again} + {weight-upsell} · {try-other}) ÷ ({weight-recommend} + {weight-repurchase} + {weight-upsell})" },
+    { output: "loyalty-index", when: "survey-ten", text: "({weight-recommend} · {recommend-ten} + {weight-repurchase} · {buy-again-ten} + {weight-upsell} · {try-other-ten}) ÷ ({weight-recommend} + {weight-repurchase} + {weight-upsell})" },
+    { output: "of-hundred", when: "survey", text: "100 · (6 − {loyalty-index}) ÷ 5" },
+    { output: "of-hundred", when: "survey-ten", text: "10 · {loyalty-index}" }],
+  sources: [
+    { text: "Totango, Customer Loyalty Index", url: "https://www.totango.com/glossary/customer-loyalty-index-cli" },
+    { text: "Reichheld 2003, The One Number You Need to Grow, Harvard Business Review 81(12)", url: "https://hbr.org/2003/12/the-one-number-you-need-to-grow" }],
+};
+
+/** @type {Definition} */
+export const engagementScore = {
+  index: 4, familyIndex: 3, id: "engagement-score", family: "loyalty",
+  forms: [
+    { id: "actions", inputs: [
+      { id: "actions", rows: { columns: [{ id: "weight", unit: "number", min: 0, max: 1000, default: 1 }, { id: "count", unit: "number", min: 0, max: 1e9, default: 0 }], labels: [], min: 1, max: 50, default: [[1, 9500], [2, 3400], [5, 1200]] } },
+      { id: "active-customers", unit: "count", min: 1, max: 1e9, default: 4400, optional: true },
+      { id: "target", unit: "number", min: 0.001, max: 1e6, default: 8, optional: true }] }],
+  settings: [{ id: "scale", unit: "number", min: 0.001, max: 1000, default: 1 }],
+  conventions: [{ id: "score", choices: ["raw", "per-customer", "of-target"] }],
+  outputs: [
+    { id: "engagement-score", unit: "number" },
+    { id: "points", unit: "number" },
+    { id: "points-per-customer", unit: "number" },
+    { id: "top-share", unit: "share" }],
+  tables: [{ id: "actions", columns: [{ id: "action", unit: "number" }, { id: "points", unit: "number" }, { id: "share", unit: "share" }] }],
+  warnings: ["one-action-dominates", "above-target"], refusals: [],
+  verdicts: ["raw", "per-customer", "of-target"],
+  formulas: [
+    { output: "points", when: "", text: "Σ {weight} · {count}" },
+    { output: "points-per-customer", when: "", text: "{points} ÷ {active-customers} · {scale}" },
+    { output: "engagement-score", when: "raw", text: "{points}" },
+    { output: "engagement-score", when: "per-customer", text: "{points-per-customer}" },
+    { output: "engagement-score", when: "of-target", text: "100 · {points-per-customer} ÷ {target}" }],
+  sources: [
+    { text: "Calculory, Customer Engagement Score", url: "https://calculory.com/calculators/marketing/customer-engagement-score-calculator" },
+    { text: "van Doorn et al. 2010, Customer Engagement Behavior, Journal of Service Research 13(3)", url: "https://doi.org/10.1177/1094670510375599" }],
+};
+
+/** @type {Definition} */
+export const loyaltyProgramme = {
+  index: 5, familyIndex: 4, id: "loyalty-programme", family: "loyalty",
+  forms: [
+    { id: "figures", inputs: [
+      { id: "members", unit: "count", min: 0, max: 1e9, default: 8000 },
+      { id: "spend-with", unit: "money", min: 0, max: 1e12, default: 230 },
+      { id: "spend-without", unit: "money", min: 0, max: 1e12, default: 200 },
+      { id: "margin", unit: "share", min: 0, max: 1, default: 0.4 },
+      { id: "programme-cost", unit: "money", min: 0, max: 1e12, default: 60000 }] }],
+  settings: [],
+  conventions: [],
+  outputs: [
+    { id: "return", unit: "share" },
+    { id: "incremental-revenue", unit: "money" },
+    { id: "incremental-margin", unit: "money" },
+    { id: "net", unit: "money" },
+    { id: "lift", unit: "share" },
+    { id: "break-even-lift", unit: "share" },
+    { id: "break-even-spend", unit: "money" },
+    { id: "cost-per-member", unit: "money" }],
+  tables: [{ id: "lifts", columns: [{ id: "lift", unit: "share" }, { id: "incremental-margin", unit: "money" }, { id: "net", unit: "money" }] }],
+  warnings: ["all-revenue-counted", "self-selection", "revenue-is-not-profit", "members-spend-less"], refusals: ["costs-nothing"],
+  verdicts: ["pays", "loses"],
+  formulas: [
+    { output: "incremental-revenue", when: "", text: "{members} · ({spend-with} − {spend-without})" },
+    { output: "incremental-margin", when: "", text: "{incremental-revenue} · {margin}" },
+    { output: "net", when: "", text: "{incremental-margin} − {programme-cost}" },
+    { output: "return", when: "", text: "({incremental-margin} − {programme-cost}) ÷ {programme-cost}" },
+    { output: "lift", when: "", text: "({spend-with} − {spend-without}) ÷ {spend-without}" },
+    { output: "break-even-lift", when: "", text: "{programme-cost} ÷ ({members} · {spend-without} · {margin})" }],
+  sources: [
+    { text: "Exchange Solutions, Program ROI", url: "https://exchangesolutions.com/glossary/program-roi/" },
+    { text: "Leenheer, van Heerde, Bijmolt & Smidts 2007, Do Loyalty Programs Really Enhance Behavioral Loyalty?, International Journal of Research in Marketing 24(1)", url: "https://doi.org/10.1016/j.ijresmar.2006.10.005" }],
+};
+
+/** @type {Definition} */
 export const clv = {
-  index: 1, familyIndex: 0, id: "clv", family: "value",
+  index: 6, familyIndex: 0, id: "clv", family: "value",
   forms: [
     { id: "figures", inputs: [
       { id: "order-value", unit: "money", min: 0, max: 1e12, default: 50 },
@@ -92,8 +262,171 @@ export const clv = {
     { text: "Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 5", url: "" }],
 };
 
+/** @type {Definition} */
+export const clvRetention = {
+  index: 7, familyIndex: 1, id: "clv-retention", family: "value",
+  forms: [
+    { id: "endless", inputs: [
+      { id: "margin", unit: "money", min: 0, max: 1e12, default: 120 },
+      { id: "retention-rate", unit: "share", min: 0, max: 1, default: 0.8 },
+      { id: "discount-rate", unit: "share", min: 0, max: 1, default: 0.1 },
+      { id: "acquisition-cost", unit: "money", min: 0, max: 1e12, default: 90, optional: true }] },
+    { id: "horizon", inputs: [
+      { id: "margin", unit: "money", min: 0, max: 1e12, default: 120 },
+      { id: "retention-rate", unit: "share", min: 0, max: 1, default: 0.8 },
+      { id: "discount-rate", unit: "share", min: 0, max: 1, default: 0.1 },
+      { id: "horizon", unit: "periods", min: 1, max: 100, default: 5 },
+      { id: "acquisition-cost", unit: "money", min: 0, max: 1e12, default: 90, optional: true }] }],
+  settings: [],
+  conventions: [{ id: "timing", choices: ["first-margin-later", "first-margin-now"] }],
+  outputs: [
+    { id: "clv", unit: "money" },
+    { id: "multiple", unit: "number" },
+    { id: "endless-clv", unit: "money" },
+    { id: "lifetime", unit: "periods" },
+    { id: "net-clv", unit: "money" },
+    { id: "clv-to-cost", unit: "number" },
+    { id: "payback", unit: "periods" }],
+  tables: [{ id: "periods", columns: [{ id: "period", unit: "periods" }, { id: "survival", unit: "share" }, { id: "expected", unit: "money" }, { id: "discount", unit: "number" }, { id: "total", unit: "money" }] }],
+  warnings: ["unit-mix-up", "never-leaves", "never-pays-back"], refusals: ["without-limit"],
+  verdicts: ["worth", "pays-back", "loses"],
+  formulas: [
+    { output: "endless-clv", when: "first-margin-later", text: "{margin} · {retention-rate} ÷ (1 + {discount-rate} − {retention-rate})" },
+    { output: "endless-clv", when: "first-margin-now", text: "{margin} · (1 + {discount-rate}) ÷ (1 + {discount-rate} − {retention-rate})" },
+    { output: "clv", when: "endless", text: "{endless-clv}" },
+    { output: "clv", when: "horizon", text: "{endless-clv} · (1 − ({retention-rate} ÷ (1 + {discount-rate}))^{horizon})" },
+    { output: "multiple", when: "", text: "{clv} ÷ {margin}" },
+    { output: "lifetime", when: "", text: "1 ÷ (1 − {retention-rate})" },
+    { output: "net-clv", when: "", text: "{clv} − {acquisition-cost}" }],
+  sources: [
+    { text: "Gupta & Lehmann 2003, Customers as Assets, Journal of Interactive Marketing 17(1)", url: "https://doi.org/10.1002/dir.10045" },
+    { text: "Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 5", url: "" }],
+};
+
+/** @type {Definition} */
+export const clvSubscription = {
+  index: 8, familyIndex: 2, id: "clv-subscription", family: "value",
+  forms: [
+    { id: "figures", inputs: [
+      { id: "revenue", unit: "money", min: 0, max: 1e12, default: 29 },
+      { id: "margin", unit: "share", min: 0, max: 1, default: 0.8 },
+      { id: "churn-rate", unit: "share", min: 0, max: 1, default: 0.04 },
+      { id: "expansion-rate", unit: "share", min: 0, max: 1, default: 0.005, optional: true },
+      { id: "acquisition-cost", unit: "money", min: 0, max: 1e12, default: 180, optional: true }] }],
+  settings: [],
+  conventions: [{ id: "value", choices: ["margin", "revenue"] }, { id: "period", choices: ["month", "year"] }],
+  outputs: [
+    { id: "clv", unit: "money" },
+    { id: "earnings", unit: "money" },
+    { id: "lifetime", unit: "periods" },
+    { id: "lifetime-years", unit: "years" },
+    { id: "yearly-churn", unit: "share" },
+    { id: "clv-without-expansion", unit: "money" },
+    { id: "net-clv", unit: "money" },
+    { id: "clv-to-cost", unit: "number" },
+    { id: "payback", unit: "periods" }],
+  tables: [{ id: "periods", columns: [{ id: "period", unit: "periods" }, { id: "survival", unit: "share" }, { id: "expected", unit: "money" }, { id: "total", unit: "money" }] }],
+  warnings: ["revenue-is-not-profit", "yearly-churn-per-month", "monthly-churn-per-year", "never-pays-back"], refusals: ["no-churn", "growth-reaches-churn"],
+  verdicts: ["worth", "pays-back", "loses"],
+  formulas: [
+    { output: "earnings", when: "margin", text: "{revenue} · {margin}" },
+    { output: "earnings", when: "revenue", text: "{revenue}" },
+    { output: "clv", when: "", text: "{earnings} ÷ ({churn-rate} − {expansion-rate})" },
+    { output: "clv-without-expansion", when: "", text: "{earnings} ÷ {churn-rate}" },
+    { output: "lifetime", when: "", text: "1 ÷ {churn-rate}" },
+    { output: "lifetime-years", when: "month", text: "{lifetime} ÷ 12" },
+    { output: "yearly-churn", when: "month", text: "1 − (1 − {churn-rate})^12" },
+    { output: "net-clv", when: "", text: "{clv} − {acquisition-cost}" }],
+  sources: [
+    { text: "Skok, SaaS Metrics 2.0 – Detailed Definitions", url: "https://www.forentrepreneurs.com/saas-metrics-2-definitions-2/" },
+    { text: "Gupta & Lehmann 2003, Customers as Assets, Journal of Interactive Marketing 17(1)", url: "https://doi.org/10.1002/dir.10045" }],
+};
+
+/** @type {Definition} */
+export const lostCustomer = {
+  index: 9, familyIndex: 3, id: "lost-customer", family: "value",
+  forms: [
+    { id: "figures", inputs: [
+      { id: "order-value", unit: "money", min: 0, max: 1e12, default: 45 },
+      { id: "orders-per-year", unit: "per-year", min: 0, max: 10000, default: 5 },
+      { id: "margin", unit: "share", min: 0, max: 1, default: 0.4 },
+      { id: "years-lost", unit: "years", min: 0, max: 100, default: 3 },
+      { id: "discount-rate", unit: "share", min: 0, max: 1, default: 0.1 },
+      { id: "replacement-cost", unit: "money", min: 0, max: 1e12, default: 60 },
+      { id: "people-told", unit: "number", min: 0, max: 1e6, default: 8, optional: true },
+      { id: "put-off", unit: "share", min: 0, max: 1, default: 0.05, optional: true },
+      { id: "prospect-value", unit: "money", min: 0, max: 1e12, default: 100, optional: true },
+      { id: "customers-lost", unit: "count", min: 0, max: 1e9, default: 25, optional: true }] }],
+  settings: [],
+  conventions: [{ id: "replacement", choices: ["lost-and-replaced", "lost-only", "replaced-only"] }, { id: "payments", choices: ["mid-year", "year-end"] }],
+  outputs: [
+    { id: "cost", unit: "money" },
+    { id: "yearly-margin", unit: "money" },
+    { id: "lost-margin", unit: "money" },
+    { id: "replacement", unit: "money" },
+    { id: "word-of-mouth", unit: "money" },
+    { id: "total-cost", unit: "money" }],
+  tables: [{ id: "costs", columns: [{ id: "item", unit: "number" }, { id: "amount", unit: "money" }] }, { id: "years", columns: [{ id: "year", unit: "years" }, { id: "value", unit: "money" }, { id: "discounted", unit: "money" }, { id: "total", unit: "money" }] }],
+  warnings: ["revenue-is-not-profit", "long-lifespan", "word-of-mouth-dominates"], refusals: [],
+  verdicts: ["cost"],
+  formulas: [
+    { output: "yearly-margin", when: "", text: "{order-value} · {orders-per-year} · {margin}" },
+    { output: "lost-margin", when: "", text: "Σ {yearly-margin} ÷ (1 + {discount-rate})^{year}" },
+    { output: "word-of-mouth", when: "", text: "{people-told} · {put-off} · {prospect-value}" },
+    { output: "cost", when: "lost-and-replaced", text: "{lost-margin} + {replacement-cost} + {word-of-mouth}" },
+    { output: "cost", when: "lost-only", text: "{lost-margin} + {word-of-mouth}" },
+    { output: "cost", when: "replaced-only", text: "{replacement-cost} + {word-of-mouth}" },
+    { output: "total-cost", when: "", text: "{customers-lost} · {cost}" }],
+  sources: [
+    { text: "Hogan, Lemon & Libai 2003, What Is the True Value of a Lost Customer?, Journal of Service Research 5(3)", url: "https://doi.org/10.1177/1094670502238915" },
+    { text: "Gupta & Lehmann 2003, Customers as Assets, Journal of Interactive Marketing 17(1)", url: "https://doi.org/10.1002/dir.10045" }],
+};
+
+/** @type {Definition} */
+export const customerMix = {
+  index: 10, familyIndex: 4, id: "customer-mix", family: "value",
+  forms: [
+    { id: "groups", inputs: [
+      { id: "one-time-customers", unit: "count", min: 0, max: 1e9, default: 1400 },
+      { id: "one-time-revenue", unit: "money", min: 0, max: 1e12, default: 63000 },
+      { id: "regular-customers", unit: "count", min: 0, max: 1e9, default: 600 },
+      { id: "regular-revenue", unit: "money", min: 0, max: 1e12, default: 126000 },
+      { id: "conversion", unit: "share", min: 0, max: 1, default: 0.05, optional: true }] }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  conventions: [{ id: "gain", choices: ["difference", "on-top"] }],
+  outputs: [
+    { id: "regular-revenue-share", unit: "share" },
+    { id: "regular-share", unit: "share" },
+    { id: "low", unit: "share" },
+    { id: "high", unit: "share" },
+    { id: "customers", unit: "count" },
+    { id: "revenue", unit: "money" },
+    { id: "revenue-per-one-time", unit: "money" },
+    { id: "revenue-per-regular", unit: "money" },
+    { id: "worth-times", unit: "number" },
+    { id: "converted", unit: "number" },
+    { id: "added-revenue", unit: "money" }],
+  tables: [{ id: "mix", columns: [{ id: "group", unit: "number" }, { id: "customers", unit: "share" }, { id: "revenue", unit: "share" }] }],
+  warnings: ["hopeful-conversion", "regulars-spend-less"], refusals: ["revenue-without-customers"],
+  verdicts: ["carried-by-regulars", "carried-by-one-time"],
+  formulas: [
+    { output: "customers", when: "", text: "{one-time-customers} + {regular-customers}" },
+    { output: "revenue", when: "", text: "{one-time-revenue} + {regular-revenue}" },
+    { output: "regular-revenue-share", when: "", text: "{regular-revenue} ÷ {revenue}" },
+    { output: "regular-share", when: "", text: "{regular-customers} ÷ {customers}" },
+    { output: "revenue-per-regular", when: "", text: "{regular-revenue} ÷ {regular-customers}" },
+    { output: "revenue-per-one-time", when: "", text: "{one-time-revenue} ÷ {one-time-customers}" },
+    { output: "worth-times", when: "", text: "{revenue-per-regular} ÷ {revenue-per-one-time}" },
+    { output: "converted", when: "", text: "{one-time-customers} · {conversion}" },
+    { output: "added-revenue", when: "difference", text: "{converted} · ({revenue-per-regular} − {revenue-per-one-time})" },
+    { output: "added-revenue", when: "on-top", text: "{converted} · {revenue-per-regular}" }],
+  sources: [
+    { text: "Reichheld & Sasser 1990, Zero Defections: Quality Comes to Services, Harvard Business Review 68(5)", url: "https://hbr.org/1990/09/zero-defections-quality-comes-to-services" },
+    { text: "Reinartz & Kumar 2000, On the Profitability of Long-Life Customers in a Noncontractual Setting, Journal of Marketing 64(4)", url: "https://doi.org/10.1509/jmkg.64.4.17.18077" }],
+};
+
 /** @type {readonly Definition[]} */
-export const metrics = [nps, clv];
+export const metrics = [nps, repurchaseRate, upsellRatio, loyaltyIndex, engagementScore, loyaltyProgramme, clv, clvRetention, clvSubscription, lostCustomer, customerMix];
 
 /** Codes of the refusals, in the order the core numbers them. */
 export const errorCodes = ["unknown-metric", "unknown-form", "unknown-option", "unknown-input", "missing", "not-a-number", "not-whole", "out-of-range", "row-count", "exceeds", "empty", "undefined", "too-large", "too-few", "not-converged", "aborted"];

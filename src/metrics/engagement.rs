@@ -1,0 +1,154 @@
+//! Customer Engagement Score: what customers do, weighted by what it means.
+
+use crate::error::Error;
+use crate::metric::{
+    Arguments, Convention, Family, Form, Formula, Input, MAX_COUNT, Metric, Outcome, Output, Source, Table,
+    Unit, shown,
+};
+
+/// The share of all points from which one action is the score.
+const DOMINANT: f64 = 0.8;
+
+/// Σ weight · count over chosen actions; in all, per active customer, or per hundred of a target.
+pub static ENGAGEMENT_SCORE: Metric = Metric {
+    id: "engagement-score",
+    family: Family::Loyalty,
+    forms: &[Form {
+        id: "actions",
+        inputs: &[
+            Input::rows(
+                "actions",
+                &[
+                    Input::number("weight", Unit::Number, 0.0, 1000.0, 1.0),
+                    Input::number("count", Unit::Number, 0.0, MAX_COUNT, 0.0),
+                ],
+                (1, 50),
+                &[&[1.0, 9500.0], &[2.0, 3400.0], &[5.0, 1200.0]],
+            ),
+            Input::count("active-customers", 4400.0).range(1.0, MAX_COUNT).optional(),
+            Input::number("target", Unit::Number, 0.001, 1e6, 8.0).optional(),
+        ],
+    }],
+    settings: &[Input::number("scale", Unit::Number, 0.001, 1000.0, 1.0)],
+    conventions: &[Convention { id: "score", choices: &["raw", "per-customer", "of-target"] }],
+    outputs: &[
+        Output::new("engagement-score", Unit::Number),
+        Output::new("points", Unit::Number),
+        Output::new("points-per-customer", Unit::Number),
+        Output::new("top-share", Unit::Share),
+    ],
+    tables: &[Table {
+        id: "actions",
+        columns: &[
+            Output::new("action", Unit::Number),
+            Output::new("points", Unit::Number),
+            Output::new("share", Unit::Share),
+        ],
+    }],
+    warnings: &["one-action-dominates", "above-target"],
+    refusals: &[],
+    verdicts: &["raw", "per-customer", "of-target"],
+    formulas: shown(&[
+        Formula { output: "points", when: "", text: "Σ {weight} · {count}" },
+        Formula {
+            output: "points-per-customer", when: "", text: "{points} ÷ {active-customers} · {scale}"
+        },
+        Formula { output: "engagement-score", when: "raw", text: "{points}" },
+        Formula { output: "engagement-score", when: "per-customer", text: "{points-per-customer}" },
+        Formula {
+            output: "engagement-score",
+            when: "of-target",
+            text: "100 · {points-per-customer} ÷ {target}",
+        },
+    ]),
+    sources: shown(&[
+        Source {
+            text: "Calculory, Customer Engagement Score",
+            url: "https://calculory.com/calculators/marketing/customer-engagement-score-calculator",
+        },
+        Source {
+            text: "van Doorn et al. 2010, Customer Engagement Behavior, Journal of Service Research 13(3)",
+            url: "https://doi.org/10.1177/1094670510375599",
+        },
+    ]),
+    compute,
+};
+
+fn compute(given: &Arguments) -> Result<Outcome, Error> {
+    let convention = given.convention("score");
+    let rows = given.rows("actions");
+    let points: f64 = rows.clone().map(|row| row[0] * row[1]).sum();
+    let scale = given.setting("scale");
+    let per_customer = given.optional("active-customers").map(|customers| points / customers * scale);
+    let counted = || per_customer.ok_or(Error::Missing("active-customers".into()));
+    let score = match convention {
+        "per-customer" => counted()?,
+        "of-target" => 100.0 * counted()? / given.needed("target")?,
+        _ => points,
+    };
+    let mut outcome = given.outcome(&[("engagement-score", score), ("points", points)]);
+    if let Some(per_customer) = per_customer {
+        outcome.set("points-per-customer", per_customer);
+    }
+    let share = |row: &[f64]| if points > 0.0 { row[0] * row[1] / points } else { 0.0 };
+    let top = rows.clone().map(share).fold(0.0, f64::max);
+    outcome.set("top-share", top);
+    for (index, row) in rows.clone().enumerate() {
+        outcome.tables[0].extend([index as f64, row[0] * row[1], share(row)]);
+    }
+    if top > DOMINANT && rows.len() > 1 {
+        outcome.warn_with("one-action-dominates", top);
+    }
+    if convention == "of-target" && score > 100.0 {
+        outcome.warn("above-target");
+    }
+    outcome.verdict = Some(convention);
+    Ok(outcome)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::testing::{close, value, warns};
+    use crate::metrics::{Options, evaluate};
+
+    fn score(actions: &[f64], more: &[(&str, f64)], convention: &str, scale: f64) -> Result<Outcome, Error> {
+        let mut inputs: Vec<(&str, &[f64])> = vec![("actions", actions)];
+        inputs.extend(more.iter().map(|(id, value)| (*id, std::slice::from_ref(value))));
+        let (settings, conventions) = ([("scale", scale)], [("score", convention)]);
+        evaluate(
+            "engagement-score",
+            &inputs,
+            Options { settings: &settings, conventions: &conventions, form: None },
+        )
+    }
+
+    #[test]
+    fn published_example() {
+        // Calculory: (3,400·2 + 1,200·3 + 9,500·1) ÷ 22,000 · 10 = 9.05.
+        let actions = [2.0, 3400.0, 3.0, 1200.0, 1.0, 9500.0];
+        let outcome = score(&actions, &[("active-customers", 22_000.0)], "per-customer", 10.0).unwrap();
+        close(value(&outcome, "engagement-score"), 9.05, 0.0051);
+        assert_eq!(value(&outcome, "points"), 19_900.0);
+    }
+
+    #[test]
+    fn target_by_hand() {
+        let given = [("active-customers", 10.0), ("target", 8.0)];
+        let outcome = score(&[1.0, 30.0, 5.0, 2.0], &given, "of-target", 1.0).unwrap();
+        assert_eq!(value(&outcome, "engagement-score"), 50.0);
+        assert_eq!(outcome.tables[0], [0.0, 30.0, 0.75, 1.0, 10.0, 0.25]);
+        let above = score(&[1.0, 300.0, 1.0, 20.0], &given, "of-target", 1.0).unwrap();
+        assert!(warns(&above, "above-target") && warns(&above, "one-action-dominates"));
+    }
+
+    #[test]
+    fn what_a_convention_needs() {
+        let refusal =
+            |given: &[(&str, f64)], convention| score(&[1.0, 2.0], given, convention, 1.0).unwrap_err();
+        assert_eq!(refusal(&[], "per-customer"), Error::Missing("active-customers".into()));
+        assert_eq!(refusal(&[("active-customers", 3.0)], "of-target"), Error::Missing("target".into()));
+        let nothing = score(&[1.0, 0.0], &[], "raw", 1.0).unwrap();
+        assert_eq!((value(&nothing, "engagement-score"), value(&nothing, "top-share")), (0.0, 0.0));
+    }
+}

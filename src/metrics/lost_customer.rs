@@ -1,0 +1,186 @@
+//! What losing one customer costs.
+
+use super::clv::years;
+use crate::error::Error;
+use crate::metric::{
+    Arguments, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit, shown,
+};
+
+/// The margin of the purchases not made, the cost of a replacement and what the lost customer says, put together.
+///
+/// A replacement's own value is never added: either the loss is counted with the cost of filling the gap, or only one
+/// of the two.
+pub static LOST_CUSTOMER: Metric = Metric {
+    id: "lost-customer",
+    family: Family::Value,
+    forms: &[Form {
+        id: "figures",
+        inputs: &[
+            Input::money("order-value", 45.0),
+            Input::number("orders-per-year", Unit::PerYear, 0.0, 10_000.0, 5.0),
+            Input::share("margin", 0.4),
+            Input::number("years-lost", Unit::Years, 0.0, 100.0, 3.0),
+            Input::share("discount-rate", 0.1),
+            Input::money("replacement-cost", 60.0),
+            Input::number("people-told", Unit::Number, 0.0, 1e6, 8.0).optional(),
+            Input::share("put-off", 0.05).optional(),
+            Input::money("prospect-value", 100.0).optional(),
+            Input::count("customers-lost", 25.0).optional(),
+        ],
+    }],
+    settings: &[],
+    conventions: &[
+        Convention { id: "replacement", choices: &["lost-and-replaced", "lost-only", "replaced-only"] },
+        Convention { id: "payments", choices: &["mid-year", "year-end"] },
+    ],
+    outputs: &[
+        Output::new("cost", Unit::Money),
+        Output::new("yearly-margin", Unit::Money),
+        Output::new("lost-margin", Unit::Money),
+        Output::new("replacement", Unit::Money),
+        Output::new("word-of-mouth", Unit::Money),
+        Output::new("total-cost", Unit::Money),
+    ],
+    tables: &[
+        Table {
+            id: "costs",
+            columns: &[Output::new("item", Unit::Number), Output::new("amount", Unit::Money)],
+        },
+        Table {
+            id: "years",
+            columns: &[
+                Output::new("year", Unit::Years),
+                Output::new("value", Unit::Money),
+                Output::new("discounted", Unit::Money),
+                Output::new("total", Unit::Money),
+            ],
+        },
+    ],
+    warnings: &["revenue-is-not-profit", "long-lifespan", "word-of-mouth-dominates"],
+    refusals: &[],
+    verdicts: &["cost"],
+    formulas: shown(&[
+        Formula { output: "yearly-margin", when: "", text: "{order-value} · {orders-per-year} · {margin}" },
+        Formula {
+            output: "lost-margin", when: "", text: "Σ {yearly-margin} ÷ (1 + {discount-rate})^{year}"
+        },
+        Formula { output: "word-of-mouth", when: "", text: "{people-told} · {put-off} · {prospect-value}" },
+        Formula {
+            output: "cost",
+            when: "lost-and-replaced",
+            text: "{lost-margin} + {replacement-cost} + {word-of-mouth}",
+        },
+        Formula { output: "cost", when: "lost-only", text: "{lost-margin} + {word-of-mouth}" },
+        Formula { output: "cost", when: "replaced-only", text: "{replacement-cost} + {word-of-mouth}" },
+        Formula { output: "total-cost", when: "", text: "{customers-lost} · {cost}" },
+    ]),
+    sources: shown(&[
+        Source {
+            text: "Hogan, Lemon & Libai 2003, What Is the True Value of a Lost Customer?, Journal of Service Research 5(3)",
+            url: "https://doi.org/10.1177/1094670502238915",
+        },
+        Source {
+            text: "Gupta & Lehmann 2003, Customers as Assets, Journal of Interactive Marketing 17(1)",
+            url: "https://doi.org/10.1002/dir.10045",
+        },
+    ]),
+    compute,
+};
+
+fn compute(given: &Arguments) -> Result<Outcome, Error> {
+    let convention = given.convention("replacement");
+    let margin = given.number("margin");
+    let yearly = given.number("order-value") * given.number("orders-per-year") * margin;
+    let growth = 1.0 + given.number("discount-rate");
+    let lifespan = given.number("years-lost");
+
+    let mut lost = 0.0;
+    let mut table = Vec::new();
+    for year in years(lifespan, given.convention("payments") == "year-end") {
+        let value = yearly * year.part;
+        let discounted = value / growth.powf(year.time);
+        lost += discounted;
+        table.extend([year.end, value, discounted, lost]);
+    }
+    let mut word_of_mouth = 0.0;
+    if let Some(people) = given.optional("people-told") {
+        word_of_mouth = people * given.needed("put-off")? * given.needed("prospect-value")?;
+    }
+    let counted_loss = if convention == "replaced-only" { 0.0 } else { lost };
+    let replacement = if convention == "lost-only" { 0.0 } else { given.number("replacement-cost") };
+    let cost = counted_loss + replacement + word_of_mouth;
+
+    let mut outcome = given.outcome(&[
+        ("cost", cost),
+        ("yearly-margin", yearly),
+        ("lost-margin", lost),
+        ("replacement", replacement),
+        ("word-of-mouth", word_of_mouth),
+    ]);
+    if let Some(customers) = given.optional("customers-lost") {
+        outcome.set("total-cost", customers * cost);
+    }
+    for (item, amount) in [counted_loss, replacement, word_of_mouth].into_iter().enumerate() {
+        outcome.tables[0].extend([item as f64, amount]);
+    }
+    outcome.tables[1] = table;
+    if margin == 1.0 {
+        outcome.warn("revenue-is-not-profit");
+    }
+    if lifespan > 10.0 {
+        outcome.warn("long-lifespan");
+    }
+    if word_of_mouth > lost {
+        outcome.warn("word-of-mouth-dominates");
+    }
+    outcome.verdict = Some("cost");
+    Ok(outcome)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::testing::{close, figures, value, warns};
+
+    const GIVEN: &[(&str, f64)] = &[
+        ("order-value", 50.0),
+        ("orders-per-year", 4.0),
+        ("margin", 0.5),
+        ("years-lost", 2.5),
+        ("discount-rate", 0.1),
+        ("replacement-cost", 40.0),
+    ];
+
+    fn cost(more: &[(&str, f64)], conventions: &[(&str, &str)]) -> Outcome {
+        figures("lost-customer", &[GIVEN, more].concat(), conventions).unwrap()
+    }
+
+    #[test]
+    fn lost_margin_by_hand() {
+        // 100 a year for 2½ years at 10 %, mpmath: 100/1.1^½ + 100/1.1^1½ + 50/1.1^2¼; then at the ends of the years.
+        close(value(&cost(&[], &[]), "lost-margin"), 222.37401867731186, 1e-11);
+        let end = cost(&[], &[("payments", "year-end")]);
+        close(value(&end, "lost-margin"), 212.95299955560299, 1e-11);
+        close(value(&end, "cost"), 252.95299955560299, 1e-11);
+    }
+
+    #[test]
+    fn conventions_never_count_a_gap_twice() {
+        let with = |choice| value(&cost(&[], &[("replacement", choice)]), "cost");
+        close(with("lost-and-replaced"), with("lost-only") + with("replaced-only"), 1e-11);
+        assert_eq!(with("replaced-only"), 40.0);
+    }
+
+    #[test]
+    fn word_of_mouth_and_several_customers() {
+        // 10 people · 20 % · 300 = 600; three customers who cost 40 + 600 each.
+        let told =
+            [("people-told", 10.0), ("put-off", 0.2), ("prospect-value", 300.0), ("customers-lost", 3.0)];
+        let outcome = cost(&told, &[("replacement", "replaced-only")]);
+        close(value(&outcome, "word-of-mouth"), 600.0, 1e-12);
+        close(value(&outcome, "total-cost"), 1920.0, 1e-11);
+        assert!(warns(&outcome, "word-of-mouth-dominates"));
+        let refusal = figures("lost-customer", &[GIVEN, &told[..1]].concat(), &[]).unwrap_err();
+        assert_eq!(refusal, Error::Missing("put-off".into()));
+    }
+}

@@ -1,0 +1,101 @@
+//! Times of day behind a date: `23:59`, `11:59:59.123 PM`, `T235959Z`, `10:00 +02:00`.
+
+/// A time of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Time {
+    /// Seconds since midnight.
+    pub seconds: u32,
+    /// Seconds ahead of UTC, where it is written.
+    pub ahead: Option<i32>,
+}
+
+/// Reads a time with everything behind it.
+pub fn parse(text: &str) -> Option<Time> {
+    let length = text.find(|c: char| !c.is_ascii_digit() && c != ':' && c != '.').unwrap_or(text.len());
+    let (clock, rest) = text.split_at(length);
+    let (mut hour, minute, second) = fields(clock)?;
+    let mut rest = rest.trim();
+    if let Some(half) =
+        rest.get(..2).filter(|half| half.eq_ignore_ascii_case("AM") || half.eq_ignore_ascii_case("PM"))
+    {
+        let afternoon = half.eq_ignore_ascii_case("PM");
+        hour = hour % 12 + if afternoon { 12 } else { 0 };
+        rest = rest[2..].trim();
+    }
+    let valid = hour <= 24 && minute <= 59 && second <= 60;
+    valid.then_some(Time { seconds: hour * 3600 + minute * 60 + second, ahead: offset(rest)? })
+}
+
+fn fields(clock: &str) -> Option<(u32, u32, u32)> {
+    let mut fields = clock.split(':');
+    match (fields.next()?, fields.next(), fields.next(), fields.next()) {
+        (hour, Some(minute), None, None) => Some((digits(hour)?, digits(minute)?, 0)),
+        (hour, Some(minute), Some(second), None) => {
+            let (second, fraction) = second.split_once('.').unwrap_or((second, ""));
+            let fraction = fraction.bytes().all(|byte| byte.is_ascii_digit());
+            Some((digits(hour)?, digits(minute)?, digits(second).filter(|_| fraction)?))
+        }
+        (compact, None, ..) if compact.len() == 6 => {
+            Some((digits(compact.get(..2)?)?, digits(compact.get(2..4)?)?, digits(compact.get(4..)?)?))
+        }
+        _ => None,
+    }
+}
+
+fn digits(text: &str) -> Option<u32> {
+    let valid = matches!(text.len(), 1 | 2) && text.bytes().all(|byte| byte.is_ascii_digit());
+    valid.then(|| text.parse().ok())?
+}
+
+/// Seconds ahead of UTC: `Z`, `UTC`, `+02:00`, `-0500`, `+02`; the inner none where nothing is written.
+fn offset(text: &str) -> Option<Option<i32>> {
+    let text = match text.strip_prefix("UTC").or_else(|| text.strip_prefix("GMT")) {
+        Some("") => return Some(Some(0)),
+        Some(rest) => rest,
+        None => text,
+    };
+    let (sign, written) = match text.as_bytes() {
+        [] => return Some(None),
+        [b'Z' | b'z'] => return Some(Some(0)),
+        [b'+', ..] => (1, &text[1..]),
+        [b'-', ..] => (-1, &text[1..]),
+        _ => return None,
+    };
+    let (hours, minutes) = match written.len() {
+        2 => (digits(written)?, 0),
+        4 => (digits(written.get(..2)?)?, digits(written.get(2..)?)?),
+        5 => written.split_once(':').and_then(|(hours, minutes)| Some((digits(hours)?, digits(minutes)?)))?,
+        _ => return None,
+    };
+    (hours <= 18 && minutes < 60).then_some(Some(sign * (hours * 3600 + minutes * 60) as i32))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_as_they_are_written() {
+        type Expected = Option<(u32, Option<i32>)>;
+        let cases: &[(&str, Expected)] = &[
+            ("23:59", Some((86_340, None))),
+            ("9:05", Some((32_700, None))),
+            ("12:00:01.250", Some((43_201, None))),
+            ("12:30 AM", Some((1_800, None))),
+            ("11:59:59 pm", Some((86_399, None))),
+            ("00:00:00Z", Some((0, Some(0)))),
+            ("10:00:00 UTC", Some((36_000, Some(0)))),
+            ("10:00:00 +0200", Some((36_000, Some(7_200)))),
+            ("10:00:00-05:30", Some((36_000, Some(-19_800)))),
+            ("235959", Some((86_399, None))),
+            ("25:00", None),
+            ("10:60", None),
+            ("10", None),
+            ("10:00 noon", None),
+            ("1:2:3:4", None),
+        ];
+        for &(text, expected) in cases {
+            assert_eq!(parse(text).map(|time| (time.seconds, time.ahead)), expected, "{text}");
+        }
+    }
+}

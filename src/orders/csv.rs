@@ -1,0 +1,355 @@
+//! An incremental CSV reader: chunks of bytes in, records out, no I/O and no strings.
+//!
+//! RFC 4180 and the real world: any of CR, LF and CRLF ends a record, empty lines are passed over, a quote inside an
+//! unquoted field is a character like any other, and a quote that is never closed is taken literally and reported.
+//! How the bytes are cut into chunks makes no difference to the records.
+
+use super::scan::{BLOCK, marks};
+
+/// The longest record read before an open quote is taken for a stray one.
+pub const MAX_RECORD: usize = 32 << 20;
+
+/// How a field is written, kept in the low bits of its end.
+const PLAIN: u32 = 0;
+/// In quotes that only have to be taken off.
+const QUOTED: u32 = 1;
+/// In quotes with more quotes inside, or with text behind the closing one.
+const ESCAPED: u32 = 2;
+
+/// One record, borrowed from the reader.
+#[derive(Debug, Clone, Copy)]
+pub struct Record<'a> {
+    bytes: &'a [u8],
+    start: usize,
+    /// For each field its end in `bytes`, times four, plus how it is written.
+    ends: &'a [u32],
+    /// Line on which the record starts, counted from 1.
+    pub line: u64,
+}
+
+impl<'a> Record<'a> {
+    /// Number of fields, at least one.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether there are no fields; never so for a record the reader gives.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// The record as it stands in the file, without its line end.
+    pub fn raw(&self) -> &'a [u8] {
+        let end = self.ends.last().map_or(self.start, |end| (end >> 2) as usize);
+        &self.bytes[self.start..end]
+    }
+
+    /// The text of a field, empty where the record is too short; `scratch` is used for fields with doubled quotes.
+    #[inline]
+    pub fn field<'s>(&self, index: usize, scratch: &'s mut Vec<u8>) -> &'s [u8]
+    where
+        'a: 's,
+    {
+        let Some(&end) = self.ends.get(index) else { return &[] };
+        let start = match index {
+            0 => self.start,
+            _ => (self.ends[index - 1] >> 2) as usize + 1,
+        };
+        let raw = &self.bytes[start..(end >> 2) as usize];
+        match end & 3 {
+            PLAIN => raw,
+            QUOTED => &raw[1..raw.len() - 1],
+            _ => unescape(raw, scratch),
+        }
+    }
+
+    /// All fields as owned text, for the first rows of a preview.
+    pub fn texts(&self) -> Vec<String> {
+        let mut scratch = Vec::new();
+        (0..self.len())
+            .map(|index| String::from_utf8_lossy(self.field(index, &mut scratch)).into_owned())
+            .collect()
+    }
+}
+
+fn unescape<'s>(raw: &[u8], text: &'s mut Vec<u8>) -> &'s [u8] {
+    text.clear();
+    let mut quoted = false;
+    let mut bytes = raw.iter().copied().enumerate().peekable();
+    while let Some((index, byte)) = bytes.next() {
+        match byte {
+            b'"' if !quoted && (index == 0) => quoted = true,
+            b'"' if quoted && bytes.peek().is_some_and(|&(_, next)| next == b'"') => {
+                text.push(b'"');
+                bytes.next();
+            }
+            b'"' if quoted => quoted = false,
+            _ => text.push(byte),
+        }
+    }
+    text
+}
+
+/// What the reader noticed about the file as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Flaws {
+    /// A record that is not valid UTF-8, by its line.
+    pub not_utf8: Option<u64>,
+    /// The first quote that is never closed, by the line of its record.
+    pub unclosed_quote: Option<u64>,
+    /// How many quotes were never closed.
+    pub unclosed_quotes: u64,
+}
+
+/// The reader; see the module.
+#[derive(Debug)]
+pub struct Csv {
+    delimiter: u8,
+    buffer: Vec<u8>,
+    ends: Vec<u32>,
+    line: u64,
+    at_start: bool,
+    /// Bytes the buffer must hold before an unfinished record is tried again, so that long fields stay linear.
+    retry_at: usize,
+    /// A quote that is to be read as a plain character, by its place in the buffer.
+    literal: Option<usize>,
+    flaws: Flaws,
+}
+
+enum Pause {
+    Unfinished,
+    UnclosedQuote(usize),
+}
+
+impl Csv {
+    /// A reader for fields separated by this byte.
+    pub fn new(delimiter: u8) -> Self {
+        Self {
+            delimiter,
+            buffer: Vec::new(),
+            ends: Vec::new(),
+            line: 1,
+            at_start: true,
+            retry_at: 0,
+            literal: None,
+            flaws: Flaws::default(),
+        }
+    }
+
+    /// What was noticed so far.
+    pub fn flaws(&self) -> Flaws {
+        self.flaws
+    }
+
+    /// Room for `length` more bytes at the end of what is buffered; call [`Csv::read`] when they are written.
+    pub fn room(&mut self, length: usize) -> &mut [u8] {
+        let start = self.buffer.len();
+        self.buffer.resize(start + length, 0);
+        &mut self.buffer[start..]
+    }
+
+    /// Takes a chunk and visits every record it completes.
+    pub fn push(&mut self, chunk: &[u8], visit: impl FnMut(Record)) {
+        self.buffer.extend_from_slice(chunk);
+        self.read(false, visit);
+    }
+
+    /// Visits the last record if the file does not end with a line end.
+    pub fn finish(&mut self, visit: impl FnMut(Record)) {
+        self.read(true, visit);
+    }
+
+    /// Visits every record completed by what is buffered; `last` when nothing follows.
+    pub fn read(&mut self, last: bool, mut visit: impl FnMut(Record)) {
+        if self.buffer.len() < self.retry_at && !last {
+            return;
+        }
+        if self.at_start {
+            if self.buffer.len() < 3 && !last {
+                return;
+            }
+            if self.buffer.starts_with(b"\xef\xbb\xbf") {
+                self.buffer.drain(..3);
+            }
+            self.at_start = false;
+        }
+        loop {
+            let (consumed, pause) = self.scan(last, &mut visit);
+            self.buffer.drain(..consumed);
+            self.literal = self.literal.and_then(|place| place.checked_sub(consumed));
+            match pause {
+                Pause::UnclosedQuote(place) => {
+                    self.flaws.unclosed_quote.get_or_insert(self.line);
+                    self.flaws.unclosed_quotes += 1;
+                    self.literal = Some(place - consumed);
+                }
+                Pause::Unfinished => {
+                    self.retry_at = if consumed == 0 { 2 * self.buffer.len() } else { 0 };
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Visits the complete records and tells how many bytes they took and why it went no further.
+    fn scan(&mut self, last: bool, visit: &mut impl FnMut(Record)) -> (usize, Pause) {
+        let bytes = &self.buffer[..];
+        let (mut record, mut field) = (0, 0);
+        let (mut line, mut line_ends) = (self.line, 0);
+        let (mut kind, mut quoted, mut last_quote) = (PLAIN, false, 0);
+        let mut open_quote = 0;
+        let mut non_ascii = false;
+        self.ends.clear();
+        let mut base = 0;
+        while base < bytes.len() {
+            let found = match bytes[base..].first_chunk::<BLOCK>() {
+                Some(block) => marks(block, self.delimiter),
+                None => {
+                    let mut block = [0; BLOCK];
+                    block[..bytes.len() - base].copy_from_slice(&bytes[base..]);
+                    marks(&block, self.delimiter)
+                }
+            };
+            non_ascii |= found.non_ascii;
+            let mut structure = found.structure;
+            while structure != 0 {
+                let place = base + structure.trailing_zeros() as usize;
+                structure &= structure - 1;
+                let byte = bytes[place];
+                if byte == b'"' {
+                    if quoted {
+                        (quoted, last_quote) = (false, place);
+                    } else if place == field && self.literal != Some(place) {
+                        (quoted, kind, open_quote) = (true, QUOTED, place);
+                    } else if kind != PLAIN && place == last_quote + 1 {
+                        (quoted, kind) = (true, ESCAPED);
+                    }
+                    continue;
+                }
+                if quoted {
+                    line_ends += u64::from(ends_line(bytes, place));
+                    continue;
+                }
+                if byte != self.delimiter && byte == b'\r' && place + 1 == bytes.len() && !last {
+                    // The next chunk tells whether a line feed belongs to it.
+                    break;
+                }
+                if kind == QUOTED && last_quote + 1 != place {
+                    kind = ESCAPED;
+                }
+                let end = (place as u32) << 2 | kind;
+                (field, kind) = (place + 1, PLAIN);
+                if byte == self.delimiter {
+                    self.ends.push(end);
+                    continue;
+                }
+                if place > record {
+                    self.ends.push(end);
+                    visit(Record { bytes, start: record, ends: &self.ends, line });
+                    self.ends.clear();
+                }
+                line_ends += u64::from(ends_line(bytes, place));
+                line += line_ends;
+                (line_ends, record) = (0, place + 1);
+            }
+            base += BLOCK;
+        }
+        let unclosed = quoted && (last || bytes.len() - record > MAX_RECORD);
+        if last && !quoted && record < bytes.len() {
+            if kind == QUOTED && last_quote + 1 != bytes.len() {
+                kind = ESCAPED;
+            }
+            self.ends.push((bytes.len() as u32) << 2 | kind);
+            visit(Record { bytes, start: record, ends: &self.ends, line });
+            record = bytes.len();
+        }
+        if non_ascii && self.flaws.not_utf8.is_none() {
+            if let Err(error) = std::str::from_utf8(&bytes[..record]) {
+                let before = &bytes[..error.valid_up_to()];
+                let lines = before.iter().filter(|&&byte| byte == b'\n').count();
+                self.flaws.not_utf8 = Some(self.line + lines as u64);
+            }
+        }
+        self.line = line;
+        (record, if unclosed { Pause::UnclosedQuote(open_quote) } else { Pause::Unfinished })
+    }
+}
+
+/// Whether the byte ends a line by itself: a line feed, or a carriage return that no line feed follows.
+#[inline]
+fn ends_line(bytes: &[u8], place: usize) -> bool {
+    match bytes[place] {
+        b'\n' => true,
+        b'\r' => bytes.get(place + 1) != Some(&b'\n'),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// All records, with their lines, for a file cut into chunks of this size.
+    fn records(bytes: &[u8], delimiter: u8, size: usize) -> (Vec<(u64, Vec<String>)>, Flaws) {
+        let mut csv = Csv::new(delimiter);
+        let mut records = Vec::new();
+        for chunk in bytes.chunks(size) {
+            csv.push(chunk, |record| records.push((record.line, record.texts())));
+        }
+        csv.finish(|record| records.push((record.line, record.texts())));
+        (records, csv.flaws())
+    }
+
+    type Expected = &'static [(u64, &'static [&'static str])];
+
+    #[test]
+    fn files_as_they_come() {
+        #[rustfmt::skip]
+        let cases: &[(&str, Expected)] = &[
+            ("a,b\n1,2\n", &[(1, &["a", "b"]), (2, &["1", "2"])]),
+            ("a,b\r\n1,2", &[(1, &["a", "b"]), (2, &["1", "2"])]),
+            ("a,b\r1,2\r", &[(1, &["a", "b"]), (2, &["1", "2"])]),
+            ("\u{feff}a,b\n", &[(1, &["a", "b"])]),
+            ("a\n\n\r\n\rb\n", &[(1, &["a"]), (5, &["b"])]),
+            ("a,\"b\nc\r\nd\",e\nf\n", &[(1, &["a", "b\nc\r\nd", "e"]), (4, &["f"])]),
+            ("\"say \"\"hi\"\"\",\"\"\"\"\n", &[(1, &["say \"hi\"", "\""])]),
+            ("\"\",\"\"\n", &[(1, &["", ""])]),
+            ("a,b,\n,\n", &[(1, &["a", "b", ""]), (2, &["", ""])]),
+            ("5\" nail,7\" nail\n", &[(1, &["5\" nail", "7\" nail"])]),
+            ("\"a\"b,c\n", &[(1, &["ab", "c"])]),
+            ("a\0b,c\n", &[(1, &["a\0b", "c"])]),
+            ("\"\"", &[(1, &[""])]),
+            ("", &[]),
+            ("\n\n", &[]),
+            ("a,\"open\nb,c\nd,e", &[(1, &["a", "\"open"]), (2, &["b", "c"]), (3, &["d", "e"])]),
+        ];
+        for (text, expected) in cases {
+            for size in 1..=text.len().max(1) {
+                let (found, _) = records(text.as_bytes(), b',', size);
+                let found: Vec<(u64, Vec<&str>)> = found
+                    .iter()
+                    .map(|(line, fields)| (*line, fields.iter().map(String::as_str).collect()))
+                    .collect();
+                let expected: Vec<_> =
+                    expected.iter().map(|(line, fields)| (*line, fields.to_vec())).collect();
+                assert_eq!(found, expected, "{text:?} in chunks of {size}");
+            }
+        }
+    }
+
+    #[test]
+    fn flaws_are_told_with_their_line() {
+        let (_, flaws) = records(b"a,b\n1,\xe9\n", b',', 3);
+        assert_eq!(flaws.not_utf8, Some(2));
+        let (_, flaws) = records(b"a\n\"b\nc\n", b',', 100);
+        assert_eq!((flaws.unclosed_quote, flaws.unclosed_quotes), (Some(2), 1));
+    }
+
+    #[test]
+    fn a_field_of_ten_megabytes() {
+        let long = "x,\n".repeat(10 << 20 >> 1);
+        let (found, flaws) = records(format!("a,\"{long}\",c\nd,e,f").as_bytes(), b',', 64 << 10);
+        assert_eq!(found[0].1[1], long);
+        assert_eq!((found[1].1.join(""), flaws), ("def".to_owned(), Flaws::default()));
+    }
+}

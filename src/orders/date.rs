@@ -1,0 +1,287 @@
+//! Dates as shops, spreadsheets and logs write them, read into days.
+
+use super::clock;
+use super::day::{Day, Zone, day};
+use super::months::month;
+
+/// How the dates of a column are to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateFormat {
+    /// 2024-01-31, 2024/1/31, 20240131, with or without a time.
+    YearMonthDay,
+    /// 31.01.2024, 31/1/24, 31 January 2024.
+    DayMonthYear,
+    /// 01/31/2024, Jan 31, 2024.
+    MonthDayYear,
+    /// Days since 1899-12-30, as spreadsheets store dates.
+    ExcelSerial,
+    /// Seconds since 1970-01-01 UTC.
+    UnixSeconds,
+    /// Milliseconds since 1970-01-01 UTC.
+    UnixMilliseconds,
+    /// Microseconds since 1970-01-01 UTC.
+    UnixMicroseconds,
+}
+
+impl DateFormat {
+    /// All formats, the likelier first.
+    pub const ALL: [Self; 7] = [
+        Self::YearMonthDay,
+        Self::DayMonthYear,
+        Self::MonthDayYear,
+        Self::ExcelSerial,
+        Self::UnixSeconds,
+        Self::UnixMilliseconds,
+        Self::UnixMicroseconds,
+    ];
+
+    /// Stable id, the value of the option `dateOrder`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::YearMonthDay => "ymd",
+            Self::DayMonthYear => "dmy",
+            Self::MonthDayYear => "mdy",
+            Self::ExcelSerial => "excel",
+            Self::UnixSeconds => "unix",
+            Self::UnixMilliseconds => "unix-ms",
+            Self::UnixMicroseconds => "unix-us",
+        }
+    }
+
+    /// A date as it is expected to be written.
+    pub fn example(self) -> &'static str {
+        match self {
+            Self::YearMonthDay => "2024-12-31",
+            Self::DayMonthYear => "31.12.2024",
+            Self::MonthDayYear => "12/31/2024",
+            Self::ExcelSerial => "45657",
+            Self::UnixSeconds => "1735603200",
+            Self::UnixMilliseconds => "1735603200000",
+            Self::UnixMicroseconds => "1735603200000000",
+        }
+    }
+
+    /// The format of this id.
+    pub fn by_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.id() == id)
+    }
+}
+
+/// The day a cell names, or none where it is no date of that format.
+#[inline]
+pub fn parse(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
+    match (format, text) {
+        (DateFormat::YearMonthDay, [a, b, c, d, b'-', e, f, b'-', g, h]) => {
+            day(number(&[*a, *b, *c, *d])?, number(&[*e, *f])?, number(&[*g, *h])?)
+        }
+        (DateFormat::YearMonthDay, [a, b, c, d, e, f, g, h]) if text.iter().all(u8::is_ascii_digit) => {
+            day(number(&[*a, *b, *c, *d])?, number(&[*e, *f])?, number(&[*g, *h])?)
+        }
+        _ => written(text, format, zone),
+    }
+}
+
+#[inline]
+fn number(digits: &[u8]) -> Option<u32> {
+    let mut value = 0;
+    for &byte in digits {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        value = 10 * value + u32::from(digit);
+    }
+    Some(value)
+}
+
+fn written(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
+    let text = text.trim_ascii();
+    match format {
+        DateFormat::ExcelSerial => serial(text),
+        DateFormat::UnixSeconds => unix(text, 9..=10, 1, zone),
+        DateFormat::UnixMilliseconds => unix(text, 12..=13, 1_000, zone),
+        DateFormat::UnixMicroseconds => unix(text, 15..=16, 1_000_000, zone),
+        _ => calendar(text, format, zone),
+    }
+}
+
+fn serial(text: &[u8]) -> Option<Day> {
+    let whole = text.split(|&byte| byte == b'.' || byte == b',').next()?;
+    let rest = &text[whole.len().min(text.len())..];
+    let days = (whole.len() == 5).then(|| number(whole))??;
+    let fraction = rest.iter().skip(1).all(u8::is_ascii_digit);
+    (fraction && (18_264..=80_000).contains(&days)).then(|| days as Day - 25_569)
+}
+
+fn unix(text: &[u8], digits: core::ops::RangeInclusive<usize>, per_second: i64, zone: &Zone) -> Option<Day> {
+    if !digits.contains(&text.len()) || !text.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let moment: i64 = std::str::from_utf8(text).ok()?.parse().ok()?;
+    Some(zone.day(moment / per_second))
+}
+
+/// A part of a written date.
+#[derive(Clone, Copy)]
+enum Part {
+    Number { value: u32, digits: usize },
+    Month(u32),
+}
+
+/// Three parts with separators, then perhaps a time and an offset.
+fn calendar(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
+    let text = std::str::from_utf8(text).ok()?.trim_matches(|c: char| c.is_whitespace() || c == '\0');
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 14 || digits == 8 {
+        let cut = |range: core::ops::Range<usize>| number(&text.as_bytes()[range]);
+        let date = match format {
+            DateFormat::YearMonthDay => day(cut(0..4)?, cut(4..6)?, cut(6..8)?),
+            DateFormat::DayMonthYear if digits == 8 => day(cut(4..8)?, cut(2..4)?, cut(0..2)?),
+            DateFormat::MonthDayYear if digits == 8 => day(cut(4..8)?, cut(0..2)?, cut(2..4)?),
+            _ => None,
+        }?;
+        return with_time(date, &text[digits..], zone);
+    }
+    let mut rest = text;
+    let mut parts = [Part::Month(0); 3];
+    for (index, slot) in parts.iter_mut().enumerate() {
+        (*slot, rest) = part(rest, index == 0)?;
+        if index < 2 {
+            let next = rest.trim_start_matches(|c: char| c.is_whitespace() || "-/.,".contains(c));
+            if next.len() == rest.len() || rest.len() - next.len() > 4 {
+                return None;
+            }
+            rest = next;
+        }
+    }
+    use Part::{Month, Number};
+    let (year, month, date) = match (parts, format) {
+        ([Month(m), Number { value: d, .. }, year], _) => (year, m, d),
+        ([year @ Number { digits: 4, .. }, Month(m), Number { value: d, .. }], _) => (year, m, d),
+        ([Number { value: d, .. }, Month(m), year], _) => (year, m, d),
+        ([y, Number { value: m, .. }, Number { value: d, digits: 1 | 2 }], DateFormat::YearMonthDay) => {
+            (y, m, d)
+        }
+        ([Number { value: d, .. }, Number { value: m, .. }, y], DateFormat::DayMonthYear) => (y, m, d),
+        ([Number { value: m, .. }, Number { value: d, .. }, y], DateFormat::MonthDayYear) => (y, m, d),
+        _ => return None,
+    };
+    let year = match year {
+        Number { value, digits: 4 } => value,
+        // The usual window: 69–99 are the last century's.
+        Number { value, digits: 2 } if format != DateFormat::YearMonthDay => {
+            value + if value < 69 { 2000 } else { 1900 }
+        }
+        _ => return None,
+    };
+    with_time(day(year, month, date)?, rest, zone)
+}
+
+/// One part: a number of up to four digits (perhaps `1st`) or a month's name; a weekday before it is passed over.
+fn part(text: &str, first: bool) -> Option<(Part, &str)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    if digits > 0 {
+        let value = (digits <= 4).then(|| number(&text.as_bytes()[..digits]))??;
+        let rest = &text[digits..];
+        let ordinal = ["st", "nd", "rd", "th"].iter().find_map(|suffix| rest.strip_prefix(suffix));
+        return Some((Part::Number { value, digits }, ordinal.unwrap_or(rest)));
+    }
+    let length = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    let (word, rest) = text.split_at(length);
+    if let Some(month) = month(word) {
+        return Some((Part::Month(month), rest));
+    }
+    match rest.strip_prefix(',') {
+        Some(rest) if first && !word.is_empty() => part(rest.trim_start(), false),
+        _ => None,
+    }
+}
+
+/// The day of a date with this text behind it: nothing, `г.` and the like, or a time and perhaps an offset.
+fn with_time(date: Day, rest: &str, zone: &Zone) -> Option<Day> {
+    let rest = rest.trim_matches(|c: char| c.is_whitespace() || c == ',');
+    let rest =
+        ["г.", "год.", "г", "r.", "a.", "y."].iter().find_map(|s| rest.strip_prefix(s)).unwrap_or(rest);
+    let rest = rest.trim_start().trim_start_matches(['T', 't', ',', ':']).trim_start();
+    if rest.is_empty() || rest == "." {
+        return Some(date);
+    }
+    let time = clock::parse(rest)?;
+    match (time.ahead, zone) {
+        (Some(ahead), Zone::Offsets(_)) => {
+            Some(zone.day(i64::from(date) * 86_400 + i64::from(time.seconds) - i64::from(ahead)))
+        }
+        _ => Some(date),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::orders::day::iso;
+
+    #[test]
+    fn dates_as_they_are_written() {
+        use DateFormat::*;
+        let cases: &[(&str, DateFormat, &str)] = &[
+            ("2024-01-31", YearMonthDay, "2024-01-31"),
+            ("2024/1/31", YearMonthDay, "2024-01-31"),
+            ("2024.01.31.", YearMonthDay, "2024-01-31"),
+            ("20240131", YearMonthDay, "2024-01-31"),
+            ("20240131T235959Z", YearMonthDay, "2024-01-31"),
+            ("20240131235959", YearMonthDay, "2024-01-31"),
+            ("2024-01-31T23:59:59.999+02:00", YearMonthDay, "2024-01-31"),
+            ("2024-01-31 23:59:59 UTC", YearMonthDay, "2024-01-31"),
+            ("31.01.2024", DayMonthYear, "2024-01-31"),
+            ("31.1.2024 г.", DayMonthYear, "2024-01-31"),
+            ("31.1.2024 г., 12:30", DayMonthYear, "2024-01-31"),
+            ("31. 1. 2024", DayMonthYear, "2024-01-31"),
+            ("31/1/24", DayMonthYear, "2024-01-31"),
+            ("31-1-69", DayMonthYear, "1969-01-31"),
+            ("31.01.2024 10:15", DayMonthYear, "2024-01-31"),
+            ("1/31/2024", MonthDayYear, "2024-01-31"),
+            ("01/31/2024 11:59 PM", MonthDayYear, "2024-01-31"),
+            ("31 януари 2024 г.", DayMonthYear, "2024-01-31"),
+            ("31. jaanuar 2024", DayMonthYear, "2024-01-31"),
+            ("31. januára 2024", DayMonthYear, "2024-01-31"),
+            ("31 stycznia 2024 r.", DayMonthYear, "2024-01-31"),
+            ("31-Jan-24", DayMonthYear, "2024-01-31"),
+            ("Jan 31, 2024", MonthDayYear, "2024-01-31"),
+            ("January 31st, 2024", MonthDayYear, "2024-01-31"),
+            ("Wed, 31 Jan 2024 10:00:00 GMT", DayMonthYear, "2024-01-31"),
+            ("2024-Jan-31", YearMonthDay, "2024-01-31"),
+            ("45322", ExcelSerial, "2024-01-31"),
+            ("45322.75", ExcelSerial, "2024-01-31"),
+            ("1706659200", UnixSeconds, "2024-01-31"),
+            ("1706745599999", UnixMilliseconds, "2024-01-31"),
+            ("1706745599999999", UnixMicroseconds, "2024-01-31"),
+            ("2024-02-30", YearMonthDay, ""),
+            ("2024-13-01", YearMonthDay, ""),
+            ("31/01/2024", MonthDayYear, ""),
+            ("01/31/2024", DayMonthYear, ""),
+            ("24-01-31", YearMonthDay, ""),
+            ("31.01.", DayMonthYear, ""),
+            ("31.01.2024 maybe", DayMonthYear, ""),
+            ("31.01.20245", DayMonthYear, ""),
+            ("2024-01-31 25:00", YearMonthDay, ""),
+            ("123", ExcelSerial, ""),
+            ("45322.7x", ExcelSerial, ""),
+            ("", YearMonthDay, ""),
+            ("tomorrow", DayMonthYear, ""),
+        ];
+        for &(text, format, expected) in cases {
+            let day = parse(text.as_bytes(), format, &Zone::AsWritten);
+            assert_eq!(day.map(iso).unwrap_or_default(), expected, "{text:?} as {}", format.id());
+        }
+    }
+
+    #[test]
+    fn an_offset_and_a_zone_may_move_the_day() {
+        let sofia = Zone::Offsets(vec![(0, 7_200)]);
+        for (text, expected) in
+            [("2024-01-31T23:00:00Z", "2024-02-01"), ("2024-01-31T23:00:00", "2024-01-31")]
+        {
+            assert_eq!(parse(text.as_bytes(), DateFormat::YearMonthDay, &sofia).map(iso).unwrap(), expected);
+        }
+    }
+}

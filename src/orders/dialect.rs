@@ -1,0 +1,107 @@
+//! Which byte separates the fields of a file, and whether its first record names the columns.
+
+use super::columns::Columns;
+use super::csv::Csv;
+use super::evidence::{DateEvidence, DecimalEvidence};
+
+/// Delimiters a file is tried with.
+pub const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+
+/// Records looked at.
+const ENOUGH: usize = 200;
+
+/// The delimiter a `sep=` line names, as spreadsheets write and read it.
+pub fn named_delimiter(sample: &[u8]) -> Option<u8> {
+    let line = sample.strip_prefix(b"\xef\xbb\xbf").unwrap_or(sample);
+    match line {
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', delimiter, b'\r' | b'\n', ..] => Some(*delimiter),
+        _ => None,
+    }
+}
+
+/// Whether a record is a `sep=` line.
+pub fn is_sep_line(raw: &[u8]) -> bool {
+    raw.len() <= 5 && raw.get(..4).is_some_and(|start| start.eq_ignore_ascii_case(b"sep="))
+}
+
+/// The first records of a sample; the last one only if the sample is the whole file or has no other.
+pub fn records(sample: &[u8], complete: bool, delimiter: u8) -> Vec<(u64, Vec<String>)> {
+    let mut csv = Csv::new(delimiter);
+    let mut records = Vec::new();
+    let mut keep = |record: super::csv::Record| {
+        if records.len() < ENOUGH && !is_sep_line(record.raw()) {
+            records.push((record.line, record.texts()));
+        }
+    };
+    csv.push(sample, &mut keep);
+    if complete {
+        csv.finish(&mut keep);
+    }
+    records
+}
+
+/// The delimiter under which the sample looks most like a table.
+pub fn detect(sample: &[u8], complete: bool) -> u8 {
+    if let Some(delimiter) = named_delimiter(sample) {
+        return delimiter;
+    }
+    let score = |&delimiter: &u8| {
+        let records = records(sample, complete, delimiter);
+        let Some((_, header)) = records.first() else { return (0, false, 0, 0) };
+        let width = header.len();
+        let alike = records.iter().filter(|(_, fields)| fields.len() == width).count();
+        let share = 10 * alike / records.len();
+        (
+            Columns::by_headers(header).count().min(3),
+            width > 1 && share >= 8,
+            share * usize::from(width > 1),
+            width,
+        )
+    };
+    // The first of equals, commas before all others.
+    DELIMITERS.into_iter().rev().max_by_key(score).unwrap_or(b',')
+}
+
+/// Whether the first record names the columns: it does unless it holds a date or an amount itself.
+pub fn has_header(first: &[String]) -> bool {
+    let mut dates = DateEvidence::default();
+    let mut amounts = DecimalEvidence::default();
+    for cell in first {
+        dates.add(cell.as_bytes());
+        amounts.add(cell.trim().as_bytes());
+    }
+    Columns::by_headers(first).count() >= 2
+        || (dates.best().is_none() && amounts.neither == first.len() as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_delimiter_that_makes_a_table() {
+        let cases: &[(&str, u8)] = &[
+            ("customer,date,amount\na,2024-01-01,5\n", b','),
+            ("customer;date;amount\na;2024-01-01;5,50\nb;2024-01-02;7,25\n", b';'),
+            ("customer\tdate\tamount\na\t2024-01-01\t5,50\n", b'\t'),
+            ("customer|date|amount\na|2024-01-01|5,50\n", b'|'),
+            ("sep=;\ncustomer;date;amount\n", b';'),
+            ("a;1,5;x\nb;2,5;y\n", b';'),
+            ("klient;kwota\nJan, Kowalski;1,5\nEwa, Nowak;2,5\n", b';'),
+            ("alone\n", b','),
+            ("", b','),
+        ];
+        for (text, delimiter) in cases {
+            assert_eq!(detect(text.as_bytes(), true), *delimiter, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_header_names_columns() {
+        let header = |line: &str| has_header(&line.split(',').map(str::to_owned).collect::<Vec<_>>());
+        assert!(header("customer,date,amount"));
+        assert!(header("who,when,how much"));
+        assert!(!header("00004,1997-01-01,29.33"));
+        assert!(header("date,amount,2024"));
+    }
+}

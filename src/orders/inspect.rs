@@ -1,0 +1,205 @@
+//! A look at a file before it is read: how it is written, which column is which, and what is in doubt.
+
+use super::columns::{Columns, Role};
+use super::csv::Csv;
+use super::date::DateFormat;
+use super::dialect;
+use super::evidence::{DateEvidence, DecimalEvidence};
+use super::options::Options;
+use super::refusal::Refusal;
+
+/// Rows shown in a preview.
+const PREVIEW: usize = 20;
+/// Doubtful cells quoted.
+const EXAMPLES: usize = 2;
+
+/// How a file is written, as far as it is known.
+#[derive(Debug, Clone)]
+pub struct Inspection {
+    /// The byte between fields.
+    pub delimiter: u8,
+    /// Whether the first record names the columns.
+    pub has_header: bool,
+    /// The columns' names; their numbers from 1 where the file has no header.
+    pub headers: Vec<String>,
+    /// Which column is which.
+    pub columns: Columns,
+    /// The first rows.
+    pub rows: Vec<Vec<String>>,
+    /// What the cells say.
+    pub survey: Survey,
+    date_format: Option<DateFormat>,
+    decimal: Option<u8>,
+}
+
+/// What the cells of the date and amount columns say, over as much of the file as was seen.
+#[derive(Debug, Clone, Default)]
+pub struct Survey {
+    /// About dates.
+    pub dates: DateEvidence,
+    /// About decimal marks.
+    pub decimals: DecimalEvidence,
+    date_examples: Vec<String>,
+    amount_examples: Vec<String>,
+}
+
+impl Survey {
+    fn add(&mut self, date: &[u8], amount: &[u8]) {
+        let before = (self.dates.either, self.decimals.either);
+        self.dates.add(date);
+        if !amount.is_empty() {
+            self.decimals.add(amount);
+        }
+        if self.dates.either > before.0 && self.date_examples.len() < EXAMPLES {
+            self.date_examples.push(String::from_utf8_lossy(date).into_owned());
+        }
+        if self.decimals.either > before.1 && self.amount_examples.len() < EXAMPLES {
+            self.amount_examples.push(String::from_utf8_lossy(amount).into_owned());
+        }
+    }
+}
+
+impl Inspection {
+    /// Looks at the beginning of a file, in UTF-8; `complete` when it is the whole file.
+    ///
+    /// # Errors
+    /// An empty file, and columns the options name but the file does not have.
+    pub fn new(sample: &[u8], complete: bool, options: &Options) -> Result<Self, Refusal> {
+        let delimiter = options.delimiter.unwrap_or_else(|| dialect::detect(sample, complete));
+        let mut records = dialect::records(sample, complete, delimiter);
+        if records.is_empty() {
+            records = dialect::records(sample, true, delimiter);
+        }
+        let first = &records.first().ok_or(Refusal::Empty)?.1;
+        let named = |name: &String| first.contains(name);
+        let has_header = dialect::has_header(first) || options.columns.iter().any(|(_, name)| named(name));
+        let headers: Vec<String> = match has_header {
+            true => first.iter().map(|header| header.trim().to_owned()).collect(),
+            false => (1..=first.len()).map(|number| number.to_string()).collect(),
+        };
+        let rows: Vec<Vec<String>> =
+            records.into_iter().skip(usize::from(has_header)).map(|(_, fields)| fields).collect();
+        let mut columns = match has_header {
+            true => Columns::by_headers(&headers),
+            false => Columns::default(),
+        };
+        for (role, name) in &options.columns {
+            let position = headers.iter().position(|header| header == name.trim());
+            columns.assign(*role, position.ok_or_else(|| Refusal::UnknownColumn(*role, name.clone()))?);
+        }
+        columns.complete_by_content(&rows);
+        let mut inspection = Self {
+            delimiter,
+            has_header,
+            headers,
+            columns,
+            rows: Vec::new(),
+            survey: Survey::default(),
+            date_format: options.date_format,
+            decimal: options.decimal,
+        };
+        let mut surveyor = Surveyor::new(&inspection);
+        surveyor.push(sample);
+        if complete {
+            surveyor.finish();
+        }
+        inspection.survey = surveyor.survey;
+        inspection.rows = rows.into_iter().take(PREVIEW).collect();
+        Ok(inspection)
+    }
+
+    /// How dates are written, if it is known.
+    pub fn date_format(&self) -> Option<DateFormat> {
+        self.date_format.or_else(|| self.survey.dates.best().filter(|_| !self.survey.dates.is_ambiguous()))
+    }
+
+    /// The decimal mark, if it is known.
+    pub fn decimal(&self) -> Option<u8> {
+        self.decimal.or_else(|| self.survey.decimals.decimal())
+    }
+
+    /// Whether the rest of the file might settle what the beginning does not.
+    pub fn is_open(&self) -> bool {
+        self.date_format().is_none() || self.decimal().is_none()
+    }
+
+    /// Why the file cannot be read as it is; empty where it can.
+    pub fn doubts(&self) -> Vec<Refusal> {
+        let missing = Role::REQUIRED.into_iter().filter(|&role| self.columns.get(role).is_none());
+        let mut doubts: Vec<Refusal> = missing.map(Refusal::MissingColumn).collect();
+        if self.columns.get(Role::Date).is_some() && self.date_format().is_none() {
+            doubts.push(match self.survey.dates {
+                dates if dates.is_ambiguous() => {
+                    Refusal::AmbiguousDateOrder(self.survey.date_examples.clone())
+                }
+                dates if dates.cells == 0 => Refusal::Empty,
+                _ => Refusal::NoUsableRows,
+            });
+        }
+        if self.decimal().is_none() {
+            doubts.push(Refusal::AmbiguousDecimal(self.survey.amount_examples.clone()));
+        }
+        doubts
+    }
+
+    /// The date format and the decimal mark.
+    ///
+    /// # Errors
+    /// The first of the doubts.
+    pub fn settled(&self) -> Result<(DateFormat, u8), Refusal> {
+        match (self.doubts().into_iter().next(), self.date_format(), self.decimal()) {
+            (None, Some(date_format), Some(decimal)) => Ok((date_format, decimal)),
+            (doubt, ..) => Err(doubt.unwrap_or(Refusal::NoUsableRows)),
+        }
+    }
+}
+
+/// Looks at the date and amount cells of a whole file.
+#[derive(Debug)]
+pub struct Surveyor {
+    csv: Csv,
+    skip_header: bool,
+    columns: Columns,
+    survey: Survey,
+}
+
+impl Surveyor {
+    /// A surveyor that starts at the beginning of the file.
+    pub fn new(inspection: &Inspection) -> Self {
+        Self {
+            csv: Csv::new(inspection.delimiter),
+            skip_header: inspection.has_header,
+            columns: inspection.columns,
+            survey: Survey::default(),
+        }
+    }
+
+    /// Takes the next bytes.
+    pub fn push(&mut self, chunk: &[u8]) {
+        self.csv.room(chunk.len()).copy_from_slice(chunk);
+        self.read(false);
+    }
+
+    /// Ends the file.
+    pub fn finish(&mut self) {
+        self.read(true);
+    }
+
+    fn read(&mut self, last: bool) {
+        let (date, amount) = (self.columns.get(Role::Date), self.columns.get(Role::Amount));
+        let mut scratch = (Vec::new(), Vec::new());
+        self.csv.read(last, |record| {
+            if dialect::is_sep_line(record.raw()) || std::mem::take(&mut self.skip_header) {
+                return;
+            }
+            let date = date.map_or(&[][..], |column| record.field(column, &mut scratch.0)).trim_ascii();
+            let amount = amount.map_or(&[][..], |column| record.field(column, &mut scratch.1)).trim_ascii();
+            self.survey.add(date, amount);
+        });
+    }
+
+    /// What was found.
+    pub fn survey(self) -> Survey {
+        self.survey
+    }
+}

@@ -1,0 +1,138 @@
+//! Names to small numbers: each distinct byte string once, in one arena, numbered by first appearance.
+
+const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// The names.
+#[derive(Debug, Clone)]
+pub struct Interner {
+    bytes: Vec<u8>,
+    ends: Vec<u32>,
+    /// Open addressing, a power of two long: high half of the hash, then the number plus one; zero is free.
+    table: Vec<u64>,
+}
+
+impl Default for Interner {
+    fn default() -> Self {
+        Self { bytes: Vec::new(), ends: Vec::new(), table: vec![0; 1024] }
+    }
+}
+
+impl Interner {
+    /// How many distinct names there are.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// The name of a number.
+    ///
+    /// # Panics
+    /// Where no name has this number.
+    pub fn name(&self, number: u32) -> &[u8] {
+        let index = number as usize;
+        let start = if index == 0 { 0 } else { self.ends[index - 1] as usize };
+        &self.bytes[start..self.ends[index] as usize]
+    }
+
+    /// All names one behind the other, and where each ends.
+    pub fn arena(&self) -> (&[u8], &[u32]) {
+        (&self.bytes, &self.ends)
+    }
+
+    /// The number of a name, a new one where it is new.
+    #[inline]
+    pub fn number(&mut self, name: &[u8]) -> u32 {
+        let hash = hash(name);
+        let tag = hash & 0xffff_ffff_0000_0000;
+        let mask = self.table.len() - 1;
+        let mut slot = hash as usize & mask;
+        loop {
+            let entry = self.table[slot];
+            if entry == 0 {
+                break;
+            }
+            let number = (entry as u32).wrapping_sub(1);
+            if entry & 0xffff_ffff_0000_0000 == tag && self.name(number) == name {
+                return number;
+            }
+            slot = (slot + 1) & mask;
+        }
+        self.insert(name, tag, slot)
+    }
+
+    #[cold]
+    fn insert(&mut self, name: &[u8], tag: u64, slot: usize) -> u32 {
+        let number = self.ends.len() as u32;
+        self.bytes.extend_from_slice(name);
+        self.ends.push(self.bytes.len() as u32);
+        self.table[slot] = tag | u64::from(number + 1);
+        if 2 * self.ends.len() > self.table.len() {
+            self.grow();
+        }
+        number
+    }
+
+    fn grow(&mut self) {
+        let mask = 2 * self.table.len() - 1;
+        let mut table = vec![0; mask + 1];
+        for number in 0..self.ends.len() as u32 {
+            let hash = hash(self.name(number));
+            let mut slot = hash as usize & mask;
+            while table[slot] != 0 {
+                slot = (slot + 1) & mask;
+            }
+            table[slot] = hash & 0xffff_ffff_0000_0000 | u64::from(number + 1);
+        }
+        self.table = table;
+    }
+}
+
+/// Multiply and fold, eight bytes at a time; customers do not attack the shop's own analysis.
+#[inline]
+pub fn hash(name: &[u8]) -> u64 {
+    let word = |bytes: &[u8; 8]| u64::from_le_bytes(*bytes);
+    let mix = |hash: u64, word: u64| {
+        let product = (hash ^ word).wrapping_mul(MULTIPLIER);
+        product ^ (product >> 29)
+    };
+    let mut hash = name.len() as u64;
+    let mut rest = name;
+    while let Some((head, tail)) = rest.split_first_chunk::<8>() {
+        hash = mix(hash, word(head));
+        rest = tail;
+    }
+    if !rest.is_empty() {
+        let tail = match (name.last_chunk::<8>(), rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
+            (Some(last), ..) => word(last),
+            (_, Some(a), Some(b)) => {
+                u64::from(u32::from_le_bytes(*a)) << 32 | u64::from(u32::from_le_bytes(*b))
+            }
+            _ => rest.iter().fold(0, |tail, &byte| tail << 8 | u64::from(byte)),
+        };
+        hash = mix(hash, tail);
+    }
+    hash.wrapping_mul(MULTIPLIER) ^ (hash >> 32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_follow_first_appearance_and_stay() {
+        let mut names = Interner::default();
+        let text = |i: u32| format!("{i:0width$}", width = (i % 23) as usize);
+        for i in 0..20_000 {
+            assert_eq!(names.number(text(i).as_bytes()), i);
+        }
+        for i in (0..20_000).rev() {
+            assert_eq!(names.number(text(i).as_bytes()), i);
+            assert_eq!(names.name(i), text(i).as_bytes());
+        }
+        assert_eq!(names.len(), 20_000);
+    }
+}

@@ -1,0 +1,56 @@
+//! Months by name: English and the six languages' own, in the forms dates take, by their beginnings.
+
+/// Beginnings of month names, lower case. A longer one stands before a shorter one it starts with.
+#[rustfmt::skip]
+const BEGINNINGS: &[(&str, u32)] = &[
+    ("jaan", 1), ("jan", 1), ("ján", 1), ("яну", 1), ("јан", 1), ("sty", 1),
+    ("veeb", 2), ("feb", 2), ("фев", 2), ("lut", 2),
+    ("mär", 3), ("mar", 3), ("мар", 3),
+    ("apr", 4), ("апр", 4), ("kwi", 4),
+    ("may", 5), ("mai", 5), ("maj", 5), ("máj", 5), ("май", 5), ("мај", 5),
+    ("juun", 6), ("jun", 6), ("jún", 6), ("юн", 6), ("јун", 6), ("cze", 6),
+    ("juul", 7), ("jul", 7), ("júl", 7), ("юл", 7), ("јул", 7), ("lip", 7),
+    ("aug", 8), ("авг", 8), ("sie", 8),
+    ("sep", 9), ("сеп", 9), ("wrz", 9),
+    ("oct", 10), ("okt", 10), ("окт", 10), ("paź", 10), ("paz", 10),
+    ("nov", 11), ("ное", 11), ("ноем", 11), ("lis", 11),
+    ("dec", 12), ("det", 12), ("дек", 12), ("gru", 12),
+];
+
+/// The month (1–12) a word names.
+pub fn month(word: &str) -> Option<u32> {
+    let word = word.to_lowercase();
+    BEGINNINGS.iter().find(|(beginning, _)| word.starts_with(beginning)).map(|&(_, month)| month)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Full names by CLDR 47, stand-alone and as they stand in a date.
+    const NAMES: &[&str] = &[
+        "January February March April May June July August September October November December",
+        "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",
+        "януари февруари март април май юни юли август септември октомври ноември декември",
+        "яну фев март апр май юни юли авг сеп окт ное дек",
+        "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",
+        "jaan veebr märts apr mai juuni juuli aug sept okt nov dets",
+        "január február marec apríl máj jún júl august september október november december",
+        "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+        "јануари февруари март април мај јуни јули август септември октомври ноември декември",
+        "јан фев мар апр мај јун јул авг сеп окт ное дек",
+        "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+        "sty lut mar kwi maj cze lip sie wrz paź lis gru",
+    ];
+
+    #[test]
+    fn every_month_in_every_language() {
+        for names in NAMES {
+            let months: Vec<_> = names.split(' ').map(month).collect();
+            assert_eq!(months, (1..=12).map(Some).collect::<Vec<_>>(), "{names}");
+            assert_eq!(month(&names.to_uppercase()), Some(1), "{names}");
+        }
+        assert_eq!(month("Monday"), None);
+    }
+}

@@ -1,0 +1,191 @@
+//! Amounts as people and spreadsheets write them, read into exact fixed-point numbers.
+//!
+//! Sums must not depend on the order of the rows, so amounts are whole ten-thousandths, never floating point.
+
+/// Ten-thousandths of a currency unit.
+pub type Money = i64;
+
+/// Ten-thousandths in one currency unit.
+pub const SCALE: i64 = 10_000;
+
+/// The largest amount of one row, in either direction.
+pub const MAX_AMOUNT: Money = 1_000_000_000_000 * SCALE;
+
+/// The amount in currency units.
+pub fn units(money: i128) -> f64 {
+    money as f64 / SCALE as f64
+}
+
+/// Reads an amount whose decimal mark is `decimal` (a point or a comma); more than four decimals are rounded.
+///
+/// Understood besides digits: grouping by spaces, apostrophes or the other mark, currency marks before or behind,
+/// a minus as hyphen, U+2212 or parentheses, and the exponents spreadsheets write.
+pub fn amount(text: &[u8], decimal: u8) -> Option<Money> {
+    plain(text, decimal).or_else(|| written(text, decimal))
+}
+
+/// Digits with at most four decimals and nothing else but a hyphen: nearly every cell of nearly every file.
+#[inline]
+fn plain(text: &[u8], decimal: u8) -> Option<Money> {
+    let (negative, digits) = match text {
+        [b'-', rest @ ..] => (true, rest),
+        _ => (false, text),
+    };
+    if digits.is_empty() || digits.len() > 16 {
+        return None;
+    }
+    let (mut value, mut decimals, mut after_mark) = (0i64, 0, 0);
+    for &byte in digits {
+        let digit = byte.wrapping_sub(b'0');
+        if digit <= 9 {
+            value = value.wrapping_mul(10).wrapping_add(i64::from(digit));
+            decimals += after_mark;
+        } else if byte == decimal && after_mark == 0 {
+            after_mark = 1;
+        } else {
+            return None;
+        }
+    }
+    const POWERS: [i64; 5] = [10_000, 1_000, 100, 10, 1];
+    // At most 16 digits, so neither the digits nor the product can overflow once the sum is in range.
+    let money = value.checked_mul(*POWERS.get(decimals)?)?;
+    let bare_mark = after_mark == 1 && digits.len() == 1;
+    (money <= MAX_AMOUNT && !bare_mark).then_some(if negative { -money } else { money })
+}
+
+#[cold]
+fn written(text: &[u8], decimal: u8) -> Option<Money> {
+    let text = std::str::from_utf8(text).ok()?.trim_matches(|c: char| c.is_whitespace() || c == '\0');
+    let (inner, in_parentheses) = match text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+        Some(inner) => (inner, true),
+        None => (text, false),
+    };
+    let mark = decimal as char;
+    let first = inner.find(|c: char| c.is_ascii_digit())?;
+    let first =
+        if inner[..first].ends_with(mark) && starts_number(&inner[..first - 1]) { first - 1 } else { first };
+    let last = inner.rfind(|c: char| c.is_ascii_digit())?;
+    let (before, number, after) = (&inner[..first], &inner[first..=last], &inner[last + 1..]);
+    let after = after.strip_prefix(mark).unwrap_or(after);
+    let minuses = before.chars().chain(after.chars()).filter(|&c| is_minus(c)).count();
+    if minuses + usize::from(in_parentheses) > 1 || !is_currency(before) || !is_currency(after) {
+        return None;
+    }
+    let money = match number.find(['e', 'E']) {
+        Some(_) => scientific(number, mark)?,
+        None => grouped(number, mark)?,
+    };
+    (money <= MAX_AMOUNT).then_some(if minuses == 1 || in_parentheses { -money } else { money })
+}
+
+fn is_minus(c: char) -> bool {
+    matches!(c, '-' | '\u{2212}' | '\u{2013}')
+}
+
+/// Whether a leading decimal mark starts the number (`.5`) rather than ending a currency mark (`Kč. 5`).
+fn starts_number(before: &str) -> bool {
+    !before.chars().next_back().is_some_and(char::is_alphabetic)
+}
+
+/// A currency mark, a sign, or nothing: a few letters or symbols, never digits.
+fn is_currency(text: &str) -> bool {
+    let known = |c: char| {
+        c.is_alphabetic()
+            || c.is_whitespace()
+            || is_minus(c)
+            || matches!(c, '+' | '.' | '$' | '£' | '¥' | '¢' | '\u{20a0}'..='\u{20cf}')
+    };
+    text.chars().all(known) && text.chars().filter(|c| !c.is_whitespace()).count() <= 6
+}
+
+fn scientific(number: &str, mark: char) -> Option<Money> {
+    let value: f64 = number.replace(mark, ".").parse().ok()?;
+    let money = value * SCALE as f64;
+    (money.is_finite() && money <= MAX_AMOUNT as f64).then(|| money.round() as Money)
+}
+
+/// Digits in groups of three (or, but for the last, of two, as in India), then the decimals.
+fn grouped(number: &str, mark: char) -> Option<Money> {
+    let (whole, decimals) = number.split_once(mark).unwrap_or((number, ""));
+    if !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let other = if mark == ',' { '.' } else { ',' };
+    let is_separator = |c: char| c == other || c == '\'' || c == '\u{2019}' || c.is_whitespace();
+    let groups: Vec<&str> = whole.split(is_separator).collect();
+    let digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    if !groups.iter().all(|group| digits(group)) {
+        return None;
+    }
+    if let [head, middle @ .., tail] = &groups[..] {
+        let first = matches!(head.len(), 1..=3) && !head.starts_with('0');
+        if !first || tail.len() != 3 || !middle.iter().all(|group| matches!(group.len(), 2 | 3)) {
+            return (groups.len() == 1).then(|| fixed(whole, decimals))?;
+        }
+    }
+    fixed(&groups.concat(), decimals)
+}
+
+fn fixed(whole: &str, decimals: &str) -> Option<Money> {
+    let whole: i64 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+    let mut fraction = 0;
+    for place in 0..4 {
+        fraction = 10 * fraction + decimals.as_bytes().get(place).map_or(0, |byte| i64::from(byte - b'0'));
+    }
+    let up = decimals.as_bytes().get(4).is_some_and(|&byte| byte >= b'5');
+    whole.checked_mul(SCALE)?.checked_add(fraction + i64::from(up))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_as_they_are_written() {
+        let cases: &[(&str, u8, Option<f64>)] = &[
+            ("29.33", b'.', Some(29.33)),
+            ("-29.3", b'.', Some(-29.3)),
+            ("0", b'.', Some(0.0)),
+            ("1234,5", b',', Some(1234.5)),
+            ("1 234,50 zł", b',', Some(1234.5)),
+            ("1\u{a0}234,50\u{a0}лв.", b',', Some(1234.5)),
+            ("12\u{202f}345,67 €", b',', Some(12345.67)),
+            ("12.345,67 ден.", b',', Some(12345.67)),
+            ("1'234.50 CHF", b'.', Some(1234.5)),
+            ("$1,234.56", b'.', Some(1234.56)),
+            ("-$1,234.56", b'.', Some(-1234.56)),
+            ("US$ 12", b'.', Some(12.0)),
+            ("\u{2212}4,5", b',', Some(-4.5)),
+            ("(12.50)", b'.', Some(-12.5)),
+            ("12.50-", b'.', Some(-12.5)),
+            ("12,34,567.8", b'.', Some(1234567.8)),
+            (".5", b'.', Some(0.5)),
+            ("5.", b'.', Some(5.0)),
+            ("1.2E+3", b'.', Some(1200.0)),
+            ("0.123456", b'.', Some(0.1235)),
+            ("0.00005", b'.', Some(0.0001)),
+            ("00012.50", b'.', Some(12.5)),
+            (" 7 ", b'.', Some(7.0)),
+            ("1000000000000", b'.', Some(1e12)),
+            ("1000000000001", b'.', None),
+            ("99999999999999999999", b'.', None),
+            ("1.2.3", b'.', None),
+            ("1,23", b'.', None),
+            ("0,125", b'.', None),
+            ("12 34", b'.', None),
+            ("--5", b'.', None),
+            ("(-5)", b'.', None),
+            ("abc", b'.', None),
+            ("12 apples", b'.', Some(12.0)),
+            ("12 crates of apples", b'.', None),
+            ("2024-01-31", b'.', None),
+            ("", b'.', None),
+            ("-", b'.', None),
+            (".", b'.', None),
+        ];
+        for &(text, decimal, expected) in cases {
+            let expected = expected.map(|value| (value * SCALE as f64).round() as Money);
+            assert_eq!(amount(text.as_bytes(), decimal), expected, "{text:?}");
+        }
+    }
+}

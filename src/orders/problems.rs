@@ -1,0 +1,108 @@
+//! What is wrong with rows: gathered, counted and shown, never a reason to stop.
+
+/// What is wrong with a row. The row is left out, except where said otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The date is no date of the file's format.
+    BadDate,
+    /// The amount is no number, or beyond a trillion.
+    BadAmount,
+    /// The date is empty.
+    MissingDate,
+    /// The amount is empty.
+    MissingAmount,
+    /// The customer is empty: a guest.
+    MissingCustomer,
+    /// A quote opens a field and is never closed; it was read as a character, and the row counts if the rest is right.
+    UnclosedQuote,
+}
+
+/// Number of kinds.
+pub const KINDS: usize = 6;
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; KINDS] = [
+        Self::BadDate,
+        Self::BadAmount,
+        Self::MissingDate,
+        Self::MissingAmount,
+        Self::MissingCustomer,
+        Self::UnclosedQuote,
+    ];
+
+    /// Stable kebab-case id.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::BadDate => "bad-date",
+            Self::BadAmount => "bad-amount",
+            Self::MissingDate => "missing-date",
+            Self::MissingAmount => "missing-amount",
+            Self::MissingCustomer => "missing-customer",
+            Self::UnclosedQuote => "unclosed-quote",
+        }
+    }
+}
+
+/// One thing wrong in one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// What is wrong.
+    pub kind: Kind,
+    /// The file, counted from 0.
+    pub file: usize,
+    /// The line on which the row starts, counted from 1.
+    pub line: u64,
+    /// The column, counted from 0, where the problem is in one.
+    pub column: Option<usize>,
+    /// The text found, at most [`LONGEST`] bytes of it.
+    pub text: String,
+    /// An example of what would have been right, where there is one.
+    pub expected: Option<&'static str>,
+}
+
+/// Longest text kept of a cell.
+pub const LONGEST: usize = 120;
+
+/// The problems of all files.
+#[derive(Debug, Clone)]
+pub struct Problems {
+    limit: usize,
+    counts: [u64; KINDS],
+    kept: Vec<Problem>,
+}
+
+impl Problems {
+    /// Keeps the first `limit` problems of each kind and counts the rest.
+    pub fn new(limit: usize) -> Self {
+        Self { limit, counts: [0; KINDS], kept: Vec::new() }
+    }
+
+    /// Takes a problem note of.
+    #[cold]
+    pub fn add(
+        &mut self,
+        kind: Kind,
+        (file, line): (usize, u64),
+        column: Option<usize>,
+        text: &[u8],
+        expected: Option<&'static str>,
+    ) {
+        let count = &mut self.counts[kind as usize];
+        *count += 1;
+        if *count <= self.limit as u64 {
+            let text = String::from_utf8_lossy(&text[..text.len().min(LONGEST)]).into_owned();
+            self.kept.push(Problem { kind, file, line, column, text, expected });
+        }
+    }
+
+    /// How many problems of a kind there were.
+    pub fn count(&self, kind: Kind) -> u64 {
+        self.counts[kind as usize]
+    }
+
+    /// The first problems of each kind, in the order of the rows.
+    pub fn kept(&self) -> &[Problem] {
+        &self.kept
+    }
+}

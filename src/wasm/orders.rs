@@ -1,0 +1,234 @@
+//! Orders for JavaScript: options in as an object, bytes in as views, results out as plain data and typed arrays.
+//!
+//! Expected failure is data: every method that can be refused returns `undefined` or a result, or `{ ok: false, … }`.
+
+use js_sys::{Float64Array, Int32Array, Object, Reflect, Uint8Array, Uint32Array};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use super::orders_options::{Request, options};
+use super::orders_shapes::{Found, HeadlineShape, Left, ProblemShape, refusal};
+use crate::orders::inspect::{Inspection, Surveyor};
+use crate::orders::log::OrderLog;
+use crate::orders::options::Options;
+use crate::orders::problems::Kind;
+use crate::orders::refusal::Refusal;
+use crate::orders::report::Headline;
+use crate::orders::summary::Summary;
+
+/// One analysis, from the options to the result: for each file `inspect`, `survey` if asked for, `begin`, `push`, `end`.
+#[wasm_bindgen]
+pub struct Orders {
+    options: Options,
+    problem_limit: usize,
+    confidence: f64,
+    inspection: Option<Inspection>,
+    surveyor: Option<Surveyor>,
+    log: Option<OrderLog>,
+    headers: Vec<Vec<String>>,
+}
+
+#[wasm_bindgen]
+impl Orders {
+    /// An analysis without options.
+    #[wasm_bindgen(constructor)]
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Self {
+        Self {
+            options: Options::default(),
+            problem_limit: 100,
+            confidence: 0.95,
+            inspection: None,
+            surveyor: None,
+            log: None,
+            headers: Vec::new(),
+        }
+    }
+
+    /// Takes the options; a refusal where they name something unknown.
+    pub fn configure(&mut self, request: JsValue) -> JsValue {
+        let request: Request = match serde_wasm_bindgen::from_value(request) {
+            Ok(request) => request,
+            Err(error) => return refuse(&Refusal::UnknownOption(error.to_string())),
+        };
+        (self.problem_limit, self.confidence) = (request.problem_limit, request.confidence);
+        match options(request) {
+            Ok(options) => self.options = options,
+            Err(refusal) => return refuse(&refusal),
+        }
+        JsValue::UNDEFINED
+    }
+
+    /// Looks at the beginning of a file in UTF-8; the preview, or a refusal. `complete` when it is the whole file.
+    pub fn inspect(&mut self, sample: &[u8], complete: bool) -> JsValue {
+        match Inspection::new(sample, complete, &self.options) {
+            Ok(inspection) => {
+                self.inspection = Some(inspection);
+                self.found()
+            }
+            Err(refusal) => refuse(&refusal),
+        }
+    }
+
+    fn found(&self) -> JsValue {
+        self.inspection.as_ref().map_or(JsValue::UNDEFINED, |inspection| plain(&Found::new(inspection)))
+    }
+
+    /// Whether the sample leaves something open that the rest of the file might settle.
+    pub fn is_open(&self) -> bool {
+        self.inspection.as_ref().is_some_and(Inspection::is_open)
+    }
+
+    /// Looks at the date and amount cells of the next bytes.
+    pub fn survey(&mut self, chunk: &[u8]) {
+        if let Some(inspection) = &self.inspection {
+            self.surveyor.get_or_insert_with(|| Surveyor::new(inspection)).push(chunk);
+        }
+    }
+
+    /// Ends the survey; the preview as it is known now.
+    pub fn surveyed(&mut self) -> JsValue {
+        if let (Some(inspection), Some(mut surveyor)) = (&mut self.inspection, self.surveyor.take()) {
+            surveyor.finish();
+            inspection.survey = surveyor.survey();
+        }
+        self.found()
+    }
+
+    /// Forgets everything read, not the options.
+    pub fn restart(&mut self) {
+        (self.inspection, self.surveyor, self.log) = (None, None, None);
+        self.headers.clear();
+    }
+
+    /// Begins to read the file inspected last; a refusal where something is missing or in doubt.
+    pub fn begin(&mut self) -> JsValue {
+        let Some(inspection) = &self.inspection else { return refuse(&Refusal::Empty) };
+        let begun = match &mut self.log {
+            Some(log) => log.next_file(inspection, &self.options),
+            None => {
+                OrderLog::new(inspection, &self.options, self.problem_limit).map(|log| self.log = Some(log))
+            }
+        };
+        self.headers.push(inspection.headers.clone());
+        done(begun)
+    }
+
+    /// Reads the next bytes; a refusal where they are no UTF-8.
+    pub fn push(&mut self, chunk: &Uint8Array) -> JsValue {
+        let Some(log) = &mut self.log else { return JsValue::UNDEFINED };
+        chunk.copy_to(log.room(chunk.length() as usize));
+        done(log.read(false))
+    }
+
+    /// Ends the file; a refusal where its last bytes are no UTF-8.
+    pub fn end(&mut self) -> JsValue {
+        self.log.as_mut().map_or(JsValue::UNDEFINED, |log| done(log.read(true)))
+    }
+
+    /// Rows read so far.
+    pub fn rows(&self) -> f64 {
+        self.log.as_ref().map_or(0.0, |log| log.rows().read as f64)
+    }
+
+    /// Customers seen so far.
+    pub fn customers(&self) -> usize {
+        self.log.as_ref().map_or(0, |log| log.ledger().customers.len())
+    }
+
+    /// The summary of everything read, with rows and problems; or a refusal.
+    pub fn summary(&self) -> JsValue {
+        self.summarise().map_or_else(|refusal| refuse(&refusal), |(_, object)| object.into())
+    }
+
+    /// The report on everything read; or a refusal.
+    pub fn report(&self) -> JsValue {
+        match self.summarise() {
+            Ok((summary, object)) => {
+                let report = Object::new();
+                let headline = Headline::new(&summary, summary.purchases(), self.confidence);
+                set(&report, "ok", &JsValue::TRUE);
+                set(&report, "summary", &object);
+                set(&report, "metrics", &plain(&HeadlineShape::new(&headline)));
+                report.into()
+            }
+            Err(refusal) => refuse(&refusal),
+        }
+    }
+
+    fn summarise(&self) -> Result<(Summary, Object), Refusal> {
+        let log = self.log.as_ref().ok_or(Refusal::Empty)?;
+        if log.rows().read == 0 {
+            return Err(Refusal::Empty);
+        }
+        let summary = Summary::new(log.ledger(), self.options.observation_end)?;
+        let object = Object::new();
+        set(&object, "ok", &JsValue::TRUE);
+        set(&object, "customers", &(summary.customers() as f64).into());
+        self.set_ids(log, &summary, &object);
+        set(&object, "frequency", &Uint32Array::from(&summary.frequency[..]));
+        for (name, column) in [
+            ("recency", &summary.recency),
+            ("age", &summary.age),
+            ("monetary", &summary.monetary),
+            ("revenue", &summary.revenue),
+            ("gapMean", &summary.gap_mean),
+            ("gapDeviation", &summary.gap_deviation),
+        ] {
+            set(&object, name, &Float64Array::from(&column[..]));
+        }
+        set(&object, "firstDay", &Int32Array::from(&summary.first[..]));
+        set(&object, "lastDay", &Int32Array::from(&summary.last[..]));
+        set(&object, "products", &Uint32Array::new_with_length(summary.customers() as u32));
+        let iso = |day| JsValue::from(crate::orders::day::iso(day));
+        set(&object, "observationStart", &iso(summary.span.0));
+        set(&object, "observationEnd", &iso(summary.observation_end));
+        set(&object, "rows", &plain(&Left::new(log)));
+        let problems: Vec<ProblemShape> =
+            log.problems().kept().iter().map(|problem| ProblemShape::new(problem, &self.headers)).collect();
+        set(&object, "problems", &plain(&problems));
+        Ok((summary, object))
+    }
+
+    /// The ids of the customers in the summary, one behind the other, and where each ends.
+    fn set_ids(&self, log: &OrderLog, summary: &Summary, object: &Object) {
+        let names = &log.ledger().customers;
+        let (bytes, ends) = if summary.customers() == names.len() {
+            let (bytes, ends) = names.arena();
+            (Uint8Array::from(bytes), Uint32Array::from(ends))
+        } else {
+            let (mut bytes, mut ends) = (Vec::new(), Vec::new());
+            for &number in &summary.number {
+                bytes.extend_from_slice(names.name(number));
+                ends.push(bytes.len() as u32);
+            }
+            (Uint8Array::from(&bytes[..]), Uint32Array::from(&ends[..]))
+        };
+        set(object, "idBytes", &bytes);
+        set(object, "idEnds", &ends);
+    }
+}
+
+/// Ids of all kinds of problems, so that the locale files can be checked against them.
+#[wasm_bindgen]
+pub fn problem_codes() -> Vec<String> {
+    Kind::ALL.iter().map(|kind| kind.code().to_owned()).collect()
+}
+
+fn done(result: Result<(), Refusal>) -> JsValue {
+    result.map_or_else(|refusal| refuse(&refusal), |()| JsValue::UNDEFINED)
+}
+
+fn refuse(reason: &Refusal) -> JsValue {
+    plain(&refusal(reason))
+}
+
+/// Plain data as a JavaScript value; what cannot be converted does not occur in it.
+fn plain(value: &impl Serialize) -> JsValue {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
+}
+
+fn set(object: &Object, name: &str, value: &JsValue) {
+    // Setting a property of a fresh plain object cannot fail.
+    let _ = Reflect::set(object, &JsValue::from_str(name), value);
+}

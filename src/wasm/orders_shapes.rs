@@ -1,0 +1,191 @@
+//! What JavaScript gets to see of an order file, as plain serializable data.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::estimate::Estimate;
+use crate::orders::columns::Role;
+use crate::orders::inspect::Inspection;
+use crate::orders::log::OrderLog;
+use crate::orders::problems::{Kind, Problem};
+use crate::orders::refusal::Refusal;
+use crate::orders::report::Headline;
+
+/// A refusal: its code and what it is about.
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RefusalShape {
+    ok: bool,
+    code: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    role: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    option: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u64>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    examples: Vec<String>,
+}
+
+/// The refusal as data.
+pub fn refusal(refusal: &Refusal) -> RefusalShape {
+    let mut shape = RefusalShape { code: refusal.code(), ..RefusalShape::default() };
+    match refusal {
+        Refusal::MissingColumn(role) => shape.role = Some(role.id()),
+        Refusal::UnknownColumn(role, name) => {
+            (shape.role, shape.column) = (Some(role.id()), Some(name.clone()));
+        }
+        Refusal::UnknownOption(name) => shape.option = Some(name.clone()),
+        Refusal::AmbiguousDateOrder(examples) => {
+            (shape.option, shape.examples) = (Some("dateOrder".to_owned()), examples.clone());
+        }
+        Refusal::AmbiguousDecimal(examples) => {
+            (shape.option, shape.examples) = (Some("decimal".to_owned()), examples.clone());
+        }
+        Refusal::NotUtf8(line) => shape.line = Some(*line),
+        _ => {}
+    }
+    shape
+}
+
+/// What was found out about a file.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Found {
+    ok: bool,
+    delimiter: String,
+    has_header: bool,
+    headers: Vec<String>,
+    /// Header names by role.
+    columns: BTreeMap<&'static str, String>,
+    date_order: Option<&'static str>,
+    decimal: Option<String>,
+    rows: Vec<Vec<String>>,
+    /// Why the file cannot be read as it is, if so.
+    doubts: Vec<RefusalShape>,
+}
+
+impl Found {
+    /// The shape of an inspection.
+    pub fn new(inspection: &Inspection) -> Self {
+        let text = |byte: u8| (byte as char).to_string();
+        let name = |role: Role| {
+            inspection.columns.get(role).map(|column| (role.id(), inspection.headers[column].clone()))
+        };
+        Self {
+            ok: true,
+            delimiter: text(inspection.delimiter),
+            has_header: inspection.has_header,
+            headers: inspection.headers.clone(),
+            columns: Role::ALL.into_iter().filter_map(name).collect(),
+            date_order: inspection.date_format().map(|format| format.id()),
+            decimal: inspection.decimal().map(text),
+            rows: inspection.rows.clone(),
+            doubts: inspection.doubts().iter().map(refusal).collect(),
+        }
+    }
+}
+
+/// Rows read, counted and left out.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Left {
+    read: u64,
+    counted: u64,
+    left_out: BTreeMap<&'static str, u64>,
+}
+
+impl Left {
+    /// The rows of a log.
+    pub fn new(log: &OrderLog) -> Self {
+        let count = |kind: Kind| (kind.code(), log.problems().count(kind));
+        Self {
+            read: log.rows().read,
+            counted: log.rows().counted,
+            left_out: Kind::ALL.into_iter().map(count).filter(|&(_, count)| count > 0).collect(),
+        }
+    }
+}
+
+/// One problem of a row.
+#[derive(Debug, Serialize)]
+pub struct ProblemShape {
+    code: &'static str,
+    file: usize,
+    line: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<String>,
+    text: String,
+    /// What would have been right, as an example in the file's own format.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expected: Option<&'static str>,
+}
+
+impl ProblemShape {
+    /// The problem with the name of its column.
+    pub fn new(problem: &Problem, headers: &[Vec<String>]) -> Self {
+        let headers = headers.get(problem.file);
+        Self {
+            code: problem.kind.code(),
+            file: problem.file,
+            line: problem.line,
+            column: problem
+                .column
+                .and_then(|column| headers.and_then(|headers| headers.get(column)).cloned()),
+            text: problem.text.clone(),
+            expected: problem.expected,
+        }
+    }
+}
+
+/// An estimate with its interval.
+#[derive(Debug, Serialize)]
+pub struct EstimateShape {
+    value: f64,
+    low: f64,
+    high: f64,
+    confidence: f64,
+}
+
+impl From<Estimate> for EstimateShape {
+    fn from(Estimate { value, low, high, confidence }: Estimate) -> Self {
+        Self { value, low, high, confidence }
+    }
+}
+
+/// The headline figures.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct HeadlineShape {
+    customers: u64,
+    repeat_customers: u64,
+    purchases: u64,
+    orders: u64,
+    revenue: f64,
+    repurchase_rate: EstimateShape,
+    average_order_value: f64,
+    orders_per_year: f64,
+    repeat_purchases_per_year: f64,
+    observed_clv: f64,
+}
+
+impl HeadlineShape {
+    /// The shape of the headline figures.
+    pub fn new(headline: &Headline) -> Self {
+        Self {
+            customers: headline.customers,
+            repeat_customers: headline.repeat_customers,
+            purchases: headline.purchases,
+            orders: headline.orders,
+            revenue: headline.revenue,
+            repurchase_rate: headline.repurchase_rate.into(),
+            average_order_value: headline.average_order_value,
+            orders_per_year: headline.orders_per_year,
+            repeat_purchases_per_year: headline.repeat_purchases_per_year,
+            observed_clv: headline.observed_clv,
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! From the bytes of a file to its figures, on real data.
+#![cfg(feature = "orders")]
+
+use regulars::orders::columns::Role;
+use regulars::orders::inspect::Inspection;
+use regulars::orders::log::OrderLog;
+use regulars::orders::options::Options;
+use regulars::orders::problems::Kind;
+use regulars::orders::report::Headline;
+use regulars::orders::summary::Summary;
+
+const CDNOW: &[u8] = include_bytes!("data/cdnow-sample.csv");
+
+fn read(file: &[u8], options: &Options, chunk: usize) -> OrderLog {
+    let inspection = Inspection::new(file, true, options).unwrap();
+    let mut log = OrderLog::new(&inspection, options, 100).unwrap();
+    file.chunks(chunk).for_each(|chunk| log.push(chunk).unwrap());
+    log.read(true).unwrap();
+    log
+}
+
+#[test]
+fn the_cdnow_sample_by_days() {
+    // Counted from the file with Python: distinct customers, distinct customer-days, exact sum.
+    let log = read(CDNOW, &Options::default(), 1 << 16);
+    let summary = Summary::new(log.ledger(), None).unwrap();
+    let headline = Headline::new(&summary, summary.purchases(), 0.95);
+    assert_eq!((log.rows().read, log.rows().counted), (6_919, 6_919));
+    assert_eq!((headline.customers, headline.repeat_customers), (2_357, 1_139));
+    assert_eq!((headline.purchases, headline.revenue), (6_696, 244_091.94));
+    assert_eq!(format!("{:.4}", headline.repurchase_rate.value), "0.4832");
+    assert_eq!(log.ledger().customers.name(0), b"00004");
+}
+
+#[test]
+fn columns_named_and_columns_found_give_the_same() {
+    let named = [(Role::Customer, "customer"), (Role::Date, "date"), (Role::Amount, "amount")];
+    let columns = named.map(|(role, name)| (role, name.to_owned())).to_vec();
+    let named = read(CDNOW, &Options { columns, ..Options::default() }, 1 << 16);
+    let found = read(CDNOW, &Options::default(), 1 << 16);
+    let summary = |log: &OrderLog| Summary::new(log.ledger(), None).unwrap();
+    assert_eq!(summary(&named), summary(&found));
+    // Neither are headers needed.
+    let bare =
+        read(&CDNOW[CDNOW.iter().position(|&byte| byte == b'\n').unwrap() + 1..], &Options::default(), 4096);
+    assert_eq!(summary(&bare), summary(&found));
+}
+
+#[test]
+fn a_broken_date_is_reported_and_the_other_rows_count() {
+    let text = String::from_utf8(CDNOW.to_vec()).unwrap();
+    let broken: Vec<String> = text
+        .lines()
+        .enumerate()
+        .map(|(index, line)| if index == 16 { "00111,1997-02-30,5".to_owned() } else { line.to_owned() })
+        .collect();
+    let log = read(broken.join("\n").as_bytes(), &Options::default(), 1000);
+    let problem = &log.problems().kept()[0];
+    assert_eq!(
+        (problem.kind, problem.line, problem.column, problem.text.as_str()),
+        (Kind::BadDate, 17, Some(1), "1997-02-30")
+    );
+    assert_eq!((log.rows().read, log.rows().counted, log.problems().count(Kind::BadDate)), (6_919, 6_918, 1));
+}

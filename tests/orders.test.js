@@ -1,0 +1,162 @@
+// Order files in Node: what a developer gets from `import { analyzeOrders } from "regulars/orders"`.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import { analyzeOrders, inspectOrders, summarizeOrders } from "../dist/orders.js";
+
+const cdnow = readFileSync(new URL("data/cdnow-sample.csv", import.meta.url), "utf8");
+const lines = cdnow.trimEnd().split("\n");
+
+/** @param {string | Uint8Array<ArrayBuffer>} text */
+const file = (text) => new Blob([text]);
+
+/** @template {{ ok: boolean }} T @param {T} result @returns {Extract<T, { ok: true }>} */
+function good(result) {
+  assert.ok(result.ok, JSON.stringify(result));
+  return /** @type {any} */ (result);
+}
+
+/** @param {any} summary what can be compared: everything but the function */
+const data = ({ id, ...columns }) => ({ ...columns, ids: Array.from(columns.frequency, (_, index) => id(index)) });
+
+test("the CDNOW sample by days, its zero amounts being purchases", async () => {
+  const { metrics, summary } = good(await analyzeOrders(file(cdnow)));
+  // Counted from the file by an independent program; the interval by SciPy's binomtest.
+  assert.equal(metrics.customers, 2357);
+  assert.equal(metrics.repeatCustomers, 1139);
+  assert.equal((100 * metrics.repurchaseRate.value).toFixed(2), "48.32");
+  assert.equal(metrics.repurchaseRate.low.toFixed(6), "0.463111");
+  assert.equal(metrics.repurchaseRate.high.toFixed(6), "0.503426");
+  assert.equal(metrics.purchases, 6696);
+  assert.equal(metrics.revenue, 244091.94);
+  assert.equal(metrics.observedClv.toFixed(4), (244091.94 / 2357).toFixed(4));
+  assert.equal(metrics.averageOrderValue.toFixed(4), (244091.94 / 6696).toFixed(4));
+  assert.deepEqual(summary.rows, { read: 6919, counted: 6919, leftOut: {} });
+  assert.deepEqual([summary.observationStart, summary.observationEnd], ["1997-01-01", "1998-06-30"]);
+  assert.deepEqual([summary.id(0), summary.id(2356)], ["00004", "23569"]);
+});
+
+test("columns named by hand and none named give the same", async () => {
+  const columns = { customer: "customer", date: "date", amount: "amount" };
+  const named = good(await summarizeOrders(file(cdnow), { columns }));
+  const found = good(await summarizeOrders(file(cdnow)));
+  assert.deepEqual(data(named), data(found));
+});
+
+test("a broken date in line 17 is told with line, column, text and what was expected; the rest counts", async () => {
+  const broken = lines.with(16, "00111,1997-02-30,5.00");
+  const { rows, problems } = good(await summarizeOrders(file(broken.join("\n"))));
+  assert.deepEqual(rows, { read: 6919, counted: 6918, leftOut: { "bad-date": 1 } });
+  assert.deepEqual(problems, [
+    { code: "bad-date", file: 0, line: 17, column: "date", text: "1997-02-30", expected: "2024-12-31" },
+  ]);
+});
+
+test("the preview shows how the file is written", async () => {
+  const preview = good(await inspectOrders(file("клиент;дата;сума\nИван;31.01.2025 г.;1 234,50 лв.\n")));
+  const { encoding, delimiter, columns, dateOrder, decimal, rows, doubts } = preview;
+  assert.deepEqual(
+    { encoding, delimiter, columns, dateOrder, decimal, rows, doubts },
+    {
+      encoding: "utf-8",
+      delimiter: ";",
+      columns: { customer: "клиент", date: "дата", amount: "сума" },
+      dateOrder: "dmy",
+      decimal: ",",
+      rows: [["Иван", "31.01.2025 г.", "1 234,50 лв."]],
+      doubts: [],
+    },
+  );
+});
+
+test("a code page is told by the language, UTF-16 by its bytes", async () => {
+  const text = "klient;data;kwota\nŁucja;31.12.2024;10,50\n";
+  const windows1250 = Uint8Array.from(text, (c) => (c === "Ł" ? 0xa3 : c.charCodeAt(0)));
+  const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...Array.from(text, (c) => c.charCodeAt(0))]).buffer);
+  for (const [bytes, encoding] of /** @type {const} */ ([[windows1250, "windows-1250"], [utf16, "utf-16le"]])) {
+    const summary = good(await summarizeOrders(file(bytes), { language: "pl" }));
+    assert.equal(summary.detected[0].encoding, encoding);
+    assert.deepEqual([summary.id(0), summary.revenue[0]], ["Łucja", 10.5]);
+  }
+});
+
+test("a file that stops being UTF-8 behind its beginning is read again in the code page of the language", async () => {
+  const row = "Lucja,2024-12-31,10\n";
+  const bytes = new TextEncoder().encode("customer,date,amount\n" + row.repeat(60_000) + "?ucja,2024-12-31,5\n");
+  bytes[bytes.lastIndexOf("?".charCodeAt(0))] = 0xa3;
+  const summary = good(await summarizeOrders(file(bytes), { language: "pl" }));
+  assert.deepEqual([summary.id(0), summary.id(1), summary.rows.counted], ["Lucja", "Łucja", 60_001]);
+});
+
+test("several files count as one log, pasted text as a file", async () => {
+  const half = 3000;
+  const parts = [lines.slice(0, half), [lines[0], ...lines.slice(half)]].map((part) => part.join("\n"));
+  const whole = good(await analyzeOrders(cdnow));
+  const split = good(await analyzeOrders(parts.map(file)));
+  assert.deepEqual(split.metrics, whole.metrics);
+  const { detected: _, ...together } = data(split.summary);
+  const { detected: __, ...once } = data(whole.summary);
+  assert.deepEqual(together, once);
+});
+
+test("day and month are asked for where the file does not settle them, even late", async () => {
+  const rows = (/** @type {string} */ last) => `customer,date,amount\n${"a,01/02/2024,5\n".repeat(90_000)}a,${last},5\n`;
+  assert.deepEqual(await summarizeOrders(file(rows("03/04/2024"))), {
+    ok: false,
+    code: "ambiguous-date-order",
+    option: "dateOrder",
+    examples: ["01/02/2024", "01/02/2024"],
+    file: 0,
+  });
+  const settled = good(await summarizeOrders(file(rows("03/14/2024"))));
+  assert.equal(settled.observationStart, "2024-01-02");
+  const told = good(await summarizeOrders(file(rows("03/04/2024")), { dateOrder: "dmy" }));
+  assert.equal(told.observationStart, "2024-02-01");
+});
+
+test("a time zone moves days, and only for moments", async () => {
+  const log = "customer,date,amount\na,2024-06-30T22:30:00Z,5\nb,2024-06-30T10:00:00Z,5\n";
+  const written = good(await summarizeOrders(log));
+  const sofia = good(await summarizeOrders(log, { timeZone: "Europe/Sofia" }));
+  assert.deepEqual([...written.firstDay], [19904, 19904]);
+  assert.deepEqual([...sofia.firstDay], [19905, 19904]);
+});
+
+test("refusals are data", async () => {
+  /** @type {[any, any, object][]} */
+  const cases = [
+    ["", {}, { code: "empty-file", file: 0 }],
+    ["customer,date,amount\n", {}, { code: "empty-file", file: 0 }],
+    [[], {}, { code: "empty-file" }],
+    [42, {}, { code: "not-a-file" }],
+    [cdnow, null, { code: "unknown-option" }],
+    [cdnow, { columns: { customer: "who" } }, { code: "unknown-column", role: "customer", column: "who", file: 0 }],
+    [cdnow, { columns: { buyer: "customer" } }, { code: "unknown-option", option: "buyer" }],
+    [cdnow, { colums: {} }, { code: "unknown-option", option: "colums" }],
+    [cdnow, { dateOrder: "ydm" }, { code: "unknown-option", option: "dateOrder" }],
+    [cdnow, { encoding: "klingon" }, { code: "unknown-option", option: "encoding" }],
+    [cdnow, { timeZone: "Mars/Olympus" }, { code: "unknown-option", option: "timeZone" }],
+    [cdnow, { observationEnd: "tomorrow" }, { code: "unknown-option", option: "observationEnd" }],
+    [cdnow, { observationEnd: "1990-01-01" }, { code: "no-usable-rows" }],
+    ["customer,date,amount\na,2024-01-01,\"1,234\"\n", {}, { code: "ambiguous-decimal", option: "decimal", examples: ["1,234"], file: 0 }],
+    ["customer,amount\na,5\n", {}, { code: "missing-column", role: "date", file: 0 }],
+  ];
+  for (const [source, options, expected] of cases) {
+    assert.deepEqual(await summarizeOrders(source, options), { ok: false, ...expected });
+  }
+});
+
+test("progress is told, and cancelling stops", async () => {
+  const large = file(lines[0] + "\n" + `${lines.slice(1).join("\n")}\n`.repeat(100));
+  /** @type {import("../www/core/orders.js").Progress[]} */
+  const seen = [];
+  good(await summarizeOrders(large, {}, { onProgress: (progress) => seen.push(progress) }));
+  const last = seen[seen.length - 1];
+  assert.deepEqual([last.bytes, last.totalBytes, last.rows, last.customers], [large.size, large.size, 691_900, 2357]);
+  const controller = new AbortController();
+  const pending = summarizeOrders(large, {}, { signal: controller.signal });
+  setTimeout(() => controller.abort(), 5);
+  assert.deepEqual(await pending, { ok: false, code: "cancelled" });
+});

@@ -1,0 +1,33 @@
+// The worker's side of orders.js: one task at a time, cancelled by ending the worker.
+
+import { run } from "./orders-run.js";
+
+addEventListener("message", async ({ data: { task, files, options } }) => {
+  /** @type {any} */
+  let message;
+  try {
+    const progress = (/** @type {object} */ progress) => postMessage({ progress });
+    message = { result: await run(task, files, options, { progress }) };
+  } catch (error) {
+    message = { result: { ok: false, code: "failed", reason: String(error) } };
+  }
+  postMessage(message, buffers(message.result));
+});
+
+/**
+ * The buffers of all typed arrays, to be handed over instead of copied.
+ *
+ * @param {unknown} value
+ * @returns {{ transfer: ArrayBuffer[] }}
+ */
+function buffers(value) {
+  /** @type {Set<ArrayBuffer>} */
+  const found = new Set();
+  /** @param {unknown} value */
+  const visit = (value) => {
+    if (ArrayBuffer.isView(value)) found.add(/** @type {ArrayBuffer} */ (value.buffer));
+    else if (typeof value === "object" && value !== null) Object.values(value).forEach(visit);
+  };
+  visit(value);
+  return { transfer: [...found] };
+}
