@@ -1,5 +1,6 @@
 /** What the site's pages hold, from the definitions and the words of a language. */
-import { metrics } from "../www/core/definitions.js";
+import { metrics as all } from "../www/core/definitions.js";
+import * as english from "../www/i18n/en.js";
 import { camel } from "../www/i18n/index.js";
 import { Markup, escape, html } from "./markup.js";
 
@@ -20,6 +21,9 @@ import { Markup, escape, html } from "./markup.js";
  * @property {string} language
  * @property {Locale} words
  */
+
+/** The metrics that have words, and so a page. */
+export const metrics = all.filter(({ id }) => camel(id) in english);
 
 /** @param {Locale} words @param {Definition} definition */
 const metricWords = (words, { id }) => /** @type {MetricWords} */ (/** @type {any} */ (words)[camel(id)]);

@@ -1,10 +1,9 @@
 /** The site's pages, generated from the definitions and the locale files: one URL per page and language. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { metrics } from "../www/core/definitions.js";
 import { loaders, locales } from "../www/i18n/load.js";
 import { html } from "./markup.js";
-import { home, metricPage } from "./pages.js";
+import { home, metricPage, metrics } from "./pages.js";
 import { isStarted, root } from "./run.js";
 
 /**

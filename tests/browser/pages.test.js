@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { metrics } from "../../www/core/definitions.js";
+import { metrics } from "../../tools/pages.js";
 import { locales } from "../../www/i18n/load.js";
 import { browsers, site } from "./harness.js";
 
