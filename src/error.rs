@@ -81,7 +81,7 @@ pub enum Error {
     /// The iteration did not find a maximum of the likelihood.
     NotConverged,
     /// The caller asked to stop.
-    Aborted,
+    Cancelled,
 }
 
 impl Error {
@@ -102,7 +102,7 @@ impl Error {
         "too-large",
         "too-few",
         "not-converged",
-        "aborted",
+        "cancelled",
     ];
 
     /// Stable kebab-case id, the key of the sentence in the locale files.
@@ -128,7 +128,7 @@ impl Error {
             Self::TooLarge => 12,
             Self::TooFew { .. } => 13,
             Self::NotConverged => 14,
-            Self::Aborted => 15,
+            Self::Cancelled => 15,
         }
     }
 

@@ -120,7 +120,8 @@ impl<const K: usize> Distinct<K> {
         Self { rows: Vec::new(), slots: vec![FREE; 1024] }
     }
 
-    pub fn add(&mut self, key: [f64; K], weight: f64) {
+    /// Adds to the weight of a key; the position of its row.
+    pub fn add(&mut self, key: [f64; K], weight: f64) -> usize {
         if 2 * self.rows.len() >= self.slots.len() {
             self.slots = vec![FREE; 4 * self.slots.len()];
             for index in 0..self.rows.len() {
@@ -132,8 +133,12 @@ impl<const K: usize> Distinct<K> {
             (slot, FREE) => {
                 self.slots[slot] = self.rows.len() as u32;
                 self.rows.push((key, weight));
+                self.rows.len() - 1
             }
-            (_, index) => self.rows[index as usize].1 += weight,
+            (_, index) => {
+                self.rows[index as usize].1 += weight;
+                index as usize
+            }
         }
     }
 

@@ -67,7 +67,7 @@ const FLAT: f64 = 5.0;
 /// mean age and money in units of the mean spend, so that it means the same in every unit.
 ///
 /// # Errors
-/// [`Error::NotConverged`], [`Error::Aborted`].
+/// [`Error::NotConverged`], [`Error::Cancelled`].
 pub fn fit<const N: usize>(
     likelihood: &impl Likelihood<N>,
     penalty: f64,
@@ -87,7 +87,7 @@ pub fn fit<const N: usize>(
     };
     let found = maximise(likelihood.start().map(f64::ln), objective);
     if stopped {
-        return Err(Error::Aborted);
+        return Err(Error::Cancelled);
     }
     let found = found.ok_or(Error::NotConverged)?;
     let fitted = found.point.map(f64::exp);

@@ -7,6 +7,7 @@
 //!   [`pareto_nbd`]: … dropout at any time;
 //!   [`bg_bb`]: purchases at numbered occasions
 //! - [`gamma_gamma`]: what a customer spends per purchase
+//! - [`predict`]: a whole base at once, discounted too
 
 #[cfg(feature = "orders")]
 pub mod beta_geometric;
@@ -25,6 +26,8 @@ pub mod mbg_nbd;
 pub mod nbd;
 #[cfg(feature = "orders")]
 pub mod pareto_nbd;
+#[cfg(feature = "orders")]
+pub mod predict;
 #[cfg(feature = "orders")]
 pub mod purchases;
 pub mod sbg;

@@ -236,6 +236,6 @@ mod tests {
         assert_eq!(code(&[10.0, f64::NAN, 9.0]), "not-a-number");
         assert_eq!(code(&[10.0, 10.0, 10.0]), "too-few");
         assert_eq!(code(&[10.0, 0.0, 0.0]), "too-few");
-        assert_eq!(Sbg::fit(&REGULAR, 0.0, &mut |_, _| false).unwrap_err(), Error::Aborted);
+        assert_eq!(Sbg::fit(&REGULAR, 0.0, &mut |_, _| false).unwrap_err(), Error::Cancelled);
     }
 }

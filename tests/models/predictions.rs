@@ -1,6 +1,7 @@
 //! Predictions for single customers, to 1e-10 relative.
 
-use regulars::models::customers::Customer;
+use regulars::models::customers::{Customer, Histories};
+use regulars::models::predict::{Horizon, predict};
 use regulars::models::purchases::Purchases;
 use regulars::models::{bg_bb, bg_nbd, gamma_gamma, mbg_nbd, pareto_nbd};
 use serde_json::Value;
@@ -113,4 +114,21 @@ fn gamma_gamma() {
             }
         }
     });
+}
+
+/// The tutorial case with its unit right: twelve months of 4.345 weeks at 1 % a month.
+#[test]
+fn lifetime_value_of_cdnow_customers() {
+    let golden = golden(include_str!("../golden/predictions.json"));
+    let purchases = bg_nbd::model(numbers(&golden["bgnbd"]["mle"]["params"], bg_nbd::PARAMETERS));
+    let spends = gamma_gamma::model(numbers(&golden["gg"]["mle"]["params"], gamma_gamma::PARAMETERS));
+    let horizon = Horizon::new(12.0 * 4.345, 4.345, 0.01).unwrap();
+    for row in golden["clv_bgnbd_gg_weekly"]["customers"].as_array().unwrap() {
+        let [frequency, recency, age, mean] = numbers(row, ["x", "t_x", "T", "m"]);
+        let histories = Histories { frequency: &[frequency], recency: &[recency], age: &[age], weight: &[] };
+        let predictions = predict(&purchases, &histories, &horizon).unwrap();
+        let spend = spends.expected_spend(frequency, mean).unwrap();
+        check(&format!("{row}"), spend, &row["e_m"]);
+        check(&format!("{row}"), spend * predictions.discounted[0], &row["clv_12mo_d1pct"]);
+    }
 }

@@ -1,0 +1,115 @@
+//! What customers will do and what that is worth: predictions for a whole base at once.
+
+use super::customers::{Distinct, Histories};
+use super::purchases::Purchases;
+use crate::error::Error;
+
+/// How far to look ahead, all in the model's time unit.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Horizon {
+    /// Length of the time looked ahead.
+    pub length: f64,
+    /// Length of a discounting period: purchases count at its end.
+    pub period: f64,
+    /// Discount rate per period.
+    pub discount: f64,
+}
+
+impl Horizon {
+    /// A horizon with a discount rate per period.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] for lengths that are negative (or zero for the period), a discount rate below zero, or more
+    /// than 10,000 periods.
+    pub fn new(length: f64, period: f64, discount: f64) -> Result<Self, Error> {
+        let check = |input: &'static str, value: f64, min: f64, max: f64| {
+            if !value.is_finite() {
+                return Err(Error::NotANumber(input.into()));
+            }
+            if value < min || value > max {
+                return Err(Error::OutOfRange { place: input.into(), min, max });
+            }
+            Ok(())
+        };
+        check("horizon", length, 0.0, 1e9)?;
+        check("discountRate", discount, 0.0, 1e6)?;
+        if discount > 0.0 {
+            check("period", period, f64::max(length / 1e4, f64::MIN_POSITIVE), f64::MAX)?;
+        }
+        Ok(Self { length, period, discount })
+    }
+
+    /// The ends of the discounting periods with their discount factors; one end where nothing is discounted.
+    fn steps(&self) -> Vec<(f64, f64)> {
+        if self.discount == 0.0 {
+            return vec![(self.length, 1.0)];
+        }
+        // A length of 12 periods must not become 13 by a rounding.
+        let count = (self.length / self.period * (1.0 - 1e-12)).ceil();
+        (1..=count as u32)
+            .map(|step| {
+                let end = f64::min(f64::from(step) * self.period, self.length);
+                (end, (-(end / self.period) * self.discount.ln_1p()).exp())
+            })
+            .collect()
+    }
+}
+
+/// Predictions, one entry per customer.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Predictions {
+    /// Probability to be active at the end of observation.
+    pub p_alive: Vec<f64>,
+    /// Expected purchases within the horizon.
+    pub transactions: Vec<f64>,
+    /// The same, each discounted to the end of observation: times the spend per purchase, this is the CLV.
+    pub discounted: Vec<f64>,
+}
+
+/// Predicts for every customer.
+///
+/// Given that a customer is active, expectations depend on frequency and age alone; each such pair is computed once.
+///
+/// # Errors
+/// What is wrong with the first row that is no history.
+pub fn predict(
+    model: &dyn Purchases,
+    histories: &Histories,
+    horizon: &Horizon,
+) -> Result<Predictions, Error> {
+    histories.check()?;
+    let steps = horizon.steps();
+    let mut pairs = Distinct::new();
+    let mut of_pair: Vec<(f64, f64)> = Vec::new();
+    let rows = histories.frequency.len();
+    let mut predictions = Predictions {
+        p_alive: Vec::with_capacity(rows),
+        transactions: Vec::with_capacity(rows),
+        discounted: Vec::with_capacity(rows),
+    };
+    for item in histories.customers() {
+        let (customer, _) = item?;
+        let pair = pairs.add([customer.frequency, customer.age], 1.0);
+        if pair == of_pair.len() {
+            of_pair.push(if_alive(model, customer.frequency, customer.age, &steps));
+        }
+        let (transactions, discounted) = of_pair[pair];
+        let p_alive = model.p_alive(&customer);
+        predictions.p_alive.push(p_alive);
+        predictions.transactions.push(p_alive * transactions);
+        predictions.discounted.push(p_alive * discounted);
+    }
+    let mut numbers = predictions.transactions.iter().chain(&predictions.discounted);
+    if numbers.all(|value| value.is_finite()) { Ok(predictions) } else { Err(Error::TooLarge) }
+}
+
+/// Expected purchases of an active customer until the last step, plain and discounted.
+fn if_alive(model: &dyn Purchases, frequency: f64, age: f64, steps: &[(f64, f64)]) -> (f64, f64) {
+    let (mut before, mut discounted) = (0.0, 0.0);
+    for &(end, factor) in steps {
+        let until = model.expected_if_alive(frequency, age, end);
+        discounted += (until - before) * factor;
+        before = until;
+    }
+    (before, discounted)
+}
