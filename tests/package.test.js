@@ -42,6 +42,9 @@ test("a TypeScript project gets its types", () => {
   symlinkSync(root, join(project, "node_modules/regulars"), "junction");
   const consumer = `
     import { evaluate, metrics, ready } from "regulars";
+    import { summarizeOrders } from "regulars/orders";
+    const summary = await summarizeOrders(new Blob([]), { columns: { customer: "who" }, decimal: "," });
+    const frequency: Uint32Array | undefined = summary.ok ? summary.frequency : undefined;
     await ready();
     const result = evaluate("nps", { promoters: 70, passives: 10, detractors: 20 }, { confidence: 0.9 });
     const nps: number = result.ok ? result.values.nps : NaN;
@@ -51,7 +54,7 @@ test("a TypeScript project gets its types", () => {
     evaluate(1, {});
     // @ts-expect-error: the definitions are not to be changed
     metrics.pop();
-    export { nps, code, ids };`;
+    export { nps, code, ids, frequency };`;
   writeFileSync(join(project, "consumer.ts"), consumer);
   writeFileSync(join(project, "package.json"), `{ "type": "module" }`);
   const tsc = join(root, "node_modules/typescript/bin/tsc");

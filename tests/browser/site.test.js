@@ -51,6 +51,26 @@ for (const browser of browsers) {
     });
   }
 
+  for (const folder of ["core", "dist"]) {
+    test(`${browser}: /${folder}/orders.js reads a file in its worker`, async (t) => {
+      const script = `
+        import { analyzeOrders } from "/${folder}/orders.js";
+        const sample = await (await fetch("/data/cdnow-sample.csv")).blob();
+        const { summary, metrics } = await analyzeOrders(sample);
+        document.querySelector("h1").textContent = summary.customers + " " + metrics.repeatCustomers;`;
+      const made = new Map([
+        ["/consumer.html", { body: page("<h1>Orders</h1>", "/consumer.js") }],
+        ["/consumer.js", { body: script, type: ".js" }],
+      ]);
+      const { open, until, text, requests, quiet } = await site(t, browser, { made });
+      await open("/consumer.html");
+      // Customers, and those with purchases on more than one day: counted with awk, too.
+      await until(async () => (await text("h1")) === "2357 1139");
+      assert.ok(requests.includes(`/${folder}/orders-worker.js`));
+      await quiet();
+    });
+  }
+
   for (const [allowed, answer] of [["regulars", "a worker answers"], ["'none'", "no worker"]]) {
     test(`${browser}: under trusted-types ${allowed}: ${answer}`, async (t) => {
       const script = `
