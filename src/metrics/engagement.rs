@@ -40,7 +40,7 @@ pub static ENGAGEMENT_SCORE: Metric = Metric {
     tables: &[Table {
         id: "actions",
         columns: &[
-            Output::new("action", Unit::Number),
+            Output::new("action", Unit::Count),
             Output::new("points", Unit::Number),
             Output::new("share", Unit::Share),
         ],
@@ -94,7 +94,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let top = rows.clone().map(share).fold(0.0, f64::max);
     outcome.set("top-share", top);
     for (index, row) in rows.clone().enumerate() {
-        outcome.tables[0].extend([index as f64, row[0] * row[1], share(row)]);
+        outcome.tables[0].extend([index as f64 + 1.0, row[0] * row[1], share(row)]);
     }
     if top > DOMINANT && rows.len() > 1 {
         outcome.warn_with("one-action-dominates", top);
@@ -137,7 +137,7 @@ mod tests {
         let given = [("active-customers", 10.0), ("target", 8.0)];
         let outcome = score(&[1.0, 30.0, 5.0, 2.0], &given, "of-target", 1.0).unwrap();
         assert_eq!(value(&outcome, "engagement-score"), 50.0);
-        assert_eq!(outcome.tables[0], [0.0, 30.0, 0.75, 1.0, 10.0, 0.25]);
+        assert_eq!(outcome.tables[0], [1.0, 30.0, 0.75, 2.0, 10.0, 0.25]);
         let above = score(&[1.0, 300.0, 1.0, 20.0], &given, "of-target", 1.0).unwrap();
         assert!(warns(&above, "above-target") && warns(&above, "one-action-dominates"));
     }

@@ -1,16 +1,21 @@
 //! The table of all calculators, one family per file.
 
+pub mod acquisition_cost;
+pub mod acquisition_retention;
 pub mod clv;
 pub mod clv_retention;
 pub mod clv_subscription;
 pub mod customer_mix;
 pub mod engagement;
+pub mod funnel;
 pub mod lost_customer;
 pub mod loyalty_index;
 pub mod nps;
 pub mod programme;
+pub mod referral;
 pub mod repurchase;
 pub mod upsell;
+pub mod word_of_mouth;
 
 use crate::error::Error;
 use crate::metric::{Metric, Outcome};
@@ -39,6 +44,16 @@ pub static METRICS: &[&Metric] = &[
     &lost_customer::LOST_CUSTOMER,
     #[cfg(feature = "value")]
     &customer_mix::CUSTOMER_MIX,
+    #[cfg(feature = "acquisition")]
+    &acquisition_cost::ACQUISITION_COST,
+    #[cfg(feature = "acquisition")]
+    &acquisition_retention::ACQUISITION_VS_RETENTION,
+    #[cfg(feature = "acquisition")]
+    &funnel::PROSPECT_FUNNEL,
+    #[cfg(feature = "acquisition")]
+    &word_of_mouth::WORD_OF_MOUTH,
+    #[cfg(feature = "acquisition")]
+    &referral::REFERRAL_VALUE,
 ];
 
 /// The metric of this id.

@@ -175,7 +175,7 @@ export const engagementScore = {
     { id: "points", unit: "number" },
     { id: "points-per-customer", unit: "number" },
     { id: "top-share", unit: "share" }],
-  tables: [{ id: "actions", columns: [{ id: "action", unit: "number" }, { id: "points", unit: "number" }, { id: "share", unit: "share" }] }],
+  tables: [{ id: "actions", columns: [{ id: "action", unit: "count" }, { id: "points", unit: "number" }, { id: "share", unit: "share" }] }],
   warnings: ["one-action-dominates", "above-target"], refusals: [],
   verdicts: ["raw", "per-customer", "of-target"],
   formulas: [
@@ -425,8 +425,202 @@ export const customerMix = {
     { text: "Reinartz & Kumar 2000, On the Profitability of Long-Life Customers in a Noncontractual Setting, Journal of Marketing 64(4)", url: "https://doi.org/10.1509/jmkg.64.4.17.18077" }],
 };
 
+/** @type {Definition} */
+export const acquisitionCost = {
+  index: 11, familyIndex: 0, id: "acquisition-cost", family: "acquisition",
+  forms: [
+    { id: "figures", inputs: [
+      { id: "spend", unit: "money", min: 0, max: 1e12, default: 12000 },
+      { id: "overhead", unit: "money", min: 0, max: 1e12, default: 6000, optional: true },
+      { id: "new-customers", unit: "count", min: 0, max: 1e9, default: 240 },
+      { id: "organic-customers", unit: "count", min: 0, max: 1e9, default: 60, optional: true },
+      { id: "clv", unit: "money", min: 0, max: 1e12, default: 270, optional: true },
+      { id: "monthly-revenue", unit: "money", min: 0, max: 1e12, default: 20, optional: true },
+      { id: "margin", unit: "share", min: 0, max: 1, default: 0.4, optional: true }] }],
+  settings: [],
+  conventions: [{ id: "costs", choices: ["all-costs", "media-only"] }, { id: "customers", choices: ["all-new", "paid-only"] }],
+  outputs: [
+    { id: "acquisition-cost", unit: "money" },
+    { id: "counted-spend", unit: "money" },
+    { id: "counted-customers", unit: "count" },
+    { id: "clv-to-cost", unit: "number" },
+    { id: "net-clv", unit: "money" },
+    { id: "payback", unit: "months" }],
+  tables: [{ id: "months", columns: [{ id: "month", unit: "months" }, { id: "earned", unit: "money" }] }],
+  warnings: ["media-only", "slow-payback", "growth-saved-on", "revenue-is-not-profit"], refusals: ["no-paid-customers"],
+  verdicts: ["cost", "loses", "thin", "healthy"],
+  formulas: [
+    { output: "counted-spend", when: "all-costs", text: "{spend} + {overhead}" },
+    { output: "counted-spend", when: "media-only", text: "{spend}" },
+    { output: "counted-customers", when: "all-new", text: "{new-customers}" },
+    { output: "counted-customers", when: "paid-only", text: "{new-customers} − {organic-customers}" },
+    { output: "acquisition-cost", when: "", text: "{counted-spend} ÷ {counted-customers}" },
+    { output: "clv-to-cost", when: "", text: "{clv} ÷ {acquisition-cost}" },
+    { output: "payback", when: "", text: "{acquisition-cost} ÷ ({monthly-revenue} · {margin})" }],
+  sources: [
+    { text: "Skok, SaaS Metrics 2.0 – Detailed Definitions", url: "https://www.forentrepreneurs.com/saas-metrics-2-definitions-2/" },
+    { text: "Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 5", url: "" }],
+};
+
+/** @type {Definition} */
+export const acquisitionVsRetention = {
+  index: 12, familyIndex: 1, id: "acquisition-vs-retention", family: "acquisition",
+  forms: [
+    { id: "figures", inputs: [
+      { id: "acquisition-spend", unit: "money", min: 0, max: 1e12, default: 18000 },
+      { id: "new-customers", unit: "count", min: 0, max: 1e9, default: 240 },
+      { id: "retention-spend", unit: "money", min: 0, max: 1e12, default: 6000 },
+      { id: "customers", unit: "count", min: 0, max: 1e9, default: 3000 },
+      { id: "retention-with", unit: "share", min: 0, max: 1, default: 0.76 },
+      { id: "retention-without", unit: "share", min: 0, max: 1, default: 0.7 },
+      { id: "budget", unit: "money", min: 0, max: 1e12, default: 5000, optional: true }] },
+    { id: "preset", inputs: [
+      { id: "acquisition-cost", unit: "money", min: 0, max: 1e12, default: 75 },
+      { id: "times", unit: "number", min: 0.01, max: 1000, default: 5 },
+      { id: "budget", unit: "money", min: 0, max: 1e12, default: 5000, optional: true }] }],
+  settings: [],
+  conventions: [{ id: "keeping", choices: ["per-saved", "per-kept"] }],
+  outputs: [
+    { id: "cost-ratio", unit: "number" },
+    { id: "winning-cost", unit: "money" },
+    { id: "keeping-cost", unit: "money" },
+    { id: "saved", unit: "number" },
+    { id: "kept", unit: "number" },
+    { id: "break-even-saved", unit: "number" },
+    { id: "break-even-retention", unit: "share" },
+    { id: "budget-wins", unit: "number" },
+    { id: "budget-keeps", unit: "number" }],
+  tables: [{ id: "sides", columns: [{ id: "side", unit: "number" }, { id: "cost", unit: "money" }] }],
+  warnings: ["kept-is-not-saved", "folklore", "costs-too-much"], refusals: ["nobody-saved", "nobody-kept", "keeping-costs-nothing"],
+  verdicts: ["keeping-cheaper", "winning-cheaper"],
+  formulas: [
+    { output: "winning-cost", when: "figures", text: "{acquisition-spend} ÷ {new-customers}" },
+    { output: "saved", when: "", text: "{customers} · ({retention-with} − {retention-without})" },
+    { output: "kept", when: "", text: "{customers} · {retention-with}" },
+    { output: "keeping-cost", when: "preset", text: "{acquisition-cost} ÷ {times}" },
+    { output: "cost-ratio", when: "", text: "{winning-cost} ÷ {keeping-cost}" },
+    { output: "break-even-saved", when: "", text: "{retention-spend} ÷ {winning-cost}" },
+    { output: "break-even-retention", when: "", text: "{retention-without} + {break-even-saved} ÷ {customers}" },
+    { output: "budget-wins", when: "", text: "{budget} ÷ {winning-cost}" },
+    { output: "budget-keeps", when: "", text: "{budget} ÷ {keeping-cost}" }],
+  sources: [
+    { text: "Blattberg & Deighton 1996, Manage Marketing by the Customer Equity Test, Harvard Business Review 74(4)", url: "https://hbr.org/1996/07/manage-marketing-by-the-customer-equity-test" },
+    { text: "Reinartz, Thomas & Kumar 2005, Balancing Acquisition and Retention Resources to Maximize Customer Profitability, Journal of Marketing 69(1)", url: "https://doi.org/10.1509/jmkg.69.1.63.55511" }],
+};
+
+/** @type {Definition} */
+export const prospectFunnel = {
+  index: 13, familyIndex: 2, id: "prospect-funnel", family: "acquisition",
+  forms: [
+    { id: "stages", inputs: [
+      { id: "stages", rows: { columns: [{ id: "people", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "cost", unit: "money", min: 0, max: 1e12, default: 0 }], labels: ["reached", "responded", "first-purchase", "second-purchase", "regular"], min: 5, max: 5, default: [[20000, 4000], [1600, 1200], [320, 900], [130, 500], [65, 300]] } },
+      { id: "clv", unit: "money", min: 0, max: 1e12, default: 270, optional: true }] }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  conventions: [],
+  outputs: [
+    { id: "cost-per-regular", unit: "money" },
+    { id: "conversion", unit: "share" },
+    { id: "low", unit: "share" },
+    { id: "high", unit: "share" },
+    { id: "reached", unit: "count" },
+    { id: "regulars", unit: "count" },
+    { id: "total-cost", unit: "money" },
+    { id: "cost-per-prospect", unit: "money" },
+    { id: "prospects-per-regular", unit: "number" },
+    { id: "most-per-prospect", unit: "money" },
+    { id: "net-per-regular", unit: "money" },
+    { id: "lowest-step", unit: "share" }],
+  tables: [{ id: "funnel", columns: [{ id: "stage", unit: "number" }, { id: "people", unit: "count" }, { id: "of-previous", unit: "share" }, { id: "of-reached", unit: "share" }, { id: "cost", unit: "money" }, { id: "cost-so-far-per-head", unit: "money" }] }],
+  warnings: ["pays-too-much", "few-regulars"], refusals: ["stage-grows", "nobody-regular"],
+  verdicts: ["cost", "pays", "loses"],
+  formulas: [
+    { output: "total-cost", when: "", text: "Σ {cost}" },
+    { output: "conversion", when: "", text: "{regulars} ÷ {reached}" },
+    { output: "cost-per-regular", when: "", text: "{total-cost} ÷ {regulars}" },
+    { output: "cost-per-prospect", when: "", text: "{total-cost} ÷ {reached}" },
+    { output: "most-per-prospect", when: "", text: "{clv} · {conversion}" },
+    { output: "net-per-regular", when: "", text: "{clv} − {cost-per-regular}" }],
+  sources: [
+    { text: "Blattberg & Deighton 1996, Manage Marketing by the Customer Equity Test, Harvard Business Review 74(4)", url: "https://hbr.org/1996/07/manage-marketing-by-the-customer-equity-test" },
+    { text: "Wilson 1927, Probable Inference, the Law of Succession, and Statistical Inference, J. Am. Stat. Assoc. 22", url: "https://doi.org/10.1080/01621459.1927.10502953" }],
+};
+
+/** @type {Definition} */
+export const wordOfMouth = {
+  index: 14, familyIndex: 3, id: "word-of-mouth", family: "acquisition",
+  forms: [
+    { id: "figures", inputs: [
+      { id: "customers", unit: "count", min: 0, max: 1e9, default: 2000 },
+      { id: "good-share", unit: "share", min: 0, max: 1, default: 0.2 },
+      { id: "good-reach", unit: "number", min: 0, max: 1e6, default: 4 },
+      { id: "good-swayed", unit: "share", min: 0, max: 1, default: 0.05 },
+      { id: "bad-share", unit: "share", min: 0, max: 1, default: 0.03 },
+      { id: "bad-reach", unit: "number", min: 0, max: 1e6, default: 9 },
+      { id: "bad-swayed", unit: "share", min: 0, max: 1, default: 0.08 },
+      { id: "value", unit: "money", min: 0, max: 1e12, default: 90 }] }],
+  settings: [],
+  conventions: [],
+  outputs: [
+    { id: "net", unit: "money" },
+    { id: "won", unit: "number" },
+    { id: "lost", unit: "number" },
+    { id: "won-value", unit: "money" },
+    { id: "lost-value", unit: "money" },
+    { id: "per-good-speaker", unit: "money" },
+    { id: "per-bad-speaker", unit: "money" },
+    { id: "good-per-bad", unit: "number" },
+    { id: "people-reached", unit: "number" }],
+  tables: [{ id: "sides", columns: [{ id: "side", unit: "number" }, { id: "speakers", unit: "number" }, { id: "reached", unit: "number" }, { id: "swayed", unit: "number" }, { id: "value", unit: "money" }] }],
+  warnings: ["more-won-than-customers"], refusals: ["more-than-everyone"],
+  verdicts: ["gains", "loses"],
+  formulas: [
+    { output: "won", when: "", text: "{customers} · {good-share} · {good-reach} · {good-swayed}" },
+    { output: "lost", when: "", text: "{customers} · {bad-share} · {bad-reach} · {bad-swayed}" },
+    { output: "net", when: "", text: "({won} − {lost}) · {value}" },
+    { output: "good-per-bad", when: "", text: "({bad-reach} · {bad-swayed}) ÷ ({good-reach} · {good-swayed})" }],
+  sources: [
+    { text: "Anderson 1998, Customer Satisfaction and Word of Mouth, Journal of Service Research 1(1)", url: "https://doi.org/10.1177/109467059800100102" },
+    { text: "East, Hammond & Lomax 2008, Measuring the Impact of Positive and Negative Word of Mouth on Brand Purchase Probability, International Journal of Research in Marketing 25(3)", url: "https://doi.org/10.1016/j.ijresmar.2008.04.001" }],
+};
+
+/** @type {Definition} */
+export const referralValue = {
+  index: 15, familyIndex: 4, id: "referral-value", family: "acquisition",
+  forms: [
+    { id: "figures", inputs: [
+      { id: "referrals", unit: "number", min: 0, max: 10000, default: 2 },
+      { id: "would-join-anyway", unit: "share", min: 0, max: 1, default: 0.4 },
+      { id: "clv", unit: "money", min: 0, max: 1e12, default: 270 },
+      { id: "acquisition-cost", unit: "money", min: 0, max: 1e12, default: 75 },
+      { id: "reward", unit: "money", min: 0, max: 1e12, default: 20 },
+      { id: "advocates", unit: "count", min: 0, max: 1e9, default: 300, optional: true }] }],
+  settings: [],
+  conventions: [{ id: "saving", choices: ["cost-saved-on-anyway", "cost-saved-on-all"] }],
+  outputs: [
+    { id: "referral-value", unit: "money" },
+    { id: "value-per-referral", unit: "money" },
+    { id: "from-new", unit: "money" },
+    { id: "from-saved-cost", unit: "money" },
+    { id: "rewards", unit: "money" },
+    { id: "highest-reward", unit: "money" },
+    { id: "total-value", unit: "money" }],
+  tables: [{ id: "parts", columns: [{ id: "part", unit: "number" }, { id: "amount", unit: "money" }] }],
+  warnings: ["everyone-credited", "reward-exceeds-value"], refusals: [],
+  verdicts: ["gains", "loses"],
+  formulas: [
+    { output: "from-new", when: "", text: "{referrals} · (1 − {would-join-anyway}) · {clv}" },
+    { output: "from-saved-cost", when: "cost-saved-on-anyway", text: "{referrals} · {would-join-anyway} · {acquisition-cost}" },
+    { output: "from-saved-cost", when: "cost-saved-on-all", text: "{referrals} · {acquisition-cost}" },
+    { output: "rewards", when: "", text: "{referrals} · {reward}" },
+    { output: "referral-value", when: "", text: "{from-new} + {from-saved-cost} − {rewards}" },
+    { output: "total-value", when: "", text: "{advocates} · {referral-value}" }],
+  sources: [
+    { text: "Kumar, Petersen & Leone 2007, How Valuable Is Word of Mouth?, Harvard Business Review 85(10)", url: "https://hbr.org/2007/10/how-valuable-is-word-of-mouth" },
+    { text: "Kumar, Petersen & Leone 2010, Driving Profitability by Encouraging Customer Referrals, Journal of Marketing 74(5)", url: "https://doi.org/10.1509/jmkg.74.5.1" }],
+};
+
 /** @type {readonly Definition[]} */
-export const metrics = [nps, repurchaseRate, upsellRatio, loyaltyIndex, engagementScore, loyaltyProgramme, clv, clvRetention, clvSubscription, lostCustomer, customerMix];
+export const metrics = [nps, repurchaseRate, upsellRatio, loyaltyIndex, engagementScore, loyaltyProgramme, clv, clvRetention, clvSubscription, lostCustomer, customerMix, acquisitionCost, acquisitionVsRetention, prospectFunnel, wordOfMouth, referralValue];
 
 /** Codes of the refusals, in the order the core numbers them. */
 export const errorCodes = ["unknown-metric", "unknown-form", "unknown-option", "unknown-input", "missing", "not-a-number", "not-whole", "out-of-range", "row-count", "exceeds", "empty", "undefined", "too-large", "too-few", "not-converged", "cancelled"];
