@@ -223,11 +223,7 @@ impl Likelihood<4> for BetaGeometricLikelihood<'_> {
     }
 
     fn units(&self) -> [f64; 4] {
-        [1.0, self.base.unit, 1.0, 1.0]
-    }
-
-    fn ln_unit(&self) -> f64 {
-        self.base.ln_unit()
+        [1.0, self.base.mean_age, 1.0, 1.0]
     }
 
     fn ridge(&self, direction: &[f64; 4]) -> &'static str {

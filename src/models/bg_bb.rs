@@ -19,10 +19,10 @@
 //! # When not to use it
 //! Where purchases may happen at any time: [`super::bg_nbd`] and its kin.
 
-use super::customers::{Customer, CustomerBase, Histories};
+use super::customers::{Customer, CustomerBase};
 use super::fit::{Fit, Likelihood, Watch, fit};
 use super::purchases::{Purchases, purchase_ridge};
-use crate::error::{Error, Place};
+use crate::error::Error;
 use crate::math::expectation::over_beta;
 use crate::math::gamma::ln_rising;
 use crate::math::jet::{Jet, LogSum};
@@ -54,39 +54,32 @@ pub fn model([alpha, beta, gamma, delta]: [f64; 4]) -> BgBb {
 /// Fits the model to histories counted in occasions; see [`fit`].
 ///
 /// # Errors
-/// As [`CustomerBase::new`] and [`fit`]; [`Error::NotWhole`] for times that are not counts, [`Error::Exceeds`] for more
-/// purchases than occasions.
-pub fn fit_to(histories: &Histories, penalty: f64, watch: Watch) -> Result<Fit<4>, Error> {
-    histories.check()?;
-    for (row, item) in histories.customers().enumerate() {
-        check_occasions(&item?.0, row)?;
+/// As [`fit`]; [`Error::NotWhole`] for times that are not counts, [`Error::Exceeds`] for more purchases than occasions,
+/// [`Error::OutOfRange`] for more than [`MAX_OCCASIONS`].
+pub fn fit_to(base: &CustomerBase, penalty: f64, watch: Watch) -> Result<Fit<4>, Error> {
+    for group in &base.groups {
+        for row in &group.rows {
+            check_occasions(&Customer { frequency: group.frequency, recency: row.recency, age: row.age })?;
+        }
     }
-    let base = CustomerBase::new(histories)?;
-    let groups = base.groups.iter().flat_map(|group| group.rows.iter().map(|row| (group.frequency, row)));
-    let rows = groups.map(|(frequency, row)| {
-        let occasions = |time: f64| (time * base.unit).round();
-        (Customer { frequency, recency: occasions(row.recency), age: occasions(row.age) }, row.weight)
-    });
-    fit(&BgBbLikelihood { rows: rows.collect(), customers: base.customers }, penalty, watch)
+    fit(&BgBbLikelihood { base }, penalty, watch)
 }
 
 /// Checks that a history is one of numbered occasions.
 ///
 /// # Errors
 /// See [`fit_to`].
-pub fn check_occasions(customer: &Customer, row: usize) -> Result<(), Error> {
-    let place = |column| Place { input: column, cell: Some((row, column)) };
-    if customer.recency.fract() != 0.0 {
-        return Err(Error::NotWhole(place("recency")));
-    }
-    if customer.age.fract() != 0.0 {
-        return Err(Error::NotWhole(place("age")));
+pub fn check_occasions(customer: &Customer) -> Result<(), Error> {
+    for (column, time) in [("recency", customer.recency), ("age", customer.age)] {
+        if time.fract() != 0.0 {
+            return Err(Error::NotWhole(column.into()));
+        }
     }
     if customer.age > MAX_OCCASIONS {
-        return Err(Error::OutOfRange { place: place("age"), min: 0.0, max: MAX_OCCASIONS });
+        return Err(Error::OutOfRange { place: "age".into(), min: 0.0, max: MAX_OCCASIONS });
     }
     if customer.frequency > customer.recency {
-        return Err(Error::Exceeds { place: place("frequency"), limit: "recency" });
+        return Err(Error::Exceeds { place: "frequency".into(), limit: "recency" });
     }
     Ok(())
 }
@@ -197,17 +190,19 @@ impl Purchases for BgBb {
     }
 }
 
-struct BgBbLikelihood {
-    rows: Vec<(Customer, f64)>,
-    customers: f64,
+struct BgBbLikelihood<'a> {
+    base: &'a CustomerBase,
 }
 
-impl Likelihood<4> for BgBbLikelihood {
+impl Likelihood<4> for BgBbLikelihood<'_> {
     fn evaluate(&self, parameters: &[f64; 4]) -> Jet<4> {
         let model = model(*parameters);
         let mut jet = Jet::ZERO;
-        for (customer, weight) in &self.rows {
-            jet.add(*weight, &model.ln_likelihood_jet(customer).0);
+        for group in &self.base.groups {
+            for row in &group.rows {
+                let customer = Customer { frequency: group.frequency, recency: row.recency, age: row.age };
+                jet.add(row.weight, &model.ln_likelihood_jet(&customer).0);
+            }
         }
         jet
     }
@@ -217,7 +212,7 @@ impl Likelihood<4> for BgBbLikelihood {
     }
 
     fn customers(&self) -> f64 {
-        self.customers
+        self.base.customers
     }
 
     fn ridge(&self, direction: &[f64; 4]) -> &'static str {

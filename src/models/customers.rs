@@ -164,7 +164,7 @@ fn hash(key: &[f64]) -> u64 {
     })
 }
 
-/// A distinct history among customers with the same frequency; times in units of the mean age.
+/// A distinct history among customers with the same frequency.
 #[derive(Debug, Clone, Copy)]
 pub struct Row {
     /// tₓ.
@@ -191,8 +191,8 @@ pub struct Group {
 pub struct CustomerBase {
     /// By frequency, ascending.
     pub groups: Vec<Group>,
-    /// The mean age: the unit in which the rows' times are measured.
-    pub unit: f64,
+    /// The mean age: a natural unit of time.
+    pub mean_age: f64,
     /// Number of customers.
     pub customers: f64,
     /// Number of repeat purchases of them all.
@@ -223,29 +223,21 @@ impl CustomerBase {
         let sum =
             |f: &dyn Fn(&[f64; 3]) -> f64| rows.iter().map(|(key, weight)| weight * f(key)).sum::<f64>();
         let customers = sum(&|_| 1.0);
-        let unit = sum(&|key| key[2]) / customers;
+        let mean_age = sum(&|key| key[2]) / customers;
         let purchases = sum(&|key| key[0]);
         if sum(&|key| f64::from(u8::from(key[0] > 0.0))) < MIN_REPEAT_BUYERS as f64 {
             let place = "frequency".into();
             return Err(Error::TooFew { place, reason: "repeat-buyers", min: MIN_REPEAT_BUYERS });
         }
-        if unit <= 0.0 {
+        if mean_age <= 0.0 {
             return Err(Error::TooFew { place: "age".into(), reason: "observed-time", min: 1 });
         }
         let groups = rows.chunk_by(|(a, _), (b, _)| a[0] == b[0]).map(|rows| Group {
             frequency: rows[0].0[0],
             weight: rows.iter().map(|(_, weight)| weight).sum(),
-            rows: rows
-                .iter()
-                .map(|&([_, recency, age], weight)| Row { recency: recency / unit, age: age / unit, weight })
-                .collect(),
+            rows: rows.iter().map(|&([_, recency, age], weight)| Row { recency, age, weight }).collect(),
         });
-        Ok(Self { groups: groups.collect(), unit, customers, purchases })
-    }
-
-    /// ln of the change of the likelihood from times in mean ages to times in the caller's unit.
-    pub fn ln_unit(&self) -> f64 {
-        -self.purchases * self.unit.ln()
+        Ok(Self { groups: groups.collect(), mean_age, customers, purchases })
     }
 
     /// Mean purchase rate per mean age: where a fit starts.

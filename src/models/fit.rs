@@ -7,26 +7,21 @@ use crate::math::newton::maximise;
 
 /// The log-likelihood of `N` positive parameters given some data.
 ///
-/// Data are measured in units of their own size (time in mean ages, money in mean spends), so that any span is as
-/// well-conditioned as any other; [`Likelihood::units`] and [`Likelihood::ln_unit`] lead back to the caller's unit.
+/// Everything is in the caller's unit; the search runs over the logarithms of the parameters in units of the data's own
+/// size ([`Likelihood::units`]: time in mean ages, money in mean spends), so that any span is as good as any other.
 pub trait Likelihood<const N: usize> {
     /// Log-likelihood with its derivatives in the parameters themselves.
     fn evaluate(&self, parameters: &[f64; N]) -> Jet<N>;
 
-    /// A point to start from, in the units of the data.
+    /// A point to start from, in [`Likelihood::units`].
     fn start(&self) -> [f64; N];
 
     /// How many customers there are, for BIC.
     fn customers(&self) -> f64;
 
-    /// The factor from each parameter as fitted to the parameter in the caller's unit.
+    /// The size of each parameter's unit: 1, or the mean of the data in whose unit it is measured.
     fn units(&self) -> [f64; N] {
         [1.0; N]
-    }
-
-    /// What to add to the log-likelihood for the caller's unit.
-    fn ln_unit(&self) -> f64 {
-        0.0
     }
 
     /// What it means that the likelihood does not change in this direction (of the logarithms of the parameters):
@@ -40,9 +35,9 @@ pub type Watch<'a> = &'a mut dyn FnMut(u32, f64) -> bool;
 /// A maximum-likelihood estimate.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fit<const N: usize> {
-    /// The parameters, in the caller's unit.
+    /// The parameters.
     pub parameters: [f64; N],
-    /// Log-likelihood in the caller's unit, without the penalty.
+    /// Log-likelihood, without the penalty.
     pub log_likelihood: f64,
     /// Covariance of the logarithms of the parameters; directions in which the likelihood is flat count as known.
     pub log_covariance: [[f64; N]; N],
@@ -74,15 +69,18 @@ pub fn fit<const N: usize>(
     watch: Watch,
 ) -> Result<Fit<N>, Error> {
     let (mut evaluations, mut stopped) = (0, false);
+    let units = likelihood.units();
+    let parameters = |logs: &[f64; N]| core::array::from_fn(|i| logs[i].exp() * units[i]);
     let objective = |logs: &[f64; N]| {
         evaluations += 1;
-        let mut jet = likelihood.evaluate(&logs.map(f64::exp)).in_logarithms(&logs.map(f64::exp));
+        let at = parameters(logs);
+        let mut jet = likelihood.evaluate(&at).in_logarithms(&at);
         for (i, x) in logs.iter().enumerate() {
             jet.value -= penalty * x * x;
             jet.gradient[i] -= 2.0 * penalty * x;
             jet.hessian[i][i] -= 2.0 * penalty;
         }
-        stopped = stopped || !watch(evaluations, jet.value + likelihood.ln_unit());
+        stopped = stopped || !watch(evaluations, jet.value);
         if stopped { Jet { value: f64::NAN, ..jet } } else { jet }
     };
     let found = maximise(likelihood.start().map(f64::ln), objective);
@@ -90,22 +88,18 @@ pub fn fit<const N: usize>(
         return Err(Error::Cancelled);
     }
     let found = found.ok_or(Error::NotConverged)?;
-    let fitted = found.point.map(f64::exp);
     let penalised: f64 = found.point.iter().map(|x| penalty * x * x).sum();
     let information = Eigen::of(found.jet.hessian.map(|row| row.map(|x| -x)));
     let flat = |value: f64| value * FLAT * FLAT < 1.0;
     let mut fit = Fit {
-        parameters: fitted,
-        log_likelihood: found.jet.value + penalised + likelihood.ln_unit(),
+        parameters: parameters(&found.point),
+        log_likelihood: found.jet.value + penalised,
         log_covariance: information.map(|value| if flat(value) { 0.0 } else { 1.0 / value }),
         determined: [true; N],
         customers: likelihood.customers(),
         iterations: found.iterations,
         warnings: Vec::new(),
     };
-    for (parameter, unit) in fit.parameters.iter_mut().zip(likelihood.units()) {
-        *parameter *= unit;
-    }
     for (value, direction) in information.values.iter().zip(&information.vectors) {
         if flat(*value) {
             fit.warnings.push(likelihood.ridge(direction));

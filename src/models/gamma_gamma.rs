@@ -86,10 +86,10 @@ pub fn fit_to(spends: &Spends, penalty: f64, watch: Watch) -> Result<Fit<3>, Err
     fit(&GammaGammaLikelihood::new(spends)?, penalty, watch)
 }
 
-/// Mean spends by frequency; money in units of the mean.
+/// Mean spends by frequency.
 struct GammaGammaLikelihood {
     groups: Vec<(f64, Vec<Spend>)>,
-    unit: f64,
+    mean_spend: f64,
     customers: f64,
 }
 
@@ -134,17 +134,17 @@ impl GammaGammaLikelihood {
         if customers < 2.0 {
             return Err(Error::TooFew { place: "frequency".into(), reason: "repeat-buyers", min: 2 });
         }
-        let unit = rows.iter().map(|([_, mean], weight)| weight * mean).sum::<f64>() / customers;
+        let mean_spend = rows.iter().map(|([_, mean], weight)| weight * mean).sum::<f64>() / customers;
         let group = |rows: &[([f64; 2], f64)]| {
             let spend = |&([frequency, mean], weight): &([f64; 2], f64)| Spend {
-                total: frequency * mean / unit,
-                ln_mean: (mean / unit).ln(),
+                total: frequency * mean,
+                ln_mean: mean.ln(),
                 weight,
             };
             (rows[0].0[0], rows.iter().map(spend).collect())
         };
         let groups = rows.chunk_by(|(a, _), (b, _)| a[0] == b[0]).map(group).collect();
-        Ok(Self { groups, unit, customers })
+        Ok(Self { groups, mean_spend, customers })
     }
 }
 
@@ -204,11 +204,7 @@ impl Likelihood<3> for GammaGammaLikelihood {
     }
 
     fn units(&self) -> [f64; 3] {
-        [1.0, 1.0, self.unit]
-    }
-
-    fn ln_unit(&self) -> f64 {
-        -self.customers * self.unit.ln()
+        [1.0, 1.0, self.mean_spend]
     }
 
     /// Either each customer always spends the same (p grows, v shrinks) or all have the same mean (q and v grow).

@@ -7,6 +7,7 @@
 //!   [`pareto_nbd`]: … dropout at any time;
 //!   [`bg_bb`]: purchases at numbered occasions
 //! - [`gamma_gamma`]: what a customer spends per purchase
+//! - [`catalogue`]: the purchase models by id
 //! - [`predict`]: a whole base at once, discounted too
 
 #[cfg(feature = "orders")]
@@ -15,6 +16,8 @@ pub mod beta_geometric;
 pub mod bg_bb;
 #[cfg(feature = "orders")]
 pub mod bg_nbd;
+#[cfg(feature = "orders")]
+pub mod catalogue;
 #[cfg(feature = "orders")]
 pub mod customers;
 pub mod fit;

@@ -190,11 +190,7 @@ impl Likelihood<4> for ParetoNbdLikelihood<'_> {
     }
 
     fn units(&self) -> [f64; 4] {
-        [1.0, self.base.unit, 1.0, self.base.unit]
-    }
-
-    fn ln_unit(&self) -> f64 {
-        self.base.ln_unit()
+        [1.0, self.base.mean_age, 1.0, self.base.mean_age]
     }
 
     fn ridge(&self, direction: &[f64; 4]) -> &'static str {

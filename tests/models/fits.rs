@@ -1,6 +1,6 @@
 //! Fits: parameters to 1e-8, log-likelihood to 1e-9, standard errors to 1e-6, all relative.
 
-use regulars::models::customers::Histories;
+use regulars::models::customers::{CustomerBase, Histories};
 use regulars::models::fit::Fit;
 use regulars::models::gamma_gamma::Spends;
 use regulars::models::{bg_bb, bg_nbd, gamma_gamma, mbg_nbd, pareto_nbd};
@@ -46,7 +46,8 @@ fn cdnow_by_pareto_nbd() {
 #[test]
 fn donations_by_bg_bb() {
     let [frequency, recency, age, weight] = &donations();
-    let fit = bg_bb::fit_to(&Histories { frequency, recency, age, weight }, 0.0, &mut |_, _| true).unwrap();
+    let base = CustomerBase::new(&Histories { frequency, recency, age, weight }).unwrap();
+    let fit = bg_bb::fit_to(&base, 0.0, &mut |_, _| true).unwrap();
     check("bgbb:donations", bg_bb::PARAMETERS, &fit);
 }
 
