@@ -8,3 +8,4 @@ pub mod newton;
 pub mod normal;
 pub mod proportion;
 pub mod quadrature;
+pub mod student;
