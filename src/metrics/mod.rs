@@ -11,6 +11,8 @@ pub mod funnel;
 pub mod lost_customer;
 pub mod loyalty_index;
 pub mod nps;
+pub mod nps_comparison;
+pub mod nps_sample_size;
 pub mod programme;
 pub mod referral;
 pub mod repurchase;
@@ -24,6 +26,10 @@ use crate::metric::{Metric, Outcome};
 pub static METRICS: &[&Metric] = &[
     #[cfg(feature = "satisfaction")]
     &nps::NPS,
+    #[cfg(feature = "satisfaction")]
+    &nps_comparison::NPS_COMPARISON,
+    #[cfg(feature = "satisfaction")]
+    &nps_sample_size::NPS_SAMPLE_SIZE,
     #[cfg(feature = "loyalty")]
     &repurchase::REPURCHASE_RATE,
     #[cfg(feature = "loyalty")]

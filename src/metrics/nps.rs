@@ -6,6 +6,7 @@ use crate::metric::{
     Arguments, CONFIDENCE, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table,
     Unit, shown,
 };
+use crate::metrics::nps_sample_size::{answers_for_margin, whole};
 
 /// Answers by what they say, and what follows from them. Shares inside, points (× 100) outside.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -95,7 +96,11 @@ impl Answers {
         };
         match method {
             Interval::Wald => about(self),
-            Interval::AdjustedWald => about(&self.adjusted()),
+            Interval::AdjustedWald => {
+                // Its centre is drawn towards 0, at low confidence past the score itself.
+                let (low, high) = about(&self.adjusted());
+                (low.min(self.score()), high.max(self.score()))
+            }
             Interval::Score => (-self.mirrored().score_bound(z), self.score_bound(z)),
         }
     }
@@ -140,7 +145,7 @@ impl Answers {
 
 /// Answers needed so that the interval (adjusted Wald) is no wider than ± `margin`, as a share.
 pub fn answers_needed(variance: f64, margin: f64, confidence: f64) -> f64 {
-    (variance * (two_sided_z(confidence) / margin).powi(2) - 3.0).ceil().max(1.0)
+    whole(answers_for_margin(variance, margin, confidence))
 }
 
 /// The margin of error that the verdict offers to reach: ± 10 points.

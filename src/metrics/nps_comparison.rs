@@ -1,0 +1,342 @@
+//! Two Net Promoter Scores: two waves of a survey, or two segments.
+
+use crate::error::{Error, Place};
+use crate::math::normal::{two_sided_p, two_sided_z};
+use crate::metric::{
+    Arguments, CONFIDENCE, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Unit,
+    shown,
+};
+use crate::metrics::nps::{Answers, Interval, SCORES};
+use crate::metrics::nps_sample_size::{Sides, answers_to_detect, whole};
+
+/// The difference of two independent scores, later − earlier, as shares.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Difference {
+    /// Later score − earlier score.
+    pub value: f64,
+    /// What the interval is centred on: the difference of the scores the method works with.
+    pub centre: f64,
+    /// √(SE₁² + SE₂²).
+    pub standard_error: f64,
+}
+
+impl Difference {
+    /// Compares two samples, each enlarged by ¾ promoter, 1½ passives and ¾ detractor where `adjusted`.
+    ///
+    /// # Source
+    /// Lewis & Sauro 2021, How to Statistically Compare Two Net Promoter Scores, measuringu.com.
+    pub fn of(before: &Answers, after: &Answers, adjusted: bool) -> Self {
+        let used = |answers: &Answers| if adjusted { answers.adjusted() } else { *answers };
+        let (first, second) = (used(before), used(after));
+        Self {
+            value: after.score() - before.score(),
+            centre: second.score() - first.score(),
+            standard_error: first.standard_error().hypot(second.standard_error()),
+        }
+    }
+
+    /// Lower and upper end, within −2…2 and around the difference itself.
+    pub fn interval(&self, confidence: f64) -> (f64, f64) {
+        let reach = two_sided_z(confidence) * self.standard_error;
+        ((self.centre - reach).max(-2.0).min(self.value), (self.centre + reach).min(2.0).max(self.value))
+    }
+
+    /// Standard errors between the centre and no difference; `None` where the samples show no spread at all.
+    pub fn z(&self) -> Option<f64> {
+        (self.standard_error > 0.0).then(|| self.centre / self.standard_error)
+    }
+}
+
+/// Below this many answers a score means little.
+const FEW: f64 = 30.0;
+/// The chance of finding a difference that is there, for the advice on sample sizes.
+const POWER: f64 = 0.8;
+
+const WAVES: &[&str] = &["before", "after"];
+
+/// See [`Difference`].
+pub static NPS_COMPARISON: Metric = Metric {
+    id: "nps-comparison",
+    family: Family::Satisfaction,
+    forms: &[
+        Form {
+            id: "groups",
+            inputs: &[Input::fixed_rows(
+                "waves",
+                &[
+                    Input::count("promoters", 0.0),
+                    Input::count("passives", 0.0),
+                    Input::count("detractors", 0.0),
+                ],
+                WAVES,
+                &[&[168.0, 132.0, 100.0], &[200.0, 120.0, 80.0]],
+            )],
+        },
+        Form {
+            id: "scores",
+            inputs: &[Input::fixed_rows(
+                "counts",
+                &[Input::count("before", 0.0), Input::count("after", 0.0)],
+                SCORES,
+                &[
+                    &[8.0, 6.0],
+                    &[5.0, 4.0],
+                    &[7.0, 5.0],
+                    &[12.0, 8.0],
+                    &[15.0, 12.0],
+                    &[28.0, 24.0],
+                    &[25.0, 21.0],
+                    &[58.0, 54.0],
+                    &[74.0, 66.0],
+                    &[95.0, 112.0],
+                    &[73.0, 88.0],
+                ],
+            )],
+        },
+    ],
+    settings: &[CONFIDENCE],
+    conventions: &[Convention { id: "interval", choices: &["adjusted-wald", "wald"] }],
+    outputs: &[
+        Output::new("difference", Unit::Points),
+        Output::new("low", Unit::Points),
+        Output::new("high", Unit::Points),
+        Output::new("margin", Unit::Points),
+        Output::new("p-value", Unit::Probability),
+        Output::new("z", Unit::Number),
+        Output::new("centre", Unit::Points),
+        Output::new("standard-error", Unit::Points),
+        Output::new("before-nps", Unit::Points),
+        Output::new("before-low", Unit::Points),
+        Output::new("before-high", Unit::Points),
+        Output::new("before-standard-error", Unit::Points),
+        Output::new("before-answers", Unit::Count),
+        Output::new("after-nps", Unit::Points),
+        Output::new("after-low", Unit::Points),
+        Output::new("after-high", Unit::Points),
+        Output::new("after-standard-error", Unit::Points),
+        Output::new("after-answers", Unit::Count),
+        Output::new("answers-needed", Unit::Count),
+    ],
+    tables: &[],
+    warnings: &["few-answers", "overlap-is-no-test", "wald-small-sample"],
+    refusals: &[],
+    verdicts: &["higher", "lower", "inconclusive"],
+    formulas: shown(&[
+        Formula { output: "difference", when: "", text: "{after-nps} − {before-nps}" },
+        Formula {
+            output: "standard-error",
+            when: "",
+            text: "√({before-standard-error}^2 + {after-standard-error}^2)",
+        },
+        Formula { output: "z", when: "", text: "{centre} ÷ {standard-error}" },
+    ]),
+    sources: shown(&[
+        Source {
+            text: "Lewis & Sauro 2021, How to Statistically Compare Two Net Promoter Scores, MeasuringU",
+            url: "https://measuringu.com/nps-significance-test/",
+        },
+        Source {
+            text: "Rocks 2016, Interval Estimation for the “Net Promoter Score”, The American Statistician 70(4)",
+            url: "https://arxiv.org/abs/1601.07235",
+        },
+    ]),
+    compute,
+};
+
+/// The two samples, and the input to blame for an empty one.
+fn samples(given: &Arguments) -> ([Answers; 2], &'static str) {
+    if given.form() == "scores" {
+        let column = |index: usize| Answers::from_scores(given.rows("counts").map(move |row| row[index]));
+        return ([column(0), column(1)], "counts");
+    }
+    let mut rows =
+        given.rows("waves").map(|row| Answers { promoters: row[0], passives: row[1], detractors: row[2] });
+    let none = Answers { promoters: 0.0, passives: 0.0, detractors: 0.0 };
+    ([rows.next().unwrap_or(none), rows.next().unwrap_or(none)], "waves")
+}
+
+fn compute(given: &Arguments) -> Result<Outcome, Error> {
+    let ([before, after], input) = samples(given);
+    for (index, answers) in [before, after].iter().enumerate() {
+        if answers.total() == 0.0 {
+            let cell = if input == "waves" { (index, "promoters") } else { (0, WAVES[index]) };
+            return Err(Error::Empty(Place { input, cell: Some(cell) }));
+        }
+    }
+    let confidence = given.setting("confidence");
+    let method = Interval::from_id(given.convention("interval"));
+    let adjusted = method == Interval::AdjustedWald;
+    let difference = Difference::of(&before, &after, adjusted);
+    let (low, high) = difference.interval(confidence);
+    let own = |answers: &Answers| answers.interval(method, confidence);
+    let error = |answers: &Answers| if adjusted { answers.adjusted() } else { *answers }.standard_error();
+    let ((before_low, before_high), (after_low, after_high)) = (own(&before), own(&after));
+    let mut outcome = given.outcome(&[
+        ("difference", 100.0 * difference.value),
+        ("low", 100.0 * low),
+        ("high", 100.0 * high),
+        ("margin", 50.0 * (high - low)),
+        ("centre", 100.0 * difference.centre),
+        ("standard-error", 100.0 * difference.standard_error),
+        ("before-nps", 100.0 * before.score()),
+        ("before-low", 100.0 * before_low),
+        ("before-high", 100.0 * before_high),
+        ("before-standard-error", 100.0 * error(&before)),
+        ("before-answers", before.total()),
+        ("after-nps", 100.0 * after.score()),
+        ("after-low", 100.0 * after_low),
+        ("after-high", 100.0 * after_high),
+        ("after-standard-error", 100.0 * error(&after)),
+        ("after-answers", after.total()),
+    ]);
+    if let Some(z) = difference.z() {
+        outcome.set("z", z);
+        outcome.set("p-value", two_sided_p(z));
+    }
+    let variance = (before.adjusted().variance() + after.adjusted().variance()) / 2.0;
+    let needed = whole(answers_to_detect(variance, difference.value, confidence, POWER, Sides::Two));
+    // A difference next to nothing would take more people than there are.
+    if needed <= crate::metric::MAX_COUNT {
+        outcome.set("answers-needed", needed);
+    }
+    let fewest = before.total().min(after.total());
+    if fewest < FEW {
+        outcome.warn("few-answers");
+    }
+    if method == Interval::Wald && fewest < 100.0 {
+        outcome.warn("wald-small-sample");
+    }
+    let differ = low > 0.0 || high < 0.0;
+    if differ && before_low <= after_high && after_low <= before_high {
+        outcome.warn("overlap-is-no-test");
+    }
+    outcome.verdict = Some(match (low > 0.0, high < 0.0) {
+        (true, _) => "higher",
+        (_, true) => "lower",
+        _ => "inconclusive",
+    });
+    Ok(outcome)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::testing::{close, value, warns};
+    use crate::metrics::{Options, evaluate};
+
+    fn compare(waves: [f64; 6], conventions: &[(&str, &str)]) -> Outcome {
+        evaluate("nps-comparison", &[("waves", &waves)], Options { conventions, ..Options::default() })
+            .unwrap()
+    }
+
+    #[test]
+    fn agrees_with_40_digit_arithmetic() {
+        // mpmath, 40 digits: centre, standard error, z, p, interval at 95 %.
+        for (waves, method, [centre, error, z, p, low, high]) in [
+            (
+                [168.0, 132.0, 100.0, 200.0, 120.0, 80.0],
+                "adjusted-wald",
+                [
+                    12.903225806451613,
+                    5.569567459567069,
+                    2.3167375025303312,
+                    0.020518035344603553,
+                    1.9870741762339129,
+                    23.819377436669313,
+                ],
+            ),
+            (
+                [168.0, 132.0, 100.0, 200.0, 120.0, 80.0],
+                "wald",
+                [
+                    13.0,
+                    5.5926290776342391,
+                    2.3244881467267239,
+                    0.020099346125689783,
+                    2.0386484289454284,
+                    23.961351571054572,
+                ],
+            ),
+            (
+                [12.0, 5.0, 9.0, 20.0, 8.0, 4.0],
+                "adjusted-wald",
+                [
+                    35.369458128078818,
+                    20.305252196584426,
+                    1.7418871622795388,
+                    0.081528190748334337,
+                    -4.4281048742294825,
+                    75.167021130387118,
+                ],
+            ),
+            (
+                [12.0, 5.0, 9.0, 20.0, 8.0, 4.0],
+                "wald",
+                [
+                    38.461538461538462,
+                    21.489073236136081,
+                    1.7898183899741865,
+                    0.073483111810659683,
+                    -3.6562711424318499,
+                    80.579348065508773,
+                ],
+            ),
+        ] {
+            let outcome = compare(waves, &[("interval", method)]);
+            for (id, expected) in [
+                ("centre", centre),
+                ("standard-error", error),
+                ("z", z),
+                ("p-value", p),
+                ("low", low),
+                ("high", high),
+            ] {
+                close(value(&outcome, id), expected, 1e-11);
+            }
+        }
+    }
+
+    #[test]
+    fn both_forms_agree() {
+        let groups = compare([3.0, 2.0, 1.0, 5.0, 1.0, 2.0], &[]);
+        let mut counts = [0.0; 22];
+        for (score, wave, count) in
+            [(10, 0, 3.0), (7, 0, 2.0), (0, 0, 1.0), (9, 1, 5.0), (8, 1, 1.0), (6, 1, 2.0)]
+        {
+            counts[2 * score + wave] = count;
+        }
+        let scores = evaluate("nps-comparison", &[("counts", &counts)], Options::default()).unwrap();
+        assert_eq!(groups.values, scores.values);
+        assert!(warns(&scores, "few-answers"));
+    }
+
+    #[test]
+    fn overlapping_intervals_may_differ_all_the_same() {
+        let outcome = compare([168.0, 132.0, 100.0, 200.0, 120.0, 80.0], &[]);
+        assert!(value(&outcome, "before-high") > value(&outcome, "after-low"));
+        assert!(value(&outcome, "p-value") < 0.05);
+        assert_eq!(outcome.verdict, Some("higher"));
+        assert!(warns(&outcome, "overlap-is-no-test"));
+        let back = compare([200.0, 120.0, 80.0, 168.0, 132.0, 100.0], &[]);
+        assert_eq!(back.verdict, Some("lower"));
+        assert_eq!(compare([84.0, 66.0, 50.0, 100.0, 60.0, 40.0], &[]).verdict, Some("inconclusive"));
+    }
+
+    #[test]
+    fn without_any_spread_there_is_no_z() {
+        let outcome = compare([9.0, 0.0, 0.0, 0.0, 7.0, 0.0], &[("interval", "wald")]);
+        assert_eq!((outcome.value("z"), value(&outcome, "difference")), (None, -100.0));
+        assert!(warns(&outcome, "wald-small-sample"));
+    }
+
+    #[test]
+    fn an_empty_wave_is_named() {
+        let refusal = |waves: [f64; 6]| {
+            evaluate("nps-comparison", &[("waves", &waves)], Options::default()).unwrap_err().to_string()
+        };
+        assert_eq!(refusal([1.0, 0.0, 0.0, 0.0, 0.0, 0.0]), "empty: waves[1].promoters");
+        let counts = [0.0; 22];
+        let scores = evaluate("nps-comparison", &[("counts", &counts)], Options::default()).unwrap_err();
+        assert_eq!(scores.to_string(), "empty: counts[0].before");
+    }
+}
