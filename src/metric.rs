@@ -278,7 +278,7 @@ pub struct Metric {
     pub settings: &'static [Input],
     /// Named choices between definitions.
     pub conventions: &'static [Convention],
-    /// What comes out; the first is the headline.
+    /// What comes out; the first that applies is the headline.
     pub outputs: &'static [Output],
     /// Tables that come out.
     pub tables: &'static [Table],
@@ -419,6 +419,11 @@ impl Outcome {
     /// The value of an output by its id; `None` where it does not apply.
     pub fn value(&self, id: &str) -> Option<f64> {
         self.values[self.metric.outputs.iter().position(|output| output.id == id)?]
+    }
+
+    /// The first output that applies: which one may depend on the convention, as share and mean differ in unit.
+    pub fn headline(&self) -> Option<(&'static Output, f64)> {
+        self.metric.outputs.iter().zip(&self.values).find_map(|(output, value)| Some((output, (*value)?)))
     }
 
     /// Sets an output.

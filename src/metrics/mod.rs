@@ -5,7 +5,9 @@ pub mod acquisition_retention;
 pub mod clv;
 pub mod clv_retention;
 pub mod clv_subscription;
+pub mod csat;
 pub mod customer_mix;
+pub mod effort;
 pub mod engagement;
 pub mod funnel;
 pub mod lost_customer;
@@ -14,8 +16,10 @@ pub mod nps;
 pub mod nps_comparison;
 pub mod nps_sample_size;
 pub mod programme;
+pub mod ratings;
 pub mod referral;
 pub mod repurchase;
+pub mod satisfaction_return;
 pub mod upsell;
 pub mod word_of_mouth;
 
@@ -30,6 +34,12 @@ pub static METRICS: &[&Metric] = &[
     &nps_comparison::NPS_COMPARISON,
     #[cfg(feature = "satisfaction")]
     &nps_sample_size::NPS_SAMPLE_SIZE,
+    #[cfg(feature = "satisfaction")]
+    &csat::CSAT,
+    #[cfg(feature = "satisfaction")]
+    &effort::CUSTOMER_EFFORT,
+    #[cfg(feature = "satisfaction")]
+    &satisfaction_return::SATISFACTION_RETURN,
     #[cfg(feature = "loyalty")]
     &repurchase::REPURCHASE_RATE,
     #[cfg(feature = "loyalty")]
@@ -198,7 +208,7 @@ mod tests {
                     let outcome = metric.evaluate(index, &choices, &defaults(metric), cells);
                     let outcome =
                         outcome.unwrap_or_else(|e| panic!("{} {} {choices:?}: {e}", metric.id, form.id));
-                    assert!(outcome.values[0].is_some(), "{} {}: no headline", metric.id, form.id);
+                    assert!(outcome.headline().is_some(), "{} {}: no headline", metric.id, form.id);
                     for warning in &outcome.warnings {
                         assert!(metric.warnings.contains(&warning.code), "{}: {}", metric.id, warning.code);
                     }

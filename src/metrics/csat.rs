@@ -1,0 +1,210 @@
+//! Customer satisfaction (CSAT): answers to "How satisfied are you?".
+
+use crate::error::Error;
+use crate::math::normal::two_sided_z;
+use crate::math::proportion::wilson;
+use crate::metric::{
+    Arguments, CONFIDENCE, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table,
+    Unit, shown,
+};
+use crate::metrics::ratings::Ratings;
+
+/// Answers needed for a share to be known within ± `margin`, before rounding up.
+///
+/// # Formula
+/// p·(1 − p)·z² ÷ m²
+///
+/// # Source
+/// Cochran 1977, Sampling Techniques, 3rd edition, section 4.4.
+pub fn answers_for_share(share: f64, margin: f64, confidence: f64) -> f64 {
+    share * (1.0 - share) * (two_sided_z(confidence) / margin).powi(2)
+}
+
+/// The margin of error that the verdict calls narrow: ± 5 percentage points.
+const NARROW: f64 = 0.05;
+
+const MARGIN: Input = Input::share("wanted-margin", 0.03).range(0.001, 0.5).optional();
+const COUNT: &[Input] = &[Input::count("count", 0.0)];
+
+/// Share of the best two answers, or of the best one, or the mean.
+pub static CSAT: Metric = Metric {
+    id: "csat",
+    family: Family::Satisfaction,
+    forms: &[
+        Form {
+            id: "five",
+            inputs: &[
+                Input::fixed_rows(
+                    "counts",
+                    COUNT,
+                    &["1", "2", "3", "4", "5"],
+                    &[&[9.0], &[14.0], &[37.0], &[98.0], &[92.0]],
+                ),
+                MARGIN,
+            ],
+        },
+        Form {
+            id: "seven",
+            inputs: &[
+                Input::fixed_rows(
+                    "counts",
+                    COUNT,
+                    &["1", "2", "3", "4", "5", "6", "7"],
+                    &[&[6.0], &[7.0], &[12.0], &[25.0], &[52.0], &[83.0], &[65.0]],
+                ),
+                MARGIN,
+            ],
+        },
+        Form {
+            id: "ten",
+            inputs: &[
+                Input::fixed_rows(
+                    "counts",
+                    COUNT,
+                    &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
+                    &[&[4.0], &[2.0], &[5.0], &[6.0], &[13.0], &[17.0], &[36.0], &[62.0], &[58.0], &[47.0]],
+                ),
+                MARGIN,
+            ],
+        },
+    ],
+    settings: &[CONFIDENCE],
+    conventions: &[Convention { id: "measure", choices: &["top-two-box", "top-box", "mean"] }],
+    outputs: &[
+        Output::new("csat", Unit::Share),
+        Output::new("mean", Unit::Number),
+        Output::new("low", Unit::Share),
+        Output::new("high", Unit::Share),
+        Output::new("margin", Unit::Share),
+        Output::new("mean-low", Unit::Number),
+        Output::new("mean-high", Unit::Number),
+        Output::new("standard-deviation", Unit::Number),
+        Output::new("satisfied", Unit::Count),
+        Output::new("answers", Unit::Count),
+        Output::new("answers-needed", Unit::Count),
+    ],
+    tables: &[Table {
+        id: "distribution",
+        columns: &[Output::new("answer", Unit::Score), Output::new("count", Unit::Count)],
+    }],
+    warnings: &["few-answers", "divided"],
+    refusals: &[],
+    verdicts: &["wide", "narrow", "mean"],
+    formulas: shown(&[
+        Formula { output: "csat", when: "", text: "{satisfied} ÷ {answers}" },
+        Formula { output: "mean", when: "mean", text: "Σ {answer} · {count} ÷ {answers}" },
+    ]),
+    sources: shown(&[
+        Source {
+            text: "Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 2",
+            url: "https://www.informit.com/articles/article.aspx?p=463943",
+        },
+        Source {
+            text: "Wilson 1927, Probable Inference, the Law of Succession, and Statistical Inference, Journal of the American Statistical Association 22",
+            url: "https://doi.org/10.1080/01621459.1927.10502953",
+        },
+    ]),
+    compute,
+};
+
+fn compute(given: &Arguments) -> Result<Outcome, Error> {
+    let ratings = Ratings::given(given);
+    let (total, confidence) = (ratings.total(), given.setting("confidence"));
+    if total == 0.0 {
+        return Err(Error::Empty("counts".into()));
+    }
+    let mut outcome = given.outcome(&[]);
+    ratings.describe(&mut outcome, confidence);
+    if ratings.divided() {
+        outcome.warn("divided");
+    }
+    let boxes = match given.convention("measure") {
+        "mean" => {
+            outcome.verdict = Some("mean");
+            return Ok(outcome);
+        }
+        "top-box" => 1,
+        _ => 2,
+    };
+    let satisfied = ratings.between(ratings.points() - boxes + 1, ratings.points());
+    let share = wilson(satisfied, total, confidence);
+    for (id, value) in [
+        ("csat", share.value),
+        ("low", share.low),
+        ("high", share.high),
+        ("margin", share.margin()),
+        ("satisfied", satisfied),
+    ] {
+        outcome.set(id, value);
+    }
+    // Where all answered alike there is no spread to plan with.
+    if let Some(margin) = given.optional("wanted-margin")
+        && share.value > 0.0
+        && share.value < 1.0
+    {
+        outcome.set("answers-needed", answers_for_share(share.value, margin, confidence).ceil());
+    }
+    outcome.verdict = Some(if share.margin() > NARROW { "wide" } else { "narrow" });
+    Ok(outcome)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::testing::{close, value, warns};
+    use crate::metrics::{Options, evaluate};
+
+    fn csat(form: &str, counts: &[f64], measure: &str) -> Outcome {
+        let options =
+            Options { form: Some(form), conventions: &[("measure", measure)], ..Options::default() };
+        evaluate("csat", &[("counts", counts), ("wanted-margin", &[0.03])], options).unwrap()
+    }
+
+    #[test]
+    fn answers_needed_as_published() {
+        // Suptask, CSAT calculator: p = 0.8, margin 3 %, z = 1.96: 683.
+        let outcome = csat("five", &[0.0, 0.0, 20.0, 40.0, 40.0], "top-two-box");
+        assert_eq!(value(&outcome, "csat"), 0.8);
+        assert_eq!(value(&outcome, "answers-needed"), 683.0);
+        let alike = csat("five", &[0.0, 0.0, 0.0, 0.0, 40.0], "top-two-box");
+        assert_eq!((value(&alike, "csat"), alike.value("answers-needed")), (1.0, None));
+    }
+
+    #[test]
+    fn the_best_answers_of_every_scale() {
+        // Wilson's intervals by mpmath.
+        let five = csat("five", &[9.0, 14.0, 37.0, 98.0, 92.0], "top-two-box");
+        close(value(&five, "csat"), 0.76, 1e-15);
+        close(value(&five, "low"), 0.70337952467986528, 1e-14);
+        close(value(&five, "high"), 0.80875115958250354, 1e-14);
+        close(value(&csat("five", &[9.0, 14.0, 37.0, 98.0, 92.0], "top-box"), "csat"), 0.368, 1e-15);
+        let seven = [1.0, 1.0, 1.0, 1.0, 1.0, 2.0, 3.0];
+        assert_eq!(value(&csat("seven", &seven, "top-two-box"), "csat"), 0.5);
+        let ten = [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 5.0, 3.0];
+        assert_eq!(value(&csat("ten", &ten, "top-two-box"), "csat"), 0.5);
+        assert_eq!(value(&csat("ten", &ten, "top-box"), "csat"), 3.0 / 16.0);
+    }
+
+    #[test]
+    fn the_mean_is_its_own_headline() {
+        // mean 4, deviation 1, n 5: 4 ± 2.7764·√(1/5), cut off at 5; t by mpmath.
+        let outcome = csat("five", &[0.0, 0.0, 2.0, 1.0, 2.0], "mean");
+        assert_eq!((outcome.value("csat"), value(&outcome, "mean")), (None, 4.0));
+        close(value(&outcome, "mean-low"), 4.0 - 2.7764451051977987 * 0.2f64.sqrt(), 1e-6);
+        assert_eq!(value(&outcome, "mean-high"), 5.0);
+        assert_eq!(outcome.verdict, Some("mean"));
+    }
+
+    #[test]
+    fn warnings_and_refusals() {
+        assert!(warns(&csat("five", &[10.0, 0.0, 0.0, 0.0, 10.0], "mean"), "divided"));
+        assert!(warns(&csat("five", &[1.0, 0.0, 0.0, 0.0, 9.0], "mean"), "few-answers"));
+        let options = || Options { form: Some("five"), ..Options::default() };
+        assert_eq!(
+            evaluate("csat", &[("counts", &[0.0; 5])], options()).unwrap_err(),
+            Error::Empty("counts".into())
+        );
+        let short = evaluate("csat", &[("counts", &[1.0; 7])], options()).unwrap_err();
+        assert_eq!(short.code(), "row-count");
+    }
+}

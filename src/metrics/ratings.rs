@@ -1,0 +1,114 @@
+//! Answers on a scale that starts at 1, by how many people gave each; what CSAT and customer effort share.
+
+use crate::math::student;
+use crate::metric::{Arguments, Outcome};
+
+/// Below this many answers a share or a mean says little.
+pub const FEW: f64 = 30.0;
+
+/// The longest scale there is.
+const LONGEST: usize = 10;
+
+/// How many people gave each answer.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ratings {
+    counts: [f64; LONGEST],
+    points: usize,
+}
+
+impl Ratings {
+    /// Counts for the answers 1, 2, 3 …, at most ten.
+    pub fn new(counts: impl Iterator<Item = f64>) -> Self {
+        let mut ratings = Self { counts: [0.0; LONGEST], points: 0 };
+        for (own, count) in ratings.counts.iter_mut().zip(counts) {
+            *own = count;
+            ratings.points += 1;
+        }
+        ratings
+    }
+
+    /// The counts given for the input `counts`.
+    pub fn given(given: &Arguments) -> Self {
+        Self::new(given.rows("counts").map(|row| row[0]))
+    }
+
+    /// The best answer there is: the number of points of the scale.
+    pub fn points(&self) -> usize {
+        self.points
+    }
+
+    /// How many answered, n.
+    pub fn total(&self) -> f64 {
+        self.between(1, self.points)
+    }
+
+    /// How many gave an answer from `first` to `last`.
+    pub fn between(&self, first: usize, last: usize) -> f64 {
+        self.counts[first - 1..last].iter().sum()
+    }
+
+    /// Σ answer·count ÷ n.
+    pub fn mean(&self) -> f64 {
+        self.moment(|answer| answer) / self.total()
+    }
+
+    /// √(Σ (answer − mean)²·count ÷ (n − 1)); `None` for fewer than two answers.
+    pub fn deviation(&self) -> Option<f64> {
+        let mean = self.mean();
+        let spread = self.moment(|answer| (answer - mean) * (answer - mean));
+        (self.total() > 1.0).then(|| (spread / (self.total() - 1.0)).sqrt())
+    }
+
+    fn moment(&self, of: impl Fn(f64) -> f64) -> f64 {
+        self.counts.iter().zip(1..).map(|(count, answer)| count * of(f64::from(answer))).sum()
+    }
+
+    /// Whether at least a quarter of the answers stand at either end: a mean then describes nobody.
+    pub fn divided(&self) -> bool {
+        let quarter = self.total() / 4.0;
+        self.between(1, 2) >= quarter && self.between(self.points - 1, self.points) >= quarter
+    }
+
+    /// Sets what every rating shows: `answers`, `mean` with its interval, and the table `distribution`.
+    pub fn describe(&self, outcome: &mut Outcome, confidence: f64) {
+        let (mean, total) = (self.mean(), self.total());
+        outcome.set("answers", total);
+        outcome.set("mean", mean);
+        if let Some(deviation) = self.deviation() {
+            let limits = (1.0, self.points as f64);
+            let error = deviation / total.sqrt();
+            outcome.set("standard-deviation", deviation);
+            if let Some(interval) = student::interval(mean, error, total, confidence, limits) {
+                outcome.set("mean-low", interval.low);
+                outcome.set("mean-high", interval.high);
+            }
+        }
+        for (count, answer) in self.counts[..self.points].iter().zip(1..) {
+            outcome.tables[0].extend([f64::from(answer), *count]);
+        }
+        if total < FEW {
+            outcome.warn("few-answers");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::testing::close;
+
+    #[test]
+    fn mean_and_deviation() {
+        // CYS Group, CES 7-point scale to average: 4.08; the deviation by mpmath.
+        let ratings = Ratings::new([80.0, 210.0, 140.0, 110.0, 160.0, 180.0, 120.0].into_iter());
+        close(ratings.mean(), 4.08, 1e-15);
+        close(ratings.deviation().unwrap(), 1.91239568532698205, 1e-12);
+        assert_eq!(Ratings::new([1.0, 0.0].into_iter()).deviation(), None);
+    }
+
+    #[test]
+    fn two_camps_are_noticed() {
+        assert!(Ratings::new([20.0, 10.0, 30.0, 20.0, 20.0].into_iter()).divided());
+        assert!(!Ratings::new([10.0, 10.0, 20.0, 30.0, 30.0].into_iter()).divided());
+    }
+}

@@ -1,0 +1,197 @@
+//! Does satisfaction bring customers back? Return rates of the delighted, the satisfied and the dissatisfied.
+
+use crate::error::{Error, Place};
+use crate::estimate::Estimate;
+use crate::math::normal::two_sided_z;
+use crate::math::proportion::{newcombe, wilson};
+use crate::metric::{
+    Arguments, CONFIDENCE, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Unit, shown,
+};
+
+/// The ratio of two shares a/n₁ ÷ b/n₂ with Katz's interval on the log scale; `None` unless both counts are above 0.
+///
+/// # Formula
+/// exp(ln RR ± z·√(1/a − 1/n₁ + 1/b − 1/n₂))
+///
+/// # Source
+/// Katz, Baptista, Azen & Pike 1978, Biometrics 34, 469–474.
+pub fn risk_ratio((a, n1): (f64, f64), (b, n2): (f64, f64), confidence: f64) -> Option<Estimate> {
+    if a <= 0.0 || b <= 0.0 {
+        return None;
+    }
+    let value = a / n1 / (b / n2);
+    // Rounding must not take the root of less than nothing when everybody returned.
+    let error = (1.0 / a - 1.0 / n1 + 1.0 / b - 1.0 / n2).max(0.0).sqrt();
+    let factor = (two_sided_z(confidence) * error).exp();
+    Some(Estimate { value, low: value / factor, high: value * factor, confidence })
+}
+
+/// Below this many customers a rate says little.
+const FEW: f64 = 30.0;
+
+/// Row by row: its outputs' ids.
+const GROUPS: [[&str; 3]; 3] = [
+    ["delighted-rate", "delighted-low", "delighted-high"],
+    ["satisfied-rate", "satisfied-low", "satisfied-high"],
+    ["dissatisfied-rate", "dissatisfied-low", "dissatisfied-high"],
+];
+
+/// The return rate of the delighted less that of the merely satisfied.
+pub static SATISFACTION_RETURN: Metric = Metric {
+    id: "satisfaction-return",
+    family: Family::Satisfaction,
+    forms: &[Form {
+        id: "customers",
+        inputs: &[Input::fixed_rows(
+            "groups",
+            &[Input::count("customers", 0.0), Input::count("returned", 0.0)],
+            &["delighted", "satisfied", "dissatisfied"],
+            &[&[180.0, 126.0], &[320.0, 144.0], &[100.0, 21.0]],
+        )],
+    }],
+    settings: &[CONFIDENCE],
+    conventions: &[],
+    outputs: &[
+        Output::new("difference", Unit::Share),
+        Output::new("low", Unit::Share),
+        Output::new("high", Unit::Share),
+        Output::new("delighted-rate", Unit::Share),
+        Output::new("delighted-low", Unit::Share),
+        Output::new("delighted-high", Unit::Share),
+        Output::new("satisfied-rate", Unit::Share),
+        Output::new("satisfied-low", Unit::Share),
+        Output::new("satisfied-high", Unit::Share),
+        Output::new("dissatisfied-rate", Unit::Share),
+        Output::new("dissatisfied-low", Unit::Share),
+        Output::new("dissatisfied-high", Unit::Share),
+        Output::new("risk-ratio", Unit::Number),
+        Output::new("risk-ratio-low", Unit::Number),
+        Output::new("risk-ratio-high", Unit::Number),
+        Output::new("satisfied-customers", Unit::Count),
+        Output::new("extra-returns", Unit::Number),
+    ],
+    tables: &[],
+    warnings: &["few-customers"],
+    refusals: &[],
+    verdicts: &["delight-returns", "no-difference", "delight-stays-away"],
+    formulas: shown(&[
+        Formula { output: "difference", when: "", text: "{delighted-rate} − {satisfied-rate}" },
+        Formula { output: "risk-ratio", when: "", text: "{delighted-rate} ÷ {satisfied-rate}" },
+        Formula { output: "extra-returns", when: "", text: "{satisfied-customers} · {difference}" },
+    ]),
+    sources: shown(&[
+        Source {
+            text: "Jones & Sasser 1995, Why Satisfied Customers Defect, Harvard Business Review 73(6)",
+            url: "https://hbr.org/1995/11/why-satisfied-customers-defect",
+        },
+        Source {
+            text: "Newcombe 1998, Interval estimation for the difference between independent proportions, Statistics in Medicine 17, 873–890",
+            url: "https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I",
+        },
+        Source {
+            text: "Katz, Baptista, Azen & Pike 1978, Obtaining Confidence Intervals for the Risk Ratio in Cohort Studies, Biometrics 34",
+            url: "https://doi.org/10.2307/2530610",
+        },
+    ]),
+    compute,
+};
+
+fn compute(given: &Arguments) -> Result<Outcome, Error> {
+    let confidence = given.setting("confidence");
+    let mut outcome = given.outcome(&[]);
+    let mut groups = [(0.0, 0.0); 3];
+    let mut few = false;
+    for (index, row) in given.rows("groups").enumerate() {
+        let [customers, returned] = [row[0], row[1]];
+        let place = |column| Place { input: "groups", cell: Some((index, column)) };
+        if returned > customers {
+            return Err(Error::Exceeds { place: place("returned"), limit: "customers" });
+        }
+        // The dissatisfied are only compared with the eye: there may be none.
+        if customers == 0.0 && index < 2 {
+            return Err(Error::Empty(place("customers")));
+        }
+        groups[index] = (returned, customers);
+        few |= customers > 0.0 && customers < FEW;
+        if customers > 0.0 {
+            let rate = wilson(returned, customers, confidence);
+            for (id, value) in GROUPS[index].into_iter().zip([rate.value, rate.low, rate.high]) {
+                outcome.set(id, value);
+            }
+        }
+    }
+    let [delighted, satisfied, _] = groups;
+    let difference = newcombe(delighted, satisfied, confidence);
+    outcome.set("difference", difference.value);
+    outcome.set("low", difference.low);
+    outcome.set("high", difference.high);
+    outcome.set("satisfied-customers", satisfied.1);
+    outcome.set("extra-returns", satisfied.1 * difference.value);
+    if let Some(ratio) = risk_ratio(delighted, satisfied, confidence) {
+        outcome.set("risk-ratio", ratio.value);
+        outcome.set("risk-ratio-low", ratio.low);
+        outcome.set("risk-ratio-high", ratio.high);
+    }
+    if few {
+        outcome.warn("few-customers");
+    }
+    outcome.verdict = Some(match (difference.low > 0.0, difference.high < 0.0) {
+        (true, _) => "delight-returns",
+        (_, true) => "delight-stays-away",
+        _ => "no-difference",
+    });
+    Ok(outcome)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::testing::{close, value, warns};
+    use crate::metrics::{Options, evaluate};
+
+    fn compare(groups: [f64; 6]) -> Result<Outcome, Error> {
+        evaluate("satisfaction-return", &[("groups", &groups)], Options::default())
+    }
+
+    #[test]
+    fn the_difference_newcombe_printed() {
+        // Newcombe 1998, Statistics in Medicine 17, 873–890, table II, method 10: 56/70 − 48/80.
+        let outcome = compare([70.0, 56.0, 80.0, 48.0, 0.0, 0.0]).unwrap();
+        close(value(&outcome, "difference"), 0.2, 1e-15);
+        close(value(&outcome, "low"), 0.0524, 5e-5);
+        close(value(&outcome, "high"), 0.3339, 5e-5);
+        assert_eq!(outcome.verdict, Some("delight-returns"));
+        assert_eq!(outcome.value("dissatisfied-rate"), None);
+        close(value(&outcome, "extra-returns"), 16.0, 1e-12);
+    }
+
+    #[test]
+    fn risk_ratio_agrees_with_40_digit_arithmetic() {
+        // mpmath: 56/70 ÷ 48/80 with Katz's interval at 95 %.
+        let ratio = risk_ratio((56.0, 70.0), (48.0, 80.0), 0.95).unwrap();
+        close(ratio.value, 4.0 / 3.0, 1e-15);
+        close(ratio.low, 1.07662642276319271, 1e-14);
+        close(ratio.high, 1.65124851126638702, 1e-14);
+        assert_eq!(risk_ratio((0.0, 10.0), (1.0, 10.0), 0.95), None);
+    }
+
+    #[test]
+    fn verdicts_follow_the_interval() {
+        assert_eq!(compare([50.0, 10.0, 50.0, 12.0, 5.0, 1.0]).unwrap().verdict, Some("no-difference"));
+        let strange = compare([50.0, 10.0, 50.0, 40.0, 5.0, 1.0]).unwrap();
+        assert_eq!(strange.verdict, Some("delight-stays-away"));
+        assert!(warns(&strange, "few-customers"));
+    }
+
+    #[test]
+    fn what_cannot_be() {
+        assert_eq!(
+            compare([10.0, 11.0, 5.0, 1.0, 0.0, 0.0]).unwrap_err().to_string(),
+            "exceeds: groups[0].returned"
+        );
+        assert_eq!(
+            compare([10.0, 1.0, 0.0, 0.0, 0.0, 0.0]).unwrap_err().to_string(),
+            "empty: groups[1].customers"
+        );
+    }
+}
