@@ -62,6 +62,14 @@ test("the calculators", async (t) => {
     assert.deepEqual(discounted, { ok: false, code: "missing", input: "discount-rate" });
   });
 
+  await t.test("the headline follows the convention", () => {
+    const counts = [80, 210, 140, 110, 160, 180, 120];
+    const mean = evaluate("customer-effort", { counts }, { measure: "mean" });
+    assert.ok(mean.ok);
+    near(mean.values.mean, 4.08, 1e-12);
+    assert.equal(mean.values["agree-share"], undefined);
+  });
+
   await t.test("refusals are data", () => {
     const passives = (/** @type {any} */ value) => ({ ...figures, passives: value });
     /** @type {[any, any, any, object][]} */
@@ -88,6 +96,12 @@ test("the calculators", async (t) => {
       ["nps", { answers: 9 }, {}, { code: "not-a-table", input: "answers" }],
       ["nps", { counts: [1, 2] }, {}, { code: "row-count", input: "counts", min: 11, max: 11 }],
       ["nps", { answers: [] }, {}, { code: "missing", input: "answers" }],
+      [
+        "satisfaction-return",
+        { groups: [[70, 56], [80, 81], [0, 0]].map(([customers, returned]) => ({ customers, returned })) },
+        {},
+        { code: "exceeds", input: "groups", row: 1, column: "returned", limit: "customers" },
+      ],
       ["nps", null, {}, { code: "unknown-input" }],
       ["nps", "70", {}, { code: "unknown-input" }],
       ["constructor", figures, {}, { code: "unknown-metric" }],

@@ -14,7 +14,8 @@ use crate::metrics::METRICS;
 /// The answer to a good request: 0; each output (NaN where absent); position of the verdict or −1; number of
 /// warnings, each as the position of its code and its figure (NaN where it has none); per table the number of its
 /// cells and the cells. To a bad one: 1, the number of the error, the positions of form input, row, column (−1 where
-/// none), smallest and largest value accepted, position of the limiting input (in the form) or of the reason.
+/// none), smallest and largest value accepted, position of the limiting input (in the form) or
+/// column (in the table), or of the reason.
 #[wasm_bindgen]
 pub fn evaluate(request: &[f64]) -> Vec<f64> {
     let metric = request.first().and_then(|index| METRICS.get(*index as usize));
@@ -59,15 +60,19 @@ fn refuse(error: &Error, metric: Option<&&Metric>, form: usize) -> Vec<f64> {
     let inputs = metric.and_then(|metric| metric.forms.get(form)).map_or(&[][..], |form| form.inputs);
     let input = |id: &str| inputs.iter().position(|input| input.id == id);
     let settings = metric.map_or(&[][..], |metric| metric.settings);
+    let column_of = |place: &Place, id: &str| {
+        let rows = inputs.iter().find(|input| input.id == place.input)?.rows?;
+        rows.columns.iter().position(|column| column.id == id)
+    };
     let (mut at, mut row, mut column) = (None, None, None);
-    if let Some(Place { input: id, cell }) = error.place() {
+    if let Some(place) = error.place() {
+        let Place { input: id, cell } = place;
         // A setting is numbered after the inputs of the form.
         let setting =
             || settings.iter().position(|setting| setting.id == id).map(|index| inputs.len() + index);
         at = input(id).or_else(setting);
         row = cell.map(|(row, _)| row);
-        let rows = inputs.iter().find(|input| input.id == id).and_then(|input| input.rows);
-        column = rows.zip(cell).and_then(|(rows, (_, id))| rows.columns.iter().position(|c| c.id == id));
+        column = cell.and_then(|(_, id)| column_of(&place, id));
     }
     let (min, max) = match *error {
         Error::OutOfRange { min, max, .. } => (min, max),
@@ -76,6 +81,8 @@ fn refuse(error: &Error, metric: Option<&&Metric>, form: usize) -> Vec<f64> {
         _ => (f64::NAN, f64::NAN),
     };
     let detail = match error {
+        // Of a cell, the limit is another cell of its row.
+        Error::Exceeds { limit, place } if place.cell.is_some() => column_of(place, limit),
         Error::Exceeds { limit, .. } => input(limit),
         Error::Undefined { reason, .. } | Error::TooFew { reason, .. } => {
             metric.and_then(|metric| position(metric.refusals, reason))

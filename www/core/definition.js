@@ -35,7 +35,7 @@
  * @property {readonly Form[]} forms the first is the default
  * @property {readonly Input[]} settings numbers with a usual value, such as the confidence level
  * @property {readonly Convention[]} conventions
- * @property {readonly Output[]} outputs the first is the headline
+ * @property {readonly Output[]} outputs the first that applies is the headline
  * @property {readonly Table[]} tables
  * @property {readonly string[]} warnings codes
  * @property {readonly string[]} refusals reasons of an "undefined" refusal

@@ -56,8 +56,213 @@ export const nps = {
 };
 
 /** @type {Definition} */
+export const npsComparison = {
+  index: 1, familyIndex: 1, id: "nps-comparison", family: "satisfaction",
+  forms: [
+    { id: "groups", inputs: [
+      { id: "waves", rows: { columns: [{ id: "promoters", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "passives", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "detractors", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["before", "after"], min: 2, max: 2, default: [[168, 132, 100], [200, 120, 80]] } }] },
+    { id: "scores", inputs: [
+      { id: "counts", rows: { columns: [{ id: "before", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "after", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], min: 11, max: 11, default: [[8, 6], [5, 4], [7, 5], [12, 8], [15, 12], [28, 24], [25, 21], [58, 54], [74, 66], [95, 112], [73, 88]] } }] }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  conventions: [{ id: "interval", choices: ["adjusted-wald", "wald"] }],
+  outputs: [
+    { id: "difference", unit: "points" },
+    { id: "low", unit: "points" },
+    { id: "high", unit: "points" },
+    { id: "margin", unit: "points" },
+    { id: "p-value", unit: "probability" },
+    { id: "z", unit: "number" },
+    { id: "centre", unit: "points" },
+    { id: "standard-error", unit: "points" },
+    { id: "before-nps", unit: "points" },
+    { id: "before-low", unit: "points" },
+    { id: "before-high", unit: "points" },
+    { id: "before-standard-error", unit: "points" },
+    { id: "before-answers", unit: "count" },
+    { id: "after-nps", unit: "points" },
+    { id: "after-low", unit: "points" },
+    { id: "after-high", unit: "points" },
+    { id: "after-standard-error", unit: "points" },
+    { id: "after-answers", unit: "count" },
+    { id: "answers-needed", unit: "count" }],
+  tables: [],
+  warnings: ["few-answers", "overlap-is-no-test", "wald-small-sample"], refusals: [],
+  verdicts: ["higher", "lower", "inconclusive"],
+  formulas: [
+    { output: "difference", when: "", text: "{after-nps} − {before-nps}" },
+    { output: "standard-error", when: "", text: "√({before-standard-error}^2 + {after-standard-error}^2)" },
+    { output: "z", when: "", text: "{centre} ÷ {standard-error}" }],
+  sources: [
+    { text: "Lewis & Sauro 2021, How to Statistically Compare Two Net Promoter Scores, MeasuringU", url: "https://measuringu.com/nps-significance-test/" },
+    { text: "Rocks 2016, Interval Estimation for the “Net Promoter Score”, The American Statistician 70(4)", url: "https://arxiv.org/abs/1601.07235" }],
+};
+
+/** @type {Definition} */
+export const npsSampleSize = {
+  index: 2, familyIndex: 2, id: "nps-sample-size", family: "satisfaction",
+  forms: [
+    { id: "precision", inputs: [
+      { id: "margin", unit: "points", min: 0.1, max: 100, default: 5 },
+      { id: "promoters", unit: "share", min: 0, max: 1, default: 0.5 },
+      { id: "detractors", unit: "share", min: 0, max: 1, default: 0.2 },
+      { id: "response-rate", unit: "share", min: 0.001, max: 1, default: 0.2, optional: true },
+      { id: "population", unit: "count", min: 1, max: 1e9, default: 5000, optional: true }] },
+    { id: "comparison", inputs: [
+      { id: "difference", unit: "points", min: 0.1, max: 200, default: 10 },
+      { id: "promoters", unit: "share", min: 0, max: 1, default: 0.5 },
+      { id: "detractors", unit: "share", min: 0, max: 1, default: 0.2 },
+      { id: "response-rate", unit: "share", min: 0.001, max: 1, default: 0.2, optional: true }] },
+    { id: "benchmark", inputs: [
+      { id: "difference", unit: "points", min: 0.1, max: 200, default: 10 },
+      { id: "promoters", unit: "share", min: 0, max: 1, default: 0.5 },
+      { id: "detractors", unit: "share", min: 0, max: 1, default: 0.2 },
+      { id: "response-rate", unit: "share", min: 0.001, max: 1, default: 0.2, optional: true }] }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }, { id: "power", unit: "share", min: 0.5, max: 0.999, default: 0.8 }],
+  conventions: [{ id: "sides", choices: ["two-sided", "one-sided"] }],
+  outputs: [
+    { id: "answers", unit: "count" },
+    { id: "total-answers", unit: "count" },
+    { id: "invitations", unit: "count" },
+    { id: "most-answers", unit: "count" },
+    { id: "nps", unit: "points" },
+    { id: "variance", unit: "number" },
+    { id: "z-confidence", unit: "number" },
+    { id: "z-power", unit: "number" },
+    { id: "unlimited", unit: "number" },
+    { id: "corrected", unit: "number" }],
+  tables: [{ id: "sizes", columns: [{ id: "answers", unit: "count" }, { id: "points", unit: "points" }] }],
+  warnings: ["large-share", "more-than-population"], refusals: ["shares-above-one"],
+  verdicts: ["precision", "comparison", "benchmark"],
+  formulas: [
+    { output: "variance", when: "", text: "{promoters} + {detractors} − ({promoters} − {detractors})^2" },
+    { output: "unlimited", when: "precision", text: "{variance} · {z-confidence}^2 ÷ ({margin} ÷ 100)^2 − 3" },
+    { output: "corrected", when: "precision", text: "{unlimited} ÷ (1 + ({unlimited} − 1) ÷ {population})" },
+    { output: "unlimited", when: "comparison", text: "2 · {variance} · ({z-confidence} + {z-power})^2 ÷ ({difference} ÷ 100)^2" },
+    { output: "unlimited", when: "benchmark", text: "{variance} · ({z-confidence} + {z-power})^2 ÷ ({difference} ÷ 100)^2 − 3" }],
+  sources: [
+    { text: "Lewis & Sauro 2021, Sample Size Estimation for NPS Confidence Intervals, MeasuringU", url: "https://measuringu.com/nps-ci-sample-size/" },
+    { text: "Lewis & Sauro 2021, Sample Sizes for Comparing Net Promoter Scores, MeasuringU", url: "https://measuringu.com/nps-sig-test-sample-size/" },
+    { text: "Lewis & Sauro 2021, Sample Sizes for Comparing an NPS to a Benchmark, MeasuringU", url: "https://measuringu.com/nps-benchmark-test-sample-size/" },
+    { text: "Cochran 1977, Sampling Techniques, 3rd edition, section 4.4", url: "" }],
+};
+
+/** @type {Definition} */
+export const csat = {
+  index: 3, familyIndex: 3, id: "csat", family: "satisfaction",
+  forms: [
+    { id: "five", inputs: [
+      { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5"], min: 5, max: 5, default: [[9], [14], [37], [98], [92]] } },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
+    { id: "seven", inputs: [
+      { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5", "6", "7"], min: 7, max: 7, default: [[6], [7], [12], [25], [52], [83], [65]] } },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
+    { id: "ten", inputs: [
+      { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], min: 10, max: 10, default: [[4], [2], [5], [6], [13], [17], [36], [62], [58], [47]] } },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  conventions: [{ id: "measure", choices: ["top-two-box", "top-box", "mean"] }],
+  outputs: [
+    { id: "csat", unit: "share" },
+    { id: "mean", unit: "number" },
+    { id: "low", unit: "share" },
+    { id: "high", unit: "share" },
+    { id: "margin", unit: "share" },
+    { id: "mean-low", unit: "number" },
+    { id: "mean-high", unit: "number" },
+    { id: "standard-deviation", unit: "number" },
+    { id: "satisfied", unit: "count" },
+    { id: "answers", unit: "count" },
+    { id: "answers-needed", unit: "count" }],
+  tables: [{ id: "distribution", columns: [{ id: "answer", unit: "score" }, { id: "count", unit: "count" }] }],
+  warnings: ["few-answers", "divided"], refusals: [],
+  verdicts: ["wide", "narrow", "mean"],
+  formulas: [
+    { output: "csat", when: "", text: "{satisfied} ÷ {answers}" },
+    { output: "mean", when: "mean", text: "Σ {answer} · {count} ÷ {answers}" }],
+  sources: [
+    { text: "Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 2", url: "https://www.informit.com/articles/article.aspx?p=463943" },
+    { text: "Wilson 1927, Probable Inference, the Law of Succession, and Statistical Inference, Journal of the American Statistical Association 22", url: "https://doi.org/10.1080/01621459.1927.10502953" }],
+};
+
+/** @type {Definition} */
+export const customerEffort = {
+  index: 4, familyIndex: 4, id: "customer-effort", family: "satisfaction",
+  forms: [
+    { id: "agreement", inputs: [
+      { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5", "6", "7"], min: 7, max: 7, default: [[12], [15], [21], [34], [58], [96], [64]] } }] }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  conventions: [{ id: "measure", choices: ["percent-agree", "mean", "net-easy"] }],
+  outputs: [
+    { id: "agree-share", unit: "share" },
+    { id: "net-easy", unit: "points" },
+    { id: "mean", unit: "number" },
+    { id: "low", unit: "share" },
+    { id: "high", unit: "share" },
+    { id: "margin", unit: "share" },
+    { id: "net-easy-low", unit: "points" },
+    { id: "net-easy-high", unit: "points" },
+    { id: "mean-low", unit: "number" },
+    { id: "mean-high", unit: "number" },
+    { id: "standard-deviation", unit: "number" },
+    { id: "agreeing", unit: "count" },
+    { id: "easy", unit: "count" },
+    { id: "hard", unit: "count" },
+    { id: "answers", unit: "count" }],
+  tables: [{ id: "distribution", columns: [{ id: "answer", unit: "score" }, { id: "count", unit: "count" }] }],
+  warnings: ["few-answers", "divided"], refusals: [],
+  verdicts: ["percent-agree", "mean", "net-easy"],
+  formulas: [
+    { output: "agree-share", when: "", text: "{agreeing} ÷ {answers}" },
+    { output: "mean", when: "mean", text: "Σ {answer} · {count} ÷ {answers}" },
+    { output: "net-easy", when: "", text: "100 · ({easy} − {hard}) ÷ {answers}" }],
+  sources: [
+    { text: "Dixon, Freeman & Toman 2010, Stop Trying to Delight Your Customers, Harvard Business Review 88(7)", url: "https://hbr.org/2010/07/stop-trying-to-delight-your-customers" },
+    { text: "Gartner 2019, What’s Your Customer Effort Score?", url: "https://www.gartner.com/smarterwithgartner/unveiling-the-new-and-improved-customer-effort-score" },
+    { text: "Rocks 2016, Interval Estimation for the “Net Promoter Score”, The American Statistician 70(4)", url: "https://arxiv.org/abs/1601.07235" }],
+};
+
+/** @type {Definition} */
+export const satisfactionReturn = {
+  index: 5, familyIndex: 5, id: "satisfaction-return", family: "satisfaction",
+  forms: [
+    { id: "customers", inputs: [
+      { id: "groups", rows: { columns: [{ id: "customers", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "returned", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["delighted", "satisfied", "dissatisfied"], min: 3, max: 3, default: [[180, 126], [320, 144], [100, 21]] } }] }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  conventions: [],
+  outputs: [
+    { id: "difference", unit: "share" },
+    { id: "low", unit: "share" },
+    { id: "high", unit: "share" },
+    { id: "delighted-rate", unit: "share" },
+    { id: "delighted-low", unit: "share" },
+    { id: "delighted-high", unit: "share" },
+    { id: "satisfied-rate", unit: "share" },
+    { id: "satisfied-low", unit: "share" },
+    { id: "satisfied-high", unit: "share" },
+    { id: "dissatisfied-rate", unit: "share" },
+    { id: "dissatisfied-low", unit: "share" },
+    { id: "dissatisfied-high", unit: "share" },
+    { id: "risk-ratio", unit: "number" },
+    { id: "risk-ratio-low", unit: "number" },
+    { id: "risk-ratio-high", unit: "number" },
+    { id: "satisfied-customers", unit: "count" },
+    { id: "extra-returns", unit: "number" }],
+  tables: [],
+  warnings: ["few-customers"], refusals: [],
+  verdicts: ["delight-returns", "no-difference", "delight-stays-away"],
+  formulas: [
+    { output: "difference", when: "", text: "{delighted-rate} − {satisfied-rate}" },
+    { output: "risk-ratio", when: "", text: "{delighted-rate} ÷ {satisfied-rate}" },
+    { output: "extra-returns", when: "", text: "{satisfied-customers} · {difference}" }],
+  sources: [
+    { text: "Jones & Sasser 1995, Why Satisfied Customers Defect, Harvard Business Review 73(6)", url: "https://hbr.org/1995/11/why-satisfied-customers-defect" },
+    { text: "Newcombe 1998, Interval estimation for the difference between independent proportions, Statistics in Medicine 17, 873–890", url: "https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I" },
+    { text: "Katz, Baptista, Azen & Pike 1978, Obtaining Confidence Intervals for the Risk Ratio in Cohort Studies, Biometrics 34", url: "https://doi.org/10.2307/2530610" }],
+};
+
+/** @type {Definition} */
 export const repurchaseRate = {
-  index: 1, familyIndex: 0, id: "repurchase-rate", family: "loyalty",
+  index: 6, familyIndex: 0, id: "repurchase-rate", family: "loyalty",
   forms: [
     { id: "customers", inputs: [
       { id: "customers", unit: "count", min: 0, max: 1e9, default: 1200 },
@@ -91,7 +296,7 @@ export const repurchaseRate = {
 
 /** @type {Definition} */
 export const upsellRatio = {
-  index: 2, familyIndex: 1, id: "upsell-ratio", family: "loyalty",
+  index: 7, familyIndex: 1, id: "upsell-ratio", family: "loyalty",
   forms: [
     { id: "customers", inputs: [
       { id: "one-kind", unit: "count", min: 0, max: 1e9, default: 800 },
@@ -120,7 +325,7 @@ export const upsellRatio = {
 
 /** @type {Definition} */
 export const loyaltyIndex = {
-  index: 3, familyIndex: 2, id: "loyalty-index", family: "loyalty",
+  index: 8, familyIndex: 2, id: "loyalty-index", family: "loyalty",
   forms: [
     { id: "composite", inputs: [
       { id: "nps", unit: "points", min: -100, max: 100, default: 30 },
@@ -162,7 +367,7 @@ export const loyaltyIndex = {
 
 /** @type {Definition} */
 export const engagementScore = {
-  index: 4, familyIndex: 3, id: "engagement-score", family: "loyalty",
+  index: 9, familyIndex: 3, id: "engagement-score", family: "loyalty",
   forms: [
     { id: "actions", inputs: [
       { id: "actions", rows: { columns: [{ id: "weight", unit: "number", min: 0, max: 1000, default: 1 }, { id: "count", unit: "number", min: 0, max: 1e9, default: 0 }], labels: [], min: 1, max: 50, default: [[1, 9500], [2, 3400], [5, 1200]] } },
@@ -191,7 +396,7 @@ export const engagementScore = {
 
 /** @type {Definition} */
 export const loyaltyProgramme = {
-  index: 5, familyIndex: 4, id: "loyalty-programme", family: "loyalty",
+  index: 10, familyIndex: 4, id: "loyalty-programme", family: "loyalty",
   forms: [
     { id: "figures", inputs: [
       { id: "members", unit: "count", min: 0, max: 1e9, default: 8000 },
@@ -227,7 +432,7 @@ export const loyaltyProgramme = {
 
 /** @type {Definition} */
 export const clv = {
-  index: 6, familyIndex: 0, id: "clv", family: "value",
+  index: 11, familyIndex: 0, id: "clv", family: "value",
   forms: [
     { id: "figures", inputs: [
       { id: "order-value", unit: "money", min: 0, max: 1e12, default: 50 },
@@ -264,7 +469,7 @@ export const clv = {
 
 /** @type {Definition} */
 export const clvRetention = {
-  index: 7, familyIndex: 1, id: "clv-retention", family: "value",
+  index: 12, familyIndex: 1, id: "clv-retention", family: "value",
   forms: [
     { id: "endless", inputs: [
       { id: "margin", unit: "money", min: 0, max: 1e12, default: 120 },
@@ -305,7 +510,7 @@ export const clvRetention = {
 
 /** @type {Definition} */
 export const clvSubscription = {
-  index: 8, familyIndex: 2, id: "clv-subscription", family: "value",
+  index: 13, familyIndex: 2, id: "clv-subscription", family: "value",
   forms: [
     { id: "figures", inputs: [
       { id: "revenue", unit: "money", min: 0, max: 1e12, default: 29 },
@@ -344,7 +549,7 @@ export const clvSubscription = {
 
 /** @type {Definition} */
 export const lostCustomer = {
-  index: 9, familyIndex: 3, id: "lost-customer", family: "value",
+  index: 14, familyIndex: 3, id: "lost-customer", family: "value",
   forms: [
     { id: "figures", inputs: [
       { id: "order-value", unit: "money", min: 0, max: 1e12, default: 45 },
@@ -384,7 +589,7 @@ export const lostCustomer = {
 
 /** @type {Definition} */
 export const customerMix = {
-  index: 10, familyIndex: 4, id: "customer-mix", family: "value",
+  index: 15, familyIndex: 4, id: "customer-mix", family: "value",
   forms: [
     { id: "groups", inputs: [
       { id: "one-time-customers", unit: "count", min: 0, max: 1e9, default: 1400 },
@@ -427,7 +632,7 @@ export const customerMix = {
 
 /** @type {Definition} */
 export const acquisitionCost = {
-  index: 11, familyIndex: 0, id: "acquisition-cost", family: "acquisition",
+  index: 16, familyIndex: 0, id: "acquisition-cost", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "spend", unit: "money", min: 0, max: 1e12, default: 12000 },
@@ -464,7 +669,7 @@ export const acquisitionCost = {
 
 /** @type {Definition} */
 export const acquisitionVsRetention = {
-  index: 12, familyIndex: 1, id: "acquisition-vs-retention", family: "acquisition",
+  index: 17, familyIndex: 1, id: "acquisition-vs-retention", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "acquisition-spend", unit: "money", min: 0, max: 1e12, default: 18000 },
@@ -510,7 +715,7 @@ export const acquisitionVsRetention = {
 
 /** @type {Definition} */
 export const prospectFunnel = {
-  index: 13, familyIndex: 2, id: "prospect-funnel", family: "acquisition",
+  index: 18, familyIndex: 2, id: "prospect-funnel", family: "acquisition",
   forms: [
     { id: "stages", inputs: [
       { id: "stages", rows: { columns: [{ id: "people", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "cost", unit: "money", min: 0, max: 1e12, default: 0 }], labels: ["reached", "responded", "first-purchase", "second-purchase", "regular"], min: 5, max: 5, default: [[20000, 4000], [1600, 1200], [320, 900], [130, 500], [65, 300]] } },
@@ -547,7 +752,7 @@ export const prospectFunnel = {
 
 /** @type {Definition} */
 export const wordOfMouth = {
-  index: 14, familyIndex: 3, id: "word-of-mouth", family: "acquisition",
+  index: 19, familyIndex: 3, id: "word-of-mouth", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "customers", unit: "count", min: 0, max: 1e9, default: 2000 },
@@ -585,7 +790,7 @@ export const wordOfMouth = {
 
 /** @type {Definition} */
 export const referralValue = {
-  index: 15, familyIndex: 4, id: "referral-value", family: "acquisition",
+  index: 20, familyIndex: 4, id: "referral-value", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "referrals", unit: "number", min: 0, max: 10000, default: 2 },
@@ -620,7 +825,7 @@ export const referralValue = {
 };
 
 /** @type {readonly Definition[]} */
-export const metrics = [nps, repurchaseRate, upsellRatio, loyaltyIndex, engagementScore, loyaltyProgramme, clv, clvRetention, clvSubscription, lostCustomer, customerMix, acquisitionCost, acquisitionVsRetention, prospectFunnel, wordOfMouth, referralValue];
+export const metrics = [nps, npsComparison, npsSampleSize, csat, customerEffort, satisfactionReturn, repurchaseRate, upsellRatio, loyaltyIndex, engagementScore, loyaltyProgramme, clv, clvRetention, clvSubscription, lostCustomer, customerMix, acquisitionCost, acquisitionVsRetention, prospectFunnel, wordOfMouth, referralValue];
 
 /** Codes of the refusals, in the order the core numbers them. */
 export const errorCodes = ["unknown-metric", "unknown-form", "unknown-option", "unknown-input", "missing", "not-a-number", "not-whole", "out-of-range", "row-count", "exceeds", "empty", "undefined", "too-large", "too-few", "not-converged", "cancelled"];

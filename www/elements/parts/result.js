@@ -43,7 +43,8 @@ export class Result {
     this.words = words;
     this.context = context;
     const { common } = context;
-    const [headline] = definition.outputs;
+    const id = unique();
+    this.name = h("p", { class: "label", id }, words.outputs[definition.outputs[0].id]);
     this.value = h("p", { class: "value", part: "value" }, "–");
     this.interval = h("p", { class: "interval", part: "interval" });
     this.verdict = h("p", { class: "verdict", part: "verdict" }, common.loading);
@@ -56,11 +57,10 @@ export class Result {
     this.formula = h("ul", { class: "formula" });
     this.figures = h("tbody");
     this.tables = h("details", {}, h("summary", {}, common.pictureTable), this.behind);
-    const id = unique();
     this.node = h(
       "div",
       { class: "result", part: "result", role: "group", "aria-labelledby": id },
-      h("p", { class: "label", id }, words.outputs[headline.id]),
+      this.name,
       this.value,
       this.interval,
       this.verdict,
@@ -99,9 +99,11 @@ export class Result {
     const { format, common } = context;
     const { values, warnings, verdict } = shown.success;
     this.verdict.classList.remove("invalid");
+    this.name.textContent = words.outputs[this.#headline(shown.success).id];
     this.value.textContent = this.text(shown.success);
-    const confidence = shown.options.confidence;
-    this.interval.textContent = [this.range(shown.success), typeof confidence === "number" && values.low !== undefined && common.confidence(format.share(confidence))].filter(Boolean).join(" · ");
+    const range = this.range(shown.success);
+    const { confidence } = shown.options;
+    this.interval.textContent = [range, range && typeof confidence === "number" && common.confidence(format.share(confidence))].filter(Boolean).join(" · ");
     this.verdict.textContent = this.sentence(shown.success);
     this.warnings.replaceChildren(...warnings.map(({ code, value }) => h("li", {}, words.warnings[code](format, value ?? NaN))));
     this.warnings.hidden = warnings.length === 0;
@@ -130,16 +132,26 @@ export class Result {
     this.#paintFormula();
   }
 
-  /** The headline. @param {Success} success */
-  text({ values }) {
-    const [{ id, unit }] = this.definition.outputs;
-    return values[id] === undefined ? "–" : this.context.format.unit(values[id], unit);
+  /** The first output that applies: a convention may decide which. @param {Success} success */
+  #headline({ values }) {
+    const { outputs } = this.definition;
+    return outputs.find(({ id }) => values[id] !== undefined) ?? outputs[0];
   }
 
-  /** The interval, where there is one. @param {Success} success */
-  range({ values: { low, high } }) {
+  /** The headline's figure. @param {Success} success */
+  text(success) {
+    const { id, unit } = this.#headline(success);
+    const value = success.values[id];
+    return value === undefined ? "–" : this.context.format.unit(value, unit);
+  }
+
+  /** The headline's interval, where there is one. @param {Success} success */
+  range(success) {
     const { format, common } = this.context;
-    return low === undefined ? "" : common.range(format.unit(low, this.#unit("low")), format.unit(high, this.#unit("high")));
+    const { id, unit } = this.#headline(success);
+    const end = (/** @type {string} */ side) => success.values[`${id}-${side}`] ?? success.values[side];
+    const [low, high] = [end("low"), end("high")];
+    return low === undefined ? "" : common.range(format.unit(low, unit), format.unit(high, unit));
   }
 
   /** The verdict. @param {Success} success */
