@@ -19,6 +19,7 @@ pub mod programme;
 pub mod ratings;
 pub mod referral;
 pub mod repurchase;
+pub mod retention_projection;
 pub mod satisfaction_return;
 pub mod upsell;
 pub mod word_of_mouth;
@@ -60,6 +61,8 @@ pub static METRICS: &[&Metric] = &[
     &lost_customer::LOST_CUSTOMER,
     #[cfg(feature = "value")]
     &customer_mix::CUSTOMER_MIX,
+    #[cfg(feature = "retention")]
+    &retention_projection::RETENTION_PROJECTION,
     #[cfg(feature = "acquisition")]
     &acquisition_cost::ACQUISITION_COST,
     #[cfg(feature = "acquisition")]

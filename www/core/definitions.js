@@ -631,8 +631,45 @@ export const customerMix = {
 };
 
 /** @type {Definition} */
+export const retentionProjection = {
+  index: 16, familyIndex: 0, id: "retention-projection", family: "retention",
+  forms: [
+    { id: "cohort", inputs: [
+      { id: "survivors", rows: { columns: [{ id: "survivors", unit: "count", min: 0, max: 1e9, default: 0 }], labels: [], min: 3, max: 100, default: [[1000], [869], [743], [653], [593], [551], [517], [491]] } },
+      { id: "horizon", unit: "periods", min: 1, max: 100, default: 12 },
+      { id: "discount-rate", unit: "share", min: 0, max: 1, default: 0.1 }] }],
+  settings: [],
+  conventions: [],
+  outputs: [
+    { id: "survival", unit: "share" },
+    { id: "constant-survival", unit: "share" },
+    { id: "next-retention", unit: "share" },
+    { id: "constant-churn", unit: "share" },
+    { id: "lifetime-within", unit: "periods" },
+    { id: "constant-lifetime-within", unit: "periods" },
+    { id: "expected-lifetime", unit: "periods" },
+    { id: "discounted-lifetime", unit: "periods" },
+    { id: "constant-discounted-lifetime", unit: "periods" },
+    { id: "residual-lifetime", unit: "periods" },
+    { id: "alpha", unit: "number" },
+    { id: "beta", unit: "number" },
+    { id: "cohort", unit: "count" },
+    { id: "periods-seen", unit: "periods" }],
+  tables: [{ id: "observed", columns: [{ id: "period", unit: "periods" }, { id: "survival", unit: "share" }] }, { id: "projection", columns: [{ id: "period", unit: "periods" }, { id: "survival", unit: "share" }, { id: "retention", unit: "share" }, { id: "constant-survival", unit: "share" }] }],
+  warnings: ["few-periods", "far-horizon", "churn-alike", "endless-lifetime"], refusals: ["nobody-left", "everybody-left-at-once"],
+  verdicts: ["constant-too-low", "alike"],
+  formulas: [
+    { output: "next-retention", when: "", text: "({beta} + {periods-seen}) ÷ ({alpha} + {beta} + {periods-seen})" },
+    { output: "constant-survival", when: "", text: "(1 − {constant-churn})^{horizon}" },
+    { output: "constant-discounted-lifetime", when: "", text: "(1 + {discount-rate}) ÷ ({discount-rate} + {constant-churn})" }],
+  sources: [
+    { text: "Fader & Hardie 2007, How to Project Customer Retention, Journal of Interactive Marketing 21(1)", url: "https://doi.org/10.1002/dir.20074" },
+    { text: "Fader & Hardie 2010, Customer-Base Valuation in a Contractual Setting: The Perils of Ignoring Heterogeneity, Marketing Science 29(1)", url: "https://doi.org/10.1287/mksc.1080.0482" }],
+};
+
+/** @type {Definition} */
 export const acquisitionCost = {
-  index: 16, familyIndex: 0, id: "acquisition-cost", family: "acquisition",
+  index: 17, familyIndex: 0, id: "acquisition-cost", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "spend", unit: "money", min: 0, max: 1e12, default: 12000 },
@@ -669,7 +706,7 @@ export const acquisitionCost = {
 
 /** @type {Definition} */
 export const acquisitionVsRetention = {
-  index: 17, familyIndex: 1, id: "acquisition-vs-retention", family: "acquisition",
+  index: 18, familyIndex: 1, id: "acquisition-vs-retention", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "acquisition-spend", unit: "money", min: 0, max: 1e12, default: 18000 },
@@ -715,7 +752,7 @@ export const acquisitionVsRetention = {
 
 /** @type {Definition} */
 export const prospectFunnel = {
-  index: 18, familyIndex: 2, id: "prospect-funnel", family: "acquisition",
+  index: 19, familyIndex: 2, id: "prospect-funnel", family: "acquisition",
   forms: [
     { id: "stages", inputs: [
       { id: "stages", rows: { columns: [{ id: "people", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "cost", unit: "money", min: 0, max: 1e12, default: 0 }], labels: ["reached", "responded", "first-purchase", "second-purchase", "regular"], min: 5, max: 5, default: [[20000, 4000], [1600, 1200], [320, 900], [130, 500], [65, 300]] } },
@@ -752,7 +789,7 @@ export const prospectFunnel = {
 
 /** @type {Definition} */
 export const wordOfMouth = {
-  index: 19, familyIndex: 3, id: "word-of-mouth", family: "acquisition",
+  index: 20, familyIndex: 3, id: "word-of-mouth", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "customers", unit: "count", min: 0, max: 1e9, default: 2000 },
@@ -790,7 +827,7 @@ export const wordOfMouth = {
 
 /** @type {Definition} */
 export const referralValue = {
-  index: 20, familyIndex: 4, id: "referral-value", family: "acquisition",
+  index: 21, familyIndex: 4, id: "referral-value", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "referrals", unit: "number", min: 0, max: 10000, default: 2 },
@@ -825,7 +862,7 @@ export const referralValue = {
 };
 
 /** @type {readonly Definition[]} */
-export const metrics = [nps, npsComparison, npsSampleSize, csat, customerEffort, satisfactionReturn, repurchaseRate, upsellRatio, loyaltyIndex, engagementScore, loyaltyProgramme, clv, clvRetention, clvSubscription, lostCustomer, customerMix, acquisitionCost, acquisitionVsRetention, prospectFunnel, wordOfMouth, referralValue];
+export const metrics = [nps, npsComparison, npsSampleSize, csat, customerEffort, satisfactionReturn, repurchaseRate, upsellRatio, loyaltyIndex, engagementScore, loyaltyProgramme, clv, clvRetention, clvSubscription, lostCustomer, customerMix, retentionProjection, acquisitionCost, acquisitionVsRetention, prospectFunnel, wordOfMouth, referralValue];
 
 /** Codes of the refusals, in the order the core numbers them. */
 export const errorCodes = ["unknown-metric", "unknown-form", "unknown-option", "unknown-input", "missing", "not-a-number", "not-whole", "out-of-range", "row-count", "exceeds", "empty", "undefined", "too-large", "too-few", "not-converged", "cancelled"];

@@ -1,0 +1,266 @@
+//! How many customers of a cohort will stay: the shifted beta-geometric model beside constant churn.
+
+use crate::error::Error;
+use crate::metric::{
+    Arguments, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit, shown,
+};
+use crate::models::sbg::Sbg;
+
+/// Every customer leaves with the same chance in each period.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ConstantChurn {
+    /// The chance.
+    pub rate: f64,
+}
+
+impl ConstantChurn {
+    /// Customers lost ÷ decisions to stay or leave: the most likely rate.
+    ///
+    /// `survivors[0]` is the start of the cohort, `survivors[t]` who is left after t periods.
+    pub fn fit(survivors: &[f64]) -> Self {
+        let decisions: f64 = survivors.iter().take(survivors.len().saturating_sub(1)).sum();
+        let left = survivors.last().copied().unwrap_or(0.0);
+        Self { rate: (survivors.first().copied().unwrap_or(0.0) - left) / decisions }
+    }
+
+    /// Share of the cohort still there after so many periods.
+    pub fn survival(&self, periods: u32) -> f64 {
+        (1.0 - self.rate).powi(periods as i32)
+    }
+
+    /// Discounted periods a new customer stays, the first counted in full: (1 + d) ÷ (1 + d − r).
+    pub fn discounted_lifetime(&self, discount: f64) -> f64 {
+        (1.0 + discount) / (discount + self.rate)
+    }
+}
+
+/// Fewest counts that are more than an illustration: the start and three periods.
+const FEW: usize = 4;
+/// A horizon so many times the periods seen is far out.
+const FAR: f64 = 3.0;
+
+/// See [`Sbg`] and [`ConstantChurn`].
+pub static RETENTION_PROJECTION: Metric = Metric {
+    id: "retention-projection",
+    family: Family::Retention,
+    forms: &[Form {
+        id: "cohort",
+        inputs: &[
+            Input::rows(
+                "survivors",
+                &[Input::count("survivors", 0.0)],
+                (3, 100),
+                &[&[1000.0], &[869.0], &[743.0], &[653.0], &[593.0], &[551.0], &[517.0], &[491.0]],
+            ),
+            Input::number("horizon", Unit::Periods, 1.0, 100.0, 12.0),
+            Input::share("discount-rate", 0.1),
+        ],
+    }],
+    settings: &[],
+    conventions: &[],
+    outputs: &[
+        Output::new("survival", Unit::Share),
+        Output::new("constant-survival", Unit::Share),
+        Output::new("next-retention", Unit::Share),
+        Output::new("constant-churn", Unit::Share),
+        Output::new("lifetime-within", Unit::Periods),
+        Output::new("constant-lifetime-within", Unit::Periods),
+        Output::new("expected-lifetime", Unit::Periods),
+        Output::new("discounted-lifetime", Unit::Periods),
+        Output::new("constant-discounted-lifetime", Unit::Periods),
+        Output::new("residual-lifetime", Unit::Periods),
+        Output::new("alpha", Unit::Number),
+        Output::new("beta", Unit::Number),
+        Output::new("cohort", Unit::Count),
+        Output::new("periods-seen", Unit::Periods),
+    ],
+    tables: &[
+        Table {
+            id: "observed",
+            columns: &[Output::new("period", Unit::Periods), Output::new("survival", Unit::Share)],
+        },
+        Table {
+            id: "projection",
+            columns: &[
+                Output::new("period", Unit::Periods),
+                Output::new("survival", Unit::Share),
+                Output::new("retention", Unit::Share),
+                Output::new("constant-survival", Unit::Share),
+            ],
+        },
+    ],
+    warnings: &["few-periods", "far-horizon", "churn-alike", "endless-lifetime"],
+    refusals: &["nobody-left", "everybody-left-at-once"],
+    verdicts: &["constant-too-low", "alike"],
+    formulas: shown(&[
+        Formula {
+            output: "next-retention",
+            when: "",
+            text: "({beta} + {periods-seen}) ÷ ({alpha} + {beta} + {periods-seen})",
+        },
+        Formula { output: "constant-survival", when: "", text: "(1 − {constant-churn})^{horizon}" },
+        Formula {
+            output: "constant-discounted-lifetime",
+            when: "",
+            text: "(1 + {discount-rate}) ÷ ({discount-rate} + {constant-churn})",
+        },
+    ]),
+    sources: shown(&[
+        Source {
+            text: "Fader & Hardie 2007, How to Project Customer Retention, Journal of Interactive Marketing 21(1)",
+            url: "https://doi.org/10.1002/dir.20074",
+        },
+        Source {
+            text: "Fader & Hardie 2010, Customer-Base Valuation in a Contractual Setting: The Perils of Ignoring Heterogeneity, Marketing Science 29(1)",
+            url: "https://doi.org/10.1287/mksc.1080.0482",
+        },
+    ]),
+    compute,
+};
+
+fn compute(given: &Arguments) -> Result<Outcome, Error> {
+    let survivors: Vec<f64> = given.rows("survivors").map(|row| row[0]).collect();
+    let horizon = given.number("horizon");
+    if horizon.fract() != 0.0 {
+        return Err(Error::NotWhole("horizon".into()));
+    }
+    let undefined = |reason| Err(Error::Undefined { place: "survivors".into(), reason });
+    let (cohort, last) = (survivors[0], survivors[survivors.len() - 1]);
+    if cohort == 0.0 {
+        return Err(Error::Empty("survivors".into()));
+    }
+    if survivors[1] == 0.0 {
+        return undefined("everybody-left-at-once");
+    }
+    if cohort == last {
+        return undefined("nobody-left");
+    }
+    let fit = Sbg::fit(&survivors, 0.0, &mut |_, _| true)?;
+    let model = Sbg { alpha: fit.parameters[0], beta: fit.parameters[1] };
+    let constant = ConstantChurn::fit(&survivors);
+    let discount = given.number("discount-rate");
+    let seen = survivors.len() as f64 - 1.0;
+
+    let (survival, plain) = (model.survival(horizon), constant.survival(horizon as u32));
+    let mut outcome = given.outcome(&[
+        ("survival", survival),
+        ("constant-survival", plain),
+        ("next-retention", model.retention(seen + 1.0)),
+        ("constant-churn", constant.rate),
+        ("constant-discounted-lifetime", constant.discounted_lifetime(discount)),
+        ("alpha", model.alpha),
+        ("beta", model.beta),
+        ("cohort", cohort),
+        ("periods-seen", seen),
+    ]);
+    match model.expected_lifetime() {
+        Ok(periods) => outcome.set("expected-lifetime", periods),
+        Err(_) => outcome.warn("endless-lifetime"),
+    }
+    if let Ok(periods) = model.discounted_lifetime(discount) {
+        outcome.set("discounted-lifetime", periods);
+    }
+    if let Ok(periods) = model.discounted_residual_lifetime(seen + 1.0, discount) {
+        outcome.set("residual-lifetime", periods);
+    }
+    let (mut within, mut constant_within) = (0.0, 0.0);
+    for (period, left) in survivors.iter().enumerate() {
+        outcome.tables[0].extend([period as f64, left / cohort]);
+    }
+    for period in 0..=horizon as u32 {
+        let time = f64::from(period);
+        let row = [model.survival(time), constant.survival(period)];
+        let retention = if period == 0 { 1.0 } else { model.retention(time) };
+        outcome.tables[1].extend([time, row[0], retention, row[1]]);
+        if time < horizon {
+            within += row[0];
+            constant_within += row[1];
+        }
+    }
+    outcome.set("lifetime-within", within);
+    outcome.set("constant-lifetime-within", constant_within);
+    if survivors.len() < FEW {
+        outcome.warn("few-periods");
+    }
+    if horizon > FAR * seen {
+        outcome.warn("far-horizon");
+    }
+    let alike = fit.warnings.contains(&"churn-alike");
+    if alike {
+        outcome.warn("churn-alike");
+    }
+    outcome.verdict = Some(if alike || survival <= plain { "alike" } else { "constant-too-low" });
+    Ok(outcome)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::testing::{close, value, warns};
+    use crate::metrics::{Options, evaluate};
+
+    /// Fader & Hardie 2007, table 1: customers left of 1,000 after each year.
+    const REGULAR: &[f64] = &[1000.0, 631.0, 468.0, 382.0, 326.0, 289.0, 262.0, 241.0];
+    const HIGH_END: &[f64] = &[1000.0, 869.0, 743.0, 653.0, 593.0, 551.0, 517.0, 491.0];
+
+    fn project(survivors: &[f64], horizon: f64, discount: f64) -> Result<Outcome, Error> {
+        let inputs: [(&str, &[f64]); 3] =
+            [("survivors", survivors), ("horizon", &[horizon]), ("discount-rate", &[discount])];
+        evaluate("retention-projection", &inputs, Options::default())
+    }
+
+    #[test]
+    fn projections_of_fader_and_hardie() {
+        // α, β, S(12), discounted residual lifetime at 10 % after n − 1 renewals: 40-digit arithmetic (mpmath).
+        let regular = project(REGULAR, 12.0, 0.1).unwrap();
+        close(value(&regular, "alpha"), 0.70407729847351621, 1e-9);
+        close(value(&regular, "beta"), 1.1820430262094757, 1e-9);
+        close(value(&regular, "survival"), 0.170037452811511, 1e-10);
+        close(value(&regular, "discounted-lifetime"), 3.694908427512111, 1e-8);
+        // The paper's projection for the high-end segment, years 8 to 12.
+        let high_end = project(HIGH_END, 12.0, 0.1).unwrap();
+        let projected: Vec<f64> = high_end.tables[1].chunks(4).skip(8).map(|row| row[1]).collect();
+        for (projected, printed) in projected.into_iter().zip([0.46, 0.436, 0.414, 0.395, 0.378]) {
+            close(projected, printed, 5.1e-4);
+        }
+        assert_eq!(high_end.verdict, Some("constant-too-low"));
+    }
+
+    #[test]
+    fn tenure_after_the_periods_seen() {
+        // Regular customers seen for four renewals: the model fitted to five counts, asked for the fifth renewal.
+        let outcome = project(&REGULAR[..5], 8.0, 0.1).unwrap();
+        let model = Sbg { alpha: value(&outcome, "alpha"), beta: value(&outcome, "beta") };
+        close(value(&outcome, "next-retention"), model.survival(5.0) / model.survival(4.0), 1e-12);
+    }
+
+    #[test]
+    fn constant_churn_by_hand() {
+        // 100 → 50 → 30: 70 lost in 150 decisions.
+        let constant = ConstantChurn::fit(&[100.0, 50.0, 30.0]);
+        close(constant.rate, 7.0 / 15.0, 1e-15);
+        close(constant.survival(2), 64.0 / 225.0, 1e-15);
+        close(ConstantChurn { rate: 0.4 }.discounted_lifetime(0.1), 2.2, 1e-15);
+        let alike = project(&[1024.0, 512.0, 256.0, 128.0, 64.0], 5.0, 0.0).unwrap();
+        assert!(warns(&alike, "churn-alike"));
+        assert_eq!(alike.verdict, Some("alike"));
+        close(value(&alike, "survival"), 0.03125, 1e-6);
+    }
+
+    #[test]
+    fn warnings_and_refusals() {
+        let short = project(&[100.0, 70.0, 60.0], 12.0, 0.0).unwrap();
+        assert!(warns(&short, "few-periods") && warns(&short, "far-horizon"));
+        // α ≤ 1: the mean lifetime is infinite, and without discount so is what is left of it.
+        let endless = project(REGULAR, 12.0, 0.0).unwrap();
+        assert!(warns(&endless, "endless-lifetime"));
+        assert_eq!((endless.value("expected-lifetime"), endless.value("discounted-lifetime")), (None, None));
+        let code = |survivors: &[f64]| project(survivors, 5.0, 0.1).unwrap_err();
+        let undefined = |reason| Error::Undefined { place: "survivors".into(), reason };
+        assert_eq!(code(&[9.0, 9.0, 9.0]), undefined("nobody-left"));
+        assert_eq!(code(&[9.0, 0.0, 0.0]), undefined("everybody-left-at-once"));
+        assert_eq!(code(&[0.0, 0.0, 0.0]), Error::Empty("survivors".into()));
+        assert_eq!(code(&[9.0, 8.0, 10.0]).code(), "exceeds");
+        assert_eq!(project(HIGH_END, 2.5, 0.1).unwrap_err(), Error::NotWhole("horizon".into()));
+    }
+}
