@@ -98,3 +98,14 @@ ${new Markup(`<${tag} class="wide"><noscript>${escape(site.noScript)}</noscript>
 ${others.length ? html`<section><h2>${site.more}</h2><ul class="gallery">${others.map((metric) => card(context, metric))}</ul></section>` : ""}`;
   return { path: `${definition.id}.html`, title: page.title, description: page.description, modules: [`elements/${definition.id}.js`], main };
 }
+
+/** @param {Context} context @param {string} root path from the page to the site's root @returns {Page} */
+export function ordersPage({ words: { site } }, root) {
+  const { title, description, heading, lead, about, points } = site.ordersPage;
+  const main = html`
+<h1>${heading}</h1>
+<p class="lead">${lead}</p>
+<regulars-orders class="wide" sample="${root}data/cdnow-sample.csv" sample-currency="USD"><noscript>${site.noScript}</noscript></regulars-orders>
+<section><h2>${about}</h2><ul class="plain">${points.map((text) => html`<li>${text}</li>`)}</ul></section>`;
+  return { path: "orders.html", title, description, modules: ["elements/orders.js"], main };
+}

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loaders, locales } from "../www/i18n/load.js";
 import { html } from "./markup.js";
-import { home, metricPage, metrics } from "./pages.js";
+import { home, metricPage, metrics, ordersPage } from "./pages.js";
 import { isStarted, root } from "./run.js";
 
 /**
@@ -64,7 +64,7 @@ export async function buildSite(out, { origin = "" } = {}) {
     const folder = language === "en" ? "" : `${language}/`;
     const way = folder ? "../" : "";
     const context = { language, words };
-    const pages = [home(context), ...metrics.map((metric) => metricPage(context, metric))];
+    const pages = [home(context), ...metrics.map((metric) => metricPage(context, metric)), ordersPage(context, way)];
     for (const page of pages) {
       const file = join(out, folder, page.path);
       mkdirSync(dirname(file), { recursive: true });

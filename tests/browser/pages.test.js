@@ -6,7 +6,7 @@ import { metrics } from "../../tools/pages.js";
 import { locales } from "../../www/i18n/load.js";
 import { browsers, site } from "./harness.js";
 
-const names = ["", ...metrics.map(({ id }) => `${id}.html`)];
+const names = ["", "orders.html", ...metrics.map(({ id }) => `${id}.html`)];
 const paths = locales.flatMap((locale) => names.map((name) => (locale === "en" ? `/${name}` : `/${locale}/${name}`)));
 
 /** Whether every calculator on the page shows a figure. */

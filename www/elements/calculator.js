@@ -186,7 +186,7 @@ export class RegularsCalculator extends HTMLElement {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     shadow.adoptedStyleSheets = [style];
     const heading = h("h2", { part: "heading" }, words.name, words.abbreviation && ` (${words.abbreviation})`);
-    const card = h("div", { class: "card", part: "card" }, h("header", { part: "header" }, heading, h("p", { class: "intro", part: "intro" }, words.intro)), form.node, result.node, result.explain);
+    const card = h("div", { class: "card pair", part: "card" }, h("header", { part: "header" }, heading, h("p", { class: "intro", part: "intro" }, words.intro)), form.node, result.node, result.explain);
     const root = h("div", { class: "root", lang: tag, role: "group", "aria-label": words.name, focusin: () => this.#wake(), pointerover: () => this.#wake() }, card, this.#status);
     shadow.replaceChildren(root);
     this.#room.disconnect();

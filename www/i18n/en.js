@@ -8,6 +8,7 @@ import { plural } from "./plural.js";
  * @typedef {typeof common} Common
  * @typedef {typeof nps} Nps
  * @typedef {typeof clv} Clv
+ * @typedef {typeof orders} Orders
  * @typedef {typeof site} Site
  * @typedef {typeof pages} Pages
  *
@@ -219,6 +220,136 @@ export const clv = {
   },
 };
 
+export const orders = {
+  name: "Order analyzer",
+  drop: "Drop a file of orders here",
+  choose: "Choose a file",
+  formats:
+    "CSV or text, as exported by Shopify, WooCommerce, Stripe or Excel: one row per order with customer, date and amount. Several files count as one.",
+  private: "The file stays on your computer. Nothing is sent anywhere.",
+  sample: "Try with sample data",
+  sampleNote: "Sample: 2,357 customers of the online shop CDNOW, January 1997 to June 1998.",
+  reading: "Reading the file…",
+  cancel: "Cancel",
+  /** @param {string} rows @param {string} customers */
+  progress: (rows, customers) => `Rows read: ${rows}. Customers found: ${customers}.`,
+  /** @param {string} name */
+  isThisRight: (name) => `Is this how to read ${name}?`,
+  check: "Check the columns and how dates and amounts are written, then analyze.",
+  columns: "Columns",
+  writing: "How it is written",
+  roles: {
+    customer: "Customer",
+    date: "Date",
+    amount: "Amount",
+    order: "Order number",
+    product: "Product",
+    status: "Status",
+    currency: "Currency",
+    categorySpend: "Spend in the category",
+    score: "Score",
+    cost: "Cost",
+    country: "Country",
+  },
+  none: "– none –",
+  /** @param {string} number */
+  column: (number) => `Column ${number}`,
+  dateOrder: "Dates",
+  dateOrders: {
+    ymd: "year, month, day",
+    dmy: "day, month, year",
+    mdy: "month, day, year",
+    excel: "Excel’s day numbers",
+    unix: "seconds since 1970",
+    "unix-ms": "milliseconds since 1970",
+    "unix-us": "microseconds since 1970",
+  },
+  decimal: "Decimal mark",
+  decimals: { ".": "point: 1234.50", ",": "comma: 1234,50" },
+  delimiter: "Between columns",
+  delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar" },
+  encoding: "Encoding",
+  encodings: ["utf-8", "utf-16le", "windows-1250", "windows-1251", "windows-1252", "windows-1257"],
+  firstRows: "First rows of the file",
+  /** @param {number} n @param {string} text */
+  settle: (n, text) => forms(n, { one: "Settle the marked question first.", other: `Settle the ${text} marked questions first.` }),
+  analyze: "Analyze",
+  another: "Choose another file",
+  readDifferently: "Read it differently",
+  /** @param {string} name */
+  reportOn: (name) => `What ${name} says`,
+  /** @param {string} start @param {string} end */
+  period: (start, end) => `Orders from ${start} to ${end}`,
+  /** @param {number} n @param {{ customers: string, repeat: string, rate: string }} d */
+  verdict: (n, d) =>
+    forms(n, {
+      one: `There is a single customer; ${d.repeat} came back to buy on another day.`,
+      other: `${d.repeat} of ${d.customers} customers came back to buy on another day: ${d.rate}.`,
+    }),
+  figures: {
+    customers: "Customers",
+    repurchaseRate: "Repurchase rate",
+    averageOrderValue: "Average order value",
+    ordersPerYear: "Orders per year",
+    observedClv: "Revenue per customer",
+    revenue: "Revenue",
+  },
+  /** @param {string} low @param {string} high @param {string} confidence */
+  interval: (low, high, confidence) => `${low} to ${high} with ${confidence} confidence`,
+  /** @param {number} n @param {string} text */
+  repeat: (n, text) => forms(n, { one: `${text} of them came back`, other: `${text} of them came back` }),
+  soFar: "observed lifetime value so far",
+  perCustomer: "per customer",
+  /** @param {number} n @param {string} text */
+  purchases: (n, text) => forms(n, { one: `from ${text} purchase day`, other: `from ${text} purchase days` }),
+  purchasesPerCustomer: "Purchases per customer",
+  /** @param {string} once @param {string} all */
+  purchasesPicture: (once, all) => `Bars: customers by number of purchases. ${once} of ${all} bought on one day only.`,
+  /** @param {string} n */
+  orMore: (n) => `${n}+`,
+  asTable: "As a table",
+  /** @param {number} n @param {{ read: string, counted: string, left: string }} d */
+  rows: (n, d) =>
+    forms(n, {
+      one: `One row read: ${d.counted} counted, ${d.left} left out.`,
+      other: `${d.read} rows read: ${d.counted} counted, ${d.left} left out.`,
+    }),
+  /** @param {number} n @param {string} text */
+  problemsHeading: (n, text) => forms(n, { one: `${text} row with a problem`, other: `${text} rows with a problem` }),
+  line: "Line",
+  columnName: "Column",
+  found: "Found",
+  problem: "Problem",
+  expected: "Expected, for example",
+  problems: {
+    "bad-date": "not a date in this file’s format",
+    "bad-amount": "not an amount",
+    "missing-date": "no date",
+    "missing-amount": "no amount",
+    "missing-customer": "no customer",
+    "unclosed-quote": "a quotation mark is never closed",
+    other: "could not be read",
+  },
+  refusals: {
+    "empty-file": () => "The file holds no rows. Choose one with at least a heading and one order.",
+    /** @param {{ name: string }} d */
+    "missing-column": (d) => `No column was recognized for: ${d.name}. Choose it.`,
+    /** @param {{ name: string }} d */
+    "unknown-column": (d) => `The chosen column is not in the file: ${d.name}. Choose another.`,
+    /** @param {{ examples: string }} d */
+    "ambiguous-date-order": (d) => `Day or month first? These dates could be either: ${d.examples}. Choose.`,
+    /** @param {{ examples: string }} d */
+    "ambiguous-decimal": (d) => `Is the mark a decimal or between thousands? ${d.examples} could be either. Choose.`,
+    "not-utf8": () => "The letters are not written in this encoding. Choose another.",
+    "no-usable-rows": () => "None of the rows could be used. Check the columns, the dates and the decimal mark.",
+    "too-large": () => "The amounts add up to more than can be added exactly.",
+    "not-a-file": () => "That is not a file. Drop or choose one.",
+    "unknown-option": () => "The analyzer is set up with an option it does not know.",
+    "sample-missing": () => "The sample could not be loaded. Check your connection and try again.",
+    failed: () => "The file could not be read to its end. Reload the page and try once more.",
+  },
+};
+
 export const site = {
   name: "Regulars",
   skip: "Skip to the content",
@@ -244,6 +375,20 @@ export const site = {
     honestText: "The formula with your figures in it, the source, and an interval wherever there is one.",
     small: "A guest that behaves",
     smallText: "A few kilobytes, no third parties, light and dark, any keyboard or screen reader.",
+  },
+  ordersPage: {
+    title: "Order analyzer: repurchase rate and customer value from your orders",
+    description:
+      "Drop an order export and read the repurchase rate with its interval, order value, orders per year and revenue per customer. The file never leaves your computer.",
+    heading: "Order analyzer",
+    lead: "Drop an order export and read who comes back, how often, and what they are worth.",
+    about: "How it counts",
+    points: [
+      "Orders of one customer on the same day count as one purchase; a customer has come back after buying on a second day.",
+      "The repurchase rate is the share of all customers in the file who came back. Customers who joined late have had less time to, so it grows with the length of the file.",
+      "Rows that cannot be read are left out, counted and listed with their line, so that you can correct them.",
+      "Day and month, decimal mark and encoding are never guessed silently: where the file leaves them open, you are asked.",
+    ],
   },
   families: {
     satisfaction: "What customers say",

@@ -197,6 +197,146 @@ export const clv = {
   },
 };
 
+/** @type {import("./en.js").Orders} */
+export const orders = {
+  name: "Analiza zamówień",
+  drop: "Upuść tutaj plik zamówień",
+  choose: "Wybierz plik",
+  formats:
+    "CSV lub tekst z Shopify, WooCommerce, Stripe lub Excela: jeden wiersz na zamówienie, z klientem, datą i kwotą. Kilka plików liczy się jak jeden.",
+  private: "Plik zostaje na Twoim komputerze. Nic nie jest nigdzie wysyłane.",
+  sample: "Wypróbuj na przykładzie",
+  sampleNote: "Przykład: 2357 klientów sklepu internetowego CDNOW, od stycznia 1997 do czerwca 1998.",
+  reading: "Wczytywanie pliku…",
+  cancel: "Anuluj",
+  progress: (rows, customers) => `Odczytane wiersze: ${rows}. Znalezieni klienci: ${customers}.`,
+  isThisRight: (name) => `Czy tak odczytać plik ${name}?`,
+  check: "Sprawdź kolumny oraz zapis dat i kwot, a potem uruchom analizę.",
+  columns: "Kolumny",
+  writing: "Sposób zapisu",
+  roles: {
+    customer: "Klient",
+    date: "Data",
+    amount: "Kwota",
+    order: "Numer zamówienia",
+    product: "Produkt",
+    status: "Status",
+    currency: "Waluta",
+    categorySpend: "Wydatki w kategorii",
+    score: "Ocena",
+    cost: "Koszt",
+    country: "Kraj",
+  },
+  none: "– brak –",
+  column: (number) => `Kolumna ${number}`,
+  dateOrder: "Daty",
+  dateOrders: {
+    ymd: "rok, miesiąc, dzień",
+    dmy: "dzień, miesiąc, rok",
+    mdy: "miesiąc, dzień, rok",
+    excel: "numery dni Excela",
+    unix: "sekundy od 1970 roku",
+    "unix-ms": "milisekundy od 1970 roku",
+    "unix-us": "mikrosekundy od 1970 roku",
+  },
+  decimal: "Znak dziesiętny",
+  decimals: { ".": "kropka: 1234.50", ",": "przecinek: 1234,50" },
+  delimiter: "Między kolumnami",
+  delimiters: { ",": "przecinek", ";": "średnik", "\t": "tabulator", "|": "kreska pionowa" },
+  encoding: "Kodowanie",
+  encodings: ["utf-8", "utf-16le", "windows-1250", "windows-1251", "windows-1252", "windows-1257"],
+  firstRows: "Pierwsze wiersze pliku",
+  settle: (n, text) =>
+    forms(n, {
+      one: "Najpierw rozstrzygnij zaznaczoną kwestię.",
+      few: `Najpierw rozstrzygnij ${text} zaznaczone kwestie.`,
+      many: `Najpierw rozstrzygnij ${text} zaznaczonych kwestii.`,
+      other: `Najpierw rozstrzygnij ${text} zaznaczonej kwestii.`,
+    }),
+  analyze: "Analizuj",
+  another: "Wybierz inny plik",
+  readDifferently: "Odczytaj inaczej",
+  reportOn: (name) => `Co mówi plik ${name}`,
+  period: (start, end) => `Zamówienia od ${start} do ${end}`,
+  verdict: (n, d) =>
+    forms(n, {
+      one: `W pliku jest jeden klient; do kolejnych zakupów innego dnia wróciło: ${d.repeat}.`,
+      other: `Do kolejnych zakupów innego dnia wróciło ${d.repeat} z ${d.customers} klientów: ${d.rate}.`,
+    }),
+  figures: {
+    customers: "Klienci",
+    repurchaseRate: "Wskaźnik ponownych zakupów",
+    averageOrderValue: "Średnia wartość zamówienia",
+    ordersPerYear: "Zamówienia rocznie",
+    observedClv: "Przychód na klienta",
+    revenue: "Przychód",
+  },
+  interval: (low, high, confidence) => `od ${low} do ${high} przy poziomie ufności ${confidence}`,
+  repeat: (n, text) =>
+    forms(n, {
+      one: `${text} z nich wrócił`,
+      few: `${text} z nich wróciło`,
+      many: `${text} z nich wróciło`,
+      other: `${text} z nich wróciło`,
+    }),
+  soFar: "dotychczasowa wartość życiowa",
+  perCustomer: "na klienta",
+  purchases: (n, text) =>
+    forms(n, {
+      one: `z ${text} dnia zakupów`,
+      few: `z ${text} dni zakupów`,
+      many: `z ${text} dni zakupów`,
+      other: `z ${text} dnia zakupów`,
+    }),
+  purchasesPerCustomer: "Zakupy na klienta",
+  purchasesPicture: (once, all) => `Słupki: klienci według liczby zakupów. Tylko jednego dnia kupiło ${once} z ${all}.`,
+  orMore: (n) => `${n}+`,
+  asTable: "Jako tabela",
+  rows: (n, d) =>
+    forms(n, {
+      one: `Odczytano jeden wiersz: uwzględniono ${d.counted}, pominięto ${d.left}.`,
+      few: `Odczytano ${d.read} wiersze: uwzględniono ${d.counted}, pominięto ${d.left}.`,
+      many: `Odczytano ${d.read} wierszy: uwzględniono ${d.counted}, pominięto ${d.left}.`,
+      other: `Odczytano ${d.read} wiersza: uwzględniono ${d.counted}, pominięto ${d.left}.`,
+    }),
+  problemsHeading: (n, text) =>
+    forms(n, {
+      one: `${text} wiersz z problemem`,
+      few: `${text} wiersze z problemem`,
+      many: `${text} wierszy z problemem`,
+      other: `${text} wiersza z problemem`,
+    }),
+  line: "Wiersz",
+  columnName: "Kolumna",
+  found: "Znaleziono",
+  problem: "Problem",
+  expected: "Oczekiwano, na przykład",
+  problems: {
+    "bad-date": "to nie data w zapisie tego pliku",
+    "bad-amount": "to nie kwota",
+    "missing-date": "brak daty",
+    "missing-amount": "brak kwoty",
+    "missing-customer": "brak klienta",
+    "unclosed-quote": "cudzysłów nie jest zamknięty",
+    other: "nie da się odczytać",
+  },
+  refusals: {
+    "empty-file": () => "W pliku nie ma wierszy. Wybierz plik z nagłówkiem i co najmniej jednym zamówieniem.",
+    "missing-column": (d) => `Nie rozpoznano kolumny: ${d.name}. Wskaż ją.`,
+    "unknown-column": (d) => `Wskazanej kolumny nie ma w pliku: ${d.name}. Wskaż inną.`,
+    "ambiguous-date-order": (d) => `Najpierw dzień czy miesiąc? Te daty można odczytać tak i tak: ${d.examples}. Wybierz.`,
+    "ambiguous-decimal": (d) =>
+      `Czy znak oddziela części dziesiętne, czy tysiące? Można odczytać tak i tak: ${d.examples}. Wybierz.`,
+    "not-utf8": () => "Litery są zapisane w innym kodowaniu. Wybierz inne.",
+    "no-usable-rows": () => "Żadnego wiersza nie udało się użyć. Sprawdź kolumny, daty i znak dziesiętny.",
+    "too-large": () => "Suma kwot jest zbyt duża, aby policzyć ją dokładnie.",
+    "not-a-file": () => "To nie jest plik. Upuść lub wybierz plik.",
+    "unknown-option": () => "W ustawieniach analizy jest nieznana opcja.",
+    "sample-missing": () => "Nie udało się wczytać przykładu. Sprawdź połączenie i spróbuj ponownie.",
+    failed: () => "Nie udało się odczytać pliku do końca. Odśwież stronę i spróbuj ponownie.",
+  },
+};
+
 /** @type {import("./en.js").Site} */
 export const site = {
   name: "Regulars",
@@ -223,6 +363,20 @@ export const site = {
     honestText: "Wzór z podstawionymi danymi, źródło i przedział wszędzie tam, gdzie istnieje.",
     small: "Gość, który nie przeszkadza",
     smallText: "Kilka kilobajtów, bez stron trzecich, tryb jasny i ciemny, klawiatura i czytnik ekranu.",
+  },
+  ordersPage: {
+    title: "Analiza zamówień: ponowne zakupy i wartość klientów",
+    description:
+      "Upuść plik zamówień i odczytaj wskaźnik ponownych zakupów z przedziałem ufności, wartość zamówienia, częstość zakupów i przychód na klienta. Plik nie opuszcza komputera.",
+    heading: "Analiza zamówień",
+    lead: "Upuść plik zamówień i sprawdź, kto wraca, jak często i ile jest wart.",
+    about: "Jak to jest liczone",
+    points: [
+      "Zamówienia jednego klienta z tego samego dnia liczą się jako jeden zakup; klient wrócił, gdy kupił także innego dnia.",
+      "Wskaźnik ponownych zakupów to udział klientów z pliku, którzy wrócili. Ci, którzy przyszli późno, mieli na to mniej czasu, więc rośnie on wraz z długością okresu.",
+      "Wiersze, których nie da się odczytać, są pomijane, zliczane i wymieniane z numerem, aby można je było poprawić.",
+      "Kolejność dnia i miesiąca, znak dziesiętny i kodowanie nigdy nie są zgadywane po cichu: gdy plik ich nie rozstrzyga, pada pytanie.",
+    ],
   },
   families: {
     satisfaction: "Co mówią klienci",

@@ -35,7 +35,7 @@ h2 { font-size: 1.375em; font-weight: 650; line-height: 1.25; letter-spacing: -.
 .help, .echo, .muted { color: var(--muted) }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 a { color: var(--accent); text-underline-offset: .15em }
-:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px } h2:focus { outline: 0 }
 
 header { margin-bottom: 1.5em } .result, .explain { margin-top: 1.5em }
 form { display: grid; gap: 1.25em; align-content: start; min-width: 0 }
@@ -93,13 +93,13 @@ svg .axis { stroke: var(--line) } svg .ink { stroke: var(--ink) } svg .on { fill
 .sources { color: var(--muted); font-size: .8125em }
 
 @container regulars (min-width: 30em) {
-  .fields { grid-template-columns: repeat(auto-fit, minmax(7.25em, 1fr)); row-gap: 1em }
-  .field:not(.wide) { grid-template: "label" auto "help" auto "box" auto "error" auto / 1fr; grid-template-rows: subgrid; grid-row: span 4; row-gap: .25em; align-items: end }
+  .fields { grid-template-columns: repeat(auto-fit, minmax(7.25em, 1fr)); row-gap: .25em }
+  .field:not(.wide) { grid-template: "label" auto "help" auto "box" auto "error" auto / 1fr; grid-template-rows: subgrid; grid-row: span 4; margin-bottom: .75em; align-items: end }
   .field.wide { grid-column: 1 / -1 }
 }
 @container regulars (min-width: 46em) {
-  .card { grid-template: "header header" auto "form result" 1fr "explain explain" auto / minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5em }
-  header { grid-area: header } form { grid-area: form } .result { grid-area: result; margin-top: 0 } .explain { grid-area: explain }
+  .pair { grid-template: "header header" auto "form result" 1fr "explain explain" auto / minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5em }
+  .pair > header { grid-area: header } .pair > form { grid-area: form } .result { grid-area: result; margin-top: 0 } .explain { grid-area: explain }
 }
 @media (forced-colors: active) { .switch label:has(:checked) { outline: 2px solid Highlight } svg * { forced-color-adjust: none } }
 @media print { form button, .switch label:not(:has(:checked)) { display: none } details::details-content { content-visibility: visible; height: auto } }
