@@ -9,9 +9,9 @@ import { browsers, site } from "./harness.js";
 const names = ["", "orders.html", ...metrics.map(({ id }) => `${id}.html`)];
 const paths = locales.flatMap((locale) => names.map((name) => (locale === "en" ? `/${name}` : `/${locale}/${name}`)));
 
-/** Whether every calculator on the page shows a figure. */
-const settled = `return [...document.querySelectorAll("${metrics.map(({ id }) => `regulars-${id}`).join()}")]
-  .every((element) => /\\d/.test(element.shadowRoot?.querySelector(".value")?.textContent ?? ""))`;
+/** Whether everything on the page is there: the calculators with a figure. */
+const settled = `return [...document.querySelectorAll(".wide")].every(({ localName, shadowRoot }) =>
+  localName === "regulars-orders" ? shadowRoot?.querySelector(".drop") : /\\d/.test(shadowRoot?.querySelector(".value")?.textContent ?? ""))`;
 
 for (const browser of browsers) {
   for (const path of paths) {

@@ -3,12 +3,13 @@
 export const ordersStyle = new CSSStyleSheet();
 ordersStyle.replaceSync(`
 .stage { display: grid; gap: 1.25em; min-width: 0; min-height: 15em; align-content: start }
-.drop { display: grid; gap: .75em; justify-items: center; align-content: center; min-height: 17em; padding: 2em 1em; border: 2px dashed var(--edge); border-radius: var(--radius); background: var(--sunken); text-align: center }
+.drop { display: grid; gap: .75em; justify-items: center; align-content: center; grid-template-columns: minmax(0, 1fr); min-height: 17em; padding: 2em 1em; border: 2px dashed var(--edge); border-radius: var(--radius); background: var(--sunken); text-align: center }
 .drop.over { border-color: var(--accent); border-style: solid }
 .drop .help { max-width: 40em; text-wrap: balance }
 .call { font-size: 1.25em; font-weight: 600; text-wrap: balance }
 .actions { display: flex; flex-wrap: wrap; gap: .75em; justify-content: inherit }
 .drop .actions { justify-content: center }
+.choose, .drop button { max-width: 100% }
 .choose { position: relative; display: inline-flex; align-items: center; min-height: 2.75em; padding: 0 1.25em; background: var(--accent); color: var(--on-accent); border-radius: calc(var(--radius) - 4px); font-weight: 600; cursor: pointer }
 .choose input { position: absolute; inset: 0; width: 100%; opacity: 0; cursor: pointer; font-size: .01px }
 .choose:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 3px }
