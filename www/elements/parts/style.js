@@ -48,11 +48,11 @@ form { display: grid; gap: 1.25em; align-content: start; min-width: 0 }
 .field { display: grid; grid-template: "label box" auto "help box" auto "error error" auto / 1fr 8.5em; column-gap: 1em; align-items: center }
 .field.wide { grid-template: "label" auto "help" auto "box" auto "error" auto / 1fr; row-gap: .25em }
 .field > label, .field > .label { grid-area: label; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .5em; font-size: .875em; font-weight: 550; line-height: 1.35; color: var(--ink) }
-.help { grid-area: help; font-size: .8125em; line-height: 1.35 }
+.field > .help { grid-area: help } .help { font-size: .8125em; line-height: 1.35 }
 .echo { font-weight: 400 }
-.error { grid-area: error; color: var(--bad); font-weight: 500; text-wrap: pretty }
+.field > .error { grid-area: error } .error { color: var(--bad); font-weight: 500; text-wrap: pretty }
 .error:not(:empty) { margin-top: .25em }
-.box { grid-area: box; display: flex; align-items: center; gap: .375em; min-height: 2.75em; padding: 0 .75em; background: var(--surface); border: 1px solid var(--edge); border-radius: calc(var(--radius) - 4px); color: var(--muted) }
+.field > .box { grid-area: box } .box { display: flex; align-items: center; gap: .375em; min-height: 2.75em; padding: 0 .75em; background: var(--surface); border: 1px solid var(--edge); border-radius: calc(var(--radius) - 4px); color: var(--muted) }
 .box:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: -1px }
 .box:has([aria-invalid=true]) { border-color: var(--bad) }
 .box span { white-space: nowrap; font-size: .875em }
@@ -62,7 +62,7 @@ input, select, textarea, button { font: inherit; color: var(--ink); letter-spaci
 .box textarea { min-height: 6em; resize: vertical; line-height: 1.4 }
 .cells { grid-area: box; display: grid; grid-template-columns: repeat(auto-fit, minmax(4.25em, 1fr)); gap: .5em }
 .cells label { display: grid; gap: .125em; font-size: .875em; color: var(--muted); text-align: center }
-.cells .box { grid-area: auto; padding: 0 .25em; min-height: 2.5em } .cells input { text-align: center }
+.cells .box { padding: 0 .25em; min-height: 2.5em } .cells input { text-align: center }
 .sheet { grid-area: box; width: 100%; border-collapse: collapse } .sheet th { font-size: .8125em; font-weight: 550; text-align: start; color: var(--muted) }
 .sheet td { padding: .125em } .sheet .box { min-height: 2.5em }
 button { min-height: 2.25em; padding: .25em .875em; background: var(--surface); border: 1px solid var(--edge); border-radius: calc(var(--radius) - 4px); font-size: .875em; font-weight: 550; cursor: pointer }
