@@ -77,6 +77,58 @@ pub struct Spends<'a> {
     pub weight: &'a [f64],
 }
 
+impl Spends<'_> {
+    /// Frequency, mean spend and weight of each entry, checked; the mean spend is 0 where there are no purchases.
+    fn rows(&self) -> impl Iterator<Item = Result<([f64; 2], f64), Error>> {
+        self.frequency.iter().zip(self.mean_spend).enumerate().map(|(row, (&frequency, &mean))| {
+            let place = |column| Place { input: column, cell: Some((row, column)) };
+            if !frequency.is_finite() {
+                return Err(Error::NotANumber(place("frequency")));
+            }
+            if !(0.0..=1e15).contains(&frequency) {
+                return Err(Error::OutOfRange { place: place("frequency"), min: 0.0, max: 1e15 });
+            }
+            if frequency.fract() != 0.0 {
+                return Err(Error::NotWhole(place("frequency")));
+            }
+            let weight = check_weight(self.weight, row)?;
+            if frequency == 0.0 {
+                return Ok(([0.0, 0.0], weight));
+            }
+            if !mean.is_finite() {
+                return Err(Error::NotANumber(place("monetary")));
+            }
+            // A gamma variable is never zero; the least amount of any currency is far above this.
+            if !(1e-9..=1e15).contains(&mean) {
+                return Err(Error::OutOfRange { place: place("monetary"), min: 1e-9, max: 1e15 });
+            }
+            Ok(([frequency, mean], weight))
+        })
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        check_columns(self.frequency.len(), &[("monetary", self.mean_spend.len())], self.weight)
+    }
+}
+
+/// Expected spend per purchase of every customer, the median where the mean is infinite; and whether it ever is.
+///
+/// # Errors
+/// What is wrong with the first row that is not right.
+pub fn spends(model: &GammaGamma, spends: &Spends) -> Result<(Vec<f64>, bool), Error> {
+    spends.check()?;
+    let mut any_median = false;
+    let column = spends.rows().map(|row| {
+        let ([frequency, mean], _) = row?;
+        Ok(model.expected_spend(frequency, mean).unwrap_or_else(|| {
+            any_median = true;
+            model.median_spend(frequency, mean)
+        }))
+    });
+    let column = column.collect::<Result<_, Error>>()?;
+    Ok((column, any_median))
+}
+
 /// Fits the model to the customers with repeat purchases; see [`fit`].
 ///
 /// # Errors
@@ -102,31 +154,13 @@ struct Spend {
 
 impl GammaGammaLikelihood {
     fn new(spends: &Spends) -> Result<Self, Error> {
-        check_columns(spends.frequency.len(), &[("monetary", spends.mean_spend.len())], spends.weight)?;
+        spends.check()?;
         let mut distinct = Distinct::new();
-        for (row, (&frequency, &mean)) in spends.frequency.iter().zip(spends.mean_spend).enumerate() {
-            let place = |column| Place { input: column, cell: Some((row, column)) };
-            if !frequency.is_finite() {
-                return Err(Error::NotANumber(place("frequency")));
+        for row in spends.rows() {
+            let (key, weight) = row?;
+            if key[0] > 0.0 && weight > 0.0 {
+                distinct.add(key, weight);
             }
-            if !(0.0..=1e15).contains(&frequency) {
-                return Err(Error::OutOfRange { place: place("frequency"), min: 0.0, max: 1e15 });
-            }
-            if frequency.fract() != 0.0 {
-                return Err(Error::NotWhole(place("frequency")));
-            }
-            let weight = check_weight(spends.weight, row)?;
-            if frequency == 0.0 || weight == 0.0 {
-                continue;
-            }
-            if !mean.is_finite() {
-                return Err(Error::NotANumber(place("monetary")));
-            }
-            // A gamma variable is never zero; the least amount of any currency is far above this.
-            if !(1e-9..=1e15).contains(&mean) {
-                return Err(Error::OutOfRange { place: place("monetary"), min: 1e-9, max: 1e15 });
-            }
-            distinct.add([frequency, mean], weight);
         }
         let mut rows = distinct.rows;
         rows.sort_unstable_by(|(a, _), (b, _)| a.partial_cmp(b).unwrap_or(core::cmp::Ordering::Equal));

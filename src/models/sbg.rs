@@ -24,6 +24,9 @@ use crate::math::expectation::over_beta;
 use crate::math::gamma::ln_rising;
 use crate::math::jet::Jet;
 
+/// Names of the parameters, in order.
+pub const PARAMETERS: [&str; 2] = ["alpha", "beta"];
+
 /// A shifted beta-geometric model.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Sbg {

@@ -4,11 +4,15 @@
 mod calculators;
 
 #[cfg(feature = "orders")]
+mod models;
+#[cfg(feature = "orders")]
 mod orders;
 #[cfg(feature = "orders")]
 mod orders_options;
 #[cfg(feature = "orders")]
 mod orders_shapes;
+#[cfg(feature = "orders")]
+mod plain;
 
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -1,0 +1,152 @@
+// Models in Node: what a developer gets from `import { fit, predict } from "regulars/models"`.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import { fit, predict } from "../dist/models.js";
+
+/** @param {string} name @returns {number[][]} the columns of a CSV file */
+function columns(name) {
+  const [header, ...lines] = readFileSync(new URL(`data/${name}`, import.meta.url), "utf8").trimEnd().split("\n");
+  const rows = lines.map((line) => line.split(",").map(Number));
+  return header.split(",").map((_, index) => rows.map((row) => row[index]));
+}
+
+/** @param {string} name */
+const golden = (name) => JSON.parse(readFileSync(new URL(`golden/${name}.json`, import.meta.url), "utf8"));
+
+const [, frequency, recency, age, monetary] = columns("cdnow-summary.csv");
+const cdnow = { frequency, recency, age, monetary };
+const week = /** @type {const} */ ({ timeUnit: "week" });
+
+/** @template {{ ok: boolean }} T @param {T} result @returns {Extract<T, { ok: true }>} */
+function good(result) {
+  assert.ok(result.ok, JSON.stringify(result));
+  return /** @type {any} */ (result);
+}
+
+/** @param {number} actual @param {number | string} expected @param {number} relative @param {string} [what] */
+function near(actual, expected, relative, what = "") {
+  const error = Math.abs(actual / Number(expected) - 1);
+  assert.ok(error <= relative, `${what} ${actual} is not ${expected}`);
+}
+
+test("every model, fitted to the data of its paper, as 40-digit arithmetic has it", async (t) => {
+  const fits = golden("fits");
+  const [x, last, occasions, donors] = columns("donations.csv");
+  const donations = { frequency: x, recency: last, age: occasions, weight: donors };
+  const survivors = [1000, 631, 468, 382, 326, 289, 262, 241];
+  for (const [id, data, timeUnit, key] of /** @type {const} */ ([
+    ["bg-nbd", cdnow, "week", "bgnbd:cdnow_rounded_weeks"],
+    ["mbg-nbd", cdnow, "week", "mbgnbd:cdnow_rounded_weeks"],
+    ["pareto-nbd", cdnow, "week", "pnbd:cdnow_rounded_weeks"],
+    ["gamma-gamma", cdnow, "week", "gg:cdnow_rounded"],
+    ["bg-bb", donations, "year", "bgbb:donations"],
+    ["sbg", { survivors }, "year", "sbg:regular"],
+  ])) {
+    await t.test(id, async () => {
+      const found = good(await fit(id, data, { timeUnit }));
+      for (const [name, value] of Object.entries(fits[key].params)) near(found.parameters[name], String(value), 1e-8, name);
+      for (const [name, value] of Object.entries(fits[key].se_delta_method)) near(Number(found.standardErrors[name]), String(value), 1e-6, name);
+      near(found.logLikelihood, fits[key].log_likelihood, 1e-9);
+      near(found.aic, fits[key].AIC, 1e-9);
+      near(found.bic, Object.keys(found.parameters).length * Math.log(fits[key].n_customers) - 2 * fits[key].log_likelihood, 1e-9);
+      assert.deepEqual([found.model, found.timeUnit, found.warnings], [id, timeUnit, []]);
+      const errors = Object.values(found.standardErrors).map(Number);
+      found.covariance?.forEach((row, i) => near(Math.sqrt(row[i]), errors[i], 1e-12));
+    });
+  }
+});
+
+test("predictions from a model written by hand", async () => {
+  const set = golden("predictions").bgnbd.published_3dp;
+  /** @type {{ x: number, t_x: string, T: string, p_alive: string, cet_39: string }[]} */
+  const customers = set.customers;
+  const parameters = Object.fromEntries(Object.entries(set.params).map(([name, value]) => [name, Number(value)]));
+  const data = {
+    frequency: Uint32Array.from(customers, ({ x }) => x),
+    recency: Float64Array.from(customers, ({ t_x }) => Number(t_x)),
+    age: customers.map(({ T }) => Number(T)),
+  };
+  const model = { model: /** @type {const} */ ("bg-nbd"), parameters, ...week };
+  const { pAlive, expectedTransactions } = good(await predict(model, data, { horizon: 39, ...week }));
+  assert.ok(pAlive instanceof Float64Array && expectedTransactions instanceof Float64Array);
+  customers.forEach((customer, index) => {
+    if (Number(customer.p_alive) === 0) return assert.equal(pAlive[index], 0);
+    near(pAlive[index], customer.p_alive, 1e-10);
+    near(expectedTransactions[index], customer.cet_39, 1e-10);
+  });
+
+  // The same in days: only the unit of the answers' horizon and of the data changes.
+  const days = { ...data, recency: data.recency.map((time) => 7 * time), age: data.age.map((time) => 7 * time) };
+  const daily = good(await predict(model, days, { horizon: 273, timeUnit: "day" }));
+  daily.expectedTransactions?.forEach((value, index) => expectedTransactions[index] && near(value, expectedTransactions[index], 1e-12));
+});
+
+test("the lifetime value of the tutorials, with its unit right", async () => {
+  const model = good(await fit("bg-nbd", cdnow, week));
+  const options = { horizon: 12 * 4.345, period: 4.345, discountRate: 0.01, ...week };
+  const { clv, expectedSpend, spendModel } = good(await predict(model, cdnow, options));
+  // The first customer: 40-digit arithmetic; 140.10 is what a daily unit makes of it.
+  near(Number(clv?.[0]), 36.27849649287407, 1e-9);
+  near(Number(expectedSpend?.[0]), 24.65861617432671, 1e-9);
+  assert.equal(spendModel?.model, "gamma-gamma");
+  const again = good(await predict(model, cdnow, { ...options, spendModel }));
+  assert.deepEqual(again.clv, clv);
+});
+
+test("a subscription projected", async () => {
+  const { survival_0_12, retention_1_12, params } = golden("fits")["sbg:regular"];
+  const model = { model: /** @type {const} */ ("sbg"), parameters: { alpha: Number(params.alpha), beta: Number(params.beta) }, timeUnit: /** @type {const} */ ("year") };
+  const found = good(await predict(model, {}, { horizon: 12, timeUnit: "year", discountRate: 0.1 }));
+  survival_0_12.forEach((/** @type {string} */ value, /** @type {number} */ year) => near(Number(found.survival?.[year]), value, 1e-12));
+  retention_1_12.forEach((/** @type {string} */ value, /** @type {number} */ year) => near(Number(found.retention?.[year + 1]), value, 1e-12));
+  near(Number(found.discountedLifetime), 3.694908427512111, 1e-12);
+  assert.equal(found.expectedLifetime, null);
+});
+
+test("refusals are data", async (t) => {
+  /** @type {any} */
+  const bad = null;
+  const model = { model: /** @type {const} */ ("bg-nbd"), parameters: { r: 0.2, alpha: 4, a: 0.8, b: 2.4 }, ...week };
+  const one = { frequency: [2, 0], recency: [3, 0], age: [5, 4] };
+  for (const [what, answer, expected] of /** @type {[string, Promise<any>, object][]} */ ([
+    ["no unit", fit("bg-nbd", cdnow, bad), { code: "missing", input: "timeUnit" }],
+    ["no unit to predict in", predict(model, one, /** @type {any} */ ({ horizon: 3 })), { code: "missing", input: "timeUnit" }],
+    ["a strange unit", fit("bg-nbd", cdnow, { timeUnit: /** @type {any} */ ("fortnight") }), { code: "undefined", input: "timeUnit", reason: "unknown-time-unit" }],
+    ["a strange model", fit(/** @type {any} */ ("nbd"), cdnow, week), { code: "undefined", input: "model", reason: "unknown-model" }],
+    ["no data", fit("bg-nbd", bad, week), { code: "missing" }],
+    ["a column missing", fit("bg-nbd", { frequency, recency }, week), { code: "missing", input: "age" }],
+    ["columns of two lengths", fit("bg-nbd", { frequency, recency, age: [1] }, week), { code: "row-count", input: "age", min: 2357, max: 2357 }],
+    ["text", fit("bg-nbd", { ...one, age: /** @type {any} */ (["5", 4]) }, week), { code: "not-a-number", input: "age", row: 0, column: "age" }],
+    ["not a number", fit("bg-nbd", { ...one, age: [5, NaN] }, week), { code: "not-a-number", input: "age", row: 1, column: "age" }],
+    ["half a purchase", fit("bg-nbd", { ...one, frequency: [1.5, 0] }, week), { code: "not-whole", input: "frequency", row: 0, column: "frequency" }],
+    ["bought after the end", fit("bg-nbd", { ...one, recency: [6, 0] }, week), { code: "exceeds", input: "recency", row: 0, column: "recency", limit: "age" }],
+    ["one-time buyers only", fit("bg-nbd", { ...one, frequency: [0, 0], recency: [0, 0] }, week), { code: "too-few", input: "frequency", reason: "repeat-buyers", min: 2 }],
+    ["a parameter below zero", predict({ ...model, parameters: { ...model.parameters, r: -1 } }, one, { horizon: 3, ...week }), { code: "out-of-range", input: "r" }],
+    ["a parameter missing", predict({ ...model, parameters: {} }, one, { horizon: 3, ...week }), { code: "missing", input: "r" }],
+    ["an unknown option", predict(model, one, /** @type {any} */ ({ horizon: 3, ...week, discount: 0.1 })), { code: "unknown-option", input: "discount" }],
+    ["a horizon in the past", predict(model, one, { horizon: -3, ...week }), { code: "out-of-range", input: "horizon", min: 0 }],
+  ])) {
+    await t.test(what, async () => {
+      const found = await answer;
+      assert.equal(found.ok, false, JSON.stringify(found));
+      for (const [name, value] of Object.entries(expected)) assert.equal(found[name], value, `${name} in ${JSON.stringify(found)}`);
+    });
+  }
+});
+
+test("progress is told, and a fit can be cancelled", async () => {
+  /** @type {number[]} */
+  const likelihoods = [];
+  const onProgress = (/** @type {{ logLikelihood: number }} */ { logLikelihood }) => void likelihoods.push(logLikelihood);
+  const { logLikelihood } = good(await fit("bg-nbd", cdnow, week, { onProgress }));
+  assert.ok(likelihoods.length > 3);
+  near(Math.max(...likelihoods), logLikelihood, 1e-12);
+
+  const controller = new AbortController();
+  const cancelled = await fit("bg-nbd", cdnow, week, { onProgress: () => controller.abort(), signal: controller.signal });
+  assert.deepEqual(cancelled, { ok: false, code: "cancelled" });
+  assert.deepEqual(await fit("bg-nbd", cdnow, week, { signal: controller.signal }), cancelled);
+});
