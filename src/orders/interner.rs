@@ -56,7 +56,7 @@ impl Interner {
                 break;
             }
             let number = (entry as u32).wrapping_sub(1);
-            if entry & 0xffff_ffff_0000_0000 == tag && self.name(number) == name {
+            if entry & 0xffff_ffff_0000_0000 == tag && same(self.name(number), name) {
                 return number;
             }
             slot = (slot + 1) & mask;
@@ -89,6 +89,24 @@ impl Interner {
         }
         self.table = table;
     }
+}
+
+/// Equality without a call: ids are short, and WebAssembly has no fast comparison of memory.
+#[inline]
+fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let (mut a, mut b) = (a, b);
+    while let (Some((x, rest_a)), Some((y, rest_b))) =
+        (a.split_first_chunk::<8>(), b.split_first_chunk::<8>())
+    {
+        if u64::from_le_bytes(*x) != u64::from_le_bytes(*y) {
+            return false;
+        }
+        (a, b) = (rest_a, rest_b);
+    }
+    a.iter().zip(b).all(|(x, y)| x == y)
 }
 
 /// Multiply and fold, eight bytes at a time; customers do not attack the shop's own analysis.

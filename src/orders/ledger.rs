@@ -1,8 +1,9 @@
 //! Purchases by customer: what rows leave behind.
 //!
 //! Rows of one customer on one day are one purchase, in whatever order the rows come, so a customer's purchase days
-//! are kept. Memory grows with customers and their purchase days, never with rows: a list that has doubled since it
-//! was last put in order is put in order again.
+//! are kept. Memory grows with customers and their purchase days, never with rows: a list in no order that has doubled
+//! since it was last put in order is put in order again. Most files are in the order of time, or against it; there a
+//! customer's totals are kept as the rows come, and nothing has to be gone through again.
 
 use super::day::Day;
 use super::interner::Interner;
@@ -35,6 +36,72 @@ struct Account {
     previous: u32,
     entries: u32,
     tidy_at: u32,
+    /// Whether a later row brought a later day, and whether one brought an earlier day.
+    rising: bool,
+    falling: bool,
+    /// The purchase day of the first row; complete once there is an entry.
+    origin: Purchase,
+    /// Spend of all entries.
+    closed: Money,
+    /// Sum of the squared days between one entry and the next; means nothing where rows both rise and fall.
+    squares: u64,
+}
+
+/// One customer's purchases in short.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Totals {
+    /// Purchase days.
+    pub purchases: u32,
+    /// The earliest purchase.
+    pub first: Purchase,
+    /// The day of the latest.
+    pub last: Day,
+    /// Spend of all of them; `Money::MAX` where it does not fit.
+    pub spend: Money,
+    /// Sum of the squared days between one purchase and the next.
+    pub squares: u64,
+}
+
+impl Totals {
+    /// The totals of purchases in the order of days; none of none.
+    pub fn of(purchases: &[Purchase]) -> Option<Self> {
+        let (first, last) = (purchases.first()?, purchases.last()?);
+        let squares = purchases.windows(2).map(|pair| square(pair[1].day - pair[0].day)).sum();
+        let spend = purchases.iter().fold(0, |sum: Money, purchase| sum.saturating_add(purchase.spend));
+        Some(Self { purchases: purchases.len() as u32, first: *first, last: last.day, spend, squares })
+    }
+}
+
+fn square(days: Day) -> u64 {
+    u64::from(days.unsigned_abs()).pow(2)
+}
+
+impl Account {
+    fn new(purchase: Purchase) -> Self {
+        Self {
+            purchase,
+            previous: NONE,
+            entries: 0,
+            tidy_at: FIRST_TIDY,
+            rising: false,
+            falling: false,
+            origin: purchase,
+            closed: 0,
+            squares: 0,
+        }
+    }
+
+    /// The totals, if the rows came in the order of time or against it.
+    fn totals(&self) -> Option<Totals> {
+        let origin = if self.entries == 0 { self.purchase } else { self.origin };
+        let (first, last) = match (self.rising, self.falling) {
+            (true, true) => return None,
+            (false, true) => (self.purchase, origin.day),
+            _ => (origin, self.purchase.day),
+        };
+        let spend = self.closed.saturating_add(self.purchase.spend);
+        Some(Totals { purchases: self.entries + 1, first, last, spend, squares: self.squares })
+    }
 }
 
 /// The ledger.
@@ -54,7 +121,7 @@ impl Ledger {
     pub fn enter(&mut self, customer: &[u8], purchase: Purchase) -> u32 {
         let number = self.customers.number(customer);
         let Some(account) = self.accounts.get_mut(number as usize) else {
-            self.accounts.push(Account { purchase, previous: NONE, entries: 0, tidy_at: FIRST_TIDY });
+            self.accounts.push(Account::new(purchase));
             return number;
         };
         if account.purchase.day == purchase.day {
@@ -62,9 +129,16 @@ impl Ledger {
             return number;
         }
         let entry = Entry { purchase: account.purchase, previous: account.previous };
+        if account.entries == 0 {
+            account.origin = account.purchase;
+        }
+        let ahead = purchase.day - account.purchase.day;
+        (account.rising, account.falling) = (account.rising | (ahead > 0), account.falling | (ahead < 0));
+        account.closed = account.closed.saturating_add(account.purchase.spend);
+        account.squares = account.squares.wrapping_add(square(ahead));
         account.purchase = purchase;
         account.entries += 1;
-        let tidy = account.entries >= account.tidy_at;
+        let tidy = account.rising && account.falling && account.entries >= account.tidy_at;
         account.previous = place(&mut self.pages, &mut self.free, entry);
         if tidy {
             self.tidy(number);
@@ -101,21 +175,43 @@ impl Ledger {
             (previous, entries, FIRST_TIDY.max(2 * entries));
     }
 
+    /// Visits the customers in the order of their numbers, each with the totals of their purchases.
+    pub fn for_each_totals(&self, mut visit: impl FnMut(u32, Totals)) {
+        let mut purchases = Vec::new();
+        for (number, account) in self.accounts.iter().enumerate() {
+            let totals = account.totals().or_else(|| {
+                self.collect(account, &mut purchases);
+                Totals::of(&purchases)
+            });
+            if let Some(totals) = totals {
+                visit(number as u32, totals);
+            }
+        }
+    }
+
     /// Visits the customers in the order of their numbers, each with their purchases in the order of days.
     pub fn for_each(&self, mut visit: impl FnMut(u32, &[Purchase])) {
         let mut purchases = Vec::new();
         for (number, account) in self.accounts.iter().enumerate() {
-            purchases.clear();
-            purchases.push(account.purchase);
-            let mut at = account.previous;
-            while at != NONE {
-                let entry = self.pages[at as usize / PAGE][at as usize % PAGE];
-                purchases.push(entry.purchase);
-                at = entry.previous;
-            }
-            merge(&mut purchases);
+            self.collect(account, &mut purchases);
             visit(number as u32, &purchases);
         }
+    }
+
+    /// The purchases of one customer in the order of days.
+    fn collect(&self, account: &Account, purchases: &mut Vec<Purchase>) {
+        purchases.clear();
+        purchases.push(account.purchase);
+        let mut at = account.previous;
+        while at != NONE {
+            let entry = self.pages[at as usize / PAGE][at as usize % PAGE];
+            purchases.push(entry.purchase);
+            at = entry.previous;
+        }
+        if account.rising && !account.falling {
+            purchases.reverse();
+        }
+        merge(purchases);
     }
 
     /// How many purchase days are kept besides one per customer.
@@ -155,6 +251,28 @@ fn merge(purchases: &mut Vec<Purchase>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn totals_are_those_of_the_purchases_in_whatever_order_they_come() {
+        let days = [3, 3, 5, 9, 9, 12];
+        for turn in 0..days.len() {
+            for reversed in [false, true] {
+                let mut order = days;
+                order.rotate_left(turn);
+                if reversed {
+                    order.reverse();
+                }
+                let mut ledger = Ledger::default();
+                for day in order {
+                    ledger.enter(b"a", Purchase { day, spend: Money::from(day) });
+                }
+                let first = Purchase { day: 3, spend: 6 };
+                // Gaps 2, 4 and 3.
+                let expected = Totals { purchases: 4, first, last: 12, spend: 41, squares: 4 + 16 + 9 };
+                ledger.for_each_totals(|_, totals| assert_eq!(totals, expected, "{order:?}"));
+            }
+        }
+    }
 
     #[test]
     fn rows_in_any_order_give_each_day_once_and_memory_grows_with_days_only() {

@@ -1,7 +1,7 @@
 //! One entry per customer: what the models and the report are computed from.
 
 use super::day::Day;
-use super::ledger::Ledger;
+use super::ledger::{Ledger, Totals};
 use super::number::{Money, units};
 use super::refusal::Refusal;
 
@@ -44,30 +44,15 @@ impl Summary {
     pub fn new(ledger: &Ledger, observation_end: Option<Day>) -> Result<Self, Refusal> {
         let mut summary = Self { span: (Day::MAX, Day::MIN), ..Self::default() };
         let mut too_large = false;
-        let observed = observation_end.unwrap_or(Day::MAX);
-        ledger.for_each(|number, purchases| {
-            let purchases = &purchases[..purchases.partition_point(|purchase| purchase.day <= observed)];
-            let (Some(first), Some(last)) = (purchases.first(), purchases.last()) else { return };
-            summary.number.push(number);
-            let total: i128 = purchases.iter().map(|purchase| i128::from(purchase.spend)).sum();
-            too_large |= purchases.iter().any(|purchase| purchase.spend == Money::MAX);
-            let repeats = purchases.len() as u32 - 1;
-            let (recency, deviation) = gaps(purchases.iter().map(|purchase| purchase.day));
-            summary.frequency.push(repeats);
-            summary.recency.push(recency);
-            summary.monetary.push(if repeats > 0 {
-                units(total - i128::from(first.spend)) / f64::from(repeats)
-            } else {
-                0.0
-            });
-            summary.revenue.push(units(total));
-            summary.first.push(first.day);
-            summary.last.push(last.day);
-            summary.gap_mean.push(if repeats > 0 { recency / f64::from(repeats) } else { 0.0 });
-            summary.gap_deviation.push(deviation);
-            summary.span = (summary.span.0.min(first.day), summary.span.1.max(last.day));
-            summary.total += total;
-        });
+        match observation_end {
+            None => ledger.for_each_totals(|number, totals| too_large |= !summary.push(number, &totals)),
+            Some(end) => ledger.for_each(|number, purchases| {
+                let observed = purchases.partition_point(|purchase| purchase.day <= end);
+                if let Some(totals) = Totals::of(&purchases[..observed]) {
+                    too_large |= !summary.push(number, &totals);
+                }
+            }),
+        }
         if too_large {
             return Err(Refusal::TooLarge);
         }
@@ -77,6 +62,25 @@ impl Summary {
         summary.observation_end = observation_end.unwrap_or(summary.span.1);
         summary.age = summary.first.iter().map(|&first| f64::from(summary.observation_end - first)).collect();
         Ok(summary)
+    }
+
+    /// Appends a customer; false where their spend is beyond what can be added exactly.
+    fn push(&mut self, number: u32, totals: &Totals) -> bool {
+        let repeats = totals.purchases - 1;
+        let recency = totals.last - totals.first.day;
+        let per_repeat = |sum: f64| if repeats > 0 { sum / f64::from(repeats) } else { 0.0 };
+        self.number.push(number);
+        self.frequency.push(repeats);
+        self.recency.push(f64::from(recency));
+        self.monetary.push(per_repeat(units(i128::from(totals.spend - totals.first.spend))));
+        self.revenue.push(units(i128::from(totals.spend)));
+        self.first.push(totals.first.day);
+        self.last.push(totals.last);
+        self.gap_mean.push(per_repeat(f64::from(recency)));
+        self.gap_deviation.push(deviation(repeats, recency, totals.squares));
+        self.span = (self.span.0.min(totals.first.day), self.span.1.max(totals.last));
+        self.total += i128::from(totals.spend);
+        totals.spend < Money::MAX
     }
 
     /// Number of customers.
@@ -95,23 +99,14 @@ impl Summary {
     }
 }
 
-/// Days from the first to the last, and the standard deviation of the gaps between.
-fn gaps(mut days: impl Iterator<Item = Day>) -> (f64, f64) {
-    let Some(first) = days.next() else { return (0.0, 0.0) };
-    let (mut previous, mut count, mut squares) = (first, 0i64, 0i64);
-    for day in days {
-        let gap = i64::from(day - previous);
-        squares += gap * gap;
-        count += 1;
-        previous = day;
+/// Standard deviation of so many gaps that add up to `length` days and whose squares add up to `squares`.
+fn deviation(gaps: u32, length: Day, squares: u64) -> f64 {
+    if gaps < 2 {
+        return 0.0;
     }
-    let length = i64::from(previous - first);
-    let deviation = match count {
-        0 | 1 => 0.0,
-        // In whole numbers up to the root, so that the order of summing cannot matter.
-        _ => ((count * squares - length * length) as f64 / (count * (count - 1)) as f64).sqrt(),
-    };
-    (length as f64, deviation)
+    // In whole numbers up to the root, so that nothing is lost where the gaps are all alike.
+    let (gaps, length) = (u64::from(gaps), u64::from(length.unsigned_abs()));
+    ((gaps * squares - length * length) as f64 / (gaps * (gaps - 1)) as f64).sqrt()
 }
 
 #[cfg(test)]
@@ -119,12 +114,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_gaps_of_a_regular_and_an_irregular_buyer() {
-        assert_eq!(gaps([].into_iter()), (0.0, 0.0));
-        assert_eq!(gaps([5].into_iter()), (0.0, 0.0));
-        assert_eq!(gaps([5, 12].into_iter()), (7.0, 0.0));
-        assert_eq!(gaps([5, 12, 19].into_iter()), (14.0, 0.0));
+    fn the_deviation_of_gaps() {
+        assert_eq!(deviation(0, 0, 0), 0.0);
+        assert_eq!(deviation(1, 7, 49), 0.0);
+        assert_eq!(deviation(2, 14, 49 + 49), 0.0);
         // Gaps 2 and 4: mean 3, deviations ±1, variance (1 + 1)/(2 − 1).
-        assert_eq!(gaps([0, 2, 6].into_iter()), (6.0, 2f64.sqrt()));
+        assert_eq!(deviation(2, 6, 4 + 16), 2f64.sqrt());
     }
 }
