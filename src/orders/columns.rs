@@ -94,6 +94,11 @@ impl Columns {
         self.0[role as usize] = Some(column);
     }
 
+    /// Takes a role's column away.
+    pub fn unset(&mut self, role: Role) {
+        self.0[role as usize] = None;
+    }
+
     /// Gives a role a column the caller named, and takes it from whatever role was guessed for it.
     pub fn assign(&mut self, role: Role, column: usize) {
         for guess in &mut self.0 {

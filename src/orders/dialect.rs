@@ -24,6 +24,19 @@ pub fn is_sep_line(raw: &[u8]) -> bool {
     raw.len() <= 5 && raw.get(..4).is_some_and(|start| start.eq_ignore_ascii_case(b"sep="))
 }
 
+/// Beginnings of the words that name a row of totals.
+#[rustfmt::skip]
+const TOTALS: &[&str] = &[
+    "total", "grand total", "subtotal", "sum", "общо", "всичко", "сума", "вкупно", "kokku", "spolu", "celkom", "razem", "suma",
+];
+
+/// Whether a row without a date is the totals of the rows above it.
+pub fn is_totals_row(cells: &[String]) -> bool {
+    let first =
+        cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty()).unwrap_or_default().to_lowercase();
+    TOTALS.iter().any(|word| first.starts_with(word))
+}
+
 /// The first records of a sample; the last one only if the sample is the whole file or has no other.
 pub fn records(sample: &[u8], complete: bool, delimiter: u8) -> Vec<(u64, Vec<String>)> {
     let mut csv = Csv::new(delimiter);

@@ -1,11 +1,14 @@
 //! A look at a file before it is read: how it is written, which column is which, and what is in doubt.
 
-use super::columns::{Columns, Role};
+use std::collections::BTreeMap;
+
+use super::columns::{Columns, Role, normalise};
 use super::csv::Csv;
 use super::date::DateFormat;
 use super::dialect;
 use super::evidence::{DateEvidence, DecimalEvidence};
-use super::options::Options;
+use super::exports::Export;
+use super::options::{Amounts, Options};
 use super::refusal::Refusal;
 
 /// Rows shown in a preview.
@@ -28,6 +31,10 @@ pub struct Inspection {
     pub rows: Vec<Vec<String>>,
     /// What the cells say.
     pub survey: Survey,
+    /// The known export it is.
+    pub export: Option<&'static Export>,
+    /// Whether rows of one order repeat its total.
+    pub amounts: Amounts,
     date_format: Option<DateFormat>,
     decimal: Option<u8>,
 }
@@ -59,6 +66,23 @@ impl Survey {
     }
 }
 
+/// Whether the amounts are totals of orders: every order with several rows has the same amount in all of them.
+fn repeated_totals(columns: &Columns, rows: &[Vec<String>]) -> Amounts {
+    let (Some(order), Some(amount)) = (columns.get(Role::Order), columns.get(Role::Amount)) else {
+        return Amounts::Line;
+    };
+    let cell = |row: &Vec<String>, column: usize| row.get(column).cloned().unwrap_or_default();
+    let mut orders: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for row in rows.iter().filter(|row| !cell(row, order).is_empty()) {
+        orders.entry(cell(row, order)).or_default().push(cell(row, amount));
+    }
+    let mut several = orders.values().filter(|amounts| amounts.len() > 1);
+    let enough = several.clone().count() >= 3;
+    let alike =
+        several.all(|amounts| amounts.iter().all(|amount| !amount.is_empty() && *amount == amounts[0]));
+    if enough && alike { Amounts::Order } else { Amounts::Line }
+}
+
 impl Inspection {
     /// Looks at the beginning of a file, in UTF-8; `complete` when it is the whole file.
     ///
@@ -79,11 +103,18 @@ impl Inspection {
         };
         let rows: Vec<Vec<String>> =
             records.into_iter().skip(usize::from(has_header)).map(|(_, fields)| fields).collect();
-        let mut columns = match has_header {
-            true => Columns::by_headers(&headers),
-            false => Columns::default(),
+        let normal: Vec<String> = headers.iter().map(|header| normalise(header)).collect();
+        let export = Export::of(&normal);
+        let mut columns = match export {
+            Some(export) => export.columns(&normal),
+            None if has_header => Columns::by_headers(&headers),
+            None => Columns::default(),
         };
         for (role, name) in &options.columns {
+            if name.is_empty() {
+                columns.unset(*role);
+                continue;
+            }
             let position = headers.iter().position(|header| header == name.trim());
             columns.assign(*role, position.ok_or_else(|| Refusal::UnknownColumn(*role, name.clone()))?);
         }
@@ -93,6 +124,8 @@ impl Inspection {
             has_header,
             headers,
             columns,
+            amounts: repeated_totals(&columns, &rows),
+            export,
             rows: Vec::new(),
             survey: Survey::default(),
             date_format: options.date_format,

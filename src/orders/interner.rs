@@ -133,7 +133,9 @@ pub fn hash(name: &[u8]) -> u64 {
         };
         hash = mix(hash, tail);
     }
-    hash.wrapping_mul(MULTIPLIER) ^ (hash >> 32)
+    // Every step can be undone, so names of one length up to eight bytes never share a hash.
+    let hash = (hash ^ (hash >> 32)).wrapping_mul(MULTIPLIER);
+    hash ^ (hash >> 32)
 }
 
 #[cfg(test)]

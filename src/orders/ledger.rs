@@ -96,6 +96,7 @@ impl Account {
         let origin = if self.entries == 0 { self.purchase } else { self.origin };
         let (first, last) = match (self.rising, self.falling) {
             (true, true) => return None,
+            _ if self.purchase.day == NO_DAY => return None,
             (false, true) => (self.purchase, origin.day),
             _ => (origin, self.purchase.day),
         };
@@ -113,7 +114,12 @@ pub struct Ledger {
     /// Pages instead of one long list: growing never copies, nor needs twice the room.
     pages: Vec<Vec<Entry>>,
     free: Vec<u32>,
+    /// Money given back: customer, day, amount (negative). In order of customers once [`Ledger::settle`] was called.
+    refunds: Vec<(u32, Purchase)>,
 }
+
+/// The day of an account that has no purchase yet, only money given back.
+const NO_DAY: Day = Day::MIN;
 
 impl Ledger {
     /// Enters an amount, which is not negative, and tells the customer's number.
@@ -126,6 +132,10 @@ impl Ledger {
         };
         if account.purchase.day == purchase.day {
             account.purchase.spend = account.purchase.spend.saturating_add(purchase.spend);
+            return number;
+        }
+        if account.purchase.day == NO_DAY {
+            *account = Account::new(purchase);
             return number;
         }
         let entry = Entry { purchase: account.purchase, previous: account.previous };
@@ -144,6 +154,39 @@ impl Ledger {
             self.tidy(number);
         }
         number
+    }
+
+    /// Enters money given back; `amount` is negative. It comes off the customer's latest purchase up to that day, or else
+    /// off the first.
+    pub fn refund(&mut self, customer: &[u8], day: Day, amount: Money) {
+        let number = self.know(customer);
+        self.refunds.push((number, Purchase { day, spend: amount }));
+    }
+
+    /// The number of a customer who need not have bought anything.
+    pub fn know(&mut self, customer: &[u8]) -> u32 {
+        let number = self.customers.number(customer);
+        if number as usize == self.accounts.len() {
+            self.accounts.push(Account::new(Purchase { day: NO_DAY, spend: 0 }));
+        }
+        number
+    }
+
+    /// Puts refunds in the order of customers; to be called before anything is visited.
+    pub fn settle(&mut self) {
+        self.refunds.sort_unstable_by_key(|&(number, refund)| (number, refund.day, refund.spend));
+    }
+
+    /// How many refunds belong to customers who have bought nothing.
+    pub fn refunds_only(&self) -> u64 {
+        let nothing = |number: u32| self.accounts[number as usize].purchase.day == NO_DAY;
+        self.refunds.iter().filter(|&&(number, _)| nothing(number)).count() as u64
+    }
+
+    fn refunds_of(&self, number: u32) -> &[(u32, Purchase)] {
+        let start = self.refunds.partition_point(|&(customer, _)| customer < number);
+        let count = self.refunds[start..].partition_point(|&(customer, _)| customer == number);
+        &self.refunds[start..start + count]
     }
 
     fn entry(&mut self, place: u32) -> &mut Entry {
@@ -179,8 +222,9 @@ impl Ledger {
     pub fn for_each_totals(&self, mut visit: impl FnMut(u32, Totals)) {
         let mut purchases = Vec::new();
         for (number, account) in self.accounts.iter().enumerate() {
-            let totals = account.totals().or_else(|| {
-                self.collect(account, &mut purchases);
+            let refunds = self.refunds_of(number as u32);
+            let totals = account.totals().filter(|_| refunds.is_empty()).or_else(|| {
+                self.collect(account, refunds, &mut purchases);
                 Totals::of(&purchases)
             });
             if let Some(totals) = totals {
@@ -193,14 +237,17 @@ impl Ledger {
     pub fn for_each(&self, mut visit: impl FnMut(u32, &[Purchase])) {
         let mut purchases = Vec::new();
         for (number, account) in self.accounts.iter().enumerate() {
-            self.collect(account, &mut purchases);
+            self.collect(account, self.refunds_of(number as u32), &mut purchases);
             visit(number as u32, &purchases);
         }
     }
 
-    /// The purchases of one customer in the order of days.
-    fn collect(&self, account: &Account, purchases: &mut Vec<Purchase>) {
+    /// The purchases of one customer in the order of days, what was given back taken off.
+    fn collect(&self, account: &Account, refunds: &[(u32, Purchase)], purchases: &mut Vec<Purchase>) {
         purchases.clear();
+        if account.purchase.day == NO_DAY {
+            return;
+        }
         purchases.push(account.purchase);
         let mut at = account.previous;
         while at != NONE {
@@ -212,6 +259,13 @@ impl Ledger {
             purchases.reverse();
         }
         merge(purchases);
+        for (_, refund) in refunds {
+            let later = purchases.partition_point(|purchase| purchase.day <= refund.day);
+            let purchase = &mut purchases[later.max(1) - 1];
+            if purchase.spend < Money::MAX {
+                purchase.spend = purchase.spend.saturating_add(refund.spend);
+            }
+        }
     }
 
     /// How many purchase days are kept besides one per customer.

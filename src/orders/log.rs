@@ -3,12 +3,13 @@
 use super::columns::Role;
 use super::csv::{Csv, Record};
 use super::date::{self, DateFormat};
-use super::day::Zone;
-use super::dialect::is_sep_line;
+use super::day::{Day, Zone};
+use super::details::{DetailColumns, Details};
+use super::dialect::{is_sep_line, is_totals_row};
 use super::inspect::Inspection;
 use super::ledger::{Ledger, Purchase};
-use super::number::amount;
-use super::options::Options;
+use super::number::{Money, amount};
+use super::options::{Amounts, Guests, Options, Policies, Refunds};
 use super::problems::{Kind, Problems};
 use super::refusal::Refusal;
 
@@ -21,6 +22,8 @@ struct Layout {
     date_format: DateFormat,
     decimal: u8,
     zone: Zone,
+    /// The optional columns, where the file has any.
+    details: Option<DetailColumns>,
 }
 
 /// Rows seen and used.
@@ -43,12 +46,15 @@ pub struct OrderLog {
 #[derive(Debug)]
 struct Records {
     layout: Layout,
+    policies: Policies,
     skip_header: bool,
     file: usize,
     rows: Rows,
     ledger: Ledger,
+    details: Details,
     problems: Problems,
     scratch: Vec<u8>,
+    guest: Vec<u8>,
 }
 
 impl OrderLog {
@@ -59,17 +65,20 @@ impl OrderLog {
     pub fn new(inspection: &Inspection, options: &Options, limit: usize) -> Result<Self, Refusal> {
         let records = Records {
             layout: layout(inspection, options)?,
+            policies: options.policies.clone(),
             skip_header: inspection.has_header,
             file: 0,
             rows: Rows::default(),
             ledger: Ledger::default(),
+            details: Details::default(),
             problems: Problems::new(limit),
             scratch: Vec::new(),
+            guest: Vec::new(),
         };
         Ok(Self { csv: Csv::new(inspection.delimiter), records })
     }
 
-    /// Ends the file being read and begins the next one.
+    /// Begins the next file; the one before it was read to its end.
     ///
     /// # Errors
     /// What the next file's inspection leaves open.
@@ -97,7 +106,11 @@ impl OrderLog {
         let flaws = self.csv.flaws();
         if flaws.unclosed_quotes > unclosed {
             let line = flaws.unclosed_quote.unwrap_or_default();
-            self.records.problems.add(Kind::UnclosedQuote, (self.records.file, line), None, b"\"", None);
+            records.problems.add(Kind::UnclosedQuote, (records.file, line), None, b"\"", None);
+        }
+        if last {
+            records.ledger.settle();
+            records.rows.counted += records.details.settle();
         }
         flaws.not_utf8.map_or(Ok(()), |line| Err(Refusal::NotUtf8(line)))
     }
@@ -113,7 +126,20 @@ impl OrderLog {
 
     /// Rows seen and used.
     pub fn rows(&self) -> Rows {
-        self.records.rows
+        let Rows { read, counted } = self.records.rows;
+        Rows { read, counted: counted - self.records.ledger.refunds_only() }
+    }
+
+    /// Why rows are left out, with how many are.
+    pub fn left_out(&self) -> impl Iterator<Item = (Kind, u64)> + '_ {
+        let count = |kind| match kind {
+            Kind::RefundOnly => self.records.ledger.refunds_only(),
+            // Such a row counts all the same.
+            Kind::UnclosedQuote => 0,
+            Kind::MissingAmount => self.records.problems.count(kind) + self.records.details.stray_lines(),
+            _ => self.records.problems.count(kind),
+        };
+        Kind::ALL.into_iter().map(move |kind| (kind, count(kind))).filter(|&(_, count)| count > 0)
     }
 
     /// What was wrong with the others.
@@ -125,11 +151,37 @@ impl OrderLog {
     pub fn ledger(&self) -> &Ledger {
         &self.records.ledger
     }
+
+    /// What else the rows tell.
+    pub fn details(&self) -> &Details {
+        &self.records.details
+    }
+
+    /// Checks that what was added up may be added up.
+    ///
+    /// # Errors
+    /// Several currencies, and none chosen.
+    pub fn check(&self) -> Result<(), Refusal> {
+        let currencies = &self.records.details.currencies;
+        match self.records.policies.currency {
+            None if currencies.names.len() > 1 => {
+                Err(Refusal::SeveralCurrencies(currencies.entries().map(|(name, _)| name).collect()))
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 fn layout(inspection: &Inspection, options: &Options) -> Result<Layout, Refusal> {
     let (date_format, decimal) = inspection.settled()?;
-    let column = |role| inspection.columns.get(role).ok_or(Refusal::MissingColumn(role));
+    let columns = inspection.columns;
+    let column = |role| columns.get(role).ok_or(Refusal::MissingColumn(role));
+    let details = DetailColumns {
+        columns,
+        only_status: inspection.export.and_then(|export| export.only_status),
+        amounts: options.policies.amounts.unwrap_or(inspection.amounts),
+        decimal,
+    };
     Ok(Layout {
         customer: column(Role::Customer)?,
         date: column(Role::Date)?,
@@ -137,42 +189,122 @@ fn layout(inspection: &Inspection, options: &Options) -> Result<Layout, Refusal>
         date_format,
         decimal,
         zone: options.zone.clone(),
+        details: (columns.count() > Role::REQUIRED.len()).then_some(details),
     })
 }
 
 impl Records {
     #[inline]
     fn take(&mut self, record: &Record) {
-        if self.skip_header || record.line == 1 {
-            if is_sep_line(record.raw()) {
-                return;
-            }
-            if std::mem::take(&mut self.skip_header) {
-                return;
-            }
+        if record.line <= 2 && is_sep_line(record.raw()) || std::mem::take(&mut self.skip_header) {
+            return;
         }
         self.rows.read += 1;
-        let Layout { customer, date, amount: money, date_format, decimal, .. } = self.layout;
-        let text = record.field(date, &mut self.scratch);
-        let Some(day) = date::parse(text, date_format, &self.layout.zone) else {
-            return self.reject(record, date, Kind::BadDate, Kind::MissingDate);
-        };
-        let text = record.field(money, &mut self.scratch);
-        let Some(spend) = amount(text, decimal) else {
-            return self.reject(record, money, Kind::BadAmount, Kind::MissingAmount);
-        };
-        let name = record.field(customer, &mut self.scratch).trim_ascii();
-        if name.is_empty() {
-            return self.reject(record, customer, Kind::MissingCustomer, Kind::MissingCustomer);
+        if let Some(details) = self.layout.details {
+            return self.take_detailed(record, &details);
         }
-        self.ledger.enter(name, Purchase { day, spend });
+        let Some(day) = self.day(record) else { return };
+        let text = record.field(self.layout.amount, &mut self.scratch);
+        let Some(spend) = amount(text, self.layout.decimal) else {
+            return self.reject(record, self.layout.amount, Kind::BadAmount, Kind::MissingAmount);
+        };
+        self.enter(record, b"", day, spend);
+    }
+
+    #[inline]
+    fn day(&mut self, record: &Record) -> Option<Day> {
+        let Layout { date, date_format, .. } = self.layout;
+        let text = record.field(date, &mut self.scratch);
+        let day = date::parse(text, date_format, &self.layout.zone);
+        if day.is_none() {
+            self.reject(record, date, Kind::BadDate, Kind::MissingDate);
+        }
+        day
+    }
+
+    /// A row of a file that tells more than who, when and how much.
+    fn take_detailed(&mut self, record: &Record, at: &DetailColumns) {
+        if let Some(column) = at.columns.get(Role::Status) {
+            let status = record.field(column, &mut self.scratch).trim_ascii();
+            if self.details.is_excluded(status, at.only_status, &self.policies) {
+                return self.reject(record, column, Kind::ExcludedStatus, Kind::ExcludedStatus);
+            }
+        }
+        let Some(day) = self.day(record) else { return };
+        let column = self.layout.amount;
+        let text = record.field(column, &mut self.scratch);
+        let order = at.columns.get(Role::Order);
+        let mut spend = match amount(text, self.layout.decimal) {
+            Some(spend) => spend,
+            // Further lines of an order whose total stands in its first line.
+            None if text.trim_ascii().is_empty() && order.is_some_and(|order| has(record, order)) => {
+                let name = record.field(self.layout.customer, &mut self.scratch).trim_ascii();
+                let customer = self.ledger.know(name);
+                return self.details.enter_line(record, at, (customer, day), &mut self.scratch);
+            }
+            None => return self.reject(record, column, Kind::BadAmount, Kind::MissingAmount),
+        };
+        if let Some(column) = at.columns.get(Role::Currency) {
+            let currency = record.field(column, &mut self.scratch).trim_ascii();
+            match self.details.convert(currency, spend, &self.policies) {
+                Some(converted) => spend = converted,
+                None => return self.reject(record, column, Kind::OtherCurrency, Kind::OtherCurrency),
+            }
+        }
+        let mut id = Vec::new();
+        let order = order.map_or(&b""[..], |column| record.field(column, &mut id).trim_ascii());
+        if at.amounts == Amounts::Order && !order.is_empty() && spend > 0 {
+            spend = self.details.once(order, spend);
+        }
+        if let Some(customer) = self.enter(record, order, day, spend) {
+            self.details.enter(record, at, (customer, day), &mut self.scratch);
+        }
+    }
+
+    /// Enters an amount; the number of the customer who bought.
+    #[inline]
+    fn enter(&mut self, record: &Record, order: &[u8], day: Day, spend: Money) -> Option<u32> {
+        let column = self.layout.customer;
+        let mut name = record.field(column, &mut self.scratch).trim_ascii();
+        if name.is_empty() {
+            if self.policies.guests == Guests::LeaveOut {
+                self.reject(record, column, Kind::MissingCustomer, Kind::MissingCustomer);
+                return None;
+            }
+            self.guest.clear();
+            self.guest.extend_from_slice(b"guest ");
+            match order {
+                b"" => self.guest.extend_from_slice(format!("{}:{}", self.file + 1, record.line).as_bytes()),
+                _ => self.guest.extend_from_slice(order),
+            }
+            name = &self.guest;
+        }
+        if spend <= 0 {
+            if spend == 0 && self.policies.leave_out_zero_amounts {
+                self.reject(record, self.layout.amount, Kind::ZeroAmount, Kind::ZeroAmount);
+                return None;
+            }
+            if spend < 0 {
+                if self.policies.refunds == Refunds::LeaveOut {
+                    self.reject(record, self.layout.amount, Kind::NegativeAmount, Kind::NegativeAmount);
+                } else {
+                    self.ledger.refund(name, day, spend);
+                    self.rows.counted += 1;
+                }
+                return None;
+            }
+        }
         self.rows.counted += 1;
+        Some(self.ledger.enter(name, Purchase { day, spend }))
     }
 
     #[cold]
     fn reject(&mut self, record: &Record, column: usize, bad: Kind, missing: Kind) {
         let text = record.field(column, &mut self.scratch).trim_ascii();
-        let kind = if text.is_empty() { missing } else { bad };
+        let mut kind = if text.is_empty() { missing } else { bad };
+        if matches!(kind, Kind::BadDate | Kind::MissingDate) && is_totals_row(&record.texts()) {
+            kind = Kind::TotalsRow;
+        }
         let expected = match bad {
             Kind::BadDate => Some(self.layout.date_format.example()),
             Kind::BadAmount if self.layout.decimal == b',' => Some("1234,50"),
@@ -181,4 +313,8 @@ impl Records {
         };
         self.problems.add(kind, (self.file, record.line), Some(column), text, expected);
     }
+}
+
+fn has(record: &Record, column: usize) -> bool {
+    !record.field(column, &mut Vec::new()).trim_ascii().is_empty()
 }

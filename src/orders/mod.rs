@@ -1,16 +1,20 @@
 //! Orders: an export in, a per-customer summary and a report out.
 //!
 //! From the bytes up: [`scan`] and [`csv`] give records; [`number`], [`day`], [`clock`], [`months`] and [`date`]
-//! read cells; [`evidence`], [`dialect`], [`columns`] and [`inspect`] find out how a file is written; [`log`] reads it
-//! into a [`ledger`] of purchases and a list of [`problems`]; [`summary`] and [`report`] are what comes out.
+//! read cells; [`evidence`], [`dialect`], [`columns`] [`exports`] and [`inspect`] find out how a file is written; [`log`]
+//! reads it into a [`ledger`] of purchases, their [`details`] and a list of [`problems`]; [`summary`] and [`report`] are what comes out.
 
 pub mod clock;
 pub mod columns;
 pub mod csv;
+pub mod currency;
 pub mod date;
 pub mod day;
+pub mod details;
 pub mod dialect;
+pub mod distinct;
 pub mod evidence;
+pub mod exports;
 pub mod inspect;
 pub mod interner;
 pub mod ledger;
@@ -22,4 +26,5 @@ pub mod problems;
 pub mod refusal;
 pub mod report;
 pub mod scan;
+pub mod status;
 pub mod summary;

@@ -15,10 +15,22 @@ pub enum Kind {
     MissingCustomer,
     /// A quote opens a field and is never closed; it was read as a character, and the row counts if the rest is right.
     UnclosedQuote,
+    /// A row of totals, not of a purchase.
+    TotalsRow,
+    /// The status says that nothing was bought.
+    ExcludedStatus,
+    /// The amount is negative, and such are to be left out.
+    NegativeAmount,
+    /// The amount is zero, and such are to be left out.
+    ZeroAmount,
+    /// The amount is in a currency there is no rate for.
+    OtherCurrency,
+    /// Money back to a customer who has bought nothing.
+    RefundOnly,
 }
 
 /// Number of kinds.
-pub const KINDS: usize = 6;
+pub const KINDS: usize = 12;
 
 impl Kind {
     /// All kinds.
@@ -29,6 +41,12 @@ impl Kind {
         Self::MissingAmount,
         Self::MissingCustomer,
         Self::UnclosedQuote,
+        Self::TotalsRow,
+        Self::ExcludedStatus,
+        Self::NegativeAmount,
+        Self::ZeroAmount,
+        Self::OtherCurrency,
+        Self::RefundOnly,
     ];
 
     /// Stable kebab-case id.
@@ -40,6 +58,12 @@ impl Kind {
             Self::MissingAmount => "missing-amount",
             Self::MissingCustomer => "missing-customer",
             Self::UnclosedQuote => "unclosed-quote",
+            Self::TotalsRow => "totals-row",
+            Self::ExcludedStatus => "excluded-status",
+            Self::NegativeAmount => "negative-amount",
+            Self::ZeroAmount => "zero-amount",
+            Self::OtherCurrency => "other-currency",
+            Self::RefundOnly => "refund-only",
         }
     }
 }

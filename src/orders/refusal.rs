@@ -20,6 +20,8 @@ pub enum Refusal {
     AmbiguousDecimal(Vec<String>),
     /// The file is not UTF-8 text from this line on; the caller decodes it and tries again.
     NotUtf8(u64),
+    /// Amounts are in several currencies, and none was chosen; `currency` and `rates` settle it.
+    SeveralCurrencies(Vec<String>),
     /// Rows there are, but none of them could be used.
     NoUsableRows,
     /// Sums are beyond what can be added exactly.
@@ -37,6 +39,7 @@ impl Refusal {
             Self::AmbiguousDateOrder(_) => "ambiguous-date-order",
             Self::AmbiguousDecimal(_) => "ambiguous-decimal",
             Self::NotUtf8(_) => "not-utf8",
+            Self::SeveralCurrencies(_) => "several-currencies",
             Self::NoUsableRows => "no-usable-rows",
             Self::TooLarge => "too-large",
         }

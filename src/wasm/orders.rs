@@ -161,6 +161,7 @@ impl Orders {
         if log.rows().read == 0 {
             return Err(Refusal::Empty);
         }
+        log.check()?;
         let summary = Summary::new(log.ledger(), self.options.observation_end)?;
         let object = Object::new();
         set(&object, "ok", &JsValue::TRUE);
@@ -179,7 +180,10 @@ impl Orders {
         }
         set(&object, "firstDay", &Int32Array::from(&summary.first[..]));
         set(&object, "lastDay", &Int32Array::from(&summary.last[..]));
-        set(&object, "products", &Uint32Array::new_with_length(summary.customers() as u32));
+        let kinds = log.details().kinds();
+        let kinds: Vec<u32> =
+            summary.number.iter().map(|&number| kinds.get(number as usize).copied().unwrap_or(0)).collect();
+        set(&object, "products", &Uint32Array::from(&kinds[..]));
         let iso = |day| JsValue::from(crate::orders::day::iso(day));
         set(&object, "observationStart", &iso(summary.span.0));
         set(&object, "observationEnd", &iso(summary.observation_end));

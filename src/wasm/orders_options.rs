@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::orders::columns::Role;
 use crate::orders::date::DateFormat;
 use crate::orders::day::{Day, Zone, day};
-use crate::orders::options::Options;
+use crate::orders::options::{Amounts, Guests, Options, Policies, Refunds};
 use crate::orders::refusal::Refusal;
 
 /// Names of the options, for refusing all others.
@@ -21,6 +21,13 @@ pub fn order_options() -> Vec<String> {
         "dateOrder",
         "zoneOffsets",
         "observationEnd",
+        "refunds",
+        "zeroAmounts",
+        "guests",
+        "amounts",
+        "excludedStatuses",
+        "currency",
+        "rates",
         "merge",
         "problemLimit",
         "confidence",
@@ -40,6 +47,13 @@ pub struct Request {
     zone_offsets: Option<Vec<(f64, i32)>>,
     observation_end: Option<String>,
     merge: Option<String>,
+    refunds: Option<String>,
+    zero_amounts: Option<String>,
+    guests: Option<String>,
+    amounts: Option<String>,
+    excluded_statuses: Option<Vec<String>>,
+    currency: Option<String>,
+    rates: BTreeMap<String, f64>,
     /// How many problems of each kind are listed.
     pub problem_limit: usize,
     /// Confidence level of intervals.
@@ -56,6 +70,13 @@ impl Default for Request {
             zone_offsets: None,
             observation_end: None,
             merge: None,
+            refunds: None,
+            zero_amounts: None,
+            guests: None,
+            amounts: None,
+            excluded_statuses: None,
+            currency: None,
+            rates: BTreeMap::new(),
             problem_limit: 100,
             confidence: 0.95,
         }
@@ -99,8 +120,42 @@ pub fn options(request: Request) -> Result<Options, Refusal> {
     let zone = request.zone_offsets.map_or(Zone::AsWritten, |table| {
         Zone::Offsets(table.into_iter().map(|(from, ahead)| (from as i64, ahead)).collect())
     });
+    if request.rates.values().any(|rate| !(rate.is_finite() && *rate > 0.0 && *rate <= 1e9)) {
+        return Err(unknown("rates"));
+    }
     let delimiter = one_byte("delimiter", request.delimiter)?;
-    Ok(Options { columns, delimiter, decimal, date_format, zone, observation_end })
+    let policies = Policies {
+        refunds: choose(
+            "refunds",
+            request.refunds,
+            [("net", Refunds::Net), ("leave-out", Refunds::LeaveOut)],
+        )?
+        .unwrap_or_default(),
+        leave_out_zero_amounts: choose(
+            "zeroAmounts",
+            request.zero_amounts,
+            [("count", false), ("leave-out", true)],
+        )?
+        .unwrap_or_default(),
+        guests: choose(
+            "guests",
+            request.guests,
+            [("leave-out", Guests::LeaveOut), ("separate", Guests::Separate)],
+        )?
+        .unwrap_or_default(),
+        amounts: choose("amounts", request.amounts, [("line", Amounts::Line), ("order", Amounts::Order)])?,
+        excluded_statuses: request.excluded_statuses,
+        currency: request.currency,
+        rates: request.rates.into_iter().collect(),
+    };
+    Ok(Options { columns, delimiter, decimal, date_format, zone, observation_end, policies })
+}
+
+/// The value of the choice made, if one was.
+fn choose<T>(name: &str, chosen: Option<String>, choices: [(&str, T); 2]) -> Result<Option<T>, Refusal> {
+    let Some(chosen) = chosen else { return Ok(None) };
+    let choice = choices.into_iter().find(|(id, _)| *id == chosen);
+    choice.map(|(_, value)| Some(value)).ok_or_else(|| Refusal::UnknownOption(name.to_owned()))
 }
 
 fn iso_day(text: &str) -> Option<Day> {

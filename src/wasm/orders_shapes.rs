@@ -8,7 +8,8 @@ use crate::estimate::Estimate;
 use crate::orders::columns::Role;
 use crate::orders::inspect::Inspection;
 use crate::orders::log::OrderLog;
-use crate::orders::problems::{Kind, Problem};
+use crate::orders::options::Amounts;
+use crate::orders::problems::Problem;
 use crate::orders::refusal::Refusal;
 use crate::orders::report::Headline;
 
@@ -45,6 +46,9 @@ pub fn refusal(refusal: &Refusal) -> RefusalShape {
         Refusal::AmbiguousDecimal(examples) => {
             (shape.option, shape.examples) = (Some("decimal".to_owned()), examples.clone());
         }
+        Refusal::SeveralCurrencies(names) => {
+            (shape.option, shape.examples) = (Some("currency".to_owned()), names.clone());
+        }
         Refusal::NotUtf8(line) => shape.line = Some(*line),
         _ => {}
     }
@@ -63,6 +67,10 @@ pub struct Found {
     columns: BTreeMap<&'static str, String>,
     date_order: Option<&'static str>,
     decimal: Option<String>,
+    /// The known export it is.
+    export: Option<&'static str>,
+    /// Whether an amount is that of its row or of its order.
+    amounts: &'static str,
     rows: Vec<Vec<String>>,
     /// Why the file cannot be read as it is, if so.
     doubts: Vec<RefusalShape>,
@@ -83,6 +91,8 @@ impl Found {
             columns: Role::ALL.into_iter().filter_map(name).collect(),
             date_order: inspection.date_format().map(|format| format.id()),
             decimal: inspection.decimal().map(text),
+            export: inspection.export.map(|export| export.id),
+            amounts: if inspection.amounts == Amounts::Order { "order" } else { "line" },
             rows: inspection.rows.clone(),
             doubts: inspection.doubts().iter().map(refusal).collect(),
         }
@@ -101,11 +111,10 @@ pub struct Left {
 impl Left {
     /// The rows of a log.
     pub fn new(log: &OrderLog) -> Self {
-        let count = |kind: Kind| (kind.code(), log.problems().count(kind));
         Self {
             read: log.rows().read,
             counted: log.rows().counted,
-            left_out: Kind::ALL.into_iter().map(count).filter(|&(_, count)| count > 0).collect(),
+            left_out: log.left_out().map(|(kind, count)| (kind.code(), count)).collect(),
         }
     }
 }

@@ -15,6 +15,13 @@ import { startWorker } from "./worker.js";
  * @prop {"ymd" | "dmy" | "mdy" | "excel" | "unix" | "unix-ms" | "unix-us"} [dateOrder]
  * @prop {string} [timeZone] where days begin, such as "Europe/Sofia"; without it dates count as written
  * @prop {string} [observationEnd] yyyy-mm-dd; without it the last date in the file
+ * @prop {"net" | "leave-out"} [refunds] negative amounts: off the latest purchase up to that day (usual), or left out
+ * @prop {"count" | "leave-out"} [zeroAmounts] whether an amount of zero is a purchase (usual)
+ * @prop {"leave-out" | "separate"} [guests] rows without a customer: left out (usual), or each order a customer
+ * @prop {"line" | "order"} [amounts] whether an amount is that of its row, or its order's repeated in each of its rows
+ * @prop {string[]} [excludedStatuses] instead of those that say nothing was bought
+ * @prop {string} [currency] of the report; needed where a file has several
+ * @prop {Record<string, number>} [rates] units of that currency for one of another; leva and euros know theirs
  * @prop {"day"} [merge] purchases of one customer on one day are one
  * @prop {number} [problemLimit] how many problems of each kind are listed, usually 100
  * @prop {number} [confidence] of intervals, usually 0.95
@@ -38,7 +45,7 @@ import { startWorker } from "./worker.js";
  * @prop {string} [option] the option at fault, or the one that would settle the doubt
  * @prop {number} [line]
  * @prop {number} [file] which of several files, counted from 0
- * @prop {string[]} [examples] cells that could mean either
+ * @prop {string[]} [examples] cells that could mean either, or the currencies found
  * @prop {string} [reason]
  *
  * @typedef {object} Detected How a file is written.
@@ -49,6 +56,8 @@ import { startWorker } from "./worker.js";
  * @prop {Partial<Record<Role, string>>} columns
  * @prop {string | null} dateOrder
  * @prop {string | null} decimal
+ * @prop {string | null} export the known export it is: shopify, woocommerce, stripe, prestashop, square, ga4
+ * @prop {"line" | "order"} amounts what an amount is
  * @prop {Refusal[]} doubts why it cannot be read as it is; empty where it can
  *
  * @typedef {{ ok: true, rows: string[][], files: Preview[] } & Detected} Preview `rows`: the first ones

@@ -1,0 +1,255 @@
+//! What rows tell besides who, when and how much: products, orders, statuses, currencies, where customers are.
+
+use std::collections::HashSet;
+
+use super::columns::{Columns, Role};
+use super::csv::Record;
+use super::currency::Conversion;
+use super::day::Day;
+use super::distinct::Distinct;
+use super::interner::{Interner, hash};
+use super::number::{Money, amount};
+use super::options::{Amounts, Policies};
+use super::status::is_excluded;
+
+/// Names of one column with how many rows have each.
+#[derive(Debug, Clone, Default)]
+pub struct Tally {
+    /// The names.
+    pub names: Interner,
+    /// Rows per name.
+    pub rows: Vec<u64>,
+}
+
+impl Tally {
+    fn add(&mut self, name: &[u8]) -> usize {
+        let number = self.names.number(name) as usize;
+        if number == self.rows.len() {
+            self.rows.push(0);
+        }
+        self.rows[number] += 1;
+        number
+    }
+
+    /// Name and rows of each.
+    pub fn entries(&self) -> impl Iterator<Item = (String, u64)> + '_ {
+        self.rows.iter().enumerate().map(|(number, &rows)| {
+            (String::from_utf8_lossy(self.names.name(number as u32)).into_owned(), rows)
+        })
+    }
+}
+
+/// One value per customer: that of the row with the earliest, or the latest, day; of equals the smaller.
+#[derive(Debug, Clone, Default)]
+pub struct PerCustomer<T> {
+    values: Vec<Option<(Day, T)>>,
+}
+
+impl<T: Copy> PerCustomer<T> {
+    fn update(&mut self, customer: u32, value: (Day, T), replaces: impl Fn((Day, T), (Day, T)) -> bool) {
+        let index = customer as usize;
+        if index >= self.values.len() {
+            self.values.resize(index + 1, None);
+        }
+        let slot = &mut self.values[index];
+        if slot.is_none_or(|held| replaces(value, held)) {
+            *slot = Some(value);
+        }
+    }
+
+    /// The value of a customer.
+    pub fn get(&self, customer: u32) -> Option<T> {
+        self.values.get(customer as usize).copied().flatten().map(|(_, value)| value)
+    }
+}
+
+/// What is gathered from the optional columns.
+#[derive(Debug, Clone, Default)]
+pub struct Details {
+    /// Statuses seen.
+    pub statuses: Tally,
+    /// Currencies seen among rows that stand.
+    pub currencies: Tally,
+    /// Products.
+    pub products: Interner,
+    /// Who bought what: the customer's number in the high half, the product's in the low half.
+    pub bought: Distinct,
+    /// Hashes of the order ids of purchases.
+    pub orders: Distinct,
+    /// What each customer bought first.
+    pub first_product: PerCustomer<u32>,
+    /// Countries.
+    pub countries: Interner,
+    /// The country of each customer's first row.
+    pub country: PerCustomer<u32>,
+    /// What each customer last said when asked for a score.
+    pub score: PerCustomer<Money>,
+    /// What each customer spends in the whole category, as last told.
+    pub category_spend: PerCustomer<Money>,
+    /// The costs of all rows.
+    pub cost: i128,
+    excluded: Vec<bool>,
+    conversions: Vec<Conversion>,
+    seen_orders: HashSet<u64>,
+    /// Lines without an amount: they count if their order does.
+    lines: Vec<Line>,
+}
+
+/// A further line of an order whose total stands in another one.
+#[derive(Debug, Clone, Copy)]
+struct Line {
+    order: u64,
+    customer: u32,
+    day: Day,
+    product: Option<u32>,
+}
+
+/// The optional columns a file has.
+#[derive(Debug, Clone, Copy)]
+pub struct DetailColumns {
+    /// All columns.
+    pub columns: Columns,
+    /// The only status that counts, where the file is a log of everything.
+    pub only_status: Option<&'static str>,
+    /// Whether each row of an order repeats its total.
+    pub amounts: Amounts,
+    /// The decimal mark.
+    pub decimal: u8,
+}
+
+impl Details {
+    /// Whether the row's status keeps it from counting.
+    pub fn is_excluded(&mut self, status: &[u8], only: Option<&str>, policies: &Policies) -> bool {
+        let number = self.statuses.add(status);
+        if number == self.excluded.len() {
+            let text = String::from_utf8_lossy(status);
+            self.excluded.push(is_excluded(&text, only, policies.excluded_statuses.as_deref()));
+        }
+        self.excluded[number]
+    }
+
+    /// The amount in the currency of the report; none where there is no rate for it.
+    pub fn convert(&mut self, currency: &[u8], amount: Money, policies: &Policies) -> Option<Money> {
+        if currency.is_empty() {
+            return Some(amount);
+        }
+        let number = self.currencies.add(currency);
+        if number == self.conversions.len() {
+            let from = String::from_utf8_lossy(currency);
+            self.conversions.push(match &policies.currency {
+                Some(to) => Conversion::new(&from, to, &policies.rates),
+                None => Conversion::Same,
+            });
+        }
+        self.conversions[number].apply(amount)
+    }
+
+    /// The amount of a row of an order: nothing where its total was already seen in another row.
+    pub fn once(&mut self, order: &[u8], amount: Money) -> Money {
+        if self.seen_orders.insert(hash(order)) { amount } else { 0 }
+    }
+
+    /// Takes a line without an amount in.
+    pub fn enter_line(
+        &mut self,
+        record: &Record,
+        at: &DetailColumns,
+        (customer, day): (u32, Day),
+        scratch: &mut Vec<u8>,
+    ) {
+        let mut cell = |role| Some(record.field(at.columns.get(role)?, scratch).trim_ascii().to_vec());
+        let order = cell(Role::Order).map_or(0, |order| hash(&order));
+        let product = cell(Role::Product).filter(|name| !name.is_empty());
+        let product = product.map(|name| self.products.number(&name));
+        self.lines.push(Line { order, customer, day, product });
+    }
+
+    /// Looks for the orders of lines without an amount, once a file is read; how many of the lines count now.
+    pub fn settle(&mut self) -> u64 {
+        if !self.lines.is_empty() {
+            self.orders.tidy();
+        }
+        let mut lines = std::mem::take(&mut self.lines);
+        let before = lines.len();
+        lines.retain(|line| {
+            let counts = self.orders.contains(line.order);
+            if let Some(product) = line.product.filter(|_| counts) {
+                self.enter_product(line.customer, line.day, product);
+            }
+            !counts
+        });
+        self.lines = lines;
+        self.bought.tidy();
+        (before - self.lines.len()) as u64
+    }
+
+    /// How many kinds of product each customer bought, by number; as long as the last customer who bought any.
+    pub fn kinds(&self) -> Vec<u32> {
+        let last = self.bought.keys().last().map_or(0, |key| (key >> 32) as usize + 1);
+        let mut kinds = vec![0; last];
+        self.bought.keys().iter().for_each(|key| kinds[(key >> 32) as usize] += 1);
+        kinds
+    }
+
+    /// Lines without an amount whose order does not count.
+    pub fn stray_lines(&self) -> u64 {
+        self.lines.len() as u64
+    }
+
+    fn enter_product(&mut self, customer: u32, day: Day, product: u32) {
+        self.bought.add(u64::from(customer) << 32 | u64::from(product));
+        keep_earliest(&mut self.first_product, customer, (day, product), &self.products);
+    }
+
+    /// Takes the rest of a purchase's row in.
+    pub fn enter(
+        &mut self,
+        record: &Record,
+        at: &DetailColumns,
+        (customer, day): (u32, Day),
+        scratch: &mut Vec<u8>,
+    ) {
+        let columns = &at.columns;
+        if let Some(column) = columns.get(Role::Order) {
+            let order = record.field(column, scratch).trim_ascii();
+            if !order.is_empty() {
+                self.orders.add(hash(order));
+            }
+        }
+        if let Some(column) = columns.get(Role::Product) {
+            let name = record.field(column, scratch).trim_ascii();
+            if !name.is_empty() {
+                let product = self.products.number(name);
+                self.enter_product(customer, day, product);
+            }
+        }
+        if let Some(column) = columns.get(Role::Country) {
+            let name = record.field(column, scratch).trim_ascii();
+            if !name.is_empty() {
+                let country = self.countries.number(name);
+                keep_earliest(&mut self.country, customer, (day, country), &self.countries);
+            }
+        }
+        let mut number = |role| amount(record.field(columns.get(role)?, scratch).trim_ascii(), at.decimal);
+        if let Some(score) = number(Role::Score) {
+            keep_latest(&mut self.score, customer, (day, score));
+        }
+        if let Some(spend) = number(Role::CategorySpend) {
+            keep_latest(&mut self.category_spend, customer, (day, spend));
+        }
+        if let Some(cost) = number(Role::Cost) {
+            self.cost += i128::from(cost);
+        }
+    }
+}
+
+/// Of names on the same day, the first in the alphabet, so that the order of rows cannot matter.
+fn keep_earliest(values: &mut PerCustomer<u32>, customer: u32, (day, name): (Day, u32), names: &Interner) {
+    values.update(customer, (day, name), |new, held| {
+        new.0 < held.0 || (new.0 == held.0 && new.1 != held.1 && names.name(new.1) < names.name(held.1))
+    });
+}
+
+fn keep_latest(values: &mut PerCustomer<Money>, customer: u32, value: (Day, Money)) {
+    values.update(customer, value, |new, held| new.0 > held.0 || (new.0 == held.0 && new.1 < held.1));
+}

@@ -1,0 +1,160 @@
+//! Exports of well-known shops and logs, recognised by headers only they have together.
+
+use super::columns::{Columns, Role};
+
+/// An export and what its columns are for.
+#[derive(Debug)]
+pub struct Export {
+    /// Stable kebab-case id.
+    pub id: &'static str,
+    /// Headers it is recognised by, normalised.
+    needs: &'static [&'static str],
+    /// For each role the headers it may have, normalised, the best first.
+    roles: &'static [(Role, &'static [&'static str])],
+    /// The only status that is a purchase, where the export is a log of everything.
+    pub only_status: Option<&'static str>,
+}
+
+/// The exports known.
+#[rustfmt::skip]
+pub static EXPORTS: &[Export] = &[
+    Export {
+        id: "shopify",
+        needs: &["name", "email", "financial status", "lineitem name"],
+        roles: &[
+            (Role::Customer, &["email"]), (Role::Date, &["created at", "paid at"]), (Role::Amount, &["total"]),
+            (Role::Order, &["name"]), (Role::Product, &["lineitem name", "lineitem sku"]),
+            (Role::Status, &["financial status"]), (Role::Currency, &["currency"]),
+            (Role::Country, &["billing country", "shipping country"]),
+        ],
+        only_status: None,
+    },
+    Export {
+        id: "woocommerce",
+        needs: &["order #", "status", "net sales"],
+        roles: &[
+            (Role::Customer, &["customer"]), (Role::Date, &["date"]), (Role::Amount, &["net sales"]),
+            (Role::Order, &["order #"]), (Role::Product, &["product s"]), (Role::Status, &["status"]),
+        ],
+        only_status: None,
+    },
+    Export {
+        id: "woocommerce",
+        needs: &["order id", "billing email", "order total"],
+        roles: &[
+            (Role::Customer, &["customer id", "billing email"]), (Role::Date, &["order date", "date", "date created"]),
+            (Role::Amount, &["order total"]), (Role::Order, &["order id"]), (Role::Product, &["item name", "line items"]),
+            (Role::Status, &["status", "order status"]), (Role::Currency, &["currency", "order currency"]),
+            (Role::Country, &["billing country"]),
+        ],
+        only_status: None,
+    },
+    Export {
+        id: "stripe",
+        needs: &["id", "amount", "amount refunded", "currency", "status"],
+        roles: &[
+            (Role::Customer, &["customer id", "customer email"]), (Role::Date, &["created utc", "created date utc", "created"]),
+            (Role::Amount, &["amount"]), (Role::Order, &["id"]), (Role::Status, &["status"]), (Role::Currency, &["currency"]),
+        ],
+        only_status: None,
+    },
+    Export {
+        id: "prestashop",
+        needs: &["reference", "new client", "customer", "total", "status", "date"],
+        roles: &[
+            (Role::Customer, &["customer"]), (Role::Date, &["date"]), (Role::Amount, &["total"]),
+            (Role::Order, &["reference", "id"]), (Role::Status, &["status"]), (Role::Country, &["delivery"]),
+        ],
+        only_status: None,
+    },
+    Export {
+        id: "square",
+        needs: &["date", "gross sales", "net sales", "transaction id", "customer id"],
+        roles: &[
+            (Role::Customer, &["customer id"]), (Role::Date, &["date"]), (Role::Amount, &["net sales"]),
+            (Role::Order, &["transaction id"]), (Role::Product, &["item"]),
+        ],
+        only_status: None,
+    },
+    Export {
+        id: "ga4",
+        needs: &["event date", "event name", "user pseudo id"],
+        roles: &[
+            (Role::Customer, &["user pseudo id"]), (Role::Date, &["event date"]),
+            (Role::Amount, &["ecommerce purchase revenue", "purchase revenue", "event value in usd", "value"]),
+            (Role::Order, &["ecommerce transaction id", "transaction id"]), (Role::Product, &["items item name", "item name"]),
+            (Role::Status, &["event name"]), (Role::Currency, &["currency"]), (Role::Country, &["geo country", "country"]),
+        ],
+        only_status: Some("purchase"),
+    },
+];
+
+impl Export {
+    /// The export these normalised headers belong to, if it is a known one.
+    pub fn of(headers: &[String]) -> Option<&'static Self> {
+        let has = |name: &&str| headers.iter().any(|header| header == name);
+        EXPORTS.iter().find(|export| export.needs.iter().all(&has))
+    }
+
+    /// The columns of a file with these normalised headers.
+    pub fn columns(&self, headers: &[String]) -> Columns {
+        let mut columns = Columns::default();
+        for (role, names) in self.roles {
+            let column = names.iter().find_map(|name| headers.iter().position(|header| header == name));
+            if let Some(column) = column {
+                columns.set(*role, column);
+            }
+        }
+        columns
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::orders::columns::normalise;
+
+    #[test]
+    fn exports_by_their_headers() {
+        // Header lines (shortened) as the shops' help pages show them; then export, customer, date, amount.
+        let cases: &[(&str, [&str; 4])] = &[
+            (
+                "Name,Email,Financial Status,Paid at,Currency,Subtotal,Total,Created at,Lineitem quantity,Lineitem name,Id",
+                ["shopify", "Email", "Created at", "Total"],
+            ),
+            (
+                "Date,Order #,Status,Customer,Customer type,Product(s),Items sold,Coupon(s),Net Sales",
+                ["woocommerce", "Customer", "Date", "Net Sales"],
+            ),
+            (
+                "order_id,order_date,status,order_total,billing_email,customer_id",
+                ["woocommerce", "customer_id", "order_date", "order_total"],
+            ),
+            (
+                "id,Created (UTC),Amount,Amount Refunded,Currency,Customer ID,Customer Email,Status",
+                ["stripe", "Customer ID", "Created (UTC)", "Amount"],
+            ),
+            (
+                "ID,Reference,New client,Delivery,Customer,Total,Payment,Status,Date",
+                ["prestashop", "Customer", "Date", "Total"],
+            ),
+            (
+                "Date,Time,Item,Qty,Gross Sales,Net Sales,Transaction ID,Customer ID,Customer Name",
+                ["square", "Customer ID", "Date", "Net Sales"],
+            ),
+            (
+                "event_date,event_timestamp,event_name,user_pseudo_id,ecommerce.purchase_revenue,ecommerce.transaction_id",
+                ["ga4", "user_pseudo_id", "event_date", "ecommerce.purchase_revenue"],
+            ),
+        ];
+        for (line, [id, expected @ ..]) in cases {
+            let headers: Vec<&str> = line.split(',').collect();
+            let normal: Vec<String> = headers.iter().map(|header| normalise(header)).collect();
+            let export = Export::of(&normal).unwrap();
+            let columns = export.columns(&normal);
+            let found = Role::REQUIRED.map(|role| columns.get(role).map_or("", |column| headers[column]));
+            assert_eq!((export.id, found), (*id, *expected));
+        }
+        assert!(Export::of(&["customer".to_owned()]).is_none());
+    }
+}

@@ -1,0 +1,142 @@
+//! Rows that are not plainly purchases: what becomes of them, by policy.
+#![cfg(feature = "orders")]
+
+use regulars::orders::inspect::Inspection;
+use regulars::orders::log::OrderLog;
+use regulars::orders::options::{Amounts, Guests, Options, Policies, Refunds};
+use regulars::orders::problems::Kind;
+use regulars::orders::refusal::Refusal;
+use regulars::orders::summary::Summary;
+
+fn log(file: &str, policies: Policies) -> OrderLog {
+    let options = Options { policies, ..Options::default() };
+    let inspection = Inspection::new(file.as_bytes(), true, &options).unwrap();
+    let mut log = OrderLog::new(&inspection, &options, 100).unwrap();
+    log.push(file.as_bytes()).unwrap();
+    log.read(true).unwrap();
+    log
+}
+
+type Customers = Vec<(String, u32, f64)>;
+
+/// Id, purchases and revenue of each customer; then what was left out.
+fn outcome(log: &OrderLog) -> (Customers, Vec<(Kind, u64)>) {
+    let summary = Summary::new(log.ledger(), None).unwrap();
+    let name = |number| String::from_utf8(log.ledger().customers.name(number).to_vec()).unwrap();
+    let customers = (0..summary.customers())
+        .map(|i| (name(summary.number[i]), summary.frequency[i] + 1, summary.revenue[i]))
+        .collect();
+    (customers, log.left_out().collect())
+}
+
+fn customers(expected: &[(&str, u32, f64)]) -> Customers {
+    expected.iter().map(|&(name, purchases, revenue)| (name.to_owned(), purchases, revenue)).collect()
+}
+
+#[test]
+fn money_back_comes_off_the_purchase_it_follows() {
+    let file = "customer,date,amount\na,2024-01-05,100\na,2024-02-05,50\na,2024-01-20,-30\nb,2024-01-01,-5\n";
+    let net = log(file, Policies::default());
+    let summary = Summary::new(net.ledger(), None).unwrap();
+    assert_eq!(outcome(&net), (customers(&[("a", 2, 120.0)]), vec![(Kind::RefundOnly, 1)]));
+    // The refund of 20 January is of the first purchase, so the repeat purchase stays 50.
+    assert_eq!(summary.monetary, [50.0]);
+    assert_eq!(net.rows().counted, 3);
+    let out = log(file, Policies { refunds: Refunds::LeaveOut, ..Policies::default() });
+    assert_eq!(outcome(&out), (customers(&[("a", 2, 150.0)]), vec![(Kind::NegativeAmount, 2)]));
+}
+
+#[test]
+fn zero_amounts_are_purchases_unless_told_otherwise() {
+    let file = "customer,date,amount\na,2024-01-05,0\na,2024-02-05,50\n";
+    assert_eq!(outcome(&log(file, Policies::default())).0, customers(&[("a", 2, 50.0)]));
+    let without = log(file, Policies { leave_out_zero_amounts: true, ..Policies::default() });
+    assert_eq!(outcome(&without), (customers(&[("a", 1, 50.0)]), vec![(Kind::ZeroAmount, 1)]));
+}
+
+#[test]
+fn guests_are_left_out_or_each_order_is_one() {
+    let file =
+        "order,customer,date,amount\n1,,2024-01-05,10\n1,,2024-01-05,5\n2,,2024-01-06,20\n3,a,2024-01-07,7\n";
+    let without = log(file, Policies::default());
+    assert_eq!(outcome(&without), (customers(&[("a", 1, 7.0)]), vec![(Kind::MissingCustomer, 3)]));
+    let separate = log(file, Policies { guests: Guests::Separate, ..Policies::default() });
+    let expected = customers(&[("guest 1", 1, 15.0), ("guest 2", 1, 20.0), ("a", 1, 7.0)]);
+    assert_eq!(outcome(&separate), (expected, vec![]));
+}
+
+#[test]
+fn cancelled_and_test_orders_are_left_out() {
+    let file =
+        "customer,date,amount,status\na,2024-01-05,10,paid\na,2024-01-06,20,Cancelled\nb,2024-01-06,5,test\n";
+    assert_eq!(
+        outcome(&log(file, Policies::default())),
+        (customers(&[("a", 1, 10.0)]), vec![(Kind::ExcludedStatus, 2)])
+    );
+    let listed = Policies { excluded_statuses: Some(vec!["paid".to_owned()]), ..Policies::default() };
+    assert_eq!(outcome(&log(file, listed)).0, customers(&[("a", 1, 20.0), ("b", 1, 5.0)]));
+}
+
+#[test]
+fn lines_of_an_order_add_up_and_repeated_totals_count_once() {
+    let lines = "order,customer,date,amount\n1,a,2024-01-05,10\n1,a,2024-01-05,20\n";
+    assert_eq!(outcome(&log(lines, Policies::default())).0, customers(&[("a", 1, 30.0)]));
+    let totals = "order,customer,date,total\n1,a,2024-01-05,30\n1,a,2024-01-05,30\n2,b,2024-01-05,7\n2,b,2024-01-05,7\n\
+                  3,a,2024-01-06,9\n3,a,2024-01-06,9\n3,a,2024-01-06,9\n";
+    let detected = log(totals, Policies::default());
+    assert_eq!(outcome(&detected).0, customers(&[("a", 2, 39.0), ("b", 1, 7.0)]));
+    assert_eq!(detected.details().orders.keys().len(), 3);
+    let added = log(totals, Policies { amounts: Some(Amounts::Line), ..Policies::default() });
+    assert_eq!(outcome(&added).0, customers(&[("a", 2, 87.0), ("b", 1, 14.0)]));
+}
+
+#[test]
+fn lines_without_an_amount_belong_to_their_order() {
+    // As Shopify writes orders: the total only in the first line, and the status too.
+    let file = "Name,Email,Financial Status,Currency,Total,Created at,Lineitem name\n\
+                #1,a@x.com,paid,EUR,30.00,2024-01-05 10:00:00 +0200,Tea\n\
+                #1,a@x.com,,,,2024-01-05 10:00:00 +0200,Cup\n\
+                #2,b@x.com,voided,EUR,12.00,2024-01-06 10:00:00 +0200,Tea\n\
+                #2,b@x.com,,,,2024-01-06 10:00:00 +0200,Pot\n";
+    let log = log(file, Policies::default());
+    let left = vec![(Kind::MissingAmount, 1), (Kind::ExcludedStatus, 1)];
+    assert_eq!(outcome(&log), (customers(&[("a@x.com", 1, 30.0)]), left));
+    assert_eq!((log.rows().read, log.rows().counted), (4, 2));
+    assert_eq!(log.details().bought.keys().len(), 2);
+}
+
+#[test]
+fn several_currencies_are_not_added() {
+    let file =
+        "customer,date,amount,currency\na,2024-01-05,100,BGN\na,2024-01-06,50,EUR\nb,2024-01-06,10,USD\n";
+    let mixed = log(file, Policies::default());
+    assert_eq!(
+        mixed.check(),
+        Err(Refusal::SeveralCurrencies(vec!["BGN".into(), "EUR".into(), "USD".into()]))
+    );
+    let euros = Policies { currency: Some("EUR".to_owned()), ..Policies::default() };
+    let euros = log(file, euros);
+    assert_eq!(euros.check(), Ok(()));
+    // 100 BGN ÷ 1.95583 = 51.1292 €.
+    assert_eq!(outcome(&euros), (customers(&[("a", 2, 101.1292)]), vec![(Kind::OtherCurrency, 1)]));
+    let rates = vec![("USD".to_owned(), 0.9)];
+    let all = log(file, Policies { currency: Some("EUR".to_owned()), rates, ..Policies::default() });
+    assert_eq!(outcome(&all), (customers(&[("a", 2, 101.1292), ("b", 1, 9.0)]), vec![]));
+}
+
+#[test]
+fn a_row_of_totals_is_no_broken_row() {
+    let file = "customer;date;amount\na;31.01.2024;10,50\nRazem;;10,50\n";
+    assert_eq!(
+        outcome(&log(file, Policies::default())),
+        (customers(&[("a", 1, 10.5)]), vec![(Kind::TotalsRow, 1)])
+    );
+}
+
+#[test]
+fn a_log_of_all_events_counts_its_purchases() {
+    let file = "event_date,event_name,user_pseudo_id,ecommerce.purchase_revenue\n\
+                20240105,page_view,u1,\n20240105,purchase,u1,12.5\n20240107,purchase,u1,7.5\n";
+    let log = log(file, Policies::default());
+    assert_eq!(outcome(&log), (customers(&[("u1", 2, 20.0)]), vec![(Kind::ExcludedStatus, 1)]));
+}
