@@ -12,6 +12,7 @@ pub mod engagement;
 pub mod funnel;
 pub mod lost_customer;
 pub mod loyalty_index;
+pub mod market_share;
 pub mod nps;
 pub mod nps_comparison;
 pub mod nps_sample_size;
@@ -19,9 +20,13 @@ pub mod programme;
 pub mod ratings;
 pub mod referral;
 pub mod repurchase;
+pub mod retention;
 pub mod retention_projection;
+pub mod revenue_retention;
 pub mod satisfaction_return;
+pub mod share_of_wallet;
 pub mod upsell;
+pub mod wallet_allocation;
 pub mod word_of_mouth;
 
 use crate::error::Error;
@@ -57,12 +62,14 @@ pub static METRICS: &[&Metric] = &[
     &clv_retention::CLV_RETENTION,
     #[cfg(feature = "value")]
     &clv_subscription::CLV_SUBSCRIPTION,
+    #[cfg(feature = "retention")]
+    &retention_projection::RETENTION_PROJECTION,
     #[cfg(feature = "value")]
     &lost_customer::LOST_CUSTOMER,
     #[cfg(feature = "value")]
     &customer_mix::CUSTOMER_MIX,
     #[cfg(feature = "retention")]
-    &retention_projection::RETENTION_PROJECTION,
+    &revenue_retention::REVENUE_RETENTION,
     #[cfg(feature = "acquisition")]
     &acquisition_cost::ACQUISITION_COST,
     #[cfg(feature = "acquisition")]
@@ -73,6 +80,12 @@ pub static METRICS: &[&Metric] = &[
     &word_of_mouth::WORD_OF_MOUTH,
     #[cfg(feature = "acquisition")]
     &referral::REFERRAL_VALUE,
+    #[cfg(feature = "share")]
+    &share_of_wallet::SHARE_OF_WALLET,
+    #[cfg(feature = "share")]
+    &wallet_allocation::WALLET_ALLOCATION,
+    #[cfg(feature = "share")]
+    &market_share::MARKET_SHARE,
 ];
 
 /// The metric of this id.

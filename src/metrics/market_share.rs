@@ -1,0 +1,301 @@
+//! Market share, and what it is made of: how many buy, how loyal they are, how much they buy.
+
+use crate::error::{Error, Place};
+use crate::math::proportion::wilson;
+use crate::metric::{
+    Arguments, CONFIDENCE, Family, Form, Formula, Input, MAX_COUNT, MAX_MONEY, Metric, Outcome, Output,
+    Source, Unit, shown,
+};
+
+/// Market share and its three factors; any one follows from the others.
+///
+/// # Formula
+/// market share = penetration share · share of requirements · heavy usage index
+///
+/// # Source
+/// Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 2.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Factors {
+    /// Our sales ÷ the market's.
+    pub market_share: f64,
+    /// Our buyers ÷ the category's buyers.
+    pub penetration_share: f64,
+    /// What our buyers buy from us ÷ what they buy in the category: their share of wallet, all together.
+    pub share_of_requirements: f64,
+    /// What our buyers buy in the category ÷ what the average buyer of the category does.
+    pub heavy_usage_index: f64,
+}
+
+const IDS: [&str; 4] = ["market-share", "penetration-share", "share-of-requirements", "heavy-usage-index"];
+
+impl Factors {
+    fn product(penetration_share: f64, share_of_requirements: f64, heavy_usage_index: f64) -> Self {
+        Self {
+            market_share: penetration_share * share_of_requirements * heavy_usage_index,
+            penetration_share,
+            share_of_requirements,
+            heavy_usage_index,
+        }
+    }
+
+    fn values(&self) -> [f64; 4] {
+        [self.market_share, self.penetration_share, self.share_of_requirements, self.heavy_usage_index]
+    }
+
+    /// Completes three of the four, in the order of [`IDS`].
+    ///
+    /// # Errors
+    /// [`Error::Missing`] for fewer than three, [`Error::Undefined`] for four, for a division by zero, and for figures
+    /// that cannot all be true.
+    fn complete(mut given: [Option<f64>; 4]) -> Result<Self, Error> {
+        let undefined = |index: usize, reason| Error::Undefined { place: Place::from(IDS[index]), reason };
+        let mut missing = (0..4).rev().filter(|index| given[*index].is_none());
+        let Some(unknown) = missing.next() else { return Err(undefined(0, "one-too-many")) };
+        if missing.next().is_some() {
+            return Err(Error::Missing(IDS[unknown].into()));
+        }
+        let factors: f64 = (1..4).filter_map(|index| given[index]).product();
+        given[unknown] = match given[0] {
+            None => Some(factors),
+            Some(_) if factors == 0.0 => return Err(undefined(unknown, "zero-factor")),
+            Some(market_share) => Some(market_share / factors),
+        };
+        let [market_share, penetration_share, share_of_requirements, heavy_usage_index] =
+            given.map(|value| value.unwrap_or(0.0));
+        let all = Self { market_share, penetration_share, share_of_requirements, heavy_usage_index };
+        // Forgives three tenths and a third their last bits.
+        let above_one = |share: f64| share > 1.0 + 1e-12;
+        if all.values()[..3].iter().any(|share| above_one(*share)) || above_one(all.category_share()) {
+            return Err(undefined(unknown, "cannot-all-be-true"));
+        }
+        Ok(all)
+    }
+
+    /// The part of the category's sales that our buyers make, ours and others': penetration share · heavy usage index.
+    fn category_share(&self) -> f64 {
+        self.penetration_share * self.heavy_usage_index
+    }
+}
+
+/// Times bought in the period, on average; a mean over people need not be whole.
+const fn purchases(id: &'static str, default: f64) -> Input {
+    Input::number(id, Unit::Number, 0.01, 1e6, default)
+}
+
+/// See [`Factors`].
+pub static MARKET_SHARE: Metric = Metric {
+    id: "market-share",
+    family: Family::Share,
+    forms: &[
+        Form {
+            id: "revenue",
+            inputs: &[
+                Input::money("own-revenue", 3_000_000.0),
+                Input::money("market-revenue", 20_000_000.0).range(0.01, MAX_MONEY),
+            ],
+        },
+        Form {
+            id: "units",
+            inputs: &[
+                Input::count("own-units", 48_000.0),
+                Input::count("market-units", 400_000.0).range(1.0, MAX_COUNT),
+            ],
+        },
+        Form {
+            id: "factors",
+            inputs: &[
+                Input::share("market-share", 0.0).blank(),
+                Input::share("penetration-share", 0.25).optional(),
+                Input::share("share-of-requirements", 0.4).optional(),
+                Input::number("heavy-usage-index", Unit::Number, 0.01, 100.0, 1.5).optional(),
+            ],
+        },
+        Form {
+            id: "buyers",
+            inputs: &[
+                Input::count("brand-buyers", 500.0).range(1.0, MAX_COUNT),
+                Input::count("category-buyers", 2_000.0).range(1.0, MAX_COUNT),
+                purchases("brand-purchases", 2.4),
+                purchases("buyer-purchases", 6.0),
+                purchases("category-purchases", 4.0),
+            ],
+        },
+    ],
+    settings: &[CONFIDENCE],
+    conventions: &[],
+    outputs: &[
+        Output::new("market-share", Unit::Share),
+        Output::new("penetration-share", Unit::Share),
+        Output::new("penetration-share-low", Unit::Share),
+        Output::new("penetration-share-high", Unit::Share),
+        Output::new("share-of-requirements", Unit::Share),
+        Output::new("heavy-usage-index", Unit::Number),
+        Output::new("category-share", Unit::Share),
+        Output::new("wallet-gap", Unit::Share),
+    ],
+    tables: &[],
+    warnings: &["light-buyers"],
+    refusals: &["one-too-many", "zero-factor", "cannot-all-be-true"],
+    verdicts: &["revenue", "units", "factors"],
+    formulas: shown(&[
+        Formula { output: "market-share", when: "revenue", text: "{own-revenue} ÷ {market-revenue}" },
+        Formula { output: "market-share", when: "units", text: "{own-units} ÷ {market-units}" },
+        Formula {
+            output: "market-share",
+            when: "factors",
+            text: "{penetration-share} · {share-of-requirements} · {heavy-usage-index}",
+        },
+        Formula { output: "penetration-share", when: "buyers", text: "{brand-buyers} ÷ {category-buyers}" },
+        Formula {
+            output: "share-of-requirements",
+            when: "buyers",
+            text: "{brand-purchases} ÷ {buyer-purchases}",
+        },
+        Formula {
+            output: "heavy-usage-index",
+            when: "buyers",
+            text: "{buyer-purchases} ÷ {category-purchases}",
+        },
+        Formula {
+            output: "market-share",
+            when: "buyers",
+            text: "{penetration-share} · {share-of-requirements} · {heavy-usage-index}",
+        },
+        Formula { output: "wallet-gap", when: "", text: "{share-of-requirements} − {market-share}" },
+    ]),
+    sources: shown(&[Source {
+        text: "Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 2",
+        url: "https://www.informit.com/articles/article.aspx?p=463943",
+    }]),
+    compute,
+};
+
+fn compute(given: &Arguments) -> Result<Outcome, Error> {
+    let form = given.form();
+    let mut outcome = given.outcome(&[]);
+    let factors = match form {
+        "revenue" | "units" => {
+            let (own, all) = match form {
+                "revenue" => ("own-revenue", "market-revenue"),
+                _ => ("own-units", "market-units"),
+            };
+            let [sales, market] = [own, all].map(|id| given.number(id));
+            if sales > market {
+                return Err(Error::Exceeds { place: own.into(), limit: all });
+            }
+            outcome.set("market-share", sales / market);
+            outcome.verdict = Some(form);
+            return Ok(outcome);
+        }
+        "factors" => Factors::complete(IDS.map(|id| given.optional(id)))?,
+        _ => buyers(given, &mut outcome)?,
+    };
+    for (id, value) in IDS.into_iter().zip(factors.values()) {
+        outcome.set(id, value);
+    }
+    outcome.set("category-share", factors.category_share());
+    outcome.set("wallet-gap", factors.share_of_requirements - factors.market_share);
+    if factors.heavy_usage_index < 1.0 {
+        outcome.warn("light-buyers");
+    }
+    outcome.verdict = Some("factors");
+    Ok(outcome)
+}
+
+/// The factors from what buyers buy.
+fn buyers(given: &Arguments, outcome: &mut Outcome) -> Result<Factors, Error> {
+    let [buyers, all, own, category, average] =
+        ["brand-buyers", "category-buyers", "brand-purchases", "buyer-purchases", "category-purchases"]
+            .map(|id| given.number(id));
+    if buyers > all {
+        return Err(Error::Exceeds { place: "brand-buyers".into(), limit: "category-buyers" });
+    }
+    if own > category {
+        return Err(Error::Exceeds { place: "brand-purchases".into(), limit: "buyer-purchases" });
+    }
+    let penetration = wilson(buyers, all, given.setting("confidence"));
+    let factors = Factors::product(penetration.value, own / category, category / average);
+    // Our buyers would buy more than all buyers together.
+    if factors.category_share() > 1.0 + 1e-12 {
+        let place = Place::from("category-purchases");
+        return Err(Error::Undefined { place, reason: "cannot-all-be-true" });
+    }
+    outcome.set("penetration-share-low", penetration.low);
+    outcome.set("penetration-share-high", penetration.high);
+    Ok(factors)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::testing::{close, figures, value, warns};
+
+    fn share(inputs: &[(&str, f64)]) -> Result<Outcome, Error> {
+        figures("market-share", inputs, &[])
+    }
+
+    #[test]
+    fn the_factors_farris_prints() {
+        // Farris et al., Marketing Metrics, chapter 2: 500 of 2,000 customers 25 %; 6 against 4 bought 1.5.
+        let outcome = share(&[
+            ("brand-buyers", 500.0),
+            ("category-buyers", 2000.0),
+            ("brand-purchases", 2.4),
+            ("buyer-purchases", 6.0),
+            ("category-purchases", 4.0),
+        ])
+        .unwrap();
+        assert_eq!(value(&outcome, "penetration-share"), 0.25);
+        assert_eq!(value(&outcome, "heavy-usage-index"), 1.5);
+        // 1,200 of 8,000 bought are ours.
+        close(value(&outcome, "market-share"), 0.15, 1e-15);
+        close(value(&outcome, "category-share"), 0.375, 1e-15);
+    }
+
+    #[test]
+    fn any_one_from_the_others() {
+        let all = [0.15, 0.25, 0.4, 1.5];
+        for unknown in 0..4 {
+            let inputs: Vec<(&str, f64)> =
+                (0..4).filter(|index| *index != unknown).map(|index| (IDS[index], all[index])).collect();
+            let outcome = share(&inputs).unwrap();
+            for (id, expected) in IDS.iter().zip(all) {
+                close(value(&outcome, id), expected, 1e-15);
+            }
+            close(value(&outcome, "wallet-gap"), 0.25, 1e-15);
+        }
+    }
+
+    #[test]
+    fn figures_that_do_not_fit_together() {
+        let reason = |inputs: &[(&str, f64)]| match share(inputs).unwrap_err() {
+            Error::Undefined { place, reason } => (place.input, reason),
+            other => panic!("{other}"),
+        };
+        let [market, penetration, requirements, usage] = IDS;
+        let four = [(market, 0.1), (penetration, 0.2), (requirements, 0.5), (usage, 1.0)];
+        assert_eq!(reason(&four), (market, "one-too-many"));
+        assert_eq!(share(&[(penetration, 0.2)]).unwrap_err(), Error::Missing(usage.into()));
+        let zero = [(market, 0.1), (penetration, 0.0), (requirements, 0.5)];
+        assert_eq!(reason(&zero), (usage, "zero-factor"));
+        let above = [(market, 0.5), (penetration, 0.9), (usage, 0.3)];
+        assert_eq!(reason(&above), (requirements, "cannot-all-be-true"));
+        let heavy = [(penetration, 0.9), (requirements, 0.1), (usage, 2.0)];
+        assert_eq!(reason(&heavy), (market, "cannot-all-be-true"));
+        let more = [("own-revenue", 2.0), ("market-revenue", 1.0)];
+        assert_eq!(
+            share(&more).unwrap_err(),
+            Error::Exceeds { place: "own-revenue".into(), limit: "market-revenue" }
+        );
+    }
+
+    #[test]
+    fn by_sales() {
+        let revenue = share(&[("own-revenue", 3e6), ("market-revenue", 2e7)]).unwrap();
+        assert_eq!((value(&revenue, "market-share"), revenue.verdict), (0.15, Some("revenue")));
+        let units = share(&[("own-units", 48_000.0), ("market-units", 400_000.0)]).unwrap();
+        assert_eq!((value(&units, "market-share"), units.verdict), (0.12, Some("units")));
+        let light = share(&[(IDS[1], 0.5), (IDS[2], 0.4), (IDS[3], 0.8)]).unwrap();
+        assert!(warns(&light, "light-buyers"));
+    }
+}
