@@ -22,13 +22,9 @@ fn javascript() -> String {
          /** @import { Definition } from \"./definition.js\" */\n",
     );
     for (index, metric) in METRICS.iter().enumerate() {
-        let first = METRICS.iter().position(|other| other.family == metric.family);
-        let place = format!("index: {index}, familyIndex: {}", index - first.unwrap_or(index));
         let name = camel_case(metric.id);
-        text += &format!(
-            "\n/** @type {{Definition}} */\nexport const {name} = {};\n",
-            definition(&place, metric)
-        );
+        text +=
+            &format!("\n/** @type {{Definition}} */\nexport const {name} = {};\n", definition(index, metric));
     }
     let names: Vec<String> = METRICS.iter().map(|metric| camel_case(metric.id)).collect();
     text += &format!(
@@ -62,7 +58,7 @@ fn markdown() -> String {
     text
 }
 
-fn definition(place: &str, metric: &Metric) -> String {
+fn definition(index: usize, metric: &Metric) -> String {
     let forms = list(metric.forms, |form| {
         let inputs = list(form.inputs, |i| format!("\n      {}", input(i)));
         format!("\n    {{ id: {}, inputs: {inputs} }}", quote(form.id))
@@ -81,7 +77,7 @@ fn definition(place: &str, metric: &Metric) -> String {
         format!("\n    {{ text: {}, url: {} }}", quote(source.text), quote(source.url))
     });
     [
-        format!("{{\n  {place}, id: {}, family: {},", quote(metric.id), quote(metric.family.id())),
+        format!("{{\n  index: {index}, id: {}, family: {},", quote(metric.id), quote(metric.family.id())),
         format!("  forms: {forms},"),
         format!("  settings: {},", list(metric.settings, input)),
         format!("  conventions: {conventions},"),

@@ -19,7 +19,7 @@ function modules() {
   return [...core, ...elements];
 }
 
-/** Bundles the package: shared code in chunks, the wasm in `wasm/` beside, as it is in www/core. */
+/** Bundles the package: shared code in chunks, the wasm beside them, as wasm-bindgen's JavaScript expects it. */
 export async function buildPackage() {
   const { build } = await import("esbuild");
   rmSync(dist, { recursive: true, force: true });
@@ -33,7 +33,7 @@ export async function buildPackage() {
     bundle: true,
     format: "esm",
     splitting: true,
-    // In the folder's root, where `new URL("./wasm/…", import.meta.url)` is right.
+    // In the folder's root, where `new URL("./orders-worker.js", import.meta.url)` is right.
     chunkNames: "chunk-[hash]",
     minify: true,
     target: "es2022",
@@ -41,8 +41,8 @@ export async function buildPackage() {
     logLevel: "warning",
     plugins: [glue, definitions, words],
   });
-  for (const name of ["calculators", "orders"]) {
-    cpSync(join(root, `target/wasm/${name}/${name}_wasm_bg.wasm`), join(dist, `wasm/${name}_wasm_bg.wasm`));
+  for (const folder of ["calculators", "orders"].map((name) => join(root, "target/wasm", name))) {
+    for (const name of readdirSync(folder)) if (name.endsWith("_bg.wasm")) cpSync(join(folder, name), join(dist, name));
   }
   types();
 }
@@ -54,7 +54,7 @@ export async function buildPackage() {
 const glue = {
   name: "glue",
   setup(build) {
-    build.onResolve({ filter: /\/wasm\/\w+\.js$/ }, ({ path, resolveDir }) => {
+    build.onResolve({ filter: /\/wasm\/[\w-]+\.js$/ }, ({ path, resolveDir }) => {
       const url = resolve(resolveDir, path).slice(join(root, "www").length).replaceAll("\\", "/");
       return { path: locate(url) };
     });
@@ -98,7 +98,7 @@ export function buildPages() {
 /** Everything there is to build. */
 export async function buildAll() {
   const { buildWasm } = await import("./wasm.js");
-  buildWasm();
+  await buildWasm();
   await buildPackage();
   buildPages();
 }

@@ -8,14 +8,15 @@ await command(async () => {
   install();
   const { buildWasm } = await import("./wasm.js");
   const { serve } = await import("./serve.js");
-  buildWasm();
+  const rebuild = () => buildWasm({ alone: false });
+  await rebuild();
   buildSite();
   const { origin } = await serve({ port: Number(process.env.PORT ?? 8080) }).catch((error) => {
     if (error.code !== "EADDRINUSE") throw error;
     return serve();
   });
   console.log(`\nRegulars is at ${origin}/  (Ctrl+C ends)`);
-  onChange("src", buildWasm);
+  onChange("src", rebuild);
   onChange("www", buildSite);
 });
 
@@ -27,7 +28,7 @@ function buildSite() {
 /**
  * Does the work a moment after something in a folder has changed.
  * @param {string} folder
- * @param {() => void} work
+ * @param {() => void | Promise<void>} work
  */
 function onChange(folder, work) {
   /** @type {NodeJS.Timeout | undefined} */
@@ -35,9 +36,9 @@ function onChange(folder, work) {
   if (!existsSync(join(root, folder))) return;
   watch(join(root, folder), { recursive: true }, () => {
     clearTimeout(soon);
-    soon = setTimeout(() => {
+    soon = setTimeout(async () => {
       try {
-        work();
+        await work();
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         console.error(`\n${error.message}; the last good build is still served.`);

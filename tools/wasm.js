@@ -1,50 +1,102 @@
-/** Rust → the two wasm artefacts with their JavaScript, in target/wasm. */
+/** Rust → the wasm artefacts with their JavaScript, in target/wasm: the whole core, each calculator alone, the analyzer. */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { wasmBindgenPath } from "./install.js";
-import { root, run } from "./run.js";
+import { ask, root, run } from "./run.js";
 
 /**
  * @typedef {object} Artefact
- * @prop {string} name also the Cargo profile
- * @prop {string[]} features
- * @prop {string} rustflags
- * @prop {string} optimise level of wasm-opt
+ * @prop {string} name
+ * @prop {"calculators" | "orders"} profile the Cargo profile, and the folder in target/wasm
+ * @prop {string} [metric] the only calculator in it
  */
 
-/** @type {Artefact[]} */
-const artefacts = [
+/** What the two profiles are compiled with. */
+const profiles = {
   // An embed pays for every byte.
-  { name: "calculators", features: [], rustflags: "", optimise: "-Oz" },
+  calculators: { features: /** @type {string[]} */ ([]), rustflags: "", optimise: ["-Oz", "--converge"] },
   // The analyzer scans files sixteen bytes at a time.
-  { name: "orders", features: ["--features", "orders"], rustflags: "-C target-feature=+simd128", optimise: "-O3" },
-];
+  orders: { features: ["--features", "orders"], rustflags: "-C target-feature=+simd128", optimise: ["-O3"] },
+};
 
-/** Builds what has changed. */
-export function buildWasm() {
-  for (const artefact of artefacts) build(artefact);
+/**
+ * Builds what has changed.
+ *
+ * @param {{ alone?: boolean }} [options] without `alone` the whole core stands in for each calculator: while one
+ *   develops, thirty compilations for each change would be too many
+ */
+export async function buildWasm({ alone = true } = {}) {
+  const { metrics } = await import(pathToFileURL(join(root, "www/core/definitions.js")).href);
+  const ids = metrics.map((/** @type {{ id: string }} */ { id }) => id);
+  const sources = digest();
+  await build({ name: "calculators", profile: "calculators" }, sources);
+  for (const id of ids) await build({ name: id, profile: "calculators", metric: alone ? id : undefined }, sources);
+  await build({ name: "orders", profile: "orders" }, sources);
 }
 
-/** @param {Artefact} artefact */
-function build({ name, features, rustflags, optimise }) {
-  const target = ["--target", "wasm32-unknown-unknown", "--target-dir", "target"];
-  run("cargo", ["build", "--lib", ...target, "--profile", name, ...features], { RUSTFLAGS: rustflags });
+/** What the artefacts are made from, in one number. */
+function digest() {
+  const files = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.path, entry.name));
+  const own = fileURLToPath(import.meta.url);
+  const hash = createHash("sha256").update(ask("rustc", ["--version"]) ?? "");
+  for (const file of [...files.sort(), join(root, "Cargo.toml"), join(root, "Cargo.lock"), own]) {
+    hash.update(readFileSync(file));
+  }
+  return hash.digest("hex");
+}
 
-  const compiled = join(root, "target/wasm32-unknown-unknown", name, "regulars.wasm");
-  const out = join(root, "target/wasm", name);
+/** @param {Artefact} artefact @param {string} sources */
+async function build({ name, profile, metric }, sources) {
+  const out = join(root, "target/wasm", profile);
   const made = join(out, `${name}_wasm_bg.wasm`);
-  const stamp = join(out, "stamp");
-  const digest = createHash("sha256").update(readFileSync(compiled)).update(readFileSync(fileURLToPath(import.meta.url))).digest("hex");
-  if (existsSync(made) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
+  const stamp = join(out, `${name}.stamp`);
+  const state = `${sources} ${metric}`;
+  if (existsSync(made) && existsSync(stamp) && readFileSync(stamp, "utf8") === state) return;
 
-  const trim = ["--remove-name-section", "--remove-producers-section"];
+  const { features, rustflags, optimise } = profiles[profile];
+  const target = ["--target", "wasm32-unknown-unknown", "--target-dir", "target"];
+  run("cargo", ["build", "--quiet", "--lib", ...target, "--profile", profile, ...features], {
+    // Paths of this machine have no place in what visitors load, nor in two builds that should be the same.
+    RUSTFLAGS: `${rustflags} --remap-path-prefix=${process.env.CARGO_HOME ?? join(homedir(), ".cargo")}=cargo`.trim(),
+    ...(metric && { REGULARS_METRIC: metric }),
+  });
+  const compiled = join(root, "target/wasm32-unknown-unknown", profile, "regulars.wasm");
   const reset = "--experimental-reset-state-function"; // a panic must not be the end of the instance
-  run(wasmBindgenPath, [compiled, "--target", "web", "--out-dir", out, "--out-name", `${name}_wasm`, reset, ...trim]);
+  const into = ["--target", "web", "--out-dir", out, "--out-name", `${name}_wasm`];
+  run(wasmBindgenPath, [compiled, ...into, reset, "--remove-producers-section"]);
+  appendFileSync(join(out, `${name}_wasm.js`), `\nexport const wasmURL = new URL("${name}_wasm_bg.wasm", import.meta.url);\n`);
+  appendFileSync(join(out, `${name}_wasm.d.ts`), `\n/** Where the wasm is. */\nexport const wasmURL: URL;\n`);
+  if (profile === "calculators") writeFileSync(made, await withoutPanicMessages(readFileSync(made)));
   // No feature flags: wasm-opt reads the target_features section and must not use more than it names.
-  run(process.execPath, ["node_modules/binaryen/bin/wasm-opt", optimise, made, "-o", `${made}.small`]);
+  const wasmOpt = [join(root, "node_modules/binaryen/bin/wasm-opt"), ...optimise, "--strip-debug"];
+  run(process.execPath, [...wasmOpt, made, "-o", `${made}.small`]);
   renameSync(`${made}.small`, made);
-  writeFileSync(stamp, digest);
+  writeFileSync(stamp, state);
 }
 
+/** Functions that only word, format and report a panic. */
+const PANIC = /\bcore(\[\w+\])?::(fmt|panicking|option::expect_failed|option::unwrap_failed|result::unwrap_failed|slice::index::slice_\w+_fail)|\bstd(\[\w+\])?::panicking|::fmt::\w+>::\w+$|panic_handler|handle_alloc_error|raw_vec::(handle_error|capacity_overflow)/;
+
+/**
+ * A panic ends in a trap either way, which JavaScript catches; what it would have said is two kilobytes nobody reads.
+ *
+ * @param {Uint8Array} wasm with its names
+ */
+async function withoutPanicMessages(wasm) {
+  const { default: binaryen } = await import("binaryen");
+  const module = binaryen.readBinary(wasm);
+  for (let index = 0; index < module.getNumFunctions(); index += 1) {
+    const reference = module.getFunctionByIndex(index);
+    const { name, module: imported } = binaryen.getFunctionInfo(reference);
+    if (!imported && PANIC.test(name)) binaryen.Function.setBody(reference, module.unreachable());
+  }
+  binaryen.setDebugInfo(true);
+  const small = module.emitBinary();
+  module.dispose();
+  return small;
+}

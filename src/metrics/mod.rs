@@ -33,60 +33,62 @@ use crate::error::Error;
 use crate::metric::{Metric, Outcome};
 
 /// Every calculator, in the order they are shown: families one after the other.
-pub static METRICS: &[&Metric] = &[
-    #[cfg(feature = "satisfaction")]
+///
+/// Compiled with `REGULARS_METRIC=nps` it holds that one only: an embed pays for the calculator it shows.
+pub static METRICS: &[&Metric] = match ONLY {
+    Some(_) => &[ALL[place(ONLY)]],
+    None => ALL,
+};
+
+const ONLY: Option<&str> = option_env!("REGULARS_METRIC");
+
+const ALL: &[&Metric] = &[
     &nps::NPS,
-    #[cfg(feature = "satisfaction")]
     &nps_comparison::NPS_COMPARISON,
-    #[cfg(feature = "satisfaction")]
     &nps_sample_size::NPS_SAMPLE_SIZE,
-    #[cfg(feature = "satisfaction")]
     &csat::CSAT,
-    #[cfg(feature = "satisfaction")]
     &effort::CUSTOMER_EFFORT,
-    #[cfg(feature = "satisfaction")]
     &satisfaction_return::SATISFACTION_RETURN,
-    #[cfg(feature = "loyalty")]
     &repurchase::REPURCHASE_RATE,
-    #[cfg(feature = "loyalty")]
     &upsell::UPSELL_RATIO,
-    #[cfg(feature = "loyalty")]
     &loyalty_index::LOYALTY_INDEX,
-    #[cfg(feature = "loyalty")]
     &engagement::ENGAGEMENT_SCORE,
-    #[cfg(feature = "loyalty")]
     &programme::LOYALTY_PROGRAMME,
-    #[cfg(feature = "value")]
     &clv::CLV,
-    #[cfg(feature = "value")]
     &clv_retention::CLV_RETENTION,
-    #[cfg(feature = "value")]
     &clv_subscription::CLV_SUBSCRIPTION,
-    #[cfg(feature = "retention")]
-    &retention_projection::RETENTION_PROJECTION,
-    #[cfg(feature = "value")]
     &lost_customer::LOST_CUSTOMER,
-    #[cfg(feature = "value")]
     &customer_mix::CUSTOMER_MIX,
-    #[cfg(feature = "retention")]
+    &retention::RETENTION_RATE,
+    &retention_projection::RETENTION_PROJECTION,
     &revenue_retention::REVENUE_RETENTION,
-    #[cfg(feature = "acquisition")]
     &acquisition_cost::ACQUISITION_COST,
-    #[cfg(feature = "acquisition")]
     &acquisition_retention::ACQUISITION_VS_RETENTION,
-    #[cfg(feature = "acquisition")]
     &funnel::PROSPECT_FUNNEL,
-    #[cfg(feature = "acquisition")]
     &word_of_mouth::WORD_OF_MOUTH,
-    #[cfg(feature = "acquisition")]
     &referral::REFERRAL_VALUE,
-    #[cfg(feature = "share")]
     &share_of_wallet::SHARE_OF_WALLET,
-    #[cfg(feature = "share")]
     &wallet_allocation::WALLET_ALLOCATION,
-    #[cfg(feature = "share")]
     &market_share::MARKET_SHARE,
 ];
+
+/// Where the metric of this id is in `ALL`; fails to compile where there is none.
+const fn place(id: Option<&str>) -> usize {
+    let Some(id) = id else { return 0 };
+    let mut index = 0;
+    while !same(ALL[index].id.as_bytes(), id.as_bytes()) {
+        index += 1;
+    }
+    index
+}
+
+const fn same(a: &[u8], b: &[u8]) -> bool {
+    let mut index = 0;
+    while index < a.len() && index < b.len() && a[index] == b[index] {
+        index += 1;
+    }
+    index == a.len() && index == b.len()
+}
 
 /// The metric of this id.
 pub fn find(id: &str) -> Option<&'static Metric> {

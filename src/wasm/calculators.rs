@@ -8,7 +8,7 @@ use crate::metrics::METRICS;
 
 /// Computes a metric.
 ///
-/// `request`: position of the metric, of the form and of each choice; each setting; then per input of the form the
+/// `request`: position of the metric among all (an artefact with one metric does not look at it), of the form and of each choice; each setting; then per input of the form the
 /// number of its cells and the cells.
 ///
 /// The answer to a good request: 0; each output (NaN where absent); position of the verdict or −1; number of
@@ -18,7 +18,10 @@ use crate::metrics::METRICS;
 /// column (in the table), or of the reason.
 #[wasm_bindgen]
 pub fn evaluate(request: &[f64]) -> Vec<f64> {
-    let metric = request.first().and_then(|index| METRICS.get(*index as usize));
+    let metric = match METRICS {
+        [only] => Some(only),
+        all => request.first().and_then(|index| all.get(*index as usize)),
+    };
     let form = request.get(1).map_or(0, |index| *index as usize);
     let result = metric
         .ok_or(Error::UnknownMetric)

@@ -1,7 +1,6 @@
-// The calculators: `await ready()`, then `evaluate()` as often as you like. Works in browsers and in Node.
+// A core of calculators: `await ready()`, then `evaluate()` as often as you like. Works in browsers and in Node.
 
 import { errorCodes } from "./definitions.js";
-import init, { evaluate as compute } from "./wasm/calculators_wasm.js";
 
 /** @import { Definition, Form, Input } from "./definition.js" */
 
@@ -31,29 +30,61 @@ import init, { evaluate as compute } from "./wasm/calculators_wasm.js";
  * @typedef {URL | string | Response | BufferSource | WebAssembly.Module} WasmSource
  */
 
-/** @type {Promise<void> | undefined} */
-let loading;
-let loaded = false;
+/**
+ * @typedef {typeof import("./wasm/calculators_wasm.js")} Glue what wasm-bindgen makes of a core: the whole one, or one
+ *   with a single calculator
+ *
+ * @typedef {object} Core
+ * @property {(source?: WasmSource | Promise<Response>) => Promise<void>} ready loads the core, from `source` if it is
+ *   not beside its module; later calls return the same promise, a failed load may be tried again
+ * @property {(definition: Definition, inputs: Inputs, options?: Options) => Result} evaluate computes a metric of the
+ *   core; never throws for bad input
+ */
+
+/** @type {WeakMap<Glue, Core>} */
+const cores = new WeakMap();
 
 /**
- * Loads the core; later calls return the same promise. A failed load may be tried again.
+ * The core behind some glue; the same one each time.
  *
- * @param {WasmSource | Promise<Response>} [source] where the wasm is, if not beside this module
- * @returns {Promise<void>}
+ * @param {Glue} glue
+ * @returns {Core}
  */
-export function ready(source) {
-  loading ??= load(source).catch((error) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+export function coreOf(glue) {
+  const core = cores.get(glue) ?? createCore(glue);
+  cores.set(glue, core);
+  return core;
 }
 
-/** @param {WasmSource | Promise<Response>} [source] */
-async function load(source) {
-  const place = source ?? new URL("./wasm/calculators_wasm_bg.wasm", import.meta.url);
-  await init({ module_or_path: await fromFile(place) });
-  loaded = true;
+/** @param {Glue} glue @returns {Core} */
+function createCore(glue) {
+  /** @type {Promise<void> | undefined} */
+  let loading;
+  let loaded = false;
+  /** @param {WasmSource | Promise<Response>} [source] */
+  const load = async (source = glue.wasmURL) => {
+    await glue.default({ module_or_path: await fromFile(source) });
+    loaded = true;
+  };
+  return {
+    ready: (source) =>
+      (loading ??= load(source).catch((error) => {
+        loading = undefined;
+        throw error;
+      })),
+    evaluate(definition, inputs, options = {}) {
+      if (!loaded) return { ok: false, code: "not-ready" };
+      const request = encode(definition, inputs, options);
+      if ("code" in request) return request;
+      try {
+        return decode(definition, request.form, glue.evaluate(Float64Array.from(request.numbers)));
+      } catch {
+        // A trap leaves the instance in an unknown state: it starts anew, and the next calculation is right again.
+        glue.__wbg_reset_state();
+        return { ok: false, code: "failed" };
+      }
+    },
+  };
 }
 
 /**
@@ -65,21 +96,6 @@ async function fromFile(place) {
   if (!(place instanceof URL) || place.protocol !== "file:") return place;
   const { readFile } = await import("node:fs/promises");
   return readFile(place);
-}
-
-/**
- * Computes a metric. Never throws for bad input; call it after `ready()`.
- *
- * @param {Definition} definition
- * @param {Inputs} inputs
- * @param {Options} [options]
- * @returns {Result}
- */
-export function evaluate(definition, inputs, options = {}) {
-  if (!loaded) return { ok: false, code: "not-ready" };
-  const request = encode(definition, inputs, options);
-  if ("code" in request) return request;
-  return decode(definition, request.form, compute(Float64Array.from(request.numbers)));
 }
 
 /** @param {unknown} value @returns {value is number} */

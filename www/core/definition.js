@@ -28,8 +28,7 @@
  * @typedef {{ text: string, url: string }} Source
  *
  * @typedef {object} Definition One calculator.
- * @property {number} index its position among all metrics, as the whole core numbers them
- * @property {number} familyIndex its position in its family, as the family's core numbers them
+ * @property {number} index its position in the core's table
  * @property {string} id
  * @property {"satisfaction" | "loyalty" | "value" | "retention" | "acquisition" | "share"} family
  * @property {readonly Form[]} forms the first is the default

@@ -4,7 +4,7 @@
 
 /** @type {Definition} */
 export const nps = {
-  index: 0, familyIndex: 0, id: "nps", family: "satisfaction",
+  index: 0, id: "nps", family: "satisfaction",
   forms: [
     { id: "groups", inputs: [
       { id: "promoters", unit: "count", min: 0, max: 1e9, default: 70 },
@@ -57,7 +57,7 @@ export const nps = {
 
 /** @type {Definition} */
 export const npsComparison = {
-  index: 1, familyIndex: 1, id: "nps-comparison", family: "satisfaction",
+  index: 1, id: "nps-comparison", family: "satisfaction",
   forms: [
     { id: "groups", inputs: [
       { id: "waves", rows: { columns: [{ id: "promoters", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "passives", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "detractors", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["before", "after"], min: 2, max: 2, default: [[168, 132, 100], [200, 120, 80]] } }] },
@@ -99,7 +99,7 @@ export const npsComparison = {
 
 /** @type {Definition} */
 export const npsSampleSize = {
-  index: 2, familyIndex: 2, id: "nps-sample-size", family: "satisfaction",
+  index: 2, id: "nps-sample-size", family: "satisfaction",
   forms: [
     { id: "precision", inputs: [
       { id: "margin", unit: "points", min: 0.1, max: 100, default: 5 },
@@ -148,7 +148,7 @@ export const npsSampleSize = {
 
 /** @type {Definition} */
 export const csat = {
-  index: 3, familyIndex: 3, id: "csat", family: "satisfaction",
+  index: 3, id: "csat", family: "satisfaction",
   forms: [
     { id: "five", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5"], min: 5, max: 5, default: [[9], [14], [37], [98], [92]] } },
@@ -186,7 +186,7 @@ export const csat = {
 
 /** @type {Definition} */
 export const customerEffort = {
-  index: 4, familyIndex: 4, id: "customer-effort", family: "satisfaction",
+  index: 4, id: "customer-effort", family: "satisfaction",
   forms: [
     { id: "agreement", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5", "6", "7"], min: 7, max: 7, default: [[12], [15], [21], [34], [58], [96], [64]] } }] }],
@@ -223,7 +223,7 @@ export const customerEffort = {
 
 /** @type {Definition} */
 export const satisfactionReturn = {
-  index: 5, familyIndex: 5, id: "satisfaction-return", family: "satisfaction",
+  index: 5, id: "satisfaction-return", family: "satisfaction",
   forms: [
     { id: "customers", inputs: [
       { id: "groups", rows: { columns: [{ id: "customers", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "returned", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["delighted", "satisfied", "dissatisfied"], min: 3, max: 3, default: [[180, 126], [320, 144], [100, 21]] } }] }],
@@ -262,7 +262,7 @@ export const satisfactionReturn = {
 
 /** @type {Definition} */
 export const repurchaseRate = {
-  index: 6, familyIndex: 0, id: "repurchase-rate", family: "loyalty",
+  index: 6, id: "repurchase-rate", family: "loyalty",
   forms: [
     { id: "customers", inputs: [
       { id: "customers", unit: "count", min: 0, max: 1e9, default: 1200 },
@@ -296,7 +296,7 @@ export const repurchaseRate = {
 
 /** @type {Definition} */
 export const upsellRatio = {
-  index: 7, familyIndex: 1, id: "upsell-ratio", family: "loyalty",
+  index: 7, id: "upsell-ratio", family: "loyalty",
   forms: [
     { id: "customers", inputs: [
       { id: "one-kind", unit: "count", min: 0, max: 1e9, default: 800 },
@@ -325,7 +325,7 @@ export const upsellRatio = {
 
 /** @type {Definition} */
 export const loyaltyIndex = {
-  index: 8, familyIndex: 2, id: "loyalty-index", family: "loyalty",
+  index: 8, id: "loyalty-index", family: "loyalty",
   forms: [
     { id: "composite", inputs: [
       { id: "nps", unit: "points", min: -100, max: 100, default: 30 },
@@ -367,7 +367,7 @@ export const loyaltyIndex = {
 
 /** @type {Definition} */
 export const engagementScore = {
-  index: 9, familyIndex: 3, id: "engagement-score", family: "loyalty",
+  index: 9, id: "engagement-score", family: "loyalty",
   forms: [
     { id: "actions", inputs: [
       { id: "actions", rows: { columns: [{ id: "weight", unit: "number", min: 0, max: 1000, default: 1 }, { id: "count", unit: "number", min: 0, max: 1e9, default: 0 }], labels: [], min: 1, max: 50, default: [[1, 9500], [2, 3400], [5, 1200]] } },
@@ -396,7 +396,7 @@ export const engagementScore = {
 
 /** @type {Definition} */
 export const loyaltyProgramme = {
-  index: 10, familyIndex: 4, id: "loyalty-programme", family: "loyalty",
+  index: 10, id: "loyalty-programme", family: "loyalty",
   forms: [
     { id: "figures", inputs: [
       { id: "members", unit: "count", min: 0, max: 1e9, default: 8000 },
@@ -432,7 +432,7 @@ export const loyaltyProgramme = {
 
 /** @type {Definition} */
 export const clv = {
-  index: 11, familyIndex: 0, id: "clv", family: "value",
+  index: 11, id: "clv", family: "value",
   forms: [
     { id: "figures", inputs: [
       { id: "order-value", unit: "money", min: 0, max: 1e12, default: 50 },
@@ -469,7 +469,7 @@ export const clv = {
 
 /** @type {Definition} */
 export const clvRetention = {
-  index: 12, familyIndex: 1, id: "clv-retention", family: "value",
+  index: 12, id: "clv-retention", family: "value",
   forms: [
     { id: "endless", inputs: [
       { id: "margin", unit: "money", min: 0, max: 1e12, default: 120 },
@@ -510,7 +510,7 @@ export const clvRetention = {
 
 /** @type {Definition} */
 export const clvSubscription = {
-  index: 13, familyIndex: 2, id: "clv-subscription", family: "value",
+  index: 13, id: "clv-subscription", family: "value",
   forms: [
     { id: "figures", inputs: [
       { id: "revenue", unit: "money", min: 0, max: 1e12, default: 29 },
@@ -549,7 +549,7 @@ export const clvSubscription = {
 
 /** @type {Definition} */
 export const lostCustomer = {
-  index: 14, familyIndex: 3, id: "lost-customer", family: "value",
+  index: 14, id: "lost-customer", family: "value",
   forms: [
     { id: "figures", inputs: [
       { id: "order-value", unit: "money", min: 0, max: 1e12, default: 45 },
@@ -589,7 +589,7 @@ export const lostCustomer = {
 
 /** @type {Definition} */
 export const customerMix = {
-  index: 15, familyIndex: 4, id: "customer-mix", family: "value",
+  index: 15, id: "customer-mix", family: "value",
   forms: [
     { id: "groups", inputs: [
       { id: "one-time-customers", unit: "count", min: 0, max: 1e9, default: 1400 },
@@ -631,8 +631,55 @@ export const customerMix = {
 };
 
 /** @type {Definition} */
+export const retentionRate = {
+  index: 16, id: "retention-rate", family: "retention",
+  forms: [
+    { id: "customers", inputs: [
+      { id: "start", unit: "count", min: 0, max: 1e9, default: 500 },
+      { id: "end", unit: "count", min: 0, max: 1e9, default: 510 },
+      { id: "new", unit: "count", min: 0, max: 1e9, default: 35 }] },
+    { id: "rate", inputs: [
+      { id: "known-retention", unit: "share", min: 0, max: 1, default: 0.95 }] }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  conventions: [{ id: "period", choices: ["month", "quarter", "year"] }, { id: "churn-base", choices: ["start", "average", "exposed"] }],
+  outputs: [
+    { id: "retention", unit: "share" },
+    { id: "low", unit: "share" },
+    { id: "high", unit: "share" },
+    { id: "churn", unit: "share" },
+    { id: "churn-low", unit: "share" },
+    { id: "churn-high", unit: "share" },
+    { id: "stayed", unit: "count" },
+    { id: "lost", unit: "count" },
+    { id: "base", unit: "number" },
+    { id: "months", unit: "months" },
+    { id: "monthly-retention", unit: "share" },
+    { id: "monthly-churn", unit: "share" },
+    { id: "yearly-retention", unit: "share" },
+    { id: "yearly-churn", unit: "share" },
+    { id: "lifetime", unit: "months" }],
+  tables: [{ id: "survival", columns: [{ id: "month", unit: "months" }, { id: "remaining", unit: "share" }] }],
+  warnings: ["few-customers", "not-times-twelve", "nobody-left", "nobody-stayed"], refusals: ["more-stayed-than-started", "more-lost-than-average"],
+  verdicts: ["customers", "rate"],
+  formulas: [
+    { output: "stayed", when: "customers", text: "{end} − {new}" },
+    { output: "lost", when: "customers", text: "{start} − {stayed}" },
+    { output: "base", when: "average", text: "({start} + {end}) ÷ 2" },
+    { output: "base", when: "exposed", text: "{start} + {new}" },
+    { output: "churn", when: "customers", text: "{lost} ÷ {base}" },
+    { output: "churn", when: "rate", text: "1 − {known-retention}" },
+    { output: "retention", when: "", text: "1 − {churn}" },
+    { output: "yearly-churn", when: "", text: "1 − (1 − {churn})^(12 ÷ {months})" },
+    { output: "lifetime", when: "", text: "{months} ÷ {churn}" }],
+  sources: [
+    { text: "Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 5", url: "https://www.informit.com/articles/article.aspx?p=463943" },
+    { text: "Skok, SaaS Metrics 2.0: Detailed Definitions", url: "https://www.forentrepreneurs.com/saas-metrics-2-definitions-2/" },
+    { text: "Wilson 1927, Probable Inference, the Law of Succession, and Statistical Inference, Journal of the American Statistical Association 22", url: "https://doi.org/10.1080/01621459.1927.10502953" }],
+};
+
+/** @type {Definition} */
 export const retentionProjection = {
-  index: 16, familyIndex: 0, id: "retention-projection", family: "retention",
+  index: 17, id: "retention-projection", family: "retention",
   forms: [
     { id: "cohort", inputs: [
       { id: "survivors", rows: { columns: [{ id: "survivors", unit: "count", min: 0, max: 1e9, default: 0 }], labels: [], min: 3, max: 100, default: [[1000], [869], [743], [653], [593], [551], [517], [491]] } },
@@ -668,8 +715,41 @@ export const retentionProjection = {
 };
 
 /** @type {Definition} */
+export const revenueRetention = {
+  index: 18, id: "revenue-retention", family: "retention",
+  forms: [
+    { id: "revenue", inputs: [
+      { id: "start", unit: "money", min: 0.01, max: 1e12, default: 100000 },
+      { id: "churned", unit: "money", min: 0, max: 1e12, default: 2000 },
+      { id: "contraction", unit: "money", min: 0, max: 1e12, default: 1000 },
+      { id: "expansion", unit: "money", min: 0, max: 1e12, default: 3500 }] }],
+  settings: [],
+  conventions: [{ id: "period", choices: ["month", "quarter", "year"] }],
+  outputs: [
+    { id: "net-retention", unit: "share" },
+    { id: "gross-retention", unit: "share" },
+    { id: "kept", unit: "money" },
+    { id: "end", unit: "money" },
+    { id: "lost", unit: "money" },
+    { id: "change", unit: "money" },
+    { id: "months", unit: "months" },
+    { id: "yearly-net-retention", unit: "share" },
+    { id: "yearly-gross-retention", unit: "share" }],
+  tables: [{ id: "steps", columns: [{ id: "from", unit: "money" }, { id: "to", unit: "money" }] }],
+  warnings: ["expansion-hides-churn"], refusals: ["more-lost-than-started"],
+  verdicts: ["growing", "level", "shrinking"],
+  formulas: [
+    { output: "gross-retention", when: "", text: "({start} − {churned} − {contraction}) ÷ {start}" },
+    { output: "net-retention", when: "", text: "({start} − {churned} − {contraction} + {expansion}) ÷ {start}" },
+    { output: "yearly-net-retention", when: "", text: "{net-retention}^(12 ÷ {months})" }],
+  sources: [
+    { text: "Skok, SaaS Metrics 2.0: Detailed Definitions", url: "https://www.forentrepreneurs.com/saas-metrics-2-definitions-2/" },
+    { text: "Skok, SaaS Metrics 2.0: A Guide to Measuring and Improving What Matters", url: "https://www.forentrepreneurs.com/saas-metrics-2/" }],
+};
+
+/** @type {Definition} */
 export const acquisitionCost = {
-  index: 17, familyIndex: 0, id: "acquisition-cost", family: "acquisition",
+  index: 19, id: "acquisition-cost", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "spend", unit: "money", min: 0, max: 1e12, default: 12000 },
@@ -706,7 +786,7 @@ export const acquisitionCost = {
 
 /** @type {Definition} */
 export const acquisitionVsRetention = {
-  index: 18, familyIndex: 1, id: "acquisition-vs-retention", family: "acquisition",
+  index: 20, id: "acquisition-vs-retention", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "acquisition-spend", unit: "money", min: 0, max: 1e12, default: 18000 },
@@ -752,7 +832,7 @@ export const acquisitionVsRetention = {
 
 /** @type {Definition} */
 export const prospectFunnel = {
-  index: 19, familyIndex: 2, id: "prospect-funnel", family: "acquisition",
+  index: 21, id: "prospect-funnel", family: "acquisition",
   forms: [
     { id: "stages", inputs: [
       { id: "stages", rows: { columns: [{ id: "people", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "cost", unit: "money", min: 0, max: 1e12, default: 0 }], labels: ["reached", "responded", "first-purchase", "second-purchase", "regular"], min: 5, max: 5, default: [[20000, 4000], [1600, 1200], [320, 900], [130, 500], [65, 300]] } },
@@ -789,7 +869,7 @@ export const prospectFunnel = {
 
 /** @type {Definition} */
 export const wordOfMouth = {
-  index: 20, familyIndex: 3, id: "word-of-mouth", family: "acquisition",
+  index: 22, id: "word-of-mouth", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "customers", unit: "count", min: 0, max: 1e9, default: 2000 },
@@ -827,7 +907,7 @@ export const wordOfMouth = {
 
 /** @type {Definition} */
 export const referralValue = {
-  index: 21, familyIndex: 4, id: "referral-value", family: "acquisition",
+  index: 23, id: "referral-value", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "referrals", unit: "number", min: 0, max: 10000, default: 2 },
@@ -861,8 +941,126 @@ export const referralValue = {
     { text: "Kumar, Petersen & Leone 2010, Driving Profitability by Encouraging Customer Referrals, Journal of Marketing 74(5)", url: "https://doi.org/10.1509/jmkg.74.5.1" }],
 };
 
+/** @type {Definition} */
+export const shareOfWallet = {
+  index: 24, id: "share-of-wallet", family: "share",
+  forms: [
+    { id: "one", inputs: [
+      { id: "spend", unit: "money", min: 0, max: 1e12, default: 60 },
+      { id: "category-spend", unit: "money", min: 0.01, max: 1e12, default: 150 }] },
+    { id: "list", inputs: [
+      { id: "customers", rows: { columns: [{ id: "spend", unit: "money", min: 0, max: 1e12, default: 60 }, { id: "category-spend", unit: "money", min: 0.01, max: 1e12, default: 150 }], labels: [], min: 1, max: 100000, default: [[120, 150], [40, 400], [75, 100], [30, 300], [200, 250], [15, 180], [90, 120], [0, 220]] } }] }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  conventions: [{ id: "average", choices: ["sums", "mean"] }],
+  outputs: [
+    { id: "share", unit: "share" },
+    { id: "low", unit: "share" },
+    { id: "high", unit: "share" },
+    { id: "share-of-sums", unit: "share" },
+    { id: "mean-of-shares", unit: "share" },
+    { id: "customers", unit: "count" },
+    { id: "total-spend", unit: "money" },
+    { id: "total-category-spend", unit: "money" },
+    { id: "headroom", unit: "money" }],
+  tables: [{ id: "distribution", columns: [{ id: "from", unit: "share" }, { id: "to", unit: "share" }, { id: "count", unit: "count" }] }],
+  warnings: ["few-customers", "averages-differ"], refusals: [],
+  verdicts: ["one", "sums", "mean"],
+  formulas: [
+    { output: "share", when: "one", text: "{spend} ÷ {category-spend}" },
+    { output: "share-of-sums", when: "list", text: "{total-spend} ÷ {total-category-spend}" },
+    { output: "mean-of-shares", when: "list", text: "Σ {spend} ÷ {category-spend} ÷ {customers}" },
+    { output: "headroom", when: "", text: "{total-category-spend} − {total-spend}" }],
+  sources: [
+    { text: "Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 2", url: "https://www.informit.com/articles/article.aspx?p=463943" },
+    { text: "Cooil, Keiningham, Aksoy & Hsu 2007, A Longitudinal Analysis of Customer Satisfaction and Share of Wallet, Journal of Marketing 71(1)", url: "https://doi.org/10.1509/jmkg.71.1.067.qxd" },
+    { text: "Cochran 1977, Sampling Techniques, 3rd edition, chapter 6 (ratio estimates)", url: "" }],
+};
+
+/** @type {Definition} */
+export const walletAllocation = {
+  index: 25, id: "wallet-allocation", family: "share",
+  forms: [
+    { id: "rank", inputs: [
+      { id: "rank", unit: "number", min: 1, max: 50, default: 2 },
+      { id: "brands", unit: "count", min: 1, max: 50, default: 3 }] },
+    { id: "scores", inputs: [
+      { id: "scores", rows: { columns: [{ id: "score", unit: "number", min: 0, max: 100, default: 8 }], labels: [], min: 1, max: 50, default: [[8], [9], [8], [6]] } }] },
+    { id: "customers", inputs: [
+      { id: "ranks", rows: { columns: [{ id: "rank", unit: "number", min: 1, max: 50, default: 2 }, { id: "brands", unit: "count", min: 1, max: 50, default: 3 }], labels: [], min: 1, max: 100000, default: [[1, 2], [2, 3], [1, 3], [3, 4], [1.5, 2], [2, 2], [1, 4], [2, 3]] } }] }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  conventions: [],
+  outputs: [
+    { id: "share", unit: "share" },
+    { id: "low", unit: "share" },
+    { id: "high", unit: "share" },
+    { id: "rank", unit: "number" },
+    { id: "brands", unit: "number" },
+    { id: "share-if-first", unit: "share" },
+    { id: "gain", unit: "share" },
+    { id: "customers", unit: "count" }],
+  tables: [{ id: "brands", columns: [{ id: "rank", unit: "number" }, { id: "share", unit: "share" }] }],
+  warnings: ["few-customers", "single-brand"], refusals: [],
+  verdicts: ["first", "behind", "customers"],
+  formulas: [
+    { output: "share", when: "rank", text: "(1 − {rank} ÷ ({brands} + 1)) · 2 ÷ {brands}" },
+    { output: "share", when: "scores", text: "(1 − {rank} ÷ ({brands} + 1)) · 2 ÷ {brands}" },
+    { output: "share", when: "customers", text: "Σ (1 − {rank} ÷ ({brands} + 1)) · 2 ÷ {brands} ÷ {customers}" },
+    { output: "gain", when: "", text: "{share-if-first} − {share}" }],
+  sources: [
+    { text: "Keiningham, Aksoy, Buoye & Cooil 2011, Customer Loyalty Isn’t Enough. Grow Your Share of Wallet, Harvard Business Review 89(10)", url: "https://hbr.org/2011/10/customer-loyalty-isnt-enough-grow-your-share-of-wallet" },
+    { text: "Keiningham, Aksoy, Williams & Buoye 2015, The Wallet Allocation Rule, appendix A", url: "https://www.oreilly.com/library/view/the-wallet-allocation/9781119037316/bapp01.xhtml" }],
+};
+
+/** @type {Definition} */
+export const marketShare = {
+  index: 26, id: "market-share", family: "share",
+  forms: [
+    { id: "revenue", inputs: [
+      { id: "own-revenue", unit: "money", min: 0, max: 1e12, default: 3e6 },
+      { id: "market-revenue", unit: "money", min: 0.01, max: 1e12, default: 2e7 }] },
+    { id: "units", inputs: [
+      { id: "own-units", unit: "count", min: 0, max: 1e9, default: 48000 },
+      { id: "market-units", unit: "count", min: 1, max: 1e9, default: 400000 }] },
+    { id: "factors", inputs: [
+      { id: "market-share", unit: "share", min: 0, max: 1, optional: true },
+      { id: "penetration-share", unit: "share", min: 0, max: 1, default: 0.25, optional: true },
+      { id: "share-of-requirements", unit: "share", min: 0, max: 1, default: 0.4, optional: true },
+      { id: "heavy-usage-index", unit: "number", min: 0.01, max: 100, default: 1.5, optional: true }] },
+    { id: "buyers", inputs: [
+      { id: "brand-buyers", unit: "count", min: 1, max: 1e9, default: 500 },
+      { id: "category-buyers", unit: "count", min: 1, max: 1e9, default: 2000 },
+      { id: "brand-purchases", unit: "number", min: 0.01, max: 1e6, default: 2.4 },
+      { id: "buyer-purchases", unit: "number", min: 0.01, max: 1e6, default: 6 },
+      { id: "category-purchases", unit: "number", min: 0.01, max: 1e6, default: 4 }] }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  conventions: [],
+  outputs: [
+    { id: "market-share", unit: "share" },
+    { id: "penetration-share", unit: "share" },
+    { id: "penetration-share-low", unit: "share" },
+    { id: "penetration-share-high", unit: "share" },
+    { id: "share-of-requirements", unit: "share" },
+    { id: "heavy-usage-index", unit: "number" },
+    { id: "category-share", unit: "share" },
+    { id: "wallet-gap", unit: "share" }],
+  tables: [],
+  warnings: ["light-buyers"], refusals: ["one-too-many", "zero-factor", "cannot-all-be-true"],
+  verdicts: ["revenue", "units", "factors"],
+  formulas: [
+    { output: "market-share", when: "revenue", text: "{own-revenue} ÷ {market-revenue}" },
+    { output: "market-share", when: "units", text: "{own-units} ÷ {market-units}" },
+    { output: "market-share", when: "factors", text: "{penetration-share} · {share-of-requirements} · {heavy-usage-index}" },
+    { output: "penetration-share", when: "buyers", text: "{brand-buyers} ÷ {category-buyers}" },
+    { output: "share-of-requirements", when: "buyers", text: "{brand-purchases} ÷ {buyer-purchases}" },
+    { output: "heavy-usage-index", when: "buyers", text: "{buyer-purchases} ÷ {category-purchases}" },
+    { output: "market-share", when: "buyers", text: "{penetration-share} · {share-of-requirements} · {heavy-usage-index}" },
+    { output: "wallet-gap", when: "", text: "{share-of-requirements} − {market-share}" }],
+  sources: [
+    { text: "Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 2", url: "https://www.informit.com/articles/article.aspx?p=463943" }],
+};
+
 /** @type {readonly Definition[]} */
-export const metrics = [nps, npsComparison, npsSampleSize, csat, customerEffort, satisfactionReturn, repurchaseRate, upsellRatio, loyaltyIndex, engagementScore, loyaltyProgramme, clv, clvRetention, clvSubscription, lostCustomer, customerMix, retentionProjection, acquisitionCost, acquisitionVsRetention, prospectFunnel, wordOfMouth, referralValue];
+export const metrics = [nps, npsComparison, npsSampleSize, csat, customerEffort, satisfactionReturn, repurchaseRate, upsellRatio, loyaltyIndex, engagementScore, loyaltyProgramme, clv, clvRetention, clvSubscription, lostCustomer, customerMix, retentionRate, retentionProjection, revenueRetention, acquisitionCost, acquisitionVsRetention, prospectFunnel, wordOfMouth, referralValue, shareOfWallet, walletAllocation, marketShare];
 
 /** Codes of the refusals, in the order the core numbers them. */
 export const errorCodes = ["unknown-metric", "unknown-form", "unknown-option", "unknown-input", "missing", "not-a-number", "not-whole", "out-of-range", "row-count", "exceeds", "empty", "undefined", "too-large", "too-few", "not-converged", "cancelled"];

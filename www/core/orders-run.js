@@ -2,7 +2,7 @@
 
 import { SAMPLE, detectEncoding, fallbackEncoding, knownEncoding, toUtf8 } from "./encoding.js";
 import { zoneOffsets } from "./zone.js";
-import init, { Orders, order_options } from "./wasm/orders_wasm.js";
+import init, { Orders, order_options, wasmURL } from "./wasm/orders_wasm.js";
 
 /** @import { OrderOptions, Progress, Preview, Refusal } from "./orders.js" */
 
@@ -25,13 +25,12 @@ export function ready(source) {
 
 /** @param {Parameters<typeof ready>[0]} source */
 async function load(source) {
-  const place = new URL("./wasm/orders_wasm_bg.wasm", import.meta.url);
-  if (source === undefined && place.protocol === "file:") {
+  if (source === undefined && wasmURL.protocol === "file:") {
     // Node's fetch refuses file URLs.
     const { readFile } = await import("node:fs/promises");
-    return init({ module_or_path: await readFile(place) });
+    return init({ module_or_path: await readFile(wasmURL) });
   }
-  return init({ module_or_path: source ?? place });
+  return init({ module_or_path: source ?? wasmURL });
 }
 
 /**

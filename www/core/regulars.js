@@ -1,11 +1,23 @@
 // The package's entry: every calculator by its id.
 
-import { evaluate as compute } from "./calculators.js";
+import { coreOf } from "./calculators.js";
 import { metrics as definitions } from "./definitions.js";
 
-/** @import { Inputs, Options, Result } from "./calculators.js" */
+/** @import { Core, Inputs, Options, Result, WasmSource } from "./calculators.js" */
 
-export { ready } from "./calculators.js";
+/** @type {Core | undefined} */
+let core;
+
+/**
+ * Loads the core; later calls wait for the same load, a failed one may be tried again.
+ *
+ * @param {WasmSource | Promise<Response>} [source] where the wasm is, if not beside this module
+ * @returns {Promise<void>}
+ */
+export async function ready(source) {
+  core ??= coreOf(await import("./wasm/calculators_wasm.js"));
+  await core.ready(source);
+}
 
 /** @param {unknown} value */
 function deepFreeze(value) {
@@ -26,5 +38,6 @@ export const metrics = /** @type {typeof definitions} */ (deepFreeze(definitions
  */
 export function evaluate(id, inputs, options) {
   const definition = metrics.find((metric) => metric.id === id);
-  return definition ? compute(definition, inputs, options) : { ok: false, code: "unknown-metric" };
+  if (!definition) return { ok: false, code: "unknown-metric" };
+  return core?.evaluate(definition, inputs, options) ?? { ok: false, code: "not-ready" };
 }

@@ -31,6 +31,7 @@
  * @typedef {object} Setup what makes a calculator of the base
  * @property {Definition} definition
  * @property {Record<string, () => Promise<any>>} loaders its words by language
+ * @property {() => Promise<import("../core/calculators.js").Glue>} core the artefact with this calculator
  * @property {() => Promise<import("./parts/result.js").Picture>} [picture]
  * @property {number} [pictureHeight] in pixels, the same for every result
  */
@@ -46,19 +47,17 @@ import { style } from "./parts/style.js";
 /** How long a pause in typing is: long enough not to complain about half a number. */
 const PAUSE = 700;
 
-/** @type {Promise<typeof import("../core/calculators.js")> | undefined} */
-let loading;
-/** The core, fetched once for all elements; a failed load may be tried again. */
-const loadCore = () =>
-  (loading ??= import("../core/calculators.js")
-    .then(async (core) => {
-      await core.ready();
-      return core;
-    })
-    .catch((error) => {
-      loading = undefined;
-      throw error;
-    }));
+/**
+ * The core of a calculator, loaded once for all elements that share it.
+ *
+ * @param {Setup} setup
+ */
+async function loadCore(setup) {
+  const [{ coreOf }, glue] = await Promise.all([import("../core/calculators.js"), setup.core()]);
+  const core = coreOf(glue);
+  await core.ready();
+  return core;
+}
 
 export class RegularsCalculator extends HTMLElement {
   /** @type {Setup} */
@@ -72,7 +71,7 @@ export class RegularsCalculator extends HTMLElement {
   #result;
   /** @type {import("../i18n/index.js").Messages | undefined} */
   #messages;
-  /** @type {typeof import("../core/calculators.js") | undefined} */
+  /** @type {import("../core/calculators.js").Core | undefined} */
   #core;
   /** @type {ReturnType<typeof createFormat> | undefined} */
   #format;
@@ -199,7 +198,7 @@ export class RegularsCalculator extends HTMLElement {
   async #wake() {
     if (this.#core) return;
     try {
-      const [core, drawn] = await Promise.all([loadCore(), this.#setup.picture?.()]);
+      const [core, drawn] = await Promise.all([loadCore(this.#setup), this.#setup.picture?.()]);
       if (this.#core) return;
       this.#core = core;
       if (this.#result) this.#result.picture = drawn;
@@ -259,7 +258,7 @@ export class RegularsCalculator extends HTMLElement {
 
   /** What every other choice of a convention would give. @param {Record<string, any>} inputs @param {Record<string, any>} options */
   #others(inputs, options) {
-    const core = /** @type {typeof import("../core/calculators.js")} */ (this.#core);
+    const core = /** @type {import("../core/calculators.js").Core} */ (this.#core);
     const words = this.#result?.words;
     return this.#definition.conventions.flatMap(({ id, choices }) =>
       choices

@@ -10,6 +10,7 @@ export class RegularsClv extends RegularsCalculator {
   static setup = {
     definition: clv,
     loaders,
+    core: () => import("../core/wasm/clv_wasm.js"),
     picture: () => import("../charts/running-value.js"),
     pictureHeight: 200,
   };

@@ -10,6 +10,7 @@ export class RegularsNps extends RegularsCalculator {
   static setup = {
     definition: nps,
     loaders,
+    core: () => import("../core/wasm/nps_wasm.js"),
     picture: () => import("../charts/nps-bar.js"),
     pictureHeight: 132,
   };
