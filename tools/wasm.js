@@ -1,6 +1,6 @@
 /** Rust → the wasm artefacts with their JavaScript, in target/wasm: the whole core, each calculator alone, the analyzer. */
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -19,7 +19,7 @@ const profiles = {
   // An embed pays for every byte.
   calculators: { features: /** @type {string[]} */ ([]), rustflags: "", optimise: ["-Oz", "--converge"] },
   // The analyzer scans files sixteen bytes at a time.
-  orders: { features: ["--features", "orders"], rustflags: "-C target-feature=+simd128", optimise: ["-O3"] },
+  orders: { features: ["--no-default-features", "--features", "orders"], rustflags: "-C target-feature=+simd128", optimise: ["-O3"] },
 };
 
 /**
@@ -30,33 +30,41 @@ const profiles = {
  */
 export async function buildWasm({ alone = true } = {}) {
   const { metrics } = await import(pathToFileURL(join(root, "www/core/definitions.js")).href);
-  const ids = metrics.map((/** @type {{ id: string }} */ { id }) => id);
-  const sources = digest();
-  await build({ name: "calculators", profile: "calculators" }, sources);
-  for (const id of ids) await build({ name: id, profile: "calculators", metric: alone ? id : undefined }, sources);
-  await build({ name: "orders", profile: "orders" }, sources);
+  await build({ name: "calculators", profile: "calculators" });
+  for (const { id } of metrics) {
+    if (alone) await build({ name: id, profile: "calculators", metric: id });
+    else standIn(id);
+  }
+  await build({ name: "orders", profile: "orders" });
 }
 
-/** What the artefacts are made from, in one number. */
-function digest() {
-  const files = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.path, entry.name));
-  const own = fileURLToPath(import.meta.url);
+/** Cargo's target folder for the browser. */
+const compiled = join(root, "target/wasm32-unknown-unknown");
+
+/**
+ * What a profile's artefacts are made from, in one number; nothing before the first compilation, whose list of the
+ * files it read is what later ones look at.
+ *
+ * @param {Artefact["profile"]} profile
+ */
+function sources(profile) {
+  const list = join(compiled, profile, "regulars.d");
+  if (!existsSync(list)) return undefined;
+  const files = readFileSync(list, "utf8").trim().split(/(?<!\\) /).slice(1).map((path) => path.replaceAll("\\ ", " "));
   const hash = createHash("sha256").update(ask("rustc", ["--version"]) ?? "");
-  for (const file of [...files.sort(), join(root, "Cargo.toml"), join(root, "Cargo.lock"), own]) {
+  for (const file of [...files.sort(), join(root, "Cargo.toml"), join(root, "Cargo.lock"), fileURLToPath(import.meta.url)]) {
+    if (!existsSync(file)) return undefined;
     hash.update(readFileSync(file));
   }
   return hash.digest("hex");
 }
 
-/** @param {Artefact} artefact @param {string} sources */
-async function build({ name, profile, metric }, sources) {
+/** @param {Artefact} artefact */
+async function build({ name, profile, metric }) {
   const out = join(root, "target/wasm", profile);
   const made = join(out, `${name}_wasm_bg.wasm`);
   const stamp = join(out, `${name}.stamp`);
-  const state = `${sources} ${metric}`;
-  if (existsSync(made) && existsSync(stamp) && readFileSync(stamp, "utf8") === state) return;
+  if (existsSync(made) && existsSync(stamp) && readFileSync(stamp, "utf8") === sources(profile)) return;
 
   const { features, rustflags, optimise } = profiles[profile];
   const target = ["--target", "wasm32-unknown-unknown", "--target-dir", "target"];
@@ -65,10 +73,9 @@ async function build({ name, profile, metric }, sources) {
     RUSTFLAGS: `${rustflags} --remap-path-prefix=${process.env.CARGO_HOME ?? join(homedir(), ".cargo")}=cargo`.trim(),
     ...(metric && { REGULARS_METRIC: metric }),
   });
-  const compiled = join(root, "target/wasm32-unknown-unknown", profile, "regulars.wasm");
   const reset = "--experimental-reset-state-function"; // a panic must not be the end of the instance
   const into = ["--target", "web", "--out-dir", out, "--out-name", `${name}_wasm`];
-  run(wasmBindgenPath, [compiled, ...into, reset, "--remove-producers-section"]);
+  run(wasmBindgenPath, [join(compiled, profile, "regulars.wasm"), ...into, reset, "--remove-producers-section"]);
   appendFileSync(join(out, `${name}_wasm.js`), `\nexport const wasmURL = new URL("${name}_wasm_bg.wasm", import.meta.url);\n`);
   appendFileSync(join(out, `${name}_wasm.d.ts`), `\n/** Where the wasm is. */\nexport const wasmURL: URL;\n`);
   if (profile === "calculators") writeFileSync(made, await withoutPanicMessages(readFileSync(made)));
@@ -76,7 +83,15 @@ async function build({ name, profile, metric }, sources) {
   const wasmOpt = [join(root, "node_modules/binaryen/bin/wasm-opt"), ...optimise, "--strip-debug"];
   run(process.execPath, [...wasmOpt, made, "-o", `${made}.small`]);
   renameSync(`${made}.small`, made);
-  writeFileSync(stamp, state);
+  writeFileSync(stamp, sources(profile) ?? "");
+}
+
+/** @param {string} id of the calculator that the whole core stands in for */
+function standIn(id) {
+  const out = join(root, "target/wasm/calculators");
+  const whole = `export * from "./calculators_wasm.js";\nexport { default } from "./calculators_wasm.js";\n`;
+  for (const type of ["js", "d.ts"]) writeFileSync(join(out, `${id}_wasm.${type}`), whole);
+  rmSync(join(out, `${id}.stamp`), { force: true });
 }
 
 /** Functions that only word, format and report a panic. */

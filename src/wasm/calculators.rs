@@ -8,8 +8,8 @@ use crate::metrics::METRICS;
 
 /// Computes a metric.
 ///
-/// `request`: position of the metric among all (an artefact with one metric does not look at it), of the form and of each choice; each setting; then per input of the form the
-/// number of its cells and the cells.
+/// `request`: position of the metric among all (an artefact with one metric does not look at it), of the form and of
+/// each choice; each setting; then per input of the form the number of its cells and the cells.
 ///
 /// The answer to a good request: 0; each output (NaN where absent); position of the verdict or −1; number of
 /// warnings, each as the position of its code and its figure (NaN where it has none); per table the number of its
