@@ -105,10 +105,13 @@ const PANIC = /\bcore(\[\w+\])?::(fmt|panicking|option::expect_failed|option::un
 async function withoutPanicMessages(wasm) {
   const { default: binaryen } = await import("binaryen");
   const module = binaryen.readBinary(wasm);
-  for (let index = 0; index < module.getNumFunctions(); index += 1) {
-    const reference = module.getFunctionByIndex(index);
-    const { name, module: imported } = binaryen.getFunctionInfo(reference);
-    if (!imported && PANIC.test(name)) binaryen.Function.setBody(reference, module.unreachable());
+  const functions = Array.from({ length: module.getNumFunctions() }, (_, index) =>
+    binaryen.getFunctionInfo(module.getFunctionByIndex(index)),
+  );
+  for (const { name, module: imported, params, results } of functions) {
+    if (imported || !PANIC.test(name)) continue;
+    module.removeFunction(name);
+    module.addFunction(name, params, results, [], module.unreachable());
   }
   binaryen.setDebugInfo(true);
   const small = module.emitBinary();

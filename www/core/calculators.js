@@ -31,8 +31,11 @@ import { errorCodes } from "./definitions.js";
  */
 
 /**
- * @typedef {typeof import("./wasm/calculators_wasm.js")} Glue what wasm-bindgen makes of a core: the whole one, or one
- *   with a single calculator
+ * @typedef {object} Glue what wasm-bindgen makes of a core: the whole one, or one with a single calculator
+ * @property {(source: { module_or_path: WasmSource | Promise<Response> }) => Promise<unknown>} default instantiates it
+ * @property {(request: Float64Array) => Float64Array} evaluate
+ * @property {() => void} __wbg_reset_state starts the instance anew
+ * @property {URL} wasmURL
  *
  * @typedef {object} Core
  * @property {(source?: WasmSource | Promise<Response>) => Promise<void>} ready loads the core, from `source` if it is
