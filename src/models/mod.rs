@@ -9,6 +9,9 @@
 //! - [`gamma_gamma`]: what a customer spends per purchase
 //! - [`catalogue`]: the purchase models by id
 //! - [`predict`]: a whole base at once, discounted too
+//! - [`compare`]: several models on the same customers
+//! - [`timelines`]: purchase times, split into calibration and holdout; [`holdout`], [`tracking`], [`histogram`]: what came
+//!   beside what a model expects
 
 #[cfg(feature = "orders")]
 pub mod beta_geometric;
@@ -19,10 +22,16 @@ pub mod bg_nbd;
 #[cfg(feature = "orders")]
 pub mod catalogue;
 #[cfg(feature = "orders")]
+pub mod compare;
+#[cfg(feature = "orders")]
 pub mod customers;
 pub mod fit;
 #[cfg(feature = "orders")]
 pub mod gamma_gamma;
+#[cfg(feature = "orders")]
+pub mod histogram;
+#[cfg(feature = "orders")]
+pub mod holdout;
 #[cfg(feature = "orders")]
 pub mod mbg_nbd;
 #[cfg(feature = "orders")]
@@ -34,3 +43,7 @@ pub mod predict;
 #[cfg(feature = "orders")]
 pub mod purchases;
 pub mod sbg;
+#[cfg(feature = "orders")]
+pub mod timelines;
+#[cfg(feature = "orders")]
+pub mod tracking;

@@ -1,6 +1,7 @@
 //! Reading the data sets and the golden files.
 
 use regulars::models::customers::{CustomerBase, Histories};
+use regulars::models::timelines::Timelines;
 use serde_json::Value;
 
 /// A JSON file of references, numbers written as strings where they have more digits than a double.
@@ -51,4 +52,22 @@ pub fn base(frequency: &[f64], recency: &[f64], age: &[f64]) -> CustomerBase {
 pub fn cdnow_base() -> CustomerBase {
     let [_, frequency, recency, age, _] = cdnow();
     base(&frequency, &recency, &age)
+}
+
+/// When each customer of the CDNOW sample bought, in weeks since 1997-01-01.
+pub fn cdnow_log() -> Timelines {
+    let (mut customers, mut times) = (Vec::new(), Vec::new());
+    for line in include_str!("../data/cdnow-sample.csv").lines().skip(1) {
+        let cells: Vec<&str> = line.split(',').collect();
+        customers.push(cells[0].parse().unwrap());
+        times.push(days_since_1997(cells[1]) / 7.0);
+    }
+    Timelines::new(&customers, &times).unwrap()
+}
+
+/// Days from 1997-01-01 to a day of 1997 or 1998.
+fn days_since_1997(date: &str) -> f64 {
+    const BEFORE_MONTH: [u32; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+    let [year, month, day] = [&date[..4], &date[5..7], &date[8..]].map(|part| part.parse::<u32>().unwrap());
+    f64::from(365 * (year - 1997) + BEFORE_MONTH[month as usize - 1] + day - 1)
 }

@@ -4,3 +4,4 @@
 mod data;
 mod fits;
 mod predictions;
+mod validation;
