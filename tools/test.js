@@ -16,6 +16,7 @@ await command(async () => {
     check,
     () => run("cargo", ["test"]),
     () => run("cargo", ["test", "--features", "orders"]),
+    () => run("cargo", ["test", "--manifest-path", "fuzz/Cargo.toml", "--target-dir", "target"]),
     () => node("tests"),
     () => node("tests/browser"),
   ];

@@ -1,0 +1,31 @@
+//! Cells: numbers, dates and times in every format.
+
+use regulars::orders::date::{DateFormat, parse};
+use regulars::orders::day::{Zone, civil, day, iso};
+use regulars::orders::number::{MAX_AMOUNT, amount};
+use regulars::orders::{clock, columns, months};
+
+/// The same bytes as a cell of every kind.
+pub fn run(data: &[u8]) {
+    for decimal in [b'.', b','] {
+        if let Some(amount) = amount(data, decimal) {
+            assert!((-MAX_AMOUNT..=MAX_AMOUNT).contains(&amount));
+        }
+    }
+    for format in DateFormat::ALL {
+        if let Some(found) = parse(data, format, &Zone::default()) {
+            let (year, month, of_month) = civil(found);
+            let year = u32::try_from(year).expect("years are counted from 1");
+            assert_eq!(day(year, month, of_month), Some(found), "{format:?} {data:?}");
+            assert_eq!(parse(iso(found).as_bytes(), DateFormat::YearMonthDay, &Zone::default()), Some(found));
+        }
+    }
+    if let Ok(text) = std::str::from_utf8(data) {
+        if let Some(time) = clock::parse(text) {
+            assert!(time.seconds <= 86_400);
+        }
+        let _ = months::month(text);
+        let once = columns::normalise(text);
+        assert_eq!(columns::normalise(&once), once);
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * `npm run fuzz [seconds] [target …]`: the coverage-guided fuzzer over every target, a minute each unless told
+ * otherwise. Needs a nightly compiler and cargo-fuzz, which it names when they are missing; `npm test` runs the same
+ * targets over their seeds on stable Rust.
+ */
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { Failure, ask, command, root, run } from "./run.js";
+
+await command(() => {
+  const [seconds = "60", ...wanted] = process.argv.slice(2);
+  if (!ask("rustup", ["run", "nightly", "rustc", "--version"])) throw new Failure("needs a nightly compiler: rustup toolchain install nightly");
+  if (!ask("cargo", ["fuzz", "--version"])) throw new Failure("needs cargo-fuzz: cargo install cargo-fuzz");
+  const targets = readdirSync(join(root, "fuzz/fuzz_targets")).map((name) => name.replace(/\.rs$/, ""));
+  for (const target of wanted.length ? wanted : targets) {
+    const corpus = [`fuzz/corpus/${target}`, `fuzz/seeds/${target}`];
+    mkdirSync(join(root, corpus[0]), { recursive: true });
+    const limits = [`-max_total_time=${seconds}`, "-timeout=10", "-print_final_stats=1"];
+    run("rustup", ["run", "nightly", "cargo", "fuzz", "run", "--features", "fuzzer", target, ...corpus, "--", ...limits]);
+  }
+});
