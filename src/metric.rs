@@ -447,11 +447,6 @@ impl Outcome {
 }
 
 impl Metric {
-    /// The value of an output by its id.
-    pub fn value(&self, outcome: &Outcome, id: &str) -> Option<f64> {
-        outcome.values[self.outputs.iter().position(|output| output.id == id)?]
-    }
-
     /// Checks the raw arguments and computes.
     ///
     /// `form` and `choices` (one per convention) are positions in the declaration; `settings` has one number each;

@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Failure, ask, command, root, run } from "./run.js";
 
-await command(() => {
+await command(async () => {
   const [seconds = "60", ...wanted] = process.argv.slice(2);
   if (!ask("rustup", ["run", "nightly", "rustc", "--version"])) throw new Failure("needs a nightly compiler: rustup toolchain install nightly");
   if (!ask("cargo", ["fuzz", "--version"])) throw new Failure("needs cargo-fuzz: cargo install cargo-fuzz");

@@ -173,12 +173,12 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let lifetime = 1.0 / (1.0 - customer.retention_rate);
     if lifetime.is_finite() {
         outcome.set("lifetime", lifetime);
+        // Who stays 20 years is rare, a discount of 5 % a month rarer: one of the two is likely in another unit.
+        if lifetime > 20.0 && customer.discount_rate >= 0.05 {
+            outcome.warn_with("unit-mix-up", lifetime);
+        }
     } else {
         outcome.warn("never-leaves");
-    }
-    // Who stays 20 years is rare, a discount of 5 % a month rarer: one of the two is likely in another unit.
-    if lifetime > 20.0 && customer.discount_rate >= 0.05 {
-        outcome.warn_with("unit-mix-up", lifetime);
     }
     outcome.verdict = Some("worth");
     if let Some(cost) = given.optional("acquisition-cost") {
@@ -265,6 +265,7 @@ mod tests {
         assert_eq!(lost.verdict, Some("loses"));
         // A monthly retention rate beside a yearly discount rate.
         assert!(warns(&clv(10.0, 0.96, 0.1, &[], false), "unit-mix-up"));
+        assert!(!warns(&clv(10.0, 1.0, 0.1, &[], false), "unit-mix-up"));
         assert!(!warns(&clv(17.95, 0.995, 0.01, &[], true), "unit-mix-up"));
     }
 }

@@ -67,7 +67,8 @@ impl Sbg {
     /// # Errors
     /// [`Error::Undefined`] for a discount of zero where the lifetime itself is infinite.
     pub fn discounted_lifetime(&self, discount: f64) -> Result<f64, Error> {
-        if discount > 0.0 {
+        // Below 5.6e-309 its reciprocal, the longest lifetime there could be, is no number: as good as none.
+        if discount.recip().is_finite() {
             let z = 1.0 / (1.0 + discount);
             // 1 − z·q = p + (1 − z)·q, which does not cancel.
             return Ok(over_beta(self.alpha, self.beta, |p, q| 1.0 / (p + discount * z * q)));

@@ -22,8 +22,10 @@ pub fn parse(text: &str) -> Option<Time> {
         hour = hour % 12 + if afternoon { 12 } else { 0 };
         rest = rest[2..].trim();
     }
-    let valid = hour <= 24 && minute <= 59 && second <= 60;
-    valid.then_some(Time { seconds: hour * 3600 + minute * 60 + second, ahead: offset(rest)? })
+    // 24:00 is the end of the day, 23:59:60 a leap second; both belong to the day they are written with.
+    let seconds = hour * 3600 + minute * 60 + second;
+    let valid = hour <= 24 && minute <= 59 && second <= 60 && seconds <= 86_400;
+    valid.then_some(Time { seconds, ahead: offset(rest)? })
 }
 
 fn fields(clock: &str) -> Option<(u32, u32, u32)> {
@@ -92,6 +94,8 @@ mod tests {
             ("10:60", None),
             ("10", None),
             ("10:00 noon", None),
+            ("24:00", Some((86_400, None))),
+            ("24:00:01", None),
             ("1:2:3:4", None),
         ];
         for &(text, expected) in cases {

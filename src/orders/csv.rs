@@ -265,8 +265,7 @@ impl Csv {
         }
         if non_ascii && self.flaws.not_utf8.is_none() {
             if let Err(error) = std::str::from_utf8(&bytes[..record]) {
-                let before = &bytes[..error.valid_up_to()];
-                let lines = before.iter().filter(|&&byte| byte == b'\n').count();
+                let lines = (0..error.valid_up_to()).filter(|&place| ends_line(bytes, place)).count();
                 self.flaws.not_utf8 = Some(self.line + lines as u64);
             }
         }

@@ -1,7 +1,7 @@
 //! Dates as shops, spreadsheets and logs write them, read into days.
 
 use super::clock;
-use super::day::{Day, Zone, day};
+use super::day::{Day, Zone, civil, day};
 use super::months::month;
 
 /// How the dates of a column are to be read.
@@ -118,7 +118,7 @@ fn unix(text: &[u8], digits: core::ops::RangeInclusive<usize>, per_second: i64, 
         return None;
     }
     let moment: i64 = std::str::from_utf8(text).ok()?.parse().ok()?;
-    Some(zone.day(moment / per_second))
+    Some(zone.day(moment / per_second)).filter(|&day| civil(day).0 < 2200)
 }
 
 /// A part of a written date.
