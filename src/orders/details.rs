@@ -117,6 +117,23 @@ pub struct DetailColumns {
     pub decimal: u8,
 }
 
+/// What one row tells besides who, when and how much.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Extra {
+    /// Hash of the order id.
+    pub order: Option<u64>,
+    /// The product's number.
+    pub product: Option<u32>,
+    /// The country's number.
+    pub country: Option<u32>,
+    /// The score the customer gave.
+    pub score: Option<Money>,
+    /// What the customer spends in the whole category.
+    pub category_spend: Option<Money>,
+    /// What the row cost the shop.
+    pub cost: Money,
+}
+
 impl Details {
     /// Whether the row's status keeps it from counting.
     pub fn is_excluded(&mut self, status: &[u8], only: Option<&str>, policies: &Policies) -> bool {
@@ -149,19 +166,53 @@ impl Details {
         if self.seen_orders.insert(hash(order)) { amount } else { 0 }
     }
 
+    /// Reads what a row tells besides who, when and how much.
+    pub fn read(&mut self, record: &Record, at: &DetailColumns, scratch: &mut Vec<u8>) -> Extra {
+        let columns = &at.columns;
+        let mut extra = Extra::default();
+        if let Some(column) = columns.get(Role::Order) {
+            let order = record.field(column, scratch).trim_ascii();
+            extra.order = (!order.is_empty()).then(|| hash(order));
+        }
+        if let Some(column) = columns.get(Role::Product) {
+            let name = record.field(column, scratch).trim_ascii();
+            extra.product = (!name.is_empty()).then(|| self.products.number(name));
+        }
+        if let Some(column) = columns.get(Role::Country) {
+            let name = record.field(column, scratch).trim_ascii();
+            extra.country = (!name.is_empty()).then(|| self.countries.number(name));
+        }
+        let mut number = |role| amount(record.field(columns.get(role)?, scratch).trim_ascii(), at.decimal);
+        extra.score = number(Role::Score);
+        extra.category_spend = number(Role::CategorySpend);
+        extra.cost = number(Role::Cost).unwrap_or_default();
+        extra
+    }
+
+    /// Takes what a purchase's row told in.
+    pub fn note(&mut self, customer: u32, day: Day, extra: &Extra) {
+        if let Some(order) = extra.order {
+            self.orders.add(order);
+        }
+        if let Some(product) = extra.product {
+            self.enter_product(customer, day, product);
+        }
+        if let Some(country) = extra.country {
+            keep_earliest(&mut self.country, customer, (day, country), &self.countries);
+        }
+        if let Some(score) = extra.score {
+            keep_latest(&mut self.score, customer, (day, score));
+        }
+        if let Some(spend) = extra.category_spend {
+            keep_latest(&mut self.category_spend, customer, (day, spend));
+        }
+        self.cost += i128::from(extra.cost);
+    }
+
     /// Takes a line without an amount in.
-    pub fn enter_line(
-        &mut self,
-        record: &Record,
-        at: &DetailColumns,
-        (customer, day): (u32, Day),
-        scratch: &mut Vec<u8>,
-    ) {
-        let mut cell = |role| Some(record.field(at.columns.get(role)?, scratch).trim_ascii().to_vec());
-        let order = cell(Role::Order).map_or(0, |order| hash(&order));
-        let product = cell(Role::Product).filter(|name| !name.is_empty());
-        let product = product.map(|name| self.products.number(&name));
-        self.lines.push(Line { order, customer, day, product });
+    pub fn note_line(&mut self, customer: u32, day: Day, extra: &Extra) {
+        let order = extra.order.unwrap_or_default();
+        self.lines.push(Line { order, customer, day, product: extra.product });
     }
 
     /// Looks for the orders of lines without an amount, once a file is read; how many of the lines count now.
@@ -199,47 +250,6 @@ impl Details {
     fn enter_product(&mut self, customer: u32, day: Day, product: u32) {
         self.bought.add(u64::from(customer) << 32 | u64::from(product));
         keep_earliest(&mut self.first_product, customer, (day, product), &self.products);
-    }
-
-    /// Takes the rest of a purchase's row in.
-    pub fn enter(
-        &mut self,
-        record: &Record,
-        at: &DetailColumns,
-        (customer, day): (u32, Day),
-        scratch: &mut Vec<u8>,
-    ) {
-        let columns = &at.columns;
-        if let Some(column) = columns.get(Role::Order) {
-            let order = record.field(column, scratch).trim_ascii();
-            if !order.is_empty() {
-                self.orders.add(hash(order));
-            }
-        }
-        if let Some(column) = columns.get(Role::Product) {
-            let name = record.field(column, scratch).trim_ascii();
-            if !name.is_empty() {
-                let product = self.products.number(name);
-                self.enter_product(customer, day, product);
-            }
-        }
-        if let Some(column) = columns.get(Role::Country) {
-            let name = record.field(column, scratch).trim_ascii();
-            if !name.is_empty() {
-                let country = self.countries.number(name);
-                keep_earliest(&mut self.country, customer, (day, country), &self.countries);
-            }
-        }
-        let mut number = |role| amount(record.field(columns.get(role)?, scratch).trim_ascii(), at.decimal);
-        if let Some(score) = number(Role::Score) {
-            keep_latest(&mut self.score, customer, (day, score));
-        }
-        if let Some(spend) = number(Role::CategorySpend) {
-            keep_latest(&mut self.category_spend, customer, (day, spend));
-        }
-        if let Some(cost) = number(Role::Cost) {
-            self.cost += i128::from(cost);
-        }
     }
 }
 

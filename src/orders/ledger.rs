@@ -25,26 +25,36 @@ const FIRST_TIDY: u32 = 16;
 /// A purchase day that is not the customer's latest in the file, linked to the one before it.
 #[derive(Debug, Clone, Copy)]
 struct Entry {
-    purchase: Purchase,
+    spend: Money,
+    day: Day,
     previous: u32,
 }
 
-/// One customer: the purchase day of their latest row, and the way to the others.
+impl Entry {
+    fn purchase(&self) -> Purchase {
+        Purchase { day: self.day, spend: self.spend }
+    }
+}
+
+/// One customer: the purchase day of their latest row, and the way to the others. There may be millions, and each row
+/// goes to another one, so no purchase in a purchase: its padding would cost a quarter more memory.
 #[derive(Debug, Clone, Copy)]
 struct Account {
-    purchase: Purchase,
+    spend: Money,
+    /// Spend of the day of the first row; complete once there is an entry.
+    origin_spend: Money,
+    /// Spend of all entries.
+    closed: Money,
+    /// Sum of the squared days between one entry and the next; means nothing where rows both rise and fall.
+    squares: u64,
+    day: Day,
+    origin_day: Day,
     previous: u32,
     entries: u32,
     tidy_at: u32,
     /// Whether a later row brought a later day, and whether one brought an earlier day.
     rising: bool,
     falling: bool,
-    /// The purchase day of the first row; complete once there is an entry.
-    origin: Purchase,
-    /// Spend of all entries.
-    closed: Money,
-    /// Sum of the squared days between one entry and the next; means nothing where rows both rise and fall.
-    squares: u64,
 }
 
 /// One customer's purchases in short.
@@ -79,28 +89,37 @@ fn square(days: Day) -> u64 {
 impl Account {
     fn new(purchase: Purchase) -> Self {
         Self {
-            purchase,
+            spend: purchase.spend,
+            origin_spend: purchase.spend,
+            closed: 0,
+            squares: 0,
+            day: purchase.day,
+            origin_day: purchase.day,
             previous: NONE,
             entries: 0,
             tidy_at: FIRST_TIDY,
             rising: false,
             falling: false,
-            origin: purchase,
-            closed: 0,
-            squares: 0,
         }
+    }
+
+    fn purchase(&self) -> Purchase {
+        Purchase { day: self.day, spend: self.spend }
     }
 
     /// The totals, if the rows came in the order of time or against it.
     fn totals(&self) -> Option<Totals> {
-        let origin = if self.entries == 0 { self.purchase } else { self.origin };
+        let origin = match self.entries {
+            0 => self.purchase(),
+            _ => Purchase { day: self.origin_day, spend: self.origin_spend },
+        };
         let (first, last) = match (self.rising, self.falling) {
             (true, true) => return None,
-            _ if self.purchase.day == NO_DAY => return None,
-            (false, true) => (self.purchase, origin.day),
-            _ => (origin, self.purchase.day),
+            _ if self.day == NO_DAY => return None,
+            (false, true) => (self.purchase(), origin.day),
+            _ => (origin, self.day),
         };
-        let spend = self.closed.saturating_add(self.purchase.spend);
+        let spend = self.closed.saturating_add(self.spend);
         Some(Totals { purchases: self.entries + 1, first, last, spend, squares: self.squares })
     }
 }
@@ -123,53 +142,63 @@ const NO_DAY: Day = Day::MIN;
 
 impl Ledger {
     /// Enters an amount, which is not negative, and tells the customer's number.
-    #[inline]
     pub fn enter(&mut self, customer: &[u8], purchase: Purchase) -> u32 {
         let number = self.customers.number(customer);
+        self.enter_numbered(number, purchase);
+        number
+    }
+
+    /// Reads the accounts of these customers into the processor's cache, all at once; the sum of their days keeps the
+    /// compiler from leaving it out.
+    #[inline]
+    pub fn touch(&self, numbers: &[u32]) -> Day {
+        let day = |&number: &u32| self.accounts.get(number as usize).map_or(0, |account| account.day);
+        numbers.iter().map(day).fold(0, Day::wrapping_add)
+    }
+
+    /// Enters an amount, which is not negative, of the customer of this number.
+    #[inline]
+    pub fn enter_numbered(&mut self, number: u32, purchase: Purchase) {
         let Some(account) = self.accounts.get_mut(number as usize) else {
-            self.accounts.push(Account::new(purchase));
-            return number;
+            return self.accounts.push(Account::new(purchase));
         };
-        if account.purchase.day == purchase.day {
-            account.purchase.spend = account.purchase.spend.saturating_add(purchase.spend);
-            return number;
+        if account.day == purchase.day {
+            account.spend = account.spend.saturating_add(purchase.spend);
+            return;
         }
-        if account.purchase.day == NO_DAY {
+        if account.day == NO_DAY {
             *account = Account::new(purchase);
-            return number;
+            return;
         }
-        let entry = Entry { purchase: account.purchase, previous: account.previous };
+        let entry = Entry { spend: account.spend, day: account.day, previous: account.previous };
         if account.entries == 0 {
-            account.origin = account.purchase;
+            account.origin_spend = account.spend;
         }
-        let ahead = purchase.day - account.purchase.day;
+        let ahead = purchase.day - account.day;
         (account.rising, account.falling) = (account.rising | (ahead > 0), account.falling | (ahead < 0));
-        account.closed = account.closed.saturating_add(account.purchase.spend);
+        account.closed = account.closed.saturating_add(account.spend);
         account.squares = account.squares.wrapping_add(square(ahead));
-        account.purchase = purchase;
+        (account.day, account.spend) = (purchase.day, purchase.spend);
         account.entries += 1;
         let tidy = account.rising && account.falling && account.entries >= account.tidy_at;
         account.previous = place(&mut self.pages, &mut self.free, entry);
         if tidy {
             self.tidy(number);
         }
-        number
     }
 
-    /// Enters money given back; `amount` is negative. It comes off the customer's latest purchase up to that day, or else
+    /// Enters money given back to the customer of this number; `amount` is negative. It comes off the customer's latest purchase up to that day, or else
     /// off the first.
-    pub fn refund(&mut self, customer: &[u8], day: Day, amount: Money) {
-        let number = self.know(customer);
+    pub fn refund(&mut self, number: u32, day: Day, amount: Money) {
+        self.know(number);
         self.refunds.push((number, Purchase { day, spend: amount }));
     }
 
-    /// The number of a customer who need not have bought anything.
-    pub fn know(&mut self, customer: &[u8]) -> u32 {
-        let number = self.customers.number(customer);
+    /// Takes note of a customer who need not have bought anything.
+    pub fn know(&mut self, number: u32) {
         if number as usize == self.accounts.len() {
             self.accounts.push(Account::new(Purchase { day: NO_DAY, spend: 0 }));
         }
-        number
     }
 
     /// Puts refunds in the order of customers; to be called before anything is visited.
@@ -179,7 +208,7 @@ impl Ledger {
 
     /// How many refunds belong to customers who have bought nothing.
     pub fn refunds_only(&self) -> u64 {
-        let nothing = |number: u32| self.accounts[number as usize].purchase.day == NO_DAY;
+        let nothing = |number: u32| self.accounts[number as usize].day == NO_DAY;
         self.refunds.iter().filter(|&&(number, _)| nothing(number)).count() as u64
     }
 
@@ -202,13 +231,13 @@ impl Ledger {
         while at != NONE {
             let entry = *self.entry(at);
             places.push(at);
-            purchases.push(entry.purchase);
+            purchases.push(entry.purchase());
             at = entry.previous;
         }
         merge(&mut purchases);
         let mut previous = NONE;
         for (&place, &purchase) in places.iter().zip(&purchases) {
-            *self.entry(place) = Entry { purchase, previous };
+            *self.entry(place) = Entry { spend: purchase.spend, day: purchase.day, previous };
             previous = place;
         }
         self.free.extend_from_slice(&places[purchases.len()..]);
@@ -245,14 +274,14 @@ impl Ledger {
     /// The purchases of one customer in the order of days, what was given back taken off.
     fn collect(&self, account: &Account, refunds: &[(u32, Purchase)], purchases: &mut Vec<Purchase>) {
         purchases.clear();
-        if account.purchase.day == NO_DAY {
+        if account.day == NO_DAY {
             return;
         }
-        purchases.push(account.purchase);
+        purchases.push(account.purchase());
         let mut at = account.previous;
         while at != NONE {
             let entry = self.pages[at as usize / PAGE][at as usize % PAGE];
-            purchases.push(entry.purchase);
+            purchases.push(entry.purchase());
             at = entry.previous;
         }
         if account.rising && !account.falling {

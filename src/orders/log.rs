@@ -7,9 +7,10 @@ use super::day::{Day, Zone};
 use super::details::{DetailColumns, Details};
 use super::dialect::{is_sep_line, is_totals_row};
 use super::inspect::Inspection;
-use super::ledger::{Ledger, Purchase};
+use super::ledger::Ledger;
 use super::number::{Money, amount};
 use super::options::{Amounts, Guests, Options, Policies, Refunds};
+use super::pending::{Pending, What};
 use super::problems::{Kind, Problems};
 use super::refusal::Refusal;
 
@@ -53,6 +54,7 @@ struct Records {
     ledger: Ledger,
     details: Details,
     problems: Problems,
+    pending: Pending,
     scratch: Vec<u8>,
     guest: Vec<u8>,
 }
@@ -72,6 +74,7 @@ impl OrderLog {
             ledger: Ledger::default(),
             details: Details::default(),
             problems: Problems::new(limit),
+            pending: Pending::default(),
             scratch: Vec::new(),
             guest: Vec::new(),
         };
@@ -103,6 +106,7 @@ impl OrderLog {
         let records = &mut self.records;
         let unclosed = self.csv.flaws().unclosed_quotes;
         self.csv.read(last, |record| records.take(&record));
+        records.flush();
         let flaws = self.csv.flaws();
         if flaws.unclosed_quotes > unclosed {
             let line = flaws.unclosed_quote.unwrap_or_default();
@@ -208,7 +212,9 @@ impl Records {
         let Some(spend) = amount(text, self.layout.decimal) else {
             return self.reject(record, self.layout.amount, Kind::BadAmount, Kind::MissingAmount);
         };
-        self.enter(record, b"", day, spend);
+        if self.enter(record, b"", day, spend) == Some(true) {
+            self.flush();
+        }
     }
 
     #[inline]
@@ -239,8 +245,8 @@ impl Records {
             // Further lines of an order whose total stands in its first line.
             None if text.trim_ascii().is_empty() && order.is_some_and(|order| has(record, order)) => {
                 let name = record.field(self.layout.customer, &mut self.scratch).trim_ascii();
-                let customer = self.ledger.know(name);
-                return self.details.enter_line(record, at, (customer, day), &mut self.scratch);
+                let full = self.pending.push(name, day, 0, What::Line);
+                return self.push_extra(record, at, full);
             }
             None => return self.reject(record, column, Kind::BadAmount, Kind::MissingAmount),
         };
@@ -256,14 +262,27 @@ impl Records {
         if at.amounts == Amounts::Order && !order.is_empty() && spend > 0 {
             spend = self.details.once(order, spend);
         }
-        if let Some(customer) = self.enter(record, order, day, spend) {
-            self.details.enter(record, at, (customer, day), &mut self.scratch);
+        if let Some(full) = self.enter(record, order, day, spend) {
+            self.push_extra(record, at, full);
         }
     }
 
-    /// Enters an amount; the number of the customer who bought.
+    /// What else the row pushed last tells.
+    fn push_extra(&mut self, record: &Record, at: &DetailColumns, full: bool) {
+        let extra = self.details.read(record, at, &mut self.scratch);
+        self.pending.push_extra(extra);
+        if full {
+            self.flush();
+        }
+    }
+
+    fn flush(&mut self) {
+        self.pending.enter(&mut self.ledger, &mut self.details);
+    }
+
+    /// Enters an amount; none if it is left out, or else whether enough rows are pending.
     #[inline]
-    fn enter(&mut self, record: &Record, order: &[u8], day: Day, spend: Money) -> Option<u32> {
+    fn enter(&mut self, record: &Record, order: &[u8], day: Day, spend: Money) -> Option<bool> {
         let column = self.layout.customer;
         let mut name = record.field(column, &mut self.scratch).trim_ascii();
         if name.is_empty() {
@@ -287,15 +306,14 @@ impl Records {
             if spend < 0 {
                 if self.policies.refunds == Refunds::LeaveOut {
                     self.reject(record, self.layout.amount, Kind::NegativeAmount, Kind::NegativeAmount);
-                } else {
-                    self.ledger.refund(name, day, spend);
-                    self.rows.counted += 1;
+                    return None;
                 }
-                return None;
+                self.rows.counted += 1;
+                return Some(self.pending.push(name, day, spend, What::Refund));
             }
         }
         self.rows.counted += 1;
-        Some(self.ledger.enter(name, Purchase { day, spend }))
+        Some(self.pending.push(name, day, spend, What::Purchase))
     }
 
     #[cold]

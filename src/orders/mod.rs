@@ -22,6 +22,7 @@ pub mod log;
 pub mod months;
 pub mod number;
 pub mod options;
+pub mod pending;
 pub mod problems;
 pub mod refusal;
 pub mod report;

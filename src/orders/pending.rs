@@ -1,0 +1,82 @@
+//! Rows that wait to be entered: hundreds at a time, so that looking up their customers overlaps.
+
+use super::day::Day;
+use super::details::{Details, Extra};
+use super::interner::Names;
+use super::ledger::{Ledger, Purchase};
+use super::number::Money;
+
+/// Enough for memory to be kept busy, few enough for what was looked up to be still in the cache when it is used.
+const BATCH: usize = 256;
+
+/// What a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// A purchase, or a part of one.
+    Purchase,
+    /// Money given back.
+    Refund,
+    /// A further line of an order whose total stands in another one.
+    Line,
+}
+
+/// A row but for its customer.
+#[derive(Debug, Clone, Copy)]
+struct Row {
+    spend: Money,
+    day: Day,
+    what: What,
+}
+
+/// The rows; their customers' names are kept beside them.
+#[derive(Debug, Default)]
+pub struct Pending {
+    names: Names,
+    rows: Vec<Row>,
+    /// One for each row, or none at all where the file has no further columns.
+    extras: Vec<Extra>,
+    numbers: Vec<u32>,
+    touched: Day,
+}
+
+impl Pending {
+    /// Adds a row; true when there are enough to enter.
+    #[inline]
+    pub fn push(&mut self, customer: &[u8], day: Day, spend: Money, what: What) -> bool {
+        self.names.push(customer);
+        self.rows.push(Row { spend, day, what });
+        self.rows.len() >= BATCH
+    }
+
+    /// Adds what else the row added last tells.
+    pub fn push_extra(&mut self, extra: Extra) {
+        self.extras.push(extra);
+    }
+
+    /// Enters the rows in their order.
+    #[inline(never)]
+    pub fn enter(&mut self, ledger: &mut Ledger, details: &mut Details) {
+        ledger.customers.numbers(&self.names, &mut self.numbers);
+        self.touched = ledger.touch(&self.numbers);
+        for (index, (&number, &Row { spend, day, what })) in self.numbers.iter().zip(&self.rows).enumerate() {
+            match what {
+                What::Purchase => {
+                    ledger.enter_numbered(number, Purchase { day, spend });
+                    if let Some(extra) = self.extras.get(index) {
+                        details.note(number, day, extra);
+                    }
+                }
+                What::Refund => ledger.refund(number, day, spend),
+                What::Line => {
+                    ledger.know(number);
+                    if let Some(extra) = self.extras.get(index) {
+                        details.note_line(number, day, extra);
+                    }
+                }
+            }
+        }
+        self.names.clear();
+        self.rows.clear();
+        self.extras.clear();
+    }
+}
