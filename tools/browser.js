@@ -1,5 +1,8 @@
 /** The browsers the tests run in: finding them, and installing one where we can. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { createServer } from "node:net";
 import { delimiter, join } from "node:path";
 import { Failure, ask, run } from "./run.js";
 
@@ -39,7 +42,25 @@ export function installBrowser() {
   });
 }
 
-/** @typedef {"chromium"} Engine */
+/** Firefox and WebKitGTK (Safari's engine) where they are installed with their drivers. */
+const firefox = () => ({
+  binary: process.env.FIREFOX_PATH ?? find("firefox", "firefox-esr", "/Applications/Firefox.app/Contents/MacOS/firefox"),
+  driver: process.env.GECKODRIVER_PATH ?? find("geckodriver"),
+});
+const webkit = () => ({
+  binary: find("/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser", "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser"),
+  driver: find("WebKitWebDriver"),
+  display: find("Xvfb"),
+});
+
+/** @typedef {"chromium" | "firefox" | "webkit"} Engine */
+
+/** The engines there are to test in. */
+export function installed() {
+  /** @type {Record<Engine, object>} */
+  const engines = { chromium: { needed: "always" }, firefox: firefox(), webkit: webkit() };
+  return /** @type {Engine[]} */ (Object.keys(engines)).filter((engine) => Object.values(engines[engine]).every(Boolean));
+}
 
 const flags = [
   "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -47,21 +68,70 @@ const flags = [
 ];
 
 /**
- * A browser with its driver, its console and its requests recorded.
+ * A browser with its driver; Chromium's console and requests are recorded. It has to be ended by `quit()`.
  * @param {Engine} engine
- * @param {string[]} [more] further flags
+ * @param {string[]} [more] further flags, for Chromium
  */
 export async function start(engine, more = []) {
-  if (engine !== "chromium") throw new Failure(`REGULARS_BROWSERS names ${engine}; known: chromium`);
   const { Builder } = await import("selenium-webdriver");
-  const { ServiceBuilder } = await import("selenium-webdriver/chrome.js");
-  const { binary, driver } = chromium();
-  return new Builder()
-    .withCapabilities({
-      browserName: "chrome",
-      "goog:chromeOptions": { args: [...flags, ...more], binary },
-      "goog:loggingPrefs": { browser: "ALL", performance: "ALL" },
-    })
-    .setChromeService(new ServiceBuilder(driver))
+  if (engine === "chromium") {
+    const { ServiceBuilder } = await import("selenium-webdriver/chrome.js");
+    const { binary, driver } = chromium();
+    return new Builder()
+      .withCapabilities({
+        browserName: "chrome",
+        "goog:chromeOptions": { args: [...flags, ...more], binary },
+        "goog:loggingPrefs": { browser: "ALL", performance: "ALL" },
+      })
+      .setChromeService(new ServiceBuilder(driver))
+      .build();
+  }
+  if (engine === "firefox") {
+    const { ServiceBuilder } = await import("selenium-webdriver/firefox.js");
+    const { binary, driver } = firefox();
+    const args = ["-headless", "--width=1280", "--height=900"];
+    return new Builder()
+      .withCapabilities({ browserName: "firefox", "moz:firefoxOptions": { args, binary } })
+      .setFirefoxService(new ServiceBuilder(driver))
+      .build();
+  }
+  if (engine === "webkit") return startWebKit(Builder);
+  throw new Failure(`REGULARS_BROWSERS names ${engine}; known: chromium, firefox, webkit`);
+}
+
+/**
+ * WebKitGTK has no headless mode: it shows itself on a display nobody sees.
+ * @param {typeof import("selenium-webdriver").Builder} Builder
+ */
+async function startWebKit(Builder) {
+  const { binary, driver, display } = webkit();
+  if (!binary || !driver || !display) throw new Failure("WebKit needs MiniBrowser, WebKitWebDriver and Xvfb (Debian: webkit2gtk-driver xvfb)");
+  const screen = spawn(display, ["-displayfd", "3", "-screen", "0", "1280x900x24", "-nolisten", "tcp"], { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+  const [number] = await once(/** @type {import("node:stream").Readable} */ (screen.stdio[3]), "data");
+  const port = await freePort();
+  const service = spawn(driver, [`--port=${port}`], { stdio: "ignore", env: { ...process.env, DISPLAY: `:${String(number).trim()}` } });
+  const end = () => {
+    service.kill();
+    screen.kill();
+  };
+  process.once("exit", end);
+  const url = `http://127.0.0.1:${port}`;
+  while (!(await fetch(`${url}/status`).catch(() => undefined))) await new Promise((resolve) => setTimeout(resolve, 50));
+  const browser = await new Builder()
+    .usingServer(url)
+    .withCapabilities({ browserName: "MiniBrowser", "webkitgtk:browserOptions": { binary, args: ["--automation"] } })
     .build();
+  const quit = browser.quit.bind(browser);
+  browser.quit = () => quit().finally(end);
+  return browser;
+}
+
+/** A port nothing listens on. */
+async function freePort() {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  server.close();
+  await once(server, "close");
+  return port;
 }

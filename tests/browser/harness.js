@@ -15,8 +15,9 @@
  *       });
  *     }
  *
- * `REGULARS_BROWSERS=chromium,firefox` chooses the browsers; without it Chromium. The driver itself is `page.driver`
- * (selenium-webdriver); `page.requests` are the paths asked of our server, in order.
+ * `REGULARS_BROWSERS=chromium,firefox,webkit` chooses the browsers, `all` those that are installed; without it
+ * Chromium. Only Chromium tells its console and what it asks of other hosts.
+ * The driver itself is `page.driver` (selenium-webdriver); `page.requests` are the paths asked of our server, in order.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -24,7 +25,8 @@ import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { start } from "../../tools/browser.js";
+import { Key } from "selenium-webdriver";
+import { installed, start } from "../../tools/browser.js";
 import { serve } from "../../tools/serve.js";
 
 /** @import { WebElement } from "selenium-webdriver" */
@@ -32,7 +34,8 @@ import { serve } from "../../tools/serve.js";
 /** @import { Engine } from "../../tools/browser.js" */
 
 /** The browsers to test in. */
-export const browsers = /** @type {Engine[]} */ ((process.env.REGULARS_BROWSERS ?? "chromium").split(","));
+const wanted = process.env.REGULARS_BROWSERS ?? "chromium";
+export const browsers = wanted === "all" ? installed() : /** @type {Engine[]} */ (wanted.split(","));
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -49,6 +52,20 @@ const runAxe = `
   axe.run(arguments[0] ?? document).then(
     ({ violations }) => done(violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(brief) }))),
     (error) => done([String(error)]));`;
+
+/**
+ * Replaces what a field holds, as a visitor does.
+ * @param {WebElement} box
+ * @param {...string} keys
+ */
+export async function type(box, ...keys) {
+  const all = Key.chord(Key.CONTROL, "a");
+  const name = (await box.getDriver().getCapabilities()).getBrowserName();
+  if (name?.startsWith("chrome")) return box.sendKeys(all, ...keys);
+  // Firefox and WebKit take no key that follows a chord in the same call; Chromium takes none that follows in another.
+  await box.sendKeys(all);
+  await box.sendKeys(...keys);
+}
 
 /**
  * A server and a browser for one test.
@@ -118,6 +135,21 @@ export async function site(t, engine = "chromium", { made = new Map(), flags = [
     text: async (selector) => (await page.find(selector)).getText(),
 
     /**
+     * Chooses an option of a list.
+     * @param {string} selector of the list
+     * @param {string} value
+     */
+    async choose(selector, value) {
+      const list = await page.find(selector);
+      if (engine !== "webkit") return list.findElement({ css: `option[value="${value}"]` }).click();
+      // WebKitGTK shows a list as a menu of the desktop, which its driver does not reach.
+      await driver.executeScript(
+        `arguments[0].value = arguments[1];
+         for (const type of ["input", "change"]) arguments[0].dispatchEvent(new Event(type, { bubbles: true, composed: true }));`,
+        list, value);
+    },
+
+    /**
      * Waits until something is so.
      * @param {() => Promise<boolean>} condition
      * @param {string} [otherwise] what to say when it never is
@@ -145,12 +177,14 @@ export async function site(t, engine = "chromium", { made = new Map(), flags = [
 
     /** Console errors since the last call. */
     async errors() {
+      if (engine !== "chromium") return [];
       const entries = await driver.manage().logs().get("browser");
       return entries.filter(({ level }) => level.name === "SEVERE").map(({ message }) => message);
     },
 
     /** What was asked of other hosts since the last call; the browser's own pages do not count. */
     async strangers() {
+      if (engine !== "chromium") return [];
       const entries = await driver.manage().logs().get("performance");
       return entries
         .map(({ message }) => JSON.parse(message).message)
