@@ -7,6 +7,9 @@ use super::evidence::{DateEvidence, DecimalEvidence};
 /// Delimiters a file is tried with.
 pub const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
+/// Bytes looked at in one go.
+const PART: usize = 1 << 14;
+
 /// Records looked at.
 const ENOUGH: usize = 200;
 
@@ -45,10 +48,17 @@ pub fn records(sample: &[u8], complete: bool, delimiter: u8) -> Vec<(u64, Vec<St
         if records.len() < ENOUGH && !is_sep_line(record.raw()) {
             records.push((record.line, record.texts()));
         }
+        records.len() == ENOUGH
     };
-    csv.push(sample, &mut keep);
+    let mut enough = false;
+    for part in sample.chunks(PART) {
+        csv.push(part, |record| enough = keep(record));
+        if enough {
+            return records;
+        }
+    }
     if complete {
-        csv.finish(&mut keep);
+        csv.finish(|record| enough = keep(record));
     }
     records
 }

@@ -43,6 +43,11 @@ impl DecimalEvidence {
         }
     }
 
+    /// Whether any amount can only have the one mark or the other.
+    pub fn is_told(&self) -> bool {
+        self.point > 0 || self.comma > 0
+    }
+
     /// Whether some amounts only make sense with a point and some only with a comma.
     pub fn is_mixed(&self) -> bool {
         self.point > 0 && self.comma > 0
@@ -50,7 +55,7 @@ impl DecimalEvidence {
 }
 
 /// What a column's cells say about the format of its dates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DateEvidence {
     /// Cells each format can read, in the order of [`DateFormat::ALL`].
     pub read: [u64; 7],
@@ -58,6 +63,10 @@ pub struct DateEvidence {
     pub either: u64,
     /// Cells seen that are not empty.
     pub cells: u64,
+    /// The cell before, and what it counted for: rows of one day stand together.
+    last: Vec<u8>,
+    last_read: [bool; 7],
+    last_either: bool,
 }
 
 impl DateEvidence {
@@ -68,14 +77,26 @@ impl DateEvidence {
             return;
         }
         self.cells += 1;
+        if text != self.last {
+            self.look(text);
+        }
+        for (count, read) in self.read.iter_mut().zip(self.last_read) {
+            *count += u64::from(read);
+        }
+        self.either += u64::from(self.last_either);
+    }
+
+    fn look(&mut self, text: &[u8]) {
+        self.last.clear();
+        self.last.extend_from_slice(text);
         let days = DateFormat::ALL.map(|format| parse(text, format, &Zone::AsWritten));
         // Nobody writes month.day.year: points settle the order.
         let points = text.iter().take(6).filter(|&&byte| byte == b'.').count() == 2;
-        for (index, (count, day)) in self.read.iter_mut().zip(days).enumerate() {
+        for (index, (read, day)) in self.last_read.iter_mut().zip(days).enumerate() {
             let denied = points && DateFormat::ALL[index] == DateFormat::MonthDayYear;
-            *count += u64::from(day.is_some() && !denied);
+            *read = day.is_some() && !denied;
         }
-        self.either += u64::from(!points && days[1].is_some() && days[2].is_some() && days[1] != days[2]);
+        self.last_either = !points && days[1].is_some() && days[2].is_some() && days[1] != days[2];
     }
 
     /// The format that reads most cells; none where no cell is a date.

@@ -13,6 +13,8 @@ use super::refusal::Refusal;
 
 /// Rows shown in a preview.
 const PREVIEW: usize = 20;
+/// Bytes of the sample looked at in one go.
+const PART: usize = 1 << 16;
 /// Doubtful cells quoted.
 const EXAMPLES: usize = 2;
 
@@ -50,7 +52,15 @@ pub struct Survey {
     amount_examples: Vec<String>,
 }
 
+/// Rows after which a sample that leaves nothing open is believed.
+const ENOUGH: u64 = 2_000;
+
 impl Survey {
+    /// Whether more rows of a sample would tell anything new.
+    fn is_enough(&self) -> bool {
+        self.dates.cells >= ENOUGH && !self.dates.is_ambiguous() && self.decimals.is_told()
+    }
+
     fn add(&mut self, date: &[u8], amount: &[u8]) {
         let before = (self.dates.either, self.decimals.either);
         self.dates.add(date);
@@ -132,8 +142,12 @@ impl Inspection {
             decimal: options.decimal,
         };
         let mut surveyor = Surveyor::new(&inspection);
-        surveyor.push(sample);
-        if complete {
+        for part in sample.chunks(PART) {
+            if !surveyor.survey.is_enough() {
+                surveyor.push(part);
+            }
+        }
+        if complete && !surveyor.survey.is_enough() {
             surveyor.finish();
         }
         inspection.survey = surveyor.survey;
@@ -153,7 +167,9 @@ impl Inspection {
 
     /// Whether the rest of the file might settle what the beginning does not.
     pub fn is_open(&self) -> bool {
-        self.date_format().is_none() || self.decimal().is_none()
+        // A thousand whole amounts say nothing about how the next one with decimals is written.
+        let decimal = self.decimal.is_some() || self.survey.decimals.is_told();
+        self.date_format().is_none() || !decimal
     }
 
     /// Why the file cannot be read as it is; empty where it can.
@@ -161,7 +177,7 @@ impl Inspection {
         let missing = Role::REQUIRED.into_iter().filter(|&role| self.columns.get(role).is_none());
         let mut doubts: Vec<Refusal> = missing.map(Refusal::MissingColumn).collect();
         if self.columns.get(Role::Date).is_some() && self.date_format().is_none() {
-            doubts.push(match self.survey.dates {
+            doubts.push(match &self.survey.dates {
                 dates if dates.is_ambiguous() => {
                     Refusal::AmbiguousDateOrder(self.survey.date_examples.clone())
                 }

@@ -33,13 +33,24 @@ export function detectEncoding(sample, complete, language = "") {
     new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: !complete });
     return "utf-8";
   } catch {
-    return fallbackEncoding(language);
+    return fallbackEncoding(language, sample);
   }
 }
 
-/** @param {string} [language] */
-export function fallbackEncoding(language = "") {
-  return codePages[language.slice(0, 2).toLowerCase()] ?? "windows-1252";
+/**
+ * The code page of a language; of the two that write Polish and Slovak, the one under which the bytes are letters.
+ *
+ * @param {string} [language]
+ * @param {Uint8Array} [sample]
+ */
+export function fallbackEncoding(language = "", sample = new Uint8Array()) {
+  const page = codePages[language.slice(0, 2).toLowerCase()] ?? "windows-1252";
+  if (page !== "windows-1250") return page;
+  const others = ["windows-1250", "iso-8859-2"].map((encoding) => {
+    const text = new TextDecoder(encoding).decode(sample);
+    return text.match(/[^\p{L}\x00-\x7f\xa0]/gu)?.length ?? 0;
+  });
+  return others[1] < others[0] ? "iso-8859-2" : page;
 }
 
 /** @param {Uint8Array} bytes @param {number} parity */

@@ -1,36 +1,55 @@
 // Reading order files in the thread it is called in: blobs in, previews, summaries and reports out.
 
 import { SAMPLE, detectEncoding, fallbackEncoding, knownEncoding, toUtf8 } from "./encoding.js";
+import { pieces } from "./pieces.js";
 import { zoneOffsets } from "./zone.js";
 import init, { Orders, order_options, wasmURL } from "./wasm/orders_wasm.js";
 
 /** @import { OrderOptions, Progress, Preview, Refusal } from "./orders.js" */
 
-/** @typedef {{ progress?: (progress: Progress) => void, cancelled?: () => boolean | Promise<boolean> }} Control */
+/**
+ * @typedef {object} Control
+ * @prop {(progress: Progress) => void} [progress]
+ * @prop {() => boolean | Promise<boolean>} [cancelled] asked now and then
+ */
 
 const PROGRESS_EVERY = 100; // milliseconds
-const CHUNK = 1 << 22;
+const LISTEN_EVERY = 20; // milliseconds: how soon cancelling is heard
 
-/** @type {Promise<unknown> | undefined} */
+/** @type {Promise<WebAssembly.Module> | undefined} */
 let loading;
 
-/** @param {Promise<Response> | Response | BufferSource | WebAssembly.Module} [source] */
-export function ready(source) {
-  loading ??= load(source).catch((error) => {
+/**
+ * The module once it runs, so that another worker need not compile it again.
+ *
+ * @param {WebAssembly.Module} [module]
+ */
+export function ready(module) {
+  loading ??= load(module).catch((error) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-/** @param {Parameters<typeof ready>[0]} source */
-async function load(source) {
-  if (source === undefined && wasmURL.protocol === "file:") {
+/** @param {WebAssembly.Module} [known] */
+async function load(known) {
+  const module = known ?? (await compile(wasmURL));
+  await init({ module_or_path: module });
+  return module;
+}
+
+/** @param {URL} url */
+async function compile(url) {
+  if (url.protocol === "file:") {
     // Node's fetch refuses file URLs.
     const { readFile } = await import("node:fs/promises");
-    return init({ module_or_path: await readFile(wasmURL) });
+    return WebAssembly.compile(await readFile(url));
   }
-  return init({ module_or_path: source ?? wasmURL });
+  const response = await fetch(url);
+  // A server may know no better type for wasm than that of any file; such an answer cannot be compiled as it comes.
+  const typed = response.headers.get("content-type") === "application/wasm";
+  return typed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
 /**
@@ -71,23 +90,25 @@ async function read(task, files, orders, { encoding, language }, control) {
   const meter = new Meter(files, orders, control);
   /** @type {Preview[]} */
   const previews = [];
-  for (const [index, file] of files.entries()) {
+  /** Encodings of files that turned out not to be in the one they seemed to be in. @type {Map<number, string>} */
+  const known = new Map();
+  for (let index = 0; index < files.length; index++) {
+    const file = files[index];
     const sample = new Uint8Array(await file.slice(0, SAMPLE).arrayBuffer());
     const complete = file.size <= SAMPLE;
-    let found = encoding ? String(knownEncoding(encoding)) : detectEncoding(sample, complete, language);
-    for (;;) {
-      const outcome = await readOne(task, file, sample, found, orders, meter);
-      // A file may turn out not to be UTF-8 long after its beginning; only a first file can simply be begun again.
-      if (outcome.code === "not-utf8" && !encoding && index === 0 && task !== "inspect") {
-        orders.restart();
-        meter.restart();
-        found = fallbackEncoding(language);
-        continue;
-      }
-      if (!outcome.ok) return outcome.code === "cancelled" ? outcome : { ...outcome, file: index };
-      previews.push({ ...outcome, encoding: found });
-      break;
+    const found = encoding ? String(knownEncoding(encoding)) : (known.get(index) ?? detectEncoding(sample, complete, language));
+    const outcome = await readOne(task, file, sample, found, orders, meter);
+    // A file may turn out not to be UTF-8 long after its beginning; what was read by then cannot be taken back alone.
+    if (outcome.code === "not-utf8" && !encoding && !known.has(index)) {
+      known.set(index, fallbackEncoding(language, sample));
+      orders.restart();
+      meter.restart();
+      previews.length = 0;
+      index = -1;
+      continue;
     }
+    if (!outcome.ok) return outcome.code === "cancelled" ? outcome : { ...outcome, file: index };
+    previews.push({ ...outcome, encoding: found });
   }
   if (task === "inspect") return { ...previews[0], files: previews };
   meter.report();
@@ -109,33 +130,34 @@ async function readOne(task, file, sample, encoding, orders, meter) {
   let found = orders.inspect(complete ? join(head(sample), head()) : head(sample), complete);
   if (!found.ok) return found;
   if (!complete && orders.is_open()) {
-    const refused = await each(file, encoding, meter, (chunk) => orders.survey(chunk));
+    meter.total += file.size;
+    const refused = await each(file, sample, encoding, meter, (chunk) => orders.survey(chunk));
     if (refused) return refused;
     found = orders.surveyed();
-    meter.restart();
   }
   if (task === "inspect") return found;
   const refused =
-    orders.begin() ?? (await each(file, encoding, meter, (chunk) => orders.push(chunk))) ?? orders.end();
+    orders.begin() ?? (await each(file, sample, encoding, meter, (chunk) => orders.push(chunk))) ?? orders.end();
   return refused ?? found;
 }
 
 /**
- * Gives a file to `take` in UTF-8, chunk by chunk; returns the first refusal.
+ * Gives a file to `take` in UTF-8, piece by piece; returns the first refusal.
  *
  * @param {Blob} file
+ * @param {Uint8Array} sample its beginning
  * @param {string} encoding
  * @param {Meter} meter
- * @param {(chunk: Uint8Array) => any} take
+ * @param {(piece: Uint8Array) => any} take
  */
-async function each(file, encoding, meter, take) {
+async function each(file, sample, encoding, meter, take) {
   const utf8 = toUtf8(encoding);
-  let next = file.slice(0, CHUNK).arrayBuffer();
-  for (let start = 0; start < file.size; start += CHUNK) {
-    const chunk = new Uint8Array(await next);
-    // The next chunk is on its way while this one is read.
-    next = file.slice(start + CHUNK, start + 2 * CHUNK).arrayBuffer();
-    const refused = take(utf8(chunk)) ?? (await meter.advance(chunk.length));
+  // On its way while the sample is read.
+  const rest = file.slice(sample.length).stream();
+  let refused = take(utf8(sample)) ?? (await meter.advance(sample.length));
+  if (refused) return refused;
+  for await (const piece of pieces(rest)) {
+    refused = take(utf8(piece)) ?? (await meter.advance(piece.length));
     if (refused) return refused;
   }
   return take(utf8());
@@ -145,24 +167,28 @@ async function each(file, encoding, meter, take) {
 class Meter {
   /** @param {Blob[]} files @param {Orders} orders @param {Control} control */
   constructor(files, orders, control) {
-    this.total = files.reduce((sum, file) => sum + file.size, 0);
+    this.size = files.reduce((sum, file) => sum + file.size, 0);
+    this.total = this.size; // what is read twice counts twice
     this.orders = orders;
     this.control = control;
     this.bytes = 0;
-    this.started = performance.now();
-    this.reported = this.started;
+    this.started = this.reported = this.listened = performance.now();
   }
 
+  /** All files are read from their beginning again. */
   restart() {
-    this.bytes = 0;
-    this.started = performance.now();
+    this.total = this.bytes + this.size;
   }
 
   /** @param {number} bytes @returns {Promise<Refusal | undefined>} */
   async advance(bytes) {
     this.bytes += bytes;
-    if (performance.now() - this.reported >= PROGRESS_EVERY) this.report();
-    return (await this.control.cancelled?.()) ? refuse("cancelled") : undefined;
+    const now = performance.now();
+    if (now - this.reported >= PROGRESS_EVERY) this.report();
+    if (now - this.listened < LISTEN_EVERY) return undefined;
+    const cancelled = await this.control.cancelled?.();
+    this.listened = performance.now();
+    return cancelled ? refuse("cancelled") : undefined;
   }
 
   report() {

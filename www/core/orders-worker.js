@@ -1,11 +1,13 @@
 // The worker's side of orders.js: one task at a time, cancelled by ending the worker.
 
-import { run } from "./orders-run.js";
+import { ready, run } from "./orders-run.js";
 
-addEventListener("message", async ({ data: { task, files, options } }) => {
+addEventListener("message", async ({ data: { task, files, options, module } }) => {
   /** @type {any} */
   let message;
   try {
+    const compiled = await ready(module);
+    if (!module) postMessage({ module: compiled });
     const progress = (/** @type {object} */ progress) => postMessage({ progress });
     message = { result: await run(task, files, options, { progress }) };
   } catch (error) {

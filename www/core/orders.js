@@ -163,6 +163,9 @@ async function perform(task, source, options = {}, control = {}) {
   return worker ? inWorker(worker, { task, files, options }, control) : inProcess(task, files, options, control);
 }
 
+/** The wasm as the first worker compiled it. @type {WebAssembly.Module | undefined} */
+let module;
+
 /**
  * @param {Worker} worker
  * @param {object} request
@@ -171,12 +174,16 @@ async function perform(task, source, options = {}, control = {}) {
 async function inWorker(worker, request, { onProgress, signal }) {
   try {
     return await new Promise((answer) => {
-      worker.onmessage = ({ data }) => (data.progress ? onProgress?.(data.progress) : answer(data.result));
+      worker.onmessage = ({ data }) => {
+        if (data.result) answer(data.result);
+        else if (data.progress) onProgress?.(data.progress);
+        else module = data.module;
+      };
       worker.onerror = (event) => answer({ ok: false, code: "failed", reason: event.message });
       worker.onmessageerror = () => answer({ ok: false, code: "failed" });
       signal?.addEventListener("abort", () => answer({ ok: false, code: "cancelled" }), { once: true });
       try {
-        worker.postMessage(request);
+        worker.postMessage({ ...request, module });
       } catch (error) {
         // Options that cannot be copied, such as functions.
         answer({ ok: false, code: "unknown-option", reason: String(error) });
