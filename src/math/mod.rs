@@ -8,4 +8,5 @@ pub mod newton;
 pub mod normal;
 pub mod proportion;
 pub mod quadrature;
+pub mod random;
 pub mod student;

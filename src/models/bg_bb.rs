@@ -26,6 +26,7 @@ use crate::error::Error;
 use crate::math::expectation::over_beta;
 use crate::math::gamma::ln_rising;
 use crate::math::jet::{Jet, LogSum};
+use crate::math::random::Random;
 
 /// Names of the parameters, in order.
 pub const PARAMETERS: [&str; 4] = ["alpha", "beta", "gamma", "delta"];
@@ -125,18 +126,6 @@ impl BgBb {
         self.p_alive(customer) * staying
     }
 
-    /// Discounted expected residual transactions: what all purchases still to come are worth now, counted 1 each, at
-    /// the rate `discount` > 0 per occasion, the next occasion discounted once.
-    ///
-    /// # Formula
-    /// P(alive at n + 1)·(α + x)/(α + β + n)·₂F₁(1, δ + n + 1; γ + δ + n + 1; 1/(1 + d))/(1 + d).
-    pub fn discounted_residual_transactions(&self, customer: &Customer, discount: f64) -> f64 {
-        let z = 1.0 / (1.0 + discount);
-        let series =
-            over_beta(self.gamma, self.delta + customer.age + 1.0, |p, q| 1.0 / (p + discount * z * q));
-        self.p_alive_at_next(customer) * self.buying(customer.frequency, customer.age) * z * series
-    }
-
     /// Mean purchase probability at an occasion given the purchases so far.
     fn buying(&self, frequency: f64, occasions: f64) -> f64 {
         (self.alpha + frequency) / (self.alpha + self.beta + occasions)
@@ -144,6 +133,10 @@ impl BgBb {
 }
 
 impl Purchases for BgBb {
+    fn check(&self, customer: &Customer) -> Result<(), Error> {
+        check_occasions(customer)
+    }
+
     fn ln_likelihood(&self, customer: &Customer) -> f64 {
         self.ln_likelihood_jet(customer).0.value
     }
@@ -187,6 +180,37 @@ impl Purchases for BgBb {
                 / (gamma + delta + m);
         }
         active + lost
+    }
+
+    /// # Formula
+    /// (δ + n)/(γ + δ + n)·(α + x)/(α + β + n)·z·₂F₁(1, δ + n + 1; γ + δ + n + 1; z), z = e^(−discount), which is 1/(1 + d)
+    /// for a rate d per occasion.
+    fn residual_if_alive(&self, frequency: f64, age: f64, discount: f64) -> f64 {
+        let (z, rest) = ((-discount).exp(), -(-discount).exp_m1());
+        let past = self.delta + age;
+        // 1 − z·q = p + (1 − z)·q, which does not cancel.
+        let series = over_beta(self.gamma, past + 1.0, |p, q| 1.0 / (p + rest * q));
+        past / (self.gamma + past) * self.buying(frequency, age) * z * series
+    }
+
+    fn draw_if_alive(
+        &self,
+        frequency: f64,
+        age: f64,
+        horizon: f64,
+        random: &mut Random,
+        visit: &mut dyn FnMut(f64),
+    ) {
+        let buying = random.beta(self.alpha + frequency, self.beta + f64::max(age - frequency, 0.0));
+        let dropout = random.beta(self.gamma, self.delta + age);
+        for occasion in 1..=f64::min(horizon, MAX_OCCASIONS) as u32 {
+            if random.uniform() < dropout {
+                break;
+            }
+            if random.uniform() < buying {
+                visit(f64::from(occasion));
+            }
+        }
     }
 }
 

@@ -106,7 +106,11 @@ impl Spends<'_> {
         })
     }
 
-    fn check(&self) -> Result<(), Error> {
+    /// Checks that the columns belong together.
+    ///
+    /// # Errors
+    /// [`Error::Empty`], [`Error::RowCount`].
+    pub fn check(&self) -> Result<(), Error> {
         check_columns(self.frequency.len(), &[("monetary", self.mean_spend.len())], self.weight)
     }
 }

@@ -9,6 +9,7 @@
 //! - [`gamma_gamma`]: what a customer spends per purchase
 //! - [`catalogue`]: the purchase models by id
 //! - [`predict`]: a whole base at once, discounted too
+//! - [`totals`], [`bootstrap`]: the whole base, with intervals; [`simulate`]: customers drawn from a model
 //! - [`compare`]: several models on the same customers
 //! - [`timelines`]: purchase times, split into calibration and holdout; [`holdout`], [`tracking`], [`histogram`]: what came
 //!   beside what a model expects
@@ -19,6 +20,8 @@ pub mod beta_geometric;
 pub mod bg_bb;
 #[cfg(feature = "orders")]
 pub mod bg_nbd;
+#[cfg(feature = "orders")]
+pub mod bootstrap;
 #[cfg(feature = "orders")]
 pub mod catalogue;
 #[cfg(feature = "orders")]
@@ -44,6 +47,10 @@ pub mod predict;
 pub mod purchases;
 pub mod sbg;
 #[cfg(feature = "orders")]
+pub mod simulate;
+#[cfg(feature = "orders")]
 pub mod timelines;
+#[cfg(feature = "orders")]
+pub mod totals;
 #[cfg(feature = "orders")]
 pub mod tracking;

@@ -33,6 +33,7 @@ use crate::math::expectation::{over_beta, over_gamma};
 use crate::math::gamma::ln_rising;
 use crate::math::jet::{Jet, LogSum, sigmoid, softplus};
 use crate::math::quadrature::integrate;
+use crate::math::random::Random;
 
 /// Names of the parameters, in order.
 pub const PARAMETERS: [&str; 4] = ["r", "alpha", "s", "beta"];
@@ -107,18 +108,6 @@ impl ParetoNbd {
     fn ln_odds(&self, customer: &Customer) -> f64 {
         self.ln_lost(customer, |_, _, _, _| ()) - self.ln_alive(customer)
     }
-
-    /// Discounted expected residual transactions: what all purchases still to come are worth now, counted 1 each, at
-    /// the continuously compounded rate `discount` > 0 per time unit.
-    ///
-    /// # Formula
-    /// P(alive)·(r + x)/(α + T)·E[1/(μ + δ)] over the dropout rate μ ~ Gamma(s, β + T), which is
-    /// (β + T)ˢ δˢ⁻¹ Ψ(s, s; δ(β + T)) in Tricomi's confluent hypergeometric function Ψ.
-    pub fn discounted_residual_transactions(&self, customer: &Customer, discount: f64) -> f64 {
-        let age = self.beta + customer.age;
-        let lifetime = age * over_gamma(self.s, |x| 1.0 / (x + discount * age));
-        self.p_alive(customer) * (self.r + customer.frequency) / (self.alpha + customer.age) * lifetime
-    }
 }
 
 impl Purchases for ParetoNbd {
@@ -157,6 +146,32 @@ impl Purchases for ParetoNbd {
             (ln_constant - (r + purchases) * (y / alpha).ln_1p() - (s + 1.0) * (y / beta).ln_1p()).exp()
         });
         alive + horizon * s / beta * lost
+    }
+
+    /// # Formula
+    /// (r + x)/(α + T)·E[1/(μ + δ)] over the dropout rate μ ~ Gamma(s, β + T), which is (β + T)ˢ δˢ⁻¹ Ψ(s, s; δ(β + T))
+    /// in Tricomi's confluent hypergeometric function Ψ.
+    fn residual_if_alive(&self, frequency: f64, age: f64, discount: f64) -> f64 {
+        let scale = self.beta + age;
+        let lifetime = scale * over_gamma(self.s, |x| 1.0 / (x + discount * scale));
+        (self.r + frequency) / (self.alpha + age) * lifetime
+    }
+
+    fn draw_if_alive(
+        &self,
+        frequency: f64,
+        age: f64,
+        horizon: f64,
+        random: &mut Random,
+        visit: &mut dyn FnMut(f64),
+    ) {
+        let rate = random.gamma(self.r + frequency) / (self.alpha + age);
+        let lifetime = random.exponential() * (self.beta + age) / random.gamma(self.s);
+        let mut time = random.exponential() / rate;
+        while time <= f64::min(lifetime, horizon) {
+            visit(time);
+            time += random.exponential() / rate;
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::error::Error;
 /// How far to look ahead, all in the model's time unit.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Horizon {
-    /// Length of the time looked ahead.
+    /// Length of the time looked ahead; infinite for all the time to come.
     pub length: f64,
     /// Length of a discounting period: purchases count at its end.
     pub period: f64,
@@ -16,9 +16,11 @@ pub struct Horizon {
 }
 
 impl Horizon {
-    /// A horizon with a discount rate per period.
+    /// A horizon with a discount rate per period. Where it is infinite, purchases are discounted to the moment they are
+    /// made, not to the end of their period.
     ///
     /// # Errors
+    /// [`Error::Undefined`] for an infinite horizon without a discount rate.
     /// [`Error::OutOfRange`] for lengths that are negative (or zero for the period), a discount rate below zero, or more
     /// than 10,000 periods.
     pub fn new(length: f64, period: f64, discount: f64) -> Result<Self, Error> {
@@ -31,12 +33,32 @@ impl Horizon {
             }
             Ok(())
         };
-        check("horizon", length, 0.0, 1e9)?;
         check("discountRate", discount, 0.0, 1e6)?;
+        if length == f64::INFINITY {
+            if discount == 0.0 {
+                return Err(Error::Undefined {
+                    place: "horizon".into(),
+                    reason: "infinite-without-discount",
+                });
+            }
+            check("period", period, f64::MIN_POSITIVE, f64::MAX)?;
+            return Ok(Self { length, period, discount });
+        }
+        check("horizon", length, 0.0, 1e9)?;
         if discount > 0.0 {
             check("period", period, f64::max(length / 1e4, f64::MIN_POSITIVE), f64::MAX)?;
         }
         Ok(Self { length, period, discount })
+    }
+
+    /// The discount factor of a purchase this far off.
+    pub fn factor(&self, time: f64) -> f64 {
+        let counts_at = if self.length == f64::INFINITY || self.discount == 0.0 {
+            time
+        } else {
+            f64::min((time / self.period * (1.0 - 1e-12)).ceil() * self.period, self.length)
+        };
+        (-(counts_at / self.period) * self.discount.ln_1p()).exp()
     }
 
     /// The ends of the discounting periods with their discount factors; one end where nothing is discounted.
@@ -49,7 +71,7 @@ impl Horizon {
         (1..=count as u32)
             .map(|step| {
                 let end = f64::min(f64::from(step) * self.period, self.length);
-                (end, (-(end / self.period) * self.discount.ln_1p()).exp())
+                (end, self.factor(end))
             })
             .collect()
     }
@@ -60,7 +82,7 @@ impl Horizon {
 pub struct Predictions {
     /// Probability to be active at the end of observation.
     pub p_alive: Vec<f64>,
-    /// Expected purchases within the horizon.
+    /// Expected purchases within the horizon; nothing where it is infinite, for then they may be infinitely many.
     pub transactions: Vec<f64>,
     /// The same, each discounted to the end of observation: times the spend per purchase, this is the CLV.
     pub discounted: Vec<f64>,
@@ -78,7 +100,14 @@ pub fn predict(
     horizon: &Horizon,
 ) -> Result<Predictions, Error> {
     histories.check()?;
-    let steps = horizon.steps();
+    let finite = horizon.length < f64::INFINITY;
+    let steps = if finite { horizon.steps() } else { Vec::new() };
+    let if_alive = |frequency, age| {
+        if finite {
+            return if_alive(model, frequency, age, &steps);
+        }
+        (0.0, model.residual_if_alive(frequency, age, horizon.discount.ln_1p() / horizon.period))
+    };
     let mut pairs = Distinct::new();
     let mut of_pair: Vec<(f64, f64)> = Vec::new();
     let rows = histories.frequency.len();
@@ -89,14 +118,17 @@ pub fn predict(
     };
     for item in histories.customers() {
         let (customer, _) = item?;
+        model.check(&customer)?;
         let pair = pairs.add([customer.frequency, customer.age], 1.0);
         if pair == of_pair.len() {
-            of_pair.push(if_alive(model, customer.frequency, customer.age, &steps));
+            of_pair.push(if_alive(customer.frequency, customer.age));
         }
         let (transactions, discounted) = of_pair[pair];
         let p_alive = model.p_alive(&customer);
         predictions.p_alive.push(p_alive);
-        predictions.transactions.push(p_alive * transactions);
+        if finite {
+            predictions.transactions.push(p_alive * transactions);
+        }
         predictions.discounted.push(p_alive * discounted);
     }
     let mut numbers = predictions.transactions.iter().chain(&predictions.discounted);

@@ -1,9 +1,19 @@
 //! What every purchase model can say about a customer.
 
 use super::customers::Customer;
+use crate::error::Error;
+use crate::math::random::Random;
 
 /// A model of repeat purchases in time (or over numbered occasions, where times are whole numbers).
 pub trait Purchases {
+    /// Checks that a history is one this model can speak of.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    fn check(&self, _: &Customer) -> Result<(), Error> {
+        Ok(())
+    }
+
     /// ln of the likelihood of a history, in the model's own time unit.
     fn ln_likelihood(&self, customer: &Customer) -> f64;
 
@@ -17,9 +27,28 @@ pub trait Purchases {
     /// Probability that a new customer makes exactly this many repeat purchases within `horizon`.
     fn probability(&self, purchases: f64, horizon: f64) -> f64;
 
+    /// What all purchases still to come of an active customer are worth now, counted 1 each and e^(−discount·t) where they
+    /// are t away: the discounted expected residual transactions, for a `discount` > 0 per time unit.
+    fn residual_if_alive(&self, frequency: f64, age: f64, discount: f64) -> f64;
+
+    /// Draws the purchases of the next `horizon` of a customer known to be active: `visit` sees how far off each is.
+    fn draw_if_alive(
+        &self,
+        frequency: f64,
+        age: f64,
+        horizon: f64,
+        random: &mut Random,
+        visit: &mut dyn FnMut(f64),
+    );
+
     /// Expected purchases of a customer in the next `horizon`.
     fn expected_transactions(&self, customer: &Customer, horizon: f64) -> f64 {
         self.p_alive(customer) * self.expected_if_alive(customer.frequency, customer.age, horizon)
+    }
+
+    /// Discounted expected residual transactions of a customer, `discount` as in [`Purchases::residual_if_alive`].
+    fn residual_transactions(&self, customer: &Customer, discount: f64) -> f64 {
+        self.p_alive(customer) * self.residual_if_alive(customer.frequency, customer.age, discount)
     }
 
     /// Expected repeat purchases of a new customer within `horizon`.

@@ -4,4 +4,5 @@
 mod data;
 mod fits;
 mod predictions;
+mod simulation;
 mod validation;

@@ -1,0 +1,190 @@
+//! Customers drawn from a model, held against its formulas, and intervals held against what is drawn.
+
+use regulars::math::random::Random;
+use regulars::models::bootstrap::simulated_totals;
+use regulars::models::catalogue::PurchaseModel;
+use regulars::models::customers::{Customer, Histories};
+use regulars::models::gamma_gamma;
+use regulars::models::predict::Horizon;
+use regulars::models::sbg::Sbg;
+use regulars::models::simulate::simulate;
+use regulars::models::totals::{BaseModel, Uncertain, expected_totals};
+
+use crate::data::{assert_close, cdnow, golden, number};
+
+const MODELS: [(PurchaseModel, [f64; 4]); 5] = [
+    (PurchaseModel::BgNbd, [0.243, 4.414, 0.793, 2.426]),
+    (PurchaseModel::MbgNbd, [0.525, 6.183, 0.891, 1.614]),
+    (PurchaseModel::ParetoNbd, [0.553, 10.578, 0.606, 11.669]),
+    (PurchaseModel::ParetoNbd, [2.0, 5.0, 1.0, 5.0]),
+    (PurchaseModel::BgBb, [1.204, 0.75, 0.657, 2.783]),
+];
+
+/// Mean and standard error.
+fn mean(draws: &[f64]) -> (f64, f64) {
+    let n = draws.len() as f64;
+    let mean = draws.iter().sum::<f64>() / n;
+    let variance = draws.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / (n - 1.0);
+    (mean, (variance / n).sqrt())
+}
+
+/// Within five standard errors: a right formula fails once in two million times.
+fn assert_agrees(what: &str, draws: &[f64], expected: f64) {
+    let (mean, error) = mean(draws);
+    assert!((mean - expected).abs() < 5.0 * error, "{what}: mean {mean} ± {error} is not {expected}");
+}
+
+#[test]
+fn draws_agree_with_the_formulas() {
+    let mut random = Random::new(1);
+    for (kind, parameters) in MODELS {
+        let model = kind.with(parameters).unwrap();
+        for (frequency, recency, age) in [(0.0, 0.0, 0.0), (0.0, 0.0, 20.0), (3.0, 16.0, 20.0)] {
+            let customer = Customer { frequency, recency, age };
+            let p_alive = model.p_alive(&customer);
+            let (mut counts, mut discounted, mut twos) = (Vec::new(), Vec::new(), Vec::new());
+            for _ in 0..40_000 {
+                let (mut count, mut worth) = (0.0, 0.0);
+                if random.uniform() < p_alive {
+                    model.draw_if_alive(frequency, age, 100.0, &mut random, &mut |time| {
+                        count += f64::from(u8::from(time <= 10.0));
+                        worth += (-0.3 * time).exp();
+                    });
+                }
+                counts.push(count);
+                discounted.push(worth);
+                twos.push(f64::from(u8::from(count == 2.0)));
+            }
+            let what = format!("{kind:?} {customer:?}");
+            assert_agrees(&what, &counts, model.expected_transactions(&customer, 10.0));
+            assert_agrees(&what, &discounted, model.residual_transactions(&customer, 0.3));
+            if age == 0.0 {
+                assert_agrees(&what, &twos, model.probability(2.0, 10.0));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_seed_draws_the_same_customers_again() {
+    let model = PurchaseModel::BgNbd.with(MODELS[0].1).unwrap();
+    let ages: Vec<f64> = (0..1000).map(|i| f64::from(i % 50)).collect();
+    let draw = |seed| simulate(&*model, &ages, 10.0, &mut Random::new(seed)).unwrap();
+    assert_eq!(draw(3), draw(3));
+    assert_ne!(draw(3), draw(4));
+    let drawn = draw(3);
+    for (row, &age) in ages.iter().enumerate() {
+        assert!(drawn.recency[row] <= age && (drawn.recency[row] > 0.0) == (drawn.frequency[row] > 0.0));
+    }
+}
+
+#[test]
+fn simulations_that_cannot_be_are_refused() {
+    let code = |parameters, ages: &[f64], holdout| {
+        let model = PurchaseModel::BgNbd.with(parameters).unwrap();
+        simulate(&*model, ages, holdout, &mut Random::new(1)).unwrap_err().code()
+    };
+    let parameters = MODELS[0].1;
+    assert_eq!(code(parameters, &[], 0.0), "empty");
+    assert_eq!(code(parameters, &[1.0, f64::NAN], 0.0), "not-a-number");
+    assert_eq!(code(parameters, &[-1.0], 0.0), "out-of-range");
+    assert_eq!(code(parameters, &[1.0], -1.0), "out-of-range");
+    assert_eq!(code([1e9, 1e-9, 1e-12, 1e12], &[1.0], 0.0), "too-large");
+}
+
+#[test]
+fn spends_and_renewals_agree_with_their_formulas() {
+    let mut random = Random::new(2);
+    let model = gamma_gamma::model([6.25, 3.74, 15.44]);
+    let draws = model.simulate(&vec![3.0; 100_000], &mut random);
+    assert_agrees("mean spend", &draws, model.expected_spend(0.0, 0.0).unwrap());
+    assert_eq!(model.simulate(&[0.0], &mut random), [0.0]);
+
+    let model = Sbg { alpha: 0.704, beta: 1.182 };
+    let left = model.simulate(100_000, 12, &mut random);
+    assert_eq!((left.len(), left[0]), (13, 100_000.0));
+    for (period, left) in left.iter().enumerate().skip(1) {
+        let expected = model.survival(period as f64);
+        let error = (expected * (1.0 - expected) / 1e5).sqrt();
+        assert!((left / 1e5 - expected).abs() < 5.0 * error, "{period}: {left} is not {expected}");
+    }
+}
+
+fn uncertain<const N: usize>(key: &str, names: [&str; N]) -> Uncertain<N> {
+    let fit = &golden(include_str!("../golden/fits.json"))[key];
+    Uncertain {
+        parameters: names.map(|name| number(&fit["params"][name])),
+        log_covariance: core::array::from_fn(|i| {
+            core::array::from_fn(|j| number(&fit["cov_log_params"][i][j]))
+        }),
+    }
+}
+
+fn cdnow_model() -> BaseModel {
+    BaseModel {
+        kind: PurchaseModel::BgNbd,
+        purchases: uncertain("bgnbd:cdnow_rounded_weeks", PurchaseModel::BgNbd.parameters()),
+        spends: Some(uncertain("gg:cdnow_rounded", gamma_gamma::PARAMETERS)),
+    }
+}
+
+/// Totals over 39 weeks and their standard errors on the logarithmic scale, by closed forms and derivatives in 30-digit
+/// arithmetic (tests/golden/totals.py).
+#[test]
+fn totals_of_cdnow_with_their_intervals() {
+    let expected = golden(include_str!("../golden/totals.json"));
+    let [_, frequency, recency, age, spend] = &cdnow();
+    let histories = Histories { frequency, recency, age, weight: &[] };
+    let horizon = Horizon::new(39.0, 39.0, 0.0).unwrap();
+    let totals = expected_totals(&cdnow_model(), &histories, spend, &horizon, 0.95).unwrap();
+    for (name, total) in [("transactions", totals.transactions.unwrap()), ("clv", totals.clv.unwrap())] {
+        assert_close(name, total.value, number(&expected[name]["value"]), 1e-10);
+        let error = number(&expected[name]["ln_standard_error"]);
+        let z = 1.959_963_984_540_054;
+        assert_close(name, (total.high / total.value).ln(), z * error, 1e-6);
+        assert_close(name, (total.value / total.low).ln(), z * error, 1e-6);
+    }
+}
+
+/// Chance only adds: the interval of what will come holds that of what is expected, and both have the same middle.
+#[test]
+fn the_bootstrap_is_wider_than_the_delta_method() {
+    let [_, frequency, recency, age, spend] = &cdnow();
+    let histories = Histories { frequency, recency, age, weight: &[] };
+    let horizon = Horizon::new(52.0, 4.0, 0.01).unwrap();
+    let model = cdnow_model();
+    let expected = expected_totals(&model, &histories, spend, &horizon, 0.95).unwrap();
+    let mut calls = 0;
+    let mut watch = |_: u32, _: f64| {
+        calls += 1;
+        true
+    };
+    let drawn = simulated_totals(&model, &histories, spend, &horizon, 0.95, (400, 5), &mut watch).unwrap();
+    for (expected, drawn) in [
+        (expected.transactions.unwrap(), drawn.transactions.unwrap()),
+        (expected.clv.unwrap(), drawn.clv.unwrap()),
+    ] {
+        assert!((drawn.value / expected.value - 1.0).abs() < 0.02, "{drawn:?} {expected:?}");
+        assert!(drawn.margin() > expected.margin() && drawn.margin() < 2.0 * expected.margin());
+    }
+    assert_eq!(calls, 400);
+    let cancelled = simulated_totals(&model, &histories, spend, &horizon, 0.95, (400, 5), &mut |_, _| false);
+    assert_eq!(cancelled.unwrap_err().code(), "cancelled");
+}
+
+/// Over all the time to come, discounted: the purchases are not counted, their worth is.
+#[test]
+fn totals_without_an_end() {
+    let [_, frequency, recency, age, spend] = cdnow().map(|column| column[..20].to_vec());
+    let histories = Histories { frequency: &frequency, recency: &recency, age: &age, weight: &[] };
+    let model = cdnow_model();
+    let all = Horizon::new(f64::INFINITY, 52.0, 0.15).unwrap();
+    let long = Horizon::new(52.0 * 60.0, 4.0, 1.15_f64.powf(4.0 / 52.0) - 1.0).unwrap();
+    let endless = expected_totals(&model, &histories, &spend, &all, 0.9).unwrap();
+    let finite = expected_totals(&model, &histories, &spend, &long, 0.9).unwrap();
+    assert_eq!(endless.transactions, None);
+    // Discounted at the end of each four weeks instead of at once: two weeks' discount, 0.54 %.
+    let lost = 1.15_f64.powf(-2.0 / 52.0);
+    assert_close("clv", finite.clv.unwrap().value, endless.clv.unwrap().value * lost, 0.001);
+    assert_eq!(Horizon::new(f64::INFINITY, 52.0, 0.0).unwrap_err().code(), "undefined");
+}
