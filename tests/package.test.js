@@ -43,6 +43,11 @@ test("a TypeScript project gets its types", () => {
   const consumer = `
     import { evaluate, metrics, ready } from "regulars";
     import { summarizeOrders } from "regulars/orders";
+    import { evaluate as inlined } from "regulars/inline";
+    import { RegularsClv } from "regulars/elements/clv";
+    import "regulars/elements/nps";
+    const clv: RegularsClv = document.createElement("regulars-clv");
+    console.log(clv, inlined("nps", {}).ok);
     const summary = await summarizeOrders(new Blob([]), { columns: { customer: "who" }, decimal: "," });
     const frequency: Uint32Array | undefined = summary.ok ? summary.frequency : undefined;
     await ready();
@@ -50,15 +55,41 @@ test("a TypeScript project gets its types", () => {
     const nps: number = result.ok ? result.values.nps : NaN;
     const code: string = result.ok ? "" : result.code;
     const ids: string[] = metrics.map((metric) => metric.id);
+    const element = document.querySelector("regulars-nps");
+    element?.addEventListener("regulars-result", ({ detail }) => console.log("metric" in detail ? detail.values.nps : detail.rows));
+    const again: Promise<unknown> | undefined = element?.evaluate();
+    // @ts-expect-error: no such method
+    element?.calculate();
     // @ts-expect-error: an id is a string
     evaluate(1, {});
     // @ts-expect-error: the definitions are not to be changed
     metrics.pop();
-    export { nps, code, ids, frequency };`;
+    export { nps, code, ids, frequency, again };`;
   writeFileSync(join(project, "consumer.ts"), consumer);
   writeFileSync(join(project, "package.json"), `{ "type": "module" }`);
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext"];
   const { stdout } = spawnSync(process.execPath, [tsc, ...options, "consumer.ts"], { cwd: project, encoding: "utf8" });
   assert.equal(stdout, "");
+});
+
+test("the manifest names every element and its attributes", () => {
+  /** @type {{ modules: { path: string, declarations: any[] }[] }} */
+  const { modules } = JSON.parse(readFileSync(join(root, "dist/custom-elements.json"), "utf8"));
+  const tags = modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
+  const elements = packed.flatMap((path) => /^dist\/elements\/(?!index)([\w-]+)\.js$/.exec(path)?.[1] ?? []);
+  assert.deepEqual(tags, elements.map((name) => `regulars-${name}`));
+  const [nps] = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName === "regulars-nps");
+  const names = nps.attributes.map((/** @type {{ name: string }} */ { name }) => name);
+  for (const name of ["lang", "currency", "promoters", "interval", "confidence"]) assert.ok(names.includes(name), name);
+  assert.ok(nps.cssParts.length > 10 && nps.cssProperties.length > 10 && nps.events.length === 2);
+});
+
+test("its hashes are those of its files", () => {
+  const { version, files } = JSON.parse(readFileSync(join(root, "dist/sri.json"), "utf8"));
+  assert.equal(version, JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version);
+  const listed = packed.filter((path) => /^dist\/.*\.(js|wasm)$/.test(path)).map((path) => path.slice("dist/".length));
+  assert.deepEqual(Object.keys(files).sort(), listed.sort());
+  const digest = execFileSync("openssl", ["dgst", "-sha384", "-binary", join(root, "dist/elements/nps.js")]).toString("base64");
+  assert.equal(files["elements/nps.js"], `sha384-${digest}`);
 });

@@ -1,5 +1,5 @@
 /** The site as visitors see it: www, with what is generated laid over it. */
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./run.js";
 
@@ -31,20 +31,4 @@ export function locate(path, more = []) {
     if (existsSync(file) && statSync(file).isFile()) return file;
   }
   return undefined;
-}
-
-/** Every path of the site with its file. */
-export function everything() {
-  /** @type {Map<string, string>} */
-  const site = new Map();
-  for (const [prefix, folder] of layers) {
-    if (!existsSync(join(root, folder))) continue;
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true, recursive: true })) {
-      if (!entry.isFile()) continue;
-      const file = join(entry.path, entry.name);
-      const url = prefix + file.slice(join(root, folder).length).replaceAll("\\", "/");
-      if (published(url) && !site.has(url)) site.set(url, file);
-    }
-  }
-  return site;
 }

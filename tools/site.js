@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loaders, locales } from "../www/i18n/load.js";
-import { html } from "./markup.js";
+import { Markup, html } from "./markup.js";
 import { home, metricPage, metrics, ordersPage } from "./pages.js";
 import { isStarted, root } from "./run.js";
 
@@ -12,14 +12,41 @@ import { isStarted, root } from "./run.js";
  */
 
 /**
+ * @typedef {object} Options
+ * @prop {string} [origin] where the site will be, for the links search engines follow
+ * @prop {string} [policy] the Content-Security-Policy, where no server sends it
+ * @prop {(module: string, language: string) => string[]} [preloads] what a module loads at once
+ */
+
+/** Where a page is in a language, its folder for an index. @param {string} path @param {string} language */
+const place = (path, language) => (language === "en" ? path : `${language}/${path}`).replace(/(^|\/)index\.html$/, "$1");
+
+/** Tells search engines what a page offers. @param {Page} page @param {Context} context @param {string} address */
+const structured = ({ title, description, path }, { language, words }, address) => {
+  const what = {
+    "@context": "https://schema.org",
+    "@type": path === "index.html" ? "WebSite" : "WebApplication",
+    name: path === "index.html" ? words.site.name : title,
+    description,
+    inLanguage: language,
+    ...(path === "index.html" ? {} : { applicationCategory: "BusinessApplication", operatingSystem: "Any", browserRequirements: "JavaScript", offers: { "@type": "Offer", price: "0", priceCurrency: "EUR" } }),
+    ...(address && { url: address }),
+  };
+  return new Markup(`<script type="application/ld+json">${JSON.stringify(what).replaceAll("<", "\\u003c")}</script>`);
+};
+
+/**
  * @param {Context} context
  * @param {Page} page
- * @param {{ origin: string, root: string, names: Record<string, string> }} site where it will be, the way to its root
- *   from the page, and the languages' own names
+ * @param {Options & { root: string, names: Record<string, string> }} site the way to its root from the page, and the
+ *   languages' own names
  */
-function layout({ language, words }, { path, title, description, modules, main }, { origin, root, names }) {
-  const { site } = words;
-  const place = (/** @type {string} */ other) => (other === "en" ? path : `${other}/${path}`).replace(/(^|\/)index\.html$/, "$1");
+function layout(context, page, { origin = "", policy = "", preloads, root, names }) {
+  const { language, words: { site } } = context;
+  const { path, title, description, modules, main } = page;
+  const scripts = ["site.js", ...modules];
+  const address = origin && `${origin}/${place(path, language)}`;
+  const early = [...new Set(scripts.flatMap((module) => preloads?.(module, language) ?? []))];
   const full = path === "index.html" ? title : `${title} · ${site.name}`;
   const current = (/** @type {string} */ target) => (target === path ? html` aria-current="page"` : "");
   return html`<!doctype html>
@@ -27,21 +54,27 @@ function layout({ language, words }, { path, title, description, modules, main }
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${policy ? html`<meta http-equiv="Content-Security-Policy" content="${policy}">` : ""}
 <title>${full}</title>
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}site.css">
-${locales.map((other) => html`<link rel="alternate" hreflang="${other}" href="${origin}/${place(other)}">`)}
-<link rel="alternate" hreflang="x-default" href="${origin}/${place("en")}">
-${["site.js", ...modules].map((module) => html`<script type="module" src="${root}${module}"></script>`)}
+<link rel="apple-touch-icon" href="${root}icon.png">
+<meta property="og:title" content="${full}">
+<meta property="og:description" content="${description}">
+<meta property="og:type" content="website">
+${origin ? alternates(path, address, origin) : ""}
+${structured(page, context, address)}
+${early.map((module) => html`<link rel="modulepreload" href="${root}${module}">`)}
+${scripts.map((module) => html`<script type="module" src="${root}${module}"></script>`)}
 </head>
 <body>
 <a class="skip" href="#main">${site.skip}</a>
 <header class="site">
   <a class="brand" href="./">${site.name}</a>
   <nav aria-label="${site.name}"><a href="./#calculators">${site.calculators}</a> <a href="orders.html"${current("orders.html")}>${site.analyzer}</a></nav>
-  <nav class="languages" aria-label="${site.languages}">${locales.map((other) => html`<a href="${root}${place(other)}" lang="${other}" hreflang="${other}"${other === language ? html` aria-current="true"` : ""}>${names[other]}</a>`)}</nav>
+  <nav class="languages" aria-label="${site.languages}">${locales.map((other) => html`<a href="${root}${place(path, other)}" lang="${other}" hreflang="${other}"${other === language ? html` aria-current="true"` : ""}>${names[other]}</a>`)}</nav>
 </header>
 <main id="main" tabindex="-1">${main}
 </main>
@@ -51,13 +84,21 @@ ${["site.js", ...modules].map((module) => html`<script type="module" src="${root
 `;
 }
 
+/** The page's own address and those of its translations. @param {string} path @param {string} address @param {string} origin */
+const alternates = (path, address, origin) => html`<link rel="canonical" href="${address}">
+<meta property="og:url" content="${address}">
+${locales.map((other) => html`<link rel="alternate" hreflang="${other}" href="${origin}/${place(path, other)}">`)}
+<link rel="alternate" hreflang="x-default" href="${origin}/${place(path, "en")}">`;
+
 /**
- * Writes every page.
+ * Writes every page; returns where they are, an index by its folder.
  *
  * @param {string} out a folder
- * @param {{ origin?: string }} [options] where the site will be, for the links search engines follow
+ * @param {Options} [options]
  */
-export async function buildSite(out, { origin = "" } = {}) {
+export async function buildSite(out, options = {}) {
+  /** @type {string[]} */
+  const written = [];
   const all = await Promise.all(locales.map(async (language) => /** @type {const} */ ([language, await loaders[language]()])));
   const names = Object.fromEntries(all.map(([language, words]) => [language, words.common.language]));
   for (const [language, words] of all) {
@@ -68,11 +109,13 @@ export async function buildSite(out, { origin = "" } = {}) {
     for (const page of pages) {
       const file = join(out, folder, page.path);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, layout(context, page, { origin, root: way, names }).text);
+      writeFileSync(file, layout(context, page, { ...options, root: way, names }).text);
+      written.push(place(page.path, language));
     }
   }
+  return written;
 }
 
 if (isStarted(import.meta.url)) {
-  await buildSite(join(root, "target/site"), { origin: process.env.SITE_ORIGIN });
+  await buildSite(join(root, "target/site"));
 }

@@ -74,13 +74,14 @@ export async function type(box, ...keys) {
  * @param {object} [options]
  * @param {Map<string, Made>} [options.made] pages made up by the test, by path
  * @param {string[]} [options.flags] further command-line flags of the browser
+ * @param {string[][]} [options.layers] further folders, see overlay.js
  */
-export async function site(t, engine = "chromium", { made = new Map(), flags = [] } = {}) {
+export async function site(t, engine = "chromium", { made = new Map(), flags = [], layers = [] } = {}) {
   /** @type {string[]} */
   const requests = [];
   const pages = new Map(made);
   const server = await serve({
-    layers: [["/dist/", "dist/"]],
+    layers: [["/dist/", "dist/"], ...layers],
     made: pages,
     onRequest: (path) => requests.push(path),
   });

@@ -1,0 +1,116 @@
+/** Modules of www, as they are released: bundled by esbuild, with the wasm they load. */
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { locate } from "./overlay.js";
+import { root } from "./run.js";
+import { words } from "./words.js";
+
+/** @typedef {import("esbuild").Plugin} Plugin */
+
+/** Names in a folder of www that end in .js. @param {string} folder */
+const list = (folder) =>
+  (existsSync(join(root, "www", folder)) ? readdirSync(join(root, "www", folder)) : []).filter((name) => name.endsWith(".js"));
+
+/** Names of the elements, such as `nps`: those that define one. */
+export const elements = () =>
+  list("elements")
+    .filter((name) => /^define\("/m.test(readFileSync(join(root, "www/elements", name), "utf8")))
+    .map((name) => name.slice(0, -3));
+
+/** Modules of the package, by their paths in www: those a developer imports, and those started by URL. */
+export const modules = () => [
+  ...list("core").filter((name) => /^(regulars|orders|models|\w+-worker)\.js$/.test(name)).map((name) => `core/${name}`),
+  ...elements().map((name) => `elements/${name}.js`),
+];
+
+/** Where a module of www is in a release. @param {string} name */
+export const released = (name) => name.replace(/^core\//, "");
+
+/** What both ways of bundling have in common. @type {import("esbuild").BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: "esm",
+  minify: true,
+  target: "es2022",
+  external: ["node:*"],
+  logLevel: "warning",
+};
+
+/** @param {string[]} names */
+const entries = (names) => names.map((name) => ({ in: `www/${name}`, out: released(name).slice(0, -3) }));
+
+/**
+ * Bundles modules with what they share in chunks, and puts the wasm beside them, as wasm-bindgen's JavaScript expects.
+ *
+ * @param {string[]} names
+ * @param {string} outdir emptied first
+ */
+export async function bundle(names, outdir) {
+  const { build } = await import("esbuild");
+  rmSync(join(root, outdir), { recursive: true, force: true });
+  const { metafile } = await build({
+    ...common,
+    entryPoints: entries(names),
+    outdir,
+    splitting: true,
+    // In the folder's root, where `new URL("./orders-worker.js", import.meta.url)` is right.
+    chunkNames: "chunk-[hash]",
+    metafile: true,
+    plugins: [glue, definitions, words],
+  });
+  for (const folder of ["calculators", "orders"].map((name) => join(root, "target/wasm", name))) {
+    for (const name of readdirSync(folder)) if (name.endsWith("_bg.wasm")) cpSync(join(folder, name), join(root, outdir, name));
+  }
+  return metafile;
+}
+
+/**
+ * Bundles each module into one file with everything in it, the wasm too.
+ *
+ * @param {string[]} names
+ * @param {string} outdir
+ */
+export async function bundleInline(names, outdir) {
+  const { build } = await import("esbuild");
+  await build({ ...common, entryPoints: entries(names), outdir, plugins: [inlineGlue, definitions, words] });
+}
+
+/** What wasm-bindgen wrote is imported as if it lay in www/core/wasm. @type {Plugin["setup"]} */
+const resolveGlue = (build) => {
+  build.onResolve({ filter: /\/wasm\/[\w-]+\.js$/ }, ({ path, resolveDir }) => {
+    const url = resolve(resolveDir, path).slice(join(root, "www").length).replaceAll("\\", "/");
+    return { path: locate(url) };
+  });
+};
+
+/** @type {Plugin} */
+const glue = { name: "glue", setup: resolveGlue };
+
+/** The same with the wasm as text in it. @type {Plugin} */
+const inlineGlue = {
+  name: "inline glue",
+  setup(build) {
+    resolveGlue(build);
+    build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
+      const bytes = readFileSync(path.replace(/\.js$/, "_bg.wasm")).toString("base64");
+      const here = /new URL\(['"][\w-]+_bg\.wasm['"], import\.meta\.url\)/g;
+      return { contents: readFileSync(path, "utf8").replace(here, `Uint8Array.from(atob("${bytes}"), (sign) => sign.charCodeAt(0))`) };
+    });
+  },
+};
+
+/**
+ * Every importer gets a copy of its own, so that an element carries its definition and not those of all.
+ * @type {Plugin}
+ */
+const definitions = {
+  name: "definitions",
+  setup(build) {
+    build.onResolve({ filter: /\/definitions\.js$/ }, ({ path, resolveDir, importer }) => ({
+      path: resolve(resolveDir, path),
+      suffix: `?${basename(importer)}`,
+      sideEffects: false,
+    }));
+  },
+};

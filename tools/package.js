@@ -1,0 +1,66 @@
+/** The npm package, in dist: modules, each element also in one file, types, manifest and hashes. */
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { bundle, bundleInline, elements, modules, released } from "./bundle.js";
+import { className, manifest } from "./manifest.js";
+import { root, run } from "./run.js";
+
+const dist = join(root, "dist");
+
+/** @param {string} path in dist @param {string} text */
+function write(path, text) {
+  mkdirSync(dirname(join(dist, path)), { recursive: true });
+  writeFileSync(join(dist, path), text);
+}
+
+export async function buildPackage() {
+  const names = elements();
+  const calculators = names.filter((name) => name !== "orders");
+  await bundle(modules(), "dist");
+  await bundleInline(["core/regulars.js", ...calculators.map((name) => `elements/${name}.js`)], "dist/inline");
+  write("elements/index.js", names.map((name) => `import "./${name}.js";\n`).join(""));
+  write("custom-elements.json", `${JSON.stringify(manifest(names), null, 1)}\n`);
+  types(names);
+  hashes();
+}
+
+/** Declarations from the JSDoc; beside each module one that points into dist/types. @param {string[]} names */
+function types(names) {
+  run(process.execPath, ["node_modules/typescript/bin/tsc", "--project", "tools/types.tsconfig.json"]);
+  for (const folder of ["calculators", "orders"].map((name) => join(root, "target/wasm", name))) {
+    const declared = readdirSync(folder).filter((name) => name.endsWith("_wasm.d.ts"));
+    for (const name of declared) cpSync(join(folder, name), join(dist, "types/core/wasm", name));
+  }
+  for (const module of modules()) {
+    const path = released(module).replace(/\.js$/, ".d.ts");
+    const up = path.includes("/") ? "../" : "./";
+    const element = names.find((name) => module === `elements/${name}.js`);
+    const known = element && `import type {} from "./events.js";
+import type { ${className(element)} } from "../types/${module}";
+declare global {
+  interface HTMLElementTagNameMap { "regulars-${element}": ${className(element)} }
+}
+`;
+    write(path, `export * from "${up}types/${module}";\n${known ?? ""}`);
+    if (path === "regulars.d.ts" || (element && element !== "orders")) write(`inline/${path}`, `export * from "${up}../${path.replace(/\.d\.ts$/, ".js")}";\n`.replace("./../", "../"));
+  }
+  write("elements/events.d.ts", `import type { OrdersResult, RegularsError, RegularsResult } from "../types/elements/events.js";
+export type { OrdersResult, RegularsError, RegularsResult };
+declare global {
+  interface HTMLElementEventMap {
+    "regulars-result": CustomEvent<RegularsResult | OrdersResult>;
+    "regulars-error": CustomEvent<RegularsError>;
+  }
+}
+`);
+  write("elements/index.d.ts", `${names.map((name) => `export { ${className(name)} } from "./${name}.js";\n`).join("")}export type * from "./events.js";\n`);
+}
+
+/** What a page can hold the files to: `<script integrity>`. */
+function hashes() {
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => /\.(js|wasm)$/.test(name)).map((name) => name.replaceAll("\\", "/"));
+  const hash = (/** @type {string} */ name) => `sha384-${createHash("sha384").update(readFileSync(join(dist, name))).digest("base64")}`;
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  write("sri.json", `${JSON.stringify({ version, files: Object.fromEntries(files.sort().map((name) => [name, hash(name)])) }, null, 1)}\n`);
+}

@@ -1,0 +1,55 @@
+/**
+ * The site for any static host, in build/www: its modules bundled, each page naming the few files it will need.
+ * `SITE_ORIGIN=https://example.org npm run build` adds what search engines want as whole addresses: canonical links,
+ * languages and the sitemap.
+ */
+import { cpSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundle, modules } from "./bundle.js";
+import { root } from "./run.js";
+import { policy } from "./serve.js";
+
+const out = join(root, "build/www");
+
+/** Modules only the site has. */
+const own = () => readdirSync(join(root, "www")).filter((name) => name.endsWith(".js"));
+
+/**
+ * What a module loads before it can paint in a language: its static imports, and its words.
+ *
+ * @param {import("esbuild").Metafile} metafile
+ * @param {string} folder
+ */
+function preloadsOf({ outputs }, folder) {
+  const file = (/** @type {string} */ url) => `${folder}/${url}`;
+  /** @param {string} path @param {Set<string>} seen */
+  const closure = (path, seen = new Set()) => {
+    seen.add(path);
+    for (const { path: next, kind } of outputs[path]?.imports ?? []) if (kind === "import-statement" && !seen.has(next)) closure(next, seen);
+    return seen;
+  };
+  return (/** @type {string} */ module, /** @type {string} */ language) => {
+    const needed = closure(file(module));
+    const words = [...needed]
+      .flatMap((path) => outputs[path]?.imports ?? [])
+      .filter(({ path, kind }) => kind === "dynamic-import" && Object.keys(outputs[path]?.inputs ?? {}).some((input) => input.includes(`/i18n/${language}.js`)));
+    for (const { path } of words) closure(path, needed);
+    needed.delete(file(module));
+    return [...needed].map((path) => path.slice(folder.length + 1));
+  };
+}
+
+/** Bundles the modules, copies the files and writes the pages. */
+export async function buildRelease() {
+  const metafile = await bundle([...modules(), ...own()], "build/www");
+  const { buildSite } = await import("./site.js");
+  for (const name of readdirSync(join(root, "www"))) if (/\.(css|svg|png|ico)$/.test(name)) cpSync(join(root, "www", name), join(out, name));
+  cpSync(join(root, "tests/data/cdnow-sample.csv"), join(out, "data/cdnow-sample.csv"));
+  const origin = process.env.SITE_ORIGIN?.replace(/\/$/, "") ?? "";
+  // A meta element cannot say who may frame the page; a host that can send headers says it there.
+  const meta = policy.split("; ").filter((directive) => !directive.startsWith("frame-ancestors")).join("; ");
+  const pages = await buildSite(out, { origin, policy: meta, preloads: preloadsOf(metafile, "build/www") });
+  const map = pages.map((path) => `<url><loc>${origin}/${path}</loc></url>`);
+  if (origin) writeFileSync(join(out, "sitemap.xml"), `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${map.join("\n")}\n</urlset>\n`);
+  writeFileSync(join(out, "robots.txt"), `User-agent: *\nAllow: /\n${origin && `Sitemap: ${origin}/sitemap.xml\n`}`);
+}
