@@ -1,9 +1,127 @@
-/** `npm run size`: what a visitor's browser really loads, brotli-compressed, against the budgets. */
+/**
+ * `npm run size`: what a visitor's browser really loads, brotli-compressed, against the budgets. Each element lies far
+ * down a page of its own: what is asked for there is its first paint; then it is scrolled to, and calculates.
+ */
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
-import { pathToFileURL } from "node:url";
 import { installBrowser, start } from "./browser.js";
+import { elements } from "./bundle.js";
 import { install } from "./install.js";
 import { locate } from "./overlay.js";
-import { Failure, command } from "./run.js";
+import { command, isStarted } from "./run.js";
 import { serve } from "./serve.js";
+
+/** In bytes; a kilobyte has 1,000 of them. */
+export const budgets = { paint: 8_000, calculator: 25_000, analyzer: 150_000 };
+
+/** @typedef {{ name: string, paint: number, all: number, files: [string, number][] }} Weight */
+
+const layers = [["/dist/", "dist/"]];
+const analyzer = "orders";
+
+/** A file's size as a static host sends it. @param {string} path */
+function weigh(path) {
+  const file = locate(path, layers);
+  if (!file) return 0;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return brotliCompressSync(readFileSync(file), { params }).length;
+}
+
+/** @param {string} name of a file in dist/elements */
+const page = (name) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">
+<style>body { padding-top: 9000px }</style>
+<regulars-${name}></regulars-${name}><script type="module" src="/dist/elements/${name}.js"></script>`;
+
+/** Waits until the element is painted, or has a result, and nothing has been asked for in the last moment. */
+const painted = `return Boolean(document.querySelector(arguments[0]).shadowRoot?.querySelector("[part~=card], .drop"))`;
+const calculate = `
+  const [element, sample, done] = [document.querySelector(arguments[0]), arguments[1], arguments[2]];
+  element.scrollIntoView();
+  const analyzed = () => new Promise((ready) => element.addEventListener("regulars-result", ready, { once: true }));
+  const drop = (text) => {
+    const files = new DataTransfer();
+    files.items.add(new File([text], "orders.csv"));
+    const input = element.shadowRoot.querySelector("input[type=file]");
+    input.files = files.files;
+    const result = analyzed();
+    const press = setInterval(() => {
+      const button = element.shadowRoot.querySelector("[part~=analyze]");
+      if (!button) return;
+      clearInterval(press);
+      button.click();
+    }, 50);
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+    return result;
+  };
+  (sample ? fetch(sample).then((answer) => answer.text()).then(drop) : element.evaluate()).then(() => done(), (error) => done(String(error)));`;
+
+/**
+ * @param {string[]} names
+ * @returns {Promise<Weight[]>}
+ */
+async function measure(names) {
+  /** @type {Set<string>} */
+  const asked = new Set();
+  let last = 0;
+  const made = new Map(names.map((name) => [`/${name}.html`, { body: page(name), headers: { "content-security-policy": "" } }]));
+  const onRequest = (/** @type {string} */ path) => (asked.add(path), (last = Date.now()));
+  const server = await serve({ made, layers, onRequest });
+  const driver = await start("chromium");
+  const still = () => driver.wait(() => Date.now() - last > 250, 30_000);
+  const sum = (/** @type {[string, number][]} */ files) => files.reduce((total, [, bytes]) => total + bytes, 0);
+  const loaded = () => [...asked].filter((path) => path.startsWith("/dist/")).map((path) => /** @type {[string, number]} */ ([path, weigh(path)]));
+  try {
+    const weights = [];
+    for (const name of names) {
+      asked.clear();
+      await driver.get(`${server.origin}/${name}.html`);
+      await driver.wait(() => driver.executeScript(painted, `regulars-${name}`), 30_000, `${name} is not painted`);
+      await still();
+      const paint = sum(loaded());
+      const failure = await driver.executeAsyncScript(calculate, `regulars-${name}`, name === analyzer ? "/data/cdnow-sample.csv" : "");
+      if (failure) throw new Error(`${name}: ${failure}`);
+      await still();
+      weights.push({ name, paint, all: sum(loaded()), files: loaded() });
+    }
+    return weights;
+  } finally {
+    await driver.quit();
+    await server.close();
+  }
+}
+
+/** Every element of the package, weighed. */
+export const sizes = () => measure(elements());
+
+/** What is over its budget, in words. @param {Weight[]} weights */
+export const excesses = (weights) =>
+  weights.flatMap(({ name, paint, all }) => {
+    const limit = name === analyzer ? budgets.analyzer : budgets.calculator;
+    return [
+      ...(name !== analyzer && paint > budgets.paint ? [`${name} takes ${kilobytes(paint)} to its first paint (budget ${kilobytes(budgets.paint)})`] : []),
+      ...(all > limit ? [`${name} takes ${kilobytes(all)} in all (budget ${kilobytes(limit)})`] : []),
+    ];
+  });
+
+/** @param {number} bytes */
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+if (isStarted(import.meta.url)) {
+  await command(async () => {
+    install();
+    installBrowser();
+    const { buildAll } = await import("./build.js");
+    await buildAll();
+    const weights = (await sizes()).sort((a, b) => b.all - a.all);
+    console.log(`\nbrotli, as loaded by Chromium                 first paint      in all`);
+    for (const { name, paint, all } of weights) {
+      console.log(`${name.padEnd(40)} ${kilobytes(paint).padStart(16)} ${kilobytes(all).padStart(11)}`);
+    }
+    const worst = weights.find(({ name }) => name !== analyzer);
+    if (worst) console.log(`\nThe largest calculator, ${worst.name}:`);
+    for (const [path, bytes] of worst?.files ?? []) console.log(`  ${path.padEnd(40)} ${kilobytes(bytes).padStart(10)}`);
+    const over = excesses(weights);
+    console.log(over.length ? `\nOver budget:\n${over.join("\n")}` : "\nWithin every budget.");
+    if (over.length) process.exitCode = 1;
+  });
+}
