@@ -1,4 +1,4 @@
-// The analyzer as a shop owner uses it: drop a file or take the sample, look at how it is read, read the figures.
+// The analyzer as a shop owner uses it: drop files or take the sample, look at how they are read, read the figures.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -10,81 +10,206 @@ import { Key } from "selenium-webdriver";
 import { browsers, site } from "./harness.js";
 
 const sample = readFileSync(new URL("../data/cdnow-sample.csv", import.meta.url), "utf8");
-const part = (/** @type {string} */ name) => `regulars-orders >>> [part=${name}]`;
+const inside = (/** @type {string} */ selector) => `regulars-orders >>> ${selector}`;
+const part = (/** @type {string} */ name) => inside(`[part=${name}]`);
 
-/** Drops a text as a file on the drop zone. */
+/** Drops texts as files on the drop zone. */
 const drop = `const zone = document.querySelector("regulars-orders").shadowRoot.querySelector(".drop");
   const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([arguments[0]], arguments[1]));
+  for (let i = 0; i < arguments.length; i += 2) dataTransfer.items.add(new File([arguments[i]], arguments[i + 1]));
   for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
+
+/** Keeps what the page saves, instead of saving it. */
+const catchSaves = `window.saved = [];
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (blob) => (window.saved.push(blob.text()), make(blob));
+  HTMLAnchorElement.prototype.click = () => {};`;
+
+/** @param {Awaited<ReturnType<typeof site>>} page */
+function journeys({ find, findAll, text, until, run, driver }) {
+  const focused = () => run(`return document.activeElement?.shadowRoot?.activeElement?.getAttribute("part") ?? ""`);
+  return {
+    click: async (/** @type {string} */ name) => (await find(part(name))).click(),
+    /** @param {string} name @param {string} value */
+    choose: async (name, value) => (await find(inside(`[name=${name}] option[value="${value}"]`))).click(),
+    /** @param {string} name */
+    async tabTo(name) {
+      for (let presses = 0; (await focused()) !== name; presses++) {
+        assert.ok(presses < 60, `${name} cannot be reached by Tab`);
+        await driver.actions().sendKeys(Key.TAB).perform();
+      }
+    },
+    press: (/** @type {string} */ keys) => driver.actions().sendKeys(keys).perform(),
+    focused,
+    /** The customers in view. */
+    async customers() {
+      const cells = await run(`return [...document.querySelector("regulars-orders").shadowRoot.querySelectorAll(".vbody [role=row]:not([hidden])")].map((row) => [+row.ariaRowIndex, ...[...row.children].map((cell) => cell.textContent)])`);
+      return /** @type {[number, ...string[]][]} */ (cells);
+    },
+    said: () => run(`return document.querySelector("regulars-orders").shadowRoot.querySelector(".root > [role=status]").textContent`),
+    shows: (/** @type {string} */ selector, /** @type {RegExp} */ pattern) => until(async () => pattern.test(await text(selector).catch(() => "")), `${pattern} does not show`),
+    gone: (/** @type {string} */ selector) => until(async () => (await findAll(selector)).length === 0),
+  };
+}
 
 for (const browser of browsers) {
   test(`${browser}: the sample, by keyboard alone`, async (t) => {
-    const { open, find, text, until, accessible, quiet, driver, run } = await site(t, browser);
+    const page = await site(t, browser);
+    const { open, find, text, until, accessible, quiet } = page;
+    const { tabTo, press, said, customers } = journeys(page);
     await open("/orders.html");
     await find(part("sample"));
     await accessible();
-    const focused = () => run(`return document.activeElement?.shadowRoot?.activeElement?.getAttribute("part") ?? ""`);
-    for (let presses = 0; (await focused()) !== "sample"; presses++) {
-      assert.ok(presses < 20, "the sample cannot be reached by Tab");
-      await driver.actions().sendKeys(Key.TAB).perform();
-    }
-    await driver.actions().sendKeys(Key.ENTER).perform();
+    await tabTo("sample");
+    await press(Key.ENTER);
     await find(part("preview"));
     await accessible();
-    for (let presses = 0; (await focused()) !== "analyze"; presses++) {
-      assert.ok(presses < 30, "the analysis cannot be reached by Tab");
-      await driver.actions().sendKeys(Key.TAB).perform();
-    }
-    await driver.actions().sendKeys(Key.ENTER).perform();
+    await tabTo("analyze");
+    await press(Key.ENTER);
     await find(part("figures"));
     const figures = await text(part("figures"));
     // Counted from the file by days; the interval by SciPy's binomtest.
     for (const figure of ["48.32%", "46.31% to 50.34%", "2,357", "1,139", "$244,091.94", "6,696"]) assert.ok(figures.includes(figure), `${figure} is not in ${figures}`);
     assert.match(await text(part("problems")), /6,919 rows read: 6,919 counted, 0 left out/);
+    await until(async () => (await said()).includes("48.32%"));
+    await tabTo("table");
+    await press(Key.END);
+    await until(async () => (await customers()).some(([row]) => row === 2358), "the last customer does not come into view");
     await accessible();
-    await until(async () => (await run(`return document.querySelector("regulars-orders").shadowRoot.querySelector("[role=status]").textContent`)).includes("48.32%"));
     await quiet();
   });
 
-  test(`${browser}: a dropped file with a broken date in line 17`, async (t) => {
-    const { open, find, text, accessible, quiet, run } = await site(t, browser);
+  test(`${browser}: dropped files with problems, listed and saved`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, text, until, accessible, quiet, run } = page;
+    const { click } = journeys(page);
     await open("/orders.html");
     await find(part("drop"));
-    await run(drop, sample.split("\n").with(16, "00111,1997-02-30,5.00").join("\n"), "broken.csv");
-    await (await find(part("analyze"))).click();
+    const [half, rest] = [sample.split("\n").slice(0, 3000), sample.split("\n").slice(3000)];
+    await run(drop, half.with(16, "00111,1997-02-30,5.00").with(17, "00111,1997-02-28,=cmd").join("\n"), "first.csv", ["customer;date;amount", ...rest.map((line) => line.replaceAll(",", ";"))].join("\n"), "second.csv");
+    await click("analyze");
     await find(part("figures"));
-    const problems = await text(part("problems"));
-    for (const told of ["6,919 rows read: 6,918 counted, 1 left out", "17", "date", "1997-02-30", "2024-12-31"]) assert.ok(problems.includes(told), `${told} is not in ${problems}`);
     await accessible();
+    for (const summary of await page.findAll(`${part("problems")} summary`)) await summary.click();
+    const problems = await text(part("problems"));
+    for (const told of ["6,919 rows read: 6,917 counted, 2 left out", "first.csv", "17", "date", "1997-02-30", "2024-12-31", "=cmd"]) assert.ok(problems.includes(told), `${told} is not in ${problems}`);
+    await run(catchSaves);
+    await click("save-problems");
+    await until(() => run("return window.saved.length > 0"));
+    const csv = await run("return window.saved[0]");
+    assert.ok(csv.includes("first.csv,18,amount,'=cmd,"), csv);
     await quiet();
   });
 
-  test(`${browser}: day or month first is asked, not guessed; in Polish`, async (t) => {
-    const { open, find, text, until, accessible, quiet, run } = await site(t, browser);
+  test(`${browser}: day or month first is asked, not guessed; in Polish, pasted`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, text, until, accessible, quiet, run } = page;
+    const { click, tabTo, press, focused } = journeys(page);
     await open("/pl/orders.html");
-    await find(part("drop"));
-    await run(drop, "klient;data;kwota\na;01/02/2024;1 234,50\na;03/04/2024;5,00\nb;02/02/2024;7,00\n", "zamowienia.csv");
-    const analyze = await find(part("analyze"));
-    assert.equal(await analyze.isEnabled(), false);
-    assert.match(await text(part("preview")), /Najpierw dzień czy miesiąc\?[^]*01\/02\/2024/);
+    await (await find(`${part("paste")} summary`)).click();
+    await (await find(inside("textarea"))).sendKeys("klient;data;kwota\na;01/02/2024;1 234,50\na;03/04/2024;5,00\nb;02/02/2024;7,00\n");
+    await tabTo("use");
+    await press(Key.ENTER);
+    assert.match(await text(part("question")), /Najpierw dzień czy miesiąc\?[^]*01\/02\/2024[^]*1 lutego 2024[^]*2 stycznia 2024/);
     await accessible();
-    await (await find("regulars-orders >>> [name=dateOrder] option[value=dmy]")).click();
-    await until(async () => (await find(part("analyze"))).isEnabled().catch(() => false));
-    await (await find(part("analyze"))).click();
+    // Nothing is computed while it is open: the reader is led to the question.
+    await click("analyze");
+    assert.equal(await focused(), "answer");
+    await press(Key.ENTER);
+    await until(async () => (await page.findAll(part("question"))).length === 0);
+    await click("analyze");
     await find(part("figures"));
     assert.match(await text(part("figures")), /50%[^]*1246,5/);
     assert.match(await text(part("report")), /od 1 lutego 2024 do 3 kwietnia 2024/);
+    assert.equal(await run("return document.documentElement.scrollWidth <= innerWidth"), true);
     await quiet();
   });
 
-  test(`${browser}: a chosen file that is none, and a way back`, async (t) => {
-    const { open, find, text, until, quiet } = await site(t, browser);
+  test(`${browser}: another column, other policies, several currencies`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, text, until, accessible, quiet, run, driver } = page;
+    const { click, choose, shows } = journeys(page);
+    await open("/orders.html");
+    await find(part("drop"));
+    const hostile = `<img src=x onerror="document.title='broken'">`;
+    const lines = ["customer,date,amount,net,currency,product", "a,2024-01-05,10,8,EUR,tea", `a,2024-02-05,20,16,EUR,${hostile}`, "b,2024-01-07,30,24,USD,tea", "b,2024-01-09,-5,-4,USD,tea", `${hostile},2024-01-20,40,32,EUR,tea`];
+    await run(drop, lines.map((line) => line.replaceAll('"', "'")).join("\n"), `${hostile}.csv`);
+    await choose("amount", "net");
+    await shows(inside("thead th:nth-child(4)"), /Amount/);
+    await until(() => run(`return document.querySelector("regulars-orders").shadowRoot.activeElement?.name === "amount"`), "the focus is lost");
+    await click("analyze");
+    // EUR and USD are not added up until it is said how.
+    await shows(part("question"), /several currencies[^]*EUR[^]*USD/);
+    await accessible();
+    await choose("currency", "EUR");
+    await (await find(inside("[name=rate-USD]"))).sendKeys("-1", Key.TAB);
+    await shows(inside(".field:has([name=rate-USD]) .error"), /above zero/);
+    const rate = await find(inside("[name=rate-USD]"));
+    await rate.clear();
+    await rate.sendKeys("0.5", Key.TAB);
+    await click("analyze");
+    // 8 + 16 + (24 − 4)/2 + 32
+    await shows(part("figures"), /€66/);
+    assert.match(await text(part("report")), /<img src=x/);
+    await click("read-differently");
+    await choose("refunds", "leave-out");
+    await click("analyze");
+    // 8 + 16 + 24/2 + 32
+    await shows(part("figures"), /€68/);
+    assert.notEqual(await driver.getTitle(), "broken");
+    await quiet();
+  });
+
+  test(`${browser}: customers searched, sorted and saved; narrow`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, until, quiet, run } = page;
+    const { click, customers, shows } = journeys(page);
+    await open("/orders.html", { width: 320 });
+    await find(part("drop"));
+    await run(drop, "customer,date,amount\n=a1,2024-01-05,10.5\nb2,2024-01-05,30\nb10,2024-01-05,20\nb2,2024-02-05,1\n", "orders.csv");
+    await click("analyze");
+    await find(part("table"));
+    const ids = async () => (await customers()).map(([, id]) => id);
+    await until(async () => String(await ids()) === "b2,b10,=a1", "not by revenue at first");
+    await (await find(inside(".vhead [role=columnheader]:first-child button"))).click();
+    await until(async () => String(await ids()) === "=a1,b2,b10", "not by name");
+    assert.equal(await (await find(inside(".vhead [role=columnheader]"))).getAttribute("aria-sort"), "ascending");
+    await run(catchSaves);
+    await click("save-customers");
+    await until(() => run("return window.saved.length > 0"));
+    const [head, ...rows] = (await run("return window.saved[0]")).trim().split("\r\n");
+    assert.equal(head, "Customer,Purchases,First purchase,Last purchase,Revenue,Per purchase,Days between purchases");
+    assert.deepEqual(rows, ["'=a1,1,2024-01-05,2024-01-05,10.5,10.5,", "b2,2,2024-01-05,2024-02-05,31,15.5,31", "b10,1,2024-01-05,2024-01-05,20,20,"]);
+    await (await find(inside("[name=search]"))).sendKeys("B1");
+    await until(async () => String(await ids()) === "b10", "not searched");
+    await (await find(inside("[name=search]"))).sendKeys("x");
+    await shows(inside(".tools [role=status]"), /No customer fits/);
+    assert.equal(await run("return document.documentElement.scrollWidth <= innerWidth"), true);
+    await quiet();
+  });
+
+  test(`${browser}: cancelled, broken down and tried again with everything kept`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, text, until, run } = page;
+    const { click, choose } = journeys(page);
     const empty = join(tmpdir(), `regulars-${process.pid}.csv`);
     await writeFile(empty, "");
     await open("/orders.html");
-    await (await find("regulars-orders >>> input[type=file]")).sendKeys(empty);
-    await until(async () => /holds no rows/.test(await text("regulars-orders >>> .drop .error")));
-    await quiet();
+    await (await find(inside("input[type=file]"))).sendKeys(empty);
+    await until(async () => /holds no rows/.test(await text(inside(".drop .error"))));
+    await run(drop, sample, "orders.csv");
+    await choose("refunds", "leave-out");
+    await run(`window.Own = Worker; Worker = class { postMessage() {} terminate() {} }`);
+    await click("analyze");
+    await click("cancel");
+    await find(part("preview"));
+    await run(`Worker = class { postMessage() { this.onerror({ message: "out of memory" }) } terminate() {} }`);
+    await click("analyze");
+    assert.match(await text(part("failure")), /could not be read to its end[^]*still here/);
+    await run("Worker = window.Own");
+    await click("retry");
+    await find(part("figures"));
+    await click("read-differently");
+    assert.equal(await (await find(inside("[name=refunds]"))).getAttribute("value"), "leave-out");
   });
 }

@@ -8,11 +8,12 @@
  *
  * @attr {string} lang language of words and numbers; else that of the closest `[lang]`, the page, the browser
  * @attr {string} currency ISO 4217 code of the amounts; without it they are written as plain numbers
- * @attr {string} sample address of a file offered to try with
- * @attr {string} sample-currency its currency
+ * @attr {string} sample addresses of files offered to try with, parted by spaces
+ * @attr {string} sample-currency their currencies, in the same order
  * @fires regulars-result after a file is analyzed; detail: `{ metrics, rows }`, no customer's data
  * @fires regulars-error when it cannot be; detail: `{ code }`
- * @csspart card, drop, choose, sample, preview, analyze, progress, cancel, report, figures, picture, problems
+ * @csspart card, drop, choose, sample, paste, use, question, answer, preview, input, analyze, back, progress, cancel, failure,
+ *   retry, report, figures, picture, customers, table, problems
  * @cssprop those of calculator.js
  *
  * @typedef {import("../core/orders.js").Source} Source
@@ -22,29 +23,48 @@
  * @typedef {import("../core/orders.js").Report} Report
  */
 
-import { analyzeOrders, inspectOrders } from "../core/orders.js";
+import { analyzeOrders, inspectOrders, summarizeOrders } from "../core/orders.js";
 import { languagesOf, loadMessages } from "../i18n/index.js";
 import { loaders } from "../i18n/load.js";
 import { createFormat } from "../i18n/number.js";
+import { toCsv } from "./parts/csv.js";
 import { define, h } from "./parts/dom.js";
-import { paintPreview } from "./parts/orders-preview.js";
+import { currenciesOf } from "./parts/orders-policies.js";
+import { doubtsOf, paintPreview } from "./parts/orders-preview.js";
+import { problemRows } from "./parts/orders-problems.js";
+import { paintFailure, paintProgress } from "./parts/orders-progress.js";
+import { sentenceOf } from "./parts/orders-questions.js";
 import { paintReport } from "./parts/orders-report.js";
 import { ordersStyle } from "./parts/orders-style.js";
+import { paintWelcome, stem } from "./parts/orders-welcome.js";
+import { fileName, save } from "./parts/save.js";
 import { style } from "./parts/style.js";
 
+/** As many problems as can be asked for. */
+const ALL = 0xffff_ffff;
+
 export class RegularsOrders extends HTMLElement {
-  static observedAttributes = ["lang", "currency"];
+  static observedAttributes = ["lang", "currency", "sample"];
 
   /** @type {import("../i18n/index.js").Messages | undefined} */
   #messages;
   /** @type {Source} */
   #source = [];
-  #name = "";
+  /** @type {string[]} names of the files */
+  #names = [];
+  /** What was pasted. */
+  #draft = "";
   #currency = "";
+  /** @type {string[]} currencies known to be in the files */
+  #currencies = [];
   /** @type {OrderOptions} */
   #options = {};
-  /** @type {(() => void) | undefined} paints the present state again, in another language */
-  #again;
+  /** @type {Preview | undefined} */
+  #preview;
+  /** @type {Refusal[]} what keeps the files from being read */
+  #doubts = [];
+  /** @type {() => void} paints the present state again, in another language */
+  #again = () => this.#welcome();
   #abort = new AbortController();
   #stage = h("div", { class: "stage" });
   #status = h("p", { class: "sr", role: "status" });
@@ -67,8 +87,7 @@ export class RegularsOrders extends HTMLElement {
     shadow.adoptedStyleSheets = [style, ordersStyle];
     const root = h("div", { class: "root", lang: this.#messages.tag, role: "group", "aria-label": this.#words.name }, h("div", { class: "card", part: "card" }, this.#stage), this.#status);
     shadow.replaceChildren(root);
-    if (this.#again) this.#again();
-    else this.#welcome();
+    this.#again();
   }
 
   get #words() {
@@ -77,111 +96,102 @@ export class RegularsOrders extends HTMLElement {
 
   get #context() {
     const { common, tag, locale } = /** @type {import("../i18n/index.js").Messages} */ (this.#messages);
-    const currency = (this.#currency || this.getAttribute("currency") || "").toUpperCase();
+    const currency = this.#money;
     const format = createFormat(tag, currency || "XXX", common.units);
     return { words: locale.orders, common, format: currency ? format : { ...format, money: format.points } };
   }
 
-  /** Shows a stage of the way; `focus` is where the reader goes on. @param {(Node | false | undefined)[]} nodes @param {HTMLElement} [focus] */
+  /** What the report's amounts are written in: chosen, or said by the page, or the only one in the file. */
+  get #money() {
+    const [only, ...others] = this.#currencies;
+    return (this.#currency || (others.length ? "" : only) || this.getAttribute("currency") || "").toUpperCase();
+  }
+
+  get #chosen() {
+    const several = this.#preview?.columns.currency !== undefined && this.#currency;
+    return { ...this.#options, language: this.#messages?.tag, ...(several ? { currency: this.#currency } : {}) };
+  }
+
+  /** Shows a stage of the way; `focus` is where the reader goes on. @param {(Node | false | undefined)[]} nodes @param {HTMLElement | null} [focus] */
   #show(nodes, focus) {
     this.#stage.replaceChildren(.../** @type {Node[]} */ (nodes.filter(Boolean)));
     focus?.focus();
   }
 
-  /** The drop zone. @param {string} [complaint] */
+  /** Where files come in. @param {string} [complaint] */
   #welcome(complaint = "") {
-    this.#again = undefined;
-    const words = this.#words;
-    const sample = this.getAttribute("sample") ?? "";
-    const input = h("input", { type: "file", multiple: true, accept: ".csv,.tsv,.txt,text/csv,text/plain", "aria-describedby": "formats private" });
-    input.addEventListener("change", () => this.#take([...(input.files ?? [])]));
-    const zone = h(
-      "div",
-      {
-        class: "drop",
-        part: "drop",
-        dragover: (/** @type {DragEvent} */ event) => {
-          event.preventDefault();
-          zone.classList.add("over");
-        },
-        dragleave: () => zone.classList.remove("over"),
-        drop: (/** @type {DragEvent} */ event) => {
-          event.preventDefault();
-          zone.classList.remove("over");
-          this.#take([...(event.dataTransfer?.files ?? [])]);
-        },
+    this.#again = () => this.#welcome(complaint);
+    const samples = (this.getAttribute("sample") ?? "").split(/\s+/).filter(Boolean);
+    const nodes = paintWelcome(samples, complaint, this.#draft, this.#context, {
+      files: (files) => files.length > 0 && this.#take(files, files.map(({ name }) => name)),
+      text: (text) => {
+        this.#draft = text;
+        if (text.trim()) this.#take(text, [this.#words.pasted]);
       },
-      h("p", { class: "call" }, words.drop),
-      h("p", { class: "actions" }, h("label", { class: "choose", part: "choose" }, input, words.choose), sample && h("button", { type: "button", part: "sample", click: () => this.#trySample(sample) }, words.sample)),
-      h("p", { class: "help", id: "formats" }, words.formats),
-      sample && h("p", { class: "help" }, words.sampleNote),
-      h("p", { class: "help", id: "private" }, words.private),
-      h("p", { class: "error", role: "alert" }, complaint),
-    );
-    this.#show([zone]);
+      sample: (address) => this.#trySample(address, (this.getAttribute("sample-currency") ?? "").split(/\s+/)[samples.indexOf(address)] ?? ""),
+    });
+    this.#show(nodes);
   }
 
-  /** @param {File[]} files */
-  #take(files) {
-    if (!files.length) return;
-    this.#source = files;
-    this.#name = files.map(({ name }) => name).join(", ");
-    this.#currency = "";
+  /** @param {Source} source @param {string[]} names @param {string} [currency] */
+  #take(source, names, currency = "") {
+    [this.#source, this.#names, this.#currency] = [source, names, currency];
     this.#options = {};
+    this.#currencies = [];
+    this.#preview = undefined;
     return this.#inspect();
   }
 
-  /** @param {string} address */
-  async #trySample(address) {
-    try {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(response.statusText);
-      this.#source = await response.blob();
-      this.#name = address.split("/").at(-1) ?? "";
-      this.#currency = this.getAttribute("sample-currency") ?? "";
-      this.#options = {};
-      await this.#inspect();
-    } catch {
-      this.#welcome(this.#words.refusals["sample-missing"]());
-    }
+  /** @param {string} address @param {string} currency */
+  async #trySample(address, currency) {
+    const sample = await fetch(address).then((response) => (response.ok ? response.blob() : undefined), () => undefined);
+    if (!sample) return this.#welcome(this.#words.refusals["sample-missing"]());
+    return this.#take(sample, [this.#words.sampleNames[stem(address)]?.label ?? stem(address)], currency);
   }
 
-  /** Looks at the file and shows how it would be read. */
-  async #inspect() {
-    const { language, ...chosen } = { ...this.#options, language: this.#messages?.tag };
-    this.#work();
-    const preview = await inspectOrders(this.#source, { ...chosen, language }, { signal: this.#abort.signal });
-    if (preview.ok) this.#preview(preview);
-    else this.#refuse(preview);
+  /** Looks at the files and shows how they would be read. @param {string} [control] the name of the one to go on at */
+  async #inspect(control) {
+    // A file that was seen before is seen again at once: what is shown stays until it is.
+    const work = this.#work(this.#preview !== undefined);
+    const found = await inspectOrders(this.#source, this.#chosen, { signal: work.signal, onProgress: work.update });
+    if (!found.ok) return this.#refuse(found, () => this.#inspect(control));
+    this.#preview = found;
+    this.#currencies = [...new Set([...this.#currencies, ...currenciesOf(found)])];
+    this.#doubts = doubtsOf(found);
+    this.#showPreview(control);
   }
 
-  /** @param {Preview} preview */
-  #preview(preview) {
-    const paint = () => {
-      const { nodes, heading } = paintPreview(preview, this.#name, this.#options, this.#context, {
-        change: (options) => {
-          this.#options = options;
-          return this.#inspect();
-        },
-        analyze: () => this.#analyze(),
-        back: () => this.#welcome(),
-      });
-      this.#show(nodes, heading);
-    };
-    this.#again = paint;
-    paint();
+  /** @param {string} [control] */
+  #showPreview(control) {
+    const preview = /** @type {Preview} */ (this.#preview);
+    this.#again = () => this.#showPreview();
+    const reading = { preview, names: this.#names, options: this.#options, currency: this.#money, currencies: this.#currencies, doubts: this.#doubts };
+    const { nodes, heading } = paintPreview(reading, this.#context, {
+      read: (options, control) => {
+        this.#options = { ...this.#options, ...options };
+        return this.#inspect(control);
+      },
+      set: (options) => {
+        this.#options = { ...this.#options, ...options };
+      },
+      currency: (code) => {
+        this.#currency = code;
+        this.#doubts = this.#doubts.filter(({ option }) => option !== "currency");
+        this.#showPreview("currency");
+      },
+      analyze: () => this.#analyze(),
+      back: () => this.#welcome(),
+    });
+    this.#show(nodes, heading);
+    if (control) /** @type {HTMLElement | null} */ (this.#stage.querySelector(`[name=${control}]`))?.focus();
   }
 
   async #analyze() {
-    const bar = this.#work();
-    const { words, format } = this.#context;
-    const report = await analyzeOrders(this.#source, { ...this.#options, language: this.#messages?.tag }, {
-      signal: this.#abort.signal,
-      onProgress: ({ bytes, totalBytes, rows, customers }) => bar.update(bytes / totalBytes, words.progress(format.count(rows), format.count(customers))),
-    });
-    if (!report.ok) return this.#refuse(report);
+    const work = this.#work();
+    const report = await analyzeOrders(this.#source, this.#chosen, { signal: work.signal, onProgress: work.update });
+    if (!report.ok) return this.#refuse(report, () => this.#analyze());
     const paint = () => {
-      const { nodes, heading, sentence } = paintReport(report, this.#name, this.#context, { back: () => this.#welcome(), columns: () => this.#inspect() });
+      const { nodes, heading, sentence } = paintReport(report, this.#names, this.#context, { back: () => this.#welcome(), columns: () => this.#showPreview(), problems: () => this.#saveProblems() });
       this.#show([h("div", { class: "stage", part: "report" }, ...nodes)], heading);
       this.#status.textContent = sentence;
     };
@@ -190,35 +200,43 @@ export class RegularsOrders extends HTMLElement {
     this.#tell("result", { metrics: report.metrics, rows: report.summary.rows });
   }
 
-  /** The bar of progress and the way out of it. */
-  #work() {
-    const words = this.#words;
+  /** The file is read once more, because not all of its problems were kept. */
+  async #saveProblems() {
+    const summary = await summarizeOrders(this.#source, { ...this.#chosen, problemLimit: ALL }, { signal: this.#abort.signal });
+    if (!summary.ok) return;
+    const { words, format } = this.#context;
+    save(`${fileName(words.problem)}.csv`, [toCsv(problemRows(summary.problems, this.#names, words), format.decimal)]);
+  }
+
+  /** Ends what was under way and shows how far the new work is. @param {boolean} [quietly] */
+  #work(quietly = false) {
     this.#abort.abort();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    const bar = h("progress", { part: "progress", max: 1, "aria-label": words.reading });
-    const text = h("p", { class: "muted" }, words.reading);
-    const cancel = h("button", { type: "button", part: "cancel", click: () => this.#abort.abort() }, words.cancel);
-    this.#status.textContent = words.reading;
-    this.#show([h("div", { class: "work" }, text, bar, h("p", {}, cancel))], cancel);
-    return {
-      update: (/** @type {number} */ done, /** @type {string} */ told) => {
-        if (signal.aborted) return;
-        bar.value = done;
-        text.textContent = told;
-      },
-    };
+    this.#status.textContent = this.#words.reading;
+    const { node, button, update } = paintProgress(this.#context, () => this.#abort.abort());
+    if (!quietly) this.#show([node], button);
+    return { signal, update };
   }
 
-  /** @param {Refusal} refusal */
-  #refuse(refusal) {
-    if (refusal.code === "cancelled") return this.isConnected && this.#welcome();
-    const { words } = this.#context;
-    const sentences = /** @type {Record<string, (d: { name: string, examples: string }) => string>} */ (words.refusals);
-    const roles = /** @type {Record<string, string>} */ (words.roles);
-    const sentence = (sentences[refusal.code] ?? sentences.failed)({ name: roles[refusal.role ?? ""] ?? "", examples: refusal.examples?.join(", ") ?? "" });
-    this.#welcome(sentence);
+  /** Says why there is no result; what was chosen stays. @param {Refusal} refusal @param {() => void} retry */
+  #refuse(refusal, retry) {
+    if (!this.isConnected) return;
+    const preview = this.#preview && (() => this.#showPreview());
+    if (refusal.code === "cancelled") return preview ? preview() : this.#welcome();
     this.#tell("error", { code: refusal.code });
+    const { words } = this.#context;
+    const fits = refusal.role !== undefined || refusal.option !== undefined;
+    if (preview && fits) {
+      if (refusal.option === "currency") this.#currencies = refusal.examples ?? [];
+      this.#doubts = [refusal];
+      return preview();
+    }
+    const sentence = sentenceOf(refusal, words);
+    if (!preview && refusal.code !== "failed") return this.#welcome(sentence);
+    const { node, heading } = paintFailure(sentence, words, { retry, columns: preview, back: () => this.#welcome() });
+    this.#again = () => this.#refuse(refusal, retry);
+    this.#show([node], heading);
   }
 
   /** @param {"result" | "error"} name @param {object} detail */

@@ -3,96 +3,136 @@
  *
  * @typedef {import("../../core/orders.js").Preview} Preview
  * @typedef {import("../../core/orders.js").OrderOptions} OrderOptions
+ * @typedef {import("../../core/orders.js").Refusal} Refusal
  * @typedef {import("../../core/orders.js").Role} Role
  * @typedef {import("../../i18n/en.js").Orders} Words
  * @typedef {{ words: Words, common: import("../../i18n/index.js").Common, format: import("../../i18n/number.js").Format }} Context
- * @typedef {{ change: (options: OrderOptions) => void, analyze: () => void, back: () => void }} Actions
+ *
+ * @typedef {object} Reading what is known so far about how to read
+ * @property {Preview} preview
+ * @property {string[]} names of the files
+ * @property {OrderOptions} options chosen so far
+ * @property {string} currency of the report
+ * @property {string[]} currencies known to be in the files
+ * @property {Refusal[]} doubts
+ *
+ * @typedef {object} Actions
+ * @property {(options: OrderOptions, focus?: string) => void} read looks at the files again with these options
+ * @property {(options: OrderOptions) => void} set keeps options that change nothing of what is seen here
+ * @property {(code: string) => void} currency
+ * @property {() => void} analyze
+ * @property {() => void} back
  */
 
 import { h } from "./dom.js";
-import { unique } from "./field.js";
+import { group, including, named, select } from "./orders-choices.js";
+import { paintPolicies } from "./orders-policies.js";
+import { paintQuestions, sentenceOf } from "./orders-questions.js";
 
 const NEEDED = /** @type {const} */ (["customer", "date", "amount"]);
-const USEFUL = /** @type {const} */ (["order", "product"]);
-const SHOWN_ROWS = 5;
+const USEFUL = /** @type {const} */ (["order", "product", "status"]);
+const MORE = /** @type {const} */ (["currency", "country", "cost", "categorySpend", "score"]);
+const EXPORTS = /** @type {Record<string, string>} */ ({ shopify: "Shopify", woocommerce: "WooCommerce", stripe: "Stripe", prestashop: "PrestaShop", square: "Square", ga4: "Google Analytics 4" });
+const SHOWN_ROWS = 6;
 
-/**
- * @param {Preview} preview
- * @param {string} name of the file
- * @param {OrderOptions} options chosen so far
- * @param {Context} context
- * @param {Actions} actions
- */
-export function paintPreview(preview, name, options, { words, format }, actions) {
-  const { columns, doubts } = preview;
-  const doubtAbout = (/** @type {string} */ what) => {
-    const doubt = doubts.find(({ role, option }) => role === what || option === what);
-    if (!doubt) return "";
-    const sentences = /** @type {Record<string, (d: { name: string, examples: string }) => string>} */ (words.refusals);
-    const roles = /** @type {Record<string, string>} */ (words.roles);
-    return (sentences[doubt.code] ?? sentences.failed)({ name: roles[doubt.role ?? ""] ?? "", examples: doubt.examples?.join(", ") ?? "" });
+/** What the files leave open, each question once. @param {Preview} preview @returns {Refusal[]} */
+export function doubtsOf(preview) {
+  const all = (preview.files ?? [preview]).flatMap(({ doubts }) => doubts);
+  return all.filter((doubt, index) => all.findIndex(({ code, role }) => code === doubt.code && role === doubt.role) === index);
+}
+
+/** @param {Reading} reading @param {Context} context @param {Actions} actions */
+export function paintPreview({ preview, names, options, currency, currencies, doubts }, context, actions) {
+  const { words, format } = context;
+  const { columns, headers } = preview;
+  /** @param {"role" | "option"} kind @param {string} what */
+  const doubtAbout = (kind, what) => {
+    const doubt = doubts.find((doubt) => doubt[kind] === what);
+    return doubt ? sentenceOf(doubt, words) : "";
   };
+  const titles = headers.map((header, index) => (preview.hasHeader ? header : words.column(format.count(index + 1))));
 
-  /** @param {string} what @param {string} label @param {[string, string][]} choices @param {string} chosen @param {(value: string) => OrderOptions} choose */
-  const choice = (what, label, choices, chosen, choose) => {
-    const id = unique();
-    const doubt = doubtAbout(what);
-    const select = h("select", { id, name: what, part: "input", "aria-describedby": id + "e", "aria-invalid": String(doubt !== "") });
-    select.append(...choices.map(([value, text]) => new Option(text, value, false, value === chosen)));
-    select.addEventListener("change", () => actions.change({ ...options, ...choose(select.value) }));
-    return h("div", { class: "field" }, h("label", { for: id }, label), h("div", { class: "box" }, select), h("p", { class: "error", id: id + "e" }, doubt));
-  };
-
-  /** @param {Role} role @param {boolean} optional */
-  const column = (role, optional) => {
+  /** @param {Role} role */
+  const column = (role) => {
     const found = columns[role] ?? "";
-    const choices = preview.headers.map((header, index) => /** @type {[string, string]} */ ([header, preview.hasHeader ? header : words.column(String(index + 1))]));
+    const optional = !(/** @type {readonly string[]} */ (NEEDED).includes(role));
+    const choices = headers.map((header, index) => /** @type {[string, string]} */ ([header, titles[index]]));
     if (optional || !found) choices.unshift(["", words.none]);
-    return choice(role, words.roles[role], choices, found, (value) => ({ columns: { ...columns, ...options.columns, [role]: value || undefined } }));
+    return select(role, { label: words.roles[role], error: doubtAbout("role", role) }, choices, found, (value) => actions.read({ columns: { ...columns, ...options.columns, [role]: value } }, role));
   };
-  const entries = (/** @type {Record<string, string>} */ names) => /** @type {[string, string][]} */ (Object.entries(names));
-  const withNone = (/** @type {[string, string][]} */ choices, /** @type {string | null} */ found) => (found ? choices : [/** @type {[string, string]} */ (["", words.none]), ...choices]);
-  const known = (/** @type {[string, string][]} */ choices, /** @type {string} */ found) => (choices.some(([value]) => value === found) ? choices : [.../** @type {[string, string][]} */ ([[found, found]]), ...choices]);
+  /** @template {"dateOrder" | "decimal" | "delimiter" | "encoding"} K @param {K} name @param {string} label @param {import("./orders-choices.js").Choices} choices */
+  const writing = (name, label, choices) => {
+    const found = preview[name] ?? "";
+    const all = found ? including(choices, found) : [/** @type {[string, string]} */ (["", words.none]), ...choices];
+    return select(name, { label, error: doubtAbout("option", name) }, all, found, (value) => actions.read({ [name]: value || undefined }, name));
+  };
 
-  const heading = h("h2", { tabindex: -1 }, words.isThisRight(name));
-  const roleOf = (/** @type {string} */ header) => {
-    const role = /** @type {Role[]} */ (Object.keys(columns)).find((role) => columns[role] === header);
-    return role && role in words.roles ? words.roles[/** @type {keyof Words["roles"]} */ (role)] : "";
+  const heading = h("h2", { tabindex: -1 }, words.isThisRight(names.length === 1 ? names[0] : words.files(names.length, format.count(names.length))));
+  const questions = paintQuestions(doubts, context, (answer) => actions.read(answer), actions.currency);
+  const more = MORE.map(column);
+  const submit = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    if (!doubts.length) return actions.analyze();
+    /** @type {HTMLElement | null} */ (/** @type {ShadowRoot} */ (heading.getRootNode()).querySelector(".question button, [aria-invalid=true]"))?.focus();
   };
-  const table = h(
-    "table",
-    { class: "data" },
-    h("caption", { class: "sr" }, words.firstRows),
-    h("thead", {}, h("tr", {}, ...preview.headers.map((header, index) => h("th", { scope: "col" }, preview.hasHeader ? header : words.column(String(index + 1)), h("span", { class: "role" }, roleOf(header)))))),
-    h("tbody", {}, ...preview.rows.slice(0, SHOWN_ROWS).map((row) => h("tr", {}, ...preview.headers.map((_, index) => h("td", {}, row[index] ?? ""))))),
-  );
   const nodes = [
-    heading,
-    h("p", { class: "intro" }, words.check),
-    h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": words.firstRows }, table),
+    h("div", {}, heading, h("p", { class: "intro" }, preview.export ? `${words.recognized(EXPORTS[preview.export] ?? preview.export)} ${words.check}` : words.check)),
+    names.length > 1 && fileTable(preview, names, words),
+    ...questions,
+    firstRows(preview, titles, words),
     h(
       "form",
-      { part: "preview", submit: (/** @type {Event} */ event) => {
-        event.preventDefault();
-        if (!doubts.length) actions.analyze();
-      } },
-      h("fieldset", {}, h("legend", { class: "label" }, words.columns), h("div", { class: "fields" }, ...NEEDED.map((role) => column(role, false)), ...USEFUL.map((role) => column(role, true)))),
-      h(
-        "fieldset",
-        {},
-        h("legend", { class: "label" }, words.writing),
-        h(
-          "div",
-          { class: "fields" },
-          choice("dateOrder", words.dateOrder, withNone(entries(words.dateOrders), preview.dateOrder), preview.dateOrder ?? "", (value) => ({ dateOrder: /** @type {OrderOptions["dateOrder"]} */ (value || undefined) })),
-          choice("decimal", words.decimal, withNone(entries(words.decimals), preview.decimal), preview.decimal ?? "", (value) => ({ decimal: /** @type {OrderOptions["decimal"]} */ (value || undefined) })),
-          choice("delimiter", words.delimiter, known(entries(words.delimiters), preview.delimiter), preview.delimiter, (value) => ({ delimiter: value })),
-          choice("encoding", words.encoding, known(words.encodings.map((encoding) => [encoding, encoding]), preview.encoding), preview.encoding, (value) => ({ encoding: value })),
-        ),
+      { part: "preview", submit },
+      group(words.columns, ...NEEDED.map(column), ...USEFUL.map(column)),
+      h("details", { open: MORE.some((role) => columns[role] !== undefined) }, h("summary", {}, words.moreColumns), h("div", { class: "fields" }, ...more)),
+      group(
+        words.writing,
+        writing("dateOrder", words.dateOrder, named(words.dateOrders)),
+        writing("decimal", words.decimal, named(words.decimals)),
+        writing("delimiter", words.delimiter, named(words.delimiters)),
+        writing("encoding", words.encoding, words.encodings.map((encoding) => [encoding, encoding])),
       ),
+      paintPolicies(preview, options, { ...context, currency }, doubtAbout("option", "currency"), currencies, actions),
       h("p", { class: "error", role: "status" }, doubts.length > 0 && words.settle(doubts.length, format.count(doubts.length))),
-      h("p", { class: "actions" }, h("button", { class: "primary", part: "analyze", disabled: doubts.length > 0 }, words.analyze), h("button", { type: "button", click: actions.back }, words.another)),
+      h("p", { class: "actions" }, h("button", { class: "primary", part: "analyze" }, words.analyze), h("button", { type: "button", part: "back", click: actions.back }, words.another)),
     ),
   ];
   return { nodes, heading };
+}
+
+/** The first rows, each column with what it is taken for. @param {Preview} preview @param {string[]} titles @param {Words} words */
+function firstRows({ headers, columns, rows }, titles, words) {
+  const roleOf = (/** @type {string} */ header) => {
+    const role = /** @type {Role[]} */ (Object.keys(columns)).find((role) => columns[role] === header);
+    return role ? words.roles[role] : "";
+  };
+  const used = headers.map((header) => (roleOf(header) ? "used" : "unused"));
+  return h(
+    "div",
+    { class: "scroll", tabindex: 0, role: "group", "aria-label": words.firstRows },
+    h(
+      "table",
+      { class: "data preview" },
+      h("caption", { class: "sr" }, words.firstRows),
+      h("thead", {}, h("tr", {}, ...titles.map((title, index) => h("th", { scope: "col", class: used[index] }, h("span", { class: "role" }, roleOf(headers[index])), title)))),
+      h("tbody", {}, ...rows.slice(0, SHOWN_ROWS).map((row) => h("tr", {}, ...headers.map((_, index) => h("td", { class: used[index] }, row[index] ?? ""))))),
+    ),
+  );
+}
+
+/** How each of several files is written. @param {Preview} preview @param {string[]} names @param {Words} words */
+function fileTable({ files }, names, words) {
+  const orders = /** @type {Record<string, string>} */ (words.dateOrders);
+  const delimiters = /** @type {Record<string, string>} */ (words.delimiters);
+  const cells = files.map(({ delimiter, encoding, dateOrder, decimal }) => [delimiters[delimiter] ?? delimiter, encoding, orders[dateOrder ?? ""] ?? dateOrder ?? words.none, decimal ?? words.none]);
+  return h(
+    "div",
+    { class: "scroll", tabindex: 0, role: "group", "aria-label": words.file },
+    h(
+      "table",
+      { class: "data" },
+      h("thead", {}, h("tr", {}, ...[words.file, words.delimiter, words.encoding, words.dateOrder, words.decimal].map((text) => h("th", { scope: "col" }, text)))),
+      h("tbody", {}, ...cells.map((row, index) => h("tr", {}, h("th", { scope: "row" }, names[index] ?? ""), ...row.map((text) => h("td", {}, text))))),
+    ),
+  );
 }

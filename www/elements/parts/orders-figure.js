@@ -1,0 +1,77 @@
+/**
+ * A picture of the report with what belongs to it: a title, one sentence, its figures as a table, and all of it to save.
+ *
+ * @typedef {import("./orders-preview.js").Context} Context
+ * @typedef {import("./csv.js").Cell} Cell
+ * @typedef {"text" | "count" | "share" | "money" | "points" | "number" | "day"} ColumnUnit
+ *
+ * @typedef {object} Picture
+ * @property {string} title
+ * @property {string} sentence what it shows, for those who see it and those who do not
+ * @property {[label: string, unit: ColumnUnit][]} columns
+ * @property {Cell[][]} rows
+ * @property {number} height in pixels, kept free until it is drawn
+ * @property {((width: number) => SVGSVGElement) | undefined} draw
+ * @property {(Node | false)[]} [controls] above the picture
+ */
+
+import { formatDay } from "../../i18n/date.js";
+import { toCsv } from "./csv.js";
+import { h } from "./dom.js";
+import { fileName, save, savePng, saveSvg } from "./save.js";
+
+/** Rows of a table in the page; the saved one has all. */
+const MOST_ROWS = 400;
+
+/** A cell as the language writes it. @param {Cell} cell @param {ColumnUnit} unit @param {Context["format"]} format */
+function write(cell, unit, format) {
+  if (cell === null || cell === undefined || cell === "") return "–";
+  if (typeof cell === "number" && unit !== "text" && unit !== "day") return Number.isFinite(cell) ? format[unit](cell) : "–";
+  return unit === "day" ? formatDay(String(cell), format.locale) : String(cell);
+}
+
+/** @param {Picture} picture @param {Context} context */
+export function tableOf({ title, columns, rows }, { format }) {
+  const cells = (/** @type {Cell[]} */ row) => row.map((cell, at) => (at === 0 ? h("th", { scope: "row" }, write(cell, columns[at][1], format)) : h("td", { class: columns[at][1] === "text" ? "words" : "" }, write(cell, columns[at][1], format))));
+  return h(
+    "div",
+    { class: "scroll list", tabindex: 0, role: "group", "aria-label": title },
+    h("table", { class: "data numbers" }, h("thead", {}, h("tr", {}, ...columns.map(([label, unit]) => h("th", { scope: "col", class: unit === "text" ? "words" : "" }, label)))), h("tbody", {}, ...rows.slice(0, MOST_ROWS).map((row) => h("tr", {}, ...cells(row))))),
+  );
+}
+
+/** @param {Picture} picture @param {Context} context */
+export function figure(picture, context) {
+  const { words, format } = context;
+  const { title, sentence, columns, rows, height, draw, controls = [] } = picture;
+  const place = h("div", { class: "drawing" });
+  if (draw) {
+    place.style.minHeight = `${height}px`;
+    new ResizeObserver(() => {
+      if (!place.clientWidth) return;
+      const svg = draw(place.clientWidth);
+      svg.setAttribute("role", "img");
+      svg.setAttribute("aria-label", sentence);
+      place.replaceChildren(svg);
+    }).observe(place);
+  }
+  const name = fileName(title);
+  const drawn = () => /** @type {SVGSVGElement} */ (place.firstChild);
+  const button = (/** @type {string} */ kind, /** @type {() => void} */ click) => h("button", { type: "button", class: "small", "aria-label": words.saveAs(title, kind), click }, kind);
+  const table = tableOf(picture, context);
+  return h(
+    "section",
+    { part: "picture" },
+    h("h3", {}, title),
+    h("p", { class: "told" }, sentence),
+    ...controls,
+    h("figure", {}, draw && place, draw ? h("details", {}, h("summary", {}, words.asTable), table) : table),
+    h(
+      "p",
+      { class: "saves" },
+      button(words.saveCsv, () => save(`${name}.csv`, [toCsv([columns.map(([label]) => label), ...rows], format.decimal)])),
+      draw && button(words.saveSvg, () => saveSvg(name, drawn())),
+      draw && button(words.savePng, () => savePng(name, drawn())),
+    ),
+  );
+}

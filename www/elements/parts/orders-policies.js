@@ -1,0 +1,61 @@
+/**
+ * What becomes of rows that are not plainly purchases, where days begin, and in which money the report is.
+ *
+ * @typedef {import("../../core/orders.js").Preview} Preview
+ * @typedef {import("../../core/orders.js").OrderOptions} OrderOptions
+ * @typedef {import("./orders-preview.js").Context} Context
+ */
+
+import { parseNumber } from "../../i18n/number.js";
+import { entry, group, including, named, select } from "./orders-choices.js";
+
+/** Currencies offered first; any other code the file names is offered too. */
+const CURRENCIES = ["EUR", "PLN", "MKD", "BGN", "USD", "GBP", "CHF", "CZK", "HUF", "RON", "SEK", "NOK", "DKK", "RSD", "TRY", "UAH"];
+const ZONES = ["UTC", "Europe/London", "Europe/Warsaw", "Europe/Bratislava", "Europe/Skopje", "Europe/Sofia", "Europe/Tallinn", "America/New_York", "America/Los_Angeles"];
+/** Rates that never change again. */
+const FIXED = ["BGN", "EUR"];
+
+/** Codes of currencies in the first rows. @param {Preview} preview */
+export function currenciesOf({ columns, headers, rows }) {
+  const index = columns.currency === undefined ? -1 : headers.indexOf(columns.currency);
+  const codes = rows.map((row) => (row[index] ?? "").trim().toUpperCase()).filter((code) => /^[A-Z]{3}$/.test(code));
+  return [...new Set(codes)];
+}
+
+/**
+ * @param {Preview} preview
+ * @param {OrderOptions} options
+ * @param {Context & { currency: string }} context `currency`: what the amounts are written in so far
+ * @param {string} doubt about the currency
+ * @param {string[]} currencies those known to be in the file
+ * @param {{ set: (options: OrderOptions) => void, currency: (code: string) => void }} actions
+ */
+export function paintPolicies(preview, options, { words, format, currency }, doubt, currencies, { set, currency: choose }) {
+  const has = preview.columns;
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zones = [...new Set([...ZONES, own].filter(Boolean))];
+  const list = (/** @type {string} */ text) => text.split(/[,;]/).map((status) => status.trim()).filter(Boolean);
+  const policy = (/** @type {keyof OrderOptions} */ name, /** @type {string} */ label, /** @type {Record<string, string>} */ choices, /** @type {string} */ usual) =>
+    select(name, { label }, named(choices), String(options[name] ?? usual), (value) => set({ [name]: value }));
+  const others = has.currency && currency ? currencies.filter((code) => code !== currency && !(FIXED.includes(code) && FIXED.includes(currency))) : [];
+  return group(
+    words.policies,
+    select("currency", { label: words.currency, error: doubt }, [["", words.currencyNone], ...including([...new Set([...currencies, ...CURRENCIES])].map((code) => [code, code]), currency).filter(([code]) => code)], currency, choose),
+    ...others.map((code) => {
+      const rate = options.rates?.[code];
+      return entry(`rate-${code}`, { label: words.rate(code, currency), help: words.rateHelp }, { value: rate === undefined ? "" : format.field(rate, "number"), inputmode: "decimal" }, (text) => {
+        const value = parseNumber(text, "number", format.decimal);
+        const { [code]: _, ...rates } = options.rates ?? {};
+        set({ rates: value > 0 ? { ...rates, [code]: value } : rates });
+        return text && !(value > 0) ? words.badRate : "";
+      });
+    }),
+    policy("refunds", words.refunds, words.refundChoices, "net"),
+    policy("zeroAmounts", words.zeroAmounts, words.zeroChoices, "count"),
+    policy("guests", words.guests, words.guestChoices, "leave-out"),
+    has.order !== undefined && policy("amounts", words.amounts, words.amountChoices, preview.amounts),
+    has.status !== undefined && entry("excludedStatuses", { label: words.excluded, help: words.excludedHelp }, { value: options.excludedStatuses?.join(", ") ?? "", placeholder: words.excludedUsual }, (text) => set({ excludedStatuses: text ? list(text) : undefined })),
+    select("timeZone", { label: words.timeZone }, [["", words.timeZoneUsual], ...including(zones.map((zone) => [zone, zone]), options.timeZone ?? "").filter(([zone]) => zone)], options.timeZone ?? "", (value) => set({ timeZone: value || undefined })),
+    entry("observationEnd", { label: words.observationEnd, help: words.observationEndHelp }, { type: "date", value: options.observationEnd ?? "" }, (value) => set({ observationEnd: value || undefined })),
+  );
+}

@@ -1,0 +1,58 @@
+/**
+ * What a file leaves open, asked with its own cells: each answer shows what it would make of them.
+ *
+ * @typedef {import("../../core/orders.js").Refusal} Refusal
+ * @typedef {import("../../core/orders.js").OrderOptions} OrderOptions
+ * @typedef {import("./orders-preview.js").Context} Context
+ * @typedef {{ text: string, note?: string, options: OrderOptions }} Answer
+ */
+
+import { formatDay } from "../../i18n/date.js";
+import { h } from "./dom.js";
+
+/** The sentence of a refusal or doubt. @param {Refusal} refusal @param {Context["words"]} words */
+export function sentenceOf({ code, role, examples, column }, words) {
+  const sentences = /** @type {Record<string, (d: { name: string, examples: string }) => string>} */ (words.refusals);
+  const roles = /** @type {Record<string, string>} */ (words.roles);
+  return (sentences[code] ?? sentences.failed)({ name: column ?? roles[role ?? ""] ?? "", examples: examples?.join(", ") ?? "" });
+}
+
+/** A cell such as 03/04/2024 as a day, or itself where it is none. @param {string} cell @param {"dmy" | "mdy"} order @param {string} locale */
+function readDay(cell, order, locale) {
+  const [, a, b, c] = cell.match(/^(\d{1,2})\D(\d{1,2})\D(\d{2,4})/) ?? [];
+  if (!c) return cell;
+  const [day, month] = order === "dmy" ? [a, b] : [b, a];
+  return formatDay(`${c.length === 2 ? `20${c}` : c}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`, locale);
+}
+
+/** @param {string} cell @param {"." | ","} decimal */
+function readAmount(cell, decimal) {
+  const grouping = decimal === "." ? "," : ".";
+  return Number(cell.replaceAll(grouping, "").replace(decimal, ".").replace(/[^\d.-]/g, ""));
+}
+
+/** @param {Refusal} doubt @param {Context} context @returns {Answer[]} */
+function answers({ code, examples = [] }, { words, format }) {
+  if (code === "ambiguous-date-order") return /** @type {const} */ (["dmy", "mdy"]).map((dateOrder) => ({ text: readDay(examples[0] ?? "", dateOrder, format.locale), note: words.dateOrders[dateOrder], options: { dateOrder } }));
+  if (code === "ambiguous-decimal") return /** @type {const} */ ([".", ","]).map((decimal) => ({ text: format.number(readAmount(examples[0] ?? "", decimal)), note: words.decimals[decimal], options: { decimal } }));
+  return [];
+}
+
+/**
+ * @param {Refusal[]} doubts
+ * @param {Context} context
+ * @param {(options: OrderOptions) => void} answer
+ * @param {(currency: string) => void} chooseCurrency
+ */
+export function paintQuestions(doubts, context, answer, chooseCurrency) {
+  const { words } = context;
+  const button = (/** @type {string} */ text, /** @type {string} */ note, /** @type {() => void} */ click) => h("button", { type: "button", part: "answer", click }, h("b", {}, text), note && h("span", { class: "muted" }, note));
+  return doubts.map((doubt) => {
+    const sentence = sentenceOf(doubt, words);
+    const buttons =
+      doubt.code === "several-currencies"
+        ? (doubt.examples ?? []).map((code) => button(code, "", () => chooseCurrency(code)))
+        : answers(doubt, context).map(({ text, note = "", options }) => button(text, note, () => answer(options)));
+    return buttons.length > 0 ? h("fieldset", { class: "question", part: "question" }, h("legend", {}, sentence), h("div", { class: "answers" }, ...buttons)) : h("p", { class: "question error" }, sentence);
+  });
+}

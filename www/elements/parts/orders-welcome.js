@@ -1,0 +1,81 @@
+/**
+ * Where orders come in: files dropped or chosen, rows pasted, or a sample.
+ *
+ * @typedef {import("./orders-preview.js").Context} Context
+ * @typedef {{ files: (files: File[]) => void, text: (text: string) => void, sample: (address: string) => void }} Actions
+ */
+
+import { h } from "./dom.js";
+
+const ACCEPTED = ".csv,.tsv,.tab,.txt,text/csv,text/plain,text/tab-separated-values";
+
+/** The name of a sample's file without its ending. @param {string} address */
+export const stem = (address) => (address.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
+
+/**
+ * @param {string[]} samples their addresses
+ * @param {string} complaint why the last attempt failed
+ * @param {string} draft what was pasted before
+ * @param {Context} context
+ * @param {Actions} actions
+ */
+export function paintWelcome(samples, complaint, draft, { words }, actions) {
+  const input = h("input", { type: "file", multiple: true, accept: ACCEPTED, "aria-describedby": "formats private" });
+  input.addEventListener("change", () => actions.files([...(input.files ?? [])]));
+  const error = h("p", { class: "error", role: "alert" }, complaint);
+  const zone = h(
+    "div",
+    {
+      class: "drop",
+      part: "drop",
+      dragover: (/** @type {DragEvent} */ event) => {
+        event.preventDefault();
+        zone.classList.add("over");
+      },
+      dragleave: () => zone.classList.remove("over"),
+      drop: (/** @type {DragEvent} */ event) => {
+        event.preventDefault();
+        zone.classList.remove("over");
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (files.length) actions.files(files);
+        else actions.text(event.dataTransfer?.getData("text/plain") ?? "");
+      },
+    },
+    h("p", { class: "call" }, words.drop),
+    h("label", { class: "choose", part: "choose" }, input, words.choose),
+    h("p", { class: "help", id: "formats" }, words.formats),
+    h("p", { class: "help private", id: "private" }, words.private),
+    error,
+  );
+  const known = samples.map((address) => ({ address, ...(words.sampleNames[stem(address)] ?? { label: stem(address), note: "" }) }));
+  return [
+    zone,
+    known.length > 0 &&
+      h(
+        "div",
+        { class: "samples" },
+        h("p", { class: "label" }, words.samples),
+        h("ul", {}, ...known.map(({ address, label, note }) => h("li", {}, h("button", { type: "button", part: "sample", click: () => actions.sample(address) }, label), h("span", { class: "help" }, note)))),
+      ),
+    pasting(draft, words, actions),
+  ];
+}
+
+/** @param {string} draft @param {Context["words"]} words @param {Actions} actions */
+function pasting(draft, words, actions) {
+  const area = h("textarea", { id: "paste", name: "paste", rows: 6, spellcheck: "false", autocomplete: "off", "aria-describedby": "paste-error" });
+  area.value = draft;
+  const error = h("p", { class: "error", id: "paste-error", role: "alert" });
+  const use = () => {
+    error.textContent = area.value.trim() ? "" : words.pasteSomething;
+    if (area.value.trim()) actions.text(area.value);
+    else area.focus();
+  };
+  return h(
+    "details",
+    { part: "paste", open: draft !== "" },
+    h("summary", {}, words.paste),
+    h("div", { class: "field wide" }, h("label", { for: "paste" }, words.pasteLabel), h("div", { class: "box" }, area), error),
+    h("p", { class: "actions" }, h("button", { type: "button", part: "use", click: use }, words.usePasted)),
+  );
+}

@@ -1,0 +1,76 @@
+/** Saving what is shown as a file, without asking anything of a server. */
+
+import { h } from "./dom.js";
+
+const CSV = "text/csv;charset=utf-8";
+/** Pictures are saved at twice their size, for screens and print. */
+const SHARPNESS = 2;
+/** What a drawing takes from the page's style. */
+const PAINT = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "font-size", "font-weight", "font-family"];
+
+/** @param {string} name @param {BlobPart[]} parts @param {string} [type] */
+export function save(name, parts, type = CSV) {
+  const address = URL.createObjectURL(new Blob(parts, { type }));
+  h("a", { href: address, download: name }).click();
+  // Later, because the browser reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** A name that any system takes for a file's. @param {string} text */
+export const fileName = (text) => text.replace(/[^\p{L}\p{N}.-]+/gu, "-").replace(/^[-.]+|-+$/g, "").slice(0, 80) || "regulars";
+
+/**
+ * A drawing that looks the same outside the page.
+ *
+ * @param {SVGSVGElement} svg as it is shown
+ */
+export function standalone(svg) {
+  const { width, height } = svg.getBoundingClientRect();
+  const copy = /** @type {SVGSVGElement} */ (svg.cloneNode(true));
+  const shown = [svg, ...svg.querySelectorAll("*")];
+  for (const [index, node] of [copy, ...copy.querySelectorAll("*")].entries()) {
+    const style = getComputedStyle(shown[index]);
+    for (const property of PAINT) node.setAttribute(property, style.getPropertyValue(property));
+    node.removeAttribute("class");
+  }
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  copy.setAttribute("width", String(width));
+  copy.setAttribute("height", String(height));
+  const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+  for (const [name, value] of Object.entries({ width: "100%", height: "100%", fill: background(svg) })) paper.setAttribute(name, value);
+  copy.prepend(paper);
+  return { text: new XMLSerializer().serializeToString(copy), width, height };
+}
+
+/** The colour behind a node, through shadow roots. @param {Element} node */
+function background(node) {
+  for (let at = /** @type {Element | null} */ (node); at; at = at.parentElement ?? /** @type {ShadowRoot} */ (at.getRootNode()).host ?? null) {
+    const colour = getComputedStyle(at).backgroundColor;
+    if (colour && !/^rgba\(.*, 0\)$|^transparent$/.test(colour)) return colour;
+  }
+  return "white";
+}
+
+/** @param {string} name @param {SVGSVGElement} svg */
+export const saveSvg = (name, svg) => save(`${name}.svg`, [standalone(svg).text], "image/svg+xml");
+
+/**
+ * Saves a drawing as pixels; as lines where the page's policy allows no pictures.
+ *
+ * @param {string} name
+ * @param {SVGSVGElement} svg
+ */
+export async function savePng(name, svg) {
+  const { text, width, height } = standalone(svg);
+  try {
+    const image = new Image();
+    image.src = `data:image/svg+xml,${encodeURIComponent(text)}`;
+    await image.decode();
+    const canvas = h("canvas", { width: Math.ceil(width * SHARPNESS), height: Math.ceil(height * SHARPNESS) });
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const pixels = await new Promise((done) => canvas.toBlob(done, "image/png"));
+    save(`${name}.png`, [pixels], "image/png");
+  } catch {
+    saveSvg(name, svg);
+  }
+}
