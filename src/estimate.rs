@@ -2,6 +2,7 @@
 
 /// A point estimate with its confidence interval, all in the unit of the quantity estimated.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "orders", derive(serde::Serialize))]
 pub struct Estimate {
     /// The estimate itself.
     pub value: f64,

@@ -10,3 +10,5 @@ pub mod proportion;
 pub mod quadrature;
 pub mod random;
 pub mod student;
+#[cfg(feature = "orders")]
+pub mod sum;

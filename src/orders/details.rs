@@ -88,6 +88,8 @@ pub struct Details {
     pub category_spend: PerCustomer<Money>,
     /// The costs of all rows.
     pub cost: i128,
+    /// The last day that counts, where the caller names one.
+    observation_end: Option<Day>,
     excluded: Vec<bool>,
     conversions: Vec<Conversion>,
     seen_orders: HashSet<u64>,
@@ -135,6 +137,11 @@ pub struct Extra {
 }
 
 impl Details {
+    /// Nothing yet; what rows after `observation_end` tell will not count.
+    pub fn new(observation_end: Option<Day>) -> Self {
+        Self { observation_end, ..Self::default() }
+    }
+
     /// Whether the row's status keeps it from counting.
     pub fn is_excluded(&mut self, status: &[u8], only: Option<&str>, policies: &Policies) -> bool {
         let number = self.statuses.add(status);
@@ -191,6 +198,9 @@ impl Details {
 
     /// Takes what a purchase's row told in.
     pub fn note(&mut self, customer: u32, day: Day, extra: &Extra) {
+        if self.observation_end.is_some_and(|end| day > end) {
+            return;
+        }
         if let Some(order) = extra.order {
             self.orders.add(order);
         }

@@ -72,7 +72,7 @@ impl OrderLog {
             file: 0,
             rows: Rows::default(),
             ledger: Ledger::default(),
-            details: Details::default(),
+            details: Details::new(options.observation_end),
             problems: Problems::new(limit),
             pending: Pending::default(),
             scratch: Vec::new(),
@@ -159,6 +159,13 @@ impl OrderLog {
     /// What else the rows tell.
     pub fn details(&self) -> &Details {
         &self.records.details
+    }
+
+    /// Distinct order ids, where a file has any.
+    pub fn orders(&self) -> Option<u64> {
+        let mut orders = self.records.details.orders.clone();
+        orders.tidy();
+        (!orders.keys().is_empty()).then(|| orders.keys().len() as u64)
     }
 
     /// Checks that what was added up may be added up.

@@ -2,8 +2,10 @@
 //!
 //! From the bytes up: [`scan`] and [`csv`] give records; [`number`], [`day`], [`clock`], [`months`] and [`date`]
 //! read cells; [`evidence`], [`dialect`], [`columns`] [`exports`] and [`inspect`] find out how a file is written; [`log`]
-//! reads it into a [`ledger`] of purchases, their [`details`] and a list of [`problems`]; [`summary`] and [`report`] are what comes out.
+//! reads it into a [`ledger`] of purchases, their [`details`] and a list of [`problems`]; [`summary`], [`report`] and
+//! its [`analysis`] are what comes out.
 
+pub mod analysis;
 pub mod clock;
 pub mod columns;
 pub mod csv;

@@ -1,15 +1,20 @@
 //! What the log says about the customer base as a whole.
 
+use serde::Serialize;
+
 use super::number::units;
 use super::summary::Summary;
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
+use crate::math::student;
+use crate::math::sum::Sum;
 
 /// Days in a mean year of the Gregorian calendar.
 pub const YEAR: f64 = 365.2425;
 
 /// The headline figures.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Headline {
     /// Customers.
     pub customers: u64,
@@ -31,28 +36,129 @@ pub struct Headline {
     pub repeat_purchases_per_year: f64,
     /// Customer lifetime value observed so far: revenue ÷ customers.
     pub observed_clv: f64,
+    /// How sure the four figures above are.
+    pub intervals: Intervals,
+}
+
+/// Intervals of figures, the customers being a sample of those there could be; `None` where they say nothing about
+/// their own spread.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Intervals {
+    /// Of the revenue per order.
+    pub average_order_value: Option<Estimate>,
+    /// Of the orders per customer and year.
+    pub orders_per_year: Option<Estimate>,
+    /// Of the repeat purchases per customer and year.
+    pub repeat_purchases_per_year: Option<Estimate>,
+    /// Of the revenue per customer.
+    pub observed_clv: Option<Estimate>,
+}
+
+/// Sums over the customers: all that the headline figures are computed from.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Moments {
+    /// Customers.
+    pub customers: f64,
+    /// Customers with more than one purchase.
+    pub repeat_customers: f64,
+    /// Revenue, and its square.
+    pub revenue: [f64; 2],
+    /// Purchases, and their square.
+    pub purchases: [f64; 2],
+    /// Repeat purchases × age, and age squared, in days; repeat purchases squared.
+    pub rate: [f64; 3],
+    /// Age in days.
+    pub age: f64,
+    /// Revenue × purchases.
+    pub revenue_purchases: f64,
+}
+
+impl Moments {
+    /// The sums over a summary.
+    pub fn new(summary: &Summary) -> Self {
+        let rows = || 0..summary.customers();
+        let sum = |term: &dyn Fn(usize) -> f64| rows().map(term).collect::<Sum>().value();
+        let repeats = |index: usize| f64::from(summary.frequency[index]);
+        let purchases = |index: usize| repeats(index) + 1.0;
+        let revenue = |index: usize| summary.revenue[index];
+        let age = |index: usize| summary.age[index];
+        Self {
+            customers: summary.customers() as f64,
+            repeat_customers: summary.repeat_customers() as f64,
+            revenue: [units(summary.total), sum(&|i| revenue(i) * revenue(i))],
+            purchases: [sum(&purchases), sum(&|i| purchases(i) * purchases(i))],
+            rate: [
+                sum(&|i| repeats(i) * age(i)),
+                sum(&|i| age(i) * age(i)),
+                sum(&|i| repeats(i) * repeats(i)),
+            ],
+            age: sum(&age),
+            revenue_purchases: sum(&|i| revenue(i) * purchases(i)),
+        }
+    }
 }
 
 impl Headline {
     /// The headline figures of a summary with this many orders.
     pub fn new(summary: &Summary, orders: u64, confidence: f64) -> Self {
-        let customers = summary.customers() as f64;
-        let repeat_customers = summary.repeat_customers();
-        let revenue = units(summary.total);
-        let years = f64::from(summary.observation_end - summary.span.0 + 1) / YEAR;
-        let customer_years = summary.age.iter().sum::<f64>() / YEAR;
-        let repeats = summary.purchases() as f64 - customers;
+        let days = summary.observation_end - summary.span.0 + 1;
+        Self::of(&Moments::new(summary), f64::from(days), orders, confidence)
+    }
+
+    /// The headline figures from sums over the customers of a log of so many days.
+    ///
+    /// # Formula
+    /// Means with Student's t. Ratios Σy ÷ Σx with standard error √(Σ(y − R·x)² ÷ (n·(n − 1))) ÷ x̄; customers are the
+    /// sampled units, and the orders of one day count as one purchase for the spread.
+    ///
+    /// # Source
+    /// Cochran 1977, Sampling Techniques, 3rd edition, section 6.4.
+    pub fn of(moments: &Moments, days: f64, orders: u64, confidence: f64) -> Self {
+        let Moments { customers, repeat_customers, age, .. } = *moments;
+        let [revenue, revenue_squares] = moments.revenue;
+        let [purchases, purchase_squares] = moments.purchases;
+        let [repeats_age, age_squares, repeat_squares] = moments.rate;
+        let (orders_f, years) = (orders as f64, days / YEAR);
+        let repeats = purchases - customers;
+        let ratio = |y: [f64; 2], x: [f64; 2], yx: f64| {
+            let value = y[0] / x[0];
+            let squares = y[1] - 2.0 * value * yx + value * value * x[1];
+            // What remains of terms that cancel is no spread.
+            let squares = if squares <= 1e-12 * y[1] { 0.0 } else { squares };
+            let error = (squares * customers / (customers - 1.0).max(1.0)).sqrt() / x[0];
+            student::interval(value, error, customers, confidence, (f64::NEG_INFINITY, f64::INFINITY))
+        };
+        let per_customer = |y: [f64; 2]| ratio(y, [customers, customers], y[0]);
+        let not_negative = |estimate: Estimate| Estimate { low: estimate.low.max(0.0), ..estimate };
+        let has_aged = age > 0.0;
+        let intervals = Intervals {
+            average_order_value: ratio(
+                [revenue, revenue_squares],
+                [purchases, purchase_squares],
+                moments.revenue_purchases,
+            )
+            .map(|estimate| estimate.scale(purchases / orders_f)),
+            orders_per_year: per_customer([purchases, purchase_squares])
+                .map(|estimate| not_negative(estimate.scale(orders_f / purchases / years))),
+            repeat_purchases_per_year: has_aged
+                .then(|| ratio([repeats, repeat_squares], [age, age_squares], repeats_age))
+                .flatten()
+                .map(|estimate| not_negative(estimate.scale(YEAR))),
+            observed_clv: per_customer([revenue, revenue_squares]),
+        };
         Self {
-            customers: summary.customers() as u64,
+            customers: customers as u64,
             repeat_customers: repeat_customers as u64,
-            purchases: summary.purchases(),
+            purchases: purchases as u64,
             orders,
             revenue,
-            repurchase_rate: wilson(repeat_customers as f64, customers, confidence),
-            average_order_value: revenue / orders as f64,
-            orders_per_year: orders as f64 / customers / years,
-            repeat_purchases_per_year: if customer_years > 0.0 { repeats / customer_years } else { 0.0 },
+            repurchase_rate: wilson(repeat_customers, customers, confidence),
+            average_order_value: revenue / orders_f,
+            orders_per_year: orders_f / customers / years,
+            repeat_purchases_per_year: if has_aged { repeats / (age / YEAR) } else { 0.0 },
             observed_clv: revenue / customers,
+            intervals,
         }
     }
 }

@@ -6,8 +6,9 @@ use js_sys::{Float64Array, Int32Array, Object, Reflect, Uint8Array, Uint32Array}
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use super::orders_options::{Request, options};
-use super::orders_shapes::{Found, HeadlineShape, Left, ProblemShape, refusal};
+use super::orders_options::{Request, choices, options};
+use super::orders_shapes::{Found, Left, ProblemShape, refusal};
+use crate::orders::analysis::{Analysis, Choices};
 use crate::orders::inspect::{Inspection, Surveyor};
 use crate::orders::log::OrderLog;
 use crate::orders::options::Options;
@@ -21,7 +22,7 @@ use crate::orders::summary::Summary;
 pub struct Orders {
     options: Options,
     problem_limit: usize,
-    confidence: f64,
+    choices: Choices,
     inspection: Option<Inspection>,
     surveyor: Option<Surveyor>,
     log: Option<OrderLog>,
@@ -37,7 +38,7 @@ impl Orders {
         Self {
             options: Options::default(),
             problem_limit: 100,
-            confidence: 0.95,
+            choices: Choices::default(),
             inspection: None,
             surveyor: None,
             log: None,
@@ -51,7 +52,11 @@ impl Orders {
             Ok(request) => request,
             Err(error) => return refuse(&Refusal::UnknownOption(error.to_string())),
         };
-        (self.problem_limit, self.confidence) = (request.problem_limit, request.confidence);
+        self.problem_limit = request.problem_limit;
+        match choices(&request) {
+            Ok(choices) => self.choices = choices,
+            Err(refusal) => return refuse(&refusal),
+        }
         match options(request) {
             Ok(options) => self.options = options,
             Err(refusal) => return refuse(&refusal),
@@ -143,17 +148,24 @@ impl Orders {
 
     /// The report on everything read; or a refusal.
     pub fn report(&self) -> JsValue {
-        match self.summarise() {
-            Ok((summary, object)) => {
-                let report = Object::new();
-                let headline = Headline::new(&summary, summary.purchases(), self.confidence);
-                set(&report, "ok", &JsValue::TRUE);
-                set(&report, "summary", &object);
-                set(&report, "metrics", &plain(&HeadlineShape::new(&headline)));
-                report.into()
-            }
-            Err(refusal) => refuse(&refusal),
+        let (Some(log), Ok((summary, object))) = (&self.log, self.summarise()) else { return self.summary() };
+        let orders = log.orders().unwrap_or_else(|| summary.purchases());
+        let analysis = Analysis::new(log, &summary, &self.choices);
+        let report = Object::from(plain(&analysis));
+        set(&report, "ok", &JsValue::TRUE);
+        set(&report, "summary", &object);
+        set(&report, "metrics", &plain(&Headline::new(&summary, orders, self.choices.confidence)));
+        let customers = Object::new();
+        for (name, column) in [
+            ("recencyScore", &analysis.scores.recency),
+            ("frequencyScore", &analysis.scores.frequency),
+            ("monetaryScore", &analysis.scores.monetary),
+            ("segment", &analysis.scores.segment),
+        ] {
+            set(&customers, name, &Uint8Array::from(&column[..]));
         }
+        set(&report, "customers", &customers);
+        report.into()
     }
 
     fn summarise(&self) -> Result<(Summary, Object), Refusal> {

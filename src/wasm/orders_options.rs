@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::orders::analysis::Choices;
+use crate::orders::analysis::segments::Fixed;
 use crate::orders::columns::Role;
 use crate::orders::date::DateFormat;
 use crate::orders::day::{Day, Zone, day};
@@ -31,6 +33,7 @@ pub fn order_options() -> Vec<String> {
         "merge",
         "problemLimit",
         "confidence",
+        "rfm",
     ];
     NAMES.iter().map(|name| (*name).to_owned()).collect()
 }
@@ -58,6 +61,7 @@ pub struct Request {
     pub problem_limit: usize,
     /// Confidence level of intervals.
     pub confidence: f64,
+    rfm: Bounds,
 }
 
 impl Default for Request {
@@ -79,8 +83,37 @@ impl Default for Request {
             rates: BTreeMap::new(),
             problem_limit: 100,
             confidence: 0.95,
+            rfm: Bounds::default(),
         }
     }
+}
+
+/// The bounds of RFM scores as the caller gives them.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+struct Bounds {
+    recency_days: Option<Vec<f64>>,
+    frequency: Option<Vec<f64>>,
+    monetary: Option<Vec<f64>>,
+}
+
+/// What a request chooses for the report.
+///
+/// # Errors
+/// [`Refusal::UnknownOption`] with the name of the option whose value cannot be.
+pub fn choices(request: &Request) -> Result<Choices, Refusal> {
+    let bounds = |given: &Option<Vec<f64>>| match given.as_deref() {
+        None => Ok(None),
+        Some(&[a, b, c, d]) if a <= b && b <= c && c <= d => Ok(Some([a, b, c, d])),
+        Some(_) => Err(Refusal::UnknownOption("rfm".to_owned())),
+    };
+    let Bounds { recency_days, frequency, monetary } = &request.rfm;
+    let rfm = Fixed {
+        recency_days: bounds(recency_days)?,
+        frequency: bounds(frequency)?,
+        monetary: bounds(monetary)?,
+    };
+    Ok(Choices { confidence: request.confidence, rfm })
 }
 
 /// The options a request means.

@@ -4,14 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::estimate::Estimate;
 use crate::orders::columns::Role;
 use crate::orders::inspect::Inspection;
 use crate::orders::log::OrderLog;
 use crate::orders::options::Amounts;
 use crate::orders::problems::Problem;
 use crate::orders::refusal::Refusal;
-use crate::orders::report::Headline;
 
 /// A refusal: its code and what it is about.
 #[derive(Debug, Default, Serialize)]
@@ -146,55 +144,6 @@ impl ProblemShape {
                 .and_then(|column| headers.and_then(|headers| headers.get(column)).cloned()),
             text: problem.text.clone(),
             expected: problem.expected,
-        }
-    }
-}
-
-/// An estimate with its interval.
-#[derive(Debug, Serialize)]
-pub struct EstimateShape {
-    value: f64,
-    low: f64,
-    high: f64,
-    confidence: f64,
-}
-
-impl From<Estimate> for EstimateShape {
-    fn from(Estimate { value, low, high, confidence }: Estimate) -> Self {
-        Self { value, low, high, confidence }
-    }
-}
-
-/// The headline figures.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct HeadlineShape {
-    customers: u64,
-    repeat_customers: u64,
-    purchases: u64,
-    orders: u64,
-    revenue: f64,
-    repurchase_rate: EstimateShape,
-    average_order_value: f64,
-    orders_per_year: f64,
-    repeat_purchases_per_year: f64,
-    observed_clv: f64,
-}
-
-impl HeadlineShape {
-    /// The shape of the headline figures.
-    pub fn new(headline: &Headline) -> Self {
-        Self {
-            customers: headline.customers,
-            repeat_customers: headline.repeat_customers,
-            purchases: headline.purchases,
-            orders: headline.orders,
-            revenue: headline.revenue,
-            repurchase_rate: headline.repurchase_rate.into(),
-            average_order_value: headline.average_order_value,
-            orders_per_year: headline.orders_per_year,
-            repeat_purchases_per_year: headline.repeat_purchases_per_year,
-            observed_clv: headline.observed_clv,
         }
     }
 }

@@ -113,7 +113,8 @@ async function read(task, files, orders, { encoding, language }, control) {
   if (task === "inspect") return { ...previews[0], files: previews };
   meter.report();
   const result = task === "summary" ? orders.summary() : orders.report();
-  return result.ok ? { ...result, detected: previews.map(({ rows: _, ...detected }) => detected) } : result;
+  if (result.ok) (task === "summary" ? result : result.summary).detected = previews.map(({ rows: _, ...detected }) => detected);
+  return result;
 }
 
 /**

@@ -3,6 +3,10 @@
 import { startWorker } from "./worker.js";
 
 /**
+ * @import { Metrics, CustomerColumns, Section, Retention, Mix, Cohorts, Segments, Regularity, Concentration } from "./orders-report.js"
+ */
+
+/**
  * @typedef {"customer" | "date" | "amount" | "order" | "product" | "status" | "currency" | "categorySpend" | "score" |
  *   "cost" | "country"} Role
  *
@@ -25,6 +29,12 @@ import { startWorker } from "./worker.js";
  * @prop {"day"} [merge] purchases of one customer on one day are one
  * @prop {number} [problemLimit] how many problems of each kind are listed, usually 100
  * @prop {number} [confidence] of intervals, usually 0.95
+ * @prop {RfmCutOffs} [rfm] bounds between the scores of the report's segments; without them, the quintiles
+ *
+ * @typedef {object} RfmCutOffs Four ascending numbers each.
+ * @prop {number[]} [recencyDays] days since the last purchase
+ * @prop {number[]} [frequency] purchases
+ * @prop {number[]} [monetary] revenue
  *
  * @typedef {object} Progress
  * @prop {number} bytes read so far
@@ -90,21 +100,18 @@ import { startWorker } from "./worker.js";
  * @prop {Problem[]} problems the first of each kind
  * @prop {Detected[]} detected per file
  *
- * @typedef {{ value: number, low: number, high: number, confidence: number }} Estimate
- *
- * @typedef {object} Metrics
- * @prop {number} customers
- * @prop {number} repeatCustomers
- * @prop {number} purchases days on which a customer bought
- * @prop {number} orders
- * @prop {number} revenue
- * @prop {Estimate} repurchaseRate
- * @prop {number} averageOrderValue
- * @prop {number} ordersPerYear orders per customer and year of the log
- * @prop {number} repeatPurchasesPerYear per customer and year since the first purchase
- * @prop {number} observedClv revenue per customer so far
- *
- * @typedef {{ ok: true, summary: Summary, metrics: Metrics }} Report
+ * @typedef {object} Report The file told from top to bottom. What a section holds is documented in orders-report.js; one
+ *   that this file cannot give is `{ ok: false, code }`.
+ * @prop {true} ok
+ * @prop {Summary} summary
+ * @prop {Metrics} metrics
+ * @prop {CustomerColumns} customers what was computed for each customer, beside the summary's columns
+ * @prop {Section<Retention>} retention
+ * @prop {Section<Mix>} mix
+ * @prop {{ month: Section<Cohorts>, quarter: Section<Cohorts>, week: Section<Cohorts> }} cohorts
+ * @prop {Section<Segments>} segments
+ * @prop {Section<Regularity>} regularity
+ * @prop {Section<Concentration>} concentration
  *
  * @typedef {Blob | Blob[] | string} Source one file, several that count as one log, or pasted text
  */

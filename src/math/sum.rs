@@ -1,0 +1,85 @@
+//! Sums that do not depend on the order of their terms.
+
+/// A running sum of floating-point numbers without rounding; only its value is rounded, once.
+///
+/// # Source
+/// Shewchuk 1997, Adaptive Precision Floating-Point Arithmetic, Discrete & Computational Geometry 18; the rounding is
+/// that of Python's `math.fsum`.
+#[derive(Debug, Clone, Default)]
+pub struct Sum {
+    /// Numbers of ascending size whose bits do not overlap.
+    partials: Vec<f64>,
+}
+
+impl Sum {
+    /// Adds a finite number.
+    pub fn add(&mut self, mut term: f64) {
+        let mut kept = 0;
+        for index in 0..self.partials.len() {
+            let (mut large, mut small) = (term, self.partials[index]);
+            if large.abs() < small.abs() {
+                (large, small) = (small, large);
+            }
+            term = large + small;
+            let rest = small - (term - large);
+            if rest != 0.0 {
+                self.partials[kept] = rest;
+                kept += 1;
+            }
+        }
+        self.partials.truncate(kept);
+        self.partials.push(term);
+    }
+
+    /// The sum, correctly rounded.
+    pub fn value(&self) -> f64 {
+        let mut partials = self.partials.iter().rev().copied();
+        let Some(mut sum) = partials.next() else { return 0.0 };
+        while let Some(next) = partials.next() {
+            let before = sum;
+            sum = before + next;
+            let rest = next - (sum - before);
+            if rest == 0.0 {
+                continue;
+            }
+            // Halfway between two numbers, what lies below decides.
+            if partials.next().is_some_and(|below| below * rest > 0.0) {
+                let up = sum + 2.0 * rest;
+                if up - sum == 2.0 * rest {
+                    sum = up;
+                }
+            }
+            break;
+        }
+        sum
+    }
+}
+
+impl FromIterator<f64> for Sum {
+    fn from_iter<I: IntoIterator<Item = f64>>(terms: I) -> Self {
+        let mut sum = Self::default();
+        terms.into_iter().for_each(|term| sum.add(term));
+        sum
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_pythons_fsum() {
+        // Python 3: math.fsum of the same lists, from its own test suite.
+        let cases: &[(&[f64], f64)] = &[
+            (&[], 0.0),
+            (&[1e100, 1.0, -1e100, 1e-100, 1e50, -1.0, -1e50], 1e-100),
+            (&[9007199254740992.0, -0.5, -5.551115123125783e-17], 9007199254740991.0),
+            (&[9007199254740992.0, 1.0, 5.551115123125783e-17], 9007199254740994.0),
+            (&[0.1; 10], 1.0),
+        ];
+        for (terms, expected) in cases {
+            assert_eq!(terms.iter().copied().collect::<Sum>().value(), *expected, "{terms:?}");
+            assert_eq!(terms.iter().rev().copied().collect::<Sum>().value(), *expected, "{terms:?} reversed");
+        }
+    }
+}

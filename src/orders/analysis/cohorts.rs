@@ -1,0 +1,194 @@
+//! Cohorts: customers by the calendar period of their first purchase, and when they come back.
+
+use serde::Serialize;
+
+use super::absent::{Absent, Section};
+use super::period::Period;
+use crate::math::proportion::wilson;
+use crate::orders::day::{Day, iso};
+use crate::orders::ledger::Purchase;
+use crate::orders::number::units;
+
+/// The most periods: 50 years of months, 11 of weeks.
+const MOST_PERIODS: usize = 600;
+
+/// Counts while the customers pass by.
+#[derive(Debug)]
+pub struct Counter {
+    period: Period,
+    origin: Day,
+    first: i32,
+    /// The period of every day of the log, counted from its first.
+    of_day: Vec<u16>,
+    periods: usize,
+    last_is_partial: bool,
+    /// By cohort, then by period of purchase: customers, and what they spent.
+    active: Vec<u32>,
+    revenue: Vec<i128>,
+}
+
+impl Counter {
+    /// A counter for a log from its first day to the end of observation.
+    ///
+    /// # Errors
+    /// A log of too many periods.
+    pub fn new(period: Period, (first, end): (Day, Day)) -> Section<Self> {
+        let numbers = (period.number(first), period.number(end));
+        let periods = (numbers.1 - numbers.0) as usize + 1;
+        if periods > MOST_PERIODS {
+            return Err(Absent::TooManyPeriods);
+        }
+        Ok(Self {
+            period,
+            origin: first,
+            first: numbers.0,
+            of_day: (first..=end).map(|day| (period.number(day) - numbers.0) as u16).collect(),
+            periods,
+            last_is_partial: period.number(end + 1) == numbers.1,
+            active: vec![0; periods * periods],
+            revenue: vec![0; periods * periods],
+        })
+    }
+
+    /// Takes a customer's purchases in the order of days.
+    pub fn add(&mut self, purchases: &[Purchase]) {
+        let period = |purchase: &Purchase| usize::from(self.of_day[(purchase.day - self.origin) as usize]);
+        let Some(cohort) = purchases.first().map(period) else { return };
+        let mut before = usize::MAX;
+        for purchase in purchases {
+            let at = period(purchase);
+            let cell = cohort * self.periods + at;
+            self.revenue[cell] += i128::from(purchase.spend);
+            if at != before {
+                self.active[cell] += 1;
+                before = at;
+            }
+        }
+    }
+
+    fn start(&self, index: usize) -> String {
+        iso(self.period.start(self.first + index as i32))
+    }
+
+    fn cell(&self, cohort: usize, at: usize) -> usize {
+        cohort * self.periods + at
+    }
+
+    /// The cohorts.
+    pub fn cohorts(&self, confidence: f64) -> Cohorts {
+        let cohort = |index: usize| {
+            let row = self.cell(index, index)..self.cell(index, self.periods);
+            let active = &self.active[row.clone()];
+            let customers = active[0];
+            let shares: Vec<_> = match customers {
+                0 => Vec::new(),
+                _ => active.iter().map(|&count| wilson(count.into(), customers.into(), confidence)).collect(),
+            };
+            Cohort {
+                start: self.start(index),
+                customers,
+                active: active.to_vec(),
+                revenue: self.revenue[row].iter().map(|&money| units(money)).collect(),
+                retention: shares.iter().map(|share| share.value).collect(),
+                low: shares.iter().map(|share| share.low).collect(),
+                high: shares.iter().map(|share| share.high).collect(),
+            }
+        };
+        let mut cohorts = Cohorts {
+            start: (0..self.periods).map(|index| self.start(index)).collect(),
+            last_is_partial: self.last_is_partial,
+            cohorts: (0..self.periods).map(cohort).collect(),
+            ..Cohorts::default()
+        };
+        let complete = self.periods - usize::from(self.last_is_partial);
+        for age in 0..self.periods {
+            // In the period of their first purchase all are active, however far it is observed.
+            let observed = if age == 0 { self.periods } else { complete.saturating_sub(age) };
+            let sum =
+                |at: usize| (0..observed).map(|i| u64::from(self.active[self.cell(i, i + at)])).sum::<u64>();
+            let customers = sum(0);
+            if customers == 0 {
+                break;
+            }
+            let share = wilson(sum(age) as f64, customers as f64, confidence);
+            cohorts.curve.push(share.value);
+            cohorts.curve_low.push(share.low);
+            cohorts.curve_high.push(share.high);
+            cohorts.curve_customers.push(customers);
+        }
+        cohorts
+    }
+
+    /// New and returning customers over time: the diagonal, and what stands above it.
+    pub fn activity(&self) -> Activity {
+        let returning = |at: usize| (0..at).map(move |cohort| self.cell(cohort, at));
+        let all = 0..self.periods;
+        Activity {
+            start: all.clone().map(|index| self.start(index)).collect(),
+            new_customers: all.clone().map(|at| self.active[self.cell(at, at)]).collect(),
+            returning_customers: all
+                .clone()
+                .map(|at| returning(at).map(|cell| self.active[cell]).sum())
+                .collect(),
+            new_revenue: all.clone().map(|at| units(self.revenue[self.cell(at, at)])).collect(),
+            returning_revenue: all
+                .map(|at| units(returning(at).map(|cell| self.revenue[cell]).sum()))
+                .collect(),
+        }
+    }
+}
+
+/// Customers by the period of their first purchase.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Cohorts {
+    /// First day of each period of the log.
+    pub start: Vec<String>,
+    /// Whether observation ends before the last period does.
+    pub last_is_partial: bool,
+    /// One per period.
+    pub cohorts: Vec<Cohort>,
+    /// Share of customers active so many periods after their first, over all cohorts observed so long.
+    pub curve: Vec<f64>,
+    /// Lower ends of its Wilson intervals.
+    pub curve_low: Vec<f64>,
+    /// Upper ends.
+    pub curve_high: Vec<f64>,
+    /// Customers each point rests on.
+    pub curve_customers: Vec<u64>,
+}
+
+/// One cohort; entry k of its columns is the k-th period after that of the first purchase.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct Cohort {
+    /// First day of its period.
+    pub start: String,
+    /// Customers who first bought in it.
+    pub customers: u32,
+    /// Those who bought in each period.
+    pub active: Vec<u32>,
+    /// What they spent.
+    pub revenue: Vec<f64>,
+    /// Active ÷ customers; empty where there are no customers.
+    pub retention: Vec<f64>,
+    /// Lower ends of the Wilson intervals.
+    pub low: Vec<f64>,
+    /// Upper ends.
+    pub high: Vec<f64>,
+}
+
+/// New and returning customers, one entry per period.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Activity {
+    /// First day of the period.
+    pub start: Vec<String>,
+    /// Customers whose first purchase lies in the period.
+    pub new_customers: Vec<u32>,
+    /// Customers who bought in the period and first in an earlier one.
+    pub returning_customers: Vec<u32>,
+    /// What the new ones spent.
+    pub new_revenue: Vec<f64>,
+    /// What the returning ones spent.
+    pub returning_revenue: Vec<f64>,
+}

@@ -1,0 +1,142 @@
+//! Concentration: how much of the revenue comes from how few customers.
+
+use serde::Serialize;
+
+use super::absent::{Absent, Section};
+use crate::estimate::Estimate;
+use crate::math::normal::two_sided_z;
+
+/// Shares of the customers, the richest first, whose share of the revenue is told.
+const TOPS: [f64; 5] = [0.01, 0.05, 0.1, 0.2, 0.5];
+/// Points of the Lorenz curve besides its beginning.
+const POINTS: usize = 100;
+
+/// The Lorenz curve and what is read from it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Concentration {
+    /// 0 where all spend the same, towards 1 where one spends it all.
+    pub gini: f64,
+    /// Its interval by the jackknife.
+    pub gini_interval: Option<Estimate>,
+    /// The curve.
+    pub lorenz: Lorenz,
+    /// The richest customers.
+    pub top: Vec<Top>,
+}
+
+/// Shares of customers, the poorest first, with their share of the revenue.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct Lorenz {
+    /// Share of customers.
+    pub customers: Vec<f64>,
+    /// Share of revenue.
+    pub revenue: Vec<f64>,
+}
+
+/// The richest customers.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Top {
+    /// Share of the customers asked for.
+    pub share: f64,
+    /// Customers: that share, rounded up.
+    pub customers: usize,
+    /// Their share of the revenue.
+    pub revenue_share: Estimate,
+}
+
+impl Concentration {
+    /// The concentration of customers' revenues; who got back more than they paid counts as 0.
+    ///
+    /// # Formula
+    /// Gini = Σ(2i − n − 1)·xᵢ ÷ (n·Σx), x ascending · standard error of a top share by linearisation,
+    /// √(mean of ((xᵢ − q)₊ + q·k/n − L·xᵢ)² ÷ n) ÷ x̄, q being the least revenue among the top k.
+    ///
+    /// # Errors
+    /// Fewer than two customers, or no revenue.
+    ///
+    /// # Source
+    /// Ogwang 2000, A convenient method of computing the Gini index and its standard error, Oxford Bulletin of Economics
+    /// and Statistics 62(1) · Langel & Tillé 2013, J. R. Stat. Soc. A 176(2).
+    pub fn new(revenue: &[f64], confidence: f64) -> Section<Self> {
+        let mut sorted: Vec<f64> = revenue.iter().map(|revenue| revenue.max(0.0)).collect();
+        sorted.sort_unstable_by(f64::total_cmp);
+        if sorted.len() < 2 {
+            return Err(Absent::TooFewCustomers);
+        }
+        // In the order of size, whatever the order of the file.
+        let mut upto = Vec::with_capacity(sorted.len() + 1);
+        upto.push(0.0);
+        let mut sum = 0.0;
+        for &revenue in &sorted {
+            sum += revenue;
+            upto.push(sum);
+        }
+        if sum <= 0.0 {
+            return Err(Absent::NoAmounts);
+        }
+        let n = sorted.len();
+        let at = |index: usize| (index as f64 / n as f64, upto[index] / sum);
+        let mut lorenz = Lorenz::default();
+        let mut indices: Vec<usize> = (0..=POINTS).map(|point| (point * n).div_ceil(POINTS)).collect();
+        indices.dedup();
+        for (customers, revenue) in indices.into_iter().map(at) {
+            lorenz.customers.push(customers);
+            lorenz.revenue.push(revenue);
+        }
+        let (gini, gini_interval) = gini(&sorted, &upto, confidence);
+        let top = TOPS.map(|share| top(share, &sorted, &upto, confidence)).to_vec();
+        Ok(Self { gini, gini_interval, lorenz, top })
+    }
+}
+
+fn gini(sorted: &[f64], upto: &[f64], confidence: f64) -> (f64, Option<Estimate>) {
+    let (n, total) = (sorted.len() as f64, upto[sorted.len()]);
+    let weight = |index: usize| 2.0 * (index as f64 + 1.0) - n - 1.0;
+    let weighted: f64 = sorted.iter().enumerate().map(|(index, x)| weight(index) * x).sum();
+    let value = (weighted / (n * total)).clamp(0.0, 1.0);
+    // Without the k-th customer, those below weigh one more and those above one less.
+    let without = |index: usize| {
+        let x = sorted[index];
+        let rest = weighted + upto[index] - (total - upto[index + 1]) - weight(index) * x;
+        rest / ((n - 1.0) * (total - x))
+    };
+    if n < 3.0 || total - sorted[sorted.len() - 1] <= 0.0 {
+        return (value, None);
+    }
+    let mean = (0..sorted.len()).map(without).sum::<f64>() / n;
+    let squares: f64 = (0..sorted.len()).map(|index| (without(index) - mean).powi(2)).sum();
+    let reach = two_sided_z(confidence) * ((n - 1.0) / n * squares).sqrt();
+    let (low, high) = ((value - reach).max(0.0), (value + reach).min(1.0));
+    (value, Some(Estimate { value, low, high, confidence }))
+}
+
+fn top(share: f64, sorted: &[f64], upto: &[f64], confidence: f64) -> Top {
+    let (n, total) = (sorted.len(), upto[sorted.len()]);
+    let customers = ((share * n as f64).ceil() as usize).clamp(1, n);
+    let value = ((total - upto[n - customers]) / total).clamp(0.0, 1.0);
+    let (least, part) = (sorted[n - customers], customers as f64 / n as f64);
+    let squares: f64 = sorted.iter().map(|x| ((x - least).max(0.0) + least * part - value * x).powi(2)).sum();
+    let reach = two_sided_z(confidence) * squares.sqrt() / total;
+    let (low, high) = ((value - reach).max(0.0), (value + reach).min(1.0));
+    Top { share, customers, revenue_share: Estimate { value, low, high, confidence } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_customers_and_a_single_payer() {
+        let equal = Concentration::new(&[5.0; 10], 0.95).unwrap();
+        assert!(equal.gini.abs() < 1e-15, "{}", equal.gini);
+        assert_eq!(equal.top[3].customers, 2);
+        assert!((equal.top[3].revenue_share.value - 0.2).abs() < 1e-15);
+        // One of n has it all: (n − 1)/n.
+        let one = Concentration::new(&[0.0, 0.0, 0.0, 7.0, -3.0], 0.95).unwrap();
+        assert_eq!((one.gini, one.gini_interval), (0.8, None));
+        assert_eq!(Concentration::new(&[1.0], 0.95), Err(Absent::TooFewCustomers));
+        assert_eq!(Concentration::new(&[0.0, -1.0], 0.95), Err(Absent::NoAmounts));
+    }
+}

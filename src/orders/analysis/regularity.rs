@@ -1,0 +1,200 @@
+//! Regularity: how evenly customers space their purchases.
+
+use serde::Serialize;
+
+use super::absent::{Absent, Section};
+use crate::estimate::Estimate;
+use crate::math::normal::two_sided_z;
+use crate::math::student;
+use crate::math::sum::Sum;
+use crate::orders::ledger::Purchase;
+use crate::orders::summary::Summary;
+
+/// Upper bounds of the bars of the histogram, in days; the last bar ends with the longest gap.
+const BARS: [usize; 12] = [1, 3, 7, 14, 21, 30, 60, 90, 120, 180, 365, 730];
+/// Repeat purchases a customer needs: two gaps.
+pub const MIN_REPEATS: u32 = 2;
+
+/// Counts while the customers pass by.
+#[derive(Debug, Clone, Default)]
+pub struct Counter {
+    /// Gaps by their days.
+    gaps: Vec<u64>,
+    /// Powers of t₁ ÷ (t₁ + t₂), the last two gaps of each customer.
+    customers: f64,
+    powers: [Sum; 4],
+}
+
+impl Counter {
+    /// Takes a customer's purchases in the order of days.
+    pub fn add(&mut self, purchases: &[Purchase]) {
+        for pair in purchases.windows(2) {
+            let days = (pair[1].day - pair[0].day) as usize;
+            if days >= self.gaps.len() {
+                self.gaps.resize(days + 1, 0);
+            }
+            self.gaps[days] += 1;
+        }
+        if let [.., a, b, c] = purchases {
+            let share = f64::from(b.day - a.day) / f64::from(c.day - a.day);
+            self.customers += 1.0;
+            let mut power = share;
+            for sum in &mut self.powers {
+                sum.add(power);
+                power *= share;
+            }
+        }
+    }
+
+    /// The regularity of a base.
+    ///
+    /// # Errors
+    /// Nobody with three purchases.
+    pub fn regularity(&self, summary: &Summary, confidence: f64) -> Section<Regularity> {
+        let regulars = (0..summary.customers()).filter(|&index| summary.frequency[index] >= MIN_REPEATS);
+        let (mut means, mut variations) = (Vec::new(), Vec::new());
+        for index in regulars {
+            means.push(summary.gap_mean[index]);
+            variations.push(summary.gap_deviation[index] / summary.gap_mean[index]);
+        }
+        if means.is_empty() {
+            return Err(Absent::TooFewPurchases);
+        }
+        let customers = means.len() as u64;
+        let mut classes = Classes::default();
+        for &variation in &variations {
+            *classes.of(variation) += 1;
+        }
+        let wheat_morrison = self.wheat_morrison(confidence);
+        Ok(Regularity {
+            customers,
+            mean_gap_days: mean(&means, confidence),
+            median_gap_days: median(means),
+            median_variation: median(variations),
+            wheat_morrison: wheat_morrison.map(|(k, _)| k),
+            wheat_morrison_interval: wheat_morrison.and_then(|(_, interval)| interval),
+            classes,
+            histogram: self.histogram(),
+        })
+    }
+
+    /// # Formula
+    /// k̂ = (1 − 4V) ÷ 8V, V the variance of t₁ ÷ (t₁ + t₂) over the customers; its interval from that of V, whose
+    /// standard error is √((m₄ − V²·(n − 3)/(n − 1)) ÷ n).
+    ///
+    /// # Source
+    /// Wheat & Morrison 1990, Estimating Purchase Regularity with Two Interpurchase Times, J. of Marketing Research 27(1).
+    fn wheat_morrison(&self, confidence: f64) -> Option<(f64, Option<Interval>)> {
+        let n = self.customers;
+        let [m1, m2, m3, m4] = core::array::from_fn(|i| self.powers[i].value() / n);
+        let variance = (m2 - m1 * m1) * n / (n - 1.0);
+        if n < 2.0 || variance <= 1e-12 {
+            return None;
+        }
+        let k = |variance: f64| (1.0 - 4.0 * variance) / (8.0 * variance);
+        let fourth = m4 - 4.0 * m1 * m3 + 6.0 * m1 * m1 * m2 - 3.0 * m1.powi(4);
+        let error = ((fourth - variance * variance * (n - 3.0) / (n - 1.0)).max(0.0) / n).sqrt();
+        let reach = two_sided_z(confidence) * error;
+        let interval =
+            (variance > reach).then(|| Interval { low: k(variance + reach), high: k(variance - reach) });
+        Some((k(variance), interval))
+    }
+
+    fn histogram(&self) -> Histogram {
+        let longest = self.gaps.len().saturating_sub(1);
+        let mut bounds: Vec<usize> = BARS.into_iter().filter(|&bound| bound < longest).collect();
+        bounds.push(longest);
+        let mut from = 0;
+        let gaps = bounds.iter().map(|&bound| {
+            let count = self.gaps[from..=bound].iter().sum();
+            from = bound + 1;
+            count
+        });
+        Histogram { gaps: gaps.collect(), up_to_days: bounds }
+    }
+}
+
+/// The mean with its t interval; `None` where the values say nothing about their spread.
+pub(super) fn mean(values: &[f64], confidence: f64) -> Option<Estimate> {
+    let n = values.len() as f64;
+    let mean = values.iter().copied().collect::<Sum>().value() / n;
+    let squares = values.iter().map(|value| (value - mean).powi(2)).collect::<Sum>().value();
+    let error = (squares / (n * (n - 1.0).max(1.0))).sqrt();
+    student::interval(mean, error, n, confidence, (f64::NEG_INFINITY, f64::INFINITY))
+}
+
+/// The median; of two in the middle, their mean.
+pub(super) fn median(mut values: Vec<f64>) -> f64 {
+    let middle = values.len() / 2;
+    let even = values.len() % 2 == 0;
+    let (below, &mut upper, _) = values.select_nth_unstable_by(middle, f64::total_cmp);
+    match below.iter().copied().max_by(f64::total_cmp).filter(|_| even) {
+        Some(lower) => (lower + upper) / 2.0,
+        None => upper,
+    }
+}
+
+/// How evenly customers with three or more purchases space them.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Regularity {
+    /// Customers with three or more purchases.
+    pub customers: u64,
+    /// Mean of their own mean gaps, with its t interval.
+    pub mean_gap_days: Option<Estimate>,
+    /// Median of their own mean gaps.
+    pub median_gap_days: f64,
+    /// Median coefficient of variation of their gaps.
+    pub median_variation: f64,
+    /// k̂: 1 at random, above 1 more evenly, below 1 in bursts.
+    pub wheat_morrison: Option<f64>,
+    /// Its interval; none where it reaches infinity.
+    pub wheat_morrison_interval: Option<Interval>,
+    /// Customers by the coefficient of variation of their gaps.
+    pub classes: Classes,
+    /// All gaps of all customers.
+    pub histogram: Histogram,
+}
+
+/// Two ends.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Interval {
+    /// The lower one.
+    pub low: f64,
+    /// The upper one.
+    pub high: f64,
+}
+
+/// Customers by the coefficient of variation v of their gaps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Classes {
+    /// v < 0.25
+    pub clockwork: u64,
+    /// v < 0.75
+    pub steady: u64,
+    /// v ≤ 1.25
+    pub random: u64,
+    /// v > 1.25
+    pub bursts: u64,
+}
+
+impl Classes {
+    fn of(&mut self, variation: f64) -> &mut u64 {
+        match variation {
+            v if v < 0.25 => &mut self.clockwork,
+            v if v < 0.75 => &mut self.steady,
+            v if v <= 1.25 => &mut self.random,
+            _ => &mut self.bursts,
+        }
+    }
+}
+
+/// Gaps by their length.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Histogram {
+    /// The longest gap of each bar, in days.
+    pub up_to_days: Vec<usize>,
+    /// Gaps in each bar.
+    pub gaps: Vec<u64>,
+}

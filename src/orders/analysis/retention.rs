@@ -1,0 +1,105 @@
+//! Retention: who bought in one window of time, and who of them bought in the next.
+
+use serde::Serialize;
+
+use super::absent::{Absent, Section};
+use crate::estimate::Estimate;
+use crate::math::proportion::wilson;
+use crate::orders::day::{Day, iso};
+use crate::orders::ledger::Purchase;
+use crate::orders::number::units;
+
+/// The longest window, in days.
+const YEAR: Day = 365;
+
+/// Counts while the customers pass by.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Counter {
+    window: Day,
+    split: Day,
+    start: u64,
+    retained: u64,
+    won: u64,
+    before: i128,
+    after: i128,
+}
+
+impl Counter {
+    /// Two windows, as long as they can be up to a year, the later ending with the observation.
+    pub fn new((first, end): (Day, Day)) -> Self {
+        let window = ((end - first + 1) / 2).min(YEAR);
+        Self { window, split: end + 1 - window, ..Self::default() }
+    }
+
+    /// Takes a customer's purchases in the order of days.
+    pub fn add(&mut self, purchases: &[Purchase]) {
+        let spend = |from: Day, to: Day| {
+            let inside = purchases.iter().filter(|purchase| purchase.day >= from && purchase.day < to);
+            inside
+                .fold(None, |sum: Option<i128>, purchase| Some(sum.unwrap_or(0) + i128::from(purchase.spend)))
+        };
+        let after = spend(self.split, Day::MAX);
+        match spend(self.split - self.window, self.split) {
+            Some(before) => {
+                self.start += 1;
+                self.retained += u64::from(after.is_some());
+                self.before += before;
+                self.after += after.unwrap_or(0);
+            }
+            None => self.won += u64::from(after.is_some()),
+        }
+    }
+
+    /// The retention.
+    ///
+    /// # Errors
+    /// A log of a single day, or without customers in the earlier window.
+    pub fn retention(&self, confidence: f64) -> Section<Retention> {
+        if self.start == 0 {
+            return Err(Absent::TooShort);
+        }
+        let rate = wilson(self.retained as f64, self.start as f64, confidence);
+        let churn = wilson((self.start - self.retained) as f64, self.start as f64, confidence);
+        Ok(Retention {
+            window_days: self.window,
+            from: iso(self.split - self.window),
+            split: iso(self.split),
+            start: self.start,
+            retained: self.retained,
+            won: self.won,
+            rate,
+            churn,
+            revenue_before: units(self.before),
+            revenue_after: units(self.after),
+            revenue_retention: (self.before > 0).then(|| units(self.after) / units(self.before)),
+        })
+    }
+}
+
+/// Customers and revenue kept from one window to the next.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Retention {
+    /// Length of each window.
+    pub window_days: Day,
+    /// First day of the earlier window.
+    pub from: String,
+    /// First day of the later window.
+    pub split: String,
+    /// Customers who bought in the earlier window.
+    pub start: u64,
+    /// Those of them who bought in the later one.
+    pub retained: u64,
+    /// Customers who bought in the later window only.
+    pub won: u64,
+    /// Retained ÷ start, with its Wilson interval.
+    pub rate: Estimate,
+    /// 1 − rate.
+    pub churn: Estimate,
+    /// What the customers at start spent in the earlier window.
+    pub revenue_before: f64,
+    /// What the same customers spent in the later one.
+    pub revenue_after: f64,
+    /// Net revenue retention: the latter ÷ the former.
+    pub revenue_retention: Option<f64>,
+}

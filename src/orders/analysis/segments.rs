@@ -1,0 +1,195 @@
+//! RFM: how recently, how often and for how much customers bought, in scores and named segments.
+
+use serde::Serialize;
+
+use crate::estimate::Estimate;
+use crate::math::proportion::wilson;
+use crate::math::sum::Sum;
+use crate::orders::summary::Summary;
+
+/// Ids of the segments.
+pub const SEGMENTS: [&str; 10] = [
+    "champions",
+    "loyal",
+    "potential-loyalists",
+    "new",
+    "promising",
+    "need-attention",
+    "about-to-sleep",
+    "at-risk",
+    "cannot-lose",
+    "hibernating",
+];
+
+/// The segment of each recency score (rows, 1 to 5) and frequency score (columns, 1 to 5).
+///
+/// # Source
+/// The grid in common use (after Putler, "RFM analysis"): 11 to 22 hibernating, 13 to 24 at risk, 15 and 25 cannot lose,
+/// 31 and 32 about to sleep, 33 need attention, 34 to 45 loyal, 41 promising, 42 to 53 potential loyalists, 51 new, 54 and
+/// 55 champions.
+const GRID: [[u8; 5]; 5] =
+    [[9, 9, 7, 7, 8], [9, 9, 7, 7, 8], [6, 6, 5, 1, 1], [4, 2, 2, 1, 1], [3, 2, 2, 0, 0]];
+
+/// The segment, an index into [`SEGMENTS`], of a recency score and a frequency score, each 1 to 5.
+pub fn segment(recency: u8, frequency: u8) -> u8 {
+    GRID[usize::from(recency) - 1][usize::from(frequency) - 1]
+}
+
+/// Ascending bounds between the five scores.
+pub type CutOffs = [f64; 4];
+
+/// Bounds between the scores, where the caller has their own.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Fixed {
+    /// Days since the last purchase.
+    pub recency_days: Option<CutOffs>,
+    /// Purchases.
+    pub frequency: Option<CutOffs>,
+    /// Revenue.
+    pub monetary: Option<CutOffs>,
+}
+
+/// The 20th, 40th, 60th and 80th percentiles, each one of the values: the least that so many do not exceed.
+fn quantiles(mut values: Vec<f64>) -> CutOffs {
+    let n = values.len();
+    core::array::from_fn(|index| {
+        let place = ((index + 1) * n).div_ceil(5) - 1;
+        *values.select_nth_unstable_by(place, f64::total_cmp).1
+    })
+}
+
+/// How many bounds a value exceeds.
+fn exceeded(value: f64, cut_offs: &CutOffs) -> u8 {
+    cut_offs.iter().filter(|&&bound| value > bound).count() as u8
+}
+
+/// Scores and segment of each customer.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Scores {
+    /// 5 for those who bought last.
+    pub recency: Vec<u8>,
+    /// 5 for those who bought most often.
+    pub frequency: Vec<u8>,
+    /// 5 for those who spent most.
+    pub monetary: Vec<u8>,
+    /// Index into [`SEGMENTS`].
+    pub segment: Vec<u8>,
+}
+
+/// The segments of a base.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Segments {
+    /// Where the bounds come from: quantile or fixed.
+    pub method: &'static str,
+    /// The bounds.
+    pub cut_offs: Bounds,
+    /// In the order of [`SEGMENTS`].
+    pub list: Vec<Segment>,
+    /// Customers by recency score and frequency score, both counted from 0.
+    pub grid: [[u32; 5]; 5],
+}
+
+/// The bounds in use.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Bounds {
+    /// Days since the last purchase.
+    pub recency_days: CutOffs,
+    /// Purchases.
+    pub frequency: CutOffs,
+    /// Revenue.
+    pub monetary: CutOffs,
+}
+
+/// One segment.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Segment {
+    /// One of [`SEGMENTS`].
+    pub id: &'static str,
+    /// Customers in it.
+    pub customers: u64,
+    /// Share of all customers, with its Wilson interval.
+    pub share: Estimate,
+    /// What they spent.
+    pub revenue: f64,
+    /// Share of all revenue.
+    pub revenue_share: Option<f64>,
+    /// Mean days since the last purchase; 0 where there are no customers, as the next two.
+    pub mean_recency_days: f64,
+    /// Mean purchases.
+    pub mean_purchases: f64,
+    /// Mean revenue.
+    pub mean_revenue: f64,
+}
+
+/// Scores the customers of a base, which has some, and gathers the segments.
+pub fn segments(summary: &Summary, fixed: &Fixed, confidence: f64) -> (Scores, Segments) {
+    let silent: Vec<f64> =
+        summary.age.iter().zip(&summary.recency).map(|(age, recency)| age - recency).collect();
+    let purchases: Vec<f64> = summary.frequency.iter().map(|&frequency| f64::from(frequency) + 1.0).collect();
+    let bounds = Bounds {
+        recency_days: fixed.recency_days.unwrap_or_else(|| quantiles(silent.clone())),
+        frequency: fixed.frequency.unwrap_or_else(|| quantiles(purchases.clone())),
+        monetary: fixed.monetary.unwrap_or_else(|| quantiles(summary.revenue.clone())),
+    };
+    let scores = |values: &[f64], bounds| values.iter().map(|&value| 1 + exceeded(value, bounds)).collect();
+    let mut all = Scores {
+        recency: silent.iter().map(|&days| 5 - exceeded(days, &bounds.recency_days)).collect(),
+        frequency: scores(&purchases, &bounds.frequency),
+        monetary: scores(&summary.revenue, &bounds.monetary),
+        segment: Vec::new(),
+    };
+    all.segment = all
+        .recency
+        .iter()
+        .zip(&all.frequency)
+        .map(|(&recency, &frequency)| segment(recency, frequency))
+        .collect();
+    let mut grid = [[0; 5]; 5];
+    let mut sums: [(u64, f64, f64, Sum); 10] = Default::default();
+    for index in 0..summary.customers() {
+        grid[usize::from(all.recency[index]) - 1][usize::from(all.frequency[index]) - 1] += 1;
+        let (customers, days, bought, revenue) = &mut sums[usize::from(all.segment[index])];
+        *customers += 1;
+        *days += silent[index];
+        *bought += purchases[index];
+        revenue.add(summary.revenue[index]);
+    }
+    let total = summary.revenue.iter().copied().collect::<Sum>().value();
+    let list = SEGMENTS.into_iter().zip(sums).map(|(id, (customers, days, bought, revenue))| {
+        let revenue = revenue.value();
+        let mean = |sum: f64| if customers > 0 { sum / customers as f64 } else { 0.0 };
+        Segment {
+            id,
+            customers,
+            share: wilson(customers as f64, summary.customers() as f64, confidence),
+            revenue,
+            revenue_share: (total > 0.0).then(|| revenue / total),
+            mean_recency_days: mean(days),
+            mean_purchases: mean(bought),
+            mean_revenue: mean(revenue),
+        }
+    });
+    let method = if *fixed == Fixed::default() { "quantile" } else { "fixed" };
+    let segments = Segments { method, cut_offs: bounds, list: list.collect(), grid };
+    (all, segments)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cut_offs_are_values_and_ties_score_alike() {
+        // numpy.quantile([3, 1, 2, 5, 4, 1, 1], [.2, .4, .6, .8], method="inverted_cdf") = [1, 1, 3, 4].
+        assert_eq!(quantiles(vec![3.0, 1.0, 2.0, 5.0, 4.0, 1.0, 1.0]), [1.0, 1.0, 3.0, 4.0]);
+        assert_eq!(quantiles(vec![7.0]), [7.0; 4]);
+        let scores: Vec<u8> = [1.0, 2.0, 3.0, 4.0, 5.0]
+            .iter()
+            .map(|&value| 1 + exceeded(value, &[1.0, 1.0, 3.0, 4.0]))
+            .collect();
+        assert_eq!(scores, [1, 3, 3, 4, 5]);
+    }
+}

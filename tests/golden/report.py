@@ -1,0 +1,175 @@
+"""The figures in report.json: an independent reduction of tests/data/cdnow-sample.csv with pandas and NumPy.
+
+Run: python3 tests/golden/report.py > tests/golden/report.json   (pip install pandas scipy)
+"""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+from scipy import stats
+
+Z = stats.norm.ppf(0.975)
+
+
+def wilson(k, n):
+    interval = stats.binomtest(int(k), int(n)).proportion_ci(method="wilson")
+    return [float(k / n), float(interval.low), float(interval.high)]
+
+
+def mean_t(values):
+    low, high = stats.t.interval(0.95, len(values) - 1, values.mean(), stats.sem(values))
+    return [float(values.mean()), float(low), float(high)]
+
+
+def ratio_t(y, x):
+    """Cochran's ratio estimate."""
+    n, ratio = len(y), y.sum() / x.sum()
+    error = np.sqrt(((y - ratio * x) ** 2).sum() / (n * (n - 1))) / x.mean()
+    reach = stats.t.ppf(0.975, n - 1) * error
+    return [float(v) for v in (ratio, ratio - reach, ratio + reach)]
+
+
+log = pd.read_csv(Path(__file__).parent.parent / "data/cdnow-sample.csv", dtype={"customer": str}, parse_dates=["date"])
+days = log.groupby(["customer", "date"], as_index=False)["amount"].sum()
+end = days["date"].max()
+base = days.groupby("customer").agg(
+    purchases=("date", "size"), first=("date", "min"), last=("date", "max"), revenue=("amount", "sum")
+)
+base["age"] = (end - base["first"]).dt.days
+base["silent"] = (end - base["last"]).dt.days
+out = {}
+
+YEAR = 365.2425
+years = ((end - days["date"].min()).days + 1) / YEAR
+out["intervals"] = {
+    "averageOrderValue": ratio_t(base["revenue"], base["purchases"]),
+    "ordersPerYear": [v / years for v in mean_t(base["purchases"])],
+    "repeatPurchasesPerYear": [v * YEAR for v in ratio_t(base["purchases"] - 1, base["age"])],
+    "observedClv": mean_t(base["revenue"]),
+}
+
+# Retention over the two halves of the log, or its last two years.
+window = min(((end - days["date"].min()).days + 1) // 2, 365)
+split = end + pd.Timedelta(days=1 - window)
+before = days[(days["date"] >= split - pd.Timedelta(days=window)) & (days["date"] < split)]
+after = days[days["date"] >= split]
+stay = set(before["customer"]) & set(after["customer"])
+out["retention"] = {
+    "windowDays": window,
+    "from": str((split - pd.Timedelta(days=window)).date()),
+    "split": str(split.date()),
+    "start": before["customer"].nunique(),
+    "retained": len(stay),
+    "won": len(set(after["customer"]) - set(before["customer"])),
+    "rate": wilson(len(stay), before["customer"].nunique()),
+    "revenueBefore": round(float(before["amount"].sum()), 2),
+    "revenueAfter": round(float(after[after["customer"].isin(before["customer"])]["amount"].sum()), 2),
+}
+
+out["mix"] = {
+    name: {"customers": len(part), "share": wilson(len(part), len(base)), "revenue": round(float(part["revenue"].sum()), 2)}
+    for name, part in (("oneTime", base[base["purchases"] == 1]), ("regular", base[base["purchases"] > 1]))
+}
+
+out["cohorts"] = {}
+for name, code in (("month", "M"), ("quarter", "Q"), ("week", "W-SUN")):
+    period = days["date"].dt.to_period(code)
+    cohort = days.groupby("customer")["date"].transform("min").dt.to_period(code)
+    every = pd.period_range(days["date"].min().to_period(code), end.to_period(code))
+    customers = pd.crosstab(cohort, period, values=days["customer"], aggfunc="nunique").reindex(index=every, columns=every)
+    revenue = pd.crosstab(cohort, period, values=days["amount"], aggfunc="sum").reindex(index=every, columns=every)
+    customers, revenue = customers.fillna(0).astype(int).to_numpy(), revenue.fillna(0).round(2).to_numpy()
+    partial = every[-1].end_time.date() > end.date()
+    complete = len(every) - partial
+    curve = [1.0]
+    for age in range(1, len(every)):
+        rows = range(max(complete - age, 0))
+        size = sum(customers[i, i] for i in rows)
+        if size == 0:
+            break
+        curve.append(float(sum(customers[i, i + age] for i in rows) / size))
+    out["cohorts"][name] = {
+        "start": [str(p.start_time.date()) for p in every],
+        "lastIsPartial": bool(partial),
+        "active": [customers[i, i:].tolist() for i in range(len(every))],
+        "revenue": [revenue[i, i:].tolist() for i in range(len(every))],
+        "curve": curve,
+    }
+
+cuts = {
+    "recencyDays": np.quantile(base["silent"], [0.2, 0.4, 0.6, 0.8], method="inverted_cdf"),
+    "frequency": np.quantile(base["purchases"], [0.2, 0.4, 0.6, 0.8], method="inverted_cdf"),
+    "monetary": np.quantile(base["revenue"], [0.2, 0.4, 0.6, 0.8], method="inverted_cdf"),
+}
+r = 5 - (base["silent"].to_numpy()[:, None] > cuts["recencyDays"]).sum(axis=1)
+f = 1 + (base["purchases"].to_numpy()[:, None] > cuts["frequency"]).sum(axis=1)
+m = 1 + (base["revenue"].to_numpy()[:, None] > cuts["monetary"]).sum(axis=1)
+NAMES = {  # the regular expressions by which the grid usually goes round
+    "[1-2][1-2]": "hibernating", "[1-2][3-4]": "at-risk", "[1-2]5": "cannot-lose", "3[1-2]": "about-to-sleep",
+    "33": "need-attention", "[3-4][4-5]": "loyal", "41": "promising", "51": "new", "[4-5][2-3]": "potential-loyalists",
+    "5[4-5]": "champions",
+}
+base["segment"] = pd.Series([f"{a}{b}" for a, b in zip(r, f)], index=base.index).replace(NAMES, regex=True)
+out["segments"] = {
+    "cutOffs": {name: [float(round(v, 2)) for v in values] for name, values in cuts.items()},
+    "scoreSums": [int(r.sum()), int(f.sum()), int(m.sum())],
+    "list": {
+        str(name): {"customers": len(part), "revenue": round(float(part["revenue"].sum()), 2), "meanRecencyDays": float(part["silent"].mean())}
+        for name, part in base.groupby("segment")
+    },
+}
+
+gaps = days.sort_values(["customer", "date"]).groupby("customer")["date"].apply(lambda d: d.diff().dropna().dt.days.tolist())
+many = gaps[gaps.map(len) >= 2]
+own = many.map(np.mean)
+variation = many.map(lambda g: np.std(g, ddof=1) / np.mean(g))
+share = many.map(lambda g: g[-2] / (g[-2] + g[-1]))
+variance = share.var(ddof=1)
+bounds = [1, 3, 7, 14, 21, 30, 60, 90, 120, 180, 365]
+flat = np.array([g for some in gaps for g in some])
+bounds.append(int(flat.max()))
+out["regularity"] = {
+    "customers": len(many),
+    "meanGapDays": mean_t(own),
+    "medianGapDays": float(own.median()),
+    "medianVariation": float(variation.median()),
+    "wheatMorrison": float((1 - 4 * variance) / (8 * variance)),
+    "classes": {
+        "clockwork": int((variation < 0.25).sum()),
+        "steady": int(((variation >= 0.25) & (variation < 0.75)).sum()),
+        "random": int(((variation >= 0.75) & (variation <= 1.25)).sum()),
+        "bursts": int((variation > 1.25).sum()),
+    },
+    "upToDays": bounds,
+    "gaps": [int(((flat > low) & (flat <= high)).sum()) for low, high in zip([0, *bounds], bounds)],
+}
+
+x = np.sort(base["revenue"].round(2).to_numpy())
+n = len(x)
+
+
+def gini(x):
+    n = len(x)
+    return float((np.arange(1, n + 1) * 2 - n - 1) @ x / (n * x.sum()))
+
+
+without = np.array([gini(np.delete(x, k)) for k in range(n)])
+reach = Z * np.sqrt((n - 1) / n * ((without - without.mean()) ** 2).sum())
+
+
+def top(share):
+    k = int(np.ceil(share * n))
+    value, least = x[-k:].sum() / x.sum(), x[-k]
+    influence = (np.maximum(x - least, 0) + least * k / n - value * x) / x.mean()
+    reach = Z * np.sqrt((influence**2).mean() / n)
+    return [k, float(value), float(value - reach), float(value + reach)]
+
+
+out["concentration"] = {
+    "gini": [gini(x), gini(x) - reach, gini(x) + reach],
+    "top": [top(s) for s in (0.01, 0.05, 0.1, 0.2, 0.5)],
+    "lorenzHalf": float(x[: -(-50 * n // 100)].sum() / x.sum()),
+}
+print(json.dumps(out, separators=(",", ":")))
