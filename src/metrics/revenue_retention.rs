@@ -37,7 +37,11 @@ pub static REVENUE_RETENTION: Metric = Metric {
     ],
     tables: &[Table {
         id: "steps",
-        columns: &[Output::new("from", Unit::Money), Output::new("to", Unit::Money)],
+        columns: &[
+            Output::new("step", Unit::Number),
+            Output::new("from", Unit::Money),
+            Output::new("to", Unit::Money),
+        ],
     }],
     warnings: &["expansion-hides-churn"],
     refusals: &["more-lost-than-started"],
@@ -96,18 +100,16 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         ("yearly-gross-retention", compound(gross, period, YEAR)),
     ]);
     let after_churn = start - churned;
-    outcome.tables[0] = vec![
-        0.0,
-        start,
-        start,
-        after_churn,
-        after_churn,
-        kept,
-        kept,
-        kept + expansion,
-        0.0,
-        kept + expansion,
+    let steps = [
+        (0.0, start),
+        (start, after_churn),
+        (after_churn, kept),
+        (kept, kept + expansion),
+        (0.0, kept + expansion),
     ];
+    for (step, (from, to)) in (0..).zip(steps) {
+        outcome.tables[0].extend([f64::from(step), from, to]);
+    }
     if net >= 1.0 && compound(gross, period, YEAR) < LEAKY {
         outcome.warn("expansion-hides-churn");
     }
@@ -140,7 +142,7 @@ mod tests {
         close(value(&outcome, "yearly-net-retention"), 1.06167781186449957, 1e-14);
         assert_eq!((value(&outcome, "change"), outcome.verdict), (500.0, Some("growing")));
         assert!(warns(&outcome, "expansion-hides-churn"));
-        assert_eq!(outcome.tables[0][8..], [0.0, 100_500.0]);
+        assert_eq!(outcome.tables[0][12..], [4.0, 0.0, 100_500.0]);
     }
 
     #[test]

@@ -735,7 +735,7 @@ export const revenueRetention = {
     { id: "months", unit: "months" },
     { id: "yearly-net-retention", unit: "share" },
     { id: "yearly-gross-retention", unit: "share" }],
-  tables: [{ id: "steps", columns: [{ id: "from", unit: "money" }, { id: "to", unit: "money" }] }],
+  tables: [{ id: "steps", columns: [{ id: "step", unit: "number" }, { id: "from", unit: "money" }, { id: "to", unit: "money" }] }],
   warnings: ["expansion-hides-churn"], refusals: ["more-lost-than-started"],
   verdicts: ["growing", "level", "shrinking"],
   formulas: [
