@@ -211,7 +211,7 @@ export class Result {
 
   /** The tables that come out: what the picture draws. */
   #paintTables() {
-    const { definition, context } = this;
+    const { definition, words, context } = this;
     const tables = this.#shown?.success.tables ?? {};
     const filled = definition.tables.filter(({ id }) => tables[id]?.length);
     this.tables.hidden = filled.length === 0;
@@ -221,7 +221,7 @@ export class Result {
           "table",
           { class: "data" },
           h("thead", {}, h("tr", {}, ...columns.map((column) => h("th", { scope: "col" }, this.#name(column.id))))),
-          h("tbody", {}, ...tables[id].map((row) => h("tr", {}, ...columns.map((column) => h("td", {}, context.format.unit(row[column.id], column.unit)))))),
+          h("tbody", {}, ...tables[id].map((row) => h("tr", {}, ...columns.map((column, c) => h("td", {}, (c === 0 ? words.rows?.[id]?.[row[column.id]] : undefined) ?? context.format.unit(row[column.id], column.unit)))))),
         ),
       ),
     );

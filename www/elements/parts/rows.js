@@ -9,6 +9,7 @@
  * @typedef {NonNullable<Input["rows"]>} Rows
  */
 
+import { parseNumber } from "../../i18n/number.js";
 import { h } from "./dom.js";
 import { numberBox, readNumber, unique } from "./field.js";
 
@@ -20,14 +21,16 @@ export const splitCells = (text) =>
     .map((line) => line.split(/\t|;/));
 
 /**
- * Single values in a row of text. Whole numbers may be parted by commas too; others by anything but the comma that
- * may be their decimal mark.
+ * Single values in a row of text. Whole numbers may be parted by commas, unless something else parts them already and
+ * the comma is a thousands mark; others by anything but the comma that may be their decimal mark.
  *
  * @param {string} text
- * @param {boolean} whole
+ * @param {Input["unit"]} unit
  */
-export const splitValues = (text, whole) =>
-  text.split(whole || /,\s/.test(text) ? /[\s,;|]+/ : /[\s;|]+/).filter((value) => value !== "");
+export const splitValues = (text, unit) => {
+  const commas = unit === "score" || /,\s/.test(text) || (unit === "count" && !/\d[\s;|]+\d/.test(text));
+  return text.split(commas ? /[\s,;|]+/ : /[\s;|]+/).filter((value) => value !== "");
+};
 
 /**
  * @param {Input} input
@@ -57,8 +60,12 @@ function createList(input, { columns }, context, texts) {
   const [column] = columns;
   const echo = h("span", { class: "echo", part: "echo" });
   const area = h("textarea", { id, name: input.id, spellcheck: "false", autocomplete: "off", part: "input", "aria-describedby": described });
-  area.value = texts.map(([cell]) => cell).join(" ");
-  const whole = column.unit === "score" || column.unit === "count";
+  // Without thousands marks, which may be the spaces or commas that part the values.
+  const ungrouped = (/** @type {string} */ cell) => {
+    const value = column.unit === "share" ? NaN : parseNumber(cell, column.unit ?? "number", context.format.decimal);
+    return Number.isFinite(value) ? String(value).replace(".", context.format.decimal) : cell;
+  };
+  area.value = texts.map(([cell]) => ungrouped(cell)).join(" ");
   const node = h(
     "div",
     { class: "field wide", part: "field" },
@@ -70,9 +77,9 @@ function createList(input, { columns }, context, texts) {
   return {
     input,
     node,
-    texts: () => splitValues(area.value, whole).map((value) => [value]),
+    texts: () => splitValues(area.value, column.unit).map((value) => [value]),
     read: () => {
-      const values = splitValues(area.value, whole);
+      const values = splitValues(area.value, column.unit);
       echo.textContent = context.common.pasted(values.length, context.format.count(values.length));
       /** @type {number[]} */
       const read = [];
@@ -84,7 +91,7 @@ function createList(input, { columns }, context, texts) {
       return read.length ? { value: read } : { problem: { code: "missing" } };
     },
     fail: (sentence, place) => {
-      const found = place?.row === undefined ? undefined : splitValues(area.value, whole)[place.row];
+      const found = place?.row === undefined ? undefined : splitValues(area.value, column.unit)[place.row];
       error.textContent = sentence && found !== undefined && !sentence.includes(found) ? `${found}: ${sentence}` : sentence;
       area.setAttribute("aria-invalid", String(sentence !== ""));
     },
