@@ -1,6 +1,5 @@
 /** What the site's pages hold, from the definitions and the words of a language. */
 import { metrics as all } from "../www/core/definitions.js";
-import * as english from "../www/i18n/en.js";
 import { camel } from "../www/i18n/index.js";
 import { Markup, escape, html } from "./markup.js";
 
@@ -22,8 +21,8 @@ import { Markup, escape, html } from "./markup.js";
  * @property {Locale} words
  */
 
-/** The metrics that have words, and so a page. */
-export const metrics = all.filter(({ id }) => camel(id) in english);
+/** The metrics that have words in a language, and so a page. @param {Locale} words */
+export const metricsIn = (words) => all.filter(({ id }) => camel(id) in words && id in words.pages);
 
 /** @param {Locale} words @param {Definition} definition */
 const metricWords = (words, { id }) => /** @type {MetricWords} */ (/** @type {any} */ (words)[camel(id)]);
@@ -41,7 +40,7 @@ const card = ({ words }, definition) => {
 export function home(context) {
   const { site } = context.words;
   const { home } = site;
-  const families = Object.entries(site.families).map(([family, name]) => ({ name, members: metrics.filter((metric) => metric.family === family) }));
+  const families = Object.entries(site.families).map(([family, name]) => ({ name, members: metricsIn(context.words).filter((metric) => metric.family === family) }));
   const promise = (/** @type {string} */ name, /** @type {string} */ text) => html`<li><h3>${name}</h3><p>${text}</p></li>`;
   const main = html`
 <section class="hero">
@@ -83,7 +82,7 @@ export function metricPage(context, definition) {
   const name = (/** @type {string} */ id) => words.outputs[id] ?? words.inputs[id]?.label ?? common.words[id].label;
   const choices = Object.assign({}, ...definition.conventions.map(({ id }) => words.conventions[id].choices), words.forms);
   const snippet = `<script type="module" src="/regulars/elements/${definition.id}.js"></script>\n<${tag} lang="${context.language}"></${tag}>`;
-  const others = metrics.filter((metric) => metric !== definition);
+  const others = metricsIn(context.words).filter((metric) => metric !== definition);
   const main = html`
 <h1>${fullName(words)}</h1>
 <p class="lead">${words.intro}</p>

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loaders, locales } from "../www/i18n/load.js";
 import { Markup, html } from "./markup.js";
-import { home, metricPage, metrics, ordersPage } from "./pages.js";
+import { home, metricPage, metricsIn, ordersPage } from "./pages.js";
 import { isStarted, root } from "./run.js";
 
 /**
@@ -38,12 +38,13 @@ const structured = ({ title, description, path }, { language, words }, address) 
 /**
  * @param {Context} context
  * @param {Page} page
- * @param {Options & { root: string, names: Record<string, string> }} site the way to its root from the page, and the
- *   languages' own names
+ * @param {Options & { root: string, names: Record<string, string> }} site the way to its root from the page, and
+ *   by language those that have the page, in their own words
  */
 function layout(context, page, { origin = "", policy = "", preloads, root, names }) {
   const { language, words: { site } } = context;
   const { path, title, description, modules, main } = page;
+  const locales = Object.keys(names);
   const scripts = ["site.js", ...modules];
   const address = origin && `${origin}/${place(path, language)}`;
   const early = [...new Set(scripts.flatMap((module) => preloads?.(module, language) ?? []))];
@@ -64,7 +65,7 @@ ${policy ? html`<meta http-equiv="Content-Security-Policy" content="${policy}">`
 <meta property="og:title" content="${full}">
 <meta property="og:description" content="${description}">
 <meta property="og:type" content="website">
-${origin ? alternates(path, address, origin) : ""}
+${origin ? alternates(path, address, origin, locales) : ""}
 ${structured(page, context, address)}
 ${early.map((module) => html`<link rel="modulepreload" href="${root}${module}">`)}
 ${scripts.map((module) => html`<script type="module" src="${root}${module}"></script>`)}
@@ -84,8 +85,8 @@ ${scripts.map((module) => html`<script type="module" src="${root}${module}"></sc
 `;
 }
 
-/** The page's own address and those of its translations. @param {string} path @param {string} address @param {string} origin */
-const alternates = (path, address, origin) => html`<link rel="canonical" href="${address}">
+/** The page's own address and those of its translations. @param {string} path @param {string} address @param {string} origin @param {string[]} locales */
+const alternates = (path, address, origin, locales) => html`<link rel="canonical" href="${address}">
 <meta property="og:url" content="${address}">
 ${locales.map((other) => html`<link rel="alternate" hreflang="${other}" href="${origin}/${place(path, other)}">`)}
 <link rel="alternate" hreflang="x-default" href="${origin}/${place(path, "en")}">`;
@@ -100,17 +101,21 @@ export async function buildSite(out, options = {}) {
   /** @type {string[]} */
   const written = [];
   const all = await Promise.all(locales.map(async (language) => /** @type {const} */ ([language, await loaders[language]()])));
-  const names = Object.fromEntries(all.map(([language, words]) => [language, words.common.language]));
-  for (const [language, words] of all) {
+  const built = all.map(([language, words]) => {
     const folder = language === "en" ? "" : `${language}/`;
     const way = folder ? "../" : "";
     const context = { language, words };
-    const pages = [home(context), ...metrics.map((metric) => metricPage(context, metric)), ordersPage(context, way)];
+    const pages = [home(context), ...metricsIn(words).map((metric) => metricPage(context, metric)), ordersPage(context, way)];
+    return { context, folder, way, pages };
+  });
+  for (const { context, folder, way, pages } of built) {
     for (const page of pages) {
+      const having = built.filter(({ pages }) => pages.some(({ path }) => path === page.path)).map(({ context }) => context);
+      const names = Object.fromEntries(having.map(({ language, words }) => [language, words.common.language]));
       const file = join(out, folder, page.path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, layout(context, page, { ...options, root: way, names }).text);
-      written.push(place(page.path, language));
+      written.push(place(page.path, context.language));
     }
   }
   return written;

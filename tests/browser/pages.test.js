@@ -2,19 +2,22 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { metrics } from "../../tools/pages.js";
-import { locales } from "../../www/i18n/load.js";
+import { metricsIn } from "../../tools/pages.js";
+import { loaders, locales } from "../../www/i18n/load.js";
 import { browsers, site } from "./harness.js";
 
-const names = ["", "orders.html", ...metrics.map(({ id }) => `${id}.html`)];
-const paths = locales.flatMap((locale) => names.map((name) => (locale === "en" ? `/${name}` : `/${locale}/${name}`)));
+const paths = await Promise.all(
+  locales.map(async (locale) =>
+    ["", "orders.html", ...metricsIn(await loaders[locale]()).map(({ id }) => `${id}.html`)].map((name) => (locale === "en" ? `/${name}` : `/${locale}/${name}`)),
+  ),
+);
 
 /** Whether everything on the page is there: the calculators with a figure. */
 const settled = `return [...document.querySelectorAll(".wide")].every(({ localName, shadowRoot }) =>
   localName === "regulars-orders" ? shadowRoot?.querySelector(".drop") : /\\d/.test(shadowRoot?.querySelector(".value")?.textContent ?? ""))`;
 
 for (const browser of browsers) {
-  for (const path of paths) {
+  for (const path of paths.flat()) {
     test(`${browser}: ${path} is accessible, fits 320 px, and asks for nothing more`, async (t) => {
       const page = await site(t, browser);
       await page.open(path);

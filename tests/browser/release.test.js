@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { metrics } from "../../tools/pages.js";
+import { metrics } from "../../www/core/definitions.js";
 import { buildSite } from "../../tools/site.js";
 import { browsers, site } from "./harness.js";
 

@@ -2,7 +2,9 @@
  * Where each language is. The release build gives every element its own copy of this map, whose files hold only the
  * words that element says.
  *
- * @typedef {typeof import("./en.js")} Locale
+ * @typedef {typeof import("./en.js")} English
+ * @typedef {Partial<Omit<English, "pages">> & Pick<English, "common" | "orders" | "site"> & { pages: import("./en.js").Pages }} Locale
+ *   a calculator may wait for its words
  * @type {Record<string, () => Promise<Locale>>}
  */
 export const loaders = {

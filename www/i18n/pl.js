@@ -72,7 +72,7 @@ export const common = {
   },
 };
 
-/** @type {import("./en.js").Nps} */
+/** @type {typeof import("./en.js").nps} */
 export const nps = {
   name: "Wskaźnik rekomendacji netto",
   abbreviation: "NPS",
@@ -140,7 +140,7 @@ export const nps = {
   },
 };
 
-/** @type {import("./en.js").Clv} */
+/** @type {typeof import("./en.js").clv} */
 export const clv = {
   name: "Wartość życiowa klienta",
   abbreviation: "CLV",

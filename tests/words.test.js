@@ -1,0 +1,103 @@
+// Every code of every definition has words in every language that speaks of it, and no word is left over.
+
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import * as glue from "../target/wasm/calculators/calculators_wasm.js";
+import { coreOf } from "../www/core/calculators.js";
+import { metrics } from "../www/core/definitions.js";
+import { camel } from "../www/i18n/index.js";
+import { loaders, locales } from "../www/i18n/load.js";
+import { createFormat } from "../www/i18n/number.js";
+
+/** @import { Definition } from "../www/core/definition.js" */
+/** @import { MetricWords } from "../www/i18n/index.js" */
+
+test("English has words for every calculator", async () => {
+  const english = await loaders.en();
+  assert.deepEqual(metrics.map(({ id }) => id).filter((id) => !(camel(id) in english && id in english.pages)), []);
+});
+
+const { ready, evaluate } = coreOf(glue);
+before(() => ready());
+
+/** @param {Iterable<string>} keys */
+const sorted = (keys) => [...new Set(keys)].sort();
+
+/** Ids of inputs, settings and the columns of input tables. @param {Definition} definition */
+const asked = ({ forms, settings }) =>
+  [...forms.flatMap(({ inputs }) => inputs), ...settings].flatMap(({ id, rows }) => [id, ...(rows?.columns.map(({ id }) => id) ?? [])]);
+
+/** The definition's examples: every form with every choice of every convention. @param {Definition} definition */
+function* examples({ forms, conventions }) {
+  for (const { id: form, inputs } of forms) {
+    const given = Object.fromEntries(
+      inputs.map(({ id, rows, default: value }) => [
+        id,
+        rows ? rows.default.map((row) => Object.fromEntries(rows.columns.map((column, c) => [column.id, row[c]]))) : value,
+      ]),
+    );
+    yield { inputs: given, options: { form } };
+    for (const { id, choices } of conventions) for (const choice of choices) yield { inputs: given, options: { form, [id]: choice } };
+  }
+}
+
+for (const language of locales) {
+  const { common, pages, ...locale } = await loaders[language]();
+  const blocks = /** @type {Record<string, MetricWords>} */ (/** @type {unknown} */ (locale));
+  const format = createFormat(language, common.currency, common.units);
+
+  test(`${language}: no words for a calculator that does not exist`, () => {
+    const known = [...metrics.map(({ id }) => camel(id)), "orders", "site", "default"];
+    assert.deepEqual(Object.keys(locale).filter((key) => !known.includes(key)), []);
+    assert.deepEqual(sorted(Object.keys(pages)), sorted(metrics.map(({ id }) => id).filter((id) => camel(id) in locale)));
+  });
+
+  for (const definition of metrics.filter(({ id }) => camel(id) in locale)) {
+    const words = blocks[camel(definition.id)];
+
+    test(`${language}: ${definition.id} has a word for every id, and no other`, () => {
+      const { forms, conventions, outputs, tables, warnings, refusals, verdicts } = definition;
+      const inputs = asked(definition);
+      assert.deepEqual(sorted(Object.keys(words.forms)), sorted(forms.map(({ id }) => id)));
+      const inCommon = (/** @type {string} */ id) => id in common.words && !(id in words.inputs);
+      assert.deepEqual(sorted(Object.keys(words.inputs)), sorted(inputs.filter((id) => !inCommon(id))));
+      const shown = [...outputs, ...tables.flatMap(({ columns }) => columns)].map(({ id }) => id);
+      assert.deepEqual(shown.filter((id) => !(id in words.outputs || id in words.inputs || id in common.words)), []);
+      assert.deepEqual(Object.keys(words.outputs).filter((id) => !shown.includes(id)), []);
+      assert.deepEqual(sorted(Object.keys(words.conventions)), sorted(conventions.map(({ id }) => id)));
+      for (const { id, choices } of conventions) assert.deepEqual(sorted(Object.keys(words.conventions[id].choices)), sorted(choices));
+      assert.deepEqual(sorted(Object.keys(words.warnings)), sorted(warnings));
+      assert.deepEqual(sorted(Object.keys(words.refusals)), sorted(refusals));
+      assert.deepEqual(sorted(Object.keys(words.verdicts)), sorted(verdicts));
+      const given = forms.flatMap(({ inputs }) => inputs).filter(({ rows }) => rows?.labels.length);
+      for (const { id, rows } of given) {
+        const own = rows?.labels.filter((label) => !/^\d+$/.test(label)) ?? [];
+        if (own.length) assert.deepEqual(sorted(Object.keys(words.rows?.[id] ?? {})), sorted(own));
+      }
+      const tableIds = [...given, ...tables].map(({ id }) => id);
+      assert.deepEqual(Object.keys(words.rows ?? {}).filter((id) => !tableIds.includes(id)), []);
+    });
+
+    test(`${language}: ${definition.id} speaks in whole sentences`, () => {
+      const whole = (/** @type {string} */ sentence) => assert.match(sentence, /^[\p{L}\p{N}“„«"'(−√-](?!.*(undefined|NaN|\[object)).*[.!?…]$/u);
+      for (const { inputs, options } of examples(definition)) {
+        const outcome = evaluate(definition, inputs, options);
+        // An example may lack what only another convention needs.
+        if (!outcome.ok) {
+          assert.equal(outcome.code, "missing");
+          continue;
+        }
+        const { values, verdict, warnings } = outcome;
+        assert.ok(verdict, "there is a verdict");
+        whole(words.verdicts[verdict](format, values));
+        if (words.picture) whole(words.picture(format, values));
+        for (const { code, value } of warnings) whole(words.warnings[code](format, value ?? NaN));
+      }
+      Object.values(words.refusals).forEach(whole);
+      whole(words.intro);
+      const { description, about, pitfalls, example } = /** @type {Record<string, import("../tools/pages.js").PageWords>} */ (pages)[definition.id];
+      for (const sentence of [description, ...about, ...pitfalls, example]) whole(sentence);
+      assert.ok(description.length <= 170, `${description.length} characters are more than a search engine shows`);
+    });
+  }
+}

@@ -1,0 +1,17 @@
+/** `<regulars-acquisition-cost>`: Customer acquisition cost; attributes, events and parts as in calculator.js. */
+
+import { acquisitionCost } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsAcquisitionCost extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: acquisitionCost,
+    loaders,
+    core: () => import("../core/wasm/acquisition-cost_wasm.js"),
+  };
+}
+
+define("regulars-acquisition-cost", RegularsAcquisitionCost);

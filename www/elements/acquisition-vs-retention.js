@@ -1,0 +1,17 @@
+/** `<regulars-acquisition-vs-retention>`: Winning or keeping customers; attributes, events and parts as in calculator.js. */
+
+import { acquisitionVsRetention } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsAcquisitionVsRetention extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: acquisitionVsRetention,
+    loaders,
+    core: () => import("../core/wasm/acquisition-vs-retention_wasm.js"),
+  };
+}
+
+define("regulars-acquisition-vs-retention", RegularsAcquisitionVsRetention);

@@ -1,0 +1,17 @@
+/** `<regulars-clv-retention>`: CLV from retention; attributes, events and parts as in calculator.js. */
+
+import { clvRetention } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsClvRetention extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: clvRetention,
+    loaders,
+    core: () => import("../core/wasm/clv-retention_wasm.js"),
+  };
+}
+
+define("regulars-clv-retention", RegularsClvRetention);

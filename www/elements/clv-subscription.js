@@ -1,0 +1,17 @@
+/** `<regulars-clv-subscription>`: CLV of a subscription; attributes, events and parts as in calculator.js. */
+
+import { clvSubscription } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsClvSubscription extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: clvSubscription,
+    loaders,
+    core: () => import("../core/wasm/clv-subscription_wasm.js"),
+  };
+}
+
+define("regulars-clv-subscription", RegularsClvSubscription);

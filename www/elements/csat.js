@@ -1,0 +1,17 @@
+/** `<regulars-csat>`: Customer satisfaction; attributes, events and parts as in calculator.js. */
+
+import { csat } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsCsat extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: csat,
+    loaders,
+    core: () => import("../core/wasm/csat_wasm.js"),
+  };
+}
+
+define("regulars-csat", RegularsCsat);

@@ -1,0 +1,17 @@
+/** `<regulars-customer-mix>`: Customer mix; attributes, events and parts as in calculator.js. */
+
+import { customerMix } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsCustomerMix extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: customerMix,
+    loaders,
+    core: () => import("../core/wasm/customer-mix_wasm.js"),
+  };
+}
+
+define("regulars-customer-mix", RegularsCustomerMix);

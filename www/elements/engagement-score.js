@@ -1,0 +1,17 @@
+/** `<regulars-engagement-score>`: Customer Engagement Score; attributes, events and parts as in calculator.js. */
+
+import { engagementScore } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsEngagementScore extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: engagementScore,
+    loaders,
+    core: () => import("../core/wasm/engagement-score_wasm.js"),
+  };
+}
+
+define("regulars-engagement-score", RegularsEngagementScore);

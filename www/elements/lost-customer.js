@@ -1,0 +1,17 @@
+/** `<regulars-lost-customer>`: Cost of a lost customer; attributes, events and parts as in calculator.js. */
+
+import { lostCustomer } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsLostCustomer extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: lostCustomer,
+    loaders,
+    core: () => import("../core/wasm/lost-customer_wasm.js"),
+  };
+}
+
+define("regulars-lost-customer", RegularsLostCustomer);

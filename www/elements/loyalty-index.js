@@ -1,0 +1,17 @@
+/** `<regulars-loyalty-index>`: Customer Loyalty Index; attributes, events and parts as in calculator.js. */
+
+import { loyaltyIndex } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsLoyaltyIndex extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: loyaltyIndex,
+    loaders,
+    core: () => import("../core/wasm/loyalty-index_wasm.js"),
+  };
+}
+
+define("regulars-loyalty-index", RegularsLoyaltyIndex);

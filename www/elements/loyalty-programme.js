@@ -1,0 +1,17 @@
+/** `<regulars-loyalty-programme>`: Return of a loyalty programme; attributes, events and parts as in calculator.js. */
+
+import { loyaltyProgramme } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsLoyaltyProgramme extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: loyaltyProgramme,
+    loaders,
+    core: () => import("../core/wasm/loyalty-programme_wasm.js"),
+  };
+}
+
+define("regulars-loyalty-programme", RegularsLoyaltyProgramme);

@@ -1,0 +1,17 @@
+/** `<regulars-market-share>`: Market share; attributes, events and parts as in calculator.js. */
+
+import { marketShare } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsMarketShare extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: marketShare,
+    loaders,
+    core: () => import("../core/wasm/market-share_wasm.js"),
+  };
+}
+
+define("regulars-market-share", RegularsMarketShare);

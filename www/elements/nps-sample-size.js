@@ -1,0 +1,17 @@
+/** `<regulars-nps-sample-size>`: NPS sample size; attributes, events and parts as in calculator.js. */
+
+import { npsSampleSize } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsNpsSampleSize extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: npsSampleSize,
+    loaders,
+    core: () => import("../core/wasm/nps-sample-size_wasm.js"),
+  };
+}
+
+define("regulars-nps-sample-size", RegularsNpsSampleSize);

@@ -1,0 +1,17 @@
+/** `<regulars-prospect-funnel>`: From prospect to regular; attributes, events and parts as in calculator.js. */
+
+import { prospectFunnel } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsProspectFunnel extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: prospectFunnel,
+    loaders,
+    core: () => import("../core/wasm/prospect-funnel_wasm.js"),
+  };
+}
+
+define("regulars-prospect-funnel", RegularsProspectFunnel);

@@ -1,0 +1,17 @@
+/** `<regulars-referral-value>`: Referral value; attributes, events and parts as in calculator.js. */
+
+import { referralValue } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsReferralValue extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: referralValue,
+    loaders,
+    core: () => import("../core/wasm/referral-value_wasm.js"),
+  };
+}
+
+define("regulars-referral-value", RegularsReferralValue);

@@ -1,0 +1,17 @@
+/** `<regulars-repurchase-rate>`: Repurchase rate; attributes, events and parts as in calculator.js. */
+
+import { repurchaseRate } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsRepurchaseRate extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: repurchaseRate,
+    loaders,
+    core: () => import("../core/wasm/repurchase-rate_wasm.js"),
+  };
+}
+
+define("regulars-repurchase-rate", RegularsRepurchaseRate);

@@ -1,0 +1,17 @@
+/** `<regulars-retention-projection>`: Retention projection; attributes, events and parts as in calculator.js. */
+
+import { retentionProjection } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsRetentionProjection extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: retentionProjection,
+    loaders,
+    core: () => import("../core/wasm/retention-projection_wasm.js"),
+  };
+}
+
+define("regulars-retention-projection", RegularsRetentionProjection);

@@ -1,0 +1,17 @@
+/** `<regulars-retention-rate>`: Retention and churn rate; attributes, events and parts as in calculator.js. */
+
+import { retentionRate } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsRetentionRate extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: retentionRate,
+    loaders,
+    core: () => import("../core/wasm/retention-rate_wasm.js"),
+  };
+}
+
+define("regulars-retention-rate", RegularsRetentionRate);

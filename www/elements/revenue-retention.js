@@ -1,0 +1,17 @@
+/** `<regulars-revenue-retention>`: Revenue retention; attributes, events and parts as in calculator.js. */
+
+import { revenueRetention } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsRevenueRetention extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: revenueRetention,
+    loaders,
+    core: () => import("../core/wasm/revenue-retention_wasm.js"),
+  };
+}
+
+define("regulars-revenue-retention", RegularsRevenueRetention);

@@ -1,0 +1,17 @@
+/** `<regulars-satisfaction-return>`: Satisfaction and return; attributes, events and parts as in calculator.js. */
+
+import { satisfactionReturn } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsSatisfactionReturn extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: satisfactionReturn,
+    loaders,
+    core: () => import("../core/wasm/satisfaction-return_wasm.js"),
+  };
+}
+
+define("regulars-satisfaction-return", RegularsSatisfactionReturn);

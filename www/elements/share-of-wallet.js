@@ -1,0 +1,17 @@
+/** `<regulars-share-of-wallet>`: Share of wallet; attributes, events and parts as in calculator.js. */
+
+import { shareOfWallet } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsShareOfWallet extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: shareOfWallet,
+    loaders,
+    core: () => import("../core/wasm/share-of-wallet_wasm.js"),
+  };
+}
+
+define("regulars-share-of-wallet", RegularsShareOfWallet);

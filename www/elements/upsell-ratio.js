@@ -1,0 +1,17 @@
+/** `<regulars-upsell-ratio>`: Upsell ratio; attributes, events and parts as in calculator.js. */
+
+import { upsellRatio } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsUpsellRatio extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: upsellRatio,
+    loaders,
+    core: () => import("../core/wasm/upsell-ratio_wasm.js"),
+  };
+}
+
+define("regulars-upsell-ratio", RegularsUpsellRatio);

@@ -1,0 +1,17 @@
+/** `<regulars-wallet-allocation>`: Wallet Allocation Rule; attributes, events and parts as in calculator.js. */
+
+import { walletAllocation } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsWalletAllocation extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: walletAllocation,
+    loaders,
+    core: () => import("../core/wasm/wallet-allocation_wasm.js"),
+  };
+}
+
+define("regulars-wallet-allocation", RegularsWalletAllocation);

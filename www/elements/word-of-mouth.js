@@ -1,0 +1,17 @@
+/** `<regulars-word-of-mouth>`: Word of mouth; attributes, events and parts as in calculator.js. */
+
+import { wordOfMouth } from "../core/definitions.js";
+import { loaders } from "../i18n/load.js";
+import { RegularsCalculator } from "./calculator.js";
+import { define } from "./parts/dom.js";
+
+export class RegularsWordOfMouth extends RegularsCalculator {
+  /** @override */
+  static setup = {
+    definition: wordOfMouth,
+    loaders,
+    core: () => import("../core/wasm/word-of-mouth_wasm.js"),
+  };
+}
+
+define("regulars-word-of-mouth", RegularsWordOfMouth);
