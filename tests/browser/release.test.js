@@ -30,6 +30,28 @@ for (const browser of browsers) {
   }
 }
 
+/** What has moved in view while loading, as Chromium counts it. */
+const shifts = `
+  const done = arguments[0];
+  new PerformanceObserver((list) => done(list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => done([]), 500);`;
+
+// Only Chromium reports layout shifts.
+for (const width of [412, 1280]) {
+  for (const path of ["/", "/nps.html", "/orders.html"]) {
+    test(`nothing moves while ${path} loads, ${width} px wide`, async (t) => {
+      const page = await site(t, "chromium", { layers: [["/", "build/www/"]] });
+      const driver = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (page.driver);
+      await driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", { width, height: 820, deviceScaleFactor: 1, mobile: width < 600 });
+      await page.open(path);
+      await page.find(".wide >>> [part=card]");
+      await page.until(async () => (await page.run("return document.readyState")) === "complete");
+      const moved = /** @type {number[]} */ (await page.driver.executeAsyncScript(shifts));
+      assert.ok(moved.reduce((sum, value) => sum + value, 0) < 0.001, `layout shifts: ${moved}`);
+    });
+  }
+}
+
 test("a page brings its own policy", () => {
   const text = readFileSync(join(folder, "nps.html"), "utf8");
   const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text) ?? [];
