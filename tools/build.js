@@ -5,9 +5,11 @@ import { command, isStarted, run } from "./run.js";
 /** Everything there is to build. */
 export async function buildAll() {
   const { buildWasm } = await import("./wasm.js");
+  const { buildJavaScript } = await import("./javascript.js");
   const { buildPackage } = await import("./package.js");
   const { buildRelease } = await import("./release.js");
   await buildWasm();
+  await buildJavaScript();
   await buildPackage();
   run(process.execPath, ["tools/site.js"]);
   await buildRelease();

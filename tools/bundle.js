@@ -92,6 +92,8 @@ const inlineGlue = {
   name: "inline glue",
   setup(build) {
     resolveGlue(build);
+    // Three times the size of the rest: a page that forbids WebAssembly takes the modules in parts.
+    build.onLoad({ filter: /without-wasm\.js$/ }, () => ({ contents: `throw new Error("not in this file")` }));
     build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
       const bytes = readFileSync(path.replace(/\.js$/, "_bg.wasm")).toString("base64");
       const here = /new URL\(['"][\w-]+_bg\.wasm['"], import\.meta\.url\)/g;

@@ -40,7 +40,7 @@ const types = {
 
 /**
  * A page or file made up by a test or benchmark.
- * @typedef {{ body: string, type?: string, headers?: Record<string, string> }} Made
+ * @typedef {{ body: string | Uint8Array, type?: string, headers?: Record<string, string> }} Made
  */
 
 /**
@@ -85,6 +85,8 @@ const headers = (extension) => ({
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "cache-control": "no-cache",
+  // Modules asked for by a sandboxed frame come from no origin at all.
+  "access-control-allow-origin": "*",
 });
 
 /** @param {string} url */

@@ -66,7 +66,13 @@ function createCore(glue) {
   let loaded = false;
   /** @param {WasmSource | Promise<Response>} [source] */
   const load = async (source = glue.wasmURL) => {
-    await glue.default({ module_or_path: await fromFile(source) });
+    try {
+      await glue.default({ module_or_path: await fromFile(source) });
+    } catch (error) {
+      if (typeof WebAssembly !== "undefined" && !(error instanceof WebAssembly.CompileError)) throw error;
+      // Forbidden by the page or missing in the browser: the same core as JavaScript.
+      glue = await import("./without-wasm.js").catch(() => Promise.reject(error));
+    }
     loaded = true;
   };
   return {

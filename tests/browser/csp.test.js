@@ -1,0 +1,89 @@
+// Strict sites: the least a page's policy must allow, WebAssembly forbidden, sandboxed, wrong types, no network.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { browsers, site } from "./harness.js";
+
+const body = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>strict</title>
+  <regulars-nps></regulars-nps><script type="module" src="/dist/elements/nps.js"></script>`;
+
+/** What docs/embedding.md states as the least for a calculator; the image is the test page's own icon. */
+const least = ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "img-src data:"];
+const trusted = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
+
+/** @param {string[]} directives @returns {Map<string, import("../../tools/serve.js").Made>} */
+const under = (...directives) => new Map([["/strict.html", { body, headers: { "content-security-policy": directives.join("; ") } }]]);
+
+for (const browser of browsers) {
+  /** @param {{ after(fn: () => Promise<unknown>): void }} t @param {Parameters<typeof site>[2]} options */
+  const open = async (t, options) => {
+    const page = await site(t, browser, options);
+    await page.open("/strict.html");
+    const value = () => page.text("regulars-nps >>> .value");
+    return { ...page, value, answers: () => page.until(async () => /^50/.test(await value()), "there is no result") };
+  };
+
+  test(`${browser}: a calculator needs no more than its scripts, WebAssembly and its own files`, async (t) => {
+    const { answers, quiet, requests } = await open(t, { made: under(...least, ...trusted) });
+    await answers();
+    await quiet();
+    assert.ok(requests.includes("/dist/nps_wasm_bg.wasm"));
+  });
+
+  test(`${browser}: where WebAssembly is forbidden it calculates in JavaScript`, async (t) => {
+    const made = under("default-src 'none'", "script-src 'self'", "connect-src 'self'", "img-src data:", ...trusted);
+    const { answers, find, value, until } = await open(t, { made });
+    await answers();
+    const promoters = await find("regulars-nps >>> input[name=promoters]");
+    await promoters.clear();
+    await promoters.sendKeys("90");
+    await until(async () => /^58/.test(await value())); // (90 − 20) / 120
+  });
+
+  test(`${browser}: in a sandboxed frame`, async (t) => {
+    const made = under(...least);
+    made.set("/frame.html", { body: `<!doctype html><title>frame</title><iframe sandbox="allow-scripts" src="/strict.html" width="900" height="900"></iframe>`, headers: { "content-security-policy": "" } });
+    const page = await site(t, browser, { made });
+    await page.open("/frame.html");
+    await page.driver.switchTo().frame(0);
+    await page.until(async () => /^50/.test(await page.text("regulars-nps >>> .value")));
+  });
+
+  test(`${browser}: from a server that does not know what wasm is`, async (t) => {
+    const made = under(...least);
+    made.set("/dist/nps_wasm_bg.wasm", { body: readFileSync(new URL("../../dist/nps_wasm_bg.wasm", import.meta.url)), type: ".txt" });
+    await (await open(t, { made })).answers();
+  });
+
+  test(`${browser}: without a network once it is there`, async (t) => {
+    const { answers, find, value, until, driver, errors } = await open(t, { made: under(...least) });
+    await answers();
+    if (browser === "chromium") {
+      const chromium = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (driver);
+      await chromium.setNetworkConditions({ offline: true, latency: 0, download_throughput: 0, upload_throughput: 0 });
+    }
+    const detractors = await find("regulars-nps >>> input[name=detractors]");
+    await detractors.clear();
+    await detractors.sendKeys("0");
+    await until(async () => /^87/.test(await value())); // 70 / 80
+    assert.deepEqual(await errors(), []);
+  });
+
+  test(`${browser}: in one file, held to its hash`, async (t) => {
+    const { files } = JSON.parse(readFileSync(new URL("../../dist/sri.json", import.meta.url), "utf8"));
+    const tag = (/** @type {string} */ integrity) =>
+      body.replace(/<script.*/s, `<script type="module" src="/dist/inline/elements/nps.js" integrity="${integrity}" crossorigin="anonymous"></script>`);
+    const policy = { "content-security-policy": least.join("; ") };
+    const made = new Map([
+      ["/strict.html", { body: tag(files["inline/elements/nps.js"]), headers: policy }],
+      ["/other.html", { body: tag(files["elements/nps.js"]), headers: policy }],
+    ]);
+    const page = await open(t, { made });
+    await page.answers();
+    assert.deepEqual(page.requests, ["/strict.html", "/dist/inline/elements/nps.js"]);
+    await page.open("/other.html");
+    await page.until(async () => (await page.errors()).some((message) => /integrity/i.test(message)));
+    assert.equal(await page.run(`return Boolean(customElements.get("regulars-nps"))`), false);
+  });
+}

@@ -1,0 +1,88 @@
+/**
+ * The calculators' core as JavaScript, by binaryen's wasm2js: for pages whose policy forbids WebAssembly. The same Rust,
+ * without what JavaScript has no word for: the table of references to its objects and results of two values.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { wasmBindgenPath } from "./install.js";
+import { Failure, root, run } from "./run.js";
+
+const folder = join(root, "target/wasm/calculators");
+const out = join(folder, "without_wasm.js");
+
+/** What the compiler may have used, and JavaScript may lack, is put in other words. */
+const features = ["bulk-memory", "bulk-memory-opt", "sign-ext", "nontrapping-float-to-int", "mutable-globals"].map((name) => `--enable-${name}`);
+const lowering = ["--remove-unused-module-elements", "--llvm-memory-copy-fill-lowering", "--signext-lowering", "--llvm-nontrapping-fptoint-lowering", "-Os"];
+
+/** Builds it when the core has changed. */
+export async function buildJavaScript() {
+  const stamp = join(folder, "without.stamp");
+  const hash = createHash("sha256").update(readFileSync(join(folder, "calculators_wasm_bg.wasm"))).update(readFileSync(fileURLToPath(import.meta.url))).digest("hex");
+  if (existsSync(out) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
+
+  const profile = ["--target", "wasm32-unknown-unknown", "--target-dir", "target", "--profile", "calculators"];
+  run("cargo", ["build", "--quiet", "--lib", ...profile]);
+  const work = join(root, "target/wasm/javascript");
+  mkdirSync(work, { recursive: true });
+  const plain = join(work, "plain.wasm");
+  writeFileSync(plain, withoutFeatures(readFileSync(join(root, "target/wasm32-unknown-unknown/calculators/regulars.wasm"))));
+  run(wasmBindgenPath, [plain, "--target", "bundler", "--no-typescript", "--out-dir", work, "--out-name", "core"]);
+  writeFileSync(plain, await withoutObjects(readFileSync(join(work, "core_bg.wasm"))));
+  const tool = (/** @type {string} */ name, /** @type {string[]} */ ...args) => run(process.execPath, [join(root, "node_modules/binaryen/bin", name), ...args]);
+  tool("wasm-opt", ...features, ...lowering, plain, "-o", plain);
+  tool("wasm2js", "-Os", plain, "-o", join(work, "core.js"));
+  writeFileSync(out, asModule(readFileSync(join(work, "core.js"), "utf8")));
+  writeFileSync(out.replace(/\.js$/, ".d.ts"), "/** A new instance's exports. */\nexport function instantiate(): any;\n");
+  rmSync(work, { recursive: true });
+  writeFileSync(stamp, hash);
+}
+
+/**
+ * Without the section that names what the target can do wasm-bindgen takes it to be able to do nothing special.
+ *
+ * @param {Buffer} wasm
+ */
+function withoutFeatures(wasm) {
+  const number = (/** @type {number} */ at) => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = wasm[at++];
+      value += (byte & 127) * 2 ** shift;
+      if (byte < 128) return { value, at };
+    }
+  };
+  const kept = [wasm.subarray(0, 8)];
+  for (let start = 8; start < wasm.length; ) {
+    const size = number(start + 1);
+    const end = size.at + size.value;
+    const name = number(size.at);
+    const custom = wasm[start] === 0 && wasm.toString("utf8", name.at, name.at + name.value);
+    if (custom !== "target_features") kept.push(wasm.subarray(start, end));
+    start = end;
+  }
+  return Buffer.concat(kept);
+}
+
+/**
+ * The table of references to JavaScript's objects goes: only numbers cross this boundary.
+ *
+ * @param {Uint8Array} wasm
+ */
+async function withoutObjects(wasm) {
+  const { default: binaryen } = await import("binaryen");
+  const module = binaryen.readBinary(wasm);
+  for (const name of ["__wbindgen_externrefs", "__wbindgen_start"]) module.removeExport(name);
+  module.runPasses(["remove-unused-module-elements"]);
+  const small = module.emitBinary();
+  module.dispose();
+  return small;
+}
+
+/** Instead of one instance made at once, a function that makes one. @param {string} text */
+function asModule(text) {
+  const end = text.indexOf("var retasmFunc =");
+  if (end < 0 || /^import /m.test(text)) throw new Failure("wasm2js wrote something else than expected");
+  return `${text.slice(0, end)}export const instantiate = () => asmFunc({});\n`;
+}
