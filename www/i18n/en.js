@@ -1640,6 +1640,184 @@ export const orders = {
     "sample-missing": () => "The sample could not be loaded. Check your connection and try again.",
     failed: () => "The file could not be read to its end. It may have been changed or moved, or be too large for this device.",
   },
+  /** @param {string} low @param {string} high */
+  between: (low, high) => `${low} to ${high}`,
+  retention: {
+    rate: "Retention",
+    /** @param {string} low @param {string} high @param {string} split */
+    note: (low, high, split) => `${low} to ${high}; bought before and again since ${split}`,
+    revenue: "Revenue retention",
+    /** @param {string} before @param {string} after */
+    revenueNote: (before, after) => `the same customers: ${before} before, ${after} since`,
+  },
+  margin: {
+    share: "Margin",
+    perCustomer: "Margin per customer",
+  },
+  cohorts: {
+    title: "Who comes back, by first purchase",
+    by: "Group by",
+    periods: { month: "month", quarter: "quarter", week: "week" },
+    cohort: "First purchase",
+    across: "periods after the first purchase",
+    retention: "Bought again",
+    /** @param {string} share */
+    sentence: (share) => `Each row is the customers who first bought in one period, each column the share of them who bought so many periods later. One period later it is ${share} over all rows.`,
+    none: "Each row is the customers who first bought in one period. The file ends before any of them could come back.",
+  },
+  curve: {
+    title: "How long customers stay",
+    later: "Periods later",
+    low: "Lower end",
+    high: "Upper end",
+    basis: "Customers it rests on",
+    /** @param {string} share @param {string} confidence */
+    sentence: (share, confidence) => `The share of customers still buying so many periods after the first purchase; ${share} at the end. The band is the ${confidence} interval.`,
+  },
+  mix: {
+    title: "New and returning customers",
+    period: "Month",
+    newCustomers: "New",
+    returning: "Returning",
+    newRevenue: "Revenue from new",
+    returningRevenue: "Revenue from returning",
+    /** @param {string} share @param {string} revenue */
+    sentence: (share, revenue) => `Customers with two or more purchases are ${share} of all and bring ${revenue} of the revenue.`,
+  },
+  recencyMap: {
+    title: "How often and how recently",
+    sentence: "Each square counts customers: upwards the more often they bought, to the right the more recently. Champions are in the top right corner.",
+    frequency: "How often (score)",
+    recency: "How recently (score)",
+    /** @param {string} score */
+    score: (score) => `score ${score}`,
+  },
+  segments: {
+    title: "Segments",
+    segment: "Segment",
+    share: "Customers",
+    revenueShare: "Revenue",
+    days: "Days since the last purchase",
+    purchases: "Purchases each",
+    perHead: "Revenue each",
+    /** @param {string} largest @param {string} share @param {string} richest @param {string} revenue */
+    sentence: (largest, share, richest, revenue) => `Largest segment: ${largest}, ${share} of customers. Most revenue: ${richest}, ${revenue} of it.`,
+    names: {
+      champions: "Champions",
+      loyal: "Loyal",
+      "potential-loyalists": "Potential loyalists",
+      new: "New",
+      promising: "Promising",
+      "need-attention": "Need attention",
+      "about-to-sleep": "About to sleep",
+      "at-risk": "At risk",
+      "cannot-lose": "Cannot lose them",
+      hibernating: "Hibernating",
+    },
+  },
+  regularity: {
+    title: "Rhythm of buying",
+    /** @param {string} days @param {string} customers */
+    sentence: (days, customers) => `Half of the customers with three or more purchases (${customers} in all) wait ${days} days or less between two of them.`,
+    classes: { clockwork: "like clockwork", steady: "steadily", random: "at random", bursts: "in bursts" },
+    class: "Buys",
+  },
+  lorenz: {
+    title: "How much revenue comes from how few",
+    /** @param {string} top @param {string} share @param {string} low @param {string} high @param {string} gini */
+    sentence: (top, share, low, high, gini) => `The best ${top} of customers bring ${share} of the revenue (${low} to ${high}). Gini coefficient: ${gini}.`,
+    customers: "Share of customers, smallest first",
+    revenue: "Share of revenue",
+    equal: "if all spent alike",
+    actual: "revenue",
+  },
+  products: {
+    title: "Products that bring people back",
+    /** @param {string} share @param {string} low @param {string} high */
+    sentence: (share, low, high) => `${share} of customers bought more than one kind of product (${low} to ${high}).`,
+    product: "Product",
+    firstBuyers: "Began with it",
+    returned: "of these came back",
+  },
+  pairs: {
+    title: "Bought together",
+    /** @param {string} first @param {string} second @param {string} share @param {string} lift */
+    sentence: (first, second, share, lift) => `Most often: ${first} and ${second}, in ${share} of all baskets, ${lift} × as often as by chance.`,
+    first: "Product",
+    second: "together with",
+    baskets: "Baskets",
+    support: "Share of baskets",
+    firstThenSecond: "of those with the first",
+    secondThenFirst: "of those with the second",
+    lift: "Lift",
+    liftLow: "Lift, lower end",
+    liftHigh: "Lift, upper end",
+  },
+  slipping: {
+    title: "Regulars who are slipping away",
+    /** @param {number} n @param {string} text @param {string} revenue */
+    sentence: (n, text, revenue) => forms(n, {
+      one: `${text} regular should have bought again by now and used to spend ${revenue} a year. Write while the shop is still remembered.`,
+      other: `${text} regulars should have bought again by now and used to spend ${revenue} a year together. Write while the shop is still remembered.`,
+    }),
+    none: "Nobody who buys regularly is overdue.",
+    silent: "Days silent",
+    due: "Usual days between purchases",
+    overdue: "Times overdue",
+    perYear: "Spent per year",
+  },
+  profile: {
+    title: "What the best customers have in common",
+    /** @param {string} customers @param {string} share */
+    sentence: (customers, share) => `The fifth that spends most: ${customers} customers with ${share} of the revenue. Listed is what is surely more or less common among them than among the rest.`,
+    trait: "Trait",
+    value: "Value",
+    top: "Best fifth",
+    rest: "The rest",
+    differenceLow: "Difference, lower end",
+    differenceHigh: "Difference, upper end",
+    traits: { "first-product": "First product", "first-month": "First month", country: "Country", "several-kinds": "Several kinds of product" },
+    medians: "What is usual for them",
+    mediansSentence: "Half of the customers of each group are below these figures, half above.",
+    contrasts: {
+      "first-spend": "First purchase",
+      purchases: "Purchases",
+      "gap-days": "Days between purchases",
+      "spend-per-purchase": "Spend per purchase",
+      "days-since-last": "Days since the last purchase",
+    },
+  },
+  wallet: {
+    share: "Share of wallet",
+    /** @param {string} money */
+    note: (money) => `${money} goes to others`,
+  },
+  satisfaction: {
+    title: "What customers say and what they do",
+    /** @param {string} nps @param {string} low @param {string} high */
+    sentence: (nps, low, high) => `Net Promoter Score ${nps} (${low} to ${high}), each customer’s last answer counted.`,
+    group: "Answer",
+    groups: { promoters: "Promoters (9–10)", passives: "Passives (7–8)", detractors: "Detractors (0–6)" },
+    share: "Share",
+  },
+  absentHeading: "What this file does not tell",
+  absent: {
+    "no-product-column": "no column of products",
+    "no-score-column": "no column of scores",
+    "no-category-spend-column": "no column of spend in the category",
+    "no-cost-column": "no column of costs",
+    "no-amounts": "no amounts above zero",
+    "several-currencies": "those amounts are in several currencies",
+    "score-out-of-range": "scores are not from 0 to 10",
+    "too-few-customers": "too few customers",
+    "too-few-purchases": "too few repeat purchases",
+    "too-short": "the file covers too short a time",
+    "too-many-periods": "the file covers too many periods",
+    "all-alike": "all customers are alike",
+    "no-pairs": "nobody bought two products at once",
+    "needs-orders": "a summary file does not hold single orders",
+    "no-model": "no model fits",
+  },
   customersHeading: "All customers",
   /** @param {number} n @param {string} text */
   customersShown: (n, text) => forms(n, { one: `${text} customer`, other: `${text} customers` }),

@@ -27,7 +27,7 @@ const BATCH = 5_000;
 export const isoDay = (day) => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** @param {Report} report @param {Context} context @returns {CustomerColumn[]} */
-function columnsOf({ summary }, { words, format }) {
+function columnsOf({ summary, customers, segments }, { words, format }) {
   const { frequency, firstDay, lastDay, revenue, products, gapMean } = summary;
   const names = words.tableColumns;
   const dates = new Intl.DateTimeFormat(format.locale.startsWith("mk") ? "bg" : format.locale, { year: "numeric", month: "2-digit", day: "2-digit", timeZone: "UTC" });
@@ -43,6 +43,7 @@ function columnsOf({ summary }, { words, format }) {
     show: (index) => (known(index) ? write[unit](key[index]) : "–"),
     cell: (index) => (!known(index) ? "" : unit === "day" ? isoDay(key[index]) : key[index]),
   });
+  const segmentOf = (/** @type {number} */ index) => (segments.ok ? words.segments.names[segments.list[customers.segment[index]].id] : "");
   return [
     { id: "id", label: names.id, text: true, show: summary.id, cell: summary.id },
     column("purchases", purchases, "count"),
@@ -52,6 +53,7 @@ function columnsOf({ summary }, { words, format }) {
     column("perPurchase", perPurchase, "money"),
     ...(products.some((kinds) => kinds > 0) ? [column("products", products, "count")] : []),
     column("gap", gapMean, "points", (index) => frequency[index] > 0),
+    ...(segments.ok ? [{ id: "segment", label: words.segments.segment, text: true, key: customers.segment, show: segmentOf, cell: segmentOf }] : []),
   ];
 }
 

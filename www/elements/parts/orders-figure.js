@@ -12,7 +12,6 @@
  * @property {Cell[][]} rows
  * @property {number} height in pixels, kept free until it is drawn
  * @property {((width: number) => SVGSVGElement) | undefined} draw
- * @property {(Node | false)[]} [controls] above the picture
  */
 
 import { formatDay } from "../../i18n/date.js";
@@ -43,7 +42,7 @@ export function tableOf({ title, columns, rows }, { format }) {
 /** @param {Picture} picture @param {Context} context */
 export function figure(picture, context) {
   const { words, format } = context;
-  const { title, sentence, columns, rows, height, draw, controls = [] } = picture;
+  const { title, sentence, columns, rows, height, draw } = picture;
   const place = h("div", { class: "drawing" });
   if (draw) {
     place.style.minHeight = `${height}px`;
@@ -62,16 +61,19 @@ export function figure(picture, context) {
   return h(
     "section",
     { part: "picture" },
-    h("h3", {}, title),
-    h("p", { class: "told" }, sentence),
-    ...controls,
-    h("figure", {}, draw && place, draw ? h("details", {}, h("summary", {}, words.asTable), table) : table),
     h(
-      "p",
-      { class: "saves" },
-      button(words.saveCsv, () => save(`${name}.csv`, [toCsv([columns.map(([label]) => label), ...rows], format.decimal)])),
-      draw && button(words.saveSvg, () => saveSvg(name, drawn())),
-      draw && button(words.savePng, () => savePng(name, drawn())),
+      "div",
+      { class: "title" },
+      h("h3", {}, title),
+      h(
+        "p",
+        { class: "saves" },
+        button(words.saveCsv, () => save(`${name}.csv`, [toCsv([columns.map(([label]) => label), ...rows], format.decimal)])),
+        draw && button(words.saveSvg, () => saveSvg(name, drawn())),
+        draw && button(words.savePng, () => savePng(name, drawn())),
+      ),
     ),
+    h("p", { class: "told" }, sentence),
+    h("figure", {}, draw && place, draw ? h("details", {}, h("summary", {}, words.asTable), table) : table),
   );
 }

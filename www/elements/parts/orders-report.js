@@ -2,30 +2,42 @@
  * What a file of orders says, read from top to bottom.
  *
  * @typedef {import("../../core/orders.js").Report} Report
+ * @typedef {import("../../core/orders-report.js").Absent} Absent
  * @typedef {import("./orders-preview.js").Context} Context
+ * @typedef {import("./orders-figure.js").Picture} Picture
  * @typedef {{ back: () => void, columns: () => void, problems: () => void }} Actions
+ */
+
+/**
+ * @import { Section, Products, Pairs, Profile, Slipping, Wallet, Satisfaction, Margin } from "../../core/orders-report.js"
+ * @typedef {Report & { products?: Section<Products>, pairs?: Section<Pairs>, profile?: Section<Profile>, slipping?: Section<Slipping>, wallet?: Section<Wallet>, satisfaction?: Section<Satisfaction>, margin?: Section<Margin> }} Whole
  */
 
 import { histogram } from "../../charts/histogram.js";
 import { formatDay } from "../../i18n/date.js";
 import { h } from "./dom.js";
+import { paintCohorts, paintMix } from "./orders-cohorts.js";
 import { paintCustomers } from "./orders-customers.js";
 import { figure } from "./orders-figure.js";
+import { paintHeadline } from "./orders-headline.js";
+import { paintProfile, paintSatisfaction, paintSlipping } from "./orders-people.js";
 import { paintProblems } from "./orders-problems.js";
+import { paintPairs, paintProducts } from "./orders-products.js";
+import { paintConcentration, paintRecencyMap, paintRegularity, paintSegments } from "./orders-segments.js";
 
 const HEIGHT = 190;
 /** Customers with this many purchases or more share the last bar. */
 const LAST_BAR = 8;
 
 /**
- * @param {Report} report
+ * @param {Whole} report
  * @param {string[]} names of the files
  * @param {Context} context
  * @param {Actions} actions
  */
 export function paintReport(report, names, context, actions) {
   const { words, format } = context;
-  const { summary, metrics } = report;
+  const { summary, metrics, products, pairs, slipping, profile, satisfaction } = report;
   const name = names.length === 1 ? names[0] : words.files(names.length, format.count(names.length));
   const sentence = words.verdict(metrics.customers, {
     customers: format.count(metrics.customers),
@@ -36,33 +48,51 @@ export function paintReport(report, names, context, actions) {
   const button = (/** @type {string} */ part, /** @type {string} */ text, /** @type {() => void} */ click) => h("button", { type: "button", part, click }, text);
   const nodes = [
     h("header", { class: "report" }, heading, h("p", { class: "intro" }, words.period(formatDay(summary.observationStart, format.locale), formatDay(summary.observationEnd, format.locale))), h("p", { class: "verdict" }, sentence)),
-    figures(metrics, context),
+    paintHeadline(report, context),
     figure(purchasesPicture(summary.frequency, context), context),
+    ...paintCohorts(report, context),
+    ...paintMix(report, context),
+    ...paintRecencyMap(report, context),
+    ...paintConcentration(report, context),
+    ...paintSegments(report, context),
+    ...paintRegularity(report, context),
+    products?.ok && paintProducts(products, context),
+    pairs?.ok && pairs.list.length > 0 && paintPairs(pairs, context),
+    slipping?.ok && paintSlipping(slipping, summary.id, context),
+    ...(profile?.ok ? paintProfile(profile, context) : []),
+    satisfaction?.ok && paintSatisfaction(satisfaction, context),
+    absent(report, context),
     paintCustomers(report, name, context),
     paintProblems(summary, names, context, actions.problems),
     h("p", { class: "actions" }, button("print", words.print, () => print()), button("read-differently", words.readDifferently, actions.columns), button("back", words.another, actions.back)),
   ];
-  return { nodes, heading, sentence };
+  return { nodes: nodes.filter((node) => node instanceof Node), heading, sentence };
 }
 
-/** @param {Report["metrics"]} metrics @param {Context} context */
-function figures(metrics, { words, format }) {
-  const { repurchaseRate: rate } = metrics;
-  /** @param {string} label @param {string} value @param {string} [note] */
-  const item = (label, value, note) => h("div", {}, h("dt", {}, label), h("dd", {}, h("b", {}, value), note && h("span", {}, note)));
-  return h(
-    "dl",
-    { class: "figures", part: "figures" },
-    item(words.figures.repurchaseRate, format.share(rate.value), words.interval(format.share(rate.low), format.share(rate.high), format.share(rate.confidence))),
-    item(words.figures.customers, format.count(metrics.customers), words.repeat(metrics.repeatCustomers, format.count(metrics.repeatCustomers))),
-    item(words.figures.averageOrderValue, format.money(metrics.averageOrderValue)),
-    item(words.figures.observedClv, format.money(metrics.observedClv), words.soFar),
-    item(words.figures.ordersPerYear, format.points(metrics.ordersPerYear), words.perCustomer),
-    item(words.figures.revenue, format.money(metrics.revenue), words.purchases(metrics.purchases, format.count(metrics.purchases))),
-  );
+/** Which parts of the report there are not, and why. @param {Whole} report @param {Context} context */
+function absent(report, { words }) {
+  const titles = /** @type {[keyof Whole, string][]} */ ([
+    ["retention", words.retention.rate],
+    ["mix", words.mix.title],
+    ["segments", words.segments.title],
+    ["regularity", words.regularity.title],
+    ["concentration", words.lorenz.title],
+    ["products", words.products.title],
+    ["pairs", words.pairs.title],
+    ["slipping", words.slipping.title],
+    ["profile", words.profile.title],
+    ["wallet", words.wallet.share],
+    ["satisfaction", words.satisfaction.title],
+    ["margin", words.margin.share],
+  ]);
+  const reasons = titles.flatMap(([part, title]) => {
+    const section = /** @type {{ ok: true } | Absent | undefined} */ (report[part]);
+    return section && !section.ok ? [{ title, reason: words.absent[section.code] }] : [];
+  });
+  return reasons.length > 0 && h("section", { part: "absent" }, h("h3", {}, words.absentHeading), h("ul", { class: "absent" }, ...reasons.map(({ title, reason }) => h("li", {}, h("b", {}, title), h("span", { class: "muted" }, reason)))));
 }
 
-/** How many customers bought how often. @param {Uint32Array} frequency @param {Context} context @returns {import("./orders-figure.js").Picture} */
+/** How many customers bought how often. @param {Uint32Array} frequency @param {Context} context @returns {Picture} */
 function purchasesPicture(frequency, { words, format }) {
   const counts = new Array(LAST_BAR).fill(0);
   for (const repeats of frequency) counts[Math.min(repeats, LAST_BAR - 1)]++;

@@ -41,8 +41,11 @@ progress { width: min(100%, 28em); height: .5em; accent-color: var(--accent) }
 .figures b { display: block; font-size: 1.75em; font-weight: 650; line-height: 1.25; letter-spacing: -.02em; overflow-wrap: anywhere }
 .figures span { display: block; font-size: .8125em; line-height: 1.4; color: var(--muted) }
 .stage section { display: grid; gap: .75em; padding-top: 1.5em; border-top: 1px solid var(--line); grid-template-columns: minmax(0, 1fr) }
+svg .sunken { fill: var(--sunken) } svg .quiet { fill: none; stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 2 4 } svg .limit { fill: none }
+.tools.period { margin-bottom: -.5em } .tools .box select { min-width: 7em }
+.absent li { display: flex; flex-wrap: wrap; gap: 0 .75em; font-size: .875em } .absent b { font-weight: 550 }
 .told { max-width: 44em; text-wrap: pretty } .stage figure { margin: 0; display: grid; gap: .5em }
-.saves { display: flex; gap: .375em } button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color: var(--muted) }
+.title { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: .5em 1em } .saves { display: flex; gap: .375em } button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color: var(--muted) }
 .tools { display: flex; flex-wrap: wrap; gap: .5em .75em; align-items: center } .tools label { font-size: .875em; font-weight: 550 } .tools .box { flex: 0 1 16em; min-height: 2.5em } .tools .help { flex: 1 } .tools button { min-height: 2.5em }
 .vtable { position: relative; max-height: 27em; overflow: auto; border: 1px solid var(--line); border-radius: calc(var(--radius) - 4px); font-size: .875em; overflow-anchor: none }
 .vtable [role=row] { display: grid; grid-template-columns: minmax(10em, 2fr) repeat(calc(var(--columns) - 1), minmax(7.5em, 1fr)); min-width: calc(var(--columns) * 7.5em + 2.5em) }
@@ -54,5 +57,5 @@ progress { width: min(100%, 28em); height: .5em; accent-color: var(--accent) }
 @container regulars (min-width: 30em) {
   .stage form .fields { grid-template-columns: repeat(auto-fill, minmax(11.5em, 1fr)) }
 }
-@media print { .saves, .stage .actions, .tools button { display: none } .list, .vtable { max-height: none } .stage section { break-inside: avoid } }
+@media print { .period,  .saves, .stage .actions, .tools button { display: none } .list, .vtable { max-height: none } .stage section { break-inside: avoid } }
 `);

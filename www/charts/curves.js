@@ -1,0 +1,66 @@
+/** Lines over two axes, with bands around them and marks across. */
+
+import { s } from "../elements/parts/dom.js";
+import { px, textWidth, ticks } from "./scale.js";
+
+const TOP = 22;
+const BOTTOM = 40;
+const RIGHT = 12;
+
+/**
+ * @typedef {object} Line
+ * @property {[x: number, y: number][]} points
+ * @property {"line" | "limit" | "quiet"} look
+ * @property {string} [name] said above the picture
+ * @property {[low: number, high: number][]} [band] around each point
+ *
+ * @param {object} picture
+ * @param {Line[]} picture.lines
+ * @param {(x: number) => string} picture.nameX
+ * @param {(y: number) => string} picture.nameY
+ * @param {string} picture.across what goes to the right
+ * @param {number} [picture.most] the top of the upward axis
+ * @param {{ x: number, name: string }} [picture.mark] a line from top to bottom
+ * @param {number} width in pixels
+ * @param {number} height
+ */
+export function curves({ lines, nameX, nameY, across, most, mark }, width, height) {
+  const all = lines.flatMap(({ points }) => points);
+  const up = ticks(most ?? Math.max(...lines.flatMap(({ points, band }) => [...points.map(([, y]) => y), ...(band ?? []).map(([, high]) => high)]), 1e-9), 4);
+  const far = Math.max(...all.map(([x]) => x), 1e-9);
+  const left = Math.max(...up.map((y) => textWidth(nameY(y)))) + 10;
+  const top = TOP + (mark ? 6 : 0);
+  const atX = (/** @type {number} */ x) => px(left + (x / far) * (width - left - RIGHT));
+  const atY = (/** @type {number} */ y) => px(height - BOTTOM - (y / up[up.length - 1]) * (height - top - BOTTOM));
+  const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, height });
+  for (const y of up) {
+    svg.append(s("line", { class: "axis", x1: left, x2: width - RIGHT, y1: atY(y), y2: atY(y) }), s("text", { class: "muted", x: left - 8, y: atY(y) + 4, "text-anchor": "end" }, nameY(y)));
+  }
+  const widest = Math.max(...ticks(far, 5).map((x) => textWidth(nameX(x))));
+  for (const x of ticks(far, Math.max(1, Math.min(10, Math.floor((width - left) / (widest + 24))))).filter((x) => x <= far)) {
+    svg.append(s("text", { class: "muted", x: atX(x), y: height - 22, "text-anchor": x === 0 ? "start" : x > far * 0.97 ? "end" : "middle" }, nameX(x)));
+  }
+  svg.append(s("text", { class: "muted", x: width - RIGHT, y: height - 4, "text-anchor": "end" }, across));
+  for (const { points, band } of lines) {
+    if (!band) continue;
+    const edge = (/** @type {0 | 1} */ end) => points.map(([x], at) => `${atX(x)},${atY(band[at][end])}`);
+    svg.append(s("polygon", { class: "high", "fill-opacity": 0.16, points: [...edge(1), ...edge(0).reverse()].join(" ") }));
+  }
+  if (mark) {
+    const end = atX(mark.x) > width / 2;
+    svg.append(s("line", { class: "limit", x1: atX(mark.x), x2: atX(mark.x), y1: top, y2: height - BOTTOM }), s("text", { class: "muted", x: atX(mark.x) + (end ? -6 : 6), y: height - BOTTOM - 8, "text-anchor": end ? "end" : "start" }, mark.name));
+  }
+  for (const { points, look } of lines) svg.append(s("polyline", { class: look, points: points.map(([x, y]) => `${atX(x)},${atY(y)}`).join(" ") }));
+  legend(svg, lines, left);
+  return svg;
+}
+
+/** Which line is which. @param {SVGSVGElement} svg @param {Line[]} lines @param {number} left */
+function legend(svg, lines, left) {
+  let x = left;
+  for (const { name, look } of lines) {
+    if (!name) continue;
+    svg.append(s("line", { class: look, x1: x, x2: x + 18, y1: 9, y2: 9 }), s("text", { x: x + 24, y: 13 }, name));
+    x += 24 + textWidth(name) + 16;
+  }
+}

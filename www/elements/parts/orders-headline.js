@@ -1,0 +1,36 @@
+/**
+ * The figures at the top of the report, each with its interval.
+ *
+ * @typedef {import("../../core/orders-report.js").Estimate} Estimate
+ * @typedef {import("./orders-report.js").Whole} Whole
+ * @typedef {import("./orders-preview.js").Context} Context
+ */
+
+import { formatDay } from "../../i18n/date.js";
+import { h } from "./dom.js";
+
+/** @param {Whole} report @param {Context} context */
+export function paintHeadline({ metrics, retention, margin, wallet }, { words, format }) {
+  /** @typedef {"share" | "money" | "points"} Unit */
+  /** @param {Estimate | null | undefined} estimate @param {Unit} unit */
+  const range = (estimate, unit) => (estimate ? words.interval(format[unit](estimate.low), format[unit](estimate.high), format.share(estimate.confidence)) : "");
+  /** @param {string} label @param {string} value @param {...string} notes */
+  const item = (label, value, ...notes) => h("div", {}, h("dt", {}, label), h("dd", {}, h("b", {}, value), ...notes.filter(Boolean).map((note) => h("span", {}, note))));
+  const { figures } = words;
+  const { repurchaseRate: rate, intervals } = metrics;
+  return h(
+    "dl",
+    { class: "figures", part: "figures" },
+    item(figures.repurchaseRate, format.share(rate.value), range(rate, "share")),
+    item(figures.customers, format.count(metrics.customers), words.repeat(metrics.repeatCustomers, format.count(metrics.repeatCustomers))),
+    item(figures.averageOrderValue, format.money(metrics.averageOrderValue), range(intervals.averageOrderValue, "money")),
+    item(figures.observedClv, format.money(metrics.observedClv), words.soFar, range(intervals.observedClv, "money")),
+    item(figures.ordersPerYear, format.points(metrics.ordersPerYear), words.perCustomer, range(intervals.ordersPerYear, "points")),
+    item(figures.revenue, format.money(metrics.revenue), words.purchases(metrics.purchases, format.count(metrics.purchases))),
+    retention.ok && item(words.retention.rate, format.share(retention.rate.value), words.retention.note(format.share(retention.rate.low), format.share(retention.rate.high), formatDay(retention.split, format.locale))),
+    retention.ok && retention.revenueRetention !== null && item(words.retention.revenue, format.share(retention.revenueRetention), words.retention.revenueNote(format.money(retention.revenueBefore), format.money(retention.revenueAfter))),
+    margin?.ok && item(words.margin.share, format.share(margin.share), range(margin.shareInterval, "share")),
+    margin?.ok && item(words.margin.perCustomer, format.money(margin.perCustomer), range(margin.perCustomerInterval, "money")),
+    wallet?.ok && item(words.wallet.share, format.share(wallet.share), words.wallet.note(format.money(wallet.headroom)), range(wallet.shareInterval, "share")),
+  );
+}

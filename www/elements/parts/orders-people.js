@@ -1,0 +1,105 @@
+/**
+ * Whom to write to and what to learn from whom: regulars slipping away, what the best have in common, what customers say.
+ *
+ * @typedef {import("../../core/orders-report.js").Slipping} Slipping
+ * @typedef {import("../../core/orders-report.js").Profile} Profile
+ * @typedef {import("../../core/orders-report.js").Satisfaction} Satisfaction
+ * @typedef {import("./orders-preview.js").Context} Context
+ * @typedef {import("./csv.js").Cell} Cell
+ */
+
+import { formatPeriod } from "../../i18n/date.js";
+import { bars, barsHeight } from "../../charts/bars.js";
+import { figure } from "./orders-figure.js";
+
+/** @param {Slipping} slipping @param {(index: number) => string} id @param {Context} context */
+export function paintSlipping({ customers, revenuePerYear, list }, id, context) {
+  const { words, format } = context;
+  const told = words.slipping;
+  return figure(
+    {
+      title: told.title,
+      sentence: customers > 0 ? told.sentence(customers, format.count(customers), format.money(revenuePerYear)) : told.none,
+      columns: [
+        [words.tableColumns.id, "text"],
+        [told.silent, "count"],
+        [told.due, "points"],
+        [told.overdue, "points"],
+        [told.perYear, "money"],
+      ],
+      rows: list.map(({ index, silentDays, dueDays, overdue, revenuePerYear }) => [id(index), silentDays, dueDays, overdue, revenuePerYear]),
+      height: 0,
+      draw: undefined,
+    },
+    context,
+  );
+}
+
+/** @param {Profile} profile @param {Context} context */
+export function paintProfile({ top, topRevenueShare, traits, contrasts }, context) {
+  const { words, format } = context;
+  const told = words.profile;
+  /** @param {typeof traits[0]} trait */
+  const value = ({ kind, value }) => (kind === "first-month" ? formatPeriod(`${value}-01`, "month", format.locale) : value);
+  const inMoney = ["first-spend", "spend-per-purchase"];
+  const write = (/** @type {string} */ kind, /** @type {number} */ figure) => (inMoney.includes(kind) ? format.money(figure) : format.points(figure));
+  return [
+    figure(
+      {
+        title: told.title,
+        sentence: told.sentence(format.count(top), format.share(topRevenueShare)),
+        columns: [
+          [told.trait, "text"],
+          [told.value, "text"],
+          [told.top, "share"],
+          [told.rest, "share"],
+          [told.differenceLow, "share"],
+          [told.differenceHigh, "share"],
+        ],
+        rows: traits.map((trait) => [told.traits[trait.kind], value(trait), trait.topShare, trait.restShare, trait.difference.low, trait.difference.high]),
+        height: barsHeight(traits.length, 2),
+        draw: traits.length ? (width) => bars(traits.map((trait) => ({ name: value(trait) || told.traits[trait.kind], values: [trait.topShare, trait.restShare], texts: [format.share(trait.topShare), format.share(trait.restShare)] })), [told.top, told.rest], width) : undefined,
+      },
+      context,
+    ),
+    figure(
+      {
+        title: told.medians,
+        sentence: told.mediansSentence,
+        columns: [
+          [told.trait, "text"],
+          [told.top, "text"],
+          [told.rest, "text"],
+        ],
+        rows: contrasts.map(({ kind, top, rest }) => [told.contrasts[kind], write(kind, top), write(kind, rest)]),
+        height: 0,
+        draw: undefined,
+      },
+      context,
+    ),
+  ];
+}
+
+/** @param {Satisfaction} satisfaction @param {Context} context */
+export function paintSatisfaction({ nps, groups }, context) {
+  const { words, format } = context;
+  const told = words.satisfaction;
+  return figure(
+    {
+      title: told.title,
+      sentence: told.sentence(format.points(nps.value), format.points(nps.low), format.points(nps.high)),
+      columns: [
+        [told.group, "text"],
+        [words.figures.customers, "count"],
+        [told.share, "share"],
+        [words.figures.repurchaseRate, "share"],
+        [words.segments.purchases, "points"],
+        [words.segments.perHead, "money"],
+      ],
+      rows: groups.map(({ id, customers, share, repurchaseRate, meanPurchases, meanRevenue }) => [told.groups[id], customers, share, repurchaseRate?.value, meanPurchases, meanRevenue]),
+      height: 0,
+      draw: undefined,
+    },
+    context,
+  );
+}

@@ -1,0 +1,139 @@
+/**
+ * What kinds of customers there are: how often and how recently they bought, the segments that makes, how evenly they buy
+ * and how much revenue comes from how few.
+ *
+ * @typedef {import("../../core/orders.js").Report} Report
+ * @typedef {import("./orders-preview.js").Context} Context
+ */
+
+import { bars, barsHeight } from "../../charts/bars.js";
+import { curves } from "../../charts/curves.js";
+import { heatMap, heatMapHeight } from "../../charts/heat-map.js";
+import { figure } from "./orders-figure.js";
+
+const HEIGHT = 320;
+const SCORES = [1, 2, 3, 4, 5];
+
+/** Customers by both scores. @param {Report} report @param {Context} context */
+export function paintRecencyMap({ segments }, context) {
+  const { words, format } = context;
+  if (!segments.ok) return [];
+  const { grid } = segments;
+  const most = Math.max(...grid.flat(), 1);
+  const upward = [...SCORES].reverse();
+  const count = (/** @type {number} */ row, /** @type {number} */ column) => grid[column][upward[row] - 1];
+  return [
+    figure(
+      {
+        title: words.recencyMap.title,
+        sentence: words.recencyMap.sentence,
+        columns: [
+          [words.recencyMap.recency, "count"],
+          [words.recencyMap.frequency, "count"],
+          [words.figures.customers, "count"],
+        ],
+        rows: upward.flatMap((frequency) => SCORES.map((recency) => [recency, frequency, grid[recency - 1][frequency - 1]])),
+        height: heatMapHeight(SCORES.length, true),
+        draw: (width) => heatMap({ rows: upward.map((score) => (width < 500 ? format.count(score) : `${words.recencyMap.frequency} ${format.count(score)}`)), columns: SCORES.map(format.count), across: words.recencyMap.recency, shade: (row, column) => count(row, column) / most, text: (row, column) => format.count(count(row, column)) }, width),
+      },
+      context,
+    ),
+  ];
+}
+
+/** @param {Report} report @param {Context} context */
+export function paintSegments({ segments }, context) {
+  const { words, format } = context;
+  if (!segments.ok) return [];
+  const told = words.segments;
+  const list = segments.list.filter(({ customers }) => customers > 0);
+  const largest = list.reduce((a, b) => (b.customers > a.customers ? b : a));
+  const richest = list.reduce((a, b) => (b.revenue > a.revenue ? b : a));
+  return [
+    figure(
+      {
+        title: told.title,
+        sentence: told.sentence(told.names[largest.id], format.share(largest.share.value), told.names[richest.id], format.share(richest.revenueShare ?? 0)),
+        columns: [
+          [told.segment, "text"],
+          [words.figures.customers, "count"],
+          [told.share, "share"],
+          [words.curve.low, "share"],
+          [words.curve.high, "share"],
+          [words.figures.revenue, "money"],
+          [told.revenueShare, "share"],
+          [told.days, "points"],
+          [told.purchases, "points"],
+          [told.perHead, "money"],
+        ],
+        rows: segments.list.map(({ id, customers, share, revenue, revenueShare, meanRecencyDays, meanPurchases, meanRevenue }) => [told.names[id], customers, share.value, share.low, share.high, revenue, revenueShare, meanRecencyDays, meanPurchases, meanRevenue]),
+        height: barsHeight(list.length, 2),
+        draw: (width) => bars(list.map(({ id, share, revenueShare }) => ({ name: told.names[id], values: [share.value, Math.max(revenueShare ?? 0, 0)], texts: [format.share(share.value), format.share(revenueShare ?? 0)] })), [told.share, told.revenueShare], width),
+      },
+      context,
+    ),
+  ];
+}
+
+/** @param {Report} report @param {Context} context */
+export function paintRegularity({ regularity }, context) {
+  const { words, format } = context;
+  if (!regularity.ok) return [];
+  const told = words.regularity;
+  const rows = /** @type {const} */ (["clockwork", "steady", "random", "bursts"]).map((id) => /** @type {[string, number]} */ ([told.classes[id], regularity.classes[id]]));
+  return [
+    figure(
+      {
+        title: told.title,
+        sentence: told.sentence(format.points(regularity.medianGapDays), format.count(regularity.customers)),
+        columns: [
+          [told.class, "text"],
+          [words.figures.customers, "count"],
+        ],
+        rows,
+        height: barsHeight(rows.length),
+        draw: (width) => bars(rows.map(([name, count]) => ({ name, values: [count], texts: [format.count(count)] })), [], width),
+      },
+      context,
+    ),
+  ];
+}
+
+/** @param {Report} report @param {Context} context */
+export function paintConcentration({ concentration }, context) {
+  const { words, format } = context;
+  if (!concentration.ok) return [];
+  const { lorenz, top, gini } = concentration;
+  const tenth = top.find(({ share }) => share === 0.1) ?? top[0];
+  const { value, low, high } = tenth.revenueShare;
+  return [
+    figure(
+      {
+        title: words.lorenz.title,
+        sentence: words.lorenz.sentence(format.share(tenth.share), format.share(value), format.share(low), format.share(high), format.points(gini)),
+        columns: [
+          [words.lorenz.customers, "share"],
+          [words.lorenz.revenue, "share"],
+        ],
+        rows: Array.from(lorenz.customers, (share, at) => [share, lorenz.revenue[at]]),
+        height: HEIGHT,
+        draw: (width) =>
+          curves(
+            {
+              lines: [
+                { look: "quiet", name: words.lorenz.equal, points: [[0, 0], [1, 1]] },
+                { look: "line", name: words.lorenz.actual, points: Array.from(lorenz.customers, (share, at) => /** @type {[number, number]} */ ([share, lorenz.revenue[at]])) },
+              ],
+              nameX: format.share,
+              nameY: format.share,
+              across: words.lorenz.customers,
+              most: 1,
+            },
+            width,
+            HEIGHT,
+          ),
+      },
+      context,
+    ),
+  ];
+}
