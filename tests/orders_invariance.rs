@@ -65,7 +65,7 @@ fn outcome(log: &OrderLog) -> Outcome {
     let details = log.details();
     let mut orders = details.orders.clone();
     orders.tidy();
-    let kinds = details.kinds();
+    let kinds = details.bought.kinds();
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
     let summary = Summary::new(log.ledger(), None).ok();
     let customers = summary.iter().flat_map(|summary| {
@@ -94,7 +94,7 @@ fn outcome(log: &OrderLog) -> Outcome {
         left_out: log.left_out().collect(),
         customers: customers.collect(),
         headline: summary.map(|summary| Headline::new(&summary, summary.purchases(), 0.95)),
-        orders: orders.keys().len(),
+        orders: orders.len(),
     }
 }
 

@@ -14,27 +14,29 @@ const START = Date.UTC(2023, 0) / 86_400_000;
 const DAYS = 730;
 
 /**
- * Rows of about 51 bytes, in the order of time.
+ * Rows of about 52 bytes, in the order of time, in parts of a megabyte.
  *
  * @param {number} rows
  * @param {number} customers
  */
-export function makeLog(rows, customers) {
+export function* logParts(rows, customers) {
   const next = random(1);
   const dates = Array.from({ length: DAYS }, (_, day) => new Date((START + day) * 86_400_000).toISOString().slice(0, 10));
-  const parts = ["order_id,customer_id,order_date,product,amount\n"];
-  let text = "";
+  const each = Math.ceil(rows / customers);
+  let text = "order_id,customer_id,order_date,product,amount\n";
   for (let row = 0; row < rows; row++) {
     // Every customer once, in an order that looks like none; the other rows by preference for the first ones.
-    const turn = row % Math.ceil(rows / customers) === 0;
-    const customer = turn ? (row * 7919) % customers : Math.floor(customers * next() ** 3);
+    const customer = row % each === 0 ? ((row / each) * 7919) % customers : Math.floor(customers * next() ** 3);
     const amount = (Math.floor(next() * 20_000) + 1) / 100;
     const id = String(customer).padStart(7, "0");
     text += `R${1_000_000 + row},C-${id},${dates[Math.floor((row * DAYS) / rows)]},Product no. ${100 + (row % 350)},${amount.toFixed(2)}\n`;
     if (text.length > 1 << 20) {
-      parts.push(text);
+      yield text;
       text = "";
     }
   }
-  return new Blob([...parts, text]);
+  yield text;
 }
+
+/** @param {number} rows @param {number} customers */
+export const makeLog = (rows, customers) => new Blob([...logParts(rows, customers)]);

@@ -1,15 +1,14 @@
 //! What rows tell besides who, when and how much: products, orders, statuses, currencies, where customers are.
 
-use std::collections::HashSet;
-
 use super::columns::{Columns, Role};
 use super::csv::Record;
 use super::currency::Conversion;
 use super::day::Day;
-use super::distinct::Distinct;
-use super::interner::{Interner, hash};
+use super::interner::Interner;
 use super::number::{Money, amount};
 use super::options::{Amounts, Policies};
+use super::order_ids::{OrderId, OrderIds, SeenOrders};
+use super::pairs::Pairs;
 use super::status::is_excluded;
 
 /// Names of one column with how many rows have each.
@@ -72,10 +71,10 @@ pub struct Details {
     pub currencies: Tally,
     /// Products.
     pub products: Interner,
-    /// Who bought what: the customer's number in the high half, the product's in the low half.
-    pub bought: Distinct,
-    /// Hashes of the order ids of purchases.
-    pub orders: Distinct,
+    /// Who bought what.
+    pub bought: Pairs,
+    /// The orders of purchases.
+    pub orders: OrderIds,
     /// What each customer bought first.
     pub first_product: PerCustomer<u32>,
     /// Countries.
@@ -92,7 +91,7 @@ pub struct Details {
     observation_end: Option<Day>,
     excluded: Vec<bool>,
     conversions: Vec<Conversion>,
-    seen_orders: HashSet<u64>,
+    seen_orders: SeenOrders,
     /// Lines without an amount: they count if their order does.
     lines: Vec<Line>,
 }
@@ -100,7 +99,7 @@ pub struct Details {
 /// A further line of an order whose total stands in another one.
 #[derive(Debug, Clone, Copy)]
 struct Line {
-    order: u64,
+    order: Option<OrderId>,
     customer: u32,
     day: Day,
     product: Option<u32>,
@@ -122,8 +121,8 @@ pub struct DetailColumns {
 /// What one row tells besides who, when and how much.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Extra {
-    /// Hash of the order id.
-    pub order: Option<u64>,
+    /// The order.
+    pub order: Option<OrderId>,
     /// The product's number.
     pub product: Option<u32>,
     /// The country's number.
@@ -170,7 +169,7 @@ impl Details {
 
     /// The amount of a row of an order: nothing where its total was already seen in another row.
     pub fn once(&mut self, order: &[u8], amount: Money) -> Money {
-        if self.seen_orders.insert(hash(order)) { amount } else { 0 }
+        if self.seen_orders.insert(OrderId::new(order)) { amount } else { 0 }
     }
 
     /// Reads what a row tells besides who, when and how much.
@@ -179,7 +178,7 @@ impl Details {
         let mut extra = Extra::default();
         if let Some(column) = columns.get(Role::Order) {
             let order = record.field(column, scratch).trim_ascii();
-            extra.order = (!order.is_empty()).then(|| hash(order));
+            extra.order = (!order.is_empty()).then(|| OrderId::new(order));
         }
         if let Some(column) = columns.get(Role::Product) {
             let name = record.field(column, scratch).trim_ascii();
@@ -221,8 +220,7 @@ impl Details {
 
     /// Takes a line without an amount in.
     pub fn note_line(&mut self, customer: u32, day: Day, extra: &Extra) {
-        let order = extra.order.unwrap_or_default();
-        self.lines.push(Line { order, customer, day, product: extra.product });
+        self.lines.push(Line { order: extra.order, customer, day, product: extra.product });
     }
 
     /// Looks for the orders of lines without an amount, once a file is read; how many of the lines count now.
@@ -233,7 +231,7 @@ impl Details {
         let mut lines = std::mem::take(&mut self.lines);
         let before = lines.len();
         lines.retain(|line| {
-            let counts = self.orders.contains(line.order);
+            let counts = line.order.is_some_and(|order| self.orders.contains(order));
             if let Some(product) = line.product.filter(|_| counts) {
                 self.enter_product(line.customer, line.day, product);
             }
@@ -244,21 +242,13 @@ impl Details {
         (before - self.lines.len()) as u64
     }
 
-    /// How many kinds of product each customer bought, by number; as long as the last customer who bought any.
-    pub fn kinds(&self) -> Vec<u32> {
-        let last = self.bought.keys().last().map_or(0, |key| (key >> 32) as usize + 1);
-        let mut kinds = vec![0; last];
-        self.bought.keys().iter().for_each(|key| kinds[(key >> 32) as usize] += 1);
-        kinds
-    }
-
     /// Lines without an amount whose order does not count.
     pub fn stray_lines(&self) -> u64 {
         self.lines.len() as u64
     }
 
     fn enter_product(&mut self, customer: u32, day: Day, product: u32) {
-        self.bought.add(u64::from(customer) << 32 | u64::from(product));
+        self.bought.add(customer, product);
         keep_earliest(&mut self.first_product, customer, (day, product), &self.products);
     }
 }

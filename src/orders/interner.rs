@@ -3,7 +3,8 @@
 //! Names of many customers are looked up several at a time, in steps that each touch one table for all of them: the
 //! processor then waits for memory once for many names instead of three times for each.
 
-const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+/// An odd number whose bits look like chance: the golden ratio's.
+pub const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// Names that wait to be looked up together.
 #[derive(Debug, Clone, Default)]

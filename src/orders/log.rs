@@ -165,7 +165,7 @@ impl OrderLog {
     pub fn orders(&self) -> Option<u64> {
         let mut orders = self.records.details.orders.clone();
         orders.tidy();
-        (!orders.keys().is_empty()).then(|| orders.keys().len() as u64)
+        (!orders.is_empty()).then(|| orders.len() as u64)
     }
 
     /// Checks that what was added up may be added up.

@@ -1,0 +1,176 @@
+//! Which orders there are. Most shops number theirs, so that one word of memory tells of 64 of them.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+use super::interner::{MULTIPLIER, hash};
+
+/// An order id: a word that 64 orders share, and which of them it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OrderId {
+    word: u64,
+    bit: u8,
+}
+
+/// Fewer digits at the end of an id than these are no number that counts up.
+const FEWEST_DIGITS: usize = 4;
+const MOST_DIGITS: usize = 15;
+
+impl OrderId {
+    /// The id as it is written.
+    pub fn new(text: &[u8]) -> Self {
+        let digits = text.iter().rev().take(MOST_DIGITS).take_while(|byte| byte.is_ascii_digit()).count();
+        if digits < FEWEST_DIGITS {
+            let hash = hash(text);
+            return Self { word: hash & !63, bit: (hash & 63) as u8 };
+        }
+        let (prefix, number) = text.split_at(text.len() - digits);
+        let number = number.iter().fold(0, |number, &digit| 10 * number + u64::from(digit - b'0'));
+        // An odd factor keeps the words of one prefix apart; leading zeros make another id, hence the digits.
+        let word = hash(prefix).wrapping_add(((number >> 6) << 4 | digits as u64).wrapping_mul(MULTIPLIER));
+        Self { word, bit: (number & 63) as u8 }
+    }
+
+    /// A number that no other id has, but for a chance in 2⁶⁴.
+    pub fn number(self) -> u64 {
+        self.word.wrapping_add(u64::from(self.bit) << 58).rotate_left(32).wrapping_mul(MULTIPLIER)
+    }
+}
+
+/// Words kept before equal ones are first looked for: 16 MB.
+const FIRST_TIDY: usize = 1 << 20;
+
+/// Ids that are only counted and looked for at the end: sorting is quicker than a hash table, whose every step is far
+/// from the one before it in memory.
+#[derive(Debug, Clone)]
+pub struct OrderIds {
+    words: Vec<(u64, u64)>,
+    tidy_at: usize,
+}
+
+impl Default for OrderIds {
+    fn default() -> Self {
+        Self { words: Vec::new(), tidy_at: FIRST_TIDY }
+    }
+}
+
+impl OrderIds {
+    /// Takes an id in.
+    #[inline]
+    pub fn add(&mut self, id: OrderId) {
+        if let Some((word, bits)) = self.words.last_mut() {
+            if *word == id.word {
+                *bits |= 1 << id.bit;
+                return;
+            }
+        }
+        self.words.push((id.word, 1 << id.bit));
+        if self.words.len() >= self.tidy_at {
+            self.tidy();
+        }
+    }
+
+    /// Puts the words in order and keeps each once.
+    pub fn tidy(&mut self) {
+        self.words.sort_unstable();
+        self.words.dedup_by(|next, kept| {
+            let same = next.0 == kept.0;
+            if same {
+                kept.1 |= next.1;
+            }
+            same
+        });
+        self.tidy_at = FIRST_TIDY.max(2 * self.words.len());
+    }
+
+    /// How many ids there are; only after [`OrderIds::tidy`].
+    pub fn len(&self) -> usize {
+        self.words.iter().map(|(_, bits)| bits.count_ones() as usize).sum()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether the id is there; only after [`OrderIds::tidy`].
+    pub fn contains(&self, id: OrderId) -> bool {
+        let found = self.words.binary_search_by_key(&id.word, |&(word, _)| word);
+        found.is_ok_and(|place| self.words[place].1 >> id.bit & 1 == 1)
+    }
+}
+
+/// Ids that have to be known at once.
+#[derive(Debug, Clone, Default)]
+pub struct SeenOrders(HashMap<u64, u64, BuildHasherDefault<AsItIs>>);
+
+impl SeenOrders {
+    /// Takes an id in; whether it is new.
+    pub fn insert(&mut self, id: OrderId) -> bool {
+        let bits = self.0.entry(id.word).or_default();
+        let new = *bits >> id.bit & 1 == 0;
+        *bits |= 1 << id.bit;
+        new
+    }
+}
+
+/// Words are hashes already.
+#[derive(Debug, Clone, Copy, Default)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 ^= hash(bytes);
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        // Words of numbers differ in their high bits, a table looks at the low ones.
+        self.0 = word ^ (word >> 32);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn ids_are_counted_and_found_in_whatever_order_they_come() {
+        let mut texts: Vec<String> = Vec::new();
+        for number in 0..60_000u64 {
+            let number = number * 7_919 % 20_000;
+            texts.push(match number % 5 {
+                0 => format!("#{number}"),
+                1 => format!("{number:06}"),
+                2 => format!("A-{}", 1_000_000 + number),
+                3 => format!("ch_{:x}", number.wrapping_mul(MULTIPLIER)),
+                _ => (u64::MAX - number).to_string(),
+            });
+        }
+        texts.extend(["", "7", "07", "007", "0007", "00007", "1234", "01234"].map(str::to_owned));
+        let distinct: BTreeSet<&String> = texts.iter().collect();
+        let (mut ids, mut seen) = (OrderIds::default(), SeenOrders::default());
+        let new = texts.iter().filter(|text| seen.insert(OrderId::new(text.as_bytes()))).count();
+        texts.iter().for_each(|text| ids.add(OrderId::new(text.as_bytes())));
+        ids.tidy();
+        assert_eq!((ids.len(), new), (distinct.len(), distinct.len()));
+        assert!(texts.iter().all(|text| ids.contains(OrderId::new(text.as_bytes()))));
+        assert!(!ids.contains(OrderId::new(b"A-2000000")));
+        let numbers: BTreeSet<u64> =
+            distinct.iter().map(|text| OrderId::new(text.as_bytes()).number()).collect();
+        assert_eq!(numbers.len(), distinct.len());
+    }
+
+    #[test]
+    fn a_million_numbered_orders_take_little_memory() {
+        let mut ids = OrderIds::default();
+        (0..1_000_000)
+            .for_each(|number| ids.add(OrderId::new(format!("R{}", 1_000_000 + number).as_bytes())));
+        assert!(ids.words.len() <= 1_000_000 / 64 + 1);
+        assert_eq!(ids.len(), 1_000_000);
+    }
+}
