@@ -54,8 +54,8 @@ pub static CUSTOMER_MIX: Metric = Metric {
     outputs: &[
         Output::new("regular-revenue-share", Unit::Share),
         Output::new("regular-share", Unit::Share),
-        Output::new("low", Unit::Share),
-        Output::new("high", Unit::Share),
+        Output::new("regular-share-low", Unit::Share),
+        Output::new("regular-share-high", Unit::Share),
         Output::new("customers", Unit::Count),
         Output::new("revenue", Unit::Money),
         Output::new("revenue-per-one-time", Unit::Money),
@@ -123,8 +123,8 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let mut outcome = given.outcome(&[
         ("regular-revenue-share", revenue_share),
         ("regular-share", share.value),
-        ("low", share.low),
-        ("high", share.high),
+        ("regular-share-low", share.low),
+        ("regular-share-high", share.high),
         ("customers", customers),
         ("revenue", revenue),
     ]);
@@ -178,8 +178,8 @@ mod tests {
         assert_eq!(value(&outcome, "worth-times"), 16.0);
         close(value(&outcome, "added-revenue"), 3000.0, 1e-10);
         // Wilson's interval for 20 of 100, mpmath.
-        close(value(&outcome, "low"), 0.13336693333103251, 1e-14);
-        close(value(&outcome, "high"), 0.28882916559315890, 1e-14);
+        close(value(&outcome, "regular-share-low"), 0.13336693333103251, 1e-14);
+        close(value(&outcome, "regular-share-high"), 0.28882916559315890, 1e-14);
         assert_eq!(outcome.verdict, Some("carried-by-regulars"));
         let on_top = mix(given, &[("conversion", 0.1)], "on-top").unwrap();
         close(value(&on_top, "added-revenue"), 3200.0, 1e-10);

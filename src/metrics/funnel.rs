@@ -27,8 +27,8 @@ pub static PROSPECT_FUNNEL: Metric = Metric {
     outputs: &[
         Output::new("cost-per-regular", Unit::Money),
         Output::new("conversion", Unit::Share),
-        Output::new("low", Unit::Share),
-        Output::new("high", Unit::Share),
+        Output::new("conversion-low", Unit::Share),
+        Output::new("conversion-high", Unit::Share),
         Output::new("reached", Unit::Count),
         Output::new("regulars", Unit::Count),
         Output::new("total-cost", Unit::Money),
@@ -109,8 +109,8 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let mut outcome = given.outcome(&[
         ("cost-per-regular", cost),
         ("conversion", conversion.value),
-        ("low", conversion.low),
-        ("high", conversion.high),
+        ("conversion-low", conversion.low),
+        ("conversion-high", conversion.high),
         ("reached", reached),
         ("regulars", regulars),
         ("total-cost", total),
@@ -158,8 +158,8 @@ mod tests {
         assert_eq!(outcome.tables[0][12..18], [2.0, 100.0, 0.5, 0.1, 50.0, 2.5]);
         assert_eq!(outcome.verdict, Some("pays"));
         // Wilson's interval for 20 of 1,000, mpmath.
-        close(value(&outcome, "low"), 0.012983682916415135, 1e-15);
-        close(value(&outcome, "high"), 0.030690005229717784, 1e-15);
+        close(value(&outcome, "conversion-low"), 0.012983682916415135, 1e-15);
+        close(value(&outcome, "conversion-high"), 0.030690005229717784, 1e-15);
         let dear = funnel(&STAGES, Some(14.0)).unwrap();
         assert!(warns(&dear, "pays-too-much") && dear.verdict == Some("loses"));
     }

@@ -139,7 +139,8 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     for (side, voices) in [good, bad].into_iter().enumerate() {
         let swayed = voices.decisions();
         let reached = voices.speakers * voices.reach;
-        outcome.tables[0].extend([side as f64, voices.speakers, reached, swayed, swayed * value]);
+        let sign = if side == 0 { 1.0 } else { -1.0 };
+        outcome.tables[0].extend([side as f64, voices.speakers, reached, swayed, sign * swayed * value]);
     }
     // Each customer bringing another would double the base by talk alone.
     if won > customers {

@@ -602,8 +602,8 @@ export const customerMix = {
   outputs: [
     { id: "regular-revenue-share", unit: "share" },
     { id: "regular-share", unit: "share" },
-    { id: "low", unit: "share" },
-    { id: "high", unit: "share" },
+    { id: "regular-share-low", unit: "share" },
+    { id: "regular-share-high", unit: "share" },
     { id: "customers", unit: "count" },
     { id: "revenue", unit: "money" },
     { id: "revenue-per-one-time", unit: "money" },
@@ -842,8 +842,8 @@ export const prospectFunnel = {
   outputs: [
     { id: "cost-per-regular", unit: "money" },
     { id: "conversion", unit: "share" },
-    { id: "low", unit: "share" },
-    { id: "high", unit: "share" },
+    { id: "conversion-low", unit: "share" },
+    { id: "conversion-high", unit: "share" },
     { id: "reached", unit: "count" },
     { id: "regulars", unit: "count" },
     { id: "total-cost", unit: "money" },

@@ -879,8 +879,8 @@ export const customerMix = {
   outputs: {
     "regular-revenue-share": "Revenue from regulars",
     "regular-share": "Regulars among customers",
-    low: "Lower end of that share",
-    high: "Upper end of that share",
+    "regular-share-low": "Lower end of that share",
+    "regular-share-high": "Upper end of that share",
     customers: "Customers",
     revenue: "Revenue",
     "revenue-per-one-time": "Revenue per one-time customer",
@@ -1191,8 +1191,8 @@ export const prospectFunnel = {
   outputs: {
     "cost-per-regular": "Cost of one regular",
     conversion: "Of those reached, regulars",
-    low: "Lower end of that share",
-    high: "Upper end of that share",
+    "conversion-low": "Lower end of that share",
+    "conversion-high": "Upper end of that share",
     reached: "People reached",
     regulars: "Regulars",
     "total-cost": "Cost in all",
