@@ -7,19 +7,19 @@ const TOP = 20;
 const BOTTOM = 24;
 
 /**
- * @param {{ label: string, value: number, text: string }[]} bars
+ * @param {{ label: string, value: number, text: string, tone?: string }[]} bars
  * @param {number} width in pixels
  * @param {number} height
  */
 export function histogram(bars, width, height) {
-  const most = Math.max(...bars.map(({ value }) => value), 1);
+  const most = Math.max(...bars.map(({ value }) => value)) || 1;
   const step = width / bars.length;
   const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, height });
-  for (const [index, { label, value, text }] of bars.entries()) {
+  for (const [index, { label, value, text, tone = index ? "high" : "middle" }] of bars.entries()) {
     const tall = (value / most) * (height - TOP - BOTTOM);
     const middle = px((index + 0.5) * step);
     svg.append(
-      s("rect", { class: index ? "high" : "middle", x: px(index * step + step * 0.12), y: px(height - BOTTOM - tall), width: px(step * 0.76), height: px(tall), rx: 3 }),
+      s("rect", { class: tone, x: px(index * step + step * 0.12), y: px(height - BOTTOM - tall), width: px(step * 0.76), height: px(tall), rx: 3 }),
       s("text", { x: middle, y: px(height - BOTTOM - tall - 6), "text-anchor": "middle" }, text),
       s("text", { class: "muted", x: middle, y: height - 6, "text-anchor": "middle" }, label),
     );

@@ -13,6 +13,19 @@ export function ticks(max, most) {
   return Array.from({ length: Math.ceil(max / step - 1e-9) + 1 }, (_, i) => Number((i * step).toPrecision(12)));
 }
 
+/**
+ * Round steps that reach from at most `low` to at least `high`, 0 among them where it lies between.
+ *
+ * @param {number} low
+ * @param {number} high above `low`
+ * @param {number} most how many steps at most, about
+ */
+export function span(low, high, most) {
+  const [, step] = ticks(high - low, most);
+  const first = Math.floor(low / step + 1e-9);
+  return Array.from({ length: Math.ceil(high / step - 1e-9) - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+}
+
 /** Rough width of a text at the charts' size, in pixels: enough to keep labels apart. @param {string} text */
 export const textWidth = (text) => text.length * 6.7;
 

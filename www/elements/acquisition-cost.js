@@ -11,6 +11,8 @@ export class RegularsAcquisitionCost extends RegularsCalculator {
     definition: acquisitionCost,
     loaders,
     core: () => import("../core/wasm/acquisition-cost_wasm.js"),
+    picture: () => import("../charts/payback.js"),
+    pictureHeight: 200,
   };
 }
 

@@ -11,6 +11,8 @@ export class RegularsAcquisitionVsRetention extends RegularsCalculator {
     definition: acquisitionVsRetention,
     loaders,
     core: () => import("../core/wasm/acquisition-vs-retention_wasm.js"),
+    picture: () => import("../charts/amounts.js"),
+    pictureHeight: 96,
   };
 }
 

@@ -11,6 +11,8 @@ export class RegularsClvRetention extends RegularsCalculator {
     definition: clvRetention,
     loaders,
     core: () => import("../core/wasm/clv-retention_wasm.js"),
+    picture: () => import("../charts/running-value.js"),
+    pictureHeight: 200,
   };
 }
 

@@ -11,6 +11,8 @@ export class RegularsClvSubscription extends RegularsCalculator {
     definition: clvSubscription,
     loaders,
     core: () => import("../core/wasm/clv-subscription_wasm.js"),
+    picture: () => import("../charts/running-value.js"),
+    pictureHeight: 200,
   };
 }
 

@@ -11,6 +11,8 @@ export class RegularsCsat extends RegularsCalculator {
     definition: csat,
     loaders,
     core: () => import("../core/wasm/csat_wasm.js"),
+    picture: () => import("../charts/ratings.js"),
+    pictureHeight: 180,
   };
 }
 

@@ -11,6 +11,8 @@ export class RegularsCustomerEffort extends RegularsCalculator {
     definition: customerEffort,
     loaders,
     core: () => import("../core/wasm/customer-effort_wasm.js"),
+    picture: () => import("../charts/ratings.js"),
+    pictureHeight: 180,
   };
 }
 

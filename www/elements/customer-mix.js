@@ -11,6 +11,8 @@ export class RegularsCustomerMix extends RegularsCalculator {
     definition: customerMix,
     loaders,
     core: () => import("../core/wasm/customer-mix_wasm.js"),
+    picture: () => import("../charts/mix.js"),
+    pictureHeight: 150,
   };
 }
 

@@ -11,6 +11,8 @@ export class RegularsEngagementScore extends RegularsCalculator {
     definition: engagementScore,
     loaders,
     core: () => import("../core/wasm/engagement-score_wasm.js"),
+    picture: () => import("../charts/amounts.js"),
+    pictureHeight: 144,
   };
 }
 

@@ -11,6 +11,8 @@ export class RegularsLostCustomer extends RegularsCalculator {
     definition: lostCustomer,
     loaders,
     core: () => import("../core/wasm/lost-customer_wasm.js"),
+    picture: () => import("../charts/amounts.js"),
+    pictureHeight: 144,
   };
 }
 

@@ -11,6 +11,8 @@ export class RegularsLoyaltyIndex extends RegularsCalculator {
     definition: loyaltyIndex,
     loaders,
     core: () => import("../core/wasm/loyalty-index_wasm.js"),
+    picture: () => import("../charts/amounts.js"),
+    pictureHeight: 144,
   };
 }
 

@@ -11,6 +11,8 @@ export class RegularsLoyaltyProgramme extends RegularsCalculator {
     definition: loyaltyProgramme,
     loaders,
     core: () => import("../core/wasm/loyalty-programme_wasm.js"),
+    picture: () => import("../charts/lift.js"),
+    pictureHeight: 200,
   };
 }
 

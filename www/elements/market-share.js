@@ -11,6 +11,8 @@ export class RegularsMarketShare extends RegularsCalculator {
     definition: marketShare,
     loaders,
     core: () => import("../core/wasm/market-share_wasm.js"),
+    picture: () => import("../charts/squares.js"),
+    pictureHeight: 190,
   };
 }
 

@@ -11,6 +11,8 @@ export class RegularsNpsComparison extends RegularsCalculator {
     definition: npsComparison,
     loaders,
     core: () => import("../core/wasm/nps-comparison_wasm.js"),
+    picture: () => import("../charts/intervals.js"),
+    pictureHeight: 144,
   };
 }
 

@@ -11,6 +11,8 @@ export class RegularsNpsSampleSize extends RegularsCalculator {
     definition: npsSampleSize,
     loaders,
     core: () => import("../core/wasm/nps-sample-size_wasm.js"),
+    picture: () => import("../charts/sample-size.js"),
+    pictureHeight: 200,
   };
 }
 

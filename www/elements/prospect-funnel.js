@@ -11,6 +11,8 @@ export class RegularsProspectFunnel extends RegularsCalculator {
     definition: prospectFunnel,
     loaders,
     core: () => import("../core/wasm/prospect-funnel_wasm.js"),
+    picture: () => import("../charts/funnel.js"),
+    pictureHeight: 250,
   };
 }
 

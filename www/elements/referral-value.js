@@ -11,6 +11,8 @@ export class RegularsReferralValue extends RegularsCalculator {
     definition: referralValue,
     loaders,
     core: () => import("../core/wasm/referral-value_wasm.js"),
+    picture: () => import("../charts/amounts.js"),
+    pictureHeight: 144,
   };
 }
 

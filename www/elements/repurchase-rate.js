@@ -11,6 +11,8 @@ export class RegularsRepurchaseRate extends RegularsCalculator {
     definition: repurchaseRate,
     loaders,
     core: () => import("../core/wasm/repurchase-rate_wasm.js"),
+    picture: () => import("../charts/share-bar.js"),
+    pictureHeight: 76,
   };
 }
 

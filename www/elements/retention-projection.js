@@ -11,6 +11,8 @@ export class RegularsRetentionProjection extends RegularsCalculator {
     definition: retentionProjection,
     loaders,
     core: () => import("../core/wasm/retention-projection_wasm.js"),
+    picture: () => import("../charts/survival.js"),
+    pictureHeight: 220,
   };
 }
 

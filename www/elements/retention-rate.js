@@ -11,6 +11,8 @@ export class RegularsRetentionRate extends RegularsCalculator {
     definition: retentionRate,
     loaders,
     core: () => import("../core/wasm/retention-rate_wasm.js"),
+    picture: () => import("../charts/survival.js"),
+    pictureHeight: 200,
   };
 }
 

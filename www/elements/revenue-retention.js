@@ -11,6 +11,8 @@ export class RegularsRevenueRetention extends RegularsCalculator {
     definition: revenueRetention,
     loaders,
     core: () => import("../core/wasm/revenue-retention_wasm.js"),
+    picture: () => import("../charts/steps.js"),
+    pictureHeight: 200,
   };
 }
 

@@ -11,6 +11,8 @@ export class RegularsSatisfactionReturn extends RegularsCalculator {
     definition: satisfactionReturn,
     loaders,
     core: () => import("../core/wasm/satisfaction-return_wasm.js"),
+    picture: () => import("../charts/intervals.js"),
+    pictureHeight: 184,
   };
 }
 

@@ -11,6 +11,8 @@ export class RegularsShareOfWallet extends RegularsCalculator {
     definition: shareOfWallet,
     loaders,
     core: () => import("../core/wasm/share-of-wallet_wasm.js"),
+    picture: () => import("../charts/wallet.js"),
+    pictureHeight: 190,
   };
 }
 

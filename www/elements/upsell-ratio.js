@@ -11,6 +11,8 @@ export class RegularsUpsellRatio extends RegularsCalculator {
     definition: upsellRatio,
     loaders,
     core: () => import("../core/wasm/upsell-ratio_wasm.js"),
+    picture: () => import("../charts/amounts.js"),
+    pictureHeight: 96,
   };
 }
 

@@ -11,6 +11,8 @@ export class RegularsWalletAllocation extends RegularsCalculator {
     definition: walletAllocation,
     loaders,
     core: () => import("../core/wasm/wallet-allocation_wasm.js"),
+    picture: () => import("../charts/ranks.js"),
+    pictureHeight: 180,
   };
 }
 

@@ -11,6 +11,8 @@ export class RegularsWordOfMouth extends RegularsCalculator {
     definition: wordOfMouth,
     loaders,
     core: () => import("../core/wasm/word-of-mouth_wasm.js"),
+    picture: () => import("../charts/amounts.js"),
+    pictureHeight: 96,
   };
 }
 

@@ -23,11 +23,6 @@ const DAY = 86_400_000;
 /** Rows that become text at once, when saved. */
 const BATCH = 5_000;
 
-/** More names than can be put in the order of a language in a few seconds: these are ordered by their letters' codes. */
-const MANY = 50_000;
-/** @param {string} a @param {string} b */
-const plainly = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** @param {number} day days since 1970-01-01 */
 export const isoDay = (day) => new Date(day * DAY).toISOString().slice(0, 10);
 
@@ -109,9 +104,9 @@ export function paintCustomers(report, name, context) {
       const key = columns.find(({ id }) => id === column)?.key;
       const names = wanted || !key ? await lowerIds(signal) : [];
       const found = await filtered(summary.customers, (index) => !wanted || names[index].includes(wanted), signal);
-      const byName = found.length > MANY ? plainly : new Intl.Collator(format.locale, { numeric: true }).compare;
+      const collator = new Intl.Collator(format.locale, { numeric: true });
       const sign = descending ? -1 : 1;
-      shown = await sorted(found, key ? (a, b) => sign * (key[a] - key[b]) : (a, b) => sign * byName(names[a], names[b]), signal);
+      shown = await sorted(found, key ? (a, b) => sign * (key[a] - key[b]) : (a, b) => sign * collator.compare(names[a], names[b]), signal);
       table.show(shown, order);
       status.textContent = shown.length ? words.customersShown(shown.length, format.count(shown.length)) : words.nothingFound;
     } catch (error) {

@@ -47,7 +47,7 @@ svg .sunken { fill: var(--sunken) } svg .quiet { fill: none; stroke: var(--muted
 .told { max-width: 44em; text-wrap: pretty } .stage figure { margin: 0; display: grid; gap: .5em }
 .title { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: .5em 1em } .saves { display: flex; gap: .375em } button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color: var(--muted) }
 .tools { display: flex; flex-wrap: wrap; gap: .5em .75em; align-items: center } .tools label { font-size: .875em; font-weight: 550 } .tools .box { flex: 0 1 16em; min-height: 2.5em } .tools .help { flex: 1 } .tools button { min-height: 2.5em }
-.vtable { contain: content; position: relative; max-height: 27em; overflow: auto; border: 1px solid var(--line); border-radius: calc(var(--radius) - 4px); font-size: .875em; overflow-anchor: none }
+.vtable { position: relative; max-height: 27em; overflow: auto; border: 1px solid var(--line); border-radius: calc(var(--radius) - 4px); font-size: .875em; overflow-anchor: none }
 .vtable [role=row] { display: grid; grid-template-columns: minmax(10em, 2fr) repeat(calc(var(--columns) - 1), minmax(7.5em, 1fr)); min-width: calc(var(--columns) * 7.5em + 2.5em) }
 .vhead { position: sticky; top: 0; z-index: 1; min-width: calc(var(--columns) * 7.5em + 2.5em); background: var(--sunken) } .vhead [role=row] { border-bottom: 1px solid var(--line) }
 .vbody { position: relative; overflow: clip; min-width: calc(var(--columns) * 7.5em + 2.5em) } .vbody [role=row] { position: absolute; inset: 0 0 auto; height: 36px; border-bottom: 1px solid var(--line) }

@@ -13,7 +13,7 @@
  * @property {string} summary what the picture shows, in words
  *
  * @typedef {object} Picture
- * @property {(success: Success, context: Context & { words: MetricWords }, width: number, height: number) => Drawing} draw
+ * @property {(success: Success, context: Context & { words: MetricWords, definition: Definition }, width: number, height: number) => Drawing} draw
  *
  * @typedef {object} Shown
  * @property {Success} success
@@ -231,7 +231,7 @@ export class Result {
   draw() {
     const width = this.drawing.clientWidth;
     if (!this.picture || !this.#shown || !width) return;
-    const { svg, summary } = this.picture.draw(this.#shown.success, { ...this.context, words: this.words }, width, this.height);
+    const { svg, summary } = this.picture.draw(this.#shown.success, { ...this.context, words: this.words, definition: this.definition }, width, this.height);
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", summary);
     svg.setAttribute("viewBox", `0 0 ${width} ${this.height}`);

@@ -81,6 +81,7 @@ figure { margin-top: .5em } figure svg { display: block; width: 100%; overflow: 
 svg text { font-family: inherit; font-size: 12.5px; fill: var(--ink) } svg .muted { fill: var(--muted) }
 svg .low { fill: var(--low) } svg .middle { fill: var(--middle) } svg .high { fill: var(--high) }
 svg .line { fill: none; stroke: var(--high); stroke-width: 2.5; stroke-linejoin: round } svg .limit { stroke: var(--low); stroke-width: 1.5; stroke-dasharray: 5 4 } svg .mark { fill: var(--surface); stroke: var(--low); stroke-width: 2 }
+svg .ground { fill: var(--surface) } svg .outlined { stroke: var(--surface); stroke-width: 2 }
 svg .axis { stroke: var(--line) } svg .ink { stroke: var(--ink) } svg .on { fill: light-dark(#fff, #08201f); font-weight: 600 } svg .on.dark { fill: light-dark(#17211f, #fff) }
 .warnings { display: grid; gap: .5em; margin-top: .75em }
 .warnings li { padding: .5em .75em; border-inline-start: 3px solid var(--low); background: var(--sunken); border-radius: 4px; text-wrap: pretty }

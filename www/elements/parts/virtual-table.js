@@ -41,9 +41,7 @@ export function virtualTable(columns, label, { sortBy, keys, sort }) {
   const pace = () => (whole() > TALLEST ? (whole() - view()) / (TALLEST - view()) : 1);
 
   const paint = () => {
-    // Read before anything is written, or every row would lay the page out anew.
-    const { scrollTop } = box;
-    const top = scrollTop * pace();
+    const top = box.scrollTop * pace();
     const first = Math.max(0, Math.floor(top / ROW) - SPARE);
     const count = Math.min(entries.length - first, Math.ceil(view() / ROW) + 2 * SPARE);
     while (rows.length < count) {
@@ -55,7 +53,7 @@ export function virtualTable(columns, label, { sortBy, keys, sort }) {
       row.hidden = place >= count;
       if (row.hidden) continue;
       const position = first + place;
-      row.style.transform = `translateY(${position * ROW - top + scrollTop}px)`;
+      row.style.transform = `translateY(${position * ROW - top + box.scrollTop}px)`;
       row.setAttribute("aria-rowindex", String(position + 2));
       for (const [at, { show }] of columns.entries()) row.children[at].textContent = show(entries[position]);
     }

@@ -1,0 +1,60 @@
+/** A figure that grows, against a level it may reach: what a customer brings in, month by month, against its cost. */
+
+import { s } from "../elements/parts/dom.js";
+import { px, textWidth, ticks } from "./scale.js";
+
+const TOP = 22;
+const BOTTOM = 42;
+
+/**
+ * @param {object} growth
+ * @param {[number, number][]} growth.points across and up
+ * @param {number} [growth.level] the level to reach
+ * @param {string} [growth.name] of the level
+ * @param {number} [growth.reached] where it is reached
+ * @param {string} growth.axis what goes across
+ * @param {(x: number) => string} growth.across writes it
+ * @param {import("../i18n/number.js").Format} format
+ * @param {number} width
+ * @param {number} height
+ */
+export function growth({ points, level = 0, name = "", reached, axis, across }, format, width, height) {
+  const [end] = points[points.length - 1];
+  const scale = ticks(Math.max(...points.map(([, value]) => value), level, 1e-9), 3);
+  const y = (/** @type {number} */ value) => px(height - BOTTOM - (value / scale[scale.length - 1]) * (height - TOP - BOTTOM));
+  const x = (/** @type {number} */ at) => px(8 + (at / Math.max(end, 1e-9)) * (width - 16));
+  const svg = s("svg", {});
+
+  for (const value of scale) {
+    svg.append(s("line", { class: "axis", x1: 0, x2: width, y1: y(value), y2: y(value) }));
+    if (value > 0 && (level === 0 || Math.abs(y(value) - 9 - y(level)) > 8)) svg.append(s("text", { class: "muted", x: 0, y: y(value) - 5 }, format.money(value)));
+  }
+  const room = Math.max(44, textWidth(across(end)) + 16);
+  const steps = ticks(Math.max(end, 1e-9), Math.max(1, Math.min(10, Math.floor(width / room))));
+  for (const step of steps.filter((step) => step <= end)) {
+    svg.append(s("text", { class: "muted", x: x(step), y: height - BOTTOM + 18, "text-anchor": "middle" }, across(step)));
+  }
+
+  svg.append(s("text", { class: "muted", x: width, y: height - 4, "text-anchor": "end" }, axis));
+
+  const line = points.map(([at, value]) => `${x(at)},${y(value)}`).join(" ");
+  svg.append(
+    s("polygon", { class: "high", "fill-opacity": 0.16, points: `${line} ${x(end)},${y(0)} ${x(points[0][0])},${y(0)}` }),
+    s("polyline", { class: "line", points: line }),
+  );
+  if (points.length <= 13) {
+    for (const [at, value] of points.slice(1)) svg.append(s("circle", { class: "high", cx: x(at), cy: y(value), r: 3.5 }));
+  }
+
+  if (level > 0) {
+    const label = `${name}: ${format.money(level)}`;
+    const left = width - textWidth(label);
+    svg.append(s("line", { class: "limit", x1: 0, x2: width, y1: y(level), y2: y(level) }));
+    // Named above the picture: beside the line, curve and name would cross.
+    if (left > width * 0.3) svg.append(s("line", { class: "limit", x1: px(left - 28), x2: px(left - 6), y1: 8, y2: 8 }), s("text", { x: width, y: 12, "text-anchor": "end" }, label));
+    // Counted in whole periods, the level is passed rather than met.
+    const met = points.find(([at]) => at === reached)?.[1] ?? level;
+    if (reached !== undefined && reached <= end) svg.append(s("circle", { class: "mark", cx: x(reached), cy: y(met), r: 5 }));
+  }
+  return svg;
+}

@@ -1,0 +1,37 @@
+/** A whole as a square of a hundred parts, those that are ours filled; one square, or two beside each other. */
+
+import { s } from "../elements/parts/dom.js";
+import { px } from "./scale.js";
+
+const TOP = 22;
+const GAP = 24;
+
+/**
+ * @param {{ name: string, share: number, text: string }[]} wholes
+ * @param {number} width
+ * @param {number} height
+ */
+export function squares(wholes, width, height) {
+  const side = Math.min(height - TOP, (width - GAP) / 2);
+  const cell = side / 10;
+  const svg = s("svg", {});
+  for (const [index, { name, share, text }] of wholes.entries()) {
+    const left = index * (side + GAP);
+    svg.append(s("text", { x: left, y: 13 }, `${name}: `, s("tspan", { "font-weight": 600 }, text)));
+    for (let part = 0; part < 100; part++) {
+      const filled = Math.min(1, Math.max(0, share * 100 - part));
+      const place = { x: px(left + (part % 10) * cell), y: px(TOP + Math.floor(part / 10) * cell), height: px(cell - 2), rx: 2 };
+      svg.append(s("rect", { class: "middle", "fill-opacity": 0.45, width: px(cell - 2), ...place }));
+      if (filled > 0) svg.append(s("rect", { class: "high", ...place, width: px((cell - 2) * filled) }));
+    }
+  }
+  return svg;
+}
+
+/** Market share, beside what our own buyers buy from us where it is known. @type {import("../elements/parts/result.js").Picture["draw"]} */
+export function draw({ values }, { format, words }, width, height) {
+  const wholes = ["share-of-requirements", "market-share"]
+    .filter((id) => values[id] !== undefined)
+    .map((id) => ({ name: words.outputs[id], share: values[id], text: format.share(values[id]) }));
+  return { svg: squares(wholes, width, height), summary: words.picture?.(format, values) ?? "" };
+}
