@@ -16,6 +16,8 @@ pub struct Maximum<const N: usize> {
 
 /// More steps than any regular problem takes: quadratic convergence needs about ten, a ridge about forty.
 const MOST_STEPS: u32 = 200;
+/// After so many steps this is a ridge, and a gain that no one could see in a likelihood is not worth the next.
+const PATIENCE: u32 = 40;
 
 /// Climbs from `start` to a maximum; `None` where there is none to be found.
 ///
@@ -36,7 +38,9 @@ pub fn maximise<const N: usize>(
         let step = Step::of(&jet, radius);
         let noise = 1e-15 * jet.value.abs();
         let (next, promised) = (step.from(&point), step.gain);
-        if promised <= 1e-13 + noise && !step.saddle {
+        let ridge = iterations > PATIENCE;
+        let enough = if ridge { 1e-8 + 1000.0 * noise } else { 1e-13 + noise };
+        if promised <= enough && (ridge || !step.saddle) {
             let polished = function(&next);
             let better = is_finite(&polished) && polished.value >= jet.value - 100.0 * noise - 1e-12;
             let (point, jet) = if better { (next, polished) } else { (point, jet) };

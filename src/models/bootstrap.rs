@@ -104,7 +104,7 @@ fn drawn<const N: usize>(uncertain: &Uncertain<N>, random: &mut Random) -> [f64;
             *log += length * direction;
         }
     }
-    core::array::from_fn(|i| (uncertain.parameters[i] * logs[i].exp()).clamp(1e-12, 1e12))
+    core::array::from_fn(|i| (uncertain.parameters[i] * logs[i].exp()).clamp(1e-30, 1e30))
 }
 
 /// The mean of the draws, and the quantiles that leave out an equal share on either side.

@@ -81,7 +81,7 @@ impl PurchaseModel {
 /// # Errors
 /// What is wrong with the first that is not.
 pub fn check_parameters<const N: usize>(names: [&'static str; N], values: [f64; N]) -> Result<(), Error> {
-    const RANGE: (f64, f64) = (1e-12, 1e12);
+    const RANGE: (f64, f64) = (1e-30, 1e30);
     for (name, value) in names.into_iter().zip(values) {
         if !value.is_finite() {
             return Err(Error::NotANumber(name.into()));

@@ -51,6 +51,11 @@ pub struct Fit<const N: usize> {
     pub warnings: Vec<&'static str>,
 }
 
+/// Ridges rise for ever, ever more slowly. Beyond e^±22 (4·10⁹ times the size of the data) a wall too low to matter to
+/// anything but a ridge ends the climb, well within the range of numbers.
+const WALL: f64 = 22.0;
+const RISE: f64 = 0.01;
+
 /// A direction whose standard error is a factor of e⁵ ≈ 150 either way is not determined by the data.
 const FLAT: f64 = 5.0;
 
@@ -76,9 +81,10 @@ pub fn fit<const N: usize>(
         let at = parameters(logs);
         let mut jet = likelihood.evaluate(&at).in_logarithms(&at);
         for (i, x) in logs.iter().enumerate() {
-            jet.value -= penalty * x * x;
-            jet.gradient[i] -= 2.0 * penalty * x;
-            jet.hessian[i][i] -= 2.0 * penalty;
+            let beyond = x - x.clamp(-WALL, WALL);
+            jet.value -= penalty * x * x + RISE * beyond * beyond;
+            jet.gradient[i] -= 2.0 * (penalty * x + RISE * beyond);
+            jet.hessian[i][i] -= 2.0 * (penalty + if beyond == 0.0 { 0.0 } else { RISE });
         }
         stopped = stopped || !watch(evaluations, jet.value);
         if stopped { Jet { value: f64::NAN, ..jet } } else { jet }
@@ -88,7 +94,8 @@ pub fn fit<const N: usize>(
         return Err(Error::Cancelled);
     }
     let found = found.ok_or(Error::NotConverged)?;
-    let penalised: f64 = found.point.iter().map(|x| penalty * x * x).sum();
+    let held = |x: &f64| penalty * x * x + RISE * (x - x.clamp(-WALL, WALL)).powi(2);
+    let penalised: f64 = found.point.iter().map(held).sum();
     let information = Eigen::of(found.jet.hessian.map(|row| row.map(|x| -x)));
     let flat = |value: f64| value * FLAT * FLAT < 1.0;
     let mut fit = Fit {

@@ -1,8 +1,10 @@
 //! The models against independent references: published fits and 40-digit arithmetic.
 #![cfg(feature = "orders")]
 
+mod coverage;
 mod data;
 mod fits;
 mod predictions;
 mod simulation;
+mod stress;
 mod validation;

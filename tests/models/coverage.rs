@@ -1,0 +1,150 @@
+//! Simulate and refit, many times: intervals must hold the truth as often as they say. Slow: `npm run test:slow`.
+
+use regulars::math::random::Random;
+use regulars::models::bootstrap::simulated_totals;
+use regulars::models::catalogue::PurchaseModel;
+use regulars::models::customers::{CustomerBase, Histories};
+use regulars::models::fit::Fit;
+use regulars::models::gamma_gamma::{self, Spends};
+use regulars::models::predict::Horizon;
+use regulars::models::sbg::Sbg;
+use regulars::models::simulate::simulate;
+use regulars::models::totals::{BaseModel, Uncertain, expected_totals};
+
+const SEEDS: u64 = 400;
+const Z: f64 = 1.959_963_984_540_054;
+
+/// How often each interval of 95 % held the truth.
+struct Coverage<const N: usize> {
+    held: [u32; N],
+    of: u32,
+}
+
+impl<const N: usize> Coverage<N> {
+    fn new() -> Self {
+        Self { held: [0; N], of: 0 }
+    }
+
+    fn count(&mut self, held: [bool; N]) {
+        self.held.iter_mut().zip(held).for_each(|(count, held)| *count += u32::from(held));
+        self.of += 1;
+    }
+
+    /// Within four standard errors of 95 %: a right interval fails once in sixteen thousand times.
+    fn check(&self, what: &str) {
+        let error = (0.95 * 0.05 / f64::from(self.of)).sqrt();
+        for (index, held) in self.held.iter().enumerate() {
+            let share = f64::from(*held) / f64::from(self.of);
+            println!("{what} {index}: {share:.4} of {}", self.of);
+            assert!((share - 0.95).abs() < 4.0 * error, "{what} {index}: {share} of {}", self.of);
+        }
+    }
+}
+
+/// Whether ln θ ± z standard errors holds the truth, parameter by parameter.
+fn held<const N: usize>(fit: &Fit<N>, truth: [f64; N]) -> [bool; N] {
+    core::array::from_fn(|i| (fit.parameters[i] / truth[i]).ln().abs() <= Z * fit.log_covariance[i][i].sqrt())
+}
+
+/// 8,000 customers won over a year and a half, in weeks; BG/BB: over twelve occasions.
+fn recover(kind: PurchaseModel, truth: [f64; 4], longest: u32) {
+    let model = kind.with(truth).unwrap();
+    let ages: Vec<f64> = (0..8_000).map(|i| f64::from(4 + i % (longest - 3))).collect();
+    let mut coverage = Coverage::new();
+    for seed in 0..SEEDS {
+        let drawn = simulate(&*model, &ages, 0.0, &mut Random::new(seed)).unwrap();
+        let histories =
+            Histories { frequency: &drawn.frequency, recency: &drawn.recency, age: &ages, weight: &[] };
+        let base = CustomerBase::new(&histories).unwrap();
+        let fit = kind.fit(&base, 0.0, &mut |_, _| true).unwrap();
+        coverage.count(held(&fit, truth));
+    }
+    coverage.check(kind.id());
+}
+
+#[test]
+#[ignore = "slow"]
+fn bg_nbd_is_recovered() {
+    recover(PurchaseModel::BgNbd, [0.4, 6.0, 0.8, 2.4], 80);
+}
+
+#[test]
+#[ignore = "slow"]
+fn mbg_nbd_is_recovered() {
+    recover(PurchaseModel::MbgNbd, [0.8, 6.0, 0.9, 1.6], 80);
+}
+
+#[test]
+#[ignore = "slow"]
+fn pareto_nbd_is_recovered() {
+    recover(PurchaseModel::ParetoNbd, [0.6, 8.0, 0.7, 12.0], 80);
+}
+
+#[test]
+#[ignore = "slow"]
+fn bg_bb_is_recovered() {
+    recover(PurchaseModel::BgBb, [1.2, 0.75, 0.66, 2.8], 12);
+}
+
+#[test]
+#[ignore = "slow"]
+fn gamma_gamma_and_sbg_are_recovered() {
+    let truth = [6.0, 3.7, 15.0];
+    let frequency: Vec<f64> = (0..3_000).map(|i| f64::from(1 + i % 6)).collect();
+    let (mut spends, mut renewals) = (Coverage::new(), Coverage::new());
+    let contract = Sbg { alpha: 0.8, beta: 1.6 };
+    for seed in 0..SEEDS {
+        let random = &mut Random::new(seed);
+        let mean_spend = gamma_gamma::model(truth).simulate(&frequency, random).unwrap();
+        let data = Spends { frequency: &frequency, mean_spend: &mean_spend, weight: &[] };
+        spends.count(held(&gamma_gamma::fit_to(&data, 0.0, &mut |_, _| true).unwrap(), truth));
+        let survivors = contract.simulate(4_000.0, 9.0, random).unwrap();
+        let fit = Sbg::fit(&survivors, 0.0, &mut |_, _| true).unwrap();
+        renewals.count(held(&fit, [contract.alpha, contract.beta]));
+    }
+    spends.check("gamma-gamma");
+    renewals.check("sbg");
+}
+
+/// Fitted to half a year, totals of the half year after: the delta method's interval holds what was to be expected, the
+/// bootstrap's what really came.
+#[test]
+#[ignore = "slow"]
+fn totals_to_come_lie_in_their_intervals() {
+    for (kind, truth) in
+        [(PurchaseModel::BgNbd, [0.4, 6.0, 0.8, 2.4]), (PurchaseModel::MbgNbd, [0.8, 6.0, 0.9, 1.6])]
+    {
+        let model = kind.with(truth).unwrap();
+        let ages: Vec<f64> = (0..2_000).map(|i| f64::from(6 + i % 21)).collect();
+        let horizon = Horizon::new(26.0, 26.0, 0.0).unwrap();
+        let mut coverage = Coverage::new();
+        for seed in 0..SEEDS / 2 {
+            let drawn = simulate(&*model, &ages, 26.0, &mut Random::new(seed)).unwrap();
+            let histories =
+                Histories { frequency: &drawn.frequency, recency: &drawn.recency, age: &ages, weight: &[] };
+            let base = CustomerBase::new(&histories).unwrap();
+            let fit = kind.fit(&base, 0.0, &mut |_, _| true).unwrap();
+            let of = |parameters, log_covariance| BaseModel {
+                kind,
+                purchases: Uncertain { parameters, log_covariance },
+                spends: None,
+            };
+            let certain = of(truth, [[0.0; 4]; 4]);
+            let total = |model: &BaseModel| {
+                expected_totals(model, &histories, &[], &horizon, 0.95).unwrap().transactions.unwrap()
+            };
+            let fitted = of(fit.parameters, fit.log_covariance);
+            let (due, expected) = (total(&certain).value, total(&fitted));
+            let draws = (300, seed + 1_000_000);
+            let watch = &mut |_: u32, _: f64| true;
+            let drawn_totals =
+                simulated_totals(&fitted, &histories, &[], &horizon, 0.95, draws, watch).unwrap();
+            let (simulated, came) = (drawn_totals.transactions.unwrap(), drawn.holdout.iter().sum::<f64>());
+            coverage.count([
+                (expected.low..=expected.high).contains(&due),
+                (simulated.low..=simulated.high).contains(&came),
+            ]);
+        }
+        coverage.check(kind.id());
+    }
+}
