@@ -1,10 +1,10 @@
-// Models in Node: what a developer gets from `import { fit, predict } from "regulars/models"`.
+// Models in Node: what a developer gets from `import { compareModels, fit, predict, simulate } from "regulars/models"`.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { fit, predict } from "../dist/models.js";
+import { compareModels, fit, predict, simulate } from "../dist/models.js";
 
 /** @param {string} name @returns {number[][]} the columns of a CSV file */
 function columns(name) {
@@ -106,6 +106,77 @@ test("a subscription projected", async () => {
   assert.equal(found.expectedLifetime, null);
 });
 
+test("models compared on the same customers, and with what came later", async () => {
+  const summary = good(await compareModels(cdnow, week));
+  assert.deepEqual(summary.models.map(({ model }) => model), ["mbg-nbd", "bg-nbd", "pareto-nbd"]);
+  assert.equal(summary.customers, 2357);
+
+  // Days since 1997-01-01; 272 is 1997-09-30, 545 is 1998-06-30.
+  const rows = readFileSync(new URL("data/cdnow-sample.csv", import.meta.url), "utf8").trim().split("\n").slice(1).map((line) => line.split(","));
+  const customer = rows.map(([id]) => Number(id));
+  const time = rows.map(([, date]) => (Date.parse(date) - Date.UTC(1997, 0, 1)) / 86_400_000 / 7);
+  const options = { ...week, calibrationEnd: 272 / 7, observationEnd: 545 / 7 };
+  const { models, duration, later } = good(await compareModels({ customer, time }, options));
+  near(Number(duration), 39, 1e-12);
+  assert.equal(later, 0);
+  const references = golden("validation");
+  for (const found of models) {
+    assert.ok(found.ok);
+    const { holdout, histogram, tracking } = references[{ "bg-nbd": "bgnbd", "mbg-nbd": "mbgnbd" }[String(found.model)] ?? "pnbd"];
+    near(Number(found.holdout?.expected), holdout.expected, 1e-8);
+    near(Number(found.holdout?.totalError), holdout.expected / holdout.actual - 1, 1e-7);
+    near(Number(found.holdout?.correlation), holdout.correlation, 1e-8);
+    near(Number(found.histogram.chiSquare), histogram.chi_square, 1e-6);
+    assert.deepEqual(Array.from(found.histogram.actual), histogram.actual);
+    assert.deepEqual(Array.from(found.tracking?.actual ?? []), tracking.actual);
+    near(Number(found.tracking?.expected[76]), tracking.expected[76], 1e-7);
+    assert.equal(found.timeUnit, "week");
+  }
+});
+
+test("totals with intervals, and all the time to come", async () => {
+  const model = good(await fit("bg-nbd", cdnow, week));
+  const { expectedTotals, simulatedTotals } = good(await predict(model, cdnow, { horizon: 39, ...week, confidence: 0.95, seed: 1, draws: 300 }));
+  const references = golden("totals");
+  for (const name of /** @type {const} */ (["transactions", "clv"])) {
+    const interval = expectedTotals?.[name];
+    near(Number(interval?.value), references[name].value, 1e-8);
+    near(Math.log(Number(interval?.high) / Number(interval?.value)), 1.959963984540054 * references[name].ln_standard_error, 1e-5);
+    assert.ok(simulatedTotals && Number(simulatedTotals[name]?.low) < Number(interval?.low));
+  }
+  const byHand = { model: model.model, parameters: model.parameters, ...week };
+  const certain = good(await predict(byHand, { frequency, recency, age }, { horizon: 39, ...week, confidence: 0.95 }));
+  const { low, high } = certain.expectedTotals?.transactions ?? {};
+  assert.deepEqual([low, high, certain.expectedTotals?.clv], [certain.expectedTotals?.transactions?.value, low, undefined]);
+
+  // 40-digit arithmetic (mpmath): an unknown customer's residual transactions at 0.0027 a week, three kinds of them.
+  const pareto = { model: /** @type {const} */ ("pareto-nbd"), parameters: { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, ...week };
+  const one = { frequency: [0, 1], recency: [0, 1.71], age: [38.86, 38.86], monetary: [0, 1] };
+  const spendModel = { model: /** @type {const} */ ("gamma-gamma"), parameters: { p: 6, q: 4, v: 15 } };
+  const endless = good(await predict(pareto, one, { horizon: Infinity, discountRate: Math.expm1(0.0027), spendModel, ...week }));
+  assert.equal(endless.expectedTransactions, undefined);
+  golden("predictions").pnbd.published_3dp.customers.filter((/** @type {any} */ _, /** @type {number} */ index) => index === 0 || index === 2).forEach((/** @type {any} */ customer, /** @type {number} */ index) => {
+    near(Number(endless.clv?.[index]) / Number(endless.expectedSpend?.[index]), customer["dert_0.0027"], 1e-10);
+  });
+});
+
+test("customers simulated, and recovered", async () => {
+  const truth = { model: /** @type {const} */ ("mbg-nbd"), parameters: { r: 0.8, alpha: 6, a: 0.9, b: 2 }, ...week };
+  const age = Float64Array.from({ length: 20_000 }, (_, index) => 7 * (20 + (index % 60)));
+  const drawn = good(await simulate(truth, { age }, { timeUnit: "day", seed: 7, horizon: 70 }));
+  assert.deepEqual(drawn, await simulate(truth, { age }, { timeUnit: "day", seed: 7, horizon: 70 }));
+  const again = good(await fit("mbg-nbd", drawn, { timeUnit: "day" }));
+  for (const [name, value] of Object.entries({ ...truth.parameters, alpha: 42 })) {
+    const error = Math.abs(again.parameters[name] - value) / Number(again.standardErrors[name]);
+    assert.ok(error < 4, `${name}: ${again.parameters[name]} is ${error} standard errors from ${value}`);
+  }
+  assert.equal(drawn.holdout?.length, age.length);
+  const { monetary } = good(await simulate({ model: "gamma-gamma", parameters: { p: 6, q: 4, v: 15 } }, { frequency: [0, 3] }, { seed: 1 }));
+  assert.ok(monetary?.[0] === 0 && monetary[1] > 0);
+  const { survivors } = good(await simulate({ model: "sbg", parameters: { alpha: 0.7, beta: 1.2 }, timeUnit: "year" }, { customers: 1000 }, { timeUnit: "year", horizon: 5, seed: 1 }));
+  assert.deepEqual([survivors?.length, survivors?.[0]], [6, 1000]);
+});
+
 test("refusals are data", async (t) => {
   /** @type {any} */
   const bad = null;
@@ -127,6 +198,16 @@ test("refusals are data", async (t) => {
     ["a parameter below zero", predict({ ...model, parameters: { ...model.parameters, r: -1 } }, one, { horizon: 3, ...week }), { code: "out-of-range", input: "r" }],
     ["a parameter missing", predict({ ...model, parameters: {} }, one, { horizon: 3, ...week }), { code: "missing", input: "r" }],
     ["an unknown option", predict(model, one, /** @type {any} */ ({ horizon: 3, ...week, discount: 0.1 })), { code: "unknown-option", input: "discount" }],
+    ["no seed", simulate(model, { age: [5] }, /** @type {any} */ (week)), { code: "missing", input: "seed" }],
+    ["half a seed", simulate(model, { age: [5] }, { ...week, seed: 0.5 }), { code: "not-whole", input: "seed" }],
+    ["an age below zero", simulate(model, { age: [-5] }, { ...week, seed: 1 }), { code: "out-of-range", input: "age", row: 0 }],
+    ["models that are not of purchases", compareModels(cdnow, { ...week, models: ["sbg"] }), { code: "undefined", input: "models", reason: "unknown-model" }],
+    ["likelihoods of two kinds", compareModels(cdnow, { ...week, models: ["bg-nbd", "bg-bb"] }), { code: "undefined", input: "models", reason: "likelihoods-not-comparable" }],
+    ["a split of a summary", compareModels(cdnow, { ...week, calibrationEnd: 20 }), { code: "undefined", input: "calibrationEnd", reason: "needs-purchases" }],
+    ["a split before the beginning", compareModels({ customer: [0, 0], time: [5, 9] }, { ...week, calibrationEnd: 2 }), { code: "empty", input: "calibrationEnd" }],
+    ["a customer without a number", compareModels({ customer: [0.5], time: [5] }, week), { code: "out-of-range", input: "customer", row: 0 }],
+    ["an endless horizon without discount", predict(model, one, { horizon: Infinity, ...week }), { code: "undefined", input: "horizon", reason: "infinite-without-discount" }],
+    ["a confidence of all", predict(model, one, { horizon: 3, ...week, confidence: 1 }), { code: "out-of-range", input: "confidence" }],
     ["a horizon in the past", predict(model, one, { horizon: -3, ...week }), { code: "out-of-range", input: "horizon", min: 0 }],
   ])) {
     await t.test(what, async () => {

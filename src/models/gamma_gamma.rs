@@ -79,7 +79,7 @@ pub struct Spends<'a> {
 
 impl Spends<'_> {
     /// Frequency, mean spend and weight of each entry, checked; the mean spend is 0 where there are no purchases.
-    fn rows(&self) -> impl Iterator<Item = Result<([f64; 2], f64), Error>> {
+    pub(super) fn rows(&self) -> impl Iterator<Item = Result<([f64; 2], f64), Error>> {
         self.frequency.iter().zip(self.mean_spend).enumerate().map(|(row, (&frequency, &mean))| {
             let place = |column| Place { input: column, cell: Some((row, column)) };
             if !frequency.is_finite() {

@@ -1,7 +1,7 @@
 //! Customers drawn at random from a model: for planning, for teaching, and to see what a fit can know.
 
 use super::customers::Customer;
-use super::gamma_gamma::GammaGamma;
+use super::gamma_gamma::{GammaGamma, Spends};
 use super::purchases::Purchases;
 use super::sbg::Sbg;
 use crate::error::{Error, Place};
@@ -79,30 +79,53 @@ fn check(time: f64, place: Place) -> Result<(), Error> {
 
 impl GammaGamma {
     /// Draws the mean spend of customers with so many repeat purchases; 0 where there are none.
-    pub fn simulate(&self, frequency: &[f64], random: &mut Random) -> Vec<f64> {
-        let draw = |&x: &f64| {
-            if x == 0.0 {
-                return 0.0;
+    ///
+    /// # Errors
+    /// [`Error::Empty`], [`Error::NotANumber`], [`Error::OutOfRange`], [`Error::NotWhole`] for the frequencies.
+    pub fn simulate(&self, frequency: &[f64], random: &mut Random) -> Result<Vec<f64>, Error> {
+        let ones = vec![1.0; frequency.len()];
+        let spends = Spends { frequency, mean_spend: &ones, weight: &[] };
+        spends.check()?;
+        let draw = |row: Result<([f64; 2], f64), Error>| {
+            let ([frequency, _], _) = row?;
+            if frequency == 0.0 {
+                return Ok(0.0);
             }
-            (random.ln_gamma(self.p * x) - random.ln_gamma(self.q)).exp() * self.v / x
+            let spread = random.ln_gamma(self.p * frequency) - random.ln_gamma(self.q);
+            Ok(spread.exp() * self.v / frequency)
         };
-        frequency.iter().map(draw).collect()
+        spends.rows().map(draw).collect()
     }
 }
 
+/// The most customers or renewals of a cohort drawn.
+const MOST_IN_COHORT: f64 = 1e7;
+
 impl Sbg {
     /// Draws how many of so many customers are left at the start and after each of `periods` renewals.
-    pub fn simulate(&self, customers: u32, periods: u32, random: &mut Random) -> Vec<f64> {
+    ///
+    /// # Errors
+    /// [`Error::NotANumber`], [`Error::NotWhole`], [`Error::OutOfRange`] for more than 10⁷ customers or 10⁴ periods.
+    pub fn simulate(&self, customers: f64, periods: f64, random: &mut Random) -> Result<Vec<f64>, Error> {
+        for (input, count, most) in [("customers", customers, MOST_IN_COHORT), ("periods", periods, 1e4)] {
+            check(count, input.into())?;
+            if count.fract() != 0.0 {
+                return Err(Error::NotWhole(input.into()));
+            }
+            if count > most {
+                return Err(Error::OutOfRange { place: input.into(), min: 0.0, max: most });
+            }
+        }
         let mut left = vec![0.0; periods as usize + 1];
-        for _ in 0..customers {
+        for _ in 0..customers as u32 {
             let churn = random.beta(self.alpha, self.beta);
             // A geometric variable: the renewals before the one refused.
             let renewals = (random.uniform().ln() / (-churn).ln_1p()).floor();
-            left[f64::min(renewals, f64::from(periods)) as usize] += 1.0;
+            left[f64::min(renewals, periods) as usize] += 1.0;
         }
         for period in (1..left.len()).rev() {
             left[period - 1] += left[period];
         }
-        left
+        Ok(left)
     }
 }

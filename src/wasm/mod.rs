@@ -6,6 +6,8 @@ mod calculators;
 #[cfg(feature = "orders")]
 mod models;
 #[cfg(feature = "orders")]
+mod models_base;
+#[cfg(feature = "orders")]
 mod orders;
 #[cfg(feature = "orders")]
 mod orders_options;

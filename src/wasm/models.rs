@@ -76,7 +76,9 @@ pub fn predict_purchases(
             ("expectedTransactions", &predictions.transactions),
             ("discountedTransactions", &predictions.discounted),
         ] {
-            set(&object, name, &Float64Array::from(&column[..]));
+            if !column.is_empty() {
+                set(&object, name, &self::column(column));
+            }
         }
         object
     }))
@@ -92,7 +94,7 @@ pub fn predict_spends(parameters: &[f64], frequency: &[f64], mean_spend: &[f64])
     };
     answer(spends().map(|(spends, median)| {
         let object = Object::new();
-        set(&object, "expectedSpend", &Float64Array::from(&spends[..]));
+        set(&object, "expectedSpend", &column(&spends));
         set(&object, "median", &median.into());
         object
     }))
@@ -111,7 +113,7 @@ pub fn predict_renewals(parameters: &[f64], periods: f64, discount: f64) -> JsVa
         let object = Object::new();
         let column = |f: &dyn Fn(f64) -> f64| {
             let values: Vec<f64> = (0..=horizon.length as u32).map(|t| f(f64::from(t))).collect();
-            Float64Array::from(&values[..])
+            self::column(&values)
         };
         set(&object, "survival", &column(&|t| model.survival(t)));
         set(&object, "retention", &column(&|t| if t == 0.0 { 1.0 } else { model.retention(t) }));
@@ -123,7 +125,7 @@ pub fn predict_renewals(parameters: &[f64], periods: f64, discount: f64) -> JsVa
 }
 
 /// `{ ok: true, … }` or the refusal.
-fn answer(result: Result<Object, Error>) -> JsValue {
+pub(super) fn answer(result: Result<Object, Error>) -> JsValue {
     match result {
         Ok(object) => {
             set(&object, "ok", &JsValue::TRUE);
@@ -133,16 +135,21 @@ fn answer(result: Result<Object, Error>) -> JsValue {
     }
 }
 
-fn purchase_model(id: &str) -> Result<PurchaseModel, Error> {
+/// A column of its own for JavaScript.
+pub(super) fn column(values: &[f64]) -> Float64Array {
+    Float64Array::from(values)
+}
+
+pub(super) fn purchase_model(id: &str) -> Result<PurchaseModel, Error> {
     PurchaseModel::from_id(id).ok_or(Error::Undefined { place: "model".into(), reason: "unknown-model" })
 }
 
-fn fixed<const N: usize>(values: &[f64]) -> Result<[f64; N], Error> {
+pub(super) fn fixed<const N: usize>(values: &[f64]) -> Result<[f64; N], Error> {
     let place = "parameters".into();
     values.try_into().map_err(|_| Error::RowCount { place, min: N, max: N })
 }
 
-fn watcher(watch: &Function) -> impl FnMut(u32, f64) -> bool {
+pub(super) fn watcher(watch: &Function) -> impl FnMut(u32, f64) -> bool {
     move |evaluations, value| {
         let answer = watch.call2(&JsValue::NULL, &evaluations.into(), &value.into());
         answer.is_ok_and(|answer| answer != JsValue::FALSE)
@@ -150,7 +157,7 @@ fn watcher(watch: &Function) -> impl FnMut(u32, f64) -> bool {
 }
 
 /// A fit as plain data; standard errors and covariance are null where the data leave a parameter open.
-fn fit_object<const N: usize>(model: &str, names: [&str; N], fit: &Fit<N>) -> Object {
+pub(super) fn fit_object<const N: usize>(model: &str, names: [&str; N], fit: &Fit<N>) -> Object {
     let named = |values: [JsValue; N]| {
         let object = Object::new();
         names.iter().zip(values).for_each(|(name, value)| set(&object, name, &value));

@@ -96,12 +96,14 @@ fn simulations_that_cannot_be_are_refused() {
 fn spends_and_renewals_agree_with_their_formulas() {
     let mut random = Random::new(2);
     let model = gamma_gamma::model([6.25, 3.74, 15.44]);
-    let draws = model.simulate(&vec![3.0; 100_000], &mut random);
+    let draws = model.simulate(&vec![3.0; 100_000], &mut random).unwrap();
     assert_agrees("mean spend", &draws, model.expected_spend(0.0, 0.0).unwrap());
-    assert_eq!(model.simulate(&[0.0], &mut random), [0.0]);
+    assert_eq!(model.simulate(&[0.0], &mut random), Ok(vec![0.0]));
+    assert_eq!(model.simulate(&[0.5], &mut random).unwrap_err().code(), "not-whole");
 
     let model = Sbg { alpha: 0.704, beta: 1.182 };
-    let left = model.simulate(100_000, 12, &mut random);
+    let left = model.simulate(1e5, 12.0, &mut random).unwrap();
+    assert_eq!(model.simulate(1e9, 12.0, &mut random).unwrap_err().code(), "out-of-range");
     assert_eq!((left.len(), left[0]), (13, 100_000.0));
     for (period, left) in left.iter().enumerate().skip(1) {
         let expected = model.survival(period as f64);

@@ -14,17 +14,38 @@ import { startWorker } from "./worker.js";
  * @prop {Column} [monetary] mean spend over the repeat purchases
  * @prop {Column} [weight] how many customers an entry stands for
  * @prop {Column} [survivors] sbg: customers left at the start and after each period
+ * @prop {Column} [customer] compareModels: whose purchase a row is, numbered from 0
+ * @prop {Column} [time] compareModels: when it was, counted from any day; purchases at the same time are one
+ * @prop {number} [customers] simulate, sbg: how many to begin with
  *
  * @typedef {object} FitOptions
  * @prop {TimeUnit} timeUnit the unit of all times in the data (bg-bb: of an occasion, sbg: of a period)
  * @prop {number} [penalty] subtracts penalty·Σ ln²θ from the log-likelihood, times and money in units of their means
  *
  * @typedef {object} PredictOptions
- * @prop {number} horizon how far to look ahead, in time units (bg-bb: occasions, sbg: periods)
+ * @prop {number} horizon how far to look ahead, in time units (bg-bb: occasions, sbg: periods); Infinity, with a discount
+ *   rate, for all the time to come: clv alone then, discounted to each purchase
  * @prop {TimeUnit} timeUnit the unit of the data, the horizon and the discount rate; the model's own may be another
  * @prop {number} [discountRate] per period, usually 0
  * @prop {number} [period] length of a discounting period in time units, usually 1
  * @prop {Model} [spendModel] a Gamma-Gamma model; without it one is fitted to the customers given
+ * @prop {number} [confidence] asks for the totals over all customers with intervals of this confidence, such as 0.95
+ * @prop {number} [seed] asks for totals drawn with chance included (a parametric bootstrap), the same for the same seed
+ * @prop {number} [draws] how often; 1,000 unless the customers are many
+ *
+ * @typedef {object} CompareOptions
+ * @prop {TimeUnit} timeUnit the unit of all times
+ * @prop {readonly ModelId[]} [models] bg-nbd, mbg-nbd and pareto-nbd unless others are named
+ * @prop {number} [penalty] as for fit
+ * @prop {number} [bins] of the histogram, the last being "or more"; usually 8
+ * @prop {number} [calibrationEnd] with customer and time: models are fitted to what was known then
+ * @prop {number} [observationEnd] with customer and time: the end of the data; the last purchase where it is not given
+ * @prop {number} [step] of the tracking curve; usually 1
+ *
+ * @typedef {object} SimulateOptions
+ * @prop {TimeUnit} [timeUnit] the unit of the ages and the horizon
+ * @prop {number} seed a whole number; the same draws the same customers
+ * @prop {number} [horizon] also draw the purchases of this time after observation; sbg: how many periods
  *
  * @typedef {object} Model What a fit returns, or the same written by hand.
  * @prop {ModelId} model
@@ -58,6 +79,48 @@ import { startWorker } from "./worker.js";
  * @prop {number | null} [expectedLifetime] sbg: periods; null where infinite
  * @prop {number | null} [discountedLifetime]
  * @prop {string[]} [warnings]
+ * @prop {Totals} [expectedTotals] intervals by the delta method: how well the data determine what is expected
+ * @prop {Totals} [simulatedTotals] intervals of what will come, chance included
+ *
+ * @typedef {{ value: number, low: number, high: number, confidence: number }} Interval
+ * @typedef {{ transactions?: Interval, clv?: Interval }} Totals over all customers
+ *
+ * @typedef {object} Beside What came beside what the model expects.
+ * @prop {number} weight Akaike weight among the models compared
+ * @prop {{ actual: Float64Array, expected: Float64Array, chiSquare: number | null }} histogram customers with 0, 1, … repeat
+ *   purchases; chiSquare is null where too few customers are expected in some bin
+ * @prop {Holdout} [holdout] purchases after the end of calibration
+ * @prop {{ end: Float64Array, actual: Float64Array, expected: Float64Array }} [tracking] repeat purchases in each step
+ *   since the first purchase of all, by those acquired up to the end of calibration
+ *
+ * @typedef {object} Holdout
+ * @prop {number} duration
+ * @prop {number} customers
+ * @prop {number} actual purchases of all
+ * @prop {number} expected
+ * @prop {number | null} totalError expected ÷ actual − 1
+ * @prop {number} meanAbsoluteError per customer
+ * @prop {number} rootMeanSquareError per customer
+ * @prop {number | null} correlation
+ * @prop {{ frequency: number, customers: number, actual: number, expected: number }[]} classes means by calibration
+ *   frequency; the last class holds all above
+ *
+ * @typedef {object} Comparison
+ * @prop {true} ok
+ * @prop {TimeUnit} timeUnit
+ * @prop {number} customers
+ * @prop {number} [duration] of the holdout
+ * @prop {number} [later] customers left out, their first purchase being after the end of calibration
+ * @prop {((Fitted & Beside) | (Refusal & { model: ModelId }))[]} models the best, of the smallest AIC, first
+ *
+ * @typedef {object} Simulated
+ * @prop {true} ok
+ * @prop {Float64Array} [frequency]
+ * @prop {Float64Array} [recency]
+ * @prop {Float64Array} [age]
+ * @prop {Float64Array} [holdout] purchases within the horizon after observation
+ * @prop {Float64Array} [monetary] gamma-gamma
+ * @prop {Float64Array} [survivors] sbg
  *
  * @typedef {object} Refusal
  * @prop {false} ok
@@ -99,6 +162,34 @@ export function fit(model, data, options, control) {
  */
 export function predict(model, data, options, control) {
   return perform("predict", [model, data, options ?? {}], control);
+}
+
+/**
+ * Fits several models to the same customers and holds each against what came.
+ *
+ * The data are either a summary (frequency, recency, age) or the purchases themselves (customer, time); only these know
+ * what came after an earlier day.
+ *
+ * @param {Columns} data
+ * @param {CompareOptions} options
+ * @param {Control} [control]
+ * @returns {Promise<Comparison | Refusal>}
+ */
+export function compareModels(data, options, control) {
+  return perform("compareModels", [data, options ?? {}], control);
+}
+
+/**
+ * Draws customers from a model: of the ages given (gamma-gamma: frequencies; sbg: a number of customers).
+ *
+ * @param {Model | Fitted} model
+ * @param {Columns} data
+ * @param {SimulateOptions} options
+ * @param {Control} [control]
+ * @returns {Promise<Simulated | Refusal>}
+ */
+export function simulate(model, data, options, control) {
+  return perform("simulate", [model, data, options ?? {}], control);
 }
 
 /**
