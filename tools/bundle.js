@@ -1,5 +1,5 @@
 /** Modules of www, as they are released: bundled by esbuild, with the wasm they load. */
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { locate } from "./overlay.js";
 import { root } from "./run.js";
@@ -49,9 +49,12 @@ const entries = (names) => names.map((name) => ({ in: `www/${name}`, out: releas
 export async function bundle(names, outdir) {
   const { build } = await import("esbuild");
   rmSync(join(root, outdir), { recursive: true, force: true });
+  const isWorker = (/** @type {string} */ name) => name.endsWith("-worker.js");
+  // A worker in one file: other bundlers copy what is named by a URL as it is.
+  await build({ ...common, entryPoints: entries(names.filter(isWorker)), outdir, plugins: [glue] });
   const { metafile } = await build({
     ...common,
-    entryPoints: entries(names),
+    entryPoints: entries(names.filter((name) => !isWorker(name))),
     outdir,
     splitting: true,
     // In the folder's root, where `new URL("./orders-worker.js", import.meta.url)` is right.
@@ -62,7 +65,24 @@ export async function bundle(names, outdir) {
   for (const folder of ["calculators", "orders"].map((name) => join(root, "target/wasm", name))) {
     for (const name of readdirSync(folder)) if (name.endsWith("_bg.wasm")) cpSync(join(folder, name), join(root, outdir, name));
   }
+  leaveNode(outdir);
   return metafile;
+}
+
+/**
+ * webpack is told to leave Node's own modules, which browsers never reach, as they are. Here, because esbuild
+ * drops comments.
+ *
+ * @param {string} outdir
+ */
+function leaveNode(outdir) {
+  for (const name of readdirSync(join(root, outdir), { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".js")) continue;
+    const file = join(root, outdir, name);
+    const text = readFileSync(file, "utf8");
+    const told = text.replace(/import\("node:/g, 'import(/* webpackIgnore: true */"node:');
+    if (told !== text) writeFileSync(file, told);
+  }
 }
 
 /**
@@ -74,6 +94,7 @@ export async function bundle(names, outdir) {
 export async function bundleInline(names, outdir) {
   const { build } = await import("esbuild");
   await build({ ...common, entryPoints: entries(names), outdir, plugins: [inlineGlue, definitions, words] });
+  leaveNode(outdir);
 }
 
 /** What wasm-bindgen wrote is imported as if it lay in www/core/wasm. @type {Plugin["setup"]} */
@@ -85,7 +106,14 @@ const resolveGlue = (build) => {
 };
 
 /** @type {Plugin} */
-const glue = { name: "glue", setup: resolveGlue };
+const glue = {
+  name: "glue",
+  setup(build) {
+    resolveGlue(build);
+    // The only wasm that one of our own modules names, and in a release it lies beside them.
+    build.onLoad({ filter: /\/core\/worker\.js$/ }, ({ path }) => ({ contents: readFileSync(path, "utf8").replace('"./wasm/', '"./') }));
+  },
+};
 
 /** The same with the wasm as text in it. @type {Plugin} */
 const inlineGlue = {

@@ -34,7 +34,8 @@ export function ready(module) {
 
 /** @param {WebAssembly.Module} [known] */
 async function load(known) {
-  const module = known ?? (await compile(wasmURL));
+  const told = typeof document === "undefined" && globalThis.location?.hash.slice(1); // see worker.js
+  const module = known ?? (await compile(told ? new URL(decodeURIComponent(told)) : wasmURL));
   await init({ module_or_path: module });
   return module;
 }

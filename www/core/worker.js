@@ -8,6 +8,9 @@
 /** @type {Policy | undefined} */
 let policy;
 
+/** Named here for bundlers, which put it where they like but copy a worker as it is; its URL tells the worker. */
+const wasm = new URL("./wasm/orders_wasm_bg.wasm", import.meta.url);
+
 /**
  * A module worker, or nothing where there are none (Node) or the page's policy forbids them: then the caller works in
  * its own thread.
@@ -19,6 +22,7 @@ let policy;
  */
 export function startWorker(url) {
   if (typeof Worker === "undefined") return undefined;
+  url.hash = encodeURIComponent(wasm.href);
   const { trustedTypes } = /** @type {{ trustedTypes?: Policies }} */ (globalThis);
   try {
     policy ??= trustedTypes?.createPolicy("regulars", { createScriptURL: (own) => own });
