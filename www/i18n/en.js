@@ -4,6 +4,7 @@ import { plural } from "./plural.js";
 
 /**
  * @typedef {import("./index.js").MetricWords} MetricWords
+ * @typedef {import("../core/definition.js").Unit} Unit in the types the compiler writes out
  * @typedef {typeof common} Common
  * @typedef {typeof orders} Orders
  * @typedef {typeof site} Site
