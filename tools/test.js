@@ -10,7 +10,9 @@ await command(async () => {
   install();
   installBrowser();
   const { buildAll } = await import("./build.js");
+  const { buildPoison } = await import("./wasm.js");
   await buildAll();
+  await buildPoison();
 
   const steps = [
     check,

@@ -10,16 +10,21 @@ import { ask, root, run } from "./run.js";
 /**
  * @typedef {object} Artefact
  * @prop {string} name
- * @prop {"calculators" | "orders"} profile the Cargo profile, and the folder in target/wasm
+ * @prop {"calculators" | "poison" | "orders"} profile one of the profiles below, and the folder in target/wasm
  * @prop {string} [metric] the only calculator in it
  */
 
-/** What the two profiles are compiled with. */
+const MB = 2 ** 20;
+const small = { cargo: "calculators", optimise: ["-Oz", "--converge"], memory: 256 * MB };
+
+/** What artefacts are compiled with; past its memory a core fails with an error before the tab does. */
 const profiles = {
   // An embed pays for every byte.
-  calculators: { features: /** @type {string[]} */ ([]), rustflags: "", optimise: ["-Oz", "--converge"] },
+  calculators: { ...small, features: /** @type {string[]} */ ([]), rustflags: "" },
+  // For tests only: the same, with a way to make it fail.
+  poison: { ...small, features: ["--features", "poison"], rustflags: "", memory: 64 * MB },
   // The analyzer scans files sixteen bytes at a time.
-  orders: { features: ["--no-default-features", "--features", "orders"], rustflags: "-C target-feature=+simd128", optimise: ["-O3"] },
+  orders: { cargo: "orders", features: ["--no-default-features", "--features", "orders"], rustflags: "-C target-feature=+simd128", optimise: ["-O3"], memory: 2048 * MB },
 };
 
 /**
@@ -38,8 +43,13 @@ export async function buildWasm({ alone = true } = {}) {
   await build({ name: "orders", profile: "orders" });
 }
 
-/** Cargo's target folder for the browser. */
-const compiled = join(root, "target/wasm32-unknown-unknown");
+/** Builds the core that tests make fail. */
+export const buildPoison = () => build({ name: "poison", profile: "poison" });
+
+/** Cargo's folders: of its own for tests, whose compilation must not make the others look old. */
+const targetOf = (/** @type {Artefact["profile"]} */ profile) => (profile === "poison" ? "target/poison" : "target");
+const compiled = (/** @type {Artefact["profile"]} */ profile) =>
+  join(root, targetOf(profile), "wasm32-unknown-unknown", profiles[profile].cargo);
 
 /**
  * What a profile's artefacts are made from, in one number; nothing before the first compilation, whose list of the
@@ -48,7 +58,7 @@ const compiled = join(root, "target/wasm32-unknown-unknown");
  * @param {Artefact["profile"]} profile
  */
 function sources(profile) {
-  const list = join(compiled, profile, "regulars.d");
+  const list = join(compiled(profile), "regulars.d");
   if (!existsSync(list)) return undefined;
   const files = readFileSync(list, "utf8").trim().split(/(?<!\\) /).slice(1).map((path) => path.replaceAll("\\ ", " "));
   const hash = createHash("sha256").update(ask("rustc", ["--version"]) ?? "");
@@ -66,19 +76,19 @@ async function build({ name, profile, metric }) {
   const stamp = join(out, `${name}.stamp`);
   if (existsSync(made) && existsSync(stamp) && readFileSync(stamp, "utf8") === sources(profile)) return;
 
-  const { features, rustflags, optimise } = profiles[profile];
-  const target = ["--target", "wasm32-unknown-unknown", "--target-dir", "target"];
-  run("cargo", ["build", "--quiet", "--lib", ...target, "--profile", profile, ...features], {
+  const { cargo, features, rustflags, optimise, memory } = profiles[profile];
+  const target = ["--target", "wasm32-unknown-unknown", "--target-dir", targetOf(profile)];
+  run("cargo", ["build", "--quiet", "--lib", ...target, "--profile", cargo, ...features], {
     // Paths of this machine have no place in what visitors load, nor in two builds that should be the same.
-    RUSTFLAGS: `${rustflags} --remap-path-prefix=${process.env.CARGO_HOME ?? join(homedir(), ".cargo")}=cargo`.trim(),
+    RUSTFLAGS: `${rustflags} -C link-arg=--max-memory=${memory} --remap-path-prefix=${process.env.CARGO_HOME ?? join(homedir(), ".cargo")}=cargo`.trim(),
     ...(metric && { REGULARS_METRIC: metric }),
   });
   const reset = "--experimental-reset-state-function"; // a panic must not be the end of the instance
   const into = ["--target", "web", "--out-dir", out, "--out-name", `${name}_wasm`];
-  run(wasmBindgenPath, [join(compiled, profile, "regulars.wasm"), ...into, reset, "--remove-producers-section"]);
+  run(wasmBindgenPath, [join(compiled(profile), "regulars.wasm"), ...into, reset, "--remove-producers-section"]);
   appendFileSync(join(out, `${name}_wasm.js`), `\nexport const wasmURL = new URL("${name}_wasm_bg.wasm", import.meta.url);\n`);
   appendFileSync(join(out, `${name}_wasm.d.ts`), `\n/** Where the wasm is. */\nexport const wasmURL: URL;\n`);
-  if (profile === "calculators") writeFileSync(made, await withoutPanicMessages(readFileSync(made)));
+  if (profile !== "orders") writeFileSync(made, await withoutPanicMessages(readFileSync(made)));
   // No feature flags: wasm-opt reads the target_features section and must not use more than it names.
   const wasmOpt = [join(root, "node_modules/binaryen/bin/wasm-opt"), ...optimise, "--strip-debug"];
   run(process.execPath, [...wasmOpt, made, "-o", `${made}.small`]);

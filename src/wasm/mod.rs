@@ -2,6 +2,8 @@
 
 #[cfg(not(feature = "orders"))]
 mod calculators;
+#[cfg(feature = "poison")]
+mod poison;
 
 #[cfg(feature = "orders")]
 mod models;
