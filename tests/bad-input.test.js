@@ -144,10 +144,15 @@ const files = [
   ["thousands or decimals?", () => read(`${header.replaceAll(",", ";")}a;2024-01-01;1.234\nb;2024-01-02;5.678\n`), { code: "ambiguous-decimal" }],
   ["two currencies", () => read("customer,date,amount,currency\na,2024-01-01,5,EUR\na,2024-02-01,5,USD\n"), { code: "several-currencies" }],
   ["no row that can be read", () => read(`${header}a,never,5\nb,later,6\n`), { ok: false }],
-  ["a ZIP archive", () => read(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3, 0, 255, 254])), { ok: false }],
-  ["a PNG picture", () => read(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])), { ok: false }],
+  ["a ZIP archive", () => read(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3, 0, 255, 254])), { code: "spreadsheet-file" }],
+  ["a PNG picture", () => read(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])), { code: "binary-file" }],
   ["zeros", () => read(new Uint8Array(1000)), { ok: false }],
-  ["a page of HTML", () => read("<!doctype html><title>Sign in</title><p>Please sign in, or else</p>"), { ok: false }],
+  ["a page of HTML", () => read("<!doctype html><title>Sign in</title><p>Please sign in, or else</p>"), { code: "web-page" }],
+  ["a workbook of before 2007", () => read(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])), { code: "spreadsheet-file" }],
+  ["a bomb packed by gzip", () => read(new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3])), { code: "binary-file" }],
+  ["a PDF", () => read("%PDF-1.7\n1 0 obj"), { code: "binary-file" }],
+  ["XML", () => read('<?xml version="1.0"?><orders/>'), { code: "web-page" }],
+  ["the second of two files", () => summarizeOrders([new Blob([header + good]), new Blob(["%PDF-1.7"])]), { code: "binary-file", file: 1 }],
   ["a preview of nothing", () => inspectOrders(""), { code: "empty-file" }],
 ];
 

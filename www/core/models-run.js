@@ -1,6 +1,6 @@
 // Models in the thread they are called in: columns in, fits and predictions out.
 
-import { ready } from "./orders-run.js";
+import { afterTrap, isTrap, ready } from "./orders-run.js";
 import {
   compare_purchases,
   compare_timelines,
@@ -48,6 +48,7 @@ export async function run(task, request, watch) {
     return tasks[task](request, watch);
   } catch (refusal) {
     if (refusal instanceof Refused) return refusal.answer;
+    if (isTrap(refusal)) return afterTrap();
     throw refusal;
   }
 }

@@ -1,9 +1,10 @@
 // Reading order files in the thread it is called in: blobs in, previews, summaries and reports out.
 
 import { SAMPLE, detectEncoding, fallbackEncoding, knownEncoding, toUtf8 } from "./encoding.js";
+import { foreignKind } from "./foreign.js";
 import { pieces } from "./pieces.js";
 import { zoneOffsets } from "./zone.js";
-import init, { Orders, order_options, wasmURL } from "./wasm/orders_wasm.js";
+import init, { Orders, __wbg_reset_state, order_options, wasmURL } from "./wasm/orders_wasm.js";
 
 /** @import { OrderOptions, Progress, Preview, Refusal } from "./orders.js" */
 
@@ -32,11 +33,16 @@ export function ready(module) {
   return loading;
 }
 
+/** Close to the most an instance may have. */
+const FULL = 1.9 * 2 ** 30;
+/** That of the first instance. @type {WebAssembly.Memory | undefined} */
+let memory;
+
 /** @param {WebAssembly.Module} [known] */
 async function load(known) {
   const told = typeof document === "undefined" && globalThis.location?.hash.slice(1); // see worker.js
   const module = known ?? (await compile(told ? new URL(decodeURIComponent(told)) : wasmURL));
-  await init({ module_or_path: module });
+  ({ memory } = await init({ module_or_path: module }));
   return module;
 }
 
@@ -68,6 +74,7 @@ export async function run(task, files, options, control = {}) {
   if (files.length === 0) return refuse("empty-file");
   await ready();
   const orders = new Orders();
+  let trapped = false;
   try {
     const known = order_options();
     const stranger = Object.keys(rest).find((name) => !known.includes(name));
@@ -75,9 +82,27 @@ export async function run(task, files, options, control = {}) {
     const refused = orders.configure({ ...rest, ...(offsets ? { zoneOffsets: offsets } : {}) });
     if (refused) return refused;
     return await read(task, files, orders, { encoding, language }, control);
+  } catch (error) {
+    trapped = isTrap(error);
+    return trapped ? afterTrap() : refuse("failed", { reason: String(error) });
   } finally {
-    orders.free();
+    if (!trapped) orders.free();
   }
+}
+
+/** Whether the core itself failed, not a file or a caller. @param {unknown} error */
+export const isTrap = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+
+/**
+ * A trap leaves the instance in an unknown state: it starts anew, with nothing of what it held.
+ *
+ * @returns {Refusal}
+ */
+export function afterTrap() {
+  const full = memory !== undefined && memory.buffer.byteLength > FULL;
+  memory = undefined;
+  __wbg_reset_state();
+  return refuse(full ? "out-of-memory" : "failed");
 }
 
 /**
@@ -96,6 +121,8 @@ async function read(task, files, orders, { encoding, language }, control) {
   for (let index = 0; index < files.length; index++) {
     const file = files[index];
     const sample = new Uint8Array(await file.slice(0, SAMPLE).arrayBuffer());
+    const foreign = foreignKind(sample);
+    if (foreign) return refuse(foreign, { file: index });
     const complete = file.size <= SAMPLE;
     const found = encoding ? String(knownEncoding(encoding)) : (known.get(index) ?? detectEncoding(sample, complete, language));
     const outcome = await readOne(task, file, sample, found, orders, meter);

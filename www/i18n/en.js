@@ -1634,6 +1634,10 @@ export const orders = {
     /** @param {{ examples: string }} d */
     "several-currencies": (d) => `The amounts are in several currencies: ${d.examples}. Choose one for the report.`,
     "not-utf8": () => "The letters are not written in this encoding. Choose another.",
+    "spreadsheet-file": () => "This is a workbook or an archive. Open it, save the sheet with the orders as CSV, and drop that file.",
+    "binary-file": () => "This is no table of text. Export the orders as CSV and drop that file.",
+    "web-page": () => "This is a web page, perhaps a sign-in page saved in place of the export. Download the CSV again.",
+    "out-of-memory": () => "The file holds more than a browser tab can keep. Reduce it where it lives, or analyze a part of it.",
     "no-usable-rows": () => "None of the rows could be used. Check the columns, the dates and the decimal mark.",
     "too-large": () => "The amounts add up to more than can be added exactly.",
     "not-a-file": () => "That is not a file. Drop or choose one.",
