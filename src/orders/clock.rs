@@ -22,6 +22,9 @@ pub fn parse(text: &str) -> Option<Time> {
         hour = hour % 12 + if afternoon { 12 } else { 0 };
         rest = rest[2..].trim();
     }
+    for oclock in ["ч.", "ч", "h"] {
+        rest = rest.strip_prefix(oclock).unwrap_or(rest).trim_start();
+    }
     // 24:00 is the end of the day, 23:59:60 a leap second; both belong to the day they are written with.
     let seconds = hour * 3600 + minute * 60 + second;
     let valid = hour <= 24 && minute <= 59 && second <= 60 && seconds <= 86_400;
@@ -49,8 +52,11 @@ fn digits(text: &str) -> Option<u32> {
     valid.then(|| text.parse().ok())?
 }
 
-/// Seconds ahead of UTC: `Z`, `UTC`, `+02:00`, `-0500`, `+02`; the inner none where nothing is written.
+/// Seconds ahead of UTC: `Z`, `UTC`, `+02:00`, `-0500`, `+02`; the inner none where nothing is written, or only the
+/// name of a zone (`CET`, `Europe/Sofia`), in which the date is as written.
 fn offset(text: &str) -> Option<Option<i32>> {
+    // `+0200 (EET)`: the name says no more than the number.
+    let text = text.strip_suffix(')').and_then(|text| text.rsplit_once(" (")).map_or(text, |(text, _)| text);
     let text = match text.strip_prefix("UTC").or_else(|| text.strip_prefix("GMT")) {
         Some("") => return Some(Some(0)),
         Some(rest) => rest,
@@ -61,6 +67,7 @@ fn offset(text: &str) -> Option<Option<i32>> {
         [b'Z' | b'z'] => return Some(Some(0)),
         [b'+', ..] => (1, &text[1..]),
         [b'-', ..] => (-1, &text[1..]),
+        name if is_zone(name) => return Some(None),
         _ => return None,
     };
     let (hours, minutes) = match written.len() {
@@ -70,6 +77,14 @@ fn offset(text: &str) -> Option<Option<i32>> {
         _ => return None,
     };
     (hours <= 18 && minutes < 60).then_some(Some(sign * (hours * 3600 + minutes * 60) as i32))
+}
+
+fn is_zone(name: &[u8]) -> bool {
+    let short = (2..=5).contains(&name.len()) && name.iter().all(u8::is_ascii_uppercase);
+    let long = name.contains(&b'/')
+        && name[0].is_ascii_uppercase()
+        && name.iter().all(|byte| byte.is_ascii_alphanumeric() || b"/_+-".contains(byte));
+    short || long
 }
 
 #[cfg(test)]

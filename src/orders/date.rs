@@ -3,6 +3,7 @@
 use super::clock;
 use super::day::{Day, Zone, civil, day};
 use super::months::month;
+use super::number::bare;
 
 /// How the dates of a column are to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,7 +96,7 @@ fn number(digits: &[u8]) -> Option<u32> {
 }
 
 fn written(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
-    let text = text.trim_ascii();
+    let text = bare(std::str::from_utf8(text).ok()?).as_bytes();
     match format {
         DateFormat::ExcelSerial => serial(text),
         DateFormat::UnixSeconds => unix(text, 9..=10, 1, zone),
@@ -114,10 +115,12 @@ fn serial(text: &[u8]) -> Option<Day> {
 }
 
 fn unix(text: &[u8], digits: core::ops::RangeInclusive<usize>, per_second: i64, zone: &Zone) -> Option<Day> {
-    if !digits.contains(&text.len()) || !text.iter().all(u8::is_ascii_digit) {
+    let whole = text.split(|&byte| byte == b'.').next()?;
+    let fraction = text[whole.len()..].iter().skip(1).all(u8::is_ascii_digit);
+    if !fraction || !digits.contains(&whole.len()) || !whole.iter().all(u8::is_ascii_digit) {
         return None;
     }
-    let moment: i64 = std::str::from_utf8(text).ok()?.parse().ok()?;
+    let moment = whole.iter().fold(0, |moment, &digit| 10 * moment + i64::from(digit - b'0'));
     Some(zone.day(moment / per_second)).filter(|&day| civil(day).0 < 2200)
 }
 
@@ -130,7 +133,7 @@ enum Part {
 
 /// Three parts with separators, then perhaps a time and an offset.
 fn calendar(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
-    let text = std::str::from_utf8(text).ok()?.trim_matches(|c: char| c.is_whitespace() || c == '\0');
+    let text = std::str::from_utf8(text).ok()?;
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if digits == 14 || digits == 8 {
         let cut = |range: core::ops::Range<usize>| number(&text.as_bytes()[range]);
@@ -193,6 +196,10 @@ fn part(text: &str, first: bool) -> Option<(Part, &str)> {
     }
     match rest.strip_prefix(',') {
         Some(rest) if first && !word.is_empty() => part(rest.trim_start(), false),
+        // `Wed Jan 31 2024`: without a comma only before the name of a month.
+        None if first && !word.is_empty() && rest.starts_with(' ') => {
+            part(rest.trim_start(), false).filter(|(part, _)| matches!(part, Part::Month(_)))
+        }
         _ => None,
     }
 }
@@ -200,8 +207,10 @@ fn part(text: &str, first: bool) -> Option<(Part, &str)> {
 /// The day of a date with this text behind it: nothing, `г.` and the like, or a time and perhaps an offset.
 fn with_time(date: Day, rest: &str, zone: &Zone) -> Option<Day> {
     let rest = rest.trim_matches(|c: char| c.is_whitespace() || c == ',');
-    let rest =
-        ["г.", "год.", "г", "r.", "a.", "y."].iter().find_map(|s| rest.strip_prefix(s)).unwrap_or(rest);
+    let rest = ["г.", "год.", "г", "r.", "a.", ". a", "a", "y."]
+        .iter()
+        .find_map(|s| rest.strip_prefix(s))
+        .unwrap_or(rest);
     let rest = rest.trim_start().trim_start_matches(['T', 't', ',', ':']).trim_start();
     if rest.is_empty() || rest == "." {
         return Some(date);

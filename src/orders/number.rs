@@ -55,18 +55,20 @@ fn plain(text: &[u8], decimal: u8) -> Option<Money> {
 
 #[cold]
 fn written(text: &[u8], decimal: u8) -> Option<Money> {
-    let text = std::str::from_utf8(text).ok()?.trim_matches(|c: char| c.is_whitespace() || c == '\0');
-    let (inner, in_parentheses) = match text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
-        Some(inner) => (inner, true),
-        None => (text, false),
-    };
+    let inner = bare(std::str::from_utf8(text).ok()?);
     let mark = decimal as char;
     let first = inner.find(|c: char| c.is_ascii_digit())?;
     let first =
         if inner[..first].ends_with(mark) && starts_number(&inner[..first - 1]) { first - 1 } else { first };
     let last = inner.rfind(|c: char| c.is_ascii_digit())?;
     let (before, number, after) = (&inner[..first], &inner[first..=last], &inner[last + 1..]);
-    let after = after.strip_prefix(mark).unwrap_or(after);
+    // `12,-` and `12,--` are whole amounts.
+    let after = after.strip_prefix(mark).map_or(after, |rest| rest.trim_start_matches(is_minus));
+    let (before, after, in_parentheses) = match (before.rsplit_once('('), after.strip_prefix(')')) {
+        (Some((mark, sign)), Some(after)) if sign.trim().is_empty() => (mark, after, true),
+        (Some((outer, mark)), _) if outer.is_empty() => (mark, after.strip_suffix(')')?, true),
+        _ => (before, after, false),
+    };
     let minuses = before.chars().chain(after.chars()).filter(|&c| is_minus(c)).count();
     if minuses + usize::from(in_parentheses) > 1 || !is_currency(before) || !is_currency(after) {
         return None;
@@ -76,6 +78,15 @@ fn written(text: &[u8], decimal: u8) -> Option<Money> {
         None => grouped(number, mark)?,
     };
     (money <= MAX_AMOUNT).then_some(if minuses == 1 || in_parentheses { -money } else { money })
+}
+
+/// A cell without what surrounds it: spaces, NUL bytes, and the marks `'12` and `="12"` by which spreadsheets and those
+/// who write for them keep a cell from being computed.
+pub fn bare(text: &str) -> &str {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\0');
+    let text = text.strip_prefix('=').unwrap_or(text);
+    let quoted = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    quoted.unwrap_or(text).trim_start_matches('\'').trim()
 }
 
 fn is_minus(c: char) -> bool {
