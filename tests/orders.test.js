@@ -101,6 +101,44 @@ test("several files count as one log, pasted text as a file", async () => {
   assert.deepEqual(together, once);
 });
 
+test("a file without rows among several is passed over, and problems name the file they are in", async () => {
+  const head = "customer,date,amount\n";
+  const files = [head, `${head}a,2024-01-05,5\n`, head, `${head}b,2024-02-30,5\nb,2024-02-28,7\n`, ""].map(file);
+  const summary = good(await summarizeOrders(files));
+  assert.deepEqual([summary.customers, summary.rows.read, summary.rows.counted], [2, 3, 2]);
+  const [{ code, file: index, line, column, text }] = summary.problems;
+  assert.deepEqual({ code, index, line, column, text }, { code: "bad-date", index: 3, line: 2, column: "date", text: "2024-02-30" });
+  assert.deepEqual(await summarizeOrders([file(head), file("")]), { ok: false, code: "empty-file", file: 1 });
+});
+
+test("any of several files may turn out not to be UTF-8 long after its beginning", async () => {
+  const head = "customer,date,amount\n";
+  const late = new TextEncoder().encode(head + "Lucja,2024-12-31,10\n".repeat(60_000) + "?ucja,2024-12-31,5\n");
+  late[late.lastIndexOf("?".charCodeAt(0))] = 0xa3;
+  const summary = good(await summarizeOrders([file(`${head}Łucja,2024-01-01,1\n`), file(late)], { language: "pl" }));
+  assert.deepEqual([summary.id(0), summary.revenue[0], summary.rows.counted], ["Łucja", 6, 60_002]);
+  assert.deepEqual(summary.detected.map(({ encoding }) => encoding), ["utf-8", "windows-1250"]);
+});
+
+test("Polish and Slovak ISO-8859-2 is told from windows-1250 by which bytes are letters", async () => {
+  // Ś, ą, ś, ź and ž stand elsewhere in the two.
+  const [iso, windows] = [{ Ś: 0xa6, ą: 0xb1, ś: 0xb6, ž: 0xbe, ľ: 0xb5 }, { Ś: 0x8c, ą: 0xb9, ś: 0x9c, ž: 0x9e, ľ: 0xbe }];
+  const text = "klient;data;kwota\nŚwiątek;31.12.2024;10,50\nžeľaď;30.12.2024;1,50\nśś;29.12.2024;1,50\n".replace("ď", "d");
+  for (const [page, encoding] of /** @type {const} */ ([[iso, "iso-8859-2"], [windows, "windows-1250"]])) {
+    const bytes = Uint8Array.from(text, (c) => /** @type {Record<string, number>} */ (page)[c] ?? c.charCodeAt(0));
+    for (const language of ["pl", "sk"]) {
+      const summary = good(await summarizeOrders(file(bytes), { language }));
+      assert.deepEqual([summary.detected[0].encoding, summary.id(0), summary.id(1)], [encoding, "Świątek", "žeľad"]);
+    }
+  }
+});
+
+test("whole amounts at the beginning do not settle the decimal mark of the rest", async () => {
+  const rows = `customer;date;amount\n${"a;2024-01-05;1500\n".repeat(80_000)}`;
+  const summary = good(await summarizeOrders(file(`${rows}b;2024-01-05;12,50\n`)));
+  assert.deepEqual([summary.detected[0].decimal, summary.revenue[1], summary.rows.counted], [",", 12.5, 80_001]);
+});
+
 test("day and month are asked for where the file does not settle them, even late", async () => {
   const rows = (/** @type {string} */ last) => `customer,date,amount\n${"a,01/02/2024,5\n".repeat(90_000)}a,${last},5\n`;
   assert.deepEqual(await summarizeOrders(file(rows("03/04/2024"))), {

@@ -140,3 +140,14 @@ fn a_log_of_all_events_counts_its_purchases() {
     let log = log(file, Policies::default());
     assert_eq!(outcome(&log), (customers(&[("u1", 2, 20.0)]), vec![(Kind::ExcludedStatus, 1)]));
 }
+
+#[test]
+fn more_cells_than_columns_are_no_row_fewer_may_be() {
+    let file = "customer,date,amount,note\na,2024-01-05,1,234.50\na,2024-01-05,1,234.50,late\nb,2024-01-06,7,,,\nc,2024-01-07,8\nd,2024-01-08\n";
+    let log = log(file, Policies::default());
+    let expected = customers(&[("a", 1, 1.0), ("b", 1, 7.0), ("c", 1, 8.0)]);
+    assert_eq!(outcome(&log), (expected, vec![(Kind::MissingAmount, 1), (Kind::ExtraCells, 1)]));
+    let problem = &log.problems().kept()[0];
+    assert_eq!((problem.kind, problem.line, problem.column), (Kind::ExtraCells, 3, None));
+    assert_eq!((problem.text.as_str(), problem.expected.as_deref()), ("late", Some("4")));
+}

@@ -17,6 +17,8 @@ use super::refusal::Refusal;
 /// How the file being read is laid out.
 #[derive(Debug, Clone)]
 struct Layout {
+    /// Number of columns.
+    width: usize,
     customer: usize,
     date: usize,
     amount: usize,
@@ -194,6 +196,7 @@ fn layout(inspection: &Inspection, options: &Options) -> Result<Layout, Refusal>
         decimal,
     };
     Ok(Layout {
+        width: inspection.headers.len(),
         customer: column(Role::Customer)?,
         date: column(Role::Date)?,
         amount: column(Role::Amount)?,
@@ -211,6 +214,9 @@ impl Records {
             return;
         }
         self.rows.read += 1;
+        if record.len() > self.layout.width && self.has_extra_cells(record) {
+            return;
+        }
         if let Some(details) = self.layout.details {
             return self.take_detailed(record, &details);
         }
@@ -321,6 +327,17 @@ impl Records {
         }
         self.rows.counted += 1;
         Some(self.pending.push(name, day, spend, What::Purchase))
+    }
+
+    /// Whether there are cells beyond the last column; empty ones are only trailing delimiters.
+    #[cold]
+    fn has_extra_cells(&mut self, record: &Record) -> bool {
+        let width = self.layout.width;
+        let Some(extra) = (width..record.len()).find(|&column| has(record, column)) else { return false };
+        let text = record.field(extra, &mut self.scratch).trim_ascii();
+        let expected = width.to_string();
+        self.problems.add(Kind::ExtraCells, (self.file, record.line), None, text, Some(&expected));
+        true
     }
 
     #[cold]

@@ -66,7 +66,7 @@ fn written(text: &[u8], decimal: u8) -> Option<Money> {
     let after = after.strip_prefix(mark).map_or(after, |rest| rest.trim_start_matches(is_minus));
     let (before, after, in_parentheses) = match (before.rsplit_once('('), after.strip_prefix(')')) {
         (Some((mark, sign)), Some(after)) if sign.trim().is_empty() => (mark, after, true),
-        (Some((outer, mark)), _) if outer.is_empty() => (mark, after.strip_suffix(')')?, true),
+        (Some(("", mark)), _) => (mark, after.strip_suffix(')')?, true),
         _ => (before, after, false),
     };
     let minuses = before.chars().chain(after.chars()).filter(|&c| is_minus(c)).count();

@@ -27,10 +27,13 @@ pub enum Kind {
     OtherCurrency,
     /// Money back to a customer who has bought nothing.
     RefundOnly,
+    /// More cells than there are columns, as where an amount with a comma stands without quotes: which is which is not
+    /// known.
+    ExtraCells,
 }
 
 /// Number of kinds.
-pub const KINDS: usize = 12;
+pub const KINDS: usize = 13;
 
 impl Kind {
     /// All kinds.
@@ -47,6 +50,7 @@ impl Kind {
         Self::ZeroAmount,
         Self::OtherCurrency,
         Self::RefundOnly,
+        Self::ExtraCells,
     ];
 
     /// Stable kebab-case id.
@@ -64,6 +68,7 @@ impl Kind {
             Self::ZeroAmount => "zero-amount",
             Self::OtherCurrency => "other-currency",
             Self::RefundOnly => "refund-only",
+            Self::ExtraCells => "extra-cells",
         }
     }
 }
@@ -82,7 +87,7 @@ pub struct Problem {
     /// The text found, at most [`LONGEST`] bytes of it.
     pub text: String,
     /// An example of what would have been right, where there is one.
-    pub expected: Option<&'static str>,
+    pub expected: Option<String>,
 }
 
 /// Longest text kept of a cell.
@@ -110,13 +115,13 @@ impl Problems {
         (file, line): (usize, u64),
         column: Option<usize>,
         text: &[u8],
-        expected: Option<&'static str>,
+        expected: Option<&str>,
     ) {
         let count = &mut self.counts[kind as usize];
         *count += 1;
         if *count <= self.limit as u64 {
             let text = String::from_utf8_lossy(&text[..text.len().min(LONGEST)]).into_owned();
-            self.kept.push(Problem { kind, file, line, column, text, expected });
+            self.kept.push(Problem { kind, file, line, column, text, expected: expected.map(str::to_owned) });
         }
     }
 

@@ -115,7 +115,9 @@ impl Orders {
                 OrderLog::new(inspection, &self.options, self.problem_limit).map(|log| self.log = Some(log))
             }
         };
-        self.headers.push(inspection.headers.clone());
+        if begun.is_ok() {
+            self.headers.push(inspection.headers.clone());
+        }
         done(begun)
     }
 

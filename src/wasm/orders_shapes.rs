@@ -128,7 +128,7 @@ pub struct ProblemShape {
     text: String,
     /// What would have been right, as an example in the file's own format.
     #[serde(skip_serializing_if = "Option::is_none")]
-    expected: Option<&'static str>,
+    expected: Option<String>,
 }
 
 impl ProblemShape {
@@ -143,7 +143,7 @@ impl ProblemShape {
                 .column
                 .and_then(|column| headers.and_then(|headers| headers.get(column)).cloned()),
             text: problem.text.clone(),
-            expected: problem.expected,
+            expected: problem.expected.clone(),
         }
     }
 }

@@ -116,6 +116,8 @@ async function read(task, files, orders, { encoding, language }, control) {
   const meter = new Meter(files, orders, control);
   /** @type {Preview[]} */
   const previews = [];
+  /** Which files have rows. @type {number[]} */
+  const read = [];
   /** Encodings of files that turned out not to be in the one they seemed to be in. @type {Map<number, string>} */
   const known = new Map();
   for (let index = 0; index < files.length; index++) {
@@ -131,17 +133,23 @@ async function read(task, files, orders, { encoding, language }, control) {
       known.set(index, fallbackEncoding(language, sample));
       orders.restart();
       meter.restart();
-      previews.length = 0;
+      previews.length = read.length = 0;
       index = -1;
       continue;
     }
+    // A month without orders is no reason to read none of the others.
+    if (outcome.code === "empty-file" && files.length > 1 && (read.length > 0 || index < files.length - 1)) continue;
     if (!outcome.ok) return outcome.code === "cancelled" ? outcome : { ...outcome, file: index };
     previews.push({ ...outcome, encoding: found });
+    read.push(index);
   }
   if (task === "inspect") return { ...previews[0], files: previews };
   meter.report();
   const result = task === "summary" ? orders.summary() : orders.report();
-  if (result.ok) (task === "summary" ? result : result.summary).detected = previews.map(({ rows: _, ...detected }) => detected);
+  if (!result.ok) return result;
+  const summary = task === "summary" ? result : result.summary;
+  summary.detected = previews.map(({ rows: _, ...detected }) => detected);
+  for (const problem of summary.problems) problem.file = read[problem.file];
   return result;
 }
 

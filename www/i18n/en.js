@@ -1619,6 +1619,7 @@ export const orders = {
     "zero-amount": "an amount of zero, left out as chosen",
     "other-currency": "a currency without a rate",
     "refund-only": "money back to someone who bought nothing",
+    "extra-cells": "more cells than columns; a comma without quotation marks?",
     other: "could not be read",
   },
   refusals: {

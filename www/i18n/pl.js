@@ -381,6 +381,7 @@ export const orders = {
     "zero-amount": "kwota zerowa, pominięta zgodnie z wyborem",
     "other-currency": "waluta bez kursu",
     "refund-only": "zwrot dla kogoś, kto nic nie kupił",
+    "extra-cells": "więcej komórek niż kolumn; przecinek bez cudzysłowu?",
     other: "nie da się odczytać",
   },
   refusals: {
