@@ -1,7 +1,7 @@
 /** Bars beside each other, each with its number above and its name below. */
 
 import { s } from "../elements/parts/dom.js";
-import { px } from "./scale.js";
+import { px, textWidth } from "./scale.js";
 
 const TOP = 20;
 const BOTTOM = 24;
@@ -14,6 +14,8 @@ const BOTTOM = 24;
 export function histogram(bars, width, height) {
   const most = Math.max(...bars.map(({ value }) => value)) || 1;
   const step = width / bars.length;
+  // Where there is no room for every name, each second, third … one, the last among them.
+  const every = Math.max(1, Math.ceil((Math.max(...bars.map(({ label }) => textWidth(label))) + 4) / step));
   const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, height });
   for (const [index, { label, value, text, tone = index ? "high" : "middle" }] of bars.entries()) {
     const tall = (value / most) * (height - TOP - BOTTOM);
@@ -21,8 +23,8 @@ export function histogram(bars, width, height) {
     svg.append(
       s("rect", { class: tone, x: px(index * step + step * 0.12), y: px(height - BOTTOM - tall), width: px(step * 0.76), height: px(tall), rx: 3 }),
       s("text", { x: middle, y: px(height - BOTTOM - tall - 6), "text-anchor": "middle" }, text),
-      s("text", { class: "muted", x: middle, y: height - 6, "text-anchor": "middle" }, label),
     );
+    if ((bars.length - 1 - index) % every === 0) svg.append(s("text", { class: "muted", x: middle, y: height - 6, "text-anchor": "middle" }, label));
   }
   svg.append(s("line", { class: "axis", x1: 0, x2: width, y1: height - BOTTOM, y2: height - BOTTOM }));
   return svg;

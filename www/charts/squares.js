@@ -1,9 +1,9 @@
 /** A whole as a square of a hundred parts, those that are ours filled; one square, or two beside each other. */
 
 import { s } from "../elements/parts/dom.js";
-import { px } from "./scale.js";
+import { px, textWidth } from "./scale.js";
 
-const TOP = 22;
+const LINE = 16;
 const GAP = 24;
 
 /**
@@ -12,20 +12,35 @@ const GAP = 24;
  * @param {number} height
  */
 export function squares(wholes, width, height) {
-  const side = Math.min(height - TOP, (width - GAP) / 2);
+  const column = (width - GAP) / 2;
+  const names = wholes.map(({ name }) => lines(name, column));
+  const top = LINE * (Math.max(...names.map(({ length }) => length)) + 1) + 4;
+  const side = Math.min(height - top, column);
   const cell = side / 10;
   const svg = s("svg", {});
-  for (const [index, { name, share, text }] of wholes.entries()) {
-    const left = index * (side + GAP);
-    svg.append(s("text", { x: left, y: 13 }, `${name}: `, s("tspan", { "font-weight": 600 }, text)));
+  for (const [index, { share, text }] of wholes.entries()) {
+    const left = index * (column + GAP);
+    for (const [line, words] of names[index].entries()) svg.append(s("text", { class: "muted", x: px(left), y: LINE * (line + 1) - 3 }, words));
+    svg.append(s("text", { x: px(left), y: LINE * (names[index].length + 1) - 3, "font-weight": 600 }, text));
     for (let part = 0; part < 100; part++) {
       const filled = Math.min(1, Math.max(0, share * 100 - part));
-      const place = { x: px(left + (part % 10) * cell), y: px(TOP + Math.floor(part / 10) * cell), height: px(cell - 2), rx: 2 };
+      const place = { x: px(left + (part % 10) * cell), y: px(top + Math.floor(part / 10) * cell), height: px(cell - 2), rx: 2 };
       svg.append(s("rect", { class: "middle", "fill-opacity": 0.45, width: px(cell - 2), ...place }));
       if (filled > 0) svg.append(s("rect", { class: "high", ...place, width: px((cell - 2) * filled) }));
     }
   }
   return svg;
+}
+
+/** Breaks a name into lines of a width. @param {string} name @param {number} width */
+function lines(name, width) {
+  const broken = [""];
+  for (const word of name.split(" ")) {
+    const longer = `${broken[broken.length - 1]} ${word}`.trim();
+    if (textWidth(longer) <= width || broken[broken.length - 1] === "") broken[broken.length - 1] = longer;
+    else broken.push(word);
+  }
+  return broken;
 }
 
 /** Market share, beside what our own buyers buy from us where it is known. @type {import("../elements/parts/result.js").Picture["draw"]} */

@@ -63,8 +63,8 @@ input, select, textarea, button { font: inherit; color: var(--ink); letter-spaci
 .cells { grid-area: box; display: grid; grid-template-columns: repeat(auto-fit, minmax(4.25em, 1fr)); gap: .5em }
 .cells label { display: grid; gap: .125em; font-size: .875em; color: var(--muted); text-align: center }
 .cells .box { padding: 0 .25em; min-height: 2.5em } .cells input { text-align: center }
-.sheet { grid-area: box; width: 100%; border-collapse: collapse } .sheet th { font-size: .8125em; font-weight: 550; text-align: start; color: var(--muted) }
-.sheet td { padding: .125em } .sheet .box { min-height: 2.5em }
+.sheet { grid-area: box; width: 100%; border-collapse: collapse } .sheet th { font-size: .8125em; font-weight: 550; text-align: start; color: var(--muted); hyphens: auto } .sheet thead th { overflow-wrap: anywhere } .sheet tbody th { padding-inline-end: .5em }
+.sheet td { padding: .125em } .sheet .box { min-height: 2.5em; padding: 0 .5em }
 button { min-height: 2.25em; padding: .25em .875em; background: var(--surface); border: 1px solid var(--edge); border-radius: calc(var(--radius) - 4px); font-size: .875em; font-weight: 550; cursor: pointer }
 button:hover { border-color: var(--accent); color: var(--accent) }
 button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent) }
