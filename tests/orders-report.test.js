@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
+import { fit, predict } from "../dist/models.js";
 import { analyzeOrders } from "../dist/orders.js";
 
 /** @import { Report } from "../www/core/orders.js" */
@@ -11,6 +12,7 @@ import { analyzeOrders } from "../dist/orders.js";
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, import.meta.url), "utf8");
 const cdnow = read("data/cdnow-sample.csv");
+const validation = JSON.parse(read("golden/validation.json"));
 // Made by tests/golden/report.py with pandas, NumPy and SciPy.
 const golden = JSON.parse(read("golden/report.json"));
 
@@ -49,6 +51,8 @@ function finite(value, path = "report") {
 }
 
 const whole = await report(cdnow);
+const shopLog = read("data/shop-sample.csv");
+const shop = await report(shopLog);
 
 test("intervals of the headline figures", () => {
   const { intervals } = whole.metrics;
@@ -153,24 +157,185 @@ test("concentration", () => {
   assert.deepEqual([lorenz.customers[0], lorenz.customers[100], lorenz.revenue[0], lorenz.revenue[100]], [0, 1, 0, 1]);
 });
 
+test("models: those that fit would find, and what predict would say", async () => {
+  const models = here(whole.models);
+  const { frequency, recency, age, monetary } = whole.summary;
+  const weeks = (/** @type {Float64Array} */ days) => days.map((day) => day / 7);
+  const data = { frequency, recency: weeks(recency), age: weeks(age) };
+  assert.deepEqual(models.candidates.map(({ model }) => model).sort(), ["bg-nbd", "mbg-nbd", "pareto-nbd"]);
+  for (const candidate of models.candidates) {
+    const fitted = await fit(candidate.model, data, { timeUnit: "week" });
+    assert.ok(fitted.ok && candidate.ok);
+    close(candidate.logLikelihood, fitted.logLikelihood);
+    for (const [name, value] of Object.entries(fitted.parameters)) close(candidate.parameters[name], value, 1e-8);
+  }
+  const [best] = models.candidates;
+  assert.ok(best.ok && best.model === models.chosen && models.spend.ok);
+  const predicted = await predict(best, { ...data, monetary: monetary.map((mean) => Math.max(mean, 1e-9)) }, {
+    horizon: 365 / 7,
+    timeUnit: "week",
+    period: 365.2425 / 12 / 7,
+    discountRate: 1.1 ** (1 / 12) - 1,
+    spendModel: models.spend,
+  });
+  assert.ok(predicted.ok, JSON.stringify(predicted));
+  for (const name of /** @type {const} */ (["pAlive", "expectedTransactions", "expectedSpend", "clv"])) {
+    const column = predicted[name];
+    assert.ok(column);
+    column.forEach((value, index) => close(whole.customers[name]?.[index], value, 1e-9));
+  }
+  const sum = (/** @type {Float64Array | undefined} */ column) => (column ?? []).reduce((a, b) => a + b, 0);
+  close(models.alive, sum(predicted.pAlive), 1e-9);
+  close(models.expectedTransactions?.value, sum(predicted.expectedTransactions), 1e-9);
+  close(models.clv?.value, sum(predicted.clv), 1e-9);
+  const half = await report(cdnow, { margin: 0.5 });
+  close(here(half.models).clv?.value, (models.clv?.value ?? 0) / 2);
+});
+
+test("the second half of the log as the first foretold it", () => {
+  const { model } = here(whole.models).candidates[0];
+  const { holdout, tracking, calibrationEnd } = here(whole.validation);
+  // By the papers' formulas in mpmath (tests/golden/validation.py).
+  const expected = validation[{ "bg-nbd": "bgnbd", "mbg-nbd": "mbgnbd", "pareto-nbd": "pnbd" }[/** @type {string} */ (model)] ?? ""];
+  assert.equal(calibrationEnd, "1997-09-30");
+  assert.deepEqual([holdout.weeks, holdout.customers, holdout.actual], [39, 2357, expected.holdout.actual]);
+  close(holdout.expected, expected.holdout.expected, 1e-9);
+  close(holdout.meanAbsoluteError, expected.holdout.mean_absolute_error, 1e-9);
+  close(holdout.correlation, expected.holdout.correlation, 1e-9);
+  assert.deepEqual(tracking.actual, expected.tracking.actual);
+  tracking.expected.forEach((value, week) => close(value, expected.tracking.expected[week], 1e-9));
+});
+
+test("a histogram of all customers and a map of P(alive)", () => {
+  const { histogram, grid } = here(whole.models);
+  for (const bars of [histogram.actual, histogram.expected]) close(bars.reduce((a, b) => a + b), 2357, 1e-9);
+  const oneTime = whole.summary.frequency.filter((frequency) => frequency === 0).length;
+  assert.equal(histogram.actual[0], oneTime);
+  grid.pAlive.forEach((row, index) => {
+    assert.equal(row.length, grid.recencyDays.length);
+    // The longer silent, the less alive; who bought often and fell silent, all the less.
+    row.forEach((p, column) => assert.ok(p >= 0 && p <= 1 && (column === 0 || index === 0 || p >= row[column - 1])));
+  });
+});
+
+test("products, and what customers begin with", () => {
+  const { products, oneKind, severalKinds, upsellRatio, upsellShare, top } = here(shop.products);
+  const expected = golden.products;
+  assert.deepEqual([products, oneKind, severalKinds], [expected.products, expected.oneKind, expected.severalKinds]);
+  close(upsellRatio, expected.upsellRatio);
+  closeEstimate(upsellShare, expected.upsellShare);
+  const returned = (/** @type {typeof top[0]} */ product) => Math.round((product.firstBuyersReturned?.value ?? 0) * product.firstBuyers);
+  assert.deepEqual(top.map((product) => [product.name, product.customers, product.firstBuyers, returned(product)]), expected.top);
+});
+
+test("products bought together", () => {
+  const { list, ...rest } = here(shop.pairs);
+  assert.deepEqual(rest, { ok: true, baskets: golden.pairs.baskets, sampled: 1, complete: true });
+  assert.equal(list.length, golden.pairs.list.length);
+  list.forEach((pair, index) => {
+    const [first, second, baskets, support, firstThenSecond, secondThenFirst, lift] = golden.pairs.list[index];
+    assert.deepEqual([pair.first, pair.second, pair.baskets], [first, second, baskets]);
+    closeEstimate(pair.support, support);
+    closeEstimate(pair.firstThenSecond, firstThenSecond);
+    closeEstimate(pair.secondThenFirst, secondThenFirst);
+    closeEstimate(pair.lift, lift);
+  });
+});
+
+test("without order ids, a customer's day is a basket", async () => {
+  const log = "customer,date,amount,product\na,2024-01-01,1,tea\na,2024-01-01,1,cup\nb,2024-01-01,1,tea\nb,2024-02-01,1,cup\na,2024-03-01,1,cup\na,2024-03-01,1,tea\n";
+  const { baskets, list } = here((await report(log)).pairs);
+  assert.equal(baskets, 4);
+  assert.deepEqual(list.map((pair) => [pair.first, pair.second, pair.baskets, pair.lift.value]), [["cup", "tea", 2, (4 * 2) / (3 * 3)]]);
+});
+
+test("what the most valuable have in common", () => {
+  const profile = here(shop.profile);
+  const expected = golden.profile;
+  assert.deepEqual([profile.top, profile.rest, profile.threshold], [expected.top, 820 - expected.top, expected.threshold]);
+  close(profile.topRevenueShare, expected.topRevenueShare);
+  assert.deepEqual(profile.traits.map(({ kind, value, top, rest }) => [kind, value, top, rest]), expected.traits.map((/** @type {any[]} */ trait) => trait.slice(0, 4)));
+  profile.traits.forEach(({ difference }, index) => closeEstimate(difference, expected.traits[index][4]));
+  for (const { kind, top, rest } of profile.contrasts) {
+    close(top, expected.contrasts[kind][0]);
+    close(rest, expected.contrasts[kind][1]);
+  }
+  assert.equal(profile.contrasts.length, 5);
+});
+
+test("who is slipping away", () => {
+  const { customers, share, list } = here(shop.slipping);
+  const expected = golden.slipping.customers;
+  assert.equal(customers, Object.keys(expected).length);
+  close(share.value, customers / golden.slipping.regulars);
+  const { pAlive } = shop.customers;
+  assert.ok(pAlive);
+  const stake = list.map(({ index, silentDays, dueDays, overdue, revenuePerYear }) => {
+    const [silent, due, revenue] = expected[shop.summary.id(index)];
+    assert.equal(silentDays, silent);
+    close(dueDays, due);
+    close(overdue, silent / due);
+    close(revenuePerYear, revenue);
+    return revenuePerYear * pAlive[index];
+  });
+  assert.deepEqual(stake, stake.toSorted((a, b) => b - a));
+});
+
+test("scores joined with behaviour, share of wallet, margin", () => {
+  const { answers, nps, groups, returnDifference, loyaltyIndex } = here(shop.satisfaction);
+  assert.equal(answers, golden.satisfaction.answers);
+  closeEstimate(nps, golden.satisfaction.nps);
+  for (const { id, customers, repurchaseRate, meanPurchases, meanRevenue } of groups) {
+    const [count, rate, purchases, revenue] = golden.satisfaction.groups[id];
+    assert.equal(customers, count);
+    closeEstimate(repurchaseRate, rate);
+    close(meanPurchases, purchases);
+    close(meanRevenue, revenue);
+  }
+  closeEstimate(returnDifference, golden.satisfaction.returnDifference);
+  close(loyaltyIndex, golden.satisfaction.loyaltyIndex);
+  const wallet = here(shop.wallet);
+  assert.deepEqual([wallet.customers, wallet.contradictory], [golden.wallet.customers, golden.wallet.contradictory]);
+  closeEstimate(wallet.shareInterval, golden.wallet.share, 1e-6);
+  closeEstimate(wallet.meanShareInterval, golden.wallet.meanShare, 1e-6);
+  close(wallet.headroom, golden.wallet.headroom);
+  const margin = here(shop.margin);
+  assert.equal(margin.cost, golden.margin.cost);
+  closeEstimate(margin.shareInterval, golden.margin.share, 1e-6);
+  closeEstimate(margin.perCustomerInterval, golden.margin.perCustomer, 1e-6);
+  assert.equal(shop.metrics.orders, golden.margin.orders);
+});
+
+test("what a file has no column for is absent with its reason", () => {
+  const { products, pairs, satisfaction, wallet, margin } = whole;
+  assert.deepEqual(
+    [products, pairs, satisfaction, wallet, margin],
+    ["no-product-column", "no-product-column", "no-score-column", "no-category-spend-column", "no-cost-column"].map((code) => ({ ok: false, code })),
+  );
+});
+
 /** The report as it does not depend on which customer comes first. @param {Report} report */
-function canonical({ summary, customers, ...sections }) {
+function canonical({ summary, customers, slipping, ...sections }) {
   const { id, detected: _, ...columns } = summary;
   const order = Array.from(summary.frequency, (_, index) => index).sort((a, b) => (id(a) < id(b) ? -1 : 1));
   const sorted = (/** @type {object} */ object) =>
     Object.fromEntries(Object.entries(object).map(([name, column]) => [name, ArrayBuffer.isView(column) ? order.map((index) => /** @type {any} */ (column)[index]) : column]));
-  return { ...sections, summary: { ...sorted(columns), ids: order.map(id) }, customers: sorted(customers) };
+  const ids = order.map(id);
+  if (slipping.ok) slipping = { ...slipping, list: slipping.list.map((entry) => ({ ...entry, index: ids.indexOf(id(entry.index)) })) };
+  return { ...sections, slipping, summary: { ...sorted(columns), ids }, customers: sorted(customers) };
 }
 
 test("no order of the rows and no split into files changes the report", async () => {
-  const [header, ...rows] = cdnow.trimEnd().split("\n");
-  let state = 7;
-  const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
-  const shuffled = rows.map((row) => ({ row, key: random() })).sort((a, b) => a.key - b.key).map(({ row }) => row);
-  const file = (/** @type {string[]} */ rows) => new Blob([[header, ...rows].join("\n")]);
-  const expected = canonical(whole);
-  assert.deepEqual(canonical(await report(file(shuffled))), expected);
-  assert.deepEqual(canonical(await report([file(shuffled.slice(0, 1000)), file(shuffled.slice(1000, 1001)), file(shuffled.slice(1001))])), expected);
+  for (const log of [cdnow, shopLog]) {
+    const [header, ...rows] = log.trimEnd().split("\n");
+    let state = 7;
+    const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
+    const shuffled = rows.map((row) => ({ row, key: random() })).sort((a, b) => a.key - b.key).map(({ row }) => row);
+    const file = (/** @type {string[]} */ rows) => new Blob([[header, ...rows].join("\n")]);
+    const expected = canonical(await report(log));
+    assert.deepEqual(canonical(await report(file(shuffled))), expected);
+    assert.deepEqual(canonical(await report([shuffled.slice(0, 1000), shuffled.slice(1000, 1001), shuffled.slice(1001)].map(file))), expected);
+  }
 });
 
 test("small and strange logs have every section or a reason, and finite numbers only", async () => {

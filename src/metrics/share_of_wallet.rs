@@ -102,17 +102,22 @@ fn wallets<'a>(given: &'a Arguments) -> impl Iterator<Item = (f64, f64)> + Clone
 }
 
 /// The share of sums and the mean of shares, each with its interval where the customers are a sample.
-struct Averages {
-    sums: (f64, Option<Estimate>),
-    mean: (f64, Option<Estimate>),
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Averages {
+    /// Share of sums: what all spend with us ÷ what all spend in the category.
+    pub sums: (f64, Option<Estimate>),
+    /// Mean of their own shares.
+    pub mean: (f64, Option<Estimate>),
 }
 
+/// The averages of wallets: pairs of spending with us and, not zero, in the category.
+///
 /// # Formula
 /// R = Σy ÷ Σx with standard error √(Σ(y − R·x)² ÷ (n·(n − 1))) ÷ x̄; the mean of y ÷ x with s ÷ √n
 ///
 /// # Source
 /// Cochran 1977, Sampling Techniques, section 6.4.
-fn averages(wallets: impl Iterator<Item = (f64, f64)> + Clone, confidence: f64) -> Averages {
+pub fn averages(wallets: impl Iterator<Item = (f64, f64)> + Clone, confidence: f64) -> Averages {
     let mut totals = [0.0; 4];
     for (spend, category) in wallets.clone() {
         for (total, value) in totals.iter_mut().zip([1.0, spend, category, spend / category]) {

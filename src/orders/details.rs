@@ -1,10 +1,11 @@
 //! What rows tell besides who, when and how much: products, orders, statuses, currencies, where customers are.
 
+use super::baskets::{Baskets, of_day};
 use super::columns::{Columns, Role};
 use super::csv::Record;
 use super::currency::Conversion;
 use super::day::Day;
-use super::interner::Interner;
+use super::interner::{Interner, hash};
 use super::number::{Money, amount};
 use super::options::{Amounts, Policies};
 use super::order_ids::{OrderId, OrderIds, SeenOrders};
@@ -85,8 +86,10 @@ pub struct Details {
     pub score: PerCustomer<Money>,
     /// What each customer spends in the whole category, as last told.
     pub category_spend: PerCustomer<Money>,
-    /// The costs of all rows.
-    pub cost: i128,
+    /// The costs of each customer's rows, by number; as long as the last customer with any.
+    pub costs: Vec<Money>,
+    /// Who bought which products at once; gathered where asked for.
+    pub baskets: Option<Baskets>,
     /// The last day that counts, where the caller names one.
     observation_end: Option<Day>,
     excluded: Vec<bool>,
@@ -133,12 +136,14 @@ pub struct Extra {
     pub category_spend: Option<Money>,
     /// What the row cost the shop.
     pub cost: Money,
+    /// Hash of the customer, where baskets are gathered and the order has no id.
+    pub buyer: Option<u64>,
 }
 
 impl Details {
     /// Nothing yet; what rows after `observation_end` tell will not count.
-    pub fn new(observation_end: Option<Day>) -> Self {
-        Self { observation_end, ..Self::default() }
+    pub fn new(observation_end: Option<Day>, baskets: bool) -> Self {
+        Self { observation_end, baskets: baskets.then(Baskets::default), ..Self::default() }
     }
 
     /// Whether the row's status keeps it from counting.
@@ -192,6 +197,10 @@ impl Details {
         extra.score = number(Role::Score);
         extra.category_spend = number(Role::CategorySpend);
         extra.cost = number(Role::Cost).unwrap_or_default();
+        if let (Some(_), None, Some(column)) = (&self.baskets, extra.order, columns.get(Role::Customer)) {
+            let name = record.field(column, scratch).trim_ascii();
+            extra.buyer = (!name.is_empty()).then(|| hash(name));
+        }
         extra
     }
 
@@ -215,7 +224,17 @@ impl Details {
         if let Some(spend) = extra.category_spend {
             keep_latest(&mut self.category_spend, customer, (day, spend));
         }
-        self.cost += i128::from(extra.cost);
+        if extra.cost != 0 {
+            let index = customer as usize;
+            if index >= self.costs.len() {
+                self.costs.resize(index + 1, 0);
+            }
+            self.costs[index] = self.costs[index].saturating_add(extra.cost);
+        }
+        if let (Some(baskets), Some(product)) = (&mut self.baskets, extra.product) {
+            let basket = extra.order.map(OrderId::number).or_else(|| extra.buyer.map(|buyer| of_day(buyer, day)));
+            basket.into_iter().for_each(|basket| baskets.add(basket, product));
+        }
     }
 
     /// Takes a line without an amount in.
@@ -232,13 +251,15 @@ impl Details {
         let before = lines.len();
         lines.retain(|line| {
             let counts = line.order.is_some_and(|order| self.orders.contains(order));
-            if let Some(product) = line.product.filter(|_| counts) {
+            if let (true, Some(order), Some(product)) = (counts, line.order, line.product) {
                 self.enter_product(line.customer, line.day, product);
+                self.baskets.iter_mut().for_each(|baskets| baskets.add(order.number(), product));
             }
             !counts
         });
         self.lines = lines;
         self.bought.tidy();
+        self.baskets.iter_mut().for_each(Baskets::tidy);
         (before - self.lines.len()) as u64
     }
 

@@ -74,7 +74,7 @@ impl OrderLog {
             file: 0,
             rows: Rows::default(),
             ledger: Ledger::default(),
-            details: Details::new(options.observation_end),
+            details: Details::new(options.observation_end, options.baskets),
             problems: Problems::new(limit),
             pending: Pending::default(),
             scratch: Vec::new(),

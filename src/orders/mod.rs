@@ -6,6 +6,7 @@
 //! its [`analysis`] are what comes out.
 
 pub mod analysis;
+pub mod baskets;
 pub mod clock;
 pub mod columns;
 pub mod csv;

@@ -21,6 +21,8 @@ pub struct Options {
     pub observation_end: Option<Day>,
     /// What becomes of rows that are not plainly purchases.
     pub policies: Policies,
+    /// Gather which products are bought together, for a report.
+    pub baskets: bool,
 }
 
 /// What becomes of rows that are not plainly purchases; the first choice is the default.

@@ -14,6 +14,8 @@ mod orders;
 #[cfg(feature = "orders")]
 mod orders_options;
 #[cfg(feature = "orders")]
+mod orders_report;
+#[cfg(feature = "orders")]
 mod orders_shapes;
 #[cfg(feature = "orders")]
 mod plain;

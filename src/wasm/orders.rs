@@ -2,12 +2,14 @@
 //!
 //! Expected failure is data: every method that can be refused returns `undefined` or a result, or `{ ok: false, … }`.
 
-use js_sys::{Float64Array, Int32Array, Object, Reflect, Uint8Array, Uint32Array};
+use js_sys::{Float64Array, Int32Array, Object, Uint8Array, Uint32Array};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use super::orders_options::{Request, choices, options};
+use super::orders_report::report;
 use super::orders_shapes::{Found, Left, ProblemShape, refusal};
+use super::plain::set;
 use crate::orders::analysis::{Analysis, Choices};
 use crate::orders::inspect::{Inspection, Surveyor};
 use crate::orders::log::OrderLog;
@@ -62,6 +64,11 @@ impl Orders {
             Err(refusal) => return refuse(&refusal),
         }
         JsValue::UNDEFINED
+    }
+
+    /// Says that a report is wanted, before anything is read: it needs to know more than a summary.
+    pub fn expect_report(&mut self) {
+        self.options.baskets = true;
     }
 
     /// Looks at the beginning of a file in UTF-8; the preview, or a refusal. `complete` when it is the whole file.
@@ -153,20 +160,9 @@ impl Orders {
         let (Some(log), Ok((summary, object))) = (&self.log, self.summarise()) else { return self.summary() };
         let orders = log.orders().unwrap_or_else(|| summary.purchases());
         let analysis = Analysis::new(log, &summary, &self.choices);
-        let report = Object::from(plain(&analysis));
-        set(&report, "ok", &JsValue::TRUE);
+        let report = report(&analysis);
         set(&report, "summary", &object);
         set(&report, "metrics", &plain(&Headline::new(&summary, orders, self.choices.confidence)));
-        let customers = Object::new();
-        for (name, column) in [
-            ("recencyScore", &analysis.scores.recency),
-            ("frequencyScore", &analysis.scores.frequency),
-            ("monetaryScore", &analysis.scores.monetary),
-            ("segment", &analysis.scores.segment),
-        ] {
-            set(&customers, name, &Uint8Array::from(&column[..]));
-        }
-        set(&report, "customers", &customers);
         report.into()
     }
 
@@ -242,11 +238,6 @@ fn refuse(reason: &Refusal) -> JsValue {
 }
 
 /// Plain data as a JavaScript value; what cannot be converted does not occur in it.
-fn plain(value: &impl Serialize) -> JsValue {
+pub(super) fn plain(value: &impl Serialize) -> JsValue {
     value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
-}
-
-fn set(object: &Object, name: &str, value: &JsValue) {
-    // Setting a property of a fresh plain object cannot fail.
-    let _ = Reflect::set(object, &JsValue::from_str(name), value);
 }

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::orders::analysis::Choices;
+use crate::orders::analysis::forecast::Outlook;
 use crate::orders::analysis::segments::Fixed;
 use crate::orders::columns::Role;
 use crate::orders::date::DateFormat;
@@ -34,6 +35,9 @@ pub fn order_options() -> Vec<String> {
         "problemLimit",
         "confidence",
         "rfm",
+        "horizonDays",
+        "discountRate",
+        "margin",
     ];
     NAMES.iter().map(|name| (*name).to_owned()).collect()
 }
@@ -62,6 +66,9 @@ pub struct Request {
     /// Confidence level of intervals.
     pub confidence: f64,
     rfm: Bounds,
+    horizon_days: Option<f64>,
+    discount_rate: Option<f64>,
+    margin: Option<f64>,
 }
 
 impl Default for Request {
@@ -84,6 +91,9 @@ impl Default for Request {
             problem_limit: 100,
             confidence: 0.95,
             rfm: Bounds::default(),
+            horizon_days: None,
+            discount_rate: None,
+            margin: None,
         }
     }
 }
@@ -113,7 +123,18 @@ pub fn choices(request: &Request) -> Result<Choices, Refusal> {
         frequency: bounds(frequency)?,
         monetary: bounds(monetary)?,
     };
-    Ok(Choices { confidence: request.confidence, rfm })
+    let within = |name: &str, given: Option<f64>, usual: f64, (min, max): (f64, f64)| match given {
+        None => Ok(usual),
+        Some(value) if value >= min && value <= max => Ok(value),
+        Some(_) => Err(Refusal::UnknownOption(name.to_owned())),
+    };
+    let usual = Outlook::default();
+    let outlook = Outlook {
+        horizon_days: within("horizonDays", request.horizon_days, usual.horizon_days, (1.0, 36_525.0))?,
+        discount_rate: within("discountRate", request.discount_rate, usual.discount_rate, (0.0, 10.0))?,
+        margin: within("margin", request.margin, usual.margin, (0.0, 1.0))?,
+    };
+    Ok(Choices { confidence: request.confidence, rfm, outlook })
 }
 
 /// The options a request means.
@@ -181,7 +202,7 @@ pub fn options(request: Request) -> Result<Options, Refusal> {
         currency: request.currency,
         rates: request.rates.into_iter().collect(),
     };
-    Ok(Options { columns, delimiter, decimal, date_format, zone, observation_end, policies })
+    Ok(Options { columns, delimiter, decimal, date_format, zone, observation_end, policies, baskets: false })
 }
 
 /// The value of the choice made, if one was.

@@ -1,5 +1,7 @@
 // What the report on a file of orders holds. Types only; analyzeOrders in orders.js makes it.
 
+/** @import { Fitted, ModelId, Refusal } from "./models.js" */
+
 /**
  * @typedef {object} Estimate A figure with its confidence interval.
  * @prop {number} value
@@ -16,7 +18,7 @@
  *   | "too-many-periods" | "all-alike" | "no-pairs" | "needs-orders" | "no-model"} AbsentCode
  *   The column is missing · no positive amounts · amounts beside the order's own are in several currencies · scores are
  *   not 0 to 10 · there is too little to compute from · the log is longer than 600 of the periods · all customers are
- *   alike · nobody bought two products at once · a summary file does not hold what this needs · no model could be fitted.
+ *   alike · nobody bought the same two products at once more than once · a summary file does not hold what this needs · no model could be fitted.
  */
 
 /**
@@ -198,7 +200,8 @@
  * @prop {number} customers how many there are
  * @prop {Estimate} share of the customers with three or more purchases
  * @prop {number} revenuePerYear what they spent together per year while they bought
- * @prop {SlippingCustomer[]} list those with most to lose, at most 1000
+ * @prop {SlippingCustomer[]} list those with most to lose first (revenuePerYear × P(alive), where there is a model), at most
+ *   1000
  *
  * @typedef {object} SlippingCustomer
  * @prop {number} index into the summary's columns
@@ -238,6 +241,55 @@
  * @prop {Estimate | null} shareInterval
  * @prop {number} perCustomer observed CLV after costs
  * @prop {Estimate | null} perCustomerInterval
+ */
+
+/**
+ * @typedef {object} Models Models of how customers buy and stop buying, fitted to the base; see models.js for what a fit is.
+ * @prop {"week"} timeUnit of the models' parameters
+ * @prop {(Candidate | ({ model: ModelId } & Refusal))[]} candidates BG/NBD, MBG/NBD and Pareto/NBD, the best (smallest AIC)
+ *   first, those that could not be fitted last with their reason
+ * @prop {ModelId} chosen the first of them: by it the customers' columns, the histogram, the grid and the validation are made
+ * @prop {Fitted | Refusal} spend the Gamma-Gamma model, fitted to the repeat buyers who ever paid anything
+ * @prop {number | null} spendCorrelation of repeat purchases and mean spend among repeat buyers; the Gamma-Gamma model takes
+ *   it for 0
+ * @prop {number} horizonDays
+ * @prop {number} discountRate per year; purchases are discounted by month
+ * @prop {number} margin
+ * @prop {number} alive customers expected to be active still: the sum of P(alive)
+ * @prop {Estimate | null} expectedTransactions of all customers within the horizon; interval by the delta method
+ * @prop {Estimate | null} clv of all customers within the horizon; null without the model of spends
+ * @prop {{ actual: number[], expected: number[], chiSquare: number | null }} histogram customers with 0, 1, … 6 and with 7 or
+ *   more repeat purchases; Pearson's χ², null where fewer than five are expected in some bar
+ * @prop {Grid} grid
+ *
+ * @typedef {Fitted & { weight: number }} Candidate `weight`: Akaike's, how much the data speak for this model; all add up to 1
+ *
+ * @typedef {object} Grid P(alive) and expected purchases by frequency and recency, for customers as old as the oldest.
+ * @prop {number} ageDays
+ * @prop {number[]} frequency repeat purchases, ascending: the rows
+ * @prop {number[]} recencyDays ascending: the columns; nothing in the row of frequency 0 depends on them
+ * @prop {number[][]} pAlive
+ * @prop {number[][]} expectedTransactions within the horizon
+ *
+ * @typedef {object} Validation The best model, fitted to the first half of the log, held against the second.
+ * @prop {string} start yyyy-mm-dd
+ * @prop {string} calibrationEnd last day of the first half
+ * @prop {string} end
+ * @prop {Holdout} holdout
+ * @prop {{ endWeek: number[], actual: number[], expected: number[] }} tracking repeat purchases in each week of the log, of
+ *   the customers who first bought in its first half; weeks end so many weeks after `start`
+ *
+ * @typedef {object} Holdout Purchases in the second half of those who first bought in the first.
+ * @prop {number} weeks its length
+ * @prop {number} customers
+ * @prop {number} actual purchases
+ * @prop {number} expected
+ * @prop {number | null} totalError expected ÷ actual − 1; null where nothing came
+ * @prop {number} meanAbsoluteError per customer
+ * @prop {number} rootMeanSquareError
+ * @prop {number | null} correlation of expected and actual; null where one of them is the same for all
+ * @prop {{ frequency: number, customers: number, actual: number, expected: number }[]} classes mean purchases by repeat
+ *   purchases of the first half; the last class is 7 or more
  */
 
 /**

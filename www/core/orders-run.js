@@ -81,6 +81,7 @@ export async function run(task, files, options, control = {}) {
     if (stranger !== undefined) return refuse("unknown-option", { option: stranger });
     const refused = orders.configure({ ...rest, ...(offsets ? { zoneOffsets: offsets } : {}) });
     if (refused) return refused;
+    if (task === "report") orders.expect_report();
     return await read(task, files, orders, { encoding, language }, control);
   } catch (error) {
     trapped = isTrap(error);

@@ -3,7 +3,8 @@
 import { startWorker } from "./worker.js";
 
 /**
- * @import { Metrics, CustomerColumns, Section, Retention, Mix, Cohorts, Segments, Regularity, Concentration } from "./orders-report.js"
+ * @import { Metrics, CustomerColumns, Section, Retention, Mix, Cohorts, Segments, Regularity, Concentration, Products, Pairs,
+ *   Profile, Slipping, Satisfaction, Wallet, Margin, Models, Validation } from "./orders-report.js"
  */
 
 /**
@@ -30,6 +31,9 @@ import { startWorker } from "./worker.js";
  * @prop {number} [problemLimit] how many problems of each kind are listed, usually 100
  * @prop {number} [confidence] of intervals, usually 0.95
  * @prop {RfmCutOffs} [rfm] bounds between the scores of the report's segments; without them, the quintiles
+ * @prop {number} [horizonDays] how far the report's models look ahead, usually 365
+ * @prop {number} [discountRate] of their customer lifetime value, per year, usually 0.1
+ * @prop {number} [margin] share of a purchase that is left after costs, usually 1: the value is revenue
  *
  * @typedef {object} RfmCutOffs Four ascending numbers each.
  * @prop {number[]} [recencyDays] days since the last purchase
@@ -112,6 +116,15 @@ import { startWorker } from "./worker.js";
  * @prop {Section<Segments>} segments
  * @prop {Section<Regularity>} regularity
  * @prop {Section<Concentration>} concentration
+ * @prop {Section<Products>} products
+ * @prop {Section<Pairs>} pairs
+ * @prop {Section<Profile>} profile
+ * @prop {Section<Slipping>} slipping
+ * @prop {Section<Satisfaction>} satisfaction
+ * @prop {Section<Wallet>} wallet
+ * @prop {Section<Margin>} margin
+ * @prop {Section<Models>} models
+ * @prop {Section<Validation>} validation
  *
  * @typedef {Blob | Blob[] | string} Source one file, several that count as one log, or pasted text
  */

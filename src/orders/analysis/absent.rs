@@ -5,6 +5,22 @@ use serde::{Serialize, Serializer};
 /// Why a part is absent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Absent {
+    /// No column names products.
+    NoProductColumn,
+    /// No column holds scores.
+    NoScoreColumn,
+    /// No column tells what customers spend in the category.
+    NoCategorySpendColumn,
+    /// No column holds costs.
+    NoCostColumn,
+    /// Amounts beside that of the order are in several currencies.
+    SeveralCurrencies,
+    /// Scores are not whole numbers from 0 to 10.
+    ScoreOutOfRange,
+    /// All customers are alike.
+    AllAlike,
+    /// No two products were bought together more than once.
+    NoPairs,
     /// There is no positive revenue to speak of.
     NoAmounts,
     /// Too few customers to compare.
@@ -13,6 +29,8 @@ pub enum Absent {
     TooFewPurchases,
     /// The log is too short.
     TooShort,
+    /// No model could be fitted.
+    NoModel,
     /// The log is longer than so many periods that a table of them could be read.
     TooManyPeriods,
 }
@@ -21,10 +39,19 @@ impl Absent {
     /// Stable kebab-case id.
     pub fn code(self) -> &'static str {
         match self {
+            Self::NoProductColumn => "no-product-column",
+            Self::NoScoreColumn => "no-score-column",
+            Self::NoCategorySpendColumn => "no-category-spend-column",
+            Self::NoCostColumn => "no-cost-column",
+            Self::SeveralCurrencies => "several-currencies",
+            Self::ScoreOutOfRange => "score-out-of-range",
+            Self::AllAlike => "all-alike",
+            Self::NoPairs => "no-pairs",
             Self::NoAmounts => "no-amounts",
             Self::TooFewCustomers => "too-few-customers",
             Self::TooFewPurchases => "too-few-purchases",
             Self::TooShort => "too-short",
+            Self::NoModel => "no-model",
             Self::TooManyPeriods => "too-many-periods",
         }
     }

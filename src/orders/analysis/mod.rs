@@ -1,28 +1,48 @@
 //! The report: what a log tells about its customers, section by section.
 //!
-//! [`cohorts`] (by [`period`]), [`retention`] and [`regularity`] look at every purchase; [`mix`], [`concentration`] and
-//! [`segments`] at the summary. A section the file says nothing about is [`absent`]. No figure depends on the order of
+//! [`cohorts`] (by [`period`]), [`retention`] and [`regularity`] look at every purchase; [`mix`], [`concentration`],
+//! [`segments`] and [`slipping`] at the summary; [`products`], [`pairs`], [`profile`], [`satisfaction`], [`wallet`] and
+//! [`margin`] at what further columns tell; [`forecast`] fits the models, and
+//! [`validation`] puts them to the test. A section the file says nothing about is [`absent`]. No figure depends on the order of
 //! the rows: sums are exact or taken in the order of size.
 
 pub mod absent;
 pub mod cohorts;
 pub mod concentration;
+pub mod forecast;
+pub mod margin;
 pub mod mix;
+pub mod pairs;
 pub mod period;
+pub mod products;
+pub mod profile;
 pub mod regularity;
 pub mod retention;
+pub mod satisfaction;
 pub mod segments;
+pub mod slipping;
+pub mod validation;
+pub mod wallet;
 
 use serde::Serialize;
 
-use self::absent::{Section, section};
+use self::absent::{Absent, Section, section};
 use self::cohorts::Cohorts;
 use self::concentration::Concentration;
+use self::forecast::{Base, Forecast, Outlook};
+use self::margin::Margin;
 use self::mix::{Mix, Over};
+use self::pairs::Pairs;
 use self::period::Period;
+use self::products::Products;
+use self::profile::Profile;
 use self::regularity::Regularity;
 use self::retention::Retention;
+use self::satisfaction::Satisfaction;
 use self::segments::{Fixed, Scores, Segments, segments};
+use self::slipping::Slipping;
+use self::validation::Validation;
+use self::wallet::Wallet;
 use super::log::OrderLog;
 use super::summary::Summary;
 
@@ -33,16 +53,18 @@ pub struct Choices {
     pub confidence: f64,
     /// Bounds of the RFM scores.
     pub rfm: Fixed,
+    /// How far the models look ahead, and what a purchase is worth.
+    pub outlook: Outlook,
 }
 
 impl Default for Choices {
     fn default() -> Self {
-        Self { confidence: 0.95, rfm: Fixed::default() }
+        Self { confidence: 0.95, rfm: Fixed::default(), outlook: Outlook::default() }
     }
 }
 
 /// The sections of the report.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Analysis {
     /// Who stays from one window to the next.
     #[serde(serialize_with = "section")]
@@ -61,6 +83,33 @@ pub struct Analysis {
     /// How much comes from how few.
     #[serde(serialize_with = "section")]
     pub concentration: Section<Concentration>,
+    /// Who buys what.
+    #[serde(serialize_with = "section")]
+    pub products: Section<Products>,
+    /// What is bought together.
+    #[serde(serialize_with = "section")]
+    pub pairs: Section<Pairs>,
+    /// What the most valuable have in common.
+    #[serde(serialize_with = "section")]
+    pub profile: Section<Profile>,
+    /// Who is slipping away.
+    #[serde(serialize_with = "section")]
+    pub slipping: Section<Slipping>,
+    /// Scores joined with behaviour.
+    #[serde(serialize_with = "section")]
+    pub satisfaction: Section<Satisfaction>,
+    /// Share of wallet.
+    #[serde(serialize_with = "section")]
+    pub wallet: Section<Wallet>,
+    /// Revenue less costs.
+    #[serde(serialize_with = "section")]
+    pub margin: Section<Margin>,
+    /// The models' test on the second half of the log.
+    #[serde(serialize_with = "section")]
+    pub validation: Section<Validation>,
+    /// The models, and what they expect.
+    #[serde(skip)]
+    pub forecast: Section<Forecast>,
     /// Scores and segment per customer.
     #[serde(skip)]
     pub scores: Scores,
@@ -89,12 +138,14 @@ impl Analysis {
             [Period::Month, Period::Quarter, Period::Week].map(|period| cohorts::Counter::new(period, span));
         let mut retention = retention::Counter::new(span);
         let mut regularity = regularity::Counter::default();
+        let mut collector = validation::Collector::new(span);
         log.ledger().for_each(|_, purchases| {
             let observed = purchases.partition_point(|purchase| purchase.day <= span.1);
             let purchases = &purchases[..observed];
             by_period.iter_mut().flatten().for_each(|counter| counter.add(purchases));
             retention.add(purchases);
             regularity.add(purchases);
+            collector.add(purchases);
         });
         let [month, quarter, week] = by_period;
         let activity = |counter: &Section<cohorts::Counter>| {
@@ -102,14 +153,33 @@ impl Analysis {
         };
         let over = Over { month: activity(&month), quarter: activity(&quarter), week: activity(&week) };
         let cohorts = |counter: Section<cohorts::Counter>| counter.map(|counter| counter.cohorts(confidence));
+        let Summary { frequency, recency, age, monetary, .. } = summary;
+        let base = Base::new(frequency, recency, age, monetary, &[]);
+        let forecast = Forecast::new(&base, choices.outlook, confidence);
+        let validation = match &forecast {
+            Ok(forecast) => collector.validate(forecast.chosen),
+            Err(absent) => Err(*absent),
+        };
         let (scores, segments) = segments(summary, &choices.rfm, confidence);
+        let details = log.details();
+        let p_alive = forecast.as_ref().ok().map(|forecast| &forecast.expected.p_alive[..]);
+        let pairs = details.baskets.as_ref().ok_or(Absent::NoProductColumn);
         Self {
+            products: Products::new(details, summary, confidence),
+            pairs: pairs.and_then(|baskets| Pairs::new(baskets, &details.products, confidence)),
+            profile: Profile::new(details, summary, confidence),
+            slipping: Slipping::new(summary, &log.ledger().customers, p_alive, confidence),
+            satisfaction: Satisfaction::new(details, summary, confidence),
+            wallet: Wallet::new(details, summary, confidence),
+            margin: Margin::new(details, summary, confidence),
             retention: retention.retention(confidence),
             mix: Ok(Mix::new(summary, over, confidence)),
             cohorts: ByPeriod { month: cohorts(month), quarter: cohorts(quarter), week: cohorts(week) },
             segments: Ok(segments),
             regularity: regularity.regularity(summary, confidence),
             concentration: Concentration::new(&summary.revenue, confidence),
+            validation,
+            forecast,
             scores,
         }
     }

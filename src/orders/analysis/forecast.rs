@@ -1,0 +1,284 @@
+//! Forecast: the models fitted to the base, compared, and what the best of them expects of every customer.
+
+use super::absent::{Absent, Section};
+use crate::error::Error;
+use crate::models::catalogue::PurchaseModel;
+use crate::models::compare::{Candidate, compare};
+use crate::models::customers::{CustomerBase, Histories};
+use crate::models::fit::Fit;
+use crate::models::gamma_gamma::{self, Spends};
+use crate::models::histogram::{Histogram, histogram};
+use crate::models::predict::{Horizon, predict};
+use crate::models::purchases::Purchases;
+use crate::models::totals::{BaseModel, Totals, Uncertain, expected_totals};
+use crate::orders::report::YEAR;
+
+/// Days in the models' time unit, a week.
+pub const WEEK: f64 = 7.0;
+/// Bars of the histogram: 0 to 6 repeat purchases, and 7 or more.
+const BINS: usize = 8;
+/// Mean spends below this are none; the least amount of any currency is far above it.
+const LEAST_SPEND: f64 = 1e-9;
+
+/// What is expected, and for how long.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Outlook {
+    /// Days looked ahead from the end of observation.
+    pub horizon_days: f64,
+    /// Discount rate per year.
+    pub discount_rate: f64,
+    /// Share of the revenue that remains after costs.
+    pub margin: f64,
+}
+
+impl Default for Outlook {
+    fn default() -> Self {
+        Self { horizon_days: 365.0, discount_rate: 0.1, margin: 1.0 }
+    }
+}
+
+impl Outlook {
+    /// The horizon in weeks, discounted by month.
+    fn horizon(&self) -> Result<Horizon, Error> {
+        let monthly = (self.discount_rate.ln_1p() / 12.0).exp_m1();
+        Horizon::new(self.horizon_days / WEEK, YEAR / 12.0 / WEEK, monthly)
+    }
+}
+
+/// The customers as the models see them, in an order that does not depend on that of the file.
+#[derive(Debug, Clone, Default)]
+pub struct Base {
+    frequency: Vec<f64>,
+    recency: Vec<f64>,
+    age: Vec<f64>,
+    monetary: Vec<f64>,
+    weight: Vec<f64>,
+    /// The place each entry has in the summary.
+    place: Vec<u32>,
+}
+
+impl Base {
+    /// A base from columns in days; weights are empty where each entry is one customer.
+    pub fn new(frequency: &[u32], recency: &[f64], age: &[f64], monetary: &[f64], weight: &[f64]) -> Self {
+        let mut place: Vec<u32> = (0..frequency.len() as u32).collect();
+        let key = |place: u32| {
+            let index = place as usize;
+            // Days are whole and not negative, so that their bits are in their order.
+            (frequency[index], recency[index].to_bits(), age[index].to_bits(), monetary[index].to_bits())
+        };
+        place.sort_unstable_by_key(|&place| key(place));
+        let column = |values: &[f64]| place.iter().map(|&place| values[place as usize]).collect::<Vec<_>>();
+        let weeks = |values: &[f64]| column(values).into_iter().map(|days| days / WEEK).collect();
+        Self {
+            frequency: place.iter().map(|&place| f64::from(frequency[place as usize])).collect(),
+            recency: weeks(recency),
+            age: weeks(age),
+            monetary: column(monetary),
+            weight: if weight.is_empty() { Vec::new() } else { column(weight) },
+            place,
+        }
+    }
+
+    fn histories(&self) -> Histories<'_> {
+        Histories { frequency: &self.frequency, recency: &self.recency, age: &self.age, weight: &self.weight }
+    }
+
+    /// Customers, and the oldest age in weeks.
+    fn size(&self) -> (f64, f64) {
+        let customers =
+            if self.weight.is_empty() { self.frequency.len() as f64 } else { self.weight.iter().sum() };
+        (customers, self.age.iter().copied().fold(0.0, f64::max))
+    }
+
+    /// A column in the order of the summary.
+    fn restore(&self, column: &[f64]) -> Vec<f64> {
+        let mut restored = vec![0.0; column.len()];
+        for (&place, &value) in self.place.iter().zip(column) {
+            restored[place as usize] = value;
+        }
+        restored
+    }
+
+    /// The Gamma-Gamma model of the spends of repeat buyers; who never paid anything is left out of the fit.
+    fn fit_spends(&self) -> Result<Fit<3>, Error> {
+        let (mut frequency, mut mean_spend) = (Vec::new(), Vec::new());
+        for (&repeats, &monetary) in self.frequency.iter().zip(&self.monetary) {
+            if repeats > 0.0 && monetary >= LEAST_SPEND {
+                frequency.push(repeats);
+                mean_spend.push(monetary);
+            }
+        }
+        gamma_gamma::fit_to(
+            &Spends { frequency: &frequency, mean_spend: &mean_spend, weight: &[] },
+            0.0,
+            &mut |_, _| true,
+        )
+    }
+
+    /// Pearson's correlation of repeat purchases and mean spend among repeat buyers.
+    fn spend_correlation(&self) -> Option<f64> {
+        let rows = || self.frequency.iter().zip(&self.monetary).filter(|(repeats, _)| **repeats > 0.0);
+        let n = rows().count() as f64;
+        let (x0, y0) = (rows().map(|(x, _)| x).sum::<f64>() / n, rows().map(|(_, y)| y).sum::<f64>() / n);
+        let (mut xx, mut xy, mut yy) = (0.0, 0.0, 0.0);
+        for (x, y) in rows() {
+            xx += (x - x0) * (x - x0);
+            xy += (x - x0) * (y - y0);
+            yy += (y - y0) * (y - y0);
+        }
+        (xx > 0.0 && yy > 0.0).then(|| xy / (xx * yy).sqrt())
+    }
+}
+
+/// What is expected of each customer, in the order of the summary.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Expected {
+    /// Probability of still being a customer.
+    pub p_alive: Vec<f64>,
+    /// Purchases within the horizon.
+    pub transactions: Vec<f64>,
+    /// Spend per purchase; empty without a model of spends.
+    pub spend: Vec<f64>,
+    /// Discounted value of the purchases within the horizon; empty without a model of spends.
+    pub clv: Vec<f64>,
+}
+
+/// P(alive) and expected purchases by how often and how lately, for customers as old as the oldest.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Grid {
+    /// Age of the customers, in days.
+    pub age_days: f64,
+    /// Repeat purchases: the rows.
+    pub frequency: Vec<u32>,
+    /// Days from the first purchase to the last: the columns.
+    pub recency_days: Vec<f64>,
+    /// Probability of still being a customer.
+    pub p_alive: Vec<Vec<f64>>,
+    /// Purchases expected within the horizon.
+    pub expected_transactions: Vec<Vec<f64>>,
+}
+
+/// The models and what they expect.
+#[derive(Debug, Clone)]
+pub struct Forecast {
+    /// The models compared, the best first.
+    pub candidates: Vec<Candidate>,
+    /// The best.
+    pub chosen: PurchaseModel,
+    /// The model of spends, or why there is none.
+    pub spend: Result<Fit<3>, Error>,
+    /// Correlation of how often and how much; the model of spends takes it for 0.
+    pub spend_correlation: Option<f64>,
+    /// Expected of all customers together.
+    pub totals: Totals,
+    /// Customers expected to be active still.
+    pub alive: f64,
+    /// What the caller chose.
+    pub outlook: Outlook,
+    /// Expected of each customer.
+    pub expected: Expected,
+    /// Customers by repeat purchases, and as expected.
+    pub histogram: Histogram,
+    /// The map of P(alive).
+    pub grid: Grid,
+}
+
+impl Forecast {
+    /// Fits and compares the models and predicts by the best of them.
+    ///
+    /// # Errors
+    /// [`Absent::NoModel`] where none can be fitted.
+    pub fn new(base: &Base, outlook: Outlook, confidence: f64) -> Section<Self> {
+        Self::fitted(base, outlook, confidence).map_err(|_| Absent::NoModel)
+    }
+
+    fn fitted(base: &Base, outlook: Outlook, confidence: f64) -> Result<Self, Error> {
+        let compressed = CustomerBase::new(&base.histories())?;
+        let candidates = compare(&compressed, &PurchaseModel::ANY_TIME, 0.0, &mut |_, _| true)?;
+        let chosen = candidates[0].model;
+        let fit = candidates[0].fit.clone()?;
+        let model = chosen.with(fit.parameters)?;
+        let horizon = outlook.horizon()?;
+        let predictions = predict(&*model, &base.histories(), &horizon)?;
+        let spend = base.fit_spends();
+        let uncertain = spend
+            .as_ref()
+            .ok()
+            .map(|fit| Uncertain { parameters: fit.parameters, log_covariance: fit.log_covariance });
+        let monetary: Vec<f64> = base.monetary.iter().map(|monetary| monetary.max(LEAST_SPEND)).collect();
+        let purchases = Uncertain { parameters: fit.parameters, log_covariance: fit.log_covariance };
+        let whole = BaseModel { kind: chosen, purchases, spends: uncertain };
+        let mut totals = expected_totals(&whole, &base.histories(), &monetary, &horizon, confidence)?;
+        totals.clv = totals.clv.map(|clv| clv.scale(outlook.margin));
+        let mut expected = Expected {
+            p_alive: base.restore(&predictions.p_alive),
+            transactions: base.restore(&predictions.transactions),
+            ..Expected::default()
+        };
+        if let Ok(fit) = &spend {
+            let spends = Spends { frequency: &base.frequency, mean_spend: &monetary, weight: &[] };
+            let (worth, _) = gamma_gamma::spends(&gamma_gamma::model(fit.parameters), &spends)?;
+            let clv = worth.iter().zip(&predictions.discounted).map(|(worth, n)| outlook.margin * worth * n);
+            expected.clv = base.restore(&clv.collect::<Vec<_>>());
+            expected.spend = base.restore(&worth);
+        }
+        let alive = predictions
+            .p_alive
+            .iter()
+            .enumerate()
+            .map(|(index, p)| p * base.weight.get(index).unwrap_or(&1.0));
+        Ok(Self {
+            chosen,
+            spend,
+            spend_correlation: base.spend_correlation(),
+            totals,
+            alive: alive.sum(),
+            outlook,
+            histogram: histogram(&*model, &compressed, BINS),
+            grid: grid(&*model, base, &horizon),
+            candidates,
+            expected,
+        })
+    }
+
+    /// Number of customers the forecast is about.
+    pub fn customers(base: &Base) -> f64 {
+        base.size().0
+    }
+}
+
+/// Rows and columns of the map.
+const CELLS: usize = 25;
+
+fn grid(model: &dyn Purchases, base: &Base, horizon: &Horizon) -> Grid {
+    let (_, age) = base.size();
+    let most = base.frequency.last().map_or(0.0, |most| *most);
+    // Whole numbers, each once.
+    let mut frequency: Vec<u32> =
+        (0..=CELLS).map(|step| (most * step as f64 / CELLS as f64).round() as u32).collect();
+    frequency.dedup();
+    let recency: Vec<f64> = (0..=CELLS).map(|step| age * step as f64 / CELLS as f64).collect();
+    let row = |&frequency: &u32, value: &dyn Fn(&crate::models::customers::Customer) -> f64| {
+        let cell = |&recency: &f64| {
+            let frequency = f64::from(frequency);
+            // Without a repeat purchase there is no recency, and it takes time to make one.
+            let recency = if frequency == 0.0 { 0.0 } else { recency };
+            value(&crate::models::customers::Customer { frequency, recency, age })
+        };
+        recency.iter().map(cell).collect::<Vec<_>>()
+    };
+    let p_alive =
+        frequency.iter().map(|frequency| row(frequency, &|customer| model.p_alive(customer))).collect();
+    let expected = |frequency: &u32| {
+        let if_alive = model.expected_if_alive(f64::from(*frequency), age, horizon.length);
+        row(frequency, &|customer| model.p_alive(customer) * if_alive)
+    };
+    Grid {
+        age_days: age * WEEK,
+        expected_transactions: frequency.iter().map(expected).collect(),
+        p_alive,
+        recency_days: recency.iter().map(|weeks| weeks * WEEK).collect(),
+        frequency,
+    }
+}

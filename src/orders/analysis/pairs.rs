@@ -1,0 +1,148 @@
+//! Pairs: products bought together, and whether more often than by chance.
+
+use serde::Serialize;
+
+use super::absent::{Absent, Section};
+use crate::estimate::Estimate;
+use crate::math::normal::two_sided_z;
+use crate::math::proportion::wilson;
+use crate::orders::baskets::Baskets;
+use crate::orders::interner::Interner;
+
+/// Products looked at, those in most baskets: a table of all their pairs takes half a megabyte.
+const PRODUCTS: usize = 512;
+/// The most pairs listed.
+const MOST: usize = 100;
+/// Once together is no pattern.
+const LEAST: u32 = 2;
+
+/// Products bought together.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Pairs {
+    /// Baskets looked at.
+    pub baskets: u64,
+    /// Share of all baskets that is.
+    pub sampled: f64,
+    /// Whether no pair left out can have more baskets than the last one listed.
+    pub complete: bool,
+    /// Those with most baskets.
+    pub list: Vec<Pair>,
+}
+
+/// Two products.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Pair {
+    /// The name that comes first by its bytes.
+    pub first: String,
+    /// The other.
+    pub second: String,
+    /// Baskets with both.
+    pub baskets: u32,
+    /// Their share of all baskets.
+    pub support: Estimate,
+    /// Their share of the baskets with the first.
+    pub first_then_second: Estimate,
+    /// Their share of the baskets with the second.
+    pub second_then_first: Estimate,
+    /// How many times as often as if bought independently.
+    pub lift: Estimate,
+}
+
+/// Lift, n·n₁₂ ÷ (n₁·n₂), with its interval.
+///
+/// # Formula
+/// Delta method on ln lift for multinomial counts: variance 1/n₁₂ − 1/n₁ − 1/n₂ + (2·lift − 1)/n.
+///
+/// # Source
+/// Brin, Motwani, Ullman & Tsur 1997, SIGMOD Record 26(2), for lift ("interest"); Agresti 2013, Categorical Data
+/// Analysis, section 16.1, for the delta method.
+pub fn lift(n: f64, first: f64, second: f64, both: f64, confidence: f64) -> Estimate {
+    let value = n * both / (first * second);
+    let variance = 1.0 / both - 1.0 / first - 1.0 / second + (2.0 * value - 1.0) / n;
+    let reach = (two_sided_z(confidence) * variance.max(0.0).sqrt()).exp();
+    Estimate { value, low: value / reach, high: value * reach, confidence }
+}
+
+impl Pairs {
+    /// The pairs of baskets in order.
+    ///
+    /// # Errors
+    /// No names of products, or no two of them in more than one basket.
+    pub fn new(baskets: &Baskets, names: &Interner, confidence: f64) -> Section<Self> {
+        let mut counts = vec![0u32; names.len()];
+        let mut n = 0u64;
+        for basket in baskets.iter() {
+            n += 1;
+            basket.iter().for_each(|&(_, product)| counts[product as usize] += 1);
+        }
+        if n == 0 {
+            return Err(Absent::NoProductColumn);
+        }
+        let mut products: Vec<u32> =
+            (0..counts.len() as u32).filter(|&product| counts[product as usize] > 0).collect();
+        let count = |product: u32| counts[product as usize];
+        products.sort_unstable_by(|&a, &b| {
+            count(b).cmp(&count(a)).then_with(|| names.name(a).cmp(names.name(b)))
+        });
+        let left_out = products.get(PRODUCTS).map(|&product| count(product));
+        products.truncate(PRODUCTS);
+        let together = together(baskets, &products, names.len());
+        let mut list: Vec<(u32, u32, u32)> = Vec::new();
+        for a in 0..products.len() {
+            for b in a + 1..products.len() {
+                let both = together[a * products.len() + b];
+                if both >= LEAST {
+                    let (a, b) = (products[a], products[b]);
+                    list.push(if names.name(a) <= names.name(b) { (both, a, b) } else { (both, b, a) });
+                }
+            }
+        }
+        if list.is_empty() {
+            return Err(Absent::NoPairs);
+        }
+        list.sort_unstable_by(|x, y| {
+            let pair = |&(_, a, b): &(u32, u32, u32)| (names.name(a), names.name(b));
+            y.0.cmp(&x.0).then_with(|| pair(x).cmp(&pair(y)))
+        });
+        list.truncate(MOST);
+        let last = list[list.len() - 1].0;
+        let complete = left_out.is_none_or(|most| list.len() == MOST && last >= most);
+        let pair = |&(both, a, b): &(u32, u32, u32)| {
+            let text = |product: u32| String::from_utf8_lossy(names.name(product)).into_owned();
+            let [all, first, second, both_f] = [n as f64, count(a).into(), count(b).into(), both.into()];
+            Pair {
+                first: text(a),
+                second: text(b),
+                baskets: both,
+                support: wilson(both_f, all, confidence),
+                first_then_second: wilson(both_f, first, confidence),
+                second_then_first: wilson(both_f, second, confidence),
+                lift: lift(all, first, second, both_f, confidence),
+            }
+        };
+        Ok(Self { baskets: n, sampled: baskets.sampled(), complete, list: list.iter().map(pair).collect() })
+    }
+}
+
+/// In how many baskets each two of the products are, by their places in the list, the smaller place first.
+fn together(baskets: &Baskets, products: &[u32], kinds: usize) -> Vec<u32> {
+    let mut places = vec![u32::MAX; kinds];
+    for (place, &product) in products.iter().enumerate() {
+        places[product as usize] = place as u32;
+    }
+    let mut counts = vec![0; products.len() * products.len()];
+    let mut inside = Vec::new();
+    for basket in baskets.iter() {
+        inside.clear();
+        inside.extend(basket.iter().map(|&(_, product)| places[product as usize] as usize));
+        inside.retain(|&place| place < products.len());
+        inside.sort_unstable();
+        for (index, a) in inside.iter().enumerate() {
+            for b in &inside[index + 1..] {
+                counts[a * products.len() + b] += 1;
+            }
+        }
+    }
+    counts
+}

@@ -1,0 +1,108 @@
+//! Products: who buys what, and what customers begin with.
+
+use serde::Serialize;
+
+use super::absent::{Absent, Section};
+use crate::estimate::Estimate;
+use crate::math::proportion::wilson;
+use crate::orders::details::Details;
+use crate::orders::summary::Summary;
+
+/// The most products listed.
+const MOST: usize = 100;
+
+/// Who buys what.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Products {
+    /// Kinds of product bought.
+    pub products: usize,
+    /// Customers who bought one kind only.
+    pub one_kind: u64,
+    /// Customers who bought more than one.
+    pub several_kinds: u64,
+    /// Several ÷ one.
+    pub upsell_ratio: Option<f64>,
+    /// Several ÷ both, with its Wilson interval.
+    pub upsell_share: Estimate,
+    /// Those with most customers.
+    pub top: Vec<Product>,
+}
+
+/// One product.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Product {
+    /// Its name.
+    pub name: String,
+    /// Customers who bought it.
+    pub customers: u64,
+    /// Customers whose first purchase it was.
+    pub first_buyers: u64,
+    /// Share of those who bought again.
+    pub first_buyers_returned: Option<Estimate>,
+}
+
+/// Whether each customer bought more than one kind of product, in the order of the summary; none of who bought nothing
+/// that has a name.
+pub fn several_kinds(details: &Details, summary: &Summary) -> Vec<Option<bool>> {
+    let kinds = details.bought.kinds();
+    let of = |&number: &u32| kinds.get(number as usize).filter(|&&kinds| kinds > 0).map(|&kinds| kinds > 1);
+    summary.number.iter().map(of).collect()
+}
+
+impl Products {
+    /// The products of a log.
+    ///
+    /// # Errors
+    /// No names of products.
+    pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Section<Self> {
+        let several = several_kinds(details, summary);
+        let count = |kinds: bool| several.iter().filter(|&&several| several == Some(kinds)).count() as u64;
+        let (one_kind, several_kinds) = (count(false), count(true));
+        if one_kind + several_kinds == 0 {
+            return Err(Absent::NoProductColumn);
+        }
+        let mut in_summary = vec![false; summary.number.iter().max().map_or(0, |&last| last as usize + 1)];
+        for &number in &summary.number {
+            in_summary[number as usize] = true;
+        }
+        // Customers, first buyers, and those of them who returned.
+        let mut counts = vec![[0u64; 3]; details.products.len()];
+        for (customer, product) in details.bought.iter() {
+            counts[product as usize][0] += u64::from(in_summary.get(customer as usize) == Some(&true));
+        }
+        for (&number, &frequency) in summary.number.iter().zip(&summary.frequency) {
+            if let Some(product) = details.first_product.get(number) {
+                let [_, first, returned] = &mut counts[product as usize];
+                *first += 1;
+                *returned += u64::from(frequency > 0);
+            }
+        }
+        let name = |product: u32| details.products.name(product);
+        let mut order: Vec<u32> =
+            (0..counts.len() as u32).filter(|&product| counts[product as usize][0] > 0).collect();
+        let products = order.len();
+        order.sort_unstable_by(|&a, &b| {
+            counts[b as usize][0].cmp(&counts[a as usize][0]).then_with(|| name(a).cmp(name(b)))
+        });
+        let top = order.into_iter().take(MOST).map(|product| {
+            let [customers, first_buyers, returned] = counts[product as usize];
+            Product {
+                name: String::from_utf8_lossy(name(product)).into_owned(),
+                customers,
+                first_buyers,
+                first_buyers_returned: (first_buyers > 0)
+                    .then(|| wilson(returned as f64, first_buyers as f64, confidence)),
+            }
+        });
+        Ok(Self {
+            products,
+            one_kind,
+            several_kinds,
+            upsell_ratio: (one_kind > 0).then(|| several_kinds as f64 / one_kind as f64),
+            upsell_share: wilson(several_kinds as f64, (one_kind + several_kinds) as f64, confidence),
+            top: top.collect(),
+        })
+    }
+}

@@ -1,0 +1,207 @@
+//! Profile: what the fifth of the customers with most revenue has in common that the rest has not.
+
+use serde::Serialize;
+
+use super::absent::{Absent, Section};
+use super::period::Period;
+use super::products::several_kinds;
+use super::regularity::median;
+use crate::estimate::Estimate;
+use crate::math::proportion::newcombe;
+use crate::math::sum::Sum;
+use crate::orders::day::iso;
+use crate::orders::details::Details;
+use crate::orders::interner::Interner;
+use crate::orders::summary::Summary;
+
+/// Customers who must share a trait for it to be looked at.
+const LEAST: u32 = 5;
+/// The most traits listed.
+const MOST: usize = 20;
+
+/// The profile.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Profile {
+    /// Customers with most revenue: a fifth, more where some have just as much.
+    pub top: u64,
+    /// All others.
+    pub rest: u64,
+    /// The least revenue among the top.
+    pub threshold: f64,
+    /// Share of the revenue that is theirs.
+    pub top_revenue_share: f64,
+    /// What is surely more or less common among the top.
+    pub traits: Vec<Trait>,
+    /// Medians side by side.
+    pub contrasts: Vec<Contrast>,
+}
+
+/// Something customers share.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Trait {
+    /// What kind of thing.
+    pub kind: &'static str,
+    /// Which.
+    pub value: String,
+    /// Customers of the top with it.
+    pub top: u32,
+    /// Customers of the rest with it.
+    pub rest: u32,
+    /// The former ÷ all of the top.
+    pub top_share: f64,
+    /// The latter ÷ all of the rest.
+    pub rest_share: f64,
+    /// Difference of the shares.
+    pub difference: Estimate,
+}
+
+/// A median of the top and of the rest.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Contrast {
+    /// Of what.
+    pub kind: &'static str,
+    /// Of the top.
+    pub top: f64,
+    /// Of the rest.
+    pub rest: f64,
+}
+
+/// Who belongs to the top.
+struct Split {
+    is_top: Vec<bool>,
+    sizes: [f64; 2],
+}
+
+impl Split {
+    /// Counts values of the top and of the rest; customers without a value have none.
+    fn count(&self, values: impl Iterator<Item = Option<usize>>) -> Vec<[u32; 2]> {
+        let mut counts: Vec<[u32; 2]> = Vec::new();
+        for (value, &is_top) in values.zip(&self.is_top) {
+            let Some(value) = value else { continue };
+            if value >= counts.len() {
+                counts.resize(value + 1, [0; 2]);
+            }
+            counts[value][usize::from(!is_top)] += 1;
+        }
+        counts
+    }
+
+    /// The medians of values of the top and of the rest; `None` where one of them has none.
+    fn contrast(&self, kind: &'static str, values: impl Iterator<Item = Option<f64>>) -> Option<Contrast> {
+        let mut sides = [Vec::new(), Vec::new()];
+        for (value, &is_top) in values.zip(&self.is_top) {
+            sides[usize::from(!is_top)].extend(value);
+        }
+        let [top, rest] = sides;
+        (!top.is_empty() && !rest.is_empty()).then(|| Contrast { kind, top: median(top), rest: median(rest) })
+    }
+}
+
+impl Profile {
+    /// The profile of a base.
+    ///
+    /// # Errors
+    /// Fewer than five customers, or all with the same revenue.
+    pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Section<Self> {
+        let n = summary.customers();
+        if n < 5 {
+            return Err(Absent::TooFewCustomers);
+        }
+        let mut sorted = summary.revenue.clone();
+        let threshold = *sorted.select_nth_unstable_by(n - n.div_ceil(5), f64::total_cmp).1;
+        let is_top: Vec<bool> = summary.revenue.iter().map(|&revenue| revenue >= threshold).collect();
+        let top = is_top.iter().filter(|&&is_top| is_top).count();
+        if top == n {
+            return Err(Absent::AllAlike);
+        }
+        let split = Split { is_top, sizes: [top as f64, (n - top) as f64] };
+        let revenue = |of_top: bool| {
+            let rows = summary.revenue.iter().zip(&split.is_top);
+            let of_group =
+                rows.filter(|&(_, &is_top)| is_top || !of_top).map(|(&revenue, _)| revenue.max(0.0));
+            of_group.collect::<Sum>().value()
+        };
+        let all = revenue(false);
+        Ok(Self {
+            top: top as u64,
+            rest: (n - top) as u64,
+            threshold,
+            top_revenue_share: if all > 0.0 { revenue(true) / all } else { 0.0 },
+            traits: traits(&split, details, summary, confidence),
+            contrasts: contrasts(&split, summary),
+        })
+    }
+}
+
+fn traits(split: &Split, details: &Details, summary: &Summary, confidence: f64) -> Vec<Trait> {
+    let numbers = || summary.number.iter().copied();
+    let text =
+        |names: &Interner, number: usize| String::from_utf8_lossy(names.name(number as u32)).into_owned();
+    let origin = Period::Month.number(summary.span.0);
+    let month = |index: usize| iso(Period::Month.start(origin + index as i32))[..7].to_owned();
+    let mut found: Vec<(&'static str, String, [u32; 2])> = Vec::new();
+    let mut add = |kind, counts: Vec<[u32; 2]>, name: &dyn Fn(usize) -> String| {
+        for (value, counts) in counts.into_iter().enumerate() {
+            if counts[0] + counts[1] >= LEAST {
+                found.push((kind, name(value), counts));
+            }
+        }
+    };
+    let number = |value: Option<u32>| value.map(|value| value as usize);
+    let first = numbers().map(|customer| number(details.first_product.get(customer)));
+    add("first-product", split.count(first), &|product| text(&details.products, product));
+    let months = summary.first.iter().map(|&day| Some((Period::Month.number(day) - origin) as usize));
+    add("first-month", split.count(months), &month);
+    let countries = numbers().map(|customer| number(details.country.get(customer)));
+    add("country", split.count(countries), &|country| text(&details.countries, country));
+    let several = several_kinds(details, summary)
+        .into_iter()
+        .map(|several| several.filter(|&several| several).map(|_| 0));
+    add("several-kinds", split.count(several), &|_| String::new());
+
+    let strict = 1.0 - (1.0 - confidence) / found.len().max(1) as f64;
+    let [n_top, n_rest] = split.sizes;
+    let mut traits: Vec<(f64, Trait)> = Vec::new();
+    for (kind, value, [top, rest]) in found {
+        let shares = |confidence| newcombe((top.into(), n_top), (rest.into(), n_rest), confidence);
+        let bounds = shares(strict);
+        if bounds.low <= 0.0 && bounds.high >= 0.0 {
+            continue;
+        }
+        let pooled = f64::from(top + rest) / (n_top + n_rest);
+        let error = (pooled * (1.0 - pooled) * (1.0 / n_top + 1.0 / n_rest)).sqrt();
+        let difference = shares(confidence);
+        let surely = if error > 0.0 { difference.value.abs() / error } else { 0.0 };
+        let (top_share, rest_share) = (f64::from(top) / n_top, f64::from(rest) / n_rest);
+        traits.push((surely, Trait { kind, value, top, rest, top_share, rest_share, difference }));
+    }
+    traits.sort_by(|(x, a), (y, b)| y.total_cmp(x).then_with(|| (a.kind, &a.value).cmp(&(b.kind, &b.value))));
+    traits.into_iter().take(MOST).map(|(_, found)| found).collect()
+}
+
+fn contrasts(split: &Split, summary: &Summary) -> Vec<Contrast> {
+    let rows = || 0..summary.customers();
+    let repeats = |index: usize| f64::from(summary.frequency[index]);
+    // A difference of sums: what rounding leaves behind is far below the least amount.
+    let first = |index: usize| {
+        let spend = summary.revenue[index] - summary.monetary[index] * repeats(index);
+        Some((spend * 1e4).round() / 1e4)
+    };
+    let gap = |index: usize| (summary.frequency[index] > 0).then(|| summary.gap_mean[index]);
+    let per_purchase = |index: usize| Some(summary.revenue[index] / (repeats(index) + 1.0));
+    [
+        split.contrast("first-spend", rows().map(first)),
+        split.contrast("purchases", rows().map(|index| Some(repeats(index) + 1.0))),
+        split.contrast("gap-days", rows().map(gap)),
+        split.contrast("spend-per-purchase", rows().map(per_purchase)),
+        split.contrast(
+            "days-since-last",
+            rows().map(|index| Some(summary.age[index] - summary.recency[index])),
+        ),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

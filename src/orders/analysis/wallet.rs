@@ -1,0 +1,64 @@
+//! Share of wallet, of the customers who told what they spend in the whole category.
+
+use serde::Serialize;
+
+use super::absent::{Absent, Section};
+use crate::estimate::Estimate;
+use crate::metrics::share_of_wallet::averages;
+use crate::orders::details::Details;
+use crate::orders::number::units;
+use crate::orders::summary::Summary;
+
+/// What customers spend with us of what they spend in the category.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Wallet {
+    /// Customers who told.
+    pub customers: u64,
+    /// Customers who spend more with us than they say they spend in all; left out.
+    pub contradictory: u64,
+    /// Sum of what they spend with us ÷ sum of what they spend in all.
+    pub share: f64,
+    /// Its interval.
+    pub share_interval: Option<Estimate>,
+    /// Mean of their own shares.
+    pub mean_share: f64,
+    /// Its interval.
+    pub mean_share_interval: Option<Estimate>,
+    /// What they spend elsewhere.
+    pub headroom: f64,
+}
+
+impl Wallet {
+    /// Share of wallet by the definitions of the calculator.
+    ///
+    /// # Errors
+    /// Nobody told, or amounts in several currencies.
+    pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Section<Self> {
+        let told = summary.number.iter().zip(&summary.revenue).filter_map(|(&number, &revenue)| {
+            let category = units(details.category_spend.get(number)?.into());
+            (category > 0.0).then_some((revenue.max(0.0), category))
+        });
+        let (mut wallets, contradictory): (Vec<_>, Vec<_>) =
+            told.partition(|(spend, category)| spend <= category);
+        if wallets.is_empty() {
+            return Err(Absent::NoCategorySpendColumn);
+        }
+        if details.currencies.names.len() > 1 {
+            return Err(Absent::SeveralCurrencies);
+        }
+        // In the order of size, whatever the order of the file.
+        wallets.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        let averages = averages(wallets.iter().copied(), confidence);
+        let sum = |pick: fn(&(f64, f64)) -> f64| wallets.iter().map(pick).sum::<f64>();
+        Ok(Self {
+            customers: wallets.len() as u64,
+            contradictory: contradictory.len() as u64,
+            share: averages.sums.0,
+            share_interval: averages.sums.1,
+            mean_share: averages.mean.0,
+            mean_share_interval: averages.mean.1,
+            headroom: sum(|wallet| wallet.1) - sum(|wallet| wallet.0),
+        })
+    }
+}
