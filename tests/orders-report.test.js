@@ -184,7 +184,7 @@ test("models: those that fit would find, and what predict would say", async () =
     assert.ok(column);
     column.forEach((value, index) => close(whole.customers[name]?.[index], value, 1e-9));
   }
-  const sum = (/** @type {Float64Array | undefined} */ column) => (column ?? []).reduce((a, b) => a + b, 0);
+  const sum = (/** @type {Float64Array | undefined} */ column) => Array.from(column ?? []).reduce((a, b) => a + b, 0);
   close(models.alive, sum(predicted.pAlive), 1e-9);
   close(models.expectedTransactions?.value, sum(predicted.expectedTransactions), 1e-9);
   close(models.clv?.value, sum(predicted.clv), 1e-9);

@@ -15,7 +15,7 @@ const layers = [
 /** Of the generated folders, what visitors get. */
 const published = (/** @type {string} */ url) =>
   !(url.startsWith("/core/wasm/") && !/_wasm(_bg\.wasm|\.js)$/.test(url)) &&
-  !(url.startsWith("/data/") && url !== "/data/cdnow-sample.csv");
+  !(url.startsWith("/data/") && !url.endsWith("-sample.csv"));
 
 /**
  * The file behind a path of the site.

@@ -44,7 +44,7 @@ export async function buildRelease() {
   const metafile = await bundle([...modules(), ...own()], "build/www");
   const { buildSite } = await import("./site.js");
   for (const name of readdirSync(join(root, "www"))) if (/\.(css|svg|png|ico)$/.test(name)) cpSync(join(root, "www", name), join(out, name));
-  cpSync(join(root, "tests/data/cdnow-sample.csv"), join(out, "data/cdnow-sample.csv"));
+  for (const name of ["cdnow-sample.csv", "shop-sample.csv"]) cpSync(join(root, "tests/data", name), join(out, "data", name));
   const origin = process.env.SITE_ORIGIN?.replace(/\/$/, "") ?? "";
   // A meta element cannot say who may frame the page; a host that can send headers says it there.
   const meta = policy.split("; ").filter((directive) => !directive.startsWith("frame-ancestors")).join("; ");

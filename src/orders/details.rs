@@ -232,7 +232,8 @@ impl Details {
             self.costs[index] = self.costs[index].saturating_add(extra.cost);
         }
         if let (Some(baskets), Some(product)) = (&mut self.baskets, extra.product) {
-            let basket = extra.order.map(OrderId::number).or_else(|| extra.buyer.map(|buyer| of_day(buyer, day)));
+            let basket =
+                extra.order.map(OrderId::number).or_else(|| extra.buyer.map(|buyer| of_day(buyer, day)));
             basket.into_iter().for_each(|basket| baskets.add(basket, product));
         }
     }

@@ -85,14 +85,22 @@ for (let customer = 0; customer < CUSTOMERS; customer++) {
 }
 
 orders.sort((a, b) => a.day - b.day || a.customer - b.customer);
-const print = (/** @type {(string | number)[]} */ cells) => console.log(cells.join(","));
-print(["order", "date", "customer", "country", "product", "amount", "cost", "score", "category_spend"]);
+/** @type {{ day: number, cells: (string | number)[] }[]} */
+const rows = [];
 orders.forEach(({ day, customer, country, score, wallet, lines, dear }, index) => {
-  const date = new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10);
+  const about = [`C${String(customer + 1).padStart(4, "0")}`, country];
   lines.forEach((name, line) => {
     const [, price, cost] = /** @type {any} */ (good.get(name));
     const pieces = name === "Gift card" ? 1 : Math.max(1, Math.round(dear * (random() < 0.75 ? 1 : 2)));
-    print([1001 + index, date, `C${String(customer + 1).padStart(4, "0")}`, country, name, (pieces * price).toFixed(2), (pieces * cost).toFixed(2),
-      line === 0 ? score : "", line === 0 ? wallet : ""]);
+    const told = line === 0 ? [score, wallet] : ["", ""];
+    rows.push({ day, cells: [1001 + index, ...about, name, (pieces * price).toFixed(2), (pieces * cost).toFixed(2), ...told] });
+    if (random() > 0.012) return;
+    const back = day + 3 + Math.floor(12 * random());
+    if (back < DAYS) rows.push({ day: back, cells: [1001 + index, ...about, name, (-pieces * price).toFixed(2), "", "", ""] });
   });
 });
+rows.sort((a, b) => a.day - b.day);
+console.log("order,date,customer,country,product,amount,cost,score,category_spend");
+for (const { day, cells: [order, ...cells] } of rows) {
+  console.log([order, new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10), ...cells].join(","));
+}

@@ -174,7 +174,12 @@ out["concentration"] = {
 }
 # --- the shop sample: what further columns tell
 shop = pd.read_csv(Path(__file__).parent.parent / "data/shop-sample.csv", parse_dates=["date"])
+back = shop[shop["amount"] < 0]
+shop = shop[shop["amount"] >= 0]
 days = shop.groupby(["customer", "date"], as_index=False)["amount"].sum()
+for refund in back.itertuples():  # off the latest purchase up to that day
+    before = days[(days["customer"] == refund.customer) & (days["date"] <= refund.date)]
+    days.loc[before["date"].idxmax(), "amount"] += refund.amount
 end = days["date"].max()
 base = days.groupby("customer").agg(
     purchases=("date", "size"), first=("date", "min"), last=("date", "max"), revenue=("amount", "sum")
