@@ -104,7 +104,7 @@ export function ordersPage({ words: { site } }, root) {
   const main = html`
 <h1>${heading}</h1>
 <p class="lead">${lead}</p>
-<regulars-orders class="wide" sample="${root}data/cdnow-sample.csv" sample-currency="USD"><noscript>${site.noScript}</noscript></regulars-orders>
+<regulars-orders class="wide" sample="${root}data/cdnow-sample.csv ${root}data/shop-sample.csv" sample-currency="USD EUR"><noscript>${site.noScript}</noscript></regulars-orders>
 <section><h2>${about}</h2><ul class="plain">${points.map((text) => html`<li>${text}</li>`)}</ul></section>`;
   return { path: "orders.html", title, description, modules: ["elements/orders.js"], main };
 }

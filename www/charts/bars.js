@@ -18,7 +18,7 @@ export function bars(bars, names, width) {
   const tall = rows > 1 ? ROW + 10 : ROW;
   const top = names.length ? HEAD : 0;
   const left = Math.min(Math.max(...bars.map(({ name }) => textWidth(name))) + 12, width * 0.45);
-  const right = Math.max(...bars.flatMap(({ texts }) => texts.map(textWidth))) + 10;
+  const right = Math.max(...bars.flatMap(({ texts }) => texts.map(textWidth))) + 18;
   const most = Math.max(...bars.flatMap(({ values }) => values), 1e-9);
   const height = top + bars.length * tall;
   const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, height });

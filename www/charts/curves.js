@@ -28,7 +28,7 @@ export function curves({ lines, nameX, nameY, across, most, mark }, width, heigh
   const all = lines.flatMap(({ points }) => points);
   const up = ticks(most ?? Math.max(...lines.flatMap(({ points, band }) => [...points.map(([, y]) => y), ...(band ?? []).map(([, high]) => high)]), 1e-9), 4);
   const far = Math.max(...all.map(([x]) => x), 1e-9);
-  const left = Math.max(...up.map((y) => textWidth(nameY(y)))) + 10;
+  const left = Math.max(...up.map((y) => textWidth(nameY(y)))) + 16;
   const top = TOP + (mark ? 6 : 0);
   const atX = (/** @type {number} */ x) => px(left + (x / far) * (width - left - RIGHT));
   const atY = (/** @type {number} */ y) => px(height - BOTTOM - (y / up[up.length - 1]) * (height - top - BOTTOM));

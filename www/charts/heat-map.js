@@ -3,7 +3,9 @@
 import { s } from "../elements/parts/dom.js";
 import { px, textWidth } from "./scale.js";
 
-const CELL = 30;
+/** Height of a row: with its numbers, and of many rows without them. */
+export const CELL = 30;
+export const SMALL = 14;
 const HEAD = 20;
 /** Full colour would swallow the text on it. */
 const DARKEST = 0.6;
@@ -15,33 +17,39 @@ const DARKEST = 0.6;
  * @param {(row: number, column: number) => number | undefined} map.shade from 0 to 1; undefined where there is no cell
  * @param {(row: number, column: number) => string} map.text
  * @param {string} [map.across] what the columns are
+ * @param {string} [map.upward] what the rows are
+ * @param {number} [map.cell] height of a row
  * @param {number} width in pixels
  */
-export function heatMap({ rows, columns, shade, text, across = "" }, width) {
+export function heatMap({ rows, columns, shade, text, across = "", upward = "", cell = CELL }, width) {
   const left = Math.min(Math.max(...rows.map(textWidth)) + 12, width * 0.4);
   const step = (width - left) / columns.length;
-  const top = across ? 2 * HEAD : HEAD;
-  const height = top + rows.length * CELL;
+  const top = upward ? 2 * HEAD : HEAD;
+  const height = heatMapHeight(rows.length, Number(across !== "") + Number(upward !== ""), cell);
   const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, height });
-  if (across) svg.append(s("text", { class: "muted", x: width, y: 13, "text-anchor": "end" }, across));
+  if (across) svg.append(s("text", { class: "muted", x: width, y: height - 5, "text-anchor": "end" }, across));
+  if (upward) svg.append(s("text", { class: "muted", x: 0, y: 13 }, upward));
   const every = Math.ceil((Math.max(...columns.map(textWidth)) + 6) / step);
   for (const [at, name] of columns.entries()) {
     if (at % every === 0) svg.append(s("text", { class: "muted", x: px(left + (at + 0.5) * step), y: top - 7, "text-anchor": "middle" }, name));
   }
   for (const [row, name] of rows.entries()) {
-    const y = top + row * CELL;
-    svg.append(s("text", { class: "muted", x: px(left - 8), y: y + 19, "text-anchor": "end" }, name));
+    const y = top + row * cell;
+    const base = y + cell / 2 + 4;
+    if (row % Math.ceil(SMALL / cell + 0.1) === 0) svg.append(s("text", { class: "muted", x: px(left - 8), y: base, "text-anchor": "end" }, name));
     for (const column of columns.keys()) {
       const value = shade(row, column);
       if (value === undefined) continue;
       const x = left + column * step;
       const label = text(row, column);
-      svg.append(s("rect", { class: "sunken", x: px(x + 1), y: y + 1, width: px(Math.max(step - 2, 1)), height: CELL - 2, rx: 3 }), s("rect", { class: "high", x: px(x + 1), y: y + 1, width: px(Math.max(step - 2, 1)), height: CELL - 2, rx: 3, "fill-opacity": px(value * DARKEST * 10) / 10 }));
-      if (textWidth(label) < step) svg.append(s("text", { x: px(x + step / 2), y: y + 19, "text-anchor": "middle" }, label));
+      const numbered = cell >= CELL;
+      const box = { x: px(x + 1), y: y + 1, width: px(Math.max(step - 2, 1)), height: cell - 2, rx: numbered ? 3 : 2 };
+      svg.append(s("rect", { class: "sunken", ...box }), s("rect", { class: "high", ...box, "fill-opacity": Math.round(value * (numbered ? DARKEST : 1) * 100) / 100 }));
+      if (numbered && textWidth(label) < step) svg.append(s("text", { x: px(x + step / 2), y: base, "text-anchor": "middle" }, label));
     }
   }
   return svg;
 }
 
-/** How tall the map is. @param {number} rows @param {boolean} [named] whether it says what the columns are */
-export const heatMapHeight = (rows, named = false) => (named ? 2 : 1) * HEAD + rows * CELL;
+/** How tall the map is. @param {number} rows @param {number} named how many of its sides say what they are @param {number} [cell] */
+export const heatMapHeight = (rows, named, cell = CELL) => (1 + named) * HEAD + rows * cell;

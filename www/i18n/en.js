@@ -1550,6 +1550,14 @@ export const orders = {
   currencyNone: "– not stated –",
   /** @param {string} code @param {string} currency */
   rate: (code, currency) => `1 ${code} in ${currency}`,
+  outlook: {
+    heading: "What to expect",
+    horizon: "Look ahead, in days",
+    discountRate: "Discount rate a year",
+    margin: "Margin",
+    marginHelp: "What is left of a sale after its own costs; without it the value is revenue.",
+  },
+  badNumber: "This number does not fit here.",
   rateHelp: "Rows in this currency are left out while there is no rate.",
   badRate: "A rate is a number above zero.",
   /** @param {number} n @param {string} text */
@@ -1646,8 +1654,6 @@ export const orders = {
     "sample-missing": () => "The sample could not be loaded. Check your connection and try again.",
     failed: () => "The file could not be read to its end. It may have been changed or moved, or be too large for this device.",
   },
-  /** @param {string} low @param {string} high */
-  between: (low, high) => `${low} to ${high}`,
   retention: {
     rate: "Retention",
     /** @param {string} low @param {string} high @param {string} split */
@@ -1695,8 +1701,6 @@ export const orders = {
     sentence: "Each square counts customers: upwards the more often they bought, to the right the more recently. Champions are in the top right corner.",
     frequency: "How often (score)",
     recency: "How recently (score)",
-    /** @param {string} score */
-    score: (score) => `score ${score}`,
   },
   segments: {
     title: "Segments",
@@ -1763,8 +1767,8 @@ export const orders = {
     title: "Regulars who are slipping away",
     /** @param {number} n @param {string} text @param {string} revenue */
     sentence: (n, text, revenue) => forms(n, {
-      one: `${text} regular should have bought again by now and used to spend ${revenue} a year. Write while the shop is still remembered.`,
-      other: `${text} regulars should have bought again by now and used to spend ${revenue} a year together. Write while the shop is still remembered.`,
+      one: `${text} regular should have bought again by now. At the pace of those purchases it was ${revenue} a year. Write while the shop is still remembered.`,
+      other: `${text} regulars should have bought again by now. At the pace at which they bought it was ${revenue} a year together. Write while the shop is still remembered.`,
     }),
     none: "Nobody who buys regularly is overdue.",
     silent: "Days silent",
@@ -1806,6 +1810,52 @@ export const orders = {
     groups: { promoters: "Promoters (9–10)", passives: "Passives (7–8)", detractors: "Detractors (0–6)" },
     share: "Share",
   },
+  forecast: {
+    alive: "Customers still active",
+    /** @param {string} all */
+    aliveNote: (all) => `expected, of ${all} who ever bought`,
+    /** @param {string} horizon */
+    purchases: (horizon) => `Purchases to expect within ${horizon}`,
+    /** @param {string} horizon */
+    clv: (horizon) => `Value to expect within ${horizon}`,
+    /** @param {string} rate */
+    clvNote: (rate) => `of today’s customers, discounted at ${rate} a year`,
+    /** @param {number} n @param {string} text */
+    days: (n, text) => forms(n, { one: `${text} day`, other: `${text} days` }),
+    bars: "How well the model fits",
+    /** @param {string} model */
+    barsSentence: (model) => `Customers by repeat purchases: counted, and as ${model} would have them.`,
+    repeats: "Repeat purchases",
+    counted: "Counted",
+    expected: "Expected",
+    alivePlot: "Who is still a customer",
+    alivePlotSentence: "The chance that a customer of the longest standing is still active: upwards the more repeat purchases, to the right the more recent the last. Many purchases and a long silence mean gone.",
+    buysPlot: "Who will buy again",
+    /** @param {string} horizon */
+    buysPlotSentence: (horizon) => `Purchases to expect within ${horizon} from such a customer.`,
+    recency: "Days from the first to the last purchase",
+    pAlive: "Chance of being active",
+    expectedPurchases: "Purchases expected",
+    spread: "What customers will be worth",
+    /** @param {string} median @param {string} share */
+    spreadSentence: (median, share) => `Half of the customers are expected to bring ${median} or less; the best tenth brings ${share} of the value.`,
+    upTo: "Value up to",
+    tracking: "Would it have been right?",
+    /** @param {string} end @param {string} actual @param {string} expected @param {string} error */
+    trackingSentence: (end, actual, expected, error) => `Fitted to orders until ${end} only, the model expected ${expected} purchases in the time after; ${actual} came. It was off by ${error}.`,
+    week: "Week",
+    actual: "Came",
+    total: "Repeat purchases since the start",
+    calibrationEnd: "known until here",
+    compare: "Models compared",
+    /** @param {string} best */
+    compareSentence: (best) => `The smaller the AIC, the better the model explains these purchases: ${best}.`,
+    model: "Model",
+    logLikelihood: "Log-likelihood",
+    weight: "Weight",
+    parameters: "Parameters",
+    names: { "bg-nbd": "BG/NBD", "mbg-nbd": "MBG/NBD", "pareto-nbd": "Pareto/NBD", "bg-bb": "BG/BB", "gamma-gamma": "Gamma-Gamma", sbg: "sBG" },
+  },
   absentHeading: "What this file does not tell",
   absent: {
     "no-product-column": "no column of products",
@@ -1841,6 +1891,9 @@ export const orders = {
     perPurchase: "Per purchase",
     products: "Kinds of product",
     gap: "Days between purchases",
+    pAlive: "Chance of being active",
+    expectedTransactions: "Purchases expected",
+    clv: "Value expected",
   },
   /** @param {string} column */
   sortBy: (column) => `Sort by ${column}`,

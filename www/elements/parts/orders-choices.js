@@ -29,13 +29,14 @@ export function select(name, told, choices, chosen, choose) {
  *
  * @param {string} name
  * @param {Told} told
- * @param {{ type?: string, value: string, placeholder?: string, inputmode?: string }} look
+ * @param {{ type?: string, value: string, placeholder?: string, inputmode?: string, after?: string }} look
  * @param {(value: string) => string | void} choose
  */
-export function entry(name, told, { type = "text", value, placeholder, inputmode }, choose) {
+export function entry(name, told, { type = "text", value, placeholder, inputmode, after }, choose) {
   const control = h("input", { type, placeholder, inputmode, autocomplete: "off" });
   control.value = value;
   const node = field(name, told, control);
+  if (after) control.after(h("span", {}, after));
   const error = /** @type {HTMLElement} */ (node.lastChild);
   control.addEventListener("change", () => {
     error.textContent = choose(control.value.trim()) ?? "";

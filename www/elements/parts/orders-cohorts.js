@@ -33,12 +33,16 @@ export function paintCohorts({ cohorts, metrics }, context) {
     const period = /** @type {Period} */ (choice.value);
     const found = cohorts[period];
     if (!found.ok) return;
-    const drawn = figure(heatPicture(found, period, context), context);
+    const drawn = figure({ ...heatPicture(found, period, context), controls }, context);
     place.replaceChildren(drawn, ...(found.curve.length > 2 ? [figure(curvePicture(found, metrics.repurchaseRate.confidence, context), context)] : []));
   };
-  choice.addEventListener("change", show);
+  const controls = h("div", { class: "tools period" }, h("label", { for: id }, words.cohorts.by), h("div", { class: "box" }, choice));
+  choice.addEventListener("change", () => {
+    show();
+    choice.focus();
+  });
   show();
-  return [h("div", { class: "tools period" }, h("label", { for: id }, words.cohorts.by), h("div", { class: "box" }, choice)), place];
+  return [place];
 }
 
 /** @param {Cohorts} found @param {Period} period @param {Context} context @returns {Picture} */
@@ -63,7 +67,7 @@ function heatPicture({ cohorts, curve }, period, { words, format }) {
       [words.figures.revenue, "money"],
     ],
     rows: filled.flatMap(({ start, active, retention, low, high, revenue }) => active.map((customers, later) => [name(start), later, customers, retention[later], low[later], high[later], revenue[later]])),
-    height: heatMapHeight(shown.length, true),
+    height: heatMapHeight(shown.length, 1),
     draw: (width) => {
       const room = Math.max(2, Math.floor((width * 0.75) / NARROWEST));
       const columns = Array.from({ length: Math.min(widest, room) }, (_, later) => format.count(later));

@@ -33,8 +33,8 @@ function columnsOf({ summary, customers, segments }, { words, format }) {
   const dates = new Intl.DateTimeFormat(format.locale.startsWith("mk") ? "bg" : format.locale, { year: "numeric", month: "2-digit", day: "2-digit", timeZone: "UTC" });
   const purchases = frequency.map((repeats) => repeats + 1);
   const perPurchase = revenue.map((sum, index) => sum / purchases[index]);
-  /** @typedef {"count" | "money" | "day" | "points"} Unit */
-  const write = { count: format.count, money: format.money, points: format.points, day: (/** @type {number} */ day) => dates.format(day * DAY) };
+  /** @typedef {"count" | "money" | "day" | "points" | "share"} Unit */
+  const write = { count: format.count, money: format.money, points: format.points, share: format.share, day: (/** @type {number} */ day) => dates.format(day * DAY) };
   /** @param {keyof typeof names} id @param {ArrayLike<number>} key @param {Unit} unit @param {(index: number) => boolean} [known] @returns {CustomerColumn} */
   const column = (id, key, unit, known = () => true) => ({
     id,
@@ -53,6 +53,9 @@ function columnsOf({ summary, customers, segments }, { words, format }) {
     column("perPurchase", perPurchase, "money"),
     ...(products.some((kinds) => kinds > 0) ? [column("products", products, "count")] : []),
     column("gap", gapMean, "points", (index) => frequency[index] > 0),
+    ...(customers.pAlive ? [column("pAlive", customers.pAlive, "share")] : []),
+    ...(customers.expectedTransactions ? [column("expectedTransactions", customers.expectedTransactions, "points")] : []),
+    ...(customers.clv ? [column("clv", customers.clv, "money")] : []),
     ...(segments.ok ? [{ id: "segment", label: words.segments.segment, text: true, key: customers.segment, show: segmentOf, cell: segmentOf }] : []),
   ];
 }

@@ -12,6 +12,7 @@
  * @property {Cell[][]} rows
  * @property {number} height in pixels, kept free until it is drawn
  * @property {((width: number) => SVGSVGElement) | undefined} draw
+ * @property {Node} [controls] above the picture
  */
 
 import { formatDay } from "../../i18n/date.js";
@@ -42,7 +43,7 @@ export function tableOf({ title, columns, rows }, { format }) {
 /** @param {Picture} picture @param {Context} context */
 export function figure(picture, context) {
   const { words, format } = context;
-  const { title, sentence, columns, rows, height, draw } = picture;
+  const { title, sentence, columns, rows, height, draw, controls } = picture;
   const place = h("div", { class: "drawing" });
   if (draw) {
     place.style.minHeight = `${height}px`;
@@ -74,6 +75,7 @@ export function figure(picture, context) {
       ),
     ),
     h("p", { class: "told" }, sentence),
+    controls,
     h("figure", {}, draw && place, draw ? h("details", {}, h("summary", {}, words.asTable), table) : table),
   );
 }

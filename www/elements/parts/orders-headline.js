@@ -8,9 +8,11 @@
 
 import { formatDay } from "../../i18n/date.js";
 import { h } from "./dom.js";
+import { horizonOf } from "./orders-forecast.js";
 
 /** @param {Whole} report @param {Context} context */
-export function paintHeadline({ metrics, retention, margin, wallet }, { words, format }) {
+export function paintHeadline({ metrics, retention, margin, wallet, models }, context) {
+  const { words, format } = context;
   /** @typedef {"share" | "money" | "points"} Unit */
   /** @param {Estimate | null | undefined} estimate @param {Unit} unit */
   const range = (estimate, unit) => (estimate ? words.interval(format[unit](estimate.low), format[unit](estimate.high), format.share(estimate.confidence)) : "");
@@ -18,6 +20,17 @@ export function paintHeadline({ metrics, retention, margin, wallet }, { words, f
   const item = (label, value, ...notes) => h("div", {}, h("dt", {}, label), h("dd", {}, h("b", {}, value), ...notes.filter(Boolean).map((note) => h("span", {}, note))));
   const { figures } = words;
   const { repurchaseRate: rate, intervals } = metrics;
+  const outlook = () => {
+    if (!models?.ok) return [];
+    const told = words.forecast;
+    const { alive, expectedTransactions: expected, clv, discountRate } = models;
+    const horizon = horizonOf(models, context);
+    return [
+      item(told.alive, format.count(Math.round(alive)), told.aliveNote(format.count(metrics.customers))),
+      expected !== null && item(told.purchases(horizon), format.count(Math.round(expected.value)), words.interval(format.count(Math.round(expected.low)), format.count(Math.round(expected.high)), format.share(expected.confidence))),
+      clv !== null && item(told.clv(horizon), format.money(clv.value), told.clvNote(format.share(discountRate)), range(clv, "money")),
+    ];
+  };
   return h(
     "dl",
     { class: "figures", part: "figures" },
@@ -27,6 +40,7 @@ export function paintHeadline({ metrics, retention, margin, wallet }, { words, f
     item(figures.observedClv, format.money(metrics.observedClv), words.soFar, range(intervals.observedClv, "money")),
     item(figures.ordersPerYear, format.points(metrics.ordersPerYear), words.perCustomer, range(intervals.ordersPerYear, "points")),
     item(figures.revenue, format.money(metrics.revenue), words.purchases(metrics.purchases, format.count(metrics.purchases))),
+    ...outlook(),
     retention.ok && item(words.retention.rate, format.share(retention.rate.value), words.retention.note(format.share(retention.rate.low), format.share(retention.rate.high), formatDay(retention.split, format.locale))),
     retention.ok && retention.revenueRetention !== null && item(words.retention.revenue, format.share(retention.revenueRetention), words.retention.revenueNote(format.money(retention.revenueBefore), format.money(retention.revenueAfter))),
     margin?.ok && item(words.margin.share, format.share(margin.share), range(margin.shareInterval, "share")),

@@ -15,6 +15,24 @@ const ZONES = ["UTC", "Europe/London", "Europe/Warsaw", "Europe/Bratislava", "Eu
 /** Rates that never change again. */
 const FIXED = ["BGN", "EUR"];
 
+/**
+ * How far the models look ahead and what a purchase is then worth.
+ *
+ * @param {OrderOptions} options
+ * @param {Context} context
+ * @param {(options: OrderOptions) => void} set
+ */
+export function paintOutlook(options, { words, format }, set) {
+  /** @param {"horizonDays" | "discountRate" | "margin"} name @param {string} label @param {"share" | "count"} unit @param {number} usual @param {[low: number, high: number]} range @param {string} [help] */
+  const number = (name, label, unit, usual, [low, high], help) =>
+    entry(name, { label, help }, { value: format.field(options[name] ?? usual, unit), inputmode: "decimal", after: unit === "share" ? "%" : "" }, (text) => {
+      const value = text ? parseNumber(text, unit, format.decimal) : usual;
+      if (!(value >= low && value <= high)) return words.badNumber;
+      set({ [name]: value });
+    });
+  return group(words.outlook.heading, number("horizonDays", words.outlook.horizon, "count", 365, [1, 36500]), number("discountRate", words.outlook.discountRate, "share", 0.1, [0, 10]), number("margin", words.outlook.margin, "share", 1, [0, 1], words.outlook.marginHelp));
+}
+
 /** Codes of currencies in the first rows. @param {Preview} preview */
 export function currenciesOf({ columns, headers, rows }) {
   const index = columns.currency === undefined ? -1 : headers.indexOf(columns.currency);

@@ -26,7 +26,7 @@
 
 import { h } from "./dom.js";
 import { group, including, named, select } from "./orders-choices.js";
-import { paintPolicies } from "./orders-policies.js";
+import { paintOutlook, paintPolicies } from "./orders-policies.js";
 import { paintQuestions, sentenceOf } from "./orders-questions.js";
 
 const NEEDED = /** @type {const} */ (["customer", "date", "amount"]);
@@ -93,6 +93,7 @@ export function paintPreview({ preview, names, options, currency, currencies, do
         writing("encoding", words.encoding, words.encodings.map((encoding) => [encoding, encoding])),
       ),
       paintPolicies(preview, options, { ...context, currency }, doubtAbout("option", "currency"), currencies, actions),
+      paintOutlook(options, context, actions.set),
       h("p", { class: "error", role: "status" }, doubts.length > 0 && words.settle(doubts.length, format.count(doubts.length))),
       h("p", { class: "actions" }, h("button", { class: "primary", part: "analyze" }, words.analyze), h("button", { type: "button", part: "back", click: actions.back }, words.another)),
     ),

@@ -9,8 +9,8 @@
  */
 
 /**
- * @import { Section, Products, Pairs, Profile, Slipping, Wallet, Satisfaction, Margin } from "../../core/orders-report.js"
- * @typedef {Report & { products?: Section<Products>, pairs?: Section<Pairs>, profile?: Section<Profile>, slipping?: Section<Slipping>, wallet?: Section<Wallet>, satisfaction?: Section<Satisfaction>, margin?: Section<Margin> }} Whole
+ * @import { Section, Models, Validation, Products, Pairs, Profile, Slipping, Wallet, Satisfaction, Margin } from "../../core/orders-report.js"
+ * @typedef {Report & { models?: Section<Models>, validation?: Section<Validation>, products?: Section<Products>, pairs?: Section<Pairs>, profile?: Section<Profile>, slipping?: Section<Slipping>, wallet?: Section<Wallet>, satisfaction?: Section<Satisfaction>, margin?: Section<Margin> }} Whole
  */
 
 import { histogram } from "../../charts/histogram.js";
@@ -19,6 +19,7 @@ import { h } from "./dom.js";
 import { paintCohorts, paintMix } from "./orders-cohorts.js";
 import { paintCustomers } from "./orders-customers.js";
 import { figure } from "./orders-figure.js";
+import { paintMaps, paintModels, paintSpread, paintTracking } from "./orders-forecast.js";
 import { paintHeadline } from "./orders-headline.js";
 import { paintProfile, paintSatisfaction, paintSlipping } from "./orders-people.js";
 import { paintProblems } from "./orders-problems.js";
@@ -37,7 +38,7 @@ const LAST_BAR = 8;
  */
 export function paintReport(report, names, context, actions) {
   const { words, format } = context;
-  const { summary, metrics, products, pairs, slipping, profile, satisfaction } = report;
+  const { summary, metrics, models, validation, products, pairs, slipping, profile, satisfaction } = report;
   const name = names.length === 1 ? names[0] : words.files(names.length, format.count(names.length));
   const sentence = words.verdict(metrics.customers, {
     customers: format.count(metrics.customers),
@@ -53,14 +54,18 @@ export function paintReport(report, names, context, actions) {
     ...paintCohorts(report, context),
     ...paintMix(report, context),
     ...paintRecencyMap(report, context),
+    ...(models?.ok ? paintMaps(models, context) : []),
     ...paintConcentration(report, context),
     ...paintSegments(report, context),
+    ...paintSpread(report.customers.clv, context),
+    validation?.ok && paintTracking(validation, context),
     ...paintRegularity(report, context),
     products?.ok && paintProducts(products, context),
     pairs?.ok && pairs.list.length > 0 && paintPairs(pairs, context),
     slipping?.ok && paintSlipping(slipping, summary.id, context),
     ...(profile?.ok ? paintProfile(profile, context) : []),
     satisfaction?.ok && paintSatisfaction(satisfaction, context),
+    ...(models?.ok ? paintModels(models, context) : []),
     absent(report, context),
     paintCustomers(report, name, context),
     paintProblems(summary, names, context, actions.problems),
@@ -77,6 +82,8 @@ function absent(report, { words }) {
     ["segments", words.segments.title],
     ["regularity", words.regularity.title],
     ["concentration", words.lorenz.title],
+    ["models", words.forecast.compare],
+    ["validation", words.forecast.tracking],
     ["products", words.products.title],
     ["pairs", words.pairs.title],
     ["slipping", words.slipping.title],

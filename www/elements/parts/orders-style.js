@@ -33,7 +33,7 @@ progress { width: min(100%, 28em); height: .5em; accent-color: var(--accent) }
 .role { display: block; min-height: 1.45em; color: var(--accent); font-weight: 650 }
 .data.problems :is(th, td) { text-align: start; padding-inline: 0 1.25em } .data.problems td { overflow-wrap: anywhere; white-space: pre-wrap; min-width: 6em }
 .list { max-height: 26em; overflow: auto } .list thead th { position: sticky; top: 0; background: var(--surface) }
-.data .words { text-align: start }
+.data.numbers tbody th { color: var(--ink); white-space: nowrap } .data .words { text-align: start }
 .report .verdict { min-height: 0; margin: .75em 0 0; font-size: 1.25em; line-height: 1.4; text-wrap: pretty } header.report { margin: 0 }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)); gap: 1px; border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden }
 .figures div { padding: 1em 1.25em; box-shadow: 0 0 0 1px var(--line) }
@@ -42,7 +42,7 @@ progress { width: min(100%, 28em); height: .5em; accent-color: var(--accent) }
 .figures span { display: block; font-size: .8125em; line-height: 1.4; color: var(--muted) }
 .stage section { display: grid; gap: .75em; padding-top: 1.5em; border-top: 1px solid var(--line); grid-template-columns: minmax(0, 1fr) }
 svg .sunken { fill: var(--sunken) } svg .quiet { fill: none; stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 2 4 } svg .limit { fill: none }
-.tools.period { margin-bottom: -.5em } .tools .box select { min-width: 7em }
+.tools .box select { min-width: 7em }
 .absent li { display: flex; flex-wrap: wrap; gap: 0 .75em; font-size: .875em } .absent b { font-weight: 550 }
 .told { max-width: 44em; text-wrap: pretty } .stage figure { margin: 0; display: grid; gap: .5em }
 .title { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: .5em 1em } .saves { display: flex; gap: .375em } button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color: var(--muted) }
