@@ -17,7 +17,8 @@ function write(path, text) {
 export async function buildPackage() {
   const names = elements();
   const calculators = names.filter((name) => name !== "orders");
-  await bundle(modules(), "dist");
+  await bundle([...modules(), "embed.js", "frame.js"], "dist");
+  for (const name of ["embed.html", "icon.svg"]) cpSync(join(root, "www", name), join(dist, name));
   await bundleInline(["core/regulars.js", ...calculators.map((name) => `elements/${name}.js`)], "dist/inline");
   write("elements/index.js", names.map((name) => `import "./${name}.js";\n`).join(""));
   write("custom-elements.json", `${JSON.stringify(manifest(names), null, 1)}\n`);

@@ -43,8 +43,11 @@ function preloadsOf({ outputs }, folder) {
 export async function buildRelease() {
   const metafile = await bundle([...modules(), ...own()], "build/www");
   const { buildSite } = await import("./site.js");
-  for (const name of readdirSync(join(root, "www"))) if (/\.(css|svg|png|ico)$/.test(name)) cpSync(join(root, "www", name), join(out, name));
-  for (const name of ["cdnow-sample.csv", "shop-sample.csv"]) cpSync(join(root, "tests/data", name), join(out, "data", name));
+  const copy = (/** @type {string} */ from, /** @type {string} */ to, /** @type {RegExp} */ names) => {
+    for (const name of readdirSync(join(root, from))) if (names.test(name)) cpSync(join(root, from, name), join(out, to, name));
+  };
+  copy("www", "", /\.(html|css|svg|png)$/);
+  copy("tests/data", "data", /-sample\.csv$/);
   const origin = process.env.SITE_ORIGIN?.replace(/\/$/, "") ?? "";
   // A meta element cannot say who may frame the page; a host that can send headers says it there.
   const meta = policy.split("; ").filter((directive) => !directive.startsWith("frame-ancestors")).join("; ");

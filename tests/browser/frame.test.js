@@ -1,0 +1,47 @@
+// The calculator in a frame of another origin: it takes its height, and only from the page it is in.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
+import { serve } from "../../tools/serve.js";
+import { browsers, site } from "./harness.js";
+
+const layers = [["/", "dist/"]];
+
+for (const browser of browsers) {
+  for (const sandbox of ["", ` sandbox="allow-scripts"`]) {
+    test(`${browser}: a frame of another origin${sandbox} gets its height`, async (t) => {
+      // A host lets others frame this page by sending no frame-ancestors.
+      const embed = readFileSync(new URL("../../dist/embed.html", import.meta.url), "utf8");
+      const made = new Map([["/embed.html", { body: embed, headers: { "content-security-policy": "" } }]]);
+      const host = await serve({ layers, made });
+      t.after(() => host.close());
+      const body = (/** @type {string} */ origin) => `<!doctype html><html lang="en"><title>host</title><link rel="icon" href="data:,">
+        <iframe data-regulars title="NPS" width="600" height="100"${sandbox} src="${host.origin}/embed.html?metric=nps&promoters=90&lang=pl&--regulars-accent=rebeccapurple&parent=${origin}"></iframe>
+        <script type="module" src="${host.origin}/frame.js"></script>`;
+      const pages = new Map();
+      const around = await serve({ made: pages });
+      t.after(() => around.close());
+      pages.set("/host.html", { body: body(around.origin), headers: { "content-security-policy": "" } });
+      const page = await site(t, browser);
+      await page.driver.get(`${around.origin}/host.html`);
+      const height = () => page.run(`return document.querySelector("iframe").offsetHeight`);
+      await page.until(async () => (await height()) > 500, "the frame keeps its height");
+      await page.driver.switchTo().frame(0);
+      await page.until(async () => /^58/.test(await page.text("regulars-nps >>> .value"))); // (90 − 20) / 120
+      const [scroll, client] = await page.run("return [document.documentElement.scrollHeight, document.documentElement.clientHeight]");
+      assert.ok(scroll <= client + 1, `${scroll} of ${client}`);
+      assert.equal(await page.run(`return document.querySelector("regulars-nps").style.getPropertyValue("--regulars-accent")`), "rebeccapurple");
+      await page.driver.switchTo().defaultContent();
+      // A message from anybody else changes nothing.
+      const before = await height();
+      await page.run(`postMessage({ regularsHeight: 7 }, "*"); return new Promise((done) => setTimeout(done, 200))`);
+      assert.equal(await height(), before);
+    });
+  }
+}
+
+test("the script for the page around a frame is at most a kilobyte", () => {
+  assert.ok(brotliCompressSync(readFileSync(new URL("../../dist/frame.js", import.meta.url))).length <= 1000);
+});

@@ -1,0 +1,29 @@
+// What the documentation promises about files and sizes is so.
+
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
+
+const text = readFileSync(new URL("../docs/embedding.md", import.meta.url), "utf8");
+const { files, version } = JSON.parse(readFileSync(new URL("../dist/sri.json", import.meta.url), "utf8"));
+
+test("files that the ways of embedding name are in the package", () => {
+  const named = [...text.matchAll(/\/regulars(?:@[\d.]+\/dist)?\/((?:inline\/|elements\/)*[\w-]+\.(?:js|html))/g)].map(([, name]) => name);
+  assert.ok(named.length >= 6);
+  for (const name of named) assert.ok(existsSync(new URL(`../dist/${name}`, import.meta.url)), name);
+  for (const [, pinned] of text.matchAll(/regulars@([\d.]+)\//g)) assert.equal(pinned, version);
+});
+
+test("the size of the JavaScript core is what is stated", () => {
+  const sizes = Object.keys(files).map((name) => readFileSync(new URL(`../dist/${name}`, import.meta.url)))
+    .filter((bytes) => bytes.includes("__instance_terminated") && !bytes.subarray(0, 4).equals(Buffer.from("\0asm")))
+    .map((bytes) => brotliCompressSync(bytes).length / 1000);
+  const [, stated] = /as JavaScript \(under (\d+) kB, brotli\)/.exec(text) ?? [];
+  assert.equal(sizes.length, 1);
+  assert.ok(sizes[0] < Number(stated), `${sizes[0]} kB, stated ${stated}`);
+});
+
+test("the links of the documentation lead somewhere", () => {
+  for (const [, target] of text.matchAll(/\]\((\.\.\/[^)]+)\)/g)) assert.ok(existsSync(new URL(target, new URL("../docs/", import.meta.url))), target);
+});

@@ -1,0 +1,38 @@
+// The WordPress plugin: its PHP is right, and what it writes is an element and its module, nothing else.
+
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const plugin = join(here, "../integrations/wordpress");
+const { version } = JSON.parse(readFileSync(join(here, "../package.json"), "utf8"));
+const withoutPhp = spawnSync("php", ["--version"]).status !== 0 && "PHP is not installed";
+
+test("its version is the package's everywhere", () => {
+  const read = (/** @type {string} */ name) => readFileSync(join(plugin, name), "utf8");
+  assert.match(read("regulars.php"), new RegExp(`Version: +${version}\n`));
+  assert.match(read("readme.txt"), new RegExp(`Stable tag: ${version}\n`));
+  assert.match(read("block/editor.asset.php"), new RegExp(`'version' +=> '${version}'`));
+});
+
+test("the shortcode and the block write the element, escaped", { skip: withoutPhp }, (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "regulars-wordpress-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  cpSync(plugin, folder, { recursive: true });
+  cpSync(join(here, "../dist/elements"), join(folder, "dist/elements"), { recursive: true });
+  for (const name of ["regulars.php", "block/editor.asset.php"]) execFileSync("php", ["-l", join(folder, name)]);
+  const { shortcode, strange, bare, block, modules } = JSON.parse(execFileSync("php", [join(here, "wordpress.php"), join(folder, "regulars.php")], { encoding: "utf8" }));
+  assert.equal(shortcode, `<regulars-nps lang="pl" promoters="&quot;&gt;&lt;script&gt;" compact=""></regulars-nps>`);
+  assert.deepEqual(strange, ["", ""]);
+  assert.equal(bare, "<regulars-nps></regulars-nps>");
+  assert.equal(block, `<div class="wp-block-regulars-calculator"><regulars-clv lang="pl" compact=""></regulars-clv></div>`);
+  assert.deepEqual(modules, {
+    "regulars-nps": `/wp-content/plugins/regulars/dist/elements/nps.js?ver=${version}`,
+    "regulars-clv": `/wp-content/plugins/regulars/dist/elements/clv.js?ver=${version}`,
+  });
+});

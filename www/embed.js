@@ -1,0 +1,36 @@
+/**
+ * The page for frames: `embed.html?metric=nps&lang=pl&promoters=70`. `metric` names the element, every other parameter
+ * is an attribute of it or, beginning with `--regulars-`, a colour or size. The page around it is told the height
+ * (frame.js sets it): only the one that frames us, or the origin given as `parent`.
+ */
+
+const { metric = "nps", parent: named, ...rest } = Object.fromEntries(new URLSearchParams(location.search));
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync("html { color-scheme: light dark } body { margin: 0 }");
+document.adoptedStyleSheets = [sheet];
+
+/** Who frames us, where the browser or the request tells. */
+function ancestor() {
+  const known = named ?? location.ancestorOrigins?.[0] ?? document.referrer;
+  return URL.canParse(known) ? new URL(known).origin : undefined;
+}
+
+/** @param {string} name of an element's module */
+async function show(name) {
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) return;
+  if (rest.lang) document.documentElement.lang = rest.lang;
+  const element = document.createElement(`regulars-${name}`);
+  for (const [attribute, value] of Object.entries(rest)) {
+    if (attribute.startsWith("--regulars-")) element.style.setProperty(attribute, value);
+    else if (/^[a-z][a-z0-9-]*$/.test(attribute) && !/^(on|style$|class$|id$)/.test(attribute)) element.setAttribute(attribute, value);
+  }
+  document.body.append(element);
+  await import(new URL(`./elements/${name}.js`, import.meta.url).href);
+}
+
+const origin = ancestor();
+if (window.parent !== window && origin) {
+  new ResizeObserver(() => window.parent.postMessage({ regularsHeight: document.body.offsetHeight }, origin)).observe(document.body);
+}
+await show(metric);
