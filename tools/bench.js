@@ -6,6 +6,8 @@
  *     export default async function () {
  *       return [{ what: "BG/NBD, 2,357 customers", milliseconds: 4.1, budget: 5 }];
  *     }
+ *
+ * One whose name ends in `.node.js` runs in Node and steers the browser: its function gets `{ driver, origin }`.
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -44,10 +46,12 @@ await command(async () => {
  * @returns {Promise<Row[]>}
  */
 async function inBrowser(name) {
-  const { build } = await import("esbuild");
-  const out = join(root, "target/bench");
-  const entry = { entryPoints: [`bench/${name}.js`], outdir: out, bundle: true, format: /** @type {const} */ ("esm") };
-  await build({ absWorkingDir: root, ...entry, external: ["../dist/*"], logLevel: "warning" });
+  if (!name.endsWith(".node")) {
+    const { build } = await import("esbuild");
+    const out = join(root, "target/bench");
+    const entry = { entryPoints: [`bench/${name}.js`], outdir: out, bundle: true, format: /** @type {const} */ ("esm") };
+    await build({ absWorkingDir: root, ...entry, external: ["../dist/*"], logLevel: "warning" });
+  }
   const made = new Map([
     ["/bench.html", { body: "<!doctype html><title>bench</title>", headers: { "content-security-policy": "" } }],
   ]);
@@ -58,6 +62,10 @@ async function inBrowser(name) {
   try {
     await driver.manage().setTimeouts({ script: patience });
     await driver.get(`${server.origin}/bench.html`);
+    if (name.endsWith(".node")) {
+      const { default: bench } = await import(new URL(`../bench/${name}.js`, import.meta.url).href);
+      return await bench({ driver, origin: server.origin });
+    }
     const answer = await driver.executeAsyncScript(
       `const [name, done] = arguments;
        import("/bench/" + name + ".js").then((bench) => bench.default()).then(done, (error) => done(String(error.stack)));`,

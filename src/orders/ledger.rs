@@ -6,6 +6,7 @@
 //! customer's totals are kept as the rows come, and nothing has to be gone through again.
 
 use super::day::Day;
+use super::entries::{Entries, NONE};
 use super::interner::Interner;
 use super::number::Money;
 
@@ -18,23 +19,7 @@ pub struct Purchase {
     pub spend: Money,
 }
 
-const NONE: u32 = u32::MAX;
-const PAGE: usize = 1 << 16;
 const FIRST_TIDY: u32 = 16;
-
-/// A purchase day that is not the customer's latest in the file, linked to the one before it.
-#[derive(Debug, Clone, Copy)]
-struct Entry {
-    spend: Money,
-    day: Day,
-    previous: u32,
-}
-
-impl Entry {
-    fn purchase(&self) -> Purchase {
-        Purchase { day: self.day, spend: self.spend }
-    }
-}
 
 /// One customer: the purchase day of their latest row, and the way to the others. There may be millions, and each row
 /// goes to another one, so no purchase in a purchase: its padding would cost a quarter more memory.
@@ -130,9 +115,8 @@ pub struct Ledger {
     /// The customers, numbered by first appearance.
     pub customers: Interner,
     accounts: Vec<Account>,
-    /// Pages instead of one long list: growing never copies, nor needs twice the room.
-    pages: Vec<Vec<Entry>>,
-    free: Vec<u32>,
+    /// The purchase days before the latest.
+    entries: Entries,
     /// Money given back: customer, day, amount (negative). In order of customers once [`Ledger::settle`] was called.
     refunds: Vec<(u32, Purchase)>,
 }
@@ -170,7 +154,7 @@ impl Ledger {
             *account = Account::new(purchase);
             return;
         }
-        let entry = Entry { spend: account.spend, day: account.day, previous: account.previous };
+        let before = account.purchase();
         if account.entries == 0 {
             account.origin_spend = account.spend;
         }
@@ -181,7 +165,7 @@ impl Ledger {
         (account.day, account.spend) = (purchase.day, purchase.spend);
         account.entries += 1;
         let tidy = account.rising && account.falling && account.entries >= account.tidy_at;
-        account.previous = place(&mut self.pages, &mut self.free, entry);
+        account.previous = self.entries.add(before, account.previous);
         if tidy {
             self.tidy(number);
         }
@@ -218,10 +202,6 @@ impl Ledger {
         &self.refunds[start..start + count]
     }
 
-    fn entry(&mut self, place: u32) -> &mut Entry {
-        &mut self.pages[place as usize / PAGE][place as usize % PAGE]
-    }
-
     /// Merges the entries of one customer that fall on the same day.
     #[cold]
     fn tidy(&mut self, number: u32) {
@@ -229,18 +209,18 @@ impl Ledger {
         let (mut places, mut purchases) = (Vec::new(), Vec::new());
         let mut at = account.previous;
         while at != NONE {
-            let entry = *self.entry(at);
+            let (purchase, previous) = self.entries.get(at);
             places.push(at);
-            purchases.push(entry.purchase());
-            at = entry.previous;
+            purchases.push(purchase);
+            at = previous;
         }
         merge(&mut purchases);
         let mut previous = NONE;
         for (&place, &purchase) in places.iter().zip(&purchases) {
-            *self.entry(place) = Entry { spend: purchase.spend, day: purchase.day, previous };
+            self.entries.set(place, purchase, previous);
             previous = place;
         }
-        self.free.extend_from_slice(&places[purchases.len()..]);
+        self.entries.release(&places[purchases.len()..]);
         let entries = purchases.len() as u32;
         let account = &mut self.accounts[number as usize];
         (account.previous, account.entries, account.tidy_at) =
@@ -280,9 +260,9 @@ impl Ledger {
         purchases.push(account.purchase());
         let mut at = account.previous;
         while at != NONE {
-            let entry = self.pages[at as usize / PAGE][at as usize % PAGE];
-            purchases.push(entry.purchase());
-            at = entry.previous;
+            let (purchase, previous) = self.entries.get(at);
+            purchases.push(purchase);
+            at = previous;
         }
         if account.rising && !account.falling {
             purchases.reverse();
@@ -299,21 +279,8 @@ impl Ledger {
 
     /// How many purchase days are kept besides one per customer.
     pub fn entries(&self) -> usize {
-        self.pages.iter().map(Vec::len).sum::<usize>() - self.free.len()
+        self.entries.len()
     }
-}
-
-fn place(pages: &mut Vec<Vec<Entry>>, free: &mut Vec<u32>, entry: Entry) -> u32 {
-    if let Some(place) = free.pop() {
-        pages[place as usize / PAGE][place as usize % PAGE] = entry;
-        return place;
-    }
-    if pages.last().is_none_or(|page| page.len() == PAGE) {
-        pages.push(Vec::with_capacity(PAGE));
-    }
-    let page = pages.len() - 1;
-    pages[page].push(entry);
-    (page * PAGE + pages[page].len() - 1) as u32
 }
 
 /// Orders purchases by day and makes one of those on the same day.

@@ -15,6 +15,7 @@ pub mod date;
 pub mod day;
 pub mod details;
 pub mod dialect;
+pub mod entries;
 pub mod evidence;
 pub mod exports;
 pub mod inspect;
