@@ -26,7 +26,7 @@ pub fn quantile(p: f64) -> f64 {
     if tail <= 0.0 {
         return f64::INFINITY.copysign(q);
     }
-    let r = (-tail.ln()).sqrt();
+    let r = (-libm::log(tail)).sqrt();
     let z = if r <= 5.0 { ratio(r - 1.6, &MIDDLE) } else { ratio(r - 5.0, &FAR) };
     z.copysign(q)
 }

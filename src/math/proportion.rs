@@ -35,8 +35,8 @@ pub fn newcombe(first: (f64, f64), second: (f64, f64), confidence: f64) -> Estim
     let value = a.value - b.value;
     Estimate {
         value,
-        low: value - (a.value - a.low).hypot(b.high - b.value),
-        high: value + (a.high - a.value).hypot(b.value - b.low),
+        low: value - libm::hypot(a.value - a.low, b.high - b.value),
+        high: value + libm::hypot(a.high - a.value, b.value - b.low),
         confidence,
     }
 }

@@ -23,7 +23,7 @@ pub fn two_sided_t(confidence: f64, freedom: f64) -> f64 {
     let b = 48.0 / (a * a);
     let mut c = ((20_700.0 * a / b - 98.0) * a - 16.0) * a + 96.36;
     let d = ((94.5 / (b + c) - 3.0) / b + 1.0) * (a * PI / 2.0).sqrt() * n;
-    let y = (d * p).powf(2.0 / n);
+    let y = libm::pow(d * p, 2.0 / n);
     let squared = if y > 0.05 + a {
         let x = -two_sided_z(confidence);
         let y = x * x;

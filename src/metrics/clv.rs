@@ -104,7 +104,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let mut table = Vec::new();
     for year in years(lifespan, given.convention("payments") == "year-end") {
         let value = yearly * year.part;
-        let discounted = value / (1.0 + discount_rate).powf(year.time);
+        let discounted = value / libm::pow(1.0 + discount_rate, year.time);
         if let Some(cost) = cost
             && payback.is_none()
             && total + discounted >= cost

@@ -98,7 +98,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let mut table = Vec::new();
     for year in years(lifespan, given.convention("payments") == "year-end") {
         let value = yearly * year.part;
-        let discounted = value / growth.powf(year.time);
+        let discounted = value / libm::pow(growth, year.time);
         lost += discounted;
         table.extend([year.end, value, discounted, lost]);
     }

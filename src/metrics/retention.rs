@@ -12,7 +12,7 @@ use crate::metric::{
 /// # Formula
 /// r^(to ÷ from): those who left cannot leave again, so churn is never simply multiplied.
 pub fn compound(retention: f64, from: f64, to: f64) -> f64 {
-    if from == to { retention } else { retention.powf(to / from) }
+    if from == to { retention } else { libm::pow(retention, to / from) }
 }
 
 /// Months in a period of this id; a month for an unknown one.

@@ -22,7 +22,7 @@ pub fn risk_ratio((a, n1): (f64, f64), (b, n2): (f64, f64), confidence: f64) -> 
     let value = a / n1 / (b / n2);
     // Rounding must not take the root of less than nothing when everybody returned.
     let error = (1.0 / a - 1.0 / n1 + 1.0 / b - 1.0 / n2).max(0.0).sqrt();
-    let factor = (two_sided_z(confidence) * error).exp();
+    let factor = libm::exp(two_sided_z(confidence) * error);
     Some(Estimate { value, low: value / factor, high: value * factor, confidence })
 }
 
