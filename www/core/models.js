@@ -200,32 +200,51 @@ export function simulate(model, data, options, control) {
  */
 async function perform(task, request, control = {}) {
   if (control.signal?.aborted) return { ok: false, code: "cancelled" };
-  const worker = startWorker(new URL("./models-worker.js", import.meta.url));
-  return worker ? inWorker(worker, { task, request }, control) : inProcess(task, request, control);
+  const worker = idle ?? startWorker(new URL("./models-worker.js", import.meta.url));
+  if (!worker) return inProcess(task, request, control);
+  idle = undefined;
+  clearTimeout(rest);
+  const answer = await inWorker(worker, { task, request }, control);
+  // Only a worker known to be well is used again.
+  if (idle || answer.code === "cancelled" || answer.code === "failed") worker.terminate();
+  else {
+    idle = worker;
+    rest = setTimeout(() => {
+      idle?.terminate();
+      idle = undefined;
+    }, REST);
+  }
+  return answer;
 }
+
+/** How long a worker waits for another task before it is ended, in milliseconds: starting one costs more than most fits. */
+const REST = 10_000;
+
+/** @type {Worker | undefined} */
+let idle;
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let rest;
 
 /**
  * @param {Worker} worker
  * @param {object} message
  * @param {Control} control
+ * @returns {Promise<any>}
  */
-async function inWorker(worker, message, { onProgress, signal }) {
-  try {
-    return await new Promise((answer) => {
-      worker.onmessage = ({ data }) => (data.progress ? onProgress?.(data.progress) : answer(data.result));
-      worker.onerror = (event) => answer({ ok: false, code: "failed", reason: event.message });
-      worker.onmessageerror = () => answer({ ok: false, code: "failed" });
-      signal?.addEventListener("abort", () => answer({ ok: false, code: "cancelled" }), { once: true });
-      try {
-        worker.postMessage(message);
-      } catch (error) {
-        // Data that cannot be copied, such as functions.
-        answer({ ok: false, code: "not-a-number", reason: String(error) });
-      }
-    });
-  } finally {
-    worker.terminate();
-  }
+function inWorker(worker, message, { onProgress, signal }) {
+  return new Promise((answer) => {
+    worker.onmessage = ({ data }) => (data.progress ? onProgress?.(data.progress) : answer(data.result));
+    worker.onerror = (event) => answer({ ok: false, code: "failed", reason: event.message });
+    worker.onmessageerror = () => answer({ ok: false, code: "failed" });
+    signal?.addEventListener("abort", () => answer({ ok: false, code: "cancelled" }), { once: true });
+    try {
+      worker.postMessage(message);
+    } catch (error) {
+      // Data that cannot be copied, such as functions.
+      answer({ ok: false, code: "not-a-number", reason: String(error) });
+    }
+  });
 }
 
 /**

@@ -1,0 +1,64 @@
+//! Fits and predictions natively, on the data of the papers: `npm run bench -- models`.
+
+use std::hint::black_box;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use regulars::math::random::Random;
+use regulars::models::catalogue::PurchaseModel;
+use regulars::models::customers::{CustomerBase, Histories};
+use regulars::models::gamma_gamma::{self, Spends};
+use regulars::models::predict::{Horizon, predict};
+use regulars::models::simulate::simulate;
+
+fn columns<const N: usize>(text: &str) -> [Vec<f64>; N] {
+    let mut columns = [const { Vec::new() }; N];
+    for line in text.lines().skip(1) {
+        for (column, cell) in columns.iter_mut().zip(line.split(',')) {
+            column.push(cell.parse().unwrap());
+        }
+    }
+    columns
+}
+
+/// Compression included, as a user's fit has it.
+fn fit(model: PurchaseModel, histories: &Histories) {
+    let base = CustomerBase::new(black_box(histories)).unwrap();
+    black_box(model.fit(&base, 0.0, &mut |_, _| true).unwrap());
+}
+
+fn papers(criterion: &mut Criterion) {
+    let [_, frequency, recency, age, spend]: [_; 5] =
+        columns(include_str!("../tests/data/cdnow-summary.csv"));
+    let cdnow = Histories { frequency: &frequency, recency: &recency, age: &age, weight: &[] };
+    for model in PurchaseModel::ANY_TIME {
+        criterion
+            .bench_function(&format!("{} on CDNOW", model.id()), |bench| bench.iter(|| fit(model, &cdnow)));
+    }
+    let spends = Spends { frequency: &frequency, mean_spend: &spend, weight: &[] };
+    criterion.bench_function("gamma-gamma on CDNOW", |bench| {
+        bench.iter(|| gamma_gamma::fit_to(black_box(&spends), 0.0, &mut |_, _| true).unwrap());
+    });
+    let [x, last, occasions, donors]: [_; 4] = columns(include_str!("../tests/data/donations.csv"));
+    let donations = Histories { frequency: &x, recency: &last, age: &occasions, weight: &donors };
+    criterion
+        .bench_function("bg-bb on donations", |bench| bench.iter(|| fit(PurchaseModel::BgBb, &donations)));
+}
+
+fn large(criterion: &mut Criterion) {
+    let model = PurchaseModel::BgNbd.with([0.243, 30.9, 0.793, 2.426]).unwrap();
+    let age: Vec<f64> = (0..100_000).map(|i| f64::from(1 + i % 730)).collect();
+    let drawn = simulate(&*model, &age, 0.0, &mut Random::new(1)).unwrap();
+    let recency: Vec<f64> = drawn.recency.iter().map(|time| time.ceil()).collect();
+    let histories = Histories { frequency: &drawn.frequency, recency: &recency, age: &age, weight: &[] };
+    let mut group = criterion.benchmark_group("100,000 customers in days");
+    group.sample_size(10);
+    group.bench_function("bg-nbd", |bench| bench.iter(|| fit(PurchaseModel::BgNbd, &histories)));
+    let horizon = Horizon::new(180.0, 180.0, 0.0).unwrap();
+    group.bench_function("predictions", |bench| {
+        bench.iter(|| predict(&*model, black_box(&histories), &horizon).unwrap());
+    });
+    group.finish();
+}
+
+criterion_group!(benches, papers, large);
+criterion_main!(benches);
