@@ -156,6 +156,24 @@ impl<const K: usize> Distinct<K> {
     }
 }
 
+/// Distinct rows gathered by their first number: that number, their weight, and what is made of each.
+pub(super) fn by_frequency<const K: usize, T>(
+    rows: &[([f64; K], f64)],
+    make: impl Fn(([f64; K], f64)) -> T,
+) -> Vec<(f64, f64, Vec<T>)> {
+    let mut frequencies = Distinct::new();
+    let mut groups: Vec<Vec<T>> = Vec::new();
+    for &(key, weight) in rows {
+        let index = frequencies.add([key[0]], weight);
+        if index == groups.len() {
+            groups.push(Vec::new());
+        }
+        groups[index].push(make((key, weight)));
+    }
+    let frequencies = frequencies.rows.into_iter();
+    frequencies.zip(groups).map(|(([frequency], weight), group)| (frequency, weight, group)).collect()
+}
+
 /// Multiply and fold, number by number; −0 does not occur among checked data.
 fn hash(key: &[f64]) -> u64 {
     key.iter().fold(0x9e37_79b9_7f4a_7c15, |state: u64, x| {
@@ -189,7 +207,7 @@ pub struct Group {
 /// A customer base, compressed: what a likelihood runs over.
 #[derive(Debug, Clone)]
 pub struct CustomerBase {
-    /// By frequency, ascending.
+    /// By frequency, in order of first appearance.
     pub groups: Vec<Group>,
     /// The mean age: a natural unit of time.
     pub mean_age: f64,
@@ -217,9 +235,7 @@ impl CustomerBase {
                 distinct.add([customer.frequency, customer.recency, customer.age], weight);
             }
         }
-        let mut rows = distinct.rows;
-        // Sorted, the sums do not depend on the order of the customers.
-        rows.sort_unstable_by(|(a, _), (b, _)| a.partial_cmp(b).unwrap_or(core::cmp::Ordering::Equal));
+        let rows = distinct.rows;
         let sum =
             |f: &dyn Fn(&[f64; 3]) -> f64| rows.iter().map(|(key, weight)| weight * f(key)).sum::<f64>();
         let customers = sum(&|_| 1.0);
@@ -232,11 +248,8 @@ impl CustomerBase {
         if mean_age <= 0.0 {
             return Err(Error::TooFew { place: "age".into(), reason: "observed-time", min: 1 });
         }
-        let groups = rows.chunk_by(|(a, _), (b, _)| a[0] == b[0]).map(|rows| Group {
-            frequency: rows[0].0[0],
-            weight: rows.iter().map(|(_, weight)| weight).sum(),
-            rows: rows.iter().map(|&([_, recency, age], weight)| Row { recency, age, weight }).collect(),
-        });
+        let groups = by_frequency(&rows, |([_, recency, age], weight)| Row { recency, age, weight });
+        let groups = groups.into_iter().map(|(frequency, weight, rows)| Group { frequency, weight, rows });
         Ok(Self { groups: groups.collect(), mean_age, customers, purchases })
     }
 

@@ -69,7 +69,7 @@ const FLAT: f64 = 5.0;
 /// # Errors
 /// [`Error::NotConverged`], [`Error::Cancelled`].
 pub fn fit<const N: usize>(
-    likelihood: &impl Likelihood<N>,
+    likelihood: &dyn Likelihood<N>,
     penalty: f64,
     watch: Watch,
 ) -> Result<Fit<N>, Error> {
@@ -109,14 +109,15 @@ pub fn fit<const N: usize>(
     };
     for (value, direction) in information.values.iter().zip(&information.vectors) {
         if flat(*value) {
-            fit.warnings.push(likelihood.ridge(direction));
+            let warning = likelihood.ridge(direction);
+            if !fit.warnings.contains(&warning) {
+                fit.warnings.push(warning);
+            }
             for (determined, share) in fit.determined.iter_mut().zip(direction) {
                 *determined &= share.abs() < 0.05;
             }
         }
     }
-    fit.warnings.sort_unstable();
-    fit.warnings.dedup();
     Ok(fit)
 }
 

@@ -17,7 +17,7 @@
 //! # When not to use it
 //! Where those who buy more often also spend more (or less) each time: check the correlation of the two first.
 
-use super::customers::{Distinct, check_columns, check_weight};
+use super::customers::{Distinct, by_frequency, check_columns, check_weight};
 use super::fit::{Fit, Likelihood, Watch, fit};
 use crate::error::{Error, Place};
 use crate::math::gamma::{ln_beta, ln_gamma, ln_rising, median};
@@ -166,22 +166,18 @@ impl GammaGammaLikelihood {
                 distinct.add(key, weight);
             }
         }
-        let mut rows = distinct.rows;
-        rows.sort_unstable_by(|(a, _), (b, _)| a.partial_cmp(b).unwrap_or(core::cmp::Ordering::Equal));
+        let rows = distinct.rows;
         let customers: f64 = rows.iter().map(|(_, weight)| weight).sum();
         if customers < 2.0 {
             return Err(Error::TooFew { place: "frequency".into(), reason: "repeat-buyers", min: 2 });
         }
         let mean_spend = rows.iter().map(|([_, mean], weight)| weight * mean).sum::<f64>() / customers;
-        let group = |rows: &[([f64; 2], f64)]| {
-            let spend = |&([frequency, mean], weight): &([f64; 2], f64)| Spend {
-                total: frequency * mean,
-                ln_mean: mean.ln(),
-                weight,
-            };
-            (rows[0].0[0], rows.iter().map(spend).collect())
-        };
-        let groups = rows.chunk_by(|(a, _), (b, _)| a[0] == b[0]).map(group).collect();
+        let groups = by_frequency(&rows, |([frequency, mean], weight)| Spend {
+            total: frequency * mean,
+            ln_mean: mean.ln(),
+            weight,
+        });
+        let groups = groups.into_iter().map(|(frequency, _, spends)| (frequency, spends)).collect();
         Ok(Self { groups, mean_spend, customers })
     }
 }
