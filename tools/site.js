@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loaders, locales } from "../www/i18n/load.js";
+import { builderPage } from "./builder.js";
 import { Markup, html } from "./markup.js";
 import { home, metricPage, metricsIn, ordersPage } from "./pages.js";
 import { isStarted, root } from "./run.js";
@@ -42,7 +43,7 @@ const structured = ({ title, description, path }, { language, words }, address) 
  *   by language those that have the page, in their own words
  */
 function layout(context, page, { origin = "", policy = "", preloads, root, names }) {
-  const { language, words: { site } } = context;
+  const { language, words: { site, pages: { builder } } } = context;
   const { path, title, description, modules, main } = page;
   const locales = Object.keys(names);
   const scripts = ["site.js", ...modules];
@@ -74,7 +75,7 @@ ${scripts.map((module) => html`<script type="module" src="${root}${module}"></sc
 <a class="skip" href="#main">${site.skip}</a>
 <header class="site">
   <a class="brand" href="./">${site.name}</a>
-  <nav aria-label="${site.name}"><a href="./#calculators">${site.calculators}</a> <a href="orders.html"${current("orders.html")}>${site.analyzer}</a></nav>
+  <nav aria-label="${site.name}"><a href="./#calculators">${site.calculators}</a> <a href="orders.html"${current("orders.html")}>${site.analyzer}</a>${builder ? html` <a href="builder.html"${current("builder.html")}>${builder.name}</a>` : ""}</nav>
   <nav class="languages" aria-label="${site.languages}">${locales.map((other) => html`<a href="${root}${place(path, other)}" lang="${other}" hreflang="${other}"${other === language ? html` aria-current="true"` : ""}>${names[other]}</a>`)}</nav>
 </header>
 <main id="main" tabindex="-1">${main}
@@ -101,11 +102,12 @@ export async function buildSite(out, options = {}) {
   /** @type {string[]} */
   const written = [];
   const all = await Promise.all(locales.map(async (language) => /** @type {const} */ ([language, await loaders[language]()])));
+  const languages = Object.fromEntries(all.map(([language, words]) => [language, words.common.language]));
   const built = all.map(([language, words]) => {
     const folder = language === "en" ? "" : `${language}/`;
     const way = folder ? "../" : "";
     const context = { language, words };
-    const pages = [home(context), ...metricsIn(words).map((metric) => metricPage(context, metric)), ordersPage(context, way)];
+    const pages = [home(context), ...metricsIn(words).map((metric) => metricPage(context, metric)), ordersPage(context, way), ...(words.pages.builder ? [builderPage(context, way, languages)] : [])];
     return { context, folder, way, pages };
   });
   for (const { context, folder, way, pages } of built) {

@@ -4,10 +4,10 @@
  * (frame.js sets it): only the one that frames us, or the origin given as `parent`.
  */
 
-const { metric = "nps", parent: named, ...rest } = Object.fromEntries(new URLSearchParams(location.search));
+const { metric = "nps", parent: named, "color-scheme": scheme, ...rest } = Object.fromEntries(new URLSearchParams(location.search));
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync("html { color-scheme: light dark } body { margin: 0 }");
+sheet.replaceSync(`html { color-scheme: ${scheme === "light" || scheme === "dark" ? scheme : "light dark"} } body { margin: 0 }`);
 document.adoptedStyleSheets = [sheet];
 
 /** Who frames us, where the browser or the request tells. */

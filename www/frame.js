@@ -6,6 +6,6 @@ addEventListener("message", ({ data, origin, source }) => {
   for (const frame of /** @type {NodeListOf<HTMLIFrameElement>} */ (document.querySelectorAll("iframe[data-regulars]"))) {
     // A sandboxed frame has no origin of its own.
     const expected = frame.sandbox.length && !frame.sandbox.contains("allow-same-origin") ? "null" : new URL(frame.src).origin;
-    if (frame.contentWindow === source && origin === expected) frame.style.height = `${Math.ceil(height)}px`;
+    if (frame.contentWindow === source && origin === expected) frame.style.height = `${Math.ceil(height) + frame.offsetHeight - frame.clientHeight}px`; // and its borders
   }
 });

@@ -1,0 +1,57 @@
+/** The page of the embed builder; www/builder.js brings it to life. */
+import { camel } from "../www/i18n/index.js";
+import { locales } from "../www/i18n/load.js";
+import { Markup, html } from "./markup.js";
+import { metricsIn } from "./pages.js";
+
+/**
+ * @typedef {import("./pages.js").Context} Context
+ * @typedef {import("./pages.js").Page} Page
+ * @typedef {import("../www/i18n/index.js").MetricWords} MetricWords
+ */
+
+/** Colours the elements have in a light page. */
+const colours = { accent: "#0b6b70", "on-accent": "#ffffff", surface: "#ffffff", ink: "#17211f" };
+
+/** @param {Context} context @param {string} root path from the page to the site's root @param {Record<string, string>} names of the languages @returns {Page} */
+export function builderPage({ language, words }, root, names) {
+  const { site, common } = words;
+  const page = /** @type {typeof import("../www/i18n/en.js").pages.builder} */ (words.pages.builder);
+  const all = /** @type {Record<string, MetricWords>} */ (/** @type {any} */ (words));
+  const metrics = metricsIn(words);
+  const entries = metrics.map(({ id, forms, settings, conventions }) => {
+    const { inputs, conventions: named } = all[camel(id)];
+    const simple = [...forms[0].inputs, ...settings].filter(({ rows }) => !rows);
+    return [id, [
+      ...simple.map((input) => ({ id: input.id, label: inputs[input.id]?.label ?? common.words[input.id]?.label, value: String(input.default ?? "") })),
+      ...conventions.map(({ id, choices }) => ({ id, label: named[id].label, value: choices[0], choices: choices.map((choice) => [choice, named[id].choices[choice]]) })),
+    ]];
+  });
+  const data = { metrics: Object.fromEntries(entries), words: page.colours, embed: `${root}embed.html` };
+  const option = (/** @type {string} */ value, /** @type {string} */ text, chosen = false) => html`<option value="${value}"${chosen ? html` selected` : ""}>${text}</option>`;
+  const radio = (/** @type {string} */ name, /** @type {string} */ value, /** @type {string} */ text, /** @type {boolean} */ chosen) =>
+    html`<label class="choice"><input type="radio" name="${name}" value="${value}"${chosen ? html` checked` : ""}>${text}</label>`;
+  const check = (/** @type {string} */ name, /** @type {string} */ value, /** @type {string} */ text) => html`<label class="choice"><input type="checkbox" name="${name}" value="${value}">${text}</label>`;
+  const main = html`
+<h1>${page.heading}</h1>
+<p class="lead">${page.lead}</p>
+<form id="builder" class="builder">
+  <div class="settings">
+    <label>${page.metric}<select name="metric">${metrics.map(({ id }) => option(id, all[camel(id)].name))}</select></label>
+    <label>${site.languages}<select name="lang">${option("", page.asPage)}${locales.map((locale) => option(locale, names[locale]))}</select></label>
+    <label>${page.currency}<input name="currency" maxlength="3" size="4" autocomplete="off" spellcheck="false"></label>
+    <label>${page.scheme}<select name="scheme">${option("", page.asPage)}${option("light", page.light)}${option("dark", page.dark)}</select></label>
+    <fieldset><legend>${page.values}</legend><div id="values" class="settings"></div></fieldset>
+    <fieldset><legend>${page.parts}</legend>${check("compact", "1", page.compact)}${Object.entries(page.hide).map(([part, text]) => check("hide", part, text))}</fieldset>
+    <fieldset><legend>${page.look}</legend>${check("colours", "1", page.own)}<div class="settings">${Object.entries(colours).map(([name, value]) => html`<label>${/** @type {Record<string, string>} */ (page.colours)[name]}<input type="color" name="${name}" value="${value}"></label>`)}</div><p id="contrast" role="status"></p></fieldset>
+  </div>
+  <div class="preview">
+    <fieldset><legend>${page.preview}</legend>${radio("width", "desktop", page.desktop, true)}${radio("width", "phone", page.phone, false)}</fieldset>
+    <iframe id="preview" data-regulars title="${page.preview}"></iframe>
+    <fieldset><legend>${page.ways}</legend>${Object.entries(page.way).map(([way, text], i) => radio("way", way, text, i === 0))}</fieldset>
+    <section class="embed"><figure><pre tabindex="0"><code id="snippet"></code></pre><button type="button" data-copy data-copied="${site.copied}">${site.copy}</button></figure></section>
+  </div>
+</form>
+${new Markup(`<script type="application/json" id="builder-data">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`)}`;
+  return { path: "builder.html", title: page.title, description: page.description, modules: ["frame.js", "builder.js"], main };
+}

@@ -1,0 +1,130 @@
+/**
+ * The embed builder: what is chosen goes into the address, the preview and the snippets. Its page is written by
+ * tools/builder.js, with what it knows about the metrics as JSON.
+ *
+ * @typedef {{ id: string, label: string, value: string, choices?: [string, string][] }} Entry
+ * @typedef {{ metrics: Record<string, Entry[]>, words: Record<string, string>, embed: string }} Data
+ */
+
+const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
+const form = /** @type {HTMLFormElement} */ (find("#builder"));
+const frame = /** @type {HTMLIFrameElement} */ (find("#preview"));
+/** @type {Data} */
+const { metrics, words, embed } = JSON.parse(find("#builder-data").textContent);
+
+/** What the form says, without what is as it would be anyway. */
+function chosen() {
+  const all = new FormData(form);
+  /** @type {Map<string, string>} */
+  const attributes = new Map();
+  for (const name of ["lang", "currency"]) if (all.get(name)) attributes.set(name, String(all.get(name)).trim());
+  for (const { id, value } of metrics[String(all.get("metric"))]) {
+    const given = String(all.get(`value-${id}`) ?? value).trim();
+    if (given !== value) attributes.set(id, given);
+  }
+  if (all.has("compact")) attributes.set("compact", "");
+  if (all.getAll("hide").length) attributes.set("hide", all.getAll("hide").join(" "));
+  /** @type {Map<string, string>} */
+  const style = new Map();
+  if (all.get("scheme")) style.set("color-scheme", String(all.get("scheme")));
+  if (all.has("colours")) for (const name of ["accent", "on-accent", "surface", "ink"]) style.set(`--regulars-${name}`, String(all.get(name)));
+  return { metric: String(all.get("metric")), way: String(all.get("way")), attributes, style };
+}
+
+/** @param {ReturnType<typeof chosen>} choice */
+const query = ({ metric, attributes, style }) => new URLSearchParams([["metric", metric], ...attributes, ...style]).toString();
+
+/** @param {string} text */
+const quoted = (text) => `"${text.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`;
+
+/** The code to copy, for each way of embedding. @param {ReturnType<typeof chosen>} choice */
+function snippet(choice) {
+  const { metric, way, attributes, style } = choice;
+  const css = [...style].map(([name, value]) => `${name}: ${value}`).join("; ");
+  const pairs = [...attributes, ...(css ? [["style", css]] : [])];
+  const markup = pairs.map(([name, value]) => (value ? ` ${name}=${quoted(value)}` : ` ${name}`)).join("");
+  const element = `<regulars-${metric}${markup}></regulars-${metric}>`;
+  const script = (/** @type {string} */ folder) => `<script type="module" src="/regulars/${folder}elements/${metric}.js"></script>`;
+  switch (way) {
+    case "inline": return `${script("inline/")}\n${element}`;
+    case "npm": return `import "regulars/elements/${metric}";\n\n${element}`;
+    case "frame": return `<iframe data-regulars title=${quoted(metric)} width="100%" height="800" src=${quoted(`https://your.site/regulars/embed.html?${query(choice)}`)}></iframe>\n<script type="module" src="https://your.site/regulars/frame.js"></script>`;
+    case "wordpress": return `[regulars metric="${metric}"${[...attributes].map(([name, value]) => (value ? ` ${name}=${quoted(value)}` : ` ${name}`)).join("")}]`;
+    default: return `${script("")}\n${element}`;
+  }
+}
+
+/** Contrast of two colours as WCAG defines it. @param {string} one @param {string} other */
+export function contrast(one, other) {
+  const luminance = (/** @type {string} */ colour) => {
+    const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Says of each pair of colours whether it can be read. @param {Map<string, string>} style */
+function judge(style) {
+  const colour = (/** @type {string} */ name) => style.get(`--regulars-${name}`) ?? "";
+  const pairs = [["ink", "surface"], ["accent", "surface"], ["on-accent", "accent"]];
+  const sentences = pairs.map(([text, ground]) => {
+    const ratio = contrast(colour(text), colour(ground));
+    return `${words[text]} / ${words[ground]}: ${ratio.toFixed(1)} ${ratio >= 4.5 ? words.readable : words.unreadable}`;
+  });
+  find("#contrast").textContent = style.has("--regulars-accent") ? sentences.join(" · ") : "";
+}
+
+/** The fields of a metric's first values. @param {string} metric @param {URLSearchParams} given */
+function fields(metric, given) {
+  const nodes = metrics[metric].map(({ id, label, value, choices }) => {
+    const field = document.createElement("label");
+    const box = document.createElement(choices ? "select" : "input");
+    box.name = `value-${id}`;
+    if (box instanceof HTMLSelectElement) box.append(...(choices ?? []).map(([choice, name]) => new Option(name, choice)));
+    box.value = given.get(box.name) ?? value;
+    field.append(label, box);
+    return field;
+  });
+  find("#values").replaceChildren(...nodes);
+}
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let soon;
+
+/** Shows what is chosen everywhere. */
+function show() {
+  const choice = chosen();
+  const all = new URLSearchParams(/** @type {any} */ (new FormData(form)));
+  history.replaceState(null, "", `?${all}`);
+  find("#snippet").textContent = snippet(choice);
+  judge(choice.style);
+  frame.classList.toggle("phone", all.get("width") === "phone");
+  const source = new URL(`${embed}?${query(choice)}`, document.baseURI).href;
+  clearTimeout(soon);
+  soon = setTimeout(() => {
+    if (frame.src !== source) frame.src = source;
+  }, 300);
+}
+
+/** Takes over what the address says. */
+function restore() {
+  const given = new URLSearchParams(location.search);
+  const metric = given.get("metric") ?? "";
+  const chooser = /** @type {HTMLSelectElement} */ (form.elements.namedItem("metric"));
+  if (Object.hasOwn(metrics, metric)) chooser.value = metric;
+  fields(chooser.value, given);
+  if (given.size === 0) return;
+  for (const control of form.elements) {
+    if (control instanceof HTMLInputElement && /checkbox|radio/.test(control.type)) control.checked = given.getAll(control.name).includes(control.value);
+    else if ((control instanceof HTMLInputElement || control instanceof HTMLSelectElement) && given.has(control.name) && control !== chooser) control.value = given.get(control.name) ?? "";
+  }
+}
+
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("input", ({ target }) => {
+  if (target instanceof HTMLSelectElement && target.name === "metric") fields(target.value, new URLSearchParams());
+  show();
+});
+restore();
+show();
