@@ -146,6 +146,11 @@ impl Details {
         Self { observation_end, baskets: baskets.then(Baskets::default), ..Self::default() }
     }
 
+    /// Whether a day lies after the end of observation the caller named.
+    pub fn is_after_end(&self, day: Day) -> bool {
+        self.observation_end.is_some_and(|end| day > end)
+    }
+
     /// Whether the row's status keeps it from counting.
     pub fn is_excluded(&mut self, status: &[u8], only: Option<&str>, policies: &Policies) -> bool {
         let number = self.statuses.add(status);
@@ -206,7 +211,7 @@ impl Details {
 
     /// Takes what a purchase's row told in.
     pub fn note(&mut self, customer: u32, day: Day, extra: &Extra) {
-        if self.observation_end.is_some_and(|end| day > end) {
+        if self.is_after_end(day) {
             return;
         }
         if let Some(order) = extra.order {

@@ -322,6 +322,10 @@ impl Records {
                     return None;
                 }
                 self.rows.counted += 1;
+                // What is given back after the end of observation is not known by then.
+                if self.details.is_after_end(day) {
+                    return None;
+                }
                 return Some(self.pending.push(name, day, spend, What::Refund));
             }
         }

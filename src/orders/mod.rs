@@ -34,3 +34,4 @@ pub mod report;
 pub mod scan;
 pub mod status;
 pub mod summary;
+pub mod summary_file;

@@ -24,6 +24,8 @@ pub enum Refusal {
     SeveralCurrencies(Vec<String>),
     /// Rows there are, but none of them could be used.
     NoUsableRows,
+    /// This line of a summary file is no purchase history.
+    BadSummaryFile(u64),
     /// Sums are beyond what can be added exactly.
     TooLarge,
 }
@@ -41,6 +43,7 @@ impl Refusal {
             Self::NotUtf8(_) => "not-utf8",
             Self::SeveralCurrencies(_) => "several-currencies",
             Self::NoUsableRows => "no-usable-rows",
+            Self::BadSummaryFile(_) => "bad-summary-file",
             Self::TooLarge => "too-large",
         }
     }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use super::orders_options::{Request, choices, options};
-use super::orders_report::report;
+use super::orders_report::{report, report_on_summary_file};
 use super::orders_shapes::{Found, Left, ProblemShape, refusal};
 use super::plain::set;
 use crate::orders::analysis::{Analysis, Choices};
@@ -18,6 +18,7 @@ use crate::orders::problems::Kind;
 use crate::orders::refusal::Refusal;
 use crate::orders::report::Headline;
 use crate::orders::summary::Summary;
+use crate::orders::summary_file::SummaryFile;
 
 /// One analysis, from the options to the result: for each file `inspect`, `survey` if asked for, `begin`, `push`, `end`.
 #[wasm_bindgen]
@@ -69,6 +70,19 @@ impl Orders {
     /// Says that a report is wanted, before anything is read: it needs to know more than a summary.
     pub fn expect_report(&mut self) {
         self.options.baskets = true;
+    }
+
+    /// Whether a file that begins like this, in UTF-8, is a summary file.
+    pub fn is_summary_file(&self, sample: &[u8]) -> bool {
+        SummaryFile::is_one(sample)
+    }
+
+    /// The report on a whole summary file in UTF-8; or a refusal.
+    pub fn report_on_summary_file(&self, file: &[u8]) -> JsValue {
+        SummaryFile::read(file).map_or_else(
+            |refusal| refuse(&refusal),
+            |file| report_on_summary_file(&file, &self.choices).into(),
+        )
     }
 
     /// Looks at the beginning of a file in UTF-8; the preview, or a refusal. `complete` when it is the whole file.
@@ -161,6 +175,7 @@ impl Orders {
         let orders = log.orders().unwrap_or_else(|| summary.purchases());
         let analysis = Analysis::new(log, &summary, &self.choices);
         let report = report(&analysis);
+        set(&report, "source", &"orders".into());
         set(&report, "summary", &object);
         set(&report, "metrics", &plain(&Headline::new(&summary, orders, self.choices.confidence)));
         report.into()

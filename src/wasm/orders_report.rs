@@ -1,6 +1,8 @@
 //! The report for JavaScript: columns of customers as typed arrays, models as fits are elsewhere, the rest as plain data.
 
-use js_sys::{Array, Float64Array, Object, Uint8Array};
+use std::collections::BTreeMap;
+
+use js_sys::{Array, Float64Array, Int32Array, Object, Uint8Array, Uint32Array};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
@@ -9,8 +11,61 @@ use super::orders::plain;
 use super::plain::{refuse, set};
 use crate::estimate::Estimate;
 use crate::models::gamma_gamma;
-use crate::orders::analysis::Analysis;
 use crate::orders::analysis::forecast::{Forecast, Grid};
+use crate::orders::analysis::{Analysis, Choices};
+use crate::orders::report::Headline;
+use crate::orders::summary_file::SummaryFile;
+
+/// The report on a summary file.
+pub fn report_on_summary_file(file: &SummaryFile, choices: &Choices) -> Object {
+    let report = report(&Analysis::of_summary_file(file, choices));
+    let moments = file.moments();
+    let days = f64::from(file.observation_end - file.start() + 1);
+    let headline = Headline::of(&moments, days, moments.purchases[0] as u64, choices.confidence);
+    set(&report, "source", &"summary-file".into());
+    set(&report, "metrics", &plain(&headline));
+    let summary = Object::new();
+    set(&summary, "ok", &JsValue::TRUE);
+    set(&summary, "customers", &moments.customers.into());
+    let rows = file.frequency.len();
+    set(&summary, "frequency", &Uint32Array::from(&file.frequency[..]));
+    // What a summary of orders has besides, so that whoever shows one can show the other.
+    let nothing = vec![0; rows];
+    set(&summary, "products", &Uint32Array::from(&nothing[..]));
+    set(&summary, "idBytes", &Uint8Array::new_with_length(0));
+    set(&summary, "idEnds", &Uint32Array::from(&nothing[..]));
+    set(&summary, "gapDeviation", &Float64Array::new_with_length(rows as u32));
+    let gaps = file.recency.iter().zip(&file.frequency).map(|(days, &gaps)| days / f64::from(gaps.max(1)));
+    let first: Vec<i32> = file.age.iter().map(|&age| file.observation_end - age as i32).collect();
+    let last: Vec<i32> = first.iter().zip(&file.recency).map(|(&first, &days)| first + days as i32).collect();
+    set(&summary, "firstDay", &Int32Array::from(&first[..]));
+    set(&summary, "lastDay", &Int32Array::from(&last[..]));
+    set(&summary, "rows", &plain(&Rows { read: rows, counted: rows, left_out: [].into() }));
+    set(&summary, "problems", &Array::new());
+    for (name, column) in [
+        ("weight", &file.customers),
+        ("recency", &file.recency),
+        ("age", &file.age),
+        ("monetary", &file.monetary),
+        ("revenue", &file.revenue()),
+        ("gapMean", &gaps.collect()),
+    ] {
+        set(&summary, name, &Float64Array::from(&column[..]));
+    }
+    let (start, end) = file.span();
+    set(&summary, "observationStart", &start.into());
+    set(&summary, "observationEnd", &end.into());
+    set(&report, "summary", &summary);
+    report
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Rows {
+    read: usize,
+    counted: usize,
+    left_out: BTreeMap<&'static str, u64>,
+}
 
 /// The sections, the models and what was computed for each customer.
 pub fn report(analysis: &Analysis) -> Object {

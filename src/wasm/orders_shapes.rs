@@ -47,7 +47,7 @@ pub fn refusal(refusal: &Refusal) -> RefusalShape {
         Refusal::SeveralCurrencies(names) => {
             (shape.option, shape.examples) = (Some("currency".to_owned()), names.clone());
         }
-        Refusal::NotUtf8(line) => shape.line = Some(*line),
+        Refusal::NotUtf8(line) | Refusal::BadSummaryFile(line) => shape.line = Some(*line),
         _ => {}
     }
     shape

@@ -3,6 +3,7 @@
 import { SAMPLE, detectEncoding, fallbackEncoding, knownEncoding, toUtf8 } from "./encoding.js";
 import { foreignKind } from "./foreign.js";
 import { pieces } from "./pieces.js";
+import { fromSummaryFile } from "./orders-summary-file.js";
 import { zoneOffsets } from "./zone.js";
 import init, { Orders, __wbg_reset_state, order_options, wasmURL } from "./wasm/orders_wasm.js";
 
@@ -114,6 +115,10 @@ export function afterTrap() {
  * @param {Control} control
  */
 async function read(task, files, orders, { encoding, language }, control) {
+  if (files.length === 1) {
+    const found = await fromSummaryFile(task, files[0], orders);
+    if (found) return found;
+  }
   const meter = new Meter(files, orders, control);
   /** @type {Preview[]} */
   const previews = [];

@@ -2,6 +2,8 @@
 
 import { startWorker } from "./worker.js";
 
+export { dialects, summarySql } from "./sql.js";
+
 /**
  * @import { Metrics, CustomerColumns, Section, Retention, Mix, Cohorts, Segments, Regularity, Concentration, Products, Pairs,
  *   Profile, Slipping, Satisfaction, Wallet, Margin, Models, Validation } from "./orders-report.js"
@@ -70,7 +72,7 @@ import { startWorker } from "./worker.js";
  * @prop {Partial<Record<Role, string>>} columns
  * @prop {string | null} dateOrder
  * @prop {string | null} decimal
- * @prop {string | null} export the known export it is: shopify, woocommerce, stripe, prestashop, square, ga4
+ * @prop {string | null} export the known export it is: summary-file, shopify, woocommerce, stripe, prestashop, square, ga4
  * @prop {"line" | "order"} amounts what an amount is
  * @prop {Refusal[]} doubts why it cannot be read as it is; empty where it can
  *
@@ -98,6 +100,8 @@ import { startWorker } from "./worker.js";
  * @prop {Int32Array} lastDay
  * @prop {Float64Array} gapMean mean days between purchases
  * @prop {Float64Array} gapDeviation their standard deviation
+ * @prop {Float64Array} [weight] of a summary file: how many customers each entry stands for. Then `monetary` is their mean,
+ *   `revenue` their sum, and ids, products and gapDeviation are not known (empty or 0)
  * @prop {string} observationStart yyyy-mm-dd
  * @prop {string} observationEnd
  * @prop {{ read: number, counted: number, leftOut: Record<string, number> }} rows
@@ -107,6 +111,8 @@ import { startWorker } from "./worker.js";
  * @typedef {object} Report The file told from top to bottom. What a section holds is documented in orders-report.js; one
  *   that this file cannot give is `{ ok: false, code }`.
  * @prop {true} ok
+ * @prop {"orders" | "summary-file"} source a summary file (see sql.js) gives the same metrics and purchase models; sections that
+ *   need the orders are absent, the columns of `customers` have an entry for each row or none
  * @prop {Summary} summary
  * @prop {Metrics} metrics
  * @prop {CustomerColumns} customers what was computed for each customer, beside the summary's columns

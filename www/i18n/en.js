@@ -1648,6 +1648,7 @@ export const orders = {
     "web-page": () => "This is a web page, perhaps a sign-in page saved in place of the export. Download the CSV again.",
     "out-of-memory": () => "The file holds more than a browser tab can keep. Reduce it where it lives, or analyze a part of it.",
     "no-usable-rows": () => "None of the rows could be used. Check the columns, the dates and the decimal mark.",
+    "bad-summary-file": () => "This is a summary file, but not all of its rows are purchase histories. Run the query again and save its result unchanged.",
     "too-large": () => "The amounts add up to more than can be added exactly.",
     "not-a-file": () => "That is not a file. Drop or choose one.",
     "unknown-option": () => "The analyzer is set up with an option it does not know.",

@@ -406,6 +406,7 @@ export const orders = {
     "web-page": () => "To strona internetowa, być może strona logowania zapisana zamiast eksportu. Pobierz plik CSV jeszcze raz.",
     "out-of-memory": () => "Plik zawiera więcej, niż pomieści karta przeglądarki. Zmniejsz go u źródła albo przeanalizuj jego część.",
     "no-usable-rows": () => "Żadnego wiersza nie udało się użyć. Sprawdź kolumny, daty i znak dziesiętny.",
+    "bad-summary-file": () => "To plik z podsumowaniem, ale nie wszystkie jego wiersze są historiami zakupów. Wykonaj zapytanie jeszcze raz i zapisz wynik bez zmian.",
     "too-large": () => "Suma kwot jest zbyt duża, aby policzyć ją dokładnie.",
     "not-a-file": () => "To nie jest plik. Upuść lub wybierz plik.",
     "unknown-option": () => "W ustawieniach analizy jest nieznana opcja.",

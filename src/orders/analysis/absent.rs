@@ -21,6 +21,8 @@ pub enum Absent {
     AllAlike,
     /// No two products were bought together more than once.
     NoPairs,
+    /// A summary file does not hold what this needs.
+    NeedsOrders,
     /// There is no positive revenue to speak of.
     NoAmounts,
     /// Too few customers to compare.
@@ -47,6 +49,7 @@ impl Absent {
             Self::ScoreOutOfRange => "score-out-of-range",
             Self::AllAlike => "all-alike",
             Self::NoPairs => "no-pairs",
+            Self::NeedsOrders => "needs-orders",
             Self::NoAmounts => "no-amounts",
             Self::TooFewCustomers => "too-few-customers",
             Self::TooFewPurchases => "too-few-purchases",

@@ -101,6 +101,10 @@ impl Base {
 
     /// The Gamma-Gamma model of the spends of repeat buyers; who never paid anything is left out of the fit.
     fn fit_spends(&self) -> Result<Fit<3>, Error> {
+        if !self.weight.is_empty() {
+            // The mean spends of single customers are not known.
+            return Err(Error::Undefined { place: "monetary".into(), reason: "needs-orders" });
+        }
         let (mut frequency, mut mean_spend) = (Vec::new(), Vec::new());
         for (&repeats, &monetary) in self.frequency.iter().zip(&self.monetary) {
             if repeats > 0.0 && monetary >= LEAST_SPEND {
@@ -117,6 +121,9 @@ impl Base {
 
     /// Pearson's correlation of repeat purchases and mean spend among repeat buyers.
     fn spend_correlation(&self) -> Option<f64> {
+        if !self.weight.is_empty() {
+            return None;
+        }
         let rows = || self.frequency.iter().zip(&self.monetary).filter(|(repeats, _)| **repeats > 0.0);
         let n = rows().count() as f64;
         let (x0, y0) = (rows().map(|(x, _)| x).sum::<f64>() / n, rows().map(|(_, y)| y).sum::<f64>() / n);

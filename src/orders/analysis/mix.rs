@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
-use super::absent::{Section, section};
+use super::absent::{Absent, Section, section};
 use super::cohorts::Activity;
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
 use crate::math::sum::Sum;
 use crate::orders::summary::Summary;
+use crate::orders::summary_file::SummaryFile;
 
 /// A group of customers and what it spends.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -54,21 +55,40 @@ pub struct Over {
 impl Mix {
     /// The mix of a base.
     pub fn new(summary: &Summary, over: Over, confidence: f64) -> Self {
-        let revenue = |regular: bool| {
-            let rows = summary.frequency.iter().zip(&summary.revenue);
-            rows.filter(move |&(&frequency, _)| (frequency > 0) == regular).map(|(_, &revenue)| revenue)
+        let rows = summary.frequency.iter().zip(&summary.revenue);
+        Self::of(rows.map(|(&frequency, &revenue)| (frequency, 1.0, revenue)), over, confidence)
+    }
+
+    /// The mix of the histories in a summary file.
+    pub fn of_summary_file(file: &SummaryFile, confidence: f64) -> Self {
+        let gone = Absent::NeedsOrders;
+        let over = Over { month: Err(gone), quarter: Err(gone), week: Err(gone) };
+        let revenue = file.revenue();
+        let rows = file.frequency.iter().zip(&file.customers).zip(&revenue);
+        Self::of(
+            rows.map(|((&frequency, &customers), &revenue)| (frequency, customers, revenue)),
+            over,
+            confidence,
+        )
+    }
+
+    /// The mix of rows of frequency, customers and their revenue.
+    fn of(rows: impl Iterator<Item = (u32, f64, f64)> + Clone, over: Over, confidence: f64) -> Self {
+        let sums = |regular: bool| {
+            let rows = rows.clone().filter(|&(frequency, ..)| (frequency > 0) == regular);
+            let customers: f64 = rows.clone().map(|(_, customers, _)| customers).sum();
+            (customers, rows.map(|(.., revenue)| revenue).collect::<Sum>().value())
         };
-        let all = summary.customers() as f64;
-        let total: f64 = revenue(false).chain(revenue(true)).collect::<Sum>().value();
+        let all = sums(false).0 + sums(true).0;
+        let total = rows.clone().map(|(.., revenue)| revenue).collect::<Sum>().value();
         let group = |regular: bool| {
-            let (customers, revenue) =
-                (revenue(regular).count() as u64, revenue(regular).collect::<Sum>().value());
+            let (customers, revenue) = sums(regular);
             Group {
-                customers,
-                share: wilson(customers as f64, all, confidence),
+                customers: customers as u64,
+                share: wilson(customers, all, confidence),
                 revenue,
                 revenue_share: (total > 0.0).then(|| revenue / total),
-                per_head: if customers > 0 { revenue / customers as f64 } else { 0.0 },
+                per_head: if customers > 0.0 { revenue / customers } else { 0.0 },
             }
         };
         Self { one_time: group(false), regular: group(true), over }

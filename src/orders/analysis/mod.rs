@@ -45,6 +45,7 @@ use self::validation::Validation;
 use self::wallet::Wallet;
 use super::log::OrderLog;
 use super::summary::Summary;
+use super::summary_file::SummaryFile;
 
 /// What the caller may choose.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -130,6 +131,30 @@ pub struct ByPeriod {
 }
 
 impl Analysis {
+    /// What can be told of the histories in a summary file.
+    pub fn of_summary_file(file: &SummaryFile, choices: &Choices) -> Self {
+        let base = Base::new(&file.frequency, &file.recency, &file.age, &file.monetary, &file.customers);
+        let gone = Absent::NeedsOrders;
+        Self {
+            retention: Err(gone),
+            mix: Ok(Mix::of_summary_file(file, choices.confidence)),
+            cohorts: ByPeriod { month: Err(gone), quarter: Err(gone), week: Err(gone) },
+            segments: Err(gone),
+            regularity: Err(gone),
+            concentration: Err(gone),
+            products: Err(gone),
+            pairs: Err(gone),
+            profile: Err(gone),
+            slipping: Err(gone),
+            satisfaction: Err(gone),
+            wallet: Err(gone),
+            margin: Err(gone),
+            validation: Err(gone),
+            forecast: Forecast::new(&base, choices.outlook, choices.confidence),
+            scores: Scores::default(),
+        }
+    }
+
     /// Everything that can be told of a log whose summary is known.
     pub fn new(log: &OrderLog, summary: &Summary, choices: &Choices) -> Self {
         let span = (summary.span.0, summary.observation_end);

@@ -1,0 +1,212 @@
+//! The summary file: purchase histories counted where the orders live, when they are too many for a browser.
+//!
+//! A CSV with one row for each distinct (frequency, recency, age), made by the SQL of `www/core/sql.js`.
+
+use super::csv::{Csv, Record};
+use super::day::{Day, day, iso};
+use super::number::{SCALE, units};
+use super::refusal::Refusal;
+use super::report::Moments;
+use crate::math::sum::Sum;
+
+/// The columns, in whatever order and case.
+const COLUMNS: [&str; 8] =
+    ["frequency", "recency", "age", "customers", "spend", "repeat_spend", "spend_squares", "observation_end"];
+
+/// The histories, column by column, in the order of the file; times in days.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SummaryFile {
+    /// Purchase days − 1.
+    pub frequency: Vec<u32>,
+    /// From the first purchase to the last.
+    pub recency: Vec<f64>,
+    /// From the first purchase to the end of observation.
+    pub age: Vec<f64>,
+    /// Customers with this history.
+    pub customers: Vec<f64>,
+    /// Sum of what they spent, in ten-thousandths.
+    spend: Vec<i128>,
+    /// Mean spend per repeat purchase day, over them all; 0 where there is none.
+    pub monetary: Vec<f64>,
+    /// Sum of the squares of what each of them spent.
+    squares: Vec<f64>,
+    /// The last day of observation.
+    pub observation_end: Day,
+}
+
+/// The delimiter, and where each column is; none where the first line is not the header of a summary file.
+fn header(text: &[u8]) -> Option<(u8, [usize; 8])> {
+    let line = text.split(|&byte| byte == b'\n').next()?;
+    let line =
+        String::from_utf8_lossy(line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line)).to_ascii_lowercase();
+    let delimiter = *line.as_bytes().iter().find(|byte| matches!(byte, b',' | b';' | b'\t'))?;
+    let names: Vec<&str> =
+        line.trim_end().split(delimiter as char).map(|name| name.trim().trim_matches('"')).collect();
+    let mut places = [0; 8];
+    for (place, column) in places.iter_mut().zip(COLUMNS) {
+        *place = names.iter().position(|name| *name == column)?;
+    }
+    Some((delimiter, places))
+}
+
+impl SummaryFile {
+    /// Whether a file that begins like this is one.
+    pub fn is_one(beginning: &[u8]) -> bool {
+        header(beginning).is_some()
+    }
+
+    /// Reads a whole file in UTF-8.
+    ///
+    /// # Errors
+    /// [`Refusal::BadSummaryFile`] with the first line that is not a history, [`Refusal::NoUsableRows`].
+    pub fn read(text: &[u8]) -> Result<Self, Refusal> {
+        let (delimiter, places) = header(text).ok_or(Refusal::BadSummaryFile(1))?;
+        let mut csv = Csv::new(delimiter);
+        csv.room(text.len()).copy_from_slice(text);
+        let (mut file, mut bad, mut is_header) = (Self::default(), None, true);
+        csv.read(true, |record| {
+            if !std::mem::take(&mut is_header) && bad.is_none() && file.push(&record, &places).is_none() {
+                bad = Some(record.line);
+            }
+        });
+        match bad {
+            Some(line) => Err(Refusal::BadSummaryFile(line)),
+            None if file.frequency.is_empty() => Err(Refusal::NoUsableRows),
+            None => Ok(file),
+        }
+    }
+
+    /// Takes a row in; `None` where it is no history.
+    fn push(&mut self, record: &Record, places: &[usize; 8]) -> Option<()> {
+        let (mut scratch, mut texts) = (Vec::new(), places.iter());
+        let mut text = || {
+            let field = record.field(*texts.next()?, &mut scratch).trim_ascii();
+            Some(String::from_utf8_lossy(field).into_owned())
+        };
+        let mut whole = || text()?.parse::<u32>().ok();
+        let (frequency, recency, age, customers) = (whole()?, whole()?, whole()?, whole()?);
+        let (spend, repeat_spend) = (money(&text()?)?, money(&text()?)?);
+        let squares = text()?.parse::<f64>().ok().filter(|sum| sum.is_finite() && *sum >= 0.0)?;
+        let end = iso_day(&text()?)?;
+        let sound =
+            recency <= age && (frequency > 0) == (recency > 0) && frequency <= recency && customers > 0;
+        let one_end = self.frequency.is_empty() || end == self.observation_end;
+        if !sound || !one_end || age > 110_000 {
+            return None;
+        }
+        self.observation_end = end;
+        self.frequency.push(frequency);
+        self.recency.push(f64::from(recency));
+        self.age.push(f64::from(age));
+        self.customers.push(f64::from(customers));
+        self.spend.push(spend);
+        let repeats = f64::from(frequency) * f64::from(customers);
+        self.monetary.push(if repeats > 0.0 { units(repeat_spend) / repeats } else { 0.0 });
+        self.squares.push(squares);
+        Some(())
+    }
+
+    /// What the customers of each row spent.
+    pub fn revenue(&self) -> Vec<f64> {
+        self.spend.iter().map(|&spend| units(spend)).collect()
+    }
+
+    /// First day of the log.
+    pub fn start(&self) -> Day {
+        self.observation_end - self.age.iter().copied().fold(0.0, f64::max) as Day
+    }
+
+    /// The sums over all customers.
+    pub fn moments(&self) -> Moments {
+        let sum = |term: &dyn Fn(usize) -> f64| (0..self.frequency.len()).map(term).collect::<Sum>().value();
+        let n = |row: usize| self.customers[row];
+        let repeats = |row: usize| f64::from(self.frequency[row]);
+        let purchases = |row: usize| repeats(row) + 1.0;
+        let age = |row: usize| self.age[row];
+        Moments {
+            customers: sum(&n),
+            repeat_customers: sum(&|row| if self.frequency[row] > 0 { n(row) } else { 0.0 }),
+            revenue: [units(self.spend.iter().sum()), sum(&|row| self.squares[row])],
+            purchases: [sum(&|row| n(row) * purchases(row)), sum(&|row| n(row) * purchases(row).powi(2))],
+            rate: [
+                sum(&|row| n(row) * repeats(row) * age(row)),
+                sum(&|row| n(row) * age(row) * age(row)),
+                sum(&|row| n(row) * repeats(row).powi(2)),
+            ],
+            age: sum(&|row| n(row) * age(row)),
+            revenue_purchases: sum(&|row| units(self.spend[row]) * purchases(row)),
+        }
+    }
+
+    /// First and last day of the log, as yyyy-mm-dd.
+    pub fn span(&self) -> (String, String) {
+        (iso(self.start()), iso(self.observation_end))
+    }
+}
+
+/// A decimal number in ten-thousandths; what lies beyond has to be zeros.
+fn money(text: &str) -> Option<i128> {
+    let (negative, digits) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
+    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+    let (near, far) = decimals.split_at_checked(4).unwrap_or((decimals, ""));
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty()
+        || whole.len() > 24
+        || !is_number(whole)
+        || !is_number(near)
+        || far.bytes().any(|byte| byte != b'0')
+    {
+        return None;
+    }
+    let near: i128 = format!("{near:0<4}").parse().ok()?;
+    let money = whole.parse::<i128>().ok()? * i128::from(SCALE) + near;
+    Some(if negative { -money } else { money })
+}
+
+fn iso_day(text: &str) -> Option<Day> {
+    let mut parts = text.get(..10)?.split('-').map(|part| part.parse().ok());
+    day(parts.next()??, parts.next()??, parts.next()??)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEADER: &str = "frequency,recency,age,customers,spend,repeat_spend,spend_squares,observation_end\n";
+
+    #[test]
+    fn rows_become_columns() {
+        let text = format!(
+            "{HEADER}0,0,30,2,30.50,0.0000,500.25,2024-01-31\n2,10,20,1,-1.5000,-3,2.25,2024-01-31\n"
+        );
+        let file = SummaryFile::read(text.as_bytes()).unwrap();
+        assert_eq!((file.frequency.clone(), file.customers.clone()), (vec![0, 2], vec![2.0, 1.0]));
+        assert_eq!((file.revenue(), file.monetary.clone()), (vec![30.5, -1.5], vec![0.0, -1.5]));
+        assert_eq!(file.span(), ("2024-01-01".into(), "2024-01-31".into()));
+        assert_eq!(file.moments().revenue, [29.0, 502.5]);
+        // As Snowflake and spreadsheets write it.
+        let loud = text.to_ascii_uppercase().replace(',', ";");
+        assert_eq!(SummaryFile::read(loud.as_bytes()), Ok(file));
+    }
+
+    #[test]
+    fn what_is_no_history_is_told_by_its_line() {
+        for row in [
+            "1,5,4,1,1,1,1,2024-01-31",
+            "0,5,9,1,1,0,1,2024-01-31",
+            "9,5,9,1,1,1,1,2024-01-31",
+            "0,0,9,0,1,0,1,2024-01-31",
+            "0,0,9,1,1.00001,0,1,2024-01-31",
+            "0,0,9,1,1,0,-1,2024-01-31",
+            "0,0,9,1,1,0,NaN,2024-01-31",
+            "0,0,9,1,1,0,1,2024-02-30",
+            "0,0,9,1,1,0,1,2024-01-30",
+            "0,0,9",
+        ] {
+            let text = format!("{HEADER}0,0,9,1,1,0,1,2024-01-31\n{row}\n");
+            assert_eq!(SummaryFile::read(text.as_bytes()), Err(Refusal::BadSummaryFile(3)), "{row}");
+        }
+        assert_eq!(SummaryFile::read(HEADER.as_bytes()), Err(Refusal::NoUsableRows));
+        assert!(!SummaryFile::is_one(b"customer,date,amount\n"));
+    }
+}
