@@ -137,6 +137,31 @@ for (const browser of browsers) {
     await quiet();
   });
 
+  test(`${browser}: customers pasted from a spreadsheet take the place of the example`, async (t) => {
+    const { open, find, until, text, run, quiet } = await site(t, browser);
+    await open("/share-of-wallet.html");
+    const share = "regulars-share-of-wallet >>> .value";
+    await until(async () => (await text(share)) === "40%");
+    await (await find("regulars-share-of-wallet >>> [value=list]")).sendKeys(Key.SPACE);
+    const rows = await run(
+      `const { shadowRoot } = document.querySelector("regulars-share-of-wallet");
+       const data = new DataTransfer();
+       data.setData("text", "120\\t150\\r\\n40\\t400\\r\\n75\\t100\\r\\n");
+       shadowRoot.querySelectorAll(".sheet input")[4].dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+       return shadowRoot.querySelectorAll(".sheet tbody tr").length;`,
+    );
+    assert.equal(rows, 3);
+    // 235 of 650.
+    await until(async () => (await text(share)) === "36.15%");
+    // A row more, half filled, waits for its other cell.
+    await (await find("regulars-share-of-wallet >>> .field.wide button:not(.remove)")).click();
+    await run(`const boxes = document.querySelector("regulars-share-of-wallet").shadowRoot.querySelectorAll(".sheet input"); boxes[6].value = "50"; boxes[6].dispatchEvent(new Event("input", { bubbles: true }));`);
+    await until(async () => (await text(share)) === "–");
+    await (await find('regulars-share-of-wallet >>> [aria-label="Remove row 4"]')).click();
+    await until(async () => (await text(share)) === "36.15%");
+    await quiet();
+  });
+
   test(`${browser}: a hostile page does not reach inside`, async (t) => {
     const hostile = `* { all: unset !important; color: red !important; font: 40px cursive !important; direction: rtl !important; visibility: hidden !important } input, button { display: none !important }`;
     const body = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>t</title><link rel="stylesheet" href="/hostile.css">

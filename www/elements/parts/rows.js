@@ -99,7 +99,7 @@ function createList(input, { columns }, context, texts) {
 }
 
 /** @param {Input} input @param {Rows} rows @param {Context} context @param {string[][]} texts @param {() => void} changed @returns {Field} */
-function createSheet(input, { columns, labels = [], min, max }, context, texts, changed) {
+function createSheet(input, { columns, labels = [], min, max, default: example }, context, texts, changed) {
   const { id, label, hint, error, described } = frame(input, context);
   const fixed = labels.length > 0;
   const single = fixed && columns.length === 1;
@@ -146,9 +146,11 @@ function createSheet(input, { columns, labels = [], min, max }, context, texts, 
     if (pasted.length === 1 && pasted[0].length === 1) return;
     event.preventDefault();
     const target = /** @type {HTMLInputElement} */ (event.target);
-    const top = boxes.findIndex((row) => row.includes(target));
-    const left = boxes[top].indexOf(target);
-    const cells = read();
+    // One's own rows take the place of the example's, which would be counted in with them.
+    const fresh = !fixed && String(read()) === String(example.map((row) => row.map((cell, c) => format.field(cell, columns[c].unit ?? "number"))));
+    const top = fresh ? 0 : boxes.findIndex((row) => row.includes(target));
+    const left = fresh ? 0 : boxes[top].indexOf(target);
+    const cells = fresh ? [] : read();
     // A single line pasted into a single column runs down it.
     const block = columns.length === 1 && pasted.length === 1 ? pasted[0].map((cell) => [cell]) : pasted;
     block.forEach((line, r) => {
