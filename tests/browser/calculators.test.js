@@ -159,6 +159,16 @@ for (const browser of browsers) {
     await until(async () => (await text(share)) === "–");
     await (await find('regulars-share-of-wallet >>> [aria-label="Remove row 4"]')).click();
     await until(async () => (await text(share)) === "36.15%");
+    // Ten thousand rows are counted, though only some are painted; the one at fault is named.
+    const long = await run(
+      `const { shadowRoot } = document.querySelector("regulars-share-of-wallet");
+       const data = new DataTransfer();
+       data.setData("text", "1\\t4\\n".repeat(9999) + "5\\t4");
+       shadowRoot.querySelector(".sheet input").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+       return shadowRoot.querySelectorAll(".sheet tbody tr").length;`,
+    );
+    assert.ok(long < 500, `${long} rows painted`);
+    await until(async () => /^10000, Spent with you: /.test(await text("regulars-share-of-wallet >>> .field.wide .error")));
     await quiet();
   });
 

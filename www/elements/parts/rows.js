@@ -98,6 +98,9 @@ function createList(input, { columns }, context, texts) {
   };
 }
 
+/** How many rows of a long table stand on the page; the others are counted all the same. */
+const SHOWN = 200;
+
 /** @param {Input} input @param {Rows} rows @param {Context} context @param {string[][]} texts @param {() => void} changed @returns {Field} */
 function createSheet(input, { columns, labels = [], min, max, default: example }, context, texts, changed) {
   const { id, label, hint, error, described } = frame(input, context);
@@ -106,11 +109,18 @@ function createSheet(input, { columns, labels = [], min, max, default: example }
   const { common, format, word, rowName } = context;
   /** @type {HTMLInputElement[][]} */
   let boxes = [];
+  /** @type {string[][]} */
+  let rest = [];
+  const echo = h("span", { class: "echo", part: "echo" });
   const body = h(single ? "div" : "table", { class: single ? "cells" : "sheet" });
 
   /** @param {string[][]} cells */
   const paint = (cells) => {
-    boxes = cells.map((row, r) =>
+    rest = cells.slice(SHOWN);
+    add.hidden = rest.length > 0;
+    const values = cells.length * columns.length;
+    echo.textContent = rest.length ? common.pasted(values, format.count(values)) : "";
+    boxes = cells.slice(0, SHOWN).map((row, r) =>
       columns.map((column, c) => {
         const name = fixed ? rowName(input.id, labels[r]) : String(r + 1);
         return numberBox(column, row[c] ?? "", { "aria-label": `${name}, ${word(column.id).label}`, "aria-describedby": described });
@@ -138,7 +148,7 @@ function createSheet(input, { columns, labels = [], min, max, default: example }
     if (boxes.length < max) replace([...read(), columns.map(() => "")]);
     boxes.at(-1)?.[0].focus();
   } }, common.addRow);
-  const read = () => boxes.map((row) => row.map((box) => box.value));
+  const read = () => [...boxes.map((row) => row.map((box) => box.value)), ...rest];
 
   // A block pasted from a spreadsheet fills the cells from the one it is pasted into.
   body.addEventListener("paste", (event) => {
@@ -154,7 +164,8 @@ function createSheet(input, { columns, labels = [], min, max, default: example }
     // A single line pasted into a single column runs down it.
     const block = columns.length === 1 && pasted.length === 1 ? pasted[0].map((cell) => [cell]) : pasted;
     block.forEach((line, r) => {
-      if (top + r >= (fixed ? labels.length : max)) return;
+      // Too many are refused in words, not cut off.
+      if (fixed && top + r >= labels.length) return;
       cells[top + r] ??= columns.map(() => "");
       line.forEach((cell, c) => left + c < columns.length && (cells[top + r][left + c] = cell.trim()));
     });
@@ -166,7 +177,7 @@ function createSheet(input, { columns, labels = [], min, max, default: example }
   const node = h(
     "div",
     { class: "field wide", part: "field", role: "group", "aria-labelledby": id },
-    h("p", { class: "label", id, part: "label" }, label),
+    h("p", { class: "label", id, part: "label" }, label, echo),
     hint,
     body,
     error,
@@ -178,11 +189,11 @@ function createSheet(input, { columns, labels = [], min, max, default: example }
     texts: read,
     read: () => {
       const value = [];
-      for (const [r, row] of boxes.entries()) {
+      for (const [r, row] of read().entries()) {
         /** @type {Record<string, number>} */
         const cells = {};
-        for (const [c, box] of row.entries()) {
-          const { value: cell, problem } = readNumber(box.value, columns[c], format.decimal);
+        for (const [c, text] of row.entries()) {
+          const { value: cell, problem } = readNumber(text, columns[c], format.decimal);
           if (problem) return { problem: { ...problem, row: r, column: columns[c].id } };
           cells[columns[c].id] = /** @type {number} */ (cell);
         }
@@ -194,7 +205,9 @@ function createSheet(input, { columns, labels = [], min, max, default: example }
       const column = Math.max(0, columns.findIndex((column) => column.id === place?.column));
       const marked = sentence && boxes[place?.row ?? 0]?.[column];
       for (const box of boxes.flat()) box.setAttribute("aria-invalid", String(box === marked));
-      error.textContent = sentence && marked ? `${marked.getAttribute("aria-label")}: ${sentence}` : sentence;
+      const hidden = place?.row !== undefined && place.row >= SHOWN && `${place.row + 1}, ${word(columns[column].id).label}`;
+      const name = marked ? marked.getAttribute("aria-label") : hidden;
+      error.textContent = sentence && name ? `${name}: ${sentence}` : sentence;
     },
   };
 }
