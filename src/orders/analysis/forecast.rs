@@ -4,7 +4,7 @@ use super::absent::{Absent, Section};
 use crate::error::Error;
 use crate::models::catalogue::PurchaseModel;
 use crate::models::compare::{Candidate, compare};
-use crate::models::customers::{CustomerBase, Histories};
+use crate::models::customers::{Customer, CustomerBase, Histories};
 use crate::models::fit::Fit;
 use crate::models::gamma_gamma::{self, Spends};
 use crate::models::histogram::{Histogram, histogram};
@@ -81,13 +81,6 @@ impl Base {
 
     fn histories(&self) -> Histories<'_> {
         Histories { frequency: &self.frequency, recency: &self.recency, age: &self.age, weight: &self.weight }
-    }
-
-    /// Customers, and the oldest age in weeks.
-    fn size(&self) -> (f64, f64) {
-        let customers =
-            if self.weight.is_empty() { self.frequency.len() as f64 } else { self.weight.iter().sum() };
-        (customers, self.age.iter().copied().fold(0.0, f64::max))
     }
 
     /// A column in the order of the summary.
@@ -248,30 +241,25 @@ impl Forecast {
             expected,
         })
     }
-
-    /// Number of customers the forecast is about.
-    pub fn customers(base: &Base) -> f64 {
-        base.size().0
-    }
 }
 
 /// Rows and columns of the map.
 const CELLS: usize = 25;
 
 fn grid(model: &dyn Purchases, base: &Base, horizon: &Horizon) -> Grid {
-    let (_, age) = base.size();
+    let age = base.age.iter().copied().fold(0.0, f64::max);
     let most = base.frequency.last().map_or(0.0, |most| *most);
     // Whole numbers, each once.
     let mut frequency: Vec<u32> =
         (0..=CELLS).map(|step| (most * step as f64 / CELLS as f64).round() as u32).collect();
     frequency.dedup();
     let recency: Vec<f64> = (0..=CELLS).map(|step| age * step as f64 / CELLS as f64).collect();
-    let row = |&frequency: &u32, value: &dyn Fn(&crate::models::customers::Customer) -> f64| {
+    let row = |&frequency: &u32, value: &dyn Fn(&Customer) -> f64| {
         let cell = |&recency: &f64| {
             let frequency = f64::from(frequency);
             // Without a repeat purchase there is no recency, and it takes time to make one.
             let recency = if frequency == 0.0 { 0.0 } else { recency };
-            value(&crate::models::customers::Customer { frequency, recency, age })
+            value(&Customer { frequency, recency, age })
         };
         recency.iter().map(cell).collect::<Vec<_>>()
     };
