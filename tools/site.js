@@ -5,6 +5,7 @@ import { loaders, locales } from "../www/i18n/load.js";
 import { builderPage } from "./builder.js";
 import { Markup, html } from "./markup.js";
 import { home, metricPage, metricsIn, ordersPage } from "./pages.js";
+import { trustPages } from "./trust.js";
 import { isStarted, root } from "./run.js";
 
 /**
@@ -43,7 +44,8 @@ const structured = ({ title, description, path }, { language, words }, address) 
  *   by language those that have the page, in their own words
  */
 function layout(context, page, { origin = "", policy = "", preloads, root, names }) {
-  const { language, words: { site, pages: { builder } } } = context;
+  const { language, words: { site, pages: { builder, accuracy, privacy, compare } } } = context;
+  const trust = Object.entries({ accuracy, privacy, compare }).flatMap(([name, words]) => (words ? [/** @type {const} */ ([name, words])] : []));
   const { path, title, description, modules, main } = page;
   const locales = Object.keys(names);
   const scripts = ["site.js", ...modules];
@@ -80,7 +82,7 @@ ${scripts.map((module) => html`<script type="module" src="${root}${module}"></sc
 </header>
 <main id="main" tabindex="-1">${main}
 </main>
-<footer class="site"><p>${site.footer}</p></footer>
+<footer class="site">${trust.length ? html`<nav aria-label="${trust.map(([, { name }]) => name).join(", ")}">${trust.map(([path, { name }]) => html`<a href="${path}.html"${current(`${path}.html`)}>${name}</a>`)}</nav>` : ""}<p>${site.footer}</p></footer>
 </body>
 </html>
 `;
@@ -107,7 +109,7 @@ export async function buildSite(out, options = {}) {
     const folder = language === "en" ? "" : `${language}/`;
     const way = folder ? "../" : "";
     const context = { language, words };
-    const pages = [home(context), ...metricsIn(words).map((metric) => metricPage(context, metric)), ordersPage(context, way), ...(words.pages.builder ? [builderPage(context, way, languages)] : [])];
+    const pages = [home(context), ...metricsIn(words).map((metric) => metricPage(context, metric)), ordersPage(context, way), ...(words.pages.builder ? [builderPage(context, way, languages)] : []), ...trustPages(context)];
     return { context, folder, way, pages };
   });
   for (const { context, folder, way, pages } of built) {

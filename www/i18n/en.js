@@ -1972,6 +1972,50 @@ export const site = {
 
 /** The page of each metric, by its id. */
 export const pages = {
+  accuracy: {
+    name: "Accuracy",
+    title: "Accuracy: published figures, computed in your browser",
+    description: "Every example with a known result, from papers, textbooks and other software, computed live in your browser beside the published figure.",
+    heading: "Published figures, computed here and now",
+    lead: "Examples from papers, textbooks and other software. The last two columns were computed by your browser when this page opened.",
+    summary: "{right} of {all} figures agree to every digit printed.",
+    columns: ["Figure", "Source", "Published", "Computed here", "Difference"],
+  },
+  privacy: {
+    name: "Privacy",
+    title: "Privacy: what the calculators do with data",
+    description: "Nothing typed into a calculator or dropped on the analyzer leaves the browser. A text for your privacy policy.",
+    heading: "What happens to what you enter",
+    lead: "It is computed in your browser, shown to you, and gone when you close the page.",
+    points: [
+      "After the page’s own files no request is made: the browser itself forbids it, by the page’s Content-Security-Policy.",
+      "No cookies, no storage, no fingerprint, no statistics, no third party.",
+      "A link you share yourself carries the figures you typed behind the # of its address, which browsers do not send to the server.",
+      "A file you drop on the analyzer is read where it lies. Events tell the page around it totals, never a customer’s data.",
+      "The web server sees what any web server sees: that your browser asked for this page.",
+    ],
+    policyHeading: "For your privacy policy",
+    policyIntro: "If one of the calculators is on your site, you can paste this:",
+    policy: "This site contains calculators of the open-source project Regulars. What you enter or load there is processed only in your browser, on your device. It is not sent to us or to anyone else and is not stored. The calculators set no cookies and load nothing from third parties.",
+  },
+  compare: {
+    name: "Compare",
+    title: "Compare: other ways to get loyalty metrics",
+    description: "Calculators on your page beside a spreadsheet, an analytics service and a statistics library: what each is better at.",
+    heading: "Other ways to get there",
+    lead: "Take what fits. This is what each way is better at.",
+    columns: ["Regulars", "Spreadsheet", "Analytics service", "Statistics library"],
+    rows: [
+      ["Data", "stay in the browser", "stay in your file", "go to the service", "stay on your machine"],
+      ["To begin", "open the page or paste two lines", "build the formulas", "sign up, connect the shop", "install, write code"],
+      ["Intervals", "for every proportion, by named methods", "yours to build", "seldom shown", "for most methods"],
+      ["Customer-base models", "fitted in the browser", "with the solver, by hand", "the service’s own, often undisclosed", "many, and extensible"],
+      ["On your own page", "yes", "no", "as an embedded dashboard", "no"],
+      ["Every day, by itself", "no: someone opens a file", "no", "yes", "yes, with a schedule"],
+      ["Team, history, alerts", "no", "by sharing the file", "yes", "yours to build"],
+    ],
+    note: "If you need figures that update themselves, alert people and remember last month, a service is the better choice. If you need to answer one question well, without handing data over, this is.",
+  },
   builder: {
     name: "Embed",
     title: "Embed builder: a loyalty calculator for your page",

@@ -707,6 +707,50 @@ export const site = {
 
 /** @type {import("./en.js").Pages} */
 export const pages = {
+  accuracy: {
+    name: "Dokładność",
+    title: "Dokładność: opublikowane liczby obliczone w Twojej przeglądarce",
+    description: "Każdy przykład o znanym wyniku, z artykułów, podręczników i innych programów, obliczony na żywo w Twojej przeglądarce obok liczby opublikowanej.",
+    heading: "Opublikowane liczby, obliczone tu i teraz",
+    lead: "Przykłady z artykułów, podręczników i innych programów. Dwie ostatnie kolumny obliczyła Twoja przeglądarka po otwarciu tej strony.",
+    summary: "{right} z {all} liczb zgadza się co do każdej wydrukowanej cyfry.",
+    columns: ["Liczba", "Źródło", "Opublikowano", "Obliczono tutaj", "Różnica"],
+  },
+  privacy: {
+    name: "Prywatność",
+    title: "Prywatność: co kalkulatory robią z danymi",
+    description: "Nic, co wpiszesz w kalkulatorze lub upuścisz na analizatorze, nie opuszcza przeglądarki. Gotowy tekst do polityki prywatności.",
+    heading: "Co się dzieje z tym, co wpisujesz",
+    lead: "Jest liczone w Twojej przeglądarce, pokazane Tobie i znika po zamknięciu strony.",
+    points: [
+      "Po wczytaniu plików strony nie jest wysyłane żadne żądanie: zabrania tego sama przeglądarka, zgodnie z Content-Security-Policy strony.",
+      "Żadnych plików cookie, zapisów, odcisków przeglądarki, statystyk ani stron trzecich.",
+      "Link, który udostępniasz samodzielnie, niesie wpisane liczby za znakiem # w adresie; tej części przeglądarki nie wysyłają do serwera.",
+      "Plik upuszczony na analizatorze jest czytany tam, gdzie leży. Zdarzenia przekazują stronie sumy, nigdy dane klienta.",
+      "Serwer widzi to co każdy serwer: że przeglądarka poprosiła o tę stronę.",
+    ],
+    policyHeading: "Do Twojej polityki prywatności",
+    policyIntro: "Jeśli któryś z kalkulatorów jest na Twojej stronie, możesz wkleić:",
+    policy: "Ta strona zawiera kalkulatory projektu open source Regulars. To, co w nich wpisujesz lub wczytujesz, jest przetwarzane wyłącznie w Twojej przeglądarce, na Twoim urządzeniu. Nie jest wysyłane do nas ani do nikogo innego i nie jest zapisywane. Kalkulatory nie używają plików cookie i nie wczytują niczego od stron trzecich.",
+  },
+  compare: {
+    name: "Porównanie",
+    title: "Porównanie: inne sposoby na wskaźniki lojalności",
+    description: "Kalkulatory na Twojej stronie obok arkusza, usługi analitycznej i biblioteki statystycznej: w czym każde jest lepsze.",
+    heading: "Inne sposoby",
+    lead: "Wybierz to, co pasuje. Oto w czym każdy sposób jest lepszy.",
+    columns: ["Regulars", "Arkusz kalkulacyjny", "Usługa analityczna", "Biblioteka statystyczna"],
+    rows: [
+      ["Dane", "zostają w przeglądarce", "zostają w pliku", "trafiają do usługi", "zostają na Twoim komputerze"],
+      ["Na początek", "otwórz stronę lub wklej dwie linie", "zbuduj formuły", "załóż konto, podłącz sklep", "zainstaluj, napisz kod"],
+      ["Przedziały", "dla każdego udziału, nazwanymi metodami", "do zbudowania", "rzadko pokazywane", "dla większości metod"],
+      ["Modele bazy klientów", "dopasowywane w przeglądarce", "dodatkiem Solver, ręcznie", "własne usługi, często nieujawnione", "wiele, z możliwością rozbudowy"],
+      ["Na własnej stronie", "tak", "nie", "jako osadzony pulpit", "nie"],
+      ["Codziennie, samo z siebie", "nie: ktoś otwiera plik", "nie", "tak", "tak, z harmonogramem"],
+      ["Zespół, historia, alerty", "nie", "przez udostępnienie pliku", "tak", "do zbudowania"],
+    ],
+    note: "Jeśli potrzebujesz liczb, które same się odświeżają, ostrzegają i pamiętają zeszły miesiąc, lepsza będzie usługa. Jeśli chcesz dobrze odpowiedzieć na jedno pytanie, nie oddając danych, lepsze jest to.",
+  },
   builder: {
     name: "Osadź",
     title: "Kreator osadzania: kalkulator lojalności na Twojej stronie",

@@ -1,0 +1,64 @@
+/** The pages on what one may rely on: accuracy, computed live; privacy, with text to paste; and how else it could be done. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { camel } from "../www/i18n/index.js";
+import { Markup, html } from "./markup.js";
+import { metricsIn } from "./pages.js";
+import { root } from "./run.js";
+
+/**
+ * @typedef {import("./pages.js").Context} Context
+ * @typedef {import("./pages.js").Page} Page
+ * @typedef {import("../www/i18n/index.js").MetricWords} MetricWords
+ * @typedef {typeof import("../www/i18n/en.js").pages} English
+ * @typedef {import("../www/accuracy.js").Example & { source: string }} Golden
+ */
+
+/** @param {Context} context @returns {Page} */
+function accuracyPage({ language, words }) {
+  const page = /** @type {English["accuracy"]} */ (words.pages.accuracy);
+  const all = /** @type {Record<string, MetricWords>} */ (/** @type {any} */ (words));
+  const known = metricsIn(words).map(({ id }) => id);
+  /** @type {Golden[]} */
+  const golden = JSON.parse(readFileSync(join(root, "tests/golden/calculators.json"), "utf8"));
+  const examples = golden.filter(({ metric }) => known.includes(metric));
+  const rows = examples.flatMap(({ metric, source, expected }, i) =>
+    Object.entries(expected).map(([id, value]) => html`<tr data-row="${`${i}-${id}`}"><th scope="row"><a href="${metric}.html">${all[camel(metric)].name}</a>: ${all[camel(metric)].outputs[id] ?? id}</th><td>${source}</td><td>${value.toLocaleString(language, { maximumSignificantDigits: 12 })}</td><td><output></output></td><td><output></output></td></tr>`),
+  );
+  const data = { examples: examples.map(({ source, ...example }) => example), words: { summary: page.summary }, language };
+  const main = html`
+<h1>${page.heading}</h1>
+<p class="lead">${page.lead}</p>
+<p id="summary" role="status"></p>
+<div class="scroll" tabindex="0" role="region" aria-label="${page.heading}"><table><thead><tr>${page.columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>
+${new Markup(`<script type="application/json" id="examples">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`)}`;
+  return { path: "accuracy.html", title: page.title, description: page.description, modules: ["accuracy.js"], main };
+}
+
+/** @param {Context} context @returns {Page} */
+function privacyPage({ words }) {
+  const page = /** @type {English["privacy"]} */ (words.pages.privacy);
+  const main = html`
+<h1>${page.heading}</h1>
+<p class="lead">${page.lead}</p>
+<section><ul class="plain">${page.points.map((text) => html`<li>${text}</li>`)}</ul></section>
+<section class="embed"><h2>${page.policyHeading}</h2><p>${page.policyIntro}</p><figure><pre tabindex="0" class="prose"><code>${page.policy}</code></pre><button type="button" data-copy data-copied="${words.site.copied}">${words.site.copy}</button></figure></section>`;
+  return { path: "privacy.html", title: page.title, description: page.description, modules: [], main };
+}
+
+/** @param {Context} context @returns {Page} */
+function comparePage({ words }) {
+  const page = /** @type {English["compare"]} */ (words.pages.compare);
+  const main = html`
+<h1>${page.heading}</h1>
+<p class="lead">${page.lead}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="${page.heading}"><table><thead><tr><td></td>${page.columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${page.rows.map(([name, ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map((text) => html`<td>${text}</td>`)}</tr>`)}</tbody></table></div>
+<p>${page.note}</p>`;
+  return { path: "compare.html", title: page.title, description: page.description, modules: [], main };
+}
+
+/** Those a language has words for. @param {Context} context @returns {Page[]} */
+export const trustPages = (context) => {
+  const { pages } = context.words;
+  return [...(pages.accuracy ? [accuracyPage(context)] : []), ...(pages.privacy ? [privacyPage(context)] : []), ...(pages.compare ? [comparePage(context)] : [])];
+};

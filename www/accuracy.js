@@ -1,0 +1,40 @@
+/** The accuracy page: published examples computed in the reader's own browser, beside what was published. */
+import { evaluate, metrics, ready } from "./core/regulars.js";
+
+/**
+ * @typedef {{ metric: string, inputs: Record<string, number | number[][]>, options: Record<string, string | number>, expected: Record<string, number>, tolerance: number }} Example
+ */
+
+/** @type {{ examples: Example[], words: { summary: string }, language: string }} */
+const { examples, words, language } = JSON.parse(/** @type {HTMLElement} */ (document.querySelector("#examples")).textContent);
+
+/** Rows of cells by the ids of their columns. @param {Example} example */
+function inputsOf({ metric, inputs }) {
+  const all = metrics.find(({ id }) => id === metric)?.forms.flatMap((form) => form.inputs) ?? [];
+  const columns = new Map(all.map(({ id, rows }) => [id, rows?.columns.map((column) => column.id) ?? []]));
+  const table = (/** @type {string} */ id, /** @type {number[][]} */ rows) => rows.map((cells) => Object.fromEntries(cells.map((cell, c) => [columns.get(id)?.[c], cell])));
+  return Object.fromEntries(Object.entries(inputs).map(([id, value]) => [id, Array.isArray(value) ? table(id, value) : value]));
+}
+
+await ready();
+const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 12 });
+const small = new Intl.NumberFormat(language, { notation: "scientific", maximumSignificantDigits: 2 });
+let right = 0;
+let all = 0;
+for (const [i, example] of examples.entries()) {
+  const result = evaluate(example.metric, inputsOf(example), example.options);
+  for (const [id, published] of Object.entries(example.expected)) {
+    const ours = result.ok ? result.values[id] : NaN;
+    const difference = Math.abs(ours - published);
+    const good = difference <= example.tolerance;
+    const row = /** @type {HTMLElement} */ (document.querySelector(`[data-row="${i}-${id}"]`));
+    const [value, gap] = row.querySelectorAll("output");
+    value.textContent = format.format(ours);
+    gap.textContent = difference === 0 ? "0" : small.format(difference);
+    row.classList.toggle("wrong", !good);
+    right += Number(good);
+    all += 1;
+  }
+}
+const summary = /** @type {HTMLElement} */ (document.querySelector("#summary"));
+summary.textContent = words.summary.replace("{right}", String(right)).replace("{all}", String(all));
