@@ -1,5 +1,6 @@
 /** What the site's pages hold, from the definitions and the words of a language. */
 import { metrics as all } from "../www/core/definitions.js";
+import { links } from "../www/core/links.js";
 import { camel } from "../www/i18n/index.js";
 import { Markup, escape, html } from "./markup.js";
 
@@ -83,10 +84,11 @@ export function metricPage(context, definition) {
   const choices = Object.assign({}, ...definition.conventions.map(({ id }) => words.conventions[id].choices), words.forms);
   const snippet = `<script type="module" src="/regulars/elements/${definition.id}.js"></script>\n<${tag} lang="${context.language}"></${tag}>`;
   const others = metricsIn(context.words).filter((metric) => metric !== definition);
+  const next = others.filter(({ id }) => links[definition.id]?.some(([, metric]) => metric === id));
   const main = html`
 <h1>${fullName(words)}</h1>
 <p class="lead">${words.intro}</p>
-${new Markup(`<${tag} class="wide"><noscript>${escape(site.noScript)}</noscript></${tag}>`)}
+${new Markup(`<${tag} class="wide">`)}${next.map((metric) => html`<a data-metric="${metric.id}" href="${metric.id}.html">${metricWords(context.words, metric).name}</a> `)}<noscript>${site.noScript}</noscript>${new Markup(`</${tag}>`)}
 <div class="columns">
   <section><h2>${site.about}</h2>${page.about.map((text) => html`<p>${text}</p>`)}</section>
   <section><h2>${site.pitfalls}</h2><ul class="plain">${page.pitfalls.map((text) => html`<li>${text}</li>`)}</ul></section>

@@ -10,22 +10,25 @@
  * @attr {string} lang language of words and numbers; else that of the closest `[lang]`, the page, the browser
  * @attr {string} currency ISO 4217 code; else the language's usual one
  * @attr {string} form the set of inputs shown first
+ * @attr {boolean} compact only the form, the figure and its verdict
+ * @attr {string} readonly ids of inputs, settings and conventions that cannot be changed; empty: all of them
+ * @attr {string} hide names of parts and ids of inputs that are not shown
  * @attr … every input, setting and convention of the definition by its id: the value shown first. Shares are 0–1 or
  *   written with %, tables as rows parted by `;` and cells by spaces
+ * @prop … every attribute by its name in camel case: numbers, texts, and rows as arrays
  * @fires regulars-result after every calculation; detail: `{ metric, form, options, values, warnings, verdict }`
  * @fires regulars-error when there is no result; detail: `{ metric, code, input }`
+ * @slot heading - instead of the calculator's name
+ * @slot intro - instead of the sentence below it
+ * @slot after - below the result: a call to action
  * @csspart card, header, heading, intro, form, switch, field, label, box, input, echo, error, optional, options, result,
- *   value, interval, verdict, picture, warnings, conventions, explain, sources
+ *   value, interval, verdict, picture, warnings, conventions, next, what-if, range, explain, sources, share
  * @cssprop --regulars-accent, --regulars-on-accent, --regulars-ink, --regulars-muted, --regulars-line, --regulars-edge,
  *   --regulars-surface, --regulars-sunken, --regulars-bad, --regulars-low, --regulars-middle, --regulars-high,
  *   --regulars-radius, --regulars-font
  *
  * @typedef {import("../core/definition.js").Definition} Definition
  * @typedef {import("../core/definition.js").Input} Input
- * @typedef {import("../core/calculators.js").Success} Success
- * @typedef {import("../core/calculators.js").Refusal} Refusal
- * @typedef {import("./parts/field.js").Field} Field
- * @typedef {import("./parts/field.js").Problem} Problem
  * @typedef {import("./parts/form.js").State} State
  *
  * @typedef {object} Setup what makes a calculator of the base
@@ -36,28 +39,19 @@
  * @property {number} [pictureHeight] in pixels, the same for every result
  */
 
-import { languagesOf, loadMessages } from "../i18n/index.js";
-import { createFormat, parseNumber } from "../i18n/number.js";
+import { camel, languagesOf, loadMessages } from "../i18n/index.js";
+import { createFormat } from "../i18n/number.js";
 import { h } from "./parts/dom.js";
-import { refusalSentence } from "./parts/errors.js";
-import { Form } from "./parts/form.js";
-import { Result } from "./parts/result.js";
+import { Form, loadRows } from "./parts/form.js";
+import { createShell } from "./parts/shell.js";
 import { style } from "./parts/style.js";
 
-/** How long a pause in typing is: long enough not to complain about half a number. */
-const PAUSE = 700;
+/** Attributes besides inputs, settings and conventions. */
+const GENERAL = ["lang", "currency", "form", "compact", "readonly", "hide"];
+const NUMERIC = /^-?\d+(\.\d+)?$/;
 
-/**
- * The core of a calculator, loaded once for all elements that share it.
- *
- * @param {Setup} setup
- */
-async function loadCore(setup) {
-  const [{ coreOf }, glue] = await Promise.all([import("../core/calculators.js"), setup.core()]);
-  const core = coreOf(glue);
-  await core.ready();
-  return core;
-}
+/** @param {Definition} definition @returns {Input[]} */
+const inputsOf = ({ forms, settings }) => [...forms.flatMap(({ inputs }) => inputs), ...settings];
 
 export class RegularsCalculator extends HTMLElement {
   /** @type {Setup} */
@@ -65,25 +59,30 @@ export class RegularsCalculator extends HTMLElement {
 
   /** @type {State | undefined} */
   #state;
-  /** @type {Form | undefined} */
-  #form;
-  /** @type {Result | undefined} */
-  #result;
-  /** @type {import("../i18n/index.js").Messages | undefined} */
-  #messages;
-  /** @type {import("../core/calculators.js").Core | undefined} */
-  #core;
-  /** @type {ReturnType<typeof createFormat> | undefined} */
-  #format;
-  #status = h("p", { class: "sr", role: "status" });
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #pause;
+  /** @type {import("./parts/live.js").Host | undefined} */
+  #host;
+  /** @type {import("./parts/live.js").Live | undefined} */
+  #live;
+  /** @type {typeof import("./parts/live.js") | undefined} */
+  #module;
+  /** What the last link opened here said of language and currency. @type {import("./parts/share.js").Shared | undefined} */
+  #shared;
+  #fragment = "";
+  #paints = 0;
+  #kept = false;
   #near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#wake(), { rootMargin: "300px" });
-  #room = new ResizeObserver(() => this.#result?.draw());
+  #room = new ResizeObserver(() => this.#live?.result.draw());
+  #follow = () => {
+    if (location.hash.startsWith(`#r1:${this.#definition.id}&`)) this.#paint();
+  };
 
   static get observedAttributes() {
-    const { forms, settings, conventions } = this.setup.definition;
-    return ["lang", "currency", "form", ...[...forms.flatMap(({ inputs }) => inputs), ...settings, ...conventions].map(({ id }) => id)];
+    return [...GENERAL, ...[...inputsOf(this.setup.definition), ...this.setup.definition.conventions].map(({ id }) => id)];
+  }
+
+  constructor() {
+    super();
+    reflect(/** @type {typeof RegularsCalculator} */ (this.constructor));
   }
 
   get #setup() {
@@ -94,60 +93,110 @@ export class RegularsCalculator extends HTMLElement {
     return this.#setup.definition;
   }
 
-  async connectedCallback() {
+  /** The calculator's name in its language; empty until it is painted. */
+  get label() {
+    return this.#host?.words.name ?? "";
+  }
+
+  connectedCallback() {
+    // What a framework set before the element was defined lies in front of the accessors.
+    for (const name of /** @type {typeof RegularsCalculator} */ (this.constructor).observedAttributes.map(camel)) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = /** @type {any} */ (this)[name];
+      delete (/** @type {any} */ (this)[name]);
+      /** @type {any} */ (this)[name] = value;
+    }
+    addEventListener("hashchange", this.#follow);
     this.#near.observe(this);
-    if (!this.#messages) await this.#paint();
-    if (this.#result) this.#room.observe(this.#result.drawing);
+    if (!this.#host || languagesOf(this)[0] !== this.#host.context.format.locale) return this.#paint();
+    if (this.#live) this.#room.observe(this.#live.result.drawing);
   }
 
   disconnectedCallback() {
+    removeEventListener("hashchange", this.#follow);
     this.#near.disconnect();
     this.#room.disconnect();
-    clearTimeout(this.#pause);
+    this.#live?.stop();
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} after */
   attributeChangedCallback(name, before, after) {
     if (!this.#state || before === after) return;
-    this.#form?.keep();
-    if (name !== "lang" && name !== "currency") this.#take(name, this.#state);
+    this.#keep();
+    if (!GENERAL.includes(name) || name === "form") this.#take(name, this.#state);
     this.#paint();
   }
 
   /** Calculates at once; resolves to the result, or to why there is none. */
   async evaluate() {
     await this.#wake();
-    return this.#update(true);
+    return this.#live?.update(true);
   }
 
   /** Goes back to what the attributes and the definition say. */
   reset() {
     this.#state = undefined;
+    this.#shared = undefined;
     return this.#paint();
   }
 
+  /** Resolves to the address that opens this page with these figures, conventions and language; never with a pasted list. */
+  async toShareURL() {
+    await this.#wake();
+    const { shareLink } = await import("./parts/exports.js");
+    return this.#live ? shareLink(this.#live).url : location.href;
+  }
+
+  /** Takes a figure over from another calculator and goes to it. @param {string} input @param {string} value */
+  async use(input, value) {
+    const { forms } = this.#definition;
+    const has = (/** @type {string | undefined} */ id) => forms.find((form) => form.id === id)?.inputs.some(({ id }) => id === input);
+    const form = has(this.#state?.form) ? undefined : forms.find(({ id }) => has(id))?.id;
+    this.removeAttribute(input);
+    this.setAttribute(input, value);
+    if (form) this.setAttribute("form", form);
+    await this.#paint();
+    this.scrollIntoView({ block: "nearest" });
+    const box = /** @type {HTMLElement | null | undefined} */ (this.shadowRoot?.querySelector(`[name="${input}"]`));
+    const folded = box?.closest("details");
+    if (folded) folded.open = true;
+    box?.focus();
+  }
+
+  /** What attributes, or the link that was opened, say at first. */
   #first() {
     const { forms, conventions } = this.#definition;
     /** @type {State} */
     const state = { form: forms[0].id, choices: Object.fromEntries(conventions.map(({ id, choices }) => [id, choices[0]])), texts: new Map() };
     const { observedAttributes } = /** @type {typeof RegularsCalculator} */ (this.constructor);
     for (const name of observedAttributes) if (this.hasAttribute(name)) this.#take(name, state);
+    const { form, choices, figures } = this.#shared ?? {};
+    if (!form) return state;
+    Object.assign(state.choices, choices);
+    state.form = form;
+    for (const input of inputsOf(this.#definition)) {
+      const figure = figures?.[input.id];
+      const write = (/** @type {number} */ n, /** @type {Input} */ { unit = "number" }) => this.#host?.context.format.field(n, unit) ?? String(n);
+      if (typeof figure === "number") state.texts.set(input.id, write(figure, input));
+      else if (figure) state.texts.set(input.id, figure.map((/** @type {number[]} */ row) => row.map((cell, c) => write(cell, input.rows?.columns[c] ?? input))));
+    }
     return state;
   }
 
   /** Takes an attribute over as if it had been chosen or typed. @param {string} name @param {State} state */
   #take(name, state) {
-    const { forms, settings, conventions } = this.#definition;
+    const { forms, conventions } = this.#definition;
     const text = this.getAttribute(name) ?? "";
     const convention = conventions.find(({ id }) => id === name);
     if (convention) state.choices[name] = convention.choices.includes(text) ? text : convention.choices[0];
     else if (name === "form") state.form = (forms.find(({ id }) => id === text) ?? forms[0]).id;
-    const input = [...forms.flatMap(({ inputs }) => inputs), ...settings].find(({ id }) => id === name);
+    const input = inputsOf(this.#definition).find(({ id }) => id === name);
     if (!input) return;
     if (!this.hasAttribute(name)) return state.texts.delete(name);
     const cell = (/** @type {string} */ text, /** @type {Input} */ { unit = "number" }) => {
-      const value = text.trim() === "" ? NaN : unit === "share" && /%/.test(text) ? parseNumber(text, unit, ".") : Number(text);
-      return Number.isNaN(value) ? text : (this.#format?.field(value, unit) ?? text);
+      const percent = unit === "share" && /%\s*$/.test(text);
+      const value = text.trim() === "" ? NaN : percent ? Number((parseFloat(text) / 100).toPrecision(15)) : Number(text);
+      return Number.isNaN(value) ? text : (this.#host?.context.format.field(value, unit) ?? text);
     };
     const { rows } = input;
     if (!rows) return state.texts.set(name, cell(text, input));
@@ -155,20 +204,29 @@ export class RegularsCalculator extends HTMLElement {
     state.texts.set(name, lines.map((line) => line.trim().split(/\s+/).map((value, c) => cell(value, rows.columns[c] ?? {}))));
   }
 
+  /** Puts what is typed into the state; once per form, because what attributes say since then counts more. */
+  #keep() {
+    if (this.#state && !this.#kept) this.#host?.form.keep();
+    this.#kept = true;
+  }
+
   /** Paints everything in the language of the moment. */
   async #paint() {
+    const turn = ++this.#paints;
+    this.#keep();
     const { loaders, pictureHeight = 0 } = this.#setup;
-    const messages = await loadMessages(loaders, ...languagesOf(this));
     const definition = this.#definition;
+    const fragment = location.hash;
+    if (fragment !== this.#fragment && fragment.startsWith(`#r1:${definition.id}&`)) {
+      this.#shared = (await import("./parts/share.js")).decode(definition, fragment);
+      if (this.#shared) this.#state = undefined;
+    }
+    const messages = await loadMessages(loaders, this.#shared?.lang, ...languagesOf(this));
     const { common, tag } = messages;
     const words = messages.metric(definition.id);
-    const before = this.#format;
-    const format = createFormat(tag, this.getAttribute("currency")?.toUpperCase() ?? common.currency, common.units);
-    this.#messages = messages;
-    this.#format = format;
-    const state = (this.#state ??= this.#first());
-    if (before && before.locale !== format.locale) rewrite(state, definition, before.decimal, format);
-
+    const before = this.#host?.context.format;
+    const currency = this.#shared?.currency ?? this.getAttribute("currency")?.toUpperCase() ?? common.currency;
+    const format = createFormat(tag, currency, common.units);
     /** @type {import("./parts/field.js").Context} */
     const context = {
       format,
@@ -176,123 +234,112 @@ export class RegularsCalculator extends HTMLElement {
       word: (id) => words.inputs[id] ?? common.words[id],
       rowName: (input, row) => words.rows?.[input]?.[row] ?? row,
     };
-    const form = new Form(definition, words, context, state, (settled) => this.#update(settled));
-    const result = new Result(definition, words, context, pictureHeight);
-    result.picture = this.#result?.picture;
-    this.#form = form;
-    this.#result = result;
+    await loadRows(definition, this.#state?.form ?? this.#shared?.form ?? this.getAttribute("form") ?? definition.forms[0].id);
+    if (before && this.#state && before.locale !== format.locale) this.#module ??= await import("./parts/live.js");
+    // Only the last of several paints asked for at once is shown.
+    if (turn !== this.#paints) return;
+    this.#fragment = fragment;
+    if (before && this.#state && before.locale !== format.locale) this.#module?.rewrite(this.#state, definition, before.decimal, format);
+    const host = /** @type {import("./parts/live.js").Host} */ (/** @type {any} */ ({ element: this, definition, words, context, height: pictureHeight }));
+    this.#host = host;
+    const state = (this.#state ??= this.#first());
+    this.#kept = false;
+    host.form = new Form(definition, words, context, state, (settled) => this.#live?.update(settled) ?? this.#wake(), (form) => this.#restrict(form));
+    host.shell = createShell(definition, words, common, host.form.node, pictureHeight);
 
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    shadow.adoptedStyleSheets = [style];
-    const heading = h("h2", { part: "heading" }, words.name, words.abbreviation && ` (${words.abbreviation})`);
-    const card = h("div", { class: "card pair", part: "card" }, h("header", { part: "header" }, heading, h("p", { class: "intro", part: "intro" }, words.intro)), form.node, result.node, result.explain);
-    const root = h("div", { class: "root", lang: tag, role: "group", "aria-label": words.name, focusin: () => this.#wake(), pointerover: () => this.#wake() }, card, this.#status);
+    const { card, status } = host.shell;
+    const dir = getComputedStyle(this).direction === "rtl" && /^(ar|he|fa|ur)/.test(tag) && "rtl";
+    const root = h("div", { class: this.hasAttribute("compact") ? "root compact" : "root", lang: tag, dir, role: "group", "aria-label": words.name, focusin: () => this.#wake(), pointerover: () => this.#wake() }, card, status);
+    shadow.adoptedStyleSheets = this.#module ? [style, this.#module.style] : [style];
     shadow.replaceChildren(root);
-    this.#room.disconnect();
-    this.#room.observe(result.drawing);
-    form.sumUp();
-    if (this.#core) this.#update(true);
+    host.form.sumUp();
+    this.#enliven();
+    this.#conceal();
+  }
+
+  /** Marks what the page does not want changed. @param {HTMLElement} form */
+  #restrict(form) {
+    const names = this.getAttribute("readonly")?.split(/\s+/).filter(Boolean);
+    if (!names) return;
+    for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input, select, textarea, button"))) {
+      if (names.length && !names.includes(box.name)) continue;
+      if (box.inputMode || box.localName === "textarea") box.readOnly = true;
+      else box.disabled = true;
+    }
+  }
+
+  /** Takes away what the page does not want shown. */
+  #conceal() {
+    for (const name of this.getAttribute("hide")?.split(/\s+/).filter(Boolean) ?? []) {
+      for (const node of this.shadowRoot?.querySelectorAll(`[part~="${CSS.escape(name)}"]`) ?? []) node.classList.add("hide");
+      this.shadowRoot?.querySelector(`[name="${CSS.escape(name)}"]`)?.closest("[part=field]")?.classList.add("hide");
+    }
   }
 
   /** Fetches the core when it is about to be needed. */
   async #wake() {
-    if (this.#core) return;
+    if (!this.#host) await this.#paint();
+    if (this.#live) return;
     try {
-      const [core, drawn] = await Promise.all([loadCore(this.#setup), this.#setup.picture?.()]);
-      if (this.#core) return;
-      this.#core = core;
-      if (this.#result) this.#result.picture = drawn;
+      const [module, glue, picture] = await Promise.all([import("./parts/live.js"), this.#setup.core(), this.#setup.picture?.()]);
+      this.#core = await module.loadCore(glue);
+      if (this.#live) return;
+      this.#module = module;
+      this.#picture = picture;
       this.#near.disconnect();
-      this.#update(true);
+      this.#enliven();
+      this.#conceal();
     } catch (error) {
-      const { failures } = this.#messages?.common ?? {};
-      if (failures) this.#result?.fail(error instanceof WebAssembly.CompileError ? failures.blocked : failures.network);
+      const { shell, context } = this.#host ?? {};
+      if (shell && context) shell.verdict.textContent = context.common.failures[error instanceof WebAssembly.CompileError ? "blocked" : "network"];
     }
   }
 
-  /**
-   * Reads, calculates, shows.
-   *
-   * @param {boolean} settled whether to complain and announce now; else once typing pauses
-   */
-  #update(settled) {
-    const { definition, form, result } = { definition: this.#definition, form: this.#form, result: this.#result };
-    clearTimeout(this.#pause);
-    if (!form || !result || !this.#core) return;
-    const { inputs, options, problems } = form.read();
-    const outcome = problems.size ? undefined : this.#core.evaluate(definition, inputs, options);
-    const later = (/** @type {() => void} */ say) => {
-      if (settled) say();
-      else this.#pause = setTimeout(say, PAUSE);
-    };
-    if (outcome?.ok) {
-      form.show(new Map());
-      result.show({ success: outcome, inputs, options, others: this.#others(inputs, options) });
-      const announcement = this.#messages?.common.announce(result.words.name, result.text(outcome), result.sentence(outcome));
-      clearTimeout(this.#pause);
-      this.#pause = setTimeout(() => (this.#status.textContent = announcement ?? ""), PAUSE);
-      const { values, warnings, verdict } = outcome;
-      this.#tell("result", { metric: definition.id, form: options.form, options, values, warnings, verdict });
-      return outcome;
-    }
-    later(() => this.#complain(problems, outcome));
-    const [[field, problem] = []] = problems;
-    const refusal = outcome ?? { ok: false, code: problem?.code ?? "missing", input: field?.input.id, row: problem?.row, column: problem?.column };
-    this.#tell("error", { metric: definition.id, code: refusal.code, input: refusal.input });
-    return refusal;
-  }
+  /** @type {import("../core/calculators.js").Core | undefined} */
+  #core;
+  /** @type {import("./parts/result.js").Picture | undefined} */
+  #picture;
 
-  /** @param {Map<Field, Problem>} problems @param {Refusal | undefined} refusal */
-  #complain(problems, refusal) {
-    const { common } = /** @type {import("../i18n/index.js").Messages} */ (this.#messages);
-    const form = /** @type {Form} */ (this.#form);
-    const result = /** @type {Result} */ (this.#result);
-    const faults = new Map([...problems].map(([field, problem]) => [field, { ...problem, sentence: refusalSentence(problem, field.input, result) }]));
-    const field = form.find(refusal?.input);
-    const sentence = refusal && refusalSentence(refusal, field?.input, result);
-    if (field && refusal && sentence) faults.set(field, { ...refusal, sentence });
-    form.show(faults);
-    result.fail(field || problems.size ? common.invalid : (sentence ?? ""));
-    this.#status.textContent = [...faults.values()].map((fault) => fault.sentence).join(" ");
-  }
-
-  /** What every other choice of a convention would give. @param {Record<string, any>} inputs @param {Record<string, any>} options */
-  #others(inputs, options) {
-    const core = /** @type {import("../core/calculators.js").Core} */ (this.#core);
-    const words = this.#result?.words;
-    return this.#definition.conventions.flatMap(({ id, choices }) =>
-      choices
-        .filter((choice) => choice !== options[id])
-        .flatMap((choice) => {
-          const other = core.evaluate(this.#definition, inputs, { ...options, [id]: choice });
-          return other.ok ? [{ name: words?.conventions[id].choices[choice] ?? choice, success: other }] : [];
-        }),
-    );
-  }
-
-  /** @param {"result" | "error"} name @param {object} detail */
-  #tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(`regulars-${name}`, { bubbles: true, composed: true, detail }));
+  /** Puts the result where the shell has kept room for it. */
+  #enliven() {
+    if (!this.#module || !this.#core || !this.#host || !this.shadowRoot) return;
+    this.#live?.stop();
+    this.#room.disconnect();
+    this.shadowRoot.adoptedStyleSheets = [style, this.#module.style];
+    this.#live = new this.#module.Live(this.#host, this.#core, this.#picture);
+    this.#room.observe(this.#live.result.drawing);
+    this.#live.update(true);
   }
 }
 
-/**
- * Writes what is typed as another language writes it, so that a change of language changes no value.
- *
- * @param {State} state
- * @param {Definition} definition
- * @param {string} decimal the mark it was typed with
- * @param {ReturnType<typeof createFormat>} format
- */
-function rewrite({ texts }, definition, decimal, format) {
-  const again = (/** @type {string} */ text, /** @type {Input} */ { unit = "number" }) => {
-    const value = parseNumber(text, unit, decimal);
-    return Number.isFinite(value) ? format.field(value, unit) : text;
-  };
-  for (const input of [...definition.forms.flatMap(({ inputs }) => inputs), ...definition.settings]) {
-    const typed = texts.get(input.id);
-    const { rows } = input;
-    if (typeof typed === "string") texts.set(input.id, again(typed, input));
-    else if (Array.isArray(typed) && rows) texts.set(input.id, typed.map((row) => row.map((/** @type {string} */ cell, /** @type {number} */ c) => again(cell, rows.columns[c]))));
+/** @type {WeakSet<typeof RegularsCalculator>} */
+const reflected = new WeakSet();
+
+/** Gives a class a property for each of its attributes. @param {typeof RegularsCalculator} Class */
+function reflect(Class) {
+  if (reflected.has(Class)) return;
+  reflected.add(Class);
+  const inputs = inputsOf(Class.setup.definition);
+  for (const name of Class.observedAttributes) {
+    const property = camel(name);
+    if (property in HTMLElement.prototype) continue;
+    const columns = inputs.find(({ id }) => id === name)?.rows?.columns ?? [];
+    const row = (/** @type {any} */ cells) => (Array.isArray(cells) ? cells : typeof cells === "object" ? columns.map(({ id }) => cells[id]) : [cells]).join(" ");
+    Object.defineProperty(Class.prototype, property, {
+      configurable: true,
+      enumerable: true,
+      /** @this {HTMLElement} */
+      get() {
+        const text = this.getAttribute(name);
+        if (name === "compact") return text !== null;
+        return text !== null && NUMERIC.test(text) ? Number(text) : text;
+      },
+      /** @this {HTMLElement} @param {any} value */
+      set(value) {
+        if (value === null || value === undefined || value === false) this.removeAttribute(name);
+        else this.setAttribute(name, Array.isArray(value) ? value.map(row).join(";") : value === true ? "" : String(value));
+      },
+    });
   }
 }

@@ -38,6 +38,7 @@ import { paintReport } from "./parts/orders-report.js";
 import { ordersStyle } from "./parts/orders-style.js";
 import { paintWelcome, stem } from "./parts/orders-welcome.js";
 import { fileName, save } from "./parts/save.js";
+import { style as resultStyle } from "./parts/result-style.js";
 import { style } from "./parts/style.js";
 
 /** As many problems as can be asked for. */
@@ -84,7 +85,7 @@ export class RegularsOrders extends HTMLElement {
   async #paint() {
     this.#messages = await loadMessages(loaders, ...languagesOf(this));
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    shadow.adoptedStyleSheets = [style, ordersStyle];
+    shadow.adoptedStyleSheets = [style, resultStyle, ordersStyle];
     const root = h("div", { class: "root", lang: this.#messages.tag, role: "group", "aria-label": this.#words.name }, h("div", { class: "card", part: "card" }, this.#stage), this.#status);
     shadow.replaceChildren(root);
     this.#again();

@@ -36,6 +36,23 @@ export const common = {
   warnings: "Mind",
   reset: "Reset",
   addRow: "Add a row",
+  whatIf: "What if …",
+  whatIfInput: "Figure to change",
+  /** The result as it would be, and by how much it differs. @param {string} value @param {string} change */
+  whatIfResult: (value, change) => `${value} (${change})`,
+  /** @param {string} input @param {string} change */
+  sensitivity: (input, change) => `${input}, 1% more: the result changes by ${change}`,
+  useIn: "Use this result in",
+  share: "Share and save",
+  copyLink: "Copy link",
+  copyText: "Copy as text",
+  saveCsv: "Figures (CSV)",
+  savePng: "Picture (PNG)",
+  saveSvg: "Picture (SVG)",
+  print: "Print",
+  copied: "Copied.",
+  notCopied: "The browser does not allow copying. Here is the text:",
+  listLeftOut: "The link leaves out the list you pasted.",
   /** @param {string} row */
   removeRow: (row) => `Remove row ${row}`,
   /** @param {number} n @param {string} text */
@@ -82,6 +99,12 @@ export const common = {
     /** @param {Refusal} d */
     undefined: (d) => d.reason,
     "too-large": () => "The result is too large to write down. Enter smaller figures.",
+    "too-few": () => "This is too little to estimate anything from. Enter more.",
+    "not-a-table": () => "Enter a table of numbers here.",
+    "not-converged": () => "No estimate fits these figures. Check them for mistakes.",
+    cancelled: () => "The calculation was stopped.",
+    "not-ready": () => "The calculator is still loading. Try again in a moment.",
+    failed: () => "The calculation failed. Change a figure to try again.",
     unknown: () => "This calculator is set up with an option it does not know.",
   },
   failures: {

@@ -12,7 +12,7 @@ export function refusalSentence(refusal, input, { context, words }) {
   // How many rows there may be is a count; any other bound is in the unit of what is bounded.
   const unit = refusal.code === "row-count" ? "count" : ((column ?? input)?.unit ?? "number");
   const sentences = /** @type {Record<string, (d: import("../../i18n/en.js").Refusal) => string>} */ (common.errors);
-  const sentence = sentences[refusal.code] ?? sentences.unknown;
+  const sentence = sentences[refusal.code.replace(/^unknown-.*/, "unknown")];
   const bound = (/** @type {number | undefined} */ n) => (n === undefined ? "" : format.unit(n, unit));
   return sentence({
     text: refusal.text ?? "",

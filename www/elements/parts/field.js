@@ -17,11 +17,10 @@
  * @property {Input} input
  * @property {HTMLElement} node
  * @property {() => unknown} texts what is typed, to be kept
- * @property {() => { value?: number | number[] | Record<string, number>[], problem?: Problem }} read
+ * @property {(read: typeof import("./read.js").readNumber) => { value?: number | number[] | Record<string, number>[], problem?: Problem }} read
  * @property {(sentence: string, place?: { row?: number, column?: string }) => void} fail shows a sentence, or clears it
  */
 
-import { parseNumber } from "../../i18n/number.js";
 import { h } from "./dom.js";
 
 let counter = 0;
@@ -39,20 +38,6 @@ export const numberBox = (input, text, attributes) => {
   const box = h("input", { inputmode: (input.min ?? 0) < 0 ? "text" : "decimal", autocomplete: "off", spellcheck: "false", part: "input", ...attributes });
   box.value = text;
   return box;
-};
-
-/**
- * Reads a typed figure.
- *
- * @param {string} text
- * @param {Input} input
- * @param {string} decimal
- * @returns {{ value?: number, problem?: Problem }}
- */
-export const readNumber = (text, input, decimal) => {
-  if (text.trim() === "") return input.optional ? {} : { problem: { code: "missing" } };
-  const value = parseNumber(text, input.unit ?? "number", decimal);
-  return Number.isFinite(value) ? { value } : { problem: { code: "not-a-number", text: text.trim() } };
 };
 
 /**
@@ -82,8 +67,8 @@ export function createField(input, { format, common, word }, text) {
     input,
     node,
     texts: () => box.value,
-    read: () => {
-      const reading = readNumber(box.value, input, format.decimal);
+    read: (read) => {
+      const reading = read(box.value, input, format.decimal);
       const shown = reading.value === undefined ? "" : format.field(reading.value, unit);
       const plain = (/** @type {string} */ text) => text.replace(/[\s%+]/g, "");
       echo.textContent = shown && plain(shown) !== plain(box.value) ? common.understood(format.unit(reading.value ?? 0, unit)) : "";

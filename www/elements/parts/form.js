@@ -17,7 +17,14 @@
 
 import { h } from "./dom.js";
 import { createField, unique } from "./field.js";
-import { createRows } from "./rows.js";
+
+/** @type {typeof import("./rows.js").createRows} */
+let createRows;
+
+/** Tables are loaded where there are any. @param {Definition} definition @param {string} id of the form */
+export const loadRows = async ({ forms }, id) => {
+  if (forms.some((form) => form.id === id && form.inputs.some(({ rows }) => rows))) ({ createRows } = await import("./rows.js"));
+};
 
 export class Form {
   /** @type {Field[]} */
@@ -29,13 +36,15 @@ export class Form {
    * @param {Context} context
    * @param {State} state
    * @param {(settled: boolean) => void} changed called as one types, and once more when a field is left
+   * @param {(form: HTMLElement) => void} painted called whenever there are new fields
    */
-  constructor(definition, words, context, state, changed) {
+  constructor(definition, words, context, state, changed, painted) {
     this.definition = definition;
     this.words = words;
     this.context = context;
     this.state = state;
     this.changed = changed;
+    this.painted = painted;
     this.inputs = h("div", { class: "fields" });
     this.more = h("details", { part: "optional" });
     this.summary = h("span", { class: "muted" });
@@ -58,10 +67,15 @@ export class Form {
     const radio = (/** @type {string} */ id) => {
       const button = h("input", { type: "radio", name, value: id });
       button.checked = id === state.form;
-      button.addEventListener("change", () => {
+      // Heard before the form's own listener would read the fields of the form that was left.
+      button.addEventListener("change", async (event) => {
+        event.stopPropagation();
         this.keep();
         state.form = id;
+        await loadRows(definition, id);
+        if (state.form !== id) return;
         this.#paintInputs();
+        this.changed(true);
       });
       return h("label", {}, button, words.forms[id]);
     };
@@ -104,13 +118,13 @@ export class Form {
   }
 
   /** Names the choices beside the folded options. */
-  sumUp() {
+  sumUp(/** @type {Record<string, unknown>} */ known = {}) {
     const { definition, words, state } = this;
     this.summary.textContent = [
       ...definition.conventions.map(({ id }) => words.conventions[id].choices[state.choices[id]]),
-      ...this.settings.map((field) => {
-        const { value } = field.read();
-        return typeof value === "number" ? this.context.format.unit(value, field.input.unit ?? "number") : "–";
+      ...this.settings.map(({ input: { id, unit = "number" }, texts }) => {
+        const value = known[id];
+        return typeof value === "number" ? this.context.format.unit(value, unit) : `${texts()} ${this.context.format.sign(unit)}`;
       }),
     ].join(" · ");
   }
@@ -126,6 +140,7 @@ export class Form {
       h("div", { class: "fields" }, ...folded.map(({ node }) => node)),
     );
     this.fields = fields;
+    this.painted(this.node);
   }
 
   /** @param {Input} input @returns {Field} */
@@ -146,8 +161,8 @@ export class Form {
     for (const field of [...this.fields, ...this.settings]) this.state.texts.set(field.input.id, field.texts());
   }
 
-  /** What is typed, as the core wants it, and what could not be read. */
-  read() {
+  /** What is typed, as the core wants it, and what could not be read. @param {typeof import("./read.js").readNumber} readNumber */
+  read(readNumber) {
     /** @type {Record<string, any>} */
     const inputs = {};
     /** @type {Record<string, any>} */
@@ -156,12 +171,12 @@ export class Form {
     const problems = new Map();
     for (const [fields, into] of /** @type {const} */ ([[this.fields, inputs], [this.settings, options]])) {
       for (const field of fields) {
-        const { value, problem } = field.read();
+        const { value, problem } = field.read(readNumber);
         if (problem) problems.set(field, problem);
         else if (value !== undefined) into[field.input.id] = value;
       }
     }
-    this.sumUp();
+    this.sumUp(options);
     return { inputs, options, problems };
   }
 

@@ -6,7 +6,7 @@
  * @typedef {import("./orders-preview.js").Context} Context
  */
 
-import { parseNumber } from "../../i18n/number.js";
+import { parseNumber } from "../../i18n/parse.js";
 import { entry, group, including, named, select } from "./orders-choices.js";
 
 /** Currencies offered first; any other code the file names is offered too. */

@@ -23,70 +23,73 @@
  */
 
 import { h } from "./dom.js";
-import { unique } from "./field.js";
 import { formulaNodes, namesIn } from "./formula.js";
+
+/** Something folded away that is filled when it is opened. @param {string} name @param {string} part */
+const more = (name, part) => {
+  const body = h("div", { class: part });
+  return { body, node: h("details", { part }, h("summary", {}, name), body) };
+};
 
 export class Result {
   /** @type {Picture | undefined} */
   picture;
   /** @type {Shown | undefined} */
-  #shown;
+  shown;
 
   /**
    * @param {Definition} definition
    * @param {MetricWords} words
    * @param {Context} context
-   * @param {number} height of the picture, kept free until it is there
+   * @param {number} height of the picture
+   * @param {import("./shell.js").Shell} shell where it is painted
    */
-  constructor(definition, words, context, height) {
+  constructor(definition, words, context, height, { result, explain, name, value, interval, verdict }) {
     this.definition = definition;
     this.words = words;
     this.context = context;
     const { common } = context;
-    const id = unique();
-    this.name = h("p", { class: "label", id }, words.outputs[definition.outputs[0].id]);
-    this.value = h("p", { class: "value", part: "value" }, "–");
-    this.interval = h("p", { class: "interval", part: "interval" });
-    this.verdict = h("p", { class: "verdict", part: "verdict" }, common.loading);
+    this.name = name;
+    this.value = value;
+    this.interval = interval;
+    this.verdict = verdict;
     this.drawing = h("div", { class: "drawing" });
     this.drawing.style.minHeight = `${height}px`;
     this.height = height;
+    this.next = h("p", { class: "next", part: "next" });
+    this.extras = { whatIf: more(common.whatIf, "what-if"), share: more(common.share, "share") };
     this.behind = h("div", { class: "scroll" });
     this.warnings = h("ul", { class: "warnings", part: "warnings", "aria-label": common.warnings });
     this.otherwise = h("p", { class: "otherwise", part: "conventions" });
     this.formula = h("ul", { class: "formula" });
     this.figures = h("tbody");
     this.tables = h("details", {}, h("summary", {}, common.pictureTable), this.behind);
-    this.node = h(
-      "div",
-      { class: "result", part: "result", role: "group", "aria-labelledby": id },
-      this.name,
-      this.value,
-      this.interval,
-      this.verdict,
+    result.append(
       h("figure", { part: "picture" }, this.drawing),
       this.warnings,
       this.otherwise,
+      this.next,
+      this.extras.whatIf.node,
+      h("slot", { name: "after" }),
     );
-    this.explain = h(
-      "div",
-      { class: "explain", part: "explain" },
+    explain.replaceChildren(
       h("div", {}, h("p", { class: "label" }, common.formula), this.formula),
       h("details", {}, h("summary", {}, common.details), h("div", { class: "scroll" }, h("table", { class: "data" }, this.figures))),
       this.tables,
       h("div", { class: "sources", part: "sources" }, h("p", { class: "label" }, common.sources), h("ul", {}, ...definition.sources.map((source) => h("li", {}, source.url ? h("a", { href: source.url, rel: "noopener", target: "_blank" }, source.text) : source.text)))),
+      this.extras.share.node,
     );
     this.#paintFormula();
     this.#paintTables();
   }
 
   /** The name of anything with an id. @param {string} id */
-  #name(id) {
+  nameOf(id) {
     return this.words.outputs[id] ?? this.context.word(id).label;
   }
 
   /** The unit of a named figure. @param {string} id @returns {Unit} */
-  #unit(id) {
+  unitOf(id) {
     const { definition } = this;
     const all = [...definition.outputs, ...definition.settings, ...definition.forms.flatMap(({ inputs }) => inputs)];
     return all.find((one) => one.id === id)?.unit ?? "number";
@@ -94,12 +97,12 @@ export class Result {
 
   /** @param {Shown} shown */
   show(shown) {
-    this.#shown = shown;
+    this.shown = shown;
     const { definition, words, context } = this;
     const { format, common } = context;
     const { values, warnings, verdict } = shown.success;
     this.verdict.classList.remove("invalid");
-    this.name.textContent = words.outputs[this.#headline(shown.success).id];
+    this.name.textContent = words.outputs[this.headline(shown.success).id];
     this.value.textContent = this.text(shown.success);
     const range = this.range(shown.success);
     const { confidence } = shown.options;
@@ -111,7 +114,7 @@ export class Result {
     this.figures.replaceChildren(
       ...definition.outputs
         .filter(({ id }) => values[id] !== undefined)
-        .map(({ id, unit }) => h("tr", {}, h("th", { scope: "row" }, this.#name(id)), h("td", {}, format.unit(values[id], unit)))),
+        .map(({ id, unit }) => h("tr", {}, h("th", { scope: "row" }, this.nameOf(id)), h("td", {}, format.unit(values[id], unit)))),
     );
     this.#paintFormula();
     this.#paintTables();
@@ -120,7 +123,7 @@ export class Result {
 
   /** Takes the figures away when there is no result for what is typed. @param {string} sentence */
   fail(sentence) {
-    this.#shown = undefined;
+    this.shown = undefined;
     this.value.textContent = "–";
     this.interval.textContent = "";
     this.verdict.textContent = sentence;
@@ -133,14 +136,14 @@ export class Result {
   }
 
   /** The first output that applies: a convention may decide which. @param {Success} success */
-  #headline({ values }) {
+  headline({ values }) {
     const { outputs } = this.definition;
     return outputs.find(({ id }) => values[id] !== undefined) ?? outputs[0];
   }
 
   /** The headline's figure. @param {Success} success */
   text(success) {
-    const { id, unit } = this.#headline(success);
+    const { id, unit } = this.headline(success);
     const value = success.values[id];
     return value === undefined ? "–" : this.context.format.unit(value, unit);
   }
@@ -148,7 +151,7 @@ export class Result {
   /** The headline's interval, where there is one. @param {Success} success */
   range(success) {
     const { format, common } = this.context;
-    const { id, unit } = this.#headline(success);
+    const { id, unit } = this.headline(success);
     const end = (/** @type {string} */ side) => success.values[`${id}-${side}`] ?? success.values[side];
     const [low, high] = [end("low"), end("high")];
     return low === undefined ? "" : common.range(format.unit(low, unit), format.unit(high, unit));
@@ -175,21 +178,21 @@ export class Result {
   #paintFormula() {
     const { definition, context } = this;
     const { format } = context;
-    const { success, inputs = {}, options = {} } = this.#shown ?? {};
+    const { success, inputs = {}, options = {} } = this.shown ?? {};
     /** @type {Record<string, unknown>} */
     const known = { ...inputs, ...options, ...success?.values };
-    const chosen = ["", ...Object.values(this.#shown ? options : { form: definition.forms[0].id, ...Object.fromEntries(definition.conventions.map(({ id, choices }) => [id, choices[0]])) })];
+    const chosen = ["", ...Object.values(this.shown ? options : { form: definition.forms[0].id, ...Object.fromEntries(definition.conventions.map(({ id, choices }) => [id, choices[0]])) })];
     /** @param {string} id */
-    const name = (id) => h("var", {}, this.#name(id));
+    const name = (id) => h("var", {}, this.nameOf(id));
     /** @param {string} id @returns {Node | string} */
     const figure = (id) => {
       const value = known[id];
       if (typeof value !== "number") return name(id);
-      const text = format.unit(value, this.#unit(id));
+      const text = format.unit(value, this.unitOf(id));
       return value < 0 ? `(${text})` : text;
     };
     /** @param {string} id */
-    const result = (id) => format.unit(/** @type {number} */ (known[id]), this.#unit(id));
+    const result = (id) => format.unit(/** @type {number} */ (known[id]), this.unitOf(id));
     const columns = definition.tables.flatMap(({ columns }) => columns.map(({ id }) => id));
     const inputIds = definition.forms.flatMap(({ inputs }) => inputs.map(({ id }) => id));
     const holding = definition.formulas.filter(({ when, output, text }) => {
@@ -212,7 +215,7 @@ export class Result {
   /** The tables that come out: what the picture draws. */
   #paintTables() {
     const { definition, words, context } = this;
-    const tables = this.#shown?.success.tables ?? {};
+    const tables = this.shown?.success.tables ?? {};
     const filled = definition.tables.filter(({ id }) => tables[id]?.length);
     this.tables.hidden = filled.length === 0;
     this.behind.replaceChildren(
@@ -220,7 +223,7 @@ export class Result {
         h(
           "table",
           { class: "data" },
-          h("thead", {}, h("tr", {}, ...columns.map((column) => h("th", { scope: "col" }, this.#name(column.id))))),
+          h("thead", {}, h("tr", {}, ...columns.map((column) => h("th", { scope: "col" }, this.nameOf(column.id))))),
           h("tbody", {}, ...tables[id].map((row) => h("tr", {}, ...columns.map((column, c) => h("td", {}, (c === 0 ? words.rows?.[id]?.[row[column.id]] : undefined) ?? context.format.unit(row[column.id], column.unit)))))),
         ),
       ),
@@ -230,8 +233,8 @@ export class Result {
   /** Draws the picture for the room there is. */
   draw() {
     const width = this.drawing.clientWidth;
-    if (!this.picture || !this.#shown || !width) return;
-    const { svg, summary } = this.picture.draw(this.#shown.success, { ...this.context, words: this.words, definition: this.definition }, width, this.height);
+    if (!this.picture || !this.shown || !width) return;
+    const { svg, summary } = this.picture.draw(this.shown.success, { ...this.context, words: this.words, definition: this.definition }, width, this.height);
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", summary);
     svg.setAttribute("viewBox", `0 0 ${width} ${this.height}`);

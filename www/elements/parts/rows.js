@@ -9,9 +9,9 @@
  * @typedef {NonNullable<Input["rows"]>} Rows
  */
 
-import { parseNumber } from "../../i18n/number.js";
+import { parseNumber } from "../../i18n/parse.js";
 import { h } from "./dom.js";
-import { numberBox, readNumber, unique } from "./field.js";
+import { numberBox, unique } from "./field.js";
 
 /** Pasted cells, row by row: lines of a spreadsheet, else values one after the other. @param {string} text */
 export const splitCells = (text) =>
@@ -78,7 +78,7 @@ function createList(input, { columns }, context, texts) {
     input,
     node,
     texts: () => splitValues(area.value, column.unit).map((value) => [value]),
-    read: () => {
+    read: (readNumber) => {
       const values = splitValues(area.value, column.unit);
       echo.textContent = context.common.pasted(values.length, context.format.count(values.length));
       /** @type {number[]} */
@@ -187,7 +187,7 @@ function createSheet(input, { columns, labels = [], min, max, default: example }
     input,
     node,
     texts: read,
-    read: () => {
+    read: (readNumber) => {
       const value = [];
       for (const [r, row] of read().entries()) {
         /** @type {Record<string, number>} */

@@ -21,12 +21,12 @@ const css = `
   --high: var(--regulars-high, light-dark(#0b6b70, #3fa6a8));
   --radius: var(--regulars-radius, 14px);
   all: initial; color-scheme: inherit; container: regulars / inline-size; display: block; direction: ltr; text-align: start;
-  color: var(--ink); font: 400 clamp(16px, 1rem, 24px)/1.5 var(--regulars-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif);
+  color: var(--ink); font-size: clamp(16px, 1rem, 24px); line-height: 1.5; font-family: var(--regulars-font, inherit);
   font-variant-numeric: tabular-nums; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; visibility: visible;
 }
 .root[dir=rtl] { direction: rtl }
 h2, p, ul, ol, dl, dd, figure, fieldset, legend, table, pre { margin: 0; padding: 0; border: 0; font: inherit; list-style: none }
-[hidden] { display: none !important }
+[hidden], .hide, .compact :is(.intro, figure, .explain, [part=conventions], [part=what-if]) { display: none !important }
 .card { display: grid; padding: clamp(1em, 4cqi, 2em); background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius) }
 h2 { font-size: 1.375em; font-weight: 650; line-height: 1.25; letter-spacing: -.01em; text-wrap: balance }
 .label { font-size: .8125em; font-weight: 600; line-height: 1.4; color: var(--muted) }
@@ -76,22 +76,8 @@ details[open] > summary { margin-bottom: .5em }
 .value { min-height: 1.1em; font-size: clamp(2.5em, 12cqi, 3.75em); font-weight: 650; line-height: 1.1; letter-spacing: -.03em; overflow-wrap: anywhere }
 .interval { min-height: 1.5em; color: var(--muted) }
 .verdict { min-height: 4.5em; margin-top: .5em; text-wrap: pretty }
-.invalid { color: var(--bad) } .void { visibility: hidden }
-figure { margin-top: .5em } figure svg { display: block; width: 100%; overflow: visible } figcaption { font-size: .8125em; color: var(--muted) }
-svg text { font-family: inherit; font-size: 12.5px; fill: var(--ink) } svg .muted { fill: var(--muted) }
-svg .low { fill: var(--low) } svg .middle { fill: var(--middle) } svg .high { fill: var(--high) }
-svg .line { fill: none; stroke: var(--high); stroke-width: 2.5; stroke-linejoin: round } svg .limit { stroke: var(--low); stroke-width: 1.5; stroke-dasharray: 5 4 } svg .mark { fill: var(--surface); stroke: var(--low); stroke-width: 2 }
-svg .ground { fill: var(--surface) } svg .outlined { stroke: var(--surface); stroke-width: 2 }
-svg .axis { stroke: var(--line) } svg .ink { stroke: var(--ink) } svg .on { fill: light-dark(#fff, #08201f); font-weight: 600 } svg .on.dark { fill: light-dark(#17211f, #fff) }
-.warnings { display: grid; gap: .5em; margin-top: .75em }
-.warnings li { padding: .5em .75em; border-inline-start: 3px solid var(--low); background: var(--sunken); border-radius: 4px; text-wrap: pretty }
-.otherwise { min-height: 1.45em; margin-top: .75em; color: var(--muted) } .otherwise b { font-weight: 550; color: var(--ink) }
-.explain { display: grid; gap: .75em; padding-top: 1.25em; border-top: 1px solid var(--line); min-width: 0 }
-.formula { display: grid; gap: .125em; overflow-wrap: anywhere } .formula li + li { margin-top: .5em } .formula p + p { color: var(--muted) } sup { font-size: .75em; line-height: 0 }
-.scroll { overflow-x: auto }
-.data { width: 100%; border-collapse: collapse; font-size: .875em } .data th, .data td { padding: .3125em .5em; border-bottom: 1px solid var(--line); text-align: end; font-weight: 400; white-space: nowrap }
-.data th { color: var(--muted); white-space: normal } .data :is(th, td):first-child { padding-inline-start: 0; text-align: start }
-.sources { color: var(--muted); font-size: .8125em }
+.explain { display: grid; gap: .75em; align-content: start; padding-top: 1.25em; border-top: 1px solid var(--line); min-width: 0 }
+.invalid { color: var(--bad) }
 
 @container regulars (min-width: 30em) {
   .fields { grid-template-columns: repeat(auto-fit, minmax(7.25em, 1fr)); row-gap: .25em }
@@ -102,8 +88,8 @@ svg .axis { stroke: var(--line) } svg .ink { stroke: var(--ink) } svg .on { fill
   .pair { grid-template: "header header" auto "form result" 1fr "explain explain" auto / minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5em }
   .pair > header { grid-area: header } .pair > form { grid-area: form } .result { grid-area: result; margin-top: 0 } .explain { grid-area: explain }
 }
-@media (forced-colors: active) { .switch label:has(:checked) { outline: 2px solid Highlight } svg * { forced-color-adjust: none } }
-@media print { form button, .switch label:not(:has(:checked)) { display: none } details::details-content { content-visibility: visible; height: auto } }
+@media (forced-colors: active) { .switch label:has(:checked) { outline: 2px solid Highlight } }
+@media print { form button, .switch label:not(:has(:checked)) { display: none } }
 `;
 
 export const style = new CSSStyleSheet();

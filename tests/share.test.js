@@ -1,0 +1,146 @@
+// Links that carry a calculator's state: what goes in comes out, and nothing a stranger writes gets in.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { links } from "../www/core/links.js";
+import { clv, errorCodes, metrics, nps, prospectFunnel as funnel } from "../www/core/definitions.js";
+import { decode, encode, isList } from "../www/elements/parts/share.js";
+import { rangeOf } from "../www/elements/parts/what-if.js";
+import { loaders } from "../www/i18n/load.js";
+
+/** Numbers from 0 to 1 that are the same in every run: Park & Miller's generator. @param {number} seed */
+const random = (seed) => () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+
+/** @param {() => number} next @param {import("../www/core/definition.js").Input} input */
+const figure = (next, { unit, min = 0, max = 1 }) => {
+  const value = min + (max - min) * next() ** 3;
+  return unit === "count" || unit === "score" ? Math.round(value) : value;
+};
+
+test("every state of every calculator comes back from its link", () => {
+  const next = random(42);
+  const pick = (/** @type {readonly any[]} */ list) => list[Math.floor(next() * list.length)];
+  for (const definition of metrics) {
+    for (let round = 0; round < 20; round++) {
+      const form = pick(definition.forms);
+      /** @type {import("../www/elements/parts/share.js").Shared} */
+      const shared = { form: form.id, choices: {}, figures: {}, lang: pick(["pl", "en", "mk"]), currency: pick(["EUR", "PLN"]) };
+      for (const { id, choices } of definition.conventions) shared.choices[id] = pick(choices);
+      for (const input of [...form.inputs, ...definition.settings]) {
+        if (input.optional && next() < 0.3) continue;
+        const { rows } = input;
+        if (!rows) shared.figures[input.id] = figure(next, input);
+        else if (isList(input)) shared.figures[input.id] = [];
+        else {
+          const length = Math.min(rows.max, rows.min + Math.floor(next() * 3));
+          shared.figures[input.id] = Array.from({ length }, () => rows.columns.map((/** @type {any} */ column) => figure(next, column)));
+        }
+      }
+      const fragment = encode(definition, shared);
+      assert.ok(fragment.length < 1000, fragment);
+      assert.match(fragment, /^[\w:&=.,;+-]+$/, "nothing that a chat or a mail would break");
+      assert.deepEqual(decode(definition, `#${fragment}`), shared);
+    }
+  }
+});
+
+test("a pasted list is never part of a link", () => {
+  const answers = [{ score: 9 }, { score: 3 }];
+  const fragment = encode(nps, { form: "answers", choices: { interval: "score" }, figures: { answers } });
+  assert.equal(fragment, "r1:nps&F=answers&interval=score&answers=");
+  assert.equal(decode(nps, "#r1:nps&F=answers&answers=9;3"), undefined);
+});
+
+test("what a stranger writes is refused", () => {
+  for (const link of [
+    "",
+    "#",
+    "#r1:clv",
+    "#r2:nps&promoters=1",
+    "#r1:nps&promoters",
+    "#r1:nps&promoters=",
+    "#r1:nps&promoters=1&promoters=2",
+    "#r1:nps&promoters=abc",
+    "#r1:nps&promoters=NaN",
+    "#r1:nps&promoters=Infinity",
+    "#r1:nps&promoters=1e999",
+    "#r1:nps&promoters=0x10",
+    "#r1:nps&promoters=-1",
+    "#r1:nps&promoters=1;2",
+    "#r1:nps&unheard=1",
+    "#r1:nps&__proto__=1",
+    "#r1:nps&constructor=1",
+    "#r1:nps&__proto__.polluted=1",
+    "#r1:nps&F=__proto__&promoters=1",
+    "#r1:nps&interval=__proto__",
+    "#r1:nps&confidence=2",
+    "#r1:nps&L=<script>",
+    "#r1:nps&L=../../evil",
+    "#r1:nps&C=EURO",
+    "#r1:nps&F=scores&counts=1;2;3",
+    `#r1:nps&F=scores&counts=${"1;".repeat(10)}x`,
+    `#r1:nps&promoters=${"1".repeat(1 << 20)}`,
+    `#r1:nps${"&promoters=1".repeat(1 << 17)}`,
+  ]) {
+    assert.equal(decode(nps, link), undefined, link.slice(0, 60));
+  }
+  assert.equal(/** @type {any} */ ({}).polluted, undefined);
+  assert.deepEqual(Object.keys(Object.prototype), []);
+});
+
+test("a link may say only a part", () => {
+  assert.deepEqual(decode(clv, "#r1:clv&C=PLN&acquisition-cost=30"), {
+    form: "figures",
+    choices: { value: "revenue", payments: "mid-year" },
+    figures: { "acquisition-cost": 30 },
+    currency: "PLN",
+  });
+  assert.equal(decode(funnel, "#r1:prospect-funnel&clv=200")?.form, "stages");
+});
+
+test("results lead to inputs that exist, are of the same unit and take every value", () => {
+  const find = (/** @type {string} */ id) => metrics.find((metric) => metric.id === id);
+  for (const [id, own] of Object.entries(links)) {
+    const from = find(id);
+    assert.ok(from, id);
+    for (const [output, metric, input, choice] of own) {
+      /** @type {string | undefined} */
+      const unit = from.outputs.find((one) => one.id === output)?.unit;
+      const inputs = find(metric)?.forms.flatMap(({ inputs }) => inputs) ?? [];
+      assert.ok(unit, `${id}: ${output}`);
+      assert.equal(inputs.find((one) => one.id === input)?.unit, unit, `${id}: ${output} → ${metric}: ${input}`);
+      if (choice) assert.ok(from.conventions.some(({ choices }) => choices.includes(choice)), `${id}: ${choice}`);
+    }
+  }
+});
+
+test("a slider's steps meet the value and stay in its range", () => {
+  for (const { forms } of metrics) {
+    for (const input of forms.flatMap(({ inputs }) => inputs.flatMap((one) => one.rows?.columns ?? [one]))) {
+      for (const value of [input.default, input.min, input.max, ((input.min ?? 0) + (input.max ?? 0)) / 3]) {
+        if (value === undefined) continue;
+        const whole = input.unit === "count" || input.unit === "score";
+        const at = whole ? Math.round(value) : value;
+        const { min, max, step } = rangeOf({ name: "", input, value: at, set: () => ({}) });
+        const scale = Math.max(1, Math.abs(at)) * 1e-9;
+        assert.ok(min >= (input.min ?? 0) - scale && max <= (input.max ?? 0) + scale && min <= at && at <= max && step > 0, `${input.id} ${at}: ${min}–${max} by ${step}`);
+        const steps = (at - min) / step;
+        assert.ok(Math.abs(steps - Math.round(steps)) < 1e-3, `${input.id} ${at}: ${steps} steps`);
+      }
+    }
+  }
+});
+
+test("every refusal has its sentence in every language", async () => {
+  const ownCodes = ["not-ready", "failed", "not-a-table"];
+  for (const load of Object.values(loaders)) {
+    const { common } = await load();
+    const sentences = /** @type {Record<string, (d: any) => string>} */ (/** @type {unknown} */ (common.errors));
+    const refusal = { text: "x", min: "1", max: "2", limit: "l", example: "7", reason: "because." };
+    for (const code of [...errorCodes, ...ownCodes]) {
+      const sentence = sentences[code.replace(/^unknown-.*/, "unknown")];
+      assert.equal(typeof sentence, "function", `${common.language}: ${code}`);
+      assert.match(sentence(refusal), /[.!]$/, `${common.language}: ${code}`);
+    }
+  }
+});

@@ -1,0 +1,150 @@
+/**
+ * What makes a painted form a calculator: it reads, computes, shows, announces and tells the page. Loaded with the core
+ * when the element nears the viewport.
+ *
+ * @typedef {import("../../core/calculators.js").Core} Core
+ * @typedef {import("../../core/calculators.js").Refusal} Refusal
+ * @typedef {import("../../core/calculators.js").Success} Success
+ * @typedef {import("./field.js").Field} Field
+ * @typedef {import("./field.js").Problem} Problem
+ *
+ * @typedef {object} Host
+ * @property {import("../calculator.js").RegularsCalculator} element
+ * @property {import("../../core/definition.js").Definition} definition
+ * @property {import("../../i18n/index.js").MetricWords} words
+ * @property {import("./field.js").Context} context
+ * @property {import("./form.js").Form} form
+ * @property {import("./shell.js").Shell} shell
+ * @property {number} height of the picture
+ */
+
+import { coreOf } from "../../core/calculators.js";
+import { refusalSentence } from "./errors.js";
+import { offers } from "./next.js";
+import { readNumber } from "./read.js";
+import { Result } from "./result.js";
+import { style } from "./result-style.js";
+
+export { rewrite } from "./rewrite.js";
+export { style };
+
+/** How long a pause in typing is: long enough not to complain about half a number. */
+const PAUSE = 700;
+
+/**
+ * The core of a calculator, loaded once for all elements that share it.
+ *
+ * @param {import("../../core/calculators.js").Glue} glue
+ */
+export async function loadCore(glue) {
+  const core = coreOf(glue);
+  await core.ready();
+  return core;
+}
+
+export class Live {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #pause;
+
+  /** @param {Host} host @param {Core} core @param {import("./result.js").Picture | undefined} picture */
+  constructor(host, core, picture) {
+    this.host = host;
+    this.core = core;
+    this.result = new Result(host.definition, host.words, host.context, host.height, host.shell);
+    this.result.picture = picture;
+    const { whatIf, share } = this.result.extras;
+    this.#whenOpened(whatIf, async () => (await import("./what-if.js")).createWhatIf(this));
+    this.#whenOpened(share, async () => (await import("./exports.js")).createExports(this));
+  }
+
+  /**
+   * Fills something folded away when it is first opened.
+   *
+   * @param {{ node: HTMLDetailsElement, body: HTMLElement }} extra
+   * @param {() => Promise<{ node: HTMLElement, update?: () => void }>} create
+   */
+  #whenOpened({ node, body }, create) {
+    const fill = async () => {
+      const { node: content, update } = await create();
+      body.replaceChildren(content);
+      this.updateExtra = update ?? this.updateExtra;
+    };
+    node.addEventListener("toggle", fill, { once: true });
+  }
+
+  /** @type {(() => void) | undefined} */
+  updateExtra;
+
+  stop() {
+    clearTimeout(this.#pause);
+  }
+
+  /** @param {string} text */
+  announce(text) {
+    this.host.shell.status.textContent = text;
+  }
+
+  /**
+   * Reads, calculates, shows.
+   *
+   * @param {boolean} settled whether to complain and announce now; else once typing pauses
+   * @returns {Success | Refusal}
+   */
+  update(settled) {
+    const { core, result, host } = this;
+    const { definition, form, context } = host;
+    this.stop();
+    const { inputs, options, problems } = form.read(readNumber);
+    const outcome = problems.size ? undefined : core.evaluate(definition, inputs, options);
+    if (outcome?.ok) {
+      form.show(new Map());
+      result.show({ success: outcome, inputs, options, others: this.#others(inputs, options) });
+      result.next.replaceChildren(...offers(this));
+      this.updateExtra?.();
+      const announcement = context.common.announce(result.words.name, result.text(outcome), result.sentence(outcome));
+      this.#pause = setTimeout(() => this.announce(announcement), PAUSE);
+      const { values, warnings, verdict } = outcome;
+      this.#tell("result", { metric: definition.id, form: options.form, options, values, warnings, verdict });
+      return outcome;
+    }
+    const complain = () => this.#complain(problems, outcome);
+    if (settled) complain();
+    else this.#pause = setTimeout(complain, PAUSE);
+    const [[field, problem] = []] = problems;
+    const refusal = outcome ?? { ok: false, code: problem?.code ?? "missing", input: field?.input.id, row: problem?.row, column: problem?.column };
+    this.#tell("error", { metric: definition.id, code: refusal.code, input: refusal.input });
+    return refusal;
+  }
+
+  /** @param {Map<Field, Problem>} problems @param {Refusal | undefined} refusal */
+  #complain(problems, refusal) {
+    const { result, host } = this;
+    const { form, context } = host;
+    const faults = new Map([...problems].map(([field, problem]) => [field, { ...problem, sentence: refusalSentence(problem, field.input, result) }]));
+    const field = form.find(refusal?.input);
+    const sentence = refusal && refusalSentence(refusal, field?.input, result);
+    if (field && refusal && sentence) faults.set(field, { ...refusal, sentence });
+    form.show(faults);
+    result.fail(field || problems.size ? context.common.invalid : (sentence ?? ""));
+    this.updateExtra?.();
+    this.announce([...faults.values()].map((fault) => fault.sentence).join(" "));
+  }
+
+  /** What every other choice of a convention would give. @param {Record<string, any>} inputs @param {Record<string, any>} options */
+  #others(inputs, options) {
+    const { definition, words } = this.host;
+    return definition.conventions.flatMap(({ id, choices }) =>
+      choices
+        .filter((choice) => choice !== options[id])
+        .flatMap((choice) => {
+          const other = this.core.evaluate(definition, inputs, { ...options, [id]: choice });
+          return other.ok ? [{ name: words.conventions[id].choices[choice] ?? choice, success: other }] : [];
+        }),
+    );
+  }
+
+  /** @param {"result" | "error"} name @param {object} detail */
+  #tell(name, detail) {
+    this.host.element.dispatchEvent(new CustomEvent(`regulars-${name}`, { bubbles: true, composed: true, detail }));
+  }
+}

@@ -1,0 +1,22 @@
+/** What is typed, as another language writes it, so that a change of language changes no value. */
+
+import { parseNumber } from "../../i18n/parse.js";
+
+/**
+ * @param {import("./form.js").State} state
+ * @param {import("../../core/definition.js").Definition} definition
+ * @param {string} decimal the mark it was typed with
+ * @param {import("../../i18n/number.js").Format} format
+ */
+export function rewrite({ texts }, definition, decimal, format) {
+  const again = (/** @type {string} */ text, /** @type {import("../../core/definition.js").Input} */ { unit = "number" }) => {
+    const value = parseNumber(text, unit, decimal);
+    return Number.isFinite(value) ? format.field(value, unit) : text;
+  };
+  for (const input of [...definition.forms.flatMap(({ inputs }) => inputs), ...definition.settings]) {
+    const typed = texts.get(input.id);
+    const { rows } = input;
+    if (typeof typed === "string") texts.set(input.id, again(typed, input));
+    else if (Array.isArray(typed) && rows) texts.set(input.id, typed.map((row) => row.map((/** @type {string} */ cell, /** @type {number} */ c) => again(cell, rows.columns[c]))));
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * A calculator before its core: heading, form, and the room its result will take.
+ *
+ * @typedef {ReturnType<typeof createShell>} Shell
+ */
+
+import { h } from "./dom.js";
+
+/**
+ * @param {import("../../core/definition.js").Definition} definition
+ * @param {import("../../i18n/index.js").MetricWords} words
+ * @param {import("../../i18n/index.js").Common} common
+ * @param {HTMLElement} form
+ * @param {number} height of the picture
+ */
+export function createShell(definition, words, common, form, height) {
+  const name = h("p", { class: "label" }, words.outputs[definition.outputs[0].id]);
+  const value = h("p", { class: "value", part: "value" }, "–");
+  const interval = h("p", { class: "interval", part: "interval" });
+  const verdict = h("p", { class: "verdict", part: "verdict" }, common.loading);
+  const result = h(
+    "div",
+    { class: "result", part: "result", role: "group", "aria-label": common.result },
+    name,
+    value,
+    interval,
+    verdict,
+  );
+  const explain = h("div", { class: "explain", part: "explain" });
+  // Headline, interval, verdict, conventions and what follows them; then formula and sources, line by line.
+  result.style.minHeight = `calc(18.5em + ${height}px)`;
+  explain.style.minHeight = `${10 + 3 * definition.formulas.filter(({ when }) => !when).length + 1.25 * definition.sources.length}em`;
+  const slot = (/** @type {string} */ name, /** @type {(string | false | undefined)[]} */ ...text) => h("slot", { name }, ...text);
+  const header = h(
+    "header",
+    { part: "header" },
+    h("h2", { part: "heading" }, slot("heading", words.name, words.abbreviation && ` (${words.abbreviation})`)),
+    h("p", { class: "intro", part: "intro" }, slot("intro", words.intro)),
+  );
+  const status = h("p", { class: "sr", role: "status" });
+  return { card: h("div", { class: "card pair", part: "card" }, header, form, result, explain), result, explain, name, value, interval, verdict, status };
+}

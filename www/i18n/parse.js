@@ -1,0 +1,47 @@
+/**
+ * Numbers as people write them, read.
+ *
+ * @typedef {import("../core/definition.js").Unit} Unit
+ */
+
+/** What may stand around or between the digits: spaces, direction marks, apostrophes, currency signs and codes. */
+const DECORATION = /[\s'’_]|\p{Sc}|\p{Cf}|[zZ][łŁ]|[лЛ][вВ]\.?|[дД]ен\.?|[kK][čČ]|kr\.?|[A-Z]{3}/gu;
+const SPACED = /\d[\s'’_]+\d/;
+const SPACED_BY_THREES = /^\D*\d{1,3}([\s'’_]\d{3})+(\D|$)/;
+
+/**
+ * Reads a number written in any of the usual ways: `1 234,5`, `1.234,5`, `1,234.5`, `12,5 %`, `€ 40`, `40 zł`, `−4`.
+ * One mark before exactly three digits is read as the language reads it; grouping that does not group by threes
+ * is no number. A share is read as percent.
+ *
+ * @param {string} text
+ * @param {Unit} unit
+ * @param {string} decimal the language's decimal mark
+ * @returns {number} NaN where the text is not a number
+ */
+export function parseNumber(text, unit, decimal) {
+  let digits = text
+    .normalize("NFKC")
+    // Arabic-Indic and Persian digits: the last four bits are the value.
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[−–—]/g, "-")
+    .replace("٫", ",")
+    .replaceAll("٬", "'");
+  if (SPACED.test(digits) && !SPACED_BY_THREES.test(digits)) return NaN;
+  if (unit === "share") digits = digits.replace(/[%٪]/, "");
+  digits = digits.replace(DECORATION, "");
+  const [, head, last, tail] = digits.match(/^(.*)([.,])([^.,]*)$/) ?? [];
+  if (last) {
+    const other = last === "." ? "," : ".";
+    const grouped = /[.,]/.test(head)
+      ? !head.includes(other)
+      : last !== decimal && /^[+-]?[1-9]\d{0,2}$/.test(head) && /^\d{3}$/.test(tail);
+    const groups = grouped ? digits : head;
+    const mark = grouped ? last : other;
+    const byThrees = new RegExp(`^[+-]?\\d{1,3}(\\${mark}\\d{2,3})*\\${mark}\\d{3}$`);
+    if (groups.includes(mark) && !byThrees.test(groups)) return NaN;
+    digits = groups.replaceAll(mark, "") + (grouped ? "" : "." + tail);
+  }
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(digits)) return NaN;
+  return unit === "share" ? Number((Number(digits) / 100).toPrecision(15)) : Number(digits);
+}
