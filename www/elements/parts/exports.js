@@ -2,7 +2,6 @@
 
 import { toCsv } from "./csv.js";
 import { h } from "./dom.js";
-import { readNumber } from "./read.js";
 import { fileName, save, savePng, saveSvg } from "./save.js";
 import { addressWith, encode, stateOf } from "./share.js";
 
@@ -13,7 +12,7 @@ import { addressWith, encode, stateOf } from "./share.js";
  */
 export function shareLink(live) {
   const { definition, context } = live.host;
-  const { shared, leftOut } = stateOf(live, { lang: context.format.locale, currency: context.format.currency }, readNumber);
+  const { shared, leftOut } = stateOf(live, { lang: context.format.locale, currency: context.format.currency });
   return { url: addressWith(encode(definition, shared)), leftOut };
 }
 

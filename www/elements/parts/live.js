@@ -75,6 +75,9 @@ export class Live {
   /** @type {(() => void) | undefined} */
   updateExtra;
 
+  /** What is typed, as the core wants it, and what could not be read. */
+  read = () => this.host.form.read(readNumber);
+
   stop() {
     clearTimeout(this.#pause);
   }
@@ -94,7 +97,7 @@ export class Live {
     const { core, result, host } = this;
     const { definition, form, context } = host;
     this.stop();
-    const { inputs, options, problems } = form.read(readNumber);
+    const { inputs, options, problems } = this.read();
     const outcome = problems.size ? undefined : core.evaluate(definition, inputs, options);
     if (outcome?.ok) {
       form.show(new Map());

@@ -120,10 +120,9 @@ function read(input, text, { figures }) {
  *
  * @param {import("./live.js").Live} live
  * @param {Pick<Shared, "lang" | "currency">} more
- * @param {typeof import("./read.js").readNumber} readNumber
  */
-export function stateOf({ host: { definition, form }, core }, more, readNumber) {
-  const { inputs, options } = form.read(readNumber);
+export function stateOf({ host: { definition }, core, read }, more) {
+  const { inputs, options } = read();
   const { form: formId, ...rest } = options;
   const choices = Object.fromEntries(definition.conventions.map(({ id }) => [id, rest[id]]));
   const tuned = Object.fromEntries(definition.settings.filter(({ id }) => rest[id] !== undefined).map(({ id }) => [id, rest[id]]));
