@@ -18,7 +18,7 @@
 import { h } from "./dom.js";
 import { createField, unique } from "./field.js";
 
-/** @type {typeof import("./rows.js").createRows} */
+/** @type {typeof import("./rows.js").createRows | undefined} */
 let createRows;
 
 /** Tables are loaded where there are any. @param {Definition} definition @param {string} id of the form */
@@ -72,7 +72,8 @@ export class Form {
         event.stopPropagation();
         this.keep();
         state.form = id;
-        await loadRows(definition, id);
+        // At once where nothing has to be loaded: the next key may already be meant for the new fields.
+        if (!createRows) await loadRows(definition, id);
         if (state.form !== id) return;
         this.#paintInputs();
         this.changed(true);
@@ -150,7 +151,7 @@ export class Form {
     if (input.rows) {
       const { columns, default: example } = input.rows;
       const shown = example.map((row) => row.map((cell, c) => format.field(cell, columns[c].unit ?? "number")));
-      return createRows(input, this.context, /** @type {string[][] | undefined} */ (typed) ?? shown, () => this.changed(false));
+      return /** @type {typeof import("./rows.js").createRows} */ (createRows)(input, this.context, /** @type {string[][] | undefined} */ (typed) ?? shown, () => this.changed(false));
     }
     const shown = input.default === undefined ? "" : format.field(input.default, input.unit ?? "number");
     return createField(input, this.context, /** @type {string | undefined} */ (typed) ?? shown);
