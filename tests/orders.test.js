@@ -139,6 +139,15 @@ test("whole amounts at the beginning do not settle the decimal mark of the rest"
   assert.deepEqual([summary.detected[0].decimal, summary.revenue[1], summary.rows.counted], [",", 12.5, 80_001]);
 });
 
+test("whether the first row names the columns may be said", async () => {
+  const rows = "Anna,2024-01-05,5\nBen,2024-01-06,7\n";
+  assert.equal(good(await summarizeOrders(rows)).customers, 2);
+  const columns = { customer: "Anna", date: "2024-01-05", amount: "5" };
+  assert.equal(good(await summarizeOrders(rows, { header: true, columns })).customers, 1);
+  const without = good(await inspectOrders(`customer,date,amount\n${rows}`, { header: false, columns: { customer: "1", date: "2", amount: "3" } }));
+  assert.deepEqual([without.hasHeader, without.headers, without.rows.length], [false, ["1", "2", "3"], 3]);
+});
+
 test("day and month are asked for where the file does not settle them, even late", async () => {
   const rows = (/** @type {string} */ last) => `customer,date,amount\n${"a,01/02/2024,5\n".repeat(90_000)}a,${last},5\n`;
   assert.deepEqual(await summarizeOrders(file(rows("03/04/2024"))), {

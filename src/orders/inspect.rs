@@ -106,7 +106,9 @@ impl Inspection {
         }
         let first = &records.first().ok_or(Refusal::Empty)?.1;
         let named = |name: &String| first.contains(name);
-        let has_header = dialect::has_header(first) || options.columns.iter().any(|(_, name)| named(name));
+        let has_header = options.header.unwrap_or_else(|| {
+            dialect::has_header(first) || options.columns.iter().any(|(_, name)| named(name))
+        });
         let headers: Vec<String> = match has_header {
             true => first.iter().map(|header| header.trim().to_owned()).collect(),
             false => (1..=first.len()).map(|number| number.to_string()).collect(),

@@ -11,6 +11,8 @@ pub struct Options {
     pub columns: Vec<(Role, String)>,
     /// The byte between fields.
     pub delimiter: Option<u8>,
+    /// Whether the first record names the columns.
+    pub header: Option<bool>,
     /// The decimal mark of amounts, a point or a comma.
     pub decimal: Option<u8>,
     /// How dates are written.

@@ -20,6 +20,7 @@ pub fn order_options() -> Vec<String> {
     const NAMES: &[&str] = &[
         "columns",
         "delimiter",
+        "header",
         "decimal",
         "dateOrder",
         "zoneOffsets",
@@ -48,6 +49,7 @@ pub fn order_options() -> Vec<String> {
 pub struct Request {
     columns: BTreeMap<String, Option<String>>,
     delimiter: Option<String>,
+    header: Option<bool>,
     decimal: Option<String>,
     date_order: Option<String>,
     /// Set by JavaScript from `timeZone`: pairs of Unix seconds and seconds ahead of UTC from then on.
@@ -76,6 +78,7 @@ impl Default for Request {
         Self {
             columns: BTreeMap::new(),
             delimiter: None,
+            header: None,
             decimal: None,
             date_order: None,
             zone_offsets: None,
@@ -202,7 +205,17 @@ pub fn options(request: Request) -> Result<Options, Refusal> {
         currency: request.currency,
         rates: request.rates.into_iter().collect(),
     };
-    Ok(Options { columns, delimiter, decimal, date_format, zone, observation_end, policies, baskets: false })
+    Ok(Options {
+        columns,
+        delimiter,
+        header: request.header,
+        decimal,
+        date_format,
+        zone,
+        observation_end,
+        policies,
+        baskets: false,
+    })
 }
 
 /// The value of the choice made, if one was.
