@@ -8,7 +8,7 @@ const PLACE: u32 = 8;
 /// The others are the product's number.
 const PRODUCT: u32 = 32 - PLACE;
 /// Pairs of a group before equal ones are first looked for.
-const FIRST_TIDY: u32 = 256;
+const FIRST_TIDY: u32 = 1024;
 
 #[derive(Debug, Clone)]
 struct Group {
@@ -67,7 +67,7 @@ impl Group {
     fn tidy(&mut self) {
         self.pairs.sort_unstable();
         self.pairs.dedup();
-        self.tidy_at = FIRST_TIDY.max(self.pairs.len() as u32 / 4 * 5);
+        self.tidy_at = FIRST_TIDY.max(self.pairs.len() as u32 / 2 * 3);
         // Room for what may come until then and no more: there may be thousands of groups.
         self.pairs.reserve_exact(self.tidy_at as usize - self.pairs.len());
     }
@@ -87,7 +87,7 @@ mod tests {
             expected.insert((customer, product));
         }
         let kept: usize = pairs.groups.iter().map(|group| group.pairs.len()).sum();
-        assert!(kept <= expected.len() / 4 * 5);
+        assert!(kept <= expected.len() / 2 * 3);
         pairs.tidy();
         assert!(pairs.iter().eq(expected.iter().copied()));
         let kinds = pairs.kinds();
