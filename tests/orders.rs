@@ -62,3 +62,15 @@ fn a_broken_date_is_reported_and_the_other_rows_count() {
     );
     assert_eq!((log.rows().read, log.rows().counted, log.problems().count(Kind::BadDate)), (6_919, 6_918, 1));
 }
+
+#[test]
+fn whether_the_first_row_names_the_columns_may_be_said() {
+    let rows = |file: &[u8], has_header| {
+        let log = read(file, &Options { has_header, ..Options::default() }, 1 << 16);
+        (log.rows().read, log.rows().counted)
+    };
+    let bare = b"a,2024-01-05,5\nb,2024-02-05,7\nc,2024-02-07,8\n";
+    assert_eq!(rows(bare, None), (3, 3));
+    assert_eq!(rows(bare, Some(true)), (2, 2));
+    assert_eq!(rows(CDNOW, Some(false)), (6920, 6919));
+}

@@ -143,8 +143,8 @@ test("whether the first row names the columns may be said", async () => {
   const rows = "Anna,2024-01-05,5\nBen,2024-01-06,7\n";
   assert.equal(good(await summarizeOrders(rows)).customers, 2);
   const columns = { customer: "Anna", date: "2024-01-05", amount: "5" };
-  assert.equal(good(await summarizeOrders(rows, { header: true, columns })).customers, 1);
-  const without = good(await inspectOrders(`customer,date,amount\n${rows}`, { header: false, columns: { customer: "1", date: "2", amount: "3" } }));
+  assert.equal(good(await summarizeOrders(rows, { hasHeader: true, columns })).customers, 1);
+  const without = good(await inspectOrders(`customer,date,amount\n${rows}`, { hasHeader: false, columns: { customer: "1", date: "2", amount: "3" } }));
   assert.deepEqual([without.hasHeader, without.headers, without.rows.length], [false, ["1", "2", "3"], 3]);
 });
 

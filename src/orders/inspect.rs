@@ -106,7 +106,7 @@ impl Inspection {
         }
         let first = &records.first().ok_or(Refusal::Empty)?.1;
         let named = |name: &String| first.contains(name);
-        let has_header = options.header.unwrap_or_else(|| {
+        let has_header = options.has_header.unwrap_or_else(|| {
             dialect::has_header(first) || options.columns.iter().any(|(_, name)| named(name))
         });
         let headers: Vec<String> = match has_header {

@@ -9,10 +9,10 @@ use super::day::{Day, Zone};
 pub struct Options {
     /// Header names by role; where a role is named here, its column is not guessed. An empty name: no column has it.
     pub columns: Vec<(Role, String)>,
+    /// Whether the first record names the columns.
+    pub has_header: Option<bool>,
     /// The byte between fields.
     pub delimiter: Option<u8>,
-    /// Whether the first record names the columns.
-    pub header: Option<bool>,
     /// The decimal mark of amounts, a point or a comma.
     pub decimal: Option<u8>,
     /// How dates are written.

@@ -19,8 +19,8 @@ use crate::orders::refusal::Refusal;
 pub fn order_options() -> Vec<String> {
     const NAMES: &[&str] = &[
         "columns",
+        "hasHeader",
         "delimiter",
-        "header",
         "decimal",
         "dateOrder",
         "zoneOffsets",
@@ -48,8 +48,8 @@ pub fn order_options() -> Vec<String> {
 #[serde(rename_all = "camelCase", default)]
 pub struct Request {
     columns: BTreeMap<String, Option<String>>,
+    has_header: Option<bool>,
     delimiter: Option<String>,
-    header: Option<bool>,
     decimal: Option<String>,
     date_order: Option<String>,
     /// Set by JavaScript from `timeZone`: pairs of Unix seconds and seconds ahead of UTC from then on.
@@ -77,8 +77,8 @@ impl Default for Request {
     fn default() -> Self {
         Self {
             columns: BTreeMap::new(),
+            has_header: None,
             delimiter: None,
-            header: None,
             decimal: None,
             date_order: None,
             zone_offsets: None,
@@ -207,8 +207,8 @@ pub fn options(request: Request) -> Result<Options, Refusal> {
     };
     Ok(Options {
         columns,
+        has_header: request.has_header,
         delimiter,
-        header: request.header,
         decimal,
         date_format,
         zone,

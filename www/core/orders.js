@@ -15,8 +15,8 @@ export { dialects, summarySql } from "./sql.js";
  *
  * @typedef {object} OrderOptions What is not given is detected and reported.
  * @prop {Partial<Record<Role, string>>} [columns] header names by role; a column's number from 1 where the file has none
+ * @prop {boolean} [hasHeader] whether the first row names the columns
  * @prop {string} [delimiter] the character between fields
- * @prop {boolean} [header] whether the first row names the columns
  * @prop {string} [encoding] a label TextDecoder knows
  * @prop {string} [language] decides the code page of a file that is not Unicode, such as "pl"
  * @prop {"." | ","} [decimal] decimal mark

@@ -87,6 +87,7 @@ export function paintPreview({ preview, names, options, currency, currencies, do
       h("details", { open: MORE.some((role) => columns[role] !== undefined) }, h("summary", {}, words.moreColumns), h("div", { class: "fields" }, ...more)),
       group(
         words.writing,
+        select("hasHeader", { label: words.header }, named(words.headers), preview.hasHeader ? "yes" : "no", (value) => actions.read({ hasHeader: value === "yes", columns: {} }, "hasHeader")),
         writing("dateOrder", words.dateOrder, named(words.dateOrders)),
         writing("decimal", words.decimal, named(words.decimals)),
         writing("delimiter", words.delimiter, named(words.delimiters)),
