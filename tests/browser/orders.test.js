@@ -192,6 +192,31 @@ for (const browser of browsers) {
     await quiet();
   });
 
+  test(`${browser}: too large for a browser: SQL, and the file it makes`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, findAll, text, accessible, quiet, run } = page;
+    const { click, shows, choose } = journeys(page);
+    await open("/orders.html");
+    await (await find(`${part("sql")} summary`)).click();
+    await choose("sql-dialect", "bigquery");
+    const table = await find(inside("[name=sql-table]"));
+    await table.clear();
+    await table.sendKeys("shop.orders", Key.TAB);
+    await shows(inside("pre"), /FROM `shop`\.`orders`/);
+    await accessible();
+    const rows = ["frequency,recency,age,customers,spend,repeat_spend,spend_squares,observation_end"];
+    for (let x = 0; x < 6; x++) rows.push([x, x * 20, 200 + x, 60 - 9 * x, 600 * (x + 1), 500 * x, 9000 * (x + 1) ** 2, "2025-12-31"].join());
+    await run(drop, `${rows.join("\n")}\n`, "summary.csv");
+    await find(part("analyze"));
+    assert.equal((await findAll(inside("[name=customer]"))).length, 0);
+    await click("analyze");
+    // 60 + 51 + 42 + 33 + 24 + 15, of whom 60 bought once.
+    await shows(part("figures"), /225[^]*165 of them came back/);
+    assert.match(await text(part("picture")), /60 of 225/);
+    await accessible();
+    await quiet();
+  });
+
   test(`${browser}: customers searched, sorted and saved; narrow`, async (t) => {
     const page = await site(t, browser);
     const { open, find, until, quiet, run } = page;

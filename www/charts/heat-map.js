@@ -44,7 +44,8 @@ export function heatMap({ rows, columns, shade, text, across = "", upward = "", 
       const label = text(row, column);
       const numbered = cell >= CELL;
       const box = { x: px(x + 1), y: y + 1, width: px(Math.max(step - 2, 1)), height: cell - 2, rx: numbered ? 3 : 2 };
-      svg.append(s("rect", { class: "sunken", ...box }), s("rect", { class: "high", ...box, "fill-opacity": Math.round(value * (numbered ? DARKEST : 1) * 100) / 100 }));
+      if (numbered || value < 0.02) svg.append(s("rect", { class: "sunken", ...box }));
+      if (numbered || value >= 0.02) svg.append(s("rect", { class: "high", ...box, "fill-opacity": Math.round(value * (numbered ? DARKEST : 1) * 100) / 100 }));
       if (numbered && textWidth(label) < step) svg.append(s("text", { x: px(x + step / 2), y: base, "text-anchor": "middle" }, label));
     }
   }

@@ -12,7 +12,7 @@
  * @attr {string} sample-currency their currencies, in the same order
  * @fires regulars-result after a file is analyzed; detail: `{ metrics, rows }`, no customer's data
  * @fires regulars-error when it cannot be; detail: `{ code }`
- * @csspart card, drop, choose, sample, paste, use, question, answer, preview, input, analyze, back, progress, cancel, failure,
+ * @csspart card, drop, choose, sample, paste, use, question, answer, preview, input, analyze, back, sql, copy-sql, progress, cancel, failure,
  *   retry, report, figures, picture, customers, table, problems
  * @cssprop those of calculator.js
  *

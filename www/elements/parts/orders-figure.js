@@ -21,7 +21,7 @@ import { h } from "./dom.js";
 import { fileName, save, savePng, saveSvg } from "./save.js";
 
 /** Rows of a table in the page; the saved one has all. */
-const MOST_ROWS = 400;
+const MOST_ROWS = 100;
 
 /** A cell as the language writes it. @param {Cell} cell @param {ColumnUnit} unit @param {Context["format"]} format */
 function write(cell, unit, format) {
@@ -58,7 +58,8 @@ export function figure(picture, context) {
   const name = fileName(title);
   const drawn = () => /** @type {SVGSVGElement} */ (place.firstChild);
   const button = (/** @type {string} */ kind, /** @type {() => void} */ click) => h("button", { type: "button", class: "small", "aria-label": words.saveAs(title, kind), click }, kind);
-  const table = tableOf(picture, context);
+  // Made when it is asked for: most readers look at the picture alone.
+  const table = h("details", { toggle: () => table.children.length < 2 && table.append(tableOf(picture, context)) }, h("summary", {}, words.asTable));
   return h(
     "section",
     { part: "picture" },
@@ -76,6 +77,6 @@ export function figure(picture, context) {
     ),
     h("p", { class: "told" }, sentence),
     controls,
-    h("figure", {}, draw && place, draw ? h("details", {}, h("summary", {}, words.asTable), table) : table),
+    h("figure", {}, draw && place, draw ? table : tableOf(picture, context)),
   );
 }

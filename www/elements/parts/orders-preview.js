@@ -75,25 +75,29 @@ export function paintPreview({ preview, names, options, currency, currencies, do
     if (!doubts.length) return actions.analyze();
     /** @type {HTMLElement | null} */ (/** @type {ShadowRoot} */ (heading.getRootNode()).querySelector(".question button, [aria-invalid=true]"))?.focus();
   };
+  const settled = preview.export === "summary-file";
+  const intro = settled ? words.summaryFile : preview.export ? `${words.recognized(EXPORTS[preview.export] ?? preview.export)} ${words.check}` : words.check;
   const nodes = [
-    h("div", {}, heading, h("p", { class: "intro" }, preview.export ? `${words.recognized(EXPORTS[preview.export] ?? preview.export)} ${words.check}` : words.check)),
+    h("div", {}, heading, h("p", { class: "intro" }, intro)),
     names.length > 1 && fileTable(preview, names, words),
     ...questions,
     firstRows(preview, titles, words),
     h(
       "form",
       { part: "preview", submit },
-      group(words.columns, ...NEEDED.map(column), ...USEFUL.map(column)),
-      h("details", { open: MORE.some((role) => columns[role] !== undefined) }, h("summary", {}, words.moreColumns), h("div", { class: "fields" }, ...more)),
-      group(
-        words.writing,
-        select("hasHeader", { label: words.header }, named(words.headers), preview.hasHeader ? "yes" : "no", (value) => actions.read({ hasHeader: value === "yes", columns: {} }, "hasHeader")),
-        writing("dateOrder", words.dateOrder, named(words.dateOrders)),
-        writing("decimal", words.decimal, named(words.decimals)),
-        writing("delimiter", words.delimiter, named(words.delimiters)),
-        writing("encoding", words.encoding, words.encodings.map((encoding) => [encoding, encoding])),
-      ),
-      paintPolicies(preview, options, { ...context, currency }, doubtAbout("option", "currency"), currencies, actions),
+      ...(settled ? [] : [
+        group(words.columns, ...NEEDED.map(column), ...USEFUL.map(column)),
+        h("details", { open: MORE.some((role) => columns[role] !== undefined) }, h("summary", {}, words.moreColumns), h("div", { class: "fields" }, ...more)),
+        group(
+          words.writing,
+          select("hasHeader", { label: words.header }, named(words.headers), preview.hasHeader ? "yes" : "no", (value) => actions.read({ hasHeader: value === "yes", columns: {} }, "hasHeader")),
+          writing("dateOrder", words.dateOrder, named(words.dateOrders)),
+          writing("decimal", words.decimal, named(words.decimals)),
+          writing("delimiter", words.delimiter, named(words.delimiters)),
+          writing("encoding", words.encoding, words.encodings.map((encoding) => [encoding, encoding])),
+        ),
+        paintPolicies(preview, options, { ...context, currency }, doubtAbout("option", "currency"), currencies, actions),
+      ]),
       paintOutlook(options, context, actions.set),
       h("p", { class: "error", role: "status" }, doubts.length > 0 && words.settle(doubts.length, format.count(doubts.length))),
       h("p", { class: "actions" }, h("button", { class: "primary", part: "analyze" }, words.analyze), h("button", { type: "button", part: "back", click: actions.back }, words.another)),

@@ -50,14 +50,14 @@ export function paintReport(report, names, context, actions) {
   const nodes = [
     h("header", { class: "report" }, heading, h("p", { class: "intro" }, words.period(formatDay(summary.observationStart, format.locale), formatDay(summary.observationEnd, format.locale))), h("p", { class: "verdict" }, sentence)),
     paintHeadline(report, context),
-    figure(purchasesPicture(summary.frequency, context), context),
+    figure(purchasesPicture(summary, context), context),
     ...paintCohorts(report, context),
     ...paintMix(report, context),
     ...paintRecencyMap(report, context),
     ...(models?.ok ? paintMaps(models, context) : []),
     ...paintConcentration(report, context),
     ...paintSegments(report, context),
-    ...paintSpread(report.customers.clv, context),
+    ...(summary.weight ? [] : paintSpread(report.customers.clv, context)),
     validation?.ok && paintTracking(validation, context),
     ...paintRegularity(report, context),
     products?.ok && paintProducts(products, context),
@@ -67,8 +67,9 @@ export function paintReport(report, names, context, actions) {
     satisfaction?.ok && paintSatisfaction(satisfaction, context),
     ...(models?.ok ? paintModels(models, context) : []),
     absent(report, context),
-    paintCustomers(report, name, context),
-    paintProblems(summary, names, context, actions.problems),
+    // A summary file holds histories, not customers by name.
+    !summary.weight && paintCustomers(report, name, context),
+    !summary.weight && paintProblems(summary, names, context, actions.problems),
     h("p", { class: "actions" }, button("print", words.print, () => print()), button("read-differently", words.readDifferently, actions.columns), button("back", words.another, actions.back)),
   ];
   return { nodes: nodes.filter((node) => node instanceof Node), heading, sentence };
@@ -99,14 +100,14 @@ function absent(report, { words }) {
   return reasons.length > 0 && h("section", { part: "absent" }, h("h3", {}, words.absentHeading), h("ul", { class: "absent" }, ...reasons.map(({ title, reason }) => h("li", {}, h("b", {}, title), h("span", { class: "muted" }, reason)))));
 }
 
-/** How many customers bought how often. @param {Uint32Array} frequency @param {Context} context @returns {Picture} */
-function purchasesPicture(frequency, { words, format }) {
+/** How many customers bought how often. @param {Report["summary"]} summary @param {Context} context @returns {Picture} */
+function purchasesPicture({ frequency, weight, customers }, { words, format }) {
   const counts = new Array(LAST_BAR).fill(0);
-  for (const repeats of frequency) counts[Math.min(repeats, LAST_BAR - 1)]++;
+  for (const [at, repeats] of frequency.entries()) counts[Math.min(repeats, LAST_BAR - 1)] += weight?.[at] ?? 1;
   const rows = counts.map((count, index) => [index === LAST_BAR - 1 ? words.orMore(format.count(LAST_BAR)) : format.count(index + 1), count]);
   return {
     title: words.purchasesPerCustomer,
-    sentence: words.purchasesPicture(format.count(counts[0]), format.count(frequency.length)),
+    sentence: words.purchasesPicture(format.count(counts[0]), format.count(customers)),
     columns: [
       [words.purchasesPerCustomer, "text"],
       [words.figures.customers, "count"],

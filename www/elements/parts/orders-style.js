@@ -14,6 +14,7 @@ h3 { margin: 0; font-size: 1.125em; font-weight: 650; line-height: 1.3; letter-s
 .choose { position: relative; display: inline-flex; align-items: center; max-width: 100%; min-height: 2.75em; padding: 0 1.5em; background: var(--accent); color: var(--on-accent); border-radius: calc(var(--radius) - 4px); font-weight: 600; cursor: pointer }
 .choose input { position: absolute; inset: 0; width: 100%; opacity: 0; cursor: pointer; font-size: .01px }
 .choose:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 3px }
+.stage details[part=sql] { min-width: 0 } details[part=sql] .fields { margin: 1em 0 } pre { max-height: 18em; padding: 1em; overflow: auto; background: var(--sunken); border-radius: calc(var(--radius) - 4px); font: .8125em/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; margin-bottom: 1em } pre code { font: inherit }
 .samples { display: grid; gap: .5em } .samples ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr)); gap: .75em 1.5em }
 .samples li { display: grid; gap: .25em; justify-items: start; align-content: start }
 .stage .actions button, .samples button { min-height: 2.75em; font-size: 1em }
@@ -24,7 +25,7 @@ progress { width: min(100%, 28em); height: .5em; accent-color: var(--accent) }
 .question legend { float: left; width: 100%; font-weight: 600; text-wrap: pretty } p.question { font-size: 1em }
 .answers { display: flex; flex-wrap: wrap; gap: .75em } .answers button { display: grid; gap: 0; min-height: 3.25em; padding: .375em 1em; font-size: 1em; text-align: start } .answers b { font-weight: 600 } .answers span { font-size: .8125em; font-weight: 400 }
 .stage form { display: grid; gap: 1.5em } .stage form :is(input, select, button, summary) { scroll-margin-bottom: 7em }
-@container regulars (max-width: 30em) { .stage form .field { grid-template: "label" auto "help" auto "box" auto "error" auto / minmax(0, 1fr); row-gap: .25em } }
+@container regulars (max-width: 30em) { .stage :is(form, details[part=sql]) .field { grid-template: "label" auto "help" auto "box" auto "error" auto / minmax(0, 1fr); row-gap: .25em } }
 .stage form > .actions { position: sticky; bottom: 0; z-index: 1; margin: 0 calc(-1 * clamp(1em, 4cqi, 2em)) calc(-1 * clamp(1em, 4cqi, 2em)); padding: 1em clamp(1em, 4cqi, 2em); background: var(--surface); border-top: 1px solid var(--line); border-radius: 0 0 var(--radius) var(--radius) } legend.label { margin-bottom: .5em; font-size: 1em; color: var(--ink) }
 .stage form > details .fields { margin-top: .5em }
 .field.asked > label { color: var(--bad) }
@@ -55,7 +56,7 @@ svg .sunken { fill: var(--sunken) } svg .quiet { fill: none; stroke: var(--muted
 .vhead button { width: 100%; min-height: 36px; padding: .25em .75em; background: none; border: 0; border-radius: 0; font-size: 1em; text-align: inherit; color: var(--muted) } .vtable [role=columnheader] { text-align: end } .vtable .words[role=columnheader] { text-align: start }
 [aria-sort=ascending] button, [aria-sort=descending] button { color: var(--ink) } [aria-sort=ascending] button::after { content: " ↑" } [aria-sort=descending] button::after { content: " ↓" }
 @container regulars (min-width: 30em) {
-  .stage form .fields { grid-template-columns: repeat(auto-fill, minmax(11.5em, 1fr)) }
+  .stage :is(form, details) .fields { grid-template-columns: repeat(auto-fill, minmax(11.5em, 1fr)) }
 }
 @media print { .period,  .saves, .stage .actions, .tools button { display: none } .list, .vtable { max-height: none } .stage section { break-inside: avoid } }
 `);

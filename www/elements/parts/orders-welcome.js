@@ -6,6 +6,7 @@
  */
 
 import { h } from "./dom.js";
+import { paintSql } from "./orders-sql.js";
 
 const ACCEPTED = ".csv,.tsv,.tab,.txt,text/csv,text/plain,text/tab-separated-values";
 
@@ -19,7 +20,8 @@ export const stem = (address) => (address.split("/").at(-1) ?? "").replace(/\.\w
  * @param {Context} context
  * @param {Actions} actions
  */
-export function paintWelcome(samples, complaint, draft, { words }, actions) {
+export function paintWelcome(samples, complaint, draft, context, actions) {
+  const { words } = context;
   const input = h("input", { type: "file", multiple: true, accept: ACCEPTED, "aria-describedby": "formats private" });
   input.addEventListener("change", () => actions.files([...(input.files ?? [])]));
   const error = h("p", { class: "error", role: "alert" }, complaint);
@@ -58,6 +60,7 @@ export function paintWelcome(samples, complaint, draft, { words }, actions) {
         h("ul", {}, ...known.map(({ address, label, note }) => h("li", {}, h("button", { type: "button", part: "sample", click: () => actions.sample(address) }, label), h("span", { class: "help" }, note)))),
       ),
     pasting(draft, words, actions),
+    paintSql(context),
   ];
 }
 
