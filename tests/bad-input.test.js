@@ -198,7 +198,7 @@ const models = [
   ["a model without a time unit", () => predicted({ timeUnit: undefined }), { code: "missing", input: "model.timeUnit" }],
   ["no horizon", () => predicted({}, { horizon: undefined }), { code: "missing", input: "horizon" }],
   ["a negative horizon", () => predicted({}, { horizon: -1 }), { code: "out-of-range", input: "horizon" }],
-  ["an endless horizon", () => predicted({}, { horizon: Infinity }), { code: "not-a-number", input: "horizon" }],
+  ["an endless horizon without a discount", () => predicted({}, { horizon: Infinity, discountRate: undefined }), { code: "undefined", input: "horizon", reason: "infinite-without-discount" }],
   ["a negative discount", () => predicted({}, { discountRate: -0.1 }), { code: "out-of-range", input: "discountRate" }],
   ["a history that is none", () => predicted({}, {}, { recency: [50, 0, 10, 38] }), { code: "exceeds", input: "recency", row: 0 }],
 ];

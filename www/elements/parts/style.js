@@ -1,9 +1,10 @@
 /**
- * How the elements look, in em of the root's size: a page may set its own rem to anything. Everything hangs on the custom properties of `.root`; a page may set their `--regulars-*`
- * twins. An inner root, because a page's `* { … !important }` reaches `:host` but not inside.
+ * How the elements look, in em of the root's size: a page may set its own rem to anything. Everything hangs on the custom
+ * properties of `.root`; a page may set their `--regulars-*` twins. An inner root, because a page's `* { … !important }`
+ * reaches `:host` but not inside. A container has no width of its own: where a page floats or flexes us, it is told one.
  */
 const css = `
-:host { display: block }
+:host { display: block; min-width: 0; max-width: 100% }
 :host([hidden]) { display: none }
 .root, .root * { box-sizing: border-box }
 .root {
@@ -20,7 +21,7 @@ const css = `
   --middle: var(--regulars-middle, light-dark(#c3cbc8, #5c6966));
   --high: var(--regulars-high, light-dark(#0b6b70, #3fa6a8));
   --radius: var(--regulars-radius, 14px);
-  all: initial; color-scheme: inherit; container: regulars / inline-size; display: block; direction: ltr; text-align: start;
+  all: initial; color-scheme: inherit; container: regulars / inline-size; contain-intrinsic-inline-size: 40em; display: block; direction: ltr; text-align: start;
   color: var(--ink); font-size: clamp(16px, 1rem, 24px); line-height: 1.5; font-family: var(--regulars-font, inherit);
   font-variant-numeric: tabular-nums; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; visibility: visible;
 }
