@@ -1,6 +1,8 @@
 /** `npm run build`: the npm package in dist, the site in build/www. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { install } from "./install.js";
-import { command, isStarted, run } from "./run.js";
+import { command, isStarted, root, run } from "./run.js";
 
 /** Everything there is to build. */
 export async function buildAll() {
@@ -15,10 +17,19 @@ export async function buildAll() {
   await buildRelease();
 }
 
+/** What pages name in `<script integrity>`; dist/sri.json has the hashes of every file. */
+function printHashes() {
+  /** @type {Record<string, string>} */
+  const files = JSON.parse(readFileSync(join(root, "dist/sri.json"), "utf8")).files;
+  const named = Object.entries(files).filter(([name]) => !/chunk-|\.wasm$/.test(name));
+  console.log(`\n${named.map(([name, hash]) => `${hash}  ${name}`).join("\n")}`);
+}
+
 if (isStarted(import.meta.url)) {
   await command(async () => {
     install();
     await buildAll();
+    printHashes();
     console.log("\nThe npm package is in dist, the site in build/www.");
   });
 }

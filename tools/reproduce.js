@@ -1,0 +1,42 @@
+/**
+ * `npm run reproduce`: builds the package a second time, in another folder and from nothing but the sources, and fails
+ * unless both are the same to the byte. What is compared is `dist`, and whoever has the same compiler can do it too.
+ */
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { install } from "./install.js";
+import { Failure, ask, command, root, run } from "./run.js";
+
+/** Path → hash of every file. @param {string} folder */
+function hashesIn(folder) {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => statSync(join(folder, name)).isFile());
+  return new Map(names.sort().map((name) => [name, createHash("sha256").update(readFileSync(join(folder, name))).digest("hex")]));
+}
+
+await command(async () => {
+  install();
+  const { buildAll } = await import("./build.js");
+  await buildAll();
+  const first = hashesIn(join(root, "dist"));
+
+  const second = mkdtempSync(join(tmpdir(), "regulars-built-in-a-second-folder-"));
+  try {
+    const tracked = ask("git", ["ls-files", "-z"]);
+    if (!tracked) throw new Failure("needs git and a clone: what git does not know is not copied");
+    // The tools are the same in both, only their work is done anew.
+    for (const path of [...tracked.split("\0").filter(Boolean), "node_modules", "target/tools"]) {
+      cpSync(join(root, path), join(second, path), { recursive: true, verbatimSymlinks: true });
+    }
+    run(process.execPath, [join(second, "tools/build.js")]);
+    const other = hashesIn(join(second, "dist"));
+    const names = [...new Set([...first.keys(), ...other.keys()])];
+    const different = names.filter((name) => first.get(name) !== other.get(name));
+    if (different.length) throw new Failure(`${different.length} of ${names.length} files differ: ${different.join(", ")}`);
+    const all = createHash("sha256").update([...first].map(([name, hash]) => `${hash}  ${name}\n`).join("")).digest("hex");
+    console.log(`\n${names.length} files, the same in both folders. sha256 of their hashes: ${all}`);
+  } finally {
+    rmSync(second, { recursive: true, force: true });
+  }
+});
