@@ -96,25 +96,25 @@ let soon;
 function show() {
   const choice = chosen();
   const all = new URLSearchParams(/** @type {any} */ (new FormData(form)));
-  history.replaceState(null, "", `?${all}`);
+  history.replaceState(null, "", `#${all}`);
   find("#snippet").textContent = snippet(choice);
   judge(choice.style);
   frame.classList.toggle("phone", all.get("width") === "phone");
-  const source = new URL(`${embed}?${query(choice)}`, document.baseURI).href;
+  const source = new URL(`${embed}#${query(choice)}`, document.baseURI).href;
   clearTimeout(soon);
   soon = setTimeout(() => {
     if (frame.src !== source) frame.src = source;
   }, 300);
 }
 
-/** Takes over what the address says. */
+/** Takes over what the address says, after its `#`: no server is told. */
 function restore() {
-  const given = new URLSearchParams(location.search);
+  const given = new URLSearchParams(location.hash.slice(1));
   const metric = given.get("metric") ?? "";
   const chooser = /** @type {HTMLSelectElement} */ (form.elements.namedItem("metric"));
   if (Object.hasOwn(metrics, metric)) chooser.value = metric;
   fields(chooser.value, given);
-  if (given.size === 0) return;
+  if (!metric) return;
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement && /checkbox|radio/.test(control.type)) control.checked = given.getAll(control.name).includes(control.value);
     else if ((control instanceof HTMLInputElement || control instanceof HTMLSelectElement) && given.has(control.name) && control !== chooser) control.value = given.get(control.name) ?? "";
@@ -124,6 +124,11 @@ function restore() {
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("input", ({ target }) => {
   if (target instanceof HTMLSelectElement && target.name === "metric") fields(target.value, new URLSearchParams());
+  show();
+});
+addEventListener("hashchange", () => {
+  if (!location.hash.startsWith("#metric=")) return;
+  restore();
   show();
 });
 restore();

@@ -1,10 +1,14 @@
 /**
  * The page for frames: `embed.html?metric=nps&lang=pl&promoters=70`. `metric` names the element, every other parameter
  * is an attribute of it or, beginning with `--regulars-`, a colour or size. The page around it is told the height
- * (frame.js sets it): only the one that frames us, or the origin given as `parent`.
+ * (frame.js sets it): only the one that frames us, or the origin given as `parent`. `embed.html#metric=nps&…` says the
+ * same and tells the server nothing: the builder's preview.
  */
 
-const { metric = "nps", parent: named, "color-scheme": scheme, ...rest } = Object.fromEntries(new URLSearchParams(location.search));
+const ours = () => location.hash.startsWith("#metric=");
+addEventListener("hashchange", () => ours() && location.reload());
+
+const { metric = "nps", parent: named, "color-scheme": scheme, ...rest } = Object.fromEntries(new URLSearchParams(ours() ? location.hash.slice(1) : location.search));
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`html { color-scheme: ${scheme === "light" || scheme === "dark" ? scheme : "light dark"} } body { margin: 0 }`);
@@ -31,6 +35,10 @@ async function show(name) {
 
 const origin = ancestor();
 if (window.parent !== window && origin) {
-  new ResizeObserver(() => window.parent.postMessage({ regularsHeight: document.body.offsetHeight }, origin)).observe(document.body);
+  const tell = () => {
+    // Not as what the function returns: after such a tail call WebKit takes the page around it for the sender.
+    window.parent.postMessage({ regularsHeight: document.body.offsetHeight }, origin);
+  };
+  new ResizeObserver(tell).observe(document.body);
 }
 await show(metric);
