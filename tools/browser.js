@@ -71,15 +71,18 @@ const flags = [
  * A browser with its driver; Chromium's console and requests are recorded. It has to be ended by `quit()`.
  * @param {Engine} engine
  * @param {string[]} [more] further flags, for Chromium
+ * @param {string} [proxy] host and port of one for whatever is not on this machine
  */
-export async function start(engine, more = []) {
+export async function start(engine, more = [], proxy) {
   const { Builder } = await import("selenium-webdriver");
+  const through = proxy ? { proxy: { proxyType: "manual", httpProxy: proxy, sslProxy: proxy, ...(engine === "webkit" && { noProxy: ["127.0.0.1"] }) } } : {};
   if (engine === "chromium") {
     const { ServiceBuilder } = await import("selenium-webdriver/chrome.js");
     const { binary, driver } = chromium();
     return new Builder()
       .withCapabilities({
         browserName: "chrome",
+        ...through,
         "goog:chromeOptions": { args: [...flags, ...more], binary },
         "goog:loggingPrefs": { browser: "ALL", performance: "ALL" },
       })
@@ -91,19 +94,20 @@ export async function start(engine, more = []) {
     const { binary, driver } = firefox();
     const args = ["-headless", "--width=1280", "--height=900"];
     return new Builder()
-      .withCapabilities({ browserName: "firefox", "moz:firefoxOptions": { args, binary } })
+      .withCapabilities({ browserName: "firefox", ...through, "moz:firefoxOptions": { args, binary } })
       .setFirefoxService(new ServiceBuilder(driver))
       .build();
   }
-  if (engine === "webkit") return startWebKit(Builder);
+  if (engine === "webkit") return startWebKit(Builder, through);
   throw new Failure(`REGULARS_BROWSERS names ${engine}; known: chromium, firefox, webkit`);
 }
 
 /**
  * WebKitGTK has no headless mode: it shows itself on a display nobody sees.
  * @param {typeof import("selenium-webdriver").Builder} Builder
+ * @param {object} [more] further capabilities
  */
-async function startWebKit(Builder) {
+async function startWebKit(Builder, more) {
   const { binary, driver, display } = webkit();
   if (!binary || !driver || !display) throw new Failure("WebKit needs MiniBrowser, WebKitWebDriver and Xvfb (Debian: webkit2gtk-driver xvfb)");
   const screen = spawn(display, ["-displayfd", "3", "-screen", "0", "1280x900x24", "-nolisten", "tcp"], { stdio: ["ignore", "ignore", "ignore", "pipe"] });
@@ -119,7 +123,7 @@ async function startWebKit(Builder) {
   while (!(await fetch(`${url}/status`).catch(() => undefined))) await new Promise((resolve) => setTimeout(resolve, 50));
   const browser = await new Builder()
     .usingServer(url)
-    .withCapabilities({ browserName: "MiniBrowser", "webkitgtk:browserOptions": { binary, args: ["--automation"] } })
+    .withCapabilities({ browserName: "MiniBrowser", ...more, "webkitgtk:browserOptions": { binary, args: ["--automation"] } })
     .build();
   const quit = browser.quit.bind(browser);
   browser.quit = () => quit().finally(end);

@@ -50,12 +50,12 @@ const types = {
  * @param {number} [options.port] 0 takes a free one
  * @param {string[][]} [options.layers] further folders, see overlay.js
  * @param {Map<string, Made>} [options.made] paths answered from memory
- * @param {(path: string) => void} [options.onRequest]
+ * @param {(path: string, request: import("node:http").IncomingMessage) => void} [options.onRequest]
  */
 export async function serve({ port = 0, layers = [], made = new Map(), onRequest } = {}) {
   const server = createServer(async (request, response) => {
     const path = decodePath(request.url ?? "/");
-    onRequest?.(path);
+    onRequest?.(path, request);
     const page = made.get(path);
     const file = page ? undefined : locate(path, layers);
     if (!page && !file) {

@@ -75,18 +75,23 @@ export async function type(box, ...keys) {
  * @param {Map<string, Made>} [options.made] pages made up by the test, by path
  * @param {string[]} [options.flags] further command-line flags of the browser
  * @param {string[][]} [options.layers] further folders, see overlay.js
+ * @param {string} [options.proxy] host and port of what everything asked of other hosts goes through
+ * @param {(request: import("node:http").IncomingMessage) => void} [options.onRequest]
  */
-export async function site(t, engine = "chromium", { made = new Map(), flags = [], layers = [] } = {}) {
+export async function site(t, engine = "chromium", { made = new Map(), flags = [], layers = [], proxy, onRequest } = {}) {
   /** @type {string[]} */
   const requests = [];
   const pages = new Map(made);
   const server = await serve({
     layers: [["/dist/", "dist/"], ...layers],
     made: pages,
-    onRequest: (path) => requests.push(path),
+    onRequest: (path, request) => {
+      requests.push(path);
+      onRequest?.(request);
+    },
   });
   t.after(() => server.close());
-  const driver = await start(engine, flags);
+  const driver = await start(engine, flags, proxy);
   t.after(() => driver.quit());
 
   const page = {

@@ -1,0 +1,140 @@
+/**
+ * A site from which nothing may get out: our server keeps what it is asked, whole, and everything to any other host goes
+ * through a proxy that keeps and refuses it.
+ *
+ *     const page = await sealed(t, browser);
+ *     await page.open("/nps.html");
+ *     await page.silent(async () => { … });        // no request at all
+ *     await page.harmless(async () => { … });      // only files of the site, asked for by name
+ *     await page.nothingKept();                    // no cookie, no storage
+ */
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { locate } from "../../tools/overlay.js";
+import { site } from "./harness.js";
+
+/** What visitors of the published site get. */
+const layers = [["/dist/", "dist/"], ["/", "build/www/"]];
+
+/** What the browsers ask of their makers on their own, whatever page is open. */
+const makers = /(^|\.)(mozilla\.(org|com|net)|firefox\.com|googleapis\.com|google\.com|gvt1\.com|gstatic\.com)(:443)?$/;
+
+/** What a page could keep, and where. */
+const kept = `
+  const done = arguments[arguments.length - 1];
+  const all = async () => ({
+    cookie: document.cookie,
+    name: window.name,
+    localStorage: localStorage.length,
+    sessionStorage: sessionStorage.length,
+    databases: ((await indexedDB.databases?.()) ?? []).length,
+    caches: "caches" in window ? (await caches.keys()).length : 0,
+    workers: (await navigator.serviceWorker?.getRegistrations() ?? []).length,
+    state: JSON.stringify(history.state),
+  });
+  all().then(done, (error) => done(String(error)));`;
+
+const nothing = { cookie: "", name: "", localStorage: 0, sessionStorage: 0, databases: 0, caches: 0, workers: 0, state: "null" };
+
+/**
+ * @typedef {object} Asked
+ * @prop {string} method
+ * @prop {string} url
+ * @prop {string} text headers and body, where anything could be hidden
+ * @prop {string} [cookie]
+ */
+
+/** Keeps a request with all that is sent in it. @param {import("node:http").IncomingMessage} request @param {Asked[]} into */
+function keep(request, into) {
+  /** @type {Asked} */
+  const asked = { method: request.method ?? "", url: request.url ?? "", text: JSON.stringify(request.headers), cookie: request.headers.cookie };
+  into.push(asked);
+  request.on("data", (part) => (asked.text += part));
+}
+
+/** Refuses everything, and keeps what it was. @param {Asked[]} strangers */
+async function refusingProxy(strangers) {
+  const add = (/** @type {import("node:http").IncomingMessage} */ request) => {
+    const host = /^\w+:\/\/([^/]+)/.exec(request.url ?? "")?.[1] ?? request.url ?? "";
+    if (!makers.test(host)) keep(request, strangers);
+  };
+  const proxy = createServer((request, response) => {
+    add(request);
+    response.writeHead(502).end();
+  });
+  proxy.on("connect", (request, socket) => {
+    add(request);
+    socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+  });
+  // WebKit's driver speaks TLS to a proxy for what is encrypted.
+  proxy.on("clientError", (_, socket) => {
+    strangers.push({ method: "CONNECT", url: "encrypted", text: "" });
+    socket.destroy();
+  });
+  proxy.listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  return proxy;
+}
+
+/**
+ * @param {{ after(fn: () => Promise<unknown>): void }} t the test
+ * @param {import("../../tools/browser.js").Engine} browser
+ * @param {Map<string, import("../../tools/serve.js").Made>} [made] pages made up by the test
+ */
+export async function sealed(t, browser, made = new Map()) {
+  /** @type {Asked[]} */
+  const asked = [];
+  /** @type {Asked[]} */
+  const strangers = [];
+  const proxy = await refusingProxy(strangers);
+  t.after(async () => {
+    proxy.closeAllConnections();
+    proxy.close();
+  });
+  const { port } = /** @type {import("node:net").AddressInfo} */ (proxy.address());
+  const page = await site(t, browser, { made, layers, proxy: `127.0.0.1:${port}`, onRequest: (request) => keep(request, asked) });
+
+  /** What was asked since the last look, with what is already on its way. @param {string[]} secrets */
+  async function look(secrets = []) {
+    await new Promise((done) => setTimeout(done, 150));
+    const [own, others] = [asked.splice(0), strangers.splice(0)];
+    assert.deepEqual(others.map(({ method, url }) => `${method} ${url}`), []);
+    for (const { method, url, text, cookie } of own) {
+      assert.equal(method, "GET", url);
+      assert.equal(cookie, undefined, url);
+      assert.ok(made.has(url) || locate(url, layers), `${url} is no file of the site`);
+      for (const secret of secrets) assert.ok(!(url + text).includes(secret), `${secret} in ${url} ${text}`);
+    }
+    return own;
+  }
+
+  return {
+    ...page,
+
+    /** Does something that asks nothing of anybody. @param {() => Promise<unknown>} work */
+    async silent(work) {
+      await look();
+      await work();
+      assert.deepEqual((await look()).map(({ url }) => url), []);
+    },
+
+    /**
+     * Does something that asks for nothing but the site's own files, in words that say nothing of what was done; whatever
+     * was asked before, while pages were opened, counts too.
+     *
+     * @param {() => Promise<unknown>} work
+     * @param {string[]} [secrets] what was typed or read, and appears in no request
+     */
+    async harmless(work, secrets = []) {
+      await work();
+      await look(secrets);
+    },
+
+    /** The page has left nothing behind. */
+    async nothingKept() {
+      assert.deepEqual(await page.driver.executeAsyncScript(kept), nothing);
+      assert.deepEqual(await page.driver.manage().getCookies(), []);
+    },
+  };
+}
