@@ -417,3 +417,437 @@ export const satisfactionReturn = {
       `Vaimustunutest tuli tagasi ${f.share(v["delighted-rate"])}, vähem kui rahulolevatest (${f.share(v["satisfied-rate"])}). See, mida küsite, ei ole see, mis kliente tagasi toob.`,
   },
 };
+
+/** @satisfies {MetricWords} */
+export const repurchaseRate = {
+  name: "Kordusostumäär",
+  intro: "Kui suur osa teie klientidest ostis uuesti.",
+  forms: { customers: "Kaks arvu", purchases: "Kliendid ostude arvu järgi" },
+  inputs: {
+    customers: { label: "Kliente", help: "kõik, kes ostsid vaadeldud aja jooksul vähemalt korra" },
+    "repeat-customers": { label: "… kes ostsid mitu korda", help: "sama päeva tellimused on üks ost" },
+    buyers: { label: "Mitu klienti tegi nii palju oste?" },
+    count: { label: "Kliente" },
+    window: { label: "Vaadeldud aeg", help: "ajavahemik, mille kohta arvud käivad" },
+    "usual-gap": { label: "Tavaline aeg ostude vahel" },
+  },
+  rows: { buyers: { 1: "Üks", 2: "Kaks", 3: "Kolm", 4: "Neli", 5: "Viis või rohkem" } },
+  conventions: {},
+  outputs: {
+    "repurchase-rate": "Kordusostumäär",
+    margin: "Veapiir (±)",
+    all: "Kliente",
+    repeat: "Uuesti ostnud kliente",
+    "one-time": "Üks kord ostnud kliente",
+    "customers-for-five": "Veapiiriks ±5 punkti vajalikud kliendid",
+    purchase: "Mitmes ost",
+    customers: "Kliente selle ostuni",
+    "went-on": "Osa eelmise ostu tegijatest",
+  },
+  picture: (f, v) =>
+    `Riba on täidetud kuni ${f.share(v["repurchase-rate"])}, usaldusvahemik ${f.share(v.low)} kuni ${f.share(v.high)}.`,
+  warnings: {
+    "few-customers": () => "Kliente on alla 30: paar klienti rohkem või vähem võib määra palju muuta.",
+    "short-window": () =>
+      "Vaadeldud aeg on lühem kui kaks tavalist ostude vahet. Paljud kliendid ei ole jõudnud tagasi tulla, nii et määr on liiga madal.",
+  },
+  refusals: {},
+  verdicts: {
+    wide: (f, v) =>
+      `${f.count(v.all)} kliendi põhjal võib tegelik määr olla ükskõik kus ${f.share(v.low)} ja ${f.share(v.high)} vahel; veapiiri ±5 punkti saaks umbes ${f.count(v["customers-for-five"])} kliendiga.`,
+    narrow: (f, v) =>
+      `${f.count(v.all)} kliendist tuli tagasi ${f.count(v.repeat)}; tegelik määr on väga tõenäoliselt ${f.share(v.low)} ja ${f.share(v.high)} vahel.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const upsellRatio = {
+  name: "Lisamüügi suhtarv",
+  intro: "Kui palju on kliente, kes ostavad enam kui üht liiki tooteid.",
+  forms: { customers: "Arvud" },
+  inputs: {
+    "one-kind": { label: "Ühe tooteliigi ostjaid" },
+    "several-kinds": { label: "Mitme tooteliigi ostjaid" },
+    offered: { label: "Tehtud pakkumisi", help: "kui loete vastu võetud pakkumisi" },
+    accepted: { label: "Vastu võetud pakkumisi" },
+  },
+  rows: { groups: { 0: "Ülejäänud", 1: "Arvesse võetud" } },
+  conventions: {
+    upsell: {
+      label: "Võrdlusalus",
+      help: "Suhtarv võrdleb ühe liigi ostjatega, osakaal kõigi klientidega.",
+      choices: { ratio: "Ühe liigi ostjad", share: "Kõik kliendid", acceptance: "Tehtud pakkumised" },
+    },
+  },
+  outputs: {
+    "upsell-ratio": "Lisamüügi suhtarv",
+    counted: "Arvesse võetud",
+    "out-of": "Võrdlusalus",
+    group: "Rühm",
+    count: "Arv",
+  },
+  picture: (f, v) => `Kaks tulpa: arvesse võetud ${f.count(v.counted)} ja selle kõrval ülejäänud.`,
+  warnings: { "few-customers": () => "Alla 30: paar rohkem või vähem võib näitajat palju muuta." },
+  refusals: {
+    "nobody-bought-one-kind": "Kõik kliendid ostsid mitut liiki tooteid, seega pole kellegagi võrrelda. Valige osakaal kõigist klientidest.",
+  },
+  verdicts: {
+    ratio: (f, v) => `Iga saja ühe tooteliigi ostja kohta on mitme liigi ostjaid ${f.round(100 * v["upsell-ratio"])}.`,
+    share: (f, v) => `${f.count(v["out-of"])} kliendist ostab mitut liiki tooteid ${f.count(v.counted)}.`,
+    acceptance: (f, v) => `${f.count(v["out-of"])} pakkumisest võeti vastu ${f.count(v.counted)}.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const loyaltyIndex = {
+  name: "Kliendilojaalsuse indeks",
+  abbreviation: "CLI",
+  intro: "Soovitamine, kordusostud ja teiste toodete ostmine ühes arvus.",
+  forms: { composite: "Kolm näitajat", survey: "Küsitlus, 1–6", "survey-ten": "Küsitlus, 0–10" },
+  inputs: {
+    nps: { label: "Soovitusindeks (NPS)", help: "−100 kuni 100" },
+    "repurchase-rate": { label: "Kordusostumäär" },
+    "upsell-share": { label: "Mitme tooteliigi ostjad", help: "osakaal kõigist klientidest" },
+    recommend: { label: "Soovitaks", help: "keskmine vastus; 1 on „kindlasti jah“, 6 „kindlasti ei“" },
+    "buy-again": { label: "Ostaks uuesti", help: "keskmine vastus; 1 on „kindlasti jah“" },
+    "try-other": { label: "Prooviks teisi tooteid", help: "keskmine vastus; 1 on „kindlasti jah“" },
+    "recommend-ten": { label: "Soovitaks", help: "keskmine vastus; 10 on „kindlasti jah“" },
+    "buy-again-ten": { label: "Ostaks uuesti", help: "keskmine vastus; 10 on „kindlasti jah“" },
+    "try-other-ten": { label: "Prooviks teisi tooteid", help: "keskmine vastus; 10 on „kindlasti jah“" },
+    "weight-recommend": { label: "Soovitamise kaal" },
+    "weight-repurchase": { label: "Kordusostude kaal" },
+    "weight-upsell": { label: "Teiste toodete kaal" },
+  },
+  rows: { parts: { 0: "Soovitamine", 1: "Kordusostud", 2: "Teised tooted" } },
+  conventions: {
+    index: {
+      label: "Soovitusindeks läheb arvesse",
+      help: "Ainult kolme näitaja puhul. Teisendatuna on kõik kolm skaalal 0–100.",
+      choices: { "composite-rescaled": "Teisendatuna skaalale 0–100", "composite-plain": "Nii, nagu esitatud" },
+    },
+  },
+  outputs: {
+    "loyalty-index": "Lojaalsusindeks",
+    "of-hundred": "Skaalal 0–100",
+    "recommend-part": "Soovitamine",
+    "repurchase-part": "Kordusostud",
+    "upsell-part": "Teised tooted",
+    part: "Osa",
+    weight: "Kaal",
+  },
+  picture: (f, v) =>
+    `Kolm tulpa skaalal 0–100: soovitamine, kordusostud ja teised tooted; kokku ${f.number(v["of-hundred"] ?? v["loyalty-index"])}.`,
+  warnings: {
+    "mixed-scales": () => "NPS-i skaala on −100 kuni 100, osakaaludel 0 kuni 100. Kui need keskmistada nii, nagu esitatud, läheb sama suur muutus ühes neist topelt arvesse.",
+    "low-is-good": () => "Sellel skaalal on 1 parim. Langev keskmine on hea uudis; kui see segab, vaadake arvu skaalal 0–100.",
+  },
+  refusals: {},
+  verdicts: {
+    composite: (f, v) =>
+      `Indeks on ${f.number(v["loyalty-index"])}: soovitamine annab ${f.number(v["recommend-part"])}, kordusostud ${f.number(v["repurchase-part"])}, teised tooted ${f.number(v["upsell-part"])}.`,
+    survey: (f, v) => `Keskmine vastus ${f.number(v["loyalty-index"])} on saja palli skaalal ${f.round(v["of-hundred"])}.`,
+    "survey-ten": (f, v) => `Keskmine vastus ${f.number(v["loyalty-index"])} on saja palli skaalal ${f.round(v["of-hundred"])}.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const engagementScore = {
+  name: "Kliendi kaasatuse skoor",
+  intro: "Mida kliendid teie juures teevad, kaalutuna selle järgi, mida see tähendab.",
+  forms: { actions: "Tegevused" },
+  inputs: {
+    actions: { label: "Mida kliendid tegid", help: "näiteks külastused, kasutustunnid, soovinimekirjad, arvustused; mis on tähtsam, sellele andke suurem kaal" },
+    weight: { label: "Kaal" },
+    count: { label: "Mitu korda" },
+    "active-customers": { label: "Aktiivseid kliente" },
+    target: { label: "Eesmärk kliendi kohta", help: "skoor, mis annab 100 punkti" },
+    scale: { label: "Kordaja", help: "mõnes aruandes korrutatakse skoor kliendi kohta kümnega" },
+  },
+  conventions: {
+    score: {
+      label: "Skoor",
+      help: "Kuid ja segmente saab võrrelda ainult siis, kui skoor on kliendi kohta.",
+      choices: { raw: "Kõik punktid", "per-customer": "Aktiivse kliendi kohta", "of-target": "Eesmärgist, 100 punkti skaalal" },
+    },
+  },
+  outputs: {
+    "engagement-score": "Kaasatuse skoor",
+    points: "Punkte",
+    "points-per-customer": "Punkte aktiivse kliendi kohta",
+    "top-share": "Suurima tegevuse osakaal",
+    action: "Tegevus",
+    share: "Osakaal punktidest",
+  },
+  picture: (f, v) => `Iga tegevuse punktid tulbana; suurim annab kõigist punktidest ${f.share(v["top-share"])}.`,
+  warnings: {
+    "one-action-dominates": (f, value) => `Üks tegevus annab kõigist punktidest ${f.share(value)}: skoor on see tegevus teise nimega.`,
+    "above-target": () => "Skoor ületab eesmärgi. Seadke kõrgem eesmärk, muidu ei erista skaala enam head väga heast.",
+  },
+  refusals: {},
+  verdicts: {
+    raw: (f, v) =>
+      forms(v.points, {
+        one: `Kõik tegevused kokku annavad ${f.number(v.points)} punkti.`,
+        other: `Kõik tegevused kokku annavad ${f.number(v.points)} punkti.`,
+      }),
+    "per-customer": (f, v) => `Aktiivse kliendi punktide arv on ${f.number(v["points-per-customer"])}.`,
+    "of-target": (f, v) => `Eesmärgi 100 punktist on klientidel käes ${f.round(v["engagement-score"])}.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const loyaltyProgramme = {
+  name: "Lojaalsusprogrammi tasuvus",
+  intro: "Kui palju teenib lojaalsusprogramm rohkem, kui see maksma läheb.",
+  forms: { figures: "Aasta arvudes" },
+  inputs: {
+    members: { label: "Liikmeid" },
+    "spend-with": { label: "Liikme ostud programmiga", help: "aastas" },
+    "spend-without": {
+      label: "Liikme ostud ilma programmita",
+      help: "mida samad inimesed oleksid ostnud: kontrollrühm või aasta enne liitumist",
+    },
+    margin: { label: "Brutomarginaal", help: "mis müügist pärast selle otseseid kulusid üle jääb" },
+    "programme-cost": { label: "Programmi kulu", help: "aastas: preemiad, soodustused, tarkvara, inimesed" },
+  },
+  conventions: {},
+  outputs: {
+    return: "Programmi tasuvus",
+    "incremental-revenue": "Käive, mida muidu poleks olnud",
+    "incremental-margin": "Brutokasum, mida muidu poleks olnud",
+    net: "Brutokasumist pärast kulusid alles",
+    lift: "Liikmed ostavad rohkem",
+    "break-even-lift": "Kasumiläveni vajalik kasv",
+    "break-even-spend": "Liikme ostud kasumilävel",
+    "cost-per-member": "Kulu liikme kohta",
+  },
+  picture: (f, v) =>
+    v["break-even-lift"] === undefined
+      ? "Joonist pole: kui oste ei ole, pole ka kasvu, mida joonistada."
+      : `Joon: kui liikmed ostavad rohkem, kasvab brutokasum. Programmi kulu tuleb tasa, kui liikmed ostavad ${f.share(v["break-even-lift"])} rohkem.`,
+  warnings: {
+    "all-revenue-counted": () => "Kui ilma programmita on ostud null, jääb kogu liikmete ostusumma programmi arvele. Midagi oleksid nad nagunii ostnud.",
+    "self-selection": (f, value) => `Liikmed ostavad ${f.share(value)} rohkem. Suurem osa sellest ei ole enamasti programmi teene: parimad kliendid liituvad esimesena.`,
+    "revenue-is-not-profit": () => "Kui marginaal on 100%, on see käive, mitte kasum.",
+    "members-spend-less": () => "Liikmed ostavad vähem, kui nad ostaksid ilma programmita.",
+  },
+  refusals: { "costs-nothing": "Kui programm midagi ei maksa, ei saa ka kulu tasuvust arvutada. Sisestage, mis preemiad ja korraldus maksma lähevad." },
+  verdicts: {
+    pays: (f, v) => `Programm toob juurde brutokasumit ${f.money(v["incremental-margin"])}, millest pärast kulusid jääb alles ${f.money(v.net)}.`,
+    loses: (f, v) => `Programm toob juurde brutokasumit ${f.money(v["incremental-margin"])}, mida on ${f.money(-v.net)} vähem, kui see maksma läheb.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const clv = {
+  name: "Kliendi eluea väärtus",
+  abbreviation: "CLV",
+  intro: "Kui palju toob klient sisse kogu kliendisuhte jooksul.",
+  forms: { figures: "Igapäevased arvud" },
+  inputs: {
+    "order-value": { label: "Keskmine tellimus" },
+    "orders-per-year": { label: "Tellimusi kliendi kohta" },
+    lifespan: { label: "Kliendisuhte pikkus", help: "kui kaua klient ostab" },
+    margin: { label: "Brutomarginaal", help: "mis müügist pärast selle otseseid kulusid üle jääb" },
+    "discount-rate": { label: "Diskontomäär", help: "aastas; kui palju vähem on hilisem raha väärt" },
+    "acquisition-cost": { label: "Kliendi hankimise kulu" },
+  },
+  conventions: {
+    value: {
+      label: "Väärtuse alus",
+      help: "Käive ilustab; brutokasum on see, mis teile jääb; diskonteerimine vähendab hilisema raha kaalu.",
+      choices: { revenue: "Käive", margin: "Brutokasum", discounted: "Diskonteeritud brutokasum" },
+    },
+    payments: {
+      label: "Maksed laekuvad",
+      choices: { "mid-year": "Aasta keskel", "year-end": "Aasta lõpus" },
+    },
+  },
+  outputs: {
+    clv: "Kliendi eluea väärtus",
+    "customer-value": "Käive kliendi kohta aastas",
+    "yearly-margin": "Brutokasum kliendi kohta aastas",
+    orders: "Tellimusi kliendisuhte jooksul",
+    "net-clv": "Väärtus miinus hankimiskulu",
+    "clv-to-cost": "Väärtuse ja hankimiskulu suhe",
+    payback: "Hankimiskulu tasuvusaeg",
+    year: "Aasta",
+    value: "Aasta jooksul",
+    discounted: "Diskonteeritud",
+    total: "Kokku seni",
+  },
+  picture: (f, v) =>
+    v.payback === undefined
+      ? `Joon: kliendi väärtus kasvab aastatega, kuni jõuab summani ${f.money(v.clv)}.`
+      : `Joon: kliendi väärtus kasvab aastatega, kuni jõuab summani ${f.money(v.clv)}; hankimiskulu tasuvusaeg on ${f.years(v.payback)}.`,
+  warnings: {
+    "revenue-is-not-profit": () => "See on käive, mitte kasum. Kulutuste piiri seadke alles pärast seda, kui olete valinud brutokasumi.",
+    "long-lifespan": () => "Üle kümne aasta on raske ette näha: tooted, hinnad ja kliendid muutuvad.",
+    "never-pays-back": () => "Selle kliendi hankimine maksab rohkem, kui klient kunagi sisse toob.",
+  },
+  refusals: {},
+  verdicts: {
+    revenue: (f, v) =>
+      `Klient toob käivet ${f.money(v["customer-value"])} aastas ja ${f.money(v.clv)} kogu kliendisuhte jooksul.`,
+    margin: (f, v) =>
+      `Kliendilt jääb teile brutokasumit ${f.money(v["yearly-margin"])} aastas ja ${f.money(v.clv)} kogu kliendisuhte jooksul.`,
+    discounted: (f, v) => `Kogu brutokasum, mis sellelt kliendilt kunagi tuleb, on tänases rahas ${f.money(v.clv)}.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const clvRetention = {
+  name: "CLV hoidmismäärast",
+  intro: "Kui palju on väärt klient, kes jääb igal perioodil alles teadaoleva tõenäosusega.",
+  forms: { endless: "Ilma lõputa", horizon: "Kindla ajani" },
+  inputs: {
+    margin: { label: "Brutokasum kliendi kohta perioodis", help: "pärast kaupade kulu ja kliendi hoidmise kulu" },
+    "retention-rate": { label: "Hoidmismäär", help: "kui suur osa klientidest jääb järgmiseks perioodiks alles" },
+    "discount-rate": { label: "Diskontomäär", help: "sama perioodi kohta nagu brutokasum ja hoidmismäär" },
+    horizon: { label: "Arvestatavad perioodid" },
+    "acquisition-cost": { label: "Kliendi hankimise kulu" },
+  },
+  conventions: {
+    timing: {
+      label: "Esimene brutokasum",
+      help: "Hiljem: ühe perioodi pärast, allesjäänutelt. Kohe: igalt hangitud kliendilt.",
+      choices: { "first-margin-later": "Tuleb hiljem", "first-margin-now": "Tuleb kohe" },
+    },
+  },
+  outputs: {
+    clv: "Kliendi eluea väärtus",
+    multiple: "Brutokasumi kordaja",
+    "endless-clv": "Väärtus ilma lõputa",
+    lifetime: "Kliendisuhte oodatav pikkus",
+    "net-clv": "Väärtus miinus hankimiskulu",
+    "clv-to-cost": "Väärtuse ja hankimiskulu suhe",
+    payback: "Tasub end ära perioodil",
+    period: "Periood",
+    survival: "Alles",
+    expected: "Oodatav brutokasum",
+    discount: "Diskontotegur",
+    total: "Väärtus seni",
+  },
+  picture: (f, v) =>
+    v.payback === undefined
+      ? `Joon: kliendi väärtus kasvab perioodidega ja läheneb summale ${f.money(v.clv)}.`
+      : `Joon: kliendi väärtus kasvab perioodidega ja läheneb summale ${f.money(v.clv)}; hankimiskulu tasuvusaeg on ${f.unit(v.payback, "periods")}.`,
+  warnings: {
+    "unit-mix-up": (f, value) =>
+      `Kliendid jäävad keskmiselt ${f.round(value)} perioodiks ja igas neist diskonteeritakse vähemalt 5%. Kas kuise hoidmismäära kõrval on aastane diskontomäär? Brutokasum, hoidmismäär ja diskontomäär peavad olema sama perioodi kohta.`,
+    "never-leaves": () => "100% hoidmismäära korral ei lahku keegi kunagi. Ükski ettevõte pole seda kaua näinud.",
+    "never-pays-back": () => "Selle kliendi hankimine maksab rohkem, kui klient kunagi sisse toob.",
+  },
+  refusals: {
+    "without-limit": "Keegi ei lahku ja hilisem raha on sama palju väärt kui tänane: väärtusel pole piiri. Sisestage alla 100% hoidmismäär, diskontomäär või arvestatavate perioodide arv.",
+  },
+  verdicts: {
+    worth: (f, v) => `Kogu brutokasum, mida see klient toob, on täna väärt ${f.money(v.clv)}.`,
+    "pays-back": (f, v) => `See klient on täna väärt ${f.money(v.clv)}: ${f.money(v["net-clv"])} rohkem, kui tema hankimine maksab.`,
+    loses: (f, v) => `See klient on täna väärt ${f.money(v.clv)}: ${f.money(-v["net-clv"])} vähem, kui tema hankimine maksab.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const clvSubscription = {
+  name: "Püsitellija CLV",
+  intro: "Kui palju on püsitellija väärt, arvutatuna käibest, marginaalist ja klientide kaost.",
+  forms: { figures: "Arvud perioodi kohta" },
+  inputs: {
+    revenue: { label: "Käive kliendi kohta", help: "perioodis" },
+    margin: { label: "Brutomarginaal", help: "pärast majutuse, klienditoe ja maksetasude kulu" },
+    "churn-rate": { label: "Lahkumismäär", help: "perioodis kaotatud klientide osakaal" },
+    "expansion-rate": { label: "Kasv", help: "kui kiiresti kasvab alles jäänud klientide käive perioodis" },
+    "acquisition-cost": { label: "Kliendi hankimise kulu" },
+  },
+  conventions: {
+    value: { label: "Väärtuse alus", help: "Käive ilustab; brutokasum on see, mis teile jääb.", choices: { margin: "Brutokasum", revenue: "Käive" } },
+    period: { label: "Periood", choices: { month: "Kuu", year: "Aasta" } },
+  },
+  outputs: {
+    clv: "Kliendi eluea väärtus",
+    earnings: "Tulu kliendi kohta perioodis",
+    lifetime: "Kliendisuhte oodatav pikkus",
+    "lifetime-years": "Oodatav pikkus aastates",
+    "yearly-churn": "Lahkumismäär aastas",
+    "clv-without-expansion": "Väärtus ilma kasvuta",
+    "net-clv": "Väärtus miinus hankimiskulu",
+    "clv-to-cost": "Väärtuse ja hankimiskulu suhe",
+    payback: "Tasub end ära perioodil",
+    period: "Periood",
+    survival: "Alles",
+    expected: "Oodatav perioodis",
+    total: "Väärtus seni",
+  },
+  picture: (f, v) =>
+    v.payback === undefined
+      ? `Joon: püsitellija väärtus kasvab perioodidega ja läheneb summale ${f.money(v.clv)}.`
+      : `Joon: püsitellija väärtus kasvab perioodidega ja läheneb summale ${f.money(v.clv)}; hankimiskulu tasuvusaeg on ${f.unit(v.payback, "periods")}.`,
+  warnings: {
+    "revenue-is-not-profit": () => "See on käive, mitte kasum. Kulutuste piiri seadke alles pärast seda, kui olete valinud brutokasumi.",
+    "yearly-churn-per-month": () => "Iga kuu kaob üle 15% klientidest: kas see on aasta lahkumismäär? Käive ja lahkumismäär peavad olema sama perioodi kohta.",
+    "monthly-churn-per-year": () => "Terve aastaga kaob alla 3% klientidest: kas see on kuu lahkumismäär? Käive ja lahkumismäär peavad olema sama perioodi kohta.",
+    "never-pays-back": () => "Selle kliendi hankimine maksab rohkem, kui klient kunagi sisse toob.",
+  },
+  refusals: {
+    "no-churn": "Kui kliente ei kao, ei lahku keegi kunagi ja väärtusel pole piiri. Sisestage perioodis kaotatud klientide osakaal.",
+    "growth-reaches-churn": "Klientide käive kasvab vähemalt sama kiiresti, kui kliente lahkub, seega pole väärtusel piiri. Selline kasv ei kesta; sisestage lahkumismäärast väiksem kasv.",
+  },
+  verdicts: {
+    worth: (f, v) => `Püsitellija kliendisuhe kestab keskmiselt ${f.unit(v.lifetime, "periods")} ja tema väärtus on ${f.money(v.clv)}.`,
+    "pays-back": (f, v) =>
+      `Püsitellija kliendisuhe kestab keskmiselt ${f.unit(v.lifetime, "periods")} ja tema väärtus on ${f.money(v.clv)}: ${f.money(v["net-clv"])} rohkem, kui tema hankimine maksab.`,
+    loses: (f, v) => `Püsitellija väärtus on ${f.money(v.clv)}: ${f.money(-v["net-clv"])} vähem, kui tema hankimine maksab.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const lostCustomer = {
+  name: "Kaotatud kliendi hind",
+  intro: "Mis läheb maksma ühe kliendi lahkumine: tegemata ostud, asendaja ja see, mida räägitakse.",
+  forms: { figures: "Igapäevased arvud" },
+  inputs: {
+    "order-value": { label: "Keskmine tellimus" },
+    "orders-per-year": { label: "Tellimusi kliendi kohta" },
+    margin: { label: "Brutomarginaal", help: "mis müügist pärast selle otseseid kulusid üle jääb" },
+    "years-lost": { label: "Aeg, mil klient oleks veel ostnud" },
+    "discount-rate": { label: "Diskontomäär", help: "aastas; kui palju vähem on hilisem raha väärt" },
+    "replacement-cost": { label: "Asendaja hankimise kulu" },
+    "people-told": { label: "Inimesed, kellele klient räägib" },
+    "put-off": { label: "… kellest klienti ei saa", help: "osakaal, kellest muidu oleks saanud" },
+    "prospect-value": { label: "Igaühe väärtus neist" },
+    "customers-lost": { label: "Aastas kaotatud kliente" },
+  },
+  rows: { costs: { 0: "Saamata brutokasum", 1: "Asendaja", 2: "Jutud" } },
+  conventions: {
+    replacement: {
+      label: "Arvesse läheb",
+      help: "Asendaja väärtust ei liideta kunagi: ta oleks tulnud ka kaotuseta.",
+      choices: { "lost-and-replaced": "Kaotus ja asendaja", "lost-only": "Ainult kaotus", "replaced-only": "Ainult asendaja" },
+    },
+    payments: { label: "Maksed laekuvad", choices: { "mid-year": "Aasta keskel", "year-end": "Aasta lõpus" } },
+  },
+  outputs: {
+    cost: "Ühe kaotatud kliendi hind",
+    "yearly-margin": "Brutokasum aastas",
+    "lost-margin": "Saamata brutokasum, diskonteeritud",
+    replacement: "Asendaja",
+    "word-of-mouth": "Jutud",
+    "total-cost": "Aasta jooksul kaotatute hind kokku",
+    item: "Mis",
+    amount: "Summa",
+    year: "Aasta",
+    value: "Aasta jooksul",
+    discounted: "Diskonteeritud",
+    total: "Kokku seni",
+  },
+  picture: (f, v) =>
+    `Kolm tulpa: saamata brutokasum ${f.money(v["lost-margin"])}, asendaja ${f.money(v.replacement)}, jutud ${f.money(v["word-of-mouth"])}.`,
+  warnings: {
+    "revenue-is-not-profit": () => "Kui marginaal on 100%, on see käive, mitte kasum.",
+    "long-lifespan": () => "Üle kümne aasta on raske ette näha: tooted, hinnad ja kliendid muutuvad.",
+    "word-of-mouth-dominates": () => "Suurem osa kulust tuleb juttudest, mis on kõige ebakindlam osa. Kontrollige, kui paljud tõesti eemale peletatakse.",
+  },
+  refusals: {},
+  verdicts: { cost: (f, v) => `Iga lahkuv klient läheb tänases rahas maksma ${f.money(v.cost)}.` },
+};
