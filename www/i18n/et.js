@@ -585,11 +585,7 @@ export const engagementScore = {
   },
   refusals: {},
   verdicts: {
-    raw: (f, v) =>
-      forms(v.points, {
-        one: `Kõik tegevused kokku annavad ${f.number(v.points)} punkti.`,
-        other: `Kõik tegevused kokku annavad ${f.number(v.points)} punkti.`,
-      }),
+    raw: (f, v) => `Kõik tegevused kokku annavad ${f.number(v.points)} punkti.`,
     "per-customer": (f, v) => `Aktiivse kliendi punktide arv on ${f.number(v["points-per-customer"])}.`,
     "of-target": (f, v) => `Eesmärgi 100 punktist on klientidel käes ${f.round(v["engagement-score"])}.`,
   },
@@ -818,7 +814,7 @@ export const lostCustomer = {
     "prospect-value": { label: "Igaühe väärtus neist" },
     "customers-lost": { label: "Aastas kaotatud kliente" },
   },
-  rows: { costs: { 0: "Saamata brutokasum", 1: "Asendaja", 2: "Jutud" } },
+  rows: { costs: { 0: "Saamata brutokasum", 1: "Asendaja", 2: "Halb jutt" } },
   conventions: {
     replacement: {
       label: "Arvesse läheb",
@@ -832,7 +828,7 @@ export const lostCustomer = {
     "yearly-margin": "Brutokasum aastas",
     "lost-margin": "Saamata brutokasum, diskonteeritud",
     replacement: "Asendaja",
-    "word-of-mouth": "Jutud",
+    "word-of-mouth": "Halb jutt",
     "total-cost": "Aasta jooksul kaotatute hind kokku",
     item: "Mis",
     amount: "Summa",
@@ -842,12 +838,385 @@ export const lostCustomer = {
     total: "Kokku seni",
   },
   picture: (f, v) =>
-    `Kolm tulpa: saamata brutokasum ${f.money(v["lost-margin"])}, asendaja ${f.money(v.replacement)}, jutud ${f.money(v["word-of-mouth"])}.`,
+    `Kolm tulpa: saamata brutokasum ${f.money(v["lost-margin"])}, asendaja ${f.money(v.replacement)}, halb jutt ${f.money(v["word-of-mouth"])}.`,
   warnings: {
     "revenue-is-not-profit": () => "Kui marginaal on 100%, on see käive, mitte kasum.",
     "long-lifespan": () => "Üle kümne aasta on raske ette näha: tooted, hinnad ja kliendid muutuvad.",
-    "word-of-mouth-dominates": () => "Suurem osa kulust tuleb juttudest, mis on kõige ebakindlam osa. Kontrollige, kui paljud tõesti eemale peletatakse.",
+    "word-of-mouth-dominates": () => "Suurem osa kulust tuleb halvast jutust, mis on kõige ebakindlam osa. Kontrollige, kui paljud tõesti eemale peletatakse.",
   },
   refusals: {},
   verdicts: { cost: (f, v) => `Iga lahkuv klient läheb tänases rahas maksma ${f.money(v.cost)}.` },
+};
+
+/** @satisfies {MetricWords} */
+export const customerMix = {
+  name: "Klientide koosseis",
+  intro: "Ühekordsed kliendid püsiklientide kõrval: kelle õlul on teie käive.",
+  forms: { groups: "Kaks rühma" },
+  inputs: {
+    "one-time-customers": { label: "Ühekordseid kliente", help: "aastas" },
+    "one-time-revenue": { label: "Käive neilt", help: "samal aastal" },
+    "regular-customers": { label: "Püsikliente", help: "kaks ostu või rohkem" },
+    "regular-revenue": { label: "Käive neilt", help: "samal aastal" },
+    conversion: { label: "Ühekordsed, kellest saavad püsikliendid", help: "mis oleks, kui nii suur osa tuleks tagasi?" },
+  },
+  optional: "Mis oleks, kui…",
+  rows: { mix: { 0: "Ühekordsed kliendid", 1: "Püsikliendid" } },
+  conventions: {
+    gain: {
+      label: "Uus püsiklient lisab",
+      help: "Esimene ost oleks tehtud nagunii.",
+      choices: { difference: "Vahe", "on-top": "Kogu püsikliendi käibe" },
+    },
+  },
+  outputs: {
+    "regular-revenue-share": "Püsiklientide osa käibest",
+    "regular-share": "Püsiklientide osa klientidest",
+    "regular-share-low": "Selle osa alumine piir",
+    "regular-share-high": "Selle osa ülemine piir",
+    customers: "Kliente",
+    revenue: "Käive",
+    "revenue-per-one-time": "Käive ühekordse kliendi kohta",
+    "revenue-per-regular": "Käive püsikliendi kohta",
+    "worth-times": "Üks püsiklient on väärt nii mitut ühekordset",
+    converted: "Võidetud püsikliente",
+    "added-revenue": "Käivet juurde aastas",
+    group: "Rühm",
+  },
+  picture: (f, v) =>
+    `Kaks riba: püsikliente on klientidest ${f.share(v["regular-share"])} ja nad toovad käibest ${f.share(v["regular-revenue-share"])}.`,
+  warnings: {
+    "hopeful-conversion": () => "Üle veerandi ühekordsetest klientidest on palju. Plaanige vähemaga.",
+    "regulars-spend-less": () => "Püsiklient toob siin vähem kui ühekordne. Kontrollige, kas mõlemad käibed on samast aastast.",
+  },
+  refusals: { "revenue-without-customers": "Käive on olemas, aga pole kedagi, kes selle tõi. Sisestage, kui palju kliente oli." },
+  verdicts: {
+    "carried-by-regulars": (f, v) =>
+      `Püsikliente on teie klientidest ${f.share(v["regular-share"])} ja nad toovad käibest ${f.share(v["regular-revenue-share"])}: käive on stabiilne.`,
+    "carried-by-one-time": (f, v) =>
+      `Püsikliendid toovad käibest ${f.share(v["regular-revenue-share"])}; ülejäänu tuleb igal aastal uuesti võita.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const retentionRate = {
+  name: "Hoidmis- ja lahkumismäär",
+  intro: "Kui palju kliente jäi perioodi jooksul alles, kui palju lahkus ja mida see aasta peale teeb.",
+  forms: { customers: "Loendatud kliendid", rate: "Teadaolev määr" },
+  inputs: {
+    start: { label: "Kliente perioodi alguses" },
+    end: { label: "Kliente perioodi lõpus", help: "koos uutega" },
+    new: { label: "Uusi kliente", help: "perioodi jooksul võidetud ja lõpus veel alles" },
+    "known-retention": { label: "Hoidmismäär" },
+  },
+  conventions: {
+    period: {
+      label: "Arvud hõlmavad",
+      choices: { month: "Kuud", quarter: "Kvartalit", year: "Aastat" },
+    },
+    "churn-base": {
+      label: "Lahkumismäära alus",
+      help: "Tavaliselt võetakse aluseks kliendid alguses.",
+      choices: { start: "Kliendid alguses", average: "Alguse ja lõpu keskmine", exposed: "Kliendid alguses pluss uued" },
+    },
+  },
+  outputs: {
+    retention: "Hoidmismäär",
+    churn: "Lahkumismäär",
+    "churn-low": "Lahkumismäära alumine piir",
+    "churn-high": "Lahkumismäära ülemine piir",
+    stayed: "Alles jäänud kliente",
+    lost: "Kaotatud kliente",
+    base: "Aluseks võetud kliente",
+    months: "Perioodi pikkus",
+    "monthly-retention": "Hoidmismäär kuus",
+    "monthly-churn": "Lahkumismäär kuus",
+    "yearly-retention": "Hoidmismäär aastas",
+    "yearly-churn": "Lahkumismäär aastas",
+    lifetime: "Kliendisuhte oodatav pikkus",
+    month: "Kuu",
+    remaining: "Alles",
+  },
+  picture: (f, v) =>
+    `Langev joon kahe aasta kohta: selle määra juures on aasta pärast alles ${f.share(v["yearly-retention"])} klientidest.`,
+  warnings: {
+    "few-customers": () => "Kliente on alla 30: üks lahkuja rohkem või vähem muudab määra palju.",
+    "not-times-twelve": (f, value) =>
+      `Kui lahkumismäär lihtsalt aasta peale korrutada, tuleks ${f.share(value)}. See on liiga palju: kes on lahkunud, ei saa uuesti lahkuda. Siinne aastamäär on arvutatud liitmäärana.`,
+    "nobody-left": () => "Keegi ei lahkunud, seega kliendisuhte pikkust nendest arvudest öelda ei saa. Vaadake pikemat perioodi.",
+    "nobody-stayed": () => "Keegi ei jäänud alles. Kontrollige arve: uued kliendid kuuluvad perioodi lõpu klientide hulka.",
+  },
+  refusals: {
+    "more-stayed-than-started": "Alles oleks jäänud rohkem kliente, kui alguses oli. Arvestage uued kliendid perioodi lõpu klientide hulka.",
+    "more-lost-than-average": "Lahkus rohkem kliente, kui neid keskmiselt oli. Võtke lahkumismäära aluseks kliendid alguses.",
+  },
+  verdicts: {
+    customers: (f, v) =>
+      v.months === 12
+        ? `Aasta jooksul jäi alles ${f.share(v.retention)} klientidest ja lahkus ${f.share(v.churn)}. Tegelik hoidmismäär on väga tõenäoliselt ${f.share(v.low)} ja ${f.share(v.high)} vahel.`
+        : `Alles jäi ${f.share(v.retention)} klientidest ja lahkus ${f.share(v.churn)}. Selle määra juures lahkub aasta jooksul ${f.share(v["yearly-churn"])}.`,
+    rate: (f, v) => `Selle määra juures on aasta pärast alles ${f.share(v["yearly-retention"])} klientidest ja lahkunud ${f.share(v["yearly-churn"])}.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const retentionProjection = {
+  name: "Kliendihoidmise prognoos",
+  intro: "Kui palju ühe kohordi kliente jääb alles ja miks püsiv lahkumismäär pakub liiga vähe.",
+  forms: { cohort: "Üks kohort" },
+  inputs: {
+    survivors: {
+      label: "Alles jäänud kliente",
+      help: "samal ajal liitunud klientidest: kui palju alguses, ühe perioodi järel, kahe järel …",
+    },
+    horizon: { label: "Prognoos perioodini" },
+    "discount-rate": { label: "Diskontomäär", help: "perioodi kohta; kui palju vähem on hilisem raha väärt" },
+  },
+  conventions: {},
+  outputs: {
+    survival: "Alles",
+    "constant-survival": "… püsiva lahkumismääraga",
+    "next-retention": "Hoidmismäär järgmisel pikendamisel",
+    "constant-churn": "Püsiv lahkumismäär",
+    "lifetime-within": "Suhte pikkus prognoosi lõpuni",
+    "constant-lifetime-within": "… püsiva lahkumismääraga",
+    "expected-lifetime": "Kliendisuhte oodatav pikkus",
+    "discounted-lifetime": "Uue kliendi diskonteeritud oodatav suhte pikkus",
+    "constant-discounted-lifetime": "… püsiva lahkumismääraga",
+    "residual-lifetime": "Allesoleva kliendi diskonteeritud järelejäänud suhte pikkus",
+    alpha: "Parameeter α",
+    beta: "Parameeter β",
+    cohort: "Kliente alguses",
+    "periods-seen": "Vaadeldud perioode",
+    period: "Periood",
+    retention: "Hoidmismäär",
+  },
+  picture: (f, v) =>
+    `Kaks langevat kõverat ja vaadeldud arvud: prognoosi lõpuks jääb mudeli järgi alles ${f.share(v.survival)} klientidest, püsiva lahkumismääraga ${f.share(v["constant-survival"])}.`,
+  warnings: {
+    "few-periods": () => "Vaadeldud on ainult kaht perioodi. Kõver läbib need, kuid kaugem osa on oletus.",
+    "far-horizon": () => "Prognoos ulatub üle kolme korra kaugemale kui vaadeldud aeg.",
+    "churn-alike": () => "Selle kohordi kliendid lahkuvad ühtmoodi; siis ütleb mudel sama, mis püsiv lahkumismäär.",
+    "endless-lifetime": () => "Osa kliente jääb nii kauaks, et keskmisel kliendisuhte pikkusel pole piiri. Kasutage diskonteeritud pikkust või pikkust prognoosi lõpuni.",
+  },
+  refusals: {
+    "nobody-left": "Keegi pole veel lahkunud, seega pole lahkumise kohta midagi õppida. Lisage hilisem periood.",
+    "everybody-left-at-once": "Kõik lahkusid esimese perioodiga: pole kedagi, kelle jäämist prognoosida.",
+  },
+  verdicts: {
+    "constant-too-low": (f, v) =>
+      `Prognoosi lõpus on alles ${f.share(v.survival)} klientidest; püsiv lahkumismäär ütleks, et ainult ${f.share(v["constant-survival"])}.`,
+    alike: (f, v) => `Prognoosi lõpus on alles ${f.share(v.survival)} klientidest; umbes sama ütleb ka püsiv lahkumismäär.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const revenueRetention = {
+  name: "Käibe hoidmine",
+  abbreviation: "NRR, GRR",
+  intro: "Kui suur osa senise kliendibaasi käibest on alles: koos juurdeostudega ja ilma.",
+  forms: { revenue: "Korduvkäive" },
+  inputs: {
+    start: { label: "Käive alguses", help: "korduv, juba olemasolevatelt klientidelt" },
+    churned: { label: "Kadus lahkunud klientidega" },
+    contraction: { label: "Kadus väiksemate pakettide või tellimuste tõttu", help: "alles jäänud klientidelt" },
+    expansion: { label: "Tuli juurde suurematest pakettidest või tellimustest", help: "alles jäänud klientidelt; uusi kliente ei arvestata" },
+  },
+  rows: { steps: { 0: "Algus", 1: "Lahkunud", 2: "Vähenes", 3: "Kasvas", 4: "Lõpp" } },
+  conventions: {
+    period: {
+      label: "Arvud hõlmavad",
+      choices: { month: "Kuud", quarter: "Kvartalit", year: "Aastat" },
+    },
+  },
+  outputs: {
+    "net-retention": "Käibe netohoidmismäär (NRR)",
+    "gross-retention": "Käibe brutohoidmismäär (GRR)",
+    kept: "Alles jäänud käive",
+    end: "Käive lõpus",
+    lost: "Kaotatud käive",
+    change: "Muutus",
+    months: "Perioodi pikkus",
+    "yearly-net-retention": "Netohoidmismäär aastas",
+    "yearly-gross-retention": "Brutohoidmismäär aastas",
+    step: "Samm",
+    from: "Alates",
+    to: "Kuni",
+  },
+  picture: (f, v) =>
+    `Astmed alguse käibest alla kuni alles jäänud summani ${f.money(v.kept)} ja taas üles kuni lõpu käibeni ${f.money(v.end)}.`,
+  warnings: {
+    "expansion-hides-churn": () => "Osa klientide kasv varjab, et teistega kaob palju käivet. Jälgige brutohoidmismäära.",
+  },
+  refusals: { "more-lost-than-started": "Käivet on kadunud rohkem, kui alguses oli. Vähendage üht kaotustest." },
+  verdicts: {
+    growing: (f, v) =>
+      `Senised kliendid toovad ${f.money(v.change)} rohkem kui alguses. Ilma kasvuta oleks käibest alles ${f.share(v["gross-retention"])}.`,
+    level: (f, v) => `Klientide juurdeostud katavad kaotatud käibe (${f.money(v.lost)}) täpselt ära.`,
+    shrinking: (f, v) =>
+      `Senised kliendid toovad ${f.money(-v.change)} vähem kui alguses. Juurdeostud ei kata kaotatud käivet (${f.money(v.lost)}).`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const acquisitionCost = {
+  name: "Kliendi hankimise kulu",
+  abbreviation: "CAC",
+  intro: "Mis ühe uue kliendi hankimine maksab ja kuidas see kliendi väärtusega suhestub.",
+  forms: { figures: "Periood arvudes" },
+  inputs: {
+    spend: { label: "Reklaami- ja müügikulu" },
+    overhead: { label: "Selle palgad, agentuurid ja tööriistad" },
+    "new-customers": { label: "Uusi kliente", help: "samal perioodil" },
+    "organic-customers": { label: "… kes tulid ise", help: "ilma reklaamita" },
+    clv: { label: "Kliendi eluea väärtus", help: "brutokasumina, mitte käibena" },
+    "monthly-revenue": { label: "Käive kliendi kohta kuus" },
+    margin: { label: "Brutomarginaal" },
+  },
+  conventions: {
+    costs: { label: "Kulud", help: "Ainult reklaamiga tundub kulu tegelikust väiksem.", choices: { "all-costs": "Kõik", "media-only": "Ainult reklaam" } },
+    customers: {
+      label: "Jagatakse",
+      help: "Ise tulnud klientide tõttu tunduvad tasulised kanalid tegelikust odavamad.",
+      choices: { "all-new": "Kõigi uute klientidega", "paid-only": "Ainult reklaamiga võidetutega" },
+    },
+  },
+  outputs: {
+    "acquisition-cost": "Kliendi hankimise kulu",
+    "counted-spend": "Arvestatud kulud",
+    "counted-customers": "Arvestatud kliente",
+    "clv-to-cost": "Eluea väärtuse ja kulu suhe (LTV:CAC)",
+    "net-clv": "Eluea väärtus miinus kulu",
+    payback: "Hankimiskulu tasuvusaeg",
+    month: "Kuu",
+    earned: "Teenitud brutokasum",
+  },
+  picture: (f, v) =>
+    v.payback === undefined
+      ? "Joonist veel pole: selleks on vaja kliendi kuist käivet ja marginaali."
+      : `Joon: brutokasum, mida klient kuust kuusse teenib, katab hankimiskulu; tasuvusaeg on ${f.unit(v.payback, "months")}.`,
+  warnings: {
+    "media-only": () => "Palgad, agentuurid ja tööriistad on välja jäetud. Otsustage kõigi kulude järgi.",
+    "slow-payback": (f, value) => `Kulu tasuvusaeg on ${f.unit(value, "months")}. Üle kaheteistkümne kuu vajab kasvades palju vaba raha.`,
+    "growth-saved-on": () => "Eluea väärtus ületab kulu üle kaheksa korra. Võib-olla jaksaksite võita rohkem kliente.",
+    "revenue-is-not-profit": () => "Kui marginaal on 100%, on tasuvusaeg arvutatud käibest, mitte kasumist.",
+  },
+  refusals: { "no-paid-customers": "Kõik uued kliendid tulid ise, seega pole reklaamiga võidetud kliendil kulu. Jagage hoopis kõigi uute klientidega." },
+  verdicts: {
+    cost: (f, v) => `Ühe kliendi hankimine maksab ${f.money(v["acquisition-cost"])}.`,
+    loses: (f, v) => `Ühe kliendi hankimine maksab ${f.money(v["acquisition-cost"])}: ${f.money(-v["net-clv"])} rohkem, kui klient väärt on.`,
+    thin: (f, v) =>
+      `Kliendi väärtuse ja hankimiskulu suhe on ${f.number(v["clv-to-cost"])}. Rusikareegel soovitab vähemalt kolme, et katta ka kõik muu.`,
+    healthy: (f, v) => `Kliendi väärtuse ja hankimiskulu suhe on ${f.number(v["clv-to-cost"])}, üle tavalise rusikareegli, mis on kolm.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const acquisitionVsRetention = {
+  name: "Kas hankida või hoida kliente",
+  intro: "Kas klienti on odavam hankida või hoida? Teie arvudega, mitte rahvatarkusega.",
+  forms: { figures: "Teie arvud", preset: "Rusikareegel" },
+  inputs: {
+    "acquisition-spend": { label: "Hankimisele kulutatud" },
+    "new-customers": { label: "Sellega võidetud kliente" },
+    "retention-spend": { label: "Hoidmisele kulutatud" },
+    customers: { label: "Kliente, kelle hoidmisele kulutati" },
+    "retention-with": { label: "Alles jäänute osakaal kulutusega" },
+    "retention-without": { label: "Alles jäänute osakaal ilma selleta", help: "kontrollrühmast või varasemast ajast" },
+    "acquisition-cost": { label: "Kliendi hankimise kulu" },
+    times: { label: "Mitu korda on hankimine kallim", help: "rahvatarkus ütleb 5 või 6" },
+    budget: { label: "Eelarve" },
+  },
+  rows: { sides: { 0: "Hankimine", 1: "Hoidmine" } },
+  conventions: {
+    keeping: {
+      label: "Hoidmise kulu ühe",
+      help: "Enamik kliente oleks jäänud nagunii. Kulutuse teene on ainult päästetud kliendid.",
+      choices: { "per-saved": "Päästetud kliendi kohta", "per-kept": "Alles jäänud kliendi kohta" },
+    },
+  },
+  outputs: {
+    "cost-ratio": "Mitu korda on hankimine kallim",
+    "winning-cost": "Ühe kliendi hankimise kulu",
+    "keeping-cost": "Ühe kliendi hoidmise kulu",
+    saved: "Päästetud kliente",
+    kept: "Alles jäänud kliente kokku",
+    "break-even-saved": "Kasumiläveni päästa kliente",
+    "break-even-retention": "Alles jääjate osakaal kasumilävel",
+    "budget-wins": "Eelarvega hangiks kliente",
+    "budget-keeps": "Eelarvega hoiaks kliente",
+    side: "Pool",
+    cost: "Kulu",
+  },
+  picture: (f, v) => `Kaks tulpa: kliendi hankimine maksab ${f.money(v["winning-cost"])}, hoidmine ${f.money(v["keeping-cost"])}.`,
+  warnings: {
+    "kept-is-not-saved": () => "See jagab kulu kõigi allesjäänutega, kellest enamik oleks jäänud nagunii. Hoidmine paistab palju odavam, kui see on.",
+    folklore: () => "Et hankimine maksab viis või kuus korda rohkem kui hoidmine, korratakse kõikjal, aga mõõdetud pole seda peaaegu kusagil. Kui saate, kasutage oma arve.",
+    "costs-too-much": () => "Isegi kui kõik jääksid, maksaks hoidmine kliendi kohta rohkem kui uute hankimine.",
+  },
+  refusals: {
+    "nobody-saved": "Ilma kulutuseta jääb alles sama palju kliente kui sellega: see ei päästa kedagi, nii et päästetud kliendil pole kulu.",
+    "nobody-kept": "Keegi ei jää alles, seega pole alles jäänud kliendil kulu.",
+    "keeping-costs-nothing": "Hoidmine ei maksa siin midagi, seega pole midagi võrrelda. Sisestage, kui palju selleks kulub.",
+  },
+  verdicts: {
+    "keeping-cheaper": (f, v) =>
+      `Kliendi hoidmine maksab ${f.money(v["keeping-cost"])}, hankimine ${f.money(v["winning-cost"])}: ${f.number(Math.round(10 * v["cost-ratio"]) / 10)} korda rohkem.`,
+    "winning-cheaper": (f, v) => `Siin on hankimine odavam: uus klient maksab ${f.money(v["winning-cost"])}, hoitud klient ${f.money(v["keeping-cost"])}.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const prospectFunnel = {
+  name: "Huvilisest püsikliendiks",
+  intro: "Kui paljudest neist, kelleni jõuate, saavad püsikliendid ja mis üks püsiklient maksab.",
+  forms: { stages: "Viis etappi" },
+  inputs: {
+    stages: { label: "Inimesed ja kulu igas etapis" },
+    people: { label: "Inimesi" },
+    cost: { label: "Kulu" },
+    clv: { label: "Püsikliendi eluea väärtus", help: "brutokasumina, mitte käibena" },
+  },
+  rows: {
+    stages: { reached: "Kelleni jõuti", responded: "Reageeris", "first-purchase": "Esimene ost", "second-purchase": "Teine ost", regular: "Püsiklient" },
+    funnel: { 0: "Kelleni jõuti", 1: "Reageeris", 2: "Esimene ost", 3: "Teine ost", 4: "Püsiklient" },
+  },
+  conventions: {},
+  outputs: {
+    "cost-per-regular": "Ühe püsikliendi hind",
+    conversion: "Konversioon püsikliendiks",
+    "conversion-low": "Konversiooni alumine piir",
+    "conversion-high": "Konversiooni ülemine piir",
+    reached: "Inimesi, kelleni jõuti",
+    regulars: "Püsikliente",
+    "total-cost": "Kulu kokku",
+    "cost-per-prospect": "Kulu inimese kohta, kelleni jõuti",
+    "prospects-per-regular": "Inimesi ühe püsikliendi kohta",
+    "most-per-prospect": "Kõrgeim tasuv kulu inimese kohta",
+    "net-per-regular": "Püsikliendi väärtusest järel",
+    "lowest-step": "Nõrgim samm",
+    stage: "Etapp",
+    people: "Inimesi",
+    "of-previous": "Eelmisest etapist",
+    "of-reached": "Kõigist, kelleni jõuti",
+    cost: "Kulu",
+    "cost-so-far-per-head": "Kulu seni inimese kohta",
+  },
+  picture: (f, v) =>
+    `Viieastmeline lehter: inimesi, kelleni jõuti, on ${f.count(v.reached)}, püsikliente ${f.count(v.regulars)} ehk ${f.share(v.conversion)}.`,
+  warnings: {
+    "pays-too-much": () => "Püsiklient maksab rohkem, kui ta väärt on.",
+    "few-regulars": () => "Püsikliente on alla kümne: konversiooni kohta ei saa veel peaaegu midagi öelda.",
+  },
+  refusals: {
+    "stage-grows": "Selles etapis ei saa olla rohkem inimesi kui eelmises.",
+    "nobody-regular": "Siia ei jõudnud keegi, seega pole püsikliendil veel hinda. Sisestage vähemalt üks inimene.",
+  },
+  verdicts: {
+    cost: (f, v) => `Üks püsiklient maksab ${f.money(v["cost-per-regular"])}; iga püsikliendi kohta tuleb jõuda ${f.round(v["prospects-per-regular"])} inimeseni.`,
+    pays: (f, v) =>
+      `Üks püsiklient maksab ${f.money(v["cost-per-regular"])} ja tema väärtusest jääb järele ${f.money(v["net-per-regular"])}; inimene, kelleni jõutakse, võib maksta kuni ${f.money(v["most-per-prospect"])}.`,
+    loses: (f, v) =>
+      `Üks püsiklient maksab ${f.money(v["cost-per-regular"])}: ${f.money(-v["net-per-regular"])} rohkem, kui ta väärt on; inimene, kelleni jõutakse, võib maksta kõige rohkem ${f.money(v["most-per-prospect"])}.`,
+  },
 };
