@@ -911,8 +911,8 @@ export const retentionRate = {
   },
   conventions: {
     period: {
-      label: "Arvud hõlmavad",
-      choices: { month: "Kuud", quarter: "Kvartalit", year: "Aastat" },
+      label: "Arvude periood",
+      choices: { month: "Kuu", quarter: "Kvartal", year: "Aasta" },
     },
     "churn-base": {
       label: "Lahkumismäära alus",
@@ -1025,8 +1025,8 @@ export const revenueRetention = {
   rows: { steps: { 0: "Algus", 1: "Lahkunud", 2: "Vähenes", 3: "Kasvas", 4: "Lõpp" } },
   conventions: {
     period: {
-      label: "Arvud hõlmavad",
-      choices: { month: "Kuud", quarter: "Kvartalit", year: "Aastat" },
+      label: "Arvude periood",
+      choices: { month: "Kuu", quarter: "Kvartal", year: "Aasta" },
     },
   },
   outputs: {
@@ -1130,7 +1130,7 @@ export const acquisitionVsRetention = {
   rows: { sides: { 0: "Hankimine", 1: "Hoidmine" } },
   conventions: {
     keeping: {
-      label: "Hoidmise kulu ühe",
+      label: "Hoidmise kulu",
       help: "Enamik kliente oleks jäänud nagunii. Kulutuse teene on ainult päästetud kliendid.",
       choices: { "per-saved": "Päästetud kliendi kohta", "per-kept": "Alles jäänud kliendi kohta" },
     },
@@ -1218,5 +1218,231 @@ export const prospectFunnel = {
       `Üks püsiklient maksab ${f.money(v["cost-per-regular"])} ja tema väärtusest jääb järele ${f.money(v["net-per-regular"])}; inimene, kelleni jõutakse, võib maksta kuni ${f.money(v["most-per-prospect"])}.`,
     loses: (f, v) =>
       `Üks püsiklient maksab ${f.money(v["cost-per-regular"])}: ${f.money(-v["net-per-regular"])} rohkem, kui ta väärt on; inimene, kelleni jõutakse, võib maksta kõige rohkem ${f.money(v["most-per-prospect"])}.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const wordOfMouth = {
+  name: "Suusõnaline turundus",
+  intro: "Mida klientide head ja halvad jutud teile toovad ja maksma lähevad.",
+  forms: { figures: "Head ja halvad jutud" },
+  inputs: {
+    customers: { label: "Kliente" },
+    "good-share": { label: "Räägivad teist hästi", help: "klientide osakaal aastas" },
+    "good-reach": { label: "Kui paljude inimesteni igaüks jõuab" },
+    "good-swayed": { label: "… kellest saavad tänu sellele kliendid" },
+    "bad-share": { label: "Räägivad teist halvasti", help: "klientide osakaal aastas" },
+    "bad-reach": { label: "Kui paljude inimesteni igaüks jõuab" },
+    "bad-swayed": { label: "… kes jäävad selle tõttu eemale" },
+    value: { label: "Kliendi väärtus", help: "eluea väärtus brutokasumina" },
+  },
+  rows: { sides: { 0: "Hea jutt", 1: "Halb jutt" } },
+  conventions: {},
+  outputs: {
+    net: "Netomõju",
+    won: "Võidetud kliente",
+    lost: "Kaotatud kliente",
+    "won-value": "Võidetud väärtus",
+    "lost-value": "Kaotatud väärtus",
+    "per-good-speaker": "Üks kiitja toob",
+    "per-bad-speaker": "Üks laitja maksab",
+    "good-per-bad": "Kiitjaid ühe laitja heastamiseks",
+    "people-reached": "Inimesi, kelleni jutt jõudis",
+    side: "Pool",
+    speakers: "Rääkijaid",
+    reached: "Inimesi, kelleni jutt jõudis",
+    swayed: "Muutunud otsuseid",
+    value: "Väärtus",
+  },
+  picture: (f, v) => `Kaks tulpa: hea jutt võidab ${f.money(v["won-value"])}, halb jutt kaotab ${f.money(v["lost-value"])}.`,
+  warnings: {
+    "more-won-than-customers": () => "Ainuüksi jutud enam kui kahekordistaksid klientide arvu. Kontrollige osakaale: enamik neist, kelleni kiitus jõuab, ei osta kunagi.",
+  },
+  refusals: { "more-than-everyone": "Hästi ja halvasti rääkijaid on kokku rohkem kui kliente." },
+  verdicts: {
+    gains: (f, v) => `Klientide jutud toovad kokkuvõttes ${f.money(v.net)}: võit ${f.money(v["won-value"])}, kaotus ${f.money(v["lost-value"])}.`,
+    loses: (f, v) => `Klientide jutud lähevad kokkuvõttes maksma ${f.money(-v.net)}: võit ${f.money(v["won-value"])}, kaotus ${f.money(v["lost-value"])}.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const referralValue = {
+  name: "Soovituste väärtus",
+  intro: "Kui palju on väärt kliendid, keda üks klient kaasa toob.",
+  forms: { figures: "Arvud" },
+  inputs: {
+    referrals: { label: "Ühe kliendi kaasa toodud kliente" },
+    "would-join-anyway": { label: "… kes oleksid tulnud nagunii" },
+    clv: { label: "Kliendi eluea väärtus", help: "brutokasumina, enne hankimiskulu mahaarvamist" },
+    "acquisition-cost": { label: "Tavaline hankimiskulu" },
+    reward: { label: "Preemia soovituse eest", help: "mõlemale poolele kokku" },
+    advocates: { label: "Soovitavaid kliente" },
+  },
+  rows: { parts: { 0: "Kliendid, keda muidu poleks", 1: "Säästetud hankimiskulu", 2: "Preemiad" } },
+  conventions: {
+    saving: {
+      label: "Hankimiskulu säästetakse",
+      help: "Kes muidu poleks tulnud, need oleks ehk saanud võita tavalise kuluga või üldse mitte.",
+      choices: { "cost-saved-on-anyway": "Nagunii tulijatelt", "cost-saved-on-all": "Kõigilt soovitatutelt" },
+    },
+  },
+  outputs: {
+    "referral-value": "Ühe kliendi soovituste väärtus",
+    "value-per-referral": "Ühe soovituse väärtus",
+    "from-new": "Klientidelt, keda muidu poleks",
+    "from-saved-cost": "Säästetud hankimiskulust",
+    rewards: "Preemiad",
+    "highest-reward": "Suurim preemia, mis tasub ära",
+    "total-value": "Kõigi soovituste väärtus",
+    part: "Osa",
+    amount: "Summa",
+  },
+  picture: (f, v) =>
+    `Kolm tulpa: uutelt klientidelt ${f.money(v["from-new"])}, säästetud kulu ${f.money(v["from-saved-cost"])}, preemiad ${f.money(v.rewards)}.`,
+  warnings: {
+    "everyone-credited": () => "Nii läheb soovituste arvele iga kaasa toodud klient. Mõni oleks tulnud nagunii.",
+    "reward-exceeds-value": () => "Preemia on suurem kui see, mida soovitus toob.",
+  },
+  refusals: {},
+  verdicts: {
+    gains: (f, v) => `Ühe kliendi soovitused on väärt ${f.money(v["referral-value"])}; soovituse eest võib maksta kuni ${f.money(v["highest-reward"])}.`,
+    loses: (f, v) => `Ühe kliendi soovitused maksavad ${f.money(-v["referral-value"])} rohkem, kui nad toovad; preemia üle ${f.money(v["highest-reward"])} ei tasu ära.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const shareOfWallet = {
+  name: "Kliendiosak",
+  intro: "Kui suure osa rahast, mille kliendid teie kaubavaldkonnas kulutavad, jätavad nad teile (share of wallet).",
+  forms: { one: "Üks klient või kogusummad", list: "Klientide loend" },
+  inputs: {
+    spend: { label: "Teie juures kulutatud" },
+    "category-spend": { label: "Kokku kulutatud", help: "selles kategoorias, teie juures ja mujal, sama aja jooksul" },
+    customers: { label: "Kliendid", help: "igaüks omal real; kleepige tabelist kaks veergu" },
+  },
+  conventions: {
+    average: {
+      label: "Loendi keskmine",
+      help: "Kokkuvõttes kaaluvad suured kliendid rohkem. Keskmine arvestab kõiki kliente võrdselt.",
+      choices: { sums: "Kõik kliendid kokku", mean: "Osakute keskmine" },
+    },
+  },
+  outputs: {
+    share: "Kliendiosak",
+    "share-of-sums": "Kõik kliendid kokku",
+    "mean-of-shares": "Osakute keskmine",
+    customers: "Kliente",
+    "total-spend": "Teie juures kulutatud",
+    "total-category-spend": "Kokku kulutatud",
+    headroom: "Mujal kulutatud",
+    from: "Osak alates",
+    to: "kuni",
+    count: "Kliente",
+  },
+  picture: (f, v) =>
+    v.customers === undefined
+      ? `Sajaks osaks jagatud ruut ehk kogu rahakott: sellest kulutatakse teie juures ${f.share(v.share)}.`
+      : `Tulbad: kui paljud kliendid kulutavad teie juures kui suure osa rahakotist. Kokku on see ${f.share(v.share)}.`,
+  warnings: {
+    "few-customers": () => "Kliente on alla 30: teiste samasuguste keskmine võib olla üsna erinev.",
+    "averages-differ": (f, value) =>
+      `Kahe keskmise vahe on ${f.share(value)}: suured ja väikesed kliendid ei jäta teile sama suurt osa.`,
+  },
+  refusals: {},
+  verdicts: {
+    one: (f, v) => `Rahakotist on teie päralt ${f.share(v.share)}; mujal kulutatakse ${f.money(v.headroom)}.`,
+    sums: (f, v) =>
+      `Kõigest, mida need kliendid kategoorias kulutavad, on teie päralt ${f.share(v.share)}; mujal kulutatakse ${f.money(v.headroom)}.`,
+    mean: (f, v) =>
+      `Keskmine klient kulutab teie juures rahakotist ${f.share(v.share)}; kokku kulutatakse mujal ${f.money(v.headroom)}.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const walletAllocation = {
+  name: "Rahakoti jaotuse reegel",
+  intro: "Kui suurt kliendiosakut võib oodata teie koha järgi kliendi kasutatavate brändide seas (Wallet Allocation Rule).",
+  forms: { rank: "Teie koht", scores: "Brändide hinded", customers: "Palju kliente" },
+  inputs: {
+    rank: { label: "Teie koht", help: "1 on lemmik; 1,5, kui jagate esimest kohta teisega" },
+    brands: { label: "Kasutatavaid brände", help: "teie oma kaasa arvatud" },
+    scores: { label: "Kliendi antud hinded", help: "kõigepealt teie oma, siis kõigi teiste kasutatavate brändide omad; kleepige need järjest" },
+    score: { label: "Hinne" },
+    ranks: { label: "Kliendid", help: "igaüks omal real; kleepige tabelist kaks veergu" },
+  },
+  conventions: {},
+  outputs: {
+    share: "Oodatav kliendiosak",
+    rank: "Teie koht",
+    brands: "Kasutatavaid brände",
+    "share-if-first": "Osak lemmikuna",
+    gain: "Lemmikuks saades võita",
+    customers: "Kliente",
+  },
+  picture: (f, v) =>
+    v.customers === undefined
+      ? `Tulbad: osak, mida iga bränd võib oma koha järgi oodata. Teie oma on ${f.share(v.share)}.`
+      : `Kaks tulpa: praegu oodata ${f.share(v.share)}, kõigi lemmikuna ${f.share(v["share-if-first"])}.`,
+  warnings: {
+    "few-customers": () => "Kliente on alla 30: teiste samasuguste keskmine võib olla üsna erinev.",
+    "single-brand": () => "Ainsa brändi korral annab reegel 100%. Kontrollige, kas kliendid tõesti teisi ei kasuta.",
+  },
+  refusals: {},
+  verdicts: {
+    first: (f, v) => `Olete lemmik ja võite rahakotist oodata ${f.share(v.share)}. Seda tõstaks ainult brändide vähenemine.`,
+    behind: (f, v) => `Võite rahakotist oodata ${f.share(v.share)}. Lemmikuna oleks see ${f.share(v["share-if-first"])}.`,
+    customers: (f, v) => `Keskmiselt võite rahakotist oodata ${f.share(v.share)}. Kõigi lemmikuna oleks see ${f.share(v["share-if-first"])}.`,
+  },
+};
+
+/** @satisfies {MetricWords} */
+export const marketShare = {
+  name: "Turuosa",
+  intro: "Teie osa turu müügist ja kolm tegurit, millest see koosneb.",
+  forms: { revenue: "Käive", units: "Kogus", factors: "Kolm tegurit neljast", buyers: "Ostjad ja ostud" },
+  inputs: {
+    "own-revenue": { label: "Teie käive" },
+    "market-revenue": { label: "Kogu turu käive", help: "teie oma kaasa arvatud, sama aja jooksul" },
+    "own-units": { label: "Teie müüdud kogus" },
+    "market-units": { label: "Kogu turul müüdud kogus", help: "teie oma kaasa arvatud, sama aja jooksul" },
+    "market-share": { label: "Turuosa", help: "jätke üks neljast tühjaks: see tuleneb teistest" },
+    "penetration-share": { label: "Ostjaskonna osa", help: "teie brändi ostjad kõigist kategooria ostjatest" },
+    "share-of-requirements": { label: "Osa ostjate vajadustest", help: "kui suure osa oma ostudest selles kategoorias teevad teie ostjad teilt" },
+    "heavy-usage-index": { label: "Ostumahu indeks", help: "1 tähendab, et teie ostjad ostavad kategooriast sama palju kui teised" },
+    "brand-buyers": { label: "Teie brändi ostjaid" },
+    "category-buyers": { label: "Kategooria ostjaid" },
+    "brand-purchases": { label: "Teie brändi oste", help: "keskmiselt teie brändi ostja kohta" },
+    "buyer-purchases": { label: "Nende oste kategoorias", help: "keskmiselt teie brändi ostja kohta, teie omad kaasa arvatud" },
+    "category-purchases": { label: "Kategooria oste ostja kohta", help: "keskmiselt, kõik ostjad" },
+  },
+  optional: "See, mis tuleneb teistest",
+  conventions: {},
+  outputs: {
+    "market-share": "Turuosa",
+    "penetration-share": "Ostjaskonna osa",
+    "penetration-share-low": "Ostjaskonna osa alumine piir",
+    "penetration-share-high": "Ostjaskonna osa ülemine piir",
+    "share-of-requirements": "Osa ostjate vajadustest",
+    "heavy-usage-index": "Ostumahu indeks",
+    "category-share": "Teie ostjate osa kõigist ostudest",
+    "wallet-gap": "Osa ostjate vajadustest miinus turuosa",
+  },
+  picture: (f, v) =>
+    v["share-of-requirements"] === undefined
+      ? `Sajaks osaks jagatud ruut ehk kogu turg: sellest on teie päralt ${f.share(v["market-share"])}.`
+      : `Kaks ruutu. Teie enda ostjate ostudest tehakse teilt ${f.share(v["share-of-requirements"])}; kogu turust on teie päralt ${f.share(v["market-share"])}.`,
+  warnings: {
+    "light-buyers": () => "Teie ostjad ostavad kategooriast vähem kui keskmine ostja: jõuate väikeostjateni.",
+  },
+  refusals: {
+    "one-too-many": "Kõik neli on antud, seega pole midagi arvutada. Jätke üks tühjaks.",
+    "zero-factor": "Üks teguritest on null, seega ei saa puuduvat arvutada.",
+    "cannot-all-be-true": "Need arvud on vastuolus: teie ostjad ostaksid rohkem kui kogu turg. Kontrollige neid.",
+  },
+  verdicts: {
+    revenue: (f, v) => `Kogu turu käibest kuulub teile ${f.share(v["market-share"])}.`,
+    units: (f, v) => `Kogu turul müüdud kogusest on teie oma ${f.share(v["market-share"])}.`,
+    factors: (f, v) =>
+      `Turust on teie päralt ${f.share(v["market-share"])}: teilt ostab ${f.share(v["penetration-share"])} kõigist ostjatest ja nad katavad teie juures ${f.share(v["share-of-requirements"])} oma vajadustest.`,
   },
 };
