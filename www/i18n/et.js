@@ -1932,7 +1932,7 @@ export const pages = {
     description: "Kõik teadaoleva tulemusega näited artiklitest, õpikutest ja muust tarkvarast, arvutatud teie brauseris avaldatud arvu kõrval.",
     heading: "Avaldatud arvud, arvutatud siin ja praegu",
     lead: "Näited artiklitest, õpikutest ja muust tarkvarast. Kaks viimast veergu arvutas teie brauser selle lehe avamisel.",
-    summary: "Kõigi avaldatud numbrikohtadeni langeb kokku {right} arvu {all}-st.",
+    summary: "Viimase avaldatud kohani õigeid arve: {right} / {all}.",
     columns: ["Arv", "Allikas", "Avaldatud", "Arvutatud siin", "Vahe"],
   },
   privacy: {
@@ -2092,3 +2092,322 @@ export const pages = {
     example:
       "180 vaimustunud kliendist tuli tagasi 126 ehk 70%; 320 rahulolevast 144 ehk 45%. 25 protsendipunktise vahe 95% usaldusvahemik on 16 kuni 33 (Newcombe): see ei ole juhus.",
   },
+  "repurchase-rate": {
+    title: "Kordusostumäära kalkulaator",
+    description: "Arvutage uuesti ostnud klientide osakaal koos usaldusvahemikuga kahest arvust või klientidest ostude arvu järgi.",
+    about: [
+      "Kordusostumäär on enam kui ühe ostu teinud klientide arv jagatud kõigi klientidega kindla ajavahemiku jooksul. See on lihtsaim lojaalsuse märk: keegi tuli tagasi ja maksis uuesti.",
+      "Sama päeva tellimused on üks ost: ununenud asi ei ole veel lojaalsus. Kui sisestate kliendid ostude arvu järgi, näete ka, kuidas järgmise ostu tõenäosus iga ostuga kasvab.",
+    ],
+    pitfalls: [
+      "Võrdlemine poetarkvara „naasvate klientide määraga“: see loeb perioodi ostjate seast neid, kes on kunagi varem ostnud.",
+      "Jagamine kõigi kontaktide või külastajatega. Kes pole kunagi ostnud, ei saa uuesti osta.",
+      "Klientide ostutsüklist lühem ajavahemik. Kui ostetakse kord poole aasta jooksul, ei paista kvartali arvudest peaaegu kedagi.",
+      "Klientide liitumisaja arvestamata jätmine: eelmisel nädalal liitunutel pole veel võimalust olnud.",
+    ],
+    example:
+      "Poel oli aasta jooksul 26 klienti, kellest 8 ostis mitu korda. Kordusostumäär on 8 ÷ 26 = 30,77%; nii väheste klientide korral võib tegelik määr olla kus tahes 16,5% ja 50% vahel.",
+  },
+  "upsell-ratio": {
+    title: "Lisamüügi suhtarvu kalkulaator",
+    description: "Arvutage, kui paljud kliendid ostavad enam kui üht liiki tooteid: suhtarvuna, osakaaluna kõigist klientidest või vastu võetud pakkumistena.",
+    about: [
+      "Klient, kes ostab teist liiki toote, usaldab teile enam kui ühe vajaduse. Lisamüügi suhtarv jagab mitme tooteliigi ostjad nendega, kes ostsid ainult üht.",
+      "Sama nime all liigub kolm näitajat: see suhtarv, osakaal kõigist klientidest ja vastu võetud pakkumiste osakaal. Kalkulaator nimetab selle, mida näitab, ja annab teised selle kõrval.",
+    ],
+    pitfalls: [
+      "Suhtarvu võrdlemine osakaaluga. 20 klienti 100-st on osakaaluna 20%, suhtarvuna aga 25%.",
+      "Värvide või suuruste tooteliigiks nimetamine. Otsustage üks kord, mis on tooteliik, ja jääge selle juurde.",
+      "Vastu võetud pakkumiste lugemine, unustades need, kes oleksid nagunii ostnud.",
+    ],
+    example: "100 kliendist 20 ostis mitut liiki tooteid ja 80 ainult üht. Lisamüügi suhtarv on 20 ÷ 80 = 25%; osakaal kõigist klientidest on 20%.",
+  },
+  "loyalty-index": {
+    title: "Kliendilojaalsuse indeksi (CLI) kalkulaator",
+    description: "Arvutage kliendilojaalsuse indeks NPS-ist, kordusostumäärast ja lisamüügi osakaalust või kolme küsimusega küsitlusest, oma kaaludega.",
+    about: [
+      "Kliendilojaalsuse indeks koondab ühte arvu lojaalse kliendi kolm käitumisviisi: ta soovitab teid, ostab uuesti ja ostab ka teie teisi tooteid.",
+      "Ühest määratlust pole. Mõni keskmistab kolm näitajat, mõni kolm küsitlusvastust skaalal 1–6, mõni skaalal 0–10. Kalkulaator ütleb, mida see kasutab, ja näitab tulemust võimaluse korral ka skaalal 0–100.",
+    ],
+    pitfalls: [
+      "Võrdlemine avaldatud indeksiga, mille skaalat te ei tea: skaalal 1–6 on 1 parim.",
+      "NPS-i −20 keskmistamine osakaaludega, nagu oleks neil sama skaala. Teisendage see enne.",
+      "Ainult indeksi jälgimine. See varjab, milline kolmest muutus.",
+    ],
+    example: "Kolm küsitluse keskmist skaalal 0–10 (6, 7 ja 8) annavad indeksi 7 ehk saja palli skaalal 70.",
+  },
+  "engagement-score": {
+    title: "Kliendi kaasatuse skoori kalkulaator",
+    description: "Arvutage kliendi kaasatuse skoor oma kaalutud tegevustest: kokku, aktiivse kliendi kohta või eesmärgi suhtes.",
+    about: [
+      "Kaasatuse skoor liidab kokku, mida kliendid teevad (külastused, veedetud aeg, soovinimekirjad, arvustused), ja annab igale tegevusele kaalu selle järgi, mida see kliendisuhte kohta ütleb.",
+      "Kaalud valite teie, seega ei saa eri ettevõtete skoore võrrelda. Võrrelge oma segmente ja kuid aktiivse kliendi kohta.",
+    ],
+    pitfalls: [
+      "Lühendi CES kasutamine: samad kolm tähte tähistavad kliendi pingutuse skoori (Customer Effort Score).",
+      "Kaalude muutmine kahe aruande vahel ja erinevuse lugemine klientide käitumiseks.",
+      "Erineva klientide arvuga kuude kogusummade võrdlemine.",
+      "Kaalud, mis eelistavad kergesti loendatavat sellele, mis ostule eelneb.",
+    ],
+    example: "3400 sisselogimist kaaluga 2, 1200 jagamist kaaluga 3 ja 9500 vaatamist kaaluga 1 annavad 19 900 punkti. 22 000 aktiivse kliendi ja kordaja kümme korral on skoor 9,05.",
+  },
+  "loyalty-programme": {
+    title: "Lojaalsusprogrammi tasuvuse (ROI) kalkulaator",
+    description: "Arvutage püsikliendiprogrammi tasuvus lisaostudest, marginaalist ja kulust ning kasv, mida on kasumiläveni vaja.",
+    about: [
+      "Lojaalsus- ehk püsikliendiprogramm tasub ära, kui selle toodud brutokasum on suurem kui kulu. Arvesse läheb ainult see, mida liikmed ostavad lisaks sellele, mida nad oleksid ostnud nagunii.",
+      "Kalkulaator näitab tasuvust ja seda, kui palju rohkem peavad liikmed ostma, et programm oma kulu tasa teeniks: sageli on see kasulikum arv, sest tegelikku kasvu on raske teada.",
+    ],
+    pitfalls: [
+      "Liikmete kogu käibe programmi arvele kirjutamine. See on kõige tavalisem viga ja alati näitab see programmi heas valguses.",
+      "Liikmete võrdlemine mitteliikmetega. Parimad kliendid liituvad esimesena; võrrelge kontrollrühmaga või samade inimestega enne liitumist.",
+      "Käibe arvestamine brutokasumi asemel.",
+      "Nende soodustuste unustamine, mis said need, kes oleksid maksnud täishinna.",
+    ],
+    example: "Miljon liiget ostab aastas 500 asemel 600 eest, marginaal on 30% ja programm maksab 10 miljonit. Lisanduv brutokasum on 30 miljonit, tasuvus 200%.",
+  },
+  clv: {
+    title: "Kliendi eluea väärtuse (CLV) kalkulaator",
+    description:
+      "Arvutage kliendi eluea väärtus keskmisest tellimusest, ostusagedusest ja kliendisuhte pikkusest: käibena, brutokasumina või diskonteerituna.",
+    about: [
+      "Kliendi eluea väärtus (Customer Lifetime Value, CLV või LTV) näitab, kui palju on klient teile väärt kogu aja jooksul, mil ta ostab. See on ülempiir sellele, mida kliendi hankimine või hoidmine võib maksta.",
+      "Arv sõltub sellest, mida arvestada. Käive on kõige lihtsam ja ilustab kõige rohkem; brutokasum on see, mis teile jääb; diskonteerimine annab hilisemate aastate rahale väiksema kaalu. Kalkulaator näitab, mida see kasutab ja mida teised annaksid.",
+    ],
+    pitfalls: [
+      "Kulutuste piiri seadmine käibe järgi. Reklaami saab maksta ainult brutokasumist.",
+      "Ajaühikute segamine: tellimused kuus ja kliendisuhte pikkus aastates moonutavad väärtust kaksteist korda.",
+      "Keskmise võtmine konkreetse kliendi kohta. Suurema osa väärtusest kannab väike hulk püsikliente; vaadake jaotust tellimuste failist.",
+      "Väga pikad kliendisuhted. Mõne aasta pärast muutub turg rohkem kui klient.",
+    ],
+    example:
+      "Keskmine tellimus 100, neli tellimust aastas ja kolm aastat kliendisuhet annavad käibeks 1200; 60% brutomarginaali korral jääb kliendilt 720.",
+  },
+  "clv-retention": {
+    title: "CLV kalkulaator hoidmismäära järgi",
+    description: "Arvutage kliendi eluea väärtus brutokasumist, hoidmismäärast ja diskontomäärast, ilma lõputa või kindla ajani, koos tabeliga.",
+    about: [
+      "Kui klient toob igal perioodil sama brutokasumi ja jääb alles püsiva tõenäosusega, annab kogu tulevane brutokasum lihtsa valemi: brutokasum korda hoidmismäär ÷ (1 + diskontomäär − hoidmismäär).",
+      "Õpikud ei ole ühes asjas ühel meelel: kas esimene brutokasum tuleb kohe, igalt hangitud kliendilt, või ühe perioodi pärast ja ainult neilt, kes jäid. Kalkulaator ütleb oma valiku ja näitab ka teist.",
+    ],
+    pitfalls: [
+      "Ajaühikute segamine: kuine hoidmismäär 96% aastase diskontomäära 10% kõrval.",
+      "Kogu kliendisuhte brutokasumi panemine sinna, kuhu käib ühe perioodi oma. Üks tuntud infograafik kohvikuketi kohta teeb nii ja jõuab kakskümmend korda liiga suure arvuni.",
+      "Käibe kasutamine. Siis ütleb väärtus, mida müüdi, mitte mida teeniti.",
+      "Püsiva hoidmismäära eeldamine. Päris kohortides kasvab see kliendisuhte pikkusega; vaadake kliendihoidmise prognoosi.",
+    ],
+    example: "Filmiteenus teenib kuus 19,95, millest lähevad maha kulud 1,50 ja hoidmine 0,50. Kui hoidmismäär on kuus 99,5%, diskontomäär kuus 1% ja esimene brutokasum tuleb kohe, on püsitellija väärt 17,95 · 67,33 = 1208,63.",
+  },
+  "clv-subscription": {
+    title: "Püsitellija LTV kalkulaator lahkumismäära järgi",
+    description: "Arvutage püsitellija eluea väärtus kliendi käibest, brutomarginaalist, lahkumismäärast ja kasvust, koos tasuvusaja ja ajaühikute kontrolliga.",
+    about: [
+      "Püsitellija, kes lahkub igal perioodil sama tõenäosusega, jääb keskmiselt 1 ÷ lahkumismäär perioodiks. Käive kliendi kohta korda brutomarginaal, jagatud lahkumismääraga, on see, kui palju selline püsitellija väärt on.",
+      "Kasvavate klientide puhul on kasv nagu väiksem lahkumismäär, aga ainult teatud piirini: kui käive kasvab sama kiiresti, kui kliente lahkub, pole valemil vastust, ja kalkulaator ütleb seda, selle asemel et vastus välja mõelda.",
+    ],
+    pitfalls: [
+      "Marginaali väljajätmine. See on püsitellimuste puhul kõige tavalisem viga ja 60% marginaali korral hindab see väärtust kaks kolmandikku üle.",
+      "Kuise käibe jagamine aastase lahkumismääraga või kuise lahkumismäära korrutamine kaheteistkümnega. 4% kuus on 38,7% aastas, mitte 48%.",
+      "Noore ettevõtte lahkumismäär: esimesed kuud ütlevad viienda aasta kohta vähe.",
+      "Püsiv lahkumismäär. Uued kliendid lahkuvad kiiremini kui vanad, nii et keskmine eksitab mõlemas suunas.",
+    ],
+    example: "Klient maksab kuus 50, marginaal on 80%; iga kuu lahkub 5% ja ülejäänute käive kasvab 1%. Väärtus on 40 ÷ (0,05 − 0,01) = 1000; ilma kasvuta oleks see 800.",
+  },
+  "lost-customer": {
+    title: "Kaotatud kliendi hinna kalkulaator",
+    description: "Arvutage, mis kliendi kaotamine maksab: tegemata ostude diskonteeritud brutokasum, asendaja hankimine ja halb jutt, midagi topelt lugemata.",
+    about: [
+      "Lahkuv klient võtab kaasa kõik ostud, mille ta oleks veel teinud. Arvesse läheb nende brutokasum tänases rahas. Kui koht tuleb täita, maksab ka asendaja hankimine, ja õnnetu klient võib teisi eemale peletada.",
+      "Asendaja enda oste kaotusest maha ei arvata: selle kliendi oleksite saanud võita ka ilma kaotuseta. Kes näeb asja teisiti, võib valida, et arvesse läheb ainult üks kahest.",
+    ],
+    pitfalls: [
+      "Saamata käibe arvestamine brutokasumi asemel.",
+      "Asendaja väärtuse liitmine või lahutamine: kummalgi juhul loetakse see topelt.",
+      "Rahvatarkusest võetud suur kuulajate arv. See määrab tulemuse hõlpsasti üksi ära.",
+      "Keskmise kliendi võtmine. Varakult lahkuja oli sageli vähem väärt.",
+    ],
+    example: "Klient tellib neli korda aastas 50 eest, marginaal on 50% ja ta oleks jäänud veel kaheks ja pooleks aastaks. 10% diskontomääraga on saamata brutokasum 222,37; koos asendaja 40-ga on kaotus 262,37.",
+  },
+  "customer-mix": {
+    title: "Ühekordsete ja püsiklientide kalkulaator",
+    description: "Võrrelge ühekordseid ja püsikliente: osa klientidest ja käibest, käive kliendi kohta ning mida annaks osa ühekordsete püsikliendiks võitmine.",
+    about: [
+      "Püsiklientide käive tuleb ise tagasi; ühekordsete klientide käive tuleb igal aastal uuesti võita. Nende kahe koosseis näitab, kui kindlal pinnal ettevõte seisab.",
+      "Kalkulaator näitab, mida kumbki rühm kliendi kohta toob ja mida võidab aastas see, kui mõned sajast ühekordsest kliendist saavad püsiklientideks.",
+    ],
+    pitfalls: [
+      "Eri perioodide käibe võrdlemine: mõlemad peavad olema samast aastast.",
+      "Ootus, et võidetud kliendid kulutavad sama palju kui senised püsikliendid. Nemad ei tulnud ise.",
+      "Ühekordseks nimetamine, kui klient ostis esimest korda alles eelmisel nädalal.",
+      "Kogu püsikliendi käibe võiduks lugemine, kuigi esimene ost oleks tehtud nagunii.",
+    ],
+    example: "80 ühekordset klienti toovad 2000, 20 püsiklienti 8000. Viiendik klientidest kannab 80% käibest; kümnendiku ülejäänute võitmine lisaks aastas 8 · (400 − 25) = 3000.",
+  },
+  "retention-rate": {
+    title: "Hoidmismäära ja lahkumismäära (churn) kalkulaator",
+    description: "Arvutage hoidmis- ja lahkumismäär alguse, lõpu ja uute klientide arvust: usaldusvahemik, kuu- ja aastamäär ning kliendisuhte pikkus.",
+    about: [
+      "Kui palju perioodi alguse klientidest on selle lõpus alles? See osakaal on hoidmismäär (retention rate); ülejäänu on lahkumismäär (churn rate). Uusi kliente ei arvestata: nad varjavad kaotusi.",
+      "Kalkulaator teeb kuumäärast aastamäära ja vastupidi liitmäärana ning joonistab, mis jääb sajast kliendist kahe aasta jooksul alles.",
+    ],
+    pitfalls: [
+      "Kuise lahkumismäära korrutamine kaheteistkümnega. Viis protsenti kuus on 46% aastas, mitte 60%.",
+      "Uute klientide lugemine allesjäänute hulka. Siis ületab hoidmismäär võimaliku piiri.",
+      "Alguse suhtes mõõdetud lahkumismäära võrdlemine keskmise suhtes mõõdetuga.",
+      "Uskumine, et kõik lahkuvad sama kiiresti. Uued tulijad lahkuvad kiiremini kui vanad kliendid.",
+    ],
+    example:
+      "Alguses 500 klienti, lõpus 510, neist 35 uued: alles jäi 475. Hoidmismäär on kuus 95%, lahkumismäär 5%, see teeb 46% aastas ja kliendisuhte pikkuseks 20 kuud.",
+  },
+  "retention-projection": {
+    title: "Kliendihoidmise prognoos (sBG)",
+    description: "Prognoosige sBG-mudeliga, kui palju kohordi kliente jääb alles, püsiva lahkumismäära kõrval, mis hindab neid liiga väheks.",
+    about: [
+      "Hoidmismäär kasvab kliendisuhte pikkusega: mitte sellepärast, et kliendid muutuvad, vaid sellepärast, et kergesti lahkujad on juba läinud. Nihutatud beeta-geomeetriline mudel (sBG) ütleb täpselt seda, kahe parameetriga, mis õpitakse ühe kohordi arvudest.",
+      "Üks püsiv lahkumismäär kohtleb kõiki kliente ühtmoodi ja kaotab seepärast hilisematel perioodidel liiga palju kliente ning koos nendega nende väärtuse. Kalkulaator joonistab mõlemad kõverad.",
+    ],
+    pitfalls: [
+      "Eri aegadel liitunud klientide segamine ühte arvuritta. Jälgige üht kohorti.",
+      "Kasutamine seal, kus klient saab lahkuda ütlemata (poes): seal vaadake tellimuste faili ja selle ostumudeleid.",
+      "Ainult kahe perioodi jooksul vaadeldud kohordi kõvera kaugema osa usaldamine.",
+      "Oodatava suhte pikkuse lugemine, kui sel pole piiri. Siis annab kalkulaator diskonteeritud pikkuse.",
+    ],
+    example:
+      "1000 kallima paketi kliendist on ühe kuni seitsme aasta pärast alles 869, 743, 653, 593, 551, 517 ja 491. Mudel (α 0,668, β 3,806) ootab, et kaheteistkümne aasta pärast on alles 37,8%; püsiv määr ütleks palju vähem.",
+  },
+  "revenue-retention": {
+    title: "Käibe hoidmise kalkulaator: NRR ja GRR",
+    description: "Arvutage käibe neto- ja brutohoidmismäär (NRR, GRR) alguse käibest, lahkumisest, vähenemisest ja kasvust, kuu, kvartali või aasta kohta.",
+    about: [
+      "Klientide loendamine kohtleb suurimat ja väikseimat ühtmoodi. Käibe hoidmine küsib hoopis, mis on saanud rahast: brutohoidmismäär arvestab ainult kaotusi ega ületa kunagi 100%; netohoidmismäär lisab klientide juurdeostud.",
+      "Üle 100% netohoidmismäär tähendab, et ettevõte kasvaks ka ilma ainsagi uue kliendita.",
+    ],
+    pitfalls: [
+      "Uute klientide käibe kasvuks lugemine. Arvesse lähevad ainult kliendid, kes olid alguses olemas.",
+      "Ainult netohoidmismäära esitamine. Mõni kasvav klient võib varjata, et paljud lahkuvad.",
+      "Kuise arvu võrdlemine aastasega. 99% kuus on alla 89% aastas.",
+      "Ühekordse müügi korduvkäibeks lugemine.",
+    ],
+    example:
+      "Korduvkäibest 100 000 läheb klientidega kaduma 2000 ja väiksemate pakettide tõttu 1000: brutohoidmismäär on 97%. Kui suurematest pakettidest tuleb juurde 3500, on netohoidmismäär 100,5%.",
+  },
+  "acquisition-cost": {
+    title: "Kliendi hankimise kulu (CAC) kalkulaator",
+    description: "Arvutage CAC kõigi kulude või ainult reklaamiga, kõigi või ainult reklaamiga võidetud klientide kohta, koos LTV:CAC ja tasuvusajaga.",
+    about: [
+      "Kliendi hankimise kulu on klientide võitmisele kulutatu jagatud võidetud klientidega. See tähendab midagi alles kliendi väärtuse ja tasuvusaja kõrval.",
+      "Kaks valikut muudavad seda palju: kas palgad ja tööriistad lähevad arvesse ning kas jagatakse ka ise tulnud klientidega. Kalkulaator nimetab mõlemad ja näitab teisi võimalusi.",
+    ],
+    pitfalls: [
+      "Inimeste kulu väljajätmine. Ainuüksi reklaam on sageli alla poole kulust.",
+      "Võrdlemine käibena arvutatud eluea väärtusega.",
+      "Ühe kuu kulu jagamine sama kuu klientidega, kui müük võtab aega pool aastat.",
+      "Üks keskmine kõigi kanalite kohta: järgmine klient maksab tavaliselt rohkem kui eelmine.",
+    ],
+    example: "Reklaam 6000 eest ning inimesed ja tööriistad 3000 eest toovad 90 klienti, kellest 30 tuli ise. Kulu on 100 uue kliendi ja 150 reklaamiga võidetud kliendi kohta; kui klient toob kuus 20 ja marginaal on 50%, on 100 tagasi teenitud kümne kuuga.",
+  },
+  "acquisition-vs-retention": {
+    title: "Kliendi hankimise ja hoidmise kulu võrdlus",
+    description: "Võrrelge kliendi hankimise ja päästmise kulu, leidke kasumilävi ja vaadake, mida eelarve kummalgi poolel annab.",
+    about: [
+      "Kõik on kuulnud, et kliendi hankimine maksab viis korda rohkem kui hoidmine. Kas see on nii ka teil, sõltub sellest, kui palju kliente teie kulutus tegelikult päästab.",
+      "Päästetud klient on see, kes oleks ilma kulutuseta lahkunud. Kui jagada nendega, mitte kõigi allesjäänutega, saab arvu, mida saab võrrelda hankimise kuluga.",
+    ],
+    pitfalls: [
+      "Hoidmiskulu jagamine kõigi allesjäänud klientidega.",
+      "Oletamine, kes oleks jäänud. Sellele vastab väike kontrollrühm, kes ei saa midagi.",
+      "Ainult kulude võrdlemine. Päästetud klient on sageli väärt rohkem kui uus, aga mitte alati.",
+    ],
+    example: "100 kliendi hankimine maksis 10 000: 100 kliendi kohta. 2000 kulutamine 1000 kliendi peale tõstab hoidmismäära 50%-lt 58%-le ja päästab 80: 25 kliendi kohta ehk veerand. Alles jäänud kliendi kohta tunduks see 3,45 ehk 29 korda odavam.",
+  },
+  "prospect-funnel": {
+    title: "Huvilisest püsikliendiks: lehtri kalkulaator",
+    description: "Jälgige teed esimesest kontaktist püsikliendini: konversioon ja kulu igas etapis, ühe püsikliendi hind ja kõrgeim tasuv kulu huvilise kohta.",
+    about: [
+      "Enamik müügilehtreid lõpeb esimese ostuga, kus lojaalne klient alles algab. See lehter läheb edasi teise ostu ja püsikliendini ning liidab kokku kõigi etappide kulu.",
+      "Püsikliendi eluea väärtuse abil saab seda ka ümber pöörata: see ütleb, kui palju võite kõige rohkem maksta, et ühe inimeseni jõuda.",
+    ],
+    pitfalls: [
+      "Eri nädalate etapid. Inimesed vajavad tagasitulekuks aega; jälgige samu inimesi.",
+      "Eri kampaaniate konversioonimäärade korrutamine.",
+      "Konversioon, mis toetub käputäiele püsiklientidele: vaadake selle usaldusvahemikku.",
+    ],
+    example: "300, mis kulutati 1000 inimeseni jõudmisele, toob 200 vastust, 100 esimest ja 40 teist ostu ning 20 püsiklienti. Püsiklient maksab 15; kui eluea väärtus on 40, võib inimene, kelleni jõutakse, maksta 0,80.",
+  },
+  "word-of-mouth": {
+    title: "Suusõnalise turunduse väärtuse kalkulaator",
+    description: "Arvutage, kui palju on väärt klientide head ja halvad jutud: võidetud ja kaotatud kliendid, netoväärtus ning mitu kiitjat heastab ühe laitja.",
+    about: [
+      "Kliendid räägivad. Kalkulaator jälgib jutte kuni nende mõjuni: kui paljud räägivad, kui paljude inimesteni igaüks jõuab, kui paljud neist otsustavad selle tõttu teisiti ja kui palju on klient väärt.",
+      "Halb jutt levib tavaliselt kaugemale. See, mitu kiitjat ühe laitja heastab, on arv, mida kaebuse saabudes meeles pidada.",
+    ],
+    pitfalls: [
+      "„Õnnetu klient räägib sellest kümnele inimesele“: sellised arvud on aastakümnete vanused ja mõõdetud teiste kaupade puhul. Küsige oma klientidelt.",
+      "Kõigi kuulajate võidetuks lugemine. Mõjutatute osakaal on väike.",
+      "Soovituse topelt lugemine: kord siin ja kord soovituste väärtuses.",
+    ],
+    example: "1000 kliendist 300 räägib hästi, igaüks 3 inimesele, 50 halvasti, igaüks 10 inimesele; kümnendik kuulajatest laseb end mõjutada. Võidetakse 90, kaotatakse 50; kui klient on väärt 50, on netoväärtus 2000 ja ühe laitja heastab 3,3 kiitjat.",
+  },
+  "referral-value": {
+    title: "Kliendi soovituste väärtuse kalkulaator",
+    description: "Arvutage kliendi soovituste väärtus, eristades nagunii tulijad neist, kes muidu poleks tulnud, ja leidke suurim preemia, mis tasub ära.",
+    about: [
+      "Soovitatud klient, kes muidu poleks tulnud, toob kogu eluea väärtuse. Kes oleks tulnud nagunii, säästab ainult hankimiskulu. Preemia makstakse mõlema eest.",
+      "Kalkulaator hoiab need kaks lahus, nagu pakkusid Kumar, Petersen ja Leone, ja ütleb suurima preemia, mille juures soovitus veel ära tasub.",
+    ],
+    pitfalls: [
+      "Iga soovitatud kliendi soovituse arvele kirjutamine. Nii paistavad programmid paremad, kui nad on.",
+      "Eluea väärtuse kasutamine, millest on hankimiskulu juba maha arvatud.",
+      "Eeldamine, et parimad ostjad on parimad soovitajad: sageli on need eri inimesed.",
+    ],
+    example: "Klient toob kaasa neli klienti, kellest üks oleks tulnud nagunii. Kui eluea väärtus on 200, hankimiskulu 40 ja preemia 15, on soovitused väärt 3 · 200 + 40 − 60 = 580.",
+  },
+  "share-of-wallet": {
+    title: "Kliendiosaku (share of wallet) kalkulaator",
+    description: "Arvutage kliendiosak ühe kliendi või kleebitud loendi kohta: kõik kliendid kokku ja osakute keskmine, usaldusvahemikuga, ja mujale minev raha.",
+    about: [
+      "Kliendiosak (share of wallet) on see osa kliendi kulutustest teie kategoorias, mille ta jätab teile. Klient võib olla igas küsitluses lojaalne ja osta ikkagi suurema osa mujalt.",
+      "Paljude klientide puhul on kaks keskmist. Kõik kokku näitab, kui suur osa rahast on teie päralt; osakute keskmine näitab, kui suur osa tüüpilisest kliendist on teie päralt. Näidatakse mõlemat.",
+    ],
+    pitfalls: [
+      "Ühe keskmise pidamine teiseks. Kui suured kliendid ostavad mujalt, erinevad need palju.",
+      "Kogukulutuse oletamine oma müügi põhjal. Seda tuleb küsida või võtta paneeluuringust.",
+      "Eri pikkusega aegade võrdlemine või laiem kategooria, kui teie müüte.",
+      "Segiajamine turuosaga, mis arvestab ka neid, kes teilt midagi ei osta.",
+    ],
+    example:
+      "Klient kulutab kuus kohvile 150, sellest 60 teie juures: kliendiosak on 40% ja mujale läheb 90.",
+  },
+  "wallet-allocation": {
+    title: "Rahakoti jaotuse reegli kalkulaator",
+    description: "Hinnake kliendiosakut oma koha järgi kliendi kasutatavate brändide seas: ühe kliendi, hinnete või terve küsitluse põhjal.",
+    about: [
+      "Loeb mitte see, kui kõrgelt klient teid hindab, vaid kas mõnda teist hinnatakse kõrgemalt. Rahakoti jaotuse reegel (Wallet Allocation Rule) teeb teie kohast kliendi kasutatavate brändide seas oodatava kliendiosaku.",
+      "Hinne üheksa kümnest on vähe väärt, kui kaks konkurenti saavad kümne. Ja mida rohkem brände klient kasutab, seda vähem saab isegi lemmik.",
+    ],
+    pitfalls: [
+      "Järjestamine turu kõigi brändide seas. Arvesse lähevad ainult need, mida klient kasutab.",
+      "Viigis brändidele parema koha andmine. Nad jagavad oma kohtade keskmist.",
+      "Reegli pidamine mõõtmiseks. See on hinnang keskmiste kohta; kui teate, mida kliendid kulutavad, kasutage seda.",
+      "Keskmiste järjestamine. Järjestage esmalt iga kliendi piires, siis keskmistage osakud.",
+    ],
+    example:
+      "Klient kasutab kolme brändi ja paneb teid teisele kohale: (1 − 2 ÷ 4) · 2 ÷ 3 = 33,3%. Lemmikuna oleks see (1 − 1 ÷ 4) · 2 ÷ 3 = 50%.",
+  },
+  "market-share": {
+    title: "Turuosa kalkulaator: ostjaskond, vajadused, ostumaht",
+    description: "Arvutage turuosa käibe või koguse järgi, jagage see ostjaskonna osaks, osaks vajadustest ja ostumahu indeksiks või leidke üks teiste järgi.",
+    about: [
+      "Turuosa ütleb, kui suur osa turu müügist on teie päralt, aga mitte, miks. See on kolme teguri korrutis: kui suur osa kõigist ostjatest ostab teilt (penetration share), kui suure osa oma vajadustest nad teie juures katavad (share of requirements) ja kas nad ostavad palju või vähe (heavy usage index).",
+      "Turuosa ja kliendiosak vastavad eri küsimustele. Üks arvestab kõiki, ka neid, kes pole teilt kunagi ostnud; teine vaatab ainult teie enda kliente. Väikesel brändil võib olla suur osa vähestest rahakottidest, suurel väike osa paljudest.",
+    ],
+    pitfalls: [
+      "Käibepõhise turuosa võrdlemine koguselisega. Kallitel brändidel on esimene suurem kui teine.",
+      "Turu piiritlemine nii kitsalt, et olete selle liider.",
+      "Lojaalsuse tõstmine seal, kus puudu on levikust. Väikestel brändidel on enamasti vähem ostjaid, mitte vähem lojaalsed ostjad.",
+      "Oma poodide müügi osa kasutamine turu omana.",
+    ],
+    example:
+      "2000 ostjast 500 ostab teie brändi: ostjaskonna osa on 25%. Nad ostavad teilt 2,4 korda kategooria 6 ostust ehk 40%, ja keskmine ostja ostab 4 korda: indeks on 1,5. Turuosa on 25% · 40% · 1,5 = 15%.",
+  },
+};
