@@ -84,7 +84,7 @@ export const common = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").nps} */
 export const nps = {
   name: "Soovitusindeks",
   abbreviation: "NPS",
@@ -145,7 +145,7 @@ export const nps = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").npsComparison} */
 export const npsComparison = {
   name: "NPS-i võrdlus",
   intro: "Kas kaks soovitusindeksit erinevad päriselt või ainult juhuslikult: kaks küsitlusvooru või kaks kliendirühma.",
@@ -206,7 +206,7 @@ export const npsComparison = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").npsSampleSize} */
 export const npsSampleSize = {
   name: "NPS-i valimi suurus",
   intro: "Mitu vastust on soovitusindeksi jaoks vaja, et sellele saaks toetuda.",
@@ -263,7 +263,7 @@ export const npsSampleSize = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").csat} */
 export const csat = {
   name: "Kliendirahulolu",
   abbreviation: "CSAT",
@@ -316,7 +316,7 @@ export const csat = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").customerEffort} */
 export const customerEffort = {
   name: "Kliendi pingutuse skoor",
   intro: "Kui lihtne on klientidel teie juures oma asjad korda ajada.",
@@ -371,7 +371,7 @@ export const customerEffort = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").satisfactionReturn} */
 export const satisfactionReturn = {
   name: "Rahulolu ja naasmine",
   intro: "Kas vaimustunud kliendid tulevad tagasi sagedamini kui lihtsalt rahulolevad.",
@@ -418,7 +418,7 @@ export const satisfactionReturn = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").repurchaseRate} */
 export const repurchaseRate = {
   name: "Kordusostumäär",
   intro: "Kui suur osa teie klientidest ostis uuesti.",
@@ -460,7 +460,7 @@ export const repurchaseRate = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").upsellRatio} */
 export const upsellRatio = {
   name: "Lisamüügi suhtarv",
   intro: "Kui palju on kliente, kes ostavad enam kui üht liiki tooteid.",
@@ -498,7 +498,7 @@ export const upsellRatio = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").loyaltyIndex} */
 export const loyaltyIndex = {
   name: "Kliendilojaalsuse indeks",
   abbreviation: "CLI",
@@ -550,7 +550,7 @@ export const loyaltyIndex = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").engagementScore} */
 export const engagementScore = {
   name: "Kliendi kaasatuse skoor",
   intro: "Mida kliendid teie juures teevad, kaalutuna selle järgi, mida see tähendab.",
@@ -591,7 +591,7 @@ export const engagementScore = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").loyaltyProgramme} */
 export const loyaltyProgramme = {
   name: "Lojaalsusprogrammi tasuvus",
   intro: "Kui palju teenib lojaalsusprogramm rohkem, kui see maksma läheb.",
@@ -634,7 +634,7 @@ export const loyaltyProgramme = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").clv} */
 export const clv = {
   name: "Kliendi eluea väärtus",
   abbreviation: "CLV",
@@ -691,7 +691,7 @@ export const clv = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").clvRetention} */
 export const clvRetention = {
   name: "CLV hoidmismäärast",
   intro: "Kui palju on väärt klient, kes jääb igal perioodil alles teadaoleva tõenäosusega.",
@@ -744,7 +744,7 @@ export const clvRetention = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").clvSubscription} */
 export const clvSubscription = {
   name: "Püsitellija CLV",
   intro: "Kui palju on püsitellija väärt, arvutatuna käibest, marginaalist ja klientide kaost.",
@@ -797,7 +797,7 @@ export const clvSubscription = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").lostCustomer} */
 export const lostCustomer = {
   name: "Kaotatud kliendi hind",
   intro: "Mis läheb maksma ühe kliendi lahkumine: tegemata ostud, asendaja ja see, mida räägitakse.",
@@ -848,7 +848,7 @@ export const lostCustomer = {
   verdicts: { cost: (f, v) => `Iga lahkuv klient läheb tänases rahas maksma ${f.money(v.cost)}.` },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").customerMix} */
 export const customerMix = {
   name: "Klientide koosseis",
   intro: "Ühekordsed kliendid püsiklientide kõrval: kelle õlul on teie käive.",
@@ -898,7 +898,7 @@ export const customerMix = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").retentionRate} */
 export const retentionRate = {
   name: "Hoidmis- ja lahkumismäär",
   intro: "Kui palju kliente jäi perioodi jooksul alles, kui palju lahkus ja mida see aasta peale teeb.",
@@ -959,7 +959,7 @@ export const retentionRate = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").retentionProjection} */
 export const retentionProjection = {
   name: "Kliendihoidmise prognoos",
   intro: "Kui palju ühe kohordi kliente jääb alles ja miks püsiv lahkumismäär pakub liiga vähe.",
@@ -1010,7 +1010,7 @@ export const retentionProjection = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").revenueRetention} */
 export const revenueRetention = {
   name: "Käibe hoidmine",
   abbreviation: "NRR, GRR",
@@ -1058,7 +1058,7 @@ export const revenueRetention = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").acquisitionCost} */
 export const acquisitionCost = {
   name: "Kliendi hankimise kulu",
   abbreviation: "CAC",
@@ -1111,7 +1111,7 @@ export const acquisitionCost = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").acquisitionVsRetention} */
 export const acquisitionVsRetention = {
   name: "Kas hankida või hoida kliente",
   intro: "Kas klienti on odavam hankida või hoida? Teie arvudega, mitte rahvatarkusega.",
@@ -1166,7 +1166,7 @@ export const acquisitionVsRetention = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").prospectFunnel} */
 export const prospectFunnel = {
   name: "Huvilisest püsikliendiks",
   intro: "Kui paljudest neist, kelleni jõuate, saavad püsikliendid ja mis üks püsiklient maksab.",
@@ -1221,7 +1221,7 @@ export const prospectFunnel = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").wordOfMouth} */
 export const wordOfMouth = {
   name: "Suusõnaline turundus",
   intro: "Mida klientide head ja halvad jutud teile toovad ja maksma lähevad.",
@@ -1265,7 +1265,7 @@ export const wordOfMouth = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").referralValue} */
 export const referralValue = {
   name: "Soovituste väärtus",
   intro: "Kui palju on väärt kliendid, keda üks klient kaasa toob.",
@@ -1310,7 +1310,7 @@ export const referralValue = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").shareOfWallet} */
 export const shareOfWallet = {
   name: "Kliendiosak",
   intro: "Kui suure osa rahast, mille kliendid teie kaubavaldkonnas kulutavad, jätavad nad teile (share of wallet).",
@@ -1358,7 +1358,7 @@ export const shareOfWallet = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").walletAllocation} */
 export const walletAllocation = {
   name: "Rahakoti jaotuse reegel",
   intro: "Kui suurt kliendiosakut võib oodata teie koha järgi kliendi kasutatavate brändide seas (Wallet Allocation Rule).",
@@ -1395,7 +1395,7 @@ export const walletAllocation = {
   },
 };
 
-/** @satisfies {MetricWords} */
+/** @type {typeof import("./en.js").marketShare} */
 export const marketShare = {
   name: "Turuosa",
   intro: "Teie osa turu müügist ja kolm tegurit, millest see koosneb.",
