@@ -9,6 +9,7 @@
  */
 export const loaders = {
   en: () => import("./en.js"),
+  et: () => import("./et.js"),
   pl: () => import("./pl.js"),
 };
 
