@@ -139,7 +139,7 @@ export const nps = {
   refusals: {},
   verdicts: {
     wide: (f, v) =>
-      `${f.count(v.answers)} vastuse põhjal võib tegelik NPS olla ükskõik kus ${f.round(v.low)} ja ${f.round(v.high)} vahel; veapiiri ±10 saaks umbes ${f.count(v["answers-for-ten"])} vastusega.`,
+      `${f.count(v.answers)} vastuse põhjal võib tegelik NPS olla kus tahes ${f.round(v.low)} ja ${f.round(v.high)} vahel; veapiiri ±10 saaks umbes ${f.count(v["answers-for-ten"])} vastusega.`,
     narrow: (f, v) =>
       `${f.count(v.answers)} vastuse põhjal on tegelik NPS väga tõenäoliselt ${f.round(v.low)} ja ${f.round(v.high)} vahel.`,
   },
@@ -201,7 +201,7 @@ export const npsComparison = {
       `NPS on pärast ${f.round(-v.difference)} võrra madalam, väga tõenäoliselt ${f.points(-v.high)} kuni ${f.points(-v.low)} võrra. Ainult juhusega seda vaevalt seletada saab.`,
     inconclusive: (f, v) =>
       v["answers-needed"] === undefined
-        ? `Need vastused vahet ei näita. Tegelik vahe võib olla ükskõik kus ${f.round(v.low)} ja ${f.round(v.high)} vahel.`
+        ? `Need vastused vahet ei näita. Tegelik vahe võib olla kus tahes ${f.round(v.low)} ja ${f.round(v.high)} vahel.`
         : `Vahe võib olla juhuslik: tegelik vahe on kuskil ${f.round(v.low)} ja ${f.round(v.high)} vahel. Et nii suures vahes üsna kindel olla, on kummalgi korral vaja vastuseid: ${f.count(v["answers-needed"])}.`,
   },
 };
@@ -306,8 +306,8 @@ export const csat = {
   verdicts: {
     wide: (f, v) =>
       v["answers-needed"] === undefined
-        ? `Rahulolevate klientide tegelik osakaal võib olla ükskõik kus ${f.share(v.low)} ja ${f.share(v.high)} vahel.`
-        : `Rahulolevate klientide tegelik osakaal võib olla ükskõik kus ${f.share(v.low)} ja ${f.share(v.high)} vahel. Soovitud veapiiriks vajalik vastuste arv: ${f.count(v["answers-needed"])}.`,
+        ? `Rahulolevate klientide tegelik osakaal võib olla kus tahes ${f.share(v.low)} ja ${f.share(v.high)} vahel.`
+        : `Rahulolevate klientide tegelik osakaal võib olla kus tahes ${f.share(v.low)} ja ${f.share(v.high)} vahel. Soovitud veapiiriks vajalik vastuste arv: ${f.count(v["answers-needed"])}.`,
     narrow: (f, v) => `Rahulolevate klientide tegelik osakaal on väga tõenäoliselt ${f.share(v.low)} ja ${f.share(v.high)} vahel.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
@@ -454,7 +454,7 @@ export const repurchaseRate = {
   refusals: {},
   verdicts: {
     wide: (f, v) =>
-      `${f.count(v.all)} kliendi põhjal võib tegelik määr olla ükskõik kus ${f.share(v.low)} ja ${f.share(v.high)} vahel; veapiiri ±5 punkti saaks umbes ${f.count(v["customers-for-five"])} kliendiga.`,
+      `${f.count(v.all)} kliendi põhjal võib tegelik määr olla kus tahes ${f.share(v.low)} ja ${f.share(v.high)} vahel; veapiiri ±5 punkti saaks umbes ${f.count(v["customers-for-five"])} kliendiga.`,
     narrow: (f, v) =>
       `${f.count(v.all)} kliendist tuli tagasi ${f.count(v.repeat)}; tegelik määr on väga tõenäoliselt ${f.share(v.low)} ja ${f.share(v.high)} vahel.`,
   },
@@ -630,7 +630,7 @@ export const loyaltyProgramme = {
   refusals: { "costs-nothing": "Kui programm midagi ei maksa, ei saa ka kulu tasuvust arvutada. Sisestage, mis preemiad ja korraldus maksma lähevad." },
   verdicts: {
     pays: (f, v) => `Programm toob juurde brutokasumit ${f.money(v["incremental-margin"])}, millest pärast kulusid jääb alles ${f.money(v.net)}.`,
-    loses: (f, v) => `Programm toob juurde brutokasumit ${f.money(v["incremental-margin"])}, mida on ${f.money(-v.net)} vähem, kui see maksma läheb.`,
+    loses: (f, v) => `Programm toob juurde brutokasumit ${f.money(v["incremental-margin"])}: ${f.money(-v.net)} vähem, kui see maksma läheb.`,
   },
 };
 
@@ -790,9 +790,9 @@ export const clvSubscription = {
     "growth-reaches-churn": "Klientide käive kasvab vähemalt sama kiiresti, kui kliente lahkub, seega pole väärtusel piiri. Selline kasv ei kesta; sisestage lahkumismäärast väiksem kasv.",
   },
   verdicts: {
-    worth: (f, v) => `Püsitellija kliendisuhe kestab keskmiselt ${f.unit(v.lifetime, "periods")} ja tema väärtus on ${f.money(v.clv)}.`,
+    worth: (f, v) => `Püsitellija kliendisuhte keskmine pikkus on ${f.unit(v.lifetime, "periods")} ja väärtus on ${f.money(v.clv)}.`,
     "pays-back": (f, v) =>
-      `Püsitellija kliendisuhe kestab keskmiselt ${f.unit(v.lifetime, "periods")} ja tema väärtus on ${f.money(v.clv)}: ${f.money(v["net-clv"])} rohkem, kui tema hankimine maksab.`,
+      `Püsitellija kliendisuhte keskmine pikkus on ${f.unit(v.lifetime, "periods")} ja väärtus on ${f.money(v.clv)}: ${f.money(v["net-clv"])} rohkem, kui tema hankimine maksab.`,
     loses: (f, v) => `Püsitellija väärtus on ${f.money(v.clv)}: ${f.money(-v["net-clv"])} vähem, kui tema hankimine maksab.`,
   },
 };
@@ -942,7 +942,7 @@ export const retentionRate = {
   warnings: {
     "few-customers": () => "Kliente on alla 30: üks lahkuja rohkem või vähem muudab määra palju.",
     "not-times-twelve": (f, value) =>
-      `Kui lahkumismäär lihtsalt aasta peale korrutada, tuleks ${f.share(value)}. See on liiga palju: kes on lahkunud, ei saa uuesti lahkuda. Siinne aastamäär on arvutatud liitmäärana.`,
+      `Kui lahkumismäär lihtsalt aasta peale korrutada, tuleks ${f.share(value)}. See on liiga palju: kes on lahkunud, ei saa uuesti lahkuda. Siinne aastamäär on arvutatud liitprotsendina.`,
     "nobody-left": () => "Keegi ei lahkunud, seega kliendisuhte pikkust nendest arvudest öelda ei saa. Vaadake pikemat perioodi.",
     "nobody-stayed": () => "Keegi ei jäänud alles. Kontrollige arve: uued kliendid kuuluvad perioodi lõpu klientide hulka.",
   },
@@ -1576,10 +1576,10 @@ export const orders = {
     revenue: "Käive",
   },
   interval: (low, high, confidence) => `${low} kuni ${high}, usaldusnivoo ${confidence}`,
-  repeat: (n, text) => forms(n, { one: `neist tuli tagasi ${text}`, other: `neist tuli tagasi ${text}` }),
+  repeat: (n, text) => `neist tuli tagasi ${text}`,
   soFar: "seni nähtud eluea väärtus",
   perCustomer: "kliendi kohta",
-  purchases: (n, text) => forms(n, { one: `${text} ostupäevast`, other: `${text} ostupäevast` }),
+  purchases: (n, text) => `${text} ostupäevast`,
   purchasesPerCustomer: "Oste kliendi kohta",
   purchasesPicture: (once, all) => `Tulbad: kliendid ostude arvu järgi. ${all} kliendist ostis ainult ühel päeval ${once}.`,
   orMore: (n) => `${n}+`,
@@ -1590,7 +1590,7 @@ export const orders = {
       other: `Loetud on ${d.read} rida: arvesse läks ${d.counted}, välja jäi ${d.left}.`,
     }),
   rowsHeading: "Mida loeti",
-  problemsOfKind: (n, text, kind) => forms(n, { one: `${text} rida: ${kind}`, other: `${text} rida: ${kind}` }),
+  problemsOfKind: (n, text, kind) => `${text} rida: ${kind}`,
   firstOfThem: (n, text) => forms(n, { one: "Loetletud on ainult esimene.", other: `Loetletud on esimesed ${text}.` }),
   downloadProblems: "Laadi kõik probleemid alla (CSV)",
   line: "Rida",
@@ -1783,7 +1783,7 @@ export const orders = {
     purchases: (horizon) => `Oodatavad ostud ${horizon} jooksul`,
     clv: (horizon) => `Oodatav väärtus ${horizon} jooksul`,
     clvNote: (rate) => `tänastelt klientidelt, diskonteeritud, ${rate} aastas`,
-    days: (n, text) => forms(n, { one: `${text} päeva`, other: `${text} päeva` }),
+    days: (n, text) => `${text} päeva`,
     bars: "Kui hästi mudel sobib",
     barsSentence: (model) => `Kliendid kordusostude järgi: loendatud ja nii, nagu ennustab ${model}.`,
     repeats: "Kordusoste",
@@ -2248,7 +2248,7 @@ export const pages = {
     description: "Arvutage hoidmis- ja lahkumismäär alguse, lõpu ja uute klientide arvust: usaldusvahemik, kuu- ja aastamäär ning kliendisuhte pikkus.",
     about: [
       "Kui palju perioodi alguse klientidest on selle lõpus alles? See osakaal on hoidmismäär (retention rate); ülejäänu on lahkumismäär (churn rate). Uusi kliente ei arvestata: nad varjavad kaotusi.",
-      "Kalkulaator teeb kuumäärast aastamäära ja vastupidi liitmäärana ning joonistab, mis jääb sajast kliendist kahe aasta jooksul alles.",
+      "Kalkulaator teeb kuumäärast liitprotsendiga aastamäära ja vastupidi ning joonistab, mis jääb sajast kliendist kahe aasta jooksul alles.",
     ],
     pitfalls: [
       "Kuise lahkumismäära korrutamine kaheteistkümnega. Viis protsenti kuus on 46% aastas, mitte 60%.",
