@@ -27,3 +27,14 @@ test("the size of the JavaScript core is what is stated", () => {
 test("the links of the documentation lead somewhere", () => {
   for (const [, target] of text.matchAll(/\]\((\.\.\/[^)]+)\)/g)) assert.ok(existsSync(new URL(target, new URL("../docs/", import.meta.url))), target);
 });
+
+test("every published figure is met to its last digit, every fit to ten", () => {
+  const accuracy = readFileSync(new URL("../docs/accuracy.md", import.meta.url), "utf8");
+  const [calculators, models] = accuracy.split("## Models").map((part) => [...part.matchAll(/^\| (\S+: .*) \|$/gm)].map(([, row]) => row.split(" | ")));
+  assert.ok(calculators.length > 60 && models.length > 25);
+  for (const [figure, , , , agrees] of calculators) assert.equal(agrees, "every digit printed", figure);
+  for (const [figure, printed, , agrees, , digits] of models) {
+    assert.equal(agrees, printed === "–" ? "–" : "every digit printed", figure);
+    assert.ok(parseInt(digits) >= 10, `${figure}: ${digits}`);
+  }
+});

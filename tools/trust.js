@@ -1,17 +1,14 @@
 /** The pages on what one may rely on: accuracy, computed live; privacy, with text to paste; and how else it could be done. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { camel } from "../www/i18n/index.js";
+import { examples as golden } from "./golden.js";
 import { Markup, html } from "./markup.js";
 import { metricsIn } from "./pages.js";
-import { root } from "./run.js";
 
 /**
  * @typedef {import("./pages.js").Context} Context
  * @typedef {import("./pages.js").Page} Page
  * @typedef {import("../www/i18n/index.js").MetricWords} MetricWords
  * @typedef {typeof import("../www/i18n/en.js").pages} English
- * @typedef {import("../www/accuracy.js").Example & { source: string }} Golden
  */
 
 /** @param {Context} context @returns {Page} */
@@ -19,8 +16,6 @@ function accuracyPage({ language, words }) {
   const page = /** @type {English["accuracy"]} */ (words.pages.accuracy);
   const all = /** @type {Record<string, MetricWords>} */ (/** @type {any} */ (words));
   const known = metricsIn(words).map(({ id }) => id);
-  /** @type {Golden[]} */
-  const golden = JSON.parse(readFileSync(join(root, "tests/golden/calculators.json"), "utf8"));
   const examples = golden.filter(({ metric }) => known.includes(metric));
   const rows = examples.flatMap(({ metric, source, expected }, i) =>
     Object.entries(expected).map(([id, value]) => html`<tr data-row="${`${i}-${id}`}"><th scope="row"><a href="${metric}.html">${all[camel(metric)].name}</a>: ${all[camel(metric)].outputs[id] ?? id}</th><td>${source}</td><td>${value.toLocaleString(language, { maximumSignificantDigits: 12 })}</td><td><output></output></td><td><output></output></td></tr>`),

@@ -2,14 +2,12 @@
 // shows that result, its formula and its picture.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
+import { examples } from "../../tools/golden.js";
 import { metrics } from "../../www/core/definitions.js";
 import { browsers, site } from "./harness.js";
 
-/** @type {import("../golden.test.js").Golden[]} */
-const cases = JSON.parse(readFileSync(new URL("../golden/calculators.json", import.meta.url), "utf8"));
 
 /** Opens what is folded, so that everything can be typed into. */
 const unfold = `for (const details of arguments[0].shadowRoot.querySelectorAll("details")) details.open = true;`;
@@ -35,7 +33,7 @@ for (const browser of browsers) {
     const { open, find, findAll, until, run, quiet } = await site(t, browser);
     for (const definition of metrics) {
       const { id, forms, conventions, settings } = definition;
-      const golden = cases.find(({ metric, shown }) => metric === id && shown);
+      const golden = examples.find(({ metric, shown }) => metric === id && shown);
       assert.ok(golden?.shown, `${id} has no example`);
       const { inputs, options, shown } = golden;
       await t.test(id, async () => {
