@@ -9,7 +9,7 @@ export const common = {
   language: "Eesti",
   currency: "EUR",
   result: "Tulemus",
-  loading: "Arvutan…",
+  loading: "Arvutamine…",
   invalid: "Tulemuse nägemiseks parandage märgitud väli.",
   inputs: "Teie andmed",
   form: "Mis andmed teil on?",
@@ -122,10 +122,10 @@ export const nps = {
     "detractors-share": "Mittesoovitajate osakaal",
     variance: "Vastuse dispersioon",
     "standard-error": "Standardviga",
-    "answers-for-ten": "Veapiiriks ±10 vajalikud vastused",
+    "answers-for-ten": "Vastuseid veapiiri ±10 jaoks",
     "what-if-nps": "NPS pärast muutust",
-    "passives-needed": "Sihini: passiivseid võita",
-    "detractors-needed": "Või mittesoovitajaid võita",
+    "passives-needed": "Sihiks vaja võita passiivseid",
+    "detractors-needed": "Või võita mittesoovitajaid",
     score: "Hinne",
     count: "Inimesi",
   },
@@ -184,7 +184,7 @@ export const npsComparison = {
     "after-high": "Ülemine piir pärast",
     "after-standard-error": "Standardviga pärast",
     "after-answers": "Vastuseid pärast",
-    "answers-needed": "Selle vahe jaoks vajalikud vastused kummalgi korral",
+    "answers-needed": "Vastuseid kummalgi korral selle vahe jaoks",
   },
   picture: (f, v) =>
     `Kaks NPS-i usaldusvahemikega: enne ${f.points(v["before-nps"])} ja pärast ${f.points(v["after-nps"])}. Nende all vahe ${f.points(v.difference)} ja selle usaldusvahemik ${f.points(v.low)} kuni ${f.points(v.high)}.`,
@@ -224,7 +224,7 @@ export const npsSampleSize = {
     sides: {
       label: "Test otsib",
       help: "Veapiiri puhul pole vahet: see ulatub alati mõlemale poole.",
-      choices: { "two-sided": "muutust kummaski suunas", "one-sided": "muutust ühes suunas" },
+      choices: { "two-sided": "Muutust kummaski suunas", "one-sided": "Muutust ühes suunas" },
     },
   },
   outputs: {
@@ -290,7 +290,7 @@ export const csat = {
     "standard-deviation": "Standardhälve",
     satisfied: "Rahulolevaid vastuseid",
     answers: "Vastuseid",
-    "answers-needed": "Soovitud veapiiriks vajalikud vastused",
+    "answers-needed": "Vastuseid soovitud veapiiri jaoks",
     answer: "Vastus",
     count: "Inimesi",
   },
@@ -330,9 +330,9 @@ export const customerEffort = {
   },
   conventions: {
     measure: {
-      label: "Skoor on",
+      label: "Skoor",
       help: "Sama nime all liigub kolm skoori; öelge, millist neist esitate.",
-      choices: { "percent-agree": "nõustujate osakaal (5–7)", mean: "keskmine vastus", "net-easy": "lihtne (6, 7) miinus raske (1–3)" },
+      choices: { "percent-agree": "Nõustujate osakaal (5–7)", mean: "Keskmine vastus", "net-easy": "Lihtne (6, 7) miinus raske (1–3)" },
     },
   },
   outputs: {
@@ -439,7 +439,7 @@ export const repurchaseRate = {
     all: "Kliente",
     repeat: "Uuesti ostnud kliente",
     "one-time": "Üks kord ostnud kliente",
-    "customers-for-five": "Veapiiriks ±5 punkti vajalikud kliendid",
+    "customers-for-five": "Kliente veapiiri ±5 punkti jaoks",
     purchase: "Mitmes ost",
     customers: "Kliente selle ostuni",
     "went-on": "Osa eelmise ostu tegijatest",
@@ -677,7 +677,7 @@ export const clv = {
       ? `Joon: kliendi väärtus kasvab aastatega, kuni jõuab summani ${f.money(v.clv)}.`
       : `Joon: kliendi väärtus kasvab aastatega, kuni jõuab summani ${f.money(v.clv)}; hankimiskulu tasuvusaeg on ${f.years(v.payback)}.`,
   warnings: {
-    "revenue-is-not-profit": () => "See on käive, mitte kasum. Kulutuste piiri seadke alles pärast seda, kui olete valinud brutokasumi.",
+    "revenue-is-not-profit": () => "See on käive, mitte kasum. Enne kulutuste plaanimist valige brutokasum.",
     "long-lifespan": () => "Üle kümne aasta on raske ette näha: tooted, hinnad ja kliendid muutuvad.",
     "never-pays-back": () => "Selle kliendi hankimine maksab rohkem, kui klient kunagi sisse toob.",
   },
@@ -693,7 +693,7 @@ export const clv = {
 
 /** @type {typeof import("./en.js").clvRetention} */
 export const clvRetention = {
-  name: "CLV hoidmismäärast",
+  name: "CLV hoidmismäära järgi",
   intro: "Kui palju on väärt klient, kes jääb igal perioodil alles teadaoleva tõenäosusega.",
   forms: { endless: "Ilma lõputa", horizon: "Kindla ajani" },
   inputs: {
@@ -780,7 +780,7 @@ export const clvSubscription = {
       ? `Joon: püsitellija väärtus kasvab perioodidega ja läheneb summale ${f.money(v.clv)}.`
       : `Joon: püsitellija väärtus kasvab perioodidega ja läheneb summale ${f.money(v.clv)}; hankimiskulu tasuvusaeg on ${f.unit(v.payback, "periods")}.`,
   warnings: {
-    "revenue-is-not-profit": () => "See on käive, mitte kasum. Kulutuste piiri seadke alles pärast seda, kui olete valinud brutokasumi.",
+    "revenue-is-not-profit": () => "See on käive, mitte kasum. Enne kulutuste plaanimist valige brutokasum.",
     "yearly-churn-per-month": () => "Iga kuu kaob üle 15% klientidest: kas see on aasta lahkumismäär? Käive ja lahkumismäär peavad olema sama perioodi kohta.",
     "monthly-churn-per-year": () => "Terve aastaga kaob alla 3% klientidest: kas see on kuu lahkumismäär? Käive ja lahkumismäär peavad olema sama perioodi kohta.",
     "never-pays-back": () => "Selle kliendi hankimine maksab rohkem, kui klient kunagi sisse toob.",
@@ -830,7 +830,7 @@ export const lostCustomer = {
     replacement: "Asendaja",
     "word-of-mouth": "Halb jutt",
     "total-cost": "Aasta jooksul kaotatute hind kokku",
-    item: "Mis",
+    item: "Kulu liik",
     amount: "Summa",
     year: "Aasta",
     value: "Aasta jooksul",
@@ -1019,8 +1019,8 @@ export const revenueRetention = {
   inputs: {
     start: { label: "Käive alguses", help: "korduv, juba olemasolevatelt klientidelt" },
     churned: { label: "Kadus lahkunud klientidega" },
-    contraction: { label: "Kadus väiksemate pakettide või tellimuste tõttu", help: "alles jäänud klientidelt" },
-    expansion: { label: "Tuli juurde suurematest pakettidest või tellimustest", help: "alles jäänud klientidelt; uusi kliente ei arvestata" },
+    contraction: { label: "Kahanemine: väiksemad paketid, tellimused", help: "alles jäänud klientidelt" },
+    expansion: { label: "Kasv: suuremad paketid, tellimused", help: "alles jäänud klientidelt; uusi kliente ei arvestata" },
   },
   rows: { steps: { 0: "Algus", 1: "Lahkunud", 2: "Vähenes", 3: "Kasvas", 4: "Lõpp" } },
   conventions: {
@@ -1097,7 +1097,7 @@ export const acquisitionCost = {
       : `Joon: brutokasum, mida klient kuust kuusse teenib, katab hankimiskulu; tasuvusaeg on ${f.unit(v.payback, "months")}.`,
   warnings: {
     "media-only": () => "Palgad, agentuurid ja tööriistad on välja jäetud. Otsustage kõigi kulude järgi.",
-    "slow-payback": (f, value) => `Kulu tasuvusaeg on ${f.unit(value, "months")}. Üle kaheteistkümne kuu vajab kasvades palju vaba raha.`,
+    "slow-payback": (f, value) => `Kulu tasuvusaeg on ${f.unit(value, "months")}. Üle aasta pikkune tasuvusaeg nõuab kasvu ajal palju vaba raha.`,
     "growth-saved-on": () => "Eluea väärtus ületab kulu üle kaheksa korra. Võib-olla jaksaksite võita rohkem kliente.",
     "revenue-is-not-profit": () => "Kui marginaal on 100%, on tasuvusaeg arvutatud käibest, mitte kasumist.",
   },
@@ -1475,9 +1475,9 @@ export const orders = {
   },
   summaryFile: "See on koondfail: ostuajalood koos klientide arvuga. Analüüsige seda nii, nagu see on.",
   pasteSomething: "Midagi pole veel kleebitud. Kopeerige read oma tabelist ja kleepige siia.",
-  reading: "Loen faili…",
+  reading: "Faili lugemine…",
   cancel: "Katkesta",
-  finishing: "Koostan aruannet…",
+  finishing: "Aruande koostamine…",
   progress: { read: "Loetud", rows: "Ridu", customers: "Kliente", left: "Aega jäänud" },
   megabytes: (done, all) => `${done} / ${all} MB`,
   seconds: (n, text) => forms(n, { one: `${text} sekund`, other: `${text} sekundit` }),
@@ -1835,7 +1835,7 @@ export const orders = {
   customersShown: (n, text) => forms(n, { one: `${text} klient`, other: `${text} klienti` }),
   search: "Otsing",
   searchLabel: "Klient",
-  sorting: "Järjestan…",
+  sorting: "Sortimine…",
   nothingFound: "Ükski klient ei vasta otsingule. Muutke otsingut.",
   tableKeys: "Kerimiseks nooleklahvid, Page Up, Page Down, Home ja End.",
   tableColumns: {
@@ -1851,7 +1851,7 @@ export const orders = {
     expectedTransactions: "Oodatavaid oste",
     clv: "Oodatav väärtus",
   },
-  sortBy: (column) => `Järjesta: ${column}`,
+  sortBy: (column) => `Sordi: ${column}`,
   saveCsv: "CSV",
   saveSvg: "SVG",
   savePng: "PNG",
@@ -1877,7 +1877,7 @@ export const site = {
     open: "Ava kalkulaator",
     analyzer: "Mida räägib teie tellimuste ajalugu?",
     analyzerText:
-      "Lohistage siia eksport Shopifyst, WooCommerce’ist, Stripe’ist või Excelist ja vaadake, kes tuleb tagasi, kui sageli ja kui palju nad väärt on. Fail jääb teie arvutisse.",
+      "Avage Shopify, WooCommerce’i, Stripe’i või Exceli eksport ja vaadake, kes tuleb tagasi, kui sageli ja kui palju nad väärt on. Fail jääb teie arvutisse.",
     analyzerOpen: "Analüüsi faili",
     promises: "Millele võite kindel olla",
     private: "Miski ei lahku brauserist",
@@ -1885,12 +1885,12 @@ export const site = {
     honest: "Iga arv on põhjendatud",
     honestText: "Valem teie arvudega, allikas ja usaldusvahemik kõikjal, kus see on olemas.",
     small: "Viisakas külaline",
-    smallText: "Mõni kilobait, ei mingeid kolmandaid osalisi, hele ja tume kujundus, klaviatuur ja ekraanilugeja.",
+    smallText: "Mõni kilobait, ei midagi kolmandatelt isikutelt, hele ja tume kujundus, klaviatuur ja ekraanilugeja.",
   },
   ordersPage: {
     title: "Tellimuste analüüs: kordusostumäär ja kliendi väärtus",
     description:
-      "Lohistage siia tellimuste eksport ja saate kordusostumäära usaldusvahemikuga, keskmise tellimuse, tellimused aastas ja käibe kliendi kohta. Fail jääb teie arvutisse.",
+      "Avage tellimuste eksport ja saate kordusostumäära usaldusvahemikuga, keskmise tellimuse, tellimused aastas ja käibe kliendi kohta. Fail jääb teie arvutisse.",
     heading: "Tellimuste analüüs",
     lead: "Lohistage siia tellimuste eksport ja vaadake, kes tuleb tagasi, kui sageli ja kui palju nad väärt on.",
     about: "Kuidas arvestatakse",
@@ -1938,19 +1938,19 @@ export const pages = {
   privacy: {
     name: "Privaatsus",
     title: "Privaatsus: mida kalkulaatorid andmetega teevad",
-    description: "Kalkulaatorisse sisestatu ja analüüsi lohistatud failid ei lahku brauserist. Tekst teie privaatsuspoliitika jaoks.",
+    description: "Kalkulaatorisse sisestatud arvud ja analüüsimiseks lohistatud failid ei lahku brauserist. Tekst teie privaatsuspoliitika jaoks.",
     heading: "Mis saab sellest, mille sisestate",
     lead: "See arvutatakse teie brauseris, näidatakse teile ja on kadunud, kui lehe sulgete.",
     points: [
       "Pärast lehe enda failide laadimist ei tehta ühtki päringut: lehe Content-Security-Policy järgi keelab seda brauser ise.",
-      "Ei mingeid küpsiseid, salvestamist, seadme tuvastamist, statistikat ega kolmandaid osalisi.",
+      "Ei mingeid küpsiseid, salvestamist, seadme tuvastamist, statistikat ega kolmandaid isikuid.",
       "Link, mida ise jagate, kannab teie sisestatud arve aadressis märgi # järel, mida brauser serverile ei saada.",
-      "Analüüsi lohistatud fail loetakse seal, kus see asub. Sündmused annavad ümbritsevale lehele kokkuvõtteid, mitte kunagi kliendi andmeid.",
+      "Analüüsimiseks lohistatud fail loetakse seal, kus see asub. Sündmused edastavad ümbritsevale lehele koondarve, mitte kunagi kliendi andmeid.",
       "Veebiserver näeb sama, mida iga veebiserver: et teie brauser selle lehe küsis.",
     ],
     policyHeading: "Teie privaatsuspoliitika jaoks",
     policyIntro: "Kui mõni kalkulaator on teie saidil, võite kleepida selle:",
-    policy: "Sellel saidil on avatud lähtekoodiga projekti Regulars kalkulaatorid. Seda, mida neisse sisestate või laadite, töödeldakse ainult teie brauseris, teie seadmes. Seda ei saadeta meile ega kellelegi teisele ega salvestata. Kalkulaatorid ei kasuta küpsiseid ega laadi midagi kolmandatelt osalistelt.",
+    policy: "Sellel saidil on avatud lähtekoodiga projekti Regulars kalkulaatorid. Seda, mida neisse sisestate või laadite, töödeldakse ainult teie brauseris, teie seadmes. Seda ei saadeta meile ega kellelegi teisele ega salvestata. Kalkulaatorid ei kasuta küpsiseid ega laadi midagi kolmandatelt isikutelt.",
   },
   compare: {
     name: "Võrdlus",
@@ -1964,7 +1964,7 @@ export const pages = {
       ["Alustamiseks", "avage leht või kleepige kaks rida", "koostage valemid", "registreeruge, ühendage pood", "installige, kirjutage koodi"],
       ["Usaldusvahemikud", "kõigile osakaaludele, nimetatud meetoditega", "tuleb ise teha", "näidatakse harva", "enamikule meetoditele"],
       ["Kliendibaasi mudelid", "sobitatakse brauseris", "Solveriga, käsitsi", "teenuse omad, sageli avaldamata", "palju ja laiendatavad"],
-      ["Teie enda lehel", "jah", "ei", "manustatud töölauana", "ei"],
+      ["Teie enda lehel", "jah", "ei", "manustatud juhtpaneelina", "ei"],
       ["Iga päev, iseenesest", "ei: keegi avab faili", "ei", "jah", "jah, ajastatult"],
       ["Meeskond, ajalugu, teavitused", "ei", "faili jagades", "jah", "tuleb ise teha"],
     ],
@@ -1992,7 +1992,7 @@ export const pages = {
     preview: "Eelvaade",
     desktop: "Arvuti",
     phone: "Telefon",
-    ways: "Kood kujul",
+    ways: "Koodi kuju",
     way: { script: "Skriptimärgend", inline: "Üks fail", npm: "npm", frame: "Raam", wordpress: "WordPress" },
   },
   nps: {
@@ -2021,7 +2021,7 @@ export const pages = {
     ],
     pitfalls: [
       "Vaadata, kas kaks vahemikku kattuvad. Need võivad kattuda, kuigi vahe on tõeline; küsimusele vastab ainult vahe usaldusvahemik.",
-      "Paljude rühmade võrdlemine ja suurima vahe esitamine. Iga kahekümnes võrdlus näib oluline juhuslikult.",
+      "Paljude rühmade võrdlemine ja suurima vahe esitamine. Iga kahekümnes võrdlus näib oluline puhtjuhuslikult.",
       "Selliste voorude võrdlemine, kus küsiti teistelt klientidelt, teisel hetkel või teise kanali kaudu.",
       "Võtta „ei ole oluline“ kui „ei muutunud“. See tähendab, et vastuseid oli otsustamiseks liiga vähe.",
     ],
@@ -2090,7 +2090,7 @@ export const pages = {
       "Vastamata jätnute väljajätmine. Nemad naasevad kõige vähem.",
     ],
     example:
-      "180 vaimustunud kliendist tuli tagasi 126 ehk 70%; 320 rahulolevast 144 ehk 45%. 25 protsendipunktise vahe 95% usaldusvahemik on 16 kuni 33 (Newcombe): see ei ole juhus.",
+      "180 vaimustunud kliendist tuli tagasi 126 ehk 70%; 320 rahulolevast 144 ehk 45%. 25-protsendipunktise vahe 95% usaldusvahemik on 16 kuni 33 (Newcombe): see ei ole juhus.",
   },
   "repurchase-rate": {
     title: "Kordusostumäära kalkulaator",
@@ -2149,7 +2149,7 @@ export const pages = {
       "Erineva klientide arvuga kuude kogusummade võrdlemine.",
       "Kaalud, mis eelistavad kergesti loendatavat sellele, mis ostule eelneb.",
     ],
-    example: "3400 sisselogimist kaaluga 2, 1200 jagamist kaaluga 3 ja 9500 vaatamist kaaluga 1 annavad 19 900 punkti. 22 000 aktiivse kliendi ja kordaja kümme korral on skoor 9,05.",
+    example: "3400 sisselogimist kaaluga 2, 1200 jagamist kaaluga 3 ja 9500 vaatamist kaaluga 1 annavad 19 900 punkti. 22 000 aktiivse kliendi ja kordaja kümme korral on skoor 9,05.",
   },
   "loyalty-programme": {
     title: "Lojaalsusprogrammi tasuvuse (ROI) kalkulaator",
@@ -2184,7 +2184,7 @@ export const pages = {
       "Keskmine tellimus 100, neli tellimust aastas ja kolm aastat kliendisuhet annavad käibeks 1200; 60% brutomarginaali korral jääb kliendilt 720.",
   },
   "clv-retention": {
-    title: "CLV kalkulaator hoidmismäära järgi",
+    title: "CLV-kalkulaator hoidmismäära järgi",
     description: "Arvutage kliendi eluea väärtus brutokasumist, hoidmismäärast ja diskontomäärast, ilma lõputa või kindla ajani, koos tabeliga.",
     about: [
       "Kui klient toob igal perioodil sama brutokasumi ja jääb alles püsiva tõenäosusega, annab kogu tulevane brutokasum lihtsa valemi: brutokasum korda hoidmismäär ÷ (1 + diskontomäär − hoidmismäär).",
@@ -2199,7 +2199,7 @@ export const pages = {
     example: "Filmiteenus teenib kuus 19,95, millest lähevad maha kulud 1,50 ja hoidmine 0,50. Kui hoidmismäär on kuus 99,5%, diskontomäär kuus 1% ja esimene brutokasum tuleb kohe, on püsitellija väärt 17,95 · 67,33 = 1208,63.",
   },
   "clv-subscription": {
-    title: "Püsitellija LTV kalkulaator lahkumismäära järgi",
+    title: "Püsitellija LTV-kalkulaator lahkumismäära järgi",
     description: "Arvutage püsitellija eluea väärtus kliendi käibest, brutomarginaalist, lahkumismäärast ja kasvust, koos tasuvusaja ja ajaühikute kontrolliga.",
     about: [
       "Püsitellija, kes lahkub igal perioodil sama tõenäosusega, jääb keskmiselt 1 ÷ lahkumismäär perioodiks. Käive kliendi kohta korda brutomarginaal, jagatud lahkumismääraga, on see, kui palju selline püsitellija väärt on.",
@@ -2280,7 +2280,7 @@ export const pages = {
     description: "Arvutage käibe neto- ja brutohoidmismäär (NRR, GRR) alguse käibest, lahkumisest, vähenemisest ja kasvust, kuu, kvartali või aasta kohta.",
     about: [
       "Klientide loendamine kohtleb suurimat ja väikseimat ühtmoodi. Käibe hoidmine küsib hoopis, mis on saanud rahast: brutohoidmismäär arvestab ainult kaotusi ega ületa kunagi 100%; netohoidmismäär lisab klientide juurdeostud.",
-      "Üle 100% netohoidmismäär tähendab, et ettevõte kasvaks ka ilma ainsagi uue kliendita.",
+      "Kui netohoidmismäär on üle 100%, kasvaks ettevõte ka ilma ainsagi uue kliendita.",
     ],
     pitfalls: [
       "Uute klientide käibe kasvuks lugemine. Arvesse lähevad ainult kliendid, kes olid alguses olemas.",
@@ -2289,7 +2289,7 @@ export const pages = {
       "Ühekordse müügi korduvkäibeks lugemine.",
     ],
     example:
-      "Korduvkäibest 100 000 läheb klientidega kaduma 2000 ja väiksemate pakettide tõttu 1000: brutohoidmismäär on 97%. Kui suurematest pakettidest tuleb juurde 3500, on netohoidmismäär 100,5%.",
+      "Korduvkäibest 100 000 läheb klientidega kaduma 2000 ja väiksemate pakettide tõttu 1000: brutohoidmismäär on 97%. Kui suurematest pakettidest tuleb juurde 3500, on netohoidmismäär 100,5%.",
   },
   "acquisition-cost": {
     title: "Kliendi hankimise kulu (CAC) kalkulaator",
@@ -2304,7 +2304,7 @@ export const pages = {
       "Ühe kuu kulu jagamine sama kuu klientidega, kui müük võtab aega pool aastat.",
       "Üks keskmine kõigi kanalite kohta: järgmine klient maksab tavaliselt rohkem kui eelmine.",
     ],
-    example: "Reklaam 6000 eest ning inimesed ja tööriistad 3000 eest toovad 90 klienti, kellest 30 tuli ise. Kulu on 100 uue kliendi ja 150 reklaamiga võidetud kliendi kohta; kui klient toob kuus 20 ja marginaal on 50%, on 100 tagasi teenitud kümne kuuga.",
+    example: "Reklaamile kulub 6000 ning inimestele ja tööriistadele 3000; võidetakse 90 klienti, kellest 30 tuli ise. Kulu on 100 uue kliendi ja 150 reklaamiga võidetud kliendi kohta; kui klient toob kuus 20 ja marginaal on 50%, on 100 tagasi teenitud kümne kuuga.",
   },
   "acquisition-vs-retention": {
     title: "Kliendi hankimise ja hoidmise kulu võrdlus",
@@ -2318,7 +2318,7 @@ export const pages = {
       "Oletamine, kes oleks jäänud. Sellele vastab väike kontrollrühm, kes ei saa midagi.",
       "Ainult kulude võrdlemine. Päästetud klient on sageli väärt rohkem kui uus, aga mitte alati.",
     ],
-    example: "100 kliendi hankimine maksis 10 000: 100 kliendi kohta. 2000 kulutamine 1000 kliendi peale tõstab hoidmismäära 50%-lt 58%-le ja päästab 80: 25 kliendi kohta ehk veerand. Alles jäänud kliendi kohta tunduks see 3,45 ehk 29 korda odavam.",
+    example: "100 kliendi hankimine maksis 10 000: 100 kliendi kohta. 2000 kulutamine 1000 kliendi peale tõstab hoidmismäära 50%-lt 58%-le ja päästab 80: 25 kliendi kohta ehk veerand. Alles jäänud kliendi kohta tunduks see 3,45 ehk 29 korda odavam.",
   },
   "prospect-funnel": {
     title: "Huvilisest püsikliendiks: lehtri kalkulaator",
@@ -2332,7 +2332,7 @@ export const pages = {
       "Eri kampaaniate konversioonimäärade korrutamine.",
       "Konversioon, mis toetub käputäiele püsiklientidele: vaadake selle usaldusvahemikku.",
     ],
-    example: "300, mis kulutati 1000 inimeseni jõudmisele, toob 200 vastust, 100 esimest ja 40 teist ostu ning 20 püsiklienti. Püsiklient maksab 15; kui eluea väärtus on 40, võib inimene, kelleni jõutakse, maksta 0,80.",
+    example: "1000 inimeseni jõudmiseks kulutatud 300 toob 200 vastust, 100 esimest ja 40 teist ostu ning 20 püsiklienti. Püsiklient maksab 15; kui eluea väärtus on 40, võib inimene, kelleni jõutakse, maksta 0,80.",
   },
   "word-of-mouth": {
     title: "Suusõnalise turunduse väärtuse kalkulaator",
@@ -2382,7 +2382,7 @@ export const pages = {
     title: "Rahakoti jaotuse reegli kalkulaator",
     description: "Hinnake kliendiosakut oma koha järgi kliendi kasutatavate brändide seas: ühe kliendi, hinnete või terve küsitluse põhjal.",
     about: [
-      "Loeb mitte see, kui kõrgelt klient teid hindab, vaid kas mõnda teist hinnatakse kõrgemalt. Rahakoti jaotuse reegel (Wallet Allocation Rule) teeb teie kohast kliendi kasutatavate brändide seas oodatava kliendiosaku.",
+      "Tähtis pole see, kui kõrgelt klient teid hindab, vaid see, kas mõnda teist hinnatakse kõrgemalt. Rahakoti jaotuse reegel (Wallet Allocation Rule) teeb teie kohast kliendi kasutatavate brändide seas oodatava kliendiosaku.",
       "Hinne üheksa kümnest on vähe väärt, kui kaks konkurenti saavad kümne. Ja mida rohkem brände klient kasutab, seda vähem saab isegi lemmik.",
     ],
     pitfalls: [
