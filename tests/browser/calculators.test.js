@@ -138,11 +138,12 @@ for (const browser of browsers) {
   });
 
   test(`${browser}: customers pasted from a spreadsheet take the place of the example`, async (t) => {
-    const { open, find, until, text, run, quiet } = await site(t, browser);
+    const { open, find, findAll, until, text, run, quiet } = await site(t, browser);
     await open("/share-of-wallet.html");
     const share = "regulars-share-of-wallet >>> .value";
     await until(async () => (await text(share)) === "40%");
     await (await find("regulars-share-of-wallet >>> [value=list]")).sendKeys(Key.SPACE);
+    await until(async () => (await findAll("regulars-share-of-wallet >>> .sheet input")).length > 4);
     const rows = await run(
       `const { shadowRoot } = document.querySelector("regulars-share-of-wallet");
        const data = new DataTransfer();

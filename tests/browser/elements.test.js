@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
-import { browsers, site } from "./harness.js";
+import { browsers, site, type } from "./harness.js";
 
 const page = (/** @type {string} */ body, /** @type {string[]} */ scripts, head = "") =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>t</title>${head}<main>${body}</main>${scripts.map((src) => `<script type="module" src="${src}"></script>`).join("")}`;
@@ -17,12 +17,12 @@ const inside = (id) => `document.getElementById("${id}").shadowRoot`;
 for (const browser of browsers) {
   test(`${browser}: a link restores figures, conventions, form, currency and language`, async (t) => {
     const body = page(`<regulars-nps id="n" currency="USD"></regulars-nps><regulars-clv id="c"></regulars-clv>`, ["/elements/nps.js", "/elements/clv.js"]);
-    const { open, until, text, run, quiet, find } = await site(t, browser, { made: made({ "/page.html": body }) });
+    const { open, until, text, run, quiet, find, choose } = await site(t, browser, { made: made({ "/page.html": body }) });
     await open("/page.html");
     await until(async () => (await text("#c >>> .value")) === "€600");
-    await (await find("#c >>> [name=order-value]")).sendKeys(Key.chord(Key.CONTROL, "a"), "100");
+    await type(await find("#c >>> [name=order-value]"), "100");
     await run(`${inside("c")}.querySelector("[part=options]").open = true`);
-    await (await find("#c >>> option[value=margin]")).click();
+    await choose("#c >>> select:has(option[value=margin])", "margin");
     await until(async () => (await text("#c >>> .value")) === "€480");
     const link = await run(`return document.getElementById("c").toShareURL()`);
     assert.match(link, /\/page\.html#r1:clv&L=en&C=EUR&value=margin&order-value=100&/);
@@ -145,9 +145,9 @@ for (const browser of browsers) {
     await open("/page.html");
     await until(async () => (await text("#host >>> regulars-nps >>> .value")) === "50");
     await until(async () => (await text("#n >>> .value")) === "50");
-    await (await find("#n >>> [name=promoters]")).sendKeys(Key.chord(Key.CONTROL, "a"), "10");
-    await run(`const n = globalThis.n = document.getElementById("n"); n.remove()`);
-    await run(`document.querySelector("section").append(globalThis.n)`);
+    await type(await find("#n >>> [name=promoters]"), "10");
+    await run(`const n = window.n = document.getElementById("n"); n.remove()`);
+    await run(`document.querySelector("section").append(window.n)`);
     await until(async () => (await run(`return ${inside("n")}.querySelector("[name=promoters]").value + ${inside("n")}.querySelector("h2").textContent`)) === "10Wskaźnik rekomendacji netto (NPS)");
     await until(async () => (await text("#n >>> .value")) === "-25" || (await text("#n >>> .value")) === "−25");
     await quiet();

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { examples } from "../../tools/golden.js";
 import { metrics } from "../../www/core/definitions.js";
-import { browsers, site } from "./harness.js";
+import { browsers, site, type } from "./harness.js";
 
 
 /** Opens what is folded, so that everything can be typed into. */
@@ -30,7 +30,7 @@ const seen = `
 
 for (const browser of browsers) {
   test(`${browser}: every calculator shows what is known to be right`, async (t) => {
-    const { open, find, findAll, until, run, quiet } = await site(t, browser);
+    const { open, find, findAll, choose, until, run, quiet } = await site(t, browser);
     for (const definition of metrics) {
       const { id, forms, conventions, settings } = definition;
       const golden = examples.find(({ metric, shown }) => metric === id && shown);
@@ -42,7 +42,7 @@ for (const browser of browsers) {
           [...forms.flatMap((form) => form.inputs), ...settings].find((one) => one.id === input)?.unit;
         const write = async (/** @type {string} */ name, /** @type {unknown} */ value) => {
           const text = typeof value === "number" ? String(unit(name) === "share" ? Number((value * 100).toPrecision(12)) : value) : "";
-          await (await find(`${tag} >>> [name="${name}"]`)).sendKeys(Key.chord(Key.CONTROL, "a"), text || Key.BACK_SPACE);
+          await type(await find(`${tag} >>> [name="${name}"]`), text || Key.BACK_SPACE);
         };
         await open(`/${id}.html`);
         const element = await find(tag);
@@ -52,7 +52,7 @@ for (const browser of browsers) {
         assert.ok(form);
         if (form !== forms[0]) await (await find(`${tag} >>> [value="${form.id}"]`)).sendKeys(Key.SPACE);
         await run(unfold, element);
-        for (const { id: name } of conventions) if (options[name]) await (await find(`${tag} >>> option[value="${options[name]}"]`)).click();
+        for (const { id: name } of conventions) if (options[name]) await choose(`${tag} >>> select:has(option[value="${options[name]}"])`, String(options[name]));
         for (const { id: name } of settings) if (options[name]) await write(name, options[name]);
         for (const { id: name, rows, optional } of form.inputs) {
           const value = inputs[name];
@@ -63,7 +63,7 @@ for (const browser of browsers) {
           const cells = /** @type {number[][]} */ (value);
           const [area] = await findAll(`${tag} >>> textarea[name="${name}"]`);
           const lines = cells.map((row) => row.join("\t")).join("\n");
-          if (area) await area.sendKeys(Key.chord(Key.CONTROL, "a"), lines);
+          if (area) await type(area, lines);
           else await run(paste, await find(`${tag} >>> :is(.cells, .sheet) input`), lines);
         }
 
