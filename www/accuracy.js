@@ -1,5 +1,6 @@
 /** The accuracy page: published examples computed in the reader's own browser, beside what was published. */
 import { evaluate, metrics, ready } from "./core/regulars.js";
+import { numbersOf } from "./i18n/number.js";
 
 /**
  * @typedef {{ metric: string, inputs: Record<string, number | number[][]>, options: Record<string, string | number>, expected: Record<string, number>, tolerance: number }} Example
@@ -17,8 +18,8 @@ function inputsOf({ metric, inputs }) {
 }
 
 await ready();
-const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 12 });
-const small = new Intl.NumberFormat(language, { notation: "scientific", maximumSignificantDigits: 2 });
+const format = new Intl.NumberFormat(numbersOf(language), { maximumSignificantDigits: 12 });
+const small = new Intl.NumberFormat(numbersOf(language), { notation: "scientific", maximumSignificantDigits: 2 });
 let right = 0;
 let all = 0;
 for (const [i, example] of examples.entries()) {

@@ -1,19 +1,33 @@
-/** Days as a language writes them. */
+/** Days as a language writes them, alike in every engine; and the order of its alphabet. */
 
-/** Chromium has no Macedonian names of months; Bulgarian's numbers are written alike. */
+/** Chromium has no Macedonian data; Bulgarian writes days in figures alike, and has the same letters first. */
 const BORROWED = /** @type {Record<string, string>} */ ({ mk: "bg" });
+const MONTHS = /** @type {Record<string, string>} */ ({ mk: "јануари февруари март април мај јуни јули август септември октомври ноември декември" });
+
+/** @param {string} locale a BCP 47 tag */
+const own = (locale) => BORROWED[locale.slice(0, 2)] ?? locale;
+
+/** A day in figures: in a table or on an axis the word “year” some languages add is one too many. @param {string} locale @param {Intl.DateTimeFormatOptions} parts */
+const figures = (locale, parts) => {
+  const format = new Intl.DateTimeFormat(own(locale), { ...parts, timeZone: "UTC" });
+  return (/** @type {Date | number} */ date) => format.format(date).replace(/\sг\.$/, "");
+};
 
 /**
- * A day in full: the month by its name, or all in numbers where the engine does not know the names.
+ * A day in full, the month by its name.
  *
  * @param {string} day yyyy-mm-dd
  * @param {string} locale a BCP 47 tag
  */
 export function formatDay(day, locale) {
-  const borrowed = BORROWED[locale.slice(0, 2)];
-  const month = borrowed ? "numeric" : "long";
-  return new Intl.DateTimeFormat(borrowed ?? locale, { day: "numeric", month, year: "numeric", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  const date = new Date(`${day}T00:00:00Z`);
+  const months = MONTHS[locale.slice(0, 2)]?.split(" ");
+  if (months) return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()} г.`;
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(date);
 }
+
+/** Writes days short, for a table. @param {string} locale a BCP 47 tag */
+export const shortDates = (locale) => figures(locale, { year: "numeric", month: "2-digit", day: "2-digit" });
 
 /**
  * A calendar month, quarter or week, short enough for an axis.
@@ -26,5 +40,8 @@ export function formatPeriod(start, period, locale) {
   const [year, month] = start.split("-").map(Number);
   if (period === "quarter") return `${year} / ${Math.ceil(month / 3)}`;
   const parts = /** @type {Intl.DateTimeFormatOptions} */ (period === "week" ? { day: "2-digit", month: "2-digit", year: "2-digit" } : { month: "2-digit", year: "numeric" });
-  return new Intl.DateTimeFormat(BORROWED[locale.slice(0, 2)] ?? locale, { ...parts, timeZone: "UTC" }).format(new Date(`${start}T00:00:00Z`));
+  return figures(locale, parts)(new Date(`${start}T00:00:00Z`));
 }
+
+/** Names in the order of the language's alphabet, the numbers in them by their size. @param {string} locale a BCP 47 tag */
+export const collator = (locale) => new Intl.Collator(own(locale), { numeric: true });

@@ -57,8 +57,8 @@ export async function loadMessages(loaders, ...wanted) {
 const base = (tag) => tag.toLowerCase().split("-")[0];
 
 /**
- * The languages an element may mean: its own attribute, the closest ancestor's (through shadow roots), the page's,
- * the browser's.
+ * The languages an element may mean: its own attribute, its ancestors' from the closest to the page's (through shadow
+ * roots), the browser's.
  *
  * @param {Element} element
  */
@@ -68,8 +68,9 @@ export function languagesOf(element) {
   for (let node = /** @type {Element | null} */ (element); node; ) {
     const marked = /** @type {Element | null} */ (node.closest("[lang]"));
     if (marked) found.push(marked.getAttribute("lang"));
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
+    const top = marked ?? node;
+    const root = top.getRootNode();
+    node = (marked && top.parentElement) ?? (root instanceof ShadowRoot ? root.host : null);
   }
   return [...found, ...navigator.languages];
 }

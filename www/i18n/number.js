@@ -5,11 +5,13 @@
  * @typedef {Record<"years" | "months" | "periods" | "perYear" | "lessThan", (text: string, n: number) => string>} UnitWords
  */
 
-
 /** Chromium has no Macedonian data; German writes numbers alike in every engine. */
 const BORROWED = /** @type {Record<string, string>} */ ({ mk: "de" });
 /** What a borrowed language does not know about money. */
 const CURRENCY_SIGNS = /** @type {Record<string, Record<string, string>>} */ ({ mk: { MKD: "ден." } });
+
+/** The language whose numbers every engine knows and writes like this one. @param {string} locale */
+export const numbersOf = (locale) => BORROWED[locale.slice(0, 2)] ?? locale;
 
 /**
  * Writes figures of every unit.
@@ -19,8 +21,8 @@ const CURRENCY_SIGNS = /** @type {Record<string, Record<string, string>>} */ ({ 
  * @param {UnitWords} words
  */
 export function createFormat(locale, currency, words) {
-  const tag = BORROWED[locale.slice(0, 2)] ?? locale;
-  const sign = CURRENCY_SIGNS[locale.slice(0, 2)]?.[currency];
+  const tag = numbersOf(locale);
+  let sign = CURRENCY_SIGNS[locale.slice(0, 2)]?.[currency];
   /** @param {Intl.NumberFormatOptions} options */
   const number = (options) => new Intl.NumberFormat(tag, { signDisplay: "negative", ...options });
   const decimals = number({ maximumFractionDigits: 2 });
@@ -32,7 +34,9 @@ export function createFormat(locale, currency, words) {
     try {
       return number({ ...options, currency, currencyDisplay: "narrowSymbol" });
     } catch {
-      return number({ ...options, currency: "XXX" });
+      sign = currency;
+      // Written like a currency that has no sign of its own.
+      return number({ ...options, currency: "CHF" });
     }
   })();
   const format = {
@@ -85,9 +89,9 @@ export function createFormat(locale, currency, words) {
           return precise.format(n);
       }
     },
-    /** A figure as it stands in a field: no sign of its unit, every digit kept. @param {number} n @param {Unit} unit */
-    field: (n, unit) =>
-      number({ maximumFractionDigits: 12 }).format(unit === "share" ? Number((n * 100).toPrecision(15)) : n),
+    /** A figure as it stands in a field: no sign of its unit, every digit kept. @param {number} n @param {Unit} unit @param {number} [least] decimals */
+    field: (n, unit, least = 0) =>
+      number({ minimumFractionDigits: least, maximumFractionDigits: 12 }).format(unit === "share" ? Number((n * 100).toPrecision(15)) : n),
   };
   return format;
 }

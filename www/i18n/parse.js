@@ -4,10 +4,11 @@
  * @typedef {import("../core/definition.js").Unit} Unit
  */
 
-/** What may stand around or between the digits: spaces, direction marks, apostrophes, currency signs and codes. */
-const DECORATION = /[\s'’_]|\p{Sc}|\p{Cf}|[zZ][łŁ]|[лЛ][вВ]\.?|[дД]ен\.?|[kK][čČ]|kr\.?|[A-Z]{3}/gu;
-const SPACED = /\d[\s'’_]+\d/;
-const SPACED_BY_THREES = /^\D*\d{1,3}([\s'’_]\d{3})+(\D|$)/;
+const SPACE = "[\\s'’ʼ´`_]";
+/** What may stand around or between the digits: spaces, direction marks, apostrophes, currency signs, names and codes. */
+const DECORATION = new RegExp(`${SPACE}|\\p{Sc}|\\p{Cf}|(?:[zZ][łŁ]|[лЛ][вВ]|[дД]ен|[eE]ur|[еЕ]вр)\\p{Ll}*\\.?|[kK][čČ]|kr\\.?|[A-Z]{3}|МКД`, "gu");
+const SPACED = new RegExp(`\\d${SPACE}+\\d`);
+const BY_THREES = new RegExp(`^\\D*\\d{1,3}(${SPACE}\\d{3})+(?!${SPACE}*\\d)`);
 
 /**
  * Reads a number written in any of the usual ways: `1 234,5`, `1.234,5`, `1,234.5`, `12,5 %`, `€ 40`, `40 zł`, `−4`.
@@ -21,14 +22,16 @@ const SPACED_BY_THREES = /^\D*\d{1,3}([\s'’_]\d{3})+(\D|$)/;
  */
 export function parseNumber(text, unit, decimal) {
   let digits = text
-    .normalize("NFKC")
-    // Arabic-Indic and Persian digits: the last four bits are the value.
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/[−–—]/g, "-")
-    .replace("٫", ",")
+    // Full-width, Arabic-Indic and Persian digits: the last four bits are the value.
+    .replace(/[０-９٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    // Cyrillic letters typed for the digits they look like.
+    .replace(/(?<=\d[.,]?)[ОоЗ]+|[ОоЗ]+(?=[.,]?\d)/g, (letters) => letters.replaceAll("З", "3").replace(/\D/g, "0"))
+    .replace(/[−–—－]/g, "-")
+    .replace(/[٫，]/g, ",")
+    .replace("．", ".")
     .replaceAll("٬", "'");
-  if (SPACED.test(digits) && !SPACED_BY_THREES.test(digits)) return NaN;
-  if (unit === "share") digits = digits.replace(/[%٪]/, "");
+  if (SPACED.test(digits.replace(BY_THREES, ""))) return NaN;
+  if (unit === "share") digits = digits.replace(/[%٪％]/, "");
   digits = digits.replace(DECORATION, "");
   const [, head, last, tail] = digits.match(/^(.*)([.,])([^.,]*)$/) ?? [];
   if (last) {

@@ -36,7 +36,7 @@ export const unique = () => `f${++counter}`;
  */
 export const numberBox = (input, text, attributes) => {
   const box = h("input", { inputmode: (input.min ?? 0) < 0 ? "text" : "decimal", autocomplete: "off", spellcheck: "false", part: "input", ...attributes });
-  box.value = text;
+  box.defaultValue = text;
   return box;
 };
 
@@ -68,10 +68,9 @@ export function createField(input, { format, common, word }, text) {
     node,
     texts: () => box.value,
     read: (read) => {
-      const reading = read(box.value, input, format.decimal);
-      const shown = reading.value === undefined ? "" : format.field(reading.value, unit);
-      const plain = (/** @type {string} */ text) => text.replace(/[\s%+]/g, "");
-      echo.textContent = shown && plain(shown) !== plain(box.value) ? common.understood(format.unit(reading.value ?? 0, unit)) : "";
+      const reading = read(box.value, input, format);
+      // What stood there already is written as we write.
+      echo.textContent = reading.echo && box.value !== box.defaultValue ? common.understood(reading.echo) : "";
       return reading;
     },
     fail: (sentence) => {

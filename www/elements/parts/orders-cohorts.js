@@ -11,6 +11,7 @@
 import { curves } from "../../charts/curves.js";
 import { heatMap, heatMapHeight } from "../../charts/heat-map.js";
 import { formatPeriod } from "../../i18n/date.js";
+import { numbersOf } from "../../i18n/number.js";
 import { h } from "./dom.js";
 import { figure } from "./orders-figure.js";
 import { unique } from "./field.js";
@@ -53,7 +54,7 @@ function heatPicture({ cohorts, curve }, period, { words, format }) {
   // The first column would be 100 % everywhere and take the colour from the others.
   const most = Math.max(...shown.flatMap(({ retention }) => retention.slice(1)), 0.01);
   const name = (/** @type {string} */ start) => formatPeriod(start, period, format.locale);
-  const percent = new Intl.NumberFormat(format.locale.startsWith("mk") ? "de" : format.locale, { style: "percent", maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(numbersOf(format.locale), { style: "percent", maximumFractionDigits: 0 });
   return {
     title: words.cohorts.title,
     sentence: curve.length > 1 ? words.cohorts.sentence(format.share(curve[1])) : words.cohorts.none,

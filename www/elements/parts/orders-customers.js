@@ -13,6 +13,7 @@
  * @property {ArrayLike<number>} [key] what it is sorted by; without it, the names
  */
 
+import { collator, shortDates } from "../../i18n/date.js";
 import { csvLines } from "./csv.js";
 import { h } from "./dom.js";
 import { fileName, save } from "./save.js";
@@ -30,11 +31,11 @@ export const isoDay = (day) => new Date(day * DAY).toISOString().slice(0, 10);
 function columnsOf({ summary, customers, segments }, { words, format }) {
   const { frequency, firstDay, lastDay, revenue, products, gapMean } = summary;
   const names = words.tableColumns;
-  const dates = new Intl.DateTimeFormat(format.locale.startsWith("mk") ? "bg" : format.locale, { year: "numeric", month: "2-digit", day: "2-digit", timeZone: "UTC" });
+  const date = shortDates(format.locale);
   const purchases = frequency.map((repeats) => repeats + 1);
   const perPurchase = revenue.map((sum, index) => sum / purchases[index]);
   /** @typedef {"count" | "money" | "day" | "points" | "share"} Unit */
-  const write = { count: format.count, money: format.money, points: format.points, share: format.share, day: (/** @type {number} */ day) => dates.format(day * DAY) };
+  const write = { count: format.count, money: format.money, points: format.points, share: format.share, day: (/** @type {number} */ day) => date(day * DAY) };
   /** @param {keyof typeof names} id @param {ArrayLike<number>} key @param {Unit} unit @param {(index: number) => boolean} [known] @returns {CustomerColumn} */
   const column = (id, key, unit, known = () => true) => ({
     id,
@@ -107,9 +108,9 @@ export function paintCustomers(report, name, context) {
       const key = columns.find(({ id }) => id === column)?.key;
       const names = wanted || !key ? await lowerIds(signal) : [];
       const found = await filtered(summary.customers, (index) => !wanted || names[index].includes(wanted), signal);
-      const collator = new Intl.Collator(format.locale, { numeric: true });
+      const { compare } = collator(format.locale);
       const sign = descending ? -1 : 1;
-      shown = await sorted(found, key ? (a, b) => sign * (key[a] - key[b]) : (a, b) => sign * collator.compare(names[a], names[b]), signal);
+      shown = await sorted(found, key ? (a, b) => sign * (key[a] - key[b]) : (a, b) => sign * compare(names[a], names[b]), signal);
       table.show(shown, order);
       status.textContent = shown.length ? words.customersShown(shown.length, format.count(shown.length)) : words.nothingFound;
     } catch (error) {

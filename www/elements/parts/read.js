@@ -2,14 +2,37 @@
 
 import { parseNumber } from "../../i18n/parse.js";
 
+/** One mark before three digits: decimals to some, thousands to others. */
+const EITHER = /^\D*\d{1,3}[.,]\d{3}\D*$/;
+
+/**
+ * What was understood, where that is not plain from what was typed: every digit, and as many as leave no doubt which
+ * mark is which.
+ *
+ * @param {string} text
+ * @param {number} value
+ * @param {import("../../core/definition.js").Unit} unit
+ * @param {import("../../i18n/number.js").Format} format
+ */
+function echoOf(text, value, unit, format) {
+  const own = format.field(value, unit);
+  const plain = (/** @type {string} */ text) => text.replace(/[\s%+]/g, "");
+  const doubtful = EITHER.test(own);
+  if (plain(own) === plain(text) && !doubtful) return "";
+  const whole = Number.isInteger(unit === "share" ? Number((value * 100).toPrecision(15)) : value);
+  const digits = format.field(Math.abs(value), unit, doubtful ? (whole ? 2 : 4) : 0);
+  return format.unit(value, unit).replace(/\d(.*\d)?/, digits);
+}
+
 /**
  * @param {string} text
  * @param {import("../../core/definition.js").Input} input
- * @param {string} decimal
- * @returns {{ value?: number, problem?: import("./field.js").Problem }}
+ * @param {import("../../i18n/number.js").Format} format
+ * @returns {{ value?: number, problem?: import("./field.js").Problem, echo?: string }}
  */
-export const readNumber = (text, input, decimal) => {
+export const readNumber = (text, input, format) => {
   if (text.trim() === "") return input.optional ? {} : { problem: { code: "missing" } };
-  const value = parseNumber(text, input.unit ?? "number", decimal);
-  return Number.isFinite(value) ? { value } : { problem: { code: "not-a-number", text: text.trim() } };
+  const { unit = "number" } = input;
+  const value = parseNumber(text, unit, format.decimal);
+  return Number.isFinite(value) ? { value, echo: echoOf(text, value, unit, format) } : { problem: { code: "not-a-number", text: text.trim() } };
 };

@@ -80,12 +80,14 @@ function createList(input, { columns }, context, texts) {
     texts: () => splitValues(area.value, column.unit).map((value) => [value]),
     read: (readNumber) => {
       const values = splitValues(area.value, column.unit);
-      echo.textContent = context.common.pasted(values.length, context.format.count(values.length));
+      const count = context.common.pasted(values.length, context.format.count(values.length));
+      echo.textContent = count;
       /** @type {number[]} */
       const read = [];
       for (const [row, text] of values.entries()) {
-        const { value, problem } = readNumber(text, column, context.format.decimal);
+        const { value, problem, echo: understood } = readNumber(text, column, context.format);
         if (problem) return { problem: { ...problem, row, column: column.id } };
+        if (understood && echo.textContent === count) echo.textContent = `${count} · ${text} ${context.common.understood(understood)}`;
         read.push(/** @type {number} */ (value));
       }
       return read.length ? { value: read } : { problem: { code: "missing" } };
@@ -189,12 +191,15 @@ function createSheet(input, { columns, labels = [], min, max, default: example }
     texts: read,
     read: (readNumber) => {
       const value = [];
+      if (!rest.length) echo.textContent = "";
       for (const [r, row] of read().entries()) {
         /** @type {Record<string, number>} */
         const cells = {};
         for (const [c, text] of row.entries()) {
-          const { value: cell, problem } = readNumber(text, columns[c], format.decimal);
+          const { value: cell, problem, echo: understood } = readNumber(text, columns[c], format);
           if (problem) return { problem: { ...problem, row: r, column: columns[c].id } };
+          const box = boxes[r]?.[c];
+          if (understood && box && box.value !== box.defaultValue) echo.textContent ||= `${box.getAttribute("aria-label")} ${common.understood(understood)}`;
           cells[columns[c].id] = /** @type {number} */ (cell);
         }
         value.push(cells);

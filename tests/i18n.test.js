@@ -1,0 +1,161 @@
+// Numbers, days and money in every language, both ways. The engine here knows all six; browsers do not.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readNumber } from "../www/elements/parts/read.js";
+import { collator, formatDay, formatPeriod, shortDates } from "../www/i18n/date.js";
+import { loaders, locales } from "../www/i18n/load.js";
+import { createFormat } from "../www/i18n/number.js";
+import { parseNumber } from "../www/i18n/parse.js";
+
+/** @import { Unit } from "../www/core/definition.js" */
+
+/** The languages that were planned for: their numbers are right before the first word is. */
+const LANGUAGES = [...new Set([...locales, "en", "pl", "bg", "et", "sk", "mk"])];
+const words = (await loaders.en()).common.units;
+/** @param {string} locale */
+const formatOf = (locale, currency = "EUR") => createFormat(locale, currency, words);
+
+/** What is written, with every space a plain one. @param {string} text */
+const plain = (text) => text.replace(/[\u00a0\u202f]/g, " ");
+
+/** A generator of numbers in [0, 1) that gives the same ones every time: Marsaglia's xorshift32. @param {number} seed */
+const random = (seed) => () => {
+  seed ^= seed << 13;
+  seed ^= seed >>> 17;
+  seed ^= seed << 5;
+  return (seed >>> 0) / 2 ** 32;
+};
+
+/** @param {number} n @param {number} decimals */
+const rounded = (n, decimals) => Number(n.toFixed(decimals)) + 0;
+
+for (const locale of LANGUAGES) {
+  const format = formatOf(locale);
+  const draw = random(20260101);
+  /** From thousandths to billions, of either sign. */
+  const figure = (/** @type {number} */ decimals) => rounded((draw() < 0.3 ? -1 : 1) * 10 ** (draw() * 12 - 3), decimals);
+
+  test(`${locale}: what is shown in a field, typed back, is the same value`, () => {
+    for (let i = 0; i < 500; i++) {
+      for (const [unit, decimals] of /** @type {[Unit, number][]} */ ([["count", 0], ["money", 2], ["number", 6], ["share", 4], ["points", 2], ["years", 1]])) {
+        const value = figure(decimals);
+        const shown = format.field(value, unit);
+        assert.equal(parseNumber(shown, unit, format.decimal), value, `${shown} (${unit})`);
+      }
+    }
+  });
+
+  test(`${locale}: a result pasted into a field is the figure that was shown`, () => {
+    const currencies = ["EUR", "USD", "GBP", "PLN", "MKD", "CZK", "BGN", "CHF", "SEK", "QQQ"].map((currency) => formatOf(locale, currency));
+    for (let i = 0; i < 1000; i++) {
+      const money = figure(2);
+      for (const currency of currencies) {
+        const shown = currency.money(money);
+        assert.equal(parseNumber(shown, "money", format.decimal), money, shown);
+      }
+      const [share, count, points] = [figure(4), figure(0), figure(2)];
+      assert.equal(parseNumber(format.share(share), "share", format.decimal), share, format.share(share));
+      assert.equal(parseNumber(format.count(count), "count", format.decimal), count, format.count(count));
+      assert.equal(parseNumber(format.points(points), "points", format.decimal), points, format.points(points));
+    }
+  });
+
+  test(`${locale}: numbers of other habits mean what they mean everywhere`, () => {
+    for (const [text, value, unit = "number"] of /** @type {[string, number, Unit?][]} */ ([
+      ["1 234,5", 1234.5], ["1.234,5", 1234.5], ["1,234.5", 1234.5], ["1'234.5", 1234.5], ["1’234,5", 1234.5], ["1\u00a0234,5", 1234.5], ["1\u202f234.5", 1234.5],
+      ["12.345.678,9", 12345678.9], ["12,345,678.9", 12345678.9], ["1.234.567", 1234567], ["1,234,567", 1234567], ["12,34,567.8", 1234567.8],
+      ["0,5", 0.5], ["0.5", 0.5], [",5", 0.5], [".5", 0.5], ["0,125", 0.125], ["0.125", 0.125], ["12,3456", 12.3456], ["1234,567", 1234.567], ["1234.567", 1234.567],
+      ["−4", -4], ["–4", -4], ["-4", -4], ["+4", 4], ["１２，５", 12.5], ["١٢٣٫٥", 123.5], ["۱۲۳", 123], ["١٬٢٣٤٫٥", 1234.5], ["1О0", 100], ["1ОО", 100], ["З5", 35], ["\u200e12\u200f", 12],
+      ["12,5 %", 0.125, "share"], ["12.5%", 0.125, "share"], ["12,5", 0.125, "share"], ["٪12", 0.12, "share"],
+      ["€ 40", 40, "money"], ["€40,50", 40.5, "money"], ["40 €", 40, "money"], ["40 EUR", 40, "money"], ["40 eur", 40, "money"], ["40 zł", 40, "money"], ["40,00 zł", 40, "money"], ["1.234,50 ден.", 1234.5, "money"], ["40 ден", 40, "money"], ["40 денари", 40, "money"], ["40 МКД", 40, "money"],
+      ["40 лв.", 40, "money"], ["40 евро", 40, "money"], ["40 Kč", 40, "money"], ["$1,234.50", 1234.5, "money"], ["-€12", -12, "money"], ["1e3", 1000],
+    ])) {
+      assert.equal(parseNumber(text, unit, format.decimal), value, text);
+    }
+  });
+
+  test(`${locale}: what is no number is not made one`, () => {
+    for (const text of ["", "abc", "12abc", "1 2", "1 23 456", "1.23.4", "1,2,3", "1.2.345,6,7", "5²", "½", "10%", "12-3", "--4", "1..5", "3 or 4", "NaN", "Infinity", "0x10", "2024-01-05", "1 234 56", "1 234,5 6", "МК5"]) {
+      assert.ok(Number.isNaN(parseNumber(text, "number", format.decimal)), text);
+    }
+  });
+
+  test(`${locale}: one mark before three digits is read as the language reads it, and said so that no doubt is left`, () => {
+    const echo = (/** @type {string} */ text, /** @type {Unit} */ unit = "number") => plain(readNumber(text, { id: "x", unit }, format).echo ?? "");
+    const point = format.decimal === ".";
+    assert.equal(parseNumber("1.234", "number", format.decimal), point ? 1.234 : 1234);
+    assert.equal(parseNumber("1,234", "number", format.decimal), point ? 1234 : 1.234);
+    for (const text of ["1.234", "1,234"]) {
+      const told = echo(text);
+      const marks = told.replace(/\d/g, "");
+      // Both kinds of mark, or none but a space between thousands, or more decimals than thousands have digits.
+      assert.ok(/^1[ .,]?234[.,]00$/.test(told) || /^1 ?234$/.test(told) || /^1[.,]2340$/.test(told), `${text} = ${told}`);
+      assert.ok(marks.length < 3);
+    }
+    // What is written as the language writes it is not repeated.
+    for (const value of [7, 12.5, 1234567.5, 0.25]) assert.equal(echo(format.field(value, "number")), "");
+    assert.equal(echo("40 zł", "money"), plain(format.money(40)));
+    assert.equal(echo("٤٠"), "40");
+    assert.match(echo(point ? "12,345678" : "12.345678", "share"), /12[.,]345678\s?%/, "every digit is said");
+  });
+}
+
+test("numbers, percent and money as the languages' own standards have them", () => {
+  // The Unicode CLDR's patterns; Bulgarian, Estonian and Polish part thousands from five digits on.
+  for (const [locale, currency, ...expected] of [
+    ["en", "EUR", "1,234.5", "12,345.67", "-4", "25.6%", "€1,234.50", "€40"],
+    ["bg", "EUR", "1234,5", "12 345,67", "-4", "25,6%", "1234,50 €", "40 €"],
+    ["et", "EUR", "1234,5", "12 345,67", "−4", "25,6%", "1234,50 €", "40 €"],
+    ["sk", "EUR", "1 234,5", "12 345,67", "-4", "25,6 %", "1 234,50 €", "40 €"],
+    ["pl", "PLN", "1234,5", "12 345,67", "-4", "25,6%", "1234,50 zł", "40 zł"],
+    ["mk", "MKD", "1.234,5", "12.345,67", "-4", "25,6 %", "1.234,50 ден.", "40 ден."],
+  ]) {
+    const f = formatOf(locale, currency);
+    assert.deepEqual([f.number(1234.5), f.points(12345.67), f.count(-4), f.share(0.256), f.money(1234.5), f.money(40)].map(plain), expected, locale);
+  }
+  assert.equal(plain(formatOf("en", "NOPE").money(5)), "NOPE 5", "an unknown currency is written as it stands");
+});
+
+test("Macedonian by way of German is what an engine that knows Macedonian writes", () => {
+  const own = new Intl.NumberFormat("mk", { signDisplay: "negative" });
+  assert.equal(own.resolvedOptions().locale, "mk", "this engine knows it");
+  const draw = random(7);
+  for (const currency of ["MKD", "EUR", "USD", "GBP", "PLN", "CZK", "JPY", "CHF", "SEK", "BGN"]) {
+    const format = formatOf("mk", currency);
+    const cash = new Intl.NumberFormat("mk", { style: "currency", currency, signDisplay: "negative", currencyDisplay: "narrowSymbol", trailingZeroDisplay: "stripIfInteger" });
+    const percent = new Intl.NumberFormat("mk", { style: "percent", signDisplay: "negative", maximumFractionDigits: 2 });
+    for (let i = 0; i < 200; i++) {
+      const n = rounded((draw() - 0.3) * 10 ** (draw() * 9), 2);
+      assert.equal(format.money(n), cash.format(n));
+      assert.equal(format.share(n), percent.format(n));
+      assert.equal(format.points(n), own.format(n));
+    }
+  }
+});
+
+test("days, months and weeks", () => {
+  for (const [locale, ...expected] of [
+    ["en", "March 5, 2024", "03/05/2024", "03/2024", "2024 / 1", "03/05/24"],
+    ["bg", "5 март 2024 г.", "05.03.2024", "03.2024", "2024 / 1", "05.03.24"],
+    ["et", "5. märts 2024", "05.03.2024", "03.2024", "2024 / 1", "05.03.24"],
+    ["sk", "5. marca 2024", "05. 03. 2024", "03/2024", "2024 / 1", "05. 03. 24"],
+    ["pl", "5 marca 2024", "05.03.2024", "03.2024", "2024 / 1", "05.03.24"],
+    ["mk", "5 март 2024 г.", "05.03.2024", "03.2024", "2024 / 1", "05.03.24"],
+  ]) {
+    const [day] = ["2024-03-05"];
+    const periods = /** @type {const} */ (["month", "quarter", "week"]).map((period) => formatPeriod(day, period, locale));
+    assert.deepEqual([formatDay(day, locale), shortDates(locale)(Date.parse(day)), ...periods].map(plain), expected, locale);
+  }
+  // The names of the months are those of an engine that knows the language.
+  for (let month = 1; month <= 12; month++) {
+    const day = `2025-${String(month).padStart(2, "0")}-17`;
+    const name = new Intl.DateTimeFormat("mk", { month: "long", timeZone: "UTC" }).format(Date.parse(day));
+    assert.equal(formatDay(day, "mk"), `17 ${name} 2025 г.`);
+  }
+});
+
+test("Macedonian names stand in the order of its alphabet, before Latin ones", () => {
+  const names = ["Zoran", "Яна", "Марко", "Ана", "Борис", "Жана"];
+  assert.deepEqual(names.sort(collator("mk").compare), ["Ана", "Борис", "Жана", "Марко", "Яна", "Zoran"]);
+});
