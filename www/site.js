@@ -1,10 +1,32 @@
-/** What the pages need besides the elements: buttons that copy the snippet before them. */
+/** What the pages need besides the elements: buttons that copy the snippet before them, and figures that follow into another language. */
 
-document.addEventListener("click", async ({ target }) => {
-  const button = target instanceof Element ? target.closest("[data-copy]") : null;
-  if (!button) return;
+/** Whether there is anything to take along. */
+let touched = location.hash.length > 1;
+addEventListener("input", () => (touched = true));
+addEventListener("hashchange", () => (touched = true));
+
+addEventListener("click", (event) => {
+  const target = event.target instanceof Element ? event.target : undefined;
+  const button = target?.closest("[data-copy]");
+  if (button) return copy(button);
+  const link = /** @type {HTMLAnchorElement | null | undefined} */ (target?.closest(".languages a"));
+  if (!link || !touched || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  go(link.href);
+});
+
+/** @param {Element} button */
+async function copy(button) {
   const label = button.textContent;
   await navigator.clipboard.writeText(button.previousElementSibling?.textContent ?? "");
   button.textContent = button.getAttribute("data-copied");
   setTimeout(() => (button.textContent = label), 2000);
-});
+}
+
+/** Opens the page in another language with the figures as they stand. @param {string} address */
+async function go(address) {
+  const calculator = /** @type {import("./elements/calculator.js").RegularsCalculator | null} */ (document.querySelector("main > .wide"));
+  const state = calculator?.toShareURL ? new URL(await calculator.toShareURL()).hash : location.hash;
+  // The page says which language it is.
+  location.href = address + state.replace(/&L=[\w-]*/, "");
+}
