@@ -41,7 +41,8 @@ for (const browser of browsers) {
     await until(async () => /^58/.test(await value())); // (90 − 20) / 120
   });
 
-  test(`${browser}: in a sandboxed frame`, async (t) => {
+  // In WebKit 'self' allows nothing where a sandbox takes the origin away; docs/embedding.md says so.
+  test(`${browser}: in a sandboxed frame`, { skip: browser === "webkit" }, async (t) => {
     const made = under(...least);
     made.set("/frame.html", { body: `<!doctype html><title>frame</title><iframe sandbox="allow-scripts" src="/strict.html" width="900" height="900"></iframe>`, headers: { "content-security-policy": "" } });
     const page = await site(t, browser, { made });

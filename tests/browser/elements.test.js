@@ -30,7 +30,7 @@ for (const browser of browsers) {
     await open("/");
     await open(new URL(link.replace("L=en", "L=pl")).pathname + new URL(link.replace("L=en", "L=pl")).hash);
     await until(async () => (await text("#c >>> .value")) === "480 €");
-    assert.equal(await text("#c >>> h2"), "Wartość życiowa klienta (CLV)");
+    assert.equal(await run(`return ${inside("c")}.querySelector("h2").textContent`), "Wartość życiowa klienta (CLV)");
     await until(async () => (await text("#n >>> .value")) === "50");
     // A link opened on the page that is already there.
     await run(`location.hash = "r1:nps&promoters=10&passives=3&detractors=3"`);

@@ -60,11 +60,13 @@ const runAxe = `
  */
 export async function type(box, ...keys) {
   const all = Key.chord(Key.CONTROL, "a");
+  // WebKit's driver drops line feeds.
+  const given = keys.map((key) => key.replaceAll("\n", Key.ENTER));
   const name = (await box.getDriver().getCapabilities()).getBrowserName();
-  if (name?.startsWith("chrome")) return box.sendKeys(all, ...keys);
+  if (name?.startsWith("chrome")) return box.sendKeys(all, ...given);
   // Firefox and WebKit take no key that follows a chord in the same call; Chromium takes none that follows in another.
   await box.sendKeys(all);
-  await box.sendKeys(...keys);
+  await box.sendKeys(...given);
 }
 
 /**
@@ -104,7 +106,7 @@ export async function site(t, engine = "chromium", { made = new Map(), flags = [
      * @param {string} path
      * @param {{ width?: number, height?: number }} [frame]
      */
-    async open(path, { width, height = 900 } = {}) {
+    async open(path, { width, height = 700 } = {}) {
       if (!width) return driver.get(server.origin + path);
       const frame = `<iframe title="page" src="${path}" width="${width}" height="${height}"></iframe>`;
       pages.set("/frame.html", {
@@ -147,10 +149,11 @@ export async function site(t, engine = "chromium", { made = new Map(), flags = [
      */
     async choose(selector, value) {
       const list = await page.find(selector);
-      if (engine !== "webkit") return list.findElement({ css: `option[value="${value}"]` }).click();
-      // WebKitGTK shows a list as a menu of the desktop, which its driver does not reach.
+      if (engine === "chromium") return list.findElement({ css: `option[value="${value}"]` }).click();
+      // WebKitGTK shows a list as a menu of the desktop, which its driver does not reach; Firefox's does not give it the focus.
       await driver.executeScript(
-        `arguments[0].value = arguments[1];
+        `arguments[0].focus();
+         arguments[0].value = arguments[1];
          for (const type of ["input", "change"]) arguments[0].dispatchEvent(new Event(type, { bubbles: true, composed: true }));`,
         list, value);
     },

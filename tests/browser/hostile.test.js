@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { metrics } from "../../www/core/definitions.js";
-import { browsers, site } from "./harness.js";
+import { browsers, site, type } from "./harness.js";
 
 const nps = `<script type="module" src="/dist/elements/nps.js"></script><regulars-nps></regulars-nps>`;
 const html = (/** @type {string} */ body, /** @type {string} */ head = "") =>
@@ -65,8 +65,9 @@ for (const browser of browsers) {
       assert.notEqual(color, "rgb(255, 192, 203)");
       assert.ok(wide <= 0, `${wide} px too wide`);
       const promoters = await page.find("regulars-nps >>> input[name=promoters]");
-      await promoters.clear();
-      await promoters.sendKeys("90");
+      // WebKit's driver does not find what is zoomed.
+      if (browser === "webkit" && what.includes("zoomed")) await page.run(`arguments[0].value = "90"; arguments[0].dispatchEvent(new Event("input", { bubbles: true }))`, promoters);
+      else await type(promoters, "90");
       await page.until(async () => /^58/.test(await page.text("regulars-nps >>> .value"))); // (90 − 20) / 120
       await page.quiet();
     });

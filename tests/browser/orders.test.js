@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
-import { browsers, site } from "./harness.js";
+import { browsers, site, type } from "./harness.js";
 
 const sample = readFileSync(new URL("../data/cdnow-sample.csv", import.meta.url), "utf8");
 const inside = (/** @type {string} */ selector) => `regulars-orders >>> ${selector}`;
@@ -107,7 +107,7 @@ for (const browser of browsers) {
     const { click, tabTo, press, focused } = journeys(page);
     await open("/pl/orders.html");
     await (await find(`${part("paste")} summary`)).click();
-    await (await find(inside("textarea"))).sendKeys("klient;data;kwota\na;01/02/2024;1 234,50\na;03/04/2024;5,00\nb;02/02/2024;7,00\n");
+    await type(await find(inside("textarea")), "klient;data;kwota\na;01/02/2024;1 234,50\na;03/04/2024;5,00\nb;02/02/2024;7,00\n");
     await tabTo("use");
     await press(Key.ENTER);
     assert.match(await text(part("question")), /Najpierw dzień czy miesiąc\?[^]*01\/02\/2024[^]*1 lutego 2024[^]*2 stycznia 2024/);
@@ -257,14 +257,14 @@ for (const browser of browsers) {
     await until(async () => /holds no rows/.test(await text(inside(".drop .error"))));
     await run(drop, sample, "orders.csv");
     await choose("refunds", "leave-out");
-    await run(`window.Own = Worker; Worker = class { postMessage() {} terminate() {} }`);
+    await run(`window.Own = Worker; window.Worker = class { postMessage() {} terminate() {} }`);
     await click("analyze");
     await click("cancel");
     await find(part("preview"));
-    await run(`Worker = class { postMessage() { this.onerror({ message: "out of memory" }) } terminate() {} }`);
+    await run(`window.Worker = class { postMessage() { this.onerror({ message: "out of memory" }) } terminate() {} }`);
     await click("analyze");
     assert.match(await text(part("failure")), /could not be read to its end[^]*still here/);
-    await run("Worker = window.Own");
+    await run("window.Worker = window.Own");
     await click("retry");
     await find(part("figures"));
     await click("read-differently");
