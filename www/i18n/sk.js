@@ -381,3 +381,486 @@ export const customerEffort = {
   },
 };
 
+/** @type {typeof import("./en.js").satisfactionReturn} */
+export const satisfactionReturn = {
+  name: "Spokojnosť a návrat",
+  intro: "Či sa nadšení zákazníci vracajú častejšie než len spokojní.",
+  forms: { customers: "Odpovede a neskoršie nákupy" },
+  inputs: {
+    groups: { label: "Kto sa vrátil?", help: "najprv sa pýtajte, potom sledujte, kto nakúpil znova v rovnako dlhom čase" },
+    customers: { label: "Zákazníci" },
+    returned: { label: "Vrátili sa" },
+  },
+  rows: { groups: { delighted: "Nadšení", satisfied: "Spokojní", dissatisfied: "Nespokojní" } },
+  conventions: {},
+  outputs: {
+    difference: "Nadšení sa vracajú častejšie o",
+    "delighted-rate": "Miera návratu nadšených",
+    "delighted-low": "Dolná hranica, nadšení",
+    "delighted-high": "Horná hranica, nadšení",
+    "satisfied-rate": "Miera návratu spokojných",
+    "satisfied-low": "Dolná hranica, spokojní",
+    "satisfied-high": "Horná hranica, spokojní",
+    "dissatisfied-rate": "Miera návratu nespokojných",
+    "dissatisfied-low": "Dolná hranica, nespokojní",
+    "dissatisfied-high": "Horná hranica, nespokojní",
+    "risk-ratio": "Miera návratu nadšených ku spokojným (pomer)",
+    "risk-ratio-low": "Dolná hranica pomeru",
+    "risk-ratio-high": "Horná hranica pomeru",
+    "satisfied-customers": "Spokojní zákazníci",
+    "extra-returns": "Návraty navyše, keby spokojní boli nadšení",
+  },
+  picture: (f, v) =>
+    v["dissatisfied-rate"] === undefined
+      ? `Miery návratu s intervalmi: nadšení ${f.share(v["delighted-rate"])}, spokojní ${f.share(v["satisfied-rate"])}.`
+      : `Miery návratu s intervalmi: nadšení ${f.share(v["delighted-rate"])}, spokojní ${f.share(v["satisfied-rate"])}, nespokojní ${f.share(v["dissatisfied-rate"])}.`,
+  warnings: {
+    "few-customers": () => "Jedna zo skupín má menej ako 30 zákazníkov: jej miera návratu zatiaľ veľa nehovorí.",
+  },
+  refusals: {},
+  verdicts: {
+    "delight-returns": (f, v) =>
+      `Miera návratu nadšených je ${f.share(v["delighted-rate"])}, spokojných iba ${f.share(v["satisfied-rate"])}. Spokojnosť nestačí: späť privádza nadšenie.`,
+    "no-difference": (f, v) =>
+      `Miera návratu nadšených je ${f.share(v["delighted-rate"])}, spokojných ${f.share(v["satisfied-rate"])}. Rozdiel môže byť náhodný: leží kdekoľvek od ${f.share(v.low)} do ${f.share(v.high)}.`,
+    "delight-stays-away": (f, v) =>
+      `Miera návratu nadšených je ${f.share(v["delighted-rate"])}, menej ako ${f.share(v["satisfied-rate"])} u spokojných. Zákazníkov späť neprivádza to, na čo sa pýtate.`,
+  },
+};
+
+/** @type {typeof import("./en.js").repurchaseRate} */
+export const repurchaseRate = {
+  name: "Miera opakovaného nákupu",
+  intro: "Koľko vašich zákazníkov nakúpilo znova.",
+  forms: { customers: "Dva počty", purchases: "Zákazníci podľa nákupov" },
+  inputs: {
+    customers: { label: "Zákazníci", help: "všetci, ktorí v sledovanom čase nakúpili aspoň raz" },
+    "repeat-customers": { label: "… z toho nakúpili viac ráz", help: "objednávky v ten istý deň sú jeden nákup" },
+    buyers: { label: "Koľko zákazníkov má tento počet nákupov?" },
+    count: { label: "Zákazníci" },
+    window: { label: "Za", help: "sledovaný čas" },
+    "usual-gap": { label: "Zvyčajný čas medzi nákupmi" },
+  },
+  rows: { buyers: { 1: "Jeden", 2: "Dva", 3: "Tri", 4: "Štyri", 5: "Päť a viac" } },
+  conventions: {},
+  outputs: {
+    "repurchase-rate": "Miera opakovaného nákupu",
+    margin: "Štatistická odchýlka (±)",
+    all: "Zákazníci",
+    repeat: "Zákazníci, ktorí nakúpili znova",
+    "one-time": "Zákazníci, ktorí nakúpili raz",
+    "customers-for-five": "Zákazníci potrební na ±5 bodov",
+    purchase: "Poradie nákupu",
+    customers: "Zákazníci, ktorí ho urobili",
+    "went-on": "Z predošlých",
+  },
+  picture: (f, v) =>
+    `Pruh vyplnený na ${f.share(v["repurchase-rate"])}, s intervalom od ${f.share(v.low)} do ${f.share(v.high)}.`,
+  warnings: {
+    "few-customers": () => "Menej ako 30 zákazníkov: pár zákazníkov navyše alebo menej môže mieru výrazne zmeniť.",
+    "short-window": () =>
+      "Sledovaný čas je kratší než dva zvyčajné odstupy medzi nákupmi. Mnohí zákazníci sa ešte nestihli vrátiť, miera je preto prinízka.",
+  },
+  refusals: {},
+  verdicts: {
+    wide: (f, v) =>
+      forms(v.all, {
+        one: `Pri jedinom zákazníkovi môže byť skutočná miera kdekoľvek od ${f.share(v.low)} do ${f.share(v.high)}; na presnosť ±5 bodov treba zákazníkov približne: ${f.count(v["customers-for-five"])}.`,
+        other: `Pri ${f.count(v.all)} zákazníkoch môže byť skutočná miera kdekoľvek od ${f.share(v.low)} do ${f.share(v.high)}; na presnosť ±5 bodov treba zákazníkov približne: ${f.count(v["customers-for-five"])}.`,
+      }),
+    narrow: (f, v) =>
+      forms(v.repeat, {
+        one: `Vrátil sa ${f.count(v.repeat)} z ${f.count(v.all)} zákazníkov; skutočná miera je veľmi pravdepodobne medzi ${f.share(v.low)} a ${f.share(v.high)}.`,
+        few: `Vrátili sa ${f.count(v.repeat)} z ${f.count(v.all)} zákazníkov; skutočná miera je veľmi pravdepodobne medzi ${f.share(v.low)} a ${f.share(v.high)}.`,
+        other: `Vrátilo sa ${f.count(v.repeat)} z ${f.count(v.all)} zákazníkov; skutočná miera je veľmi pravdepodobne medzi ${f.share(v.low)} a ${f.share(v.high)}.`,
+      }),
+  },
+};
+
+/** @type {typeof import("./en.js").upsellRatio} */
+export const upsellRatio = {
+  name: "Pomer doplnkového predaja",
+  intro: "Koľko zákazníkov kupuje viac než jeden druh produktov.",
+  forms: { customers: "Počty" },
+  inputs: {
+    "one-kind": { label: "Zákazníci s jedným druhom produktov" },
+    "several-kinds": { label: "Zákazníci s viacerými druhmi" },
+    offered: { label: "Podané ponuky", help: "ak počítate prijaté ponuky" },
+    accepted: { label: "Prijaté ponuky" },
+  },
+  rows: { groups: { 0: "Ostatní", 1: "Započítaní" } },
+  conventions: {
+    upsell: {
+      label: "Porovnáva sa s",
+      help: "Pomer porovnáva so zákazníkmi s jedným druhom, podiel so všetkými zákazníkmi.",
+      choices: { ratio: "Zákazníkmi s jedným druhom", share: "Všetkými zákazníkmi", acceptance: "Podanými ponukami" },
+    },
+  },
+  outputs: {
+    "upsell-ratio": "Pomer doplnkového predaja",
+    counted: "Započítané",
+    "out-of": "Z celku",
+    group: "Skupina",
+    count: "Počet",
+  },
+  picture: (f, v) => `Dva stĺpce: započítané (${f.count(v.counted)}) a vedľa nich zvyšok.`,
+  warnings: { "few-customers": () => "Menej ako 30: pár navyše alebo menej môže hodnotu výrazne zmeniť." },
+  refusals: {
+    "nobody-bought-one-kind": "Všetci zákazníci kúpili viac druhov, nie je teda s kým porovnávať. Zvoľte podiel zo všetkých zákazníkov.",
+  },
+  verdicts: {
+    ratio: (f, v) => `Na každých 100 zákazníkov s jedným druhom produktov pripadá ${f.round(100 * v["upsell-ratio"])} s viacerými druhmi.`,
+    share: (f, v) => `Zákazníci, ktorí kupujú viac druhov produktov: ${f.count(v.counted)} z ${f.count(v["out-of"])}.`,
+    acceptance: (f, v) => `Prijaté ponuky: ${f.count(v.counted)} z ${f.count(v["out-of"])}.`,
+  },
+};
+
+/** @type {typeof import("./en.js").loyaltyIndex} */
+export const loyaltyIndex = {
+  name: "Index lojality zákazníkov",
+  abbreviation: "CLI",
+  intro: "Odporúčanie, opakovaný nákup a nákup ďalších produktov v jednom čísle.",
+  forms: { composite: "Tri metriky", survey: "Prieskum, 1 až 6", "survey-ten": "Prieskum, 0 až 10" },
+  inputs: {
+    nps: { label: "Čisté skóre odporúčania (NPS)", help: "od −100 do 100" },
+    "repurchase-rate": { label: "Miera opakovaného nákupu" },
+    "upsell-share": { label: "Zákazníci s viacerými druhmi produktov", help: "podiel zo všetkých zákazníkov" },
+    recommend: { label: "Odporučili by", help: "priemerná odpoveď; 1 je „určite áno“, 6 „určite nie“" },
+    "buy-again": { label: "Nakúpili by znova", help: "priemerná odpoveď; 1 je „určite áno“" },
+    "try-other": { label: "Vyskúšali by iné produkty", help: "priemerná odpoveď; 1 je „určite áno“" },
+    "recommend-ten": { label: "Odporučili by", help: "priemerná odpoveď; 10 je „určite áno“" },
+    "buy-again-ten": { label: "Nakúpili by znova", help: "priemerná odpoveď; 10 je „určite áno“" },
+    "try-other-ten": { label: "Vyskúšali by iné produkty", help: "priemerná odpoveď; 10 je „určite áno“" },
+    "weight-recommend": { label: "Váha odporúčania" },
+    "weight-repurchase": { label: "Váha opakovaného nákupu" },
+    "weight-upsell": { label: "Váha iných produktov" },
+  },
+  rows: { parts: { 0: "Odporúčanie", 1: "Opakovaný nákup", 2: "Iné produkty" } },
+  conventions: {
+    index: {
+      label: "NPS sa započíta",
+      help: "Len pri troch metrikách. Po prepočte sú všetky tri na stupnici od 0 do 100.",
+      choices: { "composite-rescaled": "Prepočítané na 0–100", "composite-plain": "Tak, ako je" },
+    },
+  },
+  outputs: {
+    "loyalty-index": "Index lojality",
+    "of-hundred": "Na stupnici od 0 do 100",
+    "recommend-part": "Odporúčanie",
+    "repurchase-part": "Opakovaný nákup",
+    "upsell-part": "Iné produkty",
+    part: "Zložka",
+    weight: "Váha",
+  },
+  picture: (f, v) => `Tri stĺpce od 0 do 100: odporúčanie, opakovaný nákup a iné produkty; spolu ${f.number(v["of-hundred"] ?? v["loyalty-index"])}.`,
+  warnings: {
+    "mixed-scales": () => "Skóre NPS je od −100 do 100, podiely od 0 do 100. Ak sa spriemerujú tak, ako sú, rovnaká zmena má v jednom z nich dvojnásobnú váhu.",
+    "low-is-good": () => "Na tejto stupnici je 1 najlepšia. Klesajúci priemer je dobrá správa; ak to mätie, čítajte hodnotu zo 100.",
+  },
+  refusals: {},
+  verdicts: {
+    composite: (f, v) =>
+      `Index je ${f.number(v["loyalty-index"])}: odporúčanie dáva ${f.number(v["recommend-part"])}, opakovaný nákup ${f.number(v["repurchase-part"])}, iné produkty ${f.number(v["upsell-part"])}.`,
+    survey: (f, v) => `Priemerná odpoveď ${f.number(v["loyalty-index"])} zodpovedá ${f.round(v["of-hundred"])} zo 100.`,
+    "survey-ten": (f, v) => `Priemerná odpoveď ${f.number(v["loyalty-index"])} zodpovedá ${f.round(v["of-hundred"])} zo 100.`,
+  },
+};
+
+/** @type {typeof import("./en.js").engagementScore} */
+export const engagementScore = {
+  name: "Skóre angažovanosti zákazníkov",
+  intro: "Čo zákazníci u vás robia, vážené tým, čo to znamená.",
+  forms: { actions: "Aktivity" },
+  inputs: {
+    actions: { label: "Čo zákazníci robili", help: "napríklad návštevy, hodiny používania, zoznamy želaní, recenzie; čo znamená viac, má vyššiu váhu" },
+    weight: { label: "Váha" },
+    count: { label: "Koľkokrát" },
+    "active-customers": { label: "Aktívni zákazníci" },
+    target: { label: "Cieľ na zákazníka", help: "skóre, ktoré sa počíta ako 100" },
+    scale: { label: "Násobené číslom", help: "niektoré reporty uvádzajú skóre na zákazníka krát desať" },
+  },
+  conventions: {
+    score: {
+      label: "Skóre",
+      help: "Medzi mesiacmi či segmentmi sa dá porovnávať len skóre na zákazníka.",
+      choices: { raw: "Všetky body", "per-customer": "Na aktívneho zákazníka", "of-target": "Zo 100 bodov cieľa" },
+    },
+  },
+  outputs: {
+    "engagement-score": "Skóre angažovanosti",
+    points: "Body",
+    "points-per-customer": "Body na aktívneho zákazníka",
+    "top-share": "Podiel najväčšej aktivity",
+    action: "Aktivita",
+    share: "Podiel bodov",
+  },
+  picture: (f, v) => `Stĺpec bodov pre každú aktivitu; podiel najväčšej je ${f.share(v["top-share"])}.`,
+  warnings: {
+    "one-action-dominates": (f, value) => `Jediná aktivita má podiel ${f.share(value)} na všetkých bodoch: skóre je len jej iný názov.`,
+    "above-target": () => "Skóre je nad cieľom. Stanovte vyšší cieľ, inak stupnica nerozlíši dobré od veľmi dobrého.",
+  },
+  refusals: {},
+  verdicts: {
+    raw: (f, v) => `Počet bodov za všetky aktivity spolu: ${f.number(v.points)}.`,
+    "per-customer": (f, v) => `Počet bodov na aktívneho zákazníka: ${f.number(v["points-per-customer"])}.`,
+    "of-target": (f, v) => `Zákazníci dosahujú ${f.round(v["engagement-score"])} zo 100 bodov cieľa.`,
+  },
+};
+
+/** @type {typeof import("./en.js").loyaltyProgramme} */
+export const loyaltyProgramme = {
+  name: "Návratnosť vernostného programu",
+  intro: "Čo váš vernostný program prinesie nad to, čo stojí.",
+  forms: { figures: "Rok v číslach" },
+  inputs: {
+    members: { label: "Členovia" },
+    "spend-with": { label: "Výdavky člena s programom", help: "za rok" },
+    "spend-without": {
+      label: "Výdavky člena bez programu",
+      help: "koľko by minuli tí istí ľudia: kontrolná skupina alebo rok pred vstupom",
+    },
+    margin: { label: "Hrubá marža", help: "čo z predaja zostane po odpočítaní jeho vlastných nákladov" },
+    "programme-cost": { label: "Náklady na program", help: "za rok: odmeny, zľavy, softvér, ľudia" },
+  },
+  conventions: {},
+  outputs: {
+    return: "Návratnosť programu",
+    "incremental-revenue": "Tržby, ktoré by inak neboli",
+    "incremental-margin": "Marža, ktorá by inak nebola",
+    net: "Marža po odpočítaní nákladov",
+    lift: "Členovia míňajú viac o",
+    "break-even-lift": "Na vyrovnanie nákladov treba viac o",
+    "break-even-spend": "Výdavky člena na vyrovnanie nákladov",
+    "cost-per-member": "Náklady na člena",
+  },
+  picture: (f, v) =>
+    v["break-even-lift"] === undefined
+      ? "Bez grafu: bez výdavkov niet nárastu, ktorý by sa dal nakresliť."
+      : `Čiara: marža získaná tým, že členovia míňajú viac. Náklady na program dosiahne pri náraste o ${f.share(v["break-even-lift"])}.`,
+  warnings: {
+    "all-revenue-counted": () => "Ak sa bez programu nemíňa nič, pripíše sa mu všetko, čo členovia minú. Niečo by však kúpili aj tak.",
+    "self-selection": (f, value) => `Členovia míňajú o ${f.share(value)} viac. Málokedy je to zväčša zásluha programu: najlepší zákazníci vstupujú prví.`,
+    "revenue-is-not-profit": () => "Pri marži 100 % ide o tržby, nie o zisk.",
+    "members-spend-less": () => "Členovia míňajú menej, než by míňali bez programu.",
+  },
+  refusals: { "costs-nothing": "Program, ktorý nič nestojí, nemá návratnosť nákladov. Zadajte, koľko stoja odmeny a prevádzka." },
+  verdicts: {
+    pays: (f, v) => `Program prináša maržu ${f.money(v["incremental-margin"])}, ktorá by inak nebola; po odpočítaní nákladov z nej zostane ${f.money(v.net)}.`,
+    loses: (f, v) => `Program prináša maržu ${f.money(v["incremental-margin"])}, čo je o ${f.money(-v.net)} menej, než stojí.`,
+  },
+};
+
+/** @type {typeof import("./en.js").clv} */
+export const clv = {
+  name: "Celoživotná hodnota zákazníka",
+  abbreviation: "CLV",
+  intro: "Koľko zákazník prinesie za celý čas, čo u vás zostane.",
+  forms: { figures: "Bežné údaje" },
+  inputs: {
+    "order-value": { label: "Priemerná hodnota objednávky" },
+    "orders-per-year": { label: "Objednávky na zákazníka" },
+    lifespan: { label: "Životnosť zákazníka", help: "ako dlho zákazník nakupuje" },
+    margin: { label: "Hrubá marža", help: "čo z predaja zostane po odpočítaní jeho vlastných nákladov" },
+    "discount-rate": { label: "Diskontná sadzba", help: "ročná; o koľko menej majú hodnotu neskoršie peniaze" },
+    "acquisition-cost": { label: "Náklady na získanie zákazníka" },
+  },
+  conventions: {
+    value: {
+      label: "Hodnota počíta",
+      help: "Tržby lichotia; marža je to, čo vám zostane; diskontovanie dáva neskorším peniazom menšiu váhu.",
+      choices: { revenue: "Tržby", margin: "Maržu", discounted: "Diskontovanú maržu" },
+    },
+    payments: {
+      label: "Platby prichádzajú",
+      choices: { "mid-year": "V polovici roka", "year-end": "Na konci roka" },
+    },
+  },
+  outputs: {
+    clv: "Celoživotná hodnota zákazníka",
+    "customer-value": "Tržby na zákazníka a rok",
+    "yearly-margin": "Marža na zákazníka a rok",
+    orders: "Objednávky za celú životnosť",
+    "net-clv": "Hodnota po odpočítaní nákladov na získanie",
+    "clv-to-cost": "Hodnota na jednotku nákladov na získanie",
+    payback: "Doba návratnosti nákladov na získanie",
+    year: "Rok",
+    value: "V danom roku",
+    discounted: "Diskontované",
+    total: "Priebežný súčet",
+  },
+  picture: (f, v) =>
+    v.payback === undefined
+      ? `Čiara: hodnota zákazníka narastá rok po roku až na ${f.money(v.clv)}.`
+      : `Čiara: hodnota zákazníka narastá rok po roku až na ${f.money(v.clv)}; náklady na jeho získanie sa vrátia za ${f.years(v.payback)}.`,
+  warnings: {
+    "revenue-is-not-profit": () => "Toto sú tržby, nie zisk. Výdavky plánujte, až keď zvolíte maržu.",
+    "long-lifespan": () => "Viac ako desať rokov sa ťažko predvída: menia sa produkty, ceny aj zákazníci.",
+    "never-pays-back": () => "Získanie tohto zákazníka stojí viac, než kedy prinesie.",
+  },
+  refusals: {},
+  verdicts: {
+    revenue: (f, v) =>
+      `Zákazník prinesie tržby ${f.money(v["customer-value"])} ročne a ${f.money(v.clv)} za celý vzťah.`,
+    margin: (f, v) =>
+      `Zákazník vám zanechá maržu ${f.money(v["yearly-margin"])} ročne a ${f.money(v.clv)} za celý vzťah.`,
+    discounted: (f, v) =>
+      `Všetka marža, ktorú vám zákazník kedy zanechá, má v dnešných peniazoch hodnotu ${f.money(v.clv)}.`,
+  },
+};
+
+/** @type {typeof import("./en.js").clvRetention} */
+export const clvRetention = {
+  name: "CLV z miery udržania",
+  intro: "Akú hodnotu má zákazník, ktorý z obdobia na obdobie zostáva so známou pravdepodobnosťou.",
+  forms: { endless: "Bez konca", horizon: "Po horizont" },
+  inputs: {
+    margin: { label: "Marža na zákazníka a obdobie", help: "po odpočítaní nákladov na tovar a na udržanie zákazníka" },
+    "retention-rate": { label: "Miera udržania", help: "podiel zákazníkov, ktorí zostanú do ďalšieho obdobia" },
+    "discount-rate": { label: "Diskontná sadzba", help: "za rovnaké obdobie ako marža a udržanie" },
+    horizon: { label: "Počet období" },
+    "acquisition-cost": { label: "Náklady na získanie zákazníka" },
+  },
+  conventions: {
+    timing: {
+      label: "Prvá marža",
+      help: "Neskôr: po jednom období, len od tých, čo zostali. Hneď: od každého získaného zákazníka.",
+      choices: { "first-margin-later": "Príde neskôr", "first-margin-now": "Príde hneď" },
+    },
+  },
+  outputs: {
+    clv: "Celoživotná hodnota zákazníka",
+    multiple: "Násobok marže",
+    "endless-clv": "Hodnota bez konca",
+    lifetime: "Očakávaná životnosť",
+    "net-clv": "Hodnota po odpočítaní nákladov na získanie",
+    "clv-to-cost": "Hodnota na jednotku nákladov na získanie",
+    payback: "Náklady sa vrátia v období",
+    period: "Obdobie",
+    survival: "Zostáva",
+    expected: "Očakávaná marža",
+    discount: "Diskontný činiteľ",
+    total: "Priebežná hodnota",
+  },
+  picture: (f, v) =>
+    v.payback === undefined
+      ? `Čiara: hodnota zákazníka narastá z obdobia na obdobie smerom k ${f.money(v.clv)}.`
+      : `Čiara: hodnota zákazníka narastá z obdobia na obdobie smerom k ${f.money(v.clv)}; náklady na jeho získanie sa vrátia za ${f.unit(v.payback, "periods")}.`,
+  warnings: {
+    "unit-mix-up": (f, value) =>
+      `Priemerná životnosť zákazníka v obdobiach je ${f.round(value)}, a pritom sa v každom diskontuje o 5 % alebo viac. Nestojí tu mesačná miera udržania vedľa ročnej diskontnej sadzby? Maržu, udržanie aj diskont zadajte za rovnaké obdobie.`,
+    "never-leaves": () => "Pri 100 % udržaní nikdy nikto neodíde. To ešte žiadna firma dlho nezažila.",
+    "never-pays-back": () => "Získanie tohto zákazníka stojí viac, než kedy prinesie.",
+  },
+  refusals: {
+    "without-limit": "Nikto neodchádza a neskoršie peniaze majú rovnakú hodnotu ako dnešné: hodnota nemá hranicu. Zadajte mieru udržania pod 100 %, diskontnú sadzbu alebo horizont.",
+  },
+  verdicts: {
+    worth: (f, v) => `Všetka marža, ktorú tento zákazník prinesie, má dnes hodnotu ${f.money(v.clv)}.`,
+    "pays-back": (f, v) => `Tento zákazník má dnes hodnotu ${f.money(v.clv)}, o ${f.money(v["net-clv"])} viac, než stojí jeho získanie.`,
+    loses: (f, v) => `Tento zákazník má dnes hodnotu ${f.money(v.clv)}, o ${f.money(-v["net-clv"])} menej, než stojí jeho získanie.`,
+  },
+};
+
+/** @type {typeof import("./en.js").clvSubscription} */
+export const clvSubscription = {
+  name: "CLV predplatného",
+  intro: "Akú hodnotu má predplatiteľ podľa tržieb, marže a odchodov.",
+  forms: { figures: "Údaje za obdobie" },
+  inputs: {
+    revenue: { label: "Tržby na účet", help: "za obdobie" },
+    margin: { label: "Hrubá marža", help: "po odpočítaní hostingu, podpory a platobných poplatkov" },
+    "churn-rate": { label: "Odchod (churn)", help: "podiel zákazníkov stratených za obdobie" },
+    "expansion-rate": { label: "Rast účtov", help: "ako rýchlo rastú účty, ktoré zostávajú, za obdobie" },
+    "acquisition-cost": { label: "Náklady na získanie zákazníka" },
+  },
+  conventions: {
+    value: { label: "Hodnota počíta", help: "Tržby lichotia; marža je to, čo vám zostane.", choices: { margin: "Maržu", revenue: "Tržby" } },
+    period: { label: "Obdobie", choices: { month: "Mesiac", year: "Rok" } },
+  },
+  outputs: {
+    clv: "Celoživotná hodnota zákazníka",
+    earnings: "Výnos na účet a obdobie",
+    lifetime: "Očakávaná životnosť",
+    "lifetime-years": "Očakávaná životnosť v rokoch",
+    "yearly-churn": "Odchod za rok",
+    "clv-without-expansion": "Hodnota bez rastu účtov",
+    "net-clv": "Hodnota po odpočítaní nákladov na získanie",
+    "clv-to-cost": "Hodnota na jednotku nákladov na získanie",
+    payback: "Náklady sa vrátia v období",
+    period: "Obdobie",
+    survival: "Zostáva",
+    expected: "Očakávané v období",
+    total: "Priebežná hodnota",
+  },
+  picture: (f, v) =>
+    v.payback === undefined
+      ? `Čiara: hodnota predplatiteľa narastá z obdobia na obdobie smerom k ${f.money(v.clv)}.`
+      : `Čiara: hodnota predplatiteľa narastá z obdobia na obdobie smerom k ${f.money(v.clv)}; náklady na jeho získanie sa vrátia za ${f.unit(v.payback, "periods")}.`,
+  warnings: {
+    "revenue-is-not-profit": () => "Toto sú tržby, nie zisk. Výdavky plánujte, až keď zvolíte maržu.",
+    "yearly-churn-per-month": () => "Každý mesiac odíde viac ako 15 %: nie je to odchod za rok? Tržby aj odchod musia byť za rovnaké obdobie.",
+    "monthly-churn-per-year": () => "Za celý rok odídu menej ako 3 %: nie je to odchod za mesiac? Tržby aj odchod musia byť za rovnaké obdobie.",
+    "never-pays-back": () => "Získanie tohto zákazníka stojí viac, než kedy prinesie.",
+  },
+  refusals: {
+    "no-churn": "Bez odchodov nikdy nikto neodíde a hodnota nemá hranicu. Zadajte podiel zákazníkov stratených za obdobie.",
+    "growth-reaches-churn": "Účty rastú aspoň tak rýchlo, ako zákazníci odchádzajú, hodnota preto nemá hranicu. Taký rast nevydrží; zadajte rast nižší než odchod.",
+  },
+  verdicts: {
+    worth: (f, v) => `Predplatiteľ zostáva v priemere ${f.unit(v.lifetime, "periods")} a má hodnotu ${f.money(v.clv)}.`,
+    "pays-back": (f, v) => `Predplatiteľ zostáva v priemere ${f.unit(v.lifetime, "periods")} a má hodnotu ${f.money(v.clv)}, o ${f.money(v["net-clv"])} viac, než stojí jeho získanie.`,
+    loses: (f, v) => `Predplatiteľ má hodnotu ${f.money(v.clv)}, o ${f.money(-v["net-clv"])} menej, než stojí jeho získanie.`,
+  },
+};
+
+/** @type {typeof import("./en.js").lostCustomer} */
+export const lostCustomer = {
+  name: "Cena strateného zákazníka",
+  intro: "Čo stojí odchod jedného zákazníka: nákupy, ktoré sa neuskutočnia, náhrada a to, čo o vás povie.",
+  forms: { figures: "Bežné údaje" },
+  inputs: {
+    "order-value": { label: "Priemerná hodnota objednávky" },
+    "orders-per-year": { label: "Objednávky na zákazníka" },
+    margin: { label: "Hrubá marža", help: "čo z predaja zostane po odpočítaní jeho vlastných nákladov" },
+    "years-lost": { label: "Ako dlho by zákazník ešte zostal" },
+    "discount-rate": { label: "Diskontná sadzba", help: "ročná; o koľko menej majú hodnotu neskoršie peniaze" },
+    "replacement-cost": { label: "Náklady na získanie náhrady" },
+    "people-told": { label: "Koľkým ľuďom to zákazník povie" },
+    "put-off": { label: "… koľkí sa preto nestanú zákazníkmi", help: "podiel tých, ktorí by sa inak stali" },
+    "prospect-value": { label: "Hodnota každého z nich" },
+    "customers-lost": { label: "Stratení zákazníci za rok" },
+  },
+  rows: { costs: { 0: "Nezískaná marža", 1: "Náhrada", 2: "Zlá povesť" } },
+  conventions: {
+    replacement: {
+      label: "Počíta sa",
+      help: "Hodnota náhrady sa nikdy nepripočítava: prišla by aj bez straty.",
+      choices: { "lost-and-replaced": "Strata a náhrada", "lost-only": "Iba strata", "replaced-only": "Iba náhrada" },
+    },
+    payments: { label: "Platby prichádzajú", choices: { "mid-year": "V polovici roka", "year-end": "Na konci roka" } },
+  },
+  outputs: {
+    cost: "Cena jedného strateného zákazníka",
+    "yearly-margin": "Marža za rok",
+    "lost-margin": "Nezískaná marža, diskontovaná",
+    replacement: "Náhrada",
+    "word-of-mouth": "Zlá povesť",
+    "total-cost": "Cena všetkých stratených za rok",
+    item: "Položka",
+    amount: "Suma",
+    year: "Rok",
+    value: "V danom roku",
+    discounted: "Diskontované",
+    total: "Priebežný súčet",
+  },
+  picture: (f, v) =>
+    `Tri stĺpce: nezískaná marža ${f.money(v["lost-margin"])}, náhrada ${f.money(v.replacement)}, zlá povesť ${f.money(v["word-of-mouth"])}.`,
+  warnings: {
+    "revenue-is-not-profit": () => "Pri marži 100 % ide o tržby, nie o zisk.",
+    "long-lifespan": () => "Viac ako desať rokov sa ťažko predvída: menia sa produkty, ceny aj zákazníci.",
+    "word-of-mouth-dominates": () => "Väčšinu ceny tvorí zlá povesť, teda najneistejšia časť. Overte, koľko ľudí to naozaj odradí.",
+  },
+  refusals: {},
+  verdicts: { cost: (f, v) => `Každý zákazník, ktorý odíde, stojí v dnešných peniazoch ${f.money(v.cost)}.` },
+};
+
