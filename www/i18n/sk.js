@@ -864,3 +864,602 @@ export const lostCustomer = {
   verdicts: { cost: (f, v) => `Každý zákazník, ktorý odíde, stojí v dnešných peniazoch ${f.money(v.cost)}.` },
 };
 
+/** @type {typeof import("./en.js").customerMix} */
+export const customerMix = {
+  name: "Zloženie zákazníkov",
+  intro: "Jednorazoví zákazníci vedľa verných: kto nesie vaše tržby.",
+  forms: { groups: "Dve skupiny" },
+  inputs: {
+    "one-time-customers": { label: "Jednorazoví zákazníci", help: "za rok" },
+    "one-time-revenue": { label: "Ich tržby", help: "v tom istom roku" },
+    "regular-customers": { label: "Verní zákazníci", help: "dva nákupy alebo viac" },
+    "regular-revenue": { label: "Ich tržby", help: "v tom istom roku" },
+    conversion: { label: "Jednorazoví, z ktorých budú verní", help: "čo keby sa ich toľko vrátilo?" },
+  },
+  optional: "Čo keby…",
+  rows: { mix: { 0: "Jednorazoví zákazníci", 1: "Verní zákazníci" } },
+  conventions: {
+    gain: {
+      label: "Nový verný zákazník pridá",
+      help: "Prvý nákup by urobil tak či tak.",
+      choices: { difference: "Rozdiel", "on-top": "Celé tržby verného zákazníka" },
+    },
+  },
+  outputs: {
+    "regular-revenue-share": "Tržby od verných zákazníkov",
+    "regular-share": "Podiel verných zákazníkov",
+    "regular-share-low": "Dolná hranica tohto podielu",
+    "regular-share-high": "Horná hranica tohto podielu",
+    customers: "Zákazníci",
+    revenue: "Tržby",
+    "revenue-per-one-time": "Tržby na jednorazového zákazníka",
+    "revenue-per-regular": "Tržby na verného zákazníka",
+    "worth-times": "Koľkým jednorazovým sa vyrovná jeden verný",
+    converted: "Noví verní zákazníci",
+    "added-revenue": "Tržby navyše za rok",
+    group: "Skupina",
+  },
+  picture: (f, v) =>
+    `Dva pruhy: podiel verných na zákazníkoch je ${f.share(v["regular-share"])}, na tržbách ${f.share(v["regular-revenue-share"])}.`,
+  warnings: {
+    "hopeful-conversion": () => "Získať viac ako štvrtinu jednorazových zákazníkov je veľa. Plánujte opatrnejšie.",
+    "regulars-spend-less": () => "Verný zákazník tu prináša menej než jednorazový. Skontrolujte, či sú obe tržby za ten istý rok.",
+  },
+  refusals: { "revenue-without-customers": "Sú tu tržby, ale nikto, kto ich priniesol. Zadajte, koľko zákazníkov bolo." },
+  verdicts: {
+    "carried-by-regulars": (f, v) => `Podiel verných na zákazníkoch je ${f.share(v["regular-share"])}, na tržbách ${f.share(v["regular-revenue-share"])}: tržby sú stabilné.`,
+    "carried-by-one-time": (f, v) =>
+      `Podiel verných zákazníkov na tržbách je ${f.share(v["regular-revenue-share"])}; zvyšok treba každý rok získať odznova.`,
+  },
+};
+
+/** @type {typeof import("./en.js").retentionRate} */
+export const retentionRate = {
+  name: "Miera udržania a odchodu zákazníkov",
+  intro: "Koľko zákazníkov za obdobie zostalo, koľko odišlo a čo z toho vyplýva za rok.",
+  forms: { customers: "Počty zákazníkov", rate: "Známa miera" },
+  inputs: {
+    start: { label: "Zákazníci na začiatku" },
+    end: { label: "Zákazníci na konci", help: "vrátane nových" },
+    new: { label: "Noví zákazníci", help: "získaní počas obdobia, ktorí na jeho konci zostali" },
+    "known-retention": { label: "Miera udržania" },
+  },
+  conventions: {
+    period: {
+      label: "Údaje sú za",
+      choices: { month: "Mesiac", quarter: "Štvrťrok", year: "Rok" },
+    },
+    "churn-base": {
+      label: "Odchod sa meria voči",
+      help: "Zvyčajne voči zákazníkom na začiatku.",
+      choices: { start: "Zákazníkom na začiatku", average: "Priemeru začiatku a konca", exposed: "Zákazníkom na začiatku a novým" },
+    },
+  },
+  outputs: {
+    retention: "Miera udržania",
+    churn: "Miera odchodu",
+    "churn-low": "Dolná hranica miery odchodu",
+    "churn-high": "Horná hranica miery odchodu",
+    stayed: "Zákazníci, ktorí zostali",
+    lost: "Stratení zákazníci",
+    base: "Zákazníci, voči ktorým sa meria",
+    months: "Dĺžka obdobia",
+    "monthly-retention": "Mesačná miera udržania",
+    "monthly-churn": "Mesačná miera odchodu",
+    "yearly-retention": "Ročná miera udržania",
+    "yearly-churn": "Ročná miera odchodu",
+    lifetime: "Očakávaná životnosť zákazníka",
+    month: "Mesiac",
+    remaining: "Zostáva",
+  },
+  picture: (f, v) =>
+    `Klesajúca čiara za dva roky: pri tejto miere zostáva po roku ${f.share(v["yearly-retention"])} zákazníkov.`,
+  warnings: {
+    "few-customers": () => "Menej ako 30 zákazníkov: jeden odchod navyše alebo menej mieru výrazne zmení.",
+    "not-times-twelve": (f, value) =>
+      `Obyčajným vynásobením by ročná miera odchodu bola ${f.share(value)}. To je priveľa: kto už odišiel, nemôže odísť znova. Ročná miera sa tu počíta zložene.`,
+    "nobody-left": () => "Nikto neodišiel, životnosť sa preto z týchto údajov nedá určiť. Pozrite sa na dlhšie obdobie.",
+    "nobody-stayed": () => "Nikto nezostal. Skontrolujte údaje: noví zákazníci patria medzi zákazníkov na konci.",
+  },
+  refusals: {
+    "more-stayed-than-started": "Zostalo by viac zákazníkov, než ich bolo na začiatku. Nových započítajte medzi zákazníkov na konci.",
+    "more-lost-than-average": "Odišlo viac zákazníkov, než ich bolo v priemere. Merajte odchod voči zákazníkom na začiatku.",
+  },
+  verdicts: {
+    customers: (f, v) =>
+      v.months === 12
+        ? `Miera udržania za rok je ${f.share(v.retention)}, miera odchodu ${f.share(v.churn)}. Skutočná miera udržania je veľmi pravdepodobne medzi ${f.share(v.low)} a ${f.share(v.high)}.`
+        : `Miera udržania je ${f.share(v.retention)}, miera odchodu ${f.share(v.churn)}. Týmto tempom za rok odíde ${f.share(v["yearly-churn"])} zákazníkov.`,
+    rate: (f, v) => `Týmto tempom po roku zostane ${f.share(v["yearly-retention"])} zákazníkov a odíde ${f.share(v["yearly-churn"])}.`,
+  },
+};
+
+/** @type {typeof import("./en.js").retentionProjection} */
+export const retentionProjection = {
+  name: "Prognóza udržania zákazníkov",
+  intro: "Koľko zákazníkov kohorty ešte zostane a prečo ich stála miera odchodu ukazuje primálo.",
+  forms: { cohort: "Jedna kohorta" },
+  inputs: {
+    survivors: {
+      label: "Zostávajúci zákazníci",
+      help: "zo zákazníkov, ktorí prišli v rovnakom čase: koľko na začiatku, po jednom období, po dvoch…",
+    },
+    horizon: { label: "Prognóza po obdobie" },
+    "discount-rate": { label: "Diskontná sadzba", help: "za obdobie; o koľko menej majú hodnotu neskoršie peniaze" },
+  },
+  conventions: {},
+  outputs: {
+    survival: "Zostáva",
+    "constant-survival": "… pri stálom odchode",
+    "next-retention": "Udržanie pri najbližšom obnovení",
+    "constant-churn": "Stála miera odchodu",
+    "lifetime-within": "Životnosť po horizont",
+    "constant-lifetime-within": "… pri stálom odchode",
+    "expected-lifetime": "Očakávaná životnosť",
+    "discounted-lifetime": "Diskontovaná očakávaná životnosť nového zákazníka",
+    "constant-discounted-lifetime": "… pri stálom odchode",
+    "residual-lifetime": "Diskontovaná zostávajúca životnosť súčasného zákazníka",
+    alpha: "Parameter α",
+    beta: "Parameter β",
+    cohort: "Zákazníci na začiatku",
+    "periods-seen": "Pozorované obdobia",
+    period: "Obdobie",
+    retention: "Udržanie",
+  },
+  picture: (f, v) =>
+    `Dve klesajúce krivky a pozorované počty: na horizonte zostáva podľa modelu ${f.share(v.survival)} zákazníkov, pri stálom odchode ${f.share(v["constant-survival"])}.`,
+  warnings: {
+    "few-periods": () => "Pozorované sú len dve obdobia. Krivka nimi prechádza, ale jej koniec je len dohad.",
+    "far-horizon": () => "Horizont je viac ako trikrát ďalej, než siaha pozorovanie.",
+    "churn-alike": () => "Zákazníci tejto kohorty odchádzajú rovnako; model vtedy hovorí to isté čo stály odchod.",
+    "endless-lifetime": () => "Niektorí zákazníci zostávajú tak dlho, že priemerná životnosť nemá hranicu. Použite diskontovanú životnosť alebo životnosť po horizont.",
+  },
+  refusals: {
+    "nobody-left": "Zatiaľ nikto neodišiel, odchod sa preto nedá odhadnúť. Pridajte neskoršie obdobie.",
+    "everybody-left-at-once": "Všetci odišli v prvom období: niet nikoho, koho zotrvanie by sa dalo predpovedať.",
+  },
+  verdicts: {
+    "constant-too-low": (f, v) =>
+      `Na horizonte ešte zostane ${f.share(v.survival)} zákazníkov; pri stálej miere odchodu by vyšlo iba ${f.share(v["constant-survival"])}.`,
+    alike: (f, v) => `Na horizonte ešte zostane ${f.share(v.survival)} zákazníkov, približne toľko, koľko vychádza aj pri stálej miere odchodu.`,
+  },
+};
+
+/** @type {typeof import("./en.js").revenueRetention} */
+export const revenueRetention = {
+  name: "Udržanie tržieb",
+  abbreviation: "NRR, GRR",
+  intro: "Koľko z tržieb súčasných zákazníkov zostalo, s tým, čo si prikúpili, aj bez toho.",
+  forms: { revenue: "Opakujúce sa tržby" },
+  inputs: {
+    start: { label: "Tržby na začiatku", help: "opakujúce sa, od vtedajších zákazníkov" },
+    churned: { label: "Stratené s odchodom zákazníkov" },
+    contraction: { label: "Stratené pre menšie programy či objednávky", help: "od zákazníkov, ktorí zostali" },
+    expansion: { label: "Získané z väčších programov či objednávok", help: "od zákazníkov, ktorí zostali; bez nových" },
+  },
+  rows: { steps: { 0: "Začiatok", 1: "Odchody", 2: "Zníženie", 3: "Zvýšenie", 4: "Koniec" } },
+  conventions: {
+    period: {
+      label: "Údaje sú za",
+      choices: { month: "Mesiac", quarter: "Štvrťrok", year: "Rok" },
+    },
+  },
+  outputs: {
+    "net-retention": "Čisté udržanie tržieb (NRR)",
+    "gross-retention": "Hrubé udržanie tržieb (GRR)",
+    kept: "Udržané tržby",
+    end: "Tržby na konci",
+    lost: "Stratené tržby",
+    change: "Zmena",
+    months: "Dĺžka obdobia",
+    "yearly-net-retention": "Čisté udržanie za rok",
+    "yearly-gross-retention": "Hrubé udržanie za rok",
+    step: "Krok",
+    from: "Od",
+    to: "Do",
+  },
+  picture: (f, v) =>
+    `Kroky od tržieb na začiatku dolu na ${f.money(v.kept)} udržaných a znova nahor na ${f.money(v.end)} na konci.`,
+  warnings: {
+    "expansion-hides-churn": () => "Rast u niektorých zákazníkov zakrýva, že s inými veľa tržieb odchádza. Sledujte hrubé udržanie.",
+  },
+  refusals: { "more-lost-than-started": "Stratilo sa viac tržieb, než bolo na začiatku. Jednu zo strát znížte." },
+  verdicts: {
+    growing: (f, v) =>
+      `Súčasní zákazníci prinášajú o ${f.money(v.change)} viac než na začiatku. Bez rastu by zostalo ${f.share(v["gross-retention"])} tržieb.`,
+    level: (f, v) => `To, čo si zákazníci prikúpili, práve vyrovná stratu ${f.money(v.lost)}.`,
+    shrinking: (f, v) =>
+      `Súčasní zákazníci prinášajú o ${f.money(-v.change)} menej než na začiatku. To, čo si prikúpili, nevyrovná stratu ${f.money(v.lost)}.`,
+  },
+};
+
+/** @type {typeof import("./en.js").acquisitionCost} */
+export const acquisitionCost = {
+  name: "Náklady na získanie zákazníka",
+  abbreviation: "CAC",
+  intro: "Koľko stojí získanie jedného nového zákazníka v porovnaní s tým, akú má hodnotu.",
+  forms: { figures: "Obdobie v číslach" },
+  inputs: {
+    spend: { label: "Výdavky na reklamu a predaj" },
+    overhead: { label: "Súvisiace mzdy, agentúry a nástroje" },
+    "new-customers": { label: "Noví zákazníci", help: "v tom istom období" },
+    "organic-customers": { label: "… z toho prišli sami", help: "bez reklamy" },
+    clv: { label: "Celoživotná hodnota zákazníka", help: "v marži, nie v tržbách" },
+    "monthly-revenue": { label: "Mesačné tržby na zákazníka" },
+    margin: { label: "Hrubá marža" },
+  },
+  conventions: {
+    costs: { label: "Náklady", help: "Podľa samotných médií vyzerajú náklady nižšie, než sú.", choices: { "all-costs": "Všetky", "media-only": "Iba reklama" } },
+    customers: {
+      label: "Delí sa",
+      help: "Zákazníci, ktorí prišli sami, spôsobujú, že platené kanály vyzerajú lacnejšie, než sú.",
+      choices: { "all-new": "Všetkými novými", "paid-only": "Iba platenými" },
+    },
+  },
+  outputs: {
+    "acquisition-cost": "Náklady na získanie zákazníka",
+    "counted-spend": "Započítané náklady",
+    "counted-customers": "Započítaní zákazníci",
+    "clv-to-cost": "Celoživotná hodnota na jednotku nákladov (LTV:CAC)",
+    "net-clv": "Celoživotná hodnota po odpočítaní nákladov",
+    payback: "Doba návratnosti nákladov",
+    month: "Mesiac",
+    earned: "Získaná marža",
+  },
+  picture: (f, v) =>
+    v.payback === undefined
+      ? "Zatiaľ bez grafu: treba naň mesačné tržby na zákazníka a maržu."
+      : `Čiara: marža, ktorú zákazník mesiac po mesiaci prináša, dosiahne náklady na jeho získanie za ${f.unit(v.payback, "months")}.`,
+  warnings: {
+    "media-only": () => "Mzdy, agentúry a nástroje nie sú započítané. Rozhodujte sa podľa všetkých nákladov.",
+    "slow-payback": (f, value) => `Náklady sa vrátia až za ${f.unit(value, "months")}. Ak je to viac ako rok, rast si vyžiada veľa hotovosti.`,
+    "growth-saved-on": () => "Celoživotná hodnota je viac ako osemnásobkom nákladov. Možno by ste si mohli dovoliť získavať viac zákazníkov.",
+    "revenue-is-not-profit": () => "Pri marži 100 % sa návratnosť počíta z tržieb, nie zo zisku.",
+  },
+  refusals: { "no-paid-customers": "Všetci noví zákazníci prišli sami, platený zákazník teda nemá náklady. Deľte radšej všetkými novými zákazníkmi." },
+  verdicts: {
+    cost: (f, v) => `Získanie jedného zákazníka stojí ${f.money(v["acquisition-cost"])}.`,
+    loses: (f, v) => `Získanie jedného zákazníka stojí ${f.money(v["acquisition-cost"])}, o ${f.money(-v["net-clv"])} viac, než je jeho hodnota.`,
+    thin: (f, v) =>
+      `Pomer hodnoty zákazníka k nákladom na jeho získanie je ${f.number(v["clv-to-cost"])}. Zaužívané pravidlo žiada tri, aby sa zaplatilo aj všetko ostatné.`,
+    healthy: (f, v) => `Pomer hodnoty zákazníka k nákladom na jeho získanie je ${f.number(v["clv-to-cost"])}, čo je nad zaužívanou hodnotou tri.`,
+  },
+};
+
+/** @type {typeof import("./en.js").acquisitionVsRetention} */
+export const acquisitionVsRetention = {
+  name: "Získať zákazníka, alebo si ho udržať",
+  intro: "Je lacnejšie zákazníka získať alebo udržať? Podľa vašich údajov, nie podľa povier.",
+  forms: { figures: "Vaše údaje", preset: "Zaužívané pravidlo" },
+  inputs: {
+    "acquisition-spend": { label: "Výdavky na získavanie zákazníkov" },
+    "new-customers": { label: "Takto získaní zákazníci" },
+    "retention-spend": { label: "Výdavky na udržanie zákazníkov" },
+    customers: { label: "Zákazníci, na ktorých sa vynakladajú" },
+    "retention-with": { label: "Podiel tých, čo s nimi zostanú" },
+    "retention-without": { label: "Podiel tých, čo by zostali bez nich", help: "z kontrolnej skupiny alebo z predošlého obdobia" },
+    "acquisition-cost": { label: "Náklady na získanie zákazníka" },
+    times: { label: "Koľkokrát viac stojí získanie", help: "traduje sa 5 alebo 6" },
+    budget: { label: "Rozpočet, ktorý máte" },
+  },
+  rows: { sides: { 0: "Získanie jedného", 1: "Udržanie jedného" } },
+  conventions: {
+    keeping: {
+      label: "Náklady na udržanie na",
+      help: "Väčšina zákazníkov by zostala aj tak. Zásluhou výdavkov sú len tí zachránení.",
+      choices: { "per-saved": "Zachráneného zákazníka", "per-kept": "Udržaného zákazníka" },
+    },
+  },
+  outputs: {
+    "cost-ratio": "Koľkokrát viac stojí získanie",
+    "winning-cost": "Náklady na získanie jedného zákazníka",
+    "keeping-cost": "Náklady na udržanie jedného zákazníka",
+    saved: "Zachránení zákazníci",
+    kept: "Udržaní zákazníci spolu",
+    "break-even-saved": "Koľkých treba zachrániť, aby sa to vyrovnalo",
+    "break-even-retention": "Podiel, ktorý musí zostať, aby sa to vyrovnalo",
+    "budget-wins": "Za rozpočet získate",
+    "budget-keeps": "Za rozpočet udržíte",
+    side: "Strana",
+    cost: "Náklady",
+  },
+  picture: (f, v) => `Dva stĺpce: získanie zákazníka stojí ${f.money(v["winning-cost"])}, udržanie ${f.money(v["keeping-cost"])}.`,
+  warnings: {
+    "kept-is-not-saved": () => "Delí sa všetkými, ktorí zostali, a väčšina z nich by zostala aj tak. Udržanie vyzerá oveľa lacnejšie, než je.",
+    folklore: () => "Že získanie stojí päť- až šesťkrát toľko čo udržanie, sa opakuje všade a nemeria takmer nikde. Ak môžete, použite vlastné údaje.",
+    "costs-too-much": () => "Aj keby zostali všetci, udržanie zákazníka by stálo viac než získanie nového.",
+  },
+  refusals: {
+    "nobody-saved": "Bez výdavkov zostane rovnako veľa zákazníkov ako s nimi: nikoho nezachránia, zachránený zákazník teda nemá náklady.",
+    "nobody-kept": "Nikto nezostáva, udržaný zákazník teda nemá náklady.",
+    "keeping-costs-nothing": "Udržanie tu nič nestojí, niet teda čo porovnávať. Zadajte, koľko sa naň vynakladá.",
+  },
+  verdicts: {
+    "keeping-cheaper": (f, v) =>
+      `Udržanie zákazníka stojí ${f.money(v["keeping-cost"])}, získanie ${f.money(v["winning-cost"])}. Pomer nákladov: ${f.number(Math.round(10 * v["cost-ratio"]) / 10)}.`,
+    "winning-cheaper": (f, v) => `Lacnejšie je tu získavanie: nový zákazník stojí ${f.money(v["winning-cost"])}, udržaný ${f.money(v["keeping-cost"])}.`,
+  },
+};
+
+/** @type {typeof import("./en.js").prospectFunnel} */
+export const prospectFunnel = {
+  name: "Od oslovenia k vernosti",
+  intro: "Koľko z oslovených ľudí sa stane vernými zákazníkmi a koľko jeden z nich stojí.",
+  forms: { stages: "Päť krokov" },
+  inputs: {
+    stages: { label: "Ľudia a náklady v jednotlivých krokoch" },
+    people: { label: "Ľudia" },
+    cost: { label: "Náklady" },
+    clv: { label: "Celoživotná hodnota verného zákazníka", help: "v marži, nie v tržbách" },
+  },
+  rows: {
+    stages: { reached: "Oslovení", responded: "Reagovali", "first-purchase": "Prvý nákup", "second-purchase": "Druhý nákup", regular: "Verní zákazníci" },
+    funnel: { 0: "Oslovení", 1: "Reagovali", 2: "Prvý nákup", 3: "Druhý nákup", 4: "Verní zákazníci" },
+  },
+  conventions: {},
+  outputs: {
+    "cost-per-regular": "Náklady na verného zákazníka",
+    conversion: "Podiel verných z oslovených",
+    "conversion-low": "Dolná hranica tohto podielu",
+    "conversion-high": "Horná hranica tohto podielu",
+    reached: "Oslovení ľudia",
+    regulars: "Verní zákazníci",
+    "total-cost": "Náklady spolu",
+    "cost-per-prospect": "Náklady na osloveného",
+    "prospects-per-regular": "Oslovení na verného zákazníka",
+    "most-per-prospect": "Koľko najviac môže stáť oslovený",
+    "net-per-regular": "Zostane z hodnoty verného zákazníka",
+    "lowest-step": "Najslabší krok",
+    stage: "Krok",
+    people: "Ľudia",
+    "of-previous": "Z predošlého kroku",
+    "of-reached": "Z oslovených",
+    cost: "Náklady",
+    "cost-so-far-per-head": "Doterajšie náklady na osobu",
+  },
+  picture: (f, v) => `Lievik s piatimi krokmi. Oslovení: ${f.count(v.reached)}, verní zákazníci: ${f.count(v.regulars)}, teda ${f.share(v.conversion)} z oslovených.`,
+  warnings: {
+    "pays-too-much": () => "Verný zákazník stojí viac, než je jeho hodnota.",
+    "few-regulars": () => "Menej ako desať verných zákazníkov: konverzia je zatiaľ sotva známa.",
+  },
+  refusals: {
+    "stage-grows": "V tomto kroku nemôže byť viac ľudí než v predošlom.",
+    "nobody-regular": "Do tohto kroku sa nikto nedostal, verný zákazník preto zatiaľ nemá náklady. Zadajte aspoň jedného.",
+  },
+  verdicts: {
+    cost: (f, v) => `Na jedného verného zákazníka treba osloviť ľudí: ${f.round(v["prospects-per-regular"])}; stojí ${f.money(v["cost-per-regular"])}.`,
+    pays: (f, v) =>
+      `Jeden verný zákazník stojí ${f.money(v["cost-per-regular"])} a zostane z neho ${f.money(v["net-per-regular"])}; jeden oslovený môže stáť až ${f.money(v["most-per-prospect"])}.`,
+    loses: (f, v) =>
+      `Jeden verný zákazník stojí ${f.money(v["cost-per-regular"])}, o ${f.money(-v["net-per-regular"])} viac, než je jeho hodnota; jeden oslovený môže stáť najviac ${f.money(v["most-per-prospect"])}.`,
+  },
+};
+
+/** @type {typeof import("./en.js").wordOfMouth} */
+export const wordOfMouth = {
+  name: "Čo sa o vás hovorí",
+  intro: "Čo vám prinesú dobré slová zákazníkov a o čo vás pripravia zlé.",
+  forms: { figures: "Dobré a zlé slová" },
+  inputs: {
+    customers: { label: "Zákazníci" },
+    "good-share": { label: "Hovoria o vás dobre", help: "podiel zákazníkov, ktorí tak za rok urobia" },
+    "good-reach": { label: "Koľkých ľudí každý z nich zasiahne" },
+    "good-swayed": { label: "… koľkí sa preto stanú zákazníkmi" },
+    "bad-share": { label: "Hovoria o vás zle", help: "podiel zákazníkov, ktorí tak za rok urobia" },
+    "bad-reach": { label: "Koľkých ľudí každý z nich zasiahne" },
+    "bad-swayed": { label: "… koľkých to odradí" },
+    value: { label: "Hodnota zákazníka", help: "celoživotná hodnota v marži" },
+  },
+  rows: { sides: { 0: "Dobré slová", 1: "Zlé slová" } },
+  conventions: {},
+  outputs: {
+    net: "Čistý účinok",
+    won: "Získaní zákazníci",
+    lost: "Stratení zákazníci",
+    "won-value": "Získaná hodnota",
+    "lost-value": "Stratená hodnota",
+    "per-good-speaker": "Jeden, kto chváli, prinesie",
+    "per-bad-speaker": "Jeden, kto haní, pripraví o",
+    "good-per-bad": "Koľko dobrých hlasov vyváži jeden zlý",
+    "people-reached": "Zasiahnutí ľudia",
+    side: "Strana",
+    speakers: "Hovoriaci",
+    reached: "Zasiahnutí ľudia",
+    swayed: "Zmenené rozhodnutia",
+    value: "Hodnota",
+  },
+  picture: (f, v) => `Dva stĺpce: dobré slová prinášajú ${f.money(v["won-value"])}, zlé slová pripravia o ${f.money(v["lost-value"])}.`,
+  warnings: {
+    "more-won-than-customers": () => "Len z rozprávania by sa počet zákazníkov viac než zdvojnásobil. Skontrolujte podiely: väčšina ľudí, ktorých chvála zasiahne, nikdy nenakúpi.",
+  },
+  refusals: { "more-than-everyone": "Tých, čo hovoria dobre, a tých, čo hovoria zle, je spolu viac než všetkých zákazníkov." },
+  verdicts: {
+    gains: (f, v) => `To, čo sa o vás hovorí, vám v súčte prinesie ${f.money(v.net)}: zisk ${f.money(v["won-value"])}, strata ${f.money(v["lost-value"])}.`,
+    loses: (f, v) => `To, čo sa o vás hovorí, vás v súčte pripraví o ${f.money(-v.net)}: zisk ${f.money(v["won-value"])}, strata ${f.money(v["lost-value"])}.`,
+  },
+};
+
+/** @type {typeof import("./en.js").referralValue} */
+export const referralValue = {
+  name: "Hodnota odporúčaní",
+  intro: "Akú hodnotu majú zákazníci, ktorých privedie jeden zákazník.",
+  forms: { figures: "Údaje" },
+  inputs: {
+    referrals: { label: "Zákazníci, ktorých jeden privedie" },
+    "would-join-anyway": { label: "… z toho by prišli aj tak" },
+    clv: { label: "Celoživotná hodnota zákazníka", help: "v marži, pred odpočítaním nákladov na jeho získanie" },
+    "acquisition-cost": { label: "Zvyčajné náklady na získanie zákazníka" },
+    reward: { label: "Odmena za odporúčanie", help: "pre obe strany spolu" },
+    advocates: { label: "Zákazníci, ktorí odporúčajú" },
+  },
+  rows: { parts: { 0: "Zákazníci, ktorí by inak neprišli", 1: "Ušetrené náklady na získanie", 2: "Odmeny" } },
+  conventions: {
+    saving: {
+      label: "Náklady na získanie sa ušetria na",
+      help: "Tých, čo by neprišli, by sa možno podarilo získať za zvyčajné náklady, alebo aj vôbec.",
+      choices: { "cost-saved-on-anyway": "Tých, čo by prišli aj tak", "cost-saved-on-all": "Všetkých privedených" },
+    },
+  },
+  outputs: {
+    "referral-value": "Hodnota odporúčaní jedného zákazníka",
+    "value-per-referral": "Hodnota jedného odporúčania",
+    "from-new": "Zo zákazníkov, ktorí by inak neprišli",
+    "from-saved-cost": "Z ušetrených nákladov na získanie",
+    rewards: "Odmeny",
+    "highest-reward": "Najvyššia odmena, ktorá sa oplatí",
+    "total-value": "Hodnota všetkých odporúčaní",
+    part: "Zložka",
+    amount: "Suma",
+  },
+  picture: (f, v) =>
+    `Tri stĺpce: noví zákazníci ${f.money(v["from-new"])}, ušetrené náklady ${f.money(v["from-saved-cost"])}, odmeny ${f.money(v.rewards)}.`,
+  warnings: {
+    "everyone-credited": () => "Odporúčaniu sa tu pripisuje každý privedený zákazník. Niektorí by však prišli aj tak.",
+    "reward-exceeds-value": () => "Odmena je vyššia než to, čo odporúčanie prinesie.",
+  },
+  refusals: {},
+  verdicts: {
+    gains: (f, v) => `Odporúčania jedného zákazníka majú hodnotu ${f.money(v["referral-value"])}; odmena za odporúčanie môže byť až ${f.money(v["highest-reward"])}.`,
+    loses: (f, v) => `Odporúčania jedného zákazníka stoja o ${f.money(-v["referral-value"])} viac, než prinesú; odmena nad ${f.money(v["highest-reward"])} sa neoplatí.`,
+  },
+};
+
+/** @type {typeof import("./en.js").shareOfWallet} */
+export const shareOfWallet = {
+  name: "Podiel na výdavkoch zákazníka",
+  intro: "Akú časť toho, čo zákazníci míňajú na veciach, ktoré predávate, minú u vás.",
+  forms: { one: "Jeden zákazník alebo súčty", list: "Zoznam zákazníkov" },
+  inputs: {
+    spend: { label: "Výdavky u vás" },
+    "category-spend": { label: "Výdavky spolu", help: "v kategórii, u vás aj inde, za rovnaký čas" },
+    customers: { label: "Zákazníci", help: "každý v samostatnom riadku; vložte dva stĺpce z tabuľky" },
+  },
+  conventions: {
+    average: {
+      label: "Priemer zoznamu",
+      help: "V súčte majú veľkí zákazníci väčšiu váhu. V priemere podielov váži každý rovnako.",
+      choices: { sums: "Všetci zákazníci spolu", mean: "Priemer podielov" },
+    },
+  },
+  outputs: {
+    share: "Podiel na výdavkoch zákazníka",
+    "share-of-sums": "Všetci zákazníci spolu",
+    "mean-of-shares": "Priemer podielov",
+    customers: "Zákazníci",
+    "total-spend": "Výdavky u vás",
+    "total-category-spend": "Výdavky spolu",
+    headroom: "Výdavky inde",
+    from: "Podiel od",
+    to: "do",
+    count: "Zákazníci",
+  },
+  picture: (f, v) =>
+    v.customers === undefined
+      ? `Štvorec zo sto dielov, všetky výdavky: u vás sa z nich minie ${f.share(v.share)}.`
+      : `Stĺpce: koľko zákazníkov míňa u vás ktorú časť svojich výdavkov. Spolu je to ${f.share(v.share)}.`,
+  warnings: {
+    "few-customers": () => "Menej ako 30 zákazníkov: priemer ďalších podobných môže byť dosť odlišný.",
+    "averages-differ": (f, value) =>
+      `Rozdiel oboch priemerov je ${f.share(value)}: veľkí a malí zákazníci vám nedávajú rovnaký podiel.`,
+  },
+  refusals: {},
+  verdicts: {
+    one: (f, v) => `Váš podiel na výdavkoch je ${f.share(v.share)}; inde sa minie ${f.money(v.headroom)}.`,
+    sums: (f, v) =>
+      `Zo všetkého, čo títo zákazníci v kategórii minú, pripadá na vás ${f.share(v.share)}; inde sa minie ${f.money(v.headroom)}.`,
+    mean: (f, v) =>
+      `Priemerný zákazník minie u vás ${f.share(v.share)} svojich výdavkov; spolu sa inde minie ${f.money(v.headroom)}.`,
+  },
+};
+
+/** @type {typeof import("./en.js").walletAllocation} */
+export const walletAllocation = {
+  name: "Pravidlo rozdelenia výdavkov",
+  intro: "Aký podiel na výdavkoch môžete čakať podľa svojho poradia medzi značkami, ktoré zákazník používa.",
+  forms: { rank: "Vaše poradie", scores: "Hodnotenia značiek", customers: "Viac zákazníkov" },
+  inputs: {
+    rank: { label: "Vaše poradie", help: "1 je obľúbená značka; 1,5, ak sa o prvé miesto delíte s inou" },
+    brands: { label: "Používané značky", help: "vrátane vašej" },
+    scores: { label: "Hodnotenia od zákazníka", help: "najprv vaše, potom ostatných používaných značiek; vložte ich do riadka" },
+    score: { label: "Hodnotenie" },
+    ranks: { label: "Zákazníci", help: "každý v samostatnom riadku; vložte dva stĺpce z tabuľky" },
+  },
+  conventions: {},
+  outputs: {
+    share: "Očakávaný podiel na výdavkoch",
+    rank: "Vaše poradie",
+    brands: "Používané značky",
+    "share-if-first": "Podiel na prvom mieste",
+    gain: "Koľko sa dá získať prvým miestom",
+    customers: "Zákazníci",
+  },
+  picture: (f, v) =>
+    v.customers === undefined
+      ? `Stĺpce: podiel, aký môže čakať každá značka podľa poradia. Váš je ${f.share(v.share)}.`
+      : `Dva stĺpce: teraz možno čakať ${f.share(v.share)}, keby ste boli u všetkých na prvom mieste, ${f.share(v["share-if-first"])}.`,
+  warnings: {
+    "few-customers": () => "Menej ako 30 zákazníkov: priemer ďalších podobných môže byť dosť odlišný.",
+    "single-brand": () => "Pri jedinej značke pravidlo hovorí 100 %. Overte, či zákazníci naozaj nepoužívajú žiadnu inú.",
+  },
+  refusals: {},
+  verdicts: {
+    first: (f, v) => `Ste na prvom mieste a môžete čakať podiel na výdavkoch ${f.share(v.share)}. Zvýšil by sa, len keby značiek bolo menej.`,
+    behind: (f, v) =>
+      `Môžete čakať podiel na výdavkoch ${f.share(v.share)}. Na prvom mieste by to bolo ${f.share(v["share-if-first"])}.`,
+    customers: (f, v) =>
+      `V priemere môžete čakať podiel na výdavkoch ${f.share(v.share)}. Keby ste boli na prvom mieste u všetkých, bolo by to ${f.share(v["share-if-first"])}.`,
+  },
+};
+
+/** @type {typeof import("./en.js").marketShare} */
+export const marketShare = {
+  name: "Trhový podiel",
+  intro: "Vaša časť predaja na trhu a tri veci, z ktorých sa skladá.",
+  forms: { revenue: "Tržby", units: "Kusy", factors: "Tri zo štyroch zložiek", buyers: "Kupujúci a nákupy" },
+  inputs: {
+    "own-revenue": { label: "Vaše tržby" },
+    "market-revenue": { label: "Tržby celého trhu", help: "vrátane vašich, za rovnaký čas" },
+    "own-units": { label: "Kusy, ktoré ste predali" },
+    "market-units": { label: "Kusy, ktoré predal celý trh", help: "vrátane vašich, za rovnaký čas" },
+    "market-share": { label: "Trhový podiel", help: "jednu zo štyroch hodnôt nechajte prázdnu: vyplynie z ostatných" },
+    "penetration-share": { label: "Podiel penetrácie", help: "kupujúci vašej značky zo všetkých kupujúcich v kategórii" },
+    "share-of-requirements": { label: "Podiel na potrebách (SOR)", help: "čo vaši kupujúci kúpia u vás z toho, čo kúpia v kategórii" },
+    "heavy-usage-index": { label: "Index intenzity nákupov", help: "1 znamená, že vaši kupujúci kupujú v kategórii toľko čo ostatní" },
+    "brand-buyers": { label: "Kupujúci vašej značky" },
+    "category-buyers": { label: "Kupujúci v kategórii" },
+    "brand-purchases": { label: "Nákupy vašej značky", help: "v priemere na kupujúceho vašej značky" },
+    "buyer-purchases": { label: "Ich nákupy v kategórii", help: "v priemere na kupujúceho vašej značky, vrátane nej" },
+    "category-purchases": { label: "Nákupy kupujúceho v kategórii", help: "v priemere zo všetkých" },
+  },
+  optional: "Hodnota, ktorá vyplynie",
+  conventions: {},
+  outputs: {
+    "market-share": "Trhový podiel",
+    "penetration-share": "Podiel penetrácie",
+    "penetration-share-low": "Dolná hranica podielu penetrácie",
+    "penetration-share-high": "Horná hranica podielu penetrácie",
+    "share-of-requirements": "Podiel na potrebách (SOR)",
+    "heavy-usage-index": "Index intenzity nákupov",
+    "category-share": "Časť všetkých nákupov od vašich kupujúcich",
+    "wallet-gap": "Podiel na potrebách mínus trhový podiel",
+  },
+  picture: (f, v) =>
+    v["share-of-requirements"] === undefined
+      ? `Štvorec zo sto dielov, celý trh: na vás z neho pripadá ${f.share(v["market-share"])}.`
+      : `Dva štvorce. Z toho, čo kúpia vaši kupujúci, pripadá na vás ${f.share(v["share-of-requirements"])}; z celého trhu ${f.share(v["market-share"])}.`,
+  warnings: {
+    "light-buyers": () => "Vaši kupujúci kupujú v kategórii menej než priemerný kupujúci: oslovujete tých, čo kupujú málo.",
+  },
+  refusals: {
+    "one-too-many": "Zadané sú všetky štyri hodnoty, niet teda čo počítať. Jednu nechajte prázdnu.",
+    "zero-factor": "Jedna zo zložiek je nula, chýbajúca sa preto nedá vypočítať.",
+    "cannot-all-be-true": "Údaje si protirečia: vaši kupujúci by kúpili viac než celý trh. Skontrolujte ich.",
+  },
+  verdicts: {
+    revenue: (f, v) => `Zo všetkých tržieb na trhu pripadá na vás ${f.share(v["market-share"])}.`,
+    units: (f, v) => `Zo všetkých kusov predaných na trhu pripadá na vás ${f.share(v["market-share"])}.`,
+    factors: (f, v) =>
+      `Váš trhový podiel je ${f.share(v["market-share"])}: kupuje u vás ${f.share(v["penetration-share"])} všetkých kupujúcich a pokrýva u vás ${f.share(v["share-of-requirements"])} svojich potrieb.`,
+  },
+};
+
