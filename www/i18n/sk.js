@@ -1973,3 +1973,490 @@ export const site = {
   footer: "Regulars je open source s licenciou MIT alebo Apache 2.0.",
 };
 
+/** The page of each metric, by its id. @type {import("./en.js").Pages} */
+export const pages = {
+  accuracy: {
+    name: "Presnosť",
+    title: "Presnosť: publikované hodnoty vypočítané vo vašom prehliadači",
+    description: "Každý príklad so známym výsledkom z článkov, učebníc a iného softvéru, vypočítaný naživo vo vašom prehliadači vedľa publikovanej hodnoty.",
+    heading: "Publikované hodnoty, vypočítané tu a teraz",
+    lead: "Príklady z článkov, učebníc a iného softvéru. Posledné dva stĺpce vypočítal váš prehliadač pri otvorení tejto stránky.",
+    summary: "Hodnoty, ktoré súhlasia na všetky vytlačené číslice: {right} z {all}.",
+    columns: ["Hodnota", "Zdroj", "Publikované", "Vypočítané tu", "Rozdiel"],
+  },
+  privacy: {
+    name: "Súkromie",
+    title: "Súkromie: čo kalkulačky robia s údajmi",
+    description: "Nič, čo zadáte do kalkulačky alebo vložíte do analýzy objednávok, neopustí prehliadač. S textom do vašich zásad ochrany súkromia.",
+    heading: "Čo sa deje s tým, čo zadáte",
+    lead: "Vypočíta sa to vo vašom prehliadači, zobrazí sa vám to a po zatvorení stránky to zmizne.",
+    points: [
+      "Po načítaní vlastných súborov stránky sa neodošle žiadna požiadavka: zakazuje to sám prehliadač podľa Content-Security-Policy stránky.",
+      "Žiadne cookies, žiadne ukladanie, žiadny digitálny odtlačok, žiadne štatistiky, žiadna tretia strana.",
+      "Odkaz, ktorý sami zdieľate, nesie zadané údaje za znakom # v adrese; tú časť prehliadače na server neposielajú.",
+      "Súbor vložený do analýzy objednávok sa číta tam, kde je. Udalosti oznamujú okolitej stránke súčty, nikdy nie údaje o zákazníkovi.",
+      "Webový server vidí to, čo každý webový server: že váš prehliadač požiadal o túto stránku.",
+    ],
+    policyHeading: "Do vašich zásad ochrany súkromia",
+    policyIntro: "Ak je niektorá z kalkulačiek na vašom webe, môžete použiť tento text:",
+    policy: "Táto stránka obsahuje kalkulačky open source projektu Regulars. Čo do nich zadáte alebo načítate, spracúva sa iba vo vašom prehliadači, vo vašom zariadení. Neposiela sa to nám ani nikomu inému a nikde sa to neukladá. Kalkulačky nepoužívajú cookies a nenačítavajú nič od tretích strán.",
+  },
+  compare: {
+    name: "Porovnanie",
+    title: "Porovnanie: iné cesty k metrikám lojality",
+    description: "Kalkulačky na vašej stránke vedľa tabuľkového editora, analytickej služby a štatistickej knižnice: v čom je čo lepšie.",
+    heading: "Iné cesty k cieľu",
+    lead: "Vyberte si, čo vám vyhovuje. V tomto je každá cesta lepšia.",
+    columns: ["Regulars", "Tabuľkový editor", "Analytická služba", "Štatistická knižnica"],
+    rows: [
+      ["Údaje", "zostávajú v prehliadači", "zostávajú vo vašom súbore", "idú do služby", "zostávajú vo vašom počítači"],
+      ["Na začiatok", "otvoriť stránku alebo vložiť dva riadky", "zostaviť vzorce", "zaregistrovať sa, pripojiť obchod", "nainštalovať, napísať kód"],
+      ["Intervaly", "pri každom podiele, pomenovanou metódou", "ak si ich zostavíte", "zriedka zobrazené", "pri väčšine metód"],
+      ["Modely zákazníckej základne", "odhadované v prehliadači", "Riešiteľom, ručne", "vlastné, často nezverejnené", "mnohé a rozšíriteľné"],
+      ["Na vlastnej stránke", "áno", "nie", "ako vložený dashboard", "nie"],
+      ["Každý deň, samo", "nie: niekto otvorí súbor", "nie", "áno", "áno, s plánovačom"],
+      ["Tím, história, upozornenia", "nie", "zdieľaním súboru", "áno", "ak si ich zostavíte"],
+    ],
+    note: "Ak potrebujete čísla, ktoré sa samy aktualizujú, upozorňujú ľudí a pamätajú si minulý mesiac, lepšou voľbou je služba. Ak potrebujete dobre odpovedať na jednu otázku a údaje nikomu nedať, zvoľte toto.",
+  },
+  builder: {
+    name: "Vloženie",
+    title: "Vloženie kalkulačky: metriky lojality na vašej stránke",
+    description: "Zvoľte metriku, prvé hodnoty, jazyk, menu a farby, pozrite si kalkulačku na šírku telefónu aj počítača a skopírujte kód na svoj web.",
+    heading: "Vložte si kalkulačku na svoju stránku",
+    lead: "Zvoľte, pozrite, skopírujte. Vaše voľby sú v adrese tejto stránky, môžete si ich teda uložiť alebo poslať ďalej.",
+    metric: "Kalkulačka",
+    currency: "Mena (kód ISO)",
+    scheme: "Svetlý alebo tmavý režim",
+    asPage: "Podľa vašej stránky",
+    light: "Svetlý",
+    dark: "Tmavý",
+    values: "Prvé hodnoty a postupy",
+    parts: "Časti",
+    compact: "Kompaktne: iba formulár a výsledok",
+    hide: { picture: "Bez grafu", conventions: "Bez iných postupov", explain: "Bez vzorca a zdrojov" },
+    look: "Farby",
+    own: "Vlastné farby",
+    colours: { accent: "Zvýraznenie", "on-accent": "Text na zvýraznení", surface: "Pozadie", ink: "Text", readable: "čitateľné", unreadable: "primálo: text potrebuje 4,5" },
+    preview: "Náhľad",
+    desktop: "Počítač",
+    phone: "Telefón",
+    ways: "Kód pre",
+    way: { script: "Značka script", inline: "Jeden súbor", npm: "npm", frame: "Rámec", wordpress: "WordPress" },
+  },
+  nps: {
+    title: "Kalkulačka NPS s intervalom spoľahlivosti",
+    description:
+      "Vypočítajte čisté skóre odporúčania (NPS) z počtov, hodnotení alebo vložených odpovedí, s intervalom spoľahlivosti a s tým, čo treba na dosiahnutie cieľa.",
+    about: [
+      "Čisté skóre odporúčania (Net Promoter Score) kladie jedinú otázku: s akou pravdepodobnosťou nás odporučíte, od 0 do 10? Kto odpovie 9 alebo 10, je priaznivec, 7 alebo 8 sú pasívni, 0 až 6 kritici. Skóre je podiel priaznivcov mínus podiel kritikov, krát sto.",
+      "Je to štatistika ako každá iná. Skóre zo sto odpovedí sa ľahko pohne o desať bodov hore či dolu bez toho, aby sa čokoľvek zmenilo, preto je interval hneď pod číslom.",
+    ],
+    pitfalls: [
+      "Porovnávať dve vlny iba podľa samotných skóre. Dva prieskumy po 100 odpovedí sa musia líšiť asi o 20 bodov, aby rozdiel niečo znamenal.",
+      "Počítať štatistickú odchýlku ako √(NPS·(1 − NPS) ÷ n). Skóre je rozdiel dvoch podielov, nie podiel; ten vzorec je chybný a pri záporných skóre úplne zlyhá.",
+      "Priemerovať skóre regiónov či mesiacov rôznej veľkosti. Radšej sčítajte odpovede.",
+      "Pýtať sa iba tých, ktorí zostali, alebo tých, čo s vami práve zažili niečo pekné.",
+    ],
+    example:
+      "Zo 100 zákazníkov 70 odpovie 9 alebo 10, 10 odpovie 7 alebo 8 a 20 odpovie 6 alebo menej. Skóre je 70 − 20 = 50. 95 % interval (upravený Waldov) je od 32,94 do 64,15.",
+  },
+  "nps-comparison": {
+    title: "Porovnanie NPS: je zmena významná?",
+    description: "Porovnajte dve skóre NPS, vlny prieskumu či segmenty: rozdiel s intervalom spoľahlivosti, p-hodnota a verdikt zrozumiteľnými slovami.",
+    about: [
+      "Skóre, ktoré sa pohlo zo 17 na 30, vyzerá ako pokrok. Či ním je, závisí od toho, koľko ľudí odpovedalo. Kalkulačka ukáže rozdiel, interval, v ktorom leží skutočný rozdiel, a ako často by taký odstup spôsobila samotná náhoda.",
+      "Funguje pre dve vlny toho istého prieskumu aj pre dve skupiny zákazníkov, ak nikto nie je započítaný v oboch.",
+    ],
+    pitfalls: [
+      "Pozerať sa, či sa oba intervaly prekrývajú. Môžu sa prekrývať, aj keď je rozdiel skutočný; odpoveď dáva iba interval rozdielu.",
+      "Porovnávať veľa skupín a vykázať najväčší odstup. Jedno z dvadsiatich porovnaní vyzerá významne len náhodou.",
+      "Porovnávať vlny, ktoré sa pýtali iných zákazníkov, v inom čase alebo iným kanálom.",
+      "Považovať „nevýznamné“ za „bez zmeny“. Znamená to iba, že odpovedí bolo primálo.",
+    ],
+    example:
+      "Pred rokom odpovedalo 168 priaznivcov, 132 pasívnych a 100 kritikov, teraz 200, 120 a 80. Skóre stúplo zo 17 na 30. 95 % interval zmeny je od 1,99 do 23,82 a neobsahuje 0, nárast je teda skutočný, hoci môže byť malý.",
+  },
+  "nps-sample-size": {
+    title: "Kalkulačka veľkosti vzorky pre NPS",
+    description: "Koľko odpovedí potrebuje prieskum NPS? Na želanú presnosť, porovnanie dvoch vĺn či prekonanie cieľa, s návratnosťou a silou testu.",
+    about: [
+      "O tom, či bude prieskum na niečo, rozhodujú ešte pred jeho odoslaním dve otázky: aké presné má byť skóre alebo akú zmenu má dokázať ukázať. Kalkulačka z ktorejkoľvek z nich určí počet odpovedí a podľa návratnosti aj počet pozvánok.",
+      "Odhaliť zmenu si žiada viac odpovedí, než väčšina ľudí čaká. Každá z dvoch vĺn má vlastnú náhodnú chybu a zmena musí vyniknúť nad obe.",
+    ],
+    pitfalls: [
+      "Plánovať podľa vzorca pre podiel. Skóre NPS kolíše viac než podiel.",
+      "Poslať prieskum všetkým, lebo viac je lepšie. Nízka návratnosť škodí viac než malá vzorka: kto neodpovie, líši sa od toho, kto odpovie.",
+      "Prestať zbierať odpovede, len čo skóre vyzerá dobre.",
+      "Znížiť odchýlku na polovicu a čakať dvojnásobok odpovedí. Treba ich štyrikrát toľko.",
+    ],
+    example:
+      "Pri polovici priaznivcov a pätine kritikov je rozptyl 0,5 + 0,2 − 0,3² = 0,61. Na odchýlku ±5 pri spoľahlivosti 95 % treba 0,61 · 1,96² ÷ 0,05² − 3, teda 935 odpovedí; ak je zákazníkov 5 000, stačí 788.",
+  },
+  csat: {
+    title: "Kalkulačka CSAT s intervalom spoľahlivosti",
+    description: "Vypočítajte spokojnosť zákazníkov z odpovedí na stupnici 1–5, 1–7 alebo 1–10: dve najlepšie odpovede, najlepšia alebo priemer, s intervalom.",
+    about: [
+      "„Ako ste spokojní?“ je najstaršia otázka zo všetkých. CSAT je podiel zákazníkov, ktorí zvolili jednu z dvoch najlepších odpovedí. Niekto počíta iba najlepšiu, niekto uvádza priemer; kalkulačka povie, čo používa, a ukáže aj ostatné.",
+      "Skóre opisuje jeden okamih: nákup, hovor, doručenie. Nepredpovedá, či sa zákazník vráti; na to sa pozrite, či sa nadšení vracajú častejšie než spokojní.",
+    ],
+    pitfalls: [
+      "Porovnávať skóre zo stupníc rôznej dĺžky. Dve najlepšie z piatich odpovedí nie sú dve najlepšie z desiatich.",
+      "Porovnávať podiel dvoch najlepších odpovedí s niečím priemerom.",
+      "Priemerovať percentá predajní či mesiacov rôznej veľkosti. Radšej sčítajte odpovede.",
+      "Považovať spokojných zákazníkov za lojálnych. Aj spokojní odídu, keď príde niečo lepšie.",
+    ],
+    example:
+      "Z 250 odpovedí od 1 do 5 (9, 14, 37, 98 a 92) dávajú posledné dve spolu 190: CSAT je 76 %. 95 % interval (Wilson) je od 70,3 % do 80,9 %. Priemer je 4,0.",
+  },
+  "customer-effort": {
+    title: "Kalkulačka skóre úsilia zákazníka (CES)",
+    description: "Vypočítajte skóre úsilia zákazníka (CES 2.0) z odpovedí 1 až 7: podiel súhlasu, priemer alebo čisté skóre ľahkosti, s intervalom spoľahlivosti.",
+    about: [
+      "„Firma mi vybavenie mojej záležitosti uľahčila“: zákazníci od 1 do 7 povedia, nakoľko súhlasia. Kto sa musel veľa snažiť, odchádza častejšie, aj keď sa problém nakoniec vyriešil.",
+      "Tie isté odpovede sa vykazujú tromi spôsobmi: podiel súhlasiacich, priemer a rozdiel ľahko mínus ťažko. Veľmi sa líšia, kalkulačka preto vždy povie, ktorý ukazuje, a ostatné uvedie vedľa.",
+    ],
+    pitfalls: [
+      "Zameniť ho so skóre angažovanosti zákazníkov, ktoré má rovnakú skratku.",
+      "Porovnávať s prvou verziou otázky, ktorá sa pýtala na vynaložené úsilie: tam bolo dobré nízke číslo.",
+      "Porovnávať svoj podiel s niečím priemerom.",
+      "Pýtať sa všetkých raz za rok. Úsilie si ľudia pamätajú pár dní; pýtajte sa hneď po kontakte.",
+    ],
+    example:
+      "Z 300 odpovedí je 58 pätiek, 96 šestiek a 64 sedmičiek: súhlasí 218, teda 72,7 %, s 95 % intervalom od 67,4 % do 77,4 %. Priemer tých istých odpovedí je 5,18.",
+  },
+  "satisfaction-return": {
+    title: "Privádza spokojnosť zákazníkov späť? Kalkulačka",
+    description: "Porovnajte miery návratu nadšených, spokojných a nespokojných zákazníkov, s intervalom pre každú mieru aj pre rozdiel.",
+    about: [
+      "Spokojný zákazník nemá dôvod sťažovať sa, ale ani dôvod zostať. Kde majú zákazníci na výber, tam sa tí, čo dali najlepšiu odpoveď, vracajú oveľa častejšie než tí, čo dali druhú najlepšiu.",
+      "Spojte prieskum s neskoršími nákupmi: koľkí z každej skupiny nakúpili znova? Kalkulačka dá pre každú mieru návratu interval a povie, či je odstup medzi nadšenými a spokojnými viac než náhoda.",
+    ],
+    pitfalls: [
+      "Pýtať sa až po návrate. Kto sa vráti, je so svojou voľbou spokojnejší; to však nechcete zistiť.",
+      "Dať skupinám na návrat rôzne dlhý čas.",
+      "Čítať to ako príčinu a následok. Nadšení môžu byť tí, ktorí by zostali tak či tak.",
+      "Vynechať tých, ktorí neodpovedali. Práve tí sa vracajú najmenej.",
+    ],
+    example:
+      "Zo 180 nadšených zákazníkov sa vrátilo 126, teda 70 %; z 320 spokojných 144, teda 45 %. Rozdiel 25 percentuálnych bodov má 95 % interval od 16 do 33 (Newcombe): to nie je náhoda.",
+  },
+  "repurchase-rate": {
+    title: "Kalkulačka miery opakovaného nákupu",
+    description: "Vypočítajte podiel zákazníkov, ktorí nakúpili znova, s intervalom: z dvoch počtov alebo zo zákazníkov podľa počtu nákupov.",
+    about: [
+      "Miera opakovaného nákupu je počet zákazníkov s viac než jedným nákupom delený počtom všetkých zákazníkov za uvedený čas. Je to najjednoduchší znak lojality: niekto sa vrátil a zaplatil znova.",
+      "Objednávky v ten istý deň sa počítajú ako jeden nákup: zabudnutá položka nie je lojalita. Zo zákazníkov podľa počtu nákupov uvidíte aj to, ako s každým nákupom rastie šanca na ďalší.",
+    ],
+    pitfalls: [
+      "Porovnávať s mierou vracajúcich sa zákazníkov z e-shopového systému: tá medzi kupujúcimi v danom období počíta všetkých, ktorí kedykoľvek predtým nakúpili.",
+      "Deliť počtom všetkých kontaktov či návštevníkov. Kto nikdy nenakúpil, nemôže nakúpiť znova.",
+      "Sledovaný čas kratší než rytmus zákazníkov. Ak ľudia nakupujú raz za pol roka, štvrťrok neukáže takmer nikoho.",
+      "Nevšímať si, kedy zákazníci prišli: kto prišiel minulý týždeň, ešte nemal príležitosť.",
+    ],
+    example:
+      "Obchod mal za rok 26 zákazníkov, 8 z nich nakúpilo viac ráz. Miera opakovaného nákupu je 8 ÷ 26 = 30,77 %; pri takom malom počte zákazníkov môže byť skutočná miera kdekoľvek od 16,5 % do 50 %.",
+  },
+  "upsell-ratio": {
+    title: "Kalkulačka pomeru doplnkového predaja (upsell)",
+    description: "Vypočítajte, koľko zákazníkov kupuje viac než jeden druh produktov: ako pomer, ako podiel zo všetkých alebo ako prijaté ponuky.",
+    about: [
+      "Zákazník, ktorý kúpi druhý druh produktov, vám zveruje viac než jednu svoju potrebu. Pomer doplnkového predaja delí počet zákazníkov s viacerými druhmi počtom tých, čo kúpili iba jeden.",
+      "Ten istý názov sa používa pre tri hodnoty: tento pomer, podiel zo všetkých zákazníkov a podiel prijatých ponúk. Kalkulačka povie, ktorú ukazuje, a ostatné uvedie vedľa.",
+    ],
+    pitfalls: [
+      "Porovnávať pomer s podielom. 20 zo 100 zákazníkov je podiel 20 %, ale pomer 25 %.",
+      "Považovať farby či veľkosti za druhy produktov. Raz sa rozhodnite, čo je druh, a držte sa toho.",
+      "Počítať prijaté ponuky a zabudnúť na tých, ktorí by kúpili aj bez nich.",
+    ],
+    example: "Zo 100 zákazníkov 20 kúpilo viac druhov produktov a 80 iba jeden. Pomer doplnkového predaja je 20 ÷ 80 = 25 %; podiel zo všetkých zákazníkov je 20 %.",
+  },
+  "loyalty-index": {
+    title: "Kalkulačka indexu lojality zákazníkov (CLI)",
+    description: "Vypočítajte index lojality zákazníkov z NPS, miery opakovaného nákupu a doplnkového predaja, alebo z prieskumu s tromi otázkami a vlastnými váhami.",
+    about: [
+      "Index lojality zákazníkov spája do jedného čísla tri prejavy lojálneho zákazníka: odporúča vás, nakupuje znova a kupuje aj iné veci, ktoré predávate.",
+      "Jednotná definícia neexistuje. Niekto priemeruje tri metriky, niekto tri odpovede z prieskumu od 1 do 6, iný od 0 do 10. Kalkulačka povie, čo používa, a kde sa to dá, ukáže výsledok na stupnici od 0 do 100.",
+    ],
+    pitfalls: [
+      "Porovnávať s publikovaným indexom a nepoznať jeho stupnicu: na stupnici od 1 do 6 je 1 najlepšia.",
+      "Priemerovať NPS −20 s podielmi, akoby mali rovnakú stupnicu. Najprv ho prepočítajte.",
+      "Sledovať iba index. Skrýva, ktorá z troch zložiek sa pohla.",
+    ],
+    example: "Tri priemery z prieskumu 6, 7 a 8 z 10 dávajú index 7, teda 70 zo 100.",
+  },
+  "engagement-score": {
+    title: "Kalkulačka skóre angažovanosti zákazníkov",
+    description: "Vypočítajte skóre angažovanosti z vlastných vážených aktivít: spolu, na aktívneho zákazníka alebo voči cieľu.",
+    about: [
+      "Skóre angažovanosti sčítava, čo zákazníci robia (návštevy, strávený čas, zoznamy želaní, recenzie), a každej aktivite dáva váhu podľa toho, čo hovorí o vzťahu.",
+      "Váhy si určujete sami, skóre rôznych firiem sa preto nedajú porovnávať. Porovnávajte vlastné segmenty a mesiace, na aktívneho zákazníka.",
+    ],
+    pitfalls: [
+      "Nazývať ho CES: tie isté tri písmená označujú skóre úsilia zákazníka (Customer Effort Score).",
+      "Zmeniť váhy medzi dvoma reportmi a rozdiel považovať za správanie zákazníkov.",
+      "Porovnávať súčty za mesiace s rôznym počtom zákazníkov.",
+      "Váhy, ktoré odmeňujú to, čo sa ľahko počíta, a nie to, čo predchádza nákupu.",
+    ],
+    example: "3 400 prihlásení s váhou 2, 1 200 zdieľaní s váhou 3 a 9 500 zobrazení s váhou 1 je spolu 19 900 bodov. Pri 22 000 aktívnych zákazníkoch a násobku desať je skóre 9,05.",
+  },
+  "loyalty-programme": {
+    title: "Kalkulačka návratnosti vernostného programu (ROI)",
+    description: "Vypočítajte návratnosť vernostného programu z výdavkov, ktoré vyvolá, z marže a nákladov, aj nárast potrebný na vyrovnanie nákladov.",
+    about: [
+      "Vernostný program sa oplatí, ak marža, ktorú prinesie, prevyšuje to, čo stojí. Počíta sa iba to, čo členovia minú nad rámec toho, čo by minuli aj tak.",
+      "Kalkulačka ukáže návratnosť aj to, o koľko viac musia členovia míňať, aby sa náklady vyrovnali: často je to užitočnejší údaj, lebo skutočný nárast sa ťažko zisťuje.",
+    ],
+    pitfalls: [
+      "Pripísať všetky tržby od členov programu. Je to najčastejšia chyba a program vďaka nej vždy vyzerá dobre.",
+      "Porovnávať členov s nečlenmi. Najlepší zákazníci vstupujú prví; porovnávajte s kontrolnou skupinou alebo s tými istými ľuďmi predtým.",
+      "Počítať tržby namiesto marže.",
+      "Zabudnúť na zľavy pre tých, ktorí by zaplatili plnú cenu.",
+    ],
+    example: "Milión členov minie za rok 600 namiesto 500, marža je 30 % a program stojí 10 miliónov. Marža navyše je 30 miliónov, návratnosť 200 %.",
+  },
+  clv: {
+    title: "Kalkulačka celoživotnej hodnoty zákazníka (CLV)",
+    description:
+      "Vypočítajte celoživotnú hodnotu zákazníka z hodnoty objednávky, frekvencie a životnosti: v tržbách, v marži alebo v dnešných peniazoch.",
+    about: [
+      "Celoživotná hodnota zákazníka (Customer Lifetime Value) hovorí, akú má zákazník pre vás hodnotu za celý čas, čo nakupuje. Je to strop pre náklady na jeho získanie či udržanie.",
+      "Výsledok závisí od toho, čo sa počíta. Tržby sú najjednoduchšie a najviac lichotia; marža je to, čo vám zostane; diskontovanie dáva peniazom z neskorších rokov menšiu váhu. Kalkulačka ukáže, čo používa a čo by vyšlo inak.",
+    ],
+    pitfalls: [
+      "Míňať podľa tržieb. Reklamu možno zaplatiť iba z marže.",
+      "Miešať časové jednotky: objednávky za mesiac pri životnosti v rokoch skreslia hodnotu dvanásťnásobne.",
+      "Pripísať priemer konkrétnemu zákazníkovi. Väčšinu hodnoty nesie pár verných; pozrite si rozdelenie v súbore s objednávkami.",
+      "Veľmi dlhé životnosti. Po niekoľkých rokoch sa trh zmení viac než zákazník.",
+    ],
+    example:
+      "Priemerná objednávka 100, štyri objednávky ročne a životnosť tri roky dávajú tržby 1 200; pri hrubej marži 60 % po zákazníkovi zostane 720.",
+  },
+  "clv-retention": {
+    title: "Kalkulačka CLV z miery udržania zákazníkov",
+    description: "Vypočítajte celoživotnú hodnotu zákazníka z marže, miery udržania a diskontnej sadzby, bez konca alebo po horizont, aj s tabuľkou výpočtu.",
+    about: [
+      "Ak zákazník prináša v každom období rovnakú maržu a zostáva so stálou pravdepodobnosťou, všetky budúce marže sa sčítajú do jednoduchého vzorca: marža krát udržanie ÷ (1 + diskont − udržanie).",
+      "Knihy sa nezhodnú v jednom: či prvá marža príde hneď, od každého získaného zákazníka, alebo o obdobie neskôr, iba od tých, čo zostali. Kalkulačka svoju voľbu pomenuje a ukáže aj druhú.",
+    ],
+    pitfalls: [
+      "Miešať časové jednotky: mesačnú mieru udržania 96 % s ročnou diskontnou sadzbou 10 %.",
+      "Dosadiť maržu za celý život tam, kam patrí marža za jedno obdobie. Robí to známa infografika o reťazci kaviarní a vyjde jej dvadsaťkrát priveľa.",
+      "Použiť tržby. Hodnota potom hovorí, čo sa predá, nie čo sa zarobí.",
+      "Predpokladať stálu mieru udržania. V skutočných kohortách časom rastie; pozrite si prognózu udržania.",
+    ],
+    example: "Filmová služba získa mesačne 19,95, mínus náklady 1,50 a 0,50 na udržanie. Pri mesačnej miere udržania 99,5 %, mesačnom diskonte 1 % a prvej marži hneď má predplatiteľ hodnotu 17,95 · 67,33 = 1 208,63.",
+  },
+  "clv-subscription": {
+    title: "Kalkulačka LTV predplatného z odchodov (churn)",
+    description: "Vypočítajte celoživotnú hodnotu predplatiteľa z tržieb na účet, hrubej marže, odchodov a rastu účtov, s dobou návratnosti a kontrolou časových jednotiek.",
+    about: [
+      "Predplatiteľ, ktorý v každom období odchádza s rovnakou pravdepodobnosťou, zostáva v priemere 1 ÷ odchod období. Tržby na účet krát hrubá marža, delené odchodom, je jeho hodnota.",
+      "Rast účtov pôsobí ako nižší odchod, ale len po istú hranicu: keď účty rastú tak rýchlo, ako zákazníci odchádzajú, vzorec nemá odpoveď a kalkulačka to povie, namiesto toho, aby si nejakú vymyslela.",
+    ],
+    pitfalls: [
+      "Vynechať maržu. Pri predplatnom je to najčastejšia chyba a pri marži 60 % nadhodnocuje hodnotu o dve tretiny.",
+      "Deliť mesačné tržby ročným odchodom alebo násobiť mesačný odchod dvanástimi. 4 % mesačne sú 38,7 % ročne, nie 48 %.",
+      "Odchod z mladej firmy: prvé mesiace hovoria o piatom roku len málo.",
+      "Stály odchod. Noví zákazníci odchádzajú rýchlejšie než dlhoroční, priemer preto zavádza na obe strany.",
+    ],
+    example: "Účet platí 50 mesačne pri marži 80 %; každý mesiac odíde 5 % a ostatné rastú o 1 %. Hodnota je 40 ÷ (0,05 − 0,01) = 1 000; bez rastu by to bolo 800.",
+  },
+  "lost-customer": {
+    title: "Kalkulačka ceny strateného zákazníka",
+    description: "Vypočítajte, koľko stojí strata zákazníka: diskontovaná marža z neuskutočnených nákupov, náklady na náhradu a zlá povesť, nič nie je započítané dvakrát.",
+    about: [
+      "Zákazník, ktorý odíde, si so sebou berie všetky nákupy, ktoré by ešte urobil. Počíta sa marža z nich v dnešných peniazoch. Ak má jeho miesto niekto zaujať, stojí niečo aj získanie náhrady a nespokojný zákazník môže odradiť ďalších.",
+      "Nákupy náhrady sa proti strate nestavajú: toho zákazníka ste mohli získať aj bez straty tohto. Kto to vidí inak, môže si zvoliť len jedno z toho.",
+    ],
+    pitfalls: [
+      "Počítať nezískané tržby namiesto marže.",
+      "Pripočítať alebo odpočítať hodnotu náhrady: v oboch prípadoch sa počíta dvakrát.",
+      "Vysoké počty ľudí, ktorým to zákazník povie, prevzaté z povier. Ľahko výsledku dominujú.",
+      "Brať priemerného zákazníka. Kto odíde skoro, mal často menšiu hodnotu.",
+    ],
+    example: "Zákazník objednáva za 50 štyrikrát ročne pri marži 50 % a zostal by dva a pol roka. Pri 10 % je stratená marža 222,37; s 40 za náhradu je strata 262,37.",
+  },
+  "customer-mix": {
+    title: "Kalkulačka: jednorazoví a verní zákazníci",
+    description: "Porovnajte jednorazových zákazníkov s vernými: podiely na zákazníkoch a tržbách, tržby na osobu a čo pridá, keď časť z nich získate natrvalo.",
+    about: [
+      "Tržby od verných zákazníkov sa vracajú samy; tržby od jednorazových treba každý rok získať znova. Zloženie z jedných a druhých hovorí, ako pevne firma stojí.",
+      "Kalkulačka ukáže, koľko každá skupina prináša na osobu a čo za rok pribudne, ak sa pár zo sto jednorazových zákazníkov stane vernými.",
+    ],
+    pitfalls: [
+      "Porovnávať tržby z rôznych období: obe musia byť za ten istý rok.",
+      "Čakať, že noví verní budú míňať ako tí doterajší. Neprišli sami od seba.",
+      "Považovať za jednorazového niekoho, kto prvýkrát nakúpil minulý týždeň.",
+      "Pripočítať celé tržby verného zákazníka ako zisk, hoci prvý nákup by urobil aj tak.",
+    ],
+    example: "80 jednorazových zákazníkov prinesie 2 000, 20 verných 8 000. Pätina zákazníkov nesie 80 % tržieb; získanie desatiny ostatných by pridalo 8 · (400 − 25) = 3 000 ročne.",
+  },
+  "retention-rate": {
+    title: "Kalkulačka miery udržania a odchodu zákazníkov (churn)",
+    description: "Vypočítajte udržanie a odchod zo zákazníkov na začiatku, na konci a nových, s intervalom, mesačnou a ročnou mierou a očakávanou životnosťou.",
+    about: [
+      "Koľkí zo zákazníkov, ktorých ste mali na začiatku obdobia, na jeho konci ešte zostali? Tento podiel je miera udržania (retention rate), zvyšok je odchod (churn). Noví zákazníci sa nepočítajú: straty by zakryli.",
+      "Kalkulačka zloženým výpočtom prevedie mesačnú mieru na ročnú aj naopak a nakreslí, koľko zo sto zákazníkov zostane počas dvoch rokov.",
+    ],
+    pitfalls: [
+      "Násobiť mesačný odchod dvanástimi. Päť percent mesačne je 46 % ročne, nie 60 %.",
+      "Nechať nových zákazníkov medzi tými, čo zostali. Miera udržania potom presiahne, čo je možné.",
+      "Porovnávať odchod meraný voči začiatku s odchodom meraným voči priemeru.",
+      "Veriť, že všetci odchádzajú rovnakým tempom. Noví odchádzajú rýchlejšie než dlhoroční.",
+    ],
+    example:
+      "500 zákazníkov na začiatku, 510 na konci, z nich 35 nových: zostalo 475. Miera udržania je 95 %, odchod 5 % mesačne, čo je 46 % ročne a životnosť 20 mesiacov.",
+  },
+  "retention-projection": {
+    title: "Prognóza udržania zákazníkov (sBG)",
+    description: "Odhadnite, koľko zákazníkov kohorty zostane, posunutým beta-geometrickým modelom, vedľa stálej miery odchodu, ktorá ich podceňuje.",
+    about: [
+      "Miera udržania časom rastie: nie preto, že by sa zákazníci menili, ale preto, že kto odchádza ľahko, už odišiel. Presne to hovorí posunutý beta-geometrický model s dvoma parametrami odhadnutými z počtov jednej kohorty.",
+      "Jediná miera odchodu berie všetkých zákazníkov rovnako, a tak v neskorších obdobiach stráca priveľa z nich aj ich hodnotu. Kalkulačka nakreslí obe krivky.",
+    ],
+    pitfalls: [
+      "Miešať v jednom rade počtov zákazníkov, ktorí prišli v rôznom čase. Sledujte jednu kohortu.",
+      "Použiť ju tam, kde zákazníci odchádzajú bez ohlásenia (v obchode): tam si pozrite súbor s objednávkami a modely nákupov.",
+      "Veriť koncu krivky pri kohorte sledovanej dve obdobia.",
+      "Čítať očakávanú životnosť tam, kde nemá hranicu. Kalkulačka potom dáva diskontovanú.",
+    ],
+    example:
+      "Z 1 000 náročných zákazníkov zostáva po jednom až siedmich rokoch 869, 743, 653, 593, 551, 517 a 491. Model (α 0,668, β 3,806) čaká po dvanástich rokoch 37,8 %; stála miera by ukázala oveľa menej.",
+  },
+  "revenue-retention": {
+    title: "Kalkulačka udržania tržieb: NRR a GRR",
+    description: "Vypočítajte čisté a hrubé udržanie tržieb z počiatočných tržieb, odchodov, zníženia a zvýšenia, za mesiac, štvrťrok alebo rok.",
+    about: [
+      "Pri počítaní zákazníkov váži najväčší rovnako ako najmenší. Udržanie tržieb sa namiesto toho pýta, čo sa stalo s peniazmi: hrubé udržanie počíta iba straty a nikdy nepresiahne 100 %; čisté udržanie pridáva to, čo si zákazníci prikúpili.",
+      "Čisté udržanie nad 100 % znamená, že by firma rástla aj bez jediného nového zákazníka.",
+    ],
+    pitfalls: [
+      "Počítať tržby od nových zákazníkov ako zvýšenie. Počítajú sa iba zákazníci, ktorí boli na začiatku.",
+      "Vykazovať iba čisté udržanie. Pár rastúcich zákazníkov môže zakryť, že mnohí odchádzajú.",
+      "Porovnávať mesačné číslo s ročným. 99 % mesačne je menej ako 89 % ročne.",
+      "Počítať jednorazový predaj ako opakujúce sa tržby.",
+    ],
+    example:
+      "Zo 100 000 opakujúcich sa tržieb odíde 2 000 so zákazníkmi a 1 000 pre menšie programy: hrubé udržanie je 97 %. S 3 500 z väčších programov je čisté udržanie 100,5 %.",
+  },
+  "acquisition-cost": {
+    title: "Kalkulačka nákladov na získanie zákazníka (CAC)",
+    description: "Vypočítajte CAC so všetkými nákladmi alebo iba s reklamou, na všetkých alebo iba platených zákazníkov, s LTV:CAC a dobou návratnosti.",
+    about: [
+      "Náklady na získanie zákazníka (CAC) sú výdavky na získavanie zákazníkov delené počtom získaných. Niečo znamenajú iba vedľa hodnoty zákazníka a vedľa času, za ktorý sa vrátia.",
+      "Veľmi ich menia dve voľby: či sa počítajú mzdy a nástroje a či sa delí aj zákazníkmi, ktorí prišli sami. Kalkulačka obe pomenuje a ukáže aj ostatné možnosti.",
+    ],
+    pitfalls: [
+      "Vynechať ľudí. Samotná reklama je často menej než polovica nákladov.",
+      "Porovnávať s celoživotnou hodnotou v tržbách.",
+      "Deliť výdavky jedného mesiaca zákazníkmi z toho istého mesiaca, keď predaj trvá pol roka.",
+      "Jeden priemer za všetky kanály: ďalší zákazník zvyčajne stojí viac než posledný.",
+    ],
+    example: "Reklama za 6 000 a 3 000 za ľudí a nástroje prinesú 90 zákazníkov, z nich 30 prišlo samo. Nový zákazník stojí 100, platený 150; pri 20 mesačne a marži 50 % sa 100 vráti za desať mesiacov.",
+  },
+  "acquisition-vs-retention": {
+    title: "Získať, alebo udržať zákazníka: porovnanie nákladov",
+    description: "Porovnajte náklady na získanie zákazníka s nákladmi na záchranu jedného, nájdite bod vyrovnania a zistite, čo rozpočet kúpi na oboch stranách.",
+    about: [
+      "Každý už počul, že získať zákazníka stojí päťkrát viac než udržať si ho. Či to platí aj u vás, závisí od toho, koľko zákazníkov vaše výdavky naozaj zachránia.",
+      "Zachránený je zákazník, ktorý by bez týchto výdavkov odišiel. Ak delíte počtom zachránených, a nie všetkých, ktorí zostali, dostanete číslo porovnateľné s nákladmi na získanie.",
+    ],
+    pitfalls: [
+      "Deliť výdavky na udržanie počtom všetkých zákazníkov, ktorí zostali.",
+      "Hádať, kto by zostal. Odpovie na to malá kontrolná skupina, ktorá nedostane nič.",
+      "Porovnávať iba náklady. Zachránený zákazník má často väčšiu hodnotu než nový, ale nie vždy.",
+    ],
+    example: "Získanie 100 zákazníkov stálo 10 000: 100 na každého. Výdavky 2 000 na 1 000 zákazníkov zvýšili udržanie z 50 % na 58 % a zachránili 80: 25 na každého, teda štvrtinu. Na udržaného zákazníka by to vyzeralo ako 3,45, teda 29-krát lacnejšie.",
+  },
+  "prospect-funnel": {
+    title: "Lievik od oslovenia po verného zákazníka: kalkulačka",
+    description: "Sledujte ľudí od prvého kontaktu po verného zákazníka: konverzia a náklady v každom kroku, cena verného zákazníka a koľko môže stáť jeden oslovený.",
+    about: [
+      "Väčšina lievikov sa končí prvým nákupom, kde verný zákazník iba začína. Tento pokračuje druhým nákupom a verným zákazníkom a sčíta, čo všetky kroky stoja.",
+      "S celoživotnou hodnotou verného zákazníka sa dá otočiť: povie, koľko najviac môžete zaplatiť za oslovenie jedného človeka.",
+    ],
+    pitfalls: [
+      "Kroky z rôznych týždňov. Ľudia potrebujú na návrat čas; sledujte tých istých ľudí.",
+      "Násobiť konverzie rôznych kampaní.",
+      "Konverzia z hŕstky verných zákazníkov: pozrite si jej interval.",
+    ],
+    example: "300 vynaložených na 1 000 oslovených prinesie 200 reakcií, 100 prvých a 40 druhých nákupov a 20 verných zákazníkov. Verný zákazník stojí 15; pri celoživotnej hodnote 40 môže oslovený stáť 0,80.",
+  },
+  "word-of-mouth": {
+    title: "Kalkulačka hodnoty word of mouth",
+    description: "Vypočítajte, akú hodnotu majú dobré a zlé slová zákazníkov: získaní a stratení zákazníci, čistý účinok a koľko dobrých hlasov vyváži jeden zlý.",
+    about: [
+      "Zákazníci rozprávajú. Kalkulačka sleduje slová až po ich účinok: koľkí hovoria, koľko ľudí každý zasiahne, koľkí sa potom rozhodnú inak a akú má zákazník hodnotu.",
+      "Zlé slová sa zvyčajne šíria ďalej. Koľko dobrých hlasov vyváži jeden zlý, to je číslo, na ktoré si treba spomenúť, keď príde sťažnosť.",
+    ],
+    pitfalls: [
+      "„Nespokojný zákazník to povie desiatim ľuďom“: takéto čísla majú desaťročia a merali sa pri inom tovare. Opýtajte sa vlastných zákazníkov.",
+      "Počítať každého zasiahnutého ako získaného. Podiel tých, čo zmenia rozhodnutie, je malý.",
+      "Počítať odporúčanie dvakrát: raz tu a raz v hodnote odporúčaní.",
+    ],
+    example: "Z 1 000 zákazníkov hovorí 300 dobre, každý trom ľuďom, 50 zle, každý desiatim; rozhodnutie zmení desatina zasiahnutých. 90 sa získa, 50 stratí; pri hodnote 50 je čistý účinok 2 000 a jeden zlý hlas vyváži 3,3 dobrého.",
+  },
+  "referral-value": {
+    title: "Kalkulačka hodnoty odporúčaní zákazníkov (referral)",
+    description: "Vypočítajte hodnotu odporúčaní jedného zákazníka, zvlášť za tých, čo by prišli aj tak, a za tých, čo nie, aj najvyššiu odmenu, ktorá sa oplatí.",
+    about: [
+      "Zákazník, ktorý by bez odporúčania neprišiel, prinesie celú celoživotnú hodnotu. Ten, čo by prišiel aj tak, vám iba ušetrí náklady na získanie. Odmena sa platí za oboch.",
+      "Kalkulačka ich drží oddelene, ako navrhli Kumar, Petersen a Leone, a povie, pri akej najvyššej odmene sa odporúčanie ešte oplatí.",
+    ],
+    pitfalls: [
+      "Pripísať odporúčaniu každého privedeného zákazníka. Takto vyzerajú programy lepšie, než sú.",
+      "Použiť celoživotnú hodnotu, od ktorej sú už náklady na získanie odpočítané.",
+      "Predpokladať, že kto najviac kupuje, ten najviac odporúča: často to nie sú tí istí ľudia.",
+    ],
+    example: "Zákazník privedie štyroch ďalších, jeden z nich by prišiel aj tak. Pri celoživotnej hodnote 200, nákladoch na získanie 40 a odmene 15 majú odporúčania hodnotu 3 · 200 + 40 − 60 = 580.",
+  },
+  "share-of-wallet": {
+    title: "Kalkulačka podielu na výdavkoch zákazníka (share of wallet)",
+    description: "Vypočítajte podiel na výdavkoch jedného zákazníka alebo vloženého zoznamu: podiel zo súčtov aj priemer podielov, s intervalmi a rezervou.",
+    about: [
+      "Podiel na výdavkoch zákazníka (share of wallet) je to, čo u vás minie zo všetkého, čo vo vašej kategórii minie. Zákazník môže byť v každom prieskume lojálny, a predsa väčšinu nakúpiť inde.",
+      "Pri viacerých zákazníkoch sú dva priemery. Všetci spolu hovoria, koľko z peňazí je vašich; priemer podielov hovorí, aká časť typického zákazníka je vaša. Ukazujú sa oba.",
+    ],
+    pitfalls: [
+      "Zameniť jeden priemer za druhý. Ak veľkí zákazníci kupujú inde, veľmi sa líšia.",
+      "Hádať celkové výdavky z vlastného predaja. Treba sa na ne opýtať alebo ich prevziať z panelu.",
+      "Porovnávať rôzne časové úseky alebo širšiu kategóriu, než predávate.",
+      "Zameniť ho s trhovým podielom, ktorý počíta aj tých, čo od vás nekupujú nič.",
+    ],
+    example:
+      "Zákazník minie mesačne na kávu 150, z toho 60 u vás: podiel na výdavkoch je 40 % a 90 minie inde.",
+  },
+  "wallet-allocation": {
+    title: "Kalkulačka pravidla rozdelenia výdavkov (Wallet Allocation Rule)",
+    description: "Odhadnite podiel na výdavkoch zo svojho poradia medzi značkami, ktoré zákazník používa: pre jedného zákazníka, z hodnotení alebo pre celý prieskum.",
+    about: [
+      "Nezáleží na tom, ako vysoko vás zákazník hodnotí, ale či niekoho nehodnotí vyššie. Pravidlo rozdelenia výdavkov (Wallet Allocation Rule) mení vaše poradie medzi značkami, ktoré zákazník používa, na očakávaný podiel na výdavkoch.",
+      "Deväť z desiatich má malú cenu, ak dvaja konkurenti dostanú desať. A čím viac značiek zákazník používa, tým menej získa aj tá prvá.",
+    ],
+    pitfalls: [
+      "Určovať poradie medzi všetkými značkami na trhu. Počítajú sa iba tie, ktoré zákazník používa.",
+      "Dať značkám s rovnakým hodnotením lepšie poradie. Delia sa o priemer svojich poradí.",
+      "Považovať pravidlo za meranie. Je to odhad pre priemery; ak viete, koľko zákazníci míňajú, použite to.",
+      "Určovať poradie z priemerov. Najprv určte poradie u každého zákazníka, potom spriemerujte podiely.",
+    ],
+    example:
+      "Zákazník používa tri značky a vaša je druhá: (1 − 2 ÷ 4) · 2 ÷ 3 = 33,3 %. Na prvom mieste by to bolo (1 − 1 ÷ 4) · 2 ÷ 3 = 50 %.",
+  },
+  "market-share": {
+    title: "Kalkulačka trhového podielu s penetráciou a podielom na potrebách",
+    description: "Vypočítajte trhový podiel z tržieb alebo kusov, rozložte ho na penetráciu, podiel na potrebách a intenzitu nákupov alebo dopočítajte jednu z hodnôt.",
+    about: [
+      "Trhový podiel hovorí, koľko z predaja na trhu je vášho, ale nie prečo. Je to súčin troch vecí: koľkí zo všetkých kupujúcich kupujú u vás, akú časť svojich potrieb u vás pokrývajú a či kupujú veľa, alebo málo.",
+      "Trhový podiel a podiel na výdavkoch zákazníka odpovedajú na rôzne otázky. Prvý počíta každého, aj toho, kto u vás nikdy nekúpil; druhý sa pozerá iba na vašich zákazníkov. Malá značka môže mať veľa z mála peňaženiek, veľká málo z mnohých.",
+    ],
+    pitfalls: [
+      "Porovnávať podiel z tržieb s podielom z kusov. Drahé značky majú z jedného viac než z druhého.",
+      "Vymedziť trh tak úzko, že ste na ňom prví.",
+      "Zvyšovať lojalitu tam, kde chýba dosah. Malé značky majú zväčša menej kupujúcich, nie menej verných.",
+      "Použiť podiel na predaji vo vlastných predajniach namiesto podielu na trhu.",
+    ],
+    example:
+      "Vašu značku kupuje 500 z 2 000 kupujúcich: podiel penetrácie je 25 %. U vás kúpia 2,4-krát zo 6 nákupov v kategórii, teda 40 %, a priemerný kupujúci nakúpi 4-krát: index je 1,5. Trhový podiel je 25 % · 40 % · 1,5 = 15 %.",
+  },
+};
