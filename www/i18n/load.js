@@ -10,6 +10,7 @@
 export const loaders = {
   en: () => import("./en.js"),
   et: () => import("./et.js"),
+  sk: () => import("./sk.js"),
   pl: () => import("./pl.js"),
 };
 

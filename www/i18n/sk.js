@@ -261,16 +261,16 @@ export const npsSampleSize = {
   verdicts: {
     precision: (f, v) =>
       v.invitations === undefined
-        ? `Odpovede, ktoré treba získať: ${f.count(v.answers)}. Ak budú názory zákazníkov rozdelenejšie, než čakáte, až ${f.count(v["most-answers"])}.`
-        : `Odpovede, ktoré treba získať: ${f.count(v.answers)}; pozvánky, ktoré na to treba poslať: ${f.count(v.invitations)}. Ak budú názory zákazníkov rozdelenejšie, než čakáte, počet odpovedí môže byť až ${f.count(v["most-answers"])}.`,
+        ? `Potrebný počet odpovedí: ${f.count(v.answers)}. Ak budú názory zákazníkov rozdelenejšie, než čakáte, až ${f.count(v["most-answers"])}.`
+        : `Potrebný počet odpovedí: ${f.count(v.answers)}; počet pozvánok, ktoré na to treba poslať: ${f.count(v.invitations)}. Ak budú názory zákazníkov rozdelenejšie, než čakáte, počet odpovedí môže byť až ${f.count(v["most-answers"])}.`,
     comparison: (f, v) =>
       v.invitations === undefined
-        ? `Odpovede, ktoré treba získať v každej vlne: ${f.count(v.answers)}; v oboch spolu: ${f.count(v["total-answers"])}.`
-        : `Odpovede, ktoré treba získať v každej vlne: ${f.count(v.answers)}; v oboch spolu: ${f.count(v["total-answers"])}. Pozvánky, ktoré na to treba poslať: ${f.count(v.invitations)}.`,
+        ? `Potrebný počet odpovedí v každej vlne: ${f.count(v.answers)}; v oboch spolu: ${f.count(v["total-answers"])}.`
+        : `Potrebný počet odpovedí v každej vlne: ${f.count(v.answers)}; v oboch spolu: ${f.count(v["total-answers"])}. Počet pozvánok, ktoré na to treba poslať: ${f.count(v.invitations)}.`,
     benchmark: (f, v) =>
       v.invitations === undefined
-        ? `Odpovede, ktoré treba na odlíšenie vášho skóre od daného: ${f.count(v.answers)}.`
-        : `Odpovede, ktoré treba na odlíšenie vášho skóre od daného: ${f.count(v.answers)}; pozvánky, ktoré na to treba poslať: ${f.count(v.invitations)}.`,
+        ? `Počet odpovedí potrebný na odlíšenie vášho skóre od daného: ${f.count(v.answers)}.`
+        : `Počet odpovedí potrebný na odlíšenie vášho skóre od daného: ${f.count(v.answers)}; počet pozvánok, ktoré na to treba poslať: ${f.count(v.invitations)}.`,
   },
 };
 
@@ -318,7 +318,7 @@ export const csat = {
     wide: (f, v) =>
       v["answers-needed"] === undefined
         ? `Skutočný podiel spokojných zákazníkov môže byť kdekoľvek od ${f.share(v.low)} do ${f.share(v.high)}.`
-        : `Skutočný podiel spokojných zákazníkov môže byť kdekoľvek od ${f.share(v.low)} do ${f.share(v.high)}. Odpovede potrebné na želanú odchýlku: ${f.count(v["answers-needed"])}.`,
+        : `Skutočný podiel spokojných zákazníkov môže byť kdekoľvek od ${f.share(v.low)} do ${f.share(v.high)}. Počet odpovedí potrebný na želanú odchýlku: ${f.count(v["answers-needed"])}.`,
     narrow: (f, v) => `Skutočný podiel spokojných zákazníkov je veľmi pravdepodobne medzi ${f.share(v.low)} a ${f.share(v.high)}.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
@@ -1112,7 +1112,7 @@ export const acquisitionCost = {
       : `Čiara: marža, ktorú zákazník mesiac po mesiaci prináša, dosiahne náklady na jeho získanie za ${f.unit(v.payback, "months")}.`,
   warnings: {
     "media-only": () => "Mzdy, agentúry a nástroje nie sú započítané. Rozhodujte sa podľa všetkých nákladov.",
-    "slow-payback": (f, value) => `Náklady sa vrátia až za ${f.unit(value, "months")}. Ak je to viac ako rok, rast si vyžiada veľa hotovosti.`,
+    "slow-payback": (f, value) => `Náklady sa vrátia až za ${f.unit(value, "months")}. Pri návratnosti dlhšej ako rok si rast vyžiada veľa hotovosti.`,
     "growth-saved-on": () => "Celoživotná hodnota je viac ako osemnásobkom nákladov. Možno by ste si mohli dovoliť získavať viac zákazníkov.",
     "revenue-is-not-profit": () => "Pri marži 100 % sa návratnosť počíta z tržieb, nie zo zisku.",
   },
@@ -1217,7 +1217,7 @@ export const prospectFunnel = {
     cost: "Náklady",
     "cost-so-far-per-head": "Doterajšie náklady na osobu",
   },
-  picture: (f, v) => `Lievik s piatimi krokmi. Oslovení: ${f.count(v.reached)}, verní zákazníci: ${f.count(v.regulars)}, teda ${f.share(v.conversion)} z oslovených.`,
+  picture: (f, v) => `Lievik s piatimi krokmi. Oslovení: ${f.count(v.reached)}, verní zákazníci: ${f.count(v.regulars)}, čo je ${f.share(v.conversion)} z oslovených.`,
   warnings: {
     "pays-too-much": () => "Verný zákazník stojí viac, než je jeho hodnota.",
     "few-regulars": () => "Menej ako desať verných zákazníkov: konverzia je zatiaľ sotva známa.",
@@ -1296,7 +1296,7 @@ export const referralValue = {
   conventions: {
     saving: {
       label: "Náklady na získanie sa ušetria na",
-      help: "Tých, čo by neprišli, by sa možno podarilo získať za zvyčajné náklady, alebo aj vôbec.",
+      help: "Tých, čo by neprišli, by ste možno získali za zvyčajné náklady, možno vôbec.",
       choices: { "cost-saved-on-anyway": "Tých, čo by prišli aj tak", "cost-saved-on-all": "Všetkých privedených" },
     },
   },
@@ -1502,7 +1502,7 @@ export const orders = {
   kept: "Vaše súbory a voľby tu zostali.",
   retry: "Skúsiť znova",
   backToColumns: "Späť na stĺpce",
-  isThisRight: (name) => `Má sa ${name} čítať takto?`,
+  isThisRight: (name) => `${name}: čítať takto?`,
   check: "Skontrolujte stĺpce a zápis dátumov a súm, potom spustite analýzu.",
   recognized: (name) => `Rozpoznaný export: ${name}.`,
   files: (n, text) =>
@@ -1588,7 +1588,7 @@ export const orders = {
   analyze: "Analyzovať",
   another: "Vybrať iné súbory",
   readDifferently: "Čítať inak",
-  reportOn: (name) => `Čo hovorí ${name}`,
+  reportOn: (name) => `Čo hovoria údaje: ${name}`,
   period: (start, end) => `Objednávky od ${start} do ${end}`,
   verdict: (n, d) =>
     forms(n, {
