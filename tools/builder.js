@@ -23,11 +23,11 @@ export function builderPage({ language, words }, root, names) {
     const { inputs, conventions: named } = all[camel(id)];
     const simple = [...forms[0].inputs, ...settings].filter(({ rows }) => !rows);
     return [id, [
-      ...simple.map((input) => ({ id: input.id, label: inputs[input.id]?.label ?? common.words[input.id]?.label, value: String(input.default ?? "") })),
+      ...simple.map(({ id, unit = "number", default: value = "" }) => ({ id, label: inputs[id]?.label ?? common.words[id]?.label, unit, value: String(value) })),
       ...conventions.map(({ id, choices }) => ({ id, label: named[id].label, value: choices[0], choices: choices.map((choice) => [choice, named[id].choices[choice]]) })),
     ]];
   });
-  const data = { metrics: Object.fromEntries(entries), words: page.colours, embed: `${root}embed.html` };
+  const data = { metrics: Object.fromEntries(entries), words: page.colours, language, embed: `${root}embed.html` };
   const option = (/** @type {string} */ value, /** @type {string} */ text, chosen = false) => html`<option value="${value}"${chosen ? html` selected` : ""}>${text}</option>`;
   const radio = (/** @type {string} */ name, /** @type {string} */ value, /** @type {string} */ text, /** @type {boolean} */ chosen) =>
     html`<label class="choice"><input type="radio" name="${name}" value="${value}"${chosen ? html` checked` : ""}>${text}</label>`;

@@ -2,15 +2,26 @@
  * The embed builder: what is chosen goes into the address, the preview and the snippets. Its page is written by
  * tools/builder.js, with what it knows about the metrics as JSON.
  *
- * @typedef {{ id: string, label: string, value: string, choices?: [string, string][] }} Entry
- * @typedef {{ metrics: Record<string, Entry[]>, words: Record<string, string>, embed: string }} Data
+ * @typedef {{ id: string, label: string, value: string, unit?: import("./core/definition.js").Unit, choices?: [string, string][] }} Entry
+ * @typedef {{ metrics: Record<string, Entry[]>, words: Record<string, string>, language: string, embed: string }} Data
  */
+import { createFormat } from "./i18n/number.js";
+import { parseNumber } from "./i18n/parse.js";
 
 const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
 const form = /** @type {HTMLFormElement} */ (find("#builder"));
 const frame = /** @type {HTMLIFrameElement} */ (find("#preview"));
 /** @type {Data} */
-const { metrics, words, embed } = JSON.parse(find("#builder-data").textContent);
+const { metrics, words, language, embed } = JSON.parse(find("#builder-data").textContent);
+
+const format = createFormat(language, "EUR", /** @type {any} */ ({}));
+/** An attribute's value as the page's language writes it. @param {Entry} entry */
+const shown = ({ value, unit }) => (unit && value !== "" ? format.field(Number(value), unit) : value);
+/** What is typed as an attribute's value: figures as HTML wants them. @param {string} text @param {Entry} entry */
+function attributeOf(text, { unit }) {
+  const value = unit ? parseNumber(text, unit, format.decimal) : NaN;
+  return Number.isFinite(value) ? String(value) : text;
+}
 
 /** What the form says, without what is as it would be anyway. */
 function chosen() {
@@ -18,9 +29,9 @@ function chosen() {
   /** @type {Map<string, string>} */
   const attributes = new Map();
   for (const name of ["lang", "currency"]) if (all.get(name)) attributes.set(name, String(all.get(name)).trim());
-  for (const { id, value } of metrics[String(all.get("metric"))]) {
-    const given = String(all.get(`value-${id}`) ?? value).trim();
-    if (given !== value) attributes.set(id, given);
+  for (const entry of metrics[String(all.get("metric"))]) {
+    const given = attributeOf(String(all.get(`value-${entry.id}`) ?? shown(entry)).trim(), entry);
+    if (given !== entry.value) attributes.set(entry.id, given);
   }
   if (all.has("compact")) attributes.set("compact", "");
   if (all.getAll("hide").length) attributes.set("hide", all.getAll("hide").join(" "));
@@ -70,20 +81,21 @@ function judge(style) {
   const pairs = [["ink", "surface"], ["accent", "surface"], ["on-accent", "accent"]];
   const sentences = pairs.map(([text, ground]) => {
     const ratio = contrast(colour(text), colour(ground));
-    return `${words[text]} / ${words[ground]}: ${ratio.toFixed(1)} ${ratio >= 4.5 ? words.readable : words.unreadable}`;
+    return `${words[text]} / ${words[ground]}: ${format.number(Math.floor(ratio * 10) / 10)} ${ratio >= 4.5 ? words.readable : words.unreadable}`;
   });
   find("#contrast").textContent = style.has("--regulars-accent") ? sentences.join(" · ") : "";
 }
 
 /** The fields of a metric's first values. @param {string} metric @param {URLSearchParams} given */
 function fields(metric, given) {
-  const nodes = metrics[metric].map(({ id, label, value, choices }) => {
+  const nodes = metrics[metric].map((entry) => {
+    const { id, label, unit, choices } = entry;
     const field = document.createElement("label");
     const box = document.createElement(choices ? "select" : "input");
     box.name = `value-${id}`;
     if (box instanceof HTMLSelectElement) box.append(...(choices ?? []).map(([choice, name]) => new Option(name, choice)));
-    box.value = given.get(box.name) ?? value;
-    field.append(label, box);
+    box.value = given.get(box.name) ?? shown(entry);
+    field.append(unit === "share" ? `${label}, %` : label, box);
     return field;
   });
   find("#values").replaceChildren(...nodes);

@@ -45,6 +45,15 @@ for (const browser of browsers) {
     await (await page.find("[name=way][value=script]")).sendKeys(Key.SPACE);
     await (await page.find("[name=metric]")).sendKeys("Customer satis");
     assert.match(await snippet(), /<regulars-csat lang="pl"/);
+    // Figures are typed as the page's language writes them, and handed on as HTML wants them.
+    await page.open("/pl/builder.html");
+    await (await page.find("[name=metric]")).sendKeys("Warto");
+    const margin = await page.find("[name=value-margin]");
+    await type(margin, "62,5 %");
+    await type(await page.find("[name=value-order-value]"), "1 234,50");
+    await page.until(async () => /order-value="1234.5"[^>]* margin="0.625"/.test(await snippet()));
+    await (await page.find("[name=colours]")).sendKeys(Key.SPACE);
+    assert.match(await page.text("#contrast"), /: \d+,\d /);
     await page.open("/builder.html", { width: 320 });
     await page.find("#values input");
     assert.ok(await page.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
