@@ -38,7 +38,7 @@ export function builderPage({ language, words }, root, names) {
 <form id="builder" class="builder">
   <div class="settings">
     <label>${page.metric}<select name="metric">${metrics.map(({ id }) => option(id, all[camel(id)].name))}</select></label>
-    <label>${site.languages}<select name="lang">${option("", page.asPage)}${locales.map((locale) => option(locale, names[locale]))}</select></label>
+    <label>${site.languages}<select name="lang">${option("", page.asPage)}${locales.map((locale) => html`<option value="${locale}" lang="${locale}">${names[locale]}</option>`)}</select></label>
     <label>${page.currency}<input name="currency" maxlength="3" size="4" autocomplete="off" spellcheck="false"></label>
     <label>${page.scheme}<select name="scheme">${option("", page.asPage)}${option("light", page.light)}${option("dark", page.dark)}</select></label>
     <fieldset><legend>${page.values}</legend><div id="values" class="settings"></div></fieldset>

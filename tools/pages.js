@@ -93,7 +93,7 @@ ${new Markup(`<${tag} class="wide">`)}${next.map((metric) => html`<a data-metric
   <section><h2>${site.about}</h2>${page.about.map((text) => html`<p>${text}</p>`)}</section>
   <section><h2>${site.pitfalls}</h2><ul class="plain">${page.pitfalls.map((text) => html`<li>${text}</li>`)}</ul></section>
   <section><h2>${site.formulas}</h2><ul class="plain formulas">${definition.formulas.map(({ output, when, text }) => html`<li>${when ? html`<span class="when">${choices[when]}: </span>` : ""}<var>${name(output)}</var> = ${formula(text, name)}</li>`)}</ul></section>
-  <section><h2>${site.example}</h2><p>${page.example}</p><h2>${site.sources}</h2><ul class="plain">${definition.sources.map(({ text, url }) => html`<li>${url ? html`<a href="${url}" rel="noopener">${text}</a>` : text}</li>`)}</ul></section>
+  <section><h2>${site.example}</h2><p>${page.example}</p><h2>${site.sources}</h2><ul class="plain" lang="en">${definition.sources.map(({ text, url }) => html`<li>${url ? html`<a href="${url}" rel="noopener">${text}</a>` : text}</li>`)}</ul></section>
 </div>
 <section class="embed"><h2>${site.embed}</h2><p>${site.embedText}</p><figure><pre tabindex="0"><code>${snippet}</code></pre><button type="button" data-copy data-copied="${site.copied}">${site.copy}</button></figure></section>
 ${others.length ? html`<section><h2>${site.more}</h2><ul class="gallery">${others.map((metric) => card(context, metric))}</ul></section>` : ""}`;

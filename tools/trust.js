@@ -19,7 +19,7 @@ function accuracyPage({ language, words }) {
   const known = metricsIn(words).map(({ id }) => id);
   const examples = golden.filter(({ metric }) => known.includes(metric));
   const rows = examples.flatMap(({ metric, source, expected }, i) =>
-    Object.entries(expected).map(([id, value]) => html`<tr data-row="${`${i}-${id}`}"><th scope="row"><a href="${metric}.html">${all[camel(metric)].name}</a>: ${all[camel(metric)].outputs[id] ?? id}</th><td>${source}</td><td>${value.toLocaleString(numbersOf(language), { maximumSignificantDigits: 12 })}</td><td><output></output></td><td><output></output></td></tr>`),
+    Object.entries(expected).map(([id, value]) => html`<tr data-row="${`${i}-${id}`}"><th scope="row"><a href="${metric}.html">${all[camel(metric)].name}</a>: ${all[camel(metric)].outputs[id] ?? words.common.words[id].label}</th><td lang="en">${source}</td><td>${value.toLocaleString(numbersOf(language), { maximumSignificantDigits: 12 })}</td><td><output></output></td><td><output></output></td></tr>`),
   );
   const data = { examples: examples.map(({ source, ...example }) => example), words: { summary: page.summary }, language };
   const main = html`

@@ -76,7 +76,7 @@ export class Result {
       h("div", {}, h("p", { class: "label" }, common.formula), this.formula),
       h("details", {}, h("summary", {}, common.details), h("div", { class: "scroll" }, h("table", { class: "data" }, this.figures))),
       this.tables,
-      h("div", { class: "sources", part: "sources" }, h("p", { class: "label" }, common.sources), h("ul", {}, ...definition.sources.map((source) => h("li", {}, source.url ? h("a", { href: source.url, rel: "noopener", target: "_blank" }, source.text) : source.text)))),
+      h("div", { class: "sources", part: "sources" }, h("p", { class: "label" }, common.sources), h("ul", { lang: "en" }, ...definition.sources.map((source) => h("li", {}, source.url ? h("a", { href: source.url, rel: "noopener", target: "_blank" }, source.text) : source.text)))),
       this.extras.share.node,
     );
     this.#paintFormula();

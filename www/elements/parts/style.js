@@ -45,10 +45,11 @@ form { display: grid; gap: 1.25em; align-content: start; min-width: 0 }
 .switch input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer }
 .switch label:has(:checked) { background: var(--surface); color: var(--ink); box-shadow: 0 0 0 1px var(--line), 0 1px 2px #0001 }
 .switch label:has(:focus-visible) { outline: 2px solid var(--accent) }
-.fields { display: grid; gap: .75em 1em }
-.field { display: grid; grid-template: "label box" auto "help box" auto "error error" auto / 1fr 8.5em; column-gap: 1em; align-items: center }
-.field.wide { grid-template: "label" auto "help" auto "box" auto "error" auto / 1fr; row-gap: .25em }
-.field > label, .field > .label { grid-area: label; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .5em; font-size: .875em; font-weight: 550; line-height: 1.35; color: var(--ink) }
+fieldset { min-width: 0 }
+.fields { display: grid; grid-template-columns: minmax(0, 1fr); gap: .75em 1em }
+.field { display: grid; grid-template: "label box" auto "help box" auto "error error" auto / minmax(min-content, 1fr) minmax(5.5em, 8.5em); column-gap: 1em; align-items: center }
+.field.wide { grid-template: "label" auto "help" auto "box" auto "error" auto / minmax(0, 1fr); row-gap: .25em }
+.field > label, .field > .label { grid-area: label; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .5em; font-size: .875em; font-weight: 550; line-height: 1.35; color: var(--ink); overflow-wrap: break-word; hyphens: auto }
 .field > .help { grid-area: help } .help { font-size: .8125em; line-height: 1.35 }
 .echo { font-weight: 400 }
 .field > .error { grid-area: error } .error { color: var(--bad); font-weight: 500; text-wrap: pretty }
@@ -82,7 +83,7 @@ details[open] > summary { margin-bottom: .5em }
 
 @container regulars (min-width: 30em) {
   .fields { grid-template-columns: repeat(auto-fit, minmax(7.25em, 1fr)); row-gap: .25em }
-  .field:not(.wide) { grid-template: "label" auto "help" auto "box" auto "error" auto / 1fr; grid-template-rows: subgrid; grid-row: span 4; margin-bottom: .75em; align-items: end }
+  .field:not(.wide) { grid-template: "label" auto "help" auto "box" auto "error" auto / minmax(0, 1fr); grid-template-rows: subgrid; grid-row: span 4; margin-bottom: .75em; align-items: end }
   .field.wide { grid-column: 1 / -1 }
 }
 @container regulars (min-width: 46em) {
