@@ -8,7 +8,7 @@ const NAMES = new Set([
   "Spark SQL", "BigQuery", "Snowflake", "PostgreSQL", "DuckDB", "NRR, GRR", "Net Promoter Score", "CDs online",
 ]);
 /** What a language took over as it is. */
-const LOANS = new Set(["Status", "Problem", "Segment", "Lift", "Model", "Text", "Marketing", "Test", "Formula", "Score", "Data"]);
+const LOANS = new Set(["Status", "Problem", "Segment", "Lift", "Model", "Text", "Marketing", "Test", "Formula", "Score", "Data", "Interval", "Parameter α", "Parameter β"]);
 
 /** In none of the other languages: what an English sentence hardly does without. */
 const ENGLISH = /(?<![\p{L}'’-])(the|of|with|your|for|from|this|that|which|customers?|what|how|are|was|were|been|their|than|not|you|answers?|score|rate)(?![\p{L}'’-])/iu;
@@ -40,8 +40,8 @@ export const isUntranslated = (text, english) => {
   return Boolean(english && new Set(english).has(text)) && /\p{L}{2}/u.test(text) && !NAMES.has(bare) && !LOANS.has(bare);
 };
 
-/** Whether there is English in a text; the trade's English term may stand in brackets beside the language's own. @param {string} text */
-export const isEnglish = (text) => ENGLISH.test(text.replace(/Net Promoter Score|Customer Effort Score/gi, "").replace(/\([A-Za-z][\p{L} ,-]{2,60}\)/gu, ""));
+/** Whether there is English in a text; a few of the trade’s terms are used as they are, others stand in brackets beside the language’s own. @param {string} text */
+export const isEnglish = (text) => ENGLISH.test(text.replace(/Net Promoter Score|Customer Effort Score|word of mouth|share of wallet|customer lifetime value/gi, "").replace(/\([A-Za-z][\p{L} ,-]{2,60}\)/gu, ""));
 
 /** Whether a text has letters of another language's alphabet. @param {string} text @param {string} locale */
 export const hasForeignLetters = (text, locale) => FOREIGN[locale]?.test(text.replace(PERSONS, "")) ?? false;
