@@ -1,0 +1,99 @@
+/**
+ * What the load tests and `npm run soak` do in a page: `window.load.<name>(…)`, each answering with plain data.
+ */
+
+const published = (/** @type {string} */ name) => import(`/dist/${name}.js`);
+const { summarizeOrders } = /** @type {typeof import("../../www/core/orders.js")} */ (await published("orders"));
+const { evaluate, ready } = /** @type {typeof import("../../www/core/regulars.js")} */ (await published("regulars"));
+
+/** Every worker started here, and whether it was ended. @type {{ worker: Worker, ended: boolean }[]} */
+const workers = [];
+const Own = Worker;
+window.Worker = class extends Own {
+  /** @param {string | URL} url @param {WorkerOptions} [options] */
+  constructor(url, options) {
+    super(url, options);
+    workers.push({ worker: this, ended: false });
+  }
+
+  /** @override */
+  terminate() {
+    for (const one of workers) if (one.worker === this) one.ended = true;
+    super.terminate();
+  }
+};
+
+const header = "customer,date,amount\n";
+const sample = new Blob([header, "a,2024-01-01,5\na,2024-02-13,6\nb,2024-01-20,7\n"]);
+
+/** Ten thousand rows of a hundred customers, as often as it takes. @param {number} rows */
+function large(rows) {
+  const part = Array.from({ length: 10_000 }, (_, i) => `customer ${i % 100},2024-${String(1 + (i % 12)).padStart(2, "0")}-15,${i % 500}.25\n`).join("");
+  return new Blob([header, ...Array.from({ length: rows / 10_000 }, () => part)]);
+}
+
+/** Whether the next analysis is right. */
+const isWell = async () => {
+  const summary = await summarizeOrders(sample);
+  return summary.ok && summary.customers === 2 && summary.revenue.join() === "11,7";
+};
+
+const load = {
+  /** A worker that breaks down in the middle of a file: what is answered, and whether the next one is right. */
+  async crash() {
+    let broken = false;
+    const onProgress = () => {
+      const { worker } = workers[workers.length - 1];
+      if (broken) return;
+      broken = true;
+      worker.terminate();
+      worker.onerror?.(new ErrorEvent("error", { message: "broken down" }));
+    };
+    const first = await summarizeOrders(large(1_000_000), {}, { onProgress });
+    return { broken, code: first.ok ? "" : first.code, well: await isWell() };
+  },
+
+  /** Starts and cancels; counts what was answered, and the workers left. @param {number} times */
+  async cancel(times) {
+    const file = large(1_000_000);
+    const counts = { cancelled: 0, right: 0 };
+    for (let i = 0; i < times; i++) {
+      const abort = new AbortController();
+      setTimeout(() => abort.abort(), (i * 7) % 60);
+      const summary = await summarizeOrders(file, {}, { signal: abort.signal });
+      if (!summary.ok && summary.code === "cancelled") counts.cancelled++;
+      else if (summary.ok && summary.customers === 100) counts.right++;
+    }
+    return { ...counts, left: workers.filter(({ ended }) => !ended).length, well: await isWell() };
+  },
+
+  /** Several analyses at once. @param {number} many */
+  async together(many) {
+    const summaries = await Promise.all(Array.from({ length: many }, (_, i) => summarizeOrders(large(100_000 * (i + 1)))));
+    return summaries.map((summary) => (summary.ok ? [summary.customers, summary.rows.counted] : summary.code));
+  },
+
+  /** Calculates many times; how many were right. @param {number} times */
+  async evaluate(times) {
+    await ready();
+    let right = 0;
+    for (let i = 0; i < times; i++) {
+      const result = evaluate("nps", { promoters: i % 100, passives: 1, detractors: 0 });
+      if (result.ok && Math.abs(result.values.nps - (100 * (i % 100)) / ((i % 100) + 1)) < 1e-9) right++;
+      // A page is not one long task.
+      if (i % 10_000 === 9_999) await new Promise((later) => setTimeout(later));
+    }
+    return right;
+  },
+
+  /** New customers without end, until the core may grow no more: what is answered, after how many. */
+  async full() {
+    const part = (/** @type {number} */ from) => Array.from({ length: 100_000 }, (_, i) => `${from + i}${"-customer".repeat(8)},2024-01-15,1\n`).join("");
+    const file = new Blob([header, ...Array.from({ length: 200 }, (_, i) => part(i * 100_000))]);
+    let customers = 0;
+    const summary = await summarizeOrders(file, {}, { onProgress: (progress) => (customers = progress.customers) });
+    return { code: summary.ok ? "" : summary.code, customers, megabytes: Math.round(file.size / 1e6), well: await isWell() };
+  },
+};
+
+Object.assign(window, { load });
