@@ -96,7 +96,7 @@ export const common = {
 export const nps = {
   name: "Čisté skóre odporúčania",
   abbreviation: "NPS",
-  intro: "O koľko viac zákazníkov by vás odporučilo, než neodporučilo, na stupnici od −100 do 100.",
+  intro: "O koľko zákazníci, ktorí by vás odporučili, prevažujú nad tými, ktorí nie; od −100 do 100.",
   forms: { groups: "Tri skupiny", scores: "Hodnotenia 0 až 10", answers: "Vložené odpovede" },
   inputs: {
     promoters: { label: "Priaznivci", help: "hodnotenia 9 a 10" },
@@ -182,7 +182,7 @@ export const npsComparison = {
     difference: "Rozdiel skóre",
     margin: "Štatistická odchýlka (±)",
     "p-value": "p-hodnota (obojstranná)",
-    z: "Vzdialenosť od nulového rozdielu v štandardných chybách (z)",
+    z: "Odstup od nuly v štandardných chybách (z)",
     centre: "Stred intervalu",
     "standard-error": "Štandardná chyba rozdielu",
     "before-nps": "Skóre predtým",
@@ -195,7 +195,7 @@ export const npsComparison = {
     "after-high": "Horná hranica potom",
     "after-standard-error": "Štandardná chyba potom",
     "after-answers": "Odpovede potom",
-    "answers-needed": "Odpovede potrebné na každej strane pre tento rozdiel",
+    "answers-needed": "Potrebné odpovede na každej strane",
   },
   picture: (f, v) =>
     `Dve skóre s intervalmi: ${f.points(v["before-nps"])} predtým a ${f.points(v["after-nps"])} potom. Pod nimi ich rozdiel ${f.points(v.difference)} s intervalom od ${f.points(v.low)} do ${f.points(v.high)}.`,
@@ -233,9 +233,9 @@ export const npsSampleSize = {
   },
   conventions: {
     sides: {
-      label: "Test hľadá",
+      label: "Hľadaná zmena",
       help: "Pri štatistickej odchýlke na tom nezáleží, tá platí vždy na obe strany.",
-      choices: { "two-sided": "Zmenu oboma smermi", "one-sided": "Zmenu jedným smerom" },
+      choices: { "two-sided": "Oboma smermi", "one-sided": "Jedným smerom" },
     },
   },
   outputs: {
@@ -287,9 +287,9 @@ export const csat = {
   },
   conventions: {
     measure: {
-      label: "Za spokojných sa počítajú",
+      label: "Počíta sa",
       help: "Väčšina prieskumov počíta dve najlepšie odpovede. Priemer skrýva, ako sú odpovede rozložené.",
-      choices: { "top-two-box": "Dve najlepšie odpovede", "top-box": "Iba najlepšia odpoveď", mean: "Nikto: priemer" },
+      choices: { "top-two-box": "Dve najlepšie odpovede", "top-box": "Iba najlepšia odpoveď", mean: "Priemer odpovedí" },
     },
   },
   outputs: {
@@ -371,7 +371,7 @@ export const customerEffort = {
   refusals: {},
   verdicts: {
     "percent-agree": (f, v) =>
-      `Podiel zákazníkov, ktorým ste to uľahčili, je ${f.share(v["agree-share"])}; skutočný podiel je veľmi pravdepodobne medzi ${f.share(v.low)} a ${f.share(v.high)}.`,
+      `Podľa ${f.share(v["agree-share"])} zákazníkov ste im to uľahčili; skutočný podiel je veľmi pravdepodobne medzi ${f.share(v.low)} a ${f.share(v.high)}.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
         ? `Priemerná odpoveď je ${f.number(v.mean)} zo 7. Z jedinej odpovede sa nedá povedať, aká istá je.`
@@ -434,11 +434,11 @@ export const repurchaseRate = {
   intro: "Koľko vašich zákazníkov nakúpilo znova.",
   forms: { customers: "Dva počty", purchases: "Zákazníci podľa nákupov" },
   inputs: {
-    customers: { label: "Zákazníci", help: "všetci, ktorí v sledovanom čase nakúpili aspoň raz" },
-    "repeat-customers": { label: "… z toho nakúpili viac ráz", help: "objednávky v ten istý deň sú jeden nákup" },
+    customers: { label: "Zákazníci", help: "všetci, ktorí v sledovanom období nakúpili aspoň raz" },
+    "repeat-customers": { label: "… z toho nakúpili viackrát", help: "objednávky v ten istý deň sú jeden nákup" },
     buyers: { label: "Koľko zákazníkov má tento počet nákupov?" },
     count: { label: "Zákazníci" },
-    window: { label: "Za", help: "sledovaný čas" },
+    window: { label: "Sledované obdobie", help: "čas, za ktorý sa nákupy počítajú" },
     "usual-gap": { label: "Zvyčajný čas medzi nákupmi" },
   },
   rows: { buyers: { 1: "Jeden", 2: "Dva", 3: "Tri", 4: "Štyri", 5: "Päť a viac" } },
@@ -459,7 +459,7 @@ export const repurchaseRate = {
   warnings: {
     "few-customers": () => "Menej ako 30 zákazníkov: pár zákazníkov navyše alebo menej môže mieru výrazne zmeniť.",
     "short-window": () =>
-      "Sledovaný čas je kratší než dva zvyčajné odstupy medzi nákupmi. Mnohí zákazníci sa ešte nestihli vrátiť, miera je preto prinízka.",
+      "Sledované obdobie je kratšie než dva zvyčajné odstupy medzi nákupmi. Mnohí zákazníci sa ešte nestihli vrátiť, miera je preto prinízka.",
   },
   refusals: {},
   verdicts: {
@@ -491,9 +491,9 @@ export const upsellRatio = {
   rows: { groups: { 0: "Ostatní", 1: "Započítaní" } },
   conventions: {
     upsell: {
-      label: "Porovnáva sa s",
+      label: "Základ porovnania",
       help: "Pomer porovnáva so zákazníkmi s jedným druhom, podiel so všetkými zákazníkmi.",
-      choices: { ratio: "Zákazníkmi s jedným druhom", share: "Všetkými zákazníkmi", acceptance: "Podanými ponukami" },
+      choices: { ratio: "Zákazníci s jedným druhom", share: "Všetci zákazníci", acceptance: "Podané ponuky" },
     },
   },
   outputs: {
@@ -577,7 +577,7 @@ export const engagementScore = {
     count: { label: "Koľkokrát" },
     "active-customers": { label: "Aktívni zákazníci" },
     target: { label: "Cieľ na zákazníka", help: "skóre, ktoré sa počíta ako 100" },
-    scale: { label: "Násobené číslom", help: "niektoré reporty uvádzajú skóre na zákazníka krát desať" },
+    scale: { label: "Násobiť číslom", help: "niektoré reporty uvádzajú skóre na zákazníka krát desať" },
   },
   conventions: {
     score: {
@@ -629,8 +629,8 @@ export const loyaltyProgramme = {
     "incremental-margin": "Marža, ktorá by inak nebola",
     net: "Marža po odpočítaní nákladov",
     lift: "Členovia míňajú viac o",
-    "break-even-lift": "Na vyrovnanie nákladov treba viac o",
-    "break-even-spend": "Výdavky člena na vyrovnanie nákladov",
+    "break-even-lift": "Nárast potrebný na bod zvratu",
+    "break-even-spend": "Výdavky člena v bode zvratu",
     "cost-per-member": "Náklady na člena",
   },
   picture: (f, v) =>
@@ -639,7 +639,7 @@ export const loyaltyProgramme = {
       : `Čiara: marža získaná tým, že členovia míňajú viac. Náklady na program dosiahne pri náraste o ${f.share(v["break-even-lift"])}.`,
   warnings: {
     "all-revenue-counted": () => "Ak sa bez programu nemíňa nič, pripíše sa mu všetko, čo členovia minú. Niečo by však kúpili aj tak.",
-    "self-selection": (f, value) => `Členovia míňajú o ${f.share(value)} viac. Málokedy je to zväčša zásluha programu: najlepší zákazníci vstupujú prví.`,
+    "self-selection": (f, value) => `Členovia míňajú o ${f.share(value)} viac. Väčšina z toho zriedka býva zásluhou programu: najlepší zákazníci vstupujú prví.`,
     "revenue-is-not-profit": () => "Pri marži 100 % ide o tržby, nie o zisk.",
     "members-spend-less": () => "Členovia míňajú menej, než by míňali bez programu.",
   },
@@ -666,9 +666,9 @@ export const clv = {
   },
   conventions: {
     value: {
-      label: "Hodnota počíta",
+      label: "Počíta sa",
       help: "Tržby lichotia; marža je to, čo vám zostane; diskontovanie dáva neskorším peniazom menšiu váhu.",
-      choices: { revenue: "Tržby", margin: "Maržu", discounted: "Diskontovanú maržu" },
+      choices: { revenue: "Tržby", margin: "Marža", discounted: "Diskontovaná marža" },
     },
     payments: {
       label: "Platby prichádzajú",
@@ -681,7 +681,7 @@ export const clv = {
     "yearly-margin": "Marža na zákazníka a rok",
     orders: "Objednávky za celú životnosť",
     "net-clv": "Hodnota po odpočítaní nákladov na získanie",
-    "clv-to-cost": "Hodnota na jednotku nákladov na získanie",
+    "clv-to-cost": "Pomer hodnoty a nákladov na získanie",
     payback: "Doba návratnosti nákladov na získanie",
     year: "Rok",
     value: "V danom roku",
@@ -733,7 +733,7 @@ export const clvRetention = {
     "endless-clv": "Hodnota bez konca",
     lifetime: "Očakávaná životnosť",
     "net-clv": "Hodnota po odpočítaní nákladov na získanie",
-    "clv-to-cost": "Hodnota na jednotku nákladov na získanie",
+    "clv-to-cost": "Pomer hodnoty a nákladov na získanie",
     payback: "Náklady sa vrátia v období",
     period: "Obdobie",
     survival: "Zostáva",
@@ -774,7 +774,7 @@ export const clvSubscription = {
     "acquisition-cost": { label: "Náklady na získanie zákazníka" },
   },
   conventions: {
-    value: { label: "Hodnota počíta", help: "Tržby lichotia; marža je to, čo vám zostane.", choices: { margin: "Maržu", revenue: "Tržby" } },
+    value: { label: "Počíta sa", help: "Tržby lichotia; marža je to, čo vám zostane.", choices: { margin: "Marža", revenue: "Tržby" } },
     period: { label: "Obdobie", choices: { month: "Mesiac", year: "Rok" } },
   },
   outputs: {
@@ -785,7 +785,7 @@ export const clvSubscription = {
     "yearly-churn": "Odchod za rok",
     "clv-without-expansion": "Hodnota bez rastu účtov",
     "net-clv": "Hodnota po odpočítaní nákladov na získanie",
-    "clv-to-cost": "Hodnota na jednotku nákladov na získanie",
+    "clv-to-cost": "Pomer hodnoty a nákladov na získanie",
     payback: "Náklady sa vrátia v období",
     period: "Obdobie",
     survival: "Zostáva",
@@ -900,16 +900,16 @@ export const customerMix = {
     group: "Skupina",
   },
   picture: (f, v) =>
-    `Dva pruhy: podiel verných na zákazníkoch je ${f.share(v["regular-share"])}, na tržbách ${f.share(v["regular-revenue-share"])}.`,
+    `Dva pruhy: verní tvoria ${f.share(v["regular-share"])} zákazníkov a prinášajú ${f.share(v["regular-revenue-share"])} tržieb.`,
   warnings: {
     "hopeful-conversion": () => "Získať viac ako štvrtinu jednorazových zákazníkov je veľa. Plánujte opatrnejšie.",
     "regulars-spend-less": () => "Verný zákazník tu prináša menej než jednorazový. Skontrolujte, či sú obe tržby za ten istý rok.",
   },
   refusals: { "revenue-without-customers": "Sú tu tržby, ale nikto, kto ich priniesol. Zadajte, koľko zákazníkov bolo." },
   verdicts: {
-    "carried-by-regulars": (f, v) => `Podiel verných na zákazníkoch je ${f.share(v["regular-share"])}, na tržbách ${f.share(v["regular-revenue-share"])}: tržby sú stabilné.`,
+    "carried-by-regulars": (f, v) => `Verní tvoria ${f.share(v["regular-share"])} zákazníkov a prinášajú ${f.share(v["regular-revenue-share"])} tržieb: tie sú stabilné.`,
     "carried-by-one-time": (f, v) =>
-      `Podiel verných zákazníkov na tržbách je ${f.share(v["regular-revenue-share"])}; zvyšok treba každý rok získať odznova.`,
+      `Verní zákazníci prinášajú ${f.share(v["regular-revenue-share"])} tržieb; zvyšok treba každý rok získať odznova.`,
   },
 };
 
@@ -930,9 +930,9 @@ export const retentionRate = {
       choices: { month: "Mesiac", quarter: "Štvrťrok", year: "Rok" },
     },
     "churn-base": {
-      label: "Odchod sa meria voči",
-      help: "Zvyčajne voči zákazníkom na začiatku.",
-      choices: { start: "Zákazníkom na začiatku", average: "Priemeru začiatku a konca", exposed: "Zákazníkom na začiatku a novým" },
+      label: "Základ miery odchodu",
+      help: "Zvyčajne sú to zákazníci na začiatku.",
+      choices: { start: "Zákazníci na začiatku", average: "Priemer začiatku a konca", exposed: "Zákazníci na začiatku a noví" },
     },
   },
   outputs: {
@@ -1034,8 +1034,8 @@ export const revenueRetention = {
   inputs: {
     start: { label: "Tržby na začiatku", help: "opakujúce sa, od vtedajších zákazníkov" },
     churned: { label: "Stratené s odchodom zákazníkov" },
-    contraction: { label: "Stratené pre menšie programy či objednávky", help: "od zákazníkov, ktorí zostali" },
-    expansion: { label: "Získané z väčších programov či objednávok", help: "od zákazníkov, ktorí zostali; bez nových" },
+    contraction: { label: "Stratené na menších balíkoch či nákupoch", help: "od zákazníkov, ktorí zostali" },
+    expansion: { label: "Získané na väčších balíkoch či nákupoch", help: "od zákazníkov, ktorí zostali; bez nových" },
   },
   rows: { steps: { 0: "Začiatok", 1: "Odchody", 2: "Zníženie", 3: "Zvýšenie", 4: "Koniec" } },
   conventions: {
@@ -1091,16 +1091,16 @@ export const acquisitionCost = {
   conventions: {
     costs: { label: "Náklady", help: "Podľa samotných médií vyzerajú náklady nižšie, než sú.", choices: { "all-costs": "Všetky", "media-only": "Iba reklama" } },
     customers: {
-      label: "Delí sa",
+      label: "Započítaní zákazníci",
       help: "Zákazníci, ktorí prišli sami, spôsobujú, že platené kanály vyzerajú lacnejšie, než sú.",
-      choices: { "all-new": "Všetkými novými", "paid-only": "Iba platenými" },
+      choices: { "all-new": "Všetci noví", "paid-only": "Iba z reklamy" },
     },
   },
   outputs: {
     "acquisition-cost": "Náklady na získanie zákazníka",
     "counted-spend": "Započítané náklady",
     "counted-customers": "Započítaní zákazníci",
-    "clv-to-cost": "Celoživotná hodnota na jednotku nákladov (LTV:CAC)",
+    "clv-to-cost": "Pomer hodnoty a nákladov (LTV:CAC)",
     "net-clv": "Celoživotná hodnota po odpočítaní nákladov",
     payback: "Doba návratnosti nákladov",
     month: "Mesiac",
@@ -1116,7 +1116,7 @@ export const acquisitionCost = {
     "growth-saved-on": () => "Celoživotná hodnota je viac ako osemnásobkom nákladov. Možno by ste si mohli dovoliť získavať viac zákazníkov.",
     "revenue-is-not-profit": () => "Pri marži 100 % sa návratnosť počíta z tržieb, nie zo zisku.",
   },
-  refusals: { "no-paid-customers": "Všetci noví zákazníci prišli sami, platený zákazník teda nemá náklady. Deľte radšej všetkými novými zákazníkmi." },
+  refusals: { "no-paid-customers": "Všetci noví zákazníci prišli sami, náklady na zákazníka z reklamy sa teda nedajú určiť. Zvoľte radšej všetkých nových." },
   verdicts: {
     cost: (f, v) => `Získanie jedného zákazníka stojí ${f.money(v["acquisition-cost"])}.`,
     loses: (f, v) => `Získanie jedného zákazníka stojí ${f.money(v["acquisition-cost"])}, o ${f.money(-v["net-clv"])} viac, než je jeho hodnota.`,
@@ -1129,7 +1129,7 @@ export const acquisitionCost = {
 /** @type {typeof import("./en.js").acquisitionVsRetention} */
 export const acquisitionVsRetention = {
   name: "Získať zákazníka, alebo si ho udržať",
-  intro: "Je lacnejšie zákazníka získať alebo udržať? Podľa vašich údajov, nie podľa povier.",
+  intro: "Je lacnejšie zákazníka získať alebo udržať? Podľa vašich údajov, nie podľa zaužívaných poučiek.",
   forms: { figures: "Vaše údaje", preset: "Zaužívané pravidlo" },
   inputs: {
     "acquisition-spend": { label: "Výdavky na získavanie zákazníkov" },
@@ -1145,9 +1145,9 @@ export const acquisitionVsRetention = {
   rows: { sides: { 0: "Získanie jedného", 1: "Udržanie jedného" } },
   conventions: {
     keeping: {
-      label: "Náklady na udržanie na",
+      label: "Náklady na udržanie",
       help: "Väčšina zákazníkov by zostala aj tak. Zásluhou výdavkov sú len tí zachránení.",
-      choices: { "per-saved": "Zachráneného zákazníka", "per-kept": "Udržaného zákazníka" },
+      choices: { "per-saved": "Na zachráneného zákazníka", "per-kept": "Na udržaného zákazníka" },
     },
   },
   outputs: {
@@ -1156,8 +1156,8 @@ export const acquisitionVsRetention = {
     "keeping-cost": "Náklady na udržanie jedného zákazníka",
     saved: "Zachránení zákazníci",
     kept: "Udržaní zákazníci spolu",
-    "break-even-saved": "Koľkých treba zachrániť, aby sa to vyrovnalo",
-    "break-even-retention": "Podiel, ktorý musí zostať, aby sa to vyrovnalo",
+    "break-even-saved": "Zachránení zákazníci v bode zvratu",
+    "break-even-retention": "Podiel udržaných v bode zvratu",
     "budget-wins": "Za rozpočet získate",
     "budget-keeps": "Za rozpočet udržíte",
     side: "Strana",
@@ -1170,8 +1170,8 @@ export const acquisitionVsRetention = {
     "costs-too-much": () => "Aj keby zostali všetci, udržanie zákazníka by stálo viac než získanie nového.",
   },
   refusals: {
-    "nobody-saved": "Bez výdavkov zostane rovnako veľa zákazníkov ako s nimi: nikoho nezachránia, zachránený zákazník teda nemá náklady.",
-    "nobody-kept": "Nikto nezostáva, udržaný zákazník teda nemá náklady.",
+    "nobody-saved": "Bez výdavkov zostane rovnako veľa zákazníkov ako s nimi: nikoho nezachránia, náklady na zachráneného zákazníka sa teda nedajú určiť.",
+    "nobody-kept": "Nikto nezostáva, náklady na udržaného zákazníka sa teda nedajú určiť.",
     "keeping-costs-nothing": "Udržanie tu nič nestojí, niet teda čo porovnávať. Zadajte, koľko sa naň vynakladá.",
   },
   verdicts: {
@@ -1224,7 +1224,7 @@ export const prospectFunnel = {
   },
   refusals: {
     "stage-grows": "V tomto kroku nemôže byť viac ľudí než v predošlom.",
-    "nobody-regular": "Do tohto kroku sa nikto nedostal, verný zákazník preto zatiaľ nemá náklady. Zadajte aspoň jedného.",
+    "nobody-regular": "Do tohto kroku sa nikto nedostal, náklady na verného zákazníka sa preto zatiaľ nedajú určiť. Zadajte aspoň jedného.",
   },
   verdicts: {
     cost: (f, v) => `Na jedného verného zákazníka treba osloviť ľudí: ${f.round(v["prospects-per-regular"])}; stojí ${f.money(v["cost-per-regular"])}.`,
@@ -1258,12 +1258,12 @@ export const wordOfMouth = {
     lost: "Stratení zákazníci",
     "won-value": "Získaná hodnota",
     "lost-value": "Stratená hodnota",
-    "per-good-speaker": "Jeden, kto chváli, prinesie",
-    "per-bad-speaker": "Jeden, kto haní, pripraví o",
+    "per-good-speaker": "Jeden, kto hovorí dobre, prinesie",
+    "per-bad-speaker": "Jeden, kto hovorí zle, pripraví o",
     "good-per-bad": "Koľko dobrých hlasov vyváži jeden zlý",
     "people-reached": "Zasiahnutí ľudia",
     side: "Strana",
-    speakers: "Hovoriaci",
+    speakers: "Koľkí hovoria",
     reached: "Zasiahnutí ľudia",
     swayed: "Zmenené rozhodnutia",
     value: "Hodnota",
@@ -1295,9 +1295,9 @@ export const referralValue = {
   rows: { parts: { 0: "Zákazníci, ktorí by inak neprišli", 1: "Ušetrené náklady na získanie", 2: "Odmeny" } },
   conventions: {
     saving: {
-      label: "Náklady na získanie sa ušetria na",
+      label: "Náklady na získanie sa ušetria",
       help: "Tých, čo by neprišli, by ste možno získali za zvyčajné náklady, možno vôbec.",
-      choices: { "cost-saved-on-anyway": "Tých, čo by prišli aj tak", "cost-saved-on-all": "Všetkých privedených" },
+      choices: { "cost-saved-on-anyway": "Na tých, čo by prišli aj tak", "cost-saved-on-all": "Na všetkých privedených" },
     },
   },
   outputs: {
@@ -1474,7 +1474,7 @@ export const orders = {
   samples: "Nemáte súbor poruke? Skúste ukážkové údaje",
   sampleNames: {
     "cdnow-sample": { label: "Predaj CD online", note: "2 357 zákazníkov internetového obchodu CDNOW, január 1997 až jún 1998" },
-    "shop-sample": { label: "Obchod s produktmi", note: "vymyslený obchod: dva roky objednávok s produktmi, krajinami a vrátenými platbami" },
+    "shop-sample": { label: "Obchod s produktmi", note: "vymyslený obchod: dva roky objednávok s produktmi, krajinami a refundáciami" },
   },
   paste: "Namiesto toho vložiť tabuľku",
   pasteLabel: "Riadky skopírované z tabuľky alebo textového súboru, aj s hlavičkou",
@@ -1552,7 +1552,7 @@ export const orders = {
   headers: { yes: "názvy stĺpcov", no: "už objednávka" },
   policies: "Čo sa počíta",
   refunds: "Záporné sumy",
-  refundChoices: { net: "vrátené platby: odpočítať od nákupu", "leave-out": "vynechať" },
+  refundChoices: { net: "refundácie: odpočítať z nákupu", "leave-out": "vynechať" },
   zeroAmounts: "Nulové sumy",
   zeroChoices: { count: "sú nákupy", "leave-out": "vynechať" },
   guests: "Riadky bez zákazníka",
@@ -1562,8 +1562,8 @@ export const orders = {
   excluded: "Vynechané stavy",
   excludedHelp: "Oddelené čiarkami. Zvyčajne tie, ktoré znamenajú zrušené, neúspešné, nezaplatené alebo testovacie.",
   excludedUsual: "zvyčajné",
-  timeZone: "Deň sa začína v pásme",
-  timeZoneUsual: "tak, ako je v súbore",
+  timeZone: "Časové pásmo dní",
+  timeZoneUsual: "ako v súbore",
   observationEnd: "Sledované do",
   observationEndHelp: "Zvyčajne posledný dátum v súbore.",
   currency: "Mena reportu",
@@ -1658,7 +1658,7 @@ export const orders = {
     "negative-amount": "záporná suma, vynechaná podľa vašej voľby",
     "zero-amount": "nulová suma, vynechaná podľa vašej voľby",
     "other-currency": "mena bez kurzu",
-    "refund-only": "vrátená platba niekomu, kto nič nekúpil",
+    "refund-only": "refundácia niekomu, kto nič nekúpil",
     "extra-cells": "viac buniek než stĺpcov; čiarka bez úvodzoviek?",
     other: "nepodarilo sa prečítať",
   },
@@ -1697,10 +1697,10 @@ export const orders = {
     by: "Zoskupiť podľa",
     periods: { month: "mesiaca", quarter: "štvrťroka", week: "týždňa" },
     cohort: "Prvý nákup",
-    across: "období po prvom nákupe",
+    across: "obdobia po prvom nákupe",
     retention: "Nakúpili znova",
-    sentence: (share) => `Riadok sú zákazníci, ktorí prvýkrát nakúpili v danom období, stĺpec podiel tých, čo nakúpili o toľko období neskôr. O jedno obdobie neskôr je to za všetky riadky ${share}.`,
-    none: "Riadok sú zákazníci, ktorí prvýkrát nakúpili v danom období. Súbor sa končí skôr, než sa ktokoľvek z nich mohol vrátiť.",
+    sentence: (share) => `V každom riadku sú zákazníci, ktorí prvýkrát nakúpili v danom období, v každom stĺpci podiel tých, čo nakúpili o toľko období neskôr. O jedno obdobie neskôr je to za všetky riadky spolu ${share}.`,
+    none: "V každom riadku sú zákazníci, ktorí prvýkrát nakúpili v danom období. Súbor sa končí skôr, než sa ktokoľvek z nich mohol vrátiť.",
   },
   curve: {
     title: "Ako dlho zákazníci zostávajú",
@@ -1717,7 +1717,7 @@ export const orders = {
     returning: "Vracajúci sa",
     newRevenue: "Tržby od nových",
     returningRevenue: "Tržby od vracajúcich sa",
-    sentence: (share, revenue) => `Podiel zákazníkov s dvoma a viac nákupmi je ${share}, ich podiel na tržbách ${revenue}.`,
+    sentence: (share, revenue) => `Zákazníci s dvoma a viac nákupmi tvoria ${share} všetkých a prinášajú ${revenue} tržieb.`,
   },
   recencyMap: {
     title: "Ako často a ako nedávno",
@@ -1749,12 +1749,12 @@ export const orders = {
   },
   regularity: {
     title: "Rytmus nákupov",
-    sentence: (days, customers) => `Polovica zákazníkov s tromi a viac nákupmi (spolu ${customers}) má medzi dvoma nákupmi odstup v dňoch najviac ${days}.`,
+    sentence: (days, customers) => `Počet dní medzi dvoma nákupmi, ktorý polovica zákazníkov s tromi a viac nákupmi (spolu ${customers}) neprekročí: ${days}.`,
     classes: { clockwork: "ako hodinky", steady: "pravidelne", random: "náhodne", bursts: "nárazovo" },
     class: "Nakupuje",
   },
   lorenz: {
-    title: "Koľko tržieb pochádza od koľkých",
+    title: "Koľko tržieb prinášajú najlepší",
     sentence: (top, share, low, high, gini) => `Najlepších ${top} zákazníkov prináša ${share} tržieb (od ${low} do ${high}). Giniho koeficient: ${gini}.`,
     customers: "Podiel zákazníkov, od najmenších",
     revenue: "Podiel tržieb",
@@ -1770,7 +1770,7 @@ export const orders = {
   },
   pairs: {
     title: "Kupované spolu",
-    sentence: (first, second, share, lift) => `Najčastejšie: ${first} a ${second}, podiel zo všetkých košíkov ${share}, ${lift} × tak často ako náhodou.`,
+    sentence: (first, second, share, lift) => `Najčastejšie: ${first} a ${second}, podiel zo všetkých košíkov ${share}, ${lift}-krát tak často, ako by to bolo náhodou.`,
     first: "Produkt",
     second: "spolu s",
     baskets: "Košíky",
@@ -1796,7 +1796,7 @@ export const orders = {
   },
   profile: {
     title: "Čo majú najlepší zákazníci spoločné",
-    sentence: (customers, share) => `Pätina, ktorá míňa najviac (počet zákazníkov: ${customers}), má na tržbách podiel ${share}. Uvedené je to, čo je u nich určite častejšie alebo zriedkavejšie než u ostatných.`,
+    sentence: (customers, share) => `Pätina, ktorá míňa najviac (počet zákazníkov: ${customers}), prináša ${share} tržieb. Uvedené je to, čo je u nich určite častejšie alebo zriedkavejšie než u ostatných.`,
     trait: "Znak",
     value: "Hodnota",
     top: "Najlepšia pätina",
@@ -1826,7 +1826,7 @@ export const orders = {
     share: "Podiel",
   },
   forecast: {
-    alive: "Zákazníci, ktorí sú ešte aktívni",
+    alive: "Ešte aktívni zákazníci",
     aliveNote: (all) => `odhad; spolu niekedy nakúpilo: ${all}`,
     purchases: (horizon) => `Nákupy, ktoré možno očakávať za ${horizon}`,
     clv: (horizon) => `Hodnota, ktorú možno očakávať za ${horizon}`,
@@ -1842,13 +1842,13 @@ export const orders = {
     buysPlot: "Kto nakúpi znova",
     buysPlotSentence: (horizon) => `Nákupy, ktoré možno od takého zákazníka očakávať za ${horizon}.`,
     recency: "Dni od prvého po posledný nákup",
-    pAlive: "Pravdepodobnosť, že je aktívny",
+    pAlive: "Pravdepodobnosť aktivity",
     expectedPurchases: "Očakávané nákupy",
     spread: "Akú hodnotu budú zákazníci mať",
     spreadSentence: (median, share) => `Od polovice zákazníkov sa očakáva ${median} alebo menej; najlepšia desatina prinesie ${share} hodnoty.`,
     upTo: "Hodnota do",
-    tracking: "Vyšlo by to?",
-    trackingSentence: (end, actual, expected, error) => `Z objednávok iba do ${end} by model na ďalší čas čakal opakované nákupy v počte ${expected}; skutočný počet: ${actual}. Odchýlka je ${error}.`,
+    tracking: "Trafil by sa model?",
+    trackingSentence: (end, actual, expected, error) => `Model odhadnutý iba z objednávok do ${end} čakal v ďalšom čase tento počet nákupov: ${expected}. Skutočný počet: ${actual}, odchýlka ${error}.`,
     week: "Týždeň",
     actual: "Skutočnosť",
     total: "Opakované nákupy od začiatku",
@@ -1896,7 +1896,7 @@ export const orders = {
     perPurchase: "Na nákup",
     products: "Druhy produktov",
     gap: "Dni medzi nákupmi",
-    pAlive: "Pravdepodobnosť, že je aktívny",
+    pAlive: "Pravdepodobnosť aktivity",
     expectedTransactions: "Očakávané nákupy",
     clv: "Očakávaná hodnota",
   },
@@ -2012,7 +2012,7 @@ export const pages = {
       ["Údaje", "zostávajú v prehliadači", "zostávajú vo vašom súbore", "idú do služby", "zostávajú vo vašom počítači"],
       ["Na začiatok", "otvoriť stránku alebo vložiť dva riadky", "zostaviť vzorce", "zaregistrovať sa, pripojiť obchod", "nainštalovať, napísať kód"],
       ["Intervaly", "pri každom podiele, pomenovanou metódou", "ak si ich zostavíte", "zriedka zobrazené", "pri väčšine metód"],
-      ["Modely zákazníckej základne", "odhadované v prehliadači", "Riešiteľom, ručne", "vlastné, často nezverejnené", "mnohé a rozšíriteľné"],
+      ["Modely zákazníckej základne", "odhadované v prehliadači", "pomocou Riešiteľa, ručne", "vlastné, často nezverejnené", "mnohé a rozšíriteľné"],
       ["Na vlastnej stránke", "áno", "nie", "ako vložený dashboard", "nie"],
       ["Každý deň, samo", "nie: niekto otvorí súbor", "nie", "áno", "áno, s plánovačom"],
       ["Tím, história, upozornenia", "nie", "zdieľaním súboru", "áno", "ak si ich zostavíte"],
@@ -2049,7 +2049,7 @@ export const pages = {
     description:
       "Vypočítajte čisté skóre odporúčania (NPS) z počtov, hodnotení alebo vložených odpovedí, s intervalom spoľahlivosti a s tým, čo treba na dosiahnutie cieľa.",
     about: [
-      "Čisté skóre odporúčania (Net Promoter Score) kladie jedinú otázku: s akou pravdepodobnosťou nás odporučíte, od 0 do 10? Kto odpovie 9 alebo 10, je priaznivec, 7 alebo 8 sú pasívni, 0 až 6 kritici. Skóre je podiel priaznivcov mínus podiel kritikov, krát sto.",
+      "Čisté skóre odporúčania (Net Promoter Score) kladie jedinú otázku: s akou pravdepodobnosťou nás odporučíte, od 0 do 10? Kto odpovie 9 alebo 10, je priaznivec (promoter), 7 alebo 8 pasívny (passive), 0 až 6 kritik (detractor). Skóre je podiel priaznivcov mínus podiel kritikov, krát sto.",
       "Je to štatistika ako každá iná. Skóre zo sto odpovedí sa ľahko pohne o desať bodov hore či dolu bez toho, aby sa čokoľvek zmenilo, preto je interval hneď pod číslom.",
     ],
     pitfalls: [
@@ -2145,17 +2145,17 @@ export const pages = {
     title: "Kalkulačka miery opakovaného nákupu",
     description: "Vypočítajte podiel zákazníkov, ktorí nakúpili znova, s intervalom: z dvoch počtov alebo zo zákazníkov podľa počtu nákupov.",
     about: [
-      "Miera opakovaného nákupu je počet zákazníkov s viac než jedným nákupom delený počtom všetkých zákazníkov za uvedený čas. Je to najjednoduchší znak lojality: niekto sa vrátil a zaplatil znova.",
+      "Miera opakovaného nákupu je počet zákazníkov s viac než jedným nákupom delený počtom všetkých zákazníkov za uvedené obdobie. Je to najjednoduchší znak lojality: niekto sa vrátil a zaplatil znova.",
       "Objednávky v ten istý deň sa počítajú ako jeden nákup: zabudnutá položka nie je lojalita. Zo zákazníkov podľa počtu nákupov uvidíte aj to, ako s každým nákupom rastie šanca na ďalší.",
     ],
     pitfalls: [
       "Porovnávať s mierou vracajúcich sa zákazníkov z e-shopového systému: tá medzi kupujúcimi v danom období počíta všetkých, ktorí kedykoľvek predtým nakúpili.",
       "Deliť počtom všetkých kontaktov či návštevníkov. Kto nikdy nenakúpil, nemôže nakúpiť znova.",
-      "Sledovaný čas kratší než rytmus zákazníkov. Ak ľudia nakupujú raz za pol roka, štvrťrok neukáže takmer nikoho.",
+      "Sledované obdobie kratšie než rytmus zákazníkov. Ak ľudia nakupujú raz za pol roka, štvrťrok neukáže takmer nikoho.",
       "Nevšímať si, kedy zákazníci prišli: kto prišiel minulý týždeň, ešte nemal príležitosť.",
     ],
     example:
-      "Obchod mal za rok 26 zákazníkov, 8 z nich nakúpilo viac ráz. Miera opakovaného nákupu je 8 ÷ 26 = 30,77 %; pri takom malom počte zákazníkov môže byť skutočná miera kdekoľvek od 16,5 % do 50 %.",
+      "Obchod mal za rok 26 zákazníkov, 8 z nich nakúpilo viackrát. Miera opakovaného nákupu je 8 ÷ 26 = 30,77 %; pri takom malom počte zákazníkov môže byť skutočná miera kdekoľvek od 16,5 % do 50 %.",
   },
   "upsell-ratio": {
     title: "Kalkulačka pomeru doplnkového predaja (upsell)",
@@ -2202,10 +2202,10 @@ export const pages = {
   },
   "loyalty-programme": {
     title: "Kalkulačka návratnosti vernostného programu (ROI)",
-    description: "Vypočítajte návratnosť vernostného programu z výdavkov, ktoré vyvolá, z marže a nákladov, aj nárast potrebný na vyrovnanie nákladov.",
+    description: "Vypočítajte návratnosť vernostného programu z výdavkov, ktoré vyvolá, z marže a nákladov, aj nárast potrebný na bod zvratu.",
     about: [
       "Vernostný program sa oplatí, ak marža, ktorú prinesie, prevyšuje to, čo stojí. Počíta sa iba to, čo členovia minú nad rámec toho, čo by minuli aj tak.",
-      "Kalkulačka ukáže návratnosť aj to, o koľko viac musia členovia míňať, aby sa náklady vyrovnali: často je to užitočnejší údaj, lebo skutočný nárast sa ťažko zisťuje.",
+      "Kalkulačka ukáže návratnosť aj to, o koľko viac musia členovia míňať na dosiahnutie bodu zvratu: často je to užitočnejší údaj, lebo skutočný nárast sa ťažko zisťuje.",
     ],
     pitfalls: [
       "Pripísať všetky tržby od členov programu. Je to najčastejšia chyba a program vďaka nej vždy vyzerá dobre.",
@@ -2272,7 +2272,7 @@ export const pages = {
     pitfalls: [
       "Počítať nezískané tržby namiesto marže.",
       "Pripočítať alebo odpočítať hodnotu náhrady: v oboch prípadoch sa počíta dvakrát.",
-      "Vysoké počty ľudí, ktorým to zákazník povie, prevzaté z povier. Ľahko výsledku dominujú.",
+      "Vysoké počty ľudí, ktorým to zákazník povie, prevzaté zo zaužívaných poučiek. Vo výsledku ľahko prevládnu.",
       "Brať priemerného zákazníka. Kto odíde skoro, mal často menšiu hodnotu.",
     ],
     example: "Zákazník objednáva za 50 štyrikrát ročne pri marži 50 % a zostal by dva a pol roka. Pri 10 % je stratená marža 222,37; s 40 za náhradu je strata 262,37.",
@@ -2297,7 +2297,7 @@ export const pages = {
     description: "Vypočítajte udržanie a odchod zo zákazníkov na začiatku, na konci a nových, s intervalom, mesačnou a ročnou mierou a očakávanou životnosťou.",
     about: [
       "Koľkí zo zákazníkov, ktorých ste mali na začiatku obdobia, na jeho konci ešte zostali? Tento podiel je miera udržania (retention rate), zvyšok je odchod (churn). Noví zákazníci sa nepočítajú: straty by zakryli.",
-      "Kalkulačka zloženým výpočtom prevedie mesačnú mieru na ročnú aj naopak a nakreslí, koľko zo sto zákazníkov zostane počas dvoch rokov.",
+      "Kalkulačka prevedie mesačnú mieru na ročnú aj naopak (zložene, nie násobením) a nakreslí, koľko zo sto zákazníkov zostane počas dvoch rokov.",
     ],
     pitfalls: [
       "Násobiť mesačný odchod dvanástimi. Päť percent mesačne je 46 % ročne, nie 60 %.",
@@ -2313,7 +2313,7 @@ export const pages = {
     description: "Odhadnite, koľko zákazníkov kohorty zostane, posunutým beta-geometrickým modelom, vedľa stálej miery odchodu, ktorá ich podceňuje.",
     about: [
       "Miera udržania časom rastie: nie preto, že by sa zákazníci menili, ale preto, že kto odchádza ľahko, už odišiel. Presne to hovorí posunutý beta-geometrický model s dvoma parametrami odhadnutými z počtov jednej kohorty.",
-      "Jediná miera odchodu berie všetkých zákazníkov rovnako, a tak v neskorších obdobiach stráca priveľa z nich aj ich hodnotu. Kalkulačka nakreslí obe krivky.",
+      "Jediná miera odchodu pokladá všetkých zákazníkov za rovnakých, preto ich v neskorších obdobiach stráca priveľa a s nimi aj ich hodnotu. Kalkulačka nakreslí obe krivky.",
     ],
     pitfalls: [
       "Miešať v jednom rade počtov zákazníkov, ktorí prišli v rôznom čase. Sledujte jednu kohortu.",
@@ -2322,7 +2322,7 @@ export const pages = {
       "Čítať očakávanú životnosť tam, kde nemá hranicu. Kalkulačka potom dáva diskontovanú.",
     ],
     example:
-      "Z 1 000 náročných zákazníkov zostáva po jednom až siedmich rokoch 869, 743, 653, 593, 551, 517 a 491. Model (α 0,668, β 3,806) čaká po dvanástich rokoch 37,8 %; stála miera by ukázala oveľa menej.",
+      "Z 1 000 prémiových zákazníkov zostáva po jednom až siedmich rokoch 869, 743, 653, 593, 551, 517 a 491. Model (α 0,668, β 3,806) čaká po dvanástich rokoch 37,8 %; stála miera by ukázala oveľa menej.",
   },
   "revenue-retention": {
     title: "Kalkulačka udržania tržieb: NRR a GRR",
@@ -2338,11 +2338,11 @@ export const pages = {
       "Počítať jednorazový predaj ako opakujúce sa tržby.",
     ],
     example:
-      "Zo 100 000 opakujúcich sa tržieb odíde 2 000 so zákazníkmi a 1 000 pre menšie programy: hrubé udržanie je 97 %. S 3 500 z väčších programov je čisté udržanie 100,5 %.",
+      "Zo 100 000 opakujúcich sa tržieb odíde 2 000 so zákazníkmi a 1 000 pre menšie balíky: hrubé udržanie je 97 %. S 3 500 z väčších balíkov je čisté udržanie 100,5 %.",
   },
   "acquisition-cost": {
     title: "Kalkulačka nákladov na získanie zákazníka (CAC)",
-    description: "Vypočítajte CAC so všetkými nákladmi alebo iba s reklamou, na všetkých alebo iba platených zákazníkov, s LTV:CAC a dobou návratnosti.",
+    description: "Vypočítajte CAC so všetkými nákladmi alebo iba s reklamou, na všetkých zákazníkov alebo iba na tých z reklamy, s LTV:CAC a dobou návratnosti.",
     about: [
       "Náklady na získanie zákazníka (CAC) sú výdavky na získavanie zákazníkov delené počtom získaných. Niečo znamenajú iba vedľa hodnoty zákazníka a vedľa času, za ktorý sa vrátia.",
       "Veľmi ich menia dve voľby: či sa počítajú mzdy a nástroje a či sa delí aj zákazníkmi, ktorí prišli sami. Kalkulačka obe pomenuje a ukáže aj ostatné možnosti.",
@@ -2353,11 +2353,11 @@ export const pages = {
       "Deliť výdavky jedného mesiaca zákazníkmi z toho istého mesiaca, keď predaj trvá pol roka.",
       "Jeden priemer za všetky kanály: ďalší zákazník zvyčajne stojí viac než posledný.",
     ],
-    example: "Reklama za 6 000 a 3 000 za ľudí a nástroje prinesú 90 zákazníkov, z nich 30 prišlo samo. Nový zákazník stojí 100, platený 150; pri 20 mesačne a marži 50 % sa 100 vráti za desať mesiacov.",
+    example: "Reklama za 6 000 a 3 000 za ľudí a nástroje prinesú 90 zákazníkov, z nich 30 prišlo samo od seba. Nový zákazník stojí 100, zákazník z reklamy 150; pri 20 mesačne a marži 50 % sa 100 vráti za desať mesiacov.",
   },
   "acquisition-vs-retention": {
     title: "Získať, alebo udržať zákazníka: porovnanie nákladov",
-    description: "Porovnajte náklady na získanie zákazníka s nákladmi na záchranu jedného, nájdite bod vyrovnania a zistite, čo rozpočet kúpi na oboch stranách.",
+    description: "Porovnajte náklady na získanie zákazníka s nákladmi na záchranu jedného, nájdite bod zvratu a zistite, čo rozpočet kúpi na oboch stranách.",
     about: [
       "Každý už počul, že získať zákazníka stojí päťkrát viac než udržať si ho. Či to platí aj u vás, závisí od toho, koľko zákazníkov vaše výdavky naozaj zachránia.",
       "Zachránený je zákazník, ktorý by bez týchto výdavkov odišiel. Ak delíte počtom zachránených, a nie všetkých, ktorí zostali, dostanete číslo porovnateľné s nákladmi na získanie.",
@@ -2432,7 +2432,7 @@ export const pages = {
     description: "Odhadnite podiel na výdavkoch zo svojho poradia medzi značkami, ktoré zákazník používa: pre jedného zákazníka, z hodnotení alebo pre celý prieskum.",
     about: [
       "Nezáleží na tom, ako vysoko vás zákazník hodnotí, ale či niekoho nehodnotí vyššie. Pravidlo rozdelenia výdavkov (Wallet Allocation Rule) mení vaše poradie medzi značkami, ktoré zákazník používa, na očakávaný podiel na výdavkoch.",
-      "Deväť z desiatich má malú cenu, ak dvaja konkurenti dostanú desať. A čím viac značiek zákazník používa, tým menej získa aj tá prvá.",
+      "Hodnotenie 9 z 10 má malú cenu, ak dvaja konkurenti dostanú 10. A čím viac značiek zákazník používa, tým menej získa aj tá prvá.",
     ],
     pitfalls: [
       "Určovať poradie medzi všetkými značkami na trhu. Počítajú sa iba tie, ktoré zákazník používa.",
