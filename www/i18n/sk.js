@@ -1029,7 +1029,7 @@ export const retentionProjection = {
 export const revenueRetention = {
   name: "Udržanie tržieb",
   abbreviation: "NRR, GRR",
-  intro: "Koľko z tržieb súčasných zákazníkov zostalo, s tým, čo si prikúpili, aj bez toho.",
+  intro: "Koľko z tržieb od súčasných zákazníkov zostalo: s tým, čo si prikúpili, aj bez toho.",
   forms: { revenue: "Opakujúce sa tržby" },
   inputs: {
     start: { label: "Tržby na začiatku", help: "opakujúce sa, od vtedajších zákazníkov" },
@@ -1063,7 +1063,7 @@ export const revenueRetention = {
   warnings: {
     "expansion-hides-churn": () => "Rast u niektorých zákazníkov zakrýva, že s inými veľa tržieb odchádza. Sledujte hrubé udržanie.",
   },
-  refusals: { "more-lost-than-started": "Stratilo sa viac tržieb, než bolo na začiatku. Jednu zo strát znížte." },
+  refusals: { "more-lost-than-started": "Stratilo sa viac tržieb, než bolo na začiatku. Niektorú zo strát znížte." },
   verdicts: {
     growing: (f, v) =>
       `Súčasní zákazníci prinášajú o ${f.money(v.change)} viac než na začiatku. Bez rastu by zostalo ${f.share(v["gross-retention"])} tržieb.`,
@@ -1135,12 +1135,12 @@ export const acquisitionVsRetention = {
     "acquisition-spend": { label: "Výdavky na získavanie zákazníkov" },
     "new-customers": { label: "Takto získaní zákazníci" },
     "retention-spend": { label: "Výdavky na udržanie zákazníkov" },
-    customers: { label: "Zákazníci, na ktorých sa vynakladajú" },
-    "retention-with": { label: "Podiel tých, čo s nimi zostanú" },
-    "retention-without": { label: "Podiel tých, čo by zostali bez nich", help: "z kontrolnej skupiny alebo z predošlého obdobia" },
+    customers: { label: "Zákazníci, na ktorých sa vynaložili" },
+    "retention-with": { label: "Podiel udržaných s výdavkami" },
+    "retention-without": { label: "Podiel udržaných bez výdavkov", help: "z kontrolnej skupiny alebo z predošlého obdobia" },
     "acquisition-cost": { label: "Náklady na získanie zákazníka" },
     times: { label: "Koľkokrát viac stojí získanie", help: "traduje sa 5 alebo 6" },
-    budget: { label: "Rozpočet, ktorý máte" },
+    budget: { label: "Rozpočet" },
   },
   rows: { sides: { 0: "Získanie jedného", 1: "Udržanie jedného" } },
   conventions: {
