@@ -36,7 +36,7 @@ const WRONG = /** @type {Record<string, RegExp[]>} */ ({
 
 /** Whether a text is English's own, word for word. @param {string} text @param {Iterable<string> | undefined} english @returns {boolean} */
 export const isUntranslated = (text, english) => {
-  const bare = text.replace(/^\((.*)\)$/, "$1");
+  const bare = text.replace(/^[:(\s]+|[)\s]+$/g, "");
   return Boolean(english && new Set(english).has(text)) && /\p{L}{2}/u.test(text) && !NAMES.has(bare) && !LOANS.has(bare);
 };
 

@@ -184,6 +184,7 @@ export class RegularsOrders extends HTMLElement {
       back: () => this.#welcome(),
     });
     this.#show(nodes, heading);
+    this.#status.textContent = "";
     if (control) /** @type {HTMLElement | null} */ (this.#stage.querySelector(`[name=${control}]`))?.focus();
   }
 

@@ -50,17 +50,18 @@ export function createField(input, { format, common, word }, text) {
   const id = unique();
   const { label, help } = word(input.id);
   const { unit = "number" } = input;
-  const box = numberBox(input, text, { id, name: input.id, "aria-describedby": `${help ? id + "h " : ""}${id}e` });
   const echo = h("span", { class: "echo", part: "echo" });
   const error = h("p", { class: "error", part: "error", id: id + "e" });
   const units = /** @type {Record<string, string>} */ (common.fieldUnits);
   const sign = format.sign(unit) || units[unit];
+  const described = [help && id + "h", sign && id + "u", id + "e"].filter(Boolean).join(" ");
+  const box = numberBox(input, text, { id, name: input.id, "aria-describedby": described });
   const node = h(
     "div",
     { class: "field", part: "field" },
     h("label", { for: id, part: "label" }, label, echo),
     help && h("p", { class: "help", id: id + "h" }, help),
-    h("div", { class: "box", part: "box" }, box, sign && h("span", {}, sign)),
+    h("div", { class: "box", part: "box" }, box, sign && h("span", { id: id + "u" }, sign)),
     error,
   );
   return {

@@ -36,7 +36,10 @@ export function entry(name, told, { type = "text", value, placeholder, inputmode
   const control = h("input", { type, placeholder, inputmode, autocomplete: "off" });
   control.value = value;
   const node = field(name, told, control);
-  if (after) control.after(h("span", {}, after));
+  if (after) {
+    control.after(h("span", { id: `${control.id}u` }, after));
+    control.setAttribute("aria-describedby", `${control.id}u ${control.getAttribute("aria-describedby")}`);
+  }
   const error = /** @type {HTMLElement} */ (node.lastChild);
   control.addEventListener("change", () => {
     error.textContent = choose(control.value.trim()) ?? "";

@@ -57,7 +57,7 @@ export function paintWelcome(samples, complaint, draft, context, actions) {
         "div",
         { class: "samples" },
         h("p", { class: "label" }, words.samples),
-        h("ul", {}, ...known.map(({ address, label, note }) => h("li", {}, h("button", { type: "button", part: "sample", click: () => actions.sample(address) }, label), h("span", { class: "help" }, note)))),
+        h("ul", { "aria-label": words.samples }, ...known.map(({ address, label, note }) => h("li", {}, h("button", { type: "button", part: "sample", click: () => actions.sample(address) }, label), h("span", { class: "help" }, note)))),
       ),
     pasting(draft, words, actions),
     paintSql(context),

@@ -61,7 +61,7 @@ export class Result {
     this.behind = h("div", { class: "scroll" });
     this.warnings = h("ul", { class: "warnings", part: "warnings", "aria-label": common.warnings });
     this.otherwise = h("p", { class: "otherwise", part: "conventions" });
-    this.formula = h("ul", { class: "formula" });
+    this.formula = h("ul", { class: "formula", "aria-label": common.formula });
     this.figures = h("tbody");
     this.tables = h("details", {}, h("summary", {}, common.pictureTable), this.behind);
     result.append(
@@ -76,7 +76,7 @@ export class Result {
       h("div", {}, h("p", { class: "label" }, common.formula), this.formula),
       h("details", {}, h("summary", {}, common.details), h("div", { class: "scroll" }, h("table", { class: "data" }, this.figures))),
       this.tables,
-      h("div", { class: "sources", part: "sources" }, h("p", { class: "label" }, common.sources), h("ul", { lang: "en" }, ...definition.sources.map((source) => h("li", {}, source.url ? h("a", { href: source.url, rel: "noopener", target: "_blank" }, source.text) : source.text)))),
+      h("div", { class: "sources", part: "sources" }, h("p", { class: "label" }, common.sources), h("ul", { lang: "en", "aria-label": common.sources }, ...definition.sources.map((source) => h("li", {}, source.url ? h("a", { href: source.url, rel: "noopener", target: "_blank" }, source.text) : source.text)))),
       this.extras.share.node,
     );
     this.#paintFormula();

@@ -55,7 +55,7 @@ fieldset { min-width: 0 }
 .field > .error { grid-area: error } .error { color: var(--bad); font-weight: 500; text-wrap: pretty }
 .error:not(:empty) { margin-top: .25em }
 .field > .box { grid-area: box } .box { display: flex; align-items: center; gap: .375em; min-height: 2.75em; padding: 0 .75em; background: var(--surface); border: 1px solid var(--edge); border-radius: calc(var(--radius) - 4px); color: var(--muted) }
-.box:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: -1px }
+.box:focus-within { outline: 2px solid var(--accent); outline-offset: -1px }
 .box:has([aria-invalid=true]) { border-color: var(--bad) }
 .box span { white-space: nowrap; font-size: .875em }
 input, select, textarea, button { font: inherit; color: var(--ink); letter-spacing: inherit }

@@ -1,0 +1,256 @@
+// What a screen reader is told, read as text: the names, hints, values and states of the pages that matter most.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { browsers, site } from "./harness.js";
+import { tree } from "./tree.js";
+
+const drop = `
+  const files = new DataTransfer();
+  files.items.add(new File([arguments[0]], "orders.csv"));
+  const input = document.querySelector("regulars-orders").shadowRoot.querySelector("input[type=file]");
+  input.files = files.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));`;
+
+/** @param {string} text without the indentation of this file */
+const lines = (text) => text.replace(/^\n|\n\s*$/g, "").replaceAll(/^ {6}/gm, "");
+
+// Only Chromium tells its accessibility tree.
+for (const browser of browsers.filter((browser) => browser === "chromium")) {
+  test(`${browser}: NPS: a choice of forms, fields with their hints, the result in words, the picture described`, async (t) => {
+    const { open, until, text, driver, run } = await site(t, browser);
+    await open("/nps.html");
+    await until(async () => (await text("regulars-nps >>> .value")) === "50");
+    // Announcements come when typing has stopped; nothing has been typed.
+    const told = await tree(driver, "group", "Net Promoter Score", ["Formula"]);
+    assert.equal(told.replace(/\n {4}text “Net Promoter Score: 50.*/, ""), lines(`
+      group “Net Promoter Score”
+        form
+          group “What do you have?”
+            radio “Three groups”, checked
+            radio “Scores 0 to 10”
+            radio “Pasted answers”
+          textbox “Promoters” (scores 9 and 10) = 70
+          textbox “Passives” (scores 7 and 8) = 10
+          textbox “Detractors” (scores 0 to 6) = 20
+          group
+            summary “What if …”
+          group
+            summary “Assumptions: Adjusted Wald · 95%”
+        group “Result”
+          text “50”
+          text “32.94 to 64.15 · 95% confidence”
+          text “With 100 answers the true score may be anywhere from 33 to 64; about 248 answers would narrow it to ±10.”
+          figure
+            image “A bar: 20% detractors, 10% passives, 70% promoters. Below it the score 50 with its interval from 32.94 to 64.15.”
+          text “Other conventions would give:”
+          text “Score”
+          text “32.63 to 63.94”
+          text “Wald”
+          text “34.2 to 65.8”
+          text “Use this result in:”
+          link “Customer Loyalty Index”
+          group
+            summary “What if …”
+        list “Formula”
+        group
+          summary “All figures”
+        list “Sources”
+          listitem, level 1
+            link “Reichheld 2003, The One Number You Need to Grow, Harvard Business Review 81(12)”
+          listitem, level 1
+            link “Rocks 2016, Interval Estimation for the “Net Promoter Score”, The American Statistician 70(4)”
+        group
+          summary “Share and save”
+        status, live polite`));
+
+    await run(`const box = document.querySelector("regulars-nps").shadowRoot.querySelector("[name=promoters]"); box.value = "many"; box.dispatchEvent(new Event("change", { bubbles: true }))`);
+    await until(async () => /invalid/.test(await tree(driver, "form")));
+    // The sentence belongs to its field, which is said to be invalid; and it is announced.
+    const [field] = (await tree(driver, "form")).match(/textbox “Promoters”.*/) ?? [];
+    assert.equal(field, "textbox “Promoters” (scores 9 and 10 “many” is not a number. Write it like 7.) = many, invalid");
+    const announced = `return document.querySelector("regulars-nps").shadowRoot.querySelector("[role=status]").textContent`;
+    assert.equal(await run(announced), "“many” is not a number. Write it like 7.");
+  });
+
+  test(`${browser}: CLV: units said with their fields, a warning as a list, where to go on`, async (t) => {
+    const { open, until, text, driver } = await site(t, browser);
+    await open("/clv.html");
+    await until(async () => (await text("regulars-clv >>> .value")) === "€600");
+    const told = await tree(driver, "group", "Customer Lifetime Value", ["Formula"]);
+    assert.equal(told.replace(/\n {4}text “Customer Lifetime Value: €600.*/, ""), lines(`
+      group “Customer Lifetime Value”
+        form
+          textbox “Average order value” (€) = 50
+          textbox “Orders per customer” (a year) = 4
+          textbox “Customer lifespan” (how long a customer keeps buying years) = 3
+          textbox “Gross margin” (what is left of a sale after its own costs %) = 40
+          textbox “Discount rate” (yearly; what later money is worth less %) = 10
+          textbox “Cost of winning a customer” (€) = 30
+          group
+            summary “Assumptions: Revenue · Mid-year”
+        group “Result”
+          text “€600”
+          text “A customer brings in €200 of revenue a year and €600 over the whole relationship.”
+          figure
+            image “A line: the customer’s value adding up over the years to €600; the cost of winning the customer is earned back after 0.15 years.”
+          list “Mind”
+            listitem, level 1
+              text “This is revenue, not profit. Spend against it only after choosing margin.”
+          text “Other conventions would give:”
+          text “Margin”
+          text “€240”
+          text “Margin, discounted”
+          text “€208.66”
+          text “Use this result in:”
+          link “Customer acquisition cost”
+          link “From prospect to regular”
+          link “Cost of a lost customer”
+          link “Referral value”
+          link “Word of mouth”
+          group
+            summary “What if …”
+        list “Formula”
+        group
+          summary “All figures”
+        group
+          summary “Figures behind the picture”
+        list “Sources”
+          listitem, level 1
+            link “Gupta & Lehmann 2003, Customers as Assets, Journal of Interactive Marketing 17(1)”
+          listitem, level 1
+            text “Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 5”
+        group
+          summary “Share and save”
+        status, live polite`));
+  });
+
+  test(`${browser}: the analyzer before a file, and asking what the file leaves open`, async (t) => {
+    const { open, find, run, driver } = await site(t, browser);
+    await open("/orders.html");
+    await find("regulars-orders >>> .drop");
+    assert.equal(await tree(driver, "group", "Order analyzer"), lines(`
+      group “Order analyzer”
+        text “Drop a file of orders here”
+        button “Choose files” (CSV or text, as exported by Shopify, WooCommerce, Stripe or Excel: one row per order with customer, date and amount. Several files count as one. The file stays on your computer. Nothing is sent anywhere.)
+        alert, live assertive
+        list “No file at hand? Try with sample data”
+          listitem, level 1
+            button “CDs online”
+            text “2,357 customers of the online shop CDNOW, January 1997 to June 1998”
+          listitem, level 1
+            button “Shop with products”
+            text “a made-up shop: two years of orders with products, countries and refunds”
+        group
+          summary “Paste a table instead”
+        group
+          summary “Too large for a browser?”
+        status, live polite`));
+
+    await run(drop, "customer,date,amount\na,03/04/2024,10\nb,05/06/2024,20\n");
+    await find("regulars-orders >>> [part=preview]");
+    assert.equal(await tree(driver, "group", "Order analyzer"), lines(`
+      group “Order analyzer”
+        heading “Is this how to read orders.csv?”, level 2
+        text “Check the columns and how dates and amounts are written, then analyze.”
+        group “Day or month first? These dates could be either: 03/04/2024, 05/06/2024. Choose.”
+          button “April 3, 2024 day, month, year”
+          button “March 4, 2024 month, day, year”
+        group “First rows of the file”
+          table “First rows of the file”
+            caption
+            row
+              columnheader “Customer customer”
+              columnheader “Date date”
+              columnheader “Amount amount”
+            row
+              cell “a”
+              cell “03/04/2024”
+              cell “10”
+            row
+              cell “b”
+              cell “05/06/2024”
+              cell “20”
+        form
+          group “Columns”
+            combobox “Customer” = customer
+            combobox “Date” = date
+            combobox “Amount” = amount
+            combobox “Order number” = – none –
+            combobox “Product” = – none –
+            combobox “Status” = – none –
+          group
+            summary “More columns”
+          group “How it is written”
+            combobox “First row” = names of the columns
+            combobox “Dates” (Day or month first? These dates could be either: 03/04/2024, 05/06/2024. Choose.) = – none –, invalid
+            combobox “Decimal mark” = point: 1234.50
+            combobox “Between columns” = comma
+            combobox “Encoding” = utf-8
+          group “What counts”
+            combobox “Currency of the report” = – not stated –
+            combobox “Negative amounts” = refunds: off the purchase
+            combobox “Amounts of zero” = are purchases
+            combobox “Rows without a customer” = left out
+            combobox “Days begin in” = as written in the file
+            date “Observed until” (Usually the last date in the file.)
+          group “What to expect”
+            textbox “Look ahead, in days” = 365
+            textbox “Discount rate a year” (%) = 10
+            textbox “Margin” (% What is left of a sale after its own costs; without it the value is revenue.) = 100
+          status, live polite
+            text “Settle the marked question first.”
+          button “Analyze”
+          button “Choose other files”
+        status, live polite`));
+  });
+
+  test(`${browser}: the embed builder: every setting labelled, in named groups`, async (t) => {
+    const { open, find, driver } = await site(t, browser);
+    await open("/builder.html");
+    await find("#values input");
+    assert.equal((await tree(driver, "main")).replaceAll(/ +$/gm, ""), lines(`
+      main
+        heading “Put a calculator on your page”, level 1
+        text “Choose, look, copy. What you choose stands in this page’s address, so you can keep it or pass it on.”
+        form
+          combobox “Calculator” = Net Promoter Score
+          combobox “Language” = As your page
+          textbox “Currency (ISO code)” =
+          combobox “Light or dark” = As your page
+          group “First values and conventions”
+            textbox “Promoters” = 70
+            textbox “Passives” = 10
+            textbox “Detractors” = 20
+            textbox “Target score” =
+            textbox “Passives turned into promoters” =
+            textbox “Detractors turned into promoters” =
+            textbox “Confidence level, %” = 95
+            combobox “Interval” = Adjusted Wald
+          group “Parts”
+            checkbox “Compact: form and figure only”
+            checkbox “Without the picture”
+            checkbox “Without the other conventions”
+            checkbox “Without formula and sources”
+          group “Colours”
+            checkbox “Colours of my own”
+            color “Accent”
+            color “Text on accent”
+            color “Background”
+            color “Text”
+            status, live polite
+          group “Preview”
+            radio “Desktop”, checked
+            radio “Phone”
+          frame “Preview”
+          group “Code for”
+            radio “Script tag”, checked
+            radio “One file”
+            radio “npm”
+            radio “Frame”
+            radio “WordPress”
+          figure
+            text “<script type="module" src="/regulars/elements/nps.js"></script> <regulars-nps></regulars-nps>”
+            button “Copy”`));
+  });
+}
