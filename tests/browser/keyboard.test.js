@@ -159,14 +159,14 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     await tabTo(named("metric"));
     await press(..."Customer sat");
     await tabTo(named("lang"));
-    await press("P");
+    await press("S");
     await tabTo(named("value-confidence"));
     await retype("90");
     await tabTo(named("compact"));
     await press(Key.SPACE);
     await tabTo(({ name }) => name === "way");
     await press(Key.ARROW_RIGHT);
-    await until(async () => /inline\/elements\/csat\.js[^]*<regulars-csat lang="pl" confidence="0\.9" compact>/.test(await text("#snippet")), "the code says something else");
+    await until(async () => /inline\/elements\/csat\.js[^]*<regulars-csat lang="sk" confidence="0\.9" compact>/.test(await text("#snippet")), "the code says something else");
     await tabTo(({ tag, text }) => tag === "button" && text === "Copy");
     await press(Key.ENTER);
     await page.quiet();
