@@ -6,6 +6,7 @@ pub mod gamma;
 pub mod jet;
 pub mod newton;
 pub mod normal;
+pub mod order;
 pub mod proportion;
 pub mod quadrature;
 pub mod random;

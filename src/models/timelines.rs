@@ -2,6 +2,7 @@
 
 use super::customers::Histories;
 use crate::error::{Error, Place};
+use crate::math::order::numbers;
 
 /// The purchase times of customers, one customer after the other, each in order and without repetition.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -78,7 +79,7 @@ impl Timelines {
 
     /// Adds a customer with these purchase times, finite and in any order; sorts them.
     pub fn push(&mut self, times: &mut [f64]) {
-        times.sort_unstable_by(f64::total_cmp);
+        numbers(times);
         for (index, &time) in times.iter().enumerate() {
             if index == 0 || time != times[index - 1] {
                 self.times.push(time);

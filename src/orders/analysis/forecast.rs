@@ -2,6 +2,7 @@
 
 use super::absent::{Absent, Section};
 use crate::error::Error;
+use crate::math::order::ordered;
 use crate::models::catalogue::PurchaseModel;
 use crate::models::compare::{Candidate, compare};
 use crate::models::customers::{Customer, CustomerBase, Histories};
@@ -60,13 +61,11 @@ pub struct Base {
 impl Base {
     /// A base from columns in days; weights are empty where each entry is one customer.
     pub fn new(frequency: &[u32], recency: &[f64], age: &[f64], monetary: &[f64], weight: &[f64]) -> Self {
-        let mut place: Vec<u32> = (0..frequency.len() as u32).collect();
-        let key = |place: u32| {
-            let index = place as usize;
+        let key = |index: usize| {
             // Days are whole and not negative, so that their bits are in their order.
             (frequency[index], recency[index].to_bits(), age[index].to_bits(), monetary[index].to_bits())
         };
-        place.sort_unstable_by_key(|&place| key(place));
+        let place = ordered(frequency.len(), &|a, b| key(a).cmp(&key(b)));
         let column = |values: &[f64]| place.iter().map(|&place| values[place as usize]).collect::<Vec<_>>();
         let weeks = |values: &[f64]| column(values).into_iter().map(|days| days / WEEK).collect();
         Self {

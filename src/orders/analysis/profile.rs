@@ -7,6 +7,7 @@ use super::period::Period;
 use super::products::several_kinds;
 use super::regularity::median;
 use crate::estimate::Estimate;
+use crate::math::order::{numbers, ordered};
 use crate::math::proportion::newcombe;
 use crate::math::sum::Sum;
 use crate::orders::day::iso;
@@ -110,7 +111,8 @@ impl Profile {
             return Err(Absent::TooFewCustomers);
         }
         let mut sorted = summary.revenue.clone();
-        let threshold = *sorted.select_nth_unstable_by(n - n.div_ceil(5), f64::total_cmp).1;
+        numbers(&mut sorted);
+        let threshold = sorted[n - n.div_ceil(5)];
         let is_top: Vec<bool> = summary.revenue.iter().map(|&revenue| revenue >= threshold).collect();
         let top = is_top.iter().filter(|&&is_top| is_top).count();
         if top == n {
@@ -177,8 +179,11 @@ fn traits(split: &Split, details: &Details, summary: &Summary, confidence: f64) 
         let (top_share, rest_share) = (f64::from(top) / n_top, f64::from(rest) / n_rest);
         traits.push((surely, Trait { kind, value, top, rest, top_share, rest_share, difference }));
     }
-    traits.sort_by(|(x, a), (y, b)| y.total_cmp(x).then_with(|| (a.kind, &a.value).cmp(&(b.kind, &b.value))));
-    traits.into_iter().take(MOST).map(|(_, found)| found).collect()
+    let order = ordered(traits.len(), &|i, j| {
+        let ((x, a), (y, b)) = (&traits[i], &traits[j]);
+        y.total_cmp(x).then_with(|| (a.kind, &a.value).cmp(&(b.kind, &b.value)))
+    });
+    order.into_iter().take(MOST).map(|place| traits[place as usize].1.clone()).collect()
 }
 
 fn contrasts(split: &Split, summary: &Summary) -> Vec<Contrast> {

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::absent::{Absent, Section};
 use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
+use crate::math::order::numbers;
 use crate::math::student;
 use crate::math::sum::Sum;
 use crate::orders::ledger::Purchase;
@@ -127,11 +128,8 @@ pub(super) fn mean(values: &[f64], confidence: f64) -> Option<Estimate> {
 pub(super) fn median(mut values: Vec<f64>) -> f64 {
     let middle = values.len() / 2;
     let even = values.len() % 2 == 0;
-    let (below, &mut upper, _) = values.select_nth_unstable_by(middle, f64::total_cmp);
-    match below.iter().copied().max_by(f64::total_cmp).filter(|_| even) {
-        Some(lower) => (lower + upper) / 2.0,
-        None => upper,
-    }
+    numbers(&mut values);
+    if even { (values[middle - 1] + values[middle]) / 2.0 } else { values[middle] }
 }
 
 /// How evenly customers with three or more purchases space them.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::estimate::Estimate;
+use crate::math::order::numbers;
 use crate::math::proportion::wilson;
 use crate::math::sum::Sum;
 use crate::orders::summary::Summary;
@@ -51,11 +52,8 @@ pub struct Fixed {
 
 /// The 20th, 40th, 60th and 80th percentiles, each one of the values: the least that so many do not exceed.
 fn quantiles(mut values: Vec<f64>) -> CutOffs {
-    let n = values.len();
-    core::array::from_fn(|index| {
-        let place = ((index + 1) * n).div_ceil(5) - 1;
-        *values.select_nth_unstable_by(place, f64::total_cmp).1
-    })
+    numbers(&mut values);
+    core::array::from_fn(|index| values[((index + 1) * values.len()).div_ceil(5) - 1])
 }
 
 /// How many bounds a value exceeds.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::absent::{Absent, Section};
 use super::regularity::MIN_REPEATS;
 use crate::estimate::Estimate;
+use crate::math::order::ordered;
 use crate::math::proportion::wilson;
 use crate::math::student::two_sided_t;
 use crate::math::sum::Sum;
@@ -73,7 +74,7 @@ impl Slipping {
         if known == 0 {
             return Err(Absent::TooFewPurchases);
         }
-        let mut found: Vec<(f64, Customer)> = regulars()
+        let found: Vec<(f64, Customer)> = regulars()
             .filter_map(|index| {
                 let (mean, deviation) = (summary.gap_mean[index], summary.gap_deviation[index]);
                 let gaps = f64::from(summary.frequency[index]);
@@ -90,13 +91,17 @@ impl Slipping {
             })
             .collect();
         let name = |customer: &Customer| names.name(summary.number[customer.index as usize]);
-        found.sort_unstable_by(|(x, a), (y, b)| y.total_cmp(x).then_with(|| name(a).cmp(name(b))));
-        let revenue = found.iter().map(|(_, customer)| customer.revenue_per_year).collect::<Sum>();
+        let order = ordered(found.len(), &|i, j| {
+            let ((x, a), (y, b)) = (&found[i], &found[j]);
+            y.total_cmp(x).then_with(|| name(a).cmp(name(b)))
+        });
+        let customers = || order.iter().map(|&place| &found[place as usize].1);
+        let revenue = customers().map(|customer| customer.revenue_per_year).collect::<Sum>();
         Ok(Self {
             customers: found.len() as u64,
             share: wilson(found.len() as f64, known as f64, confidence),
             revenue_per_year: revenue.value(),
-            list: found.into_iter().take(MOST).map(|(_, customer)| customer).collect(),
+            list: customers().take(MOST).copied().collect(),
         })
     }
 }
