@@ -2,6 +2,7 @@
 
 use super::date::{self, DateFormat};
 use super::day::Zone;
+use super::letters::lower;
 use super::number::amount;
 
 /// What a column holds.
@@ -170,11 +171,8 @@ impl Columns {
 
 /// Lower case, words separated by one space, no punctuation.
 pub fn normalise(header: &str) -> String {
-    let spaced: String = header
-        .chars()
-        .map(|c| if c.is_alphanumeric() || c == '#' { c } else { ' ' })
-        .flat_map(char::to_lowercase)
-        .collect();
+    let spaced: String =
+        header.chars().map(|c| if c.is_alphanumeric() || c == '#' { lower(c) } else { ' ' }).collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

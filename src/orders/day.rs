@@ -58,7 +58,8 @@ pub fn civil(day: Day) -> (i32, u32, u32) {
 /// The day as yyyy-mm-dd.
 pub fn iso(day: Day) -> String {
     let (year, month, day) = civil(day);
-    format!("{year:04}-{month:02}-{day:02}")
+    let dash = |number: u32| if number < 10 { "-0" } else { "-" };
+    year.to_string() + dash(month) + &month.to_string() + dash(day) + &day.to_string()
 }
 
 #[cfg(test)]

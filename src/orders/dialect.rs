@@ -3,6 +3,7 @@
 use super::columns::Columns;
 use super::csv::Csv;
 use super::evidence::{DateEvidence, DecimalEvidence};
+use super::letters::lowercase;
 
 /// Delimiters a file is tried with.
 pub const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
@@ -35,8 +36,8 @@ const TOTALS: &[&str] = &[
 
 /// Whether a row without a date is the totals of the rows above it.
 pub fn is_totals_row(cells: &[String]) -> bool {
-    let first =
-        cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty()).unwrap_or_default().to_lowercase();
+    let first = cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty());
+    let first = lowercase(first.unwrap_or_default());
     TOTALS.iter().any(|word| first.starts_with(word))
 }
 

@@ -306,7 +306,10 @@ impl Records {
             self.guest.clear();
             self.guest.extend_from_slice(b"guest ");
             match order {
-                b"" => self.guest.extend_from_slice(format!("{}:{}", self.file + 1, record.line).as_bytes()),
+                b"" => {
+                    let (file, line) = ((self.file + 1).to_string(), record.line.to_string());
+                    self.guest.extend_from_slice(&[file.as_bytes(), b":", line.as_bytes()].concat());
+                }
                 _ => self.guest.extend_from_slice(order),
             }
             name = &self.guest;

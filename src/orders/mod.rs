@@ -1,6 +1,6 @@
 //! Orders: an export in, a per-customer summary and a report out.
 //!
-//! From the bytes up: [`scan`] and [`csv`] give records; [`number`], [`day`], [`clock`], [`months`] and [`date`]
+//! From the bytes up: [`scan`] and [`csv`] give records; [`number`], [`scientific`], [`day`], [`clock`], [`months`], [`letters`] and [`date`]
 //! read cells; [`evidence`], [`dialect`], [`columns`] [`exports`] and [`inspect`] find out how a file is written; [`log`]
 //! reads it into a [`ledger`] of purchases, their [`details`] and a list of [`problems`]; [`summary`], [`report`] and
 //! its [`analysis`] are what comes out.
@@ -21,6 +21,7 @@ pub mod exports;
 pub mod inspect;
 pub mod interner;
 pub mod ledger;
+pub mod letters;
 pub mod log;
 pub mod months;
 pub mod number;
@@ -32,6 +33,7 @@ pub mod problems;
 pub mod refusal;
 pub mod report;
 pub mod scan;
+pub mod scientific;
 pub mod status;
 pub mod summary;
 pub mod summary_file;

@@ -1,5 +1,7 @@
 //! Months by name: English and the six languages' own, in the forms dates take, by their beginnings.
 
+use super::letters::lowercase;
+
 /// Beginnings of month names, lower case. A longer one stands before a shorter one it starts with.
 #[rustfmt::skip]
 const BEGINNINGS: &[(&str, u32)] = &[
@@ -19,7 +21,7 @@ const BEGINNINGS: &[(&str, u32)] = &[
 
 /// The month (1–12) a word names.
 pub fn month(word: &str) -> Option<u32> {
-    let word = word.to_lowercase();
+    let word = lowercase(word);
     BEGINNINGS.iter().find(|(beginning, _)| word.starts_with(beginning)).map(|&(_, month)| month)
 }
 

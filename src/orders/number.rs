@@ -2,6 +2,8 @@
 //!
 //! Sums must not depend on the order of the rows, so amounts are whole ten-thousandths, never floating point.
 
+use super::scientific::Scientific;
+
 /// Ten-thousandths of a currency unit.
 pub type Money = i64;
 
@@ -58,10 +60,10 @@ fn written(text: &[u8], decimal: u8) -> Option<Money> {
     let inner = bare(std::str::from_utf8(text).ok()?);
     let mark = decimal as char;
     let first = inner.find(|c: char| c.is_ascii_digit())?;
-    let first =
-        if inner[..first].ends_with(mark) && starts_number(&inner[..first - 1]) { first - 1 } else { first };
+    let starts = inner.get(..first)?.strip_suffix(mark).is_some_and(starts_number);
+    let first = if starts { first - 1 } else { first };
     let last = inner.rfind(|c: char| c.is_ascii_digit())?;
-    let (before, number, after) = (&inner[..first], &inner[first..=last], &inner[last + 1..]);
+    let (before, number, after) = (inner.get(..first)?, inner.get(first..=last)?, inner.get(last + 1..)?);
     // `12,-` and `12,--` are whole amounts.
     let after = after.strip_prefix(mark).map_or(after, |rest| rest.trim_start_matches(is_minus));
     let (before, after, in_parentheses) = match (before.rsplit_once('('), after.strip_prefix(')')) {
@@ -74,7 +76,7 @@ fn written(text: &[u8], decimal: u8) -> Option<Money> {
         return None;
     }
     let money = match number.find(['e', 'E']) {
-        Some(_) => scientific(number, mark)?,
+        Some(_) => Scientific::read(number, mark)?.scaled(4)?,
         None => grouped(number, mark)?,
     };
     (money <= MAX_AMOUNT).then_some(if minuses == 1 || in_parentheses { -money } else { money })
@@ -107,12 +109,6 @@ fn is_currency(text: &str) -> bool {
             || matches!(c, '+' | '.' | '$' | '£' | '¥' | '¢' | '\u{20a0}'..='\u{20cf}')
     };
     text.chars().all(known) && text.chars().filter(|c| !c.is_whitespace()).count() <= 6
-}
-
-fn scientific(number: &str, mark: char) -> Option<Money> {
-    let value: f64 = number.replace(mark, ".").parse().ok()?;
-    let money = value * SCALE as f64;
-    (money.is_finite() && money <= MAX_AMOUNT as f64).then(|| money.round() as Money)
 }
 
 /// Digits in groups of three (or, but for the last, of two, as in India), then the decimals.

@@ -4,9 +4,10 @@
 
 use super::csv::{Csv, Record};
 use super::day::{Day, day, iso};
-use super::number::{SCALE, units};
+use super::number::units;
 use super::refusal::Refusal;
 use super::report::Moments;
+use super::scientific::Scientific;
 use crate::math::sum::Sum;
 
 /// The columns, in whatever order and case.
@@ -86,12 +87,12 @@ impl SummaryFile {
         let mut whole = || text()?.parse::<u32>().ok();
         let (frequency, recency, age, customers) = (whole()?, whole()?, whole()?, whole()?);
         let (spend, repeat_spend) = (money(&text()?)?, money(&text()?)?);
-        let squares = text()?.parse::<f64>().ok().filter(|sum| sum.is_finite() && *sum >= 0.0)?;
+        let squares = Scientific::read(&text()?, '.')?.value();
         let end = iso_day(&text()?)?;
         let sound =
             recency <= age && (frequency > 0) == (recency > 0) && frequency <= recency && customers > 0;
         let one_end = self.frequency.is_empty() || end == self.observation_end;
-        if !sound || !one_end || age > 110_000 {
+        if !sound || !one_end || age > 110_000 || squares.is_infinite() {
             return None;
         }
         self.observation_end = end;
@@ -158,8 +159,9 @@ fn money(text: &str) -> Option<i128> {
     {
         return None;
     }
-    let near: i128 = format!("{near:0<4}").parse().ok()?;
-    let money = whole.parse::<i128>().ok()? * i128::from(SCALE) + near;
+    let digit = |money: i128, byte: u8| 10 * money + i128::from(byte - b'0');
+    let money =
+        whole.bytes().chain(near.bytes()).chain(std::iter::repeat_n(b'0', 4 - near.len())).fold(0, digit);
     Some(if negative { -money } else { money })
 }
 
