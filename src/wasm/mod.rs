@@ -10,6 +10,8 @@ mod models;
 #[cfg(feature = "orders")]
 mod models_base;
 #[cfg(feature = "orders")]
+mod options;
+#[cfg(feature = "orders")]
 mod orders;
 #[cfg(feature = "orders")]
 mod orders_options;
@@ -19,6 +21,8 @@ mod orders_report;
 mod orders_shapes;
 #[cfg(feature = "orders")]
 mod plain;
+#[cfg(feature = "orders")]
+mod serializer;
 
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -3,13 +3,14 @@
 //! Expected failure is data: every method that can be refused returns `undefined` or a result, or `{ ok: false, … }`.
 
 use js_sys::{Float64Array, Int32Array, Object, Uint8Array, Uint32Array};
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use super::orders_options::{Request, choices, options};
+use super::options::Given;
+use super::orders_options::{choices, options, problem_limit};
 use super::orders_report::{report, report_on_summary_file};
 use super::orders_shapes::{Found, Left, ProblemShape, refusal};
 use super::plain::set;
+use super::serializer::plain;
 use crate::orders::analysis::{Analysis, Choices};
 use crate::orders::inspect::{Inspection, Surveyor};
 use crate::orders::log::OrderLog;
@@ -51,20 +52,15 @@ impl Orders {
 
     /// Takes the options; a refusal where they name something unknown.
     pub fn configure(&mut self, request: JsValue) -> JsValue {
-        let request: Request = match serde_wasm_bindgen::from_value(request) {
-            Ok(request) => request,
-            Err(error) => return refuse(&Refusal::UnknownOption(error.to_string())),
-        };
-        self.problem_limit = request.problem_limit;
-        match choices(&request) {
-            Ok(choices) => self.choices = choices,
-            Err(refusal) => return refuse(&refusal),
-        }
-        match options(request) {
-            Ok(options) => self.options = options,
-            Err(refusal) => return refuse(&refusal),
-        }
-        JsValue::UNDEFINED
+        done(self.take(request))
+    }
+
+    fn take(&mut self, request: JsValue) -> Result<(), Refusal> {
+        let given = Given::new("options", request)?;
+        self.problem_limit = problem_limit(&given)?;
+        self.choices = choices(&given)?;
+        self.options = options(&given)?;
+        Ok(())
     }
 
     /// Says that a report is wanted, before anything is read: it needs to know more than a summary.
@@ -250,9 +246,4 @@ fn done(result: Result<(), Refusal>) -> JsValue {
 
 fn refuse(reason: &Refusal) -> JsValue {
     plain(&refusal(reason))
-}
-
-/// Plain data as a JavaScript value; what cannot be converted does not occur in it.
-pub(super) fn plain(value: &impl Serialize) -> JsValue {
-    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::UNDEFINED)
 }

@@ -1,10 +1,8 @@
 //! The options of an order file as JavaScript gives them.
 
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use super::options::{Given, unknown};
 use crate::orders::analysis::Choices;
 use crate::orders::analysis::forecast::Outlook;
 use crate::orders::analysis::segments::Fixed;
@@ -43,172 +41,116 @@ pub fn order_options() -> Vec<String> {
     NAMES.iter().map(|name| (*name).to_owned()).collect()
 }
 
-/// The options object.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub struct Request {
-    columns: BTreeMap<String, Option<String>>,
-    has_header: Option<bool>,
-    delimiter: Option<String>,
-    decimal: Option<String>,
-    date_order: Option<String>,
-    /// Set by JavaScript from `timeZone`: pairs of Unix seconds and seconds ahead of UTC from then on.
-    zone_offsets: Option<Vec<(f64, i32)>>,
-    observation_end: Option<String>,
-    merge: Option<String>,
-    refunds: Option<String>,
-    zero_amounts: Option<String>,
-    guests: Option<String>,
-    amounts: Option<String>,
-    excluded_statuses: Option<Vec<String>>,
-    currency: Option<String>,
-    rates: BTreeMap<String, f64>,
-    /// How many problems of each kind are listed.
-    pub problem_limit: usize,
-    /// Confidence level of intervals.
-    pub confidence: f64,
-    rfm: Bounds,
-    horizon_days: Option<f64>,
-    discount_rate: Option<f64>,
-    margin: Option<f64>,
-}
-
-impl Default for Request {
-    fn default() -> Self {
-        Self {
-            columns: BTreeMap::new(),
-            has_header: None,
-            delimiter: None,
-            decimal: None,
-            date_order: None,
-            zone_offsets: None,
-            observation_end: None,
-            merge: None,
-            refunds: None,
-            zero_amounts: None,
-            guests: None,
-            amounts: None,
-            excluded_statuses: None,
-            currency: None,
-            rates: BTreeMap::new(),
-            problem_limit: 100,
-            confidence: 0.95,
-            rfm: Bounds::default(),
-            horizon_days: None,
-            discount_rate: None,
-            margin: None,
-        }
+/// How many problems of each kind are listed.
+///
+/// # Errors
+/// [`Refusal::UnknownOption`] where it is no whole number.
+pub fn problem_limit(given: &Given) -> Result<usize, Refusal> {
+    match given.number("problemLimit")? {
+        None => Ok(100),
+        Some(limit) if (0.0..=1e9).contains(&limit) && limit.fract() == 0.0 => Ok(limit as usize),
+        Some(_) => Err(unknown("problemLimit")),
     }
 }
 
-/// The bounds of RFM scores as the caller gives them.
-#[derive(Debug, Default, Deserialize)]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-struct Bounds {
-    recency_days: Option<Vec<f64>>,
-    frequency: Option<Vec<f64>>,
-    monetary: Option<Vec<f64>>,
-}
-
-/// What a request chooses for the report.
+/// What is chosen for the report.
 ///
 /// # Errors
 /// [`Refusal::UnknownOption`] with the name of the option whose value cannot be.
-pub fn choices(request: &Request) -> Result<Choices, Refusal> {
-    let bounds = |given: &Option<Vec<f64>>| match given.as_deref() {
+pub fn choices(given: &Given) -> Result<Choices, Refusal> {
+    let rfm = given.within("rfm")?;
+    const BOUNDS: [&str; 3] = ["recencyDays", "frequency", "monetary"];
+    if rfm.names().iter().any(|name| !BOUNDS.contains(&&name[..])) {
+        return Err(unknown("rfm"));
+    }
+    let bounds = |name: &str| match rfm.numbers(name).map_err(|_| unknown("rfm"))?.as_deref() {
         None => Ok(None),
         Some(&[a, b, c, d]) if a <= b && b <= c && c <= d => Ok(Some([a, b, c, d])),
-        Some(_) => Err(Refusal::UnknownOption("rfm".to_owned())),
+        Some(_) => Err(unknown("rfm")),
     };
-    let Bounds { recency_days, frequency, monetary } = &request.rfm;
-    let rfm = Fixed {
-        recency_days: bounds(recency_days)?,
-        frequency: bounds(frequency)?,
-        monetary: bounds(monetary)?,
-    };
-    let within = |name: &str, given: Option<f64>, usual: f64, (min, max): (f64, f64)| match given {
+    let [recency_days, frequency, monetary] = [bounds(BOUNDS[0])?, bounds(BOUNDS[1])?, bounds(BOUNDS[2])?];
+    let within = |name: &str, usual: f64, (min, max): (f64, f64)| match given.number(name)? {
         None => Ok(usual),
         Some(value) if value >= min && value <= max => Ok(value),
-        Some(_) => Err(Refusal::UnknownOption(name.to_owned())),
+        Some(_) => Err(unknown(name)),
     };
     let usual = Outlook::default();
     let outlook = Outlook {
-        horizon_days: within("horizonDays", request.horizon_days, usual.horizon_days, (1.0, 36_525.0))?,
-        discount_rate: within("discountRate", request.discount_rate, usual.discount_rate, (0.0, 10.0))?,
-        margin: within("margin", request.margin, usual.margin, (0.0, 1.0))?,
+        horizon_days: within("horizonDays", usual.horizon_days, (1.0, 36_525.0))?,
+        discount_rate: within("discountRate", usual.discount_rate, (0.0, 10.0))?,
+        margin: within("margin", usual.margin, (0.0, 1.0))?,
     };
-    Ok(Choices { confidence: request.confidence, rfm, outlook })
+    let confidence = within("confidence", 0.95, (0.5, 0.9999))?;
+    Ok(Choices { confidence, rfm: Fixed { recency_days, frequency, monetary }, outlook })
 }
 
-/// The options a request means.
+/// The options of reading.
 ///
 /// # Errors
 /// [`Refusal::UnknownOption`] with the name of the option whose value cannot be.
-pub fn options(request: Request) -> Result<Options, Refusal> {
-    let unknown = |name: &str| Refusal::UnknownOption(name.to_owned());
-    if request.merge.is_some_and(|merge| merge != "day") {
+pub fn options(given: &Given) -> Result<Options, Refusal> {
+    if given.text("merge")?.is_some_and(|merge| merge != "day") {
         return Err(unknown("merge"));
     }
-    if !(0.5..=0.9999).contains(&request.confidence) {
-        return Err(unknown("confidence"));
-    }
     let mut columns = Vec::new();
-    for (id, name) in request.columns {
+    let names = given.within("columns")?;
+    for id in names.names() {
         let role = Role::by_id(&id).ok_or_else(|| unknown(&id))?;
-        columns.extend(name.map(|name| (role, name)));
+        columns.extend(names.text(&id)?.map(|name| (role, name)));
     }
-    let one_byte = |name: &'static str, text: Option<String>| match text.as_deref().map(str::as_bytes) {
+    let one_byte = |name: &str| match given.text(name)?.as_deref().map(str::as_bytes) {
         None => Ok(None),
         Some(&[byte]) if byte.is_ascii() && !matches!(byte, b'"' | b'\r' | b'\n') => Ok(Some(byte)),
         Some(_) => Err(unknown(name)),
     };
-    let decimal = one_byte("decimal", request.decimal)?;
+    let decimal = one_byte("decimal")?;
     if decimal.is_some_and(|mark| mark != b'.' && mark != b',') {
         return Err(unknown("decimal"));
     }
-    let date_format = match request.date_order {
+    let date_format = match given.text("dateOrder")? {
         Some(id) => Some(DateFormat::by_id(&id).ok_or_else(|| unknown("dateOrder"))?),
         None => None,
     };
-    let observation_end = match request.observation_end {
+    let observation_end = match given.text("observationEnd")? {
         Some(text) => Some(iso_day(&text).ok_or_else(|| unknown("observationEnd"))?),
         None => None,
     };
-    let zone = request.zone_offsets.map_or(Zone::AsWritten, |table| {
-        Zone::Offsets(table.into_iter().map(|(from, ahead)| (from as i64, ahead)).collect())
+    // Set by JavaScript from `timeZone`: pairs of Unix seconds and seconds ahead of UTC from then on.
+    let zone = given.numbers("zoneOffsets")?.map_or(Zone::AsWritten, |table| {
+        Zone::Offsets(table.chunks_exact(2).map(|pair| (pair[0] as i64, pair[1] as i32)).collect())
     });
-    if request.rates.values().any(|rate| !(rate.is_finite() && *rate > 0.0 && *rate <= 1e9)) {
-        return Err(unknown("rates"));
+    let (given_rates, mut rates) = (given.within("rates")?, Vec::new());
+    for currency in given_rates.names() {
+        let rate = given_rates.number(&currency).map_err(|_| unknown("rates"))?;
+        let rate = rate.filter(|rate| *rate > 0.0 && *rate <= 1e9).ok_or_else(|| unknown("rates"))?;
+        rates.push((currency, rate));
     }
-    let delimiter = one_byte("delimiter", request.delimiter)?;
+    let choice = |name: &str, choices: [&str; 2]| match given.text(name)? {
+        None => Ok(None),
+        Some(id) => match choices.iter().position(|choice| *choice == id) {
+            None => Err(unknown(name)),
+            chosen => Ok(chosen),
+        },
+    };
+    let is_second = |name, choices| Ok(choice(name, choices)? == Some(1));
     let policies = Policies {
-        refunds: choose(
-            "refunds",
-            request.refunds,
-            [("net", Refunds::Net), ("leave-out", Refunds::LeaveOut)],
-        )?
-        .unwrap_or_default(),
-        leave_out_zero_amounts: choose(
-            "zeroAmounts",
-            request.zero_amounts,
-            [("count", false), ("leave-out", true)],
-        )?
-        .unwrap_or_default(),
-        guests: choose(
-            "guests",
-            request.guests,
-            [("leave-out", Guests::LeaveOut), ("separate", Guests::Separate)],
-        )?
-        .unwrap_or_default(),
-        amounts: choose("amounts", request.amounts, [("line", Amounts::Line), ("order", Amounts::Order)])?,
-        excluded_statuses: request.excluded_statuses,
-        currency: request.currency,
-        rates: request.rates.into_iter().collect(),
+        refunds: if is_second("refunds", ["net", "leave-out"])? { Refunds::LeaveOut } else { Refunds::Net },
+        leave_out_zero_amounts: is_second("zeroAmounts", ["count", "leave-out"])?,
+        guests: if is_second("guests", ["leave-out", "separate"])? {
+            Guests::Separate
+        } else {
+            Guests::LeaveOut
+        },
+        amounts: choice("amounts", ["line", "order"])?
+            .map(|chosen| if chosen == 0 { Amounts::Line } else { Amounts::Order }),
+        excluded_statuses: given.texts("excludedStatuses")?,
+        currency: given.text("currency")?,
+        rates,
     };
     Ok(Options {
         columns,
-        has_header: request.has_header,
-        delimiter,
+        has_header: given.truth("hasHeader")?,
+        delimiter: one_byte("delimiter")?,
         decimal,
         date_format,
         zone,
@@ -216,13 +158,6 @@ pub fn options(request: Request) -> Result<Options, Refusal> {
         policies,
         baskets: false,
     })
-}
-
-/// The value of the choice made, if one was.
-fn choose<T>(name: &str, chosen: Option<String>, choices: [(&str, T); 2]) -> Result<Option<T>, Refusal> {
-    let Some(chosen) = chosen else { return Ok(None) };
-    let choice = choices.into_iter().find(|(id, _)| *id == chosen);
-    choice.map(|(_, value)| Some(value)).ok_or_else(|| Refusal::UnknownOption(name.to_owned()))
 }
 
 fn iso_day(text: &str) -> Option<Day> {

@@ -7,8 +7,8 @@ use serde::Serialize;
 use wasm_bindgen::JsValue;
 
 use super::models::fit_object;
-use super::orders::plain;
 use super::plain::{refuse, set};
+use super::serializer::plain;
 use crate::estimate::Estimate;
 use crate::models::gamma_gamma;
 use crate::orders::analysis::forecast::{Forecast, Grid};

@@ -5,6 +5,12 @@ use wasm_bindgen::JsValue;
 
 use crate::error::{Error, Place};
 
+/// Sets a property to a value of its own.
+#[inline(never)]
+pub fn put(object: &Object, name: &str, value: JsValue) {
+    set(object, name, &value);
+}
+
 /// Sets a property.
 pub fn set(object: &Object, name: &str, value: &JsValue) {
     // Setting a property of a fresh plain object cannot fail.

@@ -80,7 +80,7 @@ export async function run(task, files, options, control = {}) {
     const known = order_options();
     const stranger = Object.keys(rest).find((name) => !known.includes(name));
     if (stranger !== undefined) return refuse("unknown-option", { option: stranger });
-    const refused = orders.configure({ ...rest, ...(offsets ? { zoneOffsets: offsets } : {}) });
+    const refused = orders.configure({ ...rest, ...(offsets ? { zoneOffsets: offsets.flat() } : {}) });
     if (refused) return refused;
     if (task === "report") orders.expect_report();
     return await read(task, files, orders, { encoding, language }, control);
