@@ -15,7 +15,7 @@ import { ask, root, run } from "./run.js";
  */
 
 const MB = 2 ** 20;
-const small = { cargo: "calculators", optimise: ["-Oz", "--converge"], memory: 256 * MB };
+const small = { cargo: "calculators", memory: 256 * MB };
 
 /** What artefacts are compiled with; past its memory a core fails with an error before the tab does. */
 const profiles = {
@@ -23,8 +23,13 @@ const profiles = {
   calculators: { ...small, features: /** @type {string[]} */ ([]), rustflags: "" },
   // For tests only: the same, with a way to make it fail.
   poison: { ...small, features: ["--features", "poison"], rustflags: "", memory: 64 * MB },
-  // The analyzer scans files sixteen bytes at a time.
-  orders: { cargo: "orders", features: ["--no-default-features", "--features", "orders"], rustflags: "-C target-feature=+simd128", optimise: ["-O3"], memory: 2048 * MB },
+  // The analyzer scans files sixteen bytes at a time; copies of what is called from many places would be a fifth more.
+  orders: {
+    cargo: "orders",
+    features: ["--no-default-features", "--features", "orders"],
+    rustflags: "-C target-feature=+simd128 -C llvm-args=--inline-threshold=20",
+    memory: 2048 * MB,
+  },
 };
 
 /**
@@ -76,7 +81,7 @@ async function build({ name, profile, metric }) {
   const stamp = join(out, `${name}.stamp`);
   if (existsSync(made) && existsSync(stamp) && readFileSync(stamp, "utf8") === sources(profile)) return;
 
-  const { cargo, features, rustflags, optimise, memory } = profiles[profile];
+  const { cargo, features, rustflags, memory } = profiles[profile];
   const target = ["--target", "wasm32-unknown-unknown", "--target-dir", targetOf(profile)];
   run("cargo", ["build", "--quiet", "--lib", ...target, "--profile", cargo, ...features], {
     // Paths of this machine have no place in what visitors load, nor in two builds that should be the same.
@@ -88,9 +93,9 @@ async function build({ name, profile, metric }) {
   run(wasmBindgenPath, [join(compiled(profile), "regulars.wasm"), ...into, reset, "--remove-producers-section"]);
   appendFileSync(join(out, `${name}_wasm.js`), `\nexport const wasmURL = new URL("${name}_wasm_bg.wasm", import.meta.url);\n`);
   appendFileSync(join(out, `${name}_wasm.d.ts`), `\n/** Where the wasm is. */\nexport const wasmURL: URL;\n`);
-  if (profile !== "orders") writeFileSync(made, await withoutPanicMessages(readFileSync(made)));
+  writeFileSync(made, await withoutPanicMessages(readFileSync(made)));
   // No feature flags: wasm-opt reads the target_features section and must not use more than it names.
-  const wasmOpt = [join(root, "node_modules/binaryen/bin/wasm-opt"), ...optimise, "--strip-debug"];
+  const wasmOpt = [join(root, "node_modules/binaryen/bin/wasm-opt"), "-Oz", "--converge", "--strip-debug"];
   run(process.execPath, [...wasmOpt, made, "-o", `${made}.small`]);
   renameSync(`${made}.small`, made);
   writeFileSync(stamp, sources(profile) ?? "");
@@ -108,7 +113,7 @@ function standIn(id) {
 const PANIC = /\bcore(\[\w+\])?::(fmt|panicking|option::expect_failed|option::unwrap_failed|result::unwrap_failed|slice::index::slice_\w+_fail)|\bstd(\[\w+\])?::panicking|::fmt::\w+>::\w+$|panic_handler|handle_alloc_error|raw_vec::(handle_error|capacity_overflow)/;
 
 /**
- * A panic ends in a trap either way, which JavaScript catches; what it would have said is two kilobytes nobody reads.
+ * A panic ends in a trap either way, which JavaScript catches; what it would have said is kilobytes nobody reads.
  *
  * @param {Uint8Array} wasm with its names
  */
