@@ -17,7 +17,7 @@ const css = `
   --surface: var(--regulars-surface, light-dark(#fff, #161e1c));
   --sunken: var(--regulars-sunken, light-dark(#f3f6f4, #1e2826));
   --bad: var(--regulars-bad, light-dark(#b3261e, #ffa69e));
-  --low: var(--regulars-low, light-dark(#d9661f, #f0965a));
+  --low: var(--regulars-low, light-dark(#bf5615, #f0965a));
   --middle: var(--regulars-middle, light-dark(#c3cbc8, #5c6966));
   --high: var(--regulars-high, light-dark(#0b6b70, #3fa6a8));
   --radius: var(--regulars-radius, 14px);

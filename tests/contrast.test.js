@@ -1,0 +1,75 @@
+// Colours that can be told apart: every pair of the design's tokens that meet, in the light and in the dark theme.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+const read = (/** @type {string} */ path) => readFileSync(new URL(`../www/${path}`, import.meta.url), "utf8");
+
+/** `light-dark(…)` of every token of a style sheet, as six digits. @param {string} css @returns {Map<string, [string, string]>} */
+function tokens(css) {
+  const whole = (/** @type {string} */ colour) => (colour.length === 4 ? colour.replace(/[0-9a-f]/gi, "$&$&") : colour);
+  return new Map([...css.matchAll(/--([\w-]+): (?:var\([\w-]+, )?light-dark\((#[0-9a-f]+), (#[0-9a-f]+)\)/g)].map(([, name, light, dark]) => [name, [whole(light), whole(dark)]]));
+}
+
+/** The Web Content Accessibility Guidelines' relative luminance. @param {string} colour */
+function luminance(colour) {
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** @param {string} one @param {string} other */
+function contrast(one, other) {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+test("contrast is computed as the guidelines compute it", () => {
+  // Their own examples: black on white, and the lightest grey that passes on white.
+  assert.equal(contrast("#000000", "#ffffff"), 21);
+  assert.ok(contrast("#767676", "#ffffff") >= 4.5 && contrast("#777777", "#ffffff") < 4.5);
+});
+
+/** Text, and what it stands on. */
+const TEXT = /** @type {const} */ ([
+  ["elements/parts/style.js", ["ink", "muted", "accent", "bad"], ["surface", "sunken"]],
+  ["elements/parts/style.js", ["on-accent"], ["accent"]],
+  ["site.css", ["ink", "muted", "accent"], ["page", "surface", "sunken"]],
+  ["site.css", ["on-accent"], ["accent"]],
+]);
+/** What has to be seen, not read: edges of fields, focus rings, parts of pictures. */
+const SHAPES = /** @type {const} */ ([["elements/parts/style.js", ["edge", "accent", "bad", "low", "high"], ["surface"]]]);
+
+for (const [least, pairs] of /** @type {const} */ ([[4.5, TEXT], [3, SHAPES]])) {
+  for (const [file, fronts, grounds] of pairs) {
+    const known = tokens(read(file));
+    for (const front of fronts) {
+      for (const ground of grounds) {
+        test(`${file}: ${front} on ${ground} is at least ${least} in both themes`, () => {
+          for (const theme of [0, 1]) {
+            const ratio = contrast(known.get(front)?.[theme] ?? "", known.get(ground)?.[theme] ?? "");
+            assert.ok(ratio >= least, `${theme ? "dark" : "light"}: ${ratio.toFixed(2)}`);
+          }
+        });
+      }
+    }
+  }
+}
+
+test("figures in a bar can be read on each of its colours, and on the deepest shade of a map", () => {
+  const known = tokens(read("elements/parts/style.js"));
+  const result = read("elements/parts/result-style.js");
+  const [on, dark] = [/svg \.on \{ fill: light-dark\((#\w+), (#\w+)\)/, /svg \.on\.dark \{ fill: light-dark\((#\w+), (#\w+)\)/].map((rule) => [...(result.match(rule) ?? [])].slice(1).map((colour) => (colour.length === 4 ? colour.replace(/[0-9a-f]/g, "$&$&") : colour)));
+  for (const theme of [0, 1]) {
+    for (const [text, ground] of /** @type {const} */ ([[on, "low"], [on, "high"], [dark, "middle"]])) {
+      const ratio = contrast(text[theme], known.get(ground)?.[theme] ?? "");
+      assert.ok(ratio >= 4.5, `${ground}, ${theme ? "dark" : "light"}: ${ratio.toFixed(2)}`);
+    }
+    const deepest = Number(read("charts/heat-map.js").match(/DARKEST = ([\d.]+)/)?.[1]);
+    const mixed = [1, 3, 5].map((at) => {
+      const [high, sunken] = ["high", "sunken"].map((name) => parseInt(known.get(name)?.[theme].slice(at, at + 2) ?? "", 16));
+      return Math.round(high * deepest + sunken * (1 - deepest)).toString(16).padStart(2, "0");
+    });
+    assert.ok(contrast(known.get("ink")?.[theme] ?? "", `#${mixed.join("")}`) >= 4.5);
+  }
+});
