@@ -15,7 +15,7 @@ const all = `const all = (root) => [...root.querySelectorAll("*")].flatMap((node
 /** Controls smaller than 24 × 24 px that no sentence, label or larger control makes up for. */
 const small = `${all}
   return all(document).filter((node) => node.matches("a[href], button, input, select, textarea, summary, [tabindex='0']") && node.checkVisibility({ visibilityProperty: true }) && getComputedStyle(node).opacity !== "0")
-    .filter((node) => !(node.localName === "a" && node.closest("p, li.sentence, td, th, .sources, .plain"))) // part of a sentence
+    .filter((node) => !(node.localName === "a" && node.closest("p, td, th, .plain"))) // part of a sentence
     .flatMap((node) => {
       const target = node.closest("label") ?? node.closest(".box") ?? node;
       const { width, height } = target.getBoundingClientRect();

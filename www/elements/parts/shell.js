@@ -29,7 +29,7 @@ export function createShell(definition, words, common, form, height) {
   const explain = h("div", { class: "explain", part: "explain" });
   // Headline, interval, verdict, conventions and what follows them; then formula and sources, line by line.
   result.style.minHeight = `calc(18.5em + ${height}px)`;
-  explain.style.minHeight = `${10 + 3 * definition.formulas.filter(({ when }) => !when).length + 1.25 * definition.sources.length}em`;
+  explain.style.minHeight = `${10 + 3 * definition.formulas.filter(({ when }) => !when).length + 1.5 * definition.sources.length}em`;
   const slot = (/** @type {string} */ name, /** @type {(string | false | undefined)[]} */ ...text) => h("slot", { name }, ...text);
   const header = h(
     "header",
