@@ -88,6 +88,54 @@ test("what a stranger writes is refused", () => {
   assert.deepEqual(Object.keys(Object.prototype), []);
 });
 
+/** Whether a decoded link holds nothing but what the definition declares, in its ranges. @param {any} definition @param {any} shared */
+function declared({ forms, conventions, settings }, shared) {
+  assert.deepEqual(Object.keys(shared).filter((key) => !["form", "choices", "figures", "lang", "currency"].includes(key)), []);
+  const form = forms.find((/** @type {any} */ one) => one.id === shared.form);
+  assert.ok(form);
+  for (const { id, choices } of conventions) assert.ok(choices.includes(shared.choices[id]));
+  for (const [id, value] of Object.entries(shared.figures)) {
+    const input = [...form.inputs, ...settings].find((one) => one.id === id);
+    assert.ok(input, id);
+    const within = (/** @type {any} */ n, /** @type {any} */ { min = -Infinity, max = Infinity }) => assert.ok(typeof n === "number" && n >= min && n <= max, `${id} ${n}`);
+    if (!input.rows) within(value, input);
+    else for (const row of /** @type {number[][]} */ (value)) row.forEach((cell, c) => within(cell, input.rows.columns[c]));
+  }
+}
+
+test("twenty thousand links, made up and mutated: refused, or nothing but what is declared", () => {
+  const next = random(7);
+  const pick = (/** @type {readonly any[] | string} */ list) => list[Math.floor(next() * list.length)];
+  const signs = "#&=;,:.-+_%/\\'\"<>()[]{}$` 0123456789eExNaInfy\0\u2028\ud800ключ";
+  const words = ["__proto__", "constructor", "prototype", "toString", "r1:", "L", "C", "F", "NaN", "Infinity", "-0", "1e308", "1e-400", "0x1", "9".repeat(400), "javascript:", "<img>", "%00"];
+  let read = 0;
+  for (let round = 0; round < 20_000; round++) {
+    const definition = pick(metrics);
+    const form = pick(definition.forms);
+    const figures = Object.fromEntries(form.inputs.filter((/** @type {any} */ one) => !one.rows).map((/** @type {any} */ input) => [input.id, figure(next, input)]));
+    let link = `#${encode(definition, { form: form.id, choices: {}, figures })}`;
+    for (let times = Math.floor(next() * 4); times > 0; times--) {
+      const at = Math.floor(next() * (link.length + 1));
+      const put = next() < 0.3 ? pick(words) : pick(signs);
+      link = link.slice(0, at) + (next() < 0.8 ? put : "") + link.slice(at + Math.floor(next() * 3));
+    }
+    const shared = decode(definition, link);
+    if (!shared) continue;
+    read++;
+    declared(definition, shared);
+    // What was read is written as it would be anew, and read the same.
+    assert.deepEqual(decode(definition, encode(definition, shared)), shared, link);
+  }
+  assert.ok(read > 2_000 && read < 18_000, `${read} read`);
+  assert.deepEqual(Object.keys(Object.prototype), []);
+});
+
+test("a link of a megabyte is refused at once", () => {
+  const [start, links] = [performance.now(), ["&".repeat(1 << 20), "r1:nps&promoters=" + "1".repeat(1 << 20), "r1:nps" + "&a=1".repeat(1 << 18)]];
+  for (const link of links) for (const definition of metrics) assert.equal(decode(definition, `#${link}`), undefined);
+  assert.ok(performance.now() - start < 100, `${performance.now() - start} ms`);
+});
+
 test("a link may say only a part", () => {
   assert.deepEqual(decode(clv, "#r1:clv&C=PLN&acquisition-cost=30"), {
     form: "figures",

@@ -92,7 +92,7 @@ export function decode({ id, forms, settings, conventions }, fragment) {
 function read(input, text, { figures }) {
   if (text === undefined) return true;
   const figure = (/** @type {string} */ cell, /** @type {Input} */ { min = -Infinity, max = Infinity }) => {
-    const value = NUMBER.test(cell) ? Number(cell) : NaN;
+    const value = NUMBER.test(cell) ? Number(cell) + 0 : NaN; // and no minus zero
     return value >= min && value <= max ? value : NaN;
   };
   const { rows } = input;
