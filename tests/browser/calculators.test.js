@@ -148,7 +148,7 @@ for (const browser of browsers) {
       `const { shadowRoot } = document.querySelector("regulars-share-of-wallet");
        const data = new DataTransfer();
        data.setData("text", "120\\t150\\r\\n40\\t400\\r\\n75\\t100\\r\\n");
-       shadowRoot.querySelectorAll(".sheet input")[4].dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+       shadowRoot.querySelectorAll(".sheet input")[4].dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, data: data.getData("text"), dataType: "text/plain", bubbles: true, cancelable: true }));
        return shadowRoot.querySelectorAll(".sheet tbody tr").length;`,
     );
     assert.equal(rows, 3);
@@ -165,7 +165,7 @@ for (const browser of browsers) {
       `const { shadowRoot } = document.querySelector("regulars-share-of-wallet");
        const data = new DataTransfer();
        data.setData("text", "1\\t4\\n".repeat(9999) + "5\\t4");
-       shadowRoot.querySelector(".sheet input").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+       shadowRoot.querySelector(".sheet input").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, data: data.getData("text"), dataType: "text/plain", bubbles: true, cancelable: true }));
        return shadowRoot.querySelectorAll(".sheet tbody tr").length;`,
     );
     assert.ok(long < 500, `${long} rows painted`);

@@ -16,7 +16,7 @@ const unfold = `for (const details of arguments[0].shadowRoot.querySelectorAll("
 const paste = `
   const data = new DataTransfer();
   data.setData("text", arguments[1]);
-  arguments[0].dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));`;
+  arguments[0].dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, data: arguments[1], dataType: "text/plain", bubbles: true, cancelable: true }));`;
 
 /** What the calculator shows. */
 const seen = `
