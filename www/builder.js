@@ -112,7 +112,9 @@ function show() {
   find("#snippet").textContent = snippet(choice);
   judge(choice.style);
   frame.classList.toggle("phone", all.get("width") === "phone");
-  const source = new URL(`${embed}#${query(choice)}`, document.baseURI).href;
+  // The preview stands on this page, and speaks its language unless another is chosen.
+  const seen = { ...choice, attributes: new Map([["lang", language], ...choice.attributes]) };
+  const source = new URL(`${embed}#${query(seen)}`, document.baseURI).href;
   clearTimeout(soon);
   soon = setTimeout(() => {
     if (frame.src !== source) frame.src = source;

@@ -11,7 +11,7 @@ addEventListener("hashchange", () => ours() && location.reload());
 const { metric = "nps", parent: named, "color-scheme": scheme, ...rest } = Object.fromEntries(new URLSearchParams(ours() ? location.hash.slice(1) : location.search));
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`html { color-scheme: ${scheme === "light" || scheme === "dark" ? scheme : "light dark"} } body { margin: 0 }`);
+sheet.replaceSync(`html { color-scheme: ${scheme === "light" || scheme === "dark" ? scheme : "light dark"} } body { margin: 0; font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif }`);
 document.adoptedStyleSheets = [sheet];
 
 /** Who frames us, where the browser or the request tells. */
@@ -23,7 +23,8 @@ function ancestor() {
 /** @param {string} name of an element's module */
 async function show(name) {
   if (!/^[a-z]+(-[a-z]+)*$/.test(name)) return;
-  if (rest.lang) document.documentElement.lang = rest.lang;
+  // Without a wish it is the reader's language: a page made for frames has none of its own.
+  document.documentElement.lang = rest.lang ?? navigator.language;
   const element = document.createElement(`regulars-${name}`);
   for (const [attribute, value] of Object.entries(rest)) {
     if (attribute.startsWith("--regulars-")) element.style.setProperty(attribute, value);
