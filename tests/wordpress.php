@@ -3,16 +3,30 @@
 define( 'ABSPATH', __DIR__ );
 $modules = array();
 function add_shortcode( $name, $callback ) { $GLOBALS['shortcode'] = $callback; }
-function add_action( $name, $callback ) {}
+function add_action( $name, $callback ) { $GLOBALS['init'] = $callback; }
+function register_block_type( $folder, $options ) {}
+function generate_block_asset_handle( $block, $field ) { return 'handle'; }
+function wp_json_encode( $data ) { return json_encode( $data, JSON_UNESCAPED_UNICODE ); }
+function wp_add_inline_script( $handle, $script, $place ) { $GLOBALS['inline'] = $script; }
+function plugin_basename( $file ) { return 'regulars/' . basename( $file ); }
+function load_plugin_textdomain( $domain, $deprecated, $folder ) { $GLOBALS['folder'] = $folder; }
+function __( $text, $domain ) { return $GLOBALS['messages'][ $text ] ?? $text; }
 function plugins_url( $path, $file ) { return "/wp-content/plugins/regulars/$path"; }
 function esc_attr( $text ) { return htmlspecialchars( $text, ENT_QUOTES ); }
 function get_block_wrapper_attributes() { return 'class="wp-block-regulars-calculator"'; }
 function wp_enqueue_script_module( $id, $source, $dependencies, $version ) { $GLOBALS['modules'][ $id ] = "$source?ver=$version"; }
 require $argv[1];
+$messages = isset( $argv[2] ) ? ( require $argv[2] )['messages'] : array();
+if ( $init ) {
+	$init();
+}
 echo json_encode( array(
 	'shortcode' => call_user_func( $shortcode, array( 'metric' => 'nps', 'lang' => 'pl', 'promoters' => '"><script>', 'onclick' => 'x', 0 => 'compact' ) ),
 	'strange'   => array( call_user_func( $shortcode, array( 'metric' => '../nps' ) ), call_user_func( $shortcode, array( 'metric' => 'nothing' ) ) ),
 	'bare'      => call_user_func( $shortcode, '' ),
 	'block'     => regulars_block( array( 'metric' => 'clv', 'attributes' => "lang=\"pl\"\ncompact\nonclick=\"x\"\n<b>" ) ),
 	'modules'   => $modules,
+	'folder'    => $folder,
+	'inline'    => $inline,
+	'messages'  => $messages,
 ), JSON_UNESCAPED_SLASHES );

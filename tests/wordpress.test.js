@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { hasForeignLetters, isEnglish } from "./languages.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const plugin = join(here, "../integrations/wordpress");
@@ -18,6 +19,25 @@ test("its version is the package's everywhere", () => {
   assert.match(read("regulars.php"), new RegExp(`Version: +${version}\n`));
   assert.match(read("readme.txt"), new RegExp(`Stable tag: ${version}\n`));
   assert.match(read("block/editor.asset.php"), new RegExp(`'version' +=> '${version}'`));
+});
+
+/** WordPress's names of the languages. */
+const named = { bg: "bg_BG", et: "et", mk: "mk_MK", pl: "pl_PL", sk: "sk_SK" };
+
+test("its editor speaks every language the calculators speak", { skip: withoutPhp }, () => {
+  const about = readFileSync(join(plugin, "regulars.php"), "utf8").match(/Description: +(.*)/)?.[1] ?? "";
+  const { title, description } = JSON.parse(readFileSync(join(plugin, "block/block.json"), "utf8"));
+  const said = (/** @type {string[]} */ ...files) => JSON.parse(execFileSync("php", [join(here, "wordpress.php"), join(plugin, "regulars.php"), ...files], { encoding: "utf8" }));
+  const wordsOf = (/** @type {string} */ inline) => Object.values(JSON.parse(inline.slice(inline.indexOf("{"), -1)).words);
+  const english = said();
+  assert.equal(english.folder, "regulars/languages");
+  const needed = [about, `block title\u0004${title}`, `block description\u0004${description}`, ...wordsOf(english.inline)].sort();
+  for (const [locale, name] of Object.entries(named)) {
+    const { messages, inline } = said(join(plugin, `languages/regulars-${name}.l10n.php`));
+    assert.deepEqual(Object.keys(messages).sort(), needed, locale);
+    for (const text of /** @type {string[]} */ (Object.values(messages))) assert.ok(!isEnglish(text) && !hasForeignLetters(text, locale), text);
+    assert.notDeepEqual(wordsOf(inline), wordsOf(english.inline));
+  }
 });
 
 test("the shortcode and the block write the element, escaped", { skip: withoutPhp }, (t) => {

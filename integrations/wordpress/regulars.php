@@ -6,6 +6,8 @@
  * Requires at least: 6.5
  * Requires PHP:      7.4
  * License:           MIT OR Apache-2.0
+ * Text Domain:       regulars
+ * Domain Path:       /languages
  *
  * The MIT licence is compatible with the GPL. The calculators are the folder `dist` of the npm package `regulars`,
  * copied into this one; nothing is loaded from elsewhere, and nothing a visitor types leaves the browser.
@@ -59,6 +61,7 @@ function regulars_block( $settings ) {
 add_action(
 	'init',
 	function () {
+		load_plugin_textdomain( 'regulars', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
 		register_block_type( __DIR__ . '/block', array( 'render_callback' => 'regulars_block' ) );
 		$metrics = array();
 		foreach ( glob( __DIR__ . '/dist/elements/*.js' ) as $file ) {
@@ -68,6 +71,11 @@ add_action(
 			}
 		}
 		$handle = generate_block_asset_handle( 'regulars/calculator', 'editorScript' );
-		wp_add_inline_script( $handle, 'window.regularsMetrics = ' . wp_json_encode( $metrics ) . ';', 'before' );
+		$words  = array(
+			'metric'         => __( 'Metric', 'regulars' ),
+			'attributes'     => __( 'Attributes, one per line', 'regulars' ),
+			'attributesHelp' => __( 'Such as lang="pl" or promoters="70"; the embed builder lists them.', 'regulars' ),
+		);
+		wp_add_inline_script( $handle, 'window.regularsBlock = ' . wp_json_encode( array( 'metrics' => $metrics, 'words' => $words ) ) . ';', 'before' );
 	}
 );

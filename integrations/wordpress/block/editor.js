@@ -1,7 +1,8 @@
 /* The block's settings, without a build: which metric, and its attributes. */
 ( function ( { blocks, blockEditor, components, element } ) {
 	const { createElement: h } = element;
-	const metrics = window.regularsMetrics ?? [ 'nps' ];
+	// PHP says which metrics there are, and says everything in the site's language.
+	const { metrics, words } = window.regularsBlock;
 	blocks.registerBlockType( 'regulars/calculator', {
 		edit( { attributes, setAttributes } ) {
 			const { metric, attributes: lines } = attributes;
@@ -12,15 +13,15 @@
 					components.Placeholder,
 					{ icon: 'chart-line', label: `<regulars-${ metric }>` },
 					h( components.SelectControl, {
-						label: 'Metric',
+						label: words.metric,
 						value: metric,
 						options: metrics.map( ( value ) => ( { value, label: value } ) ),
 						onChange: ( value ) => setAttributes( { metric: value } ),
 						__nextHasNoMarginBottom: true,
 					} ),
 					h( components.TextareaControl, {
-						label: 'Attributes, one per line',
-						help: 'Such as lang="pl" or promoters="70"; the embed builder lists them.',
+						label: words.attributes,
+						help: words.attributesHelp,
 						value: lines,
 						onChange: ( value ) => setAttributes( { attributes: value } ),
 						__nextHasNoMarginBottom: true,

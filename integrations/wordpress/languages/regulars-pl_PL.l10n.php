@@ -1,0 +1,13 @@
+<?php
+return array(
+	'domain'   => 'regulars',
+	'language' => 'pl_PL',
+	'messages' => array(
+		'Loyalty metrics computed in the visitor\'s browser: NPS, CLV and their family, as a shortcode and a block.' => 'Wskaźniki lojalności obliczane w przeglądarce odwiedzającego: NPS, CLV i pokrewne, jako shortcode i blok.',
+		'block title' . "\4" . 'Loyalty calculator' => 'Kalkulator lojalności',
+		'block description' . "\4" . 'NPS, CLV and other loyalty metrics, computed in the visitor\'s browser.' => 'NPS, CLV i inne wskaźniki lojalności obliczane w przeglądarce odwiedzającego.',
+		'Metric' => 'Wskaźnik',
+		'Attributes, one per line' => 'Atrybuty, każdy w osobnym wierszu',
+		'Such as lang="pl" or promoters="70"; the embed builder lists them.' => 'Na przykład lang="pl" lub promoters="70"; listę podaje generator kodu.',
+	),
+);
