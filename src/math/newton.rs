@@ -87,7 +87,7 @@ impl<const N: usize> Step<N> {
             let slope: f64 = vector.iter().zip(&jet.gradient).map(|(v, g)| v * g).sum();
             step.saddle |= *value > 1e-7 * steepest;
             let free = slope / value.abs().max(f64::MIN_POSITIVE);
-            let length = free.clamp(-radius, radius);
+            let length = if free.abs() > radius { radius.copysign(free) } else { free };
             step.clipped |= length != free;
             step.gain += slope * length + 0.5 * value * length * length;
             for (change, v) in step.change.iter_mut().zip(vector) {

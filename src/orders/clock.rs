@@ -12,7 +12,7 @@ pub struct Time {
 /// Reads a time with everything behind it.
 pub fn parse(text: &str) -> Option<Time> {
     let length = text.find(|c: char| !c.is_ascii_digit() && c != ':' && c != '.').unwrap_or(text.len());
-    let (clock, rest) = text.split_at(length);
+    let (clock, rest) = text.split_at_checked(length)?;
     let (mut hour, minute, second) = fields(clock)?;
     let mut rest = rest.trim();
     if let Some(half) =
@@ -20,7 +20,7 @@ pub fn parse(text: &str) -> Option<Time> {
     {
         let afternoon = half.eq_ignore_ascii_case("PM");
         hour = hour % 12 + if afternoon { 12 } else { 0 };
-        rest = rest[2..].trim();
+        rest = rest.get(2..)?.trim();
     }
     for oclock in ["ч.", "ч", "h"] {
         rest = rest.strip_prefix(oclock).unwrap_or(rest).trim_start();
@@ -65,8 +65,8 @@ fn offset(text: &str) -> Option<Option<i32>> {
     let (sign, written) = match text.as_bytes() {
         [] => return Some(None),
         [b'Z' | b'z'] => return Some(Some(0)),
-        [b'+', ..] => (1, &text[1..]),
-        [b'-', ..] => (-1, &text[1..]),
+        [b'+', ..] => (1, text.get(1..)?),
+        [b'-', ..] => (-1, text.get(1..)?),
         name if is_zone(name) => return Some(None),
         _ => return None,
     };

@@ -143,7 +143,7 @@ fn calendar(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
             DateFormat::MonthDayYear if digits == 8 => day(cut(4..8)?, cut(0..2)?, cut(2..4)?),
             _ => None,
         }?;
-        return with_time(date, &text[digits..], zone);
+        return with_time(date, text.get(digits..)?, zone);
     }
     let mut rest = text;
     let mut parts = [Part::Month(0); 3];
@@ -185,12 +185,12 @@ fn part(text: &str, first: bool) -> Option<(Part, &str)> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if digits > 0 {
         let value = (digits <= 4).then(|| number(&text.as_bytes()[..digits]))??;
-        let rest = &text[digits..];
+        let rest = text.get(digits..)?;
         let ordinal = ["st", "nd", "rd", "th"].iter().find_map(|suffix| rest.strip_prefix(suffix));
         return Some((Part::Number { value, digits }, ordinal.unwrap_or(rest)));
     }
     let length = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
-    let (word, rest) = text.split_at(length);
+    let (word, rest) = text.split_at_checked(length)?;
     if let Some(month) = month(word) {
         return Some((Part::Month(month), rest));
     }

@@ -1,10 +1,11 @@
 //! Purchase days in lists, one behind the other: twelve bytes each, however many millions there are.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::day::Day;
 use super::ledger::Purchase;
 use super::number::Money;
+use super::order_ids::ByWord;
 
 /// The end of a list.
 pub const NONE: u32 = u32::MAX;
@@ -32,7 +33,7 @@ pub struct Entries {
     pages: Vec<Vec<Entry>>,
     free: Vec<u32>,
     /// Spend there is no room for in an entry, by its place.
-    large: BTreeMap<u32, Money>,
+    large: HashMap<u64, u64, ByWord>,
 }
 
 impl Entries {
@@ -62,7 +63,7 @@ impl Entries {
         let packed = u64::from(high) << 32 | u64::from(low);
         let day = (packed & ((1 << DAY_BITS) - 1)) as Day + FIRST_DAY;
         let spend = match packed >> DAY_BITS {
-            LARGE => self.large.get(&place).copied().unwrap_or(Money::MAX),
+            LARGE => self.large.get(&u64::from(place)).map_or(Money::MAX, |&spend| spend as Money),
             spend => spend as Money,
         };
         (Purchase { day, spend }, previous)
@@ -74,7 +75,7 @@ impl Entries {
         let mut kept = spend as u64;
         if kept >= LARGE {
             kept = LARGE;
-            self.large.insert(place, spend);
+            self.large.insert(u64::from(place), spend as u64);
         }
         let day = (day - FIRST_DAY).clamp(0, (1 << DAY_BITS) - 1) as u64;
         let packed = kept << DAY_BITS | day;

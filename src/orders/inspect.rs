@@ -1,7 +1,5 @@
 //! A look at a file before it is read: how it is written, which column is which, and what is in doubt.
 
-use std::collections::BTreeMap;
-
 use super::columns::{Columns, Role, normalise};
 use super::csv::Csv;
 use super::date::DateFormat;
@@ -10,6 +8,7 @@ use super::evidence::{DateEvidence, DecimalEvidence};
 use super::exports::Export;
 use super::options::{Amounts, Options};
 use super::refusal::Refusal;
+use crate::math::order::ordered;
 
 /// Rows shown in a preview.
 const PREVIEW: usize = 20;
@@ -81,15 +80,13 @@ fn repeated_totals(columns: &Columns, rows: &[Vec<String>]) -> Amounts {
     let (Some(order), Some(amount)) = (columns.get(Role::Order), columns.get(Role::Amount)) else {
         return Amounts::Line;
     };
-    let cell = |row: &Vec<String>, column: usize| row.get(column).cloned().unwrap_or_default();
-    let mut orders: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for row in rows.iter().filter(|row| !cell(row, order).is_empty()) {
-        orders.entry(cell(row, order)).or_default().push(cell(row, amount));
-    }
-    let mut several = orders.values().filter(|amounts| amounts.len() > 1);
+    let cells = |row: usize| [order, amount].map(|column| rows[row].get(column).map_or("", |cell| &cell[..]));
+    let places = ordered(rows.len(), &|a, b| cells(a)[0].cmp(cells(b)[0]));
+    let cells: Vec<[&str; 2]> = places.into_iter().map(|place| cells(place as usize)).collect();
+    let orders = cells.chunk_by(|a, b| a[0] == b[0]);
+    let mut several = orders.filter(|rows| rows.len() > 1 && !rows[0][0].is_empty());
     let enough = several.clone().count() >= 3;
-    let alike =
-        several.all(|amounts| amounts.iter().all(|amount| !amount.is_empty() && *amount == amounts[0]));
+    let alike = several.all(|rows| rows.iter().all(|row| !row[1].is_empty() && row[1] == rows[0][1]));
     if enough && alike { Amounts::Order } else { Amounts::Line }
 }
 

@@ -103,7 +103,7 @@ impl OrderIds {
 
 /// Ids that have to be known at once.
 #[derive(Debug, Clone, Default)]
-pub struct SeenOrders(HashMap<u64, u64, BuildHasherDefault<AsItIs>>);
+pub struct SeenOrders(HashMap<u64, u64, ByWord>);
 
 impl SeenOrders {
     /// Takes an id in; whether it is new.
@@ -115,9 +115,11 @@ impl SeenOrders {
     }
 }
 
-/// Words are hashes already.
+/// For words that are hashes already, or numbers.
+pub(super) type ByWord = BuildHasherDefault<AsItIs>;
+
 #[derive(Debug, Clone, Copy, Default)]
-struct AsItIs(u64);
+pub(super) struct AsItIs(u64);
 
 impl Hasher for AsItIs {
     fn finish(&self) -> u64 {

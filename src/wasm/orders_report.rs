@@ -1,12 +1,11 @@
 //! The report for JavaScript: columns of customers as typed arrays, models as fits are elsewhere, the rest as plain data.
 
-use std::collections::BTreeMap;
-
 use js_sys::{Array, Float64Array, Int32Array, Object, Uint8Array, Uint32Array};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
 use super::models::fit_object;
+use super::orders_shapes::Left;
 use super::plain::{refuse, set};
 use super::serializer::plain;
 use crate::estimate::Estimate;
@@ -40,7 +39,7 @@ pub fn report_on_summary_file(file: &SummaryFile, choices: &Choices) -> Object {
     let last: Vec<i32> = first.iter().zip(&file.recency).map(|(&first, &days)| first + days as i32).collect();
     set(&summary, "firstDay", &Int32Array::from(&first[..]));
     set(&summary, "lastDay", &Int32Array::from(&last[..]));
-    set(&summary, "rows", &plain(&Rows { read: rows, counted: rows, left_out: [].into() }));
+    set(&summary, "rows", &plain(&Left::all(rows as u64)));
     set(&summary, "problems", &Array::new());
     for (name, column) in [
         ("weight", &file.customers),
@@ -57,14 +56,6 @@ pub fn report_on_summary_file(file: &SummaryFile, choices: &Choices) -> Object {
     set(&summary, "observationEnd", &end.into());
     set(&report, "summary", &summary);
     report
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Rows {
-    read: usize,
-    counted: usize,
-    left_out: BTreeMap<&'static str, u64>,
 }
 
 /// The sections, the models and what was computed for each customer.

@@ -1,8 +1,6 @@
 //! What JavaScript gets to see of an order file, as plain serializable data.
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::orders::columns::Role;
 use crate::orders::inspect::Inspection;
@@ -53,6 +51,10 @@ pub fn refusal(refusal: &Refusal) -> RefusalShape {
     shape
 }
 
+fn as_map<T: Serialize, S: Serializer>(entries: &[(&str, T)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(entries.iter().map(|(name, value)| (name, value)))
+}
+
 /// What was found out about a file.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -62,7 +64,8 @@ pub struct Found {
     has_header: bool,
     headers: Vec<String>,
     /// Header names by role.
-    columns: BTreeMap<&'static str, String>,
+    #[serde(serialize_with = "as_map")]
+    columns: Vec<(&'static str, String)>,
     date_order: Option<&'static str>,
     decimal: Option<String>,
     /// The known export it is.
@@ -103,10 +106,16 @@ impl Found {
 pub struct Left {
     read: u64,
     counted: u64,
-    left_out: BTreeMap<&'static str, u64>,
+    #[serde(serialize_with = "as_map")]
+    left_out: Vec<(&'static str, u64)>,
 }
 
 impl Left {
+    /// So many rows, all of them counted.
+    pub fn all(rows: u64) -> Self {
+        Self { read: rows, counted: rows, left_out: Vec::new() }
+    }
+
     /// The rows of a log.
     pub fn new(log: &OrderLog) -> Self {
         Self {
