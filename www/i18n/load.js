@@ -9,6 +9,7 @@
  */
 export const loaders = {
   en: () => import("./en.js"),
+  bg: () => import("./bg.js"),
   et: () => import("./et.js"),
   sk: () => import("./sk.js"),
   pl: () => import("./pl.js"),
