@@ -78,10 +78,8 @@ fn purchases(model: PurchaseModel, parameters: [f64; 4], histories: &Histories, 
 
 /// The same of contracts, for any time and discount there can be.
 fn renewals(model: &Sbg, odd: &mut Bytes) {
-    let (time, discount) = (odd.number().abs(), odd.number().abs());
-    if !time.is_finite() || !discount.is_finite() {
-        return;
-    }
+    let Ok(horizon) = Horizon::new(odd.number().abs().min(1e9), 1.0, odd.number()) else { return };
+    let (time, discount) = (horizon.length, horizon.discount);
     for share in [model.survival(time), model.retention(1.0 + time)] {
         assert!((0.0..=1.0).contains(&share), "{model:?} {time}: {share}");
     }

@@ -100,13 +100,20 @@ pub fn predict_spends(parameters: &[f64], frequency: &[f64], mean_spend: &[f64])
     }))
 }
 
-/// Survival and retention of a cohort for `periods` periods, and its lifetimes (absent where infinite).
+/// Most periods a projection of renewals has.
+const MOST_PERIODS: f64 = 1e4;
+
+/// Survival and retention of a cohort for `periods` periods, at most ten thousand, and its lifetimes (absent where
+/// infinite).
 #[wasm_bindgen]
 pub fn predict_renewals(parameters: &[f64], periods: f64, discount: f64) -> JsValue {
     let projection = || {
         let parameters = fixed(parameters)?;
         check_parameters(sbg::PARAMETERS, parameters)?;
         let horizon = Horizon::new(periods, 1.0, discount)?;
+        if horizon.length > MOST_PERIODS {
+            return Err(Error::OutOfRange { place: "horizon".into(), min: 0.0, max: MOST_PERIODS });
+        }
         Ok((Sbg { alpha: parameters[0], beta: parameters[1] }, horizon))
     };
     answer(projection().map(|(model, horizon)| {
