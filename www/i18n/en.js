@@ -2255,7 +2255,7 @@ export const pages = {
     ],
     pitfalls: [
       "Spending against revenue. Only the margin can pay for advertising.",
-      "Mixing time units: orders per month with a lifespan in years multiplies the value by twelve.",
+      "Mixing time units: orders per year with a lifespan in months multiplies the value by twelve.",
       "Taking the average for the customer in front of you. A few regulars carry most of the value; look at their distribution in an order file.",
       "Very long lifespans. Beyond a few years the market changes more than the customer does.",
     ],
