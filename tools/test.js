@@ -9,8 +9,8 @@ import { check } from "./check.js";
 import { install } from "./install.js";
 import { Failure, command, root, run } from "./run.js";
 
-/** What runs in engines besides Chromium: calculators, analyzer, elements, hostile pages, policies, traps, privacy. */
-const everywhere = ["calculators", "csp", "elements", "every-calculator", "frame", "hostile", "load", "orders", "poison", "privacy"];
+/** What runs in engines besides Chromium: calculators, analyzer, elements, hostile pages, policies, traps. */
+const everywhere = ["calculators", "csp", "elements", "every-calculator", "frame", "hostile", "orders", "poison"];
 
 await command(async () => {
   install();

@@ -56,6 +56,44 @@ fn sums_and_differences() {
 }
 
 #[test]
+fn a_warning_fits_the_convention() {
+    let shop = [
+        ("order-value", 50.0),
+        ("orders-per-year", 4.0),
+        ("lifespan", 3.0),
+        ("margin", 0.4),
+        ("discount-rate", 0.0),
+    ];
+    for (value, expected) in [("revenue", true), ("margin", false)] {
+        assert_eq!(
+            warns(&of("clv", &shop, &[("value", value)]), "revenue-is-not-profit"),
+            expected,
+            "{value}"
+        );
+    }
+    // A fifth lost is much for a month and usual for a year; a fiftieth the other way round.
+    for (churn, period, high, low) in [
+        (0.2, "month", true, false),
+        (0.2, "year", false, false),
+        (0.02, "month", false, false),
+        (0.02, "year", false, true),
+    ] {
+        let given = [("revenue", 29.0), ("margin", 0.8), ("churn-rate", churn), ("expansion-rate", 0.0)];
+        let outcome = of("clv-subscription", &given, &[("period", period)]);
+        assert_eq!(warns(&outcome, "yearly-churn-per-month"), high, "{churn} a {period}");
+        assert_eq!(warns(&outcome, "monthly-churn-per-year"), low, "{churn} a {period}");
+    }
+}
+
+#[test]
+fn nothing_is_held_against_a_cost_of_nothing() {
+    let given = [("margin", 100.0), ("retention-rate", 0.8), ("discount-rate", 0.1)];
+    let with = |cost: f64| of("clv-retention", &[&given[..], &[("acquisition-cost", cost)]].concat(), &[]);
+    assert!(with(0.0).value("clv-to-cost").is_none());
+    assert_eq!(with(50.0).value("clv-to-cost").map(|times| times * 50.0), with(50.0).value("clv"));
+}
+
+#[test]
 fn a_programme_pays_for_itself_at_its_break_even_lift() {
     let given = [
         ("members", 1_000.0),

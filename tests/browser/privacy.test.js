@@ -91,7 +91,7 @@ for (const browser of browsers) {
 
   test(`${browser}: every calculator, every control of it, tells nobody`, async (t) => {
     const page = await open(t);
-    await page.driver.manage().setTimeouts({ script: 60_000 });
+    await page.driver.manage().setTimeouts({ script: 180_000 });
     for (const { id } of metrics) {
       await page.open(`/${id}.html`);
       await page.ready();
@@ -121,7 +121,7 @@ for (const browser of browsers) {
 
   test(`${browser}: the analyzer, from the file to everything its report can save`, async (t) => {
     const page = await open(t);
-    await page.driver.manage().setTimeouts({ script: 60_000 });
+    await page.driver.manage().setTimeouts({ script: 180_000 });
     await page.open("/orders.html");
     await page.find(inside(".drop"));
     await page.harmless(async () => {
