@@ -8,8 +8,9 @@ import { loaders, locales } from "../../www/i18n/load.js";
 import { hasForeignLetters, hasForeignNumber, isEnglish, isGlued, isUntranslated } from "../languages.js";
 import { browsers, site } from "./harness.js";
 
-/** Whether everything on the page is there: the calculators with a figure. */
-const settled = `return [...document.querySelectorAll(".wide")].every(({ localName, shadowRoot }) =>
+/** Whether everything on the page is there: the calculators, which wait until they are in sight, with a figure. */
+const settled = `document.querySelector(".wide")?.scrollIntoView();
+return [...document.querySelectorAll(".wide")].every(({ localName, shadowRoot }) =>
   localName === "regulars-orders" ? shadowRoot?.querySelector(".drop") : /\\d/.test(shadowRoot?.querySelector(".value")?.textContent ?? "")) &&
   [...document.querySelectorAll("#preview")].every(({ contentDocument }) => contentDocument?.querySelector("body > *")?.shadowRoot?.querySelector(".root")) &&
   [...document.querySelectorAll("#summary")].every(({ textContent }) => textContent)`;
