@@ -1,8 +1,8 @@
 /** The page of the embed builder; www/builder.js brings it to life. */
+import { metrics } from "../www/core/definitions.js";
 import { camel } from "../www/i18n/index.js";
 import { locales } from "../www/i18n/load.js";
 import { Markup, html } from "./markup.js";
-import { metricsIn } from "./pages.js";
 
 /**
  * @typedef {import("./pages.js").Context} Context
@@ -16,9 +16,8 @@ const colours = { accent: "#0b6b70", "on-accent": "#ffffff", surface: "#ffffff",
 /** @param {Context} context @param {string} root path from the page to the site's root @param {Record<string, string>} names of the languages @returns {Page} */
 export function builderPage({ language, words }, root, names) {
   const { site, common } = words;
-  const page = /** @type {typeof import("../www/i18n/en.js").pages.builder} */ (words.pages.builder);
+  const page = words.pages.builder;
   const all = /** @type {Record<string, MetricWords>} */ (/** @type {any} */ (words));
-  const metrics = metricsIn(words);
   const entries = metrics.map(({ id, forms, settings, conventions }) => {
     const { inputs, conventions: named } = all[camel(id)];
     const simple = [...forms[0].inputs, ...settings].filter(({ rows }) => !rows);

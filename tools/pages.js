@@ -1,5 +1,5 @@
 /** What the site's pages hold, from the definitions and the words of a language. */
-import { metrics as all } from "../www/core/definitions.js";
+import { metrics } from "../www/core/definitions.js";
 import { links } from "../www/core/links.js";
 import { camel } from "../www/i18n/index.js";
 import { Markup, escape, html } from "./markup.js";
@@ -22,9 +22,6 @@ import { Markup, escape, html } from "./markup.js";
  * @property {Locale} words
  */
 
-/** The metrics that have words in a language, and so a page. @param {Locale} words */
-export const metricsIn = (words) => all.filter(({ id }) => camel(id) in words && id in words.pages);
-
 /** @param {Locale} words @param {Definition} definition */
 const metricWords = (words, { id }) => /** @type {MetricWords} */ (/** @type {any} */ (words)[camel(id)]);
 
@@ -41,7 +38,7 @@ const card = ({ words }, definition) => {
 export function home(context) {
   const { site } = context.words;
   const { home } = site;
-  const families = Object.entries(site.families).map(([family, name]) => ({ name, members: metricsIn(context.words).filter((metric) => metric.family === family) }));
+  const families = Object.entries(site.families).map(([family, name]) => ({ name, members: metrics.filter((metric) => metric.family === family) }));
   const promise = (/** @type {string} */ name, /** @type {string} */ text) => html`<li><h3>${name}</h3><p>${text}</p></li>`;
   const main = html`
 <section class="hero">
@@ -78,12 +75,12 @@ const formula = (text, name) =>
 export function metricPage(context, definition) {
   const { site, common, pages } = context.words;
   const words = metricWords(context.words, definition);
-  const page = /** @type {Record<string, PageWords>} */ (pages)[definition.id];
+  const page = /** @type {Record<string, PageWords>} */ (/** @type {any} */ (pages))[definition.id];
   const tag = `regulars-${definition.id}`;
   const name = (/** @type {string} */ id) => words.outputs[id] ?? words.inputs[id]?.label ?? common.words[id].label;
   const choices = Object.assign({}, ...definition.conventions.map(({ id }) => words.conventions[id].choices), words.forms);
   const snippet = `<script type="module" src="/regulars/elements/${definition.id}.js"></script>\n<${tag} lang="${context.language}"></${tag}> <!-- ${site.embedComment} -->`;
-  const others = metricsIn(context.words).filter((metric) => metric !== definition);
+  const others = metrics.filter((metric) => metric !== definition);
   const next = others.filter(({ id }) => links[definition.id]?.some(([, metric]) => metric === id));
   const main = html`
 <h1>${fullName(words)}</h1>

@@ -1,10 +1,11 @@
 /** The site's pages, generated from the definitions and the locale files: one URL per page and language. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { metrics } from "../www/core/definitions.js";
 import { loaders, locales } from "../www/i18n/load.js";
 import { builderPage } from "./builder.js";
 import { Markup, html } from "./markup.js";
-import { home, metricPage, metricsIn, ordersPage } from "./pages.js";
+import { home, metricPage, ordersPage } from "./pages.js";
 import { trustPages } from "./trust.js";
 import { isStarted, root } from "./run.js";
 
@@ -41,11 +42,11 @@ const structured = ({ title, description, path }, { language, words }, address) 
  * @param {Context} context
  * @param {Page} page
  * @param {Options & { root: string, names: Record<string, string> }} site the way to its root from the page, and
- *   by language those that have the page, in their own words
+ *   the languages in their own words
  */
 function layout(context, page, { origin = "", policy = "", preloads, root, names }) {
   const { language, words: { site, pages: { builder, accuracy, privacy, compare } } } = context;
-  const trust = Object.entries({ accuracy, privacy, compare }).flatMap(([name, words]) => (words ? [/** @type {const} */ ([name, words])] : []));
+  const trust = Object.entries({ accuracy, privacy, compare });
   const { path, title, description, modules, main } = page;
   const locales = Object.keys(names);
   const scripts = ["site.js", ...modules];
@@ -77,12 +78,12 @@ ${scripts.map((module) => html`<script type="module" src="${root}${module}"></sc
 <a class="skip" href="#main">${site.skip}</a>
 <header class="site">
   <a class="brand" href="./">${site.name}</a>
-  <nav aria-label="${site.name}"><a href="./#calculators">${site.calculators}</a> <a href="orders.html"${current("orders.html")}>${site.analyzer}</a>${builder ? html` <a href="builder.html"${current("builder.html")}>${builder.name}</a>` : ""}</nav>
+  <nav aria-label="${site.name}"><a href="./#calculators">${site.calculators}</a> <a href="orders.html"${current("orders.html")}>${site.analyzer}</a> <a href="builder.html"${current("builder.html")}>${builder.name}</a></nav>
   <nav class="languages" aria-label="${site.languages}">${locales.map((other) => html`<a href="${root}${place(path, other)}" lang="${other}" hreflang="${other}"${other === language ? html` aria-current="true"` : ""}>${names[other]}</a>`)}</nav>
 </header>
 <main id="main" tabindex="-1">${main}
 </main>
-<footer class="site">${trust.length ? html`<nav aria-label="${trust.map(([, { name }]) => name).join(", ")}">${trust.map(([path, { name }]) => html`<a href="${path}.html"${current(`${path}.html`)}>${name}</a>`)}</nav>` : ""}<p>${site.footer}</p></footer>
+<footer class="site"><nav aria-label="${trust.map(([, { name }]) => name).join(", ")}">${trust.map(([path, { name }]) => html`<a href="${path}.html"${current(`${path}.html`)}>${name}</a>`)}</nav><p>${site.footer}</p></footer>
 </body>
 </html>
 `;
@@ -109,16 +110,14 @@ export async function buildSite(out, options = {}) {
     const folder = language === "en" ? "" : `${language}/`;
     const way = folder ? "../" : "";
     const context = { language, words };
-    const pages = [home(context), ...metricsIn(words).map((metric) => metricPage(context, metric)), ordersPage(context, way), ...(words.pages.builder ? [builderPage(context, way, languages)] : []), ...trustPages(context)];
+    const pages = [home(context), ...metrics.map((metric) => metricPage(context, metric)), ordersPage(context, way), builderPage(context, way, languages), ...trustPages(context)];
     return { context, folder, way, pages };
   });
   for (const { context, folder, way, pages } of built) {
     for (const page of pages) {
-      const having = built.filter(({ pages }) => pages.some(({ path }) => path === page.path)).map(({ context }) => context);
-      const names = Object.fromEntries(having.map(({ language, words }) => [language, words.common.language]));
       const file = join(out, folder, page.path);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, layout(context, page, { ...options, root: way, names }).text);
+      writeFileSync(file, layout(context, page, { ...options, root: way, names: languages }).text);
       written.push(place(page.path, context.language));
     }
   }

@@ -1,7 +1,7 @@
 /** For the release: each calculator gets files with only the words it says, one per language. */
 import { basename, join } from "node:path";
 import { camel } from "../www/i18n/index.js";
-import { loaders, locales } from "../www/i18n/load.js";
+import { locales } from "../www/i18n/load.js";
 import { root } from "./run.js";
 
 const folder = join(root, "www/i18n");
@@ -24,10 +24,8 @@ export const words = {
       contents: `export const loaders = { ${locales.map((locale) => `${locale}: () => import("words:${locale}:${path}")`).join(", ")} };`,
     }));
     build.onResolve({ filter: /^words:/ }, ({ path }) => ({ path: path.slice("words:".length), namespace: "words" }));
-    build.onLoad({ filter: /.*/, namespace: "words" }, async ({ path }) => {
-      const [wanted, block] = path.split(":");
-      // What a language has no words for yet is said in English.
-      const locale = block in (await loaders[wanted]()) ? wanted : "en";
+    build.onLoad({ filter: /.*/, namespace: "words" }, ({ path }) => {
+      const [locale, block] = path.split(":");
       return { resolveDir: folder, contents: `export { common, ${block} } from "./${locale}.js?${block}";` };
     });
     // The query makes it another module, of which all but the two blocks is left out.

@@ -8,7 +8,7 @@ import { plural } from "./plural.js";
  * @typedef {typeof common} Common
  * @typedef {typeof orders} Orders
  * @typedef {typeof site} Site
- * @typedef {Partial<typeof pages>} Pages
+ * @typedef {typeof pages} Pages
  *
  * What a sentence about a refused input may need, written in the page's language.
  * @typedef {{ text: string, min: string, max: string, limit: string, example: string, reason: string }} Refusal

@@ -6,8 +6,7 @@
  * - `orders`: the order analyzer
  * - `site`, `pages`: the pages around them, used only when these are generated
  *
- * English is the shape; the other files are typed by it, so that a missing or extra key fails the type check. A
- * calculator whose block is missing from a language has no page in it and speaks English there.
+ * English is the shape; the other files are typed by it, so that a missing or extra key fails the type check.
  *
  * @typedef {import("./number.js").Format} Format
  * @typedef {Record<string, number>} Values

@@ -2,9 +2,7 @@
  * Where each language is. The release build gives every element its own copy of this map, whose files hold only the
  * words that element says.
  *
- * @typedef {typeof import("./en.js")} English
- * @typedef {Partial<Omit<English, "pages">> & Pick<English, "common" | "orders" | "site"> & { pages: import("./en.js").Pages }} Locale
- *   a calculator may wait for its words
+ * @typedef {typeof import("./en.js")} Locale every language says everything English says
  * @type {Record<string, () => Promise<Locale>>}
  */
 export const loaders = {
