@@ -111,6 +111,9 @@ function standIn(id) {
 
 /** Functions that only word, format and report a panic. */
 const PANIC = /\bcore(\[\w+\])?::(fmt|panicking|option::expect_failed|option::unwrap_failed|result::unwrap_failed|slice::index::slice_\w+_fail)|\bstd(\[\w+\])?::panicking|::fmt::\w+>::\w+$|panic_handler|handle_alloc_error|raw_vec::(handle_error|capacity_overflow)/;
+/** Where a panic happened, and what core says of it. */
+const PANIC_TEXT =
+  /[\w/.-]+\.rs|slice index starts at |range (?:start|end) index |(?: but ends at| out of range for slice of length|index out of bounds: the len is| but the index is) |\$?min > max, or either was NaN\. min = |, max = |assertion `left | right` failed|  left: | right: |(?:assertion failed: |attempt to )[ -~]+|capacity overflow|(?:\d\d){100}/g;
 
 /**
  * A panic ends in a trap either way, which JavaScript catches; what it would have said is kilobytes nobody reads.
@@ -129,7 +132,33 @@ async function withoutPanicMessages(wasm) {
     module.addFunction(name, params, results, [], module.unreachable());
   }
   binaryen.setDebugInfo(true);
-  const small = module.emitBinary();
+  const small = Buffer.from(module.emitBinary());
+  for (let index = 0; index < module.getNumDataSegments(); index++) {
+    const { offset, data } = module.getDataSegmentInfo(module.getDataSegmentByIndex(index));
+    const segment = Buffer.from(data);
+    const at = small.indexOf(segment);
+    blankPanicText(segment, Number(offset));
+    small.set(segment, at);
+  }
   module.dispose();
   return small;
+}
+
+/**
+ * Blanks the texts, and each `Location` (address and length of a file's name, line, column), in a segment of the data;
+ * wasm-opt leaves out what is blank.
+ *
+ * @param {Buffer} data
+ * @param {number} address of its first byte
+ */
+function blankPanicText(data, address) {
+  const texts = [...data.toString("latin1").matchAll(PANIC_TEXT)];
+  const files = new Map();
+  for (const { 0: text, index } of texts) {
+    data.fill(0, index, index + text.length);
+    if (text.endsWith(".rs")) files.set(address + index, text.length);
+  }
+  for (let at = 0; at + 16 <= data.length; at += 4) {
+    if (files.get(data.readUInt32LE(at)) === data.readUInt32LE(at + 4)) data.fill(0, at, at + 16);
+  }
 }

@@ -33,10 +33,11 @@ pub fn newcombe(first: (f64, f64), second: (f64, f64), confidence: f64) -> Estim
     let a = wilson(first.0, first.1, confidence);
     let b = wilson(second.0, second.1, confidence);
     let value = a.value - b.value;
+    let reach = |one: f64, other: f64| (one * one + other * other).sqrt();
     Estimate {
         value,
-        low: value - libm::hypot(a.value - a.low, b.high - b.value),
-        high: value + libm::hypot(a.high - a.value, b.value - b.low),
+        low: value - reach(a.value - a.low, b.high - b.value),
+        high: value + reach(a.high - a.value, b.value - b.low),
         confidence,
     }
 }

@@ -137,7 +137,7 @@ impl Answers {
         let Self { promoters, passives, detractors } = self;
         let linear = detractors * (1.0 - 3.0 * delta) + promoters * (1.0 - delta) - 2.0 * passives * delta;
         let constant = detractors * delta * (1.0 - delta);
-        let root = libm::hypot(linear, (8.0 * self.total() * constant).sqrt());
+        let root = (linear * linear + 8.0 * self.total() * constant).sqrt();
         let detractors_share = ((linear + root) / (4.0 * self.total())).max(0.0);
         2.0 * detractors_share + delta - delta * delta
     }

@@ -31,7 +31,7 @@ impl Difference {
         Self {
             value: after.score() - before.score(),
             centre: second.score() - first.score(),
-            standard_error: libm::hypot(first.standard_error(), second.standard_error()),
+            standard_error: (first.standard_error().powi(2) + second.standard_error().powi(2)).sqrt(),
         }
     }
 

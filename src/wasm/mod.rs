@@ -24,5 +24,12 @@ mod plain;
 #[cfg(feature = "orders")]
 mod serializer;
 
+/// A dozen blocks a call: the smallest allocator will do.
+#[cfg(not(feature = "orders"))]
+#[global_allocator]
+static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
+    lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());
+
+#[cfg(feature = "orders")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
