@@ -35,6 +35,7 @@ const common = {
   target: "es2022",
   external: ["node:*"],
   logLevel: "warning",
+  logOverride: { "ignored-bare-import": "silent" },
 };
 
 /** @param {string[]} names */
@@ -52,21 +53,28 @@ export async function bundle(names, outdir) {
   const isWorker = (/** @type {string} */ name) => name.endsWith("-worker.js");
   // A worker in one file: other bundlers copy what is named by a URL as it is.
   await build({ ...common, entryPoints: entries(names.filter(isWorker)), outdir, plugins: [glue] });
-  const { metafile } = await build({
-    ...common,
-    entryPoints: entries(names.filter((name) => !isWorker(name))),
-    outdir,
-    splitting: true,
-    // In the folder's root, where `new URL("./orders-worker.js", import.meta.url)` is right.
-    chunkNames: "chunk-[hash]",
-    metafile: true,
-    plugins: [glue, definitions, words],
-  });
+  /** @type {import("esbuild").Metafile["outputs"]} */
+  const outputs = {};
+  // Calculators share with each other alone: chunks for what others share too would be many and small.
+  const isCalculator = (/** @type {string} */ name) => name.startsWith("elements/") && name !== "elements/orders.js";
+  for (const group of [names.filter(isCalculator), names.filter((name) => !isWorker(name) && !isCalculator(name))]) {
+    const { metafile } = await build({
+      ...common,
+      entryPoints: entries(group),
+      outdir,
+      splitting: true,
+      // In the folder's root, where `new URL("./orders-worker.js", import.meta.url)` is right.
+      chunkNames: "chunk-[hash]",
+      metafile: true,
+      plugins: [glue, definitions, words, styles, withBase],
+    });
+    Object.assign(outputs, metafile.outputs);
+  }
   for (const folder of ["calculators", "orders"].map((name) => join(root, "target/wasm", name))) {
     for (const name of readdirSync(folder)) if (name.endsWith("_bg.wasm")) cpSync(join(folder, name), join(root, outdir, name));
   }
   leaveNode(outdir);
-  return metafile;
+  return { outputs };
 }
 
 /**
@@ -93,9 +101,23 @@ function leaveNode(outdir) {
  */
 export async function bundleInline(names, outdir) {
   const { build } = await import("esbuild");
-  await build({ ...common, entryPoints: entries(names), outdir, plugins: [inlineGlue, definitions, words] });
+  await build({ ...common, entryPoints: entries(names), outdir, plugins: [inlineGlue, definitions, words, styles] });
   leaveNode(outdir);
 }
+
+/** Style sheets in modules are made small, too. @type {Plugin} */
+const styles = {
+  name: "styles",
+  setup(build) {
+    build.onLoad({ filter: /style\.js$/ }, async ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      const [whole, css] = text.match(/const css = `([^`]*)`/) ?? [];
+      if (!whole) return { contents: text };
+      const { code } = await build.esbuild.transform(css, { loader: "css", minify: true, target: "es2022" });
+      return { contents: text.replace(whole, () => `const css = ${JSON.stringify(code)}`) };
+    });
+  },
+};
 
 /** What wasm-bindgen wrote is imported as if it lay in www/core/wasm. @type {Plugin["setup"]} */
 const resolveGlue = (build) => {
@@ -137,10 +159,24 @@ const inlineGlue = {
 const definitions = {
   name: "definitions",
   setup(build) {
-    build.onResolve({ filter: /\/definitions\.js$/ }, ({ path, resolveDir, importer }) => ({
+    build.onResolve({ filter: /\/core\/(definitions|links)\.js$/ }, ({ path, resolveDir, importer }) => ({
       path: resolve(resolveDir, path),
       suffix: `?${basename(importer)}`,
       sideEffects: false,
+    }));
+  },
+};
+
+/**
+ * What is loaded later names the base of the calculators, which is there already: esbuild makes a chunk of what the
+ * same modules need, and so the base becomes one.
+ * @type {Plugin}
+ */
+const withBase = {
+  name: "with base",
+  setup(build) {
+    build.onLoad({ filter: /\/www\/(charts\/|elements\/parts\/(live|rows|what-if|exports|share)\.js$)/ }, ({ path }) => ({
+      contents: `import "${join(root, "www/elements/calculator.js")}";\n${readFileSync(path, "utf8")}`,
     }));
   },
 };

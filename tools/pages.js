@@ -1,6 +1,6 @@
 /** What the site's pages hold, from the definitions and the words of a language. */
 import { metrics } from "../www/core/definitions.js";
-import { links } from "../www/core/links.js";
+import * as links from "../www/core/links.js";
 import { camel } from "../www/i18n/index.js";
 import { Markup, escape, html } from "./markup.js";
 
@@ -81,7 +81,7 @@ export function metricPage(context, definition) {
   const choices = Object.assign({}, ...definition.conventions.map(({ id }) => words.conventions[id].choices), words.forms);
   const snippet = `<script type="module" src="/regulars/elements/${definition.id}.js"></script>\n<${tag} lang="${context.language}"></${tag}> <!-- ${site.embedComment} -->`;
   const others = metrics.filter((metric) => metric !== definition);
-  const next = others.filter(({ id }) => links[definition.id]?.some(([, metric]) => metric === id));
+  const next = others.filter(({ id }) => /** @type {Record<string, links.Links>} */ (links)[camel(definition.id)]?.some(([, metric]) => metric === id));
   const main = html`
 <h1>${fullName(words)}</h1>
 <p class="lead">${words.intro}</p>

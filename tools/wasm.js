@@ -88,12 +88,20 @@ async function build({ name, profile, metric }) {
     RUSTFLAGS: `${rustflags} -C link-arg=--max-memory=${memory} --remap-path-prefix=${process.env.CARGO_HOME ?? join(homedir(), ".cargo")}=cargo`.trim(),
     ...(metric && { REGULARS_METRIC: metric }),
   });
-  const reset = "--experimental-reset-state-function"; // a panic must not be the end of the instance
-  const into = ["--target", "web", "--out-dir", out, "--out-name", `${name}_wasm`];
-  run(wasmBindgenPath, [join(compiled(profile), "regulars.wasm"), ...into, reset, "--remove-producers-section"]);
-  appendFileSync(join(out, `${name}_wasm.js`), `\nexport const wasmURL = new URL("${name}_wasm_bg.wasm", import.meta.url);\n`);
-  appendFileSync(join(out, `${name}_wasm.d.ts`), `\n/** Where the wasm is. */\nexport const wasmURL: URL;\n`);
-  writeFileSync(made, await withoutPanicMessages(readFileSync(made)));
+  const bindgen = (/** @type {string[]} */ ...args) => run(wasmBindgenPath, [join(compiled(profile), "regulars.wasm"), "--target", "web", "--out-dir", out, "--remove-producers-section", ...args]);
+  const write = profile === "orders" ? appendFileSync : writeFileSync;
+  if (profile === "orders") {
+    // A panic must not be the end of the instance.
+    bindgen("--out-name", `${name}_wasm`, "--experimental-reset-state-function");
+    writeFileSync(made, await withoutPanicMessages(readFileSync(made)));
+  } else {
+    // Numbers only: www/core/instance.js is all the JavaScript it needs, without a table of JavaScript's objects.
+    bindgen("--out-name", "core", "--no-typescript");
+    writeFileSync(made, await withoutPanicMessages(readFileSync(join(out, "core_bg.wasm")), ["__wbindgen_start", "__wbindgen_externrefs"]));
+    for (const rest of ["core.js", "core_bg.wasm"]) rmSync(join(out, rest));
+  }
+  write(join(out, `${name}_wasm.js`), `export const wasmURL = new URL("${name}_wasm_bg.wasm", import.meta.url);\n`);
+  write(join(out, `${name}_wasm.d.ts`), `/** Where the wasm is. */\nexport const wasmURL: URL;\n`);
   // No feature flags: wasm-opt reads the target_features section and must not use more than it names.
   const wasmOpt = [join(root, "node_modules/binaryen/bin/wasm-opt"), "-Oz", "--converge", "--strip-debug"];
   run(process.execPath, [...wasmOpt, made, "-o", `${made}.small`]);
@@ -104,7 +112,7 @@ async function build({ name, profile, metric }) {
 /** @param {string} id of the calculator that the whole core stands in for */
 function standIn(id) {
   const out = join(root, "target/wasm/calculators");
-  const whole = `export * from "./calculators_wasm.js";\nexport { default } from "./calculators_wasm.js";\n`;
+  const whole = `export * from "./calculators_wasm.js";\n`;
   for (const type of ["js", "d.ts"]) writeFileSync(join(out, `${id}_wasm.${type}`), whole);
   rmSync(join(out, `${id}.stamp`), { force: true });
 }
@@ -119,8 +127,9 @@ const PANIC_TEXT =
  * A panic ends in a trap either way, which JavaScript catches; what it would have said is kilobytes nobody reads.
  *
  * @param {Uint8Array} wasm with its names
+ * @param {string[]} [unused] exports to leave out
  */
-async function withoutPanicMessages(wasm) {
+async function withoutPanicMessages(wasm, unused = []) {
   const { default: binaryen } = await import("binaryen");
   const module = binaryen.readBinary(wasm);
   const functions = Array.from({ length: module.getNumFunctions() }, (_, index) =>
@@ -131,6 +140,7 @@ async function withoutPanicMessages(wasm) {
     module.removeFunction(name);
     module.addFunction(name, params, results, [], module.unreachable());
   }
+  for (const name of unused) module.removeExport(name);
   binaryen.setDebugInfo(true);
   const small = Buffer.from(module.emitBinary());
   for (let index = 0; index < module.getNumDataSegments(); index++) {

@@ -1,14 +1,23 @@
-/** For the release: each calculator gets files with only the words it says, one per language. */
+/** For the release: each calculator gets files with only the words it says, one per language and moment. */
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import ts from "typescript";
 import { camel } from "../www/i18n/index.js";
 import { locales } from "../www/i18n/load.js";
 import { root } from "./run.js";
 
 const folder = join(root, "www/i18n");
 
+/** What of `common` is said when the form is painted, and when something folded away is opened; the rest comes with the result. */
+const FIRST = "language currency result loading form options optional addRow removeRow pasted understood words units fieldUnits failures".split(" ");
+const EXTRAS = "whatIfInput whatIfResult sensitivity copyLink copyText saveCsv savePng saveSvg print copied notCopied listLeftOut".split(" ");
+/** What of a calculator's own words is said with its result. */
+const RESULT = "outputs picture warnings refusals verdicts".split(" ");
+
 /**
  * Gives every module that imports `i18n/load.js` its own copy, whose languages are cut down to `common` and the block
- * named like the importing module. esbuild splits files, not statements, so each cut is a file of its own.
+ * named like the importing module, in the parts that `Part` of i18n/load.js names. esbuild splits files, not
+ * statements, so each cut is a file of its own.
  *
  * @type {import("esbuild").Plugin}
  */
@@ -19,19 +28,57 @@ export const words = {
       path: camel(basename(importer, ".js")),
       namespace: "loaders",
     }));
-    build.onLoad({ filter: /.*/, namespace: "loaders" }, ({ path }) => ({
-      resolveDir: folder,
-      contents: `export const loaders = { ${locales.map((locale) => `${locale}: () => import("words:${locale}:${path}")`).join(", ")} };`,
-    }));
-    build.onResolve({ filter: /^words:/ }, ({ path }) => ({ path: path.slice("words:".length), namespace: "words" }));
-    build.onLoad({ filter: /.*/, namespace: "words" }, ({ path }) => {
-      const [locale, block] = path.split(":");
-      return { resolveDir: folder, contents: `export { common, ${block} } from "./${locale}.js?${block}";` };
+    build.onLoad({ filter: /.*/, namespace: "loaders" }, ({ path }) => {
+      const parts = path === "orders" ? ["all"] : ["first", "result", "extras"];
+      const load = (/** @type {string} */ locale) => parts.map((part) => `import("words:${locale}:${path}:${part}")`);
+      const choose = (/** @type {string} */ locale) => {
+        const [first, result, extras] = load(locale);
+        return result ? `(part) => part === "result" ? ${result} : part === "extras" ? ${extras} : ${first}` : `() => ${first}`;
+      };
+      return { resolveDir: folder, contents: `export const loaders = { ${locales.map((locale) => `${locale}: ${choose(locale)}`).join(", ")} };` };
     });
-    // The query makes it another module, of which all but the two blocks is left out.
-    build.onResolve({ filter: /\.js\?\w+$/ }, ({ path }) => {
-      const [file, suffix] = path.split("?");
-      return { path: join(folder, file), suffix: `?${suffix}`, sideEffects: false };
+    build.onResolve({ filter: /^words:/ }, ({ path }) => ({ path: path.slice("words:".length), namespace: "words", sideEffects: false }));
+    build.onLoad({ filter: /.*/, namespace: "words" }, ({ path }) => {
+      const [locale, block, part] = path.split(":");
+      return { resolveDir: folder, contents: cut(locale, block, part) };
     });
   },
 };
+
+/** @type {Map<string, ts.SourceFile>} */
+const parsed = new Map();
+
+/**
+ * A locale file with `common` and one more block, and of both what belongs to a part.
+ *
+ * @param {string} locale
+ * @param {string} block
+ * @param {string} part
+ */
+function cut(locale, block, part) {
+  const file = parsed.get(locale) ?? ts.createSourceFile(`${locale}.js`, readFileSync(join(folder, `${locale}.js`), "utf8"), ts.ScriptTarget.Latest);
+  parsed.set(locale, file);
+  const inPart = {
+    all: () => true,
+    first: (/** @type {string} */ key, /** @type {boolean} */ common) => (common ? FIRST.includes(key) : !RESULT.includes(key)),
+    result: (/** @type {string} */ key, /** @type {boolean} */ common) => (common ? ![...FIRST, ...EXTRAS].includes(key) : RESULT.includes(key)),
+    extras: (/** @type {string} */ key, /** @type {boolean} */ common) => common && EXTRAS.includes(key),
+  }[/** @type {"all"} */ (part)];
+  const statements = file.statements.map((statement) => {
+    const [declared] = ts.isVariableStatement(statement) && statement.modifiers ? statement.declarationList.declarations : [];
+    if (!declared) return statement.getText(file);
+    const name = declared.name.getText(file);
+    const object = declared.initializer;
+    if (!object || (name !== "common" && name !== block)) return "";
+    if (!ts.isObjectLiteralExpression(object)) return statement.getText(file);
+    const kept = object.properties.filter((property) => inPart(keyOf(property, file), name === "common")).map((property) => property.getText(file));
+    // The first output names the result before there is one.
+    const outputs = part === "first" && object.properties.find((property) => keyOf(property, file) === "outputs");
+    if (outputs && ts.isPropertyAssignment(outputs) && ts.isObjectLiteralExpression(outputs.initializer)) kept.push(`outputs: { ${outputs.initializer.properties[0].getText(file)} }`);
+    return `export const ${name} = { ${kept.join(", ")} };`;
+  });
+  return statements.join("\n");
+}
+
+/** @param {ts.ObjectLiteralElementLike} property @param {ts.SourceFile} file */
+const keyOf = ({ name }, file) => (name && ts.isStringLiteral(name) ? name.text : (name?.getText(file) ?? ""));

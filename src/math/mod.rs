@@ -7,6 +7,7 @@ pub mod jet;
 pub mod newton;
 pub mod normal;
 pub mod order;
+pub mod power;
 pub mod proportion;
 pub mod quadrature;
 pub mod random;

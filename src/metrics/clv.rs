@@ -1,6 +1,7 @@
 //! Customer Lifetime Value from three everyday figures.
 
 use crate::error::Error;
+use crate::math::power::power;
 use crate::metric::{
     Arguments, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit, shown,
 };
@@ -104,7 +105,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let mut table = Vec::new();
     for year in years(lifespan, given.convention("payments") == "year-end") {
         let value = yearly * year.part;
-        let discounted = value / libm::pow(1.0 + discount_rate, year.time);
+        let discounted = value / power(1.0 + discount_rate, year.time);
         if let Some(cost) = cost
             && payback.is_none()
             && total + discounted >= cost

@@ -2,6 +2,7 @@
 
 use super::clv::years;
 use crate::error::Error;
+use crate::math::power::power;
 use crate::metric::{
     Arguments, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit, shown,
 };
@@ -98,7 +99,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let mut table = Vec::new();
     for year in years(lifespan, given.convention("payments") == "year-end") {
         let value = yearly * year.part;
-        let discounted = value / libm::pow(growth, year.time);
+        let discounted = value / power(growth, year.time);
         lost += discounted;
         table.extend([year.end, value, discounted, lost]);
     }

@@ -1,6 +1,7 @@
 //! Retention and churn: who stayed over a period, and what that makes of a year.
 
 use crate::error::{Error, Place};
+use crate::math::power::power;
 use crate::math::proportion::wilson;
 use crate::metric::{
     Arguments, CONFIDENCE, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table,
@@ -12,7 +13,7 @@ use crate::metric::{
 /// # Formula
 /// r^(to ÷ from): those who left cannot leave again, so churn is never simply multiplied.
 pub fn compound(retention: f64, from: f64, to: f64) -> f64 {
-    if from == to { retention } else { libm::pow(retention, to / from) }
+    if from == to { retention } else { power(retention, to / from) }
 }
 
 /// Months in a period of this id; a month for an unknown one.

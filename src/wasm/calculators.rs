@@ -18,6 +18,10 @@ use crate::metrics::METRICS;
 /// column (in the table), or of the reason.
 #[wasm_bindgen]
 pub fn evaluate(request: &[f64]) -> Vec<f64> {
+    #[cfg(feature = "poison")]
+    if let Some(kind) = request.first().filter(|&&kind| kind < 0.0) {
+        super::poison::poison(-kind as u32);
+    }
     let metric = match METRICS {
         [only] => Some(only),
         all => request.first().and_then(|index| all.get(*index as usize)),

@@ -1,6 +1,7 @@
 // A core of calculators: `await ready()`, then `evaluate()` as often as you like. Works in browsers and in Node.
 
 import { errorCodes } from "./definitions.js";
+import { instantiate } from "./instance.js";
 
 /** @import { Definition, Form, Input } from "./definition.js" */
 
@@ -31,11 +32,7 @@ import { errorCodes } from "./definitions.js";
  */
 
 /**
- * @typedef {object} Glue what wasm-bindgen makes of a core: the whole one, or one with a single calculator
- * @property {(source: { module_or_path: WasmSource | Promise<Response> }) => Promise<unknown>} default instantiates it
- * @property {(request: Float64Array) => Float64Array} evaluate
- * @property {() => void} __wbg_reset_state starts the instance anew
- * @property {URL} wasmURL
+ * @typedef {{ wasmURL: URL }} Artefact a core's module: the whole one, or one with a single calculator
  *
  * @typedef {object} Core
  * @property {(source?: WasmSource | Promise<Response>) => Promise<void>} ready loads the core, from `source` if it is
@@ -44,36 +41,36 @@ import { errorCodes } from "./definitions.js";
  *   core; never throws for bad input
  */
 
-/** @type {WeakMap<Glue, Core>} */
+/** @type {WeakMap<Artefact, Core>} */
 const cores = new WeakMap();
 
 /**
- * The core behind some glue; the same one each time.
+ * The core of an artefact; the same one each time.
  *
- * @param {Glue} glue
+ * @param {Artefact} artefact
  * @returns {Core}
  */
-export function coreOf(glue) {
-  const core = cores.get(glue) ?? createCore(glue);
-  cores.set(glue, core);
+export function coreOf(artefact) {
+  const core = cores.get(artefact) ?? createCore(artefact.wasmURL);
+  cores.set(artefact, core);
   return core;
 }
 
-/** @param {Glue} glue @returns {Core} */
-function createCore(glue) {
+/** @param {URL} wasmURL @returns {Core} */
+function createCore(wasmURL) {
   /** @type {Promise<void> | undefined} */
   let loading;
-  let loaded = false;
+  /** @type {import("./instance.js").Instance | undefined} */
+  let instance;
   /** @param {WasmSource | Promise<Response>} [source] */
-  const load = async (source = glue.wasmURL) => {
+  const load = async (source = wasmURL) => {
     try {
-      await glue.default({ module_or_path: await fromFile(source) });
+      instance = await instantiate(await fromFile(source));
     } catch (error) {
       if (typeof WebAssembly !== "undefined" && !(error instanceof WebAssembly.CompileError)) throw error;
       // Forbidden by the page or missing in the browser: the same core as JavaScript.
-      glue = await import("./without-wasm.js").catch(() => Promise.reject(error));
+      instance = await import("./without-wasm.js").catch(() => Promise.reject(error));
     }
-    loaded = true;
   };
   return {
     ready: (source) =>
@@ -82,14 +79,14 @@ function createCore(glue) {
         throw error;
       })),
     evaluate(definition, inputs, options = {}) {
-      if (!loaded) return { ok: false, code: "not-ready" };
+      if (!instance) return { ok: false, code: "not-ready" };
       const request = encode(definition, inputs, options);
       if ("code" in request) return request;
       try {
-        return decode(definition, request.form, glue.evaluate(Float64Array.from(request.numbers)));
+        return decode(definition, request.form, instance.evaluate(request.numbers));
       } catch {
         // A trap leaves the instance in an unknown state: it starts anew, and the next calculation is right again.
-        glue.__wbg_reset_state();
+        instance.reset();
         return { ok: false, code: "failed" };
       }
     },

@@ -1,16 +1,14 @@
-// The core as JavaScript (tools/javascript.js), for pages that forbid WebAssembly; stands in for wasm-bindgen's module.
+// The core as JavaScript (tools/javascript.js), for pages that forbid WebAssembly; stands in for an instance.
 
 import { instantiate } from "./wasm/without_wasm.js";
 
 let core = instantiate();
 
-export default async () => {};
-
 /** Two numbers, where the answer is and how long, are what a call leaves on the stack. */
 const ANSWER = 16;
 
 /**
- * @param {Float64Array} request
+ * @param {number[]} request
  * @returns {Float64Array}
  */
 export function evaluate(request) {
@@ -28,9 +26,6 @@ export function evaluate(request) {
   }
 }
 
-export function __wbg_reset_state() {
+export function reset() {
   core = instantiate();
 }
-
-/** Nothing further to fetch. */
-export const wasmURL = new URL("data:,");

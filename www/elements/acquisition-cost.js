@@ -1,6 +1,7 @@
 /** `<regulars-acquisition-cost>`: Customer acquisition cost; attributes, events and parts as in calculator.js. */
 
 import { acquisitionCost } from "../core/definitions.js";
+import { acquisitionCost as links } from "../core/links.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -10,6 +11,7 @@ export class RegularsAcquisitionCost extends RegularsCalculator {
   static setup = {
     definition: acquisitionCost,
     loaders,
+    links,
     core: () => import("../core/wasm/acquisition-cost_wasm.js"),
     picture: () => import("../charts/payback.js"),
     pictureHeight: 200,

@@ -34,7 +34,8 @@
  * @typedef {object} Setup what makes a calculator of the base
  * @property {Definition} definition
  * @property {Record<string, () => Promise<any>>} loaders its words by language
- * @property {() => Promise<import("../core/calculators.js").Glue>} core the artefact with this calculator
+ * @property {() => Promise<import("../core/calculators.js").Artefact>} core the artefact with this calculator
+ * @property {import("../core/links.js").Links} [links] where its result may be used
  * @property {() => Promise<import("./parts/result.js").Picture>} [picture]
  * @property {number} [pictureHeight] in pixels, the same for every result
  */
@@ -65,6 +66,8 @@ export class RegularsCalculator extends HTMLElement {
   #live;
   /** @type {typeof import("./parts/live.js") | undefined} */
   #module;
+  /** @type {import("../i18n/index.js").Messages | undefined} */
+  #messages;
   /** What the last link opened here said of language and currency. @type {import("./parts/share.js").Shared | undefined} */
   #shared;
   #fragment = "";
@@ -214,7 +217,7 @@ export class RegularsCalculator extends HTMLElement {
   async #paint() {
     const turn = ++this.#paints;
     this.#keep();
-    const { loaders, pictureHeight = 0 } = this.#setup;
+    const { loaders, links, pictureHeight = 0 } = this.#setup;
     const definition = this.#definition;
     const fragment = location.hash;
     if (fragment !== this.#fragment && fragment.startsWith(`#r1:${definition.id}&`)) {
@@ -223,6 +226,7 @@ export class RegularsCalculator extends HTMLElement {
     }
     const messages = await loadMessages(loaders, this.#shared?.lang, ...languagesOf(this));
     const { common, tag } = messages;
+    if (this.#module) await messages.more("result");
     const words = messages.metric(definition.id);
     const before = this.#host?.context.format;
     const currency = this.#shared?.currency ?? this.getAttribute("currency")?.toUpperCase() ?? common.currency;
@@ -239,8 +243,9 @@ export class RegularsCalculator extends HTMLElement {
     // Only the last of several paints asked for at once is shown.
     if (turn !== this.#paints) return;
     this.#fragment = fragment;
+    this.#messages = messages;
     if (before && this.#state && before.locale !== format.locale) this.#module?.rewrite(this.#state, definition, before.decimal, format);
-    const host = /** @type {import("./parts/live.js").Host} */ (/** @type {any} */ ({ element: this, definition, words, context, height: pictureHeight }));
+    const host = /** @type {import("./parts/live.js").Host} */ (/** @type {any} */ ({ element: this, definition, words, context, height: pictureHeight, links, more: messages.more }));
     this.#host = host;
     const state = (this.#state ??= this.#first());
     this.#kept = false;
@@ -282,12 +287,14 @@ export class RegularsCalculator extends HTMLElement {
     if (!this.#host) await this.#paint();
     if (this.#live) return;
     try {
-      const [module, glue, picture] = await Promise.all([import("./parts/live.js"), this.#setup.core(), this.#setup.picture?.()]);
-      this.#core = await module.loadCore(glue);
+      const { core, picture: drawing } = this.#setup;
+      const [module, artefact, picture] = await Promise.all([import("./parts/live.js"), core(), drawing?.(), this.#messages?.more("result")]);
+      this.#core = await module.loadCore(artefact);
       if (this.#live) return;
       this.#module = module;
       this.#picture = picture;
       this.#near.disconnect();
+      await this.#messages?.more("result"); // The language may have changed meanwhile.
       this.#enliven();
       this.#conceal();
     } catch (error) {

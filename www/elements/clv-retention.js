@@ -1,6 +1,7 @@
 /** `<regulars-clv-retention>`: CLV from retention; attributes, events and parts as in calculator.js. */
 
 import { clvRetention } from "../core/definitions.js";
+import { clvRetention as links } from "../core/links.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -10,6 +11,7 @@ export class RegularsClvRetention extends RegularsCalculator {
   static setup = {
     definition: clvRetention,
     loaders,
+    links,
     core: () => import("../core/wasm/clv-retention_wasm.js"),
     picture: () => import("../charts/running-value.js"),
     pictureHeight: 200,

@@ -1,6 +1,7 @@
 /** `<regulars-clv-subscription>`: CLV of a subscription; attributes, events and parts as in calculator.js. */
 
 import { clvSubscription } from "../core/definitions.js";
+import { clvSubscription as links } from "../core/links.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -10,6 +11,7 @@ export class RegularsClvSubscription extends RegularsCalculator {
   static setup = {
     definition: clvSubscription,
     loaders,
+    links,
     core: () => import("../core/wasm/clv-subscription_wasm.js"),
     picture: () => import("../charts/running-value.js"),
     pictureHeight: 200,

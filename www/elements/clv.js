@@ -1,6 +1,7 @@
 /** `<regulars-clv>`: Customer Lifetime Value; attributes, events and parts as in calculator.js. */
 
 import { clv } from "../core/definitions.js";
+import { clv as links } from "../core/links.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -10,6 +11,7 @@ export class RegularsClv extends RegularsCalculator {
   static setup = {
     definition: clv,
     loaders,
+    links,
     core: () => import("../core/wasm/clv_wasm.js"),
     picture: () => import("../charts/running-value.js"),
     pictureHeight: 200,

@@ -1,6 +1,7 @@
 /** `<regulars-nps>`: Net Promoter Score; attributes, events and parts as in calculator.js. */
 
 import { nps } from "../core/definitions.js";
+import { nps as links } from "../core/links.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -10,6 +11,7 @@ export class RegularsNps extends RegularsCalculator {
   static setup = {
     definition: nps,
     loaders,
+    links,
     core: () => import("../core/wasm/nps_wasm.js"),
     picture: () => import("../charts/nps-bar.js"),
     pictureHeight: 132,

@@ -1,6 +1,7 @@
 /** `<regulars-prospect-funnel>`: From prospect to regular; attributes, events and parts as in calculator.js. */
 
 import { prospectFunnel } from "../core/definitions.js";
+import { prospectFunnel as links } from "../core/links.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -10,6 +11,7 @@ export class RegularsProspectFunnel extends RegularsCalculator {
   static setup = {
     definition: prospectFunnel,
     loaders,
+    links,
     core: () => import("../core/wasm/prospect-funnel_wasm.js"),
     picture: () => import("../charts/funnel.js"),
     pictureHeight: 250,

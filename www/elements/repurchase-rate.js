@@ -1,6 +1,7 @@
 /** `<regulars-repurchase-rate>`: Repurchase rate; attributes, events and parts as in calculator.js. */
 
 import { repurchaseRate } from "../core/definitions.js";
+import { repurchaseRate as links } from "../core/links.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -10,6 +11,7 @@ export class RegularsRepurchaseRate extends RegularsCalculator {
   static setup = {
     definition: repurchaseRate,
     loaders,
+    links,
     core: () => import("../core/wasm/repurchase-rate_wasm.js"),
     picture: () => import("../charts/share-bar.js"),
     pictureHeight: 76,

@@ -1,6 +1,7 @@
 /** `<regulars-retention-rate>`: Retention and churn rate; attributes, events and parts as in calculator.js. */
 
 import { retentionRate } from "../core/definitions.js";
+import { retentionRate as links } from "../core/links.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -10,6 +11,7 @@ export class RegularsRetentionRate extends RegularsCalculator {
   static setup = {
     definition: retentionRate,
     loaders,
+    links,
     core: () => import("../core/wasm/retention-rate_wasm.js"),
     picture: () => import("../charts/survival.js"),
     pictureHeight: 200,

@@ -1,6 +1,7 @@
 /** `<regulars-upsell-ratio>`: Upsell ratio; attributes, events and parts as in calculator.js. */
 
 import { upsellRatio } from "../core/definitions.js";
+import { upsellRatio as links } from "../core/links.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -10,6 +11,7 @@ export class RegularsUpsellRatio extends RegularsCalculator {
   static setup = {
     definition: upsellRatio,
     loaders,
+    links,
     core: () => import("../core/wasm/upsell-ratio_wasm.js"),
     picture: () => import("../charts/amounts.js"),
     pictureHeight: 96,

@@ -32,7 +32,13 @@
  *
  * @typedef {import("./load.js").Locale} Locale
  * @typedef {import("./en.js").Common} Common
- * @typedef {{ common: Common, tag: string, metric: (id: string) => MetricWords, locale: Locale }} Messages
+ * @typedef {import("./load.js").Part} Part
+ * @typedef {object} Messages
+ * @property {Common} common
+ * @property {string} tag
+ * @property {(id: string) => MetricWords} metric
+ * @property {Locale} locale
+ * @property {(part: Part) => Promise<void>} more puts a part's words beside those that are there
  */
 
 /** A metric's id as the name of its block. @param {string} id */
@@ -41,15 +47,19 @@ export const camel = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCa
 /**
  * The words of the first of the wanted languages that there is, English if there is none.
  *
- * @param {Record<string, () => Promise<Locale>>} loaders
+ * @param {Record<string, (part?: Part) => Promise<Locale>>} loaders
  * @param {...(string | null | undefined)} wanted BCP 47 tags, best first
  * @returns {Promise<Messages>}
  */
 export async function loadMessages(loaders, ...wanted) {
   const tag = wanted.find((tag) => tag && base(tag) in loaders) ?? "en";
-  const locale = await loaders[base(tag)]();
+  const load = loaders[base(tag)];
+  const locale = await load("first");
   const blocks = /** @type {Record<string, any>} */ (locale);
-  return { common: locale.common, tag, metric: (id) => blocks[camel(id)], locale };
+  const more = async (/** @type {Part} */ part) => {
+    for (const [name, words] of Object.entries(await load(part))) Object.assign(blocks[name], words);
+  };
+  return { common: locale.common, tag, metric: (id) => blocks[camel(id)], locale, more };
 }
 
 /** @param {string} tag */

@@ -16,6 +16,8 @@
  * @property {import("./form.js").Form} form
  * @property {import("./shell.js").Shell} shell
  * @property {number} height of the picture
+ * @property {import("../../core/links.js").Links} [links]
+ * @property {import("../../i18n/index.js").Messages["more"]} more words
  */
 
 import { coreOf } from "../../core/calculators.js";
@@ -34,10 +36,10 @@ const PAUSE = 700;
 /**
  * The core of a calculator, loaded once for all elements that share it.
  *
- * @param {import("../../core/calculators.js").Glue} glue
+ * @param {import("../../core/calculators.js").Artefact} artefact
  */
-export async function loadCore(glue) {
-  const core = coreOf(glue);
+export async function loadCore(artefact) {
+  const core = coreOf(artefact);
   await core.ready();
   return core;
 }
@@ -65,6 +67,7 @@ export class Live {
    */
   #whenOpened({ node, body }, create) {
     const fill = async () => {
+      await this.host.more("extras");
       const { node: content, update } = await create();
       body.replaceChildren(content);
       this.updateExtra = update ?? this.updateExtra;

@@ -7,16 +7,15 @@
  * ```
  */
 
-import { links } from "../../core/links.js";
 import { h } from "./dom.js";
 
 /** @typedef {import("../calculator.js").RegularsCalculator} Calculator */
 
 /** @param {import("./live.js").Live} live @returns {(Node | string)[]} */
-export function offers({ host: { element, definition, context }, result }) {
+export function offers({ host: { element, links = [], context }, result }) {
   const { success, options = {} } = result.shown ?? {};
   /** @type {HTMLElement[]} */
-  const nodes = (links[definition.id] ?? []).flatMap(/** @returns {HTMLElement[]} */ ([output, metric, input, choice]) => {
+  const nodes = links.flatMap(/** @returns {HTMLElement[]} */ ([output, metric, input, choice]) => {
     const value = success?.values[output];
     if (value === undefined || (choice && !Object.values(options).includes(choice))) return [];
     const figure = String(Number(value.toPrecision(12)));
