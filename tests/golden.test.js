@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import * as glue from "../target/wasm/calculators/calculators_wasm.js";
+import * as artefact from "../target/wasm/calculators/calculators_wasm.js";
 import { coreOf } from "../www/core/calculators.js";
 import { metrics } from "../www/core/definitions.js";
 import { examples, inputsOf } from "../tools/golden.js";
 
-const core = coreOf(glue);
+const core = coreOf(artefact);
 before(() => core.ready());
 
 for (const example of examples) {

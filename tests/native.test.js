@@ -2,14 +2,13 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { before, test } from "node:test";
-import * as glue from "../target/wasm/calculators/calculators_wasm.js";
-import { coreOf } from "../www/core/calculators.js";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { wasmURL } from "../target/wasm/calculators/calculators_wasm.js";
 import { errorCodes, metrics } from "../www/core/definitions.js";
+import { instantiate } from "../www/core/instance.js";
 
 /** @typedef {{ metric: string, request: number[], answer: string | string[] }} Evaluation figures as the hexadecimal of their bits */
-
-before(() => coreOf(glue).ready());
 
 /** A fit takes its steps with the platform's own logarithm; where it ends is known to the last digits but a few. */
 const FITTED = ["retention-projection"];
@@ -29,6 +28,7 @@ const bits = (value) => {
 };
 
 test("natively and in WebAssembly", async (t) => {
+  const core = await instantiate(readFileSync(wasmURL));
   const printed = execFileSync("cargo", ["run", "--quiet", "--example", "evaluations"], { encoding: "utf8", maxBuffer: 1 << 28 });
   /** @type {Evaluation[]} */
   const evaluations = printed.trim().split("\n").map((line) => JSON.parse(line));
@@ -37,7 +37,7 @@ test("natively and in WebAssembly", async (t) => {
       const own = evaluations.filter(({ metric }) => metric === id);
       assert.ok(own.filter(({ answer }) => Array.isArray(answer)).length >= 5, "too few have a result");
       for (const { request, answer } of own) {
-        const [refused, ...numbers] = glue.evaluate(Float64Array.from(request));
+        const [refused, ...numbers] = core.evaluate(request);
         const given = refused ? errorCodes[numbers[0]] : numbers.map(bits);
         const alike = FITTED.includes(id) && Array.isArray(given) && given.length === answer.length && given.every((one, index) => close(one, answer[index]));
         if (!alike) assert.deepEqual(given, answer, JSON.stringify(request));

@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { links } from "../www/core/links.js";
+import * as links from "../www/core/links.js";
+import { camel } from "../www/i18n/index.js";
 import { clv, errorCodes, metrics, nps, prospectFunnel as funnel } from "../www/core/definitions.js";
 import { decode, encode, isList } from "../www/elements/parts/share.js";
 import { rangeOf } from "../www/elements/parts/what-if.js";
@@ -149,7 +150,7 @@ test("a link may say only a part", () => {
 test("results lead to inputs that exist, are of the same unit and take every value", () => {
   const find = (/** @type {string} */ id) => metrics.find((metric) => metric.id === id);
   for (const [id, own] of Object.entries(links)) {
-    const from = find(id);
+    const from = metrics.find((metric) => camel(metric.id) === id);
     assert.ok(from, id);
     for (const [output, metric, input, choice] of own) {
       /** @type {string | undefined} */

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import * as glue from "../target/wasm/calculators/calculators_wasm.js";
+import * as artefact from "../target/wasm/calculators/calculators_wasm.js";
 import { coreOf } from "../www/core/calculators.js";
 import { metrics } from "../www/core/definitions.js";
 import { camel } from "../www/i18n/index.js";
@@ -12,7 +12,7 @@ import { createFormat } from "../www/i18n/number.js";
 /** @import { Definition } from "../www/core/definition.js" */
 /** @import { MetricWords } from "../www/i18n/index.js" */
 
-const { ready, evaluate } = coreOf(glue);
+const { ready, evaluate } = coreOf(artefact);
 before(() => ready());
 
 /** @param {Iterable<string>} keys */
