@@ -17,7 +17,7 @@ const own = () => readdirSync(join(root, "www")).filter((name) => name.endsWith(
 /**
  * What a module loads before it can paint in a language: its static imports, and its words.
  *
- * @param {import("esbuild").Metafile} metafile
+ * @param {Pick<import("esbuild").Metafile, "outputs">} metafile
  * @param {string} folder
  */
 function preloadsOf({ outputs }, folder) {

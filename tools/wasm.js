@@ -131,7 +131,8 @@ const PANIC_TEXT =
  */
 async function withoutPanicMessages(wasm, unused = []) {
   const { default: binaryen } = await import("binaryen");
-  const module = binaryen.readBinary(wasm);
+  // Its types lack what tells of the data.
+  const module = /** @type {ReturnType<typeof binaryen.readBinary> & Record<"getNumDataSegments" | "getDataSegmentByIndex" | "getDataSegmentInfo", (index?: any) => any>} */ (binaryen.readBinary(wasm));
   const functions = Array.from({ length: module.getNumFunctions() }, (_, index) =>
     binaryen.getFunctionInfo(module.getFunctionByIndex(index)),
   );

@@ -58,12 +58,10 @@ const parsed = new Map();
 function cut(locale, block, part) {
   const file = parsed.get(locale) ?? ts.createSourceFile(`${locale}.js`, readFileSync(join(folder, `${locale}.js`), "utf8"), ts.ScriptTarget.Latest);
   parsed.set(locale, file);
-  const inPart = {
-    all: () => true,
-    first: (/** @type {string} */ key, /** @type {boolean} */ common) => (common ? FIRST.includes(key) : !RESULT.includes(key)),
-    result: (/** @type {string} */ key, /** @type {boolean} */ common) => (common ? ![...FIRST, ...EXTRAS].includes(key) : RESULT.includes(key)),
-    extras: (/** @type {string} */ key, /** @type {boolean} */ common) => common && EXTRAS.includes(key),
-  }[/** @type {"all"} */ (part)];
+  const partOf = (/** @type {string} */ key, /** @type {boolean} */ common) => {
+    if (!common) return RESULT.includes(key) ? "result" : "first";
+    return FIRST.includes(key) ? "first" : EXTRAS.includes(key) ? "extras" : "result";
+  };
   const statements = file.statements.map((statement) => {
     const [declared] = ts.isVariableStatement(statement) && statement.modifiers ? statement.declarationList.declarations : [];
     if (!declared) return statement.getText(file);
@@ -71,7 +69,7 @@ function cut(locale, block, part) {
     const object = declared.initializer;
     if (!object || (name !== "common" && name !== block)) return "";
     if (!ts.isObjectLiteralExpression(object)) return statement.getText(file);
-    const kept = object.properties.filter((property) => inPart(keyOf(property, file), name === "common")).map((property) => property.getText(file));
+    const kept = object.properties.filter((property) => part === "all" || part === partOf(keyOf(property, file), name === "common")).map((property) => property.getText(file));
     // The first output names the result before there is one.
     const outputs = part === "first" && object.properties.find((property) => keyOf(property, file) === "outputs");
     if (outputs && ts.isPropertyAssignment(outputs) && ts.isObjectLiteralExpression(outputs.initializer)) kept.push(`outputs: { ${outputs.initializer.properties[0].getText(file)} }`);

@@ -42,8 +42,8 @@
 
 import { camel, languagesOf, loadMessages } from "../i18n/index.js";
 import { createFormat } from "../i18n/number.js";
-import { h } from "./parts/dom.js";
-import { Form, loadRows } from "./parts/form.js";
+import { h, wear } from "./parts/dom.js";
+import { Form, loadRows, rowsStyle } from "./parts/form.js";
 import { createShell } from "./parts/shell.js";
 import { style } from "./parts/style.js";
 
@@ -256,15 +256,16 @@ export class RegularsCalculator extends HTMLElement {
     const { card, status } = host.shell;
     const dir = getComputedStyle(this).direction === "rtl" && /^(ar|he|fa|ur)/.test(tag) && "rtl";
     const root = h("div", { class: this.hasAttribute("compact") ? "root compact" : "root", lang: tag, dir, role: "group", "aria-label": words.name, focusin: () => this.#wake(), pointerover: () => this.#wake() }, card, status);
-    shadow.adoptedStyleSheets = this.#module ? [style, this.#module.style] : [style];
+    wear(shadow, style, rowsStyle());
     shadow.replaceChildren(root);
     host.form.sumUp();
     this.#enliven();
     this.#conceal();
   }
 
-  /** Marks what the page does not want changed. @param {HTMLElement} form */
+  /** Dresses new fields and marks what the page does not want changed. @param {HTMLElement} form */
   #restrict(form) {
+    wear(this.shadowRoot, rowsStyle());
     const names = this.getAttribute("readonly")?.split(/\s+/).filter(Boolean);
     if (!names) return;
     for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input, select, textarea, button"))) {
@@ -313,7 +314,7 @@ export class RegularsCalculator extends HTMLElement {
     if (!this.#module || !this.#core || !this.#host || !this.shadowRoot) return;
     this.#live?.stop();
     this.#room.disconnect();
-    this.shadowRoot.adoptedStyleSheets = [style, this.#module.style];
+    wear(this.shadowRoot, this.#module.style);
     this.#live = new this.#module.Live(this.#host, this.#core, this.#picture);
     this.#room.observe(this.#live.result.drawing);
     this.#live.update(true);

@@ -39,6 +39,11 @@ export const h = (tag, attributes = {}, ...children) => fill(document.createElem
 export const s = (tag, attributes = {}, ...children) =>
   fill(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
 
+/** Puts on style sheets, each once. @param {ShadowRoot | null} shadow @param {...(CSSStyleSheet | undefined)} sheets */
+export const wear = (shadow, ...sheets) => {
+  for (const sheet of sheets) if (sheet && shadow && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets.push(sheet);
+};
+
 /**
  * Registers an element once: a page may load it twice, or in two versions.
  *

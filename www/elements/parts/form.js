@@ -18,13 +18,16 @@
 import { h } from "./dom.js";
 import { createField, unique } from "./field.js";
 
-/** @type {typeof import("./rows.js").createRows | undefined} */
-let createRows;
+/** @type {typeof import("./rows.js") | undefined} */
+let tables;
 
 /** Tables are loaded where there are any. @param {Definition} definition @param {string} id of the form */
 export const loadRows = async ({ forms }, id) => {
-  if (forms.some((form) => form.id === id && form.inputs.some(({ rows }) => rows))) ({ createRows } = await import("./rows.js"));
+  if (forms.some((form) => form.id === id && form.inputs.some(({ rows }) => rows))) tables = await import("./rows.js");
 };
+
+/** How tables look, once there are any. */
+export const rowsStyle = () => tables?.style;
 
 export class Form {
   /** @type {Field[]} */
@@ -73,7 +76,7 @@ export class Form {
         this.keep();
         state.form = id;
         // At once where nothing has to be loaded: the next key may already be meant for the new fields.
-        if (!createRows) await loadRows(definition, id);
+        if (!tables) await loadRows(definition, id);
         if (state.form !== id) return;
         this.#paintInputs();
         this.changed(true);
@@ -151,7 +154,7 @@ export class Form {
     if (input.rows) {
       const { columns, default: example } = input.rows;
       const shown = example.map((row) => row.map((cell, c) => format.field(cell, columns[c].unit ?? "number")));
-      return /** @type {typeof import("./rows.js").createRows} */ (createRows)(input, this.context, /** @type {string[][] | undefined} */ (typed) ?? shown, () => this.changed(false));
+      return /** @type {typeof import("./rows.js")} */ (tables).createRows(input, this.context, /** @type {string[][] | undefined} */ (typed) ?? shown, () => this.changed(false));
     }
     const shown = input.default === undefined ? "" : format.field(input.default, input.unit ?? "number");
     return createField(input, this.context, /** @type {string | undefined} */ (typed) ?? shown);

@@ -17,12 +17,7 @@ svg .axis { stroke: var(--line) } svg .ink { stroke: var(--ink) } svg .on { fill
 .sources { color: var(--muted); font-size: .8125em } .sources a { display: inline-block; min-height: 24px }
 .next { display: flex; flex-wrap: wrap; align-items: center; gap: .375em .5em; margin-top: .75em; font-size: .875em } .next:empty { display: none }
 .next :is(a, button) { min-height: 2em; padding: .25em .875em; border: 1px solid var(--edge); border-radius: 1.25em; font: inherit; font-weight: 550; text-decoration: none } .next :is(a, button):hover { border-color: var(--accent); color: var(--accent) }
-.what-if, .share { display: grid; gap: .75em; padding: .25em 0 .5em; font-size: .875em; min-height: 3em }
-.what-if > div { display: grid; gap: .625em } .what-if .pick { display: flex; flex-wrap: wrap; align-items: center; gap: .375em .75em } .what-if .box { min-height: 2.5em; flex: 1 1 10em }
-.what-if output { font-size: 1.5em; font-weight: 650; letter-spacing: -.01em; line-height: 1.3 } .what-if output b { color: var(--accent); font-size: .75em; font-weight: 600; letter-spacing: 0 }
-.what-if .ends { display: flex; justify-content: space-between; gap: 1em; color: var(--muted); font-size: .9em } .ends b { color: var(--ink); font-weight: 600 }
 input[type=range] { width: 100%; margin: 0; min-height: 1.75em; accent-color: var(--accent); cursor: pointer }
-.buttons { display: flex; flex-wrap: wrap; gap: .5em } .share textarea { width: 100%; min-height: 6em; padding: .5em .75em; background: var(--surface); border: 1px solid var(--edge); border-radius: calc(var(--radius) - 4px); font-size: 1em }
 @media (forced-colors: active) { svg * { forced-color-adjust: none } }
 @media print { details::details-content { content-visibility: visible; height: auto } details:has(.what-if, .share), .next { display: none } }
 `;

@@ -13,6 +13,8 @@ import { parseNumber } from "../../i18n/parse.js";
 import { h } from "./dom.js";
 import { numberBox, unique } from "./field.js";
 
+export { style } from "./rows-style.js";
+
 /** Pasted cells, row by row: lines of a spreadsheet, else values one after the other. @param {string} text */
 export const splitCells = (text) =>
   text

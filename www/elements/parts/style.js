@@ -62,15 +62,9 @@ input, select, textarea, button { font: inherit; color: var(--ink); letter-spaci
 .box input, .box select, .box textarea { flex: 1; width: 100%; min-width: 0; padding: .5em 0; background: none; border: 0; outline: 0; text-overflow: ellipsis }
 .box select { cursor: pointer } option { background: var(--surface); color: var(--ink) }
 .box textarea { min-height: 6em; resize: vertical; line-height: 1.4 }
-.cells { grid-area: box; display: grid; grid-template-columns: repeat(auto-fit, minmax(4.25em, 1fr)); gap: .5em }
-.cells label { display: grid; gap: .125em; font-size: .875em; color: var(--muted); text-align: center }
-.cells .box { padding: 0 .25em; min-height: 2.5em } .cells input { text-align: center }
-.sheet { grid-area: box; width: 100%; border-collapse: collapse } .sheet th { font-size: .8125em; font-weight: 550; text-align: start; color: var(--muted); hyphens: auto } .sheet thead th { overflow-wrap: anywhere } .sheet tbody th { padding-inline-end: .5em }
-.sheet td { padding: .125em } .sheet .box { min-height: 2.5em; padding: 0 .5em }
 button { min-height: 2.25em; padding: .25em .875em; background: var(--surface); border: 1px solid var(--edge); border-radius: calc(var(--radius) - 4px); font-size: .875em; font-weight: 550; cursor: pointer }
 button:hover { border-color: var(--accent); color: var(--accent) }
 button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent) }
-button.remove { min-width: 2em; padding: 0; border-color: transparent; color: var(--muted) }
 details > summary { padding: .25em 0; font-size: .875em; font-weight: 550; cursor: pointer } summary .muted { font-weight: 400 }
 details[open] > summary { margin-bottom: .5em }
 
