@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
+import { metrics } from "../www/core/definitions.js";
 import { installBrowser, start } from "./browser.js";
 import { elements } from "./bundle.js";
 import { install } from "./install.js";
@@ -11,8 +12,21 @@ import { locate } from "./overlay.js";
 import { command, isStarted } from "./run.js";
 import { serve } from "./serve.js";
 
-/** In bytes; a kilobyte has 1,000 of them. */
-export const budgets = { paint: 8_000, calculator: 25_000, analyzer: 150_000 };
+/** In bytes; a kilobyte has 1,000 of them. DESIGN.md says why there are three kinds of calculators. */
+const budgets = {
+  figures: { paint: 9_200, all: 26_000 },
+  table: { paint: 11_800, all: 29_000 },
+  fitted: { paint: 11_800, all: 32_500 },
+  analyzer: { paint: Infinity, all: 150_000 },
+};
+
+/** @param {string} name of an element */
+function budgetOf(name) {
+  if (name === analyzer) return budgets.analyzer;
+  if (name === "retention-projection") return budgets.fitted;
+  const first = metrics.find(({ id }) => id === name)?.forms[0];
+  return first?.inputs.some((input) => "rows" in input) ? budgets.table : budgets.figures;
+}
 
 /** @typedef {{ name: string, paint: number, all: number, files: [string, number][] }} Weight */
 
@@ -96,10 +110,10 @@ export const sizes = () => measure(elements());
 /** What is over its budget, in words. @param {Weight[]} weights */
 export const excesses = (weights) =>
   weights.flatMap(({ name, paint, all }) => {
-    const limit = name === analyzer ? budgets.analyzer : budgets.calculator;
+    const budget = budgetOf(name);
     return [
-      ...(name !== analyzer && paint > budgets.paint ? [`${name} takes ${kilobytes(paint)} to its first paint (budget ${kilobytes(budgets.paint)})`] : []),
-      ...(all > limit ? [`${name} takes ${kilobytes(all)} in all (budget ${kilobytes(limit)})`] : []),
+      ...(paint > budget.paint ? [`${name} takes ${kilobytes(paint)} to its first paint (budget ${kilobytes(budget.paint)})`] : []),
+      ...(all > budget.all ? [`${name} takes ${kilobytes(all)} in all (budget ${kilobytes(budget.all)})`] : []),
     ];
   });
 

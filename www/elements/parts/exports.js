@@ -5,8 +5,6 @@ import { h } from "./dom.js";
 import { fileName, save, savePng, saveSvg } from "./save.js";
 import { addressWith, encode, stateOf } from "./share.js";
 
-export { style } from "./extras-style.js";
-
 /**
  * The address that opens this page with this calculator as it stands.
  *

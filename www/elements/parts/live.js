@@ -56,26 +56,20 @@ export class Live {
     this.result = new Result(host.definition, host.words, host.context, host.height, host.shell);
     this.result.picture = picture;
     const { whatIf, share } = this.result.extras;
-    this.#whenOpened(whatIf, async () => {
-      const { createWhatIf, style } = await import("./what-if.js");
-      return { ...createWhatIf(this), style };
-    });
-    this.#whenOpened(share, async () => {
-      const { createExports, style } = await import("./exports.js");
-      return { ...createExports(this), style };
-    });
+    this.#whenOpened(whatIf, async () => (await import("./what-if.js")).createWhatIf(this));
+    this.#whenOpened(share, async () => (await import("./exports.js")).createExports(this));
   }
 
   /**
    * Fills something folded away when it is first opened.
    *
    * @param {{ node: HTMLDetailsElement, body: HTMLElement }} extra
-   * @param {() => Promise<{ node: HTMLElement, update?: () => void, style: CSSStyleSheet }>} create
+   * @param {() => Promise<{ node: HTMLElement, update?: () => void }>} create
    */
   #whenOpened({ node, body }, create) {
     const fill = async () => {
-      await this.host.more("extras");
-      const { node: content, update, style } = await create();
+      const [{ style }] = await Promise.all([import("./extras-style.js"), this.host.more("extras")]);
+      const { node: content, update } = await create();
       wear(this.host.element.shadowRoot, style);
       body.replaceChildren(content);
       this.updateExtra = update ?? this.updateExtra;

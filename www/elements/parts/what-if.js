@@ -13,8 +13,6 @@
 
 import { h } from "./dom.js";
 
-export { style } from "./extras-style.js";
-
 /** Larger tables are data, not levers. */
 const MOST_CELLS = 40;
 /** Steps to each side of what is typed. */
