@@ -121,7 +121,7 @@ function standIn(id) {
 const PANIC = /\bcore(\[\w+\])?::(fmt|panicking|option::expect_failed|option::unwrap_failed|result::unwrap_failed|slice::index::slice_\w+_fail)|\bstd(\[\w+\])?::panicking|::fmt::\w+>::\w+$|panic_handler|handle_alloc_error|raw_vec::(handle_error|capacity_overflow)/;
 /** Where a panic happened, and what core says of it. */
 const PANIC_TEXT =
-  /[\w/.-]+\.rs|slice index starts at |range (?:start|end) index |(?: but ends at| out of range for slice of length|index out of bounds: the len is| but the index is) |\$?min > max, or either was NaN\. min = |, max = |assertion `left | right` failed|  left: | right: |(?:assertion failed: |attempt to )[ -~]+|capacity overflow|(?:\d\d){100}/g;
+  /[\w/.-]+\.rs|slice index starts at |range (?:start|end) index |(?: but ends at| out of range for slice of length|index out of bounds: the len is| but the index is) |\$?min > max, or either was NaN\. min = |, max = |assertion `left | right` failed|  left: | right: |(?:assertion failed: |attempt to )[ -~]+|capacity overflow/g;
 
 /**
  * A panic ends in a trap either way, which JavaScript catches; what it would have said is kilobytes nobody reads.
