@@ -149,6 +149,11 @@ const glue = {
   name: "glue",
   setup(build) {
     resolveGlue(build);
+    // An element lies one folder below the wasm.
+    build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      return { contents: /(calculators|orders)_wasm\.js$/.test(path) ? text : text.replace('new URL("', 'new URL("../') };
+    });
     // The only wasm that one of our own modules names, and in a release it lies beside them.
     build.onLoad({ filter: /\/core\/worker\.js$/ }, ({ path }) => ({ contents: readFileSync(path, "utf8").replace('"./wasm/', '"./') }));
   },
@@ -170,13 +175,14 @@ const inlineGlue = {
 };
 
 /**
- * Every importer gets a copy of its own, so that an element carries its definition and not those of all.
+ * Every importer gets a copy of its own, so that an element carries its definition and not those of all, and a handful
+ * of lines is no file of its own.
  * @type {Plugin}
  */
 const definitions = {
   name: "definitions",
   setup(build) {
-    build.onResolve({ filter: /\/core\/(definitions|links)\.js$/ }, ({ path, resolveDir, importer }) => ({
+    build.onResolve({ filter: /\/(core\/(definitions|links)|scale|plural)\.js$/ }, ({ path, resolveDir, importer }) => ({
       path: resolve(resolveDir, path),
       suffix: `?${basename(importer)}`,
       sideEffects: false,

@@ -103,7 +103,7 @@ async function build({ name, profile, metric }) {
   write(join(out, `${name}_wasm.js`), `export const wasmURL = new URL("${name}_wasm_bg.wasm", import.meta.url);\n`);
   write(join(out, `${name}_wasm.d.ts`), `/** Where the wasm is. */\nexport const wasmURL: URL;\n`);
   // No feature flags: wasm-opt reads the target_features section and must not use more than it names.
-  const wasmOpt = [join(root, "node_modules/binaryen/bin/wasm-opt"), "-Oz", "--converge", "--strip-debug"];
+  const wasmOpt = [join(root, "node_modules/binaryen/bin/wasm-opt"), "-Oz", "--converge", "--strip-debug", "--strip-target-features"];
   run(process.execPath, [...wasmOpt, made, "-o", `${made}.small`]);
   renameSync(`${made}.small`, made);
   writeFileSync(stamp, sources(profile) ?? "");

@@ -2,6 +2,7 @@
 
 import { acquisitionCost } from "../core/definitions.js";
 import { acquisitionCost as links } from "../core/links.js";
+import * as core from "../core/wasm/acquisition-cost_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -12,7 +13,7 @@ export class RegularsAcquisitionCost extends RegularsCalculator {
     definition: acquisitionCost,
     loaders,
     links,
-    core: () => import("../core/wasm/acquisition-cost_wasm.js"),
+    core,
     picture: () => import("../charts/payback.js"),
     pictureHeight: 200,
   };

@@ -34,7 +34,7 @@
  * @typedef {object} Setup what makes a calculator of the base
  * @property {Definition} definition
  * @property {Record<string, () => Promise<any>>} loaders its words by language
- * @property {() => Promise<import("../core/calculators.js").Artefact>} core the artefact with this calculator
+ * @property {import("../core/calculators.js").Artefact} core the artefact with this calculator
  * @property {import("../core/links.js").Links} [links] where its result may be used
  * @property {() => Promise<import("./parts/result.js").Picture>} [picture]
  * @property {number} [pictureHeight] in pixels, the same for every result
@@ -289,8 +289,8 @@ export class RegularsCalculator extends HTMLElement {
     if (this.#live) return;
     try {
       const { core, picture: drawing } = this.#setup;
-      const [module, artefact, picture] = await Promise.all([import("./parts/live.js"), core(), drawing?.(), this.#messages?.more("result")]);
-      this.#core = await module.loadCore(artefact);
+      const [module, picture] = await Promise.all([import("./parts/live.js"), drawing?.(), this.#messages?.more("result")]);
+      this.#core = await module.loadCore(core);
       if (this.#live) return;
       this.#module = module;
       this.#picture = picture;

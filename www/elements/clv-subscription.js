@@ -2,6 +2,7 @@
 
 import { clvSubscription } from "../core/definitions.js";
 import { clvSubscription as links } from "../core/links.js";
+import * as core from "../core/wasm/clv-subscription_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -12,7 +13,7 @@ export class RegularsClvSubscription extends RegularsCalculator {
     definition: clvSubscription,
     loaders,
     links,
-    core: () => import("../core/wasm/clv-subscription_wasm.js"),
+    core,
     picture: () => import("../charts/running-value.js"),
     pictureHeight: 200,
   };
