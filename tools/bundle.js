@@ -52,8 +52,8 @@ export async function bundle(names, outdir) {
   const { build } = await import("esbuild");
   rmSync(join(root, outdir), { recursive: true, force: true });
   const isWorker = (/** @type {string} */ name) => name.endsWith("-worker.js");
-  // A worker in one file: other bundlers copy what is named by a URL as it is.
-  await build({ ...common, entryPoints: entries(names.filter(isWorker)), outdir, plugins: [glue] });
+  // A worker in one file: other bundlers copy what is named by a URL as it is. The core as JavaScript once for all.
+  await build({ ...common, entryPoints: entries([...names.filter(isWorker), "core/without-wasm.js"]), outdir, plugins: [glue] });
   /** @type {import("esbuild").Metafile["outputs"]} */
   const outputs = {};
   // Calculators share with each other alone: chunks for what others share too would be many and small.
@@ -67,7 +67,7 @@ export async function bundle(names, outdir) {
       // In the folder's root, where `new URL("./orders-worker.js", import.meta.url)` is right.
       chunkNames: "chunk-[hash]",
       metafile: true,
-      plugins: [glue, definitions, words, styles, withBase],
+      plugins: [glue, withoutWasm, definitions, words, styles, withBase],
     });
     Object.assign(outputs, metafile.outputs);
   }
@@ -156,6 +156,14 @@ const glue = {
     });
     // The only wasm that one of our own modules names, and in a release it lies beside them.
     build.onLoad({ filter: /\/core\/worker\.js$/ }, ({ path }) => ({ contents: readFileSync(path, "utf8").replace('"./wasm/', '"./') }));
+  },
+};
+
+/** The core as JavaScript lies in the folder's root, as all modules do that load it. @type {Plugin} */
+const withoutWasm = {
+  name: "without wasm",
+  setup(build) {
+    build.onResolve({ filter: /\/without-wasm\.js$/ }, () => ({ path: "./without-wasm.js", external: true }));
   },
 };
 
