@@ -207,3 +207,10 @@ test("progress is told, and cancelling stops", async () => {
   setTimeout(() => controller.abort(), 5);
   assert.deepEqual(await pending, { ok: false, code: "cancelled" });
 });
+
+test("as many problems as one likes are listed", async () => {
+  const broken = `customer,date,amount\n${"a,1997-02-30,1\n".repeat(150)}b,1997-02-03,1\n`;
+  for (const [problemLimit, listed] of [[undefined, 100], [0, 0], [120, 120], [0xffff_ffff, 150]]) {
+    assert.equal(good(await summarizeOrders(new Blob([broken]), { problemLimit })).problems.length, listed);
+  }
+});

@@ -190,7 +190,7 @@ const inlineGlue = {
 const definitions = {
   name: "definitions",
   setup(build) {
-    build.onResolve({ filter: /\/(core\/(definitions|links)|scale|plural)\.js$/ }, ({ path, resolveDir, importer }) => ({
+    build.onResolve({ filter: /\/(core\/(definitions|links)|scale|plural|parse)\.js$/ }, ({ path, resolveDir, importer }) => ({
       path: resolve(resolveDir, path),
       suffix: `?${basename(importer)}`,
       sideEffects: false,

@@ -9,8 +9,8 @@ import { root } from "./run.js";
 const folder = join(root, "www/i18n");
 
 /** What of `common` is said when the form is painted, and when something folded away is opened; the rest comes with the result. */
-const FIRST = "language currency result loading form options optional addRow removeRow pasted understood words units fieldUnits failures".split(" ");
-const EXTRAS = "whatIfInput whatIfResult sensitivity copyLink copyText saveCsv savePng saveSvg print copied notCopied listLeftOut".split(" ");
+const FIRST = "currency result loading form options optional addRow removeRow pasted understood words units fieldUnits failures".split(" ");
+const EXTRAS = "whatIfInput sensitivity copyLink copyText saveCsv savePng saveSvg print copied notCopied listLeftOut".split(" ");
 /** What of a calculator's own words is said with its result. */
 const RESULT = "outputs picture warnings refusals verdicts".split(" ");
 

@@ -2,7 +2,7 @@
 
 import { acquisitionCost } from "../core/definitions.js";
 import { acquisitionCost as links } from "../core/links.js";
-import * as core from "../core/wasm/acquisition-cost_wasm.js";
+import { wasmURL } from "../core/wasm/acquisition-cost_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -13,7 +13,7 @@ export class RegularsAcquisitionCost extends RegularsCalculator {
     definition: acquisitionCost,
     loaders,
     links,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/payback.js"),
     pictureHeight: 200,
   };

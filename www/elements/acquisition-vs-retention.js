@@ -1,7 +1,7 @@
 /** `<regulars-acquisition-vs-retention>`: Winning or keeping customers; attributes, events and parts as in calculator.js. */
 
 import { acquisitionVsRetention } from "../core/definitions.js";
-import * as core from "../core/wasm/acquisition-vs-retention_wasm.js";
+import { wasmURL } from "../core/wasm/acquisition-vs-retention_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsAcquisitionVsRetention extends RegularsCalculator {
   static setup = {
     definition: acquisitionVsRetention,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/amounts.js"),
     pictureHeight: 96,
   };

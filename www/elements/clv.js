@@ -2,7 +2,7 @@
 
 import { clv } from "../core/definitions.js";
 import { clv as links } from "../core/links.js";
-import * as core from "../core/wasm/clv_wasm.js";
+import { wasmURL } from "../core/wasm/clv_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -13,7 +13,7 @@ export class RegularsClv extends RegularsCalculator {
     definition: clv,
     loaders,
     links,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/running-value.js"),
     pictureHeight: 200,
   };

@@ -1,7 +1,7 @@
 /** `<regulars-csat>`: Customer satisfaction; attributes, events and parts as in calculator.js. */
 
 import { csat } from "../core/definitions.js";
-import * as core from "../core/wasm/csat_wasm.js";
+import { wasmURL } from "../core/wasm/csat_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsCsat extends RegularsCalculator {
   static setup = {
     definition: csat,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/ratings.js"),
     pictureHeight: 180,
   };

@@ -1,7 +1,7 @@
 /** `<regulars-customer-effort>`: Customer effort score; attributes, events and parts as in calculator.js. */
 
 import { customerEffort } from "../core/definitions.js";
-import * as core from "../core/wasm/customer-effort_wasm.js";
+import { wasmURL } from "../core/wasm/customer-effort_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsCustomerEffort extends RegularsCalculator {
   static setup = {
     definition: customerEffort,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/ratings.js"),
     pictureHeight: 180,
   };

@@ -1,7 +1,7 @@
 /** `<regulars-customer-mix>`: Customer mix; attributes, events and parts as in calculator.js. */
 
 import { customerMix } from "../core/definitions.js";
-import * as core from "../core/wasm/customer-mix_wasm.js";
+import { wasmURL } from "../core/wasm/customer-mix_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsCustomerMix extends RegularsCalculator {
   static setup = {
     definition: customerMix,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/mix.js"),
     pictureHeight: 150,
   };

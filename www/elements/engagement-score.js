@@ -1,7 +1,7 @@
 /** `<regulars-engagement-score>`: Customer Engagement Score; attributes, events and parts as in calculator.js. */
 
 import { engagementScore } from "../core/definitions.js";
-import * as core from "../core/wasm/engagement-score_wasm.js";
+import { wasmURL } from "../core/wasm/engagement-score_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsEngagementScore extends RegularsCalculator {
   static setup = {
     definition: engagementScore,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/amounts.js"),
     pictureHeight: 144,
   };

@@ -1,7 +1,7 @@
 /** `<regulars-lost-customer>`: Cost of a lost customer; attributes, events and parts as in calculator.js. */
 
 import { lostCustomer } from "../core/definitions.js";
-import * as core from "../core/wasm/lost-customer_wasm.js";
+import { wasmURL } from "../core/wasm/lost-customer_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsLostCustomer extends RegularsCalculator {
   static setup = {
     definition: lostCustomer,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/amounts.js"),
     pictureHeight: 144,
   };

@@ -1,7 +1,7 @@
 /** `<regulars-loyalty-index>`: Customer Loyalty Index; attributes, events and parts as in calculator.js. */
 
 import { loyaltyIndex } from "../core/definitions.js";
-import * as core from "../core/wasm/loyalty-index_wasm.js";
+import { wasmURL } from "../core/wasm/loyalty-index_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsLoyaltyIndex extends RegularsCalculator {
   static setup = {
     definition: loyaltyIndex,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/amounts.js"),
     pictureHeight: 144,
   };

@@ -1,7 +1,7 @@
 /** `<regulars-loyalty-programme>`: Return of a loyalty programme; attributes, events and parts as in calculator.js. */
 
 import { loyaltyProgramme } from "../core/definitions.js";
-import * as core from "../core/wasm/loyalty-programme_wasm.js";
+import { wasmURL } from "../core/wasm/loyalty-programme_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsLoyaltyProgramme extends RegularsCalculator {
   static setup = {
     definition: loyaltyProgramme,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/lift.js"),
     pictureHeight: 200,
   };

@@ -1,7 +1,7 @@
 /** `<regulars-market-share>`: Market share; attributes, events and parts as in calculator.js. */
 
 import { marketShare } from "../core/definitions.js";
-import * as core from "../core/wasm/market-share_wasm.js";
+import { wasmURL } from "../core/wasm/market-share_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsMarketShare extends RegularsCalculator {
   static setup = {
     definition: marketShare,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/squares.js"),
     pictureHeight: 190,
   };

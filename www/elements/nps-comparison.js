@@ -1,7 +1,7 @@
 /** `<regulars-nps-comparison>`: NPS comparison; attributes, events and parts as in calculator.js. */
 
 import { npsComparison } from "../core/definitions.js";
-import * as core from "../core/wasm/nps-comparison_wasm.js";
+import { wasmURL } from "../core/wasm/nps-comparison_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsNpsComparison extends RegularsCalculator {
   static setup = {
     definition: npsComparison,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/intervals.js"),
     pictureHeight: 144,
   };

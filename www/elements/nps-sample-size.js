@@ -1,7 +1,7 @@
 /** `<regulars-nps-sample-size>`: NPS sample size; attributes, events and parts as in calculator.js. */
 
 import { npsSampleSize } from "../core/definitions.js";
-import * as core from "../core/wasm/nps-sample-size_wasm.js";
+import { wasmURL } from "../core/wasm/nps-sample-size_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsNpsSampleSize extends RegularsCalculator {
   static setup = {
     definition: npsSampleSize,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/sample-size.js"),
     pictureHeight: 200,
   };

@@ -2,7 +2,7 @@
 
 import { nps } from "../core/definitions.js";
 import { nps as links } from "../core/links.js";
-import * as core from "../core/wasm/nps_wasm.js";
+import { wasmURL } from "../core/wasm/nps_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -13,7 +13,7 @@ export class RegularsNps extends RegularsCalculator {
     definition: nps,
     loaders,
     links,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/nps-bar.js"),
     pictureHeight: 132,
   };

@@ -2,7 +2,7 @@
 
 import { prospectFunnel } from "../core/definitions.js";
 import { prospectFunnel as links } from "../core/links.js";
-import * as core from "../core/wasm/prospect-funnel_wasm.js";
+import { wasmURL } from "../core/wasm/prospect-funnel_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -13,7 +13,7 @@ export class RegularsProspectFunnel extends RegularsCalculator {
     definition: prospectFunnel,
     loaders,
     links,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/funnel.js"),
     pictureHeight: 250,
   };

@@ -1,7 +1,7 @@
 /** `<regulars-referral-value>`: Referral value; attributes, events and parts as in calculator.js. */
 
 import { referralValue } from "../core/definitions.js";
-import * as core from "../core/wasm/referral-value_wasm.js";
+import { wasmURL } from "../core/wasm/referral-value_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsReferralValue extends RegularsCalculator {
   static setup = {
     definition: referralValue,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/amounts.js"),
     pictureHeight: 144,
   };

@@ -2,7 +2,7 @@
 
 import { repurchaseRate } from "../core/definitions.js";
 import { repurchaseRate as links } from "../core/links.js";
-import * as core from "../core/wasm/repurchase-rate_wasm.js";
+import { wasmURL } from "../core/wasm/repurchase-rate_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -13,7 +13,7 @@ export class RegularsRepurchaseRate extends RegularsCalculator {
     definition: repurchaseRate,
     loaders,
     links,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/share-bar.js"),
     pictureHeight: 76,
   };

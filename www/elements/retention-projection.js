@@ -1,7 +1,7 @@
 /** `<regulars-retention-projection>`: Retention projection; attributes, events and parts as in calculator.js. */
 
 import { retentionProjection } from "../core/definitions.js";
-import * as core from "../core/wasm/retention-projection_wasm.js";
+import { wasmURL } from "../core/wasm/retention-projection_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsRetentionProjection extends RegularsCalculator {
   static setup = {
     definition: retentionProjection,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/survival.js"),
     pictureHeight: 220,
   };

@@ -2,7 +2,7 @@
 
 import { retentionRate } from "../core/definitions.js";
 import { retentionRate as links } from "../core/links.js";
-import * as core from "../core/wasm/retention-rate_wasm.js";
+import { wasmURL } from "../core/wasm/retention-rate_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -13,7 +13,7 @@ export class RegularsRetentionRate extends RegularsCalculator {
     definition: retentionRate,
     loaders,
     links,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/survival.js"),
     pictureHeight: 200,
   };

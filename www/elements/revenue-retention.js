@@ -1,7 +1,7 @@
 /** `<regulars-revenue-retention>`: Revenue retention; attributes, events and parts as in calculator.js. */
 
 import { revenueRetention } from "../core/definitions.js";
-import * as core from "../core/wasm/revenue-retention_wasm.js";
+import { wasmURL } from "../core/wasm/revenue-retention_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsRevenueRetention extends RegularsCalculator {
   static setup = {
     definition: revenueRetention,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/steps.js"),
     pictureHeight: 200,
   };

@@ -1,7 +1,7 @@
 /** `<regulars-satisfaction-return>`: Satisfaction and return; attributes, events and parts as in calculator.js. */
 
 import { satisfactionReturn } from "../core/definitions.js";
-import * as core from "../core/wasm/satisfaction-return_wasm.js";
+import { wasmURL } from "../core/wasm/satisfaction-return_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsSatisfactionReturn extends RegularsCalculator {
   static setup = {
     definition: satisfactionReturn,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/intervals.js"),
     pictureHeight: 184,
   };

@@ -1,7 +1,7 @@
 /** `<regulars-share-of-wallet>`: Share of wallet; attributes, events and parts as in calculator.js. */
 
 import { shareOfWallet } from "../core/definitions.js";
-import * as core from "../core/wasm/share-of-wallet_wasm.js";
+import { wasmURL } from "../core/wasm/share-of-wallet_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsShareOfWallet extends RegularsCalculator {
   static setup = {
     definition: shareOfWallet,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/wallet.js"),
     pictureHeight: 190,
   };

@@ -2,7 +2,7 @@
 
 import { upsellRatio } from "../core/definitions.js";
 import { upsellRatio as links } from "../core/links.js";
-import * as core from "../core/wasm/upsell-ratio_wasm.js";
+import { wasmURL } from "../core/wasm/upsell-ratio_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -13,7 +13,7 @@ export class RegularsUpsellRatio extends RegularsCalculator {
     definition: upsellRatio,
     loaders,
     links,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/amounts.js"),
     pictureHeight: 96,
   };

@@ -1,7 +1,7 @@
 /** `<regulars-wallet-allocation>`: Wallet Allocation Rule; attributes, events and parts as in calculator.js. */
 
 import { walletAllocation } from "../core/definitions.js";
-import * as core from "../core/wasm/wallet-allocation_wasm.js";
+import { wasmURL } from "../core/wasm/wallet-allocation_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsWalletAllocation extends RegularsCalculator {
   static setup = {
     definition: walletAllocation,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/ranks.js"),
     pictureHeight: 180,
   };

@@ -1,7 +1,7 @@
 /** `<regulars-word-of-mouth>`: Word of mouth; attributes, events and parts as in calculator.js. */
 
 import { wordOfMouth } from "../core/definitions.js";
-import * as core from "../core/wasm/word-of-mouth_wasm.js";
+import { wasmURL } from "../core/wasm/word-of-mouth_wasm.js";
 import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
@@ -11,7 +11,7 @@ export class RegularsWordOfMouth extends RegularsCalculator {
   static setup = {
     definition: wordOfMouth,
     loaders,
-    core,
+    core: { wasmURL },
     picture: () => import("../charts/amounts.js"),
     pictureHeight: 96,
   };

@@ -2,6 +2,8 @@
 
 import { parseNumber } from "../../i18n/parse.js";
 
+export { parseNumber };
+
 /** One mark before three digits: decimals to some, thousands to others. */
 const EITHER = /^\D*\d{1,3}[.,]\d{3}\D*$/;
 

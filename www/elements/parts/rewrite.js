@@ -1,6 +1,6 @@
 /** What is typed, as another language writes it, so that a change of language changes no value. */
 
-import { parseNumber } from "../../i18n/parse.js";
+import { parseNumber } from "./read.js";
 
 /**
  * @param {import("./form.js").State} state
