@@ -79,6 +79,7 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     await until(async () => /Adjusted Wald/.test(await text("regulars-nps >>> [part=conventions]")), "another convention is not chosen");
     await tabTo(({ tag, text, part }) => tag === "summary" && part === "" && /What if/.test(text));
     await press(Key.SPACE);
+    await page.find("regulars-nps >>> [part=range]"); // loaded when it is first opened
     await tabTo(({ part }) => part === "range");
     await press(Key.ARROW_RIGHT);
     await until(async () => /\d/.test(await text("regulars-nps >>> [part=what-if] output")));

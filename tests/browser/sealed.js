@@ -65,6 +65,7 @@ async function refusingProxy(strangers) {
   });
   proxy.on("connect", (request, socket) => {
     add(request);
+    socket.on("error", () => {}); // the browser may hang up before it is answered
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
   // WebKit's driver speaks TLS to a proxy for what is encrypted.
