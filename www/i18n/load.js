@@ -12,6 +12,7 @@ export const loaders = {
   bg: () => import("./bg.js"),
   et: () => import("./et.js"),
   sk: () => import("./sk.js"),
+  mk: () => import("./mk.js"),
   pl: () => import("./pl.js"),
 };
 
