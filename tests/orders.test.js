@@ -208,6 +208,51 @@ test("progress is told, and cancelling stops", async () => {
   assert.deepEqual(await pending, { ok: false, code: "cancelled" });
 });
 
+/** A file on a disk that gives a few bytes at a time, now and then none for a while, and may break down. */
+class SlowFile extends Blob {
+  /** @param {string} text @param {number} [until] how many bytes can be read */
+  constructor(text, until = Infinity) {
+    super([text]);
+    this.until = until;
+  }
+
+  /** @override @param {number} [start] @param {number} [end] */
+  slice(start = 0, end = this.size) {
+    const part = super.slice(start, end);
+    const pieces = this.trickle(start, end);
+    /** @param {ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>} stream */
+    const pull = async (stream) => {
+      const { done, value } = await pieces.next();
+      if (done) stream.close();
+      else stream.enqueue(value);
+    };
+    part.stream = () => new ReadableStream({ pull });
+    return part;
+  }
+
+  /** @param {number} start @param {number} end */
+  async *trickle(start, end) {
+    for (let at = start, step = 0; at < end; step++) {
+      if (at > this.until) throw new DOMException("The file was moved.", "NotReadableError");
+      const size = 1 + ((step * 7919) % 40_000);
+      if (step % 10 === 0) await new Promise((next) => setTimeout(next, 5));
+      yield new Uint8Array(await super.slice(at, Math.min(at + size, end)).arrayBuffer());
+      at += size;
+    }
+  }
+}
+
+test("a slow disk changes nothing, and one that breaks down is told", async () => {
+  const twenty = Array.from({ length: 20 }, (_, shop) => lines.slice(1).map((line) => `${shop}-${line}`));
+  const text = [lines[0], ...twenty.flat()].join("\n");
+  const fast = good(await summarizeOrders(file(text)));
+  assert.equal(fast.customers, 20 * 2357);
+  assert.deepEqual(data(good(await summarizeOrders(new SlowFile(text)))), data(fast));
+  const broken = await summarizeOrders(new SlowFile(text, 2_000_000));
+  assert.deepEqual(broken, { ok: false, code: "failed", reason: "NotReadableError: The file was moved." });
+  assert.deepEqual(data(good(await summarizeOrders(file(text)))), data(fast));
+});
+
 test("as many problems as one likes are listed", async () => {
   const broken = `customer,date,amount\n${"a,1997-02-30,1\n".repeat(150)}b,1997-02-03,1\n`;
   for (const [problemLimit, listed] of [[undefined, 100], [0, 0], [120, 120], [0xffff_ffff, 150]]) {
