@@ -43,7 +43,8 @@ const pages = {
   "loads it twice, in two builds": html(`${nps}<script type="module" src="/dist/inline/elements/nps.js"></script><script type="module" src="/elements/nps.js"></script>`),
   "moves it, takes it away and puts it back": html(`${nps}<div id="box"></div><script type="module">
     const element = document.querySelector("regulars-nps");
-    box.append(element); await new Promise((later) => setTimeout(later, 50)); element.remove(); await new Promise((later) => setTimeout(later, 50)); document.body.prepend(element);</script>`),
+    box.append(element); await new Promise((later) => setTimeout(later, 50)); element.remove(); await new Promise((later) => setTimeout(later, 50)); document.body.prepend(element);
+    document.body.dataset.rests = "";</script>`),
 };
 
 /** How the figure is rendered. */
@@ -59,6 +60,7 @@ for (const browser of browsers) {
     test(`${browser}: a page that ${what}`, async (t) => {
       const page = await site(t, browser, { made: new Map([["/page.html", { body, headers: { "content-security-policy": "" } }]]) });
       await page.open("/page.html");
+      if (body.includes("dataset.rests")) await page.until(() => page.run(`return "rests" in document.body.dataset`), "it still moves");
       await page.until(async () => /^50/.test(await page.text("regulars-nps >>> .value")), "there is no result");
       const { width, height, fontSize, color, wide } = await page.run(seen);
       assert.ok(width > 100 && height > 30 && fontSize >= 30, `the figure is ${width} × ${height}, ${fontSize} px`);
