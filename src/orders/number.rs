@@ -33,7 +33,8 @@ fn plain(text: &[u8], decimal: u8) -> Option<Money> {
         [b'-', rest @ ..] => (true, rest),
         _ => (false, text),
     };
-    if digits.is_empty() || digits.len() > 16 {
+    // More could overflow below, and are none of the many.
+    if digits.is_empty() || digits.len() > 14 {
         return None;
     }
     let (mut value, mut decimals, mut after_mark) = (0i64, 0, 0);
@@ -49,8 +50,7 @@ fn plain(text: &[u8], decimal: u8) -> Option<Money> {
         }
     }
     const POWERS: [i64; 5] = [10_000, 1_000, 100, 10, 1];
-    // At most 16 digits, so neither the digits nor the product can overflow once the sum is in range.
-    let money = value.checked_mul(*POWERS.get(decimals)?)?;
+    let money = value.wrapping_mul(*POWERS.get(decimals)?);
     let bare_mark = after_mark == 1 && digits.len() == 1;
     (money <= MAX_AMOUNT && !bare_mark).then_some(if negative { -money } else { money })
 }

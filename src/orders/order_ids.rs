@@ -26,7 +26,9 @@ impl OrderId {
             return Self { word: hash & !63, bit: (hash & 63) as u8 };
         }
         let (prefix, number) = text.split_at(text.len() - digits);
-        let number = number.iter().fold(0, |number, &digit| 10 * number + u64::from(digit - b'0'));
+        // So few digits cannot overflow, and checking a product of 64 bits takes WebAssembly a call.
+        let number =
+            number.iter().fold(0u64, |number, &digit| number.wrapping_mul(10) + u64::from(digit - b'0'));
         // An odd factor keeps the words of one prefix apart; leading zeros make another id, hence the digits.
         let word = hash(prefix).wrapping_add(((number >> 6) << 4 | digits as u64).wrapping_mul(MULTIPLIER));
         Self { word, bit: (number & 63) as u8 }
