@@ -34,7 +34,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
           textbox “Passives” (scores 7 and 8) = 10
           textbox “Detractors” (scores 0 to 6) = 20
           group
-            summary “What if …”
+            summary “Reach a target”
           group
             summary “Assumptions: Adjusted Wald · 95%”
         group “Result”

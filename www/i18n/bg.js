@@ -98,7 +98,7 @@ export const nps = {
     "passives-won": { label: "Пасивни, станали промоутъри" },
     "detractors-won": { label: "Критици, станали промоутъри" },
   },
-  optional: "Какво би станало, ако…",
+  optional: "Достигане на цел",
   conventions: {
     interval: {
       label: "Доверителен интервал",
@@ -860,7 +860,7 @@ export const customerMix = {
     "regular-revenue": { label: "Приходи от лоялните", help: "за същата година" },
     conversion: { label: "Еднократни, които стават лоялни", help: "какво би станало, ако толкова от тях се върнат?" },
   },
-  optional: "Какво би станало, ако…",
+  optional: "Повече лоялни клиенти",
   rows: { mix: { 0: "Еднократни клиенти", 1: "Лоялни клиенти" } },
   conventions: {
     gain: {

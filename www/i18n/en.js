@@ -126,7 +126,7 @@ export const nps = {
     "passives-won": { label: "Passives turned into promoters" },
     "detractors-won": { label: "Detractors turned into promoters" },
   },
-  optional: "What if …",
+  optional: "Reach a target",
   conventions: {
     interval: {
       label: "Interval",
@@ -885,7 +885,7 @@ export const customerMix = {
     "regular-revenue": { label: "Their revenue", help: "in that year" },
     conversion: { label: "One-time customers who become regulars", help: "what if so many of them came back?" },
   },
-  optional: "What if …",
+  optional: "Win more regulars",
   rows: { mix: { 0: "One-time customers", 1: "Regulars" } },
   conventions: {
     gain: {

@@ -97,7 +97,7 @@ export const nps = {
     "passives-won": { label: "Passiivsed, kellest saavad soovitajad" },
     "detractors-won": { label: "Mittesoovitajad, kellest saavad soovitajad" },
   },
-  optional: "Mis oleks, kui…",
+  optional: "Eesmärgini jõudmine",
   conventions: {
     interval: {
       label: "Usaldusvahemik",
@@ -855,7 +855,7 @@ export const customerMix = {
     "regular-revenue": { label: "Käive neilt", help: "samal aastal" },
     conversion: { label: "Ühekordsed, kellest saavad püsikliendid", help: "mis oleks, kui nii suur osa tuleks tagasi?" },
   },
-  optional: "Mis oleks, kui…",
+  optional: "Rohkem püsikliente",
   rows: { mix: { 0: "Ühekordsed kliendid", 1: "Püsikliendid" } },
   conventions: {
     gain: {

@@ -98,7 +98,7 @@ export const nps = {
     "passives-won": { label: "Пасивни што стануваат промотори" },
     "detractors-won": { label: "Критичари што стануваат промотори" },
   },
-  optional: "Што ако…",
+  optional: "Достигнување цел",
   conventions: {
     interval: {
       label: "Интервал на доверба",
@@ -862,7 +862,7 @@ export const customerMix = {
     "regular-revenue": { label: "Приход од нив", help: "во таа година" },
     conversion: { label: "Еднократни што стануваат лојални", help: "што ако толкав дел од нив се врати?" },
   },
-  optional: "Што ако…",
+  optional: "Повеќе лојални клиенти",
   rows: { mix: { 0: "Еднократни клиенти", 1: "Лојални клиенти" } },
   conventions: {
     gain: {

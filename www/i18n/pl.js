@@ -109,7 +109,7 @@ export const nps = {
     "passives-won": { label: "Neutralni, którzy staną się promotorami" },
     "detractors-won": { label: "Krytycy, którzy staną się promotorami" },
   },
-  optional: "Co by było, gdyby…",
+  optional: "Osiągnięcie celu",
   conventions: {
     interval: {
       label: "Przedział ufności",
@@ -867,7 +867,7 @@ export const customerMix = {
     "regular-revenue": { label: "Ich przychód", help: "w tym roku" },
     conversion: { label: "Jednorazowi, którzy staną się stałymi", help: "co by było, gdyby tylu z nich wróciło?" },
   },
-  optional: "Co by było, gdyby…",
+  optional: "Więcej stałych klientów",
   rows: { mix: { 0: "Klienci jednorazowi", 1: "Stali klienci" } },
   conventions: {
     gain: {

@@ -105,7 +105,7 @@ export const nps = {
     "passives-won": { label: "Pasívni, ktorí sa stanú priaznivcami" },
     "detractors-won": { label: "Kritici, ktorí sa stanú priaznivcami" },
   },
-  optional: "Čo keby…",
+  optional: "Dosiahnutie cieľa",
   conventions: {
     interval: {
       label: "Interval",
@@ -871,7 +871,7 @@ export const customerMix = {
     "regular-revenue": { label: "Ich tržby", help: "v tom istom roku" },
     conversion: { label: "Jednorazoví, z ktorých budú verní", help: "čo keby sa ich toľko vrátilo?" },
   },
-  optional: "Čo keby…",
+  optional: "Viac verných zákazníkov",
   rows: { mix: { 0: "Jednorazoví zákazníci", 1: "Verní zákazníci" } },
   conventions: {
     gain: {
