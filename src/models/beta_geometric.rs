@@ -68,7 +68,7 @@ impl BetaGeometric {
             return f64::NEG_INFINITY;
         }
         let silence = (customer.age - customer.recency) / (self.alpha + customer.recency);
-        (self.a / (self.b + survived - 1.0)).ln() + (self.r + customer.frequency) * silence.ln_1p()
+        (self.a / (self.b + (survived - 1.0))).ln() + (self.r + customer.frequency) * silence.ln_1p()
     }
 
     /// ln of (b)ₖ/(a + b)ₖ, the probability to survive k chances.
@@ -115,7 +115,7 @@ impl Purchases for BetaGeometric {
         if survived == 0.0 {
             return active;
         }
-        let dropped = self.ln_survival(survived - 1.0).exp() * self.a / (self.a + self.b + survived - 1.0);
+        let dropped = self.ln_survival(survived - 1.0).exp() * self.a / (self.a + self.b + (survived - 1.0));
         active + dropped * nbd::at_least(purchases, self.r, ratio)
     }
 
@@ -208,7 +208,8 @@ impl Likelihood<4> for BetaGeometricLikelihood<'_> {
             );
             jet.add_along(weight, [0.0, 0.0, 0.0, 1.0], ln_rising(b, k));
             jet.add_along(-weight, [0.0, 0.0, 1.0, 1.0], ln_rising(a + b, k));
-            let c = b + k - 1.0;
+            // In this order no digit of a tiny b is lost.
+            let c = b + (k - 1.0);
             let sums =
                 if k > 0.0 { self.sums(group, shape, alpha, (a / c).ln()) } else { age_sums(group, alpha) };
 

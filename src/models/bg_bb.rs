@@ -168,18 +168,22 @@ impl Purchases for BgBb {
         if x > n {
             return 0.0;
         }
-        // C(m, x)·(α)ₓ(β)ₘ₋ₓ/(α + β)ₘ·(δ)ₘ/(γ + δ)ₘ, from m = x upwards.
-        let mut active = (ln_rising(alpha, x)[0] - ln_rising(alpha + beta, x)[0] + ln_rising(delta, x)[0]
-            - ln_rising(gamma + delta, x)[0])
-            .exp();
-        let mut lost = 0.0;
+        // C(m, x)·(α)ₓ(β)ₘ₋ₓ/(α + β)ₘ·(δ)ₘ/(γ + δ)ₘ from m = x upwards, in units of e^ln_unit: what begins far below the
+        // range of numbers may grow into it.
+        const BIG: f64 = 1e250;
+        let mut ln_unit = ln_rising(alpha, x)[0] - ln_rising(alpha + beta, x)[0] + ln_rising(delta, x)[0]
+            - ln_rising(gamma + delta, x)[0];
+        let (mut active, mut lost) = (1.0, 0.0);
         for m in x as u32..n as u32 {
             let m = f64::from(m);
             lost += active * gamma / (gamma + delta + m);
             active *= (m + 1.0) / (m + 1.0 - x) * (beta + m - x) / (alpha + beta + m) * (delta + m)
                 / (gamma + delta + m);
+            if active > BIG {
+                (active, lost, ln_unit) = (active / BIG, lost / BIG, ln_unit + BIG.ln());
+            }
         }
-        active + lost
+        (ln_unit + f64::ln(active + lost)).exp()
     }
 
     /// # Formula

@@ -29,7 +29,7 @@ use super::fit::{Fit, Likelihood, Watch, fit};
 use super::nbd;
 use super::purchases::{Purchases, purchase_ridge};
 use crate::error::Error;
-use crate::math::expectation::{over_beta, over_gamma};
+use crate::math::expectation::over_gamma;
 use crate::math::gamma::ln_rising;
 use crate::math::jet::{Jet, LogSum, sigmoid, softplus};
 use crate::math::quadrature::integrate;
@@ -138,14 +138,16 @@ impl Purchases for ParetoNbd {
         if horizon == 0.0 {
             return alive;
         }
-        // ∫ yⁿ·g(y) dy = tⁿ⁺¹/(n + 1)·E[g(t·p)] over p ~ Beta(n + 1, 1); the constants go into the exponent.
-        let ln_constant = ln_rising(r, purchases)[0] - ln_rising(1.0, purchases + 1.0)[0]
-            + purchases * (horizon / alpha).ln();
-        let lost = over_beta(purchases + 1.0, 1.0, |p, _| {
-            let y = horizon * p;
-            (ln_constant - (r + purchases) * (y / alpha).ln_1p() - (s + 1.0) * (y / beta).ln_1p()).exp()
-        });
-        alive + horizon * s / beta * lost
+        let of_beta = |share: f64| horizon / beta * share;
+        let ln_loss = |share: f64| {
+            let y = of_beta(share);
+            s.ln() + y.ln() - (s + 1.0) * y.ln_1p()
+        };
+        let steepness = |share: f64| {
+            let y = of_beta(share);
+            (1.0 - s * y) / (1.0 + y)
+        };
+        alive + nbd::over_time(purchases, r, horizon / alpha, ln_loss, steepness)
     }
 
     /// # Formula

@@ -44,7 +44,7 @@ impl Sbg {
 
     /// Share of those present who renew for the `period`-th time (1 for the first renewal).
     pub fn retention(&self, period: f64) -> f64 {
-        let rest = self.beta + period - 1.0;
+        let rest = self.beta + (period - 1.0);
         rest / (self.alpha + rest)
     }
 

@@ -56,6 +56,39 @@ fn predictions_at_the_edges() {
     assert_eq!(cases, 270);
 }
 
+/// P(X(t) = n) for up to 850 purchases over ten years, rates alike and far apart; 60-digit arithmetic.
+#[test]
+fn probabilities_at_the_edges() {
+    let golden = golden(include_str!("../golden/probabilities.json"));
+    let mut cases = 0;
+    for kind in [PurchaseModel::BgNbd, PurchaseModel::MbgNbd, PurchaseModel::ParetoNbd, PurchaseModel::BgBb] {
+        for row in golden[kind.id()].as_array().unwrap() {
+            let parameters: [f64; 4] = core::array::from_fn(|i| number(&row[0][i]));
+            let [n, horizon, expected] = [1, 2, 3].map(|i| number(&row[i]));
+            let actual = kind.with(parameters).unwrap().probability(n, horizon);
+            check(&format!("{kind:?} {parameters:?} {n} {horizon}"), actual, expected);
+            cases += 1;
+        }
+    }
+    assert_eq!(cases, 213);
+}
+
+/// A chance to stay that is next to nothing must not be lost beside 1.
+#[test]
+fn nearly_everybody_is_lost_at_once() {
+    let golden = golden(include_str!("../golden/probabilities.json"));
+    for row in golden["tiny-b"].as_array().unwrap() {
+        let model = PurchaseModel::from_id(row[0].as_str().unwrap()).unwrap();
+        let fitted = model.with(core::array::from_fn(|i| number(&row[1][i]))).unwrap();
+        let [frequency, recency, age, likelihood, p_alive] = [2, 3, 4, 5, 6].map(|i| number(&row[i]));
+        let customer = Customer { frequency, recency, age };
+        // Near a likelihood of 1 the logarithm is right to a few roundings of 1.
+        let error = (fitted.ln_likelihood(&customer) - likelihood).abs();
+        assert!(error <= 1e-12 * likelihood.abs() + 4e-15, "{row}: off by {error:e}");
+        assert_close(&format!("{row}"), fitted.p_alive(&customer), p_alive, 1e-12);
+    }
+}
+
 /// A made-up shop over ten years in days, one customer with 500 purchases; 50-digit arithmetic.
 #[test]
 fn fits_of_another_base() {
