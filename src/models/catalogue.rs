@@ -1,7 +1,7 @@
 //! The purchase models by their ids.
 
 use super::customers::CustomerBase;
-use super::fit::{Fit, Watch};
+use super::fit::{Fit, RANGE, Watch};
 use super::purchases::Purchases;
 use super::{bg_bb, bg_nbd, mbg_nbd, pareto_nbd};
 use crate::error::Error;
@@ -81,13 +81,12 @@ impl PurchaseModel {
 /// # Errors
 /// What is wrong with the first that is not.
 pub fn check_parameters<const N: usize>(names: [&'static str; N], values: [f64; N]) -> Result<(), Error> {
-    const RANGE: (f64, f64) = (1e-30, 1e30);
     for (name, value) in names.into_iter().zip(values) {
         if !value.is_finite() {
             return Err(Error::NotANumber(name.into()));
         }
-        if value < RANGE.0 || value > RANGE.1 {
-            return Err(Error::OutOfRange { place: name.into(), min: RANGE.0, max: RANGE.1 });
+        if !RANGE.contains(&value) {
+            return Err(Error::OutOfRange { place: name.into(), min: *RANGE.start(), max: *RANGE.end() });
         }
     }
     Ok(())

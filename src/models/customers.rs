@@ -224,13 +224,18 @@ impl CustomerBase {
     /// Checks and compresses histories.
     ///
     /// # Errors
-    /// What is wrong with the first row that is no history; [`Error::TooFew`] for fewer than two repeat buyers or an
-    /// observation without length.
+    /// What is wrong with the first row that is no history, or one of repeat purchases in no time at all;
+    /// [`Error::TooFew`] for fewer than two repeat buyers, for an
+    /// observation without length, and where all purchases of each customer are at one moment.
     pub fn new(histories: &Histories) -> Result<Self, Error> {
         histories.check()?;
         let mut distinct = Distinct::new();
-        for item in histories.customers() {
+        for (row, item) in histories.customers().enumerate() {
             let (customer, weight) = item?;
+            if customer.frequency > 0.0 && customer.age == 0.0 {
+                let place = Place { input: "age", cell: Some((row, "age")) };
+                return Err(Error::Undefined { place, reason: "repeats-in-no-time" });
+            }
             if weight > 0.0 {
                 distinct.add([customer.frequency, customer.recency, customer.age], weight);
             }
@@ -244,6 +249,11 @@ impl CustomerBase {
         if sum(&|key| f64::from(u8::from(key[0] > 0.0))) < MIN_REPEAT_BUYERS as f64 {
             let place = "frequency".into();
             return Err(Error::TooFew { place, reason: "repeat-buyers", min: MIN_REPEAT_BUYERS });
+        }
+        // Where nobody's repeat purchases are any time after the first, no rate is too high.
+        if sum(&|key| key[1]) <= 0.0 && mean_age > 0.0 {
+            let place = "recency".into();
+            return Err(Error::TooFew { place, reason: "time-between-purchases", min: 1 });
         }
         if mean_age <= 0.0 {
             return Err(Error::TooFew { place: "age".into(), reason: "observed-time", min: 1 });

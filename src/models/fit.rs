@@ -59,6 +59,9 @@ const RISE: f64 = 0.01;
 /// A direction whose standard error is a factor of e⁵ ≈ 150 either way is not determined by the data.
 const FLAT: f64 = 5.0;
 
+/// Parameters outside are taken for no parameters.
+pub const RANGE: core::ops::RangeInclusive<f64> = 1e-30..=1e30;
+
 /// Maximises a likelihood.
 ///
 /// # Formula
@@ -67,7 +70,8 @@ const FLAT: f64 = 5.0;
 /// mean age and money in units of the mean spend, so that it means the same in every unit.
 ///
 /// # Errors
-/// [`Error::NotConverged`], [`Error::Cancelled`].
+/// [`Error::NotConverged`], also where the likelihood has no maximum but grows until parameters leave [`RANGE`];
+/// [`Error::Cancelled`].
 pub fn fit<const N: usize>(
     likelihood: &dyn Likelihood<N>,
     penalty: f64,
@@ -94,6 +98,9 @@ pub fn fit<const N: usize>(
         return Err(Error::Cancelled);
     }
     let found = found.ok_or(Error::NotConverged)?;
+    if !parameters(&found.point).iter().all(|value| RANGE.contains(value)) {
+        return Err(Error::NotConverged);
+    }
     let held = |x: &f64| penalty * x * x + RISE * (x - x.clamp(-WALL, WALL)).powi(2);
     let penalised: f64 = found.point.iter().map(held).sum();
     let information = Eigen::of(found.jet.hessian.map(|row| row.map(|x| -x)));

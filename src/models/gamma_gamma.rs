@@ -135,12 +135,23 @@ pub fn spends(model: &GammaGamma, spends: &Spends) -> Result<(Vec<f64>, bool), E
 
 /// Fits the model to the customers with repeat purchases; see [`fit`].
 ///
+/// Where all mean spends are the same, such as in a shop of one price, no spread is too small: without a penalty the fit
+/// is then one of a spread of 10⁻⁴, with the warnings `spend-steady` and `spend-alike`, and expects that spend.
+///
 /// # Errors
 /// What is wrong with the first row that is not right, a spend of zero included; [`Error::TooFew`] for fewer than two
 /// repeat buyers; and as [`fit`].
 pub fn fit_to(spends: &Spends, penalty: f64, watch: Watch) -> Result<Fit<3>, Error> {
-    fit(&GammaGammaLikelihood::new(spends)?, penalty, watch)
+    let likelihood = GammaGammaLikelihood::new(spends)?;
+    if penalty == 0.0 && likelihood.is_alike() {
+        return Ok(likelihood.limit());
+    }
+    fit(&likelihood, penalty, watch)
 }
+
+/// Mean spends whose standard deviation, relative to their mean, is no more than this are the same: beyond, roundings
+/// would be taken for spread.
+const ALIKE: f64 = 1e-4;
 
 /// Mean spends by frequency.
 struct GammaGammaLikelihood {
@@ -179,6 +190,28 @@ impl GammaGammaLikelihood {
         });
         let groups = groups.into_iter().map(|(frequency, _, spends)| (frequency, spends)).collect();
         Ok(Self { groups, mean_spend, customers })
+    }
+
+    fn is_alike(&self) -> bool {
+        let ln_mean = self.mean_spend.ln();
+        let square = |spend: &Spend| spend.weight * (spend.ln_mean - ln_mean).powi(2);
+        let squares: f64 = self.groups.iter().flat_map(|(_, spends)| spends).map(square).sum();
+        squares <= ALIKE * ALIKE * self.customers
+    }
+
+    /// Steady customers who are all alike: shapes so large that no spread is left to speak of.
+    fn limit(&self) -> Fit<3> {
+        let shape = 1.0 / (ALIKE * ALIKE);
+        let parameters = [shape, shape, self.mean_spend * (shape - 1.0) / shape];
+        Fit {
+            parameters,
+            log_likelihood: self.evaluate(&parameters).value,
+            log_covariance: [[0.0; 3]; 3],
+            determined: [false; 3],
+            customers: self.customers,
+            iterations: 0,
+            warnings: vec!["spend-steady", "spend-alike"],
+        }
     }
 }
 

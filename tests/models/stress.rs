@@ -122,7 +122,15 @@ fn check_fit<const N: usize>(expected: &Value, names: [&str; N], found: &Fit<N>)
 #[test]
 fn every_base_is_fitted_or_refused() {
     let few = "too-few";
-    let cases: [(&str, Rows, Option<&str>); 16] = [
+    let cases: [(&str, Rows, Option<&str>); 19] = [
+        ("all came back at once", &[(1.0, 0.0, 30.0, 500.0), (0.0, 0.0, 9.0, 90.0)], Some(few)),
+        ("purchases in no time", &[(1.0, 0.0, 0.0, 5.0), (2.0, 3.0, 9.0, 90.0)], Some("undefined")),
+        // The more purchases at one moment, the higher the density: there is no highest.
+        (
+            "bursts among one-time buyers",
+            &[(0.0, 0.0, 9.0, 90.0), (700.0, 0.0, 9.0, 9.0), (86.0, 0.5, 2.0, 3.0)],
+            Some("not-converged"),
+        ),
         ("one-time buyers only", &[(0.0, 0.0, 30.0, 50.0), (0.0, 0.0, 12.0, 9.0)], Some(few)),
         ("a single customer", &[(3.0, 20.0, 30.0, 1.0)], Some(few)),
         (
@@ -178,6 +186,27 @@ fn every_base_is_fitted_or_refused() {
                 }
                 (found, _) => panic!("{what} by {model:?}: {found:?}"),
             }
+        }
+    }
+}
+
+/// A shop of one price, or nearly: what was always spent is expected, and that there is no spread is said.
+#[test]
+fn spends_that_do_not_differ() {
+    for (customers, last) in [(10, 10.0), (1_000, 10.0), (1_000_000, 10.0), (30_000, 10.001)] {
+        let frequency: Vec<_> = (0..customers).map(|i| f64::from(1 + i % 3)).collect();
+        let mut mean_spend = vec![10.0; frequency.len()];
+        *mean_spend.last_mut().unwrap() = last;
+        let spends = Spends { frequency: &frequency, mean_spend: &mean_spend, weight: &[] };
+        let found = gamma_gamma::fit_to(&spends, 0.0, &mut |_, _| true).unwrap();
+        assert_eq!(
+            (found.warnings.as_slice(), found.covariance()),
+            (&["spend-steady", "spend-alike"][..], None)
+        );
+        assert!(found.log_likelihood.is_finite() && found.aic().is_finite());
+        let model = gamma_gamma::model(found.parameters);
+        for frequency in [0.0, 1.0, 50.0] {
+            assert_close("spend", model.expected_spend(frequency, 10.0).unwrap(), 10.0, 1e-6);
         }
     }
 }
