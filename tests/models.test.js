@@ -157,7 +157,19 @@ test("totals with intervals, and all the time to come", async () => {
   assert.equal(endless.expectedTransactions, undefined);
   golden("predictions").pnbd.published_3dp.customers.filter((/** @type {any} */ _, /** @type {number} */ index) => index === 0 || index === 2).forEach((/** @type {any} */ customer, /** @type {number} */ index) => {
     near(Number(endless.clv?.[index]) / Number(endless.expectedSpend?.[index]), customer["dert_0.0027"], 1e-10);
+    near(Number(endless.discountedTransactions?.[index]), customer["dert_0.0027"], 1e-10);
   });
+});
+
+test("a shop of one price, whatever its size", async () => {
+  for (const customers of [10, 1000, 1_000_000]) {
+    const data = { frequency: new Uint32Array(customers).fill(2), monetary: new Float64Array(customers).fill(9.9) };
+    const spendModel = good(await fit("gamma-gamma", data, week));
+    assert.deepEqual([spendModel.warnings, spendModel.covariance], [["spend-steady", "spend-alike"], null]);
+    const purchases = { model: /** @type {const} */ ("bg-nbd"), parameters: { r: 0.2, alpha: 4, a: 0.8, b: 2.4 }, ...week };
+    const found = good(await predict(purchases, { frequency: [2, 0], recency: [3, 0], age: [9, 9], monetary: [9.9, 0] }, { horizon: 10, ...week, spendModel }));
+    found.expectedSpend?.forEach((value) => near(value, 9.9, 1e-6));
+  }
 });
 
 test("customers simulated, and recovered", async () => {
@@ -208,6 +220,10 @@ test("refusals are data", async (t) => {
     ["a customer without a number", compareModels({ customer: [0.5], time: [5] }, week), { code: "out-of-range", input: "customer", row: 0 }],
     ["an endless horizon without discount", predict(model, one, { horizon: Infinity, ...week }), { code: "undefined", input: "horizon", reason: "infinite-without-discount" }],
     ["a confidence of all", predict(model, one, { horizon: 3, ...week, confidence: 1 }), { code: "out-of-range", input: "confidence" }],
+    ["purchases in no time", fit("bg-nbd", { frequency: [2, 1], recency: [3, 0], age: [5, 0] }, week), { code: "undefined", input: "age", row: 1, reason: "repeats-in-no-time" }],
+    ["all purchases with the first", fit("bg-nbd", { frequency: [2, 1], recency: [0, 0], age: [5, 4] }, week), { code: "too-few", input: "recency", reason: "time-between-purchases" }],
+    ["a spend without bound", predict(model, { ...one, monetary: [9, 0] }, { horizon: 3, ...week, spendModel: { model: "gamma-gamma", parameters: { p: 1e-9, q: 1e-9, v: 1 } } }), { code: "too-large" }],
+    ["more customers than can be drawn", predict(model, { ...one, weight: [1e12, 1] }, { horizon: 1e-9, ...week, confidence: 0.95, seed: 1 }), { code: "too-large" }],
     ["a horizon in the past", predict(model, one, { horizon: -3, ...week }), { code: "out-of-range", input: "horizon", min: 0 }],
   ])) {
     await t.test(what, async () => {

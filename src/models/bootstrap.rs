@@ -20,8 +20,8 @@ use crate::math::random::Random;
 /// 200 where the customers are many.
 ///
 /// # Errors
-/// As [`super::totals::expected_totals`]; [`Error::OutOfRange`] for more than 10⁵ draws; [`Error::TooLarge`] where more
-/// purchases are expected than can be drawn; [`Error::Cancelled`].
+/// As [`super::totals::expected_totals`]; [`Error::OutOfRange`] for more than 10⁵ draws; [`Error::TooLarge`] where there are
+/// more customers or purchases than can be drawn; [`Error::Cancelled`].
 pub fn simulated_totals(
     model: &BaseModel,
     histories: &Histories,
@@ -46,7 +46,8 @@ pub fn simulated_totals(
     let length = f64::min(horizon.length, 14.0 * horizon.period / horizon.discount.ln_1p());
     let rates = model.kind.with(model.purchases.parameters)?;
     let rate = |row: usize| rates.expected_if_alive(base.frequency[row], base.age[row], 1e-6 * length) * 1e6;
-    if (0..base.weight.len()).map(|row| rate(row) * base.weight[row]).sum::<f64>() * f64::from(draws) > 1e11 {
+    let purchases: f64 = (0..base.weight.len()).map(|row| rate(row) * base.weight[row]).sum();
+    if (customers + purchases) * f64::from(draws) > 1e11 {
         return Err(Error::TooLarge);
     }
 

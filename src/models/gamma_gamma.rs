@@ -118,7 +118,7 @@ impl Spends<'_> {
 /// Expected spend per purchase of every customer, the median where the mean is infinite; and whether it ever is.
 ///
 /// # Errors
-/// What is wrong with the first row that is not right.
+/// What is wrong with the first row that is not right; [`Error::TooLarge`] for a spend beyond the range of numbers.
 pub fn spends(model: &GammaGamma, spends: &Spends) -> Result<(Vec<f64>, bool), Error> {
     spends.check()?;
     let mut any_median = false;
@@ -129,8 +129,9 @@ pub fn spends(model: &GammaGamma, spends: &Spends) -> Result<(Vec<f64>, bool), E
             model.median_spend(frequency, mean)
         }))
     });
-    let column = column.collect::<Result<_, Error>>()?;
-    Ok((column, any_median))
+    let column = column.collect::<Result<Vec<f64>, Error>>()?;
+    // The median of a q near zero is beyond the range of numbers.
+    if column.iter().all(|value| value.is_finite()) { Ok((column, any_median)) } else { Err(Error::TooLarge) }
 }
 
 /// Fits the model to the customers with repeat purchases; see [`fit`].

@@ -106,7 +106,7 @@ function predict(model, data, options, watch) {
   const step = number(period, "period") * scale;
   const found = predict_purchases(model.model, parameters, frequency, recency, age, length, step, discount);
   if (!found.ok) return found;
-  const { discountedTransactions, ...predictions } = found;
+  const predictions = found;
   /** @type {any} */
   let spend;
   if (monetary) {
@@ -115,7 +115,8 @@ function predict(model, data, options, watch) {
     if (spend.ok === false) return { ...spend, input: spend.input ?? "monetary" };
     const expected = spends(spend, { frequency, monetary });
     if (!expected.ok) return expected;
-    const clv = expected.expectedSpend.map((/** @type {number} */ value, /** @type {number} */ index) => value * discountedTransactions[index]);
+    const clv = expected.expectedSpend.map((/** @type {number} */ value, /** @type {number} */ index) => value * predictions.discountedTransactions[index]);
+    if (!clv.every(Number.isFinite)) throw new Refused("too-large");
     Object.assign(predictions, { expectedSpend: expected.expectedSpend, clv, spendModel: spend, warnings: expected.warnings });
   }
   if (confidence === undefined) return predictions;

@@ -24,7 +24,7 @@ import { startWorker } from "./worker.js";
  *
  * @typedef {object} PredictOptions
  * @prop {number} horizon how far to look ahead, in time units (bg-bb: occasions, sbg: periods); Infinity, with a discount
- *   rate, for all the time to come: clv alone then, discounted to each purchase (sbg: at most 10,000 periods)
+ *   rate, for all the time to come: no expectedTransactions then, each purchase discounted to its moment (sbg: at most 10,000 periods)
  * @prop {TimeUnit} timeUnit the unit of the data, the horizon and the discount rate; the model's own may be another
  * @prop {number} [discountRate] per period, usually 0
  * @prop {number} [period] length of a discounting period in time units, usually 1
@@ -71,6 +71,8 @@ import { startWorker } from "./worker.js";
  * @prop {true} ok
  * @prop {Float64Array} [pAlive]
  * @prop {Float64Array} [expectedTransactions] within the horizon
+ * @prop {Float64Array} [discountedTransactions] the same, each discounted; over an infinite horizon the discounted expected
+ *   residual transactions
  * @prop {Float64Array} [expectedSpend] per purchase
  * @prop {Float64Array} [clv] discounted spend within the horizon
  * @prop {Fitted | Model} [spendModel] the model behind the spends
