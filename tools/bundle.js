@@ -131,7 +131,9 @@ const styles = {
       const [whole, css] = text.match(/const css = `([^`]*)`/) ?? [];
       if (!whole) return { contents: text };
       const { code } = await build.esbuild.transform(css, { loader: "css", minify: true, target: "es2022" });
-      return { contents: text.replace(whole, () => `const css = ${JSON.stringify(code)}`) };
+      // In values of custom properties, conditions and shorthands esbuild leaves spaces as they are written.
+      const small = code.trim().replace(/([:,]) | ?(\/) ?/g, "$1$2");
+      return { contents: text.replace(whole, () => `const css = ${JSON.stringify(small)}`) };
     });
   },
 };

@@ -97,13 +97,14 @@ async function build({ name, profile, metric }) {
   } else {
     // Numbers only: www/core/instance.js is all the JavaScript it needs, without a table of JavaScript's objects.
     bindgen("--out-name", "core", "--no-typescript");
-    writeFileSync(made, await withoutPanicMessages(readFileSync(join(out, "core_bg.wasm")), ["__wbindgen_start", "__wbindgen_externrefs"]));
+    writeFileSync(made, await withoutPanicMessages(readFileSync(join(out, "core_bg.wasm")), NUMBERS_ONLY));
     for (const rest of ["core.js", "core_bg.wasm"]) rmSync(join(out, rest));
   }
   write(join(out, `${name}_wasm.js`), `export const wasmURL = new URL("${name}_wasm_bg.wasm", import.meta.url);\n`);
   write(join(out, `${name}_wasm.d.ts`), `/** Where the wasm is. */\nexport const wasmURL: URL;\n`);
-  // No feature flags: wasm-opt reads the target_features section and must not use more than it names.
-  const wasmOpt = [join(root, "node_modules/binaryen/bin/wasm-opt"), "-Oz", "--converge", "--strip-debug", "--strip-target-features"];
+  // No feature flags: wasm-opt reads the target_features section and must not use more than it names. Below the first
+  // kilobyte lies the end of the stack, to which nothing points.
+  const wasmOpt = [join(root, "node_modules/binaryen/bin/wasm-opt"), "-Oz", "--converge", "--low-memory-unused", "--strip-debug", "--strip-target-features"];
   run(process.execPath, [...wasmOpt, made, "-o", `${made}.small`]);
   renameSync(`${made}.small`, made);
   writeFileSync(stamp, sources(profile) ?? "");
@@ -121,15 +122,20 @@ function standIn(id) {
 const PANIC = /\bcore(\[\w+\])?::(fmt|panicking|option::expect_failed|option::unwrap_failed|result::unwrap_failed|slice::index::slice_\w+_fail)|\bstd(\[\w+\])?::panicking|::fmt::\w+>::\w+$|panic_handler|handle_alloc_error|raw_vec::(handle_error|capacity_overflow)/;
 /** Where a panic happened, and what core says of it. */
 const PANIC_TEXT =
-  /[\w/.-]+\.rs|slice index starts at |range (?:start|end) index |(?: but ends at| out of range for slice of length|index out of bounds: the len is| but the index is) |\$?min > max, or either was NaN\. min = |, max = |assertion `left | right` failed|  left: | right: |(?:assertion failed: |attempt to )[ -~]+|capacity overflow/g;
+  /[\w/.-]+\.rs|slice index starts at |range (?:start|end) index |(?: but ends at| out of range for slice of length|index out of bounds: the len is| but the index is) |\$?min > max, or either was NaN\. min = |, max = |assertion `left | right` failed|  left: | right: |(?:assertion failed: |attempt to )[ -~]+|capacity overflow|chunk size must be non-zero/g;
+/** What else an artefact can do without that is only given numbers and only gives numbers: digits to write them with. */
+const NUMBERS_ONLY = {
+  unused: ["__wbindgen_start", "__wbindgen_externrefs", "__abort_handler", "__instance_terminated"],
+  text: new RegExp(`${PANIC_TEXT.source}|(?:\\d\\d){100}`, "g"),
+};
 
 /**
  * A panic ends in a trap either way, which JavaScript catches; what it would have said is kilobytes nobody reads.
  *
  * @param {Uint8Array} wasm with its names
- * @param {string[]} [unused] exports to leave out
+ * @param {{ unused: string[], text: RegExp }} [out] exports and texts to leave out
  */
-async function withoutPanicMessages(wasm, unused = []) {
+async function withoutPanicMessages(wasm, { unused, text } = { unused: [], text: PANIC_TEXT }) {
   const { default: binaryen } = await import("binaryen");
   // Its types lack what tells of the data.
   const module = /** @type {ReturnType<typeof binaryen.readBinary> & Record<"getNumDataSegments" | "getDataSegmentByIndex" | "getDataSegmentInfo", (index?: any) => any>} */ (binaryen.readBinary(wasm));
@@ -148,7 +154,7 @@ async function withoutPanicMessages(wasm, unused = []) {
     const { offset, data } = module.getDataSegmentInfo(module.getDataSegmentByIndex(index));
     const segment = Buffer.from(data);
     const at = small.indexOf(segment);
-    blankPanicText(segment, Number(offset));
+    blank(text, segment, Number(offset));
     small.set(segment, at);
   }
   module.dispose();
@@ -156,14 +162,15 @@ async function withoutPanicMessages(wasm, unused = []) {
 }
 
 /**
- * Blanks the texts, and each `Location` (address and length of a file's name, line, column), in a segment of the data;
+ * Blanks texts, and each `Location` (address and length of a file's name, line, column), in a segment of the data;
  * wasm-opt leaves out what is blank.
  *
+ * @param {RegExp} text
  * @param {Buffer} data
  * @param {number} address of its first byte
  */
-function blankPanicText(data, address) {
-  const texts = [...data.toString("latin1").matchAll(PANIC_TEXT)];
+function blank(text, data, address) {
+  const texts = [...data.toString("latin1").matchAll(text)];
   const files = new Map();
   for (const { 0: text, index } of texts) {
     data.fill(0, index, index + text.length);

@@ -104,7 +104,6 @@ export const common = {
   failures: {
     blocked: "This page’s security policy forbids WebAssembly. Its owner has to add 'wasm-unsafe-eval' to script-src.",
     network: "The calculator could not be loaded. Check your connection and try again.",
-    retry: "Try again",
   },
 };
 

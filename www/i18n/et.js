@@ -75,7 +75,6 @@ export const common = {
   failures: {
     blocked: "Selle lehe turvapoliitika keelab WebAssembly. Lehe omanik peab lisama direktiivi script-src väärtuse 'wasm-unsafe-eval'.",
     network: "Kalkulaatorit ei õnnestunud laadida. Kontrollige internetiühendust ja proovige uuesti.",
-    retry: "Proovi uuesti",
   },
 };
 

@@ -84,7 +84,6 @@ export const common = {
     blocked:
       "Zasady bezpieczeństwa tej strony zabraniają WebAssembly. Jej właściciel musi dodać 'wasm-unsafe-eval' do script-src.",
     network: "Nie udało się wczytać kalkulatora. Sprawdź połączenie i spróbuj ponownie.",
-    retry: "Spróbuj ponownie",
   },
 };
 

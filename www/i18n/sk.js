@@ -83,7 +83,6 @@ export const common = {
   failures: {
     blocked: "Bezpečnostné pravidlá tejto stránky zakazujú WebAssembly. Jej vlastník musí do script-src pridať 'wasm-unsafe-eval'.",
     network: "Kalkulačku sa nepodarilo načítať. Skontrolujte pripojenie a skúste to znova.",
-    retry: "Skúsiť znova",
   },
 };
 
