@@ -10,14 +10,11 @@ const BOTTOM = 24;
 export function draw({ values }, { format, words, definition: { outputs } }, width, height) {
   const [headline] = outputs;
   const { unit } = headline;
-  const whole = (/** @type {string} */ prefix) => outputs.find(({ id }) => id === `${prefix}-rate` || id === `${prefix}-nps`);
-  const rows = outputs
-    .filter(({ id, unit: own }) => id.endsWith("-low") && own === unit && values[id] !== undefined)
-    .map(({ id }) => id.slice(0, -"-low".length))
-    .flatMap((prefix) => {
-      const output = whole(prefix);
-      return output ? [{ id: output.id, low: values[`${prefix}-low`], high: values[`${prefix}-high`], tone: "middle" }] : [];
-    });
+  const rows = outputs.flatMap(({ id }) => {
+    const [, prefix] = id.match(/(.+)-(rate|nps)$/) ?? [];
+    const [low, high] = [values[`${prefix}-low`], values[`${prefix}-high`]];
+    return low === undefined ? [] : [{ id, low, high, tone: "middle" }];
+  });
   rows.push({ id: headline.id, low: values.low, high: values.high, tone: "high" });
 
   const scale = span(Math.min(0, ...rows.map(({ low }) => low)), Math.max(0, ...rows.map(({ high }) => high)), Math.max(2, Math.floor(width / 80)));
