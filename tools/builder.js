@@ -2,6 +2,7 @@
 import { metrics } from "../www/core/definitions.js";
 import { camel } from "../www/i18n/index.js";
 import { locales } from "../www/i18n/load.js";
+import { createFormat } from "../www/i18n/number.js";
 import { Markup, html } from "./markup.js";
 
 /**
@@ -26,11 +27,16 @@ export function builderPage({ language, words }, root, names) {
       ...conventions.map(({ id, choices }) => ({ id, label: named[id].label, value: choices[0], choices: choices.map((choice) => [choice, named[id].choices[choice]]) })),
     ]];
   });
+  /** @type {import("../www/builder.js").Data} */
   const data = { metrics: Object.fromEntries(entries), words: page.colours, language, embed: `${root}embed.html` };
   const option = (/** @type {string} */ value, /** @type {string} */ text, chosen = false) => html`<option value="${value}"${chosen ? html` selected` : ""}>${text}</option>`;
   const radio = (/** @type {string} */ name, /** @type {string} */ value, /** @type {string} */ text, /** @type {boolean} */ chosen) =>
     html`<label class="choice"><input type="radio" name="${name}" value="${value}"${chosen ? html` checked` : ""}>${text}</label>`;
   const check = (/** @type {string} */ name, /** @type {string} */ value, /** @type {string} */ text) => html`<label class="choice"><input type="checkbox" name="${name}" value="${value}">${text}</label>`;
+  // www/builder.js puts its own in their place, which must not push down what follows.
+  const { field } = createFormat(language, "EUR", /** @type {any} */ ({}));
+  const values = data.metrics[metrics[0].id].map(({ label, unit, value, choices }) => html`<label>${unit === "share" ? `${label}, %` : label}${
+    choices ? html`<select>${choices.map(([id, text]) => option(id, text))}</select>` : html`<input value="${unit && value ? field(Number(value), unit) : value}">`}</label>`);
   const main = html`
 <h1>${page.heading}</h1>
 <p class="lead">${page.lead}</p>
@@ -40,7 +46,7 @@ export function builderPage({ language, words }, root, names) {
     <label>${site.languages}<select name="lang">${option("", page.asPage)}${locales.map((locale) => html`<option value="${locale}" lang="${locale}">${names[locale]}</option>`)}</select></label>
     <label>${page.currency}<input name="currency" maxlength="3" size="4" autocomplete="off" spellcheck="false"></label>
     <label>${page.scheme}<select name="scheme">${option("", page.asPage)}${option("light", page.light)}${option("dark", page.dark)}</select></label>
-    <fieldset><legend>${page.values}</legend><div id="values" class="settings"></div></fieldset>
+    <fieldset><legend>${page.values}</legend><div id="values" class="settings">${values}</div></fieldset>
     <fieldset><legend>${page.parts}</legend>${check("compact", "1", page.compact)}${Object.entries(page.hide).map(([part, text]) => check("hide", part, text))}</fieldset>
     <fieldset><legend>${page.look}</legend>${check("colours", "1", page.own)}<div class="settings">${Object.entries(colours).map(([name, value]) => html`<label>${/** @type {Record<string, string>} */ (page.colours)[name]}<input type="color" name="${name}" value="${value}"></label>`)}</div><p id="contrast" role="status"></p></fieldset>
   </div>
