@@ -27,6 +27,7 @@ export const common = {
   optional: "Optional",
   formula: "Formula",
   details: "All figures",
+  pictureTable: "Figures behind the picture",
   sources: "Sources",
   otherwise: "Other conventions would give",
   warnings: "Mind",
@@ -579,7 +580,7 @@ export const engagementScore = {
   intro: "What customers do with you, weighted by what it means.",
   forms: { actions: "Actions" },
   inputs: {
-    actions: { label: "What customers did", help: "such as visits, hours of use, wish lists, reviews; give what means more a higher weight", row: "Action" },
+    actions: { label: "What customers did", help: "such as visits, hours of use, wish lists, reviews; give what means more a higher weight" },
     weight: { label: "Weight" },
     count: { label: "How often" },
     "active-customers": { label: "Active customers" },

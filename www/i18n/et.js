@@ -16,6 +16,7 @@ export const common = {
   optional: "Valikuline",
   formula: "Valem",
   details: "Kõik näitajad",
+  pictureTable: "Joonise andmed",
   sources: "Allikad",
   otherwise: "Muud arvutusviisid annaksid",
   warnings: "Pange tähele",
@@ -549,7 +550,7 @@ export const engagementScore = {
   intro: "Mida kliendid teie juures teevad, kaalutuna selle järgi, mida see tähendab.",
   forms: { actions: "Tegevused" },
   inputs: {
-    actions: { label: "Mida kliendid tegid", help: "näiteks külastused, kasutustunnid, soovinimekirjad, arvustused; mis on tähtsam, sellele andke suurem kaal", row: "Tegevus" },
+    actions: { label: "Mida kliendid tegid", help: "näiteks külastused, kasutustunnid, soovinimekirjad, arvustused; mis on tähtsam, sellele andke suurem kaal" },
     weight: { label: "Kaal" },
     count: { label: "Mitu korda" },
     "active-customers": { label: "Aktiivseid kliente" },

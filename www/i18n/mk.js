@@ -16,6 +16,7 @@ export const common = {
   optional: "По желба",
   formula: "Формула",
   details: "Сите бројки",
+  pictureTable: "Податоци од графиконот",
   sources: "Извори",
   otherwise: "Други начини на пресметка би дале",
   warnings: "Внимание",
@@ -134,10 +135,10 @@ export const nps = {
   verdicts: {
     wide: (f, v) =>
       v.answers === 1
-        ? `Со само еден одговор вистинскиот резултат може да биде каде било од ${f.round(v.low)} до ${f.round(v.high)}; за да се стесни на ±10, потребни се околу ${f.count(v["answers-for-ten"])} одговори.`
+        ? `Со само еден одговор вистинскиот резултат може да биде каде било од ${f.round(v.low)} до ${f.round(v.high)}. Потребни одговори за да се стесни на ±10: околу ${f.count(v["answers-for-ten"])}.`
         : forms(v.answers, {
-            one: `Со ${f.count(v.answers)} одговор вистинскиот резултат може да биде каде било од ${f.round(v.low)} до ${f.round(v.high)}; за да се стесни на ±10, потребни се околу ${f.count(v["answers-for-ten"])} одговори.`,
-            other: `Со ${f.count(v.answers)} одговори вистинскиот резултат може да биде каде било од ${f.round(v.low)} до ${f.round(v.high)}; за да се стесни на ±10, потребни се околу ${f.count(v["answers-for-ten"])} одговори.`,
+            one: `Со ${f.count(v.answers)} одговор вистинскиот резултат може да биде каде било од ${f.round(v.low)} до ${f.round(v.high)}. Потребни одговори за да се стесни на ±10: околу ${f.count(v["answers-for-ten"])}.`,
+            other: `Со ${f.count(v.answers)} одговори вистинскиот резултат може да биде каде било од ${f.round(v.low)} до ${f.round(v.high)}. Потребни одговори за да се стесни на ±10: околу ${f.count(v["answers-for-ten"])}.`,
           }),
     narrow: (f, v) =>
       forms(v.answers, {
@@ -456,8 +457,8 @@ export const repurchaseRate = {
   verdicts: {
     wide: (f, v) =>
       forms(v.all, {
-        one: `Со ${f.count(v.all)} клиент вистинската стапка може да биде каде било од ${f.share(v.low)} до ${f.share(v.high)}; за да се стесни на ±5 поени, потребни се околу ${f.count(v["customers-for-five"])} клиенти.`,
-        other: `Со ${f.count(v.all)} клиенти вистинската стапка може да биде каде било од ${f.share(v.low)} до ${f.share(v.high)}; за да се стесни на ±5 поени, потребни се околу ${f.count(v["customers-for-five"])} клиенти.`,
+        one: `Со ${f.count(v.all)} клиент вистинската стапка може да биде каде било од ${f.share(v.low)} до ${f.share(v.high)}. Потребни клиенти за да се стесни на ±5 поени: околу ${f.count(v["customers-for-five"])}.`,
+        other: `Со ${f.count(v.all)} клиенти вистинската стапка може да биде каде било од ${f.share(v.low)} до ${f.share(v.high)}. Потребни клиенти за да се стесни на ±5 поени: околу ${f.count(v["customers-for-five"])}.`,
       }),
     narrow: (f, v) =>
       `Вратени клиенти: ${f.count(v.repeat)} од ${f.count(v.all)}; вистинската стапка многу веројатно е меѓу ${f.share(v.low)} и ${f.share(v.high)}.`,
@@ -497,7 +498,7 @@ export const upsellRatio = {
   },
   verdicts: {
     ratio: (f, v) => `На секои 100 клиенти со еден вид производ доаѓаат ${f.round(100 * v["upsell-ratio"])} со повеќе видови.`,
-    share: (f, v) => `Повеќе видови производи купуваат ${f.count(v.counted)} од ${f.count(v["out-of"])} клиенти.`,
+    share: (f, v) => `Клиенти што купуваат повеќе видови производи: ${f.count(v.counted)} од ${f.count(v["out-of"])}.`,
     acceptance: (f, v) => `Прифатени понуди: ${f.count(v.counted)} од ${f.count(v["out-of"])}.`,
   },
 };
@@ -559,7 +560,7 @@ export const engagementScore = {
   intro: "Што прават клиентите кај вас, измерено според значењето.",
   forms: { actions: "Дејства" },
   inputs: {
-    actions: { label: "Што правеле клиентите", help: "на пример посети, часови користење, списоци на желби, рецензии; на позначајното дајте му поголема тежина", row: "Дејство" },
+    actions: { label: "Што правеле клиентите", help: "на пример посети, часови користење, списоци на желби, рецензии; на позначајното дајте му поголема тежина" },
     weight: { label: "Тежина" },
     count: { label: "Колку пати" },
     "active-customers": { label: "Активни клиенти" },
@@ -1440,7 +1441,7 @@ export const marketShare = {
     "cannot-all-be-true": "Овие бројки си противречат: вашите купувачи би купувале повеќе од целиот пазар. Проверете ги.",
   },
   verdicts: {
-    revenue: (f, v) => `Од сите приходи на пазарот, кај вас оди ${f.share(v["market-share"])}.`,
+    revenue: (f, v) => `Од сите приходи на пазарот кај вас одат ${f.share(v["market-share"])}.`,
     units: (f, v) => `Од сите парчиња продадени на пазарот, ваши се ${f.share(v["market-share"])}.`,
     factors: (f, v) =>
       `Ваш е ${f.share(v["market-share"])} од пазарот: од вас купуваат ${f.share(v["penetration-share"])} од сите купувачи и кај вас покриваат ${f.share(v["share-of-requirements"])} од своите потреби.`,
@@ -1564,8 +1565,8 @@ export const orders = {
   period: (start, end) => `Нарачки од ${start} до ${end}`,
   verdict: (n, d) =>
     n === 1
-      ? `Има само еден клиент; во друг ден се вратиле да купат: ${d.repeat}.`
-      : `Во друг ден се вратиле да купат ${d.repeat} од ${d.customers} клиенти: ${d.rate}.`,
+      ? `Има само еден клиент; вратени да купат во друг ден: ${d.repeat}.`
+      : `Клиенти што се вратиле да купат во друг ден: ${d.repeat} од ${d.customers}, односно ${d.rate}.`,
   figures: {
     customers: "Клиенти",
     repurchaseRate: "Стапка на повторно купување",
@@ -1696,13 +1697,13 @@ export const orders = {
       "need-attention": "Им треба внимание",
       "about-to-sleep": "Пред заспивање",
       "at-risk": "Под ризик",
-      "cannot-lose": "Не смее да се изгубат",
+      "cannot-lose": "Не смеат да се изгубат",
       hibernating: "Заспани",
     },
   },
   regularity: {
     title: "Ритам на купување",
-    sentence: (days, customers) => `Кај половина од клиентите со три или повеќе купувања (вкупно ${customers}) меѓу две купувања минуваат најмногу ${days} денови.`,
+    sentence: (days, customers) => `Кај половина од клиентите со три или повеќе купувања (вкупно ${customers}) бројот на денови меѓу две купувања е најмногу ${days}.`,
     classes: { clockwork: "како часовник", steady: "рамномерно", random: "случајно", bursts: "на налети" },
     class: "Купува",
   },
@@ -1748,7 +1749,7 @@ export const orders = {
   },
   profile: {
     title: "Што им е заедничко на најдобрите клиенти",
-    sentence: (customers, share) => `Петтината што троши најмногу: бројот на клиенти е ${customers}, а носат ${share} од приходот. Наведено е она што кај нив сигурно е почесто или поретко отколку кај останатите.`,
+    sentence: (customers, share) => `Клиенти во петтината што троши најмногу: ${customers}; тие носат ${share} од приходот. Наведено е она што кај нив сигурно е почесто или поретко отколку кај останатите.`,
     trait: "Особина",
     value: "Вредност",
     top: "Најдобрата петтина",
@@ -1836,8 +1837,8 @@ export const orders = {
   search: "Пребарување",
   searchLabel: "Клиент",
   sorting: "Се подредува…",
-  nothingFound: "Нема таков клиент. Сменете го барањето.",
-  tableKeys: "Се лизга со стрелките, Page Up, Page Down, Home и End.",
+  nothingFound: "Нема таков клиент. Сменете го пребарувањето.",
+  tableKeys: "Низ табелата се движите со стрелките, Page Up, Page Down, Home и End.",
   tableColumns: {
     id: "Клиент",
     purchases: "Купувања",

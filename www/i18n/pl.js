@@ -16,6 +16,7 @@ export const common = {
   optional: "Opcjonalnie",
   formula: "Wzór",
   details: "Wszystkie wartości",
+  pictureTable: "Dane wykresu",
   sources: "Źródła",
   otherwise: "Inne konwencje dałyby",
   warnings: "Uwagi",
@@ -562,7 +563,7 @@ export const engagementScore = {
   intro: "Co klienci robią w kontakcie z firmą, z wagą według znaczenia.",
   forms: { actions: "Działania" },
   inputs: {
-    actions: { label: "Co robili klienci", help: "na przykład wizyty, godziny korzystania, listy życzeń, opinie; temu, co znaczy więcej, nadaj większą wagę", row: "Działanie" },
+    actions: { label: "Co robili klienci", help: "na przykład wizyty, godziny korzystania, listy życzeń, opinie; temu, co znaczy więcej, nadaj większą wagę" },
     weight: { label: "Waga" },
     count: { label: "Ile razy" },
     "active-customers": { label: "Aktywni klienci" },
