@@ -1,7 +1,8 @@
 /** Amounts below each other, each with its name, a bar and its figure; what is taken away goes left. */
 
 import { s } from "../elements/parts/dom.js";
-import { px } from "./scale.js";
+import { px, textWidth } from "./scale.js";
+import { fit } from "./text.js";
 
 /**
  * @param {{ name: string, value: number, text: string }[]} rows
@@ -12,7 +13,10 @@ export function amounts(rows, width, height) {
   const figures = rows.map(({ value }) => value);
   const low = Math.min(0, ...figures);
   const high = Math.max(0, ...figures);
-  const x = (/** @type {number} */ value) => ((value - low) / (high - low || 1)) * width;
+  // A figure stands beside its name, or beside its bar where the name needs the room.
+  const beside = rows.every(({ name, text }) => textWidth(name) + textWidth(text) < width);
+  const room = beside ? width : width - Math.max(...rows.map(({ text }) => textWidth(text))) - 8;
+  const x = (/** @type {number} */ value) => ((value - low) / (high - low || 1)) * room;
   const step = Math.min(48, height / rows.length);
   const thick = Math.max(4, Math.min(20, step - 24));
   const svg = s("svg", {});
@@ -20,8 +24,8 @@ export function amounts(rows, width, height) {
     const [from, to] = [x(Math.min(0, value)), x(Math.max(0, value))];
     const top = index * step;
     svg.append(
-      s("text", { x: 0, y: px(top + 13) }, name),
-      s("text", { class: "muted", x: width, y: px(top + 13), "text-anchor": "end" }, text),
+      fit(s("text", { x: 0, y: px(top + 13) }, name), width),
+      s("text", { class: "muted", x: width, y: px(beside ? top + 13 : top + 23 + thick / 2), "text-anchor": "end" }, text),
       s("rect", { class: value < 0 ? "low" : "high", x: px(from), y: px(top + 19), width: px(Math.max(to - from, 1)), height: px(thick), rx: 3 }),
     );
     if (low < 0) svg.append(s("line", { class: "ink", x1: px(x(0)), x2: px(x(0)), y1: px(top + 17), y2: px(top + 21 + thick) }));
@@ -30,12 +34,12 @@ export function amounts(rows, width, height) {
 }
 
 /** The rows of a calculator's first table: its first column names them. @type {import("../elements/parts/result.js").Picture["draw"]} */
-export function draw({ values, tables }, { format, words, definition, result }, width, height) {
+export function draw({ values, tables }, { format, words, definition }, width, height) {
   const [{ id, columns }] = definition.tables;
   const [label, ...others] = columns;
   const amount = others.find(({ unit }) => unit === "money") ?? others[0];
-  const rows = tables[id].map((row, index) => ({
-    name: result.rowName(id, row[label.id], index) || `${words.outputs[label.id]} ${format.count(row[label.id])}`,
+  const rows = tables[id].map((row) => ({
+    name: words.rows?.[id]?.[row[label.id]] ?? `${words.outputs[label.id]} ${format.count(row[label.id])}`,
     value: row[amount.id],
     text: format.unit(row[amount.id], amount.unit),
   }));

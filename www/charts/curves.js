@@ -1,7 +1,9 @@
 /** Lines over two axes, with bands around them and marks across. */
 
 import { s } from "../elements/parts/dom.js";
+import { dash, legend } from "./legend.js";
 import { px, textWidth, ticks } from "./scale.js";
+import { fit } from "./text.js";
 
 const TOP = 22;
 const BOTTOM = 40;
@@ -29,10 +31,11 @@ export function curves({ lines, nameX, nameY, across, most, mark }, width, heigh
   const up = ticks(most ?? Math.max(...lines.flatMap(({ points, band }) => [...points.map(([, y]) => y), ...(band ?? []).map(([, high]) => high)]), 1e-9), 4);
   const far = Math.max(...all.map(([x]) => x), 1e-9);
   const left = Math.max(...up.map((y) => textWidth(nameY(y)))) + 16;
-  const top = TOP + (mark ? 6 : 0);
+  const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, height });
+  const named = lines.flatMap(({ name, look }) => (name ? [{ name, look }] : []));
+  const top = TOP + (mark ? 26 : 0) + legend(svg, named.map(({ name }) => name), left, width, (index, x, y) => dash(named[index].look, x, y));
   const atX = (/** @type {number} */ x) => px(left + (x / far) * (width - left - RIGHT));
   const atY = (/** @type {number} */ y) => px(height - BOTTOM - (y / up[up.length - 1]) * (height - top - BOTTOM));
-  const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, height });
   for (const y of up) {
     svg.append(s("line", { class: "axis", x1: left, x2: width - RIGHT, y1: atY(y), y2: atY(y) }), s("text", { class: "muted", x: left - 8, y: atY(y) + 4, "text-anchor": "end" }, nameY(y)));
   }
@@ -40,7 +43,7 @@ export function curves({ lines, nameX, nameY, across, most, mark }, width, heigh
   for (const x of ticks(far, Math.max(1, Math.min(10, Math.floor((width - left) / (widest + 24))))).filter((x) => x <= far)) {
     svg.append(s("text", { class: "muted", x: atX(x), y: height - 22, "text-anchor": x === 0 ? "start" : x > far * 0.97 ? "end" : "middle" }, nameX(x)));
   }
-  svg.append(s("text", { class: "muted", x: width - RIGHT, y: height - 4, "text-anchor": "end" }, across));
+  svg.append(fit(s("text", { class: "muted", x: width - RIGHT, y: height - 4, "text-anchor": "end" }, across), width - RIGHT));
   for (const { points, band } of lines) {
     if (!band) continue;
     const edge = (/** @type {0 | 1} */ end) => points.map(([x], at) => `${atX(x)},${atY(band[at][end])}`);
@@ -48,19 +51,8 @@ export function curves({ lines, nameX, nameY, across, most, mark }, width, heigh
   }
   if (mark) {
     const end = atX(mark.x) > width / 2;
-    svg.append(s("line", { class: "limit", x1: atX(mark.x), x2: atX(mark.x), y1: top, y2: height - BOTTOM }), s("text", { class: "muted", x: atX(mark.x) + (end ? -6 : 6), y: height - BOTTOM - 8, "text-anchor": end ? "end" : "start" }, mark.name));
+    svg.append(s("line", { class: "limit", x1: atX(mark.x), x2: atX(mark.x), y1: top - 26, y2: height - BOTTOM }), s("text", { class: "muted", x: atX(mark.x) + (end ? -6 : 6), y: top - 16, "text-anchor": end ? "end" : "start" }, mark.name));
   }
   for (const { points, look } of lines) svg.append(s("polyline", { class: look, points: points.map(([x, y]) => `${atX(x)},${atY(y)}`).join(" ") }));
-  legend(svg, lines, left);
   return svg;
-}
-
-/** Which line is which. @param {SVGSVGElement} svg @param {Line[]} lines @param {number} left */
-function legend(svg, lines, left) {
-  let x = left;
-  for (const { name, look } of lines) {
-    if (!name) continue;
-    svg.append(s("line", { class: look, x1: x, x2: x + 18, y1: 9, y2: 9 }), s("text", { x: x + 24, y: 13 }, name));
-    x += 24 + textWidth(name) + 16;
-  }
 }

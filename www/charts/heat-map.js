@@ -2,6 +2,7 @@
 
 import { s } from "../elements/parts/dom.js";
 import { px, textWidth } from "./scale.js";
+import { lines } from "./text.js";
 
 /** Height of a row: with its numbers, and of many rows without them. */
 export const CELL = 30;
@@ -25,9 +26,10 @@ export function heatMap({ rows, columns, shade, text, across = "", upward = "", 
   const left = Math.min(Math.max(...rows.map(textWidth)) + 12, width * 0.4);
   const step = (width - left) / columns.length;
   const top = upward ? 2 * HEAD : HEAD;
-  const height = heatMapHeight(rows.length, Number(across !== "") + Number(upward !== ""), cell);
+  const below = across ? lines(across, width) : [];
+  const height = heatMapHeight(rows.length, below.length + Number(upward !== ""), cell);
   const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, height });
-  if (across) svg.append(s("text", { class: "muted", x: width, y: height - 5, "text-anchor": "end" }, across));
+  for (const [line, text] of below.reverse().entries()) svg.append(s("text", { class: "muted", x: width, y: height - 5 - line * 16, "text-anchor": "end" }, text));
   if (upward) svg.append(s("text", { class: "muted", x: 0, y: 13 }, upward));
   const every = Math.ceil((Math.max(...columns.map(textWidth)) + 6) / step);
   for (const [at, name] of columns.entries()) {

@@ -1,6 +1,7 @@
 /** Customers and revenue as two bars, each parted into groups in the same order. */
 
 import { s } from "../elements/parts/dom.js";
+import { legend, swatch } from "./legend.js";
 import { px, textWidth } from "./scale.js";
 
 const THICK = 34;
@@ -9,14 +10,10 @@ const THICK = 34;
 export function draw({ values, tables: { mix } }, { format, words }, width) {
   const svg = s("svg", {});
   const tones = ["middle", "high"];
-  let left = 0;
-  for (const { group } of mix) {
-    const name = words.rows?.mix[group] ?? "";
-    svg.append(s("rect", { class: tones[group], x: left, y: 3, width: 11, height: 11, rx: 2 }), s("text", { x: left + 17, y: 13 }, name));
-    left += textWidth(name) + 34;
-  }
+  const names = mix.map(({ group }) => words.rows?.mix[group] ?? "");
+  const more = legend(svg, names, 0, width, (index, x, y) => swatch(tones[mix[index].group], x - 6, y));
   for (const [index, id] of /** @type {const} */ (["customers", "revenue"]).entries()) {
-    const top = 34 + index * (THICK + 30);
+    const top = 34 + more / 2 + index * (THICK + 30 - more / 2);
     svg.append(s("text", { class: "muted", x: 0, y: top + 6 }, words.outputs[id]));
     let x = 0;
     for (const row of mix) {

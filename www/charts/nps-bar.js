@@ -25,7 +25,8 @@ export function draw({ values }, { format, words }, width) {
 
   const [left, middle, right] = groups.map(({ label }) => textWidth(label));
   const centre = width * (groups[0].share + groups[1].share / 2);
-  const between = Math.min(Math.max(centre, left + middle / 2 + 10), width - right - middle / 2 - 10);
+  const [least, most] = [left + middle / 2 + 10, width - right - middle / 2 - 10];
+  const between = Math.max(Math.min(centre, most), Math.min(least, (least + most) / 2));
   svg.append(
     s("text", { class: "muted", x: 0, y: 14 }, groups[0].label),
     s("text", { class: "muted", x: px(between), y: 14, "text-anchor": "middle" }, groups[1].label),
@@ -33,7 +34,7 @@ export function draw({ values }, { format, words }, width) {
   );
 
   // Room at both ends for the labels of the scale.
-  const at = (/** @type {number} */ score) => px(14 + ((score + 100) / 200) * (width - 28));
+  const at = (/** @type {number} */ score) => px(18 + ((score + 100) / 200) * (width - 36));
   svg.append(s("line", { class: "axis", x1: at(-100), x2: at(100), y1: 92, y2: 92 }));
   for (const tick of [-100, -50, 0, 50, 100]) {
     svg.append(
@@ -42,9 +43,7 @@ export function draw({ values }, { format, words }, width) {
     );
   }
   svg.append(
-    s("line", { class: "ink", "stroke-width": 2, x1: at(values.low), x2: at(values.high), y1: 92, y2: 92 }),
-    s("line", { class: "ink", "stroke-width": 2, x1: at(values.low), x2: at(values.low), y1: 86, y2: 98 }),
-    s("line", { class: "ink", "stroke-width": 2, x1: at(values.high), x2: at(values.high), y1: 86, y2: 98 }),
+    s("path", { class: "ink", "stroke-width": 2, d: `M${at(values.low)} 86v12m0-6H${at(values.high)}m0-6v12` }),
     s("circle", { class: "high", cx: at(values.nps), cy: 92, r: 6 }),
   );
   return { svg, summary: words.picture?.(format, values) ?? "" };

@@ -21,11 +21,14 @@ export function draw({ values, tables: { distribution } }, { format, words }, wi
   const y = height - BELOW / 2;
   const [low, high] = [values["mean-low"], values["mean-high"]];
   if (low !== undefined) svg.append(s("line", { class: "ink", "stroke-width": 2, x1: at(low), x2: at(high), y1: y, y2: y }));
-  const name = `${words.outputs.mean}: ${format.number(Math.round(values.mean * 100) / 100)}`;
-  const before = at(high ?? values.mean) + textWidth(name) + 14 > width;
+  const mean = format.number(Math.round(values.mean * 100) / 100);
+  const whole = `${words.outputs.mean}: ${mean}`;
+  const [left, right] = [at(low ?? values.mean) - 12, at(high ?? values.mean) + 12];
+  const before = right + textWidth(whole) > width;
+  const name = before && left < textWidth(whole) ? `ø ${mean}` : whole;
   svg.append(
     s("circle", { class: "mark", cx: at(values.mean), cy: y, r: 5 }),
-    s("text", { class: "muted", x: before ? at(low ?? values.mean) - 12 : at(high ?? values.mean) + 12, y: y + 4, "text-anchor": before ? "end" : "start" }, name),
+    s("text", { class: "muted", x: before ? left : right, y: y + 4, "text-anchor": before ? "end" : "start" }, name),
   );
   return { svg, summary: words.picture?.(format, values) ?? "" };
 }

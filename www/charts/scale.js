@@ -26,8 +26,8 @@ export function span(low, high, most) {
   return Array.from({ length: Math.ceil(high / step - 1e-9) - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
 }
 
-/** Rough width of a text at the charts' size, in pixels: enough to keep labels apart. @param {string} text */
-export const textWidth = (text) => text.length * 6.7;
+/** Width of a text in pixels at the charts' size and in the widest of the usual fonts, where Cyrillic takes the most room: labels stay apart. @param {string} text */
+export const textWidth = (text) => text.length * 7.7;
 
 /** A length for an attribute, without needless digits. @param {number} pixels */
 export const px = (pixels) => Math.round(pixels * 10) / 10;

@@ -1,7 +1,8 @@
 /** A whole as a square of a hundred parts, those that are ours filled; one square, or two beside each other. */
 
 import { s } from "../elements/parts/dom.js";
-import { px, textWidth } from "./scale.js";
+import { px } from "./scale.js";
+import { lines } from "./text.js";
 
 const LINE = 16;
 const GAP = 24;
@@ -30,17 +31,6 @@ export function squares(wholes, width, height) {
     }
   }
   return svg;
-}
-
-/** Breaks a name into lines of a width. @param {string} name @param {number} width */
-function lines(name, width) {
-  const broken = [""];
-  for (const word of name.split(" ")) {
-    const longer = `${broken[broken.length - 1]} ${word}`.trim();
-    if (textWidth(longer) <= width || broken[broken.length - 1] === "") broken[broken.length - 1] = longer;
-    else broken.push(word);
-  }
-  return broken;
 }
 
 /** Market share, beside what our own buyers buy from us where it is known. @type {import("../elements/parts/result.js").Picture["draw"]} */

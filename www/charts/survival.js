@@ -1,11 +1,12 @@
 /** How many are still there, from all at the start: a curve per column of the table, and the counts seen as dots. */
 
 import { s } from "../elements/parts/dom.js";
-import { px, textWidth, ticks } from "./scale.js";
+import { px, ticks } from "./scale.js";
 
 const TOP = 26;
 const BOTTOM = 42;
-const LEFT = 40;
+const LEFT = 46;
+const LINE = 16;
 
 /** @type {import("../elements/parts/result.js").Picture["draw"]} */
 export function draw({ values, tables }, { format, words, definition }, width, height) {
@@ -14,9 +15,10 @@ export function draw({ values, tables }, { format, words, definition }, width, h
   const rows = tables[id];
   const end = rows[rows.length - 1][across.id];
   const curves = others.filter(({ id }) => /survival$|^remaining$/.test(id));
-  const x = (/** @type {number} */ at) => px(LEFT + (at / end) * (width - LEFT - 12));
-  const y = (/** @type {number} */ share) => px(TOP + (1 - share) * (height - TOP - BOTTOM));
   const svg = s("svg", {});
+  const top = TOP + LINE * (curves.length - 1);
+  const x = (/** @type {number} */ at) => px(LEFT + (at / end) * (width - LEFT - 12));
+  const y = (/** @type {number} */ share) => px(top + (1 - share) * (height - top - BOTTOM));
   for (const share of [0, 0.25, 0.5, 0.75, 1]) {
     svg.append(
       s("line", { class: "axis", x1: LEFT, x2: width, y1: y(share), y2: y(share) }),
@@ -27,14 +29,13 @@ export function draw({ values, tables }, { format, words, definition }, width, h
     svg.append(s("text", { class: "muted", x: x(tick), y: height - BOTTOM + 18, "text-anchor": "middle" }, format.number(tick)));
   }
   svg.append(s("text", { class: "muted", x: width, y: height - 4, "text-anchor": "end" }, words.outputs[across.id]));
-  let left = LEFT;
   for (const [index, { id }] of curves.entries()) {
-    const name = words.outputs[id];
     const tone = index ? "limit" : "line";
     svg.append(s("polyline", { class: tone, fill: "none", points: rows.map((row) => `${x(row[across.id])},${y(row[id])}`).join(" ") }));
     if (curves.length === 1) continue;
-    svg.append(s("line", { class: tone, x1: left, x2: left + 22, y1: 9, y2: 9 }), s("text", { x: left + 28, y: 13 }, name));
-    left += textWidth(name) + 48;
+    // Below each other: beside each other, long names would not have the room.
+    const level = 9 + LINE * index;
+    svg.append(s("line", { class: tone, x1: 0, x2: 22, y1: level, y2: level }), s("text", { x: 28, y: level + 4 }, words.outputs[id]));
   }
   for (const row of tables.observed ?? []) {
     if (row[across.id] <= end) svg.append(s("circle", { class: "mark", cx: x(row[across.id]), cy: y(row.survival), r: 4 }));
