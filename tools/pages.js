@@ -67,7 +67,7 @@ export function home(context) {
 const formula = (text, name) =>
   new Markup(
     escape(text)
-      .replace(/\^(\{[\w-]+\}|[\w.]+)/g, "<sup>$1</sup>")
+      .replace(/\^(?:(\{[\w-]+\}|[\w.]+)|\(([^()]*)\))/g, "<sup>$1$2</sup>")
       .replace(/\{([\w-]+)\}/g, (_, id) => `<var>${escape(name(id))}</var>`),
   );
 

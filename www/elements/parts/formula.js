@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 
-const PART = /\^(\{[\w-]+\}|[\w.]+)|\{([\w-]+)\}/g;
+const PART = /\^(\{[\w-]+\}|[\w.]+|\([^()]*\))|\{([\w-]+)\}/g;
 
 /** The ids a formula names. @param {string} text */
 export const namesIn = (text) => [...text.matchAll(/\{([\w-]+)\}/g)].map(([, id]) => id);
@@ -19,7 +19,7 @@ export function formulaNodes(text, show) {
   for (const match of text.matchAll(PART)) {
     const [whole, power, id] = match;
     nodes.push(text.slice(end, match.index));
-    nodes.push(power ? h("sup", {}, power.startsWith("{") ? show(power.slice(1, -1)) : power) : show(id));
+    nodes.push(power ? h("sup", {}, ...formulaNodes(power.replace(/^\(|\)$/g, ""), show)) : show(id));
     end = match.index + whole.length;
   }
   return [...nodes, text.slice(end)];
