@@ -126,9 +126,10 @@ export class Form {
     const { definition, words, state } = this;
     this.summary.textContent = [
       ...definition.conventions.map(({ id }) => words.conventions[id].choices[state.choices[id]]),
-      ...this.settings.map(({ input: { id, unit = "number" }, texts }) => {
+      ...this.settings.flatMap(({ input: { id, unit }, texts }) => {
         const value = known[id];
-        return typeof value === "number" ? this.context.format.unit(value, unit) : `${texts()} ${this.context.format.sign(unit)}`;
+        // A bare number says nothing without its name.
+        return !unit ? [] : typeof value === "number" ? this.context.format.unit(value, unit) : `${texts()} ${this.context.format.sign(unit)}`;
       }),
     ].join(" · ");
   }
@@ -154,7 +155,7 @@ export class Form {
     if (input.rows) {
       const { columns, default: example } = input.rows;
       const shown = example.map((row) => row.map((cell, c) => format.field(cell, columns[c].unit ?? "number")));
-      return /** @type {typeof import("./rows.js")} */ (tables).createRows(input, this.context, /** @type {string[][] | undefined} */ (typed) ?? shown, shown, () => this.changed(false));
+      return /** @type {typeof import("./rows.js")} */ (tables).createRows(input, this.context, /** @type {string[][] | undefined} */ (typed) ?? shown, () => this.changed(false));
     }
     const shown = input.default === undefined ? "" : format.field(input.default, input.unit ?? "number");
     return createField(input, this.context, /** @type {string | undefined} */ (typed) ?? shown);

@@ -19,7 +19,8 @@ import { unique } from "./field.js";
 const HEIGHT = 260;
 /** What fits into a picture; the saved table has all. */
 const MOST_ROWS = 36;
-const NARROWEST = 20;
+/** A cell that holds its percentage. */
+const NARROWEST = 34;
 
 /** The heat map and the curve, by month, quarter or week. @param {Report} report @param {Context} context */
 export function paintCohorts({ cohorts, metrics }, context) {

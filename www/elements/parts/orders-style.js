@@ -4,6 +4,9 @@ export const ordersStyle = new CSSStyleSheet();
 ordersStyle.replaceSync(`
 .stage { display: grid; gap: 1.5em; min-width: 0; min-height: 15em; align-content: start; grid-template-columns: minmax(0, 1fr) }
 .stage > *, .stage section > * { min-width: 0 }
+.box textarea { min-height: 6em; resize: vertical; line-height: 1.4 }
+button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent) }
+h2:focus { outline: 0 }
 h3 { margin: 0; font-size: 1.125em; font-weight: 650; line-height: 1.3; letter-spacing: -.01em; text-wrap: balance }
 .drop { display: grid; gap: .75em; justify-items: center; align-content: center; grid-template-columns: minmax(0, 1fr); min-height: 17em; padding: 2em 1em; border: 2px dashed var(--edge); border-radius: var(--radius); background: var(--sunken); text-align: center }
 .drop.over { border-color: var(--accent); border-style: solid }
@@ -25,7 +28,6 @@ progress { width: min(100%, 28em); height: .5em; accent-color: var(--accent) }
 .question legend { float: left; width: 100%; font-weight: 600; text-wrap: pretty } p.question { font-size: 1em }
 .answers { display: flex; flex-wrap: wrap; gap: .75em } .answers button { display: grid; gap: 0; min-height: 3.25em; padding: .375em 1em; font-size: 1em; text-align: start } .answers b { font-weight: 600 } .answers span { font-size: .8125em; font-weight: 400 }
 .stage form { display: grid; gap: 1.5em } .stage form :is(input, select, button, summary) { scroll-margin-bottom: 7em }
-@container regulars (max-width: 30em) { .stage :is(form, details[part=sql]) .field { grid-template: "label" auto "help" auto "box" auto "error" auto / minmax(0, 1fr); row-gap: .25em } }
 .stage form > .actions { position: sticky; bottom: 0; z-index: 1; margin: 0 calc(-1 * clamp(1em, 4cqi, 2em)) calc(-1 * clamp(1em, 4cqi, 2em)); padding: 1em clamp(1em, 4cqi, 2em); background: var(--surface); border-top: 1px solid var(--line); border-radius: 0 0 var(--radius) var(--radius) } legend.label { margin-bottom: .5em; font-size: 1em; color: var(--ink) }
 .stage form > details .fields { margin-top: .5em }
 .field.asked > label { color: var(--bad) }
@@ -55,6 +57,7 @@ svg .sunken { fill: var(--sunken) } svg .quiet { fill: none; stroke: var(--muted
 .vtable [role=cell] { padding: 0 .75em; line-height: 35px; text-align: end; white-space: nowrap; overflow: hidden; text-overflow: ellipsis } .vtable .words { text-align: start }
 .vhead button { width: 100%; min-height: 36px; padding: .25em .75em; background: none; border: 0; border-radius: 0; font-size: 1em; text-align: inherit; color: var(--muted) } .vtable [role=columnheader] { text-align: end } .vtable .words[role=columnheader] { text-align: start }
 [aria-sort=ascending] button, [aria-sort=descending] button { color: var(--ink) } [aria-sort=ascending] button::after { content: " ↑" } [aria-sort=descending] button::after { content: " ↓" }
+@container regulars (max-width: 30em) { .data.numbers tbody th, .data.numbers .words { white-space: normal; min-width: 7em } }
 @container regulars (min-width: 30em) {
   .stage :is(form, details) .fields { grid-template-columns: repeat(auto-fill, minmax(11.5em, 1fr)) }
 }

@@ -14,7 +14,7 @@ svg .axis { stroke: var(--line) } svg .ink { stroke: var(--ink) } svg .on { fill
 .scroll { overflow-x: auto }
 .data { width: 100%; border-collapse: collapse; font-size: .875em } .data th, .data td { padding: .3125em .5em; border-bottom: 1px solid var(--line); text-align: end; font-weight: 400; white-space: nowrap }
 .data th { color: var(--muted); white-space: normal } .data :is(th, td):first-child { padding-inline-start: 0; text-align: start }
-.sources { color: var(--muted); font-size: .8125em } .sources a { display: inline-block; min-height: 24px }
+.sources ul { color: var(--muted); font-size: .8125em } .sources a { display: inline-block; min-height: 24px }
 .next { display: flex; flex-wrap: wrap; align-items: center; gap: .375em .5em; margin-top: .75em; font-size: .875em } .next:empty { display: none }
 .next :is(a, button) { min-height: 2em; padding: .25em .875em; border: 1px solid var(--edge); border-radius: 1.25em; font: inherit; font-weight: 550; text-decoration: none } .next :is(a, button):hover { border-color: var(--accent); color: var(--accent) }
 input[type=range] { width: 100%; margin: 0; min-height: 1.75em; accent-color: var(--accent); cursor: pointer }

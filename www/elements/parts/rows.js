@@ -38,14 +38,13 @@ export const splitValues = (text, unit) => {
  * @param {Input} input
  * @param {Context} context
  * @param {string[][]} texts
- * @param {string[][]} example
  * @param {() => void} changed
  * @returns {Field}
  */
-export function createRows(input, context, texts, example, changed) {
+export function createRows(input, context, texts, changed) {
   const rows = /** @type {Rows} */ (input.rows);
   if (!rows.labels?.length && rows.columns.length === 1) return createList(input, rows, context, texts);
-  return createSheet(input, rows, context, texts, example, changed);
+  return createSheet(input, rows, context, texts, changed);
 }
 
 /** @param {Input} input @param {Context} context */
@@ -106,22 +105,18 @@ function createList(input, { columns }, context, texts) {
 /** How many rows of a long table stand on the page; the others are counted all the same. */
 const SHOWN = 200;
 
-/** @param {Input} input @param {Rows} rows @param {Context} context @param {string[][]} texts @param {string[][]} example @param {() => void} changed @returns {Field} */
-function createSheet(input, { columns: figures, labels = [], min, max }, context, texts, example, changed) {
+/** @param {Input} input @param {Rows} rows @param {Context} context @param {string[][]} texts @param {() => void} changed @returns {Field} */
+function createSheet(input, { columns, labels = [], min, max, default: example }, context, texts, changed) {
   const { id, label, hint, error, described } = frame(input, context);
   const fixed = labels.length > 0;
-  const single = fixed && figures.length === 1;
+  const single = fixed && columns.length === 1;
   const { common, format, word, rowName } = context;
-  // Where the reader may name the rows, the names stand first.
-  const { row: naming } = word(input.id);
-  const columns = naming ? [{ id: "name", min: -1 }, ...figures] : figures;
-  const head = (/** @type {Input} */ { id }) => id === "name" ? naming : word(id).label;
   /** @type {HTMLInputElement[][]} */
   let boxes = [];
   /** @type {string[][]} */
   let rest = [];
   const echo = h("span", { class: "echo", part: "echo" });
-  const body = h(single ? "div" : "table", { class: single ? "cells" : "sheet" });
+  const body = h(single ? "div" : "table", { class: single ? "cells" : fixed ? "sheet named" : "sheet" });
 
   /** @param {string[][]} cells */
   const paint = (cells) => {
@@ -132,13 +127,13 @@ function createSheet(input, { columns: figures, labels = [], min, max }, context
     boxes = cells.slice(0, SHOWN).map((row, r) =>
       columns.map((column, c) => {
         const name = fixed ? rowName(input.id, labels[r]) : String(r + 1);
-        return numberBox(column, row[c + row.length - columns.length] ?? "", { "aria-label": `${name}, ${head(column)}`, "aria-describedby": described });
+        return numberBox(column, row[c] ?? "", { "aria-label": `${name}, ${word(column.id).label}`, "aria-describedby": described });
       }),
     );
     body.replaceChildren(...(single ? boxes.map(([box], r) => h("label", {}, rowName(input.id, labels[r]), h("span", { class: "box" }, box))) : sheet()));
   };
   const sheet = () => [
-    h("thead", {}, h("tr", {}, fixed && h("td"), ...columns.map((column) => h("th", { scope: "col" }, head(column))), !fixed && h("td"))),
+    h("thead", {}, h("tr", {}, fixed && h("td"), ...columns.map((column) => h("th", { scope: "col" }, word(column.id).label)), !fixed && h("td"))),
     h("tbody", {}, ...boxes.map((row, r) => h("tr", {}, fixed && h("th", { scope: "row" }, rowName(input.id, labels[r])), ...row.map((box) => h("td", {}, h("span", { class: "box" }, box))), !fixed && h("td", {}, remove(r))))),
   ];
   /** @param {string[][]} cells */
@@ -166,9 +161,9 @@ function createSheet(input, { columns: figures, labels = [], min, max }, context
     event.preventDefault();
     const target = /** @type {HTMLInputElement} */ (event.target);
     // One's own rows take the place of the example's, which would be counted in with them.
-    const fresh = !fixed && String(read().map((row) => row.slice(-figures.length))) === String(example);
+    const fresh = !fixed && String(read()) === String(example.map((row) => row.map((cell, c) => format.field(cell, columns[c].unit ?? "number"))));
     const top = fresh ? 0 : boxes.findIndex((row) => row.includes(target));
-    const left = fresh ? Number(columns !== figures && pasted[0].length < columns.length) : boxes[top].indexOf(target);
+    const left = fresh ? 0 : boxes[top].indexOf(target);
     const cells = fresh ? [] : read();
     // A single line pasted into a single column runs down it.
     const block = columns.length === 1 && pasted.length === 1 ? pasted[0].map((cell) => [cell]) : pasted;
@@ -200,14 +195,14 @@ function createSheet(input, { columns: figures, labels = [], min, max }, context
       const value = [];
       if (!rest.length) echo.textContent = "";
       for (const [r, row] of read().entries()) {
-        /** @type {Record<string, any>} */
+        /** @type {Record<string, number>} */
         const cells = {};
         for (const [c, text] of row.entries()) {
-          const { value: cell, problem, echo: understood } = columns[c].unit ? readNumber(text, columns[c], format) : { value: text.trim() };
+          const { value: cell, problem, echo: understood } = readNumber(text, columns[c], format);
           if (problem) return { problem: { ...problem, row: r, column: columns[c].id } };
           const box = boxes[r]?.[c];
           if (understood && box && box.value !== box.defaultValue) echo.textContent ||= `${box.getAttribute("aria-label")} ${common.understood(understood)}`;
-          cells[columns[c].id] = cell;
+          cells[columns[c].id] = /** @type {number} */ (cell);
         }
         value.push(cells);
       }
@@ -217,7 +212,8 @@ function createSheet(input, { columns: figures, labels = [], min, max }, context
       const column = Math.max(0, columns.findIndex((column) => column.id === place?.column));
       const marked = sentence && boxes[place?.row ?? 0]?.[column];
       for (const box of boxes.flat()) box.setAttribute("aria-invalid", String(box === marked));
-      const name = marked ? marked.getAttribute("aria-label") : place?.row !== undefined && `${place.row + 1}, ${head(columns[column])}`;
+      const hidden = place?.row !== undefined && place.row >= SHOWN && `${place.row + 1}, ${word(columns[column].id).label}`;
+      const name = marked ? marked.getAttribute("aria-label") : hidden;
       error.textContent = sentence && name ? `${name}: ${sentence}` : sentence;
     },
   };

@@ -17,6 +17,8 @@ export function createShell(definition, words, common, form, height) {
   const name = h("p", { class: "label" }, words.outputs[definition.outputs[0].id]);
   const value = h("p", { class: "value", part: "value" }, "–");
   const interval = h("p", { class: "interval", part: "interval" });
+  // No room for an interval where there never is one.
+  interval.hidden = !definition.outputs.some(({ id }) => id === "low");
   const verdict = h("p", { class: "verdict", part: "verdict" }, common.loading);
   const result = h(
     "div",

@@ -36,7 +36,7 @@ h2 { font-size: 1.375em; font-weight: 650; line-height: 1.25; letter-spacing: -.
 .help, .echo, .muted { color: var(--muted) }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 a { color: var(--accent); text-underline-offset: .15em }
-:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px } h2:focus { outline: 0 }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 
 header { margin-bottom: 1.5em } .result, .explain { margin-top: 1.5em }
 form { display: grid; gap: 1.25em; align-content: start; min-width: 0 }
@@ -47,29 +47,25 @@ form { display: grid; gap: 1.25em; align-content: start; min-width: 0 }
 .switch label:has(:focus-visible) { outline: 2px solid var(--accent) }
 fieldset { min-width: 0 }
 .fields { display: grid; grid-template-columns: minmax(0, 1fr); gap: .75em 1em }
-.field { display: grid; grid-template: "label box" auto "help box" auto "error error" auto / minmax(min-content, 1fr) minmax(5.5em, 8.5em); column-gap: 1em; align-items: center }
-.field.wide { grid-template: "label" auto "help" auto "box" auto "error" auto / minmax(0, 1fr); row-gap: .25em }
+.field { display: grid; grid-template: "label" auto "help" auto "box" auto "error" auto / minmax(0, 1fr); row-gap: .25em }
 .field > label, .field > .label { grid-area: label; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .5em; font-size: .875em; font-weight: 550; line-height: 1.35; color: var(--ink); overflow-wrap: break-word; hyphens: auto }
-.field > .help { grid-area: help } .help { font-size: .8125em; line-height: 1.35 }
+.field > .help { grid-area: help; align-self: start } .help { font-size: .8125em; line-height: 1.35 }
 .echo { font-weight: 400 }
-.field > .error { grid-area: error } .error { color: var(--bad); font-weight: 500; text-wrap: pretty }
-.error:not(:empty) { margin-top: .25em }
+.field > .error { grid-area: error } .error { color: var(--bad); font-weight: 500 }
 .field > .box { grid-area: box } .box { display: flex; align-items: center; gap: .375em; min-height: 2.75em; padding: 0 .75em; background: var(--surface); border: 1px solid var(--edge); border-radius: calc(var(--radius) - 4px); color: var(--muted) }
 .box:focus-within { outline: 2px solid var(--accent); outline-offset: -1px }
 .box:has([aria-invalid=true]) { border-color: var(--bad) }
 .box span { white-space: nowrap; font-size: .875em }
 input, select, textarea, button { font: inherit; color: var(--ink); letter-spacing: inherit }
 .box input, .box select, .box textarea { flex: 1; width: 100%; min-width: 0; padding: .5em 0; background: none; border: 0; outline: 0; text-overflow: ellipsis }
-.box select { cursor: pointer } option { background: var(--surface); color: var(--ink) }
-.box textarea { min-height: 6em; resize: vertical; line-height: 1.4 }
+option { background: var(--surface); color: var(--ink) }
 button { min-height: 2.25em; padding: .25em .875em; background: var(--surface); border: 1px solid var(--edge); border-radius: calc(var(--radius) - 4px); font-size: .875em; font-weight: 550; cursor: pointer }
 button:hover { border-color: var(--accent); color: var(--accent) }
-button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent) }
 details > summary { padding: .25em 0; font-size: .875em; font-weight: 550; cursor: pointer } summary .muted { font-weight: 400 }
 details[open] > summary { margin-bottom: .5em }
 
 .result { display: grid; align-content: start; gap: .25em; min-width: 0 }
-.value { min-height: 1.1em; font-size: clamp(2.5em, 12cqi, 3.75em); font-weight: 650; line-height: 1.1; letter-spacing: -.03em; overflow-wrap: anywhere }
+.value { font-size: min(clamp(2.5em, 12cqi, 3.75em), 130cqi / var(--length, 1)); font-weight: 650; line-height: 1.1; letter-spacing: -.03em; overflow-wrap: anywhere }
 .interval { min-height: 1.5em; color: var(--muted) }
 .verdict { min-height: 4.5em; margin-top: .5em; text-wrap: pretty }
 .explain { display: grid; gap: .75em; align-content: start; padding-top: 1.25em; border-top: 1px solid var(--line); min-width: 0 }
@@ -77,12 +73,12 @@ details[open] > summary { margin-bottom: .5em }
 
 @container regulars (min-width: 30em) {
   .fields { grid-template-columns: repeat(auto-fit, minmax(7.25em, 1fr)); row-gap: .25em }
-  .field:not(.wide) { grid-template: "label" auto "help" auto "box" auto "error" auto / minmax(0, 1fr); grid-template-rows: subgrid; grid-row: span 4; margin-bottom: .75em; align-items: end }
+  .field { margin-bottom: .75em; align-items: end } .field:not(.wide) { grid-template-rows: subgrid; grid-row: span 4 }
   .field.wide { grid-column: 1 / -1 }
 }
 @container regulars (min-width: 46em) {
-  .pair { grid-template: "header header" auto "form result" 1fr "explain explain" auto / minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5em }
-  .pair > header { grid-area: header } .pair > form { grid-area: form } .result { grid-area: result; margin-top: 0 } .explain { grid-area: explain }
+  .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5em } .pair > header, .explain { grid-column: 1 / -1 }
+  .result { margin-top: 0 } .value { font-size: min(3.75em, 62cqi / var(--length, 1)) }
 }
 @media (forced-colors: active) { .switch label:has(:checked) { outline: 2px solid Highlight } }
 @media print { form button, .switch label:not(:has(:checked)) { display: none } }
