@@ -28,7 +28,7 @@ pub fn at_least(n: f64, r: f64, ratio: f64) -> f64 {
         return if n == 0.0 { 1.0 } else { 0.0 };
     }
     let ln_rate = |share: f64| (r + (n - 1.0)).ln() - (1.0 / (ratio * share)).ln_1p();
-    over_time(n - 1.0, r, ratio, ln_rate, |share| 1.0 / (1.0 + ratio * share))
+    over_time(n - 1.0, r, ratio, &ln_rate, &|share| 1.0 / (1.0 + ratio * share))
 }
 
 /// ∫ P(N(y) = n)·g(y/t) dy/y over the time y from 0 to t = `ratio`·α.
@@ -40,8 +40,8 @@ pub fn over_time(
     n: f64,
     r: f64,
     ratio: f64,
-    ln_g: impl Fn(f64) -> f64,
-    steepness: impl Fn(f64) -> f64,
+    ln_g: &dyn Fn(f64) -> f64,
+    steepness: &dyn Fn(f64) -> f64,
 ) -> f64 {
     let slope = |v: f64| {
         let share = v.exp();

@@ -147,7 +147,7 @@ impl Purchases for ParetoNbd {
             let y = of_beta(share);
             (1.0 - s * y) / (1.0 + y)
         };
-        alive + nbd::over_time(purchases, r, horizon / alpha, ln_loss, steepness)
+        alive + nbd::over_time(purchases, r, horizon / alpha, &ln_loss, &steepness)
     }
 
     /// # Formula
