@@ -134,6 +134,13 @@ test("Macedonian by way of German is what an engine that knows Macedonian writes
   }
 });
 
+test("a number is said as it is written: what is rounded to one is one", async () => {
+  for (const [locale, n, expected] of /** @type {[keyof typeof loaders, number, string][]} */ ([["en", 0.999, "1 year"], ["mk", 20.999, "21 година"], ["pl", 1.999, "2 lata"], ["sk", 4.999, "5 rokov"], ["et", 0.999, "1 aasta"], ["bg", 1.001, "1 година"]])) {
+    const { common } = await loaders[locale]();
+    assert.equal(plain(createFormat(locale, "EUR", common.units).years(n)), expected);
+  }
+});
+
 test("days, months and weeks", () => {
   for (const [locale, ...expected] of [
     ["en", "March 5, 2024", "03/05/2024", "03/2024", "2024 / 1", "03/05/24"],
