@@ -40,7 +40,7 @@ export const common = {
   understood: (text) => `= ${text}`,
   confidence: (confidence) => `доверителна вероятност ${confidence}`,
   range: (low, high) => `от ${low} до ${high}`,
-  announce: (name, value, verdict) => `${name}: ${value}. ${verdict}`,
+  announce: (name, value, verdict) => `${name}: ${value}${value.endsWith(".") ? "" : "."} ${verdict}`,
   words: {
     confidence: { label: "Доверителна вероятност", help: "Колко сигурен да е интервалът; обичайно 95%." },
     low: { label: "Долна граница на интервала" },

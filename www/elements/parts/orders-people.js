@@ -44,7 +44,7 @@ export function paintProfile({ top, topRevenueShare, traits, contrasts }, contex
   const inMoney = ["first-spend", "spend-per-purchase"];
   const write = (/** @type {string} */ kind, /** @type {number} */ figure) => (inMoney.includes(kind) ? format.money(figure) : format.points(figure));
   return [
-    figure(
+    traits.length > 0 && figure(
       {
         title: told.title,
         sentence: told.sentence(format.count(top), format.share(topRevenueShare)),
@@ -64,7 +64,7 @@ export function paintProfile({ top, topRevenueShare, traits, contrasts }, contex
     ),
     figure(
       {
-        title: told.medians,
+        title: traits.length ? told.medians : told.title,
         sentence: told.mediansSentence,
         columns: [
           [told.trait, "text"],

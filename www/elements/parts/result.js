@@ -162,7 +162,8 @@ export class Result {
 
   /** The verdict. @param {Success} success */
   sentence({ verdict, values }) {
-    return verdict ? this.words.verdicts[verdict](this.context.format, values) : "";
+    // A currency's sign may end in the sentence's own full stop.
+    return verdict ? this.words.verdicts[verdict](this.context.format, values).replace(/\.\.$/, ".") : "";
   }
 
   /** @param {Shown} shown */
