@@ -17,10 +17,17 @@ fn check<const N: usize>(key: &str, names: [&str; N], fit: &Fit<N>) {
         for j in 0..N {
             let covariance = number(&expected["cov_log_params"][i][j]);
             assert_close(&format!("{key} cov {i} {j}"), fit.log_covariance[i][j], covariance, 1e-6);
+            let product = number(&expected["params"][name]) * number(&expected["params"][names[j]]);
+            let actual = fit.covariance().unwrap()[i][j];
+            assert_close(&format!("{key} covariance {i} {j}"), actual, product * covariance, 1e-6);
         }
     }
     assert_close(key, fit.log_likelihood, number(&expected["log_likelihood"]), 1e-11);
     assert_close(key, fit.aic(), number(&expected["AIC"]), 1e-11);
+    // k·ln n in place of 2k.
+    let customers = number(&expected["n_customers"]);
+    let bic = number(&expected["AIC"]) + N as f64 * (customers.ln() - 2.0);
+    assert_close(key, fit.bic(), bic, 1e-11);
     assert_eq!(fit.customers, number(&expected["n_customers"]));
     assert!(fit.warnings.is_empty() && fit.iterations <= 20, "{key}: {fit:?}");
 }
