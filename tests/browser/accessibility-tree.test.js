@@ -113,8 +113,6 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
         list “Formula”
         group
           summary “All figures”
-        group
-          summary “Figures behind the picture”
         list “Sources”
           listitem, level 1
             link “Gupta & Lehmann 2003, Customers as Assets, Journal of Interactive Marketing 17(1)”

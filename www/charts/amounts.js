@@ -34,12 +34,12 @@ export function amounts(rows, width, height) {
 }
 
 /** The rows of a calculator's first table: its first column names them. @type {import("../elements/parts/result.js").Picture["draw"]} */
-export function draw({ values, tables }, { format, words, definition }, width, height) {
+export function draw({ values, tables }, { format, words, definition, result }, width, height) {
   const [{ id, columns }] = definition.tables;
   const [label, ...others] = columns;
   const amount = others.find(({ unit }) => unit === "money") ?? others[0];
-  const rows = tables[id].map((row) => ({
-    name: words.rows?.[id]?.[row[label.id]] ?? `${words.outputs[label.id]} ${format.count(row[label.id])}`,
+  const rows = tables[id].map((row, index) => ({
+    name: result.rowName(id, row[label.id], index) || `${words.outputs[label.id]} ${format.count(row[label.id])}`,
     value: row[amount.id],
     text: format.unit(row[amount.id], amount.unit),
   }));

@@ -27,7 +27,6 @@ export const common = {
   optional: "Optional",
   formula: "Formula",
   details: "All figures",
-  pictureTable: "Figures behind the picture",
   sources: "Sources",
   otherwise: "Other conventions would give",
   warnings: "Mind",
@@ -580,7 +579,7 @@ export const engagementScore = {
   intro: "What customers do with you, weighted by what it means.",
   forms: { actions: "Actions" },
   inputs: {
-    actions: { label: "What customers did", help: "such as visits, hours of use, wish lists, reviews; give what means more a higher weight" },
+    actions: { label: "What customers did", help: "such as visits, hours of use, wish lists, reviews; give what means more a higher weight", row: "Action" },
     weight: { label: "Weight" },
     count: { label: "How often" },
     "active-customers": { label: "Active customers" },

@@ -16,7 +16,6 @@ export const common = {
   optional: "Valikuline",
   formula: "Valem",
   details: "Kõik näitajad",
-  pictureTable: "Joonise andmed",
   sources: "Allikad",
   otherwise: "Muud arvutusviisid annaksid",
   warnings: "Pange tähele",
@@ -550,7 +549,7 @@ export const engagementScore = {
   intro: "Mida kliendid teie juures teevad, kaalutuna selle järgi, mida see tähendab.",
   forms: { actions: "Tegevused" },
   inputs: {
-    actions: { label: "Mida kliendid tegid", help: "näiteks külastused, kasutustunnid, soovinimekirjad, arvustused; mis on tähtsam, sellele andke suurem kaal" },
+    actions: { label: "Mida kliendid tegid", help: "näiteks külastused, kasutustunnid, soovinimekirjad, arvustused; mis on tähtsam, sellele andke suurem kaal", row: "Tegevus" },
     weight: { label: "Kaal" },
     count: { label: "Mitu korda" },
     "active-customers": { label: "Aktiivseid kliente" },

@@ -14,6 +14,7 @@
  * @typedef {object} Word
  * @property {string} label
  * @property {string} [help] a hint beside the field
+ * @property {string} [row] what a row of the table is, where the reader may name each
  *
  * @typedef {object} MetricWords
  * @property {string} name

@@ -16,7 +16,6 @@ export const common = {
   optional: "Opcjonalnie",
   formula: "Wzór",
   details: "Wszystkie wartości",
-  pictureTable: "Dane wykresu",
   sources: "Źródła",
   otherwise: "Inne konwencje dałyby",
   warnings: "Uwagi",
@@ -563,7 +562,7 @@ export const engagementScore = {
   intro: "Co klienci robią w kontakcie z firmą, z wagą według znaczenia.",
   forms: { actions: "Działania" },
   inputs: {
-    actions: { label: "Co robili klienci", help: "na przykład wizyty, godziny korzystania, listy życzeń, opinie; temu, co znaczy więcej, nadaj większą wagę" },
+    actions: { label: "Co robili klienci", help: "na przykład wizyty, godziny korzystania, listy życzeń, opinie; temu, co znaczy więcej, nadaj większą wagę", row: "Działanie" },
     weight: { label: "Waga" },
     count: { label: "Ile razy" },
     "active-customers": { label: "Aktywni klienci" },

@@ -16,7 +16,6 @@ export const common = {
   optional: "Nepovinné",
   formula: "Vzorec",
   details: "Všetky hodnoty",
-  pictureTable: "Hodnoty v grafe",
   sources: "Zdroje",
   otherwise: "Iným postupom by vyšlo",
   warnings: "Pozor",
@@ -566,7 +565,7 @@ export const engagementScore = {
   intro: "Čo zákazníci u vás robia, vážené tým, čo to znamená.",
   forms: { actions: "Aktivity" },
   inputs: {
-    actions: { label: "Čo zákazníci robili", help: "napríklad návštevy, hodiny používania, zoznamy želaní, recenzie; čo znamená viac, má vyššiu váhu" },
+    actions: { label: "Čo zákazníci robili", help: "napríklad návštevy, hodiny používania, zoznamy želaní, recenzie; čo znamená viac, má vyššiu váhu", row: "Aktivita" },
     weight: { label: "Váha" },
     count: { label: "Koľkokrát" },
     "active-customers": { label: "Aktívni zákazníci" },

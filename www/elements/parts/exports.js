@@ -35,7 +35,7 @@ function figures({ host: { definition, words, context }, result }, write) {
     else if (input.rows && given && input.rows.max > 100) rows.push([label, write(given.length, "count")]);
     else if (input.rows && given) {
       for (const [r, row] of given.entries()) {
-        const name = input.rows.labels[r] === undefined ? String(r + 1) : context.rowName(input.id, input.rows.labels[r]);
+        const name = input.rows.labels[r] === undefined ? row.name || String(r + 1) : context.rowName(input.id, input.rows.labels[r]);
         rows.push([`${label}: ${name}`, ...input.rows.columns.map(({ id, unit = "number" }) => write(typeof row === "object" ? row[id] : row, unit))]);
       }
     }
@@ -64,7 +64,7 @@ export function asCsv(live) {
   const { host: { words, context: { format } }, result } = live;
   const { success } = result.shown ?? {};
   const tables = live.host.definition.tables.flatMap(({ id, columns }) =>
-    success?.tables[id]?.length ? [[], columns.map((column) => result.nameOf(column.id)), ...success.tables[id].map((row) => columns.map((column) => row[column.id]))] : [],
+    success?.tables[id]?.length ? [[], columns.map((column) => result.nameOf(column.id)), ...success.tables[id].map((row, r) => columns.map((column, c) => (c ? "" : result.rowName(id, row[column.id], r)) || row[column.id]))] : [],
   );
   return toCsv([[words.name], ...figures(live, (n) => n), ...tables], format.decimal);
 }

@@ -155,7 +155,7 @@ export class Form {
     if (input.rows) {
       const { columns, default: example } = input.rows;
       const shown = example.map((row) => row.map((cell, c) => format.field(cell, columns[c].unit ?? "number")));
-      return /** @type {typeof import("./rows.js")} */ (tables).createRows(input, this.context, /** @type {string[][] | undefined} */ (typed) ?? shown, () => this.changed(false));
+      return /** @type {typeof import("./rows.js")} */ (tables).createRows(input, this.context, /** @type {string[][] | undefined} */ (typed) ?? shown, shown, () => this.changed(false));
     }
     const shown = input.default === undefined ? "" : format.field(input.default, input.unit ?? "number");
     return createField(input, this.context, /** @type {string | undefined} */ (typed) ?? shown);

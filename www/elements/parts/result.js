@@ -13,7 +13,7 @@
  * @property {string} summary what the picture shows, in words
  *
  * @typedef {object} Picture
- * @property {(success: Success, context: Context & { words: MetricWords, definition: Definition }, width: number, height: number) => Drawing} draw
+ * @property {(success: Success, context: Context & { words: MetricWords, definition: Definition, result: Pick<Result, "rowName"> }, width: number, height: number) => Drawing} draw
  *
  * @typedef {object} Shown
  * @property {Success} success
@@ -58,12 +58,10 @@ export class Result {
     this.height = height;
     this.next = h("p", { class: "next", part: "next" });
     this.extras = { whatIf: more(common.whatIf, "what-if"), share: more(common.share, "share") };
-    this.behind = h("div", { class: "scroll" });
     this.warnings = h("ul", { class: "warnings", part: "warnings", "aria-label": common.warnings });
     this.otherwise = h("p", { class: "otherwise", part: "conventions" });
     this.formula = h("ul", { class: "formula", "aria-label": common.formula });
-    this.figures = h("tbody");
-    this.tables = h("details", {}, h("summary", {}, common.pictureTable), this.behind);
+    this.figures = h("div", { class: "scroll" });
     result.append(
       h("figure", { part: "picture" }, this.drawing),
       this.warnings,
@@ -74,18 +72,21 @@ export class Result {
     );
     explain.replaceChildren(
       h("div", {}, h("p", { class: "label" }, common.formula), this.formula),
-      h("details", {}, h("summary", {}, common.details), h("div", { class: "scroll" }, h("table", { class: "data" }, this.figures))),
-      this.tables,
+      h("details", {}, h("summary", {}, common.details), this.figures),
       h("div", { class: "sources", part: "sources" }, h("p", { class: "label" }, common.sources), h("ul", { lang: "en", "aria-label": common.sources }, ...definition.sources.map((source) => h("li", {}, source.url ? h("a", { href: source.url, rel: "noopener", target: "_blank" }, source.text) : source.text)))),
       this.extras.share.node,
     );
     this.#paintFormula();
-    this.#paintTables();
   }
 
   /** The name of anything with an id. @param {string} id */
   nameOf(id) {
     return this.words.outputs[id] ?? this.context.word(id).label;
+  }
+
+  /** What a row of a table is called: by us, or by who typed it. @param {string} table @param {number} key @param {number} index */
+  rowName(table, key, index) {
+    return this.words.rows?.[table]?.[key] ?? /** @type {any} */ (this.shown?.inputs)[table]?.[index]?.name;
   }
 
   /** The unit of a named figure. @param {string} id @returns {Unit} */
@@ -114,13 +115,8 @@ export class Result {
     this.warnings.replaceChildren(...warnings.map(({ code, value }) => h("li", {}, words.warnings[code](format, value ?? NaN))));
     this.warnings.hidden = warnings.length === 0;
     this.otherwise.replaceChildren(...this.#otherwise(shown));
-    this.figures.replaceChildren(
-      ...definition.outputs
-        .filter(({ id }) => values[id] !== undefined)
-        .map(({ id, unit }) => h("tr", {}, h("th", { scope: "row" }, this.nameOf(id)), h("td", {}, format.unit(values[id], unit)))),
-    );
     this.#paintFormula();
-    this.#paintTables();
+    this.#paintFigures();
     this.draw();
   }
 
@@ -134,8 +130,8 @@ export class Result {
     this.drawing.classList.add("void");
     this.warnings.hidden = true;
     this.otherwise.replaceChildren();
-    this.figures.replaceChildren();
     this.#paintFormula();
+    this.#paintFigures();
   }
 
   /** The first output that applies: a convention may decide which. @param {Success} success */
@@ -216,21 +212,21 @@ export class Result {
     );
   }
 
-  /** The tables that come out: what the picture draws. */
-  #paintTables() {
-    const { definition, words, context } = this;
-    const tables = this.shown?.success.tables ?? {};
-    const filled = definition.tables.filter(({ id }) => tables[id]?.length);
-    this.tables.hidden = filled.length === 0;
-    this.behind.replaceChildren(
-      ...filled.map(({ id, columns }) =>
-        h(
-          "table",
-          { class: "data" },
-          h("thead", {}, h("tr", {}, ...columns.map((column) => h("th", { scope: "col" }, this.nameOf(column.id))))),
-          h("tbody", {}, ...tables[id].map((row) => h("tr", {}, ...columns.map((column, c) => h("td", {}, (c === 0 ? words.rows?.[id]?.[row[column.id]] : undefined) ?? context.format.unit(row[column.id], column.unit)))))),
+  /** Every figure, and the tables that come out: what the picture draws. */
+  #paintFigures() {
+    const { definition, context: { format } } = this;
+    const { values = {}, tables = {} } = /** @type {Partial<Success>} */ (this.shown?.success ?? {});
+    const table = (/** @type {Node | false} */ head, /** @type {Node[]} */ rows) => h("table", { class: "data" }, head, h("tbody", {}, ...rows));
+    this.figures.replaceChildren(
+      table(false, definition.outputs.filter(({ id }) => values[id] !== undefined).map(({ id, unit }) => h("tr", {}, h("th", { scope: "row" }, this.nameOf(id)), h("td", {}, format.unit(values[id], unit))))),
+      ...definition.tables
+        .filter(({ id }) => tables[id]?.length)
+        .map(({ id, columns }) =>
+          table(
+            h("thead", {}, h("tr", {}, ...columns.map((column) => h("th", { scope: "col" }, this.nameOf(column.id))))),
+            tables[id].map((row, r) => h("tr", {}, ...columns.map((column, c) => h("td", {}, (c ? "" : this.rowName(id, row[column.id], r)) || format.unit(row[column.id], column.unit))))),
+          ),
         ),
-      ),
     );
   }
 
@@ -238,7 +234,7 @@ export class Result {
   draw() {
     const width = this.drawing.clientWidth;
     if (!this.picture || !this.shown || !width) return;
-    const { svg, summary } = this.picture.draw(this.shown.success, { ...this.context, words: this.words, definition: this.definition }, width, this.height);
+    const { svg, summary } = this.picture.draw(this.shown.success, { ...this.context, words: this.words, definition: this.definition, result: this }, width, this.height);
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", summary);
     svg.setAttribute("viewBox", `0 0 ${width} ${this.height}`);

@@ -17,6 +17,10 @@ export function rewrite({ texts }, definition, decimal, format) {
     const typed = texts.get(input.id);
     const { rows } = input;
     if (typeof typed === "string") texts.set(input.id, again(typed, input));
-    else if (Array.isArray(typed) && rows) texts.set(input.id, typed.map((row) => row.map((/** @type {string} */ cell, /** @type {number} */ c) => again(cell, rows.columns[c]))));
+    else if (Array.isArray(typed) && rows) texts.set(input.id, typed.map((row) => row.map((/** @type {string} */ cell, /** @type {number} */ c) => {
+      // A name may stand before the figures.
+      const column = rows.columns[c - row.length + rows.columns.length];
+      return column ? again(cell, column) : cell;
+    })));
   }
 }

@@ -38,13 +38,14 @@ export const splitValues = (text, unit) => {
  * @param {Input} input
  * @param {Context} context
  * @param {string[][]} texts
+ * @param {string[][]} example
  * @param {() => void} changed
  * @returns {Field}
  */
-export function createRows(input, context, texts, changed) {
+export function createRows(input, context, texts, example, changed) {
   const rows = /** @type {Rows} */ (input.rows);
   if (!rows.labels?.length && rows.columns.length === 1) return createList(input, rows, context, texts);
-  return createSheet(input, rows, context, texts, changed);
+  return createSheet(input, rows, context, texts, example, changed);
 }
 
 /** @param {Input} input @param {Context} context */
@@ -105,12 +106,16 @@ function createList(input, { columns }, context, texts) {
 /** How many rows of a long table stand on the page; the others are counted all the same. */
 const SHOWN = 200;
 
-/** @param {Input} input @param {Rows} rows @param {Context} context @param {string[][]} texts @param {() => void} changed @returns {Field} */
-function createSheet(input, { columns, labels = [], min, max, default: example }, context, texts, changed) {
+/** @param {Input} input @param {Rows} rows @param {Context} context @param {string[][]} texts @param {string[][]} example @param {() => void} changed @returns {Field} */
+function createSheet(input, { columns: figures, labels = [], min, max }, context, texts, example, changed) {
   const { id, label, hint, error, described } = frame(input, context);
   const fixed = labels.length > 0;
-  const single = fixed && columns.length === 1;
+  const single = fixed && figures.length === 1;
   const { common, format, word, rowName } = context;
+  // Where the reader may name the rows, the names stand first.
+  const { row: naming } = word(input.id);
+  const columns = naming ? [{ id: "name", min: -1 }, ...figures] : figures;
+  const head = (/** @type {Input} */ { id }) => id === "name" ? naming : word(id).label;
   /** @type {HTMLInputElement[][]} */
   let boxes = [];
   /** @type {string[][]} */
@@ -127,13 +132,13 @@ function createSheet(input, { columns, labels = [], min, max, default: example }
     boxes = cells.slice(0, SHOWN).map((row, r) =>
       columns.map((column, c) => {
         const name = fixed ? rowName(input.id, labels[r]) : String(r + 1);
-        return numberBox(column, row[c] ?? "", { "aria-label": `${name}, ${word(column.id).label}`, "aria-describedby": described });
+        return numberBox(column, row[c + row.length - columns.length] ?? "", { "aria-label": `${name}, ${head(column)}`, "aria-describedby": described });
       }),
     );
     body.replaceChildren(...(single ? boxes.map(([box], r) => h("label", {}, rowName(input.id, labels[r]), h("span", { class: "box" }, box))) : sheet()));
   };
   const sheet = () => [
-    h("thead", {}, h("tr", {}, fixed && h("td"), ...columns.map((column) => h("th", { scope: "col" }, word(column.id).label)), !fixed && h("td"))),
+    h("thead", {}, h("tr", {}, fixed && h("td"), ...columns.map((column) => h("th", { scope: "col" }, head(column))), !fixed && h("td"))),
     h("tbody", {}, ...boxes.map((row, r) => h("tr", {}, fixed && h("th", { scope: "row" }, rowName(input.id, labels[r])), ...row.map((box) => h("td", {}, h("span", { class: "box" }, box))), !fixed && h("td", {}, remove(r))))),
   ];
   /** @param {string[][]} cells */
@@ -161,9 +166,9 @@ function createSheet(input, { columns, labels = [], min, max, default: example }
     event.preventDefault();
     const target = /** @type {HTMLInputElement} */ (event.target);
     // One's own rows take the place of the example's, which would be counted in with them.
-    const fresh = !fixed && String(read()) === String(example.map((row) => row.map((cell, c) => format.field(cell, columns[c].unit ?? "number"))));
+    const fresh = !fixed && String(read().map((row) => row.slice(-figures.length))) === String(example);
     const top = fresh ? 0 : boxes.findIndex((row) => row.includes(target));
-    const left = fresh ? 0 : boxes[top].indexOf(target);
+    const left = fresh ? Number(columns !== figures && pasted[0].length < columns.length) : boxes[top].indexOf(target);
     const cells = fresh ? [] : read();
     // A single line pasted into a single column runs down it.
     const block = columns.length === 1 && pasted.length === 1 ? pasted[0].map((cell) => [cell]) : pasted;
@@ -195,14 +200,14 @@ function createSheet(input, { columns, labels = [], min, max, default: example }
       const value = [];
       if (!rest.length) echo.textContent = "";
       for (const [r, row] of read().entries()) {
-        /** @type {Record<string, number>} */
+        /** @type {Record<string, any>} */
         const cells = {};
         for (const [c, text] of row.entries()) {
-          const { value: cell, problem, echo: understood } = readNumber(text, columns[c], format);
+          const { value: cell, problem, echo: understood } = columns[c].unit ? readNumber(text, columns[c], format) : { value: text.trim() };
           if (problem) return { problem: { ...problem, row: r, column: columns[c].id } };
           const box = boxes[r]?.[c];
           if (understood && box && box.value !== box.defaultValue) echo.textContent ||= `${box.getAttribute("aria-label")} ${common.understood(understood)}`;
-          cells[columns[c].id] = /** @type {number} */ (cell);
+          cells[columns[c].id] = cell;
         }
         value.push(cells);
       }
@@ -212,8 +217,7 @@ function createSheet(input, { columns, labels = [], min, max, default: example }
       const column = Math.max(0, columns.findIndex((column) => column.id === place?.column));
       const marked = sentence && boxes[place?.row ?? 0]?.[column];
       for (const box of boxes.flat()) box.setAttribute("aria-invalid", String(box === marked));
-      const hidden = place?.row !== undefined && place.row >= SHOWN && `${place.row + 1}, ${word(columns[column].id).label}`;
-      const name = marked ? marked.getAttribute("aria-label") : hidden;
+      const name = marked ? marked.getAttribute("aria-label") : place?.row !== undefined && `${place.row + 1}, ${head(columns[column])}`;
       error.textContent = sentence && name ? `${name}: ${sentence}` : sentence;
     },
   };
