@@ -27,6 +27,15 @@ test("it holds the build, its papers and nothing else", () => {
   }
 });
 
+test("the crate holds its source, its examples, its papers and nothing else", () => {
+  const list = execFileSync("cargo", ["package", "--list", "--allow-dirty"], { cwd: root, encoding: "utf8" }).trim().split("\n");
+  const papers = ["CHANGELOG.md", "Cargo.lock", "Cargo.toml", "Cargo.toml.orig", "LICENSE-APACHE", "LICENSE-MIT", "README.md"];
+  // Cargo adds a note of the commit, outside a repository none.
+  const others = list.filter((path) => !/^(src|examples)\/|^\.cargo_vcs_info\.json$/.test(path));
+  assert.deepEqual(others.sort(), papers.sort());
+  assert.ok(list.includes("src/lib.rs") && list.some((path) => path.startsWith("examples/")));
+});
+
 test("what its modules import is packed too", () => {
   for (const path of packed.filter((path) => /^dist\/[^/]*\.js$/.test(path))) {
     for (const [, name] of readFileSync(join(root, path), "utf8").matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) {
