@@ -137,7 +137,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         outcome.set("payback", payback);
     }
     outcome.tables[0] = table;
-    if convention == "revenue" {
+    if convention == "revenue" || given.optional("margin") == Some(1.0) {
         outcome.warn("revenue-is-not-profit");
     }
     if lifespan > 10.0 {
@@ -176,6 +176,16 @@ mod tests {
         // calxo.ai: 100 × 4 × 3 × 60 % = 720.
         let simple = clv([100.0, 4.0, 3.0], &[("margin", 0.6)], &margin).unwrap();
         assert!((value(&simple, "clv") - 720.0).abs() < 1e-12);
+        assert_eq!(simple.warnings, []);
+    }
+
+    #[test]
+    fn revenue_under_whatever_name_is_not_profit() {
+        for (share, convention) in [(0.4, "revenue"), (1.0, "margin"), (1.0, "discounted")] {
+            let given = [("margin", share), ("discount-rate", 0.1)];
+            let outcome = clv([100.0, 4.0, 3.0], &given, &[("value", convention)]).unwrap();
+            assert_eq!(outcome.warnings[0].code, "revenue-is-not-profit");
+        }
     }
 
     #[test]

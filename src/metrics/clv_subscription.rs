@@ -148,7 +148,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         outcome.tables[0].push(index as f64 + 1.0);
         outcome.tables[0].extend(row);
     }
-    if !margin {
+    if !margin || given.number("margin") == 1.0 {
         outcome.warn("revenue-is-not-profit");
     }
     if monthly && churn > HIGH_MONTHLY_CHURN {
@@ -208,12 +208,14 @@ mod tests {
 
     #[test]
     fn warnings() {
-        let warned = |churn, conventions| {
-            let given = [("revenue", 1.0), ("margin", 1.0), ("churn-rate", churn)];
+        let warned_at = |margin, churn, conventions| {
+            let given = [("revenue", 1.0), ("margin", margin), ("churn-rate", churn)];
             let outcome = figures("clv-subscription", &given, conventions).unwrap();
             outcome.warnings.iter().map(|warning| warning.code).collect::<Vec<_>>()
         };
+        let warned = |churn, conventions| warned_at(0.9, churn, conventions);
         assert_eq!(warned(0.03, &[]), [""; 0]);
+        assert_eq!(warned_at(1.0, 0.03, &[]), ["revenue-is-not-profit"]);
         assert_eq!(warned(0.3, &[]), ["yearly-churn-per-month"]);
         assert_eq!(warned(0.02, &[("period", "year")]), ["monthly-churn-per-year"]);
         assert_eq!(warned(0.03, &[("value", "revenue")]), ["revenue-is-not-profit"]);

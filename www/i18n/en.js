@@ -700,7 +700,7 @@ export const clv = {
       ? `A line: the customer’s value adding up over the years to ${f.money(v.clv)}.`
       : `A line: the customer’s value adding up over the years to ${f.money(v.clv)}; the cost of winning the customer is earned back after ${f.years(v.payback)}.`,
   warnings: {
-    "revenue-is-not-profit": () => "This is revenue, not profit. Spend against it only after choosing margin.",
+    "revenue-is-not-profit": () => "This is revenue, not profit. Spend against it only once your own margin is counted.",
     "long-lifespan": () => "More than ten years is hard to foresee: products, prices and customers change.",
     "never-pays-back": () => "Winning this customer costs more than the customer ever brings in.",
   },
@@ -804,7 +804,7 @@ export const clvSubscription = {
       ? `A line: the subscriber’s value adding up over the periods towards ${f.money(v.clv)}.`
       : `A line: the subscriber’s value adding up over the periods towards ${f.money(v.clv)}; the cost of winning the customer is earned back after ${f.unit(v.payback, "periods")}.`,
   warnings: {
-    "revenue-is-not-profit": () => "This is revenue, not profit. Spend against it only after choosing margin.",
+    "revenue-is-not-profit": () => "This is revenue, not profit. Spend against it only once your own margin is counted.",
     "yearly-churn-per-month": () => "More than 15% lost every month: is this the churn of a year? Revenue and churn must be of the same period.",
     "monthly-churn-per-year": () => "Less than 3% lost in a whole year: is this the churn of a month? Revenue and churn must be of the same period.",
     "never-pays-back": () => "Winning this customer costs more than the customer ever brings in.",

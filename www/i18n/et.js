@@ -670,7 +670,7 @@ export const clv = {
       ? `Joon: kliendi väärtus kasvab aastatega, kuni jõuab summani ${f.money(v.clv)}.`
       : `Joon: kliendi väärtus kasvab aastatega, kuni jõuab summani ${f.money(v.clv)}; hankimiskulu tasuvusaeg on ${f.years(v.payback)}.`,
   warnings: {
-    "revenue-is-not-profit": () => "See on käive, mitte kasum. Enne kulutuste plaanimist valige brutokasum.",
+    "revenue-is-not-profit": () => "See on käive, mitte kasum. Enne kulutuste plaanimist arvutage oma brutomarginaaliga.",
     "long-lifespan": () => "Üle kümne aasta on raske ette näha: tooted, hinnad ja kliendid muutuvad.",
     "never-pays-back": () => "Selle kliendi hankimine maksab rohkem, kui klient kunagi sisse toob.",
   },
@@ -773,7 +773,7 @@ export const clvSubscription = {
       ? `Joon: püsitellija väärtus kasvab perioodidega ja läheneb summale ${f.money(v.clv)}.`
       : `Joon: püsitellija väärtus kasvab perioodidega ja läheneb summale ${f.money(v.clv)}; hankimiskulu tasuvusaeg on ${f.unit(v.payback, "periods")}.`,
   warnings: {
-    "revenue-is-not-profit": () => "See on käive, mitte kasum. Enne kulutuste plaanimist valige brutokasum.",
+    "revenue-is-not-profit": () => "See on käive, mitte kasum. Enne kulutuste plaanimist arvutage oma brutomarginaaliga.",
     "yearly-churn-per-month": () => "Iga kuu kaob üle 15% klientidest: kas see on aasta lahkumismäär? Käive ja lahkumismäär peavad olema sama perioodi kohta.",
     "monthly-churn-per-year": () => "Terve aastaga kaob alla 3% klientidest: kas see on kuu lahkumismäär? Käive ja lahkumismäär peavad olema sama perioodi kohta.",
     "never-pays-back": () => "Selle kliendi hankimine maksab rohkem, kui klient kunagi sisse toob.",

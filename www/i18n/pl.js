@@ -683,7 +683,7 @@ export const clv = {
       ? `Linia: wartość klienta narasta z latami do ${f.money(v.clv)}.`
       : `Linia: wartość klienta narasta z latami do ${f.money(v.clv)}; czas zwrotu kosztu pozyskania: ${f.years(v.payback)}.`,
   warnings: {
-    "revenue-is-not-profit": () => "To przychód, nie zysk. Zanim wydasz na jego podstawie pieniądze, wybierz marżę.",
+    "revenue-is-not-profit": () => "To przychód, nie zysk. Zanim wydasz pieniądze na tej podstawie, policz ze swoją marżą.",
     "long-lifespan": () => "Ponad dziesięć lat trudno przewidzieć: zmieniają się produkty, ceny i klienci.",
     "never-pays-back": () => "Pozyskanie tego klienta kosztuje więcej, niż klient kiedykolwiek przyniesie.",
   },
@@ -786,7 +786,7 @@ export const clvSubscription = {
       ? `Linia: wartość abonenta rosnąca z okresu na okres do ${f.money(v.clv)}.`
       : `Linia: wartość abonenta rosnąca z okresu na okres do ${f.money(v.clv)}; czas zwrotu kosztu pozyskania: ${f.unit(v.payback, "periods")}.`,
   warnings: {
-    "revenue-is-not-profit": () => "To przychód, nie zysk. Zanim wydasz pieniądze na tej podstawie, wybierz marżę.",
+    "revenue-is-not-profit": () => "To przychód, nie zysk. Zanim wydasz pieniądze na tej podstawie, policz ze swoją marżą.",
     "yearly-churn-per-month": () => "Ponad 15% straty co miesiąc: czy nie jest to odpływ roczny? Przychód i odpływ muszą dotyczyć tego samego okresu.",
     "monthly-churn-per-year": () => "Mniej niż 3% straty w całym roku: czy nie jest to odpływ miesięczny? Przychód i odpływ muszą dotyczyć tego samego okresu.",
     "never-pays-back": () => "Pozyskanie tego klienta kosztuje więcej, niż kiedykolwiek przyniesie.",

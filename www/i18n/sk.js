@@ -686,7 +686,7 @@ export const clv = {
       ? `Čiara: hodnota zákazníka narastá rok po roku až na ${f.money(v.clv)}.`
       : `Čiara: hodnota zákazníka narastá rok po roku až na ${f.money(v.clv)}; náklady na jeho získanie sa vrátia za ${f.years(v.payback)}.`,
   warnings: {
-    "revenue-is-not-profit": () => "Toto sú tržby, nie zisk. Výdavky plánujte, až keď zvolíte maržu.",
+    "revenue-is-not-profit": () => "Toto sú tržby, nie zisk. Výdavky plánujte, až keď rátate so svojou maržou.",
     "long-lifespan": () => "Viac ako desať rokov sa ťažko predvída: menia sa produkty, ceny aj zákazníci.",
     "never-pays-back": () => "Získanie tohto zákazníka stojí viac, než kedy prinesie.",
   },
@@ -790,7 +790,7 @@ export const clvSubscription = {
       ? `Čiara: hodnota predplatiteľa narastá z obdobia na obdobie smerom k ${f.money(v.clv)}.`
       : `Čiara: hodnota predplatiteľa narastá z obdobia na obdobie smerom k ${f.money(v.clv)}; náklady na jeho získanie sa vrátia za ${f.unit(v.payback, "periods")}.`,
   warnings: {
-    "revenue-is-not-profit": () => "Toto sú tržby, nie zisk. Výdavky plánujte, až keď zvolíte maržu.",
+    "revenue-is-not-profit": () => "Toto sú tržby, nie zisk. Výdavky plánujte, až keď rátate so svojou maržou.",
     "yearly-churn-per-month": () => "Každý mesiac odíde viac ako 15 %: nie je to odchod za rok? Tržby aj odchod musia byť za rovnaké obdobie.",
     "monthly-churn-per-year": () => "Za celý rok odídu menej ako 3 %: nie je to odchod za mesiac? Tržby aj odchod musia byť za rovnaké obdobie.",
     "never-pays-back": () => "Získanie tohto zákazníka stojí viac, než kedy prinesie.",
