@@ -49,7 +49,7 @@ test("the shortcode and the block write the element, escaped", { skip: withoutPh
   const { shortcode, strange, bare, block, modules } = JSON.parse(execFileSync("php", [join(here, "wordpress.php"), join(folder, "regulars.php")], { encoding: "utf8" }));
   assert.equal(shortcode, `<regulars-nps lang="pl" promoters="&quot;&gt;&lt;script&gt;" compact=""></regulars-nps>`);
   assert.deepEqual(strange, ["", ""]);
-  assert.equal(bare, "<regulars-nps></regulars-nps>");
+  assert.equal(bare, `<regulars-nps style="display: block; min-height: 48rem"></regulars-nps>`);
   assert.equal(block, `<div class="wp-block-regulars-calculator"><regulars-clv lang="pl" compact=""></regulars-clv></div>`);
   assert.deepEqual(modules, {
     "regulars-nps": `/wp-content/plugins/regulars/dist/elements/nps.js?ver=${version}`,

@@ -79,7 +79,7 @@ export function metricPage(context, definition) {
   const tag = `regulars-${definition.id}`;
   const name = (/** @type {string} */ id) => words.outputs[id] ?? words.inputs[id]?.label ?? common.words[id].label;
   const choices = Object.assign({}, ...definition.conventions.map(({ id }) => words.conventions[id].choices), words.forms);
-  const snippet = `<script type="module" src="/regulars/elements/${definition.id}.js"></script>\n<${tag} lang="${context.language}"></${tag}> <!-- ${site.embedComment} -->`;
+  const snippet = `<script type="module" src="/regulars/elements/${definition.id}.js"></script>\n<${tag} lang="${context.language}" style="display: block; min-height: 48rem"></${tag}> <!-- ${site.embedComment} -->`;
   const others = metrics.filter((metric) => metric !== definition);
   const next = others.filter(({ id }) => /** @type {Record<string, links.Links>} */ (links)[camel(definition.id)]?.some(([, metric]) => metric === id));
   const main = html`

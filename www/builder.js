@@ -51,7 +51,9 @@ const quoted = (text) => `"${text.replaceAll("&", "&amp;").replaceAll('"', "&quo
 /** The code to copy, for each way of embedding. @param {ReturnType<typeof chosen>} choice */
 function snippet(choice) {
   const { metric, way, attributes, style } = choice;
-  const css = [...style].map(([name, value]) => `${name}: ${value}`).join("; ");
+  // No calculator with all its parts is lower: what follows stays in its place while the script is on its way.
+  const room = attributes.has("compact") || attributes.has("hide") ? [] : [["display", "block"], ["min-height", "48rem"]];
+  const css = [...room, ...style].map(([name, value]) => `${name}: ${value}`).join("; ");
   const pairs = [...attributes, ...(css ? [["style", css]] : [])];
   const markup = pairs.map(([name, value]) => (value ? ` ${name}=${quoted(value)}` : ` ${name}`)).join("");
   const element = `<regulars-${metric}${markup}></regulars-${metric}>`;

@@ -40,6 +40,10 @@ function regulars_element( $attributes ) {
 			$markup .= sprintf( ' %s="%s"', $name, esc_attr( (string) $value ) );
 		}
 	}
+	// No calculator with all its parts is lower: what follows stays in its place while the script is on its way.
+	if ( 'orders' !== $metric && 1 !== preg_match( '/ (compact|hide)=/', $markup ) ) {
+		$markup .= ' style="display: block; min-height: 48rem"';
+	}
 	return "<regulars-$metric$markup></regulars-$metric>";
 }
 

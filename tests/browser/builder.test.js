@@ -19,10 +19,10 @@ for (const browser of browsers) {
     const promoters = await page.find("[name=value-promoters]");
     await type(promoters, "90", Key.TAB);
     await inPreview(/^58/); // (90 − 20) / 120
-    assert.equal(await snippet(), `<script type="module" src="/regulars/elements/nps.js"></script>\n<regulars-nps promoters="90"></regulars-nps>`);
+    assert.equal(await snippet(), `<script type="module" src="/regulars/elements/nps.js"></script>\n<regulars-nps promoters="90" style="display: block; min-height: 48rem"></regulars-nps>`);
     await (await page.find("[name=lang]")).sendKeys("p");
     await (await page.find("[name=colours]")).sendKeys(Key.SPACE);
-    assert.match(await snippet(), /<regulars-nps lang="pl" promoters="90" style="--regulars-accent: #0b6b70; --regulars-on-accent: #ffffff;/);
+    assert.match(await snippet(), /<regulars-nps lang="pl" promoters="90" style="display: block; min-height: 48rem; --regulars-accent: #0b6b70; --regulars-on-accent: #ffffff;/);
     assert.match(await page.text("#contrast"), /Text \/ Background: 16\.\d readable/);
     const input = await page.find("[name=surface]");
     await page.run(`arguments[0].value = "#333333"; arguments[0].dispatchEvent(new Event("input", { bubbles: true }))`, input);

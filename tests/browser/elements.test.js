@@ -173,8 +173,8 @@ for (const browser of browsers) {
   });
 
   test(`${browser}: the page's font and colour scheme are the calculator's; nothing below it moves`, async (t) => {
-    const body = page(`<div id="box"><regulars-nps id="n"></regulars-nps></div><p id="below">Below</p>`, ["/shifts.js", "/elements/nps.js"], `<link rel="stylesheet" href="/page.css">`);
-    const css = `html { font-family: "DejaVu Serif", serif; color-scheme: dark } #box { min-height: 1000px }`;
+    const body = page(`<h1>Ours</h1><regulars-nps id="n"></regulars-nps><p>Below</p>`, ["/shifts.js", "/elements/nps.js"], `<link rel="stylesheet" href="/page.css">`);
+    const css = `html { font-family: "DejaVu Serif", serif; color-scheme: dark } regulars-nps { display: block; min-height: 48rem }`;
     const shifts = `globalThis.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (globalThis.shift += value))).observe({ type: "layout-shift", buffered: true });`;
     const pages = made({ "/page.html": body, "/shifts.js": shifts });
     pages.set("/page.css", { body: css, type: ".css" });

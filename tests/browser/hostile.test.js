@@ -84,6 +84,9 @@ for (const browser of browsers) {
     const all = `return Promise.all([...document.body.children].filter(({ evaluate }) => evaluate).map((element) => element.evaluate())).then((results) => results.map(({ ok }) => ok))`;
     await page.until(async () => (await page.run(`return [...document.body.children].filter(({ shadowRoot }) => shadowRoot?.querySelector("[part~=card]")).length`)) === 30);
     assert.deepEqual(await page.run(all), names.map(() => true));
+    // What the documentation has a page keep free for each.
+    const low = `return [...document.body.children].filter((element) => element.evaluate && element.getBoundingClientRect().height < 48 * 16).map(({ localName }) => localName)`;
+    assert.deepEqual(await page.run(low), []);
     await page.withoutRequests(async () => {
       for (const name of ["nps", "clv", "csat"]) {
         for (const input of await page.findAll(`regulars-${name} >>> input`)) if (await input.isDisplayed()) await input.sendKeys("1");
