@@ -38,7 +38,8 @@ const origin = ancestor();
 if (window.parent !== window && origin) {
   const tell = () => {
     // Not as what the function returns: after such a tail call WebKit takes the page around it for the sender.
-    window.parent.postMessage({ regularsHeight: document.body.offsetHeight }, origin);
+    // Paddings grow with the width: without a scroll bar it may be up to two pixels more.
+    window.parent.postMessage({ regularsHeight: document.body.offsetHeight + 2 }, origin);
   };
   new ResizeObserver(tell).observe(document.body);
 }

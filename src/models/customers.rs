@@ -225,8 +225,7 @@ impl CustomerBase {
     ///
     /// # Errors
     /// What is wrong with the first row that is no history, or one of repeat purchases in no time at all;
-    /// [`Error::TooFew`] for fewer than two repeat buyers, for an
-    /// observation without length, and where all purchases of each customer are at one moment.
+    /// [`Error::TooFew`] for fewer than two repeat buyers, and where all purchases of each customer are at one moment.
     pub fn new(histories: &Histories) -> Result<Self, Error> {
         histories.check()?;
         let mut distinct = Distinct::new();
@@ -251,12 +250,9 @@ impl CustomerBase {
             return Err(Error::TooFew { place, reason: "repeat-buyers", min: MIN_REPEAT_BUYERS });
         }
         // Where nobody's repeat purchases are any time after the first, no rate is too high.
-        if sum(&|key| key[1]) <= 0.0 && mean_age > 0.0 {
+        if sum(&|key| key[1]) <= 0.0 {
             let place = "recency".into();
             return Err(Error::TooFew { place, reason: "time-between-purchases", min: 1 });
-        }
-        if mean_age <= 0.0 {
-            return Err(Error::TooFew { place: "age".into(), reason: "observed-time", min: 1 });
         }
         let groups = by_frequency(&rows, |([_, recency, age], weight)| Row { recency, age, weight });
         let groups = groups.into_iter().map(|(frequency, weight, rows)| Group { frequency, weight, rows });

@@ -96,7 +96,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
             image “A line: the customer’s value adding up over the years to €600; the cost of winning the customer is earned back after 0.15 years.”
           list “Mind”
             listitem, level 1
-              text “This is revenue, not profit. Spend against it only after choosing margin.”
+              text “This is revenue, not profit. Spend against it only once your own margin is counted.”
           text “Other conventions would give:”
           text “Margin”
           text “€240”
@@ -248,7 +248,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
             radio “Frame”
             radio “WordPress”
           figure
-            text “<script type="module" src="/regulars/elements/nps.js"></script> <regulars-nps></regulars-nps>”
+            text “<script type="module" src="/regulars/elements/nps.js"></script> <regulars-nps style="display: block; min-height: 48rem"></regulars-nps>”
             button “Copy”`));
   });
 }

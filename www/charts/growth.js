@@ -53,7 +53,7 @@ export function growth({ points, level = 0, name = "", reached, axis, across }, 
     const left = width - textWidth(label);
     svg.append(s("line", { class: "limit", x1: 0, x2: width, y1: y(level), y2: y(level) }));
     // Named above the picture: beside the line, curve and name would cross.
-    if (left - 36 > textWidth(format.money(scale[scale.length - 1]))) svg.append(s("line", { class: "limit", x1: px(left - 28), x2: px(left - 6), y1: 8, y2: 8 }), s("text", { x: width, y: 12, "text-anchor": "end" }, label));
+    if (left - 36 > textWidth(format.money(scale[scale.length - 1]))) svg.append(s("text", { x: width, y: 12, "text-anchor": "end" }, s("tspan", { class: "low" }, "– – "), label));
     // Counted in whole periods, the level is passed rather than met.
     const met = points.find(([at]) => at === reached)?.[1] ?? level;
     if (reached !== undefined && reached <= end) svg.append(s("circle", { class: "mark", cx: x(reached), cy: y(met), r: 5 }));

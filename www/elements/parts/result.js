@@ -102,7 +102,7 @@ export class Result {
     const { definition, words, context } = this;
     const { format, common } = context;
     const { values, warnings, verdict } = shown.success;
-    this.verdict.classList.remove("invalid");
+    for (const node of [this.verdict, this.next]) node.classList.remove("invalid", "void");
     this.name.textContent = words.outputs[this.headline(shown.success).id];
     const text = this.text(shown.success);
     this.value.textContent = text;
@@ -127,7 +127,7 @@ export class Result {
     this.interval.textContent = "";
     this.verdict.textContent = sentence;
     this.verdict.classList.add("invalid");
-    this.drawing.classList.add("void");
+    for (const node of [this.drawing, this.next]) node.classList.add("void");
     this.warnings.hidden = true;
     this.otherwise.replaceChildren();
     this.#paintFormula();

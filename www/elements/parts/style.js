@@ -34,7 +34,7 @@ h2 { font-size: 1.375em; font-weight: 650; line-height: 1.25; letter-spacing: -.
 .intro { margin-top: .25em; color: var(--muted); text-wrap: pretty }
 .otherwise, .warnings, .error, .formula { font-size: .875em; line-height: 1.45 }
 .help, .echo, .muted { color: var(--muted) }
-.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.sr { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 a { color: var(--accent); text-underline-offset: .15em }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 
