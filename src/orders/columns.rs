@@ -30,10 +30,16 @@ pub enum Role {
     Cost,
     /// Where the customer is.
     Country,
+    /// How many were bought, where the amount is the price of one.
+    Quantity,
+    /// How much of the amount was given back later.
+    Refunded,
+    /// When the order was cancelled: any entry means that it was.
+    Cancelled,
 }
 
 /// Number of roles.
-pub const ROLES: usize = 11;
+pub const ROLES: usize = 14;
 
 impl Role {
     /// All roles, the required ones first.
@@ -49,6 +55,9 @@ impl Role {
         Self::Score,
         Self::Cost,
         Self::Country,
+        Self::Quantity,
+        Self::Refunded,
+        Self::Cancelled,
     ];
 
     /// The roles without which there is no log.
@@ -68,6 +77,9 @@ impl Role {
             Self::Score => "score",
             Self::Cost => "cost",
             Self::Country => "country",
+            Self::Quantity => "quantity",
+            Self::Refunded => "refunded",
+            Self::Cancelled => "cancelled",
         }
     }
 
@@ -109,7 +121,8 @@ impl Columns {
     }
 
     /// Finds the required columns that headers did not tell, by what their cells look like: the date is the column of
-    /// dates, the amount the first column of numbers with decimals (else of numbers), the customer the first column left.
+    /// dates, the amount the first column of numbers with decimals (else of numbers), the customer a column of e-mail
+    /// addresses, else the one with most different cells of those that repeat some, else the first column left.
     pub fn complete_by_content(&mut self, rows: &[Vec<String>]) {
         let width = rows.iter().map(Vec::len).max().unwrap_or(0);
         let cells =
@@ -129,19 +142,35 @@ impl Columns {
         let is_number =
             |cell: &str| amount(cell.as_bytes(), b'.').or(amount(cell.as_bytes(), b',')).is_some();
         let is_decimal = |cell: &str| is_number(cell) && cell.contains(['.', ',']);
-        let tests: [(Role, &[Test]); 3] = [
-            (Role::Date, &[&is_date]),
-            (Role::Amount, &[&is_decimal, &is_number]),
-            (Role::Customer, &[&|cell: &str| !cell.is_empty()]),
+        let tests: [(Role, Test); 4] = [
+            (Role::Date, &is_date),
+            (Role::Amount, &is_decimal),
+            (Role::Amount, &is_number),
+            (Role::Customer, &|cell| cell.contains('@')),
         ];
-        for (role, tests) in tests {
-            for test in tests {
-                if self.get(role).is_none() {
-                    let column = (0..width).find(|&column| !self.uses(column) && most(column, test));
-                    self.0[role as usize] = column;
-                }
+        for (role, test) in tests {
+            if self.get(role).is_none() {
+                let column = (0..width).find(|&column| !self.uses(column) && most(column, test));
+                self.0[role as usize] = column;
             }
         }
+        if self.get(Role::Customer).is_some() {
+            return;
+        }
+        let left = (0..width).filter(|&column| !self.uses(column) && most(column, &|cell| !cell.is_empty()));
+        let mut best = None;
+        for column in left {
+            let mut names: Vec<&str> = cells(column).collect();
+            let all = names.len();
+            names.sort_unstable();
+            names.dedup();
+            // A column in which nothing comes twice numbers the rows or the orders.
+            let fitness = if names.len() < all { names.len() } else { 0 };
+            if best.is_none_or(|(most, _)| fitness > most) {
+                best = Some((fitness, column));
+            }
+        }
+        self.0[Role::Customer as usize] = best.map(|(_, column)| column);
     }
 
     /// Whether the column has a role.
@@ -154,20 +183,74 @@ impl Columns {
         self.0.iter().flatten().count()
     }
 
-    /// The columns as far as their headers tell.
+    /// The columns as far as their headers tell: first by the names alone, then by names with a currency or "incl. VAT"
+    /// beside them, at last by those of amounts before tax.
     pub fn by_headers(headers: &[String]) -> Self {
-        let headers: Vec<String> = headers.iter().map(|header| normalise(header)).collect();
+        let names_of = |header: &String| {
+            let name = normalise(header);
+            let gross = without(&name, ASIDES);
+            (without(&gross, BEFORE_TAX), [name, gross])
+        };
+        let headers: Vec<(String, [String; 2])> = headers.iter().map(names_of).collect();
         let mut columns = Self::default();
         for role in Role::ALL {
-            let position = |name: &&str| headers.iter().position(|header| header == name);
+            let sure = |name: &&str| {
+                [0, 1].iter().find_map(|&way| headers.iter().position(|(_, names)| names[way] == **name))
+            };
+            let last = |name: &&str| headers.iter().position(|(net, _)| net == name);
             let free = |&column: &usize| !columns.uses(column);
-            if let Some(column) = names(role).iter().filter_map(position).find(free) {
+            let names = names(role).iter();
+            let column =
+                names.clone().filter_map(sure).find(free).or_else(|| names.filter_map(last).find(free));
+            if let Some(column) = column {
                 columns.set(role, column);
             }
         }
         columns
     }
+
+    /// Takes the quantity away where the amount, by its normalised header, is not the price of one.
+    pub fn drop_quantity(&mut self, headers: &[String]) {
+        let header = self.get(Role::Amount).and_then(|column| headers.get(column));
+        if !header.is_some_and(|header| UNIT_PRICES.contains(&&without(header, ASIDES)[..])) {
+            self.unset(Role::Quantity);
+        }
+    }
 }
+
+/// A normalised header without these phrases.
+fn without(header: &str, phrases: &[&str]) -> String {
+    let mut words: Vec<&str> = header.split(' ').collect();
+    for phrase in phrases {
+        let phrase: Vec<&str> = phrase.split(' ').collect();
+        while let Some(start) = words.windows(phrase.len()).position(|window| window == phrase) {
+            words.drain(start..start + phrase.len());
+        }
+    }
+    words.join(" ")
+}
+
+/// What stands beside a name without making it another: currencies, that tax is included, whose of several it is.
+#[rustfmt::skip]
+const ASIDES: &[&str] = &[
+    "eur", "euro", "usd", "gbp", "bgn", "pln", "mkd", "czk", "huf", "ron", "лв", "лева", "евро", "ден", "денари", "zł", "kč",
+    "incl vat", "including vat", "inc vat", "with vat", "incl tax", "with tax", "gross", "base", "purchased", "billing",
+    "с ддс", "вкл ддс", "с включен ддс", "со ддв", "s dph", "vrátane dph", "km ga", "koos km ga", "z vat", "brutto",
+];
+
+/// What makes an amount one before tax.
+#[rustfmt::skip]
+const BEFORE_TAX: &[&str] = &[
+    "excl vat", "excluding vat", "ex vat", "without vat", "excl tax", "net", "без ддс", "без ддв", "bez dph", "km ta", "bez vat", "netto",
+];
+
+/// Names of the price of one, normalised, asides left out.
+#[rustfmt::skip]
+const UNIT_PRICES: &[&str] = &[
+    "unit price", "unitprice", "price per unit", "item price each", "price each", "price", "ед цена", "единична цена", "цена",
+    "единечна цена", "ühiku hind", "ühikuhind", "tükihind", "hind", "jednotková cena", "cena za kus", "cena za jednotku", "cena",
+    "cena jednostkowa", "cena szt",
+];
 
 /// Lower case, words separated by one space, no punctuation.
 pub fn normalise(header: &str) -> String {
@@ -181,50 +264,93 @@ pub fn normalise(header: &str) -> String {
 fn names(role: Role) -> &'static [&'static str] {
     match role {
         Role::Customer => &[
-            "customer id", "customerid", "customer", "customer number", "customer no", "customer email", "client id",
-            "client", "user id", "user pseudo id", "member id", "email", "e mail", "billing email", "buyer", "customer name",
-            "клиент", "клиент id", "клиентски номер", "купувач", "имейл", "потребител", "купец",
-            "klient", "kliendi id", "kliendinumber", "kliendikood", "ostja", "e post",
-            "zákazník", "zakaznik", "id zákazníka", "číslo zákazníka", "odberateľ", "kupujúci",
-            "id klienta", "numer klienta", "kupujący", "nabywca", "kontrahent",
+            "customer id", "customerid", "customer", "customer number", "customer no", "customer code", "customer email",
+            "client id", "client", "user id", "userid", "user pseudo id", "member id", "household key", "buyer user id",
+            "buyer email", "email", "e mail", "email address", "email billing", "billing email", "buyer", "customer name",
+            "buyer name", "client name", "bill to name", "full name",
+            "клиент", "клиент id", "id клиент", "id на клиент", "номер на клиент", "клиентски номер", "клиентски код",
+            "код на клиент", "купувач", "имейл", "ел поща", "е поща", "потребител", "контрагент", "получател", "име на клиент",
+            "име на клиента", "име на купувач", "клиент име", "имя клиента", "купец", "купувач id", "корисник", "е пошта", "име и презиме",
+            "klient", "kliendi id", "kliendi nr", "kliendi number", "kliendinumber", "kliendi kood", "kliendikood", "ostja",
+            "e post", "epost", "kliendi nimi", "klient nimi", "ostja nimi",
+            "zákazník", "zakaznik", "id zákazníka", "číslo zákazníka", "kód zákazníka", "zákaznícke číslo", "odberateľ", "kupujúci",
+            "meno zákazníka", "názov zákazníka", "názov odberateľa", "názov firmy", "meno a priezvisko",
+            "id klienta", "numer klienta", "nr klienta", "kod klienta", "kupujący", "nabywca", "kontrahent", "adres e mail",
+            "nazwa klienta", "nazwa kontrahenta", "nazwa nabywcy", "imię i nazwisko",
         ],
         Role::Date => &[
-            "date", "order date", "purchase date", "transaction date", "created at", "date created", "created",
-            "created utc", "invoice date", "event date", "event timestamp", "paid at", "timestamp", "order created",
-            "дата", "дата на поръчка", "дата на поръчката", "датум", "датум на нарачка",
-            "kuupäev", "tellimuse kuupäev", "ostukuupäev",
-            "dátum", "datum", "dátum objednávky", "data", "data zamówienia", "data zakupu", "data sprzedaży",
+            "date", "order date", "purchase date", "transaction date", "sale date", "sales date", "created at", "date created",
+            "created", "created utc", "created date", "invoice date", "invoicedate", "orderdate", "event date", "event timestamp",
+            "paid at", "payment date", "timestamp", "datetime", "date time", "order created", "day",
+            "дата", "дата на поръчка", "дата на поръчката", "дата на продажба", "дата на покупка", "дата на фактура",
+            "дата на издаване", "дата на документ", "дата на плащане", "датум", "датум на нарачка", "датум на продажба",
+            "датум на фактура", "датум на издавање",
+            "kuupäev", "tellimuse kuupäev", "ostukuupäev", "ostu kuupäev", "müügikuupäev", "müügi kuupäev", "arve kuupäev",
+            "arvekuupäev", "makse kuupäev",
+            "dátum", "datum", "dátum objednávky", "dátum nákupu", "dátum predaja", "dátum vystavenia", "dátum faktúry",
+            "dátum dodania", "dátum úhrady", "vystavené",
+            "data", "data zamówienia", "data zakupu", "data sprzedaży", "data transakcji", "data wystawienia", "data faktury",
+            "data płatności",
         ],
         Role::Amount => &[
-            "amount", "total", "order total", "total amount", "revenue", "sales", "net sales", "price", "value", "spend",
-            "gross sales", "total price", "order value", "dollar value", "purchase revenue", "subtotal", "sum",
-            "сума", "стойност", "общо", "обща сума", "цена", "износ", "вкупно",
-            "summa", "kokku", "maksumus", "hind",
-            "suma", "čiastka", "celkom", "spolu", "cena", "cena spolu",
-            "kwota", "wartość", "razem", "cena brutto", "wartość zamówienia",
+            "amount", "order total", "order total amount", "grand total", "total", "total amount", "total collected", "total sales",
+            "total price", "line total", "linetotal", "item total", "revenue", "sales", "sales amount", "net sales", "order value",
+            "order amount", "value", "spend", "gross sales", "dollar value", "purchase revenue", "paid", "amount paid",
+            "item price", "sum", "subtotal",
+            "сума", "обща сума", "крайна сума", "сума на поръчката", "общо", "обща стойност", "стойност", "за плащане",
+            "износ", "вкупен износ", "вкупно", "вкупна сума", "за плаќање",
+            "summa", "kokku", "tellimuse summa", "arve summa", "kogusumma", "summa kokku", "maksumus", "tasuda",
+            "suma", "celková suma", "čiastka", "celkom", "spolu", "cena celkom", "celková cena", "cena spolu", "na úhradu",
+            "kwota", "kwota zamówienia", "wartość", "wartość zamówienia", "wartość sprzedaży", "razem", "do zapłaty", "brutto",
+            "price", "unit price", "unitprice", "price per unit", "price each",
+            "цена", "ед цена", "единична цена", "единечна цена", "hind", "ühiku hind", "ühikuhind", "tükihind",
+            "cena", "jednotková cena", "cena za kus", "cena za jednotku", "cena jednostkowa",
         ],
         Role::Order => &[
-            "order id", "orderid", "order", "order number", "order no", "order #", "invoice", "invoice no", "invoice number",
-            "transaction id", "receipt", "номер на поръчка", "поръчка", "фактура", "нарачка",
-            "број на нарачка", "tellimus", "tellimuse number", "tellimuse nr", "arve", "objednávka", "číslo objednávky",
-            "faktúra", "zamówienie", "numer zamówienia", "nr zamówienia", "faktura",
+            "order id", "orderid", "order", "order number", "order no", "order nr", "order #", "invoice", "invoice id",
+            "invoice no", "invoiceno", "invoice number", "transaction id", "transaction", "receipt", "receipt number", "basket id",
+            "поръчка", "номер на поръчка", "поръчка номер", "поръчка no", "фактура", "номер на фактура",
+            "документ", "касова бележка", "нарачка", "број на нарачка", "број на фактура", "бр на фактура",
+            "бр на нарачка", "сметка",
+            "tellimus", "tellimuse number", "tellimuse nr", "tellimuse id", "arve", "arve nr", "arve number", "kviitung",
+            "objednávka", "číslo objednávky", "č objednávky", "id objednávky", "faktúra", "číslo faktúry", "č faktúry",
+            "číslo dokladu", "doklad", "variabilný symbol",
+            "zamówienie", "numer zamówienia", "nr zamówienia", "id zamówienia", "faktura", "numer faktury", "nr faktury",
+            "numer dokumentu", "nr dokumentu", "paragon",
         ],
         Role::Product => &[
-            "product", "product name", "product id", "sku", "item", "item name", "lineitem name", "lineitem sku", "description",
-            "stockcode", "stock code", "category", "продукт", "артикул", "стока", "производ",
-            "toode", "toote nimi", "kaup", "produkt", "tovar", "názov produktu", "towar", "nazwa produktu",
+            "product", "product name", "product title", "item name", "lineitem name", "item", "item description", "description",
+            "product id", "sku", "lineitem sku", "stockcode", "stock code", "category",
+            "продукт", "име на продукт", "артикул", "стока", "наименование", "описание", "производ", "име на производ", "назив",
+            "toode", "toote nimi", "tootenimi", "nimetus", "kaup", "artikkel", "kirjeldus",
+            "produkt", "názov produktu", "názov tovaru", "tovar", "položka", "názov položky", "popis",
+            "towar", "nazwa produktu", "nazwa towaru", "nazwa", "pozycja", "opis",
         ],
         Role::Status => &[
-            "status", "order status", "financial status", "payment status", "state", "статус", "състояние", "состојба",
-            "olek", "staatus", "stav", "stav objednávky", "status zamówienia",
+            "status", "order status", "financial status", "payment status", "state", "статус", "статус на поръчка",
+            "статус на поръчката", "състояние", "состојба", "статус на нарачка", "olek", "staatus", "tellimuse olek", "stav",
+            "stav objednávky", "stan", "status zamówienia", "status płatności",
         ],
-        Role::Currency => &["currency", "currency code", "валута", "valuuta", "mena", "waluta"],
+        Role::Currency => &["currency", "currency code", "order currency", "валута", "valuuta", "mena", "waluta"],
         Role::CategorySpend => &["category spend", "categoryspend", "total category spend", "wallet"],
-        Role::Score => &["score", "nps", "nps score", "rating", "оценка", "hinne", "hodnotenie", "ocena"],
-        Role::Cost => &["cost", "cogs", "cost of goods", "себестойност", "kulu", "náklady", "koszt"],
-        Role::Country => &[
-            "country", "billing country", "shipping country", "държава", "страна", "земја", "riik", "krajina", "štát", "kraj",
+        Role::Score => &["score", "nps", "nps score", "rating", "оценка", "оцена", "hinne", "hodnotenie", "ocena"],
+        Role::Cost => &[
+            "cost", "cogs", "cost of goods", "себестойност", "набавна вредност", "kulu", "omahind", "náklady", "nákupná cena", "koszt",
+            "koszt własny",
         ],
+        Role::Country => &[
+            "country", "billing country", "shipping country", "ship country", "country code", "държава", "страна", "земја", "држава",
+            "riik", "krajina", "štát", "kraj",
+        ],
+        Role::Quantity => &[
+            "quantity", "qty", "quantity purchased", "количество", "к во", "кол", "бр", "брой", "количина", "kogus", "hulk",
+            "množstvo", "počet kusov", "počet", "ks", "ilość", "liczba sztuk", "szt",
+        ],
+        Role::Refunded => &[
+            "refunded amount", "amount refunded", "total refunded", "refunded", "refunded total", "order refund amount",
+            "refund amount", "възстановена сума", "вратен износ", "tagastatud summa", "vrátená suma", "kwota zwrotu",
+        ],
+        Role::Cancelled => &["cancelled at", "canceled at", "cancelled on", "cancelled date"],
     }
 }
 

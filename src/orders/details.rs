@@ -5,6 +5,7 @@ use super::columns::{Columns, Role};
 use super::csv::Record;
 use super::currency::Conversion;
 use super::day::Day;
+use super::exports::Export;
 use super::interner::{Interner, hash};
 use super::number::{Money, amount};
 use super::options::{Amounts, Policies};
@@ -116,8 +117,8 @@ struct Line {
 pub struct DetailColumns {
     /// All columns.
     pub columns: Columns,
-    /// The only status that counts, where the file is a log of everything.
-    pub only_status: Option<&'static str>,
+    /// The known export the file is.
+    pub export: Option<&'static Export>,
     /// Whether each row of an order repeats its total.
     pub amounts: Amounts,
     /// The decimal mark.
@@ -155,11 +156,11 @@ impl Details {
     }
 
     /// Whether the row's status keeps it from counting.
-    pub fn is_excluded(&mut self, status: &[u8], only: Option<&str>, policies: &Policies) -> bool {
+    pub fn is_excluded(&mut self, status: &[u8], export: Option<&Export>, policies: &Policies) -> bool {
         let number = self.statuses.add(status);
         if number == self.excluded.len() {
             let text = String::from_utf8_lossy(status);
-            self.excluded.push(is_excluded(&text, only, policies.excluded_statuses.as_deref()));
+            self.excluded.push(is_excluded(&text, export, policies.excluded_statuses.as_deref()));
         }
         self.excluded[number]
     }

@@ -11,6 +11,9 @@ pub const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// Bytes looked at in one go.
 const PART: usize = 1 << 14;
 
+/// Records among which the header is looked for.
+pub const TITLES: usize = 12;
+
 /// Records looked at.
 const ENOUGH: usize = 200;
 
@@ -71,9 +74,10 @@ pub fn detect(sample: &[u8], complete: bool) -> u8 {
     }
     let score = |&delimiter: &u8| {
         let records = records(sample, complete, delimiter);
-        let Some((_, header)) = records.first() else { return (0, false, 0, 0) };
+        let records: Vec<Vec<String>> = records.into_iter().map(|(_, fields)| fields).collect();
+        let Some(header) = records.get(titles(&records)) else { return (0, false, 0, 0) };
         let width = header.len();
-        let alike = records.iter().filter(|(_, fields)| fields.len() == width).count();
+        let alike = records.iter().filter(|fields| fields.len() == width).count();
         let share = 10 * alike / records.len();
         (
             Columns::by_headers(header).count().min(3),
@@ -86,7 +90,15 @@ pub fn detect(sample: &[u8], complete: bool) -> u8 {
     DELIMITERS.into_iter().rev().max_by_key(score).unwrap_or(b',')
 }
 
-/// Whether the first record names the columns: it does unless it holds a date or an amount itself.
+/// How many of the first records are titles above the header, as in reports made for printing: those before the first
+/// record that names three columns, if the first record of all names none.
+pub fn titles(records: &[Vec<String>]) -> usize {
+    let names = |record: &Vec<String>| Columns::by_headers(record).count();
+    let header = || records.iter().take(TITLES).position(|record| names(record) >= 3);
+    if records.first().is_some_and(|first| names(first) == 0) { header().unwrap_or(0) } else { 0 }
+}
+
+/// Whether the record names the columns: it does unless it holds a date or an amount itself.
 pub fn has_header(first: &[String]) -> bool {
     let mut dates = DateEvidence::default();
     let mut amounts = DecimalEvidence::default();

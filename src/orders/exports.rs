@@ -13,6 +13,8 @@ pub struct Export {
     roles: &'static [(Role, &'static [&'static str])],
     /// The only status that is a purchase, where the export is a log of everything.
     pub only_status: Option<&'static str>,
+    /// Whether a status alone tells that all money was given back, with no row or column for how much.
+    pub refunds_by_status: bool,
 }
 
 /// The exports known.
@@ -25,9 +27,10 @@ pub static EXPORTS: &[Export] = &[
             (Role::Customer, &["email"]), (Role::Date, &["created at", "paid at"]), (Role::Amount, &["total"]),
             (Role::Order, &["name"]), (Role::Product, &["lineitem name", "lineitem sku"]),
             (Role::Status, &["financial status"]), (Role::Currency, &["currency"]),
-            (Role::Country, &["billing country", "shipping country"]),
+            (Role::Country, &["billing country", "shipping country"]), (Role::Refunded, &["refunded amount"]),
+            (Role::Cancelled, &["cancelled at"]),
         ],
-        only_status: None,
+        only_status: None, refunds_by_status: false,
     },
     Export {
         id: "woocommerce",
@@ -36,18 +39,29 @@ pub static EXPORTS: &[Export] = &[
             (Role::Customer, &["customer"]), (Role::Date, &["date"]), (Role::Amount, &["net sales"]),
             (Role::Order, &["order #"]), (Role::Product, &["product s"]), (Role::Status, &["status"]),
         ],
-        only_status: None,
+        only_status: None, refunds_by_status: false,
     },
     Export {
         id: "woocommerce",
         needs: &["order id", "billing email", "order total"],
         roles: &[
-            (Role::Customer, &["customer id", "billing email"]), (Role::Date, &["order date", "date", "date created"]),
+            (Role::Customer, &["billing email", "customer id"]), (Role::Date, &["order date", "date", "date created"]),
             (Role::Amount, &["order total"]), (Role::Order, &["order id"]), (Role::Product, &["item name", "line items"]),
             (Role::Status, &["status", "order status"]), (Role::Currency, &["currency", "order currency"]),
-            (Role::Country, &["billing country"]),
+            (Role::Country, &["billing country"]), (Role::Refunded, &["refunded total", "refund total"]),
         ],
-        only_status: None,
+        only_status: None, refunds_by_status: false,
+    },
+    Export {
+        id: "woocommerce",
+        needs: &["order number", "order date", "email billing", "order total amount"],
+        roles: &[
+            (Role::Customer, &["email billing"]), (Role::Date, &["order date"]), (Role::Amount, &["order total amount"]),
+            (Role::Order, &["order number"]), (Role::Product, &["item name", "sku"]), (Role::Status, &["order status"]),
+            (Role::Currency, &["currency", "order currency"]), (Role::Country, &["country code billing", "country name billing"]),
+            (Role::Refunded, &["order refund amount"]),
+        ],
+        only_status: None, refunds_by_status: false,
     },
     Export {
         id: "stripe",
@@ -55,8 +69,9 @@ pub static EXPORTS: &[Export] = &[
         roles: &[
             (Role::Customer, &["customer id", "customer email"]), (Role::Date, &["created utc", "created date utc", "created"]),
             (Role::Amount, &["amount"]), (Role::Order, &["id"]), (Role::Status, &["status"]), (Role::Currency, &["currency"]),
+            (Role::Refunded, &["amount refunded"]),
         ],
-        only_status: None,
+        only_status: None, refunds_by_status: false,
     },
     Export {
         id: "prestashop",
@@ -65,7 +80,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Customer, &["customer"]), (Role::Date, &["date"]), (Role::Amount, &["total"]),
             (Role::Order, &["reference", "id"]), (Role::Status, &["status"]), (Role::Country, &["delivery"]),
         ],
-        only_status: None,
+        only_status: None, refunds_by_status: true,
     },
     Export {
         id: "square",
@@ -74,18 +89,18 @@ pub static EXPORTS: &[Export] = &[
             (Role::Customer, &["customer id"]), (Role::Date, &["date"]), (Role::Amount, &["net sales"]),
             (Role::Order, &["transaction id"]), (Role::Product, &["item"]),
         ],
-        only_status: None,
+        only_status: None, refunds_by_status: false,
     },
     Export {
         id: "ga4",
         needs: &["event date", "event name", "user pseudo id"],
         roles: &[
             (Role::Customer, &["user pseudo id"]), (Role::Date, &["event date"]),
-            (Role::Amount, &["ecommerce purchase revenue", "purchase revenue", "event value in usd", "value"]),
+            (Role::Amount, &["ecommerce purchase revenue", "ecommerce purchase revenue in usd", "purchase revenue", "purchase revenue in usd", "event value in usd", "value"]),
             (Role::Order, &["ecommerce transaction id", "transaction id"]), (Role::Product, &["items item name", "item name"]),
             (Role::Status, &["event name"]), (Role::Currency, &["currency"]), (Role::Country, &["geo country", "country"]),
         ],
-        only_status: Some("purchase"),
+        only_status: Some("purchase"), refunds_by_status: false,
     },
 ];
 
@@ -96,12 +111,18 @@ impl Export {
         EXPORTS.iter().find(|export| export.needs.iter().all(&has))
     }
 
-    /// The columns of a file with these normalised headers.
-    pub fn columns(&self, headers: &[String]) -> Columns {
+    /// The columns of a file with these normalised headers and first rows: where several could be one, that which most
+    /// rows fill.
+    pub fn columns(&self, headers: &[String], rows: &[Vec<String>]) -> Columns {
+        let filled = |column: usize| {
+            let has = |row: &&Vec<String>| row.get(column).is_some_and(|cell| !cell.trim().is_empty());
+            rows.iter().filter(has).count()
+        };
         let mut columns = Columns::default();
         for (role, names) in self.roles {
-            let column = names.iter().find_map(|name| headers.iter().position(|header| header == name));
-            if let Some(column) = column {
+            let found = names.iter().filter_map(|name| headers.iter().position(|header| header == name));
+            // Of equals the first.
+            if let Some(column) = found.rev().max_by_key(|&column| filled(column)) {
                 columns.set(*role, column);
             }
         }
@@ -128,7 +149,7 @@ mod tests {
             ),
             (
                 "order_id,order_date,status,order_total,billing_email,customer_id",
-                ["woocommerce", "customer_id", "order_date", "order_total"],
+                ["woocommerce", "billing_email", "order_date", "order_total"],
             ),
             (
                 "id,Created (UTC),Amount,Amount Refunded,Currency,Customer ID,Customer Email,Status",
@@ -151,7 +172,7 @@ mod tests {
             let headers: Vec<&str> = line.split(',').collect();
             let normal: Vec<String> = headers.iter().map(|header| normalise(header)).collect();
             let export = Export::of(&normal).unwrap();
-            let columns = export.columns(&normal);
+            let columns = export.columns(&normal, &[]);
             let found = Role::REQUIRED.map(|role| columns.get(role).map_or("", |column| headers[column]));
             assert_eq!((export.id, found), (*id, *expected));
         }

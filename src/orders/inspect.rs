@@ -22,8 +22,10 @@ const EXAMPLES: usize = 2;
 pub struct Inspection {
     /// The byte between fields.
     pub delimiter: u8,
-    /// Whether the first record names the columns.
+    /// Whether a record names the columns.
     pub has_header: bool,
+    /// How many records there are before the first row: that of the header and titles above it.
+    pub skip: usize,
     /// The columns' names; their numbers from 1 where the file has no header.
     pub headers: Vec<String>,
     /// Which column is which.
@@ -77,7 +79,9 @@ impl Survey {
 
 /// Whether the amounts are totals of orders: every order with several rows has the same amount in all of them.
 fn repeated_totals(columns: &Columns, rows: &[Vec<String>]) -> Amounts {
-    let (Some(order), Some(amount)) = (columns.get(Role::Order), columns.get(Role::Amount)) else {
+    let (Some(order), Some(amount), None) =
+        (columns.get(Role::Order), columns.get(Role::Amount), columns.get(Role::Quantity))
+    else {
         return Amounts::Line;
     };
     let cells = |row: usize| [order, amount].map(|column| rows[row].get(column).map_or("", |cell| &cell[..]));
@@ -101,21 +105,31 @@ impl Inspection {
         if records.is_empty() {
             records = dialect::records(sample, true, delimiter);
         }
-        let first = &records.first().ok_or(Refusal::Empty)?.1;
-        let named = |name: &String| first.contains(name);
-        let has_header = options.has_header.unwrap_or_else(|| {
-            dialect::has_header(first) || options.columns.iter().any(|(_, name)| named(name))
-        });
+        let records: Vec<Vec<String>> = records.into_iter().map(|(_, fields)| fields).collect();
+        if records.is_empty() {
+            return Err(Refusal::Empty);
+        }
+        let named = |record: &Vec<String>| options.columns.iter().any(|(_, name)| record.contains(name));
+        let titles = match options.has_header {
+            Some(false) => 0,
+            _ => records
+                .iter()
+                .take(dialect::TITLES)
+                .position(named)
+                .unwrap_or_else(|| dialect::titles(&records)),
+        };
+        let first = &records[titles];
+        let has_header = options.has_header.unwrap_or_else(|| dialect::has_header(first) || named(first));
         let headers: Vec<String> = match has_header {
             true => first.iter().map(|header| header.trim().to_owned()).collect(),
             false => (1..=first.len()).map(|number| number.to_string()).collect(),
         };
-        let rows: Vec<Vec<String>> =
-            records.into_iter().skip(usize::from(has_header)).map(|(_, fields)| fields).collect();
+        let skip = titles + usize::from(has_header);
+        let rows: Vec<Vec<String>> = records.into_iter().skip(skip).collect();
         let normal: Vec<String> = headers.iter().map(|header| normalise(header)).collect();
         let export = Export::of(&normal);
         let mut columns = match export {
-            Some(export) => export.columns(&normal),
+            Some(export) => export.columns(&normal, &rows),
             None if has_header => Columns::by_headers(&headers),
             None => Columns::default(),
         };
@@ -128,9 +142,13 @@ impl Inspection {
             columns.assign(*role, position.ok_or_else(|| Refusal::UnknownColumn(*role, name.clone()))?);
         }
         columns.complete_by_content(&rows);
+        if !options.columns.iter().any(|(role, _)| *role == Role::Quantity) {
+            columns.drop_quantity(&normal);
+        }
         let mut inspection = Self {
             delimiter,
             has_header,
+            skip,
             headers,
             columns,
             amounts: repeated_totals(&columns, &rows),
@@ -206,7 +224,7 @@ impl Inspection {
 #[derive(Debug)]
 pub struct Surveyor {
     csv: Csv,
-    skip_header: bool,
+    skip: usize,
     columns: Columns,
     survey: Survey,
 }
@@ -216,7 +234,7 @@ impl Surveyor {
     pub fn new(inspection: &Inspection) -> Self {
         Self {
             csv: Csv::new(inspection.delimiter),
-            skip_header: inspection.has_header,
+            skip: inspection.skip,
             columns: inspection.columns,
             survey: Survey::default(),
         }
@@ -237,7 +255,11 @@ impl Surveyor {
         let (date, amount) = (self.columns.get(Role::Date), self.columns.get(Role::Amount));
         let mut scratch = (Vec::new(), Vec::new());
         self.csv.read(last, |record| {
-            if dialect::is_sep_line(record.raw()) || std::mem::take(&mut self.skip_header) {
+            if dialect::is_sep_line(record.raw()) {
+                return;
+            }
+            if self.skip > 0 {
+                self.skip -= 1;
                 return;
             }
             let date = date.map_or(&[][..], |column| record.field(column, &mut scratch.0)).trim_ascii();

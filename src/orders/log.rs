@@ -8,7 +8,7 @@ use super::details::{DetailColumns, Details};
 use super::dialect::{is_sep_line, is_totals_row};
 use super::inspect::Inspection;
 use super::ledger::Ledger;
-use super::number::{Money, amount};
+use super::number::{MAX_AMOUNT, Money, SCALE, amount};
 use super::options::{Amounts, Guests, Options, Policies, Refunds};
 use super::pending::{Pending, What};
 use super::problems::{Kind, Problems};
@@ -38,6 +38,9 @@ pub struct Rows {
     pub counted: u64,
 }
 
+/// Numbers a row may do without.
+const NUMBERS: [Role; 4] = [Role::Score, Role::CategorySpend, Role::Cost, Role::Refunded];
+
 /// A log of orders: several files, read one after the other, count as one.
 #[derive(Debug)]
 pub struct OrderLog {
@@ -50,7 +53,7 @@ pub struct OrderLog {
 struct Records {
     layout: Layout,
     policies: Policies,
-    skip_header: bool,
+    skip: usize,
     file: usize,
     rows: Rows,
     ledger: Ledger,
@@ -70,7 +73,7 @@ impl OrderLog {
         let records = Records {
             layout: layout(inspection, options)?,
             policies: options.policies.clone(),
-            skip_header: inspection.has_header,
+            skip: inspection.skip,
             file: 0,
             rows: Rows::default(),
             ledger: Ledger::default(),
@@ -89,7 +92,7 @@ impl OrderLog {
     /// What the next file's inspection leaves open.
     pub fn next_file(&mut self, inspection: &Inspection, options: &Options) -> Result<(), Refusal> {
         self.records.layout = layout(inspection, options)?;
-        self.records.skip_header = inspection.has_header;
+        self.records.skip = inspection.skip;
         self.records.file += 1;
         self.csv = Csv::new(inspection.delimiter);
         Ok(())
@@ -140,8 +143,8 @@ impl OrderLog {
     pub fn left_out(&self) -> impl Iterator<Item = (Kind, u64)> + '_ {
         let count = |kind| match kind {
             Kind::RefundOnly => self.records.ledger.refunds_only(),
-            // Such a row counts all the same.
-            Kind::UnclosedQuote => 0,
+            // Such rows count all the same.
+            Kind::UnclosedQuote | Kind::BadNumber => 0,
             Kind::MissingAmount => self.records.problems.count(kind) + self.records.details.stray_lines(),
             _ => self.records.problems.count(kind),
         };
@@ -191,7 +194,7 @@ fn layout(inspection: &Inspection, options: &Options) -> Result<Layout, Refusal>
     let column = |role| columns.get(role).ok_or(Refusal::MissingColumn(role));
     let details = DetailColumns {
         columns,
-        only_status: inspection.export.and_then(|export| export.only_status),
+        export: inspection.export,
         amounts: options.policies.amounts.unwrap_or(inspection.amounts),
         decimal,
     };
@@ -207,10 +210,21 @@ fn layout(inspection: &Inspection, options: &Options) -> Result<Layout, Refusal>
     })
 }
 
+impl Layout {
+    /// An example of an amount.
+    fn number(&self) -> Option<&'static str> {
+        Some(if self.decimal == b',' { "1234,50" } else { "1234.50" })
+    }
+}
+
 impl Records {
     #[inline]
     fn take(&mut self, record: &Record) {
-        if record.line <= 2 && is_sep_line(record.raw()) || std::mem::take(&mut self.skip_header) {
+        if record.line <= 2 && is_sep_line(record.raw()) {
+            return;
+        }
+        if self.skip > 0 {
+            self.skip -= 1;
             return;
         }
         self.rows.read += 1;
@@ -245,9 +259,12 @@ impl Records {
     fn take_detailed(&mut self, record: &Record, at: &DetailColumns) {
         if let Some(column) = at.columns.get(Role::Status) {
             let status = record.field(column, &mut self.scratch).trim_ascii();
-            if self.details.is_excluded(status, at.only_status, &self.policies) {
+            if self.details.is_excluded(status, at.export, &self.policies) {
                 return self.reject(record, column, Kind::ExcludedStatus, Kind::ExcludedStatus);
             }
+        }
+        if let Some(column) = at.columns.get(Role::Cancelled).filter(|&column| has(record, column)) {
+            return self.reject(record, column, Kind::ExcludedStatus, Kind::ExcludedStatus);
         }
         let Some(day) = self.day(record) else { return };
         let column = self.layout.amount;
@@ -263,6 +280,18 @@ impl Records {
             }
             None => return self.reject(record, column, Kind::BadAmount, Kind::MissingAmount),
         };
+        if let Some(column) = at.columns.get(Role::Quantity) {
+            let quantity = amount(record.field(column, &mut self.scratch), self.layout.decimal);
+            match quantity.and_then(|quantity| product(spend, quantity)) {
+                Some(total) => spend = total,
+                None => return self.reject(record, column, Kind::BadAmount, Kind::MissingAmount),
+            }
+        }
+        if let (Some(column), Refunds::Net) = (at.columns.get(Role::Refunded), self.policies.refunds) {
+            let refunded = amount(record.field(column, &mut self.scratch), self.layout.decimal);
+            // No more than was paid: exchange rates and shipping can make it look so.
+            spend -= refunded.unwrap_or_default().abs().min(spend.max(0));
+        }
         if let Some(column) = at.columns.get(Role::Currency) {
             let currency = record.field(column, &mut self.scratch).trim_ascii();
             match self.details.convert(currency, spend, &self.policies) {
@@ -284,6 +313,18 @@ impl Records {
     fn push_extra(&mut self, record: &Record, at: &DetailColumns, full: bool) {
         let extra = self.details.read(record, at, &mut self.scratch);
         self.pending.push_extra(extra);
+        for column in NUMBERS.into_iter().filter_map(|role| at.columns.get(role)) {
+            let text = record.field(column, &mut self.scratch).trim_ascii();
+            if !text.is_empty() && amount(text, self.layout.decimal).is_none() {
+                self.problems.add(
+                    Kind::BadNumber,
+                    (self.file, record.line),
+                    Some(column),
+                    text,
+                    self.layout.number(),
+                );
+            }
+        }
         if full {
             self.flush();
         }
@@ -356,12 +397,19 @@ impl Records {
         }
         let expected = match bad {
             Kind::BadDate => Some(self.layout.date_format.example()),
-            Kind::BadAmount if self.layout.decimal == b',' => Some("1234,50"),
-            Kind::BadAmount => Some("1234.50"),
+            Kind::BadAmount => self.layout.number(),
             _ => None,
         };
         self.problems.add(kind, (self.file, record.line), Some(column), text, expected);
     }
+}
+
+/// The price of this many; none beyond the largest amount.
+fn product(price: Money, quantity: Money) -> Option<Money> {
+    let exact = i128::from(price) * i128::from(quantity);
+    let scale = i128::from(SCALE);
+    let rounded = (exact + exact.signum() * scale / 2) / scale;
+    Money::try_from(rounded).ok().filter(|total| total.abs() <= MAX_AMOUNT)
 }
 
 fn has(record: &Record, column: usize) -> bool {

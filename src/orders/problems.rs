@@ -27,13 +27,15 @@ pub enum Kind {
     OtherCurrency,
     /// Money back to a customer who has bought nothing.
     RefundOnly,
+    /// A number that a row may do without is none; the row counts without it.
+    BadNumber,
     /// More cells than there are columns, as where an amount with a comma stands without quotes: which is which is not
     /// known.
     ExtraCells,
 }
 
 /// Number of kinds.
-pub const KINDS: usize = 13;
+pub const KINDS: usize = 14;
 
 impl Kind {
     /// All kinds.
@@ -50,6 +52,7 @@ impl Kind {
         Self::ZeroAmount,
         Self::OtherCurrency,
         Self::RefundOnly,
+        Self::BadNumber,
         Self::ExtraCells,
     ];
 
@@ -68,6 +71,7 @@ impl Kind {
             Self::ZeroAmount => "zero-amount",
             Self::OtherCurrency => "other-currency",
             Self::RefundOnly => "refund-only",
+            Self::BadNumber => "bad-number",
             Self::ExtraCells => "extra-cells",
         }
     }

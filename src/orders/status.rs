@@ -1,30 +1,40 @@
 //! Which rows stand, told by a status column.
 
 use super::columns::normalise;
+use super::exports::Export;
 
 /// Beginnings of statuses that mean no purchase took place, in English and the six languages.
 #[rustfmt::skip]
 const VOID: &[&str] = &[
-    "cancel", "void", "fail", "declin", "test", "draft", "expired", "abandon", "trash", "unpaid", "blocked", "requires payment",
-    "отказ", "анулиран", "неуспеш", "тест", "чернов", "откажан", "поништен",
+    "cancel", "void", "fail", "declin", "test", "draft", "expired", "abandon", "trash", "unpaid", "blocked", "requires payment", "payment error",
+    "отказ", "анулиран", "сторн", "неуспеш", "тест", "чернов", "откажан", "поништен",
     "tühista", "katkesta", "ebaõnnest",
     "zrušen", "storn", "neúspeš", "testov",
     "anulowan", "nieudan", "testow", "odrzucon",
 ];
 
-/// Whether rows of this status are left out: what the caller lists, or else what says that nothing was bought.
-pub fn is_excluded(status: &str, only: Option<&str>, listed: Option<&[String]>) -> bool {
+/// Beginnings of statuses that mean all money was given back; where money came back in part is in no row's status.
+#[rustfmt::skip]
+const REFUNDED: &[&str] = &["refund", "възстанов", "рефундир", "вратен", "tagasta", "vráten", "refundov", "zwrot", "zwróco"];
+
+/// Whether rows of this status are left out: what the caller lists, or else what says that nothing was bought, or in
+/// exports with no other word on it, that all was given back.
+pub fn is_excluded(status: &str, export: Option<&Export>, listed: Option<&[String]>) -> bool {
     let status = normalise(status);
-    match (listed, only) {
+    let begins = |beginnings: &[&str]| beginnings.iter().any(|beginning| status.starts_with(beginning));
+    match (listed, export) {
         (Some(listed), _) => listed.iter().any(|excluded| normalise(excluded) == status),
-        (None, Some(only)) => status != only,
-        (None, None) => VOID.iter().any(|beginning| status.starts_with(beginning)),
+        (None, Some(Export { only_status: Some(only), .. })) => status != *only,
+        (None, export) => {
+            begins(VOID) || export.is_some_and(|export| export.refunds_by_status) && begins(REFUNDED)
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::orders::exports::EXPORTS;
 
     #[test]
     fn statuses() {
@@ -44,8 +54,11 @@ mod tests {
         {
             assert!(!is_excluded(status, None, None), "{status}");
         }
-        assert!(is_excluded("page_view", Some("purchase"), None));
-        assert!(!is_excluded("purchase", Some("purchase"), None));
+        let export = |id| EXPORTS.iter().find(|export| export.id == id);
+        assert!(is_excluded("page_view", export("ga4"), None));
+        assert!(!is_excluded("purchase", export("ga4"), None));
+        assert!(is_excluded("Refunded", export("prestashop"), None));
+        assert!(!is_excluded("refunded", export("shopify"), None));
         assert!(is_excluded("Paid", None, Some(&["paid".to_owned()])));
         assert!(!is_excluded("cancelled", None, Some(&[])));
     }

@@ -11,7 +11,8 @@ export { dialects, summarySql } from "./sql.js";
 
 /**
  * @typedef {"customer" | "date" | "amount" | "order" | "product" | "status" | "currency" | "categorySpend" | "score" |
- *   "cost" | "country"} Role
+ *   "cost" | "country" | "quantity" | "refunded" | "cancelled"} Role What a column holds. Where there is a `quantity`, `amount` is the price of one;
+ *   `refunded` is what of the amount was given back; any entry in `cancelled` leaves the row out.
  *
  * @typedef {object} OrderOptions What is not given is detected and reported.
  * @prop {Partial<Record<Role, string>>} [columns] header names by role; a column's number from 1 where the file has none

@@ -1532,6 +1532,9 @@ export const orders = {
     score: "Score",
     cost: "Cost",
     country: "Country",
+    quantity: "Quantity (the amount is the price of one)",
+    refunded: "Refunded amount",
+    cancelled: "Cancelled on",
   },
   none: "– none –",
   /** @param {string} number */
@@ -1652,6 +1655,7 @@ export const orders = {
     "zero-amount": "an amount of zero, left out as chosen",
     "other-currency": "a currency without a rate",
     "refund-only": "money back to someone who bought nothing",
+    "bad-number": "not a number; the row counts without it",
     "extra-cells": "more cells than columns; a comma without quotation marks?",
     other: "could not be read",
   },

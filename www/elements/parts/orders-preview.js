@@ -31,7 +31,7 @@ import { paintQuestions, sentenceOf } from "./orders-questions.js";
 
 const NEEDED = /** @type {const} */ (["customer", "date", "amount"]);
 const USEFUL = /** @type {const} */ (["order", "product", "status"]);
-const MORE = /** @type {const} */ (["currency", "country", "cost", "categorySpend", "score"]);
+const MORE = /** @type {const} */ (["quantity", "refunded", "cancelled", "currency", "country", "cost", "categorySpend", "score"]);
 const EXPORTS = /** @type {Record<string, string>} */ ({ shopify: "Shopify", woocommerce: "WooCommerce", stripe: "Stripe", prestashop: "PrestaShop", square: "Square", ga4: "Google Analytics 4" });
 const SHOWN_ROWS = 6;
 
@@ -58,7 +58,12 @@ export function paintPreview({ preview, names, options, currency, currencies, do
     const optional = !(/** @type {readonly string[]} */ (NEEDED).includes(role));
     const choices = headers.map((header, index) => /** @type {[string, string]} */ ([header, titles[index]]));
     if (optional || !found) choices.unshift(["", words.none]);
-    return select(role, { label: words.roles[role], error: doubtAbout("role", role) }, choices, found, (value) => actions.read({ columns: { ...columns, ...options.columns, [role]: value } }, role));
+    return select(role, { label: words.roles[role], error: doubtAbout("role", role) }, choices, found, (value) => {
+      const { quantity, ...found } = columns;
+      // How many belongs to a price of one: with another amount it is looked for again.
+      const kept = role === "amount" ? found : columns;
+      actions.read({ columns: { ...kept, ...options.columns, [role]: value } }, role);
+    });
   };
   /** @template {"dateOrder" | "decimal" | "delimiter" | "encoding"} K @param {K} name @param {string} label @param {import("./orders-choices.js").Choices} choices */
   const writing = (name, label, choices) => {
