@@ -1,7 +1,7 @@
 //! However the bytes are cut, the rows are ordered and the log is split into files, the result is the same.
 #![cfg(feature = "orders")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use regulars::orders::columns::Role;
@@ -22,7 +22,7 @@ struct Customer {
     figures: [f64; 6],
     days: (i32, i32),
     products: u32,
-    first_product: Option<String>,
+    began_with: Vec<String>,
     country: Option<String>,
 }
 
@@ -67,6 +67,10 @@ fn outcome(log: &OrderLog) -> Outcome {
     orders.tidy();
     let kinds = details.bought.kinds();
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    let mut began: BTreeMap<u32, BTreeSet<String>> = BTreeMap::new();
+    for (customer, product) in details.firsts.iter() {
+        began.entry(customer).or_default().insert(text(details.products.name(product)));
+    }
     let summary = Summary::new(log.ledger(), None).ok();
     let customers = summary.iter().flat_map(|summary| {
         (0..summary.customers()).map(|i| {
@@ -83,7 +87,7 @@ fn outcome(log: &OrderLog) -> Outcome {
                 ],
                 days: (summary.first[i], summary.last[i]),
                 products: kinds.get(number as usize).copied().unwrap_or(0),
-                first_product: details.first_product.get(number).map(|p| text(details.products.name(p))),
+                began_with: began.get(&number).cloned().unwrap_or_default().into_iter().collect(),
                 country: details.country.get(number).map(|c| text(details.countries.name(c))),
             };
             (text(log.ledger().customers.name(number)), customer)

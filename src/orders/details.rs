@@ -6,6 +6,7 @@ use super::csv::Record;
 use super::currency::Conversion;
 use super::day::Day;
 use super::exports::Export;
+use super::firsts::Firsts;
 use super::interner::{Interner, hash};
 use super::number::{Money, amount};
 use super::options::{Amounts, Policies};
@@ -80,8 +81,8 @@ pub struct Details {
     pub bought: Pairs,
     /// The orders of purchases.
     pub orders: OrderIds,
-    /// What each customer bought first.
-    pub first_product: PerCustomer<u32>,
+    /// What each customer began with.
+    pub firsts: Firsts,
     /// Countries.
     pub countries: Interner,
     /// The country of each customer's first row.
@@ -269,6 +270,7 @@ impl Details {
         });
         self.lines = lines;
         self.bought.tidy();
+        self.firsts.tidy();
         self.baskets.iter_mut().for_each(Baskets::tidy);
         (before - self.lines.len()) as u64
     }
@@ -280,7 +282,7 @@ impl Details {
 
     fn enter_product(&mut self, customer: u32, day: Day, product: u32) {
         self.bought.add(customer, product);
-        keep_earliest(&mut self.first_product, customer, (day, product), &self.products);
+        self.firsts.add(customer, day, product);
     }
 }
 

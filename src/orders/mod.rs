@@ -18,6 +18,7 @@ pub mod dialect;
 pub mod entries;
 pub mod evidence;
 pub mod exports;
+pub mod firsts;
 pub mod inspect;
 pub mod interner;
 pub mod ledger;

@@ -64,6 +64,15 @@ impl Summary {
         Ok(summary)
     }
 
+    /// The place of each customer in the columns, by their number in the ledger; none of who bought nothing.
+    pub fn places(&self) -> Vec<Option<usize>> {
+        let mut places = vec![None; self.number.iter().max().map_or(0, |&last| last as usize + 1)];
+        for (place, &number) in self.number.iter().enumerate() {
+            places[number as usize] = Some(place);
+        }
+        places
+    }
+
     /// Appends a customer; false where their spend is beyond what can be added exactly.
     fn push(&mut self, number: u32, totals: &Totals) -> bool {
         let repeats = totals.purchases - 1;

@@ -188,11 +188,11 @@ base["revenue"] = base["revenue"].round(2)
 base["kinds"] = shop.groupby("customer")["product"].nunique()
 base["cost"] = shop.groupby("customer")["cost"].sum()
 firsts = shop.merge(base["first"], left_on="customer", right_index=True)
-base["firstProduct"] = firsts[firsts["date"] == firsts["first"]].groupby("customer")["product"].min()
+began = firsts[firsts["date"] == firsts["first"]].drop_duplicates(["customer", "product"]).set_index("customer")["product"]
 base["country"] = shop.groupby("customer")["country"].first()
 base["returned"] = base["purchases"] > 1
 buyers = shop.groupby("product")["customer"].nunique()
-begun = base.groupby("firstProduct")["returned"].agg(["size", "sum"])
+begun = base["returned"].reindex(began.index).groupby(began.values).agg(["size", "sum"])
 several = int((base["kinds"] > 1).sum())
 out["products"] = {
     "products": len(buyers),
@@ -242,14 +242,15 @@ is_top = base["revenue"] >= threshold
 top, rest = base[is_top], base[~is_top]
 candidates = []
 for kind, values in (
-    ("first-product", base["firstProduct"]),
+    ("first-product", began),
     ("first-month", base["first"].dt.strftime("%Y-%m")),
     ("country", base["country"]),
     ("several-kinds", (base["kinds"] > 1).map({True: "", False: None})),
 ):
     for value, count in values.dropna().value_counts().items():
         if count >= 5:
-            candidates.append((kind, value, int((values[is_top] == value).sum()), int((values[~is_top] == value).sum())))
+            of_top = is_top.reindex(values.index)[values == value]
+            candidates.append((kind, value, int(of_top.sum()), int((~of_top).sum())))
 traits = []
 for kind, value, k1, k2 in candidates:
     _, low, high = newcombe(k1, len(top), k2, len(rest), 1 - 0.05 / len(candidates))

@@ -153,7 +153,7 @@
  * @typedef {object} Product
  * @prop {string} name
  * @prop {number} customers who bought it
- * @prop {number} firstBuyers customers whose first purchase it was
+ * @prop {number} firstBuyers customers with it in their first purchase
  * @prop {Estimate | null} firstBuyersReturned share of those who bought again; null where there are none
  *
  * @typedef {object} Pairs Products bought together: in one order where the file has order ids, otherwise by one customer on

@@ -38,7 +38,7 @@ pub struct Product {
     pub name: String,
     /// Customers who bought it.
     pub customers: u64,
-    /// Customers whose first purchase it was.
+    /// Customers with it in their first purchase.
     pub first_buyers: u64,
     /// Share of those who bought again.
     pub first_buyers_returned: Option<Estimate>,
@@ -50,6 +50,15 @@ pub fn several_kinds(details: &Details, summary: &Summary) -> Vec<Option<bool>> 
     let kinds = details.bought.kinds();
     let of = |&number: &u32| kinds.get(number as usize).filter(|&&kinds| kinds > 0).map(|&kinds| kinds > 1);
     summary.number.iter().map(of).collect()
+}
+
+/// The customers' places in the summary, each with a product of the first purchase.
+pub fn began_with(details: &Details, summary: &Summary) -> impl Iterator<Item = (usize, u32)> {
+    let places = summary.places();
+    details.firsts.iter().filter_map(move |(customer, product)| {
+        let place = places.get(customer as usize).copied().flatten()?;
+        (details.firsts.day(customer) == Some(summary.first[place])).then_some((place, product))
+    })
 }
 
 impl Products {
@@ -64,21 +73,17 @@ impl Products {
         if one_kind + several_kinds == 0 {
             return Err(Absent::NoProductColumn);
         }
-        let mut in_summary = vec![false; summary.number.iter().max().map_or(0, |&last| last as usize + 1)];
-        for &number in &summary.number {
-            in_summary[number as usize] = true;
-        }
+        let places = summary.places();
+        let place = |customer: u32| places.get(customer as usize).copied().flatten();
         // Customers, first buyers, and those of them who returned.
         let mut counts = vec![[0u64; 3]; details.products.len()];
         for (customer, product) in details.bought.iter() {
-            counts[product as usize][0] += u64::from(in_summary.get(customer as usize) == Some(&true));
+            counts[product as usize][0] += u64::from(place(customer).is_some());
         }
-        for (&number, &frequency) in summary.number.iter().zip(&summary.frequency) {
-            if let Some(product) = details.first_product.get(number) {
-                let [_, first, returned] = &mut counts[product as usize];
-                *first += 1;
-                *returned += u64::from(frequency > 0);
-            }
+        for (place, product) in began_with(details, summary) {
+            let [_, first, returned] = &mut counts[product as usize];
+            *first += 1;
+            *returned += u64::from(summary.frequency[place] > 0);
         }
         let name = |product: u32| details.products.name(product);
         let mut places: Vec<u32> =

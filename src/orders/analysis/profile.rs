@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::absent::{Absent, Section};
 use super::period::Period;
-use super::products::several_kinds;
+use super::products::{began_with, several_kinds};
 use super::regularity::median;
 use crate::estimate::Estimate;
 use crate::math::order::{numbers, ordered};
@@ -76,15 +76,14 @@ struct Split {
 }
 
 impl Split {
-    /// Counts values of the top and of the rest; customers without a value have none.
-    fn count(&self, values: impl Iterator<Item = Option<usize>>) -> Vec<[u32; 2]> {
+    /// Counts values, each with the place of the customer who has it, of the top and of the rest.
+    fn count(&self, values: impl Iterator<Item = (usize, usize)>) -> Vec<[u32; 2]> {
         let mut counts: Vec<[u32; 2]> = Vec::new();
-        for (value, &is_top) in values.zip(&self.is_top) {
-            let Some(value) = value else { continue };
+        for (place, value) in values {
             if value >= counts.len() {
                 counts.resize(value + 1, [0; 2]);
             }
-            counts[value][usize::from(!is_top)] += 1;
+            counts[value][usize::from(!self.is_top[place])] += 1;
         }
         counts
     }
@@ -138,7 +137,6 @@ impl Profile {
 }
 
 fn traits(split: &Split, details: &Details, summary: &Summary, confidence: f64) -> Vec<Trait> {
-    let numbers = || summary.number.iter().copied();
     let text =
         |names: &Interner, number: usize| String::from_utf8_lossy(names.name(number as u32)).into_owned();
     let origin = Period::Month.number(summary.span.0);
@@ -151,16 +149,16 @@ fn traits(split: &Split, details: &Details, summary: &Summary, confidence: f64) 
             }
         }
     };
-    let number = |value: Option<u32>| value.map(|value| value as usize);
-    let first = numbers().map(|customer| number(details.first_product.get(customer)));
+    let first = began_with(details, summary).map(|(place, product)| (place, product as usize));
     add("first-product", split.count(first), &|product| text(&details.products, product));
-    let months = summary.first.iter().map(|&day| Some((Period::Month.number(day) - origin) as usize));
-    add("first-month", split.count(months), &month);
-    let countries = numbers().map(|customer| number(details.country.get(customer)));
+    let months = summary.first.iter().map(|&day| (Period::Month.number(day) - origin) as usize);
+    add("first-month", split.count(months.enumerate()), &month);
+    let countries = summary.number.iter().enumerate().filter_map(|(place, &customer)| {
+        details.country.get(customer).map(|country| (place, country as usize))
+    });
     add("country", split.count(countries), &|country| text(&details.countries, country));
-    let several = several_kinds(details, summary)
-        .into_iter()
-        .map(|several| several.filter(|&several| several).map(|_| 0));
+    let several = several_kinds(details, summary).into_iter().enumerate();
+    let several = several.filter(|&(_, several)| several == Some(true)).map(|(place, _)| (place, 0));
     add("several-kinds", split.count(several), &|_| String::new());
 
     let strict = 1.0 - (1.0 - confidence) / found.len().max(1) as f64;
