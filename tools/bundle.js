@@ -154,10 +154,10 @@ const glue = {
     // An element lies one folder below the wasm.
     build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
       const text = readFileSync(path, "utf8");
-      return { contents: /(calculators|orders)_wasm\.js$/.test(path) ? text : text.replace('new URL("', 'new URL("../') };
+      return { contents: /(calculators|models|orders)_wasm\.js$/.test(path) ? text : text.replace('new URL("', 'new URL("../') };
     });
-    // The only wasm that one of our own modules names, and in a release it lies beside them.
-    build.onLoad({ filter: /\/core\/worker\.js$/ }, ({ path }) => ({ contents: readFileSync(path, "utf8").replace('"./wasm/', '"./') }));
+    // Wasm that our own modules name for their workers lies beside them in a release.
+    build.onLoad({ filter: /\/core\/(models|orders)\.js$/ }, ({ path }) => ({ contents: readFileSync(path, "utf8").replace('"./wasm/', '"./') }));
   },
 };
 

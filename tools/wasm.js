@@ -1,4 +1,4 @@
-/** Rust → the wasm artefacts with their JavaScript, in target/wasm: the whole core, each calculator alone, the analyzer. */
+/** Rust → the wasm artefacts with their JavaScript, in target/wasm: the whole core, each calculator alone, the analyzer, the models. */
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
@@ -12,6 +12,7 @@ import { ask, root, run } from "./run.js";
  * @prop {string} name
  * @prop {"calculators" | "poison" | "orders"} profile one of the profiles below, and the folder in target/wasm
  * @prop {string} [metric] the only calculator in it
+ * @prop {RegExp} [without] exports left out
  */
 
 const MB = 2 ** 20;
@@ -45,8 +46,13 @@ export async function buildWasm({ alone = true } = {}) {
     if (alone) await build({ name: id, profile: "calculators", metric: id });
     else standIn(id);
   }
-  await build({ name: "orders", profile: "orders" });
+  await build({ name: "orders", profile: "orders", without: MODELS });
+  await build({ name: "models", profile: "orders", without: ORDERS });
 }
+
+/** Of one compilation two artefacts: what the analyzer exports, and what the models do. */
+const ORDERS = /^(order_options|orders_|problem_codes|__wbg_orders_)/;
+const MODELS = /^(compare|fit|predict|simulate)_/;
 
 /** Builds the core that tests make fail. */
 export const buildPoison = () => build({ name: "poison", profile: "poison" });
@@ -75,7 +81,7 @@ function sources(profile) {
 }
 
 /** @param {Artefact} artefact */
-async function build({ name, profile, metric }) {
+async function build({ name, profile, metric, without }) {
   const out = join(root, "target/wasm", profile);
   const made = join(out, `${name}_wasm_bg.wasm`);
   const stamp = join(out, `${name}.stamp`);
@@ -93,7 +99,7 @@ async function build({ name, profile, metric }) {
   if (profile === "orders") {
     // A panic must not be the end of the instance.
     bindgen("--out-name", `${name}_wasm`, "--experimental-reset-state-function");
-    writeFileSync(made, await withoutPanicMessages(readFileSync(made)));
+    writeFileSync(made, await withoutPanicMessages(readFileSync(made), { unused: without, text: PANIC_TEXT }));
   } else {
     // Numbers only: www/core/instance.js is all the JavaScript it needs, without a table of JavaScript's objects.
     bindgen("--out-name", "core", "--no-typescript");
@@ -126,7 +132,7 @@ const PANIC_TEXT =
   /[\w/.-]+\.rs|slice index starts at |range (?:start|end) index |(?: but ends at| out of range for slice of length|index out of bounds: the len is| but the index is) |\$?min > max, or either was NaN\. min = |, max = |assertion `left | right` failed|  left: | right: |(?:assertion failed: |attempt to )[ -~]+|capacity overflow|chunk size must be non-zero/g;
 /** What else an artefact can do without that is only given numbers and only gives numbers: digits to write them with. */
 const NUMBERS_ONLY = {
-  unused: ["__wbindgen_start", "__wbindgen_externrefs", "__abort_handler", "__instance_terminated"],
+  unused: /^(__wbindgen_start|__wbindgen_externrefs|__abort_handler|__instance_terminated)$/,
   text: new RegExp(`${PANIC_TEXT.source}|(?:\\d\\d){100}`, "g"),
 };
 
@@ -134,9 +140,9 @@ const NUMBERS_ONLY = {
  * A panic ends in a trap either way, which JavaScript catches; what it would have said is kilobytes nobody reads.
  *
  * @param {Uint8Array} wasm with its names
- * @param {{ unused: string[], text: RegExp }} [out] exports and texts to leave out
+ * @param {{ unused?: RegExp, text: RegExp }} out exports and texts to leave out
  */
-async function withoutPanicMessages(wasm, { unused, text } = { unused: [], text: PANIC_TEXT }) {
+async function withoutPanicMessages(wasm, { unused, text }) {
   const { default: binaryen } = await import("binaryen");
   // Its types lack what tells of the data.
   const module = /** @type {ReturnType<typeof binaryen.readBinary> & Record<"getNumDataSegments" | "getDataSegmentByIndex" | "getDataSegmentInfo", (index?: any) => any>} */ (binaryen.readBinary(wasm));
@@ -148,7 +154,10 @@ async function withoutPanicMessages(wasm, { unused, text } = { unused: [], text:
     module.removeFunction(name);
     module.addFunction(name, params, results, [], module.unreachable());
   }
-  for (const name of unused) module.removeExport(name);
+  const exported = Array.from({ length: module.getNumExports() }, (_, index) =>
+    binaryen.getExportInfo(module.getExportByIndex(index)),
+  );
+  for (const { name } of exported) if (unused?.test(name)) module.removeExport(name);
   binaryen.setDebugInfo(true);
   const small = Buffer.from(module.emitBinary());
   for (let index = 0; index < module.getNumDataSegments(); index++) {

@@ -75,7 +75,7 @@ for (const browser of browsers) {
     test(`${browser}: under trusted-types ${allowed}: ${answer}`, async (t) => {
       const script = `
         import { startWorker } from "/core/worker.js";
-        const worker = startWorker(new URL("/echo.js", import.meta.url));
+        const worker = startWorker(new URL("/echo.js", import.meta.url), new URL("/none.wasm", import.meta.url));
         if (worker) worker.onmessage = ({ data }) => (document.title = data);
         else document.title = "no worker";`;
       const csp = policy.replace("trusted-types regulars", `trusted-types ${allowed}`);

@@ -1,7 +1,8 @@
 // Models in the thread they are called in: columns in, fits and predictions out.
 
-import { afterTrap, isTrap, ready } from "./orders-run.js";
-import {
+import { engine, isTrap } from "./engine.js";
+import init, {
+  __wbg_reset_state,
   compare_purchases,
   compare_timelines,
   fit_purchases,
@@ -14,9 +15,12 @@ import {
   simulate_purchases,
   simulate_renewals,
   simulate_spends,
-} from "./wasm/orders_wasm.js";
+  wasmURL,
+} from "./wasm/models_wasm.js";
 
 /** @import { Columns, CompareOptions, Fitted, FitOptions, Model, PredictOptions, Refusal, SimulateOptions } from "./models.js" */
+
+const { ready, afterTrap } = engine({ init, reset: __wbg_reset_state, wasmURL });
 
 /** Length of the time units in days; a month and a year are mean Gregorian ones. */
 const DAYS = { hour: 1 / 24, day: 1, week: 7, month: 30.436875, quarter: 91.310625, year: 365.2425 };

@@ -1,5 +1,6 @@
 // Reading order files in the thread it is called in: blobs in, previews, summaries and reports out.
 
+import { engine, isTrap } from "./engine.js";
 import { SAMPLE, detectEncoding, fallbackEncoding, knownEncoding, toUtf8 } from "./encoding.js";
 import { foreignKind } from "./foreign.js";
 import { pieces } from "./pieces.js";
@@ -18,47 +19,8 @@ import init, { Orders, __wbg_reset_state, order_options, wasmURL } from "./wasm/
 const PROGRESS_EVERY = 100; // milliseconds
 const LISTEN_EVERY = 20; // milliseconds: how soon cancelling is heard
 
-/** @type {Promise<WebAssembly.Module> | undefined} */
-let loading;
-
-/**
- * The module once it runs, so that another worker need not compile it again.
- *
- * @param {WebAssembly.Module} [module]
- */
-export function ready(module) {
-  loading ??= load(module).catch((error) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-/** Close to the most an instance may have. */
-const FULL = 1.9 * 2 ** 30;
-/** That of the first instance. @type {WebAssembly.Memory | undefined} */
-let memory;
-
-/** @param {WebAssembly.Module} [known] */
-async function load(known) {
-  const told = typeof document === "undefined" && globalThis.location?.hash.slice(1); // see worker.js
-  const module = known ?? (await compile(told ? new URL(decodeURIComponent(told)) : wasmURL));
-  ({ memory } = await init({ module_or_path: module }));
-  return module;
-}
-
-/** @param {URL} url */
-async function compile(url) {
-  if (url.protocol === "file:") {
-    // Node's fetch refuses file URLs.
-    const { readFile } = await import("node:fs/promises");
-    return WebAssembly.compile(await readFile(url));
-  }
-  const response = await fetch(url);
-  // A server may know no better type for wasm than that of any file; such an answer cannot be compiled as it comes.
-  const typed = response.headers.get("content-type") === "application/wasm";
-  return typed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
-}
+const { ready, afterTrap } = engine({ init, reset: __wbg_reset_state, wasmURL });
+export { ready };
 
 /**
  * @param {"inspect" | "summary" | "report"} task
@@ -90,21 +52,6 @@ export async function run(task, files, options, control = {}) {
   } finally {
     if (!trapped) orders.free();
   }
-}
-
-/** Whether the core itself failed, not a file or a caller. @param {unknown} error */
-export const isTrap = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
-
-/**
- * A trap leaves the instance in an unknown state: it starts anew, with nothing of what it held.
- *
- * @returns {Refusal}
- */
-export function afterTrap() {
-  const full = memory !== undefined && memory.buffer.byteLength > FULL;
-  memory = undefined;
-  __wbg_reset_state();
-  return refuse(full ? "out-of-memory" : "failed");
 }
 
 /**

@@ -8,19 +8,18 @@
 /** @type {Policy | undefined} */
 let policy;
 
-/** Named here for bundlers, which put it where they like but copy a worker as it is; its URL tells the worker. */
-const wasm = new URL("./wasm/orders_wasm_bg.wasm", import.meta.url);
-
 /**
  * A module worker, or nothing where there are none (Node) or the page's policy forbids them: then the caller works in
  * its own thread.
  *
- * The caller names it as `new URL("./name-worker.js", import.meta.url)`, always one of this package's own files.
+ * The caller names it as `new URL("./name-worker.js", import.meta.url)`, always one of this package's own files, and its
+ * wasm likewise: bundlers put that where they like but copy a worker as it is, so its URL tells the worker.
  *
  * @param {URL} url
+ * @param {URL} wasm
  * @returns {Worker | undefined}
  */
-export function startWorker(url) {
+export function startWorker(url, wasm) {
   if (typeof Worker === "undefined") return undefined;
   url.hash = encodeURIComponent(wasm.href);
   const { trustedTypes } = /** @type {{ trustedTypes?: Policies }} */ (globalThis);
