@@ -110,7 +110,7 @@ fn drawn<const N: usize>(uncertain: &Uncertain<N>, random: &mut Random) -> [f64;
 }
 
 /// The mean of the draws, and the quantiles that leave out an equal share on either side.
-fn interval(mut draws: Vec<f64>, confidence: f64) -> Estimate {
+pub(super) fn interval(mut draws: Vec<f64>, confidence: f64) -> Estimate {
     numbers(&mut draws);
     let last = (draws.len() - 1) as f64;
     let quantile = |p: f64| {

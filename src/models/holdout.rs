@@ -84,7 +84,7 @@ pub fn holdout(model: &dyn Purchases, split: &Split) -> Result<Holdout, Error> {
     })
 }
 
-fn correlation(x: &[f64], y: &[f64]) -> Option<f64> {
+pub(super) fn correlation(x: &[f64], y: &[f64]) -> Option<f64> {
     let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len() as f64;
     let (x0, y0) = (mean(x), mean(y));
     let (mut xx, mut xy, mut yy) = (0.0, 0.0, 0.0);

@@ -28,6 +28,8 @@ pub mod catalogue;
 pub mod compare;
 #[cfg(feature = "orders")]
 pub mod customers;
+#[cfg(all(test, feature = "orders"))]
+mod edges;
 pub mod fit;
 #[cfg(feature = "orders")]
 pub mod gamma_gamma;

@@ -62,6 +62,7 @@ fn cdnow_as_the_papers_formulas_have_it() {
         ] {
             assert_close(&format!("{key} {name}"), actual, number(&golden[name]), 1e-10);
         }
+        assert_eq!(found.classes.len(), golden["classes"].as_array().unwrap().len());
         for (class, golden) in found.classes.iter().zip(golden["classes"].as_array().unwrap()) {
             assert_all_close(key, &[class.customers, class.actual, class.expected], golden);
         }
