@@ -56,15 +56,16 @@ test("a broken date in line 17 is told with line, column, text and what was expe
 
 test("the preview shows how the file is written", async () => {
   const preview = good(await inspectOrders(file("клиент;дата;сума\nИван;31.01.2025 г.;1 234,50 лв.\n")));
-  const { encoding, delimiter, columns, dateOrder, decimal, rows, doubts } = preview;
+  const { encoding, delimiter, columns, dateOrder, decimal, currencies, rows, doubts } = preview;
   assert.deepEqual(
-    { encoding, delimiter, columns, dateOrder, decimal, rows, doubts },
+    { encoding, delimiter, columns, dateOrder, decimal, currencies, rows, doubts },
     {
       encoding: "utf-8",
       delimiter: ";",
       columns: { customer: "клиент", date: "дата", amount: "сума" },
       dateOrder: "dmy",
       decimal: ",",
+      currencies: ["BGN"],
       rows: [["Иван", "31.01.2025 г.", "1 234,50 лв."]],
       doubts: [],
     },

@@ -125,6 +125,25 @@ fn several_currencies_are_not_added() {
 }
 
 #[test]
+fn currencies_beside_the_amounts_are_not_added_either() {
+    let file = "customer;date;amount\na;2024-01-05;100,00 лв.\na;2024-01-06;50,00 €\nb;2024-01-06;EUR 10,00\nb;2024-02-06;7,00\n";
+    let several = vec!["BGN".to_owned(), "EUR".to_owned()];
+    assert_eq!(log(file, Policies::default()).check(), Err(Refusal::SeveralCurrencies(several.clone())));
+    let inspection = Inspection::new(file.as_bytes(), true, &Options::default()).unwrap();
+    assert_eq!(inspection.currencies, several);
+    // 100 лв. are 51.1292 €; the amount without a mark is in the report's currency.
+    let euros = log(file, Policies { currency: Some("EUR".to_owned()), ..Policies::default() });
+    assert_eq!(outcome(&euros), (customers(&[("a", 2, 101.1292), ("b", 2, 17.0)]), vec![]));
+    let zloty = log(file, Policies { currency: Some("PLN".to_owned()), ..Policies::default() });
+    assert_eq!(outcome(&zloty), (customers(&[("b", 1, 7.0)]), vec![(Kind::OtherCurrency, 3)]));
+    // One currency, whichever way it is written, is no several; nor is the column's EUR beside the amount's €.
+    let one =
+        "customer,date,amount,currency\na,2024-01-05,€5,EUR\na,2024-01-06,6 евро,eur\nb,2024-01-06,$7,EUR\n";
+    let one = log(one, Policies::default());
+    assert_eq!((one.check(), one.rows().counted), (Ok(()), 3));
+}
+
+#[test]
 fn a_row_of_totals_is_no_broken_row() {
     let file = "customer;date;amount\na;31.01.2024;10,50\nRazem;;10,50\n";
     assert_eq!(

@@ -17,7 +17,7 @@ const budgets = {
   figures: { paint: 9_000, all: 25_600 },
   table: { paint: 11_700, all: 28_900 },
   fitted: { paint: 11_700, all: 31_000 },
-  analyzer: { paint: Infinity, all: 163_500 },
+  analyzer: { paint: Infinity, all: 164_500 },
 };
 
 /** @param {string} name of an element */

@@ -1,5 +1,6 @@
 //! Amounts in several currencies: never added silently.
 
+use super::letters::lowercase;
 use super::number::Money;
 
 /// What becomes of an amount in some currency.
@@ -13,6 +14,21 @@ pub enum Conversion {
     None,
 }
 
+/// Names and marks of currencies, each followed by its ISO 4217 code.
+#[rustfmt::skip]
+const CODES: &[(&str, &str)] = &[
+    ("€", "EUR"), ("евро", "EUR"), ("euro", "EUR"), ("eurot", "EUR"), ("eur", "EUR"),
+    ("лв", "BGN"), ("лева", "BGN"), ("lv", "BGN"), ("zł", "PLN"), ("zl", "PLN"), ("ден", "MKD"), ("денари", "MKD"), ("den", "MKD"),
+    ("$", "USD"), ("us$", "USD"), ("£", "GBP"), ("kč", "CZK"), ("ft", "HUF"), ("lei", "RON"), ("₴", "UAH"), ("₺", "TRY"),
+];
+
+/// The code of a currency, however it is written; in capitals what is not known.
+pub fn code(text: &str) -> String {
+    let name = lowercase(text.trim_end_matches('.'));
+    let known = CODES.iter().find(|(mark, _)| *mark == name);
+    known.map_or_else(|| text.to_ascii_uppercase(), |(_, code)| (*code).to_owned())
+}
+
 const UNIT: i128 = 1_000_000_000_000;
 
 /// Bulgarian leva per euro, fixed since 1999 and the rate of the changeover.
@@ -21,11 +37,12 @@ const BGN_PER_EUR: f64 = 1.95583;
 impl Conversion {
     /// From a currency to another, by the rates given (units of the second for one of the first).
     pub fn new(from: &str, to: &str, rates: &[(String, f64)]) -> Self {
-        if from.eq_ignore_ascii_case(to) {
+        let (from, to) = (&code(from)[..], &code(to)[..]);
+        if from == to {
             return Self::Same;
         }
-        let given = rates.iter().find(|(name, _)| name.eq_ignore_ascii_case(from)).map(|&(_, rate)| rate);
-        let fixed = match (from.to_ascii_uppercase().as_str(), to.to_ascii_uppercase().as_str()) {
+        let given = rates.iter().find(|(name, _)| code(name) == from).map(|&(_, rate)| rate);
+        let fixed = match (from, to) {
             ("BGN", "EUR") => Some(1.0 / BGN_PER_EUR),
             ("EUR", "BGN") => Some(BGN_PER_EUR),
             _ => None,

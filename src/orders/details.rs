@@ -3,7 +3,7 @@
 use super::baskets::{Baskets, of_day};
 use super::columns::{Columns, Role};
 use super::csv::Record;
-use super::currency::Conversion;
+use super::currency::{Conversion, code};
 use super::day::Day;
 use super::exports::Export;
 use super::firsts::Firsts;
@@ -73,8 +73,8 @@ impl<T: Copy + Default> PerCustomer<T> {
 pub struct Details {
     /// Statuses seen.
     pub statuses: Tally,
-    /// Currencies seen among rows that stand.
-    pub currencies: Tally,
+    /// Codes of the currencies of rows that stand.
+    pub currencies: Vec<String>,
     /// Products.
     pub products: Interner,
     /// Who bought what.
@@ -98,7 +98,9 @@ pub struct Details {
     /// The last day that counts, where the caller names one.
     observation_end: Option<Day>,
     excluded: Vec<bool>,
+    written: Interner,
     conversions: Vec<Conversion>,
+    last_currency: usize,
     seen_orders: SeenOrders,
     /// Lines without an amount: they count if their order does.
     lines: Vec<Line>,
@@ -171,13 +173,22 @@ impl Details {
         if currency.is_empty() {
             return Some(amount);
         }
-        let number = self.currencies.add(currency);
+        // Most rows are in the currency of the row before.
+        let last = self.last_currency as u32;
+        if self.last_currency < self.conversions.len() && self.written.name(last) == currency {
+            return self.conversions[self.last_currency].apply(amount);
+        }
+        let number = self.written.number(currency) as usize;
+        self.last_currency = number;
         if number == self.conversions.len() {
-            let from = String::from_utf8_lossy(currency);
+            let from = code(&String::from_utf8_lossy(currency));
             self.conversions.push(match &policies.currency {
                 Some(to) => Conversion::new(&from, to, &policies.rates),
                 None => Conversion::Same,
             });
+            if !self.currencies.contains(&from) {
+                self.currencies.push(from);
+            }
         }
         self.conversions[number].apply(amount)
     }

@@ -2,10 +2,12 @@
 
 use super::columns::{Columns, Role, normalise};
 use super::csv::Csv;
+use super::currency::code;
 use super::date::DateFormat;
 use super::dialect;
 use super::evidence::{DateEvidence, DecimalEvidence};
 use super::exports::Export;
+use super::number::mark;
 use super::options::{Amounts, Options};
 use super::refusal::Refusal;
 use crate::math::order::ordered;
@@ -32,6 +34,8 @@ pub struct Inspection {
     pub columns: Columns,
     /// The first rows.
     pub rows: Vec<Vec<String>>,
+    /// Codes of the currencies in the sample, in their column or beside the amounts.
+    pub currencies: Vec<String>,
     /// What the cells say.
     pub survey: Survey,
     /// The known export it is.
@@ -94,6 +98,22 @@ fn repeated_totals(columns: &Columns, rows: &[Vec<String>]) -> Amounts {
     if enough && alike { Amounts::Order } else { Amounts::Line }
 }
 
+fn currencies(columns: &Columns, rows: &[Vec<String>]) -> Vec<String> {
+    let cell = |row: &'_ [String], role| {
+        columns.get(role).and_then(|column| row.get(column)).map_or("", |cell| cell.trim()).to_owned()
+    };
+    let mut found = Vec::new();
+    for row in rows {
+        let (named, beside) = (cell(row, Role::Currency), cell(row, Role::Amount));
+        let name = if named.is_empty() { mark(beside.as_bytes()).to_owned() } else { named };
+        let currency = code(&name);
+        if !name.is_empty() && !found.contains(&currency) {
+            found.push(currency);
+        }
+    }
+    found
+}
+
 impl Inspection {
     /// Looks at the beginning of a file, in UTF-8; `complete` when it is the whole file.
     ///
@@ -153,6 +173,7 @@ impl Inspection {
             columns,
             amounts: repeated_totals(&columns, &rows),
             export,
+            currencies: currencies(&columns, &rows),
             rows: Vec::new(),
             survey: Survey::default(),
             date_format: options.date_format,

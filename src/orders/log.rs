@@ -8,7 +8,7 @@ use super::details::{DetailColumns, Details};
 use super::dialect::{is_sep_line, is_totals_row};
 use super::inspect::Inspection;
 use super::ledger::Ledger;
-use super::number::{MAX_AMOUNT, Money, SCALE, amount};
+use super::number::{MAX_AMOUNT, Money, SCALE, amount, mark};
 use super::options::{Amounts, Guests, Options, Policies, Refunds};
 use super::pending::{Pending, What};
 use super::problems::{Kind, Problems};
@@ -180,9 +180,7 @@ impl OrderLog {
     pub fn check(&self) -> Result<(), Refusal> {
         let currencies = &self.records.details.currencies;
         match self.records.policies.currency {
-            None if currencies.names.len() > 1 => {
-                Err(Refusal::SeveralCurrencies(currencies.entries().map(|(name, _)| name).collect()))
-            }
+            None if currencies.len() > 1 => Err(Refusal::SeveralCurrencies(currencies.clone())),
             _ => Ok(()),
         }
     }
@@ -239,6 +237,17 @@ impl Records {
         let Some(spend) = amount(text, self.layout.decimal) else {
             return self.reject(record, self.layout.amount, Kind::BadAmount, Kind::MissingAmount);
         };
+        let currency = mark(text);
+        let spend = match currency {
+            "" => spend,
+            _ => match self.details.convert(currency.as_bytes(), spend, &self.policies) {
+                Some(converted) => converted,
+                None => {
+                    let column = self.layout.amount;
+                    return self.reject(record, column, Kind::OtherCurrency, Kind::OtherCurrency);
+                }
+            },
+        };
         if self.enter(record, b"", day, spend) == Some(true) {
             self.flush();
         }
@@ -292,12 +301,14 @@ impl Records {
             // No more than was paid: exchange rates and shipping can make it look so.
             spend -= refunded.unwrap_or_default().abs().min(spend.max(0));
         }
-        if let Some(column) = at.columns.get(Role::Currency) {
-            let currency = record.field(column, &mut self.scratch).trim_ascii();
-            match self.details.convert(currency, spend, &self.policies) {
-                Some(converted) => spend = converted,
-                None => return self.reject(record, column, Kind::OtherCurrency, Kind::OtherCurrency),
-            }
+        // Where the file has no column for it, or nothing in it, the currency is what stands beside the amount.
+        let named = at.columns.get(Role::Currency).filter(|&column| has(record, column));
+        let place = named.unwrap_or(column);
+        let text = record.field(place, &mut self.scratch).trim_ascii();
+        let currency = if named.is_some() { text } else { mark(text).as_bytes() };
+        match self.details.convert(currency, spend, &self.policies) {
+            Some(converted) => spend = converted,
+            None => return self.reject(record, place, Kind::OtherCurrency, Kind::OtherCurrency),
         }
         let mut id = Vec::new();
         let order = order.map_or(&b""[..], |column| record.field(column, &mut id).trim_ascii());

@@ -91,6 +91,20 @@ pub fn bare(text: &str) -> &str {
     quoted.unwrap_or(text).trim_start_matches('\'').trim()
 }
 
+/// What is written beside the digits of an amount, such as `€`, `лв` or `USD`; empty where nothing is.
+pub fn mark(text: &[u8]) -> &str {
+    let (Some(first), Some(last)) =
+        (text.iter().position(u8::is_ascii_digit), text.iter().rposition(u8::is_ascii_digit))
+    else {
+        return "";
+    };
+    let besides = |c: char| {
+        c.is_whitespace() || is_minus(c) || matches!(c, '.' | ',' | '(' | ')' | '+' | '\'' | '"' | '=' | '\0')
+    };
+    let side = |bytes| std::str::from_utf8(bytes).unwrap_or_default().trim_matches(besides);
+    if first > 0 && !side(&text[..first]).is_empty() { side(&text[..first]) } else { side(&text[last + 1..]) }
+}
+
 fn is_minus(c: char) -> bool {
     matches!(c, '-' | '\u{2212}' | '\u{2013}')
 }
@@ -146,6 +160,30 @@ fn fixed(whole: &str, decimals: &str) -> Option<Money> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stands_beside_an_amount() {
+        for (text, expected) in [
+            ("12.50", ""),
+            ("-12.50", ""),
+            ("(12.50)", ""),
+            ("1.2E+3", ""),
+            ("12,-", ""),
+            ("12,50 €", "€"),
+            ("€12.50", "€"),
+            ("-$1,234.56", "$"),
+            ("(US$ 12)", "US$"),
+            ("1 234,50 лв.", "лв"),
+            ("12.345,67\u{a0}ден.", "ден"),
+            ("Kč 5", "Kč"),
+            ("5 EUR", "EUR"),
+            ("12 апелсина", "апелсина"),
+            ("abc", ""),
+            ("", ""),
+        ] {
+            assert_eq!(mark(text.as_bytes()), expected, "{text}");
+        }
+    }
 
     #[test]
     fn amounts_as_they_are_written() {

@@ -73,6 +73,8 @@ pub struct Found {
     /// Whether an amount is that of its row or of its order.
     amounts: &'static str,
     rows: Vec<Vec<String>>,
+    /// Codes of the currencies in the first rows.
+    currencies: Vec<String>,
     /// Why the file cannot be read as it is, if so.
     doubts: Vec<RefusalShape>,
 }
@@ -95,6 +97,7 @@ impl Found {
             export: inspection.export.map(|export| export.id),
             amounts: if inspection.amounts == Amounts::Order { "order" } else { "line" },
             rows: inspection.rows.clone(),
+            currencies: inspection.currencies.clone(),
             doubts: inspection.doubts().iter().map(refusal).collect(),
         }
     }

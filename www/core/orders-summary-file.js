@@ -29,6 +29,7 @@ export async function fromSummaryFile(task, file, orders) {
     decimal: ".",
     export: "summary-file",
     amounts: "line",
+    currencies: [],
     doubts: [],
   };
   if (task === "inspect") {

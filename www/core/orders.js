@@ -76,6 +76,7 @@ export { dialects, summarySql } from "./sql.js";
  * @prop {string | null} decimal
  * @prop {string | null} export the known export it is: summary-file, shopify, woocommerce, stripe, prestashop, square, ga4
  * @prop {"line" | "order"} amounts what an amount is
+ * @prop {string[]} currencies codes of those seen in the beginning, in a column of their own or beside the amounts
  * @prop {Refusal[]} doubts why it cannot be read as it is; empty where it can
  *
  * @typedef {{ ok: true, rows: string[][], files: Preview[] } & Detected} Preview `rows`: the first ones

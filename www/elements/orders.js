@@ -29,7 +29,6 @@ import { loaders } from "../i18n/load.js";
 import { createFormat } from "../i18n/number.js";
 import { toCsv } from "./parts/csv.js";
 import { define, h } from "./parts/dom.js";
-import { currenciesOf } from "./parts/orders-policies.js";
 import { doubtsOf, paintPreview } from "./parts/orders-preview.js";
 import { problemRows } from "./parts/orders-problems.js";
 import { paintFailure, paintProgress } from "./parts/orders-progress.js";
@@ -99,18 +98,20 @@ export class RegularsOrders extends HTMLElement {
     const { common, tag, locale } = /** @type {import("../i18n/index.js").Messages} */ (this.#messages);
     const currency = this.#money;
     const format = createFormat(tag, currency || "XXX", common.units);
-    return { words: locale.orders, common, format: currency ? format : { ...format, money: format.points } };
+    const money = (/** @type {number} */ n) => format.money(n).replace(/\s?(¤|XXX)\s?/, "");
+    return { words: locale.orders, common, format: currency ? format : { ...format, money } };
   }
 
   /** What the report's amounts are written in: chosen, or said by the page, or the only one in the file. */
   get #money() {
     const [only, ...others] = this.#currencies;
-    return (this.#currency || (others.length ? "" : only) || this.getAttribute("currency") || "").toUpperCase();
+    const code = (this.#currency || (others.length ? "" : only) || this.getAttribute("currency") || "").toUpperCase();
+    return /^[A-Z]{3}$/.test(code) ? code : "";
   }
 
   get #chosen() {
-    const several = this.#preview?.columns.currency !== undefined && this.#currency;
-    return { ...this.#options, language: this.#messages?.tag, ...(several ? { currency: this.#currency } : {}) };
+    const chosen = this.#currencies.length > 0 && this.#currency;
+    return { ...this.#options, language: this.#messages?.tag, ...(chosen ? { currency: this.#currency } : {}) };
   }
 
   /** Shows a stage of the way; `focus` is where the reader goes on. @param {(Node | false | undefined)[]} nodes @param {HTMLElement | null} [focus] */
@@ -157,7 +158,7 @@ export class RegularsOrders extends HTMLElement {
     const found = await inspectOrders(this.#source, this.#chosen, { signal: work.signal, onProgress: work.update });
     if (!found.ok) return this.#refuse(found, () => this.#inspect(control));
     this.#preview = found;
-    this.#currencies = [...new Set([...this.#currencies, ...currenciesOf(found)])];
+    this.#currencies = [...new Set([...this.#currencies, ...found.files.flatMap(({ currencies }) => currencies)])];
     this.#doubts = doubtsOf(found);
     this.#showPreview(control);
   }
@@ -224,6 +225,7 @@ export class RegularsOrders extends HTMLElement {
   /** Says why there is no result; what was chosen stays. @param {Refusal} refusal @param {() => void} retry */
   #refuse(refusal, retry) {
     if (!this.isConnected) return;
+    this.#status.textContent = "";
     const preview = this.#preview && (() => this.#showPreview());
     if (refusal.code === "cancelled") return preview ? preview() : this.#welcome();
     this.#tell("error", { code: refusal.code });

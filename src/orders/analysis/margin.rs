@@ -42,7 +42,7 @@ impl Margin {
         if total == 0 {
             return Err(Absent::NoCostColumn);
         }
-        if details.currencies.names.len() > 1 {
+        if details.currencies.len() > 1 {
             return Err(Absent::SeveralCurrencies);
         }
         let revenue = units(summary.total);

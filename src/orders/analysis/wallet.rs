@@ -45,7 +45,7 @@ impl Wallet {
         if wallets.is_empty() {
             return Err(Absent::NoCategorySpendColumn);
         }
-        if details.currencies.names.len() > 1 {
+        if details.currencies.len() > 1 {
             return Err(Absent::SeveralCurrencies);
         }
         // In the order of size, whatever the order of the file.

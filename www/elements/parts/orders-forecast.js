@@ -57,7 +57,7 @@ export function paintModels({ candidates, chosen, spend, histogram: fit }, conte
           [told.weight, "share"],
           [told.parameters, "text"],
         ],
-        rows: fitted.map((model) => [told.names[model.model], model.logLikelihood, model.aic, model.bic, "weight" in model ? Number(model.weight) : null, Object.entries(model.parameters).map(([id, value]) => `${id} ${format.number(value)}`).join("; ")]),
+        rows: fitted.map((model) => [told.names[model.model], model.logLikelihood, model.aic, model.bic, "weight" in model ? Number(model.weight) : null, Object.entries(model.parameters).map(([id, value]) => `${id} ${format.number(Number(value.toPrecision(6)))}`).join("; ")]),
         height: 0,
         draw: undefined,
       },

@@ -33,13 +33,6 @@ export function paintOutlook(options, { words, format }, set) {
   return group(words.outlook.heading, number("horizonDays", words.outlook.horizon, "count", 365, [1, 36500]), number("discountRate", words.outlook.discountRate, "share", 0.1, [0, 10]), number("margin", words.outlook.margin, "share", 1, [0, 1], words.outlook.marginHelp));
 }
 
-/** Codes of currencies in the first rows. @param {Preview} preview */
-export function currenciesOf({ columns, headers, rows }) {
-  const index = columns.currency === undefined ? -1 : headers.indexOf(columns.currency);
-  const codes = rows.map((row) => (row[index] ?? "").trim().toUpperCase()).filter((code) => /^[A-Z]{3}$/.test(code));
-  return [...new Set(codes)];
-}
-
 /**
  * @param {Preview} preview
  * @param {OrderOptions} options
@@ -55,7 +48,7 @@ export function paintPolicies(preview, options, { words, format, currency }, dou
   const list = (/** @type {string} */ text) => text.split(/[,;]/).map((status) => status.trim()).filter(Boolean);
   const policy = (/** @type {keyof OrderOptions} */ name, /** @type {string} */ label, /** @type {Record<string, string>} */ choices, /** @type {string} */ usual) =>
     select(name, { label }, named(choices), String(options[name] ?? usual), (value) => set({ [name]: value }));
-  const others = has.currency && currency ? currencies.filter((code) => code !== currency && !(FIXED.includes(code) && FIXED.includes(currency))) : [];
+  const others = currency ? currencies.filter((code) => code !== currency && !(FIXED.includes(code) && FIXED.includes(currency))) : [];
   return group(
     words.policies,
     select("currency", { label: words.currency, error: doubt }, [["", words.currencyNone], ...including([...new Set([...currencies, ...CURRENCIES])].map((code) => [code, code]), currency).filter(([code]) => code)], currency, choose),
