@@ -1,0 +1,69 @@
+//! Every calculator beside the same calculator in Python (tests/golden/metrics.py), on figures drawn at random.
+
+use regulars::METRICS;
+use regulars::metric::Metric;
+use regulars::metrics::{Options, evaluate};
+use serde_json::{Map, Value};
+
+/// The cells of an input row by row: one number, or the columns of each row in their declared order.
+fn cells(metric: &Metric, form: &str, id: &str, value: &Value) -> Vec<f64> {
+    let Some(rows) = value.as_array() else { return vec![value.as_f64().unwrap()] };
+    let form = metric.forms.iter().find(|known| known.id == form).unwrap();
+    let columns = form.inputs.iter().find(|input| input.id == id).unwrap().rows.unwrap().columns;
+    rows.iter().flat_map(|row| columns.iter().map(|column| row[column.id].as_f64().unwrap())).collect()
+}
+
+fn of_kind<'a, T>(
+    options: &'a Map<String, Value>,
+    kind: impl Fn(&'a Value) -> Option<T>,
+) -> Vec<(&'a str, T)> {
+    let named = options.iter().filter(|(id, _)| *id != "form");
+    named.filter_map(|(id, value)| Some((&id[..], kind(value)?))).collect()
+}
+
+#[test]
+fn every_calculator_says_what_python_says() {
+    let cases: Vec<Value> = serde_json::from_str(include_str!("golden/metrics.json")).unwrap();
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let id = case["metric"].as_str().unwrap();
+        let metric = *METRICS.iter().find(|metric| metric.id == id).unwrap();
+        let options = case["options"].as_object().unwrap();
+        let form = options["form"].as_str().unwrap();
+        let given: Vec<(&str, Vec<f64>)> = case["inputs"]
+            .as_object()
+            .unwrap()
+            .iter()
+            .map(|(input, value)| (&input[..], cells(metric, form, input, value)))
+            .collect();
+        let inputs: Vec<(&str, &[f64])> = given.iter().map(|(input, cells)| (*input, &cells[..])).collect();
+        let conventions = of_kind(options, Value::as_str);
+        let settings = of_kind(options, Value::as_f64);
+        let options = Options { form: Some(form), settings: &settings, conventions: &conventions };
+        let outcome = evaluate(id, &inputs, options).unwrap_or_else(|error| panic!("{case}: {error:?}"));
+        let usual = case["tolerance"].as_f64().unwrap_or(1e-9);
+        for (output, expected) in case["expected"].as_object().unwrap() {
+            // Student's t is given to five digits or better; see src/math/student.rs.
+            let of_sample = matches!(id, "share-of-wallet" | "wallet-allocation");
+            let by_t = output.starts_with("mean-") || of_sample && matches!(&output[..], "low" | "high");
+            let tolerance = if by_t { 1e-5 } else { usual };
+            let (actual, expected) = (outcome.value(output), expected.as_f64());
+            let alike = match (actual, expected) {
+                (Some(actual), Some(expected)) => {
+                    (actual - expected).abs() <= tolerance * expected.abs().max(1.0)
+                }
+                (actual, expected) => actual == expected,
+            };
+            if !alike {
+                wrong.push(format!("{output} is {actual:?}, not {expected:?}: {case}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    for metric in METRICS {
+        let of = |form| {
+            cases.iter().filter(|case| case["metric"] == metric.id && case["options"]["form"] == form).count()
+        };
+        assert!(metric.forms.iter().all(|form| of(form.id) >= 5), "{}", metric.id);
+    }
+}
