@@ -70,6 +70,20 @@ for (const browser of browsers) {
     await quiet();
   });
 
+  test(`${browser}: a sentence that ends in a currency's sign ends in one full stop`, async (t) => {
+    const names = ["clv", "word-of-mouth"];
+    const { open, find, until, run } = await site(t, browser, {
+      made: made(Object.fromEntries(names.map((name) => [`/${name}-signs.html`, page(`<regulars-${name} currency="BGN"></regulars-${name}>`, [`/elements/${name}.js`], "bg")]))),
+    });
+    for (const name of names) {
+      await open(`/${name}-signs.html`);
+      const picture = await find(`regulars-${name} >>> svg[role=img]`);
+      await until(async () => (await picture.getAttribute("aria-label"))?.includes("лв."));
+      const text = await run(`const { shadowRoot } = document.querySelector(arguments[0]); return shadowRoot.textContent + shadowRoot.querySelector("svg[role=img]").getAttribute("aria-label")`, `regulars-${name}`);
+      assert.doesNotMatch(text, /лв\.\./);
+    }
+  });
+
   test(`${browser}: the switcher leads to the same page, with what was typed`, async (t) => {
     const { open, find, until, text, run, driver, quiet } = await site(t, browser);
     await open("/clv.html");

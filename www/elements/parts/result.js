@@ -25,6 +25,9 @@
 import { h } from "./dom.js";
 import { formulaNodes, namesIn } from "./formula.js";
 
+/** A sentence that ends in a currency's sign, which may have a full stop of its own. @param {string} text */
+const oneStop = (text) => text.replace(/\.\.(?=\s|$)/g, ".");
+
 /** Something folded away that is filled when it is opened. @param {string} name @param {string} part */
 const more = (name, part) => {
   const body = h("div", { class: part });
@@ -112,7 +115,7 @@ export class Result {
     const { confidence } = shown.options;
     this.interval.textContent = [range, range && typeof confidence === "number" && common.confidence(format.share(confidence))].filter(Boolean).join(" · ");
     this.verdict.textContent = this.sentence(shown.success);
-    this.warnings.replaceChildren(...warnings.map(({ code, value }) => h("li", {}, words.warnings[code](format, value ?? NaN))));
+    this.warnings.replaceChildren(...warnings.map(({ code, value }) => h("li", {}, oneStop(words.warnings[code](format, value ?? NaN)))));
     this.warnings.hidden = warnings.length === 0;
     this.otherwise.replaceChildren(...this.#otherwise(shown));
     this.#paintFormula();
@@ -158,8 +161,7 @@ export class Result {
 
   /** The verdict. @param {Success} success */
   sentence({ verdict, values }) {
-    // A currency's sign may end in the sentence's own full stop.
-    return verdict ? this.words.verdicts[verdict](this.context.format, values).replace(/\.\.$/, ".") : "";
+    return verdict ? oneStop(this.words.verdicts[verdict](this.context.format, values)) : "";
   }
 
   /** @param {Shown} shown */
@@ -236,7 +238,7 @@ export class Result {
     if (!this.picture || !this.shown || !width) return;
     const { svg, summary } = this.picture.draw(this.shown.success, { ...this.context, words: this.words, definition: this.definition, result: this }, width, this.height);
     svg.setAttribute("role", "img");
-    svg.setAttribute("aria-label", summary);
+    svg.setAttribute("aria-label", oneStop(summary));
     svg.setAttribute("viewBox", `0 0 ${width} ${this.height}`);
     svg.setAttribute("height", String(this.height));
     this.drawing.replaceChildren(svg);
