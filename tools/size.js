@@ -15,7 +15,7 @@ import { serve } from "./serve.js";
 /** In bytes; a kilobyte has 1,000 of them. DESIGN.md says why there are three kinds of calculators. */
 const budgets = {
   figures: { paint: 9_000, all: 25_600 },
-  table: { paint: 11_700, all: 28_900 },
+  table: { paint: 11_700, all: 28_950 },
   fitted: { paint: 11_700, all: 31_000 },
   analyzer: { paint: Infinity, all: 164_500 },
 };

@@ -26,7 +26,7 @@ import { h } from "./dom.js";
 import { formulaNodes, namesIn } from "./formula.js";
 
 /** A sentence that ends in a currency's sign, which may have a full stop of its own. @param {string} text */
-const oneStop = (text) => text.replace(/\.\.(?=\s|$)/g, ".");
+const oneStop = (text) => text.replaceAll("..", ".");
 
 /** Something folded away that is filled when it is opened. @param {string} name @param {string} part */
 const more = (name, part) => {
