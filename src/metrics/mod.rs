@@ -145,6 +145,8 @@ pub fn evaluate(id: &str, inputs: Inputs, options: Options) -> Result<Outcome, E
 }
 
 #[cfg(test)]
+mod bounds;
+#[cfg(test)]
 mod edges;
 #[cfg(test)]
 mod formula;
