@@ -1,15 +1,18 @@
 //! Ends of ranges, and small parts whose results the fits to real data hardly feel: each worked out by hand, or by
 //! mpmath with 30 digits.
 
+use super::bg_bb;
 use super::bg_nbd;
 use super::bootstrap::{interval, simulated_totals};
 use super::catalogue::PurchaseModel;
+use super::compare::compare;
 use super::customers::{Customer, CustomerBase, Distinct, Histories};
 use super::fit::{Likelihood, fit};
 use super::gamma_gamma::{self, Spends};
-use super::holdout::correlation;
+use super::holdout::{correlation, holdout};
 use super::predict::Horizon;
 use super::purchases::{Purchases, purchase_ridge};
+use super::sbg::Sbg;
 use super::simulate::simulate;
 use super::timelines::Timelines;
 use super::totals::{BaseModel, Uncertain, check_confidence};
@@ -267,10 +270,94 @@ fn what_a_flat_direction_means() {
         ([0.0, 0.0, 0.2, 0.9], "dropout-at-limit"),
         ([0.0, 0.0, 0.7, -0.7], "dropout-at-limit"),
         ([0.0, 0.0, 0.0, 1.0], "dropout-at-limit"),
+        ([0.3, 0.0, 0.6, 0.0], "dropout-at-limit"),
+        ([0.0, 0.3, 0.0, 0.6], "dropout-at-limit"),
+        // The same length on either side.
+        ([0.5, 0.0, 0.5, 0.0], "dropout-at-limit"),
         ([0.4, 0.3, 0.0, 0.9], "dropout-at-limit"),
     ] {
         assert_eq!(purchase_ridge(&direction), expected, "{direction:?}");
     }
+}
+
+#[test]
+fn the_median_spend_is_that_of_the_inverse_gamma() {
+    // SciPy: 6.25·(15.44 + 2·40)/gamma.ppf(0.5, 6.25·2 + 3.74).
+    let model = gamma_gamma::model([6.25, 3.74, 15.44]);
+    close(model.median_spend(2.0, 40.0), 37.49706796694646, 1e-9);
+}
+
+#[test]
+fn the_error_of_a_total_is_a_share_of_what_came() {
+    let split = Timelines::new(&[0, 0, 0, 1], &[0.0, 3.0, 8.0, 1.0]).unwrap().split(5.0, 10.0).unwrap();
+    let model = bg_nbd::model([0.25, 4.5, 0.8, 2.4]);
+    let found = holdout(&model, &split).unwrap();
+    assert_eq!(found.actual, 1.0);
+    close(found.total_error().unwrap(), found.expected - 1.0, 1e-15);
+    let nothing = Timelines::new(&[0, 0, 1], &[0.0, 3.0, 1.0]).unwrap().split(5.0, 10.0).unwrap();
+    assert_eq!(holdout(&model, &nothing).unwrap().total_error(), None);
+}
+
+#[test]
+fn a_purchase_on_the_last_day_of_a_step_is_of_that_step() {
+    let timelines = Timelines::new(&[0, 0, 0], &[0.0, 2.0, 4.0]).unwrap();
+    let curve = track(&bg_nbd::model([0.3, 4.0, 0.8, 2.4]), &timelines, 0.0, 4.0, 2.0).unwrap();
+    assert_eq!(curve.actual, [1.0, 1.0]);
+    // Calibration may last to the end of observation, not longer.
+    assert_eq!(timelines.split(4.0, 4.0).unwrap().duration, 0.0);
+    assert_eq!(timelines.split(4.1, 4.0).unwrap_err().code(), "exceeds");
+}
+
+#[test]
+fn occasions_are_whole_and_hold_no_more_than_one_purchase() {
+    let check = |frequency, recency, age| bg_bb::check_occasions(&Customer { frequency, recency, age });
+    let code = |frequency, recency, age| check(frequency, recency, age).err().map(|error| error.code());
+    assert_eq!([code(2.0, 4.0, 6.0), code(4.0, 4.0, 6.0), code(0.0, 0.0, 10_000.0)], [None; 3]);
+    assert_eq!([code(2.0, 3.5, 6.0), code(2.0, 4.0, 6.5)], [Some("not-whole"); 2]);
+    assert_eq!([code(5.0, 4.0, 6.0), code(0.0, 0.0, 10_001.0)], [Some("exceeds"), Some("out-of-range")]);
+    // At every occasion everybody, but for who has gone: nothing left to tell rates apart.
+    let steady =
+        Histories { frequency: &[6.0, 6.0, 3.0], recency: &[6.0, 6.0, 3.0], age: &[6.0; 3], weight: &[] };
+    let fit = bg_bb::fit_to(&CustomerBase::new(&steady).unwrap(), 0.0, &mut |_, _| true).unwrap();
+    assert!(
+        fit.warnings.iter().all(|code| ["rates-alike", "dropout-alike", "dropout-at-limit"].contains(code))
+    );
+    assert!(!fit.warnings.is_empty(), "{fit:?}");
+}
+
+#[test]
+fn cohorts_are_drawn_up_to_ten_million() {
+    let sbg = Sbg { alpha: 0.7, beta: 1.2 };
+    let drawn =
+        |customers, periods| sbg.simulate(customers, periods, &mut Random::new(1)).map(|left| left.len());
+    assert_eq!([drawn(10.0, 10_000.0), drawn(0.0, 0.0)], [Ok(10_001), Ok(1)]);
+    let code = |customers, periods| drawn(customers, periods).unwrap_err().code();
+    assert_eq!([code(10.0, 10_001.0), code(1e7 + 1.0, 1.0)], ["out-of-range"; 2]);
+    assert_eq!([code(1.5, 1.0), code(10.0, 1.5)], ["not-whole"; 2]);
+}
+
+#[test]
+fn models_are_put_in_the_order_of_their_fit() {
+    // Whatever order they are asked in: less AIC first, and weights that fall with it.
+    let frequency = [0.0, 1.0, 2.0, 5.0, 0.0, 3.0, 0.0, 8.0];
+    let recency = [0.0, 4.0, 9.0, 12.0, 0.0, 3.0, 0.0, 14.0];
+    let histories = Histories { frequency: &frequency, recency: &recency, age: &[15.0; 8], weight: &[] };
+    let base = CustomerBase::new(&histories).unwrap();
+    let [a, b, c] = PurchaseModel::ANY_TIME;
+    let mut orders = Vec::new();
+    for models in [[a, b, c], [a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]] {
+        let found = compare(&base, &models, 0.0, &mut |_, _| true).unwrap();
+        let aic: Vec<f64> = found.iter().map(|candidate| candidate.fit.as_ref().unwrap().aic()).collect();
+        assert!(aic.is_sorted(), "{aic:?}");
+        for pair in found.windows(2) {
+            let [first, second] = [&pair[0], &pair[1]]
+                .map(|candidate| (candidate.fit.as_ref().unwrap().aic(), candidate.weight));
+            close(first.1 / second.1, f64::exp(0.5 * (second.0 - first.0)), 1e-12);
+        }
+        orders.push(found.into_iter().map(|candidate| candidate.model).collect::<Vec<_>>());
+    }
+    orders.dedup();
+    assert_eq!(orders.len(), 1);
 }
 
 #[test]
