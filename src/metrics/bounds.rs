@@ -361,9 +361,9 @@ fn small_sums() {
         &[("value", "margin")],
     );
     close(value(&paid.unwrap(), "payback"), 1.3, 1e-12);
-    // A billion answers whose score is a tenth but for its last bit.
+    // Nine thousandths are reached; 0.9 ÷ 100 is more than them by a last bit.
     let huge =
-        simple("nps", "promoters=350000000 passives=400000000 detractors=250000000 target=10", &[]).unwrap();
+        simple("nps", "promoters=404500000 passives=200000000 detractors=395500000 target=0.9", &[]).unwrap();
     assert_eq!(value(&huge, "passives-needed"), 0.0);
     // A tenth a quarter is four tenths by the year's multiplication.
     let quarterly = simple("retention-rate", "start=100 end=100 new=10", &[("period", "quarter")]).unwrap();
