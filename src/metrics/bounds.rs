@@ -372,6 +372,9 @@ fn small_sums() {
         0.4,
         1e-12,
     );
+    // Nobody of ten: with z²/2 = 1.92 of 13.84 in their place, 179.8 would do.
+    let nobody = simple("repurchase-rate", "customers=10 repeat-customers=0 window=12", &[]).unwrap();
+    assert_eq!(value(&nobody, "customers-for-five"), 180.0);
     let years = simple("clv-subscription", "revenue=10 margin=0.5 churn-rate=0.5", &[]).unwrap();
     assert_eq!(years.tables[0].len(), 4 * 6);
     let months =
@@ -426,6 +429,14 @@ fn charts_hold_what_they_say() {
     assert_eq!((rows.len(), rows[0]), (4, &[0.0, 1.0, 1.0, 1.0][..]));
     close(value(&three, "lifetime-within"), rows[0][1] + rows[1][1] + rows[2][1], 1e-12);
     close(value(&three, "constant-lifetime-within"), rows[0][3] + rows[1][3] + rows[2][3], 1e-12);
+    // Who was there at the last count: Σ S(t)/S(4)/1.1^(t − 5) from t = 5, S a product of (β + i − 1)/(α + β + i − 1).
+    let [alpha, beta] = ["alpha", "beta"].map(|id| value(&three, id));
+    let (mut left, mut expected) = (1.0, 0.0);
+    for t in 5..2_000 {
+        left *= (beta + f64::from(t) - 1.0) / (alpha + beta + f64::from(t) - 1.0);
+        expected += left * 1.1f64.powi(5 - t);
+    }
+    close(value(&three, "residual-lifetime"), expected, 1e-9);
     // Of those there before a period, those there after it.
     close(rows[2][2], rows[2][1] / rows[1][1], 1e-12);
     for (horizon, periods, few, far) in [
