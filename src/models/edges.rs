@@ -378,6 +378,20 @@ fn repeats_and_recency_go_together() {
 }
 
 #[test]
+fn columns_have_one_length() {
+    let code = |frequency: &[f64], recency: &[f64], age: &[f64], weight: &[f64]| {
+        CustomerBase::new(&Histories { frequency, recency, age, weight }).err().map(|error| error.code())
+    };
+    let [one, two] = [&[1.0][..], &[1.0, 1.0]];
+    assert_eq!(code(two, two, &[3.0, 3.0], &[]), None);
+    assert_eq!(code(two, two, &[3.0, 3.0], two), None);
+    assert_eq!(code(&[], &[], &[], &[]), Some("empty"));
+    for (recency, age, weight) in [(one, two, &[][..]), (two, one, &[]), (two, two, one)] {
+        assert_eq!(code(two, recency, age, weight), Some("row-count"));
+    }
+}
+
+#[test]
 fn any_number_of_distinct_rows_is_counted() {
     let mut distinct = Distinct::new();
     for round in 0..2 {
