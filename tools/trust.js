@@ -45,7 +45,7 @@ function comparePage({ words }) {
   const main = html`
 <h1>${page.heading}</h1>
 <p class="lead">${page.lead}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="${page.heading}"><table><thead><tr><td></td>${page.columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${page.rows.map(([name, ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map((text) => html`<td>${text}</td>`)}</tr>`)}</tbody></table></div>
+<div class="scroll" tabindex="0" role="region" aria-label="${page.heading}"><table class="stacks" role="table"><thead role="rowgroup"><tr role="row"><td role="cell"></td>${page.columns.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead><tbody role="rowgroup">${page.rows.map(([name, ...cells]) => html`<tr role="row"><th scope="row" role="rowheader">${name}</th>${cells.map((text, c) => html`<td role="cell" data-column="${page.columns[c]}">${text}</td>`)}</tr>`)}</tbody></table></div>
 <p>${page.note}</p>`;
   return { path: "compare.html", title: page.title, description: page.description, modules: [], main };
 }
