@@ -101,6 +101,19 @@ for (const browser of browsers) {
     await quiet();
   });
 
+  test(`${browser}: what was taken for a currency in the wrong encoding is forgotten in the right one`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, until, run } = page;
+    const { choose } = journeys(page);
+    const lines = ["Клиент;Дата;Сума", "Иван;31.01.2024 г.;1 234,50 лв.", "Мария;25.02.2024 г.;7,00 лв."].join("\n");
+    const bytes = [...lines].map((letter) => (letter < "\x7f" ? letter.charCodeAt(0) : letter.charCodeAt(0) - 0x350));
+    await open("/orders.html");
+    await find(part("drop"));
+    await run(drop.replace("new File([arguments[i]]", "new File([new Uint8Array(arguments[i])]"), bytes, "orders.csv");
+    await choose("encoding", "windows-1251");
+    await until(() => run(`return document.querySelector("regulars-orders").shadowRoot.querySelector("[name=reportCurrency]")?.value === "BGN"`), "the currency is not known");
+  });
+
   test(`${browser}: day or month first is asked, not guessed; in Polish, pasted`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, accessible, quiet, run } = page;
@@ -141,7 +154,7 @@ for (const browser of browsers) {
     // EUR and USD are not added up until it is said how.
     await shows(part("question"), /several currencies[^]*EUR[^]*USD/);
     await accessible();
-    await choose("currency", "EUR");
+    await choose("reportCurrency", "EUR");
     await (await find(inside("[name=rate-USD]"))).sendKeys("-1", Key.TAB);
     await shows(inside(".field:has([name=rate-USD]) .error"), /above zero/);
     const rate = await find(inside("[name=rate-USD]"));

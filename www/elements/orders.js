@@ -171,6 +171,8 @@ export class RegularsOrders extends HTMLElement {
     const { nodes, heading } = paintPreview(reading, this.#context, {
       read: (options, control) => {
         this.#options = { ...this.#options, ...options };
+        // Read otherwise, cells may name other currencies, or none.
+        if (["columns", "encoding", "delimiter", "hasHeader"].some((name) => name in options)) this.#currencies = [];
         return this.#inspect(control);
       },
       set: (options) => {
@@ -179,7 +181,7 @@ export class RegularsOrders extends HTMLElement {
       currency: (code) => {
         this.#currency = code;
         this.#doubts = this.#doubts.filter(({ option }) => option !== "currency");
-        this.#showPreview("currency");
+        this.#showPreview("reportCurrency");
       },
       analyze: () => this.#analyze(),
       back: () => this.#welcome(),

@@ -51,7 +51,7 @@ export function paintPolicies(preview, options, { words, format, currency }, dou
   const others = currency ? currencies.filter((code) => code !== currency && !(FIXED.includes(code) && FIXED.includes(currency))) : [];
   return group(
     words.policies,
-    select("currency", { label: words.currency, error: doubt }, [["", words.currencyNone], ...including([...new Set([...currencies, ...CURRENCIES])].map((code) => [code, code]), currency).filter(([code]) => code)], currency, choose),
+    select("reportCurrency", { label: words.currency, error: doubt }, [["", words.currencyNone], ...including([...new Set([...currencies, ...CURRENCIES])].map((code) => [code, code]), currency).filter(([code]) => code)], currency, choose),
     ...others.map((code) => {
       const rate = options.rates?.[code];
       return entry(`rate-${code}`, { label: words.rate(code, currency), help: words.rateHelp }, { value: rate === undefined ? "" : format.field(rate, "number"), inputmode: "decimal" }, (text) => {
