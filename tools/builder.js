@@ -50,11 +50,11 @@ export function builderPage({ language, words }, root, names) {
     <fieldset><legend>${page.parts}</legend>${check("compact", "1", page.compact)}${Object.entries(page.hide).map(([part, text]) => check("hide", part, text))}</fieldset>
     <fieldset><legend>${page.look}</legend>${check("colours", "1", page.own)}<div class="settings">${Object.entries(colours).map(([name, value]) => html`<label>${/** @type {Record<string, string>} */ (page.colours)[name]}<input type="color" name="${name}" value="${value}"></label>`)}</div><p id="contrast" role="status"></p></fieldset>
   </div>
-  <div class="preview">
-    <fieldset><legend>${page.preview}</legend>${radio("width", "desktop", page.desktop, true)}${radio("width", "phone", page.phone, false)}</fieldset>
-    <iframe id="preview" data-regulars title="${page.preview}"></iframe>
+  <div>
     <fieldset><legend>${page.ways}</legend>${Object.entries(page.way).map(([way, text], i) => radio("way", way, text, i === 0))}</fieldset>
     <section class="embed"><figure><pre tabindex="0"><code id="snippet"></code></pre><button type="button" data-copy data-copied="${site.copied}">${site.copy}</button></figure></section>
+    <fieldset><legend>${page.preview}</legend>${radio("width", "desktop", page.desktop, true)}${radio("width", "phone", page.phone, false)}</fieldset>
+    <iframe id="preview" data-regulars title="${page.preview}"></iframe>
   </div>
 </form>
 ${new Markup(`<script type="application/json" id="builder-data">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`)}`;

@@ -237,10 +237,6 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
             color “Background”
             color “Text”
             status, live polite
-          group “Preview”
-            radio “Desktop”, checked
-            radio “Phone”
-          frame “Preview”
           group “Code for”
             radio “Script tag”, checked
             radio “One file”
@@ -249,6 +245,10 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
             radio “WordPress”
           figure
             text “<script type="module" src="/regulars/elements/nps.js"></script> <regulars-nps style="display: block; min-height: 48rem"></regulars-nps>”
-            button “Copy”`));
+            button “Copy”
+          group “Preview”
+            radio “Desktop”, checked
+            radio “Phone”
+          frame “Preview”`));
   });
 }
