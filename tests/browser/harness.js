@@ -69,6 +69,12 @@ export async function type(box, ...keys) {
   await box.sendKeys(...given);
 }
 
+/** A page that paints anew between two looks at it is looked at again. @param {Error} reason */
+function replaced(reason) {
+  if (reason.name === "StaleElementReferenceError") return false;
+  throw reason;
+}
+
 /**
  * A server and a browser for one test.
  * @param {{ after(fn: () => Promise<unknown>): void }} t the test
@@ -140,7 +146,11 @@ export async function site(t, engine = "chromium", { made = new Map(), flags = [
      * The text of the first such element as it is rendered.
      * @param {string} selector
      */
-    text: async (selector) => (await page.find(selector)).getText(),
+    text: async (selector) => {
+      let text = "";
+      await page.until(async () => ((text = await (await page.find(selector)).getText()), true));
+      return text;
+    },
 
     /**
      * Chooses an option of a list.
@@ -162,10 +172,10 @@ export async function site(t, engine = "chromium", { made = new Map(), flags = [
      * Waits until something is so.
      * @param {() => Promise<boolean>} condition
      * @param {string} [otherwise] what to say when it never is
-     * @param {number} [milliseconds]
+     * @param {number} [milliseconds] long enough for a machine with much else to do
      */
-    until: (condition, otherwise = "it never came true", milliseconds = 10_000) =>
-      driver.wait(condition, milliseconds, otherwise),
+    until: (condition, otherwise = "it never came true", milliseconds = 30_000) =>
+      driver.wait(() => condition().catch(replaced), milliseconds, otherwise),
 
     /**
      * Runs a function in the page; what it returns, awaited.

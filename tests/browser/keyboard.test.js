@@ -31,7 +31,7 @@ function keyboard({ driver, run }) {
       else await press(Key.TAB);
       let now = await focus();
       // Scrolling there takes a moment.
-      if (now.tag !== "body") await driver.wait(async () => (now = await focus()).seen, 2000).catch(() => {});
+      if (now.tag !== "body") await driver.wait(async () => (now = await focus()).seen, 10_000).catch(() => {});
       if (now.tag !== "body" && now.tag !== "iframe" && now.tag !== "html") {
         assert.ok(now.ringed, `no focus to be seen on ${JSON.stringify(now)}`);
         assert.ok(now.seen, `out of sight: ${JSON.stringify(now)}`);
