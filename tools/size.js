@@ -17,7 +17,7 @@ const budgets = {
   figures: { paint: 9_000, all: 25_600 },
   table: { paint: 11_700, all: 28_950 },
   fitted: { paint: 11_700, all: 31_000 },
-  analyzer: { paint: Infinity, all: 164_500 },
+  analyzer: { paint: Infinity, all: 165_000 },
 };
 
 /** @param {string} name of an element */

@@ -101,19 +101,6 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: what was taken for a currency in the wrong encoding is forgotten in the right one`, async (t) => {
-    const page = await site(t, browser);
-    const { open, find, until, run } = page;
-    const { choose } = journeys(page);
-    const lines = ["Клиент;Дата;Сума", "Иван;31.01.2024 г.;1 234,50 лв.", "Мария;25.02.2024 г.;7,00 лв."].join("\n");
-    const bytes = [...lines].map((letter) => (letter < "\x7f" ? letter.charCodeAt(0) : letter.charCodeAt(0) - 0x350));
-    await open("/orders.html");
-    await find(part("drop"));
-    await run(drop.replace("new File([arguments[i]]", "new File([new Uint8Array(arguments[i])]"), bytes, "orders.csv");
-    await choose("encoding", "windows-1251");
-    await until(() => run(`return document.querySelector("regulars-orders").shadowRoot.querySelector("[name=reportCurrency]")?.value === "BGN"`), "the currency is not known");
-  });
-
   test(`${browser}: day or month first is asked, not guessed; in Polish, pasted`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, accessible, quiet, run } = page;
@@ -282,5 +269,110 @@ for (const browser of browsers) {
     await find(part("figures"));
     await click("read-differently");
     assert.equal(await (await find(inside("[name=refunds]"))).getAttribute("value"), "leave-out");
+  });
+
+  test(`${browser}: a month without orders keeps none of the others from being read`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, findAll, text, until, quiet, run } = page;
+    const { click, shows } = journeys(page);
+    const month = "customer,date,amount\na,2024-01-05,10\na,2024-01-06,5\n";
+    await open("/orders.html");
+    await find(part("drop"));
+    await run(drop, "", "empty.csv", month, "january.csv", "customer,date,amount\n", "february.csv");
+    await find(part("preview"));
+    assert.equal((await findAll(part("question"))).length, 0);
+    assert.deepEqual(await Promise.all((await findAll(inside("tbody th[scope=row]"))).map((cell) => cell.getText())), ["january.csv", "february.csv"]);
+    await click("analyze");
+    await shows(part("figures"), /100%[^]*from 2 purchase days/);
+    // What is no table is named.
+    await click("back");
+    await run(drop, month, "january.csv", "%PDF-1.7\n\0\u0001\u0002", "february.csv");
+    await until(async () => /^february\.csv: This is no table/.test(await text(inside(".drop .error")).catch(() => "")), "the file is not named");
+    await quiet();
+  });
+
+  test(`${browser}: what was taken for a currency in the wrong encoding is forgotten in the right one`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, until, quiet, run } = page;
+    const { click, choose, shows } = journeys(page);
+    const lines = ["Клиент;Дата;Сума", "Иван;31.01.2024 г.;183 808,30 лв.", "Иван;13.02.2024 г.;1 234,50 лв.", "Мария;25.02.2024 г.;7,00 лв."].join("\n");
+    const bytes = [...lines].map((letter) => (letter === "\n" || letter < "\x7f" ? letter.charCodeAt(0) : letter.charCodeAt(0) - 0x350));
+    await open("/orders.html");
+    await find(part("drop"));
+    await run(drop.replace("new File([arguments[i]]", "new File([new Uint8Array(arguments[i])]"), bytes, "orders.csv");
+    await choose("encoding", "windows-1251");
+    await until(() => run(`return document.querySelector("regulars-orders").shadowRoot.querySelector("[name=reportCurrency]").value === "BGN"`), "the currency is not known");
+    await click("analyze");
+    await shows(part("figures"), /BGN/);
+    await quiet();
+  });
+
+  test(`${browser}: after the choice of the report's currency, the focus is on it`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, until, run } = page;
+    const { choose } = journeys(page);
+    await open("/orders.html");
+    await find(part("drop"));
+    await run(drop, "customer,date,amount,currency\na,2024-01-05,10,EUR\na,2024-01-06,5,EUR\n", "orders.csv");
+    await choose("reportCurrency", "PLN");
+    await until(() => run(`return document.querySelector("regulars-orders").shadowRoot.activeElement?.value === "PLN"`), "the focus is elsewhere");
+  });
+
+  test(`${browser}: long amounts are not broken, whatever the width`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, run, driver } = page;
+    const { click } = journeys(page);
+    const lines = ["Клиент;Дата;Сума", "Иван;31.01.2024 г.;91 183 808,30 лв.", "Иван;13.02.2024 г.;1 234,50 лв.", "Мария;25.02.2024 г.;7,00 лв."].join("\n");
+    for (const width of [320, 768, 1200]) {
+      await driver.switchTo().defaultContent();
+      await open("/bg/orders.html", { width });
+      await find(part("drop"));
+      await run(drop, lines, "orders.csv");
+      await click("analyze");
+      await find(part("figures"));
+      const broken = await run(`return [...document.querySelector("regulars-orders").shadowRoot.querySelectorAll(".figures b")].filter((b) => { const range = document.createRange(); range.selectNodeContents(b); return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1; }).map((b) => b.textContent)`);
+      assert.deepEqual(broken, [], `at ${width} px`);
+    }
+  });
+
+  test(`${browser}: printed, the customers in view and no empty pages; their names stay in view`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, until, run, driver } = page;
+    const { click, customers } = journeys(page);
+    await open("/orders.html");
+    await find(part("drop"));
+    await run(drop, sample, "orders.csv");
+    await click("analyze");
+    await find(part("table"));
+    await until(async () => (await customers()).length > 10);
+    const moved = await run(`const table = document.querySelector("regulars-orders").shadowRoot.querySelector(".vtable");
+      table.scrollLeft = 1e4;
+      const left = (selector) => table.querySelector(selector).getBoundingClientRect().left - table.getBoundingClientRect().left;
+      return [table.scrollLeft > 0, left("[role=columnheader]"), left("[role=cell]")]`);
+    assert.ok(moved[0] && moved[1] < 3 && moved[2] < 3, String(moved));
+    if (browser !== "chromium") return;
+    // 2,357 rows of 36 px would be 85,000 px: some 80 pages.
+    await /** @type {any} */ (driver).sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
+    const [box, ends, width] = await run(`const table = document.querySelector("regulars-orders").shadowRoot.querySelector(".vtable");
+      const rows = [...table.querySelectorAll(".vbody [role=row]:not([hidden])")].map((row) => row.getBoundingClientRect());
+      return [table.getBoundingClientRect().height, rows.at(-1).bottom - table.getBoundingClientRect().top, table.scrollWidth - table.clientWidth]`);
+    assert.ok(box < 2000 && Math.abs(box - ends) < 3, `${box} px high, rows end at ${ends}`);
+    assert.equal(width, 0, "columns are cut off");
+  });
+
+  test(`${browser}: a table that is not whole says so`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, run } = page;
+    const { click } = journeys(page);
+    await open("/orders.html");
+    await find(part("drop"));
+    await run(drop, sample, "orders.csv");
+    await click("analyze");
+    await find(part("figures"));
+    const told = await run(`const R = document.querySelector("regulars-orders").shadowRoot;
+      for (const details of R.querySelectorAll("figure details")) details.open = true;
+      return new Promise((done) => setTimeout(() => done([...R.querySelectorAll("figure:has(table)")].map((figure) => [figure.querySelectorAll("tbody tr").length, figure.querySelector(".help")?.textContent ?? ""])), 300))`);
+    assert.ok(told.some((/** @type {[number, string]} */ [rows, note]) => rows === 100 && note === "The first 100 are listed."), JSON.stringify(told));
+    for (const [rows, note] of told) if (rows < 100) assert.equal(note, "");
   });
 }

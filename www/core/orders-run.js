@@ -93,7 +93,7 @@ async function read(task, files, orders, { encoding, language }, control) {
     // A month without orders is no reason to read none of the others.
     if (outcome.code === "empty-file" && files.length > 1 && (read.length > 0 || index < files.length - 1)) continue;
     if (!outcome.ok) return outcome.code === "cancelled" ? outcome : { ...outcome, file: index };
-    previews.push({ ...outcome, encoding: found });
+    previews.push({ ...outcome, encoding: found, file: index });
     read.push(index);
   }
   if (task === "inspect") return { ...previews[0], files: previews };

@@ -67,6 +67,7 @@ export { dialects, summarySql } from "./sql.js";
  * @prop {string} [reason]
  *
  * @typedef {object} Detected How a file is written.
+ * @prop {number} [file] which of several files, counted from 0
  * @prop {string} encoding
  * @prop {string} delimiter
  * @prop {boolean} hasHeader

@@ -29,7 +29,7 @@ import { loaders } from "../i18n/load.js";
 import { createFormat } from "../i18n/number.js";
 import { toCsv } from "./parts/csv.js";
 import { define, h } from "./parts/dom.js";
-import { doubtsOf, paintPreview } from "./parts/orders-preview.js";
+import { changesMoney, doubtsOf, paintPreview } from "./parts/orders-preview.js";
 import { problemRows } from "./parts/orders-problems.js";
 import { paintFailure, paintProgress } from "./parts/orders-progress.js";
 import { sentenceOf } from "./parts/orders-questions.js";
@@ -170,9 +170,8 @@ export class RegularsOrders extends HTMLElement {
     const reading = { preview, names: this.#names, options: this.#options, currency: this.#money, currencies: this.#currencies, doubts: this.#doubts };
     const { nodes, heading } = paintPreview(reading, this.#context, {
       read: (options, control) => {
+        if (changesMoney(options, preview)) this.#currencies = [];
         this.#options = { ...this.#options, ...options };
-        // Read otherwise, cells may name other currencies, or none.
-        if (["columns", "encoding", "delimiter", "hasHeader"].some((name) => name in options)) this.#currencies = [];
         return this.#inspect(control);
       },
       set: (options) => {
@@ -238,7 +237,8 @@ export class RegularsOrders extends HTMLElement {
       this.#doubts = [refusal];
       return preview();
     }
-    const sentence = sentenceOf(refusal, words);
+    const file = this.#names.length > 1 ? this.#names[refusal.file ?? -1] : undefined;
+    const sentence = file ? `${file}: ${sentenceOf(refusal, words)}` : sentenceOf(refusal, words);
     if (!preview && refusal.code !== "failed") return this.#welcome(sentence);
     const { node, heading } = paintFailure(sentence, words, { retry, columns: preview, back: () => this.#welcome() });
     this.#again = () => this.#refuse(refusal, retry);

@@ -31,13 +31,15 @@ function write(cell, unit, format) {
 }
 
 /** @param {Picture} picture @param {Context} context */
-export function tableOf({ title, columns, rows }, { format }) {
+export function tableOf({ title, columns, rows }, { words, format }) {
   const cells = (/** @type {Cell[]} */ row) => row.map((cell, at) => (at === 0 ? h("th", { scope: "row" }, write(cell, columns[at][1], format)) : h("td", { class: columns[at][1] === "text" ? "words" : "" }, write(cell, columns[at][1], format))));
-  return h(
+  const table = h(
     "div",
     { class: "scroll list", tabindex: 0, role: "group", "aria-label": title },
     h("table", { class: "data numbers" }, h("thead", {}, h("tr", {}, ...columns.map(([label, unit]) => h("th", { scope: "col", class: unit === "text" ? "words" : "" }, label)))), h("tbody", {}, ...rows.slice(0, MOST_ROWS).map((row) => h("tr", {}, ...cells(row))))),
   );
+  // No more of them than a reader looks through; without a word they would be taken for all.
+  return rows.length > MOST_ROWS ? h("div", {}, h("p", { class: "help" }, words.firstOfThem(MOST_ROWS, format.count(MOST_ROWS))), table) : table;
 }
 
 /** @param {Picture} picture @param {Context} context */

@@ -17,7 +17,12 @@ export function paintHeadline({ metrics, retention, margin, wallet, models }, co
   /** @param {Estimate | null | undefined} estimate @param {Unit} unit */
   const range = (estimate, unit) => (estimate ? words.interval(format[unit](estimate.low), format[unit](estimate.high), format.share(estimate.confidence)) : "");
   /** @param {string} label @param {string} value @param {...string} notes */
-  const item = (label, value, ...notes) => h("div", {}, h("dt", {}, label), h("dd", {}, h("b", {}, value), ...notes.filter(Boolean).map((note) => h("span", {}, note))));
+  const item = (label, value, ...notes) => {
+    const figure = h("b", {}, value);
+    // The longer it is, the smaller: an amount is not broken in the middle.
+    figure.style.setProperty("--length", String(value.length));
+    return h("div", {}, h("dt", {}, label), h("dd", {}, figure, ...notes.filter(Boolean).map((note) => h("span", {}, note))));
+  };
   const { figures } = words;
   const { repurchaseRate: rate, intervals } = metrics;
   const outlook = () => {

@@ -37,8 +37,18 @@ const SHOWN_ROWS = 6;
 
 /** What the files leave open, each question once. @param {Preview} preview @returns {Refusal[]} */
 export function doubtsOf(preview) {
-  const all = (preview.files ?? [preview]).flatMap(({ doubts }) => doubts);
+  const files = preview.files ?? [preview];
+  const isEmpty = (/** @type {Refusal} */ { code }) => code === "empty-file";
+  // A month without orders is no reason to read none of the others.
+  const some = files.some(({ doubts }) => !doubts.some(isEmpty));
+  const all = files.flatMap(({ doubts }) => doubts).filter((doubt) => !(some && isEmpty(doubt)));
   return all.filter((doubt, index) => all.findIndex(({ code, role }) => code === doubt.code && role === doubt.role) === index);
+}
+
+/** Whether other cells are looked at for currencies with these options. @param {OrderOptions} options @param {Preview} preview */
+export function changesMoney({ encoding, delimiter, hasHeader, columns }, preview) {
+  const others = columns && (columns.amount !== preview.columns.amount || columns.currency !== preview.columns.currency);
+  return others || [encoding, delimiter, hasHeader].some((option) => option !== undefined);
 }
 
 /** @param {Reading} reading @param {Context} context @param {Actions} actions */
@@ -135,7 +145,7 @@ function firstRows({ headers, columns, rows }, titles, words) {
 function fileTable({ files }, names, words) {
   const orders = /** @type {Record<string, string>} */ (words.dateOrders);
   const delimiters = /** @type {Record<string, string>} */ (words.delimiters);
-  const cells = files.map(({ delimiter, encoding, dateOrder, decimal }) => [delimiters[delimiter] ?? delimiter, encoding, orders[dateOrder ?? ""] ?? dateOrder ?? words.none, decimal ?? words.none]);
+  const cells = files.map(({ file, delimiter, encoding, dateOrder, decimal }) => [names[file ?? 0] ?? "", delimiters[delimiter] ?? delimiter, encoding, orders[dateOrder ?? ""] ?? dateOrder ?? words.none, decimal ?? words.none]);
   return h(
     "div",
     { class: "scroll", tabindex: 0, role: "group", "aria-label": words.file },
@@ -143,7 +153,7 @@ function fileTable({ files }, names, words) {
       "table",
       { class: "data" },
       h("thead", {}, h("tr", {}, ...[words.file, words.delimiter, words.encoding, words.dateOrder, words.decimal].map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...cells.map((row, index) => h("tr", {}, h("th", { scope: "row" }, names[index] ?? ""), ...row.map((text) => h("td", {}, text))))),
+      h("tbody", {}, ...cells.map(([name, ...row]) => h("tr", {}, h("th", { scope: "row" }, name), ...row.map((text) => h("td", {}, text))))),
     ),
   );
 }

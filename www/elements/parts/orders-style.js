@@ -39,9 +39,9 @@ progress { width: min(100%, 28em); height: .5em; accent-color: var(--accent) }
 .data.numbers tbody th { color: var(--ink); white-space: nowrap } .data .words { text-align: start }
 .report .verdict { min-height: 0; margin: .75em 0 0; font-size: 1.25em; line-height: 1.4; text-wrap: pretty } header.report { margin: 0 }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)); gap: 1px; border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden }
-.figures div { padding: 1em 1.25em; box-shadow: 0 0 0 1px var(--line) }
+.figures div { container-type: inline-size; padding: 1em 1.25em; box-shadow: 0 0 0 1px var(--line) }
 .figures dt { font-size: .875em; color: var(--muted) }
-.figures b { display: block; font-size: 1.75em; font-weight: 650; line-height: 1.25; letter-spacing: -.02em; overflow-wrap: anywhere }
+.figures b { display: block; font-size: min(1.75em, 145cqi / var(--length, 1)); font-weight: 650; line-height: 1.25; letter-spacing: -.02em; overflow-wrap: anywhere }
 .figures span { display: block; font-size: .8125em; line-height: 1.4; color: var(--muted) }
 .stage section { display: grid; gap: .75em; padding-top: 1.5em; border-top: 1px solid var(--line); grid-template-columns: minmax(0, 1fr) }
 svg .sunken { fill: var(--sunken) } svg .quiet { fill: none; stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 2 4 } svg .limit { fill: none }
@@ -53,7 +53,8 @@ svg .sunken { fill: var(--sunken) } svg .quiet { fill: none; stroke: var(--muted
 .vtable { position: relative; max-height: 27em; overflow: auto; border: 1px solid var(--line); border-radius: calc(var(--radius) - 4px); font-size: .875em; overflow-anchor: none }
 .vtable [role=row] { display: grid; grid-template-columns: minmax(10em, 2fr) repeat(calc(var(--columns) - 1), minmax(7.5em, 1fr)); min-width: calc(var(--columns) * 7.5em + 2.5em) }
 .vhead { position: sticky; top: 0; z-index: 1; min-width: calc(var(--columns) * 7.5em + 2.5em); background: var(--sunken) } .vhead [role=row] { border-bottom: 1px solid var(--line) }
-.vbody { position: relative; overflow: clip; min-width: calc(var(--columns) * 7.5em + 2.5em) } .vbody [role=row] { position: absolute; inset: 0 0 auto; height: 36px; border-bottom: 1px solid var(--line) }
+.vbody { position: relative; overflow: clip; min-width: calc(var(--columns) * 7.5em + 2.5em) } .vtable [role=row] > :first-child { position: sticky; inset-inline-start: 0; background: var(--surface) } .vhead [role=row] > :first-child { background: var(--sunken) }
+.vbody [role=row] { position: absolute; inset: 0 0 auto; height: 36px; border-bottom: 1px solid var(--line) }
 .vtable [role=cell] { padding: 0 .75em; line-height: 35px; text-align: end; white-space: nowrap; overflow: hidden; text-overflow: ellipsis } .vtable .words { text-align: start }
 .vhead button { width: 100%; min-height: 36px; padding: .25em .75em; background: none; border: 0; border-radius: 0; font-size: 1em; text-align: inherit; color: var(--muted) } .vtable [role=columnheader] { text-align: end } .vtable .words[role=columnheader] { text-align: start }
 [aria-sort=ascending] button, [aria-sort=descending] button { color: var(--ink) } [aria-sort=ascending] button::after { content: " ↑" } [aria-sort=descending] button::after { content: " ↓" }
@@ -61,5 +62,8 @@ svg .sunken { fill: var(--sunken) } svg .quiet { fill: none; stroke: var(--muted
 @container regulars (min-width: 30em) {
   .stage :is(form, details) .fields { grid-template-columns: repeat(auto-fill, minmax(11.5em, 1fr)) }
 }
-@media print { .period,  .saves, .stage .actions, .tools button { display: none } .list, .vtable { max-height: none } .stage section { break-inside: avoid } }
+@media print { .period,  .saves, .stage .actions, .tools button { display: none } .list, .vtable { max-height: none } .stage section { break-inside: avoid }
+  .vbody { height: auto !important } .vbody [role=row] { position: static; height: auto; transform: none !important }
+  .vtable { overflow: visible; font-size: .625em } .vtable [role=row] { grid-template-columns: minmax(0, 2fr) repeat(calc(var(--columns) - 1), minmax(0, 1fr)) } .vtable, .vhead, .vbody, .vtable [role=row] { min-width: 0 }
+  .vtable [role=cell], .vhead button { padding: .25em; line-height: 1.4; white-space: normal; overflow-wrap: anywhere } }
 `);
