@@ -14,6 +14,7 @@ import { SMALL, heatMap, heatMapHeight } from "../../charts/heat-map.js";
 import { histogram } from "../../charts/histogram.js";
 import { ticks } from "../../charts/scale.js";
 import { formatDay } from "../../i18n/date.js";
+import { numbersOf } from "../../i18n/number.js";
 import { figure } from "./orders-figure.js";
 
 const HEIGHT = 280;
@@ -57,13 +58,19 @@ export function paintModels({ candidates, chosen, spend, histogram: fit }, conte
           [told.weight, "share"],
           [told.parameters, "text"],
         ],
-        rows: fitted.map((model) => [told.names[model.model], model.logLikelihood, model.aic, model.bic, "weight" in model ? Number(model.weight) : null, Object.entries(model.parameters).map(([id, value]) => `${id} ${format.number(Number(value.toPrecision(6)))}`).join("; ")]),
+        rows: fitted.map((model) => [told.names[model.model], model.logLikelihood, model.aic, model.bic, "weight" in model ? Number(model.weight) : null, Object.entries(model.parameters).map(([id, value]) => `${id} ${parameter(value, format)}`).join("; ")]),
         height: 0,
         draw: undefined,
       },
       context,
     ),
   ];
+}
+
+/** A model's parameter: of any size, with as many digits as it takes to calculate with. @param {number} value @param {import("../../i18n/number.js").Format} format */
+function parameter(value, { locale }) {
+  const notation = value >= 1e-3 && value < 1e6 ? "standard" : "scientific";
+  return new Intl.NumberFormat(numbersOf(locale), { maximumSignificantDigits: 6, notation }).format(value);
 }
 
 /** Chances of being active and purchases to expect, by repeat purchases and recency. @param {Models} models @param {Context} context */
