@@ -32,8 +32,10 @@ fn purchases_to_come_where_the_series_would_be_long() {
         ([0.8, 2.0, 0.5, 2.5], 0.0, 3.0, 50.0, 4.548448802007395),
         ([3.5, 2.0, 1.5, 2.5], 4.0, 3.0, 50.0, 9.922673507812022),
         ([100.0, 1.5, 0.7, 3.0], 200.0, 0.5, 5.0, 399.3332349452878),
-        // Hardly anybody ever drops out.
+        // Hardly anybody ever drops out, or nobody: (r + x)·t/(α + T).
         ([0.8, 2.0, 0.001, 2.5], 0.0, 3.0, 50.0, 7.989156212712447),
+        ([3.0, 1.0, 1e-30, 1e30], 0.0, 1.0, 50.0, 75.0),
+        ([3.0, 1.0, 1e-30, 2.5], 0.0, 1.0, 1e30, 1.5e30),
     ];
     for (parameters, frequency, age, horizon, expected) in cases {
         close(bg_nbd::model(parameters).expected_if_alive(frequency, age, horizon), expected, 1e-11);
@@ -289,11 +291,14 @@ fn the_median_spend_is_that_of_the_inverse_gamma() {
 
 #[test]
 fn the_error_of_a_total_is_a_share_of_what_came() {
-    let split = Timelines::new(&[0, 0, 0, 1], &[0.0, 3.0, 8.0, 1.0]).unwrap().split(5.0, 10.0).unwrap();
+    let times = [0.0, 3.0, 8.0, 9.0, 1.0];
+    let split = Timelines::new(&[0, 0, 0, 0, 1], &times).unwrap().split(5.0, 10.0).unwrap();
     let model = bg_nbd::model([0.25, 4.5, 0.8, 2.4]);
     let found = holdout(&model, &split).unwrap();
-    assert_eq!(found.actual, 1.0);
-    close(found.total_error().unwrap(), found.expected - 1.0, 1e-15);
+    assert_eq!(found.actual, 2.0);
+    close(found.total_error().unwrap(), (found.expected - 2.0) / 2.0, 1e-15);
+    // One customer bought once after the first day, one never: nobody else is told of.
+    assert_eq!(found.classes.iter().map(|class| class.frequency).collect::<Vec<_>>(), [0.0, 1.0]);
     let nothing = Timelines::new(&[0, 0, 1], &[0.0, 3.0, 1.0]).unwrap().split(5.0, 10.0).unwrap();
     assert_eq!(holdout(&model, &nothing).unwrap().total_error(), None);
 }
@@ -440,4 +445,48 @@ fn no_correlation_with_what_is_the_same_for_all() {
     close(correlation(&[1.0, 2.0, 4.0], &[2.0, 1.0, 5.0]).unwrap(), 48.0 / (42.0f64 * 78.0).sqrt(), 1e-14);
     assert_eq!(correlation(&[1.0, 1.0, 1.0], &[2.0, 1.0, 5.0]), None);
     assert_eq!(correlation(&[1.0, 2.0, 4.0], &[2.0, 2.0, 2.0]), None);
+}
+
+#[test]
+fn wherever_the_calendar_begins_the_curve_is_the_same() {
+    let times = [0.0, 2.0, 5.0, 1.0, 4.0];
+    let curve = |origin: f64| {
+        let moved = times.map(|time| origin + time);
+        let timelines = Timelines::new(&[0, 0, 0, 1, 1], &moved).unwrap();
+        track(&bg_nbd::model([0.3, 4.0, 0.8, 2.4]), &timelines, origin + 4.0, origin + 10.0, 2.0).unwrap()
+    };
+    let (here, far) = (curve(0.0), curve(1e12));
+    assert_eq!(here.actual, [1.0, 1.0, 1.0, 0.0, 0.0]);
+    assert_eq!(far, here);
+}
+
+#[test]
+fn draws_go_on_through_the_holdout() {
+    // Everybody buys once a unit of time and nobody is ever lost: 200 times 10, and 30 more. Five standard deviations.
+    let model = bg_nbd::model([1e8, 1e8, 1e-9, 1e9]);
+    let found = simulate(&model, &[10.0; 200], 30.0, &mut Random::new(1)).unwrap();
+    let [before, later]: [f64; 2] = [&found.frequency, &found.holdout].map(|counts| counts.iter().sum());
+    assert!((before - 2_000.0).abs() < 225.0 && (later - 6_000.0).abs() < 390.0, "{before} {later}");
+}
+
+#[test]
+fn a_mean_that_is_just_infinite_is_none() {
+    // px + q = 1 exactly, and a little more.
+    assert_eq!(gamma_gamma::model([0.25, 0.5, 15.0]).expected_spend(2.0, 40.0), None);
+    close(gamma_gamma::model([0.25, 0.75, 15.0]).expected_spend(2.0, 40.0).unwrap(), 95.0, 1e-15);
+}
+
+#[test]
+fn a_model_of_occasions_is_compared_with_itself_alone() {
+    let histories = Histories {
+        frequency: &[2.0, 0.0, 1.0, 4.0, 3.0],
+        recency: &[3.0, 0.0, 2.0, 6.0, 5.0],
+        age: &[6.0; 5],
+        weight: &[],
+    };
+    let base = CustomerBase::new(&histories).unwrap();
+    let compared = |models: &[PurchaseModel]| compare(&base, models, 0.0, &mut |_, _| true);
+    assert_eq!(compared(&[PurchaseModel::BgBb]).unwrap().len(), 1);
+    let both = compared(&[PurchaseModel::BgBb, PurchaseModel::BgNbd]).unwrap_err();
+    assert_eq!(both.code(), "undefined");
 }
