@@ -41,12 +41,8 @@ fn every_calculator_says_what_python_says() {
         let settings = of_kind(options, Value::as_f64);
         let options = Options { form: Some(form), settings: &settings, conventions: &conventions };
         let outcome = evaluate(id, &inputs, options).unwrap_or_else(|error| panic!("{case}: {error:?}"));
-        let usual = case["tolerance"].as_f64().unwrap_or(1e-9);
+        let tolerance = case["tolerance"].as_f64().unwrap_or(1e-9);
         for (output, expected) in case["expected"].as_object().unwrap() {
-            // Student's t is given to five digits or better; see src/math/student.rs.
-            let of_sample = matches!(id, "share-of-wallet" | "wallet-allocation");
-            let by_t = output.starts_with("mean-") || of_sample && matches!(&output[..], "low" | "high");
-            let tolerance = if by_t { 1e-5 } else { usual };
             let (actual, expected) = (outcome.value(output), expected.as_f64());
             let alike = match (actual, expected) {
                 (Some(actual), Some(expected)) => {

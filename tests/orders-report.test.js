@@ -58,7 +58,7 @@ test("intervals of the headline figures", () => {
   const { intervals } = whole.metrics;
   // Student's t is good to five digits.
   for (const name of /** @type {const} */ (["averageOrderValue", "ordersPerYear", "repeatPurchasesPerYear", "observedClv"])) {
-    closeEstimate(intervals[name], golden.intervals[name], 1e-6);
+    closeEstimate(intervals[name], golden.intervals[name], 1e-9);
   }
 });
 
@@ -136,7 +136,7 @@ test("regularity", () => {
   const found = here(whole.regularity);
   const expected = golden.regularity;
   assert.equal(found.customers, expected.customers);
-  closeEstimate(found.meanGapDays, expected.meanGapDays, 1e-6);
+  closeEstimate(found.meanGapDays, expected.meanGapDays, 1e-9);
   close(found.medianGapDays, expected.medianGapDays);
   close(found.medianVariation, expected.medianVariation);
   close(found.wheatMorrison, expected.wheatMorrison, 1e-11);

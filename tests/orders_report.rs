@@ -59,8 +59,7 @@ fn check(what: &str, actual: &Value, expected: &Value) {
             // Arithmetic of many digits is written as text.
             let text = || expected.as_str().and_then(|text| text.parse().ok());
             let other = expected.as_f64().or_else(text).unwrap_or(f64::NAN);
-            // Student's t, in some of the intervals, is good to five digits.
-            assert!((one - other).abs() <= 1e-6 * other.abs().max(1.0), "{what}: {actual} is not {expected}");
+            assert!((one - other).abs() <= 1e-9 * other.abs().max(1.0), "{what}: {actual} is not {expected}");
         }
         _ => assert_eq!(actual, expected, "{what}"),
     }

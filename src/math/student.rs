@@ -5,49 +5,64 @@ use core::f64::consts::PI;
 use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
 
-/// The t that bounds the central share `confidence` of Student's distribution with `freedom ≥ 1` degrees of freedom.
+/// The t that bounds the central share `confidence` of Student's distribution with `freedom ≥ 1` degrees of freedom, to
+/// twelve digits up to a confidence of 0.9999.
 ///
-/// Accurate to five digits or better, which is more than an interval is read to.
-///
-/// # Source
-/// Hill 1970, Algorithm 396, Communications of the ACM 13(10), 619–620.
+/// From below, where the normal distribution has it, by Newton's method: the share outside is convex in t, so no step
+/// goes too far.
 pub fn two_sided_t(confidence: f64, freedom: f64) -> f64 {
-    let (p, n) = (1.0 - confidence, freedom);
-    if n < 1.5 {
-        return cotangent(p * PI / 2.0);
-    }
-    if n < 2.5 {
-        return (2.0 / (p * (2.0 - p)) - 2.0).sqrt();
-    }
-    let a = 1.0 / (n - 0.5);
-    let b = 48.0 / (a * a);
-    let mut c = ((20_700.0 * a / b - 98.0) * a - 16.0) * a + 96.36;
-    let d = ((94.5 / (b + c) - 3.0) / b + 1.0) * (a * PI / 2.0).sqrt() * n;
-    let y = libm::exp(libm::log(d * p) * 2.0 / n);
-    let squared = if y > 0.05 + a {
-        let x = -two_sided_z(confidence);
-        let y = x * x;
-        if n < 5.0 {
-            c += 0.3 * (n - 4.5) * (x + 0.6);
+    let mut t = two_sided_z(confidence);
+    // Every step makes t half as large again at least, or twice as many digits right.
+    for _ in 0..200 {
+        let (outside, density) = two_sided(t, freedom);
+        let step = (outside - (1.0 - confidence)) / density;
+        t += step;
+        if step <= 1e-14 * t {
+            break;
         }
-        c += (((0.05 * d * x - 5.0) * x - 7.0) * x - 2.0) * x + b;
-        let y = (((((0.4 * y + 6.3) * y + 36.0) * y + 94.5) / c - y - 3.0) / b + 1.0) * x;
-        let y = a * y * y;
-        if y > 0.002 { libm::exp(y) - 1.0 } else { 0.5 * y * y + y }
-    } else {
-        let correction = 1.0 / (((n + 6.0) / (n * y) - 0.089 * d - 0.822) * (n + 2.0) * 3.0);
-        ((correction + 0.5 / (n + 4.0)) * y - 1.0) * (n + 1.0) / (n + 2.0) + 1.0 / y
-    };
-    (n * squared).sqrt()
+    }
+    t
 }
 
-/// cot x for 0 < x < π/2, by Lambert's continued fraction of the tangent; the library's tangent, which takes any angle,
-/// is four times the rest of a calculator.
-fn cotangent(x: f64) -> f64 {
-    let folded = x.min(PI / 2.0 - x);
-    let square = folded * folded;
-    let fraction = (1..=9).rev().fold(19.0, |rest, k| f64::from(2 * k - 1) - square / rest);
-    if folded == x { fraction / x } else { folded / fraction }
+/// P(|T| > t), and the density of |T| at t.
+///
+/// # Formula
+/// With x = t²/(n + t²), P(|T| < t) = I_x(½, n/2) = √x·(1 − x)^(n/2)/W·₂F₁((n + 1)/2, 1; 3/2; x), and the share outside
+/// the same with n and 1 exchanged, W = B(½, n/2)/2. All terms are positive; the series in the smaller of the two.
+///
+/// # Source
+/// NIST Digital Library of Mathematical Functions, 8.17.4 and 8.17.8.
+fn two_sided(t: f64, n: f64) -> (f64, f64) {
+    let ratio = t * t / n;
+    let whole = 1.0 + ratio;
+    // ln(1 + ratio) with all digits, as Kahan does it.
+    let ln_whole = if whole == 1.0 { ratio } else { libm::log(whole) * (ratio / (whole - 1.0)) };
+    let common = libm::exp(-0.5 * n * ln_whole) / half_beta(n);
+    let outer = ratio > 1.0;
+    let (own, argument) = if outer { (n, 1.0 / whole) } else { (1.0, ratio / whole) };
+    let (mut term, mut sum, mut k) = (1.0, 1.0, 0.0);
+    while term > 1e-17 * sum {
+        k += 2.0;
+        term *= (n + (k - 1.0)) / (own + k) * argument;
+        sum += term;
+    }
+    let part = common * (ratio / whole).sqrt() * sum / own;
+    (if outer { part } else { 1.0 - part }, common / (whole * n).sqrt())
+}
+
+/// B(½, n/2)/2 = ∫ cosⁿ⁻¹ over a quarter turn.
+///
+/// # Formula
+/// Γ(z)/Γ(z + ½) in powers of z − ¼, which only takes even ones, for a large n; W(n) = W(n + 2)·(n + 1)/n leads there.
+fn half_beta(mut n: f64) -> f64 {
+    let mut factor = (0.25 * PI).sqrt();
+    while n < 60.0 {
+        factor *= (n + 1.0) / n;
+        n += 2.0;
+    }
+    let w = 0.5 * n - 0.25;
+    let y = 1.0 / (w * w);
+    factor * (1.0 - y * (1.0 / 64.0 - y * (21.0 / 8_192.0 - y * (671.0 / 524_288.0)))) / w.sqrt()
 }
 
 /// Estimate ± t standard errors, with `cases` − 1 degrees of freedom, cut off at what is possible.
@@ -77,20 +92,27 @@ mod tests {
     fn t_agrees_with_40_digit_arithmetic() {
         // mpmath, 40 digits: the root of the regularised incomplete beta function.
         for (confidence, freedom, t) in [
-            (0.95, 1.0, 12.706204736174704646),
-            (0.95, 2.0, 4.3026527297494638523),
-            (0.95, 3.0, 3.1824463052837095927),
-            (0.99, 4.0, 4.6040948713499932254),
-            (0.9999, 4.0, 15.544100581545679436),
-            (0.5, 3.0, 0.76489232840434528066),
+            (0.01, 60.0, 0.01258580711454375665),
+            (0.5, 3.0, 0.76489232840434528065),
             (0.5, 7.0, 0.71114177808178630563),
-            (0.9, 9.0, 1.8331129326562371687),
-            (0.95, 30.0, 2.04227245630123831),
-            (0.9999, 12.0, 5.6944657932705726676),
-            (0.95, 400.0, 1.9659123432294631567),
+            (0.8, 1.0, 3.07768353717525413307),
+            (0.9, 9.0, 1.83311293265623730847),
+            (0.95, 1.0, 12.7062047361746933141),
+            (0.95, 2.0, 4.30265272974946178942),
+            (0.95, 3.0, 3.18244630528370843588),
+            (0.95, 30.0, 2.04227245630123788783),
+            (0.95, 59.0, 2.00099537808826730525),
+            (0.95, 60.0, 2.00029782201426010413),
+            (0.95, 400.0, 1.96591234322946277375),
+            (0.95, 1000000.0, 1.95996635681410665533),
+            (0.99, 4.0, 4.60409487134999204590),
+            (0.9999, 1.0, 6366.19767131663692041),
+            (0.9999, 4.0, 15.5441005815461133121),
+            (0.9999, 12.0, 5.69446579327064249772),
+            (0.9999, 100.0, 4.05333670120154809925),
         ] {
             let error = (two_sided_t(confidence, freedom) / t - 1.0).abs();
-            assert!(error < 1e-5, "{confidence} {freedom}: {error:e}");
+            assert!(error < 3e-12, "{confidence} {freedom}: {error:e}");
         }
     }
 
@@ -98,7 +120,7 @@ mod tests {
     fn an_interval_stays_within_what_is_possible() {
         let estimate = interval(4.9, 0.5, 3.0, 0.95, (1.0, 5.0)).unwrap();
         assert_eq!(estimate.high, 5.0);
-        assert!((estimate.low - (4.9 - 0.5 * 4.302652729911275)).abs() < 1e-9);
+        assert!((estimate.low - (4.9 - 0.5 * 4.302652729749464)).abs() < 1e-12);
         assert_eq!(interval(4.0, 0.5, 1.0, 0.95, (1.0, 5.0)), None);
         assert_eq!(interval(4.0, 0.0, 9.0, 0.95, (1.0, 5.0)), None);
     }

@@ -78,9 +78,10 @@ impl Slipping {
             .filter_map(|index| {
                 let (mean, deviation) = (summary.gap_mean[index], summary.gap_deviation[index]);
                 let gaps = f64::from(summary.frequency[index]);
-                let limit = mean + two_sided_t(TWO_SIDED, gaps - 1.0) * deviation * (1.0 + 1.0 / gaps).sqrt();
+                let limit =
+                    || mean + two_sided_t(TWO_SIDED, gaps - 1.0) * deviation * (1.0 + 1.0 / gaps).sqrt();
                 let silent_days = summary.age[index] - summary.recency[index];
-                (silent_days > f64::max(PATIENCE * mean, limit)).then(|| {
+                (silent_days > PATIENCE * mean && silent_days > limit()).then(|| {
                     let years = (summary.recency[index] + mean) / YEAR;
                     let revenue_per_year = summary.revenue[index].max(0.0) / years;
                     let stake = revenue_per_year * p_alive.map_or(1.0, |p_alive| p_alive[index]);
