@@ -56,7 +56,6 @@ const shop = await report(shopLog);
 
 test("intervals of the headline figures", () => {
   const { intervals } = whole.metrics;
-  // Student's t is good to five digits.
   for (const name of /** @type {const} */ (["averageOrderValue", "ordersPerYear", "repeatPurchasesPerYear", "observedClv"])) {
     closeEstimate(intervals[name], golden.intervals[name], 1e-9);
   }

@@ -490,3 +490,11 @@ fn a_model_of_occasions_is_compared_with_itself_alone() {
     let both = compared(&[PurchaseModel::BgBb, PurchaseModel::BgNbd]).unwrap_err();
     assert_eq!(both.code(), "undefined");
 }
+
+#[test]
+fn the_criteria_count_parameters_and_customers() {
+    let survivors = [1_000.0, 869.0, 743.0, 653.0];
+    let fit = Sbg::fit(&survivors, 0.0, &mut |_, _| true).unwrap();
+    close(fit.aic(), 4.0 - 2.0 * fit.log_likelihood, 1e-15);
+    close(fit.bic(), 2.0 * 1_000.0f64.ln() - 2.0 * fit.log_likelihood, 1e-15);
+}

@@ -215,25 +215,31 @@ fn spends_that_do_not_differ() {
 #[test]
 fn the_unit_of_time_changes_nothing_but_the_scale() {
     let [_, frequency, recency, age, _] = &cdnow();
-    let scaled = |scale: f64| {
+    // A penalty holds on to a unit of time, which is the base's own too.
+    let scaled = |scale: f64, penalty: f64| {
         let times = |column: &[f64]| column.iter().map(|time| time * scale).collect::<Vec<_>>();
         let (recency, age) = (times(recency), times(age));
         let histories = Histories { frequency, recency: &recency, age: &age, weight: &[] };
         let base = CustomerBase::new(&histories).unwrap();
-        MODELS.map(|model| model.fit(&base, 0.0, &mut |_, _| true).unwrap())
+        MODELS.map(|model| model.fit(&base, penalty, &mut |_, _| true).unwrap())
     };
     let purchases: f64 = frequency.iter().sum();
-    let weeks = scaled(1.0);
-    for scale in [1e-4, 1.0 / 52.0, 7.0, 3e4] {
-        for (found, expected) in scaled(scale).iter().zip(&weeks) {
-            let units =
-                if expected.parameters[3] > 5.0 { [1.0, scale, 1.0, scale] } else { [1.0, scale, 1.0, 1.0] };
-            for (i, unit) in units.iter().enumerate() {
-                assert_close("parameter", found.parameters[i], expected.parameters[i] * unit, 1e-8);
+    for penalty in [0.0, 0.1] {
+        let weeks = scaled(1.0, penalty);
+        for scale in [1e-4, 1.0 / 52.0, 7.0, 3e4] {
+            for (found, expected) in scaled(scale, penalty).iter().zip(&weeks) {
+                let units = if expected.parameters[3] > 5.0 {
+                    [1.0, scale, 1.0, scale]
+                } else {
+                    [1.0, scale, 1.0, 1.0]
+                };
+                for (i, unit) in units.iter().enumerate() {
+                    assert_close("parameter", found.parameters[i], expected.parameters[i] * unit, 1e-8);
+                }
+                // A density per unit of time: each purchase brings one factor of the unit.
+                let shifted = expected.log_likelihood - purchases * scale.ln();
+                assert_close("ln L", found.log_likelihood, shifted, 1e-9);
             }
-            // A density per unit of time: each purchase brings one factor of the unit.
-            let shifted = expected.log_likelihood - purchases * scale.ln();
-            assert_close("ln L", found.log_likelihood, shifted, 1e-9);
         }
     }
 }
