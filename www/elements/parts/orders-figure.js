@@ -39,7 +39,7 @@ export function tableOf({ title, columns, rows }, { words, format }) {
     h("table", { class: "data numbers" }, h("thead", {}, h("tr", {}, ...columns.map(([label, unit]) => h("th", { scope: "col", class: unit === "text" ? "words" : "" }, label)))), h("tbody", {}, ...rows.slice(0, MOST_ROWS).map((row) => h("tr", {}, ...cells(row))))),
   );
   // No more of them than a reader looks through; without a word they would be taken for all.
-  return rows.length > MOST_ROWS ? h("div", {}, h("p", { class: "help" }, words.firstOfThem(MOST_ROWS, format.count(MOST_ROWS))), table) : table;
+  return rows.length > MOST_ROWS ? h("div", { class: "rows" }, h("p", { class: "help" }, words.firstOfThem(MOST_ROWS, format.count(MOST_ROWS))), table) : table;
 }
 
 /** @param {Picture} picture @param {Context} context */

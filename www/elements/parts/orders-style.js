@@ -38,6 +38,7 @@ progress { width: min(100%, 28em); height: .5em; accent-color: var(--accent) }
 .list { max-height: 26em; overflow: auto } .list thead th { position: sticky; top: 0; background: var(--surface) }
 .data.numbers tbody th { color: var(--ink); white-space: nowrap } .data .words { text-align: start }
 .report .verdict { min-height: 0; margin: .75em 0 0; font-size: 1.25em; line-height: 1.4; text-wrap: pretty } header.report { margin: 0 }
+.rows { min-width: 0 }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)); gap: 1px; border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden }
 .figures div { container-type: inline-size; padding: 1em 1.25em; box-shadow: 0 0 0 1px var(--line) }
 .figures dt { font-size: .875em; color: var(--muted) }
