@@ -10,7 +10,7 @@ use super::customers::{Customer, CustomerBase, Distinct, Histories};
 use super::fit::{Likelihood, fit};
 use super::gamma_gamma::{self, Spends};
 use super::holdout::{correlation, holdout};
-use super::predict::Horizon;
+use super::predict::{Horizon, predict};
 use super::purchases::{Purchases, purchase_ridge};
 use super::sbg::Sbg;
 use super::simulate::simulate;
@@ -95,6 +95,18 @@ fn more_purchases_than_can_be_drawn_are_refused() {
     let many = bg_nbd_base([[0.0; 4]; 4], None);
     let drawn = |draws| simulated_totals(&many, &TWO, &[], &horizon, 0.9, (draws, 1), &mut |_, _| true);
     assert!(drawn(100_000).is_ok());
+    // 20 million customers in all, where nobody says how many: 800 draws of 25,000.
+    let crowd = Histories { weight: &[20_000.0, 5_000.0], ..TWO };
+    let last = |last| simulated_totals(&many, &crowd, &[], &horizon, 0.9, (0, 1), &mut |draw, _| draw < last);
+    assert_eq!(last(201), Err(Error::Cancelled));
+    // A hundred thousand customers who buy a thousand times each: refused before the first draw.
+    let hasty = BaseModel {
+        purchases: Uncertain { parameters: [1e6, 1e4, 0.1, 1e6], log_covariance: [[0.0; 4]; 4] },
+        ..bg_nbd_base([[0.0; 4]; 4], None)
+    };
+    let crowd = Histories { weight: &[1e5, 1e5], ..TWO };
+    let found = simulated_totals(&hasty, &crowd, &[], &horizon, 0.9, (1_000, 1), &mut |_, _| false);
+    assert_eq!(found, Err(Error::TooLarge));
     assert_eq!(drawn(100_001).unwrap_err().code(), "out-of-range");
 
     let model = bg_nbd::model([0.25, 4.5, 0.8, 2.4]);
@@ -120,6 +132,9 @@ fn purchases_within_a_period_count_at_its_end_and_in_all_time_when_they_come() {
     close(factor(7.0, 0.1, 6.5), 1.1f64.powf(-3.5), 1e-15);
     close(factor(f64::INFINITY, 0.1, 3.0), 1.1f64.powf(-1.5), 1e-15);
     assert_eq!(factor(7.0, 0.0, 3.0), 1.0);
+    let ends = |length| Horizon::new(length, 2.0, 0.1).unwrap().steps().iter().map(|&(end, _)| end).collect();
+    let ends: [Vec<f64>; 3] = [6.0, 7.0, 0.0].map(ends);
+    assert_eq!(ends, [vec![2.0, 4.0, 6.0], vec![2.0, 4.0, 6.0, 7.0], vec![]]);
 }
 
 #[test]
@@ -320,6 +335,9 @@ fn occasions_are_whole_and_hold_no_more_than_one_purchase() {
     assert_eq!([code(2.0, 4.0, 6.0), code(4.0, 4.0, 6.0), code(0.0, 0.0, 10_000.0)], [None; 3]);
     assert_eq!([code(2.0, 3.5, 6.0), code(2.0, 4.0, 6.5)], [Some("not-whole"); 2]);
     assert_eq!([code(5.0, 4.0, 6.0), code(0.0, 0.0, 10_001.0)], [Some("exceeds"), Some("out-of-range")]);
+    let broken = Histories { frequency: &[2.0], recency: &[3.5], age: &[6.0], weight: &[] };
+    let predicted = predict(&bg_bb::model([0.5; 4]), &broken, &Horizon::new(4.0, 1.0, 0.0).unwrap());
+    assert_eq!(predicted.unwrap_err().code(), "not-whole");
     // At every occasion everybody, but for who has gone: nothing left to tell rates apart.
     let steady =
         Histories { frequency: &[6.0, 6.0, 3.0], recency: &[6.0, 6.0, 3.0], age: &[6.0; 3], weight: &[] };

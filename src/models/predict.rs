@@ -62,7 +62,7 @@ impl Horizon {
     }
 
     /// The ends of the discounting periods with their discount factors; one end where nothing is discounted.
-    fn steps(&self) -> Vec<(f64, f64)> {
+    pub(super) fn steps(&self) -> Vec<(f64, f64)> {
         if self.discount == 0.0 {
             return vec![(self.length, 1.0)];
         }
