@@ -79,6 +79,14 @@ fn all_time_to_come_ends_where_nothing_is_worth_anything() {
     // A hundredth a week is (1.01⁵² − 1) a year, whichever it is called by: the same draws, the same value.
     let weekly = value(1.0, 0.01, [20.0, 0.0]);
     close(value(52.0, 1.01f64.powi(52) - 1.0, [20.0, 0.0]).value, weekly.value, 1e-9);
+    // What is left out beyond some day is worth nothing: many draws have the mean of the formula.
+    let horizon = Horizon::new(f64::INFINITY, 1.0, 0.01).unwrap();
+    let drawn = simulated_totals(&model, &TWO, &[20.0, 0.0], &horizon, 0.9, (50_000, 1), &mut |_, _| true);
+    let purchases = predict(&bg_nbd::model([0.25, 4.5, 0.8, 2.4]), &TWO, &horizon).unwrap().discounted;
+    let spend =
+        |frequency, mean| gamma_gamma::model([6.0, 4.0, 15.0]).expected_spend(frequency, mean).unwrap();
+    let expected = purchases[0] * spend(2.0, 20.0) + purchases[1] * spend(0.0, 0.0);
+    close(drawn.unwrap().clv.unwrap().value, expected, 0.02);
     // The spend of who has none is not looked at.
     assert_eq!(value(1.0, 0.01, [20.0, f64::NAN]), weekly);
 }
