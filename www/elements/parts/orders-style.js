@@ -40,7 +40,7 @@ progress { width: min(100%, 28em); height: .5em; accent-color: var(--accent) }
 .report .verdict { min-height: 0; margin: .75em 0 0; font-size: 1.25em; line-height: 1.4; text-wrap: pretty } header.report { margin: 0 }
 .rows { min-width: 0 }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)); gap: 1px; border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden }
-.figures div { container-type: inline-size; padding: 1em 1.25em; box-shadow: 0 0 0 1px var(--line) }
+.figures div { display: grid; grid-row: span 2; grid-template-rows: subgrid; row-gap: 0; padding: 1em 1.25em; box-shadow: 0 0 0 1px var(--line) } .figures dd { container-type: inline-size }
 .figures dt { font-size: .875em; color: var(--muted) }
 .figures b { display: block; font-size: min(1.75em, 145cqi / var(--length, 1)); font-weight: 650; line-height: 1.25; letter-spacing: -.02em; overflow-wrap: anywhere }
 .figures span { display: block; font-size: .8125em; line-height: 1.4; color: var(--muted) }
