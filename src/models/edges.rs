@@ -228,6 +228,43 @@ fn a_parabola_is_climbed_to_its_top_pulled_down_by_a_penalty_and_held_by_the_wal
     }
 }
 
+/// The same in the first of two parameters; nothing is known of the second.
+struct Valley;
+
+impl Likelihood<2> for Valley {
+    fn evaluate(&self, &[parameter, _]: &[f64; 2]) -> Jet<2> {
+        let one = Parabola { slope: 0.0, bend: 3.0 }.evaluate(&[parameter]);
+        Jet {
+            value: one.value,
+            gradient: [one.gradient[0], 0.0],
+            hessian: [[one.hessian[0][0], 0.0], [0.0, 0.0]],
+        }
+    }
+
+    fn start(&self) -> [f64; 2] {
+        [1.0; 2]
+    }
+
+    fn customers(&self) -> f64 {
+        10.0
+    }
+
+    fn units(&self) -> [f64; 2] {
+        [5.0; 2]
+    }
+
+    fn ridge(&self, _: &[f64; 2]) -> &'static str {
+        "flat"
+    }
+}
+
+#[test]
+fn what_lies_across_a_ridge_is_determined() {
+    let found = fit(&Valley, 0.0, &mut |_, _| true).unwrap();
+    close(found.parameters[0], 5.0 * f64::exp(1.0), 1e-12);
+    assert_eq!((&found.warnings[..], found.determined), (&["flat"][..], [true, false]));
+}
+
 #[test]
 fn parameters_written_by_hand_are_positive_numbers() {
     for (at, value, code) in [
@@ -484,6 +521,13 @@ fn wherever_the_calendar_begins_the_curve_is_the_same() {
     let (here, far) = (curve(0.0), curve(1e12));
     assert_eq!(here.actual, [1.0, 1.0, 1.0, 0.0, 0.0]);
     assert_eq!(far, here);
+    // Ten thousand steps at most, of the time from the first purchase on.
+    let timelines = Timelines::new(&[0, 0], &[100.0, 102.0]).unwrap();
+    let model = bg_nbd::model([0.3, 4.0, 0.8, 2.4]);
+    let steps = |step| track(&model, &timelines, 104.0, 110.0, step).map(|curve| curve.end.len());
+    assert_eq!(steps(0.00101), Ok(9_900));
+    let few = Error::OutOfRange { place: "step".into(), min: 0.001, max: f64::MAX };
+    assert_eq!([steps(0.00099), steps(0.0), steps(f64::NAN)], [(); 3].map(|()| Err(few.clone())));
 }
 
 #[test]
