@@ -23,7 +23,7 @@ const css = `
   --radius: var(--regulars-radius, 14px);
   all: initial; color-scheme: inherit; container: regulars / inline-size; contain-intrinsic-inline-size: 40em; display: block; direction: ltr; text-align: start;
   color: var(--ink); font-size: clamp(16px, 1rem, 24px); line-height: 1.5; font-family: var(--regulars-font, inherit);
-  font-variant-numeric: tabular-nums; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; visibility: visible;
+  font-variant-numeric: tabular-nums; hyphenate-limit-chars: 10 4 4; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; visibility: visible;
 }
 .root[dir=rtl] { direction: rtl }
 h2, p, ul, ol, dl, dd, figure, fieldset, legend, table, pre { margin: 0; padding: 0; border: 0; font: inherit; list-style: none }
