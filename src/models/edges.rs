@@ -371,6 +371,9 @@ fn a_purchase_on_the_last_day_of_a_step_is_of_that_step() {
     // Calibration may last to the end of observation, not longer.
     assert_eq!(timelines.split(4.0, 4.0).unwrap().duration, 0.0);
     assert_eq!(timelines.split(4.1, 4.0).unwrap_err().code(), "exceeds");
+    // Who came between calibration and the end came later; who came after the end is not known yet.
+    let timelines = Timelines::new(&[0, 1, 2], &[0.0, 3.0, 9.0]).unwrap();
+    assert_eq!(timelines.split(2.0, 5.0).unwrap().later, 1);
 }
 
 #[test]
