@@ -103,10 +103,20 @@ fn more_purchases_than_can_be_drawn_are_refused() {
     let many = bg_nbd_base([[0.0; 4]; 4], None);
     let drawn = |draws| simulated_totals(&many, &TWO, &[], &horizon, 0.9, (draws, 1), &mut |_, _| true);
     assert!(drawn(100_000).is_ok());
-    // 20 million customers in all, where nobody says how many: 800 draws of 25,000.
-    let crowd = Histories { weight: &[20_000.0, 5_000.0], ..TWO };
-    let last = |last| simulated_totals(&many, &crowd, &[], &horizon, 0.9, (0, 1), &mut |draw, _| draw < last);
-    assert_eq!(last(201), Err(Error::Cancelled));
+    // 20 million customers in all, where nobody says how many draws: 800 of 25,000, but never over 1,000 or under 200.
+    let draws_of = |weight: [f64; 2]| {
+        // All of them lost long ago, so that nothing need be drawn for them.
+        let (frequency, recency, age) = (&[9.0, 9.0], &[1.0, 2.0], &[1e9, 1e9]);
+        let crowd = Histories { frequency, recency, age, weight: &weight };
+        let (at_once, mut draws) = (Horizon::new(0.0, 1.0, 0.0).unwrap(), 0);
+        let mut watch = |draw, _| {
+            draws = draw + 1;
+            true
+        };
+        simulated_totals(&many, &crowd, &[], &at_once, 0.9, (0, 1), &mut watch).unwrap();
+        draws
+    };
+    assert_eq!([[1.0, 1.0], [20_000.0, 5_000.0], [1e5, 1e5]].map(draws_of), [1_000, 800, 200]);
     // A hundred thousand customers who buy a thousand times each: refused before the first draw.
     let hasty = BaseModel {
         purchases: Uncertain { parameters: [1e6, 1e4, 0.1, 1e6], log_covariance: [[0.0; 4]; 4] },
@@ -115,13 +125,21 @@ fn more_purchases_than_can_be_drawn_are_refused() {
     let crowd = Histories { weight: &[1e5, 1e5], ..TWO };
     let found = simulated_totals(&hasty, &crowd, &[], &horizon, 0.9, (1_000, 1), &mut |_, _| false);
     assert_eq!(found, Err(Error::TooLarge));
+    // An eighth of them are not too many.
+    let crowd = Histories { weight: &[2e4, 5e3], ..TWO };
+    let found = simulated_totals(&hasty, &crowd, &[], &horizon, 0.9, (1_000, 1), &mut |_, _| false);
+    assert_eq!(found, Err(Error::Cancelled));
     assert_eq!(drawn(100_001).unwrap_err().code(), "out-of-range");
 
     let model = bg_nbd::model([0.25, 4.5, 0.8, 2.4]);
     for ages in [&[1e12][..], &[1e12, 1.0], &[1.0, 1e12]] {
         assert_eq!(simulate(&model, ages, 0.0, &mut Random::new(1)).unwrap_err(), Error::TooLarge);
     }
+    assert_eq!(simulate(&model, &[1.0], 1e12, &mut Random::new(1)).unwrap_err(), Error::TooLarge);
     assert!(simulate(&model, &[1.0, 1.0], 0.0, &mut Random::new(1)).is_ok());
+    // Purchases are counted, not time: here one in eighteen billion units of it.
+    let slow = bg_nbd::model([0.25, 4.5e9, 0.8, 2.4]);
+    assert!(simulate(&slow, &[2e9, 2e9], 0.0, &mut Random::new(1)).is_ok());
 }
 
 #[test]
@@ -228,6 +246,16 @@ fn a_parabola_is_climbed_to_its_top_pulled_down_by_a_penalty_and_held_by_the_wal
     }
 }
 
+#[test]
+fn a_top_beyond_the_wall_is_as_sharp_as_both_make_it() {
+    // 48.06·x − (x − 1)² − (x − 22)²/100 is largest at 25 and bends by 2.02.
+    let found = fit(&Parabola { slope: 48.06, bend: 1.0 }, 0.0, &mut |_, _| true).unwrap();
+    close(found.parameters[0], 5.0 * f64::exp(25.0), 1e-9);
+    close(found.log_likelihood, 48.06 * 25.0 - 24.0 * 24.0, 1e-9);
+    close(found.log_covariance[0][0], 1.0 / 2.02, 1e-9);
+    assert!(found.warnings.is_empty() && found.determined[0]);
+}
+
 /// The same in the first of two parameters; nothing is known of the second.
 struct Valley;
 
@@ -307,6 +335,15 @@ fn spends_without_spread_have_the_mean_that_was_seen() {
     let fit = gamma_gamma::fit_to(&spends, 0.0, &mut |_, _| true).unwrap();
     let [p, q, v] = fit.parameters;
     close(p * v / (q - 1.0), 25.0, 1e-12);
+    // No spread is less than a ten-thousandth of the mean, the spread of shapes of a hundred million; more is one.
+    close(1.0 / q.sqrt(), 1e-4, 1e-12);
+    close(1.0 / p.sqrt(), 1e-4, 1e-12);
+    let climbed = |spread: f64| {
+        let mean_spend = [25.0 * (1.0 - spread), 25.0 * (1.0 + spread)];
+        let spends = Spends { frequency: &[2.0, 2.0], mean_spend: &mean_spend, weight: &[] };
+        gamma_gamma::fit_to(&spends, 0.0, &mut |_, _| true).unwrap().iterations > 0
+    };
+    assert_eq!([0.99e-4, 1.01e-4, 1e-2].map(climbed), [false, true, true]);
     // The means of many purchases spread as those of one do: each spends the same every time. The other way round, the
     // more purchases the nearer the mean of all: nobody differs.
     let frequency = [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 50.0, 50.0, 50.0, 50.0, 50.0, 50.0];
@@ -459,6 +496,27 @@ fn columns_have_one_length() {
     assert_eq!(code(&[], &[], &[], &[]), Some("empty"));
     for (recency, age, weight) in [(one, two, &[][..]), (two, one, &[]), (two, two, one)] {
         assert_eq!(code(two, recency, age, weight), Some("row-count"));
+    }
+}
+
+#[test]
+fn every_customer_has_a_mean_spend_or_nobody_knows_a_total() {
+    let model = bg_nbd_base([[0.0; 4]; 4], Some([6.0, 4.0, 15.0]));
+    let horizon = Horizon::new(10.0, 1.0, 0.0).unwrap();
+    let drawn =
+        |spends: &[f64]| simulated_totals(&model, &TWO, spends, &horizon, 0.9, (200, 1), &mut |_, _| true);
+    assert!(drawn(&[20.0, 0.0]).is_ok());
+    for spends in [&[20.0][..], &[20.0, 0.0, 5.0]] {
+        assert_eq!(drawn(spends).unwrap_err().code(), "row-count");
+    }
+}
+
+#[test]
+fn within_no_time_nobody_buys() {
+    for model in PurchaseModel::ANY_TIME {
+        let model = model.with([0.7, 12.0, 0.8, 2.4]).unwrap();
+        close(model.probability(0.0, 0.0), 1.0, 1e-15);
+        assert_eq!([1.0, 5.0].map(|n| model.probability(n, 0.0)), [0.0, 0.0]);
     }
 }
 

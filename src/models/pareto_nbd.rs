@@ -247,16 +247,15 @@ impl ParetoNbd {
         });
         let mut sum = LogSum::default();
         sum.add(&alive);
-        if total > 0.0 {
-            let mut lost = Jet { value: ln_lost, gradient: first.map(|x| x / total), hessian: second };
-            for i in 0..4 {
-                for j in 0..=i {
-                    lost.hessian[i][j] = lost.hessian[i][j] / total - lost.gradient[i] * lost.gradient[j];
-                    lost.hessian[j][i] = lost.hessian[i][j];
-                }
+        // Where nobody can have been lost yet its value is −∞, and the sum takes no notice of it.
+        let mut lost = Jet { value: ln_lost, gradient: first.map(|x| x / total), hessian: second };
+        for i in 0..4 {
+            for j in 0..=i {
+                lost.hessian[i][j] = lost.hessian[i][j] / total - lost.gradient[i] * lost.gradient[j];
+                lost.hessian[j][i] = lost.hessian[i][j];
             }
-            sum.add(&lost);
         }
+        sum.add(&lost);
         sum.ln()
     }
 }
