@@ -1,6 +1,8 @@
 //! Ends of ranges, and small parts whose results the fits to real data hardly feel: each worked out by hand, or by
 //! mpmath with 30 digits.
 
+use core::cell::Cell;
+
 use super::bg_bb;
 use super::bg_nbd;
 use super::bootstrap::{interval, simulated_totals};
@@ -254,6 +256,44 @@ fn a_top_beyond_the_wall_is_as_sharp_as_both_make_it() {
     close(found.log_likelihood, 48.06 * 25.0 - 24.0 * 24.0, 1e-9);
     close(found.log_covariance[0][0], 1.0 / 2.02, 1e-9);
     assert!(found.warnings.is_empty() && found.determined[0]);
+}
+
+/// A slope that is climbed for long, and how often it was looked at.
+struct Counted(Cell<u32>);
+
+impl Likelihood<1> for Counted {
+    fn evaluate(&self, parameters: &[f64; 1]) -> Jet<1> {
+        self.0.set(self.0.get() + 1);
+        Parabola { slope: 0.1, bend: 0.0 }.evaluate(parameters)
+    }
+
+    fn start(&self) -> [f64; 1] {
+        [1.0]
+    }
+
+    fn customers(&self) -> f64 {
+        10.0
+    }
+
+    fn units(&self) -> [f64; 1] {
+        [5.0]
+    }
+
+    fn ridge(&self, _: &[f64; 1]) -> &'static str {
+        "flat"
+    }
+}
+
+#[test]
+fn a_climb_that_is_stopped_takes_no_further_step() {
+    let looks = |last: u32| {
+        let slope = Counted(Cell::new(0));
+        let found = fit(&slope, 0.0, &mut |evaluation, _| evaluation < last);
+        (slope.0.get(), found.err())
+    };
+    let (all, found) = looks(u32::MAX);
+    assert!(all > 5 && found.is_none(), "{all} {found:?}");
+    assert_eq!([looks(1), looks(3)], [(1, Some(Error::Cancelled)), (3, Some(Error::Cancelled))]);
 }
 
 /// The same in the first of two parameters; nothing is known of the second.

@@ -81,6 +81,10 @@ pub fn fit<const N: usize>(
     let units = likelihood.units();
     let parameters = |logs: &[f64; N]| core::array::from_fn(|i| logs[i].exp() * units[i]);
     let objective = |logs: &[f64; N]| {
+        // Where the climb ends then is of no interest, as long as it ends soon.
+        if stopped {
+            return Jet::ZERO;
+        }
         evaluations += 1;
         let at = parameters(logs);
         let mut jet = likelihood.evaluate(&at).in_logarithms(&at);
@@ -90,8 +94,8 @@ pub fn fit<const N: usize>(
             jet.gradient[i] -= 2.0 * (penalty * x + RISE * beyond);
             jet.hessian[i][i] -= 2.0 * (penalty + if beyond == 0.0 { 0.0 } else { RISE });
         }
-        stopped = stopped || !watch(evaluations, jet.value);
-        if stopped { Jet { value: f64::NAN, ..jet } } else { jet }
+        stopped = !watch(evaluations, jet.value);
+        jet
     };
     let found = maximise(likelihood.start().map(f64::ln), objective);
     if stopped {
