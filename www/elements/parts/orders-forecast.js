@@ -99,7 +99,7 @@ export function paintMaps(models, context) {
               columns: recencyDays.map((days) => format.count(Math.round(days))),
               cell: SMALL,
               upward: `↑ ${told.repeats}`,
-              across: `${told.recency} →`,
+              across: `${told.recency}\u00a0→`,
               shade: (row, column) => Math.min(grid[upward[row]][column] / most, 1),
               text: (row, column) => (unit === "share" ? format.share(Math.round(grid[upward[row]][column] * 100) / 100) : format.points(Math.round(grid[upward[row]][column] * 10) / 10)),
             },

@@ -34,7 +34,7 @@ export function paintRecencyMap({ segments }, context) {
         ],
         rows: upward.flatMap((frequency) => SCORES.map((recency) => [recency, frequency, grid[recency - 1][frequency - 1]])),
         height: heatMapHeight(SCORES.length, 2),
-        draw: (width) => heatMap({ rows: upward.map(format.count), columns: SCORES.map(format.count), upward: `↑ ${words.recencyMap.frequency}`, across: `${words.recencyMap.recency} →`, shade: (row, column) => count(row, column) / most, text: (row, column) => format.count(count(row, column)) }, width),
+        draw: (width) => heatMap({ rows: upward.map(format.count), columns: SCORES.map(format.count), upward: `↑ ${words.recencyMap.frequency}`, across: `${words.recencyMap.recency}\u00a0→`, shade: (row, column) => count(row, column) / most, text: (row, column) => format.count(count(row, column)) }, width),
       },
       context,
     ),

@@ -59,7 +59,7 @@ svg .sunken { fill: var(--sunken) } svg .quiet { fill: none; stroke: var(--muted
 .vtable [role=cell] { padding: 0 .75em; line-height: 35px; text-align: end; white-space: nowrap; overflow: hidden; text-overflow: ellipsis } .vtable .words { text-align: start }
 .vhead button { width: 100%; min-height: 36px; padding: .25em .75em; background: none; border: 0; border-radius: 0; font-size: 1em; text-align: inherit; color: var(--muted) } .vtable [role=columnheader] { text-align: end } .vtable .words[role=columnheader] { text-align: start }
 [aria-sort=ascending] button, [aria-sort=descending] button { color: var(--ink) } [aria-sort=ascending] button::after { content: " ↑" } [aria-sort=descending] button::after { content: " ↓" }
-@container regulars (max-width: 30em) { .data.numbers tbody th, .data.numbers .words { white-space: normal; min-width: 7em } }
+@container regulars (max-width: 30em) { .data.numbers tbody th, .data.numbers .words { white-space: normal; min-width: 7em } .data.numbers td.words:last-child { min-width: 14em } }
 @container regulars (min-width: 30em) {
   .stage :is(form, details) .fields { grid-template-columns: repeat(auto-fill, minmax(11.5em, 1fr)) }
 }
