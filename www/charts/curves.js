@@ -33,7 +33,9 @@ export function curves({ lines, nameX, nameY, across, most, mark }, width, heigh
   const left = Math.max(...up.map((y) => textWidth(nameY(y)))) + 16;
   const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, height });
   const named = lines.flatMap(({ name, look }) => (name ? [{ name, look }] : []));
-  const top = TOP + (mark ? 26 : 0) + legend(svg, named.map(({ name }) => name), left, width, (index, x, y) => dash(named[index].look, x, y));
+  const more = legend(svg, named.map(({ name }) => name), left, width, (index, x, y) => dash(named[index].look, x, y));
+  // Names below each other begin above those of the axis.
+  const top = TOP + (mark ? 26 : 0) + (more && more + 8);
   const atX = (/** @type {number} */ x) => px(left + (x / far) * (width - left - RIGHT));
   const atY = (/** @type {number} */ y) => px(height - BOTTOM - (y / up[up.length - 1]) * (height - top - BOTTOM));
   for (const y of up) {

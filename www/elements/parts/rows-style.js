@@ -9,7 +9,7 @@ const css = `
 @container regulars (max-width: 24em) {
   .named tr { display: flex; flex-wrap: wrap } .named :is(th, td) { flex: 1 } .named tbody th { flex: 0 0 100% } .named thead td { display: none } .named thead th { font-size: .75em }
 }
-@container regulars (min-width: 30em) { .fields:has(> .wide) { grid-template-columns: repeat(2, minmax(0, 1fr)) } }
+@container regulars (min-width: 30em) { .fields:has(.wide) { grid-template-columns: repeat(2, minmax(0, 1fr)) } }
 button.remove { min-width: 2em; padding: 0; border: 0; color: var(--muted) }
 `;
 
