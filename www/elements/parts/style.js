@@ -72,7 +72,7 @@ details[open] > summary { margin-bottom: .5em }
 .invalid { color: var(--bad) }
 
 @container regulars (min-width: 30em) {
-  .fields { grid-template-columns: repeat(auto-fit, minmax(8.25em, 1fr)); row-gap: .25em }
+  .fields { grid-template-columns: repeat(auto-fit, minmax(7.75em, 1fr)); row-gap: .25em }
   .field { margin-bottom: .75em; align-items: end } .field:not(.wide) { grid-template-rows: subgrid; grid-row: span 4 }
   .field.wide { grid-column: 1 / -1 }
 }
