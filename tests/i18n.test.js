@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { readNumber } from "../www/elements/parts/read.js";
 import { collator, formatDay, formatPeriod, shortDates } from "../www/i18n/date.js";
 import { loaders, locales } from "../www/i18n/load.js";
-import { createFormat } from "../www/i18n/number.js";
+import { createFormat } from "../www/i18n/units.js";
 import { parseNumber } from "../www/i18n/parse.js";
 
 /** @import { Unit } from "../www/core/definition.js" */

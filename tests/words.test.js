@@ -7,7 +7,7 @@ import { coreOf } from "../www/core/calculators.js";
 import { metrics } from "../www/core/definitions.js";
 import { camel } from "../www/i18n/index.js";
 import { loaders, locales } from "../www/i18n/load.js";
-import { createFormat } from "../www/i18n/number.js";
+import { createFormat } from "../www/i18n/units.js";
 
 /** @import { Definition } from "../www/core/definition.js" */
 /** @import { MetricWords } from "../www/i18n/index.js" */

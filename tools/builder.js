@@ -2,7 +2,7 @@
 import { metrics } from "../www/core/definitions.js";
 import { camel } from "../www/i18n/index.js";
 import { locales } from "../www/i18n/load.js";
-import { createFormat } from "../www/i18n/number.js";
+import { createNumbers } from "../www/i18n/number.js";
 import { Markup, html } from "./markup.js";
 
 /**
@@ -34,7 +34,7 @@ export function builderPage({ language, words }, root, names) {
     html`<label class="choice"><input type="radio" name="${name}" value="${value}"${chosen ? html` checked` : ""}>${text}</label>`;
   const check = (/** @type {string} */ name, /** @type {string} */ value, /** @type {string} */ text) => html`<label class="choice"><input type="checkbox" name="${name}" value="${value}">${text}</label>`;
   // www/builder.js puts its own in their place, which must not push down what follows.
-  const { field } = createFormat(language, "EUR", /** @type {any} */ ({}));
+  const { field } = createNumbers(language, "EUR");
   const values = data.metrics[metrics[0].id].map(({ label, unit, value, choices }) => html`<label>${unit === "share" ? `${label}, %` : label}${
     choices ? html`<select>${choices.map(([id, text]) => option(id, text))}</select>` : html`<input value="${unit && value ? field(Number(value), unit) : value}">`}</label>`);
   const main = html`

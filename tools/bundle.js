@@ -1,11 +1,14 @@
 /** Modules of www, as they are released: bundled by esbuild, with the wasm they load. */
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { metrics } from "../www/core/definitions.js";
+import { camel } from "../www/i18n/index.js";
 import { locate } from "./overlay.js";
 import { root } from "./run.js";
 import { words } from "./words.js";
 
 /** @typedef {import("esbuild").Plugin} Plugin */
+/** @typedef {import("../www/core/definition.js").Definition} Definition */
 
 /** Names in a folder of www that end in .js. @param {string} folder */
 const list = (folder) =>
@@ -58,10 +61,12 @@ export async function bundle(names, outdir) {
   const outputs = {};
   // Calculators share with each other alone: chunks for what others share too would be many and small.
   const isCalculator = (/** @type {string} */ name) => name.startsWith("elements/") && name !== "elements/orders.js";
-  for (const group of [names.filter(isCalculator), names.filter((name) => !isWorker(name) && !isCalculator(name))]) {
+  for (const calculators of [true, false]) {
     const { metafile } = await build({
       ...common,
-      entryPoints: entries(group),
+      entryPoints: entries(names.filter((name) => !isWorker(name) && isCalculator(name) === calculators)),
+      // There are no elements in Node.
+      define: calculators ? { process: "undefined" } : {},
       outdir,
       splitting: true,
       // In the folder's root, where `new URL("./orders-worker.js", import.meta.url)` is right.
@@ -186,7 +191,7 @@ const inlineGlue = {
 
 /**
  * Every importer gets a copy of its own, so that an element carries its definition and not those of all, and a handful
- * of lines is no file of its own.
+ * of lines is no file of its own. Of its definition an element carries what a form needs; the rest comes with a result.
  * @type {Plugin}
  */
 const definitions = {
@@ -197,8 +202,33 @@ const definitions = {
       suffix: `?${basename(importer)}`,
       sideEffects: false,
     }));
+    const definitionOf = (/** @type {string} */ name) => metrics.find(({ id }) => id === name);
+    build.onLoad({ filter: /\/core\/definitions\.js$/ }, ({ suffix }) => {
+      const definition = definitionOf(basename(suffix.slice(1), ".js"));
+      return definition && { contents: `export const ${camel(definition.id)} = { ...${JSON.stringify(ofForm(definition))}, rest: () => import("definition:${definition.id}") }` };
+    });
+    build.onResolve({ filter: /^definition:/ }, ({ path }) => ({ path: path.slice("definition:".length), namespace: "definition" }));
+    build.onLoad({ filter: /.*/, namespace: "definition" }, ({ path }) => {
+      const { id, forms, settings, conventions, ...rest } = /** @type {Definition} */ (definitionOf(path));
+      return { contents: Object.entries(rest).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n") };
+    });
   },
 };
+
+/**
+ * What a form needs of a definition: what is typed, and as much of the rest as tells how much room the result will take.
+ *
+ * @param {Definition} definition
+ */
+const ofForm = ({ id, forms, settings, conventions, outputs, formulas, sources }) => ({
+  id,
+  forms,
+  settings,
+  conventions,
+  outputs: outputs.filter(({ id }, i) => i === 0 || id === "low"),
+  formulas: formulas.filter(({ when }) => !when).map(() => ({})),
+  sources: sources.map(() => ({})),
+});
 
 /**
  * What is loaded later names the base of the calculators, which is there already: esbuild makes a chunk of what the

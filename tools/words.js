@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import ts from "typescript";
+import { metrics } from "../www/core/definitions.js";
 import { camel } from "../www/i18n/index.js";
 import { locales } from "../www/i18n/load.js";
 import { root } from "./run.js";
@@ -9,10 +10,34 @@ import { root } from "./run.js";
 const folder = join(root, "www/i18n");
 
 /** What of `common` is said when the form is painted, and when something folded away is opened; the rest comes with the result. */
-const FIRST = "currency result loading form options optional addRow removeRow pasted understood words units fieldUnits failures".split(" ");
+const FIRST = "currency result loading form options optional addRow removeRow pasted understood words fieldUnits failures".split(" ");
 const EXTRAS = "whatIfInput sensitivity copyLink copyText saveCsv savePng saveSvg print copied notCopied listLeftOut".split(" ");
 /** What of a calculator's own words is said with its result. */
 const RESULT = "outputs picture warnings refusals verdicts".split(" ");
+
+/**
+ * Whether a calculator ever says something of `common`.
+ *
+ * @param {string} key
+ * @param {string} block the calculator's
+ * @param {string} words its own
+ */
+function isSaid(key, block, words) {
+  const definition = metrics.find(({ id }) => camel(id) === block);
+  switch (key) {
+    case "language":
+      return false;
+    case "addRow":
+    case "removeRow":
+    case "pasted":
+      return definition?.forms.some(({ inputs }) => inputs.some(({ rows }) => rows));
+    case "units":
+    case "fieldUnits":
+      return /"unit":"(years|months|periods|per-year|probability)"/.test(JSON.stringify(definition)) || /\.(years|unit)\(/.test(words);
+    default:
+      return true;
+  }
+}
 
 /**
  * Gives every module that imports `i18n/load.js` its own copy, whose languages are cut down to `common` and the block
@@ -58,13 +83,16 @@ const parsed = new Map();
 function cut(locale, block, part) {
   const file = parsed.get(locale) ?? ts.createSourceFile(`${locale}.js`, readFileSync(join(folder, `${locale}.js`), "utf8"), ts.ScriptTarget.Latest);
   parsed.set(locale, file);
+  const own = file.statements.map((statement) => statement.getText(file)).find((text) => text.startsWith(`export const ${block} `)) ?? "";
   const partOf = (/** @type {string} */ key, /** @type {boolean} */ common) => {
     if (!common) return RESULT.includes(key) ? "result" : "first";
+    if (!isSaid(key, block, own)) return "never";
     return FIRST.includes(key) ? "first" : EXTRAS.includes(key) ? "extras" : "result";
   };
   const statements = file.statements.map((statement) => {
     const [declared] = ts.isVariableStatement(statement) && statement.modifiers ? statement.declarationList.declarations : [];
-    if (!declared) return statement.getText(file);
+    // The chooser of plural forms goes where nothing is counted.
+    if (!declared) return statement.getText(file).replace("= plural(", "= /* @__PURE__ */ plural(");
     const name = declared.name.getText(file);
     const object = declared.initializer;
     if (!object || (name !== "common" && name !== block)) return "";

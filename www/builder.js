@@ -5,7 +5,7 @@
  * @typedef {{ id: string, label: string, value: string, unit?: import("./core/definition.js").Unit, choices?: [string, string][] }} Entry
  * @typedef {{ metrics: Record<string, Entry[]>, words: Record<string, string>, language: string, embed: string }} Data
  */
-import { createFormat } from "./i18n/number.js";
+import { createNumbers } from "./i18n/number.js";
 import { parseNumber } from "./i18n/parse.js";
 
 const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
@@ -14,7 +14,7 @@ const frame = /** @type {HTMLIFrameElement} */ (find("#preview"));
 /** @type {Data} */
 const { metrics, words, language, embed } = JSON.parse(find("#builder-data").textContent);
 
-const format = createFormat(language, "EUR", /** @type {any} */ ({}));
+const format = createNumbers(language, "EUR");
 /** An attribute's value as the page's language writes it. @param {Entry} entry */
 const shown = ({ value, unit }) => (unit && value !== "" ? format.field(Number(value), unit) : value);
 /** What is typed as an attribute's value: figures as HTML wants them. @param {string} text @param {Entry} entry */

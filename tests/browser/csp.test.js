@@ -58,17 +58,28 @@ for (const browser of browsers) {
   });
 
   test(`${browser}: without a network once it is there`, async (t) => {
-    const { answers, find, value, until, driver, errors } = await open(t, { made: under(...least) });
+    const { answers, find, value, until, driver, errors, text, run } = await open(t, { made: under(...least) });
+    const chromium = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (driver);
     await answers();
-    if (browser === "chromium") {
-      const chromium = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (driver);
-      await chromium.setNetworkConditions({ offline: true, latency: 0, download_throughput: 0, upload_throughput: 0 });
-    }
+    if (browser === "chromium") await chromium.setNetworkConditions({ offline: true, latency: 0, download_throughput: 0, upload_throughput: 0 });
     const detractors = await find("regulars-nps >>> input[name=detractors]");
     await detractors.clear();
     await detractors.sendKeys("0");
     await until(async () => /^87/.test(await value())); // 70 / 80
     assert.deepEqual(await errors(), []);
+    if (browser !== "chromium") return;
+    // What nobody has opened yet cannot come: it says so, and comes when it can.
+    const failed = /could not be loaded/;
+    await (await find("regulars-nps >>> [part=what-if] summary")).click();
+    await until(async () => failed.test(await text("regulars-nps >>> .what-if")));
+    await (await find("regulars-nps >>> .switch [value=scores]")).click();
+    await until(async () => failed.test(await text("regulars-nps >>> .fields [role=alert]")));
+    assert.equal(await run(`return document.querySelector("regulars-nps").shadowRoot.querySelector(".switch :checked").value`), "groups");
+    await detractors.sendKeys("5");
+    await until(async () => /^76/.test(await value())); // (70 − 5) / 85
+    await chromium.deleteNetworkConditions();
+    await (await find("regulars-nps >>> .switch [value=scores]")).click();
+    await until(async () => (await run(`return document.querySelector("regulars-nps").shadowRoot.querySelectorAll(".cells input").length`)) === 11);
   });
 
   test(`${browser}: in one file, held to its hash`, async (t) => {

@@ -132,6 +132,8 @@ for (const browser of browsers) {
     await run(`document.getElementById("n").promoters = 70; document.getElementById("n").interval = "wald"`);
     await until(async () => (await text("#n >>> .value")) === "88.16");
     assert.equal(await run(`return document.getElementById("n").evaluate().then(({ ok, values }) => ok && values["promoters-count"])`), 70);
+    const setAndAsked = `const n = document.getElementById("n"); n.promoters = 20; n.setAttribute("lang", "pl"); return n.evaluate().then(({ values }) => values["promoters-count"])`;
+    assert.equal(await run(setAndAsked), 20);
     await quiet();
   });
 

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { formatDay, formatPeriod, shortDates } from "../../www/i18n/date.js";
 import { loaders, locales } from "../../www/i18n/load.js";
-import { createFormat } from "../../www/i18n/number.js";
+import { createFormat } from "../../www/i18n/units.js";
 import { browsers, site, type } from "./harness.js";
 
 /** Whether translated yet or not. */
@@ -18,7 +18,7 @@ const page = (body, scripts, lang) =>
 const made = (files) => new Map(Object.entries(files).map(([path, body]) => [path, path.endsWith(".js") ? { body, type: ".js" } : { body }]));
 
 /** The same figures and days for every language, in whichever engine runs it. */
-function table(/** @type {typeof import("../../www/i18n/number.js").createFormat} */ createFormat, /** @type {Pick<typeof import("../../www/i18n/date.js"), "formatDay" | "formatPeriod" | "shortDates">} */ dates, /** @type {string[]} */ languages) {
+function table(/** @type {typeof import("../../www/i18n/units.js").createFormat} */ createFormat, /** @type {Pick<typeof import("../../www/i18n/date.js"), "formatDay" | "formatPeriod" | "shortDates">} */ dates, /** @type {string[]} */ languages) {
   const units = Object.fromEntries(["years", "months", "periods", "perYear", "lessThan"].map((name) => [name, (/** @type {string} */ text) => text]));
   return languages.map((locale) => {
     const cash = ["EUR", "USD", "GBP", "PLN", "MKD", "BGN", "CZK", "JPY", "CHF"].flatMap((currency) => {
@@ -35,7 +35,7 @@ function table(/** @type {typeof import("../../www/i18n/number.js").createFormat
 
 for (const browser of browsers) {
   test(`${browser}: numbers, money and days of every language are those of an engine that knows them all`, async (t) => {
-    const script = `import { createFormat } from "/i18n/number.js"; import * as dates from "/i18n/date.js";
+    const script = `import { createFormat } from "/i18n/units.js"; import * as dates from "/i18n/date.js";
       globalThis.written = (${table})(createFormat, dates, ${JSON.stringify(LANGUAGES)});`;
     const { open, until, run, quiet } = await site(t, browser, { made: made({ "/table.html": page("", ["/table.js"], "en"), "/table.js": script }) });
     await open("/table.html");

@@ -14,7 +14,7 @@ const BOTTOM = 42;
  * @param {number} [growth.reached] where it is reached
  * @param {string} growth.axis what goes across
  * @param {(x: number) => string} growth.across writes it
- * @param {import("../i18n/number.js").Format} format
+ * @param {import("../i18n/units.js").Format} format
  * @param {number} width
  * @param {number} height
  */

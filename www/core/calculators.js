@@ -99,7 +99,7 @@ function createCore(wasmURL) {
  * @param {WasmSource | Promise<Response>} place
  */
 async function fromFile(place) {
-  if (!(place instanceof URL) || place.protocol !== "file:") return place;
+  if (typeof process === "undefined" || !(place instanceof URL) || place.protocol !== "file:") return place;
   const { readFile } = await import("node:fs/promises");
   return readFile(place);
 }

@@ -32,7 +32,8 @@
  * @typedef {import("./parts/form.js").State} State
  *
  * @typedef {object} Setup what makes a calculator of the base
- * @property {Definition} definition
+ * @property {Definition & { rest?: () => Promise<Partial<Definition>> }} definition in a release what only a result needs
+ *   of it comes with the result
  * @property {Record<string, () => Promise<any>>} loaders its words by language
  * @property {import("../core/calculators.js").Artefact} core the artefact with this calculator
  * @property {import("../core/links.js").Links} [links] where its result may be used
@@ -41,7 +42,7 @@
  */
 
 import { camel, languagesOf, loadMessages } from "../i18n/index.js";
-import { createFormat } from "../i18n/number.js";
+import { createNumbers } from "../i18n/number.js";
 import { h, wear } from "./parts/dom.js";
 import { Form, loadRows, rowsStyle } from "./parts/form.js";
 import { createShell } from "./parts/shell.js";
@@ -68,8 +69,12 @@ export class RegularsCalculator extends HTMLElement {
   #module;
   /** @type {import("../i18n/index.js").Messages | undefined} */
   #messages;
-  /** What the last link opened here said of language and currency. @type {import("./parts/share.js").Shared | undefined} */
+  /** What the last link opened here said. @type {import("./parts/share.js").Shared | undefined} */
   #shared;
+  /** @type {typeof import("./parts/share.js") | undefined} */
+  #links;
+  /** @type {Promise<void> | undefined} */
+  #painted;
   #fragment = "";
   #paints = 0;
   #kept = false;
@@ -130,8 +135,9 @@ export class RegularsCalculator extends HTMLElement {
     this.#paint();
   }
 
-  /** Calculates at once; resolves to the result, or to why there is none. */
+  /** Calculates at once, with what attributes say by now; resolves to the result, or to why there is none. */
   async evaluate() {
+    await this.#painted?.catch(() => {}); // Then it is tried again.
     await this.#wake();
     return this.#live?.update(true);
   }
@@ -150,22 +156,6 @@ export class RegularsCalculator extends HTMLElement {
     return this.#live ? shareLink(this.#live).url : location.href;
   }
 
-  /** Takes a figure over from another calculator and goes to it. @param {string} input @param {string} value */
-  async use(input, value) {
-    const { forms } = this.#definition;
-    const has = (/** @type {string | undefined} */ id) => forms.find((form) => form.id === id)?.inputs.some(({ id }) => id === input);
-    const form = has(this.#state?.form) ? undefined : forms.find(({ id }) => has(id))?.id;
-    this.removeAttribute(input);
-    this.setAttribute(input, value);
-    if (form) this.setAttribute("form", form);
-    await this.#paint();
-    this.scrollIntoView({ block: "nearest" });
-    const box = /** @type {HTMLElement | null | undefined} */ (this.shadowRoot?.querySelector(`[name="${input}"]`));
-    const folded = box?.closest("details");
-    if (folded) folded.open = true;
-    box?.focus();
-  }
-
   /** What attributes, or the link that was opened, say at first. */
   #first() {
     const { forms, conventions } = this.#definition;
@@ -173,16 +163,7 @@ export class RegularsCalculator extends HTMLElement {
     const state = { form: forms[0].id, choices: Object.fromEntries(conventions.map(({ id, choices }) => [id, choices[0]])), texts: new Map() };
     const { observedAttributes } = /** @type {typeof RegularsCalculator} */ (this.constructor);
     for (const name of observedAttributes) if (this.hasAttribute(name)) this.#take(name, state);
-    const { form, choices, figures } = this.#shared ?? {};
-    if (!form) return state;
-    Object.assign(state.choices, choices);
-    state.form = form;
-    for (const input of inputsOf(this.#definition)) {
-      const figure = figures?.[input.id];
-      const write = (/** @type {number} */ n, /** @type {Input} */ { unit = "number" }) => this.#host?.context.format.field(n, unit) ?? String(n);
-      if (typeof figure === "number") state.texts.set(input.id, write(figure, input));
-      else if (figure) state.texts.set(input.id, figure.map((/** @type {number[]} */ row) => row.map((cell, c) => write(cell, input.rows?.columns[c] ?? input))));
-    }
+    if (this.#shared && this.#host) this.#links?.open(this.#shared, this.#definition, state, this.#host.context.format);
     return state;
   }
 
@@ -214,14 +195,19 @@ export class RegularsCalculator extends HTMLElement {
   }
 
   /** Paints everything in the language of the moment. */
-  async #paint() {
+  #paint() {
+    return (this.#painted = this.#paintAnew());
+  }
+
+  async #paintAnew() {
     const turn = ++this.#paints;
     this.#keep();
     const { loaders, links, pictureHeight = 0 } = this.#setup;
     const definition = this.#definition;
     const fragment = location.hash;
     if (fragment !== this.#fragment && fragment.startsWith(`#r1:${definition.id}&`)) {
-      this.#shared = (await import("./parts/share.js")).decode(definition, fragment);
+      this.#links = await import("./parts/share.js");
+      this.#shared = this.#links.decode(definition, fragment);
       if (this.#shared) this.#state = undefined;
     }
     const messages = await loadMessages(loaders, this.#shared?.lang, ...languagesOf(this));
@@ -230,7 +216,7 @@ export class RegularsCalculator extends HTMLElement {
     const words = messages.metric(definition.id);
     const before = this.#host?.context.format;
     const currency = this.#shared?.currency ?? this.getAttribute("currency")?.toUpperCase() ?? common.currency;
-    const format = createFormat(tag, currency, common.units);
+    const format = /** @type {import("../i18n/units.js").Format} */ (createNumbers(tag, currency));
     /** @type {import("./parts/field.js").Context} */
     const context = {
       format,
@@ -239,12 +225,12 @@ export class RegularsCalculator extends HTMLElement {
       rowName: (input, row) => words.rows?.[input]?.[row] ?? row,
     };
     await loadRows(definition, this.#state?.form ?? this.#shared?.form ?? this.getAttribute("form") ?? definition.forms[0].id);
-    if (before && this.#state && before.locale !== format.locale) this.#module ??= await import("./parts/live.js");
+    const other = before && this.#state && before.locale !== format.locale && (await import("./parts/rewrite.js"));
     // Only the last of several paints asked for at once is shown.
     if (turn !== this.#paints) return;
     this.#fragment = fragment;
     this.#messages = messages;
-    if (before && this.#state && before.locale !== format.locale) this.#module?.rewrite(this.#state, definition, before.decimal, format);
+    if (other && this.#state) other.rewrite(this.#state, definition, before.decimal, format);
     const host = /** @type {import("./parts/live.js").Host} */ (/** @type {any} */ ({ element: this, definition, words, context, height: pictureHeight, links, more: messages.more }));
     this.#host = host;
     const state = (this.#state ??= this.#first());
@@ -288,8 +274,9 @@ export class RegularsCalculator extends HTMLElement {
     if (!this.#host) await this.#paint();
     if (this.#live) return;
     try {
-      const { core, picture: drawing } = this.#setup;
-      const [module, picture] = await Promise.all([import("./parts/live.js"), drawing?.(), this.#messages?.more("result")]);
+      const { core, definition, picture: drawing } = this.#setup;
+      const [module, picture, rest] = await Promise.all([import("./parts/live.js"), drawing?.(), definition.rest?.(), this.#messages?.more("result")]);
+      Object.assign(definition, rest);
       this.#core = await module.loadCore(core);
       if (this.#live) return;
       this.#module = module;

@@ -26,7 +26,7 @@
 import { analyzeOrders, inspectOrders, summarizeOrders } from "../core/orders.js";
 import { languagesOf, loadMessages } from "../i18n/index.js";
 import { loaders } from "../i18n/load.js";
-import { createFormat } from "../i18n/number.js";
+import { createFormat } from "../i18n/units.js";
 import { toCsv } from "./parts/csv.js";
 import { define, h } from "./parts/dom.js";
 import { changesMoney, doubtsOf, paintPreview } from "./parts/orders-preview.js";

@@ -8,7 +8,7 @@
  *
  * English is the shape; the other files are typed by it, so that a missing or extra key fails the type check.
  *
- * @typedef {import("./number.js").Format} Format
+ * @typedef {import("./units.js").Format} Format
  * @typedef {Record<string, number>} Values
  *
  * @typedef {object} Word

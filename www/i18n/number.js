@@ -1,8 +1,8 @@
 /**
- * Numbers as a language writes them, both ways: what is shown may be typed or pasted back.
+ * Numbers as a language writes them, both ways: what is shown may be typed or pasted back. Figures with words for
+ * their units are in units.js.
  *
  * @typedef {import("../core/definition.js").Unit} Unit
- * @typedef {Record<"years" | "months" | "periods" | "perYear" | "lessThan", (text: string, n: number) => string>} UnitWords
  */
 
 /** Chromium has no Macedonian data; German writes numbers alike in every engine. */
@@ -14,13 +14,12 @@ const CURRENCY_SIGNS = /** @type {Record<string, Record<string, string>>} */ ({ 
 export const numbersOf = (locale) => BORROWED[locale.slice(0, 2)] ?? locale;
 
 /**
- * Writes figures of every unit.
+ * Writes figures that need no words.
  *
  * @param {string} locale a BCP 47 tag
  * @param {string} currency an ISO 4217 code; an unknown one is written as it stands
- * @param {UnitWords} words
  */
-export function createFormat(locale, currency, words) {
+export function createNumbers(locale, currency) {
   const tag = numbersOf(locale);
   let sign = CURRENCY_SIGNS[locale.slice(0, 2)]?.[currency];
   /** @param {Intl.NumberFormatOptions} options */
@@ -39,7 +38,7 @@ export function createFormat(locale, currency, words) {
       return number({ ...options, currency: "CHF" });
     }
   })();
-  const format = {
+  return {
     locale,
     currency,
     /** The decimal mark. */
@@ -60,40 +59,13 @@ export function createFormat(locale, currency, words) {
         .formatToParts(n)
         .map(({ type, value }) => (type === "currency" ? (sign ?? value) : value))
         .join(""),
-    /** @param {number} n */
-    years: (n) => words.years(decimals.format(n), n),
     /** The sign or word that stands beside a field of this unit. @param {Unit} unit */
     sign: (unit) =>
       unit === "share" ? "%" : unit === "money" ? (sign ?? cash.formatToParts(0).find((part) => part.type === "currency")?.value ?? currency) : "",
-    /** A figure with its unit. @param {number} n @param {Unit} unit @returns {string} */
-    unit: (n, unit) => {
-      switch (unit) {
-        case "count":
-        case "score":
-          return whole.format(n);
-        case "share":
-          return percent.format(n);
-        case "points":
-          return decimals.format(n);
-        case "money":
-          return format.money(n);
-        case "years":
-        case "months":
-        case "periods":
-          return words[unit](decimals.format(n), n);
-        case "per-year":
-          return words.perYear(decimals.format(n), n);
-        case "probability":
-          return n < 0.001 ? words.lessThan(precise.format(0.001), n) : number({ maximumFractionDigits: 3 }).format(n);
-        default:
-          return precise.format(n);
-      }
-    },
     /** A figure as it stands in a field: no sign of its unit, every digit kept. @param {number} n @param {Unit} unit @param {number} [least] decimals */
     field: (n, unit, least = 0) =>
       number({ minimumFractionDigits: least, maximumFractionDigits: 12 }).format(unit === "share" ? Number((n * 100).toPrecision(15)) : n),
   };
-  return format;
 }
 
-/** @typedef {ReturnType<typeof createFormat>} Format */
+/** @typedef {ReturnType<typeof createNumbers>} Numbers */

@@ -3,7 +3,7 @@
  *
  * @typedef {import("../../core/definition.js").Input} Input
  * @typedef {import("../../i18n/index.js").Word} Word
- * @typedef {import("../../i18n/number.js").Format} Format
+ * @typedef {import("../../i18n/units.js").Format} Format
  * @typedef {import("../../i18n/index.js").Common} Common
  * @typedef {{ format: Format, common: Common, word: (id: string) => Word, rowName: (input: string, row: string) => string }} Context
  *
@@ -52,8 +52,8 @@ export function createField(input, { format, common, word }, text) {
   const { unit = "number" } = input;
   const echo = h("span", { class: "echo", part: "echo" });
   const error = h("p", { class: "error", part: "error", id: id + "e" });
-  const units = /** @type {Record<string, string>} */ (common.fieldUnits);
-  const sign = format.sign(unit) || units[unit];
+  const units = /** @type {Record<string, string> | undefined} */ (common.fieldUnits);
+  const sign = format.sign(unit) || units?.[unit];
   const described = [help && id + "h", sign && id + "u", id + "e"].filter(Boolean).join(" ");
   const box = numberBox(input, text, { id, name: input.id, "aria-describedby": described });
   const node = h(

@@ -1,13 +1,12 @@
 /**
  * The form of a calculator: what the definition asks for, in the reader's language. It paints without the core, keeps
- * whatever is typed through changes of form and language, and says what it could not read.
+ * whatever is typed through changes of form and language. What reads it is in read.js.
  *
  * @typedef {import("../../core/definition.js").Definition} Definition
  * @typedef {import("../../core/definition.js").Input} Input
  * @typedef {import("../../i18n/index.js").MetricWords} MetricWords
  * @typedef {import("./field.js").Context} Context
  * @typedef {import("./field.js").Field} Field
- * @typedef {import("./field.js").Problem} Problem
  *
  * @typedef {object} State what the user has chosen and typed
  * @property {string} form
@@ -74,9 +73,10 @@ export class Form {
       button.addEventListener("change", async (event) => {
         event.stopPropagation();
         this.keep();
+        const before = state.form;
         state.form = id;
         // At once where nothing has to be loaded: the next key may already be meant for the new fields.
-        if (!tables) await loadRows(definition, id);
+        if (!tables) await loadRows(definition, id).catch(() => this.#stay(before, name));
         if (state.form !== id) return;
         this.#paintInputs();
         this.changed(true);
@@ -89,6 +89,13 @@ export class Form {
       h("legend", { class: "sr" }, this.context.common.form),
       h("div", { class: "switch", part: "switch" }, ...definition.forms.map(({ id }) => radio(id))),
     );
+  }
+
+  /** Goes back to the form whose fields are there, and says why. @param {string} form @param {string} name of the radio buttons */
+  #stay(form, name) {
+    this.state.form = form;
+    /** @type {RadioNodeList} */ (this.node.elements.namedItem(name)).value = form;
+    this.inputs.append(h("p", { class: "error", role: "alert" }, this.context.common.failures.network));
   }
 
   /** Conventions and settings: folded away, but their choices stay in sight. */
@@ -117,10 +124,6 @@ export class Form {
     );
   }
 
-  get #form() {
-    return this.definition.forms.find(({ id }) => id === this.state.form) ?? this.definition.forms[0];
-  }
-
   /** Names the choices beside the folded options. */
   sumUp(/** @type {Record<string, unknown>} */ known = {}) {
     const { definition, words, state } = this;
@@ -135,7 +138,9 @@ export class Form {
   }
 
   #paintInputs() {
-    const fields = this.#form.inputs.map((input) => this.#field(input));
+    const { forms } = this.definition;
+    const { inputs } = forms.find(({ id }) => id === this.state.form) ?? forms[0];
+    const fields = inputs.map((input) => this.#field(input));
     const folded = fields.filter(({ input }) => input.optional && input.default === undefined);
     this.inputs.replaceChildren(...fields.filter((field) => !folded.includes(field)).map(({ node }) => node));
     this.more.hidden = folded.length === 0;
@@ -164,39 +169,5 @@ export class Form {
   /** Puts what is typed into the state, so that nothing is lost when fields are painted anew. */
   keep() {
     for (const field of [...this.fields, ...this.settings]) this.state.texts.set(field.input.id, field.texts());
-  }
-
-  /** What is typed, as the core wants it, and what could not be read. @param {typeof import("./read.js").readNumber} readNumber */
-  read(readNumber) {
-    /** @type {Record<string, any>} */
-    const inputs = {};
-    /** @type {Record<string, any>} */
-    const options = { form: this.#form.id, ...this.state.choices };
-    /** @type {Map<Field, Problem>} */
-    const problems = new Map();
-    for (const [fields, into] of /** @type {const} */ ([[this.fields, inputs], [this.settings, options]])) {
-      for (const field of fields) {
-        const { value, problem } = field.read(readNumber);
-        if (problem) problems.set(field, problem);
-        else if (value !== undefined) into[field.input.id] = value;
-      }
-    }
-    this.sumUp(options);
-    return { inputs, options, problems };
-  }
-
-  /** The field of an input or setting. @param {string | undefined} id */
-  find(id) {
-    return [...this.fields, ...this.settings].find((field) => field.input.id === id);
-  }
-
-  /** Shows one sentence per field at fault and clears the others. @param {Map<Field, { sentence: string, row?: number, column?: string }>} faults */
-  show(faults) {
-    for (const field of [...this.fields, ...this.settings]) {
-      const fault = faults.get(field);
-      field.fail(fault?.sentence ?? "", fault);
-      const folded = fault && field.node.closest("details");
-      if (folded) folded.open = true;
-    }
   }
 }

@@ -21,14 +21,14 @@
  */
 
 import { coreOf } from "../../core/calculators.js";
+import { withUnits } from "../../i18n/units.js";
 import { wear } from "./dom.js";
 import { refusalSentence } from "./errors.js";
 import { offers } from "./next.js";
-import { readNumber } from "./read.js";
+import { readForm } from "./read.js";
 import { Result } from "./result.js";
 import { style } from "./result-style.js";
 
-export { rewrite } from "./rewrite.js";
 export { style };
 
 /** How long a pause in typing is: long enough not to complain about half a number. */
@@ -53,6 +53,7 @@ export class Live {
   constructor(host, core, picture) {
     this.host = host;
     this.core = core;
+    withUnits(host.context.format, host.context.common.units);
     this.result = new Result(host.definition, host.words, host.context, host.height, host.shell);
     this.result.picture = picture;
     const { whatIf, share } = this.result.extras;
@@ -61,27 +62,34 @@ export class Live {
   }
 
   /**
-   * Fills something folded away when it is first opened.
+   * Fills something folded away when it is first opened; opened again, it is tried again.
    *
    * @param {{ node: HTMLDetailsElement, body: HTMLElement }} extra
    * @param {() => Promise<{ node: HTMLElement, update?: () => void }>} create
    */
   #whenOpened({ node, body }, create) {
     const fill = async () => {
-      const [{ style }] = await Promise.all([import("./extras-style.js"), this.host.more("extras")]);
-      const { node: content, update } = await create();
-      wear(this.host.element.shadowRoot, style);
-      body.replaceChildren(content);
-      this.updateExtra = update ?? this.updateExtra;
+      try {
+        const [{ style }] = await Promise.all([import("./extras-style.js"), this.host.more("extras")]);
+        const { node: content, update } = await create();
+        wear(this.host.element.shadowRoot, style);
+        body.replaceChildren(content);
+        this.updateExtra = update ?? this.updateExtra;
+      } catch (error) {
+        body.textContent = this.host.context.common.failures.network;
+        listen();
+        throw error;
+      }
     };
-    node.addEventListener("toggle", fill, { once: true });
+    const listen = () => node.addEventListener("toggle", fill, { once: true });
+    listen();
   }
 
   /** @type {(() => void) | undefined} */
   updateExtra;
 
   /** What is typed, as the core wants it, and what could not be read. */
-  read = () => this.host.form.read(readNumber);
+  read = () => readForm(this.host.form);
 
   stop() {
     clearTimeout(this.#pause);
@@ -100,12 +108,12 @@ export class Live {
    */
   update(settled) {
     const { core, result, host } = this;
-    const { definition, form, context } = host;
+    const { definition, context } = host;
     this.stop();
     const { inputs, options, problems } = this.read();
     const outcome = problems.size ? undefined : core.evaluate(definition, inputs, options);
     if (outcome?.ok) {
-      form.show(new Map());
+      this.#show(new Map());
       result.show({ success: outcome, inputs, options, others: this.#others(inputs, options) });
       result.next.replaceChildren(...offers(this));
       this.updateExtra?.();
@@ -129,13 +137,24 @@ export class Live {
     const { result, host } = this;
     const { form, context } = host;
     const faults = new Map([...problems].map(([field, problem]) => [field, { ...problem, sentence: refusalSentence(problem, field.input, result) }]));
-    const field = form.find(refusal?.input);
+    const field = [...form.fields, ...form.settings].find(({ input }) => input.id === refusal?.input);
     const sentence = refusal && refusalSentence(refusal, field?.input, result);
     if (field && refusal && sentence) faults.set(field, { ...refusal, sentence });
-    form.show(faults);
+    this.#show(faults);
     result.fail(field || problems.size ? context.common.invalid : (sentence ?? ""));
     this.updateExtra?.();
     this.announce([...faults.values()].map((fault) => fault.sentence).join(" "));
+  }
+
+  /** Shows one sentence per field at fault and clears the others. @param {Map<Field, { sentence: string, row?: number, column?: string }>} faults */
+  #show(faults) {
+    const { fields, settings } = this.host.form;
+    for (const field of [...fields, ...settings]) {
+      const fault = faults.get(field);
+      field.fail(fault?.sentence ?? "", fault);
+      const folded = fault && field.node.closest("details");
+      if (folded) folded.open = true;
+    }
   }
 
   /** What every other choice of a convention would give. @param {Record<string, any>} inputs @param {Record<string, any>} options */

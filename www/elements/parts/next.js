@@ -11,6 +11,20 @@ import { h } from "./dom.js";
 
 /** @typedef {import("../calculator.js").RegularsCalculator} Calculator */
 
+/** Puts a figure into another calculator and goes to it. @param {Calculator} other @param {string} input @param {string} figure */
+async function fill(other, input, figure) {
+  const box = () => /** @type {HTMLElement | null | undefined} */ (other.shadowRoot?.querySelector(`[name="${input}"]`));
+  const { forms } = /** @type {typeof import("../calculator.js").RegularsCalculator} */ (other.constructor).setup.definition;
+  if (!box()) other.setAttribute("form", forms.find(({ inputs }) => inputs.some(({ id }) => id === input))?.id ?? "");
+  other.removeAttribute(input);
+  other.setAttribute(input, figure);
+  await other.evaluate();
+  other.scrollIntoView({ block: "nearest" });
+  const folded = box()?.closest("details");
+  if (folded) folded.open = true;
+  box()?.focus();
+}
+
 /** @param {import("./live.js").Live} live @returns {(Node | string)[]} */
 export function offers({ host: { element, links = [], context }, result }) {
   const { success, options = {} } = result.shown ?? {};
@@ -21,7 +35,7 @@ export function offers({ host: { element, links = [], context }, result }) {
     const figure = String(Number(value.toPrecision(12)));
     const page = /** @type {Document | ShadowRoot} */ (element.getRootNode());
     const other = /** @type {Calculator | null} */ (page.querySelector(`regulars-${metric}`));
-    if (other?.label) return [h("button", { type: "button", click: () => other.use(input, figure) }, other.label)];
+    if (other?.label) return [h("button", { type: "button", click: () => fill(other, input, figure) }, other.label)];
     const link = /** @type {HTMLAnchorElement | null} */ (element.querySelector(`:scope > a[data-metric="${metric}"]`));
     return link ? [h("a", { href: `${link.href.split("#")[0]}#r1:${metric}&C=${context.format.currency}&${input}=${figure}` }, link.textContent ?? metric)] : [];
   });

@@ -67,7 +67,7 @@ export function paintModels({ candidates, chosen, spend, histogram: fit }, conte
   ];
 }
 
-/** A model's parameter: of any size, with as many digits as it takes to calculate with. @param {number} value @param {import("../../i18n/number.js").Format} format */
+/** A model's parameter: of any size, with as many digits as it takes to calculate with. @param {number} value @param {import("../../i18n/units.js").Format} format */
 function parameter(value, { locale }) {
   const notation = value >= 1e-3 && value < 1e6 ? "standard" : "scientific";
   return new Intl.NumberFormat(numbersOf(locale), { maximumSignificantDigits: 6, notation }).format(value);

@@ -6,7 +6,7 @@
  * @typedef {import("../../core/orders.js").Refusal} Refusal
  * @typedef {import("../../core/orders.js").Role} Role
  * @typedef {import("../../i18n/en.js").Orders} Words
- * @typedef {{ words: Words, common: import("../../i18n/index.js").Common, format: import("../../i18n/number.js").Format }} Context
+ * @typedef {{ words: Words, common: import("../../i18n/index.js").Common, format: import("../../i18n/units.js").Format }} Context
  *
  * @typedef {object} Reading what is known so far about how to read
  * @property {Preview} preview

@@ -1,6 +1,10 @@
 /** How results look; what a form alone needs is in style.js. */
 const css = `
+.otherwise, .warnings, .error, .formula { font-size: .875em; line-height: 1.45 }
+.invalid, .error { color: var(--bad) } .error { font-weight: 500 } .fields > .error { grid-column: 1 / -1 } .box:has([aria-invalid=true]) { border-color: var(--bad) }
+.echo { font-weight: 400 }
 .void { visibility: hidden }
+a { color: var(--accent); text-underline-offset: .15em }
 figure { margin-top: .5em } figure svg { display: block; width: 100%; overflow: visible } figcaption { font-size: .8125em; color: var(--muted) }
 svg text { font-family: inherit; font-size: 12.5px; fill: var(--ink) } svg .muted { fill: var(--muted) }
 svg .low { fill: var(--low) } svg .middle { fill: var(--middle) } svg .high { fill: var(--high) }
@@ -17,9 +21,8 @@ svg .axis { stroke: var(--line) } svg .ink { stroke: var(--ink) } svg .on { fill
 .sources ul { color: var(--muted); font-size: .8125em } .sources a { display: inline-block; min-height: 24px }
 .next { display: flex; flex-wrap: wrap; align-items: center; gap: .375em .5em; margin-top: .75em; font-size: .875em } .next:empty { display: none }
 .next :is(a, button) { min-height: 2em; padding: .25em .875em; border: 1px solid var(--edge); border-radius: 1.25em; font: inherit; font-weight: 550; text-decoration: none } .next :is(a, button):hover { border-color: var(--accent); color: var(--accent) }
-input[type=range] { width: 100%; margin: 0; min-height: 1.75em; accent-color: var(--accent); cursor: pointer }
 @media (forced-colors: active) { svg * { forced-color-adjust: none } }
-@media print { details::details-content { content-visibility: visible; height: auto } details:has(.what-if, .share), .next { display: none } }
+@media print { details::details-content { content-visibility: visible; height: auto } form button, .switch label:not(:has(:checked)), details:has(.what-if, .share), .next { display: none } }
 `;
 
 export const style = new CSSStyleSheet();

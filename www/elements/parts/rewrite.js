@@ -1,12 +1,12 @@
 /** What is typed, as another language writes it, so that a change of language changes no value. */
 
-import { parseNumber } from "./read.js";
+import { parseNumber } from "../../i18n/parse.js";
 
 /**
  * @param {import("./form.js").State} state
  * @param {import("../../core/definition.js").Definition} definition
  * @param {string} decimal the mark it was typed with
- * @param {import("../../i18n/number.js").Format} format
+ * @param {import("../../i18n/units.js").Format} format
  */
 export function rewrite({ texts }, definition, decimal, format) {
   const again = (/** @type {string} */ text, /** @type {import("../../core/definition.js").Input} */ { unit = "number" }) => {

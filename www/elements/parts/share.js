@@ -115,6 +115,25 @@ function read(input, text, { figures }) {
 }
 
 /**
+ * Puts what a link says into a calculator's state, as if it had been chosen and typed.
+ *
+ * @param {Shared} shared
+ * @param {Definition} definition
+ * @param {import("./form.js").State} state
+ * @param {import("../../i18n/number.js").Numbers} numbers
+ */
+export function open({ form, choices, figures }, { forms, settings }, state, numbers) {
+  Object.assign(state.choices, choices);
+  state.form = form;
+  const write = (/** @type {number} */ n, /** @type {Input} */ { unit = "number" }) => numbers.field(n, unit);
+  for (const input of [...forms.flatMap(({ inputs }) => inputs), ...settings]) {
+    const figure = figures[input.id];
+    if (typeof figure === "number") state.texts.set(input.id, write(figure, input));
+    else if (figure) state.texts.set(input.id, figure.map((/** @type {number[]} */ row) => row.map((cell, c) => write(cell, input.rows?.columns[c] ?? input))));
+  }
+}
+
+/**
  * What a link may say of a calculator: a pasted list gives way to the counts it comes to, where a form with counts
  * gives the same result.
  *

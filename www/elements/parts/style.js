@@ -32,10 +32,8 @@ h2, p, ul, ol, dl, dd, figure, fieldset, legend, table, pre { margin: 0; padding
 h2 { font-size: 1.375em; font-weight: 650; line-height: 1.25; letter-spacing: -.01em; text-wrap: balance }
 .label { font-size: .8125em; font-weight: 600; line-height: 1.4; color: var(--muted) }
 .intro { margin-top: .25em; color: var(--muted); text-wrap: pretty }
-.otherwise, .warnings, .error, .formula { font-size: .875em; line-height: 1.45 }
 .help, .echo, .muted { color: var(--muted) }
 .sr { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-a { color: var(--accent); text-underline-offset: .15em }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 
 header { margin-bottom: 1.5em } .result, .explain { margin-top: 1.5em }
@@ -50,11 +48,9 @@ fieldset { min-width: 0 }
 .field { display: grid; grid-template: "label" auto "help" auto "box" auto "error" auto / minmax(0, 1fr); row-gap: .25em }
 .field > label, .field > .label { grid-area: label; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .5em; font-size: .875em; font-weight: 550; line-height: 1.35; color: var(--ink); overflow-wrap: break-word; hyphens: auto }
 .field > .help { grid-area: help; align-self: start } .help { font-size: .8125em; line-height: 1.35 }
-.echo { font-weight: 400 }
-.field > .error { grid-area: error } .error { color: var(--bad); font-weight: 500 }
+.field > .error { grid-area: error }
 .field > .box { grid-area: box } .box { display: flex; align-items: center; gap: .375em; min-height: 2.75em; padding: 0 .75em; background: var(--surface); border: 1px solid var(--edge); border-radius: calc(var(--radius) - 4px); color: var(--muted) }
 .box:focus-within { outline: 2px solid var(--accent); outline-offset: -1px }
-.box:has([aria-invalid=true]) { border-color: var(--bad) }
 .box span { white-space: nowrap; font-size: .875em }
 input, select, textarea, button { font: inherit; color: var(--ink); letter-spacing: inherit }
 .box input, .box select, .box textarea { flex: 1; width: 100%; min-width: 0; padding: .5em 0; background: none; border: 0; outline: 0; text-overflow: ellipsis }
@@ -69,7 +65,6 @@ details[open] > summary { margin-bottom: .5em }
 .interval { min-height: 1.5em; color: var(--muted) }
 .verdict { min-height: 4.5em; margin-top: .5em; text-wrap: pretty }
 .explain { display: grid; gap: .75em; align-content: start; padding-top: 1.25em; border-top: 1px solid var(--line); min-width: 0 }
-.invalid { color: var(--bad) }
 
 @container regulars (min-width: 30em) {
   .fields { grid-template-columns: repeat(auto-fit, minmax(7.75em, 1fr)); row-gap: .25em }
@@ -81,7 +76,6 @@ details[open] > summary { margin-bottom: .5em }
   .result { margin-top: 0 } .value { font-size: min(3.75em, 62cqi / var(--length, 1)) }
 }
 @media (forced-colors: active) { .switch label:has(:checked) { outline: 2px solid Highlight } }
-@media print { form button, .switch label:not(:has(:checked)) { display: none } }
 `;
 
 export const style = new CSSStyleSheet();
