@@ -66,7 +66,7 @@ export async function bundle(names, outdir) {
       ...common,
       entryPoints: entries(names.filter((name) => !isWorker(name) && isCalculator(name) === calculators)),
       // There are no elements in Node.
-      define: calculators ? { process: "undefined" } : {},
+      define: /** @type {Record<string, string>} */ (calculators ? { process: "undefined" } : {}),
       outdir,
       splitting: true,
       // In the folder's root, where `new URL("./orders-worker.js", import.meta.url)` is right.
