@@ -31,6 +31,8 @@ export const rowsStyle = () => tables?.style;
 export class Form {
   /** @type {Field[]} */
   fields = [];
+  /** The form whose fields these are. */
+  #shown = "";
 
   /**
    * @param {Definition} definition
@@ -73,10 +75,9 @@ export class Form {
       button.addEventListener("change", async (event) => {
         event.stopPropagation();
         this.keep();
-        const before = state.form;
         state.form = id;
         // At once where nothing has to be loaded: the next key may already be meant for the new fields.
-        if (!tables) await loadRows(definition, id).catch(() => this.#stay(before, name));
+        if (!tables) await loadRows(definition, id).catch(() => this.#stay(name));
         if (state.form !== id) return;
         this.#paintInputs();
         this.changed(true);
@@ -91,10 +92,10 @@ export class Form {
     );
   }
 
-  /** Goes back to the form whose fields are there, and says why. @param {string} form @param {string} name of the radio buttons */
-  #stay(form, name) {
-    this.state.form = form;
-    /** @type {RadioNodeList} */ (this.node.elements.namedItem(name)).value = form;
+  /** Goes back to the form whose fields are there, and says why. @param {string} name of the radio buttons */
+  #stay(name) {
+    this.state.form = this.#shown;
+    /** @type {RadioNodeList} */ (this.node.elements.namedItem(name)).value = this.#shown;
     this.inputs.append(h("p", { class: "error", role: "alert" }, this.context.common.failures.network));
   }
 
@@ -139,7 +140,8 @@ export class Form {
 
   #paintInputs() {
     const { forms } = this.definition;
-    const { inputs } = forms.find(({ id }) => id === this.state.form) ?? forms[0];
+    const { id, inputs } = forms.find(({ id }) => id === this.state.form) ?? forms[0];
+    this.#shown = id;
     const fields = inputs.map((input) => this.#field(input));
     const folded = fields.filter(({ input }) => input.optional && input.default === undefined);
     this.inputs.replaceChildren(...fields.filter((field) => !folded.includes(field)).map(({ node }) => node));

@@ -15,9 +15,12 @@ import { h } from "./dom.js";
 async function fill(other, input, figure) {
   const box = () => /** @type {HTMLElement | null | undefined} */ (other.shadowRoot?.querySelector(`[name="${input}"]`));
   const { forms } = /** @type {typeof import("../calculator.js").RegularsCalculator} */ (other.constructor).setup.definition;
-  if (!box()) other.setAttribute("form", forms.find(({ inputs }) => inputs.some(({ id }) => id === input))?.id ?? "");
-  other.removeAttribute(input);
-  other.setAttribute(input, figure);
+  const form = box() ? undefined : forms.find(({ inputs }) => inputs.some(({ id }) => id === input))?.id;
+  for (const [name, value] of [["form", form], [input, figure]]) {
+    if (!name || !value) continue;
+    other.removeAttribute(name); // The same value again counts, too.
+    other.setAttribute(name, value);
+  }
   await other.evaluate();
   other.scrollIntoView({ block: "nearest" });
   const folded = box()?.closest("details");
