@@ -65,6 +65,22 @@ for (const browser of browsers) {
     await quiet();
   });
 
+  test(`${browser}: a result goes to the form that takes it, from whichever form is there`, async (t) => {
+    const body = page(`<regulars-acquisition-cost id="a"></regulars-acquisition-cost><regulars-acquisition-vs-retention id="r"></regulars-acquisition-vs-retention>`, ["/elements/acquisition-cost.js", "/elements/acquisition-vs-retention.js"]);
+    const { open, until, text, run, quiet, find } = await site(t, browser, { made: made({ "/page.html": body }) });
+    await open("/page.html");
+    await until(async () => (await text("#r >>> .value")) !== "–");
+    await run(`return document.getElementById("a").evaluate()`);
+    for (let time = 0; time < 2; time++) {
+      await (await find("#a >>> .next button")).sendKeys(Key.ENTER);
+      await until(async () => (await run(`return ${inside("r")}.activeElement?.name`)) === "acquisition-cost");
+      assert.equal(await run(`return ${inside("r")}.querySelector(".switch :checked").value`), "preset");
+      await run(`${inside("r")}.querySelector(".switch [value=figures]").click()`);
+      assert.equal(await run(`return ${inside("r")}.querySelector("[name=acquisition-cost]")`), null);
+    }
+    await quiet();
+  });
+
   test(`${browser}: what if: one figure moved by keyboard, its effect beside the result`, async (t) => {
     const { open, until, text, run, quiet, find, accessible } = await site(t, browser);
     await open("/clv.html");
