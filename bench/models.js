@@ -31,7 +31,12 @@ async function row(what, budget, runs, work) {
     if (!answer.ok) throw new Error(`${what}: ${JSON.stringify(answer)}`);
   }
   times.sort((a, b) => a - b);
-  return { what, milliseconds: times[runs >> 1], ...(budget && { budget }), least: `${times[0].toFixed(1)} ms of ${runs}` };
+  return {
+    what,
+    milliseconds: times[runs >> 1],
+    ...(budget && { budget }),
+    least: `${times[0].toFixed(1)} ms of ${runs}`,
+  };
 }
 
 /** @type {Model} */

@@ -1,7 +1,7 @@
 // A gigabyte of orders of a million customers: what the tab grows by, and how soon cancelling is answered.
 
-import { createWriteStream, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync } from "node:fs";
 import { once } from "node:events";
+import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { By } from "selenium-webdriver";
@@ -22,25 +22,30 @@ async function makeFile() {
 
 /** The processes that show pages of the browser with this profile, by /proc. @param {string} profile */
 function renderers(profile) {
-  const processes = readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
-    try {
-      const parent = Number(/^PPid:\s+(\d+)/m.exec(readFileSync(join("/proc", pid, "status"), "utf8"))?.[1]);
-      return [{ pid: Number(pid), parent, command: readFileSync(join("/proc", pid, "cmdline"), "utf8") }];
-    } catch {
-      return []; // It has ended meanwhile.
-    }
-  });
+  const processes = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const parent = Number(/^PPid:\s+(\d+)/m.exec(readFileSync(join("/proc", pid, "status"), "utf8"))?.[1]);
+        return [{ pid: Number(pid), parent, command: readFileSync(join("/proc", pid, "cmdline"), "utf8") }];
+      } catch {
+        return []; // It has ended meanwhile.
+      }
+    });
   const family = new Set(processes.filter(({ command }) => command.includes(profile)).map(({ pid }) => pid));
   for (let size = 0; size < family.size; ) {
     size = family.size;
     for (const { pid, parent } of processes) if (family.has(parent)) family.add(pid);
   }
-  return processes.filter(({ pid, command }) => family.has(pid) && command.includes("--type=renderer")).map(({ pid }) => pid);
+  return processes
+    .filter(({ pid, command }) => family.has(pid) && command.includes("--type=renderer"))
+    .map(({ pid }) => pid);
 }
 
 /** Megabytes of memory these processes have. @param {number[]} pids */
 function resident(pids) {
-  const kilobytes = (/** @type {number} */ pid) => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
+  const kilobytes = (/** @type {number} */ pid) =>
+    Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
   return pids.reduce((sum, pid) => sum + kilobytes(pid), 0) / 1000;
 }
 
@@ -76,17 +81,27 @@ export default async function ({ driver, origin }) {
     ["with orders and products", {}],
   ])) {
     await driver.get(`${origin}/bench.html`);
-    await driver.executeScript(`document.body.append(Object.assign(document.createElement("input"), { type: "file" }))`);
+    await driver.executeScript(
+      `document.body.append(Object.assign(document.createElement("input"), { type: "file" }))`,
+    );
     await driver.findElement(By.css("input")).sendKeys(path);
     await driver.executeScript("return navigator.userAgent");
     const pids = renderers(profile);
     const before = resident(pids);
     let most = before;
     const watch = setInterval(() => (most = Math.max(most, resident(pids))), 50);
-    const [milliseconds, customers, counted] = /** @type {[number, number, number]} */ (await driver.executeAsyncScript(read, options));
+    const [milliseconds, customers, counted] = /** @type {[number, number, number]} */ (
+      await driver.executeAsyncScript(read, options)
+    );
     clearInterval(watch);
     if (counted !== ROWS) throw new Error(`read ${counted} rows of ${customers} customers`);
-    rows.push({ what: `${size}, ${what}`, milliseconds, customers, "MB grown by": Math.round(most - before), "of at most": 600 });
+    rows.push({
+      what: `${size}, ${what}`,
+      milliseconds,
+      customers,
+      "MB grown by": Math.round(most - before),
+      "of at most": 600,
+    });
   }
   const [milliseconds, code] = /** @type {[number, string]} */ (await driver.executeAsyncScript(cancel));
   if (code !== "cancelled") throw new Error(`not cancelled but ${code}`);

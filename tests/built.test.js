@@ -1,7 +1,7 @@
 // What is built speaks to nobody: no address but those a reader may follow, no way to send or to keep anything.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -30,11 +30,15 @@ function strange(text) {
   const plain = text.replaceAll("&amp;", "&").replaceAll("&#60;", "<").replaceAll("&#62;", ">");
   return [...plain.matchAll(/(?:https?|wss?|ftp):\/\/[^\s"'`\\]+|(?:src|href)="\/\/[^"]+/g)]
     .map(([address]) => address)
-    .filter((address) => !names.includes(address) && ![...documentation, example].some((known) => known && address.startsWith(known)));
+    .filter(
+      (address) =>
+        !names.includes(address) && ![...documentation, example].some((known) => known && address.startsWith(known)),
+    );
 }
 
 /** Everything a browser can send or keep something with but fetching the page's own files, and running text as code. */
-const MEANS = /\b(sendBeacon|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|BroadcastChannel|SharedWorker|serviceWorker|cookie|cookieStore|localStorage|sessionStorage|indexedDB|caches|getDirectory|showSaveFilePicker|innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|document\.write|eval|new Function)\b(?=[.([=`])/;
+const MEANS =
+  /\b(sendBeacon|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|BroadcastChannel|SharedWorker|serviceWorker|cookie|cookieStore|localStorage|sessionStorage|indexedDB|caches|getDirectory|showSaveFilePicker|innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|document\.write|eval|new Function)\b(?=[.([=`])/;
 
 test("no address but documentation and names", () => {
   assert.ok(files.length > 400);
@@ -42,19 +46,38 @@ test("no address but documentation and names", () => {
 });
 
 test("no means to send, to keep, or to run text", () => {
-  for (const path of files.filter((name) => name.endsWith(".js"))) assert.equal(MEANS.exec(textOf(path))?.[0], undefined, path);
+  for (const path of files.filter((name) => name.endsWith(".js")))
+    assert.equal(MEANS.exec(textOf(path))?.[0], undefined, path);
 });
 
 test("pages load nothing from elsewhere and have no script in them", () => {
   for (const path of files.filter((name) => name.endsWith(".html"))) {
     const text = textOf(path);
-    for (const [tag] of text.matchAll(/<(?:script|link|img|iframe|source|video|object|embed|form)\b[^>]*>/g)) assert.doesNotMatch(tag, /(?:src|href|action|data)="(?:\w+:)?\/\//, `${path}: ${tag}`);
-    for (const [tag, type] of text.matchAll(/<script(?![^>]*\bsrc=)[^>]*type="([^"]*)"[^>]*>/g)) assert.match(type, /^application\/(ld\+)?json$/, `${path}: ${tag}`);
+    for (const [tag] of text.matchAll(/<(?:script|link|img|iframe|source|video|object|embed|form)\b[^>]*>/g))
+      assert.doesNotMatch(tag, /(?:src|href|action|data)="(?:\w+:)?\/\//, `${path}: ${tag}`);
+    for (const [tag, type] of text.matchAll(/<script(?![^>]*\bsrc=)[^>]*type="([^"]*)"[^>]*>/g))
+      assert.match(type, /^application\/(ld\+)?json$/, `${path}: ${tag}`);
     assert.doesNotMatch(text, /<[^>]+\son\w+="|<style|\sstyle="/, path);
   }
 });
 
 test("what these tests look for they find", () => {
-  for (const text of [`fetch("https://collect.example/")`, `new WebSocket("wss://a.example")`, `<img src="//pixel.example/">`, `"http://www.w3.org.example/"`]) assert.equal(strange(text).length, 1, text);
-  for (const text of ["navigator.sendBeacon(u)", "new XMLHttpRequest()", "document.cookie=1", "localStorage.setItem()", "new Function(a)", "a.innerHTML=b", "indexedDB.open()", "eval(a)"]) assert.match(text, MEANS);
+  for (const text of [
+    `fetch("https://collect.example/")`,
+    `new WebSocket("wss://a.example")`,
+    `<img src="//pixel.example/">`,
+    `"http://www.w3.org.example/"`,
+  ])
+    assert.equal(strange(text).length, 1, text);
+  for (const text of [
+    "navigator.sendBeacon(u)",
+    "new XMLHttpRequest()",
+    "document.cookie=1",
+    "localStorage.setItem()",
+    "new Function(a)",
+    "a.innerHTML=b",
+    "indexedDB.open()",
+    "eval(a)",
+  ])
+    assert.match(text, MEANS);
 });

@@ -91,14 +91,25 @@ test("the calculators", async (t) => {
       ["nps", figures, { interval: "folklore" }, { code: "unknown-option", input: "interval" }],
       ["nps", figures, { intervall: "score" }, { code: "unknown-option", input: "intervall" }],
       ["nps", figures, { confidence: 1 }, { code: "out-of-range", input: "confidence", min: 0.5, max: 0.9999 }],
-      ["nps", { answers: [9, 11] }, {}, { code: "out-of-range", input: "answers", row: 1, column: "score", min: 0, max: 10 }],
+      [
+        "nps",
+        { answers: [9, 11] },
+        {},
+        { code: "out-of-range", input: "answers", row: 1, column: "score", min: 0, max: 10 },
+      ],
       ["nps", { answers: [9, "x"] }, {}, { code: "not-a-number", input: "answers", row: 1, column: "score" }],
       ["nps", { answers: 9 }, {}, { code: "not-a-table", input: "answers" }],
       ["nps", { counts: [1, 2] }, {}, { code: "row-count", input: "counts", min: 11, max: 11 }],
       ["nps", { answers: [] }, {}, { code: "missing", input: "answers" }],
       [
         "satisfaction-return",
-        { groups: [[70, 56], [80, 81], [0, 0]].map(([customers, returned]) => ({ customers, returned })) },
+        {
+          groups: [
+            [70, 56],
+            [80, 81],
+            [0, 0],
+          ].map(([customers, returned]) => ({ customers, returned })),
+        },
         {},
         { code: "exceeds", input: "groups", row: 1, column: "returned", limit: "customers" },
       ],

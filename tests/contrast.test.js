@@ -9,12 +9,18 @@ const read = (/** @type {string} */ path) => readFileSync(new URL(`../www/${path
 /** `light-dark(…)` of every token of a style sheet, as six digits. @param {string} css @returns {Map<string, [string, string]>} */
 function tokens(css) {
   const whole = (/** @type {string} */ colour) => (colour.length === 4 ? colour.replace(/[0-9a-f]/gi, "$&$&") : colour);
-  return new Map([...css.matchAll(/--([\w-]+): (?:var\([\w-]+, )?light-dark\((#[0-9a-f]+), (#[0-9a-f]+)\)/g)].map(([, name, light, dark]) => [name, [whole(light), whole(dark)]]));
+  return new Map(
+    [...css.matchAll(/--([\w-]+): (?:var\([\w-]+, )?light-dark\((#[0-9a-f]+), (#[0-9a-f]+)\)/g)].map(
+      ([, name, light, dark]) => [name, [whole(light), whole(dark)]],
+    ),
+  );
 }
 
 /** The Web Content Accessibility Guidelines' relative luminance. @param {string} colour */
 function luminance(colour) {
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  const [red, green, blue] = [1, 3, 5]
+    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
@@ -38,9 +44,14 @@ const TEXT = /** @type {const} */ ([
   ["site.css", ["on-accent"], ["accent"]],
 ]);
 /** What has to be seen, not read: edges of fields, focus rings, parts of pictures. */
-const SHAPES = /** @type {const} */ ([["elements/parts/style.js", ["edge", "accent", "bad", "low", "high"], ["surface"]]]);
+const SHAPES = /** @type {const} */ ([
+  ["elements/parts/style.js", ["edge", "accent", "bad", "low", "high"], ["surface"]],
+]);
 
-for (const [least, pairs] of /** @type {const} */ ([[4.5, TEXT], [3, SHAPES]])) {
+for (const [least, pairs] of /** @type {const} */ ([
+  [4.5, TEXT],
+  [3, SHAPES],
+])) {
   for (const [file, fronts, grounds] of pairs) {
     const known = tokens(read(file));
     for (const front of fronts) {
@@ -59,16 +70,31 @@ for (const [least, pairs] of /** @type {const} */ ([[4.5, TEXT], [3, SHAPES]])) 
 test("figures in a bar can be read on each of its colours, and on the deepest shade of a map", () => {
   const known = tokens(read("elements/parts/style.js"));
   const result = read("elements/parts/result-style.js");
-  const [on, dark] = [/svg \.on \{ fill: light-dark\((#\w+), (#\w+)\)/, /svg \.on\.dark \{ fill: light-dark\((#\w+), (#\w+)\)/].map((rule) => [...(result.match(rule) ?? [])].slice(1).map((colour) => (colour.length === 4 ? colour.replace(/[0-9a-f]/g, "$&$&") : colour)));
+  const [on, dark] = [
+    /svg \.on \{ fill: light-dark\((#\w+), (#\w+)\)/,
+    /svg \.on\.dark \{ fill: light-dark\((#\w+), (#\w+)\)/,
+  ].map((rule) =>
+    [...(result.match(rule) ?? [])]
+      .slice(1)
+      .map((colour) => (colour.length === 4 ? colour.replace(/[0-9a-f]/g, "$&$&") : colour)),
+  );
   for (const theme of [0, 1]) {
-    for (const [text, ground] of /** @type {const} */ ([[on, "low"], [on, "high"], [dark, "middle"]])) {
+    for (const [text, ground] of /** @type {const} */ ([
+      [on, "low"],
+      [on, "high"],
+      [dark, "middle"],
+    ])) {
       const ratio = contrast(text[theme], known.get(ground)?.[theme] ?? "");
       assert.ok(ratio >= 4.5, `${ground}, ${theme ? "dark" : "light"}: ${ratio.toFixed(2)}`);
     }
     const deepest = Number(read("charts/heat-map.js").match(/DARKEST = ([\d.]+)/)?.[1]);
     const mixed = [1, 3, 5].map((at) => {
-      const [high, sunken] = ["high", "sunken"].map((name) => parseInt(known.get(name)?.[theme].slice(at, at + 2) ?? "", 16));
-      return Math.round(high * deepest + sunken * (1 - deepest)).toString(16).padStart(2, "0");
+      const [high, sunken] = ["high", "sunken"].map((name) =>
+        parseInt(known.get(name)?.[theme].slice(at, at + 2) ?? "", 16),
+      );
+      return Math.round(high * deepest + sunken * (1 - deepest))
+        .toString(16)
+        .padStart(2, "0");
     });
     assert.ok(contrast(known.get("ink")?.[theme] ?? "", `#${mixed.join("")}`) >= 4.5);
   }

@@ -7,11 +7,15 @@ import { test } from "node:test";
 const read = (/** @type {string} */ path) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 
 test("docs/design-system.md has the colours of the elements", () => {
-  const code = [...read("www/elements/parts/style.js").matchAll(/--([\w-]+): var\([\w-]+, light-dark\((#\w+), (#\w+)\)/g)].map(([, ...token]) => token.join(" "));
-  const told = [...read("docs/design-system.md").matchAll(/^\| (`--.*?) \| (.*?) \| (.*?) \|/gm)].flatMap(([, names, light, dark]) => {
-    const list = (/** @type {string} */ cell) => [...cell.matchAll(/`(?:--)?([^`]+)`/g)].map(([, one]) => one);
-    return list(names).map((name, at) => [name, list(light)[at], list(dark)[at]].join(" "));
-  });
+  const code = [
+    ...read("www/elements/parts/style.js").matchAll(/--([\w-]+): var\([\w-]+, light-dark\((#\w+), (#\w+)\)/g),
+  ].map(([, ...token]) => token.join(" "));
+  const told = [...read("docs/design-system.md").matchAll(/^\| (`--.*?) \| (.*?) \| (.*?) \|/gm)].flatMap(
+    ([, names, light, dark]) => {
+      const list = (/** @type {string} */ cell) => [...cell.matchAll(/`(?:--)?([^`]+)`/g)].map(([, one]) => one);
+      return list(names).map((name, at) => [name, list(light)[at], list(dark)[at]].join(" "));
+    },
+  );
   assert.ok(code.length > 10);
   assert.deepEqual(told.sort(), code.sort());
 });

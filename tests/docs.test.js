@@ -6,10 +6,12 @@ import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 
 const text = readFileSync(new URL("../docs/embedding.md", import.meta.url), "utf8");
-const { files, version } = JSON.parse(readFileSync(new URL("../dist/sri.json", import.meta.url), "utf8"));
+const { version } = JSON.parse(readFileSync(new URL("../dist/sri.json", import.meta.url), "utf8"));
 
 test("files that the ways of embedding name are in the package", () => {
-  const named = [...text.matchAll(/\/regulars(?:@[\d.]+\/dist)?\/((?:inline\/|elements\/)*[\w-]+\.(?:js|html))/g)].map(([, name]) => name);
+  const named = [...text.matchAll(/\/regulars(?:@[\d.]+\/dist)?\/((?:inline\/|elements\/)*[\w-]+\.(?:js|html))/g)].map(
+    ([, name]) => name,
+  );
   assert.ok(named.length >= 6);
   for (const name of named) assert.ok(existsSync(new URL(`../dist/${name}`, import.meta.url)), name);
   for (const [, pinned] of text.matchAll(/regulars@([\d.]+)\//g)) assert.equal(pinned, version);
@@ -22,16 +24,19 @@ test("the size of the JavaScript core is what is stated", () => {
 });
 
 test("the links of the documentation lead somewhere", () => {
-  for (const [, target] of text.matchAll(/\]\((\.\.\/[^)]+)\)/g)) assert.ok(existsSync(new URL(target, new URL("../docs/", import.meta.url))), target);
+  for (const [, target] of text.matchAll(/\]\((\.\.\/[^)]+)\)/g))
+    assert.ok(existsSync(new URL(target, new URL("../docs/", import.meta.url))), target);
 });
 
 test("every published figure is met to its last digit, every fit to ten", () => {
   const accuracy = readFileSync(new URL("../docs/accuracy.md", import.meta.url), "utf8");
-  const [calculators, models] = accuracy.split("## Models").map((part) => [...part.matchAll(/^\| (\S+: .*) \|$/gm)].map(([, row]) => row.split(" | ")));
+  const [calculators, models] = accuracy
+    .split("## Models")
+    .map((part) => [...part.matchAll(/^\| (\S+: .*) \|$/gm)].map(([, row]) => row.split(" | ")));
   assert.ok(calculators.length > 60 && models.length > 25);
   for (const [figure, , , , agrees] of calculators) assert.equal(agrees, "every digit printed", figure);
   for (const [figure, printed, , agrees, , digits] of models) {
     assert.equal(agrees, printed === "–" ? "–" : "every digit printed", figure);
-    assert.ok(parseInt(digits) >= 10, `${figure}: ${digits}`);
+    assert.ok(Number.parseInt(digits, 10) >= 10, `${figure}: ${digits}`);
   }
 });

@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import * as artefact from "../target/wasm/calculators/calculators_wasm.js";
+import { examples, inputsOf } from "../tools/golden.js";
 import { coreOf } from "../www/core/calculators.js";
 import { metrics } from "../www/core/definitions.js";
-import { examples, inputsOf } from "../tools/golden.js";
 
 const core = coreOf(artefact);
 before(() => core.ready());
@@ -25,5 +25,8 @@ for (const example of examples) {
 
 test("every calculator has an example", () => {
   const shown = new Set(examples.filter(({ shown }) => shown).map(({ metric }) => metric));
-  assert.deepEqual(metrics.map(({ id }) => id).filter((id) => !shown.has(id)), []);
+  assert.deepEqual(
+    metrics.map(({ id }) => id).filter((id) => !shown.has(id)),
+    [],
+  );
 });

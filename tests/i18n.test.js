@@ -5,8 +5,8 @@ import { test } from "node:test";
 import { readNumber } from "../www/elements/parts/read.js";
 import { collator, formatDay, formatPeriod, shortDates } from "../www/i18n/date.js";
 import { loaders, locales } from "../www/i18n/load.js";
-import { createFormat } from "../www/i18n/units.js";
 import { parseNumber } from "../www/i18n/parse.js";
+import { createFormat } from "../www/i18n/units.js";
 
 /** @import { Unit } from "../www/core/definition.js" */
 
@@ -34,11 +34,19 @@ for (const locale of LANGUAGES) {
   const format = formatOf(locale);
   const draw = random(20260101);
   /** From thousandths to billions, of either sign. */
-  const figure = (/** @type {number} */ decimals) => rounded((draw() < 0.3 ? -1 : 1) * 10 ** (draw() * 12 - 3), decimals);
+  const figure = (/** @type {number} */ decimals) =>
+    rounded((draw() < 0.3 ? -1 : 1) * 10 ** (draw() * 12 - 3), decimals);
 
   test(`${locale}: what is shown in a field, typed back, is the same value`, () => {
     for (let i = 0; i < 500; i++) {
-      for (const [unit, decimals] of /** @type {[Unit, number][]} */ ([["count", 0], ["money", 2], ["number", 6], ["share", 4], ["points", 2], ["years", 1]])) {
+      for (const [unit, decimals] of /** @type {[Unit, number][]} */ ([
+        ["count", 0],
+        ["money", 2],
+        ["number", 6],
+        ["share", 4],
+        ["points", 2],
+        ["years", 1],
+      ])) {
         const value = figure(decimals);
         const shown = format.field(value, unit);
         assert.equal(parseNumber(shown, unit, format.decimal), value, `${shown} (${unit})`);
@@ -47,7 +55,9 @@ for (const locale of LANGUAGES) {
   });
 
   test(`${locale}: a result pasted into a field is the figure that was shown`, () => {
-    const currencies = ["EUR", "USD", "GBP", "PLN", "MKD", "CZK", "BGN", "CHF", "SEK", "QQQ"].map((currency) => formatOf(locale, currency));
+    const currencies = ["EUR", "USD", "GBP", "PLN", "MKD", "CZK", "BGN", "CHF", "SEK", "QQQ"].map((currency) =>
+      formatOf(locale, currency),
+    );
     for (let i = 0; i < 1000; i++) {
       const money = figure(2);
       for (const currency of currencies) {
@@ -63,26 +73,97 @@ for (const locale of LANGUAGES) {
 
   test(`${locale}: numbers of other habits mean what they mean everywhere`, () => {
     for (const [text, value, unit = "number"] of /** @type {[string, number, Unit?][]} */ ([
-      ["1 234,5", 1234.5], ["1.234,5", 1234.5], ["1,234.5", 1234.5], ["1'234.5", 1234.5], ["1’234,5", 1234.5], ["1\u00a0234,5", 1234.5], ["1\u202f234.5", 1234.5],
-      ["12.345.678,9", 12345678.9], ["12,345,678.9", 12345678.9], ["1.234.567", 1234567], ["1,234,567", 1234567], ["12,34,567.8", 1234567.8],
-      ["0,5", 0.5], ["0.5", 0.5], [",5", 0.5], [".5", 0.5], ["0,125", 0.125], ["0.125", 0.125], ["12,3456", 12.3456], ["1234,567", 1234.567], ["1234.567", 1234.567],
-      ["−4", -4], ["–4", -4], ["-4", -4], ["+4", 4], ["１２，５", 12.5], ["١٢٣٫٥", 123.5], ["۱۲۳", 123], ["١٬٢٣٤٫٥", 1234.5], ["1О0", 100], ["1ОО", 100], ["З5", 35], ["\u200e12\u200f", 12],
-      ["12,5 %", 0.125, "share"], ["12.5%", 0.125, "share"], ["12,5", 0.125, "share"], ["٪12", 0.12, "share"],
-      ["€ 40", 40, "money"], ["€40,50", 40.5, "money"], ["40 €", 40, "money"], ["40 EUR", 40, "money"], ["40 eur", 40, "money"], ["40 zł", 40, "money"], ["40,00 zł", 40, "money"], ["1.234,50 ден.", 1234.5, "money"], ["40 ден", 40, "money"], ["40 денари", 40, "money"], ["40 МКД", 40, "money"],
-      ["40 лв.", 40, "money"], ["40 евро", 40, "money"], ["40 Kč", 40, "money"], ["$1,234.50", 1234.5, "money"], ["-€12", -12, "money"], ["1e3", 1000],
+      ["1 234,5", 1234.5],
+      ["1.234,5", 1234.5],
+      ["1,234.5", 1234.5],
+      ["1'234.5", 1234.5],
+      ["1’234,5", 1234.5],
+      ["1\u00a0234,5", 1234.5],
+      ["1\u202f234.5", 1234.5],
+      ["12.345.678,9", 12345678.9],
+      ["12,345,678.9", 12345678.9],
+      ["1.234.567", 1234567],
+      ["1,234,567", 1234567],
+      ["12,34,567.8", 1234567.8],
+      ["0,5", 0.5],
+      ["0.5", 0.5],
+      [",5", 0.5],
+      [".5", 0.5],
+      ["0,125", 0.125],
+      ["0.125", 0.125],
+      ["12,3456", 12.3456],
+      ["1234,567", 1234.567],
+      ["1234.567", 1234.567],
+      ["−4", -4],
+      ["–4", -4],
+      ["-4", -4],
+      ["+4", 4],
+      ["１２，５", 12.5],
+      ["١٢٣٫٥", 123.5],
+      ["۱۲۳", 123],
+      ["١٬٢٣٤٫٥", 1234.5],
+      ["1О0", 100],
+      ["1ОО", 100],
+      ["З5", 35],
+      ["\u200e12\u200f", 12],
+      ["12,5 %", 0.125, "share"],
+      ["12.5%", 0.125, "share"],
+      ["12,5", 0.125, "share"],
+      ["٪12", 0.12, "share"],
+      ["€ 40", 40, "money"],
+      ["€40,50", 40.5, "money"],
+      ["40 €", 40, "money"],
+      ["40 EUR", 40, "money"],
+      ["40 eur", 40, "money"],
+      ["40 zł", 40, "money"],
+      ["40,00 zł", 40, "money"],
+      ["1.234,50 ден.", 1234.5, "money"],
+      ["40 ден", 40, "money"],
+      ["40 денари", 40, "money"],
+      ["40 МКД", 40, "money"],
+      ["40 лв.", 40, "money"],
+      ["40 евро", 40, "money"],
+      ["40 Kč", 40, "money"],
+      ["$1,234.50", 1234.5, "money"],
+      ["-€12", -12, "money"],
+      ["1e3", 1000],
     ])) {
       assert.equal(parseNumber(text, unit, format.decimal), value, text);
     }
   });
 
   test(`${locale}: what is no number is not made one`, () => {
-    for (const text of ["", "abc", "12abc", "1 2", "1 23 456", "1.23.4", "1,2,3", "1.2.345,6,7", "5²", "½", "10%", "12-3", "--4", "1..5", "3 or 4", "NaN", "Infinity", "0x10", "2024-01-05", "1 234 56", "1 234,5 6", "МК5"]) {
+    for (const text of [
+      "",
+      "abc",
+      "12abc",
+      "1 2",
+      "1 23 456",
+      "1.23.4",
+      "1,2,3",
+      "1.2.345,6,7",
+      "5²",
+      "½",
+      "10%",
+      "12-3",
+      "--4",
+      "1..5",
+      "3 or 4",
+      "NaN",
+      "Infinity",
+      "0x10",
+      "2024-01-05",
+      "1 234 56",
+      "1 234,5 6",
+      "МК5",
+    ]) {
       assert.ok(Number.isNaN(parseNumber(text, "number", format.decimal)), text);
     }
   });
 
   test(`${locale}: one mark before three digits is read as the language reads it, and said so that no doubt is left`, () => {
-    const echo = (/** @type {string} */ text, /** @type {Unit} */ unit = "number") => plain(readNumber(text, { id: "x", unit }, format).echo ?? "");
+    const echo = (/** @type {string} */ text, /** @type {Unit} */ unit = "number") =>
+      plain(readNumber(text, { id: "x", unit }, format).echo ?? "");
     const point = format.decimal === ".";
     assert.equal(parseNumber("1.234", "number", format.decimal), point ? 1.234 : 1234);
     assert.equal(parseNumber("1,234", "number", format.decimal), point ? 1234 : 1.234);
@@ -90,7 +171,10 @@ for (const locale of LANGUAGES) {
       const told = echo(text);
       const marks = told.replace(/\d/g, "");
       // Both kinds of mark, or none but a space between thousands, or more decimals than thousands have digits.
-      assert.ok(/^1[ .,]?234[.,]00$/.test(told) || /^1 ?234$/.test(told) || /^1[.,]2340$/.test(told), `${text} = ${told}`);
+      assert.ok(
+        /^1[ .,]?234[.,]00$/.test(told) || /^1 ?234$/.test(told) || /^1[.,]2340$/.test(told),
+        `${text} = ${told}`,
+      );
       assert.ok(marks.length < 3);
     }
     // What is written as the language writes it is not repeated.
@@ -112,7 +196,11 @@ test("numbers, percent and money as the languages' own standards have them", () 
     ["mk", "MKD", "1.234,5", "12.345,67", "-4", "25,6 %", "1.234,50 ден.", "40 ден."],
   ]) {
     const f = formatOf(locale, currency);
-    assert.deepEqual([f.number(1234.5), f.points(12345.67), f.count(-4), f.share(0.256), f.money(1234.5), f.money(40)].map(plain), expected, locale);
+    assert.deepEqual(
+      [f.number(1234.5), f.points(12345.67), f.count(-4), f.share(0.256), f.money(1234.5), f.money(40)].map(plain),
+      expected,
+      locale,
+    );
   }
   assert.equal(plain(formatOf("en", "NOPE").money(5)), "NOPE 5", "an unknown currency is written as it stands");
 });
@@ -123,8 +211,18 @@ test("Macedonian by way of German is what an engine that knows Macedonian writes
   const draw = random(7);
   for (const currency of ["MKD", "EUR", "USD", "GBP", "PLN", "CZK", "JPY", "CHF", "SEK", "BGN"]) {
     const format = formatOf("mk", currency);
-    const cash = new Intl.NumberFormat("mk", { style: "currency", currency, signDisplay: "negative", currencyDisplay: "narrowSymbol", trailingZeroDisplay: "stripIfInteger" });
-    const percent = new Intl.NumberFormat("mk", { style: "percent", signDisplay: "negative", maximumFractionDigits: 2 });
+    const cash = new Intl.NumberFormat("mk", {
+      style: "currency",
+      currency,
+      signDisplay: "negative",
+      currencyDisplay: "narrowSymbol",
+      trailingZeroDisplay: "stripIfInteger",
+    });
+    const percent = new Intl.NumberFormat("mk", {
+      style: "percent",
+      signDisplay: "negative",
+      maximumFractionDigits: 2,
+    });
     for (let i = 0; i < 200; i++) {
       const n = rounded((draw() - 0.3) * 10 ** (draw() * 9), 2);
       assert.equal(format.money(n), cash.format(n));
@@ -135,7 +233,14 @@ test("Macedonian by way of German is what an engine that knows Macedonian writes
 });
 
 test("a number is said as it is written: what is rounded to one is one", async () => {
-  for (const [locale, n, expected] of /** @type {[keyof typeof loaders, number, string][]} */ ([["en", 0.999, "1 year"], ["mk", 20.999, "21 година"], ["pl", 1.999, "2 lata"], ["sk", 4.999, "5 rokov"], ["et", 0.999, "1 aasta"], ["bg", 1.001, "1 година"]])) {
+  for (const [locale, n, expected] of /** @type {[keyof typeof loaders, number, string][]} */ ([
+    ["en", 0.999, "1 year"],
+    ["mk", 20.999, "21 година"],
+    ["pl", 1.999, "2 lata"],
+    ["sk", 4.999, "5 rokov"],
+    ["et", 0.999, "1 aasta"],
+    ["bg", 1.001, "1 година"],
+  ])) {
     const { common } = await loaders[locale]();
     assert.equal(plain(createFormat(locale, "EUR", common.units).years(n)), expected);
   }
@@ -151,8 +256,14 @@ test("days, months and weeks", () => {
     ["mk", "5 март 2024 г.", "05.03.2024", "03.2024", "2024 / 1", "05.03.24"],
   ]) {
     const [day] = ["2024-03-05"];
-    const periods = /** @type {const} */ (["month", "quarter", "week"]).map((period) => formatPeriod(day, period, locale));
-    assert.deepEqual([formatDay(day, locale), shortDates(locale)(Date.parse(day)), ...periods].map(plain), expected, locale);
+    const periods = /** @type {const} */ (["month", "quarter", "week"]).map((period) =>
+      formatPeriod(day, period, locale),
+    );
+    assert.deepEqual(
+      [formatDay(day, locale), shortDates(locale)(Date.parse(day)), ...periods].map(plain),
+      expected,
+      locale,
+    );
   }
   // The names of the months are those of an engine that knows the language.
   for (let month = 1; month <= 12; month++) {

@@ -3,15 +3,40 @@
 /** Names, abbreviations and formats, which are the same everywhere. */
 const NAMES = new Set([
   ..."NPS CLV CSAT CES CAC CLI NRR GRR RFM ARPU CSV SVG PNG SQL EUR USD MKD AIC BIC npm URL".split(" "),
-  ..."Regulars WordPress Wald Excel Shopify WooCommerce Stripe WebAssembly Gini Clopper Pearson BG/NBD MBG/NBD Pareto/NBD BG/BB Gamma-Gamma sBG".split(" "),
+  ..."Regulars WordPress Wald Excel Shopify WooCommerce Stripe WebAssembly Gini Clopper Pearson BG/NBD MBG/NBD Pareto/NBD BG/BB Gamma-Gamma sBG".split(
+    " ",
+  ),
   ..."utf-8 utf-16le windows-1250 windows-1251 windows-1252 windows-1257".split(" "),
-  "Spark SQL", "BigQuery", "Snowflake", "PostgreSQL", "DuckDB", "NRR, GRR", "Net Promoter Score", "CDs online",
+  "Spark SQL",
+  "BigQuery",
+  "Snowflake",
+  "PostgreSQL",
+  "DuckDB",
+  "NRR, GRR",
+  "Net Promoter Score",
+  "CDs online",
 ]);
 /** What a language took over as it is. */
-const LOANS = new Set(["Status", "Problem", "Segment", "Lift", "Model", "Text", "Marketing", "Test", "Formula", "Score", "Data", "Interval", "Parameter α", "Parameter β"]);
+const LOANS = new Set([
+  "Status",
+  "Problem",
+  "Segment",
+  "Lift",
+  "Model",
+  "Text",
+  "Marketing",
+  "Test",
+  "Formula",
+  "Score",
+  "Data",
+  "Interval",
+  "Parameter α",
+  "Parameter β",
+]);
 
 /** In none of the other languages: what an English sentence hardly does without. */
-const ENGLISH = /(?<![\p{L}'’-])(the|of|with|your|for|from|this|that|which|customers?|what|how|are|was|were|been|their|than|not|you|answers?|score|rate)(?![\p{L}'’-])/iu;
+const ENGLISH =
+  /(?<![\p{L}'’-])(the|of|with|your|for|from|this|that|which|customers?|what|how|are|was|were|been|their|than|not|you|answers?|score|rate)(?![\p{L}'’-])/iu;
 
 /** Letters of other alphabets; a language's own names of things written with them are on the list of names. */
 const FOREIGN = /** @type {Record<string, RegExp>} */ ({
@@ -37,18 +62,30 @@ const WRONG = /** @type {Record<string, RegExp[]>} */ ({
 /** Whether a text is English's own, word for word. @param {string} text @param {Iterable<string> | undefined} english @returns {boolean} */
 export const isUntranslated = (text, english) => {
   const bare = text.replace(/^[:(\s]+|[)\s]+$/g, "");
-  return Boolean(english && new Set(english).has(text)) && /\p{L}{2}/u.test(text) && !NAMES.has(bare) && !LOANS.has(bare);
+  return (
+    Boolean(english && new Set(english).has(text)) && /\p{L}{2}/u.test(text) && !NAMES.has(bare) && !LOANS.has(bare)
+  );
 };
 
 /** Whether there is English in a text; a few of the trade’s terms are used as they are, others stand in brackets beside the language’s own. @param {string} text */
-export const isEnglish = (text) => ENGLISH.test(text.replace(/Net Promoter Score|Customer Effort Score|word of mouth|share of wallet|customer lifetime value/gi, "").replace(/\([A-Za-z][\p{L} ,-]{2,60}\)/gu, ""));
+export const isEnglish = (text) =>
+  ENGLISH.test(
+    text
+      .replace(/Net Promoter Score|Customer Effort Score|word of mouth|share of wallet|customer lifetime value/gi, "")
+      .replace(/\([A-Za-z][\p{L} ,-]{2,60}\)/gu, ""),
+  );
 
 /** Whether a text has letters of another language's alphabet. @param {string} text @param {string} locale */
 export const hasForeignLetters = (text, locale) => FOREIGN[locale]?.test(text.replace(PERSONS, "")) ?? false;
 
 /** Whether a number is written as another language would. @param {string} text @param {string} locale */
-export const hasForeignNumber = (text, locale) => (WRONG[locale] ?? []).some((wrong) => wrong.test(text.replace(/CES 2\.0|Apache 2\.0|(?<!\d)(\d\d\. ?)?\d\d[./] ?(20|19)?\d\d(?![\d%])/g, "")));
+export const hasForeignNumber = (text, locale) =>
+  (WRONG[locale] ?? []).some((wrong) =>
+    wrong.test(text.replace(/CES 2\.0|Apache 2\.0|(?<!\d)(\d\d\. ?)?\d\d[./] ?(20|19)?\d\d(?![\d%])/g, "")),
+  );
 
 /** Whether sentences run into each other, or a template shows through. @param {string} text */
 export const isGlued = (text) =>
-  /\s[,;!?](\s|$)| \.(\s|$)|\s{2}|[\p{L})][,;!?]\p{L}|\p{Ll}\.\p{Lu}|(?<!\.)\.\.(?!\.)|\( | \)|undefined|NaN|\[object/u.test(text);
+  /\s[,;!?](\s|$)| \.(\s|$)|\s{2}|[\p{L})][,;!?]\p{L}|\p{Ll}\.\p{Lu}|(?<!\.)\.\.(?!\.)|\( | \)|undefined|NaN|\[object/u.test(
+    text,
+  );

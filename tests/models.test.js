@@ -8,7 +8,9 @@ import { compareModels, fit, predict, simulate } from "../dist/models.js";
 
 /** @param {string} name @returns {number[][]} the columns of a CSV file */
 function columns(name) {
-  const [header, ...lines] = readFileSync(new URL(`data/${name}`, import.meta.url), "utf8").trimEnd().split("\n");
+  const [header, ...lines] = readFileSync(new URL(`data/${name}`, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
   const rows = lines.map((line) => line.split(",").map(Number));
   return header.split(",").map((_, index) => rows.map((row) => row[index]));
 }
@@ -47,11 +49,17 @@ test("every model, fitted to the data of its paper, as 40-digit arithmetic has i
   ])) {
     await t.test(id, async () => {
       const found = good(await fit(id, data, { timeUnit }));
-      for (const [name, value] of Object.entries(fits[key].params)) near(found.parameters[name], String(value), 1e-8, name);
-      for (const [name, value] of Object.entries(fits[key].se_delta_method)) near(Number(found.standardErrors[name]), String(value), 1e-6, name);
+      for (const [name, value] of Object.entries(fits[key].params))
+        near(found.parameters[name], String(value), 1e-8, name);
+      for (const [name, value] of Object.entries(fits[key].se_delta_method))
+        near(Number(found.standardErrors[name]), String(value), 1e-6, name);
       near(found.logLikelihood, fits[key].log_likelihood, 1e-9);
       near(found.aic, fits[key].AIC, 1e-9);
-      near(found.bic, Object.keys(found.parameters).length * Math.log(fits[key].n_customers) - 2 * fits[key].log_likelihood, 1e-9);
+      near(
+        found.bic,
+        Object.keys(found.parameters).length * Math.log(fits[key].n_customers) - 2 * fits[key].log_likelihood,
+        1e-9,
+      );
       assert.deepEqual([found.model, found.timeUnit, found.warnings], [id, timeUnit, []]);
       const errors = Object.values(found.standardErrors).map(Number);
       found.covariance?.forEach((row, i) => near(Math.sqrt(row[i]), errors[i], 1e-12));
@@ -81,7 +89,9 @@ test("predictions from a model written by hand", async () => {
   // The same in days: only the unit of the answers' horizon and of the data changes.
   const days = { ...data, recency: data.recency.map((time) => 7 * time), age: data.age.map((time) => 7 * time) };
   const daily = good(await predict(model, days, { horizon: 273, timeUnit: "day" }));
-  daily.expectedTransactions?.forEach((value, index) => expectedTransactions[index] && near(value, expectedTransactions[index], 1e-12));
+  daily.expectedTransactions?.forEach(
+    (value, index) => expectedTransactions[index] && near(value, expectedTransactions[index], 1e-12),
+  );
 });
 
 test("the lifetime value of the tutorials, with its unit right", async () => {
@@ -98,21 +108,36 @@ test("the lifetime value of the tutorials, with its unit right", async () => {
 
 test("a subscription projected", async () => {
   const { survival_0_12, retention_1_12, params } = golden("fits")["sbg:regular"];
-  const model = { model: /** @type {const} */ ("sbg"), parameters: { alpha: Number(params.alpha), beta: Number(params.beta) }, timeUnit: /** @type {const} */ ("year") };
+  const model = {
+    model: /** @type {const} */ ("sbg"),
+    parameters: { alpha: Number(params.alpha), beta: Number(params.beta) },
+    timeUnit: /** @type {const} */ ("year"),
+  };
   const found = good(await predict(model, {}, { horizon: 12, timeUnit: "year", discountRate: 0.1 }));
-  survival_0_12.forEach((/** @type {string} */ value, /** @type {number} */ year) => near(Number(found.survival?.[year]), value, 1e-12));
-  retention_1_12.forEach((/** @type {string} */ value, /** @type {number} */ year) => near(Number(found.retention?.[year + 1]), value, 1e-12));
+  survival_0_12.forEach((/** @type {string} */ value, /** @type {number} */ year) =>
+    near(Number(found.survival?.[year]), value, 1e-12),
+  );
+  retention_1_12.forEach((/** @type {string} */ value, /** @type {number} */ year) =>
+    near(Number(found.retention?.[year + 1]), value, 1e-12),
+  );
   near(Number(found.discountedLifetime), 3.694908427512111, 1e-12);
   assert.equal(found.expectedLifetime, null);
 });
 
 test("models compared on the same customers, and with what came later", async () => {
   const summary = good(await compareModels(cdnow, week));
-  assert.deepEqual(summary.models.map(({ model }) => model), ["mbg-nbd", "bg-nbd", "pareto-nbd"]);
+  assert.deepEqual(
+    summary.models.map(({ model }) => model),
+    ["mbg-nbd", "bg-nbd", "pareto-nbd"],
+  );
   assert.equal(summary.customers, 2357);
 
   // Days since 1997-01-01; 272 is 1997-09-30, 545 is 1998-06-30.
-  const rows = readFileSync(new URL("data/cdnow-sample.csv", import.meta.url), "utf8").trim().split("\n").slice(1).map((line) => line.split(","));
+  const rows = readFileSync(new URL("data/cdnow-sample.csv", import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","));
   const customer = rows.map(([id]) => Number(id));
   const time = rows.map(([, date]) => (Date.parse(date) - Date.UTC(1997, 0, 1)) / 86_400_000 / 7);
   const options = { ...week, calibrationEnd: 272 / 7, observationEnd: 545 / 7 };
@@ -122,7 +147,8 @@ test("models compared on the same customers, and with what came later", async ()
   const references = golden("validation");
   for (const found of models) {
     assert.ok(found.ok);
-    const { holdout, histogram, tracking } = references[{ "bg-nbd": "bgnbd", "mbg-nbd": "mbgnbd" }[String(found.model)] ?? "pnbd"];
+    const { holdout, histogram, tracking } =
+      references[{ "bg-nbd": "bgnbd", "mbg-nbd": "mbgnbd" }[String(found.model)] ?? "pnbd"];
     near(Number(found.holdout?.expected), holdout.expected, 1e-8);
     near(Number(found.holdout?.totalError), holdout.expected / holdout.actual - 1, 1e-7);
     near(Number(found.holdout?.correlation), holdout.correlation, 1e-8);
@@ -136,29 +162,48 @@ test("models compared on the same customers, and with what came later", async ()
 
 test("totals with intervals, and all the time to come", async () => {
   const model = good(await fit("bg-nbd", cdnow, week));
-  const { expectedTotals, simulatedTotals } = good(await predict(model, cdnow, { horizon: 39, ...week, confidence: 0.95, seed: 1, draws: 300 }));
+  const { expectedTotals, simulatedTotals } = good(
+    await predict(model, cdnow, { horizon: 39, ...week, confidence: 0.95, seed: 1, draws: 300 }),
+  );
   const references = golden("totals");
   for (const name of /** @type {const} */ (["transactions", "clv"])) {
     const interval = expectedTotals?.[name];
     near(Number(interval?.value), references[name].value, 1e-8);
-    near(Math.log(Number(interval?.high) / Number(interval?.value)), 1.959963984540054 * references[name].ln_standard_error, 1e-5);
+    near(
+      Math.log(Number(interval?.high) / Number(interval?.value)),
+      1.959963984540054 * references[name].ln_standard_error,
+      1e-5,
+    );
     assert.ok(simulatedTotals && Number(simulatedTotals[name]?.low) < Number(interval?.low));
   }
   const byHand = { model: model.model, parameters: model.parameters, ...week };
   const certain = good(await predict(byHand, { frequency, recency, age }, { horizon: 39, ...week, confidence: 0.95 }));
   const { low, high } = certain.expectedTotals?.transactions ?? {};
-  assert.deepEqual([low, high, certain.expectedTotals?.clv], [certain.expectedTotals?.transactions?.value, low, undefined]);
+  assert.deepEqual(
+    [low, high, certain.expectedTotals?.clv],
+    [certain.expectedTotals?.transactions?.value, low, undefined],
+  );
 
   // 40-digit arithmetic (mpmath): an unknown customer's residual transactions at 0.0027 a week, three kinds of them.
-  const pareto = { model: /** @type {const} */ ("pareto-nbd"), parameters: { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 }, ...week };
+  const pareto = {
+    model: /** @type {const} */ ("pareto-nbd"),
+    parameters: { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 },
+    ...week,
+  };
   const one = { frequency: [0, 1], recency: [0, 1.71], age: [38.86, 38.86], monetary: [0, 1] };
   const spendModel = { model: /** @type {const} */ ("gamma-gamma"), parameters: { p: 6, q: 4, v: 15 } };
-  const endless = good(await predict(pareto, one, { horizon: Infinity, discountRate: Math.expm1(0.0027), spendModel, ...week }));
+  const endless = good(
+    await predict(pareto, one, { horizon: Infinity, discountRate: Math.expm1(0.0027), spendModel, ...week }),
+  );
   assert.equal(endless.expectedTransactions, undefined);
-  golden("predictions").pnbd.published_3dp.customers.filter((/** @type {any} */ _, /** @type {number} */ index) => index === 0 || index === 2).forEach((/** @type {any} */ customer, /** @type {number} */ index) => {
-    near(Number(endless.clv?.[index]) / Number(endless.expectedSpend?.[index]), customer["dert_0.0027"], 1e-10);
-    near(Number(endless.discountedTransactions?.[index]), customer["dert_0.0027"], 1e-10);
-  });
+  golden("predictions")
+    .pnbd.published_3dp.customers.filter(
+      (/** @type {any} */ _, /** @type {number} */ index) => index === 0 || index === 2,
+    )
+    .forEach((/** @type {any} */ customer, /** @type {number} */ index) => {
+      near(Number(endless.clv?.[index]) / Number(endless.expectedSpend?.[index]), customer["dert_0.0027"], 1e-10);
+      near(Number(endless.discountedTransactions?.[index]), customer["dert_0.0027"], 1e-10);
+    });
 });
 
 test("a shop of one price, whatever its size", async () => {
@@ -166,8 +211,18 @@ test("a shop of one price, whatever its size", async () => {
     const data = { frequency: new Uint32Array(customers).fill(2), monetary: new Float64Array(customers).fill(9.9) };
     const spendModel = good(await fit("gamma-gamma", data, week));
     assert.deepEqual([spendModel.warnings, spendModel.covariance], [["spend-steady", "spend-alike"], null]);
-    const purchases = { model: /** @type {const} */ ("bg-nbd"), parameters: { r: 0.2, alpha: 4, a: 0.8, b: 2.4 }, ...week };
-    const found = good(await predict(purchases, { frequency: [2, 0], recency: [3, 0], age: [9, 9], monetary: [9.9, 0] }, { horizon: 10, ...week, spendModel }));
+    const purchases = {
+      model: /** @type {const} */ ("bg-nbd"),
+      parameters: { r: 0.2, alpha: 4, a: 0.8, b: 2.4 },
+      ...week,
+    };
+    const found = good(
+      await predict(
+        purchases,
+        { frequency: [2, 0], recency: [3, 0], age: [9, 9], monetary: [9.9, 0] },
+        { horizon: 10, ...week, spendModel },
+      ),
+    );
     found.expectedSpend?.forEach((value) => near(value, 9.9, 1e-6));
   }
 });
@@ -183,9 +238,17 @@ test("customers simulated, and recovered", async () => {
     assert.ok(error < 4, `${name}: ${again.parameters[name]} is ${error} standard errors from ${value}`);
   }
   assert.equal(drawn.holdout?.length, age.length);
-  const { monetary } = good(await simulate({ model: "gamma-gamma", parameters: { p: 6, q: 4, v: 15 } }, { frequency: [0, 3] }, { seed: 1 }));
+  const { monetary } = good(
+    await simulate({ model: "gamma-gamma", parameters: { p: 6, q: 4, v: 15 } }, { frequency: [0, 3] }, { seed: 1 }),
+  );
   assert.ok(monetary?.[0] === 0 && monetary[1] > 0);
-  const { survivors } = good(await simulate({ model: "sbg", parameters: { alpha: 0.7, beta: 1.2 }, timeUnit: "year" }, { customers: 1000 }, { timeUnit: "year", horizon: 5, seed: 1 }));
+  const { survivors } = good(
+    await simulate(
+      { model: "sbg", parameters: { alpha: 0.7, beta: 1.2 }, timeUnit: "year" },
+      { customers: 1000 },
+      { timeUnit: "year", horizon: 5, seed: 1 },
+    ),
+  );
   assert.deepEqual([survivors?.length, survivors?.[0]], [6, 1000]);
 });
 
@@ -196,40 +259,145 @@ test("refusals are data", async (t) => {
   const one = { frequency: [2, 0], recency: [3, 0], age: [5, 4] };
   for (const [what, answer, expected] of /** @type {[string, Promise<any>, object][]} */ ([
     ["no unit", fit("bg-nbd", cdnow, bad), { code: "missing", input: "timeUnit" }],
-    ["no unit to predict in", predict(model, one, /** @type {any} */ ({ horizon: 3 })), { code: "missing", input: "timeUnit" }],
-    ["a strange unit", fit("bg-nbd", cdnow, { timeUnit: /** @type {any} */ ("fortnight") }), { code: "undefined", input: "timeUnit", reason: "unknown-time-unit" }],
-    ["a strange model", fit(/** @type {any} */ ("nbd"), cdnow, week), { code: "undefined", input: "model", reason: "unknown-model" }],
+    [
+      "no unit to predict in",
+      predict(model, one, /** @type {any} */ ({ horizon: 3 })),
+      { code: "missing", input: "timeUnit" },
+    ],
+    [
+      "a strange unit",
+      fit("bg-nbd", cdnow, { timeUnit: /** @type {any} */ ("fortnight") }),
+      { code: "undefined", input: "timeUnit", reason: "unknown-time-unit" },
+    ],
+    [
+      "a strange model",
+      fit(/** @type {any} */ ("nbd"), cdnow, week),
+      { code: "undefined", input: "model", reason: "unknown-model" },
+    ],
     ["no data", fit("bg-nbd", bad, week), { code: "missing" }],
     ["a column missing", fit("bg-nbd", { frequency, recency }, week), { code: "missing", input: "age" }],
-    ["columns of two lengths", fit("bg-nbd", { frequency, recency, age: [1] }, week), { code: "row-count", input: "age", min: 2357, max: 2357 }],
-    ["text", fit("bg-nbd", { ...one, age: /** @type {any} */ (["5", 4]) }, week), { code: "not-a-number", input: "age", row: 0, column: "age" }],
-    ["not a number", fit("bg-nbd", { ...one, age: [5, NaN] }, week), { code: "not-a-number", input: "age", row: 1, column: "age" }],
-    ["half a purchase", fit("bg-nbd", { ...one, frequency: [1.5, 0] }, week), { code: "not-whole", input: "frequency", row: 0, column: "frequency" }],
-    ["bought after the end", fit("bg-nbd", { ...one, recency: [6, 0] }, week), { code: "exceeds", input: "recency", row: 0, column: "recency", limit: "age" }],
-    ["one-time buyers only", fit("bg-nbd", { ...one, frequency: [0, 0], recency: [0, 0] }, week), { code: "too-few", input: "frequency", reason: "repeat-buyers", min: 2 }],
-    ["a parameter below zero", predict({ ...model, parameters: { ...model.parameters, r: -1 } }, one, { horizon: 3, ...week }), { code: "out-of-range", input: "r" }],
-    ["a parameter missing", predict({ ...model, parameters: {} }, one, { horizon: 3, ...week }), { code: "missing", input: "r" }],
-    ["an unknown option", predict(model, one, /** @type {any} */ ({ horizon: 3, ...week, discount: 0.1 })), { code: "unknown-option", input: "discount" }],
+    [
+      "columns of two lengths",
+      fit("bg-nbd", { frequency, recency, age: [1] }, week),
+      { code: "row-count", input: "age", min: 2357, max: 2357 },
+    ],
+    [
+      "text",
+      fit("bg-nbd", { ...one, age: /** @type {any} */ (["5", 4]) }, week),
+      { code: "not-a-number", input: "age", row: 0, column: "age" },
+    ],
+    [
+      "not a number",
+      fit("bg-nbd", { ...one, age: [5, NaN] }, week),
+      { code: "not-a-number", input: "age", row: 1, column: "age" },
+    ],
+    [
+      "half a purchase",
+      fit("bg-nbd", { ...one, frequency: [1.5, 0] }, week),
+      { code: "not-whole", input: "frequency", row: 0, column: "frequency" },
+    ],
+    [
+      "bought after the end",
+      fit("bg-nbd", { ...one, recency: [6, 0] }, week),
+      { code: "exceeds", input: "recency", row: 0, column: "recency", limit: "age" },
+    ],
+    [
+      "one-time buyers only",
+      fit("bg-nbd", { ...one, frequency: [0, 0], recency: [0, 0] }, week),
+      { code: "too-few", input: "frequency", reason: "repeat-buyers", min: 2 },
+    ],
+    [
+      "a parameter below zero",
+      predict({ ...model, parameters: { ...model.parameters, r: -1 } }, one, { horizon: 3, ...week }),
+      { code: "out-of-range", input: "r" },
+    ],
+    [
+      "a parameter missing",
+      predict({ ...model, parameters: {} }, one, { horizon: 3, ...week }),
+      { code: "missing", input: "r" },
+    ],
+    [
+      "an unknown option",
+      predict(model, one, /** @type {any} */ ({ horizon: 3, ...week, discount: 0.1 })),
+      { code: "unknown-option", input: "discount" },
+    ],
     ["no seed", simulate(model, { age: [5] }, /** @type {any} */ (week)), { code: "missing", input: "seed" }],
     ["half a seed", simulate(model, { age: [5] }, { ...week, seed: 0.5 }), { code: "not-whole", input: "seed" }],
-    ["an age below zero", simulate(model, { age: [-5] }, { ...week, seed: 1 }), { code: "out-of-range", input: "age", row: 0 }],
-    ["models that are not of purchases", compareModels(cdnow, { ...week, models: ["sbg"] }), { code: "undefined", input: "models", reason: "unknown-model" }],
-    ["likelihoods of two kinds", compareModels(cdnow, { ...week, models: ["bg-nbd", "bg-bb"] }), { code: "undefined", input: "models", reason: "likelihoods-not-comparable" }],
-    ["a split of a summary", compareModels(cdnow, { ...week, calibrationEnd: 20 }), { code: "undefined", input: "calibrationEnd", reason: "needs-purchases" }],
-    ["a split before the beginning", compareModels({ customer: [0, 0], time: [5, 9] }, { ...week, calibrationEnd: 2 }), { code: "empty", input: "calibrationEnd" }],
-    ["a customer without a number", compareModels({ customer: [0.5], time: [5] }, week), { code: "out-of-range", input: "customer", row: 0 }],
-    ["an endless horizon without discount", predict(model, one, { horizon: Infinity, ...week }), { code: "undefined", input: "horizon", reason: "infinite-without-discount" }],
-    ["a confidence of all", predict(model, one, { horizon: 3, ...week, confidence: 1 }), { code: "out-of-range", input: "confidence" }],
-    ["purchases in no time", fit("bg-nbd", { frequency: [2, 1], recency: [3, 0], age: [5, 0] }, week), { code: "undefined", input: "age", row: 1, reason: "repeats-in-no-time" }],
-    ["all purchases with the first", fit("bg-nbd", { frequency: [2, 1], recency: [0, 0], age: [5, 4] }, week), { code: "too-few", input: "recency", reason: "time-between-purchases" }],
-    ["a spend without bound", predict(model, { ...one, monetary: [9, 0] }, { horizon: 3, ...week, spendModel: { model: "gamma-gamma", parameters: { p: 1e-9, q: 1e-9, v: 1 } } }), { code: "too-large" }],
-    ["more customers than can be drawn", predict(model, { ...one, weight: [1e12, 1] }, { horizon: 1e-9, ...week, confidence: 0.95, seed: 1 }), { code: "too-large" }],
-    ["a horizon in the past", predict(model, one, { horizon: -3, ...week }), { code: "out-of-range", input: "horizon", min: 0 }],
+    [
+      "an age below zero",
+      simulate(model, { age: [-5] }, { ...week, seed: 1 }),
+      { code: "out-of-range", input: "age", row: 0 },
+    ],
+    [
+      "models that are not of purchases",
+      compareModels(cdnow, { ...week, models: ["sbg"] }),
+      { code: "undefined", input: "models", reason: "unknown-model" },
+    ],
+    [
+      "likelihoods of two kinds",
+      compareModels(cdnow, { ...week, models: ["bg-nbd", "bg-bb"] }),
+      { code: "undefined", input: "models", reason: "likelihoods-not-comparable" },
+    ],
+    [
+      "a split of a summary",
+      compareModels(cdnow, { ...week, calibrationEnd: 20 }),
+      { code: "undefined", input: "calibrationEnd", reason: "needs-purchases" },
+    ],
+    [
+      "a split before the beginning",
+      compareModels({ customer: [0, 0], time: [5, 9] }, { ...week, calibrationEnd: 2 }),
+      { code: "empty", input: "calibrationEnd" },
+    ],
+    [
+      "a customer without a number",
+      compareModels({ customer: [0.5], time: [5] }, week),
+      { code: "out-of-range", input: "customer", row: 0 },
+    ],
+    [
+      "an endless horizon without discount",
+      predict(model, one, { horizon: Infinity, ...week }),
+      { code: "undefined", input: "horizon", reason: "infinite-without-discount" },
+    ],
+    [
+      "a confidence of all",
+      predict(model, one, { horizon: 3, ...week, confidence: 1 }),
+      { code: "out-of-range", input: "confidence" },
+    ],
+    [
+      "purchases in no time",
+      fit("bg-nbd", { frequency: [2, 1], recency: [3, 0], age: [5, 0] }, week),
+      { code: "undefined", input: "age", row: 1, reason: "repeats-in-no-time" },
+    ],
+    [
+      "all purchases with the first",
+      fit("bg-nbd", { frequency: [2, 1], recency: [0, 0], age: [5, 4] }, week),
+      { code: "too-few", input: "recency", reason: "time-between-purchases" },
+    ],
+    [
+      "a spend without bound",
+      predict(
+        model,
+        { ...one, monetary: [9, 0] },
+        { horizon: 3, ...week, spendModel: { model: "gamma-gamma", parameters: { p: 1e-9, q: 1e-9, v: 1 } } },
+      ),
+      { code: "too-large" },
+    ],
+    [
+      "more customers than can be drawn",
+      predict(model, { ...one, weight: [1e12, 1] }, { horizon: 1e-9, ...week, confidence: 0.95, seed: 1 }),
+      { code: "too-large" },
+    ],
+    [
+      "a horizon in the past",
+      predict(model, one, { horizon: -3, ...week }),
+      { code: "out-of-range", input: "horizon", min: 0 },
+    ],
   ])) {
     await t.test(what, async () => {
       const found = await answer;
       assert.equal(found.ok, false, JSON.stringify(found));
-      for (const [name, value] of Object.entries(expected)) assert.equal(found[name], value, `${name} in ${JSON.stringify(found)}`);
+      for (const [name, value] of Object.entries(expected))
+        assert.equal(found[name], value, `${name} in ${JSON.stringify(found)}`);
     });
   }
 });
@@ -237,13 +405,17 @@ test("refusals are data", async (t) => {
 test("progress is told, and a fit can be cancelled", async () => {
   /** @type {number[]} */
   const likelihoods = [];
-  const onProgress = (/** @type {{ logLikelihood: number }} */ { logLikelihood }) => void likelihoods.push(logLikelihood);
+  const onProgress = (/** @type {{ logLikelihood: number }} */ { logLikelihood }) =>
+    void likelihoods.push(logLikelihood);
   const { logLikelihood } = good(await fit("bg-nbd", cdnow, week, { onProgress }));
   assert.ok(likelihoods.length > 3);
   near(Math.max(...likelihoods), logLikelihood, 1e-12);
 
   const controller = new AbortController();
-  const cancelled = await fit("bg-nbd", cdnow, week, { onProgress: () => controller.abort(), signal: controller.signal });
+  const cancelled = await fit("bg-nbd", cdnow, week, {
+    onProgress: () => controller.abort(),
+    signal: controller.signal,
+  });
   assert.deepEqual(cancelled, { ok: false, code: "cancelled" });
   assert.deepEqual(await fit("bg-nbd", cdnow, week, { signal: controller.signal }), cancelled);
 });

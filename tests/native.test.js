@@ -14,7 +14,8 @@ import { instantiate } from "../www/core/instance.js";
 const FITTED = ["retention-projection"];
 
 /** @param {string} hex */
-const figure = (hex) => (hex === "" ? NaN : new DataView(BigUint64Array.of(BigInt(`0x${hex}`)).buffer).getFloat64(0, true));
+const figure = (hex) =>
+  hex === "" ? NaN : new DataView(BigUint64Array.of(BigInt(`0x${hex}`)).buffer).getFloat64(0, true);
 
 /** @param {string} one @param {string} other */
 const close = (one, other) => one === other || Math.abs(figure(one) - figure(other)) <= 1e-8 * Math.abs(figure(other));
@@ -29,9 +30,15 @@ const bits = (value) => {
 
 test("natively and in WebAssembly", async (t) => {
   const core = await instantiate(readFileSync(wasmURL));
-  const printed = execFileSync("cargo", ["run", "--quiet", "--example", "evaluations"], { encoding: "utf8", maxBuffer: 1 << 28 });
+  const printed = execFileSync("cargo", ["run", "--quiet", "--example", "evaluations"], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   /** @type {Evaluation[]} */
-  const evaluations = printed.trim().split("\n").map((line) => JSON.parse(line));
+  const evaluations = printed
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   for (const { id } of metrics) {
     await t.test(id, () => {
       const own = evaluations.filter(({ metric }) => metric === id);
@@ -39,7 +46,11 @@ test("natively and in WebAssembly", async (t) => {
       for (const { request, answer } of own) {
         const [refused, ...numbers] = core.evaluate(request);
         const given = refused ? errorCodes[numbers[0]] : numbers.map(bits);
-        const alike = FITTED.includes(id) && Array.isArray(given) && given.length === answer.length && given.every((one, index) => close(one, answer[index]));
+        const alike =
+          FITTED.includes(id) &&
+          Array.isArray(given) &&
+          given.length === answer.length &&
+          given.every((one, index) => close(one, answer[index]));
         if (!alike) assert.deepEqual(given, answer, JSON.stringify(request));
       }
     });

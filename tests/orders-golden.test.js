@@ -32,7 +32,10 @@ function madeUp() {
 
 /** @returns {Row[]} */
 function sample() {
-  const lines = readFileSync(new URL("data/cdnow-sample.csv", import.meta.url), "utf8").trimEnd().split("\n").slice(1);
+  const lines = readFileSync(new URL("data/cdnow-sample.csv", import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n")
+    .slice(1);
   return lines.map((line) => {
     const [id, date, amount] = line.split(",");
     return [id, date, Math.round(Number(amount) * 100)];
@@ -53,7 +56,8 @@ function shuffled(items) {
 /** @param {number} cents */
 const amount = (cents) => (cents / 100).toFixed(2);
 /** @param {Row[]} rows */
-const plain = (rows) => new Blob([`customer,date,amount\n${rows.map(([id, date, cents]) => `${id},${date},${amount(cents)}\n`).join("")}`]);
+const plain = (rows) =>
+  new Blob([`customer,date,amount\n${rows.map(([id, date, cents]) => `${id},${date},${amount(cents)}\n`).join("")}`]);
 
 /** As a spreadsheet in Poland saves it. @param {Row[]} rows */
 function polish(rows) {
@@ -64,15 +68,25 @@ function polish(rows) {
     const grouped = whole.replace(/(?=(\d{3})+$)(?!^)/g, "\xa0");
     return `"Łączność ""żółć""; ${id}";"${date.split("-").reverse().join(".")}";"${grouped},${rest} zł"\r\n`;
   });
-  const bytes = Uint8Array.from(`"Klient";"Data zamówienia";"Wartość"\r\n${text.join("")}`, (c) => page[c] ?? (c === "ś" ? 0x9c : c === "ń" ? 0xf1 : c.charCodeAt(0)));
+  const bytes = Uint8Array.from(
+    `"Klient";"Data zamówienia";"Wartość"\r\n${text.join("")}`,
+    (c) => page[c] ?? (c === "ś" ? 0x9c : c === "ń" ? 0xf1 : c.charCodeAt(0)),
+  );
   return new Blob([bytes]);
 }
 
 /** @param {number} checksum @param {number} figure */
 const add = (checksum, figure) => (checksum * 31 + figure) % 1_000_000_007;
 
-for (const [name, rows] of /** @type {[string, Row[]][]} */ ([["cdnow-sample", sample()], ["made-up", madeUp()]])) {
-  const forms = { "as it is": plain(rows), shuffled: plain(shuffled(rows)), "as a Polish spreadsheet saves it": polish(shuffled(rows)) };
+for (const [name, rows] of /** @type {[string, Row[]][]} */ ([
+  ["cdnow-sample", sample()],
+  ["made-up", madeUp()],
+])) {
+  const forms = {
+    "as it is": plain(rows),
+    shuffled: plain(shuffled(rows)),
+    "as a Polish spreadsheet saves it": polish(shuffled(rows)),
+  };
   for (const [form, file] of Object.entries(forms)) {
     test(`${name}, ${form}`, async () => {
       const summary = await summarizeOrders(file, { language: "pl" });
@@ -80,7 +94,14 @@ for (const [name, rows] of /** @type {[string, Row[]][]} */ ([["cdnow-sample", s
       const figures = Array.from(summary.frequency, (frequency, index) => {
         const repeat = Math.round(summary.monetary[index] * frequency * 100);
         const id = summary.id(index).slice(-5);
-        return [id, frequency, summary.recency[index], summary.age[index], Math.round(summary.revenue[index] * 100), repeat];
+        return [
+          id,
+          frequency,
+          summary.recency[index],
+          summary.age[index],
+          Math.round(summary.revenue[index] * 100),
+          repeat,
+        ];
       }).sort(([a], [b]) => (a < b ? -1 : 1));
       const found = {
         rows: summary.rows.counted,

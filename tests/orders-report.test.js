@@ -31,7 +31,10 @@ function here(section) {
 
 /** @param {number | null | undefined} actual @param {number} expected @param {number} [relative] */
 function close(actual, expected, relative = 1e-12) {
-  assert.ok(typeof actual === "number" && Math.abs(actual - expected) <= relative * Math.max(1, Math.abs(expected)), `${actual} is not ${expected}`);
+  assert.ok(
+    typeof actual === "number" && Math.abs(actual - expected) <= relative * Math.max(1, Math.abs(expected)),
+    `${actual} is not ${expected}`,
+  );
 }
 
 /** @param {any} estimate @param {number[]} expected value, low, high @param {number} [relative] of the ends */
@@ -56,7 +59,12 @@ const shop = await report(shopLog);
 
 test("intervals of the headline figures", () => {
   const { intervals } = whole.metrics;
-  for (const name of /** @type {const} */ (["averageOrderValue", "ordersPerYear", "repeatPurchasesPerYear", "observedClv"])) {
+  for (const name of /** @type {const} */ ([
+    "averageOrderValue",
+    "ordersPerYear",
+    "repeatPurchasesPerYear",
+    "observedClv",
+  ])) {
     closeEstimate(intervals[name], golden.intervals[name], 1e-9);
   }
 });
@@ -75,7 +83,10 @@ test("customer mix", () => {
   const mix = here(whole.mix);
   for (const name of /** @type {const} */ (["oneTime", "regular"])) {
     const { customers, share, revenue, revenueShare, perHead } = mix[name];
-    assert.deepEqual({ customers, revenue }, { customers: golden.mix[name].customers, revenue: golden.mix[name].revenue });
+    assert.deepEqual(
+      { customers, revenue },
+      { customers: golden.mix[name].customers, revenue: golden.mix[name].revenue },
+    );
     closeEstimate(share, golden.mix[name].share);
     close(revenueShare, revenue / whole.metrics.revenue);
     close(perHead, revenue / customers);
@@ -88,14 +99,25 @@ test("cohorts by month, quarter and week", () => {
     const expected = golden.cohorts[name];
     assert.deepEqual(start, expected.start);
     assert.equal(lastIsPartial, expected.lastIsPartial);
-    assert.deepEqual(cohorts.map(({ active }) => active), expected.active);
+    assert.deepEqual(
+      cohorts.map(({ active }) => active),
+      expected.active,
+    );
     cohorts.forEach(({ revenue }, row) => revenue.forEach((sum, age) => close(sum, expected.revenue[row][age])));
     assert.equal(curve.length, expected.curve.length);
     curve.forEach((share, age) => close(share, expected.curve[age]));
     const { newCustomers, returningCustomers } = here(here(whole.mix).over[name]);
-    const column = (/** @type {number} */ at) => expected.active.map((/** @type {number[]} */ row, /** @type {number} */ index) => row[at - index] ?? 0);
+    const column = (/** @type {number} */ at) =>
+      expected.active.map((/** @type {number[]} */ row, /** @type {number} */ index) => row[at - index] ?? 0);
     newCustomers.forEach((count, at) => assert.equal(count, column(at)[at]));
-    returningCustomers.forEach((count, at) => assert.equal(count, column(at).slice(0, at).reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0)));
+    returningCustomers.forEach((count, at) =>
+      assert.equal(
+        count,
+        column(at)
+          .slice(0, at)
+          .reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0),
+      ),
+    );
   }
 });
 
@@ -113,7 +135,10 @@ test("segments", () => {
     close(meanRecencyDays, expected.meanRecencyDays);
     assert.equal(segment.filter((index) => list[index].id === id).length, customers);
   }
-  assert.equal(grid.flat().reduce((a, b) => a + b), 2357);
+  assert.equal(
+    grid.flat().reduce((a, b) => a + b),
+    2357,
+  );
 });
 
 test("segments by fixed cut-offs, and cut-offs that are none", async () => {
@@ -121,7 +146,8 @@ test("segments by fixed cut-offs, and cut-offs that are none", async () => {
   const { customers, segments, summary } = await report(cdnow, { rfm });
   const { method, cutOffs } = here(segments);
   assert.deepEqual([method, cutOffs], ["fixed", rfm]);
-  const over = (/** @type {number} */ value, /** @type {number[]} */ bounds) => bounds.filter((bound) => value > bound).length;
+  const over = (/** @type {number} */ value, /** @type {number[]} */ bounds) =>
+    bounds.filter((bound) => value > bound).length;
   summary.frequency.forEach((frequency, index) => {
     assert.equal(customers.frequencyScore[index], 1 + over(frequency + 1, rfm.frequency));
     assert.equal(customers.recencyScore[index], 5 - over(summary.age[index] - summary.recency[index], rfm.recencyDays));
@@ -170,13 +196,17 @@ test("models: those that fit would find, and what predict would say", async () =
   }
   const [best] = models.candidates;
   assert.ok(best.ok && best.model === models.chosen && models.spend.ok);
-  const predicted = await predict(best, { ...data, monetary: monetary.map((mean) => Math.max(mean, 1e-9)) }, {
-    horizon: 365 / 7,
-    timeUnit: "week",
-    period: 365.2425 / 12 / 7,
-    discountRate: 1.1 ** (1 / 12) - 1,
-    spendModel: models.spend,
-  });
+  const predicted = await predict(
+    best,
+    { ...data, monetary: monetary.map((mean) => Math.max(mean, 1e-9)) },
+    {
+      horizon: 365 / 7,
+      timeUnit: "week",
+      period: 365.2425 / 12 / 7,
+      discountRate: 1.1 ** (1 / 12) - 1,
+      spendModel: models.spend,
+    },
+  );
   assert.ok(predicted.ok, JSON.stringify(predicted));
   for (const name of /** @type {const} */ (["pAlive", "expectedTransactions", "expectedSpend", "clv"])) {
     const column = predicted[name];
@@ -195,7 +225,8 @@ test("the second half of the log as the first foretold it", () => {
   const { model } = here(whole.models).candidates[0];
   const { holdout, tracking, calibrationEnd } = here(whole.validation);
   // By the papers' formulas in mpmath (tests/golden/validation.py).
-  const expected = validation[{ "bg-nbd": "bgnbd", "mbg-nbd": "mbgnbd", "pareto-nbd": "pnbd" }[/** @type {string} */ (model)] ?? ""];
+  const expected =
+    validation[{ "bg-nbd": "bgnbd", "mbg-nbd": "mbgnbd", "pareto-nbd": "pnbd" }[/** @type {string} */ (model)] ?? ""];
   assert.equal(calibrationEnd, "1997-09-30");
   assert.deepEqual([holdout.weeks, holdout.customers, holdout.actual], [39, 2357, expected.holdout.actual]);
   close(holdout.expected, expected.holdout.expected, 1e-9);
@@ -207,7 +238,12 @@ test("the second half of the log as the first foretold it", () => {
 
 test("a histogram of all customers and a map of P(alive)", () => {
   const { histogram, grid } = here(whole.models);
-  for (const bars of [histogram.actual, histogram.expected]) close(bars.reduce((a, b) => a + b), 2357, 1e-9);
+  for (const bars of [histogram.actual, histogram.expected])
+    close(
+      bars.reduce((a, b) => a + b),
+      2357,
+      1e-9,
+    );
   const oneTime = whole.summary.frequency.filter((frequency) => frequency === 0).length;
   assert.equal(histogram.actual[0], oneTime);
   grid.pAlive.forEach((row, index) => {
@@ -223,8 +259,12 @@ test("products, and what customers begin with", () => {
   assert.deepEqual([products, oneKind, severalKinds], [expected.products, expected.oneKind, expected.severalKinds]);
   close(upsellRatio, expected.upsellRatio);
   closeEstimate(upsellShare, expected.upsellShare);
-  const returned = (/** @type {typeof top[0]} */ product) => Math.round((product.firstBuyersReturned?.value ?? 0) * product.firstBuyers);
-  assert.deepEqual(top.map((product) => [product.name, product.customers, product.firstBuyers, returned(product)]), expected.top);
+  const returned = (/** @type {typeof top[0]} */ product) =>
+    Math.round((product.firstBuyersReturned?.value ?? 0) * product.firstBuyers);
+  assert.deepEqual(
+    top.map((product) => [product.name, product.customers, product.firstBuyers, returned(product)]),
+    expected.top,
+  );
 });
 
 test("products bought together", () => {
@@ -242,18 +282,28 @@ test("products bought together", () => {
 });
 
 test("without order ids, a customer's day is a basket", async () => {
-  const log = "customer,date,amount,product\na,2024-01-01,1,tea\na,2024-01-01,1,cup\nb,2024-01-01,1,tea\nb,2024-02-01,1,cup\na,2024-03-01,1,cup\na,2024-03-01,1,tea\n";
+  const log =
+    "customer,date,amount,product\na,2024-01-01,1,tea\na,2024-01-01,1,cup\nb,2024-01-01,1,tea\nb,2024-02-01,1,cup\na,2024-03-01,1,cup\na,2024-03-01,1,tea\n";
   const { baskets, list } = here((await report(log)).pairs);
   assert.equal(baskets, 4);
-  assert.deepEqual(list.map((pair) => [pair.first, pair.second, pair.baskets, pair.lift.value]), [["cup", "tea", 2, (4 * 2) / (3 * 3)]]);
+  assert.deepEqual(
+    list.map((pair) => [pair.first, pair.second, pair.baskets, pair.lift.value]),
+    [["cup", "tea", 2, (4 * 2) / (3 * 3)]],
+  );
 });
 
 test("what the most valuable have in common", () => {
   const profile = here(shop.profile);
   const expected = golden.profile;
-  assert.deepEqual([profile.top, profile.rest, profile.threshold], [expected.top, 820 - expected.top, expected.threshold]);
+  assert.deepEqual(
+    [profile.top, profile.rest, profile.threshold],
+    [expected.top, 820 - expected.top, expected.threshold],
+  );
   close(profile.topRevenueShare, expected.topRevenueShare);
-  assert.deepEqual(profile.traits.map(({ kind, value, top, rest }) => [kind, value, top, rest]), expected.traits.map((/** @type {any[]} */ trait) => trait.slice(0, 4)));
+  assert.deepEqual(
+    profile.traits.map(({ kind, value, top, rest }) => [kind, value, top, rest]),
+    expected.traits.map((/** @type {any[]} */ trait) => trait.slice(0, 4)),
+  );
   profile.traits.forEach(({ difference }, index) => closeEstimate(difference, expected.traits[index][4]));
   for (const { kind, top, rest } of profile.contrasts) {
     close(top, expected.contrasts[kind][0]);
@@ -277,7 +327,10 @@ test("who is slipping away", () => {
     close(revenuePerYear, revenue);
     return revenuePerYear * pAlive[index];
   });
-  assert.deepEqual(stake, stake.toSorted((a, b) => b - a));
+  assert.deepEqual(
+    stake,
+    stake.toSorted((a, b) => b - a),
+  );
 });
 
 test("scores joined with behaviour, share of wallet, margin", () => {
@@ -309,7 +362,9 @@ test("what a file has no column for is absent with its reason", () => {
   const { products, pairs, satisfaction, wallet, margin } = whole;
   assert.deepEqual(
     [products, pairs, satisfaction, wallet, margin],
-    ["no-product-column", "no-product-column", "no-score-column", "no-category-spend-column", "no-cost-column"].map((code) => ({ ok: false, code })),
+    ["no-product-column", "no-product-column", "no-score-column", "no-category-spend-column", "no-cost-column"].map(
+      (code) => ({ ok: false, code }),
+    ),
   );
 });
 
@@ -318,9 +373,15 @@ function canonical({ summary, customers, slipping, ...sections }) {
   const { id, detected: _, ...columns } = summary;
   const order = Array.from(summary.frequency, (_, index) => index).sort((a, b) => (id(a) < id(b) ? -1 : 1));
   const sorted = (/** @type {object} */ object) =>
-    Object.fromEntries(Object.entries(object).map(([name, column]) => [name, ArrayBuffer.isView(column) ? order.map((index) => /** @type {any} */ (column)[index]) : column]));
+    Object.fromEntries(
+      Object.entries(object).map(([name, column]) => [
+        name,
+        ArrayBuffer.isView(column) ? order.map((index) => /** @type {any} */ (column)[index]) : column,
+      ]),
+    );
   const ids = order.map(id);
-  if (slipping.ok) slipping = { ...slipping, list: slipping.list.map((entry) => ({ ...entry, index: ids.indexOf(id(entry.index)) })) };
+  if (slipping.ok)
+    slipping = { ...slipping, list: slipping.list.map((entry) => ({ ...entry, index: ids.indexOf(id(entry.index)) })) };
   return { ...sections, slipping, summary: { ...sorted(columns), ids }, customers: sorted(customers) };
 }
 
@@ -329,11 +390,17 @@ test("no order of the rows and no split into files changes the report", async ()
     const [header, ...rows] = log.trimEnd().split("\n");
     let state = 7;
     const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
-    const shuffled = rows.map((row) => ({ row, key: random() })).sort((a, b) => a.key - b.key).map(({ row }) => row);
+    const shuffled = rows
+      .map((row) => ({ row, key: random() }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ row }) => row);
     const file = (/** @type {string[]} */ rows) => new Blob([[header, ...rows].join("\n")]);
     const expected = canonical(await report(log));
     assert.deepEqual(canonical(await report(file(shuffled))), expected);
-    assert.deepEqual(canonical(await report([shuffled.slice(0, 1000), shuffled.slice(1000, 1001), shuffled.slice(1001)].map(file))), expected);
+    assert.deepEqual(
+      canonical(await report([shuffled.slice(0, 1000), shuffled.slice(1000, 1001), shuffled.slice(1001)].map(file))),
+      expected,
+    );
   }
 });
 
@@ -344,7 +411,10 @@ test("small and strange logs have every section or a reason, and finite numbers 
     "one day": "a,2024-01-01,5\nb,2024-01-01,6\nc,2024-01-01,7",
     "nothing paid": "a,2024-01-01,0\nb,2024-03-01,0\na,2024-06-01,0",
     "more back than paid": "a,2024-01-01,5\na,2024-01-02,-9\nb,2024-01-01,5\nb,2024-01-02,-5",
-    "all alike": Array.from({ length: 50 }, (_, i) => `c${i},2024-01-01,5\nc${i},2024-02-01,5\nc${i},2024-03-03,5`).join("\n"),
+    "all alike": Array.from(
+      { length: 50 },
+      (_, i) => `c${i},2024-01-01,5\nc${i},2024-02-01,5\nc${i},2024-03-03,5`,
+    ).join("\n"),
     "three hundred years": "a,1900-01-01,5\na,2199-12-31,5\nb,2000-01-01,7",
     "a trillion each": "a,2024-01-01,1000000000000\nb,2024-01-02,1000000000000\na,2024-05-01,1000000000000",
   };
@@ -353,9 +423,16 @@ test("small and strange logs have every section or a reason, and finite numbers 
     finite(sections, name);
     finite({ ...summary }, name);
   }
-  const { concentration, retention, regularity, cohorts } = await report("customer,date,amount\na,1900-01-01,5\na,2199-12-31,5");
+  const { concentration, retention, regularity, cohorts } = await report(
+    "customer,date,amount\na,1900-01-01,5\na,2199-12-31,5",
+  );
   assert.deepEqual(
     [concentration, regularity, cohorts.month, retention.ok],
-    [{ ok: false, code: "too-few-customers" }, { ok: false, code: "too-few-purchases" }, { ok: false, code: "too-many-periods" }, false],
+    [
+      { ok: false, code: "too-few-customers" },
+      { ok: false, code: "too-few-purchases" },
+      { ok: false, code: "too-many-periods" },
+      false,
+    ],
   );
 });

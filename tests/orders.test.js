@@ -76,7 +76,10 @@ test("a code page is told by the language, UTF-16 by its bytes", async () => {
   const text = "klient;data;kwota\nŁucja;31.12.2024;10,50\n";
   const windows1250 = Uint8Array.from(text, (c) => (c === "Ł" ? 0xa3 : c.charCodeAt(0)));
   const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...Array.from(text, (c) => c.charCodeAt(0))]).buffer);
-  for (const [bytes, encoding] of /** @type {const} */ ([[windows1250, "windows-1250"], [utf16, "utf-16le"]])) {
+  for (const [bytes, encoding] of /** @type {const} */ ([
+    [windows1250, "windows-1250"],
+    [utf16, "utf-16le"],
+  ])) {
     const summary = good(await summarizeOrders(file(bytes), { language: "pl" }));
     assert.equal(summary.detected[0].encoding, encoding);
     assert.deepEqual([summary.id(0), summary.revenue[0]], ["Łucja", 10.5]);
@@ -108,7 +111,10 @@ test("a file without rows among several is passed over, and problems name the fi
   const summary = good(await summarizeOrders(files));
   assert.deepEqual([summary.customers, summary.rows.read, summary.rows.counted], [2, 3, 2]);
   const [{ code, file: index, line, column, text }] = summary.problems;
-  assert.deepEqual({ code, index, line, column, text }, { code: "bad-date", index: 3, line: 2, column: "date", text: "2024-02-30" });
+  assert.deepEqual(
+    { code, index, line, column, text },
+    { code: "bad-date", index: 3, line: 2, column: "date", text: "2024-02-30" },
+  );
   assert.deepEqual(await summarizeOrders([file(head), file("")]), { ok: false, code: "empty-file", file: 1 });
 });
 
@@ -118,14 +124,26 @@ test("any of several files may turn out not to be UTF-8 long after its beginning
   late[late.lastIndexOf("?".charCodeAt(0))] = 0xa3;
   const summary = good(await summarizeOrders([file(`${head}Łucja,2024-01-01,1\n`), file(late)], { language: "pl" }));
   assert.deepEqual([summary.id(0), summary.revenue[0], summary.rows.counted], ["Łucja", 6, 60_002]);
-  assert.deepEqual(summary.detected.map(({ encoding }) => encoding), ["utf-8", "windows-1250"]);
+  assert.deepEqual(
+    summary.detected.map(({ encoding }) => encoding),
+    ["utf-8", "windows-1250"],
+  );
 });
 
 test("Polish and Slovak ISO-8859-2 is told from windows-1250 by which bytes are letters", async () => {
   // Ś, ą, ś, ź and ž stand elsewhere in the two.
-  const [iso, windows] = [{ Ś: 0xa6, ą: 0xb1, ś: 0xb6, ž: 0xbe, ľ: 0xb5 }, { Ś: 0x8c, ą: 0xb9, ś: 0x9c, ž: 0x9e, ľ: 0xbe }];
-  const text = "klient;data;kwota\nŚwiątek;31.12.2024;10,50\nžeľaď;30.12.2024;1,50\nśś;29.12.2024;1,50\n".replace("ď", "d");
-  for (const [page, encoding] of /** @type {const} */ ([[iso, "iso-8859-2"], [windows, "windows-1250"]])) {
+  const [iso, windows] = [
+    { Ś: 0xa6, ą: 0xb1, ś: 0xb6, ž: 0xbe, ľ: 0xb5 },
+    { Ś: 0x8c, ą: 0xb9, ś: 0x9c, ž: 0x9e, ľ: 0xbe },
+  ];
+  const text = "klient;data;kwota\nŚwiątek;31.12.2024;10,50\nžeľaď;30.12.2024;1,50\nśś;29.12.2024;1,50\n".replace(
+    "ď",
+    "d",
+  );
+  for (const [page, encoding] of /** @type {const} */ ([
+    [iso, "iso-8859-2"],
+    [windows, "windows-1250"],
+  ])) {
     const bytes = Uint8Array.from(text, (c) => /** @type {Record<string, number>} */ (page)[c] ?? c.charCodeAt(0));
     for (const language of ["pl", "sk"]) {
       const summary = good(await summarizeOrders(file(bytes), { language }));
@@ -145,12 +163,18 @@ test("whether the first row names the columns may be said", async () => {
   assert.equal(good(await summarizeOrders(rows)).customers, 2);
   const columns = { customer: "Anna", date: "2024-01-05", amount: "5" };
   assert.equal(good(await summarizeOrders(rows, { hasHeader: true, columns })).customers, 1);
-  const without = good(await inspectOrders(`customer,date,amount\n${rows}`, { hasHeader: false, columns: { customer: "1", date: "2", amount: "3" } }));
+  const without = good(
+    await inspectOrders(`customer,date,amount\n${rows}`, {
+      hasHeader: false,
+      columns: { customer: "1", date: "2", amount: "3" },
+    }),
+  );
   assert.deepEqual([without.hasHeader, without.headers, without.rows.length], [false, ["1", "2", "3"], 3]);
 });
 
 test("day and month are asked for where the file does not settle them, even late", async () => {
-  const rows = (/** @type {string} */ last) => `customer,date,amount\n${"a,01/02/2024,5\n".repeat(90_000)}a,${last},5\n`;
+  const rows = (/** @type {string} */ last) =>
+    `customer,date,amount\n${"a,01/02/2024,5\n".repeat(90_000)}a,${last},5\n`;
   assert.deepEqual(await summarizeOrders(file(rows("03/04/2024"))), {
     ok: false,
     code: "ambiguous-date-order",
@@ -188,7 +212,11 @@ test("refusals are data", async () => {
     [cdnow, { timeZone: "Mars/Olympus" }, { code: "unknown-option", option: "timeZone" }],
     [cdnow, { observationEnd: "tomorrow" }, { code: "unknown-option", option: "observationEnd" }],
     [cdnow, { observationEnd: "1990-01-01" }, { code: "no-usable-rows" }],
-    ["customer,date,amount\na,2024-01-01,\"1,234\"\n", {}, { code: "ambiguous-decimal", option: "decimal", examples: ["1,234"], file: 0 }],
+    [
+      'customer,date,amount\na,2024-01-01,"1,234"\n',
+      {},
+      { code: "ambiguous-decimal", option: "decimal", examples: ["1,234"], file: 0 },
+    ],
     ["customer,amount\na,5\n", {}, { code: "missing-column", role: "date", file: 0 }],
   ];
   for (const [source, options, expected] of cases) {
@@ -256,7 +284,12 @@ test("a slow disk changes nothing, and one that breaks down is told", async () =
 
 test("as many problems as one likes are listed", async () => {
   const broken = `customer,date,amount\n${"a,1997-02-30,1\n".repeat(150)}b,1997-02-03,1\n`;
-  for (const [problemLimit, listed] of [[undefined, 100], [0, 0], [120, 120], [0xffff_ffff, 150]]) {
+  for (const [problemLimit, listed] of [
+    [undefined, 100],
+    [0, 0],
+    [120, 120],
+    [0xffff_ffff, 150],
+  ]) {
     assert.equal(good(await summarizeOrders(new Blob([broken]), { problemLimit })).problems.length, listed);
   }
 });

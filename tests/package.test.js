@@ -12,13 +12,16 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** @type {string[]} */
-const packed = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, encoding: "utf8" }))[0]
-  .files.map((/** @type {{ path: string }} */ { path }) => path);
+const packed = JSON.parse(
+  execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, encoding: "utf8" }),
+)[0].files.map((/** @type {{ path: string }} */ { path }) => path);
 
 test("it holds the build, its papers and nothing else", () => {
   const papers = ["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"];
   assert.deepEqual(packed.filter((path) => !path.startsWith("dist/")).sort(), papers);
-  for (const target of Object.values(exports).flatMap((entry) => Object.values(typeof entry === "string" ? [entry] : entry))) {
+  for (const target of Object.values(exports).flatMap((entry) =>
+    Object.values(typeof entry === "string" ? [entry] : entry),
+  )) {
     const [start, end] = target.slice(2).split("*");
     assert.ok(
       packed.some((path) => path === start || (end && path.startsWith(start) && path.endsWith(end))),
@@ -28,8 +31,18 @@ test("it holds the build, its papers and nothing else", () => {
 });
 
 test("the crate holds its source, its examples, its papers and nothing else", () => {
-  const list = execFileSync("cargo", ["package", "--list", "--allow-dirty"], { cwd: root, encoding: "utf8" }).trim().split("\n");
-  const papers = ["CHANGELOG.md", "Cargo.lock", "Cargo.toml", "Cargo.toml.orig", "LICENSE-APACHE", "LICENSE-MIT", "README.md"];
+  const list = execFileSync("cargo", ["package", "--list", "--allow-dirty"], { cwd: root, encoding: "utf8" })
+    .trim()
+    .split("\n");
+  const papers = [
+    "CHANGELOG.md",
+    "Cargo.lock",
+    "Cargo.toml",
+    "Cargo.toml.orig",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "README.md",
+  ];
   // Cargo adds a note of the commit, outside a repository none.
   const others = list.filter((path) => !/^(src|examples)\/|^\.cargo_vcs_info\.json$/.test(path));
   assert.deepEqual(others.sort(), papers.sort());
@@ -87,7 +100,10 @@ test("the manifest names every element and its attributes", () => {
   const { modules } = JSON.parse(readFileSync(join(root, "dist/custom-elements.json"), "utf8"));
   const tags = modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
   const elements = packed.flatMap((path) => /^dist\/elements\/(?!index)([\w-]+)\.js$/.exec(path)?.[1] ?? []);
-  assert.deepEqual(tags, elements.map((name) => `regulars-${name}`));
+  assert.deepEqual(
+    tags,
+    elements.map((name) => `regulars-${name}`),
+  );
   const [nps] = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName === "regulars-nps");
   const names = nps.attributes.map((/** @type {{ name: string }} */ { name }) => name);
   for (const name of ["lang", "currency", "promoters", "interval", "confidence"]) assert.ok(names.includes(name), name);
@@ -99,6 +115,8 @@ test("its hashes are those of its files", () => {
   assert.equal(version, JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version);
   const listed = packed.filter((path) => /^dist\/.*\.(js|wasm)$/.test(path)).map((path) => path.slice("dist/".length));
   assert.deepEqual(Object.keys(files).sort(), listed.sort());
-  const digest = execFileSync("openssl", ["dgst", "-sha384", "-binary", join(root, "dist/elements/nps.js")]).toString("base64");
+  const digest = execFileSync("openssl", ["dgst", "-sha384", "-binary", join(root, "dist/elements/nps.js")]).toString(
+    "base64",
+  );
   assert.equal(files["elements/nps.js"], `sha384-${digest}`);
 });

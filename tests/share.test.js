@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { clv, errorCodes, prospectFunnel as funnel, metrics, nps } from "../www/core/definitions.js";
 import * as links from "../www/core/links.js";
-import { camel } from "../www/i18n/index.js";
-import { clv, errorCodes, metrics, nps, prospectFunnel as funnel } from "../www/core/definitions.js";
 import { decode, encode, isList } from "../www/elements/parts/share.js";
 import { rangeOf } from "../www/elements/parts/what-if.js";
+import { camel } from "../www/i18n/index.js";
 import { loaders } from "../www/i18n/load.js";
 
 /** Numbers from 0 to 1 that are the same in every run: Park & Miller's generator. @param {number} seed */
@@ -25,7 +25,13 @@ test("every state of every calculator comes back from its link", () => {
     for (let round = 0; round < 20; round++) {
       const form = pick(definition.forms);
       /** @type {import("../www/elements/parts/share.js").Shared} */
-      const shared = { form: form.id, choices: {}, figures: {}, lang: pick(["pl", "en", "mk"]), currency: pick(["EUR", "PLN"]) };
+      const shared = {
+        form: form.id,
+        choices: {},
+        figures: {},
+        lang: pick(["pl", "en", "mk"]),
+        currency: pick(["EUR", "PLN"]),
+      };
       for (const { id, choices } of definition.conventions) shared.choices[id] = pick(choices);
       for (const input of [...form.inputs, ...definition.settings]) {
         if (input.optional && next() < 0.3) continue;
@@ -34,7 +40,9 @@ test("every state of every calculator comes back from its link", () => {
         else if (isList(input)) shared.figures[input.id] = [];
         else {
           const length = Math.min(rows.max, rows.min + Math.floor(next() * 3));
-          shared.figures[input.id] = Array.from({ length }, () => rows.columns.map((/** @type {any} */ column) => figure(next, column)));
+          shared.figures[input.id] = Array.from({ length }, () =>
+            rows.columns.map((/** @type {any} */ column) => figure(next, column)),
+          );
         }
       }
       const fragment = encode(definition, shared);
@@ -91,16 +99,22 @@ test("what a stranger writes is refused", () => {
 
 /** Whether a decoded link holds nothing but what the definition declares, in its ranges. @param {any} definition @param {any} shared */
 function declared({ forms, conventions, settings }, shared) {
-  assert.deepEqual(Object.keys(shared).filter((key) => !["form", "choices", "figures", "lang", "currency"].includes(key)), []);
+  assert.deepEqual(
+    Object.keys(shared).filter((key) => !["form", "choices", "figures", "lang", "currency"].includes(key)),
+    [],
+  );
   const form = forms.find((/** @type {any} */ one) => one.id === shared.form);
   assert.ok(form);
   for (const { id, choices } of conventions) assert.ok(choices.includes(shared.choices[id]));
   for (const [id, value] of Object.entries(shared.figures)) {
     const input = [...form.inputs, ...settings].find((one) => one.id === id);
     assert.ok(input, id);
-    const within = (/** @type {any} */ n, /** @type {any} */ { min = -Infinity, max = Infinity }) => assert.ok(typeof n === "number" && n >= min && n <= max, `${id} ${n}`);
+    const within = (/** @type {any} */ n, /** @type {any} */ { min = -Infinity, max = Infinity }) =>
+      assert.ok(typeof n === "number" && n >= min && n <= max, `${id} ${n}`);
     if (!input.rows) within(value, input);
-    else for (const row of /** @type {number[][]} */ (value)) row.forEach((cell, c) => within(cell, input.rows.columns[c]));
+    else
+      for (const row of /** @type {number[][]} */ (value))
+        row.forEach((cell, c) => within(cell, input.rows.columns[c]));
   }
 }
 
@@ -108,12 +122,35 @@ test("twenty thousand links, made up and mutated: refused, or nothing but what i
   const next = random(7);
   const pick = (/** @type {readonly any[] | string} */ list) => list[Math.floor(next() * list.length)];
   const signs = "#&=;,:.-+_%/\\'\"<>()[]{}$` 0123456789eExNaInfy\0\u2028\ud800ключ";
-  const words = ["__proto__", "constructor", "prototype", "toString", "r1:", "L", "C", "F", "NaN", "Infinity", "-0", "1e308", "1e-400", "0x1", "9".repeat(400), "javascript:", "<img>", "%00"];
+  const words = [
+    "__proto__",
+    "constructor",
+    "prototype",
+    "toString",
+    "r1:",
+    "L",
+    "C",
+    "F",
+    "NaN",
+    "Infinity",
+    "-0",
+    "1e308",
+    "1e-400",
+    "0x1",
+    "9".repeat(400),
+    "javascript:",
+    "<img>",
+    "%00",
+  ];
   let read = 0;
   for (let round = 0; round < 20_000; round++) {
     const definition = pick(metrics);
     const form = pick(definition.forms);
-    const figures = Object.fromEntries(form.inputs.filter((/** @type {any} */ one) => !one.rows).map((/** @type {any} */ input) => [input.id, figure(next, input)]));
+    const figures = Object.fromEntries(
+      form.inputs
+        .filter((/** @type {any} */ one) => !one.rows)
+        .map((/** @type {any} */ input) => [input.id, figure(next, input)]),
+    );
     let link = `#${encode(definition, { form: form.id, choices: {}, figures })}`;
     for (let times = Math.floor(next() * 4); times > 0; times--) {
       const at = Math.floor(next() * (link.length + 1));
@@ -132,7 +169,10 @@ test("twenty thousand links, made up and mutated: refused, or nothing but what i
 });
 
 test("a link of a megabyte is refused at once", () => {
-  const [start, links] = [performance.now(), ["&".repeat(1 << 20), "r1:nps&promoters=" + "1".repeat(1 << 20), "r1:nps" + "&a=1".repeat(1 << 18)]];
+  const [start, links] = [
+    performance.now(),
+    ["&".repeat(1 << 20), "r1:nps&promoters=" + "1".repeat(1 << 20), "r1:nps" + "&a=1".repeat(1 << 18)],
+  ];
   for (const link of links) for (const definition of metrics) assert.equal(decode(definition, `#${link}`), undefined);
   assert.ok(performance.now() - start < 100, `${performance.now() - start} ms`);
 });
@@ -158,7 +198,11 @@ test("results lead to inputs that exist, are of the same unit and take every val
       const inputs = find(metric)?.forms.flatMap(({ inputs }) => inputs) ?? [];
       assert.ok(unit, `${id}: ${output}`);
       assert.equal(inputs.find((one) => one.id === input)?.unit, unit, `${id}: ${output} → ${metric}: ${input}`);
-      if (choice) assert.ok(from.conventions.some(({ choices }) => choices.includes(choice)), `${id}: ${choice}`);
+      if (choice)
+        assert.ok(
+          from.conventions.some(({ choices }) => choices.includes(choice)),
+          `${id}: ${choice}`,
+        );
     }
   }
 });
@@ -172,7 +216,10 @@ test("a slider's steps meet the value and stay in its range", () => {
         const at = whole ? Math.round(value) : value;
         const { min, max, step } = rangeOf({ name: "", input, value: at, set: () => ({}) });
         const scale = Math.max(1, Math.abs(at)) * 1e-9;
-        assert.ok(min >= (input.min ?? 0) - scale && max <= (input.max ?? 0) + scale && min <= at && at <= max && step > 0, `${input.id} ${at}: ${min}–${max} by ${step}`);
+        assert.ok(
+          min >= (input.min ?? 0) - scale && max <= (input.max ?? 0) + scale && min <= at && at <= max && step > 0,
+          `${input.id} ${at}: ${min}–${max} by ${step}`,
+        );
         const steps = (at - min) / step;
         assert.ok(Math.abs(steps - Math.round(steps)) < 1e-3, `${input.id} ${at}: ${steps} steps`);
       }

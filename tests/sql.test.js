@@ -11,7 +11,13 @@ const table = { table: "shop.orders", customer: "customer", date: "date", amount
 
 test("names are quoted as each engine quotes them", () => {
   const name = 'a"b`c\\d; --';
-  const quoted = { spark: '`a"b``c\\d; --`', bigquery: '`a"b\\`c\\\\d; --`', snowflake: '"a""b`c\\d; --"', postgresql: '"a""b`c\\d; --"', duckdb: '"a""b`c\\d; --"' };
+  const quoted = {
+    spark: '`a"b``c\\d; --`',
+    bigquery: '`a"b\\`c\\\\d; --`',
+    snowflake: '"a""b`c\\d; --"',
+    postgresql: '"a""b`c\\d; --"',
+    duckdb: '"a""b`c\\d; --"',
+  };
   assert.deepEqual([...dialects].sort(), Object.keys(quoted).sort());
   for (const dialect of dialects) {
     const sql = summarySql(dialect, { ...table, customer: name }) ?? "";
@@ -42,14 +48,16 @@ test("a summary file gives the metrics, the mix and the fits of the orders", asy
     assert.deepEqual([reduced.source, orders.source], ["summary-file", "orders"]);
     assert.deepEqual(reduced.models.candidates, orders.models.candidates);
     const { intervals, orders: _, averageOrderValue: __, ordersPerYear: ___, ...figures } = reduced.metrics;
-    for (const [key, value] of Object.entries(figures)) assert.deepEqual(value, /** @type {any} */ (orders.metrics)[key], key);
+    for (const [key, value] of Object.entries(figures))
+      assert.deepEqual(value, /** @type {any} */ (orders.metrics)[key], key);
     for (const key of /** @type {const} */ (["repeatPurchasesPerYear", "observedClv"])) {
       const [a, b] = [intervals[key], orders.metrics.intervals[key]];
       assert.ok(a && b && Math.abs(a.low - b.low) < 1e-9 * b.low && Math.abs(a.high - b.high) < 1e-9 * b.high);
     }
     assert.deepEqual(reduced.mix.regular.share, orders.mix.regular.share);
     assert.ok(Math.abs(reduced.mix.regular.revenue - orders.mix.regular.revenue) < 1e-6);
-    const close = (/** @type {number} */ a, /** @type {number} */ b) => assert.ok(Math.abs(a - b) < 1e-9 * b, `${a} ${b}`);
+    const close = (/** @type {number} */ a, /** @type {number} */ b) =>
+      assert.ok(Math.abs(a - b) < 1e-9 * b, `${a} ${b}`);
     close(reduced.models.alive, orders.models.alive);
     close(reduced.models.expectedTransactions?.value ?? 0, orders.models.expectedTransactions?.value ?? 1);
     assert.deepEqual([reduced.cohorts.month, reduced.models.spend.ok], [{ ok: false, code: "needs-orders" }, false]);
@@ -58,5 +66,10 @@ test("a summary file gives the metrics, the mix and the fits of the orders", asy
 
 test("a broken summary file is refused with its line", async () => {
   const header = "frequency,recency,age,customers,spend,repeat_spend,spend_squares,observation_end\n";
-  assert.deepEqual(await analyzeOrders(`${header}0,0,5,1,1,0,1,2024-01-06\n1,9,5,1,1,0,1,2024-01-06\n`), { ok: false, code: "bad-summary-file", line: 3, file: 0 });
+  assert.deepEqual(await analyzeOrders(`${header}0,0,5,1,1,0,1,2024-01-06\n1,9,5,1,1,0,1,2024-01-06\n`), {
+    ok: false,
+    code: "bad-summary-file",
+    line: 3,
+    file: 0,
+  });
 });

@@ -11,15 +11,22 @@ const AS_WRITTEN = /^orders\.decimals\./;
 /** Stands for any argument: a number in sums and rules, a mark in sentences, and a function of anything. @param {number} n @returns {any} */
 const anything = (n) =>
   new Proxy(() => {}, {
-    get: (_, key) => (key === Symbol.toPrimitive ? (/** @type {string} */ hint) => (hint === "number" ? n : "…") : key === "toString" ? () => "…" : anything(n)),
+    get: (_, key) =>
+      key === Symbol.toPrimitive
+        ? (/** @type {string} */ hint) => (hint === "number" ? n : "…")
+        : key === "toString"
+          ? () => "…"
+          : anything(n),
     apply: () => "…",
   });
 
 /** Every text of a locale by its place; functions with several numbers. @param {unknown} node @param {string} [place] @returns {Generator<[string, string]>} */
 function* texts(node, place = "") {
   if (typeof node === "string") yield [place, node];
-  else if (typeof node === "function") for (const n of [1, 2, 5, 1.5, 21, 22]) yield [`${place}(${n})`, String(node(...Array(5).fill(anything(n))))];
-  else if (node && typeof node === "object") for (const [key, value] of Object.entries(node)) yield* texts(value, place ? `${place}.${key}` : key);
+  else if (typeof node === "function")
+    for (const n of [1, 2, 5, 1.5, 21, 22]) yield [`${place}(${n})`, String(node(...Array(5).fill(anything(n))))];
+  else if (node && typeof node === "object")
+    for (const [key, value] of Object.entries(node)) yield* texts(value, place ? `${place}.${key}` : key);
 }
 
 const english = new Map(texts(await loaders.en()));
@@ -27,12 +34,20 @@ const english = new Map(texts(await loaders.en()));
 for (const locale of locales) {
   const all = [...texts(await loaders[locale]())];
   /** @param {(text: string, place: string) => unknown} wrong */
-  const none = (wrong) => assert.deepEqual(all.filter(([place, text]) => wrong(text, place)).map(([place, text]) => `${place}: ${text}`), []);
+  const none = (wrong) =>
+    assert.deepEqual(
+      all.filter(([place, text]) => wrong(text, place)).map(([place, text]) => `${place}: ${text}`),
+      [],
+    );
 
   test(`${locale}: punctuation is sound, nothing is glued`, () => {
     none((text) => isGlued(text) || text !== text.trim());
-    const pairs = [["(", ")"], ["„", locale === "mk" || locale === "bg" || locale === "sk" || locale === "et" ? "“" : "”"]];
-    for (const [open, close] of pairs) none((text) => text.split(open).length > 1 && text.split(open).length !== text.split(close).length);
+    const pairs = [
+      ["(", ")"],
+      ["„", locale === "mk" || locale === "bg" || locale === "sk" || locale === "et" ? "“" : "”"],
+    ];
+    for (const [open, close] of pairs)
+      none((text) => text.split(open).length > 1 && text.split(open).length !== text.split(close).length);
   });
 
   test(`${locale}: numbers in texts are written its way`, () => {
@@ -50,13 +65,24 @@ for (const locale of locales) {
     none((text) => hasForeignLetters(text, locale));
     if (/[а-я]/i.test(all.find(([place]) => place === "common.language")?.[1] ?? "")) {
       // Latin words stand only where they are names.
-      const latin = (/** @type {string} */ text) => text.match(/(?<![\p{L}#/.=-])[A-Za-z][a-z]{3,}(?!\p{L}*[=(-])/gu) ?? [];
-      none((text) => latin(text).length > 3 && latin(text).length > (text.match(/\p{Script=Cyrillic}{2,}/gu) ?? []).length);
+      const latin = (/** @type {string} */ text) =>
+        text.match(/(?<![\p{L}#/.=-])[A-Za-z][a-z]{3,}(?!\p{L}*[=(-])/gu) ?? [];
+      none(
+        (text) => latin(text).length > 3 && latin(text).length > (text.match(/\p{Script=Cyrillic}{2,}/gu) ?? []).length,
+      );
     }
   });
 
   test(`${locale}: the same keys as English, and what stands in braces`, () => {
-    assert.deepEqual(all.map(([place]) => place).filter((place) => !english.has(place)), []);
-    assert.deepEqual(all.filter(([place, text]) => String(text.match(/\{\w+\}/g)) !== String((english.get(place) ?? "").match(/\{\w+\}/g))), []);
+    assert.deepEqual(
+      all.map(([place]) => place).filter((place) => !english.has(place)),
+      [],
+    );
+    assert.deepEqual(
+      all.filter(
+        ([place, text]) => String(text.match(/\{\w+\}/g)) !== String((english.get(place) ?? "").match(/\{\w+\}/g)),
+      ),
+      [],
+    );
   });
 }

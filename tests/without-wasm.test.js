@@ -11,7 +11,11 @@ test("every calculator gives the same in WebAssembly and in JavaScript, to the l
   const worker = new Worker(new URL("without-wasm/results.js", import.meta.url));
   const [plain] = /** @type {[Awaited<ReturnType<typeof results>>]} */ (await once(worker, "message"));
   assert.deepEqual(plain, await results());
-  for (const { id } of metrics) assert.ok(plain.some((row) => row.id === id && row.result.ok), id);
+  for (const { id } of metrics)
+    assert.ok(
+      plain.some((row) => row.id === id && row.result.ok),
+      id,
+    );
   const nps = plain.find(({ id }) => id === "nps")?.result;
   // 70 promoters, 10 passives, 20 detractors: the adjusted Wald interval by high-precision arithmetic.
   assert.ok(nps?.ok);

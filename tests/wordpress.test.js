@@ -27,15 +27,25 @@ const named = { bg: "bg_BG", et: "et", mk: "mk_MK", pl: "pl_PL", sk: "sk_SK" };
 test("its editor speaks every language the calculators speak", { skip: withoutPhp }, () => {
   const about = readFileSync(join(plugin, "regulars.php"), "utf8").match(/Description: +(.*)/)?.[1] ?? "";
   const { title, description } = JSON.parse(readFileSync(join(plugin, "block/block.json"), "utf8"));
-  const said = (/** @type {string[]} */ ...files) => JSON.parse(execFileSync("php", [join(here, "wordpress.php"), join(plugin, "regulars.php"), ...files], { encoding: "utf8" }));
-  const wordsOf = (/** @type {string} */ inline) => Object.values(JSON.parse(inline.slice(inline.indexOf("{"), -1)).words);
+  const said = (/** @type {string[]} */ ...files) =>
+    JSON.parse(
+      execFileSync("php", [join(here, "wordpress.php"), join(plugin, "regulars.php"), ...files], { encoding: "utf8" }),
+    );
+  const wordsOf = (/** @type {string} */ inline) =>
+    Object.values(JSON.parse(inline.slice(inline.indexOf("{"), -1)).words);
   const english = said();
   assert.equal(english.folder, "regulars/languages");
-  const needed = [about, `block title\u0004${title}`, `block description\u0004${description}`, ...wordsOf(english.inline)].sort();
+  const needed = [
+    about,
+    `block title\u0004${title}`,
+    `block description\u0004${description}`,
+    ...wordsOf(english.inline),
+  ].sort();
   for (const [locale, name] of Object.entries(named)) {
     const { messages, inline } = said(join(plugin, `languages/regulars-${name}.l10n.php`));
     assert.deepEqual(Object.keys(messages).sort(), needed, locale);
-    for (const text of /** @type {string[]} */ (Object.values(messages))) assert.ok(!isEnglish(text) && !hasForeignLetters(text, locale), text);
+    for (const text of /** @type {string[]} */ (Object.values(messages)))
+      assert.ok(!isEnglish(text) && !hasForeignLetters(text, locale), text);
     assert.notDeepEqual(wordsOf(inline), wordsOf(english.inline));
   }
 });
@@ -46,11 +56,16 @@ test("the shortcode and the block write the element, escaped", { skip: withoutPh
   cpSync(plugin, folder, { recursive: true });
   cpSync(join(here, "../dist/elements"), join(folder, "dist/elements"), { recursive: true });
   for (const name of ["regulars.php", "block/editor.asset.php"]) execFileSync("php", ["-l", join(folder, name)]);
-  const { shortcode, strange, bare, block, modules } = JSON.parse(execFileSync("php", [join(here, "wordpress.php"), join(folder, "regulars.php")], { encoding: "utf8" }));
+  const { shortcode, strange, bare, block, modules } = JSON.parse(
+    execFileSync("php", [join(here, "wordpress.php"), join(folder, "regulars.php")], { encoding: "utf8" }),
+  );
   assert.equal(shortcode, `<regulars-nps lang="pl" promoters="&quot;&gt;&lt;script&gt;" compact=""></regulars-nps>`);
   assert.deepEqual(strange, ["", ""]);
   assert.equal(bare, `<regulars-nps style="display: block; min-height: 48rem"></regulars-nps>`);
-  assert.equal(block, `<div class="wp-block-regulars-calculator"><regulars-clv lang="pl" compact=""></regulars-clv></div>`);
+  assert.equal(
+    block,
+    `<div class="wp-block-regulars-calculator"><regulars-clv lang="pl" compact=""></regulars-clv></div>`,
+  );
   assert.deepEqual(modules, {
     "regulars-nps": `/wp-content/plugins/regulars/dist/elements/nps.js?ver=${version}`,
     "regulars-clv": `/wp-content/plugins/regulars/dist/elements/clv.js?ver=${version}`,

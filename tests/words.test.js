@@ -20,7 +20,10 @@ const sorted = (keys) => [...new Set(keys)].sort();
 
 /** Ids of inputs, settings and the columns of input tables. @param {Definition} definition */
 const asked = ({ forms, settings }) =>
-  [...forms.flatMap(({ inputs }) => inputs), ...settings].flatMap(({ id, rows }) => [id, ...(rows?.columns.map(({ id }) => id) ?? [])]);
+  [...forms.flatMap(({ inputs }) => inputs), ...settings].flatMap(({ id, rows }) => [
+    id,
+    ...(rows?.columns.map(({ id }) => id) ?? []),
+  ]);
 
 /** The definition's examples: every form with every choice of every convention. @param {Definition} definition */
 function* examples({ forms, conventions }) {
@@ -28,11 +31,14 @@ function* examples({ forms, conventions }) {
     const given = Object.fromEntries(
       inputs.map(({ id, rows, default: value }) => [
         id,
-        rows ? rows.default.map((row) => Object.fromEntries(rows.columns.map((column, c) => [column.id, row[c]]))) : value,
+        rows
+          ? rows.default.map((row) => Object.fromEntries(rows.columns.map((column, c) => [column.id, row[c]])))
+          : value,
       ]),
     );
     yield { inputs: given, options: { form } };
-    for (const { id, choices } of conventions) for (const choice of choices) yield { inputs: given, options: { form, [id]: choice } };
+    for (const { id, choices } of conventions)
+      for (const choice of choices) yield { inputs: given, options: { form, [id]: choice } };
   }
 }
 
@@ -42,11 +48,20 @@ for (const language of locales) {
   const format = createFormat(language, common.currency, common.units);
 
   test(`${language}: words and a page for every calculator, and for none that does not exist`, () => {
-    assert.deepEqual(metrics.filter(({ id }) => !(camel(id) in locale)), []);
+    assert.deepEqual(
+      metrics.filter(({ id }) => !(camel(id) in locale)),
+      [],
+    );
     const known = [...metrics.map(({ id }) => camel(id)), "orders", "site", "default"];
-    assert.deepEqual(Object.keys(locale).filter((key) => !known.includes(key)), []);
+    assert.deepEqual(
+      Object.keys(locale).filter((key) => !known.includes(key)),
+      [],
+    );
     const others = ["builder", "accuracy", "privacy", "compare"];
-    assert.deepEqual(sorted(Object.keys(pages).filter((key) => !others.includes(key))), sorted(metrics.map(({ id }) => id)));
+    assert.deepEqual(
+      sorted(Object.keys(pages).filter((key) => !others.includes(key))),
+      sorted(metrics.map(({ id }) => id)),
+    );
   });
 
   for (const definition of metrics) {
@@ -59,10 +74,17 @@ for (const language of locales) {
       const inCommon = (/** @type {string} */ id) => id in common.words && !(id in words.inputs);
       assert.deepEqual(sorted(Object.keys(words.inputs)), sorted(inputs.filter((id) => !inCommon(id))));
       const shown = [...outputs, ...tables.flatMap(({ columns }) => columns)].map(({ id }) => id);
-      assert.deepEqual(shown.filter((id) => !(id in words.outputs || id in words.inputs || id in common.words)), []);
-      assert.deepEqual(Object.keys(words.outputs).filter((id) => !shown.includes(id)), []);
+      assert.deepEqual(
+        shown.filter((id) => !(id in words.outputs || id in words.inputs || id in common.words)),
+        [],
+      );
+      assert.deepEqual(
+        Object.keys(words.outputs).filter((id) => !shown.includes(id)),
+        [],
+      );
       assert.deepEqual(sorted(Object.keys(words.conventions)), sorted(conventions.map(({ id }) => id)));
-      for (const { id, choices } of conventions) assert.deepEqual(sorted(Object.keys(words.conventions[id].choices)), sorted(choices));
+      for (const { id, choices } of conventions)
+        assert.deepEqual(sorted(Object.keys(words.conventions[id].choices)), sorted(choices));
       assert.deepEqual(sorted(Object.keys(words.warnings)), sorted(warnings));
       assert.deepEqual(sorted(Object.keys(words.refusals)), sorted(refusals));
       assert.deepEqual(sorted(Object.keys(words.verdicts)), sorted(verdicts));
@@ -72,11 +94,15 @@ for (const language of locales) {
         if (own.length) assert.deepEqual(sorted(Object.keys(words.rows?.[id] ?? {})), sorted(own));
       }
       const tableIds = [...given, ...tables].map(({ id }) => id);
-      assert.deepEqual(Object.keys(words.rows ?? {}).filter((id) => !tableIds.includes(id)), []);
+      assert.deepEqual(
+        Object.keys(words.rows ?? {}).filter((id) => !tableIds.includes(id)),
+        [],
+      );
     });
 
     test(`${language}: ${definition.id} speaks in whole sentences`, () => {
-      const whole = (/** @type {string} */ sentence) => assert.match(sentence, /^[\p{L}\p{N}“„«"'(−√-](?!.*(undefined|NaN|\[object)).*[.!?…]$/u);
+      const whole = (/** @type {string} */ sentence) =>
+        assert.match(sentence, /^[\p{L}\p{N}“„«"'(−√-](?!.*(undefined|NaN|\[object)).*[.!?…]$/u);
       for (const { inputs, options } of examples(definition)) {
         const outcome = evaluate(definition, inputs, options);
         // An example may lack what only another convention needs.
@@ -92,7 +118,10 @@ for (const language of locales) {
       }
       Object.values(words.refusals).forEach(whole);
       whole(words.intro);
-      const { description, about, pitfalls, example } = /** @type {Record<string, import("../tools/pages.js").PageWords>} */ (/** @type {any} */ (pages))[definition.id];
+      const { description, about, pitfalls, example } =
+        /** @type {Record<string, import("../tools/pages.js").PageWords>} */ (/** @type {any} */ (pages))[
+          definition.id
+        ];
       for (const sentence of [description, ...about, ...pitfalls, example]) whole(sentence);
       assert.ok(description.length <= 170, `${description.length} characters are more than a search engine shows`);
     });

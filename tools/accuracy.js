@@ -4,9 +4,9 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { evaluate, ready } from "../dist/regulars.js";
 import { fit } from "../dist/models.js";
 import { summarizeOrders } from "../dist/orders.js";
+import { evaluate, ready } from "../dist/regulars.js";
 import { examples, inputsOf, publishedFits, references } from "./golden.js";
 import { root } from "./run.js";
 
@@ -31,9 +31,13 @@ function agreement(ours, printed) {
 }
 
 const brief = (/** @type {number} */ n) => String(Number(n.toPrecision(12)));
-const gap = (/** @type {number} */ ours, /** @type {number} */ theirs) => (ours === theirs ? "0" : (ours - theirs).toExponential(1));
+const gap = (/** @type {number} */ ours, /** @type {number} */ theirs) =>
+  ours === theirs ? "0" : (ours - theirs).toExponential(1);
 /** @param {string[]} head @param {string[][]} rows */
-const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`).join("\n");
+const table = (head, rows) =>
+  [head, head.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`)
+    .join("\n");
 
 function calculators() {
   const counts = { all: 0, every: 0 };
@@ -55,11 +59,21 @@ async function histories() {
   const log = await summarizeOrders(new Blob([data("cdnow-sample.csv")]), { observationEnd: "1997-09-30" });
   if (!log.ok) throw new Error(log.code);
   const weeks = (/** @type {Float64Array} */ days) => days.map((time) => time / 7);
-  const donors = data("donations.csv").trim().split("\n").slice(1).map((line) => line.split(",").map(Number));
+  const donors = data("donations.csv")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(",").map(Number));
   const column = (/** @type {number} */ index) => donors.map((row) => row[index]);
   return {
-    cdnow: { unit: "week", columns: { frequency: log.frequency, recency: weeks(log.recency), age: weeks(log.age), monetary: log.monetary } },
-    donations: { unit: "year", columns: { frequency: column(0), recency: column(1), age: column(2), weight: column(3) } },
+    cdnow: {
+      unit: "week",
+      columns: { frequency: log.frequency, recency: weeks(log.recency), age: weeks(log.age), monetary: log.monetary },
+    },
+    donations: {
+      unit: "year",
+      columns: { frequency: column(0), recency: column(1), age: column(2), weight: column(3) },
+    },
     regular: { unit: "year", columns: { survivors: [1000, 631, 468, 382, 326, 289, 262, 241] } },
     highend: { unit: "year", columns: { survivors: [1000, 869, 743, 653, 593, 551, 517, 491] } },
   };
@@ -79,10 +93,21 @@ async function models() {
       const ours = name === "logLikelihood" ? found.logLikelihood : found.parameters[name];
       least = Math.min(least, shared(ours, Number(exact)));
       const printed = expected[name];
-      rows.push([`${model}: ${name}`, printed ?? "–", brief(ours), printed ? agreement(ours, printed) : "–", exact, `${shared(ours, Number(exact))} digits`, source]);
+      rows.push([
+        `${model}: ${name}`,
+        printed ?? "–",
+        brief(ours),
+        printed ? agreement(ours, printed) : "–",
+        exact,
+        `${shared(ours, Number(exact))} digits`,
+        source,
+      ]);
     }
   }
-  return { least, text: table(["figure", "published", "ours", "agrees to", "40-digit arithmetic", "agrees to", "source"], rows) };
+  return {
+    least,
+    text: table(["figure", "published", "ours", "agrees to", "40-digit arithmetic", "agrees to", "source"], rows),
+  };
 }
 
 await ready();

@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { installBrowser, start } from "./browser.js";
 import { buildAll } from "./build.js";
 import { install } from "./install.js";
-import { Failure, command, root, run } from "./run.js";
+import { command, Failure, root, run } from "./run.js";
 import { serve } from "./serve.js";
 
 /** @typedef {{ what: string, milliseconds: number, budget?: number, [more: string]: unknown }} Row */
@@ -49,7 +49,12 @@ async function inBrowser(name) {
   if (!name.endsWith(".node")) {
     const { build } = await import("esbuild");
     const out = join(root, "target/bench");
-    const entry = { entryPoints: [`bench/${name}.js`], outdir: out, bundle: true, format: /** @type {const} */ ("esm") };
+    const entry = {
+      entryPoints: [`bench/${name}.js`],
+      outdir: out,
+      bundle: true,
+      format: /** @type {const} */ ("esm"),
+    };
     await build({ absWorkingDir: root, ...entry, external: ["../dist/*"], logLevel: "warning" });
   }
   const made = new Map([
@@ -90,7 +95,9 @@ function report(name, rows) {
     const over = budget && milliseconds > budget ? ", over it" : "";
     const notes = Object.entries(more).map(([key, value]) => `, ${key} ${value}`);
     const limit = budget ? `  (budget ${budget}${over})` : "";
-    console.log(`${what.padEnd(width)}  ${milliseconds.toFixed(milliseconds < 1 ? 4 : 1).padStart(10)} ms${limit}${notes.join("")}`);
+    console.log(
+      `${what.padEnd(width)}  ${milliseconds.toFixed(milliseconds < 1 ? 4 : 1).padStart(10)} ms${limit}${notes.join("")}`,
+    );
     if (over) process.exitCode = 1;
   }
 }

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { delimiter, join } from "node:path";
-import { Failure, ask, run } from "./run.js";
+import { ask, Failure, run } from "./run.js";
 
 /** @param {string[]} names programs, or whole paths */
 function find(...names) {
@@ -18,10 +18,15 @@ export function chromium() {
   return {
     binary:
       process.env.CHROME_PATH ??
-      find("chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
+      find(
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
-        "C:/Program Files/Google/Chrome/Application/chrome.exe"),
+        "C:/Program Files/Google/Chrome/Application/chrome.exe",
+      ),
     driver: process.env.CHROMEDRIVER_PATH ?? find("chromedriver"),
   };
 }
@@ -44,11 +49,15 @@ export function installBrowser() {
 
 /** Firefox and WebKitGTK (Safari's engine) where they are installed with their drivers. */
 const firefox = () => ({
-  binary: process.env.FIREFOX_PATH ?? find("firefox", "firefox-esr", "/Applications/Firefox.app/Contents/MacOS/firefox"),
+  binary:
+    process.env.FIREFOX_PATH ?? find("firefox", "firefox-esr", "/Applications/Firefox.app/Contents/MacOS/firefox"),
   driver: process.env.GECKODRIVER_PATH ?? find("geckodriver"),
 });
 const webkit = () => ({
-  binary: find("/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser", "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser"),
+  binary: find(
+    "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+    "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+  ),
   driver: find("WebKitWebDriver"),
   display: find("Xvfb"),
 });
@@ -59,12 +68,22 @@ const webkit = () => ({
 export function installed() {
   /** @type {Record<Engine, object>} */
   const engines = { chromium: { needed: "always" }, firefox: firefox(), webkit: webkit() };
-  return /** @type {Engine[]} */ (Object.keys(engines)).filter((engine) => Object.values(engines[engine]).every(Boolean));
+  return /** @type {Engine[]} */ (Object.keys(engines)).filter((engine) =>
+    Object.values(engines[engine]).every(Boolean),
+  );
 }
 
 const flags = [
-  "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic", "--no-first-run",
-  "--disable-background-networking", "--disable-component-update", "--disable-sync", "--window-size=1280,900",
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-dev-shm-usage",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--window-size=1280,900",
 ];
 
 /**
@@ -75,7 +94,16 @@ const flags = [
  */
 export async function start(engine, more = [], proxy) {
   const { Builder } = await import("selenium-webdriver");
-  const through = proxy ? { proxy: { proxyType: "manual", httpProxy: proxy, sslProxy: proxy, ...(engine === "webkit" && { noProxy: ["127.0.0.1"] }) } } : {};
+  const through = proxy
+    ? {
+        proxy: {
+          proxyType: "manual",
+          httpProxy: proxy,
+          sslProxy: proxy,
+          ...(engine === "webkit" && { noProxy: ["127.0.0.1"] }),
+        },
+      }
+    : {};
   if (engine === "chromium") {
     const { ServiceBuilder } = await import("selenium-webdriver/chrome.js");
     const { binary, driver } = chromium();
@@ -109,21 +137,32 @@ export async function start(engine, more = [], proxy) {
  */
 async function startWebKit(Builder, more) {
   const { binary, driver, display } = webkit();
-  if (!binary || !driver || !display) throw new Failure("WebKit needs MiniBrowser, WebKitWebDriver and Xvfb (Debian: webkit2gtk-driver xvfb)");
-  const screen = spawn(display, ["-displayfd", "3", "-screen", "0", "1280x900x24", "-nolisten", "tcp"], { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+  if (!binary || !driver || !display)
+    throw new Failure("WebKit needs MiniBrowser, WebKitWebDriver and Xvfb (Debian: webkit2gtk-driver xvfb)");
+  const screen = spawn(display, ["-displayfd", "3", "-screen", "0", "1280x900x24", "-nolisten", "tcp"], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+  });
   const [number] = await once(/** @type {import("node:stream").Readable} */ (screen.stdio[3]), "data");
   const port = await freePort();
-  const service = spawn(driver, [`--port=${port}`], { stdio: "ignore", env: { ...process.env, DISPLAY: `:${String(number).trim()}` } });
+  const service = spawn(driver, [`--port=${port}`], {
+    stdio: "ignore",
+    env: { ...process.env, DISPLAY: `:${String(number).trim()}` },
+  });
   const end = () => {
     service.kill();
     screen.kill();
   };
   process.once("exit", end);
   const url = `http://127.0.0.1:${port}`;
-  while (!(await fetch(`${url}/status`).catch(() => undefined))) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (!(await fetch(`${url}/status`).catch(() => undefined)))
+    await new Promise((resolve) => setTimeout(resolve, 50));
   const browser = await new Builder()
     .usingServer(url)
-    .withCapabilities({ browserName: "MiniBrowser", ...more, "webkitgtk:browserOptions": { binary, args: ["--automation"] } })
+    .withCapabilities({
+      browserName: "MiniBrowser",
+      ...more,
+      "webkitgtk:browserOptions": { binary, args: ["--automation"] },
+    })
     .build();
   const quit = browser.quit.bind(browser);
   browser.quit = () => quit().finally(end);

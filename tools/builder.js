@@ -3,7 +3,7 @@ import { metrics } from "../www/core/definitions.js";
 import { camel } from "../www/i18n/index.js";
 import { locales } from "../www/i18n/load.js";
 import { createNumbers } from "../www/i18n/number.js";
-import { Markup, html } from "./markup.js";
+import { html, Markup } from "./markup.js";
 
 /**
  * @typedef {import("./pages.js").Context} Context
@@ -22,21 +22,47 @@ export function builderPage({ language, words }, root, names) {
   const entries = metrics.map(({ id, forms, settings, conventions }) => {
     const { inputs, conventions: named } = all[camel(id)];
     const simple = [...forms[0].inputs, ...settings].filter(({ rows }) => !rows);
-    return [id, [
-      ...simple.map(({ id, unit = "number", default: value = "" }) => ({ id, label: inputs[id]?.label ?? common.words[id]?.label, unit, value: String(value) })),
-      ...conventions.map(({ id, choices }) => ({ id, label: named[id].label, value: choices[0], choices: choices.map((choice) => [choice, named[id].choices[choice]]) })),
-    ]];
+    return [
+      id,
+      [
+        ...simple.map(({ id, unit = "number", default: value = "" }) => ({
+          id,
+          label: inputs[id]?.label ?? common.words[id]?.label,
+          unit,
+          value: String(value),
+        })),
+        ...conventions.map(({ id, choices }) => ({
+          id,
+          label: named[id].label,
+          value: choices[0],
+          choices: choices.map((choice) => [choice, named[id].choices[choice]]),
+        })),
+      ],
+    ];
   });
   /** @type {import("../www/builder.js").Data} */
   const data = { metrics: Object.fromEntries(entries), words: page.colours, language, embed: `${root}embed.html` };
-  const option = (/** @type {string} */ value, /** @type {string} */ text, chosen = false) => html`<option value="${value}"${chosen ? html` selected` : ""}>${text}</option>`;
-  const radio = (/** @type {string} */ name, /** @type {string} */ value, /** @type {string} */ text, /** @type {boolean} */ chosen) =>
+  const option = (/** @type {string} */ value, /** @type {string} */ text, chosen = false) =>
+    html`<option value="${value}"${chosen ? html` selected` : ""}>${text}</option>`;
+  const radio = (
+    /** @type {string} */ name,
+    /** @type {string} */ value,
+    /** @type {string} */ text,
+    /** @type {boolean} */ chosen,
+  ) =>
     html`<label class="choice"><input type="radio" name="${name}" value="${value}"${chosen ? html` checked` : ""}>${text}</label>`;
-  const check = (/** @type {string} */ name, /** @type {string} */ value, /** @type {string} */ text) => html`<label class="choice"><input type="checkbox" name="${name}" value="${value}">${text}</label>`;
+  const check = (/** @type {string} */ name, /** @type {string} */ value, /** @type {string} */ text) =>
+    html`<label class="choice"><input type="checkbox" name="${name}" value="${value}">${text}</label>`;
   // www/builder.js puts its own in their place, which must not push down what follows.
   const { field } = createNumbers(language, "EUR");
-  const values = data.metrics[metrics[0].id].map(({ label, unit, value, choices }) => html`<label>${unit === "share" ? `${label}, %` : label}${
-    choices ? html`<select>${choices.map(([id, text]) => option(id, text))}</select>` : html`<input value="${unit && value ? field(Number(value), unit) : value}">`}</label>`);
+  const values = data.metrics[metrics[0].id].map(
+    ({ label, unit, value, choices }) =>
+      html`<label>${unit === "share" ? `${label}, %` : label}${
+        choices
+          ? html`<select>${choices.map(([id, text]) => option(id, text))}</select>`
+          : html`<input value="${unit && value ? field(Number(value), unit) : value}">`
+      }</label>`,
+  );
   const main = html`
 <h1>${page.heading}</h1>
 <p class="lead">${page.lead}</p>
@@ -58,5 +84,11 @@ export function builderPage({ language, words }, root, names) {
   </div>
 </form>
 ${new Markup(`<script type="application/json" id="builder-data">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`)}`;
-  return { path: "builder.html", title: page.title, description: page.description, modules: ["frame.js", "builder.js"], main };
+  return {
+    path: "builder.html",
+    title: page.title,
+    description: page.description,
+    modules: ["frame.js", "builder.js"],
+    main,
+  };
 }

@@ -1,5 +1,5 @@
 /** Modules of www, as they are released: bundled by esbuild, with the wasm they load. */
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { metrics } from "../www/core/definitions.js";
 import { camel } from "../www/i18n/index.js";
@@ -12,7 +12,9 @@ import { words } from "./words.js";
 
 /** Names in a folder of www that end in .js. @param {string} folder */
 const list = (folder) =>
-  (existsSync(join(root, "www", folder)) ? readdirSync(join(root, "www", folder)) : []).filter((name) => name.endsWith(".js"));
+  (existsSync(join(root, "www", folder)) ? readdirSync(join(root, "www", folder)) : []).filter((name) =>
+    name.endsWith(".js"),
+  );
 
 /** Names of the elements, such as `nps`: those that define one. */
 export const elements = () =>
@@ -22,7 +24,9 @@ export const elements = () =>
 
 /** Modules of the package, by their paths in www: those a developer imports, and those started by URL. */
 export const modules = () => [
-  ...list("core").filter((name) => /^(regulars|orders|models|\w+-worker)\.js$/.test(name)).map((name) => `core/${name}`),
+  ...list("core")
+    .filter((name) => /^(regulars|orders|models|\w+-worker)\.js$/.test(name))
+    .map((name) => `core/${name}`),
   ...elements().map((name) => `elements/${name}.js`),
 ];
 
@@ -56,7 +60,12 @@ export async function bundle(names, outdir) {
   rmSync(join(root, outdir), { recursive: true, force: true });
   const isWorker = (/** @type {string} */ name) => name.endsWith("-worker.js");
   // A worker in one file: other bundlers copy what is named by a URL as it is. The core as JavaScript once for all.
-  await build({ ...common, entryPoints: entries([...names.filter(isWorker), "core/without-wasm.js"]), outdir, plugins: [glue] });
+  await build({
+    ...common,
+    entryPoints: entries([...names.filter(isWorker), "core/without-wasm.js"]),
+    outdir,
+    plugins: [glue],
+  });
   /** @type {import("esbuild").Metafile["outputs"]} */
   const outputs = {};
   // Calculators share with each other alone: chunks for what others share too would be many and small.
@@ -77,7 +86,8 @@ export async function bundle(names, outdir) {
     Object.assign(outputs, metafile.outputs);
   }
   for (const folder of ["calculators", "orders"].map((name) => join(root, "target/wasm", name))) {
-    for (const name of readdirSync(folder)) if (name.endsWith("_bg.wasm")) cpSync(join(folder, name), join(root, outdir, name));
+    for (const name of readdirSync(folder))
+      if (name.endsWith("_bg.wasm")) cpSync(join(folder, name), join(root, outdir, name));
   }
   await minifyMore(outdir);
   await leaveNode(outdir);
@@ -95,7 +105,9 @@ const TOO_LONG = 100_000;
 async function minifyMore(outdir) {
   const { minify } = await import("terser");
   await eachModule(outdir, async (text) =>
-    text.length > TOO_LONG ? text : ((await minify(text, { module: true, ecma: 2020, compress: { passes: 2, keep_fargs: false } })).code ?? text),
+    text.length > TOO_LONG
+      ? text
+      : ((await minify(text, { module: true, ecma: 2020, compress: { passes: 2, keep_fargs: false } })).code ?? text),
   );
 }
 
@@ -105,7 +117,8 @@ async function minifyMore(outdir) {
  *
  * @param {string} outdir
  */
-const leaveNode = (outdir) => eachModule(outdir, (text) => text.replace(/import\("node:/g, 'import(/* webpackIgnore: true */"node:'));
+const leaveNode = (outdir) =>
+  eachModule(outdir, (text) => text.replace(/import\("node:/g, 'import(/* webpackIgnore: true */"node:'));
 
 /** @param {string} outdir @param {(text: string) => string | Promise<string>} change */
 async function eachModule(outdir, change) {
@@ -159,10 +172,14 @@ const glue = {
     // An element lies one folder below the wasm.
     build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
       const text = readFileSync(path, "utf8");
-      return { contents: /(calculators|models|orders)_wasm\.js$/.test(path) ? text : text.replace('new URL("', 'new URL("../') };
+      return {
+        contents: /(calculators|models|orders)_wasm\.js$/.test(path) ? text : text.replace('new URL("', 'new URL("../'),
+      };
     });
     // Wasm that our own modules name for their workers lies beside them in a release.
-    build.onLoad({ filter: /\/core\/(models|orders)\.js$/ }, ({ path }) => ({ contents: readFileSync(path, "utf8").replace('"./wasm/', '"./') }));
+    build.onLoad({ filter: /\/core\/(models|orders)\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace('"./wasm/', '"./'),
+    }));
   },
 };
 
@@ -184,7 +201,12 @@ const inlineGlue = {
     build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
       const bytes = readFileSync(path.replace(/\.js$/, "_bg.wasm")).toString("base64");
       const here = /new URL\(['"][\w-]+_bg\.wasm['"], import\.meta\.url\)/g;
-      return { contents: readFileSync(path, "utf8").replace(here, `Uint8Array.from(atob("${bytes}"), (sign) => sign.charCodeAt(0))`) };
+      return {
+        contents: readFileSync(path, "utf8").replace(
+          here,
+          `Uint8Array.from(atob("${bytes}"), (sign) => sign.charCodeAt(0))`,
+        ),
+      };
     });
   },
 };
@@ -197,20 +219,34 @@ const inlineGlue = {
 const definitions = {
   name: "definitions",
   setup(build) {
-    build.onResolve({ filter: /\/(core\/(definitions|links)|scale|plural|parse)\.js$/ }, ({ path, resolveDir, importer }) => ({
-      path: resolve(resolveDir, path),
-      suffix: `?${basename(importer)}`,
-      sideEffects: false,
-    }));
+    build.onResolve(
+      { filter: /\/(core\/(definitions|links)|scale|plural|parse)\.js$/ },
+      ({ path, resolveDir, importer }) => ({
+        path: resolve(resolveDir, path),
+        suffix: `?${basename(importer)}`,
+        sideEffects: false,
+      }),
+    );
     const definitionOf = (/** @type {string} */ name) => metrics.find(({ id }) => id === name);
     build.onLoad({ filter: /\/core\/definitions\.js$/ }, ({ suffix }) => {
       const definition = definitionOf(basename(suffix.slice(1), ".js"));
-      return definition && { contents: `export const ${camel(definition.id)} = { ...${JSON.stringify(ofForm(definition))}, rest: () => import("definition:${definition.id}") }` };
+      return (
+        definition && {
+          contents: `export const ${camel(definition.id)} = { ...${JSON.stringify(ofForm(definition))}, rest: () => import("definition:${definition.id}") }`,
+        }
+      );
     });
-    build.onResolve({ filter: /^definition:/ }, ({ path }) => ({ path: path.slice("definition:".length), namespace: "definition" }));
+    build.onResolve({ filter: /^definition:/ }, ({ path }) => ({
+      path: path.slice("definition:".length),
+      namespace: "definition",
+    }));
     build.onLoad({ filter: /.*/, namespace: "definition" }, ({ path }) => {
       const { id, forms, settings, conventions, ...rest } = /** @type {Definition} */ (definitionOf(path));
-      return { contents: Object.entries(rest).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n") };
+      return {
+        contents: Object.entries(rest)
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+          .join("\n"),
+      };
     });
   },
 };
@@ -238,8 +274,11 @@ const ofForm = ({ id, forms, settings, conventions, outputs, formulas, sources }
 const withBase = {
   name: "with base",
   setup(build) {
-    build.onLoad({ filter: /\/www\/(charts\/|elements\/parts\/(live|rows|what-if|exports|share)\.js$)/ }, ({ path }) => ({
-      contents: `import "${join(root, "www/elements/calculator.js")}";\n${readFileSync(path, "utf8")}`,
-    }));
+    build.onLoad(
+      { filter: /\/www\/(charts\/|elements\/parts\/(live|rows|what-if|exports|share)\.js$)/ },
+      ({ path }) => ({
+        contents: `import "${join(root, "www/elements/calculator.js")}";\n${readFileSync(path, "utf8")}`,
+      }),
+    );
   },
 };

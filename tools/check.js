@@ -12,6 +12,8 @@ export function check({ write = false } = {}) {
     run("cargo", ["clippy", "--quiet", ...flags, "--", "-D", "warnings"]);
   }
   checkGenerated(write);
+  const biome = ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"];
+  run(process.execPath, [...biome, ...(write ? ["--write"] : []), "."]);
   run(process.execPath, ["node_modules/typescript/bin/tsc"]);
 }
 

@@ -3,21 +3,25 @@
  * which it names when it is missing. What only JavaScript's tests reach, src/wasm, is not counted.
  */
 import { relative } from "node:path";
-import { Failure, ask, command, root, run } from "./run.js";
+import { ask, command, Failure, root, run } from "./run.js";
 
 const LEAST = 95;
 
 /** @typedef {{ filename: string, summary: { lines: { count: number, covered: number } } }} File */
 
 await command(async () => {
-  if (!ask("cargo", ["llvm-cov", "--version"])) throw new Failure("needs cargo-llvm-cov: cargo install cargo-llvm-cov && rustup component add llvm-tools");
+  if (!ask("cargo", ["llvm-cov", "--version"]))
+    throw new Failure("needs cargo-llvm-cov: cargo install cargo-llvm-cov && rustup component add llvm-tools");
   run("cargo", ["llvm-cov", "clean", "--workspace"]);
   run("cargo", ["llvm-cov", "--quiet", "--no-report", "--features", "orders"]);
   const report = ask("cargo", ["llvm-cov", "report", "--json", "--summary-only"]);
   if (!report) throw new Failure("cargo llvm-cov report failed");
   /** @type {Map<string, { count: number, covered: number }>} */
   const folders = new Map();
-  for (const { filename, summary: { lines } } of /** @type {File[]} */ (JSON.parse(report).data[0].files)) {
+  for (const {
+    filename,
+    summary: { lines },
+  } of /** @type {File[]} */ (JSON.parse(report).data[0].files)) {
     const path = relative(root, filename).replaceAll("\\", "/");
     const share = ((100 * lines.covered) / lines.count).toFixed(1).padStart(5);
     if (lines.covered < lines.count) console.log(`${share} %  ${path}`);

@@ -5,17 +5,30 @@
  */
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { Failure, ask, command, root, run } from "./run.js";
+import { ask, command, Failure, root, run } from "./run.js";
 
 await command(async () => {
   const [seconds = "60", ...wanted] = process.argv.slice(2);
-  if (!ask("rustup", ["run", "nightly", "rustc", "--version"])) throw new Failure("needs a nightly compiler: rustup toolchain install nightly");
+  if (!ask("rustup", ["run", "nightly", "rustc", "--version"]))
+    throw new Failure("needs a nightly compiler: rustup toolchain install nightly");
   if (!ask("cargo", ["fuzz", "--version"])) throw new Failure("needs cargo-fuzz: cargo install cargo-fuzz");
   const targets = readdirSync(join(root, "fuzz/fuzz_targets")).map((name) => name.replace(/\.rs$/, ""));
   for (const target of wanted.length ? wanted : targets) {
     const corpus = [`fuzz/corpus/${target}`, `fuzz/seeds/${target}`];
     mkdirSync(join(root, corpus[0]), { recursive: true });
     const limits = [`-max_total_time=${seconds}`, "-timeout=10", "-print_final_stats=1"];
-    run("rustup", ["run", "nightly", "cargo", "fuzz", "run", "--features", "fuzzer", target, ...corpus, "--", ...limits]);
+    run("rustup", [
+      "run",
+      "nightly",
+      "cargo",
+      "fuzz",
+      "run",
+      "--features",
+      "fuzzer",
+      target,
+      ...corpus,
+      "--",
+      ...limits,
+    ]);
   }
 });

@@ -1,7 +1,7 @@
 /** What is written from the table of metrics and from what it computes: `npm run check` compares, `npm run check -- --write` renews. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Failure, ask, root } from "./run.js";
+import { ask, Failure, root } from "./run.js";
 
 const definitions = (/** @type {string} */ kind) => ["cargo", "run", "--quiet", "--example", "definitions", "--", kind];
 

@@ -36,7 +36,14 @@ export const references = read("fits.json");
 /** Inputs as `evaluate` takes them: tables as objects by the ids of their columns. @param {Golden} example */
 export function inputsOf({ metric, inputs }) {
   const definition = metrics.find(({ id }) => id === metric);
-  const columns = new Map(definition?.forms.flatMap((form) => form.inputs).map(({ id, rows }) => [id, rows?.columns.map((column) => column.id) ?? []]));
-  const table = (/** @type {string} */ id, /** @type {number[][]} */ rows) => rows.map((cells) => Object.fromEntries(cells.map((cell, c) => [columns.get(id)?.[c], cell])));
-  return Object.fromEntries(Object.entries(inputs).map(([id, value]) => [id, Array.isArray(value) ? table(id, value) : value]));
+  const columns = new Map(
+    definition?.forms
+      .flatMap((form) => form.inputs)
+      .map(({ id, rows }) => [id, rows?.columns.map((column) => column.id) ?? []]),
+  );
+  const table = (/** @type {string} */ id, /** @type {number[][]} */ rows) =>
+    rows.map((cells) => Object.fromEntries(cells.map((cell, c) => [columns.get(id)?.[c], cell])));
+  return Object.fromEntries(
+    Object.entries(inputs).map(([id, value]) => [id, Array.isArray(value) ? table(id, value) : value]),
+  );
 }

@@ -1,7 +1,7 @@
 /** Installs what the build needs and is missing. Only Node's own modules: it runs before any package is there. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Failure, ask, root, run } from "./run.js";
+import { ask, Failure, root, run } from "./run.js";
 
 const wasmTarget = "wasm32-unknown-unknown";
 
@@ -16,7 +16,9 @@ export function install() {
 export function packages() {
   /** @typedef {Record<string, { version: string, optional?: boolean }>} Packages */
   const read = (/** @type {string} */ file) =>
-    /** @type {Packages} */ (existsSync(join(root, file)) ? JSON.parse(readFileSync(join(root, file), "utf8")).packages : {});
+    /** @type {Packages} */ (
+      existsSync(join(root, file)) ? JSON.parse(readFileSync(join(root, file), "utf8")).packages : {}
+    );
   const present = read("node_modules/.package-lock.json");
   const stale = Object.entries(read("package-lock.json")).some(
     ([path, { version, optional }]) => path && !optional && present[path]?.version !== version,

@@ -13,13 +13,24 @@ const folder = join(root, "target/wasm/calculators");
 const out = join(folder, "without_wasm.js");
 
 /** What the compiler may have used, and JavaScript may lack, is put in other words. */
-const features = ["bulk-memory", "bulk-memory-opt", "sign-ext", "nontrapping-float-to-int", "mutable-globals"].map((name) => `--enable-${name}`);
-const lowering = ["--remove-unused-module-elements", "--llvm-memory-copy-fill-lowering", "--signext-lowering", "--llvm-nontrapping-fptoint-lowering", "-Os"];
+const features = ["bulk-memory", "bulk-memory-opt", "sign-ext", "nontrapping-float-to-int", "mutable-globals"].map(
+  (name) => `--enable-${name}`,
+);
+const lowering = [
+  "--remove-unused-module-elements",
+  "--llvm-memory-copy-fill-lowering",
+  "--signext-lowering",
+  "--llvm-nontrapping-fptoint-lowering",
+  "-Os",
+];
 
 /** Builds it when the core has changed. */
 export async function buildJavaScript() {
   const stamp = join(folder, "without.stamp");
-  const hash = createHash("sha256").update(readFileSync(join(folder, "calculators_wasm_bg.wasm"))).update(readFileSync(fileURLToPath(import.meta.url))).digest("hex");
+  const hash = createHash("sha256")
+    .update(readFileSync(join(folder, "calculators_wasm_bg.wasm")))
+    .update(readFileSync(fileURLToPath(import.meta.url)))
+    .digest("hex");
   if (existsSync(out) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
 
   const profile = ["--target", "wasm32-unknown-unknown", "--target-dir", "target", "--profile", "calculators"];
@@ -27,14 +38,21 @@ export async function buildJavaScript() {
   const work = join(root, "target/wasm/javascript");
   mkdirSync(work, { recursive: true });
   const plain = join(work, "plain.wasm");
-  writeFileSync(plain, withoutFeatures(readFileSync(join(root, "target/wasm32-unknown-unknown/calculators/regulars.wasm"))));
+  writeFileSync(
+    plain,
+    withoutFeatures(readFileSync(join(root, "target/wasm32-unknown-unknown/calculators/regulars.wasm"))),
+  );
   run(wasmBindgenPath, [plain, "--target", "bundler", "--no-typescript", "--out-dir", work, "--out-name", "core"]);
   writeFileSync(plain, await withoutObjects(readFileSync(join(work, "core_bg.wasm"))));
-  const tool = (/** @type {string} */ name, /** @type {string[]} */ ...args) => run(process.execPath, [join(root, "node_modules/binaryen/bin", name), ...args]);
+  const tool = (/** @type {string} */ name, /** @type {string[]} */ ...args) =>
+    run(process.execPath, [join(root, "node_modules/binaryen/bin", name), ...args]);
   tool("wasm-opt", ...features, ...lowering, plain, "-o", plain);
   tool("wasm2js", "-Os", plain, "-o", join(work, "core.js"));
   writeFileSync(out, asModule(readFileSync(join(work, "core.js"), "utf8")));
-  writeFileSync(out.replace(/\.js$/, ".d.ts"), "/** A new instance's exports. */\nexport function instantiate(): any;\n");
+  writeFileSync(
+    out.replace(/\.js$/, ".d.ts"),
+    "/** A new instance's exports. */\nexport function instantiate(): any;\n",
+  );
   rmSync(work, { recursive: true });
   writeFileSync(stamp, hash);
 }

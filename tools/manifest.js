@@ -16,10 +16,13 @@ import { root } from "./run.js";
 
 /** What follows a tag in a module's first comment, each time it stands there, its lines joined. @param {string} comment @param {string} tag */
 const tagged = (comment, tag) =>
-  [...comment.matchAll(new RegExp(`^ \\* @${tag} ([^@]*?)(?=^ \\* @|^ \\*/|^ \\*$)`, "gms"))].map(([, text]) => text.replace(/\s*\n \*\s*/g, " ").trim());
+  [...comment.matchAll(new RegExp(`^ \\* @${tag} ([^@]*?)(?=^ \\* @|^ \\*/|^ \\*$)`, "gms"))].map(([, text]) =>
+    text.replace(/\s*\n \*\s*/g, " ").trim(),
+  );
 
 /** The first comment of an element's module. @param {string} name */
-const commentOf = (name) => /^\/\*\*.*?^ \*\//ms.exec(readFileSync(join(root, "www/elements", `${name}.js`), "utf8"))?.[0] ?? "";
+const commentOf = (name) =>
+  /^\/\*\*.*?^ \*\//ms.exec(readFileSync(join(root, "www/elements", `${name}.js`), "utf8"))?.[0] ?? "";
 
 /** @param {string} comment @param {string} tag names parted by commas */
 const names = (comment, tag) =>
@@ -46,7 +49,9 @@ const events = (comment) =>
 const figures = ({ id, forms, settings, conventions }) => {
   const words = /** @type {MetricWords | undefined} */ (/** @type {any} */ (english)[camel(id)]);
   const common = /** @type {Record<string, any>} */ (english.common.words);
-  const inputs = [...new Map([...forms.flatMap(({ inputs }) => inputs), ...settings].map((input) => [input.id, input])).values()];
+  const inputs = [
+    ...new Map([...forms.flatMap(({ inputs }) => inputs), ...settings].map((input) => [input.id, input])).values(),
+  ];
   return [
     ...inputs.map(({ id, unit, default: usual }) => ({
       name: id,

@@ -1,6 +1,6 @@
 /** The npm package, in dist: modules, each element also in one file, types, manifest and hashes. */
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundle, bundleInline, elements, modules, released } from "./bundle.js";
 import { className, manifest } from "./manifest.js";
@@ -37,16 +37,21 @@ function types(names) {
     const path = released(module).replace(/\.js$/, ".d.ts");
     const up = path.includes("/") ? "../" : "./";
     const element = names.find((name) => module === `elements/${name}.js`);
-    const known = element && `import type {} from "./events.js";
+    const known =
+      element &&
+      `import type {} from "./events.js";
 import type { ${className(element)} } from "../types/${module}";
 declare global {
   interface HTMLElementTagNameMap { "regulars-${element}": ${className(element)} }
 }
 `;
     write(path, `export * from "${up}types/${module}";\n${known ?? ""}`);
-    if (path === "regulars.d.ts" || (element && element !== "orders")) write(`inline/${path}`, `export * from "${up}../${path.replace(/\.d\.ts$/, ".js")}";\n`.replace("./../", "../"));
+    if (path === "regulars.d.ts" || (element && element !== "orders"))
+      write(`inline/${path}`, `export * from "${up}../${path.replace(/\.d\.ts$/, ".js")}";\n`.replace("./../", "../"));
   }
-  write("elements/events.d.ts", `import type { OrdersResult, RegularsError, RegularsResult } from "../types/elements/events.js";
+  write(
+    "elements/events.d.ts",
+    `import type { OrdersResult, RegularsError, RegularsResult } from "../types/elements/events.js";
 export type { OrdersResult, RegularsError, RegularsResult };
 declare global {
   interface HTMLElementEventMap {
@@ -54,14 +59,26 @@ declare global {
     "regulars-error": CustomEvent<RegularsError>;
   }
 }
-`);
-  write("elements/index.d.ts", `${names.map((name) => `export { ${className(name)} } from "./${name}.js";\n`).join("")}export type * from "./events.js";\n`);
+`,
+  );
+  write(
+    "elements/index.d.ts",
+    `${names.map((name) => `export { ${className(name)} } from "./${name}.js";\n`).join("")}export type * from "./events.js";\n`,
+  );
 }
 
 /** What a page can hold the files to: `<script integrity>`. */
 function hashes() {
-  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => /\.(js|wasm)$/.test(name)).map((name) => name.replaceAll("\\", "/"));
-  const hash = (/** @type {string} */ name) => `sha384-${createHash("sha384").update(readFileSync(join(dist, name))).digest("base64")}`;
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(js|wasm)$/.test(name))
+    .map((name) => name.replaceAll("\\", "/"));
+  const hash = (/** @type {string} */ name) =>
+    `sha384-${createHash("sha384")
+      .update(readFileSync(join(dist, name)))
+      .digest("base64")}`;
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  write("sri.json", `${JSON.stringify({ version, files: Object.fromEntries(files.sort().map((name) => [name, hash(name)])) }, null, 1)}\n`);
+  write(
+    "sri.json",
+    `${JSON.stringify({ version, files: Object.fromEntries(files.sort().map((name) => [name, hash(name)])) }, null, 1)}\n`,
+  );
 }

@@ -2,7 +2,7 @@
 import { metrics } from "../www/core/definitions.js";
 import * as links from "../www/core/links.js";
 import { camel } from "../www/i18n/index.js";
-import { Markup, escape, html } from "./markup.js";
+import { escapeMarkup, html, Markup } from "./markup.js";
 
 /**
  * @typedef {import("../www/core/definition.js").Definition} Definition
@@ -38,8 +38,12 @@ const card = ({ words }, definition) => {
 export function home(context) {
   const { site } = context.words;
   const { home } = site;
-  const families = Object.entries(site.families).map(([family, name]) => ({ name, members: metrics.filter((metric) => metric.family === family) }));
-  const promise = (/** @type {string} */ name, /** @type {string} */ text) => html`<li><h3>${name}</h3><p>${text}</p></li>`;
+  const families = Object.entries(site.families).map(([family, name]) => ({
+    name,
+    members: metrics.filter((metric) => metric.family === family),
+  }));
+  const promise = (/** @type {string} */ name, /** @type {string} */ text) =>
+    html`<li><h3>${name}</h3><p>${text}</p></li>`;
   const main = html`
 <section class="hero">
   <h1>${home.heading}</h1>
@@ -66,9 +70,9 @@ export function home(context) {
 /** A formula with the names of its figures. @param {string} text @param {(id: string) => string} name */
 const formula = (text, name) =>
   new Markup(
-    escape(text)
+    escapeMarkup(text)
       .replace(/\^(?:(\{[\w-]+\}|[\w.]+)|\(([^()]*)\))/g, "<sup>$1$2</sup>")
-      .replace(/\{([\w-]+)\}/g, (_, id) => `<var>${escape(name(id))}</var>`),
+      .replace(/\{([\w-]+)\}/g, (_, id) => `<var>${escapeMarkup(name(id))}</var>`),
   );
 
 /** @param {Context} context @param {Definition} definition @returns {Page} */
@@ -78,10 +82,16 @@ export function metricPage(context, definition) {
   const page = /** @type {Record<string, PageWords>} */ (/** @type {any} */ (pages))[definition.id];
   const tag = `regulars-${definition.id}`;
   const name = (/** @type {string} */ id) => words.outputs[id] ?? words.inputs[id]?.label ?? common.words[id].label;
-  const choices = Object.assign({}, ...definition.conventions.map(({ id }) => words.conventions[id].choices), words.forms);
+  const choices = Object.assign(
+    {},
+    ...definition.conventions.map(({ id }) => words.conventions[id].choices),
+    words.forms,
+  );
   const snippet = `<script type="module" src="/regulars/elements/${definition.id}.js"></script>\n<${tag} lang="${context.language}" style="display: block; min-height: 48rem"></${tag}> <!-- ${site.embedComment} -->`;
   const others = metrics.filter((metric) => metric !== definition);
-  const next = others.filter(({ id }) => /** @type {Record<string, links.Links>} */ (links)[camel(definition.id)]?.some(([, metric]) => metric === id));
+  const next = others.filter(({ id }) =>
+    /** @type {Record<string, links.Links>} */ (links)[camel(definition.id)]?.some(([, metric]) => metric === id),
+  );
   const main = html`
 <h1>${fullName(words)}</h1>
 <p class="lead">${words.intro}</p>
@@ -94,7 +104,13 @@ ${new Markup(`<${tag} class="wide">`)}${next.map((metric) => html`<a data-metric
 </div>
 <section class="embed"><h2>${site.embed}</h2><p>${site.embedText}</p><figure><pre tabindex="0"><code>${snippet}</code></pre><button type="button" data-copy data-copied="${site.copied}">${site.copy}</button></figure></section>
 ${others.length ? html`<section><h2>${site.more}</h2><ul class="gallery">${others.map((metric) => card(context, metric))}</ul></section>` : ""}`;
-  return { path: `${definition.id}.html`, title: page.title, description: page.description, modules: [`elements/${definition.id}.js`], main };
+  return {
+    path: `${definition.id}.html`,
+    title: page.title,
+    description: page.description,
+    modules: [`elements/${definition.id}.js`],
+    main,
+  };
 }
 
 /** @param {Context} context @param {string} root path from the page to the site's root @returns {Page} */

@@ -25,14 +25,19 @@ function preloadsOf({ outputs }, folder) {
   /** @param {string} path @param {Set<string>} seen */
   const closure = (path, seen = new Set()) => {
     seen.add(path);
-    for (const { path: next, kind } of outputs[path]?.imports ?? []) if (kind === "import-statement" && !seen.has(next)) closure(next, seen);
+    for (const { path: next, kind } of outputs[path]?.imports ?? [])
+      if (kind === "import-statement" && !seen.has(next)) closure(next, seen);
     return seen;
   };
   return (/** @type {string} */ module, /** @type {string} */ language) => {
     const needed = closure(file(module));
     const words = [...needed]
       .flatMap((path) => outputs[path]?.imports ?? [])
-      .filter(({ path, kind }) => kind === "dynamic-import" && Object.keys(outputs[path]?.inputs ?? {}).some((input) => input.includes(`/i18n/${language}.js`)));
+      .filter(
+        ({ path, kind }) =>
+          kind === "dynamic-import" &&
+          Object.keys(outputs[path]?.inputs ?? {}).some((input) => input.includes(`/i18n/${language}.js`)),
+      );
     for (const { path } of words) closure(path, needed);
     needed.delete(file(module));
     return [...needed].map((path) => path.slice(folder.length + 1));
@@ -44,15 +49,23 @@ export async function buildRelease() {
   const metafile = await bundle([...modules(), ...own()], "build/www");
   const { buildSite } = await import("./site.js");
   const copy = (/** @type {string} */ from, /** @type {string} */ to, /** @type {RegExp} */ names) => {
-    for (const name of readdirSync(join(root, from))) if (names.test(name)) cpSync(join(root, from, name), join(out, to, name));
+    for (const name of readdirSync(join(root, from)))
+      if (names.test(name)) cpSync(join(root, from, name), join(out, to, name));
   };
   copy("www", "", /\.(html|css|svg|png)$/);
   copy("tests/data", "data", /-sample\.csv$/);
   const origin = process.env.SITE_ORIGIN?.replace(/\/$/, "") ?? "";
   // A meta element cannot say who may frame the page; a host that can send headers says it there.
-  const meta = policy.split("; ").filter((directive) => !directive.startsWith("frame-ancestors")).join("; ");
+  const meta = policy
+    .split("; ")
+    .filter((directive) => !directive.startsWith("frame-ancestors"))
+    .join("; ");
   const pages = await buildSite(out, { origin, policy: meta, preloads: preloadsOf(metafile, "build/www") });
   const map = pages.map((path) => `<url><loc>${origin}/${path}</loc></url>`);
-  if (origin) writeFileSync(join(out, "sitemap.xml"), `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${map.join("\n")}\n</urlset>\n`);
+  if (origin)
+    writeFileSync(
+      join(out, "sitemap.xml"),
+      `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${map.join("\n")}\n</urlset>\n`,
+    );
   writeFileSync(join(out, "robots.txt"), `User-agent: *\nAllow: /\n${origin && `Sitemap: ${origin}/sitemap.xml\n`}`);
 }

@@ -3,16 +3,25 @@
  * unless both are the same to the byte. What is compared is `dist`, and whoever has the same compiler can do it too.
  */
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { install } from "./install.js";
-import { Failure, ask, command, root, run } from "./run.js";
+import { ask, command, Failure, root, run } from "./run.js";
 
 /** Path → hash of every file. @param {string} folder */
 function hashesIn(folder) {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => statSync(join(folder, name)).isFile());
-  return new Map(names.sort().map((name) => [name, createHash("sha256").update(readFileSync(join(folder, name))).digest("hex")]));
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  );
+  return new Map(
+    names.sort().map((name) => [
+      name,
+      createHash("sha256")
+        .update(readFileSync(join(folder, name)))
+        .digest("hex"),
+    ]),
+  );
 }
 
 await command(async () => {
@@ -33,8 +42,11 @@ await command(async () => {
     const other = hashesIn(join(second, "dist"));
     const names = [...new Set([...first.keys(), ...other.keys()])];
     const different = names.filter((name) => first.get(name) !== other.get(name));
-    if (different.length) throw new Failure(`${different.length} of ${names.length} files differ: ${different.join(", ")}`);
-    const all = createHash("sha256").update([...first].map(([name, hash]) => `${hash}  ${name}\n`).join("")).digest("hex");
+    if (different.length)
+      throw new Failure(`${different.length} of ${names.length} files differ: ${different.join(", ")}`);
+    const all = createHash("sha256")
+      .update([...first].map(([name, hash]) => `${hash}  ${name}\n`).join(""))
+      .digest("hex");
     console.log(`\n${names.length} files, the same in both folders. sha256 of their hashes: ${all}`);
   } finally {
     rmSync(second, { recursive: true, force: true });

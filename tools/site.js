@@ -4,10 +4,10 @@ import { dirname, join } from "node:path";
 import { metrics } from "../www/core/definitions.js";
 import { loaders, locales } from "../www/i18n/load.js";
 import { builderPage } from "./builder.js";
-import { Markup, html } from "./markup.js";
+import { html, Markup } from "./markup.js";
 import { home, metricPage, ordersPage } from "./pages.js";
-import { trustPages } from "./trust.js";
 import { isStarted, root } from "./run.js";
+import { trustPages } from "./trust.js";
 
 /**
  * @typedef {import("./pages.js").Page} Page
@@ -22,7 +22,8 @@ import { isStarted, root } from "./run.js";
  */
 
 /** Where a page is in a language, its folder for an index. @param {string} path @param {string} language */
-const place = (path, language) => (language === "en" ? path : `${language}/${path}`).replace(/(^|\/)index\.html$/, "$1");
+const place = (path, language) =>
+  (language === "en" ? path : `${language}/${path}`).replace(/(^|\/)index\.html$/, "$1");
 
 /** Tells search engines what a page offers. @param {Page} page @param {Context} context @param {string} address */
 const structured = ({ title, description, path }, { language, words }, address) => {
@@ -32,7 +33,14 @@ const structured = ({ title, description, path }, { language, words }, address) 
     name: path === "index.html" ? words.site.name : title,
     description,
     inLanguage: language,
-    ...(path === "index.html" ? {} : { applicationCategory: "BusinessApplication", operatingSystem: "Any", browserRequirements: "JavaScript", offers: { "@type": "Offer", price: "0", priceCurrency: "EUR" } }),
+    ...(path === "index.html"
+      ? {}
+      : {
+          applicationCategory: "BusinessApplication",
+          operatingSystem: "Any",
+          browserRequirements: "JavaScript",
+          offers: { "@type": "Offer", price: "0", priceCurrency: "EUR" },
+        }),
     ...(address && { url: address }),
   };
   return new Markup(`<script type="application/ld+json">${JSON.stringify(what).replaceAll("<", "\\u003c")}</script>`);
@@ -45,7 +53,13 @@ const structured = ({ title, description, path }, { language, words }, address) 
  *   the languages in their own words
  */
 function layout(context, page, { origin = "", policy = "", preloads, root, names }) {
-  const { language, words: { site, pages: { builder, accuracy, privacy, compare } } } = context;
+  const {
+    language,
+    words: {
+      site,
+      pages: { builder, accuracy, privacy, compare },
+    },
+  } = context;
   const trust = Object.entries({ accuracy, privacy, compare });
   const { path, title, description, modules, main } = page;
   const locales = Object.keys(names);
@@ -104,13 +118,21 @@ ${locales.map((other) => html`<link rel="alternate" hreflang="${other}" href="${
 export async function buildSite(out, options = {}) {
   /** @type {string[]} */
   const written = [];
-  const all = await Promise.all(locales.map(async (language) => /** @type {const} */ ([language, await loaders[language]()])));
+  const all = await Promise.all(
+    locales.map(async (language) => /** @type {const} */ ([language, await loaders[language]()])),
+  );
   const languages = Object.fromEntries(all.map(([language, words]) => [language, words.common.language]));
   const built = all.map(([language, words]) => {
     const folder = language === "en" ? "" : `${language}/`;
     const way = folder ? "../" : "";
     const context = { language, words };
-    const pages = [home(context), ...metrics.map((metric) => metricPage(context, metric)), ordersPage(context, way), builderPage(context, way, languages), ...trustPages(context)];
+    const pages = [
+      home(context),
+      ...metrics.map((metric) => metricPage(context, metric)),
+      ordersPage(context, way),
+      builderPage(context, way, languages),
+      ...trustPages(context),
+    ];
     return { context, folder, way, pages };
   });
   for (const { context, folder, way, pages } of built) {

@@ -42,7 +42,9 @@ function weigh(path) {
 }
 
 /** @param {string} name of a file in dist/elements */
-const page = (name) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">
+const page = (
+  name,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">
 <style>body { padding-top: 9000px }</style>
 <regulars-${name}></regulars-${name}><script type="module" src="/dist/elements/${name}.js"></script>`;
 
@@ -77,13 +79,21 @@ async function measure(names) {
   /** @type {Set<string>} */
   const asked = new Set();
   let last = 0;
-  const made = new Map(names.map((name) => [`/${name}.html`, { body: page(name), headers: { "content-security-policy": "" } }]));
-  const onRequest = (/** @type {string} */ path) => (asked.add(path), (last = Date.now()));
+  const made = new Map(
+    names.map((name) => [`/${name}.html`, { body: page(name), headers: { "content-security-policy": "" } }]),
+  );
+  const onRequest = (/** @type {string} */ path) => {
+    asked.add(path);
+    last = Date.now();
+  };
   const server = await serve({ made, layers, onRequest });
   const driver = await start("chromium");
   const still = () => driver.wait(() => Date.now() - last > 250, 30_000);
   const sum = (/** @type {[string, number][]} */ files) => files.reduce((total, [, bytes]) => total + bytes, 0);
-  const loaded = () => [...asked].filter((path) => path.startsWith("/dist/")).map((path) => /** @type {[string, number]} */ ([path, weigh(path)]));
+  const loaded = () =>
+    [...asked]
+      .filter((path) => path.startsWith("/dist/"))
+      .map((path) => /** @type {[string, number]} */ ([path, weigh(path)]));
   try {
     const weights = [];
     for (const name of names) {
@@ -92,7 +102,11 @@ async function measure(names) {
       await driver.wait(() => driver.executeScript(painted, `regulars-${name}`), 30_000, `${name} is not painted`);
       await still();
       const paint = sum(loaded());
-      const failure = await driver.executeAsyncScript(calculate, `regulars-${name}`, name === analyzer ? "/data/cdnow-sample.csv" : "");
+      const failure = await driver.executeAsyncScript(
+        calculate,
+        `regulars-${name}`,
+        name === analyzer ? "/data/cdnow-sample.csv" : "",
+      );
       if (failure) throw new Error(`${name}: ${failure}`);
       await still();
       weights.push({ name, paint, all: sum(loaded()), files: loaded() });
@@ -112,7 +126,9 @@ export const excesses = (weights) =>
   weights.flatMap(({ name, paint, all }) => {
     const budget = budgetOf(name);
     return [
-      ...(paint > budget.paint ? [`${name} takes ${kilobytes(paint)} to its first paint (budget ${kilobytes(budget.paint)})`] : []),
+      ...(paint > budget.paint
+        ? [`${name} takes ${kilobytes(paint)} to its first paint (budget ${kilobytes(budget.paint)})`]
+        : []),
       ...(all > budget.all ? [`${name} takes ${kilobytes(all)} in all (budget ${kilobytes(budget.all)})`] : []),
     ];
   });
@@ -133,7 +149,8 @@ if (isStarted(import.meta.url)) {
     }
     const worst = weights.find(({ name }) => name !== analyzer);
     if (worst) console.log(`\nThe largest calculator, ${worst.name}:`);
-    for (const [path, bytes] of worst?.files ?? []) console.log(`  ${path.padEnd(40)} ${kilobytes(bytes).padStart(10)}`);
+    for (const [path, bytes] of worst?.files ?? [])
+      console.log(`  ${path.padEnd(40)} ${kilobytes(bytes).padStart(10)}`);
     const over = excesses(weights);
     console.log(over.length ? `\nOver budget:\n${over.join("\n")}` : "\nWithin every budget.");
     if (over.length) process.exitCode = 1;

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { installBrowser, start } from "./browser.js";
 import { buildAll } from "./build.js";
 import { install } from "./install.js";
-import { Failure, command, root } from "./run.js";
+import { command, Failure, root } from "./run.js";
 import { serve } from "./serve.js";
 
 const PER_MINUTE = 60 * 10_000;
@@ -27,7 +27,11 @@ await command(async () => {
   const driver = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (await start("chromium"));
   /** @param {string} what @param {...number} args @returns {Promise<any>} */
   const load = (what, ...args) =>
-    driver.executeAsyncScript(`const args = [...arguments], done = args.pop(); window.load[args.shift()](...args).then(done, (error) => done(String(error)))`, what, ...args);
+    driver.executeAsyncScript(
+      `const args = [...arguments], done = args.pop(); window.load[args.shift()](...args).then(done, (error) => done(String(error)))`,
+      what,
+      ...args,
+    );
   const heap = async () => {
     await driver.sendAndGetDevToolsCommand("HeapProfiler.collectGarbage", {});
     return /** @type {any} */ (await driver.sendAndGetDevToolsCommand("Runtime.getHeapUsage", {})).usedSize;
@@ -46,11 +50,19 @@ await command(async () => {
     const started = Date.now();
     for (let minute = 1; minute <= minutes; minute++) {
       const right = await load("evaluate", PER_MINUTE);
-      report(`minute ${minute}, right calculations and bytes of heap more`, [right, (await heap()) - first], right === PER_MINUTE);
+      report(
+        `minute ${minute}, right calculations and bytes of heap more`,
+        [right, (await heap()) - first],
+        right === PER_MINUTE,
+      );
     }
     const grown = (await heap()) - first;
     const perSecond = Math.round((minutes * PER_MINUTE) / ((Date.now() - started) / 1000));
-    report("calculations a second and bytes of heap more at the end", [perSecond, grown], perSecond > 10_000 && grown < 300_000);
+    report(
+      "calculations a second and bytes of heap more at the end",
+      [perSecond, grown],
+      perSecond > 10_000 && grown < 300_000,
+    );
     const crash = await load("crash");
     report("a worker broken down in the middle of a file", crash, crash.code === "failed" && crash.well);
     const cancel = await load("cancel", 100);

@@ -2,7 +2,7 @@
 import { existsSync, watch } from "node:fs";
 import { join } from "node:path";
 import { install } from "./install.js";
-import { Failure, command, root, run } from "./run.js";
+import { command, Failure, root, run } from "./run.js";
 
 await command(async () => {
   install();

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { installBrowser, installed } from "./browser.js";
 import { check } from "./check.js";
 import { install } from "./install.js";
-import { Failure, command, root, run } from "./run.js";
+import { command, Failure, root, run } from "./run.js";
 
 /** What runs in engines besides Chromium: calculators, analyzer, elements, hostile pages, policies, traps. */
 const everywhere = ["calculators", "csp", "elements", "every-calculator", "frame", "hostile", "orders", "poison"];

@@ -2,7 +2,7 @@
 import { camel } from "../www/i18n/index.js";
 import { numbersOf } from "../www/i18n/number.js";
 import { examples } from "./golden.js";
-import { Markup, html } from "./markup.js";
+import { html, Markup } from "./markup.js";
 
 /**
  * @typedef {import("./pages.js").Context} Context
@@ -16,9 +16,16 @@ function accuracyPage({ language, words }) {
   const page = /** @type {English["accuracy"]} */ (words.pages.accuracy);
   const all = /** @type {Record<string, MetricWords>} */ (/** @type {any} */ (words));
   const rows = examples.flatMap(({ metric, source, expected }, i) =>
-    Object.entries(expected).map(([id, value]) => html`<tr data-row="${`${i}-${id}`}"><th scope="row"><a href="${metric}.html">${all[camel(metric)].name}</a>: ${all[camel(metric)].outputs[id] ?? words.common.words[id].label}</th><td lang="en">${source}</td><td>${value.toLocaleString(numbersOf(language), { maximumSignificantDigits: 12 })}</td><td><output></output></td><td><output></output></td></tr>`),
+    Object.entries(expected).map(
+      ([id, value]) =>
+        html`<tr data-row="${`${i}-${id}`}"><th scope="row"><a href="${metric}.html">${all[camel(metric)].name}</a>: ${all[camel(metric)].outputs[id] ?? words.common.words[id].label}</th><td lang="en">${source}</td><td>${value.toLocaleString(numbersOf(language), { maximumSignificantDigits: 12 })}</td><td><output></output></td><td><output></output></td></tr>`,
+    ),
   );
-  const data = { examples: examples.map(({ source, ...example }) => example), words: { summary: page.summary }, language };
+  const data = {
+    examples: examples.map(({ source, ...example }) => example),
+    words: { summary: page.summary },
+    language,
+  };
   const main = html`
 <h1>${page.heading}</h1>
 <p class="lead">${page.lead}</p>

@@ -71,9 +71,18 @@ const compiled = (/** @type {Artefact["profile"]} */ profile) =>
 function sources(profile) {
   const list = join(compiled(profile), "regulars.d");
   if (!existsSync(list)) return undefined;
-  const files = readFileSync(list, "utf8").trim().split(/(?<!\\) /).slice(1).map((path) => path.replaceAll("\\ ", " "));
+  const files = readFileSync(list, "utf8")
+    .trim()
+    .split(/(?<!\\) /)
+    .slice(1)
+    .map((path) => path.replaceAll("\\ ", " "));
   const hash = createHash("sha256").update(ask("rustc", ["--version"]) ?? "");
-  for (const file of [...files.sort(), join(root, "Cargo.toml"), join(root, "Cargo.lock"), fileURLToPath(import.meta.url)]) {
+  for (const file of [
+    ...files.sort(),
+    join(root, "Cargo.toml"),
+    join(root, "Cargo.lock"),
+    fileURLToPath(import.meta.url),
+  ]) {
     if (!existsSync(file)) return undefined;
     hash.update(readFileSync(file));
   }
@@ -91,10 +100,20 @@ async function build({ name, profile, metric, without }) {
   const target = ["--target", "wasm32-unknown-unknown", "--target-dir", targetOf(profile)];
   run("cargo", ["build", "--quiet", "--lib", ...target, "--profile", cargo, ...features], {
     // Paths of this machine have no place in what visitors load, nor in two builds that should be the same.
-    RUSTFLAGS: `${rustflags} -C link-arg=--max-memory=${memory} --remap-path-prefix=${process.env.CARGO_HOME ?? join(homedir(), ".cargo")}=cargo`.trim(),
+    RUSTFLAGS:
+      `${rustflags} -C link-arg=--max-memory=${memory} --remap-path-prefix=${process.env.CARGO_HOME ?? join(homedir(), ".cargo")}=cargo`.trim(),
     ...(metric && { REGULARS_METRIC: metric }),
   });
-  const bindgen = (/** @type {string[]} */ ...args) => run(wasmBindgenPath, [join(compiled(profile), "regulars.wasm"), "--target", "web", "--out-dir", out, "--remove-producers-section", ...args]);
+  const bindgen = (/** @type {string[]} */ ...args) =>
+    run(wasmBindgenPath, [
+      join(compiled(profile), "regulars.wasm"),
+      "--target",
+      "web",
+      "--out-dir",
+      out,
+      "--remove-producers-section",
+      ...args,
+    ]);
   const write = profile === "orders" ? appendFileSync : writeFileSync;
   if (profile === "orders") {
     // A panic must not be the end of the instance.
@@ -111,7 +130,14 @@ async function build({ name, profile, metric, without }) {
   // No feature flags: wasm-opt reads the target_features section and must not use more than it names. Nothing points below
   // the first kilobyte, where the stack ends; knowing it saves bytes, but the analyzer would read a tenth slower.
   const lean = profile === "orders" ? [] : ["--low-memory-unused"];
-  const wasmOpt = [join(root, "node_modules/binaryen/bin/wasm-opt"), "-Oz", "--converge", ...lean, "--strip-debug", "--strip-target-features"];
+  const wasmOpt = [
+    join(root, "node_modules/binaryen/bin/wasm-opt"),
+    "-Oz",
+    "--converge",
+    ...lean,
+    "--strip-debug",
+    "--strip-target-features",
+  ];
   run(process.execPath, [...wasmOpt, made, "-o", `${made}.small`]);
   renameSync(`${made}.small`, made);
   writeFileSync(stamp, sources(profile) ?? "");
@@ -126,10 +152,11 @@ function standIn(id) {
 }
 
 /** Functions that only word, format and report a panic. */
-const PANIC = /\bcore(\[\w+\])?::(fmt|panicking|option::expect_failed|option::unwrap_failed|result::unwrap_failed|slice::index::slice_\w+_fail)|\bstd(\[\w+\])?::panicking|::fmt::\w+>::\w+$|panic_handler|handle_alloc_error|raw_vec::(handle_error|capacity_overflow)/;
+const PANIC =
+  /\bcore(\[\w+\])?::(fmt|panicking|option::expect_failed|option::unwrap_failed|result::unwrap_failed|slice::index::slice_\w+_fail)|\bstd(\[\w+\])?::panicking|::fmt::\w+>::\w+$|panic_handler|handle_alloc_error|raw_vec::(handle_error|capacity_overflow)/;
 /** Where a panic happened, and what core says of it. */
 const PANIC_TEXT =
-  /[\w/.-]+\.rs|slice index starts at |range (?:start|end) index |(?: but ends at| out of range for slice of length|index out of bounds: the len is| but the index is) |\$?min > max, or either was NaN\. min = |, max = |assertion `left | right` failed|  left: | right: |(?:assertion failed: |attempt to )[ -~]+|capacity overflow|chunk size must be non-zero/g;
+  /[\w/.-]+\.rs|slice index starts at |range (?:start|end) index |(?: but ends at| out of range for slice of length|index out of bounds: the len is| but the index is) |\$?min > max, or either was NaN\. min = |, max = |assertion `left | right` failed| {2}left: | right: |(?:assertion failed: |attempt to )[ -~]+|capacity overflow|chunk size must be non-zero/g;
 /** What else an artefact can do without that is only given numbers and only gives numbers: digits to write them with. */
 const NUMBERS_ONLY = {
   unused: /^(__wbindgen_start|__wbindgen_externrefs|__abort_handler|__instance_terminated)$/,
@@ -145,7 +172,10 @@ const NUMBERS_ONLY = {
 async function withoutPanicMessages(wasm, { unused, text }) {
   const { default: binaryen } = await import("binaryen");
   // Its types lack what tells of the data.
-  const module = /** @type {ReturnType<typeof binaryen.readBinary> & Record<"getNumDataSegments" | "getDataSegmentByIndex" | "getDataSegmentInfo", (index?: any) => any>} */ (binaryen.readBinary(wasm));
+  const module =
+    /** @type {ReturnType<typeof binaryen.readBinary> & Record<"getNumDataSegments" | "getDataSegmentByIndex" | "getDataSegmentInfo", (index?: any) => any>} */ (
+      binaryen.readBinary(wasm)
+    );
   const functions = Array.from({ length: module.getNumFunctions() }, (_, index) =>
     binaryen.getFunctionInfo(module.getFunctionByIndex(index)),
   );

@@ -7,14 +7,19 @@ import { numbersOf } from "./i18n/number.js";
  */
 
 /** @type {{ examples: Example[], words: { summary: string }, language: string }} */
-const { examples, words, language } = JSON.parse(/** @type {HTMLElement} */ (document.querySelector("#examples")).textContent);
+const { examples, words, language } = JSON.parse(
+  /** @type {HTMLElement} */ (document.querySelector("#examples")).textContent,
+);
 
 /** Rows of cells by the ids of their columns. @param {Example} example */
 function inputsOf({ metric, inputs }) {
   const all = metrics.find(({ id }) => id === metric)?.forms.flatMap((form) => form.inputs) ?? [];
   const columns = new Map(all.map(({ id, rows }) => [id, rows?.columns.map((column) => column.id) ?? []]));
-  const table = (/** @type {string} */ id, /** @type {number[][]} */ rows) => rows.map((cells) => Object.fromEntries(cells.map((cell, c) => [columns.get(id)?.[c], cell])));
-  return Object.fromEntries(Object.entries(inputs).map(([id, value]) => [id, Array.isArray(value) ? table(id, value) : value]));
+  const table = (/** @type {string} */ id, /** @type {number[][]} */ rows) =>
+    rows.map((cells) => Object.fromEntries(cells.map((cell, c) => [columns.get(id)?.[c], cell])));
+  return Object.fromEntries(
+    Object.entries(inputs).map(([id, value]) => [id, Array.isArray(value) ? table(id, value) : value]),
+  );
 }
 
 await ready();

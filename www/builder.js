@@ -38,12 +38,15 @@ function chosen() {
   /** @type {Map<string, string>} */
   const style = new Map();
   if (all.get("scheme")) style.set("color-scheme", String(all.get("scheme")));
-  if (all.has("colours")) for (const name of ["accent", "on-accent", "surface", "ink"]) style.set(`--regulars-${name}`, String(all.get(name)));
+  if (all.has("colours"))
+    for (const name of ["accent", "on-accent", "surface", "ink"])
+      style.set(`--regulars-${name}`, String(all.get(name)));
   return { metric: String(all.get("metric")), way: String(all.get("way")), attributes, style };
 }
 
 /** @param {ReturnType<typeof chosen>} choice */
-const query = ({ metric, attributes, style }) => new URLSearchParams([["metric", metric], ...attributes, ...style]).toString();
+const query = ({ metric, attributes, style }) =>
+  new URLSearchParams([["metric", metric], ...attributes, ...style]).toString();
 
 /** @param {string} text */
 const quoted = (text) => `"${text.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`;
@@ -52,25 +55,39 @@ const quoted = (text) => `"${text.replaceAll("&", "&amp;").replaceAll('"', "&quo
 function snippet(choice) {
   const { metric, way, attributes, style } = choice;
   // No calculator with all its parts is lower: what follows stays in its place while the script is on its way.
-  const room = attributes.has("compact") || attributes.has("hide") ? [] : [["display", "block"], ["min-height", "48rem"]];
+  const room =
+    attributes.has("compact") || attributes.has("hide")
+      ? []
+      : [
+          ["display", "block"],
+          ["min-height", "48rem"],
+        ];
   const css = [...room, ...style].map(([name, value]) => `${name}: ${value}`).join("; ");
   const pairs = [...attributes, ...(css ? [["style", css]] : [])];
   const markup = pairs.map(([name, value]) => (value ? ` ${name}=${quoted(value)}` : ` ${name}`)).join("");
   const element = `<regulars-${metric}${markup}></regulars-${metric}>`;
-  const script = (/** @type {string} */ folder) => `<script type="module" src="/regulars/${folder}elements/${metric}.js"></script>`;
+  const script = (/** @type {string} */ folder) =>
+    `<script type="module" src="/regulars/${folder}elements/${metric}.js"></script>`;
   switch (way) {
-    case "inline": return `${script("inline/")}\n${element}`;
-    case "npm": return `import "regulars/elements/${metric}";\n\n${element}`;
-    case "frame": return `<iframe data-regulars title=${quoted(metric)} width="100%" height="800" src=${quoted(`https://your.site/regulars/embed.html?${query(choice)}`)}></iframe>\n<script type="module" src="https://your.site/regulars/frame.js"></script>`;
-    case "wordpress": return `[regulars metric="${metric}"${[...attributes].map(([name, value]) => (value ? ` ${name}=${quoted(value)}` : ` ${name}`)).join("")}]`;
-    default: return `${script("")}\n${element}`;
+    case "inline":
+      return `${script("inline/")}\n${element}`;
+    case "npm":
+      return `import "regulars/elements/${metric}";\n\n${element}`;
+    case "frame":
+      return `<iframe data-regulars title=${quoted(metric)} width="100%" height="800" src=${quoted(`https://your.site/regulars/embed.html?${query(choice)}`)}></iframe>\n<script type="module" src="https://your.site/regulars/frame.js"></script>`;
+    case "wordpress":
+      return `[regulars metric="${metric}"${[...attributes].map(([name, value]) => (value ? ` ${name}=${quoted(value)}` : ` ${name}`)).join("")}]`;
+    default:
+      return `${script("")}\n${element}`;
   }
 }
 
 /** Contrast of two colours as WCAG defines it. @param {string} one @param {string} other */
 export function contrast(one, other) {
   const luminance = (/** @type {string} */ colour) => {
-    const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+    const [red, green, blue] = [1, 3, 5]
+      .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
@@ -80,7 +97,11 @@ export function contrast(one, other) {
 /** Says of each pair of colours whether it can be read. @param {Map<string, string>} style */
 function judge(style) {
   const colour = (/** @type {string} */ name) => style.get(`--regulars-${name}`) ?? "";
-  const pairs = [["ink", "surface"], ["accent", "surface"], ["on-accent", "accent"]];
+  const pairs = [
+    ["ink", "surface"],
+    ["accent", "surface"],
+    ["on-accent", "accent"],
+  ];
   const sentences = pairs.map(([text, ground]) => {
     const ratio = contrast(colour(text), colour(ground));
     return `${words[text]} / ${words[ground]}: ${format.number(Math.floor(ratio * 10) / 10)} ${ratio >= 4.5 ? words.readable : words.unreadable}`;
@@ -95,7 +116,8 @@ function fields(metric, given) {
     const field = document.createElement("label");
     const box = document.createElement(choices ? "select" : "input");
     box.name = `value-${id}`;
-    if (box instanceof HTMLSelectElement) box.append(...(choices ?? []).map(([choice, name]) => new Option(name, choice)));
+    if (box instanceof HTMLSelectElement)
+      box.append(...(choices ?? []).map(([choice, name]) => new Option(name, choice)));
     box.value = given.get(box.name) ?? shown(entry);
     field.append(unit === "share" ? `${label}, %` : label, box);
     return field;
@@ -132,8 +154,14 @@ function restore() {
   fields(chooser.value, given);
   if (!metric) return;
   for (const control of form.elements) {
-    if (control instanceof HTMLInputElement && /checkbox|radio/.test(control.type)) control.checked = given.getAll(control.name).includes(control.value);
-    else if ((control instanceof HTMLInputElement || control instanceof HTMLSelectElement) && given.has(control.name) && control !== chooser) control.value = given.get(control.name) ?? "";
+    if (control instanceof HTMLInputElement && /checkbox|radio/.test(control.type))
+      control.checked = given.getAll(control.name).includes(control.value);
+    else if (
+      (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) &&
+      given.has(control.name) &&
+      control !== chooser
+    )
+      control.value = given.get(control.name) ?? "";
   }
 }
 

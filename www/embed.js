@@ -8,10 +8,17 @@
 const ours = () => location.hash.startsWith("#metric=");
 addEventListener("hashchange", () => ours() && location.reload());
 
-const { metric = "nps", parent: named, "color-scheme": scheme, ...rest } = Object.fromEntries(new URLSearchParams(ours() ? location.hash.slice(1) : location.search));
+const {
+  metric = "nps",
+  parent: named,
+  "color-scheme": scheme,
+  ...rest
+} = Object.fromEntries(new URLSearchParams(ours() ? location.hash.slice(1) : location.search));
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`html { color-scheme: ${scheme === "light" || scheme === "dark" ? scheme : "light dark"} } body { margin: 0; font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif }`);
+sheet.replaceSync(
+  `html { color-scheme: ${scheme === "light" || scheme === "dark" ? scheme : "light dark"} } body { margin: 0; font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif }`,
+);
 document.adoptedStyleSheets = [sheet];
 
 /** Who frames us, where the browser or the request tells. */
@@ -28,7 +35,8 @@ async function show(name) {
   const element = document.createElement(`regulars-${name}`);
   for (const [attribute, value] of Object.entries(rest)) {
     if (attribute.startsWith("--regulars-")) element.style.setProperty(attribute, value);
-    else if (/^[a-z][a-z0-9-]*$/.test(attribute) && !/^(on|style$|class$|id$)/.test(attribute)) element.setAttribute(attribute, value);
+    else if (/^[a-z][a-z0-9-]*$/.test(attribute) && !/^(on|style$|class$|id$)/.test(attribute))
+      element.setAttribute(attribute, value);
   }
   document.body.append(element);
   await import(new URL(`./elements/${name}.js`, import.meta.url).href);

@@ -3,9 +3,13 @@
 addEventListener("message", ({ data, origin, source }) => {
   const height = data?.regularsHeight;
   if (!(height > 0 && height < 20_000)) return;
-  for (const frame of /** @type {NodeListOf<HTMLIFrameElement>} */ (document.querySelectorAll("iframe[data-regulars]"))) {
+  for (const frame of /** @type {NodeListOf<HTMLIFrameElement>} */ (
+    document.querySelectorAll("iframe[data-regulars]")
+  )) {
     // A sandboxed frame has no origin of its own.
-    const expected = frame.sandbox.length && !frame.sandbox.contains("allow-same-origin") ? "null" : new URL(frame.src).origin;
-    if (frame.contentWindow === source && origin === expected) frame.style.height = `${Math.ceil(height) + frame.offsetHeight - frame.clientHeight}px`; // and its borders
+    const expected =
+      frame.sandbox.length && !frame.sandbox.contains("allow-same-origin") ? "null" : new URL(frame.src).origin;
+    if (frame.contentWindow === source && origin === expected)
+      frame.style.height = `${Math.ceil(height) + frame.offsetHeight - frame.clientHeight}px`; // and its borders
   }
 });

@@ -25,7 +25,9 @@ async function copy(button) {
 
 /** Opens the page in another language with the figures as they stand. @param {string} address */
 async function go(address) {
-  const calculator = /** @type {import("./elements/calculator.js").RegularsCalculator | null} */ (document.querySelector("main > .wide"));
+  const calculator = /** @type {import("./elements/calculator.js").RegularsCalculator | null} */ (
+    document.querySelector("main > .wide")
+  );
   const state = calculator?.toShareURL ? new URL(await calculator.toShareURL()).hash : location.hash;
   // The page says which language it is.
   location.href = address + state.replace(/&L=[\w-]*/, "");

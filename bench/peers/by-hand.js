@@ -2,7 +2,7 @@
 
 /** @import { Result } from "./customers.js" */
 
-const [COMMA, FEED, POINT, HYPHEN] = [..."," + "\n" + "." + "-"].map((c) => c.charCodeAt(0));
+const [COMMA, FEED, POINT, HYPHEN] = [...("," + "\n" + "." + "-")].map((c) => c.charCodeAt(0));
 
 /** @param {Blob} file @returns {Promise<Result>} */
 export async function byHand(file) {

@@ -38,7 +38,10 @@ export async function d3(file) {
 export async function arqueroTable(file) {
   const { op } = arquero;
   const table = arquero
-    .fromCSV(await file.text(), { autoType: false, parse: { order_date: dayOf, amount: (/** @type {string} */ text) => Math.round(+text * 100) } })
+    .fromCSV(await file.text(), {
+      autoType: false,
+      parse: { order_date: dayOf, amount: (/** @type {string} */ text) => Math.round(+text * 100) },
+    })
     .groupby("customer_id", "order_date")
     .rollup({ spend: (/** @type {any} */ d) => op.sum(d.amount) })
     .groupby("customer_id")

@@ -21,7 +21,9 @@ const DAYS = 730;
  */
 export function* logParts(rows, customers) {
   const next = random(1);
-  const dates = Array.from({ length: DAYS }, (_, day) => new Date((START + day) * 86_400_000).toISOString().slice(0, 10));
+  const dates = Array.from({ length: DAYS }, (_, day) =>
+    new Date((START + day) * 86_400_000).toISOString().slice(0, 10),
+  );
   const each = Math.ceil(rows / customers);
   let text = "order_id,customer_id,order_date,product,amount\n";
   for (let row = 0; row < rows; row++) {

@@ -23,7 +23,9 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
     await until(async () => (await text("regulars-nps >>> .value")) === "50");
     // Announcements come when typing has stopped; nothing has been typed.
     const told = await tree(driver, "group", "Net Promoter Score", ["Formula"]);
-    assert.equal(told.replace(/\n {4}text “Net Promoter Score: 50.*/, ""), lines(`
+    assert.equal(
+      told.replace(/\n {4}text “Net Promoter Score: 50.*/, ""),
+      lines(`
       group “Net Promoter Score”
         form
           group “What do you have?”
@@ -62,13 +64,19 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
             link “Rocks 2016, Interval Estimation for the “Net Promoter Score”, The American Statistician 70(4)”
         group
           summary “Share and save”
-        status, live polite`));
+        status, live polite`),
+    );
 
-    await run(`const box = document.querySelector("regulars-nps").shadowRoot.querySelector("[name=promoters]"); box.value = "many"; box.dispatchEvent(new Event("change", { bubbles: true }))`);
+    await run(
+      `const box = document.querySelector("regulars-nps").shadowRoot.querySelector("[name=promoters]"); box.value = "many"; box.dispatchEvent(new Event("change", { bubbles: true }))`,
+    );
     await until(async () => /invalid/.test(await tree(driver, "form")));
     // The sentence belongs to its field, which is said to be invalid; and it is announced.
     const [field] = (await tree(driver, "form")).match(/textbox “Promoters”.*/) ?? [];
-    assert.equal(field, "textbox “Promoters” (scores 9 and 10 “many” is not a number. Write it like 7.) = many, invalid");
+    assert.equal(
+      field,
+      "textbox “Promoters” (scores 9 and 10 “many” is not a number. Write it like 7.) = many, invalid",
+    );
     const announced = `return document.querySelector("regulars-nps").shadowRoot.querySelector("[role=status]").textContent`;
     assert.equal(await run(announced), "“many” is not a number. Write it like 7.");
   });
@@ -78,7 +86,9 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
     await open("/clv.html");
     await until(async () => (await text("regulars-clv >>> .value")) === "€600");
     const told = await tree(driver, "group", "Customer Lifetime Value", ["Formula"]);
-    assert.equal(told.replace(/\n {4}text “Customer Lifetime Value: €600.*/, ""), lines(`
+    assert.equal(
+      told.replace(/\n {4}text “Customer Lifetime Value: €600.*/, ""),
+      lines(`
       group “Customer Lifetime Value”
         form
           textbox “Average order value” (€) = 50
@@ -120,14 +130,17 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
             text “Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 5”
         group
           summary “Share and save”
-        status, live polite`));
+        status, live polite`),
+    );
   });
 
   test(`${browser}: the analyzer before a file, and asking what the file leaves open`, async (t) => {
     const { open, find, run, driver } = await site(t, browser);
     await open("/orders.html");
     await find("regulars-orders >>> .drop");
-    assert.equal(await tree(driver, "group", "Order analyzer"), lines(`
+    assert.equal(
+      await tree(driver, "group", "Order analyzer"),
+      lines(`
       group “Order analyzer”
         text “Drop a file of orders here”
         button “Choose files” (CSV or text, as exported by Shopify, WooCommerce, Stripe or Excel: one row per order with customer, date and amount. Several files count as one. The file stays on your computer. Nothing is sent anywhere.)
@@ -143,11 +156,14 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
           summary “Paste a table instead”
         group
           summary “Too large for a browser?”
-        status, live polite`));
+        status, live polite`),
+    );
 
     await run(drop, "customer,date,amount\na,03/04/2024,10\nb,05/06/2024,20\n");
     await find("regulars-orders >>> [part=preview]");
-    assert.equal(await tree(driver, "group", "Order analyzer"), lines(`
+    assert.equal(
+      await tree(driver, "group", "Order analyzer"),
+      lines(`
       group “Order analyzer”
         heading “Is this how to read orders.csv?”, level 2
         text “Check the columns and how dates and amounts are written, then analyze.”
@@ -200,14 +216,17 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
             text “Settle the marked question first.”
           button “Analyze”
           button “Choose other files”
-        status, live polite`));
+        status, live polite`),
+    );
   });
 
   test(`${browser}: the embed builder: every setting labelled, in named groups`, async (t) => {
     const { open, find, driver } = await site(t, browser);
     await open("/builder.html");
     await find("#values input");
-    assert.equal((await tree(driver, "main")).replaceAll(/ +$/gm, ""), lines(`
+    assert.equal(
+      (await tree(driver, "main")).replaceAll(/ +$/gm, ""),
+      lines(`
       main
         heading “Put a calculator on your page”, level 1
         text “Choose, look, copy. What you choose stands in this page’s address, so you can keep it or pass it on.”
@@ -249,6 +268,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
           group “Preview”
             radio “Desktop”, checked
             radio “Phone”
-          frame “Preview”`));
+          frame “Preview”`),
+    );
   });
 }

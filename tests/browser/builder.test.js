@@ -19,19 +19,31 @@ for (const browser of browsers) {
     const promoters = await page.find("[name=value-promoters]");
     await type(promoters, "90", Key.TAB);
     await inPreview(/^58/); // (90 − 20) / 120
-    assert.equal(await snippet(), `<script type="module" src="/regulars/elements/nps.js"></script>\n<regulars-nps promoters="90" style="display: block; min-height: 48rem"></regulars-nps>`);
+    assert.equal(
+      await snippet(),
+      `<script type="module" src="/regulars/elements/nps.js"></script>\n<regulars-nps promoters="90" style="display: block; min-height: 48rem"></regulars-nps>`,
+    );
     await (await page.find("[name=lang]")).sendKeys("p");
     await (await page.find("[name=colours]")).sendKeys(Key.SPACE);
-    assert.match(await snippet(), /<regulars-nps lang="pl" promoters="90" style="display: block; min-height: 48rem; --regulars-accent: #0b6b70; --regulars-on-accent: #ffffff;/);
+    assert.match(
+      await snippet(),
+      /<regulars-nps lang="pl" promoters="90" style="display: block; min-height: 48rem; --regulars-accent: #0b6b70; --regulars-on-accent: #ffffff;/,
+    );
     assert.match(await page.text("#contrast"), /Text \/ Background: 16\.\d readable/);
     const input = await page.find("[name=surface]");
-    await page.run(`arguments[0].value = "#333333"; arguments[0].dispatchEvent(new Event("input", { bubbles: true }))`, input);
+    await page.run(
+      `arguments[0].value = "#333333"; arguments[0].dispatchEvent(new Event("input", { bubbles: true }))`,
+      input,
+    );
     assert.match(await page.text("#contrast"), /too low/);
     await (await page.find("[name=way][value=wordpress]")).sendKeys(Key.SPACE);
     assert.equal(await snippet(), `[regulars metric="nps" lang="pl" promoters="90"]`);
     await (await page.find("[name=width][value=phone]")).sendKeys(Key.SPACE);
     assert.ok((await (await page.find("#preview")).getRect()).width <= 377);
-    await page.until(async () => (await page.find("#preview")).getRect().then(({ height }) => height > 600), "the frame keeps its height");
+    await page.until(
+      async () => (await page.find("#preview")).getRect().then(({ height }) => height > 600),
+      "the frame keeps its height",
+    );
 
     const address = await page.driver.getCurrentUrl();
     assert.ok(!new URL(address).search, "the server is told nothing");

@@ -17,7 +17,11 @@ for (const browser of browsers) {
       // Excel Whizz' example: 10 promoters, 3 passives, 3 detractors give 43.75.
       const promoters = await find(input("promoters"));
       await type(promoters, "10", Key.TAB);
-      const typeOn = (/** @type {string[]} */ ...keys) => driver.actions().sendKeys(...keys).perform();
+      const typeOn = (/** @type {string[]} */ ...keys) =>
+        driver
+          .actions()
+          .sendKeys(...keys)
+          .perform();
       await typeOn("3", Key.TAB, "3");
       await until(async () => (await text(value)) === "43.75");
       assert.match(await text("regulars-nps >>> .formula"), /43\.75 = 100 · \(10 − 3\) ÷ 16/);
@@ -57,7 +61,11 @@ for (const browser of browsers) {
     assert.equal(counts, 11);
     await until(async () => (await text(value)) === "33.33");
     await (await find("regulars-nps >>> [value=answers]")).sendKeys(Key.SPACE);
-    assert.match((await (await find("regulars-nps >>> textarea")).getAttribute("value")) ?? "", /eleven/, "nothing typed is lost");
+    assert.match(
+      (await (await find("regulars-nps >>> textarea")).getAttribute("value")) ?? "",
+      /eleven/,
+      "nothing typed is lost",
+    );
     await quiet();
   });
 
@@ -126,14 +134,25 @@ for (const browser of browsers) {
     const body = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>t</title><script type="module" src="/elements/nps.js"></script>
       <script type="module" src="/listen.js"></script><main><regulars-nps form="answers" answers="10 9 0 7" confidence="90%" interval="wald"></regulars-nps></main>`;
     const listen = `document.addEventListener("regulars-result", ({ detail, composed }) => (globalThis.heard = { ...detail, composed }));`;
-    const made = new Map([["/attributes.html", { body }], ["/listen.js", { body: listen, type: ".js" }]]);
+    const made = new Map([
+      ["/attributes.html", { body }],
+      ["/listen.js", { body: listen, type: ".js" }],
+    ]);
     const { open, until, run, quiet } = await site(t, browser, { made });
     await open("/attributes.html");
     await until(async () => run("return globalThis.heard !== undefined"));
     const heard = await run("return globalThis.heard");
     assert.equal(heard.values.nps, 25);
     assert.deepEqual(heard.options, { form: "answers", confidence: 0.9, interval: "wald" });
-    assert.deepEqual(Object.keys(heard).sort(), ["composed", "form", "metric", "options", "values", "verdict", "warnings"]);
+    assert.deepEqual(Object.keys(heard).sort(), [
+      "composed",
+      "form",
+      "metric",
+      "options",
+      "values",
+      "verdict",
+      "warnings",
+    ]);
     await quiet();
   });
 
@@ -156,7 +175,9 @@ for (const browser of browsers) {
     await until(async () => (await text(share)) === "36.15%");
     // A row more, half filled, waits for its other cell.
     await (await find("regulars-share-of-wallet >>> .field.wide button:not(.remove)")).click();
-    await run(`const boxes = document.querySelector("regulars-share-of-wallet").shadowRoot.querySelectorAll(".sheet input"); boxes[6].value = "50"; boxes[6].dispatchEvent(new Event("input", { bubbles: true }));`);
+    await run(
+      `const boxes = document.querySelector("regulars-share-of-wallet").shadowRoot.querySelectorAll(".sheet input"); boxes[6].value = "50"; boxes[6].dispatchEvent(new Event("input", { bubbles: true }));`,
+    );
     await until(async () => (await text(share)) === "–");
     await (await find('regulars-share-of-wallet >>> [aria-label="Remove row 4"]')).click();
     await until(async () => (await text(share)) === "36.15%");
@@ -169,7 +190,9 @@ for (const browser of browsers) {
        return shadowRoot.querySelectorAll(".sheet tbody tr").length;`,
     );
     assert.ok(long < 500, `${long} rows painted`);
-    await until(async () => /^10000, Spent with you: /.test(await text("regulars-share-of-wallet >>> .field.wide .error")));
+    await until(async () =>
+      /^10000, Spent with you: /.test(await text("regulars-share-of-wallet >>> .field.wide .error")),
+    );
     await quiet();
   });
 
@@ -177,7 +200,10 @@ for (const browser of browsers) {
     const hostile = `* { all: unset !important; color: red !important; font: 40px cursive !important; direction: rtl !important; visibility: hidden !important } input, button { display: none !important }`;
     const body = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>t</title><link rel="stylesheet" href="/hostile.css">
       <script type="module" src="/elements/nps.js"></script><script type="module" src="/elements/nps.js?again"></script><main><regulars-nps></regulars-nps></main>`;
-    const made = new Map([["/hostile.html", { body }], ["/hostile.css", { body: hostile, type: ".css" }]]);
+    const made = new Map([
+      ["/hostile.html", { body }],
+      ["/hostile.css", { body: hostile, type: ".css" }],
+    ]);
     const { open, until, text, run, quiet } = await site(t, browser, { made });
     await open("/hostile.html");
     await until(async () => (await text(value)) === "50");

@@ -4,7 +4,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { browsers, site } from "./harness.js";
 
-const PATHS = ["/", "/nps.html", "/clv.html", "/share-of-wallet.html", "/nps-sample-size.html", "/builder.html", "/accuracy.html", "/orders.html"];
+const PATHS = [
+  "/",
+  "/nps.html",
+  "/clv.html",
+  "/share-of-wallet.html",
+  "/nps-sample-size.html",
+  "/builder.html",
+  "/accuracy.html",
+  "/orders.html",
+];
 
 const settled = `return [...document.querySelectorAll(".wide")].every(({ localName, shadowRoot }) =>
   localName === "regulars-orders" ? shadowRoot?.querySelector(".drop") : /\\d/.test(shadowRoot?.querySelector(".value")?.textContent ?? ""))`;
@@ -27,7 +36,8 @@ const narrow = "return document.documentElement.scrollWidth <= document.document
 // Only Chromium can be told what its reader has set.
 for (const browser of browsers.filter((browser) => browser === "chromium")) {
   /** @param {Awaited<ReturnType<typeof site>>} page @param {string} name @param {string} value */
-  const set = ({ driver }, name, value) => /** @type {any} */ (driver).sendDevToolsCommand("Emulation.setEmulatedMedia", { features: [{ name, value }] });
+  const set = ({ driver }, name, value) =>
+    /** @type {any} */ (driver).sendDevToolsCommand("Emulation.setEmulatedMedia", { features: [{ name, value }] });
 
   test(`${browser}: accessible in the dark, the report on orders included`, async (t) => {
     const page = await site(t, browser);
@@ -37,7 +47,12 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
       await page.until(() => page.run(settled));
       await page.accessible();
     }
-    assert.ok(await page.run(`const [r, g, b] = getComputedStyle(document.body).backgroundColor.match(/\\d+/g); return Number(r) + Number(g) + Number(b) < 150`), "it is not dark");
+    assert.ok(
+      await page.run(
+        `const [r, g, b] = getComputedStyle(document.body).backgroundColor.match(/\\d+/g); return Number(r) + Number(g) + Number(b) < 150`,
+      ),
+      "it is not dark",
+    );
     await (await page.find("regulars-orders >>> li:nth-child(2) [part=sample]")).click();
     await (await page.find("regulars-orders >>> [part~=analyze]")).click();
     await page.find("regulars-orders >>> [part=figures]");
@@ -64,7 +79,12 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
       await set(page, "prefers-reduced-motion", wish);
       await page.open("/nps.html");
       await page.until(() => page.run(settled));
-      assert.deepEqual(await page.run(`${all} return all(document).filter((node) => { const style = getComputedStyle(node); return parseFloat(style.transitionDuration) > 0 || !/^(none)?$/.test(style.animationName) || style.scrollBehavior === "smooth"; }).map(({ localName }) => localName)`), []);
+      assert.deepEqual(
+        await page.run(
+          `${all} return all(document).filter((node) => { const style = getComputedStyle(node); return parseFloat(style.transitionDuration) > 0 || !/^(none)?$/.test(style.animationName) || style.scrollBehavior === "smooth"; }).map(({ localName }) => localName)`,
+        ),
+        [],
+      );
       assert.equal(await page.run("return document.getAnimations().length"), 0);
     }
   });
@@ -76,7 +96,18 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
         await page.open(path, frame);
         await page.until(() => page.run(settled));
         await page.run(`${all} for (const node of all(document)) if (node.localName === "details") node.open = true`);
-        await page.until(() => page.run(`${all} return !all(document).some((node) => node.localName === "details" && node.open && node.querySelector(":scope > div:empty"))`).catch(() => true), "", 1000).catch(() => {});
+        await page
+          .until(
+            () =>
+              page
+                .run(
+                  `${all} return !all(document).some((node) => node.localName === "details" && node.open && node.querySelector(":scope > div:empty"))`,
+                )
+                .catch(() => true),
+            "",
+            1000,
+          )
+          .catch(() => {});
         assert.deepEqual(await page.run(small), [], `${path} ${frame.width ?? ""}`);
       }
     }
@@ -96,7 +127,9 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
       await page.run(`document.documentElement.style.setProperty("font-size", "200%")`);
       assert.ok(await page.run(narrow), `${path} with text twice as large`);
       // No line of text is cut off by the box it stands in.
-      const cut = await page.run(`${all} return all(document).filter((node) => node.checkVisibility() && !node.closest(".sr, .vtable, .scroll, pre, svg, select, option, textarea, input") && ["hidden", "clip"].includes(getComputedStyle(node).overflowX) && node.scrollWidth > node.clientWidth + 1 && node.textContent.trim()).map((node) => node.localName + "." + node.className)`);
+      const cut = await page.run(
+        `${all} return all(document).filter((node) => node.checkVisibility() && !node.closest(".sr, .vtable, .scroll, pre, svg, select, option, textarea, input") && ["hidden", "clip"].includes(getComputedStyle(node).overflowX) && node.scrollWidth > node.clientWidth + 1 && node.textContent.trim()).map((node) => node.localName + "." + node.className)`,
+      );
       assert.deepEqual(cut, [], path);
     }
   });

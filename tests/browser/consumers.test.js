@@ -14,17 +14,31 @@ const layers = [["/consumers/", "target/consumers/"]];
 
 before(() => {
   if (!existsSync(join(consumers, "node_modules/webpack"))) {
-    execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: consumers, stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
+      cwd: consumers,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
   }
   execFileSync(process.execPath, ["build.js"], { cwd: consumers, stdio: ["ignore", "ignore", "inherit"] });
 });
 
 test("publint and Are the Types Wrong find nothing", () => {
-  assert.equal(execFileSync(process.execPath, ["lint.js"], { cwd: consumers, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }), "");
+  assert.equal(
+    execFileSync(process.execPath, ["lint.js"], {
+      cwd: consumers,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }),
+    "",
+  );
 });
 
 for (const browser of browsers) {
-  for (const [app, answer] of [["esbuild/inline", "50"], ["webpack/plain", "50 2 1.23"], ["vite/plain", "50 2 1.23"]]) {
+  for (const [app, answer] of [
+    ["esbuild/inline", "50"],
+    ["webpack/plain", "50 2 1.23"],
+    ["vite/plain", "50 2 1.23"],
+  ]) {
     test(`${browser}: ${app}: core, orders, models and an element`, async (t) => {
       const page = await site(t, browser, { layers });
       await page.open(`/consumers/${app}.html`);
@@ -40,7 +54,12 @@ for (const browser of browsers) {
   for (const framework of ["react", "vue", "svelte"]) {
     test(`${browser}: ${framework}: properties in, events out`, async (t) => {
       // Vue and Svelte make Trusted Types policies of their own names.
-      const headers = { "content-security-policy": policy.replace(/trusted-types [^;]+/, "trusted-types regulars vue svelte-trusted-html") };
+      const headers = {
+        "content-security-policy": policy.replace(
+          /trusted-types [^;]+/,
+          "trusted-types regulars vue svelte-trusted-html",
+        ),
+      };
       const body = readFileSync(join(consumers, `../../target/consumers/vite/${framework}.html`), "utf8");
       const made = new Map([[`/consumers/vite/${framework}.html`, { body, headers }]]);
       const page = await site(t, browser, { layers, made });

@@ -13,7 +13,8 @@ const least = ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "co
 const trusted = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
 
 /** @param {string[]} directives @returns {Map<string, import("../../tools/serve.js").Made>} */
-const under = (...directives) => new Map([["/strict.html", { body, headers: { "content-security-policy": directives.join("; ") } }]]);
+const under = (...directives) =>
+  new Map([["/strict.html", { body, headers: { "content-security-policy": directives.join("; ") } }]]);
 
 for (const browser of browsers) {
   /** @param {{ after(fn: () => Promise<unknown>): void }} t @param {Parameters<typeof site>[2]} options */
@@ -44,7 +45,10 @@ for (const browser of browsers) {
   // In WebKit 'self' allows nothing where a sandbox takes the origin away; docs/embedding.md says so.
   test(`${browser}: in a sandboxed frame`, { skip: browser === "webkit" }, async (t) => {
     const made = under(...least);
-    made.set("/frame.html", { body: `<!doctype html><title>frame</title><iframe sandbox="allow-scripts" src="/strict.html" width="900" height="900"></iframe>`, headers: { "content-security-policy": "" } });
+    made.set("/frame.html", {
+      body: `<!doctype html><title>frame</title><iframe sandbox="allow-scripts" src="/strict.html" width="900" height="900"></iframe>`,
+      headers: { "content-security-policy": "" },
+    });
     const page = await site(t, browser, { made });
     await page.open("/frame.html");
     await page.driver.switchTo().frame(0);
@@ -53,7 +57,10 @@ for (const browser of browsers) {
 
   test(`${browser}: from a server that does not know what wasm is`, async (t) => {
     const made = under(...least);
-    made.set("/dist/nps_wasm_bg.wasm", { body: readFileSync(new URL("../../dist/nps_wasm_bg.wasm", import.meta.url)), type: ".txt" });
+    made.set("/dist/nps_wasm_bg.wasm", {
+      body: readFileSync(new URL("../../dist/nps_wasm_bg.wasm", import.meta.url)),
+      type: ".txt",
+    });
     await (await open(t, { made })).answers();
   });
 
@@ -61,7 +68,8 @@ for (const browser of browsers) {
     const { answers, find, value, until, driver, errors, text, run } = await open(t, { made: under(...least) });
     const chromium = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (driver);
     await answers();
-    if (browser === "chromium") await chromium.setNetworkConditions({ offline: true, latency: 0, download_throughput: 0, upload_throughput: 0 });
+    if (browser === "chromium")
+      await chromium.setNetworkConditions({ offline: true, latency: 0, download_throughput: 0, upload_throughput: 0 });
     const detractors = await find("regulars-nps >>> input[name=detractors]");
     await detractors.clear();
     await detractors.sendKeys("0");
@@ -74,18 +82,29 @@ for (const browser of browsers) {
     await until(async () => failed.test(await text("regulars-nps >>> .what-if")));
     await (await find("regulars-nps >>> .switch [value=scores]")).click();
     await until(async () => failed.test(await text("regulars-nps >>> .fields [role=alert]")));
-    assert.equal(await run(`return document.querySelector("regulars-nps").shadowRoot.querySelector(".switch :checked").value`), "groups");
+    assert.equal(
+      await run(`return document.querySelector("regulars-nps").shadowRoot.querySelector(".switch :checked").value`),
+      "groups",
+    );
     await detractors.sendKeys("5");
     await until(async () => /^76/.test(await value())); // (70 − 5) / 85
     await chromium.deleteNetworkConditions();
     await (await find("regulars-nps >>> .switch [value=scores]")).click();
-    await until(async () => (await run(`return document.querySelector("regulars-nps").shadowRoot.querySelectorAll(".cells input").length`)) === 11);
+    await until(
+      async () =>
+        (await run(
+          `return document.querySelector("regulars-nps").shadowRoot.querySelectorAll(".cells input").length`,
+        )) === 11,
+    );
   });
 
   test(`${browser}: in one file, held to its hash`, async (t) => {
     const { files } = JSON.parse(readFileSync(new URL("../../dist/sri.json", import.meta.url), "utf8"));
     const tag = (/** @type {string} */ integrity) =>
-      body.replace(/<script.*/s, `<script type="module" src="/dist/inline/elements/nps.js" integrity="${integrity}" crossorigin="anonymous"></script>`);
+      body.replace(
+        /<script.*/s,
+        `<script type="module" src="/dist/inline/elements/nps.js" integrity="${integrity}" crossorigin="anonymous"></script>`,
+      );
     const policy = { "content-security-policy": least.join("; ") };
     const made = new Map([
       ["/strict.html", { body: tag(files["inline/elements/nps.js"]), headers: policy }],
@@ -95,7 +114,8 @@ for (const browser of browsers) {
     await page.answers();
     assert.deepEqual(page.requests, ["/strict.html", "/dist/inline/elements/nps.js"]);
     await page.open("/other.html");
-    if (browser === "chromium") await page.until(async () => (await page.errors()).some((message) => /integrity/i.test(message)));
+    if (browser === "chromium")
+      await page.until(async () => (await page.errors()).some((message) => /integrity/i.test(message)));
     else await page.until(async () => (await page.run("return document.readyState")) === "complete");
     assert.equal(await page.run(`return Boolean(customElements.get("regulars-nps"))`), false);
   });

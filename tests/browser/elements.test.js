@@ -9,15 +9,21 @@ const page = (/** @type {string} */ body, /** @type {string[]} */ scripts, head 
   `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>t</title>${head}<main>${body}</main>${scripts.map((src) => `<script type="module" src="${src}"></script>`).join("")}`;
 
 /** @param {Record<string, string>} files path → page or script */
-const made = (files) => new Map(Object.entries(files).map(([path, body]) => [path, path.endsWith(".js") ? { body, type: ".js" } : { body }]));
+const made = (files) =>
+  new Map(Object.entries(files).map(([path, body]) => [path, path.endsWith(".js") ? { body, type: ".js" } : { body }]));
 
 /** @param {string} id */
 const inside = (id) => `document.getElementById("${id}").shadowRoot`;
 
 for (const browser of browsers) {
   test(`${browser}: a link restores figures, conventions, form, currency and language`, async (t) => {
-    const body = page(`<regulars-nps id="n" currency="USD"></regulars-nps><regulars-clv id="c"></regulars-clv>`, ["/elements/nps.js", "/elements/clv.js"]);
-    const { open, until, text, run, quiet, find, choose } = await site(t, browser, { made: made({ "/page.html": body }) });
+    const body = page(`<regulars-nps id="n" currency="USD"></regulars-nps><regulars-clv id="c"></regulars-clv>`, [
+      "/elements/nps.js",
+      "/elements/clv.js",
+    ]);
+    const { open, until, text, run, quiet, find, choose } = await site(t, browser, {
+      made: made({ "/page.html": body }),
+    });
     await open("/page.html");
     await until(async () => (await text("#c >>> .value")) === "€600");
     await type(await find("#c >>> [name=order-value]"), "100");
@@ -42,18 +48,30 @@ for (const browser of browsers) {
   });
 
   test(`${browser}: pasted answers become counts in a link, or stay at home`, async (t) => {
-    const body = page(`<regulars-nps id="n" form="answers" answers="10 9 0 7"></regulars-nps><regulars-share-of-wallet id="s" form="list"></regulars-share-of-wallet>`, ["/elements/nps.js", "/elements/share-of-wallet.js"]);
+    const body = page(
+      `<regulars-nps id="n" form="answers" answers="10 9 0 7"></regulars-nps><regulars-share-of-wallet id="s" form="list"></regulars-share-of-wallet>`,
+      ["/elements/nps.js", "/elements/share-of-wallet.js"],
+    );
     const { open, until, text, run, quiet } = await site(t, browser, { made: made({ "/page.html": body }) });
     await open("/page.html");
     await until(async () => (await text("#n >>> .value")) === "25");
-    assert.match(await run(`return document.getElementById("n").toShareURL()`), /#r1:nps&L=en&C=EUR&promoters=2&passives=1&detractors=1&confidence=0.95$/);
-    assert.match(await run(`return document.getElementById("s").toShareURL()`), /#r1:share-of-wallet&L=en&C=EUR&F=list&customers=&confidence=0.95$/);
+    assert.match(
+      await run(`return document.getElementById("n").toShareURL()`),
+      /#r1:nps&L=en&C=EUR&promoters=2&passives=1&detractors=1&confidence=0.95$/,
+    );
+    assert.match(
+      await run(`return document.getElementById("s").toShareURL()`),
+      /#r1:share-of-wallet&L=en&C=EUR&F=list&customers=&confidence=0.95$/,
+    );
     await quiet();
   });
 
   test(`${browser}: a result is used in the calculator beside it, or on the page a link names`, async (t) => {
     const links = `<a data-metric="prospect-funnel" href="/funnel.html">The funnel</a>`;
-    const body = page(`<regulars-clv id="c">${links}</regulars-clv><regulars-acquisition-cost id="a"></regulars-acquisition-cost>`, ["/elements/clv.js", "/elements/acquisition-cost.js"]);
+    const body = page(
+      `<regulars-clv id="c">${links}</regulars-clv><regulars-acquisition-cost id="a"></regulars-acquisition-cost>`,
+      ["/elements/clv.js", "/elements/acquisition-cost.js"],
+    );
     const { open, until, text, run, quiet, find } = await site(t, browser, { made: made({ "/page.html": body }) });
     await open("/page.html");
     await until(async () => (await text("#a >>> .value")) !== "–");
@@ -61,12 +79,19 @@ for (const browser of browsers) {
     const href = await (await find("#c >>> .next a")).getAttribute("href");
     assert.match(href ?? "", /\/funnel\.html#r1:prospect-funnel&C=EUR&clv=600$/);
     await (await find("#c >>> .next button")).sendKeys(Key.ENTER);
-    await until(async () => run(`const root = ${inside("a")}; return root.activeElement?.name === "clv" && root.activeElement.value === "600"`));
+    await until(async () =>
+      run(
+        `const root = ${inside("a")}; return root.activeElement?.name === "clv" && root.activeElement.value === "600"`,
+      ),
+    );
     await quiet();
   });
 
   test(`${browser}: a result goes to the form that takes it, from whichever form is there`, async (t) => {
-    const body = page(`<regulars-acquisition-cost id="a"></regulars-acquisition-cost><regulars-acquisition-vs-retention id="r"></regulars-acquisition-vs-retention>`, ["/elements/acquisition-cost.js", "/elements/acquisition-vs-retention.js"]);
+    const body = page(
+      `<regulars-acquisition-cost id="a"></regulars-acquisition-cost><regulars-acquisition-vs-retention id="r"></regulars-acquisition-vs-retention>`,
+      ["/elements/acquisition-cost.js", "/elements/acquisition-vs-retention.js"],
+    );
     const { open, until, text, run, quiet, find } = await site(t, browser, { made: made({ "/page.html": body }) });
     await open("/page.html");
     await until(async () => (await text("#r >>> .value")) !== "–");
@@ -93,7 +118,9 @@ for (const browser of browsers) {
     assert.equal(await range.getAttribute("aria-valuetext"), "€52");
     assert.equal(await text("regulars-clv >>> .value"), "€600");
     assert.match(await text("regulars-clv >>> .what-if .muted"), /1% more: .* \+1%/);
-    await run(`const pick = document.querySelector("regulars-clv").shadowRoot.querySelector(".pick select"); pick.selectedIndex = 2; pick.dispatchEvent(new Event("change"))`);
+    await run(
+      `const pick = document.querySelector("regulars-clv").shadowRoot.querySelector(".pick select"); pick.selectedIndex = 2; pick.dispatchEvent(new Event("change"))`,
+    );
     await range.sendKeys(Key.HOME);
     await until(async () => (await text("regulars-clv >>> output")) === "€0 −€600, −100%");
     await accessible();
@@ -106,7 +133,9 @@ for (const browser of browsers) {
       URL.createObjectURL = (blob) => (saved.push(blob), make(blob));
       HTMLAnchorElement.prototype.click = function () { saved.push(this.download) };
       navigator.clipboard.writeText = async (text) => { globalThis.copied = text };`;
-    const { open, until, text, run, quiet, find, findAll, accessible } = await site(t, browser, { made: made({ "/page.html": body, "/spy.js": spy }) });
+    const { open, until, text, run, quiet, find, findAll, accessible } = await site(t, browser, {
+      made: made({ "/page.html": body, "/spy.js": spy }),
+    });
     await open("/page.html");
     await until(async () => (await text("#n >>> .value")) === "50");
     await (await find("#n >>> [part=share] summary")).sendKeys(Key.ENTER);
@@ -139,15 +168,27 @@ for (const browser of browsers) {
       const c = document.createElement("regulars-csat"); c.id = "c"; c.counts = [{ count: 0 }, { count: 0 }, { count: 0 }, { count: 5 }, { count: 5 }];
       document.querySelector("main").append(c); import("/elements/nps.js"); import("/elements/csat.js");`;
     const body = page(`<regulars-nps id="n"><b>fallback</b></regulars-nps>`, ["/early.js"]);
-    const { open, until, text, run, quiet } = await site(t, browser, { made: made({ "/page.html": body, "/early.js": early }) });
+    const { open, until, text, run, quiet } = await site(t, browser, {
+      made: made({ "/page.html": body, "/early.js": early }),
+    });
     await open("/page.html");
     await until(async () => (await text("#n >>> .value")) === "43.75");
     await run(`return document.getElementById("c").evaluate()`);
     assert.equal(await text("#c >>> .value"), "100%");
-    assert.deepEqual(await run(`const n = document.getElementById("n"); return [n.getAttribute("promoters"), n.promoters, n.compact, Object.hasOwn(n, "promoters"), n.offsetHeight < 700]`), ["10", 10, true, false, true]);
+    assert.deepEqual(
+      await run(
+        `const n = document.getElementById("n"); return [n.getAttribute("promoters"), n.promoters, n.compact, Object.hasOwn(n, "promoters"), n.offsetHeight < 700]`,
+      ),
+      ["10", 10, true, false, true],
+    );
     await run(`document.getElementById("n").promoters = 70; document.getElementById("n").interval = "wald"`);
     await until(async () => (await text("#n >>> .value")) === "88.16");
-    assert.equal(await run(`return document.getElementById("n").evaluate().then(({ ok, values }) => ok && values["promoters-count"])`), 70);
+    assert.equal(
+      await run(
+        `return document.getElementById("n").evaluate().then(({ ok, values }) => ok && values["promoters-count"])`,
+      ),
+      70,
+    );
     const setAndAsked = `const n = document.getElementById("n"); n.promoters = 20; n.setAttribute("lang", "pl"); return n.evaluate().then(({ values }) => values["promoters-count"])`;
     assert.equal(await run(setAndAsked), 20);
     await quiet();
@@ -166,7 +207,12 @@ for (const browser of browsers) {
     await type(await find("#n >>> [name=promoters]"), "10");
     await run(`const n = window.n = document.getElementById("n"); n.remove()`);
     await run(`document.querySelector("section").append(window.n)`);
-    await until(async () => (await run(`return ${inside("n")}.querySelector("[name=promoters]").value + ${inside("n")}.querySelector("h2").textContent`)) === "10Wskaźnik rekomendacji netto (NPS)");
+    await until(
+      async () =>
+        (await run(
+          `return ${inside("n")}.querySelector("[name=promoters]").value + ${inside("n")}.querySelector("h2").textContent`,
+        )) === "10Wskaźnik rekomendacji netto (NPS)",
+    );
     await until(async () => (await text("#n >>> .value")) === "-25" || (await text("#n >>> .value")) === "−25");
     await quiet();
   });
@@ -177,11 +223,14 @@ for (const browser of browsers) {
        <regulars-csat id="s" readonly></regulars-csat>`,
       ["/elements/clv.js", "/elements/csat.js"],
     );
-    const { open, until, text, run, quiet, accessible } = await site(t, browser, { made: made({ "/page.html": body }) });
+    const { open, until, text, run, quiet, accessible } = await site(t, browser, {
+      made: made({ "/page.html": body }),
+    });
     await open("/page.html");
     await until(async () => (await text("#c >>> .value")) === "€600");
     await until(async () => /\d/.test(await text("#s >>> .value")));
-    const state = await run(`const root = ${inside("c")}, seen = (selector) => root.querySelector(selector).checkVisibility();
+    const state =
+      await run(`const root = ${inside("c")}, seen = (selector) => root.querySelector(selector).checkVisibility();
       return [root.querySelector("[name=margin]").readOnly, root.querySelector("[name=value]").disabled, root.querySelector("[name=lifespan]").readOnly,
         seen("[part=sources]"), seen("[name=discount-rate]"), seen("[part=what-if]"), seen("[part=share]"),
         document.querySelector("[slot=after]").checkVisibility(), [...${inside("s")}.querySelectorAll(".cells input")].every((box) => box.readOnly)];`);
@@ -191,7 +240,11 @@ for (const browser of browsers) {
   });
 
   test(`${browser}: the page's font and colour scheme are the calculator's; nothing below it moves`, async (t) => {
-    const body = page(`<h1>Ours</h1><regulars-nps id="n"></regulars-nps><p>Below</p>`, ["/shifts.js", "/elements/nps.js"], `<link rel="stylesheet" href="/page.css">`);
+    const body = page(
+      `<h1>Ours</h1><regulars-nps id="n"></regulars-nps><p>Below</p>`,
+      ["/shifts.js", "/elements/nps.js"],
+      `<link rel="stylesheet" href="/page.css">`,
+    );
     const css = `html { font-family: "DejaVu Serif", serif; color-scheme: dark } regulars-nps { display: block; min-height: 48rem }`;
     const shifts = `globalThis.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (globalThis.shift += value))).observe({ type: "layout-shift", buffered: true });`;
     const pages = made({ "/page.html": body, "/shifts.js": shifts });
@@ -199,7 +252,9 @@ for (const browser of browsers) {
     const { open, until, text, run, quiet } = await site(t, browser, { made: pages });
     await open("/page.html");
     await until(async () => (await text("#n >>> .value")) === "50");
-    const [font, colour, shift] = await run(`const style = getComputedStyle(${inside("n")}.querySelector("label")); return [style.fontFamily, style.color, globalThis.shift]`);
+    const [font, colour, shift] = await run(
+      `const style = getComputedStyle(${inside("n")}.querySelector("label")); return [style.fontFamily, style.color, globalThis.shift]`,
+    );
     assert.match(font, /DejaVu Serif/);
     assert.equal(colour, "rgb(233, 239, 237)");
     assert.equal(shift, 0);

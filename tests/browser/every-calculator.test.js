@@ -8,7 +8,6 @@ import { examples } from "../../tools/golden.js";
 import { metrics } from "../../www/core/definitions.js";
 import { browsers, site, type } from "./harness.js";
 
-
 /** Opens what is folded, so that everything can be typed into. */
 const unfold = `for (const details of arguments[0].shadowRoot.querySelectorAll("details")) details.open = true;`;
 
@@ -41,18 +40,27 @@ for (const browser of browsers) {
         const unit = (/** @type {string} */ input) =>
           [...forms.flatMap((form) => form.inputs), ...settings].find((one) => one.id === input)?.unit;
         const write = async (/** @type {string} */ name, /** @type {unknown} */ value) => {
-          const text = typeof value === "number" ? String(unit(name) === "share" ? Number((value * 100).toPrecision(12)) : value) : "";
+          const text =
+            typeof value === "number"
+              ? String(unit(name) === "share" ? Number((value * 100).toPrecision(12)) : value)
+              : "";
           await type(await find(`${tag} >>> [name="${name}"]`), text || Key.BACK_SPACE);
         };
         await open(`/${id}.html`);
         const element = await find(tag);
         await until(async () => /\d/.test((await run(seen, element))?.value), `${id} never showed its own example`);
 
-        const form = forms.find((form) => (options.form ? form.id === options.form : Object.keys(inputs).every((name) => form.inputs.some((input) => input.id === name))));
+        const form = forms.find((form) =>
+          options.form
+            ? form.id === options.form
+            : Object.keys(inputs).every((name) => form.inputs.some((input) => input.id === name)),
+        );
         assert.ok(form);
         if (form !== forms[0]) await (await find(`${tag} >>> [value="${form.id}"]`)).sendKeys(Key.SPACE);
         await run(unfold, element);
-        for (const { id: name } of conventions) if (options[name]) await choose(`${tag} >>> select:has(option[value="${options[name]}"])`, String(options[name]));
+        for (const { id: name } of conventions)
+          if (options[name])
+            await choose(`${tag} >>> select:has(option[value="${options[name]}"])`, String(options[name]));
         for (const { id: name } of settings) if (options[name]) await write(name, options[name]);
         for (const { id: name, rows, optional } of form.inputs) {
           const value = inputs[name];
@@ -67,9 +75,11 @@ for (const browser of browsers) {
           else await run(paste, await find(`${tag} >>> :is(.cells, .sheet) input`), lines);
         }
 
-        await until(async () => (await run(seen, element)).value === shown, `${id} never showed ${shown}`).catch(async (error) => {
-          throw new Error(`${error.message}, but ${JSON.stringify(await run(seen, element))}`);
-        });
+        await until(async () => (await run(seen, element)).value === shown, `${id} never showed ${shown}`).catch(
+          async (error) => {
+            throw new Error(`${error.message}, but ${JSON.stringify(await run(seen, element))}`);
+          },
+        );
         const { verdict, numbers, picture } = await run(seen, element);
         assert.match(verdict, /\.$/);
         assert.match(numbers, /=/, "the formula with the figures in it");

@@ -19,7 +19,9 @@ for (const browser of browsers) {
       const made = new Map([["/embed.html", { body: embed, headers: { "content-security-policy": "" } }]]);
       const host = await serve({ layers, made });
       t.after(() => host.close());
-      const body = (/** @type {string} */ origin) => `<!doctype html><html lang="en"><title>host</title><link rel="icon" href="data:,">
+      const body = (
+        /** @type {string} */ origin,
+      ) => `<!doctype html><html lang="en"><title>host</title><link rel="icon" href="data:,">
         <iframe data-regulars title="NPS" width="600" height="100"${sandbox} src="${host.origin}/embed.html?metric=nps&promoters=90&lang=pl&--regulars-accent=rebeccapurple&parent=${origin}"></iframe>
         <script type="module" src="${host.origin}/frame.js"></script>`;
       const pages = new Map();
@@ -32,8 +34,14 @@ for (const browser of browsers) {
       await page.until(async () => (await height()) > 500, "the frame keeps its height");
       await page.driver.switchTo().frame(0);
       await page.until(async () => /^58/.test(await page.text("regulars-nps >>> .value"))); // (90 − 20) / 120
-      await page.until(() => page.run("return document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1"), "the frame is too low");
-      assert.equal(await page.run(`return document.querySelector("regulars-nps").style.getPropertyValue("--regulars-accent")`), "rebeccapurple");
+      await page.until(
+        () => page.run("return document.documentElement.scrollHeight <= document.documentElement.clientHeight + 1"),
+        "the frame is too low",
+      );
+      assert.equal(
+        await page.run(`return document.querySelector("regulars-nps").style.getPropertyValue("--regulars-accent")`),
+        "rebeccapurple",
+      );
       await page.driver.switchTo().defaultContent();
       // A message from anybody else changes nothing.
       const before = await height();

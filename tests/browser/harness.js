@@ -86,7 +86,11 @@ function replaced(reason) {
  * @param {string} [options.proxy] host and port of what everything asked of other hosts goes through
  * @param {(request: import("node:http").IncomingMessage) => void} [options.onRequest]
  */
-export async function site(t, engine = "chromium", { made = new Map(), flags = [], layers = [], proxy, onRequest } = {}) {
+export async function site(
+  t,
+  engine = "chromium",
+  { made = new Map(), flags = [], layers = [], proxy, onRequest } = {},
+) {
   /** @type {string[]} */
   const requests = [];
   const pages = new Map(made);
@@ -148,7 +152,10 @@ export async function site(t, engine = "chromium", { made = new Map(), flags = [
      */
     text: async (selector) => {
       let text = "";
-      await page.until(async () => ((text = await (await page.find(selector)).getText()), true));
+      await page.until(async () => {
+        text = await (await page.find(selector)).getText();
+        return true;
+      });
       return text;
     },
 
@@ -165,7 +172,9 @@ export async function site(t, engine = "chromium", { made = new Map(), flags = [
         `arguments[0].focus();
          arguments[0].value = arguments[1];
          for (const type of ["input", "change"]) arguments[0].dispatchEvent(new Event(type, { bubbles: true, composed: true }));`,
-        list, value);
+        list,
+        value,
+      );
     },
 
     /**

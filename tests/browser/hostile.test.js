@@ -31,16 +31,31 @@ const patched = `<script>
 /** Each hostile page, by what it does. @type {Record<string, string>} */
 const pages = {
   "resets all elements": html(nps, style("* { all: unset !important }")),
-  "forces its font, colour and size on all elements": html(nps, style("* { font: 9px cursive !important; color: pink !important; background: black !important; direction: rtl !important; float: left !important }")),
-  "has the styles of Bootstrap and of a WordPress theme": html(`<div class="wp-site-blocks is-layout-flow has-global-padding"><div class="card">${nps}</div></div>`, style(frameworks)),
+  "forces its font, colour and size on all elements": html(
+    nps,
+    style(
+      "* { font: 9px cursive !important; color: pink !important; background: black !important; direction: rtl !important; float: left !important }",
+    ),
+  ),
+  "has the styles of Bootstrap and of a WordPress theme": html(
+    `<div class="wp-site-blocks is-layout-flow has-global-padding"><div class="card">${nps}</div></div>`,
+    style(frameworks),
+  ),
   "extends the prototypes of Array, Object, Function and Number": html(nps, patched),
-  "has an AMD loader": html(nps, `<script>window.define = () => { throw new Error("define was called") }; define.amd = {}; window.exports = window.module = window.require = undefined</script>`),
+  "has an AMD loader": html(
+    nps,
+    `<script>window.define = () => { throw new Error("define was called") }; define.amd = {}; window.exports = window.module = window.require = undefined</script>`,
+  ),
   "has another base": html(nps, `<base href="/elsewhere/deep/">`),
   "is in quirks mode": `<link rel="icon" href="data:,"><title>quirks</title>${nps}`,
   "is written from right to left": html(nps).replace(`lang="en"`, `lang="en" dir="rtl"`),
   "is zoomed to 200 %": html(nps, style("html { zoom: 2 }")),
-  "hides it at first": html(`<div id="box" style="display: none">${nps}</div><script>setTimeout(() => (box.style.display = "block"), 300)</script>`),
-  "loads it twice, in two builds": html(`${nps}<script type="module" src="/dist/inline/elements/nps.js"></script><script type="module" src="/elements/nps.js"></script>`),
+  "hides it at first": html(
+    `<div id="box" style="display: none">${nps}</div><script>setTimeout(() => (box.style.display = "block"), 300)</script>`,
+  ),
+  "loads it twice, in two builds": html(
+    `${nps}<script type="module" src="/dist/inline/elements/nps.js"></script><script type="module" src="/elements/nps.js"></script>`,
+  ),
   "moves it, takes it away and puts it back": html(`${nps}<div id="box"></div><script type="module">
     const element = document.querySelector("regulars-nps");
     box.append(element); await new Promise((later) => setTimeout(later, 50)); element.remove(); await new Promise((later) => setTimeout(later, 50)); document.body.prepend(element);
@@ -58,9 +73,12 @@ const seen = `
 for (const browser of browsers) {
   for (const [what, body] of Object.entries(pages)) {
     test(`${browser}: a page that ${what}`, async (t) => {
-      const page = await site(t, browser, { made: new Map([["/page.html", { body, headers: { "content-security-policy": "" } }]]) });
+      const page = await site(t, browser, {
+        made: new Map([["/page.html", { body, headers: { "content-security-policy": "" } }]]),
+      });
       await page.open("/page.html");
-      if (body.includes("dataset.rests")) await page.until(() => page.run(`return "rests" in document.body.dataset`), "it still moves");
+      if (body.includes("dataset.rests"))
+        await page.until(() => page.run(`return "rests" in document.body.dataset`), "it still moves");
       await page.until(async () => /^50/.test(await page.text("regulars-nps >>> .value")), "there is no result");
       const { width, height, fontSize, color, wide } = await page.run(seen);
       assert.ok(width > 100 && height > 30 && fontSize >= 30, `the figure is ${width} × ${height}, ${fontSize} px`);
@@ -68,7 +86,11 @@ for (const browser of browsers) {
       assert.ok(wide <= 0, `${wide} px too wide`);
       const promoters = await page.find("regulars-nps >>> input[name=promoters]");
       // WebKit's driver does not find what is zoomed.
-      if (browser === "webkit" && what.includes("zoomed")) await page.run(`arguments[0].value = "90"; arguments[0].dispatchEvent(new Event("input", { bubbles: true }))`, promoters);
+      if (browser === "webkit" && what.includes("zoomed"))
+        await page.run(
+          `arguments[0].value = "90"; arguments[0].dispatchEvent(new Event("input", { bubbles: true }))`,
+          promoters,
+        );
       else await type(promoters, "90");
       await page.until(async () => /^58/.test(await page.text("regulars-nps >>> .value"))); // (90 − 20) / 120
       await page.quiet();
@@ -77,19 +99,32 @@ for (const browser of browsers) {
 
   test(`${browser}: thirty calculators on one page, each its own, and no request after they are there`, async (t) => {
     const names = Array.from({ length: 30 }, (_, i) => metrics[i % metrics.length].id);
-    const scripts = [...new Set(names)].map((name) => `<script type="module" src="/dist/elements/${name}.js"></script>`);
+    const scripts = [...new Set(names)].map(
+      (name) => `<script type="module" src="/dist/elements/${name}.js"></script>`,
+    );
     const body = html([...scripts, ...names.map((name) => `<regulars-${name}></regulars-${name}>`)].join("\n"));
-    const page = await site(t, browser, { made: new Map([["/page.html", { body, headers: { "content-security-policy": "" } }]]) });
+    const page = await site(t, browser, {
+      made: new Map([["/page.html", { body, headers: { "content-security-policy": "" } }]]),
+    });
     await page.open("/page.html");
     const all = `return Promise.all([...document.body.children].filter(({ evaluate }) => evaluate).map((element) => element.evaluate())).then((results) => results.map(({ ok }) => ok))`;
-    await page.until(async () => (await page.run(`return [...document.body.children].filter(({ shadowRoot }) => shadowRoot?.querySelector("[part~=card]")).length`)) === 30);
-    assert.deepEqual(await page.run(all), names.map(() => true));
+    await page.until(
+      async () =>
+        (await page.run(
+          `return [...document.body.children].filter(({ shadowRoot }) => shadowRoot?.querySelector("[part~=card]")).length`,
+        )) === 30,
+    );
+    assert.deepEqual(
+      await page.run(all),
+      names.map(() => true),
+    );
     // What the documentation has a page keep free for each.
     const low = `return [...document.body.children].filter((element) => element.evaluate && element.getBoundingClientRect().height < 48 * 16).map(({ localName }) => localName)`;
     assert.deepEqual(await page.run(low), []);
     await page.withoutRequests(async () => {
       for (const name of ["nps", "clv", "csat"]) {
-        for (const input of await page.findAll(`regulars-${name} >>> input`)) if (await input.isDisplayed()) await input.sendKeys("1");
+        for (const input of await page.findAll(`regulars-${name} >>> input`))
+          if (await input.isDisplayed()) await input.sendKeys("1");
       }
       await page.run(all);
     });

@@ -20,7 +20,11 @@ const focused = `
 
 /** @param {Awaited<ReturnType<typeof site>>} page */
 function keyboard({ driver, run }) {
-  const press = (/** @type {string[]} */ ...keys) => driver.actions().sendKeys(...keys).perform();
+  const press = (/** @type {string[]} */ ...keys) =>
+    driver
+      .actions()
+      .sendKeys(...keys)
+      .perform();
   const focus = () => /** @type {Promise<Focus>} */ (run(focused));
   /** Tabs on until the focus is where it should be; everywhere on the way it can be seen. @param {(focus: Focus) => boolean} there @param {boolean} [back] */
   const tabTo = async (there, back = false) => {
@@ -68,7 +72,9 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     await press(Key.ARROW_LEFT, Key.TAB);
     assert.equal((await focus()).name, "promoters");
     await retype("x");
-    await until(async () => /“x” is not a number/.test(await text("regulars-nps >>> .field:has([name=promoters]) .error")));
+    await until(async () =>
+      /“x” is not a number/.test(await text("regulars-nps >>> .field:has([name=promoters]) .error")),
+    );
     assert.equal((await focus()).name, "promoters", "an error does not take the focus away");
     await retype("90");
     await until(async () => (await text(value)) === "58.33"); // (90 − 20) ÷ 120
@@ -76,7 +82,10 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     await press(Key.ENTER);
     await tabTo(named("interval"));
     await press("w");
-    await until(async () => /Adjusted Wald/.test(await text("regulars-nps >>> [part=conventions]")), "another convention is not chosen");
+    await until(
+      async () => /Adjusted Wald/.test(await text("regulars-nps >>> [part=conventions]")),
+      "another convention is not chosen",
+    );
     await tabTo(({ tag, text }) => tag === "summary" && /What if/.test(text));
     await press(Key.SPACE);
     await page.find("regulars-nps >>> [part=range]"); // loaded when it is first opened
@@ -91,7 +100,11 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     await find("regulars-nps >>> [part=share] button");
     await tabTo(({ tag, text }) => tag === "button" && text === "Copy link");
     await press(Key.ENTER);
-    await until(() => run(`return /Copied|does not allow/.test(document.querySelector("regulars-nps").shadowRoot.querySelector("[role=status]").textContent)`));
+    await until(() =>
+      run(
+        `return /Copied|does not allow/.test(document.querySelector("regulars-nps").shadowRoot.querySelector("[role=status]").textContent)`,
+      ),
+    );
     await page.quiet();
   });
 
@@ -130,7 +143,9 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     await tabTo(({ tag, text }) => tag === "summary" && /Paste/.test(text));
     await press(Key.ENTER, Key.TAB);
     assert.equal((await focus()).name, "paste");
-    await press(..."customer,date,amount\na,03/04/2024,10\nb,05/06/2024,20\na,07/08/2024,30\n".replaceAll("\n", Key.ENTER));
+    await press(
+      ..."customer,date,amount\na,03/04/2024,10\nb,05/06/2024,20\na,07/08/2024,30\n".replaceAll("\n", Key.ENTER),
+    );
     await tabTo(({ part }) => part === "use");
     await press(Key.ENTER);
     await find(inside("[part=preview]"));
@@ -150,7 +165,11 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     await until(async () => /Customer/.test((await focus()).text), "sorting takes the focus away");
     await tabTo(({ tag, text }) => tag === "summary" && /table/.test(text), true);
     await press(Key.SPACE);
-    assert.ok(await run(`return [...document.querySelector("regulars-orders").shadowRoot.querySelectorAll("figure ~ details, details")].some(({ open }) => open)`));
+    assert.ok(
+      await run(
+        `return [...document.querySelector("regulars-orders").shadowRoot.querySelectorAll("figure ~ details, details")].some(({ open }) => open)`,
+      ),
+    );
     await page.quiet();
   });
 
@@ -170,7 +189,13 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     await press(Key.SPACE);
     await tabTo(({ name }) => name === "way");
     await press(Key.ARROW_RIGHT);
-    await until(async () => /inline\/elements\/csat\.js[^]*<regulars-csat lang="sk" confidence="0\.9" compact>/.test(await text("#snippet")), "the code says something else");
+    await until(
+      async () =>
+        /inline\/elements\/csat\.js[^]*<regulars-csat lang="sk" confidence="0\.9" compact>/.test(
+          await text("#snippet"),
+        ),
+      "the code says something else",
+    );
     await tabTo(({ tag, text }) => tag === "button" && text === "Copy");
     await press(Key.ENTER);
     await page.quiet();

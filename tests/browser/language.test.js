@@ -15,20 +15,39 @@ const LANGUAGES = [...new Set([...locales, "bg", "et", "sk", "mk", "pl"])];
 const page = (body, scripts, lang) =>
   `<!doctype html><html${lang ? ` lang="${lang}"` : ""}><meta charset="utf-8"><link rel="icon" href="data:,"><title>t</title><main>${body}</main>${scripts.map((src) => `<script type="module" src="${src}"></script>`).join("")}`;
 /** @param {Record<string, string>} files */
-const made = (files) => new Map(Object.entries(files).map(([path, body]) => [path, path.endsWith(".js") ? { body, type: ".js" } : { body }]));
+const made = (files) =>
+  new Map(Object.entries(files).map(([path, body]) => [path, path.endsWith(".js") ? { body, type: ".js" } : { body }]));
 
 /** The same figures and days for every language, in whichever engine runs it. */
-function table(/** @type {typeof import("../../www/i18n/units.js").createFormat} */ createFormat, /** @type {Pick<typeof import("../../www/i18n/date.js"), "formatDay" | "formatPeriod" | "shortDates">} */ dates, /** @type {string[]} */ languages) {
-  const units = Object.fromEntries(["years", "months", "periods", "perYear", "lessThan"].map((name) => [name, (/** @type {string} */ text) => text]));
+function table(
+  /** @type {typeof import("../../www/i18n/units.js").createFormat} */ createFormat,
+  /** @type {Pick<typeof import("../../www/i18n/date.js"), "formatDay" | "formatPeriod" | "shortDates">} */ dates,
+  /** @type {string[]} */ languages,
+) {
+  const units = Object.fromEntries(
+    ["years", "months", "periods", "perYear", "lessThan"].map((name) => [name, (/** @type {string} */ text) => text]),
+  );
   return languages.map((locale) => {
     const cash = ["EUR", "USD", "GBP", "PLN", "MKD", "BGN", "CZK", "JPY", "CHF"].flatMap((currency) => {
       const { money, sign } = createFormat(locale, currency, /** @type {any} */ (units));
       return [sign("money"), ...[0, 40, 1234.5, 12345.678, -7.25, 1e9].map(money)];
     });
     const { number, share, points, count, field, decimal } = createFormat(locale, "EUR", /** @type {any} */ (units));
-    const figures = [0.5, 7, 1234.5, 12345.678, 1234567.891, -4, -0.001].flatMap((n) => [number(n), share(n), points(n), count(n), field(n, "number"), field(n, "share")]);
+    const figures = [0.5, 7, 1234.5, 12345.678, 1234567.891, -4, -0.001].flatMap((n) => [
+      number(n),
+      share(n),
+      points(n),
+      count(n),
+      field(n, "number"),
+      field(n, "share"),
+    ]);
     const days = Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1).padStart(2, "0")}-05`);
-    const written = days.flatMap((day) => [dates.formatDay(day, locale), dates.shortDates(locale)(Date.parse(day)), dates.formatPeriod(day, "month", locale), dates.formatPeriod(day, "week", locale)]);
+    const written = days.flatMap((day) => [
+      dates.formatDay(day, locale),
+      dates.shortDates(locale)(Date.parse(day)),
+      dates.formatPeriod(day, "month", locale),
+      dates.formatPeriod(day, "week", locale),
+    ]);
     return [locale, decimal, ...cash, ...figures, ...written];
   });
 }
@@ -37,10 +56,15 @@ for (const browser of browsers) {
   test(`${browser}: numbers, money and days of every language are those of an engine that knows them all`, async (t) => {
     const script = `import { createFormat } from "/i18n/units.js"; import * as dates from "/i18n/date.js";
       globalThis.written = (${table})(createFormat, dates, ${JSON.stringify(LANGUAGES)});`;
-    const { open, until, run, quiet } = await site(t, browser, { made: made({ "/table.html": page("", ["/table.js"], "en"), "/table.js": script }) });
+    const { open, until, run, quiet } = await site(t, browser, {
+      made: made({ "/table.html": page("", ["/table.js"], "en"), "/table.js": script }),
+    });
     await open("/table.html");
     await until(() => run("return Boolean(globalThis.written)"));
-    assert.deepEqual(await run("return globalThis.written"), table(createFormat, { formatDay, formatPeriod, shortDates }, LANGUAGES));
+    assert.deepEqual(
+      await run("return globalThis.written"),
+      table(createFormat, { formatDay, formatPeriod, shortDates }, LANGUAGES),
+    );
     await quiet();
   });
 
@@ -64,7 +88,9 @@ for (const browser of browsers) {
       ["/foreign.html", "pl", "et-EE", "et-EE", "pl-PL", "et-EE"],
     ]) {
       await open(path);
-      const words = await Promise.all(expected.map(async (tag) => [tag, (await loaders[tag.slice(0, 2)]()).nps?.forms.groups]));
+      const words = await Promise.all(
+        expected.map(async (tag) => [tag, (await loaders[tag.slice(0, 2)]()).nps?.forms.groups]),
+      );
       await until(async () => String(await run(spoken)) === String(words), `${path}: ${await run(spoken)}`);
     }
     await quiet();
@@ -73,7 +99,14 @@ for (const browser of browsers) {
   test(`${browser}: a sentence that ends in a currency's sign ends in one full stop`, async (t) => {
     const names = ["clv", "word-of-mouth"];
     const { open, until, run } = await site(t, browser, {
-      made: made(Object.fromEntries(names.map((name) => [`/${name}-signs.html`, page(`<regulars-${name} currency="BGN"></regulars-${name}>`, [`/elements/${name}.js`], "bg")]))),
+      made: made(
+        Object.fromEntries(
+          names.map((name) => [
+            `/${name}-signs.html`,
+            page(`<regulars-${name} currency="BGN"></regulars-${name}>`, [`/elements/${name}.js`], "bg"),
+          ]),
+        ),
+      ),
     });
     for (const name of names) {
       await open(`/${name}-signs.html`);
@@ -89,10 +122,16 @@ for (const browser of browsers) {
     const { open, find, until, text, run, driver, quiet } = await site(t, browser);
     await open("/clv.html");
     // Between two pages there is nothing to read.
-    const shows = (/** @type {RegExp} */ value) => until(async () => value.test(await text("regulars-clv >>> .value").catch(() => "")), `not ${value}`);
+    const shows = (/** @type {RegExp} */ value) =>
+      until(async () => value.test(await text("regulars-clv >>> .value").catch(() => "")), `not ${value}`);
     await shows(/^€600$/);
-    const links = await run(`return [...document.querySelectorAll(".languages a")].map((link) => [link.hreflang, link.lang, new URL(link.href).pathname])`);
-    assert.deepEqual(links, locales.map((locale) => [locale, locale, locale === "en" ? "/clv.html" : `/${locale}/clv.html`]));
+    const links = await run(
+      `return [...document.querySelectorAll(".languages a")].map((link) => [link.hreflang, link.lang, new URL(link.href).pathname])`,
+    );
+    assert.deepEqual(
+      links,
+      locales.map((locale) => [locale, locale, locale === "en" ? "/clv.html" : `/${locale}/clv.html`]),
+    );
     // Untouched, the other language begins with its own examples.
     await (await find(".languages [hreflang=pl]")).click();
     await shows(/^600 zł$/);
@@ -116,7 +155,14 @@ for (const browser of browsers) {
     const echo = "regulars-clv >>> .field:has([name=order-value]) .echo";
     await until(async () => (await text("regulars-clv >>> .value")) === "€600");
     assert.equal(await text(echo), "");
-    for (const [typed, told] of [["1,234", "= €1,234.00"], ["1.234", "= €1.2340"], ["1.234,5", "= €1,234.5"], ["40 zł", "= €40"], ["12.5", ""], ["٤٠", "= €40"]]) {
+    for (const [typed, told] of [
+      ["1,234", "= €1,234.00"],
+      ["1.234", "= €1.2340"],
+      ["1.234,5", "= €1,234.5"],
+      ["40 zł", "= €40"],
+      ["12.5", ""],
+      ["٤٠", "= €40"],
+    ]) {
       await type(box, typed);
       await until(async () => (await text(echo)) === told, `${typed}: not ${told}`);
     }

@@ -28,7 +28,10 @@ const sample = new Blob([header, "a,2024-01-01,5\na,2024-02-13,6\nb,2024-01-20,7
 
 /** Ten thousand rows of a hundred customers, as often as it takes. @param {number} rows */
 function large(rows) {
-  const part = Array.from({ length: 10_000 }, (_, i) => `customer ${i % 100},2024-${String(1 + (i % 12)).padStart(2, "0")}-15,${i % 500}.25\n`).join("");
+  const part = Array.from(
+    { length: 10_000 },
+    (_, i) => `customer ${i % 100},2024-${String(1 + (i % 12)).padStart(2, "0")}-15,${i % 500}.25\n`,
+  ).join("");
   return new Blob([header, ...Array.from({ length: rows / 10_000 }, () => part)]);
 }
 
@@ -69,7 +72,9 @@ const load = {
 
   /** Several analyses at once. @param {number} many */
   async together(many) {
-    const summaries = await Promise.all(Array.from({ length: many }, (_, i) => summarizeOrders(large(100_000 * (i + 1)))));
+    const summaries = await Promise.all(
+      Array.from({ length: many }, (_, i) => summarizeOrders(large(100_000 * (i + 1)))),
+    );
     return summaries.map((summary) => (summary.ok ? [summary.customers, summary.rows.counted] : summary.code));
   },
 
@@ -88,11 +93,17 @@ const load = {
 
   /** New customers without end, until the core may grow no more: what is answered, after how many. */
   async full() {
-    const part = (/** @type {number} */ from) => Array.from({ length: 100_000 }, (_, i) => `${from + i}${"-customer".repeat(8)},2024-01-15,1\n`).join("");
+    const part = (/** @type {number} */ from) =>
+      Array.from({ length: 100_000 }, (_, i) => `${from + i}${"-customer".repeat(8)},2024-01-15,1\n`).join("");
     const file = new Blob([header, ...Array.from({ length: 200 }, (_, i) => part(i * 100_000))]);
     let customers = 0;
     const summary = await summarizeOrders(file, {}, { onProgress: (progress) => (customers = progress.customers) });
-    return { code: summary.ok ? "" : summary.code, customers, megabytes: Math.round(file.size / 1e6), well: await isWell() };
+    return {
+      code: summary.ok ? "" : summary.code,
+      customers,
+      megabytes: Math.round(file.size / 1e6),
+      well: await isWell(),
+    };
   },
 };
 

@@ -22,7 +22,11 @@ async function open(t, browser) {
   await there();
   /** @param {string} what @param {...number} args @returns {Promise<any>} */
   const load = (what, ...args) =>
-    page.driver.executeAsyncScript(`const args = [...arguments], done = args.pop(); window.load[args.shift()](...args).then(done, (error) => done(String(error)))`, what, ...args);
+    page.driver.executeAsyncScript(
+      `const args = [...arguments], done = args.pop(); window.load[args.shift()](...args).then(done, (error) => done(String(error)))`,
+      what,
+      ...args,
+    );
   return { ...page, there, load };
 }
 
@@ -42,7 +46,11 @@ for (const browser of browsers) {
 
   test(`${browser}: several analyses at once, in one tab and in two`, async (t) => {
     const { load, driver, origin, there } = await open(t, browser);
-    const expected = [[100, 100_000], [100, 200_000], [100, 300_000]];
+    const expected = [
+      [100, 100_000],
+      [100, 200_000],
+      [100, 300_000],
+    ];
     assert.deepEqual(await load("together", 3), expected);
     const first = await driver.getWindowHandle();
     const begin = `window.load.together(3).then((answer) => (document.title = JSON.stringify(answer)))`;
@@ -74,7 +82,11 @@ test("the heap stays as it is over 40,000 calculations and 30 calculators used o
      });`,
     names,
   );
-  await until(() => run(`return [...document.querySelectorAll("main > *")].every(({ shadowRoot }) => shadowRoot?.querySelector(".value"))`));
+  await until(() =>
+    run(
+      `return [...document.querySelectorAll("main > *")].every(({ shadowRoot }) => shadowRoot?.querySelector(".value"))`,
+    ),
+  );
   /** Types into every box of every calculator. */
   const use = `const done = arguments[0];
     (async () => {

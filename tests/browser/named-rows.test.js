@@ -36,7 +36,10 @@ for (const browser of browsers) {
     assert.deepEqual((await look()).picture, ["Reviews", "50", "2024", "100"]);
 
     await run(`arguments[0].lang = "pl"`, element);
-    await until(async () => (await run(`return arguments[0].shadowRoot.querySelector(".sheet th").textContent`, element)) === "Działanie");
+    await until(
+      async () =>
+        (await run(`return arguments[0].shadowRoot.querySelector(".sheet th").textContent`, element)) === "Działanie",
+    );
     assert.deepEqual((await look()).names, ["Reviews", "2024"], "a name is no number to be written otherwise");
     await until(async () => (await look()).value === "150");
     await quiet();

@@ -43,11 +43,17 @@ function journeys({ find, findAll, choose, text, until, run, driver }) {
     focused,
     /** The customers in view. */
     async customers() {
-      const cells = await run(`return [...document.querySelector("regulars-orders").shadowRoot.querySelectorAll(".vbody [role=row]:not([hidden])")].map((row) => [+row.ariaRowIndex, ...[...row.children].map((cell) => cell.textContent)])`);
+      const cells = await run(
+        `return [...document.querySelector("regulars-orders").shadowRoot.querySelectorAll(".vbody [role=row]:not([hidden])")].map((row) => [+row.ariaRowIndex, ...[...row.children].map((cell) => cell.textContent)])`,
+      );
       return /** @type {[number, ...string[]][]} */ (cells);
     },
-    said: () => run(`return document.querySelector("regulars-orders").shadowRoot.querySelector(".root > [role=status]").textContent`),
-    shows: (/** @type {string} */ selector, /** @type {RegExp} */ pattern) => until(async () => pattern.test(await text(selector).catch(() => "")), `${pattern} does not show`),
+    said: () =>
+      run(
+        `return document.querySelector("regulars-orders").shadowRoot.querySelector(".root > [role=status]").textContent`,
+      ),
+    shows: (/** @type {string} */ selector, /** @type {RegExp} */ pattern) =>
+      until(async () => pattern.test(await text(selector).catch(() => "")), `${pattern} does not show`),
     gone: (/** @type {string} */ selector) => until(async () => (await findAll(selector)).length === 0),
   };
 }
@@ -69,12 +75,16 @@ for (const browser of browsers) {
     await find(part("figures"));
     const figures = await text(part("figures"));
     // Counted from the file by days; the interval by SciPy's binomtest.
-    for (const figure of ["48.32%", "46.31% to 50.34%", "2,357", "1,139", "$244,091.94", "6,696"]) assert.ok(figures.includes(figure), `${figure} is not in ${figures}`);
+    for (const figure of ["48.32%", "46.31% to 50.34%", "2,357", "1,139", "$244,091.94", "6,696"])
+      assert.ok(figures.includes(figure), `${figure} is not in ${figures}`);
     assert.match(await text(part("problems")), /6,919 rows read: 6,919 counted, 0 left out/);
     await until(async () => (await said()).includes("48.32%"));
     await tabTo("table");
     await press(Key.END);
-    await until(async () => (await customers()).some(([row]) => row === 2358), "the last customer does not come into view");
+    await until(
+      async () => (await customers()).some(([row]) => row === 2358),
+      "the last customer does not come into view",
+    );
     await accessible();
     await quiet();
   });
@@ -86,13 +96,28 @@ for (const browser of browsers) {
     await open("/orders.html");
     await find(part("drop"));
     const [half, rest] = [sample.split("\n").slice(0, 3000), sample.split("\n").slice(3000)];
-    await run(drop, half.with(16, "00111,1997-02-30,5.00").with(17, "00111,1997-02-28,=cmd").join("\n"), "first.csv", ["customer;date;amount", ...rest.map((line) => line.replaceAll(",", ";"))].join("\n"), "second.csv");
+    await run(
+      drop,
+      half.with(16, "00111,1997-02-30,5.00").with(17, "00111,1997-02-28,=cmd").join("\n"),
+      "first.csv",
+      ["customer;date;amount", ...rest.map((line) => line.replaceAll(",", ";"))].join("\n"),
+      "second.csv",
+    );
     await click("analyze");
     await find(part("figures"));
     await accessible();
     for (const summary of await page.findAll(`${part("problems")} summary`)) await summary.click();
     const problems = await text(part("problems"));
-    for (const told of ["6,919 rows read: 6,917 counted, 2 left out", "first.csv", "17", "date", "1997-02-30", "2024-12-31", "=cmd"]) assert.ok(problems.includes(told), `${told} is not in ${problems}`);
+    for (const told of [
+      "6,919 rows read: 6,917 counted, 2 left out",
+      "first.csv",
+      "17",
+      "date",
+      "1997-02-30",
+      "2024-12-31",
+      "=cmd",
+    ])
+      assert.ok(problems.includes(told), `${told} is not in ${problems}`);
     await run(catchSaves);
     await click("save-problems");
     await until(() => run("return window.saved.length > 0"));
@@ -107,10 +132,16 @@ for (const browser of browsers) {
     const { click, tabTo, press, focused } = journeys(page);
     await open("/pl/orders.html");
     await (await find(`${part("paste")} summary`)).click();
-    await type(await find(inside("textarea")), "klient;data;kwota\na;01/02/2024;1 234,50\na;03/04/2024;5,00\nb;02/02/2024;7,00\n");
+    await type(
+      await find(inside("textarea")),
+      "klient;data;kwota\na;01/02/2024;1 234,50\na;03/04/2024;5,00\nb;02/02/2024;7,00\n",
+    );
     await tabTo("use");
     await press(Key.ENTER);
-    assert.match(await text(part("question")), /Najpierw dzień czy miesiąc\?[^]*01\/02\/2024[^]*1 lutego 2024[^]*2 stycznia 2024/);
+    assert.match(
+      await text(part("question")),
+      /Najpierw dzień czy miesiąc\?[^]*01\/02\/2024[^]*1 lutego 2024[^]*2 stycznia 2024/,
+    );
     await accessible();
     // Nothing is computed while it is open: the reader is led to the question.
     await click("analyze");
@@ -132,11 +163,21 @@ for (const browser of browsers) {
     await open("/orders.html");
     await find(part("drop"));
     const hostile = `<img src=x onerror="document.title='broken'">`;
-    const lines = ["customer,date,amount,net,currency,product", "a,2024-01-05,10,8,EUR,tea", `a,2024-02-05,20,16,EUR,${hostile}`, "b,2024-01-07,30,24,USD,tea", "b,2024-01-09,-5,-4,USD,tea", `${hostile},2024-01-20,40,32,EUR,tea`];
+    const lines = [
+      "customer,date,amount,net,currency,product",
+      "a,2024-01-05,10,8,EUR,tea",
+      `a,2024-02-05,20,16,EUR,${hostile}`,
+      "b,2024-01-07,30,24,USD,tea",
+      "b,2024-01-09,-5,-4,USD,tea",
+      `${hostile},2024-01-20,40,32,EUR,tea`,
+    ];
     await run(drop, lines.map((line) => line.replaceAll('"', "'")).join("\n"), `${hostile}.csv`);
     await choose("amount", "net");
     await shows(inside("thead th:nth-child(4)"), /Amount/);
-    await until(() => run(`return document.querySelector("regulars-orders").shadowRoot.activeElement?.name === "amount"`), "the focus is lost");
+    await until(
+      () => run(`return document.querySelector("regulars-orders").shadowRoot.activeElement?.name === "amount"`),
+      "the focus is lost",
+    );
     await click("analyze");
     // EUR and USD are not added up until it is said how.
     await shows(part("question"), /several currencies[^]*EUR[^]*USD/);
@@ -169,16 +210,43 @@ for (const browser of browsers) {
     await click("analyze");
     await find(part("figures"));
     const titles = await Promise.all((await findAll(inside("h3"))).map((heading) => heading.getText()));
-    const expected = ["Purchases per customer", "Who comes back", "How long customers stay", "New and returning", "How often and how recently", "Who is still a customer", "Who will buy again", "How much revenue", "Segments", "What customers will be worth", "Would it have been right", "Rhythm", "Products", "Bought together", "slipping away", "best customers", "usual for them", "say and what they do", "How well the model fits", "Models compared", "All customers", "What was read"];
+    const expected = [
+      "Purchases per customer",
+      "Who comes back",
+      "How long customers stay",
+      "New and returning",
+      "How often and how recently",
+      "Who is still a customer",
+      "Who will buy again",
+      "How much revenue",
+      "Segments",
+      "What customers will be worth",
+      "Would it have been right",
+      "Rhythm",
+      "Products",
+      "Bought together",
+      "slipping away",
+      "best customers",
+      "usual for them",
+      "say and what they do",
+      "How well the model fits",
+      "Models compared",
+      "All customers",
+      "What was read",
+    ];
     assert.equal(titles.length, expected.length, titles.join("; "));
-    for (const [place, title] of expected.entries()) assert.ok(titles[place].includes(title), `${titles[place]} instead of ${title}`);
+    for (const [place, title] of expected.entries())
+      assert.ok(titles[place].includes(title), `${titles[place]} instead of ${title}`);
     // Every picture is drawn and says what it shows.
-    const drawn = await run(`return [...document.querySelector("regulars-orders").shadowRoot.querySelectorAll("figure svg")].map((svg) => [svg.getAttribute("role"), svg.getAttribute("aria-label").length > 20, svg.getBoundingClientRect().width > 200 && !/NaN|undefined|Infinity/.test(svg.outerHTML)])`);
+    const drawn = await run(
+      `return [...document.querySelector("regulars-orders").shadowRoot.querySelectorAll("figure svg")].map((svg) => [svg.getAttribute("role"), svg.getAttribute("aria-label").length > 20, svg.getBoundingClientRect().width > 200 && !/NaN|undefined|Infinity/.test(svg.outerHTML)])`,
+    );
     assert.equal(drawn.length, 15);
     for (const picture of drawn) assert.deepEqual(picture, ["img", true, true]);
     await accessible();
     await run(catchSaves);
-    for (const kind of ["CSV", "SVG", "PNG"]) await (await find(inside(`[aria-label="Save “Segments” as ${kind}"]`))).click();
+    for (const kind of ["CSV", "SVG", "PNG"])
+      await (await find(inside(`[aria-label="Save “Segments” as ${kind}"]`))).click();
     await until(() => run("return window.saved.length === 3"));
     const [csv, svg, png] = await run("return Promise.all(window.saved)");
     assert.match(csv, /^\ufeff?Segment,Customers,[^]*\r\nChampions,/);
@@ -186,7 +254,9 @@ for (const browser of browsers) {
     assert.match(png.slice(0, 8), /PNG/);
     // Another grouping draws other cohorts, and the focus stays.
     await page.choose(inside("select.period, .period select"), "quarter");
-    await until(() => run(`return document.querySelector("regulars-orders").shadowRoot.activeElement?.value === "quarter"`));
+    await until(() =>
+      run(`return document.querySelector("regulars-orders").shadowRoot.activeElement?.value === "quarter"`),
+    );
     assert.match(await text(inside("section:has(.period)")), /2024 \/ 1/);
     assert.equal(await driver.executeScript("return document.documentElement.scrollWidth <= innerWidth"), true);
     await quiet();
@@ -205,7 +275,8 @@ for (const browser of browsers) {
     await shows(inside("pre"), /FROM `shop`\.`orders`/);
     await accessible();
     const rows = ["frequency,recency,age,customers,spend,repeat_spend,spend_squares,observation_end"];
-    for (let x = 0; x < 6; x++) rows.push([x, x * 20, 200 + x, 60 - 9 * x, 600 * (x + 1), 500 * x, 9000 * (x + 1) ** 2, "2025-12-31"].join());
+    for (let x = 0; x < 6; x++)
+      rows.push([x, x * 20, 200 + x, 60 - 9 * x, 600 * (x + 1), 500 * x, 9000 * (x + 1) ** 2, "2025-12-31"].join());
     await run(drop, `${rows.join("\n")}\n`, "summary.csv");
     await find(part("analyze"));
     assert.equal((await findAll(inside("[name=customer]"))).length, 0);
@@ -223,7 +294,11 @@ for (const browser of browsers) {
     const { click, customers, shows } = journeys(page);
     await open("/orders.html", { width: 320 });
     await find(part("drop"));
-    await run(drop, "customer,date,amount\n=a1,2024-01-05,10.5\nb2,2024-01-05,30\nb10,2024-01-05,20\nb2,2024-02-05,1\n", "orders.csv");
+    await run(
+      drop,
+      "customer,date,amount\n=a1,2024-01-05,10.5\nb2,2024-01-05,30\nb10,2024-01-05,20\nb2,2024-02-05,1\n",
+      "orders.csv",
+    );
     await click("analyze");
     await find(part("table"));
     const ids = async () => (await customers()).map(([, id]) => id);
@@ -235,9 +310,16 @@ for (const browser of browsers) {
     await run(catchSaves);
     await click("save-customers");
     await until(() => run("return window.saved.length > 0"));
-    const [head, ...rows] = (await run("return window.saved[0]")).trim().split("\r\n").map((/** @type {string} */ line) => line.split(",").slice(0, 7).join());
+    const [head, ...rows] = (await run("return window.saved[0]"))
+      .trim()
+      .split("\r\n")
+      .map((/** @type {string} */ line) => line.split(",").slice(0, 7).join());
     assert.equal(head, "Customer,Purchases,First purchase,Last purchase,Revenue,Per purchase,Days between purchases");
-    assert.deepEqual(rows, ["'=a1,1,2024-01-05,2024-01-05,10.5,10.5,", "b2,2,2024-01-05,2024-02-05,31,15.5,31", "b10,1,2024-01-05,2024-01-05,20,20,"]);
+    assert.deepEqual(rows, [
+      "'=a1,1,2024-01-05,2024-01-05,10.5,10.5,",
+      "b2,2,2024-01-05,2024-02-05,31,15.5,31",
+      "b10,1,2024-01-05,2024-01-05,20,20,",
+    ]);
     await (await find(inside("[name=search]"))).sendKeys("B1");
     await until(async () => String(await ids()) === "b10", "not searched");
     await (await find(inside("[name=search]"))).sendKeys("x");
@@ -281,13 +363,19 @@ for (const browser of browsers) {
     await run(drop, "", "empty.csv", month, "january.csv", "customer,date,amount\n", "february.csv");
     await find(part("preview"));
     assert.equal((await findAll(part("question"))).length, 0);
-    assert.deepEqual(await Promise.all((await findAll(inside("tbody th[scope=row]"))).map((cell) => cell.getText())), ["january.csv", "february.csv"]);
+    assert.deepEqual(await Promise.all((await findAll(inside("tbody th[scope=row]"))).map((cell) => cell.getText())), [
+      "january.csv",
+      "february.csv",
+    ]);
     await click("analyze");
     await shows(part("figures"), /100%[^]*from 2 purchase days/);
     // What is no table is named.
     await click("back");
     await run(drop, month, "january.csv", "%PDF-1.7\n\0\u0001\u0002", "february.csv");
-    await until(async () => /^february\.csv: This is no table/.test(await text(inside(".drop .error")).catch(() => "")), "the file is not named");
+    await until(
+      async () => /^february\.csv: This is no table/.test(await text(inside(".drop .error")).catch(() => "")),
+      "the file is not named",
+    );
     await quiet();
   });
 
@@ -295,13 +383,26 @@ for (const browser of browsers) {
     const page = await site(t, browser);
     const { open, find, until, quiet, run } = page;
     const { click, choose, shows } = journeys(page);
-    const lines = ["Клиент;Дата;Сума", "Иван;31.01.2024 г.;183 808,30 лв.", "Иван;13.02.2024 г.;1 234,50 лв.", "Мария;25.02.2024 г.;7,00 лв."].join("\n");
-    const bytes = [...lines].map((letter) => (letter === "\n" || letter < "\x7f" ? letter.charCodeAt(0) : letter.charCodeAt(0) - 0x350));
+    const lines = [
+      "Клиент;Дата;Сума",
+      "Иван;31.01.2024 г.;183 808,30 лв.",
+      "Иван;13.02.2024 г.;1 234,50 лв.",
+      "Мария;25.02.2024 г.;7,00 лв.",
+    ].join("\n");
+    const bytes = [...lines].map((letter) =>
+      letter === "\n" || letter < "\x7f" ? letter.charCodeAt(0) : letter.charCodeAt(0) - 0x350,
+    );
     await open("/orders.html");
     await find(part("drop"));
     await run(drop.replace("new File([arguments[i]]", "new File([new Uint8Array(arguments[i])]"), bytes, "orders.csv");
     await choose("encoding", "windows-1251");
-    await until(() => run(`return document.querySelector("regulars-orders").shadowRoot.querySelector("[name=reportCurrency]").value === "BGN"`), "the currency is not known");
+    await until(
+      () =>
+        run(
+          `return document.querySelector("regulars-orders").shadowRoot.querySelector("[name=reportCurrency]").value === "BGN"`,
+        ),
+      "the currency is not known",
+    );
     await click("analyze");
     await shows(part("figures"), /BGN/);
     await quiet();
@@ -315,14 +416,22 @@ for (const browser of browsers) {
     await find(part("drop"));
     await run(drop, "customer,date,amount,currency\na,2024-01-05,10,EUR\na,2024-01-06,5,EUR\n", "orders.csv");
     await choose("reportCurrency", "PLN");
-    await until(() => run(`return document.querySelector("regulars-orders").shadowRoot.activeElement?.value === "PLN"`), "the focus is elsewhere");
+    await until(
+      () => run(`return document.querySelector("regulars-orders").shadowRoot.activeElement?.value === "PLN"`),
+      "the focus is elsewhere",
+    );
   });
 
   test(`${browser}: long amounts are not broken, whatever the width`, async (t) => {
     const page = await site(t, browser);
     const { open, find, run, driver } = page;
     const { click } = journeys(page);
-    const lines = ["Клиент;Дата;Сума", "Иван;31.01.2024 г.;91 183 808,30 лв.", "Иван;13.02.2024 г.;1 234,50 лв.", "Мария;25.02.2024 г.;7,00 лв."].join("\n");
+    const lines = [
+      "Клиент;Дата;Сума",
+      "Иван;31.01.2024 г.;91 183 808,30 лв.",
+      "Иван;13.02.2024 г.;1 234,50 лв.",
+      "Мария;25.02.2024 г.;7,00 лв.",
+    ].join("\n");
     for (const width of [320, 768, 1200]) {
       await driver.switchTo().defaultContent();
       await open("/bg/orders.html", { width });
@@ -330,7 +439,9 @@ for (const browser of browsers) {
       await run(drop, lines, "orders.csv");
       await click("analyze");
       await find(part("figures"));
-      const broken = await run(`return [...document.querySelector("regulars-orders").shadowRoot.querySelectorAll(".figures b")].filter((b) => { const range = document.createRange(); range.selectNodeContents(b); return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1; }).map((b) => b.textContent)`);
+      const broken = await run(
+        `return [...document.querySelector("regulars-orders").shadowRoot.querySelectorAll(".figures b")].filter((b) => { const range = document.createRange(); range.selectNodeContents(b); return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1; }).map((b) => b.textContent)`,
+      );
       assert.deepEqual(broken, [], `at ${width} px`);
     }
   });
@@ -345,7 +456,8 @@ for (const browser of browsers) {
     await click("analyze");
     await find(part("table"));
     await until(async () => (await customers()).length > 10);
-    const moved = await run(`const table = document.querySelector("regulars-orders").shadowRoot.querySelector(".vtable");
+    const moved =
+      await run(`const table = document.querySelector("regulars-orders").shadowRoot.querySelector(".vtable");
       table.scrollLeft = 1e4;
       const left = (selector) => table.querySelector(selector).getBoundingClientRect().left - table.getBoundingClientRect().left;
       return [table.scrollLeft > 0, left("[role=columnheader]"), left("[role=cell]")]`);
@@ -353,7 +465,8 @@ for (const browser of browsers) {
     if (browser !== "chromium") return;
     // 2,357 rows of 36 px would be 85,000 px: some 80 pages.
     await /** @type {any} */ (driver).sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
-    const [box, ends, width] = await run(`const table = document.querySelector("regulars-orders").shadowRoot.querySelector(".vtable");
+    const [box, ends, width] =
+      await run(`const table = document.querySelector("regulars-orders").shadowRoot.querySelector(".vtable");
       const rows = [...table.querySelectorAll(".vbody [role=row]:not([hidden])")].map((row) => row.getBoundingClientRect());
       return [table.getBoundingClientRect().height, rows.at(-1).bottom - table.getBoundingClientRect().top, table.scrollWidth - table.clientWidth]`);
     assert.ok(box < 2000 && Math.abs(box - ends) < 3, `${box} px high, rows end at ${ends}`);
@@ -372,7 +485,10 @@ for (const browser of browsers) {
     const told = await run(`const R = document.querySelector("regulars-orders").shadowRoot;
       for (const details of R.querySelectorAll("figure details")) details.open = true;
       return new Promise((done) => setTimeout(() => done([...R.querySelectorAll("figure:has(table)")].map((figure) => [figure.querySelectorAll("tbody tr").length, figure.querySelector(".help")?.textContent ?? ""])), 300))`);
-    assert.ok(told.some((/** @type {[number, string]} */ [rows, note]) => rows === 100 && note === "The first 100 are listed."), JSON.stringify(told));
+    assert.ok(
+      told.some((/** @type {[number, string]} */ [rows, note]) => rows === 100 && note === "The first 100 are listed."),
+      JSON.stringify(told),
+    );
     for (const [rows, note] of told) if (rows < 100) assert.equal(note, "");
   });
 }

@@ -35,17 +35,31 @@ const spoken = `
 /** What is said in English, by browser, to find it again in other languages. @type {Map<string, Set<string>>} */
 const english = new Map();
 /** Customers, products and countries of the samples are called what they are called. */
-const samples = ["cdnow", "shop"].map((name) => readFileSync(new URL(`../data/${name}-sample.csv`, import.meta.url), "utf8")).join();
+const samples = ["cdnow", "shop"]
+  .map((name) => readFileSync(new URL(`../data/${name}-sample.csv`, import.meta.url), "utf8"))
+  .join();
 
 /** @param {string[]} texts @param {string} locale @param {Iterable<string>} inEnglish */
 function inOneLanguage(texts, locale, inEnglish) {
   const own = texts.filter((text) => !samples.includes(text.replace(/…$/, "")));
   const known = new Set(inEnglish);
   assert.deepEqual(own.filter(isGlued), [], "glued");
-  assert.deepEqual(own.filter((text) => hasForeignNumber(text, locale)), [], "numbers of another language");
-  assert.deepEqual(own.filter((text) => hasForeignLetters(text, locale)), [], "letters of another language");
+  assert.deepEqual(
+    own.filter((text) => hasForeignNumber(text, locale)),
+    [],
+    "numbers of another language",
+  );
+  assert.deepEqual(
+    own.filter((text) => hasForeignLetters(text, locale)),
+    [],
+    "letters of another language",
+  );
   if (locale === "en") return;
-  assert.deepEqual(own.filter((text) => isUntranslated(text, known)), [], "not translated");
+  assert.deepEqual(
+    own.filter((text) => isUntranslated(text, known)),
+    [],
+    "not translated",
+  );
   assert.deepEqual(own.filter(isEnglish), [], "English");
 }
 
@@ -56,7 +70,10 @@ for (const browser of browsers) {
       const page = await site(t, browser);
       const ids = metrics.map(({ id }) => id);
       const said = /** @type {Set<string>} */ (english.get(browser));
-      for (const name of ["", ...["orders", "builder", "privacy", "compare", "accuracy", ...ids].map((id) => `${id}.html`)]) {
+      for (const name of [
+        "",
+        ...["orders", "builder", "privacy", "compare", "accuracy", ...ids].map((id) => `${id}.html`),
+      ]) {
         const path = locale === "en" ? `/${name}` : `/${locale}/${name}`;
         await t.test(path, async () => {
           // A wide window is the same in every language.
@@ -68,7 +85,10 @@ for (const browser of browsers) {
           await page.open(path, { width: 320 });
           await page.until(() => page.run(settled));
           await page.withoutRequests(() => page.accessible());
-          assert.ok(await page.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"), "wider than 320 px");
+          assert.ok(
+            await page.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+            "wider than 320 px",
+          );
           assert.equal(await page.run("return document.documentElement.lang"), locale);
           const texts = await page.run(spoken);
           if (locale === "en") for (const text of texts) said.add(text);
@@ -84,7 +104,10 @@ for (const browser of browsers) {
         await (await page.find(inside("[part~=analyze]"))).click();
         await page.find(inside("[part=figures]"));
         await page.accessible();
-        assert.ok(await page.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"), "wider than 320 px");
+        assert.ok(
+          await page.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+          "wider than 320 px",
+        );
         const texts = await page.run(spoken);
         if (locale === "en") for (const text of texts) said.add(text);
         inOneLanguage(texts, locale, said);

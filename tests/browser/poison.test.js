@@ -25,7 +25,10 @@ const script = `
 for (const browser of browsers) {
   test(`${browser}: ten thousand failures leave the core as good as new`, async (t) => {
     const made = new Map([
-      ["/poison.html", { body: `<!doctype html><html lang="en"><title></title><script type="module" src="/poison.js"></script>` }],
+      [
+        "/poison.html",
+        { body: `<!doctype html><html lang="en"><title></title><script type="module" src="/poison.js"></script>` },
+      ],
       ["/poison.js", { body: script, type: ".js" }],
     ]);
     const { open, until, driver } = await site(t, browser, { made, layers: [["/poison/", "target/wasm/poison/"]] });

@@ -67,7 +67,14 @@ const drop = `const [text, name] = arguments;
   for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
 
 /** Orders of thirty customers, enough for every section of the report. */
-const orders = ["customer,date,amount,product", ...Array.from({ length: 400 }, (_, i) => `${CUSTOMER}-${(i * i) % 37},2024-${String(1 + (i % 12)).padStart(2, "0")}-${String(1 + (i % 28)).padStart(2, "0")},${FIGURE}.${i % 100},tea ${i % 7}`)].join("\n");
+const orders = [
+  "customer,date,amount,product",
+  ...Array.from(
+    { length: 400 },
+    (_, i) =>
+      `${CUSTOMER}-${(i * i) % 37},2024-${String(1 + (i % 12)).padStart(2, "0")}-${String(1 + (i % 28)).padStart(2, "0")},${FIGURE}.${i % 100},tea ${i % 7}`,
+  ),
+].join("\n");
 
 const inside = (/** @type {string} */ selector) => `regulars-orders >>> ${selector}`;
 
@@ -75,7 +82,8 @@ for (const browser of browsers) {
   /** @param {Parameters<typeof sealed>[0]} t @param {Parameters<typeof sealed>[2]} [made] */
   async function open(t, made) {
     const page = await sealed(t, browser, made);
-    const use = (/** @type {string} */ selector, spared = "") => page.driver.executeAsyncScript(useEverything, selector, FIGURE, spared);
+    const use = (/** @type {string} */ selector, spared = "") =>
+      page.driver.executeAsyncScript(useEverything, selector, FIGURE, spared);
     return {
       ...page,
       ready: () => page.until(() => page.run(settled), "the calculators show nothing", 20_000),
@@ -164,12 +172,20 @@ for (const browser of browsers) {
   });
 
   test(`${browser}: calculators embedded one by one, in one file and in a frame`, async (t) => {
-    const page = await open(t, new Map([["/host.html", {
-      body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>host</title>
+    const page = await open(
+      t,
+      new Map([
+        [
+          "/host.html",
+          {
+            body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>host</title>
         <iframe data-regulars title="NPS" width="600" height="150" src="/dist/embed.html#metric=nps"></iframe><main><regulars-nps></regulars-nps><regulars-clv></regulars-clv></main><script type="module" src="/dist/frame.js"></script>
         <script type="module" src="/dist/inline/elements/nps.js"></script><script type="module" src="/dist/elements/clv.js"></script>`,
-      headers: { "content-security-policy": "" },
-    }]]));
+            headers: { "content-security-policy": "" },
+          },
+        ],
+      ]),
+    );
     await page.open("/host.html");
     await page.ready();
     await page.driver.switchTo().frame(0);
@@ -208,11 +224,17 @@ for (const browser of browsers) {
     "the window's name": `window.name = "${FIGURE}"`,
   };
   test(`${browser}: what would get out or be kept does not go unnoticed`, async (t) => {
-    const leaky = { body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>leaky</title>`, headers: { "content-security-policy": "" } };
+    const leaky = {
+      body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>leaky</title>`,
+      headers: { "content-security-policy": "" },
+    };
     const page = await open(t, new Map([["/leaky.html", leaky]]));
     for (const [way, script] of Object.entries(requests)) {
       await page.open("/leaky.html");
-      await assert.rejects(page.harmless(() => page.run(script), secrets), way);
+      await assert.rejects(
+        page.harmless(() => page.run(script), secrets),
+        way,
+      );
       await page.nothingKept();
     }
     await assert.rejects(page.silent(() => page.run(`fetch("/icon.svg")`)));
@@ -220,7 +242,9 @@ for (const browser of browsers) {
       await page.run(script);
       await assert.rejects(page.nothingKept(), where);
       await page.driver.manage().deleteAllCookies();
-      await page.run(`localStorage.clear(); sessionStorage.clear(); window.name = ""; indexedDB.deleteDatabase("figures")`);
+      await page.run(
+        `localStorage.clear(); sessionStorage.clear(); window.name = ""; indexedDB.deleteDatabase("figures")`,
+      );
     }
     await page.nothingKept();
   });

@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { metrics } from "../../www/core/definitions.js";
 import { buildSite } from "../../tools/site.js";
+import { metrics } from "../../www/core/definitions.js";
 import { browsers, site } from "./harness.js";
 
 const folder = fileURLToPath(new URL("../../build/www/", import.meta.url));
@@ -17,14 +17,22 @@ for (const browser of browsers) {
     test(`${browser}: ${path} of the release loads few files and what it preloads`, async (t) => {
       const page = await site(t, browser, { layers: [["/", "build/www/"]] });
       await page.open(path);
-      await page.until(() => page.run(`return /\\d/.test(document.querySelector(".wide").shadowRoot?.querySelector(".value")?.textContent ?? "")`));
-      const preloads = await page.run(`return [...document.querySelectorAll("link[rel=modulepreload]")].map(({ href }) => new URL(href).pathname)`);
+      await page.until(() =>
+        page.run(
+          `return /\\d/.test(document.querySelector(".wide").shadowRoot?.querySelector(".value")?.textContent ?? "")`,
+        ),
+      );
+      const preloads = await page.run(
+        `return [...document.querySelectorAll("link[rel=modulepreload]")].map(({ href }) => new URL(href).pathname)`,
+      );
       assert.ok(preloads.length > 0);
-      for (const preload of preloads) assert.equal(page.requests.filter((asked) => asked === preload).length, 1, preload);
+      for (const preload of preloads)
+        assert.equal(page.requests.filter((asked) => asked === preload).length, 1, preload);
       const again = page.requests.filter((asked, i) => asked !== "/icon.svg" && page.requests.indexOf(asked) < i);
       assert.deepEqual(again, [], "nothing is loaded twice");
       assert.ok(page.requests.length <= 20, `${page.requests.length} files: ${page.requests.join(" ")}`);
-      for (const asked of page.requests) assert.ok(existsSync(join(folder, asked.endsWith("/") ? `${asked}index.html` : asked)), asked);
+      for (const asked of page.requests)
+        assert.ok(existsSync(join(folder, asked.endsWith("/") ? `${asked}index.html` : asked)), asked);
       await page.quiet();
     });
   }
@@ -42,7 +50,12 @@ for (const width of [412, 1280]) {
     test(`nothing moves while ${path} loads, ${width} px wide`, async (t) => {
       const page = await site(t, "chromium", { layers: [["/", "build/www/"]] });
       const driver = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (page.driver);
-      await driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", { width, height: 820, deviceScaleFactor: 1, mobile: width < 600 });
+      await driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", {
+        width,
+        height: 820,
+        deviceScaleFactor: 1,
+        mobile: width < 600,
+      });
       await page.open(path);
       await page.find(".wide >>> [part=card]");
       await page.until(async () => (await page.run("return document.readyState")) === "complete");
@@ -70,5 +83,8 @@ test("with an address, search engines are told where everything is, in every lan
   assert.match(text, /<link rel="alternate" hreflang="x-default" href="https:\/\/example\.org\/nps\.html">/);
   const [, data] = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(text) ?? [];
   const { "@type": type, inLanguage, url } = JSON.parse(data);
-  assert.deepEqual({ type, inLanguage, url }, { type: "WebApplication", inLanguage: "pl", url: "https://example.org/pl/nps.html" });
+  assert.deepEqual(
+    { type, inLanguage, url },
+    { type: "WebApplication", inLanguage: "pl", url: "https://example.org/pl/nps.html" },
+  );
 });

@@ -15,7 +15,10 @@ import { locate } from "../../tools/overlay.js";
 import { site } from "./harness.js";
 
 /** What visitors of the published site get. */
-const layers = [["/dist/", "dist/"], ["/", "build/www/"]];
+const layers = [
+  ["/dist/", "dist/"],
+  ["/", "build/www/"],
+];
 
 /** What the browsers ask of their makers on their own, whatever page is open. */
 const makers = /(^|\.)(mozilla\.(org|com|net)|firefox\.com|googleapis\.com|google\.com|gvt1\.com|gstatic\.com)(:443)?$/;
@@ -35,7 +38,16 @@ const kept = `
   });
   all().then(done, (error) => done(String(error)));`;
 
-const nothing = { cookie: "", name: "", localStorage: 0, sessionStorage: 0, databases: 0, caches: 0, workers: 0, state: "null" };
+const nothing = {
+  cookie: "",
+  name: "",
+  localStorage: 0,
+  sessionStorage: 0,
+  databases: 0,
+  caches: 0,
+  workers: 0,
+  state: "null",
+};
 
 /**
  * @typedef {object} Asked
@@ -48,7 +60,12 @@ const nothing = { cookie: "", name: "", localStorage: 0, sessionStorage: 0, data
 /** Keeps a request with all that is sent in it. @param {import("node:http").IncomingMessage} request @param {Asked[]} into */
 function keep(request, into) {
   /** @type {Asked} */
-  const asked = { method: request.method ?? "", url: request.url ?? "", text: JSON.stringify(request.headers), cookie: request.headers.cookie };
+  const asked = {
+    method: request.method ?? "",
+    url: request.url ?? "",
+    text: JSON.stringify(request.headers),
+    cookie: request.headers.cookie,
+  };
   into.push(asked);
   request.on("data", (part) => (asked.text += part));
 }
@@ -94,13 +111,21 @@ export async function sealed(t, browser, made = new Map()) {
     proxy.close();
   });
   const { port } = /** @type {import("node:net").AddressInfo} */ (proxy.address());
-  const page = await site(t, browser, { made, layers, proxy: `127.0.0.1:${port}`, onRequest: (request) => keep(request, asked) });
+  const page = await site(t, browser, {
+    made,
+    layers,
+    proxy: `127.0.0.1:${port}`,
+    onRequest: (request) => keep(request, asked),
+  });
 
   /** What was asked since the last look, with what is already on its way. @param {string[]} secrets */
   async function look(secrets = []) {
     await new Promise((done) => setTimeout(done, 150));
     const [own, others] = [asked.splice(0), strangers.splice(0)];
-    assert.deepEqual(others.map(({ method, url }) => `${method} ${url}`), []);
+    assert.deepEqual(
+      others.map(({ method, url }) => `${method} ${url}`),
+      [],
+    );
     for (const { method, url, text, cookie } of own) {
       assert.equal(method, "GET", url);
       assert.equal(cookie, undefined, url);
@@ -117,7 +142,10 @@ export async function sealed(t, browser, made = new Map()) {
     async silent(work) {
       await look();
       await work();
-      assert.deepEqual((await look()).map(({ url }) => url), []);
+      assert.deepEqual(
+        (await look()).map(({ url }) => url),
+        [],
+      );
     },
 
     /**

@@ -15,7 +15,13 @@ for (const browser of browsers) {
     const { open, run } = await site(t, browser, { made });
     await open("/empty.html");
     const answers = await run(async () => {
-      const paths = ["/empty.html", "/core/regulars.js", "/core/wasm/calculators_wasm_bg.wasm", "/nowhere", "/..%2fCargo.toml"];
+      const paths = [
+        "/empty.html",
+        "/core/regulars.js",
+        "/core/wasm/calculators_wasm_bg.wasm",
+        "/nowhere",
+        "/..%2fCargo.toml",
+      ];
       return Promise.all(
         paths.map(async (path) => {
           const { status, headers } = await fetch(path);
@@ -71,7 +77,10 @@ for (const browser of browsers) {
     });
   }
 
-  for (const [allowed, answer] of [["regulars", "a worker answers"], ["'none'", "no worker"]]) {
+  for (const [allowed, answer] of [
+    ["regulars", "a worker answers"],
+    ["'none'", "no worker"],
+  ]) {
     test(`${browser}: under trusted-types ${allowed}: ${answer}`, async (t) => {
       const script = `
         import { startWorker } from "/core/worker.js";

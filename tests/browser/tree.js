@@ -6,15 +6,58 @@
  * @typedef {{ nodeId: string, ignored?: boolean, role?: AxValue, name?: AxValue, description?: AxValue, value?: AxValue, properties?: { name: string, value: AxValue }[], childIds?: string[] }} AxNode
  */
 
-const PLAIN = new Set(["generic", "none", "paragraph", "InlineTextBox", "LineBreak", "LabelText", "Legend", "ListMarker", "superscript", "strong", "rowgroup", "Abbr", "ruby", "code", "pre"]);
+const PLAIN = new Set([
+  "generic",
+  "none",
+  "paragraph",
+  "InlineTextBox",
+  "LineBreak",
+  "LabelText",
+  "Legend",
+  "ListMarker",
+  "superscript",
+  "strong",
+  "rowgroup",
+  "Abbr",
+  "ruby",
+  "code",
+  "pre",
+]);
 /** Named by what is in them, which need not be told twice. */
-const LEAVES = new Set(["heading", "button", "link", "radio", "checkbox", "cell", "columnheader", "rowheader", "image", "DisclosureTriangle", "textbox", "combobox", "Date", "ColorWell", "Iframe", "slider", "caption"]);
+const LEAVES = new Set([
+  "heading",
+  "button",
+  "link",
+  "radio",
+  "checkbox",
+  "cell",
+  "columnheader",
+  "rowheader",
+  "image",
+  "DisclosureTriangle",
+  "textbox",
+  "combobox",
+  "Date",
+  "ColorWell",
+  "Iframe",
+  "slider",
+  "caption",
+]);
 /** Chromium's names for what has a plainer one. */
-const NAMES = /** @type {Record<string, string>} */ ({ StaticText: "text", DisclosureTriangle: "summary", Date: "date", ColorWell: "color", Iframe: "frame" });
+const NAMES = /** @type {Record<string, string>} */ ({
+  StaticText: "text",
+  DisclosureTriangle: "summary",
+  Date: "date",
+  ColorWell: "color",
+  Iframe: "frame",
+});
 const STATES = ["checked", "expanded", "invalid", "disabled", "readonly", "live", "level", "sort"];
 
 /** @param {unknown} text */
-const tidy = (text) => String(text ?? "").replace(/\s+/g, " ").trim();
+const tidy = (text) =>
+  String(text ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /**
  * @param {import("selenium-webdriver").WebDriver} driver of Chromium
@@ -23,7 +66,9 @@ const tidy = (text) => String(text ?? "").replace(/\s+/g, " ").trim();
  * @param {string[]} [folded] names of what is told without what is in it
  */
 export async function tree(driver, role, name = "", folded = []) {
-  const { nodes } = /** @type {{ nodes: AxNode[] }} */ (await /** @type {any} */ (driver).sendAndGetDevToolsCommand("Accessibility.getFullAXTree", {}));
+  const { nodes } = /** @type {{ nodes: AxNode[] }} */ (
+    await /** @type {any} */ (driver).sendAndGetDevToolsCommand("Accessibility.getFullAXTree", {})
+  );
   const known = new Map(nodes.map((node) => [node.nodeId, node]));
   const start = nodes.find((node) => !node.ignored && node.role?.value === role && tidy(node.name?.value) === name);
   if (!start) throw new Error(`there is no ${role} “${name}”`);
@@ -33,7 +78,8 @@ export async function tree(driver, role, name = "", folded = []) {
   const named = new Set();
   /** @type {string[]} */
   const hints = [];
-  const isNamed = (/** @type {string} */ text) => text !== "" && (named.has(text) || hints.some((hint) => hint.includes(text)));
+  const isNamed = (/** @type {string} */ text) =>
+    text !== "" && (named.has(text) || hints.some((hint) => hint.includes(text)));
   const walk = (/** @type {AxNode} */ node, /** @type {number} */ depth) => {
     const kind = node.role?.value;
     const label = tidy(node.name?.value);
@@ -41,13 +87,17 @@ export async function tree(driver, role, name = "", folded = []) {
     if (told) {
       const states = STATES.flatMap((state) => {
         const value = node.properties?.find((property) => property.name === state)?.value.value;
-        return value === undefined || /^(false|off|)$/.test(String(value)) || (state === "sort" && value === "none") ? [] : [String(value) === "true" ? state : `${state} ${value}`];
+        return value === undefined || /^(false|off|)$/.test(String(value)) || (state === "sort" && value === "none")
+          ? []
+          : [String(value) === "true" ? state : `${state} ${value}`];
       });
       const value = /textbox|combobox|slider/.test(kind) ? ` = ${tidy(node.value?.value)}` : "";
       const description = tidy(node.description?.value);
       if (kind !== "StaticText") named.add(label);
       if (description) hints.push(description);
-      lines.push(`${"  ".repeat(depth)}${NAMES[kind] ?? kind}${label && ` “${label}”`}${description && ` (${description})`}${value}${states.map((state) => `, ${state}`).join("")}`);
+      lines.push(
+        `${"  ".repeat(depth)}${NAMES[kind] ?? kind}${label && ` “${label}”`}${description && ` (${description})`}${value}${states.map((state) => `, ${state}`).join("")}`,
+      );
       if (LEAVES.has(kind) || folded.includes(label)) return;
     }
     for (const id of node.childIds ?? []) {

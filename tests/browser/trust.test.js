@@ -14,7 +14,12 @@ for (const browser of browsers) {
       assert.ok(all > 10 && right === all, `${right} of ${all}`);
       assert.equal((await page.findAll("tbody tr")).length, all);
       assert.equal((await page.findAll("tr.wrong")).length, 0);
-      assert.equal(await page.run(`return [...document.querySelectorAll("output")].filter(({ textContent }) => !/\\d/.test(textContent)).length`), 0);
+      assert.equal(
+        await page.run(
+          `return [...document.querySelectorAll("output")].filter(({ textContent }) => !/\\d/.test(textContent)).length`,
+        ),
+        0,
+      );
       await page.accessible();
       await page.quiet();
     });
@@ -27,9 +32,17 @@ for (const browser of browsers) {
         await page.until(async () => (await page.driver.getCurrentUrl()).endsWith(`/${folder}${name}.html`));
         await page.accessible();
         await page.open(`/${folder}${name}.html`, { width: 320 });
-        assert.ok(await page.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"), name);
+        assert.ok(
+          await page.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+          name,
+        );
         if (name !== "compare") continue;
-        assert.ok(await page.run(`const { scrollWidth, clientWidth } = document.querySelector(".scroll"); return scrollWidth <= clientWidth`), "all ways compared are in sight");
+        assert.ok(
+          await page.run(
+            `const { scrollWidth, clientWidth } = document.querySelector(".scroll"); return scrollWidth <= clientWidth`,
+          ),
+          "all ways compared are in sight",
+        );
         await page.accessible();
       }
       await page.quiet();

@@ -7,10 +7,30 @@ import { browsers, site } from "./harness.js";
 import { flaws } from "./layout.js";
 
 /** Those with the longest words, the widest tables, the most crowded pictures. */
-const PAGES = ["nps", "nps-comparison", "satisfaction-return", "loyalty-index", "loyalty-programme", "clv-subscription", "customer-mix", "retention-projection", "prospect-funnel", "referral-value", "market-share", "orders", "builder", "compare", ""];
+const PAGES = [
+  "nps",
+  "nps-comparison",
+  "satisfaction-return",
+  "loyalty-index",
+  "loyalty-programme",
+  "clv-subscription",
+  "customer-mix",
+  "retention-projection",
+  "prospect-funnel",
+  "referral-value",
+  "market-share",
+  "orders",
+  "builder",
+  "compare",
+  "",
+];
 const WITHOUT_RESULT = ["builder", "compare", ""];
 /** Windows: a small phone, a tablet, a desk; the fold is where their height ends. A phone shows the form first. */
-const WINDOWS = [{ width: 320, height: 640, fold: 0 }, { width: 768, height: 1024, fold: 1024 }, { width: 1440, height: 900, fold: 900 }];
+const WINDOWS = [
+  { width: 320, height: 640, fold: 0 },
+  { width: 768, height: 1024, fold: 1024 },
+  { width: 1440, height: 900, fold: 900 },
+];
 
 const settled = `return document.readyState === "complete" && [...document.querySelectorAll(".wide")].every(({ localName, shadowRoot }) =>
   localName === "regulars-orders" ? shadowRoot?.querySelector(".drop") : /\\d/.test(shadowRoot?.querySelector(".value")?.textContent ?? "") && shadowRoot.querySelector("figure svg"))`;
@@ -21,7 +41,9 @@ const path = (locale, name) => `${locale === "en" ? "" : `/${locale}`}/${name &&
 for (const browser of browsers) {
   for (const locale of locales) {
     // Words differ by language; what is wide enough for the longest is so for all.
-    for (const { width, height, fold } of WINDOWS.filter(({ width }) => width === 320 || ["en", "mk"].includes(locale))) {
+    for (const { width, height, fold } of WINDOWS.filter(
+      ({ width }) => width === 320 || ["en", "mk"].includes(locale),
+    )) {
       test(`${browser}: pages in ${locale} at ${width} px look as they should`, async (t) => {
         const page = await site(t, browser);
         /** @type {string[]} */
@@ -30,7 +52,11 @@ for (const browser of browsers) {
           await page.open(path(locale, name), { width, height });
           await page.run(`document.querySelector(".wide")?.scrollIntoView()`);
           await page.until(() => page.run(settled));
-          found.push(...(await page.run(flaws, WITHOUT_RESULT.includes(name) ? 0 : fold)).map((/** @type {string} */ flaw) => `${path(locale, name)}: ${flaw}`));
+          found.push(
+            ...(await page.run(flaws, WITHOUT_RESULT.includes(name) ? 0 : fold)).map(
+              (/** @type {string} */ flaw) => `${path(locale, name)}: ${flaw}`,
+            ),
+          );
         }
         assert.deepEqual(found, []);
       });
@@ -42,7 +68,11 @@ for (const browser of browsers) {
       await (await page.find("regulars-orders >>> li:nth-child(2) [part=sample]")).click();
       await (await page.find("regulars-orders >>> [part~=analyze]")).click();
       await page.find("regulars-orders >>> [part=customers]");
-      await page.until(() => page.run(`const { shadowRoot } = document.querySelector("regulars-orders"); return shadowRoot.querySelectorAll("figure svg").length > 9`));
+      await page.until(() =>
+        page.run(
+          `const { shadowRoot } = document.querySelector("regulars-orders"); return shadowRoot.querySelectorAll("figure svg").length > 9`,
+        ),
+      );
       assert.deepEqual(await page.run(flaws, 0), []);
     });
   }
@@ -57,10 +87,27 @@ for (const browser of browsers) {
       <input value="123 456 789 012 345" style="width: 3em">
       <svg width="100" height="40"><text x="0" y="20">one</text><text x="5" y="20">two</text><text x="90" y="38">outside</text></svg>
       <p class="value" style="width: 3em; margin-top: 2000px">12 34 56</p>`;
-    const page = await site(t, browser, { made: new Map([["/flawed.html", { body, headers: { "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'" } }]]) });
+    const page = await site(t, browser, {
+      made: new Map([
+        [
+          "/flawed.html",
+          { body, headers: { "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'" } },
+        ],
+      ]),
+    });
     await page.open("/flawed.html");
     const found = await page.run(flaws, 900);
     const kinds = new Set(found.map((/** @type {string} */ flaw) => flaw.split(":")[0]));
-    assert.deepEqual([...kinds].sort(), ["a figure is broken", "a figure is cut", "a word is broken", "below the fold", "on top of each other", "outside the picture", "outside the window", "run into each other", "text is cut"]);
+    assert.deepEqual([...kinds].sort(), [
+      "a figure is broken",
+      "a figure is cut",
+      "a word is broken",
+      "below the fold",
+      "on top of each other",
+      "outside the picture",
+      "outside the window",
+      "run into each other",
+      "text is cut",
+    ]);
   });
 }

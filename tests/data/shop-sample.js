@@ -52,10 +52,26 @@ for (let customer = 0; customer < CUSTOMERS; customer++) {
   // More come before Christmas than in summer, and more in the second year.
   let day;
   do day = Math.floor(random() * DAYS);
-  while (random() > (0.55 + 0.25 * (day / DAYS)) * (1 + 0.6 * Math.cos((2 * Math.PI * (day - 350)) / 365.25)) / 1.3);
-  const country = choose([["BG", 30], ["PL", 26], ["SK", 16], ["MK", 10], ["EE", 18]]);
-  const loves = choose([["Espresso Classico 1 kg", 26], ["Espresso Decaf 500 g", 7], ["Filter Ethiopia 250 g", 18], ["Filter Colombia 250 g", 14],
-    ["Cold brew pack", 9], ["Green tea Sencha 100 g", 9], ["Herbal tea Mursala 50 g", 10], ["Matcha 30 g", 7], ["Hand grinder", 5], ["Gift card", 7]]);
+  while (random() > ((0.55 + 0.25 * (day / DAYS)) * (1 + 0.6 * Math.cos((2 * Math.PI * (day - 350)) / 365.25))) / 1.3);
+  const country = choose([
+    ["BG", 30],
+    ["PL", 26],
+    ["SK", 16],
+    ["MK", 10],
+    ["EE", 18],
+  ]);
+  const loves = choose([
+    ["Espresso Classico 1 kg", 26],
+    ["Espresso Decaf 500 g", 7],
+    ["Filter Ethiopia 250 g", 18],
+    ["Filter Colombia 250 g", 14],
+    ["Cold brew pack", 9],
+    ["Green tea Sencha 100 g", 9],
+    ["Herbal tea Mursala 50 g", 10],
+    ["Matcha 30 g", 7],
+    ["Hand grinder", 5],
+    ["Gift card", 7],
+  ]);
   const beans = /Espresso|Filter/.test(loves);
   // Gamma rates and a chance to drop out after every purchase, lower for the coffee drinkers.
   const gap = 26 / (0.15 + gamma(1) * (beans ? 1.5 : 0.8));
@@ -79,7 +95,10 @@ for (let customer = 0; customer < CUSTOMERS; customer++) {
   const last = orders[orders.length - 1];
   if (answers) last.score = pleased;
   if (tells) {
-    const spent = orders.slice(before).flatMap(({ lines }) => lines).reduce((sum, name) => sum + /** @type {any} */ (good.get(name))[1], 0);
+    const spent = orders
+      .slice(before)
+      .flatMap(({ lines }) => lines)
+      .reduce((sum, name) => sum + /** @type {any} */ (good.get(name))[1], 0);
     last.wallet = Math.round((spent * Math.max(dear, 1) * 1.3) / share);
   }
 }
@@ -93,14 +112,21 @@ orders.forEach(({ day, customer, country, score, wallet, lines, dear }, index) =
     const [, price, cost] = /** @type {any} */ (good.get(name));
     const pieces = name === "Gift card" ? 1 : Math.max(1, Math.round(dear * (random() < 0.75 ? 1 : 2)));
     const told = line === 0 ? [score, wallet] : ["", ""];
-    rows.push({ day, cells: [1001 + index, ...about, name, (pieces * price).toFixed(2), (pieces * cost).toFixed(2), ...told] });
+    rows.push({
+      day,
+      cells: [1001 + index, ...about, name, (pieces * price).toFixed(2), (pieces * cost).toFixed(2), ...told],
+    });
     if (random() > 0.012) return;
     const back = day + 3 + Math.floor(12 * random());
-    if (back < DAYS) rows.push({ day: back, cells: [1001 + index, ...about, name, (-pieces * price).toFixed(2), "", "", ""] });
+    if (back < DAYS)
+      rows.push({ day: back, cells: [1001 + index, ...about, name, (-pieces * price).toFixed(2), "", "", ""] });
   });
 });
 rows.sort((a, b) => a.day - b.day);
 console.log("order,date,customer,country,product,amount,cost,score,category_spend");
-for (const { day, cells: [order, ...cells] } of rows) {
+for (const {
+  day,
+  cells: [order, ...cells],
+} of rows) {
   console.log([order, new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10), ...cells].join(","));
 }

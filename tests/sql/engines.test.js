@@ -25,10 +25,13 @@ const NAMES = { customer: 'who "bought" `it`', date: "select", amount: "how much
 function sample(name) {
   const text = readFileSync(new URL(`../data/${name}-sample.csv`, import.meta.url), "utf8");
   const end = text.indexOf("\n");
-  const renamed = text.slice(0, end).split(",").map((header) => {
-    const other = /** @type {Record<string, string>} */ (NAMES)[header] ?? header;
-    return `"${other.replaceAll('"', '""')}"`;
-  });
+  const renamed = text
+    .slice(0, end)
+    .split(",")
+    .map((header) => {
+      const other = /** @type {Record<string, string>} */ (NAMES)[header] ?? header;
+      return `"${other.replaceAll('"', '""')}"`;
+    });
   const path = join(folder, `${name}.csv`);
   writeFileSync(path, renamed.join() + text.slice(end));
   return { path, text };
@@ -37,9 +40,18 @@ function sample(name) {
 /** @param {"duckdb" | "spark"} engine @param {string} path @param {string} [observationEnd] */
 function reduce(engine, path, observationEnd) {
   const query = summarySql(engine, { table: "my orders", ...NAMES, ...(observationEnd ? { observationEnd } : {}) });
-  const { status, stdout, stderr } = spawnSync(python, [fileURLToPath(new URL("reduce.py", import.meta.url)), engine, path], { input: query, encoding: "utf8", maxBuffer: 1 << 28 });
-  const missing = /ModuleNotFoundError: No module named '(\w+)'/.exec(stderr)?.[1] ?? (/JAVA|java/.test(stderr) && status !== 0 ? "pyspark, and a Java runtime (17 or later) for it" : undefined);
-  assert.ok(!missing, `${python} needs ${missing}: pip install duckdb pyspark (or set PYTHON to one that has them)\n${stderr.slice(-2000)}`);
+  const { status, stdout, stderr } = spawnSync(
+    python,
+    [fileURLToPath(new URL("reduce.py", import.meta.url)), engine, path],
+    { input: query, encoding: "utf8", maxBuffer: 1 << 28 },
+  );
+  const missing =
+    /ModuleNotFoundError: No module named '(\w+)'/.exec(stderr)?.[1] ??
+    (/JAVA|java/.test(stderr) && status !== 0 ? "pyspark, and a Java runtime (17 or later) for it" : undefined);
+  assert.ok(
+    !missing,
+    `${python} needs ${missing}: pip install duckdb pyspark (or set PYTHON to one that has them)\n${stderr.slice(-2000)}`,
+  );
   assert.equal(status, 0, stderr);
   return stdout;
 }

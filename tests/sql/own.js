@@ -34,7 +34,9 @@ export function summaryFile(summary) {
     const [x, y] = [order(a), order(b)];
     return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
   });
-  const lines = sorted.map(([key, [customers, ...sums]]) => [key, customers, ...sums.map(decimal), summary.observationEnd].join());
+  const lines = sorted.map(([key, [customers, ...sums]]) =>
+    [key, customers, ...sums.map(decimal), summary.observationEnd].join(),
+  );
   return [HEADER, ...lines, ""].join("\n");
 }
 

@@ -25,10 +25,22 @@ export function amounts(rows, width, height) {
     const top = index * step;
     svg.append(
       fit(s("text", { x: 0, y: px(top + 13) }, name), width),
-      s("text", { class: "muted", x: width, y: px(beside ? top + 13 : top + 23 + thick / 2), "text-anchor": "end" }, text),
-      s("rect", { class: value < 0 ? "low" : "high", x: px(from), y: px(top + 19), width: px(Math.max(to - from, 1)), height: px(thick), rx: 3 }),
+      s(
+        "text",
+        { class: "muted", x: width, y: px(beside ? top + 13 : top + 23 + thick / 2), "text-anchor": "end" },
+        text,
+      ),
+      s("rect", {
+        class: value < 0 ? "low" : "high",
+        x: px(from),
+        y: px(top + 19),
+        width: px(Math.max(to - from, 1)),
+        height: px(thick),
+        rx: 3,
+      }),
     );
-    if (low < 0) svg.append(s("line", { class: "ink", x1: px(x(0)), x2: px(x(0)), y1: px(top + 17), y2: px(top + 21 + thick) }));
+    if (low < 0)
+      svg.append(s("line", { class: "ink", x1: px(x(0)), x2: px(x(0)), y1: px(top + 17), y2: px(top + 21 + thick) }));
   }
   return svg;
 }

@@ -25,7 +25,9 @@ export function bars(bars, names, width) {
   const above = longest > width * 0.4 ? NAME : 0;
   const tall = (rows > 1 ? ROW + 10 : ROW) + above;
   const left = above ? 0 : longest;
-  const top = names.length ? HEAD + legend(svg, names, left, width, (index, x, y) => swatch(index ? "middle" : "high", x, y)) : 0;
+  const top = names.length
+    ? HEAD + legend(svg, names, left, width, (index, x, y) => swatch(index ? "middle" : "high", x, y))
+    : 0;
   const right = Math.max(...bars.flatMap(({ texts }) => texts.map(textWidth))) + 18;
   const most = Math.max(...bars.flatMap(({ values }) => values), 1e-9);
   const height = top + bars.length * tall;
@@ -33,11 +35,25 @@ export function bars(bars, names, width) {
   svg.setAttribute("height", String(height));
   for (const [row, { name, values, texts }] of bars.entries()) {
     const y = top + row * tall;
-    svg.append(above ? s("text", { x: 0, y: y + 13 }, shorten(name, width)) : s("text", { x: px(left - 8), y: y + tall / 2 + 4, "text-anchor": "end" }, name));
+    svg.append(
+      above
+        ? s("text", { x: 0, y: y + 13 }, shorten(name, width))
+        : s("text", { x: px(left - 8), y: y + tall / 2 + 4, "text-anchor": "end" }, name),
+    );
     for (const [at, value] of values.entries()) {
       const thick = (tall - above - 10) / rows;
       const length = Math.max((value / most) * (width - left - right), value > 0 ? 1 : 0);
-      svg.append(s("rect", { class: at ? "middle" : "high", x: px(left), y: px(y + above + 4 + at * thick), width: px(length), height: px(thick - 1), rx: 3 }), s("text", { x: px(left + length + 6), y: px(y + above + 4 + (at + 0.5) * thick + 4) }, texts[at]));
+      svg.append(
+        s("rect", {
+          class: at ? "middle" : "high",
+          x: px(left),
+          y: px(y + above + 4 + at * thick),
+          width: px(length),
+          height: px(thick - 1),
+          rx: 3,
+        }),
+        s("text", { x: px(left + length + 6), y: px(y + above + 4 + (at + 0.5) * thick + 4) }, texts[at]),
+      );
     }
   }
   return svg;

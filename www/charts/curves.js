@@ -28,33 +28,74 @@ const RIGHT = 12;
  */
 export function curves({ lines, nameX, nameY, across, most, mark }, width, height) {
   const all = lines.flatMap(({ points }) => points);
-  const up = ticks(most ?? Math.max(...lines.flatMap(({ points, band }) => [...points.map(([, y]) => y), ...(band ?? []).map(([, high]) => high)]), 1e-9), 4);
+  const up = ticks(
+    most ??
+      Math.max(
+        ...lines.flatMap(({ points, band }) => [...points.map(([, y]) => y), ...(band ?? []).map(([, high]) => high)]),
+        1e-9,
+      ),
+    4,
+  );
   const far = Math.max(...all.map(([x]) => x), 1e-9);
   const left = Math.max(...up.map((y) => textWidth(nameY(y)))) + 16;
   const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, height });
   const named = lines.flatMap(({ name, look }) => (name ? [{ name, look }] : []));
-  const more = legend(svg, named.map(({ name }) => name), left, width, (index, x, y) => dash(named[index].look, x, y));
+  const more = legend(
+    svg,
+    named.map(({ name }) => name),
+    left,
+    width,
+    (index, x, y) => dash(named[index].look, x, y),
+  );
   // Names below each other begin above those of the axis.
   const top = TOP + (mark ? 26 : 0) + (more && more + 8);
   const atX = (/** @type {number} */ x) => px(left + (x / far) * (width - left - RIGHT));
   const atY = (/** @type {number} */ y) => px(height - BOTTOM - (y / up[up.length - 1]) * (height - top - BOTTOM));
   for (const y of up) {
-    svg.append(s("line", { class: "axis", x1: left, x2: width - RIGHT, y1: atY(y), y2: atY(y) }), s("text", { class: "muted", x: left - 8, y: atY(y) + 4, "text-anchor": "end" }, nameY(y)));
+    svg.append(
+      s("line", { class: "axis", x1: left, x2: width - RIGHT, y1: atY(y), y2: atY(y) }),
+      s("text", { class: "muted", x: left - 8, y: atY(y) + 4, "text-anchor": "end" }, nameY(y)),
+    );
   }
   const widest = Math.max(...ticks(far, 5).map((x) => textWidth(nameX(x))));
-  for (const x of ticks(far, Math.max(1, Math.min(10, Math.floor((width - left) / (widest + 24))))).filter((x) => x <= far)) {
-    svg.append(s("text", { class: "muted", x: atX(x), y: height - 22, "text-anchor": x === 0 ? "start" : x > far * 0.97 ? "end" : "middle" }, nameX(x)));
+  for (const x of ticks(far, Math.max(1, Math.min(10, Math.floor((width - left) / (widest + 24))))).filter(
+    (x) => x <= far,
+  )) {
+    svg.append(
+      s(
+        "text",
+        {
+          class: "muted",
+          x: atX(x),
+          y: height - 22,
+          "text-anchor": x === 0 ? "start" : x > far * 0.97 ? "end" : "middle",
+        },
+        nameX(x),
+      ),
+    );
   }
-  svg.append(fit(s("text", { class: "muted", x: width - RIGHT, y: height - 4, "text-anchor": "end" }, across), width - RIGHT));
+  svg.append(
+    fit(s("text", { class: "muted", x: width - RIGHT, y: height - 4, "text-anchor": "end" }, across), width - RIGHT),
+  );
   for (const { points, band } of lines) {
     if (!band) continue;
     const edge = (/** @type {0 | 1} */ end) => points.map(([x], at) => `${atX(x)},${atY(band[at][end])}`);
-    svg.append(s("polygon", { class: "high", "fill-opacity": 0.16, points: [...edge(1), ...edge(0).reverse()].join(" ") }));
+    svg.append(
+      s("polygon", { class: "high", "fill-opacity": 0.16, points: [...edge(1), ...edge(0).reverse()].join(" ") }),
+    );
   }
   if (mark) {
     const end = atX(mark.x) > width / 2;
-    svg.append(s("line", { class: "limit", x1: atX(mark.x), x2: atX(mark.x), y1: top - 26, y2: height - BOTTOM }), s("text", { class: "muted", x: atX(mark.x) + (end ? -6 : 6), y: top - 16, "text-anchor": end ? "end" : "start" }, mark.name));
+    svg.append(
+      s("line", { class: "limit", x1: atX(mark.x), x2: atX(mark.x), y1: top - 26, y2: height - BOTTOM }),
+      s(
+        "text",
+        { class: "muted", x: atX(mark.x) + (end ? -6 : 6), y: top - 16, "text-anchor": end ? "end" : "start" },
+        mark.name,
+      ),
+    );
   }
-  for (const { points, look } of lines) svg.append(s("polyline", { class: look, points: points.map(([x, y]) => `${atX(x)},${atY(y)}`).join(" ") }));
+  for (const { points, look } of lines)
+    svg.append(s("polyline", { class: look, points: points.map(([x, y]) => `${atX(x)},${atY(y)}`).join(" ") }));
   return svg;
 }

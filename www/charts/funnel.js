@@ -14,10 +14,23 @@ export function draw({ values, tables: { funnel } }, { format, words }, width, h
     const [y1, y2, y3] = [top + 18, top + step - 12, top + step].map(px);
     const middle = width / 2;
     if (index < funnel.length - 1) {
-      const sides = [[middle - own / 2, y2], [middle + own / 2, y2], [middle + next / 2, y3 + 18], [middle - next / 2, y3 + 18]];
-      svg.append(s("polygon", { class: "high", "fill-opacity": 0.16, points: sides.map((at) => at.map(px).join(",")).join(" ") }));
+      const sides = [
+        [middle - own / 2, y2],
+        [middle + own / 2, y2],
+        [middle + next / 2, y3 + 18],
+        [middle - next / 2, y3 + 18],
+      ];
+      svg.append(
+        s("polygon", {
+          class: "high",
+          "fill-opacity": 0.16,
+          points: sides.map((at) => at.map(px).join(",")).join(" "),
+        }),
+      );
     }
-    svg.append(s("rect", { class: "high", x: px(middle - own / 2), y: y1, width: px(own), height: px(y2 - y1), rx: 2 }));
+    svg.append(
+      s("rect", { class: "high", x: px(middle - own / 2), y: y1, width: px(own), height: px(y2 - y1), rx: 2 }),
+    );
     const share = index ? ` (${format.share(Math.round(row["of-previous"] * 1000) / 1000)})` : "";
     svg.append(
       s("text", { x: 0, y: px(top + 13) }, words.rows?.funnel[row.stage] ?? ""),

@@ -29,16 +29,21 @@ export function heatMap({ rows, columns, shade, text, across = "", upward = "", 
   const below = across ? lines(across, width) : [];
   const height = heatMapHeight(rows.length, below.length + Number(upward !== ""), cell);
   const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, height });
-  for (const [line, text] of below.reverse().entries()) svg.append(s("text", { class: "muted", x: width, y: height - 5 - line * 16, "text-anchor": "end" }, text));
+  for (const [line, text] of below.reverse().entries())
+    svg.append(s("text", { class: "muted", x: width, y: height - 5 - line * 16, "text-anchor": "end" }, text));
   if (upward) svg.append(s("text", { class: "muted", x: 0, y: 13 }, upward));
   const every = Math.ceil((Math.max(...columns.map(textWidth)) + 6) / step);
   for (const [at, name] of columns.entries()) {
-    if (at % every === 0) svg.append(s("text", { class: "muted", x: px(left + (at + 0.5) * step), y: top - 7, "text-anchor": "middle" }, name));
+    if (at % every === 0)
+      svg.append(
+        s("text", { class: "muted", x: px(left + (at + 0.5) * step), y: top - 7, "text-anchor": "middle" }, name),
+      );
   }
   for (const [row, name] of rows.entries()) {
     const y = top + row * cell;
     const base = y + cell / 2 + 4;
-    if (row % Math.ceil(SMALL / cell + 0.1) === 0) svg.append(s("text", { class: "muted", x: px(left - 8), y: base, "text-anchor": "end" }, name));
+    if (row % Math.ceil(SMALL / cell + 0.1) === 0)
+      svg.append(s("text", { class: "muted", x: px(left - 8), y: base, "text-anchor": "end" }, name));
     for (const column of columns.keys()) {
       const value = shade(row, column);
       if (value === undefined) continue;
@@ -47,8 +52,16 @@ export function heatMap({ rows, columns, shade, text, across = "", upward = "", 
       const numbered = cell >= CELL;
       const box = { x: px(x + 1), y: y + 1, width: px(Math.max(step - 2, 1)), height: cell - 2, rx: numbered ? 3 : 2 };
       if (numbered || value < 0.02) svg.append(s("rect", { class: "sunken", ...box }));
-      if (numbered || value >= 0.02) svg.append(s("rect", { class: "high", ...box, "fill-opacity": Math.round(value * (numbered ? DARKEST : 1) * 100) / 100 }));
-      if (numbered && textWidth(label) < step) svg.append(s("text", { x: px(x + step / 2), y: base, "text-anchor": "middle" }, label));
+      if (numbered || value >= 0.02)
+        svg.append(
+          s("rect", {
+            class: "high",
+            ...box,
+            "fill-opacity": Math.round(value * (numbered ? DARKEST : 1) * 100) / 100,
+          }),
+        );
+      if (numbered && textWidth(label) < step)
+        svg.append(s("text", { x: px(x + step / 2), y: base, "text-anchor": "middle" }, label));
     }
   }
   return svg;

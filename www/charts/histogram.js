@@ -22,10 +22,18 @@ export function histogram(bars, width, height) {
     const middle = px((index + 0.5) * step);
     const inside = Math.min(Math.max(middle, textWidth(label) / 2), width - textWidth(label) / 2);
     svg.append(
-      s("rect", { class: tone, x: px(index * step + step * 0.12), y: px(height - BOTTOM - tall), width: px(step * 0.76), height: px(tall), rx: 3 }),
+      s("rect", {
+        class: tone,
+        x: px(index * step + step * 0.12),
+        y: px(height - BOTTOM - tall),
+        width: px(step * 0.76),
+        height: px(tall),
+        rx: 3,
+      }),
       s("text", { x: middle, y: px(height - BOTTOM - tall - 6), "text-anchor": "middle" }, text),
     );
-    if ((bars.length - 1 - index) % every === 0) svg.append(s("text", { class: "muted", x: px(inside), y: height - 6, "text-anchor": "middle" }, label));
+    if ((bars.length - 1 - index) % every === 0)
+      svg.append(s("text", { class: "muted", x: px(inside), y: height - 6, "text-anchor": "middle" }, label));
   }
   svg.append(s("line", { class: "axis", x1: 0, x2: width, y1: height - BOTTOM, y2: height - BOTTOM }));
   return svg;

@@ -17,7 +17,11 @@ export function draw({ values }, { format, words, definition: { outputs } }, wid
   });
   rows.push({ id: headline.id, low: values.low, high: values.high, tone: "high" });
 
-  const scale = span(Math.min(0, ...rows.map(({ low }) => low)), Math.max(0, ...rows.map(({ high }) => high)), Math.max(2, width / 80));
+  const scale = span(
+    Math.min(0, ...rows.map(({ low }) => low)),
+    Math.max(0, ...rows.map(({ high }) => high)),
+    Math.max(2, width / 80),
+  );
   const [first, last] = [scale[0], scale[scale.length - 1]];
   const at = (/** @type {number} */ value) => px(18 + ((value - first) / (last - first)) * (width - 36));
   const svg = s("svg", {});

@@ -7,6 +7,16 @@ import { growth } from "./growth.js";
 export function draw({ values, tables: { lifts } }, { format, words }, width, height) {
   const points = lifts.map((row) => /** @type {[number, number]} */ ([row.lift, row["incremental-margin"]]));
   const level = values["incremental-margin"] - values.net;
-  const lines = { points, level, name: words.inputs["programme-cost"].label, reached: values["break-even-lift"], axis: words.outputs.lift, across: format.share };
-  return { svg: points.length ? growth(lines, format, width, height) : s("svg", {}), summary: words.picture?.(format, values) ?? "" };
+  const lines = {
+    points,
+    level,
+    name: words.inputs["programme-cost"].label,
+    reached: values["break-even-lift"],
+    axis: words.outputs.lift,
+    across: format.share,
+  };
+  return {
+    svg: points.length ? growth(lines, format, width, height) : s("svg", {}),
+    summary: words.picture?.(format, values) ?? "",
+  };
 }

@@ -18,9 +18,26 @@ export function draw({ values, tables: { mix } }, { format, words }, width) {
     let x = 0;
     for (const row of mix) {
       const length = row[id] * width;
-      if (length > 0) svg.append(s("rect", { class: tones[row.group], x: px(x), y: top + 12, width: px(Math.max(length - 2, 0.5)), height: THICK, rx: 4 }));
+      if (length > 0)
+        svg.append(
+          s("rect", {
+            class: tones[row.group],
+            x: px(x),
+            y: top + 12,
+            width: px(Math.max(length - 2, 0.5)),
+            height: THICK,
+            rx: 4,
+          }),
+        );
       const text = format.share(Math.round(row[id] * 1000) / 1000);
-      if (length > textWidth(text) + 8) svg.append(s("text", { class: row.group ? "on" : "on dark", x: px(x + length / 2), y: top + 34, "text-anchor": "middle" }, text));
+      if (length > textWidth(text) + 8)
+        svg.append(
+          s(
+            "text",
+            { class: row.group ? "on" : "on dark", x: px(x + length / 2), y: top + 34, "text-anchor": "middle" },
+            text,
+          ),
+        );
       x += length;
     }
   }

@@ -5,7 +5,11 @@ import { px, textWidth } from "./scale.js";
 
 /** @type {import("../elements/parts/result.js").Picture["draw"]} */
 export function draw({ values }, { format, words }, width) {
-  const groups = /** @type {const} */ ([["detractors", "low"], ["passives", "middle"], ["promoters", "high"]]).map(([id, tone]) => ({
+  const groups = /** @type {const} */ ([
+    ["detractors", "low"],
+    ["passives", "middle"],
+    ["promoters", "high"],
+  ]).map(([id, tone]) => ({
     tone,
     label: words.inputs[id].label,
     share: values[`${id}-share`],
@@ -15,10 +19,17 @@ export function draw({ values }, { format, words }, width) {
   let x = 0;
   for (const { tone, share } of groups) {
     const length = share * width;
-    if (length > 0) svg.append(s("rect", { class: tone, x: px(x), y: 22, width: px(Math.max(length - 2, 0.5)), height: 34, rx: 4 }));
+    if (length > 0)
+      svg.append(s("rect", { class: tone, x: px(x), y: 22, width: px(Math.max(length - 2, 0.5)), height: 34, rx: 4 }));
     const text = format.share(Math.round(share * 1000) / 1000);
     if (length > textWidth(text) + 8) {
-      svg.append(s("text", { class: tone === "middle" ? "on dark" : "on", x: px(x + length / 2), y: 44, "text-anchor": "middle" }, text));
+      svg.append(
+        s(
+          "text",
+          { class: tone === "middle" ? "on dark" : "on", x: px(x + length / 2), y: 44, "text-anchor": "middle" },
+          text,
+        ),
+      );
     }
     x += length;
   }

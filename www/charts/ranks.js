@@ -7,7 +7,11 @@ import { histogram } from "./histogram.js";
 export function draw({ values, tables: { brands } }, { format, words }, width, height) {
   const summary = words.picture?.(format, values) ?? "";
   if (brands.length === 0) {
-    const rows = ["share", "share-if-first"].map((id) => ({ name: words.outputs[id], value: values[id], text: format.share(values[id]) }));
+    const rows = ["share", "share-if-first"].map((id) => ({
+      name: words.outputs[id],
+      value: values[id],
+      text: format.share(values[id]),
+    }));
     return { svg: amounts(rows, width, height), summary };
   }
   // Only the first of brands that share our rank is ours.

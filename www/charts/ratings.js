@@ -11,16 +11,24 @@ const BELOW = 22;
 export function draw({ values, tables: { distribution } }, { format, words }, width, height) {
   const good = values.satisfied ?? values.agreeing ?? values.easy ?? 0;
   /** Answers above this one in value are counted. @param {number} answer */
-  const from = (answer) => distribution.filter((row) => row.answer >= answer).reduce((sum, { count }) => sum + count, 0);
-  const upTo = (/** @type {number} */ answer) => distribution.filter((row) => row.answer <= answer).reduce((sum, { count }) => sum + count, 0);
+  const from = (answer) =>
+    distribution.filter((row) => row.answer >= answer).reduce((sum, { count }) => sum + count, 0);
+  const upTo = (/** @type {number} */ answer) =>
+    distribution.filter((row) => row.answer <= answer).reduce((sum, { count }) => sum + count, 0);
   const tone = (/** @type {number} */ answer) =>
     from(answer) <= good ? "high" : values.hard !== undefined && upTo(answer) <= values.hard ? "low" : "middle";
-  const bars = distribution.map(({ answer, count }) => ({ label: format.count(answer), value: count, text: format.count(count), tone: tone(answer) }));
+  const bars = distribution.map(({ answer, count }) => ({
+    label: format.count(answer),
+    value: count,
+    text: format.count(count),
+    tone: tone(answer),
+  }));
   const svg = histogram(bars, width, height - BELOW);
   const at = (/** @type {number} */ answer) => px(((answer - 0.5) / distribution.length) * width);
   const y = height - BELOW / 2;
   const [low, high] = [values["mean-low"], values["mean-high"]];
-  if (low !== undefined) svg.append(s("line", { class: "ink", "stroke-width": 2, x1: at(low), x2: at(high), y1: y, y2: y }));
+  if (low !== undefined)
+    svg.append(s("line", { class: "ink", "stroke-width": 2, x1: at(low), x2: at(high), y1: y, y2: y }));
   const mean = format.number(Math.round(values.mean * 100) / 100);
   const whole = `${words.outputs.mean}: ${mean}`;
   const [left, right] = [at(low ?? values.mean) - 12, at(high ?? values.mean) + 12];

@@ -10,9 +10,11 @@ const LEFT = 44;
 /** @type {import("../elements/parts/result.js").Picture["draw"]} */
 export function draw({ values, tables: { sizes } }, { format, words }, width, height) {
   const [first, last] = [sizes[0].answers, sizes[sizes.length - 1].answers].map(Math.log);
-  const x = (/** @type {number} */ answers) => px(LEFT + ((Math.log(answers) - first) / (last - first || 1)) * (width - LEFT - 24));
+  const x = (/** @type {number} */ answers) =>
+    px(LEFT + ((Math.log(answers) - first) / (last - first || 1)) * (width - LEFT - 24));
   const scale = ticks(Math.max(...sizes.map(({ points }) => points), 1e-9), 4);
-  const y = (/** @type {number} */ points) => px(height - BOTTOM - (points / scale[scale.length - 1]) * (height - TOP - BOTTOM));
+  const y = (/** @type {number} */ points) =>
+    px(height - BOTTOM - (points / scale[scale.length - 1]) * (height - TOP - BOTTOM));
   const svg = s("svg", {});
   for (const points of scale) {
     svg.append(
@@ -31,7 +33,12 @@ export function draw({ values, tables: { sizes } }, { format, words }, width, he
     svg.append(s("text", { class: "muted", x: x(answers), y: height - BOTTOM + 18, "text-anchor": "middle" }, text));
     free = x(answers) + text.length * 4 + 8;
   }
-  svg.append(s("polyline", { class: "line", points: sizes.map(({ answers, points }) => `${x(answers)},${y(points)}`).join(" ") }));
+  svg.append(
+    s("polyline", {
+      class: "line",
+      points: sizes.map(({ answers, points }) => `${x(answers)},${y(points)}`).join(" "),
+    }),
+  );
   const needed = sizes.find(({ answers }) => answers === values.answers);
   if (needed) svg.append(s("circle", { class: "mark", cx: x(needed.answers), cy: y(needed.points), r: 5 }));
   return { svg, summary: words.picture?.(format, values) ?? "" };

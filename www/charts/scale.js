@@ -23,7 +23,9 @@ export function ticks(max, most) {
 export function span(low, high, most) {
   const [, step] = ticks(high - low, most);
   const first = Math.floor(low / step + 1e-9);
-  return Array.from({ length: Math.ceil(high / step - 1e-9) - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+  return Array.from({ length: Math.ceil(high / step - 1e-9) - first + 1 }, (_, i) =>
+    Number(((first + i) * step).toPrecision(12)),
+  );
 }
 
 /** Width of a text in pixels at the charts' size and in the widest of the usual fonts, where Cyrillic takes the most room: labels stay apart. @param {string} text */

@@ -21,11 +21,17 @@ export function squares(wholes, width, height) {
   const svg = s("svg", {});
   for (const [index, { share, text }] of wholes.entries()) {
     const left = index * (column + GAP);
-    for (const [line, words] of names[index].entries()) svg.append(s("text", { class: "muted", x: px(left), y: LINE * (line + 1) - 3 }, words));
+    for (const [line, words] of names[index].entries())
+      svg.append(s("text", { class: "muted", x: px(left), y: LINE * (line + 1) - 3 }, words));
     svg.append(s("text", { x: px(left), y: LINE * (names[index].length + 1) - 3, "font-weight": 600 }, text));
     for (let part = 0; part < 100; part++) {
       const filled = Math.min(1, Math.max(0, share * 100 - part));
-      const place = { x: px(left + (part % 10) * cell), y: px(top + Math.floor(part / 10) * cell), height: px(cell - 2), rx: 2 };
+      const place = {
+        x: px(left + (part % 10) * cell),
+        y: px(top + Math.floor(part / 10) * cell),
+        height: px(cell - 2),
+        rx: 2,
+      };
       svg.append(s("rect", { class: "middle", "fill-opacity": 0.45, width: px(cell - 2), ...place }));
       if (filled > 0) svg.append(s("rect", { class: "high", ...place, width: px((cell - 2) * filled) }));
     }

@@ -26,19 +26,31 @@ export function draw({ values, tables }, { format, words, definition }, width, h
     );
   }
   for (const tick of ticks(end, Math.max(1, Math.min(12, Math.floor(width / 60)))).filter((tick) => tick <= end)) {
-    svg.append(s("text", { class: "muted", x: x(tick), y: height - BOTTOM + 18, "text-anchor": "middle" }, format.number(tick)));
+    svg.append(
+      s("text", { class: "muted", x: x(tick), y: height - BOTTOM + 18, "text-anchor": "middle" }, format.number(tick)),
+    );
   }
   svg.append(s("text", { class: "muted", x: width, y: height - 4, "text-anchor": "end" }, words.outputs[across.id]));
   for (const [index, { id }] of curves.entries()) {
     const tone = index ? "limit" : "line";
-    svg.append(s("polyline", { class: tone, fill: "none", points: rows.map((row) => `${x(row[across.id])},${y(row[id])}`).join(" ") }));
+    svg.append(
+      s("polyline", {
+        class: tone,
+        fill: "none",
+        points: rows.map((row) => `${x(row[across.id])},${y(row[id])}`).join(" "),
+      }),
+    );
     if (curves.length === 1) continue;
     // Below each other: beside each other, long names would not have the room.
     const level = 9 + LINE * index;
-    svg.append(s("line", { class: tone, x1: 0, x2: 22, y1: level, y2: level }), s("text", { x: 28, y: level + 4 }, words.outputs[id]));
+    svg.append(
+      s("line", { class: tone, x1: 0, x2: 22, y1: level, y2: level }),
+      s("text", { x: 28, y: level + 4 }, words.outputs[id]),
+    );
   }
   for (const row of tables.observed ?? []) {
-    if (row[across.id] <= end) svg.append(s("circle", { class: "mark", cx: x(row[across.id]), cy: y(row.survival), r: 4 }));
+    if (row[across.id] <= end)
+      svg.append(s("circle", { class: "mark", cx: x(row[across.id]), cy: y(row.survival), r: 4 }));
   }
   return { svg, summary: words.picture?.(format, values) ?? "" };
 }

@@ -10,7 +10,8 @@ export function fit(node, room) {
 }
 
 /** Cuts a text to a width. @param {string} text @param {number} room in pixels */
-export const shorten = (text, room) => (textWidth(text) <= room + 0.1 ? text : `${text.slice(0, Math.max(1, Math.floor(room / textWidth("m")) - 1))}…`);
+export const shorten = (text, room) =>
+  textWidth(text) <= room + 0.1 ? text : `${text.slice(0, Math.max(1, Math.floor(room / textWidth("m")) - 1))}…`;
 
 /** Breaks a text into lines of a width. @param {string} text @param {number} width */
 export function lines(text, width) {

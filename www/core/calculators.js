@@ -231,7 +231,8 @@ function decodeRefusal(definition, form, [error, at, row, column, min, max, deta
   if (input?.rows && column >= 0) refusal.column = input.rows.columns[column].id;
   if (!Number.isNaN(min)) refusal.min = min;
   if (!Number.isNaN(max)) refusal.max = max;
-  if (detail >= 0 && refusal.code === "exceeds") refusal.limit = (row >= 0 && input?.rows ? input.rows.columns : form.inputs)[detail].id;
+  if (detail >= 0 && refusal.code === "exceeds")
+    refusal.limit = (row >= 0 && input?.rows ? input.rows.columns : form.inputs)[detail].id;
   else if (detail >= 0) refusal.reason = definition.refusals[detail];
   return refusal;
 }

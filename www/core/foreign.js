@@ -29,11 +29,15 @@ const SIGNATURES = [
  */
 export function foreignKind(beginning) {
   const known = SIGNATURES.find(([, signature]) => {
-    const bytes = signature.flatMap((part) => (typeof part === "string" ? [...part].map((c) => c.charCodeAt(0)) : [part]));
+    const bytes = signature.flatMap((part) =>
+      typeof part === "string" ? [...part].map((c) => c.charCodeAt(0)) : [part],
+    );
     return bytes.every((byte, index) => beginning[index] === byte);
   });
   if (known) return /** @type {"spreadsheet-file"} */ (known[0]);
-  const text = String.fromCharCode(...beginning.subarray(0, 64)).trimStart().toLowerCase();
+  const text = String.fromCharCode(...beginning.subarray(0, 64))
+    .trimStart()
+    .toLowerCase();
   if (/^(<!doctype html|<html|<\?xml)/.test(text.replace(/^\u00ef\u00bb\u00bf/, ""))) return "web-page";
   return undefined;
 }

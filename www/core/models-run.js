@@ -96,12 +96,23 @@ function fitted(model, data, penalty, watch) {
 
 /** @param {Model} model @param {Columns} data @param {PredictOptions} options @param {Watch} watch */
 function predict(model, data, options, watch) {
-  const { horizon, timeUnit, discountRate = 0, period = 1, spendModel, confidence, draws = 0, seed, ...others } = object(options, "unknown-option");
+  const {
+    horizon,
+    timeUnit,
+    discountRate = 0,
+    period = 1,
+    spendModel,
+    confidence,
+    draws = 0,
+    seed,
+    ...others
+  } = object(options, "unknown-option");
   known(others, "unknown-option");
   const kind = kindOf(object(model, "missing").model);
   if (kind.timeless) return spends(model, object(data, "missing"));
   const scale = daysOf(timeUnit) / daysOf(model.timeUnit, "model.timeUnit");
-  if (scale !== 1 && !kind.times) throw new Refused("undefined", { input: "timeUnit", reason: "periods-cannot-be-converted" });
+  if (scale !== 1 && !kind.times)
+    throw new Refused("undefined", { input: "timeUnit", reason: "periods-cannot-be-converted" });
   const length = horizon === Infinity ? horizon : number(horizon, "horizon") * scale;
   const discount = number(discountRate, "discountRate");
   const parameters = parametersOf(model);
@@ -115,13 +126,21 @@ function predict(model, data, options, watch) {
   let spend;
   if (monetary) {
     // Without a model of spends, one is fitted to these very customers.
-    spend = spendModel ?? fitted("gamma-gamma", { frequency, monetary, ...(weight.length > 0 && { weight }) }, 0, watch);
+    spend =
+      spendModel ?? fitted("gamma-gamma", { frequency, monetary, ...(weight.length > 0 && { weight }) }, 0, watch);
     if (spend.ok === false) return { ...spend, input: spend.input ?? "monetary" };
     const expected = spends(spend, { frequency, monetary });
     if (!expected.ok) return expected;
-    const clv = expected.expectedSpend.map((/** @type {number} */ value, /** @type {number} */ index) => value * predictions.discountedTransactions[index]);
+    const clv = expected.expectedSpend.map(
+      (/** @type {number} */ value, /** @type {number} */ index) => value * predictions.discountedTransactions[index],
+    );
     if (!clv.every(Number.isFinite)) throw new Refused("too-large");
-    Object.assign(predictions, { expectedSpend: expected.expectedSpend, clv, spendModel: spend, warnings: expected.warnings });
+    Object.assign(predictions, {
+      expectedSpend: expected.expectedSpend,
+      clv,
+      spendModel: spend,
+      warnings: expected.warnings,
+    });
   }
   if (confidence === undefined) return predictions;
   /** @param {number} draws @param {number} seed */
@@ -129,7 +148,23 @@ function predict(model, data, options, watch) {
     const money = spend ? [parametersOf(spend), covarianceOf(spend)] : [none, none];
     const ahead = Float64Array.of(length, step, discount);
     const level = number(confidence, "confidence");
-    return predict_totals(model.model, parameters, covarianceOf(model), money[0], money[1], frequency, recency, age, monetary ?? none, weight, ahead, level, draws, seed, watch);
+    return predict_totals(
+      model.model,
+      parameters,
+      covarianceOf(model),
+      money[0],
+      money[1],
+      frequency,
+      recency,
+      age,
+      monetary ?? none,
+      weight,
+      ahead,
+      level,
+      draws,
+      seed,
+      watch,
+    );
   };
   const expected = totals(-1, 0);
   if (!expected.ok) return expected;
@@ -141,11 +176,22 @@ function predict(model, data, options, watch) {
 
 /** @param {Columns} data @param {CompareOptions} options @param {Watch} watch */
 function compareModels(data, options, watch) {
-  const { timeUnit, models = ["bg-nbd", "mbg-nbd", "pareto-nbd"], penalty = 0, bins = 8, calibrationEnd, observationEnd, step = 1, ...others } = object(options, "unknown-option");
+  const {
+    timeUnit,
+    models = ["bg-nbd", "mbg-nbd", "pareto-nbd"],
+    penalty = 0,
+    bins = 8,
+    calibrationEnd,
+    observationEnd,
+    step = 1,
+    ...others
+  } = object(options, "unknown-option");
   known(others, "unknown-option");
   daysOf(timeUnit);
   if (!Array.isArray(models) || models.length === 0) throw new Refused("missing", { input: "models" });
-  for (const model of models) if (kindOf(model).parameters.length !== 4) throw new Refused("undefined", { input: "models", reason: "unknown-model" });
+  for (const model of models)
+    if (kindOf(model).parameters.length !== 4)
+      throw new Refused("undefined", { input: "models", reason: "unknown-model" });
   if (!(penalty >= 0 && penalty <= 1e6)) throw new Refused("out-of-range", { input: "penalty", min: 0, max: 1e6 });
   const columns = object(data, "missing");
   const most = count(bins, "bins", 1000);
@@ -161,10 +207,24 @@ function compareModels(data, options, watch) {
     const time = column(columns, "time");
     const customer = column(columns, "customer");
     const row = customer.findIndex((value) => !(Number.isInteger(value) && value >= 0 && value < 2 ** 32));
-    if (row >= 0) throw new Refused("out-of-range", { input: "customer", row, column: "customer", min: 0, max: 2 ** 32 - 1 });
-    const end = observationEnd === undefined ? time.reduce((last, value) => Math.max(last, value), -Infinity) : number(observationEnd, "observationEnd");
+    if (row >= 0)
+      throw new Refused("out-of-range", { input: "customer", row, column: "customer", min: 0, max: 2 ** 32 - 1 });
+    const end =
+      observationEnd === undefined
+        ? time.reduce((last, value) => Math.max(last, value), -Infinity)
+        : number(observationEnd, "observationEnd");
     const until = calibrationEnd === undefined ? end : number(calibrationEnd, "calibrationEnd");
-    found = compare_timelines(models, Uint32Array.from(customer), time, until, end, number(step, "step"), penalty, most, watch);
+    found = compare_timelines(
+      models,
+      Uint32Array.from(customer),
+      time,
+      until,
+      end,
+      number(step, "step"),
+      penalty,
+      most,
+      watch,
+    );
   }
   if (!found.ok) return found;
   const fits = found.models.map((/** @type {Fitted | Refusal} */ fit) => (fit.ok ? { ...fit, timeUnit } : fit));
@@ -181,13 +241,24 @@ function simulate(model, data, options) {
   const columns = object(data, "missing");
   if (kind.timeless) return simulate_spends(parameters, column(columns, "frequency"), start);
   const scale = daysOf(timeUnit) / daysOf(model.timeUnit, "model.timeUnit");
-  if (scale !== 1 && !kind.times) throw new Refused("undefined", { input: "timeUnit", reason: "periods-cannot-be-converted" });
+  if (scale !== 1 && !kind.times)
+    throw new Refused("undefined", { input: "timeUnit", reason: "periods-cannot-be-converted" });
   const ahead = number(horizon, "horizon");
   if (model.model === "sbg") return simulate_renewals(parameters, number(columns.customers, "customers"), ahead, start);
   const age = column(columns, "age");
-  const found = simulate_purchases(model.model, parameters, age.map((time) => time * scale), ahead * scale, start);
+  const found = simulate_purchases(
+    model.model,
+    parameters,
+    age.map((time) => time * scale),
+    ahead * scale,
+    start,
+  );
   if (!found.ok) return found;
-  return { ...found, recency: found.recency.map((/** @type {number} */ time) => time / scale), age: Float64Array.from(age) };
+  return {
+    ...found,
+    recency: found.recency.map((/** @type {number} */ time) => time / scale),
+    age: Float64Array.from(age),
+  };
 }
 
 /** @param {Model} model @param {Columns} data */

@@ -202,7 +202,9 @@ export function simulate(model, data, options, control) {
  */
 async function perform(task, request, control = {}) {
   if (control.signal?.aborted) return { ok: false, code: "cancelled" };
-  const worker = idle ?? startWorker(new URL("./models-worker.js", import.meta.url), new URL("./wasm/models_wasm_bg.wasm", import.meta.url));
+  const worker =
+    idle ??
+    startWorker(new URL("./models-worker.js", import.meta.url), new URL("./wasm/models_wasm_bg.wasm", import.meta.url));
   if (!worker) return inProcess(task, request, control);
   idle = undefined;
   clearTimeout(rest);

@@ -1,12 +1,12 @@
 // Reading order files in the thread it is called in: blobs in, previews, summaries and reports out.
 
+import { detectEncoding, fallbackEncoding, knownEncoding, SAMPLE, toUtf8 } from "./encoding.js";
 import { engine, isTrap } from "./engine.js";
-import { SAMPLE, detectEncoding, fallbackEncoding, knownEncoding, toUtf8 } from "./encoding.js";
 import { foreignKind } from "./foreign.js";
-import { pieces } from "./pieces.js";
 import { fromSummaryFile } from "./orders-summary-file.js";
+import { pieces } from "./pieces.js";
+import init, { __wbg_reset_state, Orders, order_options, wasmURL } from "./wasm/orders_wasm.js";
 import { zoneOffsets } from "./zone.js";
-import init, { Orders, __wbg_reset_state, order_options, wasmURL } from "./wasm/orders_wasm.js";
 
 /** @import { OrderOptions, Progress, Preview, Refusal } from "./orders.js" */
 
@@ -20,6 +20,7 @@ const PROGRESS_EVERY = 100; // milliseconds
 const LISTEN_EVERY = 20; // milliseconds: how soon cancelling is heard
 
 const { ready, afterTrap } = engine({ init, reset: __wbg_reset_state, wasmURL });
+
 export { ready };
 
 /**
@@ -79,7 +80,9 @@ async function read(task, files, orders, { encoding, language }, control) {
     const foreign = foreignKind(sample);
     if (foreign) return refuse(foreign, { file: index });
     const complete = file.size <= SAMPLE;
-    const found = encoding ? String(knownEncoding(encoding)) : (known.get(index) ?? detectEncoding(sample, complete, language));
+    const found = encoding
+      ? String(knownEncoding(encoding))
+      : (known.get(index) ?? detectEncoding(sample, complete, language));
     const outcome = await readOne(task, file, sample, found, orders, meter);
     // A file may turn out not to be UTF-8 long after its beginning; what was read by then cannot be taken back alone.
     if (outcome.code === "not-utf8" && !encoding && !known.has(index)) {

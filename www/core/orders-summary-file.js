@@ -17,7 +17,10 @@ export async function fromSummaryFile(task, file, orders) {
   const head = await file.slice(0, HEAD).text();
   if (task === "summary" || !orders.is_summary_file(new TextEncoder().encode(head))) return undefined;
   const delimiter = /[,;\t]/.exec(head)?.[0] ?? ",";
-  const [headers, ...rows] = head.split(/\r?\n/, FIRST_ROWS + 2).slice(0, -1).map((line) => line.split(delimiter));
+  const [headers, ...rows] = head
+    .split(/\r?\n/, FIRST_ROWS + 2)
+    .slice(0, -1)
+    .map((line) => line.split(delimiter));
   const detected = {
     ok: true,
     encoding: "utf-8",

@@ -189,7 +189,10 @@ async function perform(task, source, options = {}, control = {}) {
   if (!files.every((file) => file instanceof Blob)) return { ok: false, code: "not-a-file" };
   if (typeof options !== "object" || options === null) return { ok: false, code: "unknown-option" };
   if (control.signal?.aborted) return { ok: false, code: "cancelled" };
-  const worker = startWorker(new URL("./orders-worker.js", import.meta.url), new URL("./wasm/orders_wasm_bg.wasm", import.meta.url));
+  const worker = startWorker(
+    new URL("./orders-worker.js", import.meta.url),
+    new URL("./wasm/orders_wasm_bg.wasm", import.meta.url),
+  );
   return worker ? inWorker(worker, { task, files, options }, control) : inProcess(task, files, options, control);
 }
 

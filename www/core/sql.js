@@ -30,11 +30,41 @@
  * @type {Record<Dialect, { quote: string, days: (from: string, to: string) => string, money: string, square: string, text: string }>}
  */
 const DIALECTS = {
-  spark: { quote: "`", days: (from, to) => `DATEDIFF(${to}, ${from})`, money: "DECIMAL(18, 4)", square: "DECIMAL(38, 8)", text: "STRING" },
-  bigquery: { quote: "`", days: (from, to) => `DATE_DIFF(${to}, ${from}, DAY)`, money: "NUMERIC", square: "BIGNUMERIC", text: "STRING" },
-  snowflake: { quote: '"', days: (from, to) => `DATEDIFF(day, ${from}, ${to})`, money: "NUMBER(18, 4)", square: "NUMBER(38, 8)", text: "VARCHAR" },
-  postgresql: { quote: '"', days: (from, to) => `(${to} - ${from})`, money: "NUMERIC(18, 4)", square: "NUMERIC(38, 8)", text: "TEXT" },
-  duckdb: { quote: '"', days: (from, to) => `DATE_DIFF('day', ${from}, ${to})`, money: "DECIMAL(18, 4)", square: "DECIMAL(38, 8)", text: "VARCHAR" },
+  spark: {
+    quote: "`",
+    days: (from, to) => `DATEDIFF(${to}, ${from})`,
+    money: "DECIMAL(18, 4)",
+    square: "DECIMAL(38, 8)",
+    text: "STRING",
+  },
+  bigquery: {
+    quote: "`",
+    days: (from, to) => `DATE_DIFF(${to}, ${from}, DAY)`,
+    money: "NUMERIC",
+    square: "BIGNUMERIC",
+    text: "STRING",
+  },
+  snowflake: {
+    quote: '"',
+    days: (from, to) => `DATEDIFF(day, ${from}, ${to})`,
+    money: "NUMBER(18, 4)",
+    square: "NUMBER(38, 8)",
+    text: "VARCHAR",
+  },
+  postgresql: {
+    quote: '"',
+    days: (from, to) => `(${to} - ${from})`,
+    money: "NUMERIC(18, 4)",
+    square: "NUMERIC(38, 8)",
+    text: "TEXT",
+  },
+  duckdb: {
+    quote: '"',
+    days: (from, to) => `DATE_DIFF('day', ${from}, ${to})`,
+    money: "DECIMAL(18, 4)",
+    square: "DECIMAL(38, 8)",
+    text: "VARCHAR",
+  },
 };
 
 /** The engines there is SQL for. */
@@ -57,7 +87,8 @@ export function summarySql(dialect, { table, customer, date, amount, observation
   const { quote, days, money, square, text } = engine;
   // BigQuery has no way to double a backtick, only to escape it.
   const doubled = dialect === "bigquery" ? "\\`" : quote + quote;
-  const escaped = (/** @type {string} */ name) => (dialect === "bigquery" ? name.replaceAll("\\", "\\\\") : name).replaceAll(quote, doubled);
+  const escaped = (/** @type {string} */ name) =>
+    (dialect === "bigquery" ? name.replaceAll("\\", "\\\\") : name).replaceAll(quote, doubled);
   const quoted = (/** @type {string} */ name) => quote + escaped(name) + quote;
   const end = observationEnd ? `DATE '${observationEnd}'` : "(SELECT MAX(day) FROM purchases)";
   const until = (/** @type {string} */ day) => (observationEnd ? ` AND ${day} <= ${end}` : "");

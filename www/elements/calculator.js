@@ -78,14 +78,19 @@ export class RegularsCalculator extends HTMLElement {
   #fragment = "";
   #paints = 0;
   #kept = false;
-  #near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#wake(), { rootMargin: "300px" });
+  #near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#wake(), {
+    rootMargin: "300px",
+  });
   #room = new ResizeObserver(() => this.#live?.result.draw());
   #follow = () => {
     if (location.hash.startsWith(`#r1:${this.#definition.id}&`)) this.#paint();
   };
 
   static get observedAttributes() {
-    return [...GENERAL, ...[...inputsOf(this.setup.definition), ...this.setup.definition.conventions].map(({ id }) => id)];
+    return [
+      ...GENERAL,
+      ...[...inputsOf(this.setup.definition), ...this.setup.definition.conventions].map(({ id }) => id),
+    ];
   }
 
   constructor() {
@@ -160,7 +165,11 @@ export class RegularsCalculator extends HTMLElement {
   #first() {
     const { forms, conventions } = this.#definition;
     /** @type {State} */
-    const state = { form: forms[0].id, choices: Object.fromEntries(conventions.map(({ id, choices }) => [id, choices[0]])), texts: new Map() };
+    const state = {
+      form: forms[0].id,
+      choices: Object.fromEntries(conventions.map(({ id, choices }) => [id, choices[0]])),
+      texts: new Map(),
+    };
     const { observedAttributes } = /** @type {typeof RegularsCalculator} */ (this.constructor);
     for (const name of observedAttributes) if (this.hasAttribute(name)) this.#take(name, state);
     if (this.#shared && this.#host) this.#links?.open(this.#shared, this.#definition, state, this.#host.context.format);
@@ -179,13 +188,22 @@ export class RegularsCalculator extends HTMLElement {
     if (!this.hasAttribute(name)) return state.texts.delete(name);
     const cell = (/** @type {string} */ text, /** @type {Input} */ { unit = "number" }) => {
       const percent = unit === "share" && /%\s*$/.test(text);
-      const value = text.trim() === "" ? NaN : percent ? Number((parseFloat(text) / 100).toPrecision(15)) : Number(text);
+      const value =
+        text.trim() === "" ? NaN : percent ? Number((parseFloat(text) / 100).toPrecision(15)) : Number(text);
       return Number.isNaN(value) ? text : (this.#host?.context.format.field(value, unit) ?? text);
     };
     const { rows } = input;
     if (!rows) return state.texts.set(name, cell(text, input));
     const lines = rows.columns.length === 1 ? text.split(/[\s;]+/) : text.split(";");
-    state.texts.set(name, lines.map((line) => line.trim().split(/\s+/).map((value, c) => cell(value, rows.columns[c] ?? {}))));
+    state.texts.set(
+      name,
+      lines.map((line) =>
+        line
+          .trim()
+          .split(/\s+/)
+          .map((value, c) => cell(value, rows.columns[c] ?? {})),
+      ),
+    );
   }
 
   /** Puts what is typed into the state; once per form, because what attributes say since then counts more. */
@@ -224,24 +242,57 @@ export class RegularsCalculator extends HTMLElement {
       word: (id) => words.inputs[id] ?? common.words[id],
       rowName: (input, row) => words.rows?.[input]?.[row] ?? row,
     };
-    await loadRows(definition, this.#state?.form ?? this.#shared?.form ?? this.getAttribute("form") ?? definition.forms[0].id);
+    await loadRows(
+      definition,
+      this.#state?.form ?? this.#shared?.form ?? this.getAttribute("form") ?? definition.forms[0].id,
+    );
     const other = before && this.#state && before.locale !== format.locale && (await import("./parts/rewrite.js"));
     // Only the last of several paints asked for at once is shown.
     if (turn !== this.#paints) return;
     this.#fragment = fragment;
     this.#messages = messages;
     if (other && this.#state) other.rewrite(this.#state, definition, before.decimal, format);
-    const host = /** @type {import("./parts/live.js").Host} */ (/** @type {any} */ ({ element: this, definition, words, context, height: pictureHeight, links, more: messages.more }));
+    const host = /** @type {import("./parts/live.js").Host} */ (
+      /** @type {any} */ ({
+        element: this,
+        definition,
+        words,
+        context,
+        height: pictureHeight,
+        links,
+        more: messages.more,
+      })
+    );
     this.#host = host;
     const state = (this.#state ??= this.#first());
     this.#kept = false;
-    host.form = new Form(definition, words, context, state, (settled) => this.#live?.update(settled) ?? this.#wake(), (form) => this.#restrict(form));
+    host.form = new Form(
+      definition,
+      words,
+      context,
+      state,
+      (settled) => this.#live?.update(settled) ?? this.#wake(),
+      (form) => this.#restrict(form),
+    );
     host.shell = createShell(definition, words, common, host.form.node, pictureHeight);
 
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     const { card, status } = host.shell;
     const dir = getComputedStyle(this).direction === "rtl" && /^(ar|he|fa|ur)/.test(tag) && "rtl";
-    const root = h("div", { class: this.hasAttribute("compact") ? "root compact" : "root", lang: tag, dir, role: "group", "aria-label": words.name, focusin: () => this.#wake(), pointerover: () => this.#wake() }, card, status);
+    const root = h(
+      "div",
+      {
+        class: this.hasAttribute("compact") ? "root compact" : "root",
+        lang: tag,
+        dir,
+        role: "group",
+        "aria-label": words.name,
+        focusin: () => this.#wake(),
+        pointerover: () => this.#wake(),
+      },
+      card,
+      status,
+    );
     wear(shadow, style, rowsStyle());
     shadow.replaceChildren(root);
     host.form.sumUp();
@@ -254,7 +305,9 @@ export class RegularsCalculator extends HTMLElement {
     wear(this.shadowRoot, rowsStyle());
     const names = this.getAttribute("readonly")?.split(/\s+/).filter(Boolean);
     if (!names) return;
-    for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input, select, textarea, button"))) {
+    for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (
+      form.querySelectorAll("input, select, textarea, button")
+    )) {
       if (names.length && !names.includes(box.name)) continue;
       if (box.inputMode || box.localName === "textarea") box.readOnly = true;
       else box.disabled = true;
@@ -264,8 +317,12 @@ export class RegularsCalculator extends HTMLElement {
   /** Takes away what the page does not want shown. */
   #conceal() {
     for (const name of this.getAttribute("hide")?.split(/\s+/).filter(Boolean) ?? []) {
-      for (const node of this.shadowRoot?.querySelectorAll(`[part~="${CSS.escape(name)}"]`) ?? []) node.classList.add("hide");
-      this.shadowRoot?.querySelector(`[name="${CSS.escape(name)}"]`)?.closest("[part=field]")?.classList.add("hide");
+      for (const node of this.shadowRoot?.querySelectorAll(`[part~="${CSS.escape(name)}"]`) ?? [])
+        node.classList.add("hide");
+      this.shadowRoot
+        ?.querySelector(`[name="${CSS.escape(name)}"]`)
+        ?.closest("[part=field]")
+        ?.classList.add("hide");
     }
   }
 
@@ -275,7 +332,12 @@ export class RegularsCalculator extends HTMLElement {
     if (this.#live) return;
     try {
       const { core, definition, picture: drawing } = this.#setup;
-      const [module, picture, rest] = await Promise.all([import("./parts/live.js"), drawing?.(), definition.rest?.(), this.#messages?.more("result")]);
+      const [module, picture, rest] = await Promise.all([
+        import("./parts/live.js"),
+        drawing?.(),
+        definition.rest?.(),
+        this.#messages?.more("result"),
+      ]);
       Object.assign(definition, rest);
       this.#core = await module.loadCore(core);
       if (this.#live) return;
@@ -287,7 +349,9 @@ export class RegularsCalculator extends HTMLElement {
       this.#conceal();
     } catch (error) {
       const { shell, context } = this.#host ?? {};
-      if (shell && context) shell.verdict.textContent = context.common.failures[error instanceof WebAssembly.CompileError ? "blocked" : "network"];
+      if (shell && context)
+        shell.verdict.textContent =
+          context.common.failures[error instanceof WebAssembly.CompileError ? "blocked" : "network"];
     }
   }
 
@@ -320,7 +384,10 @@ function reflect(Class) {
     const property = camel(name);
     if (property in HTMLElement.prototype) continue;
     const columns = inputs.find(({ id }) => id === name)?.rows?.columns ?? [];
-    const row = (/** @type {any} */ cells) => (Array.isArray(cells) ? cells : typeof cells === "object" ? columns.map(({ id }) => cells[id]) : [cells]).join(" ");
+    const row = (/** @type {any} */ cells) =>
+      (Array.isArray(cells) ? cells : typeof cells === "object" ? columns.map(({ id }) => cells[id]) : [cells]).join(
+        " ",
+      );
     Object.defineProperty(Class.prototype, property, {
       configurable: true,
       enumerable: true,
@@ -333,7 +400,11 @@ function reflect(Class) {
       /** @this {HTMLElement} @param {any} value */
       set(value) {
         if (value === null || value === undefined || value === false) this.removeAttribute(name);
-        else this.setAttribute(name, Array.isArray(value) ? value.map(row).join(";") : value === true ? "" : String(value));
+        else
+          this.setAttribute(
+            name,
+            Array.isArray(value) ? value.map(row).join(";") : value === true ? "" : String(value),
+          );
       },
     });
   }

@@ -36,8 +36,8 @@ import { sentenceOf } from "./parts/orders-questions.js";
 import { paintReport } from "./parts/orders-report.js";
 import { ordersStyle } from "./parts/orders-style.js";
 import { paintWelcome, stem } from "./parts/orders-welcome.js";
-import { fileName, save } from "./parts/save.js";
 import { style as resultStyle } from "./parts/result-style.js";
+import { fileName, save } from "./parts/save.js";
 import { style } from "./parts/style.js";
 
 /** As many problems as can be asked for. */
@@ -85,7 +85,12 @@ export class RegularsOrders extends HTMLElement {
     this.#messages = await loadMessages(loaders, ...languagesOf(this));
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     shadow.adoptedStyleSheets = [style, resultStyle, ordersStyle];
-    const root = h("div", { class: "root", lang: this.#messages.tag, role: "group", "aria-label": this.#words.name }, h("div", { class: "card", part: "card" }, this.#stage), this.#status);
+    const root = h(
+      "div",
+      { class: "root", lang: this.#messages.tag, role: "group", "aria-label": this.#words.name },
+      h("div", { class: "card", part: "card" }, this.#stage),
+      this.#status,
+    );
     shadow.replaceChildren(root);
     this.#again();
   }
@@ -125,12 +130,21 @@ export class RegularsOrders extends HTMLElement {
     this.#again = () => this.#welcome(complaint);
     const samples = (this.getAttribute("sample") ?? "").split(/\s+/).filter(Boolean);
     const nodes = paintWelcome(samples, complaint, this.#draft, this.#context, {
-      files: (files) => files.length > 0 && this.#take(files, files.map(({ name }) => name)),
+      files: (files) =>
+        files.length > 0 &&
+        this.#take(
+          files,
+          files.map(({ name }) => name),
+        ),
       text: (text) => {
         this.#draft = text;
         if (text.trim()) this.#take(text, [this.#words.pasted]);
       },
-      sample: (address) => this.#trySample(address, (this.getAttribute("sample-currency") ?? "").split(/\s+/)[samples.indexOf(address)] ?? ""),
+      sample: (address) =>
+        this.#trySample(
+          address,
+          (this.getAttribute("sample-currency") ?? "").split(/\s+/)[samples.indexOf(address)] ?? "",
+        ),
     });
     this.#show(nodes);
   }
@@ -146,7 +160,10 @@ export class RegularsOrders extends HTMLElement {
 
   /** @param {string} address @param {string} currency */
   async #trySample(address, currency) {
-    const sample = await fetch(address).then((response) => (response.ok ? response.blob() : undefined), () => undefined);
+    const sample = await fetch(address).then(
+      (response) => (response.ok ? response.blob() : undefined),
+      () => undefined,
+    );
     if (!sample) return this.#welcome(this.#words.refusals["sample-missing"]());
     return this.#take(sample, [this.#words.sampleNames[stem(address)]?.label ?? stem(address)], currency);
   }
@@ -167,7 +184,14 @@ export class RegularsOrders extends HTMLElement {
   #showPreview(control) {
     const preview = /** @type {Preview} */ (this.#preview);
     this.#again = () => this.#showPreview();
-    const reading = { preview, names: this.#names, options: this.#options, currency: this.#money, currencies: this.#currencies, doubts: this.#doubts };
+    const reading = {
+      preview,
+      names: this.#names,
+      options: this.#options,
+      currency: this.#money,
+      currencies: this.#currencies,
+      doubts: this.#doubts,
+    };
     const { nodes, heading } = paintPreview(reading, this.#context, {
       read: (options, control) => {
         if (changesMoney(options, preview)) this.#currencies = [];
@@ -195,7 +219,11 @@ export class RegularsOrders extends HTMLElement {
     const report = await analyzeOrders(this.#source, this.#chosen, { signal: work.signal, onProgress: work.update });
     if (!report.ok) return this.#refuse(report, () => this.#analyze());
     const paint = () => {
-      const { nodes, heading, sentence } = paintReport(report, this.#names, this.#context, { back: () => this.#welcome(), columns: () => this.#showPreview(), problems: () => this.#saveProblems() });
+      const { nodes, heading, sentence } = paintReport(report, this.#names, this.#context, {
+        back: () => this.#welcome(),
+        columns: () => this.#showPreview(),
+        problems: () => this.#saveProblems(),
+      });
       this.#show([h("div", { class: "stage", part: "report" }, ...nodes)], heading);
       this.#status.textContent = sentence;
     };
@@ -206,7 +234,11 @@ export class RegularsOrders extends HTMLElement {
 
   /** The file is read once more, because not all of its problems were kept. */
   async #saveProblems() {
-    const summary = await summarizeOrders(this.#source, { ...this.#chosen, problemLimit: ALL }, { signal: this.#abort.signal });
+    const summary = await summarizeOrders(
+      this.#source,
+      { ...this.#chosen, problemLimit: ALL },
+      { signal: this.#abort.signal },
+    );
     if (!summary.ok) return;
     const { words, format } = this.#context;
     save(`${fileName(words.problem)}.csv`, [toCsv(problemRows(summary.problems, this.#names, words), format.decimal)]);

@@ -2,7 +2,9 @@
 
 /** Chromium has no Macedonian data; Bulgarian writes days in figures alike, and has the same letters first. */
 const BORROWED = /** @type {Record<string, string>} */ ({ mk: "bg" });
-const MONTHS = /** @type {Record<string, string>} */ ({ mk: "јануари февруари март април мај јуни јули август септември октомври ноември декември" });
+const MONTHS = /** @type {Record<string, string>} */ ({
+  mk: "јануари февруари март април мај јуни јули август септември октомври ноември декември",
+});
 
 /** @param {string} locale a BCP 47 tag */
 const own = (locale) => BORROWED[locale.slice(0, 2)] ?? locale;
@@ -23,7 +25,9 @@ export function formatDay(day, locale) {
   const date = new Date(`${day}T00:00:00Z`);
   const months = MONTHS[locale.slice(0, 2)]?.split(" ");
   if (months) return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()} г.`;
-  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(date);
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+    date,
+  );
 }
 
 /** Writes days short, for a table. @param {string} locale a BCP 47 tag */
@@ -39,7 +43,9 @@ export const shortDates = (locale) => figures(locale, { year: "numeric", month: 
 export function formatPeriod(start, period, locale) {
   const [year, month] = start.split("-").map(Number);
   if (period === "quarter") return `${year} / ${Math.ceil(month / 3)}`;
-  const parts = /** @type {Intl.DateTimeFormatOptions} */ (period === "week" ? { day: "2-digit", month: "2-digit", year: "2-digit" } : { month: "2-digit", year: "numeric" });
+  const parts = /** @type {Intl.DateTimeFormatOptions} */ (
+    period === "week" ? { day: "2-digit", month: "2-digit", year: "2-digit" } : { month: "2-digit", year: "numeric" }
+  );
   return figures(locale, parts)(new Date(`${start}T00:00:00Z`));
 }
 

@@ -215,7 +215,8 @@ export const npsComparison = {
     `Two scores with their intervals, ${f.points(v["before-nps"])} before and ${f.points(v["after-nps"])} after. Below them their difference ${f.points(v.difference)} with its interval from ${f.points(v.low)} to ${f.points(v.high)}.`,
   warnings: {
     "few-answers": () => "Fewer than 30 answers on one side: a few more or fewer can turn the comparison around.",
-    "overlap-is-no-test": () => "The two intervals overlap, yet the scores do differ. What counts is the interval of the difference.",
+    "overlap-is-no-test": () =>
+      "The two intervals overlap, yet the scores do differ. What counts is the interval of the difference.",
     "wald-small-sample": () => "The Wald interval is too narrow for fewer than 100 answers. Prefer adjusted Wald.",
   },
   refusals: {},
@@ -242,7 +243,10 @@ export const npsSampleSize = {
     promoters: { label: "Expected promoters", help: "from an earlier survey; half and a fifth if there is none" },
     detractors: { label: "Expected detractors" },
     "response-rate": { label: "Response rate", help: "share of those invited who answer" },
-    population: { label: "Customers altogether", help: "those who could be asked; leave it empty if there are very many" },
+    population: {
+      label: "Customers altogether",
+      help: "those who could be asked; leave it empty if there are very many",
+    },
     power: { label: "Power", help: "how sure you want to be to find the difference if it is there; 80% is usual" },
   },
   conventions: {
@@ -268,8 +272,10 @@ export const npsSampleSize = {
   picture: (f, v) =>
     `A falling curve: the more answers, the finer the score. The ${f.count(v.answers)} needed are marked on it.`,
   warnings: {
-    "large-share": () => "More than half of all your customers would have to answer. Ask everybody, or accept a wider margin.",
-    "more-than-population": () => "More invitations than you have customers. Raise the response rate, or accept a wider margin.",
+    "large-share": () =>
+      "More than half of all your customers would have to answer. Ask everybody, or accept a wider margin.",
+    "more-than-population": () =>
+      "More invitations than you have customers. Raise the response rate, or accept a wider margin.",
   },
   refusals: { "shares-above-one": "Promoters and detractors together are more than 100%. Lower one of them." },
   verdicts: {
@@ -325,7 +331,8 @@ export const csat = {
       : `Bars: how many people gave each answer. ${f.share(v.csat)} of them count as satisfied.`,
   warnings: {
     "few-answers": () => "Fewer than 30 answers: a few more or fewer can change the result a lot.",
-    divided: () => "At least a quarter of the answers stand at either end. Customers are divided; look at the bars, not only at one figure.",
+    divided: () =>
+      "At least a quarter of the answers stand at either end. Customers are divided; look at the bars, not only at one figure.",
   },
   refusals: {},
   verdicts: {
@@ -333,7 +340,8 @@ export const csat = {
       v["answers-needed"] === undefined
         ? `The true share of satisfied customers may lie anywhere from ${f.share(v.low)} to ${f.share(v.high)}.`
         : `The true share of satisfied customers may lie anywhere from ${f.share(v.low)} to ${f.share(v.high)}. Answers needed for the margin you want: ${f.count(v["answers-needed"])}.`,
-    narrow: (f, v) => `The true share of satisfied customers very likely lies between ${f.share(v.low)} and ${f.share(v.high)}.`,
+    narrow: (f, v) =>
+      `The true share of satisfied customers very likely lies between ${f.share(v.low)} and ${f.share(v.high)}.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
         ? `The mean answer is ${f.number(v.mean)}. One answer is not enough to say how sure that is.`
@@ -357,7 +365,11 @@ export const customerEffort = {
     measure: {
       label: "The score is",
       help: "Three scores go by the same name; say which one you report.",
-      choices: { "percent-agree": "Share who agree (5 to 7)", mean: "Mean answer", "net-easy": "Easy (6, 7) less hard (1 to 3)" },
+      choices: {
+        "percent-agree": "Share who agree (5 to 7)",
+        mean: "Mean answer",
+        "net-easy": "Easy (6, 7) less hard (1 to 3)",
+      },
     },
   },
   outputs: {
@@ -380,7 +392,8 @@ export const customerEffort = {
   picture: (f, v) => `Bars: how many of ${f.count(v.answers)} people gave each answer from 1, hard, to 7, easy.`,
   warnings: {
     "few-answers": () => "Fewer than 30 answers: a few more or fewer can change the result a lot.",
-    divided: () => "At least a quarter of the answers stand at either end. It is easy for some and hard for others; find out for whom.",
+    divided: () =>
+      "At least a quarter of the answers stand at either end. It is easy for some and hard for others; find out for whom.",
   },
   refusals: {},
   verdicts: {
@@ -513,10 +526,12 @@ export const upsellRatio = {
   picture: (f, v) => `Two bars: ${f.count(v.counted)} counted, beside the rest.`,
   warnings: { "few-customers": () => "Fewer than 30: a few more or fewer can change the figure a lot." },
   refusals: {
-    "nobody-bought-one-kind": "Every customer bought several kinds, so there is no one to compare with. Choose the share of all customers.",
+    "nobody-bought-one-kind":
+      "Every customer bought several kinds, so there is no one to compare with. Choose the share of all customers.",
   },
   verdicts: {
-    ratio: (f, v) => `For every 100 customers of one kind of product, ${f.round(100 * v["upsell-ratio"])} buy several kinds.`,
+    ratio: (f, v) =>
+      `For every 100 customers of one kind of product, ${f.round(100 * v["upsell-ratio"])} buy several kinds.`,
     share: (f, v) => `${f.count(v.counted)} of ${f.count(v["out-of"])} customers buy several kinds of product.`,
     acceptance: (f, v) => `${f.count(v.counted)} of ${f.count(v["out-of"])} offers were accepted.`,
   },
@@ -559,17 +574,21 @@ export const loyaltyIndex = {
     part: "Part",
     weight: "Weight",
   },
-  picture: (f, v) => `Three bars from 0 to 100: recommending, buying again and other products; together ${f.number(v["of-hundred"] ?? v["loyalty-index"])}.`,
+  picture: (f, v) =>
+    `Three bars from 0 to 100: recommending, buying again and other products; together ${f.number(v["of-hundred"] ?? v["loyalty-index"])}.`,
   warnings: {
-    "mixed-scales": () => "The score runs from −100 to 100, the shares from 0 to 100. Averaged as printed, the same change counts double in one of them.",
-    "low-is-good": () => "On this scale 1 is best. A falling mean is good news; read the figure out of 100 if that confuses.",
+    "mixed-scales": () =>
+      "The score runs from −100 to 100, the shares from 0 to 100. Averaged as printed, the same change counts double in one of them.",
+    "low-is-good": () =>
+      "On this scale 1 is best. A falling mean is good news; read the figure out of 100 if that confuses.",
   },
   refusals: {},
   verdicts: {
     composite: (f, v) =>
       `The index is ${f.number(v["loyalty-index"])}: recommending gives ${f.number(v["recommend-part"])}, buying again ${f.number(v["repurchase-part"])}, other products ${f.number(v["upsell-part"])}.`,
     survey: (f, v) => `The mean answer of ${f.number(v["loyalty-index"])} is ${f.round(v["of-hundred"])} out of 100.`,
-    "survey-ten": (f, v) => `The mean answer of ${f.number(v["loyalty-index"])} is ${f.round(v["of-hundred"])} out of 100.`,
+    "survey-ten": (f, v) =>
+      `The mean answer of ${f.number(v["loyalty-index"])} is ${f.round(v["of-hundred"])} out of 100.`,
   },
 };
 
@@ -579,7 +598,11 @@ export const engagementScore = {
   intro: "What customers do with you, weighted by what it means.",
   forms: { actions: "Actions" },
   inputs: {
-    actions: { label: "What customers did", help: "such as visits, hours of use, wish lists, reviews; give what means more a higher weight", row: "Action" },
+    actions: {
+      label: "What customers did",
+      help: "such as visits, hours of use, wish lists, reviews; give what means more a higher weight",
+      row: "Action",
+    },
     weight: { label: "Weight" },
     count: { label: "How often" },
     "active-customers": { label: "Active customers" },
@@ -603,8 +626,10 @@ export const engagementScore = {
   },
   picture: (f, v) => `A bar of points for each action; the largest makes up ${f.share(v["top-share"])}.`,
   warnings: {
-    "one-action-dominates": (f, value) => `One action makes ${f.share(value)} of all points: the score is that action under another name.`,
-    "above-target": () => "The score is above its target. Set a higher one, or the scale no longer tells good from very good.",
+    "one-action-dominates": (f, value) =>
+      `One action makes ${f.share(value)} of all points: the score is that action under another name.`,
+    "above-target": () =>
+      "The score is above its target. Set a higher one, or the scale no longer tells good from very good.",
   },
   refusals: {},
   verdicts: {
@@ -645,15 +670,22 @@ export const loyaltyProgramme = {
       ? "No picture: without spending there is no lift to draw."
       : `A line: the margin gained as members spend more. It reaches the cost of the programme at ${f.share(v["break-even-lift"])} more.`,
   warnings: {
-    "all-revenue-counted": () => "With nothing spent without the programme, all that members spend is credited to it. They would have bought something anyway.",
-    "self-selection": (f, value) => `Members spend ${f.share(value)} more. Most of that is seldom the programme’s doing: the best customers are the first to join.`,
+    "all-revenue-counted": () =>
+      "With nothing spent without the programme, all that members spend is credited to it. They would have bought something anyway.",
+    "self-selection": (f, value) =>
+      `Members spend ${f.share(value)} more. Most of that is seldom the programme’s doing: the best customers are the first to join.`,
     "revenue-is-not-profit": () => "At a margin of 100% this is revenue, not profit.",
     "members-spend-less": () => "Members spend less than they would without the programme.",
   },
-  refusals: { "costs-nothing": "A programme that costs nothing has no return on its cost. Enter what rewards and running it cost." },
+  refusals: {
+    "costs-nothing":
+      "A programme that costs nothing has no return on its cost. Enter what rewards and running it cost.",
+  },
   verdicts: {
-    pays: (f, v) => `The programme earns ${f.money(v["incremental-margin"])} of margin it would not have had, which leaves ${f.money(v.net)} after its cost.`,
-    loses: (f, v) => `The programme earns ${f.money(v["incremental-margin"])} of margin, ${f.money(-v.net)} less than it costs.`,
+    pays: (f, v) =>
+      `The programme earns ${f.money(v["incremental-margin"])} of margin it would not have had, which leaves ${f.money(v.net)} after its cost.`,
+    loses: (f, v) =>
+      `The programme earns ${f.money(v["incremental-margin"])} of margin, ${f.money(-v.net)} less than it costs.`,
   },
 };
 
@@ -700,7 +732,8 @@ export const clv = {
       ? `A line: the customer’s value adding up over the years to ${f.money(v.clv)}.`
       : `A line: the customer’s value adding up over the years to ${f.money(v.clv)}; the cost of winning the customer is earned back after ${f.years(v.payback)}.`,
   warnings: {
-    "revenue-is-not-profit": () => "This is revenue, not profit. Spend against it only once your own margin is counted.",
+    "revenue-is-not-profit": () =>
+      "This is revenue, not profit. Spend against it only once your own margin is counted.",
     "long-lifespan": () => "More than ten years is hard to foresee: products, prices and customers change.",
     "never-pays-back": () => "Winning this customer costs more than the customer ever brings in.",
   },
@@ -710,8 +743,7 @@ export const clv = {
       `A customer brings in ${f.money(v["customer-value"])} of revenue a year and ${f.money(v.clv)} over the whole relationship.`,
     margin: (f, v) =>
       `A customer leaves you ${f.money(v["yearly-margin"])} of margin a year and ${f.money(v.clv)} over the whole relationship.`,
-    discounted: (f, v) =>
-      `All the margin a customer will ever leave you is worth ${f.money(v.clv)} in today’s money.`,
+    discounted: (f, v) => `All the margin a customer will ever leave you is worth ${f.money(v.clv)} in today’s money.`,
   },
 };
 
@@ -759,12 +791,15 @@ export const clvRetention = {
     "never-pays-back": () => "Winning this customer costs more than the customer ever brings in.",
   },
   refusals: {
-    "without-limit": "Nobody leaves and later money is worth as much as today’s: the value has no limit. Enter a retention rate below 100%, a discount rate, or a horizon.",
+    "without-limit":
+      "Nobody leaves and later money is worth as much as today’s: the value has no limit. Enter a retention rate below 100%, a discount rate, or a horizon.",
   },
   verdicts: {
     worth: (f, v) => `All the margin this customer will bring is worth ${f.money(v.clv)} today.`,
-    "pays-back": (f, v) => `This customer is worth ${f.money(v.clv)} today, ${f.money(v["net-clv"])} more than winning the customer costs.`,
-    loses: (f, v) => `This customer is worth ${f.money(v.clv)} today, ${f.money(-v["net-clv"])} less than winning the customer costs.`,
+    "pays-back": (f, v) =>
+      `This customer is worth ${f.money(v.clv)} today, ${f.money(v["net-clv"])} more than winning the customer costs.`,
+    loses: (f, v) =>
+      `This customer is worth ${f.money(v.clv)} today, ${f.money(-v["net-clv"])} less than winning the customer costs.`,
   },
 };
 
@@ -781,7 +816,11 @@ export const clvSubscription = {
     "acquisition-cost": { label: "Cost of winning a customer" },
   },
   conventions: {
-    value: { label: "Value counts", help: "Revenue flatters; margin is what you keep.", choices: { margin: "Margin", revenue: "Revenue" } },
+    value: {
+      label: "Value counts",
+      help: "Revenue flatters; margin is what you keep.",
+      choices: { margin: "Margin", revenue: "Revenue" },
+    },
     period: { label: "Period", choices: { month: "Month", year: "Year" } },
   },
   outputs: {
@@ -804,18 +843,24 @@ export const clvSubscription = {
       ? `A line: the subscriber’s value adding up over the periods towards ${f.money(v.clv)}.`
       : `A line: the subscriber’s value adding up over the periods towards ${f.money(v.clv)}; the cost of winning the customer is earned back after ${f.unit(v.payback, "periods")}.`,
   warnings: {
-    "revenue-is-not-profit": () => "This is revenue, not profit. Spend against it only once your own margin is counted.",
-    "yearly-churn-per-month": () => "More than 15% lost every month: is this the churn of a year? Revenue and churn must be of the same period.",
-    "monthly-churn-per-year": () => "Less than 3% lost in a whole year: is this the churn of a month? Revenue and churn must be of the same period.",
+    "revenue-is-not-profit": () =>
+      "This is revenue, not profit. Spend against it only once your own margin is counted.",
+    "yearly-churn-per-month": () =>
+      "More than 15% lost every month: is this the churn of a year? Revenue and churn must be of the same period.",
+    "monthly-churn-per-year": () =>
+      "Less than 3% lost in a whole year: is this the churn of a month? Revenue and churn must be of the same period.",
     "never-pays-back": () => "Winning this customer costs more than the customer ever brings in.",
   },
   refusals: {
-    "no-churn": "Without churn nobody ever leaves and the value has no limit. Enter the share of customers lost per period.",
-    "growth-reaches-churn": "Accounts grow at least as fast as customers leave, so the value has no limit. Growth like that does not last; enter an expansion below the churn.",
+    "no-churn":
+      "Without churn nobody ever leaves and the value has no limit. Enter the share of customers lost per period.",
+    "growth-reaches-churn":
+      "Accounts grow at least as fast as customers leave, so the value has no limit. Growth like that does not last; enter an expansion below the churn.",
   },
   verdicts: {
     worth: (f, v) => `A subscriber stays ${f.unit(v.lifetime, "periods")} on average and is worth ${f.money(v.clv)}.`,
-    "pays-back": (f, v) => `A subscriber stays ${f.unit(v.lifetime, "periods")} on average and is worth ${f.money(v.clv)}, ${f.money(v["net-clv"])} more than winning one costs.`,
+    "pays-back": (f, v) =>
+      `A subscriber stays ${f.unit(v.lifetime, "periods")} on average and is worth ${f.money(v.clv)}, ${f.money(v["net-clv"])} more than winning one costs.`,
     loses: (f, v) => `A subscriber is worth ${f.money(v.clv)}, ${f.money(-v["net-clv"])} less than winning one costs.`,
   },
 };
@@ -842,7 +887,11 @@ export const lostCustomer = {
     replacement: {
       label: "Counts",
       help: "The value of a replacement is never added: it would have come without the loss as well.",
-      choices: { "lost-and-replaced": "Loss and replacement", "lost-only": "The loss only", "replaced-only": "The replacement only" },
+      choices: {
+        "lost-and-replaced": "Loss and replacement",
+        "lost-only": "The loss only",
+        "replaced-only": "The replacement only",
+      },
     },
     payments: { label: "Payments arrive", choices: { "mid-year": "Mid-year", "year-end": "At the year’s end" } },
   },
@@ -865,7 +914,8 @@ export const lostCustomer = {
   warnings: {
     "revenue-is-not-profit": () => "At a margin of 100% this is revenue, not profit.",
     "long-lifespan": () => "More than ten years is hard to foresee: products, prices and customers change.",
-    "word-of-mouth-dominates": () => "Most of the cost is word of mouth, the least certain part. Check how many people are really put off.",
+    "word-of-mouth-dominates": () =>
+      "Most of the cost is word of mouth, the least certain part. Check how many people are really put off.",
   },
   refusals: {},
   verdicts: { cost: (f, v) => `Each customer who leaves costs ${f.money(v.cost)} in today’s money.` },
@@ -910,11 +960,15 @@ export const customerMix = {
     `Two bars: regulars are ${f.share(v["regular-share"])} of the customers and bring ${f.share(v["regular-revenue-share"])} of the revenue.`,
   warnings: {
     "hopeful-conversion": () => "More than a quarter of one-time customers is a lot to win over. Plan with less.",
-    "regulars-spend-less": () => "A regular brings less than a one-time customer here. Check that both revenues are of the same year.",
+    "regulars-spend-less": () =>
+      "A regular brings less than a one-time customer here. Check that both revenues are of the same year.",
   },
-  refusals: { "revenue-without-customers": "There is revenue but nobody who brings it. Enter how many customers there were." },
+  refusals: {
+    "revenue-without-customers": "There is revenue but nobody who brings it. Enter how many customers there were.",
+  },
   verdicts: {
-    "carried-by-regulars": (f, v) => `Regulars are ${f.share(v["regular-share"])} of your customers and bring ${f.share(v["regular-revenue-share"])} of the revenue: it is stable.`,
+    "carried-by-regulars": (f, v) =>
+      `Regulars are ${f.share(v["regular-share"])} of your customers and bring ${f.share(v["regular-revenue-share"])} of the revenue: it is stable.`,
     "carried-by-one-time": (f, v) =>
       `Regulars bring ${f.share(v["regular-revenue-share"])} of the revenue; the rest has to be won anew every year.`,
   },
@@ -939,7 +993,11 @@ export const retentionRate = {
     "churn-base": {
       label: "Churn is measured against",
       help: "Customers at the start is the usual choice.",
-      choices: { start: "Customers at the start", average: "The average of start and end", exposed: "Customers at the start plus new ones" },
+      choices: {
+        start: "Customers at the start",
+        average: "The average of start and end",
+        exposed: "Customers at the start plus new ones",
+      },
     },
   },
   outputs: {
@@ -969,15 +1027,18 @@ export const retentionRate = {
     "nobody-stayed": () => "Nobody stayed. Check the figures: new customers are part of those at the end.",
   },
   refusals: {
-    "more-stayed-than-started": "More customers would have stayed than there were at the start. Count the new ones among those at the end.",
-    "more-lost-than-average": "More customers left than there were on average. Measure churn against the customers at the start.",
+    "more-stayed-than-started":
+      "More customers would have stayed than there were at the start. Count the new ones among those at the end.",
+    "more-lost-than-average":
+      "More customers left than there were on average. Measure churn against the customers at the start.",
   },
   verdicts: {
     customers: (f, v) =>
       v.months === 12
         ? `${f.share(v.retention)} of the customers stayed and ${f.share(v.churn)} left within the year. The true retention very likely lies between ${f.share(v.low)} and ${f.share(v.high)}.`
         : `${f.share(v.retention)} of the customers stayed and ${f.share(v.churn)} left. At this rate ${f.share(v["yearly-churn"])} leave within a year.`,
-    rate: (f, v) => `At this rate ${f.share(v["yearly-retention"])} of the customers are still there after a year and ${f.share(v["yearly-churn"])} have left.`,
+    rate: (f, v) =>
+      `At this rate ${f.share(v["yearly-retention"])} of the customers are still there after a year and ${f.share(v["yearly-churn"])} have left.`,
   },
 };
 
@@ -1019,7 +1080,8 @@ export const retentionProjection = {
     "few-periods": () => "Only two periods have been seen. The curve passes through them, but its tail is a guess.",
     "far-horizon": () => "The horizon is more than three times as far as what has been seen.",
     "churn-alike": () => "Customers of this cohort leave alike; the model then says the same as constant churn.",
-    "endless-lifetime": () => "Some customers stay so long that the average lifetime has no limit. Use the discounted lifetime or the one up to the horizon.",
+    "endless-lifetime": () =>
+      "Some customers stay so long that the average lifetime has no limit. Use the discounted lifetime or the one up to the horizon.",
   },
   refusals: {
     "nobody-left": "Nobody has left yet, so there is nothing to learn churn from. Add a later period.",
@@ -1028,7 +1090,8 @@ export const retentionProjection = {
   verdicts: {
     "constant-too-low": (f, v) =>
       `${f.share(v.survival)} of the customers will still be there at the horizon; a constant churn rate would say only ${f.share(v["constant-survival"])}.`,
-    alike: (f, v) => `${f.share(v.survival)} of the customers will still be there at the horizon, about what a constant churn rate says too.`,
+    alike: (f, v) =>
+      `${f.share(v.survival)} of the customers will still be there at the horizon, about what a constant churn rate says too.`,
   },
 };
 
@@ -1068,7 +1131,8 @@ export const revenueRetention = {
   picture: (f, v) =>
     `Steps from the revenue at the start down to ${f.money(v.kept)} kept and up again to ${f.money(v.end)} at the end.`,
   warnings: {
-    "expansion-hides-churn": () => "Growth from some customers hides that a lot of revenue is leaving with others. Watch gross retention.",
+    "expansion-hides-churn": () =>
+      "Growth from some customers hides that a lot of revenue is leaving with others. Watch gross retention.",
   },
   refusals: { "more-lost-than-started": "More revenue is lost than there was at the start. Lower one of the losses." },
   verdicts: {
@@ -1096,7 +1160,11 @@ export const acquisitionCost = {
     margin: { label: "Gross margin" },
   },
   conventions: {
-    costs: { label: "Costs", help: "Media alone makes the cost look lower than it is.", choices: { "all-costs": "All", "media-only": "Advertising only" } },
+    costs: {
+      label: "Costs",
+      help: "Media alone makes the cost look lower than it is.",
+      choices: { "all-costs": "All", "media-only": "Advertising only" },
+    },
     customers: {
       label: "Divided by",
       help: "Customers who came by themselves make paid channels look cheaper than they are.",
@@ -1119,17 +1187,24 @@ export const acquisitionCost = {
       : `A line: the margin a customer earns month by month reaches the cost of winning the customer after ${f.unit(v.payback, "months")}.`,
   warnings: {
     "media-only": () => "Salaries, agencies and tools are left out. Decide with all costs.",
-    "slow-payback": (f, value) => `It takes ${f.unit(value, "months")} to earn the cost back. More than twelve need a lot of cash while you grow.`,
-    "growth-saved-on": () => "The lifetime value is more than eight times the cost. Perhaps you could afford to win more customers.",
+    "slow-payback": (f, value) =>
+      `It takes ${f.unit(value, "months")} to earn the cost back. More than twelve need a lot of cash while you grow.`,
+    "growth-saved-on": () =>
+      "The lifetime value is more than eight times the cost. Perhaps you could afford to win more customers.",
     "revenue-is-not-profit": () => "At a margin of 100% the payback is counted in revenue, not profit.",
   },
-  refusals: { "no-paid-customers": "All new customers came by themselves, so no paid customer has a cost. Divide by all new customers instead." },
+  refusals: {
+    "no-paid-customers":
+      "All new customers came by themselves, so no paid customer has a cost. Divide by all new customers instead.",
+  },
   verdicts: {
     cost: (f, v) => `Winning one customer costs ${f.money(v["acquisition-cost"])}.`,
-    loses: (f, v) => `Winning one customer costs ${f.money(v["acquisition-cost"])}, ${f.money(-v["net-clv"])} more than the customer is worth.`,
+    loses: (f, v) =>
+      `Winning one customer costs ${f.money(v["acquisition-cost"])}, ${f.money(-v["net-clv"])} more than the customer is worth.`,
     thin: (f, v) =>
       `A customer is worth ${f.number(v["clv-to-cost"])} times what winning one costs. A rule of thumb wants three, to pay for everything else.`,
-    healthy: (f, v) => `A customer is worth ${f.number(v["clv-to-cost"])} times what winning one costs, above the usual rule of thumb of three.`,
+    healthy: (f, v) =>
+      `A customer is worth ${f.number(v["clv-to-cost"])} times what winning one costs, above the usual rule of thumb of three.`,
   },
 };
 
@@ -1170,10 +1245,13 @@ export const acquisitionVsRetention = {
     side: "Side",
     cost: "Cost",
   },
-  picture: (f, v) => `Two bars: winning a customer costs ${f.money(v["winning-cost"])}, keeping one ${f.money(v["keeping-cost"])}.`,
+  picture: (f, v) =>
+    `Two bars: winning a customer costs ${f.money(v["winning-cost"])}, keeping one ${f.money(v["keeping-cost"])}.`,
   warnings: {
-    "kept-is-not-saved": () => "This divides by everybody who stayed, most of whom would have stayed anyway. Keeping looks far cheaper than it is.",
-    folklore: () => "That winning costs five or six times as much as keeping is repeated everywhere and measured almost nowhere. Use your own figures when you can.",
+    "kept-is-not-saved": () =>
+      "This divides by everybody who stayed, most of whom would have stayed anyway. Keeping looks far cheaper than it is.",
+    folklore: () =>
+      "That winning costs five or six times as much as keeping is repeated everywhere and measured almost nowhere. Use your own figures when you can.",
     "costs-too-much": () => "Even if everybody stayed, keeping would cost more per customer than winning new ones.",
   },
   refusals: {
@@ -1184,7 +1262,8 @@ export const acquisitionVsRetention = {
   verdicts: {
     "keeping-cheaper": (f, v) =>
       `Keeping a customer costs ${f.money(v["keeping-cost"])}, winning one ${f.money(v["winning-cost"])}: ${f.number(Math.round(10 * v["cost-ratio"]) / 10)} times as much.`,
-    "winning-cheaper": (f, v) => `Here winning is cheaper: ${f.money(v["winning-cost"])} for a new customer, ${f.money(v["keeping-cost"])} for one kept.`,
+    "winning-cheaper": (f, v) =>
+      `Here winning is cheaper: ${f.money(v["winning-cost"])} for a new customer, ${f.money(v["keeping-cost"])} for one kept.`,
   },
 };
 
@@ -1200,7 +1279,13 @@ export const prospectFunnel = {
     clv: { label: "Lifetime value of a regular", help: "in margin, not revenue" },
   },
   rows: {
-    stages: { reached: "Reached", responded: "Responded", "first-purchase": "First purchase", "second-purchase": "Second purchase", regular: "Regular" },
+    stages: {
+      reached: "Reached",
+      responded: "Responded",
+      "first-purchase": "First purchase",
+      "second-purchase": "Second purchase",
+      regular: "Regular",
+    },
     funnel: { 0: "Reached", 1: "Responded", 2: "First purchase", 3: "Second purchase", 4: "Regular" },
   },
   conventions: {},
@@ -1224,7 +1309,8 @@ export const prospectFunnel = {
     cost: "Cost",
     "cost-so-far-per-head": "Cost so far per head",
   },
-  picture: (f, v) => `A funnel of five stages from ${f.count(v.reached)} people to ${f.count(v.regulars)} regulars, ${f.share(v.conversion)} of those reached.`,
+  picture: (f, v) =>
+    `A funnel of five stages from ${f.count(v.reached)} people to ${f.count(v.regulars)} regulars, ${f.share(v.conversion)} of those reached.`,
   warnings: {
     "pays-too-much": () => "A regular costs more than a regular is worth.",
     "few-regulars": () => "Fewer than ten regulars: the conversion is hardly known yet.",
@@ -1234,7 +1320,8 @@ export const prospectFunnel = {
     "nobody-regular": "Nobody reached this stage, so a regular has no cost yet. Enter at least one person.",
   },
   verdicts: {
-    cost: (f, v) => `One regular takes ${f.round(v["prospects-per-regular"])} people reached and costs ${f.money(v["cost-per-regular"])}.`,
+    cost: (f, v) =>
+      `One regular takes ${f.round(v["prospects-per-regular"])} people reached and costs ${f.money(v["cost-per-regular"])}.`,
     pays: (f, v) =>
       `One regular costs ${f.money(v["cost-per-regular"])} and leaves ${f.money(v["net-per-regular"])}; a person reached may cost up to ${f.money(v["most-per-prospect"])}.`,
     loses: (f, v) =>
@@ -1277,12 +1364,17 @@ export const wordOfMouth = {
   },
   picture: (f, v) => `Two bars: good words win ${f.money(v["won-value"])}, bad words lose ${f.money(v["lost-value"])}.`,
   warnings: {
-    "more-won-than-customers": () => "Talk alone would more than double your customers. Check the shares: most people reached by praise never buy.",
+    "more-won-than-customers": () =>
+      "Talk alone would more than double your customers. Check the shares: most people reached by praise never buy.",
   },
-  refusals: { "more-than-everyone": "Those who speak well and those who speak ill are together more than all customers." },
+  refusals: {
+    "more-than-everyone": "Those who speak well and those who speak ill are together more than all customers.",
+  },
   verdicts: {
-    gains: (f, v) => `Word of mouth brings ${f.money(v.net)} on balance: ${f.money(v["won-value"])} won, ${f.money(v["lost-value"])} lost.`,
-    loses: (f, v) => `Word of mouth costs ${f.money(-v.net)} on balance: ${f.money(v["won-value"])} won, ${f.money(v["lost-value"])} lost.`,
+    gains: (f, v) =>
+      `Word of mouth brings ${f.money(v.net)} on balance: ${f.money(v["won-value"])} won, ${f.money(v["lost-value"])} lost.`,
+    loses: (f, v) =>
+      `Word of mouth costs ${f.money(-v.net)} on balance: ${f.money(v["won-value"])} won, ${f.money(v["lost-value"])} lost.`,
   },
 };
 
@@ -1326,8 +1418,10 @@ export const referralValue = {
   },
   refusals: {},
   verdicts: {
-    gains: (f, v) => `One customer’s referrals are worth ${f.money(v["referral-value"])}; a referral may be rewarded with up to ${f.money(v["highest-reward"])}.`,
-    loses: (f, v) => `One customer’s referrals cost ${f.money(-v["referral-value"])} more than they bring; a reward above ${f.money(v["highest-reward"])} does not pay.`,
+    gains: (f, v) =>
+      `One customer’s referrals are worth ${f.money(v["referral-value"])}; a referral may be rewarded with up to ${f.money(v["highest-reward"])}.`,
+    loses: (f, v) =>
+      `One customer’s referrals cost ${f.money(-v["referral-value"])} more than they bring; a reward above ${f.money(v["highest-reward"])} does not pay.`,
   },
 };
 
@@ -1338,7 +1432,10 @@ export const shareOfWallet = {
   forms: { one: "One customer, or totals", list: "A list of customers" },
   inputs: {
     spend: { label: "Spent with you" },
-    "category-spend": { label: "Spent altogether", help: "in the category, with you and with others, in the same time" },
+    "category-spend": {
+      label: "Spent altogether",
+      help: "in the category, with you and with others, in the same time",
+    },
     customers: { label: "Customers", help: "one row each; paste two columns from a spreadsheet" },
   },
   conventions: {
@@ -1387,7 +1484,10 @@ export const walletAllocation = {
   inputs: {
     rank: { label: "Your rank", help: "1 is the favourite; 1.5 if you share first place with another" },
     brands: { label: "Brands used", help: "yours included" },
-    scores: { label: "Scores the customer gives", help: "yours first, then those of every other brand used; paste them in a row" },
+    scores: {
+      label: "Scores the customer gives",
+      help: "yours first, then those of every other brand used; paste them in a row",
+    },
     score: { label: "Score" },
     ranks: { label: "Customers", help: "one row each; paste two columns from a spreadsheet" },
   },
@@ -1410,7 +1510,8 @@ export const walletAllocation = {
   },
   refusals: {},
   verdicts: {
-    first: (f, v) => `You are the favourite and may expect ${f.share(v.share)} of the wallet. Only fewer brands would raise it.`,
+    first: (f, v) =>
+      `You are the favourite and may expect ${f.share(v.share)} of the wallet. Only fewer brands would raise it.`,
     behind: (f, v) =>
       `You may expect ${f.share(v.share)} of the wallet. As the favourite it would be ${f.share(v["share-if-first"])}.`,
     customers: (f, v) =>
@@ -1430,12 +1531,21 @@ export const marketShare = {
     "market-units": { label: "Units the whole market sold", help: "yours included, in the same time" },
     "market-share": { label: "Market share", help: "leave one of the four empty: it follows from the others" },
     "penetration-share": { label: "Penetration share", help: "buyers of your brand out of all buyers of the category" },
-    "share-of-requirements": { label: "Share of requirements", help: "what your buyers buy from you out of what they buy in the category" },
-    "heavy-usage-index": { label: "Heavy usage index", help: "1 means your buyers buy as much in the category as others do" },
+    "share-of-requirements": {
+      label: "Share of requirements",
+      help: "what your buyers buy from you out of what they buy in the category",
+    },
+    "heavy-usage-index": {
+      label: "Heavy usage index",
+      help: "1 means your buyers buy as much in the category as others do",
+    },
     "brand-buyers": { label: "Buyers of your brand" },
     "category-buyers": { label: "Buyers of the category" },
     "brand-purchases": { label: "Purchases of your brand", help: "on average per buyer of your brand" },
-    "buyer-purchases": { label: "Their purchases in the category", help: "on average per buyer of your brand, yours included" },
+    "buyer-purchases": {
+      label: "Their purchases in the category",
+      help: "on average per buyer of your brand, yours included",
+    },
     "category-purchases": { label: "Purchases of any buyer in the category", help: "on average" },
   },
   optional: "The one that follows",
@@ -1460,7 +1570,8 @@ export const marketShare = {
   refusals: {
     "one-too-many": "All four are given, so nothing is left to work out. Leave one empty.",
     "zero-factor": "One of the factors is zero, so the missing one cannot be worked out.",
-    "cannot-all-be-true": "These figures contradict each other: your buyers would buy more than the whole market. Check them.",
+    "cannot-all-be-true":
+      "These figures contradict each other: your buyers would buy more than the whole market. Check them.",
   },
   verdicts: {
     revenue: (f, v) => `Of everything the market takes in, ${f.share(v["market-share"])} goes to you.`,
@@ -1479,8 +1590,14 @@ export const orders = {
   private: "The file stays on your computer. Nothing is sent anywhere.",
   samples: "No file at hand? Try with sample data",
   sampleNames: /** @type {Record<string, { label: string, note: string }>} */ ({
-    "cdnow-sample": { label: "CDs online", note: "2,357 customers of the online shop CDNOW, January 1997 to June 1998" },
-    "shop-sample": { label: "Shop with products", note: "a made-up shop: two years of orders with products, countries and refunds" },
+    "cdnow-sample": {
+      label: "CDs online",
+      note: "2,357 customers of the online shop CDNOW, January 1997 to June 1998",
+    },
+    "shop-sample": {
+      label: "Shop with products",
+      note: "a made-up shop: two years of orders with products, countries and refunds",
+    },
   }),
   paste: "Paste a table instead",
   pasteLabel: "Rows copied from a spreadsheet or a text file, with their headings",
@@ -1589,7 +1706,8 @@ export const orders = {
   rateHelp: "Rows in this currency are left out while there is no rate.",
   badRate: "A rate is a number above zero.",
   /** @param {number} n @param {string} text */
-  settle: (n, text) => forms(n, { one: "Settle the marked question first.", other: `Settle the ${text} marked questions first.` }),
+  settle: (n, text) =>
+    forms(n, { one: "Settle the marked question first.", other: `Settle the ${text} marked questions first.` }),
   analyze: "Analyze",
   another: "Choose other files",
   readDifferently: "Read it differently",
@@ -1672,17 +1790,22 @@ export const orders = {
     /** @param {{ examples: string }} d */
     "several-currencies": (d) => `The amounts are in several currencies: ${d.examples}. Choose one for the report.`,
     "not-utf8": () => "The letters are not written in this encoding. Choose another.",
-    "spreadsheet-file": () => "This is a workbook or an archive. Open it, save the sheet with the orders as CSV, and drop that file.",
+    "spreadsheet-file": () =>
+      "This is a workbook or an archive. Open it, save the sheet with the orders as CSV, and drop that file.",
     "binary-file": () => "This is no table of text. Export the orders as CSV and drop that file.",
-    "web-page": () => "This is a web page, perhaps a sign-in page saved in place of the export. Download the CSV again.",
-    "out-of-memory": () => "The file holds more than a browser tab can keep. Reduce it where it lives, or analyze a part of it.",
+    "web-page": () =>
+      "This is a web page, perhaps a sign-in page saved in place of the export. Download the CSV again.",
+    "out-of-memory": () =>
+      "The file holds more than a browser tab can keep. Reduce it where it lives, or analyze a part of it.",
     "no-usable-rows": () => "None of the rows could be used. Check the columns, the dates and the decimal mark.",
-    "bad-summary-file": () => "This is a summary file, but not all of its rows are purchase histories. Run the query again and save its result unchanged.",
+    "bad-summary-file": () =>
+      "This is a summary file, but not all of its rows are purchase histories. Run the query again and save its result unchanged.",
     "too-large": () => "The amounts add up to more than can be added exactly.",
     "not-a-file": () => "That is not a file. Drop or choose one.",
     "unknown-option": () => "The analyzer is set up with an option it does not know.",
     "sample-missing": () => "The sample could not be loaded. Check your connection and try again.",
-    failed: () => "The file could not be read to its end. It may have been changed or moved, or be too large for this device.",
+    failed: () =>
+      "The file could not be read to its end. It may have been changed or moved, or be too large for this device.",
   },
   retention: {
     rate: "Retention",
@@ -1704,7 +1827,8 @@ export const orders = {
     across: "periods after the first purchase",
     retention: "Bought again",
     /** @param {string} share */
-    sentence: (share) => `Each row is the customers who first bought in one period, each column the share of them who bought so many periods later. One period later it is ${share} over all rows.`,
+    sentence: (share) =>
+      `Each row is the customers who first bought in one period, each column the share of them who bought so many periods later. One period later it is ${share} over all rows.`,
     none: "Each row is the customers who first bought in one period. The file ends before any of them could come back.",
   },
   curve: {
@@ -1714,7 +1838,8 @@ export const orders = {
     high: "Upper end",
     basis: "Customers it rests on",
     /** @param {string} share @param {string} confidence */
-    sentence: (share, confidence) => `The share of customers still buying so many periods after the first purchase; ${share} at the end. The band is the ${confidence} interval.`,
+    sentence: (share, confidence) =>
+      `The share of customers still buying so many periods after the first purchase; ${share} at the end. The band is the ${confidence} interval.`,
   },
   mix: {
     title: "New and returning customers",
@@ -1724,11 +1849,13 @@ export const orders = {
     newRevenue: "Revenue from new",
     returningRevenue: "Revenue from returning",
     /** @param {string} share @param {string} revenue */
-    sentence: (share, revenue) => `Customers with two or more purchases are ${share} of all and bring ${revenue} of the revenue.`,
+    sentence: (share, revenue) =>
+      `Customers with two or more purchases are ${share} of all and bring ${revenue} of the revenue.`,
   },
   recencyMap: {
     title: "How often and how recently",
-    sentence: "Each square counts customers: upwards the more often they bought, to the right the more recently. Champions are in the top right corner.",
+    sentence:
+      "Each square counts customers: upwards the more often they bought, to the right the more recently. Champions are in the top right corner.",
     frequency: "How often (score)",
     recency: "How recently (score)",
   },
@@ -1741,7 +1868,8 @@ export const orders = {
     purchases: "Purchases each",
     perHead: "Revenue each",
     /** @param {string} largest @param {string} share @param {string} richest @param {string} revenue */
-    sentence: (largest, share, richest, revenue) => `Largest segment: ${largest}, ${share} of customers. Most revenue: ${richest}, ${revenue} of it.`,
+    sentence: (largest, share, richest, revenue) =>
+      `Largest segment: ${largest}, ${share} of customers. Most revenue: ${richest}, ${revenue} of it.`,
     names: {
       champions: "Champions",
       loyal: "Loyal",
@@ -1758,14 +1886,16 @@ export const orders = {
   regularity: {
     title: "Rhythm of buying",
     /** @param {string} days @param {string} customers */
-    sentence: (days, customers) => `Half of the customers with three or more purchases (${customers} in all) wait ${days} days or less between two of them.`,
+    sentence: (days, customers) =>
+      `Half of the customers with three or more purchases (${customers} in all) wait ${days} days or less between two of them.`,
     classes: { clockwork: "like clockwork", steady: "steadily", random: "at random", bursts: "in bursts" },
     class: "Buys",
   },
   lorenz: {
     title: "How much revenue comes from how few",
     /** @param {string} top @param {string} share @param {string} low @param {string} high @param {string} gini */
-    sentence: (top, share, low, high, gini) => `The best ${top} of customers bring ${share} of the revenue (${low} to ${high}). Gini coefficient: ${gini}.`,
+    sentence: (top, share, low, high, gini) =>
+      `The best ${top} of customers bring ${share} of the revenue (${low} to ${high}). Gini coefficient: ${gini}.`,
     customers: "Share of customers, smallest first",
     revenue: "Share of revenue",
     equal: "if all spent alike",
@@ -1782,7 +1912,8 @@ export const orders = {
   pairs: {
     title: "Bought together",
     /** @param {string} first @param {string} second @param {string} share @param {string} lift */
-    sentence: (first, second, share, lift) => `Most often: ${first} and ${second}, in ${share} of all baskets, ${lift} × as often as by chance.`,
+    sentence: (first, second, share, lift) =>
+      `Most often: ${first} and ${second}, in ${share} of all baskets, ${lift} × as often as by chance.`,
     first: "Product",
     second: "together with",
     baskets: "Baskets",
@@ -1796,10 +1927,11 @@ export const orders = {
   slipping: {
     title: "Regulars who are slipping away",
     /** @param {number} n @param {string} text @param {string} revenue */
-    sentence: (n, text, revenue) => forms(n, {
-      one: `${text} regular should have bought again by now. At the pace of those purchases it was ${revenue} a year. Write while the shop is still remembered.`,
-      other: `${text} regulars should have bought again by now. At the pace at which they bought it was ${revenue} a year together. Write while the shop is still remembered.`,
-    }),
+    sentence: (n, text, revenue) =>
+      forms(n, {
+        one: `${text} regular should have bought again by now. At the pace of those purchases it was ${revenue} a year. Write while the shop is still remembered.`,
+        other: `${text} regulars should have bought again by now. At the pace at which they bought it was ${revenue} a year together. Write while the shop is still remembered.`,
+      }),
     none: "Nobody who buys regularly is overdue.",
     silent: "Days silent",
     due: "Usual days between purchases",
@@ -1809,14 +1941,20 @@ export const orders = {
   profile: {
     title: "What the best customers have in common",
     /** @param {string} customers @param {string} share */
-    sentence: (customers, share) => `The fifth that spends most: ${customers} customers with ${share} of the revenue. Listed is what is surely more or less common among them than among the rest.`,
+    sentence: (customers, share) =>
+      `The fifth that spends most: ${customers} customers with ${share} of the revenue. Listed is what is surely more or less common among them than among the rest.`,
     trait: "Trait",
     value: "Value",
     top: "Best fifth",
     rest: "The rest",
     differenceLow: "Difference, lower end",
     differenceHigh: "Difference, upper end",
-    traits: { "first-product": "First product", "first-month": "First month", country: "Country", "several-kinds": "Several kinds of product" },
+    traits: {
+      "first-product": "First product",
+      "first-month": "First month",
+      country: "Country",
+      "several-kinds": "Several kinds of product",
+    },
     medians: "What is usual for them",
     mediansSentence: "Half of the customers of each group are below these figures, half above.",
     contrasts: {
@@ -1859,7 +1997,8 @@ export const orders = {
     counted: "Counted",
     expected: "Expected",
     alivePlot: "Who is still a customer",
-    alivePlotSentence: "The chance that a customer of the longest standing is still active: upwards the more repeat purchases, to the right the more recent the last. Many purchases and a long silence mean gone.",
+    alivePlotSentence:
+      "The chance that a customer of the longest standing is still active: upwards the more repeat purchases, to the right the more recent the last. Many purchases and a long silence mean gone.",
     buysPlot: "Who will buy again",
     /** @param {string} horizon */
     buysPlotSentence: (horizon) => `Purchases to expect within ${horizon} from such a customer.`,
@@ -1868,11 +2007,13 @@ export const orders = {
     expectedPurchases: "Purchases expected",
     spread: "What customers will be worth",
     /** @param {string} median @param {string} share */
-    spreadSentence: (median, share) => `Half of the customers are expected to bring ${median} or less; the best tenth brings ${share} of the value.`,
+    spreadSentence: (median, share) =>
+      `Half of the customers are expected to bring ${median} or less; the best tenth brings ${share} of the value.`,
     upTo: "Value up to",
     tracking: "Would it have been right?",
     /** @param {string} end @param {string} actual @param {string} expected @param {string} error */
-    trackingSentence: (end, actual, expected, error) => `Fitted to orders until ${end} only, the model expected ${expected} purchases in the time after; ${actual} came. It was off by ${error}.`,
+    trackingSentence: (end, actual, expected, error) =>
+      `Fitted to orders until ${end} only, the model expected ${expected} purchases in the time after; ${actual} came. It was off by ${error}.`,
     week: "Week",
     actual: "Came",
     total: "Repeat purchases since the start",
@@ -1884,7 +2025,14 @@ export const orders = {
     logLikelihood: "Log-likelihood",
     weight: "Weight",
     parameters: "Parameters",
-    names: { "bg-nbd": "BG/NBD", "mbg-nbd": "MBG/NBD", "pareto-nbd": "Pareto/NBD", "bg-bb": "BG/BB", "gamma-gamma": "Gamma-Gamma", sbg: "sBG" },
+    names: {
+      "bg-nbd": "BG/NBD",
+      "mbg-nbd": "MBG/NBD",
+      "pareto-nbd": "Pareto/NBD",
+      "bg-bb": "BG/BB",
+      "gamma-gamma": "Gamma-Gamma",
+      sbg: "sBG",
+    },
   },
   absentHeading: "What this file does not tell",
   absent: {
@@ -2004,7 +2152,8 @@ export const pages = {
   accuracy: {
     name: "Accuracy",
     title: "Accuracy: published figures, computed in your browser",
-    description: "Every example with a known result, from papers, textbooks and other software, computed live in your browser beside the published figure.",
+    description:
+      "Every example with a known result, from papers, textbooks and other software, computed live in your browser beside the published figure.",
     heading: "Published figures, computed here and now",
     lead: "Examples from papers, textbooks and other software. The last two columns were computed by your browser when this page opened.",
     summary: "{right} of {all} figures agree to every digit printed.",
@@ -2013,7 +2162,8 @@ export const pages = {
   privacy: {
     name: "Privacy",
     title: "Privacy: what the calculators do with data",
-    description: "Nothing typed into a calculator or dropped on the analyzer leaves the browser. A text for your privacy policy.",
+    description:
+      "Nothing typed into a calculator or dropped on the analyzer leaves the browser. A text for your privacy policy.",
     heading: "What happens to what you enter",
     lead: "It is computed in your browser, shown to you, and gone when you close the page.",
     points: [
@@ -2025,20 +2175,34 @@ export const pages = {
     ],
     policyHeading: "For your privacy policy",
     policyIntro: "If one of the calculators is on your site, you can paste this:",
-    policy: "This site contains calculators of the open-source project Regulars. What you enter or load there is processed only in your browser, on your device. It is not sent to us or to anyone else and is not stored. The calculators set no cookies and load nothing from third parties.",
+    policy:
+      "This site contains calculators of the open-source project Regulars. What you enter or load there is processed only in your browser, on your device. It is not sent to us or to anyone else and is not stored. The calculators set no cookies and load nothing from third parties.",
   },
   compare: {
     name: "Compare",
     title: "Compare: other ways to get loyalty metrics",
-    description: "Calculators on your page beside a spreadsheet, an analytics service and a statistics library: what each is better at.",
+    description:
+      "Calculators on your page beside a spreadsheet, an analytics service and a statistics library: what each is better at.",
     heading: "Other ways to get there",
     lead: "Take what fits. This is what each way is better at.",
     columns: ["Regulars", "Spreadsheet", "Analytics service", "Statistics library"],
     rows: [
       ["Data", "stay in the browser", "stay in your file", "go to the service", "stay on your machine"],
-      ["To begin", "open the page or paste two lines", "build the formulas", "sign up, connect the shop", "install, write code"],
+      [
+        "To begin",
+        "open the page or paste two lines",
+        "build the formulas",
+        "sign up, connect the shop",
+        "install, write code",
+      ],
       ["Intervals", "for every proportion, by named methods", "yours to build", "seldom shown", "for most methods"],
-      ["Customer-base models", "fitted in the browser", "with the solver, by hand", "the service’s own, often undisclosed", "many, and extensible"],
+      [
+        "Customer-base models",
+        "fitted in the browser",
+        "with the solver, by hand",
+        "the service’s own, often undisclosed",
+        "many, and extensible",
+      ],
       ["On your own page", "yes", "no", "as an embedded dashboard", "no"],
       ["Every day, by itself", "no: someone opens a file", "no", "yes", "yes, with a schedule"],
       ["Team, history, alerts", "no", "by sharing the file", "yes", "yours to build"],
@@ -2048,7 +2212,8 @@ export const pages = {
   builder: {
     name: "Embed",
     title: "Embed builder: a loyalty calculator for your page",
-    description: "Choose a metric, first values, language, currency and colours, see the calculator at phone and desktop width, and copy the code for your site.",
+    description:
+      "Choose a metric, first values, language, currency and colours, see the calculator at phone and desktop width, and copy the code for your site.",
     heading: "Put a calculator on your page",
     lead: "Choose, look, copy. What you choose stands in this page’s address, so you can keep it or pass it on.",
     metric: "Calculator",
@@ -2060,10 +2225,21 @@ export const pages = {
     values: "First values and conventions",
     parts: "Parts",
     compact: "Compact: form and figure only",
-    hide: { picture: "Without the picture", conventions: "Without the other conventions", explain: "Without formula and sources" },
+    hide: {
+      picture: "Without the picture",
+      conventions: "Without the other conventions",
+      explain: "Without formula and sources",
+    },
     look: "Colours",
     own: "Colours of my own",
-    colours: { accent: "Accent", "on-accent": "Text on accent", surface: "Background", ink: "Text", readable: "readable", unreadable: "too low: text needs 4.5" },
+    colours: {
+      accent: "Accent",
+      "on-accent": "Text on accent",
+      surface: "Background",
+      ink: "Text",
+      readable: "readable",
+      unreadable: "too low: text needs 4.5",
+    },
     preview: "Preview",
     desktop: "Desktop",
     phone: "Phone",
@@ -2089,7 +2265,8 @@ export const pages = {
   },
   "nps-comparison": {
     title: "NPS comparison calculator: is the change significant?",
-    description: "Compare two Net Promoter Scores, waves or segments: the difference with its confidence interval, p-value and a verdict in plain words.",
+    description:
+      "Compare two Net Promoter Scores, waves or segments: the difference with its confidence interval, p-value and a verdict in plain words.",
     about: [
       "A score that moved from 17 to 30 looks like progress. Whether it is, depends on how many people answered. The calculator gives the difference, the interval in which the true difference lies, and how often chance alone would bring such a gap about.",
       "It works for two waves of the same survey as well as for two groups of customers, as long as nobody is counted in both.",
@@ -2105,7 +2282,8 @@ export const pages = {
   },
   "nps-sample-size": {
     title: "NPS sample size calculator",
-    description: "How many answers does an NPS survey need? For a margin of error, to compare two waves or to beat a benchmark, with response rate and power.",
+    description:
+      "How many answers does an NPS survey need? For a margin of error, to compare two waves or to beat a benchmark, with response rate and power.",
     about: [
       "Before a survey goes out, two questions decide whether it will be of use: how exact the score should be, or which change it should be able to show. This calculator turns either into a number of answers, and with the response rate into a number of invitations.",
       "Detecting a change takes more answers than most expect. Two waves each carry their own chance error, and the change must stand out from both.",
@@ -2121,7 +2299,8 @@ export const pages = {
   },
   csat: {
     title: "CSAT calculator with confidence interval",
-    description: "Calculate the customer satisfaction score from answers on a 1–5, 1–7 or 1–10 scale: top-two-box, top-box or mean, with its interval.",
+    description:
+      "Calculate the customer satisfaction score from answers on a 1–5, 1–7 or 1–10 scale: top-two-box, top-box or mean, with its interval.",
     about: [
       "“How satisfied are you?” is the oldest question of all. CSAT is the share of customers who chose one of the two best answers. Some count only the best, some report the mean; the calculator names which it uses and shows the others.",
       "The score describes one moment: a purchase, a call, a delivery. It does not foretell whether the customer comes back; for that, look at whether the delighted return more often than the satisfied.",
@@ -2137,7 +2316,8 @@ export const pages = {
   },
   "customer-effort": {
     title: "Customer effort score calculator",
-    description: "Calculate the customer effort score (CES 2.0) from answers 1 to 7: share who agree, mean or net easy, each with a confidence interval.",
+    description:
+      "Calculate the customer effort score (CES 2.0) from answers 1 to 7: share who agree, mean or net easy, each with a confidence interval.",
     about: [
       "“The company made it easy for me to handle my issue”: customers say from 1 to 7 how far they agree. People who had to try hard leave more often, even if the problem was solved in the end.",
       "The same answers are reported in three ways: the share who agree, the mean, and the easy less the hard. They differ widely, so the calculator always names the one it shows and gives the others beside it.",
@@ -2153,7 +2333,8 @@ export const pages = {
   },
   "satisfaction-return": {
     title: "Does satisfaction bring customers back? Calculator",
-    description: "Compare the return rates of delighted, satisfied and dissatisfied customers, with intervals for each rate and for the difference.",
+    description:
+      "Compare the return rates of delighted, satisfied and dissatisfied customers, with intervals for each rate and for the difference.",
     about: [
       "A satisfied customer has no reason to complain, and none to stay. Where customers have a choice, those who give the best answer come back far more often than those who give the second best.",
       "Join your survey with later purchases: how many of each group bought again? The calculator gives each return rate with its interval and tells whether the gap between delighted and satisfied is more than chance.",
@@ -2169,7 +2350,8 @@ export const pages = {
   },
   "repurchase-rate": {
     title: "Repurchase rate calculator",
-    description: "Calculate the share of customers who bought again, with its interval, from two counts or from customers by number of purchases.",
+    description:
+      "Calculate the share of customers who bought again, with its interval, from two counts or from customers by number of purchases.",
     about: [
       "The repurchase rate is the number of customers with more than one purchase divided by all customers, over a stated window. It is the simplest sign of loyalty there is: somebody came back and paid again.",
       "Orders on the same day count as one purchase: a forgotten item is not loyalty. With customers by number of purchases you also see how the chance of another purchase grows with every one made.",
@@ -2185,7 +2367,8 @@ export const pages = {
   },
   "upsell-ratio": {
     title: "Upsell ratio calculator",
-    description: "Calculate how many customers buy more than one kind of product: as a ratio, as a share of all customers, or as accepted offers.",
+    description:
+      "Calculate how many customers buy more than one kind of product: as a ratio, as a share of all customers, or as accepted offers.",
     about: [
       "A customer who buys a second kind of product trusts you with more than one need. The upsell ratio divides the customers who bought several kinds by those who bought only one.",
       "The same name is used for three figures: that ratio, the share of all customers, and the share of offers accepted. The calculator names the one it shows and gives the others beside it.",
@@ -2195,11 +2378,13 @@ export const pages = {
       "Calling colours or sizes kinds of product. Decide once what a kind is, and keep to it.",
       "Counting accepted offers while forgetting those who would have bought anyway.",
     ],
-    example: "Of 100 customers, 20 bought several kinds of product and 80 only one. The upsell ratio is 20 ÷ 80 = 25%; the share of all customers is 20%.",
+    example:
+      "Of 100 customers, 20 bought several kinds of product and 80 only one. The upsell ratio is 20 ÷ 80 = 25%; the share of all customers is 20%.",
   },
   "loyalty-index": {
     title: "Customer Loyalty Index (CLI) calculator",
-    description: "Calculate the Customer Loyalty Index from NPS, repurchase rate and upsell share, or from a survey of three questions, with your own weights.",
+    description:
+      "Calculate the Customer Loyalty Index from NPS, repurchase rate and upsell share, or from a survey of three questions, with your own weights.",
     about: [
       "The Customer Loyalty Index puts three behaviours of a loyal customer into one figure: recommending you, buying again, and buying other things you sell.",
       "There is no single definition. Some average the three metrics, some average three survey answers from 1 to 6, some from 0 to 10. The calculator says which it uses and shows each on a scale from 0 to 100 where that is possible.",
@@ -2213,7 +2398,8 @@ export const pages = {
   },
   "engagement-score": {
     title: "Customer engagement score calculator",
-    description: "Calculate a customer engagement score from your own weighted actions: in all, per active customer, or out of a target.",
+    description:
+      "Calculate a customer engagement score from your own weighted actions: in all, per active customer, or out of a target.",
     about: [
       "An engagement score adds up what customers do (visits, time spent, wish lists, reviews) and gives each action a weight for what it says about the relationship.",
       "The weights are yours to choose, so scores of different companies cannot be compared. Compare your own segments and months, per active customer.",
@@ -2224,11 +2410,13 @@ export const pages = {
       "Comparing totals of months with different numbers of customers.",
       "Weights that reward what is easy to count rather than what precedes a purchase.",
     ],
-    example: "3,400 logins of weight 2, 1,200 shares of weight 3 and 9,500 views of weight 1 make 19,900 points. With 22,000 active customers and a factor of ten the score is 9.05.",
+    example:
+      "3,400 logins of weight 2, 1,200 shares of weight 3 and 9,500 views of weight 1 make 19,900 points. With 22,000 active customers and a factor of ten the score is 9.05.",
   },
   "loyalty-programme": {
     title: "Loyalty programme ROI calculator",
-    description: "Calculate the return of a loyalty programme from the spending it causes, its margin and its cost, with the lift it needs to break even.",
+    description:
+      "Calculate the return of a loyalty programme from the spending it causes, its margin and its cost, with the lift it needs to break even.",
     about: [
       "A loyalty programme pays if the margin it causes is larger than what it costs. Only what members spend beyond what they would have spent anyway counts.",
       "The calculator shows the return, and how much more members have to spend for the programme to break even: often the more useful figure, because the true lift is hard to know.",
@@ -2239,7 +2427,8 @@ export const pages = {
       "Counting revenue instead of margin.",
       "Forgetting the discounts given to those who would have paid the full price.",
     ],
-    example: "A million members spend 600 a year instead of 500, at a margin of 30%, and the programme costs 10 million. The extra margin is 30 million, the return 200%.",
+    example:
+      "A million members spend 600 a year instead of 500, at a margin of 30%, and the programme costs 10 million. The extra margin is 30 million, the return 200%.",
   },
   clv: {
     title: "Customer lifetime value calculator",
@@ -2260,7 +2449,8 @@ export const pages = {
   },
   "clv-retention": {
     title: "CLV calculator from retention rate",
-    description: "Calculate customer lifetime value from margin, retention rate and discount rate, without an end or up to a horizon, with the table behind it.",
+    description:
+      "Calculate customer lifetime value from margin, retention rate and discount rate, without an end or up to a horizon, with the table behind it.",
     about: [
       "If a customer brings the same margin in every period and stays with a constant probability, all future margins add up to a simple formula: the margin times retention ÷ (1 + discount − retention).",
       "Books disagree on one point: whether the first margin comes now, from every customer won, or one period later, only from those who stayed. The calculator names its choice and shows the other.",
@@ -2271,11 +2461,13 @@ export const pages = {
       "Using revenue. The value then tells what is sold, not what is earned.",
       "Assuming constant retention. In real cohorts it rises with tenure; see the retention projection.",
     ],
-    example: "A film service earns 19.95 a month, minus 1.50 of costs and 0.50 spent on retention. With 99.5% monthly retention, 1% monthly discount and the first margin now, a subscriber is worth 17.95 · 67.33 = 1,208.63.",
+    example:
+      "A film service earns 19.95 a month, minus 1.50 of costs and 0.50 spent on retention. With 99.5% monthly retention, 1% monthly discount and the first margin now, a subscriber is worth 17.95 · 67.33 = 1,208.63.",
   },
   "clv-subscription": {
     title: "Subscription LTV calculator from churn",
-    description: "Calculate the lifetime value of a subscriber from revenue per account, gross margin, churn and expansion, with payback and time units checked.",
+    description:
+      "Calculate the lifetime value of a subscriber from revenue per account, gross margin, churn and expansion, with payback and time units checked.",
     about: [
       "A subscriber who leaves with the same probability in every period stays 1 ÷ churn periods on average. Revenue per account times gross margin, divided by churn, is what such a subscriber is worth.",
       "Accounts that grow count as lower churn, up to a point: once they grow as fast as customers leave, the formula has no answer, and the calculator says so instead of inventing one.",
@@ -2286,11 +2478,13 @@ export const pages = {
       "Churn from a young company: the first months say little about the fifth year.",
       "Constant churn. Early customers leave faster than late ones, so the average misleads both ways.",
     ],
-    example: "An account pays 50 a month at a margin of 80%; 5% leave every month and the rest grow by 1%. The value is 40 ÷ (0.05 − 0.01) = 1,000; without growth it would be 800.",
+    example:
+      "An account pays 50 a month at a margin of 80%; 5% leave every month and the rest grow by 1%. The value is 40 ÷ (0.05 − 0.01) = 1,000; without growth it would be 800.",
   },
   "lost-customer": {
     title: "Cost of a lost customer calculator",
-    description: "Calculate what losing a customer costs: the discounted margin of purchases not made, the cost of a replacement, and word of mouth, nothing counted twice.",
+    description:
+      "Calculate what losing a customer costs: the discounted margin of purchases not made, the cost of a replacement, and word of mouth, nothing counted twice.",
     about: [
       "A customer who leaves takes along all the purchases they would still have made. What counts is the margin on them, in today’s money. If the place is to be filled, winning a replacement costs as well, and an unhappy customer may keep others away.",
       "The replacement’s own purchases are not set against the loss: you could have won that customer without losing this one. Whoever sees it differently can choose to count only one of the two.",
@@ -2301,11 +2495,13 @@ export const pages = {
       "Large numbers of people told, taken from folklore. They easily dominate the result.",
       "Taking the average customer. Whoever leaves early was often worth less.",
     ],
-    example: "A customer orders for 50 four times a year at a margin of 50% and would have stayed two and a half years. At 10% the margin lost is 222.37; with 40 for a replacement the loss is 262.37.",
+    example:
+      "A customer orders for 50 four times a year at a margin of 50% and would have stayed two and a half years. At 10% the margin lost is 222.37; with 40 for a replacement the loss is 262.37.",
   },
   "customer-mix": {
     title: "One-time versus regular customers calculator",
-    description: "Compare one-time customers with regulars: shares of customers and revenue, revenue per head, and what winning some of them over adds.",
+    description:
+      "Compare one-time customers with regulars: shares of customers and revenue, revenue per head, and what winning some of them over adds.",
     about: [
       "Revenue from regulars comes back by itself; revenue from one-time customers has to be won again every year. The mix of the two tells how firmly a business stands.",
       "The calculator shows what each group brings per head, and what a year gains if a few in a hundred one-time customers become regulars.",
@@ -2316,11 +2512,13 @@ export const pages = {
       "Calling somebody one-time who bought for the first time last week.",
       "Adding a regular’s whole revenue as gain, though the first purchase was made anyway.",
     ],
-    example: "80 one-time customers bring 2,000, 20 regulars 8,000. A fifth of the customers carries 80% of the revenue; winning over a tenth of the others would add 8 · (400 − 25) = 3,000 a year.",
+    example:
+      "80 one-time customers bring 2,000, 20 regulars 8,000. A fifth of the customers carries 80% of the revenue; winning over a tenth of the others would add 8 · (400 − 25) = 3,000 a year.",
   },
   "retention-rate": {
     title: "Retention rate and churn rate calculator",
-    description: "Calculate retention and churn from customers at the start, at the end and new ones, with interval, monthly and yearly rates, and expected lifetime.",
+    description:
+      "Calculate retention and churn from customers at the start, at the end and new ones, with interval, monthly and yearly rates, and expected lifetime.",
     about: [
       "Of the customers you had at the start of a period, how many are still there at its end? That share is the retention rate; the rest is churn. New customers do not count: they hide the losses.",
       "The calculator turns a monthly rate into a yearly one and back by compounding, and draws what is left of a hundred customers over two years.",
@@ -2336,7 +2534,8 @@ export const pages = {
   },
   "retention-projection": {
     title: "Customer retention projection (sBG)",
-    description: "Project how many customers of a cohort will stay with the shifted beta-geometric model, beside the constant churn rate that underestimates them.",
+    description:
+      "Project how many customers of a cohort will stay with the shifted beta-geometric model, beside the constant churn rate that underestimates them.",
     about: [
       "Retention rises with tenure: not because customers change, but because those who leave easily have already left. The shifted beta-geometric model says just that, with two parameters learned from the counts of one cohort.",
       "A single churn rate treats all customers alike and so loses far too many in later periods, and with them their value. The calculator draws both curves.",
@@ -2352,7 +2551,8 @@ export const pages = {
   },
   "revenue-retention": {
     title: "Revenue retention calculator: NRR and GRR",
-    description: "Calculate net and gross revenue retention from starting revenue, churn, contraction and expansion, per month, quarter or year.",
+    description:
+      "Calculate net and gross revenue retention from starting revenue, churn, contraction and expansion, per month, quarter or year.",
     about: [
       "Counting customers treats the largest and the smallest alike. Revenue retention asks instead what has become of the money: gross retention counts only losses and never exceeds 100%; net retention adds what customers bought on top.",
       "Net retention above 100% means that the business would grow without a single new customer.",
@@ -2368,7 +2568,8 @@ export const pages = {
   },
   "acquisition-cost": {
     title: "Customer acquisition cost (CAC) calculator",
-    description: "Calculate CAC with all costs or advertising only, for all or only paid customers, with LTV:CAC and the months to pay back.",
+    description:
+      "Calculate CAC with all costs or advertising only, for all or only paid customers, with LTV:CAC and the months to pay back.",
     about: [
       "Customer acquisition cost is what you spend on winning customers divided by the customers won. It only means something beside what a customer is worth, and beside the time it takes to earn it back.",
       "Two choices change it a lot: whether salaries and tools count, and whether customers who came by themselves are in the divisor. The calculator names both and shows the alternatives.",
@@ -2379,11 +2580,13 @@ export const pages = {
       "Spending of one month divided by customers of the same month, where a sale takes half a year.",
       "One average for all channels: the next customer usually costs more than the last.",
     ],
-    example: "Advertising for 6,000 and 3,000 for people and tools win 90 customers, 30 of whom came by themselves. The cost is 100 per new customer and 150 per paid one; at 20 a month and 50% margin 100 is earned back in ten months.",
+    example:
+      "Advertising for 6,000 and 3,000 for people and tools win 90 customers, 30 of whom came by themselves. The cost is 100 per new customer and 150 per paid one; at 20 a month and 50% margin 100 is earned back in ten months.",
   },
   "acquisition-vs-retention": {
     title: "Customer acquisition versus retention cost",
-    description: "Compare the cost of winning a customer with the cost of saving one, find the break-even, and see what a budget buys on either side.",
+    description:
+      "Compare the cost of winning a customer with the cost of saving one, find the break-even, and see what a budget buys on either side.",
     about: [
       "Everybody has heard that winning a customer costs five times as much as keeping one. Whether it is so for you depends on how many customers your spending really saves.",
       "A customer is saved who would have left without the spending. Dividing by those, not by all who stayed, gives a figure that can be compared with the cost of winning.",
@@ -2393,11 +2596,13 @@ export const pages = {
       "Guessing who would have stayed. A small control group that gets nothing answers it.",
       "Comparing costs alone. A saved customer is often worth more than a new one, but not always.",
     ],
-    example: "Winning 100 customers cost 10,000: 100 each. Spending 2,000 on 1,000 customers raises retention from 50% to 58% and saves 80: 25 each, a quarter. Per customer kept it would look like 3.45, or 29 times cheaper.",
+    example:
+      "Winning 100 customers cost 10,000: 100 each. Spending 2,000 on 1,000 customers raises retention from 50% to 58% and saves 80: 25 each, a quarter. Per customer kept it would look like 3.45, or 29 times cheaper.",
   },
   "prospect-funnel": {
     title: "Prospect to loyal customer funnel calculator",
-    description: "Follow prospects from first contact to regular customer: conversion and cost per stage, the cost of one regular, and the most a prospect may cost.",
+    description:
+      "Follow prospects from first contact to regular customer: conversion and cost per stage, the cost of one regular, and the most a prospect may cost.",
     about: [
       "Most funnels end at the first purchase, where a loyal customer only begins. This one goes on to the second purchase and to the regular, and adds up what all stages cost.",
       "With the lifetime value of a regular it also turns around: it tells the most you may pay to reach one person.",
@@ -2407,11 +2612,13 @@ export const pages = {
       "Multiplying conversion rates of different campaigns.",
       "A conversion from a handful of regulars: look at its interval.",
     ],
-    example: "300 spent on 1,000 people reached bring 200 responses, 100 first and 40 second purchases and 20 regulars. A regular costs 15; at a lifetime value of 40 a person reached may cost 0.80.",
+    example:
+      "300 spent on 1,000 people reached bring 200 responses, 100 first and 40 second purchases and 20 regulars. A regular costs 15; at a lifetime value of 40 a person reached may cost 0.80.",
   },
   "word-of-mouth": {
     title: "Word of mouth value calculator",
-    description: "Calculate what good and bad word of mouth is worth: customers won and lost, the net value, and how many good voices make up for a bad one.",
+    description:
+      "Calculate what good and bad word of mouth is worth: customers won and lost, the net value, and how many good voices make up for a bad one.",
     about: [
       "Customers talk. The calculator follows the words to their effect: how many speak, how many people each reaches, how many of those decide differently, and what a customer is worth.",
       "Bad words usually travel further. How many good voices it takes to make up for a bad one is the figure to remember when a complaint comes in.",
@@ -2421,11 +2628,13 @@ export const pages = {
       "Counting everybody reached as won over. The share swayed is small.",
       "Counting a recommendation twice: once here and once as a referral.",
     ],
-    example: "Of 1,000 customers 300 speak well to 3 people each, 50 ill to 10 each; a tenth of the people reached is swayed. 90 are won, 50 lost; at 50 each the net is 2,000, and one bad voice takes 3.3 good ones.",
+    example:
+      "Of 1,000 customers 300 speak well to 3 people each, 50 ill to 10 each; a tenth of the people reached is swayed. 90 are won, 50 lost; at 50 each the net is 2,000, and one bad voice takes 3.3 good ones.",
   },
   "referral-value": {
     title: "Customer referral value calculator",
-    description: "Calculate what a customer’s referrals are worth, telling those who would have come anyway from those who would not, and the highest reward that pays.",
+    description:
+      "Calculate what a customer’s referrals are worth, telling those who would have come anyway from those who would not, and the highest reward that pays.",
     about: [
       "A referred customer who would not have come otherwise brings a whole lifetime value. One who would have come anyway only saves you the cost of winning them. The reward is paid for both.",
       "The calculator keeps the two apart, as Kumar, Petersen and Leone proposed, and tells the highest reward at which a referral still pays.",
@@ -2435,11 +2644,13 @@ export const pages = {
       "Using a lifetime value from which the acquisition cost has already been taken off.",
       "Assuming that the best buyers are the best referrers: often they are not the same people.",
     ],
-    example: "A customer brings four others, one of whom would have come anyway. At a lifetime value of 200, an acquisition cost of 40 and a reward of 15 the referrals are worth 3 · 200 + 40 − 60 = 580.",
+    example:
+      "A customer brings four others, one of whom would have come anyway. At a lifetime value of 200, an acquisition cost of 40 and a reward of 15 the referrals are worth 3 · 200 + 40 − 60 = 580.",
   },
   "share-of-wallet": {
     title: "Share of wallet calculator",
-    description: "Calculate share of wallet (customer share) for one customer or a pasted list: share of sums and mean of shares, with intervals and headroom.",
+    description:
+      "Calculate share of wallet (customer share) for one customer or a pasted list: share of sums and mean of shares, with intervals and headroom.",
     about: [
       "Share of wallet, or customer share, is what a customer spends with you out of all they spend in your category. A customer may be loyal in every survey and still buy most elsewhere.",
       "For many customers there are two averages. All together tells how much of the money is yours; the mean of the shares tells how much of a typical customer is yours. Both are shown.",
@@ -2455,7 +2666,8 @@ export const pages = {
   },
   "wallet-allocation": {
     title: "Wallet Allocation Rule calculator",
-    description: "Estimate share of wallet from your rank among the brands a customer uses, for one customer, from scores, or for a whole survey.",
+    description:
+      "Estimate share of wallet from your rank among the brands a customer uses, for one customer, from scores, or for a whole survey.",
     about: [
       "What counts is not how high a customer rates you, but whether anybody is rated higher. The Wallet Allocation Rule turns your rank among the brands a customer uses into the share of wallet to expect.",
       "A nine out of ten is worth little if two competitors get a ten. And the more brands a customer uses, the less even the favourite gets.",
@@ -2471,7 +2683,8 @@ export const pages = {
   },
   "market-share": {
     title: "Market share calculator with penetration and share of requirements",
-    description: "Calculate market share by revenue or units, split it into penetration, share of requirements and heavy usage, or work out any one from the others.",
+    description:
+      "Calculate market share by revenue or units, split it into penetration, share of requirements and heavy usage, or work out any one from the others.",
     about: [
       "Market share says how much of the market’s sales is yours, but not why. It is the product of three: how many of all buyers buy from you, how much of their needs they cover with you, and whether they are heavy or light users.",
       "Market share and share of wallet answer different questions. One counts everybody, also those who never bought from you; the other looks only at your own customers. A small brand may hold much of few wallets, a large one little of many.",

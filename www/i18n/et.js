@@ -72,7 +72,8 @@ export const common = {
     unknown: () => "Kalkulaatori seadetes on valik, mida see ei tunne.",
   },
   failures: {
-    blocked: "Selle lehe turvapoliitika keelab WebAssembly. Lehe omanik peab lisama direktiivi script-src väärtuse 'wasm-unsafe-eval'.",
+    blocked:
+      "Selle lehe turvapoliitika keelab WebAssembly. Lehe omanik peab lisama direktiivi script-src väärtuse 'wasm-unsafe-eval'.",
     network: "Kalkulaatorit ei õnnestunud laadida. Kontrollige internetiühendust ja proovige uuesti.",
   },
 };
@@ -89,7 +90,10 @@ export const nps = {
     detractors: { label: "Mittesoovitajad", help: "hinded 0–6" },
     counts: { label: "Mitu inimest andis iga hinde?" },
     count: { label: "Inimesi" },
-    answers: { label: "Vastused", help: "Kleepige hinded 0–10: igaüks eraldi reale või tühikute või komadega eraldatult." },
+    answers: {
+      label: "Vastused",
+      help: "Kleepige hinded 0–10: igaüks eraldi reale või tühikute või komadega eraldatult.",
+    },
     score: { label: "Hinne" },
     target: { label: "Siht-NPS", help: "−100 kuni 100" },
     "passives-won": { label: "Passiivsed, kellest saavad soovitajad" },
@@ -141,7 +145,8 @@ export const nps = {
 /** @type {typeof import("./en.js").npsComparison} */
 export const npsComparison = {
   name: "NPS-i võrdlus",
-  intro: "Kas kaks soovitusindeksit erinevad päriselt või ainult juhuslikult: kaks küsitlusvooru või kaks kliendirühma.",
+  intro:
+    "Kas kaks soovitusindeksit erinevad päriselt või ainult juhuslikult: kaks küsitlusvooru või kaks kliendirühma.",
   forms: { groups: "Kolm rühma", scores: "Hinded 0–10" },
   inputs: {
     waves: { label: "Mitu inimest on igas rühmas?" },
@@ -183,7 +188,8 @@ export const npsComparison = {
     `Kaks NPS-i usaldusvahemikega: enne ${f.points(v["before-nps"])} ja pärast ${f.points(v["after-nps"])}. Nende all vahe ${f.points(v.difference)} ja selle usaldusvahemik ${f.points(v.low)} kuni ${f.points(v.high)}.`,
   warnings: {
     "few-answers": () => "Ühel poolel on alla 30 vastuse: paar vastust rohkem või vähem võib võrdluse ümber pöörata.",
-    "overlap-is-no-test": () => "Kaks vahemikku kattuvad, ometi on indeksid tõesti erinevad. Otsustab vahe usaldusvahemik.",
+    "overlap-is-no-test": () =>
+      "Kaks vahemikku kattuvad, ometi on indeksid tõesti erinevad. Otsustab vahe usaldusvahemik.",
     "wald-small-sample": () => "Alla 100 vastuse korral on Waldi vahemik liiga kitsas. Eelistage kohandatud Waldi.",
   },
   refusals: {},
@@ -207,10 +213,16 @@ export const npsSampleSize = {
   inputs: {
     margin: { label: "Veapiir (±)", help: "punktides: ±5 tähendab, et NPS 30 on 25 ja 35 vahel" },
     difference: { label: "Avastatav vahe", help: "punktides; väikseim, mis teile midagi tähendaks" },
-    promoters: { label: "Eeldatav soovitajate osakaal", help: "varasemast küsitlusest; kui seda pole, siis pool ja viiendik" },
+    promoters: {
+      label: "Eeldatav soovitajate osakaal",
+      help: "varasemast küsitlusest; kui seda pole, siis pool ja viiendik",
+    },
     detractors: { label: "Eeldatav mittesoovitajate osakaal" },
     "response-rate": { label: "Vastamismäär", help: "kui suur osa kutsututest vastab" },
-    population: { label: "Kliente kokku", help: "need, kelle käest saaks küsida; kui neid on väga palju, jätke tühjaks" },
+    population: {
+      label: "Kliente kokku",
+      help: "need, kelle käest saaks küsida; kui neid on väga palju, jätke tühjaks",
+    },
     power: { label: "Testi võimsus", help: "kui kindel tahate olla, et olemasolev vahe üles leitakse; tavaliselt 80%" },
   },
   conventions: {
@@ -271,7 +283,11 @@ export const csat = {
     measure: {
       label: "Rahulolevaks loetakse",
       help: "Enamik küsitlusi loeb kahte parimat vastust. Keskmine peidab, kuidas vastused jagunevad.",
-      choices: { "top-two-box": "Kaks parimat vastust", "top-box": "Ainult parim vastus", mean: "Mitte kedagi: keskmine" },
+      choices: {
+        "top-two-box": "Kaks parimat vastust",
+        "top-box": "Ainult parim vastus",
+        mean: "Mitte kedagi: keskmine",
+      },
     },
   },
   outputs: {
@@ -293,7 +309,8 @@ export const csat = {
       : `Tulbad: mitu inimest andis iga vastuse. Rahulolevaks loetakse neist ${f.share(v.csat)}.`,
   warnings: {
     "few-answers": () => "Vastuseid on alla 30: paar vastust rohkem või vähem võib tulemust palju muuta.",
-    divided: () => "Kummaski skaala otsas on vähemalt veerand vastustest. Kliendid on lahkmeelsed; vaadake tulpi, mitte ainult üht arvu.",
+    divided: () =>
+      "Kummaski skaala otsas on vähemalt veerand vastustest. Kliendid on lahkmeelsed; vaadake tulpi, mitte ainult üht arvu.",
   },
   refusals: {},
   verdicts: {
@@ -301,7 +318,8 @@ export const csat = {
       v["answers-needed"] === undefined
         ? `Rahulolevate klientide tegelik osakaal võib olla kus tahes ${f.share(v.low)} ja ${f.share(v.high)} vahel.`
         : `Rahulolevate klientide tegelik osakaal võib olla kus tahes ${f.share(v.low)} ja ${f.share(v.high)} vahel. Soovitud veapiiriks vajalik vastuste arv: ${f.count(v["answers-needed"])}.`,
-    narrow: (f, v) => `Rahulolevate klientide tegelik osakaal on väga tõenäoliselt ${f.share(v.low)} ja ${f.share(v.high)} vahel.`,
+    narrow: (f, v) =>
+      `Rahulolevate klientide tegelik osakaal on väga tõenäoliselt ${f.share(v.low)} ja ${f.share(v.high)} vahel.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
         ? `Keskmine vastus on ${f.number(v.mean)}. Ühest vastusest ei piisa, et öelda, kui kindel see on.`
@@ -325,7 +343,11 @@ export const customerEffort = {
     measure: {
       label: "Skoor",
       help: "Sama nime all liigub kolm skoori; öelge, millist neist esitate.",
-      choices: { "percent-agree": "Nõustujate osakaal (5–7)", mean: "Keskmine vastus", "net-easy": "Lihtne (6, 7) miinus raske (1–3)" },
+      choices: {
+        "percent-agree": "Nõustujate osakaal (5–7)",
+        mean: "Keskmine vastus",
+        "net-easy": "Lihtne (6, 7) miinus raske (1–3)",
+      },
     },
   },
   outputs: {
@@ -349,7 +371,8 @@ export const customerEffort = {
     `Tulbad: kuidas jagunevad ${f.count(v.answers)} inimese vastused skaalal 1 (raske) kuni 7 (lihtne).`,
   warnings: {
     "few-answers": () => "Vastuseid on alla 30: paar vastust rohkem või vähem võib tulemust palju muuta.",
-    divided: () => "Kummaski skaala otsas on vähemalt veerand vastustest. Mõnel on lihtne, teisel raske; uurige välja, kellel.",
+    divided: () =>
+      "Kummaski skaala otsas on vähemalt veerand vastustest. Mõnel on lihtne, teisel raske; uurige välja, kellel.",
   },
   refusals: {},
   verdicts: {
@@ -370,7 +393,10 @@ export const satisfactionReturn = {
   intro: "Kas vaimustunud kliendid tulevad tagasi sagedamini kui lihtsalt rahulolevad.",
   forms: { customers: "Vastused ja hilisemad ostud" },
   inputs: {
-    groups: { label: "Kes tuli tagasi?", help: "esmalt küsige, seejärel vaadake, kes sama pika aja jooksul uuesti ostis" },
+    groups: {
+      label: "Kes tuli tagasi?",
+      help: "esmalt küsige, seejärel vaadake, kes sama pika aja jooksul uuesti ostis",
+    },
     customers: { label: "Kliente" },
     returned: { label: "Tuli tagasi" },
   },
@@ -482,7 +508,8 @@ export const upsellRatio = {
   picture: (f, v) => `Kaks tulpa: arvesse võetud ${f.count(v.counted)} ja selle kõrval ülejäänud.`,
   warnings: { "few-customers": () => "Alla 30: paar rohkem või vähem võib näitajat palju muuta." },
   refusals: {
-    "nobody-bought-one-kind": "Kõik kliendid ostsid mitut liiki tooteid, seega pole kellegagi võrrelda. Valige osakaal kõigist klientidest.",
+    "nobody-bought-one-kind":
+      "Kõik kliendid ostsid mitut liiki tooteid, seega pole kellegagi võrrelda. Valige osakaal kõigist klientidest.",
   },
   verdicts: {
     ratio: (f, v) => `Iga saja ühe tooteliigi ostja kohta on mitme liigi ostjaid ${f.round(100 * v["upsell-ratio"])}.`,
@@ -531,15 +558,19 @@ export const loyaltyIndex = {
   picture: (f, v) =>
     `Kolm tulpa skaalal 0–100: soovitamine, kordusostud ja teised tooted; kokku ${f.number(v["of-hundred"] ?? v["loyalty-index"])}.`,
   warnings: {
-    "mixed-scales": () => "NPS-i skaala on −100 kuni 100, osakaaludel 0 kuni 100. Kui need keskmistada nii, nagu esitatud, läheb sama suur muutus ühes neist topelt arvesse.",
-    "low-is-good": () => "Sellel skaalal on 1 parim. Langev keskmine on hea uudis; kui see segab, vaadake arvu skaalal 0–100.",
+    "mixed-scales": () =>
+      "NPS-i skaala on −100 kuni 100, osakaaludel 0 kuni 100. Kui need keskmistada nii, nagu esitatud, läheb sama suur muutus ühes neist topelt arvesse.",
+    "low-is-good": () =>
+      "Sellel skaalal on 1 parim. Langev keskmine on hea uudis; kui see segab, vaadake arvu skaalal 0–100.",
   },
   refusals: {},
   verdicts: {
     composite: (f, v) =>
       `Indeks on ${f.number(v["loyalty-index"])}: soovitamine annab ${f.number(v["recommend-part"])}, kordusostud ${f.number(v["repurchase-part"])}, teised tooted ${f.number(v["upsell-part"])}.`,
-    survey: (f, v) => `Keskmine vastus ${f.number(v["loyalty-index"])} on saja palli skaalal ${f.round(v["of-hundred"])}.`,
-    "survey-ten": (f, v) => `Keskmine vastus ${f.number(v["loyalty-index"])} on saja palli skaalal ${f.round(v["of-hundred"])}.`,
+    survey: (f, v) =>
+      `Keskmine vastus ${f.number(v["loyalty-index"])} on saja palli skaalal ${f.round(v["of-hundred"])}.`,
+    "survey-ten": (f, v) =>
+      `Keskmine vastus ${f.number(v["loyalty-index"])} on saja palli skaalal ${f.round(v["of-hundred"])}.`,
   },
 };
 
@@ -549,7 +580,11 @@ export const engagementScore = {
   intro: "Mida kliendid teie juures teevad, kaalutuna selle järgi, mida see tähendab.",
   forms: { actions: "Tegevused" },
   inputs: {
-    actions: { label: "Mida kliendid tegid", help: "näiteks külastused, kasutustunnid, soovinimekirjad, arvustused; mis on tähtsam, sellele andke suurem kaal", row: "Tegevus" },
+    actions: {
+      label: "Mida kliendid tegid",
+      help: "näiteks külastused, kasutustunnid, soovinimekirjad, arvustused; mis on tähtsam, sellele andke suurem kaal",
+      row: "Tegevus",
+    },
     weight: { label: "Kaal" },
     count: { label: "Mitu korda" },
     "active-customers": { label: "Aktiivseid kliente" },
@@ -560,7 +595,11 @@ export const engagementScore = {
     score: {
       label: "Skoor",
       help: "Kuid ja segmente saab võrrelda ainult siis, kui skoor on kliendi kohta.",
-      choices: { raw: "Kõik punktid", "per-customer": "Aktiivse kliendi kohta", "of-target": "Eesmärgist, 100 punkti skaalal" },
+      choices: {
+        raw: "Kõik punktid",
+        "per-customer": "Aktiivse kliendi kohta",
+        "of-target": "Eesmärgist, 100 punkti skaalal",
+      },
     },
   },
   outputs: {
@@ -573,7 +612,8 @@ export const engagementScore = {
   },
   picture: (f, v) => `Iga tegevuse punktid tulbana; suurim annab kõigist punktidest ${f.share(v["top-share"])}.`,
   warnings: {
-    "one-action-dominates": (f, value) => `Üks tegevus annab kõigist punktidest ${f.share(value)}: skoor on see tegevus teise nimega.`,
+    "one-action-dominates": (f, value) =>
+      `Üks tegevus annab kõigist punktidest ${f.share(value)}: skoor on see tegevus teise nimega.`,
     "above-target": () => "Skoor ületab eesmärgi. Seadke kõrgem eesmärk, muidu ei erista skaala enam head väga heast.",
   },
   refusals: {},
@@ -615,15 +655,22 @@ export const loyaltyProgramme = {
       ? "Joonist pole: kui oste ei ole, pole ka kasvu, mida joonistada."
       : `Joon: kui liikmed ostavad rohkem, kasvab brutokasum. Programmi kulu tuleb tasa, kui liikmed ostavad ${f.share(v["break-even-lift"])} rohkem.`,
   warnings: {
-    "all-revenue-counted": () => "Kui ilma programmita on ostud null, jääb kogu liikmete ostusumma programmi arvele. Midagi oleksid nad nagunii ostnud.",
-    "self-selection": (f, value) => `Liikmed ostavad ${f.share(value)} rohkem. Suurem osa sellest ei ole enamasti programmi teene: parimad kliendid liituvad esimesena.`,
+    "all-revenue-counted": () =>
+      "Kui ilma programmita on ostud null, jääb kogu liikmete ostusumma programmi arvele. Midagi oleksid nad nagunii ostnud.",
+    "self-selection": (f, value) =>
+      `Liikmed ostavad ${f.share(value)} rohkem. Suurem osa sellest ei ole enamasti programmi teene: parimad kliendid liituvad esimesena.`,
     "revenue-is-not-profit": () => "Kui marginaal on 100%, on see käive, mitte kasum.",
     "members-spend-less": () => "Liikmed ostavad vähem, kui nad ostaksid ilma programmita.",
   },
-  refusals: { "costs-nothing": "Kui programm midagi ei maksa, ei saa ka kulu tasuvust arvutada. Sisestage, mis preemiad ja korraldus maksma lähevad." },
+  refusals: {
+    "costs-nothing":
+      "Kui programm midagi ei maksa, ei saa ka kulu tasuvust arvutada. Sisestage, mis preemiad ja korraldus maksma lähevad.",
+  },
   verdicts: {
-    pays: (f, v) => `Programm toob juurde brutokasumit ${f.money(v["incremental-margin"])}, millest pärast kulusid jääb alles ${f.money(v.net)}.`,
-    loses: (f, v) => `Programm toob juurde brutokasumit ${f.money(v["incremental-margin"])}: ${f.money(-v.net)} vähem, kui see maksma läheb.`,
+    pays: (f, v) =>
+      `Programm toob juurde brutokasumit ${f.money(v["incremental-margin"])}, millest pärast kulusid jääb alles ${f.money(v.net)}.`,
+    loses: (f, v) =>
+      `Programm toob juurde brutokasumit ${f.money(v["incremental-margin"])}: ${f.money(-v.net)} vähem, kui see maksma läheb.`,
   },
 };
 
@@ -670,7 +717,8 @@ export const clv = {
       ? `Joon: kliendi väärtus kasvab aastatega, kuni jõuab summani ${f.money(v.clv)}.`
       : `Joon: kliendi väärtus kasvab aastatega, kuni jõuab summani ${f.money(v.clv)}; hankimiskulu tasuvusaeg on ${f.years(v.payback)}.`,
   warnings: {
-    "revenue-is-not-profit": () => "See on käive, mitte kasum. Enne kulutuste plaanimist arvutage oma brutomarginaaliga.",
+    "revenue-is-not-profit": () =>
+      "See on käive, mitte kasum. Enne kulutuste plaanimist arvutage oma brutomarginaaliga.",
     "long-lifespan": () => "Üle kümne aasta on raske ette näha: tooted, hinnad ja kliendid muutuvad.",
     "never-pays-back": () => "Selle kliendi hankimine maksab rohkem, kui klient kunagi sisse toob.",
   },
@@ -728,12 +776,15 @@ export const clvRetention = {
     "never-pays-back": () => "Selle kliendi hankimine maksab rohkem, kui klient kunagi sisse toob.",
   },
   refusals: {
-    "without-limit": "Keegi ei lahku ja hilisem raha on sama palju väärt kui tänane: väärtusel pole piiri. Sisestage alla 100% hoidmismäär, diskontomäär või arvestatavate perioodide arv.",
+    "without-limit":
+      "Keegi ei lahku ja hilisem raha on sama palju väärt kui tänane: väärtusel pole piiri. Sisestage alla 100% hoidmismäär, diskontomäär või arvestatavate perioodide arv.",
   },
   verdicts: {
     worth: (f, v) => `Kogu brutokasum, mida see klient toob, on täna väärt ${f.money(v.clv)}.`,
-    "pays-back": (f, v) => `See klient on täna väärt ${f.money(v.clv)}: ${f.money(v["net-clv"])} rohkem, kui tema hankimine maksab.`,
-    loses: (f, v) => `See klient on täna väärt ${f.money(v.clv)}: ${f.money(-v["net-clv"])} vähem, kui tema hankimine maksab.`,
+    "pays-back": (f, v) =>
+      `See klient on täna väärt ${f.money(v.clv)}: ${f.money(v["net-clv"])} rohkem, kui tema hankimine maksab.`,
+    loses: (f, v) =>
+      `See klient on täna väärt ${f.money(v.clv)}: ${f.money(-v["net-clv"])} vähem, kui tema hankimine maksab.`,
   },
 };
 
@@ -750,7 +801,11 @@ export const clvSubscription = {
     "acquisition-cost": { label: "Kliendi hankimise kulu" },
   },
   conventions: {
-    value: { label: "Väärtuse alus", help: "Käive ilustab; brutokasum on see, mis teile jääb.", choices: { margin: "Brutokasum", revenue: "Käive" } },
+    value: {
+      label: "Väärtuse alus",
+      help: "Käive ilustab; brutokasum on see, mis teile jääb.",
+      choices: { margin: "Brutokasum", revenue: "Käive" },
+    },
     period: { label: "Periood", choices: { month: "Kuu", year: "Aasta" } },
   },
   outputs: {
@@ -773,20 +828,27 @@ export const clvSubscription = {
       ? `Joon: püsitellija väärtus kasvab perioodidega ja läheneb summale ${f.money(v.clv)}.`
       : `Joon: püsitellija väärtus kasvab perioodidega ja läheneb summale ${f.money(v.clv)}; hankimiskulu tasuvusaeg on ${f.unit(v.payback, "periods")}.`,
   warnings: {
-    "revenue-is-not-profit": () => "See on käive, mitte kasum. Enne kulutuste plaanimist arvutage oma brutomarginaaliga.",
-    "yearly-churn-per-month": () => "Iga kuu kaob üle 15% klientidest: kas see on aasta lahkumismäär? Käive ja lahkumismäär peavad olema sama perioodi kohta.",
-    "monthly-churn-per-year": () => "Terve aastaga kaob alla 3% klientidest: kas see on kuu lahkumismäär? Käive ja lahkumismäär peavad olema sama perioodi kohta.",
+    "revenue-is-not-profit": () =>
+      "See on käive, mitte kasum. Enne kulutuste plaanimist arvutage oma brutomarginaaliga.",
+    "yearly-churn-per-month": () =>
+      "Iga kuu kaob üle 15% klientidest: kas see on aasta lahkumismäär? Käive ja lahkumismäär peavad olema sama perioodi kohta.",
+    "monthly-churn-per-year": () =>
+      "Terve aastaga kaob alla 3% klientidest: kas see on kuu lahkumismäär? Käive ja lahkumismäär peavad olema sama perioodi kohta.",
     "never-pays-back": () => "Selle kliendi hankimine maksab rohkem, kui klient kunagi sisse toob.",
   },
   refusals: {
-    "no-churn": "Kui kliente ei kao, ei lahku keegi kunagi ja väärtusel pole piiri. Sisestage perioodis kaotatud klientide osakaal.",
-    "growth-reaches-churn": "Klientide käive kasvab vähemalt sama kiiresti, kui kliente lahkub, seega pole väärtusel piiri. Selline kasv ei kesta; sisestage lahkumismäärast väiksem kasv.",
+    "no-churn":
+      "Kui kliente ei kao, ei lahku keegi kunagi ja väärtusel pole piiri. Sisestage perioodis kaotatud klientide osakaal.",
+    "growth-reaches-churn":
+      "Klientide käive kasvab vähemalt sama kiiresti, kui kliente lahkub, seega pole väärtusel piiri. Selline kasv ei kesta; sisestage lahkumismäärast väiksem kasv.",
   },
   verdicts: {
-    worth: (f, v) => `Püsitellija kliendisuhte keskmine pikkus on ${f.unit(v.lifetime, "periods")} ja väärtus on ${f.money(v.clv)}.`,
+    worth: (f, v) =>
+      `Püsitellija kliendisuhte keskmine pikkus on ${f.unit(v.lifetime, "periods")} ja väärtus on ${f.money(v.clv)}.`,
     "pays-back": (f, v) =>
       `Püsitellija kliendisuhte keskmine pikkus on ${f.unit(v.lifetime, "periods")} ja väärtus on ${f.money(v.clv)}: ${f.money(v["net-clv"])} rohkem, kui tema hankimine maksab.`,
-    loses: (f, v) => `Püsitellija väärtus on ${f.money(v.clv)}: ${f.money(-v["net-clv"])} vähem, kui tema hankimine maksab.`,
+    loses: (f, v) =>
+      `Püsitellija väärtus on ${f.money(v.clv)}: ${f.money(-v["net-clv"])} vähem, kui tema hankimine maksab.`,
   },
 };
 
@@ -812,7 +874,11 @@ export const lostCustomer = {
     replacement: {
       label: "Arvesse läheb",
       help: "Asendaja väärtust ei liideta kunagi: ta oleks tulnud ka kaotuseta.",
-      choices: { "lost-and-replaced": "Kaotus ja asendaja", "lost-only": "Ainult kaotus", "replaced-only": "Ainult asendaja" },
+      choices: {
+        "lost-and-replaced": "Kaotus ja asendaja",
+        "lost-only": "Ainult kaotus",
+        "replaced-only": "Ainult asendaja",
+      },
     },
     payments: { label: "Maksed laekuvad", choices: { "mid-year": "Aasta keskel", "year-end": "Aasta lõpus" } },
   },
@@ -835,7 +901,8 @@ export const lostCustomer = {
   warnings: {
     "revenue-is-not-profit": () => "Kui marginaal on 100%, on see käive, mitte kasum.",
     "long-lifespan": () => "Üle kümne aasta on raske ette näha: tooted, hinnad ja kliendid muutuvad.",
-    "word-of-mouth-dominates": () => "Suurem osa kulust tuleb halvast jutust, mis on kõige ebakindlam osa. Kontrollige, kui paljud tõesti eemale peletatakse.",
+    "word-of-mouth-dominates": () =>
+      "Suurem osa kulust tuleb halvast jutust, mis on kõige ebakindlam osa. Kontrollige, kui paljud tõesti eemale peletatakse.",
   },
   refusals: {},
   verdicts: { cost: (f, v) => `Iga lahkuv klient läheb tänases rahas maksma ${f.money(v.cost)}.` },
@@ -851,7 +918,10 @@ export const customerMix = {
     "one-time-revenue": { label: "Käive neilt", help: "samal aastal" },
     "regular-customers": { label: "Püsikliente", help: "kaks ostu või rohkem" },
     "regular-revenue": { label: "Käive neilt", help: "samal aastal" },
-    conversion: { label: "Ühekordsed, kellest saavad püsikliendid", help: "mis oleks, kui nii suur osa tuleks tagasi?" },
+    conversion: {
+      label: "Ühekordsed, kellest saavad püsikliendid",
+      help: "mis oleks, kui nii suur osa tuleks tagasi?",
+    },
   },
   optional: "Rohkem püsikliente",
   rows: { mix: { 0: "Ühekordsed kliendid", 1: "Püsikliendid" } },
@@ -880,9 +950,12 @@ export const customerMix = {
     `Kaks riba: püsikliente on klientidest ${f.share(v["regular-share"])} ja nad toovad käibest ${f.share(v["regular-revenue-share"])}.`,
   warnings: {
     "hopeful-conversion": () => "Üle veerandi ühekordsetest klientidest on palju. Plaanige vähemaga.",
-    "regulars-spend-less": () => "Püsiklient toob siin vähem kui ühekordne. Kontrollige, kas mõlemad käibed on samast aastast.",
+    "regulars-spend-less": () =>
+      "Püsiklient toob siin vähem kui ühekordne. Kontrollige, kas mõlemad käibed on samast aastast.",
   },
-  refusals: { "revenue-without-customers": "Käive on olemas, aga pole kedagi, kes selle tõi. Sisestage, kui palju kliente oli." },
+  refusals: {
+    "revenue-without-customers": "Käive on olemas, aga pole kedagi, kes selle tõi. Sisestage, kui palju kliente oli.",
+  },
   verdicts: {
     "carried-by-regulars": (f, v) =>
       `Püsikliente on teie klientidest ${f.share(v["regular-share"])} ja nad toovad käibest ${f.share(v["regular-revenue-share"])}: käive on stabiilne.`,
@@ -910,7 +983,11 @@ export const retentionRate = {
     "churn-base": {
       label: "Lahkumismäära alus",
       help: "Tavaliselt võetakse aluseks kliendid alguses.",
-      choices: { start: "Kliendid alguses", average: "Alguse ja lõpu keskmine", exposed: "Kliendid alguses pluss uued" },
+      choices: {
+        start: "Kliendid alguses",
+        average: "Alguse ja lõpu keskmine",
+        exposed: "Kliendid alguses pluss uued",
+      },
     },
   },
   outputs: {
@@ -936,19 +1013,24 @@ export const retentionRate = {
     "few-customers": () => "Kliente on alla 30: üks lahkuja rohkem või vähem muudab määra palju.",
     "not-times-twelve": (f, value) =>
       `Kui lahkumismäär lihtsalt aasta peale korrutada, tuleks ${f.share(value)}. See on liiga palju: kes on lahkunud, ei saa uuesti lahkuda. Siinne aastamäär on arvutatud liitprotsendina.`,
-    "nobody-left": () => "Keegi ei lahkunud, seega kliendisuhte pikkust nendest arvudest öelda ei saa. Vaadake pikemat perioodi.",
-    "nobody-stayed": () => "Keegi ei jäänud alles. Kontrollige arve: uued kliendid kuuluvad perioodi lõpu klientide hulka.",
+    "nobody-left": () =>
+      "Keegi ei lahkunud, seega kliendisuhte pikkust nendest arvudest öelda ei saa. Vaadake pikemat perioodi.",
+    "nobody-stayed": () =>
+      "Keegi ei jäänud alles. Kontrollige arve: uued kliendid kuuluvad perioodi lõpu klientide hulka.",
   },
   refusals: {
-    "more-stayed-than-started": "Alles oleks jäänud rohkem kliente, kui alguses oli. Arvestage uued kliendid perioodi lõpu klientide hulka.",
-    "more-lost-than-average": "Lahkus rohkem kliente, kui neid keskmiselt oli. Võtke lahkumismäära aluseks kliendid alguses.",
+    "more-stayed-than-started":
+      "Alles oleks jäänud rohkem kliente, kui alguses oli. Arvestage uued kliendid perioodi lõpu klientide hulka.",
+    "more-lost-than-average":
+      "Lahkus rohkem kliente, kui neid keskmiselt oli. Võtke lahkumismäära aluseks kliendid alguses.",
   },
   verdicts: {
     customers: (f, v) =>
       v.months === 12
         ? `Aasta jooksul jäi alles ${f.share(v.retention)} klientidest ja lahkus ${f.share(v.churn)}. Tegelik hoidmismäär on väga tõenäoliselt ${f.share(v.low)} ja ${f.share(v.high)} vahel.`
         : `Alles jäi ${f.share(v.retention)} klientidest ja lahkus ${f.share(v.churn)}. Selle määra juures lahkub aasta jooksul ${f.share(v["yearly-churn"])}.`,
-    rate: (f, v) => `Selle määra juures on aasta pärast alles ${f.share(v["yearly-retention"])} klientidest ja lahkunud ${f.share(v["yearly-churn"])}.`,
+    rate: (f, v) =>
+      `Selle määra juures on aasta pärast alles ${f.share(v["yearly-retention"])} klientidest ja lahkunud ${f.share(v["yearly-churn"])}.`,
   },
 };
 
@@ -990,7 +1072,8 @@ export const retentionProjection = {
     "few-periods": () => "Vaadeldud on ainult kaht perioodi. Kõver läbib need, kuid kaugem osa on oletus.",
     "far-horizon": () => "Prognoos ulatub üle kolme korra kaugemale kui vaadeldud aeg.",
     "churn-alike": () => "Selle kohordi kliendid lahkuvad ühtmoodi; siis ütleb mudel sama, mis püsiv lahkumismäär.",
-    "endless-lifetime": () => "Osa kliente jääb nii kauaks, et keskmisel kliendisuhte pikkusel pole piiri. Kasutage diskonteeritud pikkust või pikkust prognoosi lõpuni.",
+    "endless-lifetime": () =>
+      "Osa kliente jääb nii kauaks, et keskmisel kliendisuhte pikkusel pole piiri. Kasutage diskonteeritud pikkust või pikkust prognoosi lõpuni.",
   },
   refusals: {
     "nobody-left": "Keegi pole veel lahkunud, seega pole lahkumise kohta midagi õppida. Lisage hilisem periood.",
@@ -999,7 +1082,8 @@ export const retentionProjection = {
   verdicts: {
     "constant-too-low": (f, v) =>
       `Prognoosi lõpus on alles ${f.share(v.survival)} klientidest; püsiv lahkumismäär ütleks, et ainult ${f.share(v["constant-survival"])}.`,
-    alike: (f, v) => `Prognoosi lõpus on alles ${f.share(v.survival)} klientidest; umbes sama ütleb ka püsiv lahkumismäär.`,
+    alike: (f, v) =>
+      `Prognoosi lõpus on alles ${f.share(v.survival)} klientidest; umbes sama ütleb ka püsiv lahkumismäär.`,
   },
 };
 
@@ -1013,7 +1097,10 @@ export const revenueRetention = {
     start: { label: "Käive alguses", help: "korduv, juba olemasolevatelt klientidelt" },
     churned: { label: "Kadus lahkunud klientidega" },
     contraction: { label: "Kahanemine: väiksemad paketid, tellimused", help: "alles jäänud klientidelt" },
-    expansion: { label: "Kasv: suuremad paketid, tellimused", help: "alles jäänud klientidelt; uusi kliente ei arvestata" },
+    expansion: {
+      label: "Kasv: suuremad paketid, tellimused",
+      help: "alles jäänud klientidelt; uusi kliente ei arvestata",
+    },
   },
   rows: { steps: { 0: "Algus", 1: "Lahkunud", 2: "Vähenes", 3: "Kasvas", 4: "Lõpp" } },
   conventions: {
@@ -1039,7 +1126,8 @@ export const revenueRetention = {
   picture: (f, v) =>
     `Astmed alguse käibest alla kuni alles jäänud summani ${f.money(v.kept)} ja taas üles kuni lõpu käibeni ${f.money(v.end)}.`,
   warnings: {
-    "expansion-hides-churn": () => "Osa klientide kasv varjab, et teistega kaob palju käivet. Jälgige brutohoidmismäära.",
+    "expansion-hides-churn": () =>
+      "Osa klientide kasv varjab, et teistega kaob palju käivet. Jälgige brutohoidmismäära.",
   },
   refusals: { "more-lost-than-started": "Käivet on kadunud rohkem, kui alguses oli. Vähendage üht kaotustest." },
   verdicts: {
@@ -1067,7 +1155,11 @@ export const acquisitionCost = {
     margin: { label: "Brutomarginaal" },
   },
   conventions: {
-    costs: { label: "Kulud", help: "Ainult reklaamiga tundub kulu tegelikust väiksem.", choices: { "all-costs": "Kõik", "media-only": "Ainult reklaam" } },
+    costs: {
+      label: "Kulud",
+      help: "Ainult reklaamiga tundub kulu tegelikust väiksem.",
+      choices: { "all-costs": "Kõik", "media-only": "Ainult reklaam" },
+    },
     customers: {
       label: "Jagatakse",
       help: "Ise tulnud klientide tõttu tunduvad tasulised kanalid tegelikust odavamad.",
@@ -1090,17 +1182,23 @@ export const acquisitionCost = {
       : `Joon: brutokasum, mida klient kuust kuusse teenib, katab hankimiskulu; tasuvusaeg on ${f.unit(v.payback, "months")}.`,
   warnings: {
     "media-only": () => "Palgad, agentuurid ja tööriistad on välja jäetud. Otsustage kõigi kulude järgi.",
-    "slow-payback": (f, value) => `Kulu tasuvusaeg on ${f.unit(value, "months")}. Üle aasta pikkune tasuvusaeg nõuab kasvu ajal palju vaba raha.`,
+    "slow-payback": (f, value) =>
+      `Kulu tasuvusaeg on ${f.unit(value, "months")}. Üle aasta pikkune tasuvusaeg nõuab kasvu ajal palju vaba raha.`,
     "growth-saved-on": () => "Eluea väärtus ületab kulu üle kaheksa korra. Võib-olla jaksaksite võita rohkem kliente.",
     "revenue-is-not-profit": () => "Kui marginaal on 100%, on tasuvusaeg arvutatud käibest, mitte kasumist.",
   },
-  refusals: { "no-paid-customers": "Kõik uued kliendid tulid ise, seega pole reklaamiga võidetud kliendil kulu. Jagage hoopis kõigi uute klientidega." },
+  refusals: {
+    "no-paid-customers":
+      "Kõik uued kliendid tulid ise, seega pole reklaamiga võidetud kliendil kulu. Jagage hoopis kõigi uute klientidega.",
+  },
   verdicts: {
     cost: (f, v) => `Ühe kliendi hankimine maksab ${f.money(v["acquisition-cost"])}.`,
-    loses: (f, v) => `Ühe kliendi hankimine maksab ${f.money(v["acquisition-cost"])}: ${f.money(-v["net-clv"])} rohkem, kui klient väärt on.`,
+    loses: (f, v) =>
+      `Ühe kliendi hankimine maksab ${f.money(v["acquisition-cost"])}: ${f.money(-v["net-clv"])} rohkem, kui klient väärt on.`,
     thin: (f, v) =>
       `Kliendi väärtuse ja hankimiskulu suhe on ${f.number(v["clv-to-cost"])}. Rusikareegel soovitab vähemalt kolme, et katta ka kõik muu.`,
-    healthy: (f, v) => `Kliendi väärtuse ja hankimiskulu suhe on ${f.number(v["clv-to-cost"])}, üle tavalise rusikareegli, mis on kolm.`,
+    healthy: (f, v) =>
+      `Kliendi väärtuse ja hankimiskulu suhe on ${f.number(v["clv-to-cost"])}, üle tavalise rusikareegli, mis on kolm.`,
   },
 };
 
@@ -1141,21 +1239,27 @@ export const acquisitionVsRetention = {
     side: "Pool",
     cost: "Kulu",
   },
-  picture: (f, v) => `Kaks tulpa: kliendi hankimine maksab ${f.money(v["winning-cost"])}, hoidmine ${f.money(v["keeping-cost"])}.`,
+  picture: (f, v) =>
+    `Kaks tulpa: kliendi hankimine maksab ${f.money(v["winning-cost"])}, hoidmine ${f.money(v["keeping-cost"])}.`,
   warnings: {
-    "kept-is-not-saved": () => "See jagab kulu kõigi allesjäänutega, kellest enamik oleks jäänud nagunii. Hoidmine paistab palju odavam, kui see on.",
-    folklore: () => "Et hankimine maksab viis või kuus korda rohkem kui hoidmine, korratakse kõikjal, aga mõõdetud pole seda peaaegu kusagil. Kui saate, kasutage oma arve.",
+    "kept-is-not-saved": () =>
+      "See jagab kulu kõigi allesjäänutega, kellest enamik oleks jäänud nagunii. Hoidmine paistab palju odavam, kui see on.",
+    folklore: () =>
+      "Et hankimine maksab viis või kuus korda rohkem kui hoidmine, korratakse kõikjal, aga mõõdetud pole seda peaaegu kusagil. Kui saate, kasutage oma arve.",
     "costs-too-much": () => "Isegi kui kõik jääksid, maksaks hoidmine kliendi kohta rohkem kui uute hankimine.",
   },
   refusals: {
-    "nobody-saved": "Ilma kulutuseta jääb alles sama palju kliente kui sellega: see ei päästa kedagi, nii et päästetud kliendil pole kulu.",
+    "nobody-saved":
+      "Ilma kulutuseta jääb alles sama palju kliente kui sellega: see ei päästa kedagi, nii et päästetud kliendil pole kulu.",
     "nobody-kept": "Keegi ei jää alles, seega pole alles jäänud kliendil kulu.",
-    "keeping-costs-nothing": "Hoidmine ei maksa siin midagi, seega pole midagi võrrelda. Sisestage, kui palju selleks kulub.",
+    "keeping-costs-nothing":
+      "Hoidmine ei maksa siin midagi, seega pole midagi võrrelda. Sisestage, kui palju selleks kulub.",
   },
   verdicts: {
     "keeping-cheaper": (f, v) =>
       `Kliendi hoidmine maksab ${f.money(v["keeping-cost"])}, hankimine ${f.money(v["winning-cost"])}: ${f.number(Math.round(10 * v["cost-ratio"]) / 10)} korda rohkem.`,
-    "winning-cheaper": (f, v) => `Siin on hankimine odavam: uus klient maksab ${f.money(v["winning-cost"])}, hoitud klient ${f.money(v["keeping-cost"])}.`,
+    "winning-cheaper": (f, v) =>
+      `Siin on hankimine odavam: uus klient maksab ${f.money(v["winning-cost"])}, hoitud klient ${f.money(v["keeping-cost"])}.`,
   },
 };
 
@@ -1171,7 +1275,13 @@ export const prospectFunnel = {
     clv: { label: "Püsikliendi eluea väärtus", help: "brutokasumina, mitte käibena" },
   },
   rows: {
-    stages: { reached: "Kelleni jõuti", responded: "Reageeris", "first-purchase": "Esimene ost", "second-purchase": "Teine ost", regular: "Püsiklient" },
+    stages: {
+      reached: "Kelleni jõuti",
+      responded: "Reageeris",
+      "first-purchase": "Esimene ost",
+      "second-purchase": "Teine ost",
+      regular: "Püsiklient",
+    },
     funnel: { 0: "Kelleni jõuti", 1: "Reageeris", 2: "Esimene ost", 3: "Teine ost", 4: "Püsiklient" },
   },
   conventions: {},
@@ -1206,7 +1316,8 @@ export const prospectFunnel = {
     "nobody-regular": "Siia ei jõudnud keegi, seega pole püsikliendil veel hinda. Sisestage vähemalt üks inimene.",
   },
   verdicts: {
-    cost: (f, v) => `Üks püsiklient maksab ${f.money(v["cost-per-regular"])}; iga püsikliendi kohta tuleb jõuda ${f.round(v["prospects-per-regular"])} inimeseni.`,
+    cost: (f, v) =>
+      `Üks püsiklient maksab ${f.money(v["cost-per-regular"])}; iga püsikliendi kohta tuleb jõuda ${f.round(v["prospects-per-regular"])} inimeseni.`,
     pays: (f, v) =>
       `Üks püsiklient maksab ${f.money(v["cost-per-regular"])} ja tema väärtusest jääb järele ${f.money(v["net-per-regular"])}; inimene, kelleni jõutakse, võib maksta kuni ${f.money(v["most-per-prospect"])}.`,
     loses: (f, v) =>
@@ -1247,14 +1358,18 @@ export const wordOfMouth = {
     swayed: "Muutunud otsuseid",
     value: "Väärtus",
   },
-  picture: (f, v) => `Kaks tulpa: hea jutt võidab ${f.money(v["won-value"])}, halb jutt kaotab ${f.money(v["lost-value"])}.`,
+  picture: (f, v) =>
+    `Kaks tulpa: hea jutt võidab ${f.money(v["won-value"])}, halb jutt kaotab ${f.money(v["lost-value"])}.`,
   warnings: {
-    "more-won-than-customers": () => "Ainuüksi jutud enam kui kahekordistaksid klientide arvu. Kontrollige osakaale: enamik neist, kelleni kiitus jõuab, ei osta kunagi.",
+    "more-won-than-customers": () =>
+      "Ainuüksi jutud enam kui kahekordistaksid klientide arvu. Kontrollige osakaale: enamik neist, kelleni kiitus jõuab, ei osta kunagi.",
   },
   refusals: { "more-than-everyone": "Hästi ja halvasti rääkijaid on kokku rohkem kui kliente." },
   verdicts: {
-    gains: (f, v) => `Klientide jutud toovad kokkuvõttes ${f.money(v.net)}: võit ${f.money(v["won-value"])}, kaotus ${f.money(v["lost-value"])}.`,
-    loses: (f, v) => `Klientide jutud lähevad kokkuvõttes maksma ${f.money(-v.net)}: võit ${f.money(v["won-value"])}, kaotus ${f.money(v["lost-value"])}.`,
+    gains: (f, v) =>
+      `Klientide jutud toovad kokkuvõttes ${f.money(v.net)}: võit ${f.money(v["won-value"])}, kaotus ${f.money(v["lost-value"])}.`,
+    loses: (f, v) =>
+      `Klientide jutud lähevad kokkuvõttes maksma ${f.money(-v.net)}: võit ${f.money(v["won-value"])}, kaotus ${f.money(v["lost-value"])}.`,
   },
 };
 
@@ -1298,8 +1413,10 @@ export const referralValue = {
   },
   refusals: {},
   verdicts: {
-    gains: (f, v) => `Ühe kliendi soovitused on väärt ${f.money(v["referral-value"])}; soovituse eest võib maksta kuni ${f.money(v["highest-reward"])}.`,
-    loses: (f, v) => `Ühe kliendi soovitused maksavad ${f.money(-v["referral-value"])} rohkem, kui nad toovad; preemia üle ${f.money(v["highest-reward"])} ei tasu ära.`,
+    gains: (f, v) =>
+      `Ühe kliendi soovitused on väärt ${f.money(v["referral-value"])}; soovituse eest võib maksta kuni ${f.money(v["highest-reward"])}.`,
+    loses: (f, v) =>
+      `Ühe kliendi soovitused maksavad ${f.money(-v["referral-value"])} rohkem, kui nad toovad; preemia üle ${f.money(v["highest-reward"])} ei tasu ära.`,
   },
 };
 
@@ -1354,12 +1471,16 @@ export const shareOfWallet = {
 /** @type {typeof import("./en.js").walletAllocation} */
 export const walletAllocation = {
   name: "Rahakoti jaotuse reegel",
-  intro: "Kui suurt kliendiosakut võib oodata teie koha järgi kliendi kasutatavate brändide seas (Wallet Allocation Rule).",
+  intro:
+    "Kui suurt kliendiosakut võib oodata teie koha järgi kliendi kasutatavate brändide seas (Wallet Allocation Rule).",
   forms: { rank: "Teie koht", scores: "Brändide hinded", customers: "Palju kliente" },
   inputs: {
     rank: { label: "Teie koht", help: "1 on lemmik; 1,5, kui jagate esimest kohta teisega" },
     brands: { label: "Kasutatavaid brände", help: "teie oma kaasa arvatud" },
-    scores: { label: "Kliendi antud hinded", help: "kõigepealt teie oma, siis kõigi teiste kasutatavate brändide omad; kleepige need järjest" },
+    scores: {
+      label: "Kliendi antud hinded",
+      help: "kõigepealt teie oma, siis kõigi teiste kasutatavate brändide omad; kleepige need järjest",
+    },
     score: { label: "Hinne" },
     ranks: { label: "Kliendid", help: "igaüks omal real; kleepige tabelist kaks veergu" },
   },
@@ -1382,9 +1503,12 @@ export const walletAllocation = {
   },
   refusals: {},
   verdicts: {
-    first: (f, v) => `Olete lemmik ja võite rahakotist oodata ${f.share(v.share)}. Seda tõstaks ainult brändide vähenemine.`,
-    behind: (f, v) => `Võite rahakotist oodata ${f.share(v.share)}. Lemmikuna oleks see ${f.share(v["share-if-first"])}.`,
-    customers: (f, v) => `Keskmiselt võite rahakotist oodata ${f.share(v.share)}. Kõigi lemmikuna oleks see ${f.share(v["share-if-first"])}.`,
+    first: (f, v) =>
+      `Olete lemmik ja võite rahakotist oodata ${f.share(v.share)}. Seda tõstaks ainult brändide vähenemine.`,
+    behind: (f, v) =>
+      `Võite rahakotist oodata ${f.share(v.share)}. Lemmikuna oleks see ${f.share(v["share-if-first"])}.`,
+    customers: (f, v) =>
+      `Keskmiselt võite rahakotist oodata ${f.share(v.share)}. Kõigi lemmikuna oleks see ${f.share(v["share-if-first"])}.`,
   },
 };
 
@@ -1400,12 +1524,21 @@ export const marketShare = {
     "market-units": { label: "Kogu turul müüdud kogus", help: "teie oma kaasa arvatud, sama aja jooksul" },
     "market-share": { label: "Turuosa", help: "jätke üks neljast tühjaks: see tuleneb teistest" },
     "penetration-share": { label: "Ostjaskonna osa", help: "teie brändi ostjad kõigist kategooria ostjatest" },
-    "share-of-requirements": { label: "Osa ostjate vajadustest", help: "kui suure osa oma ostudest selles kategoorias teevad teie ostjad teilt" },
-    "heavy-usage-index": { label: "Ostumahu indeks", help: "1 tähendab, et teie ostjad ostavad kategooriast sama palju kui teised" },
+    "share-of-requirements": {
+      label: "Osa ostjate vajadustest",
+      help: "kui suure osa oma ostudest selles kategoorias teevad teie ostjad teilt",
+    },
+    "heavy-usage-index": {
+      label: "Ostumahu indeks",
+      help: "1 tähendab, et teie ostjad ostavad kategooriast sama palju kui teised",
+    },
     "brand-buyers": { label: "Teie brändi ostjaid" },
     "category-buyers": { label: "Kategooria ostjaid" },
     "brand-purchases": { label: "Teie brändi oste", help: "keskmiselt teie brändi ostja kohta" },
-    "buyer-purchases": { label: "Nende oste kategoorias", help: "keskmiselt teie brändi ostja kohta, teie omad kaasa arvatud" },
+    "buyer-purchases": {
+      label: "Nende oste kategoorias",
+      help: "keskmiselt teie brändi ostja kohta, teie omad kaasa arvatud",
+    },
     "category-purchases": { label: "Kategooria oste ostja kohta", help: "keskmiselt, kõik ostjad" },
   },
   optional: "See, mis tuleneb teistest",
@@ -1450,8 +1583,14 @@ export const orders = {
   private: "Fail jääb teie arvutisse. Midagi ei saadeta kuhugi.",
   samples: "Faili pole käepärast? Proovige näidisandmetega",
   sampleNames: {
-    "cdnow-sample": { label: "CD-plaadid internetist", note: "veebipoe CDNOW 2357 klienti, jaanuar 1997 kuni juuni 1998" },
-    "shop-sample": { label: "Toodetega pood", note: "väljamõeldud pood: kahe aasta tellimused koos toodete, riikide ja tagasimaksetega" },
+    "cdnow-sample": {
+      label: "CD-plaadid internetist",
+      note: "veebipoe CDNOW 2357 klienti, jaanuar 1997 kuni juuni 1998",
+    },
+    "shop-sample": {
+      label: "Toodetega pood",
+      note: "väljamõeldud pood: kahe aasta tellimused koos toodete, riikide ja tagasimaksetega",
+    },
   },
   paste: "Või kleepige tabel",
   pasteLabel: "Tabelist või tekstifailist kopeeritud read koos veergude nimedega",
@@ -1533,7 +1672,8 @@ export const orders = {
   amounts: "Ühe tellimuse mitu rida",
   amountChoices: { line: "summad liidetakse", order: "kordavad tellimuse kogusummat" },
   excluded: "Välja jäetavad olekud",
-  excludedHelp: "Komadega eraldatult. Tavaliselt need, mis tähendavad tühistatud, ebaõnnestunud, maksmata või proovitellimust.",
+  excludedHelp:
+    "Komadega eraldatult. Tavaliselt need, mis tähendavad tühistatud, ebaõnnestunud, maksmata või proovitellimust.",
   excludedUsual: "tavalised",
   timeZone: "Päeva algus ajavööndis",
   timeZoneUsual: "nii, nagu failis",
@@ -1552,7 +1692,8 @@ export const orders = {
   badNumber: "See arv siia ei sobi.",
   rateHelp: "Kuni kurssi pole, jäävad selles valuutas read välja.",
   badRate: "Kurss on nullist suurem arv.",
-  settle: (n, text) => forms(n, { one: "Vastake enne märgitud küsimusele.", other: `Vastake enne ${text} märgitud küsimusele.` }),
+  settle: (n, text) =>
+    forms(n, { one: "Vastake enne märgitud küsimusele.", other: `Vastake enne ${text} märgitud küsimusele.` }),
   analyze: "Analüüsi",
   another: "Vali teised failid",
   readDifferently: "Loe teistmoodi",
@@ -1572,12 +1713,13 @@ export const orders = {
     revenue: "Käive",
   },
   interval: (low, high, confidence) => `${low} kuni ${high}, usaldusnivoo ${confidence}`,
-  repeat: (n, text) => `neist tuli tagasi ${text}`,
+  repeat: (_n, text) => `neist tuli tagasi ${text}`,
   soFar: "seni nähtud eluea väärtus",
   perCustomer: "kliendi kohta",
-  purchases: (n, text) => `${text} ostupäevast`,
+  purchases: (_n, text) => `${text} ostupäevast`,
   purchasesPerCustomer: "Oste kliendi kohta",
-  purchasesPicture: (once, all) => `Tulbad: kliendid ostude arvu järgi. ${all} kliendist ostis ainult ühel päeval ${once}.`,
+  purchasesPicture: (once, all) =>
+    `Tulbad: kliendid ostude arvu järgi. ${all} kliendist ostis ainult ühel päeval ${once}.`,
   orMore: (n) => `${n}+`,
   asTable: "Tabelina",
   rows: (n, d) =>
@@ -1586,7 +1728,7 @@ export const orders = {
       other: `Loetud on ${d.read} rida: arvesse läks ${d.counted}, välja jäi ${d.left}.`,
     }),
   rowsHeading: "Mida loeti",
-  problemsOfKind: (n, text, kind) => `${text} rida: ${kind}`,
+  problemsOfKind: (_n, text, kind) => `${text} rida: ${kind}`,
   firstOfThem: (n, text) => forms(n, { one: "Loetletud on ainult esimene.", other: `Loetletud on esimesed ${text}.` }),
   downloadProblems: "Laadi kõik probleemid alla (CSV)",
   line: "Rida",
@@ -1615,21 +1757,28 @@ export const orders = {
     "empty-file": () => "Failis pole ridu. Valige fail, milles on vähemalt päis ja üks tellimus.",
     "missing-column": (d) => `Seda veergu ei tuntud ära: ${d.name}. Valige see ise.`,
     "unknown-column": (d) => `Valitud veergu failis pole: ${d.name}. Valige teine.`,
-    "ambiguous-date-order": (d) => `Kas ees on päev või kuu? Neid kuupäevi saab lugeda kummalgi viisil: ${d.examples}. Valige.`,
-    "ambiguous-decimal": (d) => `Kas märk eraldab kümnendkohti või tuhandeid? Lugeda saab kummalgi viisil: ${d.examples}. Valige.`,
+    "ambiguous-date-order": (d) =>
+      `Kas ees on päev või kuu? Neid kuupäevi saab lugeda kummalgi viisil: ${d.examples}. Valige.`,
+    "ambiguous-decimal": (d) =>
+      `Kas märk eraldab kümnendkohti või tuhandeid? Lugeda saab kummalgi viisil: ${d.examples}. Valige.`,
     "several-currencies": (d) => `Summad on mitmes valuutas: ${d.examples}. Valige aruande jaoks üks.`,
     "not-utf8": () => "Tähed ei ole selles kodeeringus. Valige teine.",
-    "spreadsheet-file": () => "See on töövihik või arhiiv. Avage see, salvestage tellimuste leht CSV-failina ja lohistage see siia.",
+    "spreadsheet-file": () =>
+      "See on töövihik või arhiiv. Avage see, salvestage tellimuste leht CSV-failina ja lohistage see siia.",
     "binary-file": () => "See ei ole tekstitabel. Eksportige tellimused CSV-failina ja lohistage see siia.",
-    "web-page": () => "See on veebileht, võib-olla ekspordi asemel salvestatud sisselogimisleht. Laadige CSV uuesti alla.",
-    "out-of-memory": () => "Failis on rohkem, kui brauseri kaardile mahub. Vähendage seda seal, kust see pärit on, või analüüsige osa sellest.",
+    "web-page": () =>
+      "See on veebileht, võib-olla ekspordi asemel salvestatud sisselogimisleht. Laadige CSV uuesti alla.",
+    "out-of-memory": () =>
+      "Failis on rohkem, kui brauseri kaardile mahub. Vähendage seda seal, kust see pärit on, või analüüsige osa sellest.",
     "no-usable-rows": () => "Ükski rida ei olnud kasutatav. Kontrollige veerge, kuupäevi ja kümnendkoha eraldajat.",
-    "bad-summary-file": () => "See on koondfail, kuid mitte kõik selle read pole ostuajalood. Käivitage päring uuesti ja salvestage selle tulemus muutmata.",
+    "bad-summary-file": () =>
+      "See on koondfail, kuid mitte kõik selle read pole ostuajalood. Käivitage päring uuesti ja salvestage selle tulemus muutmata.",
     "too-large": () => "Summad on kokku suuremad, kui saab täpselt liita.",
     "not-a-file": () => "See ei ole fail. Lohistage või valige fail.",
     "unknown-option": () => "Analüüsi seadetes on valik, mida see ei tunne.",
     "sample-missing": () => "Näidist ei õnnestunud laadida. Kontrollige internetiühendust ja proovige uuesti.",
-    failed: () => "Faili ei saanud lõpuni lugeda. Võib-olla on seda muudetud või see on teisaldatud või on see selle seadme jaoks liiga suur.",
+    failed: () =>
+      "Faili ei saanud lõpuni lugeda. Võib-olla on seda muudetud või see on teisaldatud või on see selle seadme jaoks liiga suur.",
   },
   retention: {
     rate: "Hoidmismäär",
@@ -1648,7 +1797,8 @@ export const orders = {
     cohort: "Esimene ost",
     across: "perioode pärast esimest ostu",
     retention: "Ostis uuesti",
-    sentence: (share) => `Igas reas on kliendid, kes ostsid esimest korda samal perioodil; veerg näitab, kui suur osa neist ostis nii mitu perioodi hiljem. Üks periood hiljem on see kõigi ridade peale kokku ${share}.`,
+    sentence: (share) =>
+      `Igas reas on kliendid, kes ostsid esimest korda samal perioodil; veerg näitab, kui suur osa neist ostis nii mitu perioodi hiljem. Üks periood hiljem on see kõigi ridade peale kokku ${share}.`,
     none: "Igas reas on kliendid, kes ostsid esimest korda samal perioodil. Fail lõpeb enne, kui keegi neist oleks saanud tagasi tulla.",
   },
   curve: {
@@ -1657,7 +1807,8 @@ export const orders = {
     low: "Alumine piir",
     high: "Ülemine piir",
     basis: "Aluseks olevaid kliente",
-    sentence: (share, confidence) => `Kui suur osa klientidest ostab nii mitu perioodi pärast esimest ostu; lõpus ${share}. Riba näitab usaldusvahemikku (${confidence}).`,
+    sentence: (share, confidence) =>
+      `Kui suur osa klientidest ostab nii mitu perioodi pärast esimest ostu; lõpus ${share}. Riba näitab usaldusvahemikku (${confidence}).`,
   },
   mix: {
     title: "Uued ja naasvad kliendid",
@@ -1666,11 +1817,13 @@ export const orders = {
     returning: "Naasvad",
     newRevenue: "Käive uutelt",
     returningRevenue: "Käive naasvatelt",
-    sentence: (share, revenue) => `Vähemalt kaks korda ostnud kliente on kõigist ${share} ja nad toovad käibest ${revenue}.`,
+    sentence: (share, revenue) =>
+      `Vähemalt kaks korda ostnud kliente on kõigist ${share} ja nad toovad käibest ${revenue}.`,
   },
   recencyMap: {
     title: "Kui sageli ja kui hiljuti",
-    sentence: "Iga ruut loeb kliente: mida kõrgemal, seda sagedamini nad ostsid, mida rohkem paremal, seda hiljutisem on viimane ost. Tippkliendid on paremal ülanurgas.",
+    sentence:
+      "Iga ruut loeb kliente: mida kõrgemal, seda sagedamini nad ostsid, mida rohkem paremal, seda hiljutisem on viimane ost. Tippkliendid on paremal ülanurgas.",
     frequency: "Kui sageli (hinne)",
     recency: "Kui hiljuti (hinne)",
   },
@@ -1682,7 +1835,8 @@ export const orders = {
     days: "Päevi viimasest ostust",
     purchases: "Oste kliendi kohta",
     perHead: "Käive kliendi kohta",
-    sentence: (largest, share, richest, revenue) => `Suurim segment: ${largest}, ${share} klientidest. Enim käivet: ${richest}, ${revenue} kogu käibest.`,
+    sentence: (largest, share, richest, revenue) =>
+      `Suurim segment: ${largest}, ${share} klientidest. Enim käivet: ${richest}, ${revenue} kogu käibest.`,
     names: {
       champions: "Tippkliendid",
       loyal: "Lojaalsed",
@@ -1698,13 +1852,15 @@ export const orders = {
   },
   regularity: {
     title: "Ostmise rütm",
-    sentence: (days, customers) => `Pooltel klientidest, kes on ostnud vähemalt kolm korda (kokku ${customers}), on kahe ostu vahe päevades kuni ${days}.`,
+    sentence: (days, customers) =>
+      `Pooltel klientidest, kes on ostnud vähemalt kolm korda (kokku ${customers}), on kahe ostu vahe päevades kuni ${days}.`,
     classes: { clockwork: "nagu kellavärk", steady: "ühtlaselt", random: "juhuslikult", bursts: "hooti" },
     class: "Ostab",
   },
   lorenz: {
     title: "Kui palju käivet tuleb kui vähestelt",
-    sentence: (top, share, low, high, gini) => `Parimad ${top} klientidest toovad käibest ${share} (${low} kuni ${high}). Gini koefitsient: ${gini}.`,
+    sentence: (top, share, low, high, gini) =>
+      `Parimad ${top} klientidest toovad käibest ${share} (${low} kuni ${high}). Gini koefitsient: ${gini}.`,
     customers: "Osa klientidest, väiksemad ees",
     revenue: "Osa käibest",
     equal: "kui kõik kulutaksid võrdselt",
@@ -1719,7 +1875,8 @@ export const orders = {
   },
   pairs: {
     title: "Koos ostetud",
-    sentence: (first, second, share, lift) => `Kõige sagedamini: ${first} ja ${second}; need on koos ${share} ostukorvidest, juhuslikuga võrreldes ${lift} korda sagedamini.`,
+    sentence: (first, second, share, lift) =>
+      `Kõige sagedamini: ${first} ja ${second}; need on koos ${share} ostukorvidest, juhuslikuga võrreldes ${lift} korda sagedamini.`,
     first: "Toode",
     second: "koos tootega",
     baskets: "Ostukorve",
@@ -1745,14 +1902,20 @@ export const orders = {
   },
   profile: {
     title: "Mis on parimatel klientidel ühist",
-    sentence: (customers, share) => `Viiendik, kes kulutab kõige rohkem: kliente ${customers}, nende osa käibest ${share}. Loetletud on see, mis on nende seas kindlasti sagedam või harvem kui ülejäänute seas.`,
+    sentence: (customers, share) =>
+      `Viiendik, kes kulutab kõige rohkem: kliente ${customers}, nende osa käibest ${share}. Loetletud on see, mis on nende seas kindlasti sagedam või harvem kui ülejäänute seas.`,
     trait: "Tunnus",
     value: "Väärtus",
     top: "Parim viiendik",
     rest: "Ülejäänud",
     differenceLow: "Vahe alumine piir",
     differenceHigh: "Vahe ülemine piir",
-    traits: { "first-product": "Esimene toode", "first-month": "Esimene kuu", country: "Riik", "several-kinds": "Mitut liiki tooted" },
+    traits: {
+      "first-product": "Esimene toode",
+      "first-month": "Esimene kuu",
+      country: "Riik",
+      "several-kinds": "Mitut liiki tooted",
+    },
     medians: "Mis on neile tavaline",
     mediansSentence: "Pooled kummagi rühma klientidest jäävad neist arvudest allapoole, pooled ülespoole.",
     contrasts: {
@@ -1769,7 +1932,8 @@ export const orders = {
   },
   satisfaction: {
     title: "Mida kliendid ütlevad ja mida teevad",
-    sentence: (nps, low, high) => `Soovitusindeks (NPS) ${nps} (${low} kuni ${high}), iga kliendi viimase vastuse järgi.`,
+    sentence: (nps, low, high) =>
+      `Soovitusindeks (NPS) ${nps} (${low} kuni ${high}), iga kliendi viimase vastuse järgi.`,
     group: "Vastus",
     groups: { promoters: "Soovitajad (9–10)", passives: "Passiivsed (7–8)", detractors: "Mittesoovitajad (0–6)" },
     share: "Osakaal",
@@ -1780,24 +1944,27 @@ export const orders = {
     purchases: (horizon) => `Oodatavad ostud ${horizon} jooksul`,
     clv: (horizon) => `Oodatav väärtus ${horizon} jooksul`,
     clvNote: (rate) => `tänastelt klientidelt, diskonteeritud, ${rate} aastas`,
-    days: (n, text) => `${text} päeva`,
+    days: (_n, text) => `${text} päeva`,
     bars: "Kui hästi mudel sobib",
     barsSentence: (model) => `Kliendid kordusostude järgi: loendatud ja nii, nagu ennustab ${model}.`,
     repeats: "Kordusoste",
     counted: "Loendatud",
     expected: "Oodatav",
     alivePlot: "Kes on veel klient",
-    alivePlotSentence: "Tõenäosus, et kõige kauem klient olnu on veel aktiivne: kõrgemal rohkem kordusoste, paremal hiljutisem viimane ost. Palju oste ja pikk vaikus tähendavad, et klient on läinud.",
+    alivePlotSentence:
+      "Tõenäosus, et kõige kauem klient olnu on veel aktiivne: kõrgemal rohkem kordusoste, paremal hiljutisem viimane ost. Palju oste ja pikk vaikus tähendavad, et klient on läinud.",
     buysPlot: "Kes ostab veel",
     buysPlotSentence: (horizon) => `Sellise kliendi oodatavad ostud ${horizon} jooksul.`,
     recency: "Päevi esimesest ostust viimaseni",
     pAlive: "Aktiivsuse tõenäosus",
     expectedPurchases: "Oodatavaid oste",
     spread: "Kui palju kliendid väärt on",
-    spreadSentence: (median, share) => `Pooltelt klientidelt on oodata kuni ${median}; parim kümnendik toob väärtusest ${share}.`,
+    spreadSentence: (median, share) =>
+      `Pooltelt klientidelt on oodata kuni ${median}; parim kümnendik toob väärtusest ${share}.`,
     upTo: "Väärtus kuni",
     tracking: "Kas see oleks paika pidanud?",
-    trackingSentence: (end, actual, expected, error) => `Mudel sobitati ainult varasemate tellimustega (viimane päev: ${end}). Hilisemaid oste ennustas see ${expected}, tegelikult tuli ${actual}. Viga: ${error}.`,
+    trackingSentence: (end, actual, expected, error) =>
+      `Mudel sobitati ainult varasemate tellimustega (viimane päev: ${end}). Hilisemaid oste ennustas see ${expected}, tegelikult tuli ${actual}. Viga: ${error}.`,
     week: "Nädal",
     actual: "Tegelik",
     total: "Kordusoste algusest",
@@ -1808,7 +1975,14 @@ export const orders = {
     logLikelihood: "Log-tõepära",
     weight: "Kaal",
     parameters: "Parameetrid",
-    names: { "bg-nbd": "BG/NBD", "mbg-nbd": "MBG/NBD", "pareto-nbd": "Pareto/NBD", "bg-bb": "BG/BB", "gamma-gamma": "Gamma-Gamma", sbg: "sBG" },
+    names: {
+      "bg-nbd": "BG/NBD",
+      "mbg-nbd": "MBG/NBD",
+      "pareto-nbd": "Pareto/NBD",
+      "bg-bb": "BG/BB",
+      "gamma-gamma": "Gamma-Gamma",
+      sbg: "sBG",
+    },
   },
   absentHeading: "Mida see fail ei ütle",
   absent: {
@@ -1926,7 +2100,8 @@ export const pages = {
   accuracy: {
     name: "Täpsus",
     title: "Täpsus: avaldatud arvud, arvutatud teie brauseris",
-    description: "Kõik teadaoleva tulemusega näited artiklitest, õpikutest ja muust tarkvarast, arvutatud teie brauseris avaldatud arvu kõrval.",
+    description:
+      "Kõik teadaoleva tulemusega näited artiklitest, õpikutest ja muust tarkvarast, arvutatud teie brauseris avaldatud arvu kõrval.",
     heading: "Avaldatud arvud, arvutatud siin ja praegu",
     lead: "Näited artiklitest, õpikutest ja muust tarkvarast. Kaks viimast veergu arvutas teie brauser selle lehe avamisel.",
     summary: "Viimase avaldatud kohani õigeid arve: {right} / {all}.",
@@ -1935,7 +2110,8 @@ export const pages = {
   privacy: {
     name: "Privaatsus",
     title: "Privaatsus: mida kalkulaatorid andmetega teevad",
-    description: "Kalkulaatorisse sisestatud arvud ja analüüsimiseks lohistatud failid ei lahku brauserist. Tekst teie privaatsuspoliitika jaoks.",
+    description:
+      "Kalkulaatorisse sisestatud arvud ja analüüsimiseks lohistatud failid ei lahku brauserist. Tekst teie privaatsuspoliitika jaoks.",
     heading: "Mis saab sellest, mille sisestate",
     lead: "See arvutatakse teie brauseris, näidatakse teile ja on kadunud, kui lehe sulgete.",
     points: [
@@ -1947,20 +2123,40 @@ export const pages = {
     ],
     policyHeading: "Teie privaatsuspoliitika jaoks",
     policyIntro: "Kui mõni kalkulaator on teie saidil, võite kleepida selle:",
-    policy: "Sellel saidil on avatud lähtekoodiga projekti Regulars kalkulaatorid. Seda, mida neisse sisestate või laadite, töödeldakse ainult teie brauseris, teie seadmes. Seda ei saadeta meile ega kellelegi teisele ega salvestata. Kalkulaatorid ei kasuta küpsiseid ega laadi midagi kolmandatelt isikutelt.",
+    policy:
+      "Sellel saidil on avatud lähtekoodiga projekti Regulars kalkulaatorid. Seda, mida neisse sisestate või laadite, töödeldakse ainult teie brauseris, teie seadmes. Seda ei saadeta meile ega kellelegi teisele ega salvestata. Kalkulaatorid ei kasuta küpsiseid ega laadi midagi kolmandatelt isikutelt.",
   },
   compare: {
     name: "Võrdlus",
     title: "Võrdlus: teised viisid lojaalsusnäitajaid saada",
-    description: "Kalkulaatorid teie lehel tabelarvutuse, analüütikateenuse ja statistikateegi kõrval: milles on igaüks parem.",
+    description:
+      "Kalkulaatorid teie lehel tabelarvutuse, analüütikateenuse ja statistikateegi kõrval: milles on igaüks parem.",
     heading: "Teised teed sama eesmärgini",
     lead: "Valige see, mis sobib. Siin on, milles iga viis parem on.",
     columns: ["Regulars", "Tabelarvutus", "Analüütikateenus", "Statistikateek"],
     rows: [
       ["Andmed", "jäävad brauserisse", "jäävad teie faili", "lähevad teenusesse", "jäävad teie arvutisse"],
-      ["Alustamiseks", "avage leht või kleepige kaks rida", "koostage valemid", "registreeruge, ühendage pood", "installige, kirjutage koodi"],
-      ["Usaldusvahemikud", "kõigile osakaaludele, nimetatud meetoditega", "tuleb ise teha", "näidatakse harva", "enamikule meetoditele"],
-      ["Kliendibaasi mudelid", "sobitatakse brauseris", "Solveriga, käsitsi", "teenuse omad, sageli avaldamata", "palju ja laiendatavad"],
+      [
+        "Alustamiseks",
+        "avage leht või kleepige kaks rida",
+        "koostage valemid",
+        "registreeruge, ühendage pood",
+        "installige, kirjutage koodi",
+      ],
+      [
+        "Usaldusvahemikud",
+        "kõigile osakaaludele, nimetatud meetoditega",
+        "tuleb ise teha",
+        "näidatakse harva",
+        "enamikule meetoditele",
+      ],
+      [
+        "Kliendibaasi mudelid",
+        "sobitatakse brauseris",
+        "Solveriga, käsitsi",
+        "teenuse omad, sageli avaldamata",
+        "palju ja laiendatavad",
+      ],
       ["Teie enda lehel", "jah", "ei", "manustatud juhtpaneelina", "ei"],
       ["Iga päev, iseenesest", "ei: keegi avab faili", "ei", "jah", "jah, ajastatult"],
       ["Meeskond, ajalugu, teavitused", "ei", "faili jagades", "jah", "tuleb ise teha"],
@@ -1970,7 +2166,8 @@ export const pages = {
   builder: {
     name: "Manustamine",
     title: "Manustamine: lojaalsuskalkulaator teie lehele",
-    description: "Valige näitaja, algväärtused, keel, valuuta ja värvid, vaadake kalkulaatorit telefoni ja arvuti laiuses ning kopeerige kood oma saidile.",
+    description:
+      "Valige näitaja, algväärtused, keel, valuuta ja värvid, vaadake kalkulaatorit telefoni ja arvuti laiuses ning kopeerige kood oma saidile.",
     heading: "Pange kalkulaator oma lehele",
     lead: "Valige, vaadake, kopeerige. Teie valikud on selle lehe aadressis, nii et saate need alles hoida või edasi anda.",
     metric: "Kalkulaator",
@@ -1982,10 +2179,21 @@ export const pages = {
     values: "Algväärtused ja arvutusviisid",
     parts: "Osad",
     compact: "Kompaktne: ainult vorm ja tulemus",
-    hide: { picture: "Ilma jooniseta", conventions: "Ilma muude arvutusviisideta", explain: "Ilma valemi ja allikateta" },
+    hide: {
+      picture: "Ilma jooniseta",
+      conventions: "Ilma muude arvutusviisideta",
+      explain: "Ilma valemi ja allikateta",
+    },
     look: "Värvid",
     own: "Minu enda värvid",
-    colours: { accent: "Rõhuvärv", "on-accent": "Tekst rõhuvärvil", surface: "Taust", ink: "Tekst", readable: "loetav", unreadable: "liiga väike: tekst vajab 4,5" },
+    colours: {
+      accent: "Rõhuvärv",
+      "on-accent": "Tekst rõhuvärvil",
+      surface: "Taust",
+      ink: "Tekst",
+      readable: "loetav",
+      unreadable: "liiga väike: tekst vajab 4,5",
+    },
     preview: "Eelvaade",
     desktop: "Arvuti",
     phone: "Telefon",
@@ -2011,7 +2219,8 @@ export const pages = {
   },
   "nps-comparison": {
     title: "NPS-i võrdluse kalkulaator: kas muutus on oluline?",
-    description: "Võrrelge kaht soovitusindeksit, küsitlusvooru või segmenti: vahe koos usaldusvahemikuga, p-väärtus ja hinnang selges keeles.",
+    description:
+      "Võrrelge kaht soovitusindeksit, küsitlusvooru või segmenti: vahe koos usaldusvahemikuga, p-väärtus ja hinnang selges keeles.",
     about: [
       "NPS, mis tõusis 17-lt 30-le, näib edusammuna. Kas see seda on, sõltub vastajate arvust. Kalkulaator annab vahe, vahemiku, milles tegelik vahe asub, ja selle, kui sageli tooks nii suure vahe ainuüksi juhus.",
       "See sobib nii sama küsitluse kahe vooru kui ka kahe kliendirühma jaoks, kui kedagi mõlemas ei loendata.",
@@ -2027,7 +2236,8 @@ export const pages = {
   },
   "nps-sample-size": {
     title: "NPS-i valimi suuruse kalkulaator",
-    description: "Mitu vastust vajab NPS-i küsitlus? Veapiiri jaoks, kahe vooru võrdluseks või etteantud taseme ületamiseks, vastamismäära ja testi võimsusega.",
+    description:
+      "Mitu vastust vajab NPS-i küsitlus? Veapiiri jaoks, kahe vooru võrdluseks või etteantud taseme ületamiseks, vastamismäära ja testi võimsusega.",
     about: [
       "Enne küsitluse väljasaatmist otsustavad selle kasulikkuse kaks küsimust: kui täpne peab NPS olema või millist muutust peab küsitlus suutma näidata. Kalkulaator teeb kummastki vastuste arvu ja vastamismäära abil kutsete arvu.",
       "Muutuse avastamiseks on vaja rohkem vastuseid, kui enamik arvab. Kummalgi voorul on oma juhuslik viga ja muutus peab mõlemast välja paistma.",
@@ -2043,7 +2253,8 @@ export const pages = {
   },
   csat: {
     title: "CSAT-i kalkulaator usaldusvahemikuga",
-    description: "Arvutage kliendirahulolu (CSAT) vastustest skaalal 1–5, 1–7 või 1–10: kaks parimat vastust, parim vastus või keskmine, usaldusvahemikuga.",
+    description:
+      "Arvutage kliendirahulolu (CSAT) vastustest skaalal 1–5, 1–7 või 1–10: kaks parimat vastust, parim vastus või keskmine, usaldusvahemikuga.",
     about: [
       "„Kui rahul te olete?“ on kõige vanem küsimus. CSAT on nende klientide osakaal, kes valisid ühe kahest parimast vastusest. Mõni loeb ainult parimat, mõni esitab keskmise; kalkulaator ütleb, mida see kasutab, ja näitab ka teisi.",
       "Näitaja kirjeldab üht hetke: ostu, kõnet, kohaletoimetamist. See ei ennusta, kas klient tagasi tuleb; selleks vaadake, kas vaimustunud naasevad sagedamini kui rahulolevad.",
@@ -2059,7 +2270,8 @@ export const pages = {
   },
   "customer-effort": {
     title: "Kliendi pingutuse skoori kalkulaator (CES)",
-    description: "Arvutage kliendi pingutuse skoor (CES 2.0) vastustest 1–7: nõustujate osakaal, keskmine või lihtsuse netoskoor, kõik usaldusvahemikuga.",
+    description:
+      "Arvutage kliendi pingutuse skoor (CES 2.0) vastustest 1–7: nõustujate osakaal, keskmine või lihtsuse netoskoor, kõik usaldusvahemikuga.",
     about: [
       "„Ettevõte tegi mu mure lahendamise lihtsaks“: kliendid ütlevad skaalal 1–7, kui palju nad sellega nõustuvad. Kes pidi palju vaeva nägema, lahkub sagedamini, isegi kui mure lõpuks lahendati.",
       "Samu vastuseid esitatakse kolmel moel: nõustujate osakaaluna, keskmisena ja lihtsa miinus raskena. Need erinevad suuresti, seepärast nimetab kalkulaator alati, millist näitab, ja annab teised selle kõrval.",
@@ -2075,7 +2287,8 @@ export const pages = {
   },
   "satisfaction-return": {
     title: "Kas rahulolu toob kliendid tagasi? Kalkulaator",
-    description: "Võrrelge vaimustunud, rahulolevate ja rahulolematute klientide naasmismäärasid; usaldusvahemikud igale määrale ja nende vahele.",
+    description:
+      "Võrrelge vaimustunud, rahulolevate ja rahulolematute klientide naasmismäärasid; usaldusvahemikud igale määrale ja nende vahele.",
     about: [
       "Rahuloleval kliendil pole põhjust kurta ega ka põhjust jääda. Kus klientidel on valik, tulevad parima vastuse andjad tagasi palju sagedamini kui need, kes annavad paremuselt teise.",
       "Ühendage küsitlus hilisemate ostudega: kui paljud igast rühmast ostsid uuesti? Kalkulaator annab iga naasmismäära usaldusvahemikuga ja ütleb, kas vaimustunute ja rahulolevate vahe on juhusest suurem.",
@@ -2091,7 +2304,8 @@ export const pages = {
   },
   "repurchase-rate": {
     title: "Kordusostumäära kalkulaator",
-    description: "Arvutage uuesti ostnud klientide osakaal koos usaldusvahemikuga kahest arvust või klientidest ostude arvu järgi.",
+    description:
+      "Arvutage uuesti ostnud klientide osakaal koos usaldusvahemikuga kahest arvust või klientidest ostude arvu järgi.",
     about: [
       "Kordusostumäär on enam kui ühe ostu teinud klientide arv jagatud kõigi klientidega kindla ajavahemiku jooksul. See on lihtsaim lojaalsuse märk: keegi tuli tagasi ja maksis uuesti.",
       "Sama päeva tellimused on üks ost: ununenud asi ei ole veel lojaalsus. Kui sisestate kliendid ostude arvu järgi, näete ka, kuidas järgmise ostu tõenäosus iga ostuga kasvab.",
@@ -2107,7 +2321,8 @@ export const pages = {
   },
   "upsell-ratio": {
     title: "Lisamüügi suhtarvu kalkulaator",
-    description: "Arvutage, kui paljud kliendid ostavad enam kui üht liiki tooteid: suhtarvuna, osakaaluna kõigist klientidest või vastu võetud pakkumistena.",
+    description:
+      "Arvutage, kui paljud kliendid ostavad enam kui üht liiki tooteid: suhtarvuna, osakaaluna kõigist klientidest või vastu võetud pakkumistena.",
     about: [
       "Klient, kes ostab teist liiki toote, usaldab teile enam kui ühe vajaduse. Lisamüügi suhtarv jagab mitme tooteliigi ostjad nendega, kes ostsid ainult üht.",
       "Sama nime all liigub kolm näitajat: see suhtarv, osakaal kõigist klientidest ja vastu võetud pakkumiste osakaal. Kalkulaator nimetab selle, mida näitab, ja annab teised selle kõrval.",
@@ -2117,11 +2332,13 @@ export const pages = {
       "Värvide või suuruste tooteliigiks nimetamine. Otsustage üks kord, mis on tooteliik, ja jääge selle juurde.",
       "Vastu võetud pakkumiste lugemine, unustades need, kes oleksid nagunii ostnud.",
     ],
-    example: "100 kliendist 20 ostis mitut liiki tooteid ja 80 ainult üht. Lisamüügi suhtarv on 20 ÷ 80 = 25%; osakaal kõigist klientidest on 20%.",
+    example:
+      "100 kliendist 20 ostis mitut liiki tooteid ja 80 ainult üht. Lisamüügi suhtarv on 20 ÷ 80 = 25%; osakaal kõigist klientidest on 20%.",
   },
   "loyalty-index": {
     title: "Kliendilojaalsuse indeksi (CLI) kalkulaator",
-    description: "Arvutage kliendilojaalsuse indeks NPS-ist, kordusostumäärast ja lisamüügi osakaalust või kolme küsimusega küsitlusest, oma kaaludega.",
+    description:
+      "Arvutage kliendilojaalsuse indeks NPS-ist, kordusostumäärast ja lisamüügi osakaalust või kolme küsimusega küsitlusest, oma kaaludega.",
     about: [
       "Kliendilojaalsuse indeks koondab ühte arvu lojaalse kliendi kolm käitumisviisi: ta soovitab teid, ostab uuesti ja ostab ka teie teisi tooteid.",
       "Ühest määratlust pole. Mõni keskmistab kolm näitajat, mõni kolm küsitlusvastust skaalal 1–6, mõni skaalal 0–10. Kalkulaator ütleb, mida see kasutab, ja näitab tulemust võimaluse korral ka skaalal 0–100.",
@@ -2135,7 +2352,8 @@ export const pages = {
   },
   "engagement-score": {
     title: "Kliendi kaasatuse skoori kalkulaator",
-    description: "Arvutage kliendi kaasatuse skoor oma kaalutud tegevustest: kokku, aktiivse kliendi kohta või eesmärgi suhtes.",
+    description:
+      "Arvutage kliendi kaasatuse skoor oma kaalutud tegevustest: kokku, aktiivse kliendi kohta või eesmärgi suhtes.",
     about: [
       "Kaasatuse skoor liidab kokku, mida kliendid teevad (külastused, veedetud aeg, soovinimekirjad, arvustused), ja annab igale tegevusele kaalu selle järgi, mida see kliendisuhte kohta ütleb.",
       "Kaalud valite teie, seega ei saa eri ettevõtete skoore võrrelda. Võrrelge oma segmente ja kuid aktiivse kliendi kohta.",
@@ -2146,11 +2364,13 @@ export const pages = {
       "Erineva klientide arvuga kuude kogusummade võrdlemine.",
       "Kaalud, mis eelistavad kergesti loendatavat sellele, mis ostule eelneb.",
     ],
-    example: "3400 sisselogimist kaaluga 2, 1200 jagamist kaaluga 3 ja 9500 vaatamist kaaluga 1 annavad 19 900 punkti. 22 000 aktiivse kliendi ja kordaja kümme korral on skoor 9,05.",
+    example:
+      "3400 sisselogimist kaaluga 2, 1200 jagamist kaaluga 3 ja 9500 vaatamist kaaluga 1 annavad 19 900 punkti. 22 000 aktiivse kliendi ja kordaja kümme korral on skoor 9,05.",
   },
   "loyalty-programme": {
     title: "Lojaalsusprogrammi tasuvuse (ROI) kalkulaator",
-    description: "Arvutage püsikliendiprogrammi tasuvus lisaostudest, marginaalist ja kulust ning kasv, mida on kasumiläveni vaja.",
+    description:
+      "Arvutage püsikliendiprogrammi tasuvus lisaostudest, marginaalist ja kulust ning kasv, mida on kasumiläveni vaja.",
     about: [
       "Lojaalsus- ehk püsikliendiprogramm tasub ära, kui selle toodud brutokasum on suurem kui kulu. Arvesse läheb ainult see, mida liikmed ostavad lisaks sellele, mida nad oleksid ostnud nagunii.",
       "Kalkulaator näitab tasuvust ja seda, kui palju rohkem peavad liikmed ostma, et programm oma kulu tasa teeniks: sageli on see kasulikum arv, sest tegelikku kasvu on raske teada.",
@@ -2161,7 +2381,8 @@ export const pages = {
       "Käibe arvestamine brutokasumi asemel.",
       "Nende soodustuste unustamine, mis said need, kes oleksid maksnud täishinna.",
     ],
-    example: "Miljon liiget ostab aastas 500 asemel 600 eest, marginaal on 30% ja programm maksab 10 miljonit. Lisanduv brutokasum on 30 miljonit, tasuvus 200%.",
+    example:
+      "Miljon liiget ostab aastas 500 asemel 600 eest, marginaal on 30% ja programm maksab 10 miljonit. Lisanduv brutokasum on 30 miljonit, tasuvus 200%.",
   },
   clv: {
     title: "Kliendi eluea väärtuse (CLV) kalkulaator",
@@ -2182,7 +2403,8 @@ export const pages = {
   },
   "clv-retention": {
     title: "CLV-kalkulaator hoidmismäära järgi",
-    description: "Arvutage kliendi eluea väärtus brutokasumist, hoidmismäärast ja diskontomäärast, ilma lõputa või kindla ajani, koos tabeliga.",
+    description:
+      "Arvutage kliendi eluea väärtus brutokasumist, hoidmismäärast ja diskontomäärast, ilma lõputa või kindla ajani, koos tabeliga.",
     about: [
       "Kui klient toob igal perioodil sama brutokasumi ja jääb alles püsiva tõenäosusega, annab kogu tulevane brutokasum lihtsa valemi: brutokasum korda hoidmismäär ÷ (1 + diskontomäär − hoidmismäär).",
       "Õpikud ei ole ühes asjas ühel meelel: kas esimene brutokasum tuleb kohe, igalt hangitud kliendilt, või ühe perioodi pärast ja ainult neilt, kes jäid. Kalkulaator ütleb oma valiku ja näitab ka teist.",
@@ -2193,11 +2415,13 @@ export const pages = {
       "Käibe kasutamine. Siis ütleb väärtus, mida müüdi, mitte mida teeniti.",
       "Püsiva hoidmismäära eeldamine. Päris kohortides kasvab see kliendisuhte pikkusega; vaadake kliendihoidmise prognoosi.",
     ],
-    example: "Filmiteenus teenib kuus 19,95, millest lähevad maha kulud 1,50 ja hoidmine 0,50. Kui hoidmismäär on kuus 99,5%, diskontomäär kuus 1% ja esimene brutokasum tuleb kohe, on püsitellija väärt 17,95 · 67,33 = 1208,63.",
+    example:
+      "Filmiteenus teenib kuus 19,95, millest lähevad maha kulud 1,50 ja hoidmine 0,50. Kui hoidmismäär on kuus 99,5%, diskontomäär kuus 1% ja esimene brutokasum tuleb kohe, on püsitellija väärt 17,95 · 67,33 = 1208,63.",
   },
   "clv-subscription": {
     title: "Püsitellija LTV-kalkulaator lahkumismäära järgi",
-    description: "Arvutage püsitellija eluea väärtus kliendi käibest, brutomarginaalist, lahkumismäärast ja kasvust, koos tasuvusaja ja ajaühikute kontrolliga.",
+    description:
+      "Arvutage püsitellija eluea väärtus kliendi käibest, brutomarginaalist, lahkumismäärast ja kasvust, koos tasuvusaja ja ajaühikute kontrolliga.",
     about: [
       "Püsitellija, kes lahkub igal perioodil sama tõenäosusega, jääb keskmiselt 1 ÷ lahkumismäär perioodiks. Käive kliendi kohta korda brutomarginaal, jagatud lahkumismääraga, on see, kui palju selline püsitellija väärt on.",
       "Kasvavate klientide puhul on kasv nagu väiksem lahkumismäär, aga ainult teatud piirini: kui käive kasvab sama kiiresti, kui kliente lahkub, pole valemil vastust, ja kalkulaator ütleb seda, selle asemel et vastus välja mõelda.",
@@ -2208,11 +2432,13 @@ export const pages = {
       "Noore ettevõtte lahkumismäär: esimesed kuud ütlevad viienda aasta kohta vähe.",
       "Püsiv lahkumismäär. Uued kliendid lahkuvad kiiremini kui vanad, nii et keskmine eksitab mõlemas suunas.",
     ],
-    example: "Klient maksab kuus 50, marginaal on 80%; iga kuu lahkub 5% ja ülejäänute käive kasvab 1%. Väärtus on 40 ÷ (0,05 − 0,01) = 1000; ilma kasvuta oleks see 800.",
+    example:
+      "Klient maksab kuus 50, marginaal on 80%; iga kuu lahkub 5% ja ülejäänute käive kasvab 1%. Väärtus on 40 ÷ (0,05 − 0,01) = 1000; ilma kasvuta oleks see 800.",
   },
   "lost-customer": {
     title: "Kaotatud kliendi hinna kalkulaator",
-    description: "Arvutage, mis kliendi kaotamine maksab: tegemata ostude diskonteeritud brutokasum, asendaja hankimine ja halb jutt, midagi topelt lugemata.",
+    description:
+      "Arvutage, mis kliendi kaotamine maksab: tegemata ostude diskonteeritud brutokasum, asendaja hankimine ja halb jutt, midagi topelt lugemata.",
     about: [
       "Lahkuv klient võtab kaasa kõik ostud, mille ta oleks veel teinud. Arvesse läheb nende brutokasum tänases rahas. Kui koht tuleb täita, maksab ka asendaja hankimine, ja õnnetu klient võib teisi eemale peletada.",
       "Asendaja enda oste kaotusest maha ei arvata: selle kliendi oleksite saanud võita ka ilma kaotuseta. Kes näeb asja teisiti, võib valida, et arvesse läheb ainult üks kahest.",
@@ -2223,11 +2449,13 @@ export const pages = {
       "Rahvatarkusest võetud suur kuulajate arv. See määrab tulemuse hõlpsasti üksi ära.",
       "Keskmise kliendi võtmine. Varakult lahkuja oli sageli vähem väärt.",
     ],
-    example: "Klient tellib neli korda aastas 50 eest, marginaal on 50% ja ta oleks jäänud veel kaheks ja pooleks aastaks. 10% diskontomääraga on saamata brutokasum 222,37; koos asendaja 40-ga on kaotus 262,37.",
+    example:
+      "Klient tellib neli korda aastas 50 eest, marginaal on 50% ja ta oleks jäänud veel kaheks ja pooleks aastaks. 10% diskontomääraga on saamata brutokasum 222,37; koos asendaja 40-ga on kaotus 262,37.",
   },
   "customer-mix": {
     title: "Ühekordsete ja püsiklientide kalkulaator",
-    description: "Võrrelge ühekordseid ja püsikliente: osa klientidest ja käibest, käive kliendi kohta ning mida annaks osa ühekordsete püsikliendiks võitmine.",
+    description:
+      "Võrrelge ühekordseid ja püsikliente: osa klientidest ja käibest, käive kliendi kohta ning mida annaks osa ühekordsete püsikliendiks võitmine.",
     about: [
       "Püsiklientide käive tuleb ise tagasi; ühekordsete klientide käive tuleb igal aastal uuesti võita. Nende kahe koosseis näitab, kui kindlal pinnal ettevõte seisab.",
       "Kalkulaator näitab, mida kumbki rühm kliendi kohta toob ja mida võidab aastas see, kui mõned sajast ühekordsest kliendist saavad püsiklientideks.",
@@ -2238,11 +2466,13 @@ export const pages = {
       "Ühekordseks nimetamine, kui klient ostis esimest korda alles eelmisel nädalal.",
       "Kogu püsikliendi käibe võiduks lugemine, kuigi esimene ost oleks tehtud nagunii.",
     ],
-    example: "80 ühekordset klienti toovad 2000, 20 püsiklienti 8000. Viiendik klientidest kannab 80% käibest; kümnendiku ülejäänute võitmine lisaks aastas 8 · (400 − 25) = 3000.",
+    example:
+      "80 ühekordset klienti toovad 2000, 20 püsiklienti 8000. Viiendik klientidest kannab 80% käibest; kümnendiku ülejäänute võitmine lisaks aastas 8 · (400 − 25) = 3000.",
   },
   "retention-rate": {
     title: "Hoidmismäära ja lahkumismäära (churn) kalkulaator",
-    description: "Arvutage hoidmis- ja lahkumismäär alguse, lõpu ja uute klientide arvust: usaldusvahemik, kuu- ja aastamäär ning kliendisuhte pikkus.",
+    description:
+      "Arvutage hoidmis- ja lahkumismäär alguse, lõpu ja uute klientide arvust: usaldusvahemik, kuu- ja aastamäär ning kliendisuhte pikkus.",
     about: [
       "Kui palju perioodi alguse klientidest on selle lõpus alles? See osakaal on hoidmismäär (retention rate); ülejäänu on lahkumismäär (churn rate). Uusi kliente ei arvestata: nad varjavad kaotusi.",
       "Kalkulaator teeb kuumäärast liitprotsendiga aastamäära ja vastupidi ning joonistab, mis jääb sajast kliendist kahe aasta jooksul alles.",
@@ -2258,7 +2488,8 @@ export const pages = {
   },
   "retention-projection": {
     title: "Kliendihoidmise prognoos (sBG)",
-    description: "Prognoosige sBG-mudeliga, kui palju kohordi kliente jääb alles, püsiva lahkumismäära kõrval, mis hindab neid liiga väheks.",
+    description:
+      "Prognoosige sBG-mudeliga, kui palju kohordi kliente jääb alles, püsiva lahkumismäära kõrval, mis hindab neid liiga väheks.",
     about: [
       "Hoidmismäär kasvab kliendisuhte pikkusega: mitte sellepärast, et kliendid muutuvad, vaid sellepärast, et kergesti lahkujad on juba läinud. Nihutatud beeta-geomeetriline mudel (sBG) ütleb täpselt seda, kahe parameetriga, mis õpitakse ühe kohordi arvudest.",
       "Üks püsiv lahkumismäär kohtleb kõiki kliente ühtmoodi ja kaotab seepärast hilisematel perioodidel liiga palju kliente ning koos nendega nende väärtuse. Kalkulaator joonistab mõlemad kõverad.",
@@ -2274,7 +2505,8 @@ export const pages = {
   },
   "revenue-retention": {
     title: "Käibe hoidmise kalkulaator: NRR ja GRR",
-    description: "Arvutage käibe neto- ja brutohoidmismäär (NRR, GRR) alguse käibest, lahkumisest, vähenemisest ja kasvust, kuu, kvartali või aasta kohta.",
+    description:
+      "Arvutage käibe neto- ja brutohoidmismäär (NRR, GRR) alguse käibest, lahkumisest, vähenemisest ja kasvust, kuu, kvartali või aasta kohta.",
     about: [
       "Klientide loendamine kohtleb suurimat ja väikseimat ühtmoodi. Käibe hoidmine küsib hoopis, mis on saanud rahast: brutohoidmismäär arvestab ainult kaotusi ega ületa kunagi 100%; netohoidmismäär lisab klientide juurdeostud.",
       "Kui netohoidmismäär on üle 100%, kasvaks ettevõte ka ilma ainsagi uue kliendita.",
@@ -2290,7 +2522,8 @@ export const pages = {
   },
   "acquisition-cost": {
     title: "Kliendi hankimise kulu (CAC) kalkulaator",
-    description: "Arvutage CAC kõigi kulude või ainult reklaamiga, kõigi või ainult reklaamiga võidetud klientide kohta, koos LTV:CAC ja tasuvusajaga.",
+    description:
+      "Arvutage CAC kõigi kulude või ainult reklaamiga, kõigi või ainult reklaamiga võidetud klientide kohta, koos LTV:CAC ja tasuvusajaga.",
     about: [
       "Kliendi hankimise kulu on klientide võitmisele kulutatu jagatud võidetud klientidega. See tähendab midagi alles kliendi väärtuse ja tasuvusaja kõrval.",
       "Kaks valikut muudavad seda palju: kas palgad ja tööriistad lähevad arvesse ning kas jagatakse ka ise tulnud klientidega. Kalkulaator nimetab mõlemad ja näitab teisi võimalusi.",
@@ -2301,11 +2534,13 @@ export const pages = {
       "Ühe kuu kulu jagamine sama kuu klientidega, kui müük võtab aega pool aastat.",
       "Üks keskmine kõigi kanalite kohta: järgmine klient maksab tavaliselt rohkem kui eelmine.",
     ],
-    example: "Reklaamile kulub 6000 ning inimestele ja tööriistadele 3000; võidetakse 90 klienti, kellest 30 tuli ise. Kulu on 100 uue kliendi ja 150 reklaamiga võidetud kliendi kohta; kui klient toob kuus 20 ja marginaal on 50%, on 100 tagasi teenitud kümne kuuga.",
+    example:
+      "Reklaamile kulub 6000 ning inimestele ja tööriistadele 3000; võidetakse 90 klienti, kellest 30 tuli ise. Kulu on 100 uue kliendi ja 150 reklaamiga võidetud kliendi kohta; kui klient toob kuus 20 ja marginaal on 50%, on 100 tagasi teenitud kümne kuuga.",
   },
   "acquisition-vs-retention": {
     title: "Kliendi hankimise ja hoidmise kulu võrdlus",
-    description: "Võrrelge kliendi hankimise ja päästmise kulu, leidke kasumilävi ja vaadake, mida eelarve kummalgi poolel annab.",
+    description:
+      "Võrrelge kliendi hankimise ja päästmise kulu, leidke kasumilävi ja vaadake, mida eelarve kummalgi poolel annab.",
     about: [
       "Kõik on kuulnud, et kliendi hankimine maksab viis korda rohkem kui hoidmine. Kas see on nii ka teil, sõltub sellest, kui palju kliente teie kulutus tegelikult päästab.",
       "Päästetud klient on see, kes oleks ilma kulutuseta lahkunud. Kui jagada nendega, mitte kõigi allesjäänutega, saab arvu, mida saab võrrelda hankimise kuluga.",
@@ -2315,11 +2550,13 @@ export const pages = {
       "Oletamine, kes oleks jäänud. Sellele vastab väike kontrollrühm, kes ei saa midagi.",
       "Ainult kulude võrdlemine. Päästetud klient on sageli väärt rohkem kui uus, aga mitte alati.",
     ],
-    example: "100 kliendi hankimine maksis 10 000: 100 kliendi kohta. 2000 kulutamine 1000 kliendi peale tõstab hoidmismäära 50%-lt 58%-le ja päästab 80: 25 kliendi kohta ehk veerand. Alles jäänud kliendi kohta tunduks see 3,45 ehk 29 korda odavam.",
+    example:
+      "100 kliendi hankimine maksis 10 000: 100 kliendi kohta. 2000 kulutamine 1000 kliendi peale tõstab hoidmismäära 50%-lt 58%-le ja päästab 80: 25 kliendi kohta ehk veerand. Alles jäänud kliendi kohta tunduks see 3,45 ehk 29 korda odavam.",
   },
   "prospect-funnel": {
     title: "Huvilisest püsikliendiks: lehtri kalkulaator",
-    description: "Jälgige teed esimesest kontaktist püsikliendini: konversioon ja kulu igas etapis, ühe püsikliendi hind ja kõrgeim tasuv kulu huvilise kohta.",
+    description:
+      "Jälgige teed esimesest kontaktist püsikliendini: konversioon ja kulu igas etapis, ühe püsikliendi hind ja kõrgeim tasuv kulu huvilise kohta.",
     about: [
       "Enamik müügilehtreid lõpeb esimese ostuga, kus lojaalne klient alles algab. See lehter läheb edasi teise ostu ja püsikliendini ning liidab kokku kõigi etappide kulu.",
       "Püsikliendi eluea väärtuse abil saab seda ka ümber pöörata: see ütleb, kui palju võite kõige rohkem maksta, et ühe inimeseni jõuda.",
@@ -2329,11 +2566,13 @@ export const pages = {
       "Eri kampaaniate konversioonimäärade korrutamine.",
       "Konversioon, mis toetub käputäiele püsiklientidele: vaadake selle usaldusvahemikku.",
     ],
-    example: "1000 inimeseni jõudmiseks kulutatud 300 toob 200 vastust, 100 esimest ja 40 teist ostu ning 20 püsiklienti. Püsiklient maksab 15; kui eluea väärtus on 40, võib inimene, kelleni jõutakse, maksta 0,80.",
+    example:
+      "1000 inimeseni jõudmiseks kulutatud 300 toob 200 vastust, 100 esimest ja 40 teist ostu ning 20 püsiklienti. Püsiklient maksab 15; kui eluea väärtus on 40, võib inimene, kelleni jõutakse, maksta 0,80.",
   },
   "word-of-mouth": {
     title: "Suusõnalise turunduse väärtuse kalkulaator",
-    description: "Arvutage, kui palju on väärt klientide head ja halvad jutud: võidetud ja kaotatud kliendid, netoväärtus ning mitu kiitjat heastab ühe laitja.",
+    description:
+      "Arvutage, kui palju on väärt klientide head ja halvad jutud: võidetud ja kaotatud kliendid, netoväärtus ning mitu kiitjat heastab ühe laitja.",
     about: [
       "Kliendid räägivad. Kalkulaator jälgib jutte kuni nende mõjuni: kui paljud räägivad, kui paljude inimesteni igaüks jõuab, kui paljud neist otsustavad selle tõttu teisiti ja kui palju on klient väärt.",
       "Halb jutt levib tavaliselt kaugemale. See, mitu kiitjat ühe laitja heastab, on arv, mida kaebuse saabudes meeles pidada.",
@@ -2343,11 +2582,13 @@ export const pages = {
       "Kõigi kuulajate võidetuks lugemine. Mõjutatute osakaal on väike.",
       "Soovituse topelt lugemine: kord siin ja kord soovituste väärtuses.",
     ],
-    example: "1000 kliendist 300 räägib hästi, igaüks 3 inimesele, 50 halvasti, igaüks 10 inimesele; kümnendik kuulajatest laseb end mõjutada. Võidetakse 90, kaotatakse 50; kui klient on väärt 50, on netoväärtus 2000 ja ühe laitja heastab 3,3 kiitjat.",
+    example:
+      "1000 kliendist 300 räägib hästi, igaüks 3 inimesele, 50 halvasti, igaüks 10 inimesele; kümnendik kuulajatest laseb end mõjutada. Võidetakse 90, kaotatakse 50; kui klient on väärt 50, on netoväärtus 2000 ja ühe laitja heastab 3,3 kiitjat.",
   },
   "referral-value": {
     title: "Kliendi soovituste väärtuse kalkulaator",
-    description: "Arvutage kliendi soovituste väärtus, eristades nagunii tulijad neist, kes muidu poleks tulnud, ja leidke suurim preemia, mis tasub ära.",
+    description:
+      "Arvutage kliendi soovituste väärtus, eristades nagunii tulijad neist, kes muidu poleks tulnud, ja leidke suurim preemia, mis tasub ära.",
     about: [
       "Soovitatud klient, kes muidu poleks tulnud, toob kogu eluea väärtuse. Kes oleks tulnud nagunii, säästab ainult hankimiskulu. Preemia makstakse mõlema eest.",
       "Kalkulaator hoiab need kaks lahus, nagu pakkusid Kumar, Petersen ja Leone, ja ütleb suurima preemia, mille juures soovitus veel ära tasub.",
@@ -2357,11 +2598,13 @@ export const pages = {
       "Eluea väärtuse kasutamine, millest on hankimiskulu juba maha arvatud.",
       "Eeldamine, et parimad ostjad on parimad soovitajad: sageli on need eri inimesed.",
     ],
-    example: "Klient toob kaasa neli klienti, kellest üks oleks tulnud nagunii. Kui eluea väärtus on 200, hankimiskulu 40 ja preemia 15, on soovitused väärt 3 · 200 + 40 − 60 = 580.",
+    example:
+      "Klient toob kaasa neli klienti, kellest üks oleks tulnud nagunii. Kui eluea väärtus on 200, hankimiskulu 40 ja preemia 15, on soovitused väärt 3 · 200 + 40 − 60 = 580.",
   },
   "share-of-wallet": {
     title: "Kliendiosaku (share of wallet) kalkulaator",
-    description: "Arvutage kliendiosak ühe kliendi või kleebitud loendi kohta: kõik kliendid kokku ja osakute keskmine, usaldusvahemikuga, ja mujale minev raha.",
+    description:
+      "Arvutage kliendiosak ühe kliendi või kleebitud loendi kohta: kõik kliendid kokku ja osakute keskmine, usaldusvahemikuga, ja mujale minev raha.",
     about: [
       "Kliendiosak (share of wallet) on see osa kliendi kulutustest teie kategoorias, mille ta jätab teile. Klient võib olla igas küsitluses lojaalne ja osta ikkagi suurema osa mujalt.",
       "Paljude klientide puhul on kaks keskmist. Kõik kokku näitab, kui suur osa rahast on teie päralt; osakute keskmine näitab, kui suur osa tüüpilisest kliendist on teie päralt. Näidatakse mõlemat.",
@@ -2372,12 +2615,12 @@ export const pages = {
       "Eri pikkusega aegade võrdlemine või laiem kategooria, kui teie müüte.",
       "Segiajamine turuosaga, mis arvestab ka neid, kes teilt midagi ei osta.",
     ],
-    example:
-      "Klient kulutab kuus kohvile 150, sellest 60 teie juures: kliendiosak on 40% ja mujale läheb 90.",
+    example: "Klient kulutab kuus kohvile 150, sellest 60 teie juures: kliendiosak on 40% ja mujale läheb 90.",
   },
   "wallet-allocation": {
     title: "Rahakoti jaotuse reegli kalkulaator",
-    description: "Hinnake kliendiosakut oma koha järgi kliendi kasutatavate brändide seas: ühe kliendi, hinnete või terve küsitluse põhjal.",
+    description:
+      "Hinnake kliendiosakut oma koha järgi kliendi kasutatavate brändide seas: ühe kliendi, hinnete või terve küsitluse põhjal.",
     about: [
       "Tähtis pole see, kui kõrgelt klient teid hindab, vaid see, kas mõnda teist hinnatakse kõrgemalt. Rahakoti jaotuse reegel (Wallet Allocation Rule) teeb teie kohast kliendi kasutatavate brändide seas oodatava kliendiosaku.",
       "Hinne üheksa kümnest on vähe väärt, kui kaks konkurenti saavad kümne. Ja mida rohkem brände klient kasutab, seda vähem saab isegi lemmik.",
@@ -2393,7 +2636,8 @@ export const pages = {
   },
   "market-share": {
     title: "Turuosa kalkulaator: ostjaskond, vajadused, ostumaht",
-    description: "Arvutage turuosa käibe või koguse järgi, jagage see ostjaskonna osaks, osaks vajadustest ja ostumahu indeksiks või leidke üks teiste järgi.",
+    description:
+      "Arvutage turuosa käibe või koguse järgi, jagage see ostjaskonna osaks, osaks vajadustest ja ostumahu indeksiks või leidke üks teiste järgi.",
     about: [
       "Turuosa ütleb, kui suur osa turu müügist on teie päralt, aga mitte, miks. See on kolme teguri korrutis: kui suur osa kõigist ostjatest ostab teilt (penetration share), kui suure osa oma vajadustest nad teie juures katavad (share of requirements) ja kas nad ostavad palju või vähe (heavy usage index).",
       "Turuosa ja kliendiosak vastavad eri küsimustele. Üks arvestab kõiki, ka neid, kes pole teilt kunagi ostnud; teine vaatab ainult teie enda kliente. Väikesel brändil võib olla suur osa vähestest rahakottidest, suurel väike osa paljudest.",

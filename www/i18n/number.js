@@ -29,7 +29,10 @@ export function createNumbers(locale, currency) {
   const whole = number({ maximumFractionDigits: 0 });
   const percent = number({ style: "percent", maximumFractionDigits: 2 });
   const cash = (() => {
-    const options = /** @type {Intl.NumberFormatOptions} */ ({ style: "currency", trailingZeroDisplay: "stripIfInteger" });
+    const options = /** @type {Intl.NumberFormatOptions} */ ({
+      style: "currency",
+      trailingZeroDisplay: "stripIfInteger",
+    });
     try {
       return number({ ...options, currency, currencyDisplay: "narrowSymbol" });
     } catch {
@@ -61,10 +64,16 @@ export function createNumbers(locale, currency) {
         .join(""),
     /** The sign or word that stands beside a field of this unit. @param {Unit} unit */
     sign: (unit) =>
-      unit === "share" ? "%" : unit === "money" ? (sign ?? cash.formatToParts(0).find((part) => part.type === "currency")?.value ?? currency) : "",
+      unit === "share"
+        ? "%"
+        : unit === "money"
+          ? (sign ?? cash.formatToParts(0).find((part) => part.type === "currency")?.value ?? currency)
+          : "",
     /** A figure as it stands in a field: no sign of its unit, every digit kept. @param {number} n @param {Unit} unit @param {number} [least] decimals */
     field: (n, unit, least = 0) =>
-      number({ minimumFractionDigits: least, maximumFractionDigits: 12 }).format(unit === "share" ? Number((n * 100).toPrecision(15)) : n),
+      number({ minimumFractionDigits: least, maximumFractionDigits: 12 }).format(
+        unit === "share" ? Number((n * 100).toPrecision(15)) : n,
+      ),
   };
 }
 

@@ -6,7 +6,10 @@
 
 const SPACE = "[\\s'’ʼ´`_]";
 /** What may stand around or between the digits: spaces, direction marks, apostrophes, currency signs, names and codes. */
-const DECORATION = new RegExp(`${SPACE}|\\p{Sc}|\\p{Cf}|(?:[zZ][łŁ]|[лЛ][вВ]|[дД]ен|[eE]ur|[еЕ]вр)\\p{Ll}*\\.?|[kK][čČ]|kr\\.?|[A-Z]{3}|МКД`, "gu");
+const DECORATION = new RegExp(
+  `${SPACE}|\\p{Sc}|\\p{Cf}|(?:[zZ][łŁ]|[лЛ][вВ]|[дД]ен|[eE]ur|[еЕ]вр)\\p{Ll}*\\.?|[kK][čČ]|kr\\.?|[A-Z]{3}|МКД`,
+  "gu",
+);
 const SPACED = new RegExp(`\\d${SPACE}+\\d`);
 const BY_THREES = new RegExp(`^\\D*\\d{1,3}(${SPACE}\\d{3})+(?!${SPACE}*\\d)`);
 

@@ -52,9 +52,15 @@ export const common = {
     high: { label: "Górna granica przedziału" },
   },
   units: {
-    years: (text, n) => forms(n, { one: `${text} rok`, few: `${text} lata`, many: `${text} lat`, other: `${text} roku` }),
+    years: (text, n) =>
+      forms(n, { one: `${text} rok`, few: `${text} lata`, many: `${text} lat`, other: `${text} roku` }),
     months: (text, n) =>
-      forms(n, { one: `${text} miesiąc`, few: `${text} miesiące`, many: `${text} miesięcy`, other: `${text} miesiąca` }),
+      forms(n, {
+        one: `${text} miesiąc`,
+        few: `${text} miesiące`,
+        many: `${text} miesięcy`,
+        other: `${text} miesiąca`,
+      }),
     periods: (text, n) =>
       forms(n, { one: `${text} okres`, few: `${text} okresy`, many: `${text} okresów`, other: `${text} okresu` }),
     perYear: (text) => `${text} rocznie`,
@@ -157,7 +163,8 @@ export const nps = {
 /** @type {typeof import("./en.js").npsComparison} */
 export const npsComparison = {
   name: "Porównanie NPS",
-  intro: "Czy dwa wskaźniki rekomendacji netto naprawdę się różnią, czy tylko przypadkiem: dwie fale badania albo dwie grupy klientów.",
+  intro:
+    "Czy dwa wskaźniki rekomendacji netto naprawdę się różnią, czy tylko przypadkiem: dwie fale badania albo dwie grupy klientów.",
   forms: { groups: "Trzy grupy", scores: "Oceny od 0 do 10" },
   inputs: {
     waves: { label: "Ile osób jest w każdej grupie?" },
@@ -199,8 +206,10 @@ export const npsComparison = {
     `Dwa wyniki z przedziałami: ${f.points(v["before-nps"])} przedtem i ${f.points(v["after-nps"])} potem. Pod nimi różnica ${f.points(v.difference)} z przedziałem od ${f.points(v.low)} do ${f.points(v.high)}.`,
   warnings: {
     "few-answers": () => "Mniej niż 30 odpowiedzi po jednej ze stron: kilka kolejnych może odwrócić porównanie.",
-    "overlap-is-no-test": () => "Oba przedziały zachodzą na siebie, a mimo to wyniki się różnią. Rozstrzyga przedział różnicy.",
-    "wald-small-sample": () => "Przy mniej niż 100 odpowiedziach przedział Walda jest zbyt wąski. Lepszy jest skorygowany.",
+    "overlap-is-no-test": () =>
+      "Oba przedziały zachodzą na siebie, a mimo to wyniki się różnią. Rozstrzyga przedział różnicy.",
+    "wald-small-sample": () =>
+      "Przy mniej niż 100 odpowiedziach przedział Walda jest zbyt wąski. Lepszy jest skorygowany.",
   },
   refusals: {},
   verdicts: {
@@ -219,14 +228,24 @@ export const npsComparison = {
 export const npsSampleSize = {
   name: "Wielkość próby NPS",
   intro: "Ile odpowiedzi trzeba, aby można było polegać na wskaźniku rekomendacji netto.",
-  forms: { precision: "Dla marginesu błędu", comparison: "Do porównania dwóch fal", benchmark: "Aby przewyższyć ustalony wynik" },
+  forms: {
+    precision: "Dla marginesu błędu",
+    comparison: "Do porównania dwóch fal",
+    benchmark: "Aby przewyższyć ustalony wynik",
+  },
   inputs: {
     margin: { label: "Margines błędu (±)", help: "w punktach: ±5 oznacza, że wynik 30 leży między 25 a 35" },
     difference: { label: "Różnica do wykrycia", help: "w punktach; najmniejsza, która miałaby znaczenie" },
-    promoters: { label: "Oczekiwani promotorzy", help: "z wcześniejszego badania; jeśli go nie było, połowa i jedna piąta" },
+    promoters: {
+      label: "Oczekiwani promotorzy",
+      help: "z wcześniejszego badania; jeśli go nie było, połowa i jedna piąta",
+    },
     detractors: { label: "Oczekiwani krytycy" },
     "response-rate": { label: "Odsetek odpowiedzi", help: "jaka część zaproszonych odpowiada" },
-    population: { label: "Wszyscy klienci", help: "których można by zapytać; zostaw puste, jeśli jest ich bardzo wielu" },
+    population: {
+      label: "Wszyscy klienci",
+      help: "których można by zapytać; zostaw puste, jeśli jest ich bardzo wielu",
+    },
     power: { label: "Moc testu", help: "z jaką pewnością różnica ma zostać wykryta, jeśli istnieje; zwykle 80%" },
   },
   conventions: {
@@ -249,10 +268,13 @@ export const npsSampleSize = {
     corrected: "… przy ograniczonej liczbie klientów",
     points: "Punkty",
   },
-  picture: (f, v) => `Opadająca krzywa: im więcej odpowiedzi, tym dokładniejszy wynik. Zaznaczono na niej potrzebną liczbę: ${f.count(v.answers)}.`,
+  picture: (f, v) =>
+    `Opadająca krzywa: im więcej odpowiedzi, tym dokładniejszy wynik. Zaznaczono na niej potrzebną liczbę: ${f.count(v.answers)}.`,
   warnings: {
-    "large-share": () => "Musiałaby odpowiedzieć ponad połowa wszystkich klientów. Zapytaj wszystkich albo zgódź się na szerszy margines.",
-    "more-than-population": () => "Zaproszeń jest więcej niż klientów. Podnieś odsetek odpowiedzi albo zgódź się na szerszy margines.",
+    "large-share": () =>
+      "Musiałaby odpowiedzieć ponad połowa wszystkich klientów. Zapytaj wszystkich albo zgódź się na szerszy margines.",
+    "more-than-population": () =>
+      "Zaproszeń jest więcej niż klientów. Podnieś odsetek odpowiedzi albo zgódź się na szerszy margines.",
   },
   refusals: { "shares-above-one": "Promotorzy i krytycy to razem ponad 100%. Zmniejsz jeden z udziałów." },
   verdicts: {
@@ -278,7 +300,10 @@ export const csat = {
   intro: "Jaka część klientów deklaruje zadowolenie i jak pewny jest to wynik.",
   forms: { five: "Skala od 1 do 5", seven: "Skala od 1 do 7", ten: "Skala od 1 do 10" },
   inputs: {
-    counts: { label: "Ile osób udzieliło każdej odpowiedzi?", help: "1 to bardzo niezadowolony, najwyższa ocena to bardzo zadowolony" },
+    counts: {
+      label: "Ile osób udzieliło każdej odpowiedzi?",
+      help: "1 to bardzo niezadowolony, najwyższa ocena to bardzo zadowolony",
+    },
     count: { label: "Osoby" },
     "wanted-margin": { label: "Oczekiwany margines błędu (±)", help: "do zaplanowania kolejnego badania" },
   },
@@ -286,7 +311,11 @@ export const csat = {
     measure: {
       label: "Za zadowolonych uznaje się",
       help: "Większość badań liczy dwie najlepsze odpowiedzi. Średnia ukrywa, jak odpowiedzi się rozkładają.",
-      choices: { "top-two-box": "Dwie najlepsze odpowiedzi", "top-box": "Tylko najlepszą odpowiedź", mean: "Nikogo: średnia" },
+      choices: {
+        "top-two-box": "Dwie najlepsze odpowiedzi",
+        "top-box": "Tylko najlepszą odpowiedź",
+        mean: "Nikogo: średnia",
+      },
     },
   },
   outputs: {
@@ -308,7 +337,8 @@ export const csat = {
       : `Słupki: ile osób udzieliło każdej odpowiedzi. Za zadowolonych uznaje się ${f.share(v.csat)} z nich.`,
   warnings: {
     "few-answers": () => "Mniej niż 30 odpowiedzi: kilka kolejnych może znacznie zmienić wynik.",
-    divided: () => "Na każdym z krańców jest co najmniej jedna czwarta odpowiedzi. Klienci są podzieleni; spójrz na słupki, nie tylko na jedną liczbę.",
+    divided: () =>
+      "Na każdym z krańców jest co najmniej jedna czwarta odpowiedzi. Klienci są podzieleni; spójrz na słupki, nie tylko na jedną liczbę.",
   },
   refusals: {},
   verdicts: {
@@ -316,7 +346,8 @@ export const csat = {
       v["answers-needed"] === undefined
         ? `Prawdziwy udział zadowolonych klientów może wynosić od ${f.share(v.low)} do ${f.share(v.high)}.`
         : `Prawdziwy udział zadowolonych klientów może wynosić od ${f.share(v.low)} do ${f.share(v.high)}. Odpowiedzi potrzebne do oczekiwanego marginesu: ${f.count(v["answers-needed"])}.`,
-    narrow: (f, v) => `Prawdziwy udział zadowolonych klientów najpewniej leży między ${f.share(v.low)} a ${f.share(v.high)}.`,
+    narrow: (f, v) =>
+      `Prawdziwy udział zadowolonych klientów najpewniej leży między ${f.share(v.low)} a ${f.share(v.high)}.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
         ? `Średnia odpowiedź wynosi ${f.number(v.mean)}. Jedna odpowiedź nie wystarczy, aby ocenić, na ile jest to pewne.`
@@ -340,7 +371,11 @@ export const customerEffort = {
     measure: {
       label: "Wynikiem jest",
       help: "Pod tą samą nazwą kryją się trzy wskaźniki; podaj, który z nich raportujesz.",
-      choices: { "percent-agree": "Udział zgadzających się (5–7)", mean: "Średnia odpowiedź", "net-easy": "Łatwo (6, 7) minus trudno (1–3)" },
+      choices: {
+        "percent-agree": "Udział zgadzających się (5–7)",
+        mean: "Średnia odpowiedź",
+        "net-easy": "Łatwo (6, 7) minus trudno (1–3)",
+      },
     },
   },
   outputs: {
@@ -360,10 +395,12 @@ export const customerEffort = {
     answer: "Odpowiedź",
     count: "Osoby",
   },
-  picture: (f, v) => `Słupki: ile osób udzieliło każdej odpowiedzi od 1, trudno, do 7, łatwo. Odpowiedzi razem: ${f.count(v.answers)}.`,
+  picture: (f, v) =>
+    `Słupki: ile osób udzieliło każdej odpowiedzi od 1, trudno, do 7, łatwo. Odpowiedzi razem: ${f.count(v.answers)}.`,
   warnings: {
     "few-answers": () => "Mniej niż 30 odpowiedzi: kilka kolejnych może znacznie zmienić wynik.",
-    divided: () => "Na każdym z krańców jest co najmniej jedna czwarta odpowiedzi. Jednym jest łatwo, innym trudno; sprawdź, komu.",
+    divided: () =>
+      "Na każdym z krańców jest co najmniej jedna czwarta odpowiedzi. Jednym jest łatwo, innym trudno; sprawdź, komu.",
   },
   refusals: {},
   verdicts: {
@@ -432,7 +469,10 @@ export const repurchaseRate = {
   forms: { customers: "Dwie liczby", purchases: "Klienci według liczby zakupów" },
   inputs: {
     customers: { label: "Klienci", help: "wszyscy, którzy w badanym okresie kupili co najmniej raz" },
-    "repeat-customers": { label: "… którzy kupili więcej niż raz", help: "zamówienia z tego samego dnia to jeden zakup" },
+    "repeat-customers": {
+      label: "… którzy kupili więcej niż raz",
+      help: "zamówienia z tego samego dnia to jeden zakup",
+    },
     buyers: { label: "Ilu klientów dokonało tylu zakupów?" },
     count: { label: "Klienci" },
     window: { label: "Okres", help: "czas, którego dotyczą dane" },
@@ -496,10 +536,12 @@ export const upsellRatio = {
   picture: (f, v) => `Dwa słupki: liczeni (${f.count(v.counted)}) i obok nich pozostali.`,
   warnings: { "few-customers": () => "Mniej niż 30: kilka kolejnych przypadków może znacznie zmienić wynik." },
   refusals: {
-    "nobody-bought-one-kind": "Wszyscy klienci kupili kilka rodzajów, więc nie ma z kim porównać. Wybierz udział wśród wszystkich klientów.",
+    "nobody-bought-one-kind":
+      "Wszyscy klienci kupili kilka rodzajów, więc nie ma z kim porównać. Wybierz udział wśród wszystkich klientów.",
   },
   verdicts: {
-    ratio: (f, v) => `Na 100 klientów jednego rodzaju produktów przypada tylu klientów kilku rodzajów: ${f.round(100 * v["upsell-ratio"])}.`,
+    ratio: (f, v) =>
+      `Na 100 klientów jednego rodzaju produktów przypada tylu klientów kilku rodzajów: ${f.round(100 * v["upsell-ratio"])}.`,
     share: (f, v) => `Kilka rodzajów produktów kupuje ${f.count(v.counted)} z ${f.count(v["out-of"])} klientów.`,
     acceptance: (f, v) => `Przyjęto ${f.count(v.counted)} z ${f.count(v["out-of"])} ofert.`,
   },
@@ -542,10 +584,13 @@ export const loyaltyIndex = {
     part: "Składnik",
     weight: "Waga",
   },
-  picture: (f, v) => `Trzy słupki od 0 do 100: polecanie, ponowne zakupy i inne produkty; razem ${f.number(v["of-hundred"] ?? v["loyalty-index"])}.`,
+  picture: (f, v) =>
+    `Trzy słupki od 0 do 100: polecanie, ponowne zakupy i inne produkty; razem ${f.number(v["of-hundred"] ?? v["loyalty-index"])}.`,
   warnings: {
-    "mixed-scales": () => "Wskaźnik rekomendacji sięga od −100 do 100, udziały od 0 do 100. Gdy uśrednia się je bez przeskalowania, ta sama zmiana w jednym z nich liczy się podwójnie.",
-    "low-is-good": () => "W tej skali 1 jest najlepsze. Spadek średniej to dobra wiadomość; jeśli to myli, czytaj wynik w skali do 100.",
+    "mixed-scales": () =>
+      "Wskaźnik rekomendacji sięga od −100 do 100, udziały od 0 do 100. Gdy uśrednia się je bez przeskalowania, ta sama zmiana w jednym z nich liczy się podwójnie.",
+    "low-is-good": () =>
+      "W tej skali 1 jest najlepsze. Spadek średniej to dobra wiadomość; jeśli to myli, czytaj wynik w skali do 100.",
   },
   refusals: {},
   verdicts: {
@@ -562,7 +607,11 @@ export const engagementScore = {
   intro: "Co klienci robią w kontakcie z firmą, z wagą według znaczenia.",
   forms: { actions: "Działania" },
   inputs: {
-    actions: { label: "Co robili klienci", help: "na przykład wizyty, godziny korzystania, listy życzeń, opinie; temu, co znaczy więcej, nadaj większą wagę", row: "Działanie" },
+    actions: {
+      label: "Co robili klienci",
+      help: "na przykład wizyty, godziny korzystania, listy życzeń, opinie; temu, co znaczy więcej, nadaj większą wagę",
+      row: "Działanie",
+    },
     weight: { label: "Waga" },
     count: { label: "Ile razy" },
     "active-customers": { label: "Aktywni klienci" },
@@ -586,7 +635,8 @@ export const engagementScore = {
   },
   picture: (f, v) => `Słupek punktów dla każdego działania; największe daje ${f.share(v["top-share"])}.`,
   warnings: {
-    "one-action-dominates": (f, value) => `Jedno działanie daje ${f.share(value)} wszystkich punktów: wskaźnik to tylko inna nazwa tego działania.`,
+    "one-action-dominates": (f, value) =>
+      `Jedno działanie daje ${f.share(value)} wszystkich punktów: wskaźnik to tylko inna nazwa tego działania.`,
     "above-target": () => "Wynik przekracza cel. Ustal wyższy, bo skala przestaje odróżniać dobre od bardzo dobrego.",
   },
   refusals: {},
@@ -628,15 +678,22 @@ export const loyaltyProgramme = {
       ? "Bez wykresu: bez wydatków nie ma wzrostu do pokazania."
       : `Linia: marża zyskiwana, gdy uczestnicy wydają więcej. Koszt programu osiąga przy wzroście o ${f.share(v["break-even-lift"])}.`,
   warnings: {
-    "all-revenue-counted": () => "Skoro bez programu nie wydano by nic, przypisuje mu się wszystkie wydatki uczestników. Coś kupiliby i tak.",
-    "self-selection": (f, value) => `Uczestnicy wydają o ${f.share(value)} więcej. Rzadko jest to głównie zasługa programu: najlepsi klienci zapisują się pierwsi.`,
+    "all-revenue-counted": () =>
+      "Skoro bez programu nie wydano by nic, przypisuje mu się wszystkie wydatki uczestników. Coś kupiliby i tak.",
+    "self-selection": (f, value) =>
+      `Uczestnicy wydają o ${f.share(value)} więcej. Rzadko jest to głównie zasługa programu: najlepsi klienci zapisują się pierwsi.`,
     "revenue-is-not-profit": () => "Przy marży 100% jest to przychód, nie zysk.",
     "members-spend-less": () => "Uczestnicy wydają mniej, niż wydaliby bez programu.",
   },
-  refusals: { "costs-nothing": "Program, który nic nie kosztuje, nie ma zwrotu z kosztu. Podaj, ile kosztują nagrody i jego prowadzenie." },
+  refusals: {
+    "costs-nothing":
+      "Program, który nic nie kosztuje, nie ma zwrotu z kosztu. Podaj, ile kosztują nagrody i jego prowadzenie.",
+  },
   verdicts: {
-    pays: (f, v) => `Program przynosi ${f.money(v["incremental-margin"])} marży, której by nie było; po odjęciu kosztu zostaje ${f.money(v.net)}.`,
-    loses: (f, v) => `Program przynosi ${f.money(v["incremental-margin"])} marży, o ${f.money(-v.net)} mniej, niż kosztuje.`,
+    pays: (f, v) =>
+      `Program przynosi ${f.money(v["incremental-margin"])} marży, której by nie było; po odjęciu kosztu zostaje ${f.money(v.net)}.`,
+    loses: (f, v) =>
+      `Program przynosi ${f.money(v["incremental-margin"])} marży, o ${f.money(-v.net)} mniej, niż kosztuje.`,
   },
 };
 
@@ -683,7 +740,8 @@ export const clv = {
       ? `Linia: wartość klienta narasta z latami do ${f.money(v.clv)}.`
       : `Linia: wartość klienta narasta z latami do ${f.money(v.clv)}; czas zwrotu kosztu pozyskania: ${f.years(v.payback)}.`,
   warnings: {
-    "revenue-is-not-profit": () => "To przychód, nie zysk. Zanim wydasz pieniądze na tej podstawie, policz ze swoją marżą.",
+    "revenue-is-not-profit": () =>
+      "To przychód, nie zysk. Zanim wydasz pieniądze na tej podstawie, policz ze swoją marżą.",
     "long-lifespan": () => "Ponad dziesięć lat trudno przewidzieć: zmieniają się produkty, ceny i klienci.",
     "never-pays-back": () => "Pozyskanie tego klienta kosztuje więcej, niż klient kiedykolwiek przyniesie.",
   },
@@ -741,12 +799,15 @@ export const clvRetention = {
     "never-pays-back": () => "Pozyskanie tego klienta kosztuje więcej, niż kiedykolwiek przyniesie.",
   },
   refusals: {
-    "without-limit": "Nikt nie odchodzi, a późniejsze pieniądze są warte tyle co dzisiejsze: wartość nie ma granicy. Podaj utrzymanie poniżej 100%, stopę dyskontową albo horyzont.",
+    "without-limit":
+      "Nikt nie odchodzi, a późniejsze pieniądze są warte tyle co dzisiejsze: wartość nie ma granicy. Podaj utrzymanie poniżej 100%, stopę dyskontową albo horyzont.",
   },
   verdicts: {
     worth: (f, v) => `Cała marża, którą przyniesie ten klient, jest dziś warta ${f.money(v.clv)}.`,
-    "pays-back": (f, v) => `Ten klient jest dziś wart ${f.money(v.clv)}, o ${f.money(v["net-clv"])} więcej, niż kosztuje jego pozyskanie.`,
-    loses: (f, v) => `Ten klient jest dziś wart ${f.money(v.clv)}, o ${f.money(-v["net-clv"])} mniej, niż kosztuje jego pozyskanie.`,
+    "pays-back": (f, v) =>
+      `Ten klient jest dziś wart ${f.money(v.clv)}, o ${f.money(v["net-clv"])} więcej, niż kosztuje jego pozyskanie.`,
+    loses: (f, v) =>
+      `Ten klient jest dziś wart ${f.money(v.clv)}, o ${f.money(-v["net-clv"])} mniej, niż kosztuje jego pozyskanie.`,
   },
 };
 
@@ -763,7 +824,11 @@ export const clvSubscription = {
     "acquisition-cost": { label: "Koszt pozyskania klienta" },
   },
   conventions: {
-    value: { label: "Wartość liczy", help: "Przychód upiększa; marża to, co zostaje.", choices: { margin: "Marżę", revenue: "Przychód" } },
+    value: {
+      label: "Wartość liczy",
+      help: "Przychód upiększa; marża to, co zostaje.",
+      choices: { margin: "Marżę", revenue: "Przychód" },
+    },
     period: { label: "Okres", choices: { month: "Miesiąc", year: "Rok" } },
   },
   outputs: {
@@ -786,19 +851,26 @@ export const clvSubscription = {
       ? `Linia: wartość abonenta rosnąca z okresu na okres do ${f.money(v.clv)}.`
       : `Linia: wartość abonenta rosnąca z okresu na okres do ${f.money(v.clv)}; czas zwrotu kosztu pozyskania: ${f.unit(v.payback, "periods")}.`,
   warnings: {
-    "revenue-is-not-profit": () => "To przychód, nie zysk. Zanim wydasz pieniądze na tej podstawie, policz ze swoją marżą.",
-    "yearly-churn-per-month": () => "Ponad 15% straty co miesiąc: czy nie jest to odpływ roczny? Przychód i odpływ muszą dotyczyć tego samego okresu.",
-    "monthly-churn-per-year": () => "Mniej niż 3% straty w całym roku: czy nie jest to odpływ miesięczny? Przychód i odpływ muszą dotyczyć tego samego okresu.",
+    "revenue-is-not-profit": () =>
+      "To przychód, nie zysk. Zanim wydasz pieniądze na tej podstawie, policz ze swoją marżą.",
+    "yearly-churn-per-month": () =>
+      "Ponad 15% straty co miesiąc: czy nie jest to odpływ roczny? Przychód i odpływ muszą dotyczyć tego samego okresu.",
+    "monthly-churn-per-year": () =>
+      "Mniej niż 3% straty w całym roku: czy nie jest to odpływ miesięczny? Przychód i odpływ muszą dotyczyć tego samego okresu.",
     "never-pays-back": () => "Pozyskanie tego klienta kosztuje więcej, niż kiedykolwiek przyniesie.",
   },
   refusals: {
-    "no-churn": "Bez odpływu nikt nigdy nie odchodzi i wartość nie ma granicy. Podaj udział klientów traconych w okresie.",
-    "growth-reaches-churn": "Konta rosną co najmniej tak szybko, jak klienci odchodzą, więc wartość nie ma granicy. Taki wzrost nie trwa długo; podaj wzrost mniejszy niż odpływ.",
+    "no-churn":
+      "Bez odpływu nikt nigdy nie odchodzi i wartość nie ma granicy. Podaj udział klientów traconych w okresie.",
+    "growth-reaches-churn":
+      "Konta rosną co najmniej tak szybko, jak klienci odchodzą, więc wartość nie ma granicy. Taki wzrost nie trwa długo; podaj wzrost mniejszy niż odpływ.",
   },
   verdicts: {
     worth: (f, v) => `Abonent zostaje średnio na ${f.unit(v.lifetime, "periods")} i jest wart ${f.money(v.clv)}.`,
-    "pays-back": (f, v) => `Abonent zostaje średnio na ${f.unit(v.lifetime, "periods")} i jest wart ${f.money(v.clv)}, o ${f.money(v["net-clv"])} więcej, niż kosztuje jego pozyskanie.`,
-    loses: (f, v) => `Abonent jest wart ${f.money(v.clv)}, o ${f.money(-v["net-clv"])} mniej, niż kosztuje jego pozyskanie.`,
+    "pays-back": (f, v) =>
+      `Abonent zostaje średnio na ${f.unit(v.lifetime, "periods")} i jest wart ${f.money(v.clv)}, o ${f.money(v["net-clv"])} więcej, niż kosztuje jego pozyskanie.`,
+    loses: (f, v) =>
+      `Abonent jest wart ${f.money(v.clv)}, o ${f.money(-v["net-clv"])} mniej, niż kosztuje jego pozyskanie.`,
   },
 };
 
@@ -824,7 +896,11 @@ export const lostCustomer = {
     replacement: {
       label: "Liczy się",
       help: "Wartości następcy nigdy się nie dolicza: przyszedłby także bez tej straty.",
-      choices: { "lost-and-replaced": "Strata i następca", "lost-only": "Tylko strata", "replaced-only": "Tylko następca" },
+      choices: {
+        "lost-and-replaced": "Strata i następca",
+        "lost-only": "Tylko strata",
+        "replaced-only": "Tylko następca",
+      },
     },
     payments: { label: "Płatności wpływają", choices: { "mid-year": "W połowie roku", "year-end": "Na koniec roku" } },
   },
@@ -847,7 +923,8 @@ export const lostCustomer = {
   warnings: {
     "revenue-is-not-profit": () => "Przy marży 100% jest to przychód, nie zysk.",
     "long-lifespan": () => "Ponad dziesięć lat trudno przewidzieć: zmieniają się produkty, ceny i klienci.",
-    "word-of-mouth-dominates": () => "Większość kosztu to opinie, część najmniej pewna. Sprawdź, ile osób naprawdę się zniechęca.",
+    "word-of-mouth-dominates": () =>
+      "Większość kosztu to opinie, część najmniej pewna. Sprawdź, ile osób naprawdę się zniechęca.",
   },
   refusals: {},
   verdicts: { cost: (f, v) => `Każdy klient, który odchodzi, kosztuje w dzisiejszych pieniądzach ${f.money(v.cost)}.` },
@@ -892,11 +969,15 @@ export const customerMix = {
     `Dwa słupki: stali klienci to ${f.share(v["regular-share"])} klientów i ${f.share(v["regular-revenue-share"])} przychodu.`,
   warnings: {
     "hopeful-conversion": () => "Ponad jedna czwarta klientów jednorazowych to dużo. Planuj ostrożniej.",
-    "regulars-spend-less": () => "Stały klient przynosi tu mniej niż jednorazowy. Sprawdź, czy oba przychody dotyczą tego samego roku.",
+    "regulars-spend-less": () =>
+      "Stały klient przynosi tu mniej niż jednorazowy. Sprawdź, czy oba przychody dotyczą tego samego roku.",
   },
-  refusals: { "revenue-without-customers": "Jest przychód, ale nie ma nikogo, kto go przynosi. Podaj, ilu było klientów." },
+  refusals: {
+    "revenue-without-customers": "Jest przychód, ale nie ma nikogo, kto go przynosi. Podaj, ilu było klientów.",
+  },
   verdicts: {
-    "carried-by-regulars": (f, v) => `Stali klienci to ${f.share(v["regular-share"])} klientów i ${f.share(v["regular-revenue-share"])} przychodu: jest on stabilny.`,
+    "carried-by-regulars": (f, v) =>
+      `Stali klienci to ${f.share(v["regular-share"])} klientów i ${f.share(v["regular-revenue-share"])} przychodu: jest on stabilny.`,
     "carried-by-one-time": (f, v) =>
       `Stali klienci przynoszą ${f.share(v["regular-revenue-share"])} przychodu; resztę trzeba co roku zdobywać od nowa.`,
   },
@@ -921,7 +1002,11 @@ export const retentionRate = {
     "churn-base": {
       label: "Odpływ odnosi się do",
       help: "Zwykle do liczby klientów na początku.",
-      choices: { start: "Klientów na początku", average: "Średniej z początku i końca", exposed: "Klientów na początku i nowych" },
+      choices: {
+        start: "Klientów na początku",
+        average: "Średniej z początku i końca",
+        exposed: "Klientów na początku i nowych",
+      },
     },
   },
   outputs: {
@@ -959,7 +1044,8 @@ export const retentionRate = {
       v.months === 12
         ? `W ciągu roku zostało ${f.share(v.retention)} klientów, a odeszło ${f.share(v.churn)}. Prawdziwe utrzymanie najpewniej leży między ${f.share(v.low)} a ${f.share(v.high)}.`
         : `Zostało ${f.share(v.retention)} klientów, a odeszło ${f.share(v.churn)}. W tym tempie w ciągu roku odchodzi ${f.share(v["yearly-churn"])}.`,
-    rate: (f, v) => `W tym tempie po roku zostaje ${f.share(v["yearly-retention"])} klientów, a ${f.share(v["yearly-churn"])} odchodzi.`,
+    rate: (f, v) =>
+      `W tym tempie po roku zostaje ${f.share(v["yearly-retention"])} klientów, a ${f.share(v["yearly-churn"])} odchodzi.`,
   },
 };
 
@@ -998,19 +1084,23 @@ export const retentionProjection = {
   picture: (f, v) =>
     `Dwie opadające krzywe i zaobserwowane liczby: na horyzoncie model zachowuje ${f.share(v.survival)} klientów, stały odpływ ${f.share(v["constant-survival"])}.`,
   warnings: {
-    "few-periods": () => "Zaobserwowano tylko dwa okresy. Krzywa przez nie przechodzi, ale jej dalszy przebieg to domysł.",
+    "few-periods": () =>
+      "Zaobserwowano tylko dwa okresy. Krzywa przez nie przechodzi, ale jej dalszy przebieg to domysł.",
     "far-horizon": () => "Horyzont jest ponad trzy razy dalszy niż to, co zaobserwowano.",
     "churn-alike": () => "Klienci tej kohorty odchodzą jednakowo; model mówi wtedy to samo co stały odpływ.",
-    "endless-lifetime": () => "Część klientów zostaje tak długo, że średni czas życia nie ma granicy. Użyj zdyskontowanego albo tego do horyzontu.",
+    "endless-lifetime": () =>
+      "Część klientów zostaje tak długo, że średni czas życia nie ma granicy. Użyj zdyskontowanego albo tego do horyzontu.",
   },
   refusals: {
     "nobody-left": "Nikt jeszcze nie odszedł, więc odpływu nie ma z czego poznać. Dodaj późniejszy okres.",
-    "everybody-left-at-once": "Wszyscy odeszli w pierwszym okresie: nie ma nikogo, czyje pozostanie można by prognozować.",
+    "everybody-left-at-once":
+      "Wszyscy odeszli w pierwszym okresie: nie ma nikogo, czyje pozostanie można by prognozować.",
   },
   verdicts: {
     "constant-too-low": (f, v) =>
       `Na horyzoncie nadal będzie obecnych ${f.share(v.survival)} klientów; stały odpływ wskazałby tylko ${f.share(v["constant-survival"])}.`,
-    alike: (f, v) => `Na horyzoncie nadal będzie obecnych ${f.share(v.survival)} klientów, mniej więcej tyle, ile wskazuje też stały odpływ.`,
+    alike: (f, v) =>
+      `Na horyzoncie nadal będzie obecnych ${f.share(v.survival)} klientów, mniej więcej tyle, ile wskazuje też stały odpływ.`,
   },
 };
 
@@ -1050,7 +1140,8 @@ export const revenueRetention = {
   picture: (f, v) =>
     `Schodki od przychodu na początku w dół do ${f.money(v.kept)} utrzymanych i znów w górę do ${f.money(v.end)} na końcu.`,
   warnings: {
-    "expansion-hides-churn": () => "Wzrost u części klientów zasłania to, że z innymi ubywa wiele przychodu. Patrz na utrzymanie brutto.",
+    "expansion-hides-churn": () =>
+      "Wzrost u części klientów zasłania to, że z innymi ubywa wiele przychodu. Patrz na utrzymanie brutto.",
   },
   refusals: { "more-lost-than-started": "Utracono więcej przychodu, niż było na początku. Zmniejsz jedną ze strat." },
   verdicts: {
@@ -1078,7 +1169,11 @@ export const acquisitionCost = {
     margin: { label: "Marża brutto" },
   },
   conventions: {
-    costs: { label: "Koszty", help: "Same media sprawiają, że koszt wygląda na niższy, niż jest.", choices: { "all-costs": "Wszystkie", "media-only": "Tylko reklama" } },
+    costs: {
+      label: "Koszty",
+      help: "Same media sprawiają, że koszt wygląda na niższy, niż jest.",
+      choices: { "all-costs": "Wszystkie", "media-only": "Tylko reklama" },
+    },
     customers: {
       label: "Podzielone przez",
       help: "Przez klientów, którzy przyszli sami, płatne kanały wyglądają na tańsze, niż są.",
@@ -1101,17 +1196,24 @@ export const acquisitionCost = {
       : `Linia: marża zarabiana na kliencie miesiąc po miesiącu; czas, po którym osiąga koszt jego pozyskania: ${f.unit(v.payback, "months")}.`,
   warnings: {
     "media-only": () => "Pominięto pensje, agencje i narzędzia. Decyduj na podstawie wszystkich kosztów.",
-    "slow-payback": (f, value) => `Czas zwrotu kosztu to ${f.unit(value, "months")}. Ponad dwanaście miesięcy oznacza, że wzrost wymaga dużo gotówki.`,
-    "growth-saved-on": () => "Wartość życiowa ponad ośmiokrotnie przewyższa koszt. Być może stać firmę na pozyskiwanie większej liczby klientów.",
+    "slow-payback": (f, value) =>
+      `Czas zwrotu kosztu to ${f.unit(value, "months")}. Ponad dwanaście miesięcy oznacza, że wzrost wymaga dużo gotówki.`,
+    "growth-saved-on": () =>
+      "Wartość życiowa ponad ośmiokrotnie przewyższa koszt. Być może stać firmę na pozyskiwanie większej liczby klientów.",
     "revenue-is-not-profit": () => "Przy marży 100% zwrot liczy się w przychodzie, nie w zysku.",
   },
-  refusals: { "no-paid-customers": "Wszyscy nowi klienci przyszli sami, więc płatny klient nie ma kosztu. Podziel przez wszystkich nowych klientów." },
+  refusals: {
+    "no-paid-customers":
+      "Wszyscy nowi klienci przyszli sami, więc płatny klient nie ma kosztu. Podziel przez wszystkich nowych klientów.",
+  },
   verdicts: {
     cost: (f, v) => `Pozyskanie jednego klienta kosztuje ${f.money(v["acquisition-cost"])}.`,
-    loses: (f, v) => `Pozyskanie jednego klienta kosztuje ${f.money(v["acquisition-cost"])}, o ${f.money(-v["net-clv"])} więcej, niż jest on wart.`,
+    loses: (f, v) =>
+      `Pozyskanie jednego klienta kosztuje ${f.money(v["acquisition-cost"])}, o ${f.money(-v["net-clv"])} więcej, niż jest on wart.`,
     thin: (f, v) =>
       `Wartość klienta do kosztu pozyskania ma się jak ${f.number(v["clv-to-cost"])} do 1. Praktyka zaleca 3 do 1, aby starczyło na całą resztę.`,
-    healthy: (f, v) => `Wartość klienta do kosztu pozyskania ma się jak ${f.number(v["clv-to-cost"])} do 1, powyżej zwyczajowych 3 do 1.`,
+    healthy: (f, v) =>
+      `Wartość klienta do kosztu pozyskania ma się jak ${f.number(v["clv-to-cost"])} do 1, powyżej zwyczajowych 3 do 1.`,
   },
 };
 
@@ -1126,7 +1228,10 @@ export const acquisitionVsRetention = {
     "retention-spend": { label: "Wydatki na utrzymanie klientów" },
     customers: { label: "Klienci, na których się wydaje" },
     "retention-with": { label: "Udział tych, którzy zostają dzięki temu" },
-    "retention-without": { label: "Udział tych, którzy zostaliby bez tego", help: "z grupy kontrolnej albo z wcześniejszego czasu" },
+    "retention-without": {
+      label: "Udział tych, którzy zostaliby bez tego",
+      help: "z grupy kontrolnej albo z wcześniejszego czasu",
+    },
     "acquisition-cost": { label: "Koszt pozyskania klienta" },
     times: { label: "Pozyskanie kosztuje tyle razy więcej", help: "powtarza się, że 5 lub 6" },
     budget: { label: "Budżet do wydania" },
@@ -1152,21 +1257,28 @@ export const acquisitionVsRetention = {
     side: "Strona",
     cost: "Koszt",
   },
-  picture: (f, v) => `Dwa słupki: pozyskanie klienta kosztuje ${f.money(v["winning-cost"])}, utrzymanie ${f.money(v["keeping-cost"])}.`,
+  picture: (f, v) =>
+    `Dwa słupki: pozyskanie klienta kosztuje ${f.money(v["winning-cost"])}, utrzymanie ${f.money(v["keeping-cost"])}.`,
   warnings: {
-    "kept-is-not-saved": () => "Tu dzieli się przez wszystkich, którzy zostali, a większość i tak by została. Utrzymanie wygląda na znacznie tańsze, niż jest.",
-    folklore: () => "Że pozyskanie kosztuje pięć lub sześć razy więcej niż utrzymanie, powtarza się wszędzie, a prawie nigdzie nie zmierzono. W miarę możliwości użyj własnych liczb.",
-    "costs-too-much": () => "Nawet gdyby zostali wszyscy, utrzymanie kosztowałoby na klienta więcej niż pozyskanie nowego.",
+    "kept-is-not-saved": () =>
+      "Tu dzieli się przez wszystkich, którzy zostali, a większość i tak by została. Utrzymanie wygląda na znacznie tańsze, niż jest.",
+    folklore: () =>
+      "Że pozyskanie kosztuje pięć lub sześć razy więcej niż utrzymanie, powtarza się wszędzie, a prawie nigdzie nie zmierzono. W miarę możliwości użyj własnych liczb.",
+    "costs-too-much": () =>
+      "Nawet gdyby zostali wszyscy, utrzymanie kosztowałoby na klienta więcej niż pozyskanie nowego.",
   },
   refusals: {
-    "nobody-saved": "Bez wydatków zostaje tylu samo co z nimi: nikt nie został uratowany, więc uratowany klient nie ma kosztu.",
+    "nobody-saved":
+      "Bez wydatków zostaje tylu samo co z nimi: nikt nie został uratowany, więc uratowany klient nie ma kosztu.",
     "nobody-kept": "Nikt nie zostaje, więc utrzymany klient nie ma kosztu.",
-    "keeping-costs-nothing": "Utrzymanie nic tu nie kosztuje, więc nie ma czego porównać. Podaj, ile się na nie wydaje.",
+    "keeping-costs-nothing":
+      "Utrzymanie nic tu nie kosztuje, więc nie ma czego porównać. Podaj, ile się na nie wydaje.",
   },
   verdicts: {
     "keeping-cheaper": (f, v) =>
       `Utrzymanie klienta kosztuje ${f.money(v["keeping-cost"])}, a pozyskanie ${f.money(v["winning-cost"])}: stosunek wynosi ${f.number(Math.round(10 * v["cost-ratio"]) / 10)} do 1.`,
-    "winning-cheaper": (f, v) => `Tu tańsze jest pozyskanie: ${f.money(v["winning-cost"])} za nowego klienta, ${f.money(v["keeping-cost"])} za utrzymanego.`,
+    "winning-cheaper": (f, v) =>
+      `Tu tańsze jest pozyskanie: ${f.money(v["winning-cost"])} za nowego klienta, ${f.money(v["keeping-cost"])} za utrzymanego.`,
   },
 };
 
@@ -1182,7 +1294,13 @@ export const prospectFunnel = {
     clv: { label: "Wartość życiowa stałego klienta", help: "w marży, nie w przychodzie" },
   },
   rows: {
-    stages: { reached: "Dotarcie", responded: "Reakcja", "first-purchase": "Pierwszy zakup", "second-purchase": "Drugi zakup", regular: "Stały klient" },
+    stages: {
+      reached: "Dotarcie",
+      responded: "Reakcja",
+      "first-purchase": "Pierwszy zakup",
+      "second-purchase": "Drugi zakup",
+      regular: "Stały klient",
+    },
     funnel: { 0: "Dotarcie", 1: "Reakcja", 2: "Pierwszy zakup", 3: "Drugi zakup", 4: "Stały klient" },
   },
   conventions: {},
@@ -1206,17 +1324,20 @@ export const prospectFunnel = {
     cost: "Koszt",
     "cost-so-far-per-head": "Dotychczasowy koszt na osobę",
   },
-  picture: (f, v) => `Lejek o pięciu etapach. Odbiorcy: ${f.count(v.reached)}, stali klienci: ${f.count(v.regulars)}, czyli ${f.share(v.conversion)} odbiorców.`,
+  picture: (f, v) =>
+    `Lejek o pięciu etapach. Odbiorcy: ${f.count(v.reached)}, stali klienci: ${f.count(v.regulars)}, czyli ${f.share(v.conversion)} odbiorców.`,
   warnings: {
     "pays-too-much": () => "Stały klient kosztuje więcej, niż jest wart.",
     "few-regulars": () => "Mniej niż dziesięciu stałych klientów: konwersja jest jeszcze prawie nieznana.",
   },
   refusals: {
     "stage-grows": "Na tym etapie nie może być więcej osób niż na poprzednim.",
-    "nobody-regular": "Nikt nie doszedł do tego etapu, więc stały klient nie ma jeszcze kosztu. Podaj co najmniej jedną osobę.",
+    "nobody-regular":
+      "Nikt nie doszedł do tego etapu, więc stały klient nie ma jeszcze kosztu. Podaj co najmniej jedną osobę.",
   },
   verdicts: {
-    cost: (f, v) => `Odbiorcy potrzebni na jednego stałego klienta: ${f.round(v["prospects-per-regular"])}; jego koszt: ${f.money(v["cost-per-regular"])}.`,
+    cost: (f, v) =>
+      `Odbiorcy potrzebni na jednego stałego klienta: ${f.round(v["prospects-per-regular"])}; jego koszt: ${f.money(v["cost-per-regular"])}.`,
     pays: (f, v) =>
       `Jeden stały klient kosztuje ${f.money(v["cost-per-regular"])} i zostawia ${f.money(v["net-per-regular"])}; odbiorca może kosztować do ${f.money(v["most-per-prospect"])}.`,
     loses: (f, v) =>
@@ -1257,14 +1378,18 @@ export const wordOfMouth = {
     swayed: "Zmienione decyzje",
     value: "Wartość",
   },
-  picture: (f, v) => `Dwa słupki: dobre opinie przynoszą ${f.money(v["won-value"])}, złe zabierają ${f.money(v["lost-value"])}.`,
+  picture: (f, v) =>
+    `Dwa słupki: dobre opinie przynoszą ${f.money(v["won-value"])}, złe zabierają ${f.money(v["lost-value"])}.`,
   warnings: {
-    "more-won-than-customers": () => "Same rozmowy ponad dwukrotnie zwiększyłyby liczbę klientów. Sprawdź udziały: większość osób, do których dociera pochwała, nigdy nie kupuje.",
+    "more-won-than-customers": () =>
+      "Same rozmowy ponad dwukrotnie zwiększyłyby liczbę klientów. Sprawdź udziały: większość osób, do których dociera pochwała, nigdy nie kupuje.",
   },
   refusals: { "more-than-everyone": "Mówiących dobrze i mówiących źle jest razem więcej niż wszystkich klientów." },
   verdicts: {
-    gains: (f, v) => `Opinie przynoszą w sumie ${f.money(v.net)}: ${f.money(v["won-value"])} pozyskane, ${f.money(v["lost-value"])} utracone.`,
-    loses: (f, v) => `Opinie kosztują w sumie ${f.money(-v.net)}: ${f.money(v["won-value"])} pozyskane, ${f.money(v["lost-value"])} utracone.`,
+    gains: (f, v) =>
+      `Opinie przynoszą w sumie ${f.money(v.net)}: ${f.money(v["won-value"])} pozyskane, ${f.money(v["lost-value"])} utracone.`,
+    loses: (f, v) =>
+      `Opinie kosztują w sumie ${f.money(-v.net)}: ${f.money(v["won-value"])} pozyskane, ${f.money(v["lost-value"])} utracone.`,
   },
 };
 
@@ -1303,13 +1428,16 @@ export const referralValue = {
   picture: (f, v) =>
     `Trzy słupki: ${f.money(v["from-new"])} z nowych klientów, ${f.money(v["from-saved-cost"])} oszczędzonego kosztu, ${f.money(v.rewards)} nagród.`,
   warnings: {
-    "everyone-credited": () => "Tu poleceniom przypisuje się każdego przyprowadzonego klienta. Część i tak by przyszła.",
+    "everyone-credited": () =>
+      "Tu poleceniom przypisuje się każdego przyprowadzonego klienta. Część i tak by przyszła.",
     "reward-exceeds-value": () => "Nagroda jest wyższa niż to, co przynosi polecenie.",
   },
   refusals: {},
   verdicts: {
-    gains: (f, v) => `Polecenia jednego klienta są warte ${f.money(v["referral-value"])}; polecenie można nagrodzić kwotą do ${f.money(v["highest-reward"])}.`,
-    loses: (f, v) => `Polecenia jednego klienta kosztują o ${f.money(-v["referral-value"])} więcej, niż przynoszą; nagroda powyżej ${f.money(v["highest-reward"])} się nie opłaca.`,
+    gains: (f, v) =>
+      `Polecenia jednego klienta są warte ${f.money(v["referral-value"])}; polecenie można nagrodzić kwotą do ${f.money(v["highest-reward"])}.`,
+    loses: (f, v) =>
+      `Polecenia jednego klienta kosztują o ${f.money(-v["referral-value"])} więcej, niż przynoszą; nagroda powyżej ${f.money(v["highest-reward"])} się nie opłaca.`,
   },
 };
 
@@ -1369,7 +1497,10 @@ export const walletAllocation = {
   inputs: {
     rank: { label: "Własne miejsce", help: "1 to ulubiona marka; 1,5 przy dzielonym pierwszym miejscu" },
     brands: { label: "Używane marki", help: "razem z własną" },
-    scores: { label: "Oceny wystawione przez klienta", help: "najpierw własna marka, potem każda inna używana; wklej je w jednym rzędzie" },
+    scores: {
+      label: "Oceny wystawione przez klienta",
+      help: "najpierw własna marka, potem każda inna używana; wklej je w jednym rzędzie",
+    },
     score: { label: "Ocena" },
     ranks: { label: "Klienci", help: "po jednym w wierszu; wklej dwie kolumny z arkusza" },
   },
@@ -1392,7 +1523,8 @@ export const walletAllocation = {
   },
   refusals: {},
   verdicts: {
-    first: (f, v) => `Marka jest ulubiona i może oczekiwać ${f.share(v.share)} portfela. Więcej dałaby tylko mniejsza liczba marek.`,
+    first: (f, v) =>
+      `Marka jest ulubiona i może oczekiwać ${f.share(v.share)} portfela. Więcej dałaby tylko mniejsza liczba marek.`,
     behind: (f, v) =>
       `Można oczekiwać ${f.share(v.share)} portfela. Jako marka ulubiona: ${f.share(v["share-if-first"])}.`,
     customers: (f, v) =>
@@ -1412,8 +1544,14 @@ export const marketShare = {
     "market-units": { label: "Sztuki sprzedane na całym rynku", help: "razem z własnymi, w tym samym czasie" },
     "market-share": { label: "Udział w rynku", help: "jedno z czterech pól zostaw puste: wynika z pozostałych" },
     "penetration-share": { label: "Udział penetracji", help: "nabywcy marki wśród wszystkich nabywców kategorii" },
-    "share-of-requirements": { label: "Udział w potrzebach", help: "ile nabywcy marki kupują w firmie z tego, co kupują w kategorii" },
-    "heavy-usage-index": { label: "Indeks intensywności użycia", help: "1 oznacza, że nabywcy marki kupują w kategorii tyle co inni" },
+    "share-of-requirements": {
+      label: "Udział w potrzebach",
+      help: "ile nabywcy marki kupują w firmie z tego, co kupują w kategorii",
+    },
+    "heavy-usage-index": {
+      label: "Indeks intensywności użycia",
+      help: "1 oznacza, że nabywcy marki kupują w kategorii tyle co inni",
+    },
     "brand-buyers": { label: "Nabywcy marki" },
     "category-buyers": { label: "Nabywcy kategorii" },
     "brand-purchases": { label: "Zakupy marki", help: "średnio na nabywcę marki" },
@@ -1437,7 +1575,8 @@ export const marketShare = {
       ? `Kwadrat ze stu części, cały rynek: do firmy należy z niego ${f.share(v["market-share"])}.`
       : `Dwa kwadraty. Z tego, co kupują nabywcy marki, z firmy pochodzi ${f.share(v["share-of-requirements"])}; z całego rynku należy do niej ${f.share(v["market-share"])}.`,
   warnings: {
-    "light-buyers": () => "Nabywcy marki kupują w kategorii mniej niż przeciętny nabywca: firma dociera do okazjonalnych użytkowników.",
+    "light-buyers": () =>
+      "Nabywcy marki kupują w kategorii mniej niż przeciętny nabywca: firma dociera do okazjonalnych użytkowników.",
   },
   refusals: {
     "one-too-many": "Podano wszystkie cztery, więc nie ma czego wyliczyć. Jedno pole zostaw puste.",
@@ -1462,8 +1601,14 @@ export const orders = {
   private: "Plik zostaje na Twoim komputerze. Nic nie jest nigdzie wysyłane.",
   samples: "Nie masz pliku pod ręką? Wypróbuj przykładowe dane",
   sampleNames: {
-    "cdnow-sample": { label: "Płyty online", note: "2357 klientów sklepu internetowego CDNOW, od stycznia 1997 do czerwca 1998" },
-    "shop-sample": { label: "Sklep z produktami", note: "zmyślony sklep: dwa lata zamówień z produktami, krajami i zwrotami" },
+    "cdnow-sample": {
+      label: "Płyty online",
+      note: "2357 klientów sklepu internetowego CDNOW, od stycznia 1997 do czerwca 1998",
+    },
+    "shop-sample": {
+      label: "Sklep z produktami",
+      note: "zmyślony sklep: dwa lata zamówień z produktami, krajami i zwrotami",
+    },
   },
   paste: "Wklej tabelę zamiast pliku",
   pasteLabel: "Wiersze skopiowane z arkusza lub pliku tekstowego, razem z nagłówkami",
@@ -1485,7 +1630,8 @@ export const orders = {
   finishing: "Obliczanie raportu…",
   progress: { read: "Odczytano", rows: "Wiersze", customers: "Klienci", left: "Pozostało" },
   megabytes: (done, all) => `${done} z ${all} MB`,
-  seconds: (n, text) => forms(n, { one: `${text} sekunda`, few: `${text} sekundy`, many: `${text} sekund`, other: `${text} sekundy` }),
+  seconds: (n, text) =>
+    forms(n, { one: `${text} sekunda`, few: `${text} sekundy`, many: `${text} sekund`, other: `${text} sekundy` }),
   stopped: "Nie udało się",
   kept: "Pliki i wybrane ustawienia pozostały.",
   retry: "Spróbuj ponownie",
@@ -1665,22 +1811,28 @@ export const orders = {
     "empty-file": () => "W pliku nie ma wierszy. Wybierz plik z nagłówkiem i co najmniej jednym zamówieniem.",
     "missing-column": (d) => `Nie rozpoznano kolumny: ${d.name}. Wskaż ją.`,
     "unknown-column": (d) => `Wskazanej kolumny nie ma w pliku: ${d.name}. Wskaż inną.`,
-    "ambiguous-date-order": (d) => `Najpierw dzień czy miesiąc? Te daty można odczytać tak i tak: ${d.examples}. Wybierz.`,
+    "ambiguous-date-order": (d) =>
+      `Najpierw dzień czy miesiąc? Te daty można odczytać tak i tak: ${d.examples}. Wybierz.`,
     "ambiguous-decimal": (d) =>
       `Czy znak oddziela części dziesiętne, czy tysiące? Można odczytać tak i tak: ${d.examples}. Wybierz.`,
     "several-currencies": (d) => `Kwoty są w kilku walutach: ${d.examples}. Wybierz walutę raportu.`,
     "not-utf8": () => "Litery są zapisane w innym kodowaniu. Wybierz inne.",
-    "spreadsheet-file": () => "To skoroszyt albo archiwum. Otwórz je, zapisz arkusz z zamówieniami jako CSV i upuść ten plik.",
+    "spreadsheet-file": () =>
+      "To skoroszyt albo archiwum. Otwórz je, zapisz arkusz z zamówieniami jako CSV i upuść ten plik.",
     "binary-file": () => "To nie jest tabela tekstowa. Wyeksportuj zamówienia do pliku CSV i upuść go.",
-    "web-page": () => "To strona internetowa, być może strona logowania zapisana zamiast eksportu. Pobierz plik CSV jeszcze raz.",
-    "out-of-memory": () => "Plik zawiera więcej, niż pomieści karta przeglądarki. Zmniejsz go u źródła albo przeanalizuj jego część.",
+    "web-page": () =>
+      "To strona internetowa, być może strona logowania zapisana zamiast eksportu. Pobierz plik CSV jeszcze raz.",
+    "out-of-memory": () =>
+      "Plik zawiera więcej, niż pomieści karta przeglądarki. Zmniejsz go u źródła albo przeanalizuj jego część.",
     "no-usable-rows": () => "Żadnego wiersza nie udało się użyć. Sprawdź kolumny, daty i znak dziesiętny.",
-    "bad-summary-file": () => "To plik z podsumowaniem, ale nie wszystkie jego wiersze są historiami zakupów. Wykonaj zapytanie jeszcze raz i zapisz wynik bez zmian.",
+    "bad-summary-file": () =>
+      "To plik z podsumowaniem, ale nie wszystkie jego wiersze są historiami zakupów. Wykonaj zapytanie jeszcze raz i zapisz wynik bez zmian.",
     "too-large": () => "Suma kwot jest zbyt duża, aby policzyć ją dokładnie.",
     "not-a-file": () => "To nie jest plik. Upuść lub wybierz plik.",
     "unknown-option": () => "W ustawieniach analizy jest nieznana opcja.",
     "sample-missing": () => "Nie udało się wczytać przykładu. Sprawdź połączenie i spróbuj ponownie.",
-    failed: () => "Nie udało się odczytać pliku do końca. Mógł zostać zmieniony lub przeniesiony albo jest za duży dla tego urządzenia.",
+    failed: () =>
+      "Nie udało się odczytać pliku do końca. Mógł zostać zmieniony lub przeniesiony albo jest za duży dla tego urządzenia.",
   },
   retention: {
     rate: "Utrzymanie klientów",
@@ -1699,7 +1851,8 @@ export const orders = {
     cohort: "Pierwszy zakup",
     across: "okresy po pierwszym zakupie",
     retention: "Kupili ponownie",
-    sentence: (share) => `Każdy wiersz to klienci, którzy pierwszy raz kupili w danym okresie, a każda kolumna to odsetek tych, którzy kupili tyle okresów później. Jeden okres później jest to łącznie ${share}.`,
+    sentence: (share) =>
+      `Każdy wiersz to klienci, którzy pierwszy raz kupili w danym okresie, a każda kolumna to odsetek tych, którzy kupili tyle okresów później. Jeden okres później jest to łącznie ${share}.`,
     none: "Każdy wiersz to klienci, którzy pierwszy raz kupili w danym okresie. Plik kończy się, zanim ktokolwiek mógł wrócić.",
   },
   curve: {
@@ -1708,7 +1861,8 @@ export const orders = {
     low: "Dolna granica",
     high: "Górna granica",
     basis: "Liczba klientów w podstawie",
-    sentence: (share, confidence) => `Odsetek klientów, którzy nadal kupują tyle okresów po pierwszym zakupie; na końcu ${share}. Pas to przedział ufności ${confidence}.`,
+    sentence: (share, confidence) =>
+      `Odsetek klientów, którzy nadal kupują tyle okresów po pierwszym zakupie; na końcu ${share}. Pas to przedział ufności ${confidence}.`,
   },
   mix: {
     title: "Nowi i powracający klienci",
@@ -1717,11 +1871,13 @@ export const orders = {
     returning: "Powracający",
     newRevenue: "Przychód od nowych",
     returningRevenue: "Przychód od powracających",
-    sentence: (share, revenue) => `Klienci z co najmniej dwoma zakupami to ${share} wszystkich; przynoszą ${revenue} przychodu.`,
+    sentence: (share, revenue) =>
+      `Klienci z co najmniej dwoma zakupami to ${share} wszystkich; przynoszą ${revenue} przychodu.`,
   },
   recencyMap: {
     title: "Jak często i jak niedawno",
-    sentence: "Każde pole liczy klientów: im wyżej, tym częściej kupowali, im bardziej w prawo, tym niedawniej. Najlepsi są w prawym górnym rogu.",
+    sentence:
+      "Każde pole liczy klientów: im wyżej, tym częściej kupowali, im bardziej w prawo, tym niedawniej. Najlepsi są w prawym górnym rogu.",
     frequency: "Jak często (ocena)",
     recency: "Jak niedawno (ocena)",
   },
@@ -1733,7 +1889,8 @@ export const orders = {
     days: "Dni od ostatniego zakupu",
     purchases: "Zakupy na osobę",
     perHead: "Przychód na osobę",
-    sentence: (largest, share, richest, revenue) => `Największy segment: ${largest}, ${share} klientów. Najwięcej przychodu: ${richest}, ${revenue} całości.`,
+    sentence: (largest, share, richest, revenue) =>
+      `Największy segment: ${largest}, ${share} klientów. Najwięcej przychodu: ${richest}, ${revenue} całości.`,
     names: {
       champions: "Najlepsi",
       loyal: "Lojalni",
@@ -1749,13 +1906,15 @@ export const orders = {
   },
   regularity: {
     title: "Rytm zakupów",
-    sentence: (days, customers) => `Połowa klientów z co najmniej trzema zakupami (łącznie: ${customers}) robi między nimi przerwy nie dłuższe niż (w dniach): ${days}.`,
+    sentence: (days, customers) =>
+      `Połowa klientów z co najmniej trzema zakupami (łącznie: ${customers}) robi między nimi przerwy nie dłuższe niż (w dniach): ${days}.`,
     classes: { clockwork: "jak w zegarku", steady: "równomiernie", random: "losowo", bursts: "seriami" },
     class: "Kupuje",
   },
   lorenz: {
     title: "Ile przychodu od jak niewielu",
-    sentence: (top, share, low, high, gini) => `Najlepsze ${top} klientów przynosi ${share} przychodu (od ${low} do ${high}). Współczynnik Giniego: ${gini}.`,
+    sentence: (top, share, low, high, gini) =>
+      `Najlepsze ${top} klientów przynosi ${share} przychodu (od ${low} do ${high}). Współczynnik Giniego: ${gini}.`,
     customers: "Odsetek klientów, od najmniejszych",
     revenue: "Odsetek przychodu",
     equal: "gdyby wszyscy wydawali tyle samo",
@@ -1770,7 +1929,8 @@ export const orders = {
   },
   pairs: {
     title: "Kupowane razem",
-    sentence: (first, second, share, lift) => `Najczęściej: ${first} i ${second}, w ${share} wszystkich koszyków, ${lift} × częściej niż przypadkiem.`,
+    sentence: (first, second, share, lift) =>
+      `Najczęściej: ${first} i ${second}, w ${share} wszystkich koszyków, ${lift} × częściej niż przypadkiem.`,
     first: "Produkt",
     second: "razem z",
     baskets: "Koszyki",
@@ -1783,12 +1943,13 @@ export const orders = {
   },
   slipping: {
     title: "Stali klienci, którzy się oddalają",
-    sentence: (n, text, revenue) => forms(n, {
-      one: `${text} stały klient powinien był już kupić ponownie. W tempie jego zakupów było to ${revenue} rocznie. Odezwij się, póki pamięta sklep.`,
-      few: `${text} stali klienci powinni byli już kupić ponownie. W tempie ich zakupów było to razem ${revenue} rocznie. Odezwij się, póki pamiętają sklep.`,
-      many: `${text} stałych klientów powinno było już kupić ponownie. W tempie ich zakupów było to razem ${revenue} rocznie. Odezwij się, póki pamiętają sklep.`,
-      other: `${text} stałego klienta powinno było już kupić ponownie. W tempie ich zakupów było to razem ${revenue} rocznie. Odezwij się, póki pamiętają sklep.`,
-    }),
+    sentence: (n, text, revenue) =>
+      forms(n, {
+        one: `${text} stały klient powinien był już kupić ponownie. W tempie jego zakupów było to ${revenue} rocznie. Odezwij się, póki pamięta sklep.`,
+        few: `${text} stali klienci powinni byli już kupić ponownie. W tempie ich zakupów było to razem ${revenue} rocznie. Odezwij się, póki pamiętają sklep.`,
+        many: `${text} stałych klientów powinno było już kupić ponownie. W tempie ich zakupów było to razem ${revenue} rocznie. Odezwij się, póki pamiętają sklep.`,
+        other: `${text} stałego klienta powinno było już kupić ponownie. W tempie ich zakupów było to razem ${revenue} rocznie. Odezwij się, póki pamiętają sklep.`,
+      }),
     none: "Żaden stały klient nie spóźnia się z zakupem.",
     silent: "Dni ciszy",
     due: "Zwykle dni między zakupami",
@@ -1797,14 +1958,20 @@ export const orders = {
   },
   profile: {
     title: "Co łączy najlepszych klientów",
-    sentence: (customers, share) => `Jedna piąta, która wydaje najwięcej (liczba klientów: ${customers}), przynosi ${share} przychodu. Na liście jest to, co na pewno częstsze lub rzadsze u nich niż u pozostałych.`,
+    sentence: (customers, share) =>
+      `Jedna piąta, która wydaje najwięcej (liczba klientów: ${customers}), przynosi ${share} przychodu. Na liście jest to, co na pewno częstsze lub rzadsze u nich niż u pozostałych.`,
     trait: "Cecha",
     value: "Wartość",
     top: "Najlepsza piąta część",
     rest: "Pozostali",
     differenceLow: "Różnica, dolna granica",
     differenceHigh: "Różnica, górna granica",
-    traits: { "first-product": "Pierwszy produkt", "first-month": "Pierwszy miesiąc", country: "Kraj", "several-kinds": "Kilka rodzajów produktów" },
+    traits: {
+      "first-product": "Pierwszy produkt",
+      "first-month": "Pierwszy miesiąc",
+      country: "Kraj",
+      "several-kinds": "Kilka rodzajów produktów",
+    },
     medians: "Co jest dla nich typowe",
     mediansSentence: "Połowa klientów każdej grupy jest poniżej tych wartości, połowa powyżej.",
     contrasts: {
@@ -1821,7 +1988,8 @@ export const orders = {
   },
   satisfaction: {
     title: "Co klienci mówią, a co robią",
-    sentence: (nps, low, high) => `Wskaźnik rekomendacji netto (NPS): ${nps} (od ${low} do ${high}); liczy się ostatnia odpowiedź każdego klienta.`,
+    sentence: (nps, low, high) =>
+      `Wskaźnik rekomendacji netto (NPS): ${nps} (od ${low} do ${high}); liczy się ostatnia odpowiedź każdego klienta.`,
     group: "Odpowiedź",
     groups: { promoters: "Promotorzy (9–10)", passives: "Neutralni (7–8)", detractors: "Krytycy (0–6)" },
     share: "Odsetek",
@@ -1832,24 +2000,28 @@ export const orders = {
     purchases: (horizon) => `Oczekiwane zakupy w ciągu ${horizon}`,
     clv: (horizon) => `Oczekiwana wartość w ciągu ${horizon}`,
     clvNote: (rate) => `od dzisiejszych klientów, dyskontowana stopą ${rate} rocznie`,
-    days: (n, text) => forms(n, { one: `${text} dnia`, few: `${text} dni`, many: `${text} dni`, other: `${text} dnia` }),
+    days: (n, text) =>
+      forms(n, { one: `${text} dnia`, few: `${text} dni`, many: `${text} dni`, other: `${text} dnia` }),
     bars: "Jak dobrze pasuje model",
     barsSentence: (model) => `Klienci według liczby ponownych zakupów: policzeni i według modelu ${model}.`,
     repeats: "Ponowne zakupy",
     counted: "Policzono",
     expected: "Oczekiwano",
     alivePlot: "Kto jest nadal klientem",
-    alivePlotSentence: "Szansa, że klient z najdłuższym stażem jest nadal aktywny: im wyżej, tym więcej ponownych zakupów, im bardziej w prawo, tym świeższy ostatni. Wiele zakupów i długa cisza oznaczają odejście.",
+    alivePlotSentence:
+      "Szansa, że klient z najdłuższym stażem jest nadal aktywny: im wyżej, tym więcej ponownych zakupów, im bardziej w prawo, tym świeższy ostatni. Wiele zakupów i długa cisza oznaczają odejście.",
     buysPlot: "Kto kupi ponownie",
     buysPlotSentence: (horizon) => `Oczekiwana liczba zakupów takiego klienta w ciągu ${horizon}.`,
     recency: "Dni od pierwszego do ostatniego zakupu",
     pAlive: "Szansa, że jest aktywny",
     expectedPurchases: "Oczekiwane zakupy",
     spread: "Ile będą warci klienci",
-    spreadSentence: (median, share) => `Połowa klientów ma przynieść ${median} lub mniej; najlepsza dziesiąta część przyniesie ${share} wartości.`,
+    spreadSentence: (median, share) =>
+      `Połowa klientów ma przynieść ${median} lub mniej; najlepsza dziesiąta część przyniesie ${share} wartości.`,
     upTo: "Wartość do",
     tracking: "Czy prognoza by się sprawdziła?",
-    trackingSentence: (end, actual, expected, error) => `Model dopasowany tylko do zamówień do dnia ${end} oczekiwał potem zakupów: ${expected}; było ich ${actual}. Odchylenie: ${error}.`,
+    trackingSentence: (end, actual, expected, error) =>
+      `Model dopasowany tylko do zamówień do dnia ${end} oczekiwał potem zakupów: ${expected}; było ich ${actual}. Odchylenie: ${error}.`,
     week: "Tydzień",
     actual: "Było",
     total: "Ponowne zakupy od początku",
@@ -1860,7 +2032,14 @@ export const orders = {
     logLikelihood: "Logarytm wiarygodności",
     weight: "Waga",
     parameters: "Parametry",
-    names: { "bg-nbd": "BG/NBD", "mbg-nbd": "MBG/NBD", "pareto-nbd": "Pareto/NBD", "bg-bb": "BG/BB", "gamma-gamma": "Gamma-Gamma", sbg: "sBG" },
+    names: {
+      "bg-nbd": "BG/NBD",
+      "mbg-nbd": "MBG/NBD",
+      "pareto-nbd": "Pareto/NBD",
+      "bg-bb": "BG/BB",
+      "gamma-gamma": "Gamma-Gamma",
+      sbg: "sBG",
+    },
   },
   absentHeading: "Czego ten plik nie mówi",
   absent: {
@@ -1979,7 +2158,8 @@ export const pages = {
   accuracy: {
     name: "Dokładność",
     title: "Dokładność: opublikowane liczby obliczone w Twojej przeglądarce",
-    description: "Każdy przykład o znanym wyniku, z artykułów, podręczników i innych programów, obliczony na żywo w Twojej przeglądarce obok liczby opublikowanej.",
+    description:
+      "Każdy przykład o znanym wyniku, z artykułów, podręczników i innych programów, obliczony na żywo w Twojej przeglądarce obok liczby opublikowanej.",
     heading: "Opublikowane liczby, obliczone tu i teraz",
     lead: "Przykłady z artykułów, podręczników i innych programów. Dwie ostatnie kolumny obliczyła Twoja przeglądarka po otwarciu tej strony.",
     summary: "{right} z {all} liczb zgadza się co do każdej wydrukowanej cyfry.",
@@ -1988,7 +2168,8 @@ export const pages = {
   privacy: {
     name: "Prywatność",
     title: "Prywatność: co kalkulatory robią z danymi",
-    description: "Nic, co wpiszesz w kalkulatorze lub upuścisz na analizatorze, nie opuszcza przeglądarki. Gotowy tekst do polityki prywatności.",
+    description:
+      "Nic, co wpiszesz w kalkulatorze lub upuścisz na analizatorze, nie opuszcza przeglądarki. Gotowy tekst do polityki prywatności.",
     heading: "Co się dzieje z tym, co wpisujesz",
     lead: "Jest liczone w Twojej przeglądarce, pokazane Tobie i znika po zamknięciu strony.",
     points: [
@@ -2000,20 +2181,40 @@ export const pages = {
     ],
     policyHeading: "Do Twojej polityki prywatności",
     policyIntro: "Jeśli któryś z kalkulatorów jest na Twojej stronie, możesz wkleić:",
-    policy: "Ta strona zawiera kalkulatory projektu open source Regulars. To, co w nich wpisujesz lub wczytujesz, jest przetwarzane wyłącznie w Twojej przeglądarce, na Twoim urządzeniu. Nie jest wysyłane do nas ani do nikogo innego i nie jest zapisywane. Kalkulatory nie używają plików cookie i nie wczytują niczego od stron trzecich.",
+    policy:
+      "Ta strona zawiera kalkulatory projektu open source Regulars. To, co w nich wpisujesz lub wczytujesz, jest przetwarzane wyłącznie w Twojej przeglądarce, na Twoim urządzeniu. Nie jest wysyłane do nas ani do nikogo innego i nie jest zapisywane. Kalkulatory nie używają plików cookie i nie wczytują niczego od stron trzecich.",
   },
   compare: {
     name: "Porównanie",
     title: "Porównanie: inne sposoby na wskaźniki lojalności",
-    description: "Kalkulatory na Twojej stronie obok arkusza, usługi analitycznej i biblioteki statystycznej: w czym każde jest lepsze.",
+    description:
+      "Kalkulatory na Twojej stronie obok arkusza, usługi analitycznej i biblioteki statystycznej: w czym każde jest lepsze.",
     heading: "Inne sposoby",
     lead: "Wybierz to, co pasuje. Oto w czym każdy sposób jest lepszy.",
     columns: ["Regulars", "Arkusz kalkulacyjny", "Usługa analityczna", "Biblioteka statystyczna"],
     rows: [
       ["Dane", "zostają w przeglądarce", "zostają w pliku", "trafiają do usługi", "zostają na Twoim komputerze"],
-      ["Na początek", "otwórz stronę lub wklej dwie linie", "zbuduj formuły", "załóż konto, podłącz sklep", "zainstaluj, napisz kod"],
-      ["Przedziały", "dla każdego udziału, nazwanymi metodami", "do zbudowania", "rzadko pokazywane", "dla większości metod"],
-      ["Modele bazy klientów", "dopasowywane w przeglądarce", "dodatkiem Solver, ręcznie", "własne usługi, często nieujawnione", "wiele, z możliwością rozbudowy"],
+      [
+        "Na początek",
+        "otwórz stronę lub wklej dwie linie",
+        "zbuduj formuły",
+        "załóż konto, podłącz sklep",
+        "zainstaluj, napisz kod",
+      ],
+      [
+        "Przedziały",
+        "dla każdego udziału, nazwanymi metodami",
+        "do zbudowania",
+        "rzadko pokazywane",
+        "dla większości metod",
+      ],
+      [
+        "Modele bazy klientów",
+        "dopasowywane w przeglądarce",
+        "dodatkiem Solver, ręcznie",
+        "własne usługi, często nieujawnione",
+        "wiele, z możliwością rozbudowy",
+      ],
       ["Na własnej stronie", "tak", "nie", "jako osadzony pulpit", "nie"],
       ["Codziennie, samo z siebie", "nie: ktoś otwiera plik", "nie", "tak", "tak, z harmonogramem"],
       ["Zespół, historia, alerty", "nie", "przez udostępnienie pliku", "tak", "do zbudowania"],
@@ -2023,7 +2224,8 @@ export const pages = {
   builder: {
     name: "Osadź",
     title: "Kreator osadzania: kalkulator lojalności na Twojej stronie",
-    description: "Wybierz wskaźnik, wartości początkowe, język, walutę i kolory, zobacz kalkulator w szerokości telefonu i komputera i skopiuj kod na swoją stronę.",
+    description:
+      "Wybierz wskaźnik, wartości początkowe, język, walutę i kolory, zobacz kalkulator w szerokości telefonu i komputera i skopiuj kod na swoją stronę.",
     heading: "Umieść kalkulator na swojej stronie",
     lead: "Wybierz, obejrzyj, skopiuj. Twój wybór zapisuje się w adresie tej strony, więc możesz go zachować lub przekazać dalej.",
     metric: "Kalkulator",
@@ -2038,7 +2240,14 @@ export const pages = {
     hide: { picture: "Bez wykresu", conventions: "Bez innych konwencji", explain: "Bez wzoru i źródeł" },
     look: "Kolory",
     own: "Własne kolory",
-    colours: { accent: "Akcent", "on-accent": "Tekst na akcencie", surface: "Tło", ink: "Tekst", readable: "czytelne", unreadable: "za mało: tekst wymaga 4,5" },
+    colours: {
+      accent: "Akcent",
+      "on-accent": "Tekst na akcencie",
+      surface: "Tło",
+      ink: "Tekst",
+      readable: "czytelne",
+      unreadable: "za mało: tekst wymaga 4,5",
+    },
     preview: "Podgląd",
     desktop: "Komputer",
     phone: "Telefon",
@@ -2064,7 +2273,8 @@ export const pages = {
   },
   "nps-comparison": {
     title: "Kalkulator porównania NPS: czy zmiana jest istotna?",
-    description: "Porównaj dwa wskaźniki NPS, fale lub segmenty: różnica z przedziałem ufności, wartością p i wnioskiem w prostych słowach.",
+    description:
+      "Porównaj dwa wskaźniki NPS, fale lub segmenty: różnica z przedziałem ufności, wartością p i wnioskiem w prostych słowach.",
     about: [
       "Wynik, który wzrósł z 17 do 30, wygląda na postęp. Czy nim jest, zależy od liczby odpowiedzi. Kalkulator podaje różnicę, przedział, w którym leży prawdziwa różnica, i to, jak często taką lukę dałby sam przypadek.",
       "Działa tak samo dla dwóch fal tego samego badania, jak i dla dwóch grup klientów, o ile nikt nie jest liczony w obu.",
@@ -2080,7 +2290,8 @@ export const pages = {
   },
   "nps-sample-size": {
     title: "Kalkulator wielkości próby NPS",
-    description: "Ile odpowiedzi potrzebuje badanie NPS? Dla marginesu błędu, do porównania dwóch fal lub przewyższenia wzorca, z odsetkiem odpowiedzi i mocą.",
+    description:
+      "Ile odpowiedzi potrzebuje badanie NPS? Dla marginesu błędu, do porównania dwóch fal lub przewyższenia wzorca, z odsetkiem odpowiedzi i mocą.",
     about: [
       "Zanim badanie wyruszy, o jego przydatności decydują dwa pytania: jak dokładny ma być wynik albo jaką zmianę ma umieć wykazać. Kalkulator zamienia jedno i drugie na liczbę odpowiedzi, a z odsetkiem odpowiedzi na liczbę zaproszeń.",
       "Wykrycie zmiany wymaga więcej odpowiedzi, niż się zwykle sądzi. Każda z dwóch fal ma swój błąd losowy, a zmiana musi się wyróżniać na tle obu.",
@@ -2096,7 +2307,8 @@ export const pages = {
   },
   csat: {
     title: "Kalkulator CSAT z przedziałem ufności",
-    description: "Oblicz satysfakcję klientów z odpowiedzi w skali 1–5, 1–7 lub 1–10: dwie najlepsze, najlepsza lub średnia, z przedziałem.",
+    description:
+      "Oblicz satysfakcję klientów z odpowiedzi w skali 1–5, 1–7 lub 1–10: dwie najlepsze, najlepsza lub średnia, z przedziałem.",
     about: [
       "„Jak bardzo są Państwo zadowoleni?” to najstarsze z pytań. CSAT to udział klientów, którzy wybrali jedną z dwóch najlepszych odpowiedzi. Jedni liczą tylko najlepszą, inni podają średnią; kalkulator mówi, czego używa, i pokazuje pozostałe.",
       "Wynik opisuje jedną chwilę: zakup, rozmowę, dostawę. Nie zapowiada, czy klient wróci; do tego sprawdź, czy zachwyceni wracają częściej niż zadowoleni.",
@@ -2112,7 +2324,8 @@ export const pages = {
   },
   "customer-effort": {
     title: "Kalkulator wskaźnika wysiłku klienta (CES)",
-    description: "Oblicz wskaźnik wysiłku klienta (CES 2.0) z odpowiedzi od 1 do 7: udział zgadzających się, średnia lub łatwość netto, z przedziałem ufności.",
+    description:
+      "Oblicz wskaźnik wysiłku klienta (CES 2.0) z odpowiedzi od 1 do 7: udział zgadzających się, średnia lub łatwość netto, z przedziałem ufności.",
     about: [
       "„Firma ułatwiła mi załatwienie sprawy”: klienci mówią w skali od 1 do 7, na ile się z tym zgadzają. Kto musiał się natrudzić, częściej odchodzi, nawet jeśli sprawę w końcu załatwiono.",
       "Te same odpowiedzi podaje się na trzy sposoby: udział zgadzających się, średnia oraz łatwo minus trudno. Bardzo się różnią, więc kalkulator zawsze nazywa ten, który pokazuje, a pozostałe podaje obok.",
@@ -2128,7 +2341,8 @@ export const pages = {
   },
   "satisfaction-return": {
     title: "Czy zadowoleni klienci wracają? Kalkulator",
-    description: "Porównaj odsetki powrotów zachwyconych, zadowolonych i niezadowolonych klientów, z przedziałem dla każdego odsetka i dla różnicy.",
+    description:
+      "Porównaj odsetki powrotów zachwyconych, zadowolonych i niezadowolonych klientów, z przedziałem dla każdego odsetka i dla różnicy.",
     about: [
       "Zadowolony klient nie ma powodu do skargi, ale i żadnego, by zostać. Tam, gdzie jest wybór, ci, którzy dają najlepszą ocenę, wracają znacznie częściej niż ci, którzy dają drugą.",
       "Połącz ankietę z późniejszymi zakupami: ilu z każdej grupy kupiło ponownie? Kalkulator podaje każdy odsetek powrotów z przedziałem i mówi, czy luka między zachwyconymi a zadowolonymi to coś więcej niż przypadek.",
@@ -2144,7 +2358,8 @@ export const pages = {
   },
   "repurchase-rate": {
     title: "Kalkulator wskaźnika ponownych zakupów",
-    description: "Oblicz udział klientów, którzy kupili ponownie, z przedziałem: z dwóch liczb albo z klientów według liczby zakupów.",
+    description:
+      "Oblicz udział klientów, którzy kupili ponownie, z przedziałem: z dwóch liczb albo z klientów według liczby zakupów.",
     about: [
       "Wskaźnik ponownych zakupów to liczba klientów z więcej niż jednym zakupem podzielona przez wszystkich klientów, w podanym okresie. To najprostszy znak lojalności: ktoś wrócił i znów zapłacił.",
       "Zamówienia z tego samego dnia to jeden zakup: zapomniany produkt to nie lojalność. Przy klientach według liczby zakupów widać też, jak z każdym zakupem rośnie szansa na następny.",
@@ -2160,7 +2375,8 @@ export const pages = {
   },
   "upsell-ratio": {
     title: "Kalkulator wskaźnika dosprzedaży",
-    description: "Oblicz, ilu klientów kupuje więcej niż jeden rodzaj produktów: jako iloraz, jako udział wszystkich klientów albo jako przyjęte oferty.",
+    description:
+      "Oblicz, ilu klientów kupuje więcej niż jeden rodzaj produktów: jako iloraz, jako udział wszystkich klientów albo jako przyjęte oferty.",
     about: [
       "Klient, który kupuje drugi rodzaj produktów, powierza firmie więcej niż jedną potrzebę. Wskaźnik dosprzedaży dzieli klientów kilku rodzajów przez tych, którzy kupili tylko jeden.",
       "Tej samej nazwy używa się dla trzech wielkości: tego ilorazu, udziału wśród wszystkich klientów i udziału przyjętych ofert. Kalkulator nazywa tę, którą pokazuje, a pozostałe podaje obok.",
@@ -2170,11 +2386,13 @@ export const pages = {
       "Nazywanie rodzajami produktów kolorów lub rozmiarów. Raz ustal, czym jest rodzaj, i trzymaj się tego.",
       "Liczenie przyjętych ofert z pominięciem tych, którzy kupiliby i tak.",
     ],
-    example: "Ze 100 klientów 20 kupiło kilka rodzajów produktów, a 80 tylko jeden. Wskaźnik dosprzedaży to 20 ÷ 80 = 25%; udział wśród wszystkich klientów to 20%.",
+    example:
+      "Ze 100 klientów 20 kupiło kilka rodzajów produktów, a 80 tylko jeden. Wskaźnik dosprzedaży to 20 ÷ 80 = 25%; udział wśród wszystkich klientów to 20%.",
   },
   "loyalty-index": {
     title: "Kalkulator indeksu lojalności klientów (CLI)",
-    description: "Oblicz indeks lojalności klientów z NPS, ponownych zakupów i dosprzedaży albo z ankiety z trzema pytaniami, z własnymi wagami.",
+    description:
+      "Oblicz indeks lojalności klientów z NPS, ponownych zakupów i dosprzedaży albo z ankiety z trzema pytaniami, z własnymi wagami.",
     about: [
       "Indeks lojalności klientów łączy w jedną liczbę trzy zachowania lojalnego klienta: polecanie, ponowne zakupy i kupowanie innych produktów.",
       "Nie ma jednej definicji. Jedni uśredniają trzy wskaźniki, inni trzy odpowiedzi z ankiety od 1 do 6 albo od 0 do 10. Kalkulator mówi, czego używa, i tam, gdzie można, pokazuje wynik w skali od 0 do 100.",
@@ -2188,7 +2406,8 @@ export const pages = {
   },
   "engagement-score": {
     title: "Kalkulator wskaźnika zaangażowania klientów",
-    description: "Oblicz wskaźnik zaangażowania klientów z własnych ważonych działań: łącznie, na aktywnego klienta albo względem celu.",
+    description:
+      "Oblicz wskaźnik zaangażowania klientów z własnych ważonych działań: łącznie, na aktywnego klienta albo względem celu.",
     about: [
       "Wskaźnik zaangażowania sumuje to, co robią klienci (wizyty, czas, listy życzeń, opinie), i nadaje każdemu działaniu wagę według tego, co mówi o relacji.",
       "Wagi ustalasz samodzielnie, więc wyników różnych firm nie da się porównywać. Porównuj własne segmenty i miesiące, na aktywnego klienta.",
@@ -2199,11 +2418,13 @@ export const pages = {
       "Porównywanie sum z miesięcy o różnej liczbie klientów.",
       "Wagi nagradzające to, co łatwo policzyć, zamiast tego, co poprzedza zakup.",
     ],
-    example: "3400 logowań o wadze 2, 1200 udostępnień o wadze 3 i 9500 wyświetleń o wadze 1 to 19 900 punktów. Przy 22 000 aktywnych klientów i mnożniku dziesięć wynik to 9,05.",
+    example:
+      "3400 logowań o wadze 2, 1200 udostępnień o wadze 3 i 9500 wyświetleń o wadze 1 to 19 900 punktów. Przy 22 000 aktywnych klientów i mnożniku dziesięć wynik to 9,05.",
   },
   "loyalty-programme": {
     title: "Kalkulator ROI programu lojalnościowego",
-    description: "Oblicz zwrot z programu lojalnościowego z wydatków, które wywołuje, ich marży i kosztu, oraz wzrost potrzebny, aby się opłacił.",
+    description:
+      "Oblicz zwrot z programu lojalnościowego z wydatków, które wywołuje, ich marży i kosztu, oraz wzrost potrzebny, aby się opłacił.",
     about: [
       "Program lojalnościowy opłaca się, jeśli marża, którą wywołuje, jest większa niż jego koszt. Liczy się tylko to, co uczestnicy wydają ponad to, co wydaliby i tak.",
       "Kalkulator pokazuje zwrot i to, o ile więcej uczestnicy muszą wydawać, aby program się opłacił: to często przydatniejsza liczba, bo prawdziwy wzrost trudno poznać.",
@@ -2214,7 +2435,8 @@ export const pages = {
       "Liczenie przychodu zamiast marży.",
       "Zapominanie o rabatach dla tych, którzy zapłaciliby pełną cenę.",
     ],
-    example: "Milion uczestników wydaje rocznie 600 zamiast 500 przy marży 30%, a program kosztuje 10 milionów. Dodatkowa marża to 30 milionów, zwrot 200%.",
+    example:
+      "Milion uczestników wydaje rocznie 600 zamiast 500 przy marży 30%, a program kosztuje 10 milionów. Dodatkowa marża to 30 milionów, zwrot 200%.",
   },
   clv: {
     title: "Kalkulator wartości życiowej klienta (CLV)",
@@ -2235,7 +2457,8 @@ export const pages = {
   },
   "clv-retention": {
     title: "Kalkulator CLV ze wskaźnika utrzymania",
-    description: "Oblicz wartość życiową klienta z marży, utrzymania i stopy dyskontowej, bez końca albo do horyzontu, wraz z tabelą.",
+    description:
+      "Oblicz wartość życiową klienta z marży, utrzymania i stopy dyskontowej, bez końca albo do horyzontu, wraz z tabelą.",
     about: [
       "Jeśli klient przynosi w każdym okresie tę samą marżę i zostaje ze stałym prawdopodobieństwem, wszystkie przyszłe marże sumują się do prostego wzoru: marża razy utrzymanie ÷ (1 + dyskonto − utrzymanie).",
       "Podręczniki różnią się w jednym: czy pierwsza marża przychodzi teraz, od każdego pozyskanego klienta, czy okres później, tylko od tych, którzy zostali. Kalkulator nazywa swój wybór i pokazuje drugi.",
@@ -2246,11 +2469,13 @@ export const pages = {
       "Używanie przychodu. Wartość mówi wtedy, ile się sprzedaje, a nie ile się zarabia.",
       "Zakładanie stałego utrzymania. W prawdziwych kohortach rośnie ono ze stażem; zobacz prognozę utrzymania.",
     ],
-    example: "Serwis filmowy zarabia miesięcznie 19,95, minus 1,50 kosztów i 0,50 na utrzymanie. Przy utrzymaniu 99,5% miesięcznie, dyskoncie 1% miesięcznie i pierwszej marży teraz abonent jest wart 17,95 · 67,33 = 1208,63.",
+    example:
+      "Serwis filmowy zarabia miesięcznie 19,95, minus 1,50 kosztów i 0,50 na utrzymanie. Przy utrzymaniu 99,5% miesięcznie, dyskoncie 1% miesięcznie i pierwszej marży teraz abonent jest wart 17,95 · 67,33 = 1208,63.",
   },
   "clv-subscription": {
     title: "Kalkulator LTV abonenta z odpływu klientów",
-    description: "Oblicz wartość życiową abonenta z przychodu na konto, marży brutto, odpływu i wzrostu, ze zwrotem i sprawdzeniem jednostek czasu.",
+    description:
+      "Oblicz wartość życiową abonenta z przychodu na konto, marży brutto, odpływu i wzrostu, ze zwrotem i sprawdzeniem jednostek czasu.",
     about: [
       "Abonent, który w każdym okresie odchodzi z tym samym prawdopodobieństwem, zostaje średnio na 1 ÷ odpływ okresów. Przychód na konto razy marża brutto, podzielone przez odpływ, to jego wartość.",
       "Rosnące konta działają jak mniejszy odpływ, ale do pewnej granicy: gdy rosną tak szybko, jak odchodzą klienci, wzór nie ma odpowiedzi, a kalkulator mówi to, zamiast ją wymyślać.",
@@ -2261,11 +2486,13 @@ export const pages = {
       "Odpływ z młodej firmy: pierwsze miesiące niewiele mówią o piątym roku.",
       "Stały odpływ. Nowi klienci odchodzą szybciej niż dawni, więc średnia myli w obie strony.",
     ],
-    example: "Konto płaci 50 miesięcznie przy marży 80%; co miesiąc odchodzi 5%, a reszta rośnie o 1%. Wartość to 40 ÷ (0,05 − 0,01) = 1000; bez wzrostu byłoby to 800.",
+    example:
+      "Konto płaci 50 miesięcznie przy marży 80%; co miesiąc odchodzi 5%, a reszta rośnie o 1%. Wartość to 40 ÷ (0,05 − 0,01) = 1000; bez wzrostu byłoby to 800.",
   },
   "lost-customer": {
     title: "Kalkulator kosztu utraty klienta",
-    description: "Oblicz, ile kosztuje utrata klienta: zdyskontowana marża niedokonanych zakupów, koszt następcy i opinie, nic liczone podwójnie.",
+    description:
+      "Oblicz, ile kosztuje utrata klienta: zdyskontowana marża niedokonanych zakupów, koszt następcy i opinie, nic liczone podwójnie.",
     about: [
       "Klient, który odchodzi, zabiera ze sobą wszystkie zakupy, których by jeszcze dokonał. Liczy się marża na nich, w dzisiejszych pieniądzach. Jeśli miejsce ma zostać zajęte, kosztuje też pozyskanie następcy, a niezadowolony klient może zniechęcić innych.",
       "Zakupów następcy nie odejmuje się od straty: tego klienta można było pozyskać i bez niej. Kto widzi to inaczej, może liczyć tylko jedno z dwojga.",
@@ -2276,11 +2503,13 @@ export const pages = {
       "Duże liczby osób, którym klient o tym powie, wzięte z obiegowych opinii. Łatwo przeważają w wyniku.",
       "Branie klienta przeciętnego. Kto odchodzi wcześnie, często był wart mniej.",
     ],
-    example: "Klient zamawia za 50 cztery razy w roku przy marży 50% i zostałby jeszcze dwa i pół roku. Przy 10% utracona marża to 222,37; z 40 na następcę strata wynosi 262,37.",
+    example:
+      "Klient zamawia za 50 cztery razy w roku przy marży 50% i zostałby jeszcze dwa i pół roku. Przy 10% utracona marża to 222,37; z 40 na następcę strata wynosi 262,37.",
   },
   "customer-mix": {
     title: "Kalkulator: klienci jednorazowi a stali",
-    description: "Porównaj klientów jednorazowych ze stałymi: udziały w klientach i przychodzie, przychód na osobę i to, co da pozyskanie części z nich.",
+    description:
+      "Porównaj klientów jednorazowych ze stałymi: udziały w klientach i przychodzie, przychód na osobę i to, co da pozyskanie części z nich.",
     about: [
       "Przychód od stałych klientów wraca sam; przychód od jednorazowych trzeba co roku zdobywać od nowa. Proporcja obu mówi, jak pewnie stoi firma.",
       "Kalkulator pokazuje, ile przynosi osoba z każdej grupy i ile zyskuje rok, gdy kilku na stu jednorazowych klientów staje się stałymi.",
@@ -2291,11 +2520,13 @@ export const pages = {
       "Nazywanie jednorazowym kogoś, kto pierwszy raz kupił w zeszłym tygodniu.",
       "Doliczanie całego przychodu stałego klienta jako zysku, choć pierwszy zakup i tak by nastąpił.",
     ],
-    example: "80 klientów jednorazowych przynosi 2000, 20 stałych 8000. Jedna piąta klientów daje 80% przychodu; pozyskanie jednej dziesiątej pozostałych dałoby 8 · (400 − 25) = 3000 rocznie.",
+    example:
+      "80 klientów jednorazowych przynosi 2000, 20 stałych 8000. Jedna piąta klientów daje 80% przychodu; pozyskanie jednej dziesiątej pozostałych dałoby 8 · (400 − 25) = 3000 rocznie.",
   },
   "retention-rate": {
     title: "Kalkulator wskaźnika utrzymania i odpływu klientów",
-    description: "Oblicz utrzymanie i odpływ z klientów na początku, na końcu i nowych: z przedziałem, miesięcznie i rocznie, z oczekiwanym czasem życia.",
+    description:
+      "Oblicz utrzymanie i odpływ z klientów na początku, na końcu i nowych: z przedziałem, miesięcznie i rocznie, z oczekiwanym czasem życia.",
     about: [
       "Ilu z klientów, którzy byli na początku okresu, jest nadal na jego końcu? Ten udział to wskaźnik utrzymania; reszta to odpływ. Nowych klientów się nie liczy: zasłaniają straty.",
       "Kalkulator zamienia wskaźnik miesięczny na roczny i z powrotem, licząc składanie, i rysuje, co zostaje ze stu klientów przez dwa lata.",
@@ -2311,7 +2542,8 @@ export const pages = {
   },
   "retention-projection": {
     title: "Prognoza utrzymania klientów (sBG)",
-    description: "Prognozuj, ilu klientów kohorty zostanie, przesuniętym modelem beta-geometrycznym, obok stałego odpływu, który zaniża ich liczbę.",
+    description:
+      "Prognozuj, ilu klientów kohorty zostanie, przesuniętym modelem beta-geometrycznym, obok stałego odpływu, który zaniża ich liczbę.",
     about: [
       "Utrzymanie rośnie ze stażem: nie dlatego, że klienci się zmieniają, lecz dlatego, że ci, którzy łatwo odchodzą, już odeszli. Przesunięty model beta-geometryczny mówi właśnie to, a jego dwa parametry poznaje z liczb jednej kohorty.",
       "Jeden wskaźnik odpływu traktuje wszystkich klientów jednakowo i dlatego w późniejszych okresach traci ich, a z nimi ich wartość, o wiele za dużo. Kalkulator rysuje obie krzywe.",
@@ -2327,7 +2559,8 @@ export const pages = {
   },
   "revenue-retention": {
     title: "Kalkulator utrzymania przychodu: NRR i GRR",
-    description: "Oblicz utrzymanie przychodu netto i brutto z przychodu początkowego, strat i wzrostu, na miesiąc, kwartał lub rok.",
+    description:
+      "Oblicz utrzymanie przychodu netto i brutto z przychodu początkowego, strat i wzrostu, na miesiąc, kwartał lub rok.",
     about: [
       "Liczenie klientów traktuje największego i najmniejszego jednakowo. Utrzymanie przychodu pyta, co stało się z pieniędzmi: brutto liczy tylko straty i nigdy nie przekracza 100%; netto dodaje to, co klienci dokupili.",
       "Utrzymanie netto powyżej 100% oznacza, że firma rosłaby bez ani jednego nowego klienta.",
@@ -2343,7 +2576,8 @@ export const pages = {
   },
   "acquisition-cost": {
     title: "Kalkulator kosztu pozyskania klienta (CAC)",
-    description: "Oblicz CAC ze wszystkimi kosztami albo samą reklamą, dla wszystkich albo tylko płatnych klientów, z LTV:CAC i czasem zwrotu.",
+    description:
+      "Oblicz CAC ze wszystkimi kosztami albo samą reklamą, dla wszystkich albo tylko płatnych klientów, z LTV:CAC i czasem zwrotu.",
     about: [
       "Koszt pozyskania klienta to wydatki na pozyskiwanie podzielone przez pozyskanych klientów. Nabiera znaczenia dopiero obok tego, ile klient jest wart i jak długo trwa zwrot.",
       "Dwie decyzje bardzo go zmieniają: czy liczą się pensje i narzędzia oraz czy w dzielniku są klienci, którzy przyszli sami. Kalkulator nazywa obie i pokazuje inne możliwości.",
@@ -2354,11 +2588,13 @@ export const pages = {
       "Wydatki z jednego miesiąca podzielone przez klientów z tego samego miesiąca, gdy sprzedaż trwa pół roku.",
       "Jedna średnia dla wszystkich kanałów: następny klient zwykle kosztuje więcej niż poprzedni.",
     ],
-    example: "Reklama za 6000 i 3000 na ludzi i narzędzia pozyskują 90 klientów, z których 30 przyszło samych. Koszt to 100 na nowego klienta i 150 na płatnego; przy 20 miesięcznie i marży 50% zwrot 100 trwa dziesięć miesięcy.",
+    example:
+      "Reklama za 6000 i 3000 na ludzi i narzędzia pozyskują 90 klientów, z których 30 przyszło samych. Koszt to 100 na nowego klienta i 150 na płatnego; przy 20 miesięcznie i marży 50% zwrot 100 trwa dziesięć miesięcy.",
   },
   "acquisition-vs-retention": {
     title: "Koszt pozyskania a koszt utrzymania klienta",
-    description: "Porównaj koszt pozyskania klienta z kosztem jego uratowania, znajdź próg opłacalności i zobacz, co budżet daje po każdej ze stron.",
+    description:
+      "Porównaj koszt pozyskania klienta z kosztem jego uratowania, znajdź próg opłacalności i zobacz, co budżet daje po każdej ze stron.",
     about: [
       "Każdy słyszał, że pozyskanie klienta kosztuje pięć razy więcej niż utrzymanie. Czy tak jest w danej firmie, zależy od tego, ilu klientów wydatki naprawdę ratują.",
       "Uratowany jest klient, który bez wydatków by odszedł. Dzielenie przez takich, a nie przez wszystkich, którzy zostali, daje liczbę porównywalną z kosztem pozyskania.",
@@ -2368,11 +2604,13 @@ export const pages = {
       "Zgadywanie, kto by został. Odpowiada na to mała grupa kontrolna, która nic nie dostaje.",
       "Porównywanie samych kosztów. Uratowany klient jest często wart więcej niż nowy, ale nie zawsze.",
     ],
-    example: "Pozyskanie 100 klientów kosztowało 10 000, po 100 każdy. Wydanie 2000 na 1000 klientów podnosi utrzymanie z 50% do 58% i ratuje 80, po 25 każdy, czyli za jedną czwartą. Na utrzymanego klienta wyglądałoby to na 3,45, czyli 29 razy taniej.",
+    example:
+      "Pozyskanie 100 klientów kosztowało 10 000, po 100 każdy. Wydanie 2000 na 1000 klientów podnosi utrzymanie z 50% do 58% i ratuje 80, po 25 każdy, czyli za jedną czwartą. Na utrzymanego klienta wyglądałoby to na 3,45, czyli 29 razy taniej.",
   },
   "prospect-funnel": {
     title: "Kalkulator lejka: od odbiorcy do stałego klienta",
-    description: "Prześledź drogę od pierwszego kontaktu do stałego klienta: konwersja i koszt na etapach, koszt stałego klienta i najwyższy koszt odbiorcy.",
+    description:
+      "Prześledź drogę od pierwszego kontaktu do stałego klienta: konwersja i koszt na etapach, koszt stałego klienta i najwyższy koszt odbiorcy.",
     about: [
       "Większość lejków kończy się na pierwszym zakupie, a lojalny klient dopiero się tam zaczyna. Ten prowadzi dalej, do drugiego zakupu i do stałego klienta, i sumuje koszty wszystkich etapów.",
       "Z wartością życiową stałego klienta działa też w drugą stronę: mówi, ile najwyżej można zapłacić za dotarcie do jednej osoby.",
@@ -2382,11 +2620,13 @@ export const pages = {
       "Mnożenie konwersji z różnych kampanii.",
       "Konwersja z garstki stałych klientów: spójrz na jej przedział.",
     ],
-    example: "300 wydane na dotarcie do 1000 osób dają 200 reakcji, 100 pierwszych i 40 drugich zakupów oraz 20 stałych klientów. Stały klient kosztuje 15; przy wartości życiowej 40 odbiorca może kosztować 0,80.",
+    example:
+      "300 wydane na dotarcie do 1000 osób dają 200 reakcji, 100 pierwszych i 40 drugich zakupów oraz 20 stałych klientów. Stały klient kosztuje 15; przy wartości życiowej 40 odbiorca może kosztować 0,80.",
   },
   "word-of-mouth": {
     title: "Kalkulator wartości marketingu szeptanego",
-    description: "Oblicz, ile warte są dobre i złe opinie: klienci pozyskani i utraceni, wartość netto i ile dobrych głosów równoważy jeden zły.",
+    description:
+      "Oblicz, ile warte są dobre i złe opinie: klienci pozyskani i utraceni, wartość netto i ile dobrych głosów równoważy jeden zły.",
     about: [
       "Klienci rozmawiają. Kalkulator śledzi słowa aż do skutku: ilu mówi, do ilu osób każdy dociera, ile z nich decyduje inaczej i ile wart jest klient.",
       "Złe słowa zwykle docierają dalej. Ile dobrych głosów równoważy jeden zły, to liczba, o której warto pamiętać, gdy przychodzi skarga.",
@@ -2396,11 +2636,13 @@ export const pages = {
       "Liczenie każdego, do kogo dotarto, jako pozyskanego. Udział przekonanych jest mały.",
       "Liczenie polecenia dwa razy: tu i w poleceniach.",
     ],
-    example: "Z 1000 klientów 300 mówi dobrze, każdy do 3 osób, a 50 źle, każdy do 10; daje się przekonać jedna dziesiąta. Pozyskano 90, utracono 50; przy wartości 50 wynik netto to 2000, a jeden zły głos równoważą 3,3 dobrego.",
+    example:
+      "Z 1000 klientów 300 mówi dobrze, każdy do 3 osób, a 50 źle, każdy do 10; daje się przekonać jedna dziesiąta. Pozyskano 90, utracono 50; przy wartości 50 wynik netto to 2000, a jeden zły głos równoważą 3,3 dobrego.",
   },
   "referral-value": {
     title: "Kalkulator wartości poleceń klientów",
-    description: "Oblicz, ile warte są polecenia klienta, oddzielając tych, którzy przyszliby i tak, od pozostałych, oraz najwyższą opłacalną nagrodę.",
+    description:
+      "Oblicz, ile warte są polecenia klienta, oddzielając tych, którzy przyszliby i tak, od pozostałych, oraz najwyższą opłacalną nagrodę.",
     about: [
       "Polecony klient, który inaczej by nie przyszedł, przynosi całą wartość życiową. Ten, który przyszedłby i tak, oszczędza tylko koszt pozyskania. Nagrodę płaci się za obu.",
       "Kalkulator rozdziela te grupy, jak zaproponowali Kumar, Petersen i Leone, i podaje najwyższą nagrodę, przy której polecenie jeszcze się opłaca.",
@@ -2410,11 +2652,13 @@ export const pages = {
       "Używanie wartości życiowej, od której koszt pozyskania już odjęto.",
       "Zakładanie, że najlepsi kupujący najlepiej polecają: często to nie te same osoby.",
     ],
-    example: "Klient przyprowadza czterech innych, z których jeden przyszedłby i tak. Przy wartości życiowej 200, koszcie pozyskania 40 i nagrodzie 15 polecenia są warte 3 · 200 + 40 − 60 = 580.",
+    example:
+      "Klient przyprowadza czterech innych, z których jeden przyszedłby i tak. Przy wartości życiowej 200, koszcie pozyskania 40 i nagrodzie 15 polecenia są warte 3 · 200 + 40 − 60 = 580.",
   },
   "share-of-wallet": {
     title: "Kalkulator udziału w portfelu klienta",
-    description: "Oblicz udział w portfelu dla jednego klienta lub wklejonej listy: udział sum i średnia udziałów, z przedziałem i tym, co zostaje u innych.",
+    description:
+      "Oblicz udział w portfelu dla jednego klienta lub wklejonej listy: udział sum i średnia udziałów, z przedziałem i tym, co zostaje u innych.",
     about: [
       "Udział w portfelu to ta część wszystkich wydatków klienta w kategorii, którą zostawia w firmie. Klient może być w każdej ankiecie lojalny, a mimo to większość kupować gdzie indziej.",
       "Dla wielu klientów są dwie średnie. Łączna mówi, jaka część pieniędzy trafia do firmy; średnia udziałów mówi to o typowym kliencie. Pokazane są obie.",
@@ -2430,7 +2674,8 @@ export const pages = {
   },
   "wallet-allocation": {
     title: "Kalkulator Wallet Allocation Rule",
-    description: "Oszacuj udział w portfelu z miejsca wśród marek używanych przez klienta: dla jednego klienta, z ocen albo z całego badania.",
+    description:
+      "Oszacuj udział w portfelu z miejsca wśród marek używanych przez klienta: dla jednego klienta, z ocen albo z całego badania.",
     about: [
       "Liczy się nie to, jak wysoko klient ocenia markę, lecz czy ktoś jest oceniany wyżej. Wallet Allocation Rule zamienia miejsce wśród używanych marek na oczekiwany udział w portfelu.",
       "Dziewiątka na dziesięć jest niewiele warta, jeśli dwaj konkurenci dostają dziesiątkę. A im więcej marek klient używa, tym mniej dostaje nawet ulubiona.",
@@ -2446,7 +2691,8 @@ export const pages = {
   },
   "market-share": {
     title: "Kalkulator udziału w rynku z penetracją i udziałem w potrzebach",
-    description: "Oblicz udział w rynku w przychodzie lub sztukach, rozłóż go na penetrację, udział w potrzebach i intensywność albo wylicz brakujący czynnik.",
+    description:
+      "Oblicz udział w rynku w przychodzie lub sztukach, rozłóż go na penetrację, udział w potrzebach i intensywność albo wylicz brakujący czynnik.",
     about: [
       "Udział w rynku mówi, ile sprzedaży rynku należy do firmy, ale nie dlaczego. To iloczyn trzech czynników: ilu wszystkich nabywców w niej kupuje, jaką część potrzeb w niej zaspokajają i czy kupują dużo, czy mało.",
       "Udział w rynku i udział w portfelu odpowiadają na różne pytania. Pierwszy liczy wszystkich, także tych, którzy nigdy w firmie nie kupili; drugi patrzy tylko na jej klientów. Mała marka może mieć dużo w niewielu portfelach, duża niewiele w wielu.",

@@ -52,7 +52,8 @@ export const common = {
     high: { label: "Horná hranica intervalu" },
   },
   units: {
-    years: (text, n) => forms(n, { one: `${text} rok`, few: `${text} roky`, many: `${text} roka`, other: `${text} rokov` }),
+    years: (text, n) =>
+      forms(n, { one: `${text} rok`, few: `${text} roky`, many: `${text} roka`, other: `${text} rokov` }),
     months: (text, n) =>
       forms(n, { one: `${text} mesiac`, few: `${text} mesiace`, many: `${text} mesiaca`, other: `${text} mesiacov` }),
     periods: (text, n) =>
@@ -80,7 +81,8 @@ export const common = {
     unknown: () => "Kalkulačka je nastavená s voľbou, ktorú nepozná.",
   },
   failures: {
-    blocked: "Bezpečnostné pravidlá tejto stránky zakazujú WebAssembly. Jej vlastník musí do script-src pridať 'wasm-unsafe-eval'.",
+    blocked:
+      "Bezpečnostné pravidlá tejto stránky zakazujú WebAssembly. Jej vlastník musí do script-src pridať 'wasm-unsafe-eval'.",
     network: "Kalkulačku sa nepodarilo načítať. Skontrolujte pripojenie a skúste to znova.",
   },
 };
@@ -97,7 +99,10 @@ export const nps = {
     detractors: { label: "Kritici", help: "hodnotenia 0 až 6" },
     counts: { label: "Koľko ľudí dalo jednotlivé hodnotenia?" },
     count: { label: "Ľudia" },
-    answers: { label: "Odpovede", help: "Vložte hodnotenia od 0 do 10, každé na nový riadok alebo oddelené medzerami či čiarkami." },
+    answers: {
+      label: "Odpovede",
+      help: "Vložte hodnotenia od 0 do 10, každé na nový riadok alebo oddelené medzerami či čiarkami.",
+    },
     score: { label: "Hodnotenie" },
     target: { label: "Cieľové skóre", help: "od −100 do 100" },
     "passives-won": { label: "Pasívni, ktorí sa stanú priaznivcami" },
@@ -134,7 +139,8 @@ export const nps = {
     `Pruh: kritici ${f.share(v["detractors-share"])}, pasívni ${f.share(v["passives-share"])}, priaznivci ${f.share(v["promoters-share"])}. Pod ním skóre ${f.points(v.nps)} s intervalom od ${f.points(v.low)} do ${f.points(v.high)}.`,
   warnings: {
     "few-answers": () => "Menej ako 30 odpovedí: pár odpovedí navyše alebo menej môže skóre výrazne zmeniť.",
-    "wald-small-sample": () => "Waldov interval je pri menej ako 100 odpovediach príliš úzky. Radšej použite upravený Waldov.",
+    "wald-small-sample": () =>
+      "Waldov interval je pri menej ako 100 odpovediach príliš úzky. Radšej použite upravený Waldov.",
     "out-of-reach": () => "Cieľ sa nedá dosiahnuť získaním iba pasívnych ani iba kritikov.",
   },
   refusals: {},
@@ -193,9 +199,11 @@ export const npsComparison = {
   picture: (f, v) =>
     `Dve skóre s intervalmi: ${f.points(v["before-nps"])} predtým a ${f.points(v["after-nps"])} potom. Pod nimi ich rozdiel ${f.points(v.difference)} s intervalom od ${f.points(v.low)} do ${f.points(v.high)}.`,
   warnings: {
-    "few-answers": () => "Na jednej strane je menej ako 30 odpovedí: pár odpovedí navyše alebo menej môže porovnanie obrátiť.",
+    "few-answers": () =>
+      "Na jednej strane je menej ako 30 odpovedí: pár odpovedí navyše alebo menej môže porovnanie obrátiť.",
     "overlap-is-no-test": () => "Intervaly sa prekrývajú, a predsa sa skóre líšia. Rozhoduje interval rozdielu.",
-    "wald-small-sample": () => "Waldov interval je pri menej ako 100 odpovediach príliš úzky. Radšej použite upravený Waldov.",
+    "wald-small-sample": () =>
+      "Waldov interval je pri menej ako 100 odpovediach príliš úzky. Radšej použite upravený Waldov.",
   },
   refusals: {},
   verdicts: {
@@ -214,14 +222,21 @@ export const npsComparison = {
 export const npsSampleSize = {
   name: "Veľkosť vzorky pre NPS",
   intro: "Koľko odpovedí potrebuje NPS, aby ste sa naň mohli spoľahnúť.",
-  forms: { precision: "Na želanú presnosť", comparison: "Na porovnanie dvoch vĺn", benchmark: "Na prekonanie daného skóre" },
+  forms: {
+    precision: "Na želanú presnosť",
+    comparison: "Na porovnanie dvoch vĺn",
+    benchmark: "Na prekonanie daného skóre",
+  },
   inputs: {
     margin: { label: "Štatistická odchýlka (±)", help: "v bodoch: ±5 znamená, že skóre 30 leží medzi 25 a 35" },
     difference: { label: "Rozdiel, ktorý sa má ukázať", help: "v bodoch; najmenší, na ktorom vám záleží" },
     promoters: { label: "Očakávaní priaznivci", help: "z predošlého prieskumu; ak nijaký nie je, polovica a pätina" },
     detractors: { label: "Očakávaní kritici" },
     "response-rate": { label: "Návratnosť", help: "podiel oslovených, ktorí odpovedia" },
-    population: { label: "Zákazníci spolu", help: "všetci, ktorých možno osloviť; ak ich je veľmi veľa, nechajte prázdne" },
+    population: {
+      label: "Zákazníci spolu",
+      help: "všetci, ktorých možno osloviť; ak ich je veľmi veľa, nechajte prázdne",
+    },
     power: { label: "Sila testu", help: "s akou istotou chcete rozdiel nájsť, ak existuje; zvyčajne 80 %" },
   },
   conventions: {
@@ -247,8 +262,10 @@ export const npsSampleSize = {
   picture: (f, v) =>
     `Klesajúca krivka: čím viac odpovedí, tým presnejšie skóre. Vyznačený je na nej potrebný počet: ${f.count(v.answers)}.`,
   warnings: {
-    "large-share": () => "Musela by odpovedať viac ako polovica všetkých zákazníkov. Oslovte všetkých alebo sa uspokojte s väčšou odchýlkou.",
-    "more-than-population": () => "Pozvánok je viac, než máte zákazníkov. Zvýšte návratnosť alebo sa uspokojte s väčšou odchýlkou.",
+    "large-share": () =>
+      "Musela by odpovedať viac ako polovica všetkých zákazníkov. Oslovte všetkých alebo sa uspokojte s väčšou odchýlkou.",
+    "more-than-population": () =>
+      "Pozvánok je viac, než máte zákazníkov. Zvýšte návratnosť alebo sa uspokojte s väčšou odchýlkou.",
   },
   refusals: { "shares-above-one": "Priaznivci a kritici spolu presahujú 100 %. Jednu z hodnôt znížte." },
   verdicts: {
@@ -274,7 +291,10 @@ export const csat = {
   intro: "Podiel zákazníkov, ktorí hovoria, že sú spokojní, a ako veľmi sa naň dá spoľahnúť.",
   forms: { five: "Stupnica 1 až 5", seven: "Stupnica 1 až 7", ten: "Stupnica 1 až 10" },
   inputs: {
-    counts: { label: "Koľko ľudí zvolilo jednotlivé odpovede?", help: "1 je veľmi nespokojný, najvyššia hodnota veľmi spokojný" },
+    counts: {
+      label: "Koľko ľudí zvolilo jednotlivé odpovede?",
+      help: "1 je veľmi nespokojný, najvyššia hodnota veľmi spokojný",
+    },
     count: { label: "Ľudia" },
     "wanted-margin": { label: "Želaná štatistická odchýlka (±)", help: "na plánovanie ďalšieho prieskumu" },
   },
@@ -282,7 +302,11 @@ export const csat = {
     measure: {
       label: "Počíta sa",
       help: "Väčšina prieskumov počíta dve najlepšie odpovede. Priemer skrýva, ako sú odpovede rozložené.",
-      choices: { "top-two-box": "Dve najlepšie odpovede", "top-box": "Iba najlepšia odpoveď", mean: "Priemer odpovedí" },
+      choices: {
+        "top-two-box": "Dve najlepšie odpovede",
+        "top-box": "Iba najlepšia odpoveď",
+        mean: "Priemer odpovedí",
+      },
     },
   },
   outputs: {
@@ -304,7 +328,8 @@ export const csat = {
       : `Stĺpce: koľko ľudí zvolilo jednotlivé odpovede. Za spokojných sa z nich počíta ${f.share(v.csat)}.`,
   warnings: {
     "few-answers": () => "Menej ako 30 odpovedí: pár odpovedí navyše alebo menej môže výsledok výrazne zmeniť.",
-    divided: () => "Na oboch koncoch stupnice je aspoň štvrtina odpovedí. Zákazníci sú rozdelení; pozrite sa na stĺpce, nielen na jedno číslo.",
+    divided: () =>
+      "Na oboch koncoch stupnice je aspoň štvrtina odpovedí. Zákazníci sú rozdelení; pozrite sa na stĺpce, nielen na jedno číslo.",
   },
   refusals: {},
   verdicts: {
@@ -312,7 +337,8 @@ export const csat = {
       v["answers-needed"] === undefined
         ? `Skutočný podiel spokojných zákazníkov môže byť kdekoľvek od ${f.share(v.low)} do ${f.share(v.high)}.`
         : `Skutočný podiel spokojných zákazníkov môže byť kdekoľvek od ${f.share(v.low)} do ${f.share(v.high)}. Počet odpovedí potrebný na želanú odchýlku: ${f.count(v["answers-needed"])}.`,
-    narrow: (f, v) => `Skutočný podiel spokojných zákazníkov je veľmi pravdepodobne medzi ${f.share(v.low)} a ${f.share(v.high)}.`,
+    narrow: (f, v) =>
+      `Skutočný podiel spokojných zákazníkov je veľmi pravdepodobne medzi ${f.share(v.low)} a ${f.share(v.high)}.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
         ? `Priemerná odpoveď je ${f.number(v.mean)}. Z jedinej odpovede sa nedá povedať, aká istá je.`
@@ -336,7 +362,11 @@ export const customerEffort = {
     measure: {
       label: "Skóre je",
       help: "Pod týmto názvom sa používajú tri skóre; uveďte, ktoré vykazujete.",
-      choices: { "percent-agree": "Podiel súhlasu (5 až 7)", mean: "Priemerná odpoveď", "net-easy": "Ľahko (6, 7) mínus ťažko (1 až 3)" },
+      choices: {
+        "percent-agree": "Podiel súhlasu (5 až 7)",
+        mean: "Priemerná odpoveď",
+        "net-easy": "Ľahko (6, 7) mínus ťažko (1 až 3)",
+      },
     },
   },
   outputs: {
@@ -359,7 +389,8 @@ export const customerEffort = {
   picture: (f, v) => `Stĺpce: počty odpovedí od 1 (ťažko) po 7 (ľahko); odpovedí spolu: ${f.count(v.answers)}.`,
   warnings: {
     "few-answers": () => "Menej ako 30 odpovedí: pár odpovedí navyše alebo menej môže výsledok výrazne zmeniť.",
-    divided: () => "Na oboch koncoch stupnice je aspoň štvrtina odpovedí. Niekomu to ide ľahko, inému ťažko; zistite komu.",
+    divided: () =>
+      "Na oboch koncoch stupnice je aspoň štvrtina odpovedí. Niekomu to ide ľahko, inému ťažko; zistite komu.",
   },
   refusals: {},
   verdicts: {
@@ -380,7 +411,10 @@ export const satisfactionReturn = {
   intro: "Či sa nadšení zákazníci vracajú častejšie než len spokojní.",
   forms: { customers: "Odpovede a neskoršie nákupy" },
   inputs: {
-    groups: { label: "Kto sa vrátil?", help: "najprv sa pýtajte, potom sledujte, kto nakúpil znova v rovnako dlhom čase" },
+    groups: {
+      label: "Kto sa vrátil?",
+      help: "najprv sa pýtajte, potom sledujte, kto nakúpil znova v rovnako dlhom čase",
+    },
     customers: { label: "Zákazníci" },
     returned: { label: "Vrátili sa" },
   },
@@ -499,10 +533,12 @@ export const upsellRatio = {
   picture: (f, v) => `Dva stĺpce: započítané (${f.count(v.counted)}) a vedľa nich zvyšok.`,
   warnings: { "few-customers": () => "Menej ako 30: pár navyše alebo menej môže hodnotu výrazne zmeniť." },
   refusals: {
-    "nobody-bought-one-kind": "Všetci zákazníci kúpili viac druhov, nie je teda s kým porovnávať. Zvoľte podiel zo všetkých zákazníkov.",
+    "nobody-bought-one-kind":
+      "Všetci zákazníci kúpili viac druhov, nie je teda s kým porovnávať. Zvoľte podiel zo všetkých zákazníkov.",
   },
   verdicts: {
-    ratio: (f, v) => `Na každých 100 zákazníkov s jedným druhom produktov pripadá ${f.round(100 * v["upsell-ratio"])} s viacerými druhmi.`,
+    ratio: (f, v) =>
+      `Na každých 100 zákazníkov s jedným druhom produktov pripadá ${f.round(100 * v["upsell-ratio"])} s viacerými druhmi.`,
     share: (f, v) => `Zákazníci, ktorí kupujú viac druhov produktov: ${f.count(v.counted)} z ${f.count(v["out-of"])}.`,
     acceptance: (f, v) => `Prijaté ponuky: ${f.count(v.counted)} z ${f.count(v["out-of"])}.`,
   },
@@ -545,17 +581,21 @@ export const loyaltyIndex = {
     part: "Zložka",
     weight: "Váha",
   },
-  picture: (f, v) => `Tri stĺpce od 0 do 100: odporúčanie, opakovaný nákup a iné produkty; spolu ${f.number(v["of-hundred"] ?? v["loyalty-index"])}.`,
+  picture: (f, v) =>
+    `Tri stĺpce od 0 do 100: odporúčanie, opakovaný nákup a iné produkty; spolu ${f.number(v["of-hundred"] ?? v["loyalty-index"])}.`,
   warnings: {
-    "mixed-scales": () => "Skóre NPS je od −100 do 100, podiely od 0 do 100. Ak sa spriemerujú tak, ako sú, rovnaká zmena má v jednom z nich dvojnásobnú váhu.",
-    "low-is-good": () => "Na tejto stupnici je 1 najlepšia. Klesajúci priemer je dobrá správa; ak to mätie, čítajte hodnotu zo 100.",
+    "mixed-scales": () =>
+      "Skóre NPS je od −100 do 100, podiely od 0 do 100. Ak sa spriemerujú tak, ako sú, rovnaká zmena má v jednom z nich dvojnásobnú váhu.",
+    "low-is-good": () =>
+      "Na tejto stupnici je 1 najlepšia. Klesajúci priemer je dobrá správa; ak to mätie, čítajte hodnotu zo 100.",
   },
   refusals: {},
   verdicts: {
     composite: (f, v) =>
       `Index je ${f.number(v["loyalty-index"])}: odporúčanie dáva ${f.number(v["recommend-part"])}, opakovaný nákup ${f.number(v["repurchase-part"])}, iné produkty ${f.number(v["upsell-part"])}.`,
     survey: (f, v) => `Priemerná odpoveď ${f.number(v["loyalty-index"])} zodpovedá ${f.round(v["of-hundred"])} zo 100.`,
-    "survey-ten": (f, v) => `Priemerná odpoveď ${f.number(v["loyalty-index"])} zodpovedá ${f.round(v["of-hundred"])} zo 100.`,
+    "survey-ten": (f, v) =>
+      `Priemerná odpoveď ${f.number(v["loyalty-index"])} zodpovedá ${f.round(v["of-hundred"])} zo 100.`,
   },
 };
 
@@ -565,7 +605,11 @@ export const engagementScore = {
   intro: "Čo zákazníci u vás robia, vážené tým, čo to znamená.",
   forms: { actions: "Aktivity" },
   inputs: {
-    actions: { label: "Čo zákazníci robili", help: "napríklad návštevy, hodiny používania, zoznamy želaní, recenzie; čo znamená viac, má vyššiu váhu", row: "Aktivita" },
+    actions: {
+      label: "Čo zákazníci robili",
+      help: "napríklad návštevy, hodiny používania, zoznamy želaní, recenzie; čo znamená viac, má vyššiu váhu",
+      row: "Aktivita",
+    },
     weight: { label: "Váha" },
     count: { label: "Koľkokrát" },
     "active-customers": { label: "Aktívni zákazníci" },
@@ -589,7 +633,8 @@ export const engagementScore = {
   },
   picture: (f, v) => `Stĺpec bodov pre každú aktivitu; podiel najväčšej je ${f.share(v["top-share"])}.`,
   warnings: {
-    "one-action-dominates": (f, value) => `Jediná aktivita má podiel ${f.share(value)} na všetkých bodoch: skóre je len jej iný názov.`,
+    "one-action-dominates": (f, value) =>
+      `Jediná aktivita má podiel ${f.share(value)} na všetkých bodoch: skóre je len jej iný názov.`,
     "above-target": () => "Skóre je nad cieľom. Stanovte vyšší cieľ, inak stupnica nerozlíši dobré od veľmi dobrého.",
   },
   refusals: {},
@@ -631,15 +676,21 @@ export const loyaltyProgramme = {
       ? "Bez grafu: bez výdavkov niet nárastu, ktorý by sa dal nakresliť."
       : `Čiara: marža získaná tým, že členovia míňajú viac. Náklady na program dosiahne pri náraste o ${f.share(v["break-even-lift"])}.`,
   warnings: {
-    "all-revenue-counted": () => "Ak sa bez programu nemíňa nič, pripíše sa mu všetko, čo členovia minú. Niečo by však kúpili aj tak.",
-    "self-selection": (f, value) => `Členovia míňajú o ${f.share(value)} viac. Väčšina z toho zriedka býva zásluhou programu: najlepší zákazníci vstupujú prví.`,
+    "all-revenue-counted": () =>
+      "Ak sa bez programu nemíňa nič, pripíše sa mu všetko, čo členovia minú. Niečo by však kúpili aj tak.",
+    "self-selection": (f, value) =>
+      `Členovia míňajú o ${f.share(value)} viac. Väčšina z toho zriedka býva zásluhou programu: najlepší zákazníci vstupujú prví.`,
     "revenue-is-not-profit": () => "Pri marži 100 % ide o tržby, nie o zisk.",
     "members-spend-less": () => "Členovia míňajú menej, než by míňali bez programu.",
   },
-  refusals: { "costs-nothing": "Program, ktorý nič nestojí, nemá návratnosť nákladov. Zadajte, koľko stoja odmeny a prevádzka." },
+  refusals: {
+    "costs-nothing": "Program, ktorý nič nestojí, nemá návratnosť nákladov. Zadajte, koľko stoja odmeny a prevádzka.",
+  },
   verdicts: {
-    pays: (f, v) => `Program prináša maržu ${f.money(v["incremental-margin"])}, ktorá by inak nebola; po odpočítaní nákladov z nej zostane ${f.money(v.net)}.`,
-    loses: (f, v) => `Program prináša maržu ${f.money(v["incremental-margin"])}, čo je o ${f.money(-v.net)} menej, než stojí.`,
+    pays: (f, v) =>
+      `Program prináša maržu ${f.money(v["incremental-margin"])}, ktorá by inak nebola; po odpočítaní nákladov z nej zostane ${f.money(v.net)}.`,
+    loses: (f, v) =>
+      `Program prináša maržu ${f.money(v["incremental-margin"])}, čo je o ${f.money(-v.net)} menej, než stojí.`,
   },
 };
 
@@ -745,12 +796,15 @@ export const clvRetention = {
     "never-pays-back": () => "Získanie tohto zákazníka stojí viac, než kedy prinesie.",
   },
   refusals: {
-    "without-limit": "Nikto neodchádza a neskoršie peniaze majú rovnakú hodnotu ako dnešné: hodnota nemá hranicu. Zadajte mieru udržania pod 100 %, diskontnú sadzbu alebo horizont.",
+    "without-limit":
+      "Nikto neodchádza a neskoršie peniaze majú rovnakú hodnotu ako dnešné: hodnota nemá hranicu. Zadajte mieru udržania pod 100 %, diskontnú sadzbu alebo horizont.",
   },
   verdicts: {
     worth: (f, v) => `Všetka marža, ktorú tento zákazník prinesie, má dnes hodnotu ${f.money(v.clv)}.`,
-    "pays-back": (f, v) => `Tento zákazník má dnes hodnotu ${f.money(v.clv)}, o ${f.money(v["net-clv"])} viac, než stojí jeho získanie.`,
-    loses: (f, v) => `Tento zákazník má dnes hodnotu ${f.money(v.clv)}, o ${f.money(-v["net-clv"])} menej, než stojí jeho získanie.`,
+    "pays-back": (f, v) =>
+      `Tento zákazník má dnes hodnotu ${f.money(v.clv)}, o ${f.money(v["net-clv"])} viac, než stojí jeho získanie.`,
+    loses: (f, v) =>
+      `Tento zákazník má dnes hodnotu ${f.money(v.clv)}, o ${f.money(-v["net-clv"])} menej, než stojí jeho získanie.`,
   },
 };
 
@@ -767,7 +821,11 @@ export const clvSubscription = {
     "acquisition-cost": { label: "Náklady na získanie zákazníka" },
   },
   conventions: {
-    value: { label: "Počíta sa", help: "Tržby lichotia; marža je to, čo vám zostane.", choices: { margin: "Marža", revenue: "Tržby" } },
+    value: {
+      label: "Počíta sa",
+      help: "Tržby lichotia; marža je to, čo vám zostane.",
+      choices: { margin: "Marža", revenue: "Tržby" },
+    },
     period: { label: "Obdobie", choices: { month: "Mesiac", year: "Rok" } },
   },
   outputs: {
@@ -791,18 +849,24 @@ export const clvSubscription = {
       : `Čiara: hodnota predplatiteľa narastá z obdobia na obdobie smerom k ${f.money(v.clv)}; náklady na jeho získanie sa vrátia za ${f.unit(v.payback, "periods")}.`,
   warnings: {
     "revenue-is-not-profit": () => "Toto sú tržby, nie zisk. Výdavky plánujte, až keď rátate so svojou maržou.",
-    "yearly-churn-per-month": () => "Každý mesiac odíde viac ako 15 %: nie je to odchod za rok? Tržby aj odchod musia byť za rovnaké obdobie.",
-    "monthly-churn-per-year": () => "Za celý rok odídu menej ako 3 %: nie je to odchod za mesiac? Tržby aj odchod musia byť za rovnaké obdobie.",
+    "yearly-churn-per-month": () =>
+      "Každý mesiac odíde viac ako 15 %: nie je to odchod za rok? Tržby aj odchod musia byť za rovnaké obdobie.",
+    "monthly-churn-per-year": () =>
+      "Za celý rok odídu menej ako 3 %: nie je to odchod za mesiac? Tržby aj odchod musia byť za rovnaké obdobie.",
     "never-pays-back": () => "Získanie tohto zákazníka stojí viac, než kedy prinesie.",
   },
   refusals: {
-    "no-churn": "Bez odchodov nikdy nikto neodíde a hodnota nemá hranicu. Zadajte podiel zákazníkov stratených za obdobie.",
-    "growth-reaches-churn": "Účty rastú aspoň tak rýchlo, ako zákazníci odchádzajú, hodnota preto nemá hranicu. Taký rast nevydrží; zadajte rast nižší než odchod.",
+    "no-churn":
+      "Bez odchodov nikdy nikto neodíde a hodnota nemá hranicu. Zadajte podiel zákazníkov stratených za obdobie.",
+    "growth-reaches-churn":
+      "Účty rastú aspoň tak rýchlo, ako zákazníci odchádzajú, hodnota preto nemá hranicu. Taký rast nevydrží; zadajte rast nižší než odchod.",
   },
   verdicts: {
     worth: (f, v) => `Predplatiteľ zostáva v priemere ${f.unit(v.lifetime, "periods")} a má hodnotu ${f.money(v.clv)}.`,
-    "pays-back": (f, v) => `Predplatiteľ zostáva v priemere ${f.unit(v.lifetime, "periods")} a má hodnotu ${f.money(v.clv)}, o ${f.money(v["net-clv"])} viac, než stojí jeho získanie.`,
-    loses: (f, v) => `Predplatiteľ má hodnotu ${f.money(v.clv)}, o ${f.money(-v["net-clv"])} menej, než stojí jeho získanie.`,
+    "pays-back": (f, v) =>
+      `Predplatiteľ zostáva v priemere ${f.unit(v.lifetime, "periods")} a má hodnotu ${f.money(v.clv)}, o ${f.money(v["net-clv"])} viac, než stojí jeho získanie.`,
+    loses: (f, v) =>
+      `Predplatiteľ má hodnotu ${f.money(v.clv)}, o ${f.money(-v["net-clv"])} menej, než stojí jeho získanie.`,
   },
 };
 
@@ -851,7 +915,8 @@ export const lostCustomer = {
   warnings: {
     "revenue-is-not-profit": () => "Pri marži 100 % ide o tržby, nie o zisk.",
     "long-lifespan": () => "Viac ako desať rokov sa ťažko predvída: menia sa produkty, ceny aj zákazníci.",
-    "word-of-mouth-dominates": () => "Väčšinu ceny tvorí zlá povesť, teda najneistejšia časť. Overte, koľko ľudí to naozaj odradí.",
+    "word-of-mouth-dominates": () =>
+      "Väčšinu ceny tvorí zlá povesť, teda najneistejšia časť. Overte, koľko ľudí to naozaj odradí.",
   },
   refusals: {},
   verdicts: { cost: (f, v) => `Každý zákazník, ktorý odíde, stojí v dnešných peniazoch ${f.money(v.cost)}.` },
@@ -896,11 +961,15 @@ export const customerMix = {
     `Dva pruhy: verní tvoria ${f.share(v["regular-share"])} zákazníkov a prinášajú ${f.share(v["regular-revenue-share"])} tržieb.`,
   warnings: {
     "hopeful-conversion": () => "Získať viac ako štvrtinu jednorazových zákazníkov je veľa. Plánujte opatrnejšie.",
-    "regulars-spend-less": () => "Verný zákazník tu prináša menej než jednorazový. Skontrolujte, či sú obe tržby za ten istý rok.",
+    "regulars-spend-less": () =>
+      "Verný zákazník tu prináša menej než jednorazový. Skontrolujte, či sú obe tržby za ten istý rok.",
   },
-  refusals: { "revenue-without-customers": "Sú tu tržby, ale nikto, kto ich priniesol. Zadajte, koľko zákazníkov bolo." },
+  refusals: {
+    "revenue-without-customers": "Sú tu tržby, ale nikto, kto ich priniesol. Zadajte, koľko zákazníkov bolo.",
+  },
   verdicts: {
-    "carried-by-regulars": (f, v) => `Verní tvoria ${f.share(v["regular-share"])} zákazníkov a prinášajú ${f.share(v["regular-revenue-share"])} tržieb: tie sú stabilné.`,
+    "carried-by-regulars": (f, v) =>
+      `Verní tvoria ${f.share(v["regular-share"])} zákazníkov a prinášajú ${f.share(v["regular-revenue-share"])} tržieb: tie sú stabilné.`,
     "carried-by-one-time": (f, v) =>
       `Verní zákazníci prinášajú ${f.share(v["regular-revenue-share"])} tržieb; zvyšok treba každý rok získať odznova.`,
   },
@@ -925,7 +994,11 @@ export const retentionRate = {
     "churn-base": {
       label: "Základ miery odchodu",
       help: "Zvyčajne sú to zákazníci na začiatku.",
-      choices: { start: "Zákazníci na začiatku", average: "Priemer začiatku a konca", exposed: "Zákazníci na začiatku a noví" },
+      choices: {
+        start: "Zákazníci na začiatku",
+        average: "Priemer začiatku a konca",
+        exposed: "Zákazníci na začiatku a noví",
+      },
     },
   },
   outputs: {
@@ -951,19 +1024,23 @@ export const retentionRate = {
     "few-customers": () => "Menej ako 30 zákazníkov: jeden odchod navyše alebo menej mieru výrazne zmení.",
     "not-times-twelve": (f, value) =>
       `Obyčajným vynásobením by ročná miera odchodu bola ${f.share(value)}. To je priveľa: kto už odišiel, nemôže odísť znova. Ročná miera sa tu počíta zložene.`,
-    "nobody-left": () => "Nikto neodišiel, životnosť sa preto z týchto údajov nedá určiť. Pozrite sa na dlhšie obdobie.",
+    "nobody-left": () =>
+      "Nikto neodišiel, životnosť sa preto z týchto údajov nedá určiť. Pozrite sa na dlhšie obdobie.",
     "nobody-stayed": () => "Nikto nezostal. Skontrolujte údaje: noví zákazníci patria medzi zákazníkov na konci.",
   },
   refusals: {
-    "more-stayed-than-started": "Zostalo by viac zákazníkov, než ich bolo na začiatku. Nových započítajte medzi zákazníkov na konci.",
-    "more-lost-than-average": "Odišlo viac zákazníkov, než ich bolo v priemere. Merajte odchod voči zákazníkom na začiatku.",
+    "more-stayed-than-started":
+      "Zostalo by viac zákazníkov, než ich bolo na začiatku. Nových započítajte medzi zákazníkov na konci.",
+    "more-lost-than-average":
+      "Odišlo viac zákazníkov, než ich bolo v priemere. Merajte odchod voči zákazníkom na začiatku.",
   },
   verdicts: {
     customers: (f, v) =>
       v.months === 12
         ? `Miera udržania za rok je ${f.share(v.retention)}, miera odchodu ${f.share(v.churn)}. Skutočná miera udržania je veľmi pravdepodobne medzi ${f.share(v.low)} a ${f.share(v.high)}.`
         : `Miera udržania je ${f.share(v.retention)}, miera odchodu ${f.share(v.churn)}. Týmto tempom za rok odíde ${f.share(v["yearly-churn"])} zákazníkov.`,
-    rate: (f, v) => `Týmto tempom po roku zostane ${f.share(v["yearly-retention"])} zákazníkov a odíde ${f.share(v["yearly-churn"])}.`,
+    rate: (f, v) =>
+      `Týmto tempom po roku zostane ${f.share(v["yearly-retention"])} zákazníkov a odíde ${f.share(v["yearly-churn"])}.`,
   },
 };
 
@@ -1005,7 +1082,8 @@ export const retentionProjection = {
     "few-periods": () => "Pozorované sú len dve obdobia. Krivka nimi prechádza, ale jej koniec je len dohad.",
     "far-horizon": () => "Horizont je viac ako trikrát ďalej, než siaha pozorovanie.",
     "churn-alike": () => "Zákazníci tejto kohorty odchádzajú rovnako; model vtedy hovorí to isté čo stály odchod.",
-    "endless-lifetime": () => "Niektorí zákazníci zostávajú tak dlho, že priemerná životnosť nemá hranicu. Použite diskontovanú životnosť alebo životnosť po horizont.",
+    "endless-lifetime": () =>
+      "Niektorí zákazníci zostávajú tak dlho, že priemerná životnosť nemá hranicu. Použite diskontovanú životnosť alebo životnosť po horizont.",
   },
   refusals: {
     "nobody-left": "Zatiaľ nikto neodišiel, odchod sa preto nedá odhadnúť. Pridajte neskoršie obdobie.",
@@ -1014,7 +1092,8 @@ export const retentionProjection = {
   verdicts: {
     "constant-too-low": (f, v) =>
       `Na horizonte ešte zostane ${f.share(v.survival)} zákazníkov; pri stálej miere odchodu by vyšlo iba ${f.share(v["constant-survival"])}.`,
-    alike: (f, v) => `Na horizonte ešte zostane ${f.share(v.survival)} zákazníkov, približne toľko, koľko vychádza aj pri stálej miere odchodu.`,
+    alike: (f, v) =>
+      `Na horizonte ešte zostane ${f.share(v.survival)} zákazníkov, približne toľko, koľko vychádza aj pri stálej miere odchodu.`,
   },
 };
 
@@ -1054,7 +1133,8 @@ export const revenueRetention = {
   picture: (f, v) =>
     `Kroky od tržieb na začiatku dolu na ${f.money(v.kept)} udržaných a znova nahor na ${f.money(v.end)} na konci.`,
   warnings: {
-    "expansion-hides-churn": () => "Rast u niektorých zákazníkov zakrýva, že s inými veľa tržieb odchádza. Sledujte hrubé udržanie.",
+    "expansion-hides-churn": () =>
+      "Rast u niektorých zákazníkov zakrýva, že s inými veľa tržieb odchádza. Sledujte hrubé udržanie.",
   },
   refusals: { "more-lost-than-started": "Stratilo sa viac tržieb, než bolo na začiatku. Niektorú zo strát znížte." },
   verdicts: {
@@ -1082,7 +1162,11 @@ export const acquisitionCost = {
     margin: { label: "Hrubá marža" },
   },
   conventions: {
-    costs: { label: "Náklady", help: "Podľa samotných médií vyzerajú náklady nižšie, než sú.", choices: { "all-costs": "Všetky", "media-only": "Iba reklama" } },
+    costs: {
+      label: "Náklady",
+      help: "Podľa samotných médií vyzerajú náklady nižšie, než sú.",
+      choices: { "all-costs": "Všetky", "media-only": "Iba reklama" },
+    },
     customers: {
       label: "Započítaní zákazníci",
       help: "Zákazníci, ktorí prišli sami, spôsobujú, že platené kanály vyzerajú lacnejšie, než sú.",
@@ -1105,17 +1189,24 @@ export const acquisitionCost = {
       : `Čiara: marža, ktorú zákazník mesiac po mesiaci prináša, dosiahne náklady na jeho získanie za ${f.unit(v.payback, "months")}.`,
   warnings: {
     "media-only": () => "Mzdy, agentúry a nástroje nie sú započítané. Rozhodujte sa podľa všetkých nákladov.",
-    "slow-payback": (f, value) => `Náklady sa vrátia až za ${f.unit(value, "months")}. Pri návratnosti dlhšej ako rok si rast vyžiada veľa hotovosti.`,
-    "growth-saved-on": () => "Celoživotná hodnota je viac ako osemnásobkom nákladov. Možno by ste si mohli dovoliť získavať viac zákazníkov.",
+    "slow-payback": (f, value) =>
+      `Náklady sa vrátia až za ${f.unit(value, "months")}. Pri návratnosti dlhšej ako rok si rast vyžiada veľa hotovosti.`,
+    "growth-saved-on": () =>
+      "Celoživotná hodnota je viac ako osemnásobkom nákladov. Možno by ste si mohli dovoliť získavať viac zákazníkov.",
     "revenue-is-not-profit": () => "Pri marži 100 % sa návratnosť počíta z tržieb, nie zo zisku.",
   },
-  refusals: { "no-paid-customers": "Všetci noví zákazníci prišli sami, náklady na zákazníka z reklamy sa teda nedajú určiť. Zvoľte radšej všetkých nových." },
+  refusals: {
+    "no-paid-customers":
+      "Všetci noví zákazníci prišli sami, náklady na zákazníka z reklamy sa teda nedajú určiť. Zvoľte radšej všetkých nových.",
+  },
   verdicts: {
     cost: (f, v) => `Získanie jedného zákazníka stojí ${f.money(v["acquisition-cost"])}.`,
-    loses: (f, v) => `Získanie jedného zákazníka stojí ${f.money(v["acquisition-cost"])}, o ${f.money(-v["net-clv"])} viac, než je jeho hodnota.`,
+    loses: (f, v) =>
+      `Získanie jedného zákazníka stojí ${f.money(v["acquisition-cost"])}, o ${f.money(-v["net-clv"])} viac, než je jeho hodnota.`,
     thin: (f, v) =>
       `Pomer hodnoty zákazníka k nákladom na jeho získanie je ${f.number(v["clv-to-cost"])}. Zaužívané pravidlo žiada tri, aby sa zaplatilo aj všetko ostatné.`,
-    healthy: (f, v) => `Pomer hodnoty zákazníka k nákladom na jeho získanie je ${f.number(v["clv-to-cost"])}, čo je nad zaužívanou hodnotou tri.`,
+    healthy: (f, v) =>
+      `Pomer hodnoty zákazníka k nákladom na jeho získanie je ${f.number(v["clv-to-cost"])}, čo je nad zaužívanou hodnotou tri.`,
   },
 };
 
@@ -1130,7 +1221,10 @@ export const acquisitionVsRetention = {
     "retention-spend": { label: "Výdavky na udržanie zákazníkov" },
     customers: { label: "Zákazníci, na ktorých sa vynaložili" },
     "retention-with": { label: "Podiel udržaných s výdavkami" },
-    "retention-without": { label: "Podiel udržaných bez výdavkov", help: "z kontrolnej skupiny alebo z predošlého obdobia" },
+    "retention-without": {
+      label: "Podiel udržaných bez výdavkov",
+      help: "z kontrolnej skupiny alebo z predošlého obdobia",
+    },
     "acquisition-cost": { label: "Náklady na získanie zákazníka" },
     times: { label: "Koľkokrát viac stojí získanie", help: "traduje sa 5 alebo 6" },
     budget: { label: "Rozpočet" },
@@ -1156,21 +1250,26 @@ export const acquisitionVsRetention = {
     side: "Strana",
     cost: "Náklady",
   },
-  picture: (f, v) => `Dva stĺpce: získanie zákazníka stojí ${f.money(v["winning-cost"])}, udržanie ${f.money(v["keeping-cost"])}.`,
+  picture: (f, v) =>
+    `Dva stĺpce: získanie zákazníka stojí ${f.money(v["winning-cost"])}, udržanie ${f.money(v["keeping-cost"])}.`,
   warnings: {
-    "kept-is-not-saved": () => "Delí sa všetkými, ktorí zostali, a väčšina z nich by zostala aj tak. Udržanie vyzerá oveľa lacnejšie, než je.",
-    folklore: () => "Že získanie stojí päť- až šesťkrát toľko čo udržanie, sa opakuje všade a nemeria takmer nikde. Ak môžete, použite vlastné údaje.",
+    "kept-is-not-saved": () =>
+      "Delí sa všetkými, ktorí zostali, a väčšina z nich by zostala aj tak. Udržanie vyzerá oveľa lacnejšie, než je.",
+    folklore: () =>
+      "Že získanie stojí päť- až šesťkrát toľko čo udržanie, sa opakuje všade a nemeria takmer nikde. Ak môžete, použite vlastné údaje.",
     "costs-too-much": () => "Aj keby zostali všetci, udržanie zákazníka by stálo viac než získanie nového.",
   },
   refusals: {
-    "nobody-saved": "Bez výdavkov zostane rovnako veľa zákazníkov ako s nimi: nikoho nezachránia, náklady na zachráneného zákazníka sa teda nedajú určiť.",
+    "nobody-saved":
+      "Bez výdavkov zostane rovnako veľa zákazníkov ako s nimi: nikoho nezachránia, náklady na zachráneného zákazníka sa teda nedajú určiť.",
     "nobody-kept": "Nikto nezostáva, náklady na udržaného zákazníka sa teda nedajú určiť.",
     "keeping-costs-nothing": "Udržanie tu nič nestojí, niet teda čo porovnávať. Zadajte, koľko sa naň vynakladá.",
   },
   verdicts: {
     "keeping-cheaper": (f, v) =>
       `Udržanie zákazníka stojí ${f.money(v["keeping-cost"])}, získanie ${f.money(v["winning-cost"])}. Pomer nákladov: ${f.number(Math.round(10 * v["cost-ratio"]) / 10)}.`,
-    "winning-cheaper": (f, v) => `Lacnejšie je tu získavanie: nový zákazník stojí ${f.money(v["winning-cost"])}, udržaný ${f.money(v["keeping-cost"])}.`,
+    "winning-cheaper": (f, v) =>
+      `Lacnejšie je tu získavanie: nový zákazník stojí ${f.money(v["winning-cost"])}, udržaný ${f.money(v["keeping-cost"])}.`,
   },
 };
 
@@ -1186,7 +1285,13 @@ export const prospectFunnel = {
     clv: { label: "Celoživotná hodnota verného zákazníka", help: "v marži, nie v tržbách" },
   },
   rows: {
-    stages: { reached: "Oslovení", responded: "Reagovali", "first-purchase": "Prvý nákup", "second-purchase": "Druhý nákup", regular: "Verní zákazníci" },
+    stages: {
+      reached: "Oslovení",
+      responded: "Reagovali",
+      "first-purchase": "Prvý nákup",
+      "second-purchase": "Druhý nákup",
+      regular: "Verní zákazníci",
+    },
     funnel: { 0: "Oslovení", 1: "Reagovali", 2: "Prvý nákup", 3: "Druhý nákup", 4: "Verní zákazníci" },
   },
   conventions: {},
@@ -1210,17 +1315,20 @@ export const prospectFunnel = {
     cost: "Náklady",
     "cost-so-far-per-head": "Doterajšie náklady na osobu",
   },
-  picture: (f, v) => `Lievik s piatimi krokmi. Oslovení: ${f.count(v.reached)}, verní zákazníci: ${f.count(v.regulars)}, čo je ${f.share(v.conversion)} z oslovených.`,
+  picture: (f, v) =>
+    `Lievik s piatimi krokmi. Oslovení: ${f.count(v.reached)}, verní zákazníci: ${f.count(v.regulars)}, čo je ${f.share(v.conversion)} z oslovených.`,
   warnings: {
     "pays-too-much": () => "Verný zákazník stojí viac, než je jeho hodnota.",
     "few-regulars": () => "Menej ako desať verných zákazníkov: konverzia je zatiaľ sotva známa.",
   },
   refusals: {
     "stage-grows": "V tomto kroku nemôže byť viac ľudí než v predošlom.",
-    "nobody-regular": "Do tohto kroku sa nikto nedostal, náklady na verného zákazníka sa preto zatiaľ nedajú určiť. Zadajte aspoň jedného.",
+    "nobody-regular":
+      "Do tohto kroku sa nikto nedostal, náklady na verného zákazníka sa preto zatiaľ nedajú určiť. Zadajte aspoň jedného.",
   },
   verdicts: {
-    cost: (f, v) => `Na jedného verného zákazníka treba osloviť ľudí: ${f.round(v["prospects-per-regular"])}; stojí ${f.money(v["cost-per-regular"])}.`,
+    cost: (f, v) =>
+      `Na jedného verného zákazníka treba osloviť ľudí: ${f.round(v["prospects-per-regular"])}; stojí ${f.money(v["cost-per-regular"])}.`,
     pays: (f, v) =>
       `Jeden verný zákazník stojí ${f.money(v["cost-per-regular"])} a zostane z neho ${f.money(v["net-per-regular"])}; jeden oslovený môže stáť až ${f.money(v["most-per-prospect"])}.`,
     loses: (f, v) =>
@@ -1261,14 +1369,20 @@ export const wordOfMouth = {
     swayed: "Zmenené rozhodnutia",
     value: "Hodnota",
   },
-  picture: (f, v) => `Dva stĺpce: dobré slová prinášajú ${f.money(v["won-value"])}, zlé slová pripravia o ${f.money(v["lost-value"])}.`,
+  picture: (f, v) =>
+    `Dva stĺpce: dobré slová prinášajú ${f.money(v["won-value"])}, zlé slová pripravia o ${f.money(v["lost-value"])}.`,
   warnings: {
-    "more-won-than-customers": () => "Len z rozprávania by sa počet zákazníkov viac než zdvojnásobil. Skontrolujte podiely: väčšina ľudí, ktorých chvála zasiahne, nikdy nenakúpi.",
+    "more-won-than-customers": () =>
+      "Len z rozprávania by sa počet zákazníkov viac než zdvojnásobil. Skontrolujte podiely: väčšina ľudí, ktorých chvála zasiahne, nikdy nenakúpi.",
   },
-  refusals: { "more-than-everyone": "Tých, čo hovoria dobre, a tých, čo hovoria zle, je spolu viac než všetkých zákazníkov." },
+  refusals: {
+    "more-than-everyone": "Tých, čo hovoria dobre, a tých, čo hovoria zle, je spolu viac než všetkých zákazníkov.",
+  },
   verdicts: {
-    gains: (f, v) => `To, čo sa o vás hovorí, vám v súčte prinesie ${f.money(v.net)}: zisk ${f.money(v["won-value"])}, strata ${f.money(v["lost-value"])}.`,
-    loses: (f, v) => `To, čo sa o vás hovorí, vás v súčte pripraví o ${f.money(-v.net)}: zisk ${f.money(v["won-value"])}, strata ${f.money(v["lost-value"])}.`,
+    gains: (f, v) =>
+      `To, čo sa o vás hovorí, vám v súčte prinesie ${f.money(v.net)}: zisk ${f.money(v["won-value"])}, strata ${f.money(v["lost-value"])}.`,
+    loses: (f, v) =>
+      `To, čo sa o vás hovorí, vás v súčte pripraví o ${f.money(-v.net)}: zisk ${f.money(v["won-value"])}, strata ${f.money(v["lost-value"])}.`,
   },
 };
 
@@ -1290,7 +1404,10 @@ export const referralValue = {
     saving: {
       label: "Náklady na získanie sa ušetria",
       help: "Tých, čo by neprišli, by ste možno získali za zvyčajné náklady, možno vôbec.",
-      choices: { "cost-saved-on-anyway": "Na tých, čo by prišli aj tak", "cost-saved-on-all": "Na všetkých privedených" },
+      choices: {
+        "cost-saved-on-anyway": "Na tých, čo by prišli aj tak",
+        "cost-saved-on-all": "Na všetkých privedených",
+      },
     },
   },
   outputs: {
@@ -1312,8 +1429,10 @@ export const referralValue = {
   },
   refusals: {},
   verdicts: {
-    gains: (f, v) => `Odporúčania jedného zákazníka majú hodnotu ${f.money(v["referral-value"])}; odmena za odporúčanie môže byť až ${f.money(v["highest-reward"])}.`,
-    loses: (f, v) => `Odporúčania jedného zákazníka stoja o ${f.money(-v["referral-value"])} viac, než prinesú; odmena nad ${f.money(v["highest-reward"])} sa neoplatí.`,
+    gains: (f, v) =>
+      `Odporúčania jedného zákazníka majú hodnotu ${f.money(v["referral-value"])}; odmena za odporúčanie môže byť až ${f.money(v["highest-reward"])}.`,
+    loses: (f, v) =>
+      `Odporúčania jedného zákazníka stoja o ${f.money(-v["referral-value"])} viac, než prinesú; odmena nad ${f.money(v["highest-reward"])} sa neoplatí.`,
   },
 };
 
@@ -1373,7 +1492,10 @@ export const walletAllocation = {
   inputs: {
     rank: { label: "Vaše poradie", help: "1 je obľúbená značka; 1,5, ak sa o prvé miesto delíte s inou" },
     brands: { label: "Používané značky", help: "vrátane vašej" },
-    scores: { label: "Hodnotenia od zákazníka", help: "najprv vaše, potom ostatných používaných značiek; vložte ich do riadka" },
+    scores: {
+      label: "Hodnotenia od zákazníka",
+      help: "najprv vaše, potom ostatných používaných značiek; vložte ich do riadka",
+    },
     score: { label: "Hodnotenie" },
     ranks: { label: "Zákazníci", help: "každý v samostatnom riadku; vložte dva stĺpce z tabuľky" },
   },
@@ -1392,11 +1514,13 @@ export const walletAllocation = {
       : `Dva stĺpce: teraz možno čakať ${f.share(v.share)}, keby ste boli u všetkých na prvom mieste, ${f.share(v["share-if-first"])}.`,
   warnings: {
     "few-customers": () => "Menej ako 30 zákazníkov: priemer ďalších podobných môže byť dosť odlišný.",
-    "single-brand": () => "Pri jedinej značke pravidlo hovorí 100 %. Overte, či zákazníci naozaj nepoužívajú žiadnu inú.",
+    "single-brand": () =>
+      "Pri jedinej značke pravidlo hovorí 100 %. Overte, či zákazníci naozaj nepoužívajú žiadnu inú.",
   },
   refusals: {},
   verdicts: {
-    first: (f, v) => `Ste na prvom mieste a môžete čakať podiel na výdavkoch ${f.share(v.share)}. Zvýšil by sa, len keby značiek bolo menej.`,
+    first: (f, v) =>
+      `Ste na prvom mieste a môžete čakať podiel na výdavkoch ${f.share(v.share)}. Zvýšil by sa, len keby značiek bolo menej.`,
     behind: (f, v) =>
       `Môžete čakať podiel na výdavkoch ${f.share(v.share)}. Na prvom mieste by to bolo ${f.share(v["share-if-first"])}.`,
     customers: (f, v) =>
@@ -1415,9 +1539,18 @@ export const marketShare = {
     "own-units": { label: "Kusy, ktoré ste predali" },
     "market-units": { label: "Kusy, ktoré predal celý trh", help: "vrátane vašich, za rovnaký čas" },
     "market-share": { label: "Trhový podiel", help: "jednu zo štyroch hodnôt nechajte prázdnu: vyplynie z ostatných" },
-    "penetration-share": { label: "Podiel penetrácie", help: "kupujúci vašej značky zo všetkých kupujúcich v kategórii" },
-    "share-of-requirements": { label: "Podiel na potrebách (SOR)", help: "čo vaši kupujúci kúpia u vás z toho, čo kúpia v kategórii" },
-    "heavy-usage-index": { label: "Index intenzity nákupov", help: "1 znamená, že vaši kupujúci kupujú v kategórii toľko čo ostatní" },
+    "penetration-share": {
+      label: "Podiel penetrácie",
+      help: "kupujúci vašej značky zo všetkých kupujúcich v kategórii",
+    },
+    "share-of-requirements": {
+      label: "Podiel na potrebách (SOR)",
+      help: "čo vaši kupujúci kúpia u vás z toho, čo kúpia v kategórii",
+    },
+    "heavy-usage-index": {
+      label: "Index intenzity nákupov",
+      help: "1 znamená, že vaši kupujúci kupujú v kategórii toľko čo ostatní",
+    },
     "brand-buyers": { label: "Kupujúci vašej značky" },
     "category-buyers": { label: "Kupujúci v kategórii" },
     "brand-purchases": { label: "Nákupy vašej značky", help: "v priemere na kupujúceho vašej značky" },
@@ -1441,7 +1574,8 @@ export const marketShare = {
       ? `Štvorec zo sto dielov, celý trh: na vás z neho pripadá ${f.share(v["market-share"])}.`
       : `Dva štvorce. Z toho, čo kúpia vaši kupujúci, pripadá na vás ${f.share(v["share-of-requirements"])}; z celého trhu ${f.share(v["market-share"])}.`,
   warnings: {
-    "light-buyers": () => "Vaši kupujúci kupujú v kategórii menej než priemerný kupujúci: oslovujete tých, čo kupujú málo.",
+    "light-buyers": () =>
+      "Vaši kupujúci kupujú v kategórii menej než priemerný kupujúci: oslovujete tých, čo kupujú málo.",
   },
   refusals: {
     "one-too-many": "Zadané sú všetky štyri hodnoty, niet teda čo počítať. Jednu nechajte prázdnu.",
@@ -1466,8 +1600,14 @@ export const orders = {
   private: "Súbor zostáva vo vašom počítači. Nič sa nikam neposiela.",
   samples: "Nemáte súbor poruke? Skúste ukážkové údaje",
   sampleNames: {
-    "cdnow-sample": { label: "Predaj CD online", note: "2 357 zákazníkov internetového obchodu CDNOW, január 1997 až jún 1998" },
-    "shop-sample": { label: "Obchod s produktmi", note: "vymyslený obchod: dva roky objednávok s produktmi, krajinami a refundáciami" },
+    "cdnow-sample": {
+      label: "Predaj CD online",
+      note: "2 357 zákazníkov internetového obchodu CDNOW, január 1997 až jún 1998",
+    },
+    "shop-sample": {
+      label: "Obchod s produktmi",
+      note: "vymyslený obchod: dva roky objednávok s produktmi, krajinami a refundáciami",
+    },
   },
   paste: "Namiesto toho vložiť tabuľku",
   pasteLabel: "Riadky skopírované z tabuľky alebo textového súboru, aj s hlavičkou",
@@ -1663,21 +1803,27 @@ export const orders = {
     "empty-file": () => "V súbore nie sú žiadne riadky. Vyberte taký, ktorý má aspoň hlavičku a jednu objednávku.",
     "missing-column": (d) => `Nerozpoznal sa stĺpec pre: ${d.name}. Vyberte ho.`,
     "unknown-column": (d) => `Vybraný stĺpec v súbore nie je: ${d.name}. Vyberte iný.`,
-    "ambiguous-date-order": (d) => `Je prvý deň alebo mesiac? Tieto dátumy môžu byť jedno aj druhé: ${d.examples}. Vyberte.`,
+    "ambiguous-date-order": (d) =>
+      `Je prvý deň alebo mesiac? Tieto dátumy môžu byť jedno aj druhé: ${d.examples}. Vyberte.`,
     "ambiguous-decimal": (d) => `Oddeľuje znak desatiny alebo tisíce? Možné je oboje: ${d.examples}. Vyberte.`,
     "several-currencies": (d) => `Sumy sú vo viacerých menách: ${d.examples}. Vyberte jednu pre report.`,
     "not-utf8": () => "Písmená nie sú v tomto kódovaní. Vyberte iné.",
-    "spreadsheet-file": () => "Toto je zošit alebo archív. Otvorte ho, uložte hárok s objednávkami ako CSV a presuňte sem ten súbor.",
+    "spreadsheet-file": () =>
+      "Toto je zošit alebo archív. Otvorte ho, uložte hárok s objednávkami ako CSV a presuňte sem ten súbor.",
     "binary-file": () => "Toto nie je textová tabuľka. Vyexportujte objednávky ako CSV a presuňte sem ten súbor.",
-    "web-page": () => "Toto je webová stránka, možno prihlasovacia stránka uložená namiesto exportu. Stiahnite CSV znova.",
-    "out-of-memory": () => "Súbor obsahuje viac, než sa zmestí do karty prehliadača. Zmenšite ho pri zdroji alebo analyzujte iba časť.",
+    "web-page": () =>
+      "Toto je webová stránka, možno prihlasovacia stránka uložená namiesto exportu. Stiahnite CSV znova.",
+    "out-of-memory": () =>
+      "Súbor obsahuje viac, než sa zmestí do karty prehliadača. Zmenšite ho pri zdroji alebo analyzujte iba časť.",
     "no-usable-rows": () => "Nedal sa použiť žiadny riadok. Skontrolujte stĺpce, dátumy a desatinný oddeľovač.",
-    "bad-summary-file": () => "Toto je súhrnný súbor, no nie všetky jeho riadky sú histórie nákupov. Spustite dopyt znova a výsledok uložte bez zmien.",
+    "bad-summary-file": () =>
+      "Toto je súhrnný súbor, no nie všetky jeho riadky sú histórie nákupov. Spustite dopyt znova a výsledok uložte bez zmien.",
     "too-large": () => "Súčet súm je väčší, než sa dá presne sčítať.",
     "not-a-file": () => "Toto nie je súbor. Presuňte alebo vyberte nejaký.",
     "unknown-option": () => "Analýza je nastavená s voľbou, ktorú nepozná.",
     "sample-missing": () => "Ukážku sa nepodarilo načítať. Skontrolujte pripojenie a skúste to znova.",
-    failed: () => "Súbor sa nepodarilo dočítať do konca. Možno bol zmenený či presunutý, alebo je pre toto zariadenie príliš veľký.",
+    failed: () =>
+      "Súbor sa nepodarilo dočítať do konca. Možno bol zmenený či presunutý, alebo je pre toto zariadenie príliš veľký.",
   },
   retention: {
     rate: "Udržanie",
@@ -1696,7 +1842,8 @@ export const orders = {
     cohort: "Prvý nákup",
     across: "obdobia po prvom nákupe",
     retention: "Nakúpili znova",
-    sentence: (share) => `V každom riadku sú zákazníci, ktorí prvýkrát nakúpili v danom období, v každom stĺpci podiel tých, čo nakúpili o toľko období neskôr. O jedno obdobie neskôr je to za všetky riadky spolu ${share}.`,
+    sentence: (share) =>
+      `V každom riadku sú zákazníci, ktorí prvýkrát nakúpili v danom období, v každom stĺpci podiel tých, čo nakúpili o toľko období neskôr. O jedno obdobie neskôr je to za všetky riadky spolu ${share}.`,
     none: "V každom riadku sú zákazníci, ktorí prvýkrát nakúpili v danom období. Súbor sa končí skôr, než sa ktokoľvek z nich mohol vrátiť.",
   },
   curve: {
@@ -1705,7 +1852,8 @@ export const orders = {
     low: "Dolná hranica",
     high: "Horná hranica",
     basis: "Z koľkých zákazníkov",
-    sentence: (share, confidence) => `Podiel zákazníkov, ktorí po toľkých obdobiach od prvého nákupu ešte nakupujú; na konci ${share}. Pás je interval so spoľahlivosťou ${confidence}.`,
+    sentence: (share, confidence) =>
+      `Podiel zákazníkov, ktorí po toľkých obdobiach od prvého nákupu ešte nakupujú; na konci ${share}. Pás je interval so spoľahlivosťou ${confidence}.`,
   },
   mix: {
     title: "Noví a vracajúci sa zákazníci",
@@ -1714,11 +1862,13 @@ export const orders = {
     returning: "Vracajúci sa",
     newRevenue: "Tržby od nových",
     returningRevenue: "Tržby od vracajúcich sa",
-    sentence: (share, revenue) => `Zákazníci s dvoma a viac nákupmi tvoria ${share} všetkých a prinášajú ${revenue} tržieb.`,
+    sentence: (share, revenue) =>
+      `Zákazníci s dvoma a viac nákupmi tvoria ${share} všetkých a prinášajú ${revenue} tržieb.`,
   },
   recencyMap: {
     title: "Ako často a ako nedávno",
-    sentence: "Každý štvorec počíta zákazníkov: čím vyššie, tým častejšie nakupovali, čím viac vpravo, tým nedávnejšie. Šampióni sú v pravom hornom rohu.",
+    sentence:
+      "Každý štvorec počíta zákazníkov: čím vyššie, tým častejšie nakupovali, čím viac vpravo, tým nedávnejšie. Šampióni sú v pravom hornom rohu.",
     frequency: "Ako často (skóre)",
     recency: "Ako nedávno (skóre)",
   },
@@ -1730,7 +1880,8 @@ export const orders = {
     days: "Dni od posledného nákupu",
     purchases: "Nákupy na osobu",
     perHead: "Tržby na osobu",
-    sentence: (largest, share, richest, revenue) => `Najväčší segment: ${largest}, ${share} zákazníkov. Najviac tržieb: ${richest}, podiel ${revenue}.`,
+    sentence: (largest, share, richest, revenue) =>
+      `Najväčší segment: ${largest}, ${share} zákazníkov. Najviac tržieb: ${richest}, podiel ${revenue}.`,
     names: {
       champions: "Šampióni",
       loyal: "Verní",
@@ -1746,13 +1897,15 @@ export const orders = {
   },
   regularity: {
     title: "Rytmus nákupov",
-    sentence: (days, customers) => `Počet dní medzi dvoma nákupmi, ktorý polovica zákazníkov s tromi a viac nákupmi (spolu ${customers}) neprekročí: ${days}.`,
+    sentence: (days, customers) =>
+      `Počet dní medzi dvoma nákupmi, ktorý polovica zákazníkov s tromi a viac nákupmi (spolu ${customers}) neprekročí: ${days}.`,
     classes: { clockwork: "ako hodinky", steady: "pravidelne", random: "náhodne", bursts: "nárazovo" },
     class: "Nakupuje",
   },
   lorenz: {
     title: "Koľko tržieb prinášajú najlepší",
-    sentence: (top, share, low, high, gini) => `Najlepších ${top} zákazníkov prináša ${share} tržieb (od ${low} do ${high}). Giniho koeficient: ${gini}.`,
+    sentence: (top, share, low, high, gini) =>
+      `Najlepších ${top} zákazníkov prináša ${share} tržieb (od ${low} do ${high}). Giniho koeficient: ${gini}.`,
     customers: "Podiel zákazníkov, od najmenších",
     revenue: "Podiel tržieb",
     equal: "keby všetci míňali rovnako",
@@ -1767,7 +1920,8 @@ export const orders = {
   },
   pairs: {
     title: "Kupované spolu",
-    sentence: (first, second, share, lift) => `Najčastejšie: ${first} a ${second}, podiel zo všetkých košíkov ${share}, ${lift}-krát tak často, ako by to bolo náhodou.`,
+    sentence: (first, second, share, lift) =>
+      `Najčastejšie: ${first} a ${second}, podiel zo všetkých košíkov ${share}, ${lift}-krát tak často, ako by to bolo náhodou.`,
     first: "Produkt",
     second: "spolu s",
     baskets: "Košíky",
@@ -1780,11 +1934,12 @@ export const orders = {
   },
   slipping: {
     title: "Verní zákazníci, ktorí sa strácajú",
-    sentence: (n, text, revenue) => forms(n, {
-      one: `${text} verný zákazník už mal nakúpiť znova. Jeho tempom nákupov to bolo ${revenue} ročne. Napíšte mu, kým si na obchod ešte pamätá.`,
-      few: `${text} verní zákazníci už mali nakúpiť znova. Ich tempom nákupov to bolo spolu ${revenue} ročne. Napíšte im, kým si na obchod ešte pamätajú.`,
-      other: `${text} verných zákazníkov už malo nakúpiť znova. Ich tempom nákupov to bolo spolu ${revenue} ročne. Napíšte im, kým si na obchod ešte pamätajú.`,
-    }),
+    sentence: (n, text, revenue) =>
+      forms(n, {
+        one: `${text} verný zákazník už mal nakúpiť znova. Jeho tempom nákupov to bolo ${revenue} ročne. Napíšte mu, kým si na obchod ešte pamätá.`,
+        few: `${text} verní zákazníci už mali nakúpiť znova. Ich tempom nákupov to bolo spolu ${revenue} ročne. Napíšte im, kým si na obchod ešte pamätajú.`,
+        other: `${text} verných zákazníkov už malo nakúpiť znova. Ich tempom nákupov to bolo spolu ${revenue} ročne. Napíšte im, kým si na obchod ešte pamätajú.`,
+      }),
     none: "Nikto z pravidelne nakupujúcich s nákupom nemešká.",
     silent: "Dni bez nákupu",
     due: "Zvyčajné dni medzi nákupmi",
@@ -1793,14 +1948,20 @@ export const orders = {
   },
   profile: {
     title: "Čo majú najlepší zákazníci spoločné",
-    sentence: (customers, share) => `Pätina, ktorá míňa najviac (počet zákazníkov: ${customers}), prináša ${share} tržieb. Uvedené je to, čo je u nich určite častejšie alebo zriedkavejšie než u ostatných.`,
+    sentence: (customers, share) =>
+      `Pätina, ktorá míňa najviac (počet zákazníkov: ${customers}), prináša ${share} tržieb. Uvedené je to, čo je u nich určite častejšie alebo zriedkavejšie než u ostatných.`,
     trait: "Znak",
     value: "Hodnota",
     top: "Najlepšia pätina",
     rest: "Ostatní",
     differenceLow: "Rozdiel, dolná hranica",
     differenceHigh: "Rozdiel, horná hranica",
-    traits: { "first-product": "Prvý produkt", "first-month": "Prvý mesiac", country: "Krajina", "several-kinds": "Viac druhov produktov" },
+    traits: {
+      "first-product": "Prvý produkt",
+      "first-month": "Prvý mesiac",
+      country: "Krajina",
+      "several-kinds": "Viac druhov produktov",
+    },
     medians: "Čo je u nich zvyčajné",
     mediansSentence: "Polovica zákazníkov každej skupiny je pod týmito hodnotami, polovica nad nimi.",
     contrasts: {
@@ -1817,7 +1978,8 @@ export const orders = {
   },
   satisfaction: {
     title: "Čo zákazníci hovoria a čo robia",
-    sentence: (nps, low, high) => `Čisté skóre odporúčania (NPS) je ${nps} (od ${low} do ${high}); počíta sa posledná odpoveď každého zákazníka.`,
+    sentence: (nps, low, high) =>
+      `Čisté skóre odporúčania (NPS) je ${nps} (od ${low} do ${high}); počíta sa posledná odpoveď každého zákazníka.`,
     group: "Odpoveď",
     groups: { promoters: "Priaznivci (9–10)", passives: "Pasívni (7–8)", detractors: "Kritici (0–6)" },
     share: "Podiel",
@@ -1835,17 +1997,20 @@ export const orders = {
     counted: "Skutočnosť",
     expected: "Očakávané",
     alivePlot: "Kto je ešte zákazníkom",
-    alivePlotSentence: "Pravdepodobnosť, že najdlhšie sledovaný zákazník je ešte aktívny: čím vyššie, tým viac opakovaných nákupov, čím viac vpravo, tým nedávnejší posledný z nich. Veľa nákupov a dlhé ticho znamenajú, že odišiel.",
+    alivePlotSentence:
+      "Pravdepodobnosť, že najdlhšie sledovaný zákazník je ešte aktívny: čím vyššie, tým viac opakovaných nákupov, čím viac vpravo, tým nedávnejší posledný z nich. Veľa nákupov a dlhé ticho znamenajú, že odišiel.",
     buysPlot: "Kto nakúpi znova",
     buysPlotSentence: (horizon) => `Nákupy, ktoré možno od takého zákazníka očakávať za ${horizon}.`,
     recency: "Dni od prvého po posledný nákup",
     pAlive: "Pravdepodobnosť aktivity",
     expectedPurchases: "Očakávané nákupy",
     spread: "Akú hodnotu budú zákazníci mať",
-    spreadSentence: (median, share) => `Od polovice zákazníkov sa očakáva ${median} alebo menej; najlepšia desatina prinesie ${share} hodnoty.`,
+    spreadSentence: (median, share) =>
+      `Od polovice zákazníkov sa očakáva ${median} alebo menej; najlepšia desatina prinesie ${share} hodnoty.`,
     upTo: "Hodnota do",
     tracking: "Trafil by sa model?",
-    trackingSentence: (end, actual, expected, error) => `Model odhadnutý iba z objednávok do ${end} čakal v ďalšom čase tento počet nákupov: ${expected}. Skutočný počet: ${actual}, odchýlka ${error}.`,
+    trackingSentence: (end, actual, expected, error) =>
+      `Model odhadnutý iba z objednávok do ${end} čakal v ďalšom čase tento počet nákupov: ${expected}. Skutočný počet: ${actual}, odchýlka ${error}.`,
     week: "Týždeň",
     actual: "Skutočnosť",
     total: "Opakované nákupy od začiatku",
@@ -1856,7 +2021,14 @@ export const orders = {
     logLikelihood: "Log-vierohodnosť",
     weight: "Váha",
     parameters: "Parametre",
-    names: { "bg-nbd": "BG/NBD", "mbg-nbd": "MBG/NBD", "pareto-nbd": "Pareto/NBD", "bg-bb": "BG/BB", "gamma-gamma": "Gamma-Gamma", sbg: "sBG" },
+    names: {
+      "bg-nbd": "BG/NBD",
+      "mbg-nbd": "MBG/NBD",
+      "pareto-nbd": "Pareto/NBD",
+      "bg-bb": "BG/BB",
+      "gamma-gamma": "Gamma-Gamma",
+      sbg: "sBG",
+    },
   },
   absentHeading: "Čo tento súbor neprezradí",
   absent: {
@@ -1878,7 +2050,12 @@ export const orders = {
   },
   customersHeading: "Všetci zákazníci",
   customersShown: (n, text) =>
-    forms(n, { one: `${text} zákazník`, few: `${text} zákazníci`, many: `${text} zákazníka`, other: `${text} zákazníkov` }),
+    forms(n, {
+      one: `${text} zákazník`,
+      few: `${text} zákazníci`,
+      many: `${text} zákazníka`,
+      other: `${text} zákazníkov`,
+    }),
   search: "Hľadať",
   searchLabel: "Zákazník",
   sorting: "Zoraďuje sa…",
@@ -1931,7 +2108,8 @@ export const site = {
     honest: "Každé číslo sa vysvetlí samo",
     honestText: "Vzorec s vašimi údajmi, zdroj a interval všade, kde existuje.",
     small: "Slušný hosť",
-    smallText: "Pár kilobajtov, žiadne tretie strany, svetlý aj tmavý režim, akákoľvek klávesnica či čítačka obrazovky.",
+    smallText:
+      "Pár kilobajtov, žiadne tretie strany, svetlý aj tmavý režim, akákoľvek klávesnica či čítačka obrazovky.",
   },
   ordersPage: {
     title: "Analýza objednávok: miera opakovaného nákupu a hodnota zákazníka",
@@ -1975,7 +2153,8 @@ export const pages = {
   accuracy: {
     name: "Presnosť",
     title: "Presnosť: publikované hodnoty vypočítané vo vašom prehliadači",
-    description: "Každý príklad so známym výsledkom z článkov, učebníc a iného softvéru, vypočítaný naživo vo vašom prehliadači vedľa publikovanej hodnoty.",
+    description:
+      "Každý príklad so známym výsledkom z článkov, učebníc a iného softvéru, vypočítaný naživo vo vašom prehliadači vedľa publikovanej hodnoty.",
     heading: "Publikované hodnoty, vypočítané tu a teraz",
     lead: "Príklady z článkov, učebníc a iného softvéru. Posledné dva stĺpce vypočítal váš prehliadač pri otvorení tejto stránky.",
     summary: "Hodnoty, ktoré súhlasia na všetky vytlačené číslice: {right} z {all}.",
@@ -1984,7 +2163,8 @@ export const pages = {
   privacy: {
     name: "Súkromie",
     title: "Súkromie: čo kalkulačky robia s údajmi",
-    description: "Nič, čo zadáte do kalkulačky alebo vložíte do analýzy objednávok, neopustí prehliadač. S textom do vašich zásad ochrany súkromia.",
+    description:
+      "Nič, čo zadáte do kalkulačky alebo vložíte do analýzy objednávok, neopustí prehliadač. S textom do vašich zásad ochrany súkromia.",
     heading: "Čo sa deje s tým, čo zadáte",
     lead: "Vypočíta sa to vo vašom prehliadači, zobrazí sa vám to a po zatvorení stránky to zmizne.",
     points: [
@@ -1996,20 +2176,40 @@ export const pages = {
     ],
     policyHeading: "Do vašich zásad ochrany súkromia",
     policyIntro: "Ak je niektorá z kalkulačiek na vašom webe, môžete použiť tento text:",
-    policy: "Táto stránka obsahuje kalkulačky open source projektu Regulars. Čo do nich zadáte alebo načítate, spracúva sa iba vo vašom prehliadači, vo vašom zariadení. Neposiela sa to nám ani nikomu inému a nikde sa to neukladá. Kalkulačky nepoužívajú cookies a nenačítavajú nič od tretích strán.",
+    policy:
+      "Táto stránka obsahuje kalkulačky open source projektu Regulars. Čo do nich zadáte alebo načítate, spracúva sa iba vo vašom prehliadači, vo vašom zariadení. Neposiela sa to nám ani nikomu inému a nikde sa to neukladá. Kalkulačky nepoužívajú cookies a nenačítavajú nič od tretích strán.",
   },
   compare: {
     name: "Porovnanie",
     title: "Porovnanie: iné cesty k metrikám lojality",
-    description: "Kalkulačky na vašej stránke vedľa tabuľkového editora, analytickej služby a štatistickej knižnice: v čom je čo lepšie.",
+    description:
+      "Kalkulačky na vašej stránke vedľa tabuľkového editora, analytickej služby a štatistickej knižnice: v čom je čo lepšie.",
     heading: "Iné cesty k cieľu",
     lead: "Vyberte si, čo vám vyhovuje. V tomto je každá cesta lepšia.",
     columns: ["Regulars", "Tabuľkový editor", "Analytická služba", "Štatistická knižnica"],
     rows: [
       ["Údaje", "zostávajú v prehliadači", "zostávajú vo vašom súbore", "idú do služby", "zostávajú vo vašom počítači"],
-      ["Na začiatok", "otvoriť stránku alebo vložiť dva riadky", "zostaviť vzorce", "zaregistrovať sa, pripojiť obchod", "nainštalovať, napísať kód"],
-      ["Intervaly", "pri každom podiele, pomenovanou metódou", "ak si ich zostavíte", "zriedka zobrazené", "pri väčšine metód"],
-      ["Modely zákazníckej základne", "odhadované v prehliadači", "pomocou Riešiteľa, ručne", "vlastné, často nezverejnené", "mnohé a rozšíriteľné"],
+      [
+        "Na začiatok",
+        "otvoriť stránku alebo vložiť dva riadky",
+        "zostaviť vzorce",
+        "zaregistrovať sa, pripojiť obchod",
+        "nainštalovať, napísať kód",
+      ],
+      [
+        "Intervaly",
+        "pri každom podiele, pomenovanou metódou",
+        "ak si ich zostavíte",
+        "zriedka zobrazené",
+        "pri väčšine metód",
+      ],
+      [
+        "Modely zákazníckej základne",
+        "odhadované v prehliadači",
+        "pomocou Riešiteľa, ručne",
+        "vlastné, často nezverejnené",
+        "mnohé a rozšíriteľné",
+      ],
       ["Na vlastnej stránke", "áno", "nie", "ako vložený dashboard", "nie"],
       ["Každý deň, samo", "nie: niekto otvorí súbor", "nie", "áno", "áno, s plánovačom"],
       ["Tím, história, upozornenia", "nie", "zdieľaním súboru", "áno", "ak si ich zostavíte"],
@@ -2019,7 +2219,8 @@ export const pages = {
   builder: {
     name: "Vloženie",
     title: "Vloženie kalkulačky: metriky lojality na vašej stránke",
-    description: "Zvoľte metriku, prvé hodnoty, jazyk, menu a farby, pozrite si kalkulačku na šírku telefónu aj počítača a skopírujte kód na svoj web.",
+    description:
+      "Zvoľte metriku, prvé hodnoty, jazyk, menu a farby, pozrite si kalkulačku na šírku telefónu aj počítača a skopírujte kód na svoj web.",
     heading: "Vložte si kalkulačku na svoju stránku",
     lead: "Zvoľte, pozrite, skopírujte. Vaše voľby sú v adrese tejto stránky, môžete si ich teda uložiť alebo poslať ďalej.",
     metric: "Kalkulačka",
@@ -2034,7 +2235,14 @@ export const pages = {
     hide: { picture: "Bez grafu", conventions: "Bez iných postupov", explain: "Bez vzorca a zdrojov" },
     look: "Farby",
     own: "Vlastné farby",
-    colours: { accent: "Zvýraznenie", "on-accent": "Text na zvýraznení", surface: "Pozadie", ink: "Text", readable: "čitateľné", unreadable: "primálo: text potrebuje 4,5" },
+    colours: {
+      accent: "Zvýraznenie",
+      "on-accent": "Text na zvýraznení",
+      surface: "Pozadie",
+      ink: "Text",
+      readable: "čitateľné",
+      unreadable: "primálo: text potrebuje 4,5",
+    },
     preview: "Náhľad",
     desktop: "Počítač",
     phone: "Telefón",
@@ -2060,7 +2268,8 @@ export const pages = {
   },
   "nps-comparison": {
     title: "Porovnanie NPS: je zmena významná?",
-    description: "Porovnajte dve skóre NPS, vlny prieskumu či segmenty: rozdiel s intervalom spoľahlivosti, p-hodnota a verdikt zrozumiteľnými slovami.",
+    description:
+      "Porovnajte dve skóre NPS, vlny prieskumu či segmenty: rozdiel s intervalom spoľahlivosti, p-hodnota a verdikt zrozumiteľnými slovami.",
     about: [
       "Skóre, ktoré sa pohlo zo 17 na 30, vyzerá ako pokrok. Či ním je, závisí od toho, koľko ľudí odpovedalo. Kalkulačka ukáže rozdiel, interval, v ktorom leží skutočný rozdiel, a ako často by taký odstup spôsobila samotná náhoda.",
       "Funguje pre dve vlny toho istého prieskumu aj pre dve skupiny zákazníkov, ak nikto nie je započítaný v oboch.",
@@ -2076,7 +2285,8 @@ export const pages = {
   },
   "nps-sample-size": {
     title: "Kalkulačka veľkosti vzorky pre NPS",
-    description: "Koľko odpovedí potrebuje prieskum NPS? Na želanú presnosť, porovnanie dvoch vĺn či prekonanie cieľa, s návratnosťou a silou testu.",
+    description:
+      "Koľko odpovedí potrebuje prieskum NPS? Na želanú presnosť, porovnanie dvoch vĺn či prekonanie cieľa, s návratnosťou a silou testu.",
     about: [
       "O tom, či bude prieskum na niečo, rozhodujú ešte pred jeho odoslaním dve otázky: aké presné má byť skóre alebo akú zmenu má dokázať ukázať. Kalkulačka z ktorejkoľvek z nich určí počet odpovedí a podľa návratnosti aj počet pozvánok.",
       "Odhaliť zmenu si žiada viac odpovedí, než väčšina ľudí čaká. Každá z dvoch vĺn má vlastnú náhodnú chybu a zmena musí vyniknúť nad obe.",
@@ -2092,7 +2302,8 @@ export const pages = {
   },
   csat: {
     title: "Kalkulačka CSAT s intervalom spoľahlivosti",
-    description: "Vypočítajte spokojnosť zákazníkov z odpovedí na stupnici 1–5, 1–7 alebo 1–10: dve najlepšie odpovede, najlepšia alebo priemer, s intervalom.",
+    description:
+      "Vypočítajte spokojnosť zákazníkov z odpovedí na stupnici 1–5, 1–7 alebo 1–10: dve najlepšie odpovede, najlepšia alebo priemer, s intervalom.",
     about: [
       "„Ako ste spokojní?“ je najstaršia otázka zo všetkých. CSAT je podiel zákazníkov, ktorí zvolili jednu z dvoch najlepších odpovedí. Niekto počíta iba najlepšiu, niekto uvádza priemer; kalkulačka povie, čo používa, a ukáže aj ostatné.",
       "Skóre opisuje jeden okamih: nákup, hovor, doručenie. Nepredpovedá, či sa zákazník vráti; na to sa pozrite, či sa nadšení vracajú častejšie než spokojní.",
@@ -2108,7 +2319,8 @@ export const pages = {
   },
   "customer-effort": {
     title: "Kalkulačka skóre úsilia zákazníka (CES)",
-    description: "Vypočítajte skóre úsilia zákazníka (CES 2.0) z odpovedí 1 až 7: podiel súhlasu, priemer alebo čisté skóre ľahkosti, s intervalom spoľahlivosti.",
+    description:
+      "Vypočítajte skóre úsilia zákazníka (CES 2.0) z odpovedí 1 až 7: podiel súhlasu, priemer alebo čisté skóre ľahkosti, s intervalom spoľahlivosti.",
     about: [
       "„Firma mi vybavenie mojej záležitosti uľahčila“: zákazníci od 1 do 7 povedia, nakoľko súhlasia. Kto sa musel veľa snažiť, odchádza častejšie, aj keď sa problém nakoniec vyriešil.",
       "Tie isté odpovede sa vykazujú tromi spôsobmi: podiel súhlasiacich, priemer a rozdiel ľahko mínus ťažko. Veľmi sa líšia, kalkulačka preto vždy povie, ktorý ukazuje, a ostatné uvedie vedľa.",
@@ -2124,7 +2336,8 @@ export const pages = {
   },
   "satisfaction-return": {
     title: "Privádza spokojnosť zákazníkov späť? Kalkulačka",
-    description: "Porovnajte miery návratu nadšených, spokojných a nespokojných zákazníkov, s intervalom pre každú mieru aj pre rozdiel.",
+    description:
+      "Porovnajte miery návratu nadšených, spokojných a nespokojných zákazníkov, s intervalom pre každú mieru aj pre rozdiel.",
     about: [
       "Spokojný zákazník nemá dôvod sťažovať sa, ale ani dôvod zostať. Kde majú zákazníci na výber, tam sa tí, čo dali najlepšiu odpoveď, vracajú oveľa častejšie než tí, čo dali druhú najlepšiu.",
       "Spojte prieskum s neskoršími nákupmi: koľkí z každej skupiny nakúpili znova? Kalkulačka dá pre každú mieru návratu interval a povie, či je odstup medzi nadšenými a spokojnými viac než náhoda.",
@@ -2140,7 +2353,8 @@ export const pages = {
   },
   "repurchase-rate": {
     title: "Kalkulačka miery opakovaného nákupu",
-    description: "Vypočítajte podiel zákazníkov, ktorí nakúpili znova, s intervalom: z dvoch počtov alebo zo zákazníkov podľa počtu nákupov.",
+    description:
+      "Vypočítajte podiel zákazníkov, ktorí nakúpili znova, s intervalom: z dvoch počtov alebo zo zákazníkov podľa počtu nákupov.",
     about: [
       "Miera opakovaného nákupu je počet zákazníkov s viac než jedným nákupom delený počtom všetkých zákazníkov za uvedené obdobie. Je to najjednoduchší znak lojality: niekto sa vrátil a zaplatil znova.",
       "Objednávky v ten istý deň sa počítajú ako jeden nákup: zabudnutá položka nie je lojalita. Zo zákazníkov podľa počtu nákupov uvidíte aj to, ako s každým nákupom rastie šanca na ďalší.",
@@ -2156,7 +2370,8 @@ export const pages = {
   },
   "upsell-ratio": {
     title: "Kalkulačka pomeru doplnkového predaja (upsell)",
-    description: "Vypočítajte, koľko zákazníkov kupuje viac než jeden druh produktov: ako pomer, ako podiel zo všetkých alebo ako prijaté ponuky.",
+    description:
+      "Vypočítajte, koľko zákazníkov kupuje viac než jeden druh produktov: ako pomer, ako podiel zo všetkých alebo ako prijaté ponuky.",
     about: [
       "Zákazník, ktorý kúpi druhý druh produktov, vám zveruje viac než jednu svoju potrebu. Pomer doplnkového predaja delí počet zákazníkov s viacerými druhmi počtom tých, čo kúpili iba jeden.",
       "Ten istý názov sa používa pre tri hodnoty: tento pomer, podiel zo všetkých zákazníkov a podiel prijatých ponúk. Kalkulačka povie, ktorú ukazuje, a ostatné uvedie vedľa.",
@@ -2166,11 +2381,13 @@ export const pages = {
       "Považovať farby či veľkosti za druhy produktov. Raz sa rozhodnite, čo je druh, a držte sa toho.",
       "Počítať prijaté ponuky a zabudnúť na tých, ktorí by kúpili aj bez nich.",
     ],
-    example: "Zo 100 zákazníkov 20 kúpilo viac druhov produktov a 80 iba jeden. Pomer doplnkového predaja je 20 ÷ 80 = 25 %; podiel zo všetkých zákazníkov je 20 %.",
+    example:
+      "Zo 100 zákazníkov 20 kúpilo viac druhov produktov a 80 iba jeden. Pomer doplnkového predaja je 20 ÷ 80 = 25 %; podiel zo všetkých zákazníkov je 20 %.",
   },
   "loyalty-index": {
     title: "Kalkulačka indexu lojality zákazníkov (CLI)",
-    description: "Vypočítajte index lojality zákazníkov z NPS, miery opakovaného nákupu a doplnkového predaja, alebo z prieskumu s tromi otázkami a vlastnými váhami.",
+    description:
+      "Vypočítajte index lojality zákazníkov z NPS, miery opakovaného nákupu a doplnkového predaja, alebo z prieskumu s tromi otázkami a vlastnými váhami.",
     about: [
       "Index lojality zákazníkov spája do jedného čísla tri prejavy lojálneho zákazníka: odporúča vás, nakupuje znova a kupuje aj iné veci, ktoré predávate.",
       "Jednotná definícia neexistuje. Niekto priemeruje tri metriky, niekto tri odpovede z prieskumu od 1 do 6, iný od 0 do 10. Kalkulačka povie, čo používa, a kde sa to dá, ukáže výsledok na stupnici od 0 do 100.",
@@ -2184,7 +2401,8 @@ export const pages = {
   },
   "engagement-score": {
     title: "Kalkulačka skóre angažovanosti zákazníkov",
-    description: "Vypočítajte skóre angažovanosti z vlastných vážených aktivít: spolu, na aktívneho zákazníka alebo voči cieľu.",
+    description:
+      "Vypočítajte skóre angažovanosti z vlastných vážených aktivít: spolu, na aktívneho zákazníka alebo voči cieľu.",
     about: [
       "Skóre angažovanosti sčítava, čo zákazníci robia (návštevy, strávený čas, zoznamy želaní, recenzie), a každej aktivite dáva váhu podľa toho, čo hovorí o vzťahu.",
       "Váhy si určujete sami, skóre rôznych firiem sa preto nedajú porovnávať. Porovnávajte vlastné segmenty a mesiace, na aktívneho zákazníka.",
@@ -2195,11 +2413,13 @@ export const pages = {
       "Porovnávať súčty za mesiace s rôznym počtom zákazníkov.",
       "Váhy, ktoré odmeňujú to, čo sa ľahko počíta, a nie to, čo predchádza nákupu.",
     ],
-    example: "3 400 prihlásení s váhou 2, 1 200 zdieľaní s váhou 3 a 9 500 zobrazení s váhou 1 je spolu 19 900 bodov. Pri 22 000 aktívnych zákazníkoch a násobku desať je skóre 9,05.",
+    example:
+      "3 400 prihlásení s váhou 2, 1 200 zdieľaní s váhou 3 a 9 500 zobrazení s váhou 1 je spolu 19 900 bodov. Pri 22 000 aktívnych zákazníkoch a násobku desať je skóre 9,05.",
   },
   "loyalty-programme": {
     title: "Kalkulačka návratnosti vernostného programu (ROI)",
-    description: "Vypočítajte návratnosť vernostného programu z výdavkov, ktoré vyvolá, z marže a nákladov, aj nárast potrebný na bod zvratu.",
+    description:
+      "Vypočítajte návratnosť vernostného programu z výdavkov, ktoré vyvolá, z marže a nákladov, aj nárast potrebný na bod zvratu.",
     about: [
       "Vernostný program sa oplatí, ak marža, ktorú prinesie, prevyšuje to, čo stojí. Počíta sa iba to, čo členovia minú nad rámec toho, čo by minuli aj tak.",
       "Kalkulačka ukáže návratnosť aj to, o koľko viac musia členovia míňať na dosiahnutie bodu zvratu: často je to užitočnejší údaj, lebo skutočný nárast sa ťažko zisťuje.",
@@ -2210,7 +2430,8 @@ export const pages = {
       "Počítať tržby namiesto marže.",
       "Zabudnúť na zľavy pre tých, ktorí by zaplatili plnú cenu.",
     ],
-    example: "Milión členov minie za rok 600 namiesto 500, marža je 30 % a program stojí 10 miliónov. Marža navyše je 30 miliónov, návratnosť 200 %.",
+    example:
+      "Milión členov minie za rok 600 namiesto 500, marža je 30 % a program stojí 10 miliónov. Marža navyše je 30 miliónov, návratnosť 200 %.",
   },
   clv: {
     title: "Kalkulačka celoživotnej hodnoty zákazníka (CLV)",
@@ -2231,7 +2452,8 @@ export const pages = {
   },
   "clv-retention": {
     title: "Kalkulačka CLV z miery udržania zákazníkov",
-    description: "Vypočítajte celoživotnú hodnotu zákazníka z marže, miery udržania a diskontnej sadzby, bez konca alebo po horizont, aj s tabuľkou výpočtu.",
+    description:
+      "Vypočítajte celoživotnú hodnotu zákazníka z marže, miery udržania a diskontnej sadzby, bez konca alebo po horizont, aj s tabuľkou výpočtu.",
     about: [
       "Ak zákazník prináša v každom období rovnakú maržu a zostáva so stálou pravdepodobnosťou, všetky budúce marže sa sčítajú do jednoduchého vzorca: marža krát udržanie ÷ (1 + diskont − udržanie).",
       "Knihy sa nezhodnú v jednom: či prvá marža príde hneď, od každého získaného zákazníka, alebo o obdobie neskôr, iba od tých, čo zostali. Kalkulačka svoju voľbu pomenuje a ukáže aj druhú.",
@@ -2242,11 +2464,13 @@ export const pages = {
       "Použiť tržby. Hodnota potom hovorí, čo sa predá, nie čo sa zarobí.",
       "Predpokladať stálu mieru udržania. V skutočných kohortách časom rastie; pozrite si prognózu udržania.",
     ],
-    example: "Filmová služba získa mesačne 19,95, mínus náklady 1,50 a 0,50 na udržanie. Pri mesačnej miere udržania 99,5 %, mesačnom diskonte 1 % a prvej marži hneď má predplatiteľ hodnotu 17,95 · 67,33 = 1 208,63.",
+    example:
+      "Filmová služba získa mesačne 19,95, mínus náklady 1,50 a 0,50 na udržanie. Pri mesačnej miere udržania 99,5 %, mesačnom diskonte 1 % a prvej marži hneď má predplatiteľ hodnotu 17,95 · 67,33 = 1 208,63.",
   },
   "clv-subscription": {
     title: "Kalkulačka LTV predplatného z odchodov (churn)",
-    description: "Vypočítajte celoživotnú hodnotu predplatiteľa z tržieb na účet, hrubej marže, odchodov a rastu účtov, s dobou návratnosti a kontrolou časových jednotiek.",
+    description:
+      "Vypočítajte celoživotnú hodnotu predplatiteľa z tržieb na účet, hrubej marže, odchodov a rastu účtov, s dobou návratnosti a kontrolou časových jednotiek.",
     about: [
       "Predplatiteľ, ktorý v každom období odchádza s rovnakou pravdepodobnosťou, zostáva v priemere 1 ÷ odchod období. Tržby na účet krát hrubá marža, delené odchodom, je jeho hodnota.",
       "Rast účtov pôsobí ako nižší odchod, ale len po istú hranicu: keď účty rastú tak rýchlo, ako zákazníci odchádzajú, vzorec nemá odpoveď a kalkulačka to povie, namiesto toho, aby si nejakú vymyslela.",
@@ -2257,11 +2481,13 @@ export const pages = {
       "Odchod z mladej firmy: prvé mesiace hovoria o piatom roku len málo.",
       "Stály odchod. Noví zákazníci odchádzajú rýchlejšie než dlhoroční, priemer preto zavádza na obe strany.",
     ],
-    example: "Účet platí 50 mesačne pri marži 80 %; každý mesiac odíde 5 % a ostatné rastú o 1 %. Hodnota je 40 ÷ (0,05 − 0,01) = 1 000; bez rastu by to bolo 800.",
+    example:
+      "Účet platí 50 mesačne pri marži 80 %; každý mesiac odíde 5 % a ostatné rastú o 1 %. Hodnota je 40 ÷ (0,05 − 0,01) = 1 000; bez rastu by to bolo 800.",
   },
   "lost-customer": {
     title: "Kalkulačka ceny strateného zákazníka",
-    description: "Vypočítajte, koľko stojí strata zákazníka: diskontovaná marža z neuskutočnených nákupov, náklady na náhradu a zlá povesť, nič nie je započítané dvakrát.",
+    description:
+      "Vypočítajte, koľko stojí strata zákazníka: diskontovaná marža z neuskutočnených nákupov, náklady na náhradu a zlá povesť, nič nie je započítané dvakrát.",
     about: [
       "Zákazník, ktorý odíde, si so sebou berie všetky nákupy, ktoré by ešte urobil. Počíta sa marža z nich v dnešných peniazoch. Ak má jeho miesto niekto zaujať, stojí niečo aj získanie náhrady a nespokojný zákazník môže odradiť ďalších.",
       "Nákupy náhrady sa proti strate nestavajú: toho zákazníka ste mohli získať aj bez straty tohto. Kto to vidí inak, môže si zvoliť len jedno z toho.",
@@ -2272,11 +2498,13 @@ export const pages = {
       "Vysoké počty ľudí, ktorým to zákazník povie, prevzaté zo zaužívaných poučiek. Vo výsledku ľahko prevládnu.",
       "Brať priemerného zákazníka. Kto odíde skoro, mal často menšiu hodnotu.",
     ],
-    example: "Zákazník objednáva za 50 štyrikrát ročne pri marži 50 % a zostal by dva a pol roka. Pri 10 % je stratená marža 222,37; s 40 za náhradu je strata 262,37.",
+    example:
+      "Zákazník objednáva za 50 štyrikrát ročne pri marži 50 % a zostal by dva a pol roka. Pri 10 % je stratená marža 222,37; s 40 za náhradu je strata 262,37.",
   },
   "customer-mix": {
     title: "Kalkulačka: jednorazoví a verní zákazníci",
-    description: "Porovnajte jednorazových zákazníkov s vernými: podiely na zákazníkoch a tržbách, tržby na osobu a čo pridá, keď časť z nich získate natrvalo.",
+    description:
+      "Porovnajte jednorazových zákazníkov s vernými: podiely na zákazníkoch a tržbách, tržby na osobu a čo pridá, keď časť z nich získate natrvalo.",
     about: [
       "Tržby od verných zákazníkov sa vracajú samy; tržby od jednorazových treba každý rok získať znova. Zloženie z jedných a druhých hovorí, ako pevne firma stojí.",
       "Kalkulačka ukáže, koľko každá skupina prináša na osobu a čo za rok pribudne, ak sa pár zo sto jednorazových zákazníkov stane vernými.",
@@ -2287,11 +2515,13 @@ export const pages = {
       "Považovať za jednorazového niekoho, kto prvýkrát nakúpil minulý týždeň.",
       "Pripočítať celé tržby verného zákazníka ako zisk, hoci prvý nákup by urobil aj tak.",
     ],
-    example: "80 jednorazových zákazníkov prinesie 2 000, 20 verných 8 000. Pätina zákazníkov nesie 80 % tržieb; získanie desatiny ostatných by pridalo 8 · (400 − 25) = 3 000 ročne.",
+    example:
+      "80 jednorazových zákazníkov prinesie 2 000, 20 verných 8 000. Pätina zákazníkov nesie 80 % tržieb; získanie desatiny ostatných by pridalo 8 · (400 − 25) = 3 000 ročne.",
   },
   "retention-rate": {
     title: "Kalkulačka miery udržania a odchodu zákazníkov (churn)",
-    description: "Vypočítajte udržanie a odchod zo zákazníkov na začiatku, na konci a nových, s intervalom, mesačnou a ročnou mierou a očakávanou životnosťou.",
+    description:
+      "Vypočítajte udržanie a odchod zo zákazníkov na začiatku, na konci a nových, s intervalom, mesačnou a ročnou mierou a očakávanou životnosťou.",
     about: [
       "Koľkí zo zákazníkov, ktorých ste mali na začiatku obdobia, na jeho konci ešte zostali? Tento podiel je miera udržania (retention rate), zvyšok je odchod (churn). Noví zákazníci sa nepočítajú: straty by zakryli.",
       "Kalkulačka prevedie mesačnú mieru na ročnú aj naopak (zložene, nie násobením) a nakreslí, koľko zo sto zákazníkov zostane počas dvoch rokov.",
@@ -2307,7 +2537,8 @@ export const pages = {
   },
   "retention-projection": {
     title: "Prognóza udržania zákazníkov (sBG)",
-    description: "Odhadnite, koľko zákazníkov kohorty zostane, posunutým beta-geometrickým modelom, vedľa stálej miery odchodu, ktorá ich podceňuje.",
+    description:
+      "Odhadnite, koľko zákazníkov kohorty zostane, posunutým beta-geometrickým modelom, vedľa stálej miery odchodu, ktorá ich podceňuje.",
     about: [
       "Miera udržania časom rastie: nie preto, že by sa zákazníci menili, ale preto, že kto odchádza ľahko, už odišiel. Presne to hovorí posunutý beta-geometrický model s dvoma parametrami odhadnutými z počtov jednej kohorty.",
       "Jediná miera odchodu pokladá všetkých zákazníkov za rovnakých, preto ich v neskorších obdobiach stráca priveľa a s nimi aj ich hodnotu. Kalkulačka nakreslí obe krivky.",
@@ -2323,7 +2554,8 @@ export const pages = {
   },
   "revenue-retention": {
     title: "Kalkulačka udržania tržieb: NRR a GRR",
-    description: "Vypočítajte čisté a hrubé udržanie tržieb z počiatočných tržieb, odchodov, zníženia a zvýšenia, za mesiac, štvrťrok alebo rok.",
+    description:
+      "Vypočítajte čisté a hrubé udržanie tržieb z počiatočných tržieb, odchodov, zníženia a zvýšenia, za mesiac, štvrťrok alebo rok.",
     about: [
       "Pri počítaní zákazníkov váži najväčší rovnako ako najmenší. Udržanie tržieb sa namiesto toho pýta, čo sa stalo s peniazmi: hrubé udržanie počíta iba straty a nikdy nepresiahne 100 %; čisté udržanie pridáva to, čo si zákazníci prikúpili.",
       "Čisté udržanie nad 100 % znamená, že by firma rástla aj bez jediného nového zákazníka.",
@@ -2339,7 +2571,8 @@ export const pages = {
   },
   "acquisition-cost": {
     title: "Kalkulačka nákladov na získanie zákazníka (CAC)",
-    description: "Vypočítajte CAC so všetkými nákladmi alebo iba s reklamou, na všetkých zákazníkov alebo iba na tých z reklamy, s LTV:CAC a dobou návratnosti.",
+    description:
+      "Vypočítajte CAC so všetkými nákladmi alebo iba s reklamou, na všetkých zákazníkov alebo iba na tých z reklamy, s LTV:CAC a dobou návratnosti.",
     about: [
       "Náklady na získanie zákazníka (CAC) sú výdavky na získavanie zákazníkov delené počtom získaných. Niečo znamenajú iba vedľa hodnoty zákazníka a vedľa času, za ktorý sa vrátia.",
       "Veľmi ich menia dve voľby: či sa počítajú mzdy a nástroje a či sa delí aj zákazníkmi, ktorí prišli sami. Kalkulačka obe pomenuje a ukáže aj ostatné možnosti.",
@@ -2350,11 +2583,13 @@ export const pages = {
       "Deliť výdavky jedného mesiaca zákazníkmi z toho istého mesiaca, keď predaj trvá pol roka.",
       "Jeden priemer za všetky kanály: ďalší zákazník zvyčajne stojí viac než posledný.",
     ],
-    example: "Reklama za 6 000 a 3 000 za ľudí a nástroje prinesú 90 zákazníkov, z nich 30 prišlo samo od seba. Nový zákazník stojí 100, zákazník z reklamy 150; pri 20 mesačne a marži 50 % sa 100 vráti za desať mesiacov.",
+    example:
+      "Reklama za 6 000 a 3 000 za ľudí a nástroje prinesú 90 zákazníkov, z nich 30 prišlo samo od seba. Nový zákazník stojí 100, zákazník z reklamy 150; pri 20 mesačne a marži 50 % sa 100 vráti za desať mesiacov.",
   },
   "acquisition-vs-retention": {
     title: "Získať, alebo udržať zákazníka: porovnanie nákladov",
-    description: "Porovnajte náklady na získanie zákazníka s nákladmi na záchranu jedného, nájdite bod zvratu a zistite, čo rozpočet kúpi na oboch stranách.",
+    description:
+      "Porovnajte náklady na získanie zákazníka s nákladmi na záchranu jedného, nájdite bod zvratu a zistite, čo rozpočet kúpi na oboch stranách.",
     about: [
       "Každý už počul, že získať zákazníka stojí päťkrát viac než udržať si ho. Či to platí aj u vás, závisí od toho, koľko zákazníkov vaše výdavky naozaj zachránia.",
       "Zachránený je zákazník, ktorý by bez týchto výdavkov odišiel. Ak delíte počtom zachránených, a nie všetkých, ktorí zostali, dostanete číslo porovnateľné s nákladmi na získanie.",
@@ -2364,11 +2599,13 @@ export const pages = {
       "Hádať, kto by zostal. Odpovie na to malá kontrolná skupina, ktorá nedostane nič.",
       "Porovnávať iba náklady. Zachránený zákazník má často väčšiu hodnotu než nový, ale nie vždy.",
     ],
-    example: "Získanie 100 zákazníkov stálo 10 000: 100 na každého. Výdavky 2 000 na 1 000 zákazníkov zvýšili udržanie z 50 % na 58 % a zachránili 80: 25 na každého, teda štvrtinu. Na udržaného zákazníka by to vyzeralo ako 3,45, teda 29-krát lacnejšie.",
+    example:
+      "Získanie 100 zákazníkov stálo 10 000: 100 na každého. Výdavky 2 000 na 1 000 zákazníkov zvýšili udržanie z 50 % na 58 % a zachránili 80: 25 na každého, teda štvrtinu. Na udržaného zákazníka by to vyzeralo ako 3,45, teda 29-krát lacnejšie.",
   },
   "prospect-funnel": {
     title: "Lievik od oslovenia po verného zákazníka: kalkulačka",
-    description: "Sledujte ľudí od prvého kontaktu po verného zákazníka: konverzia a náklady v každom kroku, cena verného zákazníka a koľko môže stáť jeden oslovený.",
+    description:
+      "Sledujte ľudí od prvého kontaktu po verného zákazníka: konverzia a náklady v každom kroku, cena verného zákazníka a koľko môže stáť jeden oslovený.",
     about: [
       "Väčšina lievikov sa končí prvým nákupom, kde verný zákazník iba začína. Tento pokračuje druhým nákupom a verným zákazníkom a sčíta, čo všetky kroky stoja.",
       "S celoživotnou hodnotou verného zákazníka sa dá otočiť: povie, koľko najviac môžete zaplatiť za oslovenie jedného človeka.",
@@ -2378,11 +2615,13 @@ export const pages = {
       "Násobiť konverzie rôznych kampaní.",
       "Konverzia z hŕstky verných zákazníkov: pozrite si jej interval.",
     ],
-    example: "300 vynaložených na 1 000 oslovených prinesie 200 reakcií, 100 prvých a 40 druhých nákupov a 20 verných zákazníkov. Verný zákazník stojí 15; pri celoživotnej hodnote 40 môže oslovený stáť 0,80.",
+    example:
+      "300 vynaložených na 1 000 oslovených prinesie 200 reakcií, 100 prvých a 40 druhých nákupov a 20 verných zákazníkov. Verný zákazník stojí 15; pri celoživotnej hodnote 40 môže oslovený stáť 0,80.",
   },
   "word-of-mouth": {
     title: "Kalkulačka hodnoty word of mouth",
-    description: "Vypočítajte, akú hodnotu majú dobré a zlé slová zákazníkov: získaní a stratení zákazníci, čistý účinok a koľko dobrých hlasov vyváži jeden zlý.",
+    description:
+      "Vypočítajte, akú hodnotu majú dobré a zlé slová zákazníkov: získaní a stratení zákazníci, čistý účinok a koľko dobrých hlasov vyváži jeden zlý.",
     about: [
       "Zákazníci rozprávajú. Kalkulačka sleduje slová až po ich účinok: koľkí hovoria, koľko ľudí každý zasiahne, koľkí sa potom rozhodnú inak a akú má zákazník hodnotu.",
       "Zlé slová sa zvyčajne šíria ďalej. Koľko dobrých hlasov vyváži jeden zlý, to je číslo, na ktoré si treba spomenúť, keď príde sťažnosť.",
@@ -2392,11 +2631,13 @@ export const pages = {
       "Počítať každého zasiahnutého ako získaného. Podiel tých, čo zmenia rozhodnutie, je malý.",
       "Počítať odporúčanie dvakrát: raz tu a raz v hodnote odporúčaní.",
     ],
-    example: "Z 1 000 zákazníkov hovorí 300 dobre, každý trom ľuďom, 50 zle, každý desiatim; rozhodnutie zmení desatina zasiahnutých. 90 sa získa, 50 stratí; pri hodnote 50 je čistý účinok 2 000 a jeden zlý hlas vyváži 3,3 dobrého.",
+    example:
+      "Z 1 000 zákazníkov hovorí 300 dobre, každý trom ľuďom, 50 zle, každý desiatim; rozhodnutie zmení desatina zasiahnutých. 90 sa získa, 50 stratí; pri hodnote 50 je čistý účinok 2 000 a jeden zlý hlas vyváži 3,3 dobrého.",
   },
   "referral-value": {
     title: "Kalkulačka hodnoty odporúčaní zákazníkov (referral)",
-    description: "Vypočítajte hodnotu odporúčaní jedného zákazníka, zvlášť za tých, čo by prišli aj tak, a za tých, čo nie, aj najvyššiu odmenu, ktorá sa oplatí.",
+    description:
+      "Vypočítajte hodnotu odporúčaní jedného zákazníka, zvlášť za tých, čo by prišli aj tak, a za tých, čo nie, aj najvyššiu odmenu, ktorá sa oplatí.",
     about: [
       "Zákazník, ktorý by bez odporúčania neprišiel, prinesie celú celoživotnú hodnotu. Ten, čo by prišiel aj tak, vám iba ušetrí náklady na získanie. Odmena sa platí za oboch.",
       "Kalkulačka ich drží oddelene, ako navrhli Kumar, Petersen a Leone, a povie, pri akej najvyššej odmene sa odporúčanie ešte oplatí.",
@@ -2406,11 +2647,13 @@ export const pages = {
       "Použiť celoživotnú hodnotu, od ktorej sú už náklady na získanie odpočítané.",
       "Predpokladať, že kto najviac kupuje, ten najviac odporúča: často to nie sú tí istí ľudia.",
     ],
-    example: "Zákazník privedie štyroch ďalších, jeden z nich by prišiel aj tak. Pri celoživotnej hodnote 200, nákladoch na získanie 40 a odmene 15 majú odporúčania hodnotu 3 · 200 + 40 − 60 = 580.",
+    example:
+      "Zákazník privedie štyroch ďalších, jeden z nich by prišiel aj tak. Pri celoživotnej hodnote 200, nákladoch na získanie 40 a odmene 15 majú odporúčania hodnotu 3 · 200 + 40 − 60 = 580.",
   },
   "share-of-wallet": {
     title: "Kalkulačka podielu na výdavkoch zákazníka (share of wallet)",
-    description: "Vypočítajte podiel na výdavkoch jedného zákazníka alebo vloženého zoznamu: podiel zo súčtov aj priemer podielov, s intervalmi a rezervou.",
+    description:
+      "Vypočítajte podiel na výdavkoch jedného zákazníka alebo vloženého zoznamu: podiel zo súčtov aj priemer podielov, s intervalmi a rezervou.",
     about: [
       "Podiel na výdavkoch zákazníka (share of wallet) je to, čo u vás minie zo všetkého, čo vo vašej kategórii minie. Zákazník môže byť v každom prieskume lojálny, a predsa väčšinu nakúpiť inde.",
       "Pri viacerých zákazníkoch sú dva priemery. Všetci spolu hovoria, koľko z peňazí je vašich; priemer podielov hovorí, aká časť typického zákazníka je vaša. Ukazujú sa oba.",
@@ -2421,12 +2664,12 @@ export const pages = {
       "Porovnávať rôzne časové úseky alebo širšiu kategóriu, než predávate.",
       "Zameniť ho s trhovým podielom, ktorý počíta aj tých, čo od vás nekupujú nič.",
     ],
-    example:
-      "Zákazník minie mesačne na kávu 150, z toho 60 u vás: podiel na výdavkoch je 40 % a 90 minie inde.",
+    example: "Zákazník minie mesačne na kávu 150, z toho 60 u vás: podiel na výdavkoch je 40 % a 90 minie inde.",
   },
   "wallet-allocation": {
     title: "Kalkulačka pravidla rozdelenia výdavkov (Wallet Allocation Rule)",
-    description: "Odhadnite podiel na výdavkoch zo svojho poradia medzi značkami, ktoré zákazník používa: pre jedného zákazníka, z hodnotení alebo pre celý prieskum.",
+    description:
+      "Odhadnite podiel na výdavkoch zo svojho poradia medzi značkami, ktoré zákazník používa: pre jedného zákazníka, z hodnotení alebo pre celý prieskum.",
     about: [
       "Nezáleží na tom, ako vysoko vás zákazník hodnotí, ale či niekoho nehodnotí vyššie. Pravidlo rozdelenia výdavkov (Wallet Allocation Rule) mení vaše poradie medzi značkami, ktoré zákazník používa, na očakávaný podiel na výdavkoch.",
       "Hodnotenie 9 z 10 má malú cenu, ak dvaja konkurenti dostanú 10. A čím viac značiek zákazník používa, tým menej získa aj tá prvá.",
@@ -2442,7 +2685,8 @@ export const pages = {
   },
   "market-share": {
     title: "Kalkulačka trhového podielu s penetráciou a podielom na potrebách",
-    description: "Vypočítajte trhový podiel z tržieb alebo kusov, rozložte ho na penetráciu, podiel na potrebách a intenzitu nákupov alebo dopočítajte jednu z hodnôt.",
+    description:
+      "Vypočítajte trhový podiel z tržieb alebo kusov, rozložte ho na penetráciu, podiel na potrebách a intenzitu nákupov alebo dopočítajte jednu z hodnôt.",
     about: [
       "Trhový podiel hovorí, koľko z predaja na trhu je vášho, ale nie prečo. Je to súčin troch vecí: koľkí zo všetkých kupujúcich kupujú u vás, akú časť svojich potrieb u vás pokrývajú a či kupujú veľa, alebo málo.",
       "Trhový podiel a podiel na výdavkoch zákazníka odpovedajú na rôzne otázky. Prvý počíta každého, aj toho, kto u vás nikdy nekúpil; druhý sa pozerá iba na vašich zákazníkov. Malá značka môže mať veľa z mála peňaženiek, veľká málo z mnohých.",

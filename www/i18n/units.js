@@ -38,7 +38,10 @@ export const withUnits = (numbers, words) =>
         case "probability":
           return n < 0.001
             ? words.lessThan(numbers.number(0.001), n)
-            : new Intl.NumberFormat(numbersOf(numbers.locale), { signDisplay: "negative", maximumFractionDigits: 3 }).format(n);
+            : new Intl.NumberFormat(numbersOf(numbers.locale), {
+                signDisplay: "negative",
+                maximumFractionDigits: 3,
+              }).format(n);
         default:
           return numbers.number(n);
       }

@@ -41,15 +41,16 @@ export const s = (tag, attributes = {}, ...children) =>
 
 /** Puts on style sheets, each once. @param {ShadowRoot | null} shadow @param {...(CSSStyleSheet | undefined)} sheets */
 export const wear = (shadow, ...sheets) => {
-  for (const sheet of sheets) if (sheet && shadow && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets.push(sheet);
+  for (const sheet of sheets)
+    if (sheet && shadow && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets.push(sheet);
 };
 
 /**
  * Registers an element once: a page may load it twice, or in two versions.
  *
  * @param {string} tag
- * @param {CustomElementConstructor} constructor
+ * @param {CustomElementConstructor} element
  */
-export const define = (tag, constructor) => {
-  if (!customElements.get(tag)) customElements.define(tag, constructor);
+export const define = (tag, element) => {
+  if (!customElements.get(tag)) customElements.define(tag, element);
 };

@@ -35,20 +35,36 @@ function figures({ host: { definition, words, context }, result }, write) {
     else if (input.rows && given && input.rows.max > 100) rows.push([label, write(given.length, "count")]);
     else if (input.rows && given) {
       for (const [r, row] of given.entries()) {
-        const name = input.rows.labels[r] === undefined ? row.name || String(r + 1) : context.rowName(input.id, input.rows.labels[r]);
-        rows.push([`${label}: ${name}`, ...input.rows.columns.map(({ id, unit = "number" }) => write(typeof row === "object" ? row[id] : row, unit))]);
+        const name =
+          input.rows.labels[r] === undefined
+            ? row.name || String(r + 1)
+            : context.rowName(input.id, input.rows.labels[r]);
+        rows.push([
+          `${label}: ${name}`,
+          ...input.rows.columns.map(({ id, unit = "number" }) => write(typeof row === "object" ? row[id] : row, unit)),
+        ]);
       }
     }
   }
-  for (const { id } of definition.conventions) rows.push([words.conventions[id].label, words.conventions[id].choices[/** @type {string} */ (options[id])]]);
-  for (const { id, unit = "number" } of definition.settings) rows.push([context.word(id).label, write(/** @type {number} */ (options[id]), unit)]);
-  for (const { id, unit } of definition.outputs) if (success?.values[id] !== undefined) rows.push([result.nameOf(id), write(success.values[id], unit)]);
+  for (const { id } of definition.conventions)
+    rows.push([words.conventions[id].label, words.conventions[id].choices[/** @type {string} */ (options[id])]]);
+  for (const { id, unit = "number" } of definition.settings)
+    rows.push([context.word(id).label, write(/** @type {number} */ (options[id]), unit)]);
+  for (const { id, unit } of definition.outputs)
+    if (success?.values[id] !== undefined) rows.push([result.nameOf(id), write(success.values[id], unit)]);
   return rows;
 }
 
 /** @param {import("./live.js").Live} live */
 export function asText(live) {
-  const { host: { definition, words, context: { common, format } }, result } = live;
+  const {
+    host: {
+      definition,
+      words,
+      context: { common, format },
+    },
+    result,
+  } = live;
   const { success } = result.shown ?? {};
   if (!success) return "";
   const range = result.range(success);
@@ -56,15 +72,40 @@ export function asText(live) {
   const formulas = [...result.formula.querySelectorAll("p")].map((line) => line.textContent ?? "");
   const sources = definition.sources.map(({ text, url }) => [text, url].filter(Boolean).join(", "));
   const lines = figures(live, format.unit).map(([name, ...cells]) => `${name}: ${cells.join(", ")}`);
-  return [head, result.sentence(success), "", ...lines, "", `${common.formula}:`, ...formulas, "", `${common.sources}:`, ...sources].join("\n");
+  return [
+    head,
+    result.sentence(success),
+    "",
+    ...lines,
+    "",
+    `${common.formula}:`,
+    ...formulas,
+    "",
+    `${common.sources}:`,
+    ...sources,
+  ].join("\n");
 }
 
 /** @param {import("./live.js").Live} live */
 export function asCsv(live) {
-  const { host: { words, context: { format } }, result } = live;
+  const {
+    host: {
+      words,
+      context: { format },
+    },
+    result,
+  } = live;
   const { success } = result.shown ?? {};
   const tables = live.host.definition.tables.flatMap(({ id, columns }) =>
-    success?.tables[id]?.length ? [[], columns.map((column) => result.nameOf(column.id)), ...success.tables[id].map((row, r) => columns.map((column, c) => (c ? "" : result.rowName(id, row[column.id], r)) || row[column.id]))] : [],
+    success?.tables[id]?.length
+      ? [
+          [],
+          columns.map((column) => result.nameOf(column.id)),
+          ...success.tables[id].map((row, r) =>
+            columns.map((column, c) => (c ? "" : result.rowName(id, row[column.id], r)) || row[column.id]),
+          ),
+        ]
+      : [],
   );
   return toCsv([[words.name], ...figures(live, (n) => n), ...tables], format.decimal);
 }
@@ -95,7 +136,8 @@ export function createExports(live) {
     const svg = live.result.drawing.querySelector("svg");
     if (svg) keep(svg);
   };
-  const button = (/** @type {string} */ label, /** @type {() => unknown} */ click) => h("button", { type: "button", click }, label);
+  const button = (/** @type {string} */ label, /** @type {() => unknown} */ click) =>
+    h("button", { type: "button", click }, label);
   const link = () => {
     const { url, leftOut } = shareLink(live);
     return copy(url, leftOut ? common.listLeftOut : "");
@@ -110,8 +152,16 @@ export function createExports(live) {
       button(common.copyLink, link),
       button(common.copyText, () => copy(asText(live))),
       button(common.saveCsv, () => save(`${name}.csv`, [asCsv(live)])),
-      drawn && button(common.savePng, picture((svg) => savePng(name, svg))),
-      drawn && button(common.saveSvg, picture((svg) => saveSvg(name, svg))),
+      drawn &&
+        button(
+          common.savePng,
+          picture((svg) => savePng(name, svg)),
+        ),
+      drawn &&
+        button(
+          common.saveSvg,
+          picture((svg) => saveSvg(name, svg)),
+        ),
       button(common.print, () => print()),
     ),
     said,

@@ -35,7 +35,13 @@ export const unique = () => `f${++counter}`;
  * @param {Record<string, string | undefined>} attributes
  */
 export const numberBox = (input, text, attributes) => {
-  const box = h("input", { inputmode: (input.min ?? 0) < 0 ? "text" : "decimal", autocomplete: "off", spellcheck: "false", part: "input", ...attributes });
+  const box = h("input", {
+    inputmode: (input.min ?? 0) < 0 ? "text" : "decimal",
+    autocomplete: "off",
+    spellcheck: "false",
+    part: "input",
+    ...attributes,
+  });
   box.defaultValue = text;
   return box;
 };

@@ -55,7 +55,14 @@ export class Form {
     this.settings = definition.settings.map((setting) => this.#field(setting));
     this.node = h(
       "form",
-      { part: "form", novalidate: true, autocomplete: "off", input: () => changed(false), change: () => changed(true), submit: (/** @type {Event} */ event) => event.preventDefault() },
+      {
+        part: "form",
+        novalidate: true,
+        autocomplete: "off",
+        input: () => changed(false),
+        change: () => changed(true),
+        submit: (/** @type {Event} */ event) => event.preventDefault(),
+      },
       definition.forms.length > 1 && this.#switch(),
       this.inputs,
       this.more,
@@ -133,7 +140,11 @@ export class Form {
       ...this.settings.flatMap(({ input: { id, unit }, texts }) => {
         const value = known[id];
         // A bare number says nothing without its name.
-        return !unit ? [] : typeof value === "number" ? this.context.format.unit(value, unit) : `${texts()} ${this.context.format.sign(unit)}`;
+        return !unit
+          ? []
+          : typeof value === "number"
+            ? this.context.format.unit(value, unit)
+            : `${texts()} ${this.context.format.sign(unit)}`;
       }),
     ].join(" · ");
   }
@@ -162,7 +173,13 @@ export class Form {
     if (input.rows) {
       const { columns, default: example } = input.rows;
       const shown = example.map((row) => row.map((cell, c) => format.field(cell, columns[c].unit ?? "number")));
-      return /** @type {typeof import("./rows.js")} */ (tables).createRows(input, this.context, /** @type {string[][] | undefined} */ (typed) ?? shown, shown, () => this.changed(false));
+      return /** @type {typeof import("./rows.js")} */ (tables).createRows(
+        input,
+        this.context,
+        /** @type {string[][] | undefined} */ (typed) ?? shown,
+        shown,
+        () => this.changed(false),
+      );
     }
     const shown = input.default === undefined ? "" : format.field(input.default, input.unit ?? "number");
     return createField(input, this.context, /** @type {string | undefined} */ (typed) ?? shown);

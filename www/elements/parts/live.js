@@ -127,7 +127,13 @@ export class Live {
     if (settled) complain();
     else this.#pause = setTimeout(complain, PAUSE);
     const [[field, problem] = []] = problems;
-    const refusal = outcome ?? { ok: false, code: problem?.code ?? "missing", input: field?.input.id, row: problem?.row, column: problem?.column };
+    const refusal = outcome ?? {
+      ok: false,
+      code: problem?.code ?? "missing",
+      input: field?.input.id,
+      row: problem?.row,
+      column: problem?.column,
+    };
     this.#tell("error", { metric: definition.id, code: refusal.code, input: refusal.input });
     return refusal;
   }
@@ -136,7 +142,12 @@ export class Live {
   #complain(problems, refusal) {
     const { result, host } = this;
     const { form, context } = host;
-    const faults = new Map([...problems].map(([field, problem]) => [field, { ...problem, sentence: refusalSentence(problem, field.input, result) }]));
+    const faults = new Map(
+      [...problems].map(([field, problem]) => [
+        field,
+        { ...problem, sentence: refusalSentence(problem, field.input, result) },
+      ]),
+    );
     const field = [...form.fields, ...form.settings].find(({ input }) => input.id === refusal?.input);
     const sentence = refusal && refusalSentence(refusal, field?.input, result);
     if (field && refusal && sentence) faults.set(field, { ...refusal, sentence });

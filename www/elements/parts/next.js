@@ -13,10 +13,15 @@ import { h } from "./dom.js";
 
 /** Puts a figure into another calculator and goes to it. @param {Calculator} other @param {string} input @param {string} figure */
 async function fill(other, input, figure) {
-  const box = () => /** @type {HTMLElement | null | undefined} */ (other.shadowRoot?.querySelector(`[name="${input}"]`));
-  const { forms } = /** @type {typeof import("../calculator.js").RegularsCalculator} */ (other.constructor).setup.definition;
+  const box = () =>
+    /** @type {HTMLElement | null | undefined} */ (other.shadowRoot?.querySelector(`[name="${input}"]`));
+  const { forms } = /** @type {typeof import("../calculator.js").RegularsCalculator} */ (other.constructor).setup
+    .definition;
   const form = box() ? undefined : forms.find(({ inputs }) => inputs.some(({ id }) => id === input))?.id;
-  for (const [name, value] of [["form", form], [input, figure]]) {
+  for (const [name, value] of [
+    ["form", form],
+    [input, figure],
+  ]) {
     if (!name || !value) continue;
     other.removeAttribute(name); // The same value again counts, too.
     other.setAttribute(name, value);
@@ -32,15 +37,27 @@ async function fill(other, input, figure) {
 export function offers({ host: { element, links = [], context }, result }) {
   const { success, options = {} } = result.shown ?? {};
   /** @type {HTMLElement[]} */
-  const nodes = links.flatMap(/** @returns {HTMLElement[]} */ ([output, metric, input, choice]) => {
-    const value = success?.values[output];
-    if (value === undefined || (choice && !Object.values(options).includes(choice))) return [];
-    const figure = String(Number(value.toPrecision(12)));
-    const page = /** @type {Document | ShadowRoot} */ (element.getRootNode());
-    const other = /** @type {Calculator | null} */ (page.querySelector(`regulars-${metric}`));
-    if (other?.label) return [h("button", { type: "button", click: () => fill(other, input, figure) }, other.label)];
-    const link = /** @type {HTMLAnchorElement | null} */ (element.querySelector(`:scope > a[data-metric="${metric}"]`));
-    return link ? [h("a", { href: `${link.href.split("#")[0]}#r1:${metric}&C=${context.format.currency}&${input}=${figure}` }, link.textContent ?? metric)] : [];
-  });
+  const nodes = links.flatMap(
+    /** @returns {HTMLElement[]} */ ([output, metric, input, choice]) => {
+      const value = success?.values[output];
+      if (value === undefined || (choice && !Object.values(options).includes(choice))) return [];
+      const figure = String(Number(value.toPrecision(12)));
+      const page = /** @type {Document | ShadowRoot} */ (element.getRootNode());
+      const other = /** @type {Calculator | null} */ (page.querySelector(`regulars-${metric}`));
+      if (other?.label) return [h("button", { type: "button", click: () => fill(other, input, figure) }, other.label)];
+      const link = /** @type {HTMLAnchorElement | null} */ (
+        element.querySelector(`:scope > a[data-metric="${metric}"]`)
+      );
+      return link
+        ? [
+            h(
+              "a",
+              { href: `${link.href.split("#")[0]}#r1:${metric}&C=${context.format.currency}&${input}=${figure}` },
+              link.textContent ?? metric,
+            ),
+          ]
+        : [];
+    },
+  );
   return nodes.length ? [`${context.common.useIn}: `, ...nodes] : [];
 }

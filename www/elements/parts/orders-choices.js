@@ -11,9 +11,17 @@ import { unique } from "./field.js";
 /** @param {string} name @param {Told} told @param {HTMLInputElement | HTMLSelectElement} control */
 function field(name, { label, help = "", error = "" }, control) {
   const id = unique();
-  for (const [key, value] of Object.entries({ id, name, part: "input", "aria-describedby": `${id}h ${id}e` })) control.setAttribute(key, value);
+  for (const [key, value] of Object.entries({ id, name, part: "input", "aria-describedby": `${id}h ${id}e` }))
+    control.setAttribute(key, value);
   if (error) control.setAttribute("aria-invalid", "true");
-  return h("div", { class: error ? "field asked" : "field" }, h("label", { for: id }, label), h("p", { class: "help", id: `${id}h` }, help), h("div", { class: "box" }, control), h("p", { class: "error", id: `${id}e` }, error));
+  return h(
+    "div",
+    { class: error ? "field asked" : "field" },
+    h("label", { for: id }, label),
+    h("p", { class: "help", id: `${id}h` }, help),
+    h("div", { class: "box" }, control),
+    h("p", { class: "error", id: `${id}e` }, error),
+  );
 }
 
 /** @param {string} name @param {Told} told @param {Choices} choices @param {string} chosen @param {(value: string) => void} choose */
@@ -49,10 +57,12 @@ export function entry(name, told, { type = "text", value, placeholder, inputmode
 }
 
 /** @param {string} legend @param {...(Node | false)} fields */
-export const group = (legend, ...fields) => h("fieldset", {}, h("legend", { class: "label" }, legend), h("div", { class: "fields" }, ...fields));
+export const group = (legend, ...fields) =>
+  h("fieldset", {}, h("legend", { class: "label" }, legend), h("div", { class: "fields" }, ...fields));
 
 /** @param {Record<string, string>} names @returns {Choices} */
 export const named = (names) => Object.entries(names);
 
 /** The choices, with the one made even where it is not among them. @param {Choices} choices @param {string} found @returns {Choices} */
-export const including = (choices, found) => (choices.some(([value]) => value === found) ? choices : [[found, found], ...choices]);
+export const including = (choices, found) =>
+  choices.some(([value]) => value === found) ? choices : [[found, found], ...choices];

@@ -13,8 +13,8 @@ import { heatMap, heatMapHeight } from "../../charts/heat-map.js";
 import { formatPeriod } from "../../i18n/date.js";
 import { numbersOf } from "../../i18n/number.js";
 import { h } from "./dom.js";
-import { figure } from "./orders-figure.js";
 import { unique } from "./field.js";
+import { figure } from "./orders-figure.js";
 
 const HEIGHT = 260;
 /** What fits into a picture; the saved table has all. */
@@ -36,9 +36,19 @@ export function paintCohorts({ cohorts, metrics }, context) {
     const found = cohorts[period];
     if (!found.ok) return;
     const drawn = figure({ ...heatPicture(found, period, context), controls }, context);
-    place.replaceChildren(drawn, ...(found.curve.length > 2 ? [figure(curvePicture(found, metrics.repurchaseRate.confidence, context), context)] : []));
+    place.replaceChildren(
+      drawn,
+      ...(found.curve.length > 2
+        ? [figure(curvePicture(found, metrics.repurchaseRate.confidence, context), context)]
+        : []),
+    );
   };
-  const controls = h("div", { class: "tools period" }, h("label", { for: id }, words.cohorts.by), h("div", { class: "box" }, choice));
+  const controls = h(
+    "div",
+    { class: "tools period" },
+    h("label", { for: id }, words.cohorts.by),
+    h("div", { class: "box" }, choice),
+  );
   choice.addEventListener("change", () => {
     show();
     choice.focus();
@@ -68,7 +78,17 @@ function heatPicture({ cohorts, curve }, period, { words, format }) {
       [words.curve.high, "share"],
       [words.figures.revenue, "money"],
     ],
-    rows: filled.flatMap(({ start, active, retention, low, high, revenue }) => active.map((customers, later) => [name(start), later, customers, retention[later], low[later], high[later], revenue[later]])),
+    rows: filled.flatMap(({ start, active, retention, low, high, revenue }) =>
+      active.map((customers, later) => [
+        name(start),
+        later,
+        customers,
+        retention[later],
+        low[later],
+        high[later],
+        revenue[later],
+      ]),
+    ),
     height: heatMapHeight(shown.length, 1),
     draw: (width) => {
       const room = Math.max(2, Math.floor((width * 0.75) / NARROWEST));
@@ -78,8 +98,14 @@ function heatPicture({ cohorts, curve }, period, { words, format }) {
           rows: shown.map(({ start }) => name(start)),
           columns,
           across: words.cohorts.across,
-          shade: (row, later) => (shown[row].retention[later] === undefined ? undefined : later === 0 ? 1 : shown[row].retention[later] / most),
-          text: (row, later) => (later === 0 ? format.count(shown[row].customers) : percent.format(shown[row].retention[later])),
+          shade: (row, later) =>
+            shown[row].retention[later] === undefined
+              ? undefined
+              : later === 0
+                ? 1
+                : shown[row].retention[later] / most,
+          text: (row, later) =>
+            later === 0 ? format.count(shown[row].customers) : percent.format(shown[row].retention[later]),
         },
         width,
       );
@@ -90,7 +116,8 @@ function heatPicture({ cohorts, curve }, period, { words, format }) {
 /** @param {Cohorts} found @param {number} confidence @param {Context} context @returns {Picture} */
 function curvePicture({ curve, curveLow, curveHigh, curveCustomers }, confidence, { words, format }) {
   // At first everybody buys, which would press what follows to the ground.
-  const later = (/** @type {(at: number) => [number, number]} */ point) => curve.slice(1).map((_, before) => point(before + 1));
+  const later = (/** @type {(at: number) => [number, number]} */ point) =>
+    curve.slice(1).map((_, before) => point(before + 1));
   return {
     title: words.curve.title,
     sentence: words.curve.sentence(format.share(curve[curve.length - 1]), format.share(confidence)),
@@ -106,7 +133,13 @@ function curvePicture({ curve, curveLow, curveHigh, curveCustomers }, confidence
     draw: (width) =>
       curves(
         {
-          lines: [{ look: "line", points: later((at) => [at, curve[at]]), band: later((at) => [curveLow[at], curveHigh[at]]) }],
+          lines: [
+            {
+              look: "line",
+              points: later((at) => [at, curve[at]]),
+              band: later((at) => [curveLow[at], curveHigh[at]]),
+            },
+          ],
           nameX: format.count,
           nameY: format.share,
           across: words.cohorts.across,
@@ -121,17 +154,22 @@ function curvePicture({ curve, curveLow, curveHigh, curveCustomers }, confidence
 export function paintMix({ mix }, context) {
   const { words, format } = context;
   if (!mix.ok) return [];
-  const period = /** @type {Period[]} */ (["month", "quarter", "week"]).find((period) => mix.over[period].ok) ?? "month";
+  const period =
+    /** @type {Period[]} */ (["month", "quarter", "week"]).find((period) => mix.over[period].ok) ?? "month";
   const over = mix.over[period];
   if (!over.ok || over.start.length < 2) return [];
   const { start, newCustomers, returningCustomers, newRevenue, returningRevenue } = over;
   const name = (/** @type {number} */ at) => (start[at] ? formatPeriod(start[at], period, format.locale) : "");
-  const points = (/** @type {ArrayLike<number>} */ counts) => Array.from(counts, (count, at) => /** @type {[number, number]} */ ([at, count]));
+  const points = (/** @type {ArrayLike<number>} */ counts) =>
+    Array.from(counts, (count, at) => /** @type {[number, number]} */ ([at, count]));
   return [
     figure(
       {
         title: words.mix.title,
-        sentence: words.mix.sentence(format.share(mix.regular.share.value), format.share(mix.regular.revenueShare ?? 0)),
+        sentence: words.mix.sentence(
+          format.share(mix.regular.share.value),
+          format.share(mix.regular.revenueShare ?? 0),
+        ),
         columns: [
           [words.mix.period, "text"],
           [words.mix.newCustomers, "count"],
@@ -139,7 +177,13 @@ export function paintMix({ mix }, context) {
           [words.mix.newRevenue, "money"],
           [words.mix.returningRevenue, "money"],
         ],
-        rows: start.map((_, at) => [name(at), newCustomers[at], returningCustomers[at], newRevenue[at], returningRevenue[at]]),
+        rows: start.map((_, at) => [
+          name(at),
+          newCustomers[at],
+          returningCustomers[at],
+          newRevenue[at],
+          returningRevenue[at],
+        ]),
         height: HEIGHT,
         draw: (width) =>
           curves(

@@ -35,7 +35,13 @@ function columnsOf({ summary, customers, segments }, { words, format }) {
   const purchases = frequency.map((repeats) => repeats + 1);
   const perPurchase = revenue.map((sum, index) => sum / purchases[index]);
   /** @typedef {"count" | "money" | "day" | "points" | "share"} Unit */
-  const write = { count: format.count, money: format.money, points: format.points, share: format.share, day: (/** @type {number} */ day) => date(day * DAY) };
+  const write = {
+    count: format.count,
+    money: format.money,
+    points: format.points,
+    share: format.share,
+    day: (/** @type {number} */ day) => date(day * DAY),
+  };
   /** @param {keyof typeof names} id @param {ArrayLike<number>} key @param {Unit} unit @param {(index: number) => boolean} [known] @returns {CustomerColumn} */
   const column = (id, key, unit, known = () => true) => ({
     id,
@@ -44,7 +50,8 @@ function columnsOf({ summary, customers, segments }, { words, format }) {
     show: (index) => (known(index) ? write[unit](key[index]) : "–"),
     cell: (index) => (!known(index) ? "" : unit === "day" ? isoDay(key[index]) : key[index]),
   });
-  const segmentOf = (/** @type {number} */ index) => (segments.ok ? words.segments.names[segments.list[customers.segment[index]].id] : "");
+  const segmentOf = (/** @type {number} */ index) =>
+    segments.ok ? words.segments.names[segments.list[customers.segment[index]].id] : "";
   return [
     { id: "id", label: names.id, text: true, show: summary.id, cell: summary.id },
     column("purchases", purchases, "count"),
@@ -55,9 +62,22 @@ function columnsOf({ summary, customers, segments }, { words, format }) {
     ...(products.some((kinds) => kinds > 0) ? [column("products", products, "count")] : []),
     column("gap", gapMean, "points", (index) => frequency[index] > 0),
     ...(customers.pAlive ? [column("pAlive", customers.pAlive, "share")] : []),
-    ...(customers.expectedTransactions ? [column("expectedTransactions", customers.expectedTransactions, "points")] : []),
+    ...(customers.expectedTransactions
+      ? [column("expectedTransactions", customers.expectedTransactions, "points")]
+      : []),
     ...(customers.clv ? [column("clv", customers.clv, "money")] : []),
-    ...(segments.ok ? [{ id: "segment", label: words.segments.segment, text: true, key: customers.segment, show: segmentOf, cell: segmentOf }] : []),
+    ...(segments.ok
+      ? [
+          {
+            id: "segment",
+            label: words.segments.segment,
+            text: true,
+            key: customers.segment,
+            show: segmentOf,
+            cell: segmentOf,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -110,15 +130,28 @@ export function paintCustomers(report, name, context) {
       const found = await filtered(summary.customers, (index) => !wanted || names[index].includes(wanted), signal);
       const { compare } = collator(format.locale);
       const sign = descending ? -1 : 1;
-      shown = await sorted(found, key ? (a, b) => sign * (key[a] - key[b]) : (a, b) => sign * compare(names[a], names[b]), signal);
+      shown = await sorted(
+        found,
+        key ? (a, b) => sign * (key[a] - key[b]) : (a, b) => sign * compare(names[a], names[b]),
+        signal,
+      );
       table.show(shown, order);
-      status.textContent = shown.length ? words.customersShown(shown.length, format.count(shown.length)) : words.nothingFound;
+      status.textContent = shown.length
+        ? words.customersShown(shown.length, format.count(shown.length))
+        : words.nothingFound;
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   }
 
-  const search = h("input", { type: "search", id: "search", name: "search", autocomplete: "off", spellcheck: "false", placeholder: words.searchLabel });
+  const search = h("input", {
+    type: "search",
+    id: "search",
+    name: "search",
+    autocomplete: "off",
+    spellcheck: "false",
+    placeholder: words.searchLabel,
+  });
   search.addEventListener("input", () => {
     wanted = search.value.trim().toLowerCase();
     arrange();
@@ -126,7 +159,12 @@ export function paintCustomers(report, name, context) {
   const download = async () => {
     const parts = ["\ufeff", csvLines([columns.map(({ label }) => label)], format.decimal)];
     for (let start = 0; start < shown.length; start += BATCH) {
-      parts.push(csvLines([...shown.subarray(start, start + BATCH)].map((index) => columns.map(({ cell }) => cell(index))), format.decimal));
+      parts.push(
+        csvLines(
+          [...shown.subarray(start, start + BATCH)].map((index) => columns.map(({ cell }) => cell(index))),
+          format.decimal,
+        ),
+      );
       await new Promise((next) => setTimeout(next));
     }
     save(`${fileName(name)}-${fileName(words.customersHeading)}.csv`, parts);
@@ -136,7 +174,14 @@ export function paintCustomers(report, name, context) {
     "section",
     { part: "customers" },
     h("h3", {}, words.customersHeading),
-    h("div", { class: "tools" }, h("label", { for: "search" }, words.search), h("div", { class: "box" }, search), status, h("button", { type: "button", part: "save-customers", click: download }, words.downloadCustomers)),
+    h(
+      "div",
+      { class: "tools" },
+      h("label", { for: "search" }, words.search),
+      h("div", { class: "box" }, search),
+      status,
+      h("button", { type: "button", part: "save-customers", click: download }, words.downloadCustomers),
+    ),
     table.node,
   );
 }

@@ -26,20 +26,46 @@ const MOST_ROWS = 100;
 /** A cell as the language writes it. @param {Cell} cell @param {ColumnUnit} unit @param {Context["format"]} format */
 function write(cell, unit, format) {
   if (cell === null || cell === undefined || cell === "") return "–";
-  if (typeof cell === "number" && unit !== "text" && unit !== "day") return Number.isFinite(cell) ? format[unit](cell) : "–";
+  if (typeof cell === "number" && unit !== "text" && unit !== "day")
+    return Number.isFinite(cell) ? format[unit](cell) : "–";
   return unit === "day" ? formatDay(String(cell), format.locale) : String(cell);
 }
 
 /** @param {Picture} picture @param {Context} context */
 export function tableOf({ title, columns, rows }, { words, format }) {
-  const cells = (/** @type {Cell[]} */ row) => row.map((cell, at) => (at === 0 ? h("th", { scope: "row" }, write(cell, columns[at][1], format)) : h("td", { class: columns[at][1] === "text" ? "words" : "" }, write(cell, columns[at][1], format))));
+  const cells = (/** @type {Cell[]} */ row) =>
+    row.map((cell, at) =>
+      at === 0
+        ? h("th", { scope: "row" }, write(cell, columns[at][1], format))
+        : h("td", { class: columns[at][1] === "text" ? "words" : "" }, write(cell, columns[at][1], format)),
+    );
   const table = h(
     "div",
     { class: "scroll list", tabindex: 0, role: "group", "aria-label": title },
-    h("table", { class: "data numbers" }, h("thead", {}, h("tr", {}, ...columns.map(([label, unit]) => h("th", { scope: "col", class: unit === "text" ? "words" : "" }, label)))), h("tbody", {}, ...rows.slice(0, MOST_ROWS).map((row) => h("tr", {}, ...cells(row))))),
+    h(
+      "table",
+      { class: "data numbers" },
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          ...columns.map(([label, unit]) => h("th", { scope: "col", class: unit === "text" ? "words" : "" }, label)),
+        ),
+      ),
+      h("tbody", {}, ...rows.slice(0, MOST_ROWS).map((row) => h("tr", {}, ...cells(row)))),
+    ),
   );
   // No more of them than a reader looks through; without a word they would be taken for all.
-  return rows.length > MOST_ROWS ? h("div", { class: "rows" }, h("p", { class: "help" }, words.firstOfThem(MOST_ROWS, format.count(MOST_ROWS))), table) : table;
+  return rows.length > MOST_ROWS
+    ? h(
+        "div",
+        { class: "rows" },
+        h("p", { class: "help" }, words.firstOfThem(MOST_ROWS, format.count(MOST_ROWS))),
+        table,
+      )
+    : table;
 }
 
 /** @param {Picture} picture @param {Context} context */
@@ -59,9 +85,14 @@ export function figure(picture, context) {
   }
   const name = fileName(title);
   const drawn = () => /** @type {SVGSVGElement} */ (place.firstChild);
-  const button = (/** @type {string} */ kind, /** @type {() => void} */ click) => h("button", { type: "button", class: "small", "aria-label": words.saveAs(title, kind), click }, kind);
+  const button = (/** @type {string} */ kind, /** @type {() => void} */ click) =>
+    h("button", { type: "button", class: "small", "aria-label": words.saveAs(title, kind), click }, kind);
   // Made when it is asked for: most readers look at the picture alone.
-  const table = h("details", { toggle: () => table.children.length < 2 && table.append(tableOf(picture, context)) }, h("summary", {}, words.asTable));
+  const table = h(
+    "details",
+    { toggle: () => table.children.length < 2 && table.append(tableOf(picture, context)) },
+    h("summary", {}, words.asTable),
+  );
   return h(
     "section",
     { part: "picture" },
@@ -72,7 +103,9 @@ export function figure(picture, context) {
       h(
         "p",
         { class: "saves" },
-        button(words.saveCsv, () => save(`${name}.csv`, [toCsv([columns.map(([label]) => label), ...rows], format.decimal)])),
+        button(words.saveCsv, () =>
+          save(`${name}.csv`, [toCsv([columns.map(([label]) => label), ...rows], format.decimal)]),
+        ),
         draw && button(words.saveSvg, () => saveSvg(name, drawn())),
         draw && button(words.savePng, () => savePng(name, drawn())),
       ),

@@ -10,7 +10,7 @@
 
 import { bars, barsHeight } from "../../charts/bars.js";
 import { curves } from "../../charts/curves.js";
-import { SMALL, heatMap, heatMapHeight } from "../../charts/heat-map.js";
+import { heatMap, heatMapHeight, SMALL } from "../../charts/heat-map.js";
 import { histogram } from "../../charts/histogram.js";
 import { ticks } from "../../charts/scale.js";
 import { formatDay } from "../../i18n/date.js";
@@ -21,7 +21,8 @@ const HEIGHT = 280;
 const BARS = 190;
 
 /** How far they look ahead. @param {Models} models @param {Context} context */
-export const horizonOf = ({ horizonDays }, { words, format }) => words.forecast.days(horizonDays, format.count(horizonDays));
+export const horizonOf = ({ horizonDays }, { words, format }) =>
+  words.forecast.days(horizonDays, format.count(horizonDays));
 
 /** How the models fit, and which of them best. @param {Models} models @param {Context} context */
 export function paintModels({ candidates, chosen, spend, histogram: fit }, context) {
@@ -42,7 +43,16 @@ export function paintModels({ candidates, chosen, spend, histogram: fit }, conte
         ],
         rows: fit.actual.map((counted, at) => [name(at), counted, fit.expected[at]]),
         height: barsHeight(fit.actual.length, 2),
-        draw: (width) => bars(fit.actual.map((counted, at) => ({ name: name(at), values: [counted, fit.expected[at]], texts: [format.count(counted), format.count(Math.round(fit.expected[at]))] })), [told.counted, told.expected], width),
+        draw: (width) =>
+          bars(
+            fit.actual.map((counted, at) => ({
+              name: name(at),
+              values: [counted, fit.expected[at]],
+              texts: [format.count(counted), format.count(Math.round(fit.expected[at]))],
+            })),
+            [told.counted, told.expected],
+            width,
+          ),
       },
       context,
     ),
@@ -58,7 +68,16 @@ export function paintModels({ candidates, chosen, spend, histogram: fit }, conte
           [told.weight, "share"],
           [told.parameters, "text"],
         ],
-        rows: fitted.map((model) => [told.names[model.model], model.logLikelihood, model.aic, model.bic, "weight" in model ? Number(model.weight) : null, Object.entries(model.parameters).map(([id, value]) => `${id} ${parameter(value, format)}`).join("; ")]),
+        rows: fitted.map((model) => [
+          told.names[model.model],
+          model.logLikelihood,
+          model.aic,
+          model.bic,
+          "weight" in model ? Number(model.weight) : null,
+          Object.entries(model.parameters)
+            .map(([id, value]) => `${id} ${parameter(value, format)}`)
+            .join("; "),
+        ]),
         height: 0,
         draw: undefined,
       },
@@ -101,7 +120,10 @@ export function paintMaps(models, context) {
               upward: `↑ ${told.repeats}`,
               across: `${told.recency}\u00a0→`,
               shade: (row, column) => Math.min(grid[upward[row]][column] / most, 1),
-              text: (row, column) => (unit === "share" ? format.share(Math.round(grid[upward[row]][column] * 100) / 100) : format.points(Math.round(grid[upward[row]][column] * 10) / 10)),
+              text: (row, column) =>
+                unit === "share"
+                  ? format.share(Math.round(grid[upward[row]][column] * 100) / 100)
+                  : format.points(Math.round(grid[upward[row]][column] * 10) / 10),
             },
             width,
           ),
@@ -110,7 +132,14 @@ export function paintMaps(models, context) {
     );
   return [
     map(told.alivePlot, told.alivePlotSentence, pAlive, told.pAlive, "share", 1),
-    map(told.buysPlot, told.buysPlotSentence(horizonOf(models, context)), expectedTransactions, told.expectedPurchases, "points", Math.max(...expectedTransactions.flat(), 1e-9)),
+    map(
+      told.buysPlot,
+      told.buysPlotSentence(horizonOf(models, context)),
+      expectedTransactions,
+      told.expectedPurchases,
+      "points",
+      Math.max(...expectedTransactions.flat(), 1e-9),
+    ),
   ];
 }
 
@@ -131,19 +160,33 @@ export function paintSpread(clv, context) {
     while (value > bounds[bar]) bar++;
     counts[bar]++;
   }
-  const rows = counts.map((count, at) => /** @type {[string, number]} */ ([at < bounds.length ? format.money(bounds[at]) : `> ${format.money(bounds[at - 1])}`, count]));
+  const rows = counts.map(
+    (count, at) =>
+      /** @type {[string, number]} */ ([
+        at < bounds.length ? format.money(bounds[at]) : `> ${format.money(bounds[at - 1])}`,
+        count,
+      ]),
+  );
   return [
     figure(
       {
         title: told.spread,
-        sentence: told.spreadSentence(format.money(sorted[Math.floor((sorted.length - 1) / 2)]), format.share(best / total)),
+        sentence: told.spreadSentence(
+          format.money(sorted[Math.floor((sorted.length - 1) / 2)]),
+          format.share(best / total),
+        ),
         columns: [
           [told.upTo, "text"],
           [words.figures.customers, "count"],
         ],
         rows,
         height: BARS,
-        draw: (width) => histogram(rows.map(([label, value]) => ({ label, value, text: format.count(value) })), width, BARS),
+        draw: (width) =>
+          histogram(
+            rows.map(([label, value]) => ({ label, value, text: format.count(value) })),
+            width,
+            BARS,
+          ),
       },
       context,
     ),
@@ -159,12 +202,18 @@ export function paintTracking({ calibrationEnd, holdout, tracking }, context) {
     return weeks.map((purchases) => (sum += purchases));
   };
   const [actual, expected] = [running(tracking.actual), running(tracking.expected)];
-  const points = (/** @type {number[]} */ sums) => sums.map((sum, at) => /** @type {[number, number]} */ ([tracking.endWeek[at], sum]));
+  const points = (/** @type {number[]} */ sums) =>
+    sums.map((sum, at) => /** @type {[number, number]} */ ([tracking.endWeek[at], sum]));
   const end = tracking.endWeek[tracking.endWeek.length - 1];
   return figure(
     {
       title: told.tracking,
-      sentence: told.trackingSentence(formatDay(calibrationEnd, format.locale), format.count(holdout.actual), format.count(Math.round(holdout.expected)), holdout.totalError === null ? "–" : format.share(Math.abs(holdout.totalError))),
+      sentence: told.trackingSentence(
+        formatDay(calibrationEnd, format.locale),
+        format.count(holdout.actual),
+        format.count(Math.round(holdout.expected)),
+        holdout.totalError === null ? "–" : format.share(Math.abs(holdout.totalError)),
+      ),
       columns: [
         [told.week, "points"],
         [told.actual, "count"],

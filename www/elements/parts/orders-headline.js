@@ -15,13 +15,21 @@ export function paintHeadline({ metrics, retention, margin, wallet, models }, co
   const { words, format } = context;
   /** @typedef {"share" | "money" | "points"} Unit */
   /** @param {Estimate | null | undefined} estimate @param {Unit} unit */
-  const range = (estimate, unit) => (estimate ? words.interval(format[unit](estimate.low), format[unit](estimate.high), format.share(estimate.confidence)) : "");
+  const range = (estimate, unit) =>
+    estimate
+      ? words.interval(format[unit](estimate.low), format[unit](estimate.high), format.share(estimate.confidence))
+      : "";
   /** @param {string} label @param {string} value @param {...string} notes */
   const item = (label, value, ...notes) => {
     const figure = h("b", {}, value);
     // The longer it is, the smaller: an amount is not broken in the middle.
     figure.style.setProperty("--length", String(value.length));
-    return h("div", {}, h("dt", {}, label), h("dd", {}, figure, ...notes.filter(Boolean).map((note) => h("span", {}, note))));
+    return h(
+      "div",
+      {},
+      h("dt", {}, label),
+      h("dd", {}, figure, ...notes.filter(Boolean).map((note) => h("span", {}, note))),
+    );
   };
   const { figures } = words;
   const { repurchaseRate: rate, intervals } = metrics;
@@ -32,24 +40,73 @@ export function paintHeadline({ metrics, retention, margin, wallet, models }, co
     const horizon = horizonOf(models, context);
     return [
       item(told.alive, format.count(Math.round(alive)), told.aliveNote(format.count(metrics.customers))),
-      expected !== null && item(told.purchases(horizon), format.count(Math.round(expected.value)), words.interval(format.count(Math.round(expected.low)), format.count(Math.round(expected.high)), format.share(expected.confidence))),
-      clv !== null && item(told.clv(horizon), format.money(clv.value), told.clvNote(format.share(discountRate)), range(clv, "money")),
+      expected !== null &&
+        item(
+          told.purchases(horizon),
+          format.count(Math.round(expected.value)),
+          words.interval(
+            format.count(Math.round(expected.low)),
+            format.count(Math.round(expected.high)),
+            format.share(expected.confidence),
+          ),
+        ),
+      clv !== null &&
+        item(told.clv(horizon), format.money(clv.value), told.clvNote(format.share(discountRate)), range(clv, "money")),
     ];
   };
   return h(
     "dl",
     { class: "figures", part: "figures" },
     item(figures.repurchaseRate, format.share(rate.value), range(rate, "share")),
-    item(figures.customers, format.count(metrics.customers), words.repeat(metrics.repeatCustomers, format.count(metrics.repeatCustomers))),
-    item(figures.averageOrderValue, format.money(metrics.averageOrderValue), range(intervals.averageOrderValue, "money")),
+    item(
+      figures.customers,
+      format.count(metrics.customers),
+      words.repeat(metrics.repeatCustomers, format.count(metrics.repeatCustomers)),
+    ),
+    item(
+      figures.averageOrderValue,
+      format.money(metrics.averageOrderValue),
+      range(intervals.averageOrderValue, "money"),
+    ),
     item(figures.observedClv, format.money(metrics.observedClv), words.soFar, range(intervals.observedClv, "money")),
-    item(figures.ordersPerYear, format.points(metrics.ordersPerYear), words.perCustomer, range(intervals.ordersPerYear, "points")),
-    item(figures.revenue, format.money(metrics.revenue), words.purchases(metrics.purchases, format.count(metrics.purchases))),
+    item(
+      figures.ordersPerYear,
+      format.points(metrics.ordersPerYear),
+      words.perCustomer,
+      range(intervals.ordersPerYear, "points"),
+    ),
+    item(
+      figures.revenue,
+      format.money(metrics.revenue),
+      words.purchases(metrics.purchases, format.count(metrics.purchases)),
+    ),
     ...outlook(),
-    retention.ok && item(words.retention.rate, format.share(retention.rate.value), words.retention.note(format.share(retention.rate.low), format.share(retention.rate.high), formatDay(retention.split, format.locale))),
-    retention.ok && retention.revenueRetention !== null && item(words.retention.revenue, format.share(retention.revenueRetention), words.retention.revenueNote(format.money(retention.revenueBefore), format.money(retention.revenueAfter))),
+    retention.ok &&
+      item(
+        words.retention.rate,
+        format.share(retention.rate.value),
+        words.retention.note(
+          format.share(retention.rate.low),
+          format.share(retention.rate.high),
+          formatDay(retention.split, format.locale),
+        ),
+      ),
+    retention.ok &&
+      retention.revenueRetention !== null &&
+      item(
+        words.retention.revenue,
+        format.share(retention.revenueRetention),
+        words.retention.revenueNote(format.money(retention.revenueBefore), format.money(retention.revenueAfter)),
+      ),
     margin?.ok && item(words.margin.share, format.share(margin.share), range(margin.shareInterval, "share")),
-    margin?.ok && item(words.margin.perCustomer, format.money(margin.perCustomer), range(margin.perCustomerInterval, "money")),
-    wallet?.ok && item(words.wallet.share, format.share(wallet.share), words.wallet.note(format.money(wallet.headroom)), range(wallet.shareInterval, "share")),
+    margin?.ok &&
+      item(words.margin.perCustomer, format.money(margin.perCustomer), range(margin.perCustomerInterval, "money")),
+    wallet?.ok &&
+      item(
+        words.wallet.share,
+        format.share(wallet.share),
+        words.wallet.note(format.money(wallet.headroom)),
+        range(wallet.shareInterval, "share"),
+      ),
   );
 }

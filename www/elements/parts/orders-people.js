@@ -8,8 +8,8 @@
  * @typedef {import("./csv.js").Cell} Cell
  */
 
-import { formatPeriod } from "../../i18n/date.js";
 import { bars, barsHeight } from "../../charts/bars.js";
+import { formatPeriod } from "../../i18n/date.js";
 import { figure } from "./orders-figure.js";
 
 /** @param {Slipping} slipping @param {(index: number) => string} id @param {Context} context */
@@ -19,7 +19,8 @@ export function paintSlipping({ customers, revenuePerYear, list }, id, context) 
   return figure(
     {
       title: told.title,
-      sentence: customers > 0 ? told.sentence(customers, format.count(customers), format.money(revenuePerYear)) : told.none,
+      sentence:
+        customers > 0 ? told.sentence(customers, format.count(customers), format.money(revenuePerYear)) : told.none,
       columns: [
         [words.tableColumns.id, "text"],
         [told.silent, "count"],
@@ -27,7 +28,13 @@ export function paintSlipping({ customers, revenuePerYear, list }, id, context) 
         [told.overdue, "points"],
         [told.perYear, "money"],
       ],
-      rows: list.map(({ index, silentDays, dueDays, overdue, revenuePerYear }) => [id(index), silentDays, dueDays, overdue, revenuePerYear]),
+      rows: list.map(({ index, silentDays, dueDays, overdue, revenuePerYear }) => [
+        id(index),
+        silentDays,
+        dueDays,
+        overdue,
+        revenuePerYear,
+      ]),
       height: 0,
       draw: undefined,
     },
@@ -40,28 +47,49 @@ export function paintProfile({ top, topRevenueShare, traits, contrasts }, contex
   const { words, format } = context;
   const told = words.profile;
   /** @param {typeof traits[0]} trait */
-  const value = ({ kind, value }) => (kind === "first-month" ? formatPeriod(`${value}-01`, "month", format.locale) : value);
+  const value = ({ kind, value }) =>
+    kind === "first-month" ? formatPeriod(`${value}-01`, "month", format.locale) : value;
   const inMoney = ["first-spend", "spend-per-purchase"];
-  const write = (/** @type {string} */ kind, /** @type {number} */ figure) => (inMoney.includes(kind) ? format.money(figure) : format.points(figure));
+  const write = (/** @type {string} */ kind, /** @type {number} */ figure) =>
+    inMoney.includes(kind) ? format.money(figure) : format.points(figure);
   return [
-    traits.length > 0 && figure(
-      {
-        title: told.title,
-        sentence: told.sentence(format.count(top), format.share(topRevenueShare)),
-        columns: [
-          [told.trait, "text"],
-          [told.value, "text"],
-          [told.top, "share"],
-          [told.rest, "share"],
-          [told.differenceLow, "share"],
-          [told.differenceHigh, "share"],
-        ],
-        rows: traits.map((trait) => [told.traits[trait.kind], value(trait), trait.topShare, trait.restShare, trait.difference.low, trait.difference.high]),
-        height: barsHeight(traits.length, 2),
-        draw: traits.length ? (width) => bars(traits.map((trait) => ({ name: value(trait) || told.traits[trait.kind], values: [trait.topShare, trait.restShare], texts: [format.share(trait.topShare), format.share(trait.restShare)] })), [told.top, told.rest], width) : undefined,
-      },
-      context,
-    ),
+    traits.length > 0 &&
+      figure(
+        {
+          title: told.title,
+          sentence: told.sentence(format.count(top), format.share(topRevenueShare)),
+          columns: [
+            [told.trait, "text"],
+            [told.value, "text"],
+            [told.top, "share"],
+            [told.rest, "share"],
+            [told.differenceLow, "share"],
+            [told.differenceHigh, "share"],
+          ],
+          rows: traits.map((trait) => [
+            told.traits[trait.kind],
+            value(trait),
+            trait.topShare,
+            trait.restShare,
+            trait.difference.low,
+            trait.difference.high,
+          ]),
+          height: barsHeight(traits.length, 2),
+          draw: traits.length
+            ? (width) =>
+                bars(
+                  traits.map((trait) => ({
+                    name: value(trait) || told.traits[trait.kind],
+                    values: [trait.topShare, trait.restShare],
+                    texts: [format.share(trait.topShare), format.share(trait.restShare)],
+                  })),
+                  [told.top, told.rest],
+                  width,
+                )
+            : undefined,
+        },
+        context,
+      ),
     figure(
       {
         title: traits.length ? told.medians : told.title,
@@ -96,7 +124,14 @@ export function paintSatisfaction({ nps, groups }, context) {
         [words.segments.purchases, "points"],
         [words.segments.perHead, "money"],
       ],
-      rows: groups.map(({ id, customers, share, repurchaseRate, meanPurchases, meanRevenue }) => [told.groups[id], customers, share, repurchaseRate?.value, meanPurchases, meanRevenue]),
+      rows: groups.map(({ id, customers, share, repurchaseRate, meanPurchases, meanRevenue }) => [
+        told.groups[id],
+        customers,
+        share,
+        repurchaseRate?.value,
+        meanPurchases,
+        meanRevenue,
+      ]),
       height: 0,
       draw: undefined,
     },

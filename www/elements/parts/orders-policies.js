@@ -10,8 +10,35 @@ import { parseNumber } from "../../i18n/parse.js";
 import { entry, group, including, named, select } from "./orders-choices.js";
 
 /** Currencies offered first; any other code the file names is offered too. */
-const CURRENCIES = ["EUR", "PLN", "MKD", "BGN", "USD", "GBP", "CHF", "CZK", "HUF", "RON", "SEK", "NOK", "DKK", "RSD", "TRY", "UAH"];
-const ZONES = ["UTC", "Europe/London", "Europe/Warsaw", "Europe/Bratislava", "Europe/Skopje", "Europe/Sofia", "Europe/Tallinn", "America/New_York", "America/Los_Angeles"];
+const CURRENCIES = [
+  "EUR",
+  "PLN",
+  "MKD",
+  "BGN",
+  "USD",
+  "GBP",
+  "CHF",
+  "CZK",
+  "HUF",
+  "RON",
+  "SEK",
+  "NOK",
+  "DKK",
+  "RSD",
+  "TRY",
+  "UAH",
+];
+const ZONES = [
+  "UTC",
+  "Europe/London",
+  "Europe/Warsaw",
+  "Europe/Bratislava",
+  "Europe/Skopje",
+  "Europe/Sofia",
+  "Europe/Tallinn",
+  "America/New_York",
+  "America/Los_Angeles",
+];
 /** Rates that never change again. */
 const FIXED = ["BGN", "EUR"];
 
@@ -25,12 +52,22 @@ const FIXED = ["BGN", "EUR"];
 export function paintOutlook(options, { words, format }, set) {
   /** @param {"horizonDays" | "discountRate" | "margin"} name @param {string} label @param {"share" | "count"} unit @param {number} usual @param {[low: number, high: number]} range @param {string} [help] */
   const number = (name, label, unit, usual, [low, high], help) =>
-    entry(name, { label, help }, { value: format.field(options[name] ?? usual, unit), inputmode: "decimal", after: unit === "share" ? "%" : "" }, (text) => {
-      const value = text ? parseNumber(text, unit, format.decimal) : usual;
-      if (!(value >= low && value <= high)) return words.badNumber;
-      set({ [name]: value });
-    });
-  return group(words.outlook.heading, number("horizonDays", words.outlook.horizon, "count", 365, [1, 36500]), number("discountRate", words.outlook.discountRate, "share", 0.1, [0, 10]), number("margin", words.outlook.margin, "share", 1, [0, 1], words.outlook.marginHelp));
+    entry(
+      name,
+      { label, help },
+      { value: format.field(options[name] ?? usual, unit), inputmode: "decimal", after: unit === "share" ? "%" : "" },
+      (text) => {
+        const value = text ? parseNumber(text, unit, format.decimal) : usual;
+        if (!(value >= low && value <= high)) return words.badNumber;
+        set({ [name]: value });
+      },
+    );
+  return group(
+    words.outlook.heading,
+    number("horizonDays", words.outlook.horizon, "count", 365, [1, 36500]),
+    number("discountRate", words.outlook.discountRate, "share", 0.1, [0, 10]),
+    number("margin", words.outlook.margin, "share", 1, [0, 1], words.outlook.marginHelp),
+  );
 }
 
 /**
@@ -41,32 +78,89 @@ export function paintOutlook(options, { words, format }, set) {
  * @param {string[]} currencies those known to be in the file
  * @param {{ set: (options: OrderOptions) => void, currency: (code: string) => void }} actions
  */
-export function paintPolicies(preview, options, { words, format, currency }, doubt, currencies, { set, currency: choose }) {
+export function paintPolicies(
+  preview,
+  options,
+  { words, format, currency },
+  doubt,
+  currencies,
+  { set, currency: choose },
+) {
   const has = preview.columns;
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zones = [...new Set([...ZONES, own].filter(Boolean))];
-  const list = (/** @type {string} */ text) => text.split(/[,;]/).map((status) => status.trim()).filter(Boolean);
-  const policy = (/** @type {keyof OrderOptions} */ name, /** @type {string} */ label, /** @type {Record<string, string>} */ choices, /** @type {string} */ usual) =>
-    select(name, { label }, named(choices), String(options[name] ?? usual), (value) => set({ [name]: value }));
-  const others = currency ? currencies.filter((code) => code !== currency && !(FIXED.includes(code) && FIXED.includes(currency))) : [];
+  const list = (/** @type {string} */ text) =>
+    text
+      .split(/[,;]/)
+      .map((status) => status.trim())
+      .filter(Boolean);
+  const policy = (
+    /** @type {keyof OrderOptions} */ name,
+    /** @type {string} */ label,
+    /** @type {Record<string, string>} */ choices,
+    /** @type {string} */ usual,
+  ) => select(name, { label }, named(choices), String(options[name] ?? usual), (value) => set({ [name]: value }));
+  const others = currency
+    ? currencies.filter((code) => code !== currency && !(FIXED.includes(code) && FIXED.includes(currency)))
+    : [];
   return group(
     words.policies,
-    select("reportCurrency", { label: words.currency, error: doubt }, [["", words.currencyNone], ...including([...new Set([...currencies, ...CURRENCIES])].map((code) => [code, code]), currency).filter(([code]) => code)], currency, choose),
+    select(
+      "reportCurrency",
+      { label: words.currency, error: doubt },
+      [
+        ["", words.currencyNone],
+        ...including(
+          [...new Set([...currencies, ...CURRENCIES])].map((code) => [code, code]),
+          currency,
+        ).filter(([code]) => code),
+      ],
+      currency,
+      choose,
+    ),
     ...others.map((code) => {
       const rate = options.rates?.[code];
-      return entry(`rate-${code}`, { label: words.rate(code, currency), help: words.rateHelp }, { value: rate === undefined ? "" : format.field(rate, "number"), inputmode: "decimal" }, (text) => {
-        const value = parseNumber(text, "number", format.decimal);
-        const { [code]: _, ...rates } = options.rates ?? {};
-        set({ rates: value > 0 ? { ...rates, [code]: value } : rates });
-        return text && !(value > 0) ? words.badRate : "";
-      });
+      return entry(
+        `rate-${code}`,
+        { label: words.rate(code, currency), help: words.rateHelp },
+        { value: rate === undefined ? "" : format.field(rate, "number"), inputmode: "decimal" },
+        (text) => {
+          const value = parseNumber(text, "number", format.decimal);
+          const { [code]: _, ...rates } = options.rates ?? {};
+          set({ rates: value > 0 ? { ...rates, [code]: value } : rates });
+          return text && !(value > 0) ? words.badRate : "";
+        },
+      );
     }),
     policy("refunds", words.refunds, words.refundChoices, "net"),
     policy("zeroAmounts", words.zeroAmounts, words.zeroChoices, "count"),
     policy("guests", words.guests, words.guestChoices, "leave-out"),
     has.order !== undefined && policy("amounts", words.amounts, words.amountChoices, preview.amounts),
-    has.status !== undefined && entry("excludedStatuses", { label: words.excluded, help: words.excludedHelp }, { value: options.excludedStatuses?.join(", ") ?? "", placeholder: words.excludedUsual }, (text) => set({ excludedStatuses: text ? list(text) : undefined })),
-    select("timeZone", { label: words.timeZone }, [["", words.timeZoneUsual], ...including(zones.map((zone) => [zone, zone]), options.timeZone ?? "").filter(([zone]) => zone)], options.timeZone ?? "", (value) => set({ timeZone: value || undefined })),
-    entry("observationEnd", { label: words.observationEnd, help: words.observationEndHelp }, { type: "date", value: options.observationEnd ?? "" }, (value) => set({ observationEnd: value || undefined })),
+    has.status !== undefined &&
+      entry(
+        "excludedStatuses",
+        { label: words.excluded, help: words.excludedHelp },
+        { value: options.excludedStatuses?.join(", ") ?? "", placeholder: words.excludedUsual },
+        (text) => set({ excludedStatuses: text ? list(text) : undefined }),
+      ),
+    select(
+      "timeZone",
+      { label: words.timeZone },
+      [
+        ["", words.timeZoneUsual],
+        ...including(
+          zones.map((zone) => [zone, zone]),
+          options.timeZone ?? "",
+        ).filter(([zone]) => zone),
+      ],
+      options.timeZone ?? "",
+      (value) => set({ timeZone: value || undefined }),
+    ),
+    entry(
+      "observationEnd",
+      { label: words.observationEnd, help: words.observationEndHelp },
+      { type: "date", value: options.observationEnd ?? "" },
+      (value) => set({ observationEnd: value || undefined }),
+    ),
   );
 }

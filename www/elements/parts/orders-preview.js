@@ -31,8 +31,24 @@ import { paintQuestions, sentenceOf } from "./orders-questions.js";
 
 const NEEDED = /** @type {const} */ (["customer", "date", "amount"]);
 const USEFUL = /** @type {const} */ (["order", "product", "status"]);
-const MORE = /** @type {const} */ (["quantity", "refunded", "cancelled", "currency", "country", "cost", "categorySpend", "score"]);
-const EXPORTS = /** @type {Record<string, string>} */ ({ shopify: "Shopify", woocommerce: "WooCommerce", stripe: "Stripe", prestashop: "PrestaShop", square: "Square", ga4: "Google Analytics 4" });
+const MORE = /** @type {const} */ ([
+  "quantity",
+  "refunded",
+  "cancelled",
+  "currency",
+  "country",
+  "cost",
+  "categorySpend",
+  "score",
+]);
+const EXPORTS = /** @type {Record<string, string>} */ ({
+  shopify: "Shopify",
+  woocommerce: "WooCommerce",
+  stripe: "Stripe",
+  prestashop: "PrestaShop",
+  square: "Square",
+  ga4: "Google Analytics 4",
+});
 const SHOWN_ROWS = 6;
 
 /** What the files leave open, each question once. @param {Preview} preview @returns {Refusal[]} */
@@ -42,12 +58,15 @@ export function doubtsOf(preview) {
   // A month without orders is no reason to read none of the others.
   const some = files.some(({ doubts }) => !doubts.some(isEmpty));
   const all = files.flatMap(({ doubts }) => doubts).filter((doubt) => !(some && isEmpty(doubt)));
-  return all.filter((doubt, index) => all.findIndex(({ code, role }) => code === doubt.code && role === doubt.role) === index);
+  return all.filter(
+    (doubt, index) => all.findIndex(({ code, role }) => code === doubt.code && role === doubt.role) === index,
+  );
 }
 
 /** Whether other cells are looked at for currencies with these options. @param {OrderOptions} options @param {Preview} preview */
 export function changesMoney({ encoding, delimiter, hasHeader, columns }, preview) {
-  const others = columns && (columns.amount !== preview.columns.amount || columns.currency !== preview.columns.currency);
+  const others =
+    columns && (columns.amount !== preview.columns.amount || columns.currency !== preview.columns.currency);
   return others || [encoding, delimiter, hasHeader].some((option) => option !== undefined);
 }
 
@@ -79,19 +98,31 @@ export function paintPreview({ preview, names, options, currency, currencies, do
   const writing = (name, label, choices) => {
     const found = preview[name] ?? "";
     const all = found ? including(choices, found) : [/** @type {[string, string]} */ (["", words.none]), ...choices];
-    return select(name, { label, error: doubtAbout("option", name) }, all, found, (value) => actions.read({ [name]: value || undefined }, name));
+    return select(name, { label, error: doubtAbout("option", name) }, all, found, (value) =>
+      actions.read({ [name]: value || undefined }, name),
+    );
   };
 
-  const heading = h("h2", { tabindex: -1 }, words.isThisRight(names.length === 1 ? names[0] : words.files(names.length, format.count(names.length))));
+  const heading = h(
+    "h2",
+    { tabindex: -1 },
+    words.isThisRight(names.length === 1 ? names[0] : words.files(names.length, format.count(names.length))),
+  );
   const questions = paintQuestions(doubts, context, (answer) => actions.read(answer), actions.currency);
   const more = MORE.map(column);
   const submit = (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!doubts.length) return actions.analyze();
-    /** @type {HTMLElement | null} */ (/** @type {ShadowRoot} */ (heading.getRootNode()).querySelector(".question button, [aria-invalid=true]"))?.focus();
+    /** @type {HTMLElement | null} */ (
+      /** @type {ShadowRoot} */ (heading.getRootNode()).querySelector(".question button, [aria-invalid=true]")
+    )?.focus();
   };
   const settled = preview.export === "summary-file";
-  const intro = settled ? words.summaryFile : preview.export ? `${words.recognized(EXPORTS[preview.export] ?? preview.export)} ${words.check}` : words.check;
+  const intro = settled
+    ? words.summaryFile
+    : preview.export
+      ? `${words.recognized(EXPORTS[preview.export] ?? preview.export)} ${words.check}`
+      : words.check;
   const nodes = [
     h("div", {}, heading, h("p", { class: "intro" }, intro)),
     names.length > 1 && fileTable(preview, names, words),
@@ -100,22 +131,55 @@ export function paintPreview({ preview, names, options, currency, currencies, do
     h(
       "form",
       { part: "preview", submit },
-      ...(settled ? [] : [
-        group(words.columns, ...NEEDED.map(column), ...USEFUL.map(column)),
-        h("details", { open: MORE.some((role) => columns[role] !== undefined) }, h("summary", {}, words.moreColumns), h("div", { class: "fields" }, ...more)),
-        group(
-          words.writing,
-          select("hasHeader", { label: words.header }, named(words.headers), preview.hasHeader ? "yes" : "no", (value) => actions.read({ hasHeader: value === "yes", columns: {} }, "hasHeader")),
-          writing("dateOrder", words.dateOrder, named(words.dateOrders)),
-          writing("decimal", words.decimal, named(words.decimals)),
-          writing("delimiter", words.delimiter, named(words.delimiters)),
-          writing("encoding", words.encoding, words.encodings.map((encoding) => [encoding, encoding])),
-        ),
-        paintPolicies(preview, options, { ...context, currency }, doubtAbout("option", "currency"), currencies, actions),
-      ]),
+      ...(settled
+        ? []
+        : [
+            group(words.columns, ...NEEDED.map(column), ...USEFUL.map(column)),
+            h(
+              "details",
+              { open: MORE.some((role) => columns[role] !== undefined) },
+              h("summary", {}, words.moreColumns),
+              h("div", { class: "fields" }, ...more),
+            ),
+            group(
+              words.writing,
+              select(
+                "hasHeader",
+                { label: words.header },
+                named(words.headers),
+                preview.hasHeader ? "yes" : "no",
+                (value) => actions.read({ hasHeader: value === "yes", columns: {} }, "hasHeader"),
+              ),
+              writing("dateOrder", words.dateOrder, named(words.dateOrders)),
+              writing("decimal", words.decimal, named(words.decimals)),
+              writing("delimiter", words.delimiter, named(words.delimiters)),
+              writing(
+                "encoding",
+                words.encoding,
+                words.encodings.map((encoding) => [encoding, encoding]),
+              ),
+            ),
+            paintPolicies(
+              preview,
+              options,
+              { ...context, currency },
+              doubtAbout("option", "currency"),
+              currencies,
+              actions,
+            ),
+          ]),
       paintOutlook(options, context, actions.set),
-      h("p", { class: "error", role: "status" }, doubts.length > 0 && words.settle(doubts.length, format.count(doubts.length))),
-      h("p", { class: "actions" }, h("button", { class: "primary", part: "analyze" }, words.analyze), h("button", { type: "button", part: "back", click: actions.back }, words.another)),
+      h(
+        "p",
+        { class: "error", role: "status" },
+        doubts.length > 0 && words.settle(doubts.length, format.count(doubts.length)),
+      ),
+      h(
+        "p",
+        { class: "actions" },
+        h("button", { class: "primary", part: "analyze" }, words.analyze),
+        h("button", { type: "button", part: "back", click: actions.back }, words.another),
+      ),
     ),
   ];
   return { nodes, heading };
@@ -135,8 +199,24 @@ function firstRows({ headers, columns, rows }, titles, words) {
       "table",
       { class: "data preview" },
       h("caption", { class: "sr" }, words.firstRows),
-      h("thead", {}, h("tr", {}, ...titles.map((title, index) => h("th", { scope: "col", class: used[index] }, h("span", { class: "role" }, roleOf(headers[index])), title)))),
-      h("tbody", {}, ...rows.slice(0, SHOWN_ROWS).map((row) => h("tr", {}, ...headers.map((_, index) => h("td", { class: used[index] }, row[index] ?? ""))))),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          ...titles.map((title, index) =>
+            h("th", { scope: "col", class: used[index] }, h("span", { class: "role" }, roleOf(headers[index])), title),
+          ),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        ...rows
+          .slice(0, SHOWN_ROWS)
+          .map((row) => h("tr", {}, ...headers.map((_, index) => h("td", { class: used[index] }, row[index] ?? "")))),
+      ),
     ),
   );
 }
@@ -145,15 +225,37 @@ function firstRows({ headers, columns, rows }, titles, words) {
 function fileTable({ files }, names, words) {
   const orders = /** @type {Record<string, string>} */ (words.dateOrders);
   const delimiters = /** @type {Record<string, string>} */ (words.delimiters);
-  const cells = files.map(({ file, delimiter, encoding, dateOrder, decimal }) => [names[file ?? 0] ?? "", delimiters[delimiter] ?? delimiter, encoding, orders[dateOrder ?? ""] ?? dateOrder ?? words.none, decimal ?? words.none]);
+  const cells = files.map(({ file, delimiter, encoding, dateOrder, decimal }) => [
+    names[file ?? 0] ?? "",
+    delimiters[delimiter] ?? delimiter,
+    encoding,
+    orders[dateOrder ?? ""] ?? dateOrder ?? words.none,
+    decimal ?? words.none,
+  ]);
   return h(
     "div",
     { class: "scroll", tabindex: 0, role: "group", "aria-label": words.file },
     h(
       "table",
       { class: "data" },
-      h("thead", {}, h("tr", {}, ...[words.file, words.delimiter, words.encoding, words.dateOrder, words.decimal].map((text) => h("th", { scope: "col" }, text)))),
-      h("tbody", {}, ...cells.map(([name, ...row]) => h("tr", {}, h("th", { scope: "row" }, name), ...row.map((text) => h("td", {}, text))))),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          ...[words.file, words.delimiter, words.encoding, words.dateOrder, words.decimal].map((text) =>
+            h("th", { scope: "col" }, text),
+          ),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        ...cells.map(([name, ...row]) =>
+          h("tr", {}, h("th", { scope: "row" }, name), ...row.map((text) => h("td", {}, text))),
+        ),
+      ),
     ),
   );
 }

@@ -14,7 +14,14 @@ const sentence = (words, code) => /** @type {Record<string, string>} */ (words.p
 /** The problems as rows for a file. @param {Problem[]} problems @param {string[]} names of the files @param {Context["words"]} words */
 export const problemRows = (problems, names, words) => [
   [words.file, words.line, words.columnName, words.found, words.problem, words.expected],
-  ...problems.map(({ file, line, column, text, code, expected }) => [names[file], line, column, text, sentence(words, code), expected]),
+  ...problems.map(({ file, line, column, text, code, expected }) => [
+    names[file],
+    line,
+    column,
+    text,
+    sentence(words, code),
+    expected,
+  ]),
 ];
 
 /**
@@ -24,7 +31,11 @@ export const problemRows = (problems, names, words) => [
  * @param {() => void} download all of them
  */
 export function paintProblems({ rows, problems }, names, { words, format }, download) {
-  const told = words.rows(rows.read, { read: format.count(rows.read), counted: format.count(rows.counted), left: format.count(rows.read - rows.counted) });
+  const told = words.rows(rows.read, {
+    read: format.count(rows.read),
+    counted: format.count(rows.counted),
+    left: format.count(rows.read - rows.counted),
+  });
   const kinds = [...new Set(problems.map(({ code }) => code))];
   const several = names.length > 1;
   const head = [...(several ? [words.file] : []), words.line, words.columnName, words.found, words.expected];
@@ -45,7 +56,21 @@ export function paintProblems({ rows, problems }, names, { words, format }, down
           "table",
           { class: "data problems" },
           h("thead", {}, h("tr", {}, ...head.map((text) => h("th", { scope: "col" }, text)))),
-          h("tbody", {}, ...own.map(({ file, line, column, text, expected }) => h("tr", {}, several && cell(names[file]), h("th", { scope: "row" }, format.count(line)), cell(column), cell(text), cell(expected)))),
+          h(
+            "tbody",
+            {},
+            ...own.map(({ file, line, column, text, expected }) =>
+              h(
+                "tr",
+                {},
+                several && cell(names[file]),
+                h("th", { scope: "row" }, format.count(line)),
+                cell(column),
+                cell(text),
+                cell(expected),
+              ),
+            ),
+          ),
         ),
       ),
     );
@@ -56,6 +81,11 @@ export function paintProblems({ rows, problems }, names, { words, format }, down
     h("h3", {}, words.rowsHeading),
     h("p", {}, told),
     ...lists,
-    problems.length > 0 && h("p", { class: "actions" }, h("button", { type: "button", part: "save-problems", click: download }, words.downloadProblems)),
+    problems.length > 0 &&
+      h(
+        "p",
+        { class: "actions" },
+        h("button", { type: "button", part: "save-problems", click: download }, words.downloadProblems),
+      ),
   );
 }

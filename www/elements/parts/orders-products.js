@@ -19,7 +19,11 @@ export function paintProducts({ top, upsellShare }, context) {
   return figure(
     {
       title: told.title,
-      sentence: told.sentence(format.share(upsellShare.value), format.share(upsellShare.low), format.share(upsellShare.high)),
+      sentence: told.sentence(
+        format.share(upsellShare.value),
+        format.share(upsellShare.low),
+        format.share(upsellShare.high),
+      ),
       columns: [
         [told.product, "text"],
         [words.figures.customers, "count"],
@@ -28,9 +32,25 @@ export function paintProducts({ top, upsellShare }, context) {
         [words.curve.low, "share"],
         [words.curve.high, "share"],
       ],
-      rows: top.map(({ name, customers, firstBuyers, firstBuyersReturned: back }) => [name, customers, firstBuyers, back?.value, back?.low, back?.high]),
+      rows: top.map(({ name, customers, firstBuyers, firstBuyersReturned: back }) => [
+        name,
+        customers,
+        firstBuyers,
+        back?.value,
+        back?.low,
+        back?.high,
+      ]),
       height: barsHeight(drawn.length, 2),
-      draw: (width) => bars(drawn.map(({ name, customers, firstBuyers }) => ({ name, values: [customers, firstBuyers], texts: [format.count(customers), format.count(firstBuyers)] })), [words.figures.customers, told.firstBuyers], width),
+      draw: (width) =>
+        bars(
+          drawn.map(({ name, customers, firstBuyers }) => ({
+            name,
+            values: [customers, firstBuyers],
+            texts: [format.count(customers), format.count(firstBuyers)],
+          })),
+          [words.figures.customers, told.firstBuyers],
+          width,
+        ),
     },
     context,
   );
@@ -44,7 +64,12 @@ export function paintPairs({ list }, context) {
   return figure(
     {
       title: told.title,
-      sentence: told.sentence(best.first, best.second, format.share(best.support.value), format.points(best.lift.value)),
+      sentence: told.sentence(
+        best.first,
+        best.second,
+        format.share(best.support.value),
+        format.points(best.lift.value),
+      ),
       columns: [
         [told.first, "text"],
         [told.second, "text"],
@@ -56,7 +81,17 @@ export function paintPairs({ list }, context) {
         [told.liftLow, "points"],
         [told.liftHigh, "points"],
       ],
-      rows: list.map(({ first, second, baskets, support, firstThenSecond, secondThenFirst, lift }) => [first, second, baskets, support.value, firstThenSecond.value, secondThenFirst.value, lift.value, lift.low, lift.high]),
+      rows: list.map(({ first, second, baskets, support, firstThenSecond, secondThenFirst, lift }) => [
+        first,
+        second,
+        baskets,
+        support.value,
+        firstThenSecond.value,
+        secondThenFirst.value,
+        lift.value,
+        lift.low,
+        lift.high,
+      ]),
       height: 0,
       draw: undefined,
     },

@@ -14,13 +14,25 @@ export function paintProgress({ words, format }, cancel) {
   const bar = h("progress", { part: "progress", max: 1, "aria-label": words.reading });
   const text = h("p", { class: "call" }, words.reading);
   const button = h("button", { type: "button", part: "cancel", click: cancel }, words.cancel);
-  const figures = /** @type {const} */ (["read", "rows", "customers", "left"]).map((id) => ({ id, node: h("dd", {}, "–") }));
-  const facts = h("dl", { class: "facts" }, ...figures.map(({ id, node }) => h("div", {}, h("dt", {}, words.progress[id]), node)));
+  const figures = /** @type {const} */ (["read", "rows", "customers", "left"]).map((id) => ({
+    id,
+    node: h("dd", {}, "–"),
+  }));
+  const facts = h(
+    "dl",
+    { class: "facts" },
+    ...figures.map(({ id, node }) => h("div", {}, h("dt", {}, words.progress[id]), node)),
+  );
   /** @param {Progress} progress */
   const update = ({ bytes, totalBytes, rows, customers, secondsLeft }) => {
-    const [done, all] = [bytes, totalBytes].map((size) => format.points(Math.round(size / MEGABYTE * 10) / 10));
+    const [done, all] = [bytes, totalBytes].map((size) => format.points(Math.round((size / MEGABYTE) * 10) / 10));
     const seconds = Math.ceil(secondsLeft ?? 0);
-    const told = { read: words.megabytes(done, all), rows: format.count(rows), customers: format.count(customers), left: secondsLeft === undefined ? "–" : words.seconds(seconds, format.count(seconds)) };
+    const told = {
+      read: words.megabytes(done, all),
+      rows: format.count(rows),
+      customers: format.count(customers),
+      left: secondsLeft === undefined ? "–" : words.seconds(seconds, format.count(seconds)),
+    };
     for (const { id, node } of figures) node.textContent = told[id];
     bar.value = Math.min(bytes / Math.max(totalBytes, 1), 1);
     if (bytes < totalBytes) return;
@@ -38,14 +50,21 @@ export function paintProgress({ words, format }, cancel) {
  */
 export function paintFailure(sentence, words, { retry, columns, back }) {
   const heading = h("h2", { tabindex: -1 }, words.stopped);
-  const button = (/** @type {string} */ text, /** @type {() => void} */ click, part = "") => h("button", { type: "button", class: part === "retry" && "primary", part: part || false, click }, text);
+  const button = (/** @type {string} */ text, /** @type {() => void} */ click, part = "") =>
+    h("button", { type: "button", class: part === "retry" && "primary", part: part || false, click }, text);
   const node = h(
     "div",
     { class: "work", part: "failure" },
     heading,
     h("p", { class: "error", role: "alert" }, sentence),
     h("p", { class: "muted" }, words.kept),
-    h("p", { class: "actions" }, button(words.retry, retry, "retry"), columns && button(words.backToColumns, columns), button(words.another, back)),
+    h(
+      "p",
+      { class: "actions" },
+      button(words.retry, retry, "retry"),
+      columns && button(words.backToColumns, columns),
+      button(words.another, back),
+    ),
   );
   return { node, heading };
 }

@@ -14,7 +14,10 @@ import { h } from "./dom.js";
 export function sentenceOf({ code, role, examples, column }, words) {
   const sentences = /** @type {Record<string, (d: { name: string, examples: string }) => string>} */ (words.refusals);
   const roles = /** @type {Record<string, string>} */ (words.roles);
-  return (sentences[code] ?? sentences.failed)({ name: column ?? roles[role ?? ""] ?? "", examples: examples?.join(", ") ?? "" });
+  return (sentences[code] ?? sentences.failed)({
+    name: column ?? roles[role ?? ""] ?? "",
+    examples: examples?.join(", ") ?? "",
+  });
 }
 
 /** A cell such as 03/04/2024 as a day, or itself where it is none. @param {string} cell @param {"dmy" | "mdy"} order @param {string} locale */
@@ -28,13 +31,28 @@ function readDay(cell, order, locale) {
 /** @param {string} cell @param {"." | ","} decimal */
 function readAmount(cell, decimal) {
   const grouping = decimal === "." ? "," : ".";
-  return Number(cell.replaceAll(grouping, "").replace(decimal, ".").replace(/[^\d.-]/g, ""));
+  return Number(
+    cell
+      .replaceAll(grouping, "")
+      .replace(decimal, ".")
+      .replace(/[^\d.-]/g, ""),
+  );
 }
 
 /** @param {Refusal} doubt @param {Context} context @returns {Answer[]} */
 function answers({ code, examples = [] }, { words, format }) {
-  if (code === "ambiguous-date-order") return /** @type {const} */ (["dmy", "mdy"]).map((dateOrder) => ({ text: readDay(examples[0] ?? "", dateOrder, format.locale), note: words.dateOrders[dateOrder], options: { dateOrder } }));
-  if (code === "ambiguous-decimal") return /** @type {const} */ ([".", ","]).map((decimal) => ({ text: format.number(readAmount(examples[0] ?? "", decimal)), note: words.decimals[decimal], options: { decimal } }));
+  if (code === "ambiguous-date-order")
+    return /** @type {const} */ (["dmy", "mdy"]).map((dateOrder) => ({
+      text: readDay(examples[0] ?? "", dateOrder, format.locale),
+      note: words.dateOrders[dateOrder],
+      options: { dateOrder },
+    }));
+  if (code === "ambiguous-decimal")
+    return /** @type {const} */ ([".", ","]).map((decimal) => ({
+      text: format.number(readAmount(examples[0] ?? "", decimal)),
+      note: words.decimals[decimal],
+      options: { decimal },
+    }));
   return [];
 }
 
@@ -46,13 +64,26 @@ function answers({ code, examples = [] }, { words, format }) {
  */
 export function paintQuestions(doubts, context, answer, chooseCurrency) {
   const { words } = context;
-  const button = (/** @type {string} */ text, /** @type {string} */ note, /** @type {() => void} */ click) => h("button", { type: "button", part: "answer", click }, h("b", {}, text), note && h("span", { class: "muted" }, note));
+  const button = (/** @type {string} */ text, /** @type {string} */ note, /** @type {() => void} */ click) =>
+    h(
+      "button",
+      { type: "button", part: "answer", click },
+      h("b", {}, text),
+      note && h("span", { class: "muted" }, note),
+    );
   return doubts.map((doubt) => {
     const sentence = sentenceOf(doubt, words);
     const buttons =
       doubt.code === "several-currencies"
         ? (doubt.examples ?? []).map((code) => button(code, "", () => chooseCurrency(code)))
         : answers(doubt, context).map(({ text, note = "", options }) => button(text, note, () => answer(options)));
-    return buttons.length > 0 ? h("fieldset", { class: "question", part: "question" }, h("legend", {}, sentence), h("div", { class: "answers" }, ...buttons)) : h("p", { class: "question error" }, sentence);
+    return buttons.length > 0
+      ? h(
+          "fieldset",
+          { class: "question", part: "question" },
+          h("legend", {}, sentence),
+          h("div", { class: "answers" }, ...buttons),
+        )
+      : h("p", { class: "question error" }, sentence);
   });
 }

@@ -46,9 +46,23 @@ export function paintReport(report, names, context, actions) {
     rate: format.share(metrics.repurchaseRate.value),
   });
   const heading = h("h2", { tabindex: -1 }, words.reportOn(name));
-  const button = (/** @type {string} */ part, /** @type {string} */ text, /** @type {() => void} */ click) => h("button", { type: "button", part, click }, text);
+  const button = (/** @type {string} */ part, /** @type {string} */ text, /** @type {() => void} */ click) =>
+    h("button", { type: "button", part, click }, text);
   const nodes = [
-    h("header", { class: "report" }, heading, h("p", { class: "intro" }, words.period(formatDay(summary.observationStart, format.locale), formatDay(summary.observationEnd, format.locale))), h("p", { class: "verdict" }, sentence)),
+    h(
+      "header",
+      { class: "report" },
+      heading,
+      h(
+        "p",
+        { class: "intro" },
+        words.period(
+          formatDay(summary.observationStart, format.locale),
+          formatDay(summary.observationEnd, format.locale),
+        ),
+      ),
+      h("p", { class: "verdict" }, sentence),
+    ),
     paintHeadline(report, context),
     figure(purchasesPicture(summary, context), context),
     ...paintCohorts(report, context),
@@ -70,7 +84,13 @@ export function paintReport(report, names, context, actions) {
     // A summary file holds histories, not customers by name.
     !summary.weight && paintCustomers(report, name, context),
     !summary.weight && paintProblems(summary, names, context, actions.problems),
-    h("p", { class: "actions" }, button("print", words.print, () => print()), button("read-differently", words.readDifferently, actions.columns), button("back", words.another, actions.back)),
+    h(
+      "p",
+      { class: "actions" },
+      button("print", words.print, () => print()),
+      button("read-differently", words.readDifferently, actions.columns),
+      button("back", words.another, actions.back),
+    ),
   ];
   return { nodes: nodes.filter((node) => node instanceof Node), heading, sentence };
 }
@@ -97,14 +117,29 @@ function absent(report, { words }) {
     const section = /** @type {{ ok: true } | Absent | undefined} */ (report[part]);
     return section && !section.ok ? [{ title, reason: words.absent[section.code] }] : [];
   });
-  return reasons.length > 0 && h("section", { part: "absent" }, h("h3", {}, words.absentHeading), h("ul", { class: "absent" }, ...reasons.map(({ title, reason }) => h("li", {}, h("b", {}, title), h("span", { class: "muted" }, reason)))));
+  return (
+    reasons.length > 0 &&
+    h(
+      "section",
+      { part: "absent" },
+      h("h3", {}, words.absentHeading),
+      h(
+        "ul",
+        { class: "absent" },
+        ...reasons.map(({ title, reason }) => h("li", {}, h("b", {}, title), h("span", { class: "muted" }, reason))),
+      ),
+    )
+  );
 }
 
 /** How many customers bought how often. @param {Report["summary"]} summary @param {Context} context @returns {Picture} */
 function purchasesPicture({ frequency, weight, customers }, { words, format }) {
   const counts = new Array(LAST_BAR).fill(0);
   for (const [at, repeats] of frequency.entries()) counts[Math.min(repeats, LAST_BAR - 1)] += weight?.[at] ?? 1;
-  const rows = counts.map((count, index) => [index === LAST_BAR - 1 ? words.orMore(format.count(LAST_BAR)) : format.count(index + 1), count]);
+  const rows = counts.map((count, index) => [
+    index === LAST_BAR - 1 ? words.orMore(format.count(LAST_BAR)) : format.count(index + 1),
+    count,
+  ]);
   return {
     title: words.purchasesPerCustomer,
     sentence: words.purchasesPicture(format.count(counts[0]), format.count(customers)),
@@ -114,6 +149,11 @@ function purchasesPicture({ frequency, weight, customers }, { words, format }) {
     ],
     rows,
     height: HEIGHT,
-    draw: (width) => histogram(rows.map(([label, value]) => ({ label, value, text: format.count(value) })), width, HEIGHT),
+    draw: (width) =>
+      histogram(
+        rows.map(([label, value]) => ({ label, value, text: format.count(value) })),
+        width,
+        HEIGHT,
+      ),
   };
 }

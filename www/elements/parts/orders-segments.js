@@ -32,9 +32,22 @@ export function paintRecencyMap({ segments }, context) {
           [words.recencyMap.frequency, "count"],
           [words.figures.customers, "count"],
         ],
-        rows: upward.flatMap((frequency) => SCORES.map((recency) => [recency, frequency, grid[recency - 1][frequency - 1]])),
+        rows: upward.flatMap((frequency) =>
+          SCORES.map((recency) => [recency, frequency, grid[recency - 1][frequency - 1]]),
+        ),
         height: heatMapHeight(SCORES.length, 2),
-        draw: (width) => heatMap({ rows: upward.map(format.count), columns: SCORES.map(format.count), upward: `↑ ${words.recencyMap.frequency}`, across: `${words.recencyMap.recency}\u00a0→`, shade: (row, column) => count(row, column) / most, text: (row, column) => format.count(count(row, column)) }, width),
+        draw: (width) =>
+          heatMap(
+            {
+              rows: upward.map(format.count),
+              columns: SCORES.map(format.count),
+              upward: `↑ ${words.recencyMap.frequency}`,
+              across: `${words.recencyMap.recency}\u00a0→`,
+              shade: (row, column) => count(row, column) / most,
+              text: (row, column) => format.count(count(row, column)),
+            },
+            width,
+          ),
       },
       context,
     ),
@@ -53,7 +66,12 @@ export function paintSegments({ segments }, context) {
     figure(
       {
         title: told.title,
-        sentence: told.sentence(told.names[largest.id], format.share(largest.share.value), told.names[richest.id], format.share(richest.revenueShare ?? 0)),
+        sentence: told.sentence(
+          told.names[largest.id],
+          format.share(largest.share.value),
+          told.names[richest.id],
+          format.share(richest.revenueShare ?? 0),
+        ),
         columns: [
           [told.segment, "text"],
           [words.figures.customers, "count"],
@@ -66,9 +84,31 @@ export function paintSegments({ segments }, context) {
           [told.purchases, "points"],
           [told.perHead, "money"],
         ],
-        rows: segments.list.map(({ id, customers, share, revenue, revenueShare, meanRecencyDays, meanPurchases, meanRevenue }) => [told.names[id], customers, share.value, share.low, share.high, revenue, revenueShare, meanRecencyDays, meanPurchases, meanRevenue]),
+        rows: segments.list.map(
+          ({ id, customers, share, revenue, revenueShare, meanRecencyDays, meanPurchases, meanRevenue }) => [
+            told.names[id],
+            customers,
+            share.value,
+            share.low,
+            share.high,
+            revenue,
+            revenueShare,
+            meanRecencyDays,
+            meanPurchases,
+            meanRevenue,
+          ],
+        ),
         height: barsHeight(list.length, 2),
-        draw: (width) => bars(list.map(({ id, share, revenueShare }) => ({ name: told.names[id], values: [share.value, Math.max(revenueShare ?? 0, 0)], texts: [format.share(share.value), format.share(revenueShare ?? 0)] })), [told.share, told.revenueShare], width),
+        draw: (width) =>
+          bars(
+            list.map(({ id, share, revenueShare }) => ({
+              name: told.names[id],
+              values: [share.value, Math.max(revenueShare ?? 0, 0)],
+              texts: [format.share(share.value), format.share(revenueShare ?? 0)],
+            })),
+            [told.share, told.revenueShare],
+            width,
+          ),
       },
       context,
     ),
@@ -80,7 +120,9 @@ export function paintRegularity({ regularity }, context) {
   const { words, format } = context;
   if (!regularity.ok) return [];
   const told = words.regularity;
-  const rows = /** @type {const} */ (["clockwork", "steady", "random", "bursts"]).map((id) => /** @type {[string, number]} */ ([told.classes[id], regularity.classes[id]]));
+  const rows = /** @type {const} */ (["clockwork", "steady", "random", "bursts"]).map(
+    (id) => /** @type {[string, number]} */ ([told.classes[id], regularity.classes[id]]),
+  );
   return [
     figure(
       {
@@ -92,7 +134,12 @@ export function paintRegularity({ regularity }, context) {
         ],
         rows,
         height: barsHeight(rows.length),
-        draw: (width) => bars(rows.map(([name, count]) => ({ name, values: [count], texts: [format.count(count)] })), [], width),
+        draw: (width) =>
+          bars(
+            rows.map(([name, count]) => ({ name, values: [count], texts: [format.count(count)] })),
+            [],
+            width,
+          ),
       },
       context,
     ),
@@ -110,7 +157,13 @@ export function paintConcentration({ concentration }, context) {
     figure(
       {
         title: words.lorenz.title,
-        sentence: words.lorenz.sentence(format.share(tenth.share), format.share(value), format.share(low), format.share(high), format.points(gini)),
+        sentence: words.lorenz.sentence(
+          format.share(tenth.share),
+          format.share(value),
+          format.share(low),
+          format.share(high),
+          format.points(gini),
+        ),
         columns: [
           [words.lorenz.customers, "share"],
           [words.lorenz.revenue, "share"],
@@ -121,8 +174,22 @@ export function paintConcentration({ concentration }, context) {
           curves(
             {
               lines: [
-                { look: "quiet", name: words.lorenz.equal, points: [[0, 0], [1, 1]] },
-                { look: "line", name: words.lorenz.actual, points: Array.from(lorenz.customers, (share, at) => /** @type {[number, number]} */ ([share, lorenz.revenue[at]])) },
+                {
+                  look: "quiet",
+                  name: words.lorenz.equal,
+                  points: [
+                    [0, 0],
+                    [1, 1],
+                  ],
+                },
+                {
+                  look: "line",
+                  name: words.lorenz.actual,
+                  points: Array.from(
+                    lorenz.customers,
+                    (share, at) => /** @type {[number, number]} */ ([share, lorenz.revenue[at]]),
+                  ),
+                },
               ],
               nameX: format.share,
               nameY: format.share,

@@ -9,7 +9,13 @@ import { dialects, summarySql } from "../../core/sql.js";
 import { h } from "./dom.js";
 import { entry, select } from "./orders-choices.js";
 
-const NAMES = { spark: "Spark SQL", bigquery: "BigQuery", snowflake: "Snowflake", postgresql: "PostgreSQL", duckdb: "DuckDB" };
+const NAMES = {
+  spark: "Spark SQL",
+  bigquery: "BigQuery",
+  snowflake: "Snowflake",
+  postgresql: "PostgreSQL",
+  duckdb: "DuckDB",
+};
 
 /** @param {Context} context */
 export function paintSql({ words }) {
@@ -40,10 +46,16 @@ export function paintSql({ words }) {
     h(
       "div",
       { class: "fields" },
-      select("sql-dialect", { label: told.dialect }, dialects.map((id) => [id, NAMES[id]]), dialect, (value) => {
-        dialect = /** @type {Dialect} */ (value);
-        write();
-      }),
+      select(
+        "sql-dialect",
+        { label: told.dialect },
+        dialects.map((id) => [id, NAMES[id]]),
+        dialect,
+        (value) => {
+          dialect = /** @type {Dialect} */ (value);
+          write();
+        },
+      ),
       name("table", told.table),
       name("customer", words.roles.customer),
       name("date", words.roles.date),

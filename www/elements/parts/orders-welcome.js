@@ -49,7 +49,10 @@ export function paintWelcome(samples, complaint, draft, context, actions) {
     h("p", { class: "help private", id: "private" }, words.private),
     error,
   );
-  const known = samples.map((address) => ({ address, ...(words.sampleNames[stem(address)] ?? { label: stem(address), note: "" }) }));
+  const known = samples.map((address) => ({
+    address,
+    ...(words.sampleNames[stem(address)] ?? { label: stem(address), note: "" }),
+  }));
   return [
     zone,
     known.length > 0 &&
@@ -57,7 +60,18 @@ export function paintWelcome(samples, complaint, draft, context, actions) {
         "div",
         { class: "samples" },
         h("p", { class: "label" }, words.samples),
-        h("ul", { "aria-label": words.samples }, ...known.map(({ address, label, note }) => h("li", {}, h("button", { type: "button", part: "sample", click: () => actions.sample(address) }, label), h("span", { class: "help" }, note)))),
+        h(
+          "ul",
+          { "aria-label": words.samples },
+          ...known.map(({ address, label, note }) =>
+            h(
+              "li",
+              {},
+              h("button", { type: "button", part: "sample", click: () => actions.sample(address) }, label),
+              h("span", { class: "help" }, note),
+            ),
+          ),
+        ),
       ),
     pasting(draft, words, actions),
     paintSql(context),
@@ -66,7 +80,14 @@ export function paintWelcome(samples, complaint, draft, context, actions) {
 
 /** @param {string} draft @param {Context["words"]} words @param {Actions} actions */
 function pasting(draft, words, actions) {
-  const area = h("textarea", { id: "paste", name: "paste", rows: 6, spellcheck: "false", autocomplete: "off", "aria-describedby": "paste-error" });
+  const area = h("textarea", {
+    id: "paste",
+    name: "paste",
+    rows: 6,
+    spellcheck: "false",
+    autocomplete: "off",
+    "aria-describedby": "paste-error",
+  });
   area.value = draft;
   const error = h("p", { class: "error", id: "paste-error", role: "alert" });
   const use = () => {
@@ -78,7 +99,13 @@ function pasting(draft, words, actions) {
     "details",
     { part: "paste", open: draft !== "" },
     h("summary", {}, words.paste),
-    h("div", { class: "field wide" }, h("label", { for: "paste" }, words.pasteLabel), h("div", { class: "box" }, area), error),
+    h(
+      "div",
+      { class: "field wide" },
+      h("label", { for: "paste" }, words.pasteLabel),
+      h("div", { class: "box" }, area),
+      error,
+    ),
     h("p", { class: "actions" }, h("button", { type: "button", part: "use", click: use }, words.usePasted)),
   );
 }

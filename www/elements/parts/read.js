@@ -39,7 +39,9 @@ export const readNumber = (text, input, format) => {
   if (text.trim() === "") return input.optional ? {} : { problem: { code: "missing" } };
   const { unit = "number" } = input;
   const value = parseNumber(text, unit, format.decimal);
-  return Number.isFinite(value) ? { value, echo: echoOf(text, value, unit, format) } : { problem: { code: "not-a-number", text: text.trim() } };
+  return Number.isFinite(value)
+    ? { value, echo: echoOf(text, value, unit, format) }
+    : { problem: { code: "not-a-number", text: text.trim() } };
 };
 
 /** What is typed into a form, as the core wants it, and what could not be read. @param {import("./form.js").Form} form */
@@ -50,7 +52,10 @@ export function readForm(form) {
   const options = { form: form.state.form, ...form.state.choices };
   /** @type {Map<Field, Problem>} */
   const problems = new Map();
-  for (const [fields, into] of /** @type {const} */ ([[form.fields, inputs], [form.settings, options]])) {
+  for (const [fields, into] of /** @type {const} */ ([
+    [form.fields, inputs],
+    [form.settings, options],
+  ])) {
     for (const field of fields) {
       const { value, problem } = field.read(readNumber);
       if (problem) problems.set(field, problem);

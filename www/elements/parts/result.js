@@ -76,7 +76,22 @@ export class Result {
     explain.replaceChildren(
       h("div", {}, h("p", { class: "label" }, common.formula), this.formula),
       h("details", {}, h("summary", {}, common.details), this.figures),
-      h("div", { class: "sources", part: "sources" }, h("p", { class: "label" }, common.sources), h("ul", { lang: "en", "aria-label": common.sources }, ...definition.sources.map((source) => h("li", {}, source.url ? h("a", { href: source.url, rel: "noopener", target: "_blank" }, source.text) : source.text)))),
+      h(
+        "div",
+        { class: "sources", part: "sources" },
+        h("p", { class: "label" }, common.sources),
+        h(
+          "ul",
+          { lang: "en", "aria-label": common.sources },
+          ...definition.sources.map((source) =>
+            h(
+              "li",
+              {},
+              source.url ? h("a", { href: source.url, rel: "noopener", target: "_blank" }, source.text) : source.text,
+            ),
+          ),
+        ),
+      ),
       this.extras.share.node,
     );
     this.#paintFormula();
@@ -89,7 +104,7 @@ export class Result {
 
   /** What a row of a table is called: by us, or by who typed it. @param {string} table @param {number} key @param {number} index */
   rowName(table, key, index) {
-    return this.words.rows?.[table]?.[key] ?? /** @type {any} */ (this.shown?.inputs)[table]?.[index]?.name;
+    return this.words.rows?.[table]?.[key] ?? /** @type {any} */ (this.shown?.inputs)?.[table]?.[index]?.name;
   }
 
   /** The unit of a named figure. @param {string} id @returns {Unit} */
@@ -102,9 +117,9 @@ export class Result {
   /** @param {Shown} shown */
   show(shown) {
     this.shown = shown;
-    const { definition, words, context } = this;
+    const { words, context } = this;
     const { format, common } = context;
-    const { values, warnings, verdict } = shown.success;
+    const { warnings } = shown.success;
     for (const node of [this.verdict, this.next]) node.classList.remove("invalid", "void");
     this.name.textContent = words.outputs[this.headline(shown.success).id];
     const text = this.text(shown.success);
@@ -113,9 +128,16 @@ export class Result {
     this.value.style.setProperty("--length", String(text.length));
     const range = this.range(shown.success);
     const { confidence } = shown.options;
-    this.interval.textContent = [range, range && typeof confidence === "number" && common.confidence(format.share(confidence))].filter(Boolean).join(" · ");
+    this.interval.textContent = [
+      range,
+      range && typeof confidence === "number" && common.confidence(format.share(confidence)),
+    ]
+      .filter(Boolean)
+      .join(" · ");
     this.verdict.textContent = this.sentence(shown.success);
-    this.warnings.replaceChildren(...warnings.map(({ code, value }) => h("li", {}, oneStop(words.warnings[code](format, value ?? NaN)))));
+    this.warnings.replaceChildren(
+      ...warnings.map(({ code, value }) => h("li", {}, oneStop(words.warnings[code](format, value ?? NaN)))),
+    );
     this.warnings.hidden = warnings.length === 0;
     this.otherwise.replaceChildren(...this.#otherwise(shown));
     this.#paintFormula();
@@ -167,7 +189,10 @@ export class Result {
   /** @param {Shown} shown */
   *#otherwise({ success, others }) {
     const telling = others
-      .map((other) => ({ ...other, text: this.text(other.success) === this.text(success) ? this.range(other.success) : this.text(other.success) }))
+      .map((other) => ({
+        ...other,
+        text: this.text(other.success) === this.text(success) ? this.range(other.success) : this.text(other.success),
+      }))
       .filter(({ text }) => text && text !== this.range(success));
     for (const [index, { name, text }] of telling.entries()) {
       yield index ? " · " : `${this.context.common.otherwise}: `;
@@ -183,7 +208,17 @@ export class Result {
     const { success, inputs = {}, options = {} } = this.shown ?? {};
     /** @type {Record<string, unknown>} */
     const known = { ...inputs, ...options, ...success?.values };
-    const chosen = ["", ...Object.values(this.shown ? options : { form: definition.forms[0].id, ...Object.fromEntries(definition.conventions.map(({ id, choices }) => [id, choices[0]])) })];
+    const chosen = [
+      "",
+      ...Object.values(
+        this.shown
+          ? options
+          : {
+              form: definition.forms[0].id,
+              ...Object.fromEntries(definition.conventions.map(({ id, choices }) => [id, choices[0]])),
+            },
+      ),
+    ];
     /** @param {string} id */
     const name = (id) => h("var", {}, this.nameOf(id));
     /** @param {string} id @returns {Node | string} */
@@ -208,7 +243,11 @@ export class Result {
           "li",
           {},
           h("p", {}, name(output), " = ", ...formulaNodes(text, name)),
-          h("p", { class: "numbers" }, ...(success ? [result(output), " = ", ...formulaNodes(text, figure)] : ["\u00a0"])),
+          h(
+            "p",
+            { class: "numbers" },
+            ...(success ? [result(output), " = ", ...formulaNodes(text, figure)] : ["\u00a0"]),
+          ),
         ),
       ),
     );
@@ -216,17 +255,40 @@ export class Result {
 
   /** Every figure, and the tables that come out: what the picture draws. */
   #paintFigures() {
-    const { definition, context: { format } } = this;
+    const {
+      definition,
+      context: { format },
+    } = this;
     const { values = {}, tables = {} } = /** @type {Partial<Success>} */ (this.shown?.success ?? {});
-    const table = (/** @type {Node | false} */ head, /** @type {Node[]} */ rows) => h("table", { class: "data" }, head, h("tbody", {}, ...rows));
+    const table = (/** @type {Node | false} */ head, /** @type {Node[]} */ rows) =>
+      h("table", { class: "data" }, head, h("tbody", {}, ...rows));
     this.figures.replaceChildren(
-      table(false, definition.outputs.filter(({ id }) => values[id] !== undefined).map(({ id, unit }) => h("tr", {}, h("th", { scope: "row" }, this.nameOf(id)), h("td", {}, format.unit(values[id], unit))))),
+      table(
+        false,
+        definition.outputs
+          .filter(({ id }) => values[id] !== undefined)
+          .map(({ id, unit }) =>
+            h("tr", {}, h("th", { scope: "row" }, this.nameOf(id)), h("td", {}, format.unit(values[id], unit))),
+          ),
+      ),
       ...definition.tables
         .filter(({ id }) => tables[id]?.length)
         .map(({ id, columns }) =>
           table(
             h("thead", {}, h("tr", {}, ...columns.map((column) => h("th", { scope: "col" }, this.nameOf(column.id))))),
-            tables[id].map((row, r) => h("tr", {}, ...columns.map((column, c) => h("td", {}, (c ? "" : this.rowName(id, row[column.id], r)) || format.unit(row[column.id], column.unit))))),
+            tables[id].map((row, r) =>
+              h(
+                "tr",
+                {},
+                ...columns.map((column, c) =>
+                  h(
+                    "td",
+                    {},
+                    (c ? "" : this.rowName(id, row[column.id], r)) || format.unit(row[column.id], column.unit),
+                  ),
+                ),
+              ),
+            ),
           ),
         ),
     );
@@ -236,7 +298,12 @@ export class Result {
   draw() {
     const width = this.drawing.clientWidth;
     if (!this.picture || !this.shown || !width) return;
-    const { svg, summary } = this.picture.draw(this.shown.success, { ...this.context, words: this.words, definition: this.definition, result: this }, width, this.height);
+    const { svg, summary } = this.picture.draw(
+      this.shown.success,
+      { ...this.context, words: this.words, definition: this.definition, result: this },
+      width,
+      this.height,
+    );
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", oneStop(summary));
     svg.setAttribute("viewBox", `0 0 ${width} ${this.height}`);

@@ -9,7 +9,10 @@ import { parseNumber } from "../../i18n/parse.js";
  * @param {import("../../i18n/units.js").Format} format
  */
 export function rewrite({ texts }, definition, decimal, format) {
-  const again = (/** @type {string} */ text, /** @type {import("../../core/definition.js").Input} */ { unit = "number" }) => {
+  const again = (
+    /** @type {string} */ text,
+    /** @type {import("../../core/definition.js").Input} */ { unit = "number" },
+  ) => {
     const value = parseNumber(text, unit, decimal);
     return Number.isFinite(value) ? format.field(value, unit) : text;
   };
@@ -17,10 +20,16 @@ export function rewrite({ texts }, definition, decimal, format) {
     const typed = texts.get(input.id);
     const { rows } = input;
     if (typeof typed === "string") texts.set(input.id, again(typed, input));
-    else if (Array.isArray(typed) && rows) texts.set(input.id, typed.map((row) => row.map((/** @type {string} */ cell, /** @type {number} */ c) => {
-      // A name may stand before the figures.
-      const column = rows.columns[c - row.length + rows.columns.length];
-      return column ? again(cell, column) : cell;
-    })));
+    else if (Array.isArray(typed) && rows)
+      texts.set(
+        input.id,
+        typed.map((row) =>
+          row.map((/** @type {string} */ cell, /** @type {number} */ c) => {
+            // A name may stand before the figures.
+            const column = rows.columns[c - row.length + rows.columns.length];
+            return column ? again(cell, column) : cell;
+          }),
+        ),
+      );
   }
 }

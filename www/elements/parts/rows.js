@@ -62,7 +62,14 @@ function createList(input, { columns }, context, texts) {
   const { id, label, hint, error, described } = frame(input, context);
   const [column] = columns;
   const echo = h("span", { class: "echo", part: "echo" });
-  const area = h("textarea", { id, name: input.id, spellcheck: "false", autocomplete: "off", part: "input", "aria-describedby": described });
+  const area = h("textarea", {
+    id,
+    name: input.id,
+    spellcheck: "false",
+    autocomplete: "off",
+    part: "input",
+    "aria-describedby": described,
+  });
   // Without thousands marks, which may be the spaces or commas that part the values.
   const ungrouped = (/** @type {string} */ cell) => {
     const value = column.unit === "share" ? NaN : parseNumber(cell, column.unit ?? "number", context.format.decimal);
@@ -90,14 +97,16 @@ function createList(input, { columns }, context, texts) {
       for (const [row, text] of values.entries()) {
         const { value, problem, echo: understood } = readNumber(text, column, context.format);
         if (problem) return { problem: { ...problem, row, column: column.id } };
-        if (understood && echo.textContent === count) echo.textContent = `${count} · ${text} ${context.common.understood(understood)}`;
+        if (understood && echo.textContent === count)
+          echo.textContent = `${count} · ${text} ${context.common.understood(understood)}`;
         read.push(/** @type {number} */ (value));
       }
       return read.length ? { value: read } : { problem: { code: "missing" } };
     },
     fail: (sentence, place) => {
       const found = place?.row === undefined ? undefined : splitValues(area.value, column.unit)[place.row];
-      error.textContent = sentence && found !== undefined && !sentence.includes(found) ? `${found}: ${sentence}` : sentence;
+      error.textContent =
+        sentence && found !== undefined && !sentence.includes(found) ? `${found}: ${sentence}` : sentence;
       area.setAttribute("aria-invalid", String(sentence !== ""));
     },
   };
@@ -115,7 +124,7 @@ function createSheet(input, { columns: figures, labels = [], min, max }, context
   // Where the reader may name the rows, the names stand first.
   const { row: naming } = word(input.id);
   const columns = naming ? [{ id: "name", min: -1 }, ...figures] : figures;
-  const head = (/** @type {Input} */ { id }) => id === "name" ? naming : word(id).label;
+  const head = (/** @type {Input} */ { id }) => (id === "name" ? naming : word(id).label);
   /** @type {HTMLInputElement[][]} */
   let boxes = [];
   /** @type {string[][]} */
@@ -132,14 +141,43 @@ function createSheet(input, { columns: figures, labels = [], min, max }, context
     boxes = cells.slice(0, SHOWN).map((row, r) =>
       columns.map((column, c) => {
         const name = fixed ? rowName(input.id, labels[r]) : String(r + 1);
-        return numberBox(column, row[c + row.length - columns.length] ?? "", { "aria-label": `${name}, ${head(column)}`, "aria-describedby": described });
+        return numberBox(column, row[c + row.length - columns.length] ?? "", {
+          "aria-label": `${name}, ${head(column)}`,
+          "aria-describedby": described,
+        });
       }),
     );
-    body.replaceChildren(...(single ? boxes.map(([box], r) => h("label", {}, rowName(input.id, labels[r]), h("span", { class: "box" }, box))) : sheet()));
+    body.replaceChildren(
+      ...(single
+        ? boxes.map(([box], r) => h("label", {}, rowName(input.id, labels[r]), h("span", { class: "box" }, box)))
+        : sheet()),
+    );
   };
   const sheet = () => [
-    h("thead", {}, h("tr", {}, fixed && h("td"), ...columns.map((column) => h("th", { scope: "col" }, head(column))), !fixed && h("td"))),
-    h("tbody", {}, ...boxes.map((row, r) => h("tr", {}, fixed && h("th", { scope: "row" }, rowName(input.id, labels[r])), ...row.map((box) => h("td", {}, h("span", { class: "box" }, box))), !fixed && h("td", {}, remove(r))))),
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        fixed && h("td"),
+        ...columns.map((column) => h("th", { scope: "col" }, head(column))),
+        !fixed && h("td"),
+      ),
+    ),
+    h(
+      "tbody",
+      {},
+      ...boxes.map((row, r) =>
+        h(
+          "tr",
+          {},
+          fixed && h("th", { scope: "row" }, rowName(input.id, labels[r])),
+          ...row.map((box) => h("td", {}, h("span", { class: "box" }, box))),
+          !fixed && h("td", {}, remove(r)),
+        ),
+      ),
+    ),
   ];
   /** @param {string[][]} cells */
   const replace = (cells) => {
@@ -149,14 +187,30 @@ function createSheet(input, { columns: figures, labels = [], min, max }, context
   /** @param {number} r */
   const remove = (r) =>
     boxes.length > min &&
-    h("button", { type: "button", class: "remove", "aria-label": common.removeRow(String(r + 1)), click: () => {
-      replace(read().filter((_, row) => row !== r));
-      boxes[Math.min(r, boxes.length - 1)]?.[0].focus();
-    } }, "×");
-  const add = h("button", { type: "button", click: () => {
-    if (boxes.length < max) replace([...read(), columns.map(() => "")]);
-    boxes.at(-1)?.[0].focus();
-  } }, common.addRow);
+    h(
+      "button",
+      {
+        type: "button",
+        class: "remove",
+        "aria-label": common.removeRow(String(r + 1)),
+        click: () => {
+          replace(read().filter((_, row) => row !== r));
+          boxes[Math.min(r, boxes.length - 1)]?.[0].focus();
+        },
+      },
+      "×",
+    );
+  const add = h(
+    "button",
+    {
+      type: "button",
+      click: () => {
+        if (boxes.length < max) replace([...read(), columns.map(() => "")]);
+        boxes.at(-1)?.[0].focus();
+      },
+    },
+    common.addRow,
+  );
   const read = () => [...boxes.map((row) => row.map((box) => box.value)), ...rest];
 
   // A block pasted from a spreadsheet fills the cells from the one it is pasted into.
@@ -203,10 +257,15 @@ function createSheet(input, { columns: figures, labels = [], min, max }, context
         /** @type {Record<string, any>} */
         const cells = {};
         for (const [c, text] of row.entries()) {
-          const { value: cell, problem, echo: understood } = columns[c].unit ? readNumber(text, columns[c], format) : { value: text.trim() };
+          const {
+            value: cell,
+            problem,
+            echo: understood,
+          } = columns[c].unit ? readNumber(text, columns[c], format) : { value: text.trim() };
           if (problem) return { problem: { ...problem, row: r, column: columns[c].id } };
           const box = boxes[r]?.[c];
-          if (understood && box && box.value !== box.defaultValue) echo.textContent ||= `${box.getAttribute("aria-label")} ${common.understood(understood)}`;
+          if (understood && box && box.value !== box.defaultValue)
+            echo.textContent ||= `${box.getAttribute("aria-label")} ${common.understood(understood)}`;
           cells[columns[c].id] = cell;
         }
         value.push(cells);
@@ -214,10 +273,15 @@ function createSheet(input, { columns: figures, labels = [], min, max }, context
       return { value };
     },
     fail: (sentence, place) => {
-      const column = Math.max(0, columns.findIndex((column) => column.id === place?.column));
+      const column = Math.max(
+        0,
+        columns.findIndex((column) => column.id === place?.column),
+      );
       const marked = sentence && boxes[place?.row ?? 0]?.[column];
       for (const box of boxes.flat()) box.setAttribute("aria-invalid", String(box === marked));
-      const name = marked ? marked.getAttribute("aria-label") : place?.row !== undefined && `${place.row + 1}, ${head(columns[column])}`;
+      const name = marked
+        ? marked.getAttribute("aria-label")
+        : place?.row !== undefined && `${place.row + 1}, ${head(columns[column])}`;
       error.textContent = sentence && name ? `${name}: ${sentence}` : sentence;
     },
   };

@@ -6,7 +6,17 @@ const CSV = "text/csv;charset=utf-8";
 /** Pictures are saved at twice their size, for screens and print. */
 const SHARPNESS = 2;
 /** What a drawing takes from the page's style. */
-const PAINT = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "font-size", "font-weight", "font-family"];
+const PAINT = [
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-linejoin",
+  "font-size",
+  "font-weight",
+  "font-family",
+];
 
 /** @param {string} name @param {BlobPart[]} parts @param {string} [type] */
 export function save(name, parts, type = CSV) {
@@ -17,7 +27,11 @@ export function save(name, parts, type = CSV) {
 }
 
 /** A name that any system takes for a file's. @param {string} text */
-export const fileName = (text) => text.replace(/[^\p{L}\p{N}.-]+/gu, "-").replace(/^[-.]+|-+$/g, "").slice(0, 80) || "regulars";
+export const fileName = (text) =>
+  text
+    .replace(/[^\p{L}\p{N}.-]+/gu, "-")
+    .replace(/^[-.]+|-+$/g, "")
+    .slice(0, 80) || "regulars";
 
 /**
  * A drawing that looks the same outside the page.
@@ -37,14 +51,19 @@ export function standalone(svg) {
   copy.setAttribute("width", String(width));
   copy.setAttribute("height", String(height));
   const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  for (const [name, value] of Object.entries({ width: "100%", height: "100%", fill: background(svg) })) paper.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ width: "100%", height: "100%", fill: background(svg) }))
+    paper.setAttribute(name, value);
   copy.prepend(paper);
   return { text: new XMLSerializer().serializeToString(copy), width, height };
 }
 
 /** The colour behind a node, through shadow roots. @param {Element} node */
 function background(node) {
-  for (let at = /** @type {Element | null} */ (node); at; at = at.parentElement ?? /** @type {ShadowRoot} */ (at.getRootNode()).host ?? null) {
+  for (
+    let at = /** @type {Element | null} */ (node);
+    at;
+    at = at.parentElement ?? /** @type {ShadowRoot} */ (at.getRootNode()).host ?? null
+  ) {
     const colour = getComputedStyle(at).backgroundColor;
     if (colour && !/^rgba\(.*, 0\)$|^transparent$/.test(colour)) return colour;
   }

@@ -32,8 +32,14 @@ export function encode({ id, forms, settings, conventions }, { form, choices, fi
     ["L", lang],
     ["C", currency],
     ["F", form === forms[0].id ? undefined : form],
-    ...conventions.map(({ id, choices: [usual] }) => /** @type {[string, string | undefined]} */ ([id, choices[id] === usual ? undefined : choices[id]])),
-    ...[...inputs, ...settings].map((input) => /** @type {[string, string | undefined]} */ ([input.id, isList(input) ? "" : write(figures[input.id], input)])),
+    ...conventions.map(
+      ({ id, choices: [usual] }) =>
+        /** @type {[string, string | undefined]} */ ([id, choices[id] === usual ? undefined : choices[id]]),
+    ),
+    ...[...inputs, ...settings].map(
+      (input) =>
+        /** @type {[string, string | undefined]} */ ([input.id, isList(input) ? "" : write(figures[input.id], input)]),
+    ),
   ];
   return `${VERSION}:${id}${pairs.map(([key, value]) => (value === undefined ? "" : `&${key}=${value}`)).join("")}`;
 }
@@ -43,7 +49,9 @@ function write(figure, { rows }) {
   if (figure === undefined) return undefined;
   if (!rows) return String(figure);
   return figure
-    .map((/** @type {any} */ row) => (typeof row === "object" ? rows.columns.map(({ id }, c) => row[id] ?? row[c] ?? "").join(",") : row))
+    .map((/** @type {any} */ row) =>
+      typeof row === "object" ? rows.columns.map(({ id }, c) => row[id] ?? row[c] ?? "").join(",") : row,
+    )
     .join(";");
 }
 
@@ -71,7 +79,8 @@ export function decode({ id, forms, settings, conventions }, fragment) {
     return value;
   };
   const [lang, currency, wanted] = ["L", "C", "F"].map(take);
-  if ((lang && !/^[A-Za-z]{2,3}(-\w{2,8})*$/.test(lang)) || (currency && !/^[A-Z]{3}$/.test(currency))) return undefined;
+  if ((lang && !/^[A-Za-z]{2,3}(-\w{2,8})*$/.test(lang)) || (currency && !/^[A-Z]{3}$/.test(currency)))
+    return undefined;
   /** @type {Shared} */
   const shared = { form: "", choices: {}, figures: {}, ...(lang && { lang }), ...(currency && { currency }) };
   for (const { id, choices } of conventions) {
@@ -81,7 +90,9 @@ export function decode({ id, forms, settings, conventions }, fragment) {
   }
   for (const setting of settings) if (!read(setting, take(setting.id), shared)) return undefined;
   const left = [...given.keys()];
-  const form = forms.find((form) => (wanted === undefined ? left.every((key) => form.inputs.some(({ id }) => id === key)) : form.id === wanted));
+  const form = forms.find((form) =>
+    wanted === undefined ? left.every((key) => form.inputs.some(({ id }) => id === key)) : form.id === wanted,
+  );
   if (!form) return undefined;
   shared.form = form.id;
   for (const input of form.inputs) if (!read(input, take(input.id), shared)) return undefined;
@@ -129,7 +140,11 @@ export function open({ form, choices, figures }, { forms, settings }, state, num
   for (const input of [...forms.flatMap(({ inputs }) => inputs), ...settings]) {
     const figure = figures[input.id];
     if (typeof figure === "number") state.texts.set(input.id, write(figure, input));
-    else if (figure) state.texts.set(input.id, figure.map((/** @type {number[]} */ row) => row.map((cell, c) => write(cell, input.rows?.columns[c] ?? input))));
+    else if (figure)
+      state.texts.set(
+        input.id,
+        figure.map((/** @type {number[]} */ row) => row.map((cell, c) => write(cell, input.rows?.columns[c] ?? input))),
+      );
   }
 }
 
@@ -144,7 +159,9 @@ export function stateOf({ host: { definition }, core, read }, more) {
   const { inputs, options } = read();
   const { form: formId, ...rest } = options;
   const choices = Object.fromEntries(definition.conventions.map(({ id }) => [id, rest[id]]));
-  const tuned = Object.fromEntries(definition.settings.filter(({ id }) => rest[id] !== undefined).map(({ id }) => [id, rest[id]]));
+  const tuned = Object.fromEntries(
+    definition.settings.filter(({ id }) => rest[id] !== undefined).map(({ id }) => [id, rest[id]]),
+  );
   const own = definition.forms.find(({ id }) => id === formId);
   const shared = { form: formId, choices, figures: { ...inputs, ...tuned }, ...more };
   if (!own?.inputs.some(isList)) return { shared, leftOut: false };

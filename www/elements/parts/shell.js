@@ -32,7 +32,8 @@ export function createShell(definition, words, common, form, height) {
   // Headline, interval, verdict, conventions and what follows them; then formula and sources, line by line.
   result.style.minHeight = `calc(18.5em + ${height}px)`;
   explain.style.minHeight = `${10 + 3 * definition.formulas.filter(({ when }) => !when).length + 1.5 * definition.sources.length}em`;
-  const slot = (/** @type {string} */ name, /** @type {(string | false | undefined)[]} */ ...text) => h("slot", { name }, ...text);
+  const slot = (/** @type {string} */ name, /** @type {(string | false | undefined)[]} */ ...text) =>
+    h("slot", { name }, ...text);
   const header = h(
     "header",
     { part: "header" },
@@ -40,5 +41,14 @@ export function createShell(definition, words, common, form, height) {
     h("p", { class: "intro", part: "intro" }, slot("intro", words.intro)),
   );
   const status = h("p", { class: "sr", role: "status" });
-  return { card: h("div", { class: "card pair", part: "card" }, header, form, result, explain), result, explain, name, value, interval, verdict, status };
+  return {
+    card: h("div", { class: "card pair", part: "card" }, header, form, result, explain),
+    result,
+    explain,
+    name,
+    value,
+    interval,
+    verdict,
+    status,
+  };
 }

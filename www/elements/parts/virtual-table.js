@@ -27,9 +27,28 @@ const SPARE = 6;
 export function virtualTable(columns, label, { sortBy, keys, sort }) {
   /** @type {ArrayLike<number>} */
   let entries = [];
-  const heads = columns.map(({ id, label, text }) => h("div", { role: "columnheader", class: text ? "words" : "", "aria-sort": "none" }, h("button", { type: "button", title: sortBy(label), click: () => sort(id) }, label)));
+  const heads = columns.map(({ id, label, text }) =>
+    h(
+      "div",
+      { role: "columnheader", class: text ? "words" : "", "aria-sort": "none" },
+      h("button", { type: "button", title: sortBy(label), click: () => sort(id) }, label),
+    ),
+  );
   const body = h("div", { role: "rowgroup", class: "vbody" });
-  const box = h("div", { class: "vtable", role: "table", part: "table", tabindex: 0, "aria-label": label, "aria-description": keys, "aria-colcount": columns.length }, h("div", { role: "rowgroup", class: "vhead" }, h("div", { role: "row", "aria-rowindex": 1 }, ...heads)), body);
+  const box = h(
+    "div",
+    {
+      class: "vtable",
+      role: "table",
+      part: "table",
+      tabindex: 0,
+      "aria-label": label,
+      "aria-description": keys,
+      "aria-colcount": columns.length,
+    },
+    h("div", { role: "rowgroup", class: "vhead" }, h("div", { role: "row", "aria-rowindex": 1 }, ...heads)),
+    body,
+  );
   box.style.setProperty("--columns", String(columns.length));
 
   /** Rows are used again while they scroll by. @type {HTMLElement[]} */
@@ -45,7 +64,11 @@ export function virtualTable(columns, label, { sortBy, keys, sort }) {
     const first = Math.max(0, Math.floor(top / ROW) - SPARE);
     const count = Math.min(entries.length - first, Math.ceil(view() / ROW) + 2 * SPARE);
     while (rows.length < count) {
-      const row = h("div", { role: "row" }, ...columns.map(({ text }) => h("div", { role: "cell", class: text ? "words" : "" })));
+      const row = h(
+        "div",
+        { role: "row" },
+        ...columns.map(({ text }) => h("div", { role: "cell", class: text ? "words" : "" })),
+      );
       rows.push(row);
       body.append(row);
     }
@@ -68,7 +91,14 @@ export function virtualTable(columns, label, { sortBy, keys, sort }) {
       paint();
     });
   });
-  const steps = /** @type {Record<string, () => number>} */ ({ ArrowDown: () => ROW, ArrowUp: () => -ROW, PageDown: view, PageUp: () => -view(), End: whole, Home: () => -whole() });
+  const steps = /** @type {Record<string, () => number>} */ ({
+    ArrowDown: () => ROW,
+    ArrowUp: () => -ROW,
+    PageDown: view,
+    PageUp: () => -view(),
+    End: whole,
+    Home: () => -whole(),
+  });
   box.addEventListener("keydown", (event) => {
     const step = steps[event.key];
     if (!step || event.target !== box || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -84,7 +114,8 @@ export function virtualTable(columns, label, { sortBy, keys, sort }) {
       entries = next;
       body.style.height = `${tall()}px`;
       box.setAttribute("aria-rowcount", String(entries.length + 1));
-      for (const [at, head] of heads.entries()) head.setAttribute("aria-sort", columns[at].id === column ? (descending ? "descending" : "ascending") : "none");
+      for (const [at, head] of heads.entries())
+        head.setAttribute("aria-sort", columns[at].id === column ? (descending ? "descending" : "ascending") : "none");
       box.scrollTop = 0;
       paint();
     },

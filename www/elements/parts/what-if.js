@@ -31,13 +31,24 @@ export function leversOf({ host: { definition, context }, result }) {
     const given = /** @type {any} */ (inputs[input.id]);
     const { label } = context.word(input.id);
     const { rows } = input;
-    if (!rows) return typeof given === "number" ? [{ name: label, input, value: given, set: (value) => ({ ...inputs, [input.id]: value }) }] : [];
+    if (!rows)
+      return typeof given === "number"
+        ? [{ name: label, input, value: given, set: (value) => ({ ...inputs, [input.id]: value }) }]
+        : [];
     if (!Array.isArray(given) || given.length * rows.columns.length > MOST_CELLS) return [];
     return given.flatMap((row, r) =>
       rows.columns.map((column) => {
         const at = rows.labels[r] === undefined ? String(r + 1) : context.rowName(input.id, rows.labels[r]);
-        const name = rows.columns.length > 1 || !rows.labels.length ? `${at}, ${context.word(column.id).label}` : `${label}: ${at}`;
-        const set = (/** @type {number} */ value) => ({ ...inputs, [input.id]: given.map((old, i) => (i !== r ? old : typeof old === "object" ? { ...old, [column.id]: value } : value)) });
+        const name =
+          rows.columns.length > 1 || !rows.labels.length
+            ? `${at}, ${context.word(column.id).label}`
+            : `${label}: ${at}`;
+        const set = (/** @type {number} */ value) => ({
+          ...inputs,
+          [input.id]: given.map((old, i) =>
+            i !== r ? old : typeof old === "object" ? { ...old, [column.id]: value } : value,
+          ),
+        });
         return { name, input: column, value: typeof row === "object" ? row[column.id] : row, set };
       }),
     );
@@ -56,10 +67,14 @@ export function rangeOf({ input: { unit, min = 0, max = 1e12, default: usual }, 
   const reach = Math.abs(value) || Math.abs(usual ?? 0) || 1;
   const [low, high] = bounded ? [min, max] : [Math.max(min, value - reach), Math.min(max, value + reach)];
   const power = 10 ** Math.floor(Math.log10((high - low) / (2 * STEPS)));
-  const rough = [1, 2, 5, 10].find((n) => n * power >= (high - low) / (2 * STEPS) * (1 - 1e-9)) ?? 10;
+  const rough = [1, 2, 5, 10].find((n) => n * power >= ((high - low) / (2 * STEPS)) * (1 - 1e-9)) ?? 10;
   const step = whole ? Math.max(1, Math.round(rough * power)) : Number((rough * power).toPrecision(6));
   const tidy = (/** @type {number} */ n) => Number(n.toPrecision(12));
-  return { min: tidy(value - Math.floor((value - low) / step + 1e-9) * step), max: tidy(value + Math.floor((high - value) / step + 1e-9) * step), step };
+  return {
+    min: tidy(value - Math.floor((value - low) / step + 1e-9) * step),
+    max: tidy(value + Math.floor((high - value) / step + 1e-9) * step),
+    step,
+  };
 }
 
 /** @param {import("./live.js").Live} live */
@@ -72,15 +87,28 @@ export function createWhatIf(live) {
   const ends = [h("span"), h("span")];
   const answer = h("output");
   const told = h("p", { class: "muted" });
-  const node = h("div", {}, h("div", { class: "pick" }, h("span", { class: "box" }, pick), at), range, h("div", { class: "ends" }, ...ends), answer, told);
+  const node = h(
+    "div",
+    {},
+    h("div", { class: "pick" }, h("span", { class: "box" }, pick), at),
+    range,
+    h("div", { class: "ends" }, ...ends),
+    answer,
+    told,
+  );
   /** @type {Lever[]} */
   let levers = [];
   let names = "";
 
-  const signed = (/** @type {number} */ n, /** @type {(n: number) => string} */ write) => (n > 0 ? "+" : n < 0 ? "−" : "±") + write(Math.abs(n));
+  const signed = (/** @type {number} */ n, /** @type {(n: number) => string} */ write) =>
+    (n > 0 ? "+" : n < 0 ? "−" : "±") + write(Math.abs(n));
   const outcome = (/** @type {number} */ value) => {
     const { options = {} } = live.result.shown ?? {};
-    const success = live.core.evaluate(definition, /** @type {any} */ (levers[pick.selectedIndex].set(value)), /** @type {any} */ (options));
+    const success = live.core.evaluate(
+      definition,
+      /** @type {any} */ (levers[pick.selectedIndex].set(value)),
+      /** @type {any} */ (options),
+    );
     return success.ok ? success : undefined;
   };
 
@@ -96,8 +124,14 @@ export function createWhatIf(live) {
     const { id, unit } = live.result.headline(first);
     const [before, after] = [first.values[id], second?.values[id]];
     if (!second || after === undefined) return answer.replaceChildren("–");
-    const share = unit === "money" && before > 0 ? `, ${signed(after / before - 1, (n) => format.share(Math.round(n * 1000) / 1000))}` : "";
-    answer.replaceChildren(`${live.result.text(second)} `, h("b", {}, `${signed(after - before, (n) => format.unit(n, unit))}${share}`));
+    const share =
+      unit === "money" && before > 0
+        ? `, ${signed(after / before - 1, (n) => format.share(Math.round(n * 1000) / 1000))}`
+        : "";
+    answer.replaceChildren(
+      `${live.result.text(second)} `,
+      h("b", {}, `${signed(after - before, (n) => format.unit(n, unit))}${share}`),
+    );
   };
 
   /** How strongly the result follows: by how much per cent for one per cent. */
@@ -107,13 +141,18 @@ export function createWhatIf(live) {
     told.textContent = "";
     if (!lever || !first || !lever.value) return;
     const { id } = live.result.headline(first);
-    const step = lever.input.unit === "count" || lever.input.unit === "score" ? Math.ceil(lever.value / 100) : lever.value / 100;
+    const step =
+      lever.input.unit === "count" || lever.input.unit === "score" ? Math.ceil(lever.value / 100) : lever.value / 100;
     const after = (outcome(lever.value + step) ?? outcome(lever.value - step))?.values[id];
     const up = outcome(lever.value + step) ? 1 : -1;
     const before = first.values[id];
     if (after === undefined || !before) return;
     const percent = (up * (after - before)) / Math.abs(before) / ((step / lever.value) * 100);
-    if (Number.isFinite(percent)) told.textContent = common.sensitivity(lever.name, signed(percent, (n) => format.share(Math.round(n * 10_000) / 10_000)));
+    if (Number.isFinite(percent))
+      told.textContent = common.sensitivity(
+        lever.name,
+        signed(percent, (n) => format.share(Math.round(n * 10_000) / 10_000)),
+      );
   };
 
   const choose = () => {
