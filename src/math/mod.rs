@@ -1,4 +1,12 @@
-//! Special functions, distributions, intervals, minimisation. No domain words.
+//! Special functions, probability distributions, confidence intervals, integration and maximisation.
+//!
+//! Nothing here knows about customers, surveys or money. From the bottom up:
+//!
+//! - [`power`], [`gamma`]: elementary and special functions; [`sum`]: exact summation
+//! - [`normal`], [`student`]: quantiles and p-values; [`proportion`]: intervals for shares
+//! - [`quadrature`], [`expectation`]: integrals, and expectations over beta and gamma variables
+//! - [`jet`]: values with gradient and Hessian; [`eigen`]: symmetric matrices; [`newton`]: maximisation
+//! - [`random`]: a seeded generator and the distributions drawn from it
 
 pub mod eigen;
 pub mod expectation;
@@ -6,7 +14,6 @@ pub mod gamma;
 pub mod jet;
 pub mod newton;
 pub mod normal;
-pub mod order;
 pub mod power;
 pub mod proportion;
 pub mod quadrature;

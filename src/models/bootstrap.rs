@@ -8,7 +8,6 @@ use super::totals::{Base, BaseModel, Totals, Uncertain, check_confidence};
 use crate::error::Error;
 use crate::estimate::Estimate;
 use crate::math::eigen::Eigen;
-use crate::math::order::numbers;
 use crate::math::random::Random;
 
 /// Draws the totals again and again; their intervals are those in which the totals that will come lie with the stated
@@ -111,7 +110,7 @@ fn drawn<const N: usize>(uncertain: &Uncertain<N>, random: &mut Random) -> [f64;
 
 /// The mean of the draws, and the quantiles that leave out an equal share on either side.
 pub(super) fn interval(mut draws: Vec<f64>, confidence: f64) -> Estimate {
-    numbers(&mut draws);
+    draws.sort_unstable_by(f64::total_cmp);
     let last = (draws.len() - 1) as f64;
     let quantile = |p: f64| {
         let place = p * last;

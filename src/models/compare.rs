@@ -45,12 +45,7 @@ pub fn compare(
         candidates.push(Candidate { model, fit, weight: 0.0 });
     }
     let aic = |candidate: &Candidate| candidate.fit.as_ref().map_or(f64::INFINITY, Fit::aic);
-    for mut place in 1..candidates.len() {
-        while place > 0 && aic(&candidates[place]) < aic(&candidates[place - 1]) {
-            candidates.swap(place, place - 1);
-            place -= 1;
-        }
-    }
+    candidates.sort_by(|a, b| aic(a).total_cmp(&aic(b)));
     let least = candidates.first().map_or(0.0, aic);
     let share = |candidate: &Candidate| (0.5 * (least - aic(candidate))).exp();
     let total: f64 = candidates.iter().filter(|candidate| candidate.fit.is_ok()).map(share).sum();

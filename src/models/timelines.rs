@@ -2,7 +2,6 @@
 
 use super::customers::Histories;
 use crate::error::{Error, Place};
-use crate::math::order::numbers;
 
 /// The purchase times of customers, one customer after the other, each in order and without repetition.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -79,7 +78,7 @@ impl Timelines {
 
     /// Adds a customer with these purchase times, finite and in any order; sorts them.
     pub fn push(&mut self, times: &mut [f64]) {
-        numbers(times);
+        times.sort_unstable_by(f64::total_cmp);
         for (index, &time) in times.iter().enumerate() {
             if index == 0 || time != times[index - 1] {
                 self.times.push(time);

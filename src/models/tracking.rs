@@ -4,7 +4,6 @@ use super::customers::Distinct;
 use super::purchases::Purchases;
 use super::timelines::Timelines;
 use crate::error::Error;
-use crate::math::order::{by_key, key};
 
 /// Repeat purchases step by step, usually week by week.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -102,7 +101,7 @@ const MOST_TIMES: usize = 2048;
 /// Times with their weights, neighbours gathered at their mean where there are very many: smooth functions of them
 /// change by less than one part in a million.
 pub(super) fn thin(mut times: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
-    by_key(&mut times, &|&(time, _)| key(time));
+    times.sort_by(|(a, _), (b, _)| a.total_cmp(b));
     if times.len() <= MOST_TIMES {
         return times;
     }

@@ -5,7 +5,6 @@
 //! into files changes it.
 
 use super::interner::hash;
-use crate::math::order::by_key;
 
 /// The most lines kept: 32 MB.
 const MOST: usize = 1 << 21;
@@ -38,10 +37,7 @@ impl Baskets {
 
     /// Puts the lines in order, and leaves baskets out where there are too many lines.
     pub fn tidy(&mut self) {
-        by_key(&mut self.lines, &|&(basket, _)| basket);
-        for lines in self.lines.chunk_by_mut(|a, b| a.0 == b.0) {
-            by_key(lines, &|&(_, product)| u64::from(product));
-        }
+        self.lines.sort_unstable();
         self.lines.dedup();
         while self.lines.len() > MOST {
             self.zeros += 1;

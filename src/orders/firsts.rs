@@ -1,7 +1,6 @@
 //! What customers began with: the products of the first day on which each bought any.
 
 use super::day::Day;
-use crate::math::order::by_key;
 
 /// Further products kept before those that turned out to be of a later day are first dropped.
 const FIRST_TIDY: usize = 1 << 16;
@@ -47,7 +46,7 @@ impl Firsts {
     pub fn tidy(&mut self) {
         let ones = &self.ones;
         self.further.retain(|further| further.day == ones[further.customer as usize].0);
-        by_key(&mut self.further, &|further| u64::from(further.customer) << 32 | u64::from(further.product));
+        self.further.sort_unstable_by_key(|further| (further.customer, further.product));
         self.further.dedup();
         self.tidy_at = self.further.len() / 2 * 3;
     }

@@ -10,7 +10,6 @@ use super::exports::Export;
 use super::number::mark;
 use super::options::{Amounts, Options};
 use super::refusal::Refusal;
-use crate::math::order::ordered;
 
 /// Rows shown in a preview.
 const PREVIEW: usize = 20;
@@ -88,9 +87,10 @@ fn repeated_totals(columns: &Columns, rows: &[Vec<String>]) -> Amounts {
     else {
         return Amounts::Line;
     };
-    let cells = |row: usize| [order, amount].map(|column| rows[row].get(column).map_or("", |cell| &cell[..]));
-    let places = ordered(rows.len(), &|a, b| cells(a)[0].cmp(cells(b)[0]));
-    let cells: Vec<[&str; 2]> = places.into_iter().map(|place| cells(place as usize)).collect();
+    let cell = |row: usize, column: usize| rows[row].get(column).map_or("", |cell| &cell[..]);
+    let mut cells: Vec<[&str; 2]> =
+        (0..rows.len()).map(|row| [order, amount].map(|column| cell(row, column))).collect();
+    cells.sort_by_key(|cells| cells[0]);
     let orders = cells.chunk_by(|a, b| a[0] == b[0]);
     let mut several = orders.filter(|rows| rows.len() > 1 && !rows[0][0].is_empty());
     let enough = several.clone().count() >= 3;

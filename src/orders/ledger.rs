@@ -9,7 +9,6 @@ use super::day::Day;
 use super::entries::{Entries, NONE};
 use super::interner::Interner;
 use super::number::Money;
-use crate::math::order::{by_key, ordered};
 
 /// Everything one customer bought on one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -188,12 +187,7 @@ impl Ledger {
 
     /// Puts refunds in the order of customers; to be called before anything is visited.
     pub fn settle(&mut self) {
-        let key = |place: usize| {
-            let (number, Purchase { day, spend }) = self.refunds[place];
-            (number, day, spend)
-        };
-        let order = ordered(self.refunds.len(), &|a, b| key(a).cmp(&key(b)));
-        self.refunds = order.into_iter().map(|place| self.refunds[place as usize]).collect();
+        self.refunds.sort_unstable_by_key(|&(number, Purchase { day, spend })| (number, day, spend));
     }
 
     /// How many refunds belong to customers who have bought nothing.
@@ -294,7 +288,7 @@ fn merge(purchases: &mut Vec<Purchase>) {
     if purchases.is_sorted_by(|a, b| a.day < b.day) {
         return;
     }
-    by_key(purchases, &|purchase| (i64::from(purchase.day) - i64::from(Day::MIN)) as u64);
+    purchases.sort_unstable_by_key(|purchase| purchase.day);
     purchases.dedup_by(|next, kept| {
         let same = next.day == kept.day;
         if same {

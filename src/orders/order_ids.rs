@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 use super::interner::{MULTIPLIER, hash};
-use crate::math::order::by_key;
 
 /// An order id: a word that 64 orders share, and which of them it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +74,7 @@ impl OrderIds {
 
     /// Puts the words in order and keeps each once.
     pub fn tidy(&mut self) {
-        by_key(&mut self.words, &|&(word, _)| word);
+        self.words.sort_unstable_by_key(|&(word, _)| word);
         self.words.dedup_by(|next, kept| {
             let same = next.0 == kept.0;
             if same {

@@ -3,8 +3,6 @@
 //! Memory grows with the pairs, never with rows. Customers are kept in small groups, so that a pair fits in four bytes
 //! and putting a group in order stays within the processor's cache.
 
-use crate::math::order::by_key;
-
 /// Bits of a pair that are the customer's place in the group.
 const PLACE: u32 = 8;
 /// The others are the product's number.
@@ -67,7 +65,7 @@ impl Pairs {
 
 impl Group {
     fn tidy(&mut self) {
-        by_key(&mut self.pairs, &|&pair| u64::from(pair));
+        self.pairs.sort_unstable();
         self.pairs.dedup();
         self.tidy_at = FIRST_TIDY.max(self.pairs.len() as u32 / 2 * 3);
         // Room for what may come until then and no more: there may be thousands of groups.

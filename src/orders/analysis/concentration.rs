@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::absent::{Absent, Section};
 use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
-use crate::math::order::numbers;
 
 /// Shares of the customers, the richest first, whose share of the revenue is told.
 const TOPS: [f64; 5] = [0.01, 0.05, 0.1, 0.2, 0.5];
@@ -62,7 +61,7 @@ impl Concentration {
     /// and Statistics 62(1) · Langel & Tillé 2013, J. R. Stat. Soc. A 176(2).
     pub fn new(revenue: &[f64], confidence: f64) -> Section<Self> {
         let mut sorted: Vec<f64> = revenue.iter().map(|revenue| revenue.max(0.0)).collect();
-        numbers(&mut sorted);
+        sorted.sort_unstable_by(f64::total_cmp);
         if sorted.len() < 2 {
             return Err(Absent::TooFewCustomers);
         }

@@ -2,7 +2,6 @@
 
 use super::absent::{Absent, Section};
 use crate::error::Error;
-use crate::math::order::ordered;
 use crate::models::catalogue::PurchaseModel;
 use crate::models::compare::{Candidate, compare};
 use crate::models::customers::{Customer, CustomerBase, Histories};
@@ -61,11 +60,13 @@ pub struct Base {
 impl Base {
     /// A base from columns in days; weights are empty where each entry is one customer.
     pub fn new(frequency: &[u32], recency: &[f64], age: &[f64], monetary: &[f64], weight: &[f64]) -> Self {
-        let key = |index: usize| {
+        let key = |&place: &u32| {
+            let index = place as usize;
             // Days are whole and not negative, so that their bits are in their order.
             (frequency[index], recency[index].to_bits(), age[index].to_bits(), monetary[index].to_bits())
         };
-        let place = ordered(frequency.len(), &|a, b| key(a).cmp(&key(b)));
+        let mut place: Vec<u32> = (0..frequency.len() as u32).collect();
+        place.sort_by_key(key);
         let column = |values: &[f64]| place.iter().map(|&place| values[place as usize]).collect::<Vec<_>>();
         let weeks = |values: &[f64]| column(values).into_iter().map(|days| days / WEEK).collect();
         Self {

@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::absent::{Absent, Section};
 use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
-use crate::math::order::{by_key, order, ordered};
 use crate::math::proportion::wilson;
 use crate::orders::baskets::Baskets;
 use crate::orders::interner::Interner;
@@ -83,9 +82,7 @@ impl Pairs {
         let mut products: Vec<u32> =
             (0..counts.len() as u32).filter(|&product| counts[product as usize] > 0).collect();
         let count = |product: u32| counts[product as usize];
-        order(&mut products, &|a, b| {
-            counts[b].cmp(&counts[a]).then_with(|| names.name(a as u32).cmp(names.name(b as u32)))
-        });
+        products.sort_by(|&a, &b| count(b).cmp(&count(a)).then_with(|| names.name(a).cmp(names.name(b))));
         let left_out = products.get(PRODUCTS).map(|&product| count(product));
         products.truncate(PRODUCTS);
         let together = together(baskets, &products, names.len());
@@ -102,12 +99,9 @@ impl Pairs {
         if list.is_empty() {
             return Err(Absent::NoPairs);
         }
-        let by_support = ordered(list.len(), &|i, j| {
-            let (x, y) = (&list[i], &list[j]);
-            let pair = |&(_, a, b): &(u32, u32, u32)| (names.name(a), names.name(b));
-            y.0.cmp(&x.0).then_with(|| pair(x).cmp(&pair(y)))
-        });
-        let list: Vec<_> = by_support.into_iter().take(MOST).map(|place| list[place as usize]).collect();
+        let names_of = |&(_, a, b): &(u32, u32, u32)| (names.name(a), names.name(b));
+        list.sort_by(|x, y| y.0.cmp(&x.0).then_with(|| names_of(x).cmp(&names_of(y))));
+        list.truncate(MOST);
         let last = list[list.len() - 1].0;
         let complete = left_out.is_none_or(|most| list.len() == MOST && last >= most);
         let pair = |&(both, a, b): &(u32, u32, u32)| {
@@ -139,7 +133,7 @@ fn together(baskets: &Baskets, products: &[u32], kinds: usize) -> Vec<u32> {
         inside.clear();
         inside.extend(basket.iter().map(|&(_, product)| places[product as usize]));
         inside.retain(|&place| (place as usize) < products.len());
-        by_key(&mut inside, &|&place| u64::from(place));
+        inside.sort_unstable();
         for (index, a) in inside.iter().enumerate() {
             for b in &inside[index + 1..] {
                 counts[*a as usize * products.len() + *b as usize] += 1;

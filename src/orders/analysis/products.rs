@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::absent::{Absent, Section};
 use crate::estimate::Estimate;
-use crate::math::order::order;
 use crate::math::proportion::wilson;
 use crate::orders::details::Details;
 use crate::orders::summary::Summary;
@@ -89,8 +88,8 @@ impl Products {
         let mut places: Vec<u32> =
             (0..counts.len() as u32).filter(|&product| counts[product as usize][0] > 0).collect();
         let products = places.len();
-        order(&mut places, &|a, b| {
-            counts[b][0].cmp(&counts[a][0]).then_with(|| name(a as u32).cmp(name(b as u32)))
+        places.sort_by(|&a, &b| {
+            counts[b as usize][0].cmp(&counts[a as usize][0]).then_with(|| name(a).cmp(name(b)))
         });
         let top = places.into_iter().take(MOST).map(|product| {
             let [customers, first_buyers, returned] = counts[product as usize];

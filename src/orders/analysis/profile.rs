@@ -7,7 +7,6 @@ use super::period::Period;
 use super::products::{began_with, several_kinds};
 use super::regularity::median;
 use crate::estimate::Estimate;
-use crate::math::order::{numbers, ordered};
 use crate::math::proportion::newcombe;
 use crate::math::sum::Sum;
 use crate::orders::day::iso;
@@ -110,7 +109,7 @@ impl Profile {
             return Err(Absent::TooFewCustomers);
         }
         let mut sorted = summary.revenue.clone();
-        numbers(&mut sorted);
+        sorted.sort_unstable_by(f64::total_cmp);
         let threshold = sorted[n - n.div_ceil(5)];
         let is_top: Vec<bool> = summary.revenue.iter().map(|&revenue| revenue >= threshold).collect();
         let top = is_top.iter().filter(|&&is_top| is_top).count();
@@ -177,11 +176,8 @@ fn traits(split: &Split, details: &Details, summary: &Summary, confidence: f64) 
         let (top_share, rest_share) = (f64::from(top) / n_top, f64::from(rest) / n_rest);
         traits.push((surely, Trait { kind, value, top, rest, top_share, rest_share, difference }));
     }
-    let order = ordered(traits.len(), &|i, j| {
-        let ((x, a), (y, b)) = (&traits[i], &traits[j]);
-        y.total_cmp(x).then_with(|| (a.kind, &a.value).cmp(&(b.kind, &b.value)))
-    });
-    order.into_iter().take(MOST).map(|place| traits[place as usize].1.clone()).collect()
+    traits.sort_by(|(x, a), (y, b)| y.total_cmp(x).then_with(|| (a.kind, &a.value).cmp(&(b.kind, &b.value))));
+    traits.into_iter().take(MOST).map(|(_, found)| found).collect()
 }
 
 fn contrasts(split: &Split, summary: &Summary) -> Vec<Contrast> {

@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::absent::{Absent, Section};
 use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
-use crate::math::order::numbers;
 use crate::math::student;
 use crate::math::sum::Sum;
 use crate::orders::ledger::Purchase;
@@ -128,7 +127,7 @@ pub(super) fn mean(values: &[f64], confidence: f64) -> Option<Estimate> {
 pub(super) fn median(mut values: Vec<f64>) -> f64 {
     let middle = values.len() / 2;
     let even = values.len() % 2 == 0;
-    numbers(&mut values);
+    values.sort_unstable_by(f64::total_cmp);
     if even { (values[middle - 1] + values[middle]) / 2.0 } else { values[middle] }
 }
 

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use crate::estimate::Estimate;
-use crate::math::order::numbers;
 use crate::math::proportion::wilson;
 use crate::math::sum::Sum;
 use crate::orders::summary::Summary;
@@ -52,7 +51,7 @@ pub struct Fixed {
 
 /// The 20th, 40th, 60th and 80th percentiles, each one of the values: the least that so many do not exceed.
 fn quantiles(mut values: Vec<f64>) -> CutOffs {
-    numbers(&mut values);
+    values.sort_unstable_by(f64::total_cmp);
     core::array::from_fn(|index| values[((index + 1) * values.len()).div_ceil(5) - 1])
 }
 

@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::absent::{Absent, Section};
 use super::regularity::MIN_REPEATS;
 use crate::estimate::Estimate;
-use crate::math::order::ordered;
 use crate::math::proportion::wilson;
 use crate::math::student::two_sided_t;
 use crate::math::sum::Sum;
@@ -74,7 +73,7 @@ impl Slipping {
         if known == 0 {
             return Err(Absent::TooFewPurchases);
         }
-        let found: Vec<(f64, Customer)> = regulars()
+        let mut found: Vec<(f64, Customer)> = regulars()
             .filter_map(|index| {
                 let (mean, deviation) = (summary.gap_mean[index], summary.gap_deviation[index]);
                 let gaps = f64::from(summary.frequency[index]);
@@ -92,11 +91,8 @@ impl Slipping {
             })
             .collect();
         let name = |customer: &Customer| names.name(summary.number[customer.index as usize]);
-        let order = ordered(found.len(), &|i, j| {
-            let ((x, a), (y, b)) = (&found[i], &found[j]);
-            y.total_cmp(x).then_with(|| name(a).cmp(name(b)))
-        });
-        let customers = || order.iter().map(|&place| &found[place as usize].1);
+        found.sort_by(|(x, a), (y, b)| y.total_cmp(x).then_with(|| name(a).cmp(name(b))));
+        let customers = || found.iter().map(|(_, customer)| customer);
         let revenue = customers().map(|customer| customer.revenue_per_year).collect::<Sum>();
         Ok(Self {
             customers: found.len() as u64,

@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::absent::{Absent, Section};
 use super::forecast::WEEK;
 use crate::error::Error;
-use crate::math::order::ordered;
 use crate::models::catalogue::PurchaseModel;
 use crate::models::customers::CustomerBase;
 use crate::models::holdout::{Holdout, holdout};
@@ -76,12 +75,13 @@ impl Collector {
 /// The customers in an order that does not depend on that of the file.
 fn in_order(split: Split) -> Split {
     // Times are not negative, so that their bits are in their order.
-    let key = |place: usize| {
+    let key = |&place: &usize| {
         [split.frequency[place], split.recency[place], split.age[place], split.holdout[place]]
             .map(f64::to_bits)
     };
-    let places = ordered(split.age.len(), &|a, b| key(a).cmp(&key(b)));
-    let column = |values: &[f64]| places.iter().map(|&place| values[place as usize]).collect();
+    let mut places: Vec<usize> = (0..split.age.len()).collect();
+    places.sort_by_key(key);
+    let column = |values: &[f64]| places.iter().map(|&place| values[place]).collect();
     Split {
         frequency: column(&split.frequency),
         recency: column(&split.recency),

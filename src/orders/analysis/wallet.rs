@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::absent::{Absent, Section};
 use crate::estimate::Estimate;
-use crate::math::order::ordered;
 use crate::metrics::share_of_wallet::averages;
 use crate::orders::details::Details;
 use crate::orders::number::units;
@@ -40,7 +39,7 @@ impl Wallet {
             let category = units(details.category_spend.get(number)?.into());
             (category > 0.0).then_some((revenue.max(0.0), category))
         });
-        let (wallets, contradictory): (Vec<_>, Vec<_>) =
+        let (mut wallets, contradictory): (Vec<_>, Vec<_>) =
             told.partition(|(spend, category)| spend <= category);
         if wallets.is_empty() {
             return Err(Absent::NoCategorySpendColumn);
@@ -49,11 +48,7 @@ impl Wallet {
             return Err(Absent::SeveralCurrencies);
         }
         // In the order of size, whatever the order of the file.
-        let order = ordered(wallets.len(), &|i, j| {
-            let (a, b): (&(f64, f64), &(f64, f64)) = (&wallets[i], &wallets[j]);
-            a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1))
-        });
-        let wallets: Vec<(f64, f64)> = order.into_iter().map(|place| wallets[place as usize]).collect();
+        wallets.sort_by(|a: &(f64, f64), b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
         let averages = averages(wallets.iter().copied(), confidence);
         let sum = |pick: fn(&(f64, f64)) -> f64| wallets.iter().map(pick).sum::<f64>();
         Ok(Self {
