@@ -1,14 +1,14 @@
-//! Small symmetric matrices by their eigenvalues and eigenvectors.
+//! Eigendecomposition of small symmetric matrices.
 
-// Matrix code reads best by its indices.
+// Index loops are clearer than iterators for matrix code.
 #![allow(clippy::needless_range_loop)]
 
 /// Eigenvalues and the matching orthonormal eigenvectors (`vectors[k]` belongs to `values[k]`).
 #[derive(Debug, Clone, Copy)]
 pub struct Eigen<const N: usize> {
-    /// Eigenvalues, in no order.
+    /// Eigenvalues, unordered.
     pub values: [f64; N],
-    /// Eigenvectors, row by row.
+    /// Eigenvectors, one per row.
     pub vectors: [[f64; N]; N],
 }
 
@@ -16,7 +16,21 @@ impl<const N: usize> Eigen<N> {
     /// Decomposes a symmetric matrix.
     ///
     /// # Formula
-    /// Cyclic Jacobi rotations, which find small eigenvalues of a positive matrix more precisely than a QR iteration.
+    /// Cyclic Jacobi rotations, which compute small eigenvalues of a positive-definite matrix more accurately than QR.
+    ///
+    /// # Source
+    /// Demmel & Veselić 1992, Jacobi's method is more accurate than QR, SIAM J. Matrix Anal. Appl. 13(4).
+    ///
+    /// # Examples
+    /// The eigenvalues of [[2, 1], [1, 2]] are 1 and 3, and its inverse is [[2, −1], [−1, 2]]/3:
+    ///
+    /// ```
+    /// use regulars::math::eigen::Eigen;
+    ///
+    /// let eigen = Eigen::of([[2.0, 1.0], [1.0, 2.0]]);
+    /// assert!((eigen.values[0].min(eigen.values[1]) - 1.0).abs() < 1e-15);
+    /// assert!((eigen.map(|value| 1.0 / value)[0][1] + 1.0 / 3.0).abs() < 1e-15);
+    /// ```
     pub fn of(mut matrix: [[f64; N]; N]) -> Self {
         let mut vectors = [[0.0; N]; N];
         for (i, row) in vectors.iter_mut().enumerate() {
@@ -42,7 +56,7 @@ impl<const N: usize> Eigen<N> {
         Self { values, vectors }
     }
 
-    /// Σ f(λₖ)·vₖ vₖᵀ; with f(λ) = 1/λ the inverse.
+    /// The matrix function Σ f(λₖ)·vₖ vₖᵀ; f(λ) = 1/λ gives the inverse.
     pub fn map(&self, f: impl Fn(f64) -> f64) -> [[f64; N]; N] {
         let mut result = [[0.0; N]; N];
         for (value, vector) in self.values.iter().zip(&self.vectors) {
@@ -57,7 +71,7 @@ impl<const N: usize> Eigen<N> {
     }
 }
 
-/// One Jacobi rotation that makes `matrix[p][q]` vanish.
+/// Applies the Jacobi rotation that zeroes `matrix[p][q]`.
 fn rotate<const N: usize>(matrix: &mut [[f64; N]; N], vectors: &mut [[f64; N]; N], p: usize, q: usize) {
     let off = matrix[p][q];
     if off.abs() <= f64::EPSILON * 1e-3 * (matrix[p][p].abs() * matrix[q][q].abs()).sqrt() {
@@ -87,7 +101,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_inverse_undoes_the_matrix() {
+    fn inverse_times_matrix_is_the_identity() {
         let matrix = [[4.0, 1.0, -2.0], [1.0, 3.0, 0.5], [-2.0, 0.5, 5.0]];
         let inverse = Eigen::of(matrix).map(|value| 1.0 / value);
         for i in 0..3 {

@@ -1,9 +1,9 @@
-//! The gamma function by its logarithm: values, derivatives, and differences that never cancel.
+//! Log-gamma function: values, derivatives, and differences without cancellation.
 //!
-//! Every function returns the value together with its first and second derivative, since a likelihood, its gradient
-//! and its Hessian need all three and they share their work.
+//! Functions return the value with its first two derivatives, because a likelihood, its gradient and its Hessian need
+//! all three and they share most of the work.
 
-/// From here on Stirling's series with [`CORRECTION`] has full double precision.
+/// Argument from which Stirling's series with [`CORRECTION`] has full double precision.
 const STIRLING: f64 = 10.0;
 
 /// Coefficients B₂ₖ/(2k(2k − 1)) of z^(1 − 2k) in Stirling's series for ln Γ.
@@ -26,6 +26,20 @@ const LN_SQRT_TAU: f64 = 0.918_938_533_204_672_8;
 /// # Formula
 /// Stirling's series, after raising z to at least 10 by Γ(z + 1) = z·Γ(z). Absolute errors are a few units in the
 /// last place of the largest term.
+///
+/// # Source
+/// NIST Digital Library of Mathematical Functions, 5.5.1 and 5.11.1.
+///
+/// # Examples
+/// ψ(1) = −γ and ψ′(1) = π²/6 (DLMF 5.4.11, 5.4.12):
+///
+/// ```
+/// use regulars::math::gamma::ln_gamma;
+///
+/// let [ln, digamma, trigamma] = ln_gamma(1.0);
+/// assert!(ln.abs() < 1e-14 && (digamma + 0.5772156649015329).abs() < 1e-14);
+/// assert!((trigamma - std::f64::consts::PI.powi(2) / 6.0).abs() < 1e-14);
+/// ```
 pub fn ln_gamma(z: f64) -> [f64; 3] {
     let ([ln, first, second], z) = raise(z);
     let [correction, d1, d2] = stirling_correction(z);
@@ -37,18 +51,28 @@ pub fn ln_gamma(z: f64) -> [f64; 3] {
     ]
 }
 
-/// ln Γ(z + n) − ln Γ(z), the logarithm of the rising factorial (z)ₙ, and its first two derivatives in z, for z > 0,
-/// n ≥ 0, whole or not.
+/// ln (z)ₙ = ln Γ(z + n) − ln Γ(z), the log rising factorial, with its first two derivatives in z, for z > 0 and real
+/// n ≥ 0.
 ///
 /// # Formula
-/// A product for small whole n, otherwise the difference of Stirling's series taken term by term, so that it stays
-/// exact where z ≫ n and where n ≫ z.
+/// A product for whole n up to 24, otherwise the difference of two Stirling series taken term by term, which stays
+/// accurate both for z ≫ n and for n ≫ z.
+///
+/// # Examples
+/// (½)₄ = ½·1½·2½·3½ = 6.5625; and Γ(12.5 + 10⁷)/Γ(12.5) by mpmath with 40 digits:
+///
+/// ```
+/// use regulars::math::gamma::ln_rising;
+///
+/// assert!((ln_rising(0.5, 4.0)[0] - 6.5625f64.ln()).abs() < 1e-15);
+/// assert!((ln_rising(12.5, 1e7)[0] / 151181132.11132923 - 1.0).abs() < 1e-15);
+/// ```
 pub fn ln_rising(z: f64, n: f64) -> [f64; 3] {
     if n <= 24.0 && n.fract() == 0.0 {
         return ln_product(z, n as u32);
     }
     let ([low, low1, low2], z_raised) = raise(z);
-    // The same shift on both sides keeps the difference n.
+    // Shifting both arguments by the same steps keeps their difference n.
     let steps = (z_raised - z).round() as u32;
     let [high, high1, high2] = ln_product(z + n, steps);
     let (z, far) = (z_raised, z_raised + n);
@@ -62,19 +86,39 @@ pub fn ln_rising(z: f64, n: f64) -> [f64; 3] {
     ]
 }
 
-/// ln B(a, b) for a, b > 0, exact also where both are huge.
+/// ln B(a, b) for a, b > 0, accurate for huge arguments.
+///
+/// # Examples
+/// B(½, ½) = π, and ln B(10⁸, 10⁸) = −138629444.05681732 (mpmath, 40 digits):
+///
+/// ```
+/// use regulars::math::gamma::ln_beta;
+///
+/// assert!((ln_beta(0.5, 0.5) - std::f64::consts::PI.ln()).abs() < 1e-14);
+/// assert!((ln_beta(1e8, 1e8) / -138629444.05681732 - 1.0).abs() < 1e-14);
+/// ```
 pub fn ln_beta(a: f64, b: f64) -> f64 {
     let (small, large) = if a < b { (a, b) } else { (b, a) };
     ln_gamma(small)[0] - ln_rising(large, small)[0]
 }
 
-/// The median of Gamma(shape, rate 1), for 0 < shape.
+/// Median of Gamma(shape, rate 1), for shape > 0.
 ///
 /// # Formula
 /// Newton's method on ln x for P(shape, x) = ½, where P = xˢe⁻ˣ/Γ(s + 1)·(1 + x/(s + 1) + x²/((s + 1)(s + 2)) + …).
+///
+/// # Examples
+/// The median of the standard exponential is ln 2; SciPy 1.17 `gamma.ppf(0.5, 3.74)` = 3.4124695932943:
+///
+/// ```
+/// use regulars::math::gamma::median;
+///
+/// assert!((median(1.0) - 2f64.ln()).abs() < 1e-14);
+/// assert!((median(3.74) - 3.4124695932942).abs() < 1e-12);
+/// ```
 pub fn median(shape: f64) -> f64 {
     let ln_factorial = ln_gamma(shape + 1.0)[0];
-    // Wilson and Hilferty's cube for large shapes, the leading power for small ones.
+    // Start: the Wilson–Hilferty approximation for large shapes, the leading power of x for small ones.
     let cube = 1.0 - 1.0 / (9.0 * shape);
     let mut ln_x = if shape > 0.5 {
         (shape * cube * cube * cube).ln()
@@ -100,7 +144,7 @@ pub fn median(shape: f64) -> f64 {
     ln_x.exp()
 }
 
-/// ln of z·(z + 1)⋯(z + n − 1) and its first two derivatives in z.
+/// ln of z·(z + 1)⋯(z + n − 1) with its first two derivatives in z.
 fn ln_product(z: f64, n: u32) -> [f64; 3] {
     let (mut ln, mut product, mut first, mut second) = (0.0, 1.0, 0.0, 0.0);
     for i in 0..n {
@@ -117,13 +161,13 @@ fn ln_product(z: f64, n: u32) -> [f64; 3] {
     [ln + product.ln(), first, second]
 }
 
-/// Raises z by whole steps into Stirling's range: what the steps contribute, and where they lead.
+/// Raises z by whole steps into Stirling's range; returns ln of the product of the factors passed, and the raised z.
 fn raise(z: f64) -> ([f64; 3], f64) {
     let steps = (STIRLING - z).ceil().max(0.0);
     (ln_product(z, steps as u32), z + steps)
 }
 
-/// Σ B₂ₖ/(2k(2k − 1))·z^(1 − 2k) and its first two derivatives.
+/// Σ B₂ₖ/(2k(2k − 1))·z^(1 − 2k) with its first two derivatives.
 fn stirling_correction(z: f64) -> [f64; 3] {
     let square = 1.0 / (z * z);
     let (mut value, mut first, mut second) = (0.0, 0.0, 0.0);
@@ -147,7 +191,7 @@ mod tests {
 
     /// 40-digit arithmetic: mpmath `loggamma`, `psi(0, ·)`, `psi(1, ·)`.
     #[test]
-    fn ln_gamma_and_its_derivatives() {
+    fn ln_gamma_and_its_derivatives_agree_with_mpmath() {
         for (z, ln, first, second) in LN_GAMMA {
             let actual = ln_gamma(z);
             close(actual[0], ln, 4e-15);
@@ -156,9 +200,9 @@ mod tests {
         }
     }
 
-    /// 40-digit arithmetic, among them ridges where z is 10⁹ and each derivative is tiny.
+    /// 40-digit arithmetic (mpmath), including z = 10⁹ where the derivatives are tiny.
     #[test]
-    fn ln_rising_keeps_its_digits_where_differences_cancel() {
+    fn ln_rising_keeps_precision_where_differences_cancel() {
         for (z, n, ln, first, second) in LN_RISING {
             let actual = ln_rising(z, n);
             close(actual[0], ln, 4e-15);
@@ -168,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn ln_beta_of_huge_arguments() {
+    fn ln_beta_agrees_with_mpmath_for_huge_arguments() {
         for (a, b, expected) in LN_BETA {
             close(ln_beta(a, b), expected, 4e-15);
             close(ln_beta(b, a), expected, 4e-15);
@@ -177,9 +221,9 @@ mod tests {
 
     /// 40-digit arithmetic: the root of `gammainc(s, 0, x, regularized=True) - 0.5`.
     #[test]
-    fn medians_of_gamma_distributions() {
+    fn gamma_medians_agree_with_mpmath() {
         for (shape, expected) in MEDIANS {
-            // ln x is found to a rounding of the probability, whose slope is the shape.
+            // ln x is accurate to one rounding of the probability divided by its slope, the shape.
             let tolerance = 3e-14 * f64::max(1.0, 1.0 / shape);
             assert!((median(shape) / expected - 1.0).abs() < tolerance, "{shape}: {}", median(shape));
         }

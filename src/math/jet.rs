@@ -1,6 +1,16 @@
-//! A function's value with its gradient and Hessian, and logarithms of sums of positive terms.
+//! Function values with gradient and Hessian, and log-sum-exp over them.
 
 /// Value, gradient and Hessian of a function of `N` variables at one point.
+///
+/// # Examples
+/// x·y at (2, 3), expressed in ln x and ln y, is e^(u + v), whose derivatives all equal its value 6:
+///
+/// ```
+/// use regulars::math::jet::Jet;
+///
+/// let product = Jet { value: 6.0, gradient: [3.0, 2.0], hessian: [[0.0, 1.0], [1.0, 0.0]] };
+/// assert_eq!(product.in_logarithms(&[2.0, 3.0]).hessian, [[6.0; 2]; 2]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Jet<const N: usize> {
     /// The value.
@@ -12,10 +22,10 @@ pub struct Jet<const N: usize> {
 }
 
 impl<const N: usize> Jet<N> {
-    /// The function that is zero everywhere.
+    /// The zero function.
     pub const ZERO: Self = Self { value: 0.0, gradient: [0.0; N], hessian: [[0.0; N]; N] };
 
-    /// Adds `weight` times another function.
+    /// Adds `weight`·`other`.
     pub fn add(&mut self, weight: f64, other: &Self) {
         self.value += weight * other.value;
         for i in 0..N {
@@ -26,7 +36,9 @@ impl<const N: usize> Jet<N> {
         }
     }
 
-    /// Adds a function g of Σ dᵢ·pᵢ, given as [g, g′, g″], with each dᵢ 0 or 1: `ln Γ(α + β + n)` has d = 1 for α, β.
+    /// Adds `weight`·g(Σ dᵢ·pᵢ), where `[value, first, second]` are g, g′ and g″.
+    ///
+    /// Each dᵢ is 0 or 1: ln Γ(α + β + n) has d = 1 for α and β.
     pub fn add_along(&mut self, weight: f64, direction: [f64; N], [value, first, second]: [f64; 3]) {
         self.value += weight * value;
         for i in 0..N {
@@ -37,7 +49,7 @@ impl<const N: usize> Jet<N> {
         }
     }
 
-    /// The same function in the logarithms of its variables, whose values are `at`.
+    /// The same function of the logarithms of its variables, whose values are `at`.
     pub fn in_logarithms(mut self, at: &[f64; N]) -> Self {
         for i in 0..N {
             self.gradient[i] *= at[i];
@@ -50,15 +62,27 @@ impl<const N: usize> Jet<N> {
     }
 }
 
-/// ln Σ exp fₖ over functions fₖ added one by one: never overflows, never cancels.
+/// Accumulates ln Σ exp fₖ with derivatives, without overflow or cancellation.
 ///
 /// # Formula
 /// With shares wₖ = exp fₖ / Σ exp f: gradient E[∇f], Hessian E[∇²f] + Cov[∇f], both under the shares.
+///
+/// # Examples
+/// ln(e⁻⁵⁰⁰⁰ + e⁻⁵⁰⁰⁰) = ln 2 − 5000, although e⁻⁵⁰⁰⁰ underflows:
+///
+/// ```
+/// use regulars::math::jet::{Jet, LogSum};
+///
+/// let mut sum = LogSum::<1>::default();
+/// sum.add(&Jet { value: -5000.0, ..Jet::ZERO });
+/// sum.add(&Jet { value: -5000.0, ..Jet::ZERO });
+/// assert!((sum.ln().value - (2f64.ln() - 5000.0)).abs() < 1e-12);
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct LogSum<const N: usize> {
     largest: f64,
     sum: f64,
-    // Means under the shares so far; the second one of ∇²f + ∇f ∇fᵀ.
+    // Running means under the shares: of ∇f, and of ∇²f + ∇f ∇fᵀ.
     gradient: [f64; N],
     hessian: [[f64; N]; N],
 }
@@ -91,7 +115,7 @@ impl<const N: usize> LogSum<N> {
         }
     }
 
-    /// ln Σ exp f, with derivatives; the value is −∞ where nothing was added.
+    /// ln Σ exp f with derivatives; the value is −∞ if nothing was added.
     pub fn ln(&self) -> Jet<N> {
         let mut jet =
             Jet { value: self.largest + self.sum.ln(), gradient: self.gradient, hessian: self.hessian };
@@ -104,12 +128,29 @@ impl<const N: usize> LogSum<N> {
     }
 }
 
-/// ln(1 + eᵘ) without overflow.
+/// Softplus, ln(1 + eᵘ), without overflow.
+///
+/// # Examples
+/// ```
+/// use regulars::math::jet::softplus;
+///
+/// assert_eq!((softplus(0.0), softplus(800.0)), (2f64.ln(), 800.0));
+/// ```
 pub fn softplus(u: f64) -> f64 {
     u.max(0.0) + (-u.abs()).exp().ln_1p()
 }
 
-/// 1/(1 + e⁻ᵘ) with full relative precision in both tails.
+/// Logistic function, 1/(1 + e⁻ᵘ), with full relative precision in both tails.
+///
+/// # Examples
+/// Where 1 + eᵘ rounds to 1 the function is eᵘ; SciPy 1.17 `expit(-700)` = 9.85967654375977e-305:
+///
+/// ```
+/// use regulars::math::jet::sigmoid;
+///
+/// assert_eq!(sigmoid(0.0), 0.5);
+/// assert!((sigmoid(-700.0) / 9.85967654375977e-305 - 1.0).abs() < 1e-14);
+/// ```
 pub fn sigmoid(u: f64) -> f64 {
     let e = (-u.abs()).exp();
     (if u < 0.0 { e } else { 1.0 }) / (1.0 + e)
@@ -119,9 +160,9 @@ pub fn sigmoid(u: f64) -> f64 {
 mod tests {
     use super::*;
 
-    /// f(x, y) = ln(x² + 3·y) at (2, 5): 19 under the logarithm, derivatives by hand.
+    /// f(x, y) = ln(x² + 3·y) at (2, 5), where x² + 3·y = 19; derivatives by hand.
     #[test]
-    fn the_logarithm_of_a_sum_has_the_right_derivatives() {
+    fn log_sum_derivatives_match_hand_computation() {
         let (x, y) = (2.0_f64, 5.0_f64);
         let square =
             Jet { value: 2.0 * x.ln(), gradient: [2.0 / x, 0.0], hessian: [[-2.0 / (x * x), 0.0], [0.0; 2]] };
@@ -148,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn terms_beyond_the_range_of_a_double_still_add_up() {
+    fn log_sum_handles_underflowing_terms() {
         let mut sum = LogSum::<1>::default();
         sum.add(&Jet { value: -5000.0, ..Jet::ZERO });
         sum.add(&Jet { value: -5000.0, ..Jet::ZERO });
@@ -157,14 +198,14 @@ mod tests {
 
     /// x·y in logarithms is e^(u + v): every derivative is the value itself.
     #[test]
-    fn change_to_logarithms() {
+    fn log_variables_of_a_product() {
         let jet = Jet { value: 6.0, gradient: [3.0, 2.0], hessian: [[0.0, 1.0], [1.0, 0.0]] };
         let logs = jet.in_logarithms(&[2.0, 3.0]);
         assert_eq!((logs.gradient, logs.hessian), ([6.0; 2], [[6.0; 2]; 2]));
     }
 
     #[test]
-    fn softplus_and_sigmoid_in_the_tails() {
+    fn softplus_and_sigmoid_keep_precision_in_the_tails() {
         assert_eq!(softplus(800.0), 800.0);
         assert!((softplus(-50.0) / (-50.0_f64).exp() - 1.0).abs() < 1e-15);
         assert!((sigmoid(-700.0) / (-700.0_f64).exp() - 1.0).abs() < 1e-15);

@@ -1,29 +1,48 @@
-//! Newton's method in a trust region, for a handful of variables and an exact Hessian.
+//! Maximisation by Newton's method in a trust region, for a few variables and an exact Hessian.
 
 use super::eigen::Eigen;
 use super::jet::Jet;
 
-/// Where the iteration ended.
+/// Result of [`maximise`].
 #[derive(Debug, Clone, Copy)]
 pub struct Maximum<const N: usize> {
-    /// The point.
+    /// The maximising point.
     pub point: [f64; N],
-    /// The function there.
+    /// Value, gradient and Hessian at the point.
     pub jet: Jet<N>,
-    /// Steps taken, refused ones included.
+    /// Steps tried, including rejected ones.
     pub iterations: u32,
 }
 
-/// More steps than any regular problem takes: quadratic convergence needs about ten, a ridge about forty.
+/// Step limit. Quadratic convergence needs about 10 steps, a ridge about 40.
 const MOST_STEPS: u32 = 200;
-/// After so many steps this is a ridge, and a gain that no one could see in a likelihood is not worth the next.
+/// Steps after which the function counts as a ridge and the search stops at gains below 1e-8.
 const PATIENCE: u32 = 40;
 
-/// Climbs from `start` to a maximum; `None` where there is none to be found.
+/// Climbs from `start` to a local maximum; returns `None` if the function has none or is not finite.
 ///
-/// Each eigendirection of the Hessian takes its own Newton step, no longer than the trust radius, so that one flat
-/// direction does not hold up the others. The climb ends when a step promises nothing that a double could tell from
-/// rounding; a last step then squares the remaining error.
+/// # Formula
+/// Each eigenvector of the Hessian gets its own Newton step, clipped to the trust radius, so that one flat direction
+/// does not slow down the others. The search stops when the predicted gain is below rounding error; one final step
+/// then squares the remaining error.
+///
+/// # Source
+/// Nocedal & Wright 2006, *Numerical Optimization*, chapter 4.
+///
+/// # Examples
+/// Rosenbrock's function, negated, has its only maximum at (1, 1):
+///
+/// ```
+/// use regulars::math::{jet::Jet, newton::maximise};
+///
+/// let found = maximise([-1.2, 1.0], |&[x, y]| Jet {
+///     value: -(1.0 - x).powi(2) - 100.0 * (y - x * x).powi(2),
+///     gradient: [2.0 * (1.0 - x) + 400.0 * x * (y - x * x), -200.0 * (y - x * x)],
+///     hessian: [[-2.0 + 400.0 * (y - x * x) - 800.0 * x * x, 400.0 * x], [400.0 * x, -200.0]],
+/// });
+/// let point = found.unwrap().point;
+/// assert!((point[0] - 1.0).abs() < 1e-12 && (point[1] - 1.0).abs() < 1e-12);
+/// ```
 pub fn maximise<const N: usize>(
     start: [f64; N],
     mut function: impl FnMut(&[f64; N]) -> Jet<N>,
@@ -49,7 +68,7 @@ pub fn maximise<const N: usize>(
         let trial = function(&next);
         let gained = trial.value - jet.value;
         let ratio = gained / promised;
-        // Below a thousand roundings the ratio is noise; the model is then exact enough to be trusted.
+        // A predicted gain below 1,000 rounding errors makes the ratio noise; accept the step unchecked.
         if is_finite(&trial) && (ratio > 1e-4 || promised < 1000.0 * noise) {
             (point, jet) = (next, trial);
             if ratio > 0.75 && step.clipped {
@@ -110,9 +129,9 @@ impl<const N: usize> Step<N> {
 mod tests {
     use super::*;
 
-    /// Rosenbrock's valley, upside down, from the usual start; its only maximum is at (1, 1).
+    /// Rosenbrock's function, negated, from its usual start; its only maximum is at (1, 1).
     #[test]
-    fn follows_a_curved_valley() {
+    fn maximises_the_negated_rosenbrock_function() {
         let found = maximise([-1.2, 1.0], |&[x, y]| Jet {
             value: -(1.0 - x).powi(2) - 100.0 * (y - x * x).powi(2),
             gradient: [2.0 * (1.0 - x) + 400.0 * x * (y - x * x), -200.0 * (y - x * x)],
@@ -123,9 +142,9 @@ mod tests {
         assert!(found.iterations < 40);
     }
 
-    /// −(x − 3)² − e^(−y) rises for ever in y: the climb ends where the rest of it is not worth a step.
+    /// −(x − 3)² − e^(−y) increases without bound in y: the search must still end.
     #[test]
-    fn stops_on_a_ridge() {
+    fn terminates_on_a_ridge() {
         let found = maximise([0.0, 0.0], |&[x, y]| Jet {
             value: -(x - 3.0).powi(2) - (-y).exp(),
             gradient: [-2.0 * (x - 3.0), (-y).exp()],
@@ -136,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn leaves_a_saddle() {
+    fn escapes_a_saddle_point() {
         let found = maximise([0.0, 1e-3], |&[x, y]| Jet {
             value: -x * x + y * y - y.powi(4),
             gradient: [-2.0 * x, 2.0 * y - 4.0 * y.powi(3)],
@@ -146,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn a_function_without_a_maximum_has_none() {
+    fn returns_none_without_a_maximum() {
         let line = |&[x]: &[f64; 1]| Jet { value: x, gradient: [1.0], hessian: [[0.0]] };
         assert!(maximise([0.0], line).is_none());
         assert!(maximise([0.0], |_: &[f64; 1]| Jet { value: f64::NAN, ..Jet::ZERO }).is_none());

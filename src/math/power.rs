@@ -1,8 +1,21 @@
 //! Powers of positive numbers.
 
-/// `base` to the `exponent`, for `base ≥ 0`: by squaring where the exponent is a small whole number, with an error of
-/// half a unit in the last place for each multiplication, else by logarithm, with one of |exponent · ln base| units. A library's power, which rounds correctly for
-/// all arguments, is a fifth of a calculator.
+/// `base` to the power `exponent`, for `base` ≥ 0.
+///
+/// # Formula
+/// Repeated squaring for whole exponents up to ±64, with half a unit in the last place of error per multiplication;
+/// otherwise exp(exponent·ln base), with an error of about |exponent·ln base| units. A correctly rounded library `pow`
+/// would take a fifth of a calculator's WebAssembly.
+///
+/// # Examples
+/// A churn of 10 % a month leaves 0.9¹² = 28.2 % after a year; 1.1^2.25 = 1.23917756379218 (mpmath, 40 digits):
+///
+/// ```
+/// use regulars::math::power::power;
+///
+/// assert!((power(0.9, 12.0) - 0.28242953648100).abs() < 1e-14);
+/// assert!((power(1.1, 2.25) - 1.2391775637921788).abs() < 1e-15);
+/// ```
 pub fn power(base: f64, exponent: f64) -> f64 {
     let whole = exponent as i32;
     if f64::from(whole) == exponent && whole.abs() <= 64 {

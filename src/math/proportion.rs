@@ -1,9 +1,9 @@
-//! Intervals for proportions and their differences.
+//! Confidence intervals for proportions and their differences.
 
 use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
 
-/// A share with its Wilson score interval.
+/// A proportion with its Wilson score interval.
 ///
 /// # Formula
 /// (p + z²/2n ± z·√(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n), p = successes ÷ trials
@@ -13,22 +13,48 @@ use crate::math::normal::two_sided_z;
 ///
 /// # Source
 /// Wilson 1927, J. Am. Stat. Assoc. 22; Newcombe 1998, Statistics in Medicine 17, 857–872, method 3.
+///
+/// # Examples
+/// Newcombe's table I: 81 of 263 gives 0.2553 to 0.3662:
+///
+/// ```
+/// use regulars::math::proportion::wilson;
+///
+/// let share = wilson(81.0, 263.0, 0.95);
+/// assert!((share.low - 0.2553).abs() < 5e-5 && (share.high - 0.3662).abs() < 5e-5);
+/// ```
 pub fn wilson(successes: f64, trials: f64, confidence: f64) -> Estimate {
     let z = two_sided_z(confidence);
     let share = successes / trials;
     let weight = 1.0 + z * z / trials;
     let centre = (share + z * z / (2.0 * trials)) / weight;
     let half = z / weight * (share * (1.0 - share) / trials + (z / (2.0 * trials)).powi(2)).sqrt();
-    // At the ends the interval touches 0 or 1 exactly; rounding must not move it past the estimate.
+    // The interval ends exactly at 0 or 1 for extreme counts; rounding must not move it past the estimate.
     let low = if successes == 0.0 { 0.0 } else { (centre - half).max(0.0) };
     let high = if successes == trials { 1.0 } else { (centre + half).min(1.0) };
     Estimate { value: share, low, high, confidence }
 }
 
-/// The difference of two independent shares, first − second, with Newcombe's hybrid score interval.
+/// Difference of two independent proportions, first − second, with Newcombe's hybrid score interval.
+///
+/// # Formula
+/// d − √((p₁ − l₁)² + (u₂ − p₂)²) to d + √((u₁ − p₁)² + (p₂ − l₂)²), with the Wilson limits l and u of each proportion
+///
+/// # Inputs
+/// (successes, trials) of each sample, as in [`wilson`].
 ///
 /// # Source
 /// Newcombe 1998, Statistics in Medicine 17, 873–890, method 10.
+///
+/// # Examples
+/// Newcombe's table II: 56 of 70 against 48 of 80 gives 0.0524 to 0.3339:
+///
+/// ```
+/// use regulars::math::proportion::newcombe;
+///
+/// let difference = newcombe((56.0, 70.0), (48.0, 80.0), 0.95);
+/// assert!((difference.low - 0.0524).abs() < 5e-5 && (difference.high - 0.3339).abs() < 5e-5);
+/// ```
 pub fn newcombe(first: (f64, f64), second: (f64, f64), confidence: f64) -> Estimate {
     let a = wilson(first.0, first.1, confidence);
     let b = wilson(second.0, second.1, confidence);
@@ -47,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn wilson_gives_the_intervals_newcombe_printed() {
+    fn wilson_reproduces_newcombes_table() {
         // Newcombe 1998, Statistics in Medicine 17, table I, method 3.
         for (successes, trials, low, high) in [
             (81.0, 263.0, 0.2553, 0.3662),
@@ -70,13 +96,13 @@ mod tests {
     }
 
     #[test]
-    fn wilson_touches_the_ends_exactly() {
+    fn wilson_limits_are_exact_at_zero_and_one() {
         assert_eq!(wilson(0.0, 7.0, 0.9).low, 0.0);
         assert_eq!(wilson(7.0, 7.0, 0.9).high, 1.0);
     }
 
     #[test]
-    fn newcombe_gives_the_intervals_he_printed() {
+    fn newcombe_reproduces_his_table() {
         // Newcombe 1998, Statistics in Medicine 17, table II, method 10.
         for (first, second, low, high) in [
             ((56.0, 70.0), (48.0, 80.0), 0.0524, 0.3339),

@@ -1,6 +1,6 @@
-//! Gauss–Legendre quadrature, panel by panel.
+//! Composite Gauss–Legendre quadrature with adaptive panels.
 
-/// Positive nodes on −1…1 and their weights; the rule has each node with either sign.
+/// Positive nodes and weights of the 16-point rule on −1…1, which is symmetric.
 const RULE: [(f64, f64); 8] = [
     (0.09501250983763744, 0.1894506104550685),
     (0.2816035507792589, 0.18260341504492358),
@@ -12,23 +12,32 @@ const RULE: [(f64, f64); 8] = [
     (0.9894009349916499, 0.027152459411754096),
 ];
 
-/// A panel over which ln of the integrand changes by no more than this is integrated to full precision.
+/// Largest change of ln integrand over one panel that the rule integrates to full precision.
 const MOST_CHANGE: f64 = 8.0;
-/// …if it is no wider than this and the integrand has no singularity nearer than π to the real axis.
+/// Widest panel, for integrands without a singularity closer than π to the real axis.
 const WIDEST: f64 = 4.0;
 
-/// Visits the nodes of a composite rule on 0…`end`: `visit(v, width)` returns the integrand times `width`, which is
-/// the node's weight. `slope` is the derivative of ln of the integrand, monotone in v.
+/// Integrates over 0…`end`, where `visit(v, width)` returns the integrand times the node's weight `width`.
 ///
-/// Stops early where a whole panel adds nothing any more, so that a steep integrand over a long way costs no more than
-/// a gentle one.
+/// `slope` is the derivative of ln integrand, monotone in v. Integration stops at the first panel that adds nothing, so
+/// a steep integrand over a long range costs no more than a gentle one.
+///
+/// # Examples
+/// ∫₀^∞ e^(−v²) dv = √π/2:
+///
+/// ```
+/// use regulars::math::quadrature::integrate;
+///
+/// let sum = integrate(50.0, |v| -2.0 * v, |v, width| (-v * v).exp() * width);
+/// assert!((sum - std::f64::consts::PI.sqrt() / 2.0).abs() < 1e-15);
+/// ```
 pub fn integrate(end: f64, slope: impl Fn(f64) -> f64, mut visit: impl FnMut(f64, f64) -> f64) -> f64 {
     let (mut start, mut sum) = (0.0, 0.0);
     let mut before = slope(start).abs();
     while start < end {
         let mut width = f64::min(end - start, WIDEST);
         let mut after = slope(start + width).abs();
-        // However steep, each panel leads on.
+        // A panel never shrinks to zero width, however steep the integrand.
         while before.max(after) * width > MOST_CHANGE && start + 0.5 * width > start {
             width *= 0.5;
             after = slope(start + width).abs();
@@ -67,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn steep_exponentials_are_cut_where_nothing_is_left() {
+    fn integration_stops_where_steep_exponentials_vanish() {
         for rate in [0.0, 0.5, 30.0, 1e6] {
             let mut visits = 0;
             let sum = integrate(
@@ -83,9 +92,9 @@ mod tests {
         }
     }
 
-    /// ∫ e^(−kv²) dv, flat where it starts and ever steeper after that.
+    /// ∫ e^(−kv²) dv: flat at the start, then increasingly steep.
     #[test]
-    fn a_peak_right_at_the_start() {
+    fn peaks_at_the_start_are_resolved() {
         for k in [1.0, 10.0, 1e4, 1e9] {
             let sum = integrate(50.0, |v| -2.0 * k * v, |v, width| (-k * v * v).exp() * width);
             close(sum, 0.5 * (core::f64::consts::PI / k).sqrt());
@@ -94,7 +103,7 @@ mod tests {
 
     /// ∫ eᵛ/(1 + eᵛ)² dv, whose poles lie at ±iπ.
     #[test]
-    fn poles_at_the_distance_allowed() {
+    fn poles_at_distance_pi_are_tolerated() {
         let sum =
             integrate(20.0, |v| -(0.5 * v).tanh(), |v, width| width * v.exp() / (1.0 + v.exp()).powi(2));
         close(sum, 0.5 * 10.0_f64.tanh());

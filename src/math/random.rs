@@ -1,13 +1,28 @@
-//! Random numbers from a seed, the same on every machine, and the distributions drawn from them.
+//! Seeded random numbers, identical on every platform, and the distributions drawn from them.
 
-/// The generator xoshiro256++ (Blackman & Vigna 2021, ACM Trans. Math. Softw. 47(4)), seeded by SplitMix64.
+/// The xoshiro256++ generator, seeded by SplitMix64.
+///
+/// # Source
+/// Blackman & Vigna 2021, Scrambled linear pseudorandom number generators, ACM Trans. Math. Softw. 47(4).
+///
+/// # Examples
+/// The same seed gives the same sequence; a gamma variable of shape 2 has mean 2:
+///
+/// ```
+/// use regulars::math::random::Random;
+///
+/// assert_eq!(Random::new(7).bits(), Random::new(7).bits());
+/// let mut random = Random::new(7);
+/// let mean = (0..100_000).map(|_| random.gamma(2.0)).sum::<f64>() / 1e5;
+/// assert!((mean - 2.0).abs() < 5.0 * (2.0f64 / 1e5).sqrt());
+/// ```
 #[derive(Debug, Clone)]
 pub struct Random {
     state: [u64; 4],
 }
 
 impl Random {
-    /// The sequence of this seed.
+    /// A generator started from `seed`.
     pub fn new(seed: u64) -> Self {
         let mut mix = seed;
         Self {
@@ -34,7 +49,7 @@ impl Random {
         result
     }
 
-    /// Uniform between 0 and 1, never either of them.
+    /// Uniform on the open interval (0, 1).
     pub fn uniform(&mut self) -> f64 {
         const STEP: f64 = 1.0 / (1_u64 << 52) as f64;
         ((self.bits() >> 12) as f64 + 0.5) * STEP
@@ -56,7 +71,7 @@ impl Random {
         }
     }
 
-    /// ln of a Gamma(shape, rate 1) variable: shapes near zero give numbers far below the range of a double.
+    /// ln of a Gamma(shape, rate 1) variable, which may underflow for shapes near zero.
     ///
     /// # Source
     /// Marsaglia & Tsang 2000, "A simple method for generating gamma variables", ACM Trans. Math. Softw. 26(3).
@@ -79,7 +94,7 @@ impl Random {
         }
     }
 
-    /// Gamma with this shape and rate 1.
+    /// Gamma(shape, rate 1).
     pub fn gamma(&mut self, shape: f64) -> f64 {
         self.ln_gamma(shape).exp()
     }
@@ -94,9 +109,9 @@ impl Random {
 mod tests {
     use super::*;
 
-    /// The generator's own reference code (prng.di.unimi.it), state 1, 2, 3, 4.
+    /// The authors' reference code (prng.di.unimi.it), state 1, 2, 3, 4.
     #[test]
-    fn the_bits_of_the_reference() {
+    fn bits_match_the_reference_implementation() {
         let mut random = Random { state: [1, 2, 3, 4] };
         let expected = [
             41_943_041,
@@ -109,9 +124,9 @@ mod tests {
         assert_eq!(expected.map(|_: u64| random.bits()), expected);
     }
 
-    /// Means and variances within five standard errors, over the shapes that need different ways.
+    /// Means and variances within five standard errors, for shapes that take different code paths.
     #[test]
-    fn moments() {
+    fn moments_match_each_distribution() {
         const N: f64 = 200_000.0;
         let mut random = Random::new(7);
         let mut check = |what: &str,

@@ -1,13 +1,22 @@
-//! Sums that do not depend on the order of their terms.
+//! Exact summation: the result does not depend on the order of the terms.
 
-/// A running sum of floating-point numbers without rounding; only its value is rounded, once.
+/// Running sum of finite numbers without intermediate rounding.
+///
+/// # Examples
+/// Python's `math.fsum([0.1] * 10)` is exactly 1, where a plain sum gives 0.9999999999999999:
+///
+/// ```
+/// use regulars::math::sum::Sum;
+///
+/// assert_eq!([0.1; 10].into_iter().collect::<Sum>().value(), 1.0);
+/// ```
 ///
 /// # Source
-/// Shewchuk 1997, Adaptive Precision Floating-Point Arithmetic, Discrete & Computational Geometry 18; the rounding is
-/// that of Python's `math.fsum`.
+/// Shewchuk 1997, Adaptive Precision Floating-Point Arithmetic, Discrete & Computational Geometry 18; rounding as in
+/// Python's `math.fsum`.
 #[derive(Debug, Clone, Default)]
 pub struct Sum {
-    /// Numbers of ascending size whose bits do not overlap.
+    /// Non-overlapping partial sums in increasing magnitude.
     partials: Vec<f64>,
 }
 
@@ -31,7 +40,7 @@ impl Sum {
         self.partials.push(term);
     }
 
-    /// The sum, correctly rounded.
+    /// The sum, rounded once to the nearest double.
     pub fn value(&self) -> f64 {
         let mut partials = self.partials.iter().rev().copied();
         let Some(mut sum) = partials.next() else { return 0.0 };
@@ -42,7 +51,7 @@ impl Sum {
             if rest == 0.0 {
                 continue;
             }
-            // Halfway between two numbers, what lies below decides.
+            // An exact tie is decided by the next smaller partial sum.
             if partials.next().is_some_and(|below| below * rest > 0.0) {
                 let up = sum + 2.0 * rest;
                 if up - sum == 2.0 * rest {
@@ -68,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn as_pythons_fsum() {
+    fn agrees_with_python_fsum() {
         // Python 3: math.fsum of the same lists, from its own test suite.
         let cases: &[(&[f64], f64)] = &[
             (&[], 0.0),
