@@ -4,6 +4,7 @@
 //!
 //! - [`wasm`](crate::wasm): the only place that knows JavaScript
 //! - [`orders`]: an order export → per-customer summary → report
+//! - [`tables`]: text tables → records and typed cells
 //! - [`models`]: how customers buy and stop buying, fitted by maximum likelihood
 //! - [`metrics`]: the table of calculators
 //! - [`metric`]: what a calculator is
@@ -21,6 +22,8 @@ pub mod metrics;
 pub mod models;
 #[cfg(feature = "orders")]
 pub mod orders;
+#[cfg(feature = "orders")]
+pub mod tables;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 

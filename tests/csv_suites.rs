@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use regulars::orders::csv::Csv;
+use regulars::tables::csv::Csv;
 
 type Rows = Vec<Vec<String>>;
 

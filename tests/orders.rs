@@ -1,13 +1,13 @@
 //! From the bytes of a file to its figures, on real data.
 #![cfg(feature = "orders")]
 
-use regulars::orders::columns::Role;
-use regulars::orders::inspect::Inspection;
-use regulars::orders::log::OrderLog;
-use regulars::orders::options::Options;
-use regulars::orders::problems::Kind;
-use regulars::orders::report::Headline;
-use regulars::orders::summary::Summary;
+use regulars::orders::detect::columns::Role;
+use regulars::orders::detect::inspect::Inspection;
+use regulars::orders::detect::options::Options;
+use regulars::orders::read::log::OrderLog;
+use regulars::orders::read::problems::Kind;
+use regulars::orders::summary::customers::Summary;
+use regulars::orders::summary::headline::Headline;
 
 const CDNOW: &[u8] = include_bytes!("data/cdnow-sample.csv");
 

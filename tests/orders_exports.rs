@@ -1,11 +1,11 @@
 //! Files as shops, payment services and accounting programs write them, read without a word about how.
 #![cfg(feature = "orders")]
 
-use regulars::orders::inspect::Inspection;
-use regulars::orders::log::OrderLog;
-use regulars::orders::options::{Options, Policies, Refunds};
-use regulars::orders::problems::Kind;
-use regulars::orders::summary::Summary;
+use regulars::orders::detect::inspect::Inspection;
+use regulars::orders::detect::options::{Options, Policies, Refunds};
+use regulars::orders::read::log::OrderLog;
+use regulars::orders::read::problems::Kind;
+use regulars::orders::summary::customers::Summary;
 
 fn read(file: &[u8], policies: Policies) -> OrderLog {
     let options = Options { policies, ..Options::default() };

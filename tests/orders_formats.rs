@@ -1,10 +1,10 @@
 //! Dates and amounts as exports of many countries write them, each read as the day and the money it names.
 #![cfg(feature = "orders")]
 
-use regulars::orders::date::{DateFormat, parse};
-use regulars::orders::day::{Zone, iso};
-use regulars::orders::evidence::{DateEvidence, DecimalEvidence};
-use regulars::orders::number::{SCALE, amount};
+use regulars::tables::date::{DateFormat, parse};
+use regulars::tables::day::{Zone, iso};
+use regulars::tables::evidence::{DateEvidence, DecimalEvidence};
+use regulars::tables::number::{SCALE, amount};
 
 #[test]
 fn the_last_of_january_in_every_hand() {

@@ -4,14 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
-use regulars::orders::columns::Role;
-use regulars::orders::date::DateFormat;
-use regulars::orders::inspect::Inspection;
-use regulars::orders::log::{OrderLog, Rows};
-use regulars::orders::options::{Amounts, Options, Policies};
-use regulars::orders::problems::Kind;
-use regulars::orders::report::Headline;
-use regulars::orders::summary::Summary;
+use regulars::orders::detect::columns::Role;
+use regulars::orders::detect::inspect::Inspection;
+use regulars::orders::detect::options::{Amounts, Options, Policies};
+use regulars::orders::read::log::{OrderLog, Rows};
+use regulars::orders::read::problems::Kind;
+use regulars::orders::summary::customers::Summary;
+use regulars::orders::summary::headline::Headline;
+use regulars::tables::date::DateFormat;
 
 const HEADER: &str = "order,customer,date,amount,product,status,country";
 

@@ -1,12 +1,12 @@
 //! Rows that are not plainly purchases: what becomes of them, by policy.
 #![cfg(feature = "orders")]
 
-use regulars::orders::inspect::Inspection;
-use regulars::orders::log::OrderLog;
-use regulars::orders::options::{Amounts, Guests, Options, Policies, Refunds};
-use regulars::orders::problems::Kind;
-use regulars::orders::refusal::Refusal;
-use regulars::orders::summary::Summary;
+use regulars::orders::detect::inspect::Inspection;
+use regulars::orders::detect::options::{Amounts, Guests, Options, Policies, Refunds};
+use regulars::orders::detect::refusal::Refusal;
+use regulars::orders::read::log::OrderLog;
+use regulars::orders::read::problems::Kind;
+use regulars::orders::summary::customers::Summary;
 
 fn log(file: &str, policies: Policies) -> OrderLog {
     let options = Options { policies, ..Options::default() };

@@ -3,14 +3,14 @@
 
 use regulars::orders::analysis::absent::Absent;
 use regulars::orders::analysis::{Analysis, Choices};
-use regulars::orders::columns::Role;
-use regulars::orders::inspect::Inspection;
-use regulars::orders::log::OrderLog;
-use regulars::orders::options::Options;
-use regulars::orders::problems::Kind;
-use regulars::orders::refusal::Refusal;
-use regulars::orders::summary::Summary;
-use regulars::orders::summary_file::SummaryFile;
+use regulars::orders::detect::columns::Role;
+use regulars::orders::detect::inspect::Inspection;
+use regulars::orders::detect::options::Options;
+use regulars::orders::detect::refusal::Refusal;
+use regulars::orders::read::log::OrderLog;
+use regulars::orders::read::problems::Kind;
+use regulars::orders::summary::customers::Summary;
+use regulars::orders::summary::file::SummaryFile;
 use serde_json::{Value, json};
 
 fn report(file: &[u8]) -> (Analysis, Summary) {

@@ -1,9 +1,9 @@
 //! Cells: numbers, dates and times in every format.
 
-use regulars::orders::date::{DateFormat, parse};
-use regulars::orders::day::{Zone, civil, day, iso};
-use regulars::orders::number::{MAX_AMOUNT, amount};
-use regulars::orders::{clock, columns, months};
+use regulars::tables::date::{DateFormat, parse};
+use regulars::tables::day::{Zone, civil, day, iso};
+use regulars::tables::number::{MAX_AMOUNT, amount};
+use regulars::tables::{clock, header, months};
 
 /// The same bytes as a cell of every kind.
 pub fn run(data: &[u8]) {
@@ -25,7 +25,7 @@ pub fn run(data: &[u8]) {
             assert!(time.seconds <= 86_400);
         }
         let _ = months::month(text);
-        let once = columns::normalise(text);
-        assert_eq!(columns::normalise(&once), once);
+        let once = header::normalise(text);
+        assert_eq!(header::normalise(&once), once);
     }
 }

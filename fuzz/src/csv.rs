@@ -1,6 +1,6 @@
 //! The CSV reader: chunks make no difference, and well-formed files read as the `csv` crate reads them.
 
-use regulars::orders::csv::{Csv, Flaws};
+use regulars::tables::csv::{Csv, Flaws};
 
 type Records = Vec<Vec<Vec<u8>>>;
 
@@ -14,7 +14,7 @@ fn read(file: &[u8], delimiter: u8, chunk: usize) -> (Records, Flaws) {
     (records, csv.flaws())
 }
 
-fn fields(record: &regulars::orders::csv::Record) -> Vec<Vec<u8>> {
+fn fields(record: &regulars::tables::csv::Record) -> Vec<Vec<u8>> {
     let mut scratch = Vec::new();
     (0..record.len()).map(|index| record.field(index, &mut scratch).to_vec()).collect()
 }

@@ -1,10 +1,10 @@
 //! Whole files: detection, reading and summary of any bytes.
 
-use regulars::orders::inspect::Inspection;
-use regulars::orders::log::OrderLog;
-use regulars::orders::options::{Guests, Options, Policies, Refunds};
-use regulars::orders::report::Headline;
-use regulars::orders::summary::Summary;
+use regulars::orders::detect::inspect::Inspection;
+use regulars::orders::read::log::OrderLog;
+use regulars::orders::detect::options::{Guests, Options, Policies, Refunds};
+use regulars::orders::summary::headline::Headline;
+use regulars::orders::summary::customers::Summary;
 
 /// The first byte chooses the policies, the second the size of the chunks.
 pub fn run(data: &[u8]) {

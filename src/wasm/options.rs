@@ -3,7 +3,7 @@
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::orders::refusal::Refusal;
+use crate::orders::detect::refusal::Refusal;
 
 /// An object with options; one that is absent has none.
 pub struct Given(JsValue);

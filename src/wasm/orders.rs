@@ -12,14 +12,14 @@ use super::orders_shapes::{Found, Left, ProblemShape, refusal};
 use super::plain::set;
 use super::serializer::plain;
 use crate::orders::analysis::{Analysis, Choices};
-use crate::orders::inspect::{Inspection, Surveyor};
-use crate::orders::log::OrderLog;
-use crate::orders::options::Options;
-use crate::orders::problems::Kind;
-use crate::orders::refusal::Refusal;
-use crate::orders::report::Headline;
-use crate::orders::summary::Summary;
-use crate::orders::summary_file::SummaryFile;
+use crate::orders::detect::inspect::{Inspection, Surveyor};
+use crate::orders::detect::options::Options;
+use crate::orders::detect::refusal::Refusal;
+use crate::orders::read::log::OrderLog;
+use crate::orders::read::problems::Kind;
+use crate::orders::summary::customers::Summary;
+use crate::orders::summary::file::SummaryFile;
+use crate::orders::summary::headline::Headline;
 
 /// One analysis, from the options to the result: for each file `inspect`, `survey` if asked for, `begin`, `push`, `end`.
 #[wasm_bindgen]
@@ -205,7 +205,7 @@ impl Orders {
         let kinds: Vec<u32> =
             summary.number.iter().map(|&number| kinds.get(number as usize).copied().unwrap_or(0)).collect();
         set(&object, "products", &Uint32Array::from(&kinds[..]));
-        let iso = |day| JsValue::from(crate::orders::day::iso(day));
+        let iso = |day| JsValue::from(crate::tables::day::iso(day));
         set(&object, "observationStart", &iso(summary.span.0));
         set(&object, "observationEnd", &iso(summary.observation_end));
         set(&object, "rows", &plain(&Left::new(log)));

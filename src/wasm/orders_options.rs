@@ -6,11 +6,11 @@ use super::options::{Given, unknown};
 use crate::orders::analysis::Choices;
 use crate::orders::analysis::forecast::Outlook;
 use crate::orders::analysis::segments::Fixed;
-use crate::orders::columns::Role;
-use crate::orders::date::DateFormat;
-use crate::orders::day::{Day, Zone, day};
-use crate::orders::options::{Amounts, Guests, Options, Policies, Refunds};
-use crate::orders::refusal::Refusal;
+use crate::orders::detect::columns::Role;
+use crate::orders::detect::options::{Amounts, Guests, Options, Policies, Refunds};
+use crate::orders::detect::refusal::Refusal;
+use crate::tables::date::DateFormat;
+use crate::tables::day::{Day, Zone, day};
 
 /// Names of the options, for refusing all others.
 #[wasm_bindgen]

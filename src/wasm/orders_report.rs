@@ -12,8 +12,8 @@ use crate::estimate::Estimate;
 use crate::models::gamma_gamma;
 use crate::orders::analysis::forecast::{Forecast, Grid};
 use crate::orders::analysis::{Analysis, Choices};
-use crate::orders::report::Headline;
-use crate::orders::summary_file::SummaryFile;
+use crate::orders::summary::file::SummaryFile;
+use crate::orders::summary::headline::Headline;
 
 /// The report on a summary file.
 pub fn report_on_summary_file(file: &SummaryFile, choices: &Choices) -> Object {

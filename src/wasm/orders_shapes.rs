@@ -2,12 +2,12 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::orders::columns::Role;
-use crate::orders::inspect::Inspection;
-use crate::orders::log::OrderLog;
-use crate::orders::options::Amounts;
-use crate::orders::problems::Problem;
-use crate::orders::refusal::Refusal;
+use crate::orders::detect::columns::Role;
+use crate::orders::detect::inspect::Inspection;
+use crate::orders::detect::options::Amounts;
+use crate::orders::detect::refusal::Refusal;
+use crate::orders::read::log::OrderLog;
+use crate::orders::read::problems::Problem;
 
 /// A refusal: its code and what it is about.
 #[derive(Debug, Default, Serialize)]

@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::absent::{Absent, Section};
 use super::period::Period;
 use crate::math::proportion::wilson;
-use crate::orders::day::{Day, iso};
-use crate::orders::ledger::Purchase;
-use crate::orders::number::units;
+use crate::orders::store::purchase::Purchase;
+use crate::tables::day::{Day, iso};
+use crate::tables::number::units;
 
 /// The most periods: 50 years of months, 11 of weeks.
 const MOST_PERIODS: usize = 600;

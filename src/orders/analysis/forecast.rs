@@ -11,7 +11,7 @@ use crate::models::histogram::{Histogram, histogram};
 use crate::models::predict::{Horizon, predict};
 use crate::models::purchases::Purchases;
 use crate::models::totals::{BaseModel, Totals, Uncertain, expected_totals};
-use crate::orders::report::YEAR;
+use crate::orders::summary::headline::YEAR;
 
 /// Days in the models' time unit, a week.
 pub const WEEK: f64 = 7.0;

@@ -6,9 +6,9 @@ use super::absent::{Absent, Section};
 use crate::estimate::Estimate;
 use crate::math::student;
 use crate::math::sum::Sum;
-use crate::orders::details::Details;
-use crate::orders::number::units;
-use crate::orders::summary::Summary;
+use crate::orders::read::details::Details;
+use crate::orders::summary::customers::Summary;
+use crate::tables::number::units;
 
 /// Revenue less costs.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]

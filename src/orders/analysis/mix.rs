@@ -7,8 +7,8 @@ use super::cohorts::Activity;
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
 use crate::math::sum::Sum;
-use crate::orders::summary::Summary;
-use crate::orders::summary_file::SummaryFile;
+use crate::orders::summary::customers::Summary;
+use crate::orders::summary::file::SummaryFile;
 
 /// A group of customers and what it spends.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]

@@ -1,7 +1,7 @@
 //! The report: what a log tells about its customers, section by section.
 //!
 //! [`cohorts`] (by [`period`]), [`retention`] and [`regularity`] look at every purchase; [`mix`], [`concentration`],
-//! [`segments`] and [`slipping`] at the summary; [`products`], [`pairs`], [`profile`], [`satisfaction`], [`wallet`] and
+//! [`segments`](mod@segments) and [`slipping`] at the summary; [`products`], [`pairs`], [`profile`], [`satisfaction`], [`wallet`] and
 //! [`margin`] at what further columns tell; [`forecast`] fits the models, and
 //! [`validation`] puts them to the test. A section the file says nothing about is [`absent`]. No figure depends on the order of
 //! the rows: sums are exact or taken in the order of size.
@@ -43,9 +43,9 @@ use self::segments::{Fixed, Scores, Segments, segments};
 use self::slipping::Slipping;
 use self::validation::Validation;
 use self::wallet::Wallet;
-use super::log::OrderLog;
-use super::summary::Summary;
-use super::summary_file::SummaryFile;
+use crate::orders::read::log::OrderLog;
+use crate::orders::summary::customers::Summary;
+use crate::orders::summary::file::SummaryFile;
 
 /// What the caller may choose.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -6,8 +6,8 @@ use super::absent::{Absent, Section};
 use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
 use crate::math::proportion::wilson;
-use crate::orders::baskets::Baskets;
-use crate::orders::interner::Interner;
+use crate::orders::store::baskets::Baskets;
+use crate::orders::store::interner::Interner;
 
 /// Products looked at, those in most baskets: a table of all their pairs takes half a megabyte.
 const PRODUCTS: usize = 512;

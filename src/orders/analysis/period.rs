@@ -1,6 +1,6 @@
 //! Calendar periods.
 
-use crate::orders::day::{Day, civil, day};
+use crate::tables::day::{Day, civil, day};
 
 /// A calendar period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl Period {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::orders::day::iso;
+    use crate::tables::day::iso;
 
     #[test]
     fn periods_of_a_day() {

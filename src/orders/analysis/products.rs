@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::absent::{Absent, Section};
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
-use crate::orders::details::Details;
-use crate::orders::summary::Summary;
+use crate::orders::read::details::Details;
+use crate::orders::summary::customers::Summary;
 
 /// The most products listed.
 const MOST: usize = 100;

@@ -9,10 +9,10 @@ use super::regularity::median;
 use crate::estimate::Estimate;
 use crate::math::proportion::newcombe;
 use crate::math::sum::Sum;
-use crate::orders::day::iso;
-use crate::orders::details::Details;
-use crate::orders::interner::Interner;
-use crate::orders::summary::Summary;
+use crate::orders::read::details::Details;
+use crate::orders::store::interner::Interner;
+use crate::orders::summary::customers::Summary;
+use crate::tables::day::iso;
 
 /// Customers who must share a trait for it to be looked at.
 const LEAST: u32 = 5;

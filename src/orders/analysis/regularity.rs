@@ -7,8 +7,8 @@ use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
 use crate::math::student;
 use crate::math::sum::Sum;
-use crate::orders::ledger::Purchase;
-use crate::orders::summary::Summary;
+use crate::orders::store::purchase::Purchase;
+use crate::orders::summary::customers::Summary;
 
 /// Upper bounds of the bars of the histogram, in days; the last bar ends with the longest gap.
 const BARS: [usize; 12] = [1, 3, 7, 14, 21, 30, 60, 90, 120, 180, 365, 730];

@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::absent::{Absent, Section};
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
-use crate::orders::day::{Day, iso};
-use crate::orders::ledger::Purchase;
-use crate::orders::number::units;
+use crate::orders::store::purchase::Purchase;
+use crate::tables::day::{Day, iso};
+use crate::tables::number::units;
 
 /// The longest window, in days.
 const YEAR: Day = 365;

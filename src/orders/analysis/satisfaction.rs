@@ -9,9 +9,9 @@ use crate::math::proportion::{newcombe, wilson};
 use crate::math::sum::Sum;
 use crate::metrics::loyalty_index::weighted_mean;
 use crate::metrics::nps::{Answers, Interval};
-use crate::orders::details::Details;
-use crate::orders::number::SCALE;
-use crate::orders::summary::Summary;
+use crate::orders::read::details::Details;
+use crate::orders::summary::customers::Summary;
+use crate::tables::number::SCALE;
 
 /// Scores joined with behaviour.
 #[derive(Debug, Clone, PartialEq, Serialize)]

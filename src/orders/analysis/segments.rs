@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
 use crate::math::sum::Sum;
-use crate::orders::summary::Summary;
+use crate::orders::summary::customers::Summary;
 
 /// Ids of the segments.
 pub const SEGMENTS: [&str; 10] = [

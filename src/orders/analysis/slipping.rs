@@ -8,9 +8,9 @@ use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
 use crate::math::student::two_sided_t;
 use crate::math::sum::Sum;
-use crate::orders::interner::Interner;
-use crate::orders::report::YEAR;
-use crate::orders::summary::Summary;
+use crate::orders::store::interner::Interner;
+use crate::orders::summary::customers::Summary;
+use crate::orders::summary::headline::YEAR;
 
 /// How many of their own mean gaps customers may be silent, however regular they are.
 const PATIENCE: f64 = 1.5;

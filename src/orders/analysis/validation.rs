@@ -10,8 +10,8 @@ use crate::models::customers::CustomerBase;
 use crate::models::holdout::{Holdout, holdout};
 use crate::models::timelines::{Split, Timelines};
 use crate::models::tracking::{Tracking, track};
-use crate::orders::day::{Day, iso};
-use crate::orders::ledger::Purchase;
+use crate::orders::store::purchase::Purchase;
+use crate::tables::day::{Day, iso};
 
 /// Days a log needs: four weeks to learn from and four to foretell.
 const LEAST: Day = 56;

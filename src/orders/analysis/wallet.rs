@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::absent::{Absent, Section};
 use crate::estimate::Estimate;
 use crate::metrics::share_of_wallet::averages;
-use crate::orders::details::Details;
-use crate::orders::number::units;
-use crate::orders::summary::Summary;
+use crate::orders::read::details::Details;
+use crate::orders::summary::customers::Summary;
+use crate::tables::number::units;
 
 /// What customers spend with us of what they spend in the category.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]

@@ -1,9 +1,9 @@
 //! What the columns of an order file are for, told by their headers.
 
-use super::date::{self, DateFormat};
-use super::day::Zone;
-use super::letters::lower;
-use super::number::amount;
+use crate::tables::date::{self, DateFormat};
+use crate::tables::day::Zone;
+use crate::tables::header::normalise;
+use crate::tables::number::amount;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -248,13 +248,6 @@ const BEFORE_TAX: &str = "excl vat|excluding vat|ex vat|without vat|excl tax|net
 const UNIT_PRICES: &str = "unit price|unitprice|price per unit|item price each|price each|price|ед цена|единична цена|цена|\
     единечна цена|ühiku hind|ühikuhind|tükihind|hind|jednotková cena|cena za kus|cena za jednotku|cena|\
     cena jednostkowa|cena szt";
-
-/// Lower case, words separated by one space, no punctuation.
-pub fn normalise(header: &str) -> String {
-    let spaced: String =
-        header.chars().map(|c| if c.is_alphanumeric() || c == '#' { lower(c) } else { ' ' }).collect();
-    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 /// The headers a role is known by, normalised, the surest first, between bars.
 #[rustfmt::skip]

@@ -1,10 +1,11 @@
 //! Rows that wait to be entered: hundreds at a time, so that looking up their customers overlaps.
 
-use super::day::Day;
 use super::details::{Details, Extra};
-use super::interner::Names;
-use super::ledger::{Ledger, Purchase};
-use super::number::Money;
+use crate::orders::store::interner::Names;
+use crate::orders::store::ledger::Ledger;
+use crate::orders::store::purchase::Purchase;
+use crate::tables::day::Day;
+use crate::tables::number::Money;
 
 /// Enough for memory to be kept busy, few enough for what was looked up to be still in the cache when it is used.
 const BATCH: usize = 256;

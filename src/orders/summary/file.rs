@@ -2,13 +2,13 @@
 //!
 //! A CSV with one row for each distinct (frequency, recency, age), made by the SQL of `www/core/sql.js`.
 
-use super::csv::{Csv, Record};
-use super::day::{Day, day, iso};
-use super::number::units;
-use super::refusal::Refusal;
-use super::report::Moments;
-use super::scientific::Scientific;
+use super::headline::Moments;
 use crate::math::sum::Sum;
+use crate::orders::detect::refusal::Refusal;
+use crate::tables::csv::{Csv, Record};
+use crate::tables::day::{Day, day, iso};
+use crate::tables::number::units;
+use crate::tables::scientific::Scientific;
 
 /// The columns, in whatever order and case.
 const COLUMNS: [&str; 8] =

@@ -5,19 +5,11 @@
 //! since it was last put in order is put in order again. Most files are in the order of time, or against it; there a
 //! customer's totals are kept as the rows come, and nothing has to be gone through again.
 
-use super::day::Day;
 use super::entries::{Entries, NONE};
 use super::interner::Interner;
-use super::number::Money;
-
-/// Everything one customer bought on one day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Purchase {
-    /// The day.
-    pub day: Day,
-    /// The sum of the day's amounts, none of them negative; `Money::MAX` where it does not fit.
-    pub spend: Money,
-}
+use super::purchase::Purchase;
+use crate::tables::day::Day;
+use crate::tables::number::Money;
 
 const FIRST_TIDY: u32 = 16;
 

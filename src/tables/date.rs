@@ -227,7 +227,7 @@ fn with_time(date: Day, rest: &str, zone: &Zone) -> Option<Day> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::orders::day::iso;
+    use crate::tables::day::iso;
 
     #[test]
     fn dates_as_they_are_written() {

@@ -1,7 +1,7 @@
 //! Which rows stand, told by a status column.
 
-use super::columns::normalise;
 use super::exports::Export;
+use crate::tables::header::normalise;
 
 /// Beginnings of statuses that mean no purchase took place, in English and the six languages.
 #[rustfmt::skip]
@@ -34,7 +34,7 @@ pub fn is_excluded(status: &str, export: Option<&Export>, listed: Option<&[Strin
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::orders::exports::EXPORTS;
+    use crate::orders::detect::exports::EXPORTS;
 
     #[test]
     fn statuses() {

@@ -1,9 +1,9 @@
 //! One entry per customer: what the models and the report are computed from.
 
-use super::day::Day;
-use super::ledger::{Ledger, Totals};
-use super::number::{Money, units};
-use super::refusal::Refusal;
+use crate::orders::detect::refusal::Refusal;
+use crate::orders::store::ledger::{Ledger, Totals};
+use crate::tables::day::Day;
+use crate::tables::number::{Money, units};
 
 /// The customers, column by column, in the order of first appearance.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::number::units;
-use super::summary::Summary;
+use super::customers::Summary;
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
 use crate::math::student;
 use crate::math::sum::Sum;
+use crate::tables::number::units;
 
 /// Days in a mean year of the Gregorian calendar.
 pub const YEAR: f64 = 365.2425;

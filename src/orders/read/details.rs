@@ -1,18 +1,19 @@
 //! What rows tell besides who, when and how much: products, orders, statuses, currencies, where customers are.
 
-use super::baskets::{Baskets, of_day};
-use super::columns::{Columns, Role};
-use super::csv::Record;
-use super::currency::{Conversion, code};
-use super::day::Day;
-use super::exports::Export;
-use super::firsts::Firsts;
-use super::interner::{Interner, hash};
-use super::number::{Money, amount};
-use super::options::{Amounts, Policies};
-use super::order_ids::{OrderId, OrderIds, SeenOrders};
-use super::pairs::Pairs;
-use super::status::is_excluded;
+use super::conversion::Conversion;
+use crate::orders::detect::columns::{Columns, Role};
+use crate::orders::detect::exports::Export;
+use crate::orders::detect::options::{Amounts, Policies};
+use crate::orders::detect::status::is_excluded;
+use crate::orders::store::baskets::{Baskets, of_day};
+use crate::orders::store::firsts::Firsts;
+use crate::orders::store::interner::{Interner, hash};
+use crate::orders::store::order_ids::{OrderId, OrderIds, SeenOrders};
+use crate::orders::store::pairs::Pairs;
+use crate::tables::csv::Record;
+use crate::tables::currency::code;
+use crate::tables::day::Day;
+use crate::tables::number::{Money, amount};
 
 /// Names of one column with how many rows have each.
 #[derive(Debug, Clone, Default)]

@@ -1,8 +1,8 @@
 //! What the caller may say about a file; everything else is detected.
 
 use super::columns::Role;
-use super::date::DateFormat;
-use super::day::{Day, Zone};
+use crate::tables::date::DateFormat;
+use crate::tables::day::{Day, Zone};
 
 /// How a file is to be read and its rows to be counted.
 #[derive(Debug, Clone, Default)]

@@ -1,6 +1,6 @@
 //! What customers began with: the products of the first day on which each bought any.
 
-use super::day::Day;
+use crate::tables::day::Day;
 
 /// Further products kept before those that turned out to be of a later day are first dropped.
 const FIRST_TIDY: usize = 1 << 16;

@@ -1,15 +1,16 @@
 //! A look at a file before it is read: how it is written, which column is which, and what is in doubt.
 
-use super::columns::{Columns, Role, normalise};
-use super::csv::Csv;
-use super::currency::code;
-use super::date::DateFormat;
-use super::dialect;
-use super::evidence::{DateEvidence, DecimalEvidence};
+use super::columns::{Columns, Role};
 use super::exports::Export;
-use super::number::mark;
 use super::options::{Amounts, Options};
 use super::refusal::Refusal;
+use crate::tables::csv::Csv;
+use crate::tables::currency::code;
+use crate::tables::date::DateFormat;
+use crate::tables::dialect;
+use crate::tables::evidence::{DateEvidence, DecimalEvidence};
+use crate::tables::header::{self, normalise};
+use crate::tables::number::mark;
 
 /// Rows shown in a preview.
 const PREVIEW: usize = 20;
@@ -120,7 +121,8 @@ impl Inspection {
     /// # Errors
     /// An empty file, and columns the options name but the file does not have.
     pub fn new(sample: &[u8], complete: bool, options: &Options) -> Result<Self, Refusal> {
-        let delimiter = options.delimiter.unwrap_or_else(|| dialect::detect(sample, complete));
+        let count_names = |record: &[String]| Columns::by_headers(record).count();
+        let delimiter = options.delimiter.unwrap_or_else(|| dialect::detect(sample, complete, &count_names));
         let mut records = dialect::records(sample, complete, delimiter);
         if records.is_empty() {
             records = dialect::records(sample, true, delimiter);
@@ -134,12 +136,13 @@ impl Inspection {
             Some(false) => 0,
             _ => records
                 .iter()
-                .take(dialect::TITLES)
+                .take(header::TITLES)
                 .position(named)
-                .unwrap_or_else(|| dialect::titles(&records)),
+                .unwrap_or_else(|| header::titles(&records, &count_names)),
         };
         let first = &records[titles];
-        let has_header = options.has_header.unwrap_or_else(|| dialect::has_header(first) || named(first));
+        let has_header =
+            options.has_header.unwrap_or_else(|| header::has_header(first, &count_names) || named(first));
         let headers: Vec<String> = match has_header {
             true => first.iter().map(|header| header.trim().to_owned()).collect(),
             false => (1..=first.len()).map(|number| number.to_string()).collect(),

@@ -1,18 +1,18 @@
 //! Reading: files of orders in, chunk by chunk, a ledger and a list of problems out.
 
-use super::columns::Role;
-use super::csv::{Csv, Record};
-use super::date::{self, DateFormat};
-use super::day::{Day, Zone};
 use super::details::{DetailColumns, Details};
-use super::dialect::{is_sep_line, is_totals_row};
-use super::inspect::Inspection;
-use super::ledger::Ledger;
-use super::number::{MAX_AMOUNT, Money, SCALE, amount, mark};
-use super::options::{Amounts, Guests, Options, Policies, Refunds};
 use super::pending::{Pending, What};
 use super::problems::{Kind, Problems};
-use super::refusal::Refusal;
+use crate::orders::detect::columns::Role;
+use crate::orders::detect::inspect::Inspection;
+use crate::orders::detect::options::{Amounts, Guests, Options, Policies, Refunds};
+use crate::orders::detect::refusal::Refusal;
+use crate::orders::store::ledger::Ledger;
+use crate::tables::csv::{Csv, Record};
+use crate::tables::date::{self, DateFormat};
+use crate::tables::day::{Day, Zone};
+use crate::tables::dialect::{is_sep_line, is_totals_row};
+use crate::tables::number::{MAX_AMOUNT, Money, SCALE, amount, mark};
 
 /// How the file being read is laid out.
 #[derive(Debug, Clone)]

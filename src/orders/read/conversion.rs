@@ -1,7 +1,7 @@
 //! Amounts in several currencies: never added silently.
 
-use super::letters::lowercase;
-use super::number::Money;
+use crate::tables::currency::code;
+use crate::tables::number::Money;
 
 /// What becomes of an amount in some currency.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -12,21 +12,6 @@ pub enum Conversion {
     Rate(i128),
     /// There is no rate: the row is left out.
     None,
-}
-
-/// Names and marks of currencies, each followed by its ISO 4217 code.
-#[rustfmt::skip]
-const CODES: &[(&str, &str)] = &[
-    ("€", "EUR"), ("евро", "EUR"), ("euro", "EUR"), ("eurot", "EUR"), ("eur", "EUR"),
-    ("лв", "BGN"), ("лева", "BGN"), ("lv", "BGN"), ("zł", "PLN"), ("zl", "PLN"), ("ден", "MKD"), ("денари", "MKD"), ("den", "MKD"),
-    ("$", "USD"), ("us$", "USD"), ("£", "GBP"), ("kč", "CZK"), ("ft", "HUF"), ("lei", "RON"), ("₴", "UAH"), ("₺", "TRY"),
-];
-
-/// The code of a currency, however it is written; in capitals what is not known.
-pub fn code(text: &str) -> String {
-    let name = lowercase(text.trim_end_matches('.'));
-    let known = CODES.iter().find(|(mark, _)| *mark == name);
-    known.map_or_else(|| text.to_ascii_uppercase(), |(_, code)| (*code).to_owned())
 }
 
 const UNIT: i128 = 1_000_000_000_000;

@@ -133,7 +133,7 @@ impl Export {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::orders::columns::normalise;
+    use crate::tables::header::normalise;
 
     #[test]
     fn exports_by_their_headers() {

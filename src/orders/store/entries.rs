@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::day::Day;
-use super::ledger::Purchase;
-use super::number::Money;
 use super::order_ids::ByWord;
+use super::purchase::Purchase;
+use crate::tables::day::Day;
+use crate::tables::number::Money;
 
 /// The end of a list.
 pub const NONE: u32 = u32::MAX;

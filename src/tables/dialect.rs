@@ -1,8 +1,7 @@
-//! Which byte separates the fields of a file, and whether its first record names the columns.
+//! The delimiter of a file, and the records of its first bytes.
 
-use super::columns::Columns;
 use super::csv::Csv;
-use super::evidence::{DateEvidence, DecimalEvidence};
+use super::header::{CountNames, titles};
 use super::letters::lowercase;
 
 /// Delimiters a file is tried with.
@@ -10,9 +9,6 @@ pub const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// Bytes looked at in one go.
 const PART: usize = 1 << 14;
-
-/// Records among which the header is looked for.
-pub const TITLES: usize = 12;
 
 /// Records looked at.
 const ENOUGH: usize = 200;
@@ -67,47 +63,22 @@ pub fn records(sample: &[u8], complete: bool, delimiter: u8) -> Vec<(u64, Vec<St
     records
 }
 
-/// The delimiter under which the sample looks most like a table.
-pub fn detect(sample: &[u8], complete: bool) -> u8 {
+/// Delimiter under which the sample looks most like a table whose header holds names that `count_names` knows.
+pub fn detect(sample: &[u8], complete: bool, count_names: CountNames) -> u8 {
     if let Some(delimiter) = named_delimiter(sample) {
         return delimiter;
     }
     let score = |&delimiter: &u8| {
         let records = records(sample, complete, delimiter);
         let records: Vec<Vec<String>> = records.into_iter().map(|(_, fields)| fields).collect();
-        let Some(header) = records.get(titles(&records)) else { return (0, false, 0, 0) };
+        let Some(header) = records.get(titles(&records, count_names)) else { return (0, false, 0, 0) };
         let width = header.len();
         let alike = records.iter().filter(|fields| fields.len() == width).count();
         let share = 10 * alike / records.len();
-        (
-            Columns::by_headers(header).count().min(3),
-            width > 1 && share >= 8,
-            share * usize::from(width > 1),
-            width,
-        )
+        (count_names(header).min(3), width > 1 && share >= 8, share * usize::from(width > 1), width)
     };
     // The first of equals, commas before all others.
     DELIMITERS.into_iter().rev().max_by_key(score).unwrap_or(b',')
-}
-
-/// How many of the first records are titles above the header, as in reports made for printing: those before the first
-/// record that names three columns, if the first record of all names none.
-pub fn titles(records: &[Vec<String>]) -> usize {
-    let names = |record: &Vec<String>| Columns::by_headers(record).count();
-    let header = || records.iter().take(TITLES).position(|record| names(record) >= 3);
-    if records.first().is_some_and(|first| names(first) == 0) { header().unwrap_or(0) } else { 0 }
-}
-
-/// Whether the record names the columns: it does unless it holds a date or an amount itself.
-pub fn has_header(first: &[String]) -> bool {
-    let mut dates = DateEvidence::default();
-    let mut amounts = DecimalEvidence::default();
-    for cell in first {
-        dates.add(cell.as_bytes());
-        amounts.add(cell.trim().as_bytes());
-    }
-    Columns::by_headers(first).count() >= 2
-        || (dates.best().is_none() && amounts.neither == first.len() as u64)
 }
 
 #[cfg(test)]
@@ -127,17 +98,12 @@ mod tests {
             ("alone\n", b','),
             ("", b','),
         ];
+        let count_names = |record: &[String]| {
+            let names = ["customer", "date", "amount", "klient", "kwota"];
+            record.iter().filter(|cell| names.contains(&cell.as_str())).count()
+        };
         for (text, delimiter) in cases {
-            assert_eq!(detect(text.as_bytes(), true), *delimiter, "{text:?}");
+            assert_eq!(detect(text.as_bytes(), true, &count_names), *delimiter, "{text:?}");
         }
-    }
-
-    #[test]
-    fn a_header_names_columns() {
-        let header = |line: &str| has_header(&line.split(',').map(str::to_owned).collect::<Vec<_>>());
-        assert!(header("customer,date,amount"));
-        assert!(header("who,when,how much"));
-        assert!(!header("00004,1997-01-01,29.33"));
-        assert!(header("date,amount,2024"));
     }
 }

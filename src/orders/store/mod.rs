@@ -1,0 +1,16 @@
+//! The store: what rows leave behind, in memory that grows with customers and purchase days, not with rows.
+//!
+//! - [`purchase`]: everything one customer bought on one day
+//! - [`interner`]: names of customers, products and countries, numbered by first appearance
+//! - [`entries`], [`ledger`]: the purchase days of every customer
+//! - [`order_ids`]: distinct order ids
+//! - [`pairs`], [`firsts`], [`baskets`]: products by customer, by first day and by order
+
+pub mod baskets;
+pub mod entries;
+pub mod firsts;
+pub mod interner;
+pub mod ledger;
+pub mod order_ids;
+pub mod pairs;
+pub mod purchase;

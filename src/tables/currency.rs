@@ -1,0 +1,32 @@
+//! Currency names and marks, and their ISO 4217 codes.
+
+use super::letters::lowercase;
+
+/// Names and marks of currencies, each followed by its ISO 4217 code.
+#[rustfmt::skip]
+const CODES: &[(&str, &str)] = &[
+    ("€", "EUR"), ("евро", "EUR"), ("euro", "EUR"), ("eurot", "EUR"), ("eur", "EUR"),
+    ("лв", "BGN"), ("лева", "BGN"), ("lv", "BGN"), ("zł", "PLN"), ("zl", "PLN"), ("ден", "MKD"), ("денари", "MKD"), ("den", "MKD"),
+    ("$", "USD"), ("us$", "USD"), ("£", "GBP"), ("kč", "CZK"), ("ft", "HUF"), ("lei", "RON"), ("₴", "UAH"), ("₺", "TRY"),
+];
+
+/// The code of a currency, however it is written; in capitals what is not known.
+pub fn code(text: &str) -> String {
+    let name = lowercase(text.trim_end_matches('.'));
+    let known = CODES.iter().find(|(mark, _)| *mark == name);
+    known.map_or_else(|| text.to_ascii_uppercase(), |(_, code)| (*code).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_marks_become_codes() {
+        for (written, expected) in
+            [("лв.", "BGN"), ("€", "EUR"), ("Zł", "PLN"), ("usd", "USD"), ("xau", "XAU")]
+        {
+            assert_eq!(code(written), expected);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! The header row: titles above it, whether there is one, and its names in a form that can be compared.
+//!
+//! Names that make a record a header differ by what a table is about, so the caller hands in a function that counts them.
+
+use super::evidence::{DateEvidence, DecimalEvidence};
+use super::letters::lower;
+
+/// Counts the cells of a record that are names of columns the caller knows.
+pub type CountNames<'a> = &'a dyn Fn(&[String]) -> usize;
+
+/// Records searched for the header.
+pub const TITLES: usize = 12;
+
+/// Number of title records above the header, as in reports made for printing: those before the first record with
+/// three known names, if the very first record has none.
+pub fn titles(records: &[Vec<String>], count_names: CountNames) -> usize {
+    let header = || records.iter().take(TITLES).position(|record| count_names(record) >= 3);
+    if records.first().is_some_and(|first| count_names(first) == 0) { header().unwrap_or(0) } else { 0 }
+}
+
+/// Whether a record is a header: it has two known names, or holds neither a date nor an amount.
+pub fn has_header(first: &[String], count_names: CountNames) -> bool {
+    let mut dates = DateEvidence::default();
+    let mut amounts = DecimalEvidence::default();
+    for cell in first {
+        dates.add(cell.as_bytes());
+        amounts.add(cell.trim().as_bytes());
+    }
+    count_names(first) >= 2 || (dates.best().is_none() && amounts.neither == first.len() as u64)
+}
+
+/// Lower case, words separated by one space, no punctuation.
+pub fn normalise(header: &str) -> String {
+    let spaced: String =
+        header.chars().map(|c| if c.is_alphanumeric() || c == '#' { lower(c) } else { ' ' }).collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_header_has_two_known_names_or_no_values() {
+        let count_names = |record: &[String]| {
+            record.iter().filter(|cell| ["customer", "date", "amount"].contains(&cell.as_str())).count()
+        };
+        let header =
+            |line: &str| has_header(&line.split(',').map(str::to_owned).collect::<Vec<_>>(), &count_names);
+        assert!(header("customer,date,amount"));
+        assert!(header("who,when,how much"));
+        assert!(!header("00004,1997-01-01,29.33"));
+        assert!(header("date,amount,2024"));
+    }
+
+    #[test]
+    fn titles_end_at_the_first_record_with_three_known_names() {
+        let count_names = |record: &[String]| record.iter().filter(|cell| cell.len() == 1).count();
+        let records = |lines: &[&str]| -> Vec<Vec<String>> {
+            lines.iter().map(|line| line.split(',').map(str::to_owned).collect()).collect()
+        };
+        assert_eq!(titles(&records(&["Sales 2024", "shop,north", "a,b,c"]), &count_names), 2);
+        assert_eq!(titles(&records(&["a,north", "a,b,c"]), &count_names), 0);
+        assert_eq!(titles(&records(&["Sales 2024", "a,b"]), &count_names), 0);
+        let late = [vec!["Sales 2024"; TITLES], vec!["a,b,c"]].concat();
+        assert_eq!(titles(&records(&late), &count_names), 0);
+    }
+}
