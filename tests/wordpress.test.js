@@ -14,7 +14,7 @@ const plugin = join(here, "../integrations/wordpress");
 const { version } = JSON.parse(readFileSync(join(here, "../package.json"), "utf8"));
 const withoutPhp = spawnSync("php", ["--version"]).status !== 0 && "PHP is not installed";
 
-test("its version is the package's everywhere", () => {
+test("every version number equals the package's", () => {
   const read = (/** @type {string} */ name) => readFileSync(join(plugin, name), "utf8");
   assert.match(read("regulars.php"), new RegExp(`Version: +${version}\n`));
   assert.match(read("readme.txt"), new RegExp(`Stable tag: ${version}\n`));
@@ -24,7 +24,7 @@ test("its version is the package's everywhere", () => {
 /** WordPress's names of the languages. */
 const named = { bg: "bg_BG", et: "et", mk: "mk_MK", pl: "pl_PL", sk: "sk_SK" };
 
-test("its editor speaks every language the calculators speak", { skip: withoutPhp }, () => {
+test("the block editor is translated into every language of the calculators", { skip: withoutPhp }, () => {
   const about = readFileSync(join(plugin, "regulars.php"), "utf8").match(/Description: +(.*)/)?.[1] ?? "";
   const { title, description } = JSON.parse(readFileSync(join(plugin, "block/block.json"), "utf8"));
   const said = (/** @type {string[]} */ ...files) =>

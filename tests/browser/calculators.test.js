@@ -1,4 +1,4 @@
-// The calculators as visitors use them: type, tab, paste, read.
+// Calculators as visitors use them: typing, tabbing, pasting, reading.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -37,7 +37,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: answers pasted from a spreadsheet`, async (t) => {
+  test(`${browser}: answers can be pasted from a spreadsheet`, async (t) => {
     const { open, find, until, text, quiet, run } = await site(t, browser);
     await open("/nps.html");
     await until(async () => (await text(value)) === "50");
@@ -100,7 +100,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: CLV, its conventions and Polish figures`, async (t) => {
+  test(`${browser}: CLV with its conventions and Polish numbers`, async (t) => {
     const { open, find, until, text, quiet, choose } = await site(t, browser);
     await open("/pl/clv.html");
     const clv = "regulars-clv >>> .value";
@@ -115,7 +115,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: what is typed survives a change of language`, async (t) => {
+  test(`${browser}: typed values survive a change of language`, async (t) => {
     const { open, find, until, text, run } = await site(t, browser);
     await open("/clv.html");
     const clv = "regulars-clv >>> .value";
@@ -130,7 +130,7 @@ for (const browser of browsers) {
     await until(async () => /^14\s?814\szł$/.test((await run(seen))[1]));
   });
 
-  test(`${browser}: attributes set the first values; a result is an event without anything typed`, async (t) => {
+  test(`${browser}: attributes set the initial values, and the first result fires an event`, async (t) => {
     const body = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>t</title><script type="module" src="/elements/nps.js"></script>
       <script type="module" src="/listen.js"></script><main><regulars-nps form="answers" answers="10 9 0 7" confidence="90%" interval="wald"></regulars-nps></main>`;
     const listen = `document.addEventListener("regulars-result", ({ detail, composed }) => (globalThis.heard = { ...detail, composed }));`;
@@ -156,7 +156,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: customers pasted from a spreadsheet take the place of the example`, async (t) => {
+  test(`${browser}: pasted customers replace the example rows`, async (t) => {
     const { open, find, findAll, until, text, run, quiet } = await site(t, browser);
     await open("/share-of-wallet.html");
     const share = "regulars-share-of-wallet >>> .value";
@@ -196,7 +196,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: a hostile page does not reach inside`, async (t) => {
+  test(`${browser}: hostile page styles do not reach inside`, async (t) => {
     const hostile = `* { all: unset !important; color: red !important; font: 40px cursive !important; direction: rtl !important; visibility: hidden !important } input, button { display: none !important }`;
     const body = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>t</title><link rel="stylesheet" href="/hostile.css">
       <script type="module" src="/elements/nps.js"></script><script type="module" src="/elements/nps.js?again"></script><main><regulars-nps></regulars-nps></main>`;

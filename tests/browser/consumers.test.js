@@ -1,4 +1,4 @@
-// What developers build with the package: three bundlers and three frameworks, run under the strict policy.
+// Apps that developers build with the package: three bundlers and three frameworks, under the strict policy.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";

@@ -1,4 +1,4 @@
-// Strict sites: the least a page's policy must allow, WebAssembly forbidden, sandboxed, wrong types, no network.
+// Strict sites: the minimal policy, WebAssembly forbidden, sandboxes, wrong content types, no network.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -25,14 +25,14 @@ for (const browser of browsers) {
     return { ...page, value, answers: () => page.until(async () => /^50/.test(await value()), "there is no result") };
   };
 
-  test(`${browser}: a calculator needs no more than its scripts, WebAssembly and its own files`, async (t) => {
+  test(`${browser}: a calculator needs only script, WebAssembly and its own files`, async (t) => {
     const { answers, quiet, requests } = await open(t, { made: under(...least, ...trusted) });
     await answers();
     await quiet();
     assert.ok(requests.includes("/dist/nps_wasm_bg.wasm"));
   });
 
-  test(`${browser}: where WebAssembly is forbidden it calculates in JavaScript`, async (t) => {
+  test(`${browser}: a policy without WebAssembly falls back to JavaScript`, async (t) => {
     const made = under("default-src 'none'", "script-src 'self'", "connect-src 'self'", "img-src data:", ...trusted);
     const { answers, find, value, until } = await open(t, { made });
     await answers();
@@ -43,7 +43,7 @@ for (const browser of browsers) {
   });
 
   // In WebKit 'self' allows nothing where a sandbox takes the origin away; docs/embedding.md says so.
-  test(`${browser}: in a sandboxed frame`, { skip: browser === "webkit" }, async (t) => {
+  test(`${browser}: a calculator works in a sandboxed frame`, { skip: browser === "webkit" }, async (t) => {
     const made = under(...least);
     made.set("/frame.html", {
       body: `<!doctype html><title>frame</title><iframe sandbox="allow-scripts" src="/strict.html" width="900" height="900"></iframe>`,
@@ -55,7 +55,7 @@ for (const browser of browsers) {
     await page.until(async () => /^50/.test(await page.text("regulars-nps >>> .value")));
   });
 
-  test(`${browser}: from a server that does not know what wasm is`, async (t) => {
+  test(`${browser}: a wasm file with the wrong content type still loads`, async (t) => {
     const made = under(...least);
     made.set("/dist/nps_wasm_bg.wasm", {
       body: readFileSync(new URL("../../dist/nps_wasm_bg.wasm", import.meta.url)),
@@ -64,7 +64,7 @@ for (const browser of browsers) {
     await (await open(t, { made })).answers();
   });
 
-  test(`${browser}: without a network once it is there`, async (t) => {
+  test(`${browser}: a loaded calculator works without a network`, async (t) => {
     const { answers, find, value, until, driver, errors, text, run } = await open(t, { made: under(...least) });
     const chromium = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (driver);
     await answers();
@@ -98,7 +98,7 @@ for (const browser of browsers) {
     );
   });
 
-  test(`${browser}: in one file, held to its hash`, async (t) => {
+  test(`${browser}: the one-file build works under an integrity hash`, async (t) => {
     const { files } = JSON.parse(readFileSync(new URL("../../dist/sri.json", import.meta.url), "utf8"));
     const tag = (/** @type {string} */ integrity) =>
       body.replace(

@@ -1,4 +1,4 @@
-// The calculators as guests on other people's pages, and what one does with a result.
+// Elements in other people's pages: links, results carried on, exports, properties, slots and inherited styles.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -47,7 +47,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: pasted answers become counts in a link, or stay at home`, async (t) => {
+  test(`${browser}: a link carries pasted answers as counts, or leaves them out`, async (t) => {
     const body = page(
       `<regulars-nps id="n" form="answers" answers="10 9 0 7"></regulars-nps><regulars-share-of-wallet id="s" form="list"></regulars-share-of-wallet>`,
       ["/elements/nps.js", "/elements/share-of-wallet.js"],
@@ -66,7 +66,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: a result is used in the calculator beside it, or on the page a link names`, async (t) => {
+  test(`${browser}: a result fills the calculator on the same page, or on the linked page`, async (t) => {
     const links = `<a data-metric="prospect-funnel" href="/funnel.html">The funnel</a>`;
     const body = page(
       `<regulars-clv id="c">${links}</regulars-clv><regulars-acquisition-cost id="a"></regulars-acquisition-cost>`,
@@ -87,7 +87,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: a result goes to the form that takes it, from whichever form is there`, async (t) => {
+  test(`${browser}: a carried result switches the target to the form that takes it`, async (t) => {
     const body = page(
       `<regulars-acquisition-cost id="a"></regulars-acquisition-cost><regulars-acquisition-vs-retention id="r"></regulars-acquisition-vs-retention>`,
       ["/elements/acquisition-cost.js", "/elements/acquisition-vs-retention.js"],
@@ -106,7 +106,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: what if: one figure moved by keyboard, its effect beside the result`, async (t) => {
+  test(`${browser}: what-if: the keyboard moves a figure and the new result appears`, async (t) => {
     const { open, until, text, run, quiet, find, accessible } = await site(t, browser);
     await open("/clv.html");
     await until(async () => (await text("regulars-clv >>> .value")) === "€600");
@@ -127,7 +127,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: a result taken along as text, CSV and pictures`, async (t) => {
+  test(`${browser}: a result is exported as text, CSV and pictures`, async (t) => {
     const body = page(`<regulars-nps id="n"></regulars-nps>`, ["/elements/nps.js", "/spy.js"]);
     const spy = `globalThis.saved = []; const make = URL.createObjectURL;
       URL.createObjectURL = (blob) => (saved.push(blob), make(blob));
@@ -163,7 +163,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: properties before and after the definition, read back as attributes`, async (t) => {
+  test(`${browser}: properties set before and after the definition become attributes`, async (t) => {
     const early = `const n = document.getElementById("n"); n.promoters = 10; n.passives = 3; n.detractors = 3; n.compact = true;
       const c = document.createElement("regulars-csat"); c.id = "c"; c.counts = [{ count: 0 }, { count: 0 }, { count: 0 }, { count: 5 }, { count: 5 }];
       document.querySelector("main").append(c); import("/elements/nps.js"); import("/elements/csat.js");`;
@@ -194,7 +194,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: moved, removed, added again, inside a declarative shadow root`, async (t) => {
+  test(`${browser}: an element can be moved, removed, added again and used in a declarative shadow root`, async (t) => {
     const body = page(
       `<div id="host"><template shadowrootmode="open"><regulars-nps></regulars-nps></template></div>
        <regulars-nps id="n"><template shadowrootmode="open"><p>From the server</p></template></regulars-nps><section lang="pl"></section>`,
@@ -217,7 +217,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: read-only inputs, hidden parts and a page's own heading, intro and call to action`, async (t) => {
+  test(`${browser}: read-only inputs, hidden parts and slots for heading, intro and call to action`, async (t) => {
     const body = page(
       `<regulars-clv id="c" readonly="margin value" hide="sources discount-rate what-if"><span slot="heading">Worth it?</span><span slot="intro">Ours</span><a slot="after" href="/buy">Join</a></regulars-clv>
        <regulars-csat id="s" readonly></regulars-csat>`,
@@ -239,7 +239,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: the page's font and colour scheme are the calculator's; nothing below it moves`, async (t) => {
+  test(`${browser}: a calculator inherits font and colour scheme, and nothing below it moves`, async (t) => {
     const body = page(
       `<h1>Ours</h1><regulars-nps id="n"></regulars-nps><p>Below</p>`,
       ["/shifts.js", "/elements/nps.js"],

@@ -1,4 +1,4 @@
-// The calculator in a frame of another origin: it takes its height, and only from the page it is in.
+// A calculator in a cross-origin frame: frame.js sets the height, and accepts it only from that frame.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -51,6 +51,6 @@ for (const browser of browsers) {
   }
 }
 
-test("the script for the page around a frame is at most a kilobyte", () => {
+test("frame.js is at most one kilobyte", () => {
   assert.ok(brotliCompressSync(readFileSync(new URL("../../dist/frame.js", import.meta.url))).length <= 1000);
 });

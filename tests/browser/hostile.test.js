@@ -1,4 +1,4 @@
-// On pages that are not made for us: their styles, their scripts, their markup; many of us, hidden, or of two versions.
+// Hostile pages: their styles, scripts and markup; many elements, hidden elements, two versions at once.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -97,7 +97,7 @@ for (const browser of browsers) {
     });
   }
 
-  test(`${browser}: thirty calculators on one page, each its own, and no request after they are there`, async (t) => {
+  test(`${browser}: thirty calculators on one page work separately and make no request once loaded`, async (t) => {
     const names = Array.from({ length: 30 }, (_, i) => metrics[i % metrics.length].id);
     const scripts = [...new Set(names)].map(
       (name) => `<script type="module" src="/dist/elements/${name}.js"></script>`,

@@ -1,5 +1,5 @@
-// A page under load: workers that break down, cancelling over and over, several at once, and memory that stays flat.
-// `npm run soak` does the same for ten minutes' worth, and fills the memory there is.
+// A page under load: worker crashes, repeated cancellation, concurrent analyses and flat memory.
+// `npm run soak` runs the same for ten minutes and until memory is full.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -31,12 +31,12 @@ async function open(t, browser) {
 }
 
 for (const browser of browsers) {
-  test(`${browser}: a worker breaks down in the middle of a file, and the next one is right`, async (t) => {
+  test(`${browser}: a worker crash during a file leaves the next analysis correct`, async (t) => {
     const { load } = await open(t, browser);
     assert.deepEqual(await load("crash"), { broken: true, code: "failed", well: true });
   });
 
-  test(`${browser}: cancelled and started again a hundred times`, async (t) => {
+  test(`${browser}: a hundred cancelled analyses leave the next one correct`, async (t) => {
     const { load } = await open(t, browser);
     const { cancelled, right, left, well } = await load("cancel", 100);
     assert.equal(cancelled + right, 100);
@@ -65,7 +65,7 @@ for (const browser of browsers) {
 }
 
 // Only Chromium tells what its heap holds.
-test("the heap stays as it is over 40,000 calculations and 30 calculators used over and over", async (t) => {
+test("the heap does not grow over 40,000 calculations and 30 reused calculators", async (t) => {
   const { load, driver, run, until } = await open(t, "chromium");
   const { sendAndGetDevToolsCommand } = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (driver);
   const heap = async () => {

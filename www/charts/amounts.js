@@ -1,4 +1,4 @@
-/** Amounts below each other, each with its name, a bar and its figure; what is taken away goes left. */
+/** Horizontal bars for amounts, each with name and figure; negative amounts extend to the left. */
 
 import { s } from "../elements/parts/dom.js";
 import { px, textWidth } from "./scale.js";
@@ -13,7 +13,7 @@ export function amounts(rows, width, height) {
   const figures = rows.map(({ value }) => value);
   const low = Math.min(0, ...figures);
   const high = Math.max(0, ...figures);
-  // A figure stands beside its name, or beside its bar where the name needs the room.
+  // The figure is placed beside the name, or beside the bar if the name needs the space.
   const beside = rows.every(({ name, text }) => textWidth(name) + textWidth(text) < width);
   const room = beside ? width : width - Math.max(...rows.map(({ text }) => textWidth(text))) - 8;
   const x = (/** @type {number} */ value) => ((value - low) / (high - low || 1)) * room;
@@ -45,7 +45,11 @@ export function amounts(rows, width, height) {
   return svg;
 }
 
-/** The rows of a calculator's first table: its first column names them. @type {import("../elements/parts/result.js").Picture["draw"]} */
+/**
+ * Draws the first table of a calculator; its first column holds the names.
+ *
+ * @type {import("../elements/parts/result.js").Picture["draw"]}
+ */
 export function draw({ values, tables }, { format, words, definition, result }, width, height) {
   const [{ id, columns }] = definition.tables;
   const [label, ...others] = columns;

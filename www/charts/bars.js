@@ -1,4 +1,4 @@
-/** Bars below each other: a name, a length, its number; two in a row where two shares are compared. */
+/** Horizontal bars with name and number; two per row to compare two shares. */
 
 import { s } from "../elements/parts/dom.js";
 import { legend, swatch } from "./legend.js";
@@ -7,21 +7,21 @@ import { shorten } from "./text.js";
 
 const ROW = 30;
 const HEAD = 24;
-/** Of a name above its bars. */
+/** Height of a name above its bars. */
 const NAME = 16;
 
 /**
  * @typedef {{ name: string, values: number[], texts: string[] }} Bar
  *
  * @param {Bar[]} bars
- * @param {string[]} names of the values, where there are several
+ * @param {string[]} names of the values, if a row has several
  * @param {number} width in pixels
  */
 export function bars(bars, names, width) {
   const rows = names.length || 1;
   const svg = s("svg", {});
   const longest = Math.max(...bars.map(({ name }) => textWidth(name))) + 12;
-  // Names stand before their bars, or above them where they would take the room.
+  // Names go before their bars, or above them if they are too wide.
   const above = longest > width * 0.4 ? NAME : 0;
   const tall = (rows > 1 ? ROW + 10 : ROW) + above;
   const left = above ? 0 : longest;
@@ -59,5 +59,5 @@ export function bars(bars, names, width) {
   return svg;
 }
 
-/** How tall they are. @param {number} count @param {number} [values] in each row */
+/** Height of the bars. @param {number} count @param {number} [values] in each row */
 export const barsHeight = (count, values = 1) => (values > 1 ? HEAD + count * (ROW + 10) : count * ROW);

@@ -1,4 +1,4 @@
-/** Lines over two axes, with bands around them and marks across. */
+/** Line chart with confidence bands and a vertical mark. */
 
 import { s } from "../elements/parts/dom.js";
 import { dash, legend } from "./legend.js";
@@ -13,16 +13,16 @@ const RIGHT = 12;
  * @typedef {object} Line
  * @property {[x: number, y: number][]} points
  * @property {"line" | "limit" | "quiet"} look
- * @property {string} [name] said above the picture
+ * @property {string} [name] shown in the legend
  * @property {[low: number, high: number][]} [band] around each point
  *
  * @param {object} picture
  * @param {Line[]} picture.lines
  * @param {(x: number) => string} picture.nameX
  * @param {(y: number) => string} picture.nameY
- * @param {string} picture.across what goes to the right
- * @param {number} [picture.most] the top of the upward axis
- * @param {{ x: number, name: string }} [picture.mark] a line from top to bottom
+ * @param {string} picture.across title of the horizontal axis
+ * @param {number} [picture.most] maximum of the vertical axis
+ * @param {{ x: number, name: string }} [picture.mark] a vertical line
  * @param {number} width in pixels
  * @param {number} height
  */
@@ -47,7 +47,7 @@ export function curves({ lines, nameX, nameY, across, most, mark }, width, heigh
     width,
     (index, x, y) => dash(named[index].look, x, y),
   );
-  // Names below each other begin above those of the axis.
+  // A legend of several lines starts above the labels of the axis.
   const top = TOP + (mark ? 26 : 0) + (more && more + 8);
   const atX = (/** @type {number} */ x) => px(left + (x / far) * (width - left - RIGHT));
   const atY = (/** @type {number} */ y) => px(height - BOTTOM - (y / up[up.length - 1]) * (height - top - BOTTOM));

@@ -1,4 +1,4 @@
-/** Stages on the way to a regular: how many people reach each, and which share of the stage before. */
+/** Funnel from prospect to regular: people in each stage, and their share of the stage before. */
 
 import { s } from "../elements/parts/dom.js";
 import { px } from "./scale.js";

@@ -1,4 +1,4 @@
-/** A figure that grows, against a level it may reach: what a customer brings in, month by month, against its cost. */
+/** A growing figure against a level to reach, such as a customer's earnings by month against acquisition cost. */
 
 import { s } from "../elements/parts/dom.js";
 import { px, textWidth, ticks } from "./scale.js";
@@ -8,12 +8,12 @@ const BOTTOM = 42;
 
 /**
  * @param {object} growth
- * @param {[number, number][]} growth.points across and up
+ * @param {[number, number][]} growth.points x and y
  * @param {number} [growth.level] the level to reach
  * @param {string} [growth.name] of the level
  * @param {number} [growth.reached] where it is reached
- * @param {string} growth.axis what goes across
- * @param {(x: number) => string} growth.across writes it
+ * @param {string} growth.axis title of the horizontal axis
+ * @param {(x: number) => string} growth.across formats an x value
  * @param {import("../i18n/units.js").Format} format
  * @param {number} width
  * @param {number} height
@@ -23,7 +23,7 @@ export function growth({ points, level = 0, name = "", reached, axis, across }, 
   const scale = ticks(Math.max(...points.map(([, value]) => value), level, 1e-9), 3);
   const y = (/** @type {number} */ value) =>
     px(height - BOTTOM - (value / scale[scale.length - 1]) * (height - TOP - BOTTOM));
-  // Half a label of the scale stands out on the left.
+  // The first label of the scale is centred, so half of it extends to the left.
   const edge = Math.max(8, textWidth(across(0)) / 2);
   const x = (/** @type {number} */ at) => px(edge + (at / Math.max(end, 1e-9)) * (width - 2 * edge));
   const svg = s("svg", {});
@@ -61,10 +61,10 @@ export function growth({ points, level = 0, name = "", reached, axis, across }, 
     const label = `${name}: ${format.money(level)}`;
     const left = width - textWidth(label);
     svg.append(s("line", { class: "limit", x1: 0, x2: width, y1: y(level), y2: y(level) }));
-    // Named above the picture: beside the line, curve and name would cross.
+    // The name goes above the picture: beside the line it would cross the curve.
     if (left - 36 > textWidth(format.money(scale[scale.length - 1])))
       svg.append(s("text", { x: width, y: 12, "text-anchor": "end" }, s("tspan", { class: "low" }, "– – "), label));
-    // Counted in whole periods, the level is passed rather than met.
+    // In whole periods the level is usually passed rather than met.
     const met = points.find(([at]) => at === reached)?.[1] ?? level;
     if (reached !== undefined && reached <= end)
       svg.append(s("circle", { class: "mark", cx: x(reached), cy: y(met), r: 5 }));

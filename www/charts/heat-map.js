@@ -1,24 +1,24 @@
-/** A table of shades: rows and columns with names, each cell the darker the more. Text stays readable on every shade. */
+/** Heat map: named rows and columns, darker cells for higher values. Text stays readable on every shade. */
 
 import { s } from "../elements/parts/dom.js";
 import { px, textWidth } from "./scale.js";
 import { lines } from "./text.js";
 
-/** Height of a row: with its numbers, and of many rows without them. */
+/** Height of a row with numbers, and of the denser rows without them. */
 export const CELL = 30;
 export const SMALL = 14;
 const HEAD = 20;
-/** Full colour would swallow the text on it. */
+/** Strongest shade: on full colour the text would be unreadable. */
 const DARKEST = 0.6;
 
 /**
  * @param {object} map
  * @param {string[]} map.rows names, from the top
  * @param {string[]} map.columns names, from the left
- * @param {(row: number, column: number) => number | undefined} map.shade from 0 to 1; undefined where there is no cell
+ * @param {(row: number, column: number) => number | undefined} map.shade from 0 to 1; undefined leaves the cell out
  * @param {(row: number, column: number) => string} map.text
- * @param {string} [map.across] what the columns are
- * @param {string} [map.upward] what the rows are
+ * @param {string} [map.across] title of the columns
+ * @param {string} [map.upward] title of the rows
  * @param {number} [map.cell] height of a row
  * @param {number} width in pixels
  */
@@ -67,5 +67,11 @@ export function heatMap({ rows, columns, shade, text, across = "", upward = "", 
   return svg;
 }
 
-/** How tall the map is. @param {number} rows @param {number} named how many of its sides say what they are @param {number} [cell] */
+/**
+ * Height of the map.
+ *
+ * @param {number} rows
+ * @param {number} named number of axes with a title
+ * @param {number} [cell]
+ */
 export const heatMapHeight = (rows, named, cell = CELL) => (1 + named) * HEAD + rows * cell;

@@ -1,4 +1,4 @@
-/** Bars beside each other, each with its number above and its name below. */
+/** Vertical bars, each with its number above and its name below. */
 
 import { s } from "../elements/parts/dom.js";
 import { px, textWidth } from "./scale.js";
@@ -14,7 +14,7 @@ const BOTTOM = 24;
 export function histogram(bars, width, height) {
   const most = Math.max(...bars.map(({ value }) => value)) || 1;
   const step = width / bars.length;
-  // Where there is no room for every name, each second, third … one, the last among them.
+  // Without room for every name, only each second, third … is shown, always including the last.
   const every = Math.max(1, Math.ceil((Math.max(...bars.map(({ label }) => textWidth(label))) + 4) / step));
   const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, height });
   for (const [index, { label, value, text, tone = index ? "high" : "middle" }] of bars.entries()) {

@@ -1,4 +1,4 @@
-/** Figures with their intervals on one scale, the headline's last: does its interval leave out none? */
+/** Figures with their confidence intervals on one scale, the headline last; an interval without 0 is significant. */
 
 import { s } from "../elements/parts/dom.js";
 import { px, span, textWidth } from "./scale.js";

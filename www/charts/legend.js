@@ -1,4 +1,4 @@
-/** Which mark means what, above a picture: beside each other where there is room, else below each other. */
+/** Legend above a picture: on one line if it fits, otherwise one line per entry. */
 
 import { s } from "../elements/parts/dom.js";
 import { textWidth } from "./scale.js";
@@ -12,8 +12,8 @@ const MARK = 24;
  * @param {string[]} names
  * @param {number} left
  * @param {number} width of the picture
- * @param {(index: number, x: number, y: number) => SVGElement} mark up to 18 pixels wide, around a height
- * @returns {number} how much taller than one line it is
+ * @param {(index: number, x: number, y: number) => SVGElement} mark up to 18 pixels wide, centred on y
+ * @returns {number} height in pixels beyond one line
  */
 export function legend(svg, names, left, width, mark) {
   const beside = names.reduce((sum, name) => sum + MARK + textWidth(name), 16 * (names.length - 1)) <= width - left;
@@ -26,8 +26,8 @@ export function legend(svg, names, left, width, mark) {
   return beside ? 0 : LINE * (names.length - 1);
 }
 
-/** A piece of a line. @param {string} look @param {number} x @param {number} y */
+/** Line sample. @param {string} look @param {number} x @param {number} y */
 export const dash = (look, x, y) => s("line", { class: look, x1: x, x2: x + 18, y1: y, y2: y });
 
-/** A swatch. @param {string} tone @param {number} x @param {number} y */
+/** Colour swatch. @param {string} tone @param {number} x @param {number} y */
 export const swatch = (tone, x, y) => s("rect", { class: tone, x: x + 6, y: y - 6, width: 12, height: 12, rx: 3 });

@@ -1,4 +1,4 @@
-/** The margin a programme brings as members spend more, against what the programme costs. */
+/** Incremental margin of a loyalty programme by spending lift, against the programme's cost. */
 
 import { s } from "../elements/parts/dom.js";
 import { growth } from "./growth.js";

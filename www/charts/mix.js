@@ -1,4 +1,4 @@
-/** Customers and revenue as two bars, each parted into groups in the same order. */
+/** Customers and revenue as two stacked bars with their groups in the same order. */
 
 import { s } from "../elements/parts/dom.js";
 import { legend, swatch } from "./legend.js";

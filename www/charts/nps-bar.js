@@ -1,4 +1,4 @@
-/** Detractors, passives and promoters as one bar; below it the score with its interval on the scale from −100 to 100. */
+/** Detractors, passives and promoters as a stacked bar; below it the score with its interval from −100 to 100. */
 
 import { s } from "../elements/parts/dom.js";
 import { px, textWidth } from "./scale.js";
@@ -44,7 +44,7 @@ export function draw({ values }, { format, words }, width) {
     s("text", { class: "muted", x: width, y: 14, "text-anchor": "end" }, groups[2].label),
   );
 
-  // Room at both ends for the labels of the scale.
+  // Margin at both ends for the labels of the scale.
   const at = (/** @type {number} */ score) => px(18 + ((score + 100) / 200) * (width - 36));
   svg.append(s("line", { class: "axis", x1: at(-100), x2: at(100), y1: 92, y2: 92 }));
   for (const tick of [-100, -50, 0, 50, 100]) {

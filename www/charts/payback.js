@@ -1,4 +1,4 @@
-/** What a new customer earns month by month, against what winning the customer cost. */
+/** Cumulative earnings of a new customer by month, against the acquisition cost. */
 
 import { s } from "../elements/parts/dom.js";
 import { growth } from "./growth.js";

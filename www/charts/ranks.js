@@ -1,4 +1,4 @@
-/** The share each rank may expect, ours filled; over many customers, what is expected now and as the favourite. */
+/** Expected share of wallet by rank, our rank filled; over many customers, expected now and as the favourite. */
 
 import { amounts } from "./amounts.js";
 import { histogram } from "./histogram.js";
@@ -14,7 +14,7 @@ export function draw({ values, tables: { brands } }, { format, words }, width, h
     }));
     return { svg: amounts(rows, width, height), summary };
   }
-  // Only the first of brands that share our rank is ours.
+  // Of several brands on our rank only the first is ours.
   const own = brands.findIndex(({ rank }) => rank === values.rank);
   const bars = brands.slice(0, Math.max(3, Math.floor(width / 48))).map(({ rank, share }, index) => ({
     label: format.number(rank),

@@ -1,16 +1,16 @@
-/** How many people gave each answer on a scale; those counted stand out, and the mean stands below with its interval. */
+/** Answers per point of a scale, counted ones highlighted; the mean and its interval are marked below. */
 
 import { s } from "../elements/parts/dom.js";
 import { histogram } from "./histogram.js";
 import { px, textWidth } from "./scale.js";
 
-/** Room below the bars for the mean. */
+/** Height below the bars for the mean. */
 const BELOW = 22;
 
 /** @type {import("../elements/parts/result.js").Picture["draw"]} */
 export function draw({ values, tables: { distribution } }, { format, words }, width, height) {
   const good = values.satisfied ?? values.agreeing ?? values.easy ?? 0;
-  /** Answers above this one in value are counted. @param {number} answer */
+  /** Number of answers at or above a point. @param {number} answer */
   const from = (answer) =>
     distribution.filter((row) => row.answer >= answer).reduce((sum, { count }) => sum + count, 0);
   const upTo = (/** @type {number} */ answer) =>

@@ -1,4 +1,4 @@
-/** A customer's value adding up over time, against what winning the customer cost. */
+/** Cumulative customer value over time, against the acquisition cost. */
 
 import { growth } from "./growth.js";
 

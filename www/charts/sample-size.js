@@ -1,4 +1,4 @@
-/** The more answers, the fewer points of doubt; answers double from mark to mark. */
+/** Margin of error in points by number of answers, which double from mark to mark. */
 
 import { s } from "../elements/parts/dom.js";
 import { px, ticks } from "./scale.js";

@@ -1,10 +1,10 @@
 /** Round numbers for axes. */
 
 /**
- * Round steps from 0 to at least `max`: 1, 2 or 5 times a power of ten apart.
+ * Round steps from 0 to at least `max`, spaced by 1, 2 or 5 times a power of ten.
  *
  * @param {number} max above 0
- * @param {number} most how many steps at most
+ * @param {number} most largest number of steps
  */
 export function ticks(max, most) {
   const rough = max / most;
@@ -14,11 +14,11 @@ export function ticks(max, most) {
 }
 
 /**
- * Round steps that reach from at most `low` to at least `high`, 0 among them where it lies between.
+ * Round steps that cover `low` to `high`, including 0 if it lies between them.
  *
  * @param {number} low
  * @param {number} high above `low`
- * @param {number} most how many steps at most, about
+ * @param {number} most largest number of steps, approximately
  */
 export function span(low, high, most) {
   const [, step] = ticks(high - low, most);
@@ -28,8 +28,12 @@ export function span(low, high, most) {
   );
 }
 
-/** Width of a text in pixels at the charts' size and in the widest of the usual fonts, where Cyrillic takes the most room: labels stay apart. @param {string} text */
+/**
+ * Upper estimate of a text's width in pixels at the charts' font size, from Cyrillic text in the widest common font.
+ *
+ * @param {string} text
+ */
 export const textWidth = (text) => text.length * 7.7;
 
-/** A length for an attribute, without needless digits. @param {number} pixels */
+/** Rounds a length for an attribute. @param {number} pixels */
 export const px = (pixels) => Math.round(pixels * 10) / 10;

@@ -1,4 +1,4 @@
-/** One share of a whole as a bar, its interval below it. */
+/** A share of a whole as a bar, with its interval below. */
 
 import { s } from "../elements/parts/dom.js";
 import { px } from "./scale.js";

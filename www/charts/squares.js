@@ -1,4 +1,4 @@
-/** A whole as a square of a hundred parts, those that are ours filled; one square, or two beside each other. */
+/** Shares as squares of a hundred parts with ours filled; one square, or two side by side. */
 
 import { s } from "../elements/parts/dom.js";
 import { px } from "./scale.js";
@@ -39,7 +39,11 @@ export function squares(wholes, width, height) {
   return svg;
 }
 
-/** Market share, beside what our own buyers buy from us where it is known. @type {import("../elements/parts/result.js").Picture["draw"]} */
+/**
+ * Draws market share, and beside it the share of requirements if known.
+ *
+ * @type {import("../elements/parts/result.js").Picture["draw"]}
+ */
 export function draw({ values }, { format, words }, width, height) {
   const wholes = ["share-of-requirements", "market-share"]
     .filter((id) => values[id] !== undefined)

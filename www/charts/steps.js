@@ -1,6 +1,5 @@
 /**
- * From one amount to another, step by step: what is lost hangs down, what is gained is built on top; bars below each
- * other where there is no room beside each other.
+ * Waterfall chart from one amount to another: losses hang down, gains build up. Bars are horizontal on narrow screens.
  */
 
 import { s } from "../elements/parts/dom.js";
@@ -25,7 +24,7 @@ export function draw({ values, tables: { steps } }, { format, words }, width, he
   const ends = steps.flatMap(({ from, to }) => [from, to]);
   const most = Math.max(...ends);
   const spread = most - Math.min(...ends.filter((end) => end > 0));
-  // Small losses on a large amount would be invisible from zero on: the axis is cut, and the bars show it.
+  // From zero, small losses on a large amount would be invisible: the axis is cut, and the bars show the cut.
   const floor = spread > 0 && spread < most / 4 ? most - 2 * spread : 0;
   const scale = ticks(most - floor, 3);
   const y = (/** @type {number} */ value) =>

@@ -1,4 +1,4 @@
-/** How many are still there, from all at the start: a curve per column of the table, and the counts seen as dots. */
+/** Survival curves, one per column of the table, with the observed shares as dots. */
 
 import { s } from "../elements/parts/dom.js";
 import { px, ticks } from "./scale.js";
@@ -41,7 +41,7 @@ export function draw({ values, tables }, { format, words, definition }, width, h
       }),
     );
     if (curves.length === 1) continue;
-    // Below each other: beside each other, long names would not have the room.
+    // One line per name: long names do not fit side by side.
     const level = 9 + LINE * index;
     svg.append(
       s("line", { class: tone, x1: 0, x2: 22, y1: level, y2: level }),

@@ -1,4 +1,4 @@
-/** A customer's wallet as a square; for many customers, how many give which share of theirs. */
+/** Share of wallet as a square; for many customers, their number by share of wallet. */
 
 import { histogram } from "./histogram.js";
 import { squares } from "./squares.js";

@@ -1,4 +1,7 @@
-/** `<regulars-acquisition-vs-retention>`: Winning or keeping customers; attributes, events and parts as in calculator.js. */
+/**
+ * `<regulars-acquisition-vs-retention>`: Acquisition or retention spending; attributes, events and parts as in
+ * calculator.js.
+ */
 
 import { acquisitionVsRetention } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/acquisition-vs-retention_wasm.js";

@@ -1,5 +1,5 @@
 /**
- * The base of every calculator: a definition in, a form and a live result out. A subclass names its definition and
+ * Base class of the calculators: turns a definition into a form with a live result. A subclass sets its definition and
  * picture; see nps.js.
  *
  * ```html
@@ -7,22 +7,22 @@
  * <regulars-nps promoters="120" passives="45" detractors="35" interval="score" lang="pl"></regulars-nps>
  * ```
  *
- * @attr {string} lang language of words and numbers; else that of the closest `[lang]`, the page, the browser
- * @attr {string} currency ISO 4217 code; else the language's usual one
- * @attr {string} form the set of inputs shown first
- * @attr {boolean} compact only the form, the figure and its verdict
- * @attr {string} readonly ids of inputs, settings and conventions that cannot be changed; empty: all of them
- * @attr {string} hide names of parts and ids of inputs that are not shown
- * @attr … every input, setting and convention of the definition by its id: the value shown first. Shares are 0–1 or
- *   written with %, tables as rows parted by `;` and cells by spaces
- * @prop … every attribute by its name in camel case: numbers, texts, and rows as arrays
+ * @attr {string} lang language of words and numbers; defaults to the closest `[lang]`, then the page, then the browser
+ * @attr {string} currency ISO 4217 code; defaults to the usual currency of the language
+ * @attr {string} form id of the initial set of inputs
+ * @attr {boolean} compact shows only the form, the figure and its verdict
+ * @attr {string} readonly ids of inputs, settings and conventions that cannot be changed; empty means all
+ * @attr {string} hide names of parts and ids of inputs to hide
+ * @attr … every input, setting and convention of the definition by its id: its initial value. A share is 0–1 or has
+ *   a `%`; in a table `;` separates rows and a space separates cells
+ * @prop … every attribute in camel case: numbers, text, and tables as arrays
  * @fires regulars-result after every calculation; detail: `{ metric, form, options, values, warnings, verdict }`
- * @fires regulars-error when there is no result; detail: `{ metric, code, input }`
- * @slot heading - instead of the calculator's name
- * @slot intro - instead of the sentence below it
- * @slot after - below the result: a call to action
- * @csspart card, header, heading, intro, form, switch, field, label, box, input, echo, error, optional, options, result,
- *   value, interval, verdict, picture, warnings, conventions, next, what-if, range, explain, sources, share
+ * @fires regulars-error if there is no result; detail: `{ metric, code, input }`
+ * @slot heading - replaces the calculator's name
+ * @slot intro - replaces the introduction below the name
+ * @slot after - a call to action below the result
+ * @csspart card, header, heading, intro, form, switch, field, label, box, input, echo, error, optional, options,
+ *   result, value, interval, verdict, picture, warnings, conventions, next, what-if, range, explain, sources, share
  * @cssprop --regulars-accent, --regulars-on-accent, --regulars-ink, --regulars-muted, --regulars-line, --regulars-edge,
  *   --regulars-surface, --regulars-sunken, --regulars-bad, --regulars-low, --regulars-middle, --regulars-high,
  *   --regulars-radius, --regulars-font
@@ -31,24 +31,24 @@
  * @typedef {import("../core/definition.js").Input} Input
  * @typedef {import("./parts/form.js").State} State
  *
- * @typedef {object} Setup what makes a calculator of the base
- * @property {Definition & { rest?: () => Promise<Partial<Definition>> }} definition in a release what only a result needs
- *   of it comes with the result
- * @property {Record<string, () => Promise<any>>} loaders its words by language
- * @property {import("../core/calculators.js").Artefact} core the artefact with this calculator
- * @property {import("../core/links.js").Links} [links] where its result may be used
+ * @typedef {object} Setup parameters of a calculator
+ * @property {Definition & { rest?: () => Promise<Partial<Definition>> }} definition in a release, `rest` loads the part
+ *   that only a result needs
+ * @property {Record<string, () => Promise<any>>} loaders messages by language
+ * @property {import("../core/calculators.js").Artefact} core wasm artefact with this calculator
+ * @property {import("../core/links.js").Links} [links] calculators that can use its result
  * @property {() => Promise<import("./parts/result.js").Picture>} [picture]
  * @property {number} [pictureHeight] in pixels, the same for every result
  */
 
 import { camel, languagesOf, loadMessages } from "../i18n/index.js";
 import { createNumbers } from "../i18n/number.js";
-import { h, wear } from "./parts/dom.js";
+import { adoptStyles, h } from "./parts/dom.js";
 import { Form, loadRows, rowsStyle } from "./parts/form.js";
 import { createShell } from "./parts/shell.js";
 import { style } from "./parts/style.js";
 
-/** Attributes besides inputs, settings and conventions. */
+/** Attributes of every calculator; inputs, settings and conventions add theirs. */
 const GENERAL = ["lang", "currency", "form", "compact", "readonly", "hide"];
 const NUMERIC = /^-?\d+(\.\d+)?$/;
 
@@ -66,10 +66,10 @@ export class RegularsCalculator extends HTMLElement {
   /** @type {import("./parts/live.js").Live | undefined} */
   #live;
   /** @type {typeof import("./parts/live.js") | undefined} */
-  #module;
+  #liveModule;
   /** @type {import("../i18n/index.js").Messages | undefined} */
   #messages;
-  /** What the last link opened here said. @type {import("./parts/share.js").Shared | undefined} */
+  /** State from the last link opened here. @type {import("./parts/share.js").Shared | undefined} */
   #shared;
   /** @type {typeof import("./parts/share.js") | undefined} */
   #links;
@@ -77,12 +77,15 @@ export class RegularsCalculator extends HTMLElement {
   #painted;
   #fragment = "";
   #paints = 0;
-  #kept = false;
-  #near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#wake(), {
-    rootMargin: "300px",
-  });
-  #room = new ResizeObserver(() => this.#live?.result.draw());
-  #follow = () => {
+  #typedSaved = false;
+  #viewportObserver = new IntersectionObserver(
+    (entries) => entries.some((entry) => entry.isIntersecting) && this.#loadLive(),
+    {
+      rootMargin: "300px",
+    },
+  );
+  #sizeObserver = new ResizeObserver(() => this.#live?.result.draw());
+  #openLinkedState = () => {
     if (location.hash.startsWith(`#r1:${this.#definition.id}&`)) this.#paint();
   };
 
@@ -106,63 +109,63 @@ export class RegularsCalculator extends HTMLElement {
     return this.#setup.definition;
   }
 
-  /** The calculator's name in its language; empty until it is painted. */
+  /** Name of the calculator in its language; empty before the first paint. */
   get label() {
     return this.#host?.words.name ?? "";
   }
 
   connectedCallback() {
-    // What a framework set before the element was defined lies in front of the accessors.
+    // Properties that a framework set before the element was defined hide the accessors: set them again.
     for (const name of /** @type {typeof RegularsCalculator} */ (this.constructor).observedAttributes.map(camel)) {
       if (!Object.hasOwn(this, name)) continue;
       const value = /** @type {any} */ (this)[name];
       delete (/** @type {any} */ (this)[name]);
       /** @type {any} */ (this)[name] = value;
     }
-    addEventListener("hashchange", this.#follow);
-    this.#near.observe(this);
+    addEventListener("hashchange", this.#openLinkedState);
+    this.#viewportObserver.observe(this);
     if (!this.#host || languagesOf(this)[0] !== this.#host.context.format.locale) return this.#paint();
-    if (this.#live) this.#room.observe(this.#live.result.drawing);
+    if (this.#live) this.#sizeObserver.observe(this.#live.result.drawing);
   }
 
   disconnectedCallback() {
-    removeEventListener("hashchange", this.#follow);
-    this.#near.disconnect();
-    this.#room.disconnect();
+    removeEventListener("hashchange", this.#openLinkedState);
+    this.#viewportObserver.disconnect();
+    this.#sizeObserver.disconnect();
     this.#live?.stop();
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} after */
   attributeChangedCallback(name, before, after) {
     if (!this.#state || before === after) return;
-    this.#keep();
-    if (!GENERAL.includes(name) || name === "form") this.#take(name, this.#state);
+    this.#saveTyped();
+    if (!GENERAL.includes(name) || name === "form") this.#applyAttribute(name, this.#state);
     this.#paint();
   }
 
-  /** Calculates at once, with what attributes say by now; resolves to the result, or to why there is none. */
+  /** Calculates now with the current attributes; resolves to the result or the refusal. */
   async evaluate() {
-    await this.#painted?.catch(() => {}); // Then it is tried again.
-    await this.#wake();
+    await this.#painted?.catch(() => {}); // A failed paint is tried again below.
+    await this.#loadLive();
     return this.#live?.update(true);
   }
 
-  /** Goes back to what the attributes and the definition say. */
+  /** Restores the values of the attributes and the definition. */
   reset() {
     this.#state = undefined;
     this.#shared = undefined;
     return this.#paint();
   }
 
-  /** Resolves to the address that opens this page with these figures, conventions and language; never with a pasted list. */
+  /** Resolves to an address that restores figures, conventions and language; it never carries a pasted list. */
   async toShareURL() {
-    await this.#wake();
+    await this.#loadLive();
     const { shareLink } = await import("./parts/exports.js");
     return this.#live ? shareLink(this.#live).url : location.href;
   }
 
-  /** What attributes, or the link that was opened, say at first. */
-  #first() {
+  /** Initial state from the definition, the attributes and an opened link. */
+  #initialState() {
     const { forms, conventions } = this.#definition;
     /** @type {State} */
     const state = {
@@ -171,13 +174,13 @@ export class RegularsCalculator extends HTMLElement {
       texts: new Map(),
     };
     const { observedAttributes } = /** @type {typeof RegularsCalculator} */ (this.constructor);
-    for (const name of observedAttributes) if (this.hasAttribute(name)) this.#take(name, state);
+    for (const name of observedAttributes) if (this.hasAttribute(name)) this.#applyAttribute(name, state);
     if (this.#shared && this.#host) this.#links?.open(this.#shared, this.#definition, state, this.#host.context.format);
     return state;
   }
 
-  /** Takes an attribute over as if it had been chosen or typed. @param {string} name @param {State} state */
-  #take(name, state) {
+  /** Applies an attribute to the state, as if it had been chosen or typed. @param {string} name @param {State} state */
+  #applyAttribute(name, state) {
     const { forms, conventions } = this.#definition;
     const text = this.getAttribute(name) ?? "";
     const convention = conventions.find(({ id }) => id === name);
@@ -206,20 +209,20 @@ export class RegularsCalculator extends HTMLElement {
     );
   }
 
-  /** Puts what is typed into the state; once per form, because what attributes say since then counts more. */
-  #keep() {
-    if (this.#state && !this.#kept) this.#host?.form.keep();
-    this.#kept = true;
+  /** Saves typed text in the state, once per painted form: later attribute changes take precedence over it. */
+  #saveTyped() {
+    if (this.#state && !this.#typedSaved) this.#host?.form.keep();
+    this.#typedSaved = true;
   }
 
-  /** Paints everything in the language of the moment. */
+  /** Paints the whole element in the current language. */
   #paint() {
-    return (this.#painted = this.#paintAnew());
+    return (this.#painted = this.#paintNow());
   }
 
-  async #paintAnew() {
+  async #paintNow() {
     const turn = ++this.#paints;
-    this.#keep();
+    this.#saveTyped();
     const { loaders, links, pictureHeight = 0 } = this.#setup;
     const definition = this.#definition;
     const fragment = location.hash;
@@ -230,7 +233,7 @@ export class RegularsCalculator extends HTMLElement {
     }
     const messages = await loadMessages(loaders, this.#shared?.lang, ...languagesOf(this));
     const { common, tag } = messages;
-    if (this.#module) await messages.more("result");
+    if (this.#liveModule) await messages.more("result");
     const words = messages.metric(definition.id);
     const before = this.#host?.context.format;
     const currency = this.#shared?.currency ?? this.getAttribute("currency")?.toUpperCase() ?? common.currency;
@@ -247,7 +250,7 @@ export class RegularsCalculator extends HTMLElement {
       this.#state?.form ?? this.#shared?.form ?? this.getAttribute("form") ?? definition.forms[0].id,
     );
     const other = before && this.#state && before.locale !== format.locale && (await import("./parts/rewrite.js"));
-    // Only the last of several paints asked for at once is shown.
+    // Of several concurrent paints only the last one is shown.
     if (turn !== this.#paints) return;
     this.#fragment = fragment;
     this.#messages = messages;
@@ -264,15 +267,15 @@ export class RegularsCalculator extends HTMLElement {
       })
     );
     this.#host = host;
-    const state = (this.#state ??= this.#first());
-    this.#kept = false;
+    const state = (this.#state ??= this.#initialState());
+    this.#typedSaved = false;
     host.form = new Form(
       definition,
       words,
       context,
       state,
-      (settled) => this.#live?.update(settled) ?? this.#wake(),
-      (form) => this.#restrict(form),
+      (settled) => this.#live?.update(settled) ?? this.#loadLive(),
+      (form) => this.#applyReadonly(form),
     );
     host.shell = createShell(definition, words, common, host.form.node, pictureHeight);
 
@@ -287,22 +290,22 @@ export class RegularsCalculator extends HTMLElement {
         dir,
         role: "group",
         "aria-label": words.name,
-        focusin: () => this.#wake(),
-        pointerover: () => this.#wake(),
+        focusin: () => this.#loadLive(),
+        pointerover: () => this.#loadLive(),
       },
       card,
       status,
     );
-    wear(shadow, style, rowsStyle());
+    adoptStyles(shadow, style, rowsStyle());
     shadow.replaceChildren(root);
     host.form.sumUp();
-    this.#enliven();
-    this.#conceal();
+    this.#attachLive();
+    this.#applyHide();
   }
 
-  /** Dresses new fields and marks what the page does not want changed. @param {HTMLElement} form */
-  #restrict(form) {
-    wear(this.shadowRoot, rowsStyle());
+  /** Adopts the style of new fields and applies `readonly`. @param {HTMLElement} form */
+  #applyReadonly(form) {
+    adoptStyles(this.shadowRoot, rowsStyle());
     const names = this.getAttribute("readonly")?.split(/\s+/).filter(Boolean);
     if (!names) return;
     for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (
@@ -314,8 +317,8 @@ export class RegularsCalculator extends HTMLElement {
     }
   }
 
-  /** Takes away what the page does not want shown. */
-  #conceal() {
+  /** Applies `hide`. */
+  #applyHide() {
     for (const name of this.getAttribute("hide")?.split(/\s+/).filter(Boolean) ?? []) {
       for (const node of this.shadowRoot?.querySelectorAll(`[part~="${CSS.escape(name)}"]`) ?? [])
         node.classList.add("hide");
@@ -326,8 +329,8 @@ export class RegularsCalculator extends HTMLElement {
     }
   }
 
-  /** Fetches the core when it is about to be needed. */
-  async #wake() {
+  /** Loads the core; called when it is about to be needed. */
+  async #loadLive() {
     if (!this.#host) await this.#paint();
     if (this.#live) return;
     try {
@@ -341,12 +344,12 @@ export class RegularsCalculator extends HTMLElement {
       Object.assign(definition, rest);
       this.#core = await module.loadCore(core);
       if (this.#live) return;
-      this.#module = module;
+      this.#liveModule = module;
       this.#picture = picture;
-      this.#near.disconnect();
-      await this.#messages?.more("result"); // The language may have changed meanwhile.
-      this.#enliven();
-      this.#conceal();
+      this.#viewportObserver.disconnect();
+      await this.#messages?.more("result"); // The language may have changed during the load.
+      this.#attachLive();
+      this.#applyHide();
     } catch (error) {
       const { shell, context } = this.#host ?? {};
       if (shell && context)
@@ -360,14 +363,14 @@ export class RegularsCalculator extends HTMLElement {
   /** @type {import("./parts/result.js").Picture | undefined} */
   #picture;
 
-  /** Puts the result where the shell has kept room for it. */
-  #enliven() {
-    if (!this.#module || !this.#core || !this.#host || !this.shadowRoot) return;
+  /** Puts the live result into the space reserved by the shell. */
+  #attachLive() {
+    if (!this.#liveModule || !this.#core || !this.#host || !this.shadowRoot) return;
     this.#live?.stop();
-    this.#room.disconnect();
-    wear(this.shadowRoot, this.#module.style);
-    this.#live = new this.#module.Live(this.#host, this.#core, this.#picture);
-    this.#room.observe(this.#live.result.drawing);
+    this.#sizeObserver.disconnect();
+    adoptStyles(this.shadowRoot, this.#liveModule.style);
+    this.#live = new this.#liveModule.Live(this.#host, this.#core, this.#picture);
+    this.#sizeObserver.observe(this.#live.result.drawing);
     this.#live.update(true);
   }
 }
@@ -375,7 +378,7 @@ export class RegularsCalculator extends HTMLElement {
 /** @type {WeakSet<typeof RegularsCalculator>} */
 const reflected = new WeakSet();
 
-/** Gives a class a property for each of its attributes. @param {typeof RegularsCalculator} Class */
+/** Defines a property for each attribute of a class. @param {typeof RegularsCalculator} Class */
 function reflect(Class) {
   if (reflected.has(Class)) return;
   reflected.add(Class);

@@ -1,22 +1,22 @@
-// What the elements tell a page. Types only.
+// Types of the events that elements fire.
 
 /**
  * @typedef {object} RegularsResult `regulars-result` of a calculator, after every calculation
- * @property {string} metric its id
+ * @property {string} metric id of the metric
  * @property {string | undefined} form the set of inputs in use
  * @property {Record<string, any>} options settings and conventions
  * @property {Record<string, number>} values outputs by id
  * @property {import("../core/calculators.js").Warning[]} warnings
- * @property {string} [verdict] code of the sentence that sums it up
+ * @property {string} [verdict] code of the verdict sentence
  *
- * @typedef {object} OrdersResult `regulars-result` of the order analyzer; never a customer's data
+ * @typedef {object} OrdersResult `regulars-result` of the order analyzer, without customer data
  * @property {Record<string, any>} metrics
- * @property {Record<string, any>} rows how many were read and left out
+ * @property {Record<string, any>} rows number of rows read and left out
  *
- * @typedef {object} RegularsError `regulars-error`: there is no result
+ * @typedef {object} RegularsError `regulars-error`, fired if there is no result
  * @property {string} [metric]
  * @property {string} code
- * @property {string} [input] id of the input at fault
+ * @property {string} [input] id of the invalid input
  */
 
 export {};

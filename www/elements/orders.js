@@ -1,19 +1,19 @@
 /**
- * The order analyzer: a file in, what it says about customers out. Nothing is sent anywhere.
+ * The order analyzer: reads a file of orders and reports on its customers. The file never leaves the browser.
  *
  * ```html
  * <script type="module" src="regulars/elements/orders.js"></script>
  * <regulars-orders lang="pl" currency="PLN"></regulars-orders>
  * ```
  *
- * @attr {string} lang language of words and numbers; else that of the closest `[lang]`, the page, the browser
- * @attr {string} currency ISO 4217 code of the amounts; without it they are written as plain numbers
- * @attr {string} sample addresses of files offered to try with, parted by spaces
- * @attr {string} sample-currency their currencies, in the same order
- * @fires regulars-result after a file is analyzed; detail: `{ metrics, rows }`, no customer's data
- * @fires regulars-error when it cannot be; detail: `{ code }`
- * @csspart card, drop, choose, sample, paste, use, question, answer, preview, input, analyze, back, sql, copy-sql, progress, cancel, failure,
- *   retry, report, figures, picture, customers, table, problems
+ * @attr {string} lang language of words and numbers; defaults to the closest `[lang]`, then the page, then the browser
+ * @attr {string} currency ISO 4217 code of the amounts; without it amounts are plain numbers
+ * @attr {string} sample addresses of sample files, separated by spaces
+ * @attr {string} sample-currency currencies of the samples, in the same order
+ * @fires regulars-result after a file is analysed; detail: `{ metrics, rows }`, without customer data
+ * @fires regulars-error if a file cannot be analysed; detail: `{ code }`
+ * @csspart card, drop, choose, sample, paste, use, question, answer, preview, input, analyze, back, sql, copy-sql,
+ *   progress, cancel, failure, retry, report, figures, picture, customers, table, problems
  * @cssprop those of calculator.js
  *
  * @typedef {import("../core/orders.js").Source} Source
@@ -40,7 +40,7 @@ import { style as resultStyle } from "./parts/result-style.js";
 import { fileName, save } from "./parts/save.js";
 import { style } from "./parts/style.js";
 
-/** As many problems as can be asked for. */
+/** Problem limit that no file reaches. */
 const ALL = 0xffff_ffff;
 
 export class RegularsOrders extends HTMLElement {
@@ -52,7 +52,7 @@ export class RegularsOrders extends HTMLElement {
   #source = [];
   /** @type {string[]} names of the files */
   #names = [];
-  /** What was pasted. */
+  /** Pasted text. */
   #draft = "";
   #currency = "";
   /** @type {string[]} currencies known to be in the files */
@@ -61,9 +61,9 @@ export class RegularsOrders extends HTMLElement {
   #options = {};
   /** @type {Preview | undefined} */
   #preview;
-  /** @type {Refusal[]} what keeps the files from being read */
+  /** @type {Refusal[]} open questions that block reading */
   #doubts = [];
-  /** @type {() => void} paints the present state again, in another language */
+  /** @type {() => void} repaints the current stage, for example in another language */
   #again = () => this.#welcome();
   #abort = new AbortController();
   #stage = h("div", { class: "stage" });
@@ -107,7 +107,7 @@ export class RegularsOrders extends HTMLElement {
     return { words: locale.orders, common, format: currency ? format : { ...format, money } };
   }
 
-  /** What the report's amounts are written in: chosen, or said by the page, or the only one in the file. */
+  /** Currency of the report: the chosen one, else the only one in the file, else the page's. */
   get #money() {
     const [only, ...others] = this.#currencies;
     const code = (this.#currency || (others.length ? "" : only) || this.getAttribute("currency") || "").toUpperCase();
@@ -119,13 +119,18 @@ export class RegularsOrders extends HTMLElement {
     return { ...this.#options, language: this.#messages?.tag, ...(chosen ? { currency: this.#currency } : {}) };
   }
 
-  /** Shows a stage of the way; `focus` is where the reader goes on. @param {(Node | false | undefined)[]} nodes @param {HTMLElement | null} [focus] */
+  /**
+   * Shows a stage and moves the focus into it.
+   *
+   * @param {(Node | false | undefined)[]} nodes
+   * @param {HTMLElement | null} [focus]
+   */
   #show(nodes, focus) {
     this.#stage.replaceChildren(.../** @type {Node[]} */ (nodes.filter(Boolean)));
     focus?.focus();
   }
 
-  /** Where files come in. @param {string} [complaint] */
+  /** Shows the first stage, which takes files. @param {string} [complaint] */
   #welcome(complaint = "") {
     this.#again = () => this.#welcome(complaint);
     const samples = (this.getAttribute("sample") ?? "").split(/\s+/).filter(Boolean);
@@ -168,9 +173,9 @@ export class RegularsOrders extends HTMLElement {
     return this.#take(sample, [this.#words.sampleNames[stem(address)]?.label ?? stem(address)], currency);
   }
 
-  /** Looks at the files and shows how they would be read. @param {string} [control] the name of the one to go on at */
+  /** Inspects the files and shows the preview. @param {string} [control] name of the control to focus */
   async #inspect(control) {
-    // A file that was seen before is seen again at once: what is shown stays until it is.
+    // A second inspection is quick, so the present preview stays until it is done.
     const work = this.#work(this.#preview !== undefined);
     const found = await inspectOrders(this.#source, this.#chosen, { signal: work.signal, onProgress: work.update });
     if (!found.ok) return this.#refuse(found, () => this.#inspect(control));
@@ -229,10 +234,10 @@ export class RegularsOrders extends HTMLElement {
     };
     this.#again = paint;
     paint();
-    this.#tell("result", { metrics: report.metrics, rows: report.summary.rows });
+    this.#emit("result", { metrics: report.metrics, rows: report.summary.rows });
   }
 
-  /** The file is read once more, because not all of its problems were kept. */
+  /** Reads the file again for all problems, of which the first reading kept only some, and saves them. */
   async #saveProblems() {
     const summary = await summarizeOrders(
       this.#source,
@@ -244,7 +249,7 @@ export class RegularsOrders extends HTMLElement {
     save(`${fileName(words.problem)}.csv`, [toCsv(problemRows(summary.problems, this.#names, words), format.decimal)]);
   }
 
-  /** Ends what was under way and shows how far the new work is. @param {boolean} [quietly] */
+  /** Aborts running work and shows the progress of new work. @param {boolean} [quietly] */
   #work(quietly = false) {
     this.#abort.abort();
     this.#abort = new AbortController();
@@ -255,13 +260,13 @@ export class RegularsOrders extends HTMLElement {
     return { signal, update };
   }
 
-  /** Says why there is no result; what was chosen stays. @param {Refusal} refusal @param {() => void} retry */
+  /** Shows a refusal; choices made so far stay. @param {Refusal} refusal @param {() => void} retry */
   #refuse(refusal, retry) {
     if (!this.isConnected) return;
     this.#status.textContent = "";
     const preview = this.#preview && (() => this.#showPreview());
     if (refusal.code === "cancelled") return preview ? preview() : this.#welcome();
-    this.#tell("error", { code: refusal.code });
+    this.#emit("error", { code: refusal.code });
     const { words } = this.#context;
     const fits = refusal.role !== undefined || refusal.option !== undefined;
     if (preview && fits) {
@@ -278,7 +283,7 @@ export class RegularsOrders extends HTMLElement {
   }
 
   /** @param {"result" | "error"} name @param {object} detail */
-  #tell(name, detail) {
+  #emit(name, detail) {
     this.dispatchEvent(new CustomEvent(`regulars-${name}`, { bubbles: true, composed: true, detail }));
   }
 }

@@ -1,22 +1,22 @@
 /**
- * Tables as CSV that spreadsheets open safely and that reads back in: a byte order mark, the language's delimiter and
- * decimal mark, days as yyyy-mm-dd, and no cell that a spreadsheet would take for a formula.
+ * CSV for spreadsheets: a byte order mark, the language's delimiter and decimal mark, dates as yyyy-mm-dd, and no cell
+ * that a spreadsheet would run as a formula. The readers of this project read it back unchanged.
  *
  * @typedef {string | number | boolean | null | undefined} Cell
  */
 
-/** What spreadsheets take for the beginning of a formula, with the apostrophes that already guard it. */
+/** Start of a spreadsheet formula, with any apostrophes already placed before it. */
 const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
-/** Text that no spreadsheet takes for a formula. @param {string} text */
+/** Guards text against being run as a formula. @param {string} text */
 export const guard = (text) => (FORMULA.test(text) ? `'${text}` : text);
 
-/** The text before it was guarded. @param {string} text */
+/** Removes the guard again. @param {string} text */
 export const unguard = (text) => (text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text);
 
 /**
- * Rows as lines of CSV, without the byte order mark.
+ * Formats rows as CSV lines, without the byte order mark.
  *
  * @param {Cell[][]} rows
  * @param {string} decimal the language's decimal mark; a comma makes the semicolon the delimiter

@@ -1,5 +1,5 @@
 /**
- * Building nodes without markup: works where a page allows neither inline styles nor HTML from strings.
+ * Builds nodes without markup, so it works under a policy that forbids inline styles and HTML from strings.
  *
  * @typedef {string | number | boolean | undefined | ((event: any) => void)} Value
  * @typedef {Node | string | undefined | false} Child
@@ -16,7 +16,7 @@ const fill = (node, attributes, children) => {
 };
 
 /**
- * An HTML element. A function among the attributes is a listener, `true` an attribute without value;
+ * Creates an HTML element. A function in `attributes` is an event listener, `true` an attribute without a value;
  * `undefined` and `false` leave the attribute or child out.
  *
  * @template {keyof HTMLElementTagNameMap} T
@@ -28,7 +28,7 @@ const fill = (node, attributes, children) => {
 export const h = (tag, attributes = {}, ...children) => fill(document.createElement(tag), attributes, children);
 
 /**
- * The same for SVG.
+ * Creates an SVG element, with the same rules.
  *
  * @template {keyof SVGElementTagNameMap} T
  * @param {T} tag
@@ -39,14 +39,19 @@ export const h = (tag, attributes = {}, ...children) => fill(document.createElem
 export const s = (tag, attributes = {}, ...children) =>
   fill(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
 
-/** Puts on style sheets, each once. @param {ShadowRoot | null} shadow @param {...(CSSStyleSheet | undefined)} sheets */
-export const wear = (shadow, ...sheets) => {
+/**
+ * Adopts style sheets, each once.
+ *
+ * @param {ShadowRoot | null} shadow
+ * @param {...(CSSStyleSheet | undefined)} sheets
+ */
+export const adoptStyles = (shadow, ...sheets) => {
   for (const sheet of sheets)
     if (sheet && shadow && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets.push(sheet);
 };
 
 /**
- * Registers an element once: a page may load it twice, or in two versions.
+ * Registers an element unless the tag is taken: a page may load it twice, or in two versions.
  *
  * @param {string} tag
  * @param {CustomElementConstructor} element

@@ -1,4 +1,4 @@
-/** The sentence beside a field, from the code of a refusal and what it carries. */
+/** Sentences for refusals and unreadable fields. */
 
 /**
  * @param {Partial<import("../../core/calculators.js").Refusal> & { code: string, text?: string }} refusal
@@ -9,7 +9,7 @@
 export function refusalSentence(refusal, input, { context, words }) {
   const { common, format, word } = context;
   const column = input?.rows?.columns.find(({ id }) => id === refusal.column);
-  // How many rows there may be is a count; any other bound is in the unit of what is bounded.
+  // A bound on the number of rows is a count; any other bound has the unit of the input.
   const unit = refusal.code === "row-count" ? "count" : ((column ?? input)?.unit ?? "number");
   const sentences = /** @type {Record<string, (d: import("../../i18n/en.js").Refusal) => string>} */ (common.errors);
   const sentence = sentences[refusal.code.replace(/^unknown-.*/, "unknown")];

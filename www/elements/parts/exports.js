@@ -1,4 +1,4 @@
-/** Ways to take a result along: a link, text, figures, the picture, paper. */
+/** Ways to keep a result: link, text, CSV, picture, print. */
 
 import { toCsv } from "./csv.js";
 import { h } from "./dom.js";
@@ -6,7 +6,7 @@ import { fileName, save, savePng, saveSvg } from "./save.js";
 import { addressWith, encode, stateOf } from "./share.js";
 
 /**
- * The address that opens this page with this calculator as it stands.
+ * The address that opens this page with the calculator in its present state.
  *
  * @param {import("./live.js").Live} live
  */
@@ -17,7 +17,7 @@ export function shareLink(live) {
 }
 
 /**
- * Every figure as rows: what went in, how it was counted, what came out.
+ * Inputs, conventions and outputs as rows of label and value.
  *
  * @param {import("./live.js").Live} live
  * @param {(n: number, unit: import("../../core/definition.js").Unit) => string | number} write
@@ -31,7 +31,7 @@ function figures({ host: { definition, words, context }, result }, write) {
     const { label } = context.word(input.id);
     const given = /** @type {any} */ (inputs[input.id]);
     if (typeof given === "number") rows.push([label, write(given, input.unit ?? "number")]);
-    // A pasted list is what people answered: its length is enough.
+    // A pasted list holds people's answers, so only its length is exported.
     else if (input.rows && given && input.rows.max > 100) rows.push([label, write(given.length, "count")]);
     else if (input.rows && given) {
       for (const [r, row] of given.entries()) {
@@ -114,7 +114,7 @@ export function asCsv(live) {
 export function createExports(live) {
   const { common } = live.host.context;
   const name = fileName(live.host.words.name);
-  const said = h("p", { class: "muted" });
+  const outcome = h("p", { class: "muted" });
   const text = h("textarea", { readonly: true, hidden: true, "aria-label": common.notCopied });
 
   /** @param {string} what @param {string} [more] */
@@ -122,14 +122,14 @@ export function createExports(live) {
     text.hidden = true;
     try {
       await navigator.clipboard.writeText(what);
-      said.textContent = `${common.copied} ${more}`;
+      outcome.textContent = `${common.copied} ${more}`;
     } catch {
-      said.textContent = `${common.notCopied} ${more}`;
+      outcome.textContent = `${common.notCopied} ${more}`;
       text.value = what;
       text.hidden = false;
       text.select();
     }
-    live.announce(said.textContent);
+    live.announce(outcome.textContent);
   };
   /** @param {(svg: SVGSVGElement) => unknown} keep */
   const picture = (keep) => () => {
@@ -164,7 +164,7 @@ export function createExports(live) {
         ),
       button(common.print, () => print()),
     ),
-    said,
+    outcome,
     text,
   );
   return { node };

@@ -1,34 +1,40 @@
 /**
- * One figure to type: label, hint, box, echo of what was understood, and the sentence when it is refused.
+ * A number field: label, hint, box, echo of the value as read, and an error sentence.
  *
  * @typedef {import("../../core/definition.js").Input} Input
  * @typedef {import("../../i18n/index.js").Word} Word
  * @typedef {import("../../i18n/units.js").Format} Format
  * @typedef {import("../../i18n/index.js").Common} Common
- * @typedef {{ format: Format, common: Common, word: (id: string) => Word, rowName: (input: string, row: string) => string }} Context
+ * @typedef {object} Context language and formats shared by all parts of a calculator
+ * @property {Format} format
+ * @property {Common} common
+ * @property {(id: string) => Word} word label and help of an input or setting
+ * @property {(input: string, row: string) => string} rowName label of a fixed row
  *
- * @typedef {object} Problem why a field cannot be read
+ * @typedef {object} Problem the reason a field cannot be read
  * @property {string} code
- * @property {string} [text] what was typed
+ * @property {string} [text] the text as typed
  * @property {number} [row]
  * @property {string} [column]
  *
- * @typedef {object} Field what the form knows of a field, be it one box or a table of them
+ * @typedef {{ value?: number | number[] | Record<string, number>[], problem?: Problem }} Reading
+ * @typedef {object} Field one box or a table of boxes
  * @property {Input} input
  * @property {HTMLElement} node
- * @property {() => unknown} texts what is typed, to be kept
- * @property {(read: typeof import("./read.js").readNumber) => { value?: number | number[] | Record<string, number>[], problem?: Problem }} read
- * @property {(sentence: string, place?: { row?: number, column?: string }) => void} fail shows a sentence, or clears it
+ * @property {() => unknown} texts the typed text, for keeping across repaints
+ * @property {(read: typeof import("./read.js").readNumber) => Reading} read
+ * @property {(sentence: string, place?: { row?: number, column?: string }) => void} fail shows an error sentence; an
+ *   empty one clears it
  */
 
 import { h } from "./dom.js";
 
 let counter = 0;
-/** An id unique in its shadow root. */
+/** Makes an id that is unique in the page. */
 export const unique = () => `f${++counter}`;
 
 /**
- * A box for a number. Text and a decimal keyboard rather than `type=number`, which forgets what it cannot read.
+ * Creates a box for a number: a text box with a decimal keyboard, because `type=number` discards what it cannot read.
  *
  * @param {Input} input
  * @param {string} text
@@ -76,7 +82,7 @@ export function createField(input, { format, common, word }, text) {
     texts: () => box.value,
     read: (read) => {
       const reading = read(box.value, input, format);
-      // What stood there already is written as we write.
+      // An untouched default needs no echo: it is already in our own notation.
       echo.textContent = reading.echo && box.value !== box.defaultValue ? common.understood(reading.echo) : "";
       return reading;
     },

@@ -1,6 +1,6 @@
 /**
- * The form of a calculator: what the definition asks for, in the reader's language. It paints without the core, keeps
- * whatever is typed through changes of form and language. What reads it is in read.js.
+ * The form of a calculator, painted from its definition in the reader's language before the core is loaded. Typed text
+ * survives changes of form and language. read.js reads the values.
  *
  * @typedef {import("../../core/definition.js").Definition} Definition
  * @typedef {import("../../core/definition.js").Input} Input
@@ -8,10 +8,10 @@
  * @typedef {import("./field.js").Context} Context
  * @typedef {import("./field.js").Field} Field
  *
- * @typedef {object} State what the user has chosen and typed
+ * @typedef {object} State the visitor's choices and typed text
  * @property {string} form
  * @property {Record<string, string>} choices by convention
- * @property {Map<string, unknown>} texts by input or setting: as typed
+ * @property {Map<string, unknown>} texts typed text by input or setting
  */
 
 import { h } from "./dom.js";
@@ -20,18 +20,18 @@ import { createField, unique } from "./field.js";
 /** @type {typeof import("./rows.js") | undefined} */
 let tables;
 
-/** Tables are loaded where there are any. @param {Definition} definition @param {string} id of the form */
+/** Loads the table fields if a form has any. @param {Definition} definition @param {string} id of the form */
 export const loadRows = async ({ forms }, id) => {
   if (forms.some((form) => form.id === id && form.inputs.some(({ rows }) => rows))) tables = await import("./rows.js");
 };
 
-/** How tables look, once there are any. */
+/** Style sheet of the table fields, if loaded. */
 export const rowsStyle = () => tables?.style;
 
 export class Form {
   /** @type {Field[]} */
   fields = [];
-  /** The form whose fields these are. */
+  /** Id of the form whose fields are shown. */
   #shown = "";
 
   /**
@@ -39,8 +39,8 @@ export class Form {
    * @param {MetricWords} words
    * @param {Context} context
    * @param {State} state
-   * @param {(settled: boolean) => void} changed called as one types, and once more when a field is left
-   * @param {(form: HTMLElement) => void} painted called whenever there are new fields
+   * @param {(settled: boolean) => void} changed called on each keystroke, and with `true` when a field is left
+   * @param {(form: HTMLElement) => void} painted called after new fields are painted
    */
   constructor(definition, words, context, state, changed, painted) {
     this.definition = definition;
@@ -71,19 +71,19 @@ export class Form {
     this.#paintInputs();
   }
 
-  /** Radio buttons in a row: which figures one has. */
+  /** Radio buttons that choose between the sets of inputs. */
   #switch() {
     const { definition, words, state } = this;
     const name = unique();
     const radio = (/** @type {string} */ id) => {
       const button = h("input", { type: "radio", name, value: id });
       button.checked = id === state.form;
-      // Heard before the form's own listener would read the fields of the form that was left.
+      // Stops before the form's own listener, which would read the fields of the previous form.
       button.addEventListener("change", async (event) => {
         event.stopPropagation();
         this.keep();
         state.form = id;
-        // At once where nothing has to be loaded: the next key may already be meant for the new fields.
+        // Synchronous if nothing needs loading: the next key may already be meant for the new fields.
         if (!tables) await loadRows(definition, id).catch(() => this.#stay(name));
         if (state.form !== id) return;
         this.#paintInputs();
@@ -99,14 +99,14 @@ export class Form {
     );
   }
 
-  /** Goes back to the form whose fields are there, and says why. @param {string} name of the radio buttons */
+  /** Returns to the form shown before and reports the failed load. @param {string} name of the radio buttons */
   #stay(name) {
     this.state.form = this.#shown;
     /** @type {RadioNodeList} */ (this.node.elements.namedItem(name)).value = this.#shown;
     this.inputs.append(h("p", { class: "error", role: "alert" }, this.context.common.failures.network));
   }
 
-  /** Conventions and settings: folded away, but their choices stay in sight. */
+  /** Collapsible section of conventions and settings; its summary names the current choices. */
   #options() {
     const { definition, words, state, context } = this;
     if (!definition.conventions.length && !definition.settings.length) return undefined;
@@ -132,14 +132,14 @@ export class Form {
     );
   }
 
-  /** Names the choices beside the folded options. */
+  /** Writes the current choices into the summary of the options. */
   sumUp(/** @type {Record<string, unknown>} */ known = {}) {
     const { definition, words, state } = this;
     this.summary.textContent = [
       ...definition.conventions.map(({ id }) => words.conventions[id].choices[state.choices[id]]),
       ...this.settings.flatMap(({ input: { id, unit }, texts }) => {
         const value = known[id];
-        // A bare number says nothing without its name.
+        // A number without a unit would mean nothing here.
         return !unit
           ? []
           : typeof value === "number"
@@ -185,7 +185,7 @@ export class Form {
     return createField(input, this.context, /** @type {string | undefined} */ (typed) ?? shown);
   }
 
-  /** Puts what is typed into the state, so that nothing is lost when fields are painted anew. */
+  /** Saves the typed text in the state before fields are repainted. */
   keep() {
     for (const field of [...this.fields, ...this.settings]) this.state.texts.set(field.input.id, field.texts());
   }

@@ -1,10 +1,10 @@
-/** A formula as it stands in the definition, shown with names or with numbers. */
+/** Shows a formula of the definition with names or with numbers. */
 
 import { h } from "./dom.js";
 
 const PART = /\^(\{[\w-]+\}|[\w.]+|\([^()]*\))|\{([\w-]+)\}/g;
 
-/** The ids a formula names. @param {string} text */
+/** Ids used in a formula. @param {string} text */
 export const namesIn = (text) => [...text.matchAll(/\{([\w-]+)\}/g)].map(([, id]) => id);
 
 /**

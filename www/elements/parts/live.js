@@ -1,6 +1,6 @@
 /**
- * What makes a painted form a calculator: it reads, computes, shows, announces and tells the page. Loaded with the core
- * when the element nears the viewport.
+ * The calculation behind a painted form: reads the fields, evaluates, shows and announces the result, and fires events.
+ * Loaded with the core when the element nears the viewport.
  *
  * @typedef {import("../../core/calculators.js").Core} Core
  * @typedef {import("../../core/calculators.js").Refusal} Refusal
@@ -8,7 +8,7 @@
  * @typedef {import("./field.js").Field} Field
  * @typedef {import("./field.js").Problem} Problem
  *
- * @typedef {object} Host
+ * @typedef {object} Host the painted element that a `Live` serves
  * @property {import("../calculator.js").RegularsCalculator} element
  * @property {import("../../core/definition.js").Definition} definition
  * @property {import("../../i18n/index.js").MetricWords} words
@@ -17,12 +17,12 @@
  * @property {import("./shell.js").Shell} shell
  * @property {number} height of the picture
  * @property {import("../../core/links.js").Links} [links]
- * @property {import("../../i18n/index.js").Messages["more"]} more words
+ * @property {import("../../i18n/index.js").Messages["more"]} more loads further messages
  */
 
 import { coreOf } from "../../core/calculators.js";
 import { withUnits } from "../../i18n/units.js";
-import { wear } from "./dom.js";
+import { adoptStyles } from "./dom.js";
 import { refusalSentence } from "./errors.js";
 import { offers } from "./next.js";
 import { readForm } from "./read.js";
@@ -31,11 +31,11 @@ import { style } from "./result-style.js";
 
 export { style };
 
-/** How long a pause in typing is: long enough not to complain about half a number. */
+/** Pause in typing, in milliseconds, after which errors are shown: a half-typed number is no error. */
 const PAUSE = 700;
 
 /**
- * The core of a calculator, loaded once for all elements that share it.
+ * Loads the core of a calculator, once for all elements that share it.
  *
  * @param {import("../../core/calculators.js").Artefact} artefact
  */
@@ -62,7 +62,7 @@ export class Live {
   }
 
   /**
-   * Fills something folded away when it is first opened; opened again, it is tried again.
+   * Fills a collapsed section when it is first opened. After a failure the next opening tries again.
    *
    * @param {{ node: HTMLDetailsElement, body: HTMLElement }} extra
    * @param {() => Promise<{ node: HTMLElement, update?: () => void }>} create
@@ -72,7 +72,7 @@ export class Live {
       try {
         const [{ style }] = await Promise.all([import("./extras-style.js"), this.host.more("extras")]);
         const { node: content, update } = await create();
-        wear(this.host.element.shadowRoot, style);
+        adoptStyles(this.host.element.shadowRoot, style);
         body.replaceChildren(content);
         this.updateExtra = update ?? this.updateExtra;
       } catch (error) {
@@ -88,7 +88,7 @@ export class Live {
   /** @type {(() => void) | undefined} */
   updateExtra;
 
-  /** What is typed, as the core wants it, and what could not be read. */
+  /** Typed values in the core's form, and the fields that could not be read. */
   read = () => readForm(this.host.form);
 
   stop() {
@@ -101,9 +101,9 @@ export class Live {
   }
 
   /**
-   * Reads, calculates, shows.
+   * Reads the form, evaluates and shows the outcome.
    *
-   * @param {boolean} settled whether to complain and announce now; else once typing pauses
+   * @param {boolean} settled true to show errors now; otherwise they wait for a pause in typing
    * @returns {Success | Refusal}
    */
   update(settled) {
@@ -120,12 +120,12 @@ export class Live {
       const announcement = context.common.announce(result.words.name, result.text(outcome), result.sentence(outcome));
       this.#pause = setTimeout(() => this.announce(announcement), PAUSE);
       const { values, warnings, verdict } = outcome;
-      this.#tell("result", { metric: definition.id, form: options.form, options, values, warnings, verdict });
+      this.#emit("result", { metric: definition.id, form: options.form, options, values, warnings, verdict });
       return outcome;
     }
-    const complain = () => this.#complain(problems, outcome);
-    if (settled) complain();
-    else this.#pause = setTimeout(complain, PAUSE);
+    const showFaults = () => this.#fail(problems, outcome);
+    if (settled) showFaults();
+    else this.#pause = setTimeout(showFaults, PAUSE);
     const [[field, problem] = []] = problems;
     const refusal = outcome ?? {
       ok: false,
@@ -134,12 +134,12 @@ export class Live {
       row: problem?.row,
       column: problem?.column,
     };
-    this.#tell("error", { metric: definition.id, code: refusal.code, input: refusal.input });
+    this.#emit("error", { metric: definition.id, code: refusal.code, input: refusal.input });
     return refusal;
   }
 
   /** @param {Map<Field, Problem>} problems @param {Refusal | undefined} refusal */
-  #complain(problems, refusal) {
+  #fail(problems, refusal) {
     const { result, host } = this;
     const { form, context } = host;
     const faults = new Map(
@@ -157,7 +157,11 @@ export class Live {
     this.announce([...faults.values()].map((fault) => fault.sentence).join(" "));
   }
 
-  /** Shows one sentence per field at fault and clears the others. @param {Map<Field, { sentence: string, row?: number, column?: string }>} faults */
+  /**
+   * Shows one sentence per invalid field and clears the others.
+   *
+   * @param {Map<Field, { sentence: string, row?: number, column?: string }>} faults
+   */
   #show(faults) {
     const { fields, settings } = this.host.form;
     for (const field of [...fields, ...settings]) {
@@ -168,7 +172,12 @@ export class Live {
     }
   }
 
-  /** What every other choice of a convention would give. @param {Record<string, any>} inputs @param {Record<string, any>} options */
+  /**
+   * Results under every other choice of each convention.
+   *
+   * @param {Record<string, any>} inputs
+   * @param {Record<string, any>} options
+   */
   #others(inputs, options) {
     const { definition, words } = this.host;
     return definition.conventions.flatMap(({ id, choices }) =>
@@ -182,7 +191,7 @@ export class Live {
   }
 
   /** @param {"result" | "error"} name @param {object} detail */
-  #tell(name, detail) {
+  #emit(name, detail) {
     this.host.element.dispatchEvent(new CustomEvent(`regulars-${name}`, { bubbles: true, composed: true, detail }));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * From one result to the next: offers to use it in other calculators. One that stands on the same page is filled in;
- * else a link among the element's children says where it is, and carries the figure in its fragment.
+ * Offers to use a result in other calculators. A calculator on the same page is filled in; otherwise a link among the
+ * element's children gives its address and carries the figure in the fragment.
  *
  * ```html
  * <regulars-clv><a data-metric="acquisition-cost" href="/cac">Customer acquisition cost</a></regulars-clv>
@@ -11,7 +11,13 @@ import { h } from "./dom.js";
 
 /** @typedef {import("../calculator.js").RegularsCalculator} Calculator */
 
-/** Puts a figure into another calculator and goes to it. @param {Calculator} other @param {string} input @param {string} figure */
+/**
+ * Fills a figure into another calculator and moves the focus there.
+ *
+ * @param {Calculator} other
+ * @param {string} input
+ * @param {string} figure
+ */
 async function fill(other, input, figure) {
   const box = () =>
     /** @type {HTMLElement | null | undefined} */ (other.shadowRoot?.querySelector(`[name="${input}"]`));
@@ -23,7 +29,7 @@ async function fill(other, input, figure) {
     [input, figure],
   ]) {
     if (!name || !value) continue;
-    other.removeAttribute(name); // The same value again counts, too.
+    other.removeAttribute(name); // Setting the same value again must count as a change.
     other.setAttribute(name, value);
   }
   await other.evaluate();

@@ -1,14 +1,14 @@
 /**
- * The controls with which a reader overrides what was found out about a file.
+ * Controls for overriding the detected settings of a file.
  *
- * @typedef {{ label: string, help?: string, error?: string }} Told
+ * @typedef {{ label: string, help?: string, error?: string }} FieldText
  * @typedef {[value: string, text: string][]} Choices
  */
 
 import { h } from "./dom.js";
 import { unique } from "./field.js";
 
-/** @param {string} name @param {Told} told @param {HTMLInputElement | HTMLSelectElement} control */
+/** @param {string} name @param {FieldText} labels @param {HTMLInputElement | HTMLSelectElement} control */
 function field(name, { label, help = "", error = "" }, control) {
   const id = unique();
   for (const [key, value] of Object.entries({ id, name, part: "input", "aria-describedby": `${id}h ${id}e` }))
@@ -24,26 +24,34 @@ function field(name, { label, help = "", error = "" }, control) {
   );
 }
 
-/** @param {string} name @param {Told} told @param {Choices} choices @param {string} chosen @param {(value: string) => void} choose */
-export function select(name, told, choices, chosen, choose) {
+/**
+ * A drop-down list.
+ *
+ * @param {string} name
+ * @param {FieldText} labels
+ * @param {Choices} choices
+ * @param {string} chosen
+ * @param {(value: string) => void} choose
+ */
+export function select(name, labels, choices, chosen, choose) {
   const control = h("select", {});
   control.append(...choices.map(([value, text]) => new Option(text, value, false, value === chosen)));
   control.addEventListener("change", () => choose(control.value));
-  return field(name, told, control);
+  return field(name, labels, control);
 }
 
 /**
- * A box to type in; what `choose` returns is why it cannot be taken.
+ * A text box; `choose` returns an error sentence if it rejects the value.
  *
  * @param {string} name
- * @param {Told} told
+ * @param {FieldText} labels
  * @param {{ type?: string, value: string, placeholder?: string, inputmode?: string, after?: string }} look
  * @param {(value: string) => string | void} choose
  */
-export function entry(name, told, { type = "text", value, placeholder, inputmode, after }, choose) {
+export function entry(name, labels, { type = "text", value, placeholder, inputmode, after }, choose) {
   const control = h("input", { type, placeholder, inputmode, autocomplete: "off" });
   control.value = value;
-  const node = field(name, told, control);
+  const node = field(name, labels, control);
   if (after) {
     control.after(h("span", { id: `${control.id}u` }, after));
     control.setAttribute("aria-describedby", `${control.id}u ${control.getAttribute("aria-describedby")}`);
@@ -63,6 +71,12 @@ export const group = (legend, ...fields) =>
 /** @param {Record<string, string>} names @returns {Choices} */
 export const named = (names) => Object.entries(names);
 
-/** The choices, with the one made even where it is not among them. @param {Choices} choices @param {string} found @returns {Choices} */
+/**
+ * The choices, extended by the current value if it is not among them.
+ *
+ * @param {Choices} choices
+ * @param {string} found
+ * @returns {Choices}
+ */
 export const including = (choices, found) =>
   choices.some(([value]) => value === found) ? choices : [[found, found], ...choices];

@@ -1,5 +1,6 @@
 /**
- * Customers by their first purchase: who comes back, how long they stay, and how new and returning ones follow each other.
+ * Cohort section: customers by first purchase, their return rate and survival, and the mix of new and returning
+ * customers.
  *
  * @typedef {import("../../core/orders.js").Report} Report
  * @typedef {import("../../core/orders-report.js").Cohorts} Cohorts
@@ -17,9 +18,9 @@ import { unique } from "./field.js";
 import { figure } from "./orders-figure.js";
 
 const HEIGHT = 260;
-/** What fits into a picture; the saved table has all. */
+/** Limits of the picture; the saved table is complete. */
 const MOST_ROWS = 36;
-/** A cell that holds its percentage. */
+/** Width of a cell with a percentage. */
 const NARROWEST = 34;
 
 /** The heat map and the curve, by month, quarter or week. @param {Report} report @param {Context} context */
@@ -62,7 +63,7 @@ function heatPicture({ cohorts, curve }, period, { words, format }) {
   const filled = cohorts.filter(({ customers }) => customers > 0);
   const shown = filled.slice(0, MOST_ROWS);
   const widest = Math.max(...shown.map(({ retention }) => retention.length));
-  // The first column would be 100 % everywhere and take the colour from the others.
+  // The first column is always 100 % and would take the colour scale from the others.
   const most = Math.max(...shown.flatMap(({ retention }) => retention.slice(1)), 0.01);
   const name = (/** @type {string} */ start) => formatPeriod(start, period, format.locale);
   const percent = new Intl.NumberFormat(numbersOf(format.locale), { style: "percent", maximumFractionDigits: 0 });
@@ -115,7 +116,7 @@ function heatPicture({ cohorts, curve }, period, { words, format }) {
 
 /** @param {Cohorts} found @param {number} confidence @param {Context} context @returns {Picture} */
 function curvePicture({ curve, curveLow, curveHigh, curveCustomers }, confidence, { words, format }) {
-  // At first everybody buys, which would press what follows to the ground.
+  // The first point is 100 % by definition and would flatten the rest of the curve.
   const later = (/** @type {(at: number) => [number, number]} */ point) =>
     curve.slice(1).map((_, before) => point(before + 1));
   return {
@@ -150,7 +151,12 @@ function curvePicture({ curve, curveLow, curveHigh, curveCustomers }, confidence
   };
 }
 
-/** New and returning customers by month, or by the longest period that can be told apart. @param {Report} report @param {Context} context */
+/**
+ * New and returning customers by month, or by the first period available.
+ *
+ * @param {Report} report
+ * @param {Context} context
+ */
 export function paintMix({ mix }, context) {
   const { words, format } = context;
   if (!mix.ok) return [];

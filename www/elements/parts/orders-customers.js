@@ -1,5 +1,5 @@
 /**
- * Every customer of the file: searched, sorted, scrolled and saved, a million of them as well as ten.
+ * Table of all customers with search, sorting and CSV, for up to millions of them.
  *
  * @typedef {import("../../core/orders.js").Report} Report
  * @typedef {import("./orders-preview.js").Context} Context
@@ -9,8 +9,8 @@
  * @property {string} label
  * @property {boolean} [text]
  * @property {(index: number) => string} show
- * @property {(index: number) => import("./csv.js").Cell} cell as it is saved
- * @property {ArrayLike<number>} [key] what it is sorted by; without it, the names
+ * @property {(index: number) => import("./csv.js").Cell} cell value saved to CSV
+ * @property {ArrayLike<number>} [key] sort key; without it the table sorts by name
  */
 
 import { collator, shortDates } from "../../i18n/date.js";
@@ -21,7 +21,7 @@ import { filtered, sorted } from "./sliced.js";
 import { virtualTable } from "./virtual-table.js";
 
 const DAY = 86_400_000;
-/** Rows that become text at once, when saved. */
+/** Rows converted to text per slice when saving. */
 const BATCH = 5_000;
 
 /** @param {number} day days since 1970-01-01 */
@@ -42,7 +42,13 @@ function columnsOf({ summary, customers, segments }, { words, format }) {
     share: format.share,
     day: (/** @type {number} */ day) => date(day * DAY),
   };
-  /** @param {keyof typeof names} id @param {ArrayLike<number>} key @param {Unit} unit @param {(index: number) => boolean} [known] @returns {CustomerColumn} */
+  /**
+   * @param {keyof typeof names} id
+   * @param {ArrayLike<number>} key
+   * @param {Unit} unit
+   * @param {(index: number) => boolean} [known]
+   * @returns {CustomerColumn}
+   */
   const column = (id, key, unit, known = () => true) => ({
     id,
     label: names[id],
@@ -96,7 +102,7 @@ export function paintCustomers(report, name, context) {
   let abort = new AbortController();
   /** @type {Uint32Array} */
   let shown = new Uint32Array();
-  /** Names in lower case, kept only while the table is there. @type {string[] | undefined} */
+  /** Lower-case names for the search, made on first use. @type {string[] | undefined} */
   let ids;
 
   const table = virtualTable(columns, words.customersHeading, {
@@ -117,7 +123,7 @@ export function paintCustomers(report, name, context) {
     return (ids = names);
   };
 
-  /** Searches and sorts; a newer wish ends an older one. */
+  /** Searches and sorts; a newer request aborts the older one. */
   async function arrange() {
     abort.abort();
     abort = new AbortController();

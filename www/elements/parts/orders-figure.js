@@ -1,5 +1,5 @@
 /**
- * A picture of the report with what belongs to it: a title, one sentence, its figures as a table, and all of it to save.
+ * A figure of the report: title, sentence, picture, table of the values, and buttons to save them.
  *
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./csv.js").Cell} Cell
@@ -7,10 +7,10 @@
  *
  * @typedef {object} Picture
  * @property {string} title
- * @property {string} sentence what it shows, for those who see it and those who do not
+ * @property {string} sentence describes the picture; also its text alternative
  * @property {[label: string, unit: ColumnUnit][]} columns
  * @property {Cell[][]} rows
- * @property {number} height in pixels, kept free until it is drawn
+ * @property {number} height in pixels, reserved before drawing
  * @property {((width: number) => SVGSVGElement) | undefined} draw
  * @property {Node} [controls] above the picture
  */
@@ -20,10 +20,16 @@ import { toCsv } from "./csv.js";
 import { h } from "./dom.js";
 import { fileName, save, savePng, saveSvg } from "./save.js";
 
-/** Rows of a table in the page; the saved one has all. */
+/** Largest number of rows shown; the saved table has all. */
 const MOST_ROWS = 100;
 
-/** A cell as the language writes it. @param {Cell} cell @param {ColumnUnit} unit @param {Context["format"]} format */
+/**
+ * Formats a cell in the reader's language.
+ *
+ * @param {Cell} cell
+ * @param {ColumnUnit} unit
+ * @param {Context["format"]} format
+ */
 function write(cell, unit, format) {
   if (cell === null || cell === undefined || cell === "") return "–";
   if (typeof cell === "number" && unit !== "text" && unit !== "day")
@@ -57,7 +63,7 @@ export function tableOf({ title, columns, rows }, { words, format }) {
       h("tbody", {}, ...rows.slice(0, MOST_ROWS).map((row) => h("tr", {}, ...cells(row)))),
     ),
   );
-  // No more of them than a reader looks through; without a word they would be taken for all.
+  // A shortened table says so; otherwise it would be taken for the whole.
   return rows.length > MOST_ROWS
     ? h(
         "div",
@@ -87,7 +93,7 @@ export function figure(picture, context) {
   const drawn = () => /** @type {SVGSVGElement} */ (place.firstChild);
   const button = (/** @type {string} */ kind, /** @type {() => void} */ click) =>
     h("button", { type: "button", class: "small", "aria-label": words.saveAs(title, kind), click }, kind);
-  // Made when it is asked for: most readers look at the picture alone.
+  // Built on demand: most readers look at the picture alone.
   const table = h(
     "details",
     { toggle: () => table.children.length < 2 && table.append(tableOf(picture, context)) },
@@ -110,7 +116,7 @@ export function figure(picture, context) {
         draw && button(words.savePng, () => savePng(name, drawn())),
       ),
     ),
-    h("p", { class: "told" }, sentence),
+    h("p", { class: "prose" }, sentence),
     controls,
     h("figure", {}, draw && place, draw ? table : tableOf(picture, context)),
   );

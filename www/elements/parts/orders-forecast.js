@@ -1,5 +1,5 @@
 /**
- * What the models expect: who is still a customer, what they will buy and be worth, and whether it would have been right.
+ * Forecast section: probability of being active, expected purchases and value, and the accuracy of past forecasts.
  *
  * @typedef {import("../../core/orders.js").Report} Report
  * @typedef {import("../../core/orders-report.js").Models} Models
@@ -20,26 +20,26 @@ import { figure } from "./orders-figure.js";
 const HEIGHT = 280;
 const BARS = 190;
 
-/** How far they look ahead. @param {Models} models @param {Context} context */
+/** Forecast horizon as text. @param {Models} models @param {Context} context */
 export const horizonOf = ({ horizonDays }, { words, format }) =>
   words.forecast.days(horizonDays, format.count(horizonDays));
 
-/** How the models fit, and which of them best. @param {Models} models @param {Context} context */
+/** Model fit and comparison. @param {Models} models @param {Context} context */
 export function paintModels({ candidates, chosen, spend, histogram: fit }, context) {
   const { words, format } = context;
-  const told = words.forecast;
+  const labels = words.forecast;
   const last = fit.actual.length - 1;
   const name = (/** @type {number} */ at) => (at === last ? words.orMore(format.count(at)) : format.count(at));
   const fitted = [...candidates, spend].flatMap((model) => (model.ok ? [model] : []));
   return [
     figure(
       {
-        title: told.bars,
-        sentence: told.barsSentence(told.names[chosen]),
+        title: labels.bars,
+        sentence: labels.barsSentence(labels.names[chosen]),
         columns: [
-          [told.repeats, "text"],
-          [told.counted, "count"],
-          [told.expected, "points"],
+          [labels.repeats, "text"],
+          [labels.counted, "count"],
+          [labels.expected, "points"],
         ],
         rows: fit.actual.map((counted, at) => [name(at), counted, fit.expected[at]]),
         height: barsHeight(fit.actual.length, 2),
@@ -50,7 +50,7 @@ export function paintModels({ candidates, chosen, spend, histogram: fit }, conte
               values: [counted, fit.expected[at]],
               texts: [format.count(counted), format.count(Math.round(fit.expected[at]))],
             })),
-            [told.counted, told.expected],
+            [labels.counted, labels.expected],
             width,
           ),
       },
@@ -58,18 +58,18 @@ export function paintModels({ candidates, chosen, spend, histogram: fit }, conte
     ),
     figure(
       {
-        title: told.compare,
-        sentence: told.compareSentence(told.names[chosen]),
+        title: labels.compare,
+        sentence: labels.compareSentence(labels.names[chosen]),
         columns: [
-          [told.model, "text"],
-          [told.logLikelihood, "points"],
+          [labels.model, "text"],
+          [labels.logLikelihood, "points"],
           ["AIC", "points"],
           ["BIC", "points"],
-          [told.weight, "share"],
-          [told.parameters, "text"],
+          [labels.weight, "share"],
+          [labels.parameters, "text"],
         ],
         rows: fitted.map((model) => [
-          told.names[model.model],
+          labels.names[model.model],
           model.logLikelihood,
           model.aic,
           model.bic,
@@ -86,27 +86,44 @@ export function paintModels({ candidates, chosen, spend, histogram: fit }, conte
   ];
 }
 
-/** A model's parameter: of any size, with as many digits as it takes to calculate with. @param {number} value @param {import("../../i18n/units.js").Format} format */
+/**
+ * Formats a model parameter of any magnitude with enough digits to calculate with.
+ *
+ * @param {number} value
+ * @param {import("../../i18n/units.js").Format} format
+ */
 function parameter(value, { locale }) {
   const notation = value >= 1e-3 && value < 1e6 ? "standard" : "scientific";
   return new Intl.NumberFormat(numbersOf(locale), { maximumSignificantDigits: 6, notation }).format(value);
 }
 
-/** Chances of being active and purchases to expect, by repeat purchases and recency. @param {Models} models @param {Context} context */
+/**
+ * Probability of being active and expected purchases, by frequency and recency.
+ *
+ * @param {Models} models
+ * @param {Context} context
+ */
 export function paintMaps(models, context) {
   const { words, format } = context;
-  const told = words.forecast;
+  const labels = words.forecast;
   const { frequency, recencyDays, pAlive, expectedTransactions } = models.grid;
   const upward = frequency.map((_, row) => frequency.length - 1 - row);
-  /** @param {string} title @param {string} sentence @param {number[][]} grid @param {string} label @param {"share" | "points"} unit @param {number} most */
+  /**
+   * @param {string} title
+   * @param {string} sentence
+   * @param {number[][]} grid
+   * @param {string} label
+   * @param {"share" | "points"} unit
+   * @param {number} most
+   */
   const map = (title, sentence, grid, label, unit, most) =>
     figure(
       {
         title,
         sentence,
         columns: [
-          [told.repeats, "count"],
-          [told.recency, "points"],
+          [labels.repeats, "count"],
+          [labels.recency, "points"],
           [label, unit],
         ],
         rows: upward.flatMap((row) => recencyDays.map((days, column) => [frequency[row], days, grid[row][column]])),
@@ -117,8 +134,8 @@ export function paintMaps(models, context) {
               rows: upward.map((row) => format.count(frequency[row])),
               columns: recencyDays.map((days) => format.count(Math.round(days))),
               cell: SMALL,
-              upward: `↑ ${told.repeats}`,
-              across: `${told.recency}\u00a0→`,
+              upward: `↑ ${labels.repeats}`,
+              across: `${labels.recency}\u00a0→`,
               shade: (row, column) => Math.min(grid[upward[row]][column] / most, 1),
               text: (row, column) =>
                 unit === "share"
@@ -131,28 +148,28 @@ export function paintMaps(models, context) {
       context,
     );
   return [
-    map(told.alivePlot, told.alivePlotSentence, pAlive, told.pAlive, "share", 1),
+    map(labels.alivePlot, labels.alivePlotSentence, pAlive, labels.pAlive, "share", 1),
     map(
-      told.buysPlot,
-      told.buysPlotSentence(horizonOf(models, context)),
+      labels.buysPlot,
+      labels.buysPlotSentence(horizonOf(models, context)),
       expectedTransactions,
-      told.expectedPurchases,
+      labels.expectedPurchases,
       "points",
       Math.max(...expectedTransactions.flat(), 1e-9),
     ),
   ];
 }
 
-/** How the expected values are spread over the customers. @param {Float64Array | undefined} clv @param {Context} context */
+/** Distribution of expected customer values. @param {Float64Array | undefined} clv @param {Context} context */
 export function paintSpread(clv, context) {
   const { words, format } = context;
   if (!clv?.length) return [];
-  const told = words.forecast;
+  const labels = words.forecast;
   const sorted = clv.slice().sort();
   const total = sorted.reduce((sum, value) => sum + value, 0);
   const best = sorted.subarray(sorted.length - Math.ceil(sorted.length / 10)).reduce((sum, value) => sum + value, 0);
   if (!(total > 0)) return [];
-  // The few most valuable share the last bar, or they would press all others into the first.
+  // The few most valuable customers share the last bar; otherwise all others would fall into the first.
   const bounds = ticks(Math.max(sorted[Math.floor(sorted.length * 0.95)], total / sorted.length / 10), 8).slice(1);
   const counts = [...bounds, Infinity].map(() => 0);
   let bar = 0;
@@ -170,13 +187,13 @@ export function paintSpread(clv, context) {
   return [
     figure(
       {
-        title: told.spread,
-        sentence: told.spreadSentence(
+        title: labels.spread,
+        sentence: labels.spreadSentence(
           format.money(sorted[Math.floor((sorted.length - 1) / 2)]),
           format.share(best / total),
         ),
         columns: [
-          [told.upTo, "text"],
+          [labels.upTo, "text"],
           [words.figures.customers, "count"],
         ],
         rows,
@@ -193,10 +210,10 @@ export function paintSpread(clv, context) {
   ];
 }
 
-/** The purchases that came and those expected, week by week. @param {Validation} validation @param {Context} context */
+/** Actual and expected purchases by week. @param {Validation} validation @param {Context} context */
 export function paintTracking({ calibrationEnd, holdout, tracking }, context) {
   const { words, format } = context;
-  const told = words.forecast;
+  const labels = words.forecast;
   const running = (/** @type {number[]} */ weeks) => {
     let sum = 0;
     return weeks.map((purchases) => (sum += purchases));
@@ -207,17 +224,17 @@ export function paintTracking({ calibrationEnd, holdout, tracking }, context) {
   const end = tracking.endWeek[tracking.endWeek.length - 1];
   return figure(
     {
-      title: told.tracking,
-      sentence: told.trackingSentence(
+      title: labels.tracking,
+      sentence: labels.trackingSentence(
         formatDay(calibrationEnd, format.locale),
         format.count(holdout.actual),
         format.count(Math.round(holdout.expected)),
         holdout.totalError === null ? "–" : format.share(Math.abs(holdout.totalError)),
       ),
       columns: [
-        [told.week, "points"],
-        [told.actual, "count"],
-        [told.expected, "points"],
+        [labels.week, "points"],
+        [labels.actual, "count"],
+        [labels.expected, "points"],
       ],
       rows: tracking.endWeek.map((week, at) => [week, tracking.actual[at], tracking.expected[at]]),
       height: HEIGHT,
@@ -225,13 +242,13 @@ export function paintTracking({ calibrationEnd, holdout, tracking }, context) {
         curves(
           {
             lines: [
-              { look: "line", name: told.actual, points: points(actual) },
-              { look: "limit", name: told.expected, points: points(expected) },
+              { look: "line", name: labels.actual, points: points(actual) },
+              { look: "limit", name: labels.expected, points: points(expected) },
             ],
             nameX: format.count,
             nameY: format.count,
-            across: told.week,
-            mark: { x: Math.max(end - holdout.weeks, 0), name: told.calibrationEnd },
+            across: labels.week,
+            mark: { x: Math.max(end - holdout.weeks, 0), name: labels.calibrationEnd },
           },
           width,
           HEIGHT,

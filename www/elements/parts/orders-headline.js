@@ -1,5 +1,5 @@
 /**
- * The figures at the top of the report, each with its interval.
+ * Headline figures of the report with their confidence intervals.
  *
  * @typedef {import("../../core/orders-report.js").Estimate} Estimate
  * @typedef {import("./orders-report.js").Whole} Whole
@@ -22,7 +22,7 @@ export function paintHeadline({ metrics, retention, margin, wallet, models }, co
   /** @param {string} label @param {string} value @param {...string} notes */
   const item = (label, value, ...notes) => {
     const figure = h("b", {}, value);
-    // The longer it is, the smaller: an amount is not broken in the middle.
+    // The style sheet sets long amounts smaller, so that they stay on one line.
     figure.style.setProperty("--length", String(value.length));
     return h(
       "div",
@@ -35,14 +35,14 @@ export function paintHeadline({ metrics, retention, margin, wallet, models }, co
   const { repurchaseRate: rate, intervals } = metrics;
   const outlook = () => {
     if (!models?.ok) return [];
-    const told = words.forecast;
+    const labels = words.forecast;
     const { alive, expectedTransactions: expected, clv, discountRate } = models;
     const horizon = horizonOf(models, context);
     return [
-      item(told.alive, format.count(Math.round(alive)), told.aliveNote(format.count(metrics.customers))),
+      item(labels.alive, format.count(Math.round(alive)), labels.aliveNote(format.count(metrics.customers))),
       expected !== null &&
         item(
-          told.purchases(horizon),
+          labels.purchases(horizon),
           format.count(Math.round(expected.value)),
           words.interval(
             format.count(Math.round(expected.low)),
@@ -51,7 +51,12 @@ export function paintHeadline({ metrics, retention, margin, wallet, models }, co
           ),
         ),
       clv !== null &&
-        item(told.clv(horizon), format.money(clv.value), told.clvNote(format.share(discountRate)), range(clv, "money")),
+        item(
+          labels.clv(horizon),
+          format.money(clv.value),
+          labels.clvNote(format.share(discountRate)),
+          range(clv, "money"),
+        ),
     ];
   };
   return h(

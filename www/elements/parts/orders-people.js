@@ -1,5 +1,5 @@
 /**
- * Whom to write to and what to learn from whom: regulars slipping away, what the best have in common, what customers say.
+ * Customer sections of the report: regulars slipping away, profile of the best customers, satisfaction.
  *
  * @typedef {import("../../core/orders-report.js").Slipping} Slipping
  * @typedef {import("../../core/orders-report.js").Profile} Profile
@@ -15,18 +15,18 @@ import { figure } from "./orders-figure.js";
 /** @param {Slipping} slipping @param {(index: number) => string} id @param {Context} context */
 export function paintSlipping({ customers, revenuePerYear, list }, id, context) {
   const { words, format } = context;
-  const told = words.slipping;
+  const labels = words.slipping;
   return figure(
     {
-      title: told.title,
+      title: labels.title,
       sentence:
-        customers > 0 ? told.sentence(customers, format.count(customers), format.money(revenuePerYear)) : told.none,
+        customers > 0 ? labels.sentence(customers, format.count(customers), format.money(revenuePerYear)) : labels.none,
       columns: [
         [words.tableColumns.id, "text"],
-        [told.silent, "count"],
-        [told.due, "points"],
-        [told.overdue, "points"],
-        [told.perYear, "money"],
+        [labels.silent, "count"],
+        [labels.due, "points"],
+        [labels.overdue, "points"],
+        [labels.perYear, "money"],
       ],
       rows: list.map(({ index, silentDays, dueDays, overdue, revenuePerYear }) => [
         id(index),
@@ -45,7 +45,7 @@ export function paintSlipping({ customers, revenuePerYear, list }, id, context) 
 /** @param {Profile} profile @param {Context} context */
 export function paintProfile({ top, topRevenueShare, traits, contrasts }, context) {
   const { words, format } = context;
-  const told = words.profile;
+  const labels = words.profile;
   /** @param {typeof traits[0]} trait */
   const value = ({ kind, value }) =>
     kind === "first-month" ? formatPeriod(`${value}-01`, "month", format.locale) : value;
@@ -56,18 +56,18 @@ export function paintProfile({ top, topRevenueShare, traits, contrasts }, contex
     traits.length > 0 &&
       figure(
         {
-          title: told.title,
-          sentence: told.sentence(format.count(top), format.share(topRevenueShare)),
+          title: labels.title,
+          sentence: labels.sentence(format.count(top), format.share(topRevenueShare)),
           columns: [
-            [told.trait, "text"],
-            [told.value, "text"],
-            [told.top, "share"],
-            [told.rest, "share"],
-            [told.differenceLow, "share"],
-            [told.differenceHigh, "share"],
+            [labels.trait, "text"],
+            [labels.value, "text"],
+            [labels.top, "share"],
+            [labels.rest, "share"],
+            [labels.differenceLow, "share"],
+            [labels.differenceHigh, "share"],
           ],
           rows: traits.map((trait) => [
-            told.traits[trait.kind],
+            labels.traits[trait.kind],
             value(trait),
             trait.topShare,
             trait.restShare,
@@ -79,11 +79,11 @@ export function paintProfile({ top, topRevenueShare, traits, contrasts }, contex
             ? (width) =>
                 bars(
                   traits.map((trait) => ({
-                    name: value(trait) || told.traits[trait.kind],
+                    name: value(trait) || labels.traits[trait.kind],
                     values: [trait.topShare, trait.restShare],
                     texts: [format.share(trait.topShare), format.share(trait.restShare)],
                   })),
-                  [told.top, told.rest],
+                  [labels.top, labels.rest],
                   width,
                 )
             : undefined,
@@ -92,14 +92,14 @@ export function paintProfile({ top, topRevenueShare, traits, contrasts }, contex
       ),
     figure(
       {
-        title: traits.length ? told.medians : told.title,
-        sentence: told.mediansSentence,
+        title: traits.length ? labels.medians : labels.title,
+        sentence: labels.mediansSentence,
         columns: [
-          [told.trait, "text"],
-          [told.top, "text"],
-          [told.rest, "text"],
+          [labels.trait, "text"],
+          [labels.top, "text"],
+          [labels.rest, "text"],
         ],
-        rows: contrasts.map(({ kind, top, rest }) => [told.contrasts[kind], write(kind, top), write(kind, rest)]),
+        rows: contrasts.map(({ kind, top, rest }) => [labels.contrasts[kind], write(kind, top), write(kind, rest)]),
         height: 0,
         draw: undefined,
       },
@@ -111,21 +111,21 @@ export function paintProfile({ top, topRevenueShare, traits, contrasts }, contex
 /** @param {Satisfaction} satisfaction @param {Context} context */
 export function paintSatisfaction({ nps, groups }, context) {
   const { words, format } = context;
-  const told = words.satisfaction;
+  const labels = words.satisfaction;
   return figure(
     {
-      title: told.title,
-      sentence: told.sentence(format.points(nps.value), format.points(nps.low), format.points(nps.high)),
+      title: labels.title,
+      sentence: labels.sentence(format.points(nps.value), format.points(nps.low), format.points(nps.high)),
       columns: [
-        [told.group, "text"],
+        [labels.group, "text"],
         [words.figures.customers, "count"],
-        [told.share, "share"],
+        [labels.share, "share"],
         [words.figures.repurchaseRate, "share"],
         [words.segments.purchases, "points"],
         [words.segments.perHead, "money"],
       ],
       rows: groups.map(({ id, customers, share, repurchaseRate, meanPurchases, meanRevenue }) => [
-        told.groups[id],
+        labels.groups[id],
         customers,
         share,
         repurchaseRate?.value,

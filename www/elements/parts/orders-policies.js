@@ -1,5 +1,5 @@
 /**
- * What becomes of rows that are not plainly purchases, where days begin, and in which money the report is.
+ * Controls for refunds and other special rows, time zone and currency.
  *
  * @typedef {import("../../core/orders.js").Preview} Preview
  * @typedef {import("../../core/orders.js").OrderOptions} OrderOptions
@@ -9,7 +9,7 @@
 import { parseNumber } from "../../i18n/parse.js";
 import { entry, group, including, named, select } from "./orders-choices.js";
 
-/** Currencies offered first; any other code the file names is offered too. */
+/** Currencies listed first, before any others found in the file. */
 const CURRENCIES = [
   "EUR",
   "PLN",
@@ -39,18 +39,25 @@ const ZONES = [
   "America/New_York",
   "America/Los_Angeles",
 ];
-/** Rates that never change again. */
+/** Fixed conversion rates of former currencies. */
 const FIXED = ["BGN", "EUR"];
 
 /**
- * How far the models look ahead and what a purchase is then worth.
+ * Controls for forecast horizon, discount rate and margin.
  *
  * @param {OrderOptions} options
  * @param {Context} context
  * @param {(options: OrderOptions) => void} set
  */
 export function paintOutlook(options, { words, format }, set) {
-  /** @param {"horizonDays" | "discountRate" | "margin"} name @param {string} label @param {"share" | "count"} unit @param {number} usual @param {[low: number, high: number]} range @param {string} [help] */
+  /**
+   * @param {"horizonDays" | "discountRate" | "margin"} name
+   * @param {string} label
+   * @param {"share" | "count"} unit
+   * @param {number} usual
+   * @param {[low: number, high: number]} range
+   * @param {string} [help]
+   */
   const number = (name, label, unit, usual, [low, high], help) =>
     entry(
       name,
@@ -73,9 +80,9 @@ export function paintOutlook(options, { words, format }, set) {
 /**
  * @param {Preview} preview
  * @param {OrderOptions} options
- * @param {Context & { currency: string }} context `currency`: what the amounts are written in so far
+ * @param {Context & { currency: string }} context `currency`: present currency of the amounts
  * @param {string} doubt about the currency
- * @param {string[]} currencies those known to be in the file
+ * @param {string[]} currencies found in the file
  * @param {{ set: (options: OrderOptions) => void, currency: (code: string) => void }} actions
  */
 export function paintPolicies(

@@ -1,24 +1,27 @@
 /**
- * How a file would be read: what was found out, what is in doubt, and the choices that settle it.
+ * Preview of a file: detected settings, open questions and the controls that answer them.
  *
  * @typedef {import("../../core/orders.js").Preview} Preview
  * @typedef {import("../../core/orders.js").OrderOptions} OrderOptions
  * @typedef {import("../../core/orders.js").Refusal} Refusal
  * @typedef {import("../../core/orders.js").Role} Role
  * @typedef {import("../../i18n/en.js").Orders} Words
- * @typedef {{ words: Words, common: import("../../i18n/index.js").Common, format: import("../../i18n/units.js").Format }} Context
+ * @typedef {object} Context language and formats of the analyzer
+ * @property {Words} words
+ * @property {import("../../i18n/index.js").Common} common
+ * @property {import("../../i18n/units.js").Format} format
  *
- * @typedef {object} Reading what is known so far about how to read
+ * @typedef {object} Reading the present reading of the files
  * @property {Preview} preview
  * @property {string[]} names of the files
  * @property {OrderOptions} options chosen so far
  * @property {string} currency of the report
- * @property {string[]} currencies known to be in the files
+ * @property {string[]} currencies found in the files
  * @property {Refusal[]} doubts
  *
  * @typedef {object} Actions
- * @property {(options: OrderOptions, focus?: string) => void} read looks at the files again with these options
- * @property {(options: OrderOptions) => void} set keeps options that change nothing of what is seen here
+ * @property {(options: OrderOptions, focus?: string) => void} read inspects the files again with these options
+ * @property {(options: OrderOptions) => void} set stores options that leave the preview unchanged
  * @property {(code: string) => void} currency
  * @property {() => void} analyze
  * @property {() => void} back
@@ -51,11 +54,11 @@ const EXPORTS = /** @type {Record<string, string>} */ ({
 });
 const SHOWN_ROWS = 6;
 
-/** What the files leave open, each question once. @param {Preview} preview @returns {Refusal[]} */
+/** Open questions of the files, without repetition. @param {Preview} preview @returns {Refusal[]} */
 export function doubtsOf(preview) {
   const files = preview.files ?? [preview];
   const isEmpty = (/** @type {Refusal} */ { code }) => code === "empty-file";
-  // A month without orders is no reason to read none of the others.
+  // One empty file, such as a month without orders, does not block the others.
   const some = files.some(({ doubts }) => !doubts.some(isEmpty));
   const all = files.flatMap(({ doubts }) => doubts).filter((doubt) => !(some && isEmpty(doubt)));
   return all.filter(
@@ -63,7 +66,12 @@ export function doubtsOf(preview) {
   );
 }
 
-/** Whether other cells are looked at for currencies with these options. @param {OrderOptions} options @param {Preview} preview */
+/**
+ * True if the options change the cells that give the currencies.
+ *
+ * @param {OrderOptions} options
+ * @param {Preview} preview
+ */
 export function changesMoney({ encoding, delimiter, hasHeader, columns }, preview) {
   const others =
     columns && (columns.amount !== preview.columns.amount || columns.currency !== preview.columns.currency);
@@ -89,12 +97,17 @@ export function paintPreview({ preview, names, options, currency, currencies, do
     if (optional || !found) choices.unshift(["", words.none]);
     return select(role, { label: words.roles[role], error: doubtAbout("role", role) }, choices, found, (value) => {
       const { quantity, ...found } = columns;
-      // How many belongs to a price of one: with another amount it is looked for again.
+      // A quantity column belongs to a unit price: with another amount column it is detected again.
       const kept = role === "amount" ? found : columns;
       actions.read({ columns: { ...kept, ...options.columns, [role]: value } }, role);
     });
   };
-  /** @template {"dateOrder" | "decimal" | "delimiter" | "encoding"} K @param {K} name @param {string} label @param {import("./orders-choices.js").Choices} choices */
+  /**
+   * @template {"dateOrder" | "decimal" | "delimiter" | "encoding"} K
+   * @param {K} name
+   * @param {string} label
+   * @param {import("./orders-choices.js").Choices} choices
+   */
   const writing = (name, label, choices) => {
     const found = preview[name] ?? "";
     const all = found ? including(choices, found) : [/** @type {[string, string]} */ (["", words.none]), ...choices];
@@ -185,7 +198,13 @@ export function paintPreview({ preview, names, options, currency, currencies, do
   return { nodes, heading };
 }
 
-/** The first rows, each column with what it is taken for. @param {Preview} preview @param {string[]} titles @param {Words} words */
+/**
+ * Table of the first rows, with the role of each column.
+ *
+ * @param {Preview} preview
+ * @param {string[]} titles
+ * @param {Words} words
+ */
 function firstRows({ headers, columns, rows }, titles, words) {
   const roleOf = (/** @type {string} */ header) => {
     const role = /** @type {Role[]} */ (Object.keys(columns)).find((role) => columns[role] === header);
@@ -221,7 +240,7 @@ function firstRows({ headers, columns, rows }, titles, words) {
   );
 }
 
-/** How each of several files is written. @param {Preview} preview @param {string[]} names @param {Words} words */
+/** File format of each file. @param {Preview} preview @param {string[]} names @param {Words} words */
 function fileTable({ files }, names, words) {
   const orders = /** @type {Record<string, string>} */ (words.dateOrders);
   const delimiters = /** @type {Record<string, string>} */ (words.delimiters);

@@ -1,5 +1,5 @@
 /**
- * Which rows were counted and which were not, with line, column, text and what would have been right.
+ * Problem list: rows left out or counted in part, with line, column, text and the expected form.
  *
  * @typedef {import("../../core/orders.js").Summary} Summary
  * @typedef {import("../../core/orders.js").Problem} Problem
@@ -11,7 +11,13 @@ import { h } from "./dom.js";
 /** @param {Context["words"]} words @param {string} code */
 const sentence = (words, code) => /** @type {Record<string, string>} */ (words.problems)[code] ?? words.problems.other;
 
-/** The problems as rows for a file. @param {Problem[]} problems @param {string[]} names of the files @param {Context["words"]} words */
+/**
+ * Problems as rows of a CSV file.
+ *
+ * @param {Problem[]} problems
+ * @param {string[]} names of the files
+ * @param {Context["words"]} words
+ */
 export const problemRows = (problems, names, words) => [
   [words.file, words.line, words.columnName, words.found, words.problem, words.expected],
   ...problems.map(({ file, line, column, text, code, expected }) => [
@@ -28,10 +34,10 @@ export const problemRows = (problems, names, words) => [
  * @param {Summary} summary
  * @param {string[]} names of the files
  * @param {Context} context
- * @param {() => void} download all of them
+ * @param {() => void} download saves all problems
  */
 export function paintProblems({ rows, problems }, names, { words, format }, download) {
-  const told = words.rows(rows.read, {
+  const labels = words.rows(rows.read, {
     read: format.count(rows.read),
     counted: format.count(rows.counted),
     left: format.count(rows.read - rows.counted),
@@ -79,7 +85,7 @@ export function paintProblems({ rows, problems }, names, { words, format }, down
     "section",
     { part: "problems" },
     h("h3", {}, words.rowsHeading),
-    h("p", {}, told),
+    h("p", {}, labels),
     ...lists,
     problems.length > 0 &&
       h(

@@ -1,5 +1,5 @@
 /**
- * What is bought: which products bring people back, and which are bought together.
+ * Product section: repeat rate by first product, and products bought together.
  *
  * @typedef {import("../../core/orders-report.js").Products} Products
  * @typedef {import("../../core/orders-report.js").Pairs} Pairs
@@ -14,21 +14,21 @@ const DRAWN = 10;
 /** @param {Products} products @param {Context} context */
 export function paintProducts({ top, upsellShare }, context) {
   const { words, format } = context;
-  const told = words.products;
+  const labels = words.products;
   const drawn = top.slice(0, DRAWN);
   return figure(
     {
-      title: told.title,
-      sentence: told.sentence(
+      title: labels.title,
+      sentence: labels.sentence(
         format.share(upsellShare.value),
         format.share(upsellShare.low),
         format.share(upsellShare.high),
       ),
       columns: [
-        [told.product, "text"],
+        [labels.product, "text"],
         [words.figures.customers, "count"],
-        [told.firstBuyers, "count"],
-        [told.returned, "share"],
+        [labels.firstBuyers, "count"],
+        [labels.returned, "share"],
         [words.curve.low, "share"],
         [words.curve.high, "share"],
       ],
@@ -48,7 +48,7 @@ export function paintProducts({ top, upsellShare }, context) {
             values: [customers, firstBuyers],
             texts: [format.count(customers), format.count(firstBuyers)],
           })),
-          [words.figures.customers, told.firstBuyers],
+          [words.figures.customers, labels.firstBuyers],
           width,
         ),
     },
@@ -59,27 +59,27 @@ export function paintProducts({ top, upsellShare }, context) {
 /** @param {Pairs} pairs @param {Context} context */
 export function paintPairs({ list }, context) {
   const { words, format } = context;
-  const told = words.pairs;
+  const labels = words.pairs;
   const [best] = list;
   return figure(
     {
-      title: told.title,
-      sentence: told.sentence(
+      title: labels.title,
+      sentence: labels.sentence(
         best.first,
         best.second,
         format.share(best.support.value),
         format.points(best.lift.value),
       ),
       columns: [
-        [told.first, "text"],
-        [told.second, "text"],
-        [told.baskets, "count"],
-        [told.support, "share"],
-        [told.firstThenSecond, "share"],
-        [told.secondThenFirst, "share"],
-        [told.lift, "points"],
-        [told.liftLow, "points"],
-        [told.liftHigh, "points"],
+        [labels.first, "text"],
+        [labels.second, "text"],
+        [labels.baskets, "count"],
+        [labels.support, "share"],
+        [labels.firstThenSecond, "share"],
+        [labels.secondThenFirst, "share"],
+        [labels.lift, "points"],
+        [labels.liftLow, "points"],
+        [labels.liftHigh, "points"],
       ],
       rows: list.map(({ first, second, baskets, support, firstThenSecond, secondThenFirst, lift }) => [
         first,

@@ -1,4 +1,4 @@
-/** How far the reading is, the way out of it, and what to do when it failed. */
+/** Progress of a reading with a cancel button, and the failure message. */
 
 import { h } from "./dom.js";
 
@@ -27,16 +27,16 @@ export function paintProgress({ words, format }, cancel) {
   const update = ({ bytes, totalBytes, rows, customers, secondsLeft }) => {
     const [done, all] = [bytes, totalBytes].map((size) => format.points(Math.round((size / MEGABYTE) * 10) / 10));
     const seconds = Math.ceil(secondsLeft ?? 0);
-    const told = {
+    const labels = {
       read: words.megabytes(done, all),
       rows: format.count(rows),
       customers: format.count(customers),
       left: secondsLeft === undefined ? "–" : words.seconds(seconds, format.count(seconds)),
     };
-    for (const { id, node } of figures) node.textContent = told[id];
+    for (const { id, node } of figures) node.textContent = labels[id];
     bar.value = Math.min(bytes / Math.max(totalBytes, 1), 1);
     if (bytes < totalBytes) return;
-    // What is computed now says nothing about how far it is.
+    // The analysis after reading reports no progress.
     text.textContent = words.finishing;
     bar.removeAttribute("value");
   };

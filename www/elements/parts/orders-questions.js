@@ -1,5 +1,5 @@
 /**
- * What a file leaves open, asked with its own cells: each answer shows what it would make of them.
+ * Questions about a file, asked with its own cells: each answer shows how it would read them.
  *
  * @typedef {import("../../core/orders.js").Refusal} Refusal
  * @typedef {import("../../core/orders.js").OrderOptions} OrderOptions
@@ -20,7 +20,13 @@ export function sentenceOf({ code, role, examples, column }, words) {
   });
 }
 
-/** A cell such as 03/04/2024 as a day, or itself where it is none. @param {string} cell @param {"dmy" | "mdy"} order @param {string} locale */
+/**
+ * Reads a cell such as 03/04/2024 as a date; returns any other cell unchanged.
+ *
+ * @param {string} cell
+ * @param {"dmy" | "mdy"} order
+ * @param {string} locale
+ */
 function readDay(cell, order, locale) {
   const [, a, b, c] = cell.match(/^(\d{1,2})\D(\d{1,2})\D(\d{2,4})/) ?? [];
   if (!c) return cell;

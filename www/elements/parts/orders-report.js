@@ -1,5 +1,5 @@
 /**
- * What a file of orders says, read from top to bottom.
+ * The report on a file of orders, from top to bottom.
  *
  * @typedef {import("../../core/orders.js").Report} Report
  * @typedef {import("../../core/orders-report.js").Absent} Absent
@@ -9,8 +9,21 @@
  */
 
 /**
- * @import { Section, Models, Validation, Products, Pairs, Profile, Slipping, Wallet, Satisfaction, Margin } from "../../core/orders-report.js"
- * @typedef {Report & { models?: Section<Models>, validation?: Section<Validation>, products?: Section<Products>, pairs?: Section<Pairs>, profile?: Section<Profile>, slipping?: Section<Slipping>, wallet?: Section<Wallet>, satisfaction?: Section<Satisfaction>, margin?: Section<Margin> }} Whole
+ * @import { Section, Models, Validation, Products, Pairs } from "../../core/orders-report.js"
+ * @import { Profile, Slipping, Wallet, Satisfaction, Margin } from "../../core/orders-report.js"
+ *
+ * @typedef {object} Sections optional sections of the report
+ * @property {Section<Models>} [models]
+ * @property {Section<Validation>} [validation]
+ * @property {Section<Products>} [products]
+ * @property {Section<Pairs>} [pairs]
+ * @property {Section<Profile>} [profile]
+ * @property {Section<Slipping>} [slipping]
+ * @property {Section<Wallet>} [wallet]
+ * @property {Section<Satisfaction>} [satisfaction]
+ * @property {Section<Margin>} [margin]
+ *
+ * @typedef {Report & Sections} Whole
  */
 
 import { histogram } from "../../charts/histogram.js";
@@ -27,7 +40,7 @@ import { paintPairs, paintProducts } from "./orders-products.js";
 import { paintConcentration, paintRecencyMap, paintRegularity, paintSegments } from "./orders-segments.js";
 
 const HEIGHT = 190;
-/** Customers with this many purchases or more share the last bar. */
+/** Purchases per customer from which customers share the last bar. */
 const LAST_BAR = 8;
 
 /**
@@ -81,7 +94,7 @@ export function paintReport(report, names, context, actions) {
     satisfaction?.ok && paintSatisfaction(satisfaction, context),
     ...(models?.ok ? paintModels(models, context) : []),
     absent(report, context),
-    // A summary file holds histories, not customers by name.
+    // A summary file has groups of equal histories, not customers by name.
     !summary.weight && paintCustomers(report, name, context),
     !summary.weight && paintProblems(summary, names, context, actions.problems),
     h(
@@ -95,7 +108,7 @@ export function paintReport(report, names, context, actions) {
   return { nodes: nodes.filter((node) => node instanceof Node), heading, sentence };
 }
 
-/** Which parts of the report there are not, and why. @param {Whole} report @param {Context} context */
+/** Sections that could not be calculated, with the reasons. @param {Whole} report @param {Context} context */
 function absent(report, { words }) {
   const titles = /** @type {[keyof Whole, string][]} */ ([
     ["retention", words.retention.rate],
@@ -132,7 +145,7 @@ function absent(report, { words }) {
   );
 }
 
-/** How many customers bought how often. @param {Report["summary"]} summary @param {Context} context @returns {Picture} */
+/** Customers by number of purchases. @param {Report["summary"]} summary @param {Context} context @returns {Picture} */
 function purchasesPicture({ frequency, weight, customers }, { words, format }) {
   const counts = new Array(LAST_BAR).fill(0);
   for (const [at, repeats] of frequency.entries()) counts[Math.min(repeats, LAST_BAR - 1)] += weight?.[at] ?? 1;

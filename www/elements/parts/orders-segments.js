@@ -1,6 +1,5 @@
 /**
- * What kinds of customers there are: how often and how recently they bought, the segments that makes, how evenly they buy
- * and how much revenue comes from how few.
+ * Segment section: frequency and recency scores, segments, regularity of purchases and revenue concentration.
  *
  * @typedef {import("../../core/orders.js").Report} Report
  * @typedef {import("./orders-preview.js").Context} Context
@@ -14,7 +13,7 @@ import { figure } from "./orders-figure.js";
 const HEIGHT = 320;
 const SCORES = [1, 2, 3, 4, 5];
 
-/** Customers by both scores. @param {Report} report @param {Context} context */
+/** Customers by frequency and recency score. @param {Report} report @param {Context} context */
 export function paintRecencyMap({ segments }, context) {
   const { words, format } = context;
   if (!segments.ok) return [];
@@ -58,35 +57,35 @@ export function paintRecencyMap({ segments }, context) {
 export function paintSegments({ segments }, context) {
   const { words, format } = context;
   if (!segments.ok) return [];
-  const told = words.segments;
+  const labels = words.segments;
   const list = segments.list.filter(({ customers }) => customers > 0);
   const largest = list.reduce((a, b) => (b.customers > a.customers ? b : a));
   const richest = list.reduce((a, b) => (b.revenue > a.revenue ? b : a));
   return [
     figure(
       {
-        title: told.title,
-        sentence: told.sentence(
-          told.names[largest.id],
+        title: labels.title,
+        sentence: labels.sentence(
+          labels.names[largest.id],
           format.share(largest.share.value),
-          told.names[richest.id],
+          labels.names[richest.id],
           format.share(richest.revenueShare ?? 0),
         ),
         columns: [
-          [told.segment, "text"],
+          [labels.segment, "text"],
           [words.figures.customers, "count"],
-          [told.share, "share"],
+          [labels.share, "share"],
           [words.curve.low, "share"],
           [words.curve.high, "share"],
           [words.figures.revenue, "money"],
-          [told.revenueShare, "share"],
-          [told.days, "points"],
-          [told.purchases, "points"],
-          [told.perHead, "money"],
+          [labels.revenueShare, "share"],
+          [labels.days, "points"],
+          [labels.purchases, "points"],
+          [labels.perHead, "money"],
         ],
         rows: segments.list.map(
           ({ id, customers, share, revenue, revenueShare, meanRecencyDays, meanPurchases, meanRevenue }) => [
-            told.names[id],
+            labels.names[id],
             customers,
             share.value,
             share.low,
@@ -102,11 +101,11 @@ export function paintSegments({ segments }, context) {
         draw: (width) =>
           bars(
             list.map(({ id, share, revenueShare }) => ({
-              name: told.names[id],
+              name: labels.names[id],
               values: [share.value, Math.max(revenueShare ?? 0, 0)],
               texts: [format.share(share.value), format.share(revenueShare ?? 0)],
             })),
-            [told.share, told.revenueShare],
+            [labels.share, labels.revenueShare],
             width,
           ),
       },
@@ -119,17 +118,17 @@ export function paintSegments({ segments }, context) {
 export function paintRegularity({ regularity }, context) {
   const { words, format } = context;
   if (!regularity.ok) return [];
-  const told = words.regularity;
+  const labels = words.regularity;
   const rows = /** @type {const} */ (["clockwork", "steady", "random", "bursts"]).map(
-    (id) => /** @type {[string, number]} */ ([told.classes[id], regularity.classes[id]]),
+    (id) => /** @type {[string, number]} */ ([labels.classes[id], regularity.classes[id]]),
   );
   return [
     figure(
       {
-        title: told.title,
-        sentence: told.sentence(format.points(regularity.medianGapDays), format.count(regularity.customers)),
+        title: labels.title,
+        sentence: labels.sentence(format.points(regularity.medianGapDays), format.count(regularity.customers)),
         columns: [
-          [told.class, "text"],
+          [labels.class, "text"],
           [words.figures.customers, "count"],
         ],
         rows,

@@ -1,5 +1,5 @@
 /**
- * For tables that are too large for a browser: SQL that reduces them, where they are, to a file that is read here.
+ * SQL for tables too large for a browser: it reduces them in the database to a summary file for the analyzer.
  *
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("../../core/sql.js").Dialect} Dialect
@@ -19,11 +19,11 @@ const NAMES = {
 
 /** @param {Context} context */
 export function paintSql({ words }) {
-  const told = words.sql;
+  const labels = words.sql;
   const orders = { table: "orders", customer: "customer", date: "date", amount: "amount" };
   let dialect = dialects[0];
   const code = h("code", {});
-  const write = () => (code.textContent = summarySql(dialect, orders) ?? told.wrong);
+  const write = () => (code.textContent = summarySql(dialect, orders) ?? labels.wrong);
   write();
   const name = (/** @type {keyof typeof orders} */ id, /** @type {string} */ label) =>
     entry(`sql-${id}`, { label }, { value: orders[id] }, (text) => {
@@ -33,22 +33,22 @@ export function paintSql({ words }) {
   const copied = h("span", { class: "help", role: "status" });
   const copy = async () => {
     await navigator.clipboard.writeText(code.textContent ?? "").then(
-      () => (copied.textContent = told.copied),
-      // Where the page may not write to the clipboard, the text is marked, ready for the reader's own keys.
+      () => (copied.textContent = labels.copied),
+      // Without access to the clipboard the text is selected, ready to be copied by keyboard.
       () => getSelection()?.selectAllChildren(code),
     );
   };
   return h(
     "details",
     { part: "sql" },
-    h("summary", {}, told.title),
-    h("p", { class: "told" }, told.text),
+    h("summary", {}, labels.title),
+    h("p", { class: "prose" }, labels.text),
     h(
       "div",
       { class: "fields" },
       select(
         "sql-dialect",
-        { label: told.dialect },
+        { label: labels.dialect },
         dialects.map((id) => [id, NAMES[id]]),
         dialect,
         (value) => {
@@ -56,12 +56,12 @@ export function paintSql({ words }) {
           write();
         },
       ),
-      name("table", told.table),
+      name("table", labels.table),
       name("customer", words.roles.customer),
       name("date", words.roles.date),
       name("amount", words.roles.amount),
     ),
-    h("pre", { tabindex: 0, role: "group", "aria-label": told.title }, code),
-    h("p", { class: "actions" }, h("button", { type: "button", part: "copy-sql", click: copy }, told.copy), copied),
+    h("pre", { tabindex: 0, role: "group", "aria-label": labels.title }, code),
+    h("p", { class: "actions" }, h("button", { type: "button", part: "copy-sql", click: copy }, labels.copy), copied),
   );
 }

@@ -1,8 +1,11 @@
 /**
- * Where orders come in: files dropped or chosen, rows pasted, or a sample.
+ * First stage of the analyzer: drop or choose files, paste rows, or try a sample.
  *
  * @typedef {import("./orders-preview.js").Context} Context
- * @typedef {{ files: (files: File[]) => void, text: (text: string) => void, sample: (address: string) => void }} Actions
+ * @typedef {object} Actions
+ * @property {(files: File[]) => void} files
+ * @property {(text: string) => void} text
+ * @property {(address: string) => void} sample
  */
 
 import { h } from "./dom.js";
@@ -10,13 +13,13 @@ import { paintSql } from "./orders-sql.js";
 
 const ACCEPTED = ".csv,.tsv,.tab,.txt,text/csv,text/plain,text/tab-separated-values";
 
-/** The name of a sample's file without its ending. @param {string} address */
+/** File name of a sample without its extension. @param {string} address */
 export const stem = (address) => (address.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
 
 /**
  * @param {string[]} samples their addresses
- * @param {string} complaint why the last attempt failed
- * @param {string} draft what was pasted before
+ * @param {string} complaint reason the last attempt failed
+ * @param {string} draft text pasted before
  * @param {Context} context
  * @param {Actions} actions
  */

@@ -7,12 +7,12 @@
 
 import { parseNumber } from "../../i18n/parse.js";
 
-/** One mark before three digits: decimals to some, thousands to others. */
+/** One mark before three digits: a decimal mark in some languages, a thousands mark in others. */
 const EITHER = /^\D*\d{1,3}[.,]\d{3}\D*$/;
 
 /**
- * What was understood, where that is not plain from what was typed: every digit, and as many as leave no doubt which
- * mark is which.
+ * The value as read, if the typed text leaves doubt: written with every digit, and with enough digits to tell the
+ * decimal mark from the thousands mark.
  *
  * @param {string} text
  * @param {number} value
@@ -44,7 +44,11 @@ export const readNumber = (text, input, format) => {
     : { problem: { code: "not-a-number", text: text.trim() } };
 };
 
-/** What is typed into a form, as the core wants it, and what could not be read. @param {import("./form.js").Form} form */
+/**
+ * Reads a form into the core's inputs and options, and lists unreadable fields.
+ *
+ * @param {import("./form.js").Form} form
+ */
 export function readForm(form) {
   /** @type {Record<string, any>} */
   const inputs = {};

@@ -1,28 +1,55 @@
-/** How results look; what a form alone needs is in style.js. */
+/** Style sheet of results; style.js has the part that a form needs. */
 const css = `
 .otherwise, .warnings, .error, .formula { font-size: .875em; line-height: 1.45 }
-.invalid, .error { color: var(--bad) } .error { font-weight: 500 } .fields > .error { grid-column: 1 / -1 } .box:has([aria-invalid=true]) { border-color: var(--bad) }
+.invalid, .error { color: var(--bad) }
+.error { font-weight: 500 }
+.fields > .error { grid-column: 1 / -1 }
+.box:has([aria-invalid=true]) { border-color: var(--bad) }
 .echo { font-weight: 400 }
 .void { visibility: hidden }
 a { color: var(--accent); text-underline-offset: .15em }
-figure { margin-top: .5em } figure svg { display: block; width: 100%; overflow: visible } figcaption { font-size: .8125em; color: var(--muted) }
+figure { margin-top: .5em }
+figure svg { display: block; width: 100%; overflow: visible }
+figcaption { font-size: .8125em; color: var(--muted) }
 svg text { font-family: inherit; font-size: 12.5px; fill: var(--ink) } svg .muted { fill: var(--muted) }
 svg .low { fill: var(--low) } svg .middle { fill: var(--middle) } svg .high { fill: var(--high) }
-svg .line { fill: none; stroke: var(--high); stroke-width: 2.5; stroke-linejoin: round } svg .limit { stroke: var(--low); stroke-width: 1.5; stroke-dasharray: 5 4 } svg .mark { fill: var(--surface); stroke: var(--low); stroke-width: 2 }
+svg .line { fill: none; stroke: var(--high); stroke-width: 2.5; stroke-linejoin: round }
+svg .limit { stroke: var(--low); stroke-width: 1.5; stroke-dasharray: 5 4 }
+svg .mark { fill: var(--surface); stroke: var(--low); stroke-width: 2 }
 svg .ground { fill: var(--surface) } svg .outlined { stroke: var(--surface); stroke-width: 2 }
-svg .axis { stroke: var(--line) } svg .ink { stroke: var(--ink) } svg .on { fill: light-dark(#fff, #08201f); font-weight: 600 } svg .on.dark { fill: light-dark(#17211f, #fff) }
+svg .axis { stroke: var(--line) }
+svg .ink { stroke: var(--ink) }
+svg .on { fill: light-dark(#fff, #08201f); font-weight: 600 }
+svg .on.dark { fill: light-dark(#17211f, #fff) }
 .warnings { display: grid; gap: .5em; margin-top: .75em }
-.warnings li { padding: .5em .75em; border-inline-start: 3px solid var(--low); background: var(--sunken); border-radius: 4px; text-wrap: pretty }
-.otherwise { min-height: 1.45em; margin-top: .75em; color: var(--muted) } .otherwise b { font-weight: 550; color: var(--ink) }
-.formula { display: grid; gap: .125em; overflow-wrap: anywhere } .formula li + li { margin-top: .5em } .formula p + p { color: var(--muted) } sup { font-size: .75em; line-height: 0 }
+.warnings li {
+  padding: .5em .75em; border-inline-start: 3px solid var(--low); background: var(--sunken); border-radius: 4px;
+  text-wrap: pretty;
+}
+.otherwise { min-height: 1.45em; margin-top: .75em; color: var(--muted) }
+.otherwise b { font-weight: 550; color: var(--ink) }
+.formula { display: grid; gap: .125em; overflow-wrap: anywhere }
+.formula li + li { margin-top: .5em }
+.formula p + p { color: var(--muted) }
+sup { font-size: .75em; line-height: 0 }
 .scroll { overflow-x: auto }
-.data { width: 100%; border-collapse: collapse; font-size: .875em } .data th, .data td { padding: .3125em .5em; border-bottom: 1px solid var(--line); text-align: end; font-weight: 400; white-space: nowrap }
-.data th { color: var(--muted); white-space: normal } .data :is(th, td):first-child { padding-inline-start: 0; text-align: start }
+.data { width: 100%; border-collapse: collapse; font-size: .875em }
+.data th, .data td {
+  padding: .3125em .5em; border-bottom: 1px solid var(--line); text-align: end; font-weight: 400; white-space: nowrap;
+}
+.data th { color: var(--muted); white-space: normal }
+.data :is(th, td):first-child { padding-inline-start: 0; text-align: start }
 .sources ul { color: var(--muted); font-size: .8125em } .sources a { display: inline-block; min-height: 24px }
-.next { display: flex; flex-wrap: wrap; align-items: center; gap: .375em .5em; margin-top: .75em; font-size: .875em } .next:empty { display: none }
-.next :is(a, button) { min-height: 2em; padding: .25em .875em; border: 1px solid var(--edge); border-radius: 1.25em; font: inherit; font-weight: 550; text-decoration: none } .next :is(a, button):hover { border-color: var(--accent); color: var(--accent) }
+.next { display: flex; flex-wrap: wrap; align-items: center; gap: .375em .5em; margin-top: .75em; font-size: .875em }
+.next:empty { display: none }
+.next :is(a, button) {
+  min-height: 2em; padding: .25em .875em; border: 1px solid var(--edge); border-radius: 1.25em; font: inherit;
+  font-weight: 550; text-decoration: none;
+}
+.next :is(a, button):hover { border-color: var(--accent); color: var(--accent) }
 @media (forced-colors: active) { svg * { forced-color-adjust: none } }
-@media print { details::details-content { content-visibility: visible; height: auto } form button, .switch label:not(:has(:checked)), details:has(.what-if, .share), .next { display: none } }
+@media print { details::details-content { content-visibility: visible;
+height: auto } form button, .switch label:not(:has(:checked)), details:has(.what-if, .share), .next { display: none } }
 `;
 
 export const style = new CSSStyleSheet();

@@ -8,27 +8,28 @@
  * @typedef {import("../../i18n/index.js").MetricWords} MetricWords
  * @typedef {import("./field.js").Context} Context
  *
- * @typedef {object} Drawing what a picture module gives
+ * @typedef {object} Drawing the output of a picture module
  * @property {SVGElement} svg
- * @property {string} summary what the picture shows, in words
+ * @property {string} summary text alternative of the picture
  *
+ * @typedef {Context & { words: MetricWords, definition: Definition, result: Pick<Result, "rowName"> }} PictureContext
  * @typedef {object} Picture
- * @property {(success: Success, context: Context & { words: MetricWords, definition: Definition, result: Pick<Result, "rowName"> }, width: number, height: number) => Drawing} draw
+ * @property {(success: Success, context: PictureContext, width: number, height: number) => Drawing} draw
  *
  * @typedef {object} Shown
  * @property {Success} success
  * @property {Record<string, unknown>} inputs
  * @property {Record<string, unknown>} options
- * @property {{ name: string, success: Success }[]} others what the other conventions give
+ * @property {{ name: string, success: Success }[]} others results under other conventions
  */
 
 import { h } from "./dom.js";
 import { formulaNodes, namesIn } from "./formula.js";
 
-/** A sentence that ends in a currency's sign, which may have a full stop of its own. @param {string} text */
+/** Removes the second full stop after a currency sign that ends in one, such as "ден.". @param {string} text */
 const oneStop = (text) => text.replaceAll("..", ".");
 
-/** Something folded away that is filled when it is opened. @param {string} name @param {string} part */
+/** A collapsed section, filled when it is opened. @param {string} name @param {string} part */
 const more = (name, part) => {
   const body = h("div", { class: part });
   return { body, node: h("details", { part }, h("summary", {}, name), body) };
@@ -97,17 +98,23 @@ export class Result {
     this.#paintFormula();
   }
 
-  /** The name of anything with an id. @param {string} id */
+  /** Label of an input, setting or output. @param {string} id */
   nameOf(id) {
     return this.words.outputs[id] ?? this.context.word(id).label;
   }
 
-  /** What a row of a table is called: by us, or by who typed it. @param {string} table @param {number} key @param {number} index */
+  /**
+   * Label of a table row: the calculator's own, or the one the visitor typed.
+   *
+   * @param {string} table
+   * @param {number} key
+   * @param {number} index
+   */
   rowName(table, key, index) {
     return this.words.rows?.[table]?.[key] ?? /** @type {any} */ (this.shown?.inputs)?.[table]?.[index]?.name;
   }
 
-  /** The unit of a named figure. @param {string} id @returns {Unit} */
+  /** Unit of an input, setting or output. @param {string} id @returns {Unit} */
   unitOf(id) {
     const { definition } = this;
     const all = [...definition.outputs, ...definition.settings, ...definition.forms.flatMap(({ inputs }) => inputs)];
@@ -124,7 +131,7 @@ export class Result {
     this.name.textContent = words.outputs[this.headline(shown.success).id];
     const text = this.text(shown.success);
     this.value.textContent = text;
-    // Long figures are set smaller, so that they stay in one line.
+    // The style sheet sets long figures smaller, so that they stay on one line.
     this.value.style.setProperty("--length", String(text.length));
     const range = this.range(shown.success);
     const { confidence } = shown.options;
@@ -145,7 +152,7 @@ export class Result {
     this.draw();
   }
 
-  /** Takes the figures away when there is no result for what is typed. @param {string} sentence */
+  /** Clears the figures if the inputs have no result. @param {string} sentence */
   fail(sentence) {
     this.shown = undefined;
     this.value.textContent = "–";
@@ -159,20 +166,20 @@ export class Result {
     this.#paintFigures();
   }
 
-  /** The first output that applies: a convention may decide which. @param {Success} success */
+  /** The headline output: the first that applies under the chosen conventions. @param {Success} success */
   headline({ values }) {
     const { outputs } = this.definition;
     return outputs.find(({ id }) => values[id] !== undefined) ?? outputs[0];
   }
 
-  /** The headline's figure. @param {Success} success */
+  /** The headline figure as text. @param {Success} success */
   text(success) {
     const { id, unit } = this.headline(success);
     const value = success.values[id];
     return value === undefined ? "–" : this.context.format.unit(value, unit);
   }
 
-  /** The headline's interval, where there is one. @param {Success} success */
+  /** The headline's confidence interval as text, if it has one. @param {Success} success */
   range(success) {
     const { format, common } = this.context;
     const { id, unit } = this.headline(success);
@@ -181,7 +188,7 @@ export class Result {
     return low === undefined ? "" : common.range(format.unit(low, unit), format.unit(high, unit));
   }
 
-  /** The verdict. @param {Success} success */
+  /** The verdict as a sentence. @param {Success} success */
   sentence({ verdict, values }) {
     return verdict ? oneStop(this.words.verdicts[verdict](this.context.format, values)) : "";
   }
@@ -201,7 +208,7 @@ export class Result {
     }
   }
 
-  /** Each formula that holds: once in words, once with the numbers put in. */
+  /** Each formula that applies: in words, then with the visitor's numbers. */
   #paintFormula() {
     const { definition, context } = this;
     const { format } = context;
@@ -253,7 +260,7 @@ export class Result {
     );
   }
 
-  /** Every figure, and the tables that come out: what the picture draws. */
+  /** Every output and result table: the figures behind the picture. */
   #paintFigures() {
     const {
       definition,
@@ -294,7 +301,7 @@ export class Result {
     );
   }
 
-  /** Draws the picture for the room there is. */
+  /** Draws the picture at the present width. */
   draw() {
     const width = this.drawing.clientWidth;
     if (!this.picture || !this.shown || !width) return;

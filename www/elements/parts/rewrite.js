@@ -1,11 +1,11 @@
-/** What is typed, as another language writes it, so that a change of language changes no value. */
+/** Rewrites typed numbers in another language's notation, so that a change of language changes no value. */
 
 import { parseNumber } from "../../i18n/parse.js";
 
 /**
  * @param {import("./form.js").State} state
  * @param {import("../../core/definition.js").Definition} definition
- * @param {string} decimal the mark it was typed with
+ * @param {string} decimal the decimal mark in use until now
  * @param {import("../../i18n/units.js").Format} format
  */
 export function rewrite({ texts }, definition, decimal, format) {
@@ -25,7 +25,7 @@ export function rewrite({ texts }, definition, decimal, format) {
         input.id,
         typed.map((row) =>
           row.map((/** @type {string} */ cell, /** @type {number} */ c) => {
-            // A name may stand before the figures.
+            // The first cell of a row may be its name.
             const column = rows.columns[c - row.length + rows.columns.length];
             return column ? again(cell, column) : cell;
           }),

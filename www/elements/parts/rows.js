@@ -1,6 +1,6 @@
 /**
- * A table to type or paste: named boxes where the rows are fixed, a list of values where there is one column,
- * a sheet with rows to add where there are several.
+ * A table field, for typing or pasting: labelled boxes if the rows are fixed, a list of values if there is one column,
+ * a sheet with rows to add if there are several.
  *
  * @typedef {import("./field.js").Field} Field
  * @typedef {import("./field.js").Context} Context
@@ -15,7 +15,7 @@ import { numberBox, unique } from "./field.js";
 
 export { style } from "./rows-style.js";
 
-/** Pasted cells, row by row: lines of a spreadsheet, else values one after the other. @param {string} text */
+/** Cells of pasted text, row by row: lines of a spreadsheet, or separate values. @param {string} text */
 export const splitCells = (text) =>
   text
     .replace(/\r?\n$/, "")
@@ -23,8 +23,8 @@ export const splitCells = (text) =>
     .map((line) => line.split(/\t|;/));
 
 /**
- * Single values in a row of text. Whole numbers may be parted by commas, unless something else parts them already and
- * the comma is a thousands mark; others by anything but the comma that may be their decimal mark.
+ * Splits text into single values. A comma separates whole numbers unless another separator is present, which makes it
+ * a thousands mark; it never separates other numbers, because it may be their decimal mark.
  *
  * @param {string} text
  * @param {Input["unit"]} unit
@@ -70,7 +70,7 @@ function createList(input, { columns }, context, texts) {
     part: "input",
     "aria-describedby": described,
   });
-  // Without thousands marks, which may be the spaces or commas that part the values.
+  // Without thousands marks: spaces and commas also separate values.
   const ungrouped = (/** @type {string} */ cell) => {
     const value = column.unit === "share" ? NaN : parseNumber(cell, column.unit ?? "number", context.format.decimal);
     return Number.isFinite(value) ? String(value).replace(".", context.format.decimal) : cell;
@@ -112,16 +112,24 @@ function createList(input, { columns }, context, texts) {
   };
 }
 
-/** How many rows of a long table stand on the page; the others are counted all the same. */
+/** Rows of a long table shown in the page; the others count all the same. */
 const SHOWN = 200;
 
-/** @param {Input} input @param {Rows} rows @param {Context} context @param {string[][]} texts @param {string[][]} example @param {() => void} changed @returns {Field} */
+/**
+ * @param {Input} input
+ * @param {Rows} rows
+ * @param {Context} context
+ * @param {string[][]} texts
+ * @param {string[][]} example
+ * @param {() => void} changed
+ * @returns {Field}
+ */
 function createSheet(input, { columns: figures, labels = [], min, max }, context, texts, example, changed) {
   const { id, label, hint, error, described } = frame(input, context);
   const fixed = labels.length > 0;
   const single = fixed && figures.length === 1;
   const { common, format, word, rowName } = context;
-  // Where the reader may name the rows, the names stand first.
+  // The first column holds the names of rows that the visitor may name.
   const { row: naming } = word(input.id);
   const columns = naming ? [{ id: "name", min: -1 }, ...figures] : figures;
   const head = (/** @type {Input} */ { id }) => (id === "name" ? naming : word(id).label);
@@ -213,21 +221,21 @@ function createSheet(input, { columns: figures, labels = [], min, max }, context
   );
   const read = () => [...boxes.map((row) => row.map((box) => box.value)), ...rest];
 
-  // A block pasted from a spreadsheet fills the cells from the one it is pasted into.
+  // A block pasted from a spreadsheet fills the cells from the focused one on.
   body.addEventListener("paste", (event) => {
     const pasted = splitCells(/** @type {ClipboardEvent} */ (event).clipboardData?.getData("text") ?? "");
     if (pasted.length === 1 && pasted[0].length === 1) return;
     event.preventDefault();
     const target = /** @type {HTMLInputElement} */ (event.target);
-    // One's own rows take the place of the example's, which would be counted in with them.
+    // Pasted rows replace the example rows, which would otherwise be counted with them.
     const fresh = !fixed && String(read().map((row) => row.slice(-figures.length))) === String(example);
     const top = fresh ? 0 : boxes.findIndex((row) => row.includes(target));
     const left = fresh ? Number(columns !== figures && pasted[0].length < columns.length) : boxes[top].indexOf(target);
     const cells = fresh ? [] : read();
-    // A single line pasted into a single column runs down it.
+    // A single pasted line fills a single column downwards.
     const block = columns.length === 1 && pasted.length === 1 ? pasted[0].map((cell) => [cell]) : pasted;
     block.forEach((line, r) => {
-      // Too many are refused in words, not cut off.
+      // Too many rows are refused with a sentence, never cut off in silence.
       if (fixed && top + r >= labels.length) return;
       cells[top + r] ??= columns.map(() => "");
       line.forEach((cell, c) => left + c < columns.length && (cells[top + r][left + c] = cell.trim()));

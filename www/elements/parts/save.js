@@ -1,11 +1,11 @@
-/** Saving what is shown as a file, without asking anything of a server. */
+/** Saves text and pictures as files in the browser; no server takes part. */
 
 import { h } from "./dom.js";
 
 const CSV = "text/csv;charset=utf-8";
-/** Pictures are saved at twice their size, for screens and print. */
+/** Scale of saved pictures, for dense screens and print. */
 const SHARPNESS = 2;
-/** What a drawing takes from the page's style. */
+/** Properties a drawing takes from the style sheet, copied into the saved file. */
 const PAINT = [
   "fill",
   "fill-opacity",
@@ -22,11 +22,11 @@ const PAINT = [
 export function save(name, parts, type = CSV) {
   const address = URL.createObjectURL(new Blob(parts, { type }));
   h("a", { href: address, download: name }).click();
-  // Later, because the browser reads it after the click.
+  // The browser reads the blob after the click, so it is released later.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** A name that any system takes for a file's. @param {string} text */
+/** Makes a file name that every operating system accepts. @param {string} text */
 export const fileName = (text) =>
   text
     .replace(/[^\p{L}\p{N}.-]+/gu, "-")
@@ -34,7 +34,7 @@ export const fileName = (text) =>
     .slice(0, 80) || "regulars";
 
 /**
- * A drawing that looks the same outside the page.
+ * A copy of a drawing that looks the same outside the page.
  *
  * @param {SVGSVGElement} svg as it is shown
  */
@@ -57,7 +57,7 @@ export function standalone(svg) {
   return { text: new XMLSerializer().serializeToString(copy), width, height };
 }
 
-/** The colour behind a node, through shadow roots. @param {Element} node */
+/** Background colour behind a node, looked up through shadow roots. @param {Element} node */
 function background(node) {
   for (
     let at = /** @type {Element | null} */ (node);
@@ -74,7 +74,7 @@ function background(node) {
 export const saveSvg = (name, svg) => save(`${name}.svg`, [standalone(svg).text], "image/svg+xml");
 
 /**
- * Saves a drawing as pixels; as lines where the page's policy allows no pictures.
+ * Saves a drawing as PNG, or as SVG if the page's policy forbids images.
  *
  * @param {string} name
  * @param {SVGSVGElement} svg

@@ -1,7 +1,7 @@
 /**
- * A calculator's state as a link: `#r1:clv&L=pl&C=PLN&value=margin&order-value=50&…`. `r1` is the version, then the
- * metric, language, currency, form, conventions that are not the first, settings and inputs by id; tables have rows
- * parted by `;` and cells by `,`. Long lists are what people answered or bought, and never part of a link.
+ * A calculator's state as a link: `#r1:clv&L=pl&C=PLN&value=margin&order-value=50&…`. `r1` is the version; metric,
+ * language, currency, form, conventions other than the first, settings and inputs follow by id. `;` separates the rows
+ * of a table and `,` its cells. Long lists hold people's answers or purchases and are never part of a link.
  *
  * @typedef {import("../../core/definition.js").Definition} Definition
  * @typedef {import("../../core/definition.js").Input} Input
@@ -15,13 +15,13 @@
  */
 
 const VERSION = "r1";
-/** Longer than any link made here: fifty rows of two figures. */
+/** Longest fragment accepted; our longest link has fifty rows of two figures. */
 const LONGEST = 4000;
-/** More rows than anybody types are data about people. */
+/** Largest table in a link: more rows than anybody types are data about people. */
 export const MOST_ROWS = 100;
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
 
-/** Whether an input is a list too long, and too personal, for a link. @param {Input} input */
+/** True if an input is a list too long and too personal for a link. @param {Input} input */
 export const isList = ({ rows }) => (rows?.max ?? 0) > MOST_ROWS;
 
 /** @param {Definition} definition @param {Shared} shared @returns {string} without the `#` */
@@ -56,8 +56,7 @@ function write(figure, { rows }) {
 }
 
 /**
- * Reads a link back. A stranger may have written it: whatever is not exactly what the definition declares makes the
- * whole of it void.
+ * Reads a link. Anybody may have written it, so a single deviation from the definition rejects the whole link.
  *
  * @param {Definition} definition
  * @param {string} fragment with or without the `#`
@@ -99,7 +98,14 @@ export function decode({ id, forms, settings, conventions }, fragment) {
   return given.size ? undefined : shared;
 }
 
-/** @param {Input} input @param {string | undefined} text @param {Shared} shared @returns {boolean} whether it is what it should be */
+/**
+ * Reads one figure or table of a link.
+ *
+ * @param {Input} input
+ * @param {string | undefined} text
+ * @param {Shared} shared receives the figure
+ * @returns {boolean} true if the text is valid
+ */
 function read(input, text, { figures }) {
   if (text === undefined) return true;
   const figure = (/** @type {string} */ cell, /** @type {Input} */ { min = -Infinity, max = Infinity }) => {
@@ -126,7 +132,7 @@ function read(input, text, { figures }) {
 }
 
 /**
- * Puts what a link says into a calculator's state, as if it had been chosen and typed.
+ * Applies a link to a calculator's state, as if its values had been chosen and typed.
  *
  * @param {Shared} shared
  * @param {Definition} definition
@@ -149,8 +155,8 @@ export function open({ form, choices, figures }, { forms, settings }, state, num
 }
 
 /**
- * What a link may say of a calculator: a pasted list gives way to the counts it comes to, where a form with counts
- * gives the same result.
+ * The part of a calculator's state that a link may carry. Counts replace a pasted list if a form with counts gives the
+ * same result.
  *
  * @param {import("./live.js").Live} live
  * @param {Pick<Shared, "lang" | "currency">} more
@@ -186,7 +192,7 @@ export function stateOf({ host: { definition }, core, read }, more) {
 /** The page's address with a state in its fragment. @param {string} fragment */
 export function addressWith(fragment) {
   const canonical = /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=canonical]"));
-  // The canonical address has no visitor's own parameters in it.
+  // The canonical address carries no parameters of this visit, such as campaign tags.
   const address = new URL(canonical?.href || location.href);
   address.hash = fragment;
   return address.href;

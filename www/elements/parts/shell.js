@@ -1,5 +1,5 @@
 /**
- * A calculator before its core: heading, form, and the room its result will take.
+ * A calculator before its core is loaded: heading, form and the space reserved for the result.
  *
  * @typedef {ReturnType<typeof createShell>} Shell
  */
@@ -17,7 +17,7 @@ export function createShell(definition, words, common, form, height) {
   const name = h("p", { class: "label" }, words.outputs[definition.outputs[0].id]);
   const value = h("p", { class: "value", part: "value" }, "–");
   const interval = h("p", { class: "interval", part: "interval" });
-  // No room for an interval where there never is one.
+  // Metrics without an interval reserve no line for it.
   interval.hidden = !definition.outputs.some(({ id }) => id === "low");
   const verdict = h("p", { class: "verdict", part: "verdict" }, common.loading);
   const result = h(
@@ -29,9 +29,10 @@ export function createShell(definition, words, common, form, height) {
     verdict,
   );
   const explain = h("div", { class: "explain", part: "explain" });
-  // Headline, interval, verdict, conventions and what follows them; then formula and sources, line by line.
+  // Space for headline, interval, verdict and conventions; below it for formulas and sources, line by line.
   result.style.minHeight = `calc(18.5em + ${height}px)`;
-  explain.style.minHeight = `${10 + 3 * definition.formulas.filter(({ when }) => !when).length + 1.5 * definition.sources.length}em`;
+  const formulas = definition.formulas.filter(({ when }) => !when).length;
+  explain.style.minHeight = `${10 + 3 * formulas + 1.5 * definition.sources.length}em`;
   const slot = (/** @type {string} */ name, /** @type {(string | false | undefined)[]} */ ...text) =>
     h("slot", { name }, ...text);
   const header = h(

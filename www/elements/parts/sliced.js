@@ -1,9 +1,9 @@
-/** Long work in slices, so that a page with a million customers still scrolls and answers. */
+/** Long work in slices, so that a page with a million customers still scrolls and responds. */
 
 const SLICE = 12; // milliseconds, less than one frame
 const RUN = 4096;
 
-/** A pause for the page whenever a slice is over; throws when nobody waits for the work any more. @param {AbortSignal} signal */
+/** Yields to the page at the end of each slice; throws once the work is aborted. @param {AbortSignal} signal */
 function pacer(signal) {
   let started = performance.now();
   return async () => {
@@ -15,7 +15,7 @@ function pacer(signal) {
 }
 
 /**
- * The numbers from 0 to below `length` that fit.
+ * The indices from 0 to `length` − 1 that pass a test.
  *
  * @param {number} length
  * @param {(index: number) => boolean} fits
@@ -33,7 +33,7 @@ export async function filtered(length, fits, signal) {
 }
 
 /**
- * Indices in order, equal ones staying as they were: a merge sort from the bottom up.
+ * Sorts indices with a stable bottom-up merge sort.
  *
  * @param {Uint32Array} indices
  * @param {(a: number, b: number) => number} compare

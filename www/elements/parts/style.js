@@ -1,7 +1,8 @@
 /**
- * How the elements look, in em of the root's size: a page may set its own rem to anything. Everything hangs on the custom
- * properties of `.root`; a page may set their `--regulars-*` twins. An inner root, because a page's `* { … !important }`
- * reaches `:host` but not inside. A container has no width of its own: where a page floats or flexes us, it is told one.
+ * Style sheet of all elements. Sizes are in em of `.root`, because a page may set its rem to anything. `.root` declares
+ * the custom properties and reads the page's `--regulars-*` values. It is an inner element because a page's
+ * `* { … !important }` reaches `:host` but not inside. A size container has no intrinsic width, so it declares one for
+ * pages that float or flex it.
  */
 const css = `
 :host { display: block; min-width: 0; max-width: 100% }
@@ -21,50 +22,88 @@ const css = `
   --middle: var(--regulars-middle, light-dark(#c3cbc8, #5c6966));
   --high: var(--regulars-high, light-dark(#0b6b70, #3fa6a8));
   --radius: var(--regulars-radius, 14px);
-  all: initial; color-scheme: inherit; container: regulars / inline-size; contain-intrinsic-inline-size: 40em; display: block; direction: ltr; text-align: start;
+  all: initial; color-scheme: inherit; container: regulars / inline-size; contain-intrinsic-inline-size: 40em;
+  display: block; direction: ltr; text-align: start;
   color: var(--ink); font-size: clamp(16px, 1rem, 24px); line-height: 1.5; font-family: var(--regulars-font, inherit);
-  font-variant-numeric: tabular-nums; hyphenate-limit-chars: 10 4 4; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; visibility: visible;
+  font-variant-numeric: tabular-nums; hyphenate-limit-chars: 10 4 4; -webkit-text-size-adjust: 100%;
+  text-size-adjust: 100%; visibility: visible;
 }
 .root[dir=rtl] { direction: rtl }
-h2, p, ul, ol, dl, dd, figure, fieldset, legend, table, pre { margin: 0; padding: 0; border: 0; font: inherit; list-style: none }
+h2, p, ul, ol, dl, dd, figure, fieldset, legend, table, pre {
+  margin: 0; padding: 0; border: 0; font: inherit; list-style: none;
+}
 [hidden], .hide, .compact :is(.intro, figure, .explain, [part=conventions], [part=what-if]) { display: none !important }
-.card { display: grid; padding: clamp(1em, 4cqi, 2em); background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius) }
+.card {
+  display: grid; padding: clamp(1em, 4cqi, 2em); background: var(--surface); border: 1px solid var(--line);
+  border-radius: var(--radius);
+}
 h2 { font-size: 1.375em; font-weight: 650; line-height: 1.25; letter-spacing: -.01em; text-wrap: balance }
 .label { font-size: .8125em; font-weight: 600; line-height: 1.4; color: var(--muted) }
 .intro { margin-top: .25em; color: var(--muted); text-wrap: pretty }
 .help, .echo, .muted { color: var(--muted) }
-.sr { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.sr {
+  position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%);
+  white-space: nowrap;
+}
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 
 header { margin-bottom: 1.5em } .result, .explain { margin-top: 1.5em }
 form { display: grid; gap: 1.25em; align-content: start; min-width: 0 }
-.switch { display: flex; flex-wrap: wrap; gap: .25em; padding: .25em; background: var(--sunken); border-radius: calc(var(--radius) - 2px) }
-.switch label { position: relative; flex: 1 1 auto; padding: .375em .75em; border-radius: calc(var(--radius) - 6px); font-size: .875em; font-weight: 550; text-align: center; color: var(--muted); cursor: pointer }
+.switch {
+  display: flex; flex-wrap: wrap; gap: .25em; padding: .25em; background: var(--sunken);
+  border-radius: calc(var(--radius) - 2px);
+}
+.switch label {
+  position: relative; flex: 1 1 auto; padding: .375em .75em; border-radius: calc(var(--radius) - 6px);
+  font-size: .875em; font-weight: 550; text-align: center; color: var(--muted); cursor: pointer;
+}
 .switch input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer }
-.switch label:has(:checked) { background: var(--surface); color: var(--ink); box-shadow: 0 0 0 1px var(--line), 0 1px 2px #0001 }
+.switch label:has(:checked) {
+  background: var(--surface); color: var(--ink); box-shadow: 0 0 0 1px var(--line), 0 1px 2px #0001;
+}
 .switch label:has(:focus-visible) { outline: 2px solid var(--accent) }
 fieldset { min-width: 0 }
 .fields { display: grid; grid-template-columns: minmax(0, 1fr); gap: .75em 1em }
-.field { display: grid; grid-template: "label" auto "help" auto "box" auto "error" auto / minmax(0, 1fr); row-gap: .25em }
-.field > label, .field > .label { grid-area: label; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .5em; font-size: .875em; font-weight: 550; line-height: 1.35; color: var(--ink); overflow-wrap: break-word; hyphens: auto }
+.field {
+  display: grid; grid-template: "label" auto "help" auto "box" auto "error" auto / minmax(0, 1fr); row-gap: .25em;
+}
+.field > label, .field > .label {
+  grid-area: label; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .5em; font-size: .875em;
+  font-weight: 550; line-height: 1.35; color: var(--ink); overflow-wrap: break-word; hyphens: auto;
+}
 .field > .help { grid-area: help; align-self: start } .help { font-size: .8125em; line-height: 1.35 }
 .field > .error { grid-area: error }
-.field > .box { grid-area: box } .box { display: flex; align-items: center; gap: .375em; min-height: 2.75em; padding: 0 .75em; background: var(--surface); border: 1px solid var(--edge); border-radius: calc(var(--radius) - 4px); color: var(--muted) }
+.field > .box { grid-area: box }
+.box {
+  display: flex; align-items: center; gap: .375em; min-height: 2.75em; padding: 0 .75em; background: var(--surface);
+  border: 1px solid var(--edge); border-radius: calc(var(--radius) - 4px); color: var(--muted);
+}
 .box:focus-within { outline: 2px solid var(--accent); outline-offset: -1px }
 .box span { white-space: nowrap; font-size: .875em }
 input, select, textarea, button { font: inherit; color: var(--ink); letter-spacing: inherit }
-.box input, .box select, .box textarea { flex: 1; width: 100%; min-width: 0; padding: .5em 0; background: none; border: 0; outline: 0; text-overflow: ellipsis }
+.box input, .box select, .box textarea {
+  flex: 1; width: 100%; min-width: 0; padding: .5em 0; background: none; border: 0; outline: 0; text-overflow: ellipsis;
+}
 option { background: var(--surface); color: var(--ink) }
-button { min-height: 2.25em; padding: .25em .875em; background: var(--surface); border: 1px solid var(--edge); border-radius: calc(var(--radius) - 4px); font-size: .875em; font-weight: 550; cursor: pointer }
+button {
+  min-height: 2.25em; padding: .25em .875em; background: var(--surface); border: 1px solid var(--edge);
+  border-radius: calc(var(--radius) - 4px); font-size: .875em; font-weight: 550; cursor: pointer;
+}
 button:hover { border-color: var(--accent); color: var(--accent) }
-details > summary { padding: .25em 0; font-size: .875em; font-weight: 550; cursor: pointer } summary .muted { font-weight: 400 }
+details > summary { padding: .25em 0; font-size: .875em; font-weight: 550; cursor: pointer }
+summary .muted { font-weight: 400 }
 details[open] > summary { margin-bottom: .5em }
 
 .result { display: grid; align-content: start; gap: .25em; min-width: 0 }
-.value { font-size: min(clamp(2.5em, 12cqi, 3.75em), 130cqi / var(--length, 1)); font-weight: 650; line-height: 1.1; letter-spacing: -.03em; overflow-wrap: anywhere }
+.value {
+  font-size: min(clamp(2.5em, 12cqi, 3.75em), 130cqi / var(--length, 1)); font-weight: 650; line-height: 1.1;
+  letter-spacing: -.03em; overflow-wrap: anywhere;
+}
 .interval { min-height: 1.5em; color: var(--muted) }
 .verdict { min-height: 4.5em; margin-top: .5em; text-wrap: pretty }
-.explain { display: grid; gap: .75em; align-content: start; padding-top: 1.25em; border-top: 1px solid var(--line); min-width: 0 }
+.explain {
+  display: grid; gap: .75em; align-content: start; padding-top: 1.25em; border-top: 1px solid var(--line); min-width: 0;
+}
 
 @container regulars (min-width: 30em) {
   .fields { grid-template-columns: repeat(auto-fit, minmax(7.75em, 1fr)); row-gap: .25em }
@@ -72,7 +111,8 @@ details[open] > summary { margin-bottom: .5em }
   .field.wide { grid-column: 1 / -1 }
 }
 @container regulars (min-width: 46em) {
-  .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5em } .pair > header, .explain { grid-column: 1 / -1 }
+  .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5em }
+  .pair > header, .explain { grid-column: 1 / -1 }
   .result { margin-top: 0 } .value { font-size: min(3.75em, 62cqi / var(--length, 1)) }
 }
 @media (forced-colors: active) { .switch label:has(:checked) { outline: 2px solid Highlight } }

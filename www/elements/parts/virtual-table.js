@@ -1,11 +1,11 @@
 /**
- * A table of any length of which only the rows in view exist. It scrolls in its own box, by wheel, touch and keys, and
- * sorts by the buttons in its head.
+ * A table of any length that renders only the rows in view. It scrolls by wheel, touch and keyboard, and sorts by the
+ * buttons in its head.
  *
  * @typedef {object} Column
  * @property {string} id
  * @property {string} label
- * @property {boolean} [text] set where cells are words: aligned to the left
+ * @property {boolean} [text] true for words, which are aligned to the left
  * @property {(index: number) => string} show the cell of an entry
  *
  * @typedef {{ column: string, descending: boolean }} Order
@@ -14,15 +14,15 @@
 import { h } from "./dom.js";
 
 const ROW = 36;
-/** No engine makes elements of any height; above this, a step of the scroll bar is more than its own length. */
+/** Tallest element in pixels that every engine renders; longer tables move several pixels per scrolled pixel. */
 const TALLEST = 8e6;
 const SPARE = 6;
 
 /**
  * @param {Column[]} columns
  * @param {string} label
- * @param {{ sortBy: (column: string) => string, keys: string, sort: (column: string) => void }} told `keys`: how it is
- *   scrolled, for those who cannot see it
+ * @param {{ sortBy: (column: string) => string, keys: string, sort: (column: string) => void }} texts `keys` explains
+ *   the keyboard to screen reader users
  */
 export function virtualTable(columns, label, { sortBy, keys, sort }) {
   /** @type {ArrayLike<number>} */
@@ -51,12 +51,12 @@ export function virtualTable(columns, label, { sortBy, keys, sort }) {
   );
   box.style.setProperty("--columns", String(columns.length));
 
-  /** Rows are used again while they scroll by. @type {HTMLElement[]} */
+  /** Row elements, reused while scrolling. @type {HTMLElement[]} */
   const rows = [];
   const view = () => Math.max(box.clientHeight - ROW, ROW);
   const whole = () => entries.length * ROW;
   const tall = () => Math.min(whole(), TALLEST);
-  /** How far the rows move for a pixel of the scroll bar. */
+  /** Distance the rows move per pixel of the scroll bar. */
   const pace = () => (whole() > TALLEST ? (whole() - view()) / (TALLEST - view()) : 1);
 
   const paint = () => {
@@ -109,7 +109,7 @@ export function virtualTable(columns, label, { sortBy, keys, sort }) {
 
   return {
     node: box,
-    /** Shows these entries in this order. @param {ArrayLike<number>} next @param {Order} order */
+    /** Shows the given entries in the given order. @param {ArrayLike<number>} next @param {Order} order */
     show(next, { column, descending }) {
       entries = next;
       body.style.height = `${tall()}px`;

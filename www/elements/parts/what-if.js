@@ -1,25 +1,25 @@
 /**
- * What if one figure were different: a slider for one input, and the result it would give beside the one there is.
- * Nothing typed is changed.
+ * The what-if section: a slider for one input, and the result at its position beside the current one. The form stays
+ * unchanged.
  *
  * @typedef {import("../../core/definition.js").Input} Input
  *
- * @typedef {object} Lever a figure that can be moved
+ * @typedef {object} Lever a figure the slider can vary
  * @property {string} name
- * @property {Input} input of which unit and range are used
+ * @property {Input} input gives unit and range
  * @property {number} value
- * @property {(value: number) => Record<string, unknown>} set the inputs with another value in its place
+ * @property {(value: number) => Record<string, unknown>} set returns the inputs with this figure replaced
  */
 
 import { h } from "./dom.js";
 
-/** Larger tables are data, not levers. */
+/** Largest table whose cells become levers; longer ones are data. */
 const MOST_CELLS = 40;
-/** Steps to each side of what is typed. */
+/** Slider steps to each side of the typed value. */
 const STEPS = 50;
 
 /**
- * Every figure of the form in use.
+ * Every figure of the current form.
  *
  * @param {import("./live.js").Live} live
  * @returns {Lever[]}
@@ -56,7 +56,7 @@ export function leversOf({ host: { definition, context }, result }) {
 }
 
 /**
- * The ends of a slider whose steps meet the value in their middle.
+ * Range of a slider whose steps meet the typed value in the middle.
  *
  * @param {Lever} lever
  * @returns {{ min: number, max: number, step: number }}
@@ -86,7 +86,7 @@ export function createWhatIf(live) {
   const at = h("b");
   const ends = [h("span"), h("span")];
   const answer = h("output");
-  const told = h("p", { class: "muted" });
+  const elasticity = h("p", { class: "muted" });
   const node = h(
     "div",
     {},
@@ -94,7 +94,7 @@ export function createWhatIf(live) {
     range,
     h("div", { class: "ends" }, ...ends),
     answer,
-    told,
+    elasticity,
   );
   /** @type {Lever[]} */
   let levers = [];
@@ -112,7 +112,7 @@ export function createWhatIf(live) {
     return success.ok ? success : undefined;
   };
 
-  /** Shows the effect of where the slider stands. */
+  /** Shows the result at the slider's position. */
   const show = () => {
     const lever = levers[pick.selectedIndex];
     const { success: first } = live.result.shown ?? {};
@@ -134,11 +134,11 @@ export function createWhatIf(live) {
     );
   };
 
-  /** How strongly the result follows: by how much per cent for one per cent. */
-  const tell = () => {
+  /** Shows the elasticity: the change of the result in per cent for one per cent of the figure. */
+  const showElasticity = () => {
     const lever = levers[pick.selectedIndex];
     const { success: first } = live.result.shown ?? {};
-    told.textContent = "";
+    elasticity.textContent = "";
     if (!lever || !first || !lever.value) return;
     const { id } = live.result.headline(first);
     const step =
@@ -149,7 +149,7 @@ export function createWhatIf(live) {
     if (after === undefined || !before) return;
     const percent = (up * (after - before)) / Math.abs(before) / ((step / lever.value) * 100);
     if (Number.isFinite(percent))
-      told.textContent = common.sensitivity(
+      elasticity.textContent = common.sensitivity(
         lever.name,
         signed(percent, (n) => format.share(Math.round(n * 10_000) / 10_000)),
       );
@@ -163,7 +163,7 @@ export function createWhatIf(live) {
     range.value = String(lever.value);
     range.setAttribute("aria-label", lever.name);
     [min, max].forEach((end, index) => (ends[index].textContent = format.unit(end, lever.input.unit ?? "number")));
-    tell();
+    showElasticity();
     show();
   };
 
