@@ -104,29 +104,32 @@ async function build({ name, profile, metric, without }) {
       `${rustflags} -C link-arg=--max-memory=${memory} --remap-path-prefix=${process.env.CARGO_HOME ?? join(homedir(), ".cargo")}=cargo`.trim(),
     ...(metric && { REGULARS_METRIC: metric }),
   });
-  const bindgen = (/** @type {string[]} */ ...args) =>
+  const bindgen = (/** @type {"web" | "no-modules"} */ target, /** @type {string[]} */ ...args) =>
     run(wasmBindgenPath, [
       join(compiled(profile), "regulars.wasm"),
       "--target",
-      "web",
+      target,
       "--out-dir",
       out,
       "--remove-producers-section",
       ...args,
     ]);
-  const write = profile === "orders" ? appendFileSync : writeFileSync;
+  const script = join(out, `${name}_wasm.js`);
+  const types = join(out, `${name}_wasm.d.ts`);
   if (profile === "orders") {
-    // A panic must not be the end of the instance.
-    bindgen("--out-name", `${name}_wasm`, "--experimental-reset-state-function");
+    bindgen("no-modules", "--out-name", `${name}_wasm`);
+    writeFileSync(script, factory(readFileSync(script, "utf8")));
+    appendFileSync(types, FACTORY_TYPES);
     writeFileSync(made, await withoutPanicMessages(readFileSync(made), { unused: without, text: PANIC_TEXT }));
   } else {
     // Numbers only: www/core/instance.js is all the JavaScript it needs, without a table of JavaScript's objects.
-    bindgen("--out-name", "core", "--no-typescript");
+    bindgen("web", "--out-name", "core", "--no-typescript");
+    for (const made of [script, types]) writeFileSync(made, "");
     writeFileSync(made, await withoutPanicMessages(readFileSync(join(out, "core_bg.wasm")), NUMBERS_ONLY));
     for (const rest of ["core.js", "core_bg.wasm"]) rmSync(join(out, rest));
   }
-  write(join(out, `${name}_wasm.js`), `export const wasmURL = new URL("${name}_wasm_bg.wasm", import.meta.url);\n`);
-  write(join(out, `${name}_wasm.d.ts`), `/** Where the wasm is. */\nexport const wasmURL: URL;\n`);
+  appendFileSync(script, `export const wasmURL = new URL("${name}_wasm_bg.wasm", import.meta.url);\n`);
+  appendFileSync(types, `/** Where the wasm is. */\nexport const wasmURL: URL;\n`);
   // No feature flags: wasm-opt reads the target_features section and must not use more than it names. Nothing points below
   // the first kilobyte, where the stack ends; knowing it saves bytes, but the analyzer would read a tenth slower.
   const lean = profile === "orders" ? [] : ["--low-memory-unused"];
@@ -142,6 +145,25 @@ async function build({ name, profile, metric, without }) {
   renameSync(`${made}.small`, made);
   writeFileSync(stamp, sources(profile) ?? "");
 }
+
+/**
+ * wasm-bindgen's script as a function: each call is an instance with memory, handles and caches of its own. As a module
+ * it would hold one instance for all, and a trap in one analysis would take the others with it.
+ *
+ * @param {string} script
+ */
+const factory = (script) => `export function instantiate(module) {
+${script}
+return { core: wasm_bindgen, memory: wasm_bindgen.initSync({ module }).memory };
+}
+`;
+
+const FACTORY_TYPES = `
+export type Core = typeof wasm_bindgen;
+export type Orders = wasm_bindgen.Orders;
+/** Starts an instance of its own. */
+export function instantiate(module: WebAssembly.Module): { core: Core, memory: WebAssembly.Memory };
+`;
 
 /** @param {string} id of the calculator that the whole core stands in for */
 function standIn(id) {

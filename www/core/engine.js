@@ -1,40 +1,34 @@
-// A core with wasm-bindgen's JavaScript: loaded once, begun anew after a trap.
+// A core with wasm-bindgen's JavaScript: compiled once, and an instance of its own for each task, so that one that traps
+// or fills its memory ends that task and no other.
 
 /**
- * @typedef {object} Glue
- * @prop {(options: { module_or_path: WebAssembly.Module }) => Promise<{ memory: WebAssembly.Memory }>} init
- * @prop {() => void} reset
+ * @template Core
+ * @typedef {object} Artefact What tools/wasm.js makes.
+ * @prop {(module: WebAssembly.Module) => { core: Core, memory: WebAssembly.Memory }} instantiate
  * @prop {URL} wasmURL
  */
 
-/** Close to the most an instance may have. */
-const FULL = 1.9 * 2 ** 30;
+/** Bytes that a WebAssembly memory grows by. */
+const PAGE = 65_536;
 
 /** Whether the core itself failed, not a file or a caller. @param {unknown} error */
-export const isTrap = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+const isTrap = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 
-/** @param {Glue} glue */
-export function engine({ init, reset, wasmURL }) {
+/**
+ * @template Core
+ * @param {Artefact<Core>} artefact
+ */
+export function engine({ instantiate, wasmURL }) {
   /** @type {Promise<WebAssembly.Module> | undefined} */
   let loading;
-  /** That of the first instance. @type {WebAssembly.Memory | undefined} */
-  let memory;
-
-  /** @param {WebAssembly.Module} [known] */
-  async function load(known) {
-    const told = typeof document === "undefined" && globalThis.location?.hash.slice(1); // see worker.js
-    const module = known ?? (await compile(told ? new URL(decodeURIComponent(told)) : wasmURL));
-    ({ memory } = await init({ module_or_path: module }));
-    return module;
-  }
 
   /**
-   * The module once it runs, so that another worker need not compile it again.
+   * The compiled module, so that another worker need not compile it again.
    *
    * @param {WebAssembly.Module} [module]
    */
   function ready(module) {
-    loading ??= load(module).catch((error) => {
+    loading ??= (module ? Promise.resolve(module) : compile(placeOf(wasmURL))).catch((error) => {
       loading = undefined;
       throw error;
     });
@@ -42,18 +36,47 @@ export function engine({ init, reset, wasmURL }) {
   }
 
   /**
-   * A trap leaves the instance in an unknown state: it starts anew, with nothing of what it held.
+   * The result of a task, or a refusal where its instance trapped.
    *
-   * @returns {{ ok: false, code: "out-of-memory" | "failed" }}
+   * @template Result
+   * @param {(core: Core) => Result | Promise<Result>} task
+   * @returns {Promise<Result | { ok: false, code: "out-of-memory" | "failed" }>}
    */
-  function afterTrap() {
-    const full = memory !== undefined && memory.buffer.byteLength > FULL;
-    memory = undefined;
-    reset();
-    return { ok: false, code: full ? "out-of-memory" : "failed" };
+  async function run(task) {
+    const module = await ready();
+    /** @type {WebAssembly.Memory | undefined} */
+    let memory;
+    try {
+      const instance = instantiate(module);
+      memory = instance.memory;
+      return await task(instance.core);
+    } catch (error) {
+      if (!isTrap(error)) throw error;
+      return { ok: false, code: !memory || isFull(memory) ? "out-of-memory" : "failed" };
+    }
   }
 
-  return { ready, afterTrap };
+  return { ready, run };
+}
+
+/**
+ * Whether memory was what a trapped instance lacked: a list that doubles needs three times its room while it moves.
+ *
+ * @param {WebAssembly.Memory} memory of an instance that is used no more
+ */
+function isFull(memory) {
+  try {
+    memory.grow((2 * memory.buffer.byteLength) / PAGE);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** In a worker, the place its URL names (worker.js). @param {URL} wasmURL */
+function placeOf(wasmURL) {
+  const named = typeof document === "undefined" && globalThis.location?.hash.slice(1);
+  return named ? new URL(decodeURIComponent(named)) : wasmURL;
 }
 
 /** @param {URL} url */

@@ -1,26 +1,17 @@
 // Models in the thread they are called in: columns in, fits and predictions out.
 
-import { engine, isTrap } from "./engine.js";
-import init, {
-  __wbg_reset_state,
-  compare_purchases,
-  compare_timelines,
-  fit_purchases,
-  fit_renewals,
-  fit_spends,
-  predict_purchases,
-  predict_renewals,
-  predict_spends,
-  predict_totals,
-  simulate_purchases,
-  simulate_renewals,
-  simulate_spends,
-  wasmURL,
-} from "./wasm/models_wasm.js";
+import { engine } from "./engine.js";
+import { instantiate, wasmURL } from "./wasm/models_wasm.js";
 
-/** @import { Columns, CompareOptions, Fitted, FitOptions, Model, PredictOptions, Refusal, SimulateOptions } from "./models.js" */
+/**
+ * @import { Columns, CompareOptions, Fitted, FitOptions, Model, PredictOptions, Refusal, SimulateOptions } from "./models.js"
+ * @import { Core } from "./wasm/models_wasm.js"
+ */
 
-const { ready, afterTrap } = engine({ init, reset: __wbg_reset_state, wasmURL });
+const { run: inInstance } = engine({ instantiate, wasmURL });
+
+/** The instance of the task at hand: no task waits for anything, so there is one at a time. @type {Core} */
+let core;
 
 /** Length of the time units in days; a month and a year are mean Gregorian ones. */
 const DAYS = { hour: 1 / 24, day: 1, week: 7, month: 30.436875, quarter: 91.310625, year: 365.2425 };
@@ -46,15 +37,16 @@ const MODELS = {
  * @param {Watch} watch told of each evaluation; stops by returning false
  * @returns {Promise<any>}
  */
-export async function run(task, request, watch) {
-  await ready();
-  try {
-    return tasks[task](request, watch);
-  } catch (refusal) {
-    if (refusal instanceof Refused) return refusal.answer;
-    if (isTrap(refusal)) return afterTrap();
-    throw refusal;
-  }
+export function run(task, request, watch) {
+  return inInstance((instance) => {
+    core = instance;
+    try {
+      return tasks[task](request, watch);
+    } catch (refusal) {
+      if (refusal instanceof Refused) return refusal.answer;
+      throw refusal;
+    }
+  });
 }
 
 /** Bad input, found deep inside: becomes the answer. */
@@ -88,10 +80,10 @@ function fit(model, data, options, watch) {
 /** @param {string} model @param {Columns} data @param {number} penalty @param {Watch} watch */
 function fitted(model, data, penalty, watch) {
   const weight = isGiven(data.weight) ? column(data, "weight") : none;
-  if (model === "sbg") return fit_renewals(column(data, "survivors"), penalty, watch);
+  if (model === "sbg") return core.fit_renewals(column(data, "survivors"), penalty, watch);
   const frequency = column(data, "frequency");
-  if (model === "gamma-gamma") return fit_spends(frequency, column(data, "monetary"), weight, penalty, watch);
-  return fit_purchases(model, frequency, column(data, "recency"), column(data, "age"), weight, penalty, watch);
+  if (model === "gamma-gamma") return core.fit_spends(frequency, column(data, "monetary"), weight, penalty, watch);
+  return core.fit_purchases(model, frequency, column(data, "recency"), column(data, "age"), weight, penalty, watch);
 }
 
 /** @param {Model} model @param {Columns} data @param {PredictOptions} options @param {Watch} watch */
@@ -116,10 +108,10 @@ function predict(model, data, options, watch) {
   const length = horizon === Infinity ? horizon : number(horizon, "horizon") * scale;
   const discount = number(discountRate, "discountRate");
   const parameters = parametersOf(model);
-  if (model.model === "sbg") return predict_renewals(parameters, length, discount);
+  if (model.model === "sbg") return core.predict_renewals(parameters, length, discount);
   const { frequency, recency, age, monetary, weight } = purchases(object(data, "missing"), scale);
   const step = number(period, "period") * scale;
-  const found = predict_purchases(model.model, parameters, frequency, recency, age, length, step, discount);
+  const found = core.predict_purchases(model.model, parameters, frequency, recency, age, length, step, discount);
   if (!found.ok) return found;
   const predictions = found;
   /** @type {any} */
@@ -148,7 +140,7 @@ function predict(model, data, options, watch) {
     const money = spend ? [parametersOf(spend), covarianceOf(spend)] : [none, none];
     const ahead = Float64Array.of(length, step, discount);
     const level = number(confidence, "confidence");
-    return predict_totals(
+    return core.predict_totals(
       model.model,
       parameters,
       covarianceOf(model),
@@ -202,7 +194,7 @@ function compareModels(data, options, watch) {
       if (value !== undefined) throw new Refused("undefined", { input, reason: "needs-purchases" });
     }
     const { frequency, recency, age, weight } = purchases(columns, 1);
-    found = compare_purchases(models, frequency, recency, age, weight, penalty, most, watch);
+    found = core.compare_purchases(models, frequency, recency, age, weight, penalty, most, watch);
   } else {
     const time = column(columns, "time");
     const customer = column(columns, "customer");
@@ -214,7 +206,7 @@ function compareModels(data, options, watch) {
         ? time.reduce((last, value) => Math.max(last, value), -Infinity)
         : number(observationEnd, "observationEnd");
     const until = calibrationEnd === undefined ? end : number(calibrationEnd, "calibrationEnd");
-    found = compare_timelines(
+    found = core.compare_timelines(
       models,
       Uint32Array.from(customer),
       time,
@@ -239,14 +231,15 @@ function simulate(model, data, options) {
   const parameters = parametersOf(model);
   const start = count(seed, "seed", Number.MAX_SAFE_INTEGER);
   const columns = object(data, "missing");
-  if (kind.timeless) return simulate_spends(parameters, column(columns, "frequency"), start);
+  if (kind.timeless) return core.simulate_spends(parameters, column(columns, "frequency"), start);
   const scale = daysOf(timeUnit) / daysOf(model.timeUnit, "model.timeUnit");
   if (scale !== 1 && !kind.times)
     throw new Refused("undefined", { input: "timeUnit", reason: "periods-cannot-be-converted" });
   const ahead = number(horizon, "horizon");
-  if (model.model === "sbg") return simulate_renewals(parameters, number(columns.customers, "customers"), ahead, start);
+  if (model.model === "sbg")
+    return core.simulate_renewals(parameters, number(columns.customers, "customers"), ahead, start);
   const age = column(columns, "age");
-  const found = simulate_purchases(
+  const found = core.simulate_purchases(
     model.model,
     parameters,
     age.map((time) => time * scale),
@@ -264,7 +257,7 @@ function simulate(model, data, options) {
 /** @param {Model} model @param {Columns} data */
 function spends(model, data) {
   if (model.model !== "gamma-gamma") throw new Refused("undefined", { input: "spendModel", reason: "unknown-model" });
-  const found = predict_spends(parametersOf(model), column(data, "frequency"), column(data, "monetary"));
+  const found = core.predict_spends(parametersOf(model), column(data, "frequency"), column(data, "monetary"));
   if (!found.ok) return found;
   return { ok: true, expectedSpend: found.expectedSpend, warnings: found.median ? ["median-spend"] : [] };
 }

@@ -1,14 +1,17 @@
 // Reading order files in the thread it is called in: blobs in, previews, summaries and reports out.
 
 import { detectEncoding, fallbackEncoding, knownEncoding, SAMPLE, toUtf8 } from "./encoding.js";
-import { engine, isTrap } from "./engine.js";
+import { engine } from "./engine.js";
 import { foreignKind } from "./foreign.js";
 import { fromSummaryFile } from "./orders-summary-file.js";
 import { pieces } from "./pieces.js";
-import init, { __wbg_reset_state, Orders, order_options, wasmURL } from "./wasm/orders_wasm.js";
+import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
 import { zoneOffsets } from "./zone.js";
 
-/** @import { OrderOptions, Progress, Preview, Refusal } from "./orders.js" */
+/**
+ * @import { OrderOptions, Progress, Preview, Refusal } from "./orders.js"
+ * @import { Core, Orders } from "./wasm/orders_wasm.js"
+ */
 
 /**
  * @typedef {object} Control
@@ -19,7 +22,7 @@ import { zoneOffsets } from "./zone.js";
 const PROGRESS_EVERY = 100; // milliseconds
 const LISTEN_EVERY = 20; // milliseconds: how soon cancelling is heard
 
-const { ready, afterTrap } = engine({ init, reset: __wbg_reset_state, wasmURL });
+const { ready, run: inInstance } = engine({ instantiate, wasmURL });
 
 export { ready };
 
@@ -36,22 +39,43 @@ export async function run(task, files, options, control = {}) {
   const offsets = timeZone === undefined ? undefined : zoneOffsets(timeZone);
   if (timeZone !== undefined && !offsets) return refuse("unknown-option", { option: "timeZone" });
   if (files.length === 0) return refuse("empty-file");
-  await ready();
-  const orders = new Orders();
-  let trapped = false;
+  const given = { ...rest, ...(offsets ? { zoneOffsets: offsets.flat() } : {}) };
   try {
-    const known = order_options();
-    const stranger = Object.keys(rest).find((name) => !known.includes(name));
-    if (stranger !== undefined) return refuse("unknown-option", { option: stranger });
-    const refused = orders.configure({ ...rest, ...(offsets ? { zoneOffsets: offsets.flat() } : {}) });
+    return await inInstance((core) => configured(core, task, files, given, { encoding, language }, control));
+  } catch (error) {
+    return refuse("failed", { reason: String(error) });
+  }
+}
+
+/**
+ * @param {Core} core
+ * @param {"inspect" | "summary" | "report"} task
+ * @param {Blob[]} files
+ * @param {object} options those that the core reads
+ * @param {{ encoding?: string, language?: string }} writing
+ * @param {Control} control
+ */
+async function configured({ Orders, order_options }, task, files, options, writing, control) {
+  const known = order_options();
+  const stranger = Object.keys(options).find((name) => !known.includes(name));
+  if (stranger !== undefined) return refuse("unknown-option", { option: stranger });
+  const orders = new Orders();
+  try {
+    const refused = orders.configure(options);
     if (refused) return refused;
     if (task === "report") orders.expect_report();
-    return await read(task, files, orders, { encoding, language }, control);
-  } catch (error) {
-    trapped = isTrap(error);
-    return trapped ? afterTrap() : refuse("failed", { reason: String(error) });
+    return await read(task, files, orders, writing, control);
   } finally {
-    if (!trapped) orders.free();
+    release(orders);
+  }
+}
+
+/** A handle left to the garbage collector would be freed at any time, in a trapped instance too. @param {Orders} orders */
+function release(orders) {
+  try {
+    orders.free();
+  } catch {
+    // Inside the call that trapped it is still borrowed, and goes with its instance.
   }
 }
 

@@ -1,0 +1,68 @@
+// The package with cores that may take little memory, so that a small file already fills it: a real trap, soon.
+
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const dist = fileURLToPath(new URL("../dist", import.meta.url));
+const PAGE = 65_536;
+const MEMORY_SECTION = 5;
+
+/**
+ * A copy of dist whose analyzer and models have a lower limit of memory.
+ *
+ * @param {import("node:test").TestContext} t
+ * @param {number} megabytes
+ * @returns {(module: string) => Promise<any>} imports a module of it
+ */
+export function withMemory(t, megabytes) {
+  const folder = mkdtempSync(join(tmpdir(), "regulars-memory-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  cpSync(dist, folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), `{ "type": "module" }`);
+  for (const name of ["orders_wasm_bg.wasm", "models_wasm_bg.wasm"]) {
+    const wasm = readFileSync(join(folder, name));
+    writeFileSync(join(folder, name), limited(wasm, (megabytes * 2 ** 20) / PAGE));
+  }
+  return (module) => import(pathToFileURL(join(folder, module)).href);
+}
+
+/**
+ * The same module with another maximum of its memory.
+ *
+ * @param {Uint8Array} wasm
+ * @param {number} pages
+ */
+export function limited(wasm, pages) {
+  const bytes = wasm.slice();
+  let at = 8; // behind the magic number and the version
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++];
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) return value;
+    }
+  };
+  while (at < bytes.length) {
+    const section = bytes[at++];
+    const size = number();
+    if (section !== MEMORY_SECTION) {
+      at += size;
+      continue;
+    }
+    const [count, flags] = [number(), number()];
+    if (count !== 1 || (flags & 1) === 0) throw new Error("not one memory with a maximum");
+    number(); // its size at the start
+    const start = at;
+    number();
+    // As many bytes as before, so that no other section moves.
+    for (let place = start; place < at; place++) {
+      const last = place === at - 1;
+      bytes[place] = (Math.floor(pages / 128 ** (place - start)) & 0x7f) | (last ? 0 : 0x80);
+    }
+    return bytes;
+  }
+  throw new Error("no memory");
+}
