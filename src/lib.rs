@@ -2,7 +2,7 @@
 //!
 //! The layers, top to bottom; imports only ever point down:
 //!
-//! - [`wasm`](crate::wasm): the only place that knows JavaScript
+//! - `wasm`, on that target only: the only place that knows JavaScript
 //! - [`orders`]: an order export → per-customer summary → report
 //! - [`tables`]: text tables → records and typed cells
 //! - [`models`]: how customers buy and stop buying, fitted by maximum likelihood
@@ -12,7 +12,7 @@
 //! - [`error`], [`estimate`]: what everything may return
 
 #![forbid(unsafe_code)]
-#![warn(missing_docs)]
+#![deny(missing_docs)]
 
 pub mod error;
 pub mod estimate;

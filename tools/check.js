@@ -1,15 +1,19 @@
-/** `npm run check`: form, lints and types, in Rust and JavaScript, and generated files fresh. */
+/** `npm run check`: formatting, lint rules, types and documentation of Rust and JavaScript; generated files up to date. */
 import { checkGenerated } from "./generated.js";
 import { install } from "./install.js";
 import { command, isStarted, run } from "./run.js";
 
-/** Fails at the first thing that is not as it should be; needs what `buildAll` makes. */
+/** Fails at the first fault; needs the output of `buildAll`. */
 export function check({ write = false } = {}) {
   run("cargo", ["fmt", ...(write ? [] : ["--check"])]);
   const wasm = ["--target", "wasm32-unknown-unknown"];
   const orders = ["--features", "orders"];
   for (const flags of [["--all-targets"], ["--all-targets", ...orders], wasm, [...wasm, ...orders]]) {
     run("cargo", ["clippy", "--quiet", ...flags, "--", "-D", "warnings"]);
+  }
+  // Clippy refuses a public item without documentation; this refuses broken links and examples rustdoc cannot read.
+  for (const flags of [orders, [...wasm, ...orders]]) {
+    run("cargo", ["doc", "--quiet", "--no-deps", ...flags], { RUSTDOCFLAGS: "-D warnings" });
   }
   checkGenerated(write);
   const biome = ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"];
