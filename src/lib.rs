@@ -1,15 +1,18 @@
 //! Loyalty metrics computed where the data are: nothing here does I/O, keeps state or panics on bad input.
 //!
-//! The layers, top to bottom; imports only ever point down:
+//! The layers, top to bottom. Imports only point down, and `tests/layers.rs` holds them to it:
 //!
 //! - `wasm`, on that target only: the only place that knows JavaScript
-//! - [`orders`]: an order export → per-customer summary → report
-//! - [`tables`]: text tables → records and typed cells
-//! - [`models`]: how customers buy and stop buying, fitted by maximum likelihood
+//! - [`orders`]: an order export → per-customer summary → report, in rooms of its own
 //! - [`metrics`]: the table of calculators
-//! - [`metric`]: what a calculator is
+//! - [`metric`]: the definition of a calculator
+//! - [`models`]: how customers buy and stop buying, fitted by maximum likelihood
+//! - [`tables`]: text tables → records and typed cells; no word about orders
 //! - [`math`]: special functions, distributions, intervals; no domain words
-//! - [`error`], [`estimate`]: what everything may return
+//! - [`estimate`], [`error`]: results with their interval, and the one error type
+//!
+//! [`metric`], [`models`] and [`tables`] lie side by side and do not know each other. Models lie below metrics, because a
+//! calculator may fit one (the retention projection does).
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
