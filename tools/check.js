@@ -19,6 +19,7 @@ export function check({ write = false } = {}) {
   const biome = ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"];
   run(process.execPath, [...biome, ...(write ? ["--write"] : []), "."]);
   run(process.execPath, ["node_modules/typescript/bin/tsc"]);
+  run(process.execPath, ["node_modules/cspell/bin.mjs", "lint", "--no-progress", "--no-summary"]);
 }
 
 if (isStarted(import.meta.url)) {
