@@ -1,4 +1,4 @@
-//! Fits and predictions natively, on the data of the papers: `npm run bench -- models`.
+//! Native fits and predictions on the papers' data: `npm run bench -- models`.
 
 use std::hint::black_box;
 
@@ -20,7 +20,7 @@ fn columns<const N: usize>(text: &str) -> [Vec<f64>; N] {
     columns
 }
 
-/// Compression included, as a user's fit has it.
+/// Fits including compression, as a user's call does.
 fn fit(model: PurchaseModel, histories: &Histories) {
     let base = CustomerBase::new(black_box(histories)).unwrap();
     black_box(model.fit(&base, 0.0, &mut |_, _| true).unwrap());

@@ -1,4 +1,4 @@
-// Models in Node: what a developer gets from `import { compareModels, fit, predict, simulate } from "regulars/models"`.
+// Models in Node, as imported by `import { compareModels, fit, predict, simulate } from "regulars/models"`.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -34,7 +34,7 @@ function near(actual, expected, relative, what = "") {
   assert.ok(error <= relative, `${what} ${actual} is not ${expected}`);
 }
 
-test("every model, fitted to the data of its paper, as 40-digit arithmetic has it", async (t) => {
+test("fits of the papers' data agree with 40-digit arithmetic", async (t) => {
   const fits = golden("fits");
   const [x, last, occasions, donors] = columns("donations.csv");
   const donations = { frequency: x, recency: last, age: occasions, weight: donors };
@@ -67,7 +67,7 @@ test("every model, fitted to the data of its paper, as 40-digit arithmetic has i
   }
 });
 
-test("predictions from a model written by hand", async () => {
+test("predictions from parameters given by hand", async () => {
   const set = golden("predictions").bgnbd.published_3dp;
   /** @type {{ x: number, t_x: string, T: string, p_alive: string, cet_39: string }[]} */
   const customers = set.customers;
@@ -86,7 +86,7 @@ test("predictions from a model written by hand", async () => {
     near(expectedTransactions[index], customer.cet_39, 1e-10);
   });
 
-  // The same in days: only the unit of the answers' horizon and of the data changes.
+  // The same data and horizon in days give the same predictions.
   const days = { ...data, recency: data.recency.map((time) => 7 * time), age: data.age.map((time) => 7 * time) };
   const daily = good(await predict(model, days, { horizon: 273, timeUnit: "day" }));
   daily.expectedTransactions?.forEach(
@@ -94,11 +94,11 @@ test("predictions from a model written by hand", async () => {
   );
 });
 
-test("the lifetime value of the tutorials, with its unit right", async () => {
+test("lifetime value of the tutorials' customer, in the correct unit", async () => {
   const model = good(await fit("bg-nbd", cdnow, week));
   const options = { horizon: 12 * 4.345, period: 4.345, discountRate: 0.01, ...week };
   const { clv, expectedSpend, spendModel } = good(await predict(model, cdnow, options));
-  // The first customer: 40-digit arithmetic; 140.10 is what a daily unit makes of it.
+  // First customer, 40-digit arithmetic; reading weekly data as daily gives 140.10.
   near(Number(clv?.[0]), 36.27849649287407, 1e-9);
   near(Number(expectedSpend?.[0]), 24.65861617432671, 1e-9);
   assert.equal(spendModel?.model, "gamma-gamma");
@@ -106,7 +106,7 @@ test("the lifetime value of the tutorials, with its unit right", async () => {
   assert.deepEqual(again.clv, clv);
 });
 
-test("a subscription projected", async () => {
+test("renewal projection of a subscription", async () => {
   const { survival_0_12, retention_1_12, params } = golden("fits")["sbg:regular"];
   const model = {
     model: /** @type {const} */ ("sbg"),
@@ -124,7 +124,7 @@ test("a subscription projected", async () => {
   assert.equal(found.expectedLifetime, null);
 });
 
-test("models compared on the same customers, and with what came later", async () => {
+test("model comparison and holdout validation", async () => {
   const summary = good(await compareModels(cdnow, week));
   assert.deepEqual(
     summary.models.map(({ model }) => model),
@@ -160,7 +160,7 @@ test("models compared on the same customers, and with what came later", async ()
   }
 });
 
-test("totals with intervals, and all the time to come", async () => {
+test("totals with intervals, and infinite horizons", async () => {
   const model = good(await fit("bg-nbd", cdnow, week));
   const { expectedTotals, simulatedTotals } = good(
     await predict(model, cdnow, { horizon: 39, ...week, confidence: 0.95, seed: 1, draws: 300 }),
@@ -184,7 +184,7 @@ test("totals with intervals, and all the time to come", async () => {
     [certain.expectedTotals?.transactions?.value, low, undefined],
   );
 
-  // 40-digit arithmetic (mpmath): an unknown customer's residual transactions at 0.0027 a week, three kinds of them.
+  // 40-digit arithmetic (mpmath): residual transactions at 0.0027 a week.
   const pareto = {
     model: /** @type {const} */ ("pareto-nbd"),
     parameters: { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 },
@@ -206,7 +206,7 @@ test("totals with intervals, and all the time to come", async () => {
     });
 });
 
-test("a shop of one price, whatever its size", async () => {
+test("constant spends, for any number of customers", async () => {
   for (const customers of [10, 1000, 1_000_000]) {
     const data = { frequency: new Uint32Array(customers).fill(2), monetary: new Float64Array(customers).fill(9.9) };
     const spendModel = good(await fit("gamma-gamma", data, week));
@@ -227,7 +227,7 @@ test("a shop of one price, whatever its size", async () => {
   }
 });
 
-test("customers simulated, and recovered", async () => {
+test("simulated customers refit to their parameters", async () => {
   const truth = { model: /** @type {const} */ ("mbg-nbd"), parameters: { r: 0.8, alpha: 6, a: 0.9, b: 2 }, ...week };
   const age = Float64Array.from({ length: 20_000 }, (_, index) => 7 * (20 + (index % 60)));
   const drawn = good(await simulate(truth, { age }, { timeUnit: "day", seed: 7, horizon: 70 }));
@@ -402,7 +402,7 @@ test("refusals are data", async (t) => {
   }
 });
 
-test("progress is told, and a fit can be cancelled", async () => {
+test("fits report progress and can be cancelled", async () => {
   /** @type {number[]} */
   const likelihoods = [];
   const onProgress = (/** @type {{ logLikelihood: number }} */ { logLikelihood }) =>

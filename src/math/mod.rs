@@ -3,11 +3,13 @@
 //! Nothing here knows about customers, surveys or money. From the bottom up:
 //!
 //! - [`power`], [`gamma`]: elementary and special functions; [`sum`]: exact summation
-//! - [`normal`], [`student`]: quantiles and p-values; [`proportion`]: intervals for shares
+//! - [`normal`], [`student`]: quantiles and p-values; [`proportion`]: intervals for shares; [`correlation`]
 //! - [`quadrature`], [`expectation`]: integrals, and expectations over beta and gamma variables
 //! - [`jet`]: values with gradient and Hessian; [`eigen`]: symmetric matrices; [`newton`]: maximisation
 //! - [`random`]: a seeded generator and the distributions drawn from it
 
+#[cfg(feature = "orders")]
+pub mod correlation;
 pub mod eigen;
 pub mod expectation;
 pub mod gamma;

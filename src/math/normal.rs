@@ -5,7 +5,7 @@ use core::f64::consts::FRAC_1_SQRT_2;
 /// Cumulative distribution function P(Z ≤ z), accurate in both tails.
 ///
 /// # Examples
-/// SciPy 1.17 `norm.cdf(-8)` = 6.22096057427178e-16:
+/// P(Z ≤ −8) = 6.22096057427178e-16 (mpmath, 40 digits):
 ///
 /// ```
 /// use regulars::math::normal::cumulative;

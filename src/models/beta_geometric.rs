@@ -1,27 +1,27 @@
-//! What BG/NBD and MBG/NBD share: they differ only in when a customer may first drop out.
+//! Shared implementation of BG/NBD and MBG/NBD, which differ only in when a customer may first drop out.
 //!
-//! While active, a customer buys at random with a rate λ of their own; at each chance to drop out they do so with a
-//! probability p of their own. Rates follow Gamma(r, α) over the customers, dropout probabilities Beta(a, b).
+//! While active, a customer buys at random at an individual rate λ, and at each chance drops out with an individual
+//! probability p. Over the customers, rates follow Gamma(r, α) and dropout probabilities Beta(a, b).
 //!
 //! # Formula
-//! With k chances survived (k = x, or x + 1 where the first purchase counts too) the likelihood of a history is
+//! With k chances survived (k = x for BG/NBD, x + 1 for MBG/NBD) the likelihood of a history is
 //!
 //! (r)ₓ αʳ/(α + T)^(r + x) · (b)ₖ/(a + b)ₖ · (1 + eᵘ), u = ln a − ln(b + k − 1) + (r + x)·ln((α + T)/(α + tₓ)),
 //!
-//! the eᵘ (there only for k > 0) being the odds of having dropped out right after the last purchase, so that
-//! P(alive) = 1/(1 + eᵘ). Nothing is ever subtracted, and every logarithm is of a ratio: ridges where parameters
-//! grow without bound lose no digits.
+//! where eᵘ (only for k > 0) are the odds of having dropped out right after the last purchase, so that
+//! P(alive) = 1/(1 + eᵘ). Nothing cancels, and every logarithm is of a ratio, which keeps full precision on ridges where
+//! parameters grow without bound.
 
 use super::customers::{Customer, CustomerBase};
 use super::fit::Likelihood;
 use super::nbd;
-use super::purchases::{Purchases, purchase_ridge};
+use super::purchases::{PurchaseProcess, purchase_ridge};
 use crate::math::expectation::{over_beta, over_gamma};
 use crate::math::gamma::ln_rising;
 use crate::math::jet::{Jet, sigmoid, softplus};
 use crate::math::random::Random;
 
-/// When a customer may drop out.
+/// Occasions at which a customer may drop out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dropout {
     /// After any repeat purchase, never after the first purchase: BG/NBD.
@@ -31,7 +31,7 @@ pub enum Dropout {
 }
 
 impl Dropout {
-    /// Chances to drop out survived by a customer who is alive after x repeat purchases.
+    /// Number of dropout chances survived by a customer alive after x repeat purchases.
     fn survived(self, frequency: f64) -> f64 {
         match self {
             Self::AfterRepeats => frequency,
@@ -40,28 +40,28 @@ impl Dropout {
     }
 }
 
-/// A BG/NBD or MBG/NBD model.
+/// BG/NBD or MBG/NBD model.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct BetaGeometric {
-    /// Shape of the purchase rates: the smaller, the more customers differ.
+    /// Shape of the purchase rates; small values mean strong differences between customers.
     pub r: f64,
     /// Scale of the purchase rates, in time: the mean rate is r/α.
     pub alpha: f64,
-    /// First parameter of the dropout probabilities, whose mean is a/(a + b).
+    /// First parameter of the dropout probability, whose mean is a/(a + b).
     pub a: f64,
-    /// Second parameter of the dropout probabilities; the smaller a + b, the more customers differ.
+    /// Second parameter of the dropout probability; a small a + b means strong differences between customers.
     pub b: f64,
-    /// Which of the two models.
+    /// Which of the two models this is.
     pub dropout: Dropout,
 }
 
 impl BetaGeometric {
-    /// The model with these r, α, a, b.
+    /// Creates a model with parameters r, α, a, b.
     pub fn new(dropout: Dropout, [r, alpha, a, b]: [f64; 4]) -> Self {
         Self { r, alpha, a, b, dropout }
     }
 
-    /// ln of the odds that a customer has dropped out; −∞ where there was no chance to.
+    /// Log odds that a customer has dropped out; −∞ before the first chance.
     fn ln_odds(&self, customer: &Customer) -> f64 {
         let survived = self.dropout.survived(customer.frequency);
         if survived == 0.0 {
@@ -71,13 +71,13 @@ impl BetaGeometric {
         (self.a / (self.b + (survived - 1.0))).ln() + (self.r + customer.frequency) * silence.ln_1p()
     }
 
-    /// ln of (b)ₖ/(a + b)ₖ, the probability to survive k chances.
+    /// ln of (b)ₖ/(a + b)ₖ, the probability of surviving k chances.
     fn ln_survival(&self, chances: f64) -> f64 {
         ln_rising(self.b, chances)[0] - ln_rising(self.a + self.b, chances)[0]
     }
 }
 
-impl Purchases for BetaGeometric {
+impl PurchaseProcess for BetaGeometric {
     fn ln_likelihood(&self, customer: &Customer) -> f64 {
         let Customer { frequency, age, .. } = *customer;
         ln_rising(self.r, frequency)[0]
@@ -92,8 +92,8 @@ impl Purchases for BetaGeometric {
     }
 
     /// # Formula
-    /// E[(1 − (1 + p·τ)^−(r + x))/p] over p ~ Beta(a, b + k), τ = t/(α + T): the usual form with ₂F₁ divided by
-    /// a − 1, without its singularity.
+    /// E[(1 − (1 + p·τ)^−(r + x))/p] over p ~ Beta(a, b + k), τ = t/(α + T). Equal to the published form with ₂F₁,
+    /// without its singularity at a = 1.
     fn expected_if_alive(&self, frequency: f64, age: f64, horizon: f64) -> f64 {
         let shape = self.r + frequency;
         let tau = horizon / (self.alpha + age);
@@ -105,7 +105,7 @@ impl Purchases for BetaGeometric {
     }
 
     /// # Formula
-    /// E[q^k]·P(N = n) + E[p·q^(k − 1)]·P(N ≥ n), N the purchases of a customer who never drops out.
+    /// E[q^k]·P(N = n) + E[p·q^(k − 1)]·P(N ≥ n), where N are the purchases of a customer who never drops out.
     fn probability(&self, purchases: f64, horizon: f64) -> f64 {
         let survived = self.dropout.survived(purchases);
         let ratio = horizon / self.alpha;
@@ -118,7 +118,7 @@ impl Purchases for BetaGeometric {
     }
 
     /// # Formula
-    /// E[λ/(pλ + δ)] over λ ~ Gamma(r + x, α + T) and p ~ Beta(a, b + k), twice an integral; no closed form is known.
+    /// E[λ/(pλ + δ)] over λ ~ Gamma(r + x, α + T) and p ~ Beta(a, b + k), a double integral; no closed form is known.
     fn residual_if_alive(&self, frequency: f64, age: f64, discount: f64) -> f64 {
         let b = self.b + self.dropout.survived(frequency);
         let scale = discount * (self.alpha + age);
@@ -146,8 +146,8 @@ impl Purchases for BetaGeometric {
     }
 }
 
-/// The same expectation summed over what the customer would buy without dropout: of n purchases, Σ E[qʲ], j < n, come
-/// about. Twenty times as fast where the sum is short.
+/// The same expectation as a sum over the purchases made without dropout: of n of them, Σ E[qʲ], j < n, take place.
+/// Twenty times as fast as the integral where the sum is short.
 fn expected_by_series(shape: f64, tau: f64, a: f64, b: f64) -> f64 {
     let z = tau / (1.0 + tau);
     let mut weight = (-shape * tau.ln_1p()).exp();
@@ -159,7 +159,7 @@ fn expected_by_series(shape: f64, tau: f64, a: f64, b: f64) -> f64 {
         n += 1.0;
         let term = weight * purchases;
         sum += term;
-        // The rest is less than this geometric series, purchases growing by at most one part in n.
+        // The remainder is below this geometric series, because `purchases` grows by at most one part in n.
         let growth = f64::max(z, (shape + n) / (n + 1.0) * z) * (1.0 + 1.0 / n);
         if growth < 1.0 && term * growth <= 1e-17 * sum * (1.0 - growth) {
             return sum;
@@ -167,19 +167,19 @@ fn expected_by_series(shape: f64, tau: f64, a: f64, b: f64) -> f64 {
     }
 }
 
-/// The likelihood of a customer base.
+/// Likelihood of a customer base.
 #[derive(Debug)]
 pub struct BetaGeometricLikelihood<'a> {
-    /// The data.
+    /// Customers.
     pub base: &'a CustomerBase,
-    /// Which of the two models.
+    /// Which of the two models this is.
     pub dropout: Dropout,
 }
 
-/// What a group of customers with the same frequency adds up to, σ being 1 − P(alive).
+/// Sums over a group of customers with the same frequency, where σ = 1 − P(alive).
 ///
-/// One pass over the rows costs three logarithms and one exponential each; that is three quarters of the time of a
-/// fit, which is why everything that depends on the frequency alone is outside the loop.
+/// Each row costs three logarithms and one exponential, three quarters of the time of a fit; everything that depends on
+/// the frequency alone is therefore outside the loop.
 #[derive(Default)]
 struct Sums {
     value: f64,
@@ -206,7 +206,7 @@ impl Likelihood<4> for BetaGeometricLikelihood<'_> {
             );
             jet.add_along(weight, [0.0, 0.0, 0.0, 1.0], ln_rising(b, k));
             jet.add_along(-weight, [0.0, 0.0, 1.0, 1.0], ln_rising(a + b, k));
-            // In this order no digit of a tiny b is lost.
+            // This order of operations keeps the digits of a tiny b.
             let c = b + (k - 1.0);
             let sums =
                 if k > 0.0 { self.sums(group, shape, alpha, (a / c).ln()) } else { age_sums(group, alpha) };
@@ -242,7 +242,7 @@ impl Likelihood<4> for BetaGeometricLikelihood<'_> {
     }
 
     fn start(&self) -> [f64; 4] {
-        // Half the mean rate observed is a rough guess of the rate while active.
+        // The rate while active is roughly half the observed mean rate.
         [1.0, 0.5 / self.base.rate(), 1.0, 2.0]
     }
 
@@ -260,7 +260,7 @@ impl Likelihood<4> for BetaGeometricLikelihood<'_> {
 }
 
 impl BetaGeometricLikelihood<'_> {
-    fn sums(&self, group: &super::customers::Group, shape: f64, alpha: f64, ln_chance: f64) -> Sums {
+    fn sums(&self, group: &super::customers::FrequencyGroup, shape: f64, alpha: f64, ln_chance: f64) -> Sums {
         let mut sums = Sums::default();
         let inverse = 1.0 / alpha;
         for row in &group.rows {
@@ -295,8 +295,8 @@ impl BetaGeometricLikelihood<'_> {
     }
 }
 
-/// The sums of customers who had no chance to drop out yet.
-fn age_sums(group: &super::customers::Group, alpha: f64) -> Sums {
+/// Sums of customers without a dropout chance so far.
+fn age_sums(group: &super::customers::FrequencyGroup, alpha: f64) -> Sums {
     let mut sums = Sums::default();
     for row in &group.rows {
         let (inverse, end) = (1.0 / alpha, 1.0 / (alpha + row.age));
@@ -319,7 +319,7 @@ mod tests {
 
     /// ∫ Gamma(λ)·λ/δ·₂F₁(1, a; a + b + k; −λ/δ) dλ, 40-digit arithmetic (mpmath).
     #[test]
-    fn residual_transactions_of_an_active_customer() {
+    fn residual_transactions_agree_with_mpmath() {
         for (dropout, parameters, frequency, age, discount, expected) in RESIDUAL {
             let model = BetaGeometric::new(dropout, parameters);
             let actual = model.residual_if_alive(frequency, age, discount);
@@ -342,9 +342,9 @@ mod tests {
         (Dropout::AfterAny, [3.0, 20.0, 30.0, 200.0], 26.0, 31.0, 0.2, 2.125055375768452),
     ];
 
-    /// Both ways to compute the expectation, across the border between them.
+    /// Series and integral, on both sides of the switch between them.
     #[test]
-    fn the_two_forms_of_the_expectation_agree() {
+    fn series_and_integral_expectations_agree() {
         for shape in [0.02, 0.9, 7.2, 49.0] {
             for tau in [1e-9, 0.3, 3.9] {
                 for (a, b) in [(0.001, 0.5), (0.8, 3.4), (1.0, 0.1), (30.0, 200.0)] {

@@ -2,11 +2,11 @@
 
 use super::customers::CustomerBase;
 use super::fit::{Fit, RANGE, Watch};
-use super::purchases::Purchases;
+use super::purchases::PurchaseProcess;
 use super::{bg_bb, bg_nbd, mbg_nbd, pareto_nbd};
 use crate::error::Error;
 
-/// One of the models of repeat purchases; each has four positive parameters.
+/// Model of repeat purchases; each has four positive parameters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PurchaseModel {
     /// [`bg_nbd`].
@@ -20,7 +20,7 @@ pub enum PurchaseModel {
 }
 
 impl PurchaseModel {
-    /// The models of purchases at any time, which can be compared on the same data.
+    /// Models of purchases in continuous time, whose likelihoods are comparable.
     pub const ANY_TIME: [Self; 3] = [Self::BgNbd, Self::MbgNbd, Self::ParetoNbd];
 
     /// Stable kebab-case id.
@@ -33,7 +33,7 @@ impl PurchaseModel {
         }
     }
 
-    /// The model of this id.
+    /// Looks up a model by id.
     pub fn from_id(id: &str) -> Option<Self> {
         [Self::BgNbd, Self::MbgNbd, Self::ParetoNbd, Self::BgBb].into_iter().find(|model| model.id() == id)
     }
@@ -48,10 +48,10 @@ impl PurchaseModel {
         }
     }
 
-    /// Fits the model.
+    /// Fits the model to a customer base.
     ///
     /// # Errors
-    /// See the model's own module.
+    /// As the `fit_to` function of the model's module.
     pub fn fit(self, base: &CustomerBase, penalty: f64, watch: Watch) -> Result<Fit<4>, Error> {
         match self {
             Self::BgNbd => bg_nbd::fit_to(base, penalty, watch),
@@ -61,11 +61,25 @@ impl PurchaseModel {
         }
     }
 
-    /// The model with these parameters.
+    /// Creates the model with given parameters.
     ///
     /// # Errors
-    /// What is wrong with the first parameter that is not a positive number.
-    pub fn with(self, parameters: [f64; 4]) -> Result<Box<dyn Purchases>, Error> {
+    /// The first parameter that is not a positive finite number.
+    ///
+    /// # Examples
+    /// BG/NBD with the published CDNOW parameters; a customer with x = 2, tₓ = 30.43, T = 38.86 is expected to make 1.226
+    /// purchases in the next 39 weeks (Fader, Hardie & Lee 2005, section 4.2):
+    ///
+    /// ```
+    /// use regulars::models::catalogue::PurchaseModel;
+    /// use regulars::models::customers::Customer;
+    ///
+    /// let model = PurchaseModel::from_id("bg-nbd").unwrap().with([0.243, 4.414, 0.793, 2.426]).unwrap();
+    /// let customer = Customer { frequency: 2.0, recency: 30.43, age: 38.86 };
+    /// assert!((model.expected_transactions(&customer, 39.0) - 1.226).abs() < 5e-4);
+    /// assert!(PurchaseModel::BgNbd.with([0.243, -4.414, 0.793, 2.426]).is_err());
+    /// ```
+    pub fn with(self, parameters: [f64; 4]) -> Result<Box<dyn PurchaseProcess>, Error> {
         check_parameters(self.parameters(), parameters)?;
         Ok(match self {
             Self::BgNbd => Box::new(bg_nbd::model(parameters)),
@@ -76,10 +90,10 @@ impl PurchaseModel {
     }
 }
 
-/// Checks that parameters written by hand are positive numbers.
+/// Checks that parameters are positive finite numbers within the range of a fit.
 ///
 /// # Errors
-/// What is wrong with the first that is not.
+/// [`Error::NotANumber`] or [`Error::OutOfRange`] for the first that is not.
 pub fn check_parameters<const N: usize>(names: [&'static str; N], values: [f64; N]) -> Result<(), Error> {
     for (name, value) in names.into_iter().zip(values) {
         if !value.is_finite() {

@@ -1,32 +1,53 @@
-//! Several models fitted to the same customers, and which of them tells their story best.
+//! Comparison of several models fitted to the same customers.
 
 use super::catalogue::PurchaseModel;
 use super::customers::CustomerBase;
 use super::fit::{Fit, Watch};
 use crate::error::Error;
 
-/// A model and how well it fits.
+/// Model with its fit and Akaike weight.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Candidate {
     /// The model.
     pub model: PurchaseModel,
-    /// The fit, or why there is none.
+    /// The fit, or the reason why there is none.
     pub fit: Result<Fit<4>, Error>,
-    /// Akaike weight: how much the data speak for this model among those compared; they add up to 1.
+    /// Akaike weight: relative support among the models compared; the weights sum to 1.
     pub weight: f64,
 }
 
-/// Fits the models to the same customers; the best (smallest AIC) comes first, those that cannot be fitted last.
+/// Fits several models to the same customers, sorted by AIC; failed fits come last.
 ///
 /// # Formula
-/// Akaike weight e^(−Δ/2)/Σ e^(−Δ/2), Δ = AIC − the smallest AIC.
+/// Akaike weight e^(−Δ/2)/Σ e^(−Δ/2), with Δ = AIC − smallest AIC.
 ///
 /// # Errors
-/// [`Error::Undefined`] where BG/BB is among several: the likelihood of numbered occasions is a probability, that of
-/// moments in time a density, and the two cannot be compared. [`Error::Cancelled`].
+/// [`Error::Undefined`] if BG/BB is among several models: its likelihood is a probability, the others are densities in
+/// time, and the two are not comparable. [`Error::Cancelled`].
 ///
 /// # Source
 /// Burnham & Anderson 2004, "Multimodel inference", Sociological Methods & Research 33(2).
+///
+/// # Examples
+/// On CDNOW, MBG/NBD (LL −9582.1) comes before BG/NBD (−9582.4) and Pareto/NBD (−9595.0):
+///
+/// ```
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/cdnow-summary.csv"));
+/// # let column = |index: usize| -> Vec<f64> {
+/// #     text.lines().skip(1).map(|line| line.split(',').nth(index).unwrap().parse().unwrap()).collect()
+/// # };
+/// # let (frequency, recency, age) = (column(1), column(2), column(3));
+/// use regulars::models::catalogue::PurchaseModel;
+/// use regulars::models::compare::compare;
+/// use regulars::models::customers::{CustomerBase, Histories};
+///
+/// let histories = Histories { frequency: &frequency, recency: &recency, age: &age, weight: &[] };
+/// let base = CustomerBase::new(&histories).unwrap();
+/// let models = [PurchaseModel::ParetoNbd, PurchaseModel::BgNbd, PurchaseModel::MbgNbd];
+/// let candidates = compare(&base, &models, 0.0, &mut |_, _| true).unwrap();
+/// let ids: Vec<_> = candidates.iter().map(|candidate| candidate.model.id()).collect();
+/// assert_eq!(ids, ["mbg-nbd", "bg-nbd", "pareto-nbd"]);
+/// ```
 pub fn compare(
     base: &CustomerBase,
     models: &[PurchaseModel],

@@ -1,77 +1,78 @@
-//! Fitting a model: what a likelihood must offer, and what a fit tells.
+//! Maximum-likelihood estimation, shared by all models.
 
 use crate::error::Error;
 use crate::math::eigen::Eigen;
 use crate::math::jet::Jet;
 use crate::math::newton::maximise;
 
-/// The log-likelihood of `N` positive parameters given some data.
+/// Log-likelihood of `N` positive parameters for given data, in the caller's units.
 ///
-/// Everything is in the caller's unit; the search runs over the logarithms of the parameters in units of the data's own
-/// size ([`Likelihood::units`]: time in mean ages, money in mean spends), so that any span is as good as any other.
+/// The search runs over the logarithms of the parameters, scaled by [`Likelihood::units`] (time in mean ages, money in
+/// mean spends), which makes it independent of the unit.
 pub trait Likelihood<const N: usize> {
-    /// Log-likelihood with its derivatives in the parameters themselves.
+    /// Log-likelihood with its derivatives in the parameters.
     fn evaluate(&self, parameters: &[f64; N]) -> Jet<N>;
 
-    /// A point to start from, in [`Likelihood::units`].
+    /// Starting point, in [`Likelihood::units`].
     fn start(&self) -> [f64; N];
 
-    /// How many customers there are, for BIC.
+    /// Number of customers, for BIC.
     fn customers(&self) -> f64;
 
-    /// The size of each parameter's unit: 1, or the mean of the data in whose unit it is measured.
+    /// Scale of each parameter: 1 for shapes, the mean age for times, the mean spend for money.
     fn units(&self) -> [f64; N] {
         [1.0; N]
     }
 
-    /// What it means that the likelihood does not change in this direction (of the logarithms of the parameters):
-    /// the code of a warning.
+    /// Warning code for a flat direction of the log-likelihood, given in the logarithms of the parameters.
     fn ridge(&self, direction: &[f64; N]) -> &'static str;
 }
 
-/// Tells how far a fit is: number of evaluations and log-likelihood so far; `false` stops it.
+/// Progress callback: receives the number of evaluations and the log-likelihood, and returns `false` to cancel.
 pub type Watch<'a> = &'a mut dyn FnMut(u32, f64) -> bool;
 
-/// A maximum-likelihood estimate.
+/// Maximum-likelihood estimate.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fit<const N: usize> {
-    /// The parameters.
+    /// Estimated parameters.
     pub parameters: [f64; N],
     /// Log-likelihood, without the penalty.
     pub log_likelihood: f64,
-    /// Covariance of the logarithms of the parameters; directions in which the likelihood is flat count as known.
+    /// Covariance of the logarithms of the parameters; 0 along directions in which the likelihood is flat.
     pub log_covariance: [[f64; N]; N],
     /// Whether the data determine each parameter.
     pub determined: [bool; N],
-    /// Customers fitted to.
+    /// Number of customers.
     pub customers: f64,
-    /// Newton steps.
+    /// Number of Newton steps.
     pub iterations: u32,
-    /// Codes of what the user should know.
+    /// Warning codes.
     pub warnings: Vec<&'static str>,
 }
 
-/// Ridges rise for ever, ever more slowly. Beyond e^±22 (4·10⁹ times the size of the data) a wall too low to matter to
-/// anything but a ridge ends the climb, well within the range of numbers.
+/// Log distance from the data's scale beyond which a quadratic wall ends the climb along a ridge.
+///
+/// e^22 is 4·10⁹ times the scale of the data: only ridges, whose likelihood increases without bound, get that far.
 const WALL: f64 = 22.0;
+/// Coefficient of the wall, small enough not to affect a proper maximum.
 const RISE: f64 = 0.01;
 
-/// A direction whose standard error is a factor of e⁵ ≈ 150 either way is not determined by the data.
+/// Standard error of a log-parameter above which a direction counts as flat: a factor of e⁵ ≈ 150 either way.
 const FLAT: f64 = 5.0;
 
-/// Parameters outside are taken for no parameters.
+/// Valid range of a parameter.
 pub const RANGE: core::ops::RangeInclusive<f64> = 1e-30..=1e30;
 
 /// Maximises a likelihood.
 ///
 /// # Formula
 /// Newton's method on the logarithms of the parameters; the covariance is the inverse of the observed information.
-/// `penalty` subtracts penalty·Σ ln²θ from the log-likelihood (an L2 penalty, 0 for none), with times in units of the
-/// mean age and money in units of the mean spend, so that it means the same in every unit.
+/// `penalty` ≥ 0 subtracts penalty·Σ ln²θ from the log-likelihood (an L2 penalty), with θ in [`Likelihood::units`], so
+/// that it does not depend on the unit of the data.
 ///
 /// # Errors
-/// [`Error::NotConverged`], also where the likelihood has no maximum but grows until parameters leave [`RANGE`];
-/// [`Error::Cancelled`].
+/// [`Error::NotConverged`], also if the likelihood increases until a parameter leaves [`RANGE`]; [`Error::Cancelled`] if
+/// `watch` returns `false`.
 pub fn fit<const N: usize>(
     likelihood: &dyn Likelihood<N>,
     penalty: f64,
@@ -81,7 +82,7 @@ pub fn fit<const N: usize>(
     let units = likelihood.units();
     let parameters = |logs: &[f64; N]| core::array::from_fn(|i| logs[i].exp() * units[i]);
     let objective = |logs: &[f64; N]| {
-        // Where the climb ends then is of no interest, as long as it ends soon.
+        // After cancellation a constant objective ends the search at once.
         if stopped {
             return Jet::ZERO;
         }
@@ -133,7 +134,7 @@ pub fn fit<const N: usize>(
 }
 
 impl<const N: usize> Fit<N> {
-    /// Covariance of the parameters themselves, by the delta method; `None` where the data leave one of them open.
+    /// Covariance of the parameters by the delta method; `None` if the data leave one of them undetermined.
     pub fn covariance(&self) -> Option<[[f64; N]; N]> {
         let mut covariance = self.log_covariance;
         for (row, a) in covariance.iter_mut().zip(self.parameters) {
@@ -144,19 +145,19 @@ impl<const N: usize> Fit<N> {
         self.determined.iter().all(|known| *known).then_some(covariance)
     }
 
-    /// Standard error of each parameter; `None` where the data leave it open.
+    /// Standard errors; `None` for a parameter that the data leave undetermined.
     pub fn standard_errors(&self) -> [Option<f64>; N] {
         core::array::from_fn(|i| {
             self.determined[i].then(|| self.parameters[i] * self.log_covariance[i][i].sqrt())
         })
     }
 
-    /// Akaike's information criterion, 2k − 2·ln L: the smaller, the better.
+    /// Akaike's information criterion, 2k − 2·ln L; smaller is better.
     pub fn aic(&self) -> f64 {
         2.0 * N as f64 - 2.0 * self.log_likelihood
     }
 
-    /// Bayesian information criterion, k·ln n − 2·ln L: the smaller, the better.
+    /// Bayesian information criterion, k·ln n − 2·ln L; smaller is better.
     pub fn bic(&self) -> f64 {
         N as f64 * self.customers.ln() - 2.0 * self.log_likelihood
     }

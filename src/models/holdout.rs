@@ -1,59 +1,72 @@
-//! How well a model foresaw what customers bought after it was fitted.
+//! Holdout validation: purchases predicted by a fitted model against purchases made afterwards.
 
 use super::predict::{Horizon, predict};
-use super::purchases::Purchases;
+use super::purchases::PurchaseProcess;
 use super::timelines::Split;
 use crate::error::Error;
+use crate::math::correlation::pearson;
 
-/// Customers of one calibration frequency, or of the last class and above.
+/// Customers with the same calibration frequency; the last class is open-ended.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct FrequencyClass {
-    /// Repeat purchases during calibration; in the last class at least as many.
+    /// Repeat purchases during calibration; the minimum in the last class.
     pub frequency: f64,
-    /// Customers in the class.
+    /// Number of customers.
     pub customers: f64,
-    /// Mean purchases during the holdout.
+    /// Mean actual purchases during the holdout.
     pub actual: f64,
-    /// Mean purchases expected.
+    /// Mean expected purchases during the holdout.
     pub expected: f64,
 }
 
-/// What was expected of the holdout and what came.
+/// Expected and actual purchases of a holdout period.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Holdout {
-    /// Length of the holdout, in the model's time unit.
+    /// Length of the holdout in the model's time unit.
     pub duration: f64,
-    /// Customers.
+    /// Number of customers.
     pub customers: f64,
-    /// Purchases of all during the holdout.
+    /// Total actual purchases.
     pub actual: f64,
-    /// Purchases expected of all.
+    /// Total expected purchases.
     pub expected: f64,
     /// Mean of |expected − actual| over the customers.
     pub mean_absolute_error: f64,
     /// √ of the mean of (expected − actual)².
     pub root_mean_square_error: f64,
-    /// Pearson's correlation of expected and actual; `None` where one of them is the same for all.
+    /// Pearson's correlation of expected and actual; `None` if one of them is constant.
     pub correlation: Option<f64>,
-    /// By calibration frequency: 0, 1, … and one class for all above.
+    /// Means by calibration frequency 0, 1, …; the last class is open-ended.
     pub classes: Vec<FrequencyClass>,
 }
 
-/// Classes by frequency: 0 … 6 and 7 or more, as the literature plots them.
+/// Number of frequency classes: 0 to 6 and "7 or more", as in the literature's plots.
 const CLASSES: usize = 8;
 
 impl Holdout {
-    /// The error of the total as a share of what came; `None` where nothing came.
+    /// Relative error of the total, expected/actual − 1; `None` without actual purchases.
     pub fn total_error(&self) -> Option<f64> {
         (self.actual > 0.0).then(|| self.expected / self.actual - 1.0)
     }
 }
 
-/// Predicts the holdout from the calibration and compares.
+/// Predicts the holdout from the calibration period and compares.
 ///
 /// # Errors
 /// As [`predict`].
-pub fn holdout(model: &dyn Purchases, split: &Split) -> Result<Holdout, Error> {
+///
+/// # Examples
+/// One customer with x = 0 at T = 27 buys twice in the following 39 weeks, where 0.2594 purchases were expected:
+///
+/// ```
+/// use regulars::models::{bg_nbd, holdout::holdout, timelines::Timelines};
+///
+/// let split = Timelines::new(&[0, 0, 0], &[0.0, 30.0, 40.0]).unwrap().split(27.0, 66.0).unwrap();
+/// let found = holdout(&bg_nbd::model([0.243, 4.414, 0.793, 2.426]), &split).unwrap();
+/// assert_eq!(found.actual, 2.0);
+/// assert!((found.expected - 0.2593954).abs() < 1e-7);
+/// ```
+pub fn holdout(model: &dyn PurchaseProcess, split: &Split) -> Result<Holdout, Error> {
     let horizon = Horizon::new(split.duration, split.duration, 0.0)?;
     let expected = predict(model, &split.histories(), &horizon)?.transactions;
     let n = expected.len() as f64;
@@ -79,19 +92,7 @@ pub fn holdout(model: &dyn Purchases, split: &Split) -> Result<Holdout, Error> {
         expected: expected.iter().sum(),
         mean_absolute_error: absolute / n,
         root_mean_square_error: (square / n).sqrt(),
-        correlation: correlation(&expected, &split.holdout),
+        correlation: pearson(expected.iter().copied().zip(split.holdout.iter().copied())),
         classes: classes.into_iter().filter(|class| class.customers > 0.0).collect(),
     })
-}
-
-pub(super) fn correlation(x: &[f64], y: &[f64]) -> Option<f64> {
-    let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len() as f64;
-    let (x0, y0) = (mean(x), mean(y));
-    let (mut xx, mut xy, mut yy) = (0.0, 0.0, 0.0);
-    for (x, y) in x.iter().zip(y) {
-        xx += (x - x0) * (x - x0);
-        xy += (x - x0) * (y - y0);
-        yy += (y - y0) * (y - y0);
-    }
-    (xx > 0.0 && yy > 0.0).then(|| xy / (xx * yy).sqrt())
 }

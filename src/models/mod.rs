@@ -1,18 +1,17 @@
-//! How customers buy and stop buying: probability models, fitted by maximum likelihood.
+//! Probability models of how customers buy and stop buying, fitted by maximum likelihood.
 //!
-//! - [`fit`]: what a likelihood is, and fitting one: the same few lines for every model
-//! - [`sbg`]: contracts, who renews (compiled always: a calculator uses it)
-//! - [`customers`]: purchase histories, checked and compressed; [`purchases`]: what every purchase model can say
+//! - [`fit`]: the likelihood trait and its maximisation, shared by all models
+//! - [`sbg`]: contract renewals (compiled always, because a calculator uses it)
+//! - [`customers`]: purchase histories, checked and compressed; [`purchases`]: the trait of all purchase models
 //! - [`bg_nbd`], [`mbg_nbd`] (both in [`beta_geometric`]): purchases at any time, dropout after a purchase;
-//!   [`pareto_nbd`]: … dropout at any time;
-//!   [`bg_bb`]: purchases at numbered occasions
-//! - [`gamma_gamma`]: what a customer spends per purchase
+//!   [`pareto_nbd`]: dropout at any time; [`bg_bb`]: purchases at numbered occasions
+//! - [`gamma_gamma`]: spend per purchase
 //! - [`catalogue`]: the purchase models by id
-//! - [`predict`]: a whole base at once, discounted too
-//! - [`totals`], [`bootstrap`]: the whole base, with intervals; [`simulate`]: customers drawn from a model
-//! - [`compare`]: several models on the same customers
-//! - [`timelines`]: purchase times, split into calibration and holdout; [`holdout`], [`tracking`], [`histogram`]: what came
-//!   beside what a model expects
+//! - [`predict`]: predictions per customer, discounted and undiscounted
+//! - [`totals`], [`bootstrap`]: totals over a customer base, with intervals; [`simulate`]: customers drawn from a model
+//! - [`compare`]: several models fitted to the same customers
+//! - [`timelines`]: purchase times, split into calibration and holdout; [`holdout`], [`tracking`], [`histogram`]: actual
+//!   beside expected purchases
 
 #[cfg(feature = "orders")]
 pub mod beta_geometric;
@@ -28,8 +27,6 @@ pub mod catalogue;
 pub mod compare;
 #[cfg(feature = "orders")]
 pub mod customers;
-#[cfg(all(test, feature = "orders"))]
-mod edges;
 pub mod fit;
 #[cfg(feature = "orders")]
 pub mod gamma_gamma;
@@ -50,6 +47,8 @@ pub mod purchases;
 pub mod sbg;
 #[cfg(feature = "orders")]
 pub mod simulate;
+#[cfg(all(test, feature = "orders"))]
+mod tests;
 #[cfg(feature = "orders")]
 pub mod timelines;
 #[cfg(feature = "orders")]

@@ -1,13 +1,22 @@
-//! Purchases of customers who never drop out: a Poisson process with gamma-distributed rates, the negative binomial
-//! distribution.
+//! Negative binomial distribution: purchases of customers who never drop out, a Poisson process with gamma rates.
 
 use crate::math::gamma::ln_rising;
 use crate::math::quadrature::integrate;
 
-/// P(N = n) with rates from Gamma(r, α) over a time t = `ratio`·α.
+/// P(N = n) for rates from Gamma(r, α) over the time t = `ratio`·α.
 ///
 /// # Formula
 /// (r)ₙ/n!·(α/(α + t))ʳ·(t/(α + t))ⁿ
+///
+/// # Examples
+/// SciPy 1.17 `nbinom.pmf(2, 0.243, 4.414 / (4.414 + 39))` = 0.06993059619:
+///
+/// ```
+/// use regulars::models::nbd;
+///
+/// let p = nbd::probability(2.0, 0.243, 39.0 / 4.414);
+/// assert!((p - 0.06993059619).abs() < 1e-10);
+/// ```
 pub fn probability(n: f64, r: f64, ratio: f64) -> f64 {
     if ratio == 0.0 {
         return if n == 0.0 { 1.0 } else { 0.0 };
@@ -19,10 +28,19 @@ fn ln_probability(n: f64, r: f64, ratio: f64) -> f64 {
     ln_rising(r, n)[0] - ln_rising(1.0, n)[0] - r * ratio.ln_1p() - n * (1.0 / ratio).ln_1p()
 }
 
-/// P(N ≥ n), exact in both tails.
+/// P(N ≥ n), accurate in both tails.
 ///
 /// # Formula
-/// The n-th purchase is made at y with the density (r + n − 1)/(α + y)·P(N(y) = n − 1).
+/// The integral over y ≤ t of the density (r + n − 1)/(α + y)·P(N(y) = n − 1) of the time y of the n-th purchase.
+///
+/// # Examples
+/// SciPy 1.17 `nbinom.sf(4, 0.243, 4.414 / (4.414 + 39))`, five purchases or more:
+///
+/// ```
+/// use regulars::models::nbd;
+///
+/// assert!((nbd::at_least(5.0, 0.243, 39.0 / 4.414) - 0.149851952043).abs() < 1e-10);
+/// ```
 pub fn at_least(n: f64, r: f64, ratio: f64) -> f64 {
     if n == 0.0 || ratio == 0.0 {
         return if n == 0.0 { 1.0 } else { 0.0 };
@@ -33,9 +51,8 @@ pub fn at_least(n: f64, r: f64, ratio: f64) -> f64 {
 
 /// ∫ P(N(y) = n)·g(y/t) dy/y over the time y from 0 to t = `ratio`·α.
 ///
-/// `ln_g` is concave in ln y and `steepness` its derivative in ln y, at least 1 towards y = 0. So the integrand has one
-/// peak on that axis, from which it falls on either side, and no singularity nearer than π: as easy for a thousand
-/// purchases as for one.
+/// `ln_g` must be concave in ln y, and `steepness` is its derivative in ln y, at least 1 towards y = 0. On that axis the
+/// integrand then has a single peak and no singularity closer than π, whatever the number of purchases.
 pub fn over_time(
     n: f64,
     r: f64,
@@ -62,10 +79,10 @@ pub fn over_time(
     top.exp() * (side(1.0, -peak) + side(-1.0, FAR))
 }
 
-/// Farther than this below its peak, on the axis ln y, no integrand is anything but zero.
+/// Distance below the peak, on the axis ln y, beyond which every integrand underflows.
 const FAR: f64 = 300.0;
 
-/// Where a falling slope is zero, at v = 0 or below.
+/// Zero of a decreasing slope, at v ≤ 0.
 fn peak(slope: &impl Fn(f64) -> f64) -> f64 {
     if slope(0.0) >= 0.0 {
         return 0.0;
@@ -75,7 +92,7 @@ fn peak(slope: &impl Fn(f64) -> f64) -> f64 {
         low *= 2.0;
     }
     let mut high = if low == -1.0 { 0.0 } else { 0.5 * low };
-    // The peak need not be met exactly, only nearly: both sides fall from there.
+    // An approximate peak suffices: the integrand decreases on both sides.
     for _ in 0..30 {
         let middle = 0.5 * (low + high);
         if slope(middle) < 0.0 { high = middle } else { low = middle }

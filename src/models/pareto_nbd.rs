@@ -1,21 +1,21 @@
-//! Pareto/NBD: purchases at any time, and a loss that may happen at any time.
+//! Pareto/NBD: purchases at any time, dropout at any time.
 //!
-//! A customer buys at random with a rate of their own and lives, for the shop, for a time that is random too, with a
-//! dropout rate of their own. Unlike in [`super::bg_nbd`], a customer may be lost without buying again.
+//! Each customer buys at random at an individual rate and stays active for an exponential time with an individual
+//! dropout rate. Unlike in [`super::bg_nbd`], a customer may drop out without buying again.
 //!
 //! # Parameters
-//! r, α: purchase rates, mean r/α per time unit. s, β: dropout rates, mean s/β per time unit. Small shapes r, s mean
-//! that customers differ much.
+//! r, α: gamma distribution of the purchase rates, mean r/α per time unit. s, β: gamma distribution of the dropout
+//! rates, mean s/β per time unit. Small shapes r, s mean strong differences between customers.
 //!
 //! # Formula
-//! Either the customer is alive at T or was lost at some y between tₓ and T; both terms are positive:
+//! The customer is either alive at T or dropped out at some y between tₓ and T; both terms are positive:
 //!
 //! L = (r)ₓ/αˣ · { e(T)·f(T) + ∫ e(y)·f(y)·s/(β + y) dy }, e(y) = (1 + y/α)^−(r + x), f(y) = (1 + y/β)^−s.
 //!
-//! The integral (two Gaussian hypergeometric functions and their difference in the papers) is computed on the axis
-//! ln(y + min(α, β)), where the integrand is smooth for any parameters, α = β and s = 1 included; its derivatives are
-//! the moments of those of the integrand. Three quarters of a fit are spent on its nodes: 16 for most histories, each
-//! with two exponentials and a logarithm.
+//! The integral (a difference of two Gaussian hypergeometric functions in the papers) is computed on the axis
+//! ln(y + min(α, β)), where the integrand is smooth for all parameters, including α = β and s = 1; its derivatives are
+//! moments of those of the integrand. Its nodes, 16 for most histories with two exponentials and a logarithm each, take
+//! three quarters of the time of a fit.
 //!
 //! # Source
 //! Schmittlein, Morrison & Colombo 1987, "Counting your customers", Management Science 33(1); discounted expected
@@ -27,7 +27,7 @@
 use super::customers::{Customer, CustomerBase};
 use super::fit::{Fit, Likelihood, Watch, fit};
 use super::nbd;
-use super::purchases::{Purchases, purchase_ridge};
+use super::purchases::{PurchaseProcess, purchase_ridge};
 use crate::error::Error;
 use crate::math::expectation::over_gamma;
 use crate::math::gamma::ln_rising;
@@ -38,7 +38,7 @@ use crate::math::random::Random;
 /// Names of the parameters, in order.
 pub const PARAMETERS: [&str; 4] = ["r", "alpha", "s", "beta"];
 
-/// A Pareto/NBD model.
+/// Pareto/NBD model.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ParetoNbd {
     /// Shape of the purchase rates.
@@ -51,12 +51,48 @@ pub struct ParetoNbd {
     pub beta: f64,
 }
 
-/// The model with these parameters.
+/// Creates the model with parameters r, α, s, β.
+///
+/// # Examples
+/// With the published CDNOW parameters, a customer with x = 1, tₓ = 5, T = 38.86 weeks has P(alive) 0.2553 and expects
+/// 0.2600 purchases in 39 weeks (40-digit arithmetic):
+///
+/// ```
+/// use regulars::models::{customers::Customer, pareto_nbd, purchases::PurchaseProcess};
+///
+/// let model = pareto_nbd::model([0.553, 10.578, 0.606, 11.669]);
+/// let customer = Customer { frequency: 1.0, recency: 5.0, age: 38.86 };
+/// assert!((model.p_alive(&customer) - 0.25530440).abs() < 1e-8);
+/// assert!((model.expected_transactions(&customer, 39.0) - 0.26000110).abs() < 1e-8);
+/// ```
 pub fn model([r, alpha, s, beta]: [f64; 4]) -> ParetoNbd {
     ParetoNbd { r, alpha, s, beta }
 }
 
-/// Fits the model; see [`fit`].
+/// Fits the model by maximum likelihood; see [`fit`].
+///
+/// # Examples
+/// The CDNOW data; Fader, Hardie & Lee 2005 print r .553, α 10.578, s .606, β 11.669, LL −9595.0:
+///
+/// ```
+/// # let text = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/cdnow-summary.csv"));
+/// # let column = |index: usize| -> Vec<f64> {
+/// #     text.lines().skip(1).map(|line| line.split(',').nth(index).unwrap().parse().unwrap()).collect()
+/// # };
+/// # let (frequency, recency, age) = (column(1), column(2), column(3));
+/// use regulars::models::customers::{CustomerBase, Histories};
+/// use regulars::models::pareto_nbd;
+///
+/// // 2,357 customers: frequency, recency and age in weeks.
+/// let histories = Histories { frequency: &frequency, recency: &recency, age: &age, weight: &[] };
+/// let base = CustomerBase::new(&histories).unwrap();
+/// let fit = pareto_nbd::fit_to(&base, 0.0, &mut |_, _| true).unwrap();
+/// assert!((fit.parameters[0] - 0.553).abs() < 5e-4);
+/// assert!((fit.parameters[1] - 10.578).abs() < 2e-3);
+/// assert!((fit.parameters[2] - 0.606).abs() < 5e-4);
+/// assert!((fit.parameters[3] - 11.669).abs() < 5e-3);
+/// assert!((fit.log_likelihood - -9595.0).abs() < 0.05);
+/// ```
 ///
 /// # Errors
 /// As [`fit`].
@@ -65,16 +101,16 @@ pub fn fit_to(base: &CustomerBase, penalty: f64, watch: Watch) -> Result<Fit<4>,
 }
 
 impl ParetoNbd {
-    /// ln of e(T)·f(T): no loss until `age`.
+    /// ln of e(T)·f(T): no dropout until `age`.
     fn ln_alive(&self, customer: &Customer) -> f64 {
         -(self.r + customer.frequency) * (customer.age / self.alpha).ln_1p()
             - self.s * (customer.age / self.beta).ln_1p()
     }
 
-    /// ln of the integral over the moments y of a loss between tₓ and T; −∞ where the two coincide.
+    /// ln of the integral over the dropout time y between tₓ and T; −∞ if the two are equal.
     ///
-    /// `visit` sees each y − tₓ, what the logarithms of 1 + y/α and 1 + y/β grew since tₓ, and the node's share of the
-    /// integral up to a common factor.
+    /// `visit` receives, per node, y − tₓ, the growth of ln(1 + y/α) and of ln(1 + y/β) since tₓ, and the node's term up
+    /// to a common factor.
     fn ln_lost(&self, customer: &Customer, mut visit: impl FnMut(f64, f64, f64, f64)) -> f64 {
         let Customer { frequency, recency, age } = *customer;
         let (shape, fall) = (self.r + frequency, self.s + 1.0);
@@ -104,13 +140,13 @@ impl ParetoNbd {
             - self.s * (recency / self.beta).ln_1p()
     }
 
-    /// ln of the odds that a customer has been lost.
+    /// Log odds that a customer has dropped out.
     fn ln_odds(&self, customer: &Customer) -> f64 {
         self.ln_lost(customer, |_, _, _, _| ()) - self.ln_alive(customer)
     }
 }
 
-impl Purchases for ParetoNbd {
+impl PurchaseProcess for ParetoNbd {
     fn ln_likelihood(&self, customer: &Customer) -> f64 {
         ln_rising(self.r, customer.frequency)[0] - customer.frequency * self.alpha.ln()
             + self.ln_alive(customer)
@@ -223,7 +259,7 @@ impl ParetoNbd {
         let Customer { recency, age, .. } = *customer;
         let alive = Decay::at(alpha, age).jet(shape, s, Decay::at(beta, age));
 
-        // Means under the integrand, as in `LogSum`, but without an exponential and a division per node.
+        // Means under the integrand as in `LogSum`, without its exponential and division per node.
         let (start_alpha, start_beta) = ((recency / alpha).ln_1p(), (recency / beta).ln_1p());
         let (mut total, mut first, mut second) = (0.0, [0.0; 4], [[0.0; 4]; 4]);
         let ln_lost = self.ln_lost(customer, |since, of_alpha, of_beta, term| {
@@ -231,7 +267,7 @@ impl ParetoNbd {
             let in_alpha = Decay::with(alpha, y, start_alpha + of_alpha);
             let in_beta = Decay::with(beta, y, start_beta + of_beta);
             let jet = in_alpha.jet(shape, s, in_beta);
-            // The hazard s/(β + y) of being lost at y.
+            // Derivative of ln of the dropout hazard s/(β + y).
             let hazard = 1.0 / (beta + y);
             let gradient =
                 [jet.gradient[0], jet.gradient[1], jet.gradient[2] + 1.0 / s, jet.gradient[3] - hazard];
@@ -247,7 +283,7 @@ impl ParetoNbd {
         });
         let mut sum = LogSum::default();
         sum.add(&alive);
-        // Where nobody can have been lost yet its value is −∞, and the sum takes no notice of it.
+        // If dropout is impossible so far, the value is −∞ and the sum ignores it.
         let mut lost = Jet { value: ln_lost, gradient: first.map(|x| x / total), hessian: second };
         for i in 0..4 {
             for j in 0..=i {
@@ -260,7 +296,7 @@ impl ParetoNbd {
     }
 }
 
-/// ln(1 + y/c) with −∂/∂c and ∂²/∂c².
+/// ln(1 + y/c) with −∂/∂c and ∂²/∂c², for a scale c.
 #[derive(Clone, Copy)]
 struct Decay {
     ln: f64,

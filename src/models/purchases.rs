@@ -1,37 +1,39 @@
-//! What every purchase model can say about a customer.
+//! Interface of the purchase models.
 
 use super::customers::Customer;
 use crate::error::Error;
 use crate::math::random::Random;
 
-/// A model of repeat purchases in time (or over numbered occasions, where times are whole numbers).
-pub trait Purchases {
-    /// Checks that a history is one this model can speak of.
+/// Stochastic process of repeat purchases, in continuous time or over numbered occasions (whole times).
+///
+/// All times are in the model's own unit.
+pub trait PurchaseProcess {
+    /// Checks that the model applies to a history.
     ///
     /// # Errors
-    /// What is wrong with it.
+    /// The reason if it does not.
     fn check(&self, _: &Customer) -> Result<(), Error> {
         Ok(())
     }
 
-    /// ln of the likelihood of a history, in the model's own time unit.
+    /// Log-likelihood of a history.
     fn ln_likelihood(&self, customer: &Customer) -> f64;
 
-    /// Probability that a customer is still active at the end of observation.
+    /// P(alive): probability that a customer is still active at the end of observation.
     fn p_alive(&self, customer: &Customer) -> f64;
 
-    /// Expected purchases in the next `horizon` of a customer known to be active after `frequency` repeat purchases at
-    /// `age`.
+    /// Expected purchases within `horizon` of a customer who is active at `age` after `frequency` repeat purchases.
     fn expected_if_alive(&self, frequency: f64, age: f64, horizon: f64) -> f64;
 
-    /// Probability that a new customer makes exactly this many repeat purchases within `horizon`.
+    /// P(X(t) = n): probability that a new customer makes exactly `purchases` repeat purchases within `horizon`.
     fn probability(&self, purchases: f64, horizon: f64) -> f64;
 
-    /// What all purchases still to come of an active customer are worth now, counted 1 each and e^(−discount·t) where they
-    /// are t away: the discounted expected residual transactions, for a `discount` > 0 per time unit.
+    /// DERT: discounted expected residual transactions of an active customer.
+    ///
+    /// A purchase at time t from now counts e^(−discount·t), with the continuous rate `discount` > 0 per time unit.
     fn residual_if_alive(&self, frequency: f64, age: f64, discount: f64) -> f64;
 
-    /// Draws the purchases of the next `horizon` of a customer known to be active: `visit` sees how far off each is.
+    /// Draws the purchases within `horizon` of an active customer; `visit` receives the time of each from now.
     fn draw_if_alive(
         &self,
         frequency: f64,
@@ -46,7 +48,7 @@ pub trait Purchases {
         self.p_alive(customer) * self.expected_if_alive(customer.frequency, customer.age, horizon)
     }
 
-    /// Discounted expected residual transactions of a customer, `discount` as in [`Purchases::residual_if_alive`].
+    /// Discounted expected residual transactions (DERT), with `discount` as in [`PurchaseProcess::residual_if_alive`].
     fn residual_transactions(&self, customer: &Customer, discount: f64) -> f64 {
         self.p_alive(customer) * self.residual_if_alive(customer.frequency, customer.age, discount)
     }
@@ -57,9 +59,10 @@ pub trait Purchases {
     }
 }
 
-/// What a flat direction means for the models whose first two parameters shape the purchase rates and whose last two
-/// shape dropout: each pair grows together where customers are all alike, one against the other where the mean itself
-/// goes to an end (nobody drops out, or everybody at once).
+/// Warning for a flat direction of a model with two purchase-rate parameters followed by two dropout parameters.
+///
+/// The two parameters of a pair grow together if customers are homogeneous, and move against each other if the mean
+/// itself tends to a limit (nobody drops out, or everybody at once).
 pub(super) fn purchase_ridge([r, alpha, a, b]: &[f64; 4]) -> &'static str {
     if r * r + alpha * alpha > a * a + b * b {
         "rates-alike"

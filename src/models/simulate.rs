@@ -1,38 +1,53 @@
-//! Customers drawn at random from a model: for planning, for teaching, and to see what a fit can know.
+//! Random customers drawn from a model, for planning, teaching and testing fits.
 
 use super::customers::Customer;
 use super::gamma_gamma::{GammaGamma, Spends};
-use super::purchases::Purchases;
+use super::purchases::PurchaseProcess;
 use super::sbg::Sbg;
 use crate::error::{Error, Place};
 use crate::math::random::Random;
 
-/// Simulated histories, one entry per customer.
+/// Simulated purchase histories as columns, one entry per customer.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Simulated {
+pub struct SimulatedCustomers {
     /// Repeat purchases.
     pub frequency: Vec<f64>,
-    /// Time from the first purchase to the last.
+    /// Time from the first to the last purchase.
     pub recency: Vec<f64>,
-    /// Purchases in the time after observation.
+    /// Purchases during the holdout after observation.
     pub holdout: Vec<f64>,
 }
 
-/// More purchases than this are not worth waiting for.
+/// Limit on the expected number of simulated purchases.
 const MOST_PURCHASES: f64 = 1e9;
 
-/// Draws customers observed for `ages` since their first purchase, and what they buy in the `holdout` after it (which may
-/// be 0). The same seed draws the same customers.
+/// Draws customers observed for `ages` since their first purchase, and their purchases in a `holdout` ≥ 0 after that.
+///
+/// The same seed draws the same customers.
 ///
 /// # Errors
-/// [`Error::Empty`], [`Error::NotANumber`], [`Error::OutOfRange`] for an age or a holdout below zero; [`Error::TooLarge`]
-/// where the model expects more than 10⁹ purchases.
+/// [`Error::Empty`], [`Error::NotANumber`], [`Error::OutOfRange`] for a negative age or holdout; [`Error::TooLarge`] if the
+/// model expects more than 10⁹ purchases.
+///
+/// # Examples
+/// BG/NBD with the published CDNOW parameters: 57.38 % of customers make no repeat purchase in 39 weeks (40-digit
+/// arithmetic), here within five standard errors:
+///
+/// ```
+/// use regulars::math::random::Random;
+/// use regulars::models::{bg_nbd, simulate::simulate};
+///
+/// let model = bg_nbd::model([0.243, 4.414, 0.793, 2.426]);
+/// let drawn = simulate(&model, &[39.0; 20_000], 0.0, &mut Random::new(1)).unwrap();
+/// let none = drawn.frequency.iter().filter(|x| **x == 0.0).count() as f64 / 20_000.0;
+/// assert!((none - 0.573786).abs() < 5.0 * (0.57f64 * 0.43 / 20_000.0).sqrt());
+/// ```
 pub fn simulate(
-    model: &dyn Purchases,
+    model: &dyn PurchaseProcess,
     ages: &[f64],
     holdout: f64,
     random: &mut Random,
-) -> Result<Simulated, Error> {
+) -> Result<SimulatedCustomers, Error> {
     if ages.is_empty() {
         return Err(Error::Empty("age".into()));
     }
@@ -47,7 +62,7 @@ pub fn simulate(
         return Err(Error::TooLarge);
     }
     let p_alive = model.p_alive(&Customer::NEW);
-    let mut simulated = Simulated::default();
+    let mut simulated = SimulatedCustomers::default();
     for &age in ages {
         let (mut frequency, mut recency, mut later) = (0.0, 0.0, 0.0);
         if random.uniform() < p_alive {
@@ -78,7 +93,7 @@ fn check(time: f64, place: Place) -> Result<(), Error> {
 }
 
 impl GammaGamma {
-    /// Draws the mean spend of customers with so many repeat purchases; 0 where there are none.
+    /// Draws mean spends of customers with the given numbers of repeat purchases; 0 for customers without any.
     ///
     /// # Errors
     /// [`Error::Empty`], [`Error::NotANumber`], [`Error::OutOfRange`], [`Error::NotWhole`] for the frequencies.
@@ -98,11 +113,11 @@ impl GammaGamma {
     }
 }
 
-/// The most customers or renewals of a cohort drawn.
+/// Limit on the simulated customers of a cohort.
 const MOST_IN_COHORT: f64 = 1e7;
 
 impl Sbg {
-    /// Draws how many of so many customers are left at the start and after each of `periods` renewals.
+    /// Draws the number of customers left of a cohort of `customers`, at the start and after each of `periods` renewals.
     ///
     /// # Errors
     /// [`Error::NotANumber`], [`Error::NotWhole`], [`Error::OutOfRange`] for more than 10⁷ customers or 10⁴ periods.
@@ -119,7 +134,7 @@ impl Sbg {
         let mut left = vec![0.0; periods as usize + 1];
         for _ in 0..customers as u32 {
             let churn = random.beta(self.alpha, self.beta);
-            // A geometric variable: the renewals before the one refused.
+            // Geometric variable: the number of renewals before churn.
             let renewals = (random.uniform().ln() / (-churn).ln_1p()).floor();
             left[f64::min(renewals, periods) as usize] += 1.0;
         }

@@ -1,35 +1,36 @@
-//! When each customer bought, and the same seen from an earlier day: calibration and holdout.
+//! Purchase times per customer, and their split into calibration and holdout.
 
 use super::customers::Histories;
 use crate::error::{Error, Place};
 
-/// The purchase times of customers, one customer after the other, each in order and without repetition.
+/// Sorted distinct purchase times of each customer, stored back to back.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Timelines {
     times: Vec<f64>,
     ends: Vec<usize>,
 }
 
-/// What was known of the customers at the end of calibration, and what they bought since.
+/// Histories at the end of calibration, and purchases during the holdout.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Split {
     /// Repeat purchases up to the end of calibration.
     pub frequency: Vec<f64>,
-    /// Time from the first purchase to the last one of calibration.
+    /// Time from the first purchase to the last purchase during calibration.
     pub recency: Vec<f64>,
     /// Time from the first purchase to the end of calibration.
     pub age: Vec<f64>,
-    /// Purchases after the end of calibration.
+    /// Purchases during the holdout.
     pub holdout: Vec<f64>,
     /// Length of the holdout.
     pub duration: f64,
-    /// Customers left out: their first purchase came only after the end of calibration.
+    /// Number of excluded customers, whose first purchase was after the end of calibration.
     pub later: usize,
 }
 
 impl Timelines {
-    /// The timelines of rows in any order: customer numbers, counted from 0, and times. Purchases of one customer at
-    /// the same time are one purchase; numbers that do not occur are customers without any, left out of everything.
+    /// Builds timelines from rows in any order: customer numbers from 0, and times.
+    ///
+    /// Purchases of a customer at the same time count once. Numbers that do not occur are ignored.
     ///
     /// # Errors
     /// [`Error::Empty`], [`Error::RowCount`] for columns of two lengths, [`Error::OutOfRange`] for a customer number that
@@ -57,7 +58,7 @@ impl Timelines {
             }
             ends[number as usize] += 1;
         }
-        // Counts become the places where each customer's times begin, and after the rows are placed, where they end.
+        // Counting sort: counts become each customer's start index and, once the rows are placed, its end index.
         let mut begin = 0;
         for end in &mut ends {
             begin += core::mem::replace(end, begin);
@@ -76,7 +77,7 @@ impl Timelines {
         Ok(timelines)
     }
 
-    /// Adds a customer with these purchase times, finite and in any order; sorts them.
+    /// Adds a customer with finite purchase times in any order; sorts them.
     pub fn push(&mut self, times: &mut [f64]) {
         times.sort_unstable_by(f64::total_cmp);
         for (index, &time) in times.iter().enumerate() {
@@ -87,7 +88,7 @@ impl Timelines {
         self.ends.push(self.times.len());
     }
 
-    /// The customers who ever bought, each by the purchase times.
+    /// Iterates over the purchase times of each customer with at least one purchase.
     pub fn iter(&self) -> impl Iterator<Item = &[f64]> {
         let mut begin = 0;
         self.ends
@@ -96,12 +97,24 @@ impl Timelines {
             .filter(|t| !t.is_empty())
     }
 
-    /// Looks back from the end of calibration; holdout is from there to the end of observation. Purchases after that do
-    /// not count.
+    /// Splits the purchases at `calibration_end`; the holdout lasts until `observation_end`, later purchases are ignored.
     ///
     /// # Errors
-    /// [`Error::NotANumber`]; [`Error::Exceeds`] where calibration ends after observation; [`Error::Empty`] where nobody
-    /// had bought by then.
+    /// [`Error::NotANumber`]; [`Error::Exceeds`] if calibration ends after observation; [`Error::Empty`] if nobody had
+    /// bought by then.
+    ///
+    /// # Examples
+    /// A customer buys on days 1, 5 and 9, another on day 8:
+    ///
+    /// ```
+    /// use regulars::models::timelines::Timelines;
+    ///
+    /// let timelines = Timelines::new(&[0, 0, 0, 1], &[1.0, 5.0, 9.0, 8.0]).unwrap();
+    /// let split = timelines.split(8.0, 10.0).unwrap();
+    /// assert_eq!(split.frequency, [1.0, 0.0]);
+    /// assert_eq!((split.recency, split.age), (vec![4.0, 0.0], vec![7.0, 0.0]));
+    /// assert_eq!(split.holdout, [1.0, 0.0]);
+    /// ```
     pub fn split(&self, calibration_end: f64, observation_end: f64) -> Result<Split, Error> {
         for (input, time) in [("calibrationEnd", calibration_end), ("observationEnd", observation_end)] {
             if !time.is_finite() {
@@ -129,7 +142,7 @@ impl Timelines {
 }
 
 impl Split {
-    /// The histories a model may be fitted to.
+    /// Calibration histories, the input of a fit.
     pub fn histories(&self) -> Histories<'_> {
         Histories { frequency: &self.frequency, recency: &self.recency, age: &self.age, weight: &[] }
     }
@@ -141,7 +154,7 @@ mod tests {
 
     /// Customer 0 bought on days 1, 5, 5, 9 and 30; 1 never; 2 on day 8; 3 on day 12.
     #[test]
-    fn a_log_seen_from_day_ten() {
+    fn split_counts_purchases_before_and_after_calibration() {
         let log = Timelines::new(&[0, 2, 0, 3, 0, 0, 0], &[9.0, 8.0, 1.0, 12.0, 5.0, 30.0, 5.0]).unwrap();
         let split = log.split(10.0, 20.0).unwrap();
         assert_eq!((split.frequency, split.recency), (vec![2.0, 0.0], vec![8.0, 0.0]));
@@ -151,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn refusals_say_where() {
+    fn invalid_rows_and_splits_are_refused() {
         let code = |customer: &[u32], time: &[f64]| Timelines::new(customer, time).unwrap_err().code();
         assert_eq!(code(&[], &[]), "empty");
         assert_eq!(code(&[1, 2], &[1.0]), "row-count");

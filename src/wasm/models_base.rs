@@ -16,11 +16,11 @@ use crate::models::gamma_gamma;
 use crate::models::histogram::histogram;
 use crate::models::holdout::holdout;
 use crate::models::predict::Horizon;
-use crate::models::purchases::Purchases;
+use crate::models::purchases::PurchaseProcess;
 use crate::models::sbg::{self, Sbg};
 use crate::models::simulate::simulate;
 use crate::models::timelines::{Split, Timelines};
-use crate::models::totals::{BaseModel, Totals, Uncertain, expected_totals};
+use crate::models::totals::{BaseModel, ParameterEstimate, Totals, expected_totals};
 use crate::models::tracking::track;
 
 /// Fits several models to the same customers; for each, best first, a fit with its weight and histogram, or a refusal.
@@ -58,7 +58,7 @@ pub fn compare_timelines(
     let comparison = || {
         let timelines = Timelines::new(customer, time)?;
         let split = timelines.split(calibration_end, observation_end)?;
-        let beside = |model: &dyn Purchases, object: &Object| {
+        let beside = |model: &dyn PurchaseProcess, object: &Object| {
             if split.duration > 0.0 {
                 let found = holdout_object(model, &split)?;
                 set(object, "holdout", &found);
@@ -86,7 +86,7 @@ fn compared(
     penalty: f64,
     bins: u32,
     watch: &Function,
-    beside: impl Fn(&dyn Purchases, &Object) -> Result<(), Error>,
+    beside: impl Fn(&dyn PurchaseProcess, &Object) -> Result<(), Error>,
 ) -> Result<Object, Error> {
     let models = models.iter().map(|id| purchase_model(id)).collect::<Result<Vec<PurchaseModel>, _>>()?;
     let base = CustomerBase::new(histories)?;
@@ -119,7 +119,7 @@ fn compared(
     Ok(object)
 }
 
-fn holdout_object(model: &dyn Purchases, split: &Split) -> Result<Object, Error> {
+fn holdout_object(model: &dyn PurchaseProcess, split: &Split) -> Result<Object, Error> {
     let found = holdout(model, split)?;
     let object = Object::new();
     let or_null = |value: Option<f64>| value.map_or(JsValue::NULL, JsValue::from);
@@ -213,7 +213,7 @@ fn interval(&Estimate { value, low, high, confidence }: &Estimate) -> Object {
     object
 }
 
-fn uncertain<const N: usize>(parameters: &[f64], covariance: &[f64]) -> Result<Uncertain<N>, Error> {
+fn uncertain<const N: usize>(parameters: &[f64], covariance: &[f64]) -> Result<ParameterEstimate<N>, Error> {
     let mut log_covariance = [[0.0; N]; N];
     if !covariance.is_empty() {
         if covariance.len() != N * N || covariance.iter().any(|cell| !cell.is_finite()) {
@@ -223,7 +223,7 @@ fn uncertain<const N: usize>(parameters: &[f64], covariance: &[f64]) -> Result<U
             row.copy_from_slice(cells);
         }
     }
-    Ok(Uncertain { parameters: fixed(parameters)?, log_covariance })
+    Ok(ParameterEstimate { parameters: fixed(parameters)?, log_covariance })
 }
 
 /// Customers drawn from a model of purchases.

@@ -1,4 +1,4 @@
-//! Simulate and refit, many times: intervals must hold the truth as often as they say. Slow: `npm run test:slow`.
+//! Simulate and refit many times: intervals must cover the truth at their nominal rate. Slow: `npm run test:slow`.
 
 use regulars::math::random::Random;
 use regulars::models::bootstrap::simulated_totals;
@@ -9,44 +9,44 @@ use regulars::models::gamma_gamma::{self, Spends};
 use regulars::models::predict::Horizon;
 use regulars::models::sbg::Sbg;
 use regulars::models::simulate::simulate;
-use regulars::models::totals::{BaseModel, Uncertain, expected_totals};
+use regulars::models::totals::{BaseModel, ParameterEstimate, expected_totals};
 
 const SEEDS: u64 = 400;
 const Z: f64 = 1.959_963_984_540_054;
 
-/// How often each interval of 95 % held the truth.
+/// Coverage counts of 95 % intervals.
 struct Coverage<const N: usize> {
-    held: [u32; N],
+    covered: [u32; N],
     of: u32,
 }
 
 impl<const N: usize> Coverage<N> {
     fn new() -> Self {
-        Self { held: [0; N], of: 0 }
+        Self { covered: [0; N], of: 0 }
     }
 
-    fn count(&mut self, held: [bool; N]) {
-        self.held.iter_mut().zip(held).for_each(|(count, held)| *count += u32::from(held));
+    fn count(&mut self, covered: [bool; N]) {
+        self.covered.iter_mut().zip(covered).for_each(|(count, covered)| *count += u32::from(covered));
         self.of += 1;
     }
 
-    /// Within four standard errors of 95 %: a right interval fails once in sixteen thousand times.
+    /// Asserts a coverage within four standard errors of 95 %, which a correct interval misses once in 16,000 runs.
     fn check(&self, what: &str) {
         let error = (0.95 * 0.05 / f64::from(self.of)).sqrt();
-        for (index, held) in self.held.iter().enumerate() {
-            let share = f64::from(*held) / f64::from(self.of);
+        for (index, covered) in self.covered.iter().enumerate() {
+            let share = f64::from(*covered) / f64::from(self.of);
             println!("{what} {index}: {share:.4} of {}", self.of);
             assert!((share - 0.95).abs() < 4.0 * error, "{what} {index}: {share} of {}", self.of);
         }
     }
 }
 
-/// Whether ln θ ± z standard errors holds the truth, parameter by parameter.
-fn held<const N: usize>(fit: &Fit<N>, truth: [f64; N]) -> [bool; N] {
+/// Whether ln θ ± z standard errors covers the truth, per parameter.
+fn covered<const N: usize>(fit: &Fit<N>, truth: [f64; N]) -> [bool; N] {
     core::array::from_fn(|i| (fit.parameters[i] / truth[i]).ln().abs() <= Z * fit.log_covariance[i][i].sqrt())
 }
 
-/// 8,000 customers won over a year and a half, in weeks; BG/BB: over twelve occasions.
+/// Refits 8,000 customers acquired over a year and a half (in weeks), or over twelve occasions for BG/BB.
 fn recover(kind: PurchaseModel, truth: [f64; 4], longest: u32) {
     let model = kind.with(truth).unwrap();
     let ages: Vec<f64> = (0..8_000).map(|i| f64::from(4 + i % (longest - 3))).collect();
@@ -57,7 +57,7 @@ fn recover(kind: PurchaseModel, truth: [f64; 4], longest: u32) {
             Histories { frequency: &drawn.frequency, recency: &drawn.recency, age: &ages, weight: &[] };
         let base = CustomerBase::new(&histories).unwrap();
         let fit = kind.fit(&base, 0.0, &mut |_, _| true).unwrap();
-        coverage.count(held(&fit, truth));
+        coverage.count(covered(&fit, truth));
     }
     coverage.check(kind.id());
 }
@@ -97,20 +97,19 @@ fn gamma_gamma_and_sbg_are_recovered() {
         let random = &mut Random::new(seed);
         let mean_spend = gamma_gamma::model(truth).simulate(&frequency, random).unwrap();
         let data = Spends { frequency: &frequency, mean_spend: &mean_spend, weight: &[] };
-        spends.count(held(&gamma_gamma::fit_to(&data, 0.0, &mut |_, _| true).unwrap(), truth));
+        spends.count(covered(&gamma_gamma::fit_to(&data, 0.0, &mut |_, _| true).unwrap(), truth));
         let survivors = contract.simulate(4_000.0, 9.0, random).unwrap();
         let fit = Sbg::fit(&survivors, 0.0, &mut |_, _| true).unwrap();
-        renewals.count(held(&fit, [contract.alpha, contract.beta]));
+        renewals.count(covered(&fit, [contract.alpha, contract.beta]));
     }
     spends.check("gamma-gamma");
     renewals.check("sbg");
 }
 
-/// Fitted to half a year, totals of the half year after: the delta method's interval holds what was to be expected, the
-/// bootstrap's what really came.
+/// Fits half a year and predicts the next: the delta method covers the true expectation, the bootstrap the actual total.
 #[test]
 #[ignore = "slow"]
-fn totals_to_come_lie_in_their_intervals() {
+fn totals_are_covered_by_their_intervals() {
     for (kind, truth) in
         [(PurchaseModel::BgNbd, [0.4, 6.0, 0.8, 2.4]), (PurchaseModel::MbgNbd, [0.8, 6.0, 0.9, 1.6])]
     {
@@ -126,7 +125,7 @@ fn totals_to_come_lie_in_their_intervals() {
             let fit = kind.fit(&base, 0.0, &mut |_, _| true).unwrap();
             let of = |parameters, log_covariance| BaseModel {
                 kind,
-                purchases: Uncertain { parameters, log_covariance },
+                purchases: ParameterEstimate { parameters, log_covariance },
                 spends: None,
             };
             let certain = of(truth, [[0.0; 4]; 4]);

@@ -1,15 +1,15 @@
-//! Reading the data sets and the golden files.
+//! Loads the data sets and golden files.
 
 use regulars::models::customers::{CustomerBase, Histories};
 use regulars::models::timelines::Timelines;
 use serde_json::Value;
 
-/// A JSON file of references, numbers written as strings where they have more digits than a double.
+/// Parses a JSON file of references, in which numbers with more digits than a double are strings.
 pub fn golden(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
 }
 
-/// A number, written as such or as a string.
+/// Reads a number or a string holding one.
 pub fn number(value: &Value) -> f64 {
     value.as_f64().unwrap_or_else(|| value.as_str().unwrap().parse().unwrap())
 }
@@ -23,7 +23,7 @@ pub fn assert_close(what: &str, actual: f64, expected: f64, relative: f64) {
     assert!(error <= relative, "{what}: {actual:e} is not {expected:e} (off by {error:e})");
 }
 
-/// The columns of a CSV file without its header.
+/// Columns of a CSV file without its header.
 pub fn columns<const N: usize>(text: &str) -> [Vec<f64>; N] {
     let mut columns = [const { Vec::new() }; N];
     for line in text.lines().skip(1) {
@@ -34,7 +34,7 @@ pub fn columns<const N: usize>(text: &str) -> [Vec<f64>; N] {
     columns
 }
 
-/// CDNOW as the authors' spreadsheet has it: x, tₓ, T in weeks rounded to two decimals, mean spend in cents.
+/// CDNOW as in the authors' spreadsheet: x, tₓ, T in weeks rounded to two decimals, mean spend rounded to cents.
 pub fn cdnow() -> [Vec<f64>; 5] {
     columns(include_str!("../data/cdnow-summary.csv"))
 }
@@ -48,13 +48,13 @@ pub fn base(frequency: &[f64], recency: &[f64], age: &[f64]) -> CustomerBase {
     CustomerBase::new(&Histories { frequency, recency, age, weight: &[] }).unwrap()
 }
 
-/// The CDNOW customer base in weeks.
+/// CDNOW customer base in weeks.
 pub fn cdnow_base() -> CustomerBase {
     let [_, frequency, recency, age, _] = cdnow();
     base(&frequency, &recency, &age)
 }
 
-/// When each customer of the CDNOW sample bought, in weeks since 1997-01-01.
+/// Purchase times of the CDNOW sample, in weeks since 1997-01-01.
 pub fn cdnow_log() -> Timelines {
     let (mut customers, mut times) = (Vec::new(), Vec::new());
     for line in include_str!("../data/cdnow-sample.csv").lines().skip(1) {
@@ -65,7 +65,7 @@ pub fn cdnow_log() -> Timelines {
     Timelines::new(&customers, &times).unwrap()
 }
 
-/// Days from 1997-01-01 to a day of 1997 or 1998.
+/// Days from 1997-01-01 to a date in 1997 or 1998.
 fn days_since_1997(date: &str) -> f64 {
     const BEFORE_MONTH: [u32; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
     let [year, month, day] = [&date[..4], &date[5..7], &date[8..]].map(|part| part.parse::<u32>().unwrap());

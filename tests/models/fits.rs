@@ -24,7 +24,7 @@ fn check<const N: usize>(key: &str, names: [&str; N], fit: &Fit<N>) {
     }
     assert_close(key, fit.log_likelihood, number(&expected["log_likelihood"]), 1e-11);
     assert_close(key, fit.aic(), number(&expected["AIC"]), 1e-11);
-    // k·ln n in place of 2k.
+    // BIC replaces 2k by k·ln n.
     let customers = number(&expected["n_customers"]);
     let bic = number(&expected["AIC"]) + N as f64 * (customers.ln() - 2.0);
     assert_close(key, fit.bic(), bic, 1e-11);
@@ -33,25 +33,25 @@ fn check<const N: usize>(key: &str, names: [&str; N], fit: &Fit<N>) {
 }
 
 #[test]
-fn cdnow_by_bg_nbd() {
+fn bg_nbd_fit_of_cdnow() {
     let fit = bg_nbd::fit_to(&cdnow_base(), 0.0, &mut |_, _| true).unwrap();
     check("bgnbd:cdnow_rounded_weeks", bg_nbd::PARAMETERS, &fit);
 }
 
 #[test]
-fn cdnow_by_mbg_nbd() {
+fn mbg_nbd_fit_of_cdnow() {
     let fit = mbg_nbd::fit_to(&cdnow_base(), 0.0, &mut |_, _| true).unwrap();
     check("mbgnbd:cdnow_rounded_weeks", mbg_nbd::PARAMETERS, &fit);
 }
 
 #[test]
-fn cdnow_by_pareto_nbd() {
+fn pareto_nbd_fit_of_cdnow() {
     let fit = pareto_nbd::fit_to(&cdnow_base(), 0.0, &mut |_, _| true).unwrap();
     check("pnbd:cdnow_rounded_weeks", pareto_nbd::PARAMETERS, &fit);
 }
 
 #[test]
-fn donations_by_bg_bb() {
+fn bg_bb_fit_of_donations() {
     let [frequency, recency, age, weight] = &donations();
     let base = CustomerBase::new(&Histories { frequency, recency, age, weight }).unwrap();
     let fit = bg_bb::fit_to(&base, 0.0, &mut |_, _| true).unwrap();
@@ -59,7 +59,7 @@ fn donations_by_bg_bb() {
 }
 
 #[test]
-fn cdnow_spends_by_gamma_gamma() {
+fn gamma_gamma_fit_of_cdnow() {
     let [_, frequency, _, _, mean_spend] = &cdnow();
     let spends = Spends { frequency, mean_spend, weight: &[] };
     let fit = gamma_gamma::fit_to(&spends, 0.0, &mut |_, _| true).unwrap();

@@ -1,4 +1,4 @@
-//! The models against independent references: published fits and 40-digit arithmetic.
+//! Models against independent references: published fits and 40-digit arithmetic.
 #![cfg(feature = "orders")]
 
 mod coverage;

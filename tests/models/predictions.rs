@@ -1,8 +1,8 @@
-//! Predictions for single customers, to 1e-10 relative.
+//! Predictions per customer, to 1e-10 relative.
 
 use regulars::models::customers::{Customer, Histories};
 use regulars::models::predict::{Horizon, predict};
-use regulars::models::purchases::Purchases;
+use regulars::models::purchases::PurchaseProcess;
 use regulars::models::{bg_bb, bg_nbd, gamma_gamma, mbg_nbd, pareto_nbd};
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::data::{assert_close, golden, number, numbers};
 
 const TOLERANCE: f64 = 1e-10;
 
-/// A number far below the range of a double must come out as zero, every other to its digits.
+/// Compares with a reference; values below the range of a double must come out as zero.
 fn check(what: &str, actual: f64, expected: &Value) {
     let expected = number(expected);
     if expected < 1e-300 {
@@ -20,8 +20,8 @@ fn check(what: &str, actual: f64, expected: &Value) {
     }
 }
 
-/// Every customer of a golden set, and the new customer's figures.
-fn check_model(model: &impl Purchases, expected: &Value) {
+/// Checks every customer of a golden set, and a new customer.
+fn check_model(model: &impl PurchaseProcess, expected: &Value) {
     for row in expected["customers"].as_array().unwrap() {
         let [frequency, recency, age] = numbers(row, ["x", "t_x", "T"]);
         let customer = Customer { frequency, recency, age };
@@ -116,7 +116,7 @@ fn gamma_gamma() {
     });
 }
 
-/// The tutorial case with its unit right: twelve months of 4.345 weeks at 1 % a month.
+/// The tutorials' example in the correct unit: twelve months of 4.345 weeks at 1 % a month.
 #[test]
 fn lifetime_value_of_cdnow_customers() {
     let golden = golden(include_str!("../golden/predictions.json"));

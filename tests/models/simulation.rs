@@ -1,4 +1,4 @@
-//! Customers drawn from a model, held against its formulas, and intervals held against what is drawn.
+//! Simulated customers against the models' formulas, and intervals against simulated totals.
 
 use regulars::math::random::Random;
 use regulars::models::bootstrap::simulated_totals;
@@ -8,7 +8,7 @@ use regulars::models::gamma_gamma;
 use regulars::models::predict::Horizon;
 use regulars::models::sbg::Sbg;
 use regulars::models::simulate::simulate;
-use regulars::models::totals::{BaseModel, Uncertain, expected_totals};
+use regulars::models::totals::{BaseModel, ParameterEstimate, expected_totals};
 
 use crate::data::{assert_close, cdnow, golden, number};
 
@@ -20,7 +20,7 @@ const MODELS: [(PurchaseModel, [f64; 4]); 5] = [
     (PurchaseModel::BgBb, [1.204, 0.75, 0.657, 2.783]),
 ];
 
-/// Mean and standard error.
+/// Mean with its standard error.
 fn mean(draws: &[f64]) -> (f64, f64) {
     let n = draws.len() as f64;
     let mean = draws.iter().sum::<f64>() / n;
@@ -28,14 +28,14 @@ fn mean(draws: &[f64]) -> (f64, f64) {
     (mean, (variance / n).sqrt())
 }
 
-/// Within five standard errors: a right formula fails once in two million times.
+/// Asserts agreement within five standard errors, which a correct formula misses once in two million runs.
 fn assert_agrees(what: &str, draws: &[f64], expected: f64) {
     let (mean, error) = mean(draws);
     assert!((mean - expected).abs() < 5.0 * error, "{what}: mean {mean} ± {error} is not {expected}");
 }
 
 #[test]
-fn draws_agree_with_the_formulas() {
+fn simulated_customers_agree_with_formulas() {
     let mut random = Random::new(1);
     for (kind, parameters) in MODELS {
         let model = kind.with(parameters).unwrap();
@@ -66,7 +66,7 @@ fn draws_agree_with_the_formulas() {
 }
 
 #[test]
-fn a_seed_draws_the_same_customers_again() {
+fn equal_seeds_draw_equal_customers() {
     let model = PurchaseModel::BgNbd.with(MODELS[0].1).unwrap();
     let ages: Vec<f64> = (0..1000).map(|i| f64::from(i % 50)).collect();
     let draw = |seed| simulate(&*model, &ages, 10.0, &mut Random::new(seed)).unwrap();
@@ -79,7 +79,7 @@ fn a_seed_draws_the_same_customers_again() {
 }
 
 #[test]
-fn simulations_that_cannot_be_are_refused() {
+fn invalid_simulations_are_refused() {
     let code = |parameters, ages: &[f64], holdout| {
         let model = PurchaseModel::BgNbd.with(parameters).unwrap();
         simulate(&*model, ages, holdout, &mut Random::new(1)).unwrap_err().code()
@@ -93,7 +93,7 @@ fn simulations_that_cannot_be_are_refused() {
 }
 
 #[test]
-fn spends_and_renewals_agree_with_their_formulas() {
+fn simulated_spends_and_renewals_agree_with_formulas() {
     let mut random = Random::new(2);
     let model = gamma_gamma::model([6.25, 3.74, 15.44]);
     let draws = model.simulate(&vec![3.0; 100_000], &mut random).unwrap();
@@ -112,9 +112,9 @@ fn spends_and_renewals_agree_with_their_formulas() {
     }
 }
 
-fn uncertain<const N: usize>(key: &str, names: [&str; N]) -> Uncertain<N> {
+fn uncertain<const N: usize>(key: &str, names: [&str; N]) -> ParameterEstimate<N> {
     let fit = &golden(include_str!("../golden/fits.json"))[key];
-    Uncertain {
+    ParameterEstimate {
         parameters: names.map(|name| number(&fit["params"][name])),
         log_covariance: core::array::from_fn(|i| {
             core::array::from_fn(|j| number(&fit["cov_log_params"][i][j]))
@@ -133,7 +133,7 @@ fn cdnow_model() -> BaseModel {
 /// Totals over 39 weeks and their standard errors on the logarithmic scale, by closed forms and derivatives in 30-digit
 /// arithmetic (tests/golden/totals.py).
 #[test]
-fn totals_of_cdnow_with_their_intervals() {
+fn cdnow_totals_agree_with_mpmath() {
     let expected = golden(include_str!("../golden/totals.json"));
     let [_, frequency, recency, age, spend] = &cdnow();
     let histories = Histories { frequency, recency, age, weight: &[] };
@@ -148,9 +148,9 @@ fn totals_of_cdnow_with_their_intervals() {
     }
 }
 
-/// Chance only adds: the interval of what will come holds that of what is expected, and both have the same middle.
+/// The prediction interval contains the confidence interval, and both have the same centre.
 #[test]
-fn the_bootstrap_is_wider_than_the_delta_method() {
+fn bootstrap_intervals_contain_delta_method_intervals() {
     let [_, frequency, recency, age, spend] = &cdnow();
     let histories = Histories { frequency, recency, age, weight: &[] };
     let horizon = Horizon::new(52.0, 4.0, 0.01).unwrap();
@@ -174,9 +174,9 @@ fn the_bootstrap_is_wider_than_the_delta_method() {
     assert_eq!(cancelled.unwrap_err().code(), "cancelled");
 }
 
-/// Over all the time to come, discounted: the purchases are not counted, their worth is.
+/// An infinite discounted horizon gives a CLV but no number of purchases.
 #[test]
-fn totals_without_an_end() {
+fn totals_over_an_infinite_horizon() {
     let [_, frequency, recency, age, spend] = cdnow().map(|column| column[..20].to_vec());
     let histories = Histories { frequency: &frequency, recency: &recency, age: &age, weight: &[] };
     let model = cdnow_model();
@@ -185,7 +185,7 @@ fn totals_without_an_end() {
     let endless = expected_totals(&model, &histories, &spend, &all, 0.9).unwrap();
     let finite = expected_totals(&model, &histories, &spend, &long, 0.9).unwrap();
     assert_eq!(endless.transactions, None);
-    // Discounted at the end of each four weeks instead of at once: two weeks' discount, 0.54 %.
+    // Discounting at the end of each four weeks instead of at once adds two weeks' discount on average, 0.54 %.
     let lost = 1.15_f64.powf(-2.0 / 52.0);
     assert_close("clv", finite.clv.unwrap().value, endless.clv.unwrap().value * lost, 0.001);
     assert_eq!(Horizon::new(f64::INFINITY, 52.0, 0.0).unwrap_err().code(), "undefined");

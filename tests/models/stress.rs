@@ -1,4 +1,4 @@
-//! The edges: parameters where formulas break, data that leave things open, spans of any size.
+//! Extreme cases: parameters where textbook formulas break, uninformative data, time units of any size.
 
 use regulars::Error;
 use regulars::models::catalogue::PurchaseModel;
@@ -12,7 +12,7 @@ use crate::data::{assert_close, cdnow, golden, number};
 
 const MODELS: [PurchaseModel; 3] = PurchaseModel::ANY_TIME;
 
-/// Customers as rows (x, tₓ, T, how many).
+/// Customers as rows (x, tₓ, T, weight).
 type Rows<'a> = &'a [(f64, f64, f64, f64)];
 
 fn fit(model: PurchaseModel, rows: Rows) -> Result<Fit<4>, Error> {
@@ -23,7 +23,7 @@ fn fit(model: PurchaseModel, rows: Rows) -> Result<Fit<4>, Error> {
     model.fit(&CustomerBase::new(&histories)?, 0.0, &mut |_, _| true)
 }
 
-/// A number below the range of a double must come out as zero.
+/// Compares with a reference; values below the range of a double must come out as zero.
 fn check(what: &str, actual: f64, expected: f64) {
     if expected.abs() < 1e-300 {
         assert!(actual.abs() < 1e-300, "{what}: {actual:e} is not zero");
@@ -34,7 +34,7 @@ fn check(what: &str, actual: f64, expected: f64) {
 
 /// a → 1, a + b < 1 with x = 0, s = 1, α = β, x = 500, T = 3,650, spans of 10⁻³ and 10⁶: 60-digit arithmetic.
 #[test]
-fn predictions_at_the_edges() {
+fn predictions_agree_with_mpmath_at_extreme_parameters() {
     let golden = golden(include_str!("../golden/stress.json"));
     let mut cases = 0;
     for kind in MODELS {
@@ -44,7 +44,7 @@ fn predictions_at_the_edges() {
             let [frequency, recency, age, horizon] = [1, 2, 3, 4].map(|i| number(&row[i]));
             let customer = Customer { frequency, recency, age };
             let what = format!("{kind:?} {parameters:?} {customer:?} {horizon}");
-            // A likelihood of 1 has a logarithm of 0, give or take a rounding.
+            // The logarithm of a likelihood of 1 is 0 up to rounding.
             let likelihood = number(&row[5]);
             let error = (model.ln_likelihood(&customer) - likelihood).abs();
             assert!(error <= 1e-10 * likelihood.abs() + 1e-15, "{what}: off by {error:e}");
@@ -58,7 +58,7 @@ fn predictions_at_the_edges() {
 
 /// P(X(t) = n) for up to 850 purchases over ten years, rates alike and far apart; 60-digit arithmetic.
 #[test]
-fn probabilities_at_the_edges() {
+fn probabilities_agree_with_mpmath_at_extreme_parameters() {
     let golden = golden(include_str!("../golden/probabilities.json"));
     let mut cases = 0;
     for kind in [PurchaseModel::BgNbd, PurchaseModel::MbgNbd, PurchaseModel::ParetoNbd, PurchaseModel::BgBb] {
@@ -73,25 +73,25 @@ fn probabilities_at_the_edges() {
     assert_eq!(cases, 213);
 }
 
-/// A chance to stay that is next to nothing must not be lost beside 1.
+/// A tiny survival probability must not vanish beside 1.
 #[test]
-fn nearly_everybody_is_lost_at_once() {
+fn tiny_survival_probabilities_keep_their_digits() {
     let golden = golden(include_str!("../golden/probabilities.json"));
     for row in golden["tiny-b"].as_array().unwrap() {
         let model = PurchaseModel::from_id(row[0].as_str().unwrap()).unwrap();
         let fitted = model.with(core::array::from_fn(|i| number(&row[1][i]))).unwrap();
         let [frequency, recency, age, likelihood, p_alive] = [2, 3, 4, 5, 6].map(|i| number(&row[i]));
         let customer = Customer { frequency, recency, age };
-        // Near a likelihood of 1 the logarithm is right to a few roundings of 1.
+        // Near a likelihood of 1 the logarithm is accurate to a few units of rounding of 1.
         let error = (fitted.ln_likelihood(&customer) - likelihood).abs();
         assert!(error <= 1e-12 * likelihood.abs() + 4e-15, "{row}: off by {error:e}");
         assert_close(&format!("{row}"), fitted.p_alive(&customer), p_alive, 1e-12);
     }
 }
 
-/// A made-up shop over ten years in days, one customer with 500 purchases; 50-digit arithmetic.
+/// Synthetic shop over ten years in days, with a customer of 500 purchases; 50-digit arithmetic.
 #[test]
-fn fits_of_another_base() {
+fn fits_of_a_synthetic_base_agree_with_mpmath() {
     let golden = golden(include_str!("../golden/more_fits.json"));
     let rows: Vec<_> =
         golden["shop"].as_array().unwrap().iter().map(|row| [0, 1, 2, 3].map(|i| number(&row[i]))).collect();
@@ -118,14 +118,14 @@ fn check_fit<const N: usize>(expected: &Value, names: [&str; N], found: &Fit<N>)
     assert_close("ln L", found.log_likelihood, number(&expected["log_likelihood"]), 1e-9);
 }
 
-/// What a shop may bring: a fit of finite numbers, or a refusal that says what is lacking.
+/// Any base gives a finite fit or a refusal with its reason.
 #[test]
-fn every_base_is_fitted_or_refused() {
+fn degenerate_bases_are_fitted_or_refused() {
     let few = "too-few";
     let cases: [(&str, Rows, Option<&str>); 19] = [
         ("all came back at once", &[(1.0, 0.0, 30.0, 500.0), (0.0, 0.0, 9.0, 90.0)], Some(few)),
         ("purchases in no time", &[(1.0, 0.0, 0.0, 5.0), (2.0, 3.0, 9.0, 90.0)], Some("undefined")),
-        // The more purchases at one moment, the higher the density: there is no highest.
+        // The likelihood of many simultaneous purchases is unbounded.
         (
             "bursts among one-time buyers",
             &[(0.0, 0.0, 9.0, 90.0), (700.0, 0.0, 9.0, 9.0), (86.0, 0.5, 2.0, 3.0)],
@@ -190,9 +190,9 @@ fn every_base_is_fitted_or_refused() {
     }
 }
 
-/// A shop of one price, or nearly: what was always spent is expected, and that there is no spread is said.
+/// Constant or nearly constant spends: the fit expects that spend and warns.
 #[test]
-fn spends_that_do_not_differ() {
+fn constant_spends_warn() {
     for (customers, last) in [(10, 10.0), (1_000, 10.0), (1_000_000, 10.0), (30_000, 10.001)] {
         let frequency: Vec<_> = (0..customers).map(|i| f64::from(1 + i % 3)).collect();
         let mut mean_spend = vec![10.0; frequency.len()];
@@ -211,11 +211,11 @@ fn spends_that_do_not_differ() {
     }
 }
 
-/// The unit must not matter: the same base in units from a thousandth to a million times as long.
+/// Fits are equivariant for time units from a thousandth to a million times as long.
 #[test]
-fn the_unit_of_time_changes_nothing_but_the_scale() {
+fn fits_scale_with_the_time_unit() {
     let [_, frequency, recency, age, _] = &cdnow();
-    // A penalty holds on to a unit of time, which is the base's own too.
+    // The penalty uses the base's own unit of time.
     let scaled = |scale: f64, penalty: f64| {
         let times = |column: &[f64]| column.iter().map(|time| time * scale).collect::<Vec<_>>();
         let (recency, age) = (times(recency), times(age));
@@ -236,7 +236,7 @@ fn the_unit_of_time_changes_nothing_but_the_scale() {
                 for (i, unit) in units.iter().enumerate() {
                     assert_close("parameter", found.parameters[i], expected.parameters[i] * unit, 1e-8);
                 }
-                // A density per unit of time: each purchase brings one factor of the unit.
+                // The likelihood is a density in time: each purchase contributes one factor of the unit.
                 let shifted = expected.log_likelihood - purchases * scale.ln();
                 assert_close("ln L", found.log_likelihood, shifted, 1e-9);
             }
@@ -244,10 +244,9 @@ fn the_unit_of_time_changes_nothing_but_the_scale() {
     }
 }
 
-/// Where customers are all alike the ridge is said, and predictions are those of the limit: a Poisson process at the
-/// common rate for as long as nobody seems lost.
+/// Homogeneous customers give a ridge warning, and predictions equal the limit: a Poisson process at the common rate.
 #[test]
-fn ridges_are_named() {
+fn ridges_give_warnings() {
     let regulars: Rows =
         &[(52.0, 364.0, 365.0, 40.0), (48.0, 363.0, 365.0, 40.0), (50.0, 364.5, 365.0, 40.0)];
     for model in MODELS {
@@ -260,9 +259,9 @@ fn ridges_are_named() {
     }
 }
 
-/// A penalty takes the ridge away: every parameter is determined then, and pulled towards the size of the data.
+/// A penalty removes the ridge: every parameter is determined and pulled towards the scale of the data.
 #[test]
-fn a_penalty_makes_a_ridge_a_hill() {
+fn penalties_remove_ridges() {
     let rows: Rows = &[(3.0, 20.0, 30.0, 500.0)];
     let (x, recency, age, weight) = rows[0];
     let histories = Histories { frequency: &[x], recency: &[recency], age: &[age], weight: &[weight] };

@@ -1,4 +1,4 @@
-//! Calibration and holdout, tracking curve and histogram of CDNOW, beside the papers' formulas in 30-digit arithmetic.
+//! Holdout, tracking curve and histogram of CDNOW against the papers' formulas in 30-digit arithmetic.
 
 use regulars::Error;
 use regulars::models::catalogue::PurchaseModel;
@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::data::{assert_close, cdnow_log, golden, number};
 
-/// 1997-09-30 and 1998-06-30, counted in days from 1997-01-01, in weeks.
+/// 1997-09-30 and 1998-06-30 in weeks since 1997-01-01.
 const CALIBRATION_END: f64 = 272.0 / 7.0;
 const END: f64 = 545.0 / 7.0;
 
@@ -42,7 +42,7 @@ fn assert_all_close(what: &str, actual: &[f64], expected: &Value) {
 }
 
 #[test]
-fn cdnow_as_the_papers_formulas_have_it() {
+fn cdnow_validation_agrees_with_mpmath() {
     let timelines = cdnow_log();
     let split = timelines.split(CALIBRATION_END, END).unwrap();
     let base = CustomerBase::new(&split.histories()).unwrap();
@@ -82,7 +82,7 @@ fn cdnow_as_the_papers_formulas_have_it() {
 /// BG/NBD and Pareto/NBD as printed by Fader, Hardie & Lee 2005 (log-likelihoods, and χ² of figure 2's histogram);
 /// MBG/NBD's χ² by the same reference as above.
 #[test]
-fn the_comparison_of_the_papers() {
+fn comparison_reproduces_the_papers() {
     let split = cdnow_log().split(CALIBRATION_END, END).unwrap();
     let base = CustomerBase::new(&split.histories()).unwrap();
     let candidates = compare(&base, &PurchaseModel::ANY_TIME, 0.0, &mut |_, _| true).unwrap();
@@ -106,7 +106,7 @@ fn the_comparison_of_the_papers() {
     );
     let weights: f64 = candidates.iter().map(|candidate| candidate.weight).sum();
     assert!((weights - 1.0).abs() < 1e-12 && candidates[0].weight > candidates[1].weight);
-    // The fits of days divided by 7, which the rounded weeks of the spreadsheets are not.
+    // Fits of exact days divided by 7, unlike the rounded weeks of the spreadsheets.
     for candidate in &candidates {
         let key = ["bgnbd", "mbgnbd", "pnbd"].into_iter().find(|key| fitted(key).0 == candidate.model);
         let (_, parameters) = fitted(key.unwrap());
@@ -117,7 +117,7 @@ fn the_comparison_of_the_papers() {
 }
 
 #[test]
-fn what_cannot_be_compared_is_refused() {
+fn incomparable_models_are_refused() {
     let ages = [6.0, 6.0, 6.0];
     let histories =
         Histories { frequency: &[1.0, 2.0, 0.0], recency: &[3.0, 5.0, 0.0], age: &ages, weight: &[] };
@@ -129,7 +129,7 @@ fn what_cannot_be_compared_is_refused() {
 }
 
 #[test]
-fn a_tracking_curve_without_steps_or_with_too_many() {
+fn tracking_curves_limit_their_steps() {
     let timelines = Timelines::new(&[0, 0, 1], &[0.0, 3.0, 1.0]).unwrap();
     let model = PurchaseModel::BgNbd.with([0.3, 4.0, 0.8, 2.4]).unwrap();
     let track = |until, step| track(&*model, &timelines, 5.0, until, step);

@@ -2,15 +2,16 @@
 
 use super::absent::{Absent, Section};
 use crate::error::Error;
+use crate::math::correlation::pearson;
 use crate::models::catalogue::PurchaseModel;
 use crate::models::compare::{Candidate, compare};
 use crate::models::customers::{Customer, CustomerBase, Histories};
 use crate::models::fit::Fit;
 use crate::models::gamma_gamma::{self, Spends};
-use crate::models::histogram::{Histogram, histogram};
+use crate::models::histogram::{FrequencyHistogram, histogram};
 use crate::models::predict::{Horizon, predict};
-use crate::models::purchases::Purchases;
-use crate::models::totals::{BaseModel, Totals, Uncertain, expected_totals};
+use crate::models::purchases::PurchaseProcess;
+use crate::models::totals::{BaseModel, ParameterEstimate, Totals, expected_totals};
 use crate::orders::summary::headline::YEAR;
 
 /// Days in the models' time unit, a week.
@@ -117,16 +118,8 @@ impl Base {
         if !self.weight.is_empty() {
             return None;
         }
-        let rows = || self.frequency.iter().zip(&self.monetary).filter(|(repeats, _)| **repeats > 0.0);
-        let n = rows().count() as f64;
-        let (x0, y0) = (rows().map(|(x, _)| x).sum::<f64>() / n, rows().map(|(_, y)| y).sum::<f64>() / n);
-        let (mut xx, mut xy, mut yy) = (0.0, 0.0, 0.0);
-        for (x, y) in rows() {
-            xx += (x - x0) * (x - x0);
-            xy += (x - x0) * (y - y0);
-            yy += (y - y0) * (y - y0);
-        }
-        (xx > 0.0 && yy > 0.0).then(|| xy / (xx * yy).sqrt())
+        let pairs = self.frequency.iter().copied().zip(self.monetary.iter().copied());
+        pearson(pairs.filter(|(repeats, _)| *repeats > 0.0))
     }
 }
 
@@ -179,7 +172,7 @@ pub struct Forecast {
     /// Expected of each customer.
     pub expected: Expected,
     /// Customers by repeat purchases, and as expected.
-    pub histogram: Histogram,
+    pub histogram: FrequencyHistogram,
     /// The map of P(alive).
     pub grid: Grid,
 }
@@ -205,9 +198,9 @@ impl Forecast {
         let uncertain = spend
             .as_ref()
             .ok()
-            .map(|fit| Uncertain { parameters: fit.parameters, log_covariance: fit.log_covariance });
+            .map(|fit| ParameterEstimate { parameters: fit.parameters, log_covariance: fit.log_covariance });
         let monetary: Vec<f64> = base.monetary.iter().map(|monetary| monetary.max(LEAST_SPEND)).collect();
-        let purchases = Uncertain { parameters: fit.parameters, log_covariance: fit.log_covariance };
+        let purchases = ParameterEstimate { parameters: fit.parameters, log_covariance: fit.log_covariance };
         let whole = BaseModel { kind: chosen, purchases, spends: uncertain };
         let mut totals = expected_totals(&whole, &base.histories(), &monetary, &horizon, confidence)?;
         totals.clv = totals.clv.map(|clv| clv.scale(outlook.margin));
@@ -246,7 +239,7 @@ impl Forecast {
 /// Rows and columns of the map.
 const CELLS: usize = 25;
 
-fn grid(model: &dyn Purchases, base: &Base, horizon: &Horizon) -> Grid {
+fn grid(model: &dyn PurchaseProcess, base: &Base, horizon: &Horizon) -> Grid {
     let age = base.age.iter().copied().fold(0.0, f64::max);
     let most = base.frequency.last().map_or(0.0, |most| *most);
     // Whole numbers, each once.

@@ -1,0 +1,21 @@
+//! Boundary cases that fits to real data hardly reach; each file tests the module of its name.
+
+mod beta_geometric;
+mod bg_bb;
+mod bootstrap;
+mod catalogue;
+mod compare;
+mod customers;
+mod fit;
+mod gamma_gamma;
+mod holdout;
+mod predict;
+mod purchases;
+mod simulate;
+mod totals;
+mod tracking;
+
+/// Asserts a relative error of at most `relative`.
+fn close(actual: f64, expected: f64, relative: f64) {
+    assert!((actual - expected).abs() <= relative * expected.abs(), "{actual}, not {expected}");
+}
