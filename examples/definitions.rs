@@ -35,7 +35,7 @@ fn javascript() -> String {
     text + &format!("export const errorCodes = {};\n", ids(Error::CODES))
 }
 
-/// The table of metrics in the README.
+/// The table of metrics in docs/metrics.md.
 fn markdown() -> String {
     let mut text = String::from("| metric | family | conventions | source |\n|---|---|---|---|\n");
     for metric in METRICS {

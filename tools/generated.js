@@ -8,7 +8,7 @@ const definitions = (/** @type {string} */ kind) => ["cargo", "run", "--quiet", 
 /** File, the program that prints it, and the lines around it where it is only a part. */
 const generated = [
   { file: "www/core/definitions.js", print: definitions("js") },
-  { file: "README.md", print: definitions("markdown"), from: "<!-- metrics -->\n", to: "<!-- /metrics -->" },
+  { file: "docs/metrics.md", print: definitions("markdown"), from: "<!-- metrics -->\n", to: "<!-- /metrics -->" },
   { file: "docs/accuracy.md", print: [process.execPath, "tools/accuracy.js"] },
 ];
 
