@@ -2,7 +2,7 @@
 #![cfg(feature = "orders")]
 
 use regulars::tables::date::{DateFormat, parse};
-use regulars::tables::day::{Zone, iso};
+use regulars::tables::day::{Zone, format_iso};
 use regulars::tables::evidence::{DateEvidence, DecimalEvidence};
 use regulars::tables::number::{SCALE, amount};
 
@@ -52,7 +52,7 @@ fn the_last_of_january_in_every_hand() {
     ];
     let wrong: Vec<_> = cases
         .iter()
-        .map(|&(text, format)| (text, parse(text.as_bytes(), format, &Zone::AsWritten).map(iso)))
+        .map(|&(text, format)| (text, parse(text.as_bytes(), format, &Zone::AsWritten).map(format_iso)))
         .filter(|(_, day)| day.as_deref() != Some("2024-01-31"))
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");

@@ -1,7 +1,7 @@
 //! Cells: numbers, dates and times in every format.
 
 use regulars::tables::date::{DateFormat, parse};
-use regulars::tables::day::{Zone, civil, day, iso};
+use regulars::tables::day::{Zone, civil, day, format_iso};
 use regulars::tables::number::{MAX_AMOUNT, amount};
 use regulars::tables::{clock, header, months};
 
@@ -17,7 +17,7 @@ pub fn run(data: &[u8]) {
             let (year, month, of_month) = civil(found);
             let year = u32::try_from(year).expect("years are counted from 1");
             assert_eq!(day(year, month, of_month), Some(found), "{format:?} {data:?}");
-            assert_eq!(parse(iso(found).as_bytes(), DateFormat::YearMonthDay, &Zone::default()), Some(found));
+            assert_eq!(parse(format_iso(found).as_bytes(), DateFormat::YearMonthDay, &Zone::default()), Some(found));
         }
     }
     if let Ok(text) = std::str::from_utf8(data) {

@@ -63,6 +63,15 @@ impl<'a> Record<'a> {
         }
     }
 
+    /// The text of a field without ASCII white space around it.
+    #[inline]
+    pub fn trimmed<'s>(&self, index: usize, scratch: &'s mut Vec<u8>) -> &'s [u8]
+    where
+        'a: 's,
+    {
+        self.field(index, scratch).trim_ascii()
+    }
+
     /// All fields as owned text, for the first rows of a preview.
     pub fn texts(&self) -> Vec<String> {
         let mut scratch = Vec::new();

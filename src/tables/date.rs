@@ -227,7 +227,7 @@ fn with_time(date: Day, rest: &str, zone: &Zone) -> Option<Day> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tables::day::iso;
+    use crate::tables::day::format_iso;
 
     #[test]
     fn dates_as_they_are_written() {
@@ -280,7 +280,7 @@ mod tests {
         ];
         for &(text, format, expected) in cases {
             let day = parse(text.as_bytes(), format, &Zone::AsWritten);
-            assert_eq!(day.map(iso).unwrap_or_default(), expected, "{text:?} as {}", format.id());
+            assert_eq!(day.map(format_iso).unwrap_or_default(), expected, "{text:?} as {}", format.id());
         }
     }
 
@@ -290,7 +290,10 @@ mod tests {
         for (text, expected) in
             [("2024-01-31T23:00:00Z", "2024-02-01"), ("2024-01-31T23:00:00", "2024-01-31")]
         {
-            assert_eq!(parse(text.as_bytes(), DateFormat::YearMonthDay, &sofia).map(iso).unwrap(), expected);
+            assert_eq!(
+                parse(text.as_bytes(), DateFormat::YearMonthDay, &sofia).map(format_iso).unwrap(),
+                expected
+            );
         }
     }
 }

@@ -55,8 +55,15 @@ pub fn civil(day: Day) -> (i32, u32, u32) {
     (if month <= 2 { year + 1 } else { year }, month as u32, day as u32)
 }
 
+/// Reads year, month and day with dashes between them; leading zeros may be missing.
+pub fn parse_iso(text: &str) -> Option<Day> {
+    let mut parts = text.split('-').map(|part| part.parse().ok());
+    let date = day(parts.next()??, parts.next()??, parts.next()??)?;
+    parts.next().is_none().then_some(date)
+}
+
 /// The day as yyyy-mm-dd.
-pub fn iso(day: Day) -> String {
+pub fn format_iso(day: Day) -> String {
     let (year, month, day) = civil(day);
     let dash = |number: u32| if number < 10 { "-0" } else { "-" };
     year.to_string() + dash(month) + &month.to_string() + dash(day) + &day.to_string()
@@ -86,7 +93,15 @@ mod tests {
             assert_eq!(day(year, month, date), None, "{year}-{month}-{date}");
         }
         assert_eq!(day(1899, 12, 31), None);
-        assert_eq!(iso(9_862), "1997-01-01");
+        assert_eq!(format_iso(9_862), "1997-01-01");
+        for text in ["1997-01-01", "1997-1-1"] {
+            assert_eq!(parse_iso(text), Some(9_862), "{text}");
+        }
+        for text in
+            ["", "1997-01", "1997-01-01-01", "1997-01-01T00:00", "1997-02-29", "97-01-01", "1997/01/01"]
+        {
+            assert_eq!(parse_iso(text), None, "{text}");
+        }
     }
 
     #[test]

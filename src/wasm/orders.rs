@@ -76,7 +76,7 @@ impl Orders {
     /// The report on a whole summary file in UTF-8; or a refusal.
     pub fn report_on_summary_file(&self, file: &[u8]) -> JsValue {
         SummaryFile::read(file).map_or_else(
-            |refusal| refuse(&refusal),
+            |refusal| refusal_object(&refusal),
             |file| report_on_summary_file(&file, &self.choices).into(),
         )
     }
@@ -88,7 +88,7 @@ impl Orders {
                 self.inspection = Some(inspection);
                 self.found()
             }
-            Err(refusal) => refuse(&refusal),
+            Err(refusal) => refusal_object(&refusal),
         }
     }
 
@@ -125,7 +125,7 @@ impl Orders {
 
     /// Begins to read the file inspected last; a refusal where something is missing or in doubt.
     pub fn begin(&mut self) -> JsValue {
-        let Some(inspection) = &self.inspection else { return refuse(&Refusal::Empty) };
+        let Some(inspection) = &self.inspection else { return refusal_object(&Refusal::Empty) };
         let begun = match &mut self.log {
             Some(log) => log.next_file(inspection, &self.options),
             None => {
@@ -162,7 +162,7 @@ impl Orders {
 
     /// The summary of everything read, with rows and problems; or a refusal.
     pub fn summary(&self) -> JsValue {
-        self.summarise().map_or_else(|refusal| refuse(&refusal), |(_, object)| object.into())
+        self.summarise().map_or_else(|refusal| refusal_object(&refusal), |(_, object)| object.into())
     }
 
     /// The report on everything read; or a refusal.
@@ -205,7 +205,7 @@ impl Orders {
         let kinds: Vec<u32> =
             summary.number.iter().map(|&number| kinds.get(number as usize).copied().unwrap_or(0)).collect();
         set(&object, "products", &Uint32Array::from(&kinds[..]));
-        let iso = |day| JsValue::from(crate::tables::day::iso(day));
+        let iso = |day| JsValue::from(crate::tables::day::format_iso(day));
         set(&object, "observationStart", &iso(summary.span.0));
         set(&object, "observationEnd", &iso(summary.observation_end));
         set(&object, "rows", &plain(&Left::new(log)));
@@ -241,9 +241,9 @@ pub fn problem_codes() -> Vec<String> {
 }
 
 fn done(result: Result<(), Refusal>) -> JsValue {
-    result.map_or_else(|refusal| refuse(&refusal), |()| JsValue::UNDEFINED)
+    result.map_or_else(|refusal| refusal_object(&refusal), |()| JsValue::UNDEFINED)
 }
 
-fn refuse(reason: &Refusal) -> JsValue {
+fn refusal_object(reason: &Refusal) -> JsValue {
     plain(&refusal(reason))
 }

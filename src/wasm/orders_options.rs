@@ -10,7 +10,7 @@ use crate::orders::detect::columns::Role;
 use crate::orders::detect::options::{Amounts, Guests, Options, Policies, Refunds};
 use crate::orders::detect::refusal::Refusal;
 use crate::tables::date::DateFormat;
-use crate::tables::day::{Day, Zone, day};
+use crate::tables::day::{Zone, parse_iso};
 
 /// Names of the options, for refusing all others.
 #[wasm_bindgen]
@@ -112,7 +112,7 @@ pub fn options(given: &Given) -> Result<Options, Refusal> {
         None => None,
     };
     let observation_end = match given.text("observationEnd")? {
-        Some(text) => Some(iso_day(&text).ok_or_else(|| unknown("observationEnd"))?),
+        Some(text) => Some(parse_iso(&text).ok_or_else(|| unknown("observationEnd"))?),
         None => None,
     };
     // Set by JavaScript from `timeZone`: pairs of Unix seconds and seconds ahead of UTC from then on.
@@ -158,10 +158,4 @@ pub fn options(given: &Given) -> Result<Options, Refusal> {
         policies,
         baskets: false,
     })
-}
-
-fn iso_day(text: &str) -> Option<Day> {
-    let mut parts = text.split('-').map(|part| part.parse().ok());
-    let date = day(parts.next()??, parts.next()??, parts.next()??)?;
-    parts.next().is_none().then_some(date)
 }

@@ -6,7 +6,7 @@ use super::absent::{Absent, Section};
 use super::period::Period;
 use crate::math::proportion::wilson;
 use crate::orders::store::purchase::Purchase;
-use crate::tables::day::{Day, iso};
+use crate::tables::day::{Day, format_iso};
 use crate::tables::number::units;
 
 /// The most periods: 50 years of months, 11 of weeks.
@@ -67,7 +67,7 @@ impl Counter {
     }
 
     fn start(&self, index: usize) -> String {
-        iso(self.period.start(self.first + index as i32))
+        format_iso(self.period.start(self.first + index as i32))
     }
 
     fn cell(&self, cohort: usize, at: usize) -> usize {

@@ -7,6 +7,7 @@
 //! the rows: sums are exact or taken in the order of size.
 
 pub mod absent;
+pub mod averages;
 pub mod cohorts;
 pub mod concentration;
 pub mod forecast;

@@ -105,11 +105,10 @@ impl Pairs {
         let last = list[list.len() - 1].0;
         let complete = left_out.is_none_or(|most| list.len() == MOST && last >= most);
         let pair = |&(both, a, b): &(u32, u32, u32)| {
-            let text = |product: u32| String::from_utf8_lossy(names.name(product)).into_owned();
             let [all, first, second, both_f] = [n as f64, count(a).into(), count(b).into(), both.into()];
             Pair {
-                first: text(a),
-                second: text(b),
+                first: names.text(a),
+                second: names.text(b),
                 baskets: both,
                 support: wilson(both_f, all, confidence),
                 first_then_second: wilson(both_f, first, confidence),

@@ -47,7 +47,7 @@ impl Period {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tables::day::iso;
+    use crate::tables::day::format_iso;
 
     #[test]
     fn periods_of_a_day() {
@@ -59,7 +59,7 @@ mod tests {
         ] {
             let day = day(date.0, date.1, date.2).unwrap();
             let found = [Period::Month, Period::Quarter, Period::Week]
-                .map(|period| iso(period.start(period.number(day))));
+                .map(|period| format_iso(period.start(period.number(day))));
             assert_eq!(found, starts);
         }
     }

@@ -94,7 +94,7 @@ impl Products {
         let top = places.into_iter().take(MOST).map(|product| {
             let [customers, first_buyers, returned] = counts[product as usize];
             Product {
-                name: String::from_utf8_lossy(name(product)).into_owned(),
+                name: details.products.text(product),
                 customers,
                 first_buyers,
                 first_buyers_returned: (first_buyers > 0)

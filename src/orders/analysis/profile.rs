@@ -3,16 +3,15 @@
 use serde::Serialize;
 
 use super::absent::{Absent, Section};
+use super::averages::median;
 use super::period::Period;
 use super::products::{began_with, several_kinds};
-use super::regularity::median;
 use crate::estimate::Estimate;
 use crate::math::proportion::newcombe;
 use crate::math::sum::Sum;
 use crate::orders::read::details::Details;
-use crate::orders::store::interner::Interner;
 use crate::orders::summary::customers::Summary;
-use crate::tables::day::iso;
+use crate::tables::day::format_iso;
 
 /// Customers who must share a trait for it to be looked at.
 const LEAST: u32 = 5;
@@ -136,10 +135,8 @@ impl Profile {
 }
 
 fn traits(split: &Split, details: &Details, summary: &Summary, confidence: f64) -> Vec<Trait> {
-    let text =
-        |names: &Interner, number: usize| String::from_utf8_lossy(names.name(number as u32)).into_owned();
     let origin = Period::Month.number(summary.span.0);
-    let month = |index: usize| iso(Period::Month.start(origin + index as i32))[..7].to_owned();
+    let month = |index: usize| format_iso(Period::Month.start(origin + index as i32))[..7].to_owned();
     let mut found: Vec<(&'static str, String, [u32; 2])> = Vec::new();
     let mut add = |kind, counts: Vec<[u32; 2]>, name: &dyn Fn(usize) -> String| {
         for (value, counts) in counts.into_iter().enumerate() {
@@ -149,13 +146,13 @@ fn traits(split: &Split, details: &Details, summary: &Summary, confidence: f64) 
         }
     };
     let first = began_with(details, summary).map(|(place, product)| (place, product as usize));
-    add("first-product", split.count(first), &|product| text(&details.products, product));
+    add("first-product", split.count(first), &|product| details.products.text(product as u32));
     let months = summary.first.iter().map(|&day| (Period::Month.number(day) - origin) as usize);
     add("first-month", split.count(months.enumerate()), &month);
     let countries = summary.number.iter().enumerate().filter_map(|(place, &customer)| {
         details.country.get(customer).map(|country| (place, country as usize))
     });
-    add("country", split.count(countries), &|country| text(&details.countries, country));
+    add("country", split.count(countries), &|country| details.countries.text(country as u32));
     let several = several_kinds(details, summary).into_iter().enumerate();
     let several = several.filter(|&(_, several)| several == Some(true)).map(|(place, _)| (place, 0));
     add("several-kinds", split.count(several), &|_| String::new());

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::absent::{Absent, Section};
+use super::averages::{mean, median};
 use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
-use crate::math::student;
 use crate::math::sum::Sum;
 use crate::orders::store::purchase::Purchase;
 use crate::orders::summary::customers::Summary;
@@ -112,23 +112,6 @@ impl Counter {
         });
         Histogram { gaps: gaps.collect(), up_to_days: bounds }
     }
-}
-
-/// The mean with its t interval; `None` where the values say nothing about their spread.
-pub(super) fn mean(values: &[f64], confidence: f64) -> Option<Estimate> {
-    let n = values.len() as f64;
-    let mean = values.iter().copied().collect::<Sum>().value() / n;
-    let squares = values.iter().map(|value| (value - mean).powi(2)).collect::<Sum>().value();
-    let error = (squares / (n * (n - 1.0).max(1.0))).sqrt();
-    student::interval(mean, error, n, confidence, (f64::NEG_INFINITY, f64::INFINITY))
-}
-
-/// The median; of two in the middle, their mean.
-pub(super) fn median(mut values: Vec<f64>) -> f64 {
-    let middle = values.len() / 2;
-    let even = values.len() % 2 == 0;
-    values.sort_unstable_by(f64::total_cmp);
-    if even { (values[middle - 1] + values[middle]) / 2.0 } else { values[middle] }
 }
 
 /// How evenly customers with three or more purchases space them.

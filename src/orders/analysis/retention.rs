@@ -6,7 +6,7 @@ use super::absent::{Absent, Section};
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
 use crate::orders::store::purchase::Purchase;
-use crate::tables::day::{Day, iso};
+use crate::tables::day::{Day, format_iso};
 use crate::tables::number::units;
 
 /// The longest window, in days.
@@ -62,8 +62,8 @@ impl Counter {
         let churn = wilson((self.start - self.retained) as f64, self.start as f64, confidence);
         Ok(Retention {
             window_days: self.window,
-            from: iso(self.split - self.window),
-            split: iso(self.split),
+            from: format_iso(self.split - self.window),
+            split: format_iso(self.split),
             start: self.start,
             retained: self.retained,
             won: self.won,

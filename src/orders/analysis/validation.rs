@@ -11,7 +11,7 @@ use crate::models::holdout::{Holdout, holdout};
 use crate::models::timelines::{Split, Timelines};
 use crate::models::tracking::{Tracking, track};
 use crate::orders::store::purchase::Purchase;
-use crate::tables::day::{Day, iso};
+use crate::tables::day::{Day, format_iso};
 
 /// Days a log needs: four weeks to learn from and four to foretell.
 const LEAST: Day = 56;
@@ -63,9 +63,9 @@ impl Collector {
         let fit = model.fit(&CustomerBase::new(&split.histories())?, 0.0, &mut |_, _| true)?;
         let model = model.with(fit.parameters)?;
         Ok(Validation {
-            start: iso(self.span.0),
-            calibration_end: iso(calibration_end),
-            end: iso(self.span.1),
+            start: format_iso(self.span.0),
+            calibration_end: format_iso(calibration_end),
+            end: format_iso(self.span.1),
             holdout: holdout(&*model, &split)?,
             tracking: track(&*model, &self.timelines, split_at, end, 1.0)?,
         })

@@ -36,9 +36,7 @@ impl Tally {
 
     /// Name and rows of each.
     pub fn entries(&self) -> impl Iterator<Item = (String, u64)> + '_ {
-        self.rows.iter().enumerate().map(|(number, &rows)| {
-            (String::from_utf8_lossy(self.names.name(number as u32)).into_owned(), rows)
-        })
+        self.rows.iter().enumerate().map(|(number, &rows)| (self.names.text(number as u32), rows))
     }
 }
 
@@ -204,23 +202,23 @@ impl Details {
         let columns = &at.columns;
         let mut extra = Extra::default();
         if let Some(column) = columns.get(Role::Order) {
-            let order = record.field(column, scratch).trim_ascii();
+            let order = record.trimmed(column, scratch);
             extra.order = (!order.is_empty()).then(|| OrderId::new(order));
         }
         if let Some(column) = columns.get(Role::Product) {
-            let name = record.field(column, scratch).trim_ascii();
+            let name = record.trimmed(column, scratch);
             extra.product = (!name.is_empty()).then(|| self.products.number(name));
         }
         if let Some(column) = columns.get(Role::Country) {
-            let name = record.field(column, scratch).trim_ascii();
+            let name = record.trimmed(column, scratch);
             extra.country = (!name.is_empty()).then(|| self.countries.number(name));
         }
-        let mut number = |role| amount(record.field(columns.get(role)?, scratch).trim_ascii(), at.decimal);
+        let mut number = |role| amount(record.trimmed(columns.get(role)?, scratch), at.decimal);
         extra.score = number(Role::Score);
         extra.category_spend = number(Role::CategorySpend);
         extra.cost = number(Role::Cost).unwrap_or_default();
         if let (Some(_), None, Some(column)) = (&self.baskets, extra.order, columns.get(Role::Customer)) {
-            let name = record.field(column, scratch).trim_ascii();
+            let name = record.trimmed(column, scratch);
             extra.buyer = (!name.is_empty()).then(|| hash(name));
         }
         extra

@@ -267,7 +267,7 @@ impl Records {
     /// A row of a file that tells more than who, when and how much.
     fn take_detailed(&mut self, record: &Record, at: &DetailColumns) {
         if let Some(column) = at.columns.get(Role::Status) {
-            let status = record.field(column, &mut self.scratch).trim_ascii();
+            let status = record.trimmed(column, &mut self.scratch);
             if self.details.is_excluded(status, at.export, &self.policies) {
                 return self.reject(record, column, Kind::ExcludedStatus, Kind::ExcludedStatus);
             }
@@ -283,7 +283,7 @@ impl Records {
             Some(spend) => spend,
             // Further lines of an order whose total stands in its first line.
             None if text.trim_ascii().is_empty() && order.is_some_and(|order| has(record, order)) => {
-                let name = record.field(self.layout.customer, &mut self.scratch).trim_ascii();
+                let name = record.trimmed(self.layout.customer, &mut self.scratch);
                 let full = self.pending.push(name, day, 0, What::Line);
                 return self.push_extra(record, at, full);
             }
@@ -304,14 +304,14 @@ impl Records {
         // Where the file has no column for it, or nothing in it, the currency is what stands beside the amount.
         let named = at.columns.get(Role::Currency).filter(|&column| has(record, column));
         let place = named.unwrap_or(column);
-        let text = record.field(place, &mut self.scratch).trim_ascii();
+        let text = record.trimmed(place, &mut self.scratch);
         let currency = if named.is_some() { text } else { mark(text).as_bytes() };
         match self.details.convert(currency, spend, &self.policies) {
             Some(converted) => spend = converted,
             None => return self.reject(record, place, Kind::OtherCurrency, Kind::OtherCurrency),
         }
         let mut id = Vec::new();
-        let order = order.map_or(&b""[..], |column| record.field(column, &mut id).trim_ascii());
+        let order = order.map_or(&b""[..], |column| record.trimmed(column, &mut id));
         if at.amounts == Amounts::Order && !order.is_empty() && spend > 0 {
             spend = self.details.once(order, spend);
         }
@@ -325,7 +325,7 @@ impl Records {
         let extra = self.details.read(record, at, &mut self.scratch);
         self.pending.push_extra(extra);
         for column in NUMBERS.into_iter().filter_map(|role| at.columns.get(role)) {
-            let text = record.field(column, &mut self.scratch).trim_ascii();
+            let text = record.trimmed(column, &mut self.scratch);
             if !text.is_empty() && amount(text, self.layout.decimal).is_none() {
                 self.problems.add(
                     Kind::BadNumber,
@@ -349,7 +349,7 @@ impl Records {
     #[inline]
     fn enter(&mut self, record: &Record, order: &[u8], day: Day, spend: Money) -> Option<bool> {
         let column = self.layout.customer;
-        let mut name = record.field(column, &mut self.scratch).trim_ascii();
+        let mut name = record.trimmed(column, &mut self.scratch);
         if name.is_empty() {
             if self.policies.guests == Guests::LeaveOut {
                 self.reject(record, column, Kind::MissingCustomer, Kind::MissingCustomer);
@@ -393,7 +393,7 @@ impl Records {
     fn has_extra_cells(&mut self, record: &Record) -> bool {
         let width = self.layout.width;
         let Some(extra) = (width..record.len()).find(|&column| has(record, column)) else { return false };
-        let text = record.field(extra, &mut self.scratch).trim_ascii();
+        let text = record.trimmed(extra, &mut self.scratch);
         let expected = width.to_string();
         self.problems.add(Kind::ExtraCells, (self.file, record.line), None, text, Some(&expected));
         true
@@ -401,7 +401,7 @@ impl Records {
 
     #[cold]
     fn reject(&mut self, record: &Record, column: usize, bad: Kind, missing: Kind) {
-        let text = record.field(column, &mut self.scratch).trim_ascii();
+        let text = record.trimmed(column, &mut self.scratch);
         let mut kind = if text.is_empty() { missing } else { bad };
         if matches!(kind, Kind::BadDate | Kind::MissingDate) && is_totals_row(&record.texts()) {
             kind = Kind::TotalsRow;
@@ -424,5 +424,5 @@ fn product(price: Money, quantity: Money) -> Option<Money> {
 }
 
 fn has(record: &Record, column: usize) -> bool {
-    !record.field(column, &mut Vec::new()).trim_ascii().is_empty()
+    !record.trimmed(column, &mut Vec::new()).is_empty()
 }

@@ -88,6 +88,14 @@ impl Interner {
         &self.bytes[start..self.ends[index] as usize]
     }
 
+    /// The name of a number as text, with what is not UTF-8 replaced.
+    ///
+    /// # Panics
+    /// Where no name has this number.
+    pub fn text(&self, number: u32) -> String {
+        String::from_utf8_lossy(self.name(number)).into_owned()
+    }
+
     /// All names one behind the other, and where each ends.
     pub fn arena(&self) -> (&[u8], &[u32]) {
         (&self.bytes, &self.ends)

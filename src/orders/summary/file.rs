@@ -6,7 +6,7 @@ use super::headline::Moments;
 use crate::math::sum::Sum;
 use crate::orders::detect::refusal::Refusal;
 use crate::tables::csv::{Csv, Record};
-use crate::tables::day::{Day, day, iso};
+use crate::tables::day::{Day, format_iso, parse_iso};
 use crate::tables::number::units;
 use crate::tables::scientific::Scientific;
 
@@ -81,14 +81,15 @@ impl SummaryFile {
     fn push(&mut self, record: &Record, places: &[usize; 8]) -> Option<()> {
         let (mut scratch, mut texts) = (Vec::new(), places.iter());
         let mut text = || {
-            let field = record.field(*texts.next()?, &mut scratch).trim_ascii();
+            let field = record.trimmed(*texts.next()?, &mut scratch);
             Some(String::from_utf8_lossy(field).into_owned())
         };
         let mut whole = || text()?.parse::<u32>().ok();
         let (frequency, recency, age, customers) = (whole()?, whole()?, whole()?, whole()?);
         let (spend, repeat_spend) = (money(&text()?)?, money(&text()?)?);
         let squares = Scientific::read(&text()?, '.')?.value();
-        let end = iso_day(&text()?)?;
+        // Warehouses write a time behind the day.
+        let end = parse_iso(text()?.get(..10)?)?;
         let sound =
             recency <= age && (frequency > 0) == (recency > 0) && frequency <= recency && customers > 0;
         let one_end = self.frequency.is_empty() || end == self.observation_end;
@@ -141,7 +142,7 @@ impl SummaryFile {
 
     /// First and last day of the log, as yyyy-mm-dd.
     pub fn span(&self) -> (String, String) {
-        (iso(self.start()), iso(self.observation_end))
+        (format_iso(self.start()), format_iso(self.observation_end))
     }
 }
 
@@ -163,11 +164,6 @@ fn money(text: &str) -> Option<i128> {
     let money =
         whole.bytes().chain(near.bytes()).chain(std::iter::repeat_n(b'0', 4 - near.len())).fold(0, digit);
     Some(if negative { -money } else { money })
-}
-
-fn iso_day(text: &str) -> Option<Day> {
-    let mut parts = text.get(..10)?.split('-').map(|part| part.parse().ok());
-    day(parts.next()??, parts.next()??, parts.next()??)
 }
 
 #[cfg(test)]
