@@ -64,11 +64,11 @@ fn read(files: &[Vec<&str>], chunk: usize, amounts: Amounts) -> Outcome {
 fn outcome(log: &OrderLog) -> Outcome {
     let details = log.details();
     let mut orders = details.orders.clone();
-    orders.tidy();
-    let kinds = details.bought.kinds();
+    orders.compact();
+    let kinds = details.bought.products_per_customer();
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
     let mut began: BTreeMap<u32, BTreeSet<String>> = BTreeMap::new();
-    for (customer, product) in details.firsts.iter() {
+    for (customer, product) in details.first_day_products.iter() {
         began.entry(customer).or_default().insert(text(details.products.name(product)));
     }
     let summary = Summary::new(log.ledger(), None).ok();

@@ -201,7 +201,7 @@ impl Orders {
         }
         set(&object, "firstDay", &Int32Array::from(&summary.first[..]));
         set(&object, "lastDay", &Int32Array::from(&summary.last[..]));
-        let kinds = log.details().bought.kinds();
+        let kinds = log.details().bought.products_per_customer();
         let kinds: Vec<u32> =
             summary.number.iter().map(|&number| kinds.get(number as usize).copied().unwrap_or(0)).collect();
         set(&object, "products", &Uint32Array::from(&kinds[..]));

@@ -116,7 +116,12 @@ impl Pairs {
                 lift: lift(all, first, second, both_f, confidence),
             }
         };
-        Ok(Self { baskets: n, sampled: baskets.sampled(), complete, list: list.iter().map(pair).collect() })
+        Ok(Self {
+            baskets: n,
+            sampled: baskets.sampled_share(),
+            complete,
+            list: list.iter().map(pair).collect(),
+        })
     }
 }
 

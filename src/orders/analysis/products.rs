@@ -46,7 +46,7 @@ pub struct Product {
 /// Whether each customer bought more than one kind of product, in the order of the summary; none of who bought nothing
 /// that has a name.
 pub fn several_kinds(details: &Details, summary: &Summary) -> Vec<Option<bool>> {
-    let kinds = details.bought.kinds();
+    let kinds = details.bought.products_per_customer();
     let of = |&number: &u32| kinds.get(number as usize).filter(|&&kinds| kinds > 0).map(|&kinds| kinds > 1);
     summary.number.iter().map(of).collect()
 }
@@ -54,9 +54,9 @@ pub fn several_kinds(details: &Details, summary: &Summary) -> Vec<Option<bool>> 
 /// The customers' places in the summary, each with a product of the first purchase.
 pub fn began_with(details: &Details, summary: &Summary) -> impl Iterator<Item = (usize, u32)> {
     let places = summary.places();
-    details.firsts.iter().filter_map(move |(customer, product)| {
+    details.first_day_products.iter().filter_map(move |(customer, product)| {
         let place = places.get(customer as usize).copied().flatten()?;
-        (details.firsts.day(customer) == Some(summary.first[place])).then_some((place, product))
+        (details.first_day_products.day(customer) == Some(summary.first[place])).then_some((place, product))
     })
 }
 

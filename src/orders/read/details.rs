@@ -5,11 +5,11 @@ use crate::orders::detect::columns::{Columns, Role};
 use crate::orders::detect::exports::Export;
 use crate::orders::detect::options::{Amounts, Policies};
 use crate::orders::detect::status::is_excluded;
-use crate::orders::store::baskets::{Baskets, of_day};
-use crate::orders::store::firsts::Firsts;
+use crate::orders::store::baskets::{Baskets, same_day_basket};
+use crate::orders::store::customer_products::CustomerProducts;
+use crate::orders::store::first_day_products::FirstDayProducts;
 use crate::orders::store::interner::{Interner, hash};
 use crate::orders::store::order_ids::{OrderId, OrderIds, SeenOrders};
-use crate::orders::store::pairs::Pairs;
 use crate::tables::csv::Record;
 use crate::tables::currency::code;
 use crate::tables::day::Day;
@@ -77,11 +77,11 @@ pub struct Details {
     /// Products.
     pub products: Interner,
     /// Who bought what.
-    pub bought: Pairs,
+    pub bought: CustomerProducts,
     /// The orders of purchases.
     pub orders: OrderIds,
     /// What each customer began with.
-    pub firsts: Firsts,
+    pub first_day_products: FirstDayProducts,
     /// Countries.
     pub countries: Interner,
     /// The country of each customer's first row.
@@ -252,8 +252,10 @@ impl Details {
             self.costs[index] = self.costs[index].saturating_add(extra.cost);
         }
         if let (Some(baskets), Some(product)) = (&mut self.baskets, extra.product) {
-            let basket =
-                extra.order.map(OrderId::number).or_else(|| extra.buyer.map(|buyer| of_day(buyer, day)));
+            let basket = extra
+                .order
+                .map(OrderId::number)
+                .or_else(|| extra.buyer.map(|buyer| same_day_basket(buyer, day)));
             basket.into_iter().for_each(|basket| baskets.add(basket, product));
         }
     }
@@ -266,7 +268,7 @@ impl Details {
     /// Looks for the orders of lines without an amount, once a file is read; how many of the lines count now.
     pub fn settle(&mut self) -> u64 {
         if !self.lines.is_empty() {
-            self.orders.tidy();
+            self.orders.compact();
         }
         let mut lines = std::mem::take(&mut self.lines);
         let before = lines.len();
@@ -279,9 +281,9 @@ impl Details {
             !counts
         });
         self.lines = lines;
-        self.bought.tidy();
-        self.firsts.tidy();
-        self.baskets.iter_mut().for_each(Baskets::tidy);
+        self.bought.compact();
+        self.first_day_products.compact();
+        self.baskets.iter_mut().for_each(Baskets::compact);
         (before - self.lines.len()) as u64
     }
 
@@ -292,7 +294,7 @@ impl Details {
 
     fn enter_product(&mut self, customer: u32, day: Day, product: u32) {
         self.bought.add(customer, product);
-        self.firsts.add(customer, day, product);
+        self.first_day_products.add(customer, day, product);
     }
 }
 

@@ -118,7 +118,7 @@ impl OrderLog {
             records.problems.add(Kind::UnclosedQuote, (records.file, line), None, b"\"", None);
         }
         if last {
-            records.ledger.settle();
+            records.ledger.sort_refunds();
             records.rows.counted += records.details.settle();
         }
         flaws.not_utf8.map_or(Ok(()), |line| Err(Refusal::NotUtf8(line)))
@@ -169,7 +169,7 @@ impl OrderLog {
     /// Distinct order ids, where a file has any.
     pub fn orders(&self) -> Option<u64> {
         let mut orders = self.records.details.orders.clone();
-        orders.tidy();
+        orders.compact();
         (!orders.is_empty()).then(|| orders.len() as u64)
     }
 

@@ -1,7 +1,7 @@
 //! Rows that wait to be entered: hundreds at a time, so that looking up their customers overlaps.
 
 use super::details::{Details, Extra};
-use crate::orders::store::interner::Names;
+use crate::orders::store::interner::NameBatch;
 use crate::orders::store::ledger::Ledger;
 use crate::orders::store::purchase::Purchase;
 use crate::tables::day::Day;
@@ -32,12 +32,12 @@ struct Row {
 /// The rows; their customers' names are kept beside them.
 #[derive(Debug, Default)]
 pub struct Pending {
-    names: Names,
+    names: NameBatch,
     rows: Vec<Row>,
     /// One for each row, or none at all where the file has no further columns.
     extras: Vec<Extra>,
     numbers: Vec<u32>,
-    touched: Day,
+    prefetched: Day,
 }
 
 impl Pending {
@@ -58,7 +58,7 @@ impl Pending {
     #[inline(never)]
     pub fn enter(&mut self, ledger: &mut Ledger, details: &mut Details) {
         ledger.customers.numbers(&self.names, &mut self.numbers);
-        self.touched = ledger.touch(&self.numbers);
+        self.prefetched = ledger.prefetch(&self.numbers);
         for (index, (&number, &Row { spend, day, what })) in self.numbers.iter().zip(&self.rows).enumerate() {
             match what {
                 What::Purchase => {
@@ -69,7 +69,7 @@ impl Pending {
                 }
                 What::Refund => ledger.refund(number, day, spend),
                 What::Line => {
-                    ledger.know(number);
+                    ledger.register(number);
                     if let Some(extra) = self.extras.get(index) {
                         details.note_line(number, day, extra);
                     }

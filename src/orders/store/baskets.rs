@@ -7,15 +7,15 @@
 use super::interner::hash;
 
 /// The most lines kept: 32 MB.
-const MOST: usize = 1 << 21;
+const MAX_LINES: usize = 1 << 21;
 
 /// The lines.
 #[derive(Debug, Clone, Default)]
 pub struct Baskets {
-    /// Basket and product; ascending and each once after [`Baskets::tidy`].
+    /// Basket and product; ascending and each once after [`Baskets::compact`].
     lines: Vec<(u64, u32)>,
     /// Leading zeros the hash of a basket needs to be kept.
-    zeros: u32,
+    required_zeros: u32,
 }
 
 impl Baskets {
@@ -25,41 +25,41 @@ impl Baskets {
             return;
         }
         self.lines.push((basket, product));
-        if self.lines.len() >= 2 * MOST {
-            self.tidy();
+        if self.lines.len() >= 2 * MAX_LINES {
+            self.compact();
         }
     }
 
     /// The ids are hashes already, but of one round; a second one makes their first bits independent of each other.
     fn keeps(&self, basket: u64) -> bool {
-        self.zeros == 0 || hash(&basket.to_le_bytes()).leading_zeros() >= self.zeros
+        self.required_zeros == 0 || hash(&basket.to_le_bytes()).leading_zeros() >= self.required_zeros
     }
 
     /// Puts the lines in order, and leaves baskets out where there are too many lines.
-    pub fn tidy(&mut self) {
+    pub fn compact(&mut self) {
         self.lines.sort_unstable();
         self.lines.dedup();
-        while self.lines.len() > MOST {
-            self.zeros += 1;
+        while self.lines.len() > MAX_LINES {
+            self.required_zeros += 1;
             let mut lines = std::mem::take(&mut self.lines);
             lines.retain(|&(basket, _)| self.keeps(basket));
             self.lines = lines;
         }
     }
 
-    /// The products of each basket, ascending; only after [`Baskets::tidy`].
+    /// The products of each basket, ascending; only after [`Baskets::compact`].
     pub fn iter(&self) -> impl Iterator<Item = &[(u64, u32)]> {
         self.lines.chunk_by(|a, b| a.0 == b.0)
     }
 
     /// Share of all baskets that are kept.
-    pub fn sampled(&self) -> f64 {
-        0.5f64.powi(self.zeros as i32)
+    pub fn sampled_share(&self) -> f64 {
+        0.5f64.powi(self.required_zeros as i32)
     }
 }
 
 /// The basket of what a customer buys on one day.
-pub fn of_day(customer: u64, day: i32) -> u64 {
+pub fn same_day_basket(customer: u64, day: i32) -> u64 {
     let mut bytes = [0; 12];
     bytes[..8].copy_from_slice(&customer.to_le_bytes());
     bytes[8..].copy_from_slice(&day.to_le_bytes());
@@ -72,7 +72,7 @@ mod tests {
 
     #[test]
     fn what_is_left_of_too_many_baskets_does_not_depend_on_their_order() {
-        let baskets = 2 * MOST as u64;
+        let baskets = 2 * MAX_LINES as u64;
         let read = |order: &dyn Fn(u64) -> u64| {
             let mut kept = Baskets::default();
             for i in 0..baskets {
@@ -81,15 +81,19 @@ mod tests {
                 kept.add(hash(&basket.to_le_bytes()), 1);
                 kept.add(hash(&basket.to_le_bytes()), 2 + u32::from(basket % 7 == 0));
             }
-            kept.tidy();
+            kept.compact();
             kept
         };
         let forwards = read(&|i| i);
         let scattered = read(&|i| i * 0x9e37_79b1 % baskets);
-        assert_eq!((&forwards.lines, forwards.zeros), (&scattered.lines, scattered.zeros));
-        assert!(forwards.lines.len() <= MOST && forwards.sampled() >= 0.125, "{}", forwards.sampled());
+        assert_eq!((&forwards.lines, forwards.required_zeros), (&scattered.lines, scattered.required_zeros));
+        assert!(
+            forwards.lines.len() <= MAX_LINES && forwards.sampled_share() >= 0.125,
+            "{}",
+            forwards.sampled_share()
+        );
         // As many as the share says, to within five standard deviations.
-        let expected = baskets as f64 * forwards.sampled();
+        let expected = baskets as f64 * forwards.sampled_share();
         assert!((forwards.iter().count() as f64 - expected).abs() < 5.0 * expected.sqrt());
     }
 }

@@ -8,13 +8,13 @@ pub const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// Names that wait to be looked up together.
 #[derive(Debug, Clone, Default)]
-pub struct Names {
+pub struct NameBatch {
     bytes: Vec<u8>,
     ends: Vec<u32>,
     hashes: Vec<u64>,
 }
 
-impl Names {
+impl NameBatch {
     /// How many names wait.
     pub fn len(&self) -> usize {
         self.hashes.len()
@@ -48,7 +48,7 @@ impl Names {
 }
 
 /// No number.
-const NONE: u32 = u32::MAX;
+const NOT_FOUND: u32 = u32::MAX;
 
 /// The names.
 #[derive(Debug, Clone)]
@@ -108,13 +108,13 @@ impl Interner {
     }
 
     /// The numbers of several names, in their order.
-    pub fn numbers(&mut self, names: &Names, numbers: &mut Vec<u32>) {
+    pub fn numbers(&mut self, names: &NameBatch, numbers: &mut Vec<u32>) {
         let mask = self.table.len() - 1;
         numbers.clear();
-        // The number where the first slot is the name's, which is nearly always; zero minus one is `NONE`.
+        // The number where the first slot is the name's, which is nearly always; zero minus one is `NOT_FOUND`.
         numbers.extend(names.hashes.iter().map(|&hash| {
             let entry = self.table[hash as usize & mask];
-            if (entry ^ hash) >> 32 == 0 { (entry as u32).wrapping_sub(1) } else { NONE }
+            if (entry ^ hash) >> 32 == 0 { (entry as u32).wrapping_sub(1) } else { NOT_FOUND }
         }));
         let range = |number: u32| match self.ends.get(number as usize) {
             None => (0, 0),
@@ -124,12 +124,12 @@ impl Interner {
         self.ranges.clear();
         self.ranges.extend(numbers.iter().map(|&number| range(number)));
         for (index, (number, &(start, end))) in numbers.iter_mut().zip(&self.ranges).enumerate() {
-            if !same(&self.bytes[start as usize..end as usize], names.get(index)) {
-                *number = NONE;
+            if !equal_bytes(&self.bytes[start as usize..end as usize], names.get(index)) {
+                *number = NOT_FOUND;
             }
         }
         for (index, number) in numbers.iter_mut().enumerate() {
-            if *number == NONE {
+            if *number == NOT_FOUND {
                 *number = self.number_hashed(names.get(index), names.hashes[index]);
             }
         }
@@ -146,7 +146,7 @@ impl Interner {
                 break;
             }
             let number = (entry as u32).wrapping_sub(1);
-            if entry & 0xffff_ffff_0000_0000 == tag && same(self.name(number), name) {
+            if entry & 0xffff_ffff_0000_0000 == tag && equal_bytes(self.name(number), name) {
                 return number;
             }
             slot = (slot + 1) & mask;
@@ -183,7 +183,7 @@ impl Interner {
 
 /// Equality without a call: ids are short, and WebAssembly has no fast comparison of memory.
 #[inline]
-fn same(a: &[u8], b: &[u8]) -> bool {
+fn equal_bytes(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {
         return false;
     }
@@ -249,7 +249,7 @@ mod tests {
     #[test]
     fn several_names_get_the_numbers_each_would_get_alone() {
         let (mut alone, mut together) = (Interner::default(), Interner::default());
-        let mut names = Names::default();
+        let mut names = NameBatch::default();
         let mut numbers = Vec::new();
         for batch in 0..200u64 {
             names.clear();

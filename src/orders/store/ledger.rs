@@ -5,13 +5,13 @@
 //! since it was last put in order is put in order again. Most files are in the order of time, or against it; there a
 //! customer's totals are kept as the rows come, and nothing has to be gone through again.
 
-use super::entries::{Entries, NONE};
 use super::interner::Interner;
 use super::purchase::Purchase;
+use super::purchase_arena::{END_OF_LIST, PurchaseArena};
 use crate::tables::day::Day;
 use crate::tables::number::Money;
 
-const FIRST_TIDY: u32 = 16;
+const FIRST_COMPACTION: u32 = 16;
 
 /// One customer: the purchase day of their latest row, and the way to the others. There may be millions, and each row
 /// goes to another one, so no purchase in a purchase: its padding would cost a quarter more memory.
@@ -21,14 +21,14 @@ struct Account {
     /// Spend of the day of the first row; complete once there is an entry.
     origin_spend: Money,
     /// Spend of all entries.
-    closed: Money,
+    earlier_spend: Money,
     /// Sum of the squared days between one entry and the next; means nothing where rows both rise and fall.
     squares: u64,
     day: Day,
     origin_day: Day,
     previous: u32,
     entries: u32,
-    tidy_at: u32,
+    compact_at: u32,
     /// Whether a later row brought a later day, and whether one brought an earlier day.
     rising: bool,
     falling: bool,
@@ -36,7 +36,7 @@ struct Account {
 
 /// One customer's purchases in short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Totals {
+pub struct PurchaseTotals {
     /// Purchase days.
     pub purchases: u32,
     /// The earliest purchase.
@@ -49,7 +49,7 @@ pub struct Totals {
     pub squares: u64,
 }
 
-impl Totals {
+impl PurchaseTotals {
     /// The totals of purchases in the order of days; none of none.
     pub fn of(purchases: &[Purchase]) -> Option<Self> {
         let (first, last) = (purchases.first()?, purchases.last()?);
@@ -68,13 +68,13 @@ impl Account {
         Self {
             spend: purchase.spend,
             origin_spend: purchase.spend,
-            closed: 0,
+            earlier_spend: 0,
             squares: 0,
             day: purchase.day,
             origin_day: purchase.day,
-            previous: NONE,
+            previous: END_OF_LIST,
             entries: 0,
-            tidy_at: FIRST_TIDY,
+            compact_at: FIRST_COMPACTION,
             rising: false,
             falling: false,
         }
@@ -85,7 +85,7 @@ impl Account {
     }
 
     /// The totals, if the rows came in the order of time or against it.
-    fn totals(&self) -> Option<Totals> {
+    fn totals(&self) -> Option<PurchaseTotals> {
         let origin = match self.entries {
             0 => self.purchase(),
             _ => Purchase { day: self.origin_day, spend: self.origin_spend },
@@ -96,8 +96,8 @@ impl Account {
             (false, true) => (self.purchase(), origin.day),
             _ => (origin, self.day),
         };
-        let spend = self.closed.saturating_add(self.spend);
-        Some(Totals { purchases: self.entries + 1, first, last, spend, squares: self.squares })
+        let spend = self.earlier_spend.saturating_add(self.spend);
+        Some(PurchaseTotals { purchases: self.entries + 1, first, last, spend, squares: self.squares })
     }
 }
 
@@ -108,8 +108,8 @@ pub struct Ledger {
     pub customers: Interner,
     accounts: Vec<Account>,
     /// The purchase days before the latest.
-    entries: Entries,
-    /// Money given back: customer, day, amount (negative). In order of customers once [`Ledger::settle`] was called.
+    arena: PurchaseArena,
+    /// Money given back: customer, day, amount (negative). In order of customers once [`Ledger::sort_refunds`] was called.
     refunds: Vec<(u32, Purchase)>,
 }
 
@@ -127,7 +127,7 @@ impl Ledger {
     /// Reads the accounts of these customers into the processor's cache, all at once; the sum of their days keeps the
     /// compiler from leaving it out.
     #[inline]
-    pub fn touch(&self, numbers: &[u32]) -> Day {
+    pub fn prefetch(&self, numbers: &[u32]) -> Day {
         let day = |&number: &u32| self.accounts.get(number as usize).map_or(0, |account| account.day);
         numbers.iter().map(day).fold(0, Day::wrapping_add)
     }
@@ -152,33 +152,33 @@ impl Ledger {
         }
         let ahead = purchase.day - account.day;
         (account.rising, account.falling) = (account.rising | (ahead > 0), account.falling | (ahead < 0));
-        account.closed = account.closed.saturating_add(account.spend);
+        account.earlier_spend = account.earlier_spend.saturating_add(account.spend);
         account.squares = account.squares.wrapping_add(square(ahead));
         (account.day, account.spend) = (purchase.day, purchase.spend);
         account.entries += 1;
-        let tidy = account.rising && account.falling && account.entries >= account.tidy_at;
-        account.previous = self.entries.add(before, account.previous);
-        if tidy {
-            self.tidy(number);
+        let compact = account.rising && account.falling && account.entries >= account.compact_at;
+        account.previous = self.arena.add(before, account.previous);
+        if compact {
+            self.compact(number);
         }
     }
 
     /// Enters money given back to the customer of this number; `amount` is negative. It comes off the customer's latest purchase up to that day, or else
     /// off the first.
     pub fn refund(&mut self, number: u32, day: Day, amount: Money) {
-        self.know(number);
+        self.register(number);
         self.refunds.push((number, Purchase { day, spend: amount }));
     }
 
     /// Takes note of a customer who need not have bought anything.
-    pub fn know(&mut self, number: u32) {
+    pub fn register(&mut self, number: u32) {
         if number as usize == self.accounts.len() {
             self.accounts.push(Account::new(Purchase { day: NO_DAY, spend: 0 }));
         }
     }
 
     /// Puts refunds in the order of customers; to be called before anything is visited.
-    pub fn settle(&mut self) {
+    pub fn sort_refunds(&mut self) {
         self.refunds.sort_unstable_by_key(|&(number, Purchase { day, spend })| (number, day, spend));
     }
 
@@ -196,37 +196,37 @@ impl Ledger {
 
     /// Merges the entries of one customer that fall on the same day.
     #[cold]
-    fn tidy(&mut self, number: u32) {
+    fn compact(&mut self, number: u32) {
         let account = self.accounts[number as usize];
         let (mut places, mut purchases) = (Vec::new(), Vec::new());
         let mut at = account.previous;
-        while at != NONE {
-            let (purchase, previous) = self.entries.get(at);
+        while at != END_OF_LIST {
+            let (purchase, previous) = self.arena.get(at);
             places.push(at);
             purchases.push(purchase);
             at = previous;
         }
         merge(&mut purchases);
-        let mut previous = NONE;
+        let mut previous = END_OF_LIST;
         for (&place, &purchase) in places.iter().zip(&purchases) {
-            self.entries.set(place, purchase, previous);
+            self.arena.set(place, purchase, previous);
             previous = place;
         }
-        self.entries.release(&places[purchases.len()..]);
+        self.arena.release(&places[purchases.len()..]);
         let entries = purchases.len() as u32;
         let account = &mut self.accounts[number as usize];
-        (account.previous, account.entries, account.tidy_at) =
-            (previous, entries, FIRST_TIDY.max(2 * entries));
+        (account.previous, account.entries, account.compact_at) =
+            (previous, entries, FIRST_COMPACTION.max(2 * entries));
     }
 
     /// Visits the customers in the order of their numbers, each with the totals of their purchases.
-    pub fn for_each_totals(&self, mut visit: impl FnMut(u32, Totals)) {
+    pub fn for_each_totals(&self, mut visit: impl FnMut(u32, PurchaseTotals)) {
         let mut purchases = Vec::new();
         for (number, account) in self.accounts.iter().enumerate() {
             let refunds = self.refunds_of(number as u32);
             let totals = account.totals().filter(|_| refunds.is_empty()).or_else(|| {
                 self.collect(account, refunds, &mut purchases);
-                Totals::of(&purchases)
+                PurchaseTotals::of(&purchases)
             });
             if let Some(totals) = totals {
                 visit(number as u32, totals);
@@ -251,8 +251,8 @@ impl Ledger {
         }
         purchases.push(account.purchase());
         let mut at = account.previous;
-        while at != NONE {
-            let (purchase, previous) = self.entries.get(at);
+        while at != END_OF_LIST {
+            let (purchase, previous) = self.arena.get(at);
             purchases.push(purchase);
             at = previous;
         }
@@ -270,8 +270,8 @@ impl Ledger {
     }
 
     /// How many purchase days are kept besides one per customer.
-    pub fn entries(&self) -> usize {
-        self.entries.len()
+    pub fn arena_len(&self) -> usize {
+        self.arena.len()
     }
 }
 
@@ -310,7 +310,8 @@ mod tests {
                 }
                 let first = Purchase { day: 3, spend: 6 };
                 // Gaps 2, 4 and 3.
-                let expected = Totals { purchases: 4, first, last: 12, spend: 41, squares: 4 + 16 + 9 };
+                let expected =
+                    PurchaseTotals { purchases: 4, first, last: 12, spend: 41, squares: 4 + 16 + 9 };
                 ledger.for_each_totals(|_, totals| assert_eq!(totals, expected, "{order:?}"));
             }
         }
@@ -324,7 +325,7 @@ mod tests {
             let (customer, day) = (row % 10, (row * 31) % 97);
             ledger.enter(&[customer as u8], Purchase { day: day as Day, spend: 1 });
         }
-        assert!(ledger.entries() <= 10 * 2 * 97, "{}", ledger.entries());
+        assert!(ledger.arena_len() <= 10 * 2 * 97, "{}", ledger.arena_len());
         let mut rows = 0;
         ledger.for_each(|_, purchases| {
             assert!(purchases.iter().map(|purchase| purchase.day).eq(0..97));

@@ -7,10 +7,10 @@
 //! - [`pairs`], [`firsts`], [`baskets`]: products by customer, by first day and by order
 
 pub mod baskets;
-pub mod entries;
-pub mod firsts;
+pub mod customer_products;
+pub mod first_day_products;
 pub mod interner;
 pub mod ledger;
 pub mod order_ids;
-pub mod pairs;
 pub mod purchase;
+pub mod purchase_arena;

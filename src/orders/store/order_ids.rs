@@ -40,19 +40,19 @@ impl OrderId {
 }
 
 /// Words kept before equal ones are first looked for: 16 MB.
-const FIRST_TIDY: usize = 1 << 20;
+const FIRST_COMPACTION: usize = 1 << 20;
 
 /// Ids that are only counted and looked for at the end: sorting is quicker than a hash table, whose every step is far
 /// from the one before it in memory.
 #[derive(Debug, Clone)]
 pub struct OrderIds {
     words: Vec<(u64, u64)>,
-    tidy_at: usize,
+    compact_at: usize,
 }
 
 impl Default for OrderIds {
     fn default() -> Self {
-        Self { words: Vec::new(), tidy_at: FIRST_TIDY }
+        Self { words: Vec::new(), compact_at: FIRST_COMPACTION }
     }
 }
 
@@ -67,13 +67,13 @@ impl OrderIds {
             }
         }
         self.words.push((id.word, 1 << id.bit));
-        if self.words.len() >= self.tidy_at {
-            self.tidy();
+        if self.words.len() >= self.compact_at {
+            self.compact();
         }
     }
 
     /// Puts the words in order and keeps each once.
-    pub fn tidy(&mut self) {
+    pub fn compact(&mut self) {
         self.words.sort_unstable_by_key(|&(word, _)| word);
         self.words.dedup_by(|next, kept| {
             let same = next.0 == kept.0;
@@ -82,10 +82,10 @@ impl OrderIds {
             }
             same
         });
-        self.tidy_at = FIRST_TIDY.max(2 * self.words.len());
+        self.compact_at = FIRST_COMPACTION.max(2 * self.words.len());
     }
 
-    /// How many ids there are; only after [`OrderIds::tidy`].
+    /// How many ids there are; only after [`OrderIds::compact`].
     pub fn len(&self) -> usize {
         self.words.iter().map(|(_, bits)| bits.count_ones() as usize).sum()
     }
@@ -95,7 +95,7 @@ impl OrderIds {
         self.words.is_empty()
     }
 
-    /// Whether the id is there; only after [`OrderIds::tidy`].
+    /// Whether the id is there; only after [`OrderIds::compact`].
     pub fn contains(&self, id: OrderId) -> bool {
         let found = self.words.binary_search_by_key(&id.word, |&(word, _)| word);
         found.is_ok_and(|place| self.words[place].1 >> id.bit & 1 == 1)
@@ -104,7 +104,7 @@ impl OrderIds {
 
 /// Ids that have to be known at once.
 #[derive(Debug, Clone, Default)]
-pub struct SeenOrders(HashMap<u64, u64, ByWord>);
+pub struct SeenOrders(HashMap<u64, u64, IdentityHash>);
 
 impl SeenOrders {
     /// Takes an id in; whether it is new.
@@ -117,12 +117,12 @@ impl SeenOrders {
 }
 
 /// For words that are hashes already, or numbers.
-pub(super) type ByWord = BuildHasherDefault<AsItIs>;
+pub(super) type IdentityHash = BuildHasherDefault<IdentityHasher>;
 
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct AsItIs(u64);
+pub(super) struct IdentityHasher(u64);
 
-impl Hasher for AsItIs {
+impl Hasher for IdentityHasher {
     fn finish(&self) -> u64 {
         self.0
     }
@@ -160,7 +160,7 @@ mod tests {
         let (mut ids, mut seen) = (OrderIds::default(), SeenOrders::default());
         let new = texts.iter().filter(|text| seen.insert(OrderId::new(text.as_bytes()))).count();
         texts.iter().for_each(|text| ids.add(OrderId::new(text.as_bytes())));
-        ids.tidy();
+        ids.compact();
         assert_eq!((ids.len(), new), (distinct.len(), distinct.len()));
         assert!(texts.iter().all(|text| ids.contains(OrderId::new(text.as_bytes()))));
         assert!(!ids.contains(OrderId::new(b"A-2000000")));

@@ -1,7 +1,7 @@
 //! One entry per customer: what the models and the report are computed from.
 
 use crate::orders::detect::refusal::Refusal;
-use crate::orders::store::ledger::{Ledger, Totals};
+use crate::orders::store::ledger::{Ledger, PurchaseTotals};
 use crate::tables::day::Day;
 use crate::tables::number::{Money, units};
 
@@ -48,7 +48,7 @@ impl Summary {
             None => ledger.for_each_totals(|number, totals| too_large |= !summary.push(number, &totals)),
             Some(end) => ledger.for_each(|number, purchases| {
                 let observed = purchases.partition_point(|purchase| purchase.day <= end);
-                if let Some(totals) = Totals::of(&purchases[..observed]) {
+                if let Some(totals) = PurchaseTotals::of(&purchases[..observed]) {
                     too_large |= !summary.push(number, &totals);
                 }
             }),
@@ -74,7 +74,7 @@ impl Summary {
     }
 
     /// Appends a customer; false where their spend is beyond what can be added exactly.
-    fn push(&mut self, number: u32, totals: &Totals) -> bool {
+    fn push(&mut self, number: u32, totals: &PurchaseTotals) -> bool {
         let repeats = totals.purchases - 1;
         let recency = totals.last - totals.first.day;
         let per_repeat = |sum: f64| if repeats > 0 { sum / f64::from(repeats) } else { 0.0 };

@@ -3,11 +3,11 @@
 use crate::tables::day::Day;
 
 /// Further products kept before those that turned out to be of a later day are first dropped.
-const FIRST_TIDY: usize = 1 << 16;
+const FIRST_COMPACTION: usize = 1 << 16;
 
 /// A further product of the day that is a customer's first so far.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Further {
+struct FurtherProduct {
     customer: u32,
     product: u32,
     day: Day,
@@ -15,52 +15,52 @@ struct Further {
 
 /// The products, gathered from rows in any order.
 #[derive(Debug, Clone, Default)]
-pub struct Firsts {
+pub struct FirstDayProducts {
     /// The first day and one product of it by customer's number; as long as the last customer who bought any.
-    ones: Vec<(Day, u32)>,
+    first_products: Vec<(Day, u32)>,
     /// The others: few, or none, where the latest rows come first.
-    further: Vec<Further>,
-    tidy_at: usize,
+    further: Vec<FurtherProduct>,
+    compact_at: usize,
 }
 
-impl Firsts {
+impl FirstDayProducts {
     /// Takes a row in.
     #[inline]
     pub fn add(&mut self, customer: u32, day: Day, product: u32) {
         let index = customer as usize;
-        if index >= self.ones.len() {
-            self.ones.resize(index + 1, (Day::MAX, 0));
+        if index >= self.first_products.len() {
+            self.first_products.resize(index + 1, (Day::MAX, 0));
         }
-        let one = &mut self.ones[index];
+        let one = &mut self.first_products[index];
         if day < one.0 {
             *one = (day, product);
         } else if day == one.0 && product != one.1 {
-            self.further.push(Further { customer, product, day });
-            if self.further.len() >= self.tidy_at.max(FIRST_TIDY) {
-                self.tidy();
+            self.further.push(FurtherProduct { customer, product, day });
+            if self.further.len() >= self.compact_at.max(FIRST_COMPACTION) {
+                self.compact();
             }
         }
     }
 
     /// Drops what is not of a first day after all, and keeps the rest once.
-    pub fn tidy(&mut self) {
-        let ones = &self.ones;
-        self.further.retain(|further| further.day == ones[further.customer as usize].0);
+    pub fn compact(&mut self) {
+        let first_products = &self.first_products;
+        self.further.retain(|further| further.day == first_products[further.customer as usize].0);
         self.further.sort_unstable_by_key(|further| (further.customer, further.product));
         self.further.dedup();
-        self.tidy_at = self.further.len() / 2 * 3;
+        self.compact_at = self.further.len() / 2 * 3;
     }
 
     /// The first day on which a customer bought a product that has a name.
     pub fn day(&self, customer: u32) -> Option<Day> {
-        self.ones.get(customer as usize).map(|one| one.0).filter(|&day| day != Day::MAX)
+        self.first_products.get(customer as usize).map(|one| one.0).filter(|&day| day != Day::MAX)
     }
 
-    /// Customer and product, each pair once; only after [`Firsts::tidy`].
+    /// Customer and product, each pair once; only after [`FirstDayProducts::compact`].
     pub fn iter(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
-        let ones = (0..).zip(&self.ones).filter(|(_, one)| one.0 != Day::MAX);
+        let first_products = (0..).zip(&self.first_products).filter(|(_, one)| one.0 != Day::MAX);
         let further = self.further.iter().map(|further| (further.customer, further.product));
-        ones.map(|(customer, one)| (customer, one.1)).chain(further)
+        first_products.map(|(customer, one)| (customer, one.1)).chain(further)
     }
 }
 
@@ -82,10 +82,10 @@ mod tests {
         };
         let expected: Vec<(u32, u32)> = days.iter().flat_map(began).collect();
         for rows in [(0..200_000).collect::<Vec<u64>>(), (0..200_000).rev().collect()] {
-            let mut firsts = Firsts::default();
+            let mut firsts = FirstDayProducts::default();
             rows.into_iter().map(row).for_each(|(customer, day, product)| firsts.add(customer, day, product));
-            assert!(firsts.further.len() <= FIRST_TIDY.max(expected.len() * 2));
-            firsts.tidy();
+            assert!(firsts.further.len() <= FIRST_COMPACTION.max(expected.len() * 2));
+            firsts.compact();
             let mut found: Vec<(u32, u32)> = firsts.iter().collect();
             found.sort_unstable();
             assert_eq!(found, expected);

@@ -1,14 +1,14 @@
-//! Purchase days in lists, one behind the other: twelve bytes each, however many millions there are.
+//! Arena of linked purchase days, 12 bytes per node.
 
 use std::collections::HashMap;
 
-use super::order_ids::ByWord;
+use super::order_ids::IdentityHash;
 use super::purchase::Purchase;
 use crate::tables::day::Day;
 use crate::tables::number::Money;
 
 /// The end of a list.
-pub const NONE: u32 = u32::MAX;
+pub const END_OF_LIST: u32 = u32::MAX;
 
 const PAGE: usize = 1 << 16;
 
@@ -20,23 +20,23 @@ const LARGE: u64 = (1 << (64 - DAY_BITS)) - 1;
 
 /// A purchase day that is not the customer's latest in the file, linked to the one before it.
 #[derive(Debug, Clone, Copy)]
-struct Entry {
+struct Node {
     /// The spend in the high bits, the day in the low ones; in halves, or padding would make it sixteen bytes.
     purchase: [u32; 2],
     previous: u32,
 }
 
-/// All lists.
+/// The arena; each customer's purchases form one list in it.
 #[derive(Debug, Clone, Default)]
-pub struct Entries {
+pub struct PurchaseArena {
     /// Pages instead of one long list: growing never copies, nor needs twice the room.
-    pages: Vec<Vec<Entry>>,
+    pages: Vec<Vec<Node>>,
     free: Vec<u32>,
     /// Spend there is no room for in an entry, by its place.
-    large: HashMap<u64, u64, ByWord>,
+    large: HashMap<u64, u64, IdentityHash>,
 }
 
-impl Entries {
+impl PurchaseArena {
     /// Adds a purchase before a list; where it is.
     #[inline]
     pub fn add(&mut self, purchase: Purchase, previous: u32) -> u32 {
@@ -47,7 +47,7 @@ impl Entries {
                     self.pages.push(Vec::with_capacity(PAGE));
                 }
                 let page = self.pages.len() - 1;
-                self.pages[page].push(Entry { purchase: [0; 2], previous });
+                self.pages[page].push(Node { purchase: [0; 2], previous });
                 (page * PAGE + self.pages[page].len() - 1) as u32
             }
         };
@@ -58,7 +58,7 @@ impl Entries {
     /// The purchase at a place, and where the one before it is.
     #[inline]
     pub fn get(&self, place: u32) -> (Purchase, u32) {
-        let Entry { purchase: [low, high], previous } =
+        let Node { purchase: [low, high], previous } =
             self.pages[place as usize / PAGE][place as usize % PAGE];
         let packed = u64::from(high) << 32 | u64::from(low);
         let day = (packed & ((1 << DAY_BITS) - 1)) as Day + FIRST_DAY;
@@ -80,7 +80,7 @@ impl Entries {
         let day = (day - FIRST_DAY).clamp(0, (1 << DAY_BITS) - 1) as u64;
         let packed = kept << DAY_BITS | day;
         let purchase = [packed as u32, (packed >> 32) as u32];
-        self.pages[place as usize / PAGE][place as usize % PAGE] = Entry { purchase, previous };
+        self.pages[place as usize / PAGE][place as usize % PAGE] = Node { purchase, previous };
     }
 
     /// Makes places free for other entries.
@@ -105,22 +105,25 @@ mod tests {
 
     #[test]
     fn what_is_put_in_comes_out() {
-        assert_eq!(size_of::<Entry>(), 12);
-        let mut entries = Entries::default();
+        assert_eq!(size_of::<Node>(), 12);
+        let mut arena = PurchaseArena::default();
         let large = LARGE as Money;
         // The first and the last day there are, and spend on both sides of what there is room for.
         let days = [-25_567, 0, 19_000, 84_005];
         let spends = [0, 1, large - 1, large, large + 1, Money::MAX];
         let all: Vec<Purchase> =
             days.into_iter().flat_map(|day| spends.map(|spend| Purchase { day, spend })).collect();
-        let places: Vec<u32> = all.iter().map(|&purchase| entries.add(purchase, 7)).collect();
+        let places: Vec<u32> = all.iter().map(|&purchase| arena.add(purchase, 7)).collect();
         for (&place, &purchase) in places.iter().zip(&all) {
-            assert_eq!(entries.get(place), (purchase, 7));
+            assert_eq!(arena.get(place), (purchase, 7));
         }
         // A place used again tells of its last purchase only.
-        entries.release(&places[3..4]);
-        let again = entries.add(Purchase { day: 5, spend: large + 9 }, NONE);
-        assert_eq!((again, entries.get(again)), (places[3], (Purchase { day: 5, spend: large + 9 }, NONE)));
-        assert_eq!(entries.len(), all.len());
+        arena.release(&places[3..4]);
+        let again = arena.add(Purchase { day: 5, spend: large + 9 }, END_OF_LIST);
+        assert_eq!(
+            (again, arena.get(again)),
+            (places[3], (Purchase { day: 5, spend: large + 9 }, END_OF_LIST))
+        );
+        assert_eq!(arena.len(), all.len());
     }
 }
