@@ -40,7 +40,13 @@ function calculators() {
           .filter((input) => input.rows || input.default !== undefined)
           .map((input) => [input.id, usual(input)]),
       );
-      /** @param {string} what @param {Record<string, unknown>} changed @param {Partial<Answer>} expected @param {object} [options] @returns {Case} */
+      /**
+       * @param {string} what
+       * @param {Record<string, unknown>} changed
+       * @param {Partial<Answer>} expected
+       * @param {object} [options]
+       * @returns {Case}
+       */
       const bad = (what, changed, expected, options = {}) => [
         `${metric.id}, ${form.id}: ${what}`,
         () =>
@@ -67,7 +73,12 @@ function calculators() {
   );
 }
 
-/** Tables as the API takes them: one object per row. @param {readonly Input[]} inputs @param {Record<string, any>} good */
+/**
+ * Tables as the API takes them: one object per row.
+ *
+ * @param {readonly Input[]} inputs
+ * @param {Record<string, any>} good
+ */
 const rowsOf = (inputs, good) =>
   Object.fromEntries(
     inputs
@@ -82,7 +93,10 @@ const rowsOf = (inputs, good) =>
       ]),
   );
 
-/** @param {Input} input @param {(what: string, changed: Record<string, unknown>, expected: Partial<Answer>) => Case} bad */
+/**
+ * @param {Input} input
+ * @param {(what: string, changed: Record<string, unknown>, expected: Partial<Answer>) => Case} bad
+ */
 function figure({ id, min = -Infinity, max = Infinity, optional, default: value }, bad) {
   const cases = Object.entries(NO_NUMBERS).map(([what, value]) =>
     bad(`${id} is ${what}`, { [id]: value }, { code: "not-a-number", input: id }),
@@ -95,7 +109,10 @@ function figure({ id, min = -Infinity, max = Infinity, optional, default: value 
   return cases;
 }
 
-/** @param {Input} input @param {(what: string, changed: Record<string, unknown>, expected: Partial<Answer>) => Case} bad */
+/**
+ * @param {Input} input
+ * @param {(what: string, changed: Record<string, unknown>, expected: Partial<Answer>) => Case} bad
+ */
 function table({ id, rows }, bad) {
   if (!rows) return [];
   const row = rows.default[0] ?? rows.columns.map((column) => column.default ?? 1);

@@ -6,7 +6,12 @@ import { test } from "node:test";
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(`../www/${path}`, import.meta.url), "utf8");
 
-/** `light-dark(…)` of every token of a style sheet, as six digits. @param {string} css @returns {Map<string, [string, string]>} */
+/**
+ * `light-dark(…)` of every token of a style sheet, as six digits.
+ *
+ * @param {string} css
+ * @returns {Map<string, [string, string]>}
+ */
 function tokens(css) {
   const whole = (/** @type {string} */ colour) => (colour.length === 4 ? colour.replace(/[0-9a-f]/gi, "$&$&") : colour);
   return new Map(

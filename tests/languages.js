@@ -59,7 +59,13 @@ const WRONG = /** @type {Record<string, RegExp[]>} */ ({
   mk: [/\d\.(?!\d{3}(?!\d))\d/, /\d%/, /\d,000(?!\d)/],
 });
 
-/** Whether a text is English's own, word for word. @param {string} text @param {Iterable<string> | undefined} english @returns {boolean} */
+/**
+ * Whether a text is English's own, word for word.
+ *
+ * @param {string} text
+ * @param {Iterable<string> | undefined} english
+ * @returns {boolean}
+ */
 export const isUntranslated = (text, english) => {
   const bare = text.replace(/^[:(\s]+|[)\s]+$/g, "");
   return (
@@ -67,7 +73,12 @@ export const isUntranslated = (text, english) => {
   );
 };
 
-/** Whether there is English in a text; a few of the trade’s terms are used as they are, others stand in brackets beside the language’s own. @param {string} text */
+/**
+ * Whether there is English in a text; a few of the trade’s terms are used as they are, others stand in brackets beside
+ * the language’s own.
+ *
+ * @param {string} text
+ */
 export const isEnglish = (text) =>
   ENGLISH.test(
     text

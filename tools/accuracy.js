@@ -1,5 +1,5 @@
 /**
- * Writes docs/accuracy.md: every published value beside ours, computed by the modules and the wasm that visitors load.
+ * Writes docs/accuracy.md: every published value beside ours, computed by the same files that visitors load.
  * `npm run check` compares, `npm run check -- --write` renews.
  */
 import { readFileSync } from "node:fs";
@@ -12,10 +12,15 @@ import { root } from "./run.js";
 
 const data = (/** @type {string} */ name) => readFileSync(join(root, "tests/data", name), "utf8");
 
-/** Decimals a number is printed with. @param {string} printed */
+/** Number of decimals of a printed number. @param {string} printed */
 const decimals = (printed) => /^-?\d*\.(\d+)$/.exec(printed)?.[1].length ?? 0;
 
-/** Significant digits two numbers share; as many as a double has where they are the same. @param {number} ours @param {number} theirs */
+/**
+ * Significant digits two numbers share; as many as a double has where they are the same.
+ *
+ * @param {number} ours
+ * @param {number} theirs
+ */
 function shared(ours, theirs) {
   const gap = Math.abs(ours - theirs) / Math.max(Math.abs(theirs), Number.MIN_VALUE);
   return gap === 0 ? 16 : Math.max(0, Math.min(16, Math.floor(-Math.log10(2 * gap))));
@@ -23,7 +28,7 @@ function shared(ours, theirs) {
 
 const EVERY = "every digit printed";
 
-/** How far ours agrees with what is printed. @param {number} ours @param {string} printed */
+/** How many digits of the printed number ours reproduces. @param {number} ours @param {string} printed */
 function agreement(ours, printed) {
   const theirs = Number(printed);
   const all = Math.abs(ours - theirs) <= 0.5 * 10 ** -decimals(printed) + 4e-16 * Math.abs(theirs);
@@ -54,7 +59,7 @@ function calculators() {
   return { counts, text: table(["figure", "published", "ours", "difference", "agrees to", "source"], rows) };
 }
 
-/** What the models are fitted to: the log of CDNOW read as a visitor's file is, and the papers' own tables. */
+/** The models’ data: the CDNOW log, read like a visitor’s file, and the papers’ tables. */
 async function histories() {
   const log = await summarizeOrders(new Blob([data("cdnow-sample.csv")]), { observationEnd: "1997-09-30" });
   if (!log.ok) throw new Error(log.code);
@@ -115,10 +120,9 @@ const { counts, text } = calculators();
 const fits = await models();
 process.stdout.write(`# Accuracy
 
-Every figure that a paper, a textbook, another program or arithmetic done by hand gives for one of our calculators, beside
-what the published wasm computes. The list is the one the tests hold us to ([calculators.json](../tests/golden/calculators.json)),
-the site's accuracy page computes it in the reader's own browser, and \`npm run check\` fails when this page is not what it
-comes to.
+Figures for our calculators from papers, textbooks, other programs and arithmetic by hand, beside the result of the published
+WebAssembly. The tests use the same list ([calculators.json](../tests/golden/calculators.json)), the site’s accuracy page
+computes it in the reader’s browser, and \`npm run check\` fails if this page is out of date.
 
 ## Calculators
 
@@ -128,8 +132,8 @@ ${text}
 
 ## Models
 
-Fitted to the data of their papers: CDNOW from its log of 6,919 purchases, as a visitor's file is read. All agree with
-40-digit arithmetic ([fits.json](../tests/golden/fits.json)) to ${fits.least} digits or more.
+Fitted to the data of their papers, CDNOW from its log of 6,919 purchases. All agree with 40-digit arithmetic
+([fits.json](../tests/golden/fits.json)) to ${fits.least} digits or more.
 
 ${fits.text}
 `);

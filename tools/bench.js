@@ -1,13 +1,14 @@
 /**
- * `npm run bench`: the core natively (criterion) and in the browser. `npm run bench -- orders` runs only what is so named.
+ * `npm run bench`: times the core natively (criterion) and in the browser. `npm run bench -- orders` runs only the files
+ * whose names begin with `orders`.
  *
- * A browser benchmark is a module in bench/ that is run on the served site, with the peers bench/package.json names:
+ * A browser benchmark is a module in bench/ that runs on the served site; bench/package.json lists the other libraries:
  *
  *     export default async function () {
  *       return [{ what: "BG/NBD, 2,357 customers", milliseconds: 4.1, budget: 5 }];
  *     }
  *
- * One whose name ends in `.node.js` runs in Node and steers the browser: its function gets `{ driver, origin }`.
+ * A module whose name ends in `.node.js` runs in Node and drives the browser: its function gets `{ driver, origin }`.
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -35,13 +36,13 @@ await command(async () => {
   if (names.length === 0) return;
   installBrowser();
   await buildAll();
-  // Peers are large and of no use to anything else, so they are not among the project's own packages.
+  // The other libraries are large and used only here, so they are not among the project’s own packages.
   if (!existsSync(join(root, "bench/node_modules"))) run("npm", ["ci", "--prefix", "bench"]);
   for (const name of names) report(name, await inBrowser(name));
 });
 
 /**
- * Runs one module on a page of its own.
+ * Runs one module on its own page.
  * @param {string} name
  * @returns {Promise<Row[]>}
  */
@@ -73,7 +74,9 @@ async function inBrowser(name) {
     }
     const answer = await driver.executeAsyncScript(
       `const [name, done] = arguments;
-       import("/bench/" + name + ".js").then((bench) => bench.default()).then(done, (error) => done(String(error.stack)));`,
+       import("/bench/" + name + ".js")
+         .then((bench) => bench.default())
+         .then(done, (error) => done(String(error.stack)));`,
       name,
     );
     if (typeof answer === "string") throw new Failure(`bench/${name}.js: ${answer}`);
@@ -92,12 +95,11 @@ function report(name, rows) {
   console.log(`\nbench/${name}.js, in Chromium`);
   const width = Math.max(...rows.map(({ what }) => what.length));
   for (const { what, milliseconds, budget, ...more } of rows) {
-    const over = budget && milliseconds > budget ? ", over it" : "";
+    const over = budget && milliseconds > budget ? ", exceeded" : "";
     const notes = Object.entries(more).map(([key, value]) => `, ${key} ${value}`);
     const limit = budget ? `  (budget ${budget}${over})` : "";
-    console.log(
-      `${what.padEnd(width)}  ${milliseconds.toFixed(milliseconds < 1 ? 4 : 1).padStart(10)} ms${limit}${notes.join("")}`,
-    );
+    const time = milliseconds.toFixed(milliseconds < 1 ? 4 : 1).padStart(10);
+    console.log(`${what.padEnd(width)}  ${time} ms${limit}${notes.join("")}`);
     if (over) process.exitCode = 1;
   }
 }

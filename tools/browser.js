@@ -1,4 +1,4 @@
-/** The browsers the tests run in: finding them, and installing one where we can. */
+/** Finds the browsers for the tests, and installs Chromium where that is possible. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
@@ -6,14 +6,14 @@ import { createServer } from "node:net";
 import { delimiter, join } from "node:path";
 import { ask, Failure, run } from "./run.js";
 
-/** @param {string[]} names programs, or whole paths */
+/** @param {string[]} names names of programs, or paths */
 function find(...names) {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const places = names.flatMap((name) => (name.includes("/") ? [name] : folders.map((folder) => join(folder, name))));
   return places.find((place) => existsSync(place));
 }
 
-/** Chrome or Chromium, and its driver; without a driver selenium-webdriver fetches a fitting one. */
+/** Chrome or Chromium and its driver; selenium-webdriver downloads a matching driver if there is none. */
 export function chromium() {
   return {
     binary:
@@ -31,14 +31,14 @@ export function chromium() {
   };
 }
 
-/** Makes sure there is a browser to test in. */
+/** Ensures that Chrome or Chromium is installed. */
 export function installBrowser() {
   if (chromium().binary) return;
   const asRoot = process.getuid?.() === 0;
   if (!asRoot || !/^ID=debian$/m.test(ask("cat", ["/etc/os-release"]) ?? "")) {
     throw new Failure(
-      "The tests need Chrome or Chromium: install it (https://www.google.com/chrome/), or set CHROME_PATH to its program " +
-        "(and CHROMEDRIVER_PATH to its driver, if it is not on the PATH).",
+      "The tests need Chrome or Chromium. Install it (https://www.google.com/chrome/), or set CHROME_PATH to the program " +
+        "and, if its driver is not on the PATH, CHROMEDRIVER_PATH to the driver.",
     );
   }
   run("apt-get", ["update"]);
@@ -47,12 +47,13 @@ export function installBrowser() {
   });
 }
 
-/** Firefox and WebKitGTK (Safari's engine) where they are installed with their drivers. */
+/** Firefox, if installed with its driver. */
 const firefox = () => ({
   binary:
     process.env.FIREFOX_PATH ?? find("firefox", "firefox-esr", "/Applications/Firefox.app/Contents/MacOS/firefox"),
   driver: process.env.GECKODRIVER_PATH ?? find("geckodriver"),
 });
+/** WebKitGTK (Safari’s engine), if installed with its driver and a virtual display. */
 const webkit = () => ({
   binary: find(
     "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
@@ -64,7 +65,7 @@ const webkit = () => ({
 
 /** @typedef {"chromium" | "firefox" | "webkit"} Engine */
 
-/** The engines there are to test in. */
+/** The engines available for tests. */
 export function installed() {
   /** @type {Record<Engine, object>} */
   const engines = { chromium: { needed: "always" }, firefox: firefox(), webkit: webkit() };
@@ -87,10 +88,10 @@ const flags = [
 ];
 
 /**
- * A browser with its driver; Chromium's console and requests are recorded. It has to be ended by `quit()`.
+ * Starts a browser with its driver; Chromium also records console and requests. The caller must call `quit()`.
  * @param {Engine} engine
- * @param {string[]} [more] further flags, for Chromium
- * @param {string} [proxy] host and port of one for whatever is not on this machine
+ * @param {string[]} [more] further flags for Chromium
+ * @param {string} [proxy] host and port of a proxy for all other hosts
  */
 export async function start(engine, more = [], proxy) {
   const { Builder } = await import("selenium-webdriver");
@@ -127,11 +128,11 @@ export async function start(engine, more = [], proxy) {
       .build();
   }
   if (engine === "webkit") return startWebKit(Builder, through);
-  throw new Failure(`REGULARS_BROWSERS names ${engine}; known: chromium, firefox, webkit`);
+  throw new Failure(`REGULARS_BROWSERS=${engine} is unknown; use chromium, firefox or webkit`);
 }
 
 /**
- * WebKitGTK has no headless mode: it shows itself on a display nobody sees.
+ * WebKitGTK has no headless mode, so it runs on a virtual display.
  * @param {typeof import("selenium-webdriver").Builder} Builder
  * @param {object} [more] further capabilities
  */
@@ -169,7 +170,7 @@ async function startWebKit(Builder, more) {
   return browser;
 }
 
-/** A port nothing listens on. */
+/** Returns a free port. */
 async function freePort() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

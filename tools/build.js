@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { install } from "./install.js";
 import { command, isStarted, root, run } from "./run.js";
 
-/** Everything there is to build. */
+/** Builds everything. */
 export async function buildAll() {
   const { buildWasm } = await import("./wasm.js");
   const { buildJavaScript } = await import("./javascript.js");
@@ -17,7 +17,7 @@ export async function buildAll() {
   await buildRelease();
 }
 
-/** What pages name in `<script integrity>`; dist/sri.json has the hashes of every file. */
+/** Prints the hashes for `<script integrity>`; dist/sri.json has those of every file. */
 function printHashes() {
   /** @type {Record<string, string>} */
   const files = JSON.parse(readFileSync(join(root, "dist/sri.json"), "utf8")).files;

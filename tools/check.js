@@ -1,4 +1,6 @@
-/** `npm run check`: formatting, lint rules, types and documentation of Rust and JavaScript; generated files up to date. */
+/**
+ * `npm run check`: formatting, lint rules, types and documentation of Rust and JavaScript; generated files up to date.
+ */
 import { checkGenerated } from "./generated.js";
 import { install } from "./install.js";
 import { command, isStarted, run } from "./run.js";

@@ -1,6 +1,6 @@
 /**
- * `npm run coverage`: lines of the core that native tests run, by folder; fails below 95 % in any. Needs cargo-llvm-cov,
- * which it names when it is missing. What only JavaScript's tests reach, src/wasm, is not counted.
+ * `npm run coverage`: lines of the core covered by native tests, by folder; fails below 95% in any. Needs cargo-llvm-cov.
+ * src/wasm is not counted, because only JavaScript tests reach it.
  */
 import { relative } from "node:path";
 import { ask, command, Failure, root, run } from "./run.js";
@@ -11,7 +11,7 @@ const LEAST = 95;
 
 await command(async () => {
   if (!ask("cargo", ["llvm-cov", "--version"]))
-    throw new Failure("needs cargo-llvm-cov: cargo install cargo-llvm-cov && rustup component add llvm-tools");
+    throw new Failure("cargo-llvm-cov is missing: cargo install cargo-llvm-cov && rustup component add llvm-tools");
   run("cargo", ["llvm-cov", "clean", "--workspace"]);
   run("cargo", ["llvm-cov", "--quiet", "--no-report", "--features", "orders"]);
   const report = ask("cargo", ["llvm-cov", "report", "--json", "--summary-only"]);
@@ -24,7 +24,7 @@ await command(async () => {
   } of /** @type {File[]} */ (JSON.parse(report).data[0].files)) {
     const path = relative(root, filename).replaceAll("\\", "/");
     const share = ((100 * lines.covered) / lines.count).toFixed(1).padStart(5);
-    if (lines.covered < lines.count) console.log(`${share} %  ${path}`);
+    if (lines.covered < lines.count) console.log(`${share}%  ${path}`);
     const folder = /^src\/(\w+)\//.exec(path)?.[1];
     if (!folder) continue;
     const sum = folders.get(folder) ?? { count: 0, covered: 0 };
@@ -33,7 +33,7 @@ await command(async () => {
   console.log("");
   for (const [folder, { count, covered }] of folders) {
     const share = (100 * covered) / count;
-    console.log(`${share.toFixed(1).padStart(5)} %  src/${folder}, ${covered} of ${count} lines`);
+    console.log(`${share.toFixed(1).padStart(5)}%  src/${folder}, ${covered} of ${count} lines`);
     if (share < LEAST) process.exitCode = 1;
   }
 });

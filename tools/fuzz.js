@@ -1,7 +1,6 @@
 /**
- * `npm run fuzz [seconds] [target …]`: the coverage-guided fuzzer over every target, a minute each unless told
- * otherwise. Needs a nightly compiler and cargo-fuzz, which it names when they are missing; `npm test` runs the same
- * targets over their seeds on stable Rust.
+ * `npm run fuzz [seconds] [target …]`: runs the coverage-guided fuzzer on every target, by default for a minute each. Needs a
+ * nightly compiler and cargo-fuzz. `npm test` runs the same targets on their seeds with stable Rust.
  */
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -10,8 +9,8 @@ import { ask, command, Failure, root, run } from "./run.js";
 await command(async () => {
   const [seconds = "60", ...wanted] = process.argv.slice(2);
   if (!ask("rustup", ["run", "nightly", "rustc", "--version"]))
-    throw new Failure("needs a nightly compiler: rustup toolchain install nightly");
-  if (!ask("cargo", ["fuzz", "--version"])) throw new Failure("needs cargo-fuzz: cargo install cargo-fuzz");
+    throw new Failure("a nightly compiler is missing: rustup toolchain install nightly");
+  if (!ask("cargo", ["fuzz", "--version"])) throw new Failure("cargo-fuzz is missing: cargo install cargo-fuzz");
   const targets = readdirSync(join(root, "fuzz/fuzz_targets")).map((name) => name.replace(/\.rs$/, ""));
   for (const target of wanted.length ? wanted : targets) {
     const corpus = [`fuzz/corpus/${target}`, `fuzz/seeds/${target}`];

@@ -1,18 +1,18 @@
-/** Installs what the build needs and is missing. Only Node's own modules: it runs before any package is there. */
+/** Installs whatever the build lacks. Imports only Node’s own modules, because it runs before any package is installed. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ask, Failure, root, run } from "./run.js";
 
 const wasmTarget = "wasm32-unknown-unknown";
 
-/** Packages, the compiler's wasm target and components, and the wasm-bindgen command. */
+/** Installs the packages, the compiler’s wasm target and components, and the wasm-bindgen command. */
 export function install() {
   packages();
   compiler();
   wasmBindgen();
 }
 
-/** `npm ci`, unless exactly what the lock file names is there. */
+/** Runs `npm ci` unless every package has the version of the lock file. */
 export function packages() {
   /** @typedef {Record<string, { version: string, optional?: boolean }>} Packages */
   const read = (/** @type {string} */ file) =>
@@ -28,11 +28,11 @@ export function packages() {
 
 function compiler() {
   if (!ask("cargo", ["--version"])) {
-    throw new Failure("Rust is needed: install it from https://rustup.rs, then run this again.");
+    throw new Failure("Rust is missing: install it from https://rustup.rs, then run this command again.");
   }
   const needs = (/** @type {string[]} */ ...args) => {
     if (!ask("rustup", ["--version"])) {
-      throw new Failure(`This Rust was not installed by rustup; add what \`rustup ${args.join(" ")}\` would.`);
+      throw new Failure(`This Rust does not come from rustup; install the equivalent of \`rustup ${args.join(" ")}\`.`);
     }
     run("rustup", args);
   };
@@ -42,17 +42,17 @@ function compiler() {
   if (!ask("cargo", ["fmt", "--version"])) needs("component", "add", "rustfmt");
 }
 
-/** Where the wasm-bindgen command of this project is. */
+/** Path of this project’s wasm-bindgen command. */
 export const wasmBindgenPath = join(root, "target/tools/bin/wasm-bindgen");
 
-/** The command must be of exactly the library's version; Cargo.lock names it. */
+/** Compiles the command in exactly the version of the library in Cargo.lock. */
 function wasmBindgen() {
   const lock = readFileSync(join(root, "Cargo.lock"), "utf8");
   const version = /name = "wasm-bindgen"\nversion = "(.+)"/.exec(lock)?.[1];
-  if (!version) throw new Failure("Cargo.lock names no wasm-bindgen");
+  if (!version) throw new Failure("Cargo.lock has no entry for wasm-bindgen");
   if (ask(wasmBindgenPath, ["--version"]) === `wasm-bindgen ${version}`) return;
-  console.log(`\nCompiling wasm-bindgen ${version} into target/tools: once, a few minutes.`);
-  // Not --locked: its published lock file may name a yanked package.
+  console.log(`\nCompiling wasm-bindgen ${version} into target/tools; this happens once and takes a few minutes.`);
+  // Not --locked: the published lock file may contain a yanked package.
   const args = ["wasm-bindgen-cli", "--version", version, "--bin", "wasm-bindgen", "--root", "target/tools"];
   run("cargo", ["install", "--quiet", "--force", ...args]);
 }

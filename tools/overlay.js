@@ -1,9 +1,9 @@
-/** The site as visitors see it: www, with what is generated laid over it. */
+/** The site as visitors see it: www with the generated files on top. */
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./run.js";
 
-/** URL prefix → where its files are; the first that has the file wins. */
+/** URL prefix → folder; the first folder that has the file wins. */
 const layers = [
   ["/core/wasm/", "target/wasm/calculators/"],
   ["/core/wasm/", "target/wasm/orders/"],
@@ -12,7 +12,7 @@ const layers = [
   ["/", "www/"],
 ];
 
-/** Of the generated folders, what visitors get. */
+/** Decides whether visitors get a file: the generated folders hold others too. */
 const published = (/** @type {string} */ url) =>
   !(url.startsWith("/core/wasm/") && !/_wasm(_bg\.wasm|\.js)$/.test(url)) &&
   !(url.startsWith("/data/") && !url.endsWith("-sample.csv"));
@@ -20,7 +20,7 @@ const published = (/** @type {string} */ url) =>
 /**
  * The file behind a path of the site.
  * @param {string} path
- * @param {string[][]} [more] further layers, looked at first
+ * @param {string[][]} [more] layers searched first
  */
 export function locate(path, more = []) {
   const url = path.endsWith("/") ? `${path}index.html` : path;

@@ -1,4 +1,4 @@
-/** The npm package, in dist: modules, each element also in one file, types, manifest and hashes. */
+/** The npm package in dist: modules, single-file elements, types, manifest and hashes. */
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -26,7 +26,7 @@ export async function buildPackage() {
   hashes();
 }
 
-/** Declarations from the JSDoc; beside each module one that points into dist/types. @param {string[]} names */
+/** Declarations from the JSDoc, and beside each module one that points into dist/types. @param {string[]} names */
 function types(names) {
   run(process.execPath, ["node_modules/typescript/bin/tsc", "--project", "tools/types.tsconfig.json"]);
   for (const folder of ["calculators", "orders"].map((name) => join(root, "target/wasm", name))) {
@@ -67,7 +67,7 @@ declare global {
   );
 }
 
-/** What a page can hold the files to: `<script integrity>`. */
+/** Hashes of all files, for `<script integrity>`. */
 function hashes() {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.(js|wasm)$/.test(name))

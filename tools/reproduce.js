@@ -1,6 +1,6 @@
 /**
- * `npm run reproduce`: builds the package a second time, in another folder and from nothing but the sources, and fails
- * unless both are the same to the byte. What is compared is `dist`, and whoever has the same compiler can do it too.
+ * `npm run reproduce`: builds the package again from the sources in another folder and fails unless both `dist` folders are
+ * identical to the byte. Anyone with the same compiler can repeat it.
  */
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -33,8 +33,8 @@ await command(async () => {
   const second = mkdtempSync(join(tmpdir(), "regulars-built-in-a-second-folder-"));
   try {
     const tracked = ask("git", ["ls-files", "-z"]);
-    if (!tracked) throw new Failure("needs git and a clone: what git does not know is not copied");
-    // The tools are the same in both, only their work is done anew.
+    if (!tracked) throw new Failure("git ls-files failed: this command copies the files of a git clone");
+    // Both builds share the tools; only the results must be new.
     for (const path of [...tracked.split("\0").filter(Boolean), "node_modules", "target/tools"]) {
       cpSync(join(root, path), join(second, path), { recursive: true, verbatimSymlinks: true });
     }
@@ -47,7 +47,7 @@ await command(async () => {
     const all = createHash("sha256")
       .update([...first].map(([name, hash]) => `${hash}  ${name}\n`).join(""))
       .digest("hex");
-    console.log(`\n${names.length} files, the same in both folders. sha256 of their hashes: ${all}`);
+    console.log(`\n${names.length} files, identical in both folders. sha256 of their hashes: ${all}`);
   } finally {
     rmSync(second, { recursive: true, force: true });
   }

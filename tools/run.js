@@ -1,18 +1,18 @@
-/** Running other programs, seen by the user as they run. */
+/** Runs other programs, with their output visible to the user. */
 import { spawnSync } from "node:child_process";
 import { basename } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-/** The project's folder, with a slash at its end. */
+/** The project’s folder, with a trailing slash. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
 const onWindows = process.platform === "win32";
 
 /**
- * Runs a program in the project's folder; throws when it fails.
+ * Runs a program in the project’s folder; throws if it fails.
  * @param {string} program
  * @param {string[]} args
- * @param {Record<string, string>} [env] added to ours
+ * @param {Record<string, string>} [env] added to the current environment
  */
 export function run(program, args, env = {}) {
   console.log(`\n$ ${[basename(program), ...args].join(" ").replaceAll(root, "")}`);
@@ -22,12 +22,12 @@ export function run(program, args, env = {}) {
     env: { ...process.env, ...env },
     shell: onWindows,
   });
-  if (error) throw new Failure(`${program} cannot be run: ${error.message}`);
+  if (error) throw new Failure(`cannot run ${program}: ${error.message}`);
   if (status !== 0) throw new Failure(`${program} ${args[0] ?? ""} failed`);
 }
 
 /**
- * What a program prints, or nothing where it is missing or fails.
+ * Returns a program’s output, or undefined if it is missing or fails.
  * @param {string} program
  * @param {string[]} args
  */
@@ -37,16 +37,16 @@ export function ask(program, args) {
 }
 
 /**
- * Whether a module is what Node was started with.
+ * Decides whether Node was started with this module.
  * @param {string} url its `import.meta.url`
  */
 export const isStarted = (url) => process.argv.length > 1 && url === pathToFileURL(process.argv[1]).href;
 
-/** Something the user has to see to: told in one line, without a stack. */
+/** A fault the user can fix: printed as one message, without a stack. */
 export class Failure extends Error {}
 
 /**
- * Runs a command's work and turns a failure into a message and an exit code.
+ * Runs a command’s work and turns a failure into a message and an exit code.
  * @param {() => Promise<void>} work
  */
 export async function command(work) {

@@ -1,10 +1,10 @@
-/** The development server: files as written, right types, and the Content-Security-Policy the site promises. */
+/** The development server: source files with their content types, under the site’s own Content-Security-Policy. */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
 import { locate } from "./overlay.js";
 
-/** What the pages need and nothing more; embedding sites can use the same. */
+/** The strictest policy the pages work under; embedding sites can use the same. */
 export const policy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -40,14 +40,14 @@ const types = {
 };
 
 /**
- * A page or file made up by a test or benchmark.
+ * A page or file that a test or benchmark supplies.
  * @typedef {{ body: string | Uint8Array, type?: string, headers?: Record<string, string> }} Made
  */
 
 /**
  * Serves the site on 127.0.0.1.
  * @param {object} [options]
- * @param {number} [options.port] 0 takes a free one
+ * @param {number} [options.port] 0 picks a free one
  * @param {string[][]} [options.layers] further folders, see overlay.js
  * @param {Map<string, Made>} [options.made] paths answered from memory
  * @param {(path: string, request: import("node:http").IncomingMessage) => void} [options.onRequest]
@@ -86,7 +86,7 @@ const headers = (extension) => ({
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "cache-control": "no-cache",
-  // Modules asked for by a sandboxed frame come from no origin at all.
+  // A sandboxed frame requests its modules with a null origin.
   "access-control-allow-origin": "*",
 });
 

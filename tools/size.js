@@ -1,6 +1,6 @@
 /**
- * `npm run size`: what a visitor's browser really loads, brotli-compressed, against the budgets. Each element lies far
- * down a page of its own: what is asked for there is its first paint; then it is scrolled to, and calculates.
+ * `npm run size`: the brotli size of everything a browser loads for each element, against the budgets. Each element is far
+ * down its own page: requests until then count as first paint; then the page scrolls to it, and it calculates.
  */
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -12,7 +12,7 @@ import { locate } from "./overlay.js";
 import { command, isStarted } from "./run.js";
 import { serve } from "./serve.js";
 
-/** In bytes; a kilobyte has 1,000 of them. DESIGN.md says why there are three kinds of calculators. */
+/** Budgets in bytes, from DESIGN.md; a kilobyte is 1,000 bytes. */
 const budgets = {
   figures: { paint: 8_000, all: 25_600 },
   table: { paint: 10_800, all: 29_150 },
@@ -33,7 +33,7 @@ function budgetOf(name) {
 const layers = [["/dist/", "dist/"]];
 const analyzer = "orders";
 
-/** A file's size as a static host sends it. @param {string} path */
+/** A file’s compressed size. @param {string} path */
 function weigh(path) {
   const file = locate(path, layers);
   if (!file) return 0;
@@ -48,7 +48,7 @@ const page = (
 <style>body { padding-top: 9000px }</style>
 <regulars-${name}></regulars-${name}><script type="module" src="/dist/elements/${name}.js"></script>`;
 
-/** Waits until the element is painted, or has a result, and nothing has been asked for in the last moment. */
+/** The element has painted its form, or the analyser its drop zone. */
 const painted = `return Boolean(document.querySelector(arguments[0]).shadowRoot?.querySelector("[part~=card], .drop"))`;
 const calculate = `
   const [element, sample, done] = [document.querySelector(arguments[0]), arguments[1], arguments[2]];
@@ -69,7 +69,8 @@ const calculate = `
     input.dispatchEvent(new Event("change", { bubbles: true }));
     return result;
   };
-  (sample ? fetch(sample).then((answer) => answer.text()).then(drop) : element.evaluate()).then(() => done(), (error) => done(String(error)));`;
+  const result = sample ? fetch(sample).then((answer) => answer.text()).then(drop) : element.evaluate();
+  result.then(() => done(), (error) => done(String(error)));`;
 
 /**
  * @param {string[]} names
@@ -118,18 +119,18 @@ async function measure(names) {
   }
 }
 
-/** Every element of the package, weighed. */
+/** Measures every element of the package. */
 export const sizes = () => measure(elements());
 
-/** What is over its budget, in words. @param {Weight[]} weights */
+/** A sentence for each exceeded budget. @param {Weight[]} weights */
 export const excesses = (weights) =>
   weights.flatMap(({ name, paint, all }) => {
     const budget = budgetOf(name);
     return [
       ...(paint > budget.paint
-        ? [`${name} takes ${kilobytes(paint)} to its first paint (budget ${kilobytes(budget.paint)})`]
+        ? [`${name} loads ${kilobytes(paint)} until its first paint (budget ${kilobytes(budget.paint)})`]
         : []),
-      ...(all > budget.all ? [`${name} takes ${kilobytes(all)} in all (budget ${kilobytes(budget.all)})`] : []),
+      ...(all > budget.all ? [`${name} loads ${kilobytes(all)} in all (budget ${kilobytes(budget.all)})`] : []),
     ];
   });
 

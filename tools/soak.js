@@ -1,7 +1,7 @@
 /**
- * `npm run soak [minutes]`: ten minutes' worth of ten thousand calculations a second, as fast as they come, with the heap
- * after each; a worker broken down and a hundred analyses cancelled; and new customers until the core may grow no more,
- * which has to be told before the tab dies. `npm run bench -- orders` reads a million rows and a gigabyte.
+ * `npm run soak [minutes]`: runs ten minutes’ worth of ten thousand calculations a second, as fast as possible, and
+ * measures the heap after each minute’s worth; breaks a worker in mid-file; cancels a hundred analyses; and adds customers
+ * until memory runs out, which must end in an error code. `npm run bench -- orders` reads a million rows and a gigabyte.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -28,7 +28,8 @@ await command(async () => {
   /** @param {string} what @param {...number} args @returns {Promise<any>} */
   const load = (what, ...args) =>
     driver.executeAsyncScript(
-      `const args = [...arguments], done = args.pop(); window.load[args.shift()](...args).then(done, (error) => done(String(error)))`,
+      `const args = [...arguments], done = args.pop();
+       window.load[args.shift()](...args).then(done, (error) => done(String(error)))`,
       what,
       ...args,
     );
@@ -39,7 +40,7 @@ await command(async () => {
   /** @param {string} what @param {unknown} found @param {boolean} good */
   const report = (what, found, good) => {
     console.log(`${what}: ${JSON.stringify(found)}`);
-    if (!good) throw new Failure(`not as it should be: ${what}`);
+    if (!good) throw new Failure(`failed: ${what}`);
   };
   try {
     await driver.manage().setTimeouts({ script: 10 * 60_000 });
@@ -51,7 +52,7 @@ await command(async () => {
     for (let minute = 1; minute <= minutes; minute++) {
       const right = await load("evaluate", PER_MINUTE);
       report(
-        `minute ${minute}, right calculations and bytes of heap more`,
+        `minute ${minute}, correct calculations and bytes the heap has grown by`,
         [right, (await heap()) - first],
         right === PER_MINUTE,
       );
@@ -59,16 +60,16 @@ await command(async () => {
     const grown = (await heap()) - first;
     const perSecond = Math.round((minutes * PER_MINUTE) / ((Date.now() - started) / 1000));
     report(
-      "calculations a second and bytes of heap more at the end",
+      "calculations a second, and bytes the heap has grown by",
       [perSecond, grown],
       perSecond > 10_000 && grown < 300_000,
     );
     const crash = await load("crash");
-    report("a worker broken down in the middle of a file", crash, crash.code === "failed" && crash.well);
+    report("a worker that breaks in mid-file", crash, crash.code === "failed" && crash.well);
     const cancel = await load("cancel", 100);
-    report("a hundred times cancelled", cancel, cancel.left === 0 && cancel.well);
+    report("a hundred cancelled analyses", cancel, cancel.left === 0 && cancel.well);
     const full = await load("full");
-    report("customers until the memory is full", full, full.code === "out-of-memory" && full.well);
+    report("customers until memory runs out", full, full.code === "out-of-memory" && full.well);
   } finally {
     await driver.quit();
     await server.close();

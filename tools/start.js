@@ -1,4 +1,4 @@
-/** `npm start`: installs what is missing, builds, serves, and builds again on change. */
+/** `npm start`: installs missing tools, builds, serves, and rebuilds on change. */
 import { existsSync, watch } from "node:fs";
 import { join } from "node:path";
 import { install } from "./install.js";
@@ -20,13 +20,13 @@ await command(async () => {
   onChange("www", buildSite);
 });
 
-/** The generated pages; in a process of its own, which reads the words anew. */
+/** Builds the pages in a new process, because Node caches imported locale files. */
 function buildSite() {
   run(process.execPath, ["tools/site.js"]);
 }
 
 /**
- * Does the work a moment after something in a folder has changed.
+ * Runs the work shortly after a change in a folder.
  * @param {string} folder
  * @param {() => void | Promise<void>} work
  */

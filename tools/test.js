@@ -1,6 +1,6 @@
 /**
- * `npm test`: checks and every test, from a fresh clone on. Everything runs in Chromium, and what depends on the engine
- * in Firefox and WebKitGTK too where they are installed; `REGULARS_BROWSERS=all npm test` runs everything in all of them.
+ * `npm test`: all checks and tests, also from a fresh clone. Every browser test runs in Chromium; those that depend on the
+ * engine also run in Firefox and WebKitGTK where installed. `REGULARS_BROWSERS=all npm test` runs all in every engine.
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { check } from "./check.js";
 import { install } from "./install.js";
 import { command, Failure, root, run } from "./run.js";
 
-/** What runs in engines besides Chromium: calculators, analyzer, elements, hostile pages, policies, traps. */
+/** Tests that depend on the engine and therefore also run outside Chromium. */
 const everywhere = ["calculators", "csp", "elements", "every-calculator", "frame", "hostile", "orders", "poison"];
 
 await command(async () => {
@@ -30,7 +30,7 @@ await command(async () => {
     () => node("tests/browser"),
     ...others.map((engine) => () => node("tests/browser", everywhere, { REGULARS_BROWSERS: engine })),
   ];
-  // All of them, so that one failure does not hide the next; the last lines are a runner's own.
+  // Every step runs, so that one failure does not hide the next.
   for (const step of steps) {
     try {
       step();
@@ -42,7 +42,11 @@ await command(async () => {
   }
 });
 
-/** @param {string} folder @param {string[]} [names] of the tests, all unless given @param {Record<string, string>} [env] */
+/**
+ * @param {string} folder
+ * @param {string[]} [names] of the tests, all unless given
+ * @param {Record<string, string>} [env]
+ */
 function node(folder, names, env) {
   const there = readdirSync(join(root, folder)).filter((name) => name.endsWith(".test.js"));
   const tests = there.filter((name) => !names || names.includes(name.replace(/\.test\.js$/, "")));

@@ -1,8 +1,8 @@
 /**
- * The page for frames: `embed.html?metric=nps&lang=pl&promoters=70`. `metric` names the element, every other parameter
- * is an attribute of it or, beginning with `--regulars-`, a colour or size. The page around it is told the height
- * (frame.js sets it): only the one that frames us, or the origin given as `parent`. `embed.html#metric=nps&…` says the
- * same and tells the server nothing: the builder's preview.
+ * The page for frames: `embed.html?metric=nps&lang=pl&promoters=70`. `metric` names the element; every other parameter is
+ * one of its attributes or, beginning with `--regulars-`, a colour or size. It sends its height to the framing page, or to
+ * the origin given as `parent`; frame.js sets it there. `embed.html#metric=nps&…` does the same without sending the values
+ * to the server; the builder’s preview uses it.
  */
 
 const ours = () => location.hash.startsWith("#metric=");
@@ -17,20 +17,21 @@ const {
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  `html { color-scheme: ${scheme === "light" || scheme === "dark" ? scheme : "light dark"} } body { margin: 0; font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif }`,
+  `html { color-scheme: ${scheme === "light" || scheme === "dark" ? scheme : "light dark"} }
+   body { margin: 0; font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif }`,
 );
 document.adoptedStyleSheets = [sheet];
 
-/** Who frames us, where the browser or the request tells. */
+/** The origin of the framing page, if the browser or the referrer reveals it. */
 function ancestor() {
   const known = named ?? location.ancestorOrigins?.[0] ?? document.referrer;
   return URL.canParse(known) ? new URL(known).origin : undefined;
 }
 
-/** @param {string} name of an element's module */
+/** @param {string} name the name of an element’s module */
 async function show(name) {
   if (!/^[a-z]+(-[a-z]+)*$/.test(name)) return;
-  // Without a wish it is the reader's language: a page made for frames has none of its own.
+  // A page for frames has no language of its own, so the reader’s is the default.
   document.documentElement.lang = rest.lang ?? navigator.language;
   const element = document.createElement(`regulars-${name}`);
   for (const [attribute, value] of Object.entries(rest)) {
@@ -45,8 +46,8 @@ async function show(name) {
 const origin = ancestor();
 if (window.parent !== window && origin) {
   const tell = () => {
-    // Not as what the function returns: after such a tail call WebKit takes the page around it for the sender.
-    // Paddings grow with the width: without a scroll bar it may be up to two pixels more.
+    // Not returned: after a tail call WebKit reports the framing page as the sender.
+    // Paddings grow with the width, so without a scroll bar the height may be up to two pixels more.
     window.parent.postMessage({ regularsHeight: document.body.offsetHeight + 2 }, origin);
   };
   new ResizeObserver(tell).observe(document.body);

@@ -1,4 +1,4 @@
-/** For a page with `<iframe data-regulars src="…/embed.html?metric=nps">`: gives each such frame the height it asks for. */
+/** Sets the height of every `<iframe data-regulars src="…/embed.html?metric=nps">` on a page to the height it reports. */
 
 addEventListener("message", ({ data, origin, source }) => {
   const height = data?.regularsHeight;

@@ -1,6 +1,6 @@
-/** What the pages need besides the elements: buttons that copy the snippet before them, and figures that follow into another language. */
+/** Behaviour of the pages around the elements: copy buttons, and figures that carry over to another language. */
 
-/** Whether there is anything to take along. */
+/** True once there are figures to carry over. */
 let touched = location.hash.length > 1;
 addEventListener("input", () => (touched = true));
 addEventListener("hashchange", () => (touched = true));
@@ -23,12 +23,12 @@ async function copy(button) {
   setTimeout(() => (button.textContent = label), 2000);
 }
 
-/** Opens the page in another language with the figures as they stand. @param {string} address */
+/** Opens the page in another language with the current figures. @param {string} address */
 async function go(address) {
   const calculator = /** @type {import("./elements/calculator.js").RegularsCalculator | null} */ (
     document.querySelector("main > .wide")
   );
   const state = calculator?.toShareURL ? new URL(await calculator.toShareURL()).hash : location.hash;
-  // The page says which language it is.
+  // The target page sets the language.
   location.href = address + state.replace(/&L=[\w-]*/, "");
 }

@@ -1,4 +1,5 @@
-// Seen and touched in every way a reader may have set: dark, forced colours, less motion, larger text, wider spacing, a finger.
+// Seen and touched in every way a reader may have set: dark, forced colours, less motion, larger text, wider spacing, a
+// finger.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

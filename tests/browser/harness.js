@@ -167,7 +167,8 @@ export async function site(
     async choose(selector, value) {
       const list = await page.find(selector);
       if (engine === "chromium") return list.findElement({ css: `option[value="${value}"]` }).click();
-      // WebKitGTK shows a list as a menu of the desktop, which its driver does not reach; Firefox's does not give it the focus.
+      // WebKitGTK shows a list as a menu of the desktop, which its driver does not reach; Firefox's does not give it
+      // the focus.
       await driver.executeScript(
         `arguments[0].focus();
          arguments[0].value = arguments[1];

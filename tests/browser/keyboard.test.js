@@ -1,4 +1,5 @@
-// Whole journeys with the keyboard alone: Tab, Shift+Tab, arrows, Space, Enter and typing; never a pointer, never focus() by script.
+// Whole journeys with the keyboard alone: Tab, Shift+Tab, arrows, Space, Enter and typing; never a pointer, never
+// focus() by script.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -16,7 +17,10 @@ const focused = `
   return { at: Math.round(box.top) + " to " + Math.round(box.bottom) + " of " + innerHeight, tag: node.localName, name: node.name ?? "", value: node.value ?? "", part: node.getAttribute("part") ?? "", text: node.textContent.slice(0, 80), ringed,
     seen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth };`;
 
-/** @typedef {{ at: string, tag: string, name: string, value: string, part: string, text: string, ringed: boolean, seen: boolean }} Focus */
+/**
+ * @typedef {{ at: string, tag: string, name: string, value: string, part: string, text: string, ringed: boolean, seen:
+ *   boolean }} Focus
+ */
 
 /** @param {Awaited<ReturnType<typeof site>>} page */
 function keyboard({ driver, run }) {
@@ -26,7 +30,12 @@ function keyboard({ driver, run }) {
       .sendKeys(...keys)
       .perform();
   const focus = () => /** @type {Promise<Focus>} */ (run(focused));
-  /** Tabs on until the focus is where it should be; everywhere on the way it can be seen. @param {(focus: Focus) => boolean} there @param {boolean} [back] */
+  /**
+   * Tabs on until the focus is where it should be; everywhere on the way it can be seen.
+   *
+   * @param {(focus: Focus) => boolean} there
+   * @param {boolean} [back]
+   */
   const tabTo = async (there, back = false) => {
     /** @type {string[]} */
     const way = [];

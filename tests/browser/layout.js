@@ -1,6 +1,7 @@
 /**
  * What is wrong with how a page is laid out, as sentences: what an eye sees at once on a screenshot, told from boxes.
- * Boxes rather than pixels or hashes of pictures: another machine's fonts move every pixel, but nowhere may words run into
+ * Boxes rather than pixels or hashes of pictures: another machine's fonts move every pixel, but nowhere may words run
+ * into
  * each other, be cut, or leave their frame. The function runs in the page.
  *
  * @param {number} fold pixels from the top within which the first result has to stand; 0 where it need not

@@ -1,4 +1,5 @@
-// Actions of the engagement score have names of their own: in the picture, the figures and what is saved, never in a link.
+// Actions of the engagement score have names of their own: in the picture, the figures and what is saved, never in a
+// link.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,5 +1,6 @@
 /**
- * A site from which nothing may get out: our server keeps what it is asked, whole, and everything to any other host goes
+ * A site from which nothing may get out: our server keeps what it is asked, whole, and everything to any other host
+ * goes
  * through a proxy that keeps and refuses it.
  *
  *     const page = await sealed(t, browser);
@@ -57,7 +58,12 @@ const nothing = {
  * @prop {string} [cookie]
  */
 
-/** Keeps a request with all that is sent in it. @param {import("node:http").IncomingMessage} request @param {Asked[]} into */
+/**
+ * Keeps a request with all that is sent in it.
+ *
+ * @param {import("node:http").IncomingMessage} request
+ * @param {Asked[]} into
+ */
 function keep(request, into) {
   /** @type {Asked} */
   const asked = {
@@ -149,7 +155,8 @@ export async function sealed(t, browser, made = new Map()) {
     },
 
     /**
-     * Does something that asks for nothing but the site's own files, in words that say nothing of what was done; whatever
+     * Does something that asks for nothing but the site's own files, in words that say nothing of what was done;
+     * whatever
      * was asked before, while pages were opened, counts too.
      *
      * @param {() => Promise<unknown>} work

@@ -1,4 +1,5 @@
-// Accuracy, privacy and comparison: linked from every page, accessible, and the figures computed here are the published ones.
+// Accuracy, privacy and comparison: linked from every page, accessible, and the figures computed here are the published
+// ones.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -23,7 +23,11 @@ function choose(choices) {
   return (choices.find(([, weight]) => (left -= weight) < 0) ?? choices[0])[0];
 }
 
-/** Name, price, cost; then what tends to go with it, and how often. @type {[string, number, number, Record<string, number>][]} */
+/**
+ * Name, price, cost; then what tends to go with it, and how often.
+ *
+ * @type {[string, number, number, Record<string, number>][]}
+ */
 const goods = [
   ["Espresso Classico 1 kg", 19.9, 10.4, { "Cleaning tablets": 0.22, "Oat drink barista": 0.12 }],
   ["Espresso Decaf 500 g", 12.5, 7.1, { "Oat drink barista": 0.15 }],
@@ -45,7 +49,10 @@ const goods = [
 ];
 const good = new Map(goods.map((entry) => [entry[0], entry]));
 
-/** @type {{ day: number, customer: number, score: number | "", wallet: number | "", country: string, lines: string[], dear: number }[]} */
+/**
+ * @type {{ day: number, customer: number, score: number | "", wallet: number | "", country: string, lines: string[],
+ *   dear: number }[]}
+ */
 const orders = [];
 
 for (let customer = 0; customer < CUSTOMERS; customer++) {

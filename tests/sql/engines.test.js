@@ -1,4 +1,5 @@
-// The SQL for DuckDB and Spark, run on the samples: their summary files are those of the browser's own summary, to the last
+// The SQL for DuckDB and Spark, run on the samples: their summary files are those of the browser's own summary, to the
+// last
 // decimal, and give the same metrics and fits as the orders.
 //
 // `npm run test:sql`; Python with duckdb and pyspark (which needs Java 17 or later) has to be there.
