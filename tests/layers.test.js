@@ -36,7 +36,7 @@ test("imports in www never point up", () => {
 
 test("an import that points up is found", () => {
   assert.deepEqual(upward("core/a.js", `import { b } from "../elements/parts/b.js";`), ["elements/parts/b.js"]);
-  assert.deepEqual(upward("core/a.js", `const words = await import("../i18n/load.js");`), ["i18n/load.js"]);
+  assert.deepEqual(upward("core/a.js", `const words = await import("../i18n/index.js");`), ["i18n/index.js"]);
   assert.deepEqual(upward("i18n/a.js", `/** @typedef {import("../site.js").Page} Page */`), ["site.js"]);
   assert.deepEqual(upward("elements/a.js", `import "../core/b.js"; import { c } from "../i18n/c.js";`), []);
 });

@@ -1,72 +1,75 @@
-// The type check finds a locale file that lacks a key or has one too many.
+// Every language has the files and keys of English; a difference is named in a sentence.
 
 import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
-import ts from "typescript";
+import { pathToFileURL } from "node:url";
+import { differences } from "../tools/locales.js";
+import { root } from "../tools/run.js";
+import { metrics } from "../www/core/definitions.js";
+import { locales } from "../www/i18n/index.js";
 
-const folder = fileURLToPath(new URL("../www/i18n/", import.meta.url));
+const folder = join(root, "www/i18n");
 
-/** Files there are not, beside the real ones, each with what the compiler has to say. @type {Record<string, [text: string, complaint: RegExp | undefined]>} */
-const files = {
-  "whole.js": [
-    `import * as words from "./et.js";\n/** @type {import("./load.js").Locale} */\nexport const locale = words;\n`,
-    undefined,
-  ],
-  "without-a-calculator.js": [
-    `import * as words from "./et.js";\nconst { csat, ...rest } = words;\n/** @type {import("./load.js").Locale} */\nexport const locale = rest;\n`,
-    /'csat' is missing/,
-  ],
-  "without-a-page.js": [
-    `import * as words from "./et.js";\nconst { csat, ...rest } = words.pages;\n/** @type {import("./en.js").Pages} */\nexport const pages = rest;\n`,
-    /'csat' is missing/,
-  ],
-  "without-a-key.js": [
-    `import { site } from "./et.js";\nconst { skip, ...rest } = site;\n/** @type {import("./en.js").Site} */\nexport const words = rest;\n`,
-    /'skip' is missing/,
-  ],
-  "with-a-key-too-many.js": [
-    `import { site } from "./et.js";\n/** @type {import("./en.js").Site} */\nexport const words = { ...site, greeting: "Tere" };\n`,
-    /'greeting' does not exist/,
-  ],
-  "with-a-sentence-of-another-shape.js": [
-    `import { common } from "./et.js";\n/** @type {import("./en.js").Common} */\nexport const words = { ...common, range: "kuni" };\n`,
-    /'string' is not assignable/,
-  ],
-};
-
-test("a missing key, an extra one and one of another kind fail the type check", () => {
-  /** @type {import("typescript").CompilerOptions} */
-  const options = {
-    allowJs: true,
-    checkJs: true,
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: [],
-    target: ts.ScriptTarget.ESNext,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    lib: ["lib.esnext.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-  };
-  const host = ts.createCompilerHost(options);
-  const { readFile, fileExists, getSourceFile } = host;
-  const made = (/** @type {string} */ path) => files[path.replaceAll("\\", "/").split("/www/i18n/")[1] ?? ""]?.[0];
-  host.readFile = (path) => made(path) ?? readFile(path);
-  host.fileExists = (path) => made(path) !== undefined || fileExists(path);
-  host.getSourceFile = (path, version, ...rest) =>
-    made(path) === undefined ? getSourceFile(path, version, ...rest) : ts.createSourceFile(path, made(path), version);
-  const program = ts.createProgram(
-    Object.keys(files).map((name) => folder + name),
-    options,
-    host,
-  );
-  for (const [name, [, complaint]] of Object.entries(files)) {
-    const said = program
-      .getSemanticDiagnostics(program.getSourceFile(folder + name))
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "))
-      .join("; ");
-    if (complaint) assert.match(said, complaint, name);
-    else assert.equal(said, "");
+/** @param {Record<string, string>} files by path @param {(folder: string) => Promise<void>} work */
+async function inFolder(files, work) {
+  const folder = mkdtempSync(join(tmpdir(), "locales-"));
+  try {
+    for (const [path, text] of Object.entries({ "package.json": `{ "type": "module" }`, ...files })) {
+      mkdirSync(join(folder, path, ".."), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-});
+}
+
+for (const language of locales) {
+  test(`${language} has the files and keys of English`, async () => {
+    assert.deepEqual(await differences(language), []);
+  });
+
+  test(`${language}: no file is longer than 700 lines`, () => {
+    const names = readdirSync(join(folder, language), { recursive: true, encoding: "utf8" });
+    const files = names.filter((name) => name.endsWith(".js"));
+    assert.ok(files.length > 80, "the files were found");
+    for (const name of files) {
+      const lines = readFileSync(join(folder, language, name), "utf8").split("\n").length;
+      assert.ok(lines <= 700, `${language}/${name} has ${lines} lines`);
+    }
+  });
+
+  test(`${language}: calculators take from common.js what their fields and figures need`, async () => {
+    for (const { id, forms, ...rest } of metrics) {
+      const load = (/** @type {string} */ part) => import(pathToFileURL(join(folder, language, id, part)).href);
+      const [form, result] = [await load("form.js"), await load("result.js")];
+      const units = /"unit":"(years|months|periods|per-year)"/.test(JSON.stringify({ forms, ...rest }));
+      assert.ok(form.commonForm && result.commonResult, id);
+      if (forms.some(({ inputs }) => inputs.some(({ rows }) => rows))) assert.ok(form.rows, `${id} has a table`);
+      if (units) assert.ok(form.fieldUnits && result.units, `${id} has years, months or periods`);
+    }
+  });
+}
+
+test("a missing file, a missing key, an extra one and one of another kind are named", () =>
+  inFolder(
+    {
+      "en/nps/form.js": `export const words = { name: "Score", inputs: { count: { label: "People" } }, picture: () => "a bar" };`,
+      "en/site.js": `export const site = { points: ["one", "two"] };`,
+      "et/nps/form.js": `export const words = { inputs: { count: { label: "Inimesed", help: "arv" } }, picture: "tulp" };`,
+      "et/other.js": `export const site = {};`,
+    },
+    async (folder) => {
+      assert.deepEqual(await differences("en", folder), []);
+      assert.deepEqual(await differences("et", folder), [
+        "et/other.js: there is no en/other.js; remove the file or add the English one",
+        "et/nps/form.js: words.name is missing (English: “Score”)",
+        "et/nps/form.js: words.inputs.count.help is not in English; remove it or add the English text",
+        "et/nps/form.js: words.picture is a text, but in English a function",
+        "et/site.js: the file is missing; translate en/site.js",
+      ]);
+    },
+  ));

@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { loadLocale } from "../tools/locale.js";
 import { clv, errorCodes, prospectFunnel as funnel, metrics, nps } from "../www/core/definitions.js";
 import * as links from "../www/core/links.js";
 import { decode, encode, isList } from "../www/elements/parts/share.js";
 import { rangeOf } from "../www/elements/parts/what-if.js";
-import { camel } from "../www/i18n/index.js";
-import { loaders } from "../www/i18n/load.js";
+import { camel, locales } from "../www/i18n/index.js";
 
 /** Numbers from 0 to 1 that are the same in every run: Park & Miller's generator. @param {number} seed */
 const random = (seed) => () => (seed = (seed * 16807) % 2147483647) / 2147483647;
@@ -229,14 +229,14 @@ test("a slider's steps meet the value and stay in its range", () => {
 
 test("every refusal has its sentence in every language", async () => {
   const ownCodes = ["not-ready", "failed", "not-a-table"];
-  for (const load of Object.values(loaders)) {
-    const { common } = await load();
+  for (const language of locales) {
+    const { common } = await loadLocale(language);
     const sentences = /** @type {Record<string, (d: any) => string>} */ (/** @type {unknown} */ (common.errors));
     const refusal = { text: "x", min: "1", max: "2", limit: "l", example: "7", reason: "because." };
     for (const code of [...errorCodes, ...ownCodes]) {
       const sentence = sentences[code.replace(/^unknown-.*/, "unknown")];
-      assert.equal(typeof sentence, "function", `${common.language}: ${code}`);
-      assert.match(sentence(refusal), /[.!]$/, `${common.language}: ${code}`);
+      assert.equal(typeof sentence, "function", `${language}: ${code}`);
+      assert.match(sentence(refusal), /[.!]$/, `${language}: ${code}`);
     }
   }
 });

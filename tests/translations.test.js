@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loaders, locales } from "../www/i18n/load.js";
+import { loadLocale } from "../tools/locale.js";
+import { locales } from "../www/i18n/index.js";
 import { hasForeignLetters, hasForeignNumber, isEnglish, isGlued, isUntranslated } from "./languages.js";
 
 /** Where numbers stand as they do in a file. */
@@ -29,10 +30,10 @@ function* texts(node, place = "") {
     for (const [key, value] of Object.entries(node)) yield* texts(value, place ? `${place}.${key}` : key);
 }
 
-const english = new Map(texts(await loaders.en()));
+const english = new Map(texts(await loadLocale("en")));
 
 for (const locale of locales) {
-  const all = [...texts(await loaders[locale]())];
+  const all = [...texts(await loadLocale(locale))];
   /** @param {(text: string, place: string) => unknown} wrong */
   const none = (wrong) =>
     assert.deepEqual(
@@ -63,7 +64,7 @@ for (const locale of locales) {
 
   test(`${locale}: letters are its own`, () => {
     none((text) => hasForeignLetters(text, locale));
-    if (/[а-я]/i.test(all.find(([place]) => place === "common.language")?.[1] ?? "")) {
+    if (/[а-я]/i.test(all.find(([place]) => place === "site.language")?.[1] ?? "")) {
       // Latin words stand only where they are names.
       const latin = (/** @type {string} */ text) =>
         text.match(/(?<![\p{L}#/.=-])[A-Za-z][a-z]{3,}(?!\p{L}*[=(-])/gu) ?? [];

@@ -1,16 +1,18 @@
 // Every code of every definition has words in every language that speaks of it, and no word is left over.
 
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { before, test } from "node:test";
 import * as artefact from "../target/wasm/calculators/calculators_wasm.js";
+import { loadLocale } from "../tools/locale.js";
+import { root } from "../tools/run.js";
 import { coreOf } from "../www/core/calculators.js";
 import { metrics } from "../www/core/definitions.js";
-import { camel } from "../www/i18n/index.js";
-import { loaders, locales } from "../www/i18n/load.js";
+import { locales } from "../www/i18n/index.js";
 import { createFormat } from "../www/i18n/units.js";
 
 /** @import { Definition } from "../www/core/definition.js" */
-/** @import { MetricWords } from "../www/i18n/index.js" */
 
 const { ready, evaluate } = coreOf(artefact);
 before(() => ready());
@@ -43,29 +45,18 @@ function* examples({ forms, conventions }) {
 }
 
 for (const language of locales) {
-  const { common, pages, ...locale } = await loaders[language]();
-  const blocks = /** @type {Record<string, MetricWords>} */ (/** @type {unknown} */ (locale));
+  const { common, metrics: blocks, metricPages } = await loadLocale(language);
   const format = createFormat(language, common.currency, common.units);
 
-  test(`${language}: words and a page for every calculator, and for none that does not exist`, () => {
-    assert.deepEqual(
-      metrics.filter(({ id }) => !(camel(id) in locale)),
-      [],
-    );
-    const known = [...metrics.map(({ id }) => camel(id)), "orders", "site", "default"];
-    assert.deepEqual(
-      Object.keys(locale).filter((key) => !known.includes(key)),
-      [],
-    );
-    const others = ["builder", "accuracy", "privacy", "compare"];
-    assert.deepEqual(
-      sorted(Object.keys(pages).filter((key) => !others.includes(key))),
-      sorted(metrics.map(({ id }) => id)),
-    );
+  test(`${language}: a folder for every calculator, and for none that does not exist`, () => {
+    const folders = readdirSync(join(root, "www/i18n", language), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    assert.deepEqual(sorted(folders), sorted([...metrics.map(({ id }) => id), "orders"]));
   });
 
   for (const definition of metrics) {
-    const words = blocks[camel(definition.id)];
+    const words = blocks[definition.id];
 
     test(`${language}: ${definition.id} has a word for every id, and no other`, () => {
       const { forms, conventions, outputs, tables, warnings, refusals, verdicts } = definition;
@@ -118,10 +109,7 @@ for (const language of locales) {
       }
       Object.values(words.refusals).forEach(whole);
       whole(words.intro);
-      const { description, about, pitfalls, example } =
-        /** @type {Record<string, import("../tools/pages.js").PageWords>} */ (/** @type {any} */ (pages))[
-          definition.id
-        ];
+      const { description, about, pitfalls, example } = metricPages[definition.id];
       for (const sentence of [description, ...about, ...pitfalls, example]) whole(sentence);
       assert.ok(description.length <= 170, `${description.length} characters are more than a search engine shows`);
     });

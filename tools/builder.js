@@ -1,14 +1,12 @@
 /** The page of the embed builder; www/builder.js brings it to life. */
 import { metrics } from "../www/core/definitions.js";
-import { camel } from "../www/i18n/index.js";
-import { locales } from "../www/i18n/load.js";
+import { locales } from "../www/i18n/index.js";
 import { createNumbers } from "../www/i18n/number.js";
 import { html, Markup } from "./markup.js";
 
 /**
  * @typedef {import("./pages.js").Context} Context
  * @typedef {import("./pages.js").Page} Page
- * @typedef {import("../www/i18n/index.js").MetricWords} MetricWords
  */
 
 /** Colours the elements have in a light page. */
@@ -18,9 +16,8 @@ const colours = { accent: "#0b6b70", "on-accent": "#ffffff", surface: "#ffffff",
 export function builderPage({ language, words }, root, names) {
   const { site, common } = words;
   const page = words.pages.builder;
-  const all = /** @type {Record<string, MetricWords>} */ (/** @type {any} */ (words));
   const entries = metrics.map(({ id, forms, settings, conventions }) => {
-    const { inputs, conventions: named } = all[camel(id)];
+    const { inputs, conventions: named } = words.metrics[id];
     const simple = [...forms[0].inputs, ...settings].filter(({ rows }) => !rows);
     return [
       id,
@@ -68,7 +65,7 @@ export function builderPage({ language, words }, root, names) {
 <p class="lead">${page.lead}</p>
 <form id="builder" class="builder">
   <div class="settings">
-    <label>${page.metric}<select name="metric">${metrics.map(({ id }) => option(id, all[camel(id)].name))}</select></label>
+    <label>${page.metric}<select name="metric">${metrics.map(({ id }) => option(id, words.metrics[id].name))}</select></label>
     <label>${site.languages}<select name="lang">${option("", page.asPage)}${locales.map((locale) => html`<option value="${locale}" lang="${locale}">${names[locale]}</option>`)}</select></label>
     <label>${page.currency}<input name="currency" maxlength="3" size="4" autocomplete="off" spellcheck="false"></label>
     <label>${page.scheme}<select name="scheme">${option("", page.asPage)}${option("light", page.light)}${option("dark", page.dark)}</select></label>

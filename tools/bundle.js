@@ -1,11 +1,10 @@
 /** Modules of www, as they are released: bundled by esbuild, with the wasm they load. */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { metrics } from "../www/core/definitions.js";
-import { camel } from "../www/i18n/index.js";
+import { camel, locales } from "../www/i18n/index.js";
 import { locate } from "./overlay.js";
 import { root } from "./run.js";
-import { words } from "./words.js";
 
 /** @typedef {import("esbuild").Plugin} Plugin */
 /** @typedef {import("../www/core/definition.js").Definition} Definition */
@@ -81,7 +80,7 @@ export async function bundle(names, outdir) {
       // In the folder's root, where `new URL("./orders-worker.js", import.meta.url)` is right.
       chunkNames: "chunk-[hash]",
       metafile: true,
-      plugins: [glue, withoutWasm, definitions, words, styles, withBase],
+      plugins: [glue, withoutWasm, languages, copies, definitions, styles, withBase],
     });
     Object.assign(outputs, metafile.outputs);
   }
@@ -136,7 +135,7 @@ async function eachModule(outdir, change) {
  */
 export async function bundleInline(names, outdir) {
   const { build } = await import("esbuild");
-  await build({ ...common, entryPoints: entries(names), outdir, plugins: [inlineGlue, definitions, words, styles] });
+  await build({ ...common, entryPoints: entries(names), outdir, plugins: [inlineGlue, copies, definitions, styles] });
   await leaveNode(outdir);
 }
 
@@ -212,21 +211,55 @@ const inlineGlue = {
 };
 
 /**
- * Every importer gets a copy of its own, so that an element carries its definition and not those of all, and a handful
- * of lines is no file of its own. Of its definition an element carries what a form needs; the rest comes with a result.
+ * esbuild would find the languages of a path with a hole itself, but look them up by a chunk of its own.
+ * @type {Plugin}
+ */
+const languages = {
+  name: "languages",
+  setup(build) {
+    const hole = /import\(`(\.\.\/i18n\/)\$\{language\}(\/[\w/-]+\.js)`\)/;
+    build.onLoad({ filter: /\/www\/elements\/[\w-]+\.js$/, namespace: "file" }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(
+        hole,
+        (_, before, after) =>
+          `({ ${locales.map((language) => `${language}: () => import("${before}${language}${after}")`).join(", ")} })[language]()`,
+      ),
+    }));
+  },
+};
+
+/**
+ * Every importer of these gets a copy of its own, cut down to what it uses: a few lines are no file of their own, and a
+ * calculator's words come in one file with the parts of `common.js` it needs.
+ * @type {Plugin}
+ */
+const copies = {
+  name: "copies",
+  setup(build) {
+    build.onResolve({ filter: /\/(core\/links|scale|plural|parse|common)\.js$/ }, ({ path, resolveDir, importer }) => ({
+      path: `${resolve(resolveDir, path)}?${importer}`,
+      namespace: "copies",
+      sideEffects: false,
+    }));
+    build.onLoad({ filter: /.*/, namespace: "copies" }, ({ path }) => {
+      const [file] = path.split("?");
+      return { contents: readFileSync(file, "utf8"), resolveDir: dirname(file) };
+    });
+  },
+};
+
+/**
+ * An element carries its own definition and not those of all: what a form needs of it; the rest comes with a result.
  * @type {Plugin}
  */
 const definitions = {
   name: "definitions",
   setup(build) {
-    build.onResolve(
-      { filter: /\/(core\/(definitions|links)|scale|plural|parse)\.js$/ },
-      ({ path, resolveDir, importer }) => ({
-        path: resolve(resolveDir, path),
-        suffix: `?${basename(importer)}`,
-        sideEffects: false,
-      }),
-    );
+    build.onResolve({ filter: /\/core\/definitions\.js$/ }, ({ path, resolveDir, importer }) => ({
+      path: resolve(resolveDir, path),
+      suffix: `?${basename(importer)}`,
+      sideEffects: false,
+    }));
     const definitionOf = (/** @type {string} */ name) => metrics.find(({ id }) => id === name);
     build.onLoad({ filter: /\/core\/definitions\.js$/ }, ({ suffix }) => {
       const definition = definitionOf(basename(suffix.slice(1), ".js"));

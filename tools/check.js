@@ -3,6 +3,7 @@
  */
 import { checkGenerated } from "./generated.js";
 import { install } from "./install.js";
+import { checkLocales } from "./locales.js";
 import { command, isStarted, run } from "./run.js";
 
 /** Fails at the first fault; needs the output of `buildAll`. */
@@ -27,6 +28,7 @@ export function check({ write = false } = {}) {
 if (isStarted(import.meta.url)) {
   await command(async () => {
     install();
+    await checkLocales();
     const { buildAll } = await import("./build.js");
     await buildAll();
     check({ write: process.argv.includes("--write") });

@@ -5,14 +5,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { metrics } from "../www/core/definitions.js";
-import * as english from "../www/i18n/en.js";
 import { camel } from "../www/i18n/index.js";
+import { loadLocale } from "./locale.js";
 import { root } from "./run.js";
 
-/**
- * @typedef {import("../www/core/definition.js").Definition} Definition
- * @typedef {import("../www/i18n/index.js").MetricWords} MetricWords
- */
+/** @typedef {import("../www/core/definition.js").Definition} Definition */
+
+const english = await loadLocale("en");
 
 /** What follows a tag in a module's first comment, each time it stands there, its lines joined. @param {string} comment @param {string} tag */
 const tagged = (comment, tag) =>
@@ -47,7 +46,7 @@ const events = (comment) =>
 
 /** An input's or convention's own attribute. @param {Definition} definition */
 const figures = ({ id, forms, settings, conventions }) => {
-  const words = /** @type {MetricWords | undefined} */ (/** @type {any} */ (english)[camel(id)]);
+  const words = english.metrics[id];
   const common = /** @type {Record<string, any>} */ (english.common.words);
   const inputs = [
     ...new Map([...forms.flatMap(({ inputs }) => inputs), ...settings].map((input) => [input.id, input])).values(),
@@ -79,7 +78,7 @@ export function manifest(elements) {
   const modules = elements.map((name) => {
     const definition = metrics.find(({ id }) => id === name);
     const comment = definition ? base : commentOf(name);
-    const words = /** @type {MetricWords | undefined} */ (/** @type {any} */ (english)[camel(name)]);
+    const words = english.metrics[name];
     const path = `dist/elements/${name}.js`;
     const declaration = {
       kind: "class",

@@ -7,8 +7,7 @@ import { escapeMarkup, html, Markup } from "./markup.js";
 /**
  * @typedef {import("../www/core/definition.js").Definition} Definition
  * @typedef {import("../www/i18n/index.js").MetricWords} MetricWords
- * @typedef {import("../www/i18n/load.js").Locale} Locale
- * @typedef {{ title: string, description: string, about: string[], pitfalls: string[], example: string }} PageWords
+ * @typedef {import("./locale.js").Locale} Locale
  *
  * @typedef {object} Page
  * @property {string} path without language, such as `nps.html`
@@ -22,15 +21,12 @@ import { escapeMarkup, html, Markup } from "./markup.js";
  * @property {Locale} words
  */
 
-/** @param {Locale} words @param {Definition} definition */
-const metricWords = (words, { id }) => /** @type {MetricWords} */ (/** @type {any} */ (words)[camel(id)]);
-
 /** @param {MetricWords} words */
 const fullName = ({ name, abbreviation }) => (abbreviation ? `${name} (${abbreviation})` : name);
 
 /** @param {Context} context @param {Definition} definition */
 const card = ({ words }, definition) => {
-  const { name, abbreviation, intro } = metricWords(words, definition);
+  const { name, abbreviation, intro } = words.metrics[definition.id];
   return html`<li><a class="card" href="${definition.id}.html"><b>${name}${abbreviation ? html` <span>${abbreviation}</span>` : ""}</b><span>${intro}</span></a></li>`;
 };
 
@@ -77,9 +73,9 @@ const formula = (text, name) =>
 
 /** @param {Context} context @param {Definition} definition @returns {Page} */
 export function metricPage(context, definition) {
-  const { site, common, pages } = context.words;
-  const words = metricWords(context.words, definition);
-  const page = /** @type {Record<string, PageWords>} */ (/** @type {any} */ (pages))[definition.id];
+  const { site, common } = context.words;
+  const words = context.words.metrics[definition.id];
+  const page = context.words.metricPages[definition.id];
   const tag = `regulars-${definition.id}`;
   const name = (/** @type {string} */ id) => words.outputs[id] ?? words.inputs[id]?.label ?? common.words[id].label;
   const choices = Object.assign(
@@ -95,7 +91,7 @@ export function metricPage(context, definition) {
   const main = html`
 <h1>${fullName(words)}</h1>
 <p class="lead">${words.intro}</p>
-${new Markup(`<${tag} class="wide">`)}${next.map((metric) => html`<a data-metric="${metric.id}" href="${metric.id}.html">${metricWords(context.words, metric).name}</a> `)}<noscript>${site.noScript}</noscript>${new Markup(`</${tag}>`)}
+${new Markup(`<${tag} class="wide">`)}${next.map((metric) => html`<a data-metric="${metric.id}" href="${metric.id}.html">${context.words.metrics[metric.id].name}</a> `)}<noscript>${site.noScript}</noscript>${new Markup(`</${tag}>`)}
 <div class="columns">
   <section><h2>${site.about}</h2>${page.about.map((text) => html`<p>${text}</p>`)}</section>
   <section><h2>${site.pitfalls}</h2><ul class="plain">${page.pitfalls.map((text) => html`<li>${text}</li>`)}</ul></section>

@@ -14,6 +14,9 @@ const out = join(root, "build/www");
 /** Modules only the site has. */
 const own = () => readdirSync(join(root, "www")).filter((name) => name.endsWith(".js"));
 
+/** Whether a file holds the words an element is painted with. @param {string} path @param {string} language */
+const isFirst = (path, language) => new RegExp(`/i18n/${language}/([\\w-]+/form|orders/file)\\.js$`).test(path);
+
 /**
  * What a module loads before it can paint in a language: its static imports, and its words.
  *
@@ -36,7 +39,7 @@ function preloadsOf({ outputs }, folder) {
       .filter(
         ({ path, kind }) =>
           kind === "dynamic-import" &&
-          Object.keys(outputs[path]?.inputs ?? {}).some((input) => input.includes(`/i18n/${language}.js`)),
+          Object.keys(outputs[path]?.inputs ?? {}).some((input) => isFirst(input, language)),
       );
     for (const { path } of words) closure(path, needed);
     needed.delete(file(module));

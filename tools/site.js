@@ -2,11 +2,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { metrics } from "../www/core/definitions.js";
-import { loaders, locales } from "../www/i18n/load.js";
+import { locales } from "../www/i18n/index.js";
 import { builderPage } from "./builder.js";
+import { loadLocale } from "./locale.js";
+import { checkLocales } from "./locales.js";
 import { html, Markup } from "./markup.js";
 import { home, metricPage, ordersPage } from "./pages.js";
-import { isStarted, root } from "./run.js";
+import { command, isStarted, root } from "./run.js";
 import { trustPages } from "./trust.js";
 
 /**
@@ -118,10 +120,11 @@ ${locales.map((other) => html`<link rel="alternate" hreflang="${other}" href="${
 export async function buildSite(out, options = {}) {
   /** @type {string[]} */
   const written = [];
+  await checkLocales();
   const all = await Promise.all(
-    locales.map(async (language) => /** @type {const} */ ([language, await loaders[language]()])),
+    locales.map(async (language) => /** @type {const} */ ([language, await loadLocale(language)])),
   );
-  const languages = Object.fromEntries(all.map(([language, words]) => [language, words.common.language]));
+  const languages = Object.fromEntries(all.map(([language, words]) => [language, words.site.language]));
   const built = all.map(([language, words]) => {
     const folder = language === "en" ? "" : `${language}/`;
     const way = folder ? "../" : "";
@@ -147,5 +150,7 @@ export async function buildSite(out, options = {}) {
 }
 
 if (isStarted(import.meta.url)) {
-  await buildSite(join(root, "target/site"));
+  await command(async () => {
+    await buildSite(join(root, "target/site"));
+  });
 }

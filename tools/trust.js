@@ -1,5 +1,4 @@
 /** The pages on what one may rely on: accuracy, computed live; privacy, with text to paste; and how else it could be done. */
-import { camel } from "../www/i18n/index.js";
 import { numbersOf } from "../www/i18n/number.js";
 import { examples } from "./golden.js";
 import { html, Markup } from "./markup.js";
@@ -7,18 +6,15 @@ import { html, Markup } from "./markup.js";
 /**
  * @typedef {import("./pages.js").Context} Context
  * @typedef {import("./pages.js").Page} Page
- * @typedef {import("../www/i18n/index.js").MetricWords} MetricWords
- * @typedef {typeof import("../www/i18n/en.js").pages} English
  */
 
 /** @param {Context} context @returns {Page} */
 function accuracyPage({ language, words }) {
-  const page = /** @type {English["accuracy"]} */ (words.pages.accuracy);
-  const all = /** @type {Record<string, MetricWords>} */ (/** @type {any} */ (words));
+  const page = words.pages.accuracy;
   const rows = examples.flatMap(({ metric, source, expected }, i) =>
     Object.entries(expected).map(
       ([id, value]) =>
-        html`<tr data-row="${`${i}-${id}`}"><th scope="row"><a href="${metric}.html">${all[camel(metric)].name}</a>: ${all[camel(metric)].outputs[id] ?? words.common.words[id].label}</th><td lang="en">${source}</td><td>${value.toLocaleString(numbersOf(language), { maximumSignificantDigits: 12 })}</td><td><output></output></td><td><output></output></td></tr>`,
+        html`<tr data-row="${`${i}-${id}`}"><th scope="row"><a href="${metric}.html">${words.metrics[metric].name}</a>: ${words.metrics[metric].outputs[id] ?? words.common.words[id].label}</th><td lang="en">${source}</td><td>${value.toLocaleString(numbersOf(language), { maximumSignificantDigits: 12 })}</td><td><output></output></td><td><output></output></td></tr>`,
     ),
   );
   const data = {
@@ -37,7 +33,7 @@ ${new Markup(`<script type="application/json" id="examples">${JSON.stringify(dat
 
 /** @param {Context} context @returns {Page} */
 function privacyPage({ words }) {
-  const page = /** @type {English["privacy"]} */ (words.pages.privacy);
+  const page = words.pages.privacy;
   const main = html`
 <h1>${page.heading}</h1>
 <p class="lead">${page.lead}</p>
@@ -48,7 +44,7 @@ function privacyPage({ words }) {
 
 /** @param {Context} context @returns {Page} */
 function comparePage({ words }) {
-  const page = /** @type {English["compare"]} */ (words.pages.compare);
+  const page = words.pages.compare;
   const main = html`
 <h1>${page.heading}</h1>
 <p class="lead">${page.lead}</p>

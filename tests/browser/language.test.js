@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
+import { loadLocale } from "../../tools/locale.js";
 import { formatDay, formatPeriod, shortDates } from "../../www/i18n/date.js";
-import { loaders, locales } from "../../www/i18n/load.js";
+import { locales } from "../../www/i18n/index.js";
 import { createFormat } from "../../www/i18n/units.js";
 import { browsers, site, type } from "./harness.js";
 
@@ -89,7 +90,7 @@ for (const browser of browsers) {
     ]) {
       await open(path);
       const words = await Promise.all(
-        expected.map(async (tag) => [tag, (await loaders[tag.slice(0, 2)]()).nps?.forms.groups]),
+        expected.map(async (tag) => [tag, (await loadLocale(tag.slice(0, 2))).metrics.nps.forms.groups]),
       );
       await until(async () => String(await run(spoken)) === String(words), `${path}: ${await run(spoken)}`);
     }

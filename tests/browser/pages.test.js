@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { metrics } from "../../www/core/definitions.js";
-import { locales } from "../../www/i18n/load.js";
+import { locales } from "../../www/i18n/index.js";
 import { hasForeignLetters, hasForeignNumber, isEnglish, isGlued, isUntranslated } from "../languages.js";
 import { browsers, site } from "./harness.js";
 

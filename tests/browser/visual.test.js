@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { locales } from "../../www/i18n/load.js";
+import { locales } from "../../www/i18n/index.js";
 import { browsers, site } from "./harness.js";
 import { flaws } from "./layout.js";
 

@@ -3,7 +3,6 @@
 import { acquisitionCost } from "../core/definitions.js";
 import { acquisitionCost as links } from "../core/links.js";
 import { wasmURL } from "../core/wasm/acquisition-cost_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -11,7 +10,7 @@ export class RegularsAcquisitionCost extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: acquisitionCost,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/acquisition-cost/form.js`),
     links,
     core: { wasmURL },
     picture: () => import("../charts/payback.js"),

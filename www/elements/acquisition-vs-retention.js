@@ -5,7 +5,6 @@
 
 import { acquisitionVsRetention } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/acquisition-vs-retention_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -13,7 +12,7 @@ export class RegularsAcquisitionVsRetention extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: acquisitionVsRetention,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/acquisition-vs-retention/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/amounts.js"),
     pictureHeight: 96,

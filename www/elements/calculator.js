@@ -34,7 +34,7 @@
  * @typedef {object} Setup parameters of a calculator
  * @property {Definition & { rest?: () => Promise<Partial<Definition>> }} definition in a release, `rest` loads the part
  *   that only a result needs
- * @property {Record<string, () => Promise<any>>} loaders messages by language
+ * @property {import("../i18n/index.js").Load} words its words by language
  * @property {import("../core/calculators.js").Artefact} core wasm artefact with this calculator
  * @property {import("../core/links.js").Links} [links] calculators that can use its result
  * @property {() => Promise<import("./parts/result.js").Picture>} [picture]
@@ -223,7 +223,7 @@ export class RegularsCalculator extends HTMLElement {
   async #paintNow() {
     const turn = ++this.#paints;
     this.#saveTyped();
-    const { loaders, links, pictureHeight = 0 } = this.#setup;
+    const { words: load, links, pictureHeight = 0 } = this.#setup;
     const definition = this.#definition;
     const fragment = location.hash;
     if (fragment !== this.#fragment && fragment.startsWith(`#r1:${definition.id}&`)) {
@@ -231,10 +231,10 @@ export class RegularsCalculator extends HTMLElement {
       this.#shared = this.#links.decode(definition, fragment);
       if (this.#shared) this.#state = undefined;
     }
-    const messages = await loadMessages(loaders, this.#shared?.lang, ...languagesOf(this));
+    const messages = await loadMessages(load, this.#shared?.lang, ...languagesOf(this));
     const { common, tag } = messages;
     if (this.#liveModule) await messages.more("result");
-    const words = messages.metric(definition.id);
+    const { words } = messages;
     const before = this.#host?.context.format;
     const currency = this.#shared?.currency ?? this.getAttribute("currency")?.toUpperCase() ?? common.currency;
     const format = /** @type {import("../i18n/units.js").Format} */ (createNumbers(tag, currency));

@@ -3,7 +3,6 @@
 import { clvRetention } from "../core/definitions.js";
 import { clvRetention as links } from "../core/links.js";
 import { wasmURL } from "../core/wasm/clv-retention_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -11,7 +10,7 @@ export class RegularsClvRetention extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: clvRetention,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/clv-retention/form.js`),
     links,
     core: { wasmURL },
     picture: () => import("../charts/running-value.js"),

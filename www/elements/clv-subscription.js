@@ -3,7 +3,6 @@
 import { clvSubscription } from "../core/definitions.js";
 import { clvSubscription as links } from "../core/links.js";
 import { wasmURL } from "../core/wasm/clv-subscription_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -11,7 +10,7 @@ export class RegularsClvSubscription extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: clvSubscription,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/clv-subscription/form.js`),
     links,
     core: { wasmURL },
     picture: () => import("../charts/running-value.js"),

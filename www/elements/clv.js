@@ -3,7 +3,6 @@
 import { clv } from "../core/definitions.js";
 import { clv as links } from "../core/links.js";
 import { wasmURL } from "../core/wasm/clv_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -11,7 +10,7 @@ export class RegularsClv extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: clv,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/clv/form.js`),
     links,
     core: { wasmURL },
     picture: () => import("../charts/running-value.js"),

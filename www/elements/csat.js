@@ -2,7 +2,6 @@
 
 import { csat } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/csat_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -10,7 +9,7 @@ export class RegularsCsat extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: csat,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/csat/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/ratings.js"),
     pictureHeight: 180,

@@ -2,7 +2,6 @@
 
 import { customerEffort } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/customer-effort_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -10,7 +9,7 @@ export class RegularsCustomerEffort extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: customerEffort,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/customer-effort/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/ratings.js"),
     pictureHeight: 180,

@@ -2,7 +2,6 @@
 
 import { customerMix } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/customer-mix_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -10,7 +9,7 @@ export class RegularsCustomerMix extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: customerMix,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/customer-mix/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/mix.js"),
     pictureHeight: 150,

@@ -2,7 +2,6 @@
 
 import { engagementScore } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/engagement-score_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -10,7 +9,7 @@ export class RegularsEngagementScore extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: engagementScore,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/engagement-score/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/amounts.js"),
     pictureHeight: 144,

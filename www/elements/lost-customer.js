@@ -2,7 +2,6 @@
 
 import { lostCustomer } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/lost-customer_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -10,7 +9,7 @@ export class RegularsLostCustomer extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: lostCustomer,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/lost-customer/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/amounts.js"),
     pictureHeight: 144,

@@ -2,7 +2,6 @@
 
 import { loyaltyProgramme } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/loyalty-programme_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -10,7 +9,7 @@ export class RegularsLoyaltyProgramme extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: loyaltyProgramme,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/loyalty-programme/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/lift.js"),
     pictureHeight: 200,

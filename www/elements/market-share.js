@@ -2,7 +2,6 @@
 
 import { marketShare } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/market-share_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -10,7 +9,7 @@ export class RegularsMarketShare extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: marketShare,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/market-share/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/squares.js"),
     pictureHeight: 190,

@@ -2,7 +2,6 @@
 
 import { npsComparison } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/nps-comparison_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -10,7 +9,7 @@ export class RegularsNpsComparison extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: npsComparison,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/nps-comparison/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/intervals.js"),
     pictureHeight: 144,

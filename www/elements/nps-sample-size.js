@@ -2,7 +2,6 @@
 
 import { npsSampleSize } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/nps-sample-size_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -10,7 +9,7 @@ export class RegularsNpsSampleSize extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: npsSampleSize,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/nps-sample-size/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/sample-size.js"),
     pictureHeight: 200,

@@ -3,7 +3,6 @@
 import { nps } from "../core/definitions.js";
 import { nps as links } from "../core/links.js";
 import { wasmURL } from "../core/wasm/nps_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -11,7 +10,7 @@ export class RegularsNps extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: nps,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/nps/form.js`),
     links,
     core: { wasmURL },
     picture: () => import("../charts/nps-bar.js"),

@@ -21,11 +21,11 @@
  * @typedef {import("../core/orders.js").Preview} Preview
  * @typedef {import("../core/orders.js").Refusal} Refusal
  * @typedef {import("../core/orders.js").Report} Report
+ * @typedef {import("../i18n/index.js").Messages<import("../i18n/index.js").Orders>} Messages
  */
 
 import { analyzeOrders, inspectOrders, summarizeOrders } from "../core/orders.js";
 import { languagesOf, loadMessages } from "../i18n/index.js";
-import { loaders } from "../i18n/load.js";
 import { createFormat } from "../i18n/units.js";
 import { toCsv } from "./parts/csv.js";
 import { define, h } from "./parts/dom.js";
@@ -40,14 +40,19 @@ import { style as resultStyle } from "./parts/result-style.js";
 import { fileName, save } from "./parts/save.js";
 import { style } from "./parts/style.js";
 
+/** Its words by language. */
+const load = (/** @type {string} */ language) => import(`../i18n/${language}/orders/file.js`);
+
 /** Problem limit that no file reaches. */
 const ALL = 0xffff_ffff;
 
 export class RegularsOrders extends HTMLElement {
   static observedAttributes = ["lang", "currency", "sample"];
 
-  /** @type {import("../i18n/index.js").Messages | undefined} */
+  /** @type {Messages | undefined} */
   #messages;
+  /** Whether the words of the report are needed. */
+  #reports = false;
   /** @type {Source} */
   #source = [];
   /** @type {string[]} names of the files */
@@ -82,7 +87,9 @@ export class RegularsOrders extends HTMLElement {
   }
 
   async #paint() {
-    this.#messages = await loadMessages(loaders, ...languagesOf(this));
+    const messages = await loadMessages(load, ...languagesOf(this));
+    if (this.#reports) await messages.more("result");
+    this.#messages = messages;
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     shadow.adoptedStyleSheets = [style, resultStyle, ordersStyle];
     const root = h(
@@ -96,15 +103,15 @@ export class RegularsOrders extends HTMLElement {
   }
 
   get #words() {
-    return /** @type {import("../i18n/index.js").Messages} */ (this.#messages).locale.orders;
+    return /** @type {Messages} */ (this.#messages).words;
   }
 
   get #context() {
-    const { common, tag, locale } = /** @type {import("../i18n/index.js").Messages} */ (this.#messages);
+    const { common, tag, words } = /** @type {Messages} */ (this.#messages);
     const currency = this.#money;
     const format = createFormat(tag, currency || "XXX", common.units);
     const money = (/** @type {number} */ n) => format.money(n).replace(/\s?(¤|XXX)\s?/, "");
-    return { words: locale.orders, common, format: currency ? format : { ...format, money } };
+    return { words, common, format: currency ? format : { ...format, money } };
   }
 
   /** Currency of the report: the chosen one, else the only one in the file, else the page's. */
@@ -223,6 +230,8 @@ export class RegularsOrders extends HTMLElement {
     const work = this.#work();
     const report = await analyzeOrders(this.#source, this.#chosen, { signal: work.signal, onProgress: work.update });
     if (!report.ok) return this.#refuse(report, () => this.#analyze());
+    this.#reports = true;
+    await this.#messages?.more("result");
     const paint = () => {
       const { nodes, heading, sentence } = paintReport(report, this.#names, this.#context, {
         back: () => this.#welcome(),

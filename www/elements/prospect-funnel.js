@@ -3,7 +3,6 @@
 import { prospectFunnel } from "../core/definitions.js";
 import { prospectFunnel as links } from "../core/links.js";
 import { wasmURL } from "../core/wasm/prospect-funnel_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -11,7 +10,7 @@ export class RegularsProspectFunnel extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: prospectFunnel,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/prospect-funnel/form.js`),
     links,
     core: { wasmURL },
     picture: () => import("../charts/funnel.js"),

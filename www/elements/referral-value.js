@@ -2,7 +2,6 @@
 
 import { referralValue } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/referral-value_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -10,7 +9,7 @@ export class RegularsReferralValue extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: referralValue,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/referral-value/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/amounts.js"),
     pictureHeight: 144,

@@ -3,7 +3,6 @@
 import { repurchaseRate } from "../core/definitions.js";
 import { repurchaseRate as links } from "../core/links.js";
 import { wasmURL } from "../core/wasm/repurchase-rate_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -11,7 +10,7 @@ export class RegularsRepurchaseRate extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: repurchaseRate,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/repurchase-rate/form.js`),
     links,
     core: { wasmURL },
     picture: () => import("../charts/share-bar.js"),

@@ -2,7 +2,6 @@
 
 import { retentionProjection } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/retention-projection_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -10,7 +9,7 @@ export class RegularsRetentionProjection extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: retentionProjection,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/retention-projection/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/survival.js"),
     pictureHeight: 220,

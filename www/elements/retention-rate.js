@@ -3,7 +3,6 @@
 import { retentionRate } from "../core/definitions.js";
 import { retentionRate as links } from "../core/links.js";
 import { wasmURL } from "../core/wasm/retention-rate_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -11,7 +10,7 @@ export class RegularsRetentionRate extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: retentionRate,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/retention-rate/form.js`),
     links,
     core: { wasmURL },
     picture: () => import("../charts/survival.js"),

@@ -2,7 +2,6 @@
 
 import { revenueRetention } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/revenue-retention_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -10,7 +9,7 @@ export class RegularsRevenueRetention extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: revenueRetention,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/revenue-retention/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/steps.js"),
     pictureHeight: 200,

@@ -2,7 +2,6 @@
 
 import { satisfactionReturn } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/satisfaction-return_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -10,7 +9,7 @@ export class RegularsSatisfactionReturn extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: satisfactionReturn,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/satisfaction-return/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/intervals.js"),
     pictureHeight: 184,

@@ -2,7 +2,6 @@
 
 import { shareOfWallet } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/share-of-wallet_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -10,7 +9,7 @@ export class RegularsShareOfWallet extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: shareOfWallet,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/share-of-wallet/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/wallet.js"),
     pictureHeight: 190,

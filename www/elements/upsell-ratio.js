@@ -3,7 +3,6 @@
 import { upsellRatio } from "../core/definitions.js";
 import { upsellRatio as links } from "../core/links.js";
 import { wasmURL } from "../core/wasm/upsell-ratio_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -11,7 +10,7 @@ export class RegularsUpsellRatio extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: upsellRatio,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/upsell-ratio/form.js`),
     links,
     core: { wasmURL },
     picture: () => import("../charts/amounts.js"),

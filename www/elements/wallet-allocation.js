@@ -2,7 +2,6 @@
 
 import { walletAllocation } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/wallet-allocation_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -10,7 +9,7 @@ export class RegularsWalletAllocation extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: walletAllocation,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/wallet-allocation/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/ranks.js"),
     pictureHeight: 180,

@@ -2,7 +2,6 @@
 
 import { wordOfMouth } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/word-of-mouth_wasm.js";
-import { loaders } from "../i18n/load.js";
 import { RegularsCalculator } from "./calculator.js";
 import { define } from "./parts/dom.js";
 
@@ -10,7 +9,7 @@ export class RegularsWordOfMouth extends RegularsCalculator {
   /** @override */
   static setup = {
     definition: wordOfMouth,
-    loaders,
+    words: (/** @type {string} */ language) => import(`../i18n/${language}/word-of-mouth/form.js`),
     core: { wasmURL },
     picture: () => import("../charts/amounts.js"),
     pictureHeight: 96,

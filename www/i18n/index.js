@@ -1,12 +1,14 @@
 /**
- * The words of the page's language, loaded when they are needed. This is the map of what a locale file holds:
+ * The words of the page's language, loaded when they are needed. A language is a folder; every file of `en` has its
+ * counterpart in the others, with the same keys (`tools/locales.js` compares them). This is the map:
  *
- * - `common`: what every calculator says
- * - one block per calculator, named like its definition (`nps`, `npsComparison` …): {@link MetricWords}
- * - `orders`: the order analyzer
- * - `site`, `pages`: the pages around them, used only when these are generated
- *
- * English is the shape; the other files are typed by it, so that a missing or extra key fails the type check.
+ * - `<metric>/form.js`, `<metric>/result.js`: the words of a calculator, loaded with its form and with its result;
+ *   `<metric>/page.js`: the text of its page
+ * - `common.js`: what every calculator says, in parts; each calculator's files export the parts they need
+ * - `extras.js`: what-if, saving and sharing, loaded when they are opened
+ * - `orders/file.js`, `orders/report.js`: the order analyzer before and after a file is read
+ * - `site.js`, `builder.js`, `accuracy.js`, `privacy.js`, `compare.js`: the pages around them, used only when these are
+ *   generated
  *
  * @typedef {import("./units.js").Format} Format
  * @typedef {Record<string, number>} Values
@@ -16,7 +18,7 @@
  * @property {string} [help] a hint beside the field
  * @property {string} [row] what a row of the table is, where the reader may name each
  *
- * @typedef {object} MetricWords
+ * @typedef {object} FormWords
  * @property {string} name
  * @property {string} [abbreviation]
  * @property {string} intro one sentence: what it measures
@@ -25,42 +27,68 @@
  * @property {string} [optional] heading of the inputs that may stay empty
  * @property {Record<string, Record<string, string>>} [rows] names of a table's fixed rows, where they are not numbers
  * @property {Record<string, Word & { choices: Record<string, string> }>} conventions
- * @property {Record<string, string>} outputs outputs and columns of tables that come out
+ * @property {Record<string, string>} outputs the first one only: the heading of the result before there is one
+ *
+ * @typedef {object} ResultWords
+ * @property {Record<string, string>} outputs all other outputs, and columns of tables that come out
  * @property {(f: Format, v: Values) => string} [picture] what the picture shows, for those who do not see it
  * @property {Record<string, (f: Format, value: number) => string>} warnings
  * @property {Record<string, string>} refusals
  * @property {Record<string, (f: Format, v: Values) => string>} verdicts
  *
- * @typedef {import("./load.js").Locale} Locale
- * @typedef {import("./en.js").Common} Common
- * @typedef {import("./load.js").Part} Part
+ * @typedef {FormWords & ResultWords} MetricWords
+ *
+ * @typedef {object} PageWords
+ * @property {string} title
+ * @property {string} description
+ * @property {string[]} about
+ * @property {string[]} pitfalls
+ * @property {string} example
+ *
+ * @typedef {import("./en/common.js")} CommonParts
+ * @typedef {CommonParts["commonForm"] & CommonParts["rows"] & CommonParts["fieldUnits"] & CommonParts["commonResult"] & CommonParts["units"] & typeof import("./en/extras.js").commonExtras} Common
+ * @typedef {typeof import("./en/orders/file.js").words & typeof import("./en/orders/report.js").words} Orders
+ *
+ * A file's own `words`, and the parts of `common` it needs. A form's file says where the words of the result are, those
+ * where the extras are: functions named `result` and `extras`.
+ * @typedef {{ words?: { outputs?: object } } & Record<string, object>} Part
+ * @typedef {(language: string) => Promise<Part & Record<"result" | "extras", () => Promise<Part>>>} Load
+ */
+
+/**
+ * @template [Words=MetricWords]
  * @typedef {object} Messages
  * @property {Common} common
  * @property {string} tag
- * @property {(id: string) => MetricWords} metric
- * @property {Locale} locale
- * @property {(part: Part) => Promise<void>} more puts a part's words beside those that are there
+ * @property {Words} words
+ * @property {(moment: "result" | "extras") => Promise<void>} more adds the words of a later moment
  */
 
-/** A metric's id as the name of its block. @param {string} id */
+/** Every language there is, in the order in which they are offered. */
+export const locales = ["en", "bg", "et", "sk", "mk", "pl"];
+
+/** A metric's id in camel case, as definitions and links name it. @param {string} id */
 export const camel = (id) => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 /**
  * The words of the first of the wanted languages that there is, English if there is none.
  *
- * @param {Record<string, (part?: Part) => Promise<Locale>>} loaders
+ * @param {Load} load
  * @param {...(string | null | undefined)} wanted BCP 47 tags, best first
- * @returns {Promise<Messages>}
+ * @returns {Promise<Messages<any>>}
  */
-export async function loadMessages(loaders, ...wanted) {
-  const tag = wanted.find((tag) => tag && base(tag) in loaders) ?? "en";
-  const load = loaders[base(tag)];
-  const locale = await load("first");
-  const blocks = /** @type {Record<string, any>} */ (locale);
-  const more = async (/** @type {Part} */ part) => {
-    for (const [name, words] of Object.entries(await load(part))) Object.assign(blocks[name], words);
+export async function loadMessages(load, ...wanted) {
+  const tag = wanted.find((tag) => tag && locales.includes(base(tag))) ?? "en";
+  const common = /** @type {any} */ ({});
+  const words = /** @type {any} */ ({});
+  const later = /** @type {any} */ ({});
+  const add = (/** @type {Part} */ { words: own, ...parts }) => {
+    // `result` and `extras` are functions, which add no words.
+    Object.assign(common, ...Object.values(Object.assign(later, parts)));
+    Object.assign(words, own, { outputs: { ...words.outputs, ...own?.outputs } });
   };
-  return { common: locale.common, tag, metric: (id) => blocks[camel(id)], locale, more };
+  add(await load(base(tag)));
+  return { common, tag, words, more: async (moment) => add(await later[moment]()) };
 }
 
 /** @param {string} tag */

@@ -11,7 +11,9 @@ export function refusalSentence(refusal, input, { context, words }) {
   const column = input?.rows?.columns.find(({ id }) => id === refusal.column);
   // A bound on the number of rows is a count; any other bound has the unit of the input.
   const unit = refusal.code === "row-count" ? "count" : ((column ?? input)?.unit ?? "number");
-  const sentences = /** @type {Record<string, (d: import("../../i18n/en.js").Refusal) => string>} */ (common.errors);
+  const sentences = /** @type {Record<string, (d: import("../../i18n/en/common.js").Refusal) => string>} */ (
+    common.errors
+  );
   const sentence = sentences[refusal.code.replace(/^unknown-.*/, "unknown")];
   const bound = (/** @type {number | undefined} */ n) => (n === undefined ? "" : format.unit(n, unit));
   return sentence({

@@ -5,7 +5,7 @@
  * @typedef {import("../../core/orders.js").OrderOptions} OrderOptions
  * @typedef {import("../../core/orders.js").Refusal} Refusal
  * @typedef {import("../../core/orders.js").Role} Role
- * @typedef {import("../../i18n/en.js").Orders} Words
+ * @typedef {import("../../i18n/index.js").Orders} Words
  * @typedef {object} Context language and formats of the analyzer
  * @property {Words} words
  * @property {import("../../i18n/index.js").Common} common

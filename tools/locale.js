@@ -1,0 +1,54 @@
+/** A language's words in one object, for the pages and the tests; an element loads only its own. */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { metrics } from "../www/core/definitions.js";
+import { root } from "./run.js";
+
+/**
+ * @typedef {import("../www/i18n/index.js").MetricWords} MetricWords
+ * @typedef {import("../www/i18n/index.js").PageWords} PageWords
+ *
+ * @typedef {object} Locale
+ * @property {import("../www/i18n/index.js").Common} common
+ * @property {Record<string, MetricWords>} metrics by id
+ * @property {Record<string, PageWords>} metricPages by id
+ * @property {import("../www/i18n/index.js").Orders} orders
+ * @property {typeof import("../www/i18n/en/site.js").site} site
+ * @property {Pages} pages
+ *
+ * @typedef {object} Pages
+ * @property {typeof import("../www/i18n/en/accuracy.js").page} accuracy
+ * @property {typeof import("../www/i18n/en/privacy.js").page} privacy
+ * @property {typeof import("../www/i18n/en/compare.js").page} compare
+ * @property {typeof import("../www/i18n/en/builder.js").page} builder
+ */
+
+/** @param {string} language @returns {Promise<Locale>} */
+export async function loadLocale(language) {
+  const load = (/** @type {string} */ name) =>
+    import(pathToFileURL(join(root, "www/i18n", language, `${name}.js`)).href);
+  const { commonForm, rows, fieldUnits, commonResult, units } = await load("common");
+  const { commonExtras } = await load("extras");
+  const page = async (/** @type {string} */ name) => (await load(name)).page;
+  const words = async (/** @type {string} */ early, /** @type {string} */ late) => {
+    const [{ words: first }, { words: rest }] = [await load(early), await load(late)];
+    return { ...first, ...rest, outputs: { ...first.outputs, ...rest.outputs } };
+  };
+  const { outputs, ...orders } = await words("orders/file", "orders/report");
+  /** @template T @param {(id: string) => Promise<T>} of @returns {Promise<Record<string, T>>} */
+  const each = async (of) =>
+    Object.fromEntries(await Promise.all(metrics.map(async ({ id }) => /** @type {const} */ ([id, await of(id)]))));
+  return {
+    common: { ...commonForm, ...rows, ...fieldUnits, ...commonResult, ...units, ...commonExtras },
+    metrics: await each((id) => words(`${id}/form`, `${id}/result`)),
+    metricPages: await each((id) => page(`${id}/page`)),
+    orders,
+    site: (await load("site")).site,
+    pages: {
+      accuracy: await page("accuracy"),
+      privacy: await page("privacy"),
+      compare: await page("compare"),
+      builder: await page("builder"),
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** Bulgarian: what every calculator says. A calculator's files export the parts they need. */
+
+import { plural } from "../plural.js";
+
+const forms = plural("bg");
+
+/** What-if, saving and sharing. */
+export const extras = () => import("./extras.js");
+
+/** @type {typeof import("../en/common.js").commonForm} */
+export const commonForm = {
+  currency: "EUR",
+  result: "Резултат",
+  loading: "Изчисляване…",
+  form: "С какви данни разполагате?",
+  options: "Допускания",
+  optional: "По желание",
+  understood: (text) => `= ${text}`,
+  words: {
+    confidence: { label: "Доверителна вероятност", help: "Колко сигурен да е интервалът; обичайно 95%." },
+    low: { label: "Долна граница на интервала" },
+    high: { label: "Горна граница на интервала" },
+  },
+  failures: {
+    blocked:
+      "Политиката за сигурност на тази страница забранява WebAssembly. Собственикът ѝ трябва да добави 'wasm-unsafe-eval' към script-src.",
+    network: "Калкулаторът не можа да се зареди. Проверете връзката си и опитайте отново.",
+  },
+};
+
+/** @type {typeof import("../en/common.js").rows} */
+export const rows = {
+  addRow: "Добавяне на ред",
+  removeRow: (row) => `Премахване на ред ${row}`,
+  pasted: (n, text) => forms(n, { one: `прочетена е ${text} стойност`, other: `прочетени са ${text} стойности` }),
+};
+
+/** @type {typeof import("../en/common.js").fieldUnits} */
+export const fieldUnits = {
+  fieldUnits: { years: "години", months: "месеца", periods: "периода", "per-year": "на година" },
+};
+
+/** @type {typeof import("../en/common.js").commonResult} */
+export const commonResult = {
+  invalid: "Поправете отбелязаното поле, за да видите резултата.",
+  formula: "Формула",
+  details: "Всички стойности",
+  sources: "Източници",
+  otherwise: "По друг метод би се получило",
+  warnings: "Внимание",
+  whatIf: "Какво би станало, ако…",
+  useIn: "Използвайте резултата в",
+  share: "Споделяне и запазване",
+  confidence: (confidence) => `доверителна вероятност ${confidence}`,
+  range: (low, high) => `от ${low} до ${high}`,
+  announce: (name, value, verdict) => `${name}: ${value}${value.endsWith(".") ? "" : "."} ${verdict}`,
+  errors: {
+    missing: () => "Въведете число тук.",
+    "not-a-number": (d) => `„${d.text}“ не е число. Напишете го например така: ${d.example}.`,
+    "not-whole": (d) => `Въведете цяло число, например ${d.example}.`,
+    "out-of-range": (d) => `Въведете число от ${d.min} до ${d.max}.`,
+    "row-count": (d) => `Броят на стойностите трябва да е от ${d.min} до ${d.max}.`,
+    exceeds: (d) => `Това число не може да надвишава полето: ${d.limit}.`,
+    empty: () =>
+      "Навсякъде има нули, така че още няма какво да се измери. Въведете поне едно число, по-голямо от нула.",
+    undefined: (d) => d.reason,
+    "too-large": () => "Резултатът е твърде голям, за да се запише. Въведете по-малки числа.",
+    "too-few": () => "Данните са твърде малко за оценка. Въведете още.",
+    "not-a-table": () => "Въведете тук таблица с числа.",
+    "not-converged": () => "Никоя оценка не отговаря на тези числа. Проверете ги за грешки.",
+    cancelled: () => "Изчислението беше спряно.",
+    "not-ready": () => "Калкулаторът още се зарежда. Опитайте отново след малко.",
+    failed: () => "Изчислението не успя. Променете някое число, за да опитате отново.",
+    unknown: () => "Калкулаторът е настроен с опция, която не познава.",
+  },
+};
+
+/** @type {typeof import("../en/common.js").units} */
+export const units = {
+  units: {
+    years: (text, n) => forms(n, { one: `${text} година`, other: `${text} години` }),
+    months: (text, n) => forms(n, { one: `${text} месец`, other: `${text} месеца` }),
+    periods: (text, n) => forms(n, { one: `${text} период`, other: `${text} периода` }),
+    perYear: (text) => `${text} на година`,
+    lessThan: (text) => `под ${text}`,
+  },
+};

@@ -1,0 +1,40 @@
+/** Bulgarian: the form of “Cost of a lost customer”. */
+
+export { commonForm, fieldUnits } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "Цена на загубения клиент",
+  intro: "Колко струва, когато един клиент си тръгне: ненаправени покупки, заместване и какво се говори.",
+  forms: { figures: "Обичайни данни" },
+  inputs: {
+    "order-value": { label: "Средна стойност на поръчка" },
+    "orders-per-year": { label: "Поръчки на клиент" },
+    margin: { label: "Брутен марж", help: "какво остава от продажбата след преките ѝ разходи" },
+    "years-lost": { label: "Колко още би останал клиентът" },
+    "discount-rate": { label: "Дисконтова норма", help: "годишна; с колко по-малко струват бъдещите пари" },
+    "replacement-cost": { label: "Цена за привличане на заместник" },
+    "people-told": { label: "На колко души разказва клиентът" },
+    "put-off": { label: "… от тях не стават клиенти", help: "дял на тези, които иначе биха станали" },
+    "prospect-value": { label: "Стойност на всеки от тях" },
+    "customers-lost": { label: "Загубени клиенти за година" },
+  },
+  rows: { costs: { 0: "Пропуснат марж", 1: "Заместване", 2: "От уста на уста" } },
+  conventions: {
+    replacement: {
+      label: "Брои се",
+      help: "Стойността на заместника никога не се добавя: той би дошъл и без загубата.",
+      choices: {
+        "lost-and-replaced": "Загубата и заместването",
+        "lost-only": "Само загубата",
+        "replaced-only": "Само заместването",
+      },
+    },
+    payments: {
+      label: "Плащанията идват",
+      choices: { "mid-year": "В средата на годината", "year-end": "В края на годината" },
+    },
+  },
+  outputs: { cost: "Цена на един загубен клиент" },
+};

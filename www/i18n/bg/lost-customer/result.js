@@ -1,0 +1,30 @@
+/** Bulgarian: the result of “Cost of a lost customer”. */
+
+export { commonResult, extras, units } from "../common.js";
+
+/** @type {import("../../index.js").ResultWords} */
+export const words = {
+  outputs: {
+    "yearly-margin": "Марж за година",
+    "lost-margin": "Пропуснат марж, дисконтиран",
+    replacement: "Заместване",
+    "word-of-mouth": "От уста на уста",
+    "total-cost": "Цена на всички загубени за година",
+    item: "Какво",
+    amount: "Сума",
+    year: "Година",
+    value: "През годината",
+    discounted: "Дисконтирано",
+    total: "С натрупване",
+  },
+  picture: (f, v) =>
+    `Три стълба: ${f.money(v["lost-margin"])} пропуснат марж, ${f.money(v.replacement)} за заместване, ${f.money(v["word-of-mouth"])} от уста на уста.`,
+  warnings: {
+    "revenue-is-not-profit": () => "При марж 100% това са приходи, а не печалба.",
+    "long-lifespan": () => "Повече от десет години трудно се предвиждат: продуктите, цените и клиентите се променят.",
+    "word-of-mouth-dominates": () =>
+      "По-голямата част от цената е от уста на уста, а тя е най-несигурна. Проверете колко души наистина се отказват.",
+  },
+  refusals: {},
+  verdicts: { cost: (f, v) => `Всеки клиент, който си тръгва, струва ${f.money(v.cost)} в днешни пари.` },
+};

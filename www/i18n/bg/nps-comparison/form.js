@@ -1,0 +1,29 @@
+/** Bulgarian: the form of “NPS comparison”. */
+
+export { commonForm, fieldUnits, rows } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "Сравнение на NPS",
+  intro: "Наистина ли се различават два индекса NPS, или само случайно: две вълни на анкетата или две групи клиенти.",
+  forms: { groups: "Три групи", scores: "Оценки от 0 до 10" },
+  inputs: {
+    waves: { label: "Колко души има във всяка група?" },
+    promoters: { label: "Промоутъри", help: "оценки 9 и 10" },
+    passives: { label: "Пасивни", help: "оценки 7 и 8" },
+    detractors: { label: "Критици", help: "оценки от 0 до 6" },
+    counts: { label: "Колко души са дали всяка от оценките?" },
+    before: { label: "Преди" },
+    after: { label: "След" },
+  },
+  rows: { waves: { before: "Преди", after: "След" } },
+  conventions: {
+    interval: {
+      label: "Доверителен интервал",
+      help: "Коригираният интервал на Wald е най-надежден за анкети от всякакъв размер.",
+      choices: { "adjusted-wald": "Коригиран Wald", wald: "Wald" },
+    },
+  },
+  outputs: { difference: "Разлика между индексите" },
+};

@@ -1,0 +1,45 @@
+/** Bulgarian: the result of “NPS comparison”. */
+
+export { commonResult, extras, units } from "../common.js";
+
+/** @type {import("../../index.js").ResultWords} */
+export const words = {
+  outputs: {
+    margin: "Статистическа грешка (±)",
+    "p-value": "p-стойност (двустранна)",
+    z: "Стандартни грешки от нулевата разлика (z)",
+    centre: "Среда на интервала",
+    "standard-error": "Стандартна грешка на разликата",
+    "before-nps": "Индекс преди",
+    "before-low": "Долна граница преди",
+    "before-high": "Горна граница преди",
+    "before-standard-error": "Стандартна грешка преди",
+    "before-answers": "Отговори преди",
+    "after-nps": "Индекс след",
+    "after-low": "Долна граница след",
+    "after-high": "Горна граница след",
+    "after-standard-error": "Стандартна грешка след",
+    "after-answers": "Отговори след",
+    "answers-needed": "Нужни отговори от всяка страна за тази разлика",
+  },
+  picture: (f, v) =>
+    `Два индекса с интервалите им: ${f.points(v["before-nps"])} преди и ${f.points(v["after-nps"])} след. Под тях разликата ${f.points(v.difference)} с интервал от ${f.points(v.low)} до ${f.points(v.high)}.`,
+  warnings: {
+    "few-answers": () =>
+      "От едната страна отговорите са по-малко от 30: няколко повече или по-малко могат да обърнат сравнението.",
+    "overlap-is-no-test": () =>
+      "Двата интервала се застъпват, но индексите наистина се различават. Важен е интервалът на разликата.",
+    "wald-small-sample": () => "При по-малко от 100 отговора интервалът на Wald е твърде тесен. Изберете коригирания.",
+  },
+  refusals: {},
+  verdicts: {
+    higher: (f, v) =>
+      `Индексът е по-висок след това: с ${f.round(v.difference)}, много вероятно между ${f.points(v.low)} и ${f.points(v.high)}. Случайността едва ли го обяснява.`,
+    lower: (f, v) =>
+      `Индексът е по-нисък след това: с ${f.round(-v.difference)}, много вероятно между ${f.points(-v.high)} и ${f.points(-v.low)}. Случайността едва ли го обяснява.`,
+    inconclusive: (f, v) =>
+      v["answers-needed"] === undefined
+        ? `Тези отговори не показват разлика. Истинската може да е навсякъде от ${f.round(v.low)} до ${f.round(v.high)}.`
+        : `Разликата може да е случайна: истинската е някъде от ${f.round(v.low)} до ${f.round(v.high)}. Нужни отговори от всяка страна, за да сте достатъчно сигурни в такава разлика: ${f.count(v["answers-needed"])}.`,
+  },
+};

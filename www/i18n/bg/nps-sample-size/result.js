@@ -1,0 +1,42 @@
+/** Bulgarian: the result of “NPS sample size”. */
+
+export { commonResult, extras } from "../common.js";
+
+/** @type {import("../../index.js").ResultWords} */
+export const words = {
+  outputs: {
+    "total-answers": "Нужни отговори в двете вълни общо",
+    invitations: "Покани за изпращане",
+    "most-answers": "Нужни отговори в най-лошия случай",
+    nps: "Очакван индекс",
+    variance: "Дисперсия на един отговор",
+    "z-confidence": "z за доверителната вероятност",
+    "z-power": "z за мощността",
+    unlimited: "Отговори преди закръгляване",
+    corrected: "… при ограничен брой клиенти",
+    points: "Пунктове",
+  },
+  picture: (f, v) =>
+    `Низходяща крива: колкото повече отговори, толкова по-точен е индексът. На нея са отбелязани нужните отговори: ${f.count(v.answers)}.`,
+  warnings: {
+    "large-share": () =>
+      "Би трябвало да отговорят повече от половината ви клиенти. Попитайте всички или приемете по-голяма грешка.",
+    "more-than-population": () =>
+      "Поканите са повече от клиентите ви. Повишете дела на отговорилите или приемете по-голяма грешка.",
+  },
+  refusals: { "shares-above-one": "Промоутърите и критиците заедно са повече от 100%. Намалете едните или другите." },
+  verdicts: {
+    precision: (f, v) =>
+      v.invitations === undefined
+        ? `Отговори за събиране: ${f.count(v.answers)}. Ако мненията на клиентите се окажат по-разделени от очакваното – до ${f.count(v["most-answers"])}.`
+        : `Отговори за събиране: ${f.count(v.answers)}; покани, които да изпратите за тях: ${f.count(v.invitations)}. Ако мненията на клиентите се окажат по-разделени от очакваното, нужните отговори може да стигнат ${f.count(v["most-answers"])}.`,
+    comparison: (f, v) =>
+      v.invitations === undefined
+        ? `Отговори за събиране във всяка вълна: ${f.count(v.answers)}; в двете общо: ${f.count(v["total-answers"])}.`
+        : `Отговори за събиране във всяка вълна: ${f.count(v.answers)}; в двете общо: ${f.count(v["total-answers"])}. Покани, които да изпратите за тях: ${f.count(v.invitations)}.`,
+    benchmark: (f, v) =>
+      v.invitations === undefined
+        ? `Отговори за събиране, за да различите индекса си от прага: ${f.count(v.answers)}.`
+        : `Отговори за събиране, за да различите индекса си от прага: ${f.count(v.answers)}; покани, които да изпратите за тях: ${f.count(v.invitations)}.`,
+  },
+};

@@ -1,0 +1,29 @@
+/** Bulgarian: the form of “From prospect to regular”. */
+
+export { commonForm, rows } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "От потенциален до лоялен клиент",
+  intro: "Колко от достигнатите хора стават лоялни клиенти и колко струва един такъв.",
+  forms: { stages: "Пет етапа" },
+  inputs: {
+    stages: { label: "Хора и разходи на всеки етап" },
+    people: { label: "Хора" },
+    cost: { label: "Разход" },
+    clv: { label: "Пожизнена стойност на лоялен клиент", help: "в марж, не в приходи" },
+  },
+  rows: {
+    stages: {
+      reached: "Достигнати",
+      responded: "Отзовали се",
+      "first-purchase": "Първа покупка",
+      "second-purchase": "Втора покупка",
+      regular: "Лоялни",
+    },
+    funnel: { 0: "Достигнати", 1: "Отзовали се", 2: "Първа покупка", 3: "Втора покупка", 4: "Лоялни" },
+  },
+  conventions: {},
+  outputs: { "cost-per-regular": "Цена на един лоялен клиент" },
+};

@@ -1,0 +1,35 @@
+/** Bulgarian: the result of “Share of wallet”. */
+
+export { commonResult, extras } from "../common.js";
+
+/** @type {import("../../index.js").ResultWords} */
+export const words = {
+  outputs: {
+    "share-of-sums": "Всички клиенти заедно",
+    "mean-of-shares": "Средна на дяловете",
+    customers: "Клиенти",
+    "total-spend": "Похарчено при вас",
+    "total-category-spend": "Похарчено общо",
+    headroom: "Похарчено при други",
+    from: "Дял от",
+    to: "до",
+    count: "Клиенти",
+  },
+  picture: (f, v) =>
+    v.customers === undefined
+      ? `Квадрат от сто части, целият портфейл: ${f.share(v.share)} от него се харчат при вас.`
+      : `Стълбове: колко клиенти каква част от портфейла си харчат при вас. Общо това са ${f.share(v.share)}.`,
+  warnings: {
+    "few-customers": () => "Клиентите са по-малко от 30: средната за други като тях може силно да се различава.",
+    "averages-differ": (f, value) =>
+      `Двете средни се различават с ${f.share(value)}: големите и малките клиенти не ви дават еднакъв дял.`,
+  },
+  refusals: {},
+  verdicts: {
+    one: (f, v) => `${f.share(v.share)} от портфейла са ваши; ${f.money(v.headroom)} се харчат при други.`,
+    sums: (f, v) =>
+      `От всичко, което тези клиенти харчат в категорията, ${f.share(v.share)} са ваши; ${f.money(v.headroom)} се харчат при други.`,
+    mean: (f, v) =>
+      `Средният клиент харчи при вас ${f.share(v.share)} от портфейла си; общо ${f.money(v.headroom)} се харчат при други.`,
+  },
+};

@@ -1,0 +1,27 @@
+/** English: the form of “CLV of a subscription”. */
+
+export { commonForm, fieldUnits } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "CLV of a subscription",
+  intro: "What a subscriber is worth, from revenue, margin and churn.",
+  forms: { figures: "Figures per period" },
+  inputs: {
+    revenue: { label: "Revenue per account", help: "per period" },
+    margin: { label: "Gross margin", help: "after hosting, support and payment fees" },
+    "churn-rate": { label: "Churn", help: "share of customers lost per period" },
+    "expansion-rate": { label: "Expansion", help: "how fast the accounts that stay grow, per period" },
+    "acquisition-cost": { label: "Cost of winning a customer" },
+  },
+  conventions: {
+    value: {
+      label: "Value counts",
+      help: "Revenue flatters; margin is what you keep.",
+      choices: { margin: "Margin", revenue: "Revenue" },
+    },
+    period: { label: "Period", choices: { month: "Month", year: "Year" } },
+  },
+  outputs: { clv: "Customer Lifetime Value" },
+};

@@ -1,0 +1,103 @@
+/** English: what every calculator says. A calculator's files export the parts they need. */
+
+import { plural } from "../plural.js";
+
+/**
+ * What a sentence about a refused input may need, written in the page's language.
+ *
+ * @typedef {{ text: string, min: string, max: string, limit: string, example: string, reason: string }} Refusal
+ */
+
+const forms = plural("en");
+
+/** What-if, saving and sharing. */
+export const extras = () => import("./extras.js");
+
+export const commonForm = {
+  currency: "EUR",
+  result: "Result",
+  loading: "Calculating…",
+  form: "What do you have?",
+  options: "Assumptions",
+  optional: "Optional",
+  /** @param {string} text */
+  understood: (text) => `= ${text}`,
+  words: /** @type {Record<string, import("../index.js").Word>} */ ({
+    confidence: { label: "Confidence level", help: "How sure the interval should be; 95% is usual." },
+    low: { label: "Lower end of the interval" },
+    high: { label: "Upper end of the interval" },
+  }),
+  failures: {
+    blocked: "This page’s security policy forbids WebAssembly. Its owner has to add 'wasm-unsafe-eval' to script-src.",
+    network: "The calculator could not be loaded. Check your connection and try again.",
+  },
+};
+
+export const rows = {
+  addRow: "Add a row",
+  /** @param {string} row */
+  removeRow: (row) => `Remove row ${row}`,
+  /** @param {number} n @param {string} text */
+  pasted: (n, text) => forms(n, { one: `${text} value read`, other: `${text} values read` }),
+};
+
+export const fieldUnits = {
+  fieldUnits: { years: "years", months: "months", periods: "periods", "per-year": "a year" },
+};
+
+export const commonResult = {
+  invalid: "Correct the marked field to see the result.",
+  formula: "Formula",
+  details: "All figures",
+  sources: "Sources",
+  otherwise: "Other conventions would give",
+  warnings: "Mind",
+  whatIf: "What if …",
+  useIn: "Use this result in",
+  share: "Share and save",
+  /** @param {string} confidence */
+  confidence: (confidence) => `${confidence} confidence`,
+  /** @param {string} low @param {string} high */
+  range: (low, high) => `${low} to ${high}`,
+  /** What is announced once typing stops. @param {string} name @param {string} value @param {string} verdict */
+  announce: (name, value, verdict) => `${name}: ${value}. ${verdict}`,
+  errors: {
+    missing: () => "Enter a number here.",
+    /** @param {Refusal} d */
+    "not-a-number": (d) => `“${d.text}” is not a number. Write it like ${d.example}.`,
+    /** @param {Refusal} d */
+    "not-whole": (d) => `Enter a whole number, like ${d.example}.`,
+    /** @param {Refusal} d */
+    "out-of-range": (d) => `Enter a number from ${d.min} to ${d.max}.`,
+    /** @param {Refusal} d */
+    "row-count": (d) => `Enter between ${d.min} and ${d.max} values.`,
+    /** @param {Refusal} d */
+    exceeds: (d) => `This cannot be more than: ${d.limit}.`,
+    empty: () => "All the counts are zero, so there is nothing to measure yet. Enter at least one.",
+    /** @param {Refusal} d */
+    undefined: (d) => d.reason,
+    "too-large": () => "The result is too large to write down. Enter smaller figures.",
+    "too-few": () => "This is too little to estimate anything from. Enter more.",
+    "not-a-table": () => "Enter a table of numbers here.",
+    "not-converged": () => "No estimate fits these figures. Check them for mistakes.",
+    cancelled: () => "The calculation was stopped.",
+    "not-ready": () => "The calculator is still loading. Try again in a moment.",
+    failed: () => "The calculation failed. Change a figure to try again.",
+    unknown: () => "This calculator is set up with an option it does not know.",
+  },
+};
+
+export const units = {
+  units: {
+    /** @param {string} text @param {number} n */
+    years: (text, n) => forms(n, { one: `${text} year`, other: `${text} years` }),
+    /** @param {string} text @param {number} n */
+    months: (text, n) => forms(n, { one: `${text} month`, other: `${text} months` }),
+    /** @param {string} text @param {number} n */
+    periods: (text, n) => forms(n, { one: `${text} period`, other: `${text} periods` }),
+    /** @param {string} text */
+    perYear: (text) => `${text} a year`,
+    /** @param {string} text */
+    lessThan: (text) => `less than ${text}`,
+  },
+};

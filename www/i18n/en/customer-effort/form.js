@@ -1,0 +1,30 @@
+/** English: the form of “Customer effort score”. */
+
+export { commonForm, rows } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "Customer effort score",
+  intro: "How easy customers find it to get something done with you.",
+  forms: { agreement: "Answers from 1 to 7" },
+  inputs: {
+    counts: {
+      label: "How many people gave each answer?",
+      help: "to “The company made it easy for me to handle my issue”: 1 is strongly disagree, 7 strongly agree",
+    },
+    count: { label: "People" },
+  },
+  conventions: {
+    measure: {
+      label: "The score is",
+      help: "Three scores go by the same name; say which one you report.",
+      choices: {
+        "percent-agree": "Share who agree (5 to 7)",
+        mean: "Mean answer",
+        "net-easy": "Easy (6, 7) less hard (1 to 3)",
+      },
+    },
+  },
+  outputs: { "agree-share": "Found it easy" },
+};

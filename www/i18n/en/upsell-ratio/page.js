@@ -1,0 +1,19 @@
+/** English: the page of “Upsell ratio”. */
+
+/** @type {import("../../index.js").PageWords} */
+export const page = {
+  title: "Upsell ratio calculator",
+  description:
+    "Calculate how many customers buy more than one kind of product: as a ratio, as a share of all customers, or as accepted offers.",
+  about: [
+    "A customer who buys a second kind of product trusts you with more than one need. The upsell ratio divides the customers who bought several kinds by those who bought only one.",
+    "The same name is used for three figures: that ratio, the share of all customers, and the share of offers accepted. The calculator names the one it shows and gives the others beside it.",
+  ],
+  pitfalls: [
+    "Comparing a ratio with a share. 20 of 100 customers are a share of 20%, but a ratio of 25%.",
+    "Calling colours or sizes kinds of product. Decide once what a kind is, and keep to it.",
+    "Counting accepted offers while forgetting those who would have bought anyway.",
+  ],
+  example:
+    "Of 100 customers, 20 bought several kinds of product and 80 only one. The upsell ratio is 20 ÷ 80 = 25%; the share of all customers is 20%.",
+};

@@ -1,0 +1,13 @@
+/** Estonian: the page “Accuracy”. */
+
+/** @type {typeof import("../en/accuracy.js").page} */
+export const page = {
+  name: "Täpsus",
+  title: "Täpsus: avaldatud arvud, arvutatud teie brauseris",
+  description:
+    "Kõik teadaoleva tulemusega näited artiklitest, õpikutest ja muust tarkvarast, arvutatud teie brauseris avaldatud arvu kõrval.",
+  heading: "Avaldatud arvud, arvutatud siin ja praegu",
+  lead: "Näited artiklitest, õpikutest ja muust tarkvarast. Kaks viimast veergu arvutas teie brauser selle lehe avamisel.",
+  summary: "Viimase avaldatud kohani õigeid arve: {right} / {all}.",
+  columns: ["Arv", "Allikas", "Avaldatud", "Arvutatud siin", "Vahe"],
+};

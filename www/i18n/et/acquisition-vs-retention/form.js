@@ -1,0 +1,31 @@
+/** Estonian: the form of “Winning or keeping customers”. */
+
+export { commonForm } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "Kas hankida või hoida kliente",
+  intro: "Kas klienti on odavam hankida või hoida? Teie arvudega, mitte rahvatarkusega.",
+  forms: { figures: "Teie arvud", preset: "Rusikareegel" },
+  inputs: {
+    "acquisition-spend": { label: "Hankimisele kulutatud" },
+    "new-customers": { label: "Sellega võidetud kliente" },
+    "retention-spend": { label: "Hoidmisele kulutatud" },
+    customers: { label: "Kliente, kelle hoidmisele kulutati" },
+    "retention-with": { label: "Alles jäänute osakaal kulutusega" },
+    "retention-without": { label: "Alles jäänute osakaal ilma selleta", help: "kontrollrühmast või varasemast ajast" },
+    "acquisition-cost": { label: "Kliendi hankimise kulu" },
+    times: { label: "Mitu korda on hankimine kallim", help: "rahvatarkus ütleb 5 või 6" },
+    budget: { label: "Eelarve" },
+  },
+  rows: { sides: { 0: "Hankimine", 1: "Hoidmine" } },
+  conventions: {
+    keeping: {
+      label: "Hoidmise kulu",
+      help: "Enamik kliente oleks jäänud nagunii. Kulutuse teene on ainult päästetud kliendid.",
+      choices: { "per-saved": "Päästetud kliendi kohta", "per-kept": "Alles jäänud kliendi kohta" },
+    },
+  },
+  outputs: { "cost-ratio": "Mitu korda on hankimine kallim" },
+};

@@ -1,0 +1,86 @@
+/** Estonian: what every calculator says. A calculator's files export the parts they need. */
+
+import { plural } from "../plural.js";
+
+const forms = plural("et");
+
+/** What-if, saving and sharing. */
+export const extras = () => import("./extras.js");
+
+/** @type {typeof import("../en/common.js").commonForm} */
+export const commonForm = {
+  currency: "EUR",
+  result: "Tulemus",
+  loading: "Arvutamine…",
+  form: "Mis andmed teil on?",
+  options: "Eeldused",
+  optional: "Valikuline",
+  understood: (text) => `= ${text}`,
+  words: {
+    confidence: { label: "Usaldusnivoo", help: "Kui kindel peab vahemik olema; tavaliselt 95%." },
+    low: { label: "Usaldusvahemiku alumine piir" },
+    high: { label: "Usaldusvahemiku ülemine piir" },
+  },
+  failures: {
+    blocked:
+      "Selle lehe turvapoliitika keelab WebAssembly. Lehe omanik peab lisama direktiivi script-src väärtuse 'wasm-unsafe-eval'.",
+    network: "Kalkulaatorit ei õnnestunud laadida. Kontrollige internetiühendust ja proovige uuesti.",
+  },
+};
+
+/** @type {typeof import("../en/common.js").rows} */
+export const rows = {
+  addRow: "Lisa rida",
+  removeRow: (row) => `Eemalda rida ${row}`,
+  pasted: (n, text) => forms(n, { one: `loetud ${text} väärtus`, other: `loetud ${text} väärtust` }),
+};
+
+/** @type {typeof import("../en/common.js").fieldUnits} */
+export const fieldUnits = {
+  fieldUnits: { years: "aastat", months: "kuud", periods: "perioodi", "per-year": "aastas" },
+};
+
+/** @type {typeof import("../en/common.js").commonResult} */
+export const commonResult = {
+  invalid: "Tulemuse nägemiseks parandage märgitud väli.",
+  formula: "Valem",
+  details: "Kõik näitajad",
+  sources: "Allikad",
+  otherwise: "Muud arvutusviisid annaksid",
+  warnings: "Pange tähele",
+  whatIf: "Mis oleks, kui…",
+  useIn: "Kasutage tulemust siin",
+  share: "Jagamine ja salvestamine",
+  confidence: (confidence) => `usaldusnivoo ${confidence}`,
+  range: (low, high) => `${low} kuni ${high}`,
+  announce: (name, value, verdict) => `${name}: ${value}. ${verdict}`,
+  errors: {
+    missing: () => "Sisestage siia arv.",
+    "not-a-number": (d) => `„${d.text}“ ei ole arv. Kirjutage see näiteks nii: ${d.example}.`,
+    "not-whole": (d) => `Sisestage täisarv, näiteks ${d.example}.`,
+    "out-of-range": (d) => `Sisestage arv vahemikus ${d.min} kuni ${d.max}.`,
+    "row-count": (d) => `Sisestage ${d.min} kuni ${d.max} väärtust.`,
+    exceeds: (d) => `See ei saa olla suurem kui väli „${d.limit}“.`,
+    empty: () => "Kõik arvud on nullid, seega pole veel midagi mõõta. Sisestage vähemalt üks nullist suurem arv.",
+    undefined: (d) => d.reason,
+    "too-large": () => "Tulemus on liiga suur, et seda välja kirjutada. Sisestage väiksemad arvud.",
+    "too-few": () => "Nii vähestest andmetest ei saa midagi hinnata. Sisestage rohkem.",
+    "not-a-table": () => "Sisestage siia arvude tabel.",
+    "not-converged": () => "Nende arvudega ei sobi ükski hinnang. Kontrollige, ega neis vigu ole.",
+    cancelled: () => "Arvutus katkestati.",
+    "not-ready": () => "Kalkulaator alles laadib. Proovige hetke pärast uuesti.",
+    failed: () => "Arvutus ebaõnnestus. Uuesti proovimiseks muutke mõnda arvu.",
+    unknown: () => "Kalkulaatori seadetes on valik, mida see ei tunne.",
+  },
+};
+
+/** @type {typeof import("../en/common.js").units} */
+export const units = {
+  units: {
+    years: (text, n) => forms(n, { one: `${text} aasta`, other: `${text} aastat` }),
+    months: (text, n) => forms(n, { one: `${text} kuu`, other: `${text} kuud` }),
+    periods: (text, n) => forms(n, { one: `${text} periood`, other: `${text} perioodi` }),
+    perYear: (text) => `${text} aastas`,
+    lessThan: (text) => `alla ${text}`,
+  },
+};

@@ -1,0 +1,41 @@
+/** Estonian: the result of “Customer effort score”. */
+
+export { commonResult, extras } from "../common.js";
+
+/** @type {import("../../index.js").ResultWords} */
+export const words = {
+  outputs: {
+    "net-easy": "Lihtsuse netoskoor",
+    mean: "Keskmine vastus",
+    margin: "Veapiir (±)",
+    "net-easy-low": "Netoskoori alumine piir",
+    "net-easy-high": "Netoskoori ülemine piir",
+    "mean-low": "Keskmise alumine piir",
+    "mean-high": "Keskmise ülemine piir",
+    "standard-deviation": "Standardhälve",
+    agreeing: "Vastused 5–7",
+    easy: "Vastused 6 ja 7",
+    hard: "Vastused 1–3",
+    answers: "Vastuseid",
+    answer: "Vastus",
+    count: "Inimesi",
+  },
+  picture: (f, v) =>
+    `Tulbad: kuidas jagunevad ${f.count(v.answers)} inimese vastused skaalal 1 (raske) kuni 7 (lihtne).`,
+  warnings: {
+    "few-answers": () => "Vastuseid on alla 30: paar vastust rohkem või vähem võib tulemust palju muuta.",
+    divided: () =>
+      "Kummaski skaala otsas on vähemalt veerand vastustest. Mõnel on lihtne, teisel raske; uurige välja, kellel.",
+  },
+  refusals: {},
+  verdicts: {
+    "percent-agree": (f, v) =>
+      `${f.share(v["agree-share"])} ütleb, et tegite asja lihtsaks; tegelik osakaal on väga tõenäoliselt ${f.share(v.low)} ja ${f.share(v.high)} vahel.`,
+    mean: (f, v) =>
+      v["mean-low"] === undefined
+        ? `Keskmine vastus 7 palli skaalal on ${f.number(v.mean)}. Ühest vastusest ei piisa, et öelda, kui kindel see on.`
+        : `Keskmine vastus 7 palli skaalal on ${f.number(v.mean)}; tegelik keskmine on väga tõenäoliselt ${f.number(v["mean-low"])} ja ${f.number(v["mean-high"])} vahel.`,
+    "net-easy": (f, v) =>
+      `Lihtne miinus raske annab ${f.points(v["net-easy"])}; tegelik skoor on väga tõenäoliselt ${f.round(v["net-easy-low"])} ja ${f.round(v["net-easy-high"])} vahel.`,
+  },
+};

@@ -1,0 +1,31 @@
+/** Estonian: the form of “Customer mix”. */
+
+export { commonForm } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "Klientide koosseis",
+  intro: "Ühekordsed kliendid püsiklientide kõrval: kelle õlul on teie käive.",
+  forms: { groups: "Kaks rühma" },
+  inputs: {
+    "one-time-customers": { label: "Ühekordseid kliente", help: "aastas" },
+    "one-time-revenue": { label: "Käive neilt", help: "samal aastal" },
+    "regular-customers": { label: "Püsikliente", help: "kaks ostu või rohkem" },
+    "regular-revenue": { label: "Käive neilt", help: "samal aastal" },
+    conversion: {
+      label: "Ühekordsed, kellest saavad püsikliendid",
+      help: "mis oleks, kui nii suur osa tuleks tagasi?",
+    },
+  },
+  optional: "Rohkem püsikliente",
+  rows: { mix: { 0: "Ühekordsed kliendid", 1: "Püsikliendid" } },
+  conventions: {
+    gain: {
+      label: "Uus püsiklient lisab",
+      help: "Esimene ost oleks tehtud nagunii.",
+      choices: { difference: "Vahe", "on-top": "Kogu püsikliendi käibe" },
+    },
+  },
+  outputs: { "regular-revenue-share": "Püsiklientide osa käibest" },
+};

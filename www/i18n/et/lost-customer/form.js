@@ -1,0 +1,37 @@
+/** Estonian: the form of “Cost of a lost customer”. */
+
+export { commonForm, fieldUnits } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "Kaotatud kliendi hind",
+  intro: "Mis läheb maksma ühe kliendi lahkumine: tegemata ostud, asendaja ja see, mida räägitakse.",
+  forms: { figures: "Igapäevased arvud" },
+  inputs: {
+    "order-value": { label: "Keskmine tellimus" },
+    "orders-per-year": { label: "Tellimusi kliendi kohta" },
+    margin: { label: "Brutomarginaal", help: "mis müügist pärast selle otseseid kulusid üle jääb" },
+    "years-lost": { label: "Aeg, mil klient oleks veel ostnud" },
+    "discount-rate": { label: "Diskontomäär", help: "aastas; kui palju vähem on hilisem raha väärt" },
+    "replacement-cost": { label: "Asendaja hankimise kulu" },
+    "people-told": { label: "Inimesed, kellele klient räägib" },
+    "put-off": { label: "… kellest klienti ei saa", help: "osakaal, kellest muidu oleks saanud" },
+    "prospect-value": { label: "Igaühe väärtus neist" },
+    "customers-lost": { label: "Aastas kaotatud kliente" },
+  },
+  rows: { costs: { 0: "Saamata brutokasum", 1: "Asendaja", 2: "Halb jutt" } },
+  conventions: {
+    replacement: {
+      label: "Arvesse läheb",
+      help: "Asendaja väärtust ei liideta kunagi: ta oleks tulnud ka kaotuseta.",
+      choices: {
+        "lost-and-replaced": "Kaotus ja asendaja",
+        "lost-only": "Ainult kaotus",
+        "replaced-only": "Ainult asendaja",
+      },
+    },
+    payments: { label: "Maksed laekuvad", choices: { "mid-year": "Aasta keskel", "year-end": "Aasta lõpus" } },
+  },
+  outputs: { cost: "Ühe kaotatud kliendi hind" },
+};

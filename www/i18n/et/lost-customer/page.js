@@ -1,0 +1,20 @@
+/** Estonian: the page of “Cost of a lost customer”. */
+
+/** @type {import("../../index.js").PageWords} */
+export const page = {
+  title: "Kaotatud kliendi hinna kalkulaator",
+  description:
+    "Arvutage, mis kliendi kaotamine maksab: tegemata ostude diskonteeritud brutokasum, asendaja hankimine ja halb jutt, midagi topelt lugemata.",
+  about: [
+    "Lahkuv klient võtab kaasa kõik ostud, mille ta oleks veel teinud. Arvesse läheb nende brutokasum tänases rahas. Kui koht tuleb täita, maksab ka asendaja hankimine, ja õnnetu klient võib teisi eemale peletada.",
+    "Asendaja enda oste kaotusest maha ei arvata: selle kliendi oleksite saanud võita ka ilma kaotuseta. Kes näeb asja teisiti, võib valida, et arvesse läheb ainult üks kahest.",
+  ],
+  pitfalls: [
+    "Saamata käibe arvestamine brutokasumi asemel.",
+    "Asendaja väärtuse liitmine või lahutamine: kummalgi juhul loetakse see topelt.",
+    "Rahvatarkusest võetud suur kuulajate arv. See määrab tulemuse hõlpsasti üksi ära.",
+    "Keskmise kliendi võtmine. Varakult lahkuja oli sageli vähem väärt.",
+  ],
+  example:
+    "Klient tellib neli korda aastas 50 eest, marginaal on 50% ja ta oleks jäänud veel kaheks ja pooleks aastaks. 10% diskontomääraga on saamata brutokasum 222,37; koos asendaja 40-ga on kaotus 262,37.",
+};

@@ -1,0 +1,23 @@
+/** Estonian: the form of “Return of a loyalty programme”. */
+
+export { commonForm } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "Lojaalsusprogrammi tasuvus",
+  intro: "Kui palju teenib lojaalsusprogramm rohkem, kui see maksma läheb.",
+  forms: { figures: "Aasta arvudes" },
+  inputs: {
+    members: { label: "Liikmeid" },
+    "spend-with": { label: "Liikme ostud programmiga", help: "aastas" },
+    "spend-without": {
+      label: "Liikme ostud ilma programmita",
+      help: "mida samad inimesed oleksid ostnud: kontrollrühm või aasta enne liitumist",
+    },
+    margin: { label: "Brutomarginaal", help: "mis müügist pärast selle otseseid kulusid üle jääb" },
+    "programme-cost": { label: "Programmi kulu", help: "aastas: preemiad, soodustused, tarkvara, inimesed" },
+  },
+  conventions: {},
+  outputs: { return: "Programmi tasuvus" },
+};

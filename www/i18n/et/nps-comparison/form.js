@@ -1,0 +1,30 @@
+/** Estonian: the form of “NPS comparison”. */
+
+export { commonForm, fieldUnits, rows } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "NPS-i võrdlus",
+  intro:
+    "Kas kaks soovitusindeksit erinevad päriselt või ainult juhuslikult: kaks küsitlusvooru või kaks kliendirühma.",
+  forms: { groups: "Kolm rühma", scores: "Hinded 0–10" },
+  inputs: {
+    waves: { label: "Mitu inimest on igas rühmas?" },
+    promoters: { label: "Soovitajad", help: "hinded 9 ja 10" },
+    passives: { label: "Passiivsed", help: "hinded 7 ja 8" },
+    detractors: { label: "Mittesoovitajad", help: "hinded 0–6" },
+    counts: { label: "Mitu inimest andis iga hinde?" },
+    before: { label: "Enne" },
+    after: { label: "Pärast" },
+  },
+  rows: { waves: { before: "Enne", after: "Pärast" } },
+  conventions: {
+    interval: {
+      label: "Usaldusvahemik",
+      help: "Kohandatud Waldi vahemik on kõige usaldusväärsem igas suuruses küsitluste puhul.",
+      choices: { "adjusted-wald": "Kohandatud Wald", wald: "Wald" },
+    },
+  },
+  outputs: { difference: "NPS-ide vahe" },
+};

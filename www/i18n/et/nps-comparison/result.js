@@ -1,0 +1,44 @@
+/** Estonian: the result of “NPS comparison”. */
+
+export { commonResult, extras, units } from "../common.js";
+
+/** @type {import("../../index.js").ResultWords} */
+export const words = {
+  outputs: {
+    margin: "Veapiir (±)",
+    "p-value": "p-väärtus (kahepoolne)",
+    z: "Vahe standardvigades (z)",
+    centre: "Usaldusvahemiku keskpunkt",
+    "standard-error": "Vahe standardviga",
+    "before-nps": "NPS enne",
+    "before-low": "Alumine piir enne",
+    "before-high": "Ülemine piir enne",
+    "before-standard-error": "Standardviga enne",
+    "before-answers": "Vastuseid enne",
+    "after-nps": "NPS pärast",
+    "after-low": "Alumine piir pärast",
+    "after-high": "Ülemine piir pärast",
+    "after-standard-error": "Standardviga pärast",
+    "after-answers": "Vastuseid pärast",
+    "answers-needed": "Vastuseid kummalgi korral selle vahe jaoks",
+  },
+  picture: (f, v) =>
+    `Kaks NPS-i usaldusvahemikega: enne ${f.points(v["before-nps"])} ja pärast ${f.points(v["after-nps"])}. Nende all vahe ${f.points(v.difference)} ja selle usaldusvahemik ${f.points(v.low)} kuni ${f.points(v.high)}.`,
+  warnings: {
+    "few-answers": () => "Ühel poolel on alla 30 vastuse: paar vastust rohkem või vähem võib võrdluse ümber pöörata.",
+    "overlap-is-no-test": () =>
+      "Kaks vahemikku kattuvad, ometi on indeksid tõesti erinevad. Otsustab vahe usaldusvahemik.",
+    "wald-small-sample": () => "Alla 100 vastuse korral on Waldi vahemik liiga kitsas. Eelistage kohandatud Waldi.",
+  },
+  refusals: {},
+  verdicts: {
+    higher: (f, v) =>
+      `NPS on pärast ${f.round(v.difference)} võrra kõrgem, väga tõenäoliselt ${f.points(v.low)} kuni ${f.points(v.high)} võrra. Ainult juhusega seda vaevalt seletada saab.`,
+    lower: (f, v) =>
+      `NPS on pärast ${f.round(-v.difference)} võrra madalam, väga tõenäoliselt ${f.points(-v.high)} kuni ${f.points(-v.low)} võrra. Ainult juhusega seda vaevalt seletada saab.`,
+    inconclusive: (f, v) =>
+      v["answers-needed"] === undefined
+        ? `Need vastused vahet ei näita. Tegelik vahe võib olla kus tahes ${f.round(v.low)} ja ${f.round(v.high)} vahel.`
+        : `Vahe võib olla juhuslik: tegelik vahe on kuskil ${f.round(v.low)} ja ${f.round(v.high)} vahel. Et nii suures vahes üsna kindel olla, on kummalgi korral vaja vastuseid: ${f.count(v["answers-needed"])}.`,
+  },
+};

@@ -1,0 +1,40 @@
+/** Estonian: the result of “NPS sample size”. */
+
+export { commonResult, extras } from "../common.js";
+
+/** @type {import("../../index.js").ResultWords} */
+export const words = {
+  outputs: {
+    "total-answers": "Vajalikud vastused kahes voorus kokku",
+    invitations: "Saadetavad kutsed",
+    "most-answers": "Vajalikud vastused halvimal juhul",
+    nps: "Eeldatav NPS",
+    variance: "Vastuse dispersioon",
+    "z-confidence": "Usaldusnivoo z",
+    "z-power": "Võimsuse z",
+    unlimited: "Vastused enne ümardamist",
+    corrected: "… piiratud klientide arvu korral",
+    points: "Punktid",
+  },
+  picture: (f, v) =>
+    `Langev kõver: mida rohkem vastuseid, seda täpsem NPS. Kõveral on märgitud vajalik vastuste arv: ${f.count(v.answers)}.`,
+  warnings: {
+    "large-share": () => "Vastama peaks üle poole kõigist klientidest. Küsige kõigilt või leppige suurema veapiiriga.",
+    "more-than-population": () => "Kutseid on rohkem kui kliente. Tõstke vastamismäära või leppige suurema veapiiriga.",
+  },
+  refusals: { "shares-above-one": "Soovitajaid ja mittesoovitajaid on kokku üle 100%. Vähendage üht neist." },
+  verdicts: {
+    precision: (f, v) =>
+      v.invitations === undefined
+        ? `Vastuseid on vaja koguda: ${f.count(v.answers)}. Kui kliendid osutuvad oodatust lahkmeelsemaks, siis kuni ${f.count(v["most-answers"])}.`
+        : `Vastuseid on vaja koguda: ${f.count(v.answers)}; kutseid tuleb selleks saata: ${f.count(v.invitations)}. Kui kliendid osutuvad oodatust lahkmeelsemaks, on vastuseid vaja kuni ${f.count(v["most-answers"])}.`,
+    comparison: (f, v) =>
+      v.invitations === undefined
+        ? `Vastuseid on kummaski voorus vaja koguda: ${f.count(v.answers)}; kahes voorus kokku: ${f.count(v["total-answers"])}.`
+        : `Vastuseid on kummaski voorus vaja koguda: ${f.count(v.answers)}; kahes voorus kokku: ${f.count(v["total-answers"])}. Kutseid tuleb selleks saata: ${f.count(v.invitations)}.`,
+    benchmark: (f, v) =>
+      v.invitations === undefined
+        ? `Et eristada oma NPS-i etteantust, on vaja koguda vastuseid: ${f.count(v.answers)}.`
+        : `Et eristada oma NPS-i etteantust, on vaja koguda vastuseid: ${f.count(v.answers)}; kutseid tuleb selleks saata: ${f.count(v.invitations)}.`,
+  },
+};

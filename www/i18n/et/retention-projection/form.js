@@ -1,0 +1,21 @@
+/** Estonian: the form of “Retention projection”. */
+
+export { commonForm, fieldUnits, rows } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "Kliendihoidmise prognoos",
+  intro: "Kui palju ühe kohordi kliente jääb alles ja miks püsiv lahkumismäär pakub liiga vähe.",
+  forms: { cohort: "Üks kohort" },
+  inputs: {
+    survivors: {
+      label: "Alles jäänud kliente",
+      help: "samal ajal liitunud klientidest: kui palju alguses, ühe perioodi järel, kahe järel …",
+    },
+    horizon: { label: "Prognoos perioodini" },
+    "discount-rate": { label: "Diskontomäär", help: "perioodi kohta; kui palju vähem on hilisem raha väärt" },
+  },
+  conventions: {},
+  outputs: { survival: "Alles" },
+};

@@ -1,0 +1,39 @@
+/** Estonian: the result of “Satisfaction and return”. */
+
+export { commonResult, extras } from "../common.js";
+
+/** @type {import("../../index.js").ResultWords} */
+export const words = {
+  outputs: {
+    "delighted-rate": "Vaimustunute naasmismäär",
+    "delighted-low": "Alumine piir, vaimustunud",
+    "delighted-high": "Ülemine piir, vaimustunud",
+    "satisfied-rate": "Rahulolevate naasmismäär",
+    "satisfied-low": "Alumine piir, rahulolevad",
+    "satisfied-high": "Ülemine piir, rahulolevad",
+    "dissatisfied-rate": "Rahulolematute naasmismäär",
+    "dissatisfied-low": "Alumine piir, rahulolematud",
+    "dissatisfied-high": "Ülemine piir, rahulolematud",
+    "risk-ratio": "Vaimustunute ja rahulolevate naasmise suhe",
+    "risk-ratio-low": "Suhte alumine piir",
+    "risk-ratio-high": "Suhte ülemine piir",
+    "satisfied-customers": "Rahulolevaid kliente",
+    "extra-returns": "Naasjaid juurde, kui rahulolevad oleksid vaimustunud",
+  },
+  picture: (f, v) =>
+    v["dissatisfied-rate"] === undefined
+      ? `Naasmismäärad usaldusvahemikega: tagasi tuli ${f.share(v["delighted-rate"])} vaimustunutest ja ${f.share(v["satisfied-rate"])} rahulolevatest.`
+      : `Naasmismäärad usaldusvahemikega: tagasi tuli ${f.share(v["delighted-rate"])} vaimustunutest, ${f.share(v["satisfied-rate"])} rahulolevatest ja ${f.share(v["dissatisfied-rate"])} rahulolematutest.`,
+  warnings: {
+    "few-customers": () => "Ühes rühmas on alla 30 kliendi: selle naasmismäär ütleb veel vähe.",
+  },
+  refusals: {},
+  verdicts: {
+    "delight-returns": (f, v) =>
+      `Vaimustunutest tuli tagasi ${f.share(v["delighted-rate"])}, rahulolevatest ainult ${f.share(v["satisfied-rate"])}. Rahulolust ei piisa: tagasi toob vaimustus.`,
+    "no-difference": (f, v) =>
+      `Vaimustunutest tuli tagasi ${f.share(v["delighted-rate"])} ja rahulolevatest ${f.share(v["satisfied-rate"])}. Vahe võib olla juhuslik: see on kuskil ${f.share(v.low)} ja ${f.share(v.high)} vahel.`,
+    "delight-stays-away": (f, v) =>
+      `Vaimustunutest tuli tagasi ${f.share(v["delighted-rate"])}, vähem kui rahulolevatest (${f.share(v["satisfied-rate"])}). See, mida küsite, ei ole see, mis kliente tagasi toob.`,
+  },
+};

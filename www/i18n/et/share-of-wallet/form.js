@@ -1,0 +1,24 @@
+/** Estonian: the form of “Share of wallet”. */
+
+export { commonForm, rows } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "Kliendiosak",
+  intro: "Kui suure osa rahast, mille kliendid teie kaubavaldkonnas kulutavad, jätavad nad teile (share of wallet).",
+  forms: { one: "Üks klient või kogusummad", list: "Klientide loend" },
+  inputs: {
+    spend: { label: "Teie juures kulutatud" },
+    "category-spend": { label: "Kokku kulutatud", help: "selles kategoorias, teie juures ja mujal, sama aja jooksul" },
+    customers: { label: "Kliendid", help: "igaüks omal real; kleepige tabelist kaks veergu" },
+  },
+  conventions: {
+    average: {
+      label: "Loendi keskmine",
+      help: "Kokkuvõttes kaaluvad suured kliendid rohkem. Keskmine arvestab kõiki kliente võrdselt.",
+      choices: { sums: "Kõik kliendid kokku", mean: "Osakute keskmine" },
+    },
+  },
+  outputs: { share: "Kliendiosak" },
+};

@@ -1,0 +1,66 @@
+/** Estonian: the site around the calculators. */
+
+/** @type {typeof import("../en/site.js").site} */
+export const site = {
+  language: "Eesti",
+  name: "Regulars",
+  skip: "Otse sisu juurde",
+  languages: "Keel",
+  calculators: "Kalkulaatorid",
+  analyzer: "Tellimuste analüüs",
+  home: {
+    title: "Regulars: lojaalsusnäitajad, arvutatud teie brauseris",
+    description:
+      "Tasuta kalkulaatorid: NPS, kliendi eluea väärtus ja teised lojaalsusnäitajad, lisaks tellimuste analüüs. Ausad vahemikud, allikad, andmed jäävad brauserisse.",
+    heading: "Tundke oma püsikliente",
+    lead: "Küsitluse vastustest, mõnest arvust või tellimuste failist saavad lojaalsusnäitajad, mille taga võite seista: koos valemi, allika ja usaldusvahemikuga.",
+    gallery: "Kalkulaatorid",
+    open: "Ava kalkulaator",
+    analyzer: "Mida räägib teie tellimuste ajalugu?",
+    analyzerText:
+      "Avage Shopify, WooCommerce’i, Stripe’i või Exceli eksport ja vaadake, kes tuleb tagasi, kui sageli ja kui palju nad väärt on. Fail jääb teie arvutisse.",
+    analyzerOpen: "Analüüsi faili",
+    promises: "Millele võite kindel olla",
+    private: "Miski ei lahku brauserist",
+    privateText: "Pärast lehe laadimist ei tehta päringuid; ei küpsiseid, salvestamist ega jälgimist.",
+    honest: "Iga arv on põhjendatud",
+    honestText: "Valem teie arvudega, allikas ja usaldusvahemik kõikjal, kus see on olemas.",
+    small: "Viisakas külaline",
+    smallText: "Mõni kilobait, ei midagi kolmandatelt isikutelt, hele ja tume kujundus, klaviatuur ja ekraanilugeja.",
+  },
+  ordersPage: {
+    title: "Tellimuste analüüs: kordusostumäär ja kliendi väärtus",
+    description:
+      "Avage tellimuste eksport ja saate kordusostumäära usaldusvahemikuga, keskmise tellimuse, tellimused aastas ja käibe kliendi kohta. Fail jääb teie arvutisse.",
+    heading: "Tellimuste analüüs",
+    lead: "Lohistage siia tellimuste eksport ja vaadake, kes tuleb tagasi, kui sageli ja kui palju nad väärt on.",
+    about: "Kuidas arvestatakse",
+    points: [
+      "Ühe kliendi sama päeva tellimused on üks ost; klient on tagasi tulnud, kui ta on ostnud ka mõnel teisel päeval.",
+      "Kordusostumäär on tagasi tulnute osakaal kõigist failis olevatest klientidest. Hiljem liitunutel on olnud selleks vähem aega, seega kasvab määr faili pikkusega.",
+      "Read, mida ei saa lugeda, jäetakse välja, loetakse kokku ja loetletakse reanumbriga, et saaksite need parandada.",
+      "Päeva ja kuu järjekorda, kümnendkoha eraldajat ja kodeeringut ei arvata kunagi vaikselt ära: kui fail jätab need lahtiseks, küsitakse teilt.",
+    ],
+  },
+  families: {
+    satisfaction: "Mida kliendid ütlevad",
+    loyalty: "Mida kliendid ikka ja jälle teevad",
+    value: "Kui palju kliendid väärt on",
+    retention: "Kes jääb, kes lahkub",
+    acquisition: "Mis kliendi hankimine maksab",
+    share: "Kui suur osa nende kulutustest on teie päralt",
+  },
+  about: "Mida see näitab",
+  pitfalls: "Millal see eksitab",
+  example: "Näide",
+  formulas: "Kuidas seda arvutatakse",
+  sources: "Kust see pärineb",
+  embed: "Lisage see oma lehele",
+  embedText: "Kopeerige kaust dist oma saidile ja kleepige need kaks rida sinna, kuhu kalkulaator peab ilmuma.",
+  embedComment: "keel, valuuta ja algväärtused antakse atribuutidega",
+  copy: "Kopeeri",
+  copied: "Kopeeritud",
+  more: "Veel kalkulaatoreid",
+  noScript: "Kalkulaator vajab JavaScripti. Valem ja näide on allpool.",
+  footer: "Regulars on avatud lähtekoodiga, MIT või Apache 2.0 litsentsiga.",
+};

@@ -1,0 +1,40 @@
+/** Macedonian: the form of “Cost of a lost customer”. */
+
+export { commonForm, fieldUnits } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "Цена на изгубен клиент",
+  intro: "Колку чини кога ќе си замине еден клиент: ненаправените купувања, замената и она што се зборува.",
+  forms: { figures: "Основни податоци" },
+  inputs: {
+    "order-value": { label: "Просечна вредност на нарачка" },
+    "orders-per-year": { label: "Нарачки по клиент" },
+    margin: { label: "Бруто-маржа", help: "што останува од продажбата по одбивање на нејзините трошоци" },
+    "years-lost": { label: "Колку долго клиентот би останал" },
+    "discount-rate": { label: "Дисконтна стапка", help: "годишна; за колку помалку вредат подоцнежните пари" },
+    "replacement-cost": { label: "Трошок за стекнување замена" },
+    "people-told": { label: "На колку луѓе ќе им каже клиентот" },
+    "put-off": { label: "… од кои нема да станат клиенти", help: "удел што инаку би станале" },
+    "prospect-value": { label: "Вредност на секој од нив" },
+    "customers-lost": { label: "Изгубени клиенти за една година" },
+  },
+  rows: { costs: { 0: "Незаработена маржа", 1: "Замена", 2: "Од уста на уста" } },
+  conventions: {
+    replacement: {
+      label: "Се брои",
+      help: "Вредноста на замената никогаш не се додава: таа би дошла и без загубата.",
+      choices: {
+        "lost-and-replaced": "Загубата и замената",
+        "lost-only": "Само загубата",
+        "replaced-only": "Само замената",
+      },
+    },
+    payments: {
+      label: "Парите пристигнуваат",
+      choices: { "mid-year": "На средина на годината", "year-end": "На крајот на годината" },
+    },
+  },
+  outputs: { cost: "Цена на еден изгубен клиент" },
+};

@@ -1,0 +1,30 @@
+/** Macedonian: the result of “Cost of a lost customer”. */
+
+export { commonResult, extras, units } from "../common.js";
+
+/** @type {import("../../index.js").ResultWords} */
+export const words = {
+  outputs: {
+    "yearly-margin": "Годишна маржа",
+    "lost-margin": "Незаработена маржа, дисконтирана",
+    replacement: "Замена",
+    "word-of-mouth": "Од уста на уста",
+    "total-cost": "Цена на сите изгубени за една година",
+    item: "Што",
+    amount: "Износ",
+    year: "Година",
+    value: "Во годината",
+    discounted: "Дисконтирано",
+    total: "Вкупно дотогаш",
+  },
+  picture: (f, v) =>
+    `Три столба: ${f.money(v["lost-margin"])} незаработена маржа, ${f.money(v.replacement)} за замена, ${f.money(v["word-of-mouth"])} поради лошиот глас.`,
+  warnings: {
+    "revenue-is-not-profit": () => "При маржа од 100 % ова е приход, а не добивка.",
+    "long-lifespan": () => "Повеќе од десет години тешко се предвидуваат: производите, цените и клиентите се менуваат.",
+    "word-of-mouth-dominates": () =>
+      "Најголем дел од цената е лошиот глас, а тоа е најнесигурниот дел. Проверете колку луѓе навистина се откажуваат.",
+  },
+  refusals: {},
+  verdicts: { cost: (f, v) => `Секој клиент што ќе си замине чини ${f.money(v.cost)} во денешни пари.` },
+};

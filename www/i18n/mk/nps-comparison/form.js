@@ -1,0 +1,30 @@
+/** Macedonian: the form of “NPS comparison”. */
+
+export { commonForm, fieldUnits, rows } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "Споредба на NPS",
+  intro:
+    "Дали два резултата NPS навистина се разликуваат или тоа е само случајност: два брана на анкетата или две групи клиенти.",
+  forms: { groups: "Три групи", scores: "Оценки од 0 до 10" },
+  inputs: {
+    waves: { label: "Колку луѓе има во секоја група?" },
+    promoters: { label: "Промотори", help: "оценки 9 и 10" },
+    passives: { label: "Пасивни", help: "оценки 7 и 8" },
+    detractors: { label: "Критичари", help: "оценки од 0 до 6" },
+    counts: { label: "Колку луѓе ја дале секоја оценка?" },
+    before: { label: "Порано" },
+    after: { label: "Сега" },
+  },
+  rows: { waves: { before: "Порано", after: "Сега" } },
+  conventions: {
+    interval: {
+      label: "Интервал на доверба",
+      help: "Коригираниот интервал на Wald е најсигурен за анкети од секоја големина.",
+      choices: { "adjusted-wald": "Коригиран Wald", wald: "Wald" },
+    },
+  },
+  outputs: { difference: "Разлика меѓу резултатите" },
+};

@@ -1,0 +1,35 @@
+/** Macedonian: the result of “Share of wallet”. */
+
+export { commonResult, extras } from "../common.js";
+
+/** @type {import("../../index.js").ResultWords} */
+export const words = {
+  outputs: {
+    "share-of-sums": "Сите клиенти заедно",
+    "mean-of-shares": "Просек од уделите",
+    customers: "Клиенти",
+    "total-spend": "Потрошено кај вас",
+    "total-category-spend": "Вкупно потрошено",
+    headroom: "Потрошено кај други",
+    from: "Удел од",
+    to: "до",
+    count: "Клиенти",
+  },
+  picture: (f, v) =>
+    v.customers === undefined
+      ? `Квадрат од сто делови, целиот паричник: кај вас се троши ${f.share(v.share)} од него.`
+      : `Столбови: колку клиенти кој удел од својот паричник го трошат кај вас. Вкупно тоа е ${f.share(v.share)}.`,
+  warnings: {
+    "few-customers": () => "Помалку од 30 клиенти: просекот на други слични клиенти може да биде многу поинаков.",
+    "averages-differ": (f, value) =>
+      `Разликата меѓу двата просека е ${f.share(value)}: големите и малите клиенти не ви го даваат истиот удел.`,
+  },
+  refusals: {},
+  verdicts: {
+    one: (f, v) => `Ваш е ${f.share(v.share)} од паричникот; ${f.money(v.headroom)} се трошат кај други.`,
+    sums: (f, v) =>
+      `Од сѐ што овие клиенти трошат во категоријата, ваш е уделот од ${f.share(v.share)}; ${f.money(v.headroom)} се трошат кај други.`,
+    mean: (f, v) =>
+      `Просечниот клиент троши кај вас ${f.share(v.share)} од паричникот; вкупно ${f.money(v.headroom)} се трошат кај други.`,
+  },
+};

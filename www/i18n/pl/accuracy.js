@@ -1,0 +1,13 @@
+/** Polish: the page “Accuracy”. */
+
+/** @type {typeof import("../en/accuracy.js").page} */
+export const page = {
+  name: "Dokładność",
+  title: "Dokładność: opublikowane liczby obliczone w Twojej przeglądarce",
+  description:
+    "Każdy przykład o znanym wyniku, z artykułów, podręczników i innych programów, obliczony na żywo w Twojej przeglądarce obok liczby opublikowanej.",
+  heading: "Opublikowane liczby, obliczone tu i teraz",
+  lead: "Przykłady z artykułów, podręczników i innych programów. Dwie ostatnie kolumny obliczyła Twoja przeglądarka po otwarciu tej strony.",
+  summary: "{right} z {all} liczb zgadza się co do każdej wydrukowanej cyfry.",
+  columns: ["Liczba", "Źródło", "Opublikowano", "Obliczono tutaj", "Różnica"],
+};

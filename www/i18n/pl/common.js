@@ -1,0 +1,100 @@
+/** Polish: what every calculator says. A calculator's files export the parts they need. */
+
+import { plural } from "../plural.js";
+
+const forms = plural("pl");
+
+/** What-if, saving and sharing. */
+export const extras = () => import("./extras.js");
+
+/** @type {typeof import("../en/common.js").commonForm} */
+export const commonForm = {
+  currency: "PLN",
+  result: "Wynik",
+  loading: "Obliczanie…",
+  form: "Jakimi danymi dysponujesz?",
+  options: "Założenia",
+  optional: "Opcjonalnie",
+  understood: (text) => `= ${text}`,
+  words: {
+    confidence: { label: "Poziom ufności", help: "Jak pewny ma być przedział; zwykle 95%." },
+    low: { label: "Dolna granica przedziału" },
+    high: { label: "Górna granica przedziału" },
+  },
+  failures: {
+    blocked:
+      "Zasady bezpieczeństwa tej strony zabraniają WebAssembly. Jej właściciel musi dodać 'wasm-unsafe-eval' do script-src.",
+    network: "Nie udało się wczytać kalkulatora. Sprawdź połączenie i spróbuj ponownie.",
+  },
+};
+
+/** @type {typeof import("../en/common.js").rows} */
+export const rows = {
+  addRow: "Dodaj wiersz",
+  removeRow: (row) => `Usuń wiersz ${row}`,
+  pasted: (n, text) =>
+    forms(n, {
+      one: `odczytano ${text} wartość`,
+      few: `odczytano ${text} wartości`,
+      many: `odczytano ${text} wartości`,
+      other: `odczytano ${text} wartości`,
+    }),
+};
+
+/** @type {typeof import("../en/common.js").fieldUnits} */
+export const fieldUnits = {
+  fieldUnits: { years: "lat", months: "mies.", periods: "okresów", "per-year": "rocznie" },
+};
+
+/** @type {typeof import("../en/common.js").commonResult} */
+export const commonResult = {
+  invalid: "Popraw zaznaczone pole, aby zobaczyć wynik.",
+  formula: "Wzór",
+  details: "Wszystkie wartości",
+  sources: "Źródła",
+  otherwise: "Inne konwencje dałyby",
+  warnings: "Uwagi",
+  whatIf: "Co by było, gdyby…",
+  useIn: "Użyj tego wyniku w",
+  share: "Udostępnij i zapisz",
+  confidence: (confidence) => `poziom ufności ${confidence}`,
+  range: (low, high) => `od ${low} do ${high}`,
+  announce: (name, value, verdict) => `${name}: ${value}. ${verdict}`,
+  errors: {
+    missing: () => "Wpisz tutaj liczbę.",
+    "not-a-number": (d) => `„${d.text}” to nie liczba. Wpisz ją na przykład tak: ${d.example}.`,
+    "not-whole": (d) => `Wpisz liczbę całkowitą, na przykład ${d.example}.`,
+    "out-of-range": (d) => `Wpisz liczbę od ${d.min} do ${d.max}.`,
+    "row-count": (d) => `Liczba wartości musi wynosić od ${d.min} do ${d.max}.`,
+    exceeds: (d) => `Ta liczba nie może przekraczać pola: ${d.limit}.`,
+    empty: () => "Same zera, więc nie ma jeszcze czego mierzyć. Wpisz choć jedną liczbę większą od zera.",
+    undefined: (d) => d.reason,
+    "too-large": () => "Wynik jest zbyt duży, aby go zapisać. Wpisz mniejsze liczby.",
+    "too-few": () => "To za mało, by cokolwiek oszacować. Podaj więcej danych.",
+    "not-a-table": () => "Wpisz tu tabelę liczb.",
+    "not-converged": () => "Żadne oszacowanie nie pasuje do tych liczb. Sprawdź, czy nie ma w nich błędów.",
+    cancelled: () => "Obliczenie zostało przerwane.",
+    "not-ready": () => "Kalkulator jeszcze się wczytuje. Spróbuj za chwilę.",
+    failed: () => "Obliczenie się nie powiodło. Zmień którąś z liczb, aby spróbować ponownie.",
+    unknown: () => "W ustawieniach tego kalkulatora jest nieznana opcja.",
+  },
+};
+
+/** @type {typeof import("../en/common.js").units} */
+export const units = {
+  units: {
+    years: (text, n) =>
+      forms(n, { one: `${text} rok`, few: `${text} lata`, many: `${text} lat`, other: `${text} roku` }),
+    months: (text, n) =>
+      forms(n, {
+        one: `${text} miesiąc`,
+        few: `${text} miesiące`,
+        many: `${text} miesięcy`,
+        other: `${text} miesiąca`,
+      }),
+    periods: (text, n) =>
+      forms(n, { one: `${text} okres`, few: `${text} okresy`, many: `${text} okresów`, other: `${text} okresu` }),
+    perYear: (text) => `${text} rocznie`,
+    lessThan: (text) => `mniej niż ${text}`,
+  },
+};

@@ -1,0 +1,23 @@
+/** Polish: the form of “Return of a loyalty programme”. */
+
+export { commonForm } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "Zwrot z programu lojalnościowego",
+  intro: "Ile program lojalnościowy przynosi ponad to, co kosztuje.",
+  forms: { figures: "Rok w liczbach" },
+  inputs: {
+    members: { label: "Uczestnicy" },
+    "spend-with": { label: "Wydatki uczestnika z programem", help: "rocznie" },
+    "spend-without": {
+      label: "Wydatki uczestnika bez programu",
+      help: "ile wydałyby te same osoby: grupa kontrolna albo rok przed przystąpieniem",
+    },
+    margin: { label: "Marża brutto", help: "to, co zostaje ze sprzedaży po odjęciu jej własnych kosztów" },
+    "programme-cost": { label: "Koszt programu", help: "rocznie: nagrody, rabaty, oprogramowanie, ludzie" },
+  },
+  conventions: {},
+  outputs: { return: "Zwrot z programu" },
+};

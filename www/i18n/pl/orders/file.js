@@ -1,0 +1,172 @@
+/** Polish: the order analyzer until a file is read. */
+
+import { plural } from "../../plural.js";
+
+export { commonForm, units } from "../common.js";
+export const result = () => import("./report.js");
+
+const forms = plural("pl");
+
+/** @type {typeof import("../../en/orders/file.js").words} */
+export const words = {
+  name: "Analiza zamówień",
+  drop: "Upuść tutaj plik zamówień",
+  choose: "Wybierz pliki",
+  formats:
+    "CSV lub tekst z Shopify, WooCommerce, Stripe lub Excela: jeden wiersz na zamówienie, z klientem, datą i kwotą. Kilka plików liczy się jak jeden.",
+  private: "Plik zostaje na Twoim komputerze. Nic nie jest nigdzie wysyłane.",
+  samples: "Nie masz pliku pod ręką? Wypróbuj przykładowe dane",
+  sampleNames: {
+    "cdnow-sample": {
+      label: "Płyty online",
+      note: "2357 klientów sklepu internetowego CDNOW, od stycznia 1997 do czerwca 1998",
+    },
+    "shop-sample": {
+      label: "Sklep z produktami",
+      note: "zmyślony sklep: dwa lata zamówień z produktami, krajami i zwrotami",
+    },
+  },
+  paste: "Wklej tabelę zamiast pliku",
+  pasteLabel: "Wiersze skopiowane z arkusza lub pliku tekstowego, razem z nagłówkami",
+  usePasted: "Użyj wklejonych wierszy",
+  pasted: "wklejone wiersze",
+  sql: {
+    title: "Za duże dla przeglądarki?",
+    text: "Niech baza danych sama zmniejszy tabelę zamówień: ten SQL daje jeden wiersz na każdą historię zakupów, kilka megabajtów niezależnie od liczby klientów. Zapisz wynik jako CSV i upuść go tutaj; wskaźniki i modele są te same.",
+    dialect: "Baza danych",
+    table: "Tabela",
+    wrong: "-- Brakuje nazwy albo nie może ona tak wyglądać.",
+    copy: "Kopiuj SQL",
+    copied: "Skopiowano",
+  },
+  summaryFile: "To plik podsumowania: historie zakupów z liczbą klientów. Można go od razu analizować.",
+  pasteSomething: "Nic jeszcze nie wklejono. Skopiuj wiersze w arkuszu i wklej je tutaj.",
+  reading: "Wczytywanie pliku…",
+  cancel: "Anuluj",
+  finishing: "Obliczanie raportu…",
+  progress: { read: "Odczytano", rows: "Wiersze", customers: "Klienci", left: "Pozostało" },
+  megabytes: (done, all) => `${done} z ${all} MB`,
+  seconds: (n, text) =>
+    forms(n, { one: `${text} sekunda`, few: `${text} sekundy`, many: `${text} sekund`, other: `${text} sekundy` }),
+  stopped: "Nie udało się",
+  kept: "Pliki i wybrane ustawienia pozostały.",
+  retry: "Spróbuj ponownie",
+  backToColumns: "Wróć do kolumn",
+  isThisRight: (name) => `Czy tak odczytać plik ${name}?`,
+  check: "Sprawdź kolumny oraz zapis dat i kwot, a potem uruchom analizę.",
+  recognized: (name) => `Rozpoznano eksport z ${name}.`,
+  files: (n, text) =>
+    forms(n, {
+      one: `${text} plik`,
+      few: `${text} pliki liczone jak jeden`,
+      many: `${text} plików liczonych jak jeden`,
+      other: `${text} pliku`,
+    }),
+  file: "Plik",
+  columns: "Kolumny",
+  moreColumns: "Więcej kolumn",
+  writing: "Sposób zapisu",
+  roles: {
+    customer: "Klient",
+    date: "Data",
+    amount: "Kwota",
+    order: "Numer zamówienia",
+    product: "Produkt",
+    status: "Status",
+    currency: "Waluta",
+    categorySpend: "Wydatki w kategorii",
+    score: "Ocena",
+    cost: "Koszt",
+    country: "Kraj",
+    quantity: "Ilość (kwota to cena jednostkowa)",
+    refunded: "Zwrócona kwota",
+    cancelled: "Data anulowania",
+  },
+  none: "– brak –",
+  column: (number) => `Kolumna ${number}`,
+  dateOrder: "Daty",
+  dateOrders: {
+    ymd: "rok, miesiąc, dzień",
+    dmy: "dzień, miesiąc, rok",
+    mdy: "miesiąc, dzień, rok",
+    excel: "numery dni Excela",
+    unix: "sekundy od 1970 roku",
+    "unix-ms": "milisekundy od 1970 roku",
+    "unix-us": "mikrosekundy od 1970 roku",
+  },
+  decimal: "Znak dziesiętny",
+  decimals: { ".": "kropka: 1234.50", ",": "przecinek: 1234,50" },
+  delimiter: "Między kolumnami",
+  delimiters: { ",": "przecinek", ";": "średnik", "\t": "tabulator", "|": "kreska pionowa" },
+  encoding: "Kodowanie",
+  encodings: ["utf-8", "utf-16le", "windows-1250", "windows-1251", "windows-1252", "windows-1257"],
+  firstRows: "Pierwsze wiersze pliku",
+  header: "Pierwszy wiersz",
+  headers: { yes: "nazwy kolumn", no: "to już zamówienie" },
+  policies: "Co się liczy",
+  refunds: "Kwoty ujemne",
+  refundChoices: { net: "zwroty: pomniejszają zakup", "leave-out": "pomijane" },
+  zeroAmounts: "Kwoty zerowe",
+  zeroChoices: { count: "są zakupami", "leave-out": "pomijane" },
+  guests: "Wiersze bez klienta",
+  guestChoices: { "leave-out": "pomijane", separate: "każde zamówienie to klient" },
+  amounts: "Kilka wierszy zamówienia",
+  amountChoices: { line: "kwoty się sumują", order: "powtarzają sumę zamówienia" },
+  excluded: "Pomijane statusy",
+  excludedHelp: "Oddzielone przecinkami. Zwykle te, które mówią: anulowane, nieudane, nieopłacone lub testowe.",
+  excludedUsual: "zwykle pomijane",
+  timeZone: "Początek dnia w strefie",
+  timeZoneUsual: "jak zapisano w pliku",
+  observationEnd: "Obserwacja do dnia",
+  observationEndHelp: "Zwykle ostatnia data w pliku.",
+  currency: "Waluta raportu",
+  currencyNone: "– nie podano –",
+  rate: (code, currency) => `1 ${code} w ${currency}`,
+  outlook: {
+    heading: "Czego oczekiwać",
+    horizon: "Horyzont w dniach",
+    discountRate: "Roczna stopa dyskontowa",
+    margin: "Marża",
+    marginHelp: "Co zostaje ze sprzedaży po jej własnych kosztach; bez niej wartość to przychód.",
+  },
+  badNumber: "Ta liczba tu nie pasuje.",
+  rateHelp: "Bez kursu wiersze w tej walucie są pomijane.",
+  badRate: "Kurs to liczba większa od zera.",
+  settle: (n, text) =>
+    forms(n, {
+      one: "Najpierw rozstrzygnij zaznaczoną kwestię.",
+      few: `Najpierw rozstrzygnij ${text} zaznaczone kwestie.`,
+      many: `Najpierw rozstrzygnij ${text} zaznaczonych kwestii.`,
+      other: `Najpierw rozstrzygnij ${text} zaznaczonej kwestii.`,
+    }),
+  analyze: "Analizuj",
+  another: "Wybierz inne pliki",
+  readDifferently: "Odczytaj inaczej",
+  refusals: {
+    "empty-file": () => "W pliku nie ma wierszy. Wybierz plik z nagłówkiem i co najmniej jednym zamówieniem.",
+    "missing-column": (d) => `Nie rozpoznano kolumny: ${d.name}. Wskaż ją.`,
+    "unknown-column": (d) => `Wskazanej kolumny nie ma w pliku: ${d.name}. Wskaż inną.`,
+    "ambiguous-date-order": (d) =>
+      `Najpierw dzień czy miesiąc? Te daty można odczytać tak i tak: ${d.examples}. Wybierz.`,
+    "ambiguous-decimal": (d) =>
+      `Czy znak oddziela części dziesiętne, czy tysiące? Można odczytać tak i tak: ${d.examples}. Wybierz.`,
+    "several-currencies": (d) => `Kwoty są w kilku walutach: ${d.examples}. Wybierz walutę raportu.`,
+    "not-utf8": () => "Litery są zapisane w innym kodowaniu. Wybierz inne.",
+    "spreadsheet-file": () =>
+      "To skoroszyt albo archiwum. Otwórz je, zapisz arkusz z zamówieniami jako CSV i upuść ten plik.",
+    "binary-file": () => "To nie jest tabela tekstowa. Wyeksportuj zamówienia do pliku CSV i upuść go.",
+    "web-page": () =>
+      "To strona internetowa, być może strona logowania zapisana zamiast eksportu. Pobierz plik CSV jeszcze raz.",
+    "out-of-memory": () =>
+      "Plik zawiera więcej, niż pomieści karta przeglądarki. Zmniejsz go u źródła albo przeanalizuj jego część.",
+    "no-usable-rows": () => "Żadnego wiersza nie udało się użyć. Sprawdź kolumny, daty i znak dziesiętny.",
+    "bad-summary-file": () =>
+      "To plik z podsumowaniem, ale nie wszystkie jego wiersze są historiami zakupów. Wykonaj zapytanie jeszcze raz i zapisz wynik bez zmian.",
+    "too-large": () => "Suma kwot jest zbyt duża, aby policzyć ją dokładnie.",
+    "not-a-file": () => "To nie jest plik. Upuść lub wybierz plik.",
+    "unknown-option": () => "W ustawieniach analizy jest nieznana opcja.",
+    "sample-missing": () => "Nie udało się wczytać przykładu. Sprawdź połączenie i spróbuj ponownie.",
+    failed: () =>
+      "Nie udało się odczytać pliku do końca. Mógł zostać zmieniony lub przeniesiony albo jest za duży dla tego urządzenia.",
+  },
+};

@@ -1,0 +1,29 @@
+/** Polish: the form of “From prospect to regular”. */
+
+export { commonForm, rows } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "Od odbiorcy do stałego klienta",
+  intro: "Ilu z tych, do których docierasz, zostaje stałymi klientami i ile kosztuje jeden z nich.",
+  forms: { stages: "Pięć etapów" },
+  inputs: {
+    stages: { label: "Osoby i koszt na każdym etapie" },
+    people: { label: "Osoby" },
+    cost: { label: "Koszt" },
+    clv: { label: "Wartość życiowa stałego klienta", help: "w marży, nie w przychodzie" },
+  },
+  rows: {
+    stages: {
+      reached: "Dotarcie",
+      responded: "Reakcja",
+      "first-purchase": "Pierwszy zakup",
+      "second-purchase": "Drugi zakup",
+      regular: "Stały klient",
+    },
+    funnel: { 0: "Dotarcie", 1: "Reakcja", 2: "Pierwszy zakup", 3: "Drugi zakup", 4: "Stały klient" },
+  },
+  conventions: {},
+  outputs: { "cost-per-regular": "Koszt jednego stałego klienta" },
+};

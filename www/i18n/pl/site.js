@@ -1,0 +1,66 @@
+/** Polish: the site around the calculators. */
+
+/** @type {typeof import("../en/site.js").site} */
+export const site = {
+  language: "Polski",
+  name: "Regulars",
+  skip: "Przejdź do treści",
+  languages: "Język",
+  calculators: "Kalkulatory",
+  analyzer: "Analiza zamówień",
+  home: {
+    title: "Regulars: wskaźniki lojalności liczone w przeglądarce",
+    description:
+      "Bezpłatne kalkulatory NPS, wartości życiowej klienta i innych wskaźników lojalności oraz analiza pliku zamówień. Uczciwe przedziały, podane źródła, dane nie opuszczają przeglądarki.",
+    heading: "Poznaj stałych klientów",
+    lead: "Odpowiedzi z ankiety, kilka liczb albo plik zamówień zamieniają się we wskaźniki lojalności, na których można polegać: ze wzorem, źródłem i przedziałem ufności.",
+    gallery: "Kalkulatory",
+    open: "Otwórz kalkulator",
+    analyzer: "Co mówi historia zamówień?",
+    analyzerText:
+      "Upuść plik z Shopify, WooCommerce, Stripe lub Excela i sprawdź, kto wraca, jak często i ile jest wart. Plik zostaje na Twoim komputerze.",
+    analyzerOpen: "Przeanalizuj plik",
+    promises: "Na czym można polegać",
+    private: "Nic nie opuszcza przeglądarki",
+    privateText: "Żadnych zapytań po wczytaniu strony, ciasteczek, zapisu danych ani śledzenia.",
+    honest: "Każda liczba ma uzasadnienie",
+    honestText: "Wzór z podstawionymi danymi, źródło i przedział wszędzie tam, gdzie istnieje.",
+    small: "Gość, który nie przeszkadza",
+    smallText: "Kilka kilobajtów, bez stron trzecich, tryb jasny i ciemny, klawiatura i czytnik ekranu.",
+  },
+  ordersPage: {
+    title: "Analiza zamówień: ponowne zakupy i wartość klientów",
+    description:
+      "Upuść plik zamówień i odczytaj wskaźnik ponownych zakupów z przedziałem ufności, wartość zamówienia, częstość zakupów i przychód na klienta. Plik nie opuszcza komputera.",
+    heading: "Analiza zamówień",
+    lead: "Upuść plik zamówień i sprawdź, kto wraca, jak często i ile jest wart.",
+    about: "Jak to jest liczone",
+    points: [
+      "Zamówienia jednego klienta z tego samego dnia liczą się jako jeden zakup; klient wrócił, gdy kupił także innego dnia.",
+      "Wskaźnik ponownych zakupów to udział klientów z pliku, którzy wrócili. Ci, którzy przyszli późno, mieli na to mniej czasu, więc rośnie on wraz z długością okresu.",
+      "Wiersze, których nie da się odczytać, są pomijane, zliczane i wymieniane z numerem, aby można je było poprawić.",
+      "Kolejność dnia i miesiąca, znak dziesiętny i kodowanie nigdy nie są zgadywane po cichu: gdy plik ich nie rozstrzyga, pada pytanie.",
+    ],
+  },
+  families: {
+    satisfaction: "Co mówią klienci",
+    loyalty: "Do czego klienci wracają",
+    value: "Ile są warci klienci",
+    retention: "Kto zostaje, kto odchodzi",
+    acquisition: "Ile kosztuje pozyskanie klientów",
+    share: "Jaka część ich wydatków trafia do firmy",
+  },
+  about: "Co mówi ten wskaźnik",
+  pitfalls: "Kiedy wprowadza w błąd",
+  example: "Przykład",
+  formulas: "Jak się go oblicza",
+  sources: "Skąd pochodzi",
+  embed: "Umieść na własnej stronie",
+  embedText: "Skopiuj folder dist na swoją stronę i wklej te dwa wiersze tam, gdzie ma się pojawić kalkulator.",
+  embedComment: "język, walutę i wartości początkowe podaje się w atrybutach",
+  copy: "Kopiuj",
+  copied: "Skopiowano",
+  more: "Inne kalkulatory",
+  noScript: "Kalkulator wymaga JavaScriptu. Wzór i przykład znajdują się poniżej.",
+  footer: "Regulars to otwarte oprogramowanie na licencji MIT lub Apache 2.0.",
+};

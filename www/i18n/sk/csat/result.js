@@ -1,0 +1,41 @@
+/** Slovak: the result of “Customer satisfaction”. */
+
+export { commonResult, extras } from "../common.js";
+
+/** @type {import("../../index.js").ResultWords} */
+export const words = {
+  outputs: {
+    mean: "Priemerná odpoveď",
+    margin: "Štatistická odchýlka (±)",
+    "mean-low": "Dolná hranica priemeru",
+    "mean-high": "Horná hranica priemeru",
+    "standard-deviation": "Smerodajná odchýlka",
+    satisfied: "Spokojné odpovede",
+    answers: "Odpovede",
+    "answers-needed": "Odpovede potrebné na želanú odchýlku",
+    answer: "Odpoveď",
+    count: "Ľudia",
+  },
+  picture: (f, v) =>
+    v.csat === undefined
+      ? `Stĺpce: koľko ľudí zvolilo jednotlivé odpovede. Priemer je ${f.number(v.mean)}.`
+      : `Stĺpce: koľko ľudí zvolilo jednotlivé odpovede. Za spokojných sa z nich počíta ${f.share(v.csat)}.`,
+  warnings: {
+    "few-answers": () => "Menej ako 30 odpovedí: pár odpovedí navyše alebo menej môže výsledok výrazne zmeniť.",
+    divided: () =>
+      "Na oboch koncoch stupnice je aspoň štvrtina odpovedí. Zákazníci sú rozdelení; pozrite sa na stĺpce, nielen na jedno číslo.",
+  },
+  refusals: {},
+  verdicts: {
+    wide: (f, v) =>
+      v["answers-needed"] === undefined
+        ? `Skutočný podiel spokojných zákazníkov môže byť kdekoľvek od ${f.share(v.low)} do ${f.share(v.high)}.`
+        : `Skutočný podiel spokojných zákazníkov môže byť kdekoľvek od ${f.share(v.low)} do ${f.share(v.high)}. Počet odpovedí potrebný na želanú odchýlku: ${f.count(v["answers-needed"])}.`,
+    narrow: (f, v) =>
+      `Skutočný podiel spokojných zákazníkov je veľmi pravdepodobne medzi ${f.share(v.low)} a ${f.share(v.high)}.`,
+    mean: (f, v) =>
+      v["mean-low"] === undefined
+        ? `Priemerná odpoveď je ${f.number(v.mean)}. Z jedinej odpovede sa nedá povedať, aká istá je.`
+        : `Priemerná odpoveď je ${f.number(v.mean)}; skutočná je veľmi pravdepodobne medzi ${f.number(v["mean-low"])} a ${f.number(v["mean-high"])}.`,
+  },
+};

@@ -1,0 +1,30 @@
+/** Slovak: the form of “Customer effort score”. */
+
+export { commonForm, rows } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "Skóre úsilia zákazníka",
+  intro: "Ako ľahko si zákazníci u vás vybavia, čo potrebujú.",
+  forms: { agreement: "Odpovede od 1 do 7" },
+  inputs: {
+    counts: {
+      label: "Koľko ľudí zvolilo jednotlivé odpovede?",
+      help: "na výrok „Firma mi vybavenie mojej záležitosti uľahčila“: 1 je rozhodne nesúhlasím, 7 rozhodne súhlasím",
+    },
+    count: { label: "Ľudia" },
+  },
+  conventions: {
+    measure: {
+      label: "Skóre je",
+      help: "Pod týmto názvom sa používajú tri skóre; uveďte, ktoré vykazujete.",
+      choices: {
+        "percent-agree": "Podiel súhlasu (5 až 7)",
+        mean: "Priemerná odpoveď",
+        "net-easy": "Ľahko (6, 7) mínus ťažko (1 až 3)",
+      },
+    },
+  },
+  outputs: { "agree-share": "Šlo to ľahko" },
+};

@@ -1,0 +1,20 @@
+/** Slovak: the page of “Customer Engagement Score”. */
+
+/** @type {import("../../index.js").PageWords} */
+export const page = {
+  title: "Kalkulačka skóre angažovanosti zákazníkov",
+  description:
+    "Vypočítajte skóre angažovanosti z vlastných vážených aktivít: spolu, na aktívneho zákazníka alebo voči cieľu.",
+  about: [
+    "Skóre angažovanosti sčítava, čo zákazníci robia (návštevy, strávený čas, zoznamy želaní, recenzie), a každej aktivite dáva váhu podľa toho, čo hovorí o vzťahu.",
+    "Váhy si určujete sami, skóre rôznych firiem sa preto nedajú porovnávať. Porovnávajte vlastné segmenty a mesiace, na aktívneho zákazníka.",
+  ],
+  pitfalls: [
+    "Nazývať ho CES: tie isté tri písmená označujú skóre úsilia zákazníka (Customer Effort Score).",
+    "Zmeniť váhy medzi dvoma reportmi a rozdiel považovať za správanie zákazníkov.",
+    "Porovnávať súčty za mesiace s rôznym počtom zákazníkov.",
+    "Váhy, ktoré odmeňujú to, čo sa ľahko počíta, a nie to, čo predchádza nákupu.",
+  ],
+  example:
+    "3 400 prihlásení s váhou 2, 1 200 zdieľaní s váhou 3 a 9 500 zobrazení s váhou 1 je spolu 19 900 bodov. Pri 22 000 aktívnych zákazníkoch a násobku desať je skóre 9,05.",
+};

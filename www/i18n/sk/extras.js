@@ -1,0 +1,16 @@
+/** Slovak: what-if, saving and sharing, loaded when they are opened. */
+
+/** @type {typeof import("../en/extras.js").commonExtras} */
+export const commonExtras = {
+  whatIfInput: "Menená hodnota",
+  sensitivity: (input, change) => `${input} o 1 % viac: výsledok sa zmení o ${change}`,
+  copyLink: "Kopírovať odkaz",
+  copyText: "Kopírovať ako text",
+  saveCsv: "Hodnoty (CSV)",
+  savePng: "Graf (PNG)",
+  saveSvg: "Graf (SVG)",
+  print: "Tlačiť",
+  copied: "Skopírované.",
+  notCopied: "Prehliadač nedovoľuje kopírovať. Tu je text:",
+  listLeftOut: "Odkaz neobsahuje zoznam, ktorý ste vložili.",
+};

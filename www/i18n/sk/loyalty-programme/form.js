@@ -1,0 +1,23 @@
+/** Slovak: the form of “Return of a loyalty programme”. */
+
+export { commonForm } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "Návratnosť vernostného programu",
+  intro: "Čo váš vernostný program prinesie nad to, čo stojí.",
+  forms: { figures: "Rok v číslach" },
+  inputs: {
+    members: { label: "Členovia" },
+    "spend-with": { label: "Výdavky člena s programom", help: "za rok" },
+    "spend-without": {
+      label: "Výdavky člena bez programu",
+      help: "koľko by minuli tí istí ľudia: kontrolná skupina alebo rok pred vstupom",
+    },
+    margin: { label: "Hrubá marža", help: "čo z predaja zostane po odpočítaní jeho vlastných nákladov" },
+    "programme-cost": { label: "Náklady na program", help: "za rok: odmeny, zľavy, softvér, ľudia" },
+  },
+  conventions: {},
+  outputs: { return: "Návratnosť programu" },
+};

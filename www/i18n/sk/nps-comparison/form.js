@@ -1,0 +1,29 @@
+/** Slovak: the form of “NPS comparison”. */
+
+export { commonForm, fieldUnits, rows } from "../common.js";
+export const result = () => import("./result.js");
+
+/** @type {import("../../index.js").FormWords} */
+export const words = {
+  name: "Porovnanie NPS",
+  intro: "Či sa dve skóre NPS naozaj líšia, alebo je to len náhoda: dve vlny prieskumu či dve skupiny zákazníkov.",
+  forms: { groups: "Tri skupiny", scores: "Hodnotenia 0 až 10" },
+  inputs: {
+    waves: { label: "Koľko ľudí je v jednotlivých skupinách?" },
+    promoters: { label: "Priaznivci", help: "hodnotenia 9 a 10" },
+    passives: { label: "Pasívni", help: "hodnotenia 7 a 8" },
+    detractors: { label: "Kritici", help: "hodnotenia 0 až 6" },
+    counts: { label: "Koľko ľudí dalo jednotlivé hodnotenia?" },
+    before: { label: "Predtým" },
+    after: { label: "Potom" },
+  },
+  rows: { waves: { before: "Predtým", after: "Potom" } },
+  conventions: {
+    interval: {
+      label: "Interval",
+      help: "Upravený Waldov interval je najspoľahlivejší pri prieskumoch akejkoľvek veľkosti.",
+      choices: { "adjusted-wald": "Upravený Waldov", wald: "Waldov" },
+    },
+  },
+  outputs: { difference: "Rozdiel skóre" },
+};
