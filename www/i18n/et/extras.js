@@ -3,7 +3,7 @@
 /** @type {typeof import("../en/extras.js").commonExtras} */
 export const commonExtras = {
   whatIfInput: "Muudetav näitaja",
-  sensitivity: (input, change) => `${input}, 1% rohkem: tulemuse muutus ${change}`,
+  sensitivity: (input, change) => `Kui „${input}“ on 1% suurem, muutub tulemus: ${change}`,
   copyLink: "Kopeeri link",
   copyText: "Kopeeri tekstina",
   saveCsv: "Arvud (CSV)",

@@ -10,7 +10,7 @@ export const page = {
   lead: "See arvutatakse teie brauseris, näidatakse teile ja on kadunud, kui lehe sulgete.",
   points: [
     "Pärast lehe enda failide laadimist ei tehta ühtki päringut: lehe Content-Security-Policy järgi keelab seda brauser ise.",
-    "Ei mingeid küpsiseid, salvestamist, seadme tuvastamist, statistikat ega kolmandaid isikuid.",
+    "Ei mingeid küpsiseid, salvestamist, seadme tuvastamist, veebianalüütikat ega kolmandaid isikuid.",
     "Link, mida ise jagate, kannab teie sisestatud arve aadressis märgi # järel, mida brauser serverile ei saada.",
     "Analüüsimiseks lohistatud fail loetakse seal, kus see asub. Sündmused edastavad ümbritsevale lehele koondarve, mitte kunagi kliendi andmeid.",
     "Veebiserver näeb sama, mida iga veebiserver: et teie brauser selle lehe küsis.",

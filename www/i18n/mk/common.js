@@ -17,7 +17,10 @@ export const commonForm = {
   optional: "По желба",
   understood: (text) => `= ${text}`,
   words: {
-    confidence: { label: "Ниво на доверба", help: "Колку сигурен да биде интервалот; вообичаено 95 %." },
+    confidence: {
+      label: "Ниво на доверба",
+      help: "Колку често интервалот ја опфаќа вистинската вредност; вообичаено 95 %.",
+    },
     low: { label: "Долна граница на интервалот" },
     high: { label: "Горна граница на интервалот" },
   },
@@ -63,7 +66,7 @@ export const commonResult = {
     exceeds: (d) => `Овој број не смее да биде поголем од полето: ${d.limit}.`,
     empty: () => "Сите бројки се нула, па сѐ уште нема што да се мери. Внесете барем една поголема од нула.",
     undefined: (d) => d.reason,
-    "too-large": () => "Резултатот е преголем за да се запише. Внесете помали бројки.",
+    "too-large": () => "Резултатот е преголем за да се прикаже. Внесете помали бројки.",
     "too-few": () => "Ова е премалку за да се процени нешто. Внесете повеќе.",
     "not-a-table": () => "Внесете табела со броеви тука.",
     "not-converged": () => "Ниту една процена не одговара на овие бројки. Проверете дали има грешки.",
@@ -78,8 +81,8 @@ export const commonResult = {
 export const units = {
   units: {
     years: (text, n) => forms(n, { one: `${text} година`, other: `${text} години` }),
-    months: (text, n) => forms(n, { one: `${text} месец`, other: `${text} месеци` }),
-    periods: (text, n) => forms(n, { one: `${text} период`, other: `${text} периоди` }),
+    months: (text, n) => forms(n, { one: `${text} месец`, other: `${text} месеца` }),
+    periods: (text, n) => forms(n, { one: `${text} период`, other: `${text} периода` }),
     perYear: (text) => `${text} годишно`,
     lessThan: (text) => `помалку од ${text}`,
   },

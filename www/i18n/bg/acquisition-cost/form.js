@@ -13,7 +13,7 @@ export const words = {
     spend: { label: "Разходи за реклама и продажби" },
     overhead: { label: "Заплати, агенции и инструменти за тях" },
     "new-customers": { label: "Нови клиенти", help: "за същия период" },
-    "organic-customers": { label: "… дошли сами", help: "без реклама" },
+    "organic-customers": { label: "Клиенти, дошли сами", help: "без реклама" },
     clv: { label: "Пожизнена стойност на клиента", help: "в марж, не в приходи" },
     "monthly-revenue": { label: "Месечни приходи на клиент" },
     margin: { label: "Брутен марж" },
@@ -27,7 +27,7 @@ export const words = {
     customers: {
       label: "Делят се на",
       help: "Дошлите сами клиенти карат платените канали да изглеждат по-евтини, отколкото са.",
-      choices: { "all-new": "Всички нови клиенти", "paid-only": "Само платените" },
+      choices: { "all-new": "Всички нови клиенти", "paid-only": "Само от платени канали" },
     },
   },
   outputs: { "acquisition-cost": "Цена за привличане на клиент" },

@@ -5,8 +5,8 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Усилие на клиента (CES)",
-  intro: "Колко лесно клиентите свършват нещо при вас.",
+  name: "Оценка на усилието (CES)",
+  intro: "Колко лесно е за клиентите да свършат нещо при вас.",
   forms: { agreement: "Отговори от 1 до 7" },
   inputs: {
     counts: {
@@ -26,5 +26,5 @@ export const words = {
       },
     },
   },
-  outputs: { "agree-share": "За колко е било лесно" },
+  outputs: { "agree-share": "Било им е лесно" },
 };

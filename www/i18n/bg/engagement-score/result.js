@@ -11,7 +11,7 @@ export const words = {
     action: "Действие",
     share: "Дял от точките",
   },
-  picture: (f, v) => `Стълб с точки за всяко действие; най-голямото е ${f.share(v["top-share"])} от всички.`,
+  picture: (f, v) => `Стълбче с точки за всяко действие; най-голямото е ${f.share(v["top-share"])} от всички.`,
   warnings: {
     "one-action-dominates": (f, value) =>
       `Едно действие дава ${f.share(value)} от всички точки: оценката е същото действие под друго име.`,
@@ -22,6 +22,6 @@ export const words = {
   verdicts: {
     raw: (f, v) => `Точки от всички действия общо: ${f.number(v.points)}.`,
     "per-customer": (f, v) => `Точки на един активен клиент: ${f.number(v["points-per-customer"])}.`,
-    "of-target": (f, v) => `Клиентите достигат ${f.round(v["engagement-score"])} от 100 точки на целта.`,
+    "of-target": (f, v) => `Оценката е ${f.round(v["engagement-score"])}, като 100 означава постигната цел.`,
   },
 };

@@ -28,7 +28,10 @@ export const words = {
     index: {
       label: "NPS се взема",
       help: "Само при трите показателя. След преизчисляване и трите са от 0 до 100.",
-      choices: { "composite-rescaled": "Преизчислен към 0–100", "composite-plain": "Както е отпечатан" },
+      choices: {
+        "composite-rescaled": "Преизчислен към 0–100",
+        "composite-plain": "Без преизчисляване (от −100 до 100)",
+      },
     },
   },
   outputs: { "loyalty-index": "Индекс на лоялност" },

@@ -10,7 +10,7 @@ export const words = {
   forms: { figures: "Данни" },
   inputs: {
     referrals: { label: "Клиенти, доведени от един клиент" },
-    "would-join-anyway": { label: "… които и без това биха дошли" },
+    "would-join-anyway": { label: "Дошли и без препоръка" },
     clv: { label: "Пожизнена стойност на клиента", help: "в марж, преди цената за привличане" },
     "acquisition-cost": { label: "Обичайна цена за привличане на клиент" },
     reward: { label: "Награда за препоръка", help: "за двете страни общо" },

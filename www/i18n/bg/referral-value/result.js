@@ -15,7 +15,7 @@ export const words = {
     amount: "Сума",
   },
   picture: (f, v) =>
-    `Три стълба: ${f.money(v["from-new"])} от нови клиенти, ${f.money(v["from-saved-cost"])} спестени разходи, ${f.money(v.rewards)} награди.`,
+    `Три стълбчета: ${f.money(v["from-new"])} от нови клиенти, ${f.money(v["from-saved-cost"])} спестени разходи, ${f.money(v.rewards)} награди.`,
   warnings: {
     "everyone-credited": () => "Така на препоръката се приписва всеки доведен клиент. Някои и без това биха дошли.",
     "reward-exceeds-value": () => "Наградата е по-висока от това, което носи една препоръка.",

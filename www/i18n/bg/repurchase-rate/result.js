@@ -29,10 +29,10 @@ export const words = {
   verdicts: {
     wide: (f, v) =>
       forms(v.all, {
-        one: `При един-единствен клиент истинският дял може да е навсякъде от ${f.share(v.low)} до ${f.share(v.high)}; около ${f.count(v["customers-for-five"])} клиенти биха го стеснили до ±5 пункта.`,
-        other: `При ${f.count(v.all)} клиенти истинският дял може да е навсякъде от ${f.share(v.low)} до ${f.share(v.high)}; около ${f.count(v["customers-for-five"])} клиенти биха го стеснили до ±5 пункта.`,
+        one: `При един-единствен клиент реалният дял може да е всяка стойност от ${f.share(v.low)} до ${f.share(v.high)}; около ${f.count(v["customers-for-five"])} клиенти биха го стеснили до ±5 пункта.`,
+        other: `При ${f.count(v.all)} клиенти реалният дял може да е всяка стойност от ${f.share(v.low)} до ${f.share(v.high)}; около ${f.count(v["customers-for-five"])} клиенти биха го стеснили до ±5 пункта.`,
       }),
     narrow: (f, v) =>
-      `Върнали се клиенти: ${f.count(v.repeat)} от ${f.count(v.all)}; истинският дял много вероятно е между ${f.share(v.low)} и ${f.share(v.high)}.`,
+      `Върнали се клиенти: ${f.count(v.repeat)} от ${f.count(v.all)}; реалният дял много вероятно е между ${f.share(v.low)} и ${f.share(v.high)}.`,
   },
 };

@@ -17,5 +17,5 @@ export const words = {
     "discount-rate": { label: "Дисконтова норма", help: "за период; с колко по-малко струват бъдещите пари" },
   },
   conventions: {},
-  outputs: { survival: "Още са клиенти" },
+  outputs: { survival: "Все още клиенти" },
 };

@@ -5,14 +5,14 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Степен на задържане и отлив",
+  name: "Процент на задържане и отлив",
   intro: "Колко клиенти са останали през периода, колко са си тръгнали и какво прави това за година.",
-  forms: { customers: "Преброени клиенти", rate: "Известна степен" },
+  forms: { customers: "Преброени клиенти", rate: "Известен процент" },
   inputs: {
     start: { label: "Клиенти в началото" },
     end: { label: "Клиенти в края", help: "заедно с новите" },
     new: { label: "Нови клиенти", help: "привлечени през периода и останали до края му" },
-    "known-retention": { label: "Степен на задържане" },
+    "known-retention": { label: "Процент на задържане" },
   },
   conventions: {
     period: {
@@ -29,5 +29,5 @@ export const words = {
       },
     },
   },
-  outputs: { retention: "Степен на задържане" },
+  outputs: { retention: "Процент на задържане" },
 };

@@ -5,8 +5,8 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Удовлетвореност и връщане",
-  intro: "Връщат ли се възхитените клиенти по-често от просто доволните.",
+  name: "Удовлетвореност и повторни покупки",
+  intro: "Купуват ли отново възхитените клиенти по-често от просто доволните.",
   forms: { customers: "Отговори и следващи покупки" },
   inputs: {
     groups: { label: "Кой се е върнал?", help: "първо попитайте, после вижте кой е купил отново за един и същ срок" },
@@ -15,5 +15,5 @@ export const words = {
   },
   rows: { groups: { delighted: "Възхитени", satisfied: "Доволни", dissatisfied: "Недоволни" } },
   conventions: {},
-  outputs: { difference: "Възхитените се връщат по-често с" },
+  outputs: { difference: "Разлика, възхитени спрямо доволни" },
 };

@@ -5,20 +5,20 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "delighted-rate": "Върнали се от възхитените",
+    "delighted-rate": "Купили отново сред възхитените",
     "delighted-low": "Долна граница, възхитени",
     "delighted-high": "Горна граница, възхитени",
-    "satisfied-rate": "Върнали се от доволните",
+    "satisfied-rate": "Купили отново сред доволните",
     "satisfied-low": "Долна граница, доволни",
     "satisfied-high": "Горна граница, доволни",
-    "dissatisfied-rate": "Върнали се от недоволните",
+    "dissatisfied-rate": "Купили отново сред недоволните",
     "dissatisfied-low": "Долна граница, недоволни",
     "dissatisfied-high": "Горна граница, недоволни",
-    "risk-ratio": "Колко пъти по-често се връщат възхитените",
+    "risk-ratio": "Дял на купилите отново, възхитени ÷ доволни",
     "risk-ratio-low": "Долна граница на съотношението",
     "risk-ratio-high": "Горна граница на съотношението",
     "satisfied-customers": "Доволни клиенти",
-    "extra-returns": "Още върнали се, ако доволните бяха възхитени",
+    "extra-returns": "Още купили отново, ако доволните бяха възхитени",
   },
   picture: (f, v) =>
     v["dissatisfied-rate"] === undefined
@@ -31,10 +31,10 @@ export const words = {
   refusals: {},
   verdicts: {
     "delight-returns": (f, v) =>
-      `От възхитените са се върнали ${f.share(v["delighted-rate"])}, а от доволните – само ${f.share(v["satisfied-rate"])}. Не стига клиентът да е доволен: връща го възхищението.`,
+      `От възхитените са се върнали ${f.share(v["delighted-rate"])}, а от доволните – само ${f.share(v["satisfied-rate"])}. Разликата е повече от случайност.`,
     "no-difference": (f, v) =>
-      `Върнали са се ${f.share(v["delighted-rate"])} от възхитените и ${f.share(v["satisfied-rate"])} от доволните. Разликата може да е случайна: тя е някъде от ${f.share(v.low)} до ${f.share(v.high)}.`,
+      `Върнали са се ${f.share(v["delighted-rate"])} от възхитените и ${f.share(v["satisfied-rate"])} от доволните. Разликата може да е случайна: тя много вероятно е между ${f.round(100 * v.low)} и ${f.round(100 * v.high)} процентни пункта.`,
     "delight-stays-away": (f, v) =>
-      `От възхитените са се върнали ${f.share(v["delighted-rate"])} – по-малко, отколкото от доволните (${f.share(v["satisfied-rate"])}). Това, за което питате, не е това, което връща клиентите.`,
+      `От възхитените са се върнали ${f.share(v["delighted-rate"])} – по-малко, отколкото от доволните (${f.share(v["satisfied-rate"])}). Въпросът ви не измерва това, заради което клиентите се връщат.`,
   },
 };

@@ -5,7 +5,7 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Клиентски дял (дял от портфейла)",
+  name: "Дял от портфейла",
   intro: "Каква част от парите за неща, които и вие продавате, клиентите харчат при вас.",
   forms: { one: "Един клиент или общи суми", list: "Списък с клиенти" },
   inputs: {
@@ -20,5 +20,5 @@ export const words = {
       choices: { sums: "Всички клиенти заедно", mean: "Средна на дяловете" },
     },
   },
-  outputs: { share: "Клиентски дял" },
+  outputs: { share: "Дял от портфейла" },
 };

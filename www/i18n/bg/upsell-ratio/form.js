@@ -14,7 +14,7 @@ export const words = {
     offered: { label: "Отправени предложения", help: "за да се преброят приетите" },
     accepted: { label: "Приети предложения" },
   },
-  rows: { groups: { 0: "Останалите", 1: "Броени" } },
+  rows: { groups: { 0: "Другите", 1: "Преброените" } },
   conventions: {
     upsell: {
       label: "Сравнение с",

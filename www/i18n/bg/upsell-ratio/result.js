@@ -5,12 +5,12 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    counted: "Броени",
+    counted: "Преброени клиенти",
     "out-of": "От общо",
     group: "Група",
     count: "Брой",
   },
-  picture: (f, v) => `Два стълба: броените (${f.count(v.counted)}) до останалите.`,
+  picture: (f, v) => `Две стълбчета: преброените (${f.count(v.counted)}) и другите.`,
   warnings: {
     "few-customers": () => "Броят е под 30: няколко повече или по-малко могат силно да променят стойността.",
   },

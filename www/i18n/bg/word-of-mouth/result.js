@@ -11,16 +11,16 @@ export const words = {
     "lost-value": "Загубена стойност",
     "per-good-speaker": "Един, който говори добре, носи",
     "per-bad-speaker": "Един, който говори лошо, струва",
-    "good-per-bad": "Добри гласове срещу един лош",
+    "good-per-bad": "Положителни отзиви срещу един отрицателен",
     "people-reached": "Достигнати хора",
     side: "Страна",
-    speakers: "Говорещи",
+    speakers: "Клиенти, които разказват",
     reached: "Достигнати хора",
     swayed: "Променени решения",
     value: "Стойност",
   },
   picture: (f, v) =>
-    `Два стълба: добрите думи печелят ${f.money(v["won-value"])}, лошите губят ${f.money(v["lost-value"])}.`,
+    `Две стълбчета: положителните отзиви печелят ${f.money(v["won-value"])}, отрицателните губят ${f.money(v["lost-value"])}.`,
   warnings: {
     "more-won-than-customers": () =>
       "Само от приказки клиентите ви биха станали над два пъти повече. Проверете дяловете: повечето хора, чули похвала, никога не купуват.",
@@ -28,8 +28,8 @@ export const words = {
   refusals: { "more-than-everyone": "Говорещите добре и говорещите лошо заедно са повече от всички клиенти." },
   verdicts: {
     gains: (f, v) =>
-      `Мълвата ви носи общо ${f.money(v.net)}: спечелени ${f.money(v["won-value"])}, загубени ${f.money(v["lost-value"])}.`,
+      `Отзивите ви носят общо ${f.money(v.net)}: спечелени ${f.money(v["won-value"])}, загубени ${f.money(v["lost-value"])}.`,
     loses: (f, v) =>
-      `Мълвата ви струва общо ${f.money(-v.net)}: спечелени ${f.money(v["won-value"])}, загубени ${f.money(v["lost-value"])}.`,
+      `Отзивите ви струват общо ${f.money(-v.net)}: спечелени ${f.money(v["won-value"])}, загубени ${f.money(v["lost-value"])}.`,
   },
 };

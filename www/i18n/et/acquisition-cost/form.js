@@ -7,13 +7,13 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Kliendi hankimise kulu",
   abbreviation: "CAC",
-  intro: "Mis ühe uue kliendi hankimine maksab ja kuidas see kliendi väärtusega suhestub.",
+  intro: "Kui palju ühe uue kliendi hankimine maksab võrreldes kliendi väärtusega.",
   forms: { figures: "Periood arvudes" },
   inputs: {
     spend: { label: "Reklaami- ja müügikulu" },
-    overhead: { label: "Selle palgad, agentuurid ja tööriistad" },
+    overhead: { label: "Müügi ja turunduse palgad, agentuurid ja tööriistad" },
     "new-customers": { label: "Uusi kliente", help: "samal perioodil" },
-    "organic-customers": { label: "… kes tulid ise", help: "ilma reklaamita" },
+    "organic-customers": { label: "Kliente, kes tulid ise", help: "ilma reklaamita" },
     clv: { label: "Kliendi eluea väärtus", help: "brutokasumina, mitte käibena" },
     "monthly-revenue": { label: "Käive kliendi kohta kuus" },
     margin: { label: "Brutomarginaal" },
@@ -27,7 +27,7 @@ export const words = {
     customers: {
       label: "Jagatakse",
       help: "Ise tulnud klientide tõttu tunduvad tasulised kanalid tegelikust odavamad.",
-      choices: { "all-new": "Kõigi uute klientidega", "paid-only": "Ainult reklaamiga võidetutega" },
+      choices: { "all-new": "Kõigi uute klientidega", "paid-only": "Ainult tasulistest kanalitest tulnutega" },
     },
   },
   outputs: { "acquisition-cost": "Kliendi hankimise kulu" },

@@ -21,12 +21,13 @@ export const words = {
     "media-only": () => "Palgad, agentuurid ja tööriistad on välja jäetud. Otsustage kõigi kulude järgi.",
     "slow-payback": (f, value) =>
       `Kulu tasuvusaeg on ${f.unit(value, "months")}. Üle aasta pikkune tasuvusaeg nõuab kasvu ajal palju vaba raha.`,
-    "growth-saved-on": () => "Eluea väärtus ületab kulu üle kaheksa korra. Võib-olla jaksaksite võita rohkem kliente.",
+    "growth-saved-on": () =>
+      "Eluea väärtus on kulust üle kaheksa korra suurem. Võib-olla jaksaksite hankida rohkem kliente.",
     "revenue-is-not-profit": () => "Kui marginaal on 100%, on tasuvusaeg arvutatud käibest, mitte kasumist.",
   },
   refusals: {
     "no-paid-customers":
-      "Kõik uued kliendid tulid ise, seega pole reklaamiga võidetud kliendil kulu. Jagage hoopis kõigi uute klientidega.",
+      "Kõik uued kliendid tulid ise, seega pole tasulistest kanalitest klienti, kellele kulu jagada. Jagage hoopis kõigi uute klientidega.",
   },
   verdicts: {
     cost: (f, v) => `Ühe kliendi hankimine maksab ${f.money(v["acquisition-cost"])}.`,

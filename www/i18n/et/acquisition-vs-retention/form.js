@@ -6,17 +6,20 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Kas hankida või hoida kliente",
-  intro: "Kas klienti on odavam hankida või hoida? Teie arvudega, mitte rahvatarkusega.",
+  intro: "Kas klienti on odavam hankida või hoida? Teie arvudega, mitte käibetõdedega.",
   forms: { figures: "Teie arvud", preset: "Rusikareegel" },
   inputs: {
     "acquisition-spend": { label: "Hankimisele kulutatud" },
-    "new-customers": { label: "Sellega võidetud kliente" },
+    "new-customers": { label: "Sellega hangitud kliente" },
     "retention-spend": { label: "Hoidmisele kulutatud" },
     customers: { label: "Kliente, kelle hoidmisele kulutati" },
-    "retention-with": { label: "Alles jäänute osakaal kulutusega" },
-    "retention-without": { label: "Alles jäänute osakaal ilma selleta", help: "kontrollrühmast või varasemast ajast" },
+    "retention-with": { label: "Allesjääjate osakaal, kui hoidmisse panustatakse" },
+    "retention-without": {
+      label: "Allesjääjate osakaal ilma panustamata",
+      help: "kontrollrühmast või varasemast ajast",
+    },
     "acquisition-cost": { label: "Kliendi hankimise kulu" },
-    times: { label: "Mitu korda on hankimine kallim", help: "rahvatarkus ütleb 5 või 6" },
+    times: { label: "Mitu korda on hankimine kallim", help: "käibetõde ütleb 5 või 6" },
     budget: { label: "Eelarve" },
   },
   rows: { sides: { 0: "Hankimine", 1: "Hoidmine" } },

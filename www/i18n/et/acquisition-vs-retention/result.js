@@ -9,11 +9,11 @@ export const words = {
     "keeping-cost": "Ühe kliendi hoidmise kulu",
     saved: "Päästetud kliente",
     kept: "Alles jäänud kliente kokku",
-    "break-even-saved": "Kasumiläveni päästa kliente",
+    "break-even-saved": "Kasumiläveks vaja päästa kliente",
     "break-even-retention": "Alles jääjate osakaal kasumilävel",
     "budget-wins": "Eelarvega hangiks kliente",
     "budget-keeps": "Eelarvega hoiaks kliente",
-    side: "Pool",
+    side: "Valik",
     cost: "Kulu",
   },
   picture: (f, v) =>
@@ -36,6 +36,6 @@ export const words = {
     "keeping-cheaper": (f, v) =>
       `Kliendi hoidmine maksab ${f.money(v["keeping-cost"])}, hankimine ${f.money(v["winning-cost"])}: ${f.number(Math.round(10 * v["cost-ratio"]) / 10)} korda rohkem.`,
     "winning-cheaper": (f, v) =>
-      `Siin on hankimine odavam: uus klient maksab ${f.money(v["winning-cost"])}, hoitud klient ${f.money(v["keeping-cost"])}.`,
+      `Siin on hankimine odavam: uue kliendi hankimine maksab ${f.money(v["winning-cost"])}, hoidmine ${f.money(v["keeping-cost"])}.`,
   },
 };

@@ -7,7 +7,7 @@ export const result = () => import("./result.js");
 export const words = {
   name: "CLV hoidmismäära järgi",
   intro: "Kui palju on väärt klient, kes jääb igal perioodil alles teadaoleva tõenäosusega.",
-  forms: { endless: "Ilma lõputa", horizon: "Kindla ajani" },
+  forms: { endless: "Ilma ajapiirita", horizon: "Kindla ajani" },
   inputs: {
     margin: { label: "Brutokasum kliendi kohta perioodis", help: "pärast kaupade kulu ja kliendi hoidmise kulu" },
     "retention-rate": { label: "Hoidmismäär", help: "kui suur osa klientidest jääb järgmiseks perioodiks alles" },

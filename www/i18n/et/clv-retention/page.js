@@ -4,7 +4,7 @@
 export const page = {
   title: "CLV-kalkulaator hoidmismäära järgi",
   description:
-    "Arvutage kliendi eluea väärtus brutokasumist, hoidmismäärast ja diskontomäärast, ilma lõputa või kindla ajani, koos tabeliga.",
+    "Arvutage kliendi eluea väärtus brutokasumist, hoidmismäärast ja diskontomäärast, ilma ajapiirita või kindla ajani, koos tabeliga.",
   about: [
     "Kui klient toob igal perioodil sama brutokasumi ja jääb alles püsiva tõenäosusega, annab kogu tulevane brutokasum lihtsa valemi: brutokasum korda hoidmismäär ÷ (1 + diskontomäär − hoidmismäär).",
     "Õpikud ei ole ühes asjas ühel meelel: kas esimene brutokasum tuleb kohe, igalt hangitud kliendilt, või ühe perioodi pärast ja ainult neilt, kes jäid. Kalkulaator ütleb oma valiku ja näitab ka teist.",

@@ -6,7 +6,7 @@ export { commonResult, extras, units } from "../common.js";
 export const words = {
   outputs: {
     multiple: "Brutokasumi kordaja",
-    "endless-clv": "Väärtus ilma lõputa",
+    "endless-clv": "Väärtus ilma ajapiirita",
     lifetime: "Kliendisuhte oodatav pikkus",
     "net-clv": "Väärtus miinus hankimiskulu",
     "clv-to-cost": "Väärtuse ja hankimiskulu suhe",
@@ -23,8 +23,8 @@ export const words = {
       : `Joon: kliendi väärtus kasvab perioodidega ja läheneb summale ${f.money(v.clv)}; hankimiskulu tasuvusaeg on ${f.unit(v.payback, "periods")}.`,
   warnings: {
     "unit-mix-up": (f, value) =>
-      `Kliendid jäävad keskmiselt ${f.round(value)} perioodiks ja igas neist diskonteeritakse vähemalt 5%. Kas kuise hoidmismäära kõrval on aastane diskontomäär? Brutokasum, hoidmismäär ja diskontomäär peavad olema sama perioodi kohta.`,
-    "never-leaves": () => "100% hoidmismäära korral ei lahku keegi kunagi. Ükski ettevõte pole seda kaua näinud.",
+      `Kliendid jäävad keskmiselt ${f.round(value)} perioodiks ja igas neist diskonteeritakse vähemalt 5%. Kas sisestasite kuise hoidmismäära ja aastase diskontomäära? Brutokasum, hoidmismäär ja diskontomäär peavad olema sama perioodi kohta.`,
+    "never-leaves": () => "100% hoidmismäära korral ei lahku keegi kunagi. Kaua pole see õnnestunud ühelgi ettevõttel.",
     "never-pays-back": () => "Selle kliendi hankimine maksab rohkem, kui klient kunagi sisse toob.",
   },
   refusals: {

@@ -6,7 +6,7 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Püsitellija CLV",
-  intro: "Kui palju on püsitellija väärt, arvutatuna käibest, marginaalist ja klientide kaost.",
+  intro: "Kui palju on püsitellija väärt, arvutatuna käibest, marginaalist ja lahkumismäärast.",
   forms: { figures: "Arvud perioodi kohta" },
   inputs: {
     revenue: { label: "Käive kliendi kohta", help: "perioodis" },

@@ -10,10 +10,10 @@ export const page = {
     "Kasvavate klientide puhul on kasv nagu väiksem lahkumismäär, aga ainult teatud piirini: kui käive kasvab sama kiiresti, kui kliente lahkub, pole valemil vastust, ja kalkulaator ütleb seda, selle asemel et vastus välja mõelda.",
   ],
   pitfalls: [
-    "Marginaali väljajätmine. See on püsitellimuste puhul kõige tavalisem viga ja 60% marginaali korral hindab see väärtust kaks kolmandikku üle.",
+    "Marginaali väljajätmine. See on püsitellimuste puhul kõige tavalisem viga ja 60% marginaali korral ülehindab see väärtust kahe kolmandiku võrra.",
     "Kuise käibe jagamine aastase lahkumismääraga või kuise lahkumismäära korrutamine kaheteistkümnega. 4% kuus on 38,7% aastas, mitte 48%.",
     "Noore ettevõtte lahkumismäär: esimesed kuud ütlevad viienda aasta kohta vähe.",
-    "Püsiv lahkumismäär. Uued kliendid lahkuvad kiiremini kui vanad, nii et keskmine eksitab mõlemas suunas.",
+    "Püsiva lahkumismäära eeldamine. Kliendid lahkuvad esimestel kuudel kiiremini kui hiljem, nii et keskmine eksitab mõlemas suunas.",
   ],
   example:
     "Klient maksab kuus 50, marginaal on 80%; iga kuu lahkub 5% ja ülejäänute käive kasvab 1%. Väärtus on 40 ÷ (0,05 − 0,01) = 1000; ilma kasvuta oleks see 800.",

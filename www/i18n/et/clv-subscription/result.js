@@ -33,7 +33,7 @@ export const words = {
   },
   refusals: {
     "no-churn":
-      "Kui kliente ei kao, ei lahku keegi kunagi ja väärtusel pole piiri. Sisestage perioodis kaotatud klientide osakaal.",
+      "Kui lahkumismäär on null, ei lahku keegi kunagi ja väärtusel pole piiri. Sisestage perioodis kaotatud klientide osakaal.",
     "growth-reaches-churn":
       "Klientide käive kasvab vähemalt sama kiiresti, kui kliente lahkub, seega pole väärtusel piiri. Selline kasv ei kesta; sisestage lahkumismäärast väiksem kasv.",
   },

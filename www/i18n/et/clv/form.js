@@ -8,13 +8,13 @@ export const words = {
   name: "Kliendi eluea väärtus",
   abbreviation: "CLV",
   intro: "Kui palju toob klient sisse kogu kliendisuhte jooksul.",
-  forms: { figures: "Igapäevased arvud" },
+  forms: { figures: "Tavalised ärinäitajad" },
   inputs: {
-    "order-value": { label: "Keskmine tellimus" },
+    "order-value": { label: "Keskmine tellimuse summa" },
     "orders-per-year": { label: "Tellimusi kliendi kohta" },
     lifespan: { label: "Kliendisuhte pikkus", help: "kui kaua klient ostab" },
     margin: { label: "Brutomarginaal", help: "mis müügist pärast selle otseseid kulusid üle jääb" },
-    "discount-rate": { label: "Diskontomäär", help: "aastas; kui palju vähem on hilisem raha väärt" },
+    "discount-rate": { label: "Diskontomäär", help: "kui palju väheneb raha väärtus iga ooteaasta kohta" },
     "acquisition-cost": { label: "Kliendi hankimise kulu" },
   },
   conventions: {

@@ -10,18 +10,18 @@ export const words = {
   intro: "Kui suur osa klientidest on enda sõnul rahul ja kui kindel võib selles olla.",
   forms: { five: "Skaala 1–5", seven: "Skaala 1–7", ten: "Skaala 1–10" },
   inputs: {
-    counts: { label: "Mitu inimest andis iga vastuse?", help: "1 on väga rahulolematu, kõige suurem arv väga rahul" },
+    counts: { label: "Kuidas vastused jagunesid?", help: "1 on väga rahulolematu, kõige suurem arv väga rahul" },
     count: { label: "Inimesi" },
     "wanted-margin": { label: "Soovitud veapiir (±)", help: "järgmise küsitluse plaanimiseks" },
   },
   conventions: {
     measure: {
       label: "Rahulolevaks loetakse",
-      help: "Enamik küsitlusi loeb kahte parimat vastust. Keskmine peidab, kuidas vastused jagunevad.",
+      help: "Enamasti arvestatakse kaht parimat vastust. Keskmine peidab, kuidas vastused jagunevad.",
       choices: {
         "top-two-box": "Kaks parimat vastust",
         "top-box": "Ainult parim vastus",
-        mean: "Mitte kedagi: keskmine",
+        mean: "Ei loeta: võetakse keskmine",
       },
     },
   },

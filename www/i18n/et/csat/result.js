@@ -10,7 +10,7 @@ export const words = {
     "mean-low": "Keskmise alumine piir",
     "mean-high": "Keskmise ülemine piir",
     "standard-deviation": "Standardhälve",
-    satisfied: "Rahulolevaid vastuseid",
+    satisfied: "Rahulolevaid vastajaid",
     answers: "Vastuseid",
     "answers-needed": "Vastuseid soovitud veapiiri jaoks",
     answer: "Vastus",
@@ -23,7 +23,7 @@ export const words = {
   warnings: {
     "few-answers": () => "Vastuseid on alla 30: paar vastust rohkem või vähem võib tulemust palju muuta.",
     divided: () =>
-      "Kummaski skaala otsas on vähemalt veerand vastustest. Kliendid on lahkmeelsed; vaadake tulpi, mitte ainult üht arvu.",
+      "Vähemalt veerand valis kaks madalaimat ja vähemalt veerand kaks kõrgeimat vastust. Kliendid on lahkmeelsed; vaadake tulpi, mitte ainult üht arvu.",
   },
   refusals: {},
   verdicts: {

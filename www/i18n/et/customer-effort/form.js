@@ -10,7 +10,7 @@ export const words = {
   forms: { agreement: "Vastused 1–7" },
   inputs: {
     counts: {
-      label: "Mitu inimest andis iga vastuse?",
+      label: "Kuidas vastused jagunesid?",
       help: "väitele „Ettevõte tegi mu mure lahendamise lihtsaks“: 1 – ei nõustu üldse, 7 – nõustun täielikult",
     },
     count: { label: "Inimesi" },
@@ -26,5 +26,5 @@ export const words = {
       },
     },
   },
-  outputs: { "agree-share": "Lihtsaks pidas" },
+  outputs: { "agree-share": "Lihtsaks pidajate osakaal" },
 };

@@ -4,7 +4,7 @@
 export const page = {
   title: "Kliendi pingutuse skoori kalkulaator (CES)",
   description:
-    "Arvutage kliendi pingutuse skoor (CES 2.0) vastustest 1–7: nõustujate osakaal, keskmine või lihtsuse netoskoor, kõik usaldusvahemikuga.",
+    "Arvutage kliendi pingutuse skoor (CES 2.0) vastustest 1–7: nõustujate osakaal, keskmine või lihtne miinus raske, kõik usaldusvahemikuga.",
   about: [
     "„Ettevõte tegi mu mure lahendamise lihtsaks“: kliendid ütlevad skaalal 1–7, kui palju nad sellega nõustuvad. Kes pidi palju vaeva nägema, lahkub sagedamini, isegi kui mure lõpuks lahendati.",
     "Samu vastuseid esitatakse kolmel moel: nõustujate osakaaluna, keskmisena ja lihtsa miinus raskena. Need erinevad suuresti, seepärast nimetab kalkulaator alati, millist näitab, ja annab teised selle kõrval.",

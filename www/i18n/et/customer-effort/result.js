@@ -5,11 +5,11 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "net-easy": "Lihtsuse netoskoor",
+    "net-easy": "Lihtne miinus raske",
     mean: "Keskmine vastus",
     margin: "Veapiir (±)",
-    "net-easy-low": "Netoskoori alumine piir",
-    "net-easy-high": "Netoskoori ülemine piir",
+    "net-easy-low": "Alumine piir, lihtne miinus raske",
+    "net-easy-high": "Ülemine piir, lihtne miinus raske",
     "mean-low": "Keskmise alumine piir",
     "mean-high": "Keskmise ülemine piir",
     "standard-deviation": "Standardhälve",
@@ -25,7 +25,7 @@ export const words = {
   warnings: {
     "few-answers": () => "Vastuseid on alla 30: paar vastust rohkem või vähem võib tulemust palju muuta.",
     divided: () =>
-      "Kummaski skaala otsas on vähemalt veerand vastustest. Mõnel on lihtne, teisel raske; uurige välja, kellel.",
+      "Vähemalt veerand valis kaks madalaimat ja vähemalt veerand kaks kõrgeimat vastust. Mõnel on lihtne, teisel raske; uurige välja, kellel.",
   },
   refusals: {},
   verdicts: {

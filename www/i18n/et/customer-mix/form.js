@@ -6,20 +6,20 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Klientide koosseis",
-  intro: "Ühekordsed kliendid püsiklientide kõrval: kelle õlul on teie käive.",
+  intro: "Ühekordsed ostjad ja püsikliendid: kellelt tuleb teie käive.",
   forms: { groups: "Kaks rühma" },
   inputs: {
-    "one-time-customers": { label: "Ühekordseid kliente", help: "aastas" },
-    "one-time-revenue": { label: "Käive neilt", help: "samal aastal" },
+    "one-time-customers": { label: "Ühekordseid ostjaid", help: "aastas" },
+    "one-time-revenue": { label: "Käive ühekordsetelt ostjatelt", help: "samal aastal" },
     "regular-customers": { label: "Püsikliente", help: "kaks ostu või rohkem" },
-    "regular-revenue": { label: "Käive neilt", help: "samal aastal" },
+    "regular-revenue": { label: "Käive püsiklientidelt", help: "samal aastal" },
     conversion: {
-      label: "Ühekordsed, kellest saavad püsikliendid",
+      label: "Ühekordsed ostjad, kellest saavad püsikliendid",
       help: "mis oleks, kui nii suur osa tuleks tagasi?",
     },
   },
   optional: "Rohkem püsikliente",
-  rows: { mix: { 0: "Ühekordsed kliendid", 1: "Püsikliendid" } },
+  rows: { mix: { 0: "Ühekordsed ostjad", 1: "Püsikliendid" } },
   conventions: {
     gain: {
       label: "Uus püsiklient lisab",

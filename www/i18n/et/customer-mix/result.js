@@ -10,27 +10,27 @@ export const words = {
     "regular-share-high": "Selle osa ülemine piir",
     customers: "Kliente",
     revenue: "Käive",
-    "revenue-per-one-time": "Käive ühekordse kliendi kohta",
+    "revenue-per-one-time": "Käive ühekordse ostja kohta",
     "revenue-per-regular": "Käive püsikliendi kohta",
-    "worth-times": "Üks püsiklient on väärt nii mitut ühekordset",
-    converted: "Võidetud püsikliente",
+    "worth-times": "Mitme ühekordse ostja käibe annab üks püsiklient",
+    converted: "Lisandunud püsikliente",
     "added-revenue": "Käivet juurde aastas",
     group: "Rühm",
   },
   picture: (f, v) =>
     `Kaks riba: püsikliente on klientidest ${f.share(v["regular-share"])} ja nad toovad käibest ${f.share(v["regular-revenue-share"])}.`,
   warnings: {
-    "hopeful-conversion": () => "Üle veerandi ühekordsetest klientidest on palju. Plaanige vähemaga.",
+    "hopeful-conversion": () => "Üle veerandi ühekordsetest ostjatest on palju. Plaanige vähemaga.",
     "regulars-spend-less": () =>
-      "Püsiklient toob siin vähem kui ühekordne. Kontrollige, kas mõlemad käibed on samast aastast.",
+      "Püsiklient toob siin vähem kui ühekordne ostja. Kontrollige, kas mõlemad käibed on samast aastast.",
   },
   refusals: {
     "revenue-without-customers": "Käive on olemas, aga pole kedagi, kes selle tõi. Sisestage, kui palju kliente oli.",
   },
   verdicts: {
     "carried-by-regulars": (f, v) =>
-      `Püsikliente on teie klientidest ${f.share(v["regular-share"])} ja nad toovad käibest ${f.share(v["regular-revenue-share"])}: käive on stabiilne.`,
+      `Püsikliente on teie klientidest ${f.share(v["regular-share"])} ja nad toovad käibest ${f.share(v["regular-revenue-share"])}.`,
     "carried-by-one-time": (f, v) =>
-      `Püsikliendid toovad käibest ${f.share(v["regular-revenue-share"])}; ülejäänu tuleb igal aastal uuesti võita.`,
+      `Püsikliendid toovad käibest ${f.share(v["regular-revenue-share"])}; ülejäänu tuleb igal aastal uuesti hankida.`,
   },
 };

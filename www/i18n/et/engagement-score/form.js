@@ -6,7 +6,7 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Kliendi kaasatuse skoor",
-  intro: "Mida kliendid teie juures teevad, kaalutuna selle järgi, mida see tähendab.",
+  intro: "Klientide tegevused, igaüks kaalutud oma tähtsuse järgi.",
   forms: { actions: "Tegevused" },
   inputs: {
     actions: {
@@ -27,7 +27,7 @@ export const words = {
       choices: {
         raw: "Kõik punktid",
         "per-customer": "Aktiivse kliendi kohta",
-        "of-target": "Eesmärgist, 100 punkti skaalal",
+        "of-target": "Eesmärgi suhtes (100 = täidetud)",
       },
     },
   },

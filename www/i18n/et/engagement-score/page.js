@@ -11,7 +11,7 @@ export const page = {
   ],
   pitfalls: [
     "Lühendi CES kasutamine: samad kolm tähte tähistavad kliendi pingutuse skoori (Customer Effort Score).",
-    "Kaalude muutmine kahe aruande vahel ja erinevuse lugemine klientide käitumiseks.",
+    "Kaalude muutmine kahe aruande vahel ja erinevuse pidamine klientide käitumiseks.",
     "Erineva klientide arvuga kuude kogusummade võrdlemine.",
     "Kaalud, mis eelistavad kergesti loendatavat sellele, mis ostule eelneb.",
   ],

@@ -21,6 +21,6 @@ export const words = {
   verdicts: {
     raw: (f, v) => `Kõik tegevused kokku annavad ${f.number(v.points)} punkti.`,
     "per-customer": (f, v) => `Aktiivse kliendi punktide arv on ${f.number(v["points-per-customer"])}.`,
-    "of-target": (f, v) => `Eesmärgi 100 punktist on klientidel käes ${f.round(v["engagement-score"])}.`,
+    "of-target": (f, v) => `Skoor on ${f.round(v["engagement-score"])}; 100 tähendab, et eesmärk on täidetud.`,
   },
 };

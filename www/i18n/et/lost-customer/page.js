@@ -4,15 +4,15 @@
 export const page = {
   title: "Kaotatud kliendi hinna kalkulaator",
   description:
-    "Arvutage, mis kliendi kaotamine maksab: tegemata ostude diskonteeritud brutokasum, asendaja hankimine ja halb jutt, midagi topelt lugemata.",
+    "Arvutage, mis kliendi kaotamine maksab: tegemata ostude diskonteeritud brutokasum, uue kliendi hankimine asemele ja laitus, midagi topelt arvestamata.",
   about: [
-    "Lahkuv klient võtab kaasa kõik ostud, mille ta oleks veel teinud. Arvesse läheb nende brutokasum tänases rahas. Kui koht tuleb täita, maksab ka asendaja hankimine, ja õnnetu klient võib teisi eemale peletada.",
-    "Asendaja enda oste kaotusest maha ei arvata: selle kliendi oleksite saanud võita ka ilma kaotuseta. Kes näeb asja teisiti, võib valida, et arvesse läheb ainult üks kahest.",
+    "Lahkuv klient võtab kaasa kõik ostud, mille ta oleks veel teinud. Arvesse läheb nende brutokasum tänases rahas. Kui koht tuleb täita, maksab ka asendaja hankimine, ja rahulolematu klient võib teisi eemale peletada.",
+    "Asendaja enda oste kaotusest maha ei arvata: selle kliendi oleksite saanud hankida ka ilma kaotuseta. Kes näeb asja teisiti, võib valida, et arvesse läheb ainult üks kahest.",
   ],
   pitfalls: [
     "Saamata käibe arvestamine brutokasumi asemel.",
-    "Asendaja väärtuse liitmine või lahutamine: kummalgi juhul loetakse see topelt.",
-    "Rahvatarkusest võetud suur kuulajate arv. See määrab tulemuse hõlpsasti üksi ära.",
+    "Asendaja väärtuse liitmine või lahutamine: kummalgi juhul läheb see topelt arvesse.",
+    "Käibetõdedest võetud suur kuulajate arv. See määrab tulemuse hõlpsasti üksi ära.",
     "Keskmise kliendi võtmine. Varakult lahkuja oli sageli vähem väärt.",
   ],
   example:

@@ -7,8 +7,8 @@ export const words = {
   outputs: {
     "yearly-margin": "Brutokasum aastas",
     "lost-margin": "Saamata brutokasum, diskonteeritud",
-    replacement: "Asendaja",
-    "word-of-mouth": "Halb jutt",
+    replacement: "Uus klient asemele",
+    "word-of-mouth": "Laitus",
     "total-cost": "Aasta jooksul kaotatute hind kokku",
     item: "Kulu liik",
     amount: "Summa",
@@ -18,12 +18,12 @@ export const words = {
     total: "Kokku seni",
   },
   picture: (f, v) =>
-    `Kolm tulpa: saamata brutokasum ${f.money(v["lost-margin"])}, asendaja ${f.money(v.replacement)}, halb jutt ${f.money(v["word-of-mouth"])}.`,
+    `Kolm tulpa: saamata brutokasum ${f.money(v["lost-margin"])}, uus klient asemele ${f.money(v.replacement)}, laitus ${f.money(v["word-of-mouth"])}.`,
   warnings: {
     "revenue-is-not-profit": () => "Kui marginaal on 100%, on see käive, mitte kasum.",
     "long-lifespan": () => "Üle kümne aasta on raske ette näha: tooted, hinnad ja kliendid muutuvad.",
     "word-of-mouth-dominates": () =>
-      "Suurem osa kulust tuleb halvast jutust, mis on kõige ebakindlam osa. Kontrollige, kui paljud tõesti eemale peletatakse.",
+      "Suurem osa kulust tuleb laitusest, mis on kõige ebakindlam osa. Kontrollige, kui palju inimesi see tõesti eemale peletab.",
   },
   refusals: {},
   verdicts: { cost: (f, v) => `Iga lahkuv klient läheb tänases rahas maksma ${f.money(v.cost)}.` },

@@ -28,7 +28,10 @@ export const words = {
     index: {
       label: "Soovitusindeks läheb arvesse",
       help: "Ainult kolme näitaja puhul. Teisendatuna on kõik kolm skaalal 0–100.",
-      choices: { "composite-rescaled": "Teisendatuna skaalale 0–100", "composite-plain": "Nii, nagu esitatud" },
+      choices: {
+        "composite-rescaled": "Teisendatuna skaalale 0–100",
+        "composite-plain": "Teisendamata (−100 kuni 100)",
+      },
     },
   },
   outputs: { "loyalty-index": "Lojaalsusindeks" },

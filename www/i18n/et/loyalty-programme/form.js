@@ -5,15 +5,15 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Lojaalsusprogrammi tasuvus",
-  intro: "Kui palju teenib lojaalsusprogramm rohkem, kui see maksma läheb.",
+  name: "Püsikliendiprogrammi tasuvus",
+  intro: "Kui palju teenib püsikliendiprogramm rohkem, kui see maksma läheb.",
   forms: { figures: "Aasta arvudes" },
   inputs: {
     members: { label: "Liikmeid" },
-    "spend-with": { label: "Liikme ostud programmiga", help: "aastas" },
+    "spend-with": { label: "Liikme ostusumma programmiga", help: "aastas" },
     "spend-without": {
-      label: "Liikme ostud ilma programmita",
-      help: "mida samad inimesed oleksid ostnud: kontrollrühm või aasta enne liitumist",
+      label: "Liikme ostusumma ilma programmita",
+      help: "kui palju samad inimesed oleksid ostnud: kontrollrühm või aasta enne liitumist",
     },
     margin: { label: "Brutomarginaal", help: "mis müügist pärast selle otseseid kulusid üle jääb" },
     "programme-cost": { label: "Programmi kulu", help: "aastas: preemiad, soodustused, tarkvara, inimesed" },

@@ -2,18 +2,18 @@
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {
-  title: "Lojaalsusprogrammi tasuvuse (ROI) kalkulaator",
+  title: "Püsikliendiprogrammi tasuvuse (ROI) kalkulaator",
   description:
     "Arvutage püsikliendiprogrammi tasuvus lisaostudest, marginaalist ja kulust ning kasv, mida on kasumiläveni vaja.",
   about: [
-    "Lojaalsus- ehk püsikliendiprogramm tasub ära, kui selle toodud brutokasum on suurem kui kulu. Arvesse läheb ainult see, mida liikmed ostavad lisaks sellele, mida nad oleksid ostnud nagunii.",
+    "Püsikliendiprogramm tasub ära, kui selle toodud brutokasum on suurem kui kulu. Arvesse läheb ainult see, mida liikmed ostavad lisaks sellele, mida nad oleksid ostnud nagunii.",
     "Kalkulaator näitab tasuvust ja seda, kui palju rohkem peavad liikmed ostma, et programm oma kulu tasa teeniks: sageli on see kasulikum arv, sest tegelikku kasvu on raske teada.",
   ],
   pitfalls: [
     "Liikmete kogu käibe programmi arvele kirjutamine. See on kõige tavalisem viga ja alati näitab see programmi heas valguses.",
     "Liikmete võrdlemine mitteliikmetega. Parimad kliendid liituvad esimesena; võrrelge kontrollrühmaga või samade inimestega enne liitumist.",
     "Käibe arvestamine brutokasumi asemel.",
-    "Nende soodustuste unustamine, mis said need, kes oleksid maksnud täishinna.",
+    "Unustamine, et soodustust said ka need, kes oleksid maksnud täishinna.",
   ],
   example:
     "Miljon liiget ostab aastas 500 asemel 600 eest, marginaal on 30% ja programm maksab 10 miljonit. Lisanduv brutokasum on 30 miljonit, tasuvus 200%.",

@@ -10,7 +10,7 @@ export const words = {
     net: "Brutokasumist pärast kulusid alles",
     lift: "Liikmed ostavad rohkem",
     "break-even-lift": "Kasumiläveni vajalik kasv",
-    "break-even-spend": "Liikme ostud kasumilävel",
+    "break-even-spend": "Liikme ostusumma kasumilävel",
     "cost-per-member": "Kulu liikme kohta",
   },
   picture: (f, v) =>

@@ -13,7 +13,7 @@ export const words = {
     "market-revenue": { label: "Kogu turu käive", help: "teie oma kaasa arvatud, sama aja jooksul" },
     "own-units": { label: "Teie müüdud kogus" },
     "market-units": { label: "Kogu turul müüdud kogus", help: "teie oma kaasa arvatud, sama aja jooksul" },
-    "market-share": { label: "Turuosa", help: "jätke üks neljast tühjaks: see tuleneb teistest" },
+    "market-share": { label: "Turuosa", help: "jätke üks neljast tühjaks: see arvutatakse teiste põhjal" },
     "penetration-share": { label: "Ostjaskonna osa", help: "teie brändi ostjad kõigist kategooria ostjatest" },
     "share-of-requirements": {
       label: "Osa ostjate vajadustest",
@@ -32,7 +32,7 @@ export const words = {
     },
     "category-purchases": { label: "Kategooria oste ostja kohta", help: "keskmiselt, kõik ostjad" },
   },
-  optional: "See, mis tuleneb teistest",
+  optional: "Teiste põhjal arvutatav tegur",
   conventions: {},
   outputs: { "market-share": "Turuosa" },
 };

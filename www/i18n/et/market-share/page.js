@@ -7,10 +7,10 @@ export const page = {
     "Arvutage turuosa käibe või koguse järgi, jagage see ostjaskonna osaks, osaks vajadustest ja ostumahu indeksiks või leidke üks teiste järgi.",
   about: [
     "Turuosa ütleb, kui suur osa turu müügist on teie päralt, aga mitte, miks. See on kolme teguri korrutis: kui suur osa kõigist ostjatest ostab teilt (penetration share), kui suure osa oma vajadustest nad teie juures katavad (share of requirements) ja kas nad ostavad palju või vähe (heavy usage index).",
-    "Turuosa ja kliendiosak vastavad eri küsimustele. Üks arvestab kõiki, ka neid, kes pole teilt kunagi ostnud; teine vaatab ainult teie enda kliente. Väikesel brändil võib olla suur osa vähestest rahakottidest, suurel väike osa paljudest.",
+    "Turuosa ja osa rahakotist vastavad eri küsimustele. Üks arvestab kõiki, ka neid, kes pole teilt kunagi ostnud; teine vaatab ainult teie enda kliente. Väikesel brändil võib olla suur osa vähestest rahakottidest, suurel väike osa paljudest.",
   ],
   pitfalls: [
-    "Käibepõhise turuosa võrdlemine koguselisega. Kallitel brändidel on esimene suurem kui teine.",
+    "Käibepõhise turuosa võrdlemine koguselisega. Kallitel brändidel on käibepõhine turuosa suurem.",
     "Turu piiritlemine nii kitsalt, et olete selle liider.",
     "Lojaalsuse tõstmine seal, kus puudu on levikust. Väikestel brändidel on enamasti vähem ostjaid, mitte vähem lojaalsed ostjad.",
     "Oma poodide müügi osa kasutamine turu omana.",

@@ -7,14 +7,14 @@ export const result = () => import("./result.js");
 export const words = {
   name: "NPS-i võrdlus",
   intro:
-    "Kas kaks soovitusindeksit erinevad päriselt või ainult juhuslikult: kaks küsitlusvooru või kaks kliendirühma.",
+    "Kas kaks soovitusindeksit erinevad päriselt või ainult juhuslikult: kaks küsitluslainet või kaks kliendirühma.",
   forms: { groups: "Kolm rühma", scores: "Hinded 0–10" },
   inputs: {
     waves: { label: "Mitu inimest on igas rühmas?" },
     promoters: { label: "Soovitajad", help: "hinded 9 ja 10" },
     passives: { label: "Passiivsed", help: "hinded 7 ja 8" },
     detractors: { label: "Mittesoovitajad", help: "hinded 0–6" },
-    counts: { label: "Mitu inimest andis iga hinde?" },
+    counts: { label: "Kuidas hinded jagunesid?" },
     before: { label: "Enne" },
     after: { label: "Pärast" },
   },

@@ -20,12 +20,12 @@ export const words = {
     "after-high": "Ülemine piir pärast",
     "after-standard-error": "Standardviga pärast",
     "after-answers": "Vastuseid pärast",
-    "answers-needed": "Vastuseid kummalgi korral selle vahe jaoks",
+    "answers-needed": "Vastuseid kummaski rühmas selle vahe jaoks",
   },
   picture: (f, v) =>
     `Kaks NPS-i usaldusvahemikega: enne ${f.points(v["before-nps"])} ja pärast ${f.points(v["after-nps"])}. Nende all vahe ${f.points(v.difference)} ja selle usaldusvahemik ${f.points(v.low)} kuni ${f.points(v.high)}.`,
   warnings: {
-    "few-answers": () => "Ühel poolel on alla 30 vastuse: paar vastust rohkem või vähem võib võrdluse ümber pöörata.",
+    "few-answers": () => "Ühes rühmas on alla 30 vastuse: paar vastust rohkem või vähem võib võrdluse ümber pöörata.",
     "overlap-is-no-test": () =>
       "Kaks vahemikku kattuvad, ometi on indeksid tõesti erinevad. Otsustab vahe usaldusvahemik.",
     "wald-small-sample": () => "Alla 100 vastuse korral on Waldi vahemik liiga kitsas. Eelistage kohandatud Waldi.",
@@ -33,12 +33,12 @@ export const words = {
   refusals: {},
   verdicts: {
     higher: (f, v) =>
-      `NPS on pärast ${f.round(v.difference)} võrra kõrgem, väga tõenäoliselt ${f.points(v.low)} kuni ${f.points(v.high)} võrra. Ainult juhusega seda vaevalt seletada saab.`,
+      `NPS on tõusnud ${f.round(v.difference)} punkti võrra, väga tõenäoliselt ${f.points(v.low)} kuni ${f.points(v.high)} punkti. Ainult juhusega seda vaevalt seletada saab.`,
     lower: (f, v) =>
-      `NPS on pärast ${f.round(-v.difference)} võrra madalam, väga tõenäoliselt ${f.points(-v.high)} kuni ${f.points(-v.low)} võrra. Ainult juhusega seda vaevalt seletada saab.`,
+      `NPS on langenud ${f.round(-v.difference)} punkti võrra, väga tõenäoliselt ${f.points(-v.high)} kuni ${f.points(-v.low)} punkti. Ainult juhusega seda vaevalt seletada saab.`,
     inconclusive: (f, v) =>
       v["answers-needed"] === undefined
         ? `Need vastused vahet ei näita. Tegelik vahe võib olla kus tahes ${f.round(v.low)} ja ${f.round(v.high)} vahel.`
-        : `Vahe võib olla juhuslik: tegelik vahe on kuskil ${f.round(v.low)} ja ${f.round(v.high)} vahel. Et nii suures vahes üsna kindel olla, on kummalgi korral vaja vastuseid: ${f.count(v["answers-needed"])}.`,
+        : `Vahe võib olla juhuslik: tegelik vahe on väga tõenäoliselt ${f.round(v.low)} ja ${f.round(v.high)} vahel. Et nii suur vahe oleks statistiliselt kindel, on kummaski rühmas vaja vastuseid: ${f.count(v["answers-needed"])}.`,
   },
 };

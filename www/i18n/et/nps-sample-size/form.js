@@ -7,13 +7,17 @@ export const result = () => import("./result.js");
 export const words = {
   name: "NPS-i valimi suurus",
   intro: "Mitu vastust on soovitusindeksi jaoks vaja, et sellele saaks toetuda.",
-  forms: { precision: "Soovitud veapiir", comparison: "Kahe vooru võrdlus", benchmark: "Etteantud NPS-i ületamine" },
+  forms: {
+    precision: "Soovitud veapiir",
+    comparison: "Kahe küsitluslaine võrdlus",
+    benchmark: "Etteantud NPS-i ületamine",
+  },
   inputs: {
     margin: { label: "Veapiir (±)", help: "punktides: ±5 tähendab, et NPS 30 on 25 ja 35 vahel" },
     difference: { label: "Avastatav vahe", help: "punktides; väikseim, mis teile midagi tähendaks" },
     promoters: {
       label: "Eeldatav soovitajate osakaal",
-      help: "varasemast küsitlusest; kui seda pole, siis pool ja viiendik",
+      help: "varasemast küsitlusest; kui seda pole: 50% soovitajaid, 20% mittesoovitajaid",
     },
     detractors: { label: "Eeldatav mittesoovitajate osakaal" },
     "response-rate": { label: "Vastamismäär", help: "kui suur osa kutsututest vastab" },

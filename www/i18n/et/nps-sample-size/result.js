@@ -5,7 +5,7 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "total-answers": "Vajalikud vastused kahes voorus kokku",
+    "total-answers": "Vajalikud vastused kahes laines kokku",
     invitations: "Saadetavad kutsed",
     "most-answers": "Vajalikud vastused halvimal juhul",
     nps: "Eeldatav NPS",
@@ -13,7 +13,7 @@ export const words = {
     "z-confidence": "Usaldusnivoo z",
     "z-power": "Võimsuse z",
     unlimited: "Vastused enne ümardamist",
-    corrected: "… piiratud klientide arvu korral",
+    corrected: "Vastused piiratud klientide arvu korral",
     points: "Punktid",
   },
   picture: (f, v) =>
@@ -22,7 +22,9 @@ export const words = {
     "large-share": () => "Vastama peaks üle poole kõigist klientidest. Küsige kõigilt või leppige suurema veapiiriga.",
     "more-than-population": () => "Kutseid on rohkem kui kliente. Tõstke vastamismäära või leppige suurema veapiiriga.",
   },
-  refusals: { "shares-above-one": "Soovitajaid ja mittesoovitajaid on kokku üle 100%. Vähendage üht neist." },
+  refusals: {
+    "shares-above-one": "Soovitajaid ja mittesoovitajaid on kokku üle 100%. Vähendage üht neist osakaaludest.",
+  },
   verdicts: {
     precision: (f, v) =>
       v.invitations === undefined
@@ -30,8 +32,8 @@ export const words = {
         : `Vastuseid on vaja koguda: ${f.count(v.answers)}; kutseid tuleb selleks saata: ${f.count(v.invitations)}. Kui kliendid osutuvad oodatust lahkmeelsemaks, on vastuseid vaja kuni ${f.count(v["most-answers"])}.`,
     comparison: (f, v) =>
       v.invitations === undefined
-        ? `Vastuseid on kummaski voorus vaja koguda: ${f.count(v.answers)}; kahes voorus kokku: ${f.count(v["total-answers"])}.`
-        : `Vastuseid on kummaski voorus vaja koguda: ${f.count(v.answers)}; kahes voorus kokku: ${f.count(v["total-answers"])}. Kutseid tuleb selleks saata: ${f.count(v.invitations)}.`,
+        ? `Vastuseid on kummaski laines vaja koguda: ${f.count(v.answers)}; kahes laines kokku: ${f.count(v["total-answers"])}.`
+        : `Vastuseid on kummaski laines vaja koguda: ${f.count(v.answers)}; kahes laines kokku: ${f.count(v["total-answers"])}. Kutseid tuleb selleks saata: ${f.count(v.invitations)}.`,
     benchmark: (f, v) =>
       v.invitations === undefined
         ? `Et eristada oma NPS-i etteantust, on vaja koguda vastuseid: ${f.count(v.answers)}.`

@@ -7,13 +7,13 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Soovitusindeks",
   abbreviation: "NPS",
-  intro: "Kui palju rohkem on neid, kes teid soovitaksid, kui neid, kes ei soovitaks: −100 kuni 100.",
+  intro: "Soovitajate osakaal miinus mittesoovitajate osakaal: −100 kuni 100.",
   forms: { groups: "Kolm rühma", scores: "Hinded 0–10", answers: "Kleebitud vastused" },
   inputs: {
     promoters: { label: "Soovitajad", help: "hinded 9 ja 10" },
     passives: { label: "Passiivsed", help: "hinded 7 ja 8" },
     detractors: { label: "Mittesoovitajad", help: "hinded 0–6" },
-    counts: { label: "Mitu inimest andis iga hinde?" },
+    counts: { label: "Kuidas hinded jagunesid?" },
     count: { label: "Inimesi" },
     answers: {
       label: "Vastused",

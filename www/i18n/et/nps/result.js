@@ -17,8 +17,8 @@ export const words = {
     "standard-error": "Standardviga",
     "answers-for-ten": "Vastuseid veapiiri ±10 jaoks",
     "what-if-nps": "NPS pärast muutust",
-    "passives-needed": "Sihiks vaja võita passiivseid",
-    "detractors-needed": "Või võita mittesoovitajaid",
+    "passives-needed": "Vaja soovitajaks muuta passiivseid",
+    "detractors-needed": "Või soovitajaks muuta mittesoovitajaid",
     score: "Hinne",
     count: "Inimesi",
   },
@@ -27,7 +27,7 @@ export const words = {
   warnings: {
     "few-answers": () => "Vastuseid on alla 30: paar vastust rohkem või vähem võib indeksit palju muuta.",
     "wald-small-sample": () => "Alla 100 vastuse korral on Waldi vahemik liiga kitsas. Eelistage kohandatud Waldi.",
-    "out-of-reach": () => "Siht pole saavutatav ainult passiivseid või ainult mittesoovitajaid võites.",
+    "out-of-reach": () => "Sihini ei jõua, kui soovitajaks muutuvad ainult passiivsed või ainult mittesoovitajad.",
   },
   refusals: {},
   verdicts: {

@@ -6,7 +6,7 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Huvilisest püsikliendiks",
-  intro: "Kui paljudest neist, kelleni jõuate, saavad püsikliendid ja mis üks püsiklient maksab.",
+  intro: "Kui paljudest neist, kelleni jõuate, saavad püsikliendid ja mis ühe püsikliendi hankimine maksab.",
   forms: { stages: "Viis etappi" },
   inputs: {
     stages: { label: "Inimesed ja kulu igas etapis" },

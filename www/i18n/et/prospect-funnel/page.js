@@ -6,7 +6,7 @@ export const page = {
   description:
     "Jälgige teed esimesest kontaktist püsikliendini: konversioon ja kulu igas etapis, ühe püsikliendi hind ja kõrgeim tasuv kulu huvilise kohta.",
   about: [
-    "Enamik müügilehtreid lõpeb esimese ostuga, kus lojaalne klient alles algab. See lehter läheb edasi teise ostu ja püsikliendini ning liidab kokku kõigi etappide kulu.",
+    "Enamik müügilehtreid lõpeb esimese ostuga, kus püsiklient alles algab. See lehter läheb edasi teise ostu ja püsikliendini ning liidab kokku kõigi etappide kulu.",
     "Püsikliendi eluea väärtuse abil saab seda ka ümber pöörata: see ütleb, kui palju võite kõige rohkem maksta, et ühe inimeseni jõuda.",
   ],
   pitfalls: [
@@ -15,5 +15,5 @@ export const page = {
     "Konversioon, mis toetub käputäiele püsiklientidele: vaadake selle usaldusvahemikku.",
   ],
   example:
-    "1000 inimeseni jõudmiseks kulutatud 300 toob 200 vastust, 100 esimest ja 40 teist ostu ning 20 püsiklienti. Püsiklient maksab 15; kui eluea väärtus on 40, võib inimene, kelleni jõutakse, maksta 0,80.",
+    "1000 inimeseni jõudmiseks kulutatud 300 toob 200 vastust, 100 esimest ja 40 teist ostu ning 20 püsiklienti. Püsikliendi hind on 15; kui eluea väärtus on 40, võib ühe inimeseni jõudmine maksta 0,80.",
 };

@@ -26,7 +26,7 @@ export const words = {
   picture: (f, v) =>
     `Viieastmeline lehter: inimesi, kelleni jõuti, on ${f.count(v.reached)}, püsikliente ${f.count(v.regulars)} ehk ${f.share(v.conversion)}.`,
   warnings: {
-    "pays-too-much": () => "Püsiklient maksab rohkem, kui ta väärt on.",
+    "pays-too-much": () => "Püsikliendi hankimine maksab rohkem, kui ta väärt on.",
     "few-regulars": () => "Püsikliente on alla kümne: konversiooni kohta ei saa veel peaaegu midagi öelda.",
   },
   refusals: {
@@ -35,10 +35,10 @@ export const words = {
   },
   verdicts: {
     cost: (f, v) =>
-      `Üks püsiklient maksab ${f.money(v["cost-per-regular"])}; iga püsikliendi kohta tuleb jõuda ${f.round(v["prospects-per-regular"])} inimeseni.`,
+      `Ühe püsikliendi hankimine maksab ${f.money(v["cost-per-regular"])}; iga püsikliendi kohta tuleb jõuda ${f.round(v["prospects-per-regular"])} inimeseni.`,
     pays: (f, v) =>
-      `Üks püsiklient maksab ${f.money(v["cost-per-regular"])} ja tema väärtusest jääb järele ${f.money(v["net-per-regular"])}; inimene, kelleni jõutakse, võib maksta kuni ${f.money(v["most-per-prospect"])}.`,
+      `Ühe püsikliendi hankimine maksab ${f.money(v["cost-per-regular"])} ja tema väärtusest jääb järele ${f.money(v["net-per-regular"])}; ühe inimeseni jõudmine võib maksta kuni ${f.money(v["most-per-prospect"])}.`,
     loses: (f, v) =>
-      `Üks püsiklient maksab ${f.money(v["cost-per-regular"])}: ${f.money(-v["net-per-regular"])} rohkem, kui ta väärt on; inimene, kelleni jõutakse, võib maksta kõige rohkem ${f.money(v["most-per-prospect"])}.`,
+      `Ühe püsikliendi hankimine maksab ${f.money(v["cost-per-regular"])}: ${f.money(-v["net-per-regular"])} rohkem, kui ta väärt on; ühe inimeseni jõudmine võib maksta kõige rohkem ${f.money(v["most-per-prospect"])}.`,
   },
 };

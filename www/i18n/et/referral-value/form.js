@@ -10,17 +10,17 @@ export const words = {
   forms: { figures: "Arvud" },
   inputs: {
     referrals: { label: "Ühe kliendi kaasa toodud kliente" },
-    "would-join-anyway": { label: "… kes oleksid tulnud nagunii" },
+    "would-join-anyway": { label: "Neist oleksid tulnud nagunii" },
     clv: { label: "Kliendi eluea väärtus", help: "brutokasumina, enne hankimiskulu mahaarvamist" },
-    "acquisition-cost": { label: "Tavaline hankimiskulu" },
+    "acquisition-cost": { label: "Kliendi tavaline hankimiskulu" },
     reward: { label: "Preemia soovituse eest", help: "mõlemale poolele kokku" },
-    advocates: { label: "Soovitavaid kliente" },
+    advocates: { label: "Soovitusi andvaid kliente" },
   },
   rows: { parts: { 0: "Kliendid, keda muidu poleks", 1: "Säästetud hankimiskulu", 2: "Preemiad" } },
   conventions: {
     saving: {
       label: "Hankimiskulu säästetakse",
-      help: "Kes muidu poleks tulnud, need oleks ehk saanud võita tavalise kuluga või üldse mitte.",
+      help: "Kes muidu poleks tulnud, need oleks ehk saanud hankida tavalise kuluga või üldse mitte.",
       choices: { "cost-saved-on-anyway": "Nagunii tulijatelt", "cost-saved-on-all": "Kõigilt soovitatutelt" },
     },
   },

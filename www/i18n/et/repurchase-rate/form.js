@@ -10,8 +10,8 @@ export const words = {
   forms: { customers: "Kaks arvu", purchases: "Kliendid ostude arvu järgi" },
   inputs: {
     customers: { label: "Kliente", help: "kõik, kes ostsid vaadeldud aja jooksul vähemalt korra" },
-    "repeat-customers": { label: "… kes ostsid mitu korda", help: "sama päeva tellimused on üks ost" },
-    buyers: { label: "Mitu klienti tegi nii palju oste?" },
+    "repeat-customers": { label: "Kliente, kes ostsid mitu korda", help: "sama päeva tellimused on üks ost" },
+    buyers: { label: "Kliendid ostude arvu järgi" },
     count: { label: "Kliente" },
     window: { label: "Vaadeldud aeg", help: "ajavahemik, mille kohta arvud käivad" },
     "usual-gap": { label: "Tavaline aeg ostude vahel" },

@@ -10,7 +10,7 @@ export const page = {
     "Sama päeva tellimused on üks ost: ununenud asi ei ole veel lojaalsus. Kui sisestate kliendid ostude arvu järgi, näete ka, kuidas järgmise ostu tõenäosus iga ostuga kasvab.",
   ],
   pitfalls: [
-    "Võrdlemine poetarkvara „naasvate klientide määraga“: see loeb perioodi ostjate seast neid, kes on kunagi varem ostnud.",
+    "Võrdlemine poetarkvara „naasvate klientide määraga“: see arvestab perioodi ostjate seast neid, kes on kunagi varem ostnud.",
     "Jagamine kõigi kontaktide või külastajatega. Kes pole kunagi ostnud, ei saa uuesti osta.",
     "Klientide ostutsüklist lühem ajavahemik. Kui ostetakse kord poole aasta jooksul, ei paista kvartali arvudest peaaegu kedagi.",
     "Klientide liitumisaja arvestamata jätmine: eelmisel nädalal liitunutel pole veel võimalust olnud.",

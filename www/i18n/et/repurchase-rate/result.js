@@ -12,7 +12,7 @@ export const words = {
     "customers-for-five": "Kliente veapiiri ±5 punkti jaoks",
     purchase: "Mitmes ost",
     customers: "Kliente selle ostuni",
-    "went-on": "Osa eelmise ostu tegijatest",
+    "went-on": "Osakaal eelmise ostu tegijatest",
   },
   picture: (f, v) =>
     `Riba on täidetud kuni ${f.share(v["repurchase-rate"])}, usaldusvahemik ${f.share(v.low)} kuni ${f.share(v.high)}.`,

@@ -5,15 +5,15 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "constant-survival": "… püsiva lahkumismääraga",
+    "constant-survival": "Alles püsiva lahkumismääraga",
     "next-retention": "Hoidmismäär järgmisel pikendamisel",
     "constant-churn": "Püsiv lahkumismäär",
     "lifetime-within": "Suhte pikkus prognoosi lõpuni",
-    "constant-lifetime-within": "… püsiva lahkumismääraga",
+    "constant-lifetime-within": "Suhte pikkus prognoosi lõpuni püsiva lahkumismääraga",
     "expected-lifetime": "Kliendisuhte oodatav pikkus",
-    "discounted-lifetime": "Uue kliendi diskonteeritud oodatav suhte pikkus",
-    "constant-discounted-lifetime": "… püsiva lahkumismääraga",
-    "residual-lifetime": "Allesoleva kliendi diskonteeritud järelejäänud suhte pikkus",
+    "discounted-lifetime": "Uue kliendi oodatav suhte pikkus (diskonteeritud)",
+    "constant-discounted-lifetime": "Uue kliendi suhte pikkus püsiva lahkumismääraga (diskonteeritud)",
+    "residual-lifetime": "Praeguse kliendi järelejäänud suhte pikkus (diskonteeritud)",
     alpha: "Parameeter α",
     beta: "Parameeter β",
     cohort: "Kliente alguses",
@@ -26,12 +26,13 @@ export const words = {
   warnings: {
     "few-periods": () => "Vaadeldud on ainult kaht perioodi. Kõver läbib need, kuid kaugem osa on oletus.",
     "far-horizon": () => "Prognoos ulatub üle kolme korra kaugemale kui vaadeldud aeg.",
-    "churn-alike": () => "Selle kohordi kliendid lahkuvad ühtmoodi; siis ütleb mudel sama, mis püsiv lahkumismäär.",
+    "churn-alike": () =>
+      "Selle kohordi kliendid lahkuvad sama tõenäosusega; siis ütleb mudel sama, mis püsiv lahkumismäär.",
     "endless-lifetime": () =>
       "Osa kliente jääb nii kauaks, et keskmisel kliendisuhte pikkusel pole piiri. Kasutage diskonteeritud pikkust või pikkust prognoosi lõpuni.",
   },
   refusals: {
-    "nobody-left": "Keegi pole veel lahkunud, seega pole lahkumise kohta midagi õppida. Lisage hilisem periood.",
+    "nobody-left": "Keegi pole veel lahkunud, seega ei saa lahkumise kohta midagi järeldada. Lisage hilisem periood.",
     "everybody-left-at-once": "Kõik lahkusid esimese perioodiga: pole kedagi, kelle jäämist prognoosida.",
   },
   verdicts: {

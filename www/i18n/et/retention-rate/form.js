@@ -11,7 +11,7 @@ export const words = {
   inputs: {
     start: { label: "Kliente perioodi alguses" },
     end: { label: "Kliente perioodi lõpus", help: "koos uutega" },
-    new: { label: "Uusi kliente", help: "perioodi jooksul võidetud ja lõpus veel alles" },
+    new: { label: "Uusi kliente", help: "perioodi jooksul hangitud ja lõpus veel alles" },
     "known-retention": { label: "Hoidmismäär" },
   },
   conventions: {

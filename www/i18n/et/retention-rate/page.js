@@ -11,9 +11,9 @@ export const page = {
   ],
   pitfalls: [
     "Kuise lahkumismäära korrutamine kaheteistkümnega. Viis protsenti kuus on 46% aastas, mitte 60%.",
-    "Uute klientide lugemine allesjäänute hulka. Siis ületab hoidmismäär võimaliku piiri.",
+    "Uute klientide arvamine allesjäänute hulka. Siis ületab hoidmismäär võimaliku piiri.",
     "Alguse suhtes mõõdetud lahkumismäära võrdlemine keskmise suhtes mõõdetuga.",
-    "Uskumine, et kõik lahkuvad sama kiiresti. Uued tulijad lahkuvad kiiremini kui vanad kliendid.",
+    "Uskumine, et kõik lahkuvad sama kiiresti. Kliendid lahkuvad esimestel kuudel kiiremini kui hiljem.",
   ],
   example:
     "Alguses 500 klienti, lõpus 510, neist 35 uued: alles jäi 475. Hoidmismäär on kuus 95%, lahkumismäär 5%, see teeb 46% aastas ja kliendisuhte pikkuseks 20 kuud.",

@@ -32,8 +32,7 @@ export const words = {
       "Keegi ei jäänud alles. Kontrollige arve: uued kliendid kuuluvad perioodi lõpu klientide hulka.",
   },
   refusals: {
-    "more-stayed-than-started":
-      "Alles oleks jäänud rohkem kliente, kui alguses oli. Arvestage uued kliendid perioodi lõpu klientide hulka.",
+    "more-stayed-than-started": "Kliente lõpus ilma uuteta on rohkem kui alguses. Kontrollige kõiki kolme arvu.",
     "more-lost-than-average":
       "Lahkus rohkem kliente, kui neid keskmiselt oli. Võtke lahkumismäära aluseks kliendid alguses.",
   },

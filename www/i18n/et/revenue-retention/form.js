@@ -18,7 +18,7 @@ export const words = {
       help: "alles jäänud klientidelt; uusi kliente ei arvestata",
     },
   },
-  rows: { steps: { 0: "Algus", 1: "Lahkunud", 2: "Vähenes", 3: "Kasvas", 4: "Lõpp" } },
+  rows: { steps: { 0: "Algus", 1: "Lahkunud", 2: "Vähenemine", 3: "Kasv", 4: "Lõpp" } },
   conventions: {
     period: {
       label: "Arvude periood",

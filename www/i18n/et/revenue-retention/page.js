@@ -10,10 +10,10 @@ export const page = {
     "Kui netohoidmismäär on üle 100%, kasvaks ettevõte ka ilma ainsagi uue kliendita.",
   ],
   pitfalls: [
-    "Uute klientide käibe kasvuks lugemine. Arvesse lähevad ainult kliendid, kes olid alguses olemas.",
+    "Uute klientide käibe arvamine kasvuks. Arvesse lähevad ainult kliendid, kes olid alguses olemas.",
     "Ainult netohoidmismäära esitamine. Mõni kasvav klient võib varjata, et paljud lahkuvad.",
     "Kuise arvu võrdlemine aastasega. 99% kuus on alla 89% aastas.",
-    "Ühekordse müügi korduvkäibeks lugemine.",
+    "Ühekordse müügi arvamine korduvkäibeks.",
   ],
   example:
     "Korduvkäibest 100 000 läheb klientidega kaduma 2000 ja väiksemate pakettide tõttu 1000: brutohoidmismäär on 97%. Kui suurematest pakettidest tuleb juurde 3500, on netohoidmismäär 100,5%.",

@@ -14,8 +14,8 @@ export const words = {
     "yearly-net-retention": "Netohoidmismäär aastas",
     "yearly-gross-retention": "Brutohoidmismäär aastas",
     step: "Samm",
-    from: "Alates",
-    to: "Kuni",
+    from: "Algväärtus",
+    to: "Lõppväärtus",
   },
   picture: (f, v) =>
     `Astmed alguse käibest alla kuni alles jäänud summani ${f.money(v.kept)} ja taas üles kuni lõpu käibeni ${f.money(v.end)}.`,

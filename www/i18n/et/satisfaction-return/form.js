@@ -18,5 +18,5 @@ export const words = {
   },
   rows: { groups: { delighted: "Vaimustunud", satisfied: "Rahulolevad", dissatisfied: "Rahulolematud" } },
   conventions: {},
-  outputs: { difference: "Vaimustunud naasevad sagedamini" },
+  outputs: { difference: "Naasmismäärade vahe, vaimustunud ja rahulolevad" },
 };

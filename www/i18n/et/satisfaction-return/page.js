@@ -10,9 +10,9 @@ export const page = {
     "Ühendage küsitlus hilisemate ostudega: kui paljud igast rühmast ostsid uuesti? Kalkulaator annab iga naasmismäära usaldusvahemikuga ja ütleb, kas vaimustunute ja rahulolevate vahe on juhusest suurem.",
   ],
   pitfalls: [
-    "Küsimine pärast seda, kui klient on tagasi tulnud. Naasjad on oma valikuga rohkem rahul; seda te ei taha teada.",
+    "Küsimine pärast seda, kui klient on tagasi tulnud. Naasjad on oma valikuga rohkem rahul; teid aga huvitab muu.",
     "Rühmadele naasmiseks erineva pikkusega aja andmine.",
-    "Tulemuse lugemine põhjuse ja tagajärjena. Vaimustunud võivad olla need, kes oleksid nagunii jäänud.",
+    "Tulemuse tõlgendamine põhjuse ja tagajärjena. Vaimustunud võivad olla need, kes oleksid nagunii jäänud.",
     "Vastamata jätnute väljajätmine. Nemad naasevad kõige vähem.",
   ],
   example:

@@ -14,7 +14,7 @@ export const words = {
     "dissatisfied-rate": "Rahulolematute naasmismäär",
     "dissatisfied-low": "Alumine piir, rahulolematud",
     "dissatisfied-high": "Ülemine piir, rahulolematud",
-    "risk-ratio": "Vaimustunute ja rahulolevate naasmise suhe",
+    "risk-ratio": "Naasmismäärade suhe, vaimustunud ÷ rahulolevad",
     "risk-ratio-low": "Suhte alumine piir",
     "risk-ratio-high": "Suhte ülemine piir",
     "satisfied-customers": "Rahulolevaid kliente",
@@ -30,10 +30,10 @@ export const words = {
   refusals: {},
   verdicts: {
     "delight-returns": (f, v) =>
-      `Vaimustunutest tuli tagasi ${f.share(v["delighted-rate"])}, rahulolevatest ainult ${f.share(v["satisfied-rate"])}. Rahulolust ei piisa: tagasi toob vaimustus.`,
+      `Vaimustunutest tuli tagasi ${f.share(v["delighted-rate"])}, rahulolevatest ainult ${f.share(v["satisfied-rate"])}. Vahe on juhusest suurem.`,
     "no-difference": (f, v) =>
-      `Vaimustunutest tuli tagasi ${f.share(v["delighted-rate"])} ja rahulolevatest ${f.share(v["satisfied-rate"])}. Vahe võib olla juhuslik: see on kuskil ${f.share(v.low)} ja ${f.share(v.high)} vahel.`,
+      `Vaimustunutest tuli tagasi ${f.share(v["delighted-rate"])} ja rahulolevatest ${f.share(v["satisfied-rate"])}. Vahe võib olla juhuslik: see on väga tõenäoliselt ${f.round(100 * v.low)} ja ${f.round(100 * v.high)} protsendipunkti vahel.`,
     "delight-stays-away": (f, v) =>
-      `Vaimustunutest tuli tagasi ${f.share(v["delighted-rate"])}, vähem kui rahulolevatest (${f.share(v["satisfied-rate"])}). See, mida küsite, ei ole see, mis kliente tagasi toob.`,
+      `Vaimustunutest tuli tagasi ${f.share(v["delighted-rate"])}, vähem kui rahulolevatest (${f.share(v["satisfied-rate"])}). Teie küsimus ei mõõda seda, mille pärast kliendid tagasi tulevad.`,
   },
 };

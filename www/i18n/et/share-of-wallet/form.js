@@ -5,7 +5,7 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Kliendiosak",
+  name: "Osa kliendi rahakotist",
   intro: "Kui suure osa rahast, mille kliendid teie kaubavaldkonnas kulutavad, jätavad nad teile (share of wallet).",
   forms: { one: "Üks klient või kogusummad", list: "Klientide loend" },
   inputs: {
@@ -16,9 +16,9 @@ export const words = {
   conventions: {
     average: {
       label: "Loendi keskmine",
-      help: "Kokkuvõttes kaaluvad suured kliendid rohkem. Keskmine arvestab kõiki kliente võrdselt.",
-      choices: { sums: "Kõik kliendid kokku", mean: "Osakute keskmine" },
+      help: "Kokku liites on suurtel klientidel rohkem kaalu. Keskmine arvestab kõiki kliente võrdselt.",
+      choices: { sums: "Kõik kliendid kokku", mean: "Osade keskmine" },
     },
   },
-  outputs: { share: "Kliendiosak" },
+  outputs: { share: "Osa rahakotist" },
 };

@@ -2,12 +2,12 @@
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {
-  title: "Kliendiosaku (share of wallet) kalkulaator",
+  title: "Rahakotiosa (share of wallet) kalkulaator",
   description:
-    "Arvutage kliendiosak ühe kliendi või kleebitud loendi kohta: kõik kliendid kokku ja osakute keskmine, usaldusvahemikuga, ja mujale minev raha.",
+    "Arvutage oma osa kliendi rahakotist ühe kliendi või kleebitud loendi kohta: kõik kliendid kokku ja osade keskmine, usaldusvahemikuga, ja mujale minev raha.",
   about: [
-    "Kliendiosak (share of wallet) on see osa kliendi kulutustest teie kategoorias, mille ta jätab teile. Klient võib olla igas küsitluses lojaalne ja osta ikkagi suurema osa mujalt.",
-    "Paljude klientide puhul on kaks keskmist. Kõik kokku näitab, kui suur osa rahast on teie päralt; osakute keskmine näitab, kui suur osa tüüpilisest kliendist on teie päralt. Näidatakse mõlemat.",
+    "Osa rahakotist (share of wallet) on see osa kliendi kulutustest teie kategoorias, mille ta jätab teile. Klient võib olla igas küsitluses lojaalne ja osta ikkagi suurema osa mujalt.",
+    "Paljude klientide puhul on kaks keskmist. Kõik kokku näitab, kui suur osa rahast on teie päralt; osade keskmine näitab, kui suur osa tüüpilisest kliendist on teie päralt. Näidatakse mõlemat.",
   ],
   pitfalls: [
     "Ühe keskmise pidamine teiseks. Kui suured kliendid ostavad mujalt, erinevad need palju.",
@@ -15,5 +15,5 @@ export const page = {
     "Eri pikkusega aegade võrdlemine või laiem kategooria, kui teie müüte.",
     "Segiajamine turuosaga, mis arvestab ka neid, kes teilt midagi ei osta.",
   ],
-  example: "Klient kulutab kuus kohvile 150, sellest 60 teie juures: kliendiosak on 40% ja mujale läheb 90.",
+  example: "Klient kulutab kuus kohvile 150, sellest 60 teie juures: teie osa rahakotist on 40% ja mujale läheb 90.",
 };

@@ -6,12 +6,12 @@ export { commonResult, extras } from "../common.js";
 export const words = {
   outputs: {
     "share-of-sums": "Kõik kliendid kokku",
-    "mean-of-shares": "Osakute keskmine",
+    "mean-of-shares": "Osade keskmine",
     customers: "Kliente",
     "total-spend": "Teie juures kulutatud",
     "total-category-spend": "Kokku kulutatud",
     headroom: "Mujal kulutatud",
-    from: "Osak alates",
+    from: "Osa alates",
     to: "kuni",
     count: "Kliente",
   },
@@ -22,7 +22,7 @@ export const words = {
   warnings: {
     "few-customers": () => "Kliente on alla 30: teiste samasuguste keskmine võib olla üsna erinev.",
     "averages-differ": (f, value) =>
-      `Kahe keskmise vahe on ${f.share(value)}: suured ja väikesed kliendid ei jäta teile sama suurt osa.`,
+      `Kahe keskmise vahe on ${f.round(100 * value)} protsendipunkti: suured ja väikesed kliendid ei jäta teile sama suurt osa.`,
   },
   refusals: {},
   verdicts: {

@@ -11,7 +11,7 @@ export const words = {
   inputs: {
     "one-kind": { label: "Ühe tooteliigi ostjaid" },
     "several-kinds": { label: "Mitme tooteliigi ostjaid" },
-    offered: { label: "Tehtud pakkumisi", help: "kui loete vastu võetud pakkumisi" },
+    offered: { label: "Tehtud pakkumisi", help: "kui arvestate vastu võetud pakkumisi" },
     accepted: { label: "Vastu võetud pakkumisi" },
   },
   rows: { groups: { 0: "Ülejäänud", 1: "Arvesse võetud" } },

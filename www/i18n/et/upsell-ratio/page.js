@@ -12,7 +12,7 @@ export const page = {
   pitfalls: [
     "Suhtarvu võrdlemine osakaaluga. 20 klienti 100-st on osakaaluna 20%, suhtarvuna aga 25%.",
     "Värvide või suuruste tooteliigiks nimetamine. Otsustage üks kord, mis on tooteliik, ja jääge selle juurde.",
-    "Vastu võetud pakkumiste lugemine, unustades need, kes oleksid nagunii ostnud.",
+    "Vastu võetud pakkumiste arvestamine, unustades need, kes oleksid nagunii ostnud.",
   ],
   example:
     "100 kliendist 20 ostis mitut liiki tooteid ja 80 ainult üht. Lisamüügi suhtarv on 20 ÷ 80 = 25%; osakaal kõigist klientidest on 20%.",

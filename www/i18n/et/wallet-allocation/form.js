@@ -7,10 +7,10 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Rahakoti jaotuse reegel",
   intro:
-    "Kui suurt kliendiosakut võib oodata teie koha järgi kliendi kasutatavate brändide seas (Wallet Allocation Rule).",
-  forms: { rank: "Teie koht", scores: "Brändide hinded", customers: "Palju kliente" },
+    "Kui suurt osa kliendi rahakotist võib oodata teie koha järgi kliendi kasutatavate brändide pingereas (Wallet Allocation Rule).",
+  forms: { rank: "Teie koht pingereas", scores: "Brändide hinded", customers: "Palju kliente" },
   inputs: {
-    rank: { label: "Teie koht", help: "1 on lemmik; 1,5, kui jagate esimest kohta teisega" },
+    rank: { label: "Teie koht pingereas", help: "1 on lemmik; 1,5, kui jagate esimest kohta teisega" },
     brands: { label: "Kasutatavaid brände", help: "teie oma kaasa arvatud" },
     scores: {
       label: "Kliendi antud hinded",
@@ -20,5 +20,5 @@ export const words = {
     ranks: { label: "Kliendid", help: "igaüks omal real; kleepige tabelist kaks veergu" },
   },
   conventions: {},
-  outputs: { share: "Oodatav kliendiosak" },
+  outputs: { share: "Oodatav osa rahakotist" },
 };

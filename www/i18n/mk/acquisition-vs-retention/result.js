@@ -10,7 +10,7 @@ export const words = {
     saved: "Спасени клиенти",
     kept: "Вкупно задржани клиенти",
     "break-even-saved": "Клиенти што треба да се спасат за да се исплати",
-    "break-even-retention": "Удел што треба да остане за да се исплати",
+    "break-even-retention": "Удел на клиенти што треба да останат за да се исплати",
     "budget-wins": "Со буџетот се стекнуваат",
     "budget-keeps": "Со буџетот се задржуваат",
     side: "Страна",
@@ -33,7 +33,7 @@ export const words = {
   },
   verdicts: {
     "keeping-cheaper": (f, v) =>
-      `Задржувањето на клиент чини ${f.money(v["keeping-cost"])}, а стекнувањето ${f.money(v["winning-cost"])}: односот е ${f.number(Math.round(10 * v["cost-ratio"]) / 10)}.`,
+      `Задржувањето на клиент чини ${f.money(v["keeping-cost"])}, а стекнувањето ${f.money(v["winning-cost"])}, односно ${f.number(Math.round(10 * v["cost-ratio"]) / 10)} пати повеќе.`,
     "winning-cheaper": (f, v) =>
       `Тука стекнувањето е поевтино: ${f.money(v["winning-cost"])} за нов клиент, ${f.money(v["keeping-cost"])} за задржан.`,
   },

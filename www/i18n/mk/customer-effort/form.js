@@ -26,5 +26,5 @@ export const words = {
       },
     },
   },
-  outputs: { "agree-share": "За колкумина било лесно" },
+  outputs: { "agree-share": "Удел на клиенти на кои им било лесно" },
 };

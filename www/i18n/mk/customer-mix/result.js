@@ -5,31 +5,31 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "regular-share": "Удел на лојалните меѓу клиентите",
+    "regular-share": "Удел на редовните меѓу клиентите",
     "regular-share-low": "Долна граница на тој удел",
     "regular-share-high": "Горна граница на тој удел",
     customers: "Клиенти",
     revenue: "Приход",
     "revenue-per-one-time": "Приход по еднократен клиент",
-    "revenue-per-regular": "Приход по лојален клиент",
-    "worth-times": "Колку еднократни вреди еден лојален клиент",
+    "revenue-per-regular": "Приход по редовен клиент",
+    "worth-times": "Број на еднократни клиенти еднаков на еден редовен",
     converted: "Придобиени клиенти",
     "added-revenue": "Дополнителен приход годишно",
     group: "Група",
   },
   picture: (f, v) =>
-    `Два столба: лојалните се ${f.share(v["regular-share"])} од клиентите и носат ${f.share(v["regular-revenue-share"])} од приходот.`,
+    `Два столба: редовните се ${f.share(v["regular-share"])} од клиентите и носат ${f.share(v["regular-revenue-share"])} од приходот.`,
   warnings: {
     "hopeful-conversion": () =>
       "Повеќе од четвртина од еднократните клиенти е многу за придобивање. Планирајте со помалку.",
     "regulars-spend-less": () =>
-      "Тука лојален клиент носи помалку од еднократен. Проверете дали двата прихода се од истата година.",
+      "Тука редовен клиент носи помалку од еднократен. Проверете дали двата прихода се од истата година.",
   },
   refusals: { "revenue-without-customers": "Има приход, но нема кој да го донесе. Внесете колку клиенти имало." },
   verdicts: {
     "carried-by-regulars": (f, v) =>
-      `Лојалните се ${f.share(v["regular-share"])} од вашите клиенти и носат ${f.share(v["regular-revenue-share"])} од приходот: тој е стабилен.`,
+      `Редовните се ${f.share(v["regular-share"])} од вашите клиенти и носат ${f.share(v["regular-revenue-share"])} од приходот.`,
     "carried-by-one-time": (f, v) =>
-      `Лојалните клиенти носат ${f.share(v["regular-revenue-share"])} од приходот; остатокот секоја година мора да се освојува одново.`,
+      `Редовните клиенти носат ${f.share(v["regular-revenue-share"])} од приходот; остатокот секоја година мора да се освојува одново.`,
   },
 };

@@ -10,7 +10,7 @@ export const words = {
     "repurchase-part": "Повторно купување",
     "upsell-part": "Други производи",
     part: "Дел",
-    weight: "Тежина",
+    weight: "Пондер",
   },
   picture: (f, v) =>
     `Три столба од 0 до 100: препорачување, повторно купување и други производи; заедно ${f.number(v["of-hundred"] ?? v["loyalty-index"])}.`,

@@ -7,7 +7,7 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Нето промотор резултат",
   abbreviation: "NPS",
-  intro: "За колку се повеќе клиентите што би ве препорачале од оние што не би: од −100 до 100.",
+  intro: "Удел на клиенти што би ве препорачале минус удел на оние што не би: од −100 до 100.",
   forms: { groups: "Три групи", scores: "Оценки од 0 до 10", answers: "Залепени одговори" },
   inputs: {
     promoters: { label: "Промотори", help: "оценки 9 и 10" },

@@ -37,10 +37,10 @@ export const words = {
   verdicts: {
     wide: (f, v) =>
       v.answers === 1
-        ? `Со само еден одговор вистинскиот резултат може да биде каде било од ${f.round(v.low)} до ${f.round(v.high)}. Потребни одговори за да се стесни на ±10: околу ${f.count(v["answers-for-ten"])}.`
+        ? `Со само еден одговор вистинскиот резултат може да биде каде било од ${f.round(v.low)} до ${f.round(v.high)}. За точност од ±10 се потребни околу ${f.count(v["answers-for-ten"])} одговори.`
         : forms(v.answers, {
-            one: `Со ${f.count(v.answers)} одговор вистинскиот резултат може да биде каде било од ${f.round(v.low)} до ${f.round(v.high)}. Потребни одговори за да се стесни на ±10: околу ${f.count(v["answers-for-ten"])}.`,
-            other: `Со ${f.count(v.answers)} одговори вистинскиот резултат може да биде каде било од ${f.round(v.low)} до ${f.round(v.high)}. Потребни одговори за да се стесни на ±10: околу ${f.count(v["answers-for-ten"])}.`,
+            one: `Со ${f.count(v.answers)} одговор вистинскиот резултат може да биде каде било од ${f.round(v.low)} до ${f.round(v.high)}. За точност од ±10 се потребни околу ${f.count(v["answers-for-ten"])} одговори.`,
+            other: `Со ${f.count(v.answers)} одговори вистинскиот резултат може да биде каде било од ${f.round(v.low)} до ${f.round(v.high)}. За точност од ±10 се потребни околу ${f.count(v["answers-for-ten"])} одговори.`,
           }),
     narrow: (f, v) =>
       forms(v.answers, {

@@ -5,40 +5,40 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    conversion: "Лојални од досегнатите",
+    conversion: "Конверзија од контакт до редовен клиент",
     "conversion-low": "Долна граница на тој удел",
     "conversion-high": "Горна граница на тој удел",
-    reached: "Досегнати луѓе",
-    regulars: "Лојални клиенти",
+    reached: "Контакти",
+    regulars: "Редовни клиенти",
     "total-cost": "Вкупен трошок",
-    "cost-per-prospect": "Трошок по досегнато лице",
-    "prospects-per-regular": "Досегнати луѓе на еден лојален клиент",
-    "most-per-prospect": "Колку најмногу смее да чини досегнато лице",
-    "net-per-regular": "Останува од вредноста на лојален клиент",
+    "cost-per-prospect": "Трошок по контакт",
+    "prospects-per-regular": "Контакти за еден редовен клиент",
+    "most-per-prospect": "Колку најмногу смее да чини еден контакт",
+    "net-per-regular": "Останува од вредноста на редовен клиент",
     "lowest-step": "Најслаб чекор",
     stage: "Фаза",
     people: "Луѓе",
     "of-previous": "Од претходната фаза",
-    "of-reached": "Од досегнатите",
+    "of-reached": "Од контактите",
     cost: "Трошок",
     "cost-so-far-per-head": "Досегашен трошок по лице",
   },
   picture: (f, v) =>
-    `Инка од пет фази, од досегнатите (${f.count(v.reached)}) до лојалните клиенти (${f.count(v.regulars)}), што е ${f.share(v.conversion)} од досегнатите.`,
+    `Продажна инка од пет фази: ${f.count(v.reached)} контакти, ${f.count(v.regulars)} редовни клиенти, што е ${f.share(v.conversion)} од контактите.`,
   warnings: {
-    "pays-too-much": () => "Лојален клиент чини повеќе отколку што вреди.",
-    "few-regulars": () => "Помалку од десет лојални клиенти: конверзијата сѐ уште е речиси непозната.",
+    "pays-too-much": () => "Редовен клиент чини повеќе отколку што вреди.",
+    "few-regulars": () => "Помалку од десет редовни клиенти: конверзијата сѐ уште е речиси непозната.",
   },
   refusals: {
     "stage-grows": "Во оваа фаза не може да има повеќе луѓе отколку во претходната.",
-    "nobody-regular": "Никој не стигнал до оваа фаза, па лојален клиент сѐ уште нема цена. Внесете барем едно лице.",
+    "nobody-regular": "Никој не стигнал до оваа фаза, па редовен клиент сѐ уште нема цена. Внесете барем едно лице.",
   },
   verdicts: {
     cost: (f, v) =>
-      `За еден лојален клиент треба да се досегнат ${f.round(v["prospects-per-regular"])} луѓе, а тој чини ${f.money(v["cost-per-regular"])} вкупно.`,
+      `За еден редовен клиент се потребни ${f.round(v["prospects-per-regular"])} контакти, а тој чини ${f.money(v["cost-per-regular"])} вкупно.`,
     pays: (f, v) =>
-      `Еден лојален клиент чини ${f.money(v["cost-per-regular"])} и остава ${f.money(v["net-per-regular"])}; за едно досегнато лице смее да се платат најмногу ${f.money(v["most-per-prospect"])} трошок.`,
+      `Еден редовен клиент чини ${f.money(v["cost-per-regular"])} и остава ${f.money(v["net-per-regular"])}; најмногу ${f.money(v["most-per-prospect"])} смее да чини еден контакт.`,
     loses: (f, v) =>
-      `Еден лојален клиент чини ${f.money(v["cost-per-regular"])}, што е ${f.money(-v["net-per-regular"])} повеќе отколку што вреди; за едно досегнато лице смее да се платат најмногу ${f.money(v["most-per-prospect"])} трошок.`,
+      `Еден редовен клиент чини ${f.money(v["cost-per-regular"])}, што е ${f.money(-v["net-per-regular"])} повеќе отколку што вреди; најмногу ${f.money(v["most-per-prospect"])} смее да чини еден контакт.`,
   },
 };

@@ -6,11 +6,11 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Вредност на препораките",
-  intro: "Колку вредат клиентите што ги носи еден клиент.",
+  intro: "Колку вредат клиентите што доаѓаат по препорака од еден клиент.",
   forms: { figures: "Бројки" },
   inputs: {
-    referrals: { label: "Клиенти што ги носи еден клиент" },
-    "would-join-anyway": { label: "… кои и инаку би дошле" },
+    referrals: { label: "Клиенти по препорака од еден клиент" },
+    "would-join-anyway": { label: "Дошле и без препораката" },
     clv: { label: "Доживотна вредност на клиентот", help: "во маржа, пред трошокот за стекнување" },
     "acquisition-cost": { label: "Вообичаен трошок за стекнување клиент" },
     reward: { label: "Награда по препорака", help: "за двете страни заедно" },

@@ -14,7 +14,7 @@ export const words = {
     offered: { label: "Дадени понуди", help: "за броење на прифатените понуди" },
     accepted: { label: "Прифатени понуди" },
   },
-  rows: { groups: { 0: "Останати", 1: "Избројани" } },
+  rows: { groups: { 0: "Другите", 1: "Клиенти со повеќе видови" } },
   conventions: {
     upsell: {
       label: "Се споредува со",

@@ -5,12 +5,12 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    counted: "Избројани",
+    counted: "Клиенти што се бројат",
     "out-of": "Од вкупно",
     group: "Група",
     count: "Број",
   },
-  picture: (f, v) => `Два столба: избројаните (${f.count(v.counted)}) покрај останатите.`,
+  picture: (f, v) => `Два столба: ${f.count(v.counted)} што се бројат и сите други.`,
   warnings: { "few-customers": () => "Помалку од 30: неколку повеќе или помалку можат многу да ја сменат бројката." },
   refusals: {
     "nobody-bought-one-kind":
