@@ -5,7 +5,7 @@ use regulars::orders::detect::columns::Role;
 use regulars::orders::detect::inspect::Inspection;
 use regulars::orders::detect::options::Options;
 use regulars::orders::read::log::OrderLog;
-use regulars::orders::read::problems::Kind;
+use regulars::orders::read::problems::ProblemKind;
 use regulars::orders::summary::customers::Summary;
 use regulars::orders::summary::headline::Headline;
 
@@ -58,9 +58,12 @@ fn a_broken_date_is_reported_and_the_other_rows_count() {
     let problem = &log.problems().kept()[0];
     assert_eq!(
         (problem.kind, problem.line, problem.column, problem.text.as_str()),
-        (Kind::BadDate, 17, Some(1), "1997-02-30")
+        (ProblemKind::BadDate, 17, Some(1), "1997-02-30")
     );
-    assert_eq!((log.rows().read, log.rows().counted, log.problems().count(Kind::BadDate)), (6_919, 6_918, 1));
+    assert_eq!(
+        (log.rows().read, log.rows().counted, log.problems().count(ProblemKind::BadDate)),
+        (6_919, 6_918, 1)
+    );
 }
 
 #[test]

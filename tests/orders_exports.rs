@@ -4,7 +4,7 @@
 use regulars::orders::detect::inspect::Inspection;
 use regulars::orders::detect::options::{Options, Policies, Refunds};
 use regulars::orders::read::log::OrderLog;
-use regulars::orders::read::problems::Kind;
+use regulars::orders::read::problems::ProblemKind;
 use regulars::orders::summary::customers::Summary;
 
 fn read(file: &[u8], policies: Policies) -> OrderLog {
@@ -24,7 +24,7 @@ fn customers(log: &OrderLog) -> Vec<(String, u32, f64)> {
     (0..summary.customers()).map(customer).collect()
 }
 
-type Expected<'a> = (&'a str, &'a [u8], &'a [(&'a str, u32, f64)], &'a [(Kind, u64)]);
+type Expected<'a> = (&'a str, &'a [u8], &'a [(&'a str, u32, f64)], &'a [(ProblemKind, u64)]);
 
 macro_rules! file {
     ($name:literal) => {
@@ -34,7 +34,7 @@ macro_rules! file {
 
 #[test]
 fn every_export_is_read_as_a_person_would_read_it() {
-    use Kind::*;
+    use ProblemKind::*;
     let cases: &[Expected] = &[
         // A second line of an order has no total; 15 of order 1003 and all of 1002 were given back; 1005 is void, 1006
         // cancelled; 1004 is a guest's.
@@ -131,7 +131,7 @@ fn a_number_a_row_can_do_without_is_told_and_the_row_counts() {
     let log = read(file.as_bytes(), Policies::default());
     assert_eq!((log.rows().counted, log.left_out().count()), (3, 0));
     let [problem] = log.problems().kept() else { panic!("{:?}", log.problems()) };
-    assert_eq!((problem.kind, problem.line, problem.column), (Kind::BadNumber, 3, Some(3)));
+    assert_eq!((problem.kind, problem.line, problem.column), (ProblemKind::BadNumber, 3, Some(3)));
     assert_eq!((&problem.text[..], problem.expected.as_deref()), ("nine", Some("1234.50")));
 }
 
@@ -142,5 +142,5 @@ fn quantities_that_are_none_and_products_beyond_a_trillion_are_refused() {
     // Half of 0.0125 is rounded to a ten-thousandth.
     let expected = [("a".to_owned(), 1, 5.25), ("b".to_owned(), 1, 0.0063)];
     assert_eq!(customers(&log), expected);
-    assert_eq!(log.left_out().collect::<Vec<_>>(), [(Kind::BadAmount, 2)]);
+    assert_eq!(log.left_out().collect::<Vec<_>>(), [(ProblemKind::BadAmount, 2)]);
 }

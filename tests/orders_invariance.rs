@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use regulars::orders::detect::columns::Role;
 use regulars::orders::detect::inspect::Inspection;
 use regulars::orders::detect::options::{Amounts, Options, Policies};
-use regulars::orders::read::log::{OrderLog, Rows};
-use regulars::orders::read::problems::Kind;
+use regulars::orders::read::log::{OrderLog, RowCounts};
+use regulars::orders::read::problems::ProblemKind;
 use regulars::orders::summary::customers::Summary;
 use regulars::orders::summary::headline::Headline;
 use regulars::tables::date::DateFormat;
@@ -28,8 +28,8 @@ struct Customer {
 
 #[derive(Debug, PartialEq)]
 struct Outcome {
-    rows: Rows,
-    left_out: Vec<(Kind, u64)>,
+    rows: RowCounts,
+    left_out: Vec<(ProblemKind, u64)>,
     headline: Option<Headline>,
     customers: BTreeMap<String, Customer>,
     orders: usize,

@@ -5,7 +5,7 @@ use regulars::orders::detect::inspect::Inspection;
 use regulars::orders::detect::options::{Amounts, Guests, Options, Policies, Refunds};
 use regulars::orders::detect::refusal::Refusal;
 use regulars::orders::read::log::OrderLog;
-use regulars::orders::read::problems::Kind;
+use regulars::orders::read::problems::ProblemKind;
 use regulars::orders::summary::customers::Summary;
 
 fn log(file: &str, policies: Policies) -> OrderLog {
@@ -20,7 +20,7 @@ fn log(file: &str, policies: Policies) -> OrderLog {
 type Customers = Vec<(String, u32, f64)>;
 
 /// Id, purchases and revenue of each customer; then what was left out.
-fn outcome(log: &OrderLog) -> (Customers, Vec<(Kind, u64)>) {
+fn outcome(log: &OrderLog) -> (Customers, Vec<(ProblemKind, u64)>) {
     let summary = Summary::new(log.ledger(), None).unwrap();
     let name = |number| String::from_utf8(log.ledger().customers.name(number).to_vec()).unwrap();
     let customers = (0..summary.customers())
@@ -38,12 +38,12 @@ fn money_back_comes_off_the_purchase_it_follows() {
     let file = "customer,date,amount\na,2024-01-05,100\na,2024-02-05,50\na,2024-01-20,-30\nb,2024-01-01,-5\n";
     let net = log(file, Policies::default());
     let summary = Summary::new(net.ledger(), None).unwrap();
-    assert_eq!(outcome(&net), (customers(&[("a", 2, 120.0)]), vec![(Kind::RefundOnly, 1)]));
+    assert_eq!(outcome(&net), (customers(&[("a", 2, 120.0)]), vec![(ProblemKind::RefundOnly, 1)]));
     // The refund of 20 January is of the first purchase, so the repeat purchase stays 50.
     assert_eq!(summary.monetary, [50.0]);
     assert_eq!(net.rows().counted, 3);
     let out = log(file, Policies { refunds: Refunds::LeaveOut, ..Policies::default() });
-    assert_eq!(outcome(&out), (customers(&[("a", 2, 150.0)]), vec![(Kind::NegativeAmount, 2)]));
+    assert_eq!(outcome(&out), (customers(&[("a", 2, 150.0)]), vec![(ProblemKind::NegativeAmount, 2)]));
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn zero_amounts_are_purchases_unless_told_otherwise() {
     let file = "customer,date,amount\na,2024-01-05,0\na,2024-02-05,50\n";
     assert_eq!(outcome(&log(file, Policies::default())).0, customers(&[("a", 2, 50.0)]));
     let without = log(file, Policies { leave_out_zero_amounts: true, ..Policies::default() });
-    assert_eq!(outcome(&without), (customers(&[("a", 1, 50.0)]), vec![(Kind::ZeroAmount, 1)]));
+    assert_eq!(outcome(&without), (customers(&[("a", 1, 50.0)]), vec![(ProblemKind::ZeroAmount, 1)]));
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn guests_are_left_out_or_each_order_is_one() {
     let file =
         "order,customer,date,amount\n1,,2024-01-05,10\n1,,2024-01-05,5\n2,,2024-01-06,20\n3,a,2024-01-07,7\n";
     let without = log(file, Policies::default());
-    assert_eq!(outcome(&without), (customers(&[("a", 1, 7.0)]), vec![(Kind::MissingCustomer, 3)]));
+    assert_eq!(outcome(&without), (customers(&[("a", 1, 7.0)]), vec![(ProblemKind::MissingCustomer, 3)]));
     let separate = log(file, Policies { guests: Guests::Separate, ..Policies::default() });
     let expected = customers(&[("guest 1", 1, 15.0), ("guest 2", 1, 20.0), ("a", 1, 7.0)]);
     assert_eq!(outcome(&separate), (expected, vec![]));
@@ -71,7 +71,7 @@ fn cancelled_and_test_orders_are_left_out() {
         "customer,date,amount,status\na,2024-01-05,10,paid\na,2024-01-06,20,Cancelled\nb,2024-01-06,5,test\n";
     assert_eq!(
         outcome(&log(file, Policies::default())),
-        (customers(&[("a", 1, 10.0)]), vec![(Kind::ExcludedStatus, 2)])
+        (customers(&[("a", 1, 10.0)]), vec![(ProblemKind::ExcludedStatus, 2)])
     );
     let listed = Policies { excluded_statuses: Some(vec!["paid".to_owned()]), ..Policies::default() };
     assert_eq!(outcome(&log(file, listed)).0, customers(&[("a", 1, 20.0), ("b", 1, 5.0)]));
@@ -99,7 +99,7 @@ fn lines_without_an_amount_belong_to_their_order() {
                 #2,b@x.com,voided,EUR,12.00,2024-01-06 10:00:00 +0200,Tea\n\
                 #2,b@x.com,,,,2024-01-06 10:00:00 +0200,Pot\n";
     let log = log(file, Policies::default());
-    let left = vec![(Kind::MissingAmount, 1), (Kind::ExcludedStatus, 1)];
+    let left = vec![(ProblemKind::MissingAmount, 1), (ProblemKind::ExcludedStatus, 1)];
     assert_eq!(outcome(&log), (customers(&[("a@x.com", 1, 30.0)]), left));
     assert_eq!((log.rows().read, log.rows().counted), (4, 2));
     assert_eq!(log.details().bought.iter().count(), 2);
@@ -111,14 +111,14 @@ fn several_currencies_are_not_added() {
         "customer,date,amount,currency\na,2024-01-05,100,BGN\na,2024-01-06,50,EUR\nb,2024-01-06,10,USD\n";
     let mixed = log(file, Policies::default());
     assert_eq!(
-        mixed.check(),
+        mixed.check_currencies(),
         Err(Refusal::SeveralCurrencies(vec!["BGN".into(), "EUR".into(), "USD".into()]))
     );
     let euros = Policies { currency: Some("EUR".to_owned()), ..Policies::default() };
     let euros = log(file, euros);
-    assert_eq!(euros.check(), Ok(()));
+    assert_eq!(euros.check_currencies(), Ok(()));
     // 100 BGN ÷ 1.95583 = 51.1292 €.
-    assert_eq!(outcome(&euros), (customers(&[("a", 2, 101.1292)]), vec![(Kind::OtherCurrency, 1)]));
+    assert_eq!(outcome(&euros), (customers(&[("a", 2, 101.1292)]), vec![(ProblemKind::OtherCurrency, 1)]));
     let rates = vec![("USD".to_owned(), 0.9)];
     let all = log(file, Policies { currency: Some("EUR".to_owned()), rates, ..Policies::default() });
     assert_eq!(outcome(&all), (customers(&[("a", 2, 101.1292), ("b", 1, 9.0)]), vec![]));
@@ -128,19 +128,22 @@ fn several_currencies_are_not_added() {
 fn currencies_beside_the_amounts_are_not_added_either() {
     let file = "customer;date;amount\na;2024-01-05;100,00 лв.\na;2024-01-06;50,00 €\nb;2024-01-06;EUR 10,00\nb;2024-02-06;7,00\n";
     let several = vec!["BGN".to_owned(), "EUR".to_owned()];
-    assert_eq!(log(file, Policies::default()).check(), Err(Refusal::SeveralCurrencies(several.clone())));
+    assert_eq!(
+        log(file, Policies::default()).check_currencies(),
+        Err(Refusal::SeveralCurrencies(several.clone()))
+    );
     let inspection = Inspection::new(file.as_bytes(), true, &Options::default()).unwrap();
     assert_eq!(inspection.currencies, several);
     // 100 лв. are 51.1292 €; the amount without a mark is in the report's currency.
     let euros = log(file, Policies { currency: Some("EUR".to_owned()), ..Policies::default() });
     assert_eq!(outcome(&euros), (customers(&[("a", 2, 101.1292), ("b", 2, 17.0)]), vec![]));
     let zloty = log(file, Policies { currency: Some("PLN".to_owned()), ..Policies::default() });
-    assert_eq!(outcome(&zloty), (customers(&[("b", 1, 7.0)]), vec![(Kind::OtherCurrency, 3)]));
+    assert_eq!(outcome(&zloty), (customers(&[("b", 1, 7.0)]), vec![(ProblemKind::OtherCurrency, 3)]));
     // One currency, whichever way it is written, is no several; nor is the column's EUR beside the amount's €.
     let one =
         "customer,date,amount,currency\na,2024-01-05,€5,EUR\na,2024-01-06,6 евро,eur\nb,2024-01-06,$7,EUR\n";
     let one = log(one, Policies::default());
-    assert_eq!((one.check(), one.rows().counted), (Ok(()), 3));
+    assert_eq!((one.check_currencies(), one.rows().counted), (Ok(()), 3));
 }
 
 #[test]
@@ -148,7 +151,7 @@ fn a_row_of_totals_is_no_broken_row() {
     let file = "customer;date;amount\na;31.01.2024;10,50\nRazem;;10,50\n";
     assert_eq!(
         outcome(&log(file, Policies::default())),
-        (customers(&[("a", 1, 10.5)]), vec![(Kind::TotalsRow, 1)])
+        (customers(&[("a", 1, 10.5)]), vec![(ProblemKind::TotalsRow, 1)])
     );
 }
 
@@ -157,7 +160,7 @@ fn a_log_of_all_events_counts_its_purchases() {
     let file = "event_date,event_name,user_pseudo_id,ecommerce.purchase_revenue\n\
                 20240105,page_view,u1,\n20240105,purchase,u1,12.5\n20240107,purchase,u1,7.5\n";
     let log = log(file, Policies::default());
-    assert_eq!(outcome(&log), (customers(&[("u1", 2, 20.0)]), vec![(Kind::ExcludedStatus, 1)]));
+    assert_eq!(outcome(&log), (customers(&[("u1", 2, 20.0)]), vec![(ProblemKind::ExcludedStatus, 1)]));
 }
 
 #[test]
@@ -165,8 +168,11 @@ fn more_cells_than_columns_are_no_row_fewer_may_be() {
     let file = "customer,date,amount,note\na,2024-01-05,1,234.50\na,2024-01-05,1,234.50,late\nb,2024-01-06,7,,,\nc,2024-01-07,8\nd,2024-01-08\n";
     let log = log(file, Policies::default());
     let expected = customers(&[("a", 1, 1.0), ("b", 1, 7.0), ("c", 1, 8.0)]);
-    assert_eq!(outcome(&log), (expected, vec![(Kind::MissingAmount, 1), (Kind::ExtraCells, 1)]));
+    assert_eq!(
+        outcome(&log),
+        (expected, vec![(ProblemKind::MissingAmount, 1), (ProblemKind::ExtraCells, 1)])
+    );
     let problem = &log.problems().kept()[0];
-    assert_eq!((problem.kind, problem.line, problem.column), (Kind::ExtraCells, 3, None));
+    assert_eq!((problem.kind, problem.line, problem.column), (ProblemKind::ExtraCells, 3, None));
     assert_eq!((problem.text.as_str(), problem.expected.as_deref()), ("late", Some("4")));
 }

@@ -8,7 +8,7 @@ use regulars::orders::detect::inspect::Inspection;
 use regulars::orders::detect::options::Options;
 use regulars::orders::detect::refusal::Refusal;
 use regulars::orders::read::log::OrderLog;
-use regulars::orders::read::problems::Kind;
+use regulars::orders::read::problems::ProblemKind;
 use regulars::orders::summary::customers::Summary;
 use regulars::orders::summary::file::SummaryFile;
 use serde_json::{Value, json};
@@ -265,7 +265,7 @@ fn a_summary_file_tells_what_needs_no_orders() {
         format!("{x},{recency},{age},1,{revenue:.2},{repeat:.2},{},1998-06-30", revenue * revenue)
     });
     let text = std::iter::once(header.to_owned()).chain(rows).collect::<Vec<_>>().join("\n");
-    assert!(SummaryFile::is_one(text.as_bytes()));
+    assert!(SummaryFile::is_summary_file(text.as_bytes()));
     let file = SummaryFile::read(text.as_bytes()).unwrap();
     let analysis = Analysis::of_summary_file(&file, &Choices::default());
     let found = json!(analysis);
@@ -311,8 +311,11 @@ fn every_code_is_its_own() {
         Absent::NoModel,
         Absent::TooManyPeriods,
     ];
-    let codes =
-        refusals.iter().map(Refusal::code).chain(absent.map(Absent::code)).chain(Kind::ALL.map(Kind::code));
+    let codes = refusals
+        .iter()
+        .map(Refusal::code)
+        .chain(absent.map(Absent::code))
+        .chain(ProblemKind::ALL.map(ProblemKind::code));
     let mut codes: Vec<&str> = codes.collect();
     assert!(
         codes

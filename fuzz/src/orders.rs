@@ -23,7 +23,7 @@ pub fn run(data: &[u8]) {
             return;
         }
     }
-    if log.read(true).is_err() || log.check().is_err() {
+    if log.read(true).is_err() || log.check_currencies().is_err() {
         return;
     }
     let rows = log.rows();

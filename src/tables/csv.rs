@@ -125,7 +125,7 @@ pub struct Csv {
     flaws: Flaws,
 }
 
-enum Pause {
+enum ScanEnd {
     Unfinished,
     UnclosedQuote(usize),
 }
@@ -187,12 +187,12 @@ impl Csv {
             self.buffer.drain(..consumed);
             self.literal = self.literal.and_then(|place| place.checked_sub(consumed));
             match pause {
-                Pause::UnclosedQuote(place) => {
+                ScanEnd::UnclosedQuote(place) => {
                     self.flaws.unclosed_quote.get_or_insert(self.line);
                     self.flaws.unclosed_quotes += 1;
                     self.literal = Some(place - consumed);
                 }
-                Pause::Unfinished => {
+                ScanEnd::Unfinished => {
                     self.retry_at = if consumed == 0 { 2 * self.buffer.len() } else { 0 };
                     return;
                 }
@@ -201,7 +201,7 @@ impl Csv {
     }
 
     /// Visits the complete records and tells how many bytes they took and why it went no further.
-    fn scan(&mut self, last: bool, visit: &mut impl FnMut(Record)) -> (usize, Pause) {
+    fn scan(&mut self, last: bool, visit: &mut impl FnMut(Record)) -> (usize, ScanEnd) {
         let bytes = &self.buffer[..];
         let (mut record, mut field) = (0, 0);
         let (mut line, mut line_ends) = (self.line, 0);
@@ -279,7 +279,7 @@ impl Csv {
             }
         }
         self.line = line;
-        (record, if unclosed { Pause::UnclosedQuote(open_quote) } else { Pause::Unfinished })
+        (record, if unclosed { ScanEnd::UnclosedQuote(open_quote) } else { ScanEnd::Unfinished })
     }
 }
 

@@ -3,7 +3,7 @@
 use super::clock;
 use super::day::{Day, Zone, civil, day};
 use super::months::month;
-use super::number::bare;
+use super::number::strip_spreadsheet_marks;
 
 /// How the dates of a column are to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,7 +78,7 @@ pub fn parse(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
         (DateFormat::YearMonthDay, [a, b, c, d, e, f, g, h]) if text.iter().all(u8::is_ascii_digit) => {
             day(number(&[*a, *b, *c, *d])?, number(&[*e, *f])?, number(&[*g, *h])?)
         }
-        _ => written(text, format, zone),
+        _ => parse_decorated(text, format, zone),
     }
 }
 
@@ -95,18 +95,18 @@ fn number(digits: &[u8]) -> Option<u32> {
     Some(value)
 }
 
-fn written(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
-    let text = bare(std::str::from_utf8(text).ok()?).as_bytes();
+fn parse_decorated(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
+    let text = strip_spreadsheet_marks(std::str::from_utf8(text).ok()?).as_bytes();
     match format {
-        DateFormat::ExcelSerial => serial(text),
-        DateFormat::UnixSeconds => unix(text, 9..=10, 1, zone),
-        DateFormat::UnixMilliseconds => unix(text, 12..=13, 1_000, zone),
-        DateFormat::UnixMicroseconds => unix(text, 15..=16, 1_000_000, zone),
-        _ => calendar(text, format, zone),
+        DateFormat::ExcelSerial => parse_serial(text),
+        DateFormat::UnixSeconds => parse_unix(text, 9..=10, 1, zone),
+        DateFormat::UnixMilliseconds => parse_unix(text, 12..=13, 1_000, zone),
+        DateFormat::UnixMicroseconds => parse_unix(text, 15..=16, 1_000_000, zone),
+        _ => parse_calendar(text, format, zone),
     }
 }
 
-fn serial(text: &[u8]) -> Option<Day> {
+fn parse_serial(text: &[u8]) -> Option<Day> {
     let whole = text.split(|&byte| byte == b'.' || byte == b',').next()?;
     let rest = &text[whole.len().min(text.len())..];
     let days = (whole.len() == 5).then(|| number(whole))??;
@@ -114,7 +114,12 @@ fn serial(text: &[u8]) -> Option<Day> {
     (fraction && (18_264..=80_000).contains(&days)).then(|| days as Day - 25_569)
 }
 
-fn unix(text: &[u8], digits: core::ops::RangeInclusive<usize>, per_second: i64, zone: &Zone) -> Option<Day> {
+fn parse_unix(
+    text: &[u8],
+    digits: core::ops::RangeInclusive<usize>,
+    per_second: i64,
+    zone: &Zone,
+) -> Option<Day> {
     let whole = text.split(|&byte| byte == b'.').next()?;
     let fraction = text[whole.len()..].iter().skip(1).all(u8::is_ascii_digit);
     if !fraction || !digits.contains(&whole.len()) || !whole.iter().all(u8::is_ascii_digit) {
@@ -132,7 +137,7 @@ enum Part {
 }
 
 /// Three parts with separators, then perhaps a time and an offset.
-fn calendar(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
+fn parse_calendar(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
     let text = std::str::from_utf8(text).ok()?;
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if digits == 14 || digits == 8 {
@@ -143,12 +148,12 @@ fn calendar(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
             DateFormat::MonthDayYear if digits == 8 => day(cut(4..8)?, cut(0..2)?, cut(2..4)?),
             _ => None,
         }?;
-        return with_time(date, text.get(digits..)?, zone);
+        return day_with_time(date, text.get(digits..)?, zone);
     }
     let mut rest = text;
     let mut parts = [Part::Month(0); 3];
     for (index, slot) in parts.iter_mut().enumerate() {
-        (*slot, rest) = part(rest, index == 0)?;
+        (*slot, rest) = parse_part(rest, index == 0)?;
         if index < 2 {
             let next = rest.trim_start_matches(|c: char| c.is_whitespace() || "-/.,".contains(c));
             if next.len() == rest.len() || rest.len() - next.len() > 4 {
@@ -177,11 +182,11 @@ fn calendar(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
         }
         _ => return None,
     };
-    with_time(day(year, month, date)?, rest, zone)
+    day_with_time(day(year, month, date)?, rest, zone)
 }
 
 /// One part: a number of up to four digits (perhaps `1st`) or a month's name; a weekday before it is passed over.
-fn part(text: &str, first: bool) -> Option<(Part, &str)> {
+fn parse_part(text: &str, first: bool) -> Option<(Part, &str)> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if digits > 0 {
         let value = (digits <= 4).then(|| number(&text.as_bytes()[..digits]))??;
@@ -195,17 +200,17 @@ fn part(text: &str, first: bool) -> Option<(Part, &str)> {
         return Some((Part::Month(month), rest));
     }
     match rest.strip_prefix(',') {
-        Some(rest) if first && !word.is_empty() => part(rest.trim_start(), false),
+        Some(rest) if first && !word.is_empty() => parse_part(rest.trim_start(), false),
         // `Wed Jan 31 2024`: without a comma only before the name of a month.
         None if first && !word.is_empty() && rest.starts_with(' ') => {
-            part(rest.trim_start(), false).filter(|(part, _)| matches!(part, Part::Month(_)))
+            parse_part(rest.trim_start(), false).filter(|(part, _)| matches!(part, Part::Month(_)))
         }
         _ => None,
     }
 }
 
 /// The day of a date with this text behind it: nothing, `г.` and the like, or a time and perhaps an offset.
-fn with_time(date: Day, rest: &str, zone: &Zone) -> Option<Day> {
+fn day_with_time(date: Day, rest: &str, zone: &Zone) -> Option<Day> {
     let rest = rest.trim_matches(|c: char| c.is_whitespace() || c == ',');
     let rest = ["г.", "год.", "г", "r.", "a.", ". a", "a", "y."]
         .iter()

@@ -1,17 +1,17 @@
 //! The delimiter of a file, and the records of its first bytes.
 
 use super::csv::Csv;
-use super::header::{CountNames, titles};
+use super::header::{CountNames, count_titles};
 use super::letters::lowercase;
 
 /// Delimiters a file is tried with.
 pub const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// Bytes looked at in one go.
-const PART: usize = 1 << 14;
+const PART_BYTES: usize = 1 << 14;
 
 /// Records looked at.
-const ENOUGH: usize = 200;
+const MAX_RECORDS: usize = 200;
 
 /// The delimiter a `sep=` line names, as spreadsheets write and read it.
 pub fn named_delimiter(sample: &[u8]) -> Option<u8> {
@@ -29,7 +29,7 @@ pub fn is_sep_line(raw: &[u8]) -> bool {
 
 /// Beginnings of the words that name a row of totals.
 #[rustfmt::skip]
-const TOTALS: &[&str] = &[
+const TOTALS_WORDS: &[&str] = &[
     "total", "grand total", "subtotal", "sum", "общо", "всичко", "сума", "вкупно", "kokku", "spolu", "celkom", "razem", "suma",
 ];
 
@@ -37,41 +37,41 @@ const TOTALS: &[&str] = &[
 pub fn is_totals_row(cells: &[String]) -> bool {
     let first = cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty());
     let first = lowercase(first.unwrap_or_default());
-    TOTALS.iter().any(|word| first.starts_with(word))
+    TOTALS_WORDS.iter().any(|word| first.starts_with(word))
 }
 
 /// The first records of a sample; the last one only if the sample is the whole file or has no other.
-pub fn records(sample: &[u8], complete: bool, delimiter: u8) -> Vec<(u64, Vec<String>)> {
+pub fn sample_records(sample: &[u8], complete: bool, delimiter: u8) -> Vec<(u64, Vec<String>)> {
     let mut csv = Csv::new(delimiter);
     let mut records = Vec::new();
     let mut keep = |record: super::csv::Record| {
-        if records.len() < ENOUGH && !is_sep_line(record.raw()) {
+        if records.len() < MAX_RECORDS && !is_sep_line(record.raw()) {
             records.push((record.line, record.texts()));
         }
-        records.len() == ENOUGH
+        records.len() == MAX_RECORDS
     };
-    let mut enough = false;
-    for part in sample.chunks(PART) {
-        csv.push(part, |record| enough = keep(record));
-        if enough {
+    let mut is_full = false;
+    for part in sample.chunks(PART_BYTES) {
+        csv.push(part, |record| is_full = keep(record));
+        if is_full {
             return records;
         }
     }
     if complete {
-        csv.finish(|record| enough = keep(record));
+        csv.finish(|record| is_full = keep(record));
     }
     records
 }
 
 /// Delimiter under which the sample looks most like a table whose header holds names that `count_names` knows.
-pub fn detect(sample: &[u8], complete: bool, count_names: CountNames) -> u8 {
+pub fn detect_delimiter(sample: &[u8], complete: bool, count_names: CountNames) -> u8 {
     if let Some(delimiter) = named_delimiter(sample) {
         return delimiter;
     }
     let score = |&delimiter: &u8| {
-        let records = records(sample, complete, delimiter);
+        let records = sample_records(sample, complete, delimiter);
         let records: Vec<Vec<String>> = records.into_iter().map(|(_, fields)| fields).collect();
-        let Some(header) = records.get(titles(&records, count_names)) else { return (0, false, 0, 0) };
+        let Some(header) = records.get(count_titles(&records, count_names)) else { return (0, false, 0, 0) };
         let width = header.len();
         let alike = records.iter().filter(|fields| fields.len() == width).count();
         let share = 10 * alike / records.len();
@@ -103,7 +103,7 @@ mod tests {
             record.iter().filter(|cell| names.contains(&cell.as_str())).count()
         };
         for (text, delimiter) in cases {
-            assert_eq!(detect(text.as_bytes(), true, &count_names), *delimiter, "{text:?}");
+            assert_eq!(detect_delimiter(text.as_bytes(), true, &count_names), *delimiter, "{text:?}");
         }
     }
 }

@@ -44,7 +44,7 @@ impl DecimalEvidence {
     }
 
     /// Whether any amount can only have the one mark or the other.
-    pub fn is_told(&self) -> bool {
+    pub fn is_settled(&self) -> bool {
         self.point > 0 || self.comma > 0
     }
 

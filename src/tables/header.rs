@@ -9,12 +9,12 @@ use super::letters::lower;
 pub type CountNames<'a> = &'a dyn Fn(&[String]) -> usize;
 
 /// Records searched for the header.
-pub const TITLES: usize = 12;
+pub const MAX_TITLES: usize = 12;
 
 /// Number of title records above the header, as in reports made for printing: those before the first record with
 /// three known names, if the very first record has none.
-pub fn titles(records: &[Vec<String>], count_names: CountNames) -> usize {
-    let header = || records.iter().take(TITLES).position(|record| count_names(record) >= 3);
+pub fn count_titles(records: &[Vec<String>], count_names: CountNames) -> usize {
+    let header = || records.iter().take(MAX_TITLES).position(|record| count_names(record) >= 3);
     if records.first().is_some_and(|first| count_names(first) == 0) { header().unwrap_or(0) } else { 0 }
 }
 
@@ -59,10 +59,10 @@ mod tests {
         let records = |lines: &[&str]| -> Vec<Vec<String>> {
             lines.iter().map(|line| line.split(',').map(str::to_owned).collect()).collect()
         };
-        assert_eq!(titles(&records(&["Sales 2024", "shop,north", "a,b,c"]), &count_names), 2);
-        assert_eq!(titles(&records(&["a,north", "a,b,c"]), &count_names), 0);
-        assert_eq!(titles(&records(&["Sales 2024", "a,b"]), &count_names), 0);
-        let late = [vec!["Sales 2024"; TITLES], vec!["a,b,c"]].concat();
-        assert_eq!(titles(&records(&late), &count_names), 0);
+        assert_eq!(count_titles(&records(&["Sales 2024", "shop,north", "a,b,c"]), &count_names), 2);
+        assert_eq!(count_titles(&records(&["a,north", "a,b,c"]), &count_names), 0);
+        assert_eq!(count_titles(&records(&["Sales 2024", "a,b"]), &count_names), 0);
+        let late = [vec!["Sales 2024"; MAX_TITLES], vec!["a,b,c"]].concat();
+        assert_eq!(count_titles(&records(&late), &count_names), 0);
     }
 }

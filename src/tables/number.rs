@@ -23,12 +23,12 @@ pub fn units(money: i128) -> f64 {
 /// Understood besides digits: grouping by spaces, apostrophes or the other mark, currency marks before or behind,
 /// a minus as hyphen, U+2212 or parentheses, and the exponents spreadsheets write.
 pub fn amount(text: &[u8], decimal: u8) -> Option<Money> {
-    plain(text, decimal).or_else(|| written(text, decimal))
+    parse_plain(text, decimal).or_else(|| parse_decorated(text, decimal))
 }
 
 /// Digits with at most four decimals and nothing else but a hyphen: nearly every cell of nearly every file.
 #[inline]
-fn plain(text: &[u8], decimal: u8) -> Option<Money> {
+fn parse_plain(text: &[u8], decimal: u8) -> Option<Money> {
     let (negative, digits) = match text {
         [b'-', rest @ ..] => (true, rest),
         _ => (false, text),
@@ -56,11 +56,11 @@ fn plain(text: &[u8], decimal: u8) -> Option<Money> {
 }
 
 #[cold]
-fn written(text: &[u8], decimal: u8) -> Option<Money> {
-    let inner = bare(std::str::from_utf8(text).ok()?);
+fn parse_decorated(text: &[u8], decimal: u8) -> Option<Money> {
+    let inner = strip_spreadsheet_marks(std::str::from_utf8(text).ok()?);
     let mark = decimal as char;
     let first = inner.find(|c: char| c.is_ascii_digit())?;
-    let starts = inner.get(..first)?.strip_suffix(mark).is_some_and(starts_number);
+    let starts = inner.get(..first)?.strip_suffix(mark).is_some_and(mark_starts_number);
     let first = if starts { first - 1 } else { first };
     let last = inner.rfind(|c: char| c.is_ascii_digit())?;
     let (before, number, after) = (inner.get(..first)?, inner.get(first..=last)?, inner.get(last + 1..)?);
@@ -72,7 +72,10 @@ fn written(text: &[u8], decimal: u8) -> Option<Money> {
         _ => (before, after, false),
     };
     let minuses = before.chars().chain(after.chars()).filter(|&c| is_minus(c)).count();
-    if minuses + usize::from(in_parentheses) > 1 || !is_currency(before) || !is_currency(after) {
+    if minuses + usize::from(in_parentheses) > 1
+        || !is_currency_or_sign(before)
+        || !is_currency_or_sign(after)
+    {
         return None;
     }
     let money = match number.find(['e', 'E']) {
@@ -84,7 +87,7 @@ fn written(text: &[u8], decimal: u8) -> Option<Money> {
 
 /// A cell without what surrounds it: spaces, NUL bytes, and the marks `'12` and `="12"` by which spreadsheets and those
 /// who write for them keep a cell from being computed.
-pub fn bare(text: &str) -> &str {
+pub fn strip_spreadsheet_marks(text: &str) -> &str {
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\0');
     let text = text.strip_prefix('=').unwrap_or(text);
     let quoted = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
@@ -92,7 +95,7 @@ pub fn bare(text: &str) -> &str {
 }
 
 /// What is written beside the digits of an amount, such as `€`, `лв` or `USD`; empty where nothing is.
-pub fn mark(text: &[u8]) -> &str {
+pub fn currency_mark(text: &[u8]) -> &str {
     let (Some(first), Some(last)) =
         (text.iter().position(u8::is_ascii_digit), text.iter().rposition(u8::is_ascii_digit))
     else {
@@ -110,12 +113,12 @@ fn is_minus(c: char) -> bool {
 }
 
 /// Whether a leading decimal mark starts the number (`.5`) rather than ending a currency mark (`Kč. 5`).
-fn starts_number(before: &str) -> bool {
+fn mark_starts_number(before: &str) -> bool {
     !before.chars().next_back().is_some_and(char::is_alphabetic)
 }
 
 /// A currency mark, a sign, or nothing: a few letters or symbols, never digits.
-fn is_currency(text: &str) -> bool {
+fn is_currency_or_sign(text: &str) -> bool {
     let known = |c: char| {
         c.is_alphabetic()
             || c.is_whitespace()
@@ -181,7 +184,7 @@ mod tests {
             ("abc", ""),
             ("", ""),
         ] {
-            assert_eq!(mark(text.as_bytes()), expected, "{text}");
+            assert_eq!(currency_mark(text.as_bytes()), expected, "{text}");
         }
     }
 

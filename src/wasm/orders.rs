@@ -12,11 +12,11 @@ use super::orders_shapes::{Found, Left, ProblemShape, refusal};
 use super::plain::set;
 use super::serializer::plain;
 use crate::orders::analysis::{Analysis, Choices};
-use crate::orders::detect::inspect::{Inspection, Surveyor};
+use crate::orders::detect::inspect::{EvidenceCollector, Inspection};
 use crate::orders::detect::options::Options;
 use crate::orders::detect::refusal::Refusal;
 use crate::orders::read::log::OrderLog;
-use crate::orders::read::problems::Kind;
+use crate::orders::read::problems::ProblemKind;
 use crate::orders::summary::customers::Summary;
 use crate::orders::summary::file::SummaryFile;
 use crate::orders::summary::headline::Headline;
@@ -28,7 +28,7 @@ pub struct Orders {
     problem_limit: usize,
     choices: Choices,
     inspection: Option<Inspection>,
-    surveyor: Option<Surveyor>,
+    collector: Option<EvidenceCollector>,
     log: Option<OrderLog>,
     headers: Vec<Vec<String>>,
 }
@@ -44,7 +44,7 @@ impl Orders {
             problem_limit: 100,
             choices: Choices::default(),
             inspection: None,
-            surveyor: None,
+            collector: None,
             log: None,
             headers: Vec::new(),
         }
@@ -70,7 +70,7 @@ impl Orders {
 
     /// Whether a file that begins like this, in UTF-8, is a summary file.
     pub fn is_summary_file(&self, sample: &[u8]) -> bool {
-        SummaryFile::is_one(sample)
+        SummaryFile::is_summary_file(sample)
     }
 
     /// The report on a whole summary file in UTF-8; or a refusal.
@@ -98,28 +98,28 @@ impl Orders {
 
     /// Whether the sample leaves something open that the rest of the file might settle.
     pub fn is_open(&self) -> bool {
-        self.inspection.as_ref().is_some_and(Inspection::is_open)
+        self.inspection.as_ref().is_some_and(Inspection::needs_whole_file)
     }
 
     /// Looks at the date and amount cells of the next bytes.
     pub fn survey(&mut self, chunk: &[u8]) {
         if let Some(inspection) = &self.inspection {
-            self.surveyor.get_or_insert_with(|| Surveyor::new(inspection)).push(chunk);
+            self.collector.get_or_insert_with(|| EvidenceCollector::new(inspection)).push(chunk);
         }
     }
 
     /// Ends the survey; the preview as it is known now.
     pub fn surveyed(&mut self) -> JsValue {
-        if let (Some(inspection), Some(mut surveyor)) = (&mut self.inspection, self.surveyor.take()) {
-            surveyor.finish();
-            inspection.survey = surveyor.survey();
+        if let (Some(inspection), Some(mut collector)) = (&mut self.inspection, self.collector.take()) {
+            collector.finish();
+            inspection.evidence = collector.evidence();
         }
         self.found()
     }
 
     /// Forgets everything read, not the options.
     pub fn restart(&mut self) {
-        (self.inspection, self.surveyor, self.log) = (None, None, None);
+        (self.inspection, self.collector, self.log) = (None, None, None);
         self.headers.clear();
     }
 
@@ -182,7 +182,7 @@ impl Orders {
         if log.rows().read == 0 {
             return Err(Refusal::Empty);
         }
-        log.check()?;
+        log.check_currencies()?;
         let summary = Summary::new(log.ledger(), self.options.observation_end)?;
         let object = Object::new();
         set(&object, "ok", &JsValue::TRUE);
@@ -237,7 +237,7 @@ impl Orders {
 /// Ids of all kinds of problems, so that the locale files can be checked against them.
 #[wasm_bindgen]
 pub fn problem_codes() -> Vec<String> {
-    Kind::ALL.iter().map(|kind| kind.code().to_owned()).collect()
+    ProblemKind::ALL.iter().map(|kind| kind.code().to_owned()).collect()
 }
 
 fn done(result: Result<(), Refusal>) -> JsValue {

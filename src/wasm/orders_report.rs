@@ -20,7 +20,7 @@ pub fn report_on_summary_file(file: &SummaryFile, choices: &Choices) -> Object {
     let report = report(&Analysis::of_summary_file(file, choices));
     let moments = file.moments();
     let days = f64::from(file.observation_end - file.start() + 1);
-    let headline = Headline::of(&moments, days, moments.purchases[0] as u64, choices.confidence);
+    let headline = Headline::from_moments(&moments, days, moments.purchases[0] as u64, choices.confidence);
     set(&report, "source", &"summary-file".into());
     set(&report, "metrics", &plain(&headline));
     let summary = Object::new();

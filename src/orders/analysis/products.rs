@@ -53,7 +53,7 @@ pub fn several_kinds(details: &Details, summary: &Summary) -> Vec<Option<bool>> 
 
 /// The customers' places in the summary, each with a product of the first purchase.
 pub fn began_with(details: &Details, summary: &Summary) -> impl Iterator<Item = (usize, u32)> {
-    let places = summary.places();
+    let places = summary.rows_by_number();
     details.first_day_products.iter().filter_map(move |(customer, product)| {
         let place = places.get(customer as usize).copied().flatten()?;
         (details.first_day_products.day(customer) == Some(summary.first[place])).then_some((place, product))
@@ -72,7 +72,7 @@ impl Products {
         if one_kind + several_kinds == 0 {
             return Err(Absent::NoProductColumn);
         }
-        let places = summary.places();
+        let places = summary.rows_by_number();
         let place = |customer: u32| places.get(customer as usize).copied().flatten();
         // Customers, first buyers, and those of them who returned.
         let mut counts = vec![[0u64; 3]; details.products.len()];

@@ -90,7 +90,7 @@ impl Role {
 }
 
 /// Whether a cell could belong to a role.
-type Test<'a> = &'a dyn Fn(&str) -> bool;
+type CellTest<'a> = &'a dyn Fn(&str) -> bool;
 
 /// For each role the position of its column, where the file has one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -127,7 +127,7 @@ impl Columns {
         let width = rows.iter().map(Vec::len).max().unwrap_or(0);
         let cells =
             |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim());
-        let most = |column: usize, is: Test| {
+        let most = |column: usize, is: CellTest| {
             let (fits, all) =
                 cells(column).fold((0, 0), |(fits, all), cell| (fits + usize::from(is(cell)), all + 1));
             all > 0 && 10 * fits >= 8 * all
@@ -142,7 +142,7 @@ impl Columns {
         let is_number =
             |cell: &str| amount(cell.as_bytes(), b'.').or(amount(cell.as_bytes(), b',')).is_some();
         let is_decimal = |cell: &str| is_number(cell) && cell.contains(['.', ',']);
-        let tests: [(Role, Test); 4] = [
+        let tests: [(Role, CellTest); 4] = [
             (Role::Date, &is_date),
             (Role::Amount, &is_decimal),
             (Role::Amount, &is_number),
@@ -191,8 +191,8 @@ impl Columns {
     pub fn by_headers(headers: &[String]) -> Self {
         let names_of = |header: &String| {
             let name = normalise(header);
-            let gross = without(&name, ASIDES);
-            (without(&gross, BEFORE_TAX), [name, gross])
+            let gross = without_phrases(&name, QUALIFIERS);
+            (without_phrases(&gross, BEFORE_TAX), [name, gross])
         };
         let headers: Vec<(String, [String; 2])> = headers.iter().map(names_of).collect();
         let mut columns = Self::default();
@@ -202,7 +202,7 @@ impl Columns {
             };
             let last = |name: &str| headers.iter().position(|(net, _)| net == name);
             let free = |&column: &usize| !columns.uses(column);
-            let names = names(role).split('|');
+            let names = header_names(role).split('|');
             let column =
                 names.clone().filter_map(sure).find(free).or_else(|| names.filter_map(last).find(free));
             if let Some(column) = column {
@@ -215,14 +215,16 @@ impl Columns {
     /// Takes the quantity away where the amount, by its normalised header, is not the price of one.
     pub fn drop_quantity(&mut self, headers: &[String]) {
         let header = self.get(Role::Amount).and_then(|column| headers.get(column));
-        if !header.is_some_and(|header| UNIT_PRICES.split('|').any(|name| name == without(header, ASIDES))) {
+        if !header.is_some_and(|header| {
+            UNIT_PRICES.split('|').any(|name| name == without_phrases(header, QUALIFIERS))
+        }) {
             self.unset(Role::Quantity);
         }
     }
 }
 
 /// A normalised header without these phrases.
-fn without(header: &str, phrases: &str) -> String {
+fn without_phrases(header: &str, phrases: &str) -> String {
     let mut words: Vec<&str> = header.split(' ').collect();
     for phrase in phrases.split('|') {
         let phrase: Vec<&str> = phrase.split(' ').collect();
@@ -235,7 +237,7 @@ fn without(header: &str, phrases: &str) -> String {
 
 /// What stands beside a name without making it another: currencies, that tax is included, whose of several it is.
 #[rustfmt::skip]
-const ASIDES: &str = "eur|euro|usd|gbp|bgn|pln|mkd|czk|huf|ron|лв|лева|евро|ден|денари|zł|kč|incl vat|including vat|inc vat|\
+const QUALIFIERS: &str = "eur|euro|usd|gbp|bgn|pln|mkd|czk|huf|ron|лв|лева|евро|ден|денари|zł|kč|incl vat|including vat|inc vat|\
     with vat|incl tax|with tax|gross|base|purchased|billing|с ддс|вкл ддс|с включен ддс|со ддв|s dph|\
     vrátane dph|km ga|koos km ga|z vat|brutto";
 
@@ -251,7 +253,7 @@ const UNIT_PRICES: &str = "unit price|unitprice|price per unit|item price each|p
 
 /// The headers a role is known by, normalised, the surest first, between bars.
 #[rustfmt::skip]
-fn names(role: Role) -> &'static str {
+fn header_names(role: Role) -> &'static str {
     match role {
         Role::Customer => "customer id|customerid|customer|customer number|customer no|customer code|customer email|client id|\
             client|user id|userid|user pseudo id|member id|household key|buyer user id|buyer email|email|e mail|\
@@ -347,7 +349,7 @@ mod tests {
     fn ids_lead_back_to_their_roles_and_names_are_normal() {
         for role in Role::ALL {
             assert_eq!(Role::by_id(role.id()), Some(role));
-            assert!(names(role).split('|').all(|name| normalise(name) == name), "{role:?}");
+            assert!(header_names(role).split('|').all(|name| normalise(name) == name), "{role:?}");
         }
     }
 }

@@ -8,7 +8,7 @@ pub struct Export {
     /// Stable kebab-case id.
     pub id: &'static str,
     /// Headers it is recognised by, normalised.
-    needs: &'static [&'static str],
+    required_headers: &'static [&'static str],
     /// For each role the headers it may have, normalised, the best first.
     roles: &'static [(Role, &'static [&'static str])],
     /// The only status that is a purchase, where the export is a log of everything.
@@ -22,7 +22,7 @@ pub struct Export {
 pub static EXPORTS: &[Export] = &[
     Export {
         id: "shopify",
-        needs: &["name", "email", "financial status", "lineitem name"],
+        required_headers: &["name", "email", "financial status", "lineitem name"],
         roles: &[
             (Role::Customer, &["email"]), (Role::Date, &["created at", "paid at"]), (Role::Amount, &["total"]),
             (Role::Order, &["name"]), (Role::Product, &["lineitem name", "lineitem sku"]),
@@ -34,7 +34,7 @@ pub static EXPORTS: &[Export] = &[
     },
     Export {
         id: "woocommerce",
-        needs: &["order #", "status", "net sales"],
+        required_headers: &["order #", "status", "net sales"],
         roles: &[
             (Role::Customer, &["customer"]), (Role::Date, &["date"]), (Role::Amount, &["net sales"]),
             (Role::Order, &["order #"]), (Role::Product, &["product s"]), (Role::Status, &["status"]),
@@ -43,7 +43,7 @@ pub static EXPORTS: &[Export] = &[
     },
     Export {
         id: "woocommerce",
-        needs: &["order id", "billing email", "order total"],
+        required_headers: &["order id", "billing email", "order total"],
         roles: &[
             (Role::Customer, &["billing email", "customer id"]), (Role::Date, &["order date", "date", "date created"]),
             (Role::Amount, &["order total"]), (Role::Order, &["order id"]), (Role::Product, &["item name", "line items"]),
@@ -54,7 +54,7 @@ pub static EXPORTS: &[Export] = &[
     },
     Export {
         id: "woocommerce",
-        needs: &["order number", "order date", "email billing", "order total amount"],
+        required_headers: &["order number", "order date", "email billing", "order total amount"],
         roles: &[
             (Role::Customer, &["email billing"]), (Role::Date, &["order date"]), (Role::Amount, &["order total amount"]),
             (Role::Order, &["order number"]), (Role::Product, &["item name", "sku"]), (Role::Status, &["order status"]),
@@ -65,7 +65,7 @@ pub static EXPORTS: &[Export] = &[
     },
     Export {
         id: "stripe",
-        needs: &["id", "amount", "amount refunded", "currency", "status"],
+        required_headers: &["id", "amount", "amount refunded", "currency", "status"],
         roles: &[
             (Role::Customer, &["customer id", "customer email"]), (Role::Date, &["created utc", "created date utc", "created"]),
             (Role::Amount, &["amount"]), (Role::Order, &["id"]), (Role::Status, &["status"]), (Role::Currency, &["currency"]),
@@ -75,7 +75,7 @@ pub static EXPORTS: &[Export] = &[
     },
     Export {
         id: "prestashop",
-        needs: &["reference", "new client", "customer", "total", "status", "date"],
+        required_headers: &["reference", "new client", "customer", "total", "status", "date"],
         roles: &[
             (Role::Customer, &["customer"]), (Role::Date, &["date"]), (Role::Amount, &["total"]),
             (Role::Order, &["reference", "id"]), (Role::Status, &["status"]), (Role::Country, &["delivery"]),
@@ -84,7 +84,7 @@ pub static EXPORTS: &[Export] = &[
     },
     Export {
         id: "square",
-        needs: &["date", "gross sales", "net sales", "transaction id", "customer id"],
+        required_headers: &["date", "gross sales", "net sales", "transaction id", "customer id"],
         roles: &[
             (Role::Customer, &["customer id"]), (Role::Date, &["date"]), (Role::Amount, &["net sales"]),
             (Role::Order, &["transaction id"]), (Role::Product, &["item"]),
@@ -93,7 +93,7 @@ pub static EXPORTS: &[Export] = &[
     },
     Export {
         id: "ga4",
-        needs: &["event date", "event name", "user pseudo id"],
+        required_headers: &["event date", "event name", "user pseudo id"],
         roles: &[
             (Role::Customer, &["user pseudo id"]), (Role::Date, &["event date"]),
             (Role::Amount, &["ecommerce purchase revenue", "ecommerce purchase revenue in usd", "purchase revenue", "purchase revenue in usd", "event value in usd", "value"]),
@@ -106,9 +106,9 @@ pub static EXPORTS: &[Export] = &[
 
 impl Export {
     /// The export these normalised headers belong to, if it is a known one.
-    pub fn of(headers: &[String]) -> Option<&'static Self> {
+    pub fn recognise(headers: &[String]) -> Option<&'static Self> {
         let has = |name: &&str| headers.iter().any(|header| header == name);
-        EXPORTS.iter().find(|export| export.needs.iter().all(&has))
+        EXPORTS.iter().find(|export| export.required_headers.iter().all(&has))
     }
 
     /// The columns of a file with these normalised headers and first rows: where several could be one, that which most
@@ -171,11 +171,11 @@ mod tests {
         for (line, [id, expected @ ..]) in cases {
             let headers: Vec<&str> = line.split(',').collect();
             let normal: Vec<String> = headers.iter().map(|header| normalise(header)).collect();
-            let export = Export::of(&normal).unwrap();
+            let export = Export::recognise(&normal).unwrap();
             let columns = export.columns(&normal, &[]);
             let found = Role::REQUIRED.map(|role| columns.get(role).map_or("", |column| headers[column]));
             assert_eq!((export.id, found), (*id, *expected));
         }
-        assert!(Export::of(&["customer".to_owned()]).is_none());
+        assert!(Export::recognise(&["customer".to_owned()]).is_none());
     }
 }

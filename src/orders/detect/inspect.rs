@@ -10,14 +10,14 @@ use crate::tables::date::DateFormat;
 use crate::tables::dialect;
 use crate::tables::evidence::{DateEvidence, DecimalEvidence};
 use crate::tables::header::{self, normalise};
-use crate::tables::number::mark;
+use crate::tables::number::currency_mark;
 
 /// Rows shown in a preview.
-const PREVIEW: usize = 20;
+const PREVIEW_ROWS: usize = 20;
 /// Bytes of the sample looked at in one go.
-const PART: usize = 1 << 16;
+const PART_BYTES: usize = 1 << 16;
 /// Doubtful cells quoted.
-const EXAMPLES: usize = 2;
+const MAX_EXAMPLES: usize = 2;
 
 /// How a file is written, as far as it is known.
 #[derive(Debug, Clone)]
@@ -37,7 +37,7 @@ pub struct Inspection {
     /// Codes of the currencies in the sample, in their column or beside the amounts.
     pub currencies: Vec<String>,
     /// What the cells say.
-    pub survey: Survey,
+    pub evidence: CellEvidence,
     /// The known export it is.
     pub export: Option<&'static Export>,
     /// Whether rows of one order repeat its total.
@@ -48,7 +48,7 @@ pub struct Inspection {
 
 /// What the cells of the date and amount columns say, over as much of the file as was seen.
 #[derive(Debug, Clone, Default)]
-pub struct Survey {
+pub struct CellEvidence {
     /// About dates.
     pub dates: DateEvidence,
     /// About decimal marks.
@@ -58,12 +58,12 @@ pub struct Survey {
 }
 
 /// Rows after which a sample that leaves nothing open is believed.
-const ENOUGH: u64 = 2_000;
+const ENOUGH_ROWS: u64 = 2_000;
 
-impl Survey {
+impl CellEvidence {
     /// Whether more rows of a sample would tell anything new.
-    fn is_enough(&self) -> bool {
-        self.dates.cells >= ENOUGH && !self.dates.is_ambiguous() && self.decimals.is_told()
+    fn is_conclusive(&self) -> bool {
+        self.dates.cells >= ENOUGH_ROWS && !self.dates.is_ambiguous() && self.decimals.is_settled()
     }
 
     fn add(&mut self, date: &[u8], amount: &[u8]) {
@@ -72,10 +72,10 @@ impl Survey {
         if !amount.is_empty() {
             self.decimals.add(amount);
         }
-        if self.dates.either > before.0 && self.date_examples.len() < EXAMPLES {
+        if self.dates.either > before.0 && self.date_examples.len() < MAX_EXAMPLES {
             self.date_examples.push(String::from_utf8_lossy(date).into_owned());
         }
-        if self.decimals.either > before.1 && self.amount_examples.len() < EXAMPLES {
+        if self.decimals.either > before.1 && self.amount_examples.len() < MAX_EXAMPLES {
             self.amount_examples.push(String::from_utf8_lossy(amount).into_owned());
         }
     }
@@ -106,7 +106,7 @@ fn currencies(columns: &Columns, rows: &[Vec<String>]) -> Vec<String> {
     let mut found = Vec::new();
     for row in rows {
         let (named, beside) = (cell(row, Role::Currency), cell(row, Role::Amount));
-        let name = if named.is_empty() { mark(beside.as_bytes()).to_owned() } else { named };
+        let name = if named.is_empty() { currency_mark(beside.as_bytes()).to_owned() } else { named };
         let currency = code(&name);
         if !name.is_empty() && !found.contains(&currency) {
             found.push(currency);
@@ -122,10 +122,11 @@ impl Inspection {
     /// An empty file, and columns the options name but the file does not have.
     pub fn new(sample: &[u8], complete: bool, options: &Options) -> Result<Self, Refusal> {
         let count_names = |record: &[String]| Columns::by_headers(record).count();
-        let delimiter = options.delimiter.unwrap_or_else(|| dialect::detect(sample, complete, &count_names));
-        let mut records = dialect::records(sample, complete, delimiter);
+        let delimiter =
+            options.delimiter.unwrap_or_else(|| dialect::detect_delimiter(sample, complete, &count_names));
+        let mut records = dialect::sample_records(sample, complete, delimiter);
         if records.is_empty() {
-            records = dialect::records(sample, true, delimiter);
+            records = dialect::sample_records(sample, true, delimiter);
         }
         let records: Vec<Vec<String>> = records.into_iter().map(|(_, fields)| fields).collect();
         if records.is_empty() {
@@ -136,9 +137,9 @@ impl Inspection {
             Some(false) => 0,
             _ => records
                 .iter()
-                .take(header::TITLES)
+                .take(header::MAX_TITLES)
                 .position(named)
-                .unwrap_or_else(|| header::titles(&records, &count_names)),
+                .unwrap_or_else(|| header::count_titles(&records, &count_names)),
         };
         let first = &records[titles];
         let has_header =
@@ -150,7 +151,7 @@ impl Inspection {
         let skip = titles + usize::from(has_header);
         let rows: Vec<Vec<String>> = records.into_iter().skip(skip).collect();
         let normal: Vec<String> = headers.iter().map(|header| normalise(header)).collect();
-        let export = Export::of(&normal);
+        let export = Export::recognise(&normal);
         let mut columns = match export {
             Some(export) => export.columns(&normal, &rows),
             None if has_header => Columns::by_headers(&headers),
@@ -178,38 +179,39 @@ impl Inspection {
             export,
             currencies: currencies(&columns, &rows),
             rows: Vec::new(),
-            survey: Survey::default(),
+            evidence: CellEvidence::default(),
             date_format: options.date_format,
             decimal: options.decimal,
         };
-        let mut surveyor = Surveyor::new(&inspection);
-        for part in sample.chunks(PART) {
-            if !surveyor.survey.is_enough() {
-                surveyor.push(part);
+        let mut collector = EvidenceCollector::new(&inspection);
+        for part in sample.chunks(PART_BYTES) {
+            if !collector.evidence.is_conclusive() {
+                collector.push(part);
             }
         }
-        if complete && !surveyor.survey.is_enough() {
-            surveyor.finish();
+        if complete && !collector.evidence.is_conclusive() {
+            collector.finish();
         }
-        inspection.survey = surveyor.survey;
-        inspection.rows = rows.into_iter().take(PREVIEW).collect();
+        inspection.evidence = collector.evidence;
+        inspection.rows = rows.into_iter().take(PREVIEW_ROWS).collect();
         Ok(inspection)
     }
 
     /// How dates are written, if it is known.
     pub fn date_format(&self) -> Option<DateFormat> {
-        self.date_format.or_else(|| self.survey.dates.best().filter(|_| !self.survey.dates.is_ambiguous()))
+        self.date_format
+            .or_else(|| self.evidence.dates.best().filter(|_| !self.evidence.dates.is_ambiguous()))
     }
 
     /// The decimal mark, if it is known.
     pub fn decimal(&self) -> Option<u8> {
-        self.decimal.or_else(|| self.survey.decimals.decimal())
+        self.decimal.or_else(|| self.evidence.decimals.decimal())
     }
 
     /// Whether the rest of the file might settle what the beginning does not.
-    pub fn is_open(&self) -> bool {
+    pub fn needs_whole_file(&self) -> bool {
         // A thousand whole amounts say nothing about how the next one with decimals is written.
-        let decimal = self.decimal.is_some() || self.survey.decimals.is_told();
+        let decimal = self.decimal.is_some() || self.evidence.decimals.is_settled();
         self.date_format().is_none() || !decimal
     }
 
@@ -218,16 +220,16 @@ impl Inspection {
         let missing = Role::REQUIRED.into_iter().filter(|&role| self.columns.get(role).is_none());
         let mut doubts: Vec<Refusal> = missing.map(Refusal::MissingColumn).collect();
         if self.columns.get(Role::Date).is_some() && self.date_format().is_none() {
-            doubts.push(match &self.survey.dates {
+            doubts.push(match &self.evidence.dates {
                 dates if dates.is_ambiguous() => {
-                    Refusal::AmbiguousDateOrder(self.survey.date_examples.clone())
+                    Refusal::AmbiguousDateOrder(self.evidence.date_examples.clone())
                 }
                 dates if dates.cells == 0 => Refusal::Empty,
                 _ => Refusal::NoUsableRows,
             });
         }
         if self.decimal().is_none() {
-            doubts.push(Refusal::AmbiguousDecimal(self.survey.amount_examples.clone()));
+            doubts.push(Refusal::AmbiguousDecimal(self.evidence.amount_examples.clone()));
         }
         doubts
     }
@@ -236,7 +238,7 @@ impl Inspection {
     ///
     /// # Errors
     /// The first of the doubts.
-    pub fn settled(&self) -> Result<(DateFormat, u8), Refusal> {
+    pub fn date_format_and_decimal(&self) -> Result<(DateFormat, u8), Refusal> {
         match (self.doubts().into_iter().next(), self.date_format(), self.decimal()) {
             (None, Some(date_format), Some(decimal)) => Ok((date_format, decimal)),
             (doubt, ..) => Err(doubt.unwrap_or(Refusal::NoUsableRows)),
@@ -246,21 +248,21 @@ impl Inspection {
 
 /// Looks at the date and amount cells of a whole file.
 #[derive(Debug)]
-pub struct Surveyor {
+pub struct EvidenceCollector {
     csv: Csv,
     skip: usize,
     columns: Columns,
-    survey: Survey,
+    evidence: CellEvidence,
 }
 
-impl Surveyor {
+impl EvidenceCollector {
     /// A surveyor that starts at the beginning of the file.
     pub fn new(inspection: &Inspection) -> Self {
         Self {
             csv: Csv::new(inspection.delimiter),
             skip: inspection.skip,
             columns: inspection.columns,
-            survey: Survey::default(),
+            evidence: CellEvidence::default(),
         }
     }
 
@@ -288,12 +290,12 @@ impl Surveyor {
             }
             let date = date.map_or(&[][..], |column| record.field(column, &mut scratch.0)).trim_ascii();
             let amount = amount.map_or(&[][..], |column| record.field(column, &mut scratch.1)).trim_ascii();
-            self.survey.add(date, amount);
+            self.evidence.add(date, amount);
         });
     }
 
     /// What was found.
-    pub fn survey(self) -> Survey {
-        self.survey
+    pub fn evidence(self) -> CellEvidence {
+        self.evidence
     }
 }

@@ -5,7 +5,7 @@ use crate::tables::header::normalise;
 
 /// Beginnings of statuses that mean no purchase took place, in English and the six languages.
 #[rustfmt::skip]
-const VOID: &[&str] = &[
+const NOT_PURCHASED: &[&str] = &[
     "cancel", "void", "fail", "declin", "test", "draft", "expired", "abandon", "trash", "unpaid", "blocked", "requires payment", "payment error",
     "отказ", "анулиран", "сторн", "неуспеш", "тест", "чернов", "откажан", "поништен",
     "tühista", "katkesta", "ebaõnnest",
@@ -21,12 +21,14 @@ const REFUNDED: &[&str] = &["refund", "възстанов", "рефундир", 
 /// exports with no other word on it, that all was given back.
 pub fn is_excluded(status: &str, export: Option<&Export>, listed: Option<&[String]>) -> bool {
     let status = normalise(status);
-    let begins = |beginnings: &[&str]| beginnings.iter().any(|beginning| status.starts_with(beginning));
+    let begins_with_any =
+        |beginnings: &[&str]| beginnings.iter().any(|beginning| status.starts_with(beginning));
     match (listed, export) {
         (Some(listed), _) => listed.iter().any(|excluded| normalise(excluded) == status),
         (None, Some(Export { only_status: Some(only), .. })) => status != *only,
         (None, export) => {
-            begins(VOID) || export.is_some_and(|export| export.refunds_by_status) && begins(REFUNDED)
+            begins_with_any(NOT_PURCHASED)
+                || export.is_some_and(|export| export.refunds_by_status) && begins_with_any(REFUNDED)
         }
     }
 }

@@ -47,23 +47,23 @@ pub struct PerCustomer<T> {
 }
 
 /// The day of a customer without a value; an `Option` would take half as much again of the processor's cache.
-const NEVER: Day = Day::MAX;
+const NO_VALUE: Day = Day::MAX;
 
 impl<T: Copy + Default> PerCustomer<T> {
     fn update(&mut self, customer: u32, value: (Day, T), replaces: impl Fn((Day, T), (Day, T)) -> bool) {
         let index = customer as usize;
         if index >= self.values.len() {
-            self.values.resize(index + 1, (NEVER, T::default()));
+            self.values.resize(index + 1, (NO_VALUE, T::default()));
         }
         let held = &mut self.values[index];
-        if held.0 == NEVER || replaces(value, *held) {
+        if held.0 == NO_VALUE || replaces(value, *held) {
             *held = value;
         }
     }
 
     /// The value of a customer.
     pub fn get(&self, customer: u32) -> Option<T> {
-        self.values.get(customer as usize).filter(|(day, _)| *day != NEVER).map(|&(_, value)| value)
+        self.values.get(customer as usize).filter(|(day, _)| *day != NO_VALUE).map(|&(_, value)| value)
     }
 }
 
@@ -102,12 +102,12 @@ pub struct Details {
     last_currency: usize,
     seen_orders: SeenOrders,
     /// Lines without an amount: they count if their order does.
-    lines: Vec<Line>,
+    unpriced_lines: Vec<UnpricedLine>,
 }
 
 /// A further line of an order whose total stands in another one.
 #[derive(Debug, Clone, Copy)]
-struct Line {
+struct UnpricedLine {
     order: Option<OrderId>,
     customer: u32,
     day: Day,
@@ -129,7 +129,7 @@ pub struct DetailColumns {
 
 /// What one row tells besides who, when and how much.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Extra {
+pub struct RowDetails {
     /// The order.
     pub order: Option<OrderId>,
     /// The product's number.
@@ -193,106 +193,104 @@ impl Details {
     }
 
     /// The amount of a row of an order: nothing where its total was already seen in another row.
-    pub fn once(&mut self, order: &[u8], amount: Money) -> Money {
+    pub fn amount_once_per_order(&mut self, order: &[u8], amount: Money) -> Money {
         if self.seen_orders.insert(OrderId::new(order)) { amount } else { 0 }
     }
 
     /// Reads what a row tells besides who, when and how much.
-    pub fn read(&mut self, record: &Record, at: &DetailColumns, scratch: &mut Vec<u8>) -> Extra {
+    pub fn read(&mut self, record: &Record, at: &DetailColumns, scratch: &mut Vec<u8>) -> RowDetails {
         let columns = &at.columns;
-        let mut extra = Extra::default();
+        let mut row = RowDetails::default();
         if let Some(column) = columns.get(Role::Order) {
             let order = record.trimmed(column, scratch);
-            extra.order = (!order.is_empty()).then(|| OrderId::new(order));
+            row.order = (!order.is_empty()).then(|| OrderId::new(order));
         }
         if let Some(column) = columns.get(Role::Product) {
             let name = record.trimmed(column, scratch);
-            extra.product = (!name.is_empty()).then(|| self.products.number(name));
+            row.product = (!name.is_empty()).then(|| self.products.number(name));
         }
         if let Some(column) = columns.get(Role::Country) {
             let name = record.trimmed(column, scratch);
-            extra.country = (!name.is_empty()).then(|| self.countries.number(name));
+            row.country = (!name.is_empty()).then(|| self.countries.number(name));
         }
         let mut number = |role| amount(record.trimmed(columns.get(role)?, scratch), at.decimal);
-        extra.score = number(Role::Score);
-        extra.category_spend = number(Role::CategorySpend);
-        extra.cost = number(Role::Cost).unwrap_or_default();
-        if let (Some(_), None, Some(column)) = (&self.baskets, extra.order, columns.get(Role::Customer)) {
+        row.score = number(Role::Score);
+        row.category_spend = number(Role::CategorySpend);
+        row.cost = number(Role::Cost).unwrap_or_default();
+        if let (Some(_), None, Some(column)) = (&self.baskets, row.order, columns.get(Role::Customer)) {
             let name = record.trimmed(column, scratch);
-            extra.buyer = (!name.is_empty()).then(|| hash(name));
+            row.buyer = (!name.is_empty()).then(|| hash(name));
         }
-        extra
+        row
     }
 
     /// Takes what a purchase's row told in.
-    pub fn note(&mut self, customer: u32, day: Day, extra: &Extra) {
+    pub fn add_purchase(&mut self, customer: u32, day: Day, row: &RowDetails) {
         if self.is_after_end(day) {
             return;
         }
-        if let Some(order) = extra.order {
+        if let Some(order) = row.order {
             self.orders.add(order);
         }
-        if let Some(product) = extra.product {
-            self.enter_product(customer, day, product);
+        if let Some(product) = row.product {
+            self.add_product(customer, day, product);
         }
-        if let Some(country) = extra.country {
+        if let Some(country) = row.country {
             keep_earliest(&mut self.country, customer, (day, country), &self.countries);
         }
-        if let Some(score) = extra.score {
+        if let Some(score) = row.score {
             keep_latest(&mut self.score, customer, (day, score));
         }
-        if let Some(spend) = extra.category_spend {
+        if let Some(spend) = row.category_spend {
             keep_latest(&mut self.category_spend, customer, (day, spend));
         }
-        if extra.cost != 0 {
+        if row.cost != 0 {
             let index = customer as usize;
             if index >= self.costs.len() {
                 self.costs.resize(index + 1, 0);
             }
-            self.costs[index] = self.costs[index].saturating_add(extra.cost);
+            self.costs[index] = self.costs[index].saturating_add(row.cost);
         }
-        if let (Some(baskets), Some(product)) = (&mut self.baskets, extra.product) {
-            let basket = extra
-                .order
-                .map(OrderId::number)
-                .or_else(|| extra.buyer.map(|buyer| same_day_basket(buyer, day)));
+        if let (Some(baskets), Some(product)) = (&mut self.baskets, row.product) {
+            let basket =
+                row.order.map(OrderId::number).or_else(|| row.buyer.map(|buyer| same_day_basket(buyer, day)));
             basket.into_iter().for_each(|basket| baskets.add(basket, product));
         }
     }
 
     /// Takes a line without an amount in.
-    pub fn note_line(&mut self, customer: u32, day: Day, extra: &Extra) {
-        self.lines.push(Line { order: extra.order, customer, day, product: extra.product });
+    pub fn add_unpriced_line(&mut self, customer: u32, day: Day, row: &RowDetails) {
+        self.unpriced_lines.push(UnpricedLine { order: row.order, customer, day, product: row.product });
     }
 
     /// Looks for the orders of lines without an amount, once a file is read; how many of the lines count now.
-    pub fn settle(&mut self) -> u64 {
-        if !self.lines.is_empty() {
+    pub fn finish(&mut self) -> u64 {
+        if !self.unpriced_lines.is_empty() {
             self.orders.compact();
         }
-        let mut lines = std::mem::take(&mut self.lines);
-        let before = lines.len();
-        lines.retain(|line| {
+        let mut unpriced_lines = std::mem::take(&mut self.unpriced_lines);
+        let before = unpriced_lines.len();
+        unpriced_lines.retain(|line| {
             let counts = line.order.is_some_and(|order| self.orders.contains(order));
             if let (true, Some(order), Some(product)) = (counts, line.order, line.product) {
-                self.enter_product(line.customer, line.day, product);
+                self.add_product(line.customer, line.day, product);
                 self.baskets.iter_mut().for_each(|baskets| baskets.add(order.number(), product));
             }
             !counts
         });
-        self.lines = lines;
+        self.unpriced_lines = unpriced_lines;
         self.bought.compact();
         self.first_day_products.compact();
         self.baskets.iter_mut().for_each(Baskets::compact);
-        (before - self.lines.len()) as u64
+        (before - self.unpriced_lines.len()) as u64
     }
 
     /// Lines without an amount whose order does not count.
-    pub fn stray_lines(&self) -> u64 {
-        self.lines.len() as u64
+    pub fn lines_without_order(&self) -> u64 {
+        self.unpriced_lines.len() as u64
     }
 
-    fn enter_product(&mut self, customer: u32, day: Day, product: u32) {
+    fn add_product(&mut self, customer: u32, day: Day, product: u32) {
         self.bought.add(customer, product);
         self.first_day_products.add(customer, day, product);
     }

@@ -1,8 +1,8 @@
 //! Reading: files of orders in, chunk by chunk, a ledger and a list of problems out.
 
 use super::details::{DetailColumns, Details};
-use super::pending::{Pending, What};
-use super::problems::{Kind, Problems};
+use super::pending::{Pending, RowKind};
+use super::problems::{ProblemKind, Problems};
 use crate::orders::detect::columns::Role;
 use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::{Amounts, Guests, Options, Policies, Refunds};
@@ -12,11 +12,11 @@ use crate::tables::csv::{Csv, Record};
 use crate::tables::date::{self, DateFormat};
 use crate::tables::day::{Day, Zone};
 use crate::tables::dialect::{is_sep_line, is_totals_row};
-use crate::tables::number::{MAX_AMOUNT, Money, SCALE, amount, mark};
+use crate::tables::number::{MAX_AMOUNT, Money, SCALE, amount, currency_mark};
 
 /// How the file being read is laid out.
 #[derive(Debug, Clone)]
-struct Layout {
+struct FileLayout {
     /// Number of columns.
     width: usize,
     customer: usize,
@@ -31,7 +31,7 @@ struct Layout {
 
 /// Rows seen and used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Rows {
+pub struct RowCounts {
     /// Rows of all files, headers and empty lines not among them.
     pub read: u64,
     /// Rows that count.
@@ -39,23 +39,23 @@ pub struct Rows {
 }
 
 /// Numbers a row may do without.
-const NUMBERS: [Role; 4] = [Role::Score, Role::CategorySpend, Role::Cost, Role::Refunded];
+const OPTIONAL_NUMBERS: [Role; 4] = [Role::Score, Role::CategorySpend, Role::Cost, Role::Refunded];
 
 /// A log of orders: several files, read one after the other, count as one.
 #[derive(Debug)]
 pub struct OrderLog {
     csv: Csv,
-    records: Records,
+    records: RowReader,
 }
 
 /// Everything a record changes, apart from the reader it is borrowed from.
 #[derive(Debug)]
-struct Records {
-    layout: Layout,
+struct RowReader {
+    layout: FileLayout,
     policies: Policies,
     skip: usize,
     file: usize,
-    rows: Rows,
+    rows: RowCounts,
     ledger: Ledger,
     details: Details,
     problems: Problems,
@@ -70,12 +70,12 @@ impl OrderLog {
     /// # Errors
     /// What the inspection leaves open.
     pub fn new(inspection: &Inspection, options: &Options, limit: usize) -> Result<Self, Refusal> {
-        let records = Records {
+        let records = RowReader {
             layout: layout(inspection, options)?,
             policies: options.policies.clone(),
             skip: inspection.skip,
             file: 0,
-            rows: Rows::default(),
+            rows: RowCounts::default(),
             ledger: Ledger::default(),
             details: Details::new(options.observation_end, options.baskets),
             problems: Problems::new(limit),
@@ -110,16 +110,16 @@ impl OrderLog {
     pub fn read(&mut self, last: bool) -> Result<(), Refusal> {
         let records = &mut self.records;
         let unclosed = self.csv.flaws().unclosed_quotes;
-        self.csv.read(last, |record| records.take(&record));
+        self.csv.read(last, |record| records.read_row(&record));
         records.flush();
         let flaws = self.csv.flaws();
         if flaws.unclosed_quotes > unclosed {
             let line = flaws.unclosed_quote.unwrap_or_default();
-            records.problems.add(Kind::UnclosedQuote, (records.file, line), None, b"\"", None);
+            records.problems.add(ProblemKind::UnclosedQuote, (records.file, line), None, b"\"", None);
         }
         if last {
             records.ledger.sort_refunds();
-            records.rows.counted += records.details.settle();
+            records.rows.counted += records.details.finish();
         }
         flaws.not_utf8.map_or(Ok(()), |line| Err(Refusal::NotUtf8(line)))
     }
@@ -134,21 +134,23 @@ impl OrderLog {
     }
 
     /// Rows seen and used.
-    pub fn rows(&self) -> Rows {
-        let Rows { read, counted } = self.records.rows;
-        Rows { read, counted: counted - self.records.ledger.refunds_only() }
+    pub fn rows(&self) -> RowCounts {
+        let RowCounts { read, counted } = self.records.rows;
+        RowCounts { read, counted: counted - self.records.ledger.refunds_only() }
     }
 
     /// Why rows are left out, with how many are.
-    pub fn left_out(&self) -> impl Iterator<Item = (Kind, u64)> + '_ {
+    pub fn left_out(&self) -> impl Iterator<Item = (ProblemKind, u64)> + '_ {
         let count = |kind| match kind {
-            Kind::RefundOnly => self.records.ledger.refunds_only(),
+            ProblemKind::RefundOnly => self.records.ledger.refunds_only(),
             // Such rows count all the same.
-            Kind::UnclosedQuote | Kind::BadNumber => 0,
-            Kind::MissingAmount => self.records.problems.count(kind) + self.records.details.stray_lines(),
+            ProblemKind::UnclosedQuote | ProblemKind::BadNumber => 0,
+            ProblemKind::MissingAmount => {
+                self.records.problems.count(kind) + self.records.details.lines_without_order()
+            }
             _ => self.records.problems.count(kind),
         };
-        Kind::ALL.into_iter().map(move |kind| (kind, count(kind))).filter(|&(_, count)| count > 0)
+        ProblemKind::ALL.into_iter().map(move |kind| (kind, count(kind))).filter(|&(_, count)| count > 0)
     }
 
     /// What was wrong with the others.
@@ -177,7 +179,7 @@ impl OrderLog {
     ///
     /// # Errors
     /// Several currencies, and none chosen.
-    pub fn check(&self) -> Result<(), Refusal> {
+    pub fn check_currencies(&self) -> Result<(), Refusal> {
         let currencies = &self.records.details.currencies;
         match self.records.policies.currency {
             None if currencies.len() > 1 => Err(Refusal::SeveralCurrencies(currencies.clone())),
@@ -186,8 +188,8 @@ impl OrderLog {
     }
 }
 
-fn layout(inspection: &Inspection, options: &Options) -> Result<Layout, Refusal> {
-    let (date_format, decimal) = inspection.settled()?;
+fn layout(inspection: &Inspection, options: &Options) -> Result<FileLayout, Refusal> {
+    let (date_format, decimal) = inspection.date_format_and_decimal()?;
     let columns = inspection.columns;
     let column = |role| columns.get(role).ok_or(Refusal::MissingColumn(role));
     let details = DetailColumns {
@@ -196,7 +198,7 @@ fn layout(inspection: &Inspection, options: &Options) -> Result<Layout, Refusal>
         amounts: options.policies.amounts.unwrap_or(inspection.amounts),
         decimal,
     };
-    Ok(Layout {
+    Ok(FileLayout {
         width: inspection.headers.len(),
         customer: column(Role::Customer)?,
         date: column(Role::Date)?,
@@ -208,16 +210,16 @@ fn layout(inspection: &Inspection, options: &Options) -> Result<Layout, Refusal>
     })
 }
 
-impl Layout {
+impl FileLayout {
     /// An example of an amount.
-    fn number(&self) -> Option<&'static str> {
+    fn amount_example(&self) -> Option<&'static str> {
         Some(if self.decimal == b',' { "1234,50" } else { "1234.50" })
     }
 }
 
-impl Records {
+impl RowReader {
     #[inline]
-    fn take(&mut self, record: &Record) {
+    fn read_row(&mut self, record: &Record) {
         if record.line <= 2 && is_sep_line(record.raw()) {
             return;
         }
@@ -230,21 +232,31 @@ impl Records {
             return;
         }
         if let Some(details) = self.layout.details {
-            return self.take_detailed(record, &details);
+            return self.read_detailed_row(record, &details);
         }
         let Some(day) = self.day(record) else { return };
         let text = record.field(self.layout.amount, &mut self.scratch);
         let Some(spend) = amount(text, self.layout.decimal) else {
-            return self.reject(record, self.layout.amount, Kind::BadAmount, Kind::MissingAmount);
+            return self.reject(
+                record,
+                self.layout.amount,
+                ProblemKind::BadAmount,
+                ProblemKind::MissingAmount,
+            );
         };
-        let currency = mark(text);
+        let currency = currency_mark(text);
         let spend = match currency {
             "" => spend,
             _ => match self.details.convert(currency.as_bytes(), spend, &self.policies) {
                 Some(converted) => converted,
                 None => {
                     let column = self.layout.amount;
-                    return self.reject(record, column, Kind::OtherCurrency, Kind::OtherCurrency);
+                    return self.reject(
+                        record,
+                        column,
+                        ProblemKind::OtherCurrency,
+                        ProblemKind::OtherCurrency,
+                    );
                 }
             },
         };
@@ -255,25 +267,25 @@ impl Records {
 
     #[inline]
     fn day(&mut self, record: &Record) -> Option<Day> {
-        let Layout { date, date_format, .. } = self.layout;
+        let FileLayout { date, date_format, .. } = self.layout;
         let text = record.field(date, &mut self.scratch);
         let day = date::parse(text, date_format, &self.layout.zone);
         if day.is_none() {
-            self.reject(record, date, Kind::BadDate, Kind::MissingDate);
+            self.reject(record, date, ProblemKind::BadDate, ProblemKind::MissingDate);
         }
         day
     }
 
     /// A row of a file that tells more than who, when and how much.
-    fn take_detailed(&mut self, record: &Record, at: &DetailColumns) {
+    fn read_detailed_row(&mut self, record: &Record, at: &DetailColumns) {
         if let Some(column) = at.columns.get(Role::Status) {
             let status = record.trimmed(column, &mut self.scratch);
             if self.details.is_excluded(status, at.export, &self.policies) {
-                return self.reject(record, column, Kind::ExcludedStatus, Kind::ExcludedStatus);
+                return self.reject(record, column, ProblemKind::ExcludedStatus, ProblemKind::ExcludedStatus);
             }
         }
-        if let Some(column) = at.columns.get(Role::Cancelled).filter(|&column| has(record, column)) {
-            return self.reject(record, column, Kind::ExcludedStatus, Kind::ExcludedStatus);
+        if let Some(column) = at.columns.get(Role::Cancelled).filter(|&column| has_text(record, column)) {
+            return self.reject(record, column, ProblemKind::ExcludedStatus, ProblemKind::ExcludedStatus);
         }
         let Some(day) = self.day(record) else { return };
         let column = self.layout.amount;
@@ -282,18 +294,20 @@ impl Records {
         let mut spend = match amount(text, self.layout.decimal) {
             Some(spend) => spend,
             // Further lines of an order whose total stands in its first line.
-            None if text.trim_ascii().is_empty() && order.is_some_and(|order| has(record, order)) => {
+            None if text.trim_ascii().is_empty() && order.is_some_and(|order| has_text(record, order)) => {
                 let name = record.trimmed(self.layout.customer, &mut self.scratch);
-                let full = self.pending.push(name, day, 0, What::Line);
-                return self.push_extra(record, at, full);
+                let full = self.pending.push(name, day, 0, RowKind::UnpricedLine);
+                return self.push_details(record, at, full);
             }
-            None => return self.reject(record, column, Kind::BadAmount, Kind::MissingAmount),
+            None => return self.reject(record, column, ProblemKind::BadAmount, ProblemKind::MissingAmount),
         };
         if let Some(column) = at.columns.get(Role::Quantity) {
             let quantity = amount(record.field(column, &mut self.scratch), self.layout.decimal);
-            match quantity.and_then(|quantity| product(spend, quantity)) {
+            match quantity.and_then(|quantity| line_total(spend, quantity)) {
                 Some(total) => spend = total,
-                None => return self.reject(record, column, Kind::BadAmount, Kind::MissingAmount),
+                None => {
+                    return self.reject(record, column, ProblemKind::BadAmount, ProblemKind::MissingAmount);
+                }
             }
         }
         if let (Some(column), Refunds::Net) = (at.columns.get(Role::Refunded), self.policies.refunds) {
@@ -302,37 +316,39 @@ impl Records {
             spend -= refunded.unwrap_or_default().abs().min(spend.max(0));
         }
         // Where the file has no column for it, or nothing in it, the currency is what stands beside the amount.
-        let named = at.columns.get(Role::Currency).filter(|&column| has(record, column));
+        let named = at.columns.get(Role::Currency).filter(|&column| has_text(record, column));
         let place = named.unwrap_or(column);
         let text = record.trimmed(place, &mut self.scratch);
-        let currency = if named.is_some() { text } else { mark(text).as_bytes() };
+        let currency = if named.is_some() { text } else { currency_mark(text).as_bytes() };
         match self.details.convert(currency, spend, &self.policies) {
             Some(converted) => spend = converted,
-            None => return self.reject(record, place, Kind::OtherCurrency, Kind::OtherCurrency),
+            None => {
+                return self.reject(record, place, ProblemKind::OtherCurrency, ProblemKind::OtherCurrency);
+            }
         }
         let mut id = Vec::new();
         let order = order.map_or(&b""[..], |column| record.trimmed(column, &mut id));
         if at.amounts == Amounts::Order && !order.is_empty() && spend > 0 {
-            spend = self.details.once(order, spend);
+            spend = self.details.amount_once_per_order(order, spend);
         }
         if let Some(full) = self.enter(record, order, day, spend) {
-            self.push_extra(record, at, full);
+            self.push_details(record, at, full);
         }
     }
 
     /// What else the row pushed last tells.
-    fn push_extra(&mut self, record: &Record, at: &DetailColumns, full: bool) {
+    fn push_details(&mut self, record: &Record, at: &DetailColumns, full: bool) {
         let extra = self.details.read(record, at, &mut self.scratch);
-        self.pending.push_extra(extra);
-        for column in NUMBERS.into_iter().filter_map(|role| at.columns.get(role)) {
+        self.pending.push_details(extra);
+        for column in OPTIONAL_NUMBERS.into_iter().filter_map(|role| at.columns.get(role)) {
             let text = record.trimmed(column, &mut self.scratch);
             if !text.is_empty() && amount(text, self.layout.decimal).is_none() {
                 self.problems.add(
-                    Kind::BadNumber,
+                    ProblemKind::BadNumber,
                     (self.file, record.line),
                     Some(column),
                     text,
-                    self.layout.number(),
+                    self.layout.amount_example(),
                 );
             }
         }
@@ -352,7 +368,7 @@ impl Records {
         let mut name = record.trimmed(column, &mut self.scratch);
         if name.is_empty() {
             if self.policies.guests == Guests::LeaveOut {
-                self.reject(record, column, Kind::MissingCustomer, Kind::MissingCustomer);
+                self.reject(record, column, ProblemKind::MissingCustomer, ProblemKind::MissingCustomer);
                 return None;
             }
             self.guest.clear();
@@ -368,12 +384,17 @@ impl Records {
         }
         if spend <= 0 {
             if spend == 0 && self.policies.leave_out_zero_amounts {
-                self.reject(record, self.layout.amount, Kind::ZeroAmount, Kind::ZeroAmount);
+                self.reject(record, self.layout.amount, ProblemKind::ZeroAmount, ProblemKind::ZeroAmount);
                 return None;
             }
             if spend < 0 {
                 if self.policies.refunds == Refunds::LeaveOut {
-                    self.reject(record, self.layout.amount, Kind::NegativeAmount, Kind::NegativeAmount);
+                    self.reject(
+                        record,
+                        self.layout.amount,
+                        ProblemKind::NegativeAmount,
+                        ProblemKind::NegativeAmount,
+                    );
                     return None;
                 }
                 self.rows.counted += 1;
@@ -381,34 +402,36 @@ impl Records {
                 if self.details.is_after_end(day) {
                     return None;
                 }
-                return Some(self.pending.push(name, day, spend, What::Refund));
+                return Some(self.pending.push(name, day, spend, RowKind::Refund));
             }
         }
         self.rows.counted += 1;
-        Some(self.pending.push(name, day, spend, What::Purchase))
+        Some(self.pending.push(name, day, spend, RowKind::Purchase))
     }
 
     /// Whether there are cells beyond the last column; empty ones are only trailing delimiters.
     #[cold]
     fn has_extra_cells(&mut self, record: &Record) -> bool {
         let width = self.layout.width;
-        let Some(extra) = (width..record.len()).find(|&column| has(record, column)) else { return false };
+        let Some(extra) = (width..record.len()).find(|&column| has_text(record, column)) else {
+            return false;
+        };
         let text = record.trimmed(extra, &mut self.scratch);
         let expected = width.to_string();
-        self.problems.add(Kind::ExtraCells, (self.file, record.line), None, text, Some(&expected));
+        self.problems.add(ProblemKind::ExtraCells, (self.file, record.line), None, text, Some(&expected));
         true
     }
 
     #[cold]
-    fn reject(&mut self, record: &Record, column: usize, bad: Kind, missing: Kind) {
+    fn reject(&mut self, record: &Record, column: usize, bad: ProblemKind, missing: ProblemKind) {
         let text = record.trimmed(column, &mut self.scratch);
         let mut kind = if text.is_empty() { missing } else { bad };
-        if matches!(kind, Kind::BadDate | Kind::MissingDate) && is_totals_row(&record.texts()) {
-            kind = Kind::TotalsRow;
+        if matches!(kind, ProblemKind::BadDate | ProblemKind::MissingDate) && is_totals_row(&record.texts()) {
+            kind = ProblemKind::TotalsRow;
         }
         let expected = match bad {
-            Kind::BadDate => Some(self.layout.date_format.example()),
-            Kind::BadAmount => self.layout.number(),
+            ProblemKind::BadDate => Some(self.layout.date_format.example()),
+            ProblemKind::BadAmount => self.layout.amount_example(),
             _ => None,
         };
         self.problems.add(kind, (self.file, record.line), Some(column), text, expected);
@@ -416,13 +439,13 @@ impl Records {
 }
 
 /// The price of this many; none beyond the largest amount.
-fn product(price: Money, quantity: Money) -> Option<Money> {
+fn line_total(price: Money, quantity: Money) -> Option<Money> {
     let exact = i128::from(price) * i128::from(quantity);
     let scale = i128::from(SCALE);
     let rounded = (exact + exact.signum() * scale / 2) / scale;
     Money::try_from(rounded).ok().filter(|total| total.abs() <= MAX_AMOUNT)
 }
 
-fn has(record: &Record, column: usize) -> bool {
+fn has_text(record: &Record, column: usize) -> bool {
     !record.trimmed(column, &mut Vec::new()).is_empty()
 }

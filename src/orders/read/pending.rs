@@ -1,6 +1,6 @@
 //! Rows that wait to be entered: hundreds at a time, so that looking up their customers overlaps.
 
-use super::details::{Details, Extra};
+use super::details::{Details, RowDetails};
 use crate::orders::store::interner::NameBatch;
 use crate::orders::store::ledger::Ledger;
 use crate::orders::store::purchase::Purchase;
@@ -12,13 +12,13 @@ const BATCH: usize = 256;
 
 /// What a row is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum What {
+pub enum RowKind {
     /// A purchase, or a part of one.
     Purchase,
     /// Money given back.
     Refund,
     /// A further line of an order whose total stands in another one.
-    Line,
+    UnpricedLine,
 }
 
 /// A row but for its customer.
@@ -26,7 +26,7 @@ pub enum What {
 struct Row {
     spend: Money,
     day: Day,
-    what: What,
+    kind: RowKind,
 }
 
 /// The rows; their customers' names are kept beside them.
@@ -35,7 +35,7 @@ pub struct Pending {
     names: NameBatch,
     rows: Vec<Row>,
     /// One for each row, or none at all where the file has no further columns.
-    extras: Vec<Extra>,
+    row_details: Vec<RowDetails>,
     numbers: Vec<u32>,
     prefetched: Day,
 }
@@ -43,15 +43,15 @@ pub struct Pending {
 impl Pending {
     /// Adds a row; true when there are enough to enter.
     #[inline]
-    pub fn push(&mut self, customer: &[u8], day: Day, spend: Money, what: What) -> bool {
+    pub fn push(&mut self, customer: &[u8], day: Day, spend: Money, kind: RowKind) -> bool {
         self.names.push(customer);
-        self.rows.push(Row { spend, day, what });
+        self.rows.push(Row { spend, day, kind });
         self.rows.len() >= BATCH
     }
 
     /// Adds what else the row added last tells.
-    pub fn push_extra(&mut self, extra: Extra) {
-        self.extras.push(extra);
+    pub fn push_details(&mut self, details_of_row: RowDetails) {
+        self.row_details.push(details_of_row);
     }
 
     /// Enters the rows in their order.
@@ -59,25 +59,25 @@ impl Pending {
     pub fn enter(&mut self, ledger: &mut Ledger, details: &mut Details) {
         ledger.customers.numbers(&self.names, &mut self.numbers);
         self.prefetched = ledger.prefetch(&self.numbers);
-        for (index, (&number, &Row { spend, day, what })) in self.numbers.iter().zip(&self.rows).enumerate() {
-            match what {
-                What::Purchase => {
+        for (index, (&number, &Row { spend, day, kind })) in self.numbers.iter().zip(&self.rows).enumerate() {
+            match kind {
+                RowKind::Purchase => {
                     ledger.enter_numbered(number, Purchase { day, spend });
-                    if let Some(extra) = self.extras.get(index) {
-                        details.note(number, day, extra);
+                    if let Some(details_of_row) = self.row_details.get(index) {
+                        details.add_purchase(number, day, details_of_row);
                     }
                 }
-                What::Refund => ledger.refund(number, day, spend),
-                What::Line => {
+                RowKind::Refund => ledger.refund(number, day, spend),
+                RowKind::UnpricedLine => {
                     ledger.register(number);
-                    if let Some(extra) = self.extras.get(index) {
-                        details.note_line(number, day, extra);
+                    if let Some(details_of_row) = self.row_details.get(index) {
+                        details.add_unpriced_line(number, day, details_of_row);
                     }
                 }
             }
         }
         self.names.clear();
         self.rows.clear();
-        self.extras.clear();
+        self.row_details.clear();
     }
 }

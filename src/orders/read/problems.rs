@@ -2,7 +2,7 @@
 
 /// What is wrong with a row. The row is left out, except where said otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum ProblemKind {
     /// The date is no date of the file's format.
     BadDate,
     /// The amount is no number, or beyond a trillion.
@@ -35,11 +35,11 @@ pub enum Kind {
 }
 
 /// Number of kinds.
-pub const KINDS: usize = 14;
+pub const PROBLEM_KINDS: usize = 14;
 
-impl Kind {
+impl ProblemKind {
     /// All kinds.
-    pub const ALL: [Self; KINDS] = [
+    pub const ALL: [Self; PROBLEM_KINDS] = [
         Self::BadDate,
         Self::BadAmount,
         Self::MissingDate,
@@ -81,41 +81,41 @@ impl Kind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// What is wrong.
-    pub kind: Kind,
+    pub kind: ProblemKind,
     /// The file, counted from 0.
     pub file: usize,
     /// The line on which the row starts, counted from 1.
     pub line: u64,
     /// The column, counted from 0, where the problem is in one.
     pub column: Option<usize>,
-    /// The text found, at most [`LONGEST`] bytes of it.
+    /// The text found, at most [`MAX_TEXT_BYTES`] bytes of it.
     pub text: String,
     /// An example of what would have been right, where there is one.
     pub expected: Option<String>,
 }
 
 /// Longest text kept of a cell.
-pub const LONGEST: usize = 120;
+pub const MAX_TEXT_BYTES: usize = 120;
 
 /// The problems of all files.
 #[derive(Debug, Clone)]
 pub struct Problems {
     limit: usize,
-    counts: [u64; KINDS],
+    counts: [u64; PROBLEM_KINDS],
     kept: Vec<Problem>,
 }
 
 impl Problems {
     /// Keeps the first `limit` problems of each kind and counts the rest.
     pub fn new(limit: usize) -> Self {
-        Self { limit, counts: [0; KINDS], kept: Vec::new() }
+        Self { limit, counts: [0; PROBLEM_KINDS], kept: Vec::new() }
     }
 
     /// Takes a problem note of.
     #[cold]
     pub fn add(
         &mut self,
-        kind: Kind,
+        kind: ProblemKind,
         (file, line): (usize, u64),
         column: Option<usize>,
         text: &[u8],
@@ -124,13 +124,13 @@ impl Problems {
         let count = &mut self.counts[kind as usize];
         *count += 1;
         if *count <= self.limit as u64 {
-            let text = String::from_utf8_lossy(&text[..text.len().min(LONGEST)]).into_owned();
+            let text = String::from_utf8_lossy(&text[..text.len().min(MAX_TEXT_BYTES)]).into_owned();
             self.kept.push(Problem { kind, file, line, column, text, expected: expected.map(str::to_owned) });
         }
     }
 
     /// How many problems of a kind there were.
-    pub fn count(&self, kind: Kind) -> u64 {
+    pub fn count(&self, kind: ProblemKind) -> u64 {
         self.counts[kind as usize]
     }
 

@@ -65,7 +65,7 @@ impl Summary {
     }
 
     /// The place of each customer in the columns, by their number in the ledger; none of who bought nothing.
-    pub fn places(&self) -> Vec<Option<usize>> {
+    pub fn rows_by_number(&self) -> Vec<Option<usize>> {
         let mut places = vec![None; self.number.iter().max().map_or(0, |&last| last as usize + 1)];
         for (place, &number) in self.number.iter().enumerate() {
             places[number as usize] = Some(place);

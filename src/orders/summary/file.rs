@@ -52,7 +52,7 @@ fn header(text: &[u8]) -> Option<(u8, [usize; 8])> {
 
 impl SummaryFile {
     /// Whether a file that begins like this is one.
-    pub fn is_one(beginning: &[u8]) -> bool {
+    pub fn is_summary_file(beginning: &[u8]) -> bool {
         header(beginning).is_some()
     }
 
@@ -205,6 +205,6 @@ mod tests {
             assert_eq!(SummaryFile::read(text.as_bytes()), Err(Refusal::BadSummaryFile(3)), "{row}");
         }
         assert_eq!(SummaryFile::read(HEADER.as_bytes()), Err(Refusal::NoUsableRows));
-        assert!(!SummaryFile::is_one(b"customer,date,amount\n"));
+        assert!(!SummaryFile::is_summary_file(b"customer,date,amount\n"));
     }
 }

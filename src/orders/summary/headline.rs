@@ -103,7 +103,7 @@ impl Headline {
     /// The headline figures of a summary with this many orders.
     pub fn new(summary: &Summary, orders: u64, confidence: f64) -> Self {
         let days = summary.observation_end - summary.span.0 + 1;
-        Self::of(&Moments::new(summary), f64::from(days), orders, confidence)
+        Self::from_moments(&Moments::new(summary), f64::from(days), orders, confidence)
     }
 
     /// The headline figures from sums over the customers of a log of so many days.
@@ -114,7 +114,7 @@ impl Headline {
     ///
     /// # Source
     /// Cochran 1977, Sampling Techniques, 3rd edition, section 6.4.
-    pub fn of(moments: &Moments, days: f64, orders: u64, confidence: f64) -> Self {
+    pub fn from_moments(moments: &Moments, days: f64, orders: u64, confidence: f64) -> Self {
         let Moments { customers, repeat_customers, age, .. } = *moments;
         let [revenue, revenue_squares] = moments.revenue;
         let [purchases, purchase_squares] = moments.purchases;
