@@ -1,25 +1,25 @@
-//! Baskets: which products were bought at once, in bounded memory.
+//! Baskets: products bought together, in bounded memory.
 //!
-//! Each line of a basket is a pair of numbers. When there are too many, only baskets whose hash begins with one more zero
-//! are kept: a sample of half of them that depends on nothing but their ids, so that no order of the rows and no split
-//! into files changes it.
+//! Each line of a basket is a pair of numbers. When there are too many lines, only baskets whose hash begins with one
+//! more zero bit are kept. That is a sample of half of them that depends on their ids alone, so neither the order of
+//! rows nor their split into files changes it.
 
 use super::interner::hash;
 
-/// The most lines kept: 32 MB.
+/// Maximum number of lines kept: 32 MB.
 const MAX_LINES: usize = 1 << 21;
 
-/// The lines.
+/// Lines of baskets, sampled when there are too many.
 #[derive(Debug, Clone, Default)]
 pub struct Baskets {
-    /// Basket and product; ascending and each once after [`Baskets::compact`].
+    /// Pairs of basket and product; sorted and distinct after [`Baskets::compact`].
     lines: Vec<(u64, u32)>,
-    /// Leading zeros the hash of a basket needs to be kept.
+    /// Leading zero bits a basket's hash needs for the basket to be kept.
     required_zeros: u32,
 }
 
 impl Baskets {
-    /// Takes a line in.
+    /// Adds a line.
     pub fn add(&mut self, basket: u64, product: u32) {
         if !self.keeps(basket) || self.lines.last() == Some(&(basket, product)) {
             return;
@@ -30,12 +30,12 @@ impl Baskets {
         }
     }
 
-    /// The ids are hashes already, but of one round; a second one makes their first bits independent of each other.
+    /// Hashes the id a second time: after one round its first bits still depend on each other.
     fn keeps(&self, basket: u64) -> bool {
         self.required_zeros == 0 || hash(&basket.to_le_bytes()).leading_zeros() >= self.required_zeros
     }
 
-    /// Puts the lines in order, and leaves baskets out where there are too many lines.
+    /// Sorts the lines, removes duplicates and samples baskets if there are too many.
     pub fn compact(&mut self) {
         self.lines.sort_unstable();
         self.lines.dedup();
@@ -47,18 +47,18 @@ impl Baskets {
         }
     }
 
-    /// The products of each basket, ascending; only after [`Baskets::compact`].
+    /// Lines of each basket, products ascending. Call [`Baskets::compact`] first.
     pub fn iter(&self) -> impl Iterator<Item = &[(u64, u32)]> {
         self.lines.chunk_by(|a, b| a.0 == b.0)
     }
 
-    /// Share of all baskets that are kept.
+    /// Share of all baskets in the sample: 1, ½, ¼, …
     pub fn sampled_share(&self) -> f64 {
         0.5f64.powi(self.required_zeros as i32)
     }
 }
 
-/// The basket of what a customer buys on one day.
+/// Id of the basket that holds everything a customer bought on one day; used where rows have no order id.
 pub fn same_day_basket(customer: u64, day: i32) -> u64 {
     let mut bytes = [0; 12];
     bytes[..8].copy_from_slice(&customer.to_le_bytes());
@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_left_of_too_many_baskets_does_not_depend_on_their_order() {
+    fn sample_does_not_depend_on_row_order() {
         let baskets = 2 * MAX_LINES as u64;
         let read = |order: &dyn Fn(u64) -> u64| {
             let mut kept = Baskets::default();

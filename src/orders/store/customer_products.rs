@@ -1,13 +1,13 @@
-//! Who bought which products: each pair of customer and product once.
+//! Distinct pairs of customer and product.
 //!
-//! Memory grows with the pairs, never with rows. Customers are kept in small blocks, so that a pair fits in four bytes
-//! and sorting a block stays within the processor's cache.
+//! Memory grows with the pairs, not with rows. Customers are grouped in blocks of 256, so a pair fits in four bytes and
+//! sorting a block stays within the processor's cache.
 
-/// Bits of a pair that are the customer's place in the block.
+/// Bits of a pair for the customer's position in the block.
 const CUSTOMER_BITS: u32 = 8;
-/// The others are the product's number.
+/// The remaining bits hold the product number.
 const PRODUCT_BITS: u32 = 32 - CUSTOMER_BITS;
-/// Pairs of a block before equal ones are first looked for.
+/// Pairs in a block before its first deduplication.
 const FIRST_COMPACTION: u32 = 1024;
 
 #[derive(Debug, Clone)]
@@ -16,14 +16,14 @@ struct CustomerBlock {
     compact_at: u32,
 }
 
-/// The pairs.
+/// Distinct pairs of customer and product, in blocks of customers.
 #[derive(Debug, Clone, Default)]
 pub struct CustomerProducts {
     blocks: Vec<CustomerBlock>,
 }
 
 impl CustomerProducts {
-    /// Takes a pair in; products beyond the first sixteen millions count as one.
+    /// Adds a pair. Products beyond number 16,777,215 share that number.
     #[inline]
     pub fn add(&mut self, customer: u32, product: u32) {
         let number = (customer >> CUSTOMER_BITS) as usize;
@@ -35,7 +35,7 @@ impl CustomerProducts {
         }
         let block = &mut self.blocks[number];
         let pair = customer << PRODUCT_BITS | product.min((1 << PRODUCT_BITS) - 1);
-        // Lines of one order stand together.
+        // Lines of one order are usually adjacent.
         if block.pairs.last() == Some(&pair) {
             return;
         }
@@ -45,12 +45,12 @@ impl CustomerProducts {
         }
     }
 
-    /// Puts the pairs in order and keeps each once.
+    /// Sorts the pairs and removes duplicates.
     pub fn compact(&mut self) {
         self.blocks.iter_mut().for_each(CustomerBlock::compact);
     }
 
-    /// Customer and product of each pair, in the order of their numbers; only after [`CustomerProducts::compact`].
+    /// Pairs of customer and product, ascending. Call [`CustomerProducts::compact`] first.
     pub fn iter(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
         self.blocks.iter().enumerate().flat_map(|(number, block)| {
             let first = (number as u32) << CUSTOMER_BITS;
@@ -61,7 +61,7 @@ impl CustomerProducts {
         })
     }
 
-    /// Number of distinct products each customer bought, by number; as long as the last customer who bought any.
+    /// Number of distinct products per customer, indexed by customer number. Customers beyond its end bought none.
     pub fn products_per_customer(&self) -> Vec<u32> {
         let mut counts = vec![0; self.blocks.len() << CUSTOMER_BITS];
         self.iter().for_each(|(customer, _)| counts[customer as usize] += 1);
@@ -74,7 +74,7 @@ impl CustomerBlock {
         self.pairs.sort_unstable();
         self.pairs.dedup();
         self.compact_at = FIRST_COMPACTION.max(self.pairs.len() as u32 / 2 * 3);
-        // Room for what may come until then and no more: there may be thousands of blocks.
+        // Exact capacity: there may be thousands of blocks.
         self.pairs.reserve_exact(self.compact_at as usize - self.pairs.len());
     }
 }
@@ -85,7 +85,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn each_pair_once_and_in_order() {
+    fn pairs_are_distinct_and_sorted() {
         let (mut pairs, mut expected) = (CustomerProducts::default(), BTreeSet::new());
         for row in 0..200_000u64 {
             let (customer, product) = ((row * 7_919 % 1_000) as u32, (row * 31 % 77) as u32);

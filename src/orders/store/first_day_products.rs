@@ -1,11 +1,11 @@
-//! What customers began with: the products of the first day on which each bought any.
+//! Products each customer bought on the first day on which they bought any.
 
 use crate::tables::day::Day;
 
-/// Further products kept before those that turned out to be of a later day are first dropped.
+/// Further products collected before the first compaction.
 const FIRST_COMPACTION: usize = 1 << 16;
 
-/// A further product of the day that is a customer's first so far.
+/// Another product of the day that is so far the customer's first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct FurtherProduct {
     customer: u32,
@@ -13,18 +13,18 @@ struct FurtherProduct {
     day: Day,
 }
 
-/// The products, gathered from rows in any order.
+/// First-day products, collected from rows in any order.
 #[derive(Debug, Clone, Default)]
 pub struct FirstDayProducts {
-    /// The first day and one product of it by customer's number; as long as the last customer who bought any.
+    /// First day and one of its products, indexed by customer number; shorter if the last customers bought none.
     first_products: Vec<(Day, u32)>,
-    /// The others: few, or none, where the latest rows come first.
+    /// Other products of those days, and of days that were first only for a while.
     further: Vec<FurtherProduct>,
     compact_at: usize,
 }
 
 impl FirstDayProducts {
-    /// Takes a row in.
+    /// Adds the product of one row.
     #[inline]
     pub fn add(&mut self, customer: u32, day: Day, product: u32) {
         let index = customer as usize;
@@ -42,7 +42,7 @@ impl FirstDayProducts {
         }
     }
 
-    /// Drops what is not of a first day after all, and keeps the rest once.
+    /// Removes products of days that turned out not to be first, and duplicates.
     pub fn compact(&mut self) {
         let first_products = &self.first_products;
         self.further.retain(|further| further.day == first_products[further.customer as usize].0);
@@ -51,12 +51,12 @@ impl FirstDayProducts {
         self.compact_at = self.further.len() / 2 * 3;
     }
 
-    /// The first day on which a customer bought a product that has a name.
+    /// First day on which a customer bought a named product.
     pub fn day(&self, customer: u32) -> Option<Day> {
         self.first_products.get(customer as usize).map(|one| one.0).filter(|&day| day != Day::MAX)
     }
 
-    /// Customer and product, each pair once; only after [`FirstDayProducts::compact`].
+    /// Pairs of customer and product, each once. Call [`FirstDayProducts::compact`] first.
     pub fn iter(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
         let first_products = (0..).zip(&self.first_products).filter(|(_, one)| one.0 != Day::MAX);
         let further = self.further.iter().map(|further| (further.customer, further.product));
@@ -70,7 +70,7 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     #[test]
-    fn the_products_of_each_first_day_whatever_the_order_of_rows() {
+    fn first_day_products_do_not_depend_on_row_order() {
         let row = |row: u64| ((row % 900) as u32, (row * 7_919 % 365) as Day, (row * 31 % 77) as u32);
         let mut days: BTreeMap<u32, BTreeMap<Day, BTreeSet<u32>>> = BTreeMap::new();
         for (customer, day, product) in (0..200_000).map(row) {

@@ -1,12 +1,12 @@
-//! Names to small numbers: each distinct byte string once, in one arena, numbered by first appearance.
+//! Interned names: each distinct byte string is stored once, in one arena, and numbered by first appearance.
 //!
-//! Names of many customers are looked up several at a time, in steps that each touch one table for all of them: the
-//! processor then waits for memory once for many names instead of three times for each.
+//! Names are looked up in batches, in passes that each touch one table for all of them, so the processor waits for
+//! memory once per pass instead of three times per name.
 
-/// An odd number whose bits look like chance: the golden ratio's.
+/// Odd multiplier from the golden ratio, 2⁶⁴ ÷ φ (Knuth 1998, The Art of Computer Programming 3, 6.4).
 pub const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// Names that wait to be looked up together.
+/// Names to be looked up together.
 #[derive(Debug, Clone, Default)]
 pub struct NameBatch {
     bytes: Vec<u8>,
@@ -15,12 +15,12 @@ pub struct NameBatch {
 }
 
 impl NameBatch {
-    /// How many names wait.
+    /// Number of names in the batch.
     pub fn len(&self) -> usize {
         self.hashes.len()
     }
 
-    /// Whether none does.
+    /// True if the batch is empty.
     pub fn is_empty(&self) -> bool {
         self.hashes.is_empty()
     }
@@ -33,7 +33,7 @@ impl NameBatch {
         self.hashes.push(hash(name));
     }
 
-    /// Forgets all.
+    /// Empties the batch.
     pub fn clear(&mut self) {
         self.bytes.clear();
         self.ends.clear();
@@ -47,17 +47,17 @@ impl NameBatch {
     }
 }
 
-/// No number.
+/// Marks a name without a number yet.
 const NOT_FOUND: u32 = u32::MAX;
 
-/// The names.
+/// Interned names.
 #[derive(Debug, Clone)]
 pub struct Interner {
     bytes: Vec<u8>,
     ends: Vec<u32>,
-    /// Open addressing, a power of two long: high half of the hash, then the number plus one; zero is free.
+    /// Open addressing, length a power of two. A slot holds the high half of the hash and the number plus one; 0 is free.
     table: Vec<u64>,
-    /// Where names are in `bytes`, while several are looked up.
+    /// Scratch space: the ranges in `bytes` of a batch's candidates.
     ranges: Vec<(u32, u32)>,
 }
 
@@ -68,12 +68,12 @@ impl Default for Interner {
 }
 
 impl Interner {
-    /// How many distinct names there are.
+    /// Number of distinct names.
     pub fn len(&self) -> usize {
         self.ends.len()
     }
 
-    /// Whether there are none.
+    /// True if there are no names.
     pub fn is_empty(&self) -> bool {
         self.ends.is_empty()
     }
@@ -81,7 +81,7 @@ impl Interner {
     /// The name of a number.
     ///
     /// # Panics
-    /// Where no name has this number.
+    /// Panics if no name has this number.
     pub fn name(&self, number: u32) -> &[u8] {
         let index = number as usize;
         let start = if index == 0 { 0 } else { self.ends[index - 1] as usize };
@@ -91,27 +91,27 @@ impl Interner {
     /// The name of a number as text, with what is not UTF-8 replaced.
     ///
     /// # Panics
-    /// Where no name has this number.
+    /// Panics if no name has this number.
     pub fn text(&self, number: u32) -> String {
         String::from_utf8_lossy(self.name(number)).into_owned()
     }
 
-    /// All names one behind the other, and where each ends.
+    /// All names concatenated, and the end of each.
     pub fn arena(&self) -> (&[u8], &[u32]) {
         (&self.bytes, &self.ends)
     }
 
-    /// The number of a name, a new one where it is new.
+    /// Number of a name, assigning the next one to a new name.
     #[inline]
     pub fn number(&mut self, name: &[u8]) -> u32 {
         self.number_hashed(name, hash(name))
     }
 
-    /// The numbers of several names, in their order.
+    /// Numbers of a batch of names, in its order.
     pub fn numbers(&mut self, names: &NameBatch, numbers: &mut Vec<u32>) {
         let mask = self.table.len() - 1;
         numbers.clear();
-        // The number where the first slot is the name's, which is nearly always; zero minus one is `NOT_FOUND`.
+        // Nearly always the first slot is the name's own. An empty slot gives 0 − 1 = `NOT_FOUND`.
         numbers.extend(names.hashes.iter().map(|&hash| {
             let entry = self.table[hash as usize & mask];
             if (entry ^ hash) >> 32 == 0 { (entry as u32).wrapping_sub(1) } else { NOT_FOUND }
@@ -181,7 +181,7 @@ impl Interner {
     }
 }
 
-/// Equality without a call: ids are short, and WebAssembly has no fast comparison of memory.
+/// Equality without a function call: ids are short, and WebAssembly has no fast memory comparison.
 #[inline]
 fn equal_bytes(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {
@@ -199,7 +199,7 @@ fn equal_bytes(a: &[u8], b: &[u8]) -> bool {
     a.iter().zip(b).all(|(x, y)| x == y)
 }
 
-/// Multiply and fold, eight bytes at a time; customers do not attack the shop's own analysis.
+/// Multiply-and-fold hash, eight bytes at a time. It does not resist chosen keys: the file is the user's own.
 #[inline]
 pub fn hash(name: &[u8]) -> u64 {
     let word = |bytes: &[u8; 8]| u64::from_le_bytes(*bytes);
@@ -223,7 +223,7 @@ pub fn hash(name: &[u8]) -> u64 {
         };
         hash = mix(hash, tail);
     }
-    // Every step can be undone, so names of one length up to eight bytes never share a hash.
+    // Every step is invertible, so names of equal length up to eight bytes never collide.
     let hash = (hash ^ (hash >> 32)).wrapping_mul(MULTIPLIER);
     hash ^ (hash >> 32)
 }
@@ -233,7 +233,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_follow_first_appearance_and_stay() {
+    fn numbers_follow_first_appearance() {
         let mut names = Interner::default();
         let text = |i: u32| format!("{i:0width$}", width = (i % 23) as usize);
         for i in 0..20_000 {
@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn several_names_get_the_numbers_each_would_get_alone() {
+    fn batches_get_the_same_numbers_as_single_names() {
         let (mut alone, mut together) = (Interner::default(), Interner::default());
         let mut names = NameBatch::default();
         let mut numbers = Vec::new();

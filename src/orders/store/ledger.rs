@@ -1,9 +1,9 @@
-//! Purchases by customer: what rows leave behind.
+//! Purchases by customer.
 //!
-//! Rows of one customer on one day are one purchase, in whatever order the rows come, so a customer's purchase days
-//! are kept. Memory grows with customers and their purchase days, never with rows: a list in no order that has doubled
-//! since it was last put in order is put in order again. Most files are in the order of time, or against it; there a
-//! customer's totals are kept as the rows come, and nothing has to be gone through again.
+//! Rows of one customer on one day are one purchase, in any order of rows, so each customer's purchase days are kept.
+//! Memory grows with customers and their purchase days, not with rows: unsorted lists are compacted whenever they
+//! double. Most files are sorted by time, ascending or descending; there totals are updated row by row, and the lists
+//! are never walked.
 
 use super::interner::Interner;
 use super::purchase::Purchase;
@@ -11,46 +11,47 @@ use super::purchase_arena::{END_OF_LIST, PurchaseArena};
 use crate::tables::day::Day;
 use crate::tables::number::Money;
 
+/// Nodes in an unsorted list before its first compaction.
 const FIRST_COMPACTION: u32 = 16;
 
-/// One customer: the purchase day of their latest row, and the way to the others. There may be millions, and each row
-/// goes to another one, so no purchase in a purchase: its padding would cost a quarter more memory.
+/// One customer: the purchase of their latest row, and the list of the others. `spend` and `day` are separate fields,
+/// because a nested `Purchase` would add a quarter in padding, and there may be millions of accounts.
 #[derive(Debug, Clone, Copy)]
 struct Account {
     spend: Money,
-    /// Spend of the day of the first row; complete once there is an entry.
+    /// Spend on the day of the first row; complete once `entries` > 0.
     origin_spend: Money,
-    /// Spend of all entries.
+    /// Spend of all listed purchases.
     earlier_spend: Money,
-    /// Sum of the squared days between one entry and the next; means nothing where rows both rise and fall.
+    /// Sum of squared gaps in days; valid only while rows rise or fall, not both.
     squares: u64,
     day: Day,
     origin_day: Day,
     previous: u32,
     entries: u32,
     compact_at: u32,
-    /// Whether a later row brought a later day, and whether one brought an earlier day.
+    /// A later row had a later day (`rising`) or an earlier one (`falling`).
     rising: bool,
     falling: bool,
 }
 
-/// One customer's purchases in short.
+/// Totals of one customer's purchases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PurchaseTotals {
-    /// Purchase days.
+    /// Number of purchase days.
     pub purchases: u32,
-    /// The earliest purchase.
+    /// Earliest purchase.
     pub first: Purchase,
-    /// The day of the latest.
+    /// Day of the latest purchase.
     pub last: Day,
-    /// Spend of all of them; `Money::MAX` where it does not fit.
+    /// Total spend; `Money::MAX` if it overflows.
     pub spend: Money,
-    /// Sum of the squared days between one purchase and the next.
+    /// Sum of squared gaps between successive purchases, in days².
     pub squares: u64,
 }
 
 impl PurchaseTotals {
-    /// The totals of purchases in the order of days; none of none.
+    /// Totals of purchases sorted by day; `None` if there are none.
     pub fn of(purchases: &[Purchase]) -> Option<Self> {
         let (first, last) = (purchases.first()?, purchases.last()?);
         let squares = purchases.windows(2).map(|pair| square(pair[1].day - pair[0].day)).sum();
@@ -84,7 +85,7 @@ impl Account {
         Purchase { day: self.day, spend: self.spend }
     }
 
-    /// The totals, if the rows came in the order of time or against it.
+    /// Totals, if the rows were sorted by time, ascending or descending.
     fn totals(&self) -> Option<PurchaseTotals> {
         let origin = match self.entries {
             0 => self.purchase(),
@@ -101,38 +102,38 @@ impl Account {
     }
 }
 
-/// The ledger.
+/// All customers and their purchases.
 #[derive(Debug, Clone, Default)]
 pub struct Ledger {
-    /// The customers, numbered by first appearance.
+    /// Customer names, numbered by first appearance.
     pub customers: Interner,
     accounts: Vec<Account>,
-    /// The purchase days before the latest.
+    /// Purchases other than each customer's latest row.
     arena: PurchaseArena,
-    /// Money given back: customer, day, amount (negative). In order of customers once [`Ledger::sort_refunds`] was called.
+    /// Refunds: customer and a purchase with negative spend; sorted by [`Ledger::sort_refunds`].
     refunds: Vec<(u32, Purchase)>,
 }
 
-/// The day of an account that has no purchase yet, only money given back.
+/// Day of an account with refunds but no purchase yet.
 const NO_DAY: Day = Day::MIN;
 
 impl Ledger {
-    /// Enters an amount, which is not negative, and tells the customer's number.
+    /// Records a purchase (spend ≥ 0) and returns the customer's number.
     pub fn enter(&mut self, customer: &[u8], purchase: Purchase) -> u32 {
         let number = self.customers.number(customer);
         self.enter_numbered(number, purchase);
         number
     }
 
-    /// Reads the accounts of these customers into the processor's cache, all at once; the sum of their days keeps the
-    /// compiler from leaving it out.
+    /// Loads the accounts of these customers into the processor's cache. The returned sum keeps the compiler from
+    /// removing the loads.
     #[inline]
     pub fn prefetch(&self, numbers: &[u32]) -> Day {
         let day = |&number: &u32| self.accounts.get(number as usize).map_or(0, |account| account.day);
         numbers.iter().map(day).fold(0, Day::wrapping_add)
     }
 
-    /// Enters an amount, which is not negative, of the customer of this number.
+    /// Records a purchase (spend ≥ 0) of a customer by number.
     #[inline]
     pub fn enter_numbered(&mut self, number: u32, purchase: Purchase) {
         let Some(account) = self.accounts.get_mut(number as usize) else {
@@ -163,26 +164,26 @@ impl Ledger {
         }
     }
 
-    /// Enters money given back to the customer of this number; `amount` is negative. It comes off the customer's latest purchase up to that day, or else
-    /// off the first.
+    /// Records a refund (`amount` < 0) to a customer by number. It reduces the customer's latest purchase up to that day,
+    /// or the first one if all are later.
     pub fn refund(&mut self, number: u32, day: Day, amount: Money) {
         self.register(number);
         self.refunds.push((number, Purchase { day, spend: amount }));
     }
 
-    /// Takes note of a customer who need not have bought anything.
+    /// Opens an account for a customer who may have bought nothing.
     pub fn register(&mut self, number: u32) {
         if number as usize == self.accounts.len() {
             self.accounts.push(Account::new(Purchase { day: NO_DAY, spend: 0 }));
         }
     }
 
-    /// Puts refunds in the order of customers; to be called before anything is visited.
+    /// Sorts refunds by customer. Call it before visiting customers.
     pub fn sort_refunds(&mut self) {
         self.refunds.sort_unstable_by_key(|&(number, Purchase { day, spend })| (number, day, spend));
     }
 
-    /// How many refunds belong to customers who have bought nothing.
+    /// Number of refunds of customers without a purchase.
     pub fn refunds_only(&self) -> u64 {
         let nothing = |number: u32| self.accounts[number as usize].day == NO_DAY;
         self.refunds.iter().filter(|&&(number, _)| nothing(number)).count() as u64
@@ -194,7 +195,7 @@ impl Ledger {
         &self.refunds[start..start + count]
     }
 
-    /// Merges the entries of one customer that fall on the same day.
+    /// Merges one customer's listed purchases of the same day.
     #[cold]
     fn compact(&mut self, number: u32) {
         let account = self.accounts[number as usize];
@@ -219,7 +220,7 @@ impl Ledger {
             (previous, entries, FIRST_COMPACTION.max(2 * entries));
     }
 
-    /// Visits the customers in the order of their numbers, each with the totals of their purchases.
+    /// Calls `visit` for each customer with purchases, by number, with their totals.
     pub fn for_each_totals(&self, mut visit: impl FnMut(u32, PurchaseTotals)) {
         let mut purchases = Vec::new();
         for (number, account) in self.accounts.iter().enumerate() {
@@ -234,7 +235,7 @@ impl Ledger {
         }
     }
 
-    /// Visits the customers in the order of their numbers, each with their purchases in the order of days.
+    /// Calls `visit` for each customer, by number, with their purchases sorted by day.
     pub fn for_each(&self, mut visit: impl FnMut(u32, &[Purchase])) {
         let mut purchases = Vec::new();
         for (number, account) in self.accounts.iter().enumerate() {
@@ -243,7 +244,7 @@ impl Ledger {
         }
     }
 
-    /// The purchases of one customer in the order of days, what was given back taken off.
+    /// Collects one customer's purchases sorted by day, net of refunds.
     fn collect(&self, account: &Account, refunds: &[(u32, Purchase)], purchases: &mut Vec<Purchase>) {
         purchases.clear();
         if account.day == NO_DAY {
@@ -269,13 +270,13 @@ impl Ledger {
         }
     }
 
-    /// How many purchase days are kept besides one per customer.
+    /// Number of purchases kept beyond one per customer.
     pub fn arena_len(&self) -> usize {
         self.arena.len()
     }
 }
 
-/// Orders purchases by day and makes one of those on the same day.
+/// Sorts purchases by day and merges those of the same day.
 fn merge(purchases: &mut Vec<Purchase>) {
     if purchases.is_sorted_by(|a, b| a.day < b.day) {
         return;
@@ -295,7 +296,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn totals_are_those_of_the_purchases_in_whatever_order_they_come() {
+    fn totals_do_not_depend_on_row_order() {
         let days = [3, 3, 5, 9, 9, 12];
         for turn in 0..days.len() {
             for reversed in [false, true] {
@@ -318,10 +319,10 @@ mod tests {
     }
 
     #[test]
-    fn rows_in_any_order_give_each_day_once_and_memory_grows_with_days_only() {
+    fn memory_grows_with_purchase_days_not_rows() {
         let mut ledger = Ledger::default();
         for row in 0..100_000i64 {
-            // 10 customers, 97 days, in an order that hardly ever repeats a day at once.
+            // 10 customers and 97 days, in an order that rarely repeats a day in succession.
             let (customer, day) = (row % 10, (row * 31) % 97);
             ledger.enter(&[customer as u8], Purchase { day: day as Day, spend: 1 });
         }

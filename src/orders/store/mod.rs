@@ -1,10 +1,10 @@
-//! The store: what rows leave behind, in memory that grows with customers and purchase days, not with rows.
+//! The store: purchases and products per customer, in memory that grows with customers and purchase days, not with rows.
 //!
 //! - [`purchase`]: everything one customer bought on one day
 //! - [`interner`]: names of customers, products and countries, numbered by first appearance
-//! - [`entries`], [`ledger`]: the purchase days of every customer
+//! - [`purchase_arena`], [`ledger`]: the purchase days of every customer
 //! - [`order_ids`]: distinct order ids
-//! - [`pairs`], [`firsts`], [`baskets`]: products by customer, by first day and by order
+//! - [`customer_products`], [`first_day_products`], [`baskets`]: products by customer, by first day and by order
 
 pub mod baskets;
 pub mod customer_products;

@@ -1,23 +1,24 @@
-//! Which orders there are. Most shops number theirs, so that one word of memory tells of 64 of them.
+//! Sets of order ids. Most shops number their orders, so one 64-bit word covers 64 consecutive ids.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 use super::interner::{MULTIPLIER, hash};
 
-/// An order id: a word that 64 orders share, and which of them it is.
+/// An order id as a word shared by 64 consecutive ids and a bit within it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OrderId {
     word: u64,
     bit: u8,
 }
 
-/// Fewer digits at the end of an id than these are no number that counts up.
+/// Fewest trailing digits treated as a counter.
 const FEWEST_DIGITS: usize = 4;
+/// Most trailing digits read as a number: they fit in 64 bits.
 const MOST_DIGITS: usize = 15;
 
 impl OrderId {
-    /// The id as it is written.
+    /// Reads an id from its text.
     pub fn new(text: &[u8]) -> Self {
         let digits = text.iter().rev().take(MOST_DIGITS).take_while(|byte| byte.is_ascii_digit()).count();
         if digits < FEWEST_DIGITS {
@@ -25,25 +26,25 @@ impl OrderId {
             return Self { word: hash & !63, bit: (hash & 63) as u8 };
         }
         let (prefix, number) = text.split_at(text.len() - digits);
-        // So few digits cannot overflow, and checking a product of 64 bits takes WebAssembly a call.
+        // 15 digits cannot overflow, and checked 64-bit multiplication is a function call in WebAssembly.
         let number =
             number.iter().fold(0u64, |number, &digit| number.wrapping_mul(10) + u64::from(digit - b'0'));
-        // An odd factor keeps the words of one prefix apart; leading zeros make another id, hence the digits.
+        // An odd factor keeps the words of one prefix distinct. `07` and `7` differ, hence the digit count.
         let word = hash(prefix).wrapping_add(((number >> 6) << 4 | digits as u64).wrapping_mul(MULTIPLIER));
         Self { word, bit: (number & 63) as u8 }
     }
 
-    /// A number that no other id has, but for a chance in 2⁶⁴.
+    /// A 64-bit number for the id; two ids collide with a probability of 2⁻⁶⁴.
     pub fn number(self) -> u64 {
         self.word.wrapping_add(u64::from(self.bit) << 58).rotate_left(32).wrapping_mul(MULTIPLIER)
     }
 }
 
-/// Words kept before equal ones are first looked for: 16 MB.
+/// Words collected before the first deduplication: 16 MB.
 const FIRST_COMPACTION: usize = 1 << 20;
 
-/// Ids that are only counted and looked for at the end: sorting is quicker than a hash table, whose every step is far
-/// from the one before it in memory.
+/// A set of ids that is counted and searched only after reading. Sorting is faster than a hash table here, because
+/// every insertion into a table misses the cache.
 #[derive(Debug, Clone)]
 pub struct OrderIds {
     words: Vec<(u64, u64)>,
@@ -57,7 +58,7 @@ impl Default for OrderIds {
 }
 
 impl OrderIds {
-    /// Takes an id in.
+    /// Adds an id.
     #[inline]
     pub fn add(&mut self, id: OrderId) {
         if let Some((word, bits)) = self.words.last_mut() {
@@ -72,7 +73,7 @@ impl OrderIds {
         }
     }
 
-    /// Puts the words in order and keeps each once.
+    /// Sorts the words and merges equal ones.
     pub fn compact(&mut self) {
         self.words.sort_unstable_by_key(|&(word, _)| word);
         self.words.dedup_by(|next, kept| {
@@ -85,29 +86,29 @@ impl OrderIds {
         self.compact_at = FIRST_COMPACTION.max(2 * self.words.len());
     }
 
-    /// How many ids there are; only after [`OrderIds::compact`].
+    /// Number of distinct ids. Call [`OrderIds::compact`] first.
     pub fn len(&self) -> usize {
         self.words.iter().map(|(_, bits)| bits.count_ones() as usize).sum()
     }
 
-    /// Whether there are none.
+    /// True if the set is empty.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
     }
 
-    /// Whether the id is there; only after [`OrderIds::compact`].
+    /// True if the set has the id. Call [`OrderIds::compact`] first.
     pub fn contains(&self, id: OrderId) -> bool {
         let found = self.words.binary_search_by_key(&id.word, |&(word, _)| word);
         found.is_ok_and(|place| self.words[place].1 >> id.bit & 1 == 1)
     }
 }
 
-/// Ids that have to be known at once.
+/// A set of ids searched while reading.
 #[derive(Debug, Clone, Default)]
 pub struct SeenOrders(HashMap<u64, u64, IdentityHash>);
 
 impl SeenOrders {
-    /// Takes an id in; whether it is new.
+    /// Adds an id and returns true if it is new.
     pub fn insert(&mut self, id: OrderId) -> bool {
         let bits = self.0.entry(id.word).or_default();
         let new = *bits >> id.bit & 1 == 0;
@@ -116,7 +117,7 @@ impl SeenOrders {
     }
 }
 
-/// For words that are hashes already, or numbers.
+/// Hasher for keys that are hashes or counters already.
 pub(super) type IdentityHash = BuildHasherDefault<IdentityHasher>;
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -132,7 +133,7 @@ impl Hasher for IdentityHasher {
     }
 
     fn write_u64(&mut self, word: u64) {
-        // Words of numbers differ in their high bits, a table looks at the low ones.
+        // Words of counters differ in their high bits; the table uses the low bits.
         self.0 = word ^ (word >> 32);
     }
 }
@@ -143,7 +144,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn ids_are_counted_and_found_in_whatever_order_they_come() {
+    fn ids_are_counted_and_found_in_any_order() {
         let mut texts: Vec<String> = Vec::new();
         for number in 0..60_000u64 {
             let number = number * 7_919 % 20_000;
@@ -170,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn a_million_numbered_orders_take_little_memory() {
+    fn a_million_numbered_orders_take_one_word_per_64() {
         let mut ids = OrderIds::default();
         (0..1_000_000)
             .for_each(|number| ids.add(OrderId::new(format!("R{}", 1_000_000 + number).as_bytes())));

@@ -1,4 +1,4 @@
-//! A purchase: everything one customer bought on one day, however many rows it took.
+//! A purchase: everything one customer bought on one day, in however many rows.
 
 use crate::tables::day::Day;
 use crate::tables::number::Money;
@@ -6,8 +6,8 @@ use crate::tables::number::Money;
 /// Everything one customer bought on one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Purchase {
-    /// The day.
+    /// Day of the purchase.
     pub day: Day,
-    /// The sum of the day's amounts, none of them negative; `Money::MAX` where it does not fit.
+    /// Sum of the day's amounts, none of them negative; `Money::MAX` if the sum overflows.
     pub spend: Money,
 }

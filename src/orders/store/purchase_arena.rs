@@ -7,37 +7,37 @@ use super::purchase::Purchase;
 use crate::tables::day::Day;
 use crate::tables::number::Money;
 
-/// The end of a list.
+/// Marks the end of a list.
 pub const END_OF_LIST: u32 = u32::MAX;
 
 const PAGE: usize = 1 << 16;
 
-/// Days are kept as days since this one, early in 1899, in so many bits.
+/// Days are stored as offsets from this one, in late 1898, in `DAY_BITS` bits.
 const FIRST_DAY: Day = -26_000;
 const DAY_BITS: u32 = 18;
-/// What spend there is room for, in ten-thousandths: seven milliards. The few above are kept elsewhere.
+/// Largest inline spend in ten-thousandths (about 7 billion); larger values spill to `large`.
 const LARGE: u64 = (1 << (64 - DAY_BITS)) - 1;
 
-/// A purchase day that is not the customer's latest in the file, linked to the one before it.
+/// A purchase other than the customer's latest in the file, linked to the one read before it.
 #[derive(Debug, Clone, Copy)]
 struct Node {
-    /// The spend in the high bits, the day in the low ones; in halves, or padding would make it sixteen bytes.
+    /// Spend in the high bits, day in the low bits. Two halves, because a `u64` would pad the node to 16 bytes.
     purchase: [u32; 2],
     previous: u32,
 }
 
-/// The arena; each customer's purchases form one list in it.
+/// Pages of nodes; each customer's purchases form one linked list.
 #[derive(Debug, Clone, Default)]
 pub struct PurchaseArena {
-    /// Pages instead of one long list: growing never copies, nor needs twice the room.
+    /// Pages rather than one vector: growing neither copies nor doubles memory.
     pages: Vec<Vec<Node>>,
     free: Vec<u32>,
-    /// Spend there is no room for in an entry, by its place.
+    /// Spend that does not fit in a node, by place.
     large: HashMap<u64, u64, IdentityHash>,
 }
 
 impl PurchaseArena {
-    /// Adds a purchase before a list; where it is.
+    /// Prepends a purchase to the list that starts at `previous` and returns its place.
     #[inline]
     pub fn add(&mut self, purchase: Purchase, previous: u32) -> u32 {
         let place = match self.free.pop() {
@@ -55,7 +55,7 @@ impl PurchaseArena {
         place
     }
 
-    /// The purchase at a place, and where the one before it is.
+    /// Purchase at a place, and the place of the next one in its list.
     #[inline]
     pub fn get(&self, place: u32) -> (Purchase, u32) {
         let Node { purchase: [low, high], previous } =
@@ -69,7 +69,7 @@ impl PurchaseArena {
         (Purchase { day, spend }, previous)
     }
 
-    /// Puts a purchase at a place; its spend is not negative.
+    /// Overwrites the node at a place. The spend must not be negative.
     #[inline]
     pub fn set(&mut self, place: u32, Purchase { day, spend }: Purchase, previous: u32) {
         let mut kept = spend as u64;
@@ -83,17 +83,17 @@ impl PurchaseArena {
         self.pages[place as usize / PAGE][place as usize % PAGE] = Node { purchase, previous };
     }
 
-    /// Makes places free for other entries.
+    /// Returns places to the free list.
     pub fn release(&mut self, places: &[u32]) {
         self.free.extend_from_slice(places);
     }
 
-    /// How many entries there are.
+    /// Number of nodes in use.
     pub fn len(&self) -> usize {
         self.pages.iter().map(Vec::len).sum::<usize>() - self.free.len()
     }
 
-    /// Whether there are none.
+    /// True if no node is in use.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -104,11 +104,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_put_in_comes_out() {
+    fn nodes_round_trip() {
         assert_eq!(size_of::<Node>(), 12);
         let mut arena = PurchaseArena::default();
         let large = LARGE as Money;
-        // The first and the last day there are, and spend on both sides of what there is room for.
+        // The first and last representable days, and spend around the inline limit.
         let days = [-25_567, 0, 19_000, 84_005];
         let spends = [0, 1, large - 1, large, large + 1, Money::MAX];
         let all: Vec<Purchase> =
@@ -117,7 +117,7 @@ mod tests {
         for (&place, &purchase) in places.iter().zip(&all) {
             assert_eq!(arena.get(place), (purchase, 7));
         }
-        // A place used again tells of its last purchase only.
+        // A reused place holds its last purchase only.
         arena.release(&places[3..4]);
         let again = arena.add(Purchase { day: 5, spend: large + 9 }, END_OF_LIST);
         assert_eq!(
