@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { metrics } from "../www/core/definitions.js";
 import { root } from "./run.js";
+import { englishFiles } from "./site/copy.js";
 
 /**
  * @typedef {import("../www/i18n/index.js").MetricWords} MetricWords
@@ -13,20 +14,16 @@ import { root } from "./run.js";
  * @property {Record<string, MetricWords>} metrics by id
  * @property {Record<string, PageWords>} metricPages by id
  * @property {import("../www/i18n/index.js").Orders} orders
- * @property {typeof import("../www/i18n/en/site.js").site} site
- * @property {Pages} pages
- *
- * @typedef {object} Pages
- * @property {typeof import("../www/i18n/en/accuracy.js").page} accuracy
- * @property {typeof import("../www/i18n/en/privacy.js").page} privacy
- * @property {typeof import("../www/i18n/en/compare.js").page} compare
- * @property {typeof import("../www/i18n/en/builder.js").page} builder
+ * @property {import("./site/copy.js").Copy} site
+ * @property {Record<string, import("./site/copy.js").Copy>} pages by the names of their HTML files
  */
 
 /** @param {string} language @returns {Promise<Locale>} */
 export async function loadLocale(language) {
-  const load = (/** @type {string} */ name) =>
-    import(pathToFileURL(join(root, "www/i18n", language, `${name}.js`)).href);
+  const fromPages = language === "en" ? englishFiles() : {};
+  /** @param {string} name @returns {Promise<any>} */
+  const load = async (name) =>
+    fromPages[`${name}.js`] ?? import(pathToFileURL(join(root, "www/i18n", language, `${name}.js`)).href);
   const { commonForm, rows, fieldUnits, commonResult, units } = await load("common");
   const { commonExtras } = await load("extras");
   const page = async (/** @type {string} */ name) => (await load(name)).page;

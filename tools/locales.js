@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { locales } from "../www/i18n/index.js";
 import { command, Failure, isStarted, root } from "./run.js";
+import { englishFiles } from "./site/copy.js";
 
 /** Names of the locale files of a language, such as `nps/form.js`. @param {string} folder */
 const filesOf = (folder) =>
@@ -19,11 +20,14 @@ const filesOf = (folder) =>
  *
  * @param {string} language
  * @param {string} [folder] with a folder per language
+ * @param {Record<string, object>} [copy] English files whose texts are in the site's pages
  * @returns {Promise<string[]>}
  */
-export async function differences(language, folder = join(root, "www/i18n")) {
-  const [english, own] = ["en", language].map((language) => filesOf(join(folder, language)));
-  const load = (/** @type {string} */ path) => import(pathToFileURL(join(folder, path)).href);
+export async function differences(language, folder = join(root, "www/i18n"), copy = englishFiles()) {
+  const files = (/** @type {string} */ of) => [...filesOf(join(folder, of)), ...(of === "en" ? Object.keys(copy) : [])];
+  const [english, own] = [files("en"), files(language)];
+  const load = async (/** @type {string} */ path) =>
+    (path.startsWith("en/") && copy[path.slice(3)]) || import(pathToFileURL(join(folder, path)).href);
   const found = own
     .filter((name) => !english.includes(name))
     .map((name) => `${language}/${name}: there is no en/${name}; remove the file or add the English one`);

@@ -55,7 +55,7 @@ export async function buildRelease() {
     for (const name of readdirSync(join(root, from)))
       if (names.test(name)) cpSync(join(root, from, name), join(out, to, name));
   };
-  copy("www", "", /\.(html|css|svg|png)$/);
+  copy("www", "", /^embed\.html$|\.(css|svg|png)$/);
   copy("tests/data", "data", /-sample\.csv$/);
   const origin = process.env.SITE_ORIGIN?.replace(/\/$/, "") ?? "";
   // A meta element cannot say who may frame the page; a host that can send headers says it there.

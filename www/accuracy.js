@@ -1,17 +1,20 @@
-/** The accuracy page: published examples computed in the reader's own browser, beside what was published. */
+/** The accuracy page: computes published examples in the reader's own browser, beside the published figures. */
 import { evaluate, metrics, ready } from "./core/regulars.js";
 import { numbersOf } from "./i18n/number.js";
 
 /**
- * @typedef {{ metric: string, inputs: Record<string, number | number[][]>, options: Record<string, string | number>, expected: Record<string, number>, tolerance: number }} Example
+ * @typedef {object} Example
+ * @prop {string} metric
+ * @prop {Record<string, number | number[][]>} inputs
+ * @prop {Record<string, string | number>} options
+ * @prop {Record<string, number>} expected
+ * @prop {number} tolerance
  */
 
-/** @type {{ examples: Example[], words: { summary: string }, language: string }} */
-const { examples, words, language } = JSON.parse(
-  /** @type {HTMLElement} */ (document.querySelector("#examples")).textContent,
-);
+/** @type {{ examples: Example[], language: string }} */
+const { examples, language } = JSON.parse(/** @type {HTMLElement} */ (document.querySelector("#examples")).textContent);
 
-/** Rows of cells by the ids of their columns. @param {Example} example */
+/** Inputs as `evaluate` takes them: table rows as objects by the ids of their columns. @param {Example} example */
 function inputsOf({ metric, inputs }) {
   const all = metrics.find(({ id }) => id === metric)?.forms.flatMap((form) => form.inputs) ?? [];
   const columns = new Map(all.map(({ id, rows }) => [id, rows?.columns.map((column) => column.id) ?? []]));
@@ -43,4 +46,5 @@ for (const [i, example] of examples.entries()) {
   }
 }
 const summary = /** @type {HTMLElement} */ (document.querySelector("#summary"));
-summary.textContent = words.summary.replace("{right}", String(right)).replace("{all}", String(all));
+const sentence = summary.dataset.sentence ?? "";
+summary.textContent = sentence.replace("{right}", String(right)).replace("{all}", String(all));

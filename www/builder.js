@@ -1,9 +1,15 @@
 /**
- * The embed builder: what is chosen goes into the address, the preview and the snippets. Its page is written by
- * tools/builder.js, with what it knows about the metrics as JSON.
+ * The embed builder: the choices made in the form go into the address, the preview and the snippets. Its page is
+ * www/pages/builder.html; tools/site/builder.js adds the fields of every metric as JSON.
  *
- * @typedef {{ id: string, label: string, value: string, unit?: import("./core/definition.js").Unit, choices?: [string, string][] }} Entry
- * @typedef {{ metrics: Record<string, Entry[]>, words: Record<string, string>, language: string, embed: string }} Data
+ * @typedef {object} Entry a field of a metric
+ * @prop {string} id
+ * @prop {string} label
+ * @prop {string} value as an attribute
+ * @prop {import("./core/definition.js").Unit} [unit]
+ * @prop {[id: string, name: string][]} [choices]
+ *
+ * @typedef {{ metrics: Record<string, Entry[]>, language: string, embed: string }} Data
  */
 import { createNumbers } from "./i18n/number.js";
 import { parseNumber } from "./i18n/parse.js";
@@ -12,18 +18,18 @@ const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (doc
 const form = /** @type {HTMLFormElement} */ (find("#builder"));
 const frame = /** @type {HTMLIFrameElement} */ (find("#preview"));
 /** @type {Data} */
-const { metrics, words, language, embed } = JSON.parse(find("#builder-data").textContent);
+const { metrics, language, embed } = JSON.parse(find("#builder-data").textContent);
 
 const format = createNumbers(language, "EUR");
-/** An attribute's value as the page's language writes it. @param {Entry} entry */
+/** An attribute’s value in the page’s number format. @param {Entry} entry */
 const shown = ({ value, unit }) => (unit && value !== "" ? format.field(Number(value), unit) : value);
-/** What is typed as an attribute's value: figures as HTML wants them. @param {string} text @param {Entry} entry */
+/** A typed value as an attribute, with numbers in HTML’s format. @param {string} text @param {Entry} entry */
 function attributeOf(text, { unit }) {
   const value = unit ? parseNumber(text, unit, format.decimal) : NaN;
   return Number.isFinite(value) ? String(value) : text;
 }
 
-/** What the form says, without what is as it would be anyway. */
+/** The choices that differ from the defaults. */
 function chosen() {
   const all = new FormData(form);
   /** @type {Map<string, string>} */
@@ -54,7 +60,7 @@ const quoted = (text) => `"${text.replaceAll("&", "&amp;").replaceAll('"', "&quo
 /** The code to copy, for each way of embedding. @param {ReturnType<typeof chosen>} choice */
 function snippet(choice) {
   const { metric, way, attributes, style } = choice;
-  // No calculator with all its parts is lower: what follows stays in its place while the script is on its way.
+  // Every full calculator is at least this tall, so the page does not jump when the script arrives.
   const room =
     attributes.has("compact") || attributes.has("hide")
       ? []
@@ -63,8 +69,9 @@ function snippet(choice) {
           ["min-height", "48rem"],
         ];
   const css = [...room, ...style].map(([name, value]) => `${name}: ${value}`).join("; ");
-  const pairs = [...attributes, ...(css ? [["style", css]] : [])];
-  const markup = pairs.map(([name, value]) => (value ? ` ${name}=${quoted(value)}` : ` ${name}`)).join("");
+  const written = (/** @type {string[][]} */ pairs) =>
+    pairs.map(([name, value]) => (value ? ` ${name}=${quoted(value)}` : ` ${name}`)).join("");
+  const markup = written([...attributes, ...(css ? [["style", css]] : [])]);
   const element = `<regulars-${metric}${markup}></regulars-${metric}>`;
   const script = (/** @type {string} */ folder) =>
     `<script type="module" src="/regulars/${folder}elements/${metric}.js"></script>`;
@@ -74,9 +81,13 @@ function snippet(choice) {
     case "npm":
       return `import "regulars/elements/${metric}";\n\n${element}`;
     case "frame":
-      return `<iframe data-regulars title=${quoted(metric)} width="100%" height="800" src=${quoted(`https://your.site/regulars/embed.html?${query(choice)}`)}></iframe>\n<script type="module" src="https://your.site/regulars/frame.js"></script>`;
+      return [
+        `<iframe data-regulars title=${quoted(metric)} width="100%" height="800"`,
+        ` src=${quoted(`https://your.site/regulars/embed.html?${query(choice)}`)}></iframe>`,
+        `\n<script type="module" src="https://your.site/regulars/frame.js"></script>`,
+      ].join("");
     case "wordpress":
-      return `[regulars metric="${metric}"${[...attributes].map(([name, value]) => (value ? ` ${name}=${quoted(value)}` : ` ${name}`)).join("")}]`;
+      return `[regulars metric="${metric}"${written([...attributes])}]`;
     default:
       return `${script("")}\n${element}`;
   }
@@ -94,9 +105,12 @@ export function contrast(one, other) {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Says of each pair of colours whether it can be read. @param {Map<string, string>} style */
+/** Shows for each pair of colours whether text in them is readable. @param {Map<string, string>} style */
 function judge(style) {
+  const output = find("#contrast");
+  const { readable, unreadable } = output.dataset;
   const colour = (/** @type {string} */ name) => style.get(`--regulars-${name}`) ?? "";
+  const nameOf = (/** @type {string} */ name) => find(`[name=${name}]`).closest("label")?.textContent?.trim();
   const pairs = [
     ["ink", "surface"],
     ["accent", "surface"],
@@ -104,9 +118,10 @@ function judge(style) {
   ];
   const sentences = pairs.map(([text, ground]) => {
     const ratio = contrast(colour(text), colour(ground));
-    return `${words[text]} / ${words[ground]}: ${format.number(Math.floor(ratio * 10) / 10)} ${ratio >= 4.5 ? words.readable : words.unreadable}`;
+    const shown = format.number(Math.floor(ratio * 10) / 10);
+    return `${nameOf(text)} / ${nameOf(ground)}: ${shown} ${ratio >= 4.5 ? readable : unreadable}`;
   });
-  find("#contrast").textContent = style.has("--regulars-accent") ? sentences.join(" · ") : "";
+  output.textContent = style.has("--regulars-accent") ? sentences.join(" · ") : "";
 }
 
 /** The fields of a metric's first values. @param {string} metric @param {URLSearchParams} given */
@@ -128,7 +143,7 @@ function fields(metric, given) {
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let soon;
 
-/** Shows what is chosen everywhere. */
+/** Updates address, preview and snippet. */
 function show() {
   const choice = chosen();
   const all = new URLSearchParams(/** @type {any} */ (new FormData(form)));
@@ -136,7 +151,7 @@ function show() {
   find("#snippet").textContent = snippet(choice);
   judge(choice.style);
   frame.classList.toggle("phone", all.get("width") === "phone");
-  // The preview stands on this page, and speaks its language unless another is chosen.
+  // The preview is part of this page, so it has the page’s language unless another is chosen.
   const seen = { ...choice, attributes: new Map([["lang", language], ...choice.attributes]) };
   const source = new URL(`${embed}#${query(seen)}`, document.baseURI).href;
   clearTimeout(soon);
@@ -145,7 +160,7 @@ function show() {
   }, 300);
 }
 
-/** Takes over what the address says, after its `#`: no server is told. */
+/** Restores the choices from the address’s fragment, which browsers do not send to the server. */
 function restore() {
   const given = new URLSearchParams(location.hash.slice(1));
   const metric = given.get("metric") ?? "";

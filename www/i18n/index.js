@@ -8,7 +8,7 @@
  * - `extras.js`: what-if, saving and sharing, loaded when they are opened
  * - `orders/file.js`, `orders/report.js`: the order analyzer before and after a file is read
  * - `site.js`, `builder.js`, `accuracy.js`, `privacy.js`, `compare.js`: the pages around them, used only when these are
- *   generated
+ *   built; their English is in www/index.html and www/pages
  *
  * @typedef {import("./units.js").Format} Format
  * @typedef {Record<string, number>} Values

@@ -1,6 +1,5 @@
 /** Bulgarian: the page “Accuracy”. */
 
-/** @type {typeof import("../en/accuracy.js").page} */
 export const page = {
   name: "Точност",
   title: "Точност: публикувани стойности, изчислени в браузъра ви",

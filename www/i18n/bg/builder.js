@@ -1,6 +1,5 @@
 /** Bulgarian: the page “Embed”. */
 
-/** @type {typeof import("../en/builder.js").page} */
 export const page = {
   name: "Вграждане",
   title: "Вграждане: калкулатор за лоялност на вашата страница",

@@ -1,6 +1,5 @@
 /** Bulgarian: the page “Compare”. */
 
-/** @type {typeof import("../en/compare.js").page} */
 export const page = {
   name: "Сравнение",
   title: "Сравнение: други начини да получите показатели за лоялност",

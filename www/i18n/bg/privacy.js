@@ -1,6 +1,5 @@
 /** Bulgarian: the page “Privacy”. */
 
-/** @type {typeof import("../en/privacy.js").page} */
 export const page = {
   name: "Поверителност",
   title: "Поверителност: какво правят калкулаторите с данните",

@@ -1,8 +1,6 @@
 /** Bulgarian: the site around the calculators. */
 
-/** @type {typeof import("../en/site.js").site} */
 export const site = {
-  language: "Български",
   name: "Regulars",
   skip: "Към съдържанието",
   languages: "Език",
@@ -15,7 +13,6 @@ export const site = {
     heading: "Опознайте редовните си клиенти",
     lead: "Превърнете отговори от анкета, няколко числа или файл с поръчки в показатели за лоялност, на които можете да разчитате: с формулата, източника ѝ и доверителен интервал.",
     gallery: "Калкулатори",
-    open: "Към калкулатора",
     analyzer: "Какво казва историята на поръчките ви?",
     analyzerText:
       "Пуснете файл от Shopify, WooCommerce, Stripe или Excel и вижте кой се връща, колко често и каква е стойността му. Файлът остава на вашия компютър.",

@@ -1,6 +1,5 @@
 /** Estonian: the page “Accuracy”. */
 
-/** @type {typeof import("../en/accuracy.js").page} */
 export const page = {
   name: "Täpsus",
   title: "Täpsus: avaldatud arvud, arvutatud teie brauseris",

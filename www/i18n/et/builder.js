@@ -1,6 +1,5 @@
 /** Estonian: the page “Embed”. */
 
-/** @type {typeof import("../en/builder.js").page} */
 export const page = {
   name: "Manustamine",
   title: "Manustamine: lojaalsuskalkulaator teie lehele",

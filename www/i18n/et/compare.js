@@ -1,6 +1,5 @@
 /** Estonian: the page “Compare”. */
 
-/** @type {typeof import("../en/compare.js").page} */
 export const page = {
   name: "Võrdlus",
   title: "Võrdlus: teised viisid lojaalsusnäitajaid saada",

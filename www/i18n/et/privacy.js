@@ -1,6 +1,5 @@
 /** Estonian: the page “Privacy”. */
 
-/** @type {typeof import("../en/privacy.js").page} */
 export const page = {
   name: "Privaatsus",
   title: "Privaatsus: mida kalkulaatorid andmetega teevad",

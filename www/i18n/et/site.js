@@ -1,8 +1,6 @@
 /** Estonian: the site around the calculators. */
 
-/** @type {typeof import("../en/site.js").site} */
 export const site = {
-  language: "Eesti",
   name: "Regulars",
   skip: "Otse sisu juurde",
   languages: "Keel",
@@ -15,7 +13,6 @@ export const site = {
     heading: "Tundke oma püsikliente",
     lead: "Küsitluse vastustest, mõnest arvust või tellimuste failist saavad lojaalsusnäitajad, millele saab kindel olla: koos valemi, allika ja usaldusvahemikuga.",
     gallery: "Kalkulaatorid",
-    open: "Ava kalkulaator",
     analyzer: "Mida räägib teie tellimuste ajalugu?",
     analyzerText:
       "Avage Shopify, WooCommerce’i, Stripe’i või Exceli eksport ja vaadake, kes tuleb tagasi, kui sageli ja kui palju nad väärt on. Fail jääb teie arvutisse.",

@@ -1,6 +1,5 @@
 /** Macedonian: the page “Accuracy”. */
 
-/** @type {typeof import("../en/accuracy.js").page} */
 export const page = {
   name: "Точност",
   title: "Точност: објавени бројки, пресметани во вашиот прелистувач",

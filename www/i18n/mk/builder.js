@@ -1,6 +1,5 @@
 /** Macedonian: the page “Embed”. */
 
-/** @type {typeof import("../en/builder.js").page} */
 export const page = {
   name: "Вградување",
   title: "Вградување: калкулатор за лојалност на вашата страница",

@@ -1,6 +1,5 @@
 /** Macedonian: the page “Compare”. */
 
-/** @type {typeof import("../en/compare.js").page} */
 export const page = {
   name: "Споредба",
   title: "Споредба: други патишта до показатели за лојалност",

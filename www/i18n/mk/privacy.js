@@ -1,6 +1,5 @@
 /** Macedonian: the page “Privacy”. */
 
-/** @type {typeof import("../en/privacy.js").page} */
 export const page = {
   name: "Приватност",
   title: "Приватност: што прават калкулаторите со податоците",

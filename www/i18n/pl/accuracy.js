@@ -1,6 +1,5 @@
 /** Polish: the page “Accuracy”. */
 
-/** @type {typeof import("../en/accuracy.js").page} */
 export const page = {
   name: "Dokładność",
   title: "Dokładność: opublikowane liczby obliczone w Twojej przeglądarce",

@@ -1,6 +1,5 @@
 /** Polish: the page “Embed”. */
 
-/** @type {typeof import("../en/builder.js").page} */
 export const page = {
   name: "Osadź",
   title: "Kreator osadzania: kalkulator lojalności na Twojej stronie",

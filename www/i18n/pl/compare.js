@@ -1,6 +1,5 @@
 /** Polish: the page “Compare”. */
 
-/** @type {typeof import("../en/compare.js").page} */
 export const page = {
   name: "Porównanie",
   title: "Porównanie: inne sposoby na wskaźniki lojalności",

@@ -1,6 +1,5 @@
 /** Polish: the page “Privacy”. */
 
-/** @type {typeof import("../en/privacy.js").page} */
 export const page = {
   name: "Prywatność",
   title: "Prywatność: co kalkulatory robią z danymi",

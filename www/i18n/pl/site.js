@@ -1,8 +1,6 @@
 /** Polish: the site around the calculators. */
 
-/** @type {typeof import("../en/site.js").site} */
 export const site = {
-  language: "Polski",
   name: "Regulars",
   skip: "Przejdź do treści",
   languages: "Język",
@@ -15,7 +13,6 @@ export const site = {
     heading: "Poznaj stałych klientów",
     lead: "Odpowiedzi z ankiety, kilka liczb albo plik zamówień zamieniają się we wskaźniki lojalności, na których można polegać: ze wzorem, źródłem i przedziałem ufności.",
     gallery: "Kalkulatory",
-    open: "Otwórz kalkulator",
     analyzer: "Co mówi historia zamówień?",
     analyzerText:
       "Upuść plik z Shopify, WooCommerce, Stripe lub Excela i sprawdź, kto wraca, jak często i ile jest wart. Plik zostaje na Twoim komputerze.",

@@ -1,6 +1,5 @@
 /** Slovak: the page “Accuracy”. */
 
-/** @type {typeof import("../en/accuracy.js").page} */
 export const page = {
   name: "Presnosť",
   title: "Presnosť: publikované hodnoty vypočítané vo vašom prehliadači",

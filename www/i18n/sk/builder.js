@@ -1,6 +1,5 @@
 /** Slovak: the page “Embed”. */
 
-/** @type {typeof import("../en/builder.js").page} */
 export const page = {
   name: "Vloženie",
   title: "Vloženie kalkulačky: metriky lojality na vašej stránke",

@@ -1,6 +1,5 @@
 /** Slovak: the page “Compare”. */
 
-/** @type {typeof import("../en/compare.js").page} */
 export const page = {
   name: "Porovnanie",
   title: "Porovnanie: iné cesty k metrikám lojality",

@@ -1,6 +1,5 @@
 /** Slovak: the page “Privacy”. */
 
-/** @type {typeof import("../en/privacy.js").page} */
 export const page = {
   name: "Súkromie",
   title: "Súkromie: čo kalkulačky robia s údajmi",

@@ -1,8 +1,6 @@
 /** Slovak: the site around the calculators. */
 
-/** @type {typeof import("../en/site.js").site} */
 export const site = {
-  language: "Slovenčina",
   name: "Regulars",
   skip: "Prejsť na obsah",
   languages: "Jazyk",
@@ -15,7 +13,6 @@ export const site = {
     heading: "Spoznajte svojich verných zákazníkov",
     lead: "Z odpovedí v prieskume, niekoľkých údajov alebo súboru s objednávkami získate metriky lojality, za ktorými si môžete stáť: so vzorcom, jeho zdrojom a mierou istoty.",
     gallery: "Kalkulačky",
-    open: "Otvoriť kalkulačku",
     analyzer: "Čo hovorí história vašich objednávok?",
     analyzerText:
       "Presuňte sem export zo Shopify, WooCommerce, Stripe alebo Excelu a zistite, kto sa vracia, ako často a akú má hodnotu. Súbor zostáva vo vašom počítači.",
