@@ -7,9 +7,9 @@ use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
 
 /// Shares of the customers, the richest first, whose share of the revenue is told.
-const TOPS: [f64; 5] = [0.01, 0.05, 0.1, 0.2, 0.5];
+const TOP_SHARES: [f64; 5] = [0.01, 0.05, 0.1, 0.2, 0.5];
 /// Points of the Lorenz curve besides its beginning.
-const POINTS: usize = 100;
+const CURVE_POINTS: usize = 100;
 
 /// The Lorenz curve and what is read from it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -66,40 +66,41 @@ impl Concentration {
             return Err(Absent::TooFewCustomers);
         }
         // In the order of size, whatever the order of the file.
-        let mut upto = Vec::with_capacity(sorted.len() + 1);
-        upto.push(0.0);
+        let mut cumulative = Vec::with_capacity(sorted.len() + 1);
+        cumulative.push(0.0);
         let mut sum = 0.0;
         for &revenue in &sorted {
             sum += revenue;
-            upto.push(sum);
+            cumulative.push(sum);
         }
         if sum <= 0.0 {
             return Err(Absent::NoAmounts);
         }
         let n = sorted.len();
-        let at = |index: usize| (index as f64 / n as f64, upto[index] / sum);
+        let at = |index: usize| (index as f64 / n as f64, cumulative[index] / sum);
         let mut lorenz = Lorenz::default();
-        let mut indices: Vec<usize> = (0..=POINTS).map(|point| (point * n).div_ceil(POINTS)).collect();
+        let mut indices: Vec<usize> =
+            (0..=CURVE_POINTS).map(|point| (point * n).div_ceil(CURVE_POINTS)).collect();
         indices.dedup();
         for (customers, revenue) in indices.into_iter().map(at) {
             lorenz.customers.push(customers);
             lorenz.revenue.push(revenue);
         }
-        let (gini, gini_interval) = gini(&sorted, &upto, confidence);
-        let top = TOPS.map(|share| top(share, &sorted, &upto, confidence)).to_vec();
+        let (gini, gini_interval) = gini(&sorted, &cumulative, confidence);
+        let top = TOP_SHARES.map(|share| top(share, &sorted, &cumulative, confidence)).to_vec();
         Ok(Self { gini, gini_interval, lorenz, top })
     }
 }
 
-fn gini(sorted: &[f64], upto: &[f64], confidence: f64) -> (f64, Option<Estimate>) {
-    let (n, total) = (sorted.len() as f64, upto[sorted.len()]);
+fn gini(sorted: &[f64], cumulative: &[f64], confidence: f64) -> (f64, Option<Estimate>) {
+    let (n, total) = (sorted.len() as f64, cumulative[sorted.len()]);
     let weight = |index: usize| 2.0 * (index as f64 + 1.0) - n - 1.0;
     let weighted: f64 = sorted.iter().enumerate().map(|(index, x)| weight(index) * x).sum();
     let value = (weighted / (n * total)).clamp(0.0, 1.0);
     // Without the k-th customer, those below weigh one more and those above one less.
     let without = |index: usize| {
         let x = sorted[index];
-        let rest = weighted + upto[index] - (total - upto[index + 1]) - weight(index) * x;
+        let rest = weighted + cumulative[index] - (total - cumulative[index + 1]) - weight(index) * x;
         rest / ((n - 1.0) * (total - x))
     };
     if n < 3.0 || total - sorted[sorted.len() - 1] <= 0.0 {
@@ -112,10 +113,10 @@ fn gini(sorted: &[f64], upto: &[f64], confidence: f64) -> (f64, Option<Estimate>
     (value, Some(Estimate { value, low, high, confidence }))
 }
 
-fn top(share: f64, sorted: &[f64], upto: &[f64], confidence: f64) -> Top {
-    let (n, total) = (sorted.len(), upto[sorted.len()]);
+fn top(share: f64, sorted: &[f64], cumulative: &[f64], confidence: f64) -> Top {
+    let (n, total) = (sorted.len(), cumulative[sorted.len()]);
     let customers = ((share * n as f64).ceil() as usize).clamp(1, n);
-    let value = ((total - upto[n - customers]) / total).clamp(0.0, 1.0);
+    let value = ((total - cumulative[n - customers]) / total).clamp(0.0, 1.0);
     let (least, part) = (sorted[n - customers], customers as f64 / n as f64);
     let squares: f64 = sorted.iter().map(|x| ((x - least).max(0.0) + least * part - value * x).powi(2)).sum();
     let reach = two_sided_z(confidence) * squares.sqrt() / total;

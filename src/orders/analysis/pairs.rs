@@ -10,11 +10,11 @@ use crate::orders::store::baskets::Baskets;
 use crate::orders::store::interner::Interner;
 
 /// Products looked at, those in most baskets: a table of all their pairs takes half a megabyte.
-const PRODUCTS: usize = 512;
+const MAX_PRODUCTS: usize = 512;
 /// The most pairs listed.
-const MOST: usize = 100;
+const MAX_PAIRS: usize = 100;
 /// Once together is no pattern.
-const LEAST: u32 = 2;
+const MIN_BASKETS: u32 = 2;
 
 /// Products bought together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -83,14 +83,14 @@ impl Pairs {
             (0..counts.len() as u32).filter(|&product| counts[product as usize] > 0).collect();
         let count = |product: u32| counts[product as usize];
         products.sort_by(|&a, &b| count(b).cmp(&count(a)).then_with(|| names.name(a).cmp(names.name(b))));
-        let left_out = products.get(PRODUCTS).map(|&product| count(product));
-        products.truncate(PRODUCTS);
-        let together = together(baskets, &products, names.len());
+        let left_out = products.get(MAX_PRODUCTS).map(|&product| count(product));
+        products.truncate(MAX_PRODUCTS);
+        let together = count_pairs(baskets, &products, names.len());
         let mut list: Vec<(u32, u32, u32)> = Vec::new();
         for a in 0..products.len() {
             for b in a + 1..products.len() {
                 let both = together[a * products.len() + b];
-                if both >= LEAST {
+                if both >= MIN_BASKETS {
                     let (a, b) = (products[a], products[b]);
                     list.push(if names.name(a) <= names.name(b) { (both, a, b) } else { (both, b, a) });
                 }
@@ -101,9 +101,9 @@ impl Pairs {
         }
         let names_of = |&(_, a, b): &(u32, u32, u32)| (names.name(a), names.name(b));
         list.sort_by(|x, y| y.0.cmp(&x.0).then_with(|| names_of(x).cmp(&names_of(y))));
-        list.truncate(MOST);
+        list.truncate(MAX_PAIRS);
         let last = list[list.len() - 1].0;
-        let complete = left_out.is_none_or(|most| list.len() == MOST && last >= most);
+        let complete = left_out.is_none_or(|most| list.len() == MAX_PAIRS && last >= most);
         let pair = |&(both, a, b): &(u32, u32, u32)| {
             let [all, first, second, both_f] = [n as f64, count(a).into(), count(b).into(), both.into()];
             Pair {
@@ -126,7 +126,7 @@ impl Pairs {
 }
 
 /// In how many baskets each two of the products are, by their places in the list, the smaller place first.
-fn together(baskets: &Baskets, products: &[u32], kinds: usize) -> Vec<u32> {
+fn count_pairs(baskets: &Baskets, products: &[u32], kinds: usize) -> Vec<u32> {
     let mut places = vec![u32::MAX; kinds];
     for (place, &product) in products.iter().enumerate() {
         places[product as usize] = place as u32;

@@ -9,7 +9,7 @@ use crate::orders::read::details::Details;
 use crate::orders::summary::customers::Summary;
 
 /// The most products listed.
-const MOST: usize = 100;
+const MAX_PRODUCTS: usize = 100;
 
 /// Who buys what.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -45,14 +45,14 @@ pub struct Product {
 
 /// Whether each customer bought more than one kind of product, in the order of the summary; none of who bought nothing
 /// that has a name.
-pub fn several_kinds(details: &Details, summary: &Summary) -> Vec<Option<bool>> {
+pub fn bought_several(details: &Details, summary: &Summary) -> Vec<Option<bool>> {
     let kinds = details.bought.products_per_customer();
     let of = |&number: &u32| kinds.get(number as usize).filter(|&&kinds| kinds > 0).map(|&kinds| kinds > 1);
     summary.number.iter().map(of).collect()
 }
 
 /// The customers' places in the summary, each with a product of the first purchase.
-pub fn began_with(details: &Details, summary: &Summary) -> impl Iterator<Item = (usize, u32)> {
+pub fn first_products(details: &Details, summary: &Summary) -> impl Iterator<Item = (usize, u32)> {
     let places = summary.rows_by_number();
     details.first_day_products.iter().filter_map(move |(customer, product)| {
         let place = places.get(customer as usize).copied().flatten()?;
@@ -66,7 +66,7 @@ impl Products {
     /// # Errors
     /// No names of products.
     pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Section<Self> {
-        let several = several_kinds(details, summary);
+        let several = bought_several(details, summary);
         let count = |kinds: bool| several.iter().filter(|&&several| several == Some(kinds)).count() as u64;
         let (one_kind, several_kinds) = (count(false), count(true));
         if one_kind + several_kinds == 0 {
@@ -79,7 +79,7 @@ impl Products {
         for (customer, product) in details.bought.iter() {
             counts[product as usize][0] += u64::from(place(customer).is_some());
         }
-        for (place, product) in began_with(details, summary) {
+        for (place, product) in first_products(details, summary) {
             let [_, first, returned] = &mut counts[product as usize];
             *first += 1;
             *returned += u64::from(summary.frequency[place] > 0);
@@ -91,7 +91,7 @@ impl Products {
         places.sort_by(|&a, &b| {
             counts[b as usize][0].cmp(&counts[a as usize][0]).then_with(|| name(a).cmp(name(b)))
         });
-        let top = places.into_iter().take(MOST).map(|product| {
+        let top = places.into_iter().take(MAX_PRODUCTS).map(|product| {
             let [customers, first_buyers, returned] = counts[product as usize];
             Product {
                 name: details.products.text(product),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::absent::{Absent, Section};
 use super::averages::median;
 use super::period::Period;
-use super::products::{began_with, several_kinds};
+use super::products::{bought_several, first_products};
 use crate::estimate::Estimate;
 use crate::math::proportion::newcombe;
 use crate::math::sum::Sum;
@@ -14,9 +14,9 @@ use crate::orders::summary::customers::Summary;
 use crate::tables::day::format_iso;
 
 /// Customers who must share a trait for it to be looked at.
-const LEAST: u32 = 5;
+const MIN_CUSTOMERS_WITH_TRAIT: u32 = 5;
 /// The most traits listed.
-const MOST: usize = 20;
+const MAX_TRAITS: usize = 20;
 
 /// The profile.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -68,12 +68,12 @@ pub struct Contrast {
 }
 
 /// Who belongs to the top.
-struct Split {
+struct TopAndRest {
     is_top: Vec<bool>,
     sizes: [f64; 2],
 }
 
-impl Split {
+impl TopAndRest {
     /// Counts values, each with the place of the customer who has it, of the top and of the rest.
     fn count(&self, values: impl Iterator<Item = (usize, usize)>) -> Vec<[u32; 2]> {
         let mut counts: Vec<[u32; 2]> = Vec::new();
@@ -115,7 +115,7 @@ impl Profile {
         if top == n {
             return Err(Absent::AllAlike);
         }
-        let split = Split { is_top, sizes: [top as f64, (n - top) as f64] };
+        let split = TopAndRest { is_top, sizes: [top as f64, (n - top) as f64] };
         let revenue = |of_top: bool| {
             let rows = summary.revenue.iter().zip(&split.is_top);
             let of_group =
@@ -134,18 +134,18 @@ impl Profile {
     }
 }
 
-fn traits(split: &Split, details: &Details, summary: &Summary, confidence: f64) -> Vec<Trait> {
+fn traits(split: &TopAndRest, details: &Details, summary: &Summary, confidence: f64) -> Vec<Trait> {
     let origin = Period::Month.number(summary.span.0);
     let month = |index: usize| format_iso(Period::Month.start(origin + index as i32))[..7].to_owned();
     let mut found: Vec<(&'static str, String, [u32; 2])> = Vec::new();
     let mut add = |kind, counts: Vec<[u32; 2]>, name: &dyn Fn(usize) -> String| {
         for (value, counts) in counts.into_iter().enumerate() {
-            if counts[0] + counts[1] >= LEAST {
+            if counts[0] + counts[1] >= MIN_CUSTOMERS_WITH_TRAIT {
                 found.push((kind, name(value), counts));
             }
         }
     };
-    let first = began_with(details, summary).map(|(place, product)| (place, product as usize));
+    let first = first_products(details, summary).map(|(place, product)| (place, product as usize));
     add("first-product", split.count(first), &|product| details.products.text(product as u32));
     let months = summary.first.iter().map(|&day| (Period::Month.number(day) - origin) as usize);
     add("first-month", split.count(months.enumerate()), &month);
@@ -153,7 +153,7 @@ fn traits(split: &Split, details: &Details, summary: &Summary, confidence: f64) 
         details.country.get(customer).map(|country| (place, country as usize))
     });
     add("country", split.count(countries), &|country| details.countries.text(country as u32));
-    let several = several_kinds(details, summary).into_iter().enumerate();
+    let several = bought_several(details, summary).into_iter().enumerate();
     let several = several.filter(|&(_, several)| several == Some(true)).map(|(place, _)| (place, 0));
     add("several-kinds", split.count(several), &|_| String::new());
 
@@ -174,10 +174,10 @@ fn traits(split: &Split, details: &Details, summary: &Summary, confidence: f64) 
         traits.push((surely, Trait { kind, value, top, rest, top_share, rest_share, difference }));
     }
     traits.sort_by(|(x, a), (y, b)| y.total_cmp(x).then_with(|| (a.kind, &a.value).cmp(&(b.kind, &b.value))));
-    traits.into_iter().take(MOST).map(|(_, found)| found).collect()
+    traits.into_iter().take(MAX_TRAITS).map(|(_, found)| found).collect()
 }
 
-fn contrasts(split: &Split, summary: &Summary) -> Vec<Contrast> {
+fn contrasts(split: &TopAndRest, summary: &Summary) -> Vec<Contrast> {
     let rows = || 0..summary.customers();
     let repeats = |index: usize| f64::from(summary.frequency[index]);
     // A difference of sums: what rounding leaves behind is far below the least amount.

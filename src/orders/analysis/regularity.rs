@@ -11,7 +11,7 @@ use crate::orders::store::purchase::Purchase;
 use crate::orders::summary::customers::Summary;
 
 /// Upper bounds of the bars of the histogram, in days; the last bar ends with the longest gap.
-const BARS: [usize; 12] = [1, 3, 7, 14, 21, 30, 60, 90, 120, 180, 365, 730];
+const BAR_LIMITS_DAYS: [usize; 12] = [1, 3, 7, 14, 21, 30, 60, 90, 120, 180, 365, 730];
 /// Repeat purchases a customer needs: two gaps.
 pub const MIN_REPEATS: u32 = 2;
 
@@ -102,7 +102,7 @@ impl Counter {
 
     fn histogram(&self) -> Histogram {
         let longest = self.gaps.len().saturating_sub(1);
-        let mut bounds: Vec<usize> = BARS.into_iter().filter(|&bound| bound < longest).collect();
+        let mut bounds: Vec<usize> = BAR_LIMITS_DAYS.into_iter().filter(|&bound| bound < longest).collect();
         bounds.push(longest);
         let mut from = 0;
         let gaps = bounds.iter().map(|&bound| {

@@ -10,7 +10,7 @@ use crate::tables::day::{Day, format_iso};
 use crate::tables::number::units;
 
 /// The longest window, in days.
-const YEAR: Day = 365;
+const MAX_WINDOW_DAYS: Day = 365;
 
 /// Counts while the customers pass by.
 #[derive(Debug, Clone, Copy, Default)]
@@ -27,7 +27,7 @@ pub struct Counter {
 impl Counter {
     /// Two windows, as long as they can be up to a year, the later ending with the observation.
     pub fn new((first, end): (Day, Day)) -> Self {
-        let window = ((end - first + 1) / 2).min(YEAR);
+        let window = ((end - first + 1) / 2).min(MAX_WINDOW_DAYS);
         Self { window, split: end + 1 - window, ..Self::default() }
     }
 

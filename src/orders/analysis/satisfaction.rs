@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::absent::{Absent, Section};
-use super::products::several_kinds;
+use super::products::bought_several;
 use crate::estimate::Estimate;
 use crate::math::proportion::{newcombe, wilson};
 use crate::math::sum::Sum;
@@ -48,7 +48,7 @@ pub struct Group {
 }
 
 #[derive(Debug, Default)]
-struct Sums {
+struct ScoreGroupSums {
     customers: f64,
     returned: f64,
     purchases: f64,
@@ -63,7 +63,7 @@ impl Satisfaction {
     pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Section<Self> {
         let mut counts = [0.0; 11];
         // Promoters, passives, detractors.
-        let mut groups: [Sums; 3] = Default::default();
+        let mut groups: [ScoreGroupSums; 3] = Default::default();
         for (index, &number) in summary.number.iter().enumerate() {
             let Some(score) = details.score.get(number) else { continue };
             if score % SCALE != 0 || !(0..=10 * SCALE).contains(&score) {
@@ -90,7 +90,7 @@ impl Satisfaction {
         let nps = Estimate { value: answers.score(), low, high, confidence }.scale(100.0);
         let [promoters, _, detractors] = &groups;
         let both = promoters.customers > 0.0 && detractors.customers > 0.0;
-        let returned = |sums: &Sums| (sums.returned, sums.customers);
+        let returned = |sums: &ScoreGroupSums| (sums.returned, sums.customers);
         let return_difference = both.then(|| newcombe(returned(promoters), returned(detractors), confidence));
         Ok(Self {
             answers: total as u64,
@@ -107,7 +107,7 @@ impl Satisfaction {
 }
 
 impl Group {
-    fn new(id: &'static str, sums: &Sums, answers: f64, confidence: f64) -> Self {
+    fn new(id: &'static str, sums: &ScoreGroupSums, answers: f64, confidence: f64) -> Self {
         let some = sums.customers > 0.0;
         Self {
             id,
@@ -121,7 +121,7 @@ impl Group {
 }
 
 fn loyalty_index(nps: f64, details: &Details, summary: &Summary) -> Option<f64> {
-    let several = several_kinds(details, summary);
+    let several = bought_several(details, summary);
     let known = several.iter().flatten().count() as f64;
     let upsold = several.iter().filter(|&&several| several == Some(true)).count() as f64;
     if known == 0.0 {

@@ -123,17 +123,17 @@ pub struct Segment {
 
 /// Scores the customers of a base, which has some, and gathers the segments.
 pub fn segments(summary: &Summary, fixed: &Fixed, confidence: f64) -> (Scores, Segments) {
-    let silent: Vec<f64> =
+    let silent_days: Vec<f64> =
         summary.age.iter().zip(&summary.recency).map(|(age, recency)| age - recency).collect();
     let purchases: Vec<f64> = summary.frequency.iter().map(|&frequency| f64::from(frequency) + 1.0).collect();
     let bounds = Bounds {
-        recency_days: fixed.recency_days.unwrap_or_else(|| quantiles(silent.clone())),
+        recency_days: fixed.recency_days.unwrap_or_else(|| quantiles(silent_days.clone())),
         frequency: fixed.frequency.unwrap_or_else(|| quantiles(purchases.clone())),
         monetary: fixed.monetary.unwrap_or_else(|| quantiles(summary.revenue.clone())),
     };
     let scores = |values: &[f64], bounds| values.iter().map(|&value| 1 + exceeded(value, bounds)).collect();
     let mut all = Scores {
-        recency: silent.iter().map(|&days| 5 - exceeded(days, &bounds.recency_days)).collect(),
+        recency: silent_days.iter().map(|&days| 5 - exceeded(days, &bounds.recency_days)).collect(),
         frequency: scores(&purchases, &bounds.frequency),
         monetary: scores(&summary.revenue, &bounds.monetary),
         segment: Vec::new(),
@@ -150,7 +150,7 @@ pub fn segments(summary: &Summary, fixed: &Fixed, confidence: f64) -> (Scores, S
         grid[usize::from(all.recency[index]) - 1][usize::from(all.frequency[index]) - 1] += 1;
         let (customers, days, bought, revenue) = &mut sums[usize::from(all.segment[index])];
         *customers += 1;
-        *days += silent[index];
+        *days += silent_days[index];
         *bought += purchases[index];
         revenue.add(summary.revenue[index]);
     }

@@ -13,11 +13,11 @@ use crate::orders::summary::customers::Summary;
 use crate::orders::summary::headline::YEAR;
 
 /// How many of their own mean gaps customers may be silent, however regular they are.
-const PATIENCE: f64 = 1.5;
+const MIN_OVERDUE: f64 = 1.5;
 /// A purchase was to be expected within the silence with this probability: one-sided, so 90 % two-sided.
-const TWO_SIDED: f64 = 0.9;
+const TWO_SIDED_LEVEL: f64 = 0.9;
 /// The most customers listed.
-const MOST: usize = 1000;
+const MAX_LISTED: usize = 1000;
 
 /// Regulars who fell silent.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -77,10 +77,11 @@ impl Slipping {
             .filter_map(|index| {
                 let (mean, deviation) = (summary.gap_mean[index], summary.gap_deviation[index]);
                 let gaps = f64::from(summary.frequency[index]);
-                let limit =
-                    || mean + two_sided_t(TWO_SIDED, gaps - 1.0) * deviation * (1.0 + 1.0 / gaps).sqrt();
+                let limit = || {
+                    mean + two_sided_t(TWO_SIDED_LEVEL, gaps - 1.0) * deviation * (1.0 + 1.0 / gaps).sqrt()
+                };
                 let silent_days = summary.age[index] - summary.recency[index];
-                (silent_days > PATIENCE * mean && silent_days > limit()).then(|| {
+                (silent_days > MIN_OVERDUE * mean && silent_days > limit()).then(|| {
                     let years = (summary.recency[index] + mean) / YEAR;
                     let revenue_per_year = summary.revenue[index].max(0.0) / years;
                     let stake = revenue_per_year * p_alive.map_or(1.0, |p_alive| p_alive[index]);
@@ -98,7 +99,7 @@ impl Slipping {
             customers: found.len() as u64,
             share: wilson(found.len() as f64, known as f64, confidence),
             revenue_per_year: revenue.value(),
-            list: customers().take(MOST).copied().collect(),
+            list: customers().take(MAX_LISTED).copied().collect(),
         })
     }
 }

@@ -14,7 +14,7 @@ use crate::orders::store::purchase::Purchase;
 use crate::tables::day::{Day, format_iso};
 
 /// Days a log needs: four weeks to learn from and four to foretell.
-const LEAST: Day = 56;
+const MIN_DAYS: Day = 56;
 
 /// Gathers purchase times while the customers pass by.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ impl Collector {
     /// A log too short to be halved, or a half that no model can be fitted to.
     pub fn validate(&self, model: PurchaseModel) -> Section<Validation> {
         let days = self.span.1 - self.span.0 + 1;
-        if days < LEAST {
+        if days < MIN_DAYS {
             return Err(Absent::TooShort);
         }
         self.halves(model, self.span.0 + days / 2 - 1).map_err(|_| Absent::NoModel)
