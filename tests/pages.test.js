@@ -38,7 +38,7 @@ test("a template is filled as it says", () => {
 
 test("the English copy of the pages has the shape of a locale file", () => {
   const { "site.js": site, "privacy.js": privacy } = englishFiles();
-  assert.equal(site.site.skip, "Skip to the content");
+  assert.equal(typeof site.site.skip, "string");
   assert.ok(Array.isArray(privacy.page.points) && privacy.page.points.every((text) => typeof text === "string"));
 });
 

@@ -229,13 +229,13 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
       lines(`
       main
         heading “Put a calculator on your page”, level 1
-        text “Choose, look, copy. What you choose stands in this page’s address, so you can keep it or pass it on.”
+        text “Pick, preview, copy. Your choices are kept in this page’s address, so you can save or share it.”
         form
           combobox “Calculator” = Net Promoter Score
-          combobox “Language” = As your page
+          combobox “Language” = Same as your page
           textbox “Currency (ISO code)” =
-          combobox “Light or dark” = As your page
-          group “First values and conventions”
+          combobox “Colour scheme” = Same as your page
+          group “Initial values and conventions”
             textbox “Promoters” = 70
             textbox “Passives” = 10
             textbox “Detractors” = 20
@@ -244,13 +244,13 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
             textbox “Detractors turned into promoters” =
             textbox “Confidence level, %” = 95
             combobox “Interval” = Adjusted Wald
-          group “Parts”
-            checkbox “Compact: form and figure only”
-            checkbox “Without the picture”
+          group “Visible parts”
+            checkbox “Compact: form and result only”
+            checkbox “Without the chart”
             checkbox “Without the other conventions”
             checkbox “Without formula and sources”
           group “Colours”
-            checkbox “Colours of my own”
+            checkbox “Custom colours”
             color “Accent”
             color “Text on accent”
             color “Background”
@@ -258,7 +258,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
             status, live polite
           group “Code for”
             radio “Script tag”, checked
-            radio “One file”
+            radio “Single file”
             radio “npm”
             radio “Frame”
             radio “WordPress”
