@@ -1,8 +1,6 @@
 /** Slovak: what every calculator says. A calculator's files export the parts they need. */
 
-import { plural } from "../plural.js";
-
-const forms = plural("sk");
+import { forms } from "../slovak.js";
 
 /** What-if, saving and sharing. */
 export const extras = () => import("./extras.js");
@@ -17,7 +15,7 @@ export const commonForm = {
   optional: "Nepovinné",
   understood: (text) => `= ${text}`,
   words: {
-    confidence: { label: "Hladina spoľahlivosti", help: "Aký istý má interval byť; zvyčajne 95 %." },
+    confidence: { label: "Hladina spoľahlivosti", help: "Aký spoľahlivý má byť interval; zvyčajne 95 %." },
     low: { label: "Dolná hranica intervalu" },
     high: { label: "Horná hranica intervalu" },
   },
@@ -43,12 +41,12 @@ export const rows = {
 
 /** @type {typeof import("../en/common.js").fieldUnits} */
 export const fieldUnits = {
-  fieldUnits: { years: "rokov", months: "mesiacov", periods: "období", "per-year": "ročne" },
+  fieldUnits: { years: "roky", months: "mesiace", periods: "obdobia", "per-year": "ročne" },
 };
 
 /** @type {typeof import("../en/common.js").commonResult} */
 export const commonResult = {
-  invalid: "Opravte označené pole a zobrazí sa výsledok.",
+  invalid: "Opravte označené pole a uvidíte výsledok.",
   formula: "Vzorec",
   details: "Všetky hodnoty",
   sources: "Zdroje",
@@ -66,17 +64,17 @@ export const commonResult = {
     "not-whole": (d) => `Zadajte celé číslo, napríklad ${d.example}.`,
     "out-of-range": (d) => `Zadajte číslo od ${d.min} do ${d.max}.`,
     "row-count": (d) => `Počet hodnôt musí byť od ${d.min} do ${d.max}.`,
-    exceeds: (d) => `Toto číslo nemôže byť väčšie ako: ${d.limit}.`,
-    empty: () => "Všetky počty sú nulové, zatiaľ teda niet čo merať. Zadajte aspoň jeden.",
+    exceeds: (d) => `Toto číslo nemôže byť väčšie než hodnota v poli „${d.limit}“.`,
+    empty: () => "Všetky počty sú nulové, zatiaľ teda nie je čo merať. Zadajte aspoň jeden nenulový.",
     undefined: (d) => d.reason,
     "too-large": () => "Výsledok je príliš veľký na zobrazenie. Zadajte menšie čísla.",
-    "too-few": () => "Na odhad je to primálo. Zadajte viac údajov.",
+    "too-few": () => "Na odhad je údajov príliš málo. Zadajte ich viac.",
     "not-a-table": () => "Zadajte sem tabuľku čísel.",
-    "not-converged": () => "Týmto údajom nezodpovedá žiadny odhad. Skontrolujte, či v nich nie je chyba.",
+    "not-converged": () => "Z týchto údajov sa nič nedá odhadnúť. Skontrolujte, či v nich nie je chyba.",
     cancelled: () => "Výpočet bol zastavený.",
     "not-ready": () => "Kalkulačka sa ešte načítava. Skúste to o chvíľu.",
     failed: () => "Výpočet zlyhal. Zmeňte niektorý údaj a skúste to znova.",
-    unknown: () => "Kalkulačka je nastavená s voľbou, ktorú nepozná.",
+    unknown: () => "V nastavení kalkulačky je neznáma voľba.",
   },
 };
 

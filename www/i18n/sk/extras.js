@@ -2,8 +2,8 @@
 
 /** @type {typeof import("../en/extras.js").commonExtras} */
 export const commonExtras = {
-  whatIfInput: "Menená hodnota",
-  sensitivity: (input, change) => `${input} o 1 % viac: výsledok sa zmení o ${change}`,
+  whatIfInput: "Ktorú hodnotu zmeniť",
+  sensitivity: (input, change) => `Ak sa hodnota „${input}“ zvýši o 1 %, výsledok sa zmení o ${change}`,
   copyLink: "Kopírovať odkaz",
   copyText: "Kopírovať ako text",
   saveCsv: "Hodnoty (CSV)",

@@ -1,21 +1,21 @@
 /** Slovak: the page “Privacy”. */
 
 export const page = {
-  name: "Súkromie",
-  title: "Súkromie: čo kalkulačky robia s údajmi",
+  name: "Ochrana súkromia",
+  title: "Ochrana súkromia: čo kalkulačky robia s údajmi",
   description:
-    "Nič, čo zadáte do kalkulačky alebo vložíte do analýzy objednávok, neopustí prehliadač. S textom do vašich zásad ochrany súkromia.",
-  heading: "Čo sa deje s tým, čo zadáte",
-  lead: "Vypočíta sa to vo vašom prehliadači, zobrazí sa vám to a po zatvorení stránky to zmizne.",
+    "Nič, čo zadáte do kalkulačky alebo otvoríte v analýze objednávok, neopustí prehliadač. S textom do vašich zásad ochrany osobných údajov.",
+  heading: "Čo sa stane s údajmi, ktoré zadáte",
+  lead: "Spracujú sa vo vašom prehliadači, výsledok uvidíte iba vy a po zatvorení stránky zmiznú.",
   points: [
-    "Po načítaní vlastných súborov stránky sa neodošle žiadna požiadavka: zakazuje to sám prehliadač podľa Content-Security-Policy stránky.",
-    "Žiadne cookies, žiadne ukladanie, žiadny digitálny odtlačok, žiadne štatistiky, žiadna tretia strana.",
-    "Odkaz, ktorý sami zdieľate, nesie zadané údaje za znakom # v adrese; tú časť prehliadače na server neposielajú.",
-    "Súbor vložený do analýzy objednávok sa číta tam, kde je. Udalosti oznamujú okolitej stránke súčty, nikdy nie údaje o zákazníkovi.",
-    "Webový server vidí to, čo každý webový server: že váš prehliadač požiadal o túto stránku.",
+    "Stránka načítava iba vlastné súbory. Iné požiadavky zakazuje sám prehliadač podľa Content-Security-Policy stránky.",
+    "Žiadne cookies, žiadne ukladanie, žiadny digitálny odtlačok (fingerprinting), žiadna analytika návštevnosti, žiadne tretie strany.",
+    "Odkaz, ktorý sami zdieľate, obsahuje zadané údaje za znakom # v adrese; túto časť prehliadače na server neposielajú.",
+    "Súbor s objednávkami sa číta priamo z vášho disku. Stránke, na ktorej je analýza vložená, oznamujú udalosti iba súhrnné čísla, nikdy nie údaje o zákazníkovi.",
+    "Webový server vidí to čo každý webový server: že váš prehliadač požiadal o túto stránku.",
   ],
-  policyHeading: "Do vašich zásad ochrany súkromia",
+  policyHeading: "Text do vašich zásad ochrany osobných údajov",
   policyIntro: "Ak je niektorá z kalkulačiek na vašom webe, môžete použiť tento text:",
   policy:
-    "Táto stránka obsahuje kalkulačky open source projektu Regulars. Čo do nich zadáte alebo načítate, spracúva sa iba vo vašom prehliadači, vo vašom zariadení. Neposiela sa to nám ani nikomu inému a nikde sa to neukladá. Kalkulačky nepoužívajú cookies a nenačítavajú nič od tretích strán.",
+    "Táto stránka obsahuje kalkulačky open source projektu Regulars. Údaje, ktoré do nich zadáte alebo načítate, sa spracúvajú iba vo vašom prehliadači na vašom zariadení. Neposielajú sa nám ani nikomu inému a nikde sa neukladajú. Kalkulačky nepoužívajú cookies a nenačítavajú nič od tretích strán.",
 };

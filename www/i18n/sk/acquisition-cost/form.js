@@ -7,13 +7,13 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Náklady na získanie zákazníka",
   abbreviation: "CAC",
-  intro: "Koľko stojí získanie jedného nového zákazníka v porovnaní s tým, akú má hodnotu.",
+  intro: "Koľko stojí získanie nového zákazníka v porovnaní s jeho hodnotou.",
   forms: { figures: "Obdobie v číslach" },
   inputs: {
-    spend: { label: "Výdavky na reklamu a predaj" },
-    overhead: { label: "Súvisiace mzdy, agentúry a nástroje" },
-    "new-customers": { label: "Noví zákazníci", help: "v tom istom období" },
-    "organic-customers": { label: "… z toho prišli sami", help: "bez reklamy" },
+    spend: { label: "Výdavky na reklamu a médiá" },
+    overhead: { label: "Súvisiace výdavky na mzdy, agentúry a nástroje" },
+    "new-customers": { label: "Počet nových zákazníkov", help: "v tom istom období" },
+    "organic-customers": { label: "Z toho organickí zákazníci", help: "prišli sami, bez reklamy" },
     clv: { label: "Celoživotná hodnota zákazníka", help: "v marži, nie v tržbách" },
     "monthly-revenue": { label: "Mesačné tržby na zákazníka" },
     margin: { label: "Hrubá marža" },
@@ -21,13 +21,13 @@ export const words = {
   conventions: {
     costs: {
       label: "Náklady",
-      help: "Podľa samotných médií vyzerajú náklady nižšie, než sú.",
+      help: "Ak sa počíta iba reklama, náklady vyzerajú nižšie, než sú.",
       choices: { "all-costs": "Všetky", "media-only": "Iba reklama" },
     },
     customers: {
-      label: "Započítaní zákazníci",
-      help: "Zákazníci, ktorí prišli sami, spôsobujú, že platené kanály vyzerajú lacnejšie, než sú.",
-      choices: { "all-new": "Všetci noví", "paid-only": "Iba z reklamy" },
+      label: "Deliť počtom",
+      help: "S organickými zákazníkmi vyzerajú platené kanály lacnejšie, než sú.",
+      choices: { "all-new": "Všetkých nových zákazníkov", "paid-only": "Iba zákazníkov z platených kanálov" },
     },
   },
   outputs: { "acquisition-cost": "Náklady na získanie zákazníka" },

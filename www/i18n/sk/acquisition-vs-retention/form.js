@@ -6,29 +6,29 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Získať zákazníka, alebo si ho udržať",
-  intro: "Je lacnejšie zákazníka získať alebo udržať? Podľa vašich údajov, nie podľa zaužívaných poučiek.",
+  intro: "Je lacnejšie zákazníka získať, alebo udržať? Podľa vašich údajov, nie podľa zaužívaných poučiek.",
   forms: { figures: "Vaše údaje", preset: "Zaužívané pravidlo" },
   inputs: {
     "acquisition-spend": { label: "Výdavky na získavanie zákazníkov" },
-    "new-customers": { label: "Takto získaní zákazníci" },
+    "new-customers": { label: "Počet takto získaných zákazníkov" },
     "retention-spend": { label: "Výdavky na udržanie zákazníkov" },
-    customers: { label: "Zákazníci, na ktorých sa vynaložili" },
-    "retention-with": { label: "Podiel udržaných s výdavkami" },
+    customers: { label: "Počet zákazníkov, na ktorých sa vynaložili" },
+    "retention-with": { label: "Miera udržania s týmito výdavkami" },
     "retention-without": {
-      label: "Podiel udržaných bez výdavkov",
+      label: "Miera udržania bez nich",
       help: "z kontrolnej skupiny alebo z predošlého obdobia",
     },
     "acquisition-cost": { label: "Náklady na získanie zákazníka" },
-    times: { label: "Koľkokrát viac stojí získanie", help: "traduje sa 5 alebo 6" },
+    times: { label: "Pomer nákladov (získanie ÷ udržanie)", help: "traduje sa 5 alebo 6" },
     budget: { label: "Rozpočet" },
   },
   rows: { sides: { 0: "Získanie jedného", 1: "Udržanie jedného" } },
   conventions: {
     keeping: {
       label: "Náklady na udržanie",
-      help: "Väčšina zákazníkov by zostala aj tak. Zásluhou výdavkov sú len tí zachránení.",
+      help: "Väčšina zákazníkov by zostala aj tak. Výdavky si môžu pripísať iba zachránených.",
       choices: { "per-saved": "Na zachráneného zákazníka", "per-kept": "Na udržaného zákazníka" },
     },
   },
-  outputs: { "cost-ratio": "Koľkokrát viac stojí získanie" },
+  outputs: { "cost-ratio": "Pomer nákladov (získanie ÷ udržanie)" },
 };

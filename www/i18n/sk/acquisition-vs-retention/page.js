@@ -4,10 +4,10 @@
 export const page = {
   title: "Získať, alebo udržať zákazníka: porovnanie nákladov",
   description:
-    "Porovnajte náklady na získanie zákazníka s nákladmi na záchranu jedného, nájdite bod zvratu a zistite, čo rozpočet kúpi na oboch stranách.",
+    "Porovnajte náklady na získanie zákazníka s nákladmi na záchranu jedného, nájdite bod zvratu a zistite, koľko zákazníkov za rozpočet získate a koľko udržíte.",
   about: [
     "Každý už počul, že získať zákazníka stojí päťkrát viac než udržať si ho. Či to platí aj u vás, závisí od toho, koľko zákazníkov vaše výdavky naozaj zachránia.",
-    "Zachránený je zákazník, ktorý by bez týchto výdavkov odišiel. Ak delíte počtom zachránených, a nie všetkých, ktorí zostali, dostanete číslo porovnateľné s nákladmi na získanie.",
+    "Zachránený je zákazník, ktorý by bez týchto výdavkov odišiel. Ak delíte počtom zachránených, a nie počtom všetkých, ktorí zostali, dostanete číslo porovnateľné s nákladmi na získanie.",
   ],
   pitfalls: [
     "Deliť výdavky na udržanie počtom všetkých zákazníkov, ktorí zostali.",
@@ -15,5 +15,5 @@ export const page = {
     "Porovnávať iba náklady. Zachránený zákazník má často väčšiu hodnotu než nový, ale nie vždy.",
   ],
   example:
-    "Získanie 100 zákazníkov stálo 10 000: 100 na každého. Výdavky 2 000 na 1 000 zákazníkov zvýšili udržanie z 50 % na 58 % a zachránili 80: 25 na každého, teda štvrtinu. Na udržaného zákazníka by to vyzeralo ako 3,45, teda 29-krát lacnejšie.",
+    "Získanie 100 zákazníkov stálo 10 000, teda 100 na každého. Výdavky 2 000 na 1 000 zákazníkov zvýšili mieru udržania z 50 % na 58 % a zachránili 80 zákazníkov: 25 na každého, teda štvrtinu. Pri delení počtom všetkých udržaných by vyšlo 3,45, akoby udržanie bolo 29-krát lacnejšie.",
 };

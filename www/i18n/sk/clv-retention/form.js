@@ -7,11 +7,11 @@ export const result = () => import("./result.js");
 export const words = {
   name: "CLV z miery udržania",
   intro: "Akú hodnotu má zákazník, ktorý z obdobia na obdobie zostáva so známou pravdepodobnosťou.",
-  forms: { endless: "Bez konca", horizon: "Po horizont" },
+  forms: { endless: "Bez časového obmedzenia", horizon: "Na daný počet období" },
   inputs: {
     margin: { label: "Marža na zákazníka a obdobie", help: "po odpočítaní nákladov na tovar a na udržanie zákazníka" },
     "retention-rate": { label: "Miera udržania", help: "podiel zákazníkov, ktorí zostanú do ďalšieho obdobia" },
-    "discount-rate": { label: "Diskontná sadzba", help: "za rovnaké obdobie ako marža a udržanie" },
+    "discount-rate": { label: "Diskontná sadzba", help: "za rovnaké obdobie ako marža a miera udržania" },
     horizon: { label: "Počet období" },
     "acquisition-cost": { label: "Náklady na získanie zákazníka" },
   },

@@ -6,16 +6,16 @@ export { commonResult, extras, units } from "../common.js";
 export const words = {
   outputs: {
     multiple: "Násobok marže",
-    "endless-clv": "Hodnota bez konca",
-    lifetime: "Očakávaná životnosť",
+    "endless-clv": "Hodnota bez časového obmedzenia",
+    lifetime: "Očakávaná dĺžka vzťahu",
     "net-clv": "Hodnota po odpočítaní nákladov na získanie",
-    "clv-to-cost": "Pomer hodnoty a nákladov na získanie",
-    payback: "Náklady sa vrátia v období",
+    "clv-to-cost": "Pomer CLV a nákladov na získanie",
+    payback: "Obdobie, v ktorom sa náklady vrátia",
     period: "Obdobie",
-    survival: "Zostáva",
+    survival: "Podiel zostávajúcich",
     expected: "Očakávaná marža",
-    discount: "Diskontný činiteľ",
-    total: "Priebežná hodnota",
+    discount: "Diskontný faktor",
+    total: "Priebežný súčet",
   },
   picture: (f, v) =>
     v.payback === undefined
@@ -23,13 +23,13 @@ export const words = {
       : `Čiara: hodnota zákazníka narastá z obdobia na obdobie smerom k ${f.money(v.clv)}; náklady na jeho získanie sa vrátia za ${f.unit(v.payback, "periods")}.`,
   warnings: {
     "unit-mix-up": (f, value) =>
-      `Priemerná životnosť zákazníka v obdobiach je ${f.round(value)}, a pritom sa v každom diskontuje o 5 % alebo viac. Nestojí tu mesačná miera udržania vedľa ročnej diskontnej sadzby? Maržu, udržanie aj diskont zadajte za rovnaké obdobie.`,
-    "never-leaves": () => "Pri 100 % udržaní nikdy nikto neodíde. To ešte žiadna firma dlho nezažila.",
+      `Zákazník zostáva v priemere ${f.unit(Math.round(value), "periods")}, a pritom je diskontná sadzba 5 % za obdobie alebo viac. Nezadali ste mesačnú mieru udržania a ročnú diskontnú sadzbu? Maržu, mieru udržania aj diskontnú sadzbu zadajte za rovnaké obdobie.`,
+    "never-leaves": () => "Pri miere udržania 100 % nikdy nikto neodíde. Žiadnej firme sa to dlho nedarí.",
     "never-pays-back": () => "Získanie tohto zákazníka stojí viac, než kedy prinesie.",
   },
   refusals: {
     "without-limit":
-      "Nikto neodchádza a neskoršie peniaze majú rovnakú hodnotu ako dnešné: hodnota nemá hranicu. Zadajte mieru udržania pod 100 %, diskontnú sadzbu alebo horizont.",
+      "Nikto neodchádza a neskoršie peniaze majú rovnakú hodnotu ako dnešné, hodnota zákazníka je teda nekonečná. Zadajte mieru udržania pod 100 %, diskontnú sadzbu alebo počet období.",
   },
   verdicts: {
     worth: (f, v) => `Všetka marža, ktorú tento zákazník prinesie, má dnes hodnotu ${f.money(v.clv)}.`,

@@ -6,20 +6,20 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "CLV predplatného",
-  intro: "Akú hodnotu má predplatiteľ podľa tržieb, marže a odchodov.",
+  intro: "Hodnota predplatiteľa podľa tržieb, marže a miery odchodu (churn).",
   forms: { figures: "Údaje za obdobie" },
   inputs: {
     revenue: { label: "Tržby na účet", help: "za obdobie" },
     margin: { label: "Hrubá marža", help: "po odpočítaní hostingu, podpory a platobných poplatkov" },
-    "churn-rate": { label: "Odchod (churn)", help: "podiel zákazníkov stratených za obdobie" },
-    "expansion-rate": { label: "Rast účtov", help: "ako rýchlo rastú účty, ktoré zostávajú, za obdobie" },
+    "churn-rate": { label: "Miera odchodu (churn)", help: "podiel zákazníkov stratených za obdobie" },
+    "expansion-rate": { label: "Rast tržieb z účtov", help: "o koľko za obdobie narastú tržby z účtov, ktoré zostali" },
     "acquisition-cost": { label: "Náklady na získanie zákazníka" },
   },
   conventions: {
     value: {
-      label: "Počíta sa",
-      help: "Tržby lichotia; marža je to, čo vám zostane.",
-      choices: { margin: "Marža", revenue: "Tržby" },
+      label: "Hodnotu počítať z",
+      help: "Tržby obraz prikrášľujú; marža je suma, ktorá vám zostane.",
+      choices: { margin: "Marže", revenue: "Tržieb" },
     },
     period: { label: "Obdobie", choices: { month: "Mesiac", year: "Rok" } },
   },

@@ -6,35 +6,35 @@ export { commonResult, extras, units } from "../common.js";
 export const words = {
   outputs: {
     earnings: "Výnos na účet a obdobie",
-    lifetime: "Očakávaná životnosť",
-    "lifetime-years": "Očakávaná životnosť v rokoch",
-    "yearly-churn": "Odchod za rok",
-    "clv-without-expansion": "Hodnota bez rastu účtov",
+    lifetime: "Očakávaná dĺžka vzťahu",
+    "lifetime-years": "Očakávaná dĺžka vzťahu v rokoch",
+    "yearly-churn": "Ročná miera odchodu",
+    "clv-without-expansion": "Hodnota bez rastu tržieb z účtov",
     "net-clv": "Hodnota po odpočítaní nákladov na získanie",
-    "clv-to-cost": "Pomer hodnoty a nákladov na získanie",
-    payback: "Náklady sa vrátia v období",
+    "clv-to-cost": "Pomer CLV a nákladov na získanie",
+    payback: "Obdobie, v ktorom sa náklady vrátia",
     period: "Obdobie",
-    survival: "Zostáva",
-    expected: "Očakávané v období",
-    total: "Priebežná hodnota",
+    survival: "Podiel zostávajúcich",
+    expected: "Očakávaný výnos v období",
+    total: "Priebežný súčet",
   },
   picture: (f, v) =>
     v.payback === undefined
       ? `Čiara: hodnota predplatiteľa narastá z obdobia na obdobie smerom k ${f.money(v.clv)}.`
       : `Čiara: hodnota predplatiteľa narastá z obdobia na obdobie smerom k ${f.money(v.clv)}; náklady na jeho získanie sa vrátia za ${f.unit(v.payback, "periods")}.`,
   warnings: {
-    "revenue-is-not-profit": () => "Toto sú tržby, nie zisk. Výdavky plánujte, až keď rátate so svojou maržou.",
+    "revenue-is-not-profit": () => "Toto sú tržby, nie zisk. Výdavky plánujte, až keď započítate maržu.",
     "yearly-churn-per-month": () =>
-      "Každý mesiac odíde viac ako 15 %: nie je to odchod za rok? Tržby aj odchod musia byť za rovnaké obdobie.",
+      "Každý mesiac odíde viac ako 15 % zákazníkov: nie je to ročná miera odchodu? Tržby aj miera odchodu musia byť za rovnaké obdobie.",
     "monthly-churn-per-year": () =>
-      "Za celý rok odídu menej ako 3 %: nie je to odchod za mesiac? Tržby aj odchod musia byť za rovnaké obdobie.",
+      "Za celý rok odíde menej ako 3 % zákazníkov: nie je to mesačná miera odchodu? Tržby aj miera odchodu musia byť za rovnaké obdobie.",
     "never-pays-back": () => "Získanie tohto zákazníka stojí viac, než kedy prinesie.",
   },
   refusals: {
     "no-churn":
-      "Bez odchodov nikdy nikto neodíde a hodnota nemá hranicu. Zadajte podiel zákazníkov stratených za obdobie.",
+      "Pri nulovej miere odchodu nikto nikdy neodíde a hodnota by bola nekonečná. Zadajte podiel zákazníkov stratených za obdobie.",
     "growth-reaches-churn":
-      "Účty rastú aspoň tak rýchlo, ako zákazníci odchádzajú, hodnota preto nemá hranicu. Taký rast nevydrží; zadajte rast nižší než odchod.",
+      "Tržby z účtov rastú aspoň tak rýchlo, ako zákazníci odchádzajú, hodnota by teda bola nekonečná. Taký rast nevydrží; zadajte rast nižší než miera odchodu.",
   },
   verdicts: {
     worth: (f, v) => `Predplatiteľ zostáva v priemere ${f.unit(v.lifetime, "periods")} a má hodnotu ${f.money(v.clv)}.`,

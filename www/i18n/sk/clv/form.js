@@ -7,24 +7,24 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Celoživotná hodnota zákazníka",
   abbreviation: "CLV",
-  intro: "Koľko zákazník prinesie za celý čas, čo u vás zostane.",
+  intro: "Koľko vám zákazník prinesie za celý čas, čo u vás nakupuje.",
   forms: { figures: "Bežné údaje" },
   inputs: {
     "order-value": { label: "Priemerná hodnota objednávky" },
-    "orders-per-year": { label: "Objednávky na zákazníka" },
-    lifespan: { label: "Životnosť zákazníka", help: "ako dlho zákazník nakupuje" },
-    margin: { label: "Hrubá marža", help: "čo z predaja zostane po odpočítaní jeho vlastných nákladov" },
-    "discount-rate": { label: "Diskontná sadzba", help: "ročná; o koľko menej majú hodnotu neskoršie peniaze" },
+    "orders-per-year": { label: "Počet objednávok na zákazníka" },
+    lifespan: { label: "Dĺžka vzťahu so zákazníkom", help: "ako dlho zákazník nakupuje" },
+    margin: { label: "Hrubá marža", help: "podiel z ceny, ktorý zostane po odpočítaní nákladov na predaný tovar" },
+    "discount-rate": { label: "Diskontná sadzba", help: "ročná; o koľko menšiu hodnotu majú neskoršie peniaze" },
     "acquisition-cost": { label: "Náklady na získanie zákazníka" },
   },
   conventions: {
     value: {
-      label: "Počíta sa",
-      help: "Tržby lichotia; marža je to, čo vám zostane; diskontovanie dáva neskorším peniazom menšiu váhu.",
-      choices: { revenue: "Tržby", margin: "Marža", discounted: "Diskontovaná marža" },
+      label: "Hodnotu počítať z",
+      help: "Tržby obraz prikrášľujú; marža je suma, ktorá vám zostane; diskontovanie dáva neskorším peniazom menšiu váhu.",
+      choices: { revenue: "Tržieb", margin: "Marže", discounted: "Diskontovanej marže" },
     },
     payments: {
-      label: "Platby prichádzajú",
+      label: "Kedy prichádzajú platby",
       choices: { "mid-year": "V polovici roka", "year-end": "Na konci roka" },
     },
   },

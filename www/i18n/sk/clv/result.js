@@ -7,12 +7,12 @@ export const words = {
   outputs: {
     "customer-value": "Tržby na zákazníka a rok",
     "yearly-margin": "Marža na zákazníka a rok",
-    orders: "Objednávky za celú životnosť",
+    orders: "Počet objednávok za celý vzťah",
     "net-clv": "Hodnota po odpočítaní nákladov na získanie",
-    "clv-to-cost": "Pomer hodnoty a nákladov na získanie",
+    "clv-to-cost": "Pomer CLV a nákladov na získanie",
     payback: "Doba návratnosti nákladov na získanie",
     year: "Rok",
-    value: "V danom roku",
+    value: "Za daný rok",
     discounted: "Diskontované",
     total: "Priebežný súčet",
   },
@@ -21,8 +21,8 @@ export const words = {
       ? `Čiara: hodnota zákazníka narastá rok po roku až na ${f.money(v.clv)}.`
       : `Čiara: hodnota zákazníka narastá rok po roku až na ${f.money(v.clv)}; náklady na jeho získanie sa vrátia za ${f.years(v.payback)}.`,
   warnings: {
-    "revenue-is-not-profit": () => "Toto sú tržby, nie zisk. Výdavky plánujte, až keď rátate so svojou maržou.",
-    "long-lifespan": () => "Viac ako desať rokov sa ťažko predvída: menia sa produkty, ceny aj zákazníci.",
+    "revenue-is-not-profit": () => "Toto sú tržby, nie zisk. Výdavky plánujte, až keď započítate maržu.",
+    "long-lifespan": () => "Viac ako desať rokov dopredu sa dá ťažko predvídať: menia sa produkty, ceny aj zákazníci.",
     "never-pays-back": () => "Získanie tohto zákazníka stojí viac, než kedy prinesie.",
   },
   refusals: {},
@@ -30,8 +30,8 @@ export const words = {
     revenue: (f, v) =>
       `Zákazník prinesie tržby ${f.money(v["customer-value"])} ročne a ${f.money(v.clv)} za celý vzťah.`,
     margin: (f, v) =>
-      `Zákazník vám zanechá maržu ${f.money(v["yearly-margin"])} ročne a ${f.money(v.clv)} za celý vzťah.`,
+      `Zákazník vám prinesie maržu ${f.money(v["yearly-margin"])} ročne a ${f.money(v.clv)} za celý vzťah.`,
     discounted: (f, v) =>
-      `Všetka marža, ktorú vám zákazník kedy zanechá, má v dnešných peniazoch hodnotu ${f.money(v.clv)}.`,
+      `Všetka marža, ktorú vám zákazník prinesie, má v dnešných peniazoch hodnotu ${f.money(v.clv)}.`,
   },
 };

@@ -7,26 +7,26 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Spokojnosť zákazníkov",
   abbreviation: "CSAT",
-  intro: "Podiel zákazníkov, ktorí hovoria, že sú spokojní, a ako veľmi sa naň dá spoľahnúť.",
+  intro: "Podiel spokojných zákazníkov a jeho interval spoľahlivosti.",
   forms: { five: "Stupnica 1 až 5", seven: "Stupnica 1 až 7", ten: "Stupnica 1 až 10" },
   inputs: {
     counts: {
       label: "Koľko ľudí zvolilo jednotlivé odpovede?",
       help: "1 je veľmi nespokojný, najvyššia hodnota veľmi spokojný",
     },
-    count: { label: "Ľudia" },
-    "wanted-margin": { label: "Želaná štatistická odchýlka (±)", help: "na plánovanie ďalšieho prieskumu" },
+    count: { label: "Počet ľudí" },
+    "wanted-margin": { label: "Požadovaná štatistická odchýlka (±)", help: "na plánovanie ďalšieho prieskumu" },
   },
   conventions: {
     measure: {
-      label: "Počíta sa",
+      label: "Za spokojných sa počítajú",
       help: "Väčšina prieskumov počíta dve najlepšie odpovede. Priemer skrýva, ako sú odpovede rozložené.",
       choices: {
         "top-two-box": "Dve najlepšie odpovede",
         "top-box": "Iba najlepšia odpoveď",
-        mean: "Priemer odpovedí",
+        mean: "Nikto: priemer odpovedí",
       },
     },
   },
-  outputs: { csat: "Spokojní zákazníci" },
+  outputs: { csat: "Podiel spokojných zákazníkov" },
 };

@@ -10,11 +10,11 @@ export const words = {
     "mean-low": "Dolná hranica priemeru",
     "mean-high": "Horná hranica priemeru",
     "standard-deviation": "Smerodajná odchýlka",
-    satisfied: "Spokojné odpovede",
-    answers: "Odpovede",
-    "answers-needed": "Odpovede potrebné na želanú odchýlku",
+    satisfied: "Počet spokojných",
+    answers: "Počet odpovedí",
+    "answers-needed": "Počet odpovedí na požadovanú štatistickú odchýlku",
     answer: "Odpoveď",
-    count: "Ľudia",
+    count: "Počet ľudí",
   },
   picture: (f, v) =>
     v.csat === undefined
@@ -23,19 +23,19 @@ export const words = {
   warnings: {
     "few-answers": () => "Menej ako 30 odpovedí: pár odpovedí navyše alebo menej môže výsledok výrazne zmeniť.",
     divided: () =>
-      "Na oboch koncoch stupnice je aspoň štvrtina odpovedí. Zákazníci sú rozdelení; pozrite sa na stĺpce, nielen na jedno číslo.",
+      "Na každom konci stupnice je aspoň štvrtina odpovedí. Zákazníci sú rozdelení; pozrite sa na stĺpce, nielen na jedno číslo.",
   },
   refusals: {},
   verdicts: {
     wide: (f, v) =>
       v["answers-needed"] === undefined
-        ? `Skutočný podiel spokojných zákazníkov môže byť kdekoľvek od ${f.share(v.low)} do ${f.share(v.high)}.`
-        : `Skutočný podiel spokojných zákazníkov môže byť kdekoľvek od ${f.share(v.low)} do ${f.share(v.high)}. Počet odpovedí potrebný na želanú odchýlku: ${f.count(v["answers-needed"])}.`,
+        ? `Skutočný podiel spokojných zákazníkov sa veľmi pravdepodobne pohybuje od ${f.share(v.low)} do ${f.share(v.high)}.`
+        : `Skutočný podiel spokojných zákazníkov sa veľmi pravdepodobne pohybuje od ${f.share(v.low)} do ${f.share(v.high)}. Požadovaná odchýlka vyžaduje okolo ${f.count(v["answers-needed"])} odpovedí.`,
     narrow: (f, v) =>
       `Skutočný podiel spokojných zákazníkov je veľmi pravdepodobne medzi ${f.share(v.low)} a ${f.share(v.high)}.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
-        ? `Priemerná odpoveď je ${f.number(v.mean)}. Z jedinej odpovede sa nedá povedať, aká istá je.`
-        : `Priemerná odpoveď je ${f.number(v.mean)}; skutočná je veľmi pravdepodobne medzi ${f.number(v["mean-low"])} a ${f.number(v["mean-high"])}.`,
+        ? `Priemerná odpoveď je ${f.number(v.mean)}. Z jedinej odpovede sa nedá zistiť, aká je presná.`
+        : `Priemerná odpoveď je ${f.number(v.mean)}; skutočný priemer je veľmi pravdepodobne medzi ${f.number(v["mean-low"])} a ${f.number(v["mean-high"])}.`,
   },
 };

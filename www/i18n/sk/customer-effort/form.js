@@ -5,20 +5,20 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Skóre úsilia zákazníka",
-  intro: "Ako ľahko si zákazníci u vás vybavia, čo potrebujú.",
+  name: "Customer Effort Score (CES)",
+  intro: "Skóre zákazníckeho úsilia: ako ľahko si u vás zákazníci vybavia, čo potrebujú.",
   forms: { agreement: "Odpovede od 1 do 7" },
   inputs: {
     counts: {
       label: "Koľko ľudí zvolilo jednotlivé odpovede?",
       help: "na výrok „Firma mi vybavenie mojej záležitosti uľahčila“: 1 je rozhodne nesúhlasím, 7 rozhodne súhlasím",
     },
-    count: { label: "Ľudia" },
+    count: { label: "Počet ľudí" },
   },
   conventions: {
     measure: {
-      label: "Skóre je",
-      help: "Pod týmto názvom sa používajú tri skóre; uveďte, ktoré vykazujete.",
+      label: "Spôsob výpočtu skóre",
+      help: "Pod týmto názvom sa používajú tri rôzne skóre; uveďte, ktoré vykazujete.",
       choices: {
         "percent-agree": "Podiel súhlasu (5 až 7)",
         mean: "Priemerná odpoveď",
@@ -26,5 +26,5 @@ export const words = {
       },
     },
   },
-  outputs: { "agree-share": "Šlo to ľahko" },
+  outputs: { "agree-share": "Podiel tých, ktorým to išlo ľahko" },
 };

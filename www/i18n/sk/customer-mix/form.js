@@ -6,23 +6,23 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Zloženie zákazníkov",
-  intro: "Jednorazoví zákazníci vedľa verných: kto nesie vaše tržby.",
+  intro: "Jednorazoví a stáli zákazníci: kto prináša vaše tržby.",
   forms: { groups: "Dve skupiny" },
   inputs: {
-    "one-time-customers": { label: "Jednorazoví zákazníci", help: "za rok" },
-    "one-time-revenue": { label: "Ich tržby", help: "v tom istom roku" },
-    "regular-customers": { label: "Verní zákazníci", help: "dva nákupy alebo viac" },
-    "regular-revenue": { label: "Ich tržby", help: "v tom istom roku" },
-    conversion: { label: "Jednorazoví, z ktorých budú verní", help: "čo keby sa ich toľko vrátilo?" },
+    "one-time-customers": { label: "Počet jednorazových zákazníkov", help: "za rok" },
+    "one-time-revenue": { label: "Tržby od nich", help: "v tom istom roku" },
+    "regular-customers": { label: "Počet stálych zákazníkov", help: "dva nákupy alebo viac" },
+    "regular-revenue": { label: "Tržby od nich", help: "v tom istom roku" },
+    conversion: { label: "Podiel jednorazových, ktorí sa stanú stálymi", help: "čo keby sa ich toľko vrátilo?" },
   },
-  optional: "Viac verných zákazníkov",
-  rows: { mix: { 0: "Jednorazoví zákazníci", 1: "Verní zákazníci" } },
+  optional: "Viac stálych zákazníkov",
+  rows: { mix: { 0: "Jednorazoví zákazníci", 1: "Stáli zákazníci" } },
   conventions: {
     gain: {
-      label: "Nový verný zákazník pridá",
+      label: "Prínos nového stáleho zákazníka",
       help: "Prvý nákup by urobil tak či tak.",
-      choices: { difference: "Rozdiel", "on-top": "Celé tržby verného zákazníka" },
+      choices: { difference: "Rozdiel", "on-top": "Celé tržby stáleho zákazníka" },
     },
   },
-  outputs: { "regular-revenue-share": "Tržby od verných zákazníkov" },
+  outputs: { "regular-revenue-share": "Podiel tržieb od stálych zákazníkov" },
 };

@@ -2,19 +2,19 @@
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {
-  title: "Kalkulačka: jednorazoví a verní zákazníci",
+  title: "Kalkulačka: jednorazoví a stáli zákazníci",
   description:
-    "Porovnajte jednorazových zákazníkov s vernými: podiely na zákazníkoch a tržbách, tržby na osobu a čo pridá, keď časť z nich získate natrvalo.",
+    "Porovnajte jednorazových a stálych zákazníkov: podiely na počte a tržbách, tržby na zákazníka a prínos, ak časť jednorazových získate natrvalo.",
   about: [
-    "Tržby od verných zákazníkov sa vracajú samy; tržby od jednorazových treba každý rok získať znova. Zloženie z jedných a druhých hovorí, ako pevne firma stojí.",
-    "Kalkulačka ukáže, koľko každá skupina prináša na osobu a čo za rok pribudne, ak sa pár zo sto jednorazových zákazníkov stane vernými.",
+    "Tržby od stálych zákazníkov sa opakujú samy; tržby od jednorazových treba každý rok získať znova. Pomer jedných a druhých ukazuje, aké stabilné tržby firma má.",
+    "Kalkulačka ukáže, koľko prináša zákazník z každej skupiny a koľko za rok pribudne, ak sa niekoľko zo sto jednorazových zákazníkov stane stálymi.",
   ],
   pitfalls: [
     "Porovnávať tržby z rôznych období: obe musia byť za ten istý rok.",
-    "Čakať, že noví verní budú míňať ako tí doterajší. Neprišli sami od seba.",
-    "Považovať za jednorazového niekoho, kto prvýkrát nakúpil minulý týždeň.",
-    "Pripočítať celé tržby verného zákazníka ako zisk, hoci prvý nákup by urobil aj tak.",
+    "Očakávať, že noví stáli zákazníci budú míňať ako doterajší. Tí sa vrátili sami od seba.",
+    "Považovať za jednorazového zákazníka niekoho, kto prvýkrát nakúpil minulý týždeň.",
+    "Započítať celé tržby stáleho zákazníka ako prírastok, hoci prvý nákup by urobil aj tak.",
   ],
   example:
-    "80 jednorazových zákazníkov prinesie 2 000, 20 verných 8 000. Pätina zákazníkov nesie 80 % tržieb; získanie desatiny ostatných by pridalo 8 · (400 − 25) = 3 000 ročne.",
+    "80 jednorazových zákazníkov prinesie 2 000, 20 stálych 8 000. Pätina zákazníkov prináša 80 % tržieb; ak by ste natrvalo získali desatinu ostatných, pribudlo by 8 · (400 − 25) = 3 000 ročne.",
 };

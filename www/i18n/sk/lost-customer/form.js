@@ -5,29 +5,36 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Cena strateného zákazníka",
-  intro: "Čo stojí odchod jedného zákazníka: nákupy, ktoré sa neuskutočnia, náhrada a to, čo o vás povie.",
+  name: "Koľko stojí strata zákazníka",
+  intro: "Koľko vás stojí odchod jedného zákazníka: ušlá marža, získanie nového zákazníka a zlá povesť.",
   forms: { figures: "Bežné údaje" },
   inputs: {
     "order-value": { label: "Priemerná hodnota objednávky" },
-    "orders-per-year": { label: "Objednávky na zákazníka" },
-    margin: { label: "Hrubá marža", help: "čo z predaja zostane po odpočítaní jeho vlastných nákladov" },
-    "years-lost": { label: "Ako dlho by zákazník ešte zostal" },
-    "discount-rate": { label: "Diskontná sadzba", help: "ročná; o koľko menej majú hodnotu neskoršie peniaze" },
-    "replacement-cost": { label: "Náklady na získanie náhrady" },
-    "people-told": { label: "Koľkým ľuďom to zákazník povie" },
-    "put-off": { label: "… koľkí sa preto nestanú zákazníkmi", help: "podiel tých, ktorí by sa inak stali" },
-    "prospect-value": { label: "Hodnota každého z nich" },
-    "customers-lost": { label: "Stratení zákazníci za rok" },
+    "orders-per-year": { label: "Počet objednávok na zákazníka" },
+    margin: { label: "Hrubá marža", help: "podiel z ceny, ktorý zostane po odpočítaní nákladov na predaný tovar" },
+    "years-lost": { label: "Ako dlho by zákazník ešte nakupoval" },
+    "discount-rate": { label: "Diskontná sadzba", help: "ročná; o koľko menšiu hodnotu majú neskoršie peniaze" },
+    "replacement-cost": { label: "Náklady na získanie nového zákazníka" },
+    "people-told": { label: "Koľkým ľuďom o tom zákazník povie" },
+    "put-off": { label: "Z toho podiel odradených", help: "podiel tých, ktorí by sa inak stali zákazníkmi" },
+    "prospect-value": { label: "Hodnota jedného odradeného" },
+    "customers-lost": { label: "Počet zákazníkov stratených za rok" },
   },
-  rows: { costs: { 0: "Nezískaná marža", 1: "Náhrada", 2: "Zlá povesť" } },
+  rows: { costs: { 0: "Ušlá marža", 1: "Nový zákazník namiesto neho", 2: "Zlá povesť" } },
   conventions: {
     replacement: {
-      label: "Počíta sa",
-      help: "Hodnota náhrady sa nikdy nepripočítava: prišla by aj bez straty.",
-      choices: { "lost-and-replaced": "Strata a náhrada", "lost-only": "Iba strata", "replaced-only": "Iba náhrada" },
+      label: "Čo započítať",
+      help: "Hodnota nového zákazníka sa nepripočítava: získať ste ho mohli aj bez tejto straty.",
+      choices: {
+        "lost-and-replaced": "Stratu aj nového zákazníka",
+        "lost-only": "Iba stratu",
+        "replaced-only": "Iba nového zákazníka",
+      },
     },
-    payments: { label: "Platby prichádzajú", choices: { "mid-year": "V polovici roka", "year-end": "Na konci roka" } },
+    payments: {
+      label: "Kedy prichádzajú platby",
+      choices: { "mid-year": "V polovici roka", "year-end": "Na konci roka" },
+    },
   },
-  outputs: { cost: "Cena jedného strateného zákazníka" },
+  outputs: { cost: "Strata na jedného zákazníka" },
 };

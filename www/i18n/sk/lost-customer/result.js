@@ -6,25 +6,25 @@ export { commonResult, extras, units } from "../common.js";
 export const words = {
   outputs: {
     "yearly-margin": "Marža za rok",
-    "lost-margin": "Nezískaná marža, diskontovaná",
-    replacement: "Náhrada",
+    "lost-margin": "Ušlá marža, diskontovaná",
+    replacement: "Nový zákazník namiesto neho",
     "word-of-mouth": "Zlá povesť",
-    "total-cost": "Cena všetkých stratených za rok",
+    "total-cost": "Strata za všetkých stratených za rok",
     item: "Položka",
     amount: "Suma",
     year: "Rok",
-    value: "V danom roku",
+    value: "Za daný rok",
     discounted: "Diskontované",
     total: "Priebežný súčet",
   },
   picture: (f, v) =>
-    `Tri stĺpce: nezískaná marža ${f.money(v["lost-margin"])}, náhrada ${f.money(v.replacement)}, zlá povesť ${f.money(v["word-of-mouth"])}.`,
+    `Tri stĺpce: ušlá marža ${f.money(v["lost-margin"])}, získanie nového zákazníka ${f.money(v.replacement)}, zlá povesť ${f.money(v["word-of-mouth"])}.`,
   warnings: {
     "revenue-is-not-profit": () => "Pri marži 100 % ide o tržby, nie o zisk.",
-    "long-lifespan": () => "Viac ako desať rokov sa ťažko predvída: menia sa produkty, ceny aj zákazníci.",
+    "long-lifespan": () => "Viac ako desať rokov dopredu sa dá ťažko predvídať: menia sa produkty, ceny aj zákazníci.",
     "word-of-mouth-dominates": () =>
-      "Väčšinu ceny tvorí zlá povesť, teda najneistejšia časť. Overte, koľko ľudí to naozaj odradí.",
+      "Väčšinu straty tvorí zlá povesť, jej najneistejšia časť. Overte, koľko ľudí to naozaj odradí.",
   },
   refusals: {},
-  verdicts: { cost: (f, v) => `Každý zákazník, ktorý odíde, stojí v dnešných peniazoch ${f.money(v.cost)}.` },
+  verdicts: { cost: (f, v) => `Každý zákazník, ktorý odíde, vás v dnešných peniazoch stojí ${f.money(v.cost)}.` },
 };

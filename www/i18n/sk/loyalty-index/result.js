@@ -7,25 +7,26 @@ export const words = {
   outputs: {
     "of-hundred": "Na stupnici od 0 do 100",
     "recommend-part": "Odporúčanie",
-    "repurchase-part": "Opakovaný nákup",
-    "upsell-part": "Iné produkty",
+    "repurchase-part": "Opakované nákupy",
+    "upsell-part": "Nákup iných produktov",
     part: "Zložka",
     weight: "Váha",
   },
   picture: (f, v) =>
-    `Tri stĺpce od 0 do 100: odporúčanie, opakovaný nákup a iné produkty; spolu ${f.number(v["of-hundred"] ?? v["loyalty-index"])}.`,
+    `Tri stĺpce od 0 do 100: odporúčanie, opakované nákupy a nákup iných produktov; spolu ${f.number(v["of-hundred"] ?? v["loyalty-index"])}.`,
   warnings: {
     "mixed-scales": () =>
-      "Skóre NPS je od −100 do 100, podiely od 0 do 100. Ak sa spriemerujú tak, ako sú, rovnaká zmena má v jednom z nich dvojnásobnú váhu.",
+      "NPS má rozsah od −100 do 100, podiely od 0 do 100. Bez prepočtu môže NPS pohnúť indexom dvakrát tak ďaleko ako podiely.",
     "low-is-good": () =>
-      "Na tejto stupnici je 1 najlepšia. Klesajúci priemer je dobrá správa; ak to mätie, čítajte hodnotu zo 100.",
+      "Na tejto stupnici je 1 najlepšia. Klesajúci priemer je dobrá správa; ak to mätie, riaďte sa hodnotou na stupnici do 100.",
   },
   refusals: {},
   verdicts: {
     composite: (f, v) =>
-      `Index je ${f.number(v["loyalty-index"])}: odporúčanie dáva ${f.number(v["recommend-part"])}, opakovaný nákup ${f.number(v["repurchase-part"])}, iné produkty ${f.number(v["upsell-part"])}.`,
-    survey: (f, v) => `Priemerná odpoveď ${f.number(v["loyalty-index"])} zodpovedá ${f.round(v["of-hundred"])} zo 100.`,
+      `Index je ${f.number(v["loyalty-index"])}: odporúčanie ${f.number(v["recommend-part"])}, opakované nákupy ${f.number(v["repurchase-part"])}, nákup iných produktov ${f.number(v["upsell-part"])}.`,
+    survey: (f, v) =>
+      `Priemerná odpoveď ${f.number(v["loyalty-index"])} zodpovedá hodnote ${f.round(v["of-hundred"])} na stupnici od 0 do 100.`,
     "survey-ten": (f, v) =>
-      `Priemerná odpoveď ${f.number(v["loyalty-index"])} zodpovedá ${f.round(v["of-hundred"])} zo 100.`,
+      `Priemerná odpoveď ${f.number(v["loyalty-index"])} zodpovedá hodnote ${f.round(v["of-hundred"])} na stupnici od 0 do 100.`,
   },
 };

@@ -4,17 +4,17 @@
 export const page = {
   title: "Kalkulačka návratnosti vernostného programu (ROI)",
   description:
-    "Vypočítajte návratnosť vernostného programu z výdavkov, ktoré vyvolá, z marže a nákladov, aj nárast potrebný na bod zvratu.",
+    "Vypočítajte návratnosť vernostného programu z dodatočných výdavkov členov, marže a nákladov, aj nárast potrebný na bod zvratu.",
   about: [
-    "Vernostný program sa oplatí, ak marža, ktorú prinesie, prevyšuje to, čo stojí. Počíta sa iba to, čo členovia minú nad rámec toho, čo by minuli aj tak.",
-    "Kalkulačka ukáže návratnosť aj to, o koľko viac musia členovia míňať na dosiahnutie bodu zvratu: často je to užitočnejší údaj, lebo skutočný nárast sa ťažko zisťuje.",
+    "Vernostný program sa oplatí, ak marža, ktorú prinesie, prevyšuje to, čo stojí. Počíta sa iba to, čo členovia minú nad rámec toho, čo by minuli aj bez neho.",
+    "Kalkulačka ukáže návratnosť aj to, o koľko viac musia členovia míňať, aby program dosiahol bod zvratu: často je to užitočnejší údaj, lebo skutočný nárast sa ťažko zisťuje.",
   ],
   pitfalls: [
-    "Pripísať všetky tržby od členov programu. Je to najčastejšia chyba a program vďaka nej vždy vyzerá dobre.",
-    "Porovnávať členov s nečlenmi. Najlepší zákazníci vstupujú prví; porovnávajte s kontrolnou skupinou alebo s tými istými ľuďmi predtým.",
+    "Pripísať programu všetky tržby od jeho členov. Je to najčastejšia chyba a program pri nej vždy vyzerá dobre.",
+    "Porovnávať členov s nečlenmi. Najlepší zákazníci vstupujú prví; porovnávajte s kontrolnou skupinou alebo s tými istými ľuďmi pred vstupom.",
     "Počítať tržby namiesto marže.",
     "Zabudnúť na zľavy pre tých, ktorí by zaplatili plnú cenu.",
   ],
   example:
-    "Milión členov minie za rok 600 namiesto 500, marža je 30 % a program stojí 10 miliónov. Marža navyše je 30 miliónov, návratnosť 200 %.",
+    "Milión členov minie za rok 600 namiesto 500, marža je 30 % a program stojí 10 miliónov. Dodatočná marža je 30 miliónov, návratnosť 200 %.",
 };

@@ -5,23 +5,23 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "incremental-revenue": "Tržby, ktoré by inak neboli",
-    "incremental-margin": "Marža, ktorá by inak nebola",
+    "incremental-revenue": "Dodatočné tržby",
+    "incremental-margin": "Dodatočná marža",
     net: "Marža po odpočítaní nákladov",
-    lift: "Členovia míňajú viac o",
+    lift: "Nárast výdavkov členov",
     "break-even-lift": "Nárast potrebný na bod zvratu",
     "break-even-spend": "Výdavky člena v bode zvratu",
     "cost-per-member": "Náklady na člena",
   },
   picture: (f, v) =>
     v["break-even-lift"] === undefined
-      ? "Bez grafu: bez výdavkov niet nárastu, ktorý by sa dal nakresliť."
-      : `Čiara: marža získaná tým, že členovia míňajú viac. Náklady na program dosiahne pri náraste o ${f.share(v["break-even-lift"])}.`,
+      ? "Bez grafu: bez výdavkov sa nárast nedá zobraziť."
+      : `Čiara: dodatočná marža rastie s výdavkami členov a pri náraste o ${f.share(v["break-even-lift"])} sa vyrovná nákladom na program.`,
   warnings: {
     "all-revenue-counted": () =>
-      "Ak sa bez programu nemíňa nič, pripíše sa mu všetko, čo členovia minú. Niečo by však kúpili aj tak.",
+      "Ak sú výdavky bez programu nulové, pripíše sa mu všetko, čo členovia minú. Niečo by však kúpili aj tak.",
     "self-selection": (f, value) =>
-      `Členovia míňajú o ${f.share(value)} viac. Väčšina z toho zriedka býva zásluhou programu: najlepší zákazníci vstupujú prví.`,
+      `Členovia míňajú o ${f.share(value)} viac. Väčšina z toho zvyčajne nie je zásluhou programu: najlepší zákazníci doň vstupujú prví.`,
     "revenue-is-not-profit": () => "Pri marži 100 % ide o tržby, nie o zisk.",
     "members-spend-less": () => "Členovia míňajú menej, než by míňali bez programu.",
   },
@@ -30,8 +30,8 @@ export const words = {
   },
   verdicts: {
     pays: (f, v) =>
-      `Program prináša maržu ${f.money(v["incremental-margin"])}, ktorá by inak nebola; po odpočítaní nákladov z nej zostane ${f.money(v.net)}.`,
+      `Program prináša dodatočnú maržu ${f.money(v["incremental-margin"])}; po odpočítaní nákladov z nej zostane ${f.money(v.net)}.`,
     loses: (f, v) =>
-      `Program prináša maržu ${f.money(v["incremental-margin"])}, čo je o ${f.money(-v.net)} menej, než stojí.`,
+      `Program prináša dodatočnú maržu ${f.money(v["incremental-margin"])}, čo je o ${f.money(-v.net)} menej, než stojí.`,
   },
 };

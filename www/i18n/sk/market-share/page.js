@@ -2,19 +2,19 @@
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {
-  title: "Kalkulačka trhového podielu s penetráciou a podielom na potrebách",
+  title: "Kalkulačka trhového podielu s penetráciou a SOR",
   description:
-    "Vypočítajte trhový podiel z tržieb alebo kusov, rozložte ho na penetráciu, podiel na potrebách a intenzitu nákupov alebo dopočítajte jednu z hodnôt.",
+    "Vypočítajte trhový podiel z tržieb alebo kusov, rozložte ho na penetráciu, SOR a intenzitu nákupov alebo dopočítajte chýbajúcu hodnotu.",
   about: [
-    "Trhový podiel hovorí, koľko z predaja na trhu je vášho, ale nie prečo. Je to súčin troch vecí: koľkí zo všetkých kupujúcich kupujú u vás, akú časť svojich potrieb u vás pokrývajú a či kupujú veľa, alebo málo.",
-    "Trhový podiel a podiel na výdavkoch zákazníka odpovedajú na rôzne otázky. Prvý počíta každého, aj toho, kto u vás nikdy nekúpil; druhý sa pozerá iba na vašich zákazníkov. Malá značka môže mať veľa z mála peňaženiek, veľká málo z mnohých.",
+    "Trhový podiel vyjadruje, aká časť predaja na trhu pripadá na vás, ale nie prečo. Je to súčin troch faktorov: aký podiel kupujúcich kupuje u vás, akú časť svojich nákupov v kategórii u vás urobia a či kupujú veľa, alebo málo.",
+    "Trhový podiel a podiel na výdavkoch zákazníka odpovedajú na rôzne otázky. Prvý zahŕňa každého, aj toho, kto u vás nikdy nekúpil; druhý iba vašich zákazníkov. Malá značka môže mať vysoký podiel u mála zákazníkov, veľká nízky u mnohých.",
   ],
   pitfalls: [
-    "Porovnávať podiel z tržieb s podielom z kusov. Drahé značky majú z jedného viac než z druhého.",
-    "Vymedziť trh tak úzko, že ste na ňom prví.",
-    "Zvyšovať lojalitu tam, kde chýba dosah. Malé značky majú zväčša menej kupujúcich, nie menej verných.",
-    "Použiť podiel na predaji vo vlastných predajniach namiesto podielu na trhu.",
+    "Porovnávať podiel z tržieb s podielom z kusov. Drahé značky majú vyšší podiel z tržieb než z kusov.",
+    "Vymedziť trh tak úzko, aby ste na ňom boli prví.",
+    "Zvyšovať lojalitu tam, kde chýba dosah. Malé značky majú zväčša menej kupujúcich, nie menej lojálnych.",
+    "Použiť podiel na predaji vo vlastných predajniach namiesto podielu na celom trhu.",
   ],
   example:
-    "Vašu značku kupuje 500 z 2 000 kupujúcich: podiel penetrácie je 25 %. U vás kúpia 2,4-krát zo 6 nákupov v kategórii, teda 40 %, a priemerný kupujúci nakúpi 4-krát: index je 1,5. Trhový podiel je 25 % · 40 % · 1,5 = 15 %.",
+    "Vašu značku kupuje 500 z 2 000 kupujúcich: podiel na kupujúcich je 25 %. Zo 6 nákupov v kategórii urobia u vás 2,4, teda 40 %, a priemerný kupujúci v kategórii nakúpi 4-krát: index je 1,5. Trhový podiel je 25 % · 40 % · 1,5 = 15 %.",
 };

@@ -6,18 +6,18 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Porovnanie NPS",
-  intro: "Či sa dve skóre NPS naozaj líšia, alebo je to len náhoda: dve vlny prieskumu či dve skupiny zákazníkov.",
+  intro: "Líšia sa dve skóre NPS naozaj, alebo iba náhodou? Pre dve vlny prieskumu alebo dve skupiny zákazníkov.",
   forms: { groups: "Tri skupiny", scores: "Hodnotenia 0 až 10" },
   inputs: {
     waves: { label: "Koľko ľudí je v jednotlivých skupinách?" },
-    promoters: { label: "Priaznivci", help: "hodnotenia 9 a 10" },
+    promoters: { label: "Promotéri", help: "hodnotenia 9 a 10" },
     passives: { label: "Pasívni", help: "hodnotenia 7 a 8" },
     detractors: { label: "Kritici", help: "hodnotenia 0 až 6" },
     counts: { label: "Koľko ľudí dalo jednotlivé hodnotenia?" },
-    before: { label: "Predtým" },
-    after: { label: "Potom" },
+    before: { label: "Prvé skóre" },
+    after: { label: "Druhé skóre" },
   },
-  rows: { waves: { before: "Predtým", after: "Potom" } },
+  rows: { waves: { before: "Prvá vlna (skupina)", after: "Druhá vlna (skupina)" } },
   conventions: {
     interval: {
       label: "Interval",
@@ -25,5 +25,5 @@ export const words = {
       choices: { "adjusted-wald": "Upravený Waldov", wald: "Waldov" },
     },
   },
-  outputs: { difference: "Rozdiel skóre" },
+  outputs: { difference: "Rozdiel medzi skóre" },
 };

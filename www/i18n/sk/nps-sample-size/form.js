@@ -10,19 +10,22 @@ export const words = {
   forms: {
     precision: "Na želanú presnosť",
     comparison: "Na porovnanie dvoch vĺn",
-    benchmark: "Na prekonanie daného skóre",
+    benchmark: "Na porovnanie s referenčnou hodnotou",
   },
   inputs: {
     margin: { label: "Štatistická odchýlka (±)", help: "v bodoch: ±5 znamená, že skóre 30 leží medzi 25 a 35" },
-    difference: { label: "Rozdiel, ktorý sa má ukázať", help: "v bodoch; najmenší, na ktorom vám záleží" },
-    promoters: { label: "Očakávaní priaznivci", help: "z predošlého prieskumu; ak nijaký nie je, polovica a pätina" },
-    detractors: { label: "Očakávaní kritici" },
-    "response-rate": { label: "Návratnosť", help: "podiel oslovených, ktorí odpovedia" },
+    difference: { label: "Rozdiel, ktorý chcete preukázať", help: "v bodoch; najmenší, na ktorom vám záleží" },
+    promoters: {
+      label: "Očakávaný podiel promotérov",
+      help: "z predošlého prieskumu; ak ho nemáte, počítajte s polovicou promotérov a pätinou kritikov",
+    },
+    detractors: { label: "Očakávaný podiel kritikov" },
+    "response-rate": { label: "Návratnosť prieskumu", help: "podiel pozvaných, ktorí odpovedia" },
     population: {
-      label: "Zákazníci spolu",
+      label: "Počet všetkých zákazníkov",
       help: "všetci, ktorých možno osloviť; ak ich je veľmi veľa, nechajte prázdne",
     },
-    power: { label: "Sila testu", help: "s akou istotou chcete rozdiel nájsť, ak existuje; zvyčajne 80 %" },
+    power: { label: "Sila testu", help: "s akou pravdepodobnosťou chcete rozdiel odhaliť, ak existuje; zvyčajne 80 %" },
   },
   conventions: {
     sides: {
@@ -31,5 +34,5 @@ export const words = {
       choices: { "two-sided": "Oboma smermi", "one-sided": "Jedným smerom" },
     },
   },
-  outputs: { answers: "Potrebné odpovede" },
+  outputs: { answers: "Potrebný počet odpovedí" },
 };

@@ -1,42 +1,44 @@
 /** Slovak: the result of “NPS sample size”. */
 
+import { ANSWERS, counted, INVITATIONS } from "../../slovak.js";
+
 export { commonResult, extras } from "../common.js";
 
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "total-answers": "Potrebné odpovede v oboch vlnách spolu",
-    invitations: "Pozvánky, ktoré treba poslať",
-    "most-answers": "Potrebné odpovede v najhoršom prípade",
+    "total-answers": "Potrebný počet odpovedí v oboch vlnách spolu",
+    invitations: "Počet pozvánok na odoslanie",
+    "most-answers": "Potrebný počet odpovedí v najhoršom prípade",
     nps: "Očakávané skóre",
     variance: "Rozptyl jednej odpovede",
-    "z-confidence": "z pre spoľahlivosť",
-    "z-power": "z pre silu testu",
-    unlimited: "Odpovede pred zaokrúhlením",
-    corrected: "… pri obmedzenom počte zákazníkov",
-    points: "Body",
+    "z-confidence": "Hodnota z pre spoľahlivosť",
+    "z-power": "Hodnota z pre silu testu",
+    unlimited: "Počet odpovedí pred zaokrúhlením",
+    corrected: "Počet odpovedí pri obmedzenom počte zákazníkov",
+    points: "Štatistická odchýlka v bodoch",
   },
   picture: (f, v) =>
-    `Klesajúca krivka: čím viac odpovedí, tým presnejšie skóre. Vyznačený je na nej potrebný počet: ${f.count(v.answers)}.`,
+    `Klesajúca krivka: čím viac odpovedí, tým presnejšie skóre. Bod na nej vyznačuje ${counted(f.count(v.answers), { one: "potrebnú odpoveď", few: "potrebné odpovede", other: "potrebných odpovedí" })}.`,
   warnings: {
     "large-share": () =>
-      "Musela by odpovedať viac ako polovica všetkých zákazníkov. Oslovte všetkých alebo sa uspokojte s väčšou odchýlkou.",
+      "Musela by odpovedať viac ako polovica všetkých zákazníkov. Pozvite všetkých alebo sa uspokojte s väčšou štatistickou odchýlkou.",
     "more-than-population": () =>
-      "Pozvánok je viac, než máte zákazníkov. Zvýšte návratnosť alebo sa uspokojte s väčšou odchýlkou.",
+      "Pozvánok je viac, než máte zákazníkov. Zvýšte návratnosť prieskumu alebo sa uspokojte s väčšou štatistickou odchýlkou.",
   },
-  refusals: { "shares-above-one": "Priaznivci a kritici spolu presahujú 100 %. Jednu z hodnôt znížte." },
+  refusals: { "shares-above-one": "Promotéri a kritici spolu presahujú 100 %. Jednu z hodnôt znížte." },
   verdicts: {
     precision: (f, v) =>
       v.invitations === undefined
-        ? `Potrebný počet odpovedí: ${f.count(v.answers)}. Ak budú názory zákazníkov rozdelenejšie, než čakáte, až ${f.count(v["most-answers"])}.`
-        : `Potrebný počet odpovedí: ${f.count(v.answers)}; počet pozvánok, ktoré na to treba poslať: ${f.count(v.invitations)}. Ak budú názory zákazníkov rozdelenejšie, než čakáte, počet odpovedí môže byť až ${f.count(v["most-answers"])}.`,
+        ? `Treba zozbierať ${counted(f.count(v.answers), ANSWERS)}, ak budú názory zákazníkov rozdelenejšie, než čakáte, až ${f.count(v["most-answers"])}.`
+        : `Treba zozbierať ${counted(f.count(v.answers), ANSWERS)} a poslať na to ${counted(f.count(v.invitations), INVITATIONS)}. Ak budú názory zákazníkov rozdelenejšie, než čakáte, bude treba až ${counted(f.count(v["most-answers"]), ANSWERS)}.`,
     comparison: (f, v) =>
       v.invitations === undefined
-        ? `Potrebný počet odpovedí v každej vlne: ${f.count(v.answers)}; v oboch spolu: ${f.count(v["total-answers"])}.`
-        : `Potrebný počet odpovedí v každej vlne: ${f.count(v.answers)}; v oboch spolu: ${f.count(v["total-answers"])}. Počet pozvánok, ktoré na to treba poslať: ${f.count(v.invitations)}.`,
+        ? `V každej vlne treba zozbierať ${counted(f.count(v.answers), ANSWERS)}, v oboch spolu ${f.count(v["total-answers"])}.`
+        : `V každej vlne treba zozbierať ${counted(f.count(v.answers), ANSWERS)}, v oboch spolu ${f.count(v["total-answers"])}. Treba na to poslať ${counted(f.count(v.invitations), INVITATIONS)}.`,
     benchmark: (f, v) =>
       v.invitations === undefined
-        ? `Počet odpovedí potrebný na odlíšenie vášho skóre od daného: ${f.count(v.answers)}.`
-        : `Počet odpovedí potrebný na odlíšenie vášho skóre od daného: ${f.count(v.answers)}; počet pozvánok, ktoré na to treba poslať: ${f.count(v.invitations)}.`,
+        ? `Ak sa má vaše skóre preukázateľne líšiť od referenčnej hodnoty, treba zozbierať ${counted(f.count(v.answers), ANSWERS)}.`
+        : `Ak sa má vaše skóre preukázateľne líšiť od referenčnej hodnoty, treba zozbierať ${counted(f.count(v.answers), ANSWERS)} a poslať na to ${counted(f.count(v.invitations), INVITATIONS)}.`,
   },
 };

@@ -1,45 +1,47 @@
 /** Slovak: the result of “From prospect to regular”. */
 
+import { counted, forms, of } from "../../slovak.js";
+
 export { commonResult, extras } from "../common.js";
 
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    conversion: "Podiel verných z oslovených",
-    "conversion-low": "Dolná hranica tohto podielu",
-    "conversion-high": "Horná hranica tohto podielu",
-    reached: "Oslovení ľudia",
-    regulars: "Verní zákazníci",
+    conversion: "Konverzný pomer (oslovení → stáli)",
+    "conversion-low": "Dolná hranica konverzného pomeru",
+    "conversion-high": "Horná hranica konverzného pomeru",
+    reached: "Počet oslovených ľudí",
+    regulars: "Počet stálych zákazníkov",
     "total-cost": "Náklady spolu",
-    "cost-per-prospect": "Náklady na osloveného",
-    "prospects-per-regular": "Oslovení na verného zákazníka",
-    "most-per-prospect": "Koľko najviac môže stáť oslovený",
-    "net-per-regular": "Zostane z hodnoty verného zákazníka",
-    "lowest-step": "Najslabší krok",
-    stage: "Krok",
-    people: "Ľudia",
-    "of-previous": "Z predošlého kroku",
-    "of-reached": "Z oslovených",
+    "cost-per-prospect": "Náklady na osloveného človeka",
+    "prospects-per-regular": "Počet oslovených na stáleho zákazníka",
+    "most-per-prospect": "Najvyššie prípustné náklady na osloveného človeka",
+    "net-per-regular": "Hodnota stáleho zákazníka po odpočítaní nákladov",
+    "lowest-step": "Najslabší konverzný pomer",
+    stage: "Fáza",
+    people: "Počet ľudí",
+    "of-previous": "Podiel z predošlej fázy",
+    "of-reached": "Podiel z oslovených",
     cost: "Náklady",
     "cost-so-far-per-head": "Doterajšie náklady na osobu",
   },
   picture: (f, v) =>
-    `Lievik s piatimi krokmi. Oslovení: ${f.count(v.reached)}, verní zákazníci: ${f.count(v.regulars)}, čo je ${f.share(v.conversion)} z oslovených.`,
+    `Lievik s piatimi fázami: ${of(f.count(v.reached))} oslovených ľudí sa stálymi zákazníkmi ${forms(v.regulars, { one: "stal", few: "stali", other: "stalo" })} ${f.count(v.regulars)}, teda ${f.share(v.conversion)}.`,
   warnings: {
-    "pays-too-much": () => "Verný zákazník stojí viac, než je jeho hodnota.",
-    "few-regulars": () => "Menej ako desať verných zákazníkov: konverzia je zatiaľ sotva známa.",
+    "pays-too-much": () => "Stály zákazník stojí viac, než je jeho hodnota.",
+    "few-regulars": () => "Menej ako desať stálych zákazníkov: konverzný pomer je zatiaľ veľmi nepresný.",
   },
   refusals: {
-    "stage-grows": "V tomto kroku nemôže byť viac ľudí než v predošlom.",
+    "stage-grows": "V tejto fáze nemôže byť viac ľudí než v predošlej.",
     "nobody-regular":
-      "Do tohto kroku sa nikto nedostal, náklady na verného zákazníka sa preto zatiaľ nedajú určiť. Zadajte aspoň jedného.",
+      "Do tejto fázy sa nikto nedostal, náklady na stáleho zákazníka sa preto zatiaľ nedajú určiť. Zadajte aspoň jedného človeka.",
   },
   verdicts: {
     cost: (f, v) =>
-      `Na jedného verného zákazníka treba osloviť ľudí: ${f.round(v["prospects-per-regular"])}; stojí ${f.money(v["cost-per-regular"])}.`,
+      `Na jedného stáleho zákazníka treba osloviť v priemere ${counted(f.round(v["prospects-per-regular"]), { one: "človeka", few: "ľudí", other: "ľudí" })}; stojí ${f.money(v["cost-per-regular"])}.`,
     pays: (f, v) =>
-      `Jeden verný zákazník stojí ${f.money(v["cost-per-regular"])} a zostane z neho ${f.money(v["net-per-regular"])}; jeden oslovený môže stáť až ${f.money(v["most-per-prospect"])}.`,
+      `Získanie stáleho zákazníka stojí ${f.money(v["cost-per-regular"])} a po odpočítaní nákladov prinesie ${f.money(v["net-per-regular"])}; na jedného osloveného človeka môžete minúť až ${f.money(v["most-per-prospect"])}.`,
     loses: (f, v) =>
-      `Jeden verný zákazník stojí ${f.money(v["cost-per-regular"])}, o ${f.money(-v["net-per-regular"])} viac, než je jeho hodnota; jeden oslovený môže stáť najviac ${f.money(v["most-per-prospect"])}.`,
+      `Získanie stáleho zákazníka stojí ${f.money(v["cost-per-regular"])}, o ${f.money(-v["net-per-regular"])} viac, než je jeho hodnota; na jedného osloveného človeka môžete minúť najviac ${f.money(v["most-per-prospect"])}.`,
   },
 };

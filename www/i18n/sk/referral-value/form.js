@@ -6,23 +6,23 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Hodnota odporúčaní",
-  intro: "Akú hodnotu majú zákazníci, ktorých privedie jeden zákazník.",
+  intro: "Akú hodnotu majú odporúčania (referral) jedného zákazníka.",
   forms: { figures: "Údaje" },
   inputs: {
-    referrals: { label: "Zákazníci, ktorých jeden privedie" },
-    "would-join-anyway": { label: "… z toho by prišli aj tak" },
+    referrals: { label: "Počet zákazníkov, ktorých jeden privedie" },
+    "would-join-anyway": { label: "Z toho by aj tak prišlo" },
     clv: { label: "Celoživotná hodnota zákazníka", help: "v marži, pred odpočítaním nákladov na jeho získanie" },
     "acquisition-cost": { label: "Zvyčajné náklady na získanie zákazníka" },
     reward: { label: "Odmena za odporúčanie", help: "pre obe strany spolu" },
-    advocates: { label: "Zákazníci, ktorí odporúčajú" },
+    advocates: { label: "Počet odporúčajúcich zákazníkov" },
   },
   rows: { parts: { 0: "Zákazníci, ktorí by inak neprišli", 1: "Ušetrené náklady na získanie", 2: "Odmeny" } },
   conventions: {
     saving: {
-      label: "Náklady na získanie sa ušetria",
-      help: "Tých, čo by neprišli, by ste možno získali za zvyčajné náklady, možno vôbec.",
+      label: "Na koho sa ušetria náklady na získanie",
+      help: "Tých, ktorí by sami neprišli, by ste možno získali za zvyčajné náklady alebo by ste ich nezískali vôbec.",
       choices: {
-        "cost-saved-on-anyway": "Na tých, čo by prišli aj tak",
+        "cost-saved-on-anyway": "Na tých, ktorí by prišli aj tak",
         "cost-saved-on-all": "Na všetkých privedených",
       },
     },

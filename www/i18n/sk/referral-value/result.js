@@ -6,8 +6,8 @@ export { commonResult, extras } from "../common.js";
 export const words = {
   outputs: {
     "value-per-referral": "Hodnota jedného odporúčania",
-    "from-new": "Zo zákazníkov, ktorí by inak neprišli",
-    "from-saved-cost": "Z ušetrených nákladov na získanie",
+    "from-new": "Hodnota zákazníkov, ktorí by inak neprišli",
+    "from-saved-cost": "Ušetrené náklady na získanie zákazníkov",
     rewards: "Odmeny",
     "highest-reward": "Najvyššia odmena, ktorá sa oplatí",
     "total-value": "Hodnota všetkých odporúčaní",
@@ -15,9 +15,10 @@ export const words = {
     amount: "Suma",
   },
   picture: (f, v) =>
-    `Tri stĺpce: noví zákazníci ${f.money(v["from-new"])}, ušetrené náklady ${f.money(v["from-saved-cost"])}, odmeny ${f.money(v.rewards)}.`,
+    `Tri stĺpce: hodnota nových zákazníkov ${f.money(v["from-new"])}, ušetrené náklady ${f.money(v["from-saved-cost"])}, odmeny ${f.money(v.rewards)}.`,
   warnings: {
-    "everyone-credited": () => "Odporúčaniu sa tu pripisuje každý privedený zákazník. Niektorí by však prišli aj tak.",
+    "everyone-credited": () =>
+      "Odporúčaniam sa tu pripisujú všetci privedení zákazníci. Niektorí by však prišli aj tak.",
     "reward-exceeds-value": () => "Odmena je vyššia než to, čo odporúčanie prinesie.",
   },
   refusals: {},

@@ -6,16 +6,16 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Prognóza udržania zákazníkov",
-  intro: "Koľko zákazníkov kohorty ešte zostane a prečo ich stála miera odchodu ukazuje primálo.",
+  intro: "Koľko zákazníkov kohorty zostane a prečo stála miera odchodu ich počet podhodnocuje.",
   forms: { cohort: "Jedna kohorta" },
   inputs: {
     survivors: {
-      label: "Zostávajúci zákazníci",
-      help: "zo zákazníkov, ktorí prišli v rovnakom čase: koľko na začiatku, po jednom období, po dvoch…",
+      label: "Počty zostávajúcich zákazníkov",
+      help: "zo zákazníkov, ktorí prišli v rovnakom čase: počet na začiatku, po jednom období, po dvoch…",
     },
-    horizon: { label: "Prognóza po obdobie" },
-    "discount-rate": { label: "Diskontná sadzba", help: "za obdobie; o koľko menej majú hodnotu neskoršie peniaze" },
+    horizon: { label: "Horizont prognózy" },
+    "discount-rate": { label: "Diskontná sadzba", help: "za obdobie; o koľko menšiu hodnotu majú neskoršie peniaze" },
   },
   conventions: {},
-  outputs: { survival: "Zostáva" },
+  outputs: { survival: "Podiel zostávajúcich" },
 };

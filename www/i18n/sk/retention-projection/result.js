@@ -5,39 +5,40 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "constant-survival": "… pri stálom odchode",
-    "next-retention": "Udržanie pri najbližšom obnovení",
+    "constant-survival": "Podiel zostávajúcich pri stálej miere odchodu",
+    "next-retention": "Miera udržania pri najbližšom obnovení",
     "constant-churn": "Stála miera odchodu",
-    "lifetime-within": "Životnosť po horizont",
-    "constant-lifetime-within": "… pri stálom odchode",
-    "expected-lifetime": "Očakávaná životnosť",
-    "discounted-lifetime": "Diskontovaná očakávaná životnosť nového zákazníka",
-    "constant-discounted-lifetime": "… pri stálom odchode",
-    "residual-lifetime": "Diskontovaná zostávajúca životnosť súčasného zákazníka",
+    "lifetime-within": "Dĺžka vzťahu po koniec prognózy",
+    "constant-lifetime-within": "Dĺžka vzťahu po koniec prognózy pri stálej miere odchodu",
+    "expected-lifetime": "Očakávaná dĺžka vzťahu",
+    "discounted-lifetime": "Diskontovaná očakávaná dĺžka vzťahu s novým zákazníkom",
+    "constant-discounted-lifetime": "Diskontovaná očakávaná dĺžka vzťahu pri stálej miere odchodu",
+    "residual-lifetime": "Diskontovaná zostávajúca dĺžka vzťahu so súčasným zákazníkom",
     alpha: "Parameter α",
     beta: "Parameter β",
-    cohort: "Zákazníci na začiatku",
-    "periods-seen": "Pozorované obdobia",
+    cohort: "Počet zákazníkov na začiatku",
+    "periods-seen": "Počet pozorovaných období",
     period: "Obdobie",
-    retention: "Udržanie",
+    retention: "Miera udržania",
   },
   picture: (f, v) =>
-    `Dve klesajúce krivky a pozorované počty: na horizonte zostáva podľa modelu ${f.share(v.survival)} zákazníkov, pri stálom odchode ${f.share(v["constant-survival"])}.`,
+    `Dve klesajúce krivky a pozorované počty: na konci prognózy zostáva podľa modelu ${f.share(v.survival)} zákazníkov, pri stálej miere odchodu ${f.share(v["constant-survival"])}.`,
   warnings: {
-    "few-periods": () => "Pozorované sú len dve obdobia. Krivka nimi prechádza, ale jej koniec je len dohad.",
-    "far-horizon": () => "Horizont je viac ako trikrát ďalej, než siaha pozorovanie.",
-    "churn-alike": () => "Zákazníci tejto kohorty odchádzajú rovnako; model vtedy hovorí to isté čo stály odchod.",
+    "few-periods": () => "Pozorované sú len dve obdobia. Krivka nimi prechádza, ale jej koniec je len odhad.",
+    "far-horizon": () => "Horizont prognózy je viac ako trikrát dlhší než pozorované obdobie.",
+    "churn-alike": () =>
+      "Zákazníci tejto kohorty odchádzajú rovnakým tempom; model preto dáva rovnaký výsledok ako stála miera odchodu.",
     "endless-lifetime": () =>
-      "Niektorí zákazníci zostávajú tak dlho, že priemerná životnosť nemá hranicu. Použite diskontovanú životnosť alebo životnosť po horizont.",
+      "Niektorí zákazníci zostávajú tak dlho, že priemerná dĺžka vzťahu je nekonečná. Použite diskontovanú dĺžku vzťahu alebo dĺžku vzťahu po koniec prognózy.",
   },
   refusals: {
-    "nobody-left": "Zatiaľ nikto neodišiel, odchod sa preto nedá odhadnúť. Pridajte neskoršie obdobie.",
-    "everybody-left-at-once": "Všetci odišli v prvom období: niet nikoho, koho zotrvanie by sa dalo predpovedať.",
+    "nobody-left": "Zatiaľ nikto neodišiel, miera odchodu sa preto nedá odhadnúť. Pridajte neskoršie obdobie.",
+    "everybody-left-at-once": "Všetci odišli hneď v prvom období, nie je teda čo predpovedať.",
   },
   verdicts: {
     "constant-too-low": (f, v) =>
-      `Na horizonte ešte zostane ${f.share(v.survival)} zákazníkov; pri stálej miere odchodu by vyšlo iba ${f.share(v["constant-survival"])}.`,
+      `Na konci prognózy zostane ${f.share(v.survival)} zákazníkov; pri stálej miere odchodu by vyšlo iba ${f.share(v["constant-survival"])}.`,
     alike: (f, v) =>
-      `Na horizonte ešte zostane ${f.share(v.survival)} zákazníkov, približne toľko, koľko vychádza aj pri stálej miere odchodu.`,
+      `Na konci prognózy zostane ${f.share(v.survival)} zákazníkov, približne toľko, koľko vychádza aj pri stálej miere odchodu.`,
   },
 };

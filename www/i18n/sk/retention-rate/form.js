@@ -6,17 +6,17 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Miera udržania a odchodu zákazníkov",
-  intro: "Koľko zákazníkov za obdobie zostalo, koľko odišlo a čo z toho vyplýva za rok.",
+  intro: "Koľko zákazníkov za obdobie zostalo, koľko odišlo a čo to znamená za rok.",
   forms: { customers: "Počty zákazníkov", rate: "Známa miera" },
   inputs: {
-    start: { label: "Zákazníci na začiatku" },
-    end: { label: "Zákazníci na konci", help: "vrátane nových" },
-    new: { label: "Noví zákazníci", help: "získaní počas obdobia, ktorí na jeho konci zostali" },
+    start: { label: "Počet zákazníkov na začiatku" },
+    end: { label: "Počet zákazníkov na konci", help: "vrátane nových" },
+    new: { label: "Počet nových zákazníkov", help: "získaní počas obdobia, ktorí na jeho konci zostali" },
     "known-retention": { label: "Miera udržania" },
   },
   conventions: {
     period: {
-      label: "Údaje sú za",
+      label: "Obdobie, za ktoré sú údaje",
       choices: { month: "Mesiac", quarter: "Štvrťrok", year: "Rok" },
     },
     "churn-base": {

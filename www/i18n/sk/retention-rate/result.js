@@ -8,33 +8,33 @@ export const words = {
     churn: "Miera odchodu",
     "churn-low": "Dolná hranica miery odchodu",
     "churn-high": "Horná hranica miery odchodu",
-    stayed: "Zákazníci, ktorí zostali",
-    lost: "Stratení zákazníci",
-    base: "Zákazníci, voči ktorým sa meria",
+    stayed: "Počet zákazníkov, ktorí zostali",
+    lost: "Počet stratených zákazníkov",
+    base: "Počet zákazníkov, voči ktorému sa meria",
     months: "Dĺžka obdobia",
     "monthly-retention": "Mesačná miera udržania",
     "monthly-churn": "Mesačná miera odchodu",
     "yearly-retention": "Ročná miera udržania",
     "yearly-churn": "Ročná miera odchodu",
-    lifetime: "Očakávaná životnosť zákazníka",
+    lifetime: "Očakávaná dĺžka vzťahu so zákazníkom",
     month: "Mesiac",
-    remaining: "Zostáva",
+    remaining: "Podiel zostávajúcich",
   },
   picture: (f, v) =>
     `Klesajúca čiara za dva roky: pri tejto miere zostáva po roku ${f.share(v["yearly-retention"])} zákazníkov.`,
   warnings: {
     "few-customers": () => "Menej ako 30 zákazníkov: jeden odchod navyše alebo menej mieru výrazne zmení.",
     "not-times-twelve": (f, value) =>
-      `Obyčajným vynásobením by ročná miera odchodu bola ${f.share(value)}. To je priveľa: kto už odišiel, nemôže odísť znova. Ročná miera sa tu počíta zložene.`,
+      `Obyčajným vynásobením by ročná miera odchodu bola ${f.share(value)}. To je priveľa: kto už odišiel, nemôže odísť znova. Ročná miera sa tu počíta umocnením.`,
     "nobody-left": () =>
-      "Nikto neodišiel, životnosť sa preto z týchto údajov nedá určiť. Pozrite sa na dlhšie obdobie.",
+      "Nikto neodišiel, dĺžka vzťahu sa preto z týchto údajov nedá určiť. Pozrite sa na dlhšie obdobie.",
     "nobody-stayed": () => "Nikto nezostal. Skontrolujte údaje: noví zákazníci patria medzi zákazníkov na konci.",
   },
   refusals: {
     "more-stayed-than-started":
-      "Zostalo by viac zákazníkov, než ich bolo na začiatku. Nových započítajte medzi zákazníkov na konci.",
+      "Počet zákazníkov na konci bez nových presahuje počet na začiatku. Skontrolujte všetky tri čísla.",
     "more-lost-than-average":
-      "Odišlo viac zákazníkov, než ich bolo v priemere. Merajte odchod voči zákazníkom na začiatku.",
+      "Odišlo viac zákazníkov, než ich bolo v priemere. Merajte mieru odchodu voči zákazníkom na začiatku.",
   },
   verdicts: {
     customers: (f, v) =>

@@ -5,18 +5,18 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Spokojnosť a návrat",
-  intro: "Či sa nadšení zákazníci vracajú častejšie než len spokojní.",
+  name: "Spokojnosť a návrat zákazníkov",
+  intro: "Vracajú sa nadšení zákazníci častejšie než len spokojní?",
   forms: { customers: "Odpovede a neskoršie nákupy" },
   inputs: {
     groups: {
-      label: "Kto sa vrátil?",
-      help: "najprv sa pýtajte, potom sledujte, kto nakúpil znova v rovnako dlhom čase",
+      label: "Koľkí sa vrátili?",
+      help: "najprv sa pýtajte, potom pri všetkých skupinách rovnako dlho sledujte, kto nakúpil znova",
     },
-    customers: { label: "Zákazníci" },
-    returned: { label: "Vrátili sa" },
+    customers: { label: "Počet zákazníkov" },
+    returned: { label: "Z toho sa vrátilo" },
   },
   rows: { groups: { delighted: "Nadšení", satisfied: "Spokojní", dissatisfied: "Nespokojní" } },
   conventions: {},
-  outputs: { difference: "Nadšení sa vracajú častejšie o" },
+  outputs: { difference: "Rozdiel mier návratu (nadšení mínus spokojní)" },
 };

@@ -1,5 +1,7 @@
 /** Slovak: the result of “Share of wallet”. */
 
+import { counted } from "../../slovak.js";
+
 export { commonResult, extras } from "../common.js";
 
 /** @type {import("../../index.js").ResultWords} */
@@ -7,29 +9,29 @@ export const words = {
   outputs: {
     "share-of-sums": "Všetci zákazníci spolu",
     "mean-of-shares": "Priemer podielov",
-    customers: "Zákazníci",
+    customers: "Počet zákazníkov",
     "total-spend": "Výdavky u vás",
-    "total-category-spend": "Výdavky spolu",
+    "total-category-spend": "Výdavky v celej kategórii",
     headroom: "Výdavky inde",
     from: "Podiel od",
     to: "do",
-    count: "Zákazníci",
+    count: "Počet zákazníkov",
   },
   picture: (f, v) =>
     v.customers === undefined
-      ? `Štvorec zo sto dielov, všetky výdavky: u vás sa z nich minie ${f.share(v.share)}.`
-      : `Stĺpce: koľko zákazníkov míňa u vás ktorú časť svojich výdavkov. Spolu je to ${f.share(v.share)}.`,
+      ? `Štvorec zo sto dielov predstavuje všetky výdavky zákazníka: u vás z nich minie ${f.share(v.share)}.`
+      : `Stĺpce: počet zákazníkov podľa časti výdavkov, ktorú míňajú u vás. Spolu je to ${f.share(v.share)}.`,
   warnings: {
-    "few-customers": () => "Menej ako 30 zákazníkov: priemer ďalších podobných môže byť dosť odlišný.",
+    "few-customers": () => "Menej ako 30 zákazníkov: priemer iných podobných zákazníkov môže byť dosť odlišný.",
     "averages-differ": (f, value) =>
-      `Rozdiel oboch priemerov je ${f.share(value)}: veľkí a malí zákazníci vám nedávajú rovnaký podiel.`,
+      `Priemery sa líšia o ${counted(f.points(100 * value), { one: "percentuálny bod", few: "percentuálne body", many: "percentuálneho bodu", other: "percentuálnych bodov" })}: veľkí a malí zákazníci u vás míňajú rôzny podiel výdavkov.`,
   },
   refusals: {},
   verdicts: {
-    one: (f, v) => `Váš podiel na výdavkoch je ${f.share(v.share)}; inde sa minie ${f.money(v.headroom)}.`,
+    one: (f, v) => `Zákazník minie u vás ${f.share(v.share)} svojich výdavkov, inde ${f.money(v.headroom)}.`,
     sums: (f, v) =>
-      `Zo všetkého, čo títo zákazníci v kategórii minú, pripadá na vás ${f.share(v.share)}; inde sa minie ${f.money(v.headroom)}.`,
+      `Títo zákazníci minú u vás ${f.share(v.share)} svojich výdavkov v kategórii; inde minú ${f.money(v.headroom)}.`,
     mean: (f, v) =>
-      `Priemerný zákazník minie u vás ${f.share(v.share)} svojich výdavkov; spolu sa inde minie ${f.money(v.headroom)}.`,
+      `Priemerný zákazník minie u vás ${f.share(v.share)} svojich výdavkov; všetci spolu minú inde ${f.money(v.headroom)}.`,
   },
 };

@@ -5,22 +5,22 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Pomer doplnkového predaja",
+  name: "Pomer doplnkového predaja (cross-sell)",
   intro: "Koľko zákazníkov kupuje viac než jeden druh produktov.",
   forms: { customers: "Počty" },
   inputs: {
-    "one-kind": { label: "Zákazníci s jedným druhom produktov" },
-    "several-kinds": { label: "Zákazníci s viacerými druhmi" },
-    offered: { label: "Podané ponuky", help: "ak počítate prijaté ponuky" },
+    "one-kind": { label: "Počet zákazníkov, ktorí kupujú jeden druh produktov" },
+    "several-kinds": { label: "Počet zákazníkov, ktorí kupujú viac druhov" },
+    offered: { label: "Predložené ponuky", help: "vyplňte, ak počítate podiel prijatých ponúk" },
     accepted: { label: "Prijaté ponuky" },
   },
   rows: { groups: { 0: "Ostatní", 1: "Započítaní" } },
   conventions: {
     upsell: {
-      label: "Základ porovnania",
-      help: "Pomer porovnáva so zákazníkmi s jedným druhom, podiel so všetkými zákazníkmi.",
-      choices: { ratio: "Zákazníci s jedným druhom", share: "Všetci zákazníci", acceptance: "Podané ponuky" },
+      label: "Porovnať s počtom",
+      help: "Pomer porovnáva so zákazníkmi, ktorí kupujú jeden druh, podiel so všetkými zákazníkmi.",
+      choices: { ratio: "Zákazníkov s jedným druhom", share: "Všetkých zákazníkov", acceptance: "Predložených ponúk" },
     },
   },
-  outputs: { "upsell-ratio": "Pomer doplnkového predaja" },
+  outputs: { "upsell-ratio": "Pomer doplnkového predaja (cross-sell)" },
 };

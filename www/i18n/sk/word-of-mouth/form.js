@@ -5,20 +5,20 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Čo sa o vás hovorí",
-  intro: "Čo vám prinesú dobré slová zákazníkov a o čo vás pripravia zlé.",
-  forms: { figures: "Dobré a zlé slová" },
+  name: "Word of mouth: ohlasy zákazníkov",
+  intro: "Koľko vám prinesú kladné ohlasy zákazníkov a o koľko vás pripravia záporné.",
+  forms: { figures: "Kladné a záporné ohlasy" },
   inputs: {
-    customers: { label: "Zákazníci" },
-    "good-share": { label: "Hovoria o vás dobre", help: "podiel zákazníkov, ktorí tak za rok urobia" },
-    "good-reach": { label: "Koľkých ľudí každý z nich zasiahne" },
-    "good-swayed": { label: "… koľkí sa preto stanú zákazníkmi" },
-    "bad-share": { label: "Hovoria o vás zle", help: "podiel zákazníkov, ktorí tak za rok urobia" },
-    "bad-reach": { label: "Koľkých ľudí každý z nich zasiahne" },
-    "bad-swayed": { label: "… koľkých to odradí" },
+    customers: { label: "Počet zákazníkov" },
+    "good-share": { label: "Podiel zákazníkov, ktorí vás chvália", help: "za rok" },
+    "good-reach": { label: "Koľkým ľuďom to každý z nich povie" },
+    "good-swayed": { label: "Z toho podiel tých, ktorí sa preto stanú zákazníkmi" },
+    "bad-share": { label: "Podiel zákazníkov, ktorí vás kritizujú", help: "za rok" },
+    "bad-reach": { label: "Koľkým ľuďom to každý z nich povie" },
+    "bad-swayed": { label: "Z toho podiel odradených" },
     value: { label: "Hodnota zákazníka", help: "celoživotná hodnota v marži" },
   },
-  rows: { sides: { 0: "Dobré slová", 1: "Zlé slová" } },
+  rows: { sides: { 0: "Kladné ohlasy", 1: "Záporné ohlasy" } },
   conventions: {},
   outputs: { net: "Čistý účinok" },
 };

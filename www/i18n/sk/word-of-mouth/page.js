@@ -4,16 +4,16 @@
 export const page = {
   title: "Kalkulačka hodnoty word of mouth",
   description:
-    "Vypočítajte, akú hodnotu majú dobré a zlé slová zákazníkov: získaní a stratení zákazníci, čistý účinok a koľko dobrých hlasov vyváži jeden zlý.",
+    "Vypočítajte hodnotu kladných a záporných ohlasov: získaní a stratení zákazníci, čistý účinok a koľko kladných ohlasov vyváži jeden záporný.",
   about: [
-    "Zákazníci rozprávajú. Kalkulačka sleduje slová až po ich účinok: koľkí hovoria, koľko ľudí každý zasiahne, koľkí sa potom rozhodnú inak a akú má zákazník hodnotu.",
-    "Zlé slová sa zvyčajne šíria ďalej. Koľko dobrých hlasov vyváži jeden zlý, to je číslo, na ktoré si treba spomenúť, keď príde sťažnosť.",
+    "Zákazníci hovoria o svojich skúsenostiach. Kalkulačka sleduje tieto ohlasy až po ich účinok: koľkí hovoria, koľkým ľuďom to každý povie, koľkých to ovplyvní a akú má zákazník hodnotu.",
+    "Záporné ohlasy sa zvyčajne šíria ďalej než kladné. Keď príde sťažnosť, oplatí sa vedieť, koľko kladných ohlasov vyváži jeden záporný.",
   ],
   pitfalls: [
-    "„Nespokojný zákazník to povie desiatim ľuďom“: takéto čísla majú desaťročia a merali sa pri inom tovare. Opýtajte sa vlastných zákazníkov.",
-    "Počítať každého zasiahnutého ako získaného. Podiel tých, čo zmenia rozhodnutie, je malý.",
+    "„Nespokojný zákazník to povie desiatim ľuďom“: takéto čísla sú desaťročia staré a merali sa pri inom tovare. Opýtajte sa vlastných zákazníkov.",
+    "Počítať každého, kto chválu počuje, ako získaného. Podiel ovplyvnených je malý.",
     "Počítať odporúčanie dvakrát: raz tu a raz v hodnote odporúčaní.",
   ],
   example:
-    "Z 1 000 zákazníkov hovorí 300 dobre, každý trom ľuďom, 50 zle, každý desiatim; rozhodnutie zmení desatina zasiahnutých. 90 sa získa, 50 stratí; pri hodnote 50 je čistý účinok 2 000 a jeden zlý hlas vyváži 3,3 dobrého.",
+    "Z 1 000 zákazníkov vás 300 chváli, každý trom ľuďom, a 50 kritizuje, každý desiatim; ovplyvnia desatinu z nich. 90 zákazníkov získate, 50 stratíte; pri hodnote zákazníka 50 je čistý účinok 2 000 a na jeden záporný ohlas treba 3,3 kladného.",
 };

@@ -5,33 +5,33 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    won: "Získaní zákazníci",
-    lost: "Stratení zákazníci",
+    won: "Počet získaných zákazníkov",
+    lost: "Počet stratených zákazníkov",
     "won-value": "Získaná hodnota",
     "lost-value": "Stratená hodnota",
-    "per-good-speaker": "Jeden, kto hovorí dobre, prinesie",
-    "per-bad-speaker": "Jeden, kto hovorí zle, pripraví o",
-    "good-per-bad": "Koľko dobrých hlasov vyváži jeden zlý",
-    "people-reached": "Zasiahnutí ľudia",
-    side: "Strana",
-    speakers: "Koľkí hovoria",
-    reached: "Zasiahnutí ľudia",
-    swayed: "Zmenené rozhodnutia",
+    "per-good-speaker": "Hodnota, ktorú prinesie jeden chváliaci zákazník",
+    "per-bad-speaker": "Hodnota, o ktorú pripraví jeden kritizujúci zákazník",
+    "good-per-bad": "Počet kladných ohlasov, ktoré vyvážia jeden záporný",
+    "people-reached": "Počet oslovených ľudí",
+    side: "Druh",
+    speakers: "Počet hovoriacich",
+    reached: "Počet oslovených ľudí",
+    swayed: "Počet ovplyvnených",
     value: "Hodnota",
   },
   picture: (f, v) =>
-    `Dva stĺpce: dobré slová prinášajú ${f.money(v["won-value"])}, zlé slová pripravia o ${f.money(v["lost-value"])}.`,
+    `Dva stĺpce: kladné ohlasy prinášajú ${f.money(v["won-value"])}, záporné pripravia o ${f.money(v["lost-value"])}.`,
   warnings: {
     "more-won-than-customers": () =>
-      "Len z rozprávania by sa počet zákazníkov viac než zdvojnásobil. Skontrolujte podiely: väčšina ľudí, ktorých chvála zasiahne, nikdy nenakúpi.",
+      "Len vďaka ohlasom by sa počet zákazníkov viac než zdvojnásobil. Skontrolujte podiely: väčšina ľudí, ktorí počujú chválu, nikdy nenakúpi.",
   },
   refusals: {
-    "more-than-everyone": "Tých, čo hovoria dobre, a tých, čo hovoria zle, je spolu viac než všetkých zákazníkov.",
+    "more-than-everyone": "Podiel chváliacich a kritizujúcich zákazníkov spolu presahuje 100 %. Jeden z nich znížte.",
   },
   verdicts: {
     gains: (f, v) =>
-      `To, čo sa o vás hovorí, vám v súčte prinesie ${f.money(v.net)}: zisk ${f.money(v["won-value"])}, strata ${f.money(v["lost-value"])}.`,
+      `Ohlasy zákazníkov vám celkovo prinesú ${f.money(v.net)}: získané ${f.money(v["won-value"])}, stratené ${f.money(v["lost-value"])}.`,
     loses: (f, v) =>
-      `To, čo sa o vás hovorí, vás v súčte pripraví o ${f.money(-v.net)}: zisk ${f.money(v["won-value"])}, strata ${f.money(v["lost-value"])}.`,
+      `Ohlasy zákazníkov vás celkovo pripravia o ${f.money(-v.net)}: získané ${f.money(v["won-value"])}, stratené ${f.money(v["lost-value"])}.`,
   },
 };
