@@ -2,11 +2,11 @@
 
 export const page = {
   name: "Dokładność",
-  title: "Dokładność: opublikowane liczby obliczone w Twojej przeglądarce",
+  title: "Dokładność: opublikowane liczby obliczone w Twojej przeglądarce",
   description:
-    "Każdy przykład o znanym wyniku, z artykułów, podręczników i innych programów, obliczony na żywo w Twojej przeglądarce obok liczby opublikowanej.",
-  heading: "Opublikowane liczby, obliczone tu i teraz",
-  lead: "Przykłady z artykułów, podręczników i innych programów. Dwie ostatnie kolumny obliczyła Twoja przeglądarka po otwarciu tej strony.",
-  summary: "{right} z {all} liczb zgadza się co do każdej wydrukowanej cyfry.",
+    "Wszystkie przykłady o znanym wyniku z artykułów, podręczników i innych programów, obliczone w Twojej przeglądarce i porównane z opublikowanymi.",
+  heading: "Opublikowane liczby obliczone tu i teraz",
+  lead: "Przykłady z artykułów, podręczników i innych programów. Dwie ostatnie kolumny obliczyła Twoja przeglądarka po otwarciu tej strony.",
+  summary: "{right} z {all} liczb zgadza się co do każdej podanej cyfry.",
   columns: ["Liczba", "Źródło", "Opublikowano", "Obliczono tutaj", "Różnica"],
 };

@@ -1,8 +1,6 @@
 /** Polish: what every calculator says. A calculator's files export the parts they need. */
 
-import { plural } from "../plural.js";
-
-const forms = plural("pl");
+import { forms } from "../polish.js";
 
 /** What-if, saving and sharing. */
 export const extras = () => import("./extras.js");
@@ -17,14 +15,14 @@ export const commonForm = {
   optional: "Opcjonalnie",
   understood: (text) => `= ${text}`,
   words: {
-    confidence: { label: "Poziom ufności", help: "Jak pewny ma być przedział; zwykle 95%." },
+    confidence: { label: "Poziom ufności", help: "Jak wiarygodny ma być przedział; zwykle 95%." },
     low: { label: "Dolna granica przedziału" },
     high: { label: "Górna granica przedziału" },
   },
   failures: {
     blocked:
-      "Zasady bezpieczeństwa tej strony zabraniają WebAssembly. Jej właściciel musi dodać 'wasm-unsafe-eval' do script-src.",
-    network: "Nie udało się wczytać kalkulatora. Sprawdź połączenie i spróbuj ponownie.",
+      "Zasady bezpieczeństwa tej strony blokują WebAssembly. Jej właściciel musi dodać 'wasm-unsafe-eval' do script-src.",
+    network: "Nie udało się wczytać kalkulatora. Sprawdź połączenie i spróbuj ponownie.",
   },
 };
 
@@ -43,7 +41,7 @@ export const rows = {
 
 /** @type {typeof import("../en/common.js").fieldUnits} */
 export const fieldUnits = {
-  fieldUnits: { years: "lat", months: "mies.", periods: "okresów", "per-year": "rocznie" },
+  fieldUnits: { years: "lata", months: "miesiące", periods: "okresy", "per-year": "rocznie" },
 };
 
 /** @type {typeof import("../en/common.js").commonResult} */
@@ -52,11 +50,11 @@ export const commonResult = {
   formula: "Wzór",
   details: "Wszystkie wartości",
   sources: "Źródła",
-  otherwise: "Inne konwencje dałyby",
+  otherwise: "Przy innym sposobie liczenia",
   warnings: "Uwagi",
   whatIf: "Co by było, gdyby…",
-  useIn: "Użyj tego wyniku w",
-  share: "Udostępnij i zapisz",
+  useIn: "Użyj tego wyniku w kalkulatorze",
+  share: "Udostępnij i zapisz",
   confidence: (confidence) => `poziom ufności ${confidence}`,
   range: (low, high) => `od ${low} do ${high}`,
   announce: (name, value, verdict) => `${name}: ${value}. ${verdict}`,
@@ -66,17 +64,17 @@ export const commonResult = {
     "not-whole": (d) => `Wpisz liczbę całkowitą, na przykład ${d.example}.`,
     "out-of-range": (d) => `Wpisz liczbę od ${d.min} do ${d.max}.`,
     "row-count": (d) => `Liczba wartości musi wynosić od ${d.min} do ${d.max}.`,
-    exceeds: (d) => `Ta liczba nie może przekraczać pola: ${d.limit}.`,
-    empty: () => "Same zera, więc nie ma jeszcze czego mierzyć. Wpisz choć jedną liczbę większą od zera.",
+    exceeds: (d) => `Ta liczba nie może być większa niż wartość pola „${d.limit}”.`,
+    empty: () => "Same zera, więc nie ma jeszcze czego liczyć. Wpisz co najmniej jedną liczbę większą od zera.",
     undefined: (d) => d.reason,
-    "too-large": () => "Wynik jest zbyt duży, aby go zapisać. Wpisz mniejsze liczby.",
-    "too-few": () => "To za mało, by cokolwiek oszacować. Podaj więcej danych.",
+    "too-large": () => "Wynik jest zbyt duży, aby go wyświetlić. Wpisz mniejsze liczby.",
+    "too-few": () => "Danych jest za mało, aby cokolwiek oszacować. Podaj ich więcej.",
     "not-a-table": () => "Wpisz tu tabelę liczb.",
-    "not-converged": () => "Żadne oszacowanie nie pasuje do tych liczb. Sprawdź, czy nie ma w nich błędów.",
-    cancelled: () => "Obliczenie zostało przerwane.",
+    "not-converged": () => "Nie udało się dopasować modelu do tych danych. Sprawdź, czy nie ma w nich błędów.",
+    cancelled: () => "Obliczenia zostały przerwane.",
     "not-ready": () => "Kalkulator jeszcze się wczytuje. Spróbuj za chwilę.",
-    failed: () => "Obliczenie się nie powiodło. Zmień którąś z liczb, aby spróbować ponownie.",
-    unknown: () => "W ustawieniach tego kalkulatora jest nieznana opcja.",
+    failed: () => "Obliczenia się nie powiodły. Zmień którąś z liczb, aby spróbować ponownie.",
+    unknown: () => "W ustawieniach tego kalkulatora jest nieznana opcja.",
   },
 };
 

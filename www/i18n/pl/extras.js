@@ -2,8 +2,8 @@
 
 /** @type {typeof import("../en/extras.js").commonExtras} */
 export const commonExtras = {
-  whatIfInput: "Zmieniana wartość",
-  sensitivity: (input, change) => `${input}: wzrost o 1% zmienia wynik o ${change}`,
+  whatIfInput: "Którą wartość zmienić",
+  sensitivity: (input, change) => `Jeśli „${input}” wzrośnie o 1%, wynik zmieni się o ${change}`,
   copyLink: "Kopiuj link",
   copyText: "Kopiuj jako tekst",
   saveCsv: "Wartości (CSV)",

@@ -2,20 +2,20 @@
 
 export const page = {
   name: "Prywatność",
-  title: "Prywatność: co kalkulatory robią z danymi",
+  title: "Prywatność: co kalkulatory robią z danymi",
   description:
-    "Nic, co wpiszesz w kalkulatorze lub upuścisz na analizatorze, nie opuszcza przeglądarki. Gotowy tekst do polityki prywatności.",
-  heading: "Co się dzieje z tym, co wpisujesz",
-  lead: "Jest liczone w Twojej przeglądarce, pokazane Tobie i znika po zamknięciu strony.",
+    "Nic, co wpiszesz w kalkulatorze lub otworzysz w analizie zamówień, nie opuszcza przeglądarki. Gotowy tekst do polityki prywatności.",
+  heading: "Co się dzieje z Twoimi danymi",
+  lead: "Są przetwarzane w Twojej przeglądarce, wynik widzisz tylko Ty, a po zamknięciu strony znikają.",
   points: [
-    "Po wczytaniu plików strony nie jest wysyłane żadne żądanie: zabrania tego sama przeglądarka, zgodnie z Content-Security-Policy strony.",
-    "Żadnych plików cookie, zapisów, odcisków przeglądarki, statystyk ani stron trzecich.",
-    "Link, który udostępniasz samodzielnie, niesie wpisane liczby za znakiem # w adresie; tej części przeglądarki nie wysyłają do serwera.",
-    "Plik upuszczony na analizatorze jest czytany tam, gdzie leży. Zdarzenia przekazują stronie sumy, nigdy dane klienta.",
-    "Serwer widzi to co każdy serwer: że przeglądarka poprosiła o tę stronę.",
+    "Strona wczytuje tylko własne pliki. Inne żądania blokuje sama przeglądarka, zgodnie z Content-Security-Policy strony.",
+    "Żadnych plików cookie, zapisu danych, identyfikacji przeglądarki (fingerprinting), statystyk odwiedzin ani podmiotów trzecich.",
+    "Link, który udostępniasz, zawiera wpisane liczby za znakiem # w adresie; tej części przeglądarki nie wysyłają do serwera.",
+    "Plik z zamówieniami jest odczytywany bezpośrednio z Twojego dysku. Stronie, na której osadzono analizę, zdarzenia przekazują tylko liczby zbiorcze, nigdy dane klientów.",
+    "Serwer widzi to co każdy serwer: że Twoja przeglądarka poprosiła o tę stronę.",
   ],
-  policyHeading: "Do Twojej polityki prywatności",
-  policyIntro: "Jeśli któryś z kalkulatorów jest na Twojej stronie, możesz wkleić:",
+  policyHeading: "Tekst do Twojej polityki prywatności",
+  policyIntro: "Jeśli któryś z kalkulatorów jest na Twojej stronie, możesz wkleić:",
   policy:
-    "Ta strona zawiera kalkulatory projektu open source Regulars. To, co w nich wpisujesz lub wczytujesz, jest przetwarzane wyłącznie w Twojej przeglądarce, na Twoim urządzeniu. Nie jest wysyłane do nas ani do nikogo innego i nie jest zapisywane. Kalkulatory nie używają plików cookie i nie wczytują niczego od stron trzecich.",
+    "Ta strona zawiera kalkulatory projektu open source Regulars. Dane, które w nich wpisujesz lub wczytujesz, są przetwarzane wyłącznie w Twojej przeglądarce, na Twoim urządzeniu. Nie są wysyłane do nas ani do nikogo innego i nie są zapisywane. Kalkulatory nie używają plików cookie i nie wczytują niczego od podmiotów trzecich.",
 };

@@ -4,17 +4,17 @@
 export const page = {
   title: "Kalkulator kosztu pozyskania klienta (CAC)",
   description:
-    "Oblicz CAC ze wszystkimi kosztami albo samą reklamą, dla wszystkich albo tylko płatnych klientów, z LTV:CAC i czasem zwrotu.",
+    "Oblicz CAC ze wszystkimi kosztami albo samą reklamą, dla wszystkich klientów albo tylko z płatnych kanałów, z LTV:CAC i czasem zwrotu.",
   about: [
-    "Koszt pozyskania klienta to wydatki na pozyskiwanie podzielone przez pozyskanych klientów. Nabiera znaczenia dopiero obok tego, ile klient jest wart i jak długo trwa zwrot.",
-    "Dwie decyzje bardzo go zmieniają: czy liczą się pensje i narzędzia oraz czy w dzielniku są klienci, którzy przyszli sami. Kalkulator nazywa obie i pokazuje inne możliwości.",
+    "Koszt pozyskania klienta (CAC) to wydatki na pozyskiwanie podzielone przez liczbę pozyskanych klientów. Nabiera znaczenia dopiero w porównaniu z wartością klienta i czasem zwrotu.",
+    "Dwie decyzje bardzo go zmieniają: czy uwzględnia się pensje i narzędzia oraz czy w dzielniku są klienci organiczni, którzy przyszli sami. Kalkulator podaje obie i pokazuje inne możliwości.",
   ],
   pitfalls: [
-    "Pomijanie ludzi. Sama reklama to często mniej niż połowa kosztu.",
-    "Porównywanie z wartością życiową w przychodzie.",
-    "Wydatki z jednego miesiąca podzielone przez klientów z tego samego miesiąca, gdy sprzedaż trwa pół roku.",
+    "Pomijanie pensji. Sama reklama to często mniej niż połowa kosztu.",
+    "Porównywanie kosztu z wartością życiową liczoną w przychodzie.",
+    "Dzielenie wydatków z jednego miesiąca przez klientów z tego samego miesiąca, gdy proces sprzedaży trwa pół roku.",
     "Jedna średnia dla wszystkich kanałów: następny klient zwykle kosztuje więcej niż poprzedni.",
   ],
   example:
-    "Reklama za 6000 i 3000 na ludzi i narzędzia pozyskują 90 klientów, z których 30 przyszło samych. Koszt to 100 na nowego klienta i 150 na płatnego; przy 20 miesięcznie i marży 50% zwrot 100 trwa dziesięć miesięcy.",
+    "Reklama za 6000 oraz pensje i narzędzia za 3000 dają 90 klientów, w tym 30 organicznych. Nowy klient kosztuje 100, a klient z płatnych kanałów 150; przy przychodzie 20 miesięcznie i marży 50% koszt 100 zwraca się po dziesięciu miesiącach.",
 };

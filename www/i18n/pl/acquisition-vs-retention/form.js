@@ -5,30 +5,30 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Pozyskanie czy utrzymanie klientów",
-  intro: "Czy taniej jest pozyskać klienta, czy go utrzymać? Na własnych liczbach zamiast obiegowych opinii.",
-  forms: { figures: "Własne liczby", preset: "Reguła z praktyki" },
+  name: "Pozyskanie czy utrzymanie klienta",
+  intro: "Czy taniej jest pozyskać klienta, czy go utrzymać? Na podstawie Twoich danych, a nie obiegowych opinii.",
+  forms: { figures: "Twoje dane", preset: "Obiegowa reguła" },
   inputs: {
     "acquisition-spend": { label: "Wydatki na pozyskanie klientów" },
-    "new-customers": { label: "Pozyskani dzięki nim klienci" },
-    "retention-spend": { label: "Wydatki na utrzymanie klientów" },
-    customers: { label: "Klienci, na których się wydaje" },
-    "retention-with": { label: "Udział tych, którzy zostają dzięki temu" },
+    "new-customers": { label: "Liczba pozyskanych dzięki nim klientów" },
+    "retention-spend": { label: "Wydatki na działania retencyjne" },
+    customers: { label: "Liczba klientów objętych tymi działaniami" },
+    "retention-with": { label: "Odsetek klientów, którzy zostają przy tych działaniach" },
     "retention-without": {
-      label: "Udział tych, którzy zostaliby bez tego",
-      help: "z grupy kontrolnej albo z wcześniejszego czasu",
+      label: "Odsetek klientów, którzy zostaliby bez nich",
+      help: "z grupy kontrolnej albo z wcześniejszego okresu",
     },
     "acquisition-cost": { label: "Koszt pozyskania klienta" },
-    times: { label: "Pozyskanie kosztuje tyle razy więcej", help: "powtarza się, że 5 lub 6" },
+    times: { label: "Stosunek kosztów (pozyskanie / utrzymanie)", help: "obiegowo podaje się 5 lub 6" },
     budget: { label: "Budżet do wydania" },
   },
   rows: { sides: { 0: "Pozyskanie", 1: "Utrzymanie" } },
   conventions: {
     keeping: {
-      label: "Koszt utrzymania na",
-      help: "Większość klientów i tak by została. Zasługą wydatków są tylko uratowani.",
-      choices: { "per-saved": "Uratowanego klienta", "per-kept": "Utrzymanego klienta" },
+      label: "Koszt utrzymania liczony",
+      help: "Większość klientów i tak by została. Zasługą tych działań są tylko klienci uratowani.",
+      choices: { "per-saved": "Na uratowanego klienta", "per-kept": "Na utrzymanego klienta" },
     },
   },
-  outputs: { "cost-ratio": "Pozyskanie kosztuje tyle razy więcej" },
+  outputs: { "cost-ratio": "Stosunek kosztów (pozyskanie / utrzymanie)" },
 };

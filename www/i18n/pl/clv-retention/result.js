@@ -1,41 +1,43 @@
 /** Polish: the result of “CLV from retention”. */
 
+import { counted } from "../../polish.js";
+
 export { commonResult, extras, units } from "../common.js";
 
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
     multiple: "Mnożnik marży",
-    "endless-clv": "Wartość bez końca",
-    lifetime: "Oczekiwany czas życia",
-    "net-clv": "Wartość po koszcie pozyskania",
-    "clv-to-cost": "Wartość na jednostkę kosztu pozyskania",
-    payback: "Zwrot w okresie",
+    "endless-clv": "Wartość bezterminowa",
+    lifetime: "Oczekiwany czas relacji z klientem",
+    "net-clv": "Wartość po odjęciu kosztu pozyskania",
+    "clv-to-cost": "Stosunek CLV do kosztu pozyskania",
+    payback: "Okres, w którym zwraca się koszt",
     period: "Okres",
-    survival: "Nadal obecni",
+    survival: "Odsetek pozostałych",
     expected: "Oczekiwana marża",
-    discount: "Czynnik dyskontowy",
+    discount: "Współczynnik dyskontowy",
     total: "Wartość narastająco",
   },
   picture: (f, v) =>
     v.payback === undefined
-      ? `Linia: wartość klienta rosnąca z okresu na okres do ${f.money(v.clv)}.`
-      : `Linia: wartość klienta rosnąca z okresu na okres do ${f.money(v.clv)}; czas zwrotu kosztu pozyskania: ${f.unit(v.payback, "periods")}.`,
+      ? `Linia: wartość klienta rosnąca z okresu na okres do ${f.money(v.clv)}.`
+      : `Linia: wartość klienta rosnąca z okresu na okres do ${f.money(v.clv)}; koszt pozyskania zwraca się po ${counted(f.points(v.payback), { one: "okresie", few: "okresach", many: "okresach", other: "okresu" })}.`,
   warnings: {
     "unit-mix-up": (f, value) =>
-      `Klienci zostają przez tyle okresów: ${f.round(value)}, a w każdym dyskontuje się ich o co najmniej 5%. Czy miesięczne utrzymanie nie stoi obok rocznej stopy dyskontowej? Marża, utrzymanie i dyskonto muszą dotyczyć tego samego okresu.`,
-    "never-leaves": () => "Przy utrzymaniu 100% nikt nigdy nie odchodzi. Żadna firma nie widziała tego długo.",
+      `Klient zostaje średnio przez ${f.unit(Math.round(value), "periods")}, a stopa dyskontowa to co najmniej 5% na okres. Czy nie podano miesięcznej retencji i rocznej stopy dyskontowej? Marża, retencja i stopa dyskontowa muszą dotyczyć tego samego okresu.`,
+    "never-leaves": () => "Przy retencji 100% nikt nigdy nie odchodzi. Żadnej firmie nie udało się to na dłużej.",
     "never-pays-back": () => "Pozyskanie tego klienta kosztuje więcej, niż kiedykolwiek przyniesie.",
   },
   refusals: {
     "without-limit":
-      "Nikt nie odchodzi, a późniejsze pieniądze są warte tyle co dzisiejsze: wartość nie ma granicy. Podaj utrzymanie poniżej 100%, stopę dyskontową albo horyzont.",
+      "Nikt nie odchodzi, a późniejsze pieniądze są warte tyle co dzisiejsze: wartość klienta byłaby nieskończona. Podaj retencję poniżej 100%, stopę dyskontową albo liczbę okresów.",
   },
   verdicts: {
     worth: (f, v) => `Cała marża, którą przyniesie ten klient, jest dziś warta ${f.money(v.clv)}.`,
     "pays-back": (f, v) =>
-      `Ten klient jest dziś wart ${f.money(v.clv)}, o ${f.money(v["net-clv"])} więcej, niż kosztuje jego pozyskanie.`,
+      `Ten klient jest dziś wart ${f.money(v.clv)}, o ${f.money(v["net-clv"])} więcej, niż kosztuje jego pozyskanie.`,
     loses: (f, v) =>
-      `Ten klient jest dziś wart ${f.money(v.clv)}, o ${f.money(-v["net-clv"])} mniej, niż kosztuje jego pozyskanie.`,
+      `Ten klient jest dziś wart ${f.money(v.clv)}, o ${f.money(-v["net-clv"])} mniej, niż kosztuje jego pozyskanie.`,
   },
 };

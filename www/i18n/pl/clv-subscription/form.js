@@ -5,21 +5,24 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "CLV w abonamencie",
-  intro: "Ile wart jest abonent: z przychodu, marży i odpływu klientów.",
-  forms: { figures: "Liczby na okres" },
+  name: "CLV w subskrypcji",
+  intro: "Ile wart jest subskrybent: na podstawie przychodu, marży i wskaźnika odejść (churn).",
+  forms: { figures: "Dane za okres" },
   inputs: {
-    revenue: { label: "Przychód na konto", help: "na okres" },
-    margin: { label: "Marża brutto", help: "po hostingu, wsparciu i opłatach za płatności" },
-    "churn-rate": { label: "Odpływ klientów", help: "udział klientów traconych w okresie" },
-    "expansion-rate": { label: "Wzrost kont", help: "jak szybko rosną w okresie konta, które zostają" },
+    revenue: { label: "Przychód na konto", help: "w jednym okresie" },
+    margin: { label: "Marża brutto", help: "po odjęciu kosztów hostingu, obsługi klienta i płatności" },
+    "churn-rate": { label: "Wskaźnik odejść (churn)", help: "odsetek klientów traconych w okresie" },
+    "expansion-rate": {
+      label: "Wzrost przychodu z obecnych kont",
+      help: "o ile w jednym okresie rośnie przychód z kont, które zostają",
+    },
     "acquisition-cost": { label: "Koszt pozyskania klienta" },
   },
   conventions: {
     value: {
-      label: "Wartość liczy",
-      help: "Przychód upiększa; marża to, co zostaje.",
-      choices: { margin: "Marżę", revenue: "Przychód" },
+      label: "Podstawa wyliczenia",
+      help: "Przychód zawyża obraz; marża to kwota, która Ci zostaje.",
+      choices: { margin: "Marża", revenue: "Przychód" },
     },
     period: { label: "Okres", choices: { month: "Miesiąc", year: "Rok" } },
   },

@@ -2,19 +2,19 @@
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {
-  title: "Kalkulator LTV abonenta z odpływu klientów",
+  title: "Kalkulator LTV subskrybenta na podstawie churnu",
   description:
-    "Oblicz wartość życiową abonenta z przychodu na konto, marży brutto, odpływu i wzrostu, ze zwrotem i sprawdzeniem jednostek czasu.",
+    "Oblicz wartość życiową subskrybenta z przychodu na konto, marży brutto, churnu i wzrostu przychodu z kont, z czasem zwrotu i kontrolą jednostek czasu.",
   about: [
-    "Abonent, który w każdym okresie odchodzi z tym samym prawdopodobieństwem, zostaje średnio na 1 ÷ odpływ okresów. Przychód na konto razy marża brutto, podzielone przez odpływ, to jego wartość.",
-    "Rosnące konta działają jak mniejszy odpływ, ale do pewnej granicy: gdy rosną tak szybko, jak odchodzą klienci, wzór nie ma odpowiedzi, a kalkulator mówi to, zamiast ją wymyślać.",
+    "Subskrybent, który w każdym okresie odchodzi z tym samym prawdopodobieństwem, zostaje średnio na (1 / churn) okresów. Jego wartość to przychód na konto razy marża brutto, podzielony przez churn.",
+    "Rosnący przychód z kont działa jak mniejszy churn, ale do pewnej granicy: gdy rośnie tak szybko, jak odchodzą klienci, wzór nie daje wyniku. Kalkulator informuje o tym, zamiast go wymyślać.",
   ],
   pitfalls: [
-    "Pomijanie marży. To najczęstszy błąd przy abonamentach; przy marży 60% zawyża wartość o dwie trzecie.",
-    "Dzielenie miesięcznego przychodu przez roczny odpływ albo mnożenie miesięcznego odpływu przez dwanaście. 4% miesięcznie to 38,7% rocznie, a nie 48%.",
-    "Odpływ z młodej firmy: pierwsze miesiące niewiele mówią o piątym roku.",
-    "Stały odpływ. Nowi klienci odchodzą szybciej niż dawni, więc średnia myli w obie strony.",
+    "Pomijanie marży. To najczęstszy błąd przy subskrypcjach; przy marży 60% zawyża wartość o dwie trzecie.",
+    "Dzielenie miesięcznego przychodu przez roczny churn albo mnożenie miesięcznego churnu przez dwanaście. 4% miesięcznie to 38,7% rocznie, a nie 48%.",
+    "Churn młodej firmy: pierwsze miesiące niewiele mówią o piątym roku.",
+    "Zakładanie stałego churnu. Klienci odchodzą w pierwszych miesiącach szybciej niż później, więc średnia myli w obie strony.",
   ],
   example:
-    "Konto płaci 50 miesięcznie przy marży 80%; co miesiąc odchodzi 5%, a reszta rośnie o 1%. Wartość to 40 ÷ (0,05 − 0,01) = 1000; bez wzrostu byłoby to 800.",
+    "Konto płaci 50 miesięcznie przy marży 80%; co miesiąc odchodzi 5% kont, a przychód z pozostałych rośnie o 1%. Wartość to 40 / (0,05 − 0,01) = 1000; bez wzrostu byłoby to 800.",
 };

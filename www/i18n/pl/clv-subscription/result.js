@@ -1,47 +1,48 @@
 /** Polish: the result of “CLV of a subscription”. */
 
+import { counted } from "../../polish.js";
+
 export { commonResult, extras, units } from "../common.js";
 
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    earnings: "Zarobek na konto i okres",
-    lifetime: "Oczekiwany czas życia",
-    "lifetime-years": "Oczekiwany czas życia w latach",
-    "yearly-churn": "Odpływ w ciągu roku",
-    "clv-without-expansion": "Wartość bez wzrostu kont",
-    "net-clv": "Wartość po koszcie pozyskania",
-    "clv-to-cost": "Wartość na jednostkę kosztu pozyskania",
-    payback: "Zwrot w okresie",
+    earnings: "Zarobek na konto w okresie",
+    lifetime: "Oczekiwany czas relacji z klientem",
+    "lifetime-years": "Oczekiwany czas relacji w latach",
+    "yearly-churn": "Roczny wskaźnik odejść",
+    "clv-without-expansion": "Wartość bez wzrostu przychodu z kont",
+    "net-clv": "Wartość po odjęciu kosztu pozyskania",
+    "clv-to-cost": "Stosunek CLV do kosztu pozyskania",
+    payback: "Okres, w którym zwraca się koszt",
     period: "Okres",
-    survival: "Nadal obecni",
-    expected: "Oczekiwane w okresie",
+    survival: "Odsetek pozostałych",
+    expected: "Oczekiwana kwota w okresie",
     total: "Wartość narastająco",
   },
   picture: (f, v) =>
     v.payback === undefined
-      ? `Linia: wartość abonenta rosnąca z okresu na okres do ${f.money(v.clv)}.`
-      : `Linia: wartość abonenta rosnąca z okresu na okres do ${f.money(v.clv)}; czas zwrotu kosztu pozyskania: ${f.unit(v.payback, "periods")}.`,
+      ? `Linia: wartość subskrybenta rosnąca z okresu na okres do ${f.money(v.clv)}.`
+      : `Linia: wartość subskrybenta rosnąca z okresu na okres do ${f.money(v.clv)}; koszt pozyskania zwraca się po ${counted(f.points(v.payback), { one: "okresie", few: "okresach", many: "okresach", other: "okresu" })}.`,
   warnings: {
-    "revenue-is-not-profit": () =>
-      "To przychód, nie zysk. Zanim wydasz pieniądze na tej podstawie, policz ze swoją marżą.",
+    "revenue-is-not-profit": () => "To przychód, nie zysk. Zanim zaplanujesz wydatki, uwzględnij swoją marżę.",
     "yearly-churn-per-month": () =>
-      "Ponad 15% straty co miesiąc: czy nie jest to odpływ roczny? Przychód i odpływ muszą dotyczyć tego samego okresu.",
+      "Co miesiąc odchodzi ponad 15% klientów: czy nie jest to churn roczny? Przychód i churn muszą dotyczyć tego samego okresu.",
     "monthly-churn-per-year": () =>
-      "Mniej niż 3% straty w całym roku: czy nie jest to odpływ miesięczny? Przychód i odpływ muszą dotyczyć tego samego okresu.",
+      "Przez cały rok odchodzi mniej niż 3% klientów: czy nie jest to churn miesięczny? Przychód i churn muszą dotyczyć tego samego okresu.",
     "never-pays-back": () => "Pozyskanie tego klienta kosztuje więcej, niż kiedykolwiek przyniesie.",
   },
   refusals: {
     "no-churn":
-      "Bez odpływu nikt nigdy nie odchodzi i wartość nie ma granicy. Podaj udział klientów traconych w okresie.",
+      "Przy zerowym churnie nikt nigdy nie odchodzi, więc wartość byłaby nieskończona. Podaj odsetek klientów traconych w okresie.",
     "growth-reaches-churn":
-      "Konta rosną co najmniej tak szybko, jak klienci odchodzą, więc wartość nie ma granicy. Taki wzrost nie trwa długo; podaj wzrost mniejszy niż odpływ.",
+      "Przychód z kont rośnie co najmniej tak szybko, jak odchodzą klienci, więc wartość byłaby nieskończona. Taki wzrost nie trwa długo; podaj wzrost mniejszy niż churn.",
   },
   verdicts: {
-    worth: (f, v) => `Abonent zostaje średnio na ${f.unit(v.lifetime, "periods")} i jest wart ${f.money(v.clv)}.`,
+    worth: (f, v) => `Subskrybent zostaje średnio na ${f.unit(v.lifetime, "periods")} i jest wart ${f.money(v.clv)}.`,
     "pays-back": (f, v) =>
-      `Abonent zostaje średnio na ${f.unit(v.lifetime, "periods")} i jest wart ${f.money(v.clv)}, o ${f.money(v["net-clv"])} więcej, niż kosztuje jego pozyskanie.`,
+      `Subskrybent zostaje średnio na ${f.unit(v.lifetime, "periods")} i jest wart ${f.money(v.clv)}, o ${f.money(v["net-clv"])} więcej, niż kosztuje jego pozyskanie.`,
     loses: (f, v) =>
-      `Abonent jest wart ${f.money(v.clv)}, o ${f.money(-v["net-clv"])} mniej, niż kosztuje jego pozyskanie.`,
+      `Subskrybent jest wart ${f.money(v.clv)}, o ${f.money(-v["net-clv"])} mniej, niż kosztuje jego pozyskanie.`,
   },
 };

@@ -7,25 +7,28 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Wartość życiowa klienta",
   abbreviation: "CLV",
-  intro: "Ile klient przynosi przez cały czas, przez jaki zostaje z firmą.",
+  intro: "Ile przynosi klient w całym okresie współpracy.",
   forms: { figures: "Podstawowe dane" },
   inputs: {
     "order-value": { label: "Średnia wartość zamówienia" },
-    "orders-per-year": { label: "Zamówienia na klienta" },
-    lifespan: { label: "Czas bycia klientem", help: "jak długo klient kupuje" },
-    margin: { label: "Marża brutto", help: "ile zostaje ze sprzedaży po odjęciu jej kosztów" },
-    "discount-rate": { label: "Stopa dyskontowa", help: "roczna; o ile mniej warte są późniejsze pieniądze" },
+    "orders-per-year": { label: "Liczba zamówień na klienta" },
+    lifespan: { label: "Czas relacji z klientem", help: "jak długo klient kupuje" },
+    margin: { label: "Marża brutto", help: "procent ceny, który zostaje po odjęciu kosztu własnego sprzedaży" },
+    "discount-rate": {
+      label: "Stopa dyskontowa",
+      help: "roczna; o ile mniej warte są pieniądze otrzymane rok później",
+    },
     "acquisition-cost": { label: "Koszt pozyskania klienta" },
   },
   conventions: {
     value: {
-      label: "Co się liczy",
-      help: "Przychód pochlebia; marża to, co zostaje; dyskonto obniża wagę późniejszych pieniędzy.",
+      label: "Podstawa wyliczenia",
+      help: "Przychód zawyża obraz; marża to kwota, która Ci zostaje; dyskontowanie zmniejsza wagę późniejszych pieniędzy.",
       choices: { revenue: "Przychód", margin: "Marża", discounted: "Marża zdyskontowana" },
     },
     payments: {
-      label: "Wpływy",
-      choices: { "mid-year": "W połowie roku", "year-end": "Na koniec roku" },
+      label: "Kiedy wpływają płatności",
+      choices: { "mid-year": "W połowie roku", "year-end": "Na koniec roku" },
     },
   },
   outputs: { clv: "Wartość życiowa klienta" },

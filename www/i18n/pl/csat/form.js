@@ -7,26 +7,26 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Satysfakcja klientów",
   abbreviation: "CSAT",
-  intro: "Jaka część klientów deklaruje zadowolenie i jak pewny jest to wynik.",
+  intro: "Odsetek zadowolonych klientów wraz z przedziałem ufności.",
   forms: { five: "Skala od 1 do 5", seven: "Skala od 1 do 7", ten: "Skala od 1 do 10" },
   inputs: {
     counts: {
-      label: "Ile osób udzieliło każdej odpowiedzi?",
+      label: "Ile osób udzieliło poszczególnych odpowiedzi?",
       help: "1 to bardzo niezadowolony, najwyższa ocena to bardzo zadowolony",
     },
-    count: { label: "Osoby" },
-    "wanted-margin": { label: "Oczekiwany margines błędu (±)", help: "do zaplanowania kolejnego badania" },
+    count: { label: "Liczba osób" },
+    "wanted-margin": { label: "Docelowy margines błędu (±)", help: "do zaplanowania kolejnego badania" },
   },
   conventions: {
     measure: {
-      label: "Za zadowolonych uznaje się",
-      help: "Większość badań liczy dwie najlepsze odpowiedzi. Średnia ukrywa, jak odpowiedzi się rozkładają.",
+      label: "Kto jest zadowolony",
+      help: "W większości badań liczy się dwie najlepsze odpowiedzi. Średnia ukrywa rozkład odpowiedzi.",
       choices: {
         "top-two-box": "Dwie najlepsze odpowiedzi",
-        "top-box": "Tylko najlepszą odpowiedź",
-        mean: "Nikogo: średnia",
+        "top-box": "Tylko najlepsza odpowiedź",
+        mean: "Bez progu – średnia ocen",
       },
     },
   },
-  outputs: { csat: "Zadowoleni klienci" },
+  outputs: { csat: "Odsetek zadowolonych klientów" },
 };

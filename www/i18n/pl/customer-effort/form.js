@@ -5,26 +5,26 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Wskaźnik wysiłku klienta",
-  intro: "Jak łatwo klientom załatwić sprawę z firmą.",
+  name: "Wskaźnik wysiłku klienta (CES)",
+  intro: "Jak łatwo klientom załatwić u Ciebie sprawę.",
   forms: { agreement: "Odpowiedzi od 1 do 7" },
   inputs: {
     counts: {
-      label: "Ile osób udzieliło każdej odpowiedzi?",
-      help: "na zdanie „Firma ułatwiła mi załatwienie sprawy”: 1 to zdecydowanie nie, 7 zdecydowanie tak",
+      label: "Ile osób udzieliło poszczególnych odpowiedzi?",
+      help: "na ile zgadzają się ze zdaniem „Firma ułatwiła mi załatwienie sprawy”: 1 to zdecydowanie nie, 7 to zdecydowanie tak",
     },
-    count: { label: "Osoby" },
+    count: { label: "Liczba osób" },
   },
   conventions: {
     measure: {
-      label: "Wynikiem jest",
-      help: "Pod tą samą nazwą kryją się trzy wskaźniki; podaj, który z nich raportujesz.",
+      label: "Sposób liczenia",
+      help: "Pod tą samą nazwą kryją się trzy wskaźniki; zaznaczaj, który z nich raportujesz.",
       choices: {
-        "percent-agree": "Udział zgadzających się (5–7)",
-        mean: "Średnia odpowiedź",
+        "percent-agree": "Odsetek zgadzających się (5–7)",
+        mean: "Średnia ocena",
         "net-easy": "Łatwo (6, 7) minus trudno (1–3)",
       },
     },
   },
-  outputs: { "agree-share": "Uznało, że było łatwo" },
+  outputs: { "agree-share": "Odsetek klientów, którym było łatwo" },
 };

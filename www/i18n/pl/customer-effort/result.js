@@ -6,36 +6,35 @@ export { commonResult, extras } from "../common.js";
 export const words = {
   outputs: {
     "net-easy": "Wskaźnik łatwości netto",
-    mean: "Średnia odpowiedź",
+    mean: "Średnia ocena",
     margin: "Margines błędu (±)",
     "net-easy-low": "Dolna granica wskaźnika łatwości netto",
     "net-easy-high": "Górna granica wskaźnika łatwości netto",
     "mean-low": "Dolna granica średniej",
     "mean-high": "Górna granica średniej",
     "standard-deviation": "Odchylenie standardowe",
-    agreeing: "Odpowiedzi od 5 do 7",
-    easy: "Odpowiedzi 6 i 7",
-    hard: "Odpowiedzi od 1 do 3",
-    answers: "Odpowiedzi",
+    agreeing: "Liczba odpowiedzi od 5 do 7",
+    easy: "Liczba odpowiedzi 6 i 7",
+    hard: "Liczba odpowiedzi od 1 do 3",
+    answers: "Liczba odpowiedzi",
     answer: "Odpowiedź",
-    count: "Osoby",
+    count: "Liczba osób",
   },
-  picture: (f, v) =>
-    `Słupki: ile osób udzieliło każdej odpowiedzi od 1, trudno, do 7, łatwo. Odpowiedzi razem: ${f.count(v.answers)}.`,
+  picture: (f, v) => `Słupki: rozkład ${f.count(v.answers)} odpowiedzi w skali od 1 (trudno) do 7 (łatwo).`,
   warnings: {
-    "few-answers": () => "Mniej niż 30 odpowiedzi: kilka kolejnych może znacznie zmienić wynik.",
+    "few-answers": () => "Mniej niż 30 odpowiedzi: kilka odpowiedzi więcej lub mniej może znacznie zmienić wynik.",
     divided: () =>
-      "Na każdym z krańców jest co najmniej jedna czwarta odpowiedzi. Jednym jest łatwo, innym trudno; sprawdź, komu.",
+      "Na każdym z końców skali jest co najmniej jedna czwarta odpowiedzi. Jednym jest łatwo, innym trudno; sprawdź, komu.",
   },
   refusals: {},
   verdicts: {
     "percent-agree": (f, v) =>
-      `Że było łatwo, uważa ${f.share(v["agree-share"])} klientów; prawdziwy udział najpewniej leży między ${f.share(v.low)} a ${f.share(v.high)}.`,
+      `${f.share(v["agree-share"])} klientów uważa, że było łatwo; rzeczywisty odsetek najprawdopodobniej mieści się między ${f.share(v.low)} a ${f.share(v.high)}.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
-        ? `Średnia odpowiedź wynosi ${f.number(v.mean)} na 7. Jedna odpowiedź nie wystarczy, aby ocenić, na ile jest to pewne.`
-        : `Średnia odpowiedź wynosi ${f.number(v.mean)} na 7; prawdziwa najpewniej leży między ${f.number(v["mean-low"])} a ${f.number(v["mean-high"])}.`,
+        ? `Średnia ocena wynosi ${f.number(v.mean)} na 7. Z jednej odpowiedzi nie da się określić dokładności tego wyniku.`
+        : `Średnia ocena wynosi ${f.number(v.mean)} na 7; rzeczywista najprawdopodobniej mieści się między ${f.number(v["mean-low"])} a ${f.number(v["mean-high"])}.`,
     "net-easy": (f, v) =>
-      `Łatwo minus trudno daje ${f.points(v["net-easy"])}; prawdziwy wynik najpewniej leży między ${f.round(v["net-easy-low"])} a ${f.round(v["net-easy-high"])}.`,
+      `Wskaźnik łatwości netto wynosi ${f.points(v["net-easy"])}; rzeczywisty najprawdopodobniej mieści się między ${f.round(v["net-easy-low"])} a ${f.round(v["net-easy-high"])}.`,
   },
 };

@@ -2,19 +2,19 @@
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {
-  title: "Kalkulator: klienci jednorazowi a stali",
+  title: "Kalkulator: klienci jednorazowi a stali",
   description:
-    "Porównaj klientów jednorazowych ze stałymi: udziały w klientach i przychodzie, przychód na osobę i to, co da pozyskanie części z nich.",
+    "Porównaj klientów jednorazowych ze stałymi: odsetki klientów, udziały w przychodzie, przychód na klienta i korzyść z pozyskania części z nich na stałe.",
   about: [
-    "Przychód od stałych klientów wraca sam; przychód od jednorazowych trzeba co roku zdobywać od nowa. Proporcja obu mówi, jak pewnie stoi firma.",
-    "Kalkulator pokazuje, ile przynosi osoba z każdej grupy i ile zyskuje rok, gdy kilku na stu jednorazowych klientów staje się stałymi.",
+    "Przychód od stałych klientów powtarza się sam; przychód od jednorazowych trzeba co roku zdobywać od nowa. Proporcja obu pokazuje, jak stabilne są przychody firmy.",
+    "Kalkulator pokazuje, ile przynosi klient z każdej grupy i o ile wzrośnie roczny przychód, gdy kilku na stu jednorazowych klientów stanie się stałymi.",
   ],
   pitfalls: [
-    "Porównywanie przychodu z różnych okresów: oba muszą dotyczyć tego samego roku.",
-    "Oczekiwanie, że pozyskani będą wydawać tyle co dotychczasowi stali. Tamci przyszli sami.",
-    "Nazywanie jednorazowym kogoś, kto pierwszy raz kupił w zeszłym tygodniu.",
-    "Doliczanie całego przychodu stałego klienta jako zysku, choć pierwszy zakup i tak by nastąpił.",
+    "Porównywanie przychodu z różnych okresów: oba muszą dotyczyć tego samego roku.",
+    "Oczekiwanie, że nowi stali klienci będą wydawać tyle co dotychczasowi. Tamci wrócili sami z siebie.",
+    "Uznawanie za klienta jednorazowego kogoś, kto pierwszy raz kupił w zeszłym tygodniu.",
+    "Doliczanie całego przychodu stałego klienta jako przyrostu, choć pierwszy zakup i tak by nastąpił.",
   ],
   example:
-    "80 klientów jednorazowych przynosi 2000, 20 stałych 8000. Jedna piąta klientów daje 80% przychodu; pozyskanie jednej dziesiątej pozostałych dałoby 8 · (400 − 25) = 3000 rocznie.",
+    "80 klientów jednorazowych przynosi 2000, 20 stałych 8000. Jedna piąta klientów daje 80% przychodu; pozyskanie na stałe jednej dziesiątej pozostałych dałoby 8 · (400 − 25) = 3000 rocznie.",
 };

@@ -6,25 +6,25 @@ export { commonResult, extras, units } from "../common.js";
 export const words = {
   outputs: {
     "yearly-margin": "Marża roczna",
-    "lost-margin": "Niezarobiona marża, zdyskontowana",
-    replacement: "Następca",
-    "word-of-mouth": "Opinie",
-    "total-cost": "Koszt wszystkich utraconych w roku",
-    item: "Co",
+    "lost-margin": "Utracona marża, zdyskontowana",
+    replacement: "Nowy klient w jego miejsce",
+    "word-of-mouth": "Złe opinie",
+    "total-cost": "Koszt utraty wszystkich klientów w roku",
+    item: "Pozycja",
     amount: "Kwota",
     year: "Rok",
-    value: "W roku",
-    discounted: "Zdyskontowane",
+    value: "W danym roku",
+    discounted: "Po zdyskontowaniu",
     total: "Narastająco",
   },
   picture: (f, v) =>
-    `Trzy słupki: ${f.money(v["lost-margin"])} niezarobionej marży, ${f.money(v.replacement)} na następcę, ${f.money(v["word-of-mouth"])} przez opinie.`,
+    `Trzy słupki: utracona marża ${f.money(v["lost-margin"])}, pozyskanie nowego klienta ${f.money(v.replacement)}, złe opinie ${f.money(v["word-of-mouth"])}.`,
   warnings: {
     "revenue-is-not-profit": () => "Przy marży 100% jest to przychód, nie zysk.",
-    "long-lifespan": () => "Ponad dziesięć lat trudno przewidzieć: zmieniają się produkty, ceny i klienci.",
+    "long-lifespan": () => "Ponad dziesięć lat trudno przewidzieć: zmieniają się produkty, ceny i klienci.",
     "word-of-mouth-dominates": () =>
-      "Większość kosztu to opinie, część najmniej pewna. Sprawdź, ile osób naprawdę się zniechęca.",
+      "Większość kosztu to złe opinie, najmniej pewna jego część. Sprawdź, ile osób naprawdę się zniechęca.",
   },
   refusals: {},
-  verdicts: { cost: (f, v) => `Każdy klient, który odchodzi, kosztuje w dzisiejszych pieniądzach ${f.money(v.cost)}.` },
+  verdicts: { cost: (f, v) => `Odejście jednego klienta kosztuje Cię w dzisiejszych pieniądzach ${f.money(v.cost)}.` },
 };

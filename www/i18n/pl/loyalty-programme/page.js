@@ -4,17 +4,17 @@
 export const page = {
   title: "Kalkulator ROI programu lojalnościowego",
   description:
-    "Oblicz zwrot z programu lojalnościowego z wydatków, które wywołuje, ich marży i kosztu, oraz wzrost potrzebny, aby się opłacił.",
+    "Oblicz zwrot z programu lojalnościowego z dodatkowych wydatków uczestników, marży i kosztu oraz wzrost potrzebny do osiągnięcia progu rentowności.",
   about: [
-    "Program lojalnościowy opłaca się, jeśli marża, którą wywołuje, jest większa niż jego koszt. Liczy się tylko to, co uczestnicy wydają ponad to, co wydaliby i tak.",
-    "Kalkulator pokazuje zwrot i to, o ile więcej uczestnicy muszą wydawać, aby program się opłacił: to często przydatniejsza liczba, bo prawdziwy wzrost trudno poznać.",
+    "Program lojalnościowy opłaca się, jeśli dodatkowa marża jest większa niż jego koszt. Liczy się tylko to, co uczestnicy wydają ponad kwotę, którą wydaliby i tak.",
+    "Kalkulator pokazuje zwrot i to, o ile więcej uczestnicy muszą wydawać, aby program się opłacił: to często przydatniejsza liczba, bo rzeczywisty wzrost trudno ustalić.",
   ],
   pitfalls: [
-    "Uznawanie całego przychodu od uczestników za zasługę programu. To najczęstszy błąd i zawsze stawia program w dobrym świetle.",
-    "Porównywanie uczestników z resztą. Najlepsi klienci zapisują się pierwsi; porównuj z grupą kontrolną albo z tymi samymi osobami wcześniej.",
+    "Uznawanie całego przychodu od uczestników za zasługę programu. To najczęstszy błąd i zawsze stawia program w dobrym świetle.",
+    "Porównywanie uczestników z pozostałymi klientami. Najlepsi klienci zapisują się pierwsi; porównuj z grupą kontrolną albo z tymi samymi osobami przed przystąpieniem.",
     "Liczenie przychodu zamiast marży.",
-    "Zapominanie o rabatach dla tych, którzy zapłaciliby pełną cenę.",
+    "Pomijanie rabatów dla tych, którzy zapłaciliby pełną cenę.",
   ],
   example:
-    "Milion uczestników wydaje rocznie 600 zamiast 500 przy marży 30%, a program kosztuje 10 milionów. Dodatkowa marża to 30 milionów, zwrot 200%.",
+    "Milion uczestników wydaje rocznie 600 zamiast 500 przy marży 30%, a program kosztuje 10 milionów. Dodatkowa marża to 30 milionów, zwrot 200%.",
 };

@@ -7,22 +7,22 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Porównanie NPS",
   intro:
-    "Czy dwa wskaźniki rekomendacji netto naprawdę się różnią, czy tylko przypadkiem: dwie fale badania albo dwie grupy klientów.",
+    "Czy dwa wyniki NPS naprawdę się różnią, czy to tylko przypadek? Dla dwóch fal badania albo dwóch grup klientów.",
   forms: { groups: "Trzy grupy", scores: "Oceny od 0 do 10" },
   inputs: {
-    waves: { label: "Ile osób jest w każdej grupie?" },
-    promoters: { label: "Promotorzy", help: "oceny 9 i 10" },
-    passives: { label: "Neutralni", help: "oceny 7 i 8" },
+    waves: { label: "Ile osób jest w poszczególnych grupach?" },
+    promoters: { label: "Promotorzy", help: "oceny 9 i 10" },
+    passives: { label: "Neutralni", help: "oceny 7 i 8" },
     detractors: { label: "Krytycy", help: "oceny od 0 do 6" },
-    counts: { label: "Ile osób wystawiło każdą z ocen?" },
-    before: { label: "Przedtem" },
-    after: { label: "Potem" },
+    counts: { label: "Ile osób wystawiło poszczególne oceny?" },
+    before: { label: "Pierwszy wynik" },
+    after: { label: "Drugi wynik" },
   },
-  rows: { waves: { before: "Przedtem", after: "Potem" } },
+  rows: { waves: { before: "Pierwsza fala (grupa)", after: "Druga fala (grupa)" } },
   conventions: {
     interval: {
       label: "Przedział ufności",
-      help: "Skorygowany przedział Walda jest najpewniejszy przy każdej liczbie odpowiedzi.",
+      help: "Skorygowany przedział Walda jest najbardziej wiarygodny przy każdej liczbie odpowiedzi.",
       choices: { "adjusted-wald": "Skorygowany Walda", wald: "Walda" },
     },
   },

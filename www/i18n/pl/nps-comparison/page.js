@@ -2,19 +2,19 @@
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {
-  title: "Kalkulator porównania NPS: czy zmiana jest istotna?",
+  title: "Kalkulator porównania NPS: czy zmiana jest istotna statystycznie?",
   description:
-    "Porównaj dwa wskaźniki NPS, fale lub segmenty: różnica z przedziałem ufności, wartością p i wnioskiem w prostych słowach.",
+    "Porównaj NPS dwóch fal badania lub segmentów: różnica z przedziałem ufności, wartością p i zrozumiałym wnioskiem.",
   about: [
-    "Wynik, który wzrósł z 17 do 30, wygląda na postęp. Czy nim jest, zależy od liczby odpowiedzi. Kalkulator podaje różnicę, przedział, w którym leży prawdziwa różnica, i to, jak często taką lukę dałby sam przypadek.",
-    "Działa tak samo dla dwóch fal tego samego badania, jak i dla dwóch grup klientów, o ile nikt nie jest liczony w obu.",
+    "Wynik, który wzrósł z 17 do 30, wygląda na postęp. Czy nim jest, zależy od liczby odpowiedzi. Kalkulator podaje różnicę, jej przedział ufności i prawdopodobieństwo, że taka różnica powstałaby przez sam przypadek.",
+    "Nadaje się zarówno do dwóch fal tego samego badania, jak i do dwóch grup klientów, o ile nikt nie należy do obu.",
   ],
   pitfalls: [
-    "Sprawdzanie, czy oba przedziały na siebie zachodzą. Mogą zachodzić, choć różnica jest prawdziwa; odpowiada tylko przedział różnicy.",
-    "Porównywanie wielu grup i podawanie największej luki. Jedno na dwadzieścia porównań przypadkiem wygląda na istotne.",
-    "Porównywanie fal, w których pytano innych klientów, w innym momencie albo innym kanałem.",
-    "Branie „nieistotne” za „bez zmian”. To znaczy, że odpowiedzi było za mało, aby rozstrzygnąć.",
+    "Ocenianie różnicy po tym, czy przedziały na siebie zachodzą. Mogą zachodzić, choć różnica jest rzeczywista; rozstrzyga tylko przedział różnicy.",
+    "Porównywanie wielu grup i podawanie największej różnicy. Jedno na dwadzieścia porównań wychodzi istotne przez sam przypadek.",
+    "Porównywanie fal badania, w których pytano innych klientów, w innym momencie albo innym kanałem.",
+    "Odczytywanie „nieistotne statystycznie” jako „bez zmian”. To znaczy tylko, że dane nie wykluczają przypadku.",
   ],
   example:
-    "Rok temu odpowiedziało 168 promotorów, 132 neutralnych i 100 krytyków; teraz 200, 120 i 80. Wynik wzrósł z 17 do 30. Przedział 95% dla zmiany sięga od 1,99 do 23,82 i nie obejmuje 0, więc wzrost jest prawdziwy, choć może być mały.",
+    "Rok temu odpowiedziało 168 promotorów, 132 neutralnych i 100 krytyków; teraz 200, 120 i 80. Wynik wzrósł z 17 do 30. Przedział ufności 95% dla zmiany sięga od 1,99 do 23,82 i nie obejmuje 0, więc wzrost jest rzeczywisty, choć może być mały.",
 };

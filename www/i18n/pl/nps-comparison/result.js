@@ -7,39 +7,40 @@ export const words = {
   outputs: {
     margin: "Margines błędu (±)",
     "p-value": "Wartość p (dwustronna)",
-    z: "Odległość od braku różnicy w błędach standardowych (z)",
+    z: "Statystyka z (różnica wyrażona w błędach standardowych)",
     centre: "Środek przedziału",
     "standard-error": "Błąd standardowy różnicy",
-    "before-nps": "Wynik przedtem",
-    "before-low": "Dolna granica przedtem",
-    "before-high": "Górna granica przedtem",
-    "before-standard-error": "Błąd standardowy przedtem",
-    "before-answers": "Odpowiedzi przedtem",
-    "after-nps": "Wynik potem",
-    "after-low": "Dolna granica potem",
-    "after-high": "Górna granica potem",
-    "after-standard-error": "Błąd standardowy potem",
-    "after-answers": "Odpowiedzi potem",
-    "answers-needed": "Odpowiedzi potrzebne po każdej stronie dla tej różnicy",
+    "before-nps": "Pierwszy wynik",
+    "before-low": "Pierwszy wynik, dolna granica",
+    "before-high": "Pierwszy wynik, górna granica",
+    "before-standard-error": "Pierwszy wynik, błąd standardowy",
+    "before-answers": "Pierwszy wynik, liczba odpowiedzi",
+    "after-nps": "Drugi wynik",
+    "after-low": "Drugi wynik, dolna granica",
+    "after-high": "Drugi wynik, górna granica",
+    "after-standard-error": "Drugi wynik, błąd standardowy",
+    "after-answers": "Drugi wynik, liczba odpowiedzi",
+    "answers-needed": "Odpowiedzi potrzebne w każdej grupie, aby wykryć tę różnicę",
   },
   picture: (f, v) =>
-    `Dwa wyniki z przedziałami: ${f.points(v["before-nps"])} przedtem i ${f.points(v["after-nps"])} potem. Pod nimi różnica ${f.points(v.difference)} z przedziałem od ${f.points(v.low)} do ${f.points(v.high)}.`,
+    `Dwa wyniki z przedziałami: pierwszy ${f.points(v["before-nps"])}, drugi ${f.points(v["after-nps"])}. Pod nimi różnica ${f.points(v.difference)} z przedziałem od ${f.points(v.low)} do ${f.points(v.high)}.`,
   warnings: {
-    "few-answers": () => "Mniej niż 30 odpowiedzi po jednej ze stron: kilka kolejnych może odwrócić porównanie.",
+    "few-answers": () =>
+      "W jednej z grup jest mniej niż 30 odpowiedzi: kilka odpowiedzi więcej lub mniej może odwrócić porównanie.",
     "overlap-is-no-test": () =>
-      "Oba przedziały zachodzą na siebie, a mimo to wyniki się różnią. Rozstrzyga przedział różnicy.",
+      "Przedziały zachodzą na siebie, a mimo to różnica jest istotna statystycznie. Rozstrzyga przedział różnicy.",
     "wald-small-sample": () =>
       "Przy mniej niż 100 odpowiedziach przedział Walda jest zbyt wąski. Lepszy jest skorygowany.",
   },
   refusals: {},
   verdicts: {
     higher: (f, v) =>
-      `Wynik jest potem wyższy: różnica wynosi ${f.round(v.difference)}, najpewniej od ${f.points(v.low)} do ${f.points(v.high)}. Sam przypadek raczej tego nie tłumaczy.`,
+      `Drugi wynik jest wyższy o ${f.round(v.difference)} pkt; rzeczywista różnica najprawdopodobniej mieści się między ${f.points(v.low)} a ${f.points(v.high)} pkt. Sam przypadek raczej tego nie tłumaczy.`,
     lower: (f, v) =>
-      `Wynik jest potem niższy: różnica wynosi ${f.round(-v.difference)}, najpewniej od ${f.points(-v.high)} do ${f.points(-v.low)}. Sam przypadek raczej tego nie tłumaczy.`,
+      `Drugi wynik jest niższy o ${f.round(-v.difference)} pkt; rzeczywista różnica najprawdopodobniej mieści się między ${f.points(-v.high)} a ${f.points(-v.low)} pkt. Sam przypadek raczej tego nie tłumaczy.`,
     inconclusive: (f, v) =>
       v["answers-needed"] === undefined
-        ? `Te odpowiedzi nie pokazują różnicy. Prawdziwa może wynosić od ${f.round(v.low)} do ${f.round(v.high)}.`
-        : `Różnica może być przypadkowa: prawdziwa wynosi od ${f.round(v.low)} do ${f.round(v.high)}. Aby wykryć taką różnicę z dużą pewnością, po każdej stronie trzeba odpowiedzi: ${f.count(v["answers-needed"])}.`,
+        ? `Odpowiedzi nie wskazują żadnej różnicy. Rzeczywista najprawdopodobniej mieści się między ${f.round(v.low)} a ${f.round(v.high)} pkt.`
+        : `Różnica może być przypadkowa: rzeczywista najprawdopodobniej mieści się między ${f.round(v.low)} a ${f.round(v.high)} pkt. Aby wykryć taką różnicę z dużą pewnością, w każdej grupie potrzeba około ${f.count(v["answers-needed"])} odpowiedzi.`,
   },
 };

@@ -1,42 +1,44 @@
 /** Polish: the result of “NPS sample size”. */
 
+import { counted, INVITATIONS } from "../../polish.js";
+
 export { commonResult, extras } from "../common.js";
 
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "total-answers": "Potrzebne odpowiedzi w obu falach razem",
-    invitations: "Zaproszenia do wysłania",
-    "most-answers": "Potrzebne odpowiedzi w najgorszym razie",
-    nps: "Oczekiwany wynik",
+    "total-answers": "Potrzebna liczba odpowiedzi w obu falach razem",
+    invitations: "Liczba zaproszeń do wysłania",
+    "most-answers": "Potrzebna liczba odpowiedzi w najgorszym razie",
+    nps: "Spodziewany wynik",
     variance: "Wariancja odpowiedzi",
-    "z-confidence": "z dla ufności",
-    "z-power": "z dla mocy",
-    unlimited: "Odpowiedzi przed zaokrągleniem",
-    corrected: "… przy ograniczonej liczbie klientów",
-    points: "Punkty",
+    "z-confidence": "Wartość z dla poziomu ufności",
+    "z-power": "Wartość z dla mocy testu",
+    unlimited: "Liczba odpowiedzi przed zaokrągleniem",
+    corrected: "Liczba odpowiedzi przy ograniczonej liczbie klientów",
+    points: "Margines błędu w punktach",
   },
   picture: (f, v) =>
-    `Opadająca krzywa: im więcej odpowiedzi, tym dokładniejszy wynik. Zaznaczono na niej potrzebną liczbę: ${f.count(v.answers)}.`,
+    `Opadająca krzywa: im więcej odpowiedzi, tym dokładniejszy wynik. Zaznaczono na niej ${counted(f.count(v.answers), { one: "potrzebną odpowiedź", few: "potrzebne odpowiedzi", many: "potrzebnych odpowiedzi", other: "potrzebnej odpowiedzi" })}.`,
   warnings: {
     "large-share": () =>
-      "Musiałaby odpowiedzieć ponad połowa wszystkich klientów. Zapytaj wszystkich albo zgódź się na szerszy margines.",
+      "Musiałaby odpowiedzieć ponad połowa wszystkich klientów. Zaproś wszystkich albo zgódź się na większy margines błędu.",
     "more-than-population": () =>
-      "Zaproszeń jest więcej niż klientów. Podnieś odsetek odpowiedzi albo zgódź się na szerszy margines.",
+      "Zaproszeń jest więcej niż klientów. Zwiększ odsetek odpowiedzi albo zgódź się na większy margines błędu.",
   },
-  refusals: { "shares-above-one": "Promotorzy i krytycy to razem ponad 100%. Zmniejsz jeden z udziałów." },
+  refusals: { "shares-above-one": "Promotorzy i krytycy to razem ponad 100%. Zmniejsz jeden z odsetków." },
   verdicts: {
     precision: (f, v) =>
       v.invitations === undefined
-        ? `Odpowiedzi do zebrania: ${f.count(v.answers)}. Jeśli klienci okażą się bardziej podzieleni, niż zakładasz, nawet ${f.count(v["most-answers"])}.`
-        : `Odpowiedzi do zebrania: ${f.count(v.answers)}; zaproszenia, które trzeba w tym celu wysłać: ${f.count(v.invitations)}. Jeśli klienci okażą się bardziej podzieleni, niż zakładasz, odpowiedzi potrzeba nawet: ${f.count(v["most-answers"])}.`,
+        ? `Trzeba zebrać ${f.count(v.answers)} odpowiedzi, a jeśli klienci okażą się bardziej podzieleni, niż zakładasz, nawet ${f.count(v["most-answers"])}.`
+        : `Trzeba zebrać ${f.count(v.answers)} odpowiedzi, co wymaga wysłania ${counted(f.count(v.invitations), INVITATIONS)}. Jeśli klienci okażą się bardziej podzieleni, niż zakładasz, będzie potrzeba nawet ${f.count(v["most-answers"])} odpowiedzi.`,
     comparison: (f, v) =>
       v.invitations === undefined
-        ? `Odpowiedzi do zebrania w każdej fali: ${f.count(v.answers)}; w obu razem: ${f.count(v["total-answers"])}.`
-        : `Odpowiedzi do zebrania w każdej fali: ${f.count(v.answers)}; w obu razem: ${f.count(v["total-answers"])}. Zaproszenia, które trzeba w tym celu wysłać: ${f.count(v.invitations)}.`,
+        ? `W każdej fali trzeba zebrać ${f.count(v.answers)} odpowiedzi, w obu razem ${f.count(v["total-answers"])}.`
+        : `W każdej fali trzeba zebrać ${f.count(v.answers)} odpowiedzi, w obu razem ${f.count(v["total-answers"])}. Wymaga to wysłania ${counted(f.count(v.invitations), INVITATIONS)}.`,
     benchmark: (f, v) =>
       v.invitations === undefined
-        ? `Odpowiedzi do zebrania, aby odróżnić wynik od ustalonego: ${f.count(v.answers)}.`
-        : `Odpowiedzi do zebrania, aby odróżnić wynik od ustalonego: ${f.count(v.answers)}; zaproszenia, które trzeba w tym celu wysłać: ${f.count(v.invitations)}.`,
+        ? `Aby wykazać różnicę między Twoim wynikiem a benchmarkiem, trzeba zebrać ${f.count(v.answers)} odpowiedzi.`
+        : `Aby wykazać różnicę między Twoim wynikiem a benchmarkiem, trzeba zebrać ${f.count(v.answers)} odpowiedzi, co wymaga wysłania ${counted(f.count(v.invitations), INVITATIONS)}.`,
   },
 };

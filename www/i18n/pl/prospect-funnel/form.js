@@ -5,14 +5,14 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Od odbiorcy do stałego klienta",
-  intro: "Ilu z tych, do których docierasz, zostaje stałymi klientami i ile kosztuje jeden z nich.",
-  forms: { stages: "Pięć etapów" },
+  name: "Od pierwszego kontaktu do stałego klienta",
+  intro: "Jaka część osób, do których docierasz, zostaje stałymi klientami i ile kosztuje jeden z nich.",
+  forms: { stages: "Pięć etapów lejka" },
   inputs: {
-    stages: { label: "Osoby i koszt na każdym etapie" },
-    people: { label: "Osoby" },
+    stages: { label: "Liczba osób i koszt na każdym etapie" },
+    people: { label: "Liczba osób" },
     cost: { label: "Koszt" },
-    clv: { label: "Wartość życiowa stałego klienta", help: "w marży, nie w przychodzie" },
+    clv: { label: "Wartość życiowa stałego klienta", help: "w marży, nie w przychodzie" },
   },
   rows: {
     stages: {

@@ -2,18 +2,18 @@
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {
-  title: "Kalkulator lejka: od odbiorcy do stałego klienta",
+  title: "Kalkulator lejka: od pierwszego kontaktu do stałego klienta",
   description:
-    "Prześledź drogę od pierwszego kontaktu do stałego klienta: konwersja i koszt na etapach, koszt stałego klienta i najwyższy koszt odbiorcy.",
+    "Prześledź drogę od pierwszego kontaktu do stałego klienta: konwersja i koszt na każdym etapie, koszt stałego klienta i najwyższy koszt dotarcia.",
   about: [
-    "Większość lejków kończy się na pierwszym zakupie, a lojalny klient dopiero się tam zaczyna. Ten prowadzi dalej, do drugiego zakupu i do stałego klienta, i sumuje koszty wszystkich etapów.",
-    "Z wartością życiową stałego klienta działa też w drugą stronę: mówi, ile najwyżej można zapłacić za dotarcie do jednej osoby.",
+    "Większość lejków kończy się na pierwszym zakupie, choć relacja z klientem dopiero się wtedy zaczyna. Ten prowadzi dalej, przez drugi zakup aż do stałego klienta, i sumuje koszty wszystkich etapów.",
+    "Po podaniu wartości życiowej stałego klienta pokazuje też, ile najwyżej możesz zapłacić za dotarcie do jednej osoby.",
   ],
   pitfalls: [
-    "Etapy z różnych tygodni. Ludzie potrzebują czasu, by wrócić; śledź te same osoby.",
-    "Mnożenie konwersji z różnych kampanii.",
-    "Konwersja z garstki stałych klientów: spójrz na jej przedział.",
+    "Porównywanie etapów z różnych tygodni. Klienci potrzebują czasu, by wrócić; śledź te same osoby.",
+    "Mnożenie współczynników konwersji z różnych kampanii.",
+    "Wnioskowanie z garstki stałych klientów: sprawdź przedział ufności współczynnika konwersji.",
   ],
   example:
-    "300 wydane na dotarcie do 1000 osób dają 200 reakcji, 100 pierwszych i 40 drugich zakupów oraz 20 stałych klientów. Stały klient kosztuje 15; przy wartości życiowej 40 odbiorca może kosztować 0,80.",
+    "Wydatek 300 na dotarcie do 1000 osób daje 200 reakcji, 100 pierwszych i 40 drugich zakupów oraz 20 stałych klientów. Stały klient kosztuje 15; przy wartości życiowej 40 dotarcie do jednej osoby może kosztować 0,80.",
 };

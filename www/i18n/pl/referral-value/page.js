@@ -4,16 +4,16 @@
 export const page = {
   title: "Kalkulator wartości poleceń klientów",
   description:
-    "Oblicz, ile warte są polecenia klienta, oddzielając tych, którzy przyszliby i tak, od pozostałych, oraz najwyższą opłacalną nagrodę.",
+    "Oblicz, ile warte są polecenia klienta, oddzielając tych, którzy przyszliby i tak, od pozostałych, oraz najwyższą opłacalną nagrodę.",
   about: [
-    "Polecony klient, który inaczej by nie przyszedł, przynosi całą wartość życiową. Ten, który przyszedłby i tak, oszczędza tylko koszt pozyskania. Nagrodę płaci się za obu.",
-    "Kalkulator rozdziela te grupy, jak zaproponowali Kumar, Petersen i Leone, i podaje najwyższą nagrodę, przy której polecenie jeszcze się opłaca.",
+    "Polecony klient, który inaczej by nie przyszedł, przynosi całą swoją wartość życiową. Dzięki temu, który przyszedłby i tak, oszczędzasz tylko koszt pozyskania. Nagrodę płaci się za obu.",
+    "Kalkulator rozdziela te grupy tak, jak zaproponowali Kumar, Petersen i Leone, i podaje najwyższą nagrodę, przy której polecenie jeszcze się opłaca.",
   ],
   pitfalls: [
-    "Przypisywanie poleceniom każdego poleconego klienta. Tak programy wyglądają lepiej, niż są.",
-    "Używanie wartości życiowej, od której koszt pozyskania już odjęto.",
-    "Zakładanie, że najlepsi kupujący najlepiej polecają: często to nie te same osoby.",
+    "Przypisywanie poleceniom każdego poleconego klienta. Programy poleceń wyglądają wtedy lepiej, niż na to zasługują.",
+    "Używanie wartości życiowej, od której odjęto już koszt pozyskania.",
+    "Zakładanie, że kto najwięcej kupuje, ten najwięcej poleca: często nie są to te same osoby.",
   ],
   example:
-    "Klient przyprowadza czterech innych, z których jeden przyszedłby i tak. Przy wartości życiowej 200, koszcie pozyskania 40 i nagrodzie 15 polecenia są warte 3 · 200 + 40 − 60 = 580.",
+    "Klient przyprowadza czterech innych, z których jeden przyszedłby i tak. Przy wartości życiowej 200, koszcie pozyskania 40 i nagrodzie 15 polecenia są warte 3 · 200 + 40 − 60 = 580.",
 };

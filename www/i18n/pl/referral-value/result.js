@@ -6,8 +6,8 @@ export { commonResult, extras } from "../common.js";
 export const words = {
   outputs: {
     "value-per-referral": "Wartość jednego polecenia",
-    "from-new": "Z klientów, których by nie było",
-    "from-saved-cost": "Z oszczędzonego kosztu pozyskania",
+    "from-new": "Wartość klientów, którzy inaczej by nie przyszli",
+    "from-saved-cost": "Oszczędzony koszt pozyskania",
     rewards: "Nagrody",
     "highest-reward": "Najwyższa opłacalna nagroda",
     "total-value": "Wartość wszystkich poleceń",
@@ -15,10 +15,9 @@ export const words = {
     amount: "Kwota",
   },
   picture: (f, v) =>
-    `Trzy słupki: ${f.money(v["from-new"])} z nowych klientów, ${f.money(v["from-saved-cost"])} oszczędzonego kosztu, ${f.money(v.rewards)} nagród.`,
+    `Trzy słupki: wartość nowych klientów ${f.money(v["from-new"])}, oszczędzony koszt ${f.money(v["from-saved-cost"])}, nagrody ${f.money(v.rewards)}.`,
   warnings: {
-    "everyone-credited": () =>
-      "Tu poleceniom przypisuje się każdego przyprowadzonego klienta. Część i tak by przyszła.",
+    "everyone-credited": () => "Poleceniom przypisuje się tu każdego poleconego klienta. Część i tak by przyszła.",
     "reward-exceeds-value": () => "Nagroda jest wyższa niż to, co przynosi polecenie.",
   },
   refusals: {},
@@ -26,6 +25,6 @@ export const words = {
     gains: (f, v) =>
       `Polecenia jednego klienta są warte ${f.money(v["referral-value"])}; polecenie można nagrodzić kwotą do ${f.money(v["highest-reward"])}.`,
     loses: (f, v) =>
-      `Polecenia jednego klienta kosztują o ${f.money(-v["referral-value"])} więcej, niż przynoszą; nagroda powyżej ${f.money(v["highest-reward"])} się nie opłaca.`,
+      `Polecenia jednego klienta kosztują o ${f.money(-v["referral-value"])} więcej, niż przynoszą; nagroda powyżej ${f.money(v["highest-reward"])} się nie opłaca.`,
   },
 };

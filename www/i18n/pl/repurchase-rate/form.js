@@ -6,17 +6,17 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Wskaźnik ponownych zakupów",
-  intro: "Ilu klientów kupiło ponownie.",
+  intro: "Jaka część klientów kupiła ponownie.",
   forms: { customers: "Dwie liczby", purchases: "Klienci według liczby zakupów" },
   inputs: {
-    customers: { label: "Klienci", help: "wszyscy, którzy w badanym okresie kupili co najmniej raz" },
+    customers: { label: "Liczba klientów", help: "wszyscy, którzy w badanym okresie kupili co najmniej raz" },
     "repeat-customers": {
-      label: "… którzy kupili więcej niż raz",
-      help: "zamówienia z tego samego dnia to jeden zakup",
+      label: "Z tego kupiło więcej niż raz",
+      help: "zamówienia z tego samego dnia to jeden zakup",
     },
-    buyers: { label: "Ilu klientów dokonało tylu zakupów?" },
-    count: { label: "Klienci" },
-    window: { label: "Okres", help: "czas, którego dotyczą dane" },
+    buyers: { label: "Ilu klientów dokonało danej liczby zakupów?" },
+    count: { label: "Liczba klientów" },
+    window: { label: "Badany okres", help: "czas, którego dotyczą dane" },
     "usual-gap": { label: "Zwykły odstęp między zakupami" },
   },
   rows: { buyers: { 1: "Jeden", 2: "Dwa", 3: "Trzy", 4: "Cztery", 5: "Pięć lub więcej" } },

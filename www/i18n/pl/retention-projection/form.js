@@ -5,17 +5,20 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Prognoza utrzymania",
-  intro: "Ilu klientów z kohorty nadal będzie obecnych i dlaczego stały odpływ wskazuje zbyt mało.",
+  name: "Prognoza retencji",
+  intro: "Ilu klientów z kohorty zostanie i dlaczego stały churn zaniża ich liczbę.",
   forms: { cohort: "Jedna kohorta" },
   inputs: {
     survivors: {
-      label: "Pozostali klienci",
-      help: "z tych, którzy przyszli w tym samym czasie: ilu na początku, po jednym okresie, po dwóch…",
+      label: "Liczby pozostałych klientów",
+      help: "wśród tych, którzy przyszli w tym samym czasie: na początku, po jednym okresie, po dwóch…",
     },
-    horizon: { label: "Prognoza do okresu" },
-    "discount-rate": { label: "Stopa dyskontowa", help: "na okres; o ile mniej warte są późniejsze pieniądze" },
+    horizon: { label: "Horyzont prognozy" },
+    "discount-rate": {
+      label: "Stopa dyskontowa",
+      help: "na okres; o ile mniej warte są pieniądze otrzymane okres później",
+    },
   },
   conventions: {},
-  outputs: { survival: "Nadal obecni" },
+  outputs: { survival: "Odsetek pozostałych" },
 };

@@ -5,41 +5,41 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "constant-survival": "… przy stałym odpływie",
-    "next-retention": "Utrzymanie przy następnym odnowieniu",
-    "constant-churn": "Stały wskaźnik odpływu",
-    "lifetime-within": "Czas życia do horyzontu",
-    "constant-lifetime-within": "… przy stałym odpływie",
-    "expected-lifetime": "Oczekiwany czas życia",
-    "discounted-lifetime": "Zdyskontowany oczekiwany czas życia nowego klienta",
-    "constant-discounted-lifetime": "… przy stałym odpływie",
-    "residual-lifetime": "Zdyskontowany pozostały czas życia obecnego klienta",
+    "constant-survival": "Odsetek pozostałych przy stałym churnie",
+    "next-retention": "Retencja przy następnym odnowieniu",
+    "constant-churn": "Stały wskaźnik odejść (churn)",
+    "lifetime-within": "Czas relacji do końca prognozy",
+    "constant-lifetime-within": "Czas relacji do końca prognozy przy stałym churnie",
+    "expected-lifetime": "Oczekiwany czas relacji",
+    "discounted-lifetime": "Zdyskontowany oczekiwany czas relacji z nowym klientem",
+    "constant-discounted-lifetime": "Zdyskontowany oczekiwany czas relacji przy stałym churnie",
+    "residual-lifetime": "Zdyskontowany pozostały czas relacji z obecnym klientem",
     alpha: "Parametr α",
     beta: "Parametr β",
-    cohort: "Klienci na początku",
-    "periods-seen": "Zaobserwowane okresy",
+    cohort: "Liczba klientów na początku",
+    "periods-seen": "Liczba zaobserwowanych okresów",
     period: "Okres",
-    retention: "Utrzymanie",
+    retention: "Retencja",
   },
   picture: (f, v) =>
-    `Dwie opadające krzywe i zaobserwowane liczby: na horyzoncie model zachowuje ${f.share(v.survival)} klientów, stały odpływ ${f.share(v["constant-survival"])}.`,
+    `Dwie opadające krzywe i zaobserwowane liczby: na końcu prognozy według modelu zostaje ${f.share(v.survival)} klientów, przy stałym churnie ${f.share(v["constant-survival"])}.`,
   warnings: {
     "few-periods": () =>
-      "Zaobserwowano tylko dwa okresy. Krzywa przez nie przechodzi, ale jej dalszy przebieg to domysł.",
-    "far-horizon": () => "Horyzont jest ponad trzy razy dalszy niż to, co zaobserwowano.",
-    "churn-alike": () => "Klienci tej kohorty odchodzą jednakowo; model mówi wtedy to samo co stały odpływ.",
+      "Zaobserwowano tylko dwa okresy. Krzywa przez nie przechodzi, ale jej dalszy przebieg jest niepewny.",
+    "far-horizon": () => "Horyzont prognozy jest ponad trzy razy dłuższy niż okres obserwacji.",
+    "churn-alike": () =>
+      "Klienci tej kohorty odchodzą w jednakowym tempie; model daje wtedy ten sam wynik co stały churn.",
     "endless-lifetime": () =>
-      "Część klientów zostaje tak długo, że średni czas życia nie ma granicy. Użyj zdyskontowanego albo tego do horyzontu.",
+      "Część klientów zostaje tak długo, że średni czas relacji jest nieskończony. Użyj zdyskontowanego albo czasu relacji do końca prognozy.",
   },
   refusals: {
-    "nobody-left": "Nikt jeszcze nie odszedł, więc odpływu nie ma z czego poznać. Dodaj późniejszy okres.",
-    "everybody-left-at-once":
-      "Wszyscy odeszli w pierwszym okresie: nie ma nikogo, czyje pozostanie można by prognozować.",
+    "nobody-left": "Nikt jeszcze nie odszedł, więc nie da się oszacować wskaźnika odejść. Dodaj późniejszy okres.",
+    "everybody-left-at-once": "Wszyscy odeszli w pierwszym okresie, więc nie ma czego prognozować.",
   },
   verdicts: {
     "constant-too-low": (f, v) =>
-      `Na horyzoncie nadal będzie obecnych ${f.share(v.survival)} klientów; stały odpływ wskazałby tylko ${f.share(v["constant-survival"])}.`,
+      `Na końcu prognozy zostanie ${f.share(v.survival)} klientów; stały churn wskazałby tylko ${f.share(v["constant-survival"])}.`,
     alike: (f, v) =>
-      `Na horyzoncie nadal będzie obecnych ${f.share(v.survival)} klientów, mniej więcej tyle, ile wskazuje też stały odpływ.`,
+      `Na końcu prognozy zostanie ${f.share(v.survival)} klientów, mniej więcej tyle, ile wskazuje też stały churn.`,
   },
 };

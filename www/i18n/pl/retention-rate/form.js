@@ -5,29 +5,29 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Wskaźnik utrzymania i odpływu",
-  intro: "Ilu klientów zostało w danym okresie, ilu odeszło i co to oznacza w skali roku.",
-  forms: { customers: "Policzeni klienci", rate: "Znany wskaźnik" },
+  name: "Wskaźnik retencji i odejść (churn)",
+  intro: "Ilu klientów zostało w danym okresie, ilu odeszło i co to oznacza w skali roku.",
+  forms: { customers: "Liczba klientów", rate: "Znany wskaźnik" },
   inputs: {
-    start: { label: "Klienci na początku" },
-    end: { label: "Klienci na końcu", help: "razem z nowymi" },
-    new: { label: "Nowi klienci", help: "pozyskani w okresie i obecni na jego końcu" },
-    "known-retention": { label: "Wskaźnik utrzymania" },
+    start: { label: "Liczba klientów na początku" },
+    end: { label: "Liczba klientów na końcu", help: "razem z nowymi" },
+    new: { label: "Liczba nowych klientów", help: "pozyskani w okresie i obecni na jego końcu" },
+    "known-retention": { label: "Wskaźnik retencji" },
   },
   conventions: {
     period: {
-      label: "Liczby obejmują",
+      label: "Okres, którego dotyczą dane",
       choices: { month: "Miesiąc", quarter: "Kwartał", year: "Rok" },
     },
     "churn-base": {
-      label: "Odpływ odnosi się do",
-      help: "Zwykle do liczby klientów na początku.",
+      label: "Podstawa wskaźnika odejść",
+      help: "Zwykle liczba klientów na początku.",
       choices: {
-        start: "Klientów na początku",
-        average: "Średniej z początku i końca",
-        exposed: "Klientów na początku i nowych",
+        start: "Klienci na początku",
+        average: "Średnia z początku i końca",
+        exposed: "Klienci na początku i nowi",
       },
     },
   },
-  outputs: { retention: "Wskaźnik utrzymania" },
+  outputs: { retention: "Wskaźnik retencji" },
 };

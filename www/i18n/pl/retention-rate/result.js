@@ -5,40 +5,42 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    churn: "Wskaźnik odpływu",
-    "churn-low": "Dolna granica odpływu",
-    "churn-high": "Górna granica odpływu",
-    stayed: "Klienci, którzy zostali",
-    lost: "Utraceni klienci",
-    base: "Klienci, do których się odnosi",
+    churn: "Wskaźnik odejść (churn)",
+    "churn-low": "Dolna granica wskaźnika odejść",
+    "churn-high": "Górna granica wskaźnika odejść",
+    stayed: "Liczba klientów, którzy zostali",
+    lost: "Liczba utraconych klientów",
+    base: "Liczba klientów, do której się odnosi",
     months: "Długość okresu",
-    "monthly-retention": "Miesięczny wskaźnik utrzymania",
-    "monthly-churn": "Miesięczny wskaźnik odpływu",
-    "yearly-retention": "Roczny wskaźnik utrzymania",
-    "yearly-churn": "Roczny wskaźnik odpływu",
-    lifetime: "Oczekiwany czas życia klienta",
+    "monthly-retention": "Miesięczny wskaźnik retencji",
+    "monthly-churn": "Miesięczny wskaźnik odejść",
+    "yearly-retention": "Roczny wskaźnik retencji",
+    "yearly-churn": "Roczny wskaźnik odejść",
+    lifetime: "Oczekiwany czas relacji z klientem",
     month: "Miesiąc",
-    remaining: "Nadal obecni",
+    remaining: "Odsetek pozostałych",
   },
   picture: (f, v) =>
-    `Linia opadająca przez dwa lata: w tym tempie po roku zostaje ${f.share(v["yearly-retention"])} klientów.`,
+    `Linia opadająca przez dwa lata: w tym tempie po roku zostaje ${f.share(v["yearly-retention"])} klientów.`,
   warnings: {
-    "few-customers": () => "Mniej niż 30 klientów: jeden więcej lub mniej znacznie zmienia wskaźnik.",
+    "few-customers": () => "Mniej niż 30 klientów: jedno odejście więcej lub mniej znacznie zmienia wskaźnik.",
     "not-times-twelve": (f, value) =>
-      `Pomnożenie odpływu do skali roku dałoby ${f.share(value)}. To za dużo: kto odszedł, nie może odejść ponownie. Wskaźnik roczny jest tu liczony składanie.`,
-    "nobody-left": () => "Nikt nie odszedł, więc z tych liczb nie da się podać czasu życia. Weź dłuższy okres.",
-    "nobody-stayed": () => "Nikt nie został. Sprawdź liczby: nowi klienci należą do tych na końcu.",
+      `Zwykłe mnożenie dałoby roczny wskaźnik odejść ${f.share(value)}. To za dużo: kto odszedł, nie może odejść ponownie. Wskaźnik roczny jest tu liczony metodą procentu składanego.`,
+    "nobody-left": () => "Nikt nie odszedł, więc z tych danych nie da się obliczyć czasu relacji. Weź dłuższy okres.",
+    "nobody-stayed": () => "Nikt nie został. Sprawdź dane: liczba klientów na końcu obejmuje też nowych.",
   },
   refusals: {
-    "more-stayed-than-started": "Zostałoby więcej klientów, niż było na początku. Nowych policz wśród tych na końcu.",
-    "more-lost-than-average": "Odeszło więcej klientów, niż było średnio. Odnieś odpływ do klientów na początku.",
+    "more-stayed-than-started":
+      "Liczba klientów na końcu bez nowych przekracza liczbę na początku. Sprawdź wszystkie trzy wartości.",
+    "more-lost-than-average":
+      "Odeszło więcej klientów, niż było ich średnio. Odnieś wskaźnik odejść do liczby klientów na początku.",
   },
   verdicts: {
     customers: (f, v) =>
       v.months === 12
-        ? `W ciągu roku zostało ${f.share(v.retention)} klientów, a odeszło ${f.share(v.churn)}. Prawdziwe utrzymanie najpewniej leży między ${f.share(v.low)} a ${f.share(v.high)}.`
-        : `Zostało ${f.share(v.retention)} klientów, a odeszło ${f.share(v.churn)}. W tym tempie w ciągu roku odchodzi ${f.share(v["yearly-churn"])}.`,
+        ? `W ciągu roku zostało ${f.share(v.retention)} klientów, a odeszło ${f.share(v.churn)}. Rzeczywista retencja najprawdopodobniej mieści się między ${f.share(v.low)} a ${f.share(v.high)}.`
+        : `Zostało ${f.share(v.retention)} klientów, a odeszło ${f.share(v.churn)}. W tym tempie w ciągu roku odchodzi ${f.share(v["yearly-churn"])} klientów.`,
     rate: (f, v) =>
-      `W tym tempie po roku zostaje ${f.share(v["yearly-retention"])} klientów, a ${f.share(v["yearly-churn"])} odchodzi.`,
+      `W tym tempie po roku zostaje ${f.share(v["yearly-retention"])} klientów, a ${f.share(v["yearly-churn"])} odchodzi.`,
   },
 };

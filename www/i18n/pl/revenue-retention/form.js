@@ -5,22 +5,28 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Utrzymanie przychodu",
+  name: "Retencja przychodów",
   abbreviation: "NRR, GRR",
-  intro: "Ile przychodu od dotychczasowych klientów nadal jest, z dokupionym i bez niego.",
+  intro: "Jaka część przychodu od obecnych klientów zostaje – z dosprzedażą i bez niej.",
   forms: { revenue: "Przychód powtarzalny" },
   inputs: {
-    start: { label: "Przychód na początku", help: "powtarzalny, od klientów, którzy już byli" },
-    churned: { label: "Utracony z klientami, którzy odeszli" },
-    contraction: { label: "Utracony przez mniejsze plany lub zamówienia", help: "od klientów, którzy zostali" },
-    expansion: { label: "Zyskany przez większe plany lub zamówienia", help: "od klientów, którzy zostali; bez nowych" },
+    start: { label: "Przychód na początku", help: "powtarzalny, od ówczesnych klientów" },
+    churned: { label: "Przychód utracony z odejściem klientów" },
+    contraction: {
+      label: "Przychód utracony przez mniejsze plany lub zamówienia",
+      help: "od klientów, którzy zostali",
+    },
+    expansion: {
+      label: "Przychód zyskany dzięki większym planom lub zamówieniom",
+      help: "od klientów, którzy zostali; bez nowych",
+    },
   },
-  rows: { steps: { 0: "Początek", 1: "Odeszło", 2: "Mniej", 3: "Więcej", 4: "Koniec" } },
+  rows: { steps: { 0: "Początek", 1: "Odejścia", 2: "Zmniejszenia", 3: "Zwiększenia", 4: "Koniec" } },
   conventions: {
     period: {
-      label: "Liczby obejmują",
+      label: "Okres, którego dotyczą dane",
       choices: { month: "Miesiąc", quarter: "Kwartał", year: "Rok" },
     },
   },
-  outputs: { "net-retention": "Utrzymanie przychodu netto (NRR)" },
+  outputs: { "net-retention": "Retencja netto przychodów (NRR)" },
 };

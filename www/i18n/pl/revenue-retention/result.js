@@ -5,30 +5,30 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "gross-retention": "Utrzymanie przychodu brutto (GRR)",
-    kept: "Utrzymany przychód",
+    "gross-retention": "Retencja brutto przychodów (GRR)",
+    kept: "Zachowany przychód",
     end: "Przychód na końcu",
     lost: "Utracony przychód",
     change: "Zmiana",
     months: "Długość okresu",
-    "yearly-net-retention": "Utrzymanie netto w skali roku",
-    "yearly-gross-retention": "Utrzymanie brutto w skali roku",
+    "yearly-net-retention": "Retencja netto w skali roku",
+    "yearly-gross-retention": "Retencja brutto w skali roku",
     step: "Krok",
     from: "Od",
     to: "Do",
   },
   picture: (f, v) =>
-    `Schodki od przychodu na początku w dół do ${f.money(v.kept)} utrzymanych i znów w górę do ${f.money(v.end)} na końcu.`,
+    `Wykres kaskadowy: od przychodu na początku w dół do zachowanych ${f.money(v.kept)} i znów w górę do ${f.money(v.end)} na końcu.`,
   warnings: {
     "expansion-hides-churn": () =>
-      "Wzrost u części klientów zasłania to, że z innymi ubywa wiele przychodu. Patrz na utrzymanie brutto.",
+      "Wzrost u części klientów przesłania duże straty przychodu u innych. Obserwuj retencję brutto.",
   },
-  refusals: { "more-lost-than-started": "Utracono więcej przychodu, niż było na początku. Zmniejsz jedną ze strat." },
+  refusals: { "more-lost-than-started": "Utracony przychód przekracza przychód na początku. Zmniejsz jedną ze strat." },
   verdicts: {
     growing: (f, v) =>
-      `Dotychczasowi klienci przynoszą o ${f.money(v.change)} więcej niż na początku. Bez wzrostu zostałoby ${f.share(v["gross-retention"])} przychodu.`,
-    level: (f, v) => `To, co klienci dokupili, dokładnie wyrównuje utracone ${f.money(v.lost)}.`,
+      `Obecni klienci przynoszą o ${f.money(v.change)} więcej niż na początku. Bez dosprzedaży zostałoby ${f.share(v["gross-retention"])} przychodu.`,
+    level: (f, v) => `Dosprzedaż dokładnie równoważy utracone ${f.money(v.lost)}.`,
     shrinking: (f, v) =>
-      `Dotychczasowi klienci przynoszą o ${f.money(-v.change)} mniej niż na początku. To, co dokupili, nie wyrównuje utraconych ${f.money(v.lost)}.`,
+      `Obecni klienci przynoszą o ${f.money(-v.change)} mniej niż na początku. Dosprzedaż nie równoważy utraconych ${f.money(v.lost)}.`,
   },
 };

@@ -5,15 +5,18 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Zadowolenie a powroty",
-  intro: "Czy zachwyceni klienci wracają częściej niż po prostu zadowoleni.",
-  forms: { customers: "Odpowiedzi i późniejsze zakupy" },
+  name: "Zadowolenie a powroty klientów",
+  intro: "Czy zachwyceni klienci wracają częściej niż tylko zadowoleni?",
+  forms: { customers: "Odpowiedzi i późniejsze zakupy" },
   inputs: {
-    groups: { label: "Kto wrócił?", help: "najpierw zapytaj, potem sprawdź, kto w tym samym czasie kupił ponownie" },
-    customers: { label: "Klienci" },
-    returned: { label: "Wrócili" },
+    groups: {
+      label: "Ilu klientów wróciło?",
+      help: "najpierw zapytaj, potem sprawdź, kto kupił ponownie – w równie długim okresie",
+    },
+    customers: { label: "Liczba klientów" },
+    returned: { label: "Z tego wróciło" },
   },
   rows: { groups: { delighted: "Zachwyceni", satisfied: "Zadowoleni", dissatisfied: "Niezadowoleni" } },
   conventions: {},
-  outputs: { difference: "O tyle częściej wracają zachwyceni" },
+  outputs: { difference: "Różnica odsetków powrotów (zachwyceni − zadowoleni)" },
 };

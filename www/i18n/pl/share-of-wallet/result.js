@@ -7,29 +7,29 @@ export const words = {
   outputs: {
     "share-of-sums": "Wszyscy klienci łącznie",
     "mean-of-shares": "Średnia udziałów",
-    customers: "Klienci",
-    "total-spend": "Wydano w firmie",
-    "total-category-spend": "Wydano łącznie",
-    headroom: "Wydano u innych",
+    customers: "Liczba klientów",
+    "total-spend": "Wydatki u Ciebie",
+    "total-category-spend": "Wydatki w całej kategorii",
+    headroom: "Wydatki u innych",
     from: "Udział od",
     to: "do",
-    count: "Klienci",
+    count: "Liczba klientów",
   },
   picture: (f, v) =>
     v.customers === undefined
-      ? `Kwadrat ze stu części, cały portfel: w firmie zostaje z niego ${f.share(v.share)}.`
-      : `Słupki: ilu klientów zostawia w firmie jaką część portfela. Łącznie jest to ${f.share(v.share)}.`,
+      ? `Kwadrat ze stu części to cały portfel klienta: u Ciebie zostaje z niego ${f.share(v.share)}.`
+      : `Słupki: liczba klientów według części portfela, którą zostawiają u Ciebie. Łącznie jest to ${f.share(v.share)}.`,
   warnings: {
-    "few-customers": () => "Mniej niż 30 klientów: średnia innych podobnych może się znacznie różnić.",
+    "few-customers": () => "Mniej niż 30 klientów: w innej grupie podobnych klientów średnia może być inna.",
     "averages-differ": (f, value) =>
-      `Obie średnie różnią się o ${f.share(value)}: duzi i mali klienci nie dają takiego samego udziału.`,
+      `Obie średnie różnią się o ${f.points(100 * value)} pkt proc.: duzi i mali klienci zostawiają u Ciebie inną część portfela.`,
   },
   refusals: {},
   verdicts: {
-    one: (f, v) => `Udział w portfelu wynosi ${f.share(v.share)}; u innych zostaje ${f.money(v.headroom)}.`,
+    one: (f, v) => `Klient zostawia u Ciebie ${f.share(v.share)} swoich wydatków, a u innych ${f.money(v.headroom)}.`,
     sums: (f, v) =>
-      `Ze wszystkiego, co ci klienci wydają w kategorii, do firmy trafia ${f.share(v.share)}; u innych zostaje ${f.money(v.headroom)}.`,
+      `Ci klienci zostawiają u Ciebie ${f.share(v.share)} wydatków w kategorii, a u innych ${f.money(v.headroom)}.`,
     mean: (f, v) =>
-      `Przeciętny klient zostawia w firmie ${f.share(v.share)} portfela; u innych zostaje łącznie ${f.money(v.headroom)}.`,
+      `Przeciętny klient zostawia u Ciebie ${f.share(v.share)} portfela; u innych wszyscy zostawiają łącznie ${f.money(v.headroom)}.`,
   },
 };

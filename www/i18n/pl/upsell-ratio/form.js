@@ -5,22 +5,26 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Wskaźnik dosprzedaży",
+  name: "Wskaźnik dosprzedaży (cross-selling)",
   intro: "Ilu klientów kupuje więcej niż jeden rodzaj produktów.",
-  forms: { customers: "Liczby" },
+  forms: { customers: "Liczby klientów" },
   inputs: {
-    "one-kind": { label: "Klienci jednego rodzaju produktów" },
-    "several-kinds": { label: "Klienci kilku rodzajów" },
-    offered: { label: "Złożone oferty", help: "do liczenia przyjętych ofert" },
+    "one-kind": { label: "Klienci kupujący jeden rodzaj produktów" },
+    "several-kinds": { label: "Klienci kupujący kilka rodzajów produktów" },
+    offered: { label: "Złożone oferty", help: "wypełnij, jeśli liczysz przyjęte oferty" },
     accepted: { label: "Przyjęte oferty" },
   },
-  rows: { groups: { 0: "Pozostali", 1: "Liczeni" } },
+  rows: { groups: { 0: "Pozostałe", 1: "Uwzględnione" } },
   conventions: {
     upsell: {
-      label: "W porównaniu z",
-      help: "Iloraz odnosi się do klientów jednego rodzaju, udział do wszystkich klientów.",
-      choices: { ratio: "Klientami jednego rodzaju", share: "Wszystkimi klientami", acceptance: "Złożonymi ofertami" },
+      label: "W porównaniu z",
+      help: "Iloraz odnosi się do klientów kupujących jeden rodzaj, odsetek do wszystkich klientów.",
+      choices: {
+        ratio: "Kupującymi jeden rodzaj produktów",
+        share: "Wszystkimi klientami",
+        acceptance: "Złożonymi ofertami",
+      },
     },
   },
-  outputs: { "upsell-ratio": "Wskaźnik dosprzedaży" },
+  outputs: { "upsell-ratio": "Wskaźnik dosprzedaży (cross-selling)" },
 };

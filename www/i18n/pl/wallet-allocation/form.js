@@ -6,18 +6,18 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Reguła podziału portfela (Wallet Allocation Rule)",
-  intro: "Jakiego udziału w portfelu można oczekiwać po miejscu wśród marek, z których klient korzysta.",
-  forms: { rank: "Własne miejsce", scores: "Oceny marek", customers: "Wielu klientów" },
+  intro: "Jakiego udziału w portfelu możesz się spodziewać przy swoim miejscu wśród marek, z których korzysta klient.",
+  forms: { rank: "Twoje miejsce", scores: "Oceny marek", customers: "Wielu klientów" },
   inputs: {
-    rank: { label: "Własne miejsce", help: "1 to ulubiona marka; 1,5 przy dzielonym pierwszym miejscu" },
-    brands: { label: "Używane marki", help: "razem z własną" },
+    rank: { label: "Twoje miejsce", help: "1 to ulubiona marka; 1,5, jeśli dzielisz z inną pierwsze miejsce" },
+    brands: { label: "Liczba używanych marek", help: "razem z Twoją" },
     scores: {
       label: "Oceny wystawione przez klienta",
-      help: "najpierw własna marka, potem każda inna używana; wklej je w jednym rzędzie",
+      help: "najpierw Twoja marka, potem każda inna używana; wklej je w jednym wierszu",
     },
     score: { label: "Ocena" },
-    ranks: { label: "Klienci", help: "po jednym w wierszu; wklej dwie kolumny z arkusza" },
+    ranks: { label: "Klienci", help: "po jednym w wierszu; wklej dwie kolumny z arkusza" },
   },
   conventions: {},
-  outputs: { share: "Oczekiwany udział w portfelu" },
+  outputs: { share: "Oczekiwany udział w portfelu" },
 };

@@ -2,19 +2,19 @@
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {
-  title: "Kalkulator Wallet Allocation Rule",
+  title: "Kalkulator udziału w portfelu (Wallet Allocation Rule)",
   description:
-    "Oszacuj udział w portfelu z miejsca wśród marek używanych przez klienta: dla jednego klienta, z ocen albo z całego badania.",
+    "Oszacuj udział w portfelu na podstawie miejsca Twojej marki wśród używanych przez klienta: dla jednego klienta, z ocen albo z całego badania.",
   about: [
-    "Liczy się nie to, jak wysoko klient ocenia markę, lecz czy ktoś jest oceniany wyżej. Wallet Allocation Rule zamienia miejsce wśród używanych marek na oczekiwany udział w portfelu.",
-    "Dziewiątka na dziesięć jest niewiele warta, jeśli dwaj konkurenci dostają dziesiątkę. A im więcej marek klient używa, tym mniej dostaje nawet ulubiona.",
+    "Liczy się nie to, jak wysoko klient ocenia Twoją markę, lecz czy inna nie jest oceniana wyżej. Reguła podziału portfela (Wallet Allocation Rule) zamienia miejsce wśród używanych marek na oczekiwany udział w portfelu.",
+    "Ocena 9 na 10 niewiele znaczy, jeśli dwaj konkurenci dostają 10. A im więcej marek klient używa, tym mniej dostaje nawet ulubiona.",
   ],
   pitfalls: [
-    "Ustalanie miejsca wśród wszystkich marek rynku. Liczą się tylko te, których klient używa.",
-    "Dawanie markom z równą oceną lepszego miejsca. Dzielą średnią swoich miejsc.",
-    "Branie reguły za pomiar. To oszacowanie dla średnich; gdy wiadomo, ile klienci wydają, użyj tego.",
-    "Ustalanie miejsca ze średnich ocen. Najpierw ustal miejsce u każdego klienta, potem uśrednij udziały.",
+    "Ustalanie miejsca wśród wszystkich marek na rynku. Liczą się tylko te, których klient używa.",
+    "Dawanie markom z równą oceną lepszego miejsca. Każda dostaje średnią zajmowanych miejsc.",
+    "Traktowanie reguły jako pomiaru. To oszacowanie trafne przeciętnie; jeśli wiesz, ile klienci wydają, użyj tej kwoty.",
+    "Ustalanie miejsca ze średnich ocen. Najpierw ustal miejsce u każdego klienta, potem uśrednij udziały.",
   ],
   example:
-    "Klient używa trzech marek i stawia firmę na drugim miejscu: (1 − 2 ÷ 4) · 2 ÷ 3 = 33,3%. Jako ulubiona miałaby (1 − 1 ÷ 4) · 2 ÷ 3 = 50%.",
+    "Klient używa trzech marek, a Twoja jest na drugim miejscu: (1 − 2 / 4) · 2 / 3 = 33,3%. Na pierwszym miejscu byłoby to (1 − 1 / 4) · 2 / 3 = 50%.",
 };

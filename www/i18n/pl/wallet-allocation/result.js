@@ -5,27 +5,27 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    rank: "Własne miejsce",
-    brands: "Używane marki",
-    "share-if-first": "Udział jako marka ulubiona",
-    gain: "Do zyskania jako marka ulubiona",
-    customers: "Klienci",
+    rank: "Twoje miejsce",
+    brands: "Liczba używanych marek",
+    "share-if-first": "Udział na pierwszym miejscu",
+    gain: "Wzrost udziału na pierwszym miejscu",
+    customers: "Liczba klientów",
   },
   picture: (f, v) =>
     v.customers === undefined
-      ? `Słupki: udział, jakiego każda marka może oczekiwać po swoim miejscu. Własny: ${f.share(v.share)}.`
-      : `Dwa słupki: ${f.share(v.share)} oczekiwane teraz, ${f.share(v["share-if-first"])} jako ulubiona marka wszystkich.`,
+      ? `Słupki: udział, jakiego każda marka może się spodziewać na swoim miejscu. Twój wynosi ${f.share(v.share)}.`
+      : `Dwa słupki: oczekiwany udział wynosi ${f.share(v.share)}, a na pierwszym miejscu u wszystkich wynosiłby ${f.share(v["share-if-first"])}.`,
   warnings: {
-    "few-customers": () => "Mniej niż 30 klientów: średnia innych podobnych może się znacznie różnić.",
+    "few-customers": () => "Mniej niż 30 klientów: w innej grupie podobnych klientów średnia może być inna.",
     "single-brand": () => "Przy jednej marce reguła daje 100%. Sprawdź, czy klienci naprawdę nie używają innej.",
   },
   refusals: {},
   verdicts: {
     first: (f, v) =>
-      `Marka jest ulubiona i może oczekiwać ${f.share(v.share)} portfela. Więcej dałaby tylko mniejsza liczba marek.`,
+      `Jesteś na pierwszym miejscu i możesz się spodziewać ${f.share(v.share)} portfela. Udział wzrósłby tylko przy mniejszej liczbie marek.`,
     behind: (f, v) =>
-      `Można oczekiwać ${f.share(v.share)} portfela. Jako marka ulubiona: ${f.share(v["share-if-first"])}.`,
+      `Możesz się spodziewać ${f.share(v.share)} portfela. Na pierwszym miejscu byłoby to ${f.share(v["share-if-first"])}.`,
     customers: (f, v) =>
-      `Średnio można oczekiwać ${f.share(v.share)} portfela. Jako ulubiona marka wszystkich: ${f.share(v["share-if-first"])}.`,
+      `Średnio możesz się spodziewać ${f.share(v.share)} portfela. Na pierwszym miejscu u wszystkich byłoby to ${f.share(v["share-if-first"])}.`,
   },
 };

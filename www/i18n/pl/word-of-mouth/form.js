@@ -5,20 +5,20 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Marketing szeptany",
-  intro: "Co przynoszą i ile kosztują dobre i złe opinie klientów.",
-  forms: { figures: "Dobre i złe opinie" },
+  name: "Opinie z ust do ust (word of mouth)",
+  intro: "Ile przynoszą dobre opinie klientów, a ile kosztują złe.",
+  forms: { figures: "Dobre i złe opinie" },
   inputs: {
-    customers: { label: "Klienci" },
-    "good-share": { label: "Mówią dobrze", help: "udział klientów, którzy robią to w ciągu roku" },
-    "good-reach": { label: "Do ilu osób dociera każdy z nich" },
-    "good-swayed": { label: "… z nich zostaje dzięki temu klientami" },
-    "bad-share": { label: "Mówią źle", help: "udział klientów, którzy robią to w ciągu roku" },
-    "bad-reach": { label: "Do ilu osób dociera każdy z nich" },
-    "bad-swayed": { label: "… z nich nie przychodzi z tego powodu" },
-    value: { label: "Wartość klienta", help: "wartość życiowa w marży" },
+    customers: { label: "Liczba klientów" },
+    "good-share": { label: "Odsetek klientów, którzy Cię chwalą", help: "w ciągu roku" },
+    "good-reach": { label: "Ilu osobom każdy z nich o tym mówi" },
+    "good-swayed": { label: "Odsetek osób, które dzięki temu zostają klientami" },
+    "bad-share": { label: "Odsetek klientów, którzy Cię krytykują", help: "w ciągu roku" },
+    "bad-reach": { label: "Ilu osobom każdy z nich o tym mówi" },
+    "bad-swayed": { label: "Odsetek osób zniechęconych" },
+    value: { label: "Wartość klienta", help: "wartość życiowa w marży" },
   },
   rows: { sides: { 0: "Dobre opinie", 1: "Złe opinie" } },
   conventions: {},
-  outputs: { net: "Wynik netto" },
+  outputs: { net: "Łączny wynik" },
 };

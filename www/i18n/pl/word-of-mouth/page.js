@@ -2,18 +2,18 @@
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {
-  title: "Kalkulator wartości marketingu szeptanego",
+  title: "Kalkulator wartości opinii z ust do ust (word of mouth)",
   description:
-    "Oblicz, ile warte są dobre i złe opinie: klienci pozyskani i utraceni, wartość netto i ile dobrych głosów równoważy jeden zły.",
+    "Oblicz, ile warte są dobre i złe opinie: klienci pozyskani i utraceni, łączny wynik i liczba dobrych opinii równoważących jedną złą.",
   about: [
-    "Klienci rozmawiają. Kalkulator śledzi słowa aż do skutku: ilu mówi, do ilu osób każdy dociera, ile z nich decyduje inaczej i ile wart jest klient.",
-    "Złe słowa zwykle docierają dalej. Ile dobrych głosów równoważy jeden zły, to liczba, o której warto pamiętać, gdy przychodzi skarga.",
+    "Klienci dzielą się doświadczeniami. Kalkulator śledzi te opinie aż do skutku: ilu klientów mówi, ilu osobom, ile z nich zmienia decyzję i ile wart jest klient.",
+    "Złe opinie zwykle docierają dalej niż dobre. Gdy przychodzi skarga, warto wiedzieć, ile dobrych opinii równoważy jedną złą.",
   ],
   pitfalls: [
-    "„Niezadowolony klient mówi dziesięciu osobom”: takie liczby mają dziesiątki lat i mierzono je dla innych towarów. Zapytaj własnych klientów.",
-    "Liczenie każdego, do kogo dotarto, jako pozyskanego. Udział przekonanych jest mały.",
-    "Liczenie polecenia dwa razy: tu i w poleceniach.",
+    "„Niezadowolony klient mówi dziesięciu osobom”: takie liczby pochodzą sprzed dziesiątek lat i mierzono je dla innych towarów. Zapytaj własnych klientów.",
+    "Liczenie każdego, kto usłyszał pochwałę, jako pozyskanego. Odsetek przekonanych jest mały.",
+    "Liczenie polecenia dwa razy: tutaj i w wartości poleceń.",
   ],
   example:
-    "Z 1000 klientów 300 mówi dobrze, każdy do 3 osób, a 50 źle, każdy do 10; daje się przekonać jedna dziesiąta. Pozyskano 90, utracono 50; przy wartości 50 wynik netto to 2000, a jeden zły głos równoważą 3,3 dobrego.",
+    "Z 1000 klientów 300 Cię chwali, każdy w rozmowie z 3 osobami, a 50 krytykuje, każdy w rozmowie z 10; decyzję zmienia jedna dziesiąta z nich. Zyskujesz 90 klientów, tracisz 50; przy wartości klienta 50 łączny wynik to 2000, a jedną złą opinię równoważy 3,3 dobrej.",
 };
