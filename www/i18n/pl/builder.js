@@ -9,7 +9,7 @@ export const page = {
   lead: "Ustaw kalkulator, obejrzyj podgląd i skopiuj kod. Ustawienia zapisują się w adresie tej strony, więc możesz je zachować lub przekazać dalej.",
   metric: "Kalkulator",
   currency: "Waluta (kod ISO)",
-  scheme: "Tryb jasny lub ciemny",
+  scheme: "Tryb kolorów",
   asPage: "Jak na Twojej stronie",
   light: "Jasny",
   dark: "Ciemny",

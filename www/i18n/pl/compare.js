@@ -5,7 +5,7 @@ export const page = {
   title: "Porównanie: inne sposoby liczenia wskaźników lojalności",
   description:
     "Kalkulatory na Twojej stronie w porównaniu z arkuszem, usługą analityczną i biblioteką statystyczną: mocne strony każdego rozwiązania.",
-  heading: "Porównanie z innymi rozwiązaniami",
+  heading: "Inne sposoby mierzenia lojalności",
   lead: "Wybierz to, co Ci odpowiada. Oto mocne strony każdego rozwiązania.",
   columns: ["Regulars", "Arkusz kalkulacyjny", "Usługa analityczna", "Biblioteka statystyczna"],
   rows: [

@@ -8,7 +8,7 @@ export const page = {
   heading: "Co się dzieje z Twoimi danymi",
   lead: "Są przetwarzane w Twojej przeglądarce, wynik widzisz tylko Ty, a po zamknięciu strony znikają.",
   points: [
-    "Strona wczytuje tylko własne pliki. Inne żądania blokuje sama przeglądarka, zgodnie z Content-Security-Policy strony.",
+    "Twoje dane nie są nigdzie wysyłane: Content-Security-Policy strony nakazuje przeglądarce blokować każde połączenie poza plikami tej strony.",
     "Żadnych plików cookie, zapisu danych, identyfikacji przeglądarki (fingerprinting), statystyk odwiedzin ani podmiotów trzecich.",
     "Link, który udostępniasz, zawiera wpisane liczby za znakiem # w adresie; tej części przeglądarki nie wysyłają do serwera.",
     "Plik z zamówieniami jest odczytywany bezpośrednio z Twojego dysku. Stronie, na której osadzono analizę, zdarzenia przekazują tylko liczby zbiorcze, nigdy dane klientów.",

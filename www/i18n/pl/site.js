@@ -31,7 +31,7 @@ export const site = {
       "Przeciągnij plik z zamówieniami i sprawdź wskaźnik ponownych zakupów z przedziałem ufności, wartość zamówienia i przychód na klienta. Plik nie opuszcza komputera.",
     heading: "Analiza zamówień",
     lead: "Przeciągnij tu plik z zamówieniami i sprawdź, którzy klienci wracają, jak często i ile są warci.",
-    about: "Jak liczy analiza",
+    about: "Jak liczone są zakupy",
     points: [
       "Zamówienia jednego klienta z tego samego dnia liczą się jako jeden zakup; klient wrócił, gdy kupił także innego dnia.",
       "Wskaźnik ponownych zakupów to odsetek wszystkich klientów w pliku, którzy wrócili. Ci, którzy przyszli później, mieli na to mniej czasu, więc im dłuższy okres obejmuje plik, tym wyższy wskaźnik.",
@@ -40,11 +40,11 @@ export const site = {
     ],
   },
   families: {
-    satisfaction: "Zadowolenie klientów",
-    loyalty: "Czy klienci wracają",
+    satisfaction: "Zadowolenie i polecanie",
+    loyalty: "Ponowne zakupy i lojalność",
     value: "Wartość klientów",
     retention: "Retencja i odejścia klientów",
-    acquisition: "Pozyskiwanie klientów",
+    acquisition: "Pozyskiwanie klientów i word of mouth",
     share: "Udział w portfelu i w rynku",
   },
   about: "O tym wskaźniku",

@@ -9,7 +9,7 @@ export const page = {
   lead: "Nastavte kalkulačku, pozrite si náhľad a skopírujte kód. Nastavenie je uložené v adrese tejto stránky, môžete si ju teda odložiť alebo poslať ďalej.",
   metric: "Kalkulačka",
   currency: "Mena (kód ISO)",
-  scheme: "Svetlý alebo tmavý režim",
+  scheme: "Farebný režim",
   asPage: "Podľa vašej stránky",
   light: "Svetlý",
   dark: "Tmavý",

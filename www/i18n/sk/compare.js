@@ -5,7 +5,7 @@ export const page = {
   title: "Porovnanie: iné možnosti, ako získať metriky lojality",
   description:
     "Kalkulačky na vašej stránke v porovnaní s tabuľkovým editorom, analytickou službou a štatistickou knižnicou: v čom je ktorá možnosť lepšia.",
-  heading: "Porovnanie s inými možnosťami",
+  heading: "Iné spôsoby merania lojality",
   lead: "Vyberte si, čo vám vyhovuje. Tu vidíte, v čom je ktorá možnosť lepšia.",
   columns: ["Regulars", "Tabuľkový editor", "Analytická služba", "Štatistická knižnica"],
   rows: [

@@ -5,10 +5,10 @@ export const page = {
   title: "Ochrana súkromia: čo kalkulačky robia s údajmi",
   description:
     "Nič, čo zadáte do kalkulačky alebo otvoríte v analýze objednávok, neopustí prehliadač. S textom do vašich zásad ochrany osobných údajov.",
-  heading: "Čo sa stane s údajmi, ktoré zadáte",
+  heading: "Čo sa deje s vašimi údajmi",
   lead: "Spracujú sa vo vašom prehliadači, výsledok uvidíte iba vy a po zatvorení stránky zmiznú.",
   points: [
-    "Stránka načítava iba vlastné súbory. Iné požiadavky zakazuje sám prehliadač podľa Content-Security-Policy stránky.",
+    "Vaše údaje sa nikam neposielajú: Content-Security-Policy stránky prikazuje prehliadaču zablokovať každé spojenie okrem súborov tejto stránky.",
     "Žiadne cookies, žiadne ukladanie, žiadny digitálny odtlačok (fingerprinting), žiadna analytika návštevnosti, žiadne tretie strany.",
     "Odkaz, ktorý sami zdieľate, obsahuje zadané údaje za znakom # v adrese; túto časť prehliadače na server neposielajú.",
     "Súbor s objednávkami sa číta priamo z vášho disku. Stránke, na ktorej je analýza vložená, oznamujú udalosti iba súhrnné čísla, nikdy nie údaje o zákazníkovi.",

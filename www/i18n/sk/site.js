@@ -32,7 +32,7 @@ export const site = {
       "Presuňte sem export objednávok a zistite mieru opakovaných nákupov s intervalom, hodnotu objednávky a tržby na zákazníka. Súbor neopustí váš počítač.",
     heading: "Analýza objednávok",
     lead: "Presuňte sem export objednávok a zistite, ktorí zákazníci sa vracajú, ako často a akú majú hodnotu.",
-    about: "Ako analýza počíta",
+    about: "Ako sa počítajú nákupy",
     points: [
       "Objednávky jedného zákazníka v ten istý deň sa počítajú ako jeden nákup; zákazník sa vrátil, ak nakúpil aj v iný deň.",
       "Miera opakovaných nákupov je podiel všetkých zákazníkov v súbore, ktorí sa vrátili. Kto prišiel neskôr, mal na to menej času, čím dlhšie obdobie teda súbor pokrýva, tým je miera vyššia.",
@@ -41,11 +41,11 @@ export const site = {
     ],
   },
   families: {
-    satisfaction: "Spokojnosť zákazníkov",
+    satisfaction: "Spokojnosť a odporúčania",
     loyalty: "Opakované nákupy a lojalita",
     value: "Hodnota zákazníkov",
     retention: "Udržanie a odchod zákazníkov",
-    acquisition: "Získavanie zákazníkov",
+    acquisition: "Získavanie zákazníkov a word of mouth",
     share: "Podiel na výdavkoch a na trhu",
   },
   about: "O tejto metrike",
