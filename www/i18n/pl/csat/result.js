@@ -23,7 +23,7 @@ export const words = {
   warnings: {
     "few-answers": () => "Mniej niż 30 odpowiedzi: kilka odpowiedzi więcej lub mniej może znacznie zmienić wynik.",
     divided: () =>
-      "Na każdym z końców skali jest co najmniej jedna czwarta odpowiedzi. Klienci są podzieleni; spójrz na słupki, nie tylko na jedną liczbę.",
+      "Co najmniej jedna czwarta osób wybrała dwie najniższe oceny i co najmniej jedna czwarta dwie najwyższe. Klienci są podzieleni; spójrz na słupki, nie tylko na jedną liczbę.",
   },
   refusals: {},
   verdicts: {

@@ -24,7 +24,7 @@ export const words = {
   warnings: {
     "few-answers": () => "Mniej niż 30 odpowiedzi: kilka odpowiedzi więcej lub mniej może znacznie zmienić wynik.",
     divided: () =>
-      "Na każdym z końców skali jest co najmniej jedna czwarta odpowiedzi. Jednym jest łatwo, innym trudno; sprawdź, komu.",
+      "Co najmniej jedna czwarta osób wybrała dwie najniższe oceny i co najmniej jedna czwarta dwie najwyższe. Jednym jest łatwo, innym trudno; sprawdź, komu.",
   },
   refusals: {},
   verdicts: {

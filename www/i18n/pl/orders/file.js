@@ -161,7 +161,8 @@ export const words = {
     "no-usable-rows": () => "Nie udało się użyć żadnego wiersza. Sprawdź kolumny, daty i separator dziesiętny.",
     "bad-summary-file": () =>
       "To plik z podsumowaniem, ale nie wszystkie jego wiersze są historiami zakupów. Wykonaj zapytanie jeszcze raz i zapisz wynik bez zmian.",
-    "too-large": () => "Suma kwot jest zbyt duża, aby obliczyć ją dokładnie.",
+    "too-large": () =>
+      "Suma kwot jest zbyt duża, aby obliczyć ją dokładnie. Sprawdź kolumnę z kwotami i separator dziesiętny.",
     "not-a-file": () => "To nie jest plik. Przeciągnij tu plik lub go wybierz.",
     "unknown-option": () => "W ustawieniach analizy jest nieznana opcja.",
     "sample-missing": () => "Nie udało się wczytać przykładu. Sprawdź połączenie i spróbuj ponownie.",

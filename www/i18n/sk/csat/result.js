@@ -23,7 +23,7 @@ export const words = {
   warnings: {
     "few-answers": () => "Menej ako 30 odpovedí: pár odpovedí navyše alebo menej môže výsledok výrazne zmeniť.",
     divided: () =>
-      "Na každom konci stupnice je aspoň štvrtina odpovedí. Zákazníci sú rozdelení; pozrite sa na stĺpce, nielen na jedno číslo.",
+      "Aspoň štvrtina ľudí zvolila dve najnižšie odpovede a aspoň štvrtina dve najvyššie. Zákazníci sú rozdelení; pozrite sa na stĺpce, nielen na jedno číslo.",
   },
   refusals: {},
   verdicts: {

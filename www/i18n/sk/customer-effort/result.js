@@ -27,7 +27,7 @@ export const words = {
   warnings: {
     "few-answers": () => "Menej ako 30 odpovedí: pár odpovedí navyše alebo menej môže výsledok výrazne zmeniť.",
     divided: () =>
-      "Na každom konci stupnice je aspoň štvrtina odpovedí. Niekomu to ide ľahko, inému ťažko; zistite komu.",
+      "Aspoň štvrtina ľudí zvolila dve najnižšie odpovede a aspoň štvrtina dve najvyššie. Niekomu to ide ľahko, inému ťažko; zistite komu.",
   },
   refusals: {},
   verdicts: {

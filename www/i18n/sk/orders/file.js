@@ -159,7 +159,8 @@ export const words = {
     "no-usable-rows": () => "Nepodarilo sa použiť ani jeden riadok. Skontrolujte stĺpce, dátumy a desatinný oddeľovač.",
     "bad-summary-file": () =>
       "Toto je súhrnný súbor, no nie všetky jeho riadky sú histórie nákupov. Spustite dopyt znova a výsledok uložte bez zmien.",
-    "too-large": () => "Súčet súm je príliš veľký na to, aby sa dal presne vypočítať.",
+    "too-large": () =>
+      "Súčet súm je príliš veľký na to, aby sa dal presne vypočítať. Skontrolujte stĺpec so sumami a desatinný oddeľovač.",
     "not-a-file": () => "Toto nie je súbor. Presuňte sem súbor alebo ho vyberte.",
     "unknown-option": () => "V nastavení analýzy je neznáma voľba.",
     "sample-missing": () => "Ukážku sa nepodarilo načítať. Skontrolujte pripojenie a skúste to znova.",
