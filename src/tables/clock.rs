@@ -1,15 +1,15 @@
-//! Times of day behind a date: `23:59`, `11:59:59.123 PM`, `T235959Z`, `10:00 +02:00`.
+//! Times of day after a date: `23:59`, `11:59:59.123 PM`, `T235959Z`, `10:00 +02:00`.
 
 /// A time of day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Time {
     /// Seconds since midnight.
     pub seconds: u32,
-    /// Seconds ahead of UTC, where it is written.
+    /// Offset from UTC in seconds, if written.
     pub ahead: Option<i32>,
 }
 
-/// Reads a time with everything behind it.
+/// Parses a time and whatever follows it; `None` if anything is left over.
 pub fn parse(text: &str) -> Option<Time> {
     let length = text.find(|c: char| !c.is_ascii_digit() && c != ':' && c != '.').unwrap_or(text.len());
     let (clock, rest) = text.split_at_checked(length)?;
@@ -25,7 +25,7 @@ pub fn parse(text: &str) -> Option<Time> {
     for oclock in ["ч.", "ч", "h"] {
         rest = rest.strip_prefix(oclock).unwrap_or(rest).trim_start();
     }
-    // 24:00 is the end of the day, 23:59:60 a leap second; both belong to the day they are written with.
+    // 24:00 is the end of the day and 23:59:60 a leap second; both belong to the date before them.
     let seconds = hour * 3600 + minute * 60 + second;
     let valid = hour <= 24 && minute <= 59 && second <= 60 && seconds <= 86_400;
     valid.then_some(Time { seconds, ahead: offset(rest)? })
@@ -52,10 +52,10 @@ fn digits(text: &str) -> Option<u32> {
     valid.then(|| text.parse().ok())?
 }
 
-/// Seconds ahead of UTC: `Z`, `UTC`, `+02:00`, `-0500`, `+02`; the inner none where nothing is written, or only the
-/// name of a zone (`CET`, `Europe/Sofia`), in which the date is as written.
+/// Parses an offset from UTC: `Z`, `UTC`, `+02:00`, `-0500`, `+02`. `Some(None)` if there is none or only the name of a
+/// zone (`CET`, `Europe/Sofia`): the date then counts as written.
 fn offset(text: &str) -> Option<Option<i32>> {
-    // `+0200 (EET)`: the name says no more than the number.
+    // `+0200 (EET)`: the name repeats the offset.
     let text = text.strip_suffix(')').and_then(|text| text.rsplit_once(" (")).map_or(text, |(text, _)| text);
     let text = match text.strip_prefix("UTC").or_else(|| text.strip_prefix("GMT")) {
         Some("") => return Some(Some(0)),
@@ -92,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_as_they_are_written() {
+    fn times_in_many_notations() {
         type Expected = Option<(u32, Option<i32>)>;
         let cases: &[(&str, Expected)] = &[
             ("23:59", Some((86_340, None))),

@@ -1,50 +1,62 @@
-//! An incremental CSV reader: chunks of bytes in, records out, no I/O and no strings.
+//! An incremental CSV reader: chunks of bytes in, records out, without I/O or allocation per field.
 //!
-//! RFC 4180 and the real world: any of CR, LF and CRLF ends a record, empty lines are passed over, a quote inside an
-//! unquoted field is a character like any other, and a quote that is never closed is taken literally and reported.
-//! How the bytes are cut into chunks makes no difference to the records.
+//! Deviations from RFC 4180: CR, LF or CRLF ends a record; empty lines are skipped; a quote inside an unquoted field is
+//! an ordinary character; a quote that is never closed is taken literally and reported. Records do not depend on how
+//! the bytes are split into chunks.
+//!
+//! ```
+//! use regulars::tables::csv::Csv;
+//!
+//! let mut csv = Csv::new(b',');
+//! let mut records = Vec::new();
+//! csv.push(b"name,amount\n\"Smith, A", |record| records.push(record.texts()));
+//! csv.push(b"nn\",12.50", |record| records.push(record.texts()));
+//! csv.finish(|record| records.push(record.texts()));
+//! assert_eq!(records, [["name", "amount"], ["Smith, Ann", "12.50"]]);
+//! ```
 
 use super::scan::{BLOCK, marks};
 
-/// The longest record read before an open quote is taken for a stray one.
+/// Longest record, in bytes. A quote still open after that many is taken literally.
 pub const MAX_RECORD: usize = 32 << 20;
 
-/// How a field is written, kept in the low bits of its end.
+// Quoting of a field, stored in the low two bits of its end.
+/// Not quoted.
 const PLAIN: u32 = 0;
-/// In quotes that only have to be taken off.
+/// Quoted; the text is what lies between the quotes.
 const QUOTED: u32 = 1;
-/// In quotes with more quotes inside, or with text behind the closing one.
+/// Quoted, with doubled quotes or with text after the closing quote.
 const ESCAPED: u32 = 2;
 
-/// One record, borrowed from the reader.
+/// A record, borrowed from the reader.
 #[derive(Debug, Clone, Copy)]
 pub struct Record<'a> {
     bytes: &'a [u8],
     start: usize,
-    /// For each field its end in `bytes`, times four, plus how it is written.
+    /// End of each field in `bytes`, shifted left by two, plus its quoting.
     ends: &'a [u32],
-    /// Line on which the record starts, counted from 1.
+    /// Line on which the record starts, from 1.
     pub line: u64,
 }
 
 impl<'a> Record<'a> {
-    /// Number of fields, at least one.
+    /// Number of fields; at least one.
     pub fn len(&self) -> usize {
         self.ends.len()
     }
 
-    /// Whether there are no fields; never so for a record the reader gives.
+    /// Always false for records of the reader.
     pub fn is_empty(&self) -> bool {
         self.ends.is_empty()
     }
 
-    /// The record as it stands in the file, without its line end.
+    /// Raw bytes of the record, without its line end.
     pub fn raw(&self) -> &'a [u8] {
         let end = self.ends.last().map_or(self.start, |end| (end >> 2) as usize);
         &self.bytes[self.start..end]
     }
 
-    /// The text of a field, empty where the record is too short; `scratch` is used for fields with doubled quotes.
+    /// Text of a field, unquoted; empty if the record has fewer fields. `scratch` holds fields that must be unescaped.
     #[inline]
     pub fn field<'s>(&self, index: usize, scratch: &'s mut Vec<u8>) -> &'s [u8]
     where
@@ -63,7 +75,7 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// The text of a field without ASCII white space around it.
+    /// Text of a field without surrounding ASCII white space.
     #[inline]
     pub fn trimmed<'s>(&self, index: usize, scratch: &'s mut Vec<u8>) -> &'s [u8]
     where
@@ -72,7 +84,7 @@ impl<'a> Record<'a> {
         self.field(index, scratch).trim_ascii()
     }
 
-    /// All fields as owned text, for the first rows of a preview.
+    /// All fields as owned strings, for previews.
     pub fn texts(&self) -> Vec<String> {
         let mut scratch = Vec::new();
         (0..self.len())
@@ -99,18 +111,18 @@ fn unescape<'s>(raw: &[u8], text: &'s mut Vec<u8>) -> &'s [u8] {
     text
 }
 
-/// What the reader noticed about the file as a whole.
+/// Flaws of the file as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Flaws {
-    /// A record that is not valid UTF-8, by its line.
+    /// Line of the first record that is not valid UTF-8.
     pub not_utf8: Option<u64>,
-    /// The first quote that is never closed, by the line of its record.
+    /// Line of the first record with a quote that is never closed.
     pub unclosed_quote: Option<u64>,
-    /// How many quotes were never closed.
+    /// Number of quotes never closed.
     pub unclosed_quotes: u64,
 }
 
-/// The reader; see the module.
+/// The incremental reader.
 #[derive(Debug)]
 pub struct Csv {
     delimiter: u8,
@@ -118,9 +130,9 @@ pub struct Csv {
     ends: Vec<u32>,
     line: u64,
     at_start: bool,
-    /// Bytes the buffer must hold before an unfinished record is tried again, so that long fields stay linear.
+    /// Buffer size at which an unfinished record is scanned again. Doubling it keeps long fields linear.
     retry_at: usize,
-    /// A quote that is to be read as a plain character, by its place in the buffer.
+    /// Position in the buffer of an unclosed quote to be read as an ordinary character.
     literal: Option<usize>,
     flaws: Flaws,
 }
@@ -131,7 +143,7 @@ enum ScanEnd {
 }
 
 impl Csv {
-    /// A reader for fields separated by this byte.
+    /// Creates a reader for fields separated by `delimiter`.
     pub fn new(delimiter: u8) -> Self {
         Self {
             delimiter,
@@ -145,30 +157,30 @@ impl Csv {
         }
     }
 
-    /// What was noticed so far.
+    /// Flaws found so far.
     pub fn flaws(&self) -> Flaws {
         self.flaws
     }
 
-    /// Room for `length` more bytes at the end of what is buffered; call [`Csv::read`] when they are written.
+    /// Appends `length` bytes to the buffer and returns them for writing. Call [`Csv::read`] once they are written.
     pub fn room(&mut self, length: usize) -> &mut [u8] {
         let start = self.buffer.len();
         self.buffer.resize(start + length, 0);
         &mut self.buffer[start..]
     }
 
-    /// Takes a chunk and visits every record it completes.
+    /// Appends a chunk and calls `visit` for every record it completes.
     pub fn push(&mut self, chunk: &[u8], visit: impl FnMut(Record)) {
         self.buffer.extend_from_slice(chunk);
         self.read(false, visit);
     }
 
-    /// Visits the last record if the file does not end with a line end.
+    /// Ends the file and calls `visit` for a last record without a line end.
     pub fn finish(&mut self, visit: impl FnMut(Record)) {
         self.read(true, visit);
     }
 
-    /// Visits every record completed by what is buffered; `last` when nothing follows.
+    /// Calls `visit` for every complete record in the buffer; `last` if the file ends here.
     pub fn read(&mut self, last: bool, mut visit: impl FnMut(Record)) {
         if self.buffer.len() < self.retry_at && !last {
             return;
@@ -200,7 +212,7 @@ impl Csv {
         }
     }
 
-    /// Visits the complete records and tells how many bytes they took and why it went no further.
+    /// Visits the complete records; returns the bytes consumed and the reason for stopping.
     fn scan(&mut self, last: bool, visit: &mut impl FnMut(Record)) -> (usize, ScanEnd) {
         let bytes = &self.buffer[..];
         let (mut record, mut field) = (0, 0);
@@ -240,7 +252,7 @@ impl Csv {
                     continue;
                 }
                 if byte != self.delimiter && byte == b'\r' && place + 1 == bytes.len() && !last {
-                    // The next chunk tells whether a line feed belongs to it.
+                    // The next chunk may begin with the line feed of this carriage return.
                     break;
                 }
                 if kind == QUOTED && last_quote + 1 != place {
@@ -283,7 +295,7 @@ impl Csv {
     }
 }
 
-/// Whether the byte ends a line by itself: a line feed, or a carriage return that no line feed follows.
+/// True for a byte that ends a line: a line feed, or a carriage return not followed by one.
 #[inline]
 fn ends_line(bytes: &[u8], place: usize) -> bool {
     match bytes[place] {
@@ -297,7 +309,7 @@ fn ends_line(bytes: &[u8], place: usize) -> bool {
 mod tests {
     use super::*;
 
-    /// All records, with their lines, for a file cut into chunks of this size.
+    /// All records with their lines, for a file split into chunks of `size` bytes.
     fn records(bytes: &[u8], delimiter: u8, size: usize) -> (Vec<(u64, Vec<String>)>, Flaws) {
         let mut csv = Csv::new(delimiter);
         let mut records = Vec::new();
@@ -311,7 +323,7 @@ mod tests {
     type Expected = &'static [(u64, &'static [&'static str])];
 
     #[test]
-    fn files_as_they_come() {
+    fn records_do_not_depend_on_chunks() {
         #[rustfmt::skip]
         let cases: &[(&str, Expected)] = &[
             ("a,b\n1,2\n", &[(1, &["a", "b"]), (2, &["1", "2"])]),
@@ -346,7 +358,7 @@ mod tests {
     }
 
     #[test]
-    fn flaws_are_told_with_their_line() {
+    fn flaws_name_their_line() {
         let (_, flaws) = records(b"a,b\n1,\xe9\n", b',', 3);
         assert_eq!(flaws.not_utf8, Some(2));
         let (_, flaws) = records(b"a\n\"b\nc\n", b',', 100);
@@ -354,7 +366,7 @@ mod tests {
     }
 
     #[test]
-    fn a_field_of_ten_megabytes() {
+    fn a_quoted_field_may_hold_ten_megabytes() {
         let long = "x,\n".repeat(10 << 20 >> 1);
         let (found, flaws) = records(format!("a,\"{long}\",c\nd,e,f").as_bytes(), b',', 64 << 10);
         assert_eq!(found[0].1[1], long);

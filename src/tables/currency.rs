@@ -1,8 +1,6 @@
 //! Currency names and marks, and their ISO 4217 codes.
 
-use super::letters::lowercase;
-
-/// Names and marks of currencies, each followed by its ISO 4217 code.
+/// Currency names and marks with their ISO 4217 codes.
 #[rustfmt::skip]
 const CODES: &[(&str, &str)] = &[
     ("€", "EUR"), ("евро", "EUR"), ("euro", "EUR"), ("eurot", "EUR"), ("eur", "EUR"),
@@ -10,9 +8,16 @@ const CODES: &[(&str, &str)] = &[
     ("$", "USD"), ("us$", "USD"), ("£", "GBP"), ("kč", "CZK"), ("ft", "HUF"), ("lei", "RON"), ("₴", "UAH"), ("₺", "TRY"),
 ];
 
-/// The code of a currency, however it is written; in capitals what is not known.
+/// ISO 4217 code of a currency name or mark; an unknown one in upper case.
+///
+/// ```
+/// use regulars::tables::currency::code;
+///
+/// assert_eq!(code("лв."), "BGN");
+/// assert_eq!(code("chf"), "CHF");
+/// ```
 pub fn code(text: &str) -> String {
-    let name = lowercase(text.trim_end_matches('.'));
+    let name = text.trim_end_matches('.').to_lowercase();
     let known = CODES.iter().find(|(mark, _)| *mark == name);
     known.map_or_else(|| text.to_ascii_uppercase(), |(_, code)| (*code).to_owned())
 }

@@ -1,11 +1,11 @@
-//! Dates as shops, spreadsheets and logs write them, read into days.
+//! Dates as shops, spreadsheets and logs write them, parsed into days.
 
 use super::clock;
 use super::day::{Day, Zone, civil, day};
 use super::months::month;
 use super::number::strip_spreadsheet_marks;
 
-/// How the dates of a column are to be read.
+/// Date format of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateFormat {
     /// 2024-01-31, 2024/1/31, 20240131, with or without a time.
@@ -25,7 +25,7 @@ pub enum DateFormat {
 }
 
 impl DateFormat {
-    /// All formats, the likelier first.
+    /// All formats, the likelier ones first.
     pub const ALL: [Self; 7] = [
         Self::YearMonthDay,
         Self::DayMonthYear,
@@ -49,7 +49,7 @@ impl DateFormat {
         }
     }
 
-    /// A date as it is expected to be written.
+    /// An example of a date in this format.
     pub fn example(self) -> &'static str {
         match self {
             Self::YearMonthDay => "2024-12-31",
@@ -62,13 +62,22 @@ impl DateFormat {
         }
     }
 
-    /// The format of this id.
+    /// Format with this id.
     pub fn by_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.id() == id)
     }
 }
 
-/// The day a cell names, or none where it is no date of that format.
+/// Parses a date in one format, with an optional time and offset; `None` if the text is not such a date.
+///
+/// ```
+/// use regulars::tables::date::{DateFormat, parse};
+/// use regulars::tables::day::{Zone, format_iso};
+///
+/// let day = parse("31 stycznia 2024 r.".as_bytes(), DateFormat::DayMonthYear, &Zone::AsWritten);
+/// assert_eq!(day.map(format_iso).as_deref(), Some("2024-01-31"));
+/// assert_eq!(parse(b"31/01/2024", DateFormat::MonthDayYear, &Zone::AsWritten), None);
+/// ```
 #[inline]
 pub fn parse(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
     match (format, text) {
@@ -129,14 +138,14 @@ fn parse_unix(
     Some(zone.day(moment / per_second)).filter(|&day| civil(day).0 < 2200)
 }
 
-/// A part of a written date.
+/// One of the three parts of a date.
 #[derive(Clone, Copy)]
 enum Part {
     Number { value: u32, digits: usize },
     Month(u32),
 }
 
-/// Three parts with separators, then perhaps a time and an offset.
+/// Parses three parts with separators, then an optional time and offset.
 fn parse_calendar(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
     let text = std::str::from_utf8(text).ok()?;
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
@@ -176,7 +185,7 @@ fn parse_calendar(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
     };
     let year = match year {
         Number { value, digits: 4 } => value,
-        // The usual window: 69–99 are the last century's.
+        // The POSIX window: 69–99 are 1969–1999.
         Number { value, digits: 2 } if format != DateFormat::YearMonthDay => {
             value + if value < 69 { 2000 } else { 1900 }
         }
@@ -185,7 +194,7 @@ fn parse_calendar(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
     day_with_time(day(year, month, date)?, rest, zone)
 }
 
-/// One part: a number of up to four digits (perhaps `1st`) or a month's name; a weekday before it is passed over.
+/// Parses one part: a number of up to four digits (`1st` included) or a month name, skipping a weekday before it.
 fn parse_part(text: &str, first: bool) -> Option<(Part, &str)> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if digits > 0 {
@@ -201,7 +210,7 @@ fn parse_part(text: &str, first: bool) -> Option<(Part, &str)> {
     }
     match rest.strip_prefix(',') {
         Some(rest) if first && !word.is_empty() => parse_part(rest.trim_start(), false),
-        // `Wed Jan 31 2024`: without a comma only before the name of a month.
+        // `Wed Jan 31 2024`: without a comma, a weekday is recognised only before a month name.
         None if first && !word.is_empty() && rest.starts_with(' ') => {
             parse_part(rest.trim_start(), false).filter(|(part, _)| matches!(part, Part::Month(_)))
         }
@@ -209,7 +218,7 @@ fn parse_part(text: &str, first: bool) -> Option<(Part, &str)> {
     }
 }
 
-/// The day of a date with this text behind it: nothing, `г.` and the like, or a time and perhaps an offset.
+/// Day of a date followed by `rest`: nothing, an abbreviation of “year” such as `г.`, or a time with an optional offset.
 fn day_with_time(date: Day, rest: &str, zone: &Zone) -> Option<Day> {
     let rest = rest.trim_matches(|c: char| c.is_whitespace() || c == ',');
     let rest = ["г.", "год.", "г", "r.", "a.", ". a", "a", "y."]
@@ -235,7 +244,7 @@ mod tests {
     use crate::tables::day::format_iso;
 
     #[test]
-    fn dates_as_they_are_written() {
+    fn dates_in_many_notations() {
         use DateFormat::*;
         let cases: &[(&str, DateFormat, &str)] = &[
             ("2024-01-31", YearMonthDay, "2024-01-31"),
@@ -290,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn an_offset_and_a_zone_may_move_the_day() {
+    fn an_offset_may_move_the_day_in_a_zone() {
         let sofia = Zone::Offsets(vec![(0, 7_200)]);
         for (text, expected) in
             [("2024-01-31T23:00:00Z", "2024-02-01"), ("2024-01-31T23:00:00", "2024-01-31")]

@@ -1,20 +1,20 @@
-//! Days of the calendar, and where a moment belongs to one.
+//! Calendar days, and the day of a moment in a time zone.
 
 /// Days since 1970-01-01.
 pub type Day = i32;
 
-/// Where a moment belongs to a day.
+/// Time zone that assigns moments to days.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Zone {
-    /// The date as it is written; for Unix times, UTC.
+    /// Dates count as written; Unix times in UTC.
     #[default]
     AsWritten,
-    /// A time zone: from each moment (Unix seconds, ascending) on, this many seconds ahead of UTC.
+    /// Offsets from UTC in seconds, each valid from a moment (Unix seconds, ascending).
     Offsets(Vec<(i64, i32)>),
 }
 
 impl Zone {
-    /// The day of a moment given in Unix seconds.
+    /// Day of a moment in Unix seconds.
     pub fn day(&self, seconds: i64) -> Day {
         let ahead = match self {
             Self::AsWritten => 0,
@@ -27,7 +27,14 @@ impl Zone {
     }
 }
 
-/// The day of a date in the proleptic Gregorian calendar, if there is such a date from 1900 to 2199.
+/// Day of a date in the proleptic Gregorian calendar; `None` if it does not exist or lies outside 1900–2199.
+///
+/// ```
+/// use regulars::tables::day::day;
+///
+/// assert_eq!(day(1970, 1, 1), Some(0));
+/// assert_eq!(day(2023, 2, 29), None);
+/// ```
 #[inline]
 pub fn day(year: u32, month: u32, day: u32) -> Option<Day> {
     const LENGTHS: [u32; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -36,13 +43,13 @@ pub fn day(year: u32, month: u32, day: u32) -> Option<Day> {
     if !(1900..=2199).contains(&year) || day == 0 || day > length || (day == 29 && month == 2 && !leap) {
         return None;
     }
-    // Years start in March, so that the leap day comes last.
+    // Years start in March, so the leap day comes last.
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1;
     Some(days as Day - 719_468)
 }
 
-/// Year, month and day of a day.
+/// Year, month and day of the month (Hinnant, chrono-Compatible Low-Level Date Algorithms).
 pub fn civil(day: Day) -> (i32, u32, u32) {
     let days = day + 719_468;
     let era = days.div_euclid(146_097);
@@ -55,14 +62,14 @@ pub fn civil(day: Day) -> (i32, u32, u32) {
     (if month <= 2 { year + 1 } else { year }, month as u32, day as u32)
 }
 
-/// Reads year, month and day with dashes between them; leading zeros may be missing.
+/// Parses `yyyy-mm-dd`; leading zeros are optional.
 pub fn parse_iso(text: &str) -> Option<Day> {
     let mut parts = text.split('-').map(|part| part.parse().ok());
     let date = day(parts.next()??, parts.next()??, parts.next()??)?;
     parts.next().is_none().then_some(date)
 }
 
-/// The day as yyyy-mm-dd.
+/// Formats a day as `yyyy-mm-dd`.
 pub fn format_iso(day: Day) -> String {
     let (year, month, day) = civil(day);
     let dash = |number: u32| if number < 10 { "-0" } else { "-" };
@@ -74,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_and_dates() {
+    fn days_match_python_ordinals() {
         // By Python's datetime.date.toordinal() - 719163.
         let cases = [
             ((1900, 1, 1), -25_567),
@@ -105,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn every_day_of_three_centuries_there_and_back() {
+    fn every_day_of_three_centuries_round_trips() {
         for days in -25_567..=84_005 {
             let (year, month, date) = civil(days);
             assert_eq!(day(year as u32, month, date), Some(days));

@@ -1,19 +1,18 @@
-//! The delimiter of a file, and the records of its first bytes.
+//! Detects a file's delimiter and reads the records of its first bytes.
 
 use super::csv::Csv;
 use super::header::{CountNames, count_titles};
-use super::letters::lowercase;
 
-/// Delimiters a file is tried with.
+/// Delimiters tried, in order of preference.
 pub const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
-/// Bytes looked at in one go.
+/// Bytes read at a time, so that reading stops soon after `MAX_RECORDS`.
 const PART_BYTES: usize = 1 << 14;
 
-/// Records looked at.
+/// Maximum number of records sampled.
 const MAX_RECORDS: usize = 200;
 
-/// The delimiter a `sep=` line names, as spreadsheets write and read it.
+/// Delimiter named by a `sep=` line, which spreadsheets write and read.
 pub fn named_delimiter(sample: &[u8]) -> Option<u8> {
     let line = sample.strip_prefix(b"\xef\xbb\xbf").unwrap_or(sample);
     match line {
@@ -22,25 +21,25 @@ pub fn named_delimiter(sample: &[u8]) -> Option<u8> {
     }
 }
 
-/// Whether a record is a `sep=` line.
+/// True for a `sep=` line.
 pub fn is_sep_line(raw: &[u8]) -> bool {
     raw.len() <= 5 && raw.get(..4).is_some_and(|start| start.eq_ignore_ascii_case(b"sep="))
 }
 
-/// Beginnings of the words that name a row of totals.
+/// Prefixes of labels of totals rows.
 #[rustfmt::skip]
 const TOTALS_WORDS: &[&str] = &[
     "total", "grand total", "subtotal", "sum", "общо", "всичко", "сума", "вкупно", "kokku", "spolu", "celkom", "razem", "suma",
 ];
 
-/// Whether a row without a date is the totals of the rows above it.
+/// True if the first cell with text labels a row of totals.
 pub fn is_totals_row(cells: &[String]) -> bool {
     let first = cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty());
-    let first = lowercase(first.unwrap_or_default());
+    let first = first.unwrap_or_default().to_lowercase();
     TOTALS_WORDS.iter().any(|word| first.starts_with(word))
 }
 
-/// The first records of a sample; the last one only if the sample is the whole file or has no other.
+/// First records of a sample, with their lines. The last record may be cut off, so it is included only if `complete`.
 pub fn sample_records(sample: &[u8], complete: bool, delimiter: u8) -> Vec<(u64, Vec<String>)> {
     let mut csv = Csv::new(delimiter);
     let mut records = Vec::new();
@@ -77,7 +76,7 @@ pub fn detect_delimiter(sample: &[u8], complete: bool, count_names: CountNames) 
         let share = 10 * alike / records.len();
         (count_names(header).min(3), width > 1 && share >= 8, share * usize::from(width > 1), width)
     };
-    // The first of equals, commas before all others.
+    // `max_by_key` returns the last of equal scores, hence the reversed order: a comma wins ties.
     DELIMITERS.into_iter().rev().max_by_key(score).unwrap_or(b',')
 }
 
@@ -86,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_delimiter_that_makes_a_table() {
+    fn delimiter_gives_the_most_regular_table() {
         let cases: &[(&str, u8)] = &[
             ("customer,date,amount\na,2024-01-01,5\n", b','),
             ("customer;date;amount\na;2024-01-01;5,50\nb;2024-01-02;7,25\n", b';'),

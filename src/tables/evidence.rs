@@ -1,28 +1,28 @@
-//! What the cells of a column say about how its numbers or dates are written.
+//! Evidence for a column's decimal mark or date order, collected cell by cell.
 //!
-//! Nothing is guessed silently: where the cells leave it open, the evidence says so.
+//! Nothing is guessed silently: if the cells allow several readings, the evidence says so.
 
 use super::date::{DateFormat, parse};
 use super::day::Zone;
 use super::number::amount;
 
-/// What a file's amounts say about their decimal mark.
+/// Evidence for the decimal mark of a column of amounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct DecimalEvidence {
-    /// Amounts that can only have a decimal point.
+    /// Amounts valid only with a decimal point.
     pub point: u64,
-    /// Amounts that can only have a decimal comma.
+    /// Amounts valid only with a decimal comma.
     pub comma: u64,
-    /// Amounts that would mean something else under the other mark, like `1,234`.
+    /// Amounts valid with both marks but with different values, such as `1,234`.
     pub either: u64,
-    /// Amounts that mean the same under both.
+    /// Amounts with the same value under both marks.
     pub same: u64,
-    /// Cells that are no amount.
+    /// Cells that are not amounts.
     pub neither: u64,
 }
 
 impl DecimalEvidence {
-    /// Takes one more cell into account.
+    /// Adds a cell.
     pub fn add(&mut self, text: &[u8]) {
         let count = match (amount(text, b'.'), amount(text, b',')) {
             (Some(a), Some(b)) if a == b => &mut self.same,
@@ -34,7 +34,17 @@ impl DecimalEvidence {
         *count += 1;
     }
 
-    /// The decimal mark, or none where the amounts do not settle it.
+    /// Decimal mark, or `None` if the amounts leave it open.
+    ///
+    /// ```
+    /// use regulars::tables::evidence::DecimalEvidence;
+    ///
+    /// let mut evidence = DecimalEvidence::default();
+    /// evidence.add(b"1,234");
+    /// assert_eq!(evidence.decimal(), None);
+    /// evidence.add(b"5,67");
+    /// assert_eq!(evidence.decimal(), Some(b','));
+    /// ```
     pub fn decimal(&self) -> Option<u8> {
         match (self.point, self.comma) {
             (0, 0) if self.either > 0 => None,
@@ -43,34 +53,34 @@ impl DecimalEvidence {
         }
     }
 
-    /// Whether any amount can only have the one mark or the other.
+    /// True if any amount is valid with one mark only.
     pub fn is_settled(&self) -> bool {
         self.point > 0 || self.comma > 0
     }
 
-    /// Whether some amounts only make sense with a point and some only with a comma.
+    /// True if some amounts are valid only with a point and others only with a comma.
     pub fn is_mixed(&self) -> bool {
         self.point > 0 && self.comma > 0
     }
 }
 
-/// What a column's cells say about the format of its dates.
+/// Evidence for the format of a column of dates.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DateEvidence {
-    /// Cells each format can read, in the order of [`DateFormat::ALL`].
+    /// Number of cells valid in each format, in the order of [`DateFormat::ALL`].
     pub read: [u64; 7],
-    /// Cells that are one day with the day first and another with the month first.
+    /// Cells with different dates under day-first and month-first order.
     pub either: u64,
-    /// Cells seen that are not empty.
+    /// Number of non-empty cells.
     pub cells: u64,
-    /// The cell before, and what it counted for: rows of one day stand together.
+    /// The previous cell and its result: consecutive rows often share a date.
     last: Vec<u8>,
     last_read: [bool; 7],
     last_either: bool,
 }
 
 impl DateEvidence {
-    /// Takes one more cell into account.
+    /// Adds a cell.
     pub fn add(&mut self, text: &[u8]) {
         let text = text.trim_ascii();
         if text.is_empty() {
@@ -90,7 +100,7 @@ impl DateEvidence {
         self.last.clear();
         self.last.extend_from_slice(text);
         let days = DateFormat::ALL.map(|format| parse(text, format, &Zone::AsWritten));
-        // Nobody writes month.day.year: points settle the order.
+        // Dates with points are never month first.
         let points = text.iter().take(6).filter(|&&byte| byte == b'.').count() == 2;
         for (index, (read, day)) in self.last_read.iter_mut().zip(days).enumerate() {
             let denied = points && DateFormat::ALL[index] == DateFormat::MonthDayYear;
@@ -99,14 +109,14 @@ impl DateEvidence {
         self.last_either = !points && days[1].is_some() && days[2].is_some() && days[1] != days[2];
     }
 
-    /// The format that reads most cells; none where no cell is a date.
+    /// Format valid for most cells; `None` if no cell is a date.
     pub fn best(&self) -> Option<DateFormat> {
         let most = *self.read.iter().max()?;
         let index = self.read.iter().position(|&count| count == most)?;
         (most > 0).then_some(DateFormat::ALL[index])
     }
 
-    /// Whether day first and month first read the cells equally well but differently.
+    /// True if day-first and month-first order are valid for equally many cells but give different dates.
     pub fn is_ambiguous(&self) -> bool {
         self.best() == Some(DateFormat::DayMonthYear) && self.read[1] == self.read[2] && self.either > 0
     }
@@ -117,7 +127,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_cells_settle_the_decimal_mark_or_do_not() {
+    fn decimal_mark_is_settled_or_left_open() {
         let cases: &[(&[&str], Option<u8>)] = &[
             (&["1,234", "5,678"], None),
             (&["1,234", "5,67"], Some(b',')),
@@ -135,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn the_cells_settle_the_order_of_day_and_month_or_do_not() {
+    fn date_order_is_settled_or_left_open() {
         use DateFormat::*;
         let cases: &[(&[&str], Option<DateFormat>, bool)] = &[
             (&["01/02/2024", "03/04/2024"], Some(DayMonthYear), true),

@@ -1,9 +1,8 @@
-//! The header row: titles above it, whether there is one, and its names in a form that can be compared.
+//! The header row: title lines above it, its presence, and normalised column names.
 //!
-//! Names that make a record a header differ by what a table is about, so the caller hands in a function that counts them.
+//! Which names make a record a header depends on the subject of the table, so callers pass a function that counts them.
 
 use super::evidence::{DateEvidence, DecimalEvidence};
-use super::letters::lower;
 
 /// Counts the cells of a record that are names of columns the caller knows.
 pub type CountNames<'a> = &'a dyn Fn(&[String]) -> usize;
@@ -29,11 +28,17 @@ pub fn has_header(first: &[String], count_names: CountNames) -> bool {
     count_names(first) >= 2 || (dates.best().is_none() && amounts.neither == first.len() as u64)
 }
 
-/// Lower case, words separated by one space, no punctuation.
+/// Normalises a header: lower case, words separated by one space, no punctuation but `#`.
+///
+/// ```
+/// use regulars::tables::header::normalise;
+///
+/// assert_eq!(normalise(" Order Total (inc. tax)"), "order total inc tax");
+/// ```
 pub fn normalise(header: &str) -> String {
     let spaced: String =
-        header.chars().map(|c| if c.is_alphanumeric() || c == '#' { lower(c) } else { ' ' }).collect();
-    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+        header.chars().map(|c| if c.is_alphanumeric() || c == '#' { c } else { ' ' }).collect();
+    spaced.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

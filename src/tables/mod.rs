@@ -1,9 +1,8 @@
-//! Text tables: the bytes of a file in, records and typed cells out. Nothing here knows what the columns are about.
+//! Tables: bytes of a file in, records and typed cells out. Nothing here knows what the columns mean.
 //!
 //! - [`scan`], [`csv`]: bytes → records and fields, chunk by chunk
 //! - [`dialect`], [`header`]: the delimiter, title lines and the header row
-//! - [`letters`]: lower case without the standard library's tables
-//! - [`number`], [`scientific`], [`currency`]: amounts and their currencies
+//! - [`number`], [`currency`]: amounts and their currencies
 //! - [`day`], [`clock`], [`months`], [`date`]: calendar days
 //! - [`evidence`]: date order and decimal mark, inferred from many cells
 
@@ -15,8 +14,6 @@ pub mod day;
 pub mod dialect;
 pub mod evidence;
 pub mod header;
-pub mod letters;
 pub mod months;
 pub mod number;
 pub mod scan;
-pub mod scientific;

@@ -1,8 +1,6 @@
-//! Months by name: English and the six languages' own, in the forms dates take, by their beginnings.
+//! Month names in English and the other supported languages, in every form used in dates, matched by prefix.
 
-use super::letters::lowercase;
-
-/// Beginnings of month names, lower case. A longer one stands before a shorter one it starts with.
+/// Prefixes of month names, lower case. A longer prefix precedes a shorter one that it starts with.
 #[rustfmt::skip]
 const BEGINNINGS: &[(&str, u32)] = &[
     ("jaan", 1), ("jan", 1), ("ján", 1), ("яну", 1), ("јан", 1), ("sty", 1),
@@ -19,9 +17,16 @@ const BEGINNINGS: &[(&str, u32)] = &[
     ("dec", 12), ("det", 12), ("дек", 12), ("gru", 12),
 ];
 
-/// The month (1–12) a word names.
+/// Month (1–12) named by a word, in any case or inflection.
+///
+/// ```
+/// use regulars::tables::months::month;
+///
+/// assert_eq!(month("stycznia"), Some(1));
+/// assert_eq!(month("Monday"), None);
+/// ```
 pub fn month(word: &str) -> Option<u32> {
-    let word = lowercase(word);
+    let word = word.to_lowercase();
     BEGINNINGS.iter().find(|(beginning, _)| word.starts_with(beginning)).map(|&(_, month)| month)
 }
 
@@ -29,7 +34,7 @@ pub fn month(word: &str) -> Option<u32> {
 mod tests {
     use super::*;
 
-    /// Full names by CLDR 47, stand-alone and as they stand in a date.
+    /// Full and abbreviated names of CLDR 47, stand-alone and as used in dates.
     const NAMES: &[&str] = &[
         "January February March April May June July August September October November December",
         "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec",

@@ -1,39 +1,46 @@
-//! Amounts as people and spreadsheets write them, read into exact fixed-point numbers.
+//! Amounts as people and spreadsheets write them, parsed into exact fixed-point numbers.
 //!
-//! Sums must not depend on the order of the rows, so amounts are whole ten-thousandths, never floating point.
+//! Sums must not depend on row order, so amounts are integers in ten-thousandths of a currency unit.
 
-use super::scientific::Scientific;
-
-/// Ten-thousandths of a currency unit.
+/// An amount in ten-thousandths of a currency unit.
 pub type Money = i64;
 
 /// Ten-thousandths in one currency unit.
 pub const SCALE: i64 = 10_000;
 
-/// The largest amount of one row, in either direction.
+/// Largest absolute amount of one row: 10¹² currency units.
 pub const MAX_AMOUNT: Money = 1_000_000_000_000 * SCALE;
 
-/// The amount in currency units.
+/// Converts an amount to currency units.
 pub fn units(money: i128) -> f64 {
     money as f64 / SCALE as f64
 }
 
-/// Reads an amount whose decimal mark is `decimal` (a point or a comma); more than four decimals are rounded.
+/// Parses an amount with the decimal mark `decimal` (`.` or `,`), rounding to four decimals, halves up; `None` if the
+/// text is not an amount or exceeds [`MAX_AMOUNT`].
 ///
-/// Understood besides digits: grouping by spaces, apostrophes or the other mark, currency marks before or behind,
-/// a minus as hyphen, U+2212 or parentheses, and the exponents spreadsheets write.
+/// Accepts grouping by spaces, apostrophes or the other mark; a currency name or mark before or after; a minus as hyphen,
+/// U+2212 or parentheses; and exponents.
+///
+/// ```
+/// use regulars::tables::number::{SCALE, amount};
+///
+/// assert_eq!(amount("1 234,50 zł".as_bytes(), b','), Some(12_345 * SCALE / 10));
+/// assert_eq!(amount(b"($1,234.50)", b'.'), Some(-12_345 * SCALE / 10));
+/// assert_eq!(amount(b"2024-01-31", b'.'), None);
+/// ```
 pub fn amount(text: &[u8], decimal: u8) -> Option<Money> {
     parse_plain(text, decimal).or_else(|| parse_decorated(text, decimal))
 }
 
-/// Digits with at most four decimals and nothing else but a hyphen: nearly every cell of nearly every file.
+/// Parses digits with at most four decimals and an optional hyphen: the fast path for nearly every cell.
 #[inline]
 fn parse_plain(text: &[u8], decimal: u8) -> Option<Money> {
     let (negative, digits) = match text {
         [b'-', rest @ ..] => (true, rest),
         _ => (false, text),
     };
-    // More could overflow below, and are none of the many.
+    // More digits could overflow below; such cells are rare.
     if digits.is_empty() || digits.len() > 14 {
         return None;
     }
@@ -64,7 +71,7 @@ fn parse_decorated(text: &[u8], decimal: u8) -> Option<Money> {
     let first = if starts { first - 1 } else { first };
     let last = inner.rfind(|c: char| c.is_ascii_digit())?;
     let (before, number, after) = (inner.get(..first)?, inner.get(first..=last)?, inner.get(last + 1..)?);
-    // `12,-` and `12,--` are whole amounts.
+    // Prices without decimals: `12,-` and `12,--`.
     let after = after.strip_prefix(mark).map_or(after, |rest| rest.trim_start_matches(is_minus));
     let (before, after, in_parentheses) = match (before.rsplit_once('('), after.strip_prefix(')')) {
         (Some((mark, sign)), Some(after)) if sign.trim().is_empty() => (mark, after, true),
@@ -79,14 +86,13 @@ fn parse_decorated(text: &[u8], decimal: u8) -> Option<Money> {
         return None;
     }
     let money = match number.find(['e', 'E']) {
-        Some(_) => Scientific::read(number, mark)?.scaled(4)?,
+        Some(_) => exponential(number, mark)?,
         None => grouped(number, mark)?,
     };
     (money <= MAX_AMOUNT).then_some(if minuses == 1 || in_parentheses { -money } else { money })
 }
 
-/// A cell without what surrounds it: spaces, NUL bytes, and the marks `'12` and `="12"` by which spreadsheets and those
-/// who write for them keep a cell from being computed.
+/// Strips white space, NUL bytes and the marks that keep a spreadsheet from evaluating a cell: `'12` and `="12"`.
 pub fn strip_spreadsheet_marks(text: &str) -> &str {
     let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\0');
     let text = text.strip_prefix('=').unwrap_or(text);
@@ -94,7 +100,14 @@ pub fn strip_spreadsheet_marks(text: &str) -> &str {
     quoted.unwrap_or(text).trim_start_matches('\'').trim()
 }
 
-/// What is written beside the digits of an amount, such as `€`, `лв` or `USD`; empty where nothing is.
+/// Currency mark before or after the digits of an amount, such as `€`, `лв` or `USD`; empty if there is none.
+///
+/// ```
+/// use regulars::tables::number::currency_mark;
+///
+/// assert_eq!(currency_mark("1 234,50 лв.".as_bytes()), "лв");
+/// assert_eq!(currency_mark(b"12.50"), "");
+/// ```
 pub fn currency_mark(text: &[u8]) -> &str {
     let (Some(first), Some(last)) =
         (text.iter().position(u8::is_ascii_digit), text.iter().rposition(u8::is_ascii_digit))
@@ -112,12 +125,12 @@ fn is_minus(c: char) -> bool {
     matches!(c, '-' | '\u{2212}' | '\u{2013}')
 }
 
-/// Whether a leading decimal mark starts the number (`.5`) rather than ending a currency mark (`Kč. 5`).
+/// True if a leading decimal mark starts the number (`.5`) rather than ending a currency mark (`Kč. 5`).
 fn mark_starts_number(before: &str) -> bool {
     !before.chars().next_back().is_some_and(char::is_alphabetic)
 }
 
-/// A currency mark, a sign, or nothing: a few letters or symbols, never digits.
+/// True for a currency mark, a sign or nothing: at most six letters or symbols.
 fn is_currency_or_sign(text: &str) -> bool {
     let known = |c: char| {
         c.is_alphabetic()
@@ -128,7 +141,18 @@ fn is_currency_or_sign(text: &str) -> bool {
     text.chars().all(known) && text.chars().filter(|c| !c.is_whitespace()).count() <= 6
 }
 
-/// Digits in groups of three (or, but for the last, of two, as in India), then the decimals.
+/// Parses a number with an exponent, as spreadsheets and databases write large numbers.
+fn exponential(number: &str, mark: char) -> Option<Money> {
+    let plain = |c: char| c.is_ascii_digit() || c == mark || matches!(c, 'e' | 'E' | '+' | '-');
+    if !number.chars().all(plain) {
+        return None;
+    }
+    let value: f64 = number.replace(mark, ".").parse().ok()?;
+    let money = (value * SCALE as f64).round();
+    (money <= MAX_AMOUNT as f64).then_some(money as Money)
+}
+
+/// Parses digits grouped in threes (or in twos before the last group, as in India), then decimals.
 fn grouped(number: &str, mark: char) -> Option<Money> {
     let (whole, decimals) = number.split_once(mark).unwrap_or((number, ""));
     if !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -165,7 +189,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_stands_beside_an_amount() {
+    fn currency_marks_beside_amounts() {
         for (text, expected) in [
             ("12.50", ""),
             ("-12.50", ""),
@@ -189,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn amounts_as_they_are_written() {
+    fn amounts_in_many_notations() {
         let cases: &[(&str, u8, Option<f64>)] = &[
             ("29.33", b'.', Some(29.33)),
             ("-29.3", b'.', Some(-29.3)),
@@ -210,6 +234,13 @@ mod tests {
             (".5", b'.', Some(0.5)),
             ("5.", b'.', Some(5.0)),
             ("1.2E+3", b'.', Some(1200.0)),
+            ("1,2E+3", b',', Some(1200.0)),
+            ("4.9999e-5", b'.', Some(0.0)),
+            ("9e-30", b'.', Some(0.0)),
+            ("0e999", b'.', Some(0.0)),
+            ("1e15", b'.', None),
+            ("1e999", b'.', None),
+            ("1e5e3", b'.', None),
             ("0.123456", b'.', Some(0.1235)),
             ("0.00005", b'.', Some(0.0001)),
             ("00012.50", b'.', Some(12.5)),

@@ -1,18 +1,18 @@
-//! Finding the bytes that give a CSV file its structure, 64 at a time.
+//! Finds the structural bytes of a CSV file, 64 bytes at a time.
 
-/// Bytes looked at in one step.
+/// Bytes per block.
 pub const BLOCK: usize = 64;
 
-/// What one block holds: one bit per byte.
+/// Structural bytes of a block, one bit per byte.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Marks {
     /// Delimiters, quotes, carriage returns and line feeds.
     pub structure: u64,
-    /// Whether any byte lies outside ASCII.
+    /// True if any byte is not ASCII.
     pub non_ascii: bool,
 }
 
-/// The marks of a block, by the processor's vector instructions.
+/// Marks a block with SIMD instructions.
 #[cfg(target_arch = "wasm32")]
 #[target_feature(enable = "simd128")]
 pub fn marks(block: &[u8; BLOCK], delimiter: u8) -> Marks {
@@ -31,14 +31,14 @@ pub fn marks(block: &[u8; BLOCK], delimiter: u8) -> Marks {
     Marks { structure, non_ascii: u8x16_bitmask(all) != 0 }
 }
 
-/// The marks of a block, eight bytes at a time.
+/// Marks a block eight bytes at a time.
 #[cfg(not(target_arch = "wasm32"))]
 #[inline]
 pub fn marks(block: &[u8; BLOCK], delimiter: u8) -> Marks {
     const ONES: u64 = u64::MAX / 255;
     const LOW: u64 = ONES * 0x7f;
     const HIGH: u64 = ONES * 0x80;
-    // The high bit of every byte that is zero; exact, unlike the shorter trick that lets a borrow through.
+    // Sets the high bit of every zero byte. Unlike the shorter subtraction trick, no borrow crosses bytes.
     let zeros = |word: u64| !(((word & LOW) + LOW) | word) & HIGH;
     let (mut structure, mut all) = (0, 0);
     for (index, word) in words(block).into_iter().enumerate() {
@@ -64,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_byte_value_at_every_place() {
+    fn every_byte_value_is_classified_at_every_position() {
         for value in 0..=255u8 {
             for place in 0..BLOCK {
                 let mut block = [b'x'; BLOCK];

@@ -1,6 +1,6 @@
-//! The summary file: purchase histories counted where the orders live, when they are too many for a browser.
+//! The summary file: purchase histories aggregated in a warehouse, for tables too large for a browser.
 //!
-//! A CSV with one row for each distinct (frequency, recency, age), made by the SQL of `www/core/sql.js`.
+//! A CSV with one row per distinct (frequency, recency, age), written by the SQL of `www/core/sql.js`.
 
 use super::headline::Moments;
 use crate::math::sum::Sum;
@@ -8,34 +8,33 @@ use crate::orders::detect::refusal::Refusal;
 use crate::tables::csv::{Csv, Record};
 use crate::tables::day::{Day, format_iso, parse_iso};
 use crate::tables::number::units;
-use crate::tables::scientific::Scientific;
 
-/// The columns, in whatever order and case.
+/// Column names, in any order and case.
 const COLUMNS: [&str; 8] =
     ["frequency", "recency", "age", "customers", "spend", "repeat_spend", "spend_squares", "observation_end"];
 
-/// The histories, column by column, in the order of the file; times in days.
+/// Purchase histories, column by column, in file order; times in days.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SummaryFile {
-    /// Purchase days − 1.
+    /// Repeat purchases: purchase days − 1.
     pub frequency: Vec<u32>,
-    /// From the first purchase to the last.
+    /// Days from the first to the last purchase.
     pub recency: Vec<f64>,
-    /// From the first purchase to the end of observation.
+    /// Days from the first purchase to the end of observation.
     pub age: Vec<f64>,
-    /// Customers with this history.
+    /// Number of customers with this history.
     pub customers: Vec<f64>,
-    /// Sum of what they spent, in ten-thousandths.
+    /// Total spend of these customers, in ten-thousandths.
     spend: Vec<i128>,
-    /// Mean spend per repeat purchase day, over them all; 0 where there is none.
+    /// Mean spend per repeat purchase of these customers; 0 without one.
     pub monetary: Vec<f64>,
-    /// Sum of the squares of what each of them spent.
+    /// Sum of squares of each customer's spend.
     squares: Vec<f64>,
-    /// The last day of observation.
+    /// Last day of observation.
     pub observation_end: Day,
 }
 
-/// The delimiter, and where each column is; none where the first line is not the header of a summary file.
+/// Delimiter and column positions; `None` if the first line is not the header of a summary file.
 fn header(text: &[u8]) -> Option<(u8, [usize; 8])> {
     let line = text.split(|&byte| byte == b'\n').next()?;
     let line =
@@ -51,7 +50,7 @@ fn header(text: &[u8]) -> Option<(u8, [usize; 8])> {
 }
 
 impl SummaryFile {
-    /// Whether a file that begins like this is one.
+    /// True if a file with this beginning is a summary file.
     pub fn is_summary_file(beginning: &[u8]) -> bool {
         header(beginning).is_some()
     }
@@ -77,7 +76,7 @@ impl SummaryFile {
         }
     }
 
-    /// Takes a row in; `None` where it is no history.
+    /// Adds a row; `None` if it is not a history.
     fn push(&mut self, record: &Record, places: &[usize; 8]) -> Option<()> {
         let (mut scratch, mut texts) = (Vec::new(), places.iter());
         let mut text = || {
@@ -87,13 +86,13 @@ impl SummaryFile {
         let mut whole = || text()?.parse::<u32>().ok();
         let (frequency, recency, age, customers) = (whole()?, whole()?, whole()?, whole()?);
         let (spend, repeat_spend) = (money(&text()?)?, money(&text()?)?);
-        let squares = Scientific::read(&text()?, '.')?.value();
-        // Warehouses write a time behind the day.
+        let squares = text()?.parse().ok().filter(|value: &f64| value.is_finite() && *value >= 0.0)?;
+        // Some warehouses append a time to the day.
         let end = parse_iso(text()?.get(..10)?)?;
         let sound =
             recency <= age && (frequency > 0) == (recency > 0) && frequency <= recency && customers > 0;
         let one_end = self.frequency.is_empty() || end == self.observation_end;
-        if !sound || !one_end || age > 110_000 || squares.is_infinite() {
+        if !sound || !one_end || age > 110_000 {
             return None;
         }
         self.observation_end = end;
@@ -108,7 +107,7 @@ impl SummaryFile {
         Some(())
     }
 
-    /// What the customers of each row spent.
+    /// Total spend per row, in currency units.
     pub fn revenue(&self) -> Vec<f64> {
         self.spend.iter().map(|&spend| units(spend)).collect()
     }
@@ -118,7 +117,7 @@ impl SummaryFile {
         self.observation_end - self.age.iter().copied().fold(0.0, f64::max) as Day
     }
 
-    /// The sums over all customers.
+    /// Sums over all customers.
     pub fn moments(&self) -> Moments {
         let sum = |term: &dyn Fn(usize) -> f64| (0..self.frequency.len()).map(term).collect::<Sum>().value();
         let n = |row: usize| self.customers[row];
@@ -140,13 +139,13 @@ impl SummaryFile {
         }
     }
 
-    /// First and last day of the log, as yyyy-mm-dd.
+    /// First and last day of the log as `yyyy-mm-dd`.
     pub fn span(&self) -> (String, String) {
         (format_iso(self.start()), format_iso(self.observation_end))
     }
 }
 
-/// A decimal number in ten-thousandths; what lies beyond has to be zeros.
+/// Parses a decimal number into ten-thousandths; further decimals must be zeros.
 fn money(text: &str) -> Option<i128> {
     let (negative, digits) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
     let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
@@ -173,7 +172,7 @@ mod tests {
     const HEADER: &str = "frequency,recency,age,customers,spend,repeat_spend,spend_squares,observation_end\n";
 
     #[test]
-    fn rows_become_columns() {
+    fn rows_are_read_into_columns() {
         let text = format!(
             "{HEADER}0,0,30,2,30.50,0.0000,500.25,2024-01-31\n2,10,20,1,-1.5000,-3,2.25,2024-01-31\n"
         );
@@ -182,13 +181,13 @@ mod tests {
         assert_eq!((file.revenue(), file.monetary.clone()), (vec![30.5, -1.5], vec![0.0, -1.5]));
         assert_eq!(file.span(), ("2024-01-01".into(), "2024-01-31".into()));
         assert_eq!(file.moments().revenue, [29.0, 502.5]);
-        // As Snowflake and spreadsheets write it.
+        // As Snowflake (upper case) and spreadsheets (semicolons) write it.
         let loud = text.to_ascii_uppercase().replace(',', ";");
         assert_eq!(SummaryFile::read(loud.as_bytes()), Ok(file));
     }
 
     #[test]
-    fn what_is_no_history_is_told_by_its_line() {
+    fn an_invalid_history_is_refused_with_its_line() {
         for row in [
             "1,5,4,1,1,1,1,2024-01-31",
             "0,5,9,1,1,0,1,2024-01-31",
