@@ -1,40 +1,40 @@
-//! What the columns of an order file are for, told by their headers.
+//! Roles of an order file's columns, found by their headers or, failing that, by their cells.
 
 use crate::tables::date::{self, DateFormat};
 use crate::tables::day::Zone;
 use crate::tables::header::normalise;
 use crate::tables::number::amount;
 
-/// What a column holds.
+/// Role of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
-    /// Who bought.
+    /// Customer id, e-mail address or name.
     Customer,
-    /// When.
+    /// Date of the order.
     Date,
-    /// For how much.
+    /// Amount of the row, or total of the order.
     Amount,
-    /// Which order a row belongs to.
+    /// Order id.
     Order,
-    /// What was bought.
+    /// Product name or id.
     Product,
-    /// Whether the order stands: paid, cancelled, test.
+    /// Status of the order: paid, cancelled, test.
     Status,
-    /// In which currency.
+    /// Currency of the amount.
     Currency,
-    /// What the customer spends in the whole category, with everyone.
+    /// Customer's total spend in the category, with every supplier.
     CategorySpend,
-    /// What the customer answered when asked for a score.
+    /// Survey score the customer gave.
     Score,
-    /// What the order cost the shop.
+    /// Cost of the row to the shop.
     Cost,
-    /// Where the customer is.
+    /// Customer's country.
     Country,
-    /// How many were bought, where the amount is the price of one.
+    /// Quantity; used if the amount is a unit price.
     Quantity,
-    /// How much of the amount was given back later.
+    /// Part of the amount refunded later.
     Refunded,
-    /// When the order was cancelled: any entry means that it was.
+    /// Time of cancellation; any entry means that the order was cancelled.
     Cancelled,
 }
 
@@ -60,7 +60,7 @@ impl Role {
         Self::Cancelled,
     ];
 
-    /// The roles without which there is no log.
+    /// Roles every order file needs.
     pub const REQUIRED: [Self; 3] = [Self::Customer, Self::Date, Self::Amount];
 
     /// Stable id, the key in the option `columns`.
@@ -83,36 +83,36 @@ impl Role {
         }
     }
 
-    /// The role of this id.
+    /// Role with this id.
     pub fn by_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.id() == id)
     }
 }
 
-/// Whether a cell could belong to a role.
+/// Tests whether a cell could belong to a role.
 type CellTest<'a> = &'a dyn Fn(&str) -> bool;
 
-/// For each role the position of its column, where the file has one.
+/// Position of each role's column, if the file has one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Columns([Option<usize>; ROLES]);
 
 impl Columns {
-    /// The position of a role's column.
+    /// Position of a role's column.
     pub fn get(&self, role: Role) -> Option<usize> {
         self.0[role as usize]
     }
 
-    /// Gives a role a column.
+    /// Assigns a column to a role.
     pub fn set(&mut self, role: Role, column: usize) {
         self.0[role as usize] = Some(column);
     }
 
-    /// Takes a role's column away.
+    /// Removes a role's column.
     pub fn unset(&mut self, role: Role) {
         self.0[role as usize] = None;
     }
 
-    /// Gives a role a column the caller named, and takes it from whatever role was guessed for it.
+    /// Assigns a column the caller named, and removes it from any role detected for it.
     pub fn assign(&mut self, role: Role, column: usize) {
         for guess in &mut self.0 {
             *guess = guess.filter(|&guessed| guessed != column);
@@ -120,9 +120,9 @@ impl Columns {
         self.set(role, column);
     }
 
-    /// Finds the required columns that headers did not tell, by what their cells look like: the date is the column of
-    /// dates, the amount the first column of numbers with decimals (else of numbers), the customer a column of e-mail
-    /// addresses, else the one with most different cells of those that repeat some, else the first column left.
+    /// Finds missing required columns by their cells. The date is the first column of dates; the amount the first column
+    /// of numbers with decimals, else of numbers; the customer a column of e-mail addresses, else the column with most
+    /// distinct values among those with repeated values, else the first unused column.
     pub fn complete_by_content(&mut self, rows: &[Vec<String>]) {
         let width = rows.iter().map(Vec::len).max().unwrap_or(0);
         let cells =
@@ -167,7 +167,7 @@ impl Columns {
                     names.push(name);
                 }
             }
-            // A column in which nothing comes twice numbers the rows or the orders.
+            // A column without repeated values numbers the rows or the orders.
             let fitness = if names.len() < all { names.len() } else { 0 };
             if best.is_none_or(|(most, _)| fitness > most) {
                 best = Some((fitness, column));
@@ -176,18 +176,27 @@ impl Columns {
         self.0[Role::Customer as usize] = best.map(|(_, column)| column);
     }
 
-    /// Whether the column has a role.
+    /// True if the column has a role.
     pub fn uses(&self, column: usize) -> bool {
         self.0.contains(&Some(column))
     }
 
-    /// How many roles have a column.
+    /// Number of roles with a column.
     pub fn count(&self) -> usize {
         self.0.iter().flatten().count()
     }
 
-    /// The columns as far as their headers tell: first by the names alone, then by names with a currency or "incl. VAT"
-    /// beside them, at last by those of amounts before tax.
+    /// Finds columns by their headers: first by exact names, then ignoring qualifiers such as a currency or “incl. VAT”,
+    /// last by names of amounts before tax.
+    ///
+    /// ```
+    /// use regulars::orders::detect::columns::{Columns, Role};
+    ///
+    /// let headers = ["Order ID", "E-mail", "Order Date", "Total (EUR)"].map(str::to_owned);
+    /// let columns = Columns::by_headers(&headers);
+    /// assert_eq!(columns.get(Role::Customer), Some(1));
+    /// assert_eq!(columns.get(Role::Amount), Some(3));
+    /// ```
     pub fn by_headers(headers: &[String]) -> Self {
         let names_of = |header: &String| {
             let name = normalise(header);
@@ -212,7 +221,7 @@ impl Columns {
         columns
     }
 
-    /// Takes the quantity away where the amount, by its normalised header, is not the price of one.
+    /// Removes the quantity unless the amount's normalised header names a unit price.
     pub fn drop_quantity(&mut self, headers: &[String]) {
         let header = self.get(Role::Amount).and_then(|column| headers.get(column));
         if !header.is_some_and(|header| {
@@ -223,7 +232,7 @@ impl Columns {
     }
 }
 
-/// A normalised header without these phrases.
+/// Removes phrases from a normalised header.
 fn without_phrases(header: &str, phrases: &str) -> String {
     let mut words: Vec<&str> = header.split(' ').collect();
     for phrase in phrases.split('|') {
@@ -235,23 +244,23 @@ fn without_phrases(header: &str, phrases: &str) -> String {
     words.join(" ")
 }
 
-/// What stands beside a name without making it another: currencies, that tax is included, whose of several it is.
+/// Qualifiers ignored when matching headers: currencies, “tax included”, billing rather than shipping.
 #[rustfmt::skip]
 const QUALIFIERS: &str = "eur|euro|usd|gbp|bgn|pln|mkd|czk|huf|ron|лв|лева|евро|ден|денари|zł|kč|incl vat|including vat|inc vat|\
     with vat|incl tax|with tax|gross|base|purchased|billing|с ддс|вкл ддс|с включен ддс|со ддв|s dph|\
     vrátane dph|km ga|koos km ga|z vat|brutto";
 
-/// What makes an amount one before tax.
+/// Qualifiers of amounts before tax.
 #[rustfmt::skip]
 const BEFORE_TAX: &str = "excl vat|excluding vat|ex vat|without vat|excl tax|net|без ддс|без ддв|bez dph|km ta|bez vat|netto";
 
-/// Names of the price of one, normalised, asides left out.
+/// Normalised names of a unit price, without qualifiers.
 #[rustfmt::skip]
 const UNIT_PRICES: &str = "unit price|unitprice|price per unit|item price each|price each|price|ед цена|единична цена|цена|\
     единечна цена|ühiku hind|ühikuhind|tükihind|hind|jednotková cena|cena za kus|cena za jednotku|cena|\
     cena jednostkowa|cena szt";
 
-/// The headers a role is known by, normalised, the surest first, between bars.
+/// Normalised headers of a role, the most reliable first, separated by bars.
 #[rustfmt::skip]
 fn header_names(role: Role) -> &'static str {
     match role {
@@ -346,7 +355,7 @@ mod tests {
     }
 
     #[test]
-    fn ids_lead_back_to_their_roles_and_names_are_normal() {
+    fn ids_round_trip_and_names_are_normalised() {
         for role in Role::ALL {
             assert_eq!(Role::by_id(role.id()), Some(role));
             assert!(header_names(role).split('|').all(|name| normalise(name) == name), "{role:?}");

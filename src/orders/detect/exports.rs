@@ -1,23 +1,23 @@
-//! Exports of well-known shops and logs, recognised by headers only they have together.
+//! Exports of well-known shops and logs, recognised by combinations of headers unique to them.
 
 use super::columns::{Columns, Role};
 
-/// An export and what its columns are for.
+/// A known export and the roles of its columns.
 #[derive(Debug)]
 pub struct Export {
     /// Stable kebab-case id.
     pub id: &'static str,
-    /// Headers it is recognised by, normalised.
+    /// Normalised headers that identify the export.
     required_headers: &'static [&'static str],
-    /// For each role the headers it may have, normalised, the best first.
+    /// Normalised headers of each role, the preferred one first.
     roles: &'static [(Role, &'static [&'static str])],
-    /// The only status that is a purchase, where the export is a log of everything.
+    /// The only status that is a purchase, for logs of all events.
     pub only_status: Option<&'static str>,
-    /// Whether a status alone tells that all money was given back, with no row or column for how much.
+    /// True if full refunds show in the status only, not in an amount.
     pub refunds_by_status: bool,
 }
 
-/// The exports known.
+/// All known exports.
 #[rustfmt::skip]
 pub static EXPORTS: &[Export] = &[
     Export {
@@ -105,14 +105,13 @@ pub static EXPORTS: &[Export] = &[
 ];
 
 impl Export {
-    /// The export these normalised headers belong to, if it is a known one.
+    /// Recognises an export by its normalised headers.
     pub fn recognise(headers: &[String]) -> Option<&'static Self> {
         let has = |name: &&str| headers.iter().any(|header| header == name);
         EXPORTS.iter().find(|export| export.required_headers.iter().all(&has))
     }
 
-    /// The columns of a file with these normalised headers and first rows: where several could be one, that which most
-    /// rows fill.
+    /// Columns of a file with these normalised headers; of several candidates for a role, the one filled in most of `rows`.
     pub fn columns(&self, headers: &[String], rows: &[Vec<String>]) -> Columns {
         let filled = |column: usize| {
             let has = |row: &&Vec<String>| row.get(column).is_some_and(|cell| !cell.trim().is_empty());
@@ -121,7 +120,7 @@ impl Export {
         let mut columns = Columns::default();
         for (role, names) in self.roles {
             let found = names.iter().filter_map(|name| headers.iter().position(|header| header == name));
-            // Of equals the first.
+            // `max_by_key` returns the last of equal keys, hence `rev`.
             if let Some(column) = found.rev().max_by_key(|&column| filled(column)) {
                 columns.set(*role, column);
             }
@@ -136,7 +135,7 @@ mod tests {
     use crate::tables::header::normalise;
 
     #[test]
-    fn exports_by_their_headers() {
+    fn exports_are_recognised_by_their_headers() {
         // Header lines (shortened) as the shops' help pages show them; then export, customer, date, amount.
         let cases: &[(&str, [&str; 4])] = &[
             (

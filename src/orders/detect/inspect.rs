@@ -1,4 +1,4 @@
-//! A look at a file before it is read: how it is written, which column is which, and what is in doubt.
+//! Inspects the beginning of a file: its format, the roles of its columns, and open questions.
 
 use super::columns::{Columns, Role};
 use super::exports::Export;
@@ -14,54 +14,54 @@ use crate::tables::number::currency_mark;
 
 /// Rows shown in a preview.
 const PREVIEW_ROWS: usize = 20;
-/// Bytes of the sample looked at in one go.
+/// Bytes of the sample read at a time.
 const PART_BYTES: usize = 1 << 16;
-/// Doubtful cells quoted.
+/// Maximum number of doubtful cells quoted.
 const MAX_EXAMPLES: usize = 2;
 
-/// How a file is written, as far as it is known.
+/// Format and columns of a file, as far as known.
 #[derive(Debug, Clone)]
 pub struct Inspection {
-    /// The byte between fields.
+    /// Field delimiter.
     pub delimiter: u8,
-    /// Whether a record names the columns.
+    /// True if a record names the columns.
     pub has_header: bool,
-    /// How many records there are before the first row: that of the header and titles above it.
+    /// Records before the first row: titles and the header.
     pub skip: usize,
-    /// The columns' names; their numbers from 1 where the file has no header.
+    /// Column names; numbers from 1 if the file has no header.
     pub headers: Vec<String>,
-    /// Which column is which.
+    /// Roles of the columns.
     pub columns: Columns,
-    /// The first rows.
+    /// First rows, for a preview.
     pub rows: Vec<Vec<String>>,
-    /// Codes of the currencies in the sample, in their column or beside the amounts.
+    /// ISO 4217 codes found in the sample, in a currency column or beside amounts.
     pub currencies: Vec<String>,
-    /// What the cells say.
+    /// Evidence from the cells.
     pub evidence: CellEvidence,
-    /// The known export it is.
+    /// The known export, if recognised.
     pub export: Option<&'static Export>,
-    /// Whether rows of one order repeat its total.
+    /// Meaning of an amount: of the row, or of the order.
     pub amounts: Amounts,
     date_format: Option<DateFormat>,
     decimal: Option<u8>,
 }
 
-/// What the cells of the date and amount columns say, over as much of the file as was seen.
+/// Evidence from the date and amount columns of the part of the file read so far.
 #[derive(Debug, Clone, Default)]
 pub struct CellEvidence {
-    /// About dates.
+    /// Evidence for the date order.
     pub dates: DateEvidence,
-    /// About decimal marks.
+    /// Evidence for the decimal mark.
     pub decimals: DecimalEvidence,
     date_examples: Vec<String>,
     amount_examples: Vec<String>,
 }
 
-/// Rows after which a sample that leaves nothing open is believed.
+/// Rows after which a sample without open questions suffices.
 const ENOUGH_ROWS: u64 = 2_000;
 
 impl CellEvidence {
-    /// Whether more rows of a sample would tell anything new.
+    /// True if further rows would change nothing.
     fn is_conclusive(&self) -> bool {
         self.dates.cells >= ENOUGH_ROWS && !self.dates.is_ambiguous() && self.decimals.is_settled()
     }
@@ -81,7 +81,7 @@ impl CellEvidence {
     }
 }
 
-/// Whether the amounts are totals of orders: every order with several rows has the same amount in all of them.
+/// Detects repeated totals: at least three orders have several rows, and each repeats one amount in all of them.
 fn repeated_totals(columns: &Columns, rows: &[Vec<String>]) -> Amounts {
     let (Some(order), Some(amount), None) =
         (columns.get(Role::Order), columns.get(Role::Amount), columns.get(Role::Quantity))
@@ -116,10 +116,22 @@ fn currencies(columns: &Columns, rows: &[Vec<String>]) -> Vec<String> {
 }
 
 impl Inspection {
-    /// Looks at the beginning of a file, in UTF-8; `complete` when it is the whole file.
+    /// Inspects the beginning of a file in UTF-8; `complete` if `sample` is the whole file.
     ///
     /// # Errors
-    /// An empty file, and columns the options name but the file does not have.
+    /// [`Refusal::Empty`], and [`Refusal::UnknownColumn`] for a column named in the options but absent from the file.
+    ///
+    /// ```
+    /// use regulars::orders::detect::columns::Role;
+    /// use regulars::orders::detect::inspect::Inspection;
+    /// use regulars::orders::detect::options::Options;
+    ///
+    /// let file = b"client;date;total\nann;31.01.2024;12,50\n";
+    /// let inspection = Inspection::new(file, true, &Options::default()).unwrap();
+    /// assert_eq!((inspection.delimiter, inspection.decimal()), (b';', Some(b',')));
+    /// assert_eq!(inspection.columns.get(Role::Customer), Some(0));
+    /// assert!(inspection.doubts().is_empty());
+    /// ```
     pub fn new(sample: &[u8], complete: bool, options: &Options) -> Result<Self, Refusal> {
         let count_names = |record: &[String]| Columns::by_headers(record).count();
         let delimiter =
@@ -197,25 +209,25 @@ impl Inspection {
         Ok(inspection)
     }
 
-    /// How dates are written, if it is known.
+    /// Date format, if known.
     pub fn date_format(&self) -> Option<DateFormat> {
         self.date_format
             .or_else(|| self.evidence.dates.best().filter(|_| !self.evidence.dates.is_ambiguous()))
     }
 
-    /// The decimal mark, if it is known.
+    /// Decimal mark, if known.
     pub fn decimal(&self) -> Option<u8> {
         self.decimal.or_else(|| self.evidence.decimals.decimal())
     }
 
-    /// Whether the rest of the file might settle what the beginning does not.
+    /// True if the rest of the file may settle what its beginning leaves open.
     pub fn needs_whole_file(&self) -> bool {
-        // A thousand whole amounts say nothing about how the next one with decimals is written.
+        // Whole amounts leave the decimal mark of later ones open.
         let decimal = self.decimal.is_some() || self.evidence.decimals.is_settled();
         self.date_format().is_none() || !decimal
     }
 
-    /// Why the file cannot be read as it is; empty where it can.
+    /// Open questions that prevent reading; empty if there are none.
     pub fn doubts(&self) -> Vec<Refusal> {
         let missing = Role::REQUIRED.into_iter().filter(|&role| self.columns.get(role).is_none());
         let mut doubts: Vec<Refusal> = missing.map(Refusal::MissingColumn).collect();
@@ -234,10 +246,10 @@ impl Inspection {
         doubts
     }
 
-    /// The date format and the decimal mark.
+    /// Date format and decimal mark.
     ///
     /// # Errors
-    /// The first of the doubts.
+    /// The first of [`Inspection::doubts`].
     pub fn date_format_and_decimal(&self) -> Result<(DateFormat, u8), Refusal> {
         match (self.doubts().into_iter().next(), self.date_format(), self.decimal()) {
             (None, Some(date_format), Some(decimal)) => Ok((date_format, decimal)),
@@ -246,7 +258,7 @@ impl Inspection {
     }
 }
 
-/// Looks at the date and amount cells of a whole file.
+/// Collects evidence from the date and amount cells of a whole file.
 #[derive(Debug)]
 pub struct EvidenceCollector {
     csv: Csv,
@@ -256,7 +268,7 @@ pub struct EvidenceCollector {
 }
 
 impl EvidenceCollector {
-    /// A surveyor that starts at the beginning of the file.
+    /// Creates a collector that starts at the beginning of the file.
     pub fn new(inspection: &Inspection) -> Self {
         Self {
             csv: Csv::new(inspection.delimiter),
@@ -266,7 +278,7 @@ impl EvidenceCollector {
         }
     }
 
-    /// Takes the next bytes.
+    /// Reads the next bytes.
     pub fn push(&mut self, chunk: &[u8]) {
         self.csv.room(chunk.len()).copy_from_slice(chunk);
         self.read(false);
@@ -294,7 +306,7 @@ impl EvidenceCollector {
         });
     }
 
-    /// What was found.
+    /// Evidence collected.
     pub fn evidence(self) -> CellEvidence {
         self.evidence
     }

@@ -1,77 +1,77 @@
-//! What the caller may say about a file; everything else is detected.
+//! Options for reading order files; everything not given is detected.
 
 use super::columns::Role;
 use crate::tables::date::DateFormat;
 use crate::tables::day::{Day, Zone};
 
-/// How a file is to be read and its rows to be counted.
+/// Format of a file and rules for counting its rows.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// Header names by role; where a role is named here, its column is not guessed. An empty name: no column has it.
+    /// Header names by role. A named role is not detected; an empty name means that no column has the role.
     pub columns: Vec<(Role, String)>,
-    /// Whether the first record names the columns.
+    /// True if the first record names the columns.
     pub has_header: Option<bool>,
-    /// The byte between fields.
+    /// Field delimiter.
     pub delimiter: Option<u8>,
-    /// The decimal mark of amounts, a point or a comma.
+    /// Decimal mark of amounts: `.` or `,`.
     pub decimal: Option<u8>,
-    /// How dates are written.
+    /// Date format.
     pub date_format: Option<DateFormat>,
-    /// Where days begin.
+    /// Time zone that assigns moments to days.
     pub zone: Zone,
-    /// The last day of observation; without it, the last date in the file.
+    /// Last day of observation; by default the last date in the file.
     pub observation_end: Option<Day>,
-    /// What becomes of rows that are not plainly purchases.
+    /// Rules for rows other than ordinary purchases.
     pub policies: Policies,
-    /// Gather which products are bought together, for a report.
+    /// Collect baskets, which the report needs.
     pub baskets: bool,
 }
 
-/// What becomes of rows that are not plainly purchases; the first choice is the default.
+/// Rules for rows other than ordinary purchases; the first choice is the default.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Policies {
-    /// Negative amounts.
+    /// Treatment of negative amounts.
     pub refunds: Refunds,
-    /// Leave rows with an amount of zero out; otherwise they are purchases.
+    /// Leaves out rows with an amount of zero, which otherwise count as purchases.
     pub leave_out_zero_amounts: bool,
-    /// Rows without a customer.
+    /// Treatment of rows without a customer.
     pub guests: Guests,
-    /// What the amount of a row is, where several rows have the same order id; detected where not given.
+    /// Meaning of the amounts of rows that share an order id; detected if `None`.
     pub amounts: Option<Amounts>,
-    /// Statuses whose rows are left out; otherwise those that say nothing was bought.
+    /// Statuses left out; by default those without a purchase.
     pub excluded_statuses: Option<Vec<String>>,
-    /// The currency of the report; needed where a file has several.
+    /// Currency of the report; required if the file has several.
     pub currency: Option<String>,
-    /// Units of that currency for one unit of another.
+    /// Exchange rates: currency code, and units of the report's currency per unit of it.
     pub rates: Vec<(String, f64)>,
 }
 
-/// Negative amounts.
+/// Treatment of negative amounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Refunds {
-    /// Taken off the customer's latest purchase up to that day, or else off the first.
+    /// Deducted from the customer's latest purchase up to that day, or else from the first.
     #[default]
     Net,
     /// Left out.
     LeaveOut,
 }
 
-/// Rows without a customer.
+/// Treatment of rows without a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Guests {
-    /// Left out: who they are is not known.
+    /// Left out.
     #[default]
     LeaveOut,
-    /// Each order is a customer of its own.
+    /// Each order counts as a separate customer.
     Separate,
 }
 
-/// What the amount of a row is.
+/// Meaning of a row's amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Amounts {
-    /// The amount of the row: rows of an order add up.
+    /// Amount of the row; the rows of an order add up.
     #[default]
     Line,
-    /// The total of the order, repeated in each of its rows.
+    /// Total of the order, repeated in each of its rows.
     Order,
 }

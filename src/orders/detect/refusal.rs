@@ -1,32 +1,32 @@
-//! Why a file gives no result: data with a stable code, like every other error.
+//! Reasons for which a file gives no result, as data with a stable code.
 
 use super::columns::Role;
 
-/// Why a file gives no result.
+/// Reason for which a file gives no result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
-    /// There is no row in it.
+    /// The file has no rows.
     Empty,
-    /// No column was found for a role that is needed.
+    /// No column was found for a required role.
     MissingColumn(Role),
-    /// The options name a column the file does not have.
+    /// The options name a column that the file lacks.
     UnknownColumn(Role, String),
-    /// The options name something that does not exist, or a value that cannot be.
+    /// An option is unknown or has an invalid value.
     UnknownOption(String),
-    /// Day and month could each be either, in every row; `dateOrder` settles it. With two such dates.
+    /// Every date is valid day first and month first; `dateOrder` settles it. Carries examples.
     AmbiguousDateOrder(Vec<String>),
-    /// The decimal mark could be either, in every row; `decimal` settles it. With such amounts.
+    /// Every amount is valid with either decimal mark; `decimal` settles it. Carries examples.
     AmbiguousDecimal(Vec<String>),
-    /// The file is not UTF-8 text from this line on; the caller decodes it and tries again.
+    /// The file is not UTF-8 from this line on; decode it and read it again.
     NotUtf8(u64),
-    /// Amounts are in several currencies, and none was chosen; `currency` and `rates` settle it.
+    /// Amounts are in several currencies and none was chosen; `currency` and `rates` settle it.
     SeveralCurrencies(Vec<String>),
-    /// Rows there are, but none of them could be used.
+    /// The file has rows, but none is usable.
     NoUsableRows,
-    /// This line of a summary file is no purchase history.
+    /// This line of a summary file is not a purchase history.
     BadSummaryFile(u64),
-    /// Sums are beyond what can be added exactly.
+    /// A sum is too large to be exact.
     TooLarge,
 }
 

@@ -1,9 +1,9 @@
-//! Which rows stand, told by a status column.
+//! Decides from the status whether a row counts.
 
 use super::exports::Export;
 use crate::tables::header::normalise;
 
-/// Beginnings of statuses that mean no purchase took place, in English and the six languages.
+/// Prefixes of statuses without a purchase, in all supported languages.
 #[rustfmt::skip]
 const NOT_PURCHASED: &[&str] = &[
     "cancel", "void", "fail", "declin", "test", "draft", "expired", "abandon", "trash", "unpaid", "blocked", "requires payment", "payment error",
@@ -13,12 +13,12 @@ const NOT_PURCHASED: &[&str] = &[
     "anulowan", "nieudan", "testow", "odrzucon",
 ];
 
-/// Beginnings of statuses that mean all money was given back; where money came back in part is in no row's status.
+/// Prefixes of statuses of fully refunded orders.
 #[rustfmt::skip]
 const REFUNDED: &[&str] = &["refund", "възстанов", "рефундир", "вратен", "tagasta", "vráten", "refundov", "zwrot", "zwróco"];
 
-/// Whether rows of this status are left out: what the caller lists, or else what says that nothing was bought, or in
-/// exports with no other word on it, that all was given back.
+/// True if rows of this status are left out: statuses in `listed` if given; otherwise those without a purchase and, in
+/// exports that show refunds by status only, those fully refunded.
 pub fn is_excluded(status: &str, export: Option<&Export>, listed: Option<&[String]>) -> bool {
     let status = normalise(status);
     let begins_with_any =
@@ -39,7 +39,7 @@ mod tests {
     use crate::orders::detect::exports::EXPORTS;
 
     #[test]
-    fn statuses() {
+    fn statuses_without_a_purchase_are_excluded() {
         for status in [
             "Cancelled",
             "canceled",

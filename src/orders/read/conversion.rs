@@ -1,26 +1,26 @@
-//! Amounts in several currencies: never added silently.
+//! Currency conversion; amounts in several currencies are never added silently.
 
 use crate::tables::currency::code;
 use crate::tables::number::Money;
 
-/// What becomes of an amount in some currency.
+/// Conversion from one currency into the report's.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Conversion {
-    /// It is in the currency of the report.
+    /// Same currency.
     Same,
-    /// It is multiplied by a number of millionths of millionths.
+    /// Multiplication by a rate in units of 10⁻¹².
     Rate(i128),
-    /// There is no rate: the row is left out.
+    /// No rate: the row is left out.
     None,
 }
 
 const UNIT: i128 = 1_000_000_000_000;
 
-/// Bulgarian leva per euro, fixed since 1999 and the rate of the changeover.
+/// Bulgarian leva per euro, the conversion rate of the changeover on 1 January 2026.
 const BGN_PER_EUR: f64 = 1.95583;
 
 impl Conversion {
-    /// From a currency to another, by the rates given (units of the second for one of the first).
+    /// Conversion between two currencies with `rates` in units of `to` per unit of another currency.
     pub fn new(from: &str, to: &str, rates: &[(String, f64)]) -> Self {
         let (from, to) = (&code(from)[..], &code(to)[..]);
         if from == to {
@@ -38,7 +38,14 @@ impl Conversion {
         }
     }
 
-    /// The amount converted, rounded to the nearest ten-thousandth, halves away from zero.
+    /// Converts an amount, rounding to ten-thousandths, halves away from zero; `None` without a rate or on overflow.
+    ///
+    /// ```
+    /// use regulars::orders::read::conversion::Conversion;
+    ///
+    /// // 100 лв. are 51.1292 € at the fixed rate of 1.95583.
+    /// assert_eq!(Conversion::new("BGN", "EUR", &[]).apply(1_000_000), Some(511_292));
+    /// ```
     pub fn apply(self, amount: Money) -> Option<Money> {
         match self {
             Self::Same => Some(amount),
@@ -57,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn leva_and_euros_convert_at_the_fixed_rate_others_by_the_rates_given() {
+    fn leva_and_euros_use_the_fixed_rate() {
         // 100 лв. are 51.1292 € and 100 € are 195.583 лв.
         assert_eq!(Conversion::new("BGN", "eur", &[]).apply(1_000_000), Some(511_292));
         assert_eq!(Conversion::new("EUR", "BGN", &[]).apply(-1_000_000), Some(-1_955_830));

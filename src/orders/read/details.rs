@@ -1,4 +1,4 @@
-//! What rows tell besides who, when and how much: products, orders, statuses, currencies, where customers are.
+//! Details from the optional columns: products, orders, statuses, currencies, countries, scores, costs.
 
 use super::conversion::Conversion;
 use crate::orders::detect::columns::{Columns, Role};
@@ -15,12 +15,12 @@ use crate::tables::currency::code;
 use crate::tables::day::Day;
 use crate::tables::number::{Money, amount};
 
-/// Names of one column with how many rows have each.
+/// Distinct values of a column, with their row counts.
 #[derive(Debug, Clone, Default)]
 pub struct Tally {
-    /// The names.
+    /// The values.
     pub names: Interner,
-    /// Rows per name.
+    /// Rows per value.
     pub rows: Vec<u64>,
 }
 
@@ -34,19 +34,19 @@ impl Tally {
         number
     }
 
-    /// Name and rows of each.
+    /// Pairs of value and row count.
     pub fn entries(&self) -> impl Iterator<Item = (String, u64)> + '_ {
         self.rows.iter().enumerate().map(|(number, &rows)| (self.names.text(number as u32), rows))
     }
 }
 
-/// One value per customer: that of the row with the earliest, or the latest, day; of equals the smaller.
+/// One value per customer, from the row with the earliest or latest day.
 #[derive(Debug, Clone, Default)]
 pub struct PerCustomer<T> {
     values: Vec<(Day, T)>,
 }
 
-/// The day of a customer without a value; an `Option` would take half as much again of the processor's cache.
+/// Day of a customer without a value. An `Option` would be half as large again.
 const NO_VALUE: Day = Day::MAX;
 
 impl<T: Copy + Default> PerCustomer<T> {
@@ -61,51 +61,51 @@ impl<T: Copy + Default> PerCustomer<T> {
         }
     }
 
-    /// The value of a customer.
+    /// Value of a customer.
     pub fn get(&self, customer: u32) -> Option<T> {
         self.values.get(customer as usize).filter(|(day, _)| *day != NO_VALUE).map(|&(_, value)| value)
     }
 }
 
-/// What is gathered from the optional columns.
+/// Everything collected from the optional columns.
 #[derive(Debug, Clone, Default)]
 pub struct Details {
-    /// Statuses seen.
+    /// Statuses, with row counts.
     pub statuses: Tally,
-    /// Codes of the currencies of rows that stand.
+    /// ISO 4217 codes of the currencies of counted rows.
     pub currencies: Vec<String>,
-    /// Products.
+    /// Product names.
     pub products: Interner,
-    /// Who bought what.
+    /// Distinct pairs of customer and product.
     pub bought: CustomerProducts,
-    /// The orders of purchases.
+    /// Order ids of purchases.
     pub orders: OrderIds,
-    /// What each customer began with.
+    /// Products of each customer's first day with a product.
     pub first_day_products: FirstDayProducts,
-    /// Countries.
+    /// Country names.
     pub countries: Interner,
-    /// The country of each customer's first row.
+    /// Country of each customer's earliest row.
     pub country: PerCustomer<u32>,
-    /// What each customer last said when asked for a score.
+    /// Each customer's latest score.
     pub score: PerCustomer<Money>,
-    /// What each customer spends in the whole category, as last told.
+    /// Each customer's latest total category spend.
     pub category_spend: PerCustomer<Money>,
-    /// The costs of each customer's rows, by number; as long as the last customer with any.
+    /// Sum of costs by customer number; customers beyond its end have none.
     pub costs: Vec<Money>,
-    /// Who bought which products at once; gathered where asked for.
+    /// Baskets, if requested.
     pub baskets: Option<Baskets>,
-    /// The last day that counts, where the caller names one.
+    /// Last day of observation, if given.
     observation_end: Option<Day>,
     excluded: Vec<bool>,
     written: Interner,
     conversions: Vec<Conversion>,
     last_currency: usize,
     seen_orders: SeenOrders,
-    /// Lines without an amount: they count if their order does.
+    /// Lines without an amount; they count if their order does.
     unpriced_lines: Vec<UnpricedLine>,
 }
 
-/// A further line of an order whose total stands in another one.
+/// A further line of an order whose total is in another line.
 #[derive(Debug, Clone, Copy)]
 struct UnpricedLine {
     order: Option<OrderId>,
@@ -114,50 +114,50 @@ struct UnpricedLine {
     product: Option<u32>,
 }
 
-/// The optional columns a file has.
+/// Optional columns of a file.
 #[derive(Debug, Clone, Copy)]
 pub struct DetailColumns {
-    /// All columns.
+    /// Roles of all columns.
     pub columns: Columns,
-    /// The known export the file is.
+    /// The known export, if recognised.
     pub export: Option<&'static Export>,
-    /// Whether each row of an order repeats its total.
+    /// Meaning of a row's amount.
     pub amounts: Amounts,
-    /// The decimal mark.
+    /// Decimal mark.
     pub decimal: u8,
 }
 
-/// What one row tells besides who, when and how much.
+/// Details of one row.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct RowDetails {
-    /// The order.
+    /// Order id.
     pub order: Option<OrderId>,
-    /// The product's number.
+    /// Product number.
     pub product: Option<u32>,
-    /// The country's number.
+    /// Country number.
     pub country: Option<u32>,
-    /// The score the customer gave.
+    /// Score.
     pub score: Option<Money>,
-    /// What the customer spends in the whole category.
+    /// Customer's total spend in the category.
     pub category_spend: Option<Money>,
-    /// What the row cost the shop.
+    /// Cost to the shop.
     pub cost: Money,
-    /// Hash of the customer, where baskets are gathered and the order has no id.
+    /// Hash of the customer, if baskets are collected and the row has no order id.
     pub buyer: Option<u64>,
 }
 
 impl Details {
-    /// Nothing yet; what rows after `observation_end` tell will not count.
+    /// Creates an empty collection that ignores rows after `observation_end`.
     pub fn new(observation_end: Option<Day>, baskets: bool) -> Self {
         Self { observation_end, baskets: baskets.then(Baskets::default), ..Self::default() }
     }
 
-    /// Whether a day lies after the end of observation the caller named.
+    /// True for a day after the given end of observation.
     pub fn is_after_end(&self, day: Day) -> bool {
         self.observation_end.is_some_and(|end| day > end)
     }
 
-    /// Whether the row's status keeps it from counting.
+    /// True if a row of this status is left out.
     pub fn is_excluded(&mut self, status: &[u8], export: Option<&Export>, policies: &Policies) -> bool {
         let number = self.statuses.add(status);
         if number == self.excluded.len() {
@@ -167,12 +167,12 @@ impl Details {
         self.excluded[number]
     }
 
-    /// The amount in the currency of the report; none where there is no rate for it.
+    /// Converts an amount into the report's currency; `None` without a rate.
     pub fn convert(&mut self, currency: &[u8], amount: Money, policies: &Policies) -> Option<Money> {
         if currency.is_empty() {
             return Some(amount);
         }
-        // Most rows are in the currency of the row before.
+        // Most rows share the currency of the previous row.
         let last = self.last_currency as u32;
         if self.last_currency < self.conversions.len() && self.written.name(last) == currency {
             return self.conversions[self.last_currency].apply(amount);
@@ -192,12 +192,12 @@ impl Details {
         self.conversions[number].apply(amount)
     }
 
-    /// The amount of a row of an order: nothing where its total was already seen in another row.
+    /// `amount` for the first row of an order, 0 for the others, which repeat its total.
     pub fn amount_once_per_order(&mut self, order: &[u8], amount: Money) -> Money {
         if self.seen_orders.insert(OrderId::new(order)) { amount } else { 0 }
     }
 
-    /// Reads what a row tells besides who, when and how much.
+    /// Reads the optional columns of a row.
     pub fn read(&mut self, record: &Record, at: &DetailColumns, scratch: &mut Vec<u8>) -> RowDetails {
         let columns = &at.columns;
         let mut row = RowDetails::default();
@@ -224,7 +224,7 @@ impl Details {
         row
     }
 
-    /// Takes what a purchase's row told in.
+    /// Adds the details of a purchase.
     pub fn add_purchase(&mut self, customer: u32, day: Day, row: &RowDetails) {
         if self.is_after_end(day) {
             return;
@@ -258,12 +258,12 @@ impl Details {
         }
     }
 
-    /// Takes a line without an amount in.
+    /// Adds a line without an amount.
     pub fn add_unpriced_line(&mut self, customer: u32, day: Day, row: &RowDetails) {
         self.unpriced_lines.push(UnpricedLine { order: row.order, customer, day, product: row.product });
     }
 
-    /// Looks for the orders of lines without an amount, once a file is read; how many of the lines count now.
+    /// Matches lines without an amount to their orders at the end of a file; returns how many of them count.
     pub fn finish(&mut self) -> u64 {
         if !self.unpriced_lines.is_empty() {
             self.orders.compact();
@@ -285,7 +285,7 @@ impl Details {
         (before - self.unpriced_lines.len()) as u64
     }
 
-    /// Lines without an amount whose order does not count.
+    /// Number of lines without an amount whose order does not count.
     pub fn lines_without_order(&self) -> u64 {
         self.unpriced_lines.len() as u64
     }
@@ -296,7 +296,7 @@ impl Details {
     }
 }
 
-/// Of names on the same day, the first in the alphabet, so that the order of rows cannot matter.
+/// Keeps the name of the earliest day; on equal days the alphabetically first, so row order does not matter.
 fn keep_earliest(values: &mut PerCustomer<u32>, customer: u32, (day, name): (Day, u32), names: &Interner) {
     values.update(customer, (day, name), |new, held| {
         new.0 < held.0 || (new.0 == held.0 && new.1 != held.1 && names.name(new.1) < names.name(held.1))

@@ -1,4 +1,4 @@
-//! Reading: files of orders in, chunk by chunk, a ledger and a list of problems out.
+//! The order log: files in, chunk by chunk; a ledger, details and problems out.
 
 use super::details::{DetailColumns, Details};
 use super::pending::{Pending, RowKind};
@@ -14,7 +14,7 @@ use crate::tables::day::{Day, Zone};
 use crate::tables::dialect::{is_sep_line, is_totals_row};
 use crate::tables::number::{MAX_AMOUNT, Money, SCALE, amount, currency_mark};
 
-/// How the file being read is laid out.
+/// Columns and format of the file being read.
 #[derive(Debug, Clone)]
 struct FileLayout {
     /// Number of columns.
@@ -25,30 +25,47 @@ struct FileLayout {
     date_format: DateFormat,
     decimal: u8,
     zone: Zone,
-    /// The optional columns, where the file has any.
+    /// Optional columns, if the file has any.
     details: Option<DetailColumns>,
 }
 
-/// Rows seen and used.
+/// Numbers of rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct RowCounts {
-    /// Rows of all files, headers and empty lines not among them.
+    /// Rows of all files, without headers and empty lines.
     pub read: u64,
-    /// Rows that count.
+    /// Rows counted.
     pub counted: u64,
 }
 
-/// Numbers a row may do without.
+/// Optional numeric columns; an unreadable cell in them does not exclude its row.
 const OPTIONAL_NUMBERS: [Role; 4] = [Role::Score, Role::CategorySpend, Role::Cost, Role::Refunded];
 
-/// A log of orders: several files, read one after the other, count as one.
+/// A log of orders from one or several files.
+///
+/// ```
+/// use regulars::orders::detect::inspect::Inspection;
+/// use regulars::orders::detect::options::Options;
+/// use regulars::orders::read::log::OrderLog;
+/// use regulars::orders::summary::customers::Summary;
+///
+/// let file = b"customer,date,amount\nann,2024-01-05,10\nann,2024-02-05,20\nbob,2024-01-09,15\n";
+/// let options = Options::default();
+/// let inspection = Inspection::new(file, true, &options).unwrap();
+/// let mut log = OrderLog::new(&inspection, &options, 10).unwrap();
+/// log.push(file).unwrap();
+/// log.read(true).unwrap();
+/// let summary = Summary::new(log.ledger(), None).unwrap();
+/// assert_eq!(summary.frequency, [1, 0]);
+/// assert_eq!(summary.revenue, [30.0, 15.0]);
+/// ```
 #[derive(Debug)]
 pub struct OrderLog {
     csv: Csv,
     records: RowReader,
 }
 
-/// Everything a record changes, apart from the reader it is borrowed from.
+/// Everything a record changes. Separate from the CSV reader that records borrow from.
 #[derive(Debug)]
 struct RowReader {
     layout: FileLayout,
@@ -65,10 +82,10 @@ struct RowReader {
 }
 
 impl OrderLog {
-    /// A log whose first file was inspected; keeps the first `limit` problems of each kind.
+    /// Creates a log for a first, inspected file; keeps the first `limit` problems of each kind.
     ///
     /// # Errors
-    /// What the inspection leaves open.
+    /// The first open question of the inspection.
     pub fn new(inspection: &Inspection, options: &Options, limit: usize) -> Result<Self, Refusal> {
         let records = RowReader {
             layout: layout(inspection, options)?,
@@ -86,10 +103,10 @@ impl OrderLog {
         Ok(Self { csv: Csv::new(inspection.delimiter), records })
     }
 
-    /// Begins the next file; the one before it was read to its end.
+    /// Begins the next file after the previous one was read to its end.
     ///
     /// # Errors
-    /// What the next file's inspection leaves open.
+    /// The first open question of the inspection.
     pub fn next_file(&mut self, inspection: &Inspection, options: &Options) -> Result<(), Refusal> {
         self.records.layout = layout(inspection, options)?;
         self.records.skip = inspection.skip;
@@ -98,15 +115,15 @@ impl OrderLog {
         Ok(())
     }
 
-    /// Room for the next bytes; call [`OrderLog::read`] when they are written.
+    /// Buffer for the next bytes. Call [`OrderLog::read`] once they are written.
     pub fn room(&mut self, length: usize) -> &mut [u8] {
         self.csv.room(length)
     }
 
-    /// Reads what was written, to the end of the file if it is the last of it.
+    /// Reads the buffered bytes; `last` if the file ends here.
     ///
     /// # Errors
-    /// Bytes that are no UTF-8: decode the file and begin again.
+    /// [`Refusal::NotUtf8`]: decode the file and begin again.
     pub fn read(&mut self, last: bool) -> Result<(), Refusal> {
         let records = &mut self.records;
         let unclosed = self.csv.flaws().unclosed_quotes;
@@ -124,26 +141,26 @@ impl OrderLog {
         flaws.not_utf8.map_or(Ok(()), |line| Err(Refusal::NotUtf8(line)))
     }
 
-    /// Takes a chunk; the same as writing it into [`OrderLog::room`] and reading it.
+    /// Reads a chunk: [`OrderLog::room`] and [`OrderLog::read`] in one.
     ///
     /// # Errors
-    /// Bytes that are no UTF-8.
+    /// [`Refusal::NotUtf8`].
     pub fn push(&mut self, chunk: &[u8]) -> Result<(), Refusal> {
         self.room(chunk.len()).copy_from_slice(chunk);
         self.read(false)
     }
 
-    /// Rows seen and used.
+    /// Numbers of rows read and counted.
     pub fn rows(&self) -> RowCounts {
         let RowCounts { read, counted } = self.records.rows;
         RowCounts { read, counted: counted - self.records.ledger.refunds_only() }
     }
 
-    /// Why rows are left out, with how many are.
+    /// Number of rows left out, by reason.
     pub fn left_out(&self) -> impl Iterator<Item = (ProblemKind, u64)> + '_ {
         let count = |kind| match kind {
             ProblemKind::RefundOnly => self.records.ledger.refunds_only(),
-            // Such rows count all the same.
+            // Such rows count.
             ProblemKind::UnclosedQuote | ProblemKind::BadNumber => 0,
             ProblemKind::MissingAmount => {
                 self.records.problems.count(kind) + self.records.details.lines_without_order()
@@ -153,32 +170,32 @@ impl OrderLog {
         ProblemKind::ALL.into_iter().map(move |kind| (kind, count(kind))).filter(|&(_, count)| count > 0)
     }
 
-    /// What was wrong with the others.
+    /// Problems of rows.
     pub fn problems(&self) -> &Problems {
         &self.records.problems
     }
 
-    /// Who bought when and for how much.
+    /// Purchases by customer.
     pub fn ledger(&self) -> &Ledger {
         &self.records.ledger
     }
 
-    /// What else the rows tell.
+    /// Details from the optional columns.
     pub fn details(&self) -> &Details {
         &self.records.details
     }
 
-    /// Distinct order ids, where a file has any.
+    /// Number of distinct order ids; `None` if no file has any.
     pub fn orders(&self) -> Option<u64> {
         let mut orders = self.records.details.orders.clone();
         orders.compact();
         (!orders.is_empty()).then(|| orders.len() as u64)
     }
 
-    /// Checks that what was added up may be added up.
+    /// Checks that all amounts share a currency or are converted into one.
     ///
     /// # Errors
-    /// Several currencies, and none chosen.
+    /// [`Refusal::SeveralCurrencies`].
     pub fn check_currencies(&self) -> Result<(), Refusal> {
         let currencies = &self.records.details.currencies;
         match self.records.policies.currency {
@@ -211,7 +228,7 @@ fn layout(inspection: &Inspection, options: &Options) -> Result<FileLayout, Refu
 }
 
 impl FileLayout {
-    /// An example of an amount.
+    /// Example of a valid amount.
     fn amount_example(&self) -> Option<&'static str> {
         Some(if self.decimal == b',' { "1234,50" } else { "1234.50" })
     }
@@ -276,7 +293,7 @@ impl RowReader {
         day
     }
 
-    /// A row of a file that tells more than who, when and how much.
+    /// Reads a row of a file with optional columns.
     fn read_detailed_row(&mut self, record: &Record, at: &DetailColumns) {
         if let Some(column) = at.columns.get(Role::Status) {
             let status = record.trimmed(column, &mut self.scratch);
@@ -293,7 +310,7 @@ impl RowReader {
         let order = at.columns.get(Role::Order);
         let mut spend = match amount(text, self.layout.decimal) {
             Some(spend) => spend,
-            // Further lines of an order whose total stands in its first line.
+            // A further line of an order whose total is in its first line.
             None if text.trim_ascii().is_empty() && order.is_some_and(|order| has_text(record, order)) => {
                 let name = record.trimmed(self.layout.customer, &mut self.scratch);
                 let full = self.pending.push(name, day, 0, RowKind::UnpricedLine);
@@ -312,10 +329,10 @@ impl RowReader {
         }
         if let (Some(column), Refunds::Net) = (at.columns.get(Role::Refunded), self.policies.refunds) {
             let refunded = amount(record.field(column, &mut self.scratch), self.layout.decimal);
-            // No more than was paid: exchange rates and shipping can make it look so.
+            // At most what was paid: exchange rates and shipping can make a refund look larger.
             spend -= refunded.unwrap_or_default().abs().min(spend.max(0));
         }
-        // Where the file has no column for it, or nothing in it, the currency is what stands beside the amount.
+        // Without a currency column, or if its cell is empty, the mark beside the amount is the currency.
         let named = at.columns.get(Role::Currency).filter(|&column| has_text(record, column));
         let place = named.unwrap_or(column);
         let text = record.trimmed(place, &mut self.scratch);
@@ -336,7 +353,7 @@ impl RowReader {
         }
     }
 
-    /// What else the row pushed last tells.
+    /// Adds the details of the row pushed last.
     fn push_details(&mut self, record: &Record, at: &DetailColumns, full: bool) {
         let extra = self.details.read(record, at, &mut self.scratch);
         self.pending.push_details(extra);
@@ -361,7 +378,7 @@ impl RowReader {
         self.pending.enter(&mut self.ledger, &mut self.details);
     }
 
-    /// Enters an amount; none if it is left out, or else whether enough rows are pending.
+    /// Adds a row to the batch. Returns `None` if the row is left out, otherwise whether the batch is full.
     #[inline]
     fn enter(&mut self, record: &Record, order: &[u8], day: Day, spend: Money) -> Option<bool> {
         let column = self.layout.customer;
@@ -398,7 +415,7 @@ impl RowReader {
                     return None;
                 }
                 self.rows.counted += 1;
-                // What is given back after the end of observation is not known by then.
+                // Refunds after the end of observation are not yet known then.
                 if self.details.is_after_end(day) {
                     return None;
                 }
@@ -409,7 +426,7 @@ impl RowReader {
         Some(self.pending.push(name, day, spend, RowKind::Purchase))
     }
 
-    /// Whether there are cells beyond the last column; empty ones are only trailing delimiters.
+    /// True if cells beyond the last column have text; empty ones are trailing delimiters.
     #[cold]
     fn has_extra_cells(&mut self, record: &Record) -> bool {
         let width = self.layout.width;
@@ -438,7 +455,7 @@ impl RowReader {
     }
 }
 
-/// The price of this many; none beyond the largest amount.
+/// Unit price × quantity, rounded to ten-thousandths; `None` beyond [`MAX_AMOUNT`].
 fn line_total(price: Money, quantity: Money) -> Option<Money> {
     let exact = i128::from(price) * i128::from(quantity);
     let scale = i128::from(SCALE);

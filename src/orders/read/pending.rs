@@ -1,4 +1,4 @@
-//! Rows that wait to be entered: hundreds at a time, so that looking up their customers overlaps.
+//! A batch of rows waiting to be recorded, so that lookups of their customers overlap.
 
 use super::details::{Details, RowDetails};
 use crate::orders::store::interner::NameBatch;
@@ -7,21 +7,21 @@ use crate::orders::store::purchase::Purchase;
 use crate::tables::day::Day;
 use crate::tables::number::Money;
 
-/// Enough for memory to be kept busy, few enough for what was looked up to be still in the cache when it is used.
+/// Rows per batch: enough to hide memory latency, few enough to stay in the cache.
 const BATCH: usize = 256;
 
-/// What a row is.
+/// Kind of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RowKind {
-    /// A purchase, or a part of one.
+    /// A purchase or part of one.
     Purchase,
-    /// Money given back.
+    /// A refund.
     Refund,
-    /// A further line of an order whose total stands in another one.
+    /// A further line of an order whose total is in another line.
     UnpricedLine,
 }
 
-/// A row but for its customer.
+/// A row without its customer.
 #[derive(Debug, Clone, Copy)]
 struct Row {
     spend: Money,
@@ -29,19 +29,19 @@ struct Row {
     kind: RowKind,
 }
 
-/// The rows; their customers' names are kept beside them.
+/// Waiting rows, with their customers' names in parallel.
 #[derive(Debug, Default)]
 pub struct Pending {
     names: NameBatch,
     rows: Vec<Row>,
-    /// One for each row, or none at all where the file has no further columns.
+    /// One entry per row, or none if the file has no optional columns.
     row_details: Vec<RowDetails>,
     numbers: Vec<u32>,
     prefetched: Day,
 }
 
 impl Pending {
-    /// Adds a row; true when there are enough to enter.
+    /// Adds a row; returns true when the batch is full.
     #[inline]
     pub fn push(&mut self, customer: &[u8], day: Day, spend: Money, kind: RowKind) -> bool {
         self.names.push(customer);
@@ -49,12 +49,12 @@ impl Pending {
         self.rows.len() >= BATCH
     }
 
-    /// Adds what else the row added last tells.
+    /// Adds the details of the row added last.
     pub fn push_details(&mut self, details_of_row: RowDetails) {
         self.row_details.push(details_of_row);
     }
 
-    /// Enters the rows in their order.
+    /// Records the rows in order and empties the batch.
     #[inline(never)]
     pub fn enter(&mut self, ledger: &mut Ledger, details: &mut Details) {
         ledger.customers.numbers(&self.names, &mut self.numbers);

@@ -1,36 +1,35 @@
-//! What is wrong with rows: gathered, counted and shown, never a reason to stop.
+//! Problems of rows: collected and counted, never a reason to stop reading.
 
-/// What is wrong with a row. The row is left out, except where said otherwise.
+/// Kind of a problem. The row is left out unless stated otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ProblemKind {
-    /// The date is no date of the file's format.
+    /// The date is not in the file's format.
     BadDate,
-    /// The amount is no number, or beyond a trillion.
+    /// The amount is not a number, or exceeds 10¹².
     BadAmount,
     /// The date is empty.
     MissingDate,
     /// The amount is empty.
     MissingAmount,
-    /// The customer is empty: a guest.
+    /// The customer is empty (a guest).
     MissingCustomer,
-    /// A quote opens a field and is never closed; it was read as a character, and the row counts if the rest is right.
+    /// A quote opens a field and is never closed. It is read as a character; the row counts if the rest is valid.
     UnclosedQuote,
-    /// A row of totals, not of a purchase.
+    /// A row of totals.
     TotalsRow,
-    /// The status says that nothing was bought.
+    /// The status excludes a purchase.
     ExcludedStatus,
-    /// The amount is negative, and such are to be left out.
+    /// The amount is negative and the options leave such rows out.
     NegativeAmount,
-    /// The amount is zero, and such are to be left out.
+    /// The amount is zero and the options leave such rows out.
     ZeroAmount,
-    /// The amount is in a currency there is no rate for.
+    /// The amount is in a currency without an exchange rate.
     OtherCurrency,
-    /// Money back to a customer who has bought nothing.
+    /// A refund to a customer without a purchase.
     RefundOnly,
-    /// A number that a row may do without is none; the row counts without it.
+    /// An optional number is unreadable; the row still counts.
     BadNumber,
-    /// More cells than there are columns, as where an amount with a comma stands without quotes: which is which is not
-    /// known.
+    /// More cells than columns, for example an unquoted amount with a decimal comma.
     ExtraCells,
 }
 
@@ -77,27 +76,27 @@ impl ProblemKind {
     }
 }
 
-/// One thing wrong in one place.
+/// A problem at one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// What is wrong.
+    /// Kind of the problem.
     pub kind: ProblemKind,
-    /// The file, counted from 0.
+    /// File, from 0.
     pub file: usize,
-    /// The line on which the row starts, counted from 1.
+    /// Line on which the row starts, from 1.
     pub line: u64,
-    /// The column, counted from 0, where the problem is in one.
+    /// Column, from 0, if the problem is in a cell.
     pub column: Option<usize>,
-    /// The text found, at most [`MAX_TEXT_BYTES`] bytes of it.
+    /// Text found, cut at [`MAX_TEXT_BYTES`] bytes.
     pub text: String,
-    /// An example of what would have been right, where there is one.
+    /// Example of a valid value.
     pub expected: Option<String>,
 }
 
-/// Longest text kept of a cell.
+/// Maximum bytes kept of a cell.
 pub const MAX_TEXT_BYTES: usize = 120;
 
-/// The problems of all files.
+/// Problems of all files.
 #[derive(Debug, Clone)]
 pub struct Problems {
     limit: usize,
@@ -106,12 +105,12 @@ pub struct Problems {
 }
 
 impl Problems {
-    /// Keeps the first `limit` problems of each kind and counts the rest.
+    /// Creates a list that keeps the first `limit` problems of each kind and counts the rest.
     pub fn new(limit: usize) -> Self {
         Self { limit, counts: [0; PROBLEM_KINDS], kept: Vec::new() }
     }
 
-    /// Takes a problem note of.
+    /// Adds a problem.
     #[cold]
     pub fn add(
         &mut self,
@@ -129,12 +128,12 @@ impl Problems {
         }
     }
 
-    /// How many problems of a kind there were.
+    /// Number of problems of a kind.
     pub fn count(&self, kind: ProblemKind) -> u64 {
         self.counts[kind as usize]
     }
 
-    /// The first problems of each kind, in the order of the rows.
+    /// First problems of each kind, in row order.
     pub fn kept(&self) -> &[Problem] {
         &self.kept
     }

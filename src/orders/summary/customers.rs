@@ -1,46 +1,46 @@
-//! One entry per customer: what the models and the report are computed from.
+//! The per-customer summary from which models and report are computed.
 
 use crate::orders::detect::refusal::Refusal;
 use crate::orders::store::ledger::{Ledger, PurchaseTotals};
 use crate::tables::day::Day;
 use crate::tables::number::{Money, units};
 
-/// The customers, column by column, in the order of first appearance.
+/// One entry per customer, column by column, in order of first appearance.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Summary {
-    /// The customer's number in the ledger.
+    /// Customer's number in the ledger.
     pub number: Vec<u32>,
-    /// Repeat purchase days: purchase days − 1.
+    /// Repeat purchases: purchase days − 1.
     pub frequency: Vec<u32>,
     /// Days from the first to the last purchase.
     pub recency: Vec<f64>,
     /// Days from the first purchase to the end of observation.
     pub age: Vec<f64>,
-    /// Mean spend per repeat purchase day; 0 where there is none.
+    /// Mean spend per repeat purchase; 0 without one.
     pub monetary: Vec<f64>,
-    /// Sum of all amounts.
+    /// Total spend.
     pub revenue: Vec<f64>,
     /// Day of the first purchase.
     pub first: Vec<Day>,
     /// Day of the last purchase.
     pub last: Vec<Day>,
-    /// Mean days between purchases; 0 where there is only one.
+    /// Mean days between purchases; 0 with one purchase.
     pub gap_mean: Vec<f64>,
-    /// Standard deviation of the days between purchases (n − 1); 0 where there are fewer than three.
+    /// Sample standard deviation (n − 1) of the days between purchases; 0 with fewer than three purchases.
     pub gap_deviation: Vec<f64>,
     /// First and last day of the log.
     pub span: (Day, Day),
-    /// The last day of observation.
+    /// Last day of observation.
     pub observation_end: Day,
-    /// Sum of all amounts, exactly.
+    /// Exact sum of all amounts, in ten-thousandths.
     pub total: i128,
 }
 
 impl Summary {
-    /// Reduces a ledger; purchases after `observation_end` are left out.
+    /// Summarises a ledger, without purchases after `observation_end`.
     ///
     /// # Errors
-    /// Nothing to summarise, or sums beyond what can be added exactly.
+    /// [`Refusal::NoUsableRows`] without customers, [`Refusal::TooLarge`] if a sum overflows.
     pub fn new(ledger: &Ledger, observation_end: Option<Day>) -> Result<Self, Refusal> {
         let mut summary = Self { span: (Day::MAX, Day::MIN), ..Self::default() };
         let mut too_large = false;
@@ -64,7 +64,7 @@ impl Summary {
         Ok(summary)
     }
 
-    /// The place of each customer in the columns, by their number in the ledger; none of who bought nothing.
+    /// Position of each customer in the columns, by ledger number; `None` for customers without a purchase.
     pub fn rows_by_number(&self) -> Vec<Option<usize>> {
         let mut places = vec![None; self.number.iter().max().map_or(0, |&last| last as usize + 1)];
         for (place, &number) in self.number.iter().enumerate() {
@@ -73,7 +73,7 @@ impl Summary {
         places
     }
 
-    /// Appends a customer; false where their spend is beyond what can be added exactly.
+    /// Appends a customer; returns false if their spend overflows.
     fn push(&mut self, number: u32, totals: &PurchaseTotals) -> bool {
         let repeats = totals.purchases - 1;
         let recency = totals.last - totals.first.day;
@@ -97,23 +97,23 @@ impl Summary {
         self.frequency.len()
     }
 
-    /// Customers with more than one purchase day.
+    /// Number of customers with more than one purchase.
     pub fn repeat_customers(&self) -> usize {
         self.frequency.iter().filter(|&&frequency| frequency > 0).count()
     }
 
-    /// Purchase days of all customers.
+    /// Number of purchases of all customers.
     pub fn purchases(&self) -> u64 {
         self.frequency.iter().map(|&frequency| u64::from(frequency) + 1).sum()
     }
 }
 
-/// Standard deviation of so many gaps that add up to `length` days and whose squares add up to `squares`.
+/// Sample standard deviation of `gaps` gaps with sum `length` and sum of squares `squares`.
 fn deviation(gaps: u32, length: Day, squares: u64) -> f64 {
     if gaps < 2 {
         return 0.0;
     }
-    // In whole numbers up to the root, so that nothing is lost where the gaps are all alike.
+    // Integers up to the root, so equal gaps give exactly 0.
     let (gaps, length) = (u64::from(gaps), u64::from(length.unsigned_abs()));
     ((gaps * squares - length * length) as f64 / (gaps * (gaps - 1)) as f64).sqrt()
 }
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_deviation_of_gaps() {
+    fn deviation_of_gaps() {
         assert_eq!(deviation(0, 0, 0), 0.0);
         assert_eq!(deviation(1, 7, 49), 0.0);
         assert_eq!(deviation(2, 14, 49 + 49), 0.0);

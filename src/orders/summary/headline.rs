@@ -1,4 +1,4 @@
-//! What the log says about the customer base as a whole.
+//! Headline figures of the customer base.
 
 use serde::Serialize;
 
@@ -16,13 +16,13 @@ pub const YEAR: f64 = 365.2425;
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Headline {
-    /// Customers.
+    /// Number of customers.
     pub customers: u64,
     /// Customers with more than one purchase day.
     pub repeat_customers: u64,
-    /// Purchases: days on which a customer bought.
+    /// Purchases: distinct pairs of customer and day.
     pub purchases: u64,
-    /// Orders: distinct order ids where the file has them, purchases otherwise.
+    /// Orders: distinct order ids if the file has them, otherwise purchases.
     pub orders: u64,
     /// Sum of all amounts.
     pub revenue: f64,
@@ -32,50 +32,49 @@ pub struct Headline {
     pub average_order_value: f64,
     /// Orders ÷ customers ÷ years from the first to the last day of observation, both included.
     pub orders_per_year: f64,
-    /// Repeat purchases ÷ years of all customers since their first purchase; 0 where nobody has been observed since.
+    /// Repeat purchases ÷ sum of all customers' years since their first purchase; 0 if that sum is 0.
     pub repeat_purchases_per_year: f64,
     /// Customer lifetime value observed so far: revenue ÷ customers.
     pub observed_clv: f64,
-    /// How sure the four figures above are.
+    /// Confidence intervals of the four figures above.
     pub intervals: Intervals,
 }
 
-/// Intervals of figures, the customers being a sample of those there could be; `None` where they say nothing about
-/// their own spread.
+/// Confidence intervals that treat the customers as a sample; `None` if their spread cannot be estimated.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Intervals {
-    /// Of the revenue per order.
+    /// Average order value.
     pub average_order_value: Option<Estimate>,
-    /// Of the orders per customer and year.
+    /// Orders per customer per year.
     pub orders_per_year: Option<Estimate>,
-    /// Of the repeat purchases per customer and year.
+    /// Repeat purchases per customer per year.
     pub repeat_purchases_per_year: Option<Estimate>,
-    /// Of the revenue per customer.
+    /// Observed customer lifetime value.
     pub observed_clv: Option<Estimate>,
 }
 
-/// Sums over the customers: all that the headline figures are computed from.
+/// Sums over customers from which the headline figures follow.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Moments {
-    /// Customers.
+    /// Number of customers.
     pub customers: f64,
-    /// Customers with more than one purchase.
+    /// Number of customers with more than one purchase.
     pub repeat_customers: f64,
-    /// Revenue, and its square.
+    /// Sums of revenue and of revenue².
     pub revenue: [f64; 2],
-    /// Purchases, and their square.
+    /// Sums of purchases and of purchases².
     pub purchases: [f64; 2],
-    /// Repeat purchases × age, and age squared, in days; repeat purchases squared.
+    /// Sums of repeat purchases × age, age² (days) and repeat purchases².
     pub rate: [f64; 3],
-    /// Age in days.
+    /// Sum of ages in days.
     pub age: f64,
-    /// Revenue × purchases.
+    /// Sum of revenue × purchases.
     pub revenue_purchases: f64,
 }
 
 impl Moments {
-    /// The sums over a summary.
+    /// Sums over a summary.
     pub fn new(summary: &Summary) -> Self {
         let rows = || 0..summary.customers();
         let sum = |term: &dyn Fn(usize) -> f64| rows().map(term).collect::<Sum>().value();
@@ -100,13 +99,13 @@ impl Moments {
 }
 
 impl Headline {
-    /// The headline figures of a summary with this many orders.
+    /// Headline figures of a summary with `orders` orders.
     pub fn new(summary: &Summary, orders: u64, confidence: f64) -> Self {
         let days = summary.observation_end - summary.span.0 + 1;
         Self::from_moments(&Moments::new(summary), f64::from(days), orders, confidence)
     }
 
-    /// The headline figures from sums over the customers of a log of so many days.
+    /// Headline figures from sums over the customers of a log of `days` days.
     ///
     /// # Formula
     /// Means with Student's t. Ratios Σy ÷ Σx with standard error √(Σ(y − R·x)² ÷ (n·(n − 1))) ÷ x̄; customers are the
@@ -124,7 +123,7 @@ impl Headline {
         let ratio = |y: [f64; 2], x: [f64; 2], yx: f64| {
             let value = y[0] / x[0];
             let squares = y[1] - 2.0 * value * yx + value * value * x[1];
-            // What remains of terms that cancel is no spread.
+            // Treat rounding residue as zero variance.
             let squares = if squares <= 1e-12 * y[1] { 0.0 } else { squares };
             let error = (squares * customers / (customers - 1.0).max(1.0)).sqrt() / x[0];
             student::interval(value, error, customers, confidence, (f64::NEG_INFINITY, f64::INFINITY))
