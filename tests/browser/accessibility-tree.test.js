@@ -28,10 +28,10 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
       lines(`
       group “Net Promoter Score”
         form
-          group “What do you have?”
+          group “What data do you have?”
             radio “Three groups”, checked
-            radio “Scores 0 to 10”
-            radio “Pasted answers”
+            radio “Scores 0–10”
+            radio “Pasted scores”
           textbox “Promoters” (scores 9 and 10) = 70
           textbox “Passives” (scores 7 and 8) = 10
           textbox “Detractors” (scores 0 to 6) = 20
@@ -42,10 +42,10 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
         group “Result”
           text “50”
           text “32.94 to 64.15 · 95% confidence”
-          text “With 100 answers the true score may be anywhere from 33 to 64; about 248 answers would narrow it to ±10.”
+          text “With 100 responses, the true score is very likely between 33 and 64; about 248 responses would narrow this to ±10.”
           figure
-            image “A bar: 20% detractors, 10% passives, 70% promoters. Below it the score 50 with its interval from 32.94 to 64.15.”
-          text “Other conventions would give:”
+            image “A bar: 20% detractors, 10% passives, 70% promoters. Below it, the score 50 with its confidence interval from 32.94 to 64.15.”
+          text “Other methods give:”
           text “Score”
           text “32.63 to 63.94”
           text “Wald”
@@ -53,7 +53,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
           text “Use this result in:”
           link “Customer Loyalty Index”
           group
-            summary “What if …”
+            summary “What if…”
         list “Formula”
         group
           summary “All figures”
@@ -92,34 +92,34 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
       group “Customer Lifetime Value”
         form
           textbox “Average order value” (€) = 50
-          textbox “Orders per customer” (a year) = 4
+          textbox “Orders per customer” (per year) = 4
           textbox “Customer lifespan” (how long a customer keeps buying years) = 3
-          textbox “Gross margin” (what is left of a sale after its own costs %) = 40
-          textbox “Discount rate” (yearly; what later money is worth less %) = 10
-          textbox “Cost of winning a customer” (€) = 30
+          textbox “Gross margin” (what is left of a sale after its direct costs %) = 40
+          textbox “Discount rate” (how much less money is worth for each year you wait %) = 10
+          textbox “Customer acquisition cost” (€) = 30
           group
             summary “Assumptions: Revenue · Mid-year”
         group “Result”
           text “€600”
           text “A customer brings in €200 of revenue a year and €600 over the whole relationship.”
           figure
-            image “A line: the customer’s value adding up over the years to €600; the cost of winning the customer is earned back after 0.15 years.”
-          list “Mind”
+            image “A line: the customer’s value adding up over the years to €600; the acquisition cost is paid back after 0.15 years.”
+          list “Please note”
             listitem, level 1
-              text “This is revenue, not profit. Spend against it only once your own margin is counted.”
-          text “Other conventions would give:”
+              text “This is revenue, not profit. Use margin to decide what you can spend.”
+          text “Other methods give:”
           text “Margin”
           text “€240”
-          text “Margin, discounted”
+          text “Discounted margin”
           text “€208.66”
           text “Use this result in:”
           link “Customer acquisition cost”
-          link “From prospect to regular”
+          link “Prospect-to-regular funnel”
           link “Cost of a lost customer”
           link “Referral value”
           link “Word of mouth”
           group
-            summary “What if …”
+            summary “What if…”
         list “Formula”
         group
           summary “All figures”
@@ -139,19 +139,19 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
     await open("/orders.html");
     await find("regulars-orders >>> .drop");
     assert.equal(
-      await tree(driver, "group", "Order analyzer"),
+      await tree(driver, "group", "Order analyser"),
       lines(`
-      group “Order analyzer”
-        text “Drop a file of orders here”
-        button “Choose files” (CSV or text, as exported by Shopify, WooCommerce, Stripe or Excel: one row per order with customer, date and amount. Several files count as one. The file stays on your computer. Nothing is sent anywhere.)
+      group “Order analyser”
+        text “Drop your order export here”
+        button “Choose files” (CSV or text, as exported by Shopify, WooCommerce, Stripe or Excel: one row per order or order line, with customer, date and amount. Several files are analysed together. The file stays on your computer. Nothing is sent anywhere.)
         alert, live assertive
-        list “No file at hand? Try with sample data”
+        list “No file to hand? Try sample data”
           listitem, level 1
             button “CDs online”
             text “2,357 customers of the online shop CDNOW, January 1997 to June 1998”
           listitem, level 1
             button “Shop with products”
-            text “a made-up shop: two years of orders with products, countries and refunds”
+            text “a fictional shop: two years of orders with products, countries and refunds”
         group
           summary “Paste a table instead”
         group
@@ -162,12 +162,12 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
     await run(drop, "customer,date,amount\na,03/04/2024,10\nb,05/06/2024,20\n");
     await find("regulars-orders >>> [part=preview]");
     assert.equal(
-      await tree(driver, "group", "Order analyzer"),
+      await tree(driver, "group", "Order analyser"),
       lines(`
-      group “Order analyzer”
-        heading “Is this how to read orders.csv?”, level 2
-        text “Check the columns and how dates and amounts are written, then analyze.”
-        group “Day or month first? These dates could be either: 03/04/2024, 05/06/2024. Choose.”
+      group “Order analyser”
+        heading “orders.csv: does this look right?”, level 2
+        text “Check the columns and the formats of dates and amounts, then analyse.”
+        group “Is the day or the month first? These dates could be either: 03/04/2024, 05/06/2024. Choose the date format.”
           button “April 3, 2024 day, month, year”
           button “March 4, 2024 month, day, year”
         group “First rows of the file”
@@ -195,26 +195,26 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
             combobox “Status” = – none –
           group
             summary “More columns”
-          group “How it is written”
-            combobox “First row” = names of the columns
-            combobox “Dates” (Day or month first? These dates could be either: 03/04/2024, 05/06/2024. Choose.) = – none –, invalid
+          group “File format”
+            combobox “First row” = column names
+            combobox “Dates” (Is the day or the month first? These dates could be either: 03/04/2024, 05/06/2024. Choose the date format.) = – none –, invalid
             combobox “Decimal mark” = point: 1234.50
-            combobox “Between columns” = comma
+            combobox “Column separator” = comma
             combobox “Encoding” = utf-8
-          group “What counts”
+          group “Counting rules”
             combobox “Currency of the report” = – not stated –
-            combobox “Negative amounts” = refunds: off the purchase
-            combobox “Amounts of zero” = are purchases
-            combobox “Rows without a customer” = left out
-            combobox “Days begin in” = as written in the file
-            date “Observed until” (Usually the last date in the file.)
-          group “What to expect”
-            textbox “Look ahead, in days” = 365
-            textbox “Discount rate a year” (%) = 10
-            textbox “Margin” (% What is left of a sale after its own costs; without it the value is revenue.) = 100
+            combobox “Negative amounts” = subtract as refunds
+            combobox “Amounts of zero” = count as purchases
+            combobox “Rows without a customer” = leave out
+            combobox “Time zone” = as written in the file
+            date “End of observation” (Usually the last date in the file.)
+          group “Forecast”
+            textbox “Forecast horizon in days” = 365
+            textbox “Discount rate per year” (%) = 10
+            textbox “Gross margin” (% What is left of a sale after its direct costs. If empty, value means revenue.) = 100
           status, live polite
-            text “Settle the marked question first.”
-          button “Analyze”
+            text “Answer the highlighted question first.”
+          button “Analyse”
           button “Choose other files”
         status, live polite`),
     );
@@ -235,7 +235,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
           combobox “Language” = Same as your page
           textbox “Currency (ISO code)” =
           combobox “Colour scheme” = Same as your page
-          group “Initial values and conventions”
+          group “Initial values and methods”
             textbox “Promoters” = 70
             textbox “Passives” = 10
             textbox “Detractors” = 20
@@ -243,11 +243,11 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
             textbox “Passives turned into promoters” =
             textbox “Detractors turned into promoters” =
             textbox “Confidence level, %” = 95
-            combobox “Interval” = Adjusted Wald
+            combobox “Confidence interval” = Adjusted Wald
           group “Visible parts”
             checkbox “Compact: form and result only”
             checkbox “Without the chart”
-            checkbox “Without the other conventions”
+            checkbox “Without the other methods”
             checkbox “Without formula and sources”
           group “Colours”
             checkbox “Custom colours”

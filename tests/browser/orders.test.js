@@ -212,27 +212,27 @@ for (const browser of browsers) {
     const titles = await Promise.all((await findAll(inside("h3"))).map((heading) => heading.getText()));
     const expected = [
       "Purchases per customer",
-      "Who comes back",
-      "How long customers stay",
+      "Retention by cohort",
+      "Repeat buying over time",
       "New and returning",
-      "How often and how recently",
-      "Who is still a customer",
-      "Who will buy again",
-      "How much revenue",
+      "Recency and frequency",
+      "Chance of being active",
+      "Expected purchases",
+      "Revenue concentration",
       "Segments",
-      "What customers will be worth",
-      "Would it have been right",
-      "Rhythm",
+      "Expected customer value",
+      "How accurate is the forecast",
+      "Purchase timing",
       "Products",
       "Bought together",
       "slipping away",
       "best customers",
-      "usual for them",
-      "say and what they do",
-      "How well the model fits",
-      "Models compared",
+      "Typical values",
+      "Satisfaction and repurchase",
+      "Model fit",
+      "Model comparison",
       "All customers",
-      "What was read",
+      "Rows read",
     ];
     assert.equal(titles.length, expected.length, titles.join("; "));
     for (const [place, title] of expected.entries())
@@ -368,7 +368,7 @@ for (const browser of browsers) {
       "february.csv",
     ]);
     await click("analyze");
-    await shows(part("figures"), /100%[^]*from 2 purchase days/);
+    await shows(part("figures"), /100%[^]*from 2 purchases/);
     // What is no table is named.
     await click("back");
     await run(drop, month, "january.csv", "%PDF-1.7\n\0\u0001\u0002", "february.csv");

@@ -17,18 +17,19 @@ export const commonForm = {
   currency: "EUR",
   result: "Result",
   loading: "Calculating…",
-  form: "What do you have?",
+  form: "What data do you have?",
   options: "Assumptions",
   optional: "Optional",
   /** @param {string} text */
   understood: (text) => `= ${text}`,
   words: /** @type {Record<string, import("../index.js").Word>} */ ({
-    confidence: { label: "Confidence level", help: "How sure the interval should be; 95% is usual." },
-    low: { label: "Lower end of the interval" },
-    high: { label: "Upper end of the interval" },
+    confidence: { label: "Confidence level", help: "How certain the interval should be; 95% is standard." },
+    low: { label: "Lower bound" },
+    high: { label: "Upper bound" },
   }),
   failures: {
-    blocked: "This page’s security policy forbids WebAssembly. Its owner has to add 'wasm-unsafe-eval' to script-src.",
+    blocked:
+      "This page’s security policy blocks WebAssembly. The site owner must add 'wasm-unsafe-eval' to script-src.",
     network: "The calculator could not be loaded. Check your connection and try again.",
   },
 };
@@ -42,17 +43,17 @@ export const rows = {
 };
 
 export const fieldUnits = {
-  fieldUnits: { years: "years", months: "months", periods: "periods", "per-year": "a year" },
+  fieldUnits: { years: "years", months: "months", periods: "periods", "per-year": "per year" },
 };
 
 export const commonResult = {
-  invalid: "Correct the marked field to see the result.",
+  invalid: "Correct the highlighted field to see the result.",
   formula: "Formula",
   details: "All figures",
   sources: "Sources",
-  otherwise: "Other conventions would give",
-  warnings: "Mind",
-  whatIf: "What if …",
+  otherwise: "Other methods give",
+  warnings: "Please note",
+  whatIf: "What if…",
   useIn: "Use this result in",
   share: "Share and save",
   /** @param {string} confidence */
@@ -72,18 +73,18 @@ export const commonResult = {
     /** @param {Refusal} d */
     "row-count": (d) => `Enter between ${d.min} and ${d.max} values.`,
     /** @param {Refusal} d */
-    exceeds: (d) => `This cannot be more than: ${d.limit}.`,
-    empty: () => "All the counts are zero, so there is nothing to measure yet. Enter at least one.",
+    exceeds: (d) => `This cannot be more than “${d.limit}”.`,
+    empty: () => "All counts are zero. Enter at least one.",
     /** @param {Refusal} d */
     undefined: (d) => d.reason,
-    "too-large": () => "The result is too large to write down. Enter smaller figures.",
-    "too-few": () => "This is too little to estimate anything from. Enter more.",
+    "too-large": () => "The result is too large to show. Enter smaller figures.",
+    "too-few": () => "There is not enough data for an estimate. Enter more.",
     "not-a-table": () => "Enter a table of numbers here.",
-    "not-converged": () => "No estimate fits these figures. Check them for mistakes.",
+    "not-converged": () => "The model does not fit these figures. Check them for mistakes.",
     cancelled: () => "The calculation was stopped.",
     "not-ready": () => "The calculator is still loading. Try again in a moment.",
     failed: () => "The calculation failed. Change a figure to try again.",
-    unknown: () => "This calculator is set up with an option it does not know.",
+    unknown: () => "This calculator is set up with an unknown option.",
   },
 };
 
@@ -96,7 +97,7 @@ export const units = {
     /** @param {string} text @param {number} n */
     periods: (text, n) => forms(n, { one: `${text} period`, other: `${text} periods` }),
     /** @param {string} text */
-    perYear: (text) => `${text} a year`,
+    perYear: (text) => `${text} per year`,
     /** @param {string} text */
     lessThan: (text) => `less than ${text}`,
   },

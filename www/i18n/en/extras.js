@@ -3,14 +3,14 @@
 export const commonExtras = {
   whatIfInput: "Figure to change",
   /** @param {string} input @param {string} change */
-  sensitivity: (input, change) => `${input}, 1% more: the result changes by ${change}`,
+  sensitivity: (input, change) => `If “${input}” rises by 1%, the result changes by ${change}`,
   copyLink: "Copy link",
   copyText: "Copy as text",
-  saveCsv: "Figures (CSV)",
-  savePng: "Picture (PNG)",
-  saveSvg: "Picture (SVG)",
+  saveCsv: "Save figures (CSV)",
+  savePng: "Save chart (PNG)",
+  saveSvg: "Save chart (SVG)",
   print: "Print",
   copied: "Copied.",
-  notCopied: "The browser does not allow copying. Here is the text:",
-  listLeftOut: "The link leaves out the list you pasted.",
+  notCopied: "The browser blocked copying. Copy this text:",
+  listLeftOut: "The link does not include the list you pasted.",
 };

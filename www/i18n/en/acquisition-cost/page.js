@@ -4,17 +4,17 @@
 export const page = {
   title: "Customer acquisition cost (CAC) calculator",
   description:
-    "Calculate CAC with all costs or advertising only, for all or only paid customers, with LTV:CAC and the months to pay back.",
+    "Calculate CAC with all costs or advertising only, for all or only paid customers, with the CLV:CAC ratio and the payback period.",
   about: [
-    "Customer acquisition cost is what you spend on winning customers divided by the customers won. It only means something beside what a customer is worth, and beside the time it takes to earn it back.",
-    "Two choices change it a lot: whether salaries and tools count, and whether customers who came by themselves are in the divisor. The calculator names both and shows the alternatives.",
+    "Customer acquisition cost is what you spend on winning customers divided by the number of customers won. Judge it against what a customer is worth, and against the payback period.",
+    "Two choices change it a lot: whether salaries and tools count, and whether you divide by all customers or only by paid ones. The calculator names both choices and shows the alternatives.",
   ],
   pitfalls: [
-    "Leaving out the people. Advertising alone is often less than half of the cost.",
-    "Comparing with a lifetime value in revenue.",
-    "Spending of one month divided by customers of the same month, where a sale takes half a year.",
-    "One average for all channels: the next customer usually costs more than the last.",
+    "Leaving out salaries. Advertising is often less than half of the cost.",
+    "Comparing it with a lifetime value in revenue.",
+    "Dividing one month’s spend by the same month’s customers when a sale takes half a year.",
+    "Using one average for all channels: the next customer usually costs more than the last.",
   ],
   example:
-    "Advertising for 6,000 and 3,000 for people and tools win 90 customers, 30 of whom came by themselves. The cost is 100 per new customer and 150 per paid one; at 20 a month and 50% margin 100 is earned back in ten months.",
+    "6,000 for advertising and 3,000 for salaries and tools win 90 customers, 30 of them organic. The cost is 100 per new customer and 150 per paid customer. At 20 a month and a 50% margin, 100 is paid back in ten months.",
 };

@@ -5,27 +5,30 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Winning or keeping customers",
-  intro: "Is it cheaper to win a customer or to keep one? With your figures instead of folklore.",
+  name: "Acquisition versus retention cost",
+  intro: "Is it cheaper to win a customer or to keep one? Use your own figures instead of folklore.",
   forms: { figures: "Your figures", preset: "A rule of thumb" },
   inputs: {
-    "acquisition-spend": { label: "Spending on winning customers" },
-    "new-customers": { label: "Customers won by it" },
-    "retention-spend": { label: "Spending on keeping customers" },
-    customers: { label: "Customers it is spent on" },
-    "retention-with": { label: "Share who stay with it" },
-    "retention-without": { label: "Share who would stay without it", help: "from a control group, or the time before" },
-    "acquisition-cost": { label: "Cost of winning a customer" },
-    times: { label: "Winning costs so many times more", help: "folklore says 5 or 6" },
-    budget: { label: "A budget to spend" },
+    "acquisition-spend": { label: "Acquisition spend" },
+    "new-customers": { label: "Customers won" },
+    "retention-spend": { label: "Retention spend" },
+    customers: { label: "Customers targeted" },
+    "retention-with": { label: "Retention rate with the spending" },
+    "retention-without": {
+      label: "Retention rate without the spending",
+      help: "from a control group, or from before it began",
+    },
+    "acquisition-cost": { label: "Customer acquisition cost" },
+    times: { label: "Cost of winning ÷ cost of keeping", help: "folklore says 5 or 6" },
+    budget: { label: "Budget" },
   },
-  rows: { sides: { 0: "Winning one", 1: "Keeping one" } },
+  rows: { sides: { 0: "Win a customer", 1: "Keep a customer" } },
   conventions: {
     keeping: {
-      label: "Keeping costs, per",
-      help: "Most customers would have stayed anyway. Only those saved are the spending’s merit.",
+      label: "Cost of keeping, per",
+      help: "Most customers would have stayed anyway. The spending only accounts for those saved.",
       choices: { "per-saved": "Customer saved", "per-kept": "Customer kept" },
     },
   },
-  outputs: { "cost-ratio": "Winning costs so many times more" },
+  outputs: { "cost-ratio": "Cost of winning ÷ cost of keeping" },
 };

@@ -6,36 +6,36 @@ export { commonResult, extras, units } from "../common.js";
 export const words = {
   outputs: {
     multiple: "Margin multiple",
-    "endless-clv": "Value without an end",
+    "endless-clv": "Unlimited CLV",
     lifetime: "Expected lifetime",
-    "net-clv": "Value after acquisition cost",
-    "clv-to-cost": "Value per unit of acquisition cost",
-    payback: "Earned back in period",
+    "net-clv": "CLV after acquisition cost",
+    "clv-to-cost": "CLV:CAC ratio",
+    payback: "Payback period",
     period: "Period",
-    survival: "Still there",
+    survival: "Customers remaining",
     expected: "Expected margin",
     discount: "Discount factor",
-    total: "Running value",
+    total: "Running total",
   },
   picture: (f, v) =>
     v.payback === undefined
       ? `A line: the customer’s value adding up over the periods towards ${f.money(v.clv)}.`
-      : `A line: the customer’s value adding up over the periods towards ${f.money(v.clv)}; the cost of winning the customer is earned back after ${f.unit(v.payback, "periods")}.`,
+      : `A line: the customer’s value adding up over the periods towards ${f.money(v.clv)}; the acquisition cost is paid back after ${f.unit(v.payback, "periods")}.`,
   warnings: {
     "unit-mix-up": (f, value) =>
-      `Customers who stay ${f.round(value)} periods are discounted by 5% or more in each. Is a monthly retention rate beside a yearly discount rate? Use the same period for margin, retention and discount.`,
-    "never-leaves": () => "With 100% retention nobody ever leaves. No business has seen that for long.",
-    "never-pays-back": () => "Winning this customer costs more than the customer ever brings in.",
+      `Customers stay ${f.round(value)} periods, and each period is discounted by 5% or more. Did you combine a monthly retention rate with a yearly discount rate? Use the same period for margin, retention and discount.`,
+    "never-leaves": () => "At 100% retention nobody ever leaves. No business keeps that up for long.",
+    "never-pays-back": () => "Winning this customer costs more than the customer will ever bring in.",
   },
   refusals: {
     "without-limit":
-      "Nobody leaves and later money is worth as much as today’s: the value has no limit. Enter a retention rate below 100%, a discount rate, or a horizon.",
+      "If nobody leaves and later money is worth as much as today’s, the value has no limit. Enter a retention rate below 100%, a discount rate, or a horizon.",
   },
   verdicts: {
-    worth: (f, v) => `All the margin this customer will bring is worth ${f.money(v.clv)} today.`,
+    worth: (f, v) => `All the margin from this customer is worth ${f.money(v.clv)} today.`,
     "pays-back": (f, v) =>
-      `This customer is worth ${f.money(v.clv)} today, ${f.money(v["net-clv"])} more than winning the customer costs.`,
+      `This customer is worth ${f.money(v.clv)} today, ${f.money(v["net-clv"])} more than the acquisition cost.`,
     loses: (f, v) =>
-      `This customer is worth ${f.money(v.clv)} today, ${f.money(-v["net-clv"])} less than winning the customer costs.`,
+      `This customer is worth ${f.money(v.clv)} today, ${f.money(-v["net-clv"])} less than the acquisition cost.`,
   },
 };

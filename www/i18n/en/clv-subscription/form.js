@@ -5,19 +5,19 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "CLV of a subscription",
+  name: "Subscription CLV",
   intro: "What a subscriber is worth, from revenue, margin and churn.",
   forms: { figures: "Figures per period" },
   inputs: {
     revenue: { label: "Revenue per account", help: "per period" },
     margin: { label: "Gross margin", help: "after hosting, support and payment fees" },
-    "churn-rate": { label: "Churn", help: "share of customers lost per period" },
-    "expansion-rate": { label: "Expansion", help: "how fast the accounts that stay grow, per period" },
-    "acquisition-cost": { label: "Cost of winning a customer" },
+    "churn-rate": { label: "Churn rate", help: "share of customers lost per period" },
+    "expansion-rate": { label: "Expansion rate", help: "growth of the accounts that stay, per period" },
+    "acquisition-cost": { label: "Customer acquisition cost" },
   },
   conventions: {
     value: {
-      label: "Value counts",
+      label: "Value measured as",
       help: "Revenue flatters; margin is what you keep.",
       choices: { margin: "Margin", revenue: "Revenue" },
     },

@@ -5,37 +5,37 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    mean: "Mean answer",
+    mean: "Mean",
     margin: "Margin of error (±)",
-    "mean-low": "Lower end of the mean",
-    "mean-high": "Upper end of the mean",
+    "mean-low": "Lower bound of the mean",
+    "mean-high": "Upper bound of the mean",
     "standard-deviation": "Standard deviation",
-    satisfied: "Satisfied answers",
-    answers: "Answers",
-    "answers-needed": "Answers needed for the margin you want",
+    satisfied: "Satisfied responses",
+    answers: "Responses",
+    "answers-needed": "Responses needed for the target margin of error",
     answer: "Answer",
-    count: "People",
+    count: "Responses",
   },
   picture: (f, v) =>
     v.csat === undefined
       ? `Bars: how many people gave each answer. The mean is ${f.number(v.mean)}.`
-      : `Bars: how many people gave each answer. ${f.share(v.csat)} of them count as satisfied.`,
+      : `Bars: how many people gave each answer. ${f.share(v.csat)} count as satisfied.`,
   warnings: {
-    "few-answers": () => "Fewer than 30 answers: a few more or fewer can change the result a lot.",
+    "few-answers": () => "Fewer than 30 responses: a few more can change the result a lot.",
     divided: () =>
-      "At least a quarter of the answers stand at either end. Customers are divided; look at the bars, not only at one figure.",
+      "At least a quarter chose the two lowest answers, and at least a quarter the two highest. Customers are divided: look at the bars, not just at one figure.",
   },
   refusals: {},
   verdicts: {
     wide: (f, v) =>
       v["answers-needed"] === undefined
-        ? `The true share of satisfied customers may lie anywhere from ${f.share(v.low)} to ${f.share(v.high)}.`
-        : `The true share of satisfied customers may lie anywhere from ${f.share(v.low)} to ${f.share(v.high)}. Answers needed for the margin you want: ${f.count(v["answers-needed"])}.`,
+        ? `The true share of satisfied customers is very likely between ${f.share(v.low)} and ${f.share(v.high)}.`
+        : `The true share of satisfied customers is very likely between ${f.share(v.low)} and ${f.share(v.high)}. Responses needed for the target margin of error: ${f.count(v["answers-needed"])}.`,
     narrow: (f, v) =>
-      `The true share of satisfied customers very likely lies between ${f.share(v.low)} and ${f.share(v.high)}.`,
+      `The true share of satisfied customers is very likely between ${f.share(v.low)} and ${f.share(v.high)}.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
-        ? `The mean answer is ${f.number(v.mean)}. One answer is not enough to say how sure that is.`
-        : `The mean answer is ${f.number(v.mean)}; the true one very likely lies between ${f.number(v["mean-low"])} and ${f.number(v["mean-high"])}.`,
+        ? `The mean is ${f.number(v.mean)}. One response is not enough for a confidence interval.`
+        : `The mean is ${f.number(v.mean)}; the true mean is very likely between ${f.number(v["mean-low"])} and ${f.number(v["mean-high"])}.`,
   },
 };

@@ -7,24 +7,24 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Customer effort score",
   intro: "How easy customers find it to get something done with you.",
-  forms: { agreement: "Answers from 1 to 7" },
+  forms: { agreement: "Answers 1–7" },
   inputs: {
     counts: {
       label: "How many people gave each answer?",
       help: "to “The company made it easy for me to handle my issue”: 1 is strongly disagree, 7 strongly agree",
     },
-    count: { label: "People" },
+    count: { label: "Responses" },
   },
   conventions: {
     measure: {
       label: "The score is",
-      help: "Three scores go by the same name; say which one you report.",
+      help: "Three scores share this name; say which one you report.",
       choices: {
-        "percent-agree": "Share who agree (5 to 7)",
-        mean: "Mean answer",
-        "net-easy": "Easy (6, 7) less hard (1 to 3)",
+        "percent-agree": "Share who agree (5–7)",
+        mean: "Mean",
+        "net-easy": "Easy (6–7) minus hard (1–3)",
       },
     },
   },
-  outputs: { "agree-share": "Found it easy" },
+  outputs: { "agree-share": "Customers who found it easy" },
 };

@@ -6,35 +6,35 @@ export { commonResult, extras } from "../common.js";
 export const words = {
   outputs: {
     "net-easy": "Net easy score",
-    mean: "Mean answer",
+    mean: "Mean",
     margin: "Margin of error (±)",
-    "net-easy-low": "Lower end of the net easy score",
-    "net-easy-high": "Upper end of the net easy score",
-    "mean-low": "Lower end of the mean",
-    "mean-high": "Upper end of the mean",
+    "net-easy-low": "Lower bound of the net easy score",
+    "net-easy-high": "Upper bound of the net easy score",
+    "mean-low": "Lower bound of the mean",
+    "mean-high": "Upper bound of the mean",
     "standard-deviation": "Standard deviation",
-    agreeing: "Answers 5 to 7",
+    agreeing: "Answers 5–7",
     easy: "Answers 6 and 7",
     hard: "Answers 1 to 3",
-    answers: "Answers",
+    answers: "Responses",
     answer: "Answer",
-    count: "People",
+    count: "Responses",
   },
-  picture: (f, v) => `Bars: how many of ${f.count(v.answers)} people gave each answer from 1, hard, to 7, easy.`,
+  picture: (f, v) => `Bars: how many of ${f.count(v.answers)} respondents gave each answer from 1 (hard) to 7 (easy).`,
   warnings: {
-    "few-answers": () => "Fewer than 30 answers: a few more or fewer can change the result a lot.",
+    "few-answers": () => "Fewer than 30 responses: a few more can change the result a lot.",
     divided: () =>
-      "At least a quarter of the answers stand at either end. It is easy for some and hard for others; find out for whom.",
+      "At least a quarter chose the two lowest answers, and at least a quarter the two highest. It is easy for some and hard for others: find out for whom.",
   },
   refusals: {},
   verdicts: {
     "percent-agree": (f, v) =>
-      `${f.share(v["agree-share"])} say you made it easy; the true share very likely lies between ${f.share(v.low)} and ${f.share(v.high)}.`,
+      `${f.share(v["agree-share"])} of customers say you made it easy; the true share is very likely between ${f.share(v.low)} and ${f.share(v.high)}.`,
     mean: (f, v) =>
       v["mean-low"] === undefined
-        ? `The mean answer is ${f.number(v.mean)} of 7. One answer is not enough to say how sure that is.`
-        : `The mean answer is ${f.number(v.mean)} of 7; the true one very likely lies between ${f.number(v["mean-low"])} and ${f.number(v["mean-high"])}.`,
+        ? `The mean is ${f.number(v.mean)} out of 7. One response is not enough for a confidence interval.`
+        : `The mean is ${f.number(v.mean)} out of 7; the true mean is very likely between ${f.number(v["mean-low"])} and ${f.number(v["mean-high"])}.`,
     "net-easy": (f, v) =>
-      `Easy less hard gives ${f.points(v["net-easy"])}; the true score very likely lies between ${f.round(v["net-easy-low"])} and ${f.round(v["net-easy-high"])}.`,
+      `Easy minus hard gives ${f.points(v["net-easy"])}; the true score is very likely between ${f.round(v["net-easy-low"])} and ${f.round(v["net-easy-high"])}.`,
   },
 };

@@ -6,22 +6,22 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Customer mix",
-  intro: "One-time customers beside regulars: who carries your revenue.",
+  intro: "How much of your revenue comes from one-time and from regular customers.",
   forms: { groups: "Two groups" },
   inputs: {
     "one-time-customers": { label: "One-time customers", help: "in a year" },
-    "one-time-revenue": { label: "Their revenue", help: "in that year" },
+    "one-time-revenue": { label: "Revenue from one-time customers", help: "in that year" },
     "regular-customers": { label: "Regular customers", help: "two purchases or more" },
-    "regular-revenue": { label: "Their revenue", help: "in that year" },
-    conversion: { label: "One-time customers who become regulars", help: "what if so many of them came back?" },
+    "regular-revenue": { label: "Revenue from regular customers", help: "in that year" },
+    conversion: { label: "One-time customers who become regulars", help: "the share you hope to win over" },
   },
   optional: "Win more regulars",
   rows: { mix: { 0: "One-time customers", 1: "Regulars" } },
   conventions: {
     gain: {
-      label: "A new regular adds",
+      label: "Gain from a new regular",
       help: "The first purchase would have been made anyway.",
-      choices: { difference: "The difference", "on-top": "A regular’s whole revenue" },
+      choices: { difference: "The difference", "on-top": "All revenue from a regular" },
     },
   },
   outputs: { "regular-revenue-share": "Revenue from regulars" },

@@ -6,25 +6,29 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Customer Engagement Score",
-  intro: "What customers do with you, weighted by what it means.",
+  intro: "Customer activity, weighted by importance.",
   forms: { actions: "Actions" },
   inputs: {
     actions: {
       label: "What customers did",
-      help: "such as visits, hours of use, wish lists, reviews; give what means more a higher weight",
+      help: "such as visits, hours of use, wish lists, reviews; give the more important ones a higher weight",
       row: "Action",
     },
     weight: { label: "Weight" },
     count: { label: "How often" },
     "active-customers": { label: "Active customers" },
     target: { label: "Target per customer", help: "the score that counts as 100" },
-    scale: { label: "Multiplied by", help: "some reports show the score per customer times ten" },
+    scale: { label: "Multiplier", help: "some reports multiply the score per customer by ten" },
   },
   conventions: {
     score: {
       label: "Score",
       help: "Only a score per customer can be compared between months or segments.",
-      choices: { raw: "All points", "per-customer": "Per active customer", "of-target": "Out of 100 of the target" },
+      choices: {
+        raw: "All points",
+        "per-customer": "Per active customer",
+        "of-target": "Out of 100, with the target as 100",
+      },
     },
   },
   outputs: { "engagement-score": "Engagement score" },

@@ -11,17 +11,17 @@ export const words = {
     action: "Action",
     share: "Share of points",
   },
-  picture: (f, v) => `A bar of points for each action; the largest makes up ${f.share(v["top-share"])}.`,
+  picture: (f, v) => `A bar of points for each action; the largest accounts for ${f.share(v["top-share"])}.`,
   warnings: {
     "one-action-dominates": (f, value) =>
-      `One action makes ${f.share(value)} of all points: the score is that action under another name.`,
+      `One action accounts for ${f.share(value)} of all points, so the score measures little else.`,
     "above-target": () =>
-      "The score is above its target. Set a higher one, or the scale no longer tells good from very good.",
+      "The score is above its target. Set a higher target, so that the scale can still tell good from very good.",
   },
   refusals: {},
   verdicts: {
-    raw: (f, v) => `All actions together make ${f.number(v.points)} points.`,
-    "per-customer": (f, v) => `An active customer makes ${f.number(v["points-per-customer"])} points.`,
-    "of-target": (f, v) => `Customers reach ${f.round(v["engagement-score"])} of 100 points of the target.`,
+    raw: (f, v) => `All actions together score ${f.number(v.points)} points.`,
+    "per-customer": (f, v) => `An active customer scores ${f.number(v["points-per-customer"])} points on average.`,
+    "of-target": (f, v) => `Customers score ${f.round(v["engagement-score"])} out of 100; 100 is the target.`,
   },
 };

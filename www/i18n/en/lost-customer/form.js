@@ -6,32 +6,32 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Cost of a lost customer",
-  intro: "What it costs when one customer leaves: purchases not made, a replacement, and what is said.",
-  forms: { figures: "Everyday figures" },
+  intro: "What losing a customer costs: lost purchases, a replacement, and word of mouth.",
+  forms: { figures: "Basic figures" },
   inputs: {
     "order-value": { label: "Average order value" },
     "orders-per-year": { label: "Orders per customer" },
-    margin: { label: "Gross margin", help: "what is left of a sale after its own costs" },
+    margin: { label: "Gross margin", help: "what is left of a sale after its direct costs" },
     "years-lost": { label: "Time the customer would have stayed" },
-    "discount-rate": { label: "Discount rate", help: "yearly; what later money is worth less" },
+    "discount-rate": { label: "Discount rate", help: "how much less money is worth for each year you wait" },
     "replacement-cost": { label: "Cost of winning a replacement" },
     "people-told": { label: "People the customer tells" },
-    "put-off": { label: "… of whom do not become customers", help: "share who otherwise would have" },
-    "prospect-value": { label: "Value of each of them" },
+    "put-off": { label: "Share put off by it", help: "would otherwise have become customers" },
+    "prospect-value": { label: "Value of each customer put off" },
     "customers-lost": { label: "Customers lost in a year" },
   },
-  rows: { costs: { 0: "Margin not earned", 1: "Replacement", 2: "Word of mouth" } },
+  rows: { costs: { 0: "Lost margin", 1: "Replacement", 2: "Word of mouth" } },
   conventions: {
     replacement: {
-      label: "Counts",
-      help: "The value of a replacement is never added: it would have come without the loss as well.",
+      label: "Costs counted",
+      help: "The value of a replacement is never added: you could have won that customer anyway.",
       choices: {
         "lost-and-replaced": "Loss and replacement",
         "lost-only": "The loss only",
         "replaced-only": "The replacement only",
       },
     },
-    payments: { label: "Payments arrive", choices: { "mid-year": "Mid-year", "year-end": "At the year’s end" } },
+    payments: { label: "Payments arrive", choices: { "mid-year": "Mid-year", "year-end": "At year end" } },
   },
   outputs: { cost: "Cost of one lost customer" },
 };

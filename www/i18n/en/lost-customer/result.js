@@ -6,25 +6,25 @@ export { commonResult, extras, units } from "../common.js";
 export const words = {
   outputs: {
     "yearly-margin": "Margin per year",
-    "lost-margin": "Margin not earned, discounted",
+    "lost-margin": "Lost margin, discounted",
     replacement: "Replacement",
     "word-of-mouth": "Word of mouth",
-    "total-cost": "Cost of all lost in a year",
-    item: "What",
+    "total-cost": "Cost of all customers lost in a year",
+    item: "Item",
     amount: "Amount",
     year: "Year",
-    value: "In the year",
+    value: "Margin in the year",
     discounted: "Discounted",
     total: "Running total",
   },
   picture: (f, v) =>
-    `Three bars: ${f.money(v["lost-margin"])} of margin not earned, ${f.money(v.replacement)} for a replacement, ${f.money(v["word-of-mouth"])} by word of mouth.`,
+    `Three bars: ${f.money(v["lost-margin"])} of lost margin, ${f.money(v.replacement)} for a replacement, ${f.money(v["word-of-mouth"])} through word of mouth.`,
   warnings: {
     "revenue-is-not-profit": () => "At a margin of 100% this is revenue, not profit.",
-    "long-lifespan": () => "More than ten years is hard to foresee: products, prices and customers change.",
+    "long-lifespan": () => "More than ten years is hard to predict: products, prices and customers change.",
     "word-of-mouth-dominates": () =>
-      "Most of the cost is word of mouth, the least certain part. Check how many people are really put off.",
+      "Most of the cost is word of mouth, the least certain part. Check how many people it really puts off.",
   },
   refusals: {},
-  verdicts: { cost: (f, v) => `Each customer who leaves costs ${f.money(v.cost)} in today’s money.` },
+  verdicts: { cost: (f, v) => `Each lost customer costs ${f.money(v.cost)} in today’s money.` },
 };

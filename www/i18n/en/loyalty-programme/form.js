@@ -5,19 +5,19 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "Return of a loyalty programme",
-  intro: "What your loyalty programme earns beyond what it costs.",
-  forms: { figures: "A year in figures" },
+  name: "Loyalty programme ROI",
+  intro: "What your loyalty programme earns compared with what it costs.",
+  forms: { figures: "Figures for a year" },
   inputs: {
     members: { label: "Members" },
     "spend-with": { label: "Spending per member with the programme", help: "per year" },
     "spend-without": {
-      label: "Spending per member without it",
+      label: "Spending per member without the programme",
       help: "what the same people would have spent: a control group, or the year before they joined",
     },
-    margin: { label: "Gross margin", help: "what is left of a sale after its own costs" },
-    "programme-cost": { label: "Cost of the programme", help: "per year: rewards, discounts, software, people" },
+    margin: { label: "Gross margin", help: "what is left of a sale after its direct costs" },
+    "programme-cost": { label: "Cost of the programme", help: "per year: rewards, discounts, software, staff" },
   },
   conventions: {},
-  outputs: { return: "Return on the programme" },
+  outputs: { return: "Programme ROI" },
 };

@@ -6,15 +6,15 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Market share",
-  intro: "Your part of the market’s sales, and the three things it is made of.",
-  forms: { revenue: "Revenue", units: "Units", factors: "Three of four factors", buyers: "Buyers and purchases" },
+  intro: "Your share of the market’s sales, and the three drivers behind it.",
+  forms: { revenue: "Revenue", units: "Units", factors: "Three of four drivers", buyers: "Buyers and purchases" },
   inputs: {
     "own-revenue": { label: "Your revenue" },
-    "market-revenue": { label: "Revenue of the whole market", help: "yours included, in the same time" },
+    "market-revenue": { label: "Revenue of the whole market", help: "including yours, in the same period" },
     "own-units": { label: "Units you sold" },
-    "market-units": { label: "Units the whole market sold", help: "yours included, in the same time" },
-    "market-share": { label: "Market share", help: "leave one of the four empty: it follows from the others" },
-    "penetration-share": { label: "Penetration share", help: "buyers of your brand out of all buyers of the category" },
+    "market-units": { label: "Units the whole market sold", help: "including yours, in the same period" },
+    "market-share": { label: "Market share", help: "leave one of the four empty; it is calculated from the others" },
+    "penetration-share": { label: "Penetration share", help: "buyers of your brand out of all category buyers" },
     "share-of-requirements": {
       label: "Share of requirements",
       help: "what your buyers buy from you out of what they buy in the category",
@@ -27,12 +27,12 @@ export const words = {
     "category-buyers": { label: "Buyers of the category" },
     "brand-purchases": { label: "Purchases of your brand", help: "on average per buyer of your brand" },
     "buyer-purchases": {
-      label: "Their purchases in the category",
-      help: "on average per buyer of your brand, yours included",
+      label: "Category purchases per buyer of your brand",
+      help: "on average, including your brand",
     },
-    "category-purchases": { label: "Purchases of any buyer in the category", help: "on average" },
+    "category-purchases": { label: "Category purchases per category buyer", help: "on average" },
   },
-  optional: "The one that follows",
+  optional: "The fourth driver",
   conventions: {},
   outputs: { "market-share": "Market share" },
 };

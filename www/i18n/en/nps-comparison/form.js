@@ -6,24 +6,25 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "NPS comparison",
-  intro: "Whether two Net Promoter Scores really differ, or only by chance: two waves, or two groups of customers.",
-  forms: { groups: "Three groups", scores: "Scores 0 to 10" },
+  intro:
+    "Is the difference between two Net Promoter Scores real or chance? Compare two waves or two groups of customers.",
+  forms: { groups: "Three groups", scores: "Scores 0–10" },
   inputs: {
-    waves: { label: "How many people stand in each group?" },
+    waves: { label: "How many people are in each group?" },
     promoters: { label: "Promoters", help: "scores 9 and 10" },
     passives: { label: "Passives", help: "scores 7 and 8" },
     detractors: { label: "Detractors", help: "scores 0 to 6" },
     counts: { label: "How many people gave each score?" },
-    before: { label: "Before" },
-    after: { label: "After" },
+    before: { label: "Wave 1" },
+    after: { label: "Wave 2" },
   },
-  rows: { waves: { before: "Before", after: "After" } },
+  rows: { waves: { before: "Wave 1", after: "Wave 2" } },
   conventions: {
     interval: {
-      label: "Interval",
-      help: "Adjusted Wald is the most reliable for surveys of every size.",
+      label: "Confidence interval",
+      help: "Adjusted Wald is the most reliable for surveys of any size.",
       choices: { "adjusted-wald": "Adjusted Wald", wald: "Wald" },
     },
   },
-  outputs: { difference: "Difference of the scores" },
+  outputs: { difference: "Difference between the scores" },
 };

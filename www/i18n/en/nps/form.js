@@ -7,15 +7,15 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Net Promoter Score",
   abbreviation: "NPS",
-  intro: "How many more customers would recommend you than would not, from −100 to 100.",
-  forms: { groups: "Three groups", scores: "Scores 0 to 10", answers: "Pasted answers" },
+  intro: "The share of promoters minus the share of detractors, from −100 to 100.",
+  forms: { groups: "Three groups", scores: "Scores 0–10", answers: "Pasted scores" },
   inputs: {
     promoters: { label: "Promoters", help: "scores 9 and 10" },
     passives: { label: "Passives", help: "scores 7 and 8" },
     detractors: { label: "Detractors", help: "scores 0 to 6" },
     counts: { label: "How many people gave each score?" },
-    count: { label: "People" },
-    answers: { label: "Answers", help: "Paste scores from 0 to 10, one per line or separated by spaces or commas." },
+    count: { label: "Responses" },
+    answers: { label: "Scores", help: "Paste scores from 0 to 10, one per line or separated by spaces or commas." },
     score: { label: "Score" },
     target: { label: "Target score", help: "from −100 to 100" },
     "passives-won": { label: "Passives turned into promoters" },
@@ -24,8 +24,8 @@ export const words = {
   optional: "Reach a target",
   conventions: {
     interval: {
-      label: "Interval",
-      help: "Adjusted Wald is the most reliable for surveys of every size.",
+      label: "Confidence interval",
+      help: "Adjusted Wald is the most reliable for surveys of any size.",
       choices: { "adjusted-wald": "Adjusted Wald", score: "Score", wald: "Wald" },
     },
   },

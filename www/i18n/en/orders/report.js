@@ -6,14 +6,14 @@ const forms = plural("en");
 
 export const words = {
   /** @param {string} name */
-  reportOn: (name) => `What ${name} says`,
+  reportOn: (name) => `Report: ${name}`,
   /** @param {string} start @param {string} end */
   period: (start, end) => `Orders from ${start} to ${end}`,
   /** @param {number} n @param {{ customers: string, repeat: string, rate: string }} d */
   verdict: (n, d) =>
     forms(n, {
-      one: `There is a single customer; ${d.repeat} came back to buy on another day.`,
-      other: `${d.repeat} of ${d.customers} customers came back to buy on another day: ${d.rate}.`,
+      one: `There is one customer; ${d.repeat} bought again on another day.`,
+      other: `${d.repeat} of ${d.customers} customers bought again on another day: ${d.rate}.`,
     }),
   figures: {
     customers: "Customers",
@@ -27,13 +27,13 @@ export const words = {
   interval: (low, high, confidence) => `${low} to ${high} with ${confidence} confidence`,
   /** @param {number} n @param {string} text */
   repeat: (n, text) => forms(n, { one: `${text} of them came back`, other: `${text} of them came back` }),
-  soFar: "observed lifetime value so far",
+  soFar: "observed so far",
   perCustomer: "per customer",
   /** @param {number} n @param {string} text */
-  purchases: (n, text) => forms(n, { one: `from ${text} purchase day`, other: `from ${text} purchase days` }),
+  purchases: (n, text) => forms(n, { one: `from ${text} purchase`, other: `from ${text} purchases` }),
   purchasesPerCustomer: "Purchases per customer",
   /** @param {string} once @param {string} all */
-  purchasesPicture: (once, all) => `Bars: customers by number of purchases. ${once} of ${all} bought on one day only.`,
+  purchasesPicture: (once, all) => `Bars: customers by number of purchases. ${once} of ${all} bought only once.`,
   /** @param {string} n */
   orMore: (n) => `${n}+`,
   asTable: "As a table",
@@ -43,15 +43,15 @@ export const words = {
       one: `One row read: ${d.counted} counted, ${d.left} left out.`,
       other: `${d.read} rows read: ${d.counted} counted, ${d.left} left out.`,
     }),
-  rowsHeading: "What was read",
+  rowsHeading: "Rows read",
   /** @param {number} n @param {string} text @param {string} kind */
   problemsOfKind: (n, text, kind) => forms(n, { one: `${text} row: ${kind}`, other: `${text} rows: ${kind}` }),
   /** @param {number} n @param {string} text */
-  firstOfThem: (n, text) => forms(n, { one: `The first ${text} is listed.`, other: `The first ${text} are listed.` }),
+  firstOfThem: (n, text) => forms(n, { one: `Only the first is listed.`, other: `Only the first ${text} are listed.` }),
   downloadProblems: "Download all problems (CSV)",
   line: "Line",
   columnName: "Column",
-  found: "Found",
+  found: "Value found",
   problem: "Problem",
   expected: "Expected, for example",
   problems: {
@@ -61,30 +61,30 @@ export const words = {
     "missing-amount": "no amount",
     "missing-customer": "no customer",
     "unclosed-quote": "a quotation mark is never closed",
-    "totals-row": "a row of totals, not an order",
-    "excluded-status": "the status says nothing was bought",
-    "negative-amount": "a negative amount, left out as chosen",
-    "zero-amount": "an amount of zero, left out as chosen",
-    "other-currency": "a currency without a rate",
-    "refund-only": "money back to someone who bought nothing",
+    "totals-row": "a totals row, not an order",
+    "excluded-status": "excluded by its status",
+    "negative-amount": "a negative amount, left out by your settings",
+    "zero-amount": "an amount of zero, left out by your settings",
+    "other-currency": "a currency without an exchange rate",
+    "refund-only": "refund with no earlier purchase",
     "bad-number": "not a number; the row counts without it",
-    "extra-cells": "more cells than columns; a comma without quotation marks?",
+    "extra-cells": "more cells than columns, perhaps a comma without quotation marks",
     other: "could not be read",
   },
   retention: {
-    rate: "Retention",
+    rate: "Retention rate",
     /** @param {string} low @param {string} high @param {string} split */
-    note: (low, high, split) => `${low} to ${high}; bought before and again since ${split}`,
+    note: (low, high, split) => `${low} to ${high}; share of earlier customers who bought again since ${split}`,
     revenue: "Revenue retention",
     /** @param {string} before @param {string} after */
-    revenueNote: (before, after) => `the same customers: ${before} before, ${after} since`,
+    revenueNote: (before, after) => `from the same customers: ${before} before, ${after} since`,
   },
   margin: {
-    share: "Margin",
-    perCustomer: "Margin per customer",
+    share: "Gross margin",
+    perCustomer: "Gross margin per customer",
   },
   cohorts: {
-    title: "Who comes back, by first purchase",
+    title: "Retention by cohort",
     by: "Group by",
     periods: { month: "month", quarter: "quarter", week: "week" },
     cohort: "First purchase",
@@ -92,36 +92,36 @@ export const words = {
     retention: "Bought again",
     /** @param {string} share */
     sentence: (share) =>
-      `Each row is the customers who first bought in one period, each column the share of them who bought so many periods later. One period later it is ${share} over all rows.`,
-    none: "Each row is the customers who first bought in one period. The file ends before any of them could come back.",
+      `Each row is a cohort: the customers who first bought in that period. Each column is the share who bought that many periods later. Across all cohorts, ${share} bought one period later.`,
+    none: "Each row is a cohort: the customers who first bought in that period. The file ends before any of them could buy again.",
   },
   curve: {
-    title: "How long customers stay",
+    title: "Repeat buying over time",
     later: "Periods later",
-    low: "Lower end",
-    high: "Upper end",
-    basis: "Customers it rests on",
+    low: "Lower bound",
+    high: "Upper bound",
+    basis: "Customers included",
     /** @param {string} share @param {string} confidence */
     sentence: (share, confidence) =>
-      `The share of customers still buying so many periods after the first purchase; ${share} at the end. The band is the ${confidence} interval.`,
+      `The share of customers who bought in each period after their first; ${share} in the last. The band is the ${confidence} confidence interval.`,
   },
   mix: {
     title: "New and returning customers",
     period: "Month",
     newCustomers: "New",
     returning: "Returning",
-    newRevenue: "Revenue from new",
-    returningRevenue: "Revenue from returning",
+    newRevenue: "Revenue from new customers",
+    returningRevenue: "Revenue from returning customers",
     /** @param {string} share @param {string} revenue */
     sentence: (share, revenue) =>
-      `Customers with two or more purchases are ${share} of all and bring ${revenue} of the revenue.`,
+      `Customers with two or more purchases are ${share} of all customers and bring in ${revenue} of the revenue.`,
   },
   recencyMap: {
-    title: "How often and how recently",
+    title: "Recency and frequency",
     sentence:
-      "Each square counts customers: upwards the more often they bought, to the right the more recently. Champions are in the top right corner.",
-    frequency: "How often (score)",
-    recency: "How recently (score)",
+      "Each square counts customers: higher means more often, further right more recently. Champions are in the top right corner.",
+    frequency: "Frequency score",
+    recency: "Recency score",
   },
   segments: {
     title: "Segments",
@@ -129,98 +129,98 @@ export const words = {
     share: "Customers",
     revenueShare: "Revenue",
     days: "Days since the last purchase",
-    purchases: "Purchases each",
-    perHead: "Revenue each",
+    purchases: "Purchases per customer",
+    perHead: "Revenue per customer",
     /** @param {string} largest @param {string} share @param {string} richest @param {string} revenue */
     sentence: (largest, share, richest, revenue) =>
-      `Largest segment: ${largest}, ${share} of customers. Most revenue: ${richest}, ${revenue} of it.`,
+      `Largest segment: ${largest}, ${share} of customers. Highest revenue: ${richest}, ${revenue} of the total.`,
     names: {
       champions: "Champions",
-      loyal: "Loyal",
+      loyal: "Loyal customers",
       "potential-loyalists": "Potential loyalists",
-      new: "New",
+      new: "New customers",
       promising: "Promising",
       "need-attention": "Need attention",
       "about-to-sleep": "About to sleep",
       "at-risk": "At risk",
-      "cannot-lose": "Cannot lose them",
+      "cannot-lose": "Can’t lose them",
       hibernating: "Hibernating",
     },
   },
   regularity: {
-    title: "Rhythm of buying",
+    title: "Purchase timing",
     /** @param {string} days @param {string} customers */
     sentence: (days, customers) =>
-      `Half of the customers with three or more purchases (${customers} in all) wait ${days} days or less between two of them.`,
-    classes: { clockwork: "like clockwork", steady: "steadily", random: "at random", bursts: "in bursts" },
-    class: "Buys",
+      `Of ${customers} customers with three or more purchases, half have an average gap of ${days} days or less.`,
+    classes: { clockwork: "Like clockwork", steady: "Steady", random: "Random", bursts: "In bursts" },
+    class: "Timing",
   },
   lorenz: {
-    title: "How much revenue comes from how few",
+    title: "Revenue concentration",
     /** @param {string} top @param {string} share @param {string} low @param {string} high @param {string} gini */
     sentence: (top, share, low, high, gini) =>
-      `The best ${top} of customers bring ${share} of the revenue (${low} to ${high}). Gini coefficient: ${gini}.`,
+      `The top ${top} of customers bring in ${share} of the revenue (${low} to ${high}). Gini coefficient: ${gini}.`,
     customers: "Share of customers, smallest first",
     revenue: "Share of revenue",
-    equal: "if all spent alike",
-    actual: "revenue",
+    equal: "if all customers spent the same",
+    actual: "actual",
   },
   products: {
-    title: "Products that bring people back",
+    title: "Products that bring customers back",
     /** @param {string} share @param {string} low @param {string} high */
-    sentence: (share, low, high) => `${share} of customers bought more than one kind of product (${low} to ${high}).`,
+    sentence: (share, low, high) => `${share} of customers bought more than one product type (${low} to ${high}).`,
     product: "Product",
-    firstBuyers: "Began with it",
-    returned: "of these came back",
+    firstBuyers: "First-time buyers",
+    returned: "Repurchase rate",
   },
   pairs: {
     title: "Bought together",
     /** @param {string} first @param {string} second @param {string} share @param {string} lift */
     sentence: (first, second, share, lift) =>
-      `Most often: ${first} and ${second}, in ${share} of all baskets, ${lift} × as often as by chance.`,
+      `Most often: ${first} and ${second}, in ${share} of all baskets, ${lift} times as often as by chance.`,
     first: "Product",
-    second: "together with",
+    second: "Together with",
     baskets: "Baskets",
     support: "Share of baskets",
-    firstThenSecond: "of those with the first",
-    secondThenFirst: "of those with the second",
+    firstThenSecond: "Share of baskets with the first",
+    secondThenFirst: "Share of baskets with the second",
     lift: "Lift",
-    liftLow: "Lift, lower end",
-    liftHigh: "Lift, upper end",
+    liftLow: "Lift, lower bound",
+    liftHigh: "Lift, upper bound",
   },
   slipping: {
-    title: "Regulars who are slipping away",
+    title: "Regulars slipping away",
     /** @param {number} n @param {string} text @param {string} revenue */
     sentence: (n, text, revenue) =>
       forms(n, {
-        one: `${text} regular should have bought again by now. At the pace of those purchases it was ${revenue} a year. Write while the shop is still remembered.`,
-        other: `${text} regulars should have bought again by now. At the pace at which they bought it was ${revenue} a year together. Write while the shop is still remembered.`,
+        one: `${text} regular should have bought again by now. They used to spend ${revenue} a year. Contact them before they forget you.`,
+        other: `${text} regulars should have bought again by now. They used to spend ${revenue} a year in total. Contact them before they forget you.`,
       }),
-    none: "Nobody who buys regularly is overdue.",
-    silent: "Days silent",
-    due: "Usual days between purchases",
-    overdue: "Times overdue",
+    none: "No regular is overdue.",
+    silent: "Days since last purchase",
+    due: "Usual gap in days",
+    overdue: "Days silent ÷ usual gap",
     perYear: "Spent per year",
   },
   profile: {
-    title: "What the best customers have in common",
+    title: "Traits of the best customers",
     /** @param {string} customers @param {string} share */
     sentence: (customers, share) =>
-      `The fifth that spends most: ${customers} customers with ${share} of the revenue. Listed is what is surely more or less common among them than among the rest.`,
+      `The top fifth by spending: ${customers} customers with ${share} of the revenue. The traits listed are clearly more common, or clearly rarer, in this group.`,
     trait: "Trait",
     value: "Value",
-    top: "Best fifth",
-    rest: "The rest",
-    differenceLow: "Difference, lower end",
-    differenceHigh: "Difference, upper end",
+    top: "Top fifth",
+    rest: "Others",
+    differenceLow: "Difference, lower bound",
+    differenceHigh: "Difference, upper bound",
     traits: {
       "first-product": "First product",
       "first-month": "First month",
       country: "Country",
-      "several-kinds": "Several kinds of product",
+      "several-kinds": "Several product types",
     },
-    medians: "What is usual for them",
-    mediansSentence: "Half of the customers of each group are below these figures, half above.",
+    medians: "Typical values",
+    mediansSentence: "The medians: half of each group’s customers are below these figures, half above.",
     contrasts: {
       "first-spend": "First purchase",
       purchases: "Purchases",
@@ -232,13 +232,13 @@ export const words = {
   wallet: {
     share: "Share of wallet",
     /** @param {string} money */
-    note: (money) => `${money} goes to others`,
+    note: (money) => `${money} is spent with others`,
   },
   satisfaction: {
-    title: "What customers say and what they do",
+    title: "Satisfaction and repurchase",
     /** @param {string} nps @param {string} low @param {string} high */
-    sentence: (nps, low, high) => `Net Promoter Score ${nps} (${low} to ${high}), each customer’s last answer counted.`,
-    group: "Answer",
+    sentence: (nps, low, high) => `Net Promoter Score ${nps} (${low} to ${high}), based on each customer’s last score.`,
+    group: "Group",
     groups: { promoters: "Promoters (9–10)", passives: "Passives (7–8)", detractors: "Detractors (0–6)" },
     share: "Share",
   },
@@ -247,44 +247,44 @@ export const words = {
     /** @param {string} all */
     aliveNote: (all) => `expected, of ${all} who ever bought`,
     /** @param {string} horizon */
-    purchases: (horizon) => `Purchases to expect within ${horizon}`,
+    purchases: (horizon) => `Expected purchases within ${horizon}`,
     /** @param {string} horizon */
-    clv: (horizon) => `Value to expect within ${horizon}`,
+    clv: (horizon) => `Expected value within ${horizon}`,
     /** @param {string} rate */
-    clvNote: (rate) => `of today’s customers, discounted at ${rate} a year`,
+    clvNote: (rate) => `from current customers, discounted at ${rate} a year`,
     /** @param {number} n @param {string} text */
     days: (n, text) => forms(n, { one: `${text} day`, other: `${text} days` }),
-    bars: "How well the model fits",
+    bars: "Model fit",
     /** @param {string} model */
-    barsSentence: (model) => `Customers by repeat purchases: counted, and as ${model} would have them.`,
+    barsSentence: (model) => `Customers by repeat purchases: actual and predicted by ${model}.`,
     repeats: "Repeat purchases",
-    counted: "Counted",
-    expected: "Expected",
-    alivePlot: "Who is still a customer",
+    counted: "Actual",
+    expected: "Predicted",
+    alivePlot: "Chance of being active",
     alivePlotSentence:
-      "The chance that a customer of the longest standing is still active: upwards the more repeat purchases, to the right the more recent the last. Many purchases and a long silence mean gone.",
-    buysPlot: "Who will buy again",
+      "The chance that one of your oldest customers is still active: higher means more repeat purchases, further right a more recent last purchase. Frequent buyers who have gone quiet have probably left.",
+    buysPlot: "Expected purchases",
     /** @param {string} horizon */
-    buysPlotSentence: (horizon) => `Purchases to expect within ${horizon} from such a customer.`,
+    buysPlotSentence: (horizon) => `Expected purchases within ${horizon} from such a customer.`,
     recency: "Days from the first to the last purchase",
     pAlive: "Chance of being active",
-    expectedPurchases: "Purchases expected",
-    spread: "What customers will be worth",
+    expectedPurchases: "Expected purchases",
+    spread: "Expected customer value",
     /** @param {string} median @param {string} share */
     spreadSentence: (median, share) =>
-      `Half of the customers are expected to bring ${median} or less; the best tenth brings ${share} of the value.`,
+      `Half of customers are expected to bring in ${median} or less; the top tenth account for ${share} of the value.`,
     upTo: "Value up to",
-    tracking: "Would it have been right?",
+    tracking: "How accurate is the forecast?",
     /** @param {string} end @param {string} actual @param {string} expected @param {string} error */
     trackingSentence: (end, actual, expected, error) =>
-      `Fitted to orders until ${end} only, the model expected ${expected} purchases in the time after; ${actual} came. It was off by ${error}.`,
+      `Using orders up to ${end}, the model forecast ${expected} later purchases by the customers it knew; they made ${actual}. Error: ${error}.`,
     week: "Week",
-    actual: "Came",
+    actual: "Actual",
     total: "Repeat purchases since the start",
-    calibrationEnd: "known until here",
-    compare: "Models compared",
+    calibrationEnd: "forecast starts here",
+    compare: "Model comparison",
     /** @param {string} best */
-    compareSentence: (best) => `The smaller the AIC, the better the model explains these purchases: ${best}.`,
+    compareSentence: (best) => `${best} explains these purchases best: it has the lowest AIC.`,
     model: "Model",
     logLikelihood: "Log-likelihood",
     weight: "Weight",
@@ -298,23 +298,23 @@ export const words = {
       sbg: "sBG",
     },
   },
-  absentHeading: "What this file does not tell",
+  absentHeading: "What could not be calculated",
   absent: {
-    "no-product-column": "no column of products",
-    "no-score-column": "no column of scores",
-    "no-category-spend-column": "no column of spend in the category",
-    "no-cost-column": "no column of costs",
+    "no-product-column": "no product column",
+    "no-score-column": "no score column",
+    "no-category-spend-column": "no category spend column",
+    "no-cost-column": "no cost column",
     "no-amounts": "no amounts above zero",
-    "several-currencies": "those amounts are in several currencies",
-    "score-out-of-range": "scores are not from 0 to 10",
+    "several-currencies": "the amounts are in several currencies",
+    "score-out-of-range": "scores are not between 0 and 10",
     "too-few-customers": "too few customers",
     "too-few-purchases": "too few repeat purchases",
-    "too-short": "the file covers too short a time",
+    "too-short": "the file covers too short a period",
     "too-many-periods": "the file covers too many periods",
-    "all-alike": "all customers are alike",
-    "no-pairs": "nobody bought two products at once",
-    "needs-orders": "a summary file does not hold single orders",
-    "no-model": "no model fits",
+    "all-alike": "all customers behave alike",
+    "no-pairs": "nobody bought two products together",
+    "needs-orders": "a summary file has no single orders",
+    "no-model": "no model fits the data",
   },
   customersHeading: "All customers",
   /** @param {number} n @param {string} text */
@@ -322,8 +322,8 @@ export const words = {
   search: "Search",
   searchLabel: "Customer",
   sorting: "Sorting…",
-  nothingFound: "No customer fits. Change what you search for.",
-  tableKeys: "Scrolls with the arrow keys, Page Up, Page Down, Home and End.",
+  nothingFound: "No customers match. Change your search.",
+  tableKeys: "Scroll with the arrow keys, Page Up, Page Down, Home and End.",
   tableColumns: {
     id: "Customer",
     purchases: "Purchases",
@@ -331,11 +331,11 @@ export const words = {
     last: "Last purchase",
     revenue: "Revenue",
     perPurchase: "Per purchase",
-    products: "Kinds of product",
+    products: "Product types",
     gap: "Days between purchases",
     pAlive: "Chance of being active",
-    expectedTransactions: "Purchases expected",
-    clv: "Value expected",
+    expectedTransactions: "Expected purchases",
+    clv: "Expected value",
   },
   /** @param {string} column */
   sortBy: (column) => `Sort by ${column}`,

@@ -5,8 +5,8 @@ export const result = () => import("./result.js");
 
 /** @type {import("../../index.js").FormWords} */
 export const words = {
-  name: "From prospect to regular",
-  intro: "How many of those you reach become regulars, and what one regular costs.",
+  name: "Prospect-to-regular funnel",
+  intro: "How many of the people you reach become regular customers, and what one regular customer costs.",
   forms: { stages: "Five stages" },
   inputs: {
     stages: { label: "People and cost at each stage" },

@@ -2,43 +2,50 @@
 
 export { commonResult, extras } from "../common.js";
 
+import { plural } from "../../plural.js";
+
+const forms = plural("en");
+
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    conversion: "Of those reached, regulars",
-    "conversion-low": "Lower end of that share",
-    "conversion-high": "Upper end of that share",
+    conversion: "Conversion, reached to regular",
+    "conversion-low": "Lower bound of the conversion",
+    "conversion-high": "Upper bound of the conversion",
     reached: "People reached",
     regulars: "Regulars",
-    "total-cost": "Cost in all",
+    "total-cost": "Total cost",
     "cost-per-prospect": "Cost per person reached",
     "prospects-per-regular": "People reached per regular",
-    "most-per-prospect": "The most a person reached may cost",
-    "net-per-regular": "Left of a regular’s value",
-    "lowest-step": "Weakest step",
+    "most-per-prospect": "Maximum cost per person reached",
+    "net-per-regular": "Net value of a regular",
+    "lowest-step": "Lowest conversion rate",
     stage: "Stage",
     people: "People",
-    "of-previous": "Of the stage before",
-    "of-reached": "Of those reached",
+    "of-previous": "Conversion rate",
+    "of-reached": "Share of people reached",
     cost: "Cost",
-    "cost-so-far-per-head": "Cost so far per head",
+    "cost-so-far-per-head": "Cumulative cost per person",
   },
   picture: (f, v) =>
-    `A funnel of five stages from ${f.count(v.reached)} people to ${f.count(v.regulars)} regulars, ${f.share(v.conversion)} of those reached.`,
+    `A funnel of five stages from ${f.count(v.reached)} people to ${f.count(v.regulars)} regulars, ${f.share(v.conversion)} of the people reached.`,
   warnings: {
-    "pays-too-much": () => "A regular costs more than a regular is worth.",
-    "few-regulars": () => "Fewer than ten regulars: the conversion is hardly known yet.",
+    "pays-too-much": () => "A regular costs more than they are worth.",
+    "few-regulars": () => "Fewer than ten regulars: the conversion is still very uncertain.",
   },
   refusals: {
-    "stage-grows": "There cannot be more people at this stage than at the one before.",
-    "nobody-regular": "Nobody reached this stage, so a regular has no cost yet. Enter at least one person.",
+    "stage-grows": "There cannot be more people at this stage than at the previous one.",
+    "nobody-regular": "Nobody reached this stage, so there is no cost per regular yet. Enter at least one person.",
   },
   verdicts: {
     cost: (f, v) =>
-      `One regular takes ${f.round(v["prospects-per-regular"])} people reached and costs ${f.money(v["cost-per-regular"])}.`,
+      forms(Math.round(v["prospects-per-regular"]), {
+        one: `You reach about one person per regular, which costs ${f.money(v["cost-per-regular"])}.`,
+        other: `You reach ${f.round(v["prospects-per-regular"])} people to win one regular, at a cost of ${f.money(v["cost-per-regular"])}.`,
+      }),
     pays: (f, v) =>
-      `One regular costs ${f.money(v["cost-per-regular"])} and leaves ${f.money(v["net-per-regular"])}; a person reached may cost up to ${f.money(v["most-per-prospect"])}.`,
+      `One regular costs ${f.money(v["cost-per-regular"])} and is worth ${f.money(v["net-per-regular"])} more than that. You can spend up to ${f.money(v["most-per-prospect"])} per person reached.`,
     loses: (f, v) =>
-      `One regular costs ${f.money(v["cost-per-regular"])}, ${f.money(-v["net-per-regular"])} more than a regular is worth; a person reached may cost ${f.money(v["most-per-prospect"])} at most.`,
+      `One regular costs ${f.money(v["cost-per-regular"])}, ${f.money(-v["net-per-regular"])} more than a regular is worth. You can spend up to ${f.money(v["most-per-prospect"])} per person reached.`,
   },
 };

@@ -6,22 +6,25 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Referral value",
-  intro: "What the customers one customer brings are worth.",
+  intro: "The value of one customer’s referrals.",
   forms: { figures: "Figures" },
   inputs: {
-    referrals: { label: "Customers brought by one customer" },
-    "would-join-anyway": { label: "… who would have come anyway" },
-    clv: { label: "Lifetime value of a customer", help: "in margin, before the cost of winning the customer" },
-    "acquisition-cost": { label: "Usual cost of winning a customer" },
-    reward: { label: "Reward per referral", help: "to both sides together" },
+    referrals: { label: "Referred customers per customer" },
+    "would-join-anyway": { label: "Referred customers who would have come anyway" },
+    clv: { label: "Customer lifetime value", help: "in margin, before acquisition cost" },
+    "acquisition-cost": { label: "Usual acquisition cost" },
+    reward: { label: "Reward per referral", help: "total for both sides" },
     advocates: { label: "Customers who refer" },
   },
-  rows: { parts: { 0: "Customers there would not have been", 1: "Acquisition cost saved", 2: "Rewards" } },
+  rows: { parts: { 0: "Additional customers", 1: "Acquisition cost saved", 2: "Rewards" } },
   conventions: {
     saving: {
       label: "Acquisition cost is saved on",
-      help: "Those who would not have come might have been won for the usual cost, or not at all.",
-      choices: { "cost-saved-on-anyway": "Those who would have come", "cost-saved-on-all": "All referred" },
+      help: "Customers who would not have come anyway might have been won at the usual cost, or not at all.",
+      choices: {
+        "cost-saved-on-anyway": "Customers who would have come anyway",
+        "cost-saved-on-all": "All referred customers",
+      },
     },
   },
   outputs: { "referral-value": "Value of one customer’s referrals" },

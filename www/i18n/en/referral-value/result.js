@@ -6,25 +6,25 @@ export { commonResult, extras } from "../common.js";
 export const words = {
   outputs: {
     "value-per-referral": "Value of one referral",
-    "from-new": "From customers there would not have been",
-    "from-saved-cost": "From acquisition cost saved",
+    "from-new": "Value of additional customers",
+    "from-saved-cost": "Acquisition cost saved",
     rewards: "Rewards",
-    "highest-reward": "Highest reward that pays",
+    "highest-reward": "Break-even reward",
     "total-value": "Value of all referrals",
     part: "Part",
     amount: "Amount",
   },
   picture: (f, v) =>
-    `Three bars: ${f.money(v["from-new"])} from new customers, ${f.money(v["from-saved-cost"])} of cost saved, ${f.money(v.rewards)} of rewards.`,
+    `Three bars: ${f.money(v["from-new"])} from additional customers, ${f.money(v["from-saved-cost"])} of acquisition cost saved, ${f.money(v.rewards)} of rewards.`,
   warnings: {
-    "everyone-credited": () => "This credits the referral with every customer brought. Some would have come anyway.",
-    "reward-exceeds-value": () => "The reward is higher than what a referral brings.",
+    "everyone-credited": () => "This credits every referred customer to the referral. Some would have come anyway.",
+    "reward-exceeds-value": () => "The reward is higher than the value of a referral.",
   },
   refusals: {},
   verdicts: {
     gains: (f, v) =>
-      `One customer’s referrals are worth ${f.money(v["referral-value"])}; a referral may be rewarded with up to ${f.money(v["highest-reward"])}.`,
+      `One customer’s referrals are worth ${f.money(v["referral-value"])}; a reward of up to ${f.money(v["highest-reward"])} per referral pays off.`,
     loses: (f, v) =>
-      `One customer’s referrals cost ${f.money(-v["referral-value"])} more than they bring; a reward above ${f.money(v["highest-reward"])} does not pay.`,
+      `One customer’s referrals cost ${f.money(-v["referral-value"])} more than they bring in; a reward above ${f.money(v["highest-reward"])} does not pay off.`,
   },
 };

@@ -4,17 +4,17 @@
 export const page = {
   title: "Repurchase rate calculator",
   description:
-    "Calculate the share of customers who bought again, with its interval, from two counts or from customers by number of purchases.",
+    "Calculate the share of customers who bought again, with its confidence interval, from two counts or from customers by number of purchases.",
   about: [
-    "The repurchase rate is the number of customers with more than one purchase divided by all customers, over a stated window. It is the simplest sign of loyalty there is: somebody came back and paid again.",
-    "Orders on the same day count as one purchase: a forgotten item is not loyalty. With customers by number of purchases you also see how the chance of another purchase grows with every one made.",
+    "The repurchase rate (repeat purchase rate) is the number of customers with more than one purchase divided by all customers, over a stated period. It is the simplest sign of loyalty: someone came back and paid again.",
+    "Orders on the same day count as one purchase: a forgotten item is not loyalty. If you enter customers by number of purchases, you also see how the chance of another purchase grows with each one.",
   ],
   pitfalls: [
-    "Comparing with a shop system’s “returning customer rate”: that one counts whoever has ever bought before, among those who bought in the period.",
-    "Dividing by all contacts or visitors. Those who never bought cannot buy again.",
-    "A window shorter than customers’ rhythm. If people buy every six months, a quarter shows almost no one.",
-    "Leaving out when the customers came: those who joined last week have had no chance yet.",
+    "Comparing it with a shop system’s “returning customer rate”, which is the share of the period’s buyers who had ever bought before.",
+    "Dividing by all contacts or visitors. People who never bought cannot buy again.",
+    "Choosing a period that is too short. If people buy every six months, a quarter shows almost no repeat customers.",
+    "Ignoring when customers joined. Those who joined last week have had no chance to come back yet.",
   ],
   example:
-    "A shop had 26 customers in a year, 8 of whom bought more than once. The repurchase rate is 8 ÷ 26 = 30.77%; with so few customers the true rate may lie anywhere from 16.5% to 50%.",
+    "A shop had 26 customers in a year, 8 of whom bought more than once. The repurchase rate is 8 ÷ 26 = 30.77%; with so few customers, the true rate is very likely between 16.5% and 50%.",
 };

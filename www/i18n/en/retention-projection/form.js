@@ -6,16 +6,16 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Retention projection",
-  intro: "How many customers of a cohort will still be there, and why a constant churn rate says too few.",
+  intro: "How many customers of a cohort will remain, and why a constant churn rate predicts too few.",
   forms: { cohort: "One cohort" },
   inputs: {
     survivors: {
-      label: "Customers left",
-      help: "of customers who joined at the same time: how many at the start, after one period, after two …",
+      label: "Customers remaining",
+      help: "for customers who joined at the same time: the number at the start, after one period, after two, and so on",
     },
-    horizon: { label: "Project up to period" },
-    "discount-rate": { label: "Discount rate", help: "per period; what later money is worth less" },
+    horizon: { label: "Forecast horizon" },
+    "discount-rate": { label: "Discount rate", help: "how much less money is worth for each period you wait" },
   },
   conventions: {},
-  outputs: { survival: "Still there" },
+  outputs: { survival: "Customers remaining" },
 };

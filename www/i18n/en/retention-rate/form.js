@@ -6,12 +6,12 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Retention and churn rate",
-  intro: "How many customers stayed over a period, how many left, and what that makes of a year.",
-  forms: { customers: "Customers counted", rate: "A rate you know" },
+  intro: "How many customers stayed over a period, how many left, and what that means over a year.",
+  forms: { customers: "Customer counts", rate: "Known retention rate" },
   inputs: {
     start: { label: "Customers at the start" },
-    end: { label: "Customers at the end", help: "new ones included" },
-    new: { label: "New customers", help: "won during the period and still there at its end" },
+    end: { label: "Customers at the end", help: "including new ones" },
+    new: { label: "New customers", help: "won during the period and still customers at its end" },
     "known-retention": { label: "Retention rate" },
   },
   conventions: {
@@ -24,7 +24,7 @@ export const words = {
       help: "Customers at the start is the usual choice.",
       choices: {
         start: "Customers at the start",
-        average: "The average of start and end",
+        average: "Average of start and end",
         exposed: "Customers at the start plus new ones",
       },
     },

@@ -7,15 +7,15 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Revenue retention",
   abbreviation: "NRR, GRR",
-  intro: "How much of the revenue of existing customers is still there, with and without what they bought on top.",
+  intro: "How much revenue you keep from existing customers, with and without expansion.",
   forms: { revenue: "Recurring revenue" },
   inputs: {
-    start: { label: "Revenue at the start", help: "recurring, from customers you already had" },
-    churned: { label: "Lost with customers who left" },
-    contraction: { label: "Lost to smaller plans or orders", help: "from customers who stayed" },
-    expansion: { label: "Gained from larger plans or orders", help: "from customers who stayed; no new customers" },
+    start: { label: "Revenue at the start", help: "recurring revenue from existing customers" },
+    churned: { label: "Revenue lost to churn" },
+    contraction: { label: "Contraction", help: "smaller plans or orders of customers who stayed" },
+    expansion: { label: "Expansion", help: "larger plans or orders of customers who stayed; no new customers" },
   },
-  rows: { steps: { 0: "Start", 1: "Left", 2: "Smaller", 3: "Larger", 4: "End" } },
+  rows: { steps: { 0: "Start", 1: "Churned", 2: "Downgrades", 3: "Upgrades", 4: "End" } },
   conventions: {
     period: {
       label: "The figures cover",

@@ -11,8 +11,8 @@ export const words = {
     lost: "Revenue lost",
     change: "Change",
     months: "Length of the period",
-    "yearly-net-retention": "Net retention over a year",
-    "yearly-gross-retention": "Gross retention over a year",
+    "yearly-net-retention": "Yearly net revenue retention",
+    "yearly-gross-retention": "Yearly gross revenue retention",
     step: "Step",
     from: "From",
     to: "To",
@@ -21,14 +21,14 @@ export const words = {
     `Steps from the revenue at the start down to ${f.money(v.kept)} kept and up again to ${f.money(v.end)} at the end.`,
   warnings: {
     "expansion-hides-churn": () =>
-      "Growth from some customers hides that a lot of revenue is leaving with others. Watch gross retention.",
+      "Expansion by some customers hides a large loss of revenue from others. Watch gross retention.",
   },
   refusals: { "more-lost-than-started": "More revenue is lost than there was at the start. Lower one of the losses." },
   verdicts: {
     growing: (f, v) =>
-      `Existing customers bring ${f.money(v.change)} more than at the start. Without the growth, ${f.share(v["gross-retention"])} of the revenue would be left.`,
-    level: (f, v) => `What customers bought on top just makes up for the ${f.money(v.lost)} lost.`,
+      `Existing customers bring in ${f.money(v.change)} more than at the start. Without expansion, ${f.share(v["gross-retention"])} of the revenue would remain.`,
+    level: (f, v) => `Expansion just offsets the ${f.money(v.lost)} lost.`,
     shrinking: (f, v) =>
-      `Existing customers bring ${f.money(-v.change)} less than at the start. What they bought on top does not make up for the ${f.money(v.lost)} lost.`,
+      `Existing customers bring in ${f.money(-v.change)} less than at the start. Expansion does not offset the ${f.money(v.lost)} lost.`,
   },
 };

@@ -9,27 +9,27 @@ export const words = {
     "mean-of-shares": "Mean of the shares",
     customers: "Customers",
     "total-spend": "Spent with you",
-    "total-category-spend": "Spent altogether",
+    "total-category-spend": "Total spent in the category",
     headroom: "Spent with others",
-    from: "Share from",
-    to: "to",
+    from: "Lowest share",
+    to: "Highest share",
     count: "Customers",
   },
   picture: (f, v) =>
     v.customers === undefined
       ? `A square of one hundred parts, the whole wallet: ${f.share(v.share)} of it is spent with you.`
-      : `Bars: how many customers spend which share of their wallet with you. Altogether it is ${f.share(v.share)}.`,
+      : `Bars: customers by the share of their wallet they spend with you. The average is ${f.share(v.share)}.`,
   warnings: {
-    "few-customers": () => "Fewer than 30 customers: the average of others like them may differ a lot.",
+    "few-customers": () => "Fewer than 30 customers: the true average may differ a lot.",
     "averages-differ": (f, value) =>
-      `The two averages are ${f.share(value)} apart: large and small customers do not give you the same share.`,
+      `The two averages are ${f.points(100 * value)} percentage points apart: large and small customers do not give you the same share.`,
   },
   refusals: {},
   verdicts: {
-    one: (f, v) => `${f.share(v.share)} of the wallet is yours; ${f.money(v.headroom)} is spent with others.`,
+    one: (f, v) => `Your share of wallet is ${f.share(v.share)}; ${f.money(v.headroom)} is spent with others.`,
     sums: (f, v) =>
-      `Of all that these customers spend in the category, ${f.share(v.share)} is yours; ${f.money(v.headroom)} is spent with others.`,
+      `Your share of everything these customers spend in the category is ${f.share(v.share)}; ${f.money(v.headroom)} is spent with others.`,
     mean: (f, v) =>
-      `The average customer spends ${f.share(v.share)} of the wallet with you; altogether ${f.money(v.headroom)} is spent with others.`,
+      `The average customer spends ${f.share(v.share)} of their wallet with you; in total, ${f.money(v.headroom)} is spent with others.`,
   },
 };

@@ -6,20 +6,20 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Upsell ratio",
-  intro: "How many customers buy more than one kind of product.",
+  intro: "How many customers buy more than one product type, which is also called cross-selling.",
   forms: { customers: "Counts" },
   inputs: {
-    "one-kind": { label: "Customers of one kind of product" },
-    "several-kinds": { label: "Customers of several kinds" },
-    offered: { label: "Offers made", help: "for counting accepted offers" },
+    "one-kind": { label: "Customers who bought one product type" },
+    "several-kinds": { label: "Customers who bought several product types" },
+    offered: { label: "Offers made", help: "only if you count accepted offers" },
     accepted: { label: "Offers accepted" },
   },
-  rows: { groups: { 0: "The rest", 1: "Counted" } },
+  rows: { groups: { 0: "Others", 1: "Counted" } },
   conventions: {
     upsell: {
-      label: "Compared with",
-      help: "The ratio compares with customers of one kind, the share with all customers.",
-      choices: { ratio: "Customers of one kind", share: "All customers", acceptance: "Offers made" },
+      label: "Basis of comparison",
+      help: "The ratio compares with customers of one product type, the share with all customers.",
+      choices: { ratio: "Customers of one product type", share: "All customers", acceptance: "Offers made" },
     },
   },
   outputs: { "upsell-ratio": "Upsell ratio" },

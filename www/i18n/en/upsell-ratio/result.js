@@ -6,20 +6,20 @@ export { commonResult, extras } from "../common.js";
 export const words = {
   outputs: {
     counted: "Counted",
-    "out-of": "Out of",
+    "out-of": "Base",
     group: "Group",
     count: "Number",
   },
-  picture: (f, v) => `Two bars: ${f.count(v.counted)} counted, beside the rest.`,
-  warnings: { "few-customers": () => "Fewer than 30: a few more or fewer can change the figure a lot." },
+  picture: (f, v) => `Two bars: ${f.count(v.counted)} counted, next to the others.`,
+  warnings: { "few-customers": () => "Fewer than 30 counted: a few more can change the figure a lot." },
   refusals: {
     "nobody-bought-one-kind":
-      "Every customer bought several kinds, so there is no one to compare with. Choose the share of all customers.",
+      "Every customer bought several product types, so there is nobody to compare with. Choose the share of all customers.",
   },
   verdicts: {
     ratio: (f, v) =>
-      `For every 100 customers of one kind of product, ${f.round(100 * v["upsell-ratio"])} buy several kinds.`,
-    share: (f, v) => `${f.count(v.counted)} of ${f.count(v["out-of"])} customers buy several kinds of product.`,
+      `For every 100 customers who bought one product type, ${f.round(100 * v["upsell-ratio"])} bought several.`,
+    share: (f, v) => `${f.count(v.counted)} of ${f.count(v["out-of"])} customers bought several product types.`,
     acceptance: (f, v) => `${f.count(v.counted)} of ${f.count(v["out-of"])} offers were accepted.`,
   },
 };

@@ -6,14 +6,14 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Wallet Allocation Rule",
-  intro: "The share of wallet that your rank among the brands a customer uses lets you expect.",
+  intro: "The share of wallet to expect, given your rank among the brands a customer uses.",
   forms: { rank: "Your rank", scores: "Scores of the brands", customers: "Many customers" },
   inputs: {
-    rank: { label: "Your rank", help: "1 is the favourite; 1.5 if you share first place with another" },
-    brands: { label: "Brands used", help: "yours included" },
+    rank: { label: "Your rank", help: "1 is the favourite; 1.5 if you share first place with another brand" },
+    brands: { label: "Brands used", help: "including yours" },
     scores: {
-      label: "Scores the customer gives",
-      help: "yours first, then those of every other brand used; paste them in a row",
+      label: "The customer’s scores",
+      help: "yours first, then every other brand used; paste them in one row",
     },
     score: { label: "Score" },
     ranks: { label: "Customers", help: "one row each; paste two columns from a spreadsheet" },

@@ -4,16 +4,16 @@
 export const page = {
   title: "Wallet Allocation Rule calculator",
   description:
-    "Estimate share of wallet from your rank among the brands a customer uses, for one customer, from scores, or for a whole survey.",
+    "Estimate share of wallet from your rank among the brands a customer uses: for one customer, from scores, or for a whole survey.",
   about: [
-    "What counts is not how high a customer rates you, but whether anybody is rated higher. The Wallet Allocation Rule turns your rank among the brands a customer uses into the share of wallet to expect.",
-    "A nine out of ten is worth little if two competitors get a ten. And the more brands a customer uses, the less even the favourite gets.",
+    "What counts is not how high a customer rates you, but whether another brand is rated higher. The Wallet Allocation Rule turns your rank among the brands a customer uses into an expected share of wallet.",
+    "Nine out of ten is worth little if two competitors get a ten. And the more brands a customer uses, the less even the favourite gets.",
   ],
   pitfalls: [
-    "Ranking among all brands of the market. Only those the customer uses count.",
+    "Ranking among all brands in the market. Only the brands the customer uses count.",
     "Giving tied brands the better rank. They share the mean of their ranks.",
-    "Taking the rule for a measurement. It is an estimate for averages; where you know what customers spend, use that.",
-    "Ranking the averages. Rank within every customer first, then average the shares.",
+    "Treating the rule as a measurement. It is an estimate for averages; if you know what customers spend, use that.",
+    "Ranking average scores. Rank the brands for each customer first, then average the shares.",
   ],
   example:
     "A customer uses three brands and ranks you second: (1 − 2 ÷ 4) · 2 ÷ 3 = 33.3%. As the favourite it would be (1 − 1 ÷ 4) · 2 ÷ 3 = 50%.",

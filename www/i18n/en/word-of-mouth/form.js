@@ -6,19 +6,19 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Word of mouth",
-  intro: "What customers’ good and bad words bring and cost you.",
-  forms: { figures: "Good and bad words" },
+  intro: "What positive and negative word of mouth brings and costs you.",
+  forms: { figures: "Positive and negative" },
   inputs: {
     customers: { label: "Customers" },
-    "good-share": { label: "Speak well of you", help: "share of customers who do so in a year" },
-    "good-reach": { label: "People each of them reaches" },
-    "good-swayed": { label: "… of whom become customers because of it" },
-    "bad-share": { label: "Speak ill of you", help: "share of customers who do so in a year" },
-    "bad-reach": { label: "People each of them reaches" },
-    "bad-swayed": { label: "… of whom stay away because of it" },
+    "good-share": { label: "Customers who speak well of you", help: "share of customers, in a year" },
+    "good-reach": { label: "People reached by each positive customer" },
+    "good-swayed": { label: "Share won over by it" },
+    "bad-share": { label: "Customers who speak badly of you", help: "share of customers, in a year" },
+    "bad-reach": { label: "People reached by each negative customer" },
+    "bad-swayed": { label: "Share put off by it" },
     value: { label: "Value of a customer", help: "lifetime value in margin" },
   },
-  rows: { sides: { 0: "Good words", 1: "Bad words" } },
+  rows: { sides: { 0: "Positive", 1: "Negative" } },
   conventions: {},
   outputs: { net: "Net effect" },
 };

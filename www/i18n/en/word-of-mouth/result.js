@@ -9,23 +9,25 @@ export const words = {
     lost: "Customers lost",
     "won-value": "Value won",
     "lost-value": "Value lost",
-    "per-good-speaker": "One who speaks well brings",
-    "per-bad-speaker": "One who speaks ill costs",
-    "good-per-bad": "Good voices to make up for a bad one",
+    "per-good-speaker": "Gain per positive customer",
+    "per-bad-speaker": "Loss per negative customer",
+    "good-per-bad": "Positive customers to offset a negative one",
     "people-reached": "People reached",
     side: "Side",
-    speakers: "Speakers",
+    speakers: "Customers who talk",
     reached: "People reached",
     swayed: "Decisions changed",
     value: "Value",
   },
-  picture: (f, v) => `Two bars: good words win ${f.money(v["won-value"])}, bad words lose ${f.money(v["lost-value"])}.`,
+  picture: (f, v) =>
+    `Two bars: positive word of mouth wins ${f.money(v["won-value"])}, negative word of mouth loses ${f.money(v["lost-value"])}.`,
   warnings: {
     "more-won-than-customers": () =>
-      "Talk alone would more than double your customers. Check the shares: most people reached by praise never buy.",
+      "Word of mouth alone would more than double your customers. Check the shares: most people who hear praise never buy.",
   },
   refusals: {
-    "more-than-everyone": "Those who speak well and those who speak ill are together more than all customers.",
+    "more-than-everyone":
+      "Customers who speak well of you and those who speak badly add up to more than 100%. Lower one of the shares.",
   },
   verdicts: {
     gains: (f, v) =>
