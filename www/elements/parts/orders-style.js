@@ -117,14 +117,14 @@ button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color
   border-radius: calc(var(--radius) - 4px); font-size: .875em; overflow-anchor: none;
 }
 .vtable [role=row] {
-  display: grid; grid-template-columns: minmax(10em, 2fr) repeat(calc(var(--columns) - 1), minmax(7.5em, 1fr));
-  min-width: calc(var(--columns) * 7.5em + 2.5em);
+  display: grid; grid-template-columns: minmax(10em, 2fr) repeat(calc(var(--columns) - 1), minmax(8.5em, 1fr));
+  min-width: calc(var(--columns) * 8.5em + 2.5em);
 }
 .vhead {
-  position: sticky; top: 0; z-index: 1; min-width: calc(var(--columns) * 7.5em + 2.5em); background: var(--sunken);
+  position: sticky; top: 0; z-index: 1; min-width: calc(var(--columns) * 8.5em + 2.5em); background: var(--sunken);
 }
 .vhead [role=row] { border-bottom: 1px solid var(--line) }
-.vbody { position: relative; overflow: clip; min-width: calc(var(--columns) * 7.5em + 2.5em) }
+.vbody { position: relative; overflow: clip; min-width: calc(var(--columns) * 8.5em + 2.5em) }
 .vtable [role=row] > :first-child { position: sticky; inset-inline-start: 0; background: var(--surface) }
 .vhead [role=row] > :first-child { background: var(--sunken) }
 .vbody [role=row] { position: absolute; inset: 0 0 auto; height: 36px; border-bottom: 1px solid var(--line) }
