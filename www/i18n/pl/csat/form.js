@@ -11,7 +11,7 @@ export const words = {
   forms: { five: "Skala od 1 do 5", seven: "Skala od 1 do 7", ten: "Skala od 1 do 10" },
   inputs: {
     counts: {
-      label: "Ile osób udzieliło poszczególnych odpowiedzi?",
+      label: "Ile osób wybrało daną odpowiedź?",
       help: "1 to bardzo niezadowolony, najwyższa ocena to bardzo zadowolony",
     },
     count: { label: "Liczba osób" },

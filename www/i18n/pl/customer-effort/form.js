@@ -10,7 +10,7 @@ export const words = {
   forms: { agreement: "Odpowiedzi od 1 do 7" },
   inputs: {
     counts: {
-      label: "Ile osób udzieliło poszczególnych odpowiedzi?",
+      label: "Ile osób wybrało daną odpowiedź?",
       help: "na ile zgadzają się ze zdaniem „Firma ułatwiła mi załatwienie sprawy”: 1 to zdecydowanie nie, 7 to zdecydowanie tak",
     },
     count: { label: "Liczba osób" },

@@ -13,7 +13,7 @@ export const words = {
     promoters: { label: "Promotorzy", help: "oceny 9 i 10" },
     passives: { label: "Neutralni", help: "oceny 7 i 8" },
     detractors: { label: "Krytycy", help: "oceny od 0 do 6" },
-    counts: { label: "Ile osób wystawiło poszczególne oceny?" },
+    counts: { label: "Ile osób wystawiło daną ocenę?" },
     count: { label: "Liczba osób" },
     answers: {
       label: "Odpowiedzi",

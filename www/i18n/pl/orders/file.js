@@ -50,7 +50,7 @@ export const words = {
   kept: "Pliki i ustawienia zostały zachowane.",
   retry: "Spróbuj ponownie",
   backToColumns: "Wróć do kolumn",
-  isThisRight: (name) => `Wczytać plik ${name} w ten sposób?`,
+  isThisRight: (name) => `Wczytać plik „${name}” w ten sposób?`,
   check: "Sprawdź kolumny oraz format dat i kwot, a potem uruchom analizę.",
   recognized: (name) => `Rozpoznano eksport z ${name}.`,
   files: (n, text) =>

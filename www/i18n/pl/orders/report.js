@@ -270,7 +270,7 @@ export const words = {
     expectedPurchases: "Oczekiwana liczba zakupów",
     spread: "Rozkład oczekiwanej wartości klientów",
     spreadSentence: (median, share) =>
-      `Każdy klient z jednej połowy ma przynieść najwyżej ${median}; najlepsza dziesiąta część przyniesie ${share} łącznej wartości.`,
+      `Połowa klientów przyniesie według modelu najwyżej po ${median}, a najlepsza dziesiąta część ${share} łącznej wartości.`,
     upTo: "Wartość do",
     tracking: "Trafność prognozy",
     trackingSentence: (end, actual, expected, error) =>

@@ -9,7 +9,7 @@ export const words = {
   intro: "Ile warte są polecenia jednego klienta.",
   forms: { figures: "Liczby" },
   inputs: {
-    referrals: { label: "Liczba klientów pozyskanych z poleceń jednego klienta" },
+    referrals: { label: "Klienci z poleceń jednego klienta" },
     "would-join-anyway": { label: "W tym tacy, którzy i tak by przyszli" },
     clv: { label: "Wartość życiowa klienta", help: "w marży, przed odjęciem kosztu pozyskania" },
     "acquisition-cost": { label: "Zwykły koszt pozyskania klienta" },

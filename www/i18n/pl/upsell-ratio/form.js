@@ -9,8 +9,8 @@ export const words = {
   intro: "Ilu klientów kupuje więcej niż jeden rodzaj produktów.",
   forms: { customers: "Liczby klientów" },
   inputs: {
-    "one-kind": { label: "Klienci kupujący jeden rodzaj produktów" },
-    "several-kinds": { label: "Klienci kupujący kilka rodzajów produktów" },
+    "one-kind": { label: "Klienci kupujący jeden rodzaj" },
+    "several-kinds": { label: "Klienci kupujący kilka rodzajów" },
     offered: { label: "Złożone oferty", help: "wypełnij, jeśli liczysz przyjęte oferty" },
     accepted: { label: "Przyjęte oferty" },
   },

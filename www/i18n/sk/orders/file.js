@@ -50,7 +50,7 @@ export const words = {
   kept: "Vaše súbory a voľby tu zostali.",
   retry: "Skúsiť znova",
   backToColumns: "Späť na stĺpce",
-  isThisRight: (name) => `Načítať súbor ${name} takto?`,
+  isThisRight: (name) => `Načítať súbor „${name}“ takto?`,
   check: "Skontrolujte stĺpce aj zápis dátumov a súm a potom spustite analýzu.",
   recognized: (name) => `Rozpoznaný export: ${name}.`,
   files: (n, text) =>

@@ -262,7 +262,7 @@ export const words = {
     expectedPurchases: "Očakávaný počet nákupov",
     spread: "Rozdelenie očakávanej hodnoty",
     spreadSentence: (median, share) =>
-      `Od každého z polovice zákazníkov sa očakáva najviac ${median}; najlepšia desatina prinesie ${share} celkovej hodnoty.`,
+      `Polovica zákazníkov prinesie podľa modelu najviac po ${median}, najlepšia desatina ${share} celkovej hodnoty.`,
     upTo: "Hodnota do",
     tracking: "Presnosť prognózy",
     trackingSentence: (end, actual, expected, error) =>

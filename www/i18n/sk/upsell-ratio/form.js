@@ -9,8 +9,8 @@ export const words = {
   intro: "Koľko zákazníkov kupuje viac než jeden druh produktov.",
   forms: { customers: "Počty" },
   inputs: {
-    "one-kind": { label: "Počet zákazníkov, ktorí kupujú jeden druh produktov" },
-    "several-kinds": { label: "Počet zákazníkov, ktorí kupujú viac druhov" },
+    "one-kind": { label: "Počet zákazníkov s jedným druhom" },
+    "several-kinds": { label: "Počet zákazníkov s viacerými druhmi" },
     offered: { label: "Predložené ponuky", help: "vyplňte, ak počítate podiel prijatých ponúk" },
     accepted: { label: "Prijaté ponuky" },
   },
