@@ -111,7 +111,7 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     await press(Key.ENTER);
     await until(() =>
       run(
-        `return /Copied|does not allow/.test(document.querySelector("regulars-nps").shadowRoot.querySelector("[role=status]").textContent)`,
+        `return /Copied|blocked copying/.test(document.querySelector("regulars-nps").shadowRoot.querySelector("[role=status]").textContent)`,
       ),
     );
     await page.quiet();

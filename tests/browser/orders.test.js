@@ -323,7 +323,7 @@ for (const browser of browsers) {
     await (await find(inside("[name=search]"))).sendKeys("B1");
     await until(async () => String(await ids()) === "b10", "not searched");
     await (await find(inside("[name=search]"))).sendKeys("x");
-    await shows(inside(".tools [role=status]"), /No customer fits/);
+    await shows(inside(".tools [role=status]"), /No customers match/);
     assert.equal(await run("return document.documentElement.scrollWidth <= innerWidth"), true);
     await quiet();
   });
@@ -336,7 +336,7 @@ for (const browser of browsers) {
     await writeFile(empty, "");
     await open("/orders.html");
     await (await find(inside("input[type=file]"))).sendKeys(empty);
-    await until(async () => /holds no rows/.test(await text(inside(".drop .error"))));
+    await until(async () => /has no rows/.test(await text(inside(".drop .error"))));
     await run(drop, sample, "orders.csv");
     await choose("refunds", "leave-out");
     await run(`window.Own = Worker; window.Worker = class { postMessage() {} terminate() {} }`);
@@ -345,7 +345,7 @@ for (const browser of browsers) {
     await find(part("preview"));
     await run(`window.Worker = class { postMessage() { this.onerror({ message: "out of memory" }) } terminate() {} }`);
     await click("analyze");
-    assert.match(await text(part("failure")), /could not be read to its end[^]*still here/);
+    assert.match(await text(part("failure")), /could not be read completely[^]*still here/);
     await run("window.Worker = window.Own");
     await click("retry");
     await find(part("figures"));
@@ -373,7 +373,7 @@ for (const browser of browsers) {
     await click("back");
     await run(drop, month, "january.csv", "%PDF-1.7\n\0\u0001\u0002", "february.csv");
     await until(
-      async () => /^february\.csv: This is no table/.test(await text(inside(".drop .error")).catch(() => "")),
+      async () => /^february\.csv: This is not a text table/.test(await text(inside(".drop .error")).catch(() => "")),
       "the file is not named",
     );
     await quiet();
@@ -486,7 +486,7 @@ for (const browser of browsers) {
       for (const details of R.querySelectorAll("figure details")) details.open = true;
       return new Promise((done) => setTimeout(() => done([...R.querySelectorAll("figure:has(table)")].map((figure) => [figure.querySelectorAll("tbody tr").length, figure.querySelector(".help")?.textContent ?? ""])), 300))`);
     assert.ok(
-      told.some((/** @type {[number, string]} */ [rows, note]) => rows === 100 && note === "The first 100 are listed."),
+      told.some((/** @type {[number, string]} */ [rows, note]) => rows === 100 && note === "Only the first 100 are listed."),
       JSON.stringify(told),
     );
     for (const [rows, note] of told) if (rows < 100) assert.equal(note, "");
