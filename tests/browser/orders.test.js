@@ -486,7 +486,9 @@ for (const browser of browsers) {
       for (const details of R.querySelectorAll("figure details")) details.open = true;
       return new Promise((done) => setTimeout(() => done([...R.querySelectorAll("figure:has(table)")].map((figure) => [figure.querySelectorAll("tbody tr").length, figure.querySelector(".help")?.textContent ?? ""])), 300))`);
     assert.ok(
-      told.some((/** @type {[number, string]} */ [rows, note]) => rows === 100 && note === "Only the first 100 are listed."),
+      told.some(
+        (/** @type {[number, string]} */ [rows, note]) => rows === 100 && note === "Only the first 100 are listed.",
+      ),
       JSON.stringify(told),
     );
     for (const [rows, note] of told) if (rows < 100) assert.equal(note, "");
