@@ -11,7 +11,7 @@ import { evaluate, metrics, ready } from "../dist/regulars.js";
 /** @typedef {{ ok: boolean, code?: string, [more: string]: unknown }} Answer */
 /** @typedef {[what: string, answer: () => Answer | Promise<Answer>, expected: Partial<Answer>]} Case */
 
-/** What is no finite number, whatever its type. */
+/** Values of every type that are no finite number. */
 const NO_NUMBERS = {
   text: "abc",
   "a number as text": "5",
@@ -194,7 +194,7 @@ const calls = [
     () => evaluate("nps", Object.create({ promoters: 1, passives: 1, detractors: 1 })),
     { code: "missing", input: "promoters" },
   ],
-  ["nobody asked", () => evaluate("nps", { promoters: 0, passives: 0, detractors: 0 }), { code: "empty" }],
+  ["no answers", () => evaluate("nps", { promoters: 0, passives: 0, detractors: 0 }), { code: "empty" }],
   [
     "half a customer",
     () => evaluate("nps", { promoters: 1.5, passives: 0, detractors: 0 }),
@@ -318,7 +318,7 @@ const files = [
     () => summarizeOrders([new Blob([header + good]), new Blob(["%PDF-1.7"])]),
     { code: "binary-file", file: 1 },
   ],
-  ["a preview of nothing", () => inspectOrders(""), { code: "empty-file" }],
+  ["a preview of empty text", () => inspectOrders(""), { code: "empty-file" }],
 ];
 
 const data = { frequency: [2, 0, 1, 4], recency: [30, 0, 10, 38], age: [39, 39, 20, 39] };
@@ -389,7 +389,7 @@ const models = [
   ],
   ["a negative weight", () => fitted({ weight: [1, 1, -1, 1] }), { code: "out-of-range", input: "weight", row: 2 }],
   [
-    "nobody came back",
+    "no returning customers",
     () => fitted({ frequency: [0, 0, 0, 0], recency: [0, 0, 0, 0] }),
     { code: "too-few", reason: "repeat-buyers" },
   ],
@@ -473,11 +473,11 @@ function suite(name, cases, atLeast) {
     const wrong = [];
     for (const [what, call, expected] of all) {
       const answer = await (async () => call())().catch((error) => ({ ok: false, code: `thrown: ${error}` }));
-      const told = Object.fromEntries(Object.keys(expected).map((key) => [key, /** @type {any} */ (answer)[key]]));
+      const actual = Object.fromEntries(Object.keys(expected).map((key) => [key, /** @type {any} */ (answer)[key]]));
       const stable = !answer.ok && typeof answer.code === "string" && /^[a-z0-9-]+$/.test(answer.code);
       try {
         assert.ok(stable);
-        assert.deepEqual(told, expected);
+        assert.deepEqual(actual, expected);
       } catch {
         const { ok, code, input, row, column, reason, option, role, min, max } = /** @type {any} */ (answer);
         wrong.push(

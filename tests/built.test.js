@@ -1,4 +1,4 @@
-// What is built speaks to nobody: no address but those a reader may follow, no way to send or to keep anything.
+// The built files contain no address except links for readers, and no means to send or store anything.
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
@@ -40,17 +40,17 @@ function strange(text) {
 const MEANS =
   /\b(sendBeacon|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|BroadcastChannel|SharedWorker|serviceWorker|cookie|cookieStore|localStorage|sessionStorage|indexedDB|caches|getDirectory|showSaveFilePicker|innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|document\.write|eval|new Function)\b(?=[.([=`])/;
 
-test("no address but documentation and names", () => {
+test("no address except documentation and names", () => {
   assert.ok(files.length > 400);
   for (const path of files) assert.deepEqual(strange(textOf(path)), [], path);
 });
 
-test("no means to send, to keep, or to run text", () => {
+test("no means to send, store or run text", () => {
   for (const path of files.filter((name) => name.endsWith(".js")))
     assert.equal(MEANS.exec(textOf(path))?.[0], undefined, path);
 });
 
-test("pages load nothing from elsewhere and have no script in them", () => {
+test("pages load nothing from other hosts and have no inline script", () => {
   for (const path of files.filter((name) => name.endsWith(".html"))) {
     const text = textOf(path);
     for (const [tag] of text.matchAll(/<(?:script|link|img|iframe|source|video|object|embed|form)\b[^>]*>/g))
@@ -63,7 +63,7 @@ test("pages load nothing from elsewhere and have no script in them", () => {
   }
 });
 
-test("what these tests look for they find", () => {
+test("the checks above detect violations", () => {
   for (const text of [
     `fetch("https://collect.example/")`,
     `new WebSocket("wss://a.example")`,

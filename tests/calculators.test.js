@@ -12,7 +12,7 @@ function near(actual, expected, tolerance) {
   assert.ok(Math.abs(actual - expected) <= tolerance, `${actual}, not ${expected}`);
 }
 
-test("before ready() there is an answer, not an exception", () => {
+test("evaluate() before ready() returns a code, not an exception", () => {
   assert.deepEqual(evaluate("nps", figures), { ok: false, code: "not-ready" });
 });
 
@@ -33,7 +33,7 @@ test("the calculators", async (t) => {
     }
   });
 
-  await t.test("the form follows from the inputs given", () => {
+  await t.test("the inputs given determine the form", () => {
     const answers = evaluate("nps", { answers: [0, 7, 7, 9, 9, 9] });
     assert.ok(answers.ok);
     near(answers.values.nps, 33.3333, 1e-4);
@@ -70,7 +70,7 @@ test("the calculators", async (t) => {
     assert.equal(mean.values["agree-share"], undefined);
   });
 
-  await t.test("refusals are data", () => {
+  await t.test("bad input returns a code with its place and range", () => {
     const passives = (/** @type {any} */ value) => ({ ...figures, passives: value });
     /** @type {[any, any, any, object][]} */
     const cases = [
@@ -123,7 +123,7 @@ test("the calculators", async (t) => {
     }
   });
 
-  await t.test("the definitions are frozen to the bottom", () => {
+  await t.test("the definitions are deeply frozen", () => {
     assert.ok(metrics.every((metric) => Object.isFrozen(metric.forms[0].inputs[0])));
     assert.throws(() => Object.assign(metrics[0], { id: "other" }), TypeError);
   });

@@ -1,4 +1,4 @@
-// Colours that can be told apart: every pair of the design's tokens that meet, in the light and in the dark theme.
+// Contrast of every pair of adjacent colours, in the light and the dark theme.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -35,20 +35,20 @@ function contrast(one, other) {
   return (light + 0.05) / (dark + 0.05);
 }
 
-test("contrast is computed as the guidelines compute it", () => {
+test("contrast follows the WCAG formula", () => {
   // Their own examples: black on white, and the lightest grey that passes on white.
   assert.equal(contrast("#000000", "#ffffff"), 21);
   assert.ok(contrast("#767676", "#ffffff") >= 4.5 && contrast("#777777", "#ffffff") < 4.5);
 });
 
-/** Text, and what it stands on. */
+/** Text and its background. */
 const TEXT = /** @type {const} */ ([
   ["elements/parts/style.js", ["ink", "muted", "accent", "bad"], ["surface", "sunken"]],
   ["elements/parts/style.js", ["on-accent"], ["accent"]],
   ["site.css", ["ink", "muted", "accent"], ["page", "surface", "sunken"]],
   ["site.css", ["on-accent"], ["accent"]],
 ]);
-/** What has to be seen, not read: edges of fields, focus rings, parts of pictures. */
+/** Non-text parts: field borders, focus rings, parts of pictures. */
 const SHAPES = /** @type {const} */ ([
   ["elements/parts/style.js", ["edge", "accent", "bad", "low", "high"], ["surface"]],
 ]);
@@ -72,7 +72,7 @@ for (const [least, pairs] of /** @type {const} */ ([
   }
 }
 
-test("figures in a bar can be read on each of its colours, and on the deepest shade of a map", () => {
+test("figures are readable on every colour of a bar and on the darkest shade of a heat map", () => {
   const known = tokens(read("elements/parts/style.js"));
   const result = read("elements/parts/result-style.js");
   const [on, dark] = [

@@ -1,4 +1,4 @@
-// The page on the design says of every token what the code says.
+// docs/design-system.md lists the tokens of the code.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -10,12 +10,12 @@ test("docs/design-system.md has the colours of the elements", () => {
   const code = [
     ...read("www/elements/parts/style.js").matchAll(/--([\w-]+): var\([\w-]+, light-dark\((#\w+), (#\w+)\)/g),
   ].map(([, ...token]) => token.join(" "));
-  const told = [...read("docs/design-system.md").matchAll(/^\| (`--.*?) \| (.*?) \| (.*?) \|/gm)].flatMap(
+  const documented = [...read("docs/design-system.md").matchAll(/^\| (`--.*?) \| (.*?) \| (.*?) \|/gm)].flatMap(
     ([, names, light, dark]) => {
       const list = (/** @type {string} */ cell) => [...cell.matchAll(/`(?:--)?([^`]+)`/g)].map(([, one]) => one);
       return list(names).map((name, at) => [name, list(light)[at], list(dark)[at]].join(" "));
     },
   );
   assert.ok(code.length > 10);
-  assert.deepEqual(told.sort(), code.sort());
+  assert.deepEqual(documented.sort(), code.sort());
 });

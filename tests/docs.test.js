@@ -1,4 +1,4 @@
-// What the documentation promises about files and sizes is so.
+// The documentation is right about files, sizes and figures.
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { brotliCompressSync } from "node:zlib";
 const text = readFileSync(new URL("../docs/embedding.md", import.meta.url), "utf8");
 const { version } = JSON.parse(readFileSync(new URL("../dist/sri.json", import.meta.url), "utf8"));
 
-test("files that the ways of embedding name are in the package", () => {
+test("files named in docs/embedding.md are in the package", () => {
   const named = [...text.matchAll(/\/regulars(?:@[\d.]+\/dist)?\/((?:inline\/|elements\/)*[\w-]+\.(?:js|html))/g)].map(
     ([, name]) => name,
   );
@@ -17,18 +17,18 @@ test("files that the ways of embedding name are in the package", () => {
   for (const [, pinned] of text.matchAll(/regulars@([\d.]+)\//g)) assert.equal(pinned, version);
 });
 
-test("the size of the JavaScript core is what is stated", () => {
+test("the JavaScript core is no larger than documented", () => {
   const size = brotliCompressSync(readFileSync(new URL("../dist/without-wasm.js", import.meta.url))).length / 1000;
   const [, stated] = /as JavaScript \(under (\d+) kB, brotli\)/.exec(text) ?? [];
   assert.ok(size < Number(stated), `${size} kB, stated ${stated}`);
 });
 
-test("the links of the documentation lead somewhere", () => {
+test("links in the documentation lead to existing files", () => {
   for (const [, target] of text.matchAll(/\]\((\.\.\/[^)]+)\)/g))
     assert.ok(existsSync(new URL(target, new URL("../docs/", import.meta.url))), target);
 });
 
-test("every published figure is met to its last digit, every fit to ten", () => {
+test("every published figure agrees to its last digit, every fit to ten digits", () => {
   const accuracy = readFileSync(new URL("../docs/accuracy.md", import.meta.url), "utf8");
   const [calculators, models] = accuracy
     .split("## Models")

@@ -17,10 +17,14 @@ const words = (await loadLocale("en")).common.units;
 /** @param {string} locale */
 const formatOf = (locale, currency = "EUR") => createFormat(locale, currency, words);
 
-/** What is written, with every space a plain one. @param {string} text */
+/** A text with every space replaced by a plain one. @param {string} text */
 const plain = (text) => text.replace(/[\u00a0\u202f]/g, " ");
 
-/** A generator of numbers in [0, 1) that gives the same ones every time: Marsaglia's xorshift32. @param {number} seed */
+/**
+ * A generator of numbers in [0, 1) that gives the same ones every time: Marsaglia's xorshift32.
+ *
+ * @param {number} seed
+ */
 const random = (seed) => () => {
   seed ^= seed << 13;
   seed ^= seed >>> 17;
@@ -38,7 +42,7 @@ for (const locale of LANGUAGES) {
   const figure = (/** @type {number} */ decimals) =>
     rounded((draw() < 0.3 ? -1 : 1) * 10 ** (draw() * 12 - 3), decimals);
 
-  test(`${locale}: what is shown in a field, typed back, is the same value`, () => {
+  test(`${locale}: a number shown in a field is read back as the same value`, () => {
     for (let i = 0; i < 500; i++) {
       for (const [unit, decimals] of /** @type {[Unit, number][]} */ ([
         ["count", 0],
@@ -55,7 +59,7 @@ for (const locale of LANGUAGES) {
     }
   });
 
-  test(`${locale}: a result pasted into a field is the figure that was shown`, () => {
+  test(`${locale}: a displayed result pasted into a field keeps its value`, () => {
     const currencies = ["EUR", "USD", "GBP", "PLN", "MKD", "CZK", "BGN", "CHF", "SEK", "QQQ"].map((currency) =>
       formatOf(locale, currency),
     );
@@ -72,7 +76,7 @@ for (const locale of LANGUAGES) {
     }
   });
 
-  test(`${locale}: numbers of other habits mean what they mean everywhere`, () => {
+  test(`${locale}: unambiguous foreign number formats are understood`, () => {
     for (const [text, value, unit = "number"] of /** @type {[string, number, Unit?][]} */ ([
       ["1 234,5", 1234.5],
       ["1.234,5", 1234.5],
@@ -133,7 +137,7 @@ for (const locale of LANGUAGES) {
     }
   });
 
-  test(`${locale}: what is no number is not made one`, () => {
+  test(`${locale}: text that is no number is rejected`, () => {
     for (const text of [
       "",
       "abc",
@@ -162,23 +166,23 @@ for (const locale of LANGUAGES) {
     }
   });
 
-  test(`${locale}: one mark before three digits is read as the language reads it, and said so that no doubt is left`, () => {
+  test(`${locale}: a single mark before three digits follows the language and is echoed`, () => {
     const echo = (/** @type {string} */ text, /** @type {Unit} */ unit = "number") =>
       plain(readNumber(text, { id: "x", unit }, format).echo ?? "");
     const point = format.decimal === ".";
     assert.equal(parseNumber("1.234", "number", format.decimal), point ? 1.234 : 1234);
     assert.equal(parseNumber("1,234", "number", format.decimal), point ? 1234 : 1.234);
     for (const text of ["1.234", "1,234"]) {
-      const told = echo(text);
-      const marks = told.replace(/\d/g, "");
+      const echoed = echo(text);
+      const marks = echoed.replace(/\d/g, "");
       // Both kinds of mark, or none but a space between thousands, or more decimals than thousands have digits.
       assert.ok(
-        /^1[ .,]?234[.,]00$/.test(told) || /^1 ?234$/.test(told) || /^1[.,]2340$/.test(told),
-        `${text} = ${told}`,
+        /^1[ .,]?234[.,]00$/.test(echoed) || /^1 ?234$/.test(echoed) || /^1[.,]2340$/.test(echoed),
+        `${text} = ${echoed}`,
       );
       assert.ok(marks.length < 3);
     }
-    // What is written as the language writes it is not repeated.
+    // A number in the language’s own format is not echoed.
     for (const value of [7, 12.5, 1234567.5, 0.25]) assert.equal(echo(format.field(value, "number")), "");
     assert.equal(echo("40 zł", "money"), plain(format.money(40)));
     assert.equal(echo("٤٠"), "40");
@@ -186,7 +190,7 @@ for (const locale of LANGUAGES) {
   });
 }
 
-test("numbers, percent and money as the languages' own standards have them", () => {
+test("numbers, percentages and money follow each language’s standard", () => {
   // The Unicode CLDR's patterns; Bulgarian, Estonian and Polish part thousands from five digits on.
   for (const [locale, currency, ...expected] of [
     ["en", "EUR", "1,234.5", "12,345.67", "-4", "25.6%", "€1,234.50", "€40"],
@@ -206,7 +210,7 @@ test("numbers, percent and money as the languages' own standards have them", () 
   assert.equal(plain(formatOf("en", "NOPE").money(5)), "NOPE 5", "an unknown currency is written as it stands");
 });
 
-test("Macedonian by way of German is what an engine that knows Macedonian writes", () => {
+test("Macedonian numbers formatted through German match an engine with Macedonian data", () => {
   const own = new Intl.NumberFormat("mk", { signDisplay: "negative" });
   assert.equal(own.resolvedOptions().locale, "mk", "this engine knows it");
   const draw = random(7);
@@ -233,7 +237,7 @@ test("Macedonian by way of German is what an engine that knows Macedonian writes
   }
 });
 
-test("a number is said as it is written: what is rounded to one is one", async () => {
+test("plural forms follow the number as displayed, after rounding", async () => {
   for (const [locale, n, expected] of /** @type {[string, number, string][]} */ ([
     ["en", 0.999, "1 year"],
     ["mk", 20.999, "21 година"],
@@ -247,7 +251,7 @@ test("a number is said as it is written: what is rounded to one is one", async (
   }
 });
 
-test("days, months and weeks", () => {
+test("formats of days, months and weeks", () => {
   for (const [locale, ...expected] of [
     ["en", "March 5, 2024", "03/05/2024", "03/2024", "2024 / 1", "03/05/24"],
     ["bg", "5 март 2024 г.", "05.03.2024", "03.2024", "2024 / 1", "05.03.24"],
@@ -274,7 +278,7 @@ test("days, months and weeks", () => {
   }
 });
 
-test("Macedonian names stand in the order of its alphabet, before Latin ones", () => {
+test("Macedonian names sort by the Macedonian alphabet, before Latin names", () => {
   const names = ["Zoran", "Яна", "Марко", "Ана", "Борис", "Жана"];
   assert.deepEqual(names.sort(collator("mk").compare), ["Ана", "Борис", "Жана", "Марко", "Яна", "Zoran"]);
 });

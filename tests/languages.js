@@ -1,4 +1,4 @@
-/** What tells one language from another, for the tests of words and of pages. */
+/** Signs of a wrong language in a text, for the tests of locale files and pages. */
 
 /** Names, abbreviations and formats, which are the same everywhere. */
 const NAMES = new Set([
@@ -16,7 +16,7 @@ const NAMES = new Set([
   "Net Promoter Score",
   "CDs online",
 ]);
-/** What a language took over as it is. */
+/** Loan words spelt as in English. */
 const LOANS = new Set([
   "Status",
   "Problem",
@@ -60,7 +60,7 @@ const WRONG = /** @type {Record<string, RegExp[]>} */ ({
 });
 
 /**
- * Whether a text is English's own, word for word.
+ * True if a text equals the English one.
  *
  * @param {string} text
  * @param {Iterable<string> | undefined} english
@@ -74,8 +74,7 @@ export const isUntranslated = (text, english) => {
 };
 
 /**
- * Whether there is English in a text; a few of the trade’s terms are used as they are, others stand in brackets beside
- * the language’s own.
+ * True if a text contains English, apart from terms of the field that are used as they are or added in brackets.
  *
  * @param {string} text
  */
@@ -86,16 +85,16 @@ export const isEnglish = (text) =>
       .replace(/\([A-Za-z][\p{L} ,-]{2,60}\)/gu, ""),
   );
 
-/** Whether a text has letters of another language's alphabet. @param {string} text @param {string} locale */
+/** True if a text has letters of another alphabet. @param {string} text @param {string} locale */
 export const hasForeignLetters = (text, locale) => FOREIGN[locale]?.test(text.replace(PERSONS, "")) ?? false;
 
-/** Whether a number is written as another language would. @param {string} text @param {string} locale */
+/** True if a number has the format of another language. @param {string} text @param {string} locale */
 export const hasForeignNumber = (text, locale) =>
   (WRONG[locale] ?? []).some((wrong) =>
     wrong.test(text.replace(/CES 2\.0|Apache 2\.0|(?<!\d)(\d\d\. ?)?\d\d[./] ?(20|19)?\d\d(?![\d%])/g, "")),
   );
 
-/** Whether sentences run into each other, or a template shows through. @param {string} text */
+/** True if sentences run into each other or a placeholder is unfilled. @param {string} text */
 export const isGlued = (text) =>
   /\s[,;!?](\s|$)| \.(\s|$)|\s{2}|[\p{L})][,;!?]\p{L}|\p{Ll}\.\p{Lu}|(?<!\.)\.\.(?!\.)|\( | \)|undefined|NaN|\[object/u.test(
     text,

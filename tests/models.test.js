@@ -252,7 +252,7 @@ test("simulated customers refit to their parameters", async () => {
   assert.deepEqual([survivors?.length, survivors?.[0]], [6, 1000]);
 });
 
-test("refusals are data", async (t) => {
+test("bad input returns a code", async (t) => {
   /** @type {any} */
   const bad = null;
   const model = { model: /** @type {const} */ ("bg-nbd"), parameters: { r: 0.2, alpha: 4, a: 0.8, b: 2.4 }, ...week };

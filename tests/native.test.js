@@ -31,7 +31,7 @@ const bits = (value) => {
   return view.getBigUint64(0).toString(16).padStart(16, "0");
 };
 
-test("natively and in WebAssembly", async (t) => {
+test("native and WebAssembly results are equal", async (t) => {
   const core = await instantiate(readFileSync(wasmURL));
   const printed = execFileSync("cargo", ["run", "--quiet", "--example", "evaluations"], {
     encoding: "utf8",

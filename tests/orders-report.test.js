@@ -141,7 +141,7 @@ test("segments", () => {
   );
 });
 
-test("segments by fixed cut-offs, and cut-offs that are none", async () => {
+test("segments by fixed cut-offs; invalid cut-offs are refused", async () => {
   const rfm = { recencyDays: [30, 60, 90, 180], frequency: [1, 2, 3, 5], monetary: [10, 50, 100, 500] };
   const { customers, segments, summary } = await report(cdnow, { rfm });
   const { method, cutOffs } = here(segments);
@@ -182,7 +182,7 @@ test("concentration", () => {
   assert.deepEqual([lorenz.customers[0], lorenz.customers[100], lorenz.revenue[0], lorenz.revenue[100]], [0, 1, 0, 1]);
 });
 
-test("models: those that fit would find, and what predict would say", async () => {
+test("the report’s models equal those of fit and predict", async () => {
   const models = here(whole.models);
   const { frequency, recency, age, monetary } = whole.summary;
   const weeks = (/** @type {Float64Array} */ days) => days.map((day) => day / 7);
@@ -221,7 +221,7 @@ test("models: those that fit would find, and what predict would say", async () =
   close(here(half.models).clv?.value, (models.clv?.value ?? 0) / 2);
 });
 
-test("the second half of the log as the first foretold it", () => {
+test("validation on the second half of the log", () => {
   const { model } = here(whole.models).candidates[0];
   const { holdout, tracking, calibrationEnd } = here(whole.validation);
   // By the papers' formulas in mpmath (tests/golden/validation.py).
@@ -253,7 +253,7 @@ test("a histogram of all customers and a map of P(alive)", () => {
   });
 });
 
-test("products, and what customers begin with", () => {
+test("products and first products", () => {
   const { products, oneKind, severalKinds, upsellRatio, upsellShare, top } = here(shop.products);
   const expected = golden.products;
   assert.deepEqual([products, oneKind, severalKinds], [expected.products, expected.oneKind, expected.severalKinds]);
@@ -281,7 +281,7 @@ test("products bought together", () => {
   });
 });
 
-test("without order ids, a customer's day is a basket", async () => {
+test("without order ids, a customer’s purchases of one day are a basket", async () => {
   const log =
     "customer,date,amount,product\na,2024-01-01,1,tea\na,2024-01-01,1,cup\nb,2024-01-01,1,tea\nb,2024-02-01,1,cup\na,2024-03-01,1,cup\na,2024-03-01,1,tea\n";
   const { baskets, list } = here((await report(log)).pairs);
@@ -292,7 +292,7 @@ test("without order ids, a customer's day is a basket", async () => {
   );
 });
 
-test("what the most valuable have in common", () => {
+test("profile of the most valuable customers", () => {
   const profile = here(shop.profile);
   const expected = golden.profile;
   assert.deepEqual(
@@ -312,7 +312,7 @@ test("what the most valuable have in common", () => {
   assert.equal(profile.contrasts.length, 5);
 });
 
-test("who is slipping away", () => {
+test("customers slipping away", () => {
   const { customers, share, list } = here(shop.slipping);
   const expected = golden.slipping.customers;
   assert.equal(customers, Object.keys(expected).length);
@@ -333,7 +333,7 @@ test("who is slipping away", () => {
   );
 });
 
-test("scores joined with behaviour, share of wallet, margin", () => {
+test("satisfaction scores and behaviour, share of wallet, margin", () => {
   const { answers, nps, groups, returnDifference, loyaltyIndex } = here(shop.satisfaction);
   assert.equal(answers, golden.satisfaction.answers);
   closeEstimate(nps, golden.satisfaction.nps);
@@ -358,7 +358,7 @@ test("scores joined with behaviour, share of wallet, margin", () => {
   assert.equal(shop.metrics.orders, golden.margin.orders);
 });
 
-test("what a file has no column for is absent with its reason", () => {
+test("sections without their columns are absent, with the reason", () => {
   const { products, pairs, satisfaction, wallet, margin } = whole;
   assert.deepEqual(
     [products, pairs, satisfaction, wallet, margin],
@@ -385,7 +385,7 @@ function canonical({ summary, customers, slipping, ...sections }) {
   return { ...sections, slipping, summary: { ...sorted(columns), ids }, customers: sorted(customers) };
 }
 
-test("no order of the rows and no split into files changes the report", async () => {
+test("the report does not depend on row order or file boundaries", async () => {
   for (const log of [cdnow, shopLog]) {
     const [header, ...rows] = log.trimEnd().split("\n");
     let state = 7;
@@ -404,12 +404,12 @@ test("no order of the rows and no split into files changes the report", async ()
   }
 });
 
-test("small and strange logs have every section or a reason, and finite numbers only", async () => {
+test("small and unusual logs give every section or a reason, and only finite numbers", async () => {
   const logs = {
     "one purchase": "a,2024-02-29,5",
     "one customer": "a,2024-01-01,5\na,2024-01-05,5\na,2024-01-09,5\na,2024-02-01,5",
     "one day": "a,2024-01-01,5\nb,2024-01-01,6\nc,2024-01-01,7",
-    "nothing paid": "a,2024-01-01,0\nb,2024-03-01,0\na,2024-06-01,0",
+    "only zero amounts": "a,2024-01-01,0\nb,2024-03-01,0\na,2024-06-01,0",
     "more back than paid": "a,2024-01-01,5\na,2024-01-02,-9\nb,2024-01-01,5\nb,2024-01-02,-5",
     "all alike": Array.from(
       { length: 50 },

@@ -21,7 +21,7 @@ function good(result) {
 /** @param {any} summary what can be compared: everything but the function */
 const data = ({ id, ...columns }) => ({ ...columns, ids: Array.from(columns.frequency, (_, index) => id(index)) });
 
-test("the CDNOW sample by days, its zero amounts being purchases", async () => {
+test("the CDNOW sample, with zero amounts as purchases", async () => {
   const { metrics, summary } = good(await analyzeOrders(file(cdnow)));
   // Counted from the file by an independent program; the interval by SciPy's binomtest.
   assert.equal(metrics.customers, 2357);
@@ -38,14 +38,14 @@ test("the CDNOW sample by days, its zero amounts being purchases", async () => {
   assert.deepEqual([summary.id(0), summary.id(2356)], ["00004", "23569"]);
 });
 
-test("columns named by hand and none named give the same", async () => {
+test("named and detected columns give the same result", async () => {
   const columns = { customer: "customer", date: "date", amount: "amount" };
   const named = good(await summarizeOrders(file(cdnow), { columns }));
   const found = good(await summarizeOrders(file(cdnow)));
   assert.deepEqual(data(named), data(found));
 });
 
-test("a broken date in line 17 is told with line, column, text and what was expected; the rest counts", async () => {
+test("a broken date in line 17 is reported with line, column, text and expected form; other rows count", async () => {
   const broken = lines.with(16, "00111,1997-02-30,5.00");
   const { rows, problems } = good(await summarizeOrders(file(broken.join("\n"))));
   assert.deepEqual(rows, { read: 6919, counted: 6918, leftOut: { "bad-date": 1 } });
@@ -72,7 +72,7 @@ test("the preview shows how the file is written", async () => {
   );
 });
 
-test("a code page is told by the language, UTF-16 by its bytes", async () => {
+test("the language decides the code page, the bytes decide UTF-16", async () => {
   const text = "klient;data;kwota\nŁucja;31.12.2024;10,50\n";
   const windows1250 = Uint8Array.from(text, (c) => (c === "Ł" ? 0xa3 : c.charCodeAt(0)));
   const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...Array.from(text, (c) => c.charCodeAt(0))]).buffer);
@@ -86,7 +86,7 @@ test("a code page is told by the language, UTF-16 by its bytes", async () => {
   }
 });
 
-test("a file that stops being UTF-8 behind its beginning is read again in the code page of the language", async () => {
+test("invalid UTF-8 late in a file: the file is read again in the language’s code page", async () => {
   const row = "Lucja,2024-12-31,10\n";
   const bytes = new TextEncoder().encode("customer,date,amount\n" + row.repeat(60_000) + "?ucja,2024-12-31,5\n");
   bytes[bytes.lastIndexOf("?".charCodeAt(0))] = 0xa3;
@@ -94,7 +94,7 @@ test("a file that stops being UTF-8 behind its beginning is read again in the co
   assert.deepEqual([summary.id(0), summary.id(1), summary.rows.counted], ["Lucja", "Łucja", 60_001]);
 });
 
-test("several files count as one log, pasted text as a file", async () => {
+test("several files are one log; pasted text is a file", async () => {
   const half = 3000;
   const parts = [lines.slice(0, half), [lines[0], ...lines.slice(half)]].map((part) => part.join("\n"));
   const whole = good(await analyzeOrders(cdnow));
@@ -105,7 +105,7 @@ test("several files count as one log, pasted text as a file", async () => {
   assert.deepEqual(together, once);
 });
 
-test("a file without rows among several is passed over, and problems name the file they are in", async () => {
+test("empty files among several are skipped; problems name their file", async () => {
   const head = "customer,date,amount\n";
   const files = [head, `${head}a,2024-01-05,5\n`, head, `${head}b,2024-02-30,5\nb,2024-02-28,7\n`, ""].map(file);
   const summary = good(await summarizeOrders(files));
@@ -118,7 +118,7 @@ test("a file without rows among several is passed over, and problems name the fi
   assert.deepEqual(await summarizeOrders([file(head), file("")]), { ok: false, code: "empty-file", file: 1 });
 });
 
-test("any of several files may turn out not to be UTF-8 long after its beginning", async () => {
+test("invalid UTF-8 late in any of several files", async () => {
   const head = "customer,date,amount\n";
   const late = new TextEncoder().encode(head + "Lucja,2024-12-31,10\n".repeat(60_000) + "?ucja,2024-12-31,5\n");
   late[late.lastIndexOf("?".charCodeAt(0))] = 0xa3;
@@ -130,8 +130,8 @@ test("any of several files may turn out not to be UTF-8 long after its beginning
   );
 });
 
-test("Polish and Slovak ISO-8859-2 is told from windows-1250 by which bytes are letters", async () => {
-  // Ś, ą, ś, ź and ž stand elsewhere in the two.
+test("Polish and Slovak ISO-8859-2 and windows-1250 are distinguished by their letters", async () => {
+  // Ś, ą, ś, ź and ž have different bytes in the two.
   const [iso, windows] = [
     { Ś: 0xa6, ą: 0xb1, ś: 0xb6, ž: 0xbe, ľ: 0xb5 },
     { Ś: 0x8c, ą: 0xb9, ś: 0x9c, ž: 0x9e, ľ: 0xbe },
@@ -152,13 +152,13 @@ test("Polish and Slovak ISO-8859-2 is told from windows-1250 by which bytes are 
   }
 });
 
-test("whole amounts at the beginning do not settle the decimal mark of the rest", async () => {
+test("whole amounts at the beginning do not decide the decimal mark", async () => {
   const rows = `customer;date;amount\n${"a;2024-01-05;1500\n".repeat(80_000)}`;
   const summary = good(await summarizeOrders(file(`${rows}b;2024-01-05;12,50\n`)));
   assert.deepEqual([summary.detected[0].decimal, summary.revenue[1], summary.rows.counted], [",", 12.5, 80_001]);
 });
 
-test("whether the first row names the columns may be said", async () => {
+test("hasHeader overrides the detection of a header", async () => {
   const rows = "Anna,2024-01-05,5\nBen,2024-01-06,7\n";
   assert.equal(good(await summarizeOrders(rows)).customers, 2);
   const columns = { customer: "Anna", date: "2024-01-05", amount: "5" };
@@ -172,7 +172,7 @@ test("whether the first row names the columns may be said", async () => {
   assert.deepEqual([without.hasHeader, without.headers, without.rows.length], [false, ["1", "2", "3"], 3]);
 });
 
-test("day and month are asked for where the file does not settle them, even late", async () => {
+test("an ambiguous date order is a question, also when it shows late in the file", async () => {
   const rows = (/** @type {string} */ last) =>
     `customer,date,amount\n${"a,01/02/2024,5\n".repeat(90_000)}a,${last},5\n`;
   assert.deepEqual(await summarizeOrders(file(rows("03/04/2024"))), {
@@ -184,11 +184,11 @@ test("day and month are asked for where the file does not settle them, even late
   });
   const settled = good(await summarizeOrders(file(rows("03/14/2024"))));
   assert.equal(settled.observationStart, "2024-01-02");
-  const told = good(await summarizeOrders(file(rows("03/04/2024")), { dateOrder: "dmy" }));
-  assert.equal(told.observationStart, "2024-02-01");
+  const given = good(await summarizeOrders(file(rows("03/04/2024")), { dateOrder: "dmy" }));
+  assert.equal(given.observationStart, "2024-02-01");
 });
 
-test("a time zone moves days, and only for moments", async () => {
+test("a time zone shifts the day of timestamps, not of plain dates", async () => {
   const log = "customer,date,amount\na,2024-06-30T22:30:00Z,5\nb,2024-06-30T10:00:00Z,5\n";
   const written = good(await summarizeOrders(log));
   const sofia = good(await summarizeOrders(log, { timeZone: "Europe/Sofia" }));
@@ -196,7 +196,7 @@ test("a time zone moves days, and only for moments", async () => {
   assert.deepEqual([...sofia.firstDay], [19905, 19904]);
 });
 
-test("refusals are data", async () => {
+test("bad input returns a code", async () => {
   /** @type {[any, any, object][]} */
   const cases = [
     ["", {}, { code: "empty-file", file: 0 }],
@@ -224,7 +224,7 @@ test("refusals are data", async () => {
   }
 });
 
-test("progress is told, and cancelling stops", async () => {
+test("progress is reported, and cancelling stops the analysis", async () => {
   const large = file(lines[0] + "\n" + `${lines.slice(1).join("\n")}\n`.repeat(100));
   /** @type {import("../www/core/orders.js").Progress[]} */
   const seen = [];
@@ -271,7 +271,7 @@ class SlowFile extends Blob {
   }
 }
 
-test("a slow disk changes nothing, and one that breaks down is told", async () => {
+test("a slow disk does not change the result; a failing one returns a code", async () => {
   const twenty = Array.from({ length: 20 }, (_, shop) => lines.slice(1).map((line) => `${shop}-${line}`));
   const text = [lines[0], ...twenty.flat()].join("\n");
   const fast = good(await summarizeOrders(file(text)));
@@ -282,7 +282,7 @@ test("a slow disk changes nothing, and one that breaks down is told", async () =
   assert.deepEqual(data(good(await summarizeOrders(file(text)))), data(fast));
 });
 
-test("as many problems as one likes are listed", async () => {
+test("problemLimit sets how many problems are listed", async () => {
   const broken = `customer,date,amount\n${"a,1997-02-30,1\n".repeat(150)}b,1997-02-03,1\n`;
   for (const [problemLimit, listed] of [
     [undefined, 100],

@@ -1,4 +1,4 @@
-// The npm package: what it exports is there, it is typed, and nothing else is in it.
+// The npm package: its exports exist and are typed, and it contains no other files.
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
@@ -16,7 +16,7 @@ const packed = JSON.parse(
   execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, encoding: "utf8" }),
 )[0].files.map((/** @type {{ path: string }} */ { path }) => path);
 
-test("it holds the build, its papers and nothing else", () => {
+test("the package contains only the build and its documents", () => {
   const papers = ["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"];
   assert.deepEqual(packed.filter((path) => !path.startsWith("dist/")).sort(), papers);
   for (const target of Object.values(exports).flatMap((entry) =>
@@ -30,7 +30,7 @@ test("it holds the build, its papers and nothing else", () => {
   }
 });
 
-test("the crate holds its source, its examples, its papers and nothing else", () => {
+test("the crate contains only source, examples and documents", () => {
   const list = execFileSync("cargo", ["package", "--list", "--allow-dirty"], { cwd: root, encoding: "utf8" })
     .trim()
     .split("\n");
@@ -49,7 +49,7 @@ test("the crate holds its source, its examples, its papers and nothing else", ()
   assert.ok(list.includes("src/lib.rs") && list.some((path) => path.startsWith("examples/")));
 });
 
-test("what its modules import is packed too", () => {
+test("every imported module is packed", () => {
   for (const path of packed.filter((path) => /^dist\/[^/]*\.js$/.test(path))) {
     for (const [, name] of readFileSync(join(root, path), "utf8").matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) {
       assert.ok(packed.includes(`dist/${name}`), `${path} imports ${name}`);
@@ -57,7 +57,7 @@ test("what its modules import is packed too", () => {
   }
 });
 
-test("a TypeScript project gets its types", () => {
+test("types work in a TypeScript project", () => {
   const project = mkdtempSync(join(tmpdir(), "regulars-consumer-"));
   after(() => rmSync(project, { recursive: true }));
   mkdirSync(join(project, "node_modules"));
@@ -110,7 +110,7 @@ test("the manifest names every element and its attributes", () => {
   assert.ok(nps.cssParts.length > 10 && nps.cssProperties.length > 10 && nps.events.length === 2);
 });
 
-test("its hashes are those of its files", () => {
+test("sri.json has the hashes of the files", () => {
   const { version, files } = JSON.parse(readFileSync(join(root, "dist/sri.json"), "utf8"));
   assert.equal(version, JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version);
   const listed = packed.filter((path) => /^dist\/.*\.(js|wasm)$/.test(path)).map((path) => path.slice("dist/".length));

@@ -17,7 +17,7 @@ const filled = (markup, scope = {}) => {
   return print({ .../** @type {any} */ (fragment(""))[0], nodeName: "#document-fragment", childNodes: nodes }).trim();
 };
 
-test("a template is filled as it says", () => {
+test("templates are filled", () => {
   /** @type {[markup: string, scope: import("../tools/site/template.js").Scope, filled: string][]} */
   const cases = [
     ["<p>{a}, {b.c}</p>", { a: 1, b: { c: "x" } }, "<p>1, x</p>"],
@@ -28,7 +28,7 @@ test("a template is filled as it says", () => {
     ["<i data-if='a'>a</i><i data-unless='a'>b</i>", { a: false }, "<i>b</i>"],
     ["<a href='{a}' hidden='{b}'></a>", { a: false, b: "" }, `<a hidden=""></a>`],
     ["<x-a data-tag='x-{a}'></x-a>", { a: "b" }, "<x-b></x-b>"],
-    ["<p data-key='k'>{as it stands}</p>", {}, "<p>k={as it stands}</p>"],
+    ["<p data-key='k'>{verbatim}</p>", {}, "<p>k={verbatim}</p>"],
     ["<p title='t' data-key-title='k'>p</p>", {}, `<p title="k=t">p</p>`],
     ["<p>a<!-- for the reader of the source -->b</p>", {}, "<p>ab</p>"],
   ];

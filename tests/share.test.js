@@ -1,4 +1,4 @@
-// Links that carry a calculator's state: what goes in comes out, and nothing a stranger writes gets in.
+// Links that carry a calculator’s state: round trips, and safe handling of forged links.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -18,7 +18,7 @@ const figure = (next, { unit, min = 0, max = 1 }) => {
   return unit === "count" || unit === "score" ? Math.round(value) : value;
 };
 
-test("every state of every calculator comes back from its link", () => {
+test("every state of every calculator survives the round trip through its link", () => {
   const next = random(42);
   const pick = (/** @type {readonly any[]} */ list) => list[Math.floor(next() * list.length)];
   for (const definition of metrics) {
@@ -60,7 +60,7 @@ test("a pasted list is never part of a link", () => {
   assert.equal(decode(nps, "#r1:nps&F=answers&answers=9;3"), undefined);
 });
 
-test("what a stranger writes is refused", () => {
+test("forged links are refused", () => {
   for (const link of [
     "",
     "#",
@@ -97,7 +97,7 @@ test("what a stranger writes is refused", () => {
   assert.deepEqual(Object.keys(Object.prototype), []);
 });
 
-/** Whether a decoded link holds nothing but what the definition declares, in its ranges. @param {any} definition @param {any} shared */
+/** True if a decoded link contains only declared values in their ranges. @param {any} definition @param {any} shared */
 function declared({ forms, conventions, settings }, shared) {
   assert.deepEqual(
     Object.keys(shared).filter((key) => !["form", "choices", "figures", "lang", "currency"].includes(key)),
@@ -118,7 +118,7 @@ function declared({ forms, conventions, settings }, shared) {
   }
 }
 
-test("twenty thousand links, made up and mutated: refused, or nothing but what is declared", () => {
+test("twenty thousand mutated links are refused or reduced to declared values", () => {
   const next = random(7);
   const pick = (/** @type {readonly any[] | string} */ list) => list[Math.floor(next() * list.length)];
   const signs = "#&=;,:.-+_%/\\'\"<>()[]{}$` 0123456789eExNaInfy\0\u2028\ud800ключ";
@@ -161,7 +161,7 @@ test("twenty thousand links, made up and mutated: refused, or nothing but what i
     if (!shared) continue;
     read++;
     declared(definition, shared);
-    // What was read is written as it would be anew, and read the same.
+    // A decoded state encodes to the same link again.
     assert.deepEqual(decode(definition, encode(definition, shared)), shared, link);
   }
   assert.ok(read > 2_000 && read < 18_000, `${read} read`);
@@ -177,7 +177,7 @@ test("a link of a megabyte is refused at once", () => {
   assert.ok(performance.now() - start < 100, `${performance.now() - start} ms`);
 });
 
-test("a link may say only a part", () => {
+test("a link may set only some values", () => {
   assert.deepEqual(decode(clv, "#r1:clv&C=PLN&acquisition-cost=30"), {
     form: "figures",
     choices: { value: "revenue", payments: "mid-year" },
@@ -187,7 +187,7 @@ test("a link may say only a part", () => {
   assert.equal(decode(funnel, "#r1:prospect-funnel&clv=200")?.form, "stages");
 });
 
-test("results lead to inputs that exist, are of the same unit and take every value", () => {
+test("results link to existing inputs of the same unit and range", () => {
   const find = (/** @type {string} */ id) => metrics.find((metric) => metric.id === id);
   for (const [id, own] of Object.entries(links)) {
     const from = metrics.find((metric) => camel(metric.id) === id);
@@ -207,7 +207,7 @@ test("results lead to inputs that exist, are of the same unit and take every val
   }
 });
 
-test("a slider's steps meet the value and stay in its range", () => {
+test("slider steps include the value and stay in range", () => {
   for (const { forms } of metrics) {
     for (const input of forms.flatMap(({ inputs }) => inputs.flatMap((one) => one.rows?.columns ?? [one]))) {
       for (const value of [input.default, input.min, input.max, ((input.min ?? 0) + (input.max ?? 0)) / 3]) {
@@ -227,7 +227,7 @@ test("a slider's steps meet the value and stay in its range", () => {
   }
 });
 
-test("every refusal has its sentence in every language", async () => {
+test("every error code has a sentence in every language", async () => {
   const ownCodes = ["not-ready", "failed", "not-a-table"];
   for (const language of locales) {
     const { common } = await loadLocale(language);

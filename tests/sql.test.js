@@ -27,7 +27,7 @@ test("names are quoted as each engine quotes them", () => {
   }
 });
 
-test("what is no dialect, no name or no date gives no SQL", () => {
+test("an invalid dialect, name or date gives no SQL", () => {
   assert.equal(summarySql(/** @type {any} */ ("toString"), table), undefined);
   assert.equal(summarySql("duckdb", { ...table, date: "" }), undefined);
   assert.equal(summarySql("duckdb", { ...table, date: "a\nb" }), undefined);
@@ -64,7 +64,7 @@ test("a summary file gives the metrics, the mix and the fits of the orders", asy
   }
 });
 
-test("a broken summary file is refused with its line", async () => {
+test("a broken summary file is refused with the line of the error", async () => {
   const header = "frequency,recency,age,customers,spend,repeat_spend,spend_squares,observation_end\n";
   assert.deepEqual(await analyzeOrders(`${header}0,0,5,1,1,0,1,2024-01-06\n1,9,5,1,1,0,1,2024-01-06\n`), {
     ok: false,

@@ -1,4 +1,4 @@
-// Every word of every language: translated, in its own letters, its numbers written its own way, its punctuation sound.
+// Every text of every language is translated and has the language’s letters, number formats and punctuation.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,10 +6,15 @@ import { loadLocale } from "../tools/locale.js";
 import { locales } from "../www/i18n/index.js";
 import { hasForeignLetters, hasForeignNumber, isEnglish, isGlued, isUntranslated } from "./languages.js";
 
-/** Where numbers stand as they do in a file. */
+/** Texts that quote numbers as files contain them. */
 const AS_WRITTEN = /^orders\.decimals\./;
 
-/** Stands for any argument: a number in sums and rules, a mark in sentences, and a function of anything. @param {number} n @returns {any} */
+/**
+ * Stands for any argument: a number in sums and rules, a mark in sentences, and a function of anything.
+ *
+ * @param {number} n
+ * @returns {any}
+ */
 const anything = (n) =>
   new Proxy(() => {}, {
     get: (_, key) =>
@@ -21,7 +26,13 @@ const anything = (n) =>
     apply: () => "…",
   });
 
-/** Every text of a locale by its place; functions with several numbers. @param {unknown} node @param {string} [place] @returns {Generator<[string, string]>} */
+/**
+ * Every text of a locale by its place; functions with several numbers.
+ *
+ * @param {unknown} node
+ * @param {string} [place]
+ * @returns {Generator<[string, string]>}
+ */
 function* texts(node, place = "") {
   if (typeof node === "string") yield [place, node];
   else if (typeof node === "function")
@@ -41,7 +52,7 @@ for (const locale of locales) {
       [],
     );
 
-  test(`${locale}: punctuation is sound, nothing is glued`, () => {
+  test(`${locale}: punctuation is right and sentences are separated`, () => {
     none((text) => isGlued(text) || text !== text.trim());
     const pairs = [
       ["(", ")"],
@@ -51,7 +62,7 @@ for (const locale of locales) {
       none((text) => text.split(open).length > 1 && text.split(open).length !== text.split(close).length);
   });
 
-  test(`${locale}: numbers in texts are written its way`, () => {
+  test(`${locale}: numbers have the language’s format`, () => {
     none((text, place) => !AS_WRITTEN.test(place) && hasForeignNumber(text, locale));
   });
 
@@ -62,10 +73,10 @@ for (const locale of locales) {
     none((text) => isEnglish(text));
   });
 
-  test(`${locale}: letters are its own`, () => {
+  test(`${locale}: letters belong to the language’s alphabet`, () => {
     none((text) => hasForeignLetters(text, locale));
     if (/[а-я]/i.test(all.find(([place]) => place === "site.skip")?.[1] ?? "")) {
-      // Latin words stand only where they are names.
+      // Latin words occur only as names.
       const latin = (/** @type {string} */ text) =>
         text.match(/(?<![\p{L}#/.=-])[A-Za-z][a-z]{3,}(?!\p{L}*[=(-])/gu) ?? [];
       none(
@@ -74,7 +85,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`${locale}: the same keys as English, and what stands in braces`, () => {
+  test(`${locale}: the same keys and placeholders as English`, () => {
     assert.deepEqual(
       all.map(([place]) => place).filter((place) => !english.has(place)),
       [],

@@ -22,7 +22,7 @@ function orders(customers, mark = "") {
   return new Blob([`${lines.join("\n")}\n`]);
 }
 
-/** What deepEqual can compare: ids by name instead of by function. @param {any} result */
+/** A result that deepEqual can compare: ids as names instead of functions. @param {any} result */
 function comparable(result) {
   const summary = result.summary ?? result;
   if (!summary.id) return result;
@@ -35,7 +35,7 @@ const MEMORY = 24; // megabytes: room for a few ten thousand customers
 const SMALL = 4_000;
 const LARGE = 400_000;
 
-test("summaries beside and after one that fills its memory are those of undisturbed runs", async (t) => {
+test("a summary that runs out of memory does not affect others beside or after it", async (t) => {
   const { summarizeOrders: summarize } = await withMemory(t, MEMORY)("orders.js");
   const files = Array.from({ length: 6 }, (_, index) => orders(SMALL + index, `${index}`));
   const expected = [];
@@ -50,7 +50,7 @@ test("summaries beside and after one that fills its memory are those of undistur
   }
 });
 
-test("several that fill their memories at once refuse each for itself, reports beside them are right", async (t) => {
+test("several that run out of memory at once each return a code; reports beside them are right", async (t) => {
   const package_ = withMemory(t, MEMORY);
   const { analyzeOrders, inspectOrders } = await package_("orders.js");
   const { analyzeOrders: undisturbed } = await import("../dist/orders.js");
@@ -75,7 +75,7 @@ test("a hundred traps in a row leave nothing behind", async (t) => {
   }
 });
 
-test("a fit that fills its memory leaves the next one right", async (t) => {
+test("a fit that runs out of memory does not affect the next", async (t) => {
   const { fit } = await withMemory(t, 8)("models.js");
   const { fit: undisturbed } = await import("../dist/models.js");
   const length = 500_000;

@@ -7,7 +7,7 @@ import { Worker } from "node:worker_threads";
 import { metrics } from "../dist/regulars.js";
 import { results } from "./without-wasm/results.js";
 
-test("every calculator gives the same in WebAssembly and in JavaScript, to the last digit", async () => {
+test("WebAssembly and JavaScript give identical results for every calculator", async () => {
   const worker = new Worker(new URL("without-wasm/results.js", import.meta.url));
   const [plain] = /** @type {[Awaited<ReturnType<typeof results>>]} */ (await once(worker, "message"));
   assert.deepEqual(plain, await results());

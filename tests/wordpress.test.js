@@ -1,4 +1,4 @@
-// The WordPress plugin: its PHP is right, and what it writes is an element and its module, nothing else.
+// The WordPress plugin: valid PHP that writes an element and its module.
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";

@@ -48,7 +48,7 @@ for (const language of locales) {
   const { common, metrics: blocks, metricPages } = await loadLocale(language);
   const format = createFormat(language, common.currency, common.units);
 
-  test(`${language}: a folder for every calculator, and for none that does not exist`, () => {
+  test(`${language}: exactly one folder per calculator`, () => {
     const folders = readdirSync(join(root, "www/i18n", language), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
@@ -58,7 +58,7 @@ for (const language of locales) {
   for (const definition of metrics) {
     const words = blocks[definition.id];
 
-    test(`${language}: ${definition.id} has a word for every id, and no other`, () => {
+    test(`${language}: ${definition.id} has a text for every id, and no others`, () => {
       const { forms, conventions, outputs, tables, warnings, refusals, verdicts } = definition;
       const inputs = asked(definition);
       assert.deepEqual(sorted(Object.keys(words.forms)), sorted(forms.map(({ id }) => id)));
@@ -91,7 +91,7 @@ for (const language of locales) {
       );
     });
 
-    test(`${language}: ${definition.id} speaks in whole sentences`, () => {
+    test(`${language}: ${definition.id} uses whole sentences`, () => {
       const whole = (/** @type {string} */ sentence) =>
         assert.match(sentence, /^[\p{L}\p{N}“„«"'(−√-](?!.*(undefined|NaN|\[object)).*[.!?…]$/u);
       for (const { inputs, options } of examples(definition)) {

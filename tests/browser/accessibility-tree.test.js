@@ -1,4 +1,4 @@
-// What a screen reader is told, read as text: the names, hints, values and states of the pages that matter most.
+// The accessibility tree of the main pages as text: names, hints, values and states.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -15,16 +15,16 @@ const drop = `
 /** @param {string} text without the indentation of this file */
 const lines = (text) => text.replace(/^\n|\n\s*$/g, "").replaceAll(/^ {6}/gm, "");
 
-// Only Chromium tells its accessibility tree.
+// Only Chromium exposes its accessibility tree.
 for (const browser of browsers.filter((browser) => browser === "chromium")) {
-  test(`${browser}: NPS: a choice of forms, fields with their hints, the result in words, the picture described`, async (t) => {
+  test(`${browser}: NPS: forms, fields with hints, result in words, description of the picture`, async (t) => {
     const { open, until, text, driver, run } = await site(t, browser);
     await open("/nps.html");
     await until(async () => (await text("regulars-nps >>> .value")) === "50");
-    // Announcements come when typing has stopped; nothing has been typed.
-    const told = await tree(driver, "group", "Net Promoter Score", ["Formula"]);
+    // Announcements follow typing, and there has been none.
+    const spoken = await tree(driver, "group", "Net Promoter Score", ["Formula"]);
     assert.equal(
-      told.replace(/\n {4}text “Net Promoter Score: 50.*/, ""),
+      spoken.replace(/\n {4}text “Net Promoter Score: 50.*/, ""),
       lines(`
       group “Net Promoter Score”
         form
@@ -81,13 +81,13 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
     assert.equal(await run(announced), "“many” is not a number. Write it like 7.");
   });
 
-  test(`${browser}: CLV: units said with their fields, a warning as a list, where to go on`, async (t) => {
+  test(`${browser}: CLV: fields with units, warnings as a list, links to further calculators`, async (t) => {
     const { open, until, text, driver } = await site(t, browser);
     await open("/clv.html");
     await until(async () => (await text("regulars-clv >>> .value")) === "€600");
-    const told = await tree(driver, "group", "Customer Lifetime Value", ["Formula"]);
+    const spoken = await tree(driver, "group", "Customer Lifetime Value", ["Formula"]);
     assert.equal(
-      told.replace(/\n {4}text “Customer Lifetime Value: €600.*/, ""),
+      spoken.replace(/\n {4}text “Customer Lifetime Value: €600.*/, ""),
       lines(`
       group “Customer Lifetime Value”
         form
@@ -134,7 +134,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
     );
   });
 
-  test(`${browser}: the analyzer before a file, and asking what the file leaves open`, async (t) => {
+  test(`${browser}: the analyser before a file, and its questions about an ambiguous file`, async (t) => {
     const { open, find, run, driver } = await site(t, browser);
     await open("/orders.html");
     await find("regulars-orders >>> .drop");
@@ -220,7 +220,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
     );
   });
 
-  test(`${browser}: the embed builder: every setting labelled, in named groups`, async (t) => {
+  test(`${browser}: the embed builder: labelled settings in named groups`, async (t) => {
     const { open, find, driver } = await site(t, browser);
     await open("/builder.html");
     await find("#values input");

@@ -1,4 +1,4 @@
-// The embed builder: by keyboard, its state in the address, its snippets working when pasted.
+// The embed builder by keyboard: preview, state in the address, snippets.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,7 +6,7 @@ import { Key } from "selenium-webdriver";
 import { browsers, site, type } from "./harness.js";
 
 for (const browser of browsers) {
-  test(`${browser}: what is chosen is seen, kept in the address and written down`, async (t) => {
+  test(`${browser}: choices appear in the preview, the address and the snippet`, async (t) => {
     const page = await site(t, browser);
     const snippet = () => page.text("#snippet");
     const inPreview = async (/** @type {RegExp} */ figure) => {

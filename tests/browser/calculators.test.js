@@ -77,7 +77,7 @@ for (const browser of browsers) {
     const sentence = () =>
       run(`const root = document.querySelector("regulars-nps").shadowRoot, box = root.querySelector("[name=promoters]");
            return [box.getAttribute("aria-invalid"), root.getElementById(box.getAttribute("aria-describedby").split(" ").at(-1)).textContent];`);
-    for (const [typed, told] of [
+    for (const [typed, expected] of [
       [Key.BACK_SPACE, /^Enter a number here\.$/],
       ["-3", /from 0 to 1,000,000,000/],
       ["abc", /“abc” is not a number/],
@@ -88,7 +88,7 @@ for (const browser of browsers) {
     ]) {
       await type(promoters, /** @type {string} */ (typed));
       await until(async () => (await sentence())[0] === "true");
-      assert.match((await sentence())[1], /** @type {RegExp} */ (told));
+      assert.match((await sentence())[1], /** @type {RegExp} */ (expected));
       assert.equal(await text(value), "–");
       await type(promoters, "70");
       await until(async () => (await text(value)) === "50");
@@ -123,7 +123,7 @@ for (const browser of browsers) {
     await type(await find(input("order-value", "regulars-clv")), "1,234.5");
     await until(async () => (await text(clv)) === "€14,814");
     await run(`document.querySelector("regulars-clv").lang = "pl"`);
-    // Everything is painted anew, so it is read in one go.
+    // The element repaints completely, so it is read in one script.
     const seen = `const root = document.querySelector("regulars-clv").shadowRoot;
       return [root.querySelector("[name=order-value]").value, root.querySelector(".value").textContent];`;
     await until(async () => (await run(seen))[0] === "1234,5");

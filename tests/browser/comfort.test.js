@@ -34,13 +34,13 @@ const small = `${all}
 
 const narrow = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth";
 
-// Only Chromium can be told what its reader has set.
+// Only Chromium can emulate reader preferences.
 for (const browser of browsers.filter((browser) => browser === "chromium")) {
   /** @param {Awaited<ReturnType<typeof site>>} page @param {string} name @param {string} value */
   const set = ({ driver }, name, value) =>
     /** @type {any} */ (driver).sendDevToolsCommand("Emulation.setEmulatedMedia", { features: [{ name, value }] });
 
-  test(`${browser}: accessible in the dark, the report on orders included`, async (t) => {
+  test(`${browser}: the dark theme is accessible, including the order report`, async (t) => {
     const page = await site(t, browser);
     await set(page, "prefers-color-scheme", "dark");
     for (const path of PATHS) {
@@ -60,7 +60,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
     await page.accessible();
   });
 
-  test(`${browser}: with forced colours what is chosen, focused and drawn can still be told apart`, async (t) => {
+  test(`${browser}: forced colours keep selection, focus and pictures distinguishable`, async (t) => {
     const page = await site(t, browser);
     await set(page, "forced-colors", "active");
     await page.open("/nps.html");
@@ -74,7 +74,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
     assert.deepEqual(seen, { chosen: "solid", other: "none", focus: "solid", edge: "solid", colours: 3 });
   });
 
-  test(`${browser}: nothing moves by itself, with or without a wish for less motion`, async (t) => {
+  test(`${browser}: nothing animates, with or without reduced motion`, async (t) => {
     const page = await site(t, browser);
     for (const wish of ["no-preference", "reduce"]) {
       await set(page, "prefers-reduced-motion", wish);
@@ -90,7 +90,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
     }
   });
 
-  test(`${browser}: every control is at least 24 px wide and high, on a desk and on a phone`, async (t) => {
+  test(`${browser}: every control is at least 24 px wide and high, on desktop and phone`, async (t) => {
     const page = await site(t, browser);
     for (const path of PATHS) {
       for (const frame of [{}, { width: 320 }]) {
@@ -114,7 +114,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
     }
   });
 
-  test(`${browser}: 200 % and 400 % text, and spacing as wide as the guidelines ask for, lose nothing`, async (t) => {
+  test(`${browser}: text at 200% and 400%, and wide text spacing, lose no content`, async (t) => {
     const page = await site(t, browser);
     for (const path of PATHS) {
       // 1280 px at 400 %.
@@ -127,7 +127,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
       await page.until(() => page.run(settled));
       await page.run(`document.documentElement.style.setProperty("font-size", "200%")`);
       assert.ok(await page.run(narrow), `${path} with text twice as large`);
-      // No line of text is cut off by the box it stands in.
+      // No line of text is cut off by its box.
       const cut = await page.run(
         `${all} return all(document).filter((node) => node.checkVisibility() && !node.closest(".sr, .vtable, .scroll, pre, svg, select, option, textarea, input") && ["hidden", "clip"].includes(getComputedStyle(node).overflowX) && node.scrollWidth > node.clientWidth + 1 && node.textContent.trim()).map((node) => node.localName + "." + node.className)`,
       );

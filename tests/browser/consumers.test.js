@@ -22,7 +22,7 @@ before(() => {
   execFileSync(process.execPath, ["build.js"], { cwd: consumers, stdio: ["ignore", "ignore", "inherit"] });
 });
 
-test("publint and Are the Types Wrong find nothing", () => {
+test("publint and Are the Types Wrong report no problems", () => {
   assert.equal(
     execFileSync(process.execPath, ["lint.js"], {
       cwd: consumers,

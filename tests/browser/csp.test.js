@@ -8,7 +8,7 @@ import { browsers, site } from "./harness.js";
 const body = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>strict</title>
   <regulars-nps></regulars-nps><script type="module" src="/dist/elements/nps.js"></script>`;
 
-/** What docs/embedding.md states as the least for a calculator; the image is the test page's own icon. */
+/** The minimal policy of docs/embedding.md; the image is the test page’s own icon. */
 const least = ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "img-src data:"];
 const trusted = ["require-trusted-types-for 'script'", "trusted-types 'none'"];
 
@@ -42,7 +42,7 @@ for (const browser of browsers) {
     await until(async () => /^58/.test(await value())); // (90 − 20) / 120
   });
 
-  // In WebKit 'self' allows nothing where a sandbox takes the origin away; docs/embedding.md says so.
+  // In WebKit 'self' matches nothing in a sandbox without an origin; docs/embedding.md says so.
   test(`${browser}: a calculator works in a sandboxed frame`, { skip: browser === "webkit" }, async (t) => {
     const made = under(...least);
     made.set("/frame.html", {
@@ -76,7 +76,7 @@ for (const browser of browsers) {
     await until(async () => /^87/.test(await value())); // 70 / 80
     assert.deepEqual(await errors(), []);
     if (browser !== "chromium") return;
-    // What nobody has opened yet cannot come: it says so, and comes when it can.
+    // Offline, a panel that has not been opened yet shows a load error and loads later.
     const failed = /could not be loaded/;
     await (await find("regulars-nps >>> [part=what-if] summary")).click();
     await until(async () => failed.test(await text("regulars-nps >>> .what-if")));

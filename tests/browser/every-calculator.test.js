@@ -17,7 +17,7 @@ const paste = `
   data.setData("text", arguments[1]);
   arguments[0].dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, data: arguments[1], dataType: "text/plain", bubbles: true, cancelable: true }));`;
 
-/** What the calculator shows. */
+/** The calculator’s displayed result. */
 const seen = `
   const root = arguments[0].shadowRoot;
   return root && {
@@ -28,7 +28,7 @@ const seen = `
   };`;
 
 for (const browser of browsers) {
-  test(`${browser}: every calculator shows what is known to be right`, async (t) => {
+  test(`${browser}: every calculator shows the published figures`, async (t) => {
     const { open, find, findAll, choose, until, run, quiet } = await site(t, browser);
     for (const definition of metrics) {
       const { id, forms, conventions, settings } = definition;

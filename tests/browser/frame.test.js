@@ -11,7 +11,7 @@ const layers = [["/", "dist/"]];
 
 for (const browser of browsers) {
   for (const sandbox of ["", ` sandbox="allow-scripts allow-same-origin"`, ` sandbox="allow-scripts"`]) {
-    // In WebKit 'self' allows nothing where a sandbox takes the origin away; docs/embedding.md says so.
+    // In WebKit 'self' matches nothing in a sandbox without an origin; docs/embedding.md says so.
     if (browser === "webkit" && sandbox.endsWith(`"allow-scripts"`)) continue;
     test(`${browser}: a frame of another origin${sandbox} gets its height`, async (t) => {
       // A host lets others frame this page by sending no frame-ancestors.
@@ -43,7 +43,7 @@ for (const browser of browsers) {
         "rebeccapurple",
       );
       await page.driver.switchTo().defaultContent();
-      // A message from anybody else changes nothing.
+      // Messages from other senders are ignored.
       const before = await height();
       await page.run(`postMessage({ regularsHeight: 7 }, "*"); return new Promise((done) => setTimeout(done, 200))`);
       assert.equal(await height(), before);

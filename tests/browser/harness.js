@@ -16,7 +16,7 @@
  *     }
  *
  * `REGULARS_BROWSERS=chromium,firefox,webkit` chooses the browsers, `all` those that are installed; without it
- * Chromium. Only Chromium tells its console and what it asks of other hosts.
+ * Chromium. Only Chromium exposes its console and its requests to other hosts.
  * The driver itself is `page.driver` (selenium-webdriver); `page.requests` are the paths asked of our server, in order.
  */
 import assert from "node:assert/strict";
@@ -69,7 +69,11 @@ export async function type(box, ...keys) {
   await box.sendKeys(...given);
 }
 
-/** A page that paints anew between two looks at it is looked at again. @param {Error} reason */
+/**
+ * True if a repaint came between finding and using an element, so that it is worth trying again.
+ *
+ * @param {Error} reason
+ */
 function replaced(reason) {
   if (reason.name === "StaleElementReferenceError") return false;
   throw reason;
@@ -211,7 +215,7 @@ export async function site(
       return entries.filter(({ level }) => level.name === "SEVERE").map(({ message }) => message);
     },
 
-    /** What was asked of other hosts since the last call; the browser's own pages do not count. */
+    /** Requests to other hosts since the last call, without the browser’s own. */
     async strangers() {
       if (engine !== "chromium") return [];
       const entries = await driver.manage().logs().get("performance");
@@ -229,7 +233,7 @@ export async function site(
     },
 
     /**
-     * Does something that asks nothing of the server.
+     * Does something and asserts that it makes no request.
      * @param {() => Promise<unknown>} work
      */
     async withoutRequests(work) {

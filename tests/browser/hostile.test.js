@@ -118,7 +118,7 @@ for (const browser of browsers) {
       await page.run(all),
       names.map(() => true),
     );
-    // What the documentation has a page keep free for each.
+    // The height the documentation reserves for each.
     const low = `return [...document.body.children].filter((element) => element.evaluate && element.getBoundingClientRect().height < 48 * 16).map(({ localName }) => localName)`;
     assert.deepEqual(await page.run(low), []);
     await page.withoutRequests(async () => {

@@ -6,12 +6,12 @@ import { test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { browsers, site } from "./harness.js";
 
-/** What has the focus, looked for in shadow roots. */
+/** The focused element, also inside shadow roots. */
 const focused = `
   let node = document.activeElement;
   while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
   const { outlineStyle, outlineWidth } = getComputedStyle(node);
-  // The ring may be around the box a field stands in, or the label of a radio button.
+  // The ring may be around a field’s box or a radio button’s label.
   const ringed = [node, node.parentElement, node.closest("label")].some((one) => one && getComputedStyle(one).outlineStyle !== "none" && parseFloat(getComputedStyle(one).outlineWidth) >= 2);
   const box = (node.closest("label") ?? node).getBoundingClientRect();
   return { at: Math.round(box.top) + " to " + Math.round(box.bottom) + " of " + innerHeight, tag: node.localName, name: node.name ?? "", value: node.value ?? "", part: node.getAttribute("part") ?? "", text: node.textContent.slice(0, 80), ringed,
@@ -62,9 +62,9 @@ function keyboard({ driver, run }) {
   return { press, focus, tabTo, named, retype };
 }
 
-// WebKitGTK's driver tabs through fields only, as Safari does unless told otherwise.
+// WebKitGTK’s driver tabs through fields only, like Safari by default.
 for (const browser of browsers.filter((browser) => browser !== "webkit")) {
-  test(`${browser}: NPS by keyboard: skip link, form, an error and its end, assumptions, what if, copied link`, async (t) => {
+  test(`${browser}: NPS by keyboard: skip link, form, error, assumptions, what if, copied link`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, run } = page;
     const { press, focus, tabTo, named, retype } = keyboard(page);
@@ -105,7 +105,7 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     await tabTo(named("promoters"), true);
     await tabTo(({ tag, text }) => tag === "summary" && /Share/.test(text));
     await press(Key.ENTER);
-    // What is folded away is made when it is opened.
+    // Folded parts are created when they are opened.
     await find("regulars-nps >>> [part=share] button");
     await tabTo(({ tag, text }) => tag === "button" && text === "Copy link");
     await press(Key.ENTER);
@@ -117,7 +117,7 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     await page.quiet();
   });
 
-  test(`${browser}: CLV by keyboard: every field in the order it is read, a convention, another calculator with the result`, async (t) => {
+  test(`${browser}: CLV by keyboard: fields in reading order, a convention, the result carried to another calculator`, async (t) => {
     const page = await site(t, browser);
     const { open, text, until } = page;
     const { press, focus, tabTo, named, retype } = keyboard(page);
@@ -142,7 +142,7 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     await page.quiet();
   });
 
-  test(`${browser}: the analyzer by keyboard: rows pasted, a question answered, a table sorted and scrolled`, async (t) => {
+  test(`${browser}: the analyser by keyboard: pasted rows, an answered question, a sorted and scrolled table`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, run } = page;
     const { press, focus, tabTo, named } = keyboard(page);

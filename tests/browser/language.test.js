@@ -9,7 +9,7 @@ import { locales } from "../../www/i18n/index.js";
 import { createFormat } from "../../www/i18n/units.js";
 import { browsers, site, type } from "./harness.js";
 
-/** Whether translated yet or not. */
+/** Matches with and without a translation. */
 const LANGUAGES = [...new Set([...locales, "bg", "et", "sk", "mk", "pl"])];
 
 /** @param {string} body @param {string[]} scripts @param {string} [lang] */
@@ -54,7 +54,7 @@ function table(
 }
 
 for (const browser of browsers) {
-  test(`${browser}: numbers, money and days of every language are those of an engine that knows them all`, async (t) => {
+  test(`${browser}: numbers, money and dates of every language equal those of an engine with full data`, async (t) => {
     const script = `import { createFormat } from "/i18n/units.js"; import * as dates from "/i18n/date.js";
       globalThis.written = (${table})(createFormat, dates, ${JSON.stringify(LANGUAGES)});`;
     const { open, until, run, quiet } = await site(t, browser, {
@@ -69,7 +69,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: the attribute, then the closest ancestor, then the page, then the browser choose the language`, async (t) => {
+  test(`${browser}: the language comes from the attribute, the closest ancestor, the page, then the browser`, async (t) => {
     const body = `<regulars-nps id="own" lang="pl"></regulars-nps><section lang="et-EE"><regulars-nps id="closest"></regulars-nps><regulars-nps id="unknown" lang="de"></regulars-nps><div id="host"></div></section><regulars-nps id="rest"></regulars-nps>`;
     const scripts = ["/prefers.js", "/shadow.js", "/elements/nps.js"];
     const { open, until, run, quiet } = await site(t, browser, {
@@ -97,7 +97,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: a sentence that ends in a currency's sign ends in one full stop`, async (t) => {
+  test(`${browser}: a sentence that ends in an abbreviated currency has one full stop`, async (t) => {
     const names = ["clv", "word-of-mouth"];
     const { open, until, run } = await site(t, browser, {
       made: made(
@@ -111,7 +111,7 @@ for (const browser of browsers) {
     });
     for (const name of names) {
       await open(`/${name}-signs.html`);
-      // A picture is drawn anew with every change of its width.
+      // A picture is redrawn at every change of its width.
       const described = `const { shadowRoot } = document.querySelector(arguments[0]); return shadowRoot?.querySelector("svg[role=img]")?.getAttribute("aria-label")`;
       await until(async () => Boolean((await run(described, `regulars-${name}`))?.includes("лв.")));
       const text = await run(`${described} + shadowRoot.textContent`, `regulars-${name}`);
@@ -119,10 +119,10 @@ for (const browser of browsers) {
     }
   });
 
-  test(`${browser}: the switcher leads to the same page, with what was typed`, async (t) => {
+  test(`${browser}: the language switcher keeps page and typed figures`, async (t) => {
     const { open, find, until, text, run, driver, quiet } = await site(t, browser);
     await open("/clv.html");
-    // Between two pages there is nothing to read.
+    // While the next page loads there is no element to read.
     const shows = (/** @type {RegExp} */ value) =>
       until(async () => value.test(await text("regulars-clv >>> .value").catch(() => "")), `not ${value}`);
     await shows(/^€600$/);
@@ -149,14 +149,14 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: what was understood is said where it can be doubted`, async (t) => {
+  test(`${browser}: ambiguous input is echoed as understood`, async (t) => {
     const { open, find, until, text, quiet } = await site(t, browser);
     await open("/clv.html");
     const box = await find("regulars-clv >>> [name=order-value]");
     const echo = "regulars-clv >>> .field:has([name=order-value]) .echo";
     await until(async () => (await text("regulars-clv >>> .value")) === "€600");
     assert.equal(await text(echo), "");
-    for (const [typed, told] of [
+    for (const [typed, echoed] of [
       ["1,234", "= €1,234.00"],
       ["1.234", "= €1.2340"],
       ["1.234,5", "= €1,234.5"],
@@ -165,7 +165,7 @@ for (const browser of browsers) {
       ["٤٠", "= €40"],
     ]) {
       await type(box, typed);
-      await until(async () => (await text(echo)) === told, `${typed}: not ${told}`);
+      await until(async () => (await text(echo)) === echoed, `${typed}: not ${echoed}`);
     }
     await quiet();
   });

@@ -1,10 +1,10 @@
 /**
- * What is wrong with how a page is laid out, as sentences: what an eye sees at once on a screenshot, told from boxes.
+ * Finds visible layout faults from the boxes of a page, and returns them as sentences.
  * Boxes rather than pixels or hashes of pictures: another machine's fonts move every pixel, but nowhere may words run
  * into
  * each other, be cut, or leave their frame. The function runs in the page.
  *
- * @param {number} fold pixels from the top within which the first result has to stand; 0 where it need not
+ * @param {number} fold pixels from the top within which the first result must be; 0 for no limit
  * @returns {string[]}
  */
 export function flaws(fold) {
@@ -20,7 +20,7 @@ export function flaws(fold) {
     `${node.localName}${node.getAttribute("class") ? `.${node.getAttribute("class")?.split(" ")[0]}` : ""} “${(node.textContent ?? "").trim().slice(0, 40)}”`;
   const scrolls = (/** @type {Element} */ node) => node.closest(".scroll, .list, .vtable, pre");
   const box = (/** @type {Element} */ node) => node.getBoundingClientRect();
-  /** Whether two boxes share more than the hair by which glyphs stand out. @param {DOMRect} a @param {DOMRect} b */
+  /** True if two boxes overlap by more than glyphs may protrude. @param {DOMRect} a @param {DOMRect} b */
   const meet = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
@@ -75,7 +75,7 @@ export function flaws(fold) {
     }
   }
 
-  // A word stands on one line, unless it has a hyphen or is part of an address or of code. Firefox hyphenates by its
+  // A word is on one line, unless it has a hyphen or is part of an address or of code. Firefox hyphenates by its
   // dictionaries, which is no flaw; Chromium without its interface has none, so that only long compounds are excused.
   const compound = navigator.userAgent.includes("Firefox") ? 0 : 9;
   const range = document.createRange();
@@ -96,7 +96,7 @@ export function flaws(fold) {
     }
   }
 
-  // The figure stands whole in one line, above the fold.
+  // The figure is on one line, above the fold.
   for (const value of nodes.filter((node) => node.matches(".value, .figures b"))) {
     range.selectNodeContents(value);
     const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));

@@ -1,5 +1,5 @@
 /**
- * What the load tests and `npm run soak` do in a page: `window.load.<name>(…)`, each answering with plain data.
+ * Functions for the load tests and `npm run soak`, run in a page as `window.load.<name>(…)`; each returns plain data.
  */
 
 const published = (/** @type {string} */ name) => import(`/dist/${name}.js`);
@@ -35,7 +35,7 @@ function large(rows) {
   return new Blob([header, ...Array.from({ length: rows / 10_000 }, () => part)]);
 }
 
-/** Whether the next analysis is right. */
+/** True if the next analysis is right. */
 const isWell = async () => {
   const summary = await summarizeOrders(sample);
   return summary.ok && summary.customers === 2 && summary.revenue.join() === "11,7";

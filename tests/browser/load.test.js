@@ -64,7 +64,7 @@ for (const browser of browsers) {
   });
 }
 
-// Only Chromium tells what its heap holds.
+// Only Chromium exposes its heap.
 test("the heap does not grow over 40,000 calculations and 30 reused calculators", async (t) => {
   const { load, driver, run, until } = await open(t, "chromium");
   const { sendAndGetDevToolsCommand } = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (driver);

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { browsers, site, type } from "./harness.js";
 
-/** What the picture, the table behind it and the boxes say. */
+/** The texts of the picture, its table and the boxes. */
 const seen = `
   const root = arguments[0].shadowRoot;
   const texts = (selector) => [...root.querySelectorAll(selector)].map((node) => node.textContent);
@@ -17,7 +17,7 @@ const paste = `
   arguments[0].dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, data: arguments[1], dataType: "text/plain", bubbles: true, cancelable: true }));`;
 
 for (const browser of browsers) {
-  test(`${browser}: rows may be named`, async (t) => {
+  test(`${browser}: named rows appear in picture and table`, async (t) => {
     const { open, find, findAll, until, run, accessible, quiet } = await site(t, browser);
     await open("/engagement-score.html");
     await find("regulars-engagement-score >>> figure svg");

@@ -59,7 +59,7 @@ function journeys({ find, findAll, choose, text, until, run, driver }) {
 }
 
 for (const browser of browsers) {
-  test(`${browser}: the sample, by keyboard alone`, async (t) => {
+  test(`${browser}: the sample by keyboard alone`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, accessible, quiet } = page;
     const { tabTo, press, said, customers } = journeys(page);
@@ -108,7 +108,7 @@ for (const browser of browsers) {
     await accessible();
     for (const summary of await page.findAll(`${part("problems")} summary`)) await summary.click();
     const problems = await text(part("problems"));
-    for (const told of [
+    for (const shown of [
       "6,919 rows read: 6,917 counted, 2 left out",
       "first.csv",
       "17",
@@ -117,7 +117,7 @@ for (const browser of browsers) {
       "2024-12-31",
       "=cmd",
     ])
-      assert.ok(problems.includes(told), `${told} is not in ${problems}`);
+      assert.ok(problems.includes(shown), `${shown} is not in ${problems}`);
     await run(catchSaves);
     await click("save-problems");
     await until(() => run("return window.saved.length > 0"));
@@ -126,7 +126,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: day or month first is asked, not guessed; in Polish, pasted`, async (t) => {
+  test(`${browser}: an ambiguous date order is asked, in Polish, for pasted rows`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, accessible, quiet, run } = page;
     const { click, tabTo, press, focused } = journeys(page);
@@ -156,7 +156,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: another column, other policies, several currencies`, async (t) => {
+  test(`${browser}: changed columns and policies, several currencies`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, accessible, quiet, run, driver } = page;
     const { click, choose, shows } = journeys(page);
@@ -201,7 +201,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: the made-up shop, told from top to bottom, its pictures saved`, async (t) => {
+  test(`${browser}: the whole report on the made-up shop, with saved pictures`, async (t) => {
     const page = await site(t, browser);
     const { open, find, findAll, text, until, accessible, quiet, run, driver } = page;
     const { click } = journeys(page);
@@ -262,7 +262,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: too large for a browser: SQL, and the file it makes`, async (t) => {
+  test(`${browser}: SQL for large tables, and the summary file it makes`, async (t) => {
     const page = await site(t, browser);
     const { open, find, findAll, text, accessible, quiet, run } = page;
     const { click, shows, choose } = journeys(page);
@@ -288,7 +288,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: customers searched, sorted and saved; narrow`, async (t) => {
+  test(`${browser}: customers are searched, sorted and saved, also on a narrow screen`, async (t) => {
     const page = await site(t, browser);
     const { open, find, until, quiet, run } = page;
     const { click, customers, shows } = journeys(page);
@@ -328,7 +328,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: cancelled, broken down and tried again with everything kept`, async (t) => {
+  test(`${browser}: cancelled and failed analyses keep everything for another try`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, run } = page;
     const { click, choose } = journeys(page);
@@ -353,7 +353,7 @@ for (const browser of browsers) {
     assert.equal(await (await find(inside("[name=refunds]"))).getAttribute("value"), "leave-out");
   });
 
-  test(`${browser}: a month without orders keeps none of the others from being read`, async (t) => {
+  test(`${browser}: a month without orders among several files is skipped`, async (t) => {
     const page = await site(t, browser);
     const { open, find, findAll, text, until, quiet, run } = page;
     const { click, shows } = journeys(page);
@@ -369,7 +369,7 @@ for (const browser of browsers) {
     ]);
     await click("analyze");
     await shows(part("figures"), /100%[^]*from 2 purchases/);
-    // What is no table is named.
+    // Files that are no tables are named.
     await click("back");
     await run(drop, month, "january.csv", "%PDF-1.7\n\0\u0001\u0002", "february.csv");
     await until(
@@ -379,7 +379,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: what was taken for a currency in the wrong encoding is forgotten in the right one`, async (t) => {
+  test(`${browser}: a currency misread in the wrong encoding is forgotten in the right one`, async (t) => {
     const page = await site(t, browser);
     const { open, find, until, quiet, run } = page;
     const { click, choose, shows } = journeys(page);
@@ -408,7 +408,7 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: after the choice of the report's currency, the focus is on it`, async (t) => {
+  test(`${browser}: the focus stays on the report’s currency after choosing it`, async (t) => {
     const page = await site(t, browser);
     const { open, find, until, run } = page;
     const { choose } = journeys(page);
@@ -422,7 +422,7 @@ for (const browser of browsers) {
     );
   });
 
-  test(`${browser}: long amounts are not broken, whatever the width`, async (t) => {
+  test(`${browser}: long amounts do not wrap at any width`, async (t) => {
     const page = await site(t, browser);
     const { open, find, run, driver } = page;
     const { click } = journeys(page);
@@ -446,7 +446,7 @@ for (const browser of browsers) {
     }
   });
 
-  test(`${browser}: printed, the customers in view and no empty pages; their names stay in view`, async (t) => {
+  test(`${browser}: printing shows the visible customers without empty pages; names stay visible`, async (t) => {
     const page = await site(t, browser);
     const { open, find, until, run, driver } = page;
     const { click, customers } = journeys(page);
@@ -473,7 +473,7 @@ for (const browser of browsers) {
     assert.equal(width, 0, "columns are cut off");
   });
 
-  test(`${browser}: a table that is not whole says so`, async (t) => {
+  test(`${browser}: a truncated table says so`, async (t) => {
     const page = await site(t, browser);
     const { open, find, run } = page;
     const { click } = journeys(page);
@@ -482,15 +482,15 @@ for (const browser of browsers) {
     await run(drop, sample, "orders.csv");
     await click("analyze");
     await find(part("figures"));
-    const told = await run(`const R = document.querySelector("regulars-orders").shadowRoot;
+    const shown = await run(`const R = document.querySelector("regulars-orders").shadowRoot;
       for (const details of R.querySelectorAll("figure details")) details.open = true;
       return new Promise((done) => setTimeout(() => done([...R.querySelectorAll("figure:has(table)")].map((figure) => [figure.querySelectorAll("tbody tr").length, figure.querySelector(".help")?.textContent ?? ""])), 300))`);
     assert.ok(
-      told.some(
+      shown.some(
         (/** @type {[number, string]} */ [rows, note]) => rows === 100 && note === "Only the first 100 are listed.",
       ),
-      JSON.stringify(told),
+      JSON.stringify(shown),
     );
-    for (const [rows, note] of told) if (rows < 100) assert.equal(note, "");
+    for (const [rows, note] of shown) if (rows < 100) assert.equal(note, "");
   });
 }

@@ -1,4 +1,5 @@
-// Every page in every language: accessible, quiet, narrow enough, still after loading, and in its own language throughout.
+// Every page in every language is accessible, fits narrow screens, makes no later requests and is entirely in its
+// language.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -8,7 +9,7 @@ import { locales } from "../../www/i18n/index.js";
 import { hasForeignLetters, hasForeignNumber, isEnglish, isGlued, isUntranslated } from "../languages.js";
 import { browsers, site } from "./harness.js";
 
-/** Whether everything on the page is there: the calculators, which wait until they are in sight, with a figure. */
+/** True once the page is complete; calculators load when they are scrolled into view. */
 const settled = `document.querySelector(".wide")?.scrollIntoView();
 return [...document.querySelectorAll(".wide")].every(({ localName, shadowRoot }) =>
   localName === "regulars-orders" ? shadowRoot?.querySelector(".drop") : /\\d/.test(shadowRoot?.querySelector(".value")?.textContent ?? "")) &&
@@ -66,7 +67,7 @@ function inOneLanguage(texts, locale, inEnglish) {
 for (const browser of browsers) {
   english.set(browser, new Set());
   for (const locale of locales) {
-    test(`${browser}: pages in ${locale} are accessible, fit 320 px, ask for nothing more and speak one language`, async (t) => {
+    test(`${browser}: pages in ${locale} are accessible, fit 320 px, make no later requests and use one language`, async (t) => {
       const page = await site(t, browser);
       const ids = metrics.map(({ id }) => id);
       const said = /** @type {Set<string>} */ (english.get(browser));

@@ -97,7 +97,7 @@ for (const browser of browsers) {
     };
   }
 
-  test(`${browser}: every calculator, every control of it, tells nobody`, async (t) => {
+  test(`${browser}: no control of any calculator sends or stores anything`, async (t) => {
     const page = await open(t);
     await page.driver.manage().setTimeouts({ script: 180_000 });
     for (const { id } of metrics) {
@@ -111,7 +111,7 @@ for (const browser of browsers) {
     }
   });
 
-  test(`${browser}: a link with figures, another language, the pages around the calculators`, async (t) => {
+  test(`${browser}: links, languages and the pages around the calculators send and store nothing`, async (t) => {
     const page = await open(t);
     await page.harmless(async () => {
       await page.open(`/nps.html#r1:nps&promoters=${FIGURE}&passives=10&detractors=20`);
@@ -127,7 +127,7 @@ for (const browser of browsers) {
     }, secrets);
   });
 
-  test(`${browser}: the analyzer, from the file to everything its report can save`, async (t) => {
+  test(`${browser}: the analyser sends and stores nothing, from file to saved report`, async (t) => {
     const page = await open(t);
     await page.driver.manage().setTimeouts({ script: 180_000 });
     await page.open("/orders.html");
@@ -145,7 +145,7 @@ for (const browser of browsers) {
     }, secrets);
   });
 
-  test(`${browser}: the analyzer's samples and pasted rows`, async (t) => {
+  test(`${browser}: the analyser’s samples and pasted rows send and store nothing`, async (t) => {
     const page = await open(t);
     await page.open("/orders.html");
     await page.harmless(async () => {
@@ -162,7 +162,7 @@ for (const browser of browsers) {
     }, secrets);
   });
 
-  test(`${browser}: the embed builder with its preview`, async (t) => {
+  test(`${browser}: the embed builder and its preview send and store nothing`, async (t) => {
     const page = await open(t);
     await page.open("/builder.html");
     await page.harmless(async () => {
@@ -171,7 +171,7 @@ for (const browser of browsers) {
     }, secrets);
   });
 
-  test(`${browser}: calculators embedded one by one, in one file and in a frame`, async (t) => {
+  test(`${browser}: embedded calculators send and store nothing`, async (t) => {
     const page = await open(
       t,
       new Map([
@@ -223,7 +223,7 @@ for (const browser of browsers) {
     "a database": `return new Promise((done) => { indexedDB.open("figures").onsuccess = ({ target }) => (target.result.close(), done()) })`,
     "the window's name": `window.name = "${FIGURE}"`,
   };
-  test(`${browser}: what would get out or be kept does not go unnoticed`, async (t) => {
+  test(`${browser}: planted leaks and stores are detected`, async (t) => {
     const leaky = {
       body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>leaky</title>`,
       headers: { "content-security-policy": "" },

@@ -14,7 +14,7 @@ const folder = fileURLToPath(new URL("../../build/www/", import.meta.url));
 
 for (const browser of browsers) {
   for (const path of ["/", "/nps.html", "/pl/nps.html"]) {
-    test(`${browser}: ${path} of the release loads few files and what it preloads`, async (t) => {
+    test(`${browser}: ${path} of the release loads few files, and all it preloads`, async (t) => {
       const page = await site(t, browser, { layers: [["/", "build/www/"]] });
       await page.open(path);
       await page.until(() =>
@@ -47,7 +47,7 @@ const shifts = `
 // Only Chromium reports layout shifts.
 for (const width of [412, 1280]) {
   for (const path of ["/", "/nps.html", "/orders.html"]) {
-    test(`nothing moves while ${path} loads, ${width} px wide`, async (t) => {
+    test(`no layout shift while ${path} loads at ${width} px`, async (t) => {
       const page = await site(t, "chromium", { layers: [["/", "build/www/"]] });
       const driver = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (page.driver);
       await driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", {
@@ -65,14 +65,14 @@ for (const width of [412, 1280]) {
   }
 }
 
-test("a page brings its own policy", () => {
+test("pages contain the Content-Security-Policy", () => {
   const text = readFileSync(join(folder, "nps.html"), "utf8");
   const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text) ?? [];
   assert.match(policy, /^default-src &#39;none&#39;|^default-src 'none'/);
   assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|\*|https?:|frame-ancestors/);
 });
 
-test("with an address, search engines are told where everything is, in every language", async (t) => {
+test("with SITE_ORIGIN, pages have canonical links, translations and a sitemap", async (t) => {
   const out = mkdtempSync(join(tmpdir(), "regulars-site-"));
   t.after(() => rmSync(out, { recursive: true }));
   const pages = await buildSite(out, { origin: "https://example.org" });

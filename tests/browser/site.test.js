@@ -1,4 +1,4 @@
-// The server and the wasm it serves, seen by a real browser.
+// The development server and its WebAssembly in a real browser.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -10,7 +10,7 @@ const page = (/** @type {string} */ body, /** @type {string} */ script) =>
    ${body}<script type="module" src="${script}"></script>`;
 
 for (const browser of browsers) {
-  test(`${browser}: files come with their types and the policy`, async (t) => {
+  test(`${browser}: files have their content types and the policy`, async (t) => {
     const made = new Map([["/empty.html", { body: "<!doctype html>" }]]);
     const { open, run } = await site(t, browser, { made });
     await open("/empty.html");
@@ -99,7 +99,7 @@ for (const browser of browsers) {
     });
   }
 
-  test(`${browser}: an error, a request to elsewhere and bad markup do not go unnoticed`, async (t) => {
+  test(`${browser}: the harness detects errors, foreign requests and bad markup`, async (t) => {
     const script = `
       console.error("seen");
       document.querySelector("div").attachShadow({ mode: "open" }).append(document.createElement("img"));

@@ -1,4 +1,5 @@
-// What a screenshot would show: nothing cut, nothing on top of something else, nothing outside its frame; the result in sight.
+// What a screenshot would show: nothing cut, nothing on top of something else, nothing outside its frame; the result in
+// sight.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -44,7 +45,7 @@ for (const browser of browsers) {
     for (const { width, height, fold } of WINDOWS.filter(
       ({ width }) => width === 320 || ["en", "mk"].includes(locale),
     )) {
-      test(`${browser}: pages in ${locale} at ${width} px look as they should`, async (t) => {
+      test(`${browser}: pages in ${locale} at ${width} px have no layout faults`, async (t) => {
         const page = await site(t, browser);
         /** @type {string[]} */
         const found = [];
@@ -62,7 +63,7 @@ for (const browser of browsers) {
       });
     }
 
-    test(`${browser}: the report on orders in ${locale} looks as it should on a phone`, async (t) => {
+    test(`${browser}: the order report in ${locale} has no layout faults on a phone`, async (t) => {
       const page = await site(t, browser);
       await page.open(path(locale, "orders"), { width: 320 });
       await (await page.find("regulars-orders >>> li:nth-child(2) [part=sample]")).click();
@@ -77,7 +78,7 @@ for (const browser of browsers) {
     });
   }
 
-  test(`${browser}: a flaw of every kind is found`, async (t) => {
+  test(`${browser}: every kind of layout fault is detected`, async (t) => {
     const body = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>t</title>
       <style>body { margin: 0 }</style>
       <p style="width: 3em; overflow-wrap: anywhere">unbreakable</p>
