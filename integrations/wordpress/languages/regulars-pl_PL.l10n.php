@@ -8,6 +8,6 @@ return array(
 		'block description' . "\4" . 'NPS, CLV and other loyalty metrics, computed in the visitor\'s browser.' => 'NPS, CLV i inne wskaźniki lojalności obliczane w przeglądarce odwiedzającego.',
 		'Metric' => 'Wskaźnik',
 		'Attributes, one per line' => 'Atrybuty, każdy w osobnym wierszu',
-		'Such as lang="pl" or promoters="70"; the embed builder lists them.' => 'Na przykład lang="pl" lub promoters="70"; listę podaje generator kodu.',
+		'Such as lang="pl" or promoters="70"; the embed builder lists them.' => 'Na przykład lang="pl" lub promoters="70"; listę podaje kreator osadzania.',
 	),
 );

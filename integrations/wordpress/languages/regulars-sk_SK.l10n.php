@@ -3,11 +3,11 @@ return array(
 	'domain'   => 'regulars',
 	'language' => 'sk_SK',
 	'messages' => array(
-		'Loyalty metrics computed in the visitor\'s browser: NPS, CLV and their family, as a shortcode and a block.' => 'Metriky lojality počítané v prehliadači návštevníka: NPS, CLV a príbuzné, ako krátky kód a blok.',
+		'Loyalty metrics computed in the visitor\'s browser: NPS, CLV and their family, as a shortcode and a block.' => 'Metriky lojality počítané v prehliadači návštevníka: NPS, CLV a príbuzné, ako shortcode a blok.',
 		'block title' . "\4" . 'Loyalty calculator' => 'Kalkulačka lojality',
 		'block description' . "\4" . 'NPS, CLV and other loyalty metrics, computed in the visitor\'s browser.' => 'NPS, CLV a ďalšie metriky lojality počítané v prehliadači návštevníka.',
 		'Metric' => 'Metrika',
 		'Attributes, one per line' => 'Atribúty, každý na samostatnom riadku',
-		'Such as lang="pl" or promoters="70"; the embed builder lists them.' => 'Napríklad lang="sk" alebo promoters="70"; zoznam nájdete na stránke na vkladanie.',
+		'Such as lang="pl" or promoters="70"; the embed builder lists them.' => 'Napríklad lang="sk" alebo promoters="70"; zoznam nájdete na stránke „Vložiť na web“.',
 	),
 );
