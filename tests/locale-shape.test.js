@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { differences } from "../tools/locales.js";
+import { differences } from "../tools/compare-locales.js";
 import { root } from "../tools/run.js";
 import { metrics } from "../www/core/definitions.js";
 import { locales } from "../www/i18n/index.js";

@@ -1,9 +1,10 @@
 /**
  * `npm run check`: formatting, lint rules, types and documentation of Rust and JavaScript; generated files up to date.
  */
+
+import { checkLocales } from "./compare-locales.js";
 import { checkGenerated } from "./generated.js";
 import { install } from "./install.js";
-import { checkLocales } from "./locales.js";
 import { command, isStarted, run } from "./run.js";
 
 /** Fails at the first fault; needs the output of `buildAll`. */

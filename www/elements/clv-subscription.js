@@ -1,4 +1,4 @@
-/** `<regulars-clv-subscription>`: CLV of a subscription; attributes, events and parts as in calculator.js. */
+/** `<regulars-clv-subscription>`: Subscription CLV; attributes, events and parts as in calculator.js. */
 
 import { clvSubscription } from "../core/definitions.js";
 import { clvSubscription as links } from "../core/links.js";

@@ -1,4 +1,4 @@
-/** `<regulars-loyalty-programme>`: Return of a loyalty programme; attributes, events and parts as in calculator.js. */
+/** `<regulars-loyalty-programme>`: Loyalty programme ROI; attributes, events and parts as in calculator.js. */
 
 import { loyaltyProgramme } from "../core/definitions.js";
 import { wasmURL } from "../core/wasm/loyalty-programme_wasm.js";

@@ -1,4 +1,4 @@
-/** `<regulars-prospect-funnel>`: From prospect to regular; attributes, events and parts as in calculator.js. */
+/** `<regulars-prospect-funnel>`: Prospect-to-regular funnel; attributes, events and parts as in calculator.js. */
 
 import { prospectFunnel } from "../core/definitions.js";
 import { prospectFunnel as links } from "../core/links.js";

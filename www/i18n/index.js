@@ -1,10 +1,10 @@
 /**
  * The words of the page's language, loaded when they are needed. A language is a folder; every file of `en` has its
- * counterpart in the others, with the same keys (`tools/locales.js` compares them). This is the map:
+ * counterpart in the others, with the same keys (`tools/compare-locales.js` compares them). This is the map:
  *
  * - `<metric>/form.js`, `<metric>/result.js`: the words of a calculator, loaded with its form and with its result;
  *   `<metric>/page.js`: the text of its page
- * - `common.js`: what every calculator says, in parts; each calculator's files export the parts they need
+ * - `common.js`: words of all calculators, in parts; the files of a calculator export the parts they need
  * - `extras.js`: what-if, saving and sharing, loaded when they are opened
  * - `orders/file.js`, `orders/report.js`: the order analyzer before and after a file is read
  * - `site.js`, `builder.js`, `accuracy.js`, `privacy.js`, `compare.js`: the pages around them, used only when these are

@@ -1,4 +1,4 @@
-/** English: what every calculator says. A calculator's files export the parts they need. */
+/** English: words of all calculators, in parts; the files of a calculator export the parts they need. */
 
 import { plural } from "../plural.js";
 

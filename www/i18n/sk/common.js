@@ -1,4 +1,4 @@
-/** Slovak: what every calculator says. A calculator's files export the parts they need. */
+/** Slovak: words of all calculators, in parts; the files of a calculator export the parts they need. */
 
 import { forms } from "../slovak.js";
 

@@ -1,4 +1,4 @@
-/** Bulgarian: the form of “Winning or keeping customers”. */
+/** Bulgarian: the form of “Acquisition versus retention cost”. */
 
 export { commonForm } from "../common.js";
 export const result = () => import("./result.js");

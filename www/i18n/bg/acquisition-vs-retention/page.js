@@ -1,4 +1,4 @@
-/** Bulgarian: the page of “Winning or keeping customers”. */
+/** Bulgarian: the page of “Acquisition versus retention cost”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

@@ -1,4 +1,4 @@
-/** Bulgarian: the result of “Winning or keeping customers”. */
+/** Bulgarian: the result of “Acquisition versus retention cost”. */
 
 export { commonResult, extras } from "../common.js";
 

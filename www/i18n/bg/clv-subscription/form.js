@@ -1,4 +1,4 @@
-/** Bulgarian: the form of “CLV of a subscription”. */
+/** Bulgarian: the form of “Subscription CLV”. */
 
 export { commonForm, fieldUnits } from "../common.js";
 export const result = () => import("./result.js");

@@ -1,4 +1,4 @@
-/** Bulgarian: the page of “CLV of a subscription”. */
+/** Bulgarian: the page of “Subscription CLV”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

@@ -1,4 +1,4 @@
-/** Bulgarian: the result of “CLV of a subscription”. */
+/** Bulgarian: the result of “Subscription CLV”. */
 
 export { commonResult, extras, units } from "../common.js";
 

@@ -1,4 +1,4 @@
-/** Bulgarian: the form of “Return of a loyalty programme”. */
+/** Bulgarian: the form of “Loyalty programme ROI”. */
 
 export { commonForm } from "../common.js";
 export const result = () => import("./result.js");

@@ -1,4 +1,4 @@
-/** Bulgarian: the page of “Return of a loyalty programme”. */
+/** Bulgarian: the page of “Loyalty programme ROI”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

@@ -1,4 +1,4 @@
-/** Bulgarian: the result of “Return of a loyalty programme”. */
+/** Bulgarian: the result of “Loyalty programme ROI”. */
 
 export { commonResult, extras } from "../common.js";
 

@@ -1,4 +1,4 @@
-/** Bulgarian: the page of “From prospect to regular”. */
+/** Bulgarian: the page of “Prospect-to-regular funnel”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

@@ -1,4 +1,4 @@
-/** Bulgarian: the result of “From prospect to regular”. */
+/** Bulgarian: the result of “Prospect-to-regular funnel”. */
 
 export { commonResult, extras } from "../common.js";
 

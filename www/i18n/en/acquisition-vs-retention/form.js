@@ -1,4 +1,4 @@
-/** English: the form of “Winning or keeping customers”. */
+/** English: the form of “Acquisition versus retention cost”. */
 
 export { commonForm } from "../common.js";
 export const result = () => import("./result.js");

@@ -1,4 +1,4 @@
-/** English: the page of “Winning or keeping customers”. */
+/** English: the page of “Acquisition versus retention cost”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

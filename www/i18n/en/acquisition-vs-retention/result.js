@@ -1,4 +1,4 @@
-/** English: the result of “Winning or keeping customers”. */
+/** English: the result of “Acquisition versus retention cost”. */
 
 export { commonResult, extras } from "../common.js";
 

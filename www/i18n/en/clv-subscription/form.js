@@ -1,4 +1,4 @@
-/** English: the form of “CLV of a subscription”. */
+/** English: the form of “Subscription CLV”. */
 
 export { commonForm, fieldUnits } from "../common.js";
 export const result = () => import("./result.js");

@@ -1,4 +1,4 @@
-/** English: the page of “CLV of a subscription”. */
+/** English: the page of “Subscription CLV”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

@@ -1,4 +1,4 @@
-/** English: the result of “CLV of a subscription”. */
+/** English: the result of “Subscription CLV”. */
 
 export { commonResult, extras, units } from "../common.js";
 

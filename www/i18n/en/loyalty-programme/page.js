@@ -1,4 +1,4 @@
-/** English: the page of “Return of a loyalty programme”. */
+/** English: the page of “Loyalty programme ROI”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

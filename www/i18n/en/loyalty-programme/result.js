@@ -1,4 +1,4 @@
-/** English: the result of “Return of a loyalty programme”. */
+/** English: the result of “Loyalty programme ROI”. */
 
 export { commonResult, extras } from "../common.js";
 

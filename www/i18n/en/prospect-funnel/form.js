@@ -1,4 +1,4 @@
-/** English: the form of “From prospect to regular”. */
+/** English: the form of “Prospect-to-regular funnel”. */
 
 export { commonForm, rows } from "../common.js";
 export const result = () => import("./result.js");

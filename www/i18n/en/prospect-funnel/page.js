@@ -1,4 +1,4 @@
-/** English: the page of “From prospect to regular”. */
+/** English: the page of “Prospect-to-regular funnel”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

@@ -1,4 +1,4 @@
-/** English: the result of “From prospect to regular”. */
+/** English: the result of “Prospect-to-regular funnel”. */
 
 export { commonResult, extras } from "../common.js";
 

@@ -1,4 +1,4 @@
-/** Estonian: the page of “Winning or keeping customers”. */
+/** Estonian: the page of “Acquisition versus retention cost”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

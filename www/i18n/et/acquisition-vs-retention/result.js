@@ -1,4 +1,4 @@
-/** Estonian: the result of “Winning or keeping customers”. */
+/** Estonian: the result of “Acquisition versus retention cost”. */
 
 export { commonResult, extras } from "../common.js";
 

@@ -1,4 +1,4 @@
-/** Estonian: the form of “CLV of a subscription”. */
+/** Estonian: the form of “Subscription CLV”. */
 
 export { commonForm, fieldUnits } from "../common.js";
 export const result = () => import("./result.js");

@@ -1,4 +1,4 @@
-/** Estonian: the page of “CLV of a subscription”. */
+/** Estonian: the page of “Subscription CLV”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

@@ -1,4 +1,4 @@
-/** Estonian: the result of “CLV of a subscription”. */
+/** Estonian: the result of “Subscription CLV”. */
 
 export { commonResult, extras, units } from "../common.js";
 

@@ -1,4 +1,4 @@
-/** Estonian: the form of “Return of a loyalty programme”. */
+/** Estonian: the form of “Loyalty programme ROI”. */
 
 export { commonForm } from "../common.js";
 export const result = () => import("./result.js");

@@ -1,4 +1,4 @@
-/** Estonian: the page of “Return of a loyalty programme”. */
+/** Estonian: the page of “Loyalty programme ROI”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

@@ -1,4 +1,4 @@
-/** Estonian: the result of “Return of a loyalty programme”. */
+/** Estonian: the result of “Loyalty programme ROI”. */
 
 export { commonResult, extras } from "../common.js";
 

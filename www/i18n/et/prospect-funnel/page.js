@@ -1,4 +1,4 @@
-/** Estonian: the page of “From prospect to regular”. */
+/** Estonian: the page of “Prospect-to-regular funnel”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

@@ -1,4 +1,4 @@
-/** Estonian: the result of “From prospect to regular”. */
+/** Estonian: the result of “Prospect-to-regular funnel”. */
 
 export { commonResult, extras } from "../common.js";
 

@@ -1,4 +1,4 @@
-/** Macedonian: the page of “Winning or keeping customers”. */
+/** Macedonian: the page of “Acquisition versus retention cost”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

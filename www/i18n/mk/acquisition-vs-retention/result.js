@@ -1,4 +1,4 @@
-/** Macedonian: the result of “Winning or keeping customers”. */
+/** Macedonian: the result of “Acquisition versus retention cost”. */
 
 export { commonResult, extras } from "../common.js";
 

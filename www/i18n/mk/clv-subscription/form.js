@@ -1,4 +1,4 @@
-/** Macedonian: the form of “CLV of a subscription”. */
+/** Macedonian: the form of “Subscription CLV”. */
 
 export { commonForm, fieldUnits } from "../common.js";
 export const result = () => import("./result.js");

@@ -1,4 +1,4 @@
-/** Macedonian: the page of “CLV of a subscription”. */
+/** Macedonian: the page of “Subscription CLV”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

@@ -1,4 +1,4 @@
-/** Macedonian: the result of “CLV of a subscription”. */
+/** Macedonian: the result of “Subscription CLV”. */
 
 export { commonResult, extras, units } from "../common.js";
 

@@ -1,4 +1,4 @@
-/** Macedonian: the form of “Return of a loyalty programme”. */
+/** Macedonian: the form of “Loyalty programme ROI”. */
 
 export { commonForm } from "../common.js";
 export const result = () => import("./result.js");

@@ -1,4 +1,4 @@
-/** Macedonian: the page of “Return of a loyalty programme”. */
+/** Macedonian: the page of “Loyalty programme ROI”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

@@ -1,4 +1,4 @@
-/** Macedonian: the result of “Return of a loyalty programme”. */
+/** Macedonian: the result of “Loyalty programme ROI”. */
 
 export { commonResult, extras } from "../common.js";
 

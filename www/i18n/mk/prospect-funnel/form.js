@@ -1,4 +1,4 @@
-/** Macedonian: the form of “From prospect to regular”. */
+/** Macedonian: the form of “Prospect-to-regular funnel”. */
 
 export { commonForm, rows } from "../common.js";
 export const result = () => import("./result.js");

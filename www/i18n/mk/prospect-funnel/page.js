@@ -1,4 +1,4 @@
-/** Macedonian: the page of “From prospect to regular”. */
+/** Macedonian: the page of “Prospect-to-regular funnel”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

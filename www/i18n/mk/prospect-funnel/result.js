@@ -1,4 +1,4 @@
-/** Macedonian: the result of “From prospect to regular”. */
+/** Macedonian: the result of “Prospect-to-regular funnel”. */
 
 export { commonResult, extras } from "../common.js";
 

@@ -1,4 +1,4 @@
-/** Polish: the form of “Winning or keeping customers”. */
+/** Polish: the form of “Acquisition versus retention cost”. */
 
 export { commonForm } from "../common.js";
 export const result = () => import("./result.js");

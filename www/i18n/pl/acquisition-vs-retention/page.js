@@ -1,4 +1,4 @@
-/** Polish: the page of “Winning or keeping customers”. */
+/** Polish: the page of “Acquisition versus retention cost”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

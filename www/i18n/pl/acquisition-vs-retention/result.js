@@ -1,4 +1,4 @@
-/** Polish: the result of “Winning or keeping customers”. */
+/** Polish: the result of “Acquisition versus retention cost”. */
 
 export { commonResult, extras } from "../common.js";
 

@@ -1,4 +1,4 @@
-/** Polish: the form of “CLV of a subscription”. */
+/** Polish: the form of “Subscription CLV”. */
 
 export { commonForm, fieldUnits } from "../common.js";
 export const result = () => import("./result.js");

@@ -1,4 +1,4 @@
-/** Polish: the page of “CLV of a subscription”. */
+/** Polish: the page of “Subscription CLV”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

@@ -1,4 +1,4 @@
-/** Polish: the result of “CLV of a subscription”. */
+/** Polish: the result of “Subscription CLV”. */
 
 import { counted } from "../../polish.js";
 

@@ -1,4 +1,4 @@
-/** Polish: the form of “Return of a loyalty programme”. */
+/** Polish: the form of “Loyalty programme ROI”. */
 
 export { commonForm } from "../common.js";
 export const result = () => import("./result.js");

@@ -1,4 +1,4 @@
-/** Polish: the page of “Return of a loyalty programme”. */
+/** Polish: the page of “Loyalty programme ROI”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

@@ -1,4 +1,4 @@
-/** Polish: the result of “Return of a loyalty programme”. */
+/** Polish: the result of “Loyalty programme ROI”. */
 
 export { commonResult, extras } from "../common.js";
 

@@ -1,4 +1,4 @@
-/** Polish: the page of “From prospect to regular”. */
+/** Polish: the page of “Prospect-to-regular funnel”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

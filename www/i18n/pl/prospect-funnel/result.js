@@ -1,4 +1,4 @@
-/** Polish: the result of “From prospect to regular”. */
+/** Polish: the result of “Prospect-to-regular funnel”. */
 
 import { counted, forms, of } from "../../polish.js";
 

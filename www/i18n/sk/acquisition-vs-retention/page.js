@@ -1,4 +1,4 @@
-/** Slovak: the page of “Winning or keeping customers”. */
+/** Slovak: the page of “Acquisition versus retention cost”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

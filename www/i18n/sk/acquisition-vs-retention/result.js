@@ -1,4 +1,4 @@
-/** Slovak: the result of “Winning or keeping customers”. */
+/** Slovak: the result of “Acquisition versus retention cost”. */
 
 export { commonResult, extras } from "../common.js";
 

@@ -1,4 +1,4 @@
-/** Slovak: the form of “CLV of a subscription”. */
+/** Slovak: the form of “Subscription CLV”. */
 
 export { commonForm, fieldUnits } from "../common.js";
 export const result = () => import("./result.js");

@@ -1,4 +1,4 @@
-/** Slovak: the page of “CLV of a subscription”. */
+/** Slovak: the page of “Subscription CLV”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

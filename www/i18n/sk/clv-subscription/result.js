@@ -1,4 +1,4 @@
-/** Slovak: the result of “CLV of a subscription”. */
+/** Slovak: the result of “Subscription CLV”. */
 
 export { commonResult, extras, units } from "../common.js";
 

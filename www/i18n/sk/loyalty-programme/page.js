@@ -1,4 +1,4 @@
-/** Slovak: the page of “Return of a loyalty programme”. */
+/** Slovak: the page of “Loyalty programme ROI”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

@@ -1,4 +1,4 @@
-/** Slovak: the result of “Return of a loyalty programme”. */
+/** Slovak: the result of “Loyalty programme ROI”. */
 
 export { commonResult, extras } from "../common.js";
 

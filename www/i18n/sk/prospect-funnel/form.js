@@ -1,4 +1,4 @@
-/** Slovak: the form of “From prospect to regular”. */
+/** Slovak: the form of “Prospect-to-regular funnel”. */
 
 export { commonForm, rows } from "../common.js";
 export const result = () => import("./result.js");

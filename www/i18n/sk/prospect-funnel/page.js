@@ -1,4 +1,4 @@
-/** Slovak: the page of “From prospect to regular”. */
+/** Slovak: the page of “Prospect-to-regular funnel”. */
 
 /** @type {import("../../index.js").PageWords} */
 export const page = {

@@ -1,4 +1,4 @@
-/** Slovak: the result of “From prospect to regular”. */
+/** Slovak: the result of “Prospect-to-regular funnel”. */
 
 import { counted, forms, of } from "../../slovak.js";
 
