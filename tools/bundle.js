@@ -39,7 +39,6 @@ const common = {
   format: "esm",
   minify: true,
   target: "es2022",
-  external: ["node:*"],
   logLevel: "warning",
   logOverride: { "ignored-bare-import": "silent" },
 };
@@ -89,7 +88,6 @@ export async function bundle(names, outdir) {
       if (name.endsWith("_bg.wasm")) cpSync(join(folder, name), join(root, outdir, name));
   }
   await minifyMore(outdir);
-  await leaveNode(outdir);
   return { outputs };
 }
 
@@ -110,15 +108,6 @@ async function minifyMore(outdir) {
   );
 }
 
-/**
- * webpack is told to leave Node's own modules, which browsers never reach, as they are; here, because minifiers drop
- * comments.
- *
- * @param {string} outdir
- */
-const leaveNode = (outdir) =>
-  eachModule(outdir, (text) => text.replace(/import\("node:/g, 'import(/* webpackIgnore: true */"node:'));
-
 /** @param {string} outdir @param {(text: string) => string | Promise<string>} change */
 async function eachModule(outdir, change) {
   for (const name of readdirSync(join(root, outdir), { recursive: true, encoding: "utf8" })) {
@@ -136,7 +125,6 @@ async function eachModule(outdir, change) {
 export async function bundleInline(names, outdir) {
   const { build } = await import("esbuild");
   await build({ ...common, entryPoints: entries(names), outdir, plugins: [inlineGlue, copies, definitions, styles] });
-  await leaveNode(outdir);
 }
 
 /** Style sheets in modules are made small, too. @type {Plugin} */

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundle, bundleInline, elements, modules, released } from "./bundle.js";
+import { elementProps, reactTypes, svelteTypes } from "./element-types.js";
 import { className, manifest } from "./manifest.js";
 import { root, run } from "./run.js";
 
@@ -61,6 +62,12 @@ declare global {
 }
 `,
   );
+  write("elements/props.d.ts", elementProps(names));
+  for (const [name, text] of Object.entries({ react: reactTypes(names), svelte: svelteTypes(names) })) {
+    write(`${name}.d.ts`, text);
+    // Types only; the module is there for an import that a compiler keeps.
+    write(`${name}.js`, "export {};\n");
+  }
   write(
     "elements/index.d.ts",
     `${names.map((name) => `export { ${className(name)} } from "./${name}.js";\n`).join("")}export type * from "./events.js";\n`,

@@ -41,7 +41,7 @@ const types = {
 
 /**
  * A page or file that a test or benchmark supplies.
- * @typedef {{ body: string | Uint8Array, type?: string, headers?: Record<string, string> }} Made
+ * @typedef {{ body: string | Uint8Array, type?: string, status?: number, headers?: Record<string, string> }} Made
  */
 
 /**
@@ -62,7 +62,8 @@ export async function serve({ port = 0, layers = [], made = new Map(), onRequest
       response.writeHead(404, headers(".txt")).end(`No such page: ${path}\n`);
       return;
     }
-    if (page) response.writeHead(200, { ...headers(page.type ?? ".html"), ...page.headers }).end(page.body);
+    if (page)
+      response.writeHead(page.status ?? 200, { ...headers(page.type ?? ".html"), ...page.headers }).end(page.body);
     else if (file) response.writeHead(200, headers(extname(file))).end(await readFile(file));
   });
   await /** @type {Promise<void>} */ (

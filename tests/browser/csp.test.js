@@ -64,6 +64,16 @@ for (const browser of browsers) {
     await (await open(t, { made })).answers();
   });
 
+  test(`${browser}: a missing wasm file falls back to JavaScript`, async (t) => {
+    const made = under(...least);
+    made.set("/dist/nps_wasm_bg.wasm", { body: "<!doctype html>", type: ".html" });
+    await (await open(t, { made })).answers();
+    made.set("/dist/nps_wasm_bg.wasm", { body: "not found", type: ".txt", status: 404 });
+    const page = await open(t, { made });
+    await page.answers();
+    assert.ok(page.requests.includes("/dist/without-wasm.js"));
+  });
+
   test(`${browser}: a loaded calculator works without a network`, async (t) => {
     const { answers, find, value, until, driver, errors, text, run } = await open(t, { made: under(...least) });
     const chromium = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (driver);

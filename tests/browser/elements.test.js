@@ -217,6 +217,23 @@ for (const browser of browsers) {
     await quiet();
   });
 
+  test(`${browser}: an element adopted by the document of a frame keeps its styles`, async (t) => {
+    const files = made({
+      "/inner.html": `<!doctype html><html lang="en"><title>inner</title><body></body>`,
+      "/page.html": page(`<regulars-nps id="n"></regulars-nps><iframe src="/inner.html" title="inner"></iframe>`, [
+        "/elements/nps.js",
+      ]),
+    });
+    const { open, until, text, run, quiet } = await site(t, browser, { made: files });
+    await open("/page.html");
+    await until(async () => (await text("#n >>> .value")) === "50");
+    await run(`document.querySelector("iframe").contentDocument.body.append(document.getElementById("n"))`);
+    const display = `const { contentDocument: inner, contentWindow: view } = document.querySelector("iframe");
+      return view.getComputedStyle(inner.getElementById("n").shadowRoot.querySelector(".card")).display`;
+    await until(async () => (await run(display)) === "grid", "the style sheet is gone");
+    await quiet();
+  });
+
   test(`${browser}: read-only inputs, hidden parts and slots for heading, intro and call to action`, async (t) => {
     const body = page(
       `<regulars-clv id="c" readonly="margin value" hide="sources discount-rate what-if"><span slot="heading">Worth it?</span><span slot="intro">Ours</span><a slot="after" href="/buy">Join</a></regulars-clv>

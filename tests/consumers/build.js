@@ -17,7 +17,7 @@ async function esbuild() {
   const { build } = await import("esbuild");
   mkdirSync(join(out, "esbuild"), { recursive: true });
   cpSync(page("inline"), join(out, "esbuild/inline.html"));
-  await build({ entryPoints: [join(here, "app/inline.js")], outdir: join(out, "esbuild"), bundle: true, format: "esm", splitting: true, minify: true, external: ["node:*"], logLevel: "warning" });
+  await build({ entryPoints: [join(here, "app/inline.js")], outdir: join(out, "esbuild"), bundle: true, format: "esm", splitting: true, minify: true, logLevel: "warning" });
 }
 
 async function webpack() {

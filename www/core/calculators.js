@@ -67,8 +67,10 @@ function createCore(wasmURL) {
     try {
       instance = await instantiate(await fromFile(source));
     } catch (error) {
-      if (typeof WebAssembly !== "undefined" && !(error instanceof WebAssembly.CompileError)) throw error;
-      // Forbidden by the page or missing in the browser: the same core as JavaScript.
+      // WebAssembly is forbidden by the page, the browser lacks it, or the server lacks the file: the same core as
+      // JavaScript. Not after a network failure (a TypeError), when it would not load either.
+      const forbidden = typeof WebAssembly === "undefined" || error instanceof WebAssembly.CompileError;
+      if (!forbidden && (source !== wasmURL || error instanceof TypeError)) throw error;
       instance = await import("./without-wasm.js").catch(() => Promise.reject(error));
     }
   };
@@ -94,14 +96,13 @@ function createCore(wasmURL) {
 }
 
 /**
- * Node's fetch refuses file URLs, so a file is read.
+ * Reads a file in Node, whose fetch refuses file URLs. No import: bundlers for browsers would look for the module.
  *
  * @param {WasmSource | Promise<Response>} place
  */
 async function fromFile(place) {
   if (typeof process === "undefined" || !(place instanceof URL) || place.protocol !== "file:") return place;
-  const { readFile } = await import("node:fs/promises");
-  return readFile(place);
+  return process.getBuiltinModule("fs").promises.readFile(place);
 }
 
 /** @param {unknown} value @returns {value is number} */

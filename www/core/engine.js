@@ -83,8 +83,7 @@ function placeOf(wasmURL) {
 async function compile(url) {
   if (url.protocol === "file:") {
     // Node's fetch refuses file URLs.
-    const { readFile } = await import("node:fs/promises");
-    return WebAssembly.compile(await readFile(url));
+    return WebAssembly.compile(await process.getBuiltinModule("fs").promises.readFile(url));
   }
   const response = await fetch(url);
   // A server may know no better type for wasm than that of any file; such an answer cannot be compiled as it comes.

@@ -257,9 +257,14 @@ function inWorker(worker, message, { onProgress, signal }) {
  * @param {Control} control
  */
 async function inProcess(task, request, { onProgress, signal }) {
-  const { run } = await import("./models-run.js");
-  return run(task, request, (evaluations, logLikelihood) => {
-    onProgress?.({ evaluations, logLikelihood });
-    return !signal?.aborted;
-  });
+  try {
+    const { run } = await import("./models-run.js");
+    return await run(task, request, (evaluations, logLikelihood) => {
+      onProgress?.({ evaluations, logLikelihood });
+      return !signal?.aborted;
+    });
+  } catch (error) {
+    // The module or its wasm could not be loaded: a refusal, as for every other failure.
+    return { ok: false, code: "failed", reason: String(error) };
+  }
 }

@@ -234,13 +234,18 @@ async function inWorker(worker, request, { onProgress, signal }) {
  * @param {Control} control
  */
 async function inProcess(task, files, options, { onProgress, signal }) {
-  const { run } = await import("./orders-run.js");
   const cancelled = async () => {
     // Lets timers and events come through, or nobody could cancel.
     await new Promise((next) => setTimeout(next));
     return signal?.aborted ?? false;
   };
-  return run(task, files, options, { progress: onProgress, cancelled });
+  try {
+    const { run } = await import("./orders-run.js");
+    return await run(task, files, options, { progress: onProgress, cancelled });
+  } catch (error) {
+    // The module or its wasm could not be loaded: a refusal, or the caller would wait for ever.
+    return { ok: false, code: "failed", reason: String(error) };
+  }
 }
 
 /** @param {any} summary */

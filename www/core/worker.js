@@ -21,7 +21,6 @@ let policy;
  */
 export function startWorker(url, wasm) {
   if (typeof Worker === "undefined") return undefined;
-  url.hash = encodeURIComponent(wasm.href);
   const { trustedTypes } = /** @type {{ trustedTypes?: Policies }} */ (globalThis);
   try {
     policy ??= trustedTypes?.createPolicy("regulars", { createScriptURL: (own) => own });
@@ -29,7 +28,10 @@ export function startWorker(url, wasm) {
     // Not among the names the page allows, which matters only where it also enforces them.
   }
   try {
-    return new Worker(policy?.createScriptURL(url.href) ?? url, { type: "module" });
+    // Some bundlers replace `new URL()` by an object of their own, whose address may be relative and cannot be changed.
+    const address = new URL(url.href, location.href);
+    address.hash = encodeURIComponent(new URL(wasm.href, location.href).href);
+    return new Worker(policy?.createScriptURL(address.href) ?? address, { type: "module" });
   } catch {
     return undefined;
   }

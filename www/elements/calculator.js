@@ -43,7 +43,7 @@
 
 import { camel, languagesOf, loadMessages } from "../i18n/index.js";
 import { createNumbers } from "../i18n/number.js";
-import { adoptStyles, h } from "./parts/dom.js";
+import { adoptStyles, BaseElement, h } from "./parts/dom.js";
 import { Form, loadRows, rowsStyle } from "./parts/form.js";
 import { createShell } from "./parts/shell.js";
 import { style } from "./parts/style.js";
@@ -55,7 +55,7 @@ const NUMERIC = /^-?\d+(\.\d+)?$/;
 /** @param {Definition} definition @returns {Input[]} */
 const inputsOf = ({ forms, settings }) => [...forms.flatMap(({ inputs }) => inputs), ...settings];
 
-export class RegularsCalculator extends HTMLElement {
+export class RegularsCalculator extends BaseElement {
   /** @type {Setup} */
   static setup;
 
@@ -133,6 +133,11 @@ export class RegularsCalculator extends HTMLElement {
     this.#viewportObserver.disconnect();
     this.#sizeObserver.disconnect();
     this.#live?.stop();
+  }
+
+  /** Paints again after a move to another document, which drops the style sheets. */
+  adoptedCallback() {
+    if (this.shadowRoot) this.#paint();
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} after */

@@ -28,7 +28,7 @@ import { analyzeOrders, inspectOrders, summarizeOrders } from "../core/orders.js
 import { languagesOf, loadMessages } from "../i18n/index.js";
 import { createFormat } from "../i18n/units.js";
 import { toCsv } from "./parts/csv.js";
-import { define, h } from "./parts/dom.js";
+import { adoptStyles, BaseElement, define, h } from "./parts/dom.js";
 import { changesMoney, doubtsOf, paintPreview } from "./parts/orders-preview.js";
 import { problemRows } from "./parts/orders-problems.js";
 import { paintFailure, paintProgress } from "./parts/orders-progress.js";
@@ -46,7 +46,7 @@ const load = (/** @type {string} */ language) => import(`../i18n/${language}/ord
 /** Problem limit that no file reaches. */
 const ALL = 0xffff_ffff;
 
-export class RegularsOrders extends HTMLElement {
+export class RegularsOrders extends BaseElement {
   static observedAttributes = ["lang", "currency", "sample"];
 
   /** @type {Messages | undefined} */
@@ -82,6 +82,11 @@ export class RegularsOrders extends HTMLElement {
     this.#abort.abort();
   }
 
+  /** Paints again after a move to another document, which drops the style sheets. */
+  adoptedCallback() {
+    if (this.#messages) this.#paint();
+  }
+
   attributeChangedCallback() {
     if (this.#messages) this.#paint();
   }
@@ -91,7 +96,7 @@ export class RegularsOrders extends HTMLElement {
     if (this.#reports) await messages.more("result");
     this.#messages = messages;
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    shadow.adoptedStyleSheets = [style, resultStyle, ordersStyle];
+    adoptStyles(shadow, style, resultStyle, ordersStyle);
     const root = h(
       "div",
       { class: "root", lang: this.#messages.tag, role: "group", "aria-label": this.#words.name },

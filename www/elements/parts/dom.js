@@ -39,16 +39,32 @@ export const h = (tag, attributes = {}, ...children) => fill(document.createElem
 export const s = (tag, attributes = {}, ...children) =>
   fill(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
 
+/** Style sheets of a document by their text: a constructed sheet works only in its own document. */
+const sheets = /** @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */ (new WeakMap());
+
 /**
  * Adopts style sheets, each once.
  *
  * @param {ShadowRoot | null} shadow
- * @param {...(CSSStyleSheet | undefined)} sheets
+ * @param {...(string | undefined)} styles
  */
-export const adoptStyles = (shadow, ...sheets) => {
-  for (const sheet of sheets)
-    if (sheet && shadow && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets.push(sheet);
+export const adoptStyles = (shadow, ...styles) => {
+  const view = shadow?.ownerDocument.defaultView;
+  if (!view) return;
+  const known = sheets.get(view.document) ?? new Map();
+  sheets.set(view.document, known);
+  for (const css of styles) {
+    if (!css) continue;
+    const sheet = known.get(css) ?? new view.CSSStyleSheet();
+    if (!known.has(css)) sheet.replaceSync(css);
+    known.set(css, sheet);
+    if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets.push(sheet);
+  }
 };
+
+/** Base class of the elements. On a server, which has no elements, a plain class: importing an element does nothing there. */
+export const BaseElement =
+  globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (class {}));
 
 /**
  * Registers an element unless the tag is taken: a page may load it twice, or in two versions.
@@ -57,5 +73,5 @@ export const adoptStyles = (shadow, ...sheets) => {
  * @param {CustomElementConstructor} element
  */
 export const define = (tag, element) => {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  if (globalThis.customElements?.get(tag) === undefined) globalThis.customElements?.define(tag, element);
 };

@@ -16,5 +16,4 @@ input[type=range] { width: 100%; margin: 0; min-height: 1.75em; accent-color: va
 }
 `;
 
-export const style = new CSSStyleSheet();
-style.replaceSync(css);
+export const style = css;

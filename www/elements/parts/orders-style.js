@@ -1,7 +1,6 @@
 /** Style sheet of the analyzer, on top of the shared one. */
 
-export const ordersStyle = new CSSStyleSheet();
-ordersStyle.replaceSync(`
+const css = `
 .stage {
   display: grid; gap: 1.5em; min-width: 0; min-height: 15em; align-content: start;
   grid-template-columns: minmax(0, 1fr);
@@ -155,4 +154,6 @@ min-width: 7em } .data.numbers td.words:last-child { min-width: 14em } }
   .vtable, .vhead, .vbody, .vtable [role=row] { min-width: 0 }
   .vtable [role=cell], .vhead button { padding: .25em; line-height: 1.4; white-space: normal; overflow-wrap: anywhere }
   }
-`);
+`;
+
+export const ordersStyle = css;

@@ -52,5 +52,4 @@ sup { font-size: .75em; line-height: 0 }
 height: auto } form button, .switch label:not(:has(:checked)), details:has(.what-if, .share), .next { display: none } }
 `;
 
-export const style = new CSSStyleSheet();
-style.replaceSync(css);
+export const style = css;

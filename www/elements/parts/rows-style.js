@@ -21,5 +21,4 @@ const css = `
 button.remove { min-width: 2em; padding: 0; border: 0; color: var(--muted) }
 `;
 
-export const style = new CSSStyleSheet();
-style.replaceSync(css);
+export const style = css;

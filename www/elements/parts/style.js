@@ -118,5 +118,4 @@ details[open] > summary { margin-bottom: .5em }
 @media (forced-colors: active) { .switch label:has(:checked) { outline: 2px solid Highlight } }
 `;
 
-export const style = new CSSStyleSheet();
-style.replaceSync(css);
+export const style = css;

@@ -1,0 +1,58 @@
+/**
+ * Builds the framework apps beside this file with the package as users install it, from its tarball; each app's output
+ * goes into its own folder named below. `node tests/consumers/frameworks.js next astro` builds two of them.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const root = join(here, "../..");
+
+/** Apps with their commands and the folder of their output. @type {Record<string, { commands: string[][], out: string }>} */
+export const apps = {
+  next: { commands: [["next", "build"]], out: "out" },
+  nuxt: { commands: [["nuxt", "generate"]], out: ".output/public" },
+  sveltekit: {
+    commands: [["svelte-kit", "sync"], ["svelte-check", "--fail-on-warnings"], ["vite", "build"]],
+    out: "build",
+  },
+  astro: { commands: [["astro", "build"]], out: "dist" },
+  angular: { commands: [["ng", "build"]], out: "out" },
+};
+
+/** Packs the package as npm would publish it; returns the tarball's path. */
+function pack() {
+  const folder = mkdtempSync(join(tmpdir(), "regulars-pack-"));
+  const [{ filename }] = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], { cwd: root, encoding: "utf8" }),
+  );
+  return join(folder, filename);
+}
+
+/** @param {string[]} names of apps */
+export function build(names) {
+  const tarball = pack();
+  for (const name of names) {
+    const app = join(here, name);
+    // The registry's telemetry and update notices have no place in a test.
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NEXT_TELEMETRY_DISABLED: "1", NUXT_TELEMETRY_DISABLED: "1", NG_CLI_ANALYTICS: "false", CI: "1" };
+    const options = { cwd: app, env, stdio: /** @type {["ignore", "inherit", "inherit"]} */ (["ignore", "inherit", "inherit"]) };
+    if (!existsSync(join(app, "node_modules/.package-lock.json"))) {
+      execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], options);
+    }
+    const installed = join(app, "node_modules/regulars");
+    rmSync(installed, { recursive: true, force: true });
+    mkdirSync(installed, { recursive: true });
+    execFileSync("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
+    // Frameworks cache what they made of a package of the same version.
+    for (const cache of [".next", ".nuxt", ".svelte-kit", ".angular", "node_modules/.vite", "node_modules/.cache", "node_modules/.astro", apps[name].out])
+      rmSync(join(app, cache), { recursive: true, force: true });
+    for (const [command, ...args] of apps[name].commands) execFileSync(join(app, "node_modules/.bin", command), args, options);
+  }
+  rmSync(tarball);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build(process.argv.length > 2 ? process.argv.slice(2) : Object.keys(apps));
