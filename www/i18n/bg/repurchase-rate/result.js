@@ -13,7 +13,7 @@ export const words = {
     all: "Клиенти",
     repeat: "Клиенти, купили отново",
     "one-time": "Клиенти, купили веднъж",
-    "customers-for-five": "Нужни клиенти за ±5 пункта",
+    "customers-for-five": "Нужни клиенти за ±5 процентни пункта",
     purchase: "Покупка номер",
     customers: "Клиенти, които са я направили",
     "went-on": "От стигналите до предишната",
@@ -29,8 +29,8 @@ export const words = {
   verdicts: {
     wide: (f, v) =>
       forms(v.all, {
-        one: `При един-единствен клиент реалният дял може да е всяка стойност от ${f.share(v.low)} до ${f.share(v.high)}; около ${f.count(v["customers-for-five"])} клиенти биха го стеснили до ±5 пункта.`,
-        other: `При ${f.count(v.all)} клиенти реалният дял може да е всяка стойност от ${f.share(v.low)} до ${f.share(v.high)}; около ${f.count(v["customers-for-five"])} клиенти биха го стеснили до ±5 пункта.`,
+        one: `При един-единствен клиент реалният дял може да е всяка стойност от ${f.share(v.low)} до ${f.share(v.high)}; около ${f.count(v["customers-for-five"])} клиенти биха го стеснили до ±5 процентни пункта.`,
+        other: `При ${f.count(v.all)} клиенти реалният дял може да е всяка стойност от ${f.share(v.low)} до ${f.share(v.high)}; около ${f.count(v["customers-for-five"])} клиенти биха го стеснили до ±5 процентни пункта.`,
       }),
     narrow: (f, v) =>
       `Върнали се клиенти: ${f.count(v.repeat)} от ${f.count(v.all)}; реалният дял много вероятно е между ${f.share(v.low)} и ${f.share(v.high)}.`,

@@ -9,7 +9,7 @@ export const words = {
     all: "Kliente",
     repeat: "Uuesti ostnud kliente",
     "one-time": "Üks kord ostnud kliente",
-    "customers-for-five": "Kliente veapiiri ±5 punkti jaoks",
+    "customers-for-five": "Kliente veapiiri ±5 protsendipunkti jaoks",
     purchase: "Mitmes ost",
     customers: "Kliente selle ostuni",
     "went-on": "Osakaal eelmise ostu tegijatest",
@@ -24,7 +24,7 @@ export const words = {
   refusals: {},
   verdicts: {
     wide: (f, v) =>
-      `${f.count(v.all)} kliendi põhjal võib tegelik määr olla kus tahes ${f.share(v.low)} ja ${f.share(v.high)} vahel; veapiiri ±5 punkti saaks umbes ${f.count(v["customers-for-five"])} kliendiga.`,
+      `${f.count(v.all)} kliendi põhjal võib tegelik määr olla kus tahes ${f.share(v.low)} ja ${f.share(v.high)} vahel; veapiiri ±5 protsendipunkti saaks umbes ${f.count(v["customers-for-five"])} kliendiga.`,
     narrow: (f, v) =>
       `${f.count(v.all)} kliendist tuli tagasi ${f.count(v.repeat)}; tegelik määr on väga tõenäoliselt ${f.share(v.low)} ja ${f.share(v.high)} vahel.`,
   },
