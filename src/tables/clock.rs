@@ -11,16 +11,17 @@ pub struct Time {
 
 /// Parses a time and whatever follows it; `None` if anything is left over.
 pub fn parse(text: &str) -> Option<Time> {
-    let length = text.find(|c: char| !c.is_ascii_digit() && c != ':' && c != '.').unwrap_or(text.len());
+    let length =
+        text.find(|c: char| !c.is_ascii_digit() && !matches!(c, ':' | '.' | ',')).unwrap_or(text.len());
     let (clock, rest) = text.split_at_checked(length)?;
-    let (mut hour, minute, second) = fields(clock)?;
+    let (mut hour, minute, second) = fields(clock.trim_end_matches([',', '.']))?;
     let mut rest = rest.trim();
-    if let Some(half) =
-        rest.get(..2).filter(|half| half.eq_ignore_ascii_case("AM") || half.eq_ignore_ascii_case("PM"))
-    {
-        let afternoon = half.eq_ignore_ascii_case("PM");
-        hour = hour % 12 + if afternoon { 12 } else { 0 };
-        rest = rest.get(2..)?.trim();
+    for (half, noon) in [("a.m.", 0), ("p.m.", 12), ("am", 0), ("pm", 12)] {
+        if rest.get(..half.len()).is_some_and(|text| text.eq_ignore_ascii_case(half)) {
+            hour = hour % 12 + noon;
+            rest = rest.get(half.len()..)?.trim();
+            break;
+        }
     }
     for oclock in ["ч.", "ч", "h"] {
         rest = rest.strip_prefix(oclock).unwrap_or(rest).trim_start();
@@ -35,8 +36,14 @@ fn fields(clock: &str) -> Option<(u32, u32, u32)> {
     let mut fields = clock.split(':');
     match (fields.next()?, fields.next(), fields.next(), fields.next()) {
         (hour, Some(minute), None, None) => Some((digits(hour)?, digits(minute)?, 0)),
+        // `8.26`: the usual form in Estonian and Finnish.
+        (dotted, None, ..) if dotted.contains('.') => {
+            let (hour, minute) = dotted.split_once('.')?;
+            let (minute, second) = minute.split_once('.').unwrap_or((minute, "0"));
+            (minute.len() == 2).then_some((digits(hour)?, digits(minute)?, digits(second)?))
+        }
         (hour, Some(minute), Some(second), None) => {
-            let (second, fraction) = second.split_once('.').unwrap_or((second, ""));
+            let (second, fraction) = second.split_once(['.', ',']).unwrap_or((second, ""));
             let fraction = fraction.bytes().all(|byte| byte.is_ascii_digit());
             Some((digits(hour)?, digits(minute)?, digits(second).filter(|_| fraction)?))
         }
@@ -55,7 +62,11 @@ fn digits(text: &str) -> Option<u32> {
 /// Parses an offset from UTC: `Z`, `UTC`, `+02:00`, `-0500`, `+02`. `Some(None)` if there is none or only the name of a
 /// zone (`CET`, `Europe/Sofia`): the date then counts as written.
 fn offset(text: &str) -> Option<Option<i32>> {
-    // `+0200 (EET)`: the name repeats the offset.
+    // `+02:00[Europe/Tallinn]` and `+0200 (EET)`: the name repeats the offset.
+    let text = text
+        .strip_suffix(']')
+        .and_then(|text| text.rsplit_once('['))
+        .map_or(text, |(text, _)| text.trim_end());
     let text = text.strip_suffix(')').and_then(|text| text.rsplit_once(" (")).map_or(text, |(text, _)| text);
     let text = match text.strip_prefix("UTC").or_else(|| text.strip_prefix("GMT")) {
         Some("") => return Some(Some(0)),
@@ -100,6 +111,12 @@ mod tests {
             ("12:00:01.250", Some((43_201, None))),
             ("12:30 AM", Some((1_800, None))),
             ("11:59:59 pm", Some((86_399, None))),
+            ("8:26:00 p.m.", Some((73_560, None))),
+            ("12:05 a.m.", Some((300, None))),
+            ("8.26", Some((30_360, None))),
+            ("08:26:00,123", Some((30_360, None))),
+            ("23:30:00+02:00[Europe/Tallinn]", Some((84_600, Some(7_200)))),
+            ("8.5", None),
             ("00:00:00Z", Some((0, Some(0)))),
             ("10:00:00 UTC", Some((36_000, Some(0)))),
             ("10:00:00 +0200", Some((36_000, Some(7_200)))),

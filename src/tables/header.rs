@@ -28,16 +28,30 @@ pub fn has_header(first: &[String], count_names: CountNames) -> bool {
     count_names(first) >= 2 || (dates.best().is_none() && amounts.neither == first.len() as u64)
 }
 
-/// Normalises a header: lower case, words separated by one space, no punctuation but `#`.
+/// Normalises a header: lower case, words separated by one space, no punctuation but `#`. A capital after a small letter
+/// begins a word.
 ///
 /// ```
 /// use regulars::tables::header::normalise;
 ///
 /// assert_eq!(normalise(" Order Total (inc. tax)"), "order total inc tax");
+/// assert_eq!(normalise("totalPriceWithVat"), "total price with vat");
 /// ```
 pub fn normalise(header: &str) -> String {
-    let spaced: String =
-        header.chars().map(|c| if c.is_alphanumeric() || c == '#' { c } else { ' ' }).collect();
+    let mut spaced = String::with_capacity(header.len() + 4);
+    let mut after_small = false;
+    for c in header.chars() {
+        if !c.is_alphanumeric() && c != '#' {
+            spaced.push(' ');
+        } else {
+            // `orderTotal` is two words, `SKUs` and `ID` are one.
+            if after_small && c.is_uppercase() {
+                spaced.push(' ');
+            }
+            spaced.push(c);
+        }
+        after_small = c.is_lowercase();
+    }
     spaced.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
