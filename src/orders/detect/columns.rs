@@ -1,5 +1,7 @@
 //! Roles of an order file's columns, found by their headers or, failing that, by their cells.
 
+use super::vocabulary::forbidden::is_forbidden;
+use super::vocabulary::headers::{BEFORE_TAX, QUALIFIERS, UNIT_PRICES, header_names};
 use crate::tables::date::{self, DateFormat};
 use crate::tables::day::Zone;
 use crate::tables::header::normalise;
@@ -92,6 +94,47 @@ impl Role {
 /// Tests whether a cell could belong to a role.
 type CellTest<'a> = &'a dyn Fn(&str) -> bool;
 
+/// True if at least eight in ten non-empty cells of a column pass a test, and half of all cells are not empty.
+fn mostly(rows: &[Vec<String>], column: usize, test: CellTest) -> bool {
+    let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+    let (mut fits, mut filled) = (0, 0);
+    for cell in cells.filter(|cell| !cell.is_empty()) {
+        fits += usize::from(test(cell));
+        filled += 1;
+    }
+    2 * filled >= rows.len() && filled > 0 && 10 * fits >= 8 * filled
+}
+
+fn is_date(cell: &str) -> bool {
+    let day = |format| date::parse(cell.as_bytes(), format, &Zone::AsWritten).is_some();
+    cell.len() >= 6
+        && [DateFormat::YearMonthDay, DateFormat::DayMonthYear, DateFormat::MonthDayYear].into_iter().any(day)
+}
+
+fn is_number(cell: &str) -> bool {
+    amount(cell.as_bytes(), b'.').or(amount(cell.as_bytes(), b',')).is_some()
+}
+
+fn is_decimal(cell: &str) -> bool {
+    is_number(cell) && cell.contains(['.', ','])
+}
+
+/// Number of distinct values if some occur several times, otherwise 0: such a column numbers the rows or the orders.
+fn repeated_values(rows: &[Vec<String>], column: usize) -> usize {
+    let mut names: Vec<&str> =
+        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim()).collect();
+    let all = names.len();
+    names.sort_unstable();
+    names.dedup();
+    if names.len() < all { names.len() } else { 0 }
+}
+
+/// Columns whose normalised headers name a customer, the preferred ones first.
+pub fn customer_columns(headers: &[String]) -> Vec<usize> {
+    let position = |name: &str| headers.iter().position(|header| header == name);
+    header_names(Role::Customer).split('|').filter_map(position).collect()
+}
+
 /// Position of each role's column, if the file has one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Columns([Option<usize>; ROLES]);
@@ -120,60 +163,62 @@ impl Columns {
         self.set(role, column);
     }
 
-    /// Finds missing required columns by their cells. The date is the first column of dates; the amount the first column
-    /// of numbers with decimals, else of numbers; the customer a column of e-mail addresses, else the column with most
-    /// distinct values among those with repeated values, else the first unused column.
-    pub fn complete_by_content(&mut self, rows: &[Vec<String>]) {
+    /// Columns whose cells could hold a missing required role, the likelier first. Without a header the best ones are
+    /// assigned; with one a guess is not enough, and the caller has to ask.
+    ///
+    /// The date is a column of dates; the amount a column of numbers, with decimals if there is one; the customer a
+    /// column of e-mail addresses, or else of texts with repeated values. `headers` are normalised, empty without a header.
+    pub fn candidates(&self, role: Role, headers: &[String], rows: &[Vec<String>]) -> Vec<usize> {
         let width = rows.iter().map(Vec::len).max().unwrap_or(0);
-        let cells =
-            |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim());
-        let most = |column: usize, is: CellTest| {
-            let (fits, all) =
-                cells(column).fold((0, 0), |(fits, all), cell| (fits + usize::from(is(cell)), all + 1));
-            all > 0 && 10 * fits >= 8 * all
+        let free = |&column: &usize| {
+            !self.uses(column) && !headers.get(column).is_some_and(|header| is_forbidden(role, header))
         };
-        let is_date = |cell: &str| {
-            let day = |format| date::parse(cell.as_bytes(), format, &Zone::AsWritten).is_some();
-            cell.len() >= 6
-                && [DateFormat::YearMonthDay, DateFormat::DayMonthYear, DateFormat::MonthDayYear]
-                    .into_iter()
-                    .any(day)
+        let fitting = |test: CellTest| -> Vec<usize> {
+            (0..width).filter(free).filter(|&column| mostly(rows, column, test)).collect()
         };
-        let is_number =
-            |cell: &str| amount(cell.as_bytes(), b'.').or(amount(cell.as_bytes(), b',')).is_some();
-        let is_decimal = |cell: &str| is_number(cell) && cell.contains(['.', ',']);
-        let tests: [(Role, CellTest); 4] = [
-            (Role::Date, &is_date),
-            (Role::Amount, &is_decimal),
-            (Role::Amount, &is_number),
-            (Role::Customer, &|cell| cell.contains('@')),
-        ];
-        for (role, test) in tests {
-            if self.get(role).is_none() {
-                let column = (0..width).find(|&column| !self.uses(column) && most(column, test));
-                self.0[role as usize] = column;
+        match role {
+            Role::Date => fitting(&is_date),
+            Role::Amount => {
+                let decimals = fitting(&is_decimal);
+                if decimals.is_empty() { fitting(&is_number) } else { decimals }
             }
-        }
-        if self.get(Role::Customer).is_some() {
-            return;
-        }
-        let left = (0..width).filter(|&column| !self.uses(column) && most(column, &|cell| !cell.is_empty()));
-        let mut best = None;
-        for column in left {
-            let (mut names, mut all) = (Vec::new(), 0);
-            for name in cells(column) {
-                all += 1;
-                if !names.contains(&name) {
-                    names.push(name);
+            Role::Customer => {
+                let emails = fitting(&|cell| cell.contains('@'));
+                if !emails.is_empty() {
+                    return emails;
                 }
+                let texts = fitting(&|cell| !is_date(cell) && !is_decimal(cell));
+                let mut scored: Vec<(usize, usize)> =
+                    texts.into_iter().map(|column| (repeated_values(rows, column), column)).collect();
+                scored.sort_by_key(|&(score, column)| (std::cmp::Reverse(score), column));
+                scored.into_iter().map(|(_, column)| column).collect()
             }
-            // A column without repeated values numbers the rows or the orders.
-            let fitness = if names.len() < all { names.len() } else { 0 };
-            if best.is_none_or(|(most, _)| fitness > most) {
-                best = Some((fitness, column));
+            _ => Vec::new(),
+        }
+    }
+
+    /// Assigns missing required roles of a file without a header by the cells of its columns.
+    pub fn complete_by_content(&mut self, rows: &[Vec<String>]) {
+        for role in [Role::Date, Role::Amount, Role::Customer] {
+            if self.get(role).is_none() {
+                self.0[role as usize] = self.candidates(role, &[], rows).first().copied();
             }
         }
-        self.0[Role::Customer as usize] = best.map(|(_, column)| column);
+    }
+
+    /// Takes another column of customers if the first one by name is mostly blank and the other is not.
+    pub fn prefer_filled_customer(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        let Some(chosen) = self.get(Role::Customer) else { return };
+        let filled = |column: usize| {
+            rows.iter().filter(|row| row.get(column).is_some_and(|cell| !cell.trim().is_empty())).count()
+        };
+        let most = customer_columns(headers)
+            .into_iter()
+            .filter(|&column| column == chosen || !self.uses(column))
+            .max_by_key(|&column| (filled(column), std::cmp::Reverse(column)));
+        if let Some(column) = most.filter(|&column| 2 * filled(chosen) < filled(column)) {
+            self.set(Role::Customer, column);
+        }
     }
 
     /// True if the column has a role.
@@ -242,88 +287,6 @@ fn without_phrases(header: &str, phrases: &str) -> String {
         }
     }
     words.join(" ")
-}
-
-/// Qualifiers ignored when matching headers: currencies, “tax included”, billing rather than shipping.
-#[rustfmt::skip]
-const QUALIFIERS: &str = "eur|euro|usd|gbp|bgn|pln|mkd|czk|huf|ron|лв|лева|евро|ден|денари|zł|kč|incl vat|including vat|inc vat|\
-    with vat|incl tax|with tax|gross|base|purchased|billing|с ддс|вкл ддс|с включен ддс|со ддв|s dph|\
-    vrátane dph|km ga|koos km ga|z vat|brutto";
-
-/// Qualifiers of amounts before tax.
-#[rustfmt::skip]
-const BEFORE_TAX: &str = "excl vat|excluding vat|ex vat|without vat|excl tax|net|без ддс|без ддв|bez dph|km ta|bez vat|netto";
-
-/// Normalised names of a unit price, without qualifiers.
-#[rustfmt::skip]
-const UNIT_PRICES: &str = "unit price|unitprice|price per unit|item price each|price each|price|ед цена|единична цена|цена|\
-    единечна цена|ühiku hind|ühikuhind|tükihind|hind|jednotková cena|cena za kus|cena za jednotku|cena|\
-    cena jednostkowa|cena szt";
-
-/// Normalised headers of a role, the most reliable first, separated by bars.
-#[rustfmt::skip]
-fn header_names(role: Role) -> &'static str {
-    match role {
-        Role::Customer => "customer id|customerid|customer|customer number|customer no|customer code|customer email|client id|\
-            client|user id|userid|user pseudo id|member id|household key|buyer user id|buyer email|email|e mail|\
-            email address|email billing|billing email|buyer|customer name|buyer name|client name|bill to name|\
-            full name|клиент|клиент id|id клиент|id на клиент|номер на клиент|клиентски номер|клиентски код|\
-            код на клиент|купувач|имейл|ел поща|е поща|потребител|контрагент|получател|име на клиент|\
-            име на клиента|име на купувач|клиент име|имя клиента|купец|купувач id|корисник|е пошта|\
-            име и презиме|klient|kliendi id|kliendi nr|kliendi number|kliendinumber|kliendi kood|kliendikood|\
-            ostja|e post|epost|kliendi nimi|klient nimi|ostja nimi|zákazník|zakaznik|id zákazníka|\
-            číslo zákazníka|kód zákazníka|zákaznícke číslo|odberateľ|kupujúci|meno zákazníka|názov zákazníka|\
-            názov odberateľa|názov firmy|meno a priezvisko|id klienta|numer klienta|nr klienta|kod klienta|\
-            kupujący|nabywca|kontrahent|adres e mail|nazwa klienta|nazwa kontrahenta|nazwa nabywcy|\
-            imię i nazwisko",
-        Role::Date => "date|order date|purchase date|transaction date|sale date|sales date|created at|date created|created|\
-            created utc|created date|invoice date|invoicedate|orderdate|event date|event timestamp|paid at|\
-            payment date|timestamp|datetime|date time|order created|day|дата|дата на поръчка|дата на поръчката|\
-            дата на продажба|дата на покупка|дата на фактура|дата на издаване|дата на документ|дата на плащане|\
-            датум|датум на нарачка|датум на продажба|датум на фактура|датум на издавање|kuupäev|\
-            tellimuse kuupäev|ostukuupäev|ostu kuupäev|müügikuupäev|müügi kuupäev|arve kuupäev|arvekuupäev|\
-            makse kuupäev|dátum|datum|dátum objednávky|dátum nákupu|dátum predaja|dátum vystavenia|\
-            dátum faktúry|dátum dodania|dátum úhrady|vystavené|data|data zamówienia|data zakupu|data sprzedaży|\
-            data transakcji|data wystawienia|data faktury|data płatności",
-        Role::Amount => "amount|order total|order total amount|grand total|total|total amount|total collected|total sales|\
-            total price|line total|linetotal|item total|revenue|sales|sales amount|net sales|order value|\
-            order amount|value|spend|gross sales|dollar value|purchase revenue|paid|amount paid|item price|sum|\
-            subtotal|сума|обща сума|крайна сума|сума на поръчката|общо|обща стойност|стойност|за плащане|износ|\
-            вкупен износ|вкупно|вкупна сума|за плаќање|summa|kokku|tellimuse summa|arve summa|kogusumma|\
-            summa kokku|maksumus|tasuda|suma|celková suma|čiastka|celkom|spolu|cena celkom|celková cena|\
-            cena spolu|na úhradu|kwota|kwota zamówienia|wartość|wartość zamówienia|wartość sprzedaży|razem|\
-            do zapłaty|brutto|price|unit price|unitprice|price per unit|price each|цена|ед цена|единична цена|\
-            единечна цена|hind|ühiku hind|ühikuhind|tükihind|cena|jednotková cena|cena za kus|cena za jednotku|\
-            cena jednostkowa",
-        Role::Order => "order id|orderid|order|order number|order no|order nr|order #|invoice|invoice id|invoice no|\
-            invoiceno|invoice number|transaction id|transaction|receipt|receipt number|basket id|поръчка|\
-            номер на поръчка|поръчка номер|поръчка no|фактура|номер на фактура|документ|касова бележка|нарачка|\
-            број на нарачка|број на фактура|бр на фактура|бр на нарачка|сметка|tellimus|tellimuse number|\
-            tellimuse nr|tellimuse id|arve|arve nr|arve number|kviitung|objednávka|číslo objednávky|\
-            č objednávky|id objednávky|faktúra|číslo faktúry|č faktúry|číslo dokladu|doklad|variabilný symbol|\
-            zamówienie|numer zamówienia|nr zamówienia|id zamówienia|faktura|numer faktury|nr faktury|\
-            numer dokumentu|nr dokumentu|paragon",
-        Role::Product => "product|product name|product title|item name|lineitem name|item|item description|description|\
-            product id|sku|lineitem sku|stockcode|stock code|category|продукт|име на продукт|артикул|стока|\
-            наименование|описание|производ|име на производ|назив|toode|toote nimi|tootenimi|nimetus|kaup|\
-            artikkel|kirjeldus|produkt|názov produktu|názov tovaru|tovar|položka|názov položky|popis|towar|\
-            nazwa produktu|nazwa towaru|nazwa|pozycja|opis",
-        Role::Status => "status|order status|financial status|payment status|state|статус|статус на поръчка|\
-            статус на поръчката|състояние|состојба|статус на нарачка|olek|staatus|tellimuse olek|stav|\
-            stav objednávky|stan|status zamówienia|status płatności",
-        Role::Currency => "currency|currency code|order currency|валута|valuuta|mena|waluta",
-        Role::CategorySpend => "category spend|categoryspend|total category spend|wallet",
-        Role::Score => "score|nps|nps score|rating|оценка|оцена|hinne|hodnotenie|ocena",
-        Role::Cost => "cost|cogs|cost of goods|себестойност|набавна вредност|kulu|omahind|náklady|nákupná cena|koszt|\
-            koszt własny",
-        Role::Country => "country|billing country|shipping country|ship country|country code|държава|страна|земја|држава|riik|\
-            krajina|štát|kraj",
-        Role::Quantity => "quantity|qty|quantity purchased|количество|к во|кол|бр|брой|количина|kogus|hulk|množstvo|\
-            počet kusov|počet|ks|ilość|liczba sztuk|szt",
-        Role::Refunded => "refunded amount|amount refunded|total refunded|refunded|refunded total|order refund amount|\
-            refund amount|възстановена сума|вратен износ|tagastatud summa|vrátená suma|kwota zwrotu",
-        Role::Cancelled => "cancelled at|canceled at|cancelled on|cancelled date",
-    }
 }
 
 #[cfg(test)]

@@ -13,13 +13,26 @@ pub struct Export {
     roles: &'static [(Role, &'static [&'static str])],
     /// The only status that is a purchase, for logs of all events.
     pub only_status: Option<&'static str>,
-    /// True if full refunds show in the status only, not in an amount.
-    pub refunds_by_status: bool,
+    /// Normalised statuses left out in this export, beside those whose words say so.
+    pub excluded_statuses: &'static [&'static str],
 }
 
 /// All known exports.
 #[rustfmt::skip]
 pub static EXPORTS: &[Export] = &[
+    // Magento and OpenMage, Sales > Orders > Export. An order is closed when all of it was refunded by credit memos, and
+    // pending until a cheque or money order is paid.
+    Export {
+        id: "magento",
+        required_headers: &["purchased on", "bill to name", "status"],
+        roles: &[
+            (Role::Customer, &["customer email", "bill to name", "bill to"]), (Role::Date, &["purchased on"]),
+            (Role::Amount, &["g t base", "grand total base", "g t purchased", "grand total purchased"]),
+            (Role::Order, &["order #", "id"]), (Role::Status, &["status"]),
+        ],
+        only_status: None,
+        excluded_statuses: &["closed", "on hold", "holded", "pending", "payment review", "pending payment", "pending paypal"],
+    },
     Export {
         id: "shopify",
         required_headers: &["name", "email", "financial status", "lineitem name"],
@@ -30,7 +43,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Country, &["billing country", "shipping country"]), (Role::Refunded, &["refunded amount"]),
             (Role::Cancelled, &["cancelled at"]),
         ],
-        only_status: None, refunds_by_status: false,
+        only_status: None, excluded_statuses: &[],
     },
     Export {
         id: "woocommerce",
@@ -39,7 +52,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Customer, &["customer"]), (Role::Date, &["date"]), (Role::Amount, &["net sales"]),
             (Role::Order, &["order #"]), (Role::Product, &["product s"]), (Role::Status, &["status"]),
         ],
-        only_status: None, refunds_by_status: false,
+        only_status: None, excluded_statuses: &[],
     },
     Export {
         id: "woocommerce",
@@ -50,7 +63,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Status, &["status", "order status"]), (Role::Currency, &["currency", "order currency"]),
             (Role::Country, &["billing country"]), (Role::Refunded, &["refunded total", "refund total"]),
         ],
-        only_status: None, refunds_by_status: false,
+        only_status: None, excluded_statuses: &[],
     },
     Export {
         id: "woocommerce",
@@ -61,7 +74,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Currency, &["currency", "order currency"]), (Role::Country, &["country code billing", "country name billing"]),
             (Role::Refunded, &["order refund amount"]),
         ],
-        only_status: None, refunds_by_status: false,
+        only_status: None, excluded_statuses: &[],
     },
     Export {
         id: "stripe",
@@ -71,7 +84,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Amount, &["amount"]), (Role::Order, &["id"]), (Role::Status, &["status"]), (Role::Currency, &["currency"]),
             (Role::Refunded, &["amount refunded"]),
         ],
-        only_status: None, refunds_by_status: false,
+        only_status: None, excluded_statuses: &[],
     },
     Export {
         id: "prestashop",
@@ -80,7 +93,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Customer, &["customer"]), (Role::Date, &["date"]), (Role::Amount, &["total"]),
             (Role::Order, &["reference", "id"]), (Role::Status, &["status"]), (Role::Country, &["delivery"]),
         ],
-        only_status: None, refunds_by_status: true,
+        only_status: None, excluded_statuses: &[],
     },
     Export {
         id: "square",
@@ -89,7 +102,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Customer, &["customer id"]), (Role::Date, &["date"]), (Role::Amount, &["net sales"]),
             (Role::Order, &["transaction id"]), (Role::Product, &["item"]),
         ],
-        only_status: None, refunds_by_status: false,
+        only_status: None, excluded_statuses: &[],
     },
     Export {
         id: "ga4",
@@ -100,7 +113,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Order, &["ecommerce transaction id", "transaction id"]), (Role::Product, &["items item name", "item name"]),
             (Role::Status, &["event name"]), (Role::Currency, &["currency"]), (Role::Country, &["geo country", "country"]),
         ],
-        only_status: Some("purchase"), refunds_by_status: false,
+        only_status: Some("purchase"), excluded_statuses: &[],
     },
 ];
 

@@ -1,9 +1,12 @@
 //! Inspects the beginning of a file: its format, the roles of its columns, and open questions.
 
-use super::columns::{Columns, Role};
+use super::columns::{Columns, Role, customer_columns};
 use super::exports::Export;
 use super::options::{Amounts, Options};
-use super::refusal::Refusal;
+use super::refusal::{Candidate, Refusal};
+use super::vocabulary::flags::{FlagKind, is_row_type_column, kind_of, yes_or_no};
+use super::vocabulary::headers::{FIRST_NAMES, LAST_NAMES, LINE_AMOUNTS};
+use super::vocabulary::statuses::{StatusMeaning, meaning};
 use crate::tables::csv::Csv;
 use crate::tables::currency::code;
 use crate::tables::date::DateFormat;
@@ -42,8 +45,26 @@ pub struct Inspection {
     pub export: Option<&'static Export>,
     /// Meaning of an amount: of the row, or of the order.
     pub amounts: Amounts,
+    /// Columns that name the customer where the first one does not: of e-mail addresses, then of names.
+    pub other_customers: Vec<CustomerColumn>,
+    /// Columns that exclude or reverse rows.
+    pub flags: Vec<(usize, FlagKind)>,
+    /// True if full refunds show in the status only, not in an amount or a row.
+    pub refunds_by_status: bool,
+    /// True if lines of an order leave its date, total and customer blank.
+    pub has_blank_lines: bool,
+    unsure: Vec<(Role, Vec<Candidate>)>,
     date_format: Option<DateFormat>,
     decimal: Option<u8>,
+}
+
+/// A column, or two of them, that name a customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CustomerColumn {
+    /// One column.
+    Whole(usize),
+    /// Given name and family name.
+    FirstAndLast(usize, usize),
 }
 
 /// Evidence from the date and amount columns of the part of the file read so far.
@@ -81,8 +102,15 @@ impl CellEvidence {
     }
 }
 
-/// Detects repeated totals: at least three orders have several rows, and each repeats one amount in all of them.
-fn repeated_totals(columns: &Columns, rows: &[Vec<String>]) -> Amounts {
+/// Detects repeated totals: at least two orders have several rows, and each repeats one amount in all of them. A header
+/// such as “Line Total” is believed.
+fn repeated_totals(columns: &Columns, headers: &[String], rows: &[Vec<String>]) -> Amounts {
+    let is_line = |column: usize| {
+        headers.get(column).is_some_and(|header| LINE_AMOUNTS.split('|').any(|name| name == header))
+    };
+    if columns.get(Role::Amount).is_some_and(is_line) {
+        return Amounts::Line;
+    }
     let (Some(order), Some(amount), None) =
         (columns.get(Role::Order), columns.get(Role::Amount), columns.get(Role::Quantity))
     else {
@@ -94,7 +122,7 @@ fn repeated_totals(columns: &Columns, rows: &[Vec<String>]) -> Amounts {
     cells.sort_by_key(|cells| cells[0]);
     let orders = cells.chunk_by(|a, b| a[0] == b[0]);
     let mut several = orders.filter(|rows| rows.len() > 1 && !rows[0][0].is_empty());
-    let enough = several.clone().count() >= 3;
+    let enough = several.clone().count() >= 2;
     let alike = several.all(|rows| rows.iter().all(|row| !row[1].is_empty() && row[1] == rows[0][1]));
     if enough && alike { Amounts::Order } else { Amounts::Line }
 }
@@ -113,6 +141,117 @@ fn currencies(columns: &Columns, rows: &[Vec<String>]) -> Vec<String> {
         }
     }
     found
+}
+
+/// Cells of a column quoted for a candidate.
+const CANDIDATE_EXAMPLES: usize = 3;
+
+fn candidates(columns: &[usize], headers: &[String], rows: &[Vec<String>]) -> Vec<Candidate> {
+    let why = if columns.len() > 1 { "rival" } else { "cells" };
+    let candidate = |&column: &usize| Candidate {
+        column: headers.get(column).cloned().unwrap_or_default(),
+        why,
+        examples: rows.iter().filter_map(|row| row.get(column)).take(CANDIDATE_EXAMPLES).cloned().collect(),
+    };
+    columns.iter().map(candidate).collect()
+}
+
+fn other_customers(columns: &Columns, headers: &[String]) -> Vec<CustomerColumn> {
+    let free = |column: usize| !columns.uses(column);
+    let is_address = |column: &usize| {
+        ["mail", "имейл", "поща", "пошта", "post"].iter().any(|word| headers[*column].contains(word))
+    };
+    let is_name = |column: &usize| {
+        ["name", "име", "nimi", "meno", "názov", "nazw", "imię", "nom"]
+            .iter()
+            .any(|word| headers[*column].contains(word))
+    };
+    let columns_by_name: Vec<usize> =
+        customer_columns(headers).into_iter().filter(|&column| free(column)).collect();
+    let addresses = columns_by_name.iter().copied().filter(is_address);
+    let names = columns_by_name.iter().copied().filter(|column| !is_address(column) && is_name(column));
+    let mut others: Vec<CustomerColumn> = addresses.chain(names).map(CustomerColumn::Whole).collect();
+    let one = |names: &str| {
+        names
+            .split('|')
+            .find_map(|name| headers.iter().position(|header| header == name))
+            .filter(|&column| free(column))
+    };
+    if let (Some(first), Some(last)) = (one(FIRST_NAMES), one(LAST_NAMES)) {
+        others.push(CustomerColumn::FirstAndLast(first, last));
+    }
+    others
+}
+
+/// Columns that exclude or reverse rows, by their headers, if their cells fit.
+fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>]) -> Vec<(usize, FlagKind)> {
+    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim());
+    let fits = |column: usize, kind: FlagKind| match kind {
+        FlagKind::RowType => is_row_type_column(cells(column)),
+        FlagKind::PaymentMethod => true,
+        FlagKind::Test => cells(column).all(|cell| {
+            yes_or_no(cell).is_some()
+                || matches!(&cell.to_lowercase()[..], "test" | "live" | "production" | "sandbox")
+        }),
+        FlagKind::Cancelled
+        | FlagKind::Live
+        | FlagKind::Refunded
+        | FlagKind::FullyRefunded
+        | FlagKind::Valid => cells(column).all(|cell| yes_or_no(cell).is_some()),
+    };
+    let flag = |(column, header): (usize, &String)| {
+        let kind = kind_of(header).filter(|_| !columns.uses(column))?;
+        fits(column, kind).then_some((column, kind))
+    };
+    headers.iter().enumerate().filter_map(flag).collect()
+}
+
+/// True if refunds of the sample show in its statuses only: no amount refunded, no flag, and no row of a refund.
+fn refunds_by_status(columns: &Columns, flags: &[(usize, FlagKind)], rows: &[Vec<String>]) -> bool {
+    let (Some(status), Some(spend)) = (columns.get(Role::Status), columns.get(Role::Amount)) else {
+        return false;
+    };
+    let has_rows_of_refunds = || {
+        let is_refund = |row: &Vec<String>| {
+            let text = |column: usize| row.get(column).map_or("", |cell| cell.trim());
+            let is_negative = text(spend).starts_with(['-', '\u{2212}', '(']);
+            is_negative && meaning(text(status)) != StatusMeaning::Refunded
+        };
+        rows.iter().any(is_refund)
+    };
+    columns.get(Role::Refunded).is_none()
+        && !flags.iter().any(|(_, kind)| matches!(kind, FlagKind::RowType))
+        && !has_rows_of_refunds()
+}
+
+/// True if some row has text, but neither customer nor date nor amount.
+fn has_blank_lines(columns: &Columns, rows: &[Vec<String>]) -> bool {
+    let required: Vec<usize> = Role::REQUIRED.into_iter().filter_map(|role| columns.get(role)).collect();
+    let is_blank =
+        |row: &Vec<String>, column: usize| row.get(column).is_none_or(|cell| cell.trim().is_empty());
+    rows.iter().any(|row| {
+        required.iter().all(|&column| is_blank(row, column)) && row.iter().any(|cell| !cell.trim().is_empty())
+    })
+}
+
+/// ISO 4217 codes recognised without a header that says so.
+const CURRENCY_CODES: &str = "EUR|USD|GBP|BGN|PLN|MKD|CZK|HUF|RON|SEK|NOK|DKK|CHF|RSD|TRY|UAH|RUB|JPY|CNY|CAD|AUD|NZD|BRL|MXN|INR|ZAR|ILS|AED|SGD|HKD|KRW|THB|ALL|BAM|ISK|GEL|HRK|LTL|LVL|EEK";
+
+/// A column without a role in which nearly all cells are currency codes.
+fn currency_column(columns: &Columns, rows: &[Vec<String>]) -> Option<usize> {
+    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let is_code = |cell: &str| CURRENCY_CODES.split('|').any(|code| code.eq_ignore_ascii_case(cell));
+    let share = |column: usize| {
+        let cells = rows
+            .iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| cell.trim())
+            .filter(|cell| !cell.is_empty());
+        let (codes, all) =
+            cells.fold((0, 0), |(codes, all), cell| (codes + usize::from(is_code(cell)), all + 1));
+        all > 0 && 10 * codes >= 9 * all
+    };
+    (0..width).find(|&column| !columns.uses(column) && share(column))
 }
 
 impl Inspection {
@@ -177,17 +316,56 @@ impl Inspection {
             let position = headers.iter().position(|header| header == name.trim());
             columns.assign(*role, position.ok_or_else(|| Refusal::UnknownColumn(*role, name.clone()))?);
         }
-        columns.complete_by_content(&rows);
+        let named = |role: Role| options.columns.iter().any(|(named, _)| *named == role);
+        if !named(Role::Customer) {
+            columns.prefer_filled_customer(&normal, &rows);
+        }
+        let is_flag = |column: usize| {
+            rows.iter().filter_map(|row| row.get(column)).all(|cell| yes_or_no(cell).is_some())
+        };
+        if columns.get(Role::Refunded).is_some_and(is_flag) && !named(Role::Refunded) {
+            let flag = columns
+                .get(Role::Refunded)
+                .and_then(|column| normal.get(column))
+                .and_then(|header| kind_of(header));
+            if flag.is_some() {
+                columns.unset(Role::Refunded);
+            }
+        }
+        let mut unsure = Vec::new();
+        if has_header {
+            for role in Role::REQUIRED {
+                if columns.get(role).is_none() && !named(role) {
+                    let found = columns.candidates(role, &normal, &rows);
+                    if !found.is_empty() {
+                        unsure.push((role, candidates(&found, &headers, &rows)));
+                    }
+                }
+            }
+        } else {
+            columns.complete_by_content(&rows);
+        }
+        if columns.get(Role::Currency).is_none() && !named(Role::Currency) {
+            if let Some(column) = currency_column(&columns, &rows) {
+                columns.set(Role::Currency, column);
+            }
+        }
         if !options.columns.iter().any(|(role, _)| *role == Role::Quantity) {
             columns.drop_quantity(&normal);
         }
+        let flags = flags(&columns, &normal, &rows);
         let mut inspection = Self {
+            other_customers: other_customers(&columns, &normal),
+            refunds_by_status: refunds_by_status(&columns, &flags, &rows),
+            has_blank_lines: has_blank_lines(&columns, &rows),
+            flags,
+            unsure,
             delimiter,
             has_header,
             skip,
             headers,
             columns,
-            amounts: repeated_totals(&columns, &rows),
+            amounts: repeated_totals(&columns, &normal, &rows),
             export,
             currencies: currencies(&columns, &rows),
             rows: Vec::new(),
@@ -230,7 +408,13 @@ impl Inspection {
     /// Open questions that prevent reading; empty if there are none.
     pub fn doubts(&self) -> Vec<Refusal> {
         let missing = Role::REQUIRED.into_iter().filter(|&role| self.columns.get(role).is_none());
-        let mut doubts: Vec<Refusal> = missing.map(Refusal::MissingColumn).collect();
+        let doubt = |role| match self.unsure.iter().find(|(unsure, _)| *unsure == role) {
+            Some((role, candidates)) => Refusal::UnsureColumn(*role, candidates.clone()),
+            None => Refusal::MissingColumn(role),
+        };
+        let mut doubts: Vec<Refusal> = missing.map(doubt).collect();
+        // A column that nothing could be goes first: choosing the others would not help.
+        doubts.sort_by_key(|doubt| !matches!(doubt, Refusal::MissingColumn(_)));
         if self.columns.get(Role::Date).is_some() && self.date_format().is_none() {
             doubts.push(match &self.evidence.dates {
                 dates if dates.is_ambiguous() => {

@@ -2,14 +2,18 @@
 //!
 //! - [`columns`]: the roles of columns, found by their headers or their cells
 //! - [`exports`]: the exports of known shops, recognised by their headers
-//! - [`status`]: whether a row's status keeps it from counting
+//! - [`identity`]: spellings that are one customer
+//! - [`status`]: whether a row of a status counts
+//! - [`vocabulary`]: decision tables of words
 //! - [`inspect`]: the look at the beginning of a file that brings these together
 //! - [`options`]: settings the caller may give
 //! - [`refusal`]: reasons for which a file cannot be read or summarised
 
 pub mod columns;
 pub mod exports;
+pub mod identity;
 pub mod inspect;
 pub mod options;
 pub mod refusal;
 pub mod status;
+pub mod vocabulary;

@@ -1,6 +1,7 @@
 //! Options for reading order files; everything not given is detected.
 
 use super::columns::Role;
+use super::identity::Identity;
 use crate::tables::date::DateFormat;
 use crate::tables::day::{Day, Zone};
 
@@ -23,6 +24,10 @@ pub struct Options {
     pub observation_end: Option<Day>,
     /// Rules for rows other than ordinary purchases.
     pub policies: Policies,
+    /// Treatment of several spellings of one customer.
+    pub identity: Identity,
+    /// The log has several files, in which the same order may occur.
+    pub several_files: bool,
     /// Collect baskets, which the report needs.
     pub baskets: bool,
 }

@@ -10,6 +10,8 @@ pub enum Refusal {
     Empty,
     /// No column was found for a required role.
     MissingColumn(Role),
+    /// A required column could be one of these, or is none of them; `columns` settles it.
+    UnsureColumn(Role, Vec<Candidate>),
     /// The options name a column that the file lacks.
     UnknownColumn(Role, String),
     /// An option is unknown or has an invalid value.
@@ -30,12 +32,24 @@ pub enum Refusal {
     TooLarge,
 }
 
+/// A column that could have a role, for the caller to choose from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// Header of the column.
+    pub column: String,
+    /// Reason why it is a candidate: `cells` if only its cells fit, `rival` if another column fits as well.
+    pub why: &'static str,
+    /// Cells of its first rows.
+    pub examples: Vec<String>,
+}
+
 impl Refusal {
     /// Stable kebab-case id, the key of the sentence in the locale files.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Empty => "empty-file",
             Self::MissingColumn(_) => "missing-column",
+            Self::UnsureColumn(..) => "unsure-column",
             Self::UnknownColumn(..) => "unknown-column",
             Self::UnknownOption(_) => "unknown-option",
             Self::AmbiguousDateOrder(_) => "ambiguous-date-order",

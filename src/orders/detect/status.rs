@@ -1,34 +1,29 @@
 //! Decides from the status whether a row counts.
 
 use super::exports::Export;
+use super::vocabulary::statuses::{StatusMeaning, meaning};
 use crate::tables::header::normalise;
 
-/// Prefixes of statuses without a purchase, in all supported languages.
-#[rustfmt::skip]
-const NOT_PURCHASED: &[&str] = &[
-    "cancel", "void", "fail", "declin", "test", "draft", "expired", "abandon", "trash", "unpaid", "blocked", "requires payment", "payment error",
-    "отказ", "анулиран", "сторн", "неуспеш", "тест", "чернов", "откажан", "поништен",
-    "tühista", "katkesta", "ebaõnnest",
-    "zrušen", "storn", "neúspeš", "testov",
-    "anulowan", "nieudan", "testow", "odrzucon",
-];
-
-/// Prefixes of statuses of fully refunded orders.
-#[rustfmt::skip]
-const REFUNDED: &[&str] = &["refund", "възстанов", "рефундир", "вратен", "tagasta", "vráten", "refundov", "zwrot", "zwróco"];
-
-/// True if rows of this status are left out: statuses in `listed` if given; otherwise those without a purchase and, in
-/// exports that show refunds by status only, those fully refunded.
-pub fn is_excluded(status: &str, export: Option<&Export>, listed: Option<&[String]>) -> bool {
-    let status = normalise(status);
-    let begins_with_any =
-        |beginnings: &[&str]| beginnings.iter().any(|beginning| status.starts_with(beginning));
+/// True if rows of this status are left out: statuses in `listed` if given; otherwise those without a purchase and, where
+/// `refunds_by_status`, those fully refunded. An export that logs all events counts its one status of a purchase.
+pub fn is_excluded(
+    status: &str,
+    export: Option<&Export>,
+    listed: Option<&[String]>,
+    refunds_by_status: bool,
+) -> bool {
+    let normal = normalise(status);
     match (listed, export) {
-        (Some(listed), _) => listed.iter().any(|excluded| normalise(excluded) == status),
-        (None, Some(Export { only_status: Some(only), .. })) => status != *only,
+        (Some(listed), _) => listed.iter().any(|excluded| normalise(excluded) == normal),
+        (None, Some(Export { only_status: Some(only), .. })) => normal != *only,
         (None, export) => {
-            begins_with_any(NOT_PURCHASED)
-                || export.is_some_and(|export| export.refunds_by_status) && begins_with_any(REFUNDED)
+            let excluded = export.is_some_and(|export| export.excluded_statuses.contains(&&normal[..]));
+            excluded
+                || match meaning(status) {
+                    StatusMeaning::NotBought => true,
+                    StatusMeaning::Refunded => refunds_by_status,
+                    StatusMeaning::Bought | StatusMeaning::Unknown => false,
+                }
         }
     }
 }
@@ -40,28 +35,19 @@ mod tests {
 
     #[test]
     fn statuses_without_a_purchase_are_excluded() {
-        for status in [
-            "Cancelled",
-            "canceled",
-            "VOIDED",
-            "wc-failed",
-            "Анулирана",
-            "Zrušená",
-            "Anulowane",
-            "Tühistatud",
-        ] {
-            assert!(is_excluded(status.trim_start_matches("wc-"), None, None), "{status}");
+        let export = |id| EXPORTS.iter().find(|export| export.id == id);
+        for status in ["Cancelled", "VOIDED", "wc-failed", "Анулирана", "Zrušená", "Anulowane", "Tühistatud"]
+        {
+            assert!(is_excluded(status, None, None, false), "{status}");
         }
         for status in ["paid", "completed", "", "refunded", "partially_refunded", "Платена", "Opłacone"]
         {
-            assert!(!is_excluded(status, None, None), "{status}");
+            assert!(!is_excluded(status, None, None, false), "{status}");
         }
-        let export = |id| EXPORTS.iter().find(|export| export.id == id);
-        assert!(is_excluded("page_view", export("ga4"), None));
-        assert!(!is_excluded("purchase", export("ga4"), None));
-        assert!(is_excluded("Refunded", export("prestashop"), None));
-        assert!(!is_excluded("refunded", export("shopify"), None));
-        assert!(is_excluded("Paid", None, Some(&["paid".to_owned()])));
-        assert!(!is_excluded("cancelled", None, Some(&[])));
+        assert!(is_excluded("refunded", None, None, true));
+        assert!(is_excluded("page_view", export("ga4"), None, false));
+        assert!(!is_excluded("purchase", export("ga4"), None, false));
+        assert!(is_excluded("Paid", None, Some(&["paid".to_owned()]), false));
+        assert!(!is_excluded("cancelled", None, Some(&[]), true));
     }
 }

@@ -5,6 +5,8 @@ use crate::orders::detect::columns::{Columns, Role};
 use crate::orders::detect::exports::Export;
 use crate::orders::detect::options::{Amounts, Policies};
 use crate::orders::detect::status::is_excluded;
+use crate::orders::detect::vocabulary::flags::{FlagKind, RowEffect, is_test_gateway, row_effect, yes_or_no};
+use crate::orders::detect::vocabulary::statuses::{StatusMeaning, meaning};
 use crate::orders::store::baskets::{Baskets, same_day_basket};
 use crate::orders::store::customer_products::CustomerProducts;
 use crate::orders::store::first_day_products::FirstDayProducts;
@@ -125,6 +127,26 @@ pub struct DetailColumns {
     pub amounts: Amounts,
     /// Decimal mark.
     pub decimal: u8,
+    /// Columns that exclude or reverse rows; the first [`MAX_FLAGS`] of them.
+    pub flags: [Option<(usize, FlagKind)>; MAX_FLAGS],
+    /// True if full refunds show in the status only.
+    pub refunds_by_status: bool,
+    /// True if lines of an order leave its date, total and customer blank.
+    pub has_blank_lines: bool,
+}
+
+/// Flag columns considered.
+pub const MAX_FLAGS: usize = 6;
+
+/// Effect of a row's flags.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FlagEffect {
+    /// The row counts.
+    Counts,
+    /// The amount comes off, whatever its sign.
+    Reverses,
+    /// The row is left out because of this column.
+    Excludes(usize),
 }
 
 /// Details of one row.
@@ -158,13 +180,60 @@ impl Details {
     }
 
     /// True if a row of this status is left out.
-    pub fn is_excluded(&mut self, status: &[u8], export: Option<&Export>, policies: &Policies) -> bool {
+    pub fn is_excluded(&mut self, status: &[u8], at: &DetailColumns, policies: &Policies) -> bool {
         let number = self.statuses.add(status);
         if number == self.excluded.len() {
             let text = String::from_utf8_lossy(status);
-            self.excluded.push(is_excluded(&text, export, policies.excluded_statuses.as_deref()));
+            let listed = policies.excluded_statuses.as_deref();
+            self.excluded.push(is_excluded(&text, at.export, listed, at.refunds_by_status));
         }
         self.excluded[number]
+    }
+
+    /// Statuses without a known word, with the number of their rows.
+    pub fn unknown_statuses(&self) -> Vec<(String, u64)> {
+        let unknown =
+            |(status, _): &(String, u64)| !status.is_empty() && meaning(status) == StatusMeaning::Unknown;
+        self.statuses.entries().filter(unknown).collect()
+    }
+
+    /// Effect of a row's flag columns. `refunded` is the amount refunded in the row, 0 if the file has no such column.
+    pub fn flag_effect(
+        &self,
+        record: &Record,
+        at: &DetailColumns,
+        refunded: Money,
+        scratch: &mut Vec<u8>,
+    ) -> FlagEffect {
+        let mut effect = FlagEffect::Counts;
+        for (column, kind) in at.flags.iter().flatten().copied() {
+            let cell = String::from_utf8_lossy(record.trimmed(column, scratch)).into_owned();
+            let is_set = yes_or_no(&cell).unwrap_or(!cell.is_empty());
+            let excludes = match kind {
+                FlagKind::Cancelled | FlagKind::FullyRefunded => is_set,
+                FlagKind::Test => match &cell.to_lowercase()[..] {
+                    "test" | "sandbox" => true,
+                    "live" | "production" => false,
+                    _ => is_set,
+                },
+                FlagKind::Live => !is_set && !cell.is_empty(),
+                FlagKind::Refunded => is_set && refunded == 0,
+                FlagKind::Valid => !is_set && !cell.is_empty(),
+                FlagKind::PaymentMethod => is_test_gateway(&cell),
+                FlagKind::RowType => match row_effect(&cell) {
+                    RowEffect::Other => true,
+                    RowEffect::Refund => {
+                        effect = FlagEffect::Reverses;
+                        false
+                    }
+                    RowEffect::Purchase => false,
+                },
+            };
+            if excludes {
+                return FlagEffect::Excludes(column);
+            }
+        }
+        effect
     }
 
     /// Converts an amount into the report's currency; `None` without a rate.
@@ -255,6 +324,19 @@ impl Details {
             let basket =
                 row.order.map(OrderId::number).or_else(|| row.buyer.map(|buyer| same_day_basket(buyer, day)));
             basket.into_iter().for_each(|basket| baskets.add(basket, product));
+        }
+    }
+
+    /// Adds the product of a further line of an order that counts.
+    pub fn add_further_line(&mut self, customer: u32, day: Day, row: &RowDetails) {
+        if self.is_after_end(day) {
+            return;
+        }
+        if let Some(product) = row.product {
+            self.add_product(customer, day, product);
+            if let (Some(baskets), Some(order)) = (&mut self.baskets, row.order) {
+                baskets.add(order.number(), product);
+            }
         }
     }
 

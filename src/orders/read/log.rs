@@ -1,13 +1,18 @@
 //! The order log: files in, chunk by chunk; a ledger, details and problems out.
 
-use super::details::{DetailColumns, Details};
+use super::details::{DetailColumns, Details, FlagEffect, MAX_FLAGS};
 use super::pending::{Pending, RowKind};
 use super::problems::{ProblemKind, Problems};
 use crate::orders::detect::columns::Role;
-use crate::orders::detect::inspect::Inspection;
+use crate::orders::detect::identity::{Identity, fold};
+use crate::orders::detect::inspect::{CustomerColumn, Inspection};
 use crate::orders::detect::options::{Amounts, Guests, Options, Policies, Refunds};
 use crate::orders::detect::refusal::Refusal;
+use crate::orders::detect::vocabulary::flags::yes_or_no;
+use crate::orders::detect::vocabulary::nobody::is_nobody;
+use crate::orders::store::interner::hash;
 use crate::orders::store::ledger::Ledger;
+use crate::orders::store::order_ids::{OrderId, OrderIds};
 use crate::tables::csv::{Csv, Record};
 use crate::tables::date::{self, DateFormat};
 use crate::tables::day::{Day, Zone};
@@ -20,6 +25,9 @@ struct FileLayout {
     /// Number of columns.
     width: usize,
     customer: usize,
+    /// Columns that name the customer where the first one does not.
+    other_customers: Vec<CustomerColumn>,
+    identity: Identity,
     date: usize,
     amount: usize,
     date_format: DateFormat,
@@ -79,6 +87,31 @@ struct RowReader {
     pending: Pending,
     scratch: Vec<u8>,
     guest: Vec<u8>,
+    /// Customer of the row being read.
+    entered: Vec<u8>,
+    folded: Vec<u8>,
+    /// Rows whose customer was spelt differently, and rows named by another column.
+    folded_rows: u64,
+    renamed_rows: u64,
+    /// Orders of earlier files, by id and day.
+    earlier_orders: OrderIds,
+    these_orders: OrderIds,
+    /// The last order read, and hashes of its lines.
+    last_order: Option<OrderId>,
+    last_lines: Vec<u64>,
+    several_files: bool,
+    /// True while the rows of a file may belong to the last order of the file before.
+    continues: bool,
+    /// Customer, day and order of the last counted row, for lines that leave them blank.
+    last_row: Option<LastRow>,
+}
+
+/// What a line that continues an order takes from its first line.
+#[derive(Debug, Default)]
+struct LastRow {
+    customer: Vec<u8>,
+    order: Vec<u8>,
+    day: Day,
 }
 
 impl OrderLog {
@@ -99,6 +132,17 @@ impl OrderLog {
             pending: Pending::default(),
             scratch: Vec::new(),
             guest: Vec::new(),
+            entered: Vec::new(),
+            folded: Vec::new(),
+            folded_rows: 0,
+            renamed_rows: 0,
+            earlier_orders: OrderIds::default(),
+            these_orders: OrderIds::default(),
+            last_order: None,
+            last_lines: Vec::new(),
+            several_files: options.several_files,
+            continues: false,
+            last_row: None,
         };
         Ok(Self { csv: Csv::new(inspection.delimiter), records })
     }
@@ -111,6 +155,10 @@ impl OrderLog {
         self.records.layout = layout(inspection, options)?;
         self.records.skip = inspection.skip;
         self.records.file += 1;
+        self.records.last_row = None;
+        self.records.continues = true;
+        self.records.earlier_orders = self.records.these_orders.clone();
+        self.records.earlier_orders.compact();
         self.csv = Csv::new(inspection.delimiter);
         Ok(())
     }
@@ -185,6 +233,16 @@ impl OrderLog {
         &self.records.details
     }
 
+    /// Number of rows whose customer is spelt differently elsewhere, such as `Ann@x.ee` and `ann@x.ee`.
+    pub fn folded_rows(&self) -> u64 {
+        self.records.folded_rows
+    }
+
+    /// Number of rows whose customer comes from another column, because the first one names nobody.
+    pub fn renamed_rows(&self) -> u64 {
+        self.records.renamed_rows
+    }
+
     /// Number of distinct order ids; `None` if no file has any.
     pub fn orders(&self) -> Option<u64> {
         let mut orders = self.records.details.orders.clone();
@@ -214,16 +272,24 @@ fn layout(inspection: &Inspection, options: &Options) -> Result<FileLayout, Refu
         export: inspection.export,
         amounts: options.policies.amounts.unwrap_or(inspection.amounts),
         decimal,
+        flags: std::array::from_fn::<_, MAX_FLAGS, _>(|index| inspection.flags.get(index).copied()),
+        refunds_by_status: inspection.refunds_by_status,
+        has_blank_lines: inspection.has_blank_lines,
     };
     Ok(FileLayout {
         width: inspection.headers.len(),
         customer: column(Role::Customer)?,
+        other_customers: inspection.other_customers.clone(),
+        identity: options.identity,
         date: column(Role::Date)?,
         amount: column(Role::Amount)?,
         date_format,
         decimal,
         zone: options.zone.clone(),
-        details: (columns.count() > Role::REQUIRED.len()).then_some(details),
+        details: (columns.count() > Role::REQUIRED.len()
+            || !inspection.flags.is_empty()
+            || inspection.has_blank_lines)
+            .then_some(details),
     })
 }
 
@@ -295,14 +361,28 @@ impl RowReader {
 
     /// Reads a row of a file with optional columns.
     fn read_detailed_row(&mut self, record: &Record, at: &DetailColumns) {
+        if at.has_blank_lines && self.is_blank(record) {
+            return self.read_blank_line(record, at);
+        }
+        let decimal = self.layout.decimal;
+        let refunded = at.columns.get(Role::Refunded).map_or(0, |column| {
+            amount(record.field(column, &mut self.scratch), decimal).unwrap_or_default().abs()
+        });
+        let effect = self.details.flag_effect(record, at, refunded, &mut self.scratch);
+        if let FlagEffect::Excludes(column) = effect {
+            return self.reject(record, column, ProblemKind::ExcludedStatus, ProblemKind::ExcludedStatus);
+        }
         if let Some(column) = at.columns.get(Role::Status) {
             let status = record.trimmed(column, &mut self.scratch);
-            if self.details.is_excluded(status, at.export, &self.policies) {
+            if self.details.is_excluded(status, at, &self.policies) {
                 return self.reject(record, column, ProblemKind::ExcludedStatus, ProblemKind::ExcludedStatus);
             }
         }
         if let Some(column) = at.columns.get(Role::Cancelled).filter(|&column| has_text(record, column)) {
-            return self.reject(record, column, ProblemKind::ExcludedStatus, ProblemKind::ExcludedStatus);
+            let text = String::from_utf8_lossy(record.trimmed(column, &mut self.scratch)).into_owned();
+            if yes_or_no(&text) != Some(false) {
+                return self.reject(record, column, ProblemKind::ExcludedStatus, ProblemKind::ExcludedStatus);
+            }
         }
         let Some(day) = self.day(record) else { return };
         let column = self.layout.amount;
@@ -327,10 +407,12 @@ impl RowReader {
                 }
             }
         }
-        if let (Some(column), Refunds::Net) = (at.columns.get(Role::Refunded), self.policies.refunds) {
-            let refunded = amount(record.field(column, &mut self.scratch), self.layout.decimal);
+        if self.policies.refunds == Refunds::Net {
             // At most what was paid: exchange rates and shipping can make a refund look larger.
-            spend -= refunded.unwrap_or_default().abs().min(spend.max(0));
+            spend -= refunded.min(spend.max(0));
+        }
+        if effect == FlagEffect::Reverses {
+            spend = -spend.abs();
         }
         // Without a currency column, or if its cell is empty, the mark beside the amount is the currency.
         let named = at.columns.get(Role::Currency).filter(|&column| has_text(record, column));
@@ -345,12 +427,66 @@ impl RowReader {
         }
         let mut id = Vec::new();
         let order = order.map_or(&b""[..], |column| record.trimmed(column, &mut id));
+        if self.several_files && !order.is_empty() && self.is_duplicate(record, order, day) {
+            let column = at.columns.get(Role::Order).unwrap_or(self.layout.amount);
+            return self.reject(record, column, ProblemKind::DuplicateOrder, ProblemKind::DuplicateOrder);
+        }
         if at.amounts == Amounts::Order && !order.is_empty() && spend > 0 {
             spend = self.details.amount_once_per_order(order, spend);
         }
         if let Some(full) = self.enter(record, order, day, spend) {
+            if at.has_blank_lines {
+                let last = self.last_row.get_or_insert_default();
+                last.customer.clear();
+                last.customer.extend_from_slice(&self.entered);
+                last.order.clear();
+                last.order.extend_from_slice(order);
+                last.day = day;
+            }
             self.push_details(record, at, full);
         }
+    }
+
+    /// True if neither customer nor date nor amount has text.
+    fn is_blank(&mut self, record: &Record) -> bool {
+        let FileLayout { customer, date, amount, .. } = self.layout;
+        [customer, date, amount].into_iter().all(|column| !has_text(record, column))
+    }
+
+    /// Reads a line that leaves customer, date and total blank: a further line of the order above, or an empty row.
+    fn read_blank_line(&mut self, record: &Record, at: &DetailColumns) {
+        if (0..record.len()).all(|column| !has_text(record, column)) {
+            self.rows.read -= 1;
+            return;
+        }
+        let order =
+            at.columns.get(Role::Order).map(|column| record.trimmed(column, &mut self.scratch).to_vec());
+        let order = order.unwrap_or_default();
+        match &self.last_row {
+            Some(last) if order.is_empty() || order == last.order => {
+                self.rows.counted += 1;
+                let full = self.pending.push(&last.customer, last.day, 0, RowKind::FurtherLine);
+                self.push_details(record, at, full);
+            }
+            _ => self.reject(record, self.layout.date, ProblemKind::BadDate, ProblemKind::MissingDate),
+        }
+    }
+
+    /// Notes an order of this file; true if an earlier file has it. An order may go on at the beginning of the next file,
+    /// where an export in parts was cut.
+    fn is_duplicate(&mut self, record: &Record, order: &[u8], day: Day) -> bool {
+        let id = OrderId::of_day(order, day);
+        let line = hash(record.raw());
+        self.continues &= self.last_order == Some(id) && !self.last_lines.contains(&line);
+        if self.file > 0 && !self.continues && self.earlier_orders.contains(id) {
+            return true;
+        }
+        self.these_orders.add(id);
+        if self.last_order.replace(id) != Some(id) {
+            self.last_lines.clear();
+        }
+        self.last_lines.push(line);
+        false
     }
 
     /// Adds the details of the row pushed last.
@@ -378,12 +514,52 @@ impl RowReader {
         self.pending.enter(&mut self.ledger, &mut self.details);
     }
 
+    /// Writes the customer of a row into `entered`; false if no column names one.
+    #[inline]
+    fn find_customer(&mut self, record: &Record) -> bool {
+        self.entered.clear();
+        let name = record.trimmed(self.layout.customer, &mut self.scratch);
+        if !is_nobody(name) {
+            let folded = match self.layout.identity {
+                Identity::Folded => fold(name, &mut self.folded),
+                Identity::Exact => name,
+            };
+            self.folded_rows += u64::from(folded.len() != name.len() || folded != name);
+            self.entered.extend_from_slice(folded);
+            return true;
+        }
+        self.find_other_customer(record)
+    }
+
+    #[cold]
+    fn find_other_customer(&mut self, record: &Record) -> bool {
+        for &column in &self.layout.other_customers {
+            let name = match column {
+                CustomerColumn::Whole(column) => record.trimmed(column, &mut self.scratch).to_vec(),
+                CustomerColumn::FirstAndLast(first, last) => {
+                    let mut name = record.trimmed(first, &mut self.scratch).to_vec();
+                    let last = record.trimmed(last, &mut self.scratch);
+                    if !name.is_empty() && !last.is_empty() {
+                        name.push(b' ');
+                    }
+                    name.extend_from_slice(last);
+                    name
+                }
+            };
+            if !is_nobody(&name) {
+                self.entered.extend_from_slice(fold(&name, &mut self.folded));
+                self.renamed_rows += 1;
+                return true;
+            }
+        }
+        false
+    }
+
     /// Adds a row to the batch. Returns `None` if the row is left out, otherwise whether the batch is full.
     #[inline]
     fn enter(&mut self, record: &Record, order: &[u8], day: Day, spend: Money) -> Option<bool> {
         let column = self.layout.customer;
-        let mut name = record.trimmed(column, &mut self.scratch);
-        if name.is_empty() {
+        if !self.find_customer(record) {
             if self.policies.guests == Guests::LeaveOut {
                 self.reject(record, column, ProblemKind::MissingCustomer, ProblemKind::MissingCustomer);
                 return None;
@@ -397,8 +573,9 @@ impl RowReader {
                 }
                 _ => self.guest.extend_from_slice(order),
             }
-            name = &self.guest;
+            std::mem::swap(&mut self.entered, &mut self.guest);
         }
+        let name = &self.entered;
         if spend <= 0 {
             if spend == 0 && self.policies.leave_out_zero_amounts {
                 self.reject(record, self.layout.amount, ProblemKind::ZeroAmount, ProblemKind::ZeroAmount);

@@ -17,8 +17,10 @@ pub enum RowKind {
     Purchase,
     /// A refund.
     Refund,
-    /// A further line of an order whose total is in another line.
+    /// A further line of an order whose total is in another line, found by the order id.
     UnpricedLine,
+    /// A further line of the order in the row above.
+    FurtherLine,
 }
 
 /// A row without its customer.
@@ -68,6 +70,11 @@ impl Pending {
                     }
                 }
                 RowKind::Refund => ledger.refund(number, day, spend),
+                RowKind::FurtherLine => {
+                    if let Some(details_of_row) = self.row_details.get(index) {
+                        details.add_further_line(number, day, details_of_row);
+                    }
+                }
                 RowKind::UnpricedLine => {
                     ledger.register(number);
                     if let Some(details_of_row) = self.row_details.get(index) {

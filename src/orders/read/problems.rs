@@ -31,10 +31,12 @@ pub enum ProblemKind {
     BadNumber,
     /// More cells than columns, for example an unquoted amount with a decimal comma.
     ExtraCells,
+    /// An order that an earlier file has too, with the same id and day.
+    DuplicateOrder,
 }
 
 /// Number of kinds.
-pub const PROBLEM_KINDS: usize = 14;
+pub const PROBLEM_KINDS: usize = 15;
 
 impl ProblemKind {
     /// All kinds.
@@ -53,6 +55,7 @@ impl ProblemKind {
         Self::RefundOnly,
         Self::BadNumber,
         Self::ExtraCells,
+        Self::DuplicateOrder,
     ];
 
     /// Stable kebab-case id.
@@ -72,6 +75,7 @@ impl ProblemKind {
             Self::RefundOnly => "refund-only",
             Self::BadNumber => "bad-number",
             Self::ExtraCells => "extra-cells",
+            Self::DuplicateOrder => "duplicate-order",
         }
     }
 }

@@ -34,6 +34,12 @@ impl OrderId {
         Self { word, bit: (number & 63) as u8 }
     }
 
+    /// Id of an order together with its day: some shops number their orders anew every year.
+    pub fn of_day(text: &[u8], day: i32) -> Self {
+        let id = Self::new(text);
+        Self { word: id.word ^ hash(&day.to_le_bytes()), bit: id.bit }
+    }
+
     /// A 64-bit number for the id; two ids collide with a probability of 2⁻⁶⁴.
     pub fn number(self) -> u64 {
         self.word.wrapping_add(u64::from(self.bit) << 58).rotate_left(32).wrapping_mul(MULTIPLIER)

@@ -135,6 +135,7 @@ export const words = {
   readDifferently: "Промяна на настройките",
   refusals: {
     "empty-file": () => "Във файла няма редове. Изберете файл поне със заглавен ред и една поръчка.",
+    "unsure-column": (d) => `Коя колона е „${d.name}“? Заглавието ѝ не е достатъчно ясно.`,
     "missing-column": (d) => `Изберете колоната за: ${d.name}.`,
     "unknown-column": (d) => `Избраната колона я няма във файла: ${d.name}. Изберете друга.`,
     "ambiguous-date-order": (d) =>

@@ -144,6 +144,8 @@ export const words = {
   refusals: {
     "empty-file": () => "The file has no rows. Choose one with at least a header row and one order.",
     /** @param {{ name: string }} d */
+    "unsure-column": (d) => `Which column is “${d.name}”? Its header is not clear enough.`,
+    /** @param {{ name: string }} d */
     "missing-column": (d) => `Choose the column for “${d.name}”.`,
     /** @param {{ name: string }} d */
     "unknown-column": (d) => `The file has no column “${d.name}”. Choose another.`,

@@ -68,6 +68,7 @@ export const words = {
     "other-currency": "a currency without an exchange rate",
     "refund-only": "refund with no earlier purchase",
     "bad-number": "not a number; the row counts without it",
+    "duplicate-order": "order that an earlier file has too; counted once",
     "extra-cells": "more cells than columns, perhaps a comma without quotation marks",
     other: "could not be read",
   },

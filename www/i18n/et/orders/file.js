@@ -136,6 +136,7 @@ export const words = {
   readDifferently: "Muuda seadeid",
   refusals: {
     "empty-file": () => "Failis pole ridu. Valige fail, milles on vähemalt päis ja üks tellimus.",
+    "unsure-column": (d) => `Milline veerg on „${d.name}“? Selle päis ei ole piisavalt selge.`,
     "missing-column": (d) => `Valige veerg: ${d.name}.`,
     "unknown-column": (d) => `Valitud veergu failis pole: ${d.name}. Valige teine.`,
     "ambiguous-date-order": (d) =>

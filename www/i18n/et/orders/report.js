@@ -59,6 +59,7 @@ export const words = {
     "other-currency": "valuuta, millel pole kurssi",
     "refund-only": "tagasimakse ilma varasema ostuta",
     "bad-number": "ei ole arv; rida läheb arvesse ilma selleta",
+    "duplicate-order": "tellimus, mis on ka varasemas failis; arvestatakse üks kord",
     "extra-cells": "lahtreid on rohkem kui veerge; ehk on koma ilma jutumärkideta?",
     other: "ei olnud loetav",
   },

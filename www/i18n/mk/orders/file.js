@@ -140,6 +140,7 @@ export const words = {
   readDifferently: "Смени ги поставките",
   refusals: {
     "empty-file": () => "Во датотеката нема редови. Изберете датотека барем со наслови и една нарачка.",
+    "unsure-column": (d) => `Која колона е „${d.name}“? Нејзиниот наслов не е доволно јасен.`,
     "missing-column": (d) => `Изберете колона за: ${d.name}.`,
     "unknown-column": (d) => `Избраната колона ја нема во датотеката: ${d.name}. Изберете друга.`,
     "ambiguous-date-order": (d) =>

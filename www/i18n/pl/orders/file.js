@@ -143,6 +143,7 @@ export const words = {
   readDifferently: "Zmień ustawienia",
   refusals: {
     "empty-file": () => "W pliku nie ma wierszy. Wybierz plik z nagłówkiem i co najmniej jednym zamówieniem.",
+    "unsure-column": (d) => `Która kolumna to „${d.name}”? Jej nagłówek nie jest wystarczająco jasny.`,
     "missing-column": (d) => `Nie rozpoznano kolumny „${d.name}”. Wskaż ją.`,
     "unknown-column": (d) => `Wskazanej kolumny „${d.name}” nie ma w pliku. Wskaż inną.`,
     "ambiguous-date-order": (d) =>

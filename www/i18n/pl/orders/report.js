@@ -84,6 +84,7 @@ export const words = {
     "other-currency": "waluta bez kursu",
     "refund-only": "zwrot płatności bez wcześniejszego zakupu",
     "bad-number": "to nie liczba; wiersz liczy się bez niej",
+    "duplicate-order": "zamówienie, które jest też we wcześniejszym pliku; liczone raz",
     "extra-cells": "więcej komórek niż kolumn; przecinek bez cudzysłowu?",
     other: "nie da się odczytać",
   },

@@ -141,6 +141,7 @@ export const words = {
   readDifferently: "Zmeniť načítanie",
   refusals: {
     "empty-file": () => "V súbore nie sú žiadne riadky. Vyberte taký, ktorý má aspoň hlavičku a jednu objednávku.",
+    "unsure-column": (d) => `Ktorý stĺpec je „${d.name}“? Jeho názov nie je dosť jasný.`,
     "missing-column": (d) => `Stĺpec „${d.name}“ sa nepodarilo rozpoznať. Vyberte ho.`,
     "unknown-column": (d) => `Vybraný stĺpec „${d.name}“ v súbore nie je. Vyberte iný.`,
     "ambiguous-date-order": (d) =>

@@ -78,6 +78,7 @@ export const words = {
     "other-currency": "mena bez kurzu",
     "refund-only": "vrátená platba bez predošlého nákupu",
     "bad-number": "nie je to číslo; riadok sa počíta bez neho",
+    "duplicate-order": "objednávka, ktorá je aj v skoršom súbore; počíta sa raz",
     "extra-cells": "viac buniek než stĺpcov; čiarka bez úvodzoviek?",
     other: "nepodarilo sa prečítať",
   },

@@ -1,0 +1,98 @@
+//! Identity of customers: spellings of one e-mail address or id that are the same customer.
+
+/// Treatment of spellings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Identity {
+    /// E-mail addresses ignore case, display names and `mailto:`; whole numbers ignore `.0`.
+    #[default]
+    Folded,
+    /// Every spelling is a customer.
+    Exact,
+}
+
+/// Canonical spelling of a customer; `name` itself unless it has to change. `buffer` holds a changed spelling.
+///
+/// Addresses with different `+tags` stay apart.
+///
+/// ```
+/// use regulars::orders::detect::identity::fold;
+///
+/// let mut buffer = Vec::new();
+/// assert_eq!(fold(b"Ann Xu <Ann@Example.com>", &mut buffer), b"ann@example.com");
+/// assert_eq!(fold(b"13085.0", &mut buffer), b"13085");
+/// assert_eq!(fold(b"=\"007\"", &mut buffer), b"007");
+/// assert_eq!(fold(b"A-17", &mut buffer), b"A-17");
+/// ```
+#[inline]
+pub fn fold<'a>(name: &'a [u8], buffer: &'a mut Vec<u8>) -> &'a [u8] {
+    match name {
+        [b'=' | b'\'', ..] => unwrap(name, buffer),
+        [whole @ .., b'.', b'0'] if !whole.is_empty() && whole.iter().all(u8::is_ascii_digit) => whole,
+        _ if name.contains(&b'@') => fold_address(name, buffer),
+        _ => name,
+    }
+}
+
+#[inline(never)]
+fn unwrap<'a>(name: &'a [u8], buffer: &'a mut Vec<u8>) -> &'a [u8] {
+    let Ok(text) = std::str::from_utf8(name) else { return name };
+    buffer.clear();
+    buffer.extend_from_slice(crate::tables::number::strip_spreadsheet_marks(text).as_bytes());
+    buffer
+}
+
+#[inline(never)]
+fn fold_address<'a>(name: &'a [u8], buffer: &'a mut Vec<u8>) -> &'a [u8] {
+    let mut address = name;
+    if let (Some(open), Some(close)) =
+        (name.iter().rposition(|&byte| byte == b'<'), name.iter().rposition(|&byte| byte == b'>'))
+    {
+        if open < close && name[open..close].contains(&b'@') {
+            address = &name[open + 1..close];
+        }
+    }
+    if let Some((scheme, rest)) = address.split_at_checked(7) {
+        if scheme.eq_ignore_ascii_case(b"mailto:") {
+            address = rest;
+        }
+    }
+    let address = address.trim_ascii();
+    if address.is_ascii() {
+        if !address.iter().any(u8::is_ascii_uppercase) {
+            return address;
+        }
+        buffer.clear();
+        buffer.extend(address.iter().map(u8::to_ascii_lowercase));
+        return buffer;
+    }
+    buffer.clear();
+    buffer.extend_from_slice(String::from_utf8_lossy(address).to_lowercase().as_bytes());
+    buffer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_customer() {
+        let cases: &[(&str, &str)] = &[
+            ("ann@example.com", "ann@example.com"),
+            ("Ann@Example.COM", "ann@example.com"),
+            ("mailto:Ann@example.com", "ann@example.com"),
+            ("\"Xu, Ann\" <ann@example.com>", "ann@example.com"),
+            ("ann+shop@example.com", "ann+shop@example.com"),
+            ("ÄNN@näide.ee", "änn@näide.ee"),
+            ("13085.0", "13085"),
+            ("13085.50", "13085.50"),
+            (".0", ".0"),
+            ("A.0", "A.0"),
+            ("'00042", "00042"),
+            ("Ann Xu", "Ann Xu"),
+            ("@", "@"),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(fold(name.as_bytes(), &mut Vec::new()), expected.as_bytes(), "{name}");
+        }
+    }
+}

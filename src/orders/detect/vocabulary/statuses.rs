@@ -1,0 +1,153 @@
+//! Words of order statuses, in the languages of the shops whose exports were seen.
+
+use super::contains_phrase;
+use crate::tables::header::normalise;
+
+/// What a status says about an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StatusMeaning {
+    /// Bought: paid, shipped, completed, or refunded in part.
+    Bought,
+    /// Nothing was bought: cancelled, failed, not paid, a draft, a test or a quotation.
+    NotBought,
+    /// Bought, and all money given back.
+    Refunded,
+    /// No word of the status is known.
+    Unknown,
+}
+
+use StatusMeaning::{Bought, NotBought, Refunded};
+
+/// Phrases by meaning and language. The first row with a phrase in the status decides, so refunds in part come before
+/// full ones, and negations before the words they negate.
+#[rustfmt::skip]
+static STATUSES: &[(StatusMeaning, &str, &str)] = &[
+    (Bought, "en", "partial* refund*|part refund*|partial* return*|partial* paid|partial* cancel*"),
+    (Bought, "bg", "части* възстанов*|части* върнат*"),
+    (Bought, "et", "osali* tagasta*"),
+    (Bought, "sk", "čiastoč* vráten*|čiastoč* refund*"),
+    (Bought, "mk", "делумн* вратен*|делумн* рефунд*"),
+    (Bought, "pl", "części* zwr*|części* zwró*"),
+    (Bought, "cs", "částeč* vrácen*"),
+    (Bought, "de", "teil* erstatt*|teilerstatt*|teilweise storn*"),
+    (Bought, "fr", "partiel* rembours*|rembours* partiel*"),
+    (Bought, "es", "parcial* reembols*|reembols* parcial*"),
+    (Bought, "it", "parzial* rimbors*|rimbors* parzial*"),
+
+    (NotBought, "en", "not paid|unpaid|never paid|non paid|pending payment|payment pending|awaiting payment|awaiting * payment|await* check*|await* bank*|await* cheque*|payment due|requires payment*|requires action|requires confirmation|requires capture|payment error|payment failed|payment denied|payment review|payment expired|payment not*|past due|uncollectible"),
+    (NotBought, "en", "cancel*|void*|fail*|declin*|denied|reject*|refused|expired|abandon*|incomplete|missing orders|draft|checkout draft|auto draft|trash|delet*|blocked|test|testing|quote|quotation*|estimate|proposal|offer|suspected fraud|fraud*|not picked up|not collected|undeliver*|backorder not paid|on backorder not paid|error|lapsed|authorisation failed|authorization failed"),
+    (NotBought, "bg", "отказ*|анулир*|сторн*|неуспеш*|неплатен*|не е платен*|чака плащане|чака* плащане|очаква* плащане|в очакване на плащане|тест*|чернов*|изтекъл*|изтекла|оферта|непотърсен*|грешка при плащане"),
+    (NotBought, "et", "tühista*|katkesta*|ebaõnnest*|maksmata|tasumata|ootab makset|makse ootel|mustand|test*|aegunud|pakkumi*|tagasi lükatud|kinnitamata"),
+    (NotBought, "sk", "zrušen*|storn*|neúspeš*|nezaplaten*|neuhraden*|čaká na platbu|čaká* na úhradu|čaká sa na platbu|čakajúc* platb*|čakajúca na platbu|koncept|testov*|vypršan*|expirovan*|cenová ponuka|odmietnut*|neprevzat*|chyba platby|návrh"),
+    (NotBought, "mk", "откаж*|поништ*|неуспеш*|неплатен*|чека плаќање|се чека плаќање|во очекување на плаќање|нацрт|тест*|истечен*|понуда|одбиен*|неподигнат*"),
+    (NotBought, "pl", "anulowan*|nieudan*|niepowodzen*|nieopłacon*|niezapłacon*|nie zapłacon*|oczek* na płatność|oczek* na wpłatę|oczekuje płatności|oczekiwanie na płatność|płatność oczekująca|odrzucon*|wersja robocza|szkic|testow*|wygasł*|oferta|oferta wysłana|zapytanie ofertowe|nieodebran*|błąd płatności|porzucon*"),
+    (NotBought, "cs", "zrušen*|neúspěšn*|nezaplacen*|neuhrazen*|čeká na platbu|čeká na úhradu|koncept|vypršel*|nabídka|cenová nabídka|odmítnut*|nevyzvednut*|chyba platby"),
+    (NotBought, "de", "storn*|annullier*|abgebrochen*|fehlgeschlagen*|abgelehnt*|verweigert*|unbezahlt*|nicht bezahlt*|zahlung ausstehend|ausstehende zahlung|wartet auf zahlung|warten auf zahlung|zahlung offen|entwurf*|abgelaufen*|verfallen*|angebot*|kostenvoranschlag|nicht abgeholt*|zahlungsfehler|testbestell*"),
+    (NotBought, "fr", "annul*|échou*|refus*|rejet*|impay*|non pay*|en attente de paiement|en attente du paiement|attente * paiement|paiement en attente|brouillon*|expiré*|devis|non réclam*|erreur de paiement|échec*"),
+    (NotBought, "es", "cancelad*|anulad*|fallid*|rechazad*|denegad*|impagad*|no pagad*|pendiente de pago|pago pendiente|borrador*|caducad*|expirad*|presupuesto|cotización|error de pago|no recogid*"),
+    (NotBought, "it", "annullat*|fallit*|rifiutat*|negat*|non pagat*|in attesa di pagamento|in attesa del pagamento|bozza|bozze|scadut*|preventiv*|errore di pagamento|errore pagamento|non ritirat*"),
+    (NotBought, "lt", "atšaukt*|nepavyk*|nesėkming*|neapmokėt*|laukia apmokėjimo|laukiama apmokėjimo|juodraštis|atmest*|pasibaig*|pasiūlym*"),
+    (NotBought, "lv", "atcelt*|neizdevi*|neveiksmīg*|neapmaksāt*|gaida apmaksu|gaida maksājumu|melnraksts|noraidīt*|beidzies|beigusies|piedāvājum*"),
+
+    (Refunded, "en", "refund*|chargeback*|charge back|charged back|returned|reversed|reversal|money back|credited"),
+    (Refunded, "bg", "възстанов*|рефундиран*|върнат*|върната сума"),
+    (Refunded, "et", "tagasta*|tagasi makstud|tagasimakstud"),
+    (Refunded, "sk", "vráten*|refundov*|dobropis*"),
+    (Refunded, "mk", "вратен*|рефундир*"),
+    (Refunded, "pl", "zwrot*|zwróco*|zwrócen*"),
+    (Refunded, "cs", "vrácen*|refundov*|dobropis*"),
+    (Refunded, "de", "erstattet*|rückerstatt*|zurückgezahlt*|retourniert*|gutgeschrieben*|rückbuchung*|zurückgebucht*"),
+    (Refunded, "fr", "rembours*|retourné*|rétrofacturation"),
+    (Refunded, "es", "reembolsad*|devuelt*|contracargo"),
+    (Refunded, "it", "rimborsat*|restituit*|storno"),
+    (Refunded, "lt", "grąžint*"),
+    (Refunded, "lv", "atmaksāt*|atgriezt*"),
+
+    (Bought, "en", "paid|complete*|shipped|delivered|fulfilled|succeeded|success*|settled|captured|authorized|authorised|processing|processed|done|closed|sale|sales order|sold|order|ordered|confirmed|approved|invoiced|picked up|in payment|posted|dispatched|ready*|packed|preparing|preparation*|in transit|purchase|active|live|payment accepted|payment received|remote payment accepted|available"),
+    (Bought, "bg", "платен*|завършен*|изпълнен*|доставен*|изпратен*|обработ*|потвърден*|приключен*|продажба|поръчка за продажба|в изпълнение|приет*"),
+    (Bought, "et", "tasutud|makstud|lõpetatud|täidetud|saadetud|kohale toimetatud|töötlemisel|kinnitatud|müügitellimus|väljastatud|valmis"),
+    (Bought, "sk", "zaplaten*|uhraden*|vybaven*|dokončen*|doručen*|odoslan*|spracováva*|potvrden*|predajná objednávka|vybavuje sa|expedovan*|prijat*"),
+    (Bought, "mk", "платен*|завршен*|испорачан*|испратен*|во обработка|потврден*|продажна нарачка|реализиран*"),
+    (Bought, "pl", "opłacon*|zapłacon*|zrealizowan*|ukończon*|zakończon*|dostarczon*|wysłan*|w realizacji|przetwarzan*|w trakcie realizacji|potwierdzon*|zamówienie sprzedaży|przyjęt*|kompletn*|do wysłania|do wysyłki|gotowe"),
+    (Bought, "cs", "zaplacen*|uhrazen*|vyřízen*|dokončen*|doručen*|odeslan*|zpracovává*|potvrzen*|vyřizuje se|expedovan*|přijat*"),
+    (Bought, "de", "bezahlt*|abgeschlossen*|versandt*|versendet*|geliefert*|ausgeliefert*|zugestellt*|in bearbeitung|bestätigt*|erledigt*|verkaufsauftrag|auftrag|fertig*"),
+    (Bought, "fr", "payé*|terminé*|livré*|expédié*|en cours*|confirmé*|bon de commande|préparation*|paiement accepté|accepté*"),
+    (Bought, "es", "pagad*|completad*|entregad*|enviad*|en proceso|procesando|confirmad*|pedido de venta"),
+    (Bought, "it", "pagat*|completat*|consegnat*|spedit*|in lavorazione|confermat*|ordine di vendita|evas*"),
+    (Bought, "lt", "apmokėt*|įvykdyt*|pristatyt*|išsiųst*|vykdom*|patvirtint*"),
+    (Bought, "lv", "apmaksāt*|izpildīt*|piegādāt*|nosūtīt*|apstrād*|apstiprināt*"),
+];
+
+/// Meaning of a status: the first phrase found in it, in any language; prefixes such as `wc-` and camelCase do not
+/// matter.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::statuses::{StatusMeaning, meaning};
+///
+/// assert_eq!(meaning("wc-cancelled"), StatusMeaning::NotBought);
+/// assert_eq!(meaning("Not paid"), StatusMeaning::NotBought);
+/// assert_eq!(meaning("Partially refunded"), StatusMeaning::Bought);
+/// assert_eq!(meaning("Under review"), StatusMeaning::Unknown);
+/// ```
+pub fn meaning(status: &str) -> StatusMeaning {
+    let status = normalise(status);
+    let words: Vec<&str> = status.split(' ').collect();
+    let found = STATUSES
+        .iter()
+        .find(|(_, _, phrases)| phrases.split('|').any(|phrase| contains_phrase(&words, phrase)));
+    found.map_or(StatusMeaning::Unknown, |&(meaning, ..)| meaning)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashMap;
+
+    #[test]
+    fn statuses_of_running_systems() {
+        #[rustfmt::skip]
+        let cases: &[(StatusMeaning, &[&str])] = &[
+            (NotBought, &[
+                "Cancelled", "canceled", "VOIDED", "wc-failed", "wc-checkout-draft", "CANCELLED", "Order cancelled", "Invoice void",
+                "Pending payment", "Awaiting Payment", "Awaiting check payment", "Awaiting bank wire payment", "Incomplete", "Denied",
+                "Rejected", "Not paid", "Payment failed", "Payment error", "Deleted", "Quote", "Estimate", "Quotation Sent",
+                "Missing Orders", "Suspected Fraud", "On backorder (not paid)", "requires_payment_method",
+                "Анулирана", "Неуспешна", "Очаква плащане", "Оферта", "Zrušená", "Stornovaná", "Čaká na platbu", "Cenová ponuka",
+                "Anulowane", "Oczekuje na płatność", "Oferta", "Oferta wysłana", "Tühistatud", "Pakkumine", "Понуда", "Откажана",
+                "Storniert", "Angebot", "Zahlung ausstehend", "Annulé", "Erreur de paiement", "Devis", "Pendiente de pago", "Annullato",
+                "Atšauktas", "Atcelts",
+            ]),
+            (Refunded, &[
+                "refunded", "Reversed", "Chargeback", "Returned", "Remboursé", "Erstattet", "Zwrócone", "Vrátené", "Възстановена",
+                "Tagastatud", "Рефундирана",
+            ]),
+            (Bought, &[
+                "Completed", "Paid", "Shipped", "processing", "Partially refunded", "partially_refunded", "DELIVERED", "Sales Order",
+                "Zamówienie sprzedaży", "Vybavená", "Платена", "Opłacone", "Livré", "Bezahlt", "Abgeschlossen", "Tasutud",
+            ]),
+            (StatusMeaning::Unknown, &["Under review", "On hold", "", "7"]),
+        ];
+        for (expected, statuses) in cases {
+            for status in *statuses {
+                assert_eq!(meaning(status), *expected, "{status}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_phrase_has_one_meaning() {
+        let mut meanings: HashMap<&str, StatusMeaning> = HashMap::new();
+        for (meaning, language, phrases) in STATUSES {
+            for phrase in phrases.split('|') {
+                assert_eq!(
+                    normalise(&phrase.replace('*', "")),
+                    phrase.replace('*', "").trim(),
+                    "{language}: {phrase}"
+                );
+                if let Some(other) = meanings.insert(phrase, *meaning) {
+                    assert_eq!(other, *meaning, "{language}: {phrase}");
+                }
+            }
+        }
+    }
+}
