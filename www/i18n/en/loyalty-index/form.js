@@ -12,7 +12,7 @@ export const words = {
   inputs: {
     nps: { label: "Net Promoter Score", help: "from −100 to 100" },
     "repurchase-rate": { label: "Repurchase rate" },
-    "upsell-share": { label: "Customers who bought several product types", help: "share of all customers" },
+    "upsell-share": { label: "Customers of several product types", help: "share of all customers" },
     recommend: { label: "Would recommend", help: "mean; 1 is “definitely yes”, 6 is “definitely no”" },
     "buy-again": { label: "Would buy again", help: "mean; 1 is “definitely yes”" },
     "try-other": { label: "Would try other products", help: "mean; 1 is “definitely yes”" },

@@ -10,9 +10,9 @@ export const words = {
   forms: { figures: "Figures for a year" },
   inputs: {
     members: { label: "Members" },
-    "spend-with": { label: "Spending per member with the programme", help: "per year" },
+    "spend-with": { label: "Member spending with programme", help: "per year" },
     "spend-without": {
-      label: "Spending per member without the programme",
+      label: "Member spending without programme",
       help: "what the same people would have spent: a control group, or the year before they joined",
     },
     margin: { label: "Gross margin", help: "what is left of a sale after its direct costs" },

@@ -27,8 +27,8 @@ export const words = {
     "category-buyers": { label: "Buyers of the category" },
     "brand-purchases": { label: "Purchases of your brand", help: "on average per buyer of your brand" },
     "buyer-purchases": {
-      label: "Category purchases per buyer of your brand",
-      help: "on average, including your brand",
+      label: "Category purchases of your buyers",
+      help: "on average per buyer of your brand, including your brand",
     },
     "category-purchases": { label: "Category purchases per category buyer", help: "on average" },
   },

@@ -10,7 +10,7 @@ export const words = {
   forms: { figures: "Figures" },
   inputs: {
     referrals: { label: "Referred customers per customer" },
-    "would-join-anyway": { label: "Referred customers who would have come anyway" },
+    "would-join-anyway": { label: "Referred but would have come anyway" },
     clv: { label: "Customer lifetime value", help: "in margin, before acquisition cost" },
     "acquisition-cost": { label: "Usual acquisition cost" },
     reward: { label: "Reward per referral", help: "total for both sides" },

@@ -5,7 +5,7 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "constant-survival": "Customers remaining with constant churn",
+    "constant-survival": "Remaining with constant churn",
     "next-retention": "Retention at the next renewal",
     "constant-churn": "Constant churn rate",
     "lifetime-within": "Lifetime up to the horizon",

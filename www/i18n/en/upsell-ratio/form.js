@@ -9,8 +9,8 @@ export const words = {
   intro: "How many customers buy more than one product type, which is also called cross-selling.",
   forms: { customers: "Counts" },
   inputs: {
-    "one-kind": { label: "Customers who bought one product type" },
-    "several-kinds": { label: "Customers who bought several product types" },
+    "one-kind": { label: "Customers of one product type" },
+    "several-kinds": { label: "Customers of several product types" },
     offered: { label: "Offers made", help: "only if you count accepted offers" },
     accepted: { label: "Offers accepted" },
   },

@@ -11,10 +11,10 @@ export const words = {
   inputs: {
     customers: { label: "Customers" },
     "good-share": { label: "Customers who speak well of you", help: "share of customers, in a year" },
-    "good-reach": { label: "People reached by each positive customer" },
+    "good-reach": { label: "People reached per positive customer" },
     "good-swayed": { label: "Share won over by it" },
     "bad-share": { label: "Customers who speak badly of you", help: "share of customers, in a year" },
-    "bad-reach": { label: "People reached by each negative customer" },
+    "bad-reach": { label: "People reached per negative customer" },
     "bad-swayed": { label: "Share put off by it" },
     value: { label: "Value of a customer", help: "lifetime value in margin" },
   },
