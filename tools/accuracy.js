@@ -1,6 +1,6 @@
 /**
  * Writes docs/accuracy.md: every published value beside ours, computed by the same files that visitors load.
- * `npm run check` compares, `npm run check -- --write` renews.
+ * `npm run generate` renews it.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,11 +1,13 @@
 /** `npm run build`: the npm package in dist, the site in build/www. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkDeclared } from "./generated.js";
 import { install } from "./install.js";
 import { command, isStarted, root, run } from "./run.js";
 
 /** Builds everything. */
 export async function buildAll() {
+  checkDeclared();
   const { buildWasm } = await import("./wasm.js");
   const { buildJavaScript } = await import("./javascript.js");
   const { buildPackage } = await import("./package.js");

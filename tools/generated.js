@@ -1,35 +1,66 @@
-/** What is written from the table of metrics and from what it computes: `npm run check` compares, `npm run check -- --write` renews. */
+/**
+ * Files written from the table of metrics and from its results. `npm run generate` renews them; the build refuses stale
+ * declarations and `npm run check` any stale file.
+ */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ask, Failure, root } from "./run.js";
 
+/**
+ * @typedef {object} Generated
+ * @prop {string} file
+ * @prop {string[]} print the program that prints it
+ * @prop {string} [from] the line before, where it is only a part of the file
+ * @prop {string} [to] the line after
+ */
+
 const definitions = (/** @type {string} */ kind) => ["cargo", "run", "--quiet", "--example", "definitions", "--", kind];
 
-/** File, the program that prints it, and the lines around it where it is only a part. */
-const generated = [
+/** Printed by the compiled table of metrics: the build starts from them. @type {Generated[]} */
+const declared = [
   { file: "www/core/definitions.js", print: definitions("js") },
   { file: "docs/metrics.md", print: definitions("markdown"), from: "<!-- metrics -->\n", to: "<!-- /metrics -->" },
-  { file: "docs/accuracy.md", print: [process.execPath, "tools/accuracy.js"] },
 ];
 
-/**
- * Fails naming the files that are not what their programs print, or writes them.
- * @param {boolean} write
- */
-export function checkGenerated(write) {
-  const stale = generated.filter(({ file, print: [program, ...args], from = "", to = "" }) => {
-    const text = ask(program, args);
-    if (!text) throw new Failure(`${args.join(" ")} failed`);
-    const path = join(root, file);
-    const old = existsSync(path) ? readFileSync(path, "utf8") : "";
-    const start = from ? old.indexOf(from) + from.length : 0;
-    const end = to ? old.indexOf(to) : old.length;
-    const fresh = `${old.slice(0, start)}${text}\n${old.slice(end)}`;
-    if (write && fresh !== old) writeFileSync(path, fresh);
+/** Printed by the built package. @type {Generated[]} */
+const computed = [{ file: "docs/accuracy.md", print: [process.execPath, "tools/accuracy.js"] }];
+
+/** @param {Generated} generated @returns {{ old: string, fresh: string }} */
+function compare({ file, print: [program, ...args], from = "", to = "" }) {
+  const text = ask(program, args);
+  if (!text) throw new Failure(`\`${[program, ...args].join(" ")}\` failed; run it to see why`);
+  const path = join(root, file);
+  const old = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const start = from ? old.indexOf(from) + from.length : 0;
+  const end = to ? old.indexOf(to) : old.length;
+  return { old, fresh: `${old.slice(0, start)}${text}\n${old.slice(end)}` };
+}
+
+/** @param {Generated[]} files */
+function check(files) {
+  const stale = files.filter((generated) => {
+    const { old, fresh } = compare(generated);
     return fresh !== old;
   });
   if (stale.length === 0) return;
-  const names = stale.map(({ file }) => file).join(", ");
-  if (write) console.log(`renewed: ${names}`);
-  else throw new Failure(`not what they should be: ${names}; \`npm run check -- --write\` renews it.`);
+  throw new Failure(`out of date: ${stale.map(({ file }) => file).join(", ")}; \`npm run generate\` renews it`);
 }
+
+/** @param {Generated[]} files */
+function write(files) {
+  for (const generated of files) {
+    const { old, fresh } = compare(generated);
+    if (fresh === old) continue;
+    writeFileSync(join(root, generated.file), fresh);
+    console.log(`renewed: ${generated.file}`);
+  }
+}
+
+/** Fails naming the files that the table of metrics would write otherwise. */
+export const checkDeclared = () => check(declared);
+/** Writes what the table of metrics declares. */
+export const writeDeclared = () => write(declared);
+/** Fails naming the stale files; needs the built package. @param {boolean} renew writes them instead */
+export const checkGenerated = (renew) => (renew ? write : check)([...declared, ...computed]);
+/** Writes what the built package computes. */
+export const writeComputed = () => write(computed);

@@ -1,6 +1,7 @@
 /** `npm start`: installs missing tools, builds, serves, and rebuilds on change. */
 import { existsSync, watch } from "node:fs";
 import { join } from "node:path";
+import { writeDeclared } from "./generated.js";
 import { install } from "./install.js";
 import { command, Failure, root, run } from "./run.js";
 
@@ -8,7 +9,10 @@ await command(async () => {
   install();
   const { buildWasm } = await import("./wasm.js");
   const { serve } = await import("./serve.js");
-  const rebuild = () => buildWasm({ alone: false });
+  const rebuild = () => {
+    writeDeclared();
+    return buildWasm({ alone: false });
+  };
   await rebuild();
   buildSite();
   const { origin } = await serve({ port: Number(process.env.PORT ?? 8080) }).catch((error) => {
