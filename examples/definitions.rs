@@ -18,13 +18,12 @@ fn main() {
 /// `www/core/definitions.js`.
 fn javascript() -> String {
     let mut text = String::from(
-        "// Generated from the table of metrics in src/metrics; `npm run check -- --write` renews it.\n\n\
+        "// Generated from the table of metrics in src/metrics; `npm run generate` renews it.\n\n\
          /** @import { Definition } from \"./definition.js\" */\n",
     );
-    for (index, metric) in METRICS.iter().enumerate() {
+    for metric in METRICS {
         let name = camel_case(metric.id);
-        text +=
-            &format!("\n/** @type {{Definition}} */\nexport const {name} = {};\n", definition(index, metric));
+        text += &format!("\n/** @type {{Definition}} */\nexport const {name} = {};\n", definition(metric));
     }
     let names: Vec<String> = METRICS.iter().map(|metric| camel_case(metric.id)).collect();
     text += &format!(
@@ -58,7 +57,7 @@ fn markdown() -> String {
     text
 }
 
-fn definition(index: usize, metric: &Metric) -> String {
+fn definition(metric: &Metric) -> String {
     let forms = list(metric.forms, |form| {
         let inputs = list(form.inputs, |i| format!("\n      {}", input(i)));
         format!("\n    {{ id: {}, inputs: {inputs} }}", quote(form.id))
@@ -77,7 +76,12 @@ fn definition(index: usize, metric: &Metric) -> String {
         format!("\n    {{ text: {}, url: {} }}", quote(source.text), quote(source.url))
     });
     [
-        format!("{{\n  index: {index}, id: {}, family: {},", quote(metric.id), quote(metric.family.id())),
+        format!(
+            "{{\n  version: {}, id: {}, family: {},",
+            metric.version(),
+            quote(metric.id),
+            quote(metric.family.id())
+        ),
         format!("  forms: {forms},"),
         format!("  settings: {},", list(metric.settings, input)),
         format!("  conventions: {conventions},"),

@@ -1,10 +1,11 @@
-//! Prints evaluations of every metric, for a test that another build of the same code gives the same bits:
-//! one line each of JSON, the request as `src/wasm/calculators.rs` takes it and the answer's bits in hexadecimal.
+//! Prints evaluations of every metric, for a test that another build of the same code gives the same bits: one line each
+//! of JSON, the request as `src/metric/codec.rs` describes it and the answer's bits in hexadecimal, "" for NaN.
 //!
 //! `cargo run --example evaluations`
 
-use regulars::metric::{Input, Metric, Unit};
-use regulars::{METRICS, Outcome};
+use regulars::METRICS;
+use regulars::metric::{Input, Unit};
+use regulars::metrics::answer;
 
 /// Numbers that look random and are the same everywhere (Knuth's MMIX generator).
 struct Draws(u64);
@@ -51,31 +52,9 @@ impl Draws {
     }
 }
 
-/// The bits of a figure; nothing for one that does not apply.
-fn bits(value: Option<f64>) -> String {
-    value.map_or(String::new(), |value| format!("{:016x}", value.to_bits()))
-}
-
-fn answer(metric: &Metric, outcome: &Outcome) -> Vec<String> {
-    let position = |codes: &[&str], code: &str| codes.iter().position(|known| *known == code);
-    let verdict = outcome.verdict.and_then(|code| position(metric.verdicts, code));
-    let mut fields: Vec<String> = outcome.values.iter().copied().map(bits).collect();
-    fields.push(bits(Some(verdict.map_or(-1.0, |index| index as f64))));
-    fields.push(bits(Some(outcome.warnings.len() as f64)));
-    for warning in &outcome.warnings {
-        fields.push(bits(position(metric.warnings, warning.code).map(|index| index as f64)));
-        fields.push(bits(warning.value));
-    }
-    for cells in &outcome.tables {
-        fields.push(bits(Some(cells.len() as f64)));
-        fields.extend(cells.iter().map(|cell| bits(Some(*cell))));
-    }
-    fields
-}
-
 fn main() {
     let mut draws = Draws(2026);
-    for (index, metric) in METRICS.iter().enumerate() {
+    for metric in METRICS {
         for turn in 0..60 {
             let form = turn % metric.forms.len();
             let choices: Vec<usize> =
@@ -84,19 +63,18 @@ fn main() {
             let cells: Vec<Vec<f64>> =
                 metric.forms[form].inputs.iter().map(|input| draws.cells(input)).collect();
 
-            let mut request = vec![index as f64, form as f64];
+            let mut request = vec![f64::from(metric.version()), form as f64];
             request.extend(choices.iter().map(|choice| *choice as f64));
             request.extend(&settings);
             for cells in &cells {
                 request.push(cells.len() as f64);
                 request.extend(cells);
             }
-            let answer =
-                match metric.evaluate(form, &choices, &settings, cells.iter().map(Vec::as_slice).collect()) {
-                    Ok(outcome) => format!("{:?}", answer(metric, &outcome)),
-                    Err(error) => format!("{:?}", error.code()),
-                };
-            println!("{{\"metric\":{:?},\"request\":{request:?},\"answer\":{answer}}}", metric.id);
+            let bits = |number: f64| {
+                if number.is_nan() { String::new() } else { format!("{:016x}", number.to_bits()) }
+            };
+            let answer: Vec<String> = answer(&request).into_iter().map(bits).collect();
+            println!("{{\"metric\":{:?},\"request\":{request:?},\"answer\":{answer:?}}}", metric.id);
         }
     }
 }

@@ -1,6 +1,13 @@
 //! The one error: data with a stable code. The words a user reads belong to the locale files.
 
-/// Where in the caller's data an error is.
+/// Place of an error in the caller's data: an input, or a cell of a table.
+///
+/// ```
+/// use regulars::error::Place;
+/// let cell = Place { input: "answers", cell: Some((1, "score")) };
+/// assert_eq!(Place::from("margin"), Place { input: "margin", cell: None });
+/// assert_eq!(regulars::Error::NotWhole(cell).to_string(), "not-whole: answers[1].score");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
     /// Id of the input.
@@ -15,7 +22,15 @@ impl From<&'static str> for Place {
     }
 }
 
-/// Why there is no result.
+/// The reason why there is no result.
+///
+/// ```
+/// use regulars::{Error, evaluate};
+/// let given = [("promoters", &[-1.0][..]), ("passives", &[10.0]), ("detractors", &[20.0])];
+/// let error = evaluate("nps", &given, Default::default()).unwrap_err();
+/// assert_eq!(error, Error::OutOfRange { place: "promoters".into(), min: 0.0, max: 1e9 });
+/// assert_eq!((error.code(), error.place()), ("out-of-range", Some("promoters".into())));
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Error {
@@ -82,6 +97,8 @@ pub enum Error {
     NotConverged,
     /// The caller asked to stop.
     Cancelled,
+    /// The request was made for another version of the metric; see [`Metric::version`](crate::Metric::version).
+    OtherVersion,
 }
 
 impl Error {
@@ -103,6 +120,7 @@ impl Error {
         "too-few",
         "not-converged",
         "cancelled",
+        "other-version",
     ];
 
     /// Stable kebab-case id, the key of the sentence in the locale files.
@@ -129,6 +147,7 @@ impl Error {
             Self::TooFew { .. } => 13,
             Self::NotConverged => 14,
             Self::Cancelled => 15,
+            Self::OtherVersion => 16,
         }
     }
 

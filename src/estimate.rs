@@ -1,6 +1,14 @@
-//! A figure and how sure of it one may be.
+//! Point estimates with confidence intervals.
 
 /// A point estimate with its confidence interval, all in the unit of the quantity estimated.
+///
+/// ```
+/// use regulars::math::proportion::wilson;
+/// // Newcombe 1998, table I, method 3: 81 of 263, 25.53 % to 36.62 %.
+/// let percent = wilson(81.0, 263.0, 0.95).scale(100.0);
+/// assert!((percent.low - 25.53).abs() < 0.005 && (percent.high - 36.62).abs() < 0.005);
+/// assert!((percent.margin() - (36.62 - 25.53) / 2.0).abs() < 0.01);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[cfg_attr(feature = "orders", derive(serde::Serialize))]
 pub struct Estimate {

@@ -4,6 +4,9 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 
 import { evaluate, metrics, ready } from "../dist/regulars.js";
+import * as artefact from "../target/wasm/calculators/calculators_wasm.js";
+import * as clvArtefact from "../target/wasm/calculators/clv_wasm.js";
+import { coreOf } from "../www/core/calculators.js";
 
 const figures = { promoters: 70, passives: 10, detractors: 20 };
 
@@ -127,4 +130,20 @@ test("the calculators", async (t) => {
     assert.ok(metrics.every((metric) => Object.isFrozen(metric.forms[0].inputs[0])));
     assert.throws(() => Object.assign(metrics[0], { id: "other" }), TypeError);
   });
+});
+
+test("a core of another version is refused, on either side", async () => {
+  const core = coreOf(artefact);
+  await core.ready();
+  const [nps] = metrics;
+  assert.equal(nps.id, "nps");
+  // JavaScript of another version: the wasm refuses its request.
+  assert.deepEqual(core.evaluate({ ...nps, version: nps.version + 1 }, figures), { ok: false, code: "other-version" });
+  // Wasm of another version, here that of CLV: JavaScript refuses its answer, whatever it means.
+  const other = coreOf(clvArtefact);
+  await other.ready();
+  assert.deepEqual(other.evaluate(nps, figures), { ok: false, code: "other-version" });
+  const result = core.evaluate(nps, figures);
+  assert.ok(result.ok);
+  assert.equal(result.values.nps, 50);
 });

@@ -7,7 +7,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { wasmBindgenPath } from "./install.js";
+import { withoutSections } from "./reachable.js";
 import { Failure, root, run } from "./run.js";
+import { compiledWasm } from "./wasm.js";
 
 const folder = join(root, "target/wasm/calculators");
 const out = join(folder, "without_wasm.js");
@@ -33,15 +35,11 @@ export async function buildJavaScript() {
     .digest("hex");
   if (existsSync(out) && existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
 
-  const profile = ["--target", "wasm32-unknown-unknown", "--target-dir", "target", "--profile", "calculators"];
-  run("cargo", ["build", "--quiet", "--lib", ...profile]);
   const work = join(root, "target/wasm/javascript");
   mkdirSync(work, { recursive: true });
   const plain = join(work, "plain.wasm");
-  writeFileSync(
-    plain,
-    withoutFeatures(readFileSync(join(root, "target/wasm32-unknown-unknown/calculators/regulars.wasm"))),
-  );
+  // Without the section that names what the target can do wasm-bindgen takes it to be able to do nothing special.
+  writeFileSync(plain, withoutSections(compiledWasm("calculators"), /^(linking|reloc\..*|target_features)$/));
   run(wasmBindgenPath, [plain, "--target", "bundler", "--no-typescript", "--out-dir", work, "--out-name", "core"]);
   writeFileSync(plain, await withoutObjects(readFileSync(join(work, "core_bg.wasm"))));
   const tool = (/** @type {string} */ name, /** @type {string[]} */ ...args) =>
@@ -57,41 +55,21 @@ export async function buildJavaScript() {
   writeFileSync(stamp, hash);
 }
 
-/**
- * Without the section that names what the target can do wasm-bindgen takes it to be able to do nothing special.
- *
- * @param {Buffer} wasm
- */
-function withoutFeatures(wasm) {
-  const number = (/** @type {number} */ at) => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = wasm[at++];
-      value += (byte & 127) * 2 ** shift;
-      if (byte < 128) return { value, at };
-    }
-  };
-  const kept = [wasm.subarray(0, 8)];
-  for (let start = 8; start < wasm.length; ) {
-    const size = number(start + 1);
-    const end = size.at + size.value;
-    const name = number(size.at);
-    const custom = wasm[start] === 0 && wasm.toString("utf8", name.at, name.at + name.value);
-    if (custom !== "target_features") kept.push(wasm.subarray(start, end));
-    start = end;
-  }
-  return Buffer.concat(kept);
-}
+/** What www/core/without-wasm.js calls. */
+const EXPORTS = ["memory", "evaluate", "__wbindgen_malloc", "__wbindgen_free", "__wbindgen_add_to_stack_pointer"];
 
 /**
- * The table of references to JavaScript's objects goes: only numbers cross this boundary.
+ * Keeps what is called; the table of references to JavaScript's objects goes, for only numbers cross this boundary.
  *
  * @param {Uint8Array} wasm
  */
 async function withoutObjects(wasm) {
   const { default: binaryen } = await import("binaryen");
   const module = binaryen.readBinary(wasm);
-  for (const name of ["__wbindgen_externrefs", "__wbindgen_start"]) module.removeExport(name);
+  const exported = Array.from({ length: module.getNumExports() }, (_, index) =>
+    binaryen.getExportInfo(module.getExportByIndex(index)),
+  );
+  for (const { name } of exported) if (!EXPORTS.includes(name)) module.removeExport(name);
   module.runPasses(["remove-unused-module-elements"]);
   const small = module.emitBinary();
   module.dispose();

@@ -1,4 +1,4 @@
-//! Customer acquisition cost (CAC), and how it compares with what a customer is worth.
+//! Customer acquisition cost (CAC), and its relation to customer lifetime value.
 
 use crate::error::Error;
 use crate::metric::{
@@ -15,7 +15,31 @@ const PATIENT_MONTHS: f64 = 12.0;
 /// Longest table, in months.
 const SHOWN: f64 = 60.0;
 
-/// Spend ÷ new customers; conventions say which spend and which customers.
+/// Customer acquisition cost: spend on acquisition per customer won, and the months it takes to earn it back.
+///
+/// # Formula
+/// CAC = (spend + overhead) ÷ new customers; payback = CAC ÷ (monthly revenue · margin). Convention `costs`: `all-costs`, or
+/// `media-only` without the overhead. Convention `customers`: `all-new`, or `paid-only` without organic customers.
+///
+/// # Units and ranges
+/// Spend in money, customers in whole people, margin as a share; CAC in money per customer, payback in months.
+///
+/// # Errors
+/// [`Error::Empty`] without new customers, [`Error::Exceeds`] for more organic than new customers, [`Error::Undefined`]
+/// `no-paid-customers` where `paid-only` leaves nobody.
+///
+/// # Source
+/// Skok, SaaS Metrics 2.0 – Detailed Definitions; Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics,
+/// chapter 5.
+///
+/// # Example
+/// ```
+/// // (12,000 + 6,000) ÷ 240.
+/// let given = [("spend", &[12_000.0][..]), ("overhead", &[6_000.0]), ("new-customers", &[240.0])];
+/// let outcome = regulars::evaluate("acquisition-cost", &given, Default::default())?;
+/// assert_eq!(outcome.value("acquisition-cost"), Some(75.0));
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static ACQUISITION_COST: Metric = Metric {
     id: "acquisition-cost",
     family: Family::Acquisition,
@@ -139,61 +163,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{figures, value, warns};
-
-    const GIVEN: [(&str, f64); 4] =
-        [("spend", 6000.0), ("overhead", 3000.0), ("new-customers", 90.0), ("organic-customers", 30.0)];
-
-    fn cost(more: &[(&str, f64)], conventions: &[(&str, &str)]) -> Result<Outcome, Error> {
-        figures("acquisition-cost", &[&GIVEN, more].concat(), conventions)
-    }
-
-    #[test]
-    fn conventions_by_hand() {
-        for (costs, customers, expected) in [
-            ("all-costs", "all-new", 100.0),
-            ("all-costs", "paid-only", 150.0),
-            ("media-only", "all-new", 6000.0 / 90.0),
-            ("media-only", "paid-only", 100.0),
-        ] {
-            let outcome = cost(&[], &[("costs", costs), ("customers", customers)]).unwrap();
-            assert_eq!(value(&outcome, "acquisition-cost"), expected);
-            assert_eq!(warns(&outcome, "media-only"), costs == "media-only");
-        }
-    }
-
-    #[test]
-    fn beside_the_value_of_a_customer() {
-        for (clv, verdict) in [(99.0, "loses"), (100.0, "thin"), (300.0, "healthy"), (801.0, "healthy")] {
-            let outcome = cost(&[("clv", clv)], &[]).unwrap();
-            assert_eq!((value(&outcome, "clv-to-cost"), outcome.verdict), (clv / 100.0, Some(verdict)));
-            assert_eq!(warns(&outcome, "growth-saved-on"), clv > 800.0);
-        }
-    }
-
-    #[test]
-    fn months_to_pay_back() {
-        let outcome = cost(&[("monthly-revenue", 20.0), ("margin", 0.5)], &[]).unwrap();
-        assert_eq!(value(&outcome, "payback"), 10.0);
-        assert_eq!(outcome.tables[0][2 * 10..2 * 11], [10.0, 100.0]);
-        assert!(warns(&cost(&[("monthly-revenue", 10.0), ("margin", 0.5)], &[]).unwrap(), "slow-payback"));
-        let missing = cost(&[("monthly-revenue", 20.0)], &[]).unwrap_err();
-        assert_eq!(missing, Error::Missing("margin".into()));
-    }
-
-    #[test]
-    fn refusals() {
-        let given = |new: f64, organic: f64| {
-            let given = [("spend", 1.0), ("new-customers", new), ("organic-customers", organic)];
-            figures("acquisition-cost", &given, &[("customers", "paid-only")]).unwrap_err()
-        };
-        assert_eq!(given(0.0, 0.0), Error::Empty("new-customers".into()));
-        assert_eq!(given(3.0, 4.0).code(), "exceeds");
-        assert_eq!(
-            given(4.0, 4.0),
-            Error::Undefined { place: "organic-customers".into(), reason: "no-paid-customers" }
-        );
-    }
-}
+mod tests;

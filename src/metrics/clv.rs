@@ -1,4 +1,4 @@
-//! Customer Lifetime Value from three everyday figures.
+//! Customer lifetime value (CLV) from order value, order frequency and lifespan.
 
 use crate::error::Error;
 use crate::math::power::power;
@@ -6,7 +6,32 @@ use crate::metric::{
     Arguments, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit, shown,
 };
 
-/// Customer value × average lifespan; see the formulas for the conventions.
+/// Customer lifetime value: customer value per year × average lifespan.
+///
+/// # Formula
+/// CLV = order value · orders per year · lifespan, times the margin under `margin`, each year discounted under `discounted`
+/// (Σ margin ÷ (1 + d)^t, payments at mid-year or year-end)
+///
+/// # Units and ranges
+/// Order value in money, orders per year, lifespan in years, margin and discount rate as shares.
+///
+/// # Errors
+/// [`Error::Missing`] for a margin or discount rate that the convention needs.
+///
+/// # Source
+/// Gupta & Lehmann 2003, Customers as Assets, Journal of Interactive Marketing 17(1); Farris, Bendle, Pfeifer &
+/// Reibstein 2010, Marketing Metrics, chapter 5.
+///
+/// # Example
+/// ```
+/// use regulars::metrics::Options;
+/// // 100 · 4 · 3 · 60 %.
+/// let given = [("order-value", &[100.0][..]), ("orders-per-year", &[4.0]), ("lifespan", &[3.0]), ("margin", &[0.6])];
+/// let options = Options { conventions: &[("value", "margin")], ..Options::default() };
+/// let outcome = regulars::evaluate("clv", &given, options)?;
+/// assert!((outcome.value("clv").unwrap() - 720.0).abs() < 1e-9);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static CLV: Metric = Metric {
     id: "clv",
     family: Family::Value,
@@ -151,71 +176,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::{Options, evaluate};
-
-    fn clv(figures: [f64; 3], more: &[(&str, f64)], conventions: &[(&str, &str)]) -> Result<Outcome, Error> {
-        let cells: Vec<[f64; 1]> = figures.iter().chain(more.iter().map(|(_, v)| v)).map(|v| [*v]).collect();
-        let ids =
-            ["order-value", "orders-per-year", "lifespan"].into_iter().chain(more.iter().map(|(id, _)| *id));
-        let inputs: Vec<(&str, &[f64])> = ids.zip(&cells).map(|(id, cell)| (id, &cell[..])).collect();
-        evaluate("clv", &inputs, Options { conventions, ..Options::default() })
-    }
-
-    fn value(outcome: &Outcome, id: &str) -> f64 {
-        outcome.value(id).unwrap()
-    }
-
-    #[test]
-    fn published_examples() {
-        let margin = [("value", "margin")];
-        // Kissmetrics' Starbucks infographic, the custom equation: 5,489.27.
-        let starbucks = clv([5.9, 4.2 * 52.0, 20.0], &[("margin", 0.213)], &margin).unwrap();
-        assert!((value(&starbucks, "clv") - 5489.27).abs() < 0.01);
-        // calxo.ai: 100 × 4 × 3 × 60 % = 720.
-        let simple = clv([100.0, 4.0, 3.0], &[("margin", 0.6)], &margin).unwrap();
-        assert!((value(&simple, "clv") - 720.0).abs() < 1e-12);
-        assert_eq!(simple.warnings, []);
-    }
-
-    #[test]
-    fn revenue_under_whatever_name_is_not_profit() {
-        for (share, convention) in [(0.4, "revenue"), (1.0, "margin"), (1.0, "discounted")] {
-            let given = [("margin", share), ("discount-rate", 0.1)];
-            let outcome = clv([100.0, 4.0, 3.0], &given, &[("value", convention)]).unwrap();
-            assert_eq!(outcome.warnings[0].code, "revenue-is-not-profit");
-        }
-    }
-
-    #[test]
-    fn discounting_by_hand() {
-        // 100 a year for 2½ years at 10 %, mpmath: 100/1.1^½ + 100/1.1^1½ + 50/1.1^2¼; then at the ends of the years.
-        let given = [("margin", 1.0), ("discount-rate", 0.1)];
-        let middle = clv([100.0, 1.0, 2.5], &given, &[("value", "discounted")]).unwrap();
-        assert!((value(&middle, "clv") - 222.37401867731186).abs() < 1e-11);
-        let end =
-            clv([100.0, 1.0, 2.5], &given, &[("value", "discounted"), ("payments", "year-end")]).unwrap();
-        assert!((value(&end, "clv") - 212.95299955560299).abs() < 1e-11);
-        assert_eq!(end.tables[0].len(), 3 * 4);
-    }
-
-    #[test]
-    fn acquisition_cost() {
-        let outcome = clv([50.0, 2.0, 3.0], &[("acquisition-cost", 150.0)], &[]).unwrap();
-        assert_eq!(value(&outcome, "net-clv"), 150.0);
-        assert_eq!(value(&outcome, "clv-to-cost"), 2.0);
-        assert_eq!(value(&outcome, "payback"), 1.5);
-        let lost = clv([50.0, 2.0, 3.0], &[("acquisition-cost", 301.0)], &[]).unwrap();
-        assert_eq!(lost.value("payback"), None);
-        assert!(lost.warnings.iter().any(|warning| warning.code == "never-pays-back"));
-    }
-
-    #[test]
-    fn a_convention_asks_for_what_it_needs() {
-        let refusal = |conventions| clv([50.0, 2.0, 3.0], &[], conventions).unwrap_err();
-        assert_eq!(refusal(&[("value", "margin")]), Error::Missing("margin".into()));
-        assert_eq!(refusal(&[("value", "discounted")]), Error::Missing("margin".into()));
-        assert_eq!(refusal(&[("value", "folklore")]), Error::UnknownOption);
-    }
-}
+mod tests;

@@ -1,4 +1,4 @@
-//! Customer Lifetime Value from a margin, a retention rate and a discount rate.
+//! Customer lifetime value from a margin, a retention rate and a discount rate.
 
 use crate::error::Error;
 use crate::metric::{
@@ -72,7 +72,30 @@ const RETENTION: Input = Input::share("retention-rate", 0.8);
 const DISCOUNT: Input = Input::share("discount-rate", 0.1);
 const COST: Input = Input::money("acquisition-cost", 90.0).optional();
 
-/// See [`RetainedCustomer`].
+/// Customer lifetime value of a customer who brings the same margin in every period of staying; see [`RetainedCustomer`].
+///
+/// # Formula
+/// m·r ÷ (1 + d − r) (`first-margin-later`) or m·(1 + d) ÷ (1 + d − r) (`first-margin-now`); with a horizon the sum of so many
+/// periods
+///
+/// # Units and ranges
+/// Margin in money per period, retention and discount rates as shares per period, horizon in whole periods.
+///
+/// # Errors
+/// [`Error::NotWhole`] for a broken horizon, [`Error::Undefined`] `without-limit` where r ≥ 1 + d.
+///
+/// # Source
+/// Gupta & Lehmann 2003, Customers as Assets, Journal of Interactive Marketing 17(1); Farris, Bendle, Pfeifer &
+/// Reibstein 2010, Marketing Metrics, chapter 5.
+///
+/// # Example
+/// ```
+/// // Gupta & Lehmann, table of margin multiples: 80 % retention at 12 %.
+/// let given = [("margin", &[1.0][..]), ("retention-rate", &[0.8]), ("discount-rate", &[0.12])];
+/// let outcome = regulars::evaluate("clv-retention", &given, Default::default())?;
+/// assert!((outcome.value("multiple").unwrap() - 2.5).abs() < 1e-9);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static CLV_RETENTION: Metric = Metric {
     id: "clv-retention",
     family: Family::Value,
@@ -201,71 +224,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, figures, value, warns};
-
-    const NOW: &[(&str, &str)] = &[("timing", "first-margin-now")];
-
-    fn clv(margin: f64, retention: f64, discount: f64, more: &[(&str, f64)], now: bool) -> Outcome {
-        let mut given = vec![("margin", margin), ("retention-rate", retention), ("discount-rate", discount)];
-        given.extend(more);
-        figures("clv-retention", &given, if now { NOW } else { &[] }).unwrap()
-    }
-
-    #[test]
-    fn published_examples() {
-        // UVA Darden, Market Analytics, applying the CLV formula to Netflix: (19.95 − 1.50 − 0.50)·67.3333 = 1,209.
-        let netflix = clv(19.95 - 1.5 - 0.5, 0.995, 0.01, &[], true);
-        close(value(&netflix, "clv"), 1208.63, 0.005);
-        close(value(&netflix, "multiple"), 67.3333, 5e-5);
-        // Exercise Net-4-You, jiskha.com 1327778623: $67.2639.
-        close(value(&clv(18.95, 0.788, 0.01, &[], false), "clv"), 67.2639, 1.5e-4);
-    }
-
-    #[test]
-    fn margin_multiples_of_gupta_and_lehmann() {
-        // r ÷ (1 + i − r), Journal of Interactive Marketing 17(1), to the two decimals of such tables.
-        for (discount, multiples) in [(0.12, [1.15, 1.67, 2.5, 4.09]), (0.16, [1.07, 1.52, 2.22, 3.46])] {
-            for (retention, multiple) in [0.6, 0.7, 0.8, 0.9].into_iter().zip(multiples) {
-                close(value(&clv(1.0, retention, discount, &[], false), "multiple"), multiple, 0.005);
-            }
-        }
-    }
-
-    #[test]
-    fn a_horizon_is_a_part_of_the_endless_value() {
-        // mpmath, 30 digits: Σ 100·0.8^t ÷ 1.1^t, t = 1…5 and t = 0…4.
-        close(value(&clv(100.0, 0.8, 0.1, &[("horizon", 5.0)], false), "clv"), 212.40973356266028, 1e-11);
-        close(value(&clv(100.0, 0.8, 0.1, &[("horizon", 5.0)], true), "clv"), 292.06338364865788, 1e-11);
-        // Nobody leaves and money keeps its worth: no limit, but over ten periods ten margins.
-        let ten = clv(100.0, 1.0, 0.0, &[("horizon", 10.0)], true);
-        close(value(&ten, "clv"), 1000.0, 1e-10);
-        assert_eq!((ten.value("endless-clv"), ten.value("lifetime")), (None, None));
-        assert!(warns(&ten, "never-leaves"));
-    }
-
-    #[test]
-    fn without_limit_is_refused() {
-        let given = [("margin", 1.0), ("retention-rate", 1.0), ("discount-rate", 0.0)];
-        let refusal = figures("clv-retention", &given, &[]).unwrap_err();
-        assert_eq!(refusal, Error::Undefined { place: "retention-rate".into(), reason: "without-limit" });
-        let half = [("margin", 1.0), ("retention-rate", 0.5), ("discount-rate", 0.0), ("horizon", 2.5)];
-        assert_eq!(figures("clv-retention", &half, &[]).unwrap_err().code(), "not-whole");
-    }
-
-    #[test]
-    fn acquisition_cost_and_units() {
-        // Discounted margins of 80/1.1, then (80·0.8)/1.21…: 72.73, 125.62, 164.09.
-        let cost = clv(100.0, 0.8, 0.1, &[("acquisition-cost", 126.0)], false);
-        assert_eq!(value(&cost, "payback"), 3.0);
-        assert_eq!(cost.verdict, Some("pays-back"));
-        let lost = clv(100.0, 0.8, 0.1, &[("acquisition-cost", 270.0)], false);
-        assert!(warns(&lost, "never-pays-back"));
-        assert_eq!(lost.verdict, Some("loses"));
-        // A monthly retention rate beside a yearly discount rate.
-        assert!(warns(&clv(10.0, 0.96, 0.1, &[], false), "unit-mix-up"));
-        assert!(!warns(&clv(10.0, 1.0, 0.1, &[], false), "unit-mix-up"));
-        assert!(!warns(&clv(17.95, 0.995, 0.01, &[], true), "unit-mix-up"));
-    }
-}
+mod tests;

@@ -26,7 +26,30 @@ const NARROW: f64 = 0.05;
 const MARGIN: Input = Input::share("wanted-margin", 0.03).range(0.001, 0.5).optional();
 const COUNT: &[Input] = &[Input::count("count", 0.0)];
 
-/// Share of the best two answers, or of the best one, or the mean.
+/// Customer satisfaction: the share of the best two answers, of the best one, or the mean.
+///
+/// # Formula
+/// answers in the top boxes ÷ n with Wilson’s interval, or Σ answer·count ÷ n with Student’s
+///
+/// # Units and ranges
+/// Whole counts per answer of a scale; shares 0 to 1, means in points of the scale.
+///
+/// # Errors
+/// [`Error::Empty`] where every count is zero.
+///
+/// # Source
+/// Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 2; Wilson 1927, Probable Inference, the Law
+/// of Succession, and Statistical Inference, Journal of the American Statistical Association 22.
+///
+/// # Example
+/// ```
+/// // Suptask, CSAT calculator: p = 0.8, margin 3 %.
+/// let given = [("counts", &[5.0, 5.0, 10.0, 40.0, 40.0][..]), ("wanted-margin", &[0.03])];
+/// let outcome = regulars::evaluate("csat", &given, Default::default())?;
+/// assert_eq!(outcome.value("csat"), Some(0.8));
+/// assert_eq!(outcome.value("answers-needed"), Some(683.0));
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static CSAT: Metric = Metric {
     id: "csat",
     family: Family::Satisfaction,
@@ -149,62 +172,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, value, warns};
-    use crate::metrics::{Options, evaluate};
-
-    fn csat(form: &str, counts: &[f64], measure: &str) -> Outcome {
-        let options =
-            Options { form: Some(form), conventions: &[("measure", measure)], ..Options::default() };
-        evaluate("csat", &[("counts", counts), ("wanted-margin", &[0.03])], options).unwrap()
-    }
-
-    #[test]
-    fn answers_needed_as_published() {
-        // Suptask, CSAT calculator: p = 0.8, margin 3 %, z = 1.96: 683.
-        let outcome = csat("five", &[0.0, 0.0, 20.0, 40.0, 40.0], "top-two-box");
-        assert_eq!(value(&outcome, "csat"), 0.8);
-        assert_eq!(value(&outcome, "answers-needed"), 683.0);
-        let alike = csat("five", &[0.0, 0.0, 0.0, 0.0, 40.0], "top-two-box");
-        assert_eq!((value(&alike, "csat"), alike.value("answers-needed")), (1.0, None));
-    }
-
-    #[test]
-    fn the_best_answers_of_every_scale() {
-        // Wilson's intervals by mpmath.
-        let five = csat("five", &[9.0, 14.0, 37.0, 98.0, 92.0], "top-two-box");
-        close(value(&five, "csat"), 0.76, 1e-15);
-        close(value(&five, "low"), 0.70337952467986528, 1e-14);
-        close(value(&five, "high"), 0.80875115958250354, 1e-14);
-        close(value(&csat("five", &[9.0, 14.0, 37.0, 98.0, 92.0], "top-box"), "csat"), 0.368, 1e-15);
-        let seven = [1.0, 1.0, 1.0, 1.0, 1.0, 2.0, 3.0];
-        assert_eq!(value(&csat("seven", &seven, "top-two-box"), "csat"), 0.5);
-        let ten = [1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 5.0, 3.0];
-        assert_eq!(value(&csat("ten", &ten, "top-two-box"), "csat"), 0.5);
-        assert_eq!(value(&csat("ten", &ten, "top-box"), "csat"), 3.0 / 16.0);
-    }
-
-    #[test]
-    fn the_mean_is_its_own_headline() {
-        // mean 4, deviation 1, n 5: 4 ± 2.7764·√(1/5), cut off at 5; t by mpmath.
-        let outcome = csat("five", &[0.0, 0.0, 2.0, 1.0, 2.0], "mean");
-        assert_eq!((outcome.value("csat"), value(&outcome, "mean")), (None, 4.0));
-        close(value(&outcome, "mean-low"), 4.0 - 2.7764451051977987 * 0.2f64.sqrt(), 1e-6);
-        assert_eq!(value(&outcome, "mean-high"), 5.0);
-        assert_eq!(outcome.verdict, Some("mean"));
-    }
-
-    #[test]
-    fn warnings_and_refusals() {
-        assert!(warns(&csat("five", &[10.0, 0.0, 0.0, 0.0, 10.0], "mean"), "divided"));
-        assert!(warns(&csat("five", &[1.0, 0.0, 0.0, 0.0, 9.0], "mean"), "few-answers"));
-        let options = || Options { form: Some("five"), ..Options::default() };
-        assert_eq!(
-            evaluate("csat", &[("counts", &[0.0; 5])], options()).unwrap_err(),
-            Error::Empty("counts".into())
-        );
-        let short = evaluate("csat", &[("counts", &[1.0; 7])], options()).unwrap_err();
-        assert_eq!(short.code(), "row-count");
-    }
-}
+mod tests;

@@ -1,4 +1,4 @@
-//! One-time customers beside regular clients: who carries the revenue.
+//! Customer mix: one-time customers beside regular customers.
 
 use crate::error::Error;
 use crate::math::proportion::wilson;
@@ -35,7 +35,31 @@ impl Group {
 /// Clients made of so large a share of one-time customers are a hope rather than a plan.
 const HOPEFUL: f64 = 0.25;
 
-/// Shares of customers and revenue, and what one-time customers who become clients add.
+/// Customer mix: shares of customers and revenue, and the revenue that one-time customers who become regulars add.
+///
+/// # Formula
+/// regular revenue share = regular revenue ÷ all revenue; worth-times = (regular revenue ÷ regulars) ÷ (one-time revenue ÷
+/// one-time customers)
+///
+/// # Units and ranges
+/// Whole customers and revenue in money over one year; shares 0 to 1.
+///
+/// # Errors
+/// [`Error::Empty`] without customers or revenue, [`Error::Undefined`] `revenue-without-customers`.
+///
+/// # Source
+/// Reichheld & Sasser 1990, Zero Defections: Quality Comes to Services, Harvard Business Review 68(5); Reinartz &
+/// Kumar 2000, On the Profitability of Long-Life Customers in a Noncontractual Setting, Journal of Marketing 64(4).
+///
+/// # Example
+/// ```
+/// // 8,000 of 10,000; 400 a head against 25.
+/// let given = [("one-time-customers", &[80.0][..]), ("one-time-revenue", &[2_000.0]), ("regular-customers", &[20.0]), ("regular-revenue", &[8_000.0])];
+/// let outcome = regulars::evaluate("customer-mix", &given, Default::default())?;
+/// assert_eq!(outcome.value("regular-revenue-share"), Some(0.8));
+/// assert_eq!(outcome.value("worth-times"), Some(16.0));
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static CUSTOMER_MIX: Metric = Metric {
     id: "customer-mix",
     family: Family::Value,
@@ -158,55 +182,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, figures, value, warns};
-
-    fn mix(figures_given: [f64; 4], more: &[(&str, f64)], gain: &str) -> Result<Outcome, Error> {
-        let ids = ["one-time-customers", "one-time-revenue", "regular-customers", "regular-revenue"];
-        let mut given: Vec<(&str, f64)> = ids.into_iter().zip(figures_given).collect();
-        given.extend(more);
-        figures("customer-mix", &given, &[("gain", gain)])
-    }
-
-    #[test]
-    fn by_hand() {
-        // 80 customers bring 2,000 (25 each), 20 bring 8,000 (400 each); a tenth of the 80 becomes clients.
-        let given = [80.0, 2000.0, 20.0, 8000.0];
-        let outcome = mix(given, &[("conversion", 0.1)], "difference").unwrap();
-        assert_eq!(value(&outcome, "regular-revenue-share"), 0.8);
-        assert_eq!(value(&outcome, "worth-times"), 16.0);
-        close(value(&outcome, "added-revenue"), 3000.0, 1e-10);
-        // Wilson's interval for 20 of 100, mpmath.
-        close(value(&outcome, "regular-share-low"), 0.13336693333103251, 1e-14);
-        close(value(&outcome, "regular-share-high"), 0.28882916559315890, 1e-14);
-        assert_eq!(outcome.verdict, Some("carried-by-regulars"));
-        let on_top = mix(given, &[("conversion", 0.1)], "on-top").unwrap();
-        close(value(&on_top, "added-revenue"), 3200.0, 1e-10);
-    }
-
-    #[test]
-    fn empty_groups() {
-        let only_regulars = mix([0.0, 0.0, 5.0, 100.0], &[("conversion", 0.1)], "difference").unwrap();
-        assert_eq!(
-            (value(&only_regulars, "regular-share"), only_regulars.value("added-revenue")),
-            (1.0, None)
-        );
-        assert_eq!(mix([0.0; 4], &[], "difference").unwrap_err(), Error::Empty("regular-customers".into()));
-        assert_eq!(
-            mix([3.0, 0.0, 5.0, 0.0], &[], "on-top").unwrap_err(),
-            Error::Empty("regular-revenue".into())
-        );
-        assert_eq!(
-            mix([0.0, 9.0, 5.0, 1.0], &[], "on-top").unwrap_err(),
-            Error::Undefined { place: "one-time-customers".into(), reason: "revenue-without-customers" }
-        );
-    }
-
-    #[test]
-    fn warnings() {
-        let outcome = mix([10.0, 1000.0, 10.0, 500.0], &[("conversion", 0.3)], "difference").unwrap();
-        assert!(warns(&outcome, "regulars-spend-less") && warns(&outcome, "hopeful-conversion"));
-        assert_eq!(value(&outcome, "added-revenue"), -150.0);
-    }
-}
+mod tests;

@@ -1,4 +1,4 @@
-//! What losing one customer costs.
+//! The cost of losing one customer.
 
 use super::clv::years;
 use crate::error::Error;
@@ -7,10 +7,30 @@ use crate::metric::{
     Arguments, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit, shown,
 };
 
-/// The margin of the purchases not made, the cost of a replacement and what the lost customer says, put together.
+/// Cost of a lost customer: the margin of the purchases not made, the cost of a replacement and of negative word of mouth.
 ///
-/// A replacement's own value is never added: either the loss is counted with the cost of filling the gap, or only one
-/// of the two.
+/// The value of a replacement is never added: either the loss is counted with the cost of filling the gap, or only one of
+/// the two.
+///
+/// # Formula
+/// Σ order value · orders · margin ÷ (1 + d)^t over the years lost, + replacement cost, + people told · put off · their value
+///
+/// # Units and ranges
+/// Money, orders per year, years, shares; the cost in money.
+///
+/// # Source
+/// Hogan, Lemon & Libai 2003, What Is the True Value of a Lost Customer?, Journal of Service Research 5(3); Gupta &
+/// Lehmann 2003, Customers as Assets, Journal of Interactive Marketing 17(1).
+///
+/// # Example
+/// ```
+/// // 100 a year for 2½ years at 10 %, mid-year, and 40.
+/// let expected = 100.0 / 1.1f64.powf(0.5) + 100.0 / 1.1f64.powf(1.5) + 50.0 / 1.1f64.powf(2.25) + 40.0;
+/// let given = [("order-value", &[50.0][..]), ("orders-per-year", &[4.0]), ("margin", &[0.5]), ("years-lost", &[2.5]), ("discount-rate", &[0.1]), ("replacement-cost", &[40.0])];
+/// let outcome = regulars::evaluate("lost-customer", &given, Default::default())?;
+/// assert!((outcome.value("cost").unwrap() - expected).abs() < 1e-9);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static LOST_CUSTOMER: Metric = Metric {
     id: "lost-customer",
     family: Family::Value,
@@ -139,49 +159,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, figures, value, warns};
-
-    const GIVEN: &[(&str, f64)] = &[
-        ("order-value", 50.0),
-        ("orders-per-year", 4.0),
-        ("margin", 0.5),
-        ("years-lost", 2.5),
-        ("discount-rate", 0.1),
-        ("replacement-cost", 40.0),
-    ];
-
-    fn cost(more: &[(&str, f64)], conventions: &[(&str, &str)]) -> Outcome {
-        figures("lost-customer", &[GIVEN, more].concat(), conventions).unwrap()
-    }
-
-    #[test]
-    fn lost_margin_by_hand() {
-        // 100 a year for 2½ years at 10 %, mpmath: 100/1.1^½ + 100/1.1^1½ + 50/1.1^2¼; then at the ends of the years.
-        close(value(&cost(&[], &[]), "lost-margin"), 222.37401867731186, 1e-11);
-        let end = cost(&[], &[("payments", "year-end")]);
-        close(value(&end, "lost-margin"), 212.95299955560299, 1e-11);
-        close(value(&end, "cost"), 252.95299955560299, 1e-11);
-    }
-
-    #[test]
-    fn conventions_never_count_a_gap_twice() {
-        let with = |choice| value(&cost(&[], &[("replacement", choice)]), "cost");
-        close(with("lost-and-replaced"), with("lost-only") + with("replaced-only"), 1e-11);
-        assert_eq!(with("replaced-only"), 40.0);
-    }
-
-    #[test]
-    fn word_of_mouth_and_several_customers() {
-        // 10 people · 20 % · 300 = 600; three customers who cost 40 + 600 each.
-        let told =
-            [("people-told", 10.0), ("put-off", 0.2), ("prospect-value", 300.0), ("customers-lost", 3.0)];
-        let outcome = cost(&told, &[("replacement", "replaced-only")]);
-        close(value(&outcome, "word-of-mouth"), 600.0, 1e-12);
-        close(value(&outcome, "total-cost"), 1920.0, 1e-11);
-        assert!(warns(&outcome, "word-of-mouth-dominates"));
-        let refusal = figures("lost-customer", &[GIVEN, &told[..1]].concat(), &[]).unwrap_err();
-        assert_eq!(refusal, Error::Missing("put-off".into()));
-    }
-}
+mod tests;

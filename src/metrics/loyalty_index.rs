@@ -1,4 +1,4 @@
-//! Customer Loyalty Index (CLI): recommending, buying again and buying other things in one figure.
+//! Customer loyalty index (CLI): recommending, buying again and buying other products in one figure.
 
 use crate::error::Error;
 use crate::metric::{
@@ -28,7 +28,32 @@ const fn answer(id: &'static str, max: f64, min: f64, default: f64) -> Input {
     Input::number(id, Unit::Number, min, max, default)
 }
 
-/// See [`weighted_mean`]; three kinds of data, each with its scale named.
+/// Customer loyalty index; see [`weighted_mean`]. Its forms take three kinds of data, each with its scale named.
+///
+/// # Formula
+/// mean of (NPS + 100) ÷ 2, repurchase rate and upsell share in percent (`composite-rescaled`); of the three as printed
+/// (`composite-plain`); or of three survey answers
+///
+/// # Units and ranges
+/// NPS −100 to 100, rates 0 to 1, answers 1 to 6 or 0 to 10; weights of at least 0.
+///
+/// # Errors
+/// [`Error::Empty`] where all weights are zero.
+///
+/// # Source
+/// Totango, Customer Loyalty Index; Reichheld 2003, The One Number You Need to Grow, Harvard Business Review
+/// 81(12).
+///
+/// # Example
+/// ```
+/// use regulars::metrics::Options;
+/// // Totango: answers of 6, 7 and 8.
+/// let given = [("recommend-ten", &[6.0][..]), ("buy-again-ten", &[7.0]), ("try-other-ten", &[8.0])];
+/// let options = Options { form: Some("survey-ten"), ..Options::default() };
+/// let outcome = regulars::evaluate("loyalty-index", &given, options)?;
+/// assert!((outcome.value("loyalty-index").unwrap() - 7.0).abs() < 1e-12);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static LOYALTY_INDEX: Metric = Metric {
     id: "loyalty-index",
     family: Family::Loyalty,
@@ -164,50 +189,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, figures, value, warns};
-    use crate::metrics::{Options, evaluate};
-
-    #[test]
-    fn published_example() {
-        // Totango's glossary: answers 6, 7 and 8 of 10 make 7.
-        let given = [("recommend-ten", 6.0), ("buy-again-ten", 7.0), ("try-other-ten", 8.0)];
-        let outcome = figures("loyalty-index", &given, &[]).unwrap();
-        assert_eq!((value(&outcome, "loyalty-index"), value(&outcome, "of-hundred")), (7.0, 70.0));
-    }
-
-    #[test]
-    fn composites_by_hand() {
-        let given = [("nps", -20.0), ("repurchase-rate", 0.3), ("upsell-share", 0.2)];
-        // (40 + 30 + 20) ÷ 3, and with the NPS as printed (−20 + 30 + 20) ÷ 3.
-        close(value(&figures("loyalty-index", &given, &[]).unwrap(), "loyalty-index"), 30.0, 1e-13);
-        let plain = figures("loyalty-index", &given, &[("index", "composite-plain")]).unwrap();
-        close(value(&plain, "loyalty-index"), 10.0, 1e-13);
-        assert!(warns(&plain, "mixed-scales") && plain.value("of-hundred").is_none());
-    }
-
-    #[test]
-    fn a_survey_counts_down() {
-        for (answer, of_hundred) in [(1.0, 100.0), (6.0, 0.0), (3.5, 50.0)] {
-            let given = [("recommend", answer), ("buy-again", answer), ("try-other", answer)];
-            let outcome = figures("loyalty-index", &given, &[]).unwrap();
-            close(value(&outcome, "of-hundred"), of_hundred, 1e-12);
-            assert!(warns(&outcome, "low-is-good"));
-        }
-    }
-
-    #[test]
-    fn weights() {
-        let inputs: [(&str, &[f64]); 3] =
-            [("nps", &[0.0]), ("repurchase-rate", &[0.8]), ("upsell-share", &[0.2])];
-        let with = |settings: &[(&str, f64)]| {
-            let options = Options { settings, ..Options::default() };
-            evaluate("loyalty-index", &inputs, options).map(|outcome| value(&outcome, "loyalty-index"))
-        };
-        // (2·50 + 80 + 20) ÷ 4.
-        close(with(&[("weight-recommend", 2.0)]).unwrap(), 50.0, 1e-13);
-        let none = [("weight-recommend", 0.0), ("weight-repurchase", 0.0), ("weight-upsell", 0.0)];
-        assert_eq!(with(&none).unwrap_err(), Error::Empty("weight-recommend".into()));
-    }
-}
+mod tests;

@@ -1,93 +1,73 @@
 //! The table of all calculators, one family per file.
 
-pub mod acquisition_cost;
-pub mod acquisition_retention;
-pub mod clv;
-pub mod clv_retention;
-pub mod clv_subscription;
-pub mod csat;
-pub mod customer_mix;
-pub mod effort;
-pub mod engagement;
-pub mod funnel;
-pub mod lost_customer;
-pub mod loyalty_index;
-pub mod market_share;
-pub mod nps;
-pub mod nps_comparison;
-pub mod nps_sample_size;
-pub mod programme;
 pub mod ratings;
-pub mod referral;
-pub mod repurchase;
-pub mod retention;
-pub mod retention_projection;
-pub mod revenue_retention;
-pub mod satisfaction_return;
-pub mod share_of_wallet;
-pub mod upsell;
-pub mod wallet_allocation;
-pub mod word_of_mouth;
 
 use crate::error::Error;
-use crate::metric::{Metric, Outcome};
+use crate::metric::{Metric, Outcome, codec};
 
-/// Every calculator, in the order they are shown: families one after the other.
-///
-/// Compiled with `REGULARS_METRIC=nps` it holds that one only: an embed pays for the calculator it shows.
-pub static METRICS: &[&Metric] = match ONLY {
-    Some(_) => &[ALL[place(ONLY)]],
-    None => ALL,
-};
+/// Declares the modules, [`METRICS`], [`answer`] and, for WebAssembly, one export per calculator, so that an artefact
+/// can be cut from the one compilation by the export it keeps (`tools/wasm.js`).
+macro_rules! table {
+    ($($module:ident :: $metric:ident,)*) => {
+        $(pub mod $module;)*
 
-const ONLY: Option<&str> = option_env!("REGULARS_METRIC");
+        /// Every calculator, in the order they are shown: families one after the other.
+        pub static METRICS: &[&Metric] = &[$(&$module::$metric,)*];
 
-const ALL: &[&Metric] = &[
-    &nps::NPS,
-    &nps_comparison::NPS_COMPARISON,
-    &nps_sample_size::NPS_SAMPLE_SIZE,
-    &csat::CSAT,
-    &effort::CUSTOMER_EFFORT,
-    &satisfaction_return::SATISFACTION_RETURN,
-    &repurchase::REPURCHASE_RATE,
-    &upsell::UPSELL_RATIO,
-    &loyalty_index::LOYALTY_INDEX,
-    &engagement::ENGAGEMENT_SCORE,
-    &programme::LOYALTY_PROGRAMME,
-    &clv::CLV,
-    &clv_retention::CLV_RETENTION,
-    &clv_subscription::CLV_SUBSCRIPTION,
-    &lost_customer::LOST_CUSTOMER,
-    &customer_mix::CUSTOMER_MIX,
-    &retention::RETENTION_RATE,
-    &retention_projection::RETENTION_PROJECTION,
-    &revenue_retention::REVENUE_RETENTION,
-    &acquisition_cost::ACQUISITION_COST,
-    &acquisition_retention::ACQUISITION_VS_RETENTION,
-    &funnel::PROSPECT_FUNNEL,
-    &word_of_mouth::WORD_OF_MOUTH,
-    &referral::REFERRAL_VALUE,
-    &share_of_wallet::SHARE_OF_WALLET,
-    &wallet_allocation::WALLET_ALLOCATION,
-    &market_share::MARKET_SHARE,
-];
+        /// Answers a request over plain numbers, to the metric whose version it begins with; see [`codec`].
+        ///
+        /// Where none has that version, the first metric answers that it has another.
+        pub fn answer(request: &[f64]) -> Vec<f64> {
+            const VERSIONS: &[u32] = &[$($module::$metric.version(),)*];
+            let own = |version: &u32| request.first() == Some(&f64::from(*version));
+            let index = VERSIONS.iter().position(own).unwrap_or(0);
+            codec::answer(METRICS[index], VERSIONS[index], request)
+        }
 
-/// Where the metric of this id is in `ALL`; fails to compile where there is none.
-const fn place(id: Option<&str>) -> usize {
-    let Some(id) = id else { return 0 };
-    let mut index = 0;
-    while !same(ALL[index].id.as_bytes(), id.as_bytes()) {
-        index += 1;
-    }
-    index
+        #[cfg(all(target_arch = "wasm32", not(feature = "orders")))]
+        mod exports {
+            use wasm_bindgen::prelude::wasm_bindgen;
+            $(
+                /// Answers requests to this calculator.
+                #[wasm_bindgen]
+                pub fn $module(request: &[f64]) -> Vec<f64> {
+                    const VERSION: u32 = super::$module::$metric.version();
+                    crate::metric::codec::answer(&super::$module::$metric, VERSION, request)
+                }
+            )*
+        }
+    };
 }
 
-const fn same(a: &[u8], b: &[u8]) -> bool {
-    let mut index = 0;
-    while index < a.len() && index < b.len() && a[index] == b[index] {
-        index += 1;
-    }
-    index == a.len() && index == b.len()
+// One line a calculator. The module is named like the metric's id, with underscores.
+table! {
+    nps::NPS,
+    nps_comparison::NPS_COMPARISON,
+    nps_sample_size::NPS_SAMPLE_SIZE,
+    csat::CSAT,
+    customer_effort::CUSTOMER_EFFORT,
+    satisfaction_return::SATISFACTION_RETURN,
+    repurchase_rate::REPURCHASE_RATE,
+    upsell_ratio::UPSELL_RATIO,
+    loyalty_index::LOYALTY_INDEX,
+    engagement_score::ENGAGEMENT_SCORE,
+    loyalty_programme::LOYALTY_PROGRAMME,
+    clv::CLV,
+    clv_retention::CLV_RETENTION,
+    clv_subscription::CLV_SUBSCRIPTION,
+    lost_customer::LOST_CUSTOMER,
+    customer_mix::CUSTOMER_MIX,
+    retention_rate::RETENTION_RATE,
+    retention_projection::RETENTION_PROJECTION,
+    revenue_retention::REVENUE_RETENTION,
+    acquisition_cost::ACQUISITION_COST,
+    acquisition_vs_retention::ACQUISITION_VS_RETENTION,
+    prospect_funnel::PROSPECT_FUNNEL,
+    word_of_mouth::WORD_OF_MOUTH,
+    referral_value::REFERRAL_VALUE,
+    share_of_wallet::SHARE_OF_WALLET,
+    wallet_allocation::WALLET_ALLOCATION,
+    market_share::MARKET_SHARE,
 }
 
 /// The metric of this id.
@@ -144,10 +124,6 @@ pub fn evaluate(id: &str, inputs: Inputs, options: Options) -> Result<Outcome, E
     metric.evaluate(form, &choices, &settings, cells)
 }
 
-#[cfg(test)]
-mod bounds;
-#[cfg(test)]
-mod edges;
 #[cfg(test)]
 mod formula;
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Net Promoter Score: one survey.
+//! Net Promoter Score of one survey.
 
 use crate::error::Error;
 use crate::math::normal::two_sided_z;
@@ -161,7 +161,32 @@ pub const SCORES: &[&str] = &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", 
 /// The convention for intervals of the score.
 pub const INTERVAL: Convention = Convention { id: "interval", choices: &["adjusted-wald", "score", "wald"] };
 
-/// See [`Answers`].
+/// Net Promoter Score with its interval; see [`Answers`].
+///
+/// # Formula
+/// NPS = 100 · (promoters − detractors) ÷ answers
+///
+/// # Units and ranges
+/// Whole counts of promoters (9 to 10), passives (7 to 8) and detractors (0 to 6), counts per score, or the answers
+/// themselves; the score in points, −100 to 100.
+///
+/// # Errors
+/// [`Error::Empty`] without answers, [`Error::Exceeds`] for more passives or detractors won than there are.
+///
+/// # Source
+/// Reichheld 2003, The One Number You Need to Grow, Harvard Business Review 81(12); Rocks 2016, Interval Estimation
+/// for the “Net Promoter Score”, The American Statistician 70(4).
+///
+/// # Example
+/// ```
+/// // Rocks 2016: 32.9415 to 64.1459 by adjusted Wald at 95 %.
+/// let given = [("promoters", &[70.0][..]), ("passives", &[10.0]), ("detractors", &[20.0])];
+/// let outcome = regulars::evaluate("nps", &given, Default::default())?;
+/// assert_eq!(outcome.value("nps"), Some(50.0));
+/// assert!((outcome.value("low").unwrap() - 32.9415).abs() < 5e-5);
+/// assert!((outcome.value("high").unwrap() - 64.1459).abs() < 5e-5);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static NPS: Metric = Metric {
     id: "nps",
     family: Family::Satisfaction,
@@ -362,121 +387,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::{Options, evaluate};
-
-    fn value(inputs: &[(&str, &[f64])], options: Options, output: &str) -> f64 {
-        evaluate("nps", inputs, options).unwrap().value(output).unwrap()
-    }
-
-    fn groups(promoters: f64, passives: f64, detractors: f64) -> Answers {
-        Answers { promoters, passives, detractors }
-    }
-
-    #[test]
-    fn variance_as_published() {
-        // Rocks, R package NPS, tests/testthat/test_01_basics.R.
-        assert!((groups(3.0, 2.0, 1.0).variance() - 0.5555555555555556).abs() < 1e-15);
-        assert!((groups(1.0, 1.0, 1.0).variance() - 0.6666666666666666).abs() < 1e-15);
-    }
-
-    #[test]
-    fn intervals_of_rocks_2016() {
-        // Algorithms of the R package NPS (Rocks): adjusted Wald to four decimals, iterative score to 0.005.
-        let answers = groups(70.0, 10.0, 20.0);
-        for (method, low, high, tolerance) in
-            [(Interval::AdjustedWald, 32.9415, 64.1459, 5e-5), (Interval::Score, 32.6261, 63.9434, 5e-5)]
-        {
-            let interval = answers.interval(method, 0.95);
-            assert!((100.0 * interval.0 - low).abs() < tolerance, "{method:?} {interval:?}");
-            assert!((100.0 * interval.1 - high).abs() < tolerance, "{method:?} {interval:?}");
-        }
-    }
-
-    #[test]
-    fn the_score_interval_inverts_its_own_test() {
-        // The ends are where (score − δ)² = z²·V(δ)/n; extreme samples end at ±1 exactly.
-        for answers in [groups(5.0, 3.0, 1.0), groups(0.0, 4.0, 9.0), groups(1.0, 0.0, 1.0)] {
-            let (low, high) = answers.interval(Interval::Score, 0.9);
-            let z = two_sided_z(0.9);
-            for end in [low, high].into_iter().filter(|end| end.abs() < 1.0) {
-                let distance = (answers.score() - end).powi(2) * answers.total();
-                assert!((distance - z * z * answers.variance_given(end)).abs() < 1e-9, "{answers:?} {end}");
-            }
-        }
-        assert_eq!(groups(10.0, 0.0, 0.0).interval(Interval::Score, 0.95).1, 1.0);
-        assert_eq!(groups(0.0, 0.0, 10.0).interval(Interval::Score, 0.95).0, -1.0);
-    }
-
-    #[test]
-    fn three_forms_agree() {
-        let answers = [0.0, 7.0, 7.0, 9.0, 9.0, 9.0];
-        let counts = [1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 3.0, 0.0];
-        // Rocks, R package NPS, tests/testthat/test_01_basics.R: 33.3333.
-        for inputs in [
-            &[("answers", &answers[..])][..],
-            &[("counts", &counts[..])],
-            &[("promoters", &[3.0]), ("passives", &[2.0]), ("detractors", &[1.0])],
-        ] {
-            assert!((value(inputs, Options::default(), "nps") - 33.3333).abs() < 1e-4);
-        }
-        // One answer of each score from 1 to 10: −40.
-        let each: Vec<f64> = (1..=10).map(f64::from).collect();
-        assert_eq!(value(&[("answers", &each)], Options::default(), "nps"), -40.0);
-    }
-
-    #[test]
-    fn what_if_and_target() {
-        let base = [("promoters", &[70.0][..]), ("passives", &[10.0]), ("detractors", &[20.0])];
-        let with = |more: &[(&'static str, f64)], output| {
-            let mut inputs = base.to_vec();
-            let cells: Vec<[f64; 1]> = more.iter().map(|(_, value)| [*value]).collect();
-            inputs.extend(more.iter().zip(&cells).map(|((id, _), cell)| (*id, &cell[..])));
-            let outcome = evaluate("nps", &inputs, Options::default()).unwrap();
-            (outcome.value(output), outcome.warnings)
-        };
-        assert_eq!(with(&[("passives-won", 5.0)], "what-if-nps").0, Some(55.0));
-        assert_eq!(with(&[("detractors-won", 5.0), ("passives-won", 1.0)], "what-if-nps").0, Some(61.0));
-        assert_eq!(with(&[("target", 60.0)], "passives-needed").0, Some(10.0));
-        assert_eq!(with(&[("target", 61.0)], "passives-needed").0, None);
-        assert_eq!(with(&[("target", 61.0)], "detractors-needed").0, Some(6.0));
-        assert_eq!(with(&[("target", 40.0)], "detractors-needed").0, Some(0.0));
-        assert_eq!(with(&[("target", 100.0)], "detractors-needed").1[0].code, "out-of-reach");
-        let mut too_many = base.to_vec();
-        too_many.push(("passives-won", &[11.0]));
-        assert_eq!(
-            evaluate("nps", &too_many, Options::default()).unwrap_err(),
-            Error::Exceeds { place: "passives-won".into(), limit: "passives" }
-        );
-    }
-
-    #[test]
-    fn refusals() {
-        let of = |promoters: f64| {
-            let cells = [promoters];
-            let inputs = [("promoters", &cells[..]), ("passives", &[0.0]), ("detractors", &[0.0])];
-            evaluate("nps", &inputs, Options::default()).map_err(|error| error.code())
-        };
-        for (promoters, code) in [
-            (0.0, "empty"),
-            (-1.0, "out-of-range"),
-            (0.5, "not-whole"),
-            (1e300, "out-of-range"),
-            (f64::NAN, "not-a-number"),
-            (f64::INFINITY, "not-a-number"),
-        ] {
-            assert_eq!(of(promoters).unwrap_err(), code);
-        }
-        let missing = evaluate("nps", &[("promoters", &[1.0])], Options::default());
-        assert_eq!(missing.unwrap_err(), Error::Missing("passives".into()));
-        let half = evaluate("nps", &[("answers", &[9.0, 7.5])], Options::default()).unwrap_err();
-        assert_eq!(half.to_string(), "not-whole: answers[1].score");
-    }
-
-    #[test]
-    fn answers_for_a_margin() {
-        // 0.67·(1.645/0.1)²−3 with the sample-size formula of adjusted Wald: 178.3 → 179.
-        assert_eq!(answers_needed(0.67, 0.1, 0.9), 179.0);
-    }
-}
+mod tests;

@@ -1,4 +1,4 @@
-//! Two Net Promoter Scores: two waves of a survey, or two segments.
+//! Comparison of two Net Promoter Scores: two waves of a survey, or two segments.
 
 use crate::error::{Error, Place};
 use crate::math::normal::{two_sided_p, two_sided_z};
@@ -54,7 +54,30 @@ const POWER: f64 = 0.8;
 
 const WAVES: &[&str] = &["before", "after"];
 
-/// See [`Difference`].
+/// Difference of two independent Net Promoter Scores with its interval and test; see [`Difference`].
+///
+/// # Formula
+/// difference = NPS after − NPS before; z = centre ÷ standard error; p = 2·(1 − Φ(|z|))
+///
+/// # Units and ranges
+/// Whole counts of both samples; the difference in points, −200 to 200; p from 0 to 1.
+///
+/// # Errors
+/// [`Error::Empty`] for a sample without answers.
+///
+/// # Source
+/// Lewis & Sauro 2021, How to Statistically Compare Two Net Promoter Scores, MeasuringU; Rocks 2016, Interval
+/// Estimation for the “Net Promoter Score”, The American Statistician 70(4).
+///
+/// # Example
+/// ```
+/// // (200 − 80 − 168 + 100) ÷ 400.
+/// let given = [("waves", &[168.0, 132.0, 100.0, 200.0, 120.0, 80.0][..])];
+/// let outcome = regulars::evaluate("nps-comparison", &given, Default::default())?;
+/// assert!((outcome.value("difference").unwrap() - 13.0).abs() < 1e-12);
+/// assert_eq!(outcome.verdict, Some("higher"));
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static NPS_COMPARISON: Metric = Metric {
     id: "nps-comparison",
     family: Family::Satisfaction,
@@ -219,124 +242,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, value, warns};
-    use crate::metrics::{Options, evaluate};
-
-    fn compare(waves: [f64; 6], conventions: &[(&str, &str)]) -> Outcome {
-        evaluate("nps-comparison", &[("waves", &waves)], Options { conventions, ..Options::default() })
-            .unwrap()
-    }
-
-    #[test]
-    fn agrees_with_40_digit_arithmetic() {
-        // mpmath, 40 digits: centre, standard error, z, p, interval at 95 %.
-        for (waves, method, [centre, error, z, p, low, high]) in [
-            (
-                [168.0, 132.0, 100.0, 200.0, 120.0, 80.0],
-                "adjusted-wald",
-                [
-                    12.903225806451613,
-                    5.569567459567069,
-                    2.3167375025303312,
-                    0.020518035344603553,
-                    1.9870741762339129,
-                    23.819377436669313,
-                ],
-            ),
-            (
-                [168.0, 132.0, 100.0, 200.0, 120.0, 80.0],
-                "wald",
-                [
-                    13.0,
-                    5.5926290776342391,
-                    2.3244881467267239,
-                    0.020099346125689783,
-                    2.0386484289454284,
-                    23.961351571054572,
-                ],
-            ),
-            (
-                [12.0, 5.0, 9.0, 20.0, 8.0, 4.0],
-                "adjusted-wald",
-                [
-                    35.369458128078818,
-                    20.305252196584426,
-                    1.7418871622795388,
-                    0.081528190748334337,
-                    -4.4281048742294825,
-                    75.167021130387118,
-                ],
-            ),
-            (
-                [12.0, 5.0, 9.0, 20.0, 8.0, 4.0],
-                "wald",
-                [
-                    38.461538461538462,
-                    21.489073236136081,
-                    1.7898183899741865,
-                    0.073483111810659683,
-                    -3.6562711424318499,
-                    80.579348065508773,
-                ],
-            ),
-        ] {
-            let outcome = compare(waves, &[("interval", method)]);
-            for (id, expected) in [
-                ("centre", centre),
-                ("standard-error", error),
-                ("z", z),
-                ("p-value", p),
-                ("low", low),
-                ("high", high),
-            ] {
-                close(value(&outcome, id), expected, 1e-11);
-            }
-        }
-    }
-
-    #[test]
-    fn both_forms_agree() {
-        let groups = compare([3.0, 2.0, 1.0, 5.0, 1.0, 2.0], &[]);
-        let mut counts = [0.0; 22];
-        for (score, wave, count) in
-            [(10, 0, 3.0), (7, 0, 2.0), (0, 0, 1.0), (9, 1, 5.0), (8, 1, 1.0), (6, 1, 2.0)]
-        {
-            counts[2 * score + wave] = count;
-        }
-        let scores = evaluate("nps-comparison", &[("counts", &counts)], Options::default()).unwrap();
-        assert_eq!(groups.values, scores.values);
-        assert!(warns(&scores, "few-answers"));
-    }
-
-    #[test]
-    fn overlapping_intervals_may_differ_all_the_same() {
-        let outcome = compare([168.0, 132.0, 100.0, 200.0, 120.0, 80.0], &[]);
-        assert!(value(&outcome, "before-high") > value(&outcome, "after-low"));
-        assert!(value(&outcome, "p-value") < 0.05);
-        assert_eq!(outcome.verdict, Some("higher"));
-        assert!(warns(&outcome, "overlap-is-no-test"));
-        let back = compare([200.0, 120.0, 80.0, 168.0, 132.0, 100.0], &[]);
-        assert_eq!(back.verdict, Some("lower"));
-        assert_eq!(compare([84.0, 66.0, 50.0, 100.0, 60.0, 40.0], &[]).verdict, Some("inconclusive"));
-    }
-
-    #[test]
-    fn without_any_spread_there_is_no_z() {
-        let outcome = compare([9.0, 0.0, 0.0, 0.0, 7.0, 0.0], &[("interval", "wald")]);
-        assert_eq!((outcome.value("z"), value(&outcome, "difference")), (None, -100.0));
-        assert!(warns(&outcome, "wald-small-sample"));
-    }
-
-    #[test]
-    fn an_empty_wave_is_named() {
-        let refusal = |waves: [f64; 6]| {
-            evaluate("nps-comparison", &[("waves", &waves)], Options::default()).unwrap_err().to_string()
-        };
-        assert_eq!(refusal([1.0, 0.0, 0.0, 0.0, 0.0, 0.0]), "empty: waves[1].promoters");
-        let counts = [0.0; 22];
-        let scores = evaluate("nps-comparison", &[("counts", &counts)], Options::default()).unwrap_err();
-        assert_eq!(scores.to_string(), "empty: counts[0].before");
-    }
-}
+mod tests;

@@ -1,4 +1,4 @@
-//! How many answers a Net Promoter Score needs: for a margin of error, or to detect a difference.
+//! Answers that a Net Promoter Score needs: for a margin of error, or to detect a difference.
 
 use crate::error::{Error, Place};
 use crate::math::normal::{quantile, two_sided_z};
@@ -72,7 +72,33 @@ const DETRACTORS: Input = Input::share("detractors", 0.2);
 const RESPONSE_RATE: Input = Input::share("response-rate", 0.2).range(0.001, 1.0).optional();
 const DIFFERENCE: Input = Input::number("difference", Unit::Points, 0.1, 200.0, 10.0);
 
-/// See [`answers_for_margin`], [`answers_to_detect`] and [`answers_to_beat`].
+/// Sample size for a Net Promoter Score; see [`answers_for_margin`], [`answers_to_detect`] and [`answers_to_beat`].
+///
+/// # Formula
+/// s²·z² ÷ m² − 3 for a margin m; 2·s²·(z_α + z_β)² ÷ Δ² per wave for a difference Δ; s²·(z_α + z_β)² ÷ Δ² − 3 against a
+/// benchmark
+///
+/// # Units and ranges
+/// Margins and differences in points, expected shares of promoters and detractors 0 to 1; whole answers.
+///
+/// # Errors
+/// [`Error::Undefined`] `shares-above-one` where promoters and detractors exceed 1 together.
+///
+/// # Source
+/// Lewis & Sauro 2021, Sample Size Estimation for NPS Confidence Intervals, MeasuringU; Lewis & Sauro 2021, Sample
+/// Sizes for Comparing Net Promoter Scores, MeasuringU; Lewis & Sauro 2021, Sample Sizes for Comparing an NPS to a
+/// Benchmark, MeasuringU; Cochran 1977, Sampling Techniques, 3rd edition, section 4.4.
+///
+/// # Example
+/// ```
+/// use regulars::metrics::Options;
+/// // MeasuringU, NPS benchmark tests: 412.
+/// let given = [("difference", &[10.0][..]), ("promoters", &[0.335]), ("detractors", &[0.335])];
+/// let options = Options { form: Some("benchmark"), conventions: &[("sides", "one-sided")], ..Options::default() };
+/// let outcome = regulars::evaluate("nps-sample-size", &given, options)?;
+/// assert_eq!(outcome.value("answers"), Some(412.0));
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static NPS_SAMPLE_SIZE: Metric = Metric {
     id: "nps-sample-size",
     family: Family::Satisfaction,
@@ -235,83 +261,4 @@ fn reached(answers: f64, points: f64, population: Option<f64>, (unlimited, extra
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, figures, value};
-
-    #[test]
-    fn answers_to_beat_a_benchmark_as_published() {
-        // MeasuringU, nps-benchmark-test-sample-size: variance 0.67, difference 10, 95 % one-sided, power 80 %: 412.
-        assert_eq!(whole(answers_to_beat(0.67, 0.1, 0.95, 0.8, Sides::One)), 412.0);
-        let shares = [("difference", 10.0), ("promoters", 0.335), ("detractors", 0.335)];
-        let one_sided = [("sides", "one-sided"), ("form", "benchmark")];
-        assert_eq!(value(&sized("benchmark", &shares, &one_sided[..1]), "answers"), 412.0);
-    }
-
-    fn sized(form: &str, inputs: &[(&str, f64)], conventions: &[(&str, &str)]) -> Outcome {
-        let inputs: Vec<(&str, &[f64])> =
-            inputs.iter().map(|(id, value)| (*id, std::slice::from_ref(value))).collect();
-        let options = crate::metrics::Options { form: Some(form), conventions, ..Default::default() };
-        crate::metrics::evaluate("nps-sample-size", &inputs, options).unwrap()
-    }
-
-    #[test]
-    fn agrees_with_40_digit_arithmetic() {
-        // mpmath, 40 digits: variance 0.61, z 1.95996…, z_β 0.84162….
-        let shares = [("promoters", 0.5), ("detractors", 0.2)];
-        let with = |more: &[(&'static str, f64)]| [&shares[..], more].concat();
-        let margin = sized(
-            "precision",
-            &with(&[("margin", 5.0), ("population", 5_000.0), ("response-rate", 0.2)]),
-            &[],
-        );
-        close(value(&margin, "unlimited"), 934.315952249366734, 1e-9);
-        close(value(&margin, "corrected"), 787.347210032831818, 1e-9);
-        assert_eq!((value(&margin, "answers"), value(&margin, "invitations")), (788.0, 3940.0));
-        let difference = with(&[("difference", 10.0)]);
-        let comparison = sized("comparison", &difference, &[]);
-        close(value(&comparison, "unlimited"), 957.563327590588852, 1e-9);
-        assert_eq!((value(&comparison, "answers"), value(&comparison, "total-answers")), (958.0, 1916.0));
-        let one_sided = sized("comparison", &difference, &[("sides", "one-sided")]);
-        close(value(&one_sided, "unlimited"), 754.271982306411865, 1e-9);
-    }
-
-    #[test]
-    fn a_small_population_needs_fewer_answers() {
-        let of = |population: f64| {
-            let inputs =
-                [("margin", 5.0), ("promoters", 0.5), ("detractors", 0.2), ("population", population)];
-            value(&sized("precision", &inputs, &[]), "answers")
-        };
-        assert_eq!(of(1.0), 1.0);
-        assert!(of(500.0) < of(5_000.0) && of(5_000.0) < of(1e9));
-        // Nobody can be asked twice.
-        assert!((1..=60).all(|all| of(f64::from(all)) <= f64::from(all)));
-    }
-
-    #[test]
-    fn the_table_gives_the_points_asked_for() {
-        for (form, id) in [("precision", "margin"), ("comparison", "difference"), ("benchmark", "difference")]
-        {
-            let outcome = sized(form, &[(id, 7.0), ("promoters", 0.4), ("detractors", 0.3)], &[]);
-            let rows: Vec<&[f64]> = outcome.tables[0].chunks(2).collect();
-            let own = rows.iter().find(|row| row[0] == value(&outcome, "answers")).unwrap();
-            // Rounding up buys a little precision.
-            assert!(own[1] <= 7.0 && own[1] > 6.95, "{own:?}");
-            assert!(rows.windows(2).all(|pair| pair[0][1] > pair[1][1]));
-        }
-    }
-
-    #[test]
-    fn shares_of_one_whole() {
-        let too_many = [("margin", 5.0), ("promoters", 0.6), ("detractors", 0.5)];
-        assert_eq!(
-            figures("nps-sample-size", &too_many, &[]).unwrap_err(),
-            Error::Undefined { place: "detractors".into(), reason: "shares-above-one" }
-        );
-        let all = [("margin", 5.0), ("promoters", 0.7), ("detractors", 0.3)];
-        assert_eq!(value(&figures("nps-sample-size", &all, &[]).unwrap(), "nps").round(), 40.0);
-        let alike = [("margin", 5.0), ("promoters", 1.0), ("detractors", 0.0)];
-        close(value(&figures("nps-sample-size", &alike, &[]).unwrap(), "answers"), 1.0, 0.0);
-    }
-}
+mod tests;

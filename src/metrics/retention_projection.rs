@@ -1,4 +1,4 @@
-//! How many customers of a cohort will stay: the shifted beta-geometric model beside constant churn.
+//! The future of a cohort: the shifted beta-geometric model beside constant churn.
 
 use crate::error::Error;
 use crate::metric::{
@@ -39,7 +39,33 @@ const FEW: usize = 4;
 /// A horizon so many times the periods seen is far out.
 const FAR: f64 = 3.0;
 
-/// See [`Sbg`] and [`ConstantChurn`].
+/// Retention projection of a cohort; see [`Sbg`] and [`ConstantChurn`].
+///
+/// # Formula
+/// S(t) = B(α, β + t) ÷ B(α, β), with α and β of the largest likelihood
+///
+/// # Units and ranges
+/// Customers left after each period, starting with the whole cohort; horizon in whole periods, discount rate as a share per
+/// period.
+///
+/// # Errors
+/// [`Error::NotWhole`] for a broken horizon, [`Error::Empty`] for an empty cohort, [`Error::Undefined`] `nobody-left` or
+/// `everybody-left-at-once`.
+///
+/// # Source
+/// Fader & Hardie 2007, How to Project Customer Retention, Journal of Interactive Marketing 21(1); Fader & Hardie
+/// 2010, Customer-Base Valuation in a Contractual Setting: The Perils of Ignoring Heterogeneity, Marketing Science
+/// 29(1).
+///
+/// # Example
+/// ```
+/// // Fader & Hardie 2007, High End: α 0.668, β 3.806.
+/// let given = [("survivors", &[1_000.0, 869.0, 743.0, 653.0, 593.0, 551.0, 517.0, 491.0][..]), ("horizon", &[12.0]), ("discount-rate", &[0.1])];
+/// let outcome = regulars::evaluate("retention-projection", &given, Default::default())?;
+/// assert!((outcome.value("alpha").unwrap() - 0.668).abs() < 5e-4);
+/// assert!((outcome.value("beta").unwrap() - 3.806).abs() < 5e-4);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static RETENTION_PROJECTION: Metric = Metric {
     id: "retention-projection",
     family: Family::Retention,
@@ -194,73 +220,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, value, warns};
-    use crate::metrics::{Options, evaluate};
-
-    /// Fader & Hardie 2007, table 1: customers left of 1,000 after each year.
-    const REGULAR: &[f64] = &[1000.0, 631.0, 468.0, 382.0, 326.0, 289.0, 262.0, 241.0];
-    const HIGH_END: &[f64] = &[1000.0, 869.0, 743.0, 653.0, 593.0, 551.0, 517.0, 491.0];
-
-    fn project(survivors: &[f64], horizon: f64, discount: f64) -> Result<Outcome, Error> {
-        let inputs: [(&str, &[f64]); 3] =
-            [("survivors", survivors), ("horizon", &[horizon]), ("discount-rate", &[discount])];
-        evaluate("retention-projection", &inputs, Options::default())
-    }
-
-    #[test]
-    fn projections_of_fader_and_hardie() {
-        // α, β, S(12), discounted residual lifetime at 10 % after n − 1 renewals: 40-digit arithmetic (mpmath).
-        let regular = project(REGULAR, 12.0, 0.1).unwrap();
-        close(value(&regular, "alpha"), 0.70407729847351621, 1e-9);
-        close(value(&regular, "beta"), 1.1820430262094757, 1e-9);
-        close(value(&regular, "survival"), 0.170037452811511, 1e-10);
-        close(value(&regular, "discounted-lifetime"), 3.694908427512111, 1e-8);
-        // The paper's projection for the high-end segment, years 8 to 12.
-        let high_end = project(HIGH_END, 12.0, 0.1).unwrap();
-        let projected: Vec<f64> = high_end.tables[1].chunks(4).skip(8).map(|row| row[1]).collect();
-        for (projected, printed) in projected.into_iter().zip([0.46, 0.436, 0.414, 0.395, 0.378]) {
-            close(projected, printed, 5.1e-4);
-        }
-        assert_eq!(high_end.verdict, Some("constant-too-low"));
-    }
-
-    #[test]
-    fn tenure_after_the_periods_seen() {
-        // Regular customers seen for four renewals: the model fitted to five counts, asked for the fifth renewal.
-        let outcome = project(&REGULAR[..5], 8.0, 0.1).unwrap();
-        let model = Sbg { alpha: value(&outcome, "alpha"), beta: value(&outcome, "beta") };
-        close(value(&outcome, "next-retention"), model.survival(5.0) / model.survival(4.0), 1e-12);
-    }
-
-    #[test]
-    fn constant_churn_by_hand() {
-        // 100 → 50 → 30: 70 lost in 150 decisions.
-        let constant = ConstantChurn::fit(&[100.0, 50.0, 30.0]);
-        close(constant.rate, 7.0 / 15.0, 1e-15);
-        close(constant.survival(2), 64.0 / 225.0, 1e-15);
-        close(ConstantChurn { rate: 0.4 }.discounted_lifetime(0.1), 2.2, 1e-15);
-        let alike = project(&[1024.0, 512.0, 256.0, 128.0, 64.0], 5.0, 0.0).unwrap();
-        assert!(warns(&alike, "churn-alike"));
-        assert_eq!(alike.verdict, Some("alike"));
-        close(value(&alike, "survival"), 0.03125, 1e-6);
-    }
-
-    #[test]
-    fn warnings_and_refusals() {
-        let short = project(&[100.0, 70.0, 60.0], 12.0, 0.0).unwrap();
-        assert!(warns(&short, "few-periods") && warns(&short, "far-horizon"));
-        // α ≤ 1: the mean lifetime is infinite, and without discount so is what is left of it.
-        let endless = project(REGULAR, 12.0, 0.0).unwrap();
-        assert!(warns(&endless, "endless-lifetime"));
-        assert_eq!((endless.value("expected-lifetime"), endless.value("discounted-lifetime")), (None, None));
-        let code = |survivors: &[f64]| project(survivors, 5.0, 0.1).unwrap_err();
-        let undefined = |reason| Error::Undefined { place: "survivors".into(), reason };
-        assert_eq!(code(&[9.0, 9.0, 9.0]), undefined("nobody-left"));
-        assert_eq!(code(&[9.0, 0.0, 0.0]), undefined("everybody-left-at-once"));
-        assert_eq!(code(&[0.0, 0.0, 0.0]), Error::Empty("survivors".into()));
-        assert_eq!(code(&[9.0, 8.0, 10.0]).code(), "exceeds");
-        assert_eq!(project(HIGH_END, 2.5, 0.1).unwrap_err(), Error::NotWhole("horizon".into()));
-    }
-}
+mod tests;

@@ -1,15 +1,38 @@
-//! Gross and net revenue retention: what is left of the revenue of the customers one started with.
+//! Gross and net revenue retention: the revenue left from the customers of the start.
 
 use crate::error::{Error, Place};
 use crate::metric::{
     Arguments, Family, Form, Formula, Input, MAX_MONEY, Metric, Outcome, Output, Source, Table, Unit, shown,
 };
-use crate::metrics::retention::{PERIOD, YEAR, compound, months};
+use crate::metrics::retention_rate::{PERIOD, YEAR, compound, months};
 
 /// Gross retention below this, hidden by expansion, is worth a warning.
 const LEAKY: f64 = 0.8;
 
-/// (start − contraction − churn + expansion) ÷ start, and the same without expansion.
+/// Gross and net revenue retention.
+///
+/// # Formula
+/// gross = (start − contraction − churned) ÷ start; net = gross + expansion ÷ start
+///
+/// # Units and ranges
+/// Recurring revenue in money over one month, quarter or year; gross 0 to 1, net of at least 0.
+///
+/// # Errors
+/// [`Error::Exceeds`] for a part above the start, [`Error::Undefined`] `more-lost-than-started`.
+///
+/// # Source
+/// Skok, SaaS Metrics 2.0: Detailed Definitions; Skok, SaaS Metrics 2.0: A Guide to Measuring and Improving What
+/// Matters.
+///
+/// # Example
+/// ```
+/// // (100,000 − 2,000 − 1,000 + 3,500) ÷ 100,000.
+/// let given = [("start", &[100_000.0][..]), ("churned", &[2_000.0]), ("contraction", &[1_000.0]), ("expansion", &[3_500.0])];
+/// let outcome = regulars::evaluate("revenue-retention", &given, Default::default())?;
+/// assert!((outcome.value("net-retention").unwrap() - 1.005).abs() < 1e-12);
+/// assert!((outcome.value("gross-retention").unwrap() - 0.97).abs() < 1e-12);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static REVENUE_RETENTION: Metric = Metric {
     id: "revenue-retention",
     family: Family::Retention,
@@ -122,43 +145,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, figures, value, warns};
-
-    fn revenue(start: f64, churned: f64, contraction: f64, expansion: f64) -> Result<Outcome, Error> {
-        let inputs =
-            [("start", start), ("churned", churned), ("contraction", contraction), ("expansion", expansion)];
-        figures("revenue-retention", &inputs, &[])
-    }
-
-    #[test]
-    fn by_hand() {
-        // 100,000 less 2,000 and 1,000 is 97,000; 3,500 more is 100,500. The powers by mpmath.
-        let outcome = revenue(100_000.0, 2_000.0, 1_000.0, 3_500.0).unwrap();
-        close(value(&outcome, "gross-retention"), 0.97, 1e-15);
-        close(value(&outcome, "net-retention"), 1.005, 1e-15);
-        close(value(&outcome, "yearly-gross-retention"), 0.693842360995438, 1e-14);
-        close(value(&outcome, "yearly-net-retention"), 1.06167781186449957, 1e-14);
-        assert_eq!((value(&outcome, "change"), outcome.verdict), (500.0, Some("growing")));
-        assert!(warns(&outcome, "expansion-hides-churn"));
-        assert_eq!(outcome.tables[0][12..], [4.0, 0.0, 100_500.0]);
-    }
-
-    #[test]
-    fn gross_retention_is_never_above_one() {
-        let outcome = revenue(10.0, 0.0, 0.0, 90.0).unwrap();
-        assert_eq!((value(&outcome, "gross-retention"), value(&outcome, "net-retention")), (1.0, 10.0));
-        assert_eq!(revenue(10.0, 1.0, 1.0, 2.0).unwrap().verdict, Some("level"));
-        let all_lost = revenue(0.3, 0.1, 0.2, 0.0).unwrap();
-        assert_eq!((value(&all_lost, "gross-retention"), all_lost.verdict), (0.0, Some("shrinking")));
-    }
-
-    #[test]
-    fn more_cannot_be_lost_than_there_was() {
-        let exceeds = Error::Exceeds { place: "churned".into(), limit: "start" };
-        assert_eq!(revenue(10.0, 11.0, 0.0, 0.0).unwrap_err(), exceeds);
-        let undefined = Error::Undefined { place: "contraction".into(), reason: "more-lost-than-started" };
-        assert_eq!(revenue(10.0, 6.0, 5.0, 0.0).unwrap_err(), undefined);
-    }
-}
+mod tests;

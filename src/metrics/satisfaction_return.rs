@@ -1,4 +1,4 @@
-//! Does satisfaction bring customers back? Return rates of the delighted, the satisfied and the dissatisfied.
+//! Satisfaction and return: return rates of delighted, satisfied and dissatisfied customers.
 
 use crate::error::{Error, Place};
 use crate::estimate::Estimate;
@@ -36,7 +36,32 @@ const GROUPS: [[&str; 3]; 3] = [
     ["dissatisfied-rate", "dissatisfied-low", "dissatisfied-high"],
 ];
 
-/// The return rate of the delighted less that of the merely satisfied.
+/// Return rates by satisfaction, and the difference between delighted and merely satisfied customers.
+///
+/// # Formula
+/// returned ÷ customers per row with Wilson’s interval; difference with Newcombe’s; risk ratio, see [`risk_ratio`]
+///
+/// # Units and ranges
+/// Whole customers per row; rates 0 to 1, the difference −1 to 1.
+///
+/// # Errors
+/// [`Error::Exceeds`] for more who returned than customers, [`Error::Empty`] for a row without customers that is needed.
+///
+/// # Source
+/// Jones & Sasser 1995, Why Satisfied Customers Defect, Harvard Business Review 73(6); Newcombe 1998, Interval
+/// estimation for the difference between independent proportions, Statistics in Medicine 17, 873–890; Katz,
+/// Baptista, Azen & Pike 1978, Obtaining Confidence Intervals for the Risk Ratio in Cohort Studies, Biometrics 34.
+///
+/// # Example
+/// ```
+/// // Newcombe 1998, table II: 56/70 − 48/80, 0.0524 to 0.3339.
+/// let given = [("groups", &[70.0, 56.0, 80.0, 48.0, 0.0, 0.0][..])];
+/// let outcome = regulars::evaluate("satisfaction-return", &given, Default::default())?;
+/// assert!((outcome.value("difference").unwrap() - 0.2).abs() < 1e-12);
+/// assert!((outcome.value("low").unwrap() - 0.0524).abs() < 5e-5);
+/// assert!((outcome.value("high").unwrap() - 0.3339).abs() < 5e-5);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static SATISFACTION_RETURN: Metric = Metric {
     id: "satisfaction-return",
     family: Family::Satisfaction,
@@ -144,54 +169,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, value, warns};
-    use crate::metrics::{Options, evaluate};
-
-    fn compare(groups: [f64; 6]) -> Result<Outcome, Error> {
-        evaluate("satisfaction-return", &[("groups", &groups)], Options::default())
-    }
-
-    #[test]
-    fn the_difference_newcombe_printed() {
-        // Newcombe 1998, Statistics in Medicine 17, 873–890, table II, method 10: 56/70 − 48/80.
-        let outcome = compare([70.0, 56.0, 80.0, 48.0, 0.0, 0.0]).unwrap();
-        close(value(&outcome, "difference"), 0.2, 1e-15);
-        close(value(&outcome, "low"), 0.0524, 5e-5);
-        close(value(&outcome, "high"), 0.3339, 5e-5);
-        assert_eq!(outcome.verdict, Some("delight-returns"));
-        assert_eq!(outcome.value("dissatisfied-rate"), None);
-        close(value(&outcome, "extra-returns"), 16.0, 1e-12);
-    }
-
-    #[test]
-    fn risk_ratio_agrees_with_40_digit_arithmetic() {
-        // mpmath: 56/70 ÷ 48/80 with Katz's interval at 95 %.
-        let ratio = risk_ratio((56.0, 70.0), (48.0, 80.0), 0.95).unwrap();
-        close(ratio.value, 4.0 / 3.0, 1e-15);
-        close(ratio.low, 1.07662642276319271, 1e-14);
-        close(ratio.high, 1.65124851126638702, 1e-14);
-        assert_eq!(risk_ratio((0.0, 10.0), (1.0, 10.0), 0.95), None);
-    }
-
-    #[test]
-    fn verdicts_follow_the_interval() {
-        assert_eq!(compare([50.0, 10.0, 50.0, 12.0, 5.0, 1.0]).unwrap().verdict, Some("no-difference"));
-        let strange = compare([50.0, 10.0, 50.0, 40.0, 5.0, 1.0]).unwrap();
-        assert_eq!(strange.verdict, Some("delight-stays-away"));
-        assert!(warns(&strange, "few-customers"));
-    }
-
-    #[test]
-    fn what_cannot_be() {
-        assert_eq!(
-            compare([10.0, 11.0, 5.0, 1.0, 0.0, 0.0]).unwrap_err().to_string(),
-            "exceeds: groups[0].returned"
-        );
-        assert_eq!(
-            compare([10.0, 1.0, 0.0, 0.0, 0.0, 0.0]).unwrap_err().to_string(),
-            "empty: groups[1].customers"
-        );
-    }
-}
+mod tests;

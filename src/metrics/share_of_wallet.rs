@@ -1,4 +1,4 @@
-//! Share of wallet: how much of what customers spend on a category they spend with us.
+//! Share of wallet: the part of customers’ spending on a category that we receive.
 
 use crate::error::{Error, Place};
 use crate::estimate::Estimate;
@@ -19,7 +19,33 @@ const BINS: usize = 10;
 const SPEND: Input = Input::money("spend", 60.0);
 const CATEGORY: Input = Input::money("category-spend", 150.0).range(0.01, MAX_MONEY);
 
-/// Spending with us ÷ spending in the category: of one customer, of all together, or on average.
+/// Share of wallet of one customer, of all together, or on average; see [`averages`].
+///
+/// # Formula
+/// spending with us ÷ spending in the category; of a list the share of sums or the mean of shares
+///
+/// # Units and ranges
+/// Money over the same period; shares 0 to 1.
+///
+/// # Errors
+/// [`Error::Exceeds`] where spending with us exceeds the category’s.
+///
+/// # Source
+/// Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 2; Cooil, Keiningham, Aksoy & Hsu 2007, A
+/// Longitudinal Analysis of Customer Satisfaction and Share of Wallet, Journal of Marketing 71(1); Cochran 1977,
+/// Sampling Techniques, 3rd edition, chapter 6 (ratio estimates).
+///
+/// # Example
+/// ```
+/// use regulars::metrics::Options;
+/// // 235 of 650, and the mean of 120/150, 40/400 and 75/100.
+/// let given = [("customers", &[120.0, 150.0, 40.0, 400.0, 75.0, 100.0][..])];
+/// let options = Options { form: Some("list"), ..Options::default() };
+/// let outcome = regulars::evaluate("share-of-wallet", &given, options)?;
+/// assert!((outcome.value("share-of-sums").unwrap() - 235.0 / 650.0).abs() < 1e-12);
+/// assert!((outcome.value("mean-of-shares").unwrap() - 0.55).abs() < 1e-12);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static SHARE_OF_WALLET: Metric = Metric {
     id: "share-of-wallet",
     family: Family::Share,
@@ -197,55 +223,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, figures, value, warns};
-    use crate::metrics::{Options, evaluate};
-
-    fn list(customers: &[f64], average: &str) -> Result<Outcome, Error> {
-        let options = Options { conventions: &[("average", average)], ..Options::default() };
-        evaluate("share-of-wallet", &[("customers", customers)], options)
-    }
-
-    #[test]
-    fn one_customer() {
-        let outcome = figures("share-of-wallet", &[("spend", 60.0), ("category-spend", 150.0)], &[]).unwrap();
-        assert_eq!((value(&outcome, "share"), value(&outcome, "headroom")), (0.4, 90.0));
-        assert_eq!((outcome.value("low"), outcome.value("customers")), (None, None));
-    }
-
-    #[test]
-    fn two_averages_of_the_same_list() {
-        // Shares 0.8, 0.1 and 0.75; sums 235 of 650. Ratio estimate and mean with their errors by mpmath, t₀.₉₇₅ = 4.3027.
-        let customers = [120.0, 150.0, 40.0, 400.0, 75.0, 100.0];
-        let sums = list(&customers, "sums").unwrap();
-        close(value(&sums, "share"), 235.0 / 650.0, 1e-15);
-        close(value(&sums, "low"), 0.0, 0.0);
-        close(value(&sums, "high"), 1.0, 0.0);
-        let mean = list(&customers, "mean").unwrap();
-        close(value(&mean, "share"), 0.55, 1e-15);
-        assert!(warns(&mean, "averages-differ") && warns(&mean, "few-customers"));
-        assert_eq!(mean.tables[0].chunks(3).map(|row| row[2]).sum::<f64>(), 3.0);
-        assert_eq!(mean.tables[0][7 * 3 + 2], 1.0);
-    }
-
-    #[test]
-    fn intervals_agree_with_40_digit_arithmetic() {
-        // mpmath: 95 % with 5 degrees of freedom, t = 2.5705818356; within the accuracy of t.
-        let customers = [50.0, 100.0, 60.0, 110.0, 45.0, 100.0, 55.0, 90.0, 48.0, 105.0, 62.0, 120.0];
-        let sums = list(&customers, "sums").unwrap();
-        close(value(&sums, "low"), 0.453866954754321, 1e-6);
-        close(value(&sums, "high"), 0.570133045245679, 1e-6);
-        let mean = list(&customers, "mean").unwrap();
-        close(value(&mean, "low"), 0.4505179179336051, 1e-6);
-        close(value(&mean, "high"), 0.5762738088581217, 1e-6);
-    }
-
-    #[test]
-    fn nobody_spends_more_with_us_than_in_all() {
-        let refusal = list(&[1.0, 2.0, 4.0, 3.0], "sums").unwrap_err();
-        assert_eq!(refusal.to_string(), "exceeds: customers[1].spend");
-        let one = figures("share-of-wallet", &[("spend", 2.0), ("category-spend", 1.0)], &[]).unwrap_err();
-        assert_eq!(one, Error::Exceeds { place: "spend".into(), limit: "category-spend" });
-    }
-}
+mod tests;

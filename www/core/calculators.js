@@ -138,7 +138,7 @@ function encode(definition, inputs, options) {
   const known = [...definition.conventions, ...definition.settings].map(({ id }) => id);
   const unknown = Object.keys(options).find((id) => id !== "form" && !known.includes(id));
   if (unknown !== undefined) return refuse("unknown-option", { input: unknown });
-  const numbers = [definition.index, definition.forms.indexOf(form)];
+  const numbers = [definition.version, definition.forms.indexOf(form)];
   for (const { id, choices } of definition.conventions) {
     const choice = own(options, id) ?? choices[0];
     const index = choices.indexOf(/** @type {string} */ (choice));
@@ -190,13 +190,14 @@ function cellAt({ rows }, index) {
 /**
  * @param {Definition} definition
  * @param {Form} form
- * @param {Float64Array} answer as src/wasm/calculators.rs describes it
+ * @param {Float64Array} answer as src/metric/codec.rs describes it
  * @returns {Result}
  */
 function decode(definition, form, answer) {
   let position = 0;
   const next = () => answer[position++];
-  if (next() !== 0) return decodeRefusal(definition, form, answer.subarray(1));
+  if (next() !== definition.version) return refuse("other-version");
+  if (next() !== 0) return decodeRefusal(definition, form, answer.subarray(2));
   /** @type {Record<string, number>} */
   const values = {};
   for (const { id } of definition.outputs) {

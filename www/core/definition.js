@@ -28,7 +28,7 @@
  * @typedef {{ text: string, url: string }} Source
  *
  * @typedef {object} Definition One calculator.
- * @property {number} index its position in the core's table
+ * @property {number} version identifies the declaration; a core compiled from another one refuses
  * @property {string} id
  * @property {"satisfaction" | "loyalty" | "value" | "retention" | "acquisition" | "share"} family
  * @property {readonly Form[]} forms the first is the default

@@ -1,10 +1,10 @@
-// Generated from the table of metrics in src/metrics; `npm run check -- --write` renews it.
+// Generated from the table of metrics in src/metrics; `npm run generate` renews it.
 
 /** @import { Definition } from "./definition.js" */
 
 /** @type {Definition} */
 export const nps = {
-  index: 0, id: "nps", family: "satisfaction",
+  version: 491612693, id: "nps", family: "satisfaction",
   forms: [
     { id: "groups", inputs: [
       { id: "promoters", unit: "count", min: 0, max: 1e9, default: 70 },
@@ -57,7 +57,7 @@ export const nps = {
 
 /** @type {Definition} */
 export const npsComparison = {
-  index: 1, id: "nps-comparison", family: "satisfaction",
+  version: 2782571541, id: "nps-comparison", family: "satisfaction",
   forms: [
     { id: "groups", inputs: [
       { id: "waves", rows: { columns: [{ id: "promoters", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "passives", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "detractors", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["before", "after"], min: 2, max: 2, default: [[168, 132, 100], [200, 120, 80]] } }] },
@@ -99,7 +99,7 @@ export const npsComparison = {
 
 /** @type {Definition} */
 export const npsSampleSize = {
-  index: 2, id: "nps-sample-size", family: "satisfaction",
+  version: 3208400762, id: "nps-sample-size", family: "satisfaction",
   forms: [
     { id: "precision", inputs: [
       { id: "margin", unit: "points", min: 0.1, max: 100, default: 5 },
@@ -148,7 +148,7 @@ export const npsSampleSize = {
 
 /** @type {Definition} */
 export const csat = {
-  index: 3, id: "csat", family: "satisfaction",
+  version: 2845751366, id: "csat", family: "satisfaction",
   forms: [
     { id: "five", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5"], min: 5, max: 5, default: [[9], [14], [37], [98], [92]] } },
@@ -186,7 +186,7 @@ export const csat = {
 
 /** @type {Definition} */
 export const customerEffort = {
-  index: 4, id: "customer-effort", family: "satisfaction",
+  version: 475183493, id: "customer-effort", family: "satisfaction",
   forms: [
     { id: "agreement", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5", "6", "7"], min: 7, max: 7, default: [[12], [15], [21], [34], [58], [96], [64]] } }] }],
@@ -223,7 +223,7 @@ export const customerEffort = {
 
 /** @type {Definition} */
 export const satisfactionReturn = {
-  index: 5, id: "satisfaction-return", family: "satisfaction",
+  version: 2275428947, id: "satisfaction-return", family: "satisfaction",
   forms: [
     { id: "customers", inputs: [
       { id: "groups", rows: { columns: [{ id: "customers", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "returned", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["delighted", "satisfied", "dissatisfied"], min: 3, max: 3, default: [[180, 126], [320, 144], [100, 21]] } }] }],
@@ -262,7 +262,7 @@ export const satisfactionReturn = {
 
 /** @type {Definition} */
 export const repurchaseRate = {
-  index: 6, id: "repurchase-rate", family: "loyalty",
+  version: 3141693399, id: "repurchase-rate", family: "loyalty",
   forms: [
     { id: "customers", inputs: [
       { id: "customers", unit: "count", min: 0, max: 1e9, default: 1200 },
@@ -296,7 +296,7 @@ export const repurchaseRate = {
 
 /** @type {Definition} */
 export const upsellRatio = {
-  index: 7, id: "upsell-ratio", family: "loyalty",
+  version: 2554482259, id: "upsell-ratio", family: "loyalty",
   forms: [
     { id: "customers", inputs: [
       { id: "one-kind", unit: "count", min: 0, max: 1e9, default: 800 },
@@ -325,7 +325,7 @@ export const upsellRatio = {
 
 /** @type {Definition} */
 export const loyaltyIndex = {
-  index: 8, id: "loyalty-index", family: "loyalty",
+  version: 1775548061, id: "loyalty-index", family: "loyalty",
   forms: [
     { id: "composite", inputs: [
       { id: "nps", unit: "points", min: -100, max: 100, default: 30 },
@@ -367,7 +367,7 @@ export const loyaltyIndex = {
 
 /** @type {Definition} */
 export const engagementScore = {
-  index: 9, id: "engagement-score", family: "loyalty",
+  version: 1010899486, id: "engagement-score", family: "loyalty",
   forms: [
     { id: "actions", inputs: [
       { id: "actions", rows: { columns: [{ id: "weight", unit: "number", min: 0, max: 1000, default: 1 }, { id: "count", unit: "number", min: 0, max: 1e9, default: 0 }], labels: [], min: 1, max: 50, default: [[1, 9500], [2, 3400], [5, 1200]] } },
@@ -396,7 +396,7 @@ export const engagementScore = {
 
 /** @type {Definition} */
 export const loyaltyProgramme = {
-  index: 10, id: "loyalty-programme", family: "loyalty",
+  version: 4097423606, id: "loyalty-programme", family: "loyalty",
   forms: [
     { id: "figures", inputs: [
       { id: "members", unit: "count", min: 0, max: 1e9, default: 8000 },
@@ -432,7 +432,7 @@ export const loyaltyProgramme = {
 
 /** @type {Definition} */
 export const clv = {
-  index: 11, id: "clv", family: "value",
+  version: 4262914709, id: "clv", family: "value",
   forms: [
     { id: "figures", inputs: [
       { id: "order-value", unit: "money", min: 0, max: 1e12, default: 50 },
@@ -469,7 +469,7 @@ export const clv = {
 
 /** @type {Definition} */
 export const clvRetention = {
-  index: 12, id: "clv-retention", family: "value",
+  version: 3931880760, id: "clv-retention", family: "value",
   forms: [
     { id: "endless", inputs: [
       { id: "margin", unit: "money", min: 0, max: 1e12, default: 120 },
@@ -510,7 +510,7 @@ export const clvRetention = {
 
 /** @type {Definition} */
 export const clvSubscription = {
-  index: 13, id: "clv-subscription", family: "value",
+  version: 912155423, id: "clv-subscription", family: "value",
   forms: [
     { id: "figures", inputs: [
       { id: "revenue", unit: "money", min: 0, max: 1e12, default: 29 },
@@ -549,7 +549,7 @@ export const clvSubscription = {
 
 /** @type {Definition} */
 export const lostCustomer = {
-  index: 14, id: "lost-customer", family: "value",
+  version: 2329180841, id: "lost-customer", family: "value",
   forms: [
     { id: "figures", inputs: [
       { id: "order-value", unit: "money", min: 0, max: 1e12, default: 45 },
@@ -589,7 +589,7 @@ export const lostCustomer = {
 
 /** @type {Definition} */
 export const customerMix = {
-  index: 15, id: "customer-mix", family: "value",
+  version: 4097072133, id: "customer-mix", family: "value",
   forms: [
     { id: "groups", inputs: [
       { id: "one-time-customers", unit: "count", min: 0, max: 1e9, default: 1400 },
@@ -632,7 +632,7 @@ export const customerMix = {
 
 /** @type {Definition} */
 export const retentionRate = {
-  index: 16, id: "retention-rate", family: "retention",
+  version: 2655170168, id: "retention-rate", family: "retention",
   forms: [
     { id: "customers", inputs: [
       { id: "start", unit: "count", min: 0, max: 1e9, default: 500 },
@@ -679,7 +679,7 @@ export const retentionRate = {
 
 /** @type {Definition} */
 export const retentionProjection = {
-  index: 17, id: "retention-projection", family: "retention",
+  version: 702563914, id: "retention-projection", family: "retention",
   forms: [
     { id: "cohort", inputs: [
       { id: "survivors", rows: { columns: [{ id: "survivors", unit: "count", min: 0, max: 1e9, default: 0 }], labels: [], min: 3, max: 100, default: [[1000], [869], [743], [653], [593], [551], [517], [491]] } },
@@ -716,7 +716,7 @@ export const retentionProjection = {
 
 /** @type {Definition} */
 export const revenueRetention = {
-  index: 18, id: "revenue-retention", family: "retention",
+  version: 2416296591, id: "revenue-retention", family: "retention",
   forms: [
     { id: "revenue", inputs: [
       { id: "start", unit: "money", min: 0.01, max: 1e12, default: 100000 },
@@ -749,7 +749,7 @@ export const revenueRetention = {
 
 /** @type {Definition} */
 export const acquisitionCost = {
-  index: 19, id: "acquisition-cost", family: "acquisition",
+  version: 864609567, id: "acquisition-cost", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "spend", unit: "money", min: 0, max: 1e12, default: 12000 },
@@ -786,7 +786,7 @@ export const acquisitionCost = {
 
 /** @type {Definition} */
 export const acquisitionVsRetention = {
-  index: 20, id: "acquisition-vs-retention", family: "acquisition",
+  version: 459760496, id: "acquisition-vs-retention", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "acquisition-spend", unit: "money", min: 0, max: 1e12, default: 18000 },
@@ -832,7 +832,7 @@ export const acquisitionVsRetention = {
 
 /** @type {Definition} */
 export const prospectFunnel = {
-  index: 21, id: "prospect-funnel", family: "acquisition",
+  version: 2622525066, id: "prospect-funnel", family: "acquisition",
   forms: [
     { id: "stages", inputs: [
       { id: "stages", rows: { columns: [{ id: "people", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "cost", unit: "money", min: 0, max: 1e12, default: 0 }], labels: ["reached", "responded", "first-purchase", "second-purchase", "regular"], min: 5, max: 5, default: [[20000, 4000], [1600, 1200], [320, 900], [130, 500], [65, 300]] } },
@@ -869,7 +869,7 @@ export const prospectFunnel = {
 
 /** @type {Definition} */
 export const wordOfMouth = {
-  index: 22, id: "word-of-mouth", family: "acquisition",
+  version: 611308537, id: "word-of-mouth", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "customers", unit: "count", min: 0, max: 1e9, default: 2000 },
@@ -907,7 +907,7 @@ export const wordOfMouth = {
 
 /** @type {Definition} */
 export const referralValue = {
-  index: 23, id: "referral-value", family: "acquisition",
+  version: 2395349512, id: "referral-value", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "referrals", unit: "number", min: 0, max: 10000, default: 2 },
@@ -943,7 +943,7 @@ export const referralValue = {
 
 /** @type {Definition} */
 export const shareOfWallet = {
-  index: 24, id: "share-of-wallet", family: "share",
+  version: 913140730, id: "share-of-wallet", family: "share",
   forms: [
     { id: "one", inputs: [
       { id: "spend", unit: "money", min: 0, max: 1e12, default: 60 },
@@ -978,7 +978,7 @@ export const shareOfWallet = {
 
 /** @type {Definition} */
 export const walletAllocation = {
-  index: 25, id: "wallet-allocation", family: "share",
+  version: 1831742225, id: "wallet-allocation", family: "share",
   forms: [
     { id: "rank", inputs: [
       { id: "rank", unit: "number", min: 1, max: 50, default: 2 },
@@ -1013,7 +1013,7 @@ export const walletAllocation = {
 
 /** @type {Definition} */
 export const marketShare = {
-  index: 26, id: "market-share", family: "share",
+  version: 1705514357, id: "market-share", family: "share",
   forms: [
     { id: "revenue", inputs: [
       { id: "own-revenue", unit: "money", min: 0, max: 1e12, default: 3e6 },
@@ -1063,4 +1063,4 @@ export const marketShare = {
 export const metrics = [nps, npsComparison, npsSampleSize, csat, customerEffort, satisfactionReturn, repurchaseRate, upsellRatio, loyaltyIndex, engagementScore, loyaltyProgramme, clv, clvRetention, clvSubscription, lostCustomer, customerMix, retentionRate, retentionProjection, revenueRetention, acquisitionCost, acquisitionVsRetention, prospectFunnel, wordOfMouth, referralValue, shareOfWallet, walletAllocation, marketShare];
 
 /** Codes of the refusals, in the order the core numbers them. */
-export const errorCodes = ["unknown-metric", "unknown-form", "unknown-option", "unknown-input", "missing", "not-a-number", "not-whole", "out-of-range", "row-count", "exceeds", "empty", "undefined", "too-large", "too-few", "not-converged", "cancelled"];
+export const errorCodes = ["unknown-metric", "unknown-form", "unknown-option", "unknown-input", "missing", "not-a-number", "not-whole", "out-of-range", "row-count", "exceeds", "empty", "undefined", "too-large", "too-few", "not-converged", "cancelled", "other-version"];

@@ -18,7 +18,7 @@ export async function instantiate(source) {
   };
   reset();
   return {
-    /** @param {number[]} request @returns {Float64Array} as src/wasm/calculators.rs describes them; throws where the core traps */
+    /** @param {number[]} request @returns {Float64Array} as src/metric/codec.rs describes them; throws where the core traps */
     evaluate(request) {
       const start = core.__wbindgen_malloc(request.length * 8, 8) >>> 0;
       new Float64Array(core.memory.buffer).set(request, start / 8);

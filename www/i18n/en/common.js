@@ -83,6 +83,7 @@ export const commonResult = {
     "not-converged": () => "The model does not fit these figures. Check them for mistakes.",
     cancelled: () => "The calculation was stopped.",
     "not-ready": () => "The calculator is still loading. Try again in a moment.",
+    "other-version": () => "Parts of this page come from different versions. Reload the page.",
     failed: () => "The calculation failed. Change a figure to try again.",
     unknown: () => "This calculator is set up with an unknown option.",
   },

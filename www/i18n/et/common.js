@@ -69,6 +69,7 @@ export const commonResult = {
     "not-converged": () => "Nende arvude põhjal ei saa hinnangut anda. Kontrollige, ega neis vigu ole.",
     cancelled: () => "Arvutus katkestati.",
     "not-ready": () => "Kalkulaator alles laadib. Proovige hetke pärast uuesti.",
+    "other-version": () => "Lehe osad on eri versioonidest. Laadige leht uuesti.",
     failed: () => "Arvutus ebaõnnestus. Uuesti proovimiseks muutke mõnda arvu.",
     unknown: () => "Kalkulaatori seadetes on valik, mida see ei tunne.",
   },

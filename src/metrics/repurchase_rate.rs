@@ -1,4 +1,4 @@
-//! Repurchase rate: how many customers bought again.
+//! Repurchase rate: the share of customers who bought again.
 
 use crate::error::Error;
 use crate::math::normal::two_sided_z;
@@ -25,7 +25,30 @@ const FEW: f64 = 30.0;
 const WINDOW: Input = Input::number("window", Unit::Months, 0.1, 1200.0, 12.0);
 const GAP: Input = Input::number("usual-gap", Unit::Months, 0.01, 1200.0, 3.0).optional();
 
-/// Customers with more than one purchase ÷ all customers, over a stated window; same-day orders are one purchase.
+/// Repurchase rate over a stated window, with Wilson’s interval. Orders on the same day are one purchase.
+///
+/// # Formula
+/// customers with more than one purchase ÷ all customers
+///
+/// # Units and ranges
+/// Whole customers, window in months; the rate from 0 to 1.
+///
+/// # Errors
+/// [`Error::Exceeds`] for more repeat customers than customers, [`Error::Empty`] without customers.
+///
+/// # Source
+/// Davis, Little Stream Software, How to calculate the repeat purchase rate; Wilson 1927, Probable Inference, the
+/// Law of Succession, and Statistical Inference, J. Am. Stat. Assoc. 22.
+///
+/// # Example
+/// ```
+/// // Newcombe 1998, table I: 81 of 263, 0.2553 to 0.3662.
+/// let given = [("customers", &[263.0][..]), ("repeat-customers", &[81.0]), ("window", &[12.0])];
+/// let outcome = regulars::evaluate("repurchase-rate", &given, Default::default())?;
+/// assert!((outcome.value("low").unwrap() - 0.2553).abs() < 5e-5);
+/// assert!((outcome.value("high").unwrap() - 0.3662).abs() < 5e-5);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static REPURCHASE_RATE: Metric = Metric {
     id: "repurchase-rate",
     family: Family::Loyalty,
@@ -142,58 +165,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, figures, value, warns};
-    use crate::metrics::{Options, evaluate};
-
-    fn rate(customers: f64, repeat: f64, more: &[(&str, f64)]) -> Result<Outcome, Error> {
-        let given = [("customers", customers), ("repeat-customers", repeat), ("window", 12.0)];
-        figures("repurchase-rate", &[&given, more].concat(), &[])
-    }
-
-    #[test]
-    fn published_examples() {
-        // Little Stream Software: 8 of 26 customers, printed as 0.307 (cut, not rounded).
-        let shop = rate(26.0, 8.0, &[]).unwrap();
-        close(value(&shop, "repurchase-rate"), 0.3077, 5e-5);
-        assert!(warns(&shop, "few-customers"));
-        // Newcombe 1998, Statistics in Medicine 17, table I, method 3: 81 of 263.
-        let newcombe = rate(263.0, 81.0, &[]).unwrap();
-        close(value(&newcombe, "low"), 0.2553, 5e-5);
-        close(value(&newcombe, "high"), 0.3662, 5e-5);
-    }
-
-    #[test]
-    fn the_forms_agree() {
-        let buyers = [10.0, 4.0, 3.0, 2.0, 1.0];
-        let inputs: [(&str, &[f64]); 2] = [("buyers", &buyers), ("window", &[12.0])];
-        let outcome = evaluate("repurchase-rate", &inputs, Options::default()).unwrap();
-        assert_eq!(
-            value(&outcome, "repurchase-rate"),
-            value(&rate(20.0, 10.0, &[]).unwrap(), "repurchase-rate")
-        );
-        // 10 of 20 bought twice, 6 of those again, 3 of those, 1 of those.
-        let went_on: Vec<f64> = outcome.tables[0].chunks(3).map(|row| row[2]).collect();
-        assert_eq!(went_on, [0.5, 0.6, 0.5, 1.0 / 3.0]);
-    }
-
-    #[test]
-    fn customers_needed_keep_the_margin() {
-        // mpmath: half of 100 returned, ± 5 points at 95 %: 0.25·1.96²/0.05² − 1.96² = 380.3.
-        assert_eq!(customers_needed(50.0, 100.0, 0.05, 0.95), 381.0);
-        assert_eq!(rate(1200.0, 312.0, &[]).unwrap().verdict, Some("narrow"));
-        assert_eq!(rate(120.0, 31.0, &[]).unwrap().verdict, Some("wide"));
-    }
-
-    #[test]
-    fn refusals_and_the_window() {
-        assert_eq!(
-            rate(10.0, 11.0, &[]).unwrap_err(),
-            Error::Exceeds { place: "repeat-customers".into(), limit: "customers" }
-        );
-        assert_eq!(rate(0.0, 0.0, &[]).unwrap_err(), Error::Empty("customers".into()));
-        assert!(warns(&rate(50.0, 5.0, &[("usual-gap", 7.0)]).unwrap(), "short-window"));
-        assert!(!warns(&rate(50.0, 5.0, &[("usual-gap", 6.0)]).unwrap(), "short-window"));
-    }
-}
+mod tests;

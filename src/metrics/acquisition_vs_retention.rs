@@ -1,4 +1,4 @@
-//! Winning a customer beside keeping one.
+//! The cost of winning a customer beside the cost of keeping one.
 
 use crate::error::Error;
 use crate::metric::{
@@ -7,10 +7,34 @@ use crate::metric::{
 
 const BUDGET: Input = Input::money("budget", 5000.0).optional();
 
-/// Cost of winning one customer ÷ cost of keeping one.
+/// Cost ratio: the cost of winning one customer ÷ the cost of keeping one.
 ///
-/// Keeping is counted per customer *saved*: the spend divided by the customers who would have left without it.
-/// Dividing by everybody who stayed makes keeping look many times cheaper than it is.
+/// Keeping is counted per customer *saved*: the spend divided by the customers who would have left without it. Dividing by
+/// everybody who stayed (`per-kept`) makes keeping look many times cheaper than it is.
+///
+/// # Formula
+/// winning = acquisition spend ÷ new customers; keeping = retention spend ÷ (customers · (rate with − rate without))
+///
+/// # Units and ranges
+/// Spends in money, customers in whole people, retention rates as shares of the same period.
+///
+/// # Errors
+/// [`Error::Empty`] without customers, [`Error::Undefined`] `nobody-saved`, `nobody-kept` or `keeping-costs-nothing`.
+///
+/// # Source
+/// Blattberg & Deighton 1996, Manage Marketing by the Customer Equity Test, Harvard Business Review 74(4);
+/// Reinartz, Thomas & Kumar 2005, Balancing Acquisition and Retention Resources to Maximize Customer Profitability,
+/// Journal of Marketing 69(1).
+///
+/// # Example
+/// ```
+/// // Winning 10,000 ÷ 100; keeping 2,000 ÷ (1,000 · 8 %).
+/// let given = [("acquisition-spend", &[10_000.0][..]), ("new-customers", &[100.0]), ("retention-spend", &[2_000.0]), ("customers", &[1_000.0]), ("retention-with", &[0.58]), ("retention-without", &[0.5])];
+/// let outcome = regulars::evaluate("acquisition-vs-retention", &given, Default::default())?;
+/// assert!((outcome.value("keeping-cost").unwrap() - 25.0).abs() < 1e-9);
+/// assert!((outcome.value("cost-ratio").unwrap() - 4.0).abs() < 1e-9);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static ACQUISITION_VS_RETENTION: Metric = Metric {
     id: "acquisition-vs-retention",
     family: Family::Acquisition,
@@ -148,54 +172,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, figures, value, warns};
-
-    fn sides(with: f64, more: &[(&str, f64)], keeping: &str) -> Result<Outcome, Error> {
-        let given = [
-            ("acquisition-spend", 10_000.0),
-            ("new-customers", 100.0),
-            ("retention-spend", 2000.0),
-            ("customers", 1000.0),
-            ("retention-with", with),
-            ("retention-without", 0.5),
-        ];
-        figures("acquisition-vs-retention", &[&given, more].concat(), &[("keeping", keeping)])
-    }
-
-    #[test]
-    fn by_hand() {
-        // Winning costs 100. 2,000 save 80 of 1,000 customers: 25 each, four times cheaper; per kept one it seems 29×.
-        let saved = sides(0.58, &[("budget", 500.0)], "per-saved").unwrap();
-        close(value(&saved, "cost-ratio"), 4.0, 1e-12);
-        close(value(&saved, "keeping-cost"), 25.0, 1e-11);
-        assert_eq!((value(&saved, "break-even-saved"), value(&saved, "break-even-retention")), (20.0, 0.52));
-        close(value(&saved, "budget-keeps"), 20.0, 1e-11);
-        assert_eq!(value(&saved, "budget-wins"), 5.0);
-        let kept = sides(0.58, &[], "per-kept").unwrap();
-        close(value(&kept, "cost-ratio"), 29.0, 1e-12);
-        assert!(warns(&kept, "kept-is-not-saved"));
-        assert_eq!(sides(0.51, &[], "per-saved").unwrap().verdict, Some("winning-cheaper"));
-    }
-
-    #[test]
-    fn folklore_is_a_preset() {
-        let given = [("acquisition-cost", 60.0), ("times", 5.0)];
-        let outcome = figures("acquisition-vs-retention", &given, &[]).unwrap();
-        assert_eq!((value(&outcome, "keeping-cost"), value(&outcome, "cost-ratio")), (12.0, 5.0));
-        assert!(warns(&outcome, "folklore"));
-    }
-
-    #[test]
-    fn refusals() {
-        let reason = |result: Result<Outcome, Error>| match result {
-            Err(Error::Undefined { reason, .. }) => reason,
-            other => panic!("{other:?}"),
-        };
-        assert_eq!(reason(sides(0.5, &[], "per-saved")), "nobody-saved");
-        assert_eq!(reason(sides(0.0, &[], "per-kept")), "nobody-kept");
-        let free = [("acquisition-cost", 0.0), ("times", 5.0)];
-        assert_eq!(reason(figures("acquisition-vs-retention", &free, &[])), "keeping-costs-nothing");
-    }
-}
+mod tests;

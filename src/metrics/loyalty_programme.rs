@@ -1,4 +1,4 @@
-//! Return of a loyalty programme.
+//! The return of a loyalty programme.
 
 use crate::error::Error;
 use crate::metric::{
@@ -36,7 +36,29 @@ const SELF_SELECTED: f64 = 0.5;
 /// Steps of the picture, from no lift to twice the one that breaks even.
 const STEPS: u32 = 10;
 
-/// See [`Programme`].
+/// Return of a loyalty programme over one year; see [`Programme`].
+///
+/// # Formula
+/// (members · (spend with − spend without) · margin − cost) ÷ cost; break-even lift = cost ÷ (members · spend without · margin)
+///
+/// # Units and ranges
+/// Whole members, spends and cost in money per year, margin as a share; the return as a share of the cost.
+///
+/// # Errors
+/// [`Error::Empty`] without members, [`Error::Undefined`] `costs-nothing`.
+///
+/// # Source
+/// Exchange Solutions, Program ROI; Leenheer, van Heerde, Bijmolt & Smidts 2007, Do Loyalty Programs Really Enhance
+/// Behavioral Loyalty?, International Journal of Research in Marketing 24(1).
+///
+/// # Example
+/// ```
+/// // Exchange Solutions: 30 million earned by 10 million spent.
+/// let given = [("members", &[1e6][..]), ("spend-with", &[600.0]), ("spend-without", &[500.0]), ("margin", &[0.3]), ("programme-cost", &[1e7])];
+/// let outcome = regulars::evaluate("loyalty-programme", &given, Default::default())?;
+/// assert!((outcome.value("return").unwrap() - 2.0).abs() < 1e-12);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static LOYALTY_PROGRAMME: Metric = Metric {
     id: "loyalty-programme",
     family: Family::Loyalty,
@@ -159,52 +181,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, figures, value, warns};
-
-    fn programme(members: f64, with: f64, without: f64, margin: f64, cost: f64) -> Result<Outcome, Error> {
-        let given = [
-            ("members", members),
-            ("spend-with", with),
-            ("spend-without", without),
-            ("margin", margin),
-            ("programme-cost", cost),
-        ];
-        figures("loyalty-programme", &given, &[])
-    }
-
-    #[test]
-    fn published_example() {
-        // Exchange Solutions: a million members spend 600 rather than 500 at 30 %, the programme costs 10 million: 200 %.
-        let outcome = programme(1e6, 600.0, 500.0, 0.3, 1e7).unwrap();
-        close(value(&outcome, "return"), 2.0, 1e-12);
-        // By hand: 10 ÷ (500·0.3) more spending per member pays the 10 it costs.
-        close(value(&outcome, "break-even-lift"), 1.0 / 15.0, 1e-15);
-        assert_eq!((value(&outcome, "lift"), outcome.verdict), (0.2, Some("pays")));
-        // In the middle of the picture the programme breaks even.
-        let middle = &outcome.tables[0][5 * 3..6 * 3];
-        close(middle[2], 0.0, 1e-6);
-    }
-
-    #[test]
-    fn all_revenue_is_not_incremental() {
-        let all = programme(100.0, 50.0, 0.0, 0.5, 1000.0).unwrap();
-        assert!(warns(&all, "all-revenue-counted"));
-        assert_eq!((all.value("lift"), all.value("break-even-lift")), (None, None));
-        assert!(warns(&programme(100.0, 50.0, 30.0, 1.0, 1000.0).unwrap(), "self-selection"));
-        assert!(warns(&programme(100.0, 50.0, 30.0, 1.0, 1000.0).unwrap(), "revenue-is-not-profit"));
-        let less = programme(100.0, 30.0, 50.0, 0.5, 1000.0).unwrap();
-        assert_eq!((value(&less, "return"), less.verdict), (-2.0, Some("loses")));
-        assert!(warns(&less, "members-spend-less"));
-    }
-
-    #[test]
-    fn refusals() {
-        assert_eq!(programme(0.0, 2.0, 1.0, 0.5, 1.0).unwrap_err(), Error::Empty("members".into()));
-        assert_eq!(
-            programme(9.0, 2.0, 1.0, 0.5, 0.0).unwrap_err(),
-            Error::Undefined { place: "programme-cost".into(), reason: "costs-nothing" }
-        );
-    }
-}
+mod tests;

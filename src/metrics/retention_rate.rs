@@ -1,4 +1,4 @@
-//! Retention and churn: who stayed over a period, and what that makes of a year.
+//! Retention and churn: the share of customers who stay over a period, and over a year.
 
 use crate::error::{Error, Place};
 use crate::math::power::power;
@@ -36,7 +36,32 @@ const FEW: f64 = 30.0;
 /// A yearly churn misstated by this much is worth a warning.
 const NOTICEABLE: f64 = 0.005;
 
-/// (end − new) ÷ start, churn as its complement, and both compounded.
+/// Retention rate, churn as its complement, and both compounded to a month and a year.
+///
+/// # Formula
+/// retention = (end − new) ÷ start; churn = 1 − retention; over a year r^(12 ÷ months), see [`compound`]
+///
+/// # Units and ranges
+/// Whole customers; rates from 0 to 1 per month, quarter or year.
+///
+/// # Errors
+/// [`Error::Empty`] without customers at the start, [`Error::Exceeds`] for more new customers than there are at the end,
+/// [`Error::Undefined`] `more-stayed-than-started` or `more-lost-than-average`.
+///
+/// # Source
+/// Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 5; Skok, SaaS Metrics 2.0: Detailed
+/// Definitions; Wilson 1927, Probable Inference, the Law of Succession, and Statistical Inference, Journal of the
+/// American Statistical Association 22.
+///
+/// # Example
+/// ```
+/// // (510 − 35) ÷ 500 a month; 5 % a month is 46 % a year, not 60 %.
+/// let given = [("start", &[500.0][..]), ("end", &[510.0]), ("new", &[35.0])];
+/// let outcome = regulars::evaluate("retention-rate", &given, Default::default())?;
+/// assert_eq!(outcome.value("retention"), Some(0.95));
+/// assert!((outcome.value("yearly-churn").unwrap() - (1.0 - 0.95f64.powi(12))).abs() < 1e-12);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static RETENTION_RATE: Metric = Metric {
     id: "retention-rate",
     family: Family::Retention,
@@ -182,69 +207,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, figures, value, warns};
-
-    fn counts(start: f64, end: f64, new: f64, conventions: &[(&str, &str)]) -> Result<Outcome, Error> {
-        figures("retention-rate", &[("start", start), ("end", end), ("new", new)], conventions)
-    }
-
-    #[test]
-    fn published_examples() {
-        // Skok, SaaS Metrics 2.0 definitions: 20 % churn a year, a lifetime of five years.
-        let skok = figures("retention-rate", &[("known-retention", 0.8)], &[("period", "year")]).unwrap();
-        close(value(&skok, "lifetime"), 60.0, 1e-12);
-    }
-
-    #[test]
-    fn a_year_is_not_twelve_months_added_up() {
-        // mpmath: 1 − 0.95^12, and the month of a year that keeps 0.8.
-        let month = figures("retention-rate", &[("known-retention", 0.95)], &[]).unwrap();
-        close(value(&month, "yearly-churn"), 0.459639912337363037, 1e-14);
-        assert_eq!(month.warnings[0].code, "not-times-twelve");
-        close(month.warnings[0].value.unwrap(), 0.6, 1e-12);
-        let year = figures("retention-rate", &[("known-retention", 0.8)], &[("period", "year")]).unwrap();
-        close(value(&year, "monthly-churn"), 0.0184234701262483264, 1e-14);
-        assert_eq!(value(&year, "yearly-retention"), 0.8);
-        assert!(!warns(&year, "not-times-twelve"));
-    }
-
-    #[test]
-    fn three_denominators_of_churn() {
-        // By hand: 25 of 500 left; 35 joined and 510 are there at the end.
-        for (base, churn) in [("start", 25.0 / 500.0), ("average", 25.0 / 505.0), ("exposed", 25.0 / 535.0)] {
-            let outcome = counts(500.0, 510.0, 35.0, &[("churn-base", base)]).unwrap();
-            close(value(&outcome, "churn"), churn, 1e-15);
-            close(value(&outcome, "retention"), 1.0 - churn, 1e-15);
-            assert!(value(&outcome, "churn-low") < churn && churn < value(&outcome, "churn-high"));
-        }
-        let outcome = counts(500.0, 510.0, 35.0, &[]).unwrap();
-        // Wilson's interval by mpmath.
-        close(value(&outcome, "low"), 0.927231838828452414, 1e-14);
-        close(value(&outcome, "high"), 0.965906254756150568, 1e-14);
-    }
-
-    #[test]
-    fn what_cannot_be() {
-        assert_eq!(counts(0.0, 5.0, 5.0, &[]).unwrap_err(), Error::Empty("start".into()));
-        assert_eq!(
-            counts(5.0, 5.0, 6.0, &[]).unwrap_err(),
-            Error::Exceeds { place: "new".into(), limit: "end" }
-        );
-        let refusal = |start, end, new, base| counts(start, end, new, &[("churn-base", base)]).unwrap_err();
-        let undefined = |reason| Error::Undefined { place: "end".into(), reason };
-        assert_eq!(refusal(100.0, 120.0, 10.0, "start"), undefined("more-stayed-than-started"));
-        assert_eq!(refusal(100.0, 0.0, 0.0, "average"), undefined("more-lost-than-average"));
-    }
-
-    #[test]
-    fn nobody_left_and_nobody_stayed() {
-        let kept = counts(50.0, 50.0, 0.0, &[]).unwrap();
-        assert_eq!((value(&kept, "yearly-retention"), kept.value("lifetime")), (1.0, None));
-        assert!(warns(&kept, "nobody-left"));
-        let gone = counts(50.0, 7.0, 7.0, &[]).unwrap();
-        assert_eq!((value(&gone, "yearly-churn"), value(&gone, "lifetime")), (1.0, 1.0));
-        assert!(warns(&gone, "nobody-stayed") && warns(&gone, "not-times-twelve"));
-    }
-}
+mod tests;

@@ -1,4 +1,4 @@
-//! Upsell ratio: how many customers buy more than one kind of product.
+//! Upsell ratio: customers who buy more than one kind of product.
 
 use crate::error::Error;
 use crate::math::proportion::wilson;
@@ -10,7 +10,32 @@ use crate::metric::{
 /// Customers below which a ratio says little.
 const FEW: f64 = 30.0;
 
-/// Customers of several kinds of product ÷ customers of one; or ÷ all customers; or offers accepted ÷ made.
+/// Upsell ratio: customers of several kinds of product ÷ customers of one; or ÷ all; or offers accepted ÷ made.
+///
+/// # Formula
+/// several ÷ one (`ratio`), several ÷ (one + several) (`share`), accepted ÷ offered (`acceptance`)
+///
+/// # Units and ranges
+/// Whole customers and offers; shares 0 to 1, the ratio of at least 0.
+///
+/// # Errors
+/// [`Error::Empty`] without customers or offers, [`Error::Exceeds`] for more offers accepted than made, [`Error::Undefined`]
+/// `nobody-bought-one-kind`.
+///
+/// # Source
+/// PSApedia, What is customer upsell rate; Newcombe 1998, Two-sided confidence intervals for the single proportion,
+/// Statistics in Medicine 17.
+///
+/// # Example
+/// ```
+/// use regulars::metrics::Options;
+/// // PSApedia: 20 of 100.
+/// let given = [("one-kind", &[80.0][..]), ("several-kinds", &[20.0])];
+/// let options = Options { conventions: &[("upsell", "share")], ..Options::default() };
+/// let outcome = regulars::evaluate("upsell-ratio", &given, options)?;
+/// assert!((outcome.value("upsell-ratio").unwrap() - 0.2).abs() < 1e-12);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static UPSELL_RATIO: Metric = Metric {
     id: "upsell-ratio",
     family: Family::Loyalty,
@@ -106,48 +131,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, figures, value, warns};
-
-    fn upsell(given: &[(&str, f64)], convention: &str) -> Result<Outcome, Error> {
-        figures("upsell-ratio", given, &[("upsell", convention)])
-    }
-
-    const KINDS: [(&str, f64); 2] = [("one-kind", 80.0), ("several-kinds", 20.0)];
-
-    #[test]
-    fn published_examples() {
-        // PSApedia: 20 of 100 customers bought more, 20 %; to the 80 who did not, a ratio of 0.25.
-        assert_eq!(value(&upsell(&KINDS, "share").unwrap(), "upsell-ratio"), 0.2);
-        assert_eq!(value(&upsell(&KINDS, "ratio").unwrap(), "upsell-ratio"), 0.25);
-        let offers = [&KINDS[..], &[("offered", 50.0), ("accepted", 5.0)]].concat();
-        assert_eq!(value(&upsell(&offers, "acceptance").unwrap(), "upsell-ratio"), 0.1);
-    }
-
-    #[test]
-    fn the_ratio_has_the_interval_of_the_share() {
-        // Wilson's interval for 20 of 100, mpmath: 0.1333669…, 0.2888291…; as ratios:
-        let ratio = upsell(&KINDS, "ratio").unwrap();
-        close(value(&ratio, "low"), 0.15389088930526049, 1e-14);
-        close(value(&ratio, "high"), 0.40613190476808522, 1e-14);
-    }
-
-    #[test]
-    fn refusals() {
-        let refusal = |given: &[(&str, f64)], convention| upsell(given, convention).unwrap_err();
-        assert_eq!(refusal(&KINDS, "acceptance"), Error::Missing("accepted".into()));
-        let nobody = [("one-kind", 0.0), ("several-kinds", 20.0)];
-        assert_eq!(
-            refusal(&nobody, "ratio"),
-            Error::Undefined { place: "one-kind".into(), reason: "nobody-bought-one-kind" }
-        );
-        assert!(warns(&upsell(&nobody, "share").unwrap(), "few-customers"));
-        let empty = [("one-kind", 0.0), ("several-kinds", 0.0), ("offered", 5.0), ("accepted", 6.0)];
-        assert_eq!(refusal(&empty, "ratio"), Error::Empty("several-kinds".into()));
-        assert_eq!(
-            refusal(&empty, "acceptance"),
-            Error::Exceeds { place: "accepted".into(), limit: "offered" }
-        );
-    }
-}
+mod tests;

@@ -1,4 +1,4 @@
-//! The way from a prospect to a loyal customer, and what each stage costs.
+//! The way from prospect to loyal customer, and the cost of each stage.
 
 use crate::error::{Error, Place};
 use crate::math::proportion::wilson;
@@ -6,7 +6,31 @@ use crate::metric::{
     Arguments, CONFIDENCE, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit, shown,
 };
 
-/// Reached → responded → first purchase → second purchase → regular: people and cost of each stage.
+/// Prospect funnel: people, conversion and cost of each stage from reached to regular.
+///
+/// # Formula
+/// cost per regular = Σ cost ÷ regulars; conversion = regulars ÷ reached; most per prospect = CLV · conversion
+///
+/// # Units and ranges
+/// Five stages of whole people and a cost in money; none has more people than the one before.
+///
+/// # Errors
+/// [`Error::Empty`] where nobody is reached, [`Error::Undefined`] `stage-grows` or `nobody-regular`.
+///
+/// # Source
+/// Blattberg & Deighton 1996, Manage Marketing by the Customer Equity Test, Harvard Business Review 74(4); Wilson
+/// 1927, Probable Inference, the Law of Succession, and Statistical Inference, J. Am. Stat. Assoc. 22.
+///
+/// # Example
+/// ```
+/// // 300 spent on 1,000 people of whom 20 become regulars.
+/// let given = [("stages", &[1_000.0, 100.0, 200.0, 50.0, 100.0, 50.0, 40.0, 50.0, 20.0, 50.0][..]), ("clv", &[40.0])];
+/// let outcome = regulars::evaluate("prospect-funnel", &given, Default::default())?;
+/// assert_eq!(outcome.value("cost-per-regular"), Some(15.0));
+/// assert_eq!(outcome.value("conversion"), Some(0.02));
+/// assert!((outcome.value("most-per-prospect").unwrap() - 0.8).abs() < 1e-12);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static PROSPECT_FUNNEL: Metric = Metric {
     id: "prospect-funnel",
     family: Family::Acquisition,
@@ -135,45 +159,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, value, warns};
-    use crate::metrics::{Options, evaluate};
-
-    const STAGES: [f64; 10] = [1000.0, 100.0, 200.0, 100.0, 100.0, 50.0, 40.0, 30.0, 20.0, 20.0];
-
-    fn funnel(stages: &[f64], clv: Option<f64>) -> Result<Outcome, Error> {
-        let mut inputs = vec![("stages", stages)];
-        inputs.extend(clv.as_slice().first().map(|clv| ("clv", std::slice::from_ref(clv))));
-        evaluate("prospect-funnel", &inputs, Options::default())
-    }
-
-    #[test]
-    fn by_hand() {
-        // 300 spent on 1,000 people make 20 regulars: 15 each, 2 %; the steepest step is the first, one in five.
-        let outcome = funnel(&STAGES, Some(40.0)).unwrap();
-        assert_eq!((value(&outcome, "cost-per-regular"), value(&outcome, "conversion")), (15.0, 0.02));
-        assert_eq!((value(&outcome, "most-per-prospect"), value(&outcome, "net-per-regular")), (0.8, 25.0));
-        assert_eq!((value(&outcome, "lowest-step"), value(&outcome, "prospects-per-regular")), (0.2, 50.0));
-        assert_eq!(outcome.tables[0][12..18], [2.0, 100.0, 0.5, 0.1, 50.0, 2.5]);
-        assert_eq!(outcome.verdict, Some("pays"));
-        // Wilson's interval for 20 of 1,000, mpmath.
-        close(value(&outcome, "conversion-low"), 0.012983682916415135, 1e-15);
-        close(value(&outcome, "conversion-high"), 0.030690005229717784, 1e-15);
-        let dear = funnel(&STAGES, Some(14.0)).unwrap();
-        assert!(warns(&dear, "pays-too-much") && dear.verdict == Some("loses"));
-    }
-
-    #[test]
-    fn refusals() {
-        let with = |row: usize, people: f64| {
-            let mut stages = STAGES;
-            stages[2 * row] = people;
-            funnel(&stages, None).unwrap_err()
-        };
-        let place = |row| Place { input: "stages", cell: Some((row, "people")) };
-        assert_eq!(with(0, 0.0), Error::Empty("stages".into()));
-        assert_eq!(with(2, 201.0), Error::Undefined { place: place(2), reason: "stage-grows" });
-        assert_eq!(with(4, 0.0), Error::Undefined { place: place(4), reason: "nobody-regular" });
-    }
-}
+mod tests;

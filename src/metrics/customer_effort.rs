@@ -9,7 +9,32 @@ use crate::metric::{
 use crate::metrics::nps::{Answers, Interval};
 use crate::metrics::ratings::Ratings;
 
-/// Share who agree (5–7), mean agreement, or % of 6–7 less % of 1–3.
+/// Customer effort score: the share who agree, the mean agreement, or the net of easy and hard.
+///
+/// # Formula
+/// `percent-agree`: answers 5 to 7 ÷ n; `mean`: Σ answer·count ÷ n; `net-easy`: % of 6 to 7 − % of 1 to 3
+///
+/// # Units and ranges
+/// Seven whole counts, from 1 to 7; shares 0 to 1, the mean 1 to 7, net points −100 to 100.
+///
+/// # Errors
+/// [`Error::Empty`] where every count is zero.
+///
+/// # Source
+/// Dixon, Freeman & Toman 2010, Stop Trying to Delight Your Customers, Harvard Business Review 88(7); Gartner 2019,
+/// What’s Your Customer Effort Score?; Rocks 2016, Interval Estimation for the “Net Promoter Score”, The American
+/// Statistician 70(4).
+///
+/// # Example
+/// ```
+/// use regulars::metrics::Options;
+/// // CYS Group, CES 7-point scale to average.
+/// let given = [("counts", &[80.0, 210.0, 140.0, 110.0, 160.0, 180.0, 120.0][..])];
+/// let options = Options { conventions: &[("measure", "mean")], ..Options::default() };
+/// let outcome = regulars::evaluate("customer-effort", &given, options)?;
+/// assert!((outcome.value("mean").unwrap() - 4.08).abs() < 1e-12);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static CUSTOMER_EFFORT: Metric = Metric {
     id: "customer-effort",
     family: Family::Satisfaction,
@@ -113,42 +138,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, value};
-    use crate::metrics::{Options, evaluate};
-
-    fn effort(counts: &[f64; 7], measure: &str) -> Outcome {
-        let options = Options { conventions: &[("measure", measure)], ..Options::default() };
-        evaluate("customer-effort", &[("counts", counts)], options).unwrap()
-    }
-
-    #[test]
-    fn mean_as_published() {
-        // CYS Group, CES 7-point scale to average: 4.08.
-        let outcome = effort(&[80.0, 210.0, 140.0, 110.0, 160.0, 180.0, 120.0], "mean");
-        close(value(&outcome, "mean"), 4.08, 1e-15);
-        assert!((value(&outcome, "mean-low")..value(&outcome, "mean-high")).contains(&4.08));
-        assert_eq!((outcome.value("agree-share"), outcome.value("net-easy")), (None, None));
-    }
-
-    #[test]
-    fn three_scores_of_the_same_answers() {
-        // By hand: 460 of 1,000 agree; 300 easy less 430 hard; intervals by mpmath.
-        let counts = [80.0, 210.0, 140.0, 110.0, 160.0, 180.0, 120.0];
-        let agree = effort(&counts, "percent-agree");
-        assert_eq!(value(&agree, "agree-share"), 0.46);
-        close(value(&agree, "low"), 0.429321426881106467, 1e-14);
-        close(value(&agree, "high"), 0.490984713797737943, 1e-14);
-        let net = effort(&counts, "net-easy");
-        close(value(&net, "net-easy"), -13.0, 1e-13);
-        close(value(&net, "net-easy-low"), -18.1850066532072851, 1e-12);
-        close(value(&net, "net-easy-high"), -7.73722664689241576, 1e-12);
-    }
-
-    #[test]
-    fn nobody_answered() {
-        let refusal = evaluate("customer-effort", &[("counts", &[0.0; 7])], Options::default()).unwrap_err();
-        assert_eq!(refusal, Error::Empty("counts".into()));
-    }
-}
+mod tests;

@@ -1,4 +1,4 @@
-//! What the customers one customer brings are worth.
+//! Customer referral value: the value of the customers that one customer brings.
 
 use crate::error::Error;
 use crate::metric::{
@@ -9,10 +9,23 @@ use crate::metric::{
 ///
 /// # Formula
 /// referrals · ((1 − a)·value + a·saved cost − reward), a the share who would have joined anyway; under
-/// `cost-saved-on-all` the acquisition cost is saved on those who would not have joined as well.
+/// `cost-saved-on-all` the acquisition cost is saved on those who would not have joined as well
+///
+/// # Units and ranges
+/// Whole referrals, money per customer, a from 0 to 1.
 ///
 /// # Source
-/// Kumar, Petersen & Leone 2007, Harvard Business Review 85(10), and 2010, Journal of Marketing 74(5).
+/// Kumar, Petersen & Leone 2007, How Valuable Is Word of Mouth?, Harvard Business Review 85(10); Kumar, Petersen &
+/// Leone 2010, Driving Profitability by Encouraging Customer Referrals, Journal of Marketing 74(5).
+///
+/// # Example
+/// ```
+/// // 3 · 200 + 1 · 40 − 4 · 15.
+/// let given = [("referrals", &[4.0][..]), ("would-join-anyway", &[0.25]), ("clv", &[200.0]), ("acquisition-cost", &[40.0]), ("reward", &[15.0])];
+/// let outcome = regulars::evaluate("referral-value", &given, Default::default())?;
+/// assert!((outcome.value("referral-value").unwrap() - 580.0).abs() < 1e-9);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static REFERRAL_VALUE: Metric = Metric {
     id: "referral-value",
     family: Family::Acquisition,
@@ -107,39 +120,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, figures, value, warns};
-
-    fn referrals(anyway: f64, reward: f64, saving: &str) -> Outcome {
-        let given = [
-            ("referrals", 4.0),
-            ("would-join-anyway", anyway),
-            ("clv", 200.0),
-            ("acquisition-cost", 40.0),
-            ("reward", reward),
-            ("advocates", 10.0),
-        ];
-        figures("referral-value", &given, &[("saving", saving)]).unwrap()
-    }
-
-    #[test]
-    fn by_hand() {
-        // Three of four would not have joined: 3·200 + 1·40 − 4·15 = 580; saving the cost on all: 3·40 more.
-        let outcome = referrals(0.25, 15.0, "cost-saved-on-anyway");
-        close(value(&outcome, "referral-value"), 580.0, 1e-12);
-        close(value(&outcome, "total-value"), 5800.0, 1e-11);
-        close(value(&outcome, "highest-reward"), 160.0, 1e-13);
-        assert_eq!(outcome.tables[0], [0.0, 600.0, 1.0, 40.0, 2.0, -60.0]);
-        close(value(&referrals(0.25, 15.0, "cost-saved-on-all"), "referral-value"), 700.0, 1e-12);
-    }
-
-    #[test]
-    fn warnings() {
-        assert!(warns(&referrals(0.0, 15.0, "cost-saved-on-anyway"), "everyone-credited"));
-        let dear = referrals(1.0, 41.0, "cost-saved-on-anyway");
-        assert!(warns(&dear, "reward-exceeds-value") && dear.verdict == Some("loses"));
-        // A reward as high as the value leaves nothing, but takes nothing either.
-        assert_eq!(referrals(1.0, 40.0, "cost-saved-on-anyway").verdict, Some("gains"));
-    }
-}
+mod tests;

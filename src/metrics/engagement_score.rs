@@ -1,4 +1,4 @@
-//! Customer Engagement Score: what customers do, weighted by what it means.
+//! Customer engagement score: actions weighted by their importance.
 
 use crate::error::Error;
 use crate::metric::{
@@ -9,7 +9,35 @@ use crate::metric::{
 /// The share of all points from which one action is the score.
 const DOMINANT: f64 = 0.8;
 
-/// Σ weight · count over chosen actions; in all, per active customer, or per hundred of a target.
+/// Customer engagement score: weighted actions in all, per active customer, or per hundred of a target.
+///
+/// # Formula
+/// Σ weight·count (`raw`), ÷ active customers (`per-customer`), or · 100 ÷ target (`of-target`)
+///
+/// # Units and ranges
+/// Weights and counts of at least 0; the score has no unit.
+///
+/// # Errors
+/// [`Error::Missing`] where the convention needs active customers or a target that is not given.
+///
+/// # Source
+/// Calculory, Customer Engagement Score; van Doorn et al. 2010, Customer Engagement Behavior, Journal of Service
+/// Research 13(3).
+///
+/// # Example
+/// ```
+/// use regulars::metrics::Options;
+/// let given = [("actions", &[2.0, 3_400.0, 3.0, 1_200.0, 1.0, 9_500.0][..]), ("active-customers", &[22_000.0])];
+/// let options = Options {
+///     settings: &[("scale", 10.0)],
+///     conventions: &[("score", "per-customer")],
+///     ..Options::default()
+/// };
+/// let outcome = regulars::evaluate("engagement-score", &given, options)?;
+/// // Calculory prints 9.05 for 199,000 ÷ 22,000.
+/// assert!((outcome.value("engagement-score").unwrap() - 9.05).abs() < 0.0051);
+/// # Ok::<(), regulars::Error>(())
+/// ```
 pub static ENGAGEMENT_SCORE: Metric = Metric {
     id: "engagement-score",
     family: Family::Loyalty,
@@ -107,48 +135,4 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::metrics::testing::{close, value, warns};
-    use crate::metrics::{Options, evaluate};
-
-    fn score(actions: &[f64], more: &[(&str, f64)], convention: &str, scale: f64) -> Result<Outcome, Error> {
-        let mut inputs: Vec<(&str, &[f64])> = vec![("actions", actions)];
-        inputs.extend(more.iter().map(|(id, value)| (*id, std::slice::from_ref(value))));
-        let (settings, conventions) = ([("scale", scale)], [("score", convention)]);
-        evaluate(
-            "engagement-score",
-            &inputs,
-            Options { settings: &settings, conventions: &conventions, form: None },
-        )
-    }
-
-    #[test]
-    fn published_example() {
-        // Calculory: (3,400·2 + 1,200·3 + 9,500·1) ÷ 22,000 · 10 = 9.05.
-        let actions = [2.0, 3400.0, 3.0, 1200.0, 1.0, 9500.0];
-        let outcome = score(&actions, &[("active-customers", 22_000.0)], "per-customer", 10.0).unwrap();
-        close(value(&outcome, "engagement-score"), 9.05, 0.0051);
-        assert_eq!(value(&outcome, "points"), 19_900.0);
-    }
-
-    #[test]
-    fn target_by_hand() {
-        let given = [("active-customers", 10.0), ("target", 8.0)];
-        let outcome = score(&[1.0, 30.0, 5.0, 2.0], &given, "of-target", 1.0).unwrap();
-        assert_eq!(value(&outcome, "engagement-score"), 50.0);
-        assert_eq!(outcome.tables[0], [1.0, 30.0, 0.75, 2.0, 10.0, 0.25]);
-        let above = score(&[1.0, 300.0, 1.0, 20.0], &given, "of-target", 1.0).unwrap();
-        assert!(warns(&above, "above-target") && warns(&above, "one-action-dominates"));
-    }
-
-    #[test]
-    fn what_a_convention_needs() {
-        let refusal =
-            |given: &[(&str, f64)], convention| score(&[1.0, 2.0], given, convention, 1.0).unwrap_err();
-        assert_eq!(refusal(&[], "per-customer"), Error::Missing("active-customers".into()));
-        assert_eq!(refusal(&[("active-customers", 3.0)], "of-target"), Error::Missing("target".into()));
-        let nothing = score(&[1.0, 0.0], &[], "raw", 1.0).unwrap();
-        assert_eq!((value(&nothing, "engagement-score"), value(&nothing, "top-share")), (0.0, 0.0));
-    }
-}
+mod tests;

@@ -1,0 +1,80 @@
+//! The parts of a metric's declaration besides its inputs.
+
+use super::input::Input;
+use super::unit::Unit;
+
+/// A set of inputs that is enough for a result; a metric that can be computed from different data has several.
+#[derive(Debug, Clone, Copy)]
+pub struct Form {
+    /// Kebab-case id.
+    pub id: &'static str,
+    /// The inputs, in the order they are asked for.
+    pub inputs: &'static [Input],
+}
+
+/// A named choice between definitions on which the field disagrees.
+///
+/// ```
+/// let interval = regulars::metrics::find("nps").unwrap().conventions[0];
+/// assert_eq!(interval.choices, ["adjusted-wald", "score", "wald"]);
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Convention {
+    /// Kebab-case id.
+    pub id: &'static str,
+    /// Ids of the choices; the first is the default.
+    pub choices: &'static [&'static str],
+}
+
+/// A figure that comes out.
+#[derive(Debug, Clone, Copy)]
+pub struct Output {
+    /// Kebab-case id, unique within its metric.
+    pub id: &'static str,
+    /// What it measures.
+    pub unit: Unit,
+}
+
+impl Output {
+    /// An output of the given id and unit.
+    pub const fn new(id: &'static str, unit: Unit) -> Self {
+        Self { id, unit }
+    }
+}
+
+/// A table that comes out, drawn by a chart.
+#[derive(Debug, Clone, Copy)]
+pub struct Table {
+    /// Kebab-case id, unique within its metric.
+    pub id: &'static str,
+    /// The columns.
+    pub columns: &'static [Output],
+}
+
+/// A formula as it is shown, with `{id}` for inputs, settings and outputs.
+///
+/// ```
+/// let nps = regulars::metrics::find("nps").unwrap().formulas[0];
+/// assert_eq!((nps.output, nps.when), ("nps", ""));
+/// assert_eq!(nps.text, "100 · ({promoters-count} − {detractors-count}) ÷ {answers}");
+/// ```
+///
+/// Only `+ − · ÷ ^ √ ( )`, numbers and names, so that the tests can compute it and compare with the code.
+#[derive(Debug, Clone, Copy)]
+pub struct Formula {
+    /// The output it gives.
+    pub output: &'static str,
+    /// The form or convention choice it belongs to; empty where it always holds.
+    pub when: &'static str,
+    /// The right-hand side.
+    pub text: &'static str,
+}
+
+/// Where a definition comes from.
+#[derive(Debug, Clone, Copy)]
+pub struct Source {
+    /// Author, year, title, place.
+    pub text: &'static str,
+    /// Where to read it; empty where it is only in print.
+    pub url: &'static str,
+}

@@ -1,0 +1,156 @@
+use crate::metrics::testing::{close, of, value, warns};
+use super::*;
+use crate::metrics::{Options, evaluate};
+
+fn compare(waves: [f64; 6], conventions: &[(&str, &str)]) -> Outcome {
+    evaluate("nps-comparison", &[("waves", &waves)], Options { conventions, ..Options::default() })
+        .unwrap()
+}
+
+#[test]
+fn agrees_with_40_digit_arithmetic() {
+    // mpmath, 40 digits: centre, standard error, z, p, interval at 95 %.
+    for (waves, method, [centre, error, z, p, low, high]) in [
+        (
+            [168.0, 132.0, 100.0, 200.0, 120.0, 80.0],
+            "adjusted-wald",
+            [
+                12.903225806451613,
+                5.569567459567069,
+                2.3167375025303312,
+                0.020518035344603553,
+                1.9870741762339129,
+                23.819377436669313,
+            ],
+        ),
+        (
+            [168.0, 132.0, 100.0, 200.0, 120.0, 80.0],
+            "wald",
+            [
+                13.0,
+                5.5926290776342391,
+                2.3244881467267239,
+                0.020099346125689783,
+                2.0386484289454284,
+                23.961351571054572,
+            ],
+        ),
+        (
+            [12.0, 5.0, 9.0, 20.0, 8.0, 4.0],
+            "adjusted-wald",
+            [
+                35.369458128078818,
+                20.305252196584426,
+                1.7418871622795388,
+                0.081528190748334337,
+                -4.4281048742294825,
+                75.167021130387118,
+            ],
+        ),
+        (
+            [12.0, 5.0, 9.0, 20.0, 8.0, 4.0],
+            "wald",
+            [
+                38.461538461538462,
+                21.489073236136081,
+                1.7898183899741865,
+                0.073483111810659683,
+                -3.6562711424318499,
+                80.579348065508773,
+            ],
+        ),
+    ] {
+        let outcome = compare(waves, &[("interval", method)]);
+        for (id, expected) in [
+            ("centre", centre),
+            ("standard-error", error),
+            ("z", z),
+            ("p-value", p),
+            ("low", low),
+            ("high", high),
+        ] {
+            close(value(&outcome, id), expected, 1e-11);
+        }
+    }
+}
+
+#[test]
+fn both_forms_agree() {
+    let groups = compare([3.0, 2.0, 1.0, 5.0, 1.0, 2.0], &[]);
+    let mut counts = [0.0; 22];
+    for (score, wave, count) in
+        [(10, 0, 3.0), (7, 0, 2.0), (0, 0, 1.0), (9, 1, 5.0), (8, 1, 1.0), (6, 1, 2.0)]
+    {
+        counts[2 * score + wave] = count;
+    }
+    let scores = evaluate("nps-comparison", &[("counts", &counts)], Options::default()).unwrap();
+    assert_eq!(groups.values, scores.values);
+    assert!(warns(&scores, "few-answers"));
+}
+
+#[test]
+fn overlapping_intervals_may_differ_all_the_same() {
+    let outcome = compare([168.0, 132.0, 100.0, 200.0, 120.0, 80.0], &[]);
+    assert!(value(&outcome, "before-high") > value(&outcome, "after-low"));
+    assert!(value(&outcome, "p-value") < 0.05);
+    assert_eq!(outcome.verdict, Some("higher"));
+    assert!(warns(&outcome, "overlap-is-no-test"));
+    let back = compare([200.0, 120.0, 80.0, 168.0, 132.0, 100.0], &[]);
+    assert_eq!(back.verdict, Some("lower"));
+    assert_eq!(compare([84.0, 66.0, 50.0, 100.0, 60.0, 40.0], &[]).verdict, Some("inconclusive"));
+}
+
+#[test]
+fn without_any_spread_there_is_no_z() {
+    let outcome = compare([9.0, 0.0, 0.0, 0.0, 7.0, 0.0], &[("interval", "wald")]);
+    assert_eq!((outcome.value("z"), value(&outcome, "difference")), (None, -100.0));
+    assert!(warns(&outcome, "wald-small-sample"));
+}
+
+#[test]
+fn an_empty_wave_is_named() {
+    let refusal = |waves: [f64; 6]| {
+        evaluate("nps-comparison", &[("waves", &waves)], Options::default()).unwrap_err().to_string()
+    };
+    assert_eq!(refusal([1.0, 0.0, 0.0, 0.0, 0.0, 0.0]), "empty: waves[1].promoters");
+    let counts = [0.0; 22];
+    let scores = evaluate("nps-comparison", &[("counts", &counts)], Options::default()).unwrap_err();
+    assert_eq!(scores.to_string(), "empty: counts[0].before");
+}
+
+#[test]
+fn waves_differ_or_do_not() {
+    let compared = |waves: &str, interval| {
+        of("nps-comparison", &format!("waves={waves}"), &[("interval", interval)])
+    };
+    // Nothing but promoters, twice: no difference and no error.
+    for interval in ["wald", "adjusted-wald"] {
+        let same = compared("50,0,0,50,0,0", interval);
+        assert_eq!((same.verdict, warns(&same, "overlap-is-no-test")), (Some("inconclusive"), false), "{interval}");
+    }
+    // From 34 … 55 to 14 … 36 points: less all the same, by 5 to 35 (tests/golden/metrics.py).
+    let less = compared("120,50,30,95,60,45", "adjusted-wald");
+    assert_eq!((less.verdict, warns(&less, "overlap-is-no-test")), (Some("lower"), true));
+    let more = compared("95,60,45,120,50,30", "adjusted-wald");
+    assert_eq!((more.verdict, warns(&more, "overlap-is-no-test")), (Some("higher"), true));
+    let far = compared("200,0,0,0,0,200", "wald");
+    assert_eq!((far.verdict, warns(&far, "overlap-is-no-test")), (Some("lower"), false));
+    for (promoters, interval, few, small) in [
+        (20, "wald", true, true),
+        (21, "wald", false, true),
+        (90, "wald", false, true),
+        (91, "wald", false, false),
+        (41, "adjusted-wald", false, false),
+    ] {
+        let outcome = compared(&format!("{promoters},0,9,150,0,50"), interval);
+        let warned = (warns(&outcome, "few-answers"), warns(&outcome, "wald-small-sample"));
+        assert_eq!(warned, (few, small), "{promoters} + 9 answers");
+    }
+}
+
+#[test]
+fn answers_needed_is_absent_without_a_difference() {
+    let needed = |after: &str| of("nps-comparison", &format!("waves=168,132,100,{after}"), &[]).value("answers-needed");
+    assert!(needed("200,120,80").is_some());
+    assert_eq!(needed("168,132,100"), None);
+}

@@ -1,0 +1,119 @@
+/** Cuts one artefact from a compiled module: only what its exports reach, without the wording of panics, optimised. */
+import { reachable } from "./reachable.js";
+
+/** @typedef {import("./reachable.js").Graph} Graph */
+
+/** Functions that only word, format and report a panic; names as the compiler mangles them. */
+const PANIC =
+  /4core3fmt|4core9panicking|3std9panicking|13expect_failed|13unwrap_failed|slice_index_fail|\.\.fmt\.\.\w+\$GT\$|13panic_handler|18handle_alloc_error|7raw_vec12handle_error|17capacity_overflow/;
+/** The places where panics happen, and what core says of them. */
+const PANIC_TEXT =
+  /[\w/.-]+\.rs|slice index starts at |range (?:start|end) index |(?: but ends at| out of range for slice of length|index out of bounds: the len is| but the index is) |\$?min > max, or either was NaN\. min = |, max = |assertion `left | right` failed| {2}left: | right: |(?:assertion failed: |attempt to )[ -~]+|capacity overflow|chunk size must be non-zero/g;
+/** What wasm-bindgen's macro adds to the name of an export. */
+const SUFFIX = /_[0-9a-f]{16}$/;
+/** Digits to write numbers with. */
+const DIGITS = /(?:\d\d){100}/g;
+
+/**
+ * @typedef {object} Cut
+ * @prop {Graph} graph of the module before wasm-bindgen
+ * @prop {(name: string) => string | undefined} exports what an export is called in the artefact; nothing for one left out
+ * @prop {boolean} numbersOnly whether it only takes and gives numbers
+ */
+
+/**
+ * @param {Uint8Array} wasm as wasm-bindgen leaves it, with mangled names and without relocations
+ * @param {Cut} cut
+ */
+export async function cutOut(wasm, { graph, exports, numbersOnly }) {
+  const { default: binaryen } = await import("binaryen");
+  const roots = graph.exported.filter((name) => exports(name.replace(SUFFIX, "")));
+  const { isDead, deadData } = reachable(graph, roots, (name) => PANIC.test(name));
+  // Its types lack what tells of the data.
+  const module =
+    /** @type {ReturnType<typeof binaryen.readBinary> & Record<"getNumDataSegments" | "getDataSegmentByIndex" | "getDataSegmentInfo", (index?: any) => any>} */ (
+      binaryen.readBinary(wasm)
+    );
+  const functions = Array.from({ length: module.getNumFunctions() }, (_, index) =>
+    binaryen.getFunctionInfo(module.getFunctionByIndex(index)),
+  );
+  for (const { name, module: imported, params, results } of functions) {
+    // A panic ends in a trap either way, which JavaScript catches; what it would have said is kilobytes nobody reads.
+    if (imported || !(PANIC.test(name) || isDead(name))) continue;
+    module.removeFunction(name);
+    module.addFunction(name, params, results, [], module.unreachable());
+  }
+  const exported = Array.from({ length: module.getNumExports() }, (_, index) =>
+    binaryen.getExportInfo(module.getExportByIndex(index)),
+  );
+  for (const { name } of exported) if (exports(name) !== name) module.removeExport(name);
+  for (const { name, value } of exported) {
+    const kept = exports(name);
+    if (kept && kept !== name) module.addFunctionExport(value, kept);
+  }
+  const plain = Buffer.from(module.emitBinary());
+  for (let index = 0; index < module.getNumDataSegments(); index++) {
+    const { offset, data } = module.getDataSegmentInfo(module.getDataSegmentByIndex(index));
+    const segment = Buffer.from(data);
+    const at = plain.indexOf(segment);
+    const start = Number(offset);
+    for (const { address, size } of deadData) {
+      if (address >= start && address + size <= start + segment.length)
+        segment.fill(0, address - start, address - start + size);
+    }
+    blankPanics(segment, start);
+    if (numbersOnly) blank(DIGITS, segment);
+    plain.set(segment, at);
+  }
+  module.dispose();
+  return optimised(plain, numbersOnly);
+}
+
+/**
+ * As `wasm-opt -Oz --converge` does; in this process, whose compiler is warm after the first artefact.
+ *
+ * @param {Uint8Array} wasm
+ * @param {boolean} low knows that nothing lies in the first kilobyte of memory, where the stack ends: it saves bytes, but
+ *   the analyzer would read a tenth slower
+ */
+async function optimised(wasm, low) {
+  const { default: binaryen } = await import("binaryen");
+  binaryen.setOptimizeLevel(2);
+  binaryen.setShrinkLevel(2);
+  binaryen.setLowMemoryUnused(low);
+  binaryen.setDebugInfo(false);
+  const module = binaryen.readBinary(wasm);
+  let size = Infinity;
+  for (let next = wasm.length; next < size; next = module.emitBinary().length) {
+    size = next;
+    module.optimize();
+  }
+  module.runPasses(["strip-debug", "strip-target-features"]);
+  const small = module.emitBinary();
+  module.dispose();
+  return small;
+}
+
+/**
+ * Blanks texts of panics, and each `Location` (address and length of a file's name, line, column), in a segment of the
+ * data; optimising leaves out what is blank.
+ *
+ * @param {Buffer} data
+ * @param {number} address of its first byte
+ */
+function blankPanics(data, address) {
+  const files = new Map();
+  for (const { 0: text, index } of blank(PANIC_TEXT, data)) {
+    if (text.endsWith(".rs")) files.set(address + index, text.length);
+  }
+  for (let at = 0; at + 16 <= data.length; at += 4) {
+    if (files.get(data.readUInt32LE(at)) === data.readUInt32LE(at + 4)) data.fill(0, at, at + 16);
+  }
+}
+
+/** Blanks texts in the data and returns them. @param {RegExp} text @param {Buffer} data */
+function blank(text, data) {
+  const texts = [...data.toString("latin1").matchAll(text)];
+  for (const { 0: found, index } of texts) data.fill(0, index, index + found.length);
+  return texts;
+}
