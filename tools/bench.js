@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: times the core natively (criterion) and in the browser. `npm run bench -- orders` runs only the files
- * whose names begin with `orders`.
+ * `npm run bench`: times the core natively (criterion) and in the browser. `npm run bench -- orders` runs only the
+ * files whose names begin with `orders`.
  *
  * A browser benchmark is a module in bench/ that runs on the served site; bench/package.json lists the other libraries:
  *

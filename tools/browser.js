@@ -37,8 +37,8 @@ export function installBrowser() {
   const asRoot = process.getuid?.() === 0;
   if (!asRoot || !/^ID=debian$/m.test(ask("cat", ["/etc/os-release"]) ?? "")) {
     throw new Failure(
-      "The tests need Chrome or Chromium. Install it (https://www.google.com/chrome/), or set CHROME_PATH to the program " +
-        "and, if its driver is not on the PATH, CHROMEDRIVER_PATH to the driver.",
+      "The tests need Chrome or Chromium. Install it (https://www.google.com/chrome/), or set CHROME_PATH to the " +
+        "program and, if its driver is not on the PATH, CHROMEDRIVER_PATH to the driver.",
     );
   }
   run("apt-get", ["update"]);

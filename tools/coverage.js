@@ -1,6 +1,6 @@
 /**
- * `npm run coverage`: lines of the core covered by native tests, by folder; fails below 95% in any. Needs cargo-llvm-cov.
- * src/wasm is not counted, because only JavaScript tests reach it.
+ * `npm run coverage`: lines of the core covered by native tests, by folder; fails below 95% in any. Needs
+ * cargo-llvm-cov. src/wasm is not counted, because only JavaScript tests reach it.
  */
 import { relative } from "node:path";
 import { ask, command, Failure, root, run } from "./run.js";

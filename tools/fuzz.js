@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz [seconds] [target …]`: runs the coverage-guided fuzzer on every target, by default for a minute each. Needs a
- * nightly compiler and cargo-fuzz. `npm test` runs the same targets on their seeds with stable Rust.
+ * `npm run fuzz [seconds] [target …]`: runs the coverage-guided fuzzer on every target, by default for a minute each.
+ * Needs a nightly compiler and cargo-fuzz. `npm test` runs the same targets on their seeds with stable Rust.
  */
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";

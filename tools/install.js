@@ -1,4 +1,6 @@
-/** Installs whatever the build lacks. Imports only Node’s own modules, because it runs before any package is installed. */
+/**
+ * Installs whatever the build lacks. Imports only Node’s own modules, because it runs before any package is installed.
+ */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ask, Failure, root, run } from "./run.js";

@@ -13,7 +13,12 @@ import { root } from "./run.js";
 
 const english = await loadLocale("en");
 
-/** What follows a tag in a module's first comment, each time it stands there, its lines joined. @param {string} comment @param {string} tag */
+/**
+ * Texts after a tag in a comment, each with its lines joined.
+ *
+ * @param {string} comment
+ * @param {string} tag
+ */
 const tagged = (comment, tag) =>
   [...comment.matchAll(new RegExp(`^ \\* @${tag} ([^@]*?)(?=^ \\* @|^ \\*/|^ \\*$)`, "gms"))].map(([, text]) =>
     text.replace(/\s*\n \*\s*/g, " ").trim(),

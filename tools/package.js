@@ -70,7 +70,11 @@ declare global {
   }
   write(
     "elements/index.d.ts",
-    `${names.map((name) => `export { ${className(name)} } from "./${name}.js";\n`).join("")}export type * from "./events.js";\n`,
+    [
+      ...names.map((name) => `export { ${className(name)} } from "./${name}.js";`),
+      `export type * from "./events.js";`,
+      "",
+    ].join("\n"),
   );
 }
 
@@ -84,8 +88,6 @@ function hashes() {
       .update(readFileSync(join(dist, name)))
       .digest("base64")}`;
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  write(
-    "sri.json",
-    `${JSON.stringify({ version, files: Object.fromEntries(files.sort().map((name) => [name, hash(name)])) }, null, 1)}\n`,
-  );
+  const hashed = Object.fromEntries(files.sort().map((name) => [name, hash(name)]));
+  write("sri.json", `${JSON.stringify({ version, files: hashed }, null, 1)}\n`);
 }

@@ -1,6 +1,6 @@
 /**
- * The site for any static host, in build/www: its modules bundled, each page naming the few files it will need.
- * `SITE_ORIGIN=https://example.org npm run build` adds what search engines want as whole addresses: canonical links,
+ * Writes the site for any static host to build/www: bundled modules, and pages that preload the files they need.
+ * `SITE_ORIGIN=https://example.org npm run build` adds the absolute addresses search engines need: canonical links,
  * languages and the sitemap.
  */
 import { cpSync, readdirSync, writeFileSync } from "node:fs";
@@ -18,7 +18,7 @@ const own = () => readdirSync(join(root, "www")).filter((name) => name.endsWith(
 const isFirst = (path, language) => new RegExp(`/i18n/${language}/([\\w-]+/form|orders/file)\\.js$`).test(path);
 
 /**
- * What a module loads before it can paint in a language: its static imports, and its words.
+ * The modules that one needs before it can paint in a language: its static imports and its texts.
  *
  * @param {Pick<import("esbuild").Metafile, "outputs">} metafile
  * @param {string} folder
@@ -68,7 +68,12 @@ export async function buildRelease() {
   if (origin)
     writeFileSync(
       join(out, "sitemap.xml"),
-      `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${map.join("\n")}\n</urlset>\n`,
+      [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+        ...map,
+        "</urlset>\n",
+      ].join("\n"),
     );
   writeFileSync(join(out, "robots.txt"), `User-agent: *\nAllow: /\n${origin && `Sitemap: ${origin}/sitemap.xml\n`}`);
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run size`: the brotli size of everything a browser loads for each element, against the budgets. Each element is far
- * down its own page: requests until then count as first paint; then the page scrolls to it, and it calculates.
+ * `npm run size`: the brotli size of everything a browser loads for each element, against the budgets. Each element is
+ * far down its own page: requests until then count as first paint; then the page scrolls to it, and it calculates.
  */
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";

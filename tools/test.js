@@ -1,6 +1,7 @@
 /**
- * `npm test`: all checks and tests, also from a fresh clone. Every browser test runs in Chromium; those that depend on the
- * engine also run in Firefox and WebKitGTK where installed. `REGULARS_BROWSERS=all npm test` runs all in every engine.
+ * `npm test`: all checks and tests, also from a fresh clone. Every browser test runs in Chromium; those that depend on
+ * the engine also run in Firefox and WebKitGTK where installed. `REGULARS_BROWSERS=all npm test` runs all in every
+ * engine.
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";

@@ -1,8 +1,8 @@
 /**
- * The page for frames: `embed.html?metric=nps&lang=pl&promoters=70`. `metric` names the element; every other parameter is
- * one of its attributes or, beginning with `--regulars-`, a colour or size. It sends its height to the framing page, or to
- * the origin given as `parent`; frame.js sets it there. `embed.html#metric=nps&…` does the same without sending the values
- * to the server; the builder’s preview uses it.
+ * The page for frames: `embed.html?metric=nps&lang=pl&promoters=70`. `metric` names the element; every other parameter
+ * is one of its attributes or, beginning with `--regulars-`, a colour or size. It sends its height to the framing page,
+ * or to the origin given as `parent`; frame.js sets it there. `embed.html#metric=nps&…` does the same without sending
+ * the values to the server; the builder’s preview uses it.
  */
 
 const ours = () => location.hash.startsWith("#metric=");

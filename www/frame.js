@@ -1,4 +1,6 @@
-/** Sets the height of every `<iframe data-regulars src="…/embed.html?metric=nps">` on a page to the height it reports. */
+/**
+ * Sets the height of every `<iframe data-regulars src="…/embed.html?metric=nps">` on a page to the height it reports.
+ */
 
 addEventListener("message", ({ data, origin, source }) => {
   const height = data?.regularsHeight;

@@ -1,6 +1,6 @@
 /**
- * The copy of the site around the calculators. Its English is in the HTML files, marked by `data-key`. The first part of a
- * key, such as `privacy`, names the locale file in which the other languages have their translations.
+ * The copy of the site around the calculators. Its English is in the HTML files, marked by `data-key`. The first part
+ * of a key, such as `privacy`, names the locale file in which the other languages have their translations.
  *
  * @typedef {{ [key: string]: string | Copy }} Copy
  */

@@ -52,7 +52,7 @@ const structured = ({ title, description }, path, language, siteName, address) =
 };
 
 /**
- * What a page's file gives the frame, its values filled in.
+ * The parts a page’s file contributes to the frame, with their values.
  *
  * @param {Document} source
  * @param {Scope} scope
