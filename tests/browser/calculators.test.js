@@ -32,7 +32,7 @@ for (const browser of browsers) {
       // Rocks 2016, adjusted Wald and score.
       assert.match(await text("regulars-nps >>> .interval"), /^32\.94 to 64\.15/);
       assert.match(await text("regulars-nps >>> .otherwise"), /Score 32\.63 to 63\.94/);
-      assert.match(await text("regulars-nps >>> .verdict"), /100 answers .* from 33 to 64/);
+      assert.match(await text("regulars-nps >>> .verdict"), /100 responses, .* between 33 and 64/);
     });
     await quiet();
   });
