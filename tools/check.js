@@ -1,8 +1,6 @@
 /**
  * `npm run check`: formatting, lint rules, types and documentation of Rust and JavaScript; generated files up to date.
  */
-
-import { checkLocales } from "./compare-locales.js";
 import { checkGenerated } from "./generated.js";
 import { install } from "./install.js";
 import { command, isStarted, run } from "./run.js";
@@ -29,6 +27,8 @@ export function check({ write = false } = {}) {
 if (isStarted(import.meta.url)) {
   await command(async () => {
     install();
+    // Imported here because they need packages, which a fresh clone has only now.
+    const { checkLocales } = await import("./compare-locales.js");
     await checkLocales();
     const { buildAll } = await import("./build.js");
     await buildAll();
