@@ -157,5 +157,6 @@ pub fn options(given: &Given) -> Result<Options, Refusal> {
         observation_end,
         policies,
         baskets: false,
+        ..Options::default()
     })
 }
