@@ -136,4 +136,12 @@ Fitted to the data of their papers, CDNOW from its log of 6,919 purchases. All a
 ([fits.json](../tests/golden/fits.json)) to ${fits.least} digits or more.
 
 ${fits.text}
+
+## Tests of the difference of two Net Promoter Scores
+
+Largest size of the test at 95 % over seventeen pairs of equal shares, and its power to find a fall from 88 to 60 points, by
+enumeration of every outcome of both samples ([nps_methods.py](../tests/golden/nps_methods.py)). \`nps-comparison\` pools with
+1½ pseudo-answers: the size stays within .06 everywhere, and the power at high scores is almost twice that of adjusted Wald.
+
+${readFileSync(join(root, "tests/golden/nps_methods.md"), "utf8").trim()}
 `);

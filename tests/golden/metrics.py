@@ -139,16 +139,21 @@ def nps_comparison(i, o, form):
         waves = [(row["promoters"], row["passives"], row["detractors"]) for row in i["waves"]]
     else:
         waves = [of_scores([row[wave] for row in i["counts"]]) for wave in ("before", "after")]
-    used = [adjust(*wave) if o["interval"] == "adjusted-wald" else wave for wave in waves]
+    pool = [x + y for x, y in zip(*waves)]
+    enlarged = [[x + 1.5 * y / sum(pool) for x, y in zip(wave, pool)] for wave in waves]
+    used = {"adjusted-wald": [adjust(*wave) for wave in waves], "wald": waves, "pooled": enlarged}[o["interval"]]
     (a, va, na), (b, vb, nb) = (nps_of(*wave) for wave in used)
     error, centre = math.sqrt(va / na + vb / nb), b - a
+    if o["interval"] == "pooled":
+        shared = nps_of(*pool)[1] * sum(1 / sum(wave) for wave in waves)
+        error = math.sqrt((shared + error**2) / 2)
     difference = nps_of(*waves[1])[0] - nps_of(*waves[0])[0]
     reach = z_of(o["confidence"]) * error
     low, high = min(max(centre - reach, -2), difference), max(min(centre + reach, 2), difference)
     out = {"difference": 100 * difference, "low": 100 * low, "high": 100 * high, "margin": 50 * (high - low)}
     out |= {"centre": 100 * centre, "standard-error": 100 * error}
     for name, wave, (_, variance, n) in zip(("before", "after"), waves, ((a, va, na), (b, vb, nb))):
-        low, high = INTERVALS[o["interval"]](wave, o["confidence"])
+        low, high = INTERVALS[o["interval"] if o["interval"] in INTERVALS else "adjusted-wald"](wave, o["confidence"])
         out |= {f"{name}-nps": 100 * nps_of(*wave)[0], f"{name}-low": 100 * low, f"{name}-high": 100 * high}
         out |= {f"{name}-standard-error": 100 * math.sqrt(variance / n), f"{name}-answers": sum(wave)}
     if error > 1e-12:

@@ -57,14 +57,14 @@ export const nps = {
 
 /** @type {Definition} */
 export const npsComparison = {
-  version: 2782571541, id: "nps-comparison", family: "satisfaction",
+  version: 3529186620, id: "nps-comparison", family: "satisfaction",
   forms: [
     { id: "groups", inputs: [
       { id: "waves", rows: { columns: [{ id: "promoters", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "passives", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "detractors", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["before", "after"], min: 2, max: 2, default: [[168, 132, 100], [200, 120, 80]] } }] },
     { id: "scores", inputs: [
       { id: "counts", rows: { columns: [{ id: "before", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "after", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], min: 11, max: 11, default: [[8, 6], [5, 4], [7, 5], [12, 8], [15, 12], [28, 24], [25, 21], [58, 54], [74, 66], [95, 112], [73, 88]] } }] }],
   settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
-  conventions: [{ id: "interval", choices: ["adjusted-wald", "wald"] }],
+  conventions: [{ id: "interval", choices: ["pooled", "adjusted-wald", "wald"] }],
   outputs: [
     { id: "difference", unit: "points" },
     { id: "low", unit: "points" },
@@ -74,6 +74,7 @@ export const npsComparison = {
     { id: "z", unit: "number" },
     { id: "centre", unit: "points" },
     { id: "standard-error", unit: "points" },
+    { id: "pooled-variance", unit: "number" },
     { id: "before-nps", unit: "points" },
     { id: "before-low", unit: "points" },
     { id: "before-high", unit: "points" },
@@ -90,7 +91,9 @@ export const npsComparison = {
   verdicts: ["higher", "lower", "inconclusive"],
   formulas: [
     { output: "difference", when: "", text: "{after-nps} − {before-nps}" },
-    { output: "standard-error", when: "", text: "√({before-standard-error}^2 + {after-standard-error}^2)" },
+    { output: "standard-error", when: "pooled", text: "√((10000 · {pooled-variance} · (1 ÷ {before-answers} + 1 ÷ {after-answers}) + {before-standard-error}^2 + {after-standard-error}^2) ÷ 2)" },
+    { output: "standard-error", when: "adjusted-wald", text: "√({before-standard-error}^2 + {after-standard-error}^2)" },
+    { output: "standard-error", when: "wald", text: "√({before-standard-error}^2 + {after-standard-error}^2)" },
     { output: "z", when: "", text: "{centre} ÷ {standard-error}" }],
   sources: [
     { text: "Lewis & Sauro 2021, How to Statistically Compare Two Net Promoter Scores, MeasuringU", url: "https://measuringu.com/nps-significance-test/" },

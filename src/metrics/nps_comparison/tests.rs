@@ -154,3 +154,97 @@ fn answers_needed_is_absent_without_a_difference() {
     assert!(needed("200,120,80").is_some());
     assert_eq!(needed("168,132,100"), None);
 }
+
+#[test]
+fn the_pooled_method_agrees_with_another_implementation() {
+    // Python's statistics.NormalDist, from the formula: centre, standard error, z, p, interval at 95 %.
+    for (waves, [centre, error, z, p, low, high]) in [
+        (
+            "168,132,100,200,120,80",
+            [
+                12.951432129514329,
+                5.596917329779418,
+                2.3140295570570384,
+                0.02066610088751027,
+                1.9816757386985824,
+                23.921188520330077,
+            ],
+        ),
+        (
+            "12,5,9,20,8,4",
+            [
+                36.532073176437564,
+                21.273877809832737,
+                1.717226802889341,
+                0.08593774010438436,
+                -5.163961142340434,
+                78.22810749521555,
+            ],
+        ),
+    ] {
+        let outcome = of("nps-comparison", &format!("waves={waves}"), &[]);
+        let expected = [centre, error, z, p, low, high];
+        for (id, expected) in ["centre", "standard-error", "z", "p-value", "low", "high"].into_iter().zip(expected) {
+            close(value(&outcome, id), expected, 1e-9);
+        }
+    }
+}
+
+#[test]
+fn unequal_sizes_do_not_make_a_difference() {
+    // Promoters only, of 9 and of 90 answers: both scores are 100.
+    let alike = of("nps-comparison", "waves=9,0,0,90,0,0", &[]);
+    assert_eq!((value(&alike, "difference"), value(&alike, "centre"), value(&alike, "p-value")), (0.0, 0.0, 1.0));
+    assert!(value(&alike, "low") < -5.0 && value(&alike, "high") > 5.0);
+    // One answer against 100,000: p = 0.9987 by Python from the formula.
+    let one = of("nps-comparison", "waves=1,0,0,99999,1,0", &[]);
+    close(value(&one, "p-value"), 0.9987182267380256, 1e-9);
+    assert_eq!(one.verdict, Some("inconclusive"));
+}
+
+/// Chance that the difference is found significant at 95 %, by enumeration of every outcome of both samples.
+fn rejection(sizes: [u32; 2], before: [f64; 3], after: [f64; 3]) -> f64 {
+    let outcomes = |n: u32, [p, q, d]: [f64; 3]| {
+        let ln = |k: u32| (1..=k).map(|i| f64::from(i).ln()).sum::<f64>();
+        let times = |k: u32, share: f64| if k == 0 { 0.0 } else { f64::from(k) * share.ln() };
+        let mut all = Vec::new();
+        for promoters in 0..=n {
+            for detractors in 0..=n - promoters {
+                let passives = n - promoters - detractors;
+                let ways = ln(n) - ln(promoters) - ln(passives) - ln(detractors);
+                let chance = (ways + times(promoters, p) + times(passives, q) + times(detractors, d)).exp();
+                if chance > 1e-9 {
+                    let [promoters, passives, detractors] = [promoters, passives, detractors].map(f64::from);
+                    all.push((Answers { promoters, passives, detractors }, chance));
+                }
+            }
+        }
+        all
+    };
+    let (first, second) = (outcomes(sizes[0], before), outcomes(sizes[1], after));
+    let z = two_sided_z(0.95);
+    let mut sum = 0.0;
+    for (one, chance) in &first {
+        for (other, other_chance) in &second {
+            if Difference::pooled(one, other).z().is_some_and(|found| found.abs() > z) {
+                sum += chance * other_chance;
+            }
+        }
+    }
+    sum
+}
+
+#[test]
+fn the_test_keeps_its_size_and_has_power() {
+    let shares =
+        [[0.9, 0.08, 0.02], [0.9, 0.1, 0.0], [0.7, 0.2, 0.1], [0.34, 0.33, 0.33], [0.5, 0.0, 0.5], [0.3, 0.7, 0.0]];
+    for sizes in [[5, 5], [5, 20], [10, 10], [5, 100], [20, 20], [10, 40], [20, 100]] {
+        for shares in shares {
+            let size = rejection(sizes, shares, shares);
+            assert!(size <= 0.06, "{sizes:?} {shares:?}: {size}");
+        }
+    }
+    // From 88 to 60 points: .55 by tests/golden/nps_methods.py, .31 by adjusted Wald.
+    let power = rejection([20, 100], [0.9, 0.08, 0.02], [0.7, 0.2, 0.1]);
+    assert!((power - 0.55).abs() < 0.01, "{power}");
+}

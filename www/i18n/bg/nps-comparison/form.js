@@ -22,7 +22,7 @@ export const words = {
     interval: {
       label: "Доверителен интервал",
       help: "Коригираният интервал на Wald е най-надежден за анкети от всякакъв размер.",
-      choices: { "adjusted-wald": "Коригиран Wald", wald: "Wald" },
+      choices: { pooled: "Обединен", "adjusted-wald": "Коригиран Wald", wald: "Wald" },
     },
   },
   outputs: { difference: "Разлика между индексите" },

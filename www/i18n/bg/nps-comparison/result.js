@@ -5,6 +5,7 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
+    "pooled-variance": "Дисперсия на всички отговори",
     margin: "Статистическа грешка (±)",
     "p-value": "p-стойност (двустранна)",
     z: "Стандартни грешки от нулева разлика (z)",

@@ -23,7 +23,7 @@ export const words = {
     interval: {
       label: "Confidence interval",
       help: "Adjusted Wald is the most reliable for surveys of any size.",
-      choices: { "adjusted-wald": "Adjusted Wald", wald: "Wald" },
+      choices: { pooled: "Pooled", "adjusted-wald": "Adjusted Wald", wald: "Wald" },
     },
   },
   outputs: { difference: "Difference between the scores" },

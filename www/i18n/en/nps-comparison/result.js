@@ -5,6 +5,7 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
+    "pooled-variance": "Variance of all answers",
     margin: "Margin of error (±)",
     "p-value": "p-value (two-sided)",
     z: "Difference in standard errors (z)",

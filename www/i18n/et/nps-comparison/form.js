@@ -23,7 +23,7 @@ export const words = {
     interval: {
       label: "Usaldusvahemik",
       help: "Kohandatud Waldi vahemik on kõige usaldusväärsem igas suuruses küsitluste puhul.",
-      choices: { "adjusted-wald": "Kohandatud Wald", wald: "Wald" },
+      choices: { pooled: "Ühendatud", "adjusted-wald": "Kohandatud Wald", wald: "Wald" },
     },
   },
   outputs: { difference: "NPS-ide vahe" },

@@ -5,6 +5,7 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
+    "pooled-variance": "Kõigi vastuste dispersioon",
     margin: "Veapiir (±)",
     "p-value": "p-väärtus (kahepoolne)",
     z: "Vahe standardvigades (z)",

@@ -23,7 +23,7 @@ export const words = {
     interval: {
       label: "Интервал на доверба",
       help: "Коригираниот интервал на Wald е најсигурен за анкети од секоја големина.",
-      choices: { "adjusted-wald": "Коригиран Wald", wald: "Wald" },
+      choices: { pooled: "Здружен", "adjusted-wald": "Коригиран Wald", wald: "Wald" },
     },
   },
   outputs: { difference: "Разлика меѓу резултатите" },

@@ -5,6 +5,7 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
+    "pooled-variance": "Варијанса на сите одговори",
     margin: "Маргина на грешка (±)",
     "p-value": "p-вредност (двострана)",
     z: "Разлика изразена во стандардни грешки (z)",

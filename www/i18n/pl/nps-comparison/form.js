@@ -23,7 +23,7 @@ export const words = {
     interval: {
       label: "Przedział ufności",
       help: "Skorygowany przedział Walda jest najbardziej wiarygodny przy każdej liczbie odpowiedzi.",
-      choices: { "adjusted-wald": "Skorygowany Walda", wald: "Walda" },
+      choices: { pooled: "Łączny", "adjusted-wald": "Skorygowany Walda", wald: "Walda" },
     },
   },
   outputs: { difference: "Różnica wyników" },

@@ -5,6 +5,7 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
+    "pooled-variance": "Wariancja wszystkich odpowiedzi",
     margin: "Margines błędu (±)",
     "p-value": "Wartość p (dwustronna)",
     z: "Statystyka z (różnica wyrażona w błędach standardowych)",

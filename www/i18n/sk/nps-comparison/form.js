@@ -22,7 +22,7 @@ export const words = {
     interval: {
       label: "Interval",
       help: "Upravený Waldov interval je najspoľahlivejší pri prieskumoch akejkoľvek veľkosti.",
-      choices: { "adjusted-wald": "Upravený Waldov", wald: "Waldov" },
+      choices: { pooled: "Spoločný", "adjusted-wald": "Upravený Waldov", wald: "Waldov" },
     },
   },
   outputs: { difference: "Rozdiel medzi skóre" },

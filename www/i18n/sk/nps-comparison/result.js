@@ -5,6 +5,7 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
+    "pooled-variance": "Rozptyl všetkých odpovedí",
     margin: "Štatistická odchýlka (±)",
     "p-value": "p-hodnota (obojstranná)",
     z: "Štatistika z (rozdiel v štandardných chybách)",
