@@ -11,6 +11,7 @@
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[cfg_attr(feature = "orders", derive(serde::Serialize))]
+#[cfg_attr(all(test, feature = "orders"), derive(ts_rs::TS))]
 pub struct Estimate {
     /// The estimate itself.
     pub value: f64,

@@ -2,7 +2,7 @@
 //!
 //! The layers, top to bottom. Imports only point down, and `tests/layers.rs` holds them to it:
 //!
-//! - `wasm`, on that target only: the only place that knows JavaScript
+//! - [`wasm`]: the boundary to JavaScript; its glue is compiled for that target only
 //! - [`orders`]: an order export → per-customer summary → report, in rooms of its own
 //! - [`metrics`]: the table of calculators
 //! - [`metric`]: the definition of a calculator
@@ -27,7 +27,7 @@ pub mod models;
 pub mod orders;
 #[cfg(feature = "orders")]
 pub mod tables;
-#[cfg(target_arch = "wasm32")]
+#[cfg(any(target_arch = "wasm32", feature = "orders"))]
 pub mod wasm;
 
 pub use error::Error;

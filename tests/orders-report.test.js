@@ -8,7 +8,7 @@ import { fit, predict } from "../dist/models.js";
 import { analyzeOrders } from "../dist/orders.js";
 
 /** @import { Report } from "../www/core/orders.js" */
-/** @import { Section } from "../www/core/orders-report.js" */
+/** @import { Section } from "../www/core/shapes.js" */
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, import.meta.url), "utf8");
 const cdnow = read("data/cdnow-sample.csv");

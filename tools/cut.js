@@ -3,9 +3,11 @@ import { reachable } from "./reachable.js";
 
 /** @typedef {import("./reachable.js").Graph} Graph */
 
-/** Functions that only word, format and report a panic; names as the compiler mangles them. */
+/** Functions that only report a panic; names as the compiler mangles them. */
 const PANIC =
-  /4core3fmt|4core9panicking|3std9panicking|13expect_failed|13unwrap_failed|slice_index_fail|\.\.fmt\.\.\w+\$GT\$|13panic_handler|18handle_alloc_error|7raw_vec12handle_error|17capacity_overflow/;
+  /4core9panicking|3std9panicking|13expect_failed|13unwrap_failed|slice_index_fail|13panic_handler|18handle_alloc_error|7raw_vec12handle_error|17capacity_overflow/;
+/** Functions that put a panic into words. With options to read they also word what is wrong with one, for serde. */
+const FORMAT = /4core3fmt|\.\.fmt\.\.\w+\$GT\$/;
 /** The places where panics happen, and what core says of them. */
 const PANIC_TEXT =
   /[\w/.-]+\.rs|slice index starts at |range (?:start|end) index |(?: but ends at| out of range for slice of length|index out of bounds: the len is| but the index is) |\$?min > max, or either was NaN\. min = |, max = |assertion `left | right` failed| {2}left: | right: |(?:assertion failed: |attempt to )[ -~]+|capacity overflow|chunk size must be non-zero/g;
@@ -28,7 +30,8 @@ const DIGITS = /(?:\d\d){100}/g;
 export async function cutOut(wasm, { graph, exports, numbersOnly }) {
   const { default: binaryen } = await import("binaryen");
   const roots = graph.exported.filter((name) => exports(name.replace(SUFFIX, "")));
-  const { isDead, deadData } = reachable(graph, roots, (name) => PANIC.test(name));
+  const isWording = (/** @type {string} */ name) => PANIC.test(name) || (numbersOnly && FORMAT.test(name));
+  const { isDead, deadData } = reachable(graph, roots, isWording);
   // Its types lack what tells of the data.
   const module =
     /** @type {ReturnType<typeof binaryen.readBinary> & Record<"getNumDataSegments" | "getDataSegmentByIndex" | "getDataSegmentInfo", (index?: any) => any>} */ (
@@ -39,7 +42,7 @@ export async function cutOut(wasm, { graph, exports, numbersOnly }) {
   );
   for (const { name, module: imported, params, results } of functions) {
     // A panic ends in a trap either way, which JavaScript catches; what it would have said is kilobytes nobody reads.
-    if (imported || !(PANIC.test(name) || isDead(name))) continue;
+    if (imported || !(isWording(name) || isDead(name))) continue;
     module.removeFunction(name);
     module.addFunction(name, params, results, [], module.unreachable());
   }

@@ -30,6 +30,8 @@ export async function buildPackage() {
 /** Declarations from the JSDoc, and beside each module one that points into dist/types. @param {string[]} names */
 function types(names) {
   run(process.execPath, ["node_modules/typescript/bin/tsc", "--project", "tools/types.tsconfig.json"]);
+  // tsc declares JavaScript; what is declared already it leaves where it is.
+  cpSync(join(root, "www/core/shapes.d.ts"), join(dist, "types/core/shapes.d.ts"));
   for (const folder of ["calculators", "orders"].map((name) => join(root, "target/wasm", name))) {
     const declared = readdirSync(folder).filter((name) => name.endsWith("_wasm.d.ts"));
     for (const name of declared) cpSync(join(folder, name), join(dist, "types/core/wasm", name));

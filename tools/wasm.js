@@ -56,7 +56,7 @@ export async function buildWasm({ alone = true } = {}) {
 }
 
 /** Of one compilation two artefacts: what the analyzer exports, and what the models do. */
-const ORDERS = /^(order_options|orders_|problem_codes|__wbg_orders_)/;
+const ORDERS = /^(orders_|__wbg_orders_)/;
 const MODELS = /^(compare|fit|predict|simulate)_/;
 
 /** What www/core/instance.js needs of wasm-bindgen, besides the one function, which is `evaluate` in every artefact. */

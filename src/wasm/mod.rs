@@ -1,35 +1,36 @@
-//! The only place that knows JavaScript. Thin: convert, call, convert.
+//! The boundary to JavaScript: options in, results out, nothing else.
+//!
+//! - [`options`]: the options of an order file, refused by name where they are wrong; [`plain_object`] for what is no list
+//! - [`shapes`]: the objects JavaScript receives, from which the package's TypeScript declarations are written
+//! - `orders`, `models`, `models_base`: the exported functions, on that target only; `convert` to and from JavaScript
+//! - `calculators`: the flat numbers of the embeds, which pay for no serializer
 
-#[cfg(not(feature = "orders"))]
+#[cfg(feature = "orders")]
+pub mod options;
+#[cfg(feature = "orders")]
+pub mod plain_object;
+#[cfg(feature = "orders")]
+pub mod shapes;
+
+#[cfg(all(target_arch = "wasm32", not(feature = "orders")))]
 mod calculators;
-#[cfg(feature = "poison")]
+#[cfg(all(target_arch = "wasm32", feature = "orders"))]
+mod convert;
+#[cfg(all(target_arch = "wasm32", feature = "orders"))]
+mod models;
+#[cfg(all(target_arch = "wasm32", feature = "orders"))]
+mod models_base;
+#[cfg(all(target_arch = "wasm32", feature = "orders"))]
+mod orders;
+#[cfg(all(target_arch = "wasm32", feature = "poison"))]
 mod poison;
 
-#[cfg(feature = "orders")]
-mod models;
-#[cfg(feature = "orders")]
-mod models_base;
-#[cfg(feature = "orders")]
-mod options;
-#[cfg(feature = "orders")]
-mod orders;
-#[cfg(feature = "orders")]
-mod orders_options;
-#[cfg(feature = "orders")]
-mod orders_report;
-#[cfg(feature = "orders")]
-mod orders_shapes;
-#[cfg(feature = "orders")]
-mod plain;
-#[cfg(feature = "orders")]
-mod serializer;
-
-/// A dozen blocks a call: the smallest allocator will do.
-#[cfg(not(feature = "orders"))]
+/// The smallest allocator serves a calculator, which asks for a dozen blocks per call.
+#[cfg(all(target_arch = "wasm32", not(feature = "orders")))]
 #[global_allocator]
 static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
     lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());
 
-#[cfg(feature = "orders")]
+#[cfg(all(target_arch = "wasm32", feature = "orders"))]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

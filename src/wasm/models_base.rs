@@ -1,16 +1,16 @@
-//! Models of a whole base for JavaScript: compared, held against what came, added up, simulated.
+//! Models of a whole customer base for JavaScript: compared, tested on a holdout, added up, simulated.
 
-use js_sys::{Array, Function, Object};
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-use super::models::{answer, column, fit_object, fixed, purchase_model, watcher};
-use super::plain::{refuse, set};
+use super::models::{answer, fixed, purchase_model, watcher};
+use super::shapes::comparison::{Comparison, ComparisonEntry, Holdout, Tracking, compared_model};
+use super::shapes::simulated::{Simulated, TotalEstimates};
 use crate::error::Error;
-use crate::estimate::Estimate;
 use crate::math::random::Random;
 use crate::models::bootstrap::simulated_totals;
 use crate::models::catalogue::{PurchaseModel, check_parameters};
-use crate::models::compare::{Candidate, compare};
+use crate::models::compare::compare;
 use crate::models::customers::{CustomerBase, Histories};
 use crate::models::gamma_gamma;
 use crate::models::histogram::histogram;
@@ -19,8 +19,8 @@ use crate::models::predict::Horizon;
 use crate::models::purchases::PurchaseProcess;
 use crate::models::sbg::{self, Sbg};
 use crate::models::simulate::simulate;
-use crate::models::timelines::{Split, Timelines};
-use crate::models::totals::{BaseModel, ParameterEstimate, Totals, expected_totals};
+use crate::models::timelines::Timelines;
+use crate::models::totals::{BaseModel, ParameterEstimate, expected_totals};
 use crate::models::tracking::track;
 
 /// Fits several models to the same customers; for each, best first, a fit with its weight and histogram, or a refusal.
@@ -37,7 +37,7 @@ pub fn compare_purchases(
     watch: &Function,
 ) -> JsValue {
     let histories = Histories { frequency, recency, age, weight };
-    answer(compared(&models, &histories, penalty, bins, watch, |_, _| Ok(())))
+    answer(compared(&models, &histories, penalty, bins, watch, |_| Ok((None, None))))
 }
 
 /// The same from the purchases themselves: fitted to those up to the end of calibration, and held against those after it
@@ -58,27 +58,19 @@ pub fn compare_timelines(
     let comparison = || {
         let timelines = Timelines::new(customer, time)?;
         let split = timelines.split(calibration_end, observation_end)?;
-        let beside = |model: &dyn PurchaseProcess, object: &Object| {
-            if split.duration > 0.0 {
-                let found = holdout_object(model, &split)?;
-                set(object, "holdout", &found);
-            }
+        let beside = |model: &dyn PurchaseProcess| {
+            let found = if split.duration > 0.0 { Some(Holdout::new(holdout(model, &split)?)) } else { None };
             let tracking = track(model, &timelines, calibration_end, observation_end, step)?;
-            let curve = columns(&[
-                ("end", &tracking.end),
-                ("actual", &tracking.actual),
-                ("expected", &tracking.expected),
-            ]);
-            set(object, "tracking", &curve);
-            Ok(())
+            Ok((found, Some(Tracking::from(tracking))))
         };
-        let object = compared(&models, &split.histories(), penalty, bins, watch, beside)?;
-        set(&object, "duration", &split.duration.into());
-        set(&object, "later", &(split.later as f64).into());
-        Ok(object)
+        let found = compared(&models, &split.histories(), penalty, bins, watch, beside)?;
+        Ok(found.with_holdout(split.duration, split.later as f64))
     };
     answer(comparison())
 }
+
+/// The holdout and the tracking curve of a model, where the purchases themselves are known.
+type Beside = (Option<Holdout>, Option<Tracking>);
 
 fn compared(
     models: &[String],
@@ -86,70 +78,16 @@ fn compared(
     penalty: f64,
     bins: u32,
     watch: &Function,
-    beside: impl Fn(&dyn PurchaseProcess, &Object) -> Result<(), Error>,
-) -> Result<Object, Error> {
+    beside: impl Fn(&dyn PurchaseProcess) -> Result<Beside, Error>,
+) -> Result<Comparison, Error> {
     let models = models.iter().map(|id| purchase_model(id)).collect::<Result<Vec<PurchaseModel>, _>>()?;
     let base = CustomerBase::new(histories)?;
-    let list = Array::new();
-    for Candidate { model, fit, weight } in compare(&base, &models, penalty, &mut watcher(watch))? {
-        let object = match fit {
-            Ok(fit) => {
-                let object = fit_object(model.id(), model.parameters(), &fit);
-                let fitted = model.with(fit.parameters)?;
-                let found = histogram(&*fitted, &base, bins.clamp(1, 1000) as usize);
-                let bins = columns(&[("actual", &found.actual), ("expected", &found.expected)]);
-                set(&bins, "chiSquare", &found.chi_square().map_or(JsValue::NULL, JsValue::from));
-                set(&object, "histogram", &bins);
-                set(&object, "weight", &weight.into());
-                set(&object, "ok", &JsValue::TRUE);
-                beside(&*fitted, &object)?;
-                object
-            }
-            Err(error) => {
-                let object = refuse(&error);
-                set(&object, "model", &model.id().into());
-                object
-            }
-        };
-        list.push(&object);
-    }
-    let object = Object::new();
-    set(&object, "customers", &base.customers.into());
-    set(&object, "models", &list);
-    Ok(object)
-}
-
-fn holdout_object(model: &dyn PurchaseProcess, split: &Split) -> Result<Object, Error> {
-    let found = holdout(model, split)?;
-    let object = Object::new();
-    let or_null = |value: Option<f64>| value.map_or(JsValue::NULL, JsValue::from);
-    for (name, value) in [
-        ("duration", found.duration.into()),
-        ("customers", found.customers.into()),
-        ("actual", found.actual.into()),
-        ("expected", found.expected.into()),
-        ("totalError", or_null(found.total_error())),
-        ("meanAbsoluteError", found.mean_absolute_error.into()),
-        ("rootMeanSquareError", found.root_mean_square_error.into()),
-        ("correlation", or_null(found.correlation)),
-    ] {
-        set(&object, name, &value);
-    }
-    let classes = Array::new();
-    for class in found.classes {
-        let row = Object::new();
-        for (name, value) in [
-            ("frequency", class.frequency),
-            ("customers", class.customers),
-            ("actual", class.actual),
-            ("expected", class.expected),
-        ] {
-            set(&row, name, &value.into());
-        }
-        classes.push(&row);
-    }
-    set(&object, "classes", &classes);
-    Ok(object)
+    let bins = bins.clamp(1, 1000) as usize;
+    let entries = compare(&base, &models, penalty, &mut watcher(watch))?
+        .into_iter()
+        .map(|candidate| compared_model(candidate, |model| histogram(model, &base, bins), &beside));
+    let models = entries.collect::<Result<Vec<ComparisonEntry>, Error>>()?;
+    Ok(Comparison::new(base.customers, models))
 }
 
 /// Totals over all customers with intervals: by the delta method where `draws` is negative, otherwise drawn so often
@@ -194,23 +132,7 @@ pub fn predict_totals(
         let draws = (draws as u32, seed as u64);
         simulated_totals(&model, &histories, mean_spend, &horizon, confidence, draws, &mut watcher(watch))
     };
-    answer(totals().map(|Totals { transactions, clv }| {
-        let object = Object::new();
-        for (name, total) in [("transactions", transactions), ("clv", clv)] {
-            if let Some(total) = total {
-                set(&object, name, &interval(&total));
-            }
-        }
-        object
-    }))
-}
-
-fn interval(&Estimate { value, low, high, confidence }: &Estimate) -> Object {
-    let object = Object::new();
-    for (name, value) in [("value", value), ("low", low), ("high", high), ("confidence", confidence)] {
-        set(&object, name, &value.into());
-    }
-    object
+    answer(totals().map(TotalEstimates::from))
 }
 
 fn uncertain<const N: usize>(parameters: &[f64], covariance: &[f64]) -> Result<ParameterEstimate<N>, Error> {
@@ -233,8 +155,11 @@ pub fn simulate_purchases(model: &str, parameters: &[f64], age: &[f64], holdout:
         let model = purchase_model(model)?.with(fixed(parameters)?)?;
         simulate(&*model, age, holdout, &mut Random::new(seed as u64))
     };
-    answer(simulated().map(|drawn| {
-        columns(&[("frequency", &drawn.frequency), ("recency", &drawn.recency), ("holdout", &drawn.holdout)])
+    answer(simulated().map(|drawn| Simulated {
+        frequency: Some(drawn.frequency),
+        recency: Some(drawn.recency),
+        holdout: Some(drawn.holdout),
+        ..Simulated::default()
     }))
 }
 
@@ -246,7 +171,7 @@ pub fn simulate_spends(parameters: &[f64], frequency: &[f64], seed: f64) -> JsVa
         check_parameters(gamma_gamma::PARAMETERS, parameters)?;
         gamma_gamma::model(parameters).simulate(frequency, &mut Random::new(seed as u64))
     };
-    answer(simulated().map(|monetary| columns(&[("monetary", &monetary)])))
+    answer(simulated().map(|monetary| Simulated { monetary: Some(monetary), ..Simulated::default() }))
 }
 
 /// A cohort of so many customers, followed for so many renewals.
@@ -258,12 +183,5 @@ pub fn simulate_renewals(parameters: &[f64], customers: f64, periods: f64, seed:
         let [alpha, beta] = parameters;
         Sbg { alpha, beta }.simulate(customers, periods, &mut Random::new(seed as u64))
     };
-    answer(simulated().map(|survivors| columns(&[("survivors", &survivors)])))
-}
-
-/// An object of typed arrays.
-fn columns(named: &[(&str, &Vec<f64>)]) -> Object {
-    let object = Object::new();
-    named.iter().for_each(|(name, values)| set(&object, name, &column(values)));
-    object
+    answer(simulated().map(|survivors| Simulated { survivors: Some(survivors), ..Simulated::default() }))
 }

@@ -1,74 +1,329 @@
-//! Reading an options object by hand: what is no text or number where one is meant is refused by the option's name.
+//! The options of an order file as JavaScript gives them.
 
-use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use std::collections::BTreeMap;
 
+use serde::de::{Deserialize, Deserializer};
+
+use super::plain_object::{self, optional};
+use crate::orders::analysis::Choices;
+use crate::orders::analysis::forecast::Outlook;
+use crate::orders::analysis::segments::{CutOffs, FixedCutOffs};
+use crate::orders::detect::columns::Role;
+use crate::orders::detect::options::{Amounts, Guests, Options, Policies, Refunds};
 use crate::orders::detect::refusal::Refusal;
+use crate::tables::date::DateFormat;
+use crate::tables::day::{Zone, parse_iso};
 
-/// An object with options; one that is absent has none.
-pub struct Given(JsValue);
+/// How an order file is read and its report made. What is not given is detected and reported.
+#[derive(Debug, Default, serde::Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct OrderOptions {
+    /// Header names by role; a column's number from 1 where the file has none.
+    #[serde(deserialize_with = "optional")]
+    #[cfg_attr(test, ts(optional, type = "Partial<Record<Role, string>>"))]
+    pub columns: Option<BTreeMap<String, Option<String>>>,
+    /// Whether the first row names the columns.
+    pub has_header: Option<bool>,
+    /// The character between fields.
+    pub delimiter: Option<String>,
+    /// A label `TextDecoder` knows.
+    pub encoding: Option<String>,
+    /// Decides the code page of a file that is not Unicode, such as "pl".
+    pub language: Option<String>,
+    /// Decimal mark.
+    #[cfg_attr(test, ts(optional, type = "\".\" | \",\""))]
+    pub decimal: Option<String>,
+    /// Order of the parts of a date, or the serial numbers it is written as.
+    #[cfg_attr(
+        test,
+        ts(
+            optional,
+            type = "\"ymd\" | \"dmy\" | \"mdy\" | \"excel\" | \"unix\" | \"unix-ms\" | \"unix-us\""
+        )
+    )]
+    pub date_order: Option<String>,
+    /// Where days begin, such as "Europe/Sofia"; without it dates count as written.
+    pub time_zone: Option<String>,
+    /// Last day of observation, yyyy-mm-dd; without it the last date in the file.
+    pub observation_end: Option<String>,
+    /// Negative amounts: off the latest purchase up to that day (the default), or left out.
+    pub refunds: Option<Refunds>,
+    /// Whether an amount of zero is a purchase (the default).
+    pub zero_amounts: Option<ZeroAmounts>,
+    /// Rows without a customer: left out (the default), or each order a customer of its own.
+    pub guests: Option<Guests>,
+    /// Whether an amount is that of its row, or its order's repeated in each of its rows.
+    pub amounts: Option<Amounts>,
+    /// Statuses whose rows are left out, instead of those that say nothing was bought.
+    pub excluded_statuses: Option<Vec<String>>,
+    /// Currency of the report; needed where a file has several.
+    pub currency: Option<String>,
+    /// Units of that currency for one of another; leva and euros know theirs.
+    #[serde(deserialize_with = "optional")]
+    #[cfg_attr(test, ts(optional, type = "Record<string, number>"))]
+    pub rates: Option<BTreeMap<String, f64>>,
+    /// Purchases of one customer on one day are one.
+    pub merge: Option<Merge>,
+    /// How many problems of each kind are listed; 100 by default.
+    pub problem_limit: Option<f64>,
+    /// Confidence level of intervals; 0.95 by default.
+    pub confidence: Option<f64>,
+    /// Bounds between the scores of the report's segments; without them, the quintiles.
+    #[serde(deserialize_with = "optional")]
+    pub rfm: Option<RfmCutOffs>,
+    /// How far the report's models look ahead; 365 days by default.
+    pub horizon_days: Option<f64>,
+    /// Discount rate of their customer lifetime value, per year; 0.1 by default.
+    pub discount_rate: Option<f64>,
+    /// Share of a purchase that is left after costs; 1 by default: the value is revenue.
+    pub margin: Option<f64>,
+}
 
-impl Given {
-    /// The options in a value.
+/// Bounds between the RFM scores, four ascending numbers each.
+#[derive(Debug, Default, serde::Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct RfmCutOffs {
+    /// Days since the last purchase.
+    pub recency_days: Option<Vec<f64>>,
+    /// Purchases.
+    pub frequency: Option<Vec<f64>>,
+    /// Revenue.
+    pub monetary: Option<Vec<f64>>,
+}
+
+/// Rows with an amount of zero.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ZeroAmounts {
+    /// They are purchases.
+    Count,
+    /// They are left out.
+    LeaveOut,
+}
+
+/// Purchases that count as one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Merge {
+    /// Those of one customer on one day.
+    Day,
+}
+
+/// Options from a plain object.
+///
+/// # Errors
+/// [`Refusal::UnknownOption`] with the name of the option that does not exist or has the wrong type.
+///
+/// # Examples
+/// ```
+/// use regulars::orders::detect::refusal::Refusal;
+/// use regulars::wasm::options::{OrderOptions, read};
+///
+/// let json = |text| read::<OrderOptions, _>(&mut serde_json::Deserializer::from_str(text));
+/// assert_eq!(json(r#"{ "decimal": ",", "confidence": null }"#).unwrap().decimal.as_deref(), Some(","));
+/// assert_eq!(json(r#"{ "delimeter": ";" }"#).unwrap_err(), Refusal::UnknownOption("delimeter".into()));
+/// assert_eq!(json(r#"{ "margin": "0.4" }"#).unwrap_err(), Refusal::UnknownOption("margin".into()));
+/// ```
+pub fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(options: D) -> Result<T, Refusal> {
+    plain_object::read(options).map_err(|name| unknown(name.as_deref().unwrap_or("options")))
+}
+
+fn unknown(name: &str) -> Refusal {
+    Refusal::UnknownOption(name.to_owned())
+}
+
+/// A number within bounds, or its default.
+fn within(given: Option<f64>, name: &str, default: f64, (min, max): (f64, f64)) -> Result<f64, Refusal> {
+    match given {
+        None => Ok(default),
+        Some(value) if value >= min && value <= max => Ok(value),
+        Some(_) => Err(unknown(name)),
+    }
+}
+
+/// A character that takes one byte and is neither a quote nor a line end.
+fn one_byte(given: Option<&str>, name: &str) -> Result<Option<u8>, Refusal> {
+    match given.map(str::as_bytes) {
+        None => Ok(None),
+        Some(&[byte]) if byte.is_ascii() && !matches!(byte, b'"' | b'\r' | b'\n') => Ok(Some(byte)),
+        Some(_) => Err(unknown(name)),
+    }
+}
+
+impl OrderOptions {
+    /// How many problems of each kind are listed.
     ///
     /// # Errors
-    /// [`Refusal::UnknownOption`] where it is no object.
-    pub fn new(name: &str, value: JsValue) -> Result<Self, Refusal> {
-        let is_object = value.is_object() && !Array::is_array(&value);
-        if is_object || value.is_undefined() { Ok(Self(value)) } else { Err(unknown(name)) }
+    /// [`Refusal::UnknownOption`] where it is no whole number.
+    pub fn problem_limit(&self) -> Result<usize, Refusal> {
+        let limit = within(self.problem_limit, "problemLimit", 100.0, (0.0, f64::MAX))?;
+        if limit.fract() == 0.0 { Ok(limit as usize) } else { Err(unknown("problemLimit")) }
     }
 
-    fn value(&self, name: &str) -> Option<JsValue> {
-        let value = Reflect::get(&self.0, &name.into()).ok()?;
-        (!value.is_undefined() && !value.is_null()).then_some(value)
+    /// The choices of the report.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownOption`] with the name of the option whose value is out of range.
+    pub fn choices(&self) -> Result<Choices, Refusal> {
+        let default = Outlook::default();
+        Ok(Choices {
+            confidence: within(self.confidence, "confidence", 0.95, (0.5, 0.9999))?,
+            rfm: self.rfm.as_ref().map_or(Ok(FixedCutOffs::default()), RfmCutOffs::fixed)?,
+            outlook: Outlook {
+                horizon_days: within(
+                    self.horizon_days,
+                    "horizonDays",
+                    default.horizon_days,
+                    (1.0, 36_525.0),
+                )?,
+                discount_rate: within(
+                    self.discount_rate,
+                    "discountRate",
+                    default.discount_rate,
+                    (0.0, 10.0),
+                )?,
+                margin: within(self.margin, "margin", default.margin, (0.0, 1.0))?,
+            },
+        })
     }
 
-    fn read<T>(&self, name: &str, read: fn(&JsValue) -> Option<T>) -> Result<Option<T>, Refusal> {
-        self.value(name).map(|value| read(&value).ok_or_else(|| unknown(name))).transpose()
-    }
-
-    /// An option that is a text.
-    pub fn text(&self, name: &str) -> Result<Option<String>, Refusal> {
-        self.read(name, JsValue::as_string)
-    }
-
-    /// An option that is a number.
-    pub fn number(&self, name: &str) -> Result<Option<f64>, Refusal> {
-        self.read(name, JsValue::as_f64)
-    }
-
-    /// An option that is true or false.
-    pub fn truth(&self, name: &str) -> Result<Option<bool>, Refusal> {
-        self.read(name, JsValue::as_bool)
-    }
-
-    /// An option that is a list of texts.
-    pub fn texts(&self, name: &str) -> Result<Option<Vec<String>>, Refusal> {
-        self.read(name, |value| list(value)?.iter().map(|item| item.as_string()).collect())
-    }
-
-    /// An option that is a list of numbers.
-    pub fn numbers(&self, name: &str) -> Result<Option<Vec<f64>>, Refusal> {
-        self.read(name, |value| list(value)?.iter().map(|item| item.as_f64()).collect())
-    }
-
-    /// An option that has options of its own.
-    pub fn within(&self, name: &str) -> Result<Self, Refusal> {
-        Self::new(name, self.value(name).unwrap_or_default())
-    }
-
-    /// Its names.
-    pub fn names(&self) -> Vec<String> {
-        let Some(object) = self.0.dyn_ref::<Object>() else { return Vec::new() };
-        Object::keys(object).iter().filter_map(|name| name.as_string()).collect()
+    /// The options of reading, with the zone that `time_zone` names.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownOption`] with the name of the option or role whose value is none.
+    pub fn reading(&self, zone: Zone) -> Result<Options, Refusal> {
+        let mut columns = Vec::new();
+        for (id, name) in self.columns.iter().flatten() {
+            let role = Role::by_id(id).ok_or_else(|| unknown(id))?;
+            columns.extend(name.iter().map(|name| (role, name.clone())));
+        }
+        let decimal = one_byte(self.decimal.as_deref(), "decimal")?;
+        if decimal.is_some_and(|mark| mark != b'.' && mark != b',') {
+            return Err(unknown("decimal"));
+        }
+        let date_format = match &self.date_order {
+            Some(id) => Some(DateFormat::by_id(id).ok_or_else(|| unknown("dateOrder"))?),
+            None => None,
+        };
+        let observation_end = match &self.observation_end {
+            Some(text) => Some(parse_iso(text).ok_or_else(|| unknown("observationEnd"))?),
+            None => None,
+        };
+        let rates: Vec<(String, f64)> =
+            self.rates.iter().flatten().map(|(currency, &rate)| (currency.clone(), rate)).collect();
+        if rates.iter().any(|&(_, rate)| !(rate > 0.0 && rate <= 1e9)) {
+            return Err(unknown("rates"));
+        }
+        Ok(Options {
+            columns,
+            has_header: self.has_header,
+            delimiter: one_byte(self.delimiter.as_deref(), "delimiter")?,
+            decimal,
+            date_format,
+            zone,
+            observation_end,
+            policies: Policies {
+                refunds: self.refunds.unwrap_or_default(),
+                leave_out_zero_amounts: self.zero_amounts == Some(ZeroAmounts::LeaveOut),
+                guests: self.guests.unwrap_or_default(),
+                amounts: self.amounts,
+                excluded_statuses: self.excluded_statuses.clone(),
+                currency: self.currency.clone(),
+                rates,
+            },
+            baskets: false,
+            ..Options::default()
+        })
     }
 }
 
-fn list(value: &JsValue) -> Option<&Array> {
-    value.dyn_ref()
+impl RfmCutOffs {
+    fn fixed(&self) -> Result<FixedCutOffs, Refusal> {
+        let bounds = |given: &Option<Vec<f64>>| -> Result<Option<CutOffs>, Refusal> {
+            match given.as_deref() {
+                None => Ok(None),
+                Some(&[a, b, c, d]) if a <= b && b <= c && c <= d => Ok(Some([a, b, c, d])),
+                Some(_) => Err(unknown("rfm")),
+            }
+        };
+        Ok(FixedCutOffs {
+            recency_days: bounds(&self.recency_days)?,
+            frequency: bounds(&self.frequency)?,
+            monetary: bounds(&self.monetary)?,
+        })
+    }
 }
 
-/// The refusal of an option by its name.
-pub fn unknown(name: &str) -> Refusal {
-    Refusal::UnknownOption(name.to_owned())
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn refused(options: serde_json::Value) -> String {
+        let result = read::<OrderOptions, _>(options.clone()).and_then(|given| {
+            given.problem_limit()?;
+            given.choices()?;
+            given.reading(Zone::AsWritten)
+        });
+        match result {
+            Err(Refusal::UnknownOption(name)) => name,
+            other => panic!("{options}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn every_wrong_option_is_refused_by_its_name() {
+        for (options, name) in [
+            (json!([]), "options"),
+            (json!("decimal"), "options"),
+            (json!({ "hasOwnProperty": 1 }), "hasOwnProperty"),
+            (json!({ "decimal": 5 }), "decimal"),
+            (json!({ "decimal": ";" }), "decimal"),
+            (json!({ "delimiter": ",," }), "delimiter"),
+            (json!({ "delimiter": "\"" }), "delimiter"),
+            (json!({ "hasHeader": "yes" }), "hasHeader"),
+            (json!({ "language": 1 }), "language"),
+            (json!({ "columns": "customer" }), "columns"),
+            (json!({ "columns": ["customer"] }), "columns"),
+            (json!({ "columns": { "custmer": "who" } }), "custmer"),
+            (json!({ "columns": { "customer": 1 } }), "columns"),
+            (json!({ "dateOrder": "ydm" }), "dateOrder"),
+            (json!({ "observationEnd": "2024-02-30" }), "observationEnd"),
+            (json!({ "refunds": "keep" }), "refunds"),
+            (json!({ "zeroAmounts": true }), "zeroAmounts"),
+            (json!({ "guests": "net" }), "guests"),
+            (json!({ "amounts": "row" }), "amounts"),
+            (json!({ "merge": "week" }), "merge"),
+            (json!({ "excludedStatuses": "open" }), "excludedStatuses"),
+            (json!({ "excludedStatuses": ["open", 1] }), "excludedStatuses"),
+            (json!({ "rates": { "EUR": "1" } }), "rates"),
+            (json!({ "rates": { "EUR": 0 } }), "rates"),
+            (json!({ "problemLimit": 1.5 }), "problemLimit"),
+            (json!({ "confidence": 1 }), "confidence"),
+            (json!({ "horizonDays": 0 }), "horizonDays"),
+            (json!({ "margin": "0.5" }), "margin"),
+            (json!({ "rfm": [] }), "rfm"),
+            (json!({ "rfm": { "frequency": [1, 2, 3] } }), "rfm"),
+            (json!({ "rfm": { "frequency": [4, 3, 2, 1] } }), "rfm"),
+            (json!({ "rfm": { "recency": [1, 2, 3, 4] } }), "rfm"),
+        ] {
+            assert_eq!(refused(options.clone()), name, "{options}");
+        }
+    }
+
+    #[test]
+    fn null_is_not_given() {
+        let all =
+            json!({ "columns": null, "decimal": null, "rfm": null, "confidence": null, "refunds": null });
+        let given: OrderOptions = read(all).unwrap();
+        assert_eq!(given.choices(), Ok(Choices::default()));
+        let nobody = json!({ "columns": { "order": null, "date": "when" } });
+        let columns = read::<OrderOptions, _>(nobody).unwrap().reading(Zone::AsWritten).unwrap().columns;
+        assert_eq!(columns, [(Role::Date, "when".to_owned())]);
+    }
 }

@@ -2,24 +2,24 @@
 //!
 //! Expected failure is data: every method that can be refused returns `undefined` or a result, or `{ ok: false, … }`.
 
-use js_sys::{Float64Array, Int32Array, Object, Uint8Array, Uint32Array};
+use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 
-use super::options::Given;
-use super::orders_options::{choices, options, problem_limit};
-use super::orders_report::{report, report_on_summary_file};
-use super::orders_shapes::{Found, Left, ProblemShape, refusal};
-use super::plain::set;
-use super::serializer::plain;
+use super::convert::{from_js, to_js};
+use super::options::OrderOptions;
+use super::shapes::preview::FilePreview;
+use super::shapes::refusal::OrdersRefusal;
+use super::shapes::report::{OrdersReport, Source};
+use super::shapes::summary::CustomerSummary;
 use crate::orders::analysis::{Analysis, Choices};
 use crate::orders::detect::inspect::{EvidenceCollector, Inspection};
 use crate::orders::detect::options::Options;
 use crate::orders::detect::refusal::Refusal;
 use crate::orders::read::log::OrderLog;
-use crate::orders::read::problems::ProblemKind;
 use crate::orders::summary::customers::Summary;
 use crate::orders::summary::file::SummaryFile;
 use crate::orders::summary::headline::Headline;
+use crate::tables::day::Zone;
 
 /// One analysis, from the options to the result: for each file `inspect`, `survey` if asked for, `begin`, `push`, `end`.
 #[wasm_bindgen]
@@ -50,20 +50,23 @@ impl Orders {
         }
     }
 
-    /// Takes the options; a refusal where they name something unknown.
-    pub fn configure(&mut self, request: JsValue) -> JsValue {
-        done(self.take(request))
+    /// Takes the options, and what the time zone among them is ahead of UTC: pairs of Unix seconds and of seconds ahead
+    /// from then on. A refusal where they name something unknown.
+    pub fn configure(&mut self, options: JsValue, zone_offsets: &[f64]) -> JsValue {
+        done(self.take(options, zone_offsets))
     }
 
-    fn take(&mut self, request: JsValue) -> Result<(), Refusal> {
-        let given = Given::new("options", request)?;
-        self.problem_limit = problem_limit(&given)?;
-        self.choices = choices(&given)?;
-        self.options = options(&given)?;
+    fn take(&mut self, options: JsValue, zone_offsets: &[f64]) -> Result<(), Refusal> {
+        let given: OrderOptions = from_js(options)?;
+        let offsets = zone_offsets.chunks_exact(2).map(|pair| (pair[0] as i64, pair[1] as i32)).collect();
+        let zone = if zone_offsets.is_empty() { Zone::AsWritten } else { Zone::Offsets(offsets) };
+        self.problem_limit = given.problem_limit()?;
+        self.choices = given.choices()?;
+        self.options = given.reading(zone)?;
         Ok(())
     }
 
-    /// Says that a report is wanted, before anything is read: it needs to know more than a summary.
+    /// Announces that a report is wanted, before anything is read: it needs more of each row than a summary.
     pub fn expect_report(&mut self) {
         self.options.baskets = true;
     }
@@ -75,10 +78,16 @@ impl Orders {
 
     /// The report on a whole summary file in UTF-8; or a refusal.
     pub fn report_on_summary_file(&self, file: &[u8]) -> JsValue {
-        SummaryFile::read(file).map_or_else(
-            |refusal| refusal_object(&refusal),
-            |file| report_on_summary_file(&file, &self.choices).into(),
-        )
+        let file = match SummaryFile::read(file) {
+            Ok(file) => file,
+            Err(refusal) => return refusal_object(&refusal),
+        };
+        let (moments, days) = (file.moments(), f64::from(file.observation_end - file.start() + 1));
+        let headline =
+            Headline::from_moments(&moments, days, moments.purchases[0] as u64, self.choices.confidence);
+        let analysis = Analysis::of_summary_file(&file, &self.choices);
+        let summary = CustomerSummary::of_file(&file);
+        to_js(&OrdersReport::new(Source::SummaryFile, summary, headline, &analysis))
     }
 
     /// Looks at the beginning of a file in UTF-8; the preview, or a refusal. `complete` when it is the whole file.
@@ -86,14 +95,14 @@ impl Orders {
         match Inspection::new(sample, complete, &self.options) {
             Ok(inspection) => {
                 self.inspection = Some(inspection);
-                self.found()
+                self.preview()
             }
             Err(refusal) => refusal_object(&refusal),
         }
     }
 
-    fn found(&self) -> JsValue {
-        self.inspection.as_ref().map_or(JsValue::UNDEFINED, |inspection| plain(&Found::new(inspection)))
+    fn preview(&self) -> JsValue {
+        self.inspection.as_ref().map_or(JsValue::UNDEFINED, |inspection| to_js(&FilePreview::new(inspection)))
     }
 
     /// Whether the sample leaves something open that the rest of the file might settle.
@@ -114,7 +123,7 @@ impl Orders {
             collector.finish();
             inspection.evidence = collector.evidence();
         }
-        self.found()
+        self.preview()
     }
 
     /// Forgets everything read, not the options.
@@ -138,14 +147,14 @@ impl Orders {
         done(begun)
     }
 
-    /// Reads the next bytes; a refusal where they are no UTF-8.
+    /// Reads the next bytes; a refusal where they are not UTF-8.
     pub fn push(&mut self, chunk: &Uint8Array) -> JsValue {
         let Some(log) = &mut self.log else { return JsValue::UNDEFINED };
         chunk.copy_to(log.room(chunk.length() as usize));
         done(log.read(false))
     }
 
-    /// Ends the file; a refusal where its last bytes are no UTF-8.
+    /// Ends the file; a refusal where its last bytes are not UTF-8.
     pub fn end(&mut self) -> JsValue {
         self.log.as_mut().map_or(JsValue::UNDEFINED, |log| done(log.read(true)))
     }
@@ -162,88 +171,36 @@ impl Orders {
 
     /// The summary of everything read, with rows and problems; or a refusal.
     pub fn summary(&self) -> JsValue {
-        self.summarise().map_or_else(|refusal| refusal_object(&refusal), |(_, object)| object.into())
+        match self.summarise() {
+            Ok((log, summary)) => to_js(&CustomerSummary::new(log, &summary, &self.headers)),
+            Err(refusal) => refusal_object(&refusal),
+        }
     }
 
     /// The report on everything read; or a refusal.
     pub fn report(&self) -> JsValue {
-        let (Some(log), Ok((summary, object))) = (&self.log, self.summarise()) else { return self.summary() };
-        let orders = log.orders().unwrap_or_else(|| summary.purchases());
-        let analysis = Analysis::new(log, &summary, &self.choices);
-        let report = report(&analysis);
-        set(&report, "source", &"orders".into());
-        set(&report, "summary", &object);
-        set(&report, "metrics", &plain(&Headline::new(&summary, orders, self.choices.confidence)));
-        report.into()
-    }
-
-    fn summarise(&self) -> Result<(Summary, Object), Refusal> {
-        let log = self.log.as_ref().ok_or(Refusal::Empty)?;
-        if log.rows().read == 0 {
-            return Err(Refusal::Empty);
-        }
-        log.check_currencies()?;
-        let summary = Summary::new(log.ledger(), self.options.observation_end)?;
-        let object = Object::new();
-        set(&object, "ok", &JsValue::TRUE);
-        set(&object, "customers", &(summary.customers() as f64).into());
-        self.set_ids(log, &summary, &object);
-        set(&object, "frequency", &Uint32Array::from(&summary.frequency[..]));
-        for (name, column) in [
-            ("recency", &summary.recency),
-            ("age", &summary.age),
-            ("monetary", &summary.monetary),
-            ("revenue", &summary.revenue),
-            ("gapMean", &summary.gap_mean),
-            ("gapDeviation", &summary.gap_deviation),
-        ] {
-            set(&object, name, &Float64Array::from(&column[..]));
-        }
-        set(&object, "firstDay", &Int32Array::from(&summary.first[..]));
-        set(&object, "lastDay", &Int32Array::from(&summary.last[..]));
-        let kinds = log.details().bought.products_per_customer();
-        let kinds: Vec<u32> =
-            summary.number.iter().map(|&number| kinds.get(number as usize).copied().unwrap_or(0)).collect();
-        set(&object, "products", &Uint32Array::from(&kinds[..]));
-        let iso = |day| JsValue::from(crate::tables::day::format_iso(day));
-        set(&object, "observationStart", &iso(summary.span.0));
-        set(&object, "observationEnd", &iso(summary.observation_end));
-        set(&object, "rows", &plain(&Left::new(log)));
-        let problems: Vec<ProblemShape> =
-            log.problems().kept().iter().map(|problem| ProblemShape::new(problem, &self.headers)).collect();
-        set(&object, "problems", &plain(&problems));
-        Ok((summary, object))
-    }
-
-    /// The ids of the customers in the summary, one behind the other, and where each ends.
-    fn set_ids(&self, log: &OrderLog, summary: &Summary, object: &Object) {
-        let names = &log.ledger().customers;
-        let (bytes, ends) = if summary.customers() == names.len() {
-            let (bytes, ends) = names.arena();
-            (Uint8Array::from(bytes), Uint32Array::from(ends))
-        } else {
-            let (mut bytes, mut ends) = (Vec::new(), Vec::new());
-            for &number in &summary.number {
-                bytes.extend_from_slice(names.name(number));
-                ends.push(bytes.len() as u32);
-            }
-            (Uint8Array::from(&bytes[..]), Uint32Array::from(&ends[..]))
+        let (log, summary) = match self.summarise() {
+            Ok(found) => found,
+            Err(refusal) => return refusal_object(&refusal),
         };
-        set(object, "idBytes", &bytes);
-        set(object, "idEnds", &ends);
+        let orders = log.orders().unwrap_or_else(|| summary.purchases());
+        let headline = Headline::new(&summary, orders, self.choices.confidence);
+        let analysis = Analysis::new(log, &summary, &self.choices);
+        let customers = CustomerSummary::new(log, &summary, &self.headers);
+        to_js(&OrdersReport::new(Source::Orders, customers, headline, &analysis))
     }
-}
 
-/// Ids of all kinds of problems, so that the locale files can be checked against them.
-#[wasm_bindgen]
-pub fn problem_codes() -> Vec<String> {
-    ProblemKind::ALL.iter().map(|kind| kind.code().to_owned()).collect()
+    fn summarise(&self) -> Result<(&OrderLog, Summary), Refusal> {
+        let log = self.log.as_ref().filter(|log| log.rows().read > 0).ok_or(Refusal::Empty)?;
+        log.check_currencies()?;
+        Ok((log, Summary::new(log.ledger(), self.options.observation_end)?))
+    }
 }
 
 fn done(result: Result<(), Refusal>) -> JsValue {
     result.map_or_else(|refusal| refusal_object(&refusal), |()| JsValue::UNDEFINED)
 }
 
-fn refusal_object(reason: &Refusal) -> JsValue {
-    plain(&refusal(reason))
+fn refusal_object(refusal: &Refusal) -> JsValue {
+    to_js(&OrdersRefusal::from(refusal))
 }

@@ -3,8 +3,13 @@
 import { startWorker } from "./worker.js";
 
 /**
- * @typedef {"hour" | "day" | "week" | "month" | "quarter" | "year"} TimeUnit
- * @typedef {"bg-nbd" | "mbg-nbd" | "pareto-nbd" | "bg-bb" | "gamma-gamma" | "sbg"} ModelId
+ * @import { Comparison as Compared, Simulated as Drawn } from "./shapes.js"
+ *
+ * @typedef {import("./shapes.js").TimeUnit} TimeUnit
+ * @typedef {import("./shapes.js").ModelId} ModelId
+ * @typedef {import("./shapes.js").Fitted} Fitted
+ * @typedef {import("./shapes.js").Totals} Totals
+ * @typedef {import("./shapes.js").ModelRefusal} Refusal
  * @typedef {Float64Array | Uint32Array | Int32Array | Float32Array | readonly number[]} Column
  *
  * @typedef {object} Columns One entry per customer; which are needed depends on the model.
@@ -52,21 +57,6 @@ import { startWorker } from "./worker.js";
  * @prop {Record<string, number>} parameters
  * @prop {TimeUnit} [timeUnit]
  *
- * @typedef {object} Fitted
- * @prop {true} ok
- * @prop {ModelId} model
- * @prop {TimeUnit} [timeUnit]
- * @prop {Record<string, number>} parameters
- * @prop {Record<string, number | null>} standardErrors null where the data leave a parameter open
- * @prop {number[][] | null} covariance of the parameters, in their order
- * @prop {number[][]} logCovariance of their logarithms; a direction in which the likelihood is flat counts as known
- * @prop {number} logLikelihood
- * @prop {number} aic
- * @prop {number} bic
- * @prop {number} customers
- * @prop {number} iterations
- * @prop {string[]} warnings
- *
  * @typedef {object} Predictions
  * @prop {true} ok
  * @prop {Float64Array} [pAlive]
@@ -84,56 +74,9 @@ import { startWorker } from "./worker.js";
  * @prop {Totals} [expectedTotals] intervals by the delta method: how well the data determine what is expected
  * @prop {Totals} [simulatedTotals] intervals of what will come, chance included
  *
- * @typedef {{ value: number, low: number, high: number, confidence: number }} Interval
- * @typedef {{ transactions?: Interval, clv?: Interval }} Totals over all customers
+ * @typedef {Compared & { timeUnit: TimeUnit }} Comparison
  *
- * @typedef {object} Beside What came beside what the model expects.
- * @prop {number} weight Akaike weight among the models compared
- * @prop {{ actual: Float64Array, expected: Float64Array, chiSquare: number | null }} histogram customers with 0, 1, … repeat
- *   purchases; chiSquare is null where too few customers are expected in some bin
- * @prop {Holdout} [holdout] purchases after the end of calibration
- * @prop {{ end: Float64Array, actual: Float64Array, expected: Float64Array }} [tracking] repeat purchases in each step
- *   since the first purchase of all, by those acquired up to the end of calibration
- *
- * @typedef {object} Holdout
- * @prop {number} duration
- * @prop {number} customers
- * @prop {number} actual purchases of all
- * @prop {number} expected
- * @prop {number | null} totalError expected ÷ actual − 1
- * @prop {number} meanAbsoluteError per customer
- * @prop {number} rootMeanSquareError per customer
- * @prop {number | null} correlation
- * @prop {{ frequency: number, customers: number, actual: number, expected: number }[]} classes means by calibration
- *   frequency; the last class holds all above
- *
- * @typedef {object} Comparison
- * @prop {true} ok
- * @prop {TimeUnit} timeUnit
- * @prop {number} customers
- * @prop {number} [duration] of the holdout
- * @prop {number} [later] customers left out, their first purchase being after the end of calibration
- * @prop {((Fitted & Beside) | (Refusal & { model: ModelId }))[]} models the best, of the smallest AIC, first
- *
- * @typedef {object} Simulated
- * @prop {true} ok
- * @prop {Float64Array} [frequency]
- * @prop {Float64Array} [recency]
- * @prop {Float64Array} [age]
- * @prop {Float64Array} [holdout] purchases within the horizon after observation
- * @prop {Float64Array} [monetary] gamma-gamma
- * @prop {Float64Array} [survivors] sbg
- *
- * @typedef {object} Refusal
- * @prop {false} ok
- * @prop {string} code
- * @prop {string} [input]
- * @prop {number} [row] counted from 0
- * @prop {string} [column]
- * @prop {number} [min]
- * @prop {number} [max]
- * @prop {string} [limit]
- * @prop {string} [reason]
+ * @typedef {Drawn & { age?: Float64Array }} Simulated
  *
  * @typedef {object} Control
  * @prop {(progress: { evaluations: number, logLikelihood: number }) => void} [onProgress]

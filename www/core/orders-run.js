@@ -34,14 +34,9 @@ export { ready };
  * @returns {Promise<any>}
  */
 export async function run(task, files, options, control = {}) {
-  const { encoding, timeZone, language, ...rest } = options;
-  if (encoding !== undefined && !knownEncoding(encoding)) return refuse("unknown-option", { option: "encoding" });
-  const offsets = timeZone === undefined ? undefined : zoneOffsets(timeZone);
-  if (timeZone !== undefined && !offsets) return refuse("unknown-option", { option: "timeZone" });
   if (files.length === 0) return refuse("empty-file");
-  const given = { ...rest, ...(offsets ? { zoneOffsets: offsets.flat() } : {}) };
   try {
-    return await inInstance((core) => configured(core, task, files, given, { encoding, language }, control));
+    return await inInstance((core) => analyse(core, task, files, options, control));
   } catch (error) {
     return refuse("failed", { reason: String(error) });
   }
@@ -51,20 +46,21 @@ export async function run(task, files, options, control = {}) {
  * @param {Core} core
  * @param {"inspect" | "summary" | "report"} task
  * @param {Blob[]} files
- * @param {object} options those that the core reads
- * @param {{ encoding?: string, language?: string }} writing
+ * @param {OrderOptions} options
  * @param {Control} control
  */
-async function configured({ Orders, order_options }, task, files, options, writing, control) {
-  const known = order_options();
-  const stranger = Object.keys(options).find((name) => !known.includes(name));
-  if (stranger !== undefined) return refuse("unknown-option", { option: stranger });
+async function analyse({ Orders }, task, files, options, control) {
   const orders = new Orders();
   try {
-    const refused = orders.configure(options);
+    const { encoding, timeZone } = options;
+    const offsets = typeof timeZone === "string" ? zoneOffsets(timeZone) : [];
+    const refused = orders.configure(options, new Float64Array((offsets ?? []).flat()));
     if (refused) return refused;
+    if (!offsets) return refuse("unknown-option", { option: "timeZone" });
+    if (typeof encoding === "string" && !knownEncoding(encoding))
+      return refuse("unknown-option", { option: "encoding" });
     if (task === "report") orders.expect_report();
-    return await read(task, files, orders, writing, control);
+    return await read(task, files, orders, options, control);
   } finally {
     release(orders);
   }

@@ -1,19 +1,25 @@
-//! A part of the report that a file says nothing about.
+//! Sections of the report that a file says nothing about.
+
+use std::ops::Deref;
 
 use serde::{Serialize, Serializer};
 
-/// Why a part is absent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+use super::marker::False;
+
+/// Why a section is absent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "AbsentCode"))]
+#[serde(rename_all = "kebab-case")]
 pub enum Absent {
     /// No column names products.
     NoProductColumn,
     /// No column holds scores.
     NoScoreColumn,
-    /// No column tells what customers spend in the category.
+    /// No column holds what customers spend in the category.
     NoCategorySpendColumn,
     /// No column holds costs.
     NoCostColumn,
-    /// Amounts beside that of the order are in several currencies.
+    /// Amounts besides the order's own are in several currencies.
     SeveralCurrencies,
     /// Scores are not whole numbers from 0 to 10.
     ScoreOutOfRange,
@@ -23,7 +29,7 @@ pub enum Absent {
     NoPairs,
     /// A summary file does not hold what this needs.
     NeedsOrders,
-    /// There is no positive revenue to speak of.
+    /// There is no positive revenue.
     NoAmounts,
     /// Too few customers to compare.
     TooFewCustomers,
@@ -33,7 +39,7 @@ pub enum Absent {
     TooShort,
     /// No model could be fitted.
     NoModel,
-    /// The log is longer than so many periods that a table of them could be read.
+    /// The log is longer than 600 of the periods, too many for a table.
     TooManyPeriods,
 }
 
@@ -60,24 +66,38 @@ impl Absent {
     }
 }
 
-/// A part of the report, or why it is absent.
-pub type Section<T> = Result<T, Absent>;
+/// A section of the report, or why it is absent: `{ ok: true, … }` or `{ ok: false, code }`.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "({ ok: true } & T) | Absent", bound = "T: ts_rs::TS"))]
+pub struct Section<T>(pub Result<T, Absent>);
 
-/// Writes a section as `{ ok: true, … }` or `{ ok: false, code }`.
-pub fn section<T: Serialize, S: Serializer>(section: &Section<T>, serializer: S) -> Result<S::Ok, S::Error> {
-    #[derive(Serialize)]
-    struct Here<'a, T> {
-        ok: bool,
-        #[serde(flatten)]
-        part: &'a T,
+/// A section that this file says nothing about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Absent"))]
+pub struct AbsentSection {
+    ok: False,
+    code: Absent,
+}
+
+impl<T: Serialize> Serialize for Section<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            Ok(section) => section.serialize(serializer),
+            Err(code) => AbsentSection { ok: False, code: *code }.serialize(serializer),
+        }
     }
-    #[derive(Serialize)]
-    struct Gone {
-        ok: bool,
-        code: &'static str,
+}
+
+impl<T> From<Result<T, Absent>> for Section<T> {
+    fn from(result: Result<T, Absent>) -> Self {
+        Self(result)
     }
-    match section {
-        Ok(part) => Here { ok: true, part }.serialize(serializer),
-        Err(absent) => Gone { ok: false, code: absent.code() }.serialize(serializer),
+}
+
+impl<T> Deref for Section<T> {
+    type Target = Result<T, Absent>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
     }
 }

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::absent::{Absent, Section};
+use super::absent::Absent;
+use super::marker::True;
 use super::period::Period;
 use crate::math::proportion::wilson;
 use crate::orders::store::purchase::Purchase;
@@ -32,7 +33,7 @@ impl Counter {
     ///
     /// # Errors
     /// A log of too many periods.
-    pub fn new(period: Period, (first, end): (Day, Day)) -> Section<Self> {
+    pub fn new(period: Period, (first, end): (Day, Day)) -> Result<Self, Absent> {
         let numbers = (period.number(first), period.number(end));
         let periods = (numbers.1 - numbers.0) as usize + 1;
         if periods > MOST_PERIODS {
@@ -124,6 +125,7 @@ impl Counter {
         let returning = |at: usize| (0..at).map(move |cohort| self.cell(cohort, at));
         let all = 0..self.periods;
         Activity {
+            ok: True,
             start: all.clone().map(|index| self.start(index)).collect(),
             new_customers: all.clone().map(|at| self.active[self.cell(at, at)]).collect(),
             returning_customers: all
@@ -140,8 +142,11 @@ impl Counter {
 
 /// Customers by the period of their first purchase.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Cohorts {
+    /// Always true.
+    pub ok: True,
     /// First day of each period of the log.
     pub start: Vec<String>,
     /// Whether observation ends before the last period does.
@@ -160,6 +165,7 @@ pub struct Cohorts {
 
 /// One cohort; entry k of its columns is the k-th period after that of the first purchase.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Cohort {
     /// First day of its period.
     pub start: String,
@@ -179,8 +185,11 @@ pub struct Cohort {
 
 /// New and returning customers, one entry per period.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Activity {
+    /// Always true.
+    pub ok: True,
     /// First day of the period.
     pub start: Vec<String>,
     /// Customers whose first purchase lies in the period.

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::absent::{Absent, Section};
+use super::absent::Absent;
+use super::marker::True;
 use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
 
@@ -13,8 +14,11 @@ const CURVE_POINTS: usize = 100;
 
 /// The Lorenz curve and what is read from it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Concentration {
+    /// Always true.
+    pub ok: True,
     /// 0 where all spend the same, towards 1 where one spends it all.
     pub gini: f64,
     /// Its interval by the jackknife.
@@ -22,11 +26,12 @@ pub struct Concentration {
     /// The curve.
     pub lorenz: Lorenz,
     /// The richest customers.
-    pub top: Vec<Top>,
+    pub top: Vec<TopCustomers>,
 }
 
 /// Shares of customers, the poorest first, with their share of the revenue.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Lorenz {
     /// Share of customers.
     pub customers: Vec<f64>,
@@ -36,8 +41,9 @@ pub struct Lorenz {
 
 /// The richest customers.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct Top {
+pub struct TopCustomers {
     /// Share of the customers asked for.
     pub share: f64,
     /// Customers: that share, rounded up.
@@ -59,7 +65,7 @@ impl Concentration {
     /// # Source
     /// Ogwang 2000, A convenient method of computing the Gini index and its standard error, Oxford Bulletin of Economics
     /// and Statistics 62(1) · Langel & Tillé 2013, J. R. Stat. Soc. A 176(2).
-    pub fn new(revenue: &[f64], confidence: f64) -> Section<Self> {
+    pub fn new(revenue: &[f64], confidence: f64) -> Result<Self, Absent> {
         let mut sorted: Vec<f64> = revenue.iter().map(|revenue| revenue.max(0.0)).collect();
         sorted.sort_unstable_by(f64::total_cmp);
         if sorted.len() < 2 {
@@ -88,7 +94,7 @@ impl Concentration {
         }
         let (gini, gini_interval) = gini(&sorted, &cumulative, confidence);
         let top = TOP_SHARES.map(|share| top(share, &sorted, &cumulative, confidence)).to_vec();
-        Ok(Self { gini, gini_interval, lorenz, top })
+        Ok(Self { ok: True, gini, gini_interval, lorenz, top })
     }
 }
 
@@ -113,7 +119,7 @@ fn gini(sorted: &[f64], cumulative: &[f64], confidence: f64) -> (f64, Option<Est
     (value, Some(Estimate { value, low, high, confidence }))
 }
 
-fn top(share: f64, sorted: &[f64], cumulative: &[f64], confidence: f64) -> Top {
+fn top(share: f64, sorted: &[f64], cumulative: &[f64], confidence: f64) -> TopCustomers {
     let (n, total) = (sorted.len(), cumulative[sorted.len()]);
     let customers = ((share * n as f64).ceil() as usize).clamp(1, n);
     let value = ((total - cumulative[n - customers]) / total).clamp(0.0, 1.0);
@@ -121,7 +127,7 @@ fn top(share: f64, sorted: &[f64], cumulative: &[f64], confidence: f64) -> Top {
     let squares: f64 = sorted.iter().map(|x| ((x - least).max(0.0) + least * part - value * x).powi(2)).sum();
     let reach = two_sided_z(confidence) * squares.sqrt() / total;
     let (low, high) = ((value - reach).max(0.0), (value + reach).min(1.0));
-    Top { share, customers, revenue_share: Estimate { value, low, high, confidence } }
+    TopCustomers { share, customers, revenue_share: Estimate { value, low, high, confidence } }
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Forecast: the models fitted to the base, compared, and what the best of them expects of every customer.
 
-use super::absent::{Absent, Section};
+use serde::Serialize;
+
+use super::absent::Absent;
 use crate::error::Error;
 use crate::math::correlation::pearson;
 use crate::models::catalogue::PurchaseModel;
@@ -137,7 +139,8 @@ pub struct Expected {
 }
 
 /// P(alive) and expected purchases by how often and how lately, for customers as old as the oldest.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Grid {
     /// Age of the customers, in days.
@@ -182,7 +185,7 @@ impl Forecast {
     ///
     /// # Errors
     /// [`Absent::NoModel`] where none can be fitted.
-    pub fn new(base: &Base, outlook: Outlook, confidence: f64) -> Section<Self> {
+    pub fn new(base: &Base, outlook: Outlook, confidence: f64) -> Result<Self, Absent> {
         Self::fitted(base, outlook, confidence).map_err(|_| Absent::NoModel)
     }
 

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::absent::{Absent, Section};
+use super::absent::Absent;
+use super::marker::True;
 use crate::estimate::Estimate;
 use crate::math::student;
 use crate::math::sum::Sum;
@@ -12,8 +13,11 @@ use crate::tables::number::units;
 
 /// Revenue less costs.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Margin {
+    /// Always true.
+    pub ok: True,
     /// Costs of all rows.
     pub cost: f64,
     /// Revenue − cost.
@@ -36,7 +40,7 @@ impl Margin {
     ///
     /// # Errors
     /// No costs, no revenue, or amounts in several currencies.
-    pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Section<Self> {
+    pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Result<Self, Absent> {
         let cost_of = |&number: &u32| details.costs.get(number as usize).copied().unwrap_or_default();
         let total: i128 = summary.number.iter().map(|number| i128::from(cost_of(number))).sum();
         if total == 0 {
@@ -61,6 +65,7 @@ impl Margin {
         let error = |squares: Sum| (squares.value() / (n * (n - 1.0).max(1.0))).sqrt();
         let all = (f64::NEG_INFINITY, f64::INFINITY);
         Ok(Self {
+            ok: True,
             cost: units(total),
             margin,
             share,

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::absent::{Absent, Section, section};
+use super::absent::{Absent, Section};
 use super::cohorts::Activity;
+use super::marker::True;
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
 use crate::math::sum::Sum;
@@ -12,8 +13,9 @@ use crate::orders::summary::file::SummaryFile;
 
 /// A group of customers and what it spends.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct Group {
+pub struct CustomerGroup {
     /// Number of customers.
     pub customers: u64,
     /// Share of all customers, with its Wilson interval.
@@ -28,33 +30,34 @@ pub struct Group {
 
 /// The mix.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Mix {
+    /// Always true.
+    pub ok: True,
     /// Customers with one purchase.
-    pub one_time: Group,
+    pub one_time: CustomerGroup,
     /// Customers with more.
-    pub regular: Group,
+    pub regular: CustomerGroup,
     /// New and returning customers over time.
-    pub over: Over,
+    pub over: ActivityByPeriod,
 }
 
 /// New and returning customers by periods of three lengths.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Over {
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ActivityByPeriod {
     /// By month.
-    #[serde(serialize_with = "section")]
     pub month: Section<Activity>,
     /// By quarter.
-    #[serde(serialize_with = "section")]
     pub quarter: Section<Activity>,
     /// By week.
-    #[serde(serialize_with = "section")]
     pub week: Section<Activity>,
 }
 
 impl Mix {
     /// The mix of a base.
-    pub fn new(summary: &Summary, over: Over, confidence: f64) -> Self {
+    pub fn new(summary: &Summary, over: ActivityByPeriod, confidence: f64) -> Self {
         let rows = summary.frequency.iter().zip(&summary.revenue);
         Self::of(rows.map(|(&frequency, &revenue)| (frequency, 1.0, revenue)), over, confidence)
     }
@@ -62,7 +65,11 @@ impl Mix {
     /// The mix of the histories in a summary file.
     pub fn of_summary_file(file: &SummaryFile, confidence: f64) -> Self {
         let gone = Absent::NeedsOrders;
-        let over = Over { month: Err(gone), quarter: Err(gone), week: Err(gone) };
+        let over = ActivityByPeriod {
+            month: Section(Err(gone)),
+            quarter: Section(Err(gone)),
+            week: Section(Err(gone)),
+        };
         let revenue = file.revenue();
         let rows = file.frequency.iter().zip(&file.customers).zip(&revenue);
         Self::of(
@@ -73,7 +80,11 @@ impl Mix {
     }
 
     /// The mix of rows of frequency, customers and their revenue.
-    fn of(rows: impl Iterator<Item = (u32, f64, f64)> + Clone, over: Over, confidence: f64) -> Self {
+    fn of(
+        rows: impl Iterator<Item = (u32, f64, f64)> + Clone,
+        over: ActivityByPeriod,
+        confidence: f64,
+    ) -> Self {
         let sums = |regular: bool| {
             let rows = rows.clone().filter(|&(frequency, ..)| (frequency > 0) == regular);
             let customers: f64 = rows.clone().map(|(_, customers, _)| customers).sum();
@@ -83,7 +94,7 @@ impl Mix {
         let total = rows.clone().map(|(.., revenue)| revenue).collect::<Sum>().value();
         let group = |regular: bool| {
             let (customers, revenue) = sums(regular);
-            Group {
+            CustomerGroup {
                 customers: customers as u64,
                 share: wilson(customers, all, confidence),
                 revenue,
@@ -91,6 +102,6 @@ impl Mix {
                 per_head: if customers > 0.0 { revenue / customers } else { 0.0 },
             }
         };
-        Self { one_time: group(false), regular: group(true), over }
+        Self { ok: True, one_time: group(false), regular: group(true), over }
     }
 }

@@ -12,6 +12,7 @@ pub mod cohorts;
 pub mod concentration;
 pub mod forecast;
 pub mod margin;
+pub mod marker;
 pub mod mix;
 pub mod pairs;
 pub mod period;
@@ -27,12 +28,12 @@ pub mod wallet;
 
 use serde::Serialize;
 
-use self::absent::{Absent, Section, section};
+use self::absent::{Absent, Section};
 use self::cohorts::Cohorts;
 use self::concentration::Concentration;
 use self::forecast::{Base, Forecast, Outlook};
 use self::margin::Margin;
-use self::mix::{Mix, Over};
+use self::mix::{ActivityByPeriod, Mix};
 use self::pairs::Pairs;
 use self::period::Period;
 use self::products::Products;
@@ -40,7 +41,7 @@ use self::profile::Profile;
 use self::regularity::Regularity;
 use self::retention::Retention;
 use self::satisfaction::Satisfaction;
-use self::segments::{Fixed, Scores, Segments, segments};
+use self::segments::{FixedCutOffs, Scores, Segments, segments};
 use self::slipping::Slipping;
 use self::validation::Validation;
 use self::wallet::Wallet;
@@ -54,64 +55,52 @@ pub struct Choices {
     /// Confidence level of intervals.
     pub confidence: f64,
     /// Bounds of the RFM scores.
-    pub rfm: Fixed,
+    pub rfm: FixedCutOffs,
     /// How far the models look ahead, and what a purchase is worth.
     pub outlook: Outlook,
 }
 
 impl Default for Choices {
     fn default() -> Self {
-        Self { confidence: 0.95, rfm: Fixed::default(), outlook: Outlook::default() }
+        Self { confidence: 0.95, rfm: FixedCutOffs::default(), outlook: Outlook::default() }
     }
 }
 
 /// The sections of the report.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Analysis {
     /// Who stays from one window to the next.
-    #[serde(serialize_with = "section")]
     pub retention: Section<Retention>,
     /// One-time customers and regulars, new and returning.
-    #[serde(serialize_with = "section")]
     pub mix: Section<Mix>,
     /// Customers by the period of their first purchase.
-    pub cohorts: ByPeriod,
+    pub cohorts: CohortsByPeriod,
     /// RFM segments.
-    #[serde(serialize_with = "section")]
     pub segments: Section<Segments>,
     /// How evenly purchases are spaced.
-    #[serde(serialize_with = "section")]
     pub regularity: Section<Regularity>,
     /// How much comes from how few.
-    #[serde(serialize_with = "section")]
     pub concentration: Section<Concentration>,
     /// Who buys what.
-    #[serde(serialize_with = "section")]
     pub products: Section<Products>,
     /// What is bought together.
-    #[serde(serialize_with = "section")]
     pub pairs: Section<Pairs>,
     /// What the most valuable have in common.
-    #[serde(serialize_with = "section")]
     pub profile: Section<Profile>,
     /// Who is slipping away.
-    #[serde(serialize_with = "section")]
     pub slipping: Section<Slipping>,
     /// Scores joined with behaviour.
-    #[serde(serialize_with = "section")]
     pub satisfaction: Section<Satisfaction>,
     /// Share of wallet.
-    #[serde(serialize_with = "section")]
     pub wallet: Section<Wallet>,
     /// Revenue less costs.
-    #[serde(serialize_with = "section")]
     pub margin: Section<Margin>,
     /// The models' test on the second half of the log.
-    #[serde(serialize_with = "section")]
     pub validation: Section<Validation>,
     /// The models, and what they expect.
     #[serde(skip)]
-    pub forecast: Section<Forecast>,
+    pub forecast: Result<Forecast, Absent>,
     /// Scores and segment per customer.
     #[serde(skip)]
     pub scores: Scores,
@@ -119,44 +108,44 @@ pub struct Analysis {
 
 /// Cohorts by periods of three lengths.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ByPeriod {
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CohortsByPeriod {
     /// By month.
-    #[serde(serialize_with = "section")]
     pub month: Section<Cohorts>,
     /// By quarter.
-    #[serde(serialize_with = "section")]
     pub quarter: Section<Cohorts>,
     /// By week.
-    #[serde(serialize_with = "section")]
     pub week: Section<Cohorts>,
 }
 
 impl Analysis {
-    /// What can be told of the histories in a summary file.
+    /// The sections that the histories in a summary file allow.
     pub fn of_summary_file(file: &SummaryFile, choices: &Choices) -> Self {
         let base = Base::new(&file.frequency, &file.recency, &file.age, &file.monetary, &file.customers);
-        let gone = Absent::NeedsOrders;
+        fn needs_orders<T>() -> Section<T> {
+            Section(Err(Absent::NeedsOrders))
+        }
         Self {
-            retention: Err(gone),
-            mix: Ok(Mix::of_summary_file(file, choices.confidence)),
-            cohorts: ByPeriod { month: Err(gone), quarter: Err(gone), week: Err(gone) },
-            segments: Err(gone),
-            regularity: Err(gone),
-            concentration: Err(gone),
-            products: Err(gone),
-            pairs: Err(gone),
-            profile: Err(gone),
-            slipping: Err(gone),
-            satisfaction: Err(gone),
-            wallet: Err(gone),
-            margin: Err(gone),
-            validation: Err(gone),
+            retention: needs_orders(),
+            mix: Section(Ok(Mix::of_summary_file(file, choices.confidence))),
+            cohorts: CohortsByPeriod { month: needs_orders(), quarter: needs_orders(), week: needs_orders() },
+            segments: needs_orders(),
+            regularity: needs_orders(),
+            concentration: needs_orders(),
+            products: needs_orders(),
+            pairs: needs_orders(),
+            profile: needs_orders(),
+            slipping: needs_orders(),
+            satisfaction: needs_orders(),
+            wallet: needs_orders(),
+            margin: needs_orders(),
+            validation: needs_orders(),
             forecast: Forecast::new(&base, choices.outlook, choices.confidence),
             scores: Scores::default(),
         }
     }
 
-    /// Everything that can be told of a log whose summary is known.
+    /// The sections of a log whose summary is known.
     pub fn new(log: &OrderLog, summary: &Summary, choices: &Choices) -> Self {
         let span = (summary.span.0, summary.observation_end);
         let confidence = choices.confidence;
@@ -174,11 +163,14 @@ impl Analysis {
             collector.add(purchases);
         });
         let [month, quarter, week] = by_period;
-        let activity = |counter: &Section<cohorts::Counter>| {
-            counter.as_ref().map(|counter| counter.activity()).map_err(|absent| *absent)
+        let activity = |counter: &Result<cohorts::Counter, Absent>| {
+            Section(counter.as_ref().map(|counter| counter.activity()).map_err(|absent| *absent))
         };
-        let over = Over { month: activity(&month), quarter: activity(&quarter), week: activity(&week) };
-        let cohorts = |counter: Section<cohorts::Counter>| counter.map(|counter| counter.cohorts(confidence));
+        let over =
+            ActivityByPeriod { month: activity(&month), quarter: activity(&quarter), week: activity(&week) };
+        let cohorts = |counter: Result<cohorts::Counter, Absent>| {
+            Section(counter.map(|counter| counter.cohorts(confidence)))
+        };
         let Summary { frequency, recency, age, monetary, .. } = summary;
         let base = Base::new(frequency, recency, age, monetary, &[]);
         let forecast = Forecast::new(&base, choices.outlook, confidence);
@@ -191,20 +183,24 @@ impl Analysis {
         let p_alive = forecast.as_ref().ok().map(|forecast| &forecast.expected.p_alive[..]);
         let pairs = details.baskets.as_ref().ok_or(Absent::NoProductColumn);
         Self {
-            products: Products::new(details, summary, confidence),
-            pairs: pairs.and_then(|baskets| Pairs::new(baskets, &details.products, confidence)),
-            profile: Profile::new(details, summary, confidence),
-            slipping: Slipping::new(summary, &log.ledger().customers, p_alive, confidence),
-            satisfaction: Satisfaction::new(details, summary, confidence),
-            wallet: Wallet::new(details, summary, confidence),
-            margin: Margin::new(details, summary, confidence),
-            retention: retention.retention(confidence),
-            mix: Ok(Mix::new(summary, over, confidence)),
-            cohorts: ByPeriod { month: cohorts(month), quarter: cohorts(quarter), week: cohorts(week) },
-            segments: Ok(segments),
-            regularity: regularity.regularity(summary, confidence),
-            concentration: Concentration::new(&summary.revenue, confidence),
-            validation,
+            products: Section(Products::new(details, summary, confidence)),
+            pairs: Section(pairs.and_then(|baskets| Pairs::new(baskets, &details.products, confidence))),
+            profile: Section(Profile::new(details, summary, confidence)),
+            slipping: Section(Slipping::new(summary, &log.ledger().customers, p_alive, confidence)),
+            satisfaction: Section(Satisfaction::new(details, summary, confidence)),
+            wallet: Section(Wallet::new(details, summary, confidence)),
+            margin: Section(Margin::new(details, summary, confidence)),
+            retention: Section(retention.retention(confidence)),
+            mix: Section(Ok(Mix::new(summary, over, confidence))),
+            cohorts: CohortsByPeriod {
+                month: cohorts(month),
+                quarter: cohorts(quarter),
+                week: cohorts(week),
+            },
+            segments: Section(Ok(segments)),
+            regularity: Section(regularity.regularity(summary, confidence)),
+            concentration: Section(Concentration::new(&summary.revenue, confidence)),
+            validation: Section(validation),
             forecast,
             scores,
         }

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::absent::{Absent, Section};
+use super::absent::Absent;
+use super::marker::True;
 use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
 use crate::math::proportion::wilson;
@@ -18,7 +19,10 @@ const MIN_BASKETS: u32 = 2;
 
 /// Products bought together.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Pairs {
+    /// Always true.
+    pub ok: True,
     /// Baskets looked at.
     pub baskets: u64,
     /// Share of all baskets that is.
@@ -31,6 +35,7 @@ pub struct Pairs {
 
 /// Two products.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Pair {
     /// The name that comes first by its bytes.
@@ -69,7 +74,7 @@ impl Pairs {
     ///
     /// # Errors
     /// No names of products, or no two of them in more than one basket.
-    pub fn new(baskets: &Baskets, names: &Interner, confidence: f64) -> Section<Self> {
+    pub fn new(baskets: &Baskets, names: &Interner, confidence: f64) -> Result<Self, Absent> {
         let mut counts = vec![0u32; names.len()];
         let mut n = 0u64;
         for basket in baskets.iter() {
@@ -117,6 +122,7 @@ impl Pairs {
             }
         };
         Ok(Self {
+            ok: True,
             baskets: n,
             sampled: baskets.sampled_share(),
             complete,

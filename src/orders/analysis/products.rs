@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::absent::{Absent, Section};
+use super::absent::Absent;
+use super::marker::True;
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
 use crate::orders::read::details::Details;
@@ -13,8 +14,11 @@ const MAX_PRODUCTS: usize = 100;
 
 /// Who buys what.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Products {
+    /// Always true.
+    pub ok: True,
     /// Kinds of product bought.
     pub products: usize,
     /// Customers who bought one kind only.
@@ -31,6 +35,7 @@ pub struct Products {
 
 /// One product.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Product {
     /// Its name.
@@ -65,7 +70,7 @@ impl Products {
     ///
     /// # Errors
     /// No names of products.
-    pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Section<Self> {
+    pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Result<Self, Absent> {
         let several = bought_several(details, summary);
         let count = |kinds: bool| several.iter().filter(|&&several| several == Some(kinds)).count() as u64;
         let (one_kind, several_kinds) = (count(false), count(true));
@@ -102,6 +107,7 @@ impl Products {
             }
         });
         Ok(Self {
+            ok: True,
             products,
             one_kind,
             several_kinds,

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::absent::{Absent, Section};
+use super::absent::Absent;
 use super::averages::median;
+use super::marker::True;
 use super::period::Period;
 use super::products::{bought_several, first_products};
 use crate::estimate::Estimate;
@@ -20,8 +21,11 @@ const MAX_TRAITS: usize = 20;
 
 /// The profile.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Profile {
+    /// Always true.
+    pub ok: True,
     /// Customers with most revenue: a fifth, more where some have just as much.
     pub top: u64,
     /// All others.
@@ -36,13 +40,46 @@ pub struct Profile {
     pub contrasts: Vec<Contrast>,
 }
 
+/// What a trait is about; in the order in which equally sure traits are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum TraitKind {
+    /// The customer's country.
+    Country,
+    /// The month of the first purchase.
+    FirstMonth,
+    /// A product of the first purchase.
+    FirstProduct,
+    /// More than one kind of product bought.
+    SeveralKinds,
+}
+
+/// What a contrast compares the medians of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ContrastKind {
+    /// Spend of the first purchase.
+    FirstSpend,
+    /// Number of purchases.
+    Purchases,
+    /// Mean days between purchases.
+    GapDays,
+    /// Revenue per purchase.
+    SpendPerPurchase,
+    /// Days since the last purchase.
+    DaysSinceLast,
+}
+
 /// Something customers share.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Trait {
-    /// What kind of thing.
-    pub kind: &'static str,
-    /// Which.
+    /// What it is about.
+    pub kind: TraitKind,
+    /// The product, month (yyyy-mm) or country; empty for several kinds.
     pub value: String,
     /// Customers of the top with it.
     pub top: u32,
@@ -58,9 +95,10 @@ pub struct Trait {
 
 /// A median of the top and of the rest.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Contrast {
-    /// Of what.
-    pub kind: &'static str,
+    /// Of which quantity.
+    pub kind: ContrastKind,
     /// Of the top.
     pub top: f64,
     /// Of the rest.
@@ -87,7 +125,7 @@ impl TopAndRest {
     }
 
     /// The medians of values of the top and of the rest; `None` where one of them has none.
-    fn contrast(&self, kind: &'static str, values: impl Iterator<Item = Option<f64>>) -> Option<Contrast> {
+    fn contrast(&self, kind: ContrastKind, values: impl Iterator<Item = Option<f64>>) -> Option<Contrast> {
         let mut sides = [Vec::new(), Vec::new()];
         for (value, &is_top) in values.zip(&self.is_top) {
             sides[usize::from(!is_top)].extend(value);
@@ -102,7 +140,7 @@ impl Profile {
     ///
     /// # Errors
     /// Fewer than five customers, or all with the same revenue.
-    pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Section<Self> {
+    pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Result<Self, Absent> {
         let n = summary.customers();
         if n < 5 {
             return Err(Absent::TooFewCustomers);
@@ -124,6 +162,7 @@ impl Profile {
         };
         let all = revenue(false);
         Ok(Self {
+            ok: True,
             top: top as u64,
             rest: (n - top) as u64,
             threshold,
@@ -137,7 +176,7 @@ impl Profile {
 fn traits(split: &TopAndRest, details: &Details, summary: &Summary, confidence: f64) -> Vec<Trait> {
     let origin = Period::Month.number(summary.span.0);
     let month = |index: usize| format_iso(Period::Month.start(origin + index as i32))[..7].to_owned();
-    let mut found: Vec<(&'static str, String, [u32; 2])> = Vec::new();
+    let mut found: Vec<(TraitKind, String, [u32; 2])> = Vec::new();
     let mut add = |kind, counts: Vec<[u32; 2]>, name: &dyn Fn(usize) -> String| {
         for (value, counts) in counts.into_iter().enumerate() {
             if counts[0] + counts[1] >= MIN_CUSTOMERS_WITH_TRAIT {
@@ -146,16 +185,16 @@ fn traits(split: &TopAndRest, details: &Details, summary: &Summary, confidence: 
         }
     };
     let first = first_products(details, summary).map(|(place, product)| (place, product as usize));
-    add("first-product", split.count(first), &|product| details.products.text(product as u32));
+    add(TraitKind::FirstProduct, split.count(first), &|product| details.products.text(product as u32));
     let months = summary.first.iter().map(|&day| (Period::Month.number(day) - origin) as usize);
-    add("first-month", split.count(months.enumerate()), &month);
+    add(TraitKind::FirstMonth, split.count(months.enumerate()), &month);
     let countries = summary.number.iter().enumerate().filter_map(|(place, &customer)| {
         details.country.get(customer).map(|country| (place, country as usize))
     });
-    add("country", split.count(countries), &|country| details.countries.text(country as u32));
+    add(TraitKind::Country, split.count(countries), &|country| details.countries.text(country as u32));
     let several = bought_several(details, summary).into_iter().enumerate();
     let several = several.filter(|&(_, several)| several == Some(true)).map(|(place, _)| (place, 0));
-    add("several-kinds", split.count(several), &|_| String::new());
+    add(TraitKind::SeveralKinds, split.count(several), &|_| String::new());
 
     let strict = 1.0 - (1.0 - confidence) / found.len().max(1) as f64;
     let [n_top, n_rest] = split.sizes;
@@ -188,12 +227,12 @@ fn contrasts(split: &TopAndRest, summary: &Summary) -> Vec<Contrast> {
     let gap = |index: usize| (summary.frequency[index] > 0).then(|| summary.gap_mean[index]);
     let per_purchase = |index: usize| Some(summary.revenue[index] / (repeats(index) + 1.0));
     [
-        split.contrast("first-spend", rows().map(first)),
-        split.contrast("purchases", rows().map(|index| Some(repeats(index) + 1.0))),
-        split.contrast("gap-days", rows().map(gap)),
-        split.contrast("spend-per-purchase", rows().map(per_purchase)),
+        split.contrast(ContrastKind::FirstSpend, rows().map(first)),
+        split.contrast(ContrastKind::Purchases, rows().map(|index| Some(repeats(index) + 1.0))),
+        split.contrast(ContrastKind::GapDays, rows().map(gap)),
+        split.contrast(ContrastKind::SpendPerPurchase, rows().map(per_purchase)),
         split.contrast(
-            "days-since-last",
+            ContrastKind::DaysSinceLast,
             rows().map(|index| Some(summary.age[index] - summary.recency[index])),
         ),
     ]

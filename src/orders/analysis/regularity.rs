@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::absent::{Absent, Section};
+use super::absent::Absent;
 use super::averages::{mean, median};
+use super::marker::True;
 use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
 use crate::math::sum::Sum;
@@ -50,7 +51,7 @@ impl Counter {
     ///
     /// # Errors
     /// Nobody with three purchases.
-    pub fn regularity(&self, summary: &Summary, confidence: f64) -> Section<Regularity> {
+    pub fn regularity(&self, summary: &Summary, confidence: f64) -> Result<Regularity, Absent> {
         let regulars = (0..summary.customers()).filter(|&index| summary.frequency[index] >= MIN_REPEATS);
         let (mut means, mut variations) = (Vec::new(), Vec::new());
         for index in regulars {
@@ -61,12 +62,13 @@ impl Counter {
             return Err(Absent::TooFewPurchases);
         }
         let customers = means.len() as u64;
-        let mut classes = Classes::default();
+        let mut classes = RegularityClasses::default();
         for &variation in &variations {
             *classes.of(variation) += 1;
         }
         let wheat_morrison = self.wheat_morrison(confidence);
         Ok(Regularity {
+            ok: True,
             customers,
             mean_gap_days: mean(&means, confidence),
             median_gap_days: median(means),
@@ -84,7 +86,7 @@ impl Counter {
     ///
     /// # Source
     /// Wheat & Morrison 1990, Estimating Purchase Regularity with Two Interpurchase Times, J. of Marketing Research 27(1).
-    fn wheat_morrison(&self, confidence: f64) -> Option<(f64, Option<Interval>)> {
+    fn wheat_morrison(&self, confidence: f64) -> Option<(f64, Option<Bounds>)> {
         let n = self.customers;
         let [m1, m2, m3, m4] = core::array::from_fn(|i| self.powers[i].value() / n);
         let variance = (m2 - m1 * m1) * n / (n - 1.0);
@@ -96,11 +98,11 @@ impl Counter {
         let error = ((fourth - variance * variance * (n - 3.0) / (n - 1.0)).max(0.0) / n).sqrt();
         let reach = two_sided_z(confidence) * error;
         let interval =
-            (variance > reach).then(|| Interval { low: k(variance + reach), high: k(variance - reach) });
+            (variance > reach).then(|| Bounds { low: k(variance + reach), high: k(variance - reach) });
         Some((k(variance), interval))
     }
 
-    fn histogram(&self) -> Histogram {
+    fn histogram(&self) -> GapHistogram {
         let longest = self.gaps.len().saturating_sub(1);
         let mut bounds: Vec<usize> = BAR_LIMITS_DAYS.into_iter().filter(|&bound| bound < longest).collect();
         bounds.push(longest);
@@ -110,14 +112,17 @@ impl Counter {
             from = bound + 1;
             count
         });
-        Histogram { gaps: gaps.collect(), up_to_days: bounds }
+        GapHistogram { gaps: gaps.collect(), up_to_days: bounds }
     }
 }
 
 /// How evenly customers with three or more purchases space them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Regularity {
+    /// Always true.
+    pub ok: True,
     /// Customers with three or more purchases.
     pub customers: u64,
     /// Mean of their own mean gaps, with its t interval.
@@ -129,16 +134,17 @@ pub struct Regularity {
     /// k̂: 1 at random, above 1 more evenly, below 1 in bursts.
     pub wheat_morrison: Option<f64>,
     /// Its interval; none where it reaches infinity.
-    pub wheat_morrison_interval: Option<Interval>,
+    pub wheat_morrison_interval: Option<Bounds>,
     /// Customers by the coefficient of variation of their gaps.
-    pub classes: Classes,
+    pub classes: RegularityClasses,
     /// All gaps of all customers.
-    pub histogram: Histogram,
+    pub histogram: GapHistogram,
 }
 
 /// Two ends.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Interval {
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Bounds {
     /// The lower one.
     pub low: f64,
     /// The upper one.
@@ -147,7 +153,8 @@ pub struct Interval {
 
 /// Customers by the coefficient of variation v of their gaps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-pub struct Classes {
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct RegularityClasses {
     /// v < 0.25
     pub clockwork: u64,
     /// v < 0.75
@@ -158,7 +165,7 @@ pub struct Classes {
     pub bursts: u64,
 }
 
-impl Classes {
+impl RegularityClasses {
     fn of(&mut self, variation: f64) -> &mut u64 {
         match variation {
             v if v < 0.25 => &mut self.clockwork,
@@ -171,8 +178,9 @@ impl Classes {
 
 /// Gaps by their length.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct Histogram {
+pub struct GapHistogram {
     /// The longest gap of each bar, in days.
     pub up_to_days: Vec<usize>,
     /// Gaps in each bar.

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::absent::{Absent, Section};
+use super::absent::Absent;
+use super::marker::True;
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
 use crate::orders::store::purchase::Purchase;
@@ -54,13 +55,14 @@ impl Counter {
     ///
     /// # Errors
     /// A log of a single day, or without customers in the earlier window.
-    pub fn retention(&self, confidence: f64) -> Section<Retention> {
+    pub fn retention(&self, confidence: f64) -> Result<Retention, Absent> {
         if self.start == 0 {
             return Err(Absent::TooShort);
         }
         let rate = wilson(self.retained as f64, self.start as f64, confidence);
         let churn = wilson((self.start - self.retained) as f64, self.start as f64, confidence);
         Ok(Retention {
+            ok: True,
             window_days: self.window,
             from: format_iso(self.split - self.window),
             split: format_iso(self.split),
@@ -78,8 +80,11 @@ impl Counter {
 
 /// Customers and revenue kept from one window to the next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Retention {
+    /// Always true.
+    pub ok: True,
     /// Length of each window.
     pub window_days: Day,
     /// First day of the earlier window.

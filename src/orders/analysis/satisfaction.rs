@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::absent::{Absent, Section};
+use super::absent::Absent;
+use super::marker::True;
 use super::products::bought_several;
 use crate::estimate::Estimate;
 use crate::math::proportion::{newcombe, wilson};
@@ -15,26 +16,43 @@ use crate::tables::number::SCALE;
 
 /// Scores joined with behaviour.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Satisfaction {
+    /// Always true.
+    pub ok: True,
     /// Customers who gave a score.
     pub answers: u64,
     /// Net Promoter Score in points, with its adjusted Wald interval.
     pub nps: Estimate,
     /// Promoters, passives and detractors.
-    pub groups: Vec<Group>,
+    pub groups: Vec<ScoreGroup>,
     /// Repurchase rate of promoters − that of detractors.
     pub return_difference: Option<Estimate>,
     /// Customer Loyalty Index: the mean of (NPS + 100)/2, repurchase rate and upsell share, 0 to 100.
     pub loyalty_index: Option<f64>,
 }
 
+/// A group of answers to the question of the Net Promoter Score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ScoreGroupId {
+    /// 9 and 10.
+    Promoters,
+    /// 7 and 8.
+    Passives,
+    /// 0 to 6.
+    Detractors,
+}
+
 /// Customers by what they answered.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct Group {
-    /// promoters, passives or detractors.
-    pub id: &'static str,
+pub struct ScoreGroup {
+    /// Which group.
+    pub id: ScoreGroupId,
     /// How many.
     pub customers: u64,
     /// Of all who answered.
@@ -60,7 +78,7 @@ impl Satisfaction {
     ///
     /// # Errors
     /// No scores, or scores that are not whole numbers from 0 to 10.
-    pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Section<Self> {
+    pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Result<Self, Absent> {
         let mut counts = [0.0; 11];
         // Promoters, passives, detractors.
         let mut groups: [ScoreGroupSums; 3] = Default::default();
@@ -93,21 +111,22 @@ impl Satisfaction {
         let returned = |sums: &ScoreGroupSums| (sums.returned, sums.customers);
         let return_difference = both.then(|| newcombe(returned(promoters), returned(detractors), confidence));
         Ok(Self {
+            ok: True,
             answers: total as u64,
             nps,
             return_difference,
             loyalty_index: loyalty_index(nps.value, details, summary),
-            groups: ["promoters", "passives", "detractors"]
+            groups: [ScoreGroupId::Promoters, ScoreGroupId::Passives, ScoreGroupId::Detractors]
                 .into_iter()
                 .zip(&groups)
-                .map(|(id, sums)| Group::new(id, sums, total, confidence))
+                .map(|(id, sums)| ScoreGroup::new(id, sums, total, confidence))
                 .collect(),
         })
     }
 }
 
-impl Group {
-    fn new(id: &'static str, sums: &ScoreGroupSums, answers: f64, confidence: f64) -> Self {
+impl ScoreGroup {
+    fn new(id: ScoreGroupId, sums: &ScoreGroupSums, answers: f64, confidence: f64) -> Self {
         let some = sums.customers > 0.0;
         Self {
             id,

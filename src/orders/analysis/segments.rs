@@ -2,24 +2,63 @@
 
 use serde::Serialize;
 
+use super::marker::True;
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
 use crate::math::sum::Sum;
 use crate::orders::summary::customers::Summary;
 
-/// Ids of the segments.
-pub const SEGMENTS: [&str; 10] = [
-    "champions",
-    "loyal",
-    "potential-loyalists",
-    "new",
-    "promising",
-    "need-attention",
-    "about-to-sleep",
-    "at-risk",
-    "cannot-lose",
-    "hibernating",
+/// A named segment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum SegmentId {
+    /// Bought lately and most often.
+    Champions,
+    /// Buy often.
+    Loyal,
+    /// Bought lately, and more than once.
+    PotentialLoyalists,
+    /// Bought once, and lately.
+    New,
+    /// Bought once, not long ago.
+    Promising,
+    /// In the middle of both scores.
+    NeedAttention,
+    /// Bought seldom, and not lately.
+    AboutToSleep,
+    /// Bought often, but not lately.
+    AtRisk,
+    /// Bought most often, but not lately.
+    CannotLose,
+    /// Bought seldom, long ago.
+    Hibernating,
+}
+
+/// All segments, in the order of their indices.
+pub const SEGMENTS: [SegmentId; 10] = [
+    SegmentId::Champions,
+    SegmentId::Loyal,
+    SegmentId::PotentialLoyalists,
+    SegmentId::New,
+    SegmentId::Promising,
+    SegmentId::NeedAttention,
+    SegmentId::AboutToSleep,
+    SegmentId::AtRisk,
+    SegmentId::CannotLose,
+    SegmentId::Hibernating,
 ];
+
+/// Where the bounds between scores come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum CutOffMethod {
+    /// The 20th, 40th, 60th and 80th percentiles.
+    Quantile,
+    /// At least one score has bounds of the caller's own.
+    Fixed,
+}
 
 /// The segment of each recency score (rows, 1 to 5) and frequency score (columns, 1 to 5).
 ///
@@ -38,9 +77,9 @@ pub fn segment(recency: u8, frequency: u8) -> u8 {
 /// Ascending bounds between the five scores.
 pub type CutOffs = [f64; 4];
 
-/// Bounds between the scores, where the caller has their own.
+/// SegmentCutOffs between the scores, where the caller has their own.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Fixed {
+pub struct FixedCutOffs {
     /// Days since the last purchase.
     pub recency_days: Option<CutOffs>,
     /// Purchases.
@@ -75,12 +114,15 @@ pub struct Scores {
 
 /// The segments of a base.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Segments {
-    /// Where the bounds come from: quantile or fixed.
-    pub method: &'static str,
+    /// Always true.
+    pub ok: True,
+    /// Where the bounds come from.
+    pub method: CutOffMethod,
     /// The bounds.
-    pub cut_offs: Bounds,
+    pub cut_offs: SegmentCutOffs,
     /// In the order of [`SEGMENTS`].
     pub list: Vec<Segment>,
     /// Customers by recency score and frequency score, both counted from 0.
@@ -89,8 +131,9 @@ pub struct Segments {
 
 /// The bounds in use.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct Bounds {
+pub struct SegmentCutOffs {
     /// Days since the last purchase.
     pub recency_days: CutOffs,
     /// Purchases.
@@ -101,10 +144,11 @@ pub struct Bounds {
 
 /// One segment.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Segment {
-    /// One of [`SEGMENTS`].
-    pub id: &'static str,
+    /// Its name.
+    pub id: SegmentId,
     /// Customers in it.
     pub customers: u64,
     /// Share of all customers, with its Wilson interval.
@@ -122,11 +166,11 @@ pub struct Segment {
 }
 
 /// Scores the customers of a base, which has some, and gathers the segments.
-pub fn segments(summary: &Summary, fixed: &Fixed, confidence: f64) -> (Scores, Segments) {
+pub fn segments(summary: &Summary, fixed: &FixedCutOffs, confidence: f64) -> (Scores, Segments) {
     let silent_days: Vec<f64> =
         summary.age.iter().zip(&summary.recency).map(|(age, recency)| age - recency).collect();
     let purchases: Vec<f64> = summary.frequency.iter().map(|&frequency| f64::from(frequency) + 1.0).collect();
-    let bounds = Bounds {
+    let bounds = SegmentCutOffs {
         recency_days: fixed.recency_days.unwrap_or_else(|| quantiles(silent_days.clone())),
         frequency: fixed.frequency.unwrap_or_else(|| quantiles(purchases.clone())),
         monetary: fixed.monetary.unwrap_or_else(|| quantiles(summary.revenue.clone())),
@@ -169,8 +213,8 @@ pub fn segments(summary: &Summary, fixed: &Fixed, confidence: f64) -> (Scores, S
             mean_revenue: mean(revenue),
         }
     });
-    let method = if *fixed == Fixed::default() { "quantile" } else { "fixed" };
-    let segments = Segments { method, cut_offs: bounds, list: list.collect(), grid };
+    let method = if *fixed == FixedCutOffs::default() { CutOffMethod::Quantile } else { CutOffMethod::Fixed };
+    let segments = Segments { ok: True, method, cut_offs: bounds, list: list.collect(), grid };
     (all, segments)
 }
 

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::absent::{Absent, Section};
+use super::absent::Absent;
+use super::marker::True;
 use super::regularity::MIN_REPEATS;
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
@@ -21,8 +22,11 @@ const MAX_LISTED: usize = 1000;
 
 /// Regulars who fell silent.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Slipping {
+    /// Always true.
+    pub ok: True,
     /// How many.
     pub customers: u64,
     /// Their share of the customers with three or more purchases.
@@ -30,13 +34,14 @@ pub struct Slipping {
     /// What they spent together per year while they bought.
     pub revenue_per_year: f64,
     /// Those with most to lose.
-    pub list: Vec<Customer>,
+    pub list: Vec<SlippingCustomer>,
 }
 
 /// One of them.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct Customer {
+pub struct SlippingCustomer {
     /// Place in the summary.
     pub index: u32,
     /// Days since the last purchase.
@@ -67,13 +72,13 @@ impl Slipping {
         names: &Interner,
         p_alive: Option<&[f64]>,
         confidence: f64,
-    ) -> Section<Self> {
+    ) -> Result<Self, Absent> {
         let regulars = || (0..summary.customers()).filter(|&index| summary.frequency[index] >= MIN_REPEATS);
         let known = regulars().count();
         if known == 0 {
             return Err(Absent::TooFewPurchases);
         }
-        let mut found: Vec<(f64, Customer)> = regulars()
+        let mut found: Vec<(f64, SlippingCustomer)> = regulars()
             .filter_map(|index| {
                 let (mean, deviation) = (summary.gap_mean[index], summary.gap_deviation[index]);
                 let gaps = f64::from(summary.frequency[index]);
@@ -87,15 +92,19 @@ impl Slipping {
                     let stake = revenue_per_year * p_alive.map_or(1.0, |p_alive| p_alive[index]);
                     let overdue = silent_days / mean;
                     let index = index as u32;
-                    (stake, Customer { index, silent_days, due_days: mean, overdue, revenue_per_year })
+                    (
+                        stake,
+                        SlippingCustomer { index, silent_days, due_days: mean, overdue, revenue_per_year },
+                    )
                 })
             })
             .collect();
-        let name = |customer: &Customer| names.name(summary.number[customer.index as usize]);
+        let name = |customer: &SlippingCustomer| names.name(summary.number[customer.index as usize]);
         found.sort_by(|(x, a), (y, b)| y.total_cmp(x).then_with(|| name(a).cmp(name(b))));
         let customers = || found.iter().map(|(_, customer)| customer);
         let revenue = customers().map(|customer| customer.revenue_per_year).collect::<Sum>();
         Ok(Self {
+            ok: True,
             customers: found.len() as u64,
             share: wilson(found.len() as f64, known as f64, confidence),
             revenue_per_year: revenue.value(),

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::absent::{Absent, Section};
+use super::absent::Absent;
 use super::forecast::WEEK;
+use super::marker::True;
 use crate::error::Error;
 use crate::models::catalogue::PurchaseModel;
 use crate::models::customers::CustomerBase;
@@ -47,7 +48,7 @@ impl Collector {
     ///
     /// # Errors
     /// A log too short to be halved, or a half that no model can be fitted to.
-    pub fn validate(&self, model: PurchaseModel) -> Section<Validation> {
+    pub fn validate(&self, model: PurchaseModel) -> Result<Validation, Absent> {
         let days = self.span.1 - self.span.0 + 1;
         if days < MIN_DAYS {
             return Err(Absent::TooShort);
@@ -63,11 +64,12 @@ impl Collector {
         let fit = model.fit(&CustomerBase::new(&split.histories())?, 0.0, &mut |_, _| true)?;
         let model = model.with(fit.parameters)?;
         Ok(Validation {
+            ok: True,
             start: format_iso(self.span.0),
             calibration_end: format_iso(calibration_end),
             end: format_iso(self.span.1),
-            holdout: holdout(&*model, &split)?,
-            tracking: track(&*model, &self.timelines, split_at, end, 1.0)?,
+            holdout: holdout(&*model, &split)?.into(),
+            tracking: track(&*model, &self.timelines, split_at, end, 1.0)?.into(),
         })
     }
 }
@@ -91,73 +93,101 @@ fn in_order(split: Split) -> Split {
     }
 }
 
-/// What was expected of the second half of the log, and what came.
+/// The best model, fitted to the first half of the log and held against the second.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Validation {
-    /// First day of the log.
+    /// Always true.
+    pub ok: True,
+    /// First day of the log, yyyy-mm-dd.
     pub start: String,
     /// Last day of the half the model was fitted to.
     pub calibration_end: String,
-    /// The end of observation.
+    /// End of observation.
     pub end: String,
-    /// By customer.
-    #[serde(serialize_with = "as_holdout")]
-    pub holdout: Holdout,
-    /// By week.
-    #[serde(serialize_with = "as_tracking")]
-    pub tracking: Tracking,
+    /// Purchases in the second half of the customers who first bought in the first.
+    pub holdout: WeekHoldout,
+    /// Repeat purchases in each week of the log, of the customers who first bought in its first half.
+    pub tracking: WeekTracking,
 }
 
-fn as_holdout<S: serde::Serializer>(holdout: &Holdout, serializer: S) -> Result<S::Ok, S::Error> {
-    #[derive(Serialize)]
-    struct Class {
-        frequency: f64,
-        customers: f64,
-        actual: f64,
-        expected: f64,
-    }
-    #[derive(Serialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Shape {
-        weeks: f64,
-        customers: f64,
-        actual: f64,
-        expected: f64,
-        total_error: Option<f64>,
-        mean_absolute_error: f64,
-        root_mean_square_error: f64,
-        correlation: Option<f64>,
-        classes: Vec<Class>,
-    }
-    let classes = holdout.classes.iter().map(|class| Class {
-        frequency: class.frequency,
-        customers: class.customers,
-        actual: class.actual,
-        expected: class.expected,
-    });
-    Shape {
-        weeks: holdout.duration,
-        customers: holdout.customers,
-        actual: holdout.actual,
-        expected: holdout.expected,
-        total_error: holdout.total_error(),
-        mean_absolute_error: holdout.mean_absolute_error,
-        root_mean_square_error: holdout.root_mean_square_error,
-        correlation: holdout.correlation,
-        classes: classes.collect(),
-    }
-    .serialize(serializer)
+/// Purchases expected during the holdout beside those that came.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Holdout"))]
+#[serde(rename_all = "camelCase")]
+pub struct WeekHoldout {
+    /// Length of the holdout.
+    pub weeks: f64,
+    /// Customers who first bought before it.
+    pub customers: f64,
+    /// Their purchases.
+    pub actual: f64,
+    /// Their purchases as expected.
+    pub expected: f64,
+    /// Expected ÷ actual − 1; null where nothing came.
+    pub total_error: Option<f64>,
+    /// Mean of |expected − actual| per customer.
+    pub mean_absolute_error: f64,
+    /// √ of the mean of (expected − actual)² per customer.
+    pub root_mean_square_error: f64,
+    /// Correlation of expected and actual; null where one of them is the same for all.
+    pub correlation: Option<f64>,
+    /// Mean purchases by repeat purchases of the first half; the last class is 7 or more.
+    pub classes: Vec<HoldoutClass>,
 }
 
-fn as_tracking<S: serde::Serializer>(tracking: &Tracking, serializer: S) -> Result<S::Ok, S::Error> {
-    #[derive(Serialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Shape<'a> {
-        end_week: &'a [f64],
-        actual: &'a [f64],
-        expected: &'a [f64],
+/// Customers with the same number of repeat purchases in the first half.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct HoldoutClass {
+    /// Repeat purchases in the first half.
+    pub frequency: f64,
+    /// Customers in the class.
+    pub customers: f64,
+    /// Mean purchases in the second half.
+    pub actual: f64,
+    /// Mean purchases expected.
+    pub expected: f64,
+}
+
+/// Repeat purchases week by week.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct WeekTracking {
+    /// Weeks from the start of the log to the end of each.
+    pub end_week: Vec<f64>,
+    /// Repeat purchases that came.
+    pub actual: Vec<f64>,
+    /// Repeat purchases expected.
+    pub expected: Vec<f64>,
+}
+
+impl From<Holdout> for WeekHoldout {
+    fn from(holdout: Holdout) -> Self {
+        let classes = holdout.classes.iter().map(|class| HoldoutClass {
+            frequency: class.frequency,
+            customers: class.customers,
+            actual: class.actual,
+            expected: class.expected,
+        });
+        Self {
+            weeks: holdout.duration,
+            customers: holdout.customers,
+            actual: holdout.actual,
+            expected: holdout.expected,
+            total_error: holdout.total_error(),
+            mean_absolute_error: holdout.mean_absolute_error,
+            root_mean_square_error: holdout.root_mean_square_error,
+            correlation: holdout.correlation,
+            classes: classes.collect(),
+        }
     }
-    Shape { end_week: &tracking.end, actual: &tracking.actual, expected: &tracking.expected }
-        .serialize(serializer)
+}
+
+impl From<Tracking> for WeekTracking {
+    fn from(Tracking { end, actual, expected }: Tracking) -> Self {
+        Self { end_week: end, actual, expected }
+    }
 }

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::absent::{Absent, Section};
+use super::absent::Absent;
+use super::marker::True;
 use crate::estimate::Estimate;
 use crate::metrics::share_of_wallet::averages;
 use crate::orders::read::details::Details;
@@ -11,8 +12,11 @@ use crate::tables::number::units;
 
 /// What customers spend with us of what they spend in the category.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Wallet {
+    /// Always true.
+    pub ok: True,
     /// Customers who told.
     pub customers: u64,
     /// Customers who spend more with us than they say they spend in all; left out.
@@ -34,7 +38,7 @@ impl Wallet {
     ///
     /// # Errors
     /// Nobody told, or amounts in several currencies.
-    pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Section<Self> {
+    pub fn new(details: &Details, summary: &Summary, confidence: f64) -> Result<Self, Absent> {
         let told = summary.number.iter().zip(&summary.revenue).filter_map(|(&number, &revenue)| {
             let category = units(details.category_spend.get(number)?.into());
             (category > 0.0).then_some((revenue.max(0.0), category))
@@ -52,6 +56,7 @@ impl Wallet {
         let averages = averages(wallets.iter().copied(), confidence);
         let sum = |pick: fn(&(f64, f64)) -> f64| wallets.iter().map(pick).sum::<f64>();
         Ok(Self {
+            ok: True,
             customers: wallets.len() as u64,
             contradictory: contradictory.len() as u64,
             share: averages.sums.0,

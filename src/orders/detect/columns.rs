@@ -9,6 +9,7 @@ use crate::tables::number::amount;
 
 /// Role of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename_all = "camelCase"))]
 pub enum Role {
     /// Customer id, e-mail address or name.
     Customer,

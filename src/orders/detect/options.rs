@@ -1,5 +1,7 @@
 //! Options for reading order files; everything not given is detected.
 
+use serde::{Deserialize, Serialize};
+
 use super::columns::Role;
 use super::identity::Identity;
 use crate::tables::date::DateFormat;
@@ -52,7 +54,9 @@ pub struct Policies {
 }
 
 /// Treatment of negative amounts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
 pub enum Refunds {
     /// Deducted from the customer's latest purchase up to that day, or else from the first.
     #[default]
@@ -62,7 +66,9 @@ pub enum Refunds {
 }
 
 /// Treatment of rows without a customer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
 pub enum Guests {
     /// Left out.
     #[default]
@@ -72,7 +78,9 @@ pub enum Guests {
 }
 
 /// Meaning of a row's amount.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
 pub enum Amounts {
     /// Amount of the row; the rows of an order add up.
     #[default]

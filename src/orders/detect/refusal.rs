@@ -1,5 +1,7 @@
 //! Reasons for which a file gives no result, as data with a stable code.
 
+use serde::Serialize;
+
 use super::columns::Role;
 
 /// Reason for which a file gives no result.
@@ -33,7 +35,8 @@ pub enum Refusal {
 }
 
 /// A column that could have a role, for the caller to choose from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ColumnCandidate"))]
 pub struct Candidate {
     /// Header of the column.
     pub column: String,

@@ -14,6 +14,7 @@ pub const YEAR: f64 = 365.2425;
 
 /// The headline figures.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Metrics"))]
 #[serde(rename_all = "camelCase")]
 pub struct Headline {
     /// Number of customers.
@@ -42,6 +43,7 @@ pub struct Headline {
 
 /// Confidence intervals that treat the customers as a sample; `None` if their spread cannot be estimated.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Intervals {
     /// Average order value.

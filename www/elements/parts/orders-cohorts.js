@@ -3,7 +3,7 @@
  * customers.
  *
  * @typedef {import("../../core/orders.js").Report} Report
- * @typedef {import("../../core/orders-report.js").Cohorts} Cohorts
+ * @typedef {import("../../core/shapes.js").Cohorts} Cohorts
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./orders-figure.js").Picture} Picture
  * @typedef {"month" | "quarter" | "week"} Period

@@ -2,8 +2,8 @@
  * Forecast section: probability of being active, expected purchases and value, and the accuracy of past forecasts.
  *
  * @typedef {import("../../core/orders.js").Report} Report
- * @typedef {import("../../core/orders-report.js").Models} Models
- * @typedef {import("../../core/orders-report.js").Validation} Validation
+ * @typedef {import("../../core/shapes.js").Models} Models
+ * @typedef {import("../../core/shapes.js").Validation} Validation
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./csv.js").Cell} Cell
  */

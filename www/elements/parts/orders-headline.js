@@ -1,7 +1,7 @@
 /**
  * Headline figures of the report with their confidence intervals.
  *
- * @typedef {import("../../core/orders-report.js").Estimate} Estimate
+ * @typedef {import("../../core/shapes.js").Estimate} Estimate
  * @typedef {import("./orders-report.js").Whole} Whole
  * @typedef {import("./orders-preview.js").Context} Context
  */

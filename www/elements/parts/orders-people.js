@@ -1,9 +1,9 @@
 /**
  * Customer sections of the report: regulars slipping away, profile of the best customers, satisfaction.
  *
- * @typedef {import("../../core/orders-report.js").Slipping} Slipping
- * @typedef {import("../../core/orders-report.js").Profile} Profile
- * @typedef {import("../../core/orders-report.js").Satisfaction} Satisfaction
+ * @typedef {import("../../core/shapes.js").Slipping} Slipping
+ * @typedef {import("../../core/shapes.js").Profile} Profile
+ * @typedef {import("../../core/shapes.js").Satisfaction} Satisfaction
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./csv.js").Cell} Cell
  */

@@ -1,8 +1,8 @@
 /**
  * Product section: repeat rate by first product, and products bought together.
  *
- * @typedef {import("../../core/orders-report.js").Products} Products
- * @typedef {import("../../core/orders-report.js").Pairs} Pairs
+ * @typedef {import("../../core/shapes.js").Products} Products
+ * @typedef {import("../../core/shapes.js").Pairs} Pairs
  * @typedef {import("./orders-preview.js").Context} Context
  */
 

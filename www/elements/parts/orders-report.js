@@ -2,15 +2,15 @@
  * The report on a file of orders, from top to bottom.
  *
  * @typedef {import("../../core/orders.js").Report} Report
- * @typedef {import("../../core/orders-report.js").Absent} Absent
+ * @typedef {import("../../core/shapes.js").Absent} Absent
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./orders-figure.js").Picture} Picture
  * @typedef {{ back: () => void, columns: () => void, problems: () => void }} Actions
  */
 
 /**
- * @import { Section, Models, Validation, Products, Pairs } from "../../core/orders-report.js"
- * @import { Profile, Slipping, Wallet, Satisfaction, Margin } from "../../core/orders-report.js"
+ * @import { Section, Models, Validation, Products, Pairs } from "../../core/shapes.js"
+ * @import { Profile, Slipping, Wallet, Satisfaction, Margin } from "../../core/shapes.js"
  *
  * @typedef {object} Sections optional sections of the report
  * @property {Section<Models>} [models]

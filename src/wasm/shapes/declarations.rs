@@ -1,0 +1,125 @@
+//! The package's TypeScript declarations, written from the shapes; `tools/shapes.js` lays them out.
+
+use ts_rs::{Config, Dummy, TS};
+
+use super::{comparison, fit, models, predictions, preview, refusal, report, simulated, summary};
+use crate::estimate::Estimate;
+use crate::orders::analysis::{
+    self, absent, cohorts, concentration, forecast, margin, mix, pairs, products, profile, regularity,
+    retention, satisfaction, segments, slipping, validation, wallet,
+};
+use crate::orders::detect::{self, columns, options};
+use crate::orders::summary::headline;
+use crate::wasm::options::{Merge, OrderOptions, RfmCutOffs, ZeroAmounts};
+
+/// Declares each type with its documentation, in this order.
+macro_rules! declarations {
+    ($config:expr, $($shape:ty),* $(,)?) => {
+        vec![$(format!(
+            "{}export {}",
+            <$shape as TS>::docs().unwrap_or_default(),
+            <$shape as TS>::decl($config),
+        )),*]
+    };
+}
+
+/// Everything JavaScript receives, and the options it may give.
+fn declarations() -> Vec<String> {
+    // Counts are numbers in JavaScript: none is beyond 2^53.
+    let config = &Config::default().with_large_int("number");
+    declarations![
+        config,
+        OrderOptions,
+        columns::Role,
+        RfmCutOffs,
+        ZeroAmounts,
+        Merge,
+        options::Refunds,
+        options::Guests,
+        options::Amounts,
+        refusal::OrdersRefusal,
+        detect::refusal::Candidate,
+        preview::FilePreview,
+        summary::CustomerSummary,
+        summary::RowCounts,
+        summary::RowProblem,
+        report::OrdersReport,
+        report::Source,
+        report::CustomerColumns,
+        Estimate,
+        headline::Headline,
+        headline::Intervals,
+        absent::Section<Dummy>,
+        absent::AbsentSection,
+        absent::Absent,
+        retention::Retention,
+        mix::Mix,
+        mix::CustomerGroup,
+        mix::ActivityByPeriod,
+        cohorts::Activity,
+        analysis::CohortsByPeriod,
+        cohorts::Cohorts,
+        cohorts::Cohort,
+        segments::Segments,
+        segments::CutOffMethod,
+        segments::SegmentCutOffs,
+        segments::Segment,
+        segments::SegmentId,
+        regularity::Regularity,
+        regularity::Bounds,
+        regularity::RegularityClasses,
+        regularity::GapHistogram,
+        concentration::Concentration,
+        concentration::Lorenz,
+        concentration::TopCustomers,
+        products::Products,
+        products::Product,
+        pairs::Pairs,
+        pairs::Pair,
+        profile::Profile,
+        profile::Trait,
+        profile::TraitKind,
+        profile::Contrast,
+        profile::ContrastKind,
+        slipping::Slipping,
+        slipping::SlippingCustomer,
+        satisfaction::Satisfaction,
+        satisfaction::ScoreGroup,
+        satisfaction::ScoreGroupId,
+        wallet::Wallet,
+        margin::Margin,
+        models::FittedModels,
+        models::CandidateShape,
+        models::FrequencyHistogram,
+        forecast::Grid,
+        validation::Validation,
+        validation::WeekHoldout,
+        validation::HoldoutClass,
+        validation::WeekTracking,
+        fit::Fitted,
+        fit::Answer<Dummy>,
+        refusal::ModelRefusal,
+        comparison::Comparison,
+        comparison::ComparisonEntry,
+        comparison::ComparedFit,
+        comparison::HistogramColumns,
+        comparison::Holdout,
+        comparison::FrequencyClass,
+        comparison::Tracking,
+        predictions::PurchasePredictions,
+        predictions::SpendPredictions,
+        predictions::RenewalPredictions,
+        simulated::Simulated,
+        simulated::TotalEstimates,
+    ]
+}
+
+/// `tools/shapes.js` runs this test for what it prints.
+#[test]
+fn every_shape_is_declared_and_documented() {
+    let all = declarations();
+    println!("BEGIN\n{}\nEND", all.join("\n\n"));
+    for declaration in &all {
+        assert!(declaration.starts_with("/**") && declaration.contains("export type "), "{declaration}");
+    }
+}

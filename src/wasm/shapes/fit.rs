@@ -1,0 +1,101 @@
+//! A fitted model.
+
+use serde::Serialize;
+
+use super::as_map;
+use super::refusal::ModelRefusal;
+use crate::error::Error;
+use crate::models::fit::Fit;
+use crate::orders::analysis::marker::True;
+
+/// A model fitted by maximum likelihood.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Fitted {
+    ok: True,
+    #[cfg_attr(test, ts(type = "ModelId"))]
+    model: &'static str,
+    /// Unit of all times in the data and of the parameters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional, type = "TimeUnit"))]
+    time_unit: Option<&'static str>,
+    /// By name, Greek letters spelled out.
+    #[serde(serialize_with = "as_map")]
+    #[cfg_attr(test, ts(type = "Record<string, number>"))]
+    parameters: Vec<(&'static str, f64)>,
+    /// Null where the data leave a parameter open.
+    #[serde(serialize_with = "as_map")]
+    #[cfg_attr(test, ts(type = "Record<string, number | null>"))]
+    standard_errors: Vec<(&'static str, Option<f64>)>,
+    /// Of the parameters, in their order; null where the data leave one of them open.
+    covariance: Option<Vec<Vec<f64>>>,
+    /// Of the logarithms of the parameters; a direction in which the likelihood is flat counts as known.
+    log_covariance: Vec<Vec<f64>>,
+    log_likelihood: f64,
+    aic: f64,
+    bic: f64,
+    /// Customers fitted to, or renewals.
+    customers: f64,
+    /// Newton steps.
+    iterations: u32,
+    /// Codes of what the user should know.
+    warnings: Vec<&'static str>,
+    /// Akaike weight among the models compared: how much the data speak for this one; all add up to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    weight: Option<f64>,
+}
+
+impl Fitted {
+    /// The shape of a fit of a model with these parameters.
+    pub fn new<const N: usize>(model: &'static str, names: [&'static str; N], fit: &Fit<N>) -> Self {
+        let list = |rows: [[f64; N]; N]| rows.iter().map(|row| row.to_vec()).collect();
+        Self {
+            ok: True,
+            model,
+            time_unit: None,
+            parameters: names.into_iter().zip(fit.parameters).collect(),
+            standard_errors: names.into_iter().zip(fit.standard_errors()).collect(),
+            covariance: fit.covariance().map(list),
+            log_covariance: list(fit.log_covariance),
+            log_likelihood: fit.log_likelihood,
+            aic: fit.aic(),
+            bic: fit.bic(),
+            customers: fit.customers,
+            iterations: fit.iterations,
+            warnings: fit.warnings.clone(),
+            weight: None,
+        }
+    }
+
+    /// The same with its time unit.
+    pub fn per(self, time_unit: &'static str) -> Self {
+        Self { time_unit: Some(time_unit), ..self }
+    }
+
+    /// The same with its weight among the models compared.
+    pub fn weighing(self, weight: f64) -> Self {
+        Self { weight: Some(weight), ..self }
+    }
+}
+
+/// A result, or why there is none.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(bound = "T: ts_rs::TS"))]
+#[serde(untagged)]
+pub enum Answer<T> {
+    /// The result.
+    Found(T),
+    /// The refusal.
+    Refused(ModelRefusal),
+}
+
+impl<T> From<Result<T, Error>> for Answer<T> {
+    fn from(result: Result<T, Error>) -> Self {
+        match result {
+            Ok(found) => Self::Found(found),
+            Err(error) => Self::Refused(ModelRefusal::from(&error)),
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! The objects JavaScript receives, declared once: serde writes them, and the package's TypeScript declarations
+//! (`www/core/shapes.d.ts`) are written from them.
+//!
+//! - [`preview`]: how a file is written · [`summary`]: its customers, rows and problems · [`report`]: the whole report
+//! - [`models`]: the report's models · [`fit`]: one fitted model · [`comparison`]: several on the same customers
+//! - [`predictions`], [`simulated`]: what a model gives · [`refusal`]: expected failures
+//! - [`typed_array`]: columns of numbers
+
+pub mod comparison;
+pub mod fit;
+pub mod models;
+pub mod predictions;
+pub mod preview;
+pub mod refusal;
+pub mod report;
+pub mod simulated;
+pub mod summary;
+pub mod typed_array;
+
+#[cfg(test)]
+mod declarations;
+
+use serde::{Serialize, Serializer};
+
+/// Writes pairs as one object, in their order.
+pub(crate) fn as_map<T: Serialize, S: Serializer>(
+    entries: &[(&'static str, T)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(entries.iter().map(|(name, value)| (name, value)))
+}

@@ -1,0 +1,75 @@
+//! What a model predicts of each customer, or of a cohort.
+
+use serde::Serialize;
+
+use super::typed_array::{floats, some_floats};
+use crate::models::predict::Predictions;
+use crate::orders::analysis::marker::True;
+
+/// Predictions of a model of purchases, one entry per customer.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct PurchasePredictions {
+    ok: True,
+    /// Probability of still being a customer.
+    #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional, type = "Float64Array"))]
+    p_alive: Option<Vec<f64>>,
+    /// Purchases within the horizon; absent where it is infinite.
+    #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional, type = "Float64Array"))]
+    expected_transactions: Option<Vec<f64>>,
+    /// The same, each discounted; over an infinite horizon the discounted expected residual transactions.
+    #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional, type = "Float64Array"))]
+    discounted_transactions: Option<Vec<f64>>,
+}
+
+impl From<Predictions> for PurchasePredictions {
+    fn from(Predictions { p_alive, transactions, discounted, .. }: Predictions) -> Self {
+        let some = |column: Vec<f64>| (!column.is_empty()).then_some(column);
+        Self {
+            ok: True,
+            p_alive: some(p_alive),
+            expected_transactions: some(transactions),
+            discounted_transactions: some(discounted),
+        }
+    }
+}
+
+/// Predictions of a model of spends, one entry per customer.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct SpendPredictions {
+    /// Always true.
+    pub ok: True,
+    /// Expected spend per purchase; the median where the mean is infinite.
+    #[serde(serialize_with = "floats")]
+    #[cfg_attr(test, ts(type = "Float64Array"))]
+    pub expected_spend: Vec<f64>,
+    /// Whether a median stands for any mean.
+    pub median: bool,
+}
+
+/// Predictions of a model of renewals, from period 0 on.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct RenewalPredictions {
+    /// Always true.
+    pub ok: True,
+    /// Share of the cohort left.
+    #[serde(serialize_with = "floats")]
+    #[cfg_attr(test, ts(type = "Float64Array"))]
+    pub survival: Vec<f64>,
+    /// Share of those left in the period before.
+    #[serde(serialize_with = "floats")]
+    #[cfg_attr(test, ts(type = "Float64Array"))]
+    pub retention: Vec<f64>,
+    /// Periods; null where infinite.
+    pub expected_lifetime: Option<f64>,
+    /// Periods, each discounted; null where infinite.
+    pub discounted_lifetime: Option<f64>,
+}

@@ -1,0 +1,66 @@
+//! How a file is written, and its first rows.
+
+use serde::Serialize;
+
+use super::as_map;
+use super::refusal::OrdersRefusal;
+use crate::orders::analysis::marker::True;
+use crate::orders::detect::columns::Role;
+use crate::orders::detect::inspect::Inspection;
+use crate::orders::detect::options::Amounts;
+
+/// How a file is written, with its first rows.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct FilePreview {
+    ok: True,
+    /// The character between fields.
+    delimiter: String,
+    /// Whether the first row names the columns.
+    has_header: bool,
+    /// The names of the columns; their numbers from 1 where the file has none.
+    headers: Vec<String>,
+    /// Header names by role.
+    #[serde(serialize_with = "as_map")]
+    #[cfg_attr(test, ts(type = "Partial<Record<Role, string>>"))]
+    columns: Vec<(&'static str, String)>,
+    /// Order of the parts of a date; null where it is in doubt.
+    date_order: Option<&'static str>,
+    /// Decimal mark; null where it is in doubt.
+    decimal: Option<String>,
+    /// The known export it is: summary-file, shopify, woocommerce, stripe, prestashop, square, ga4.
+    export: Option<&'static str>,
+    /// Whether an amount is that of its row or of its order.
+    amounts: Amounts,
+    /// Codes of the currencies seen in the first rows, in a column of their own or beside the amounts.
+    currencies: Vec<String>,
+    /// Why it cannot be read as it is; empty where it can.
+    doubts: Vec<OrdersRefusal>,
+    /// The first rows.
+    rows: Vec<Vec<String>>,
+}
+
+impl FilePreview {
+    /// The shape of an inspection.
+    pub fn new(inspection: &Inspection) -> Self {
+        let text = |byte: u8| (byte as char).to_string();
+        let column = |role: Role| {
+            inspection.columns.get(role).map(|column| (role.id(), inspection.headers[column].clone()))
+        };
+        Self {
+            ok: True,
+            delimiter: text(inspection.delimiter),
+            has_header: inspection.has_header,
+            headers: inspection.headers.clone(),
+            columns: Role::ALL.into_iter().filter_map(column).collect(),
+            date_order: inspection.date_format().map(|format| format.id()),
+            decimal: inspection.decimal().map(text),
+            export: inspection.export.map(|export| export.id),
+            amounts: inspection.amounts,
+            currencies: inspection.currencies.clone(),
+            doubts: inspection.doubts().iter().map(OrdersRefusal::from).collect(),
+            rows: inspection.rows.clone(),
+        }
+    }
+}

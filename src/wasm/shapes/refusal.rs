@@ -1,0 +1,131 @@
+//! Expected failures: a stable code and its circumstances, never an exception.
+
+use serde::Serialize;
+
+use crate::error::{Error, Place};
+use crate::orders::analysis::marker::False;
+use crate::orders::detect::refusal::{Candidate, Refusal};
+
+/// Why a file gives no result.
+#[derive(Debug, Default, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+#[serde(rename_all = "camelCase")]
+pub struct OrdersRefusal {
+    ok: False,
+    code: &'static str,
+    /// The column's role.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    role: Option<&'static str>,
+    /// The column named in the options.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<String>,
+    /// The option at fault, or the one that would settle the doubt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    option: Option<String>,
+    /// Counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u64>,
+    /// Cells that could mean either, or the currencies found.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(optional, as = "Option<Vec<String>>"))]
+    examples: Vec<String>,
+    /// Columns that could have the role; `columns` chooses one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(optional, as = "Option<Vec<Candidate>>"))]
+    candidates: Vec<Candidate>,
+}
+
+impl From<&Refusal> for OrdersRefusal {
+    fn from(refusal: &Refusal) -> Self {
+        let shape = Self { code: refusal.code(), ..Self::default() };
+        let option = |name: &str| Some(name.to_owned());
+        match refusal {
+            Refusal::MissingColumn(role) => Self { role: Some(role.id()), ..shape },
+            Refusal::UnsureColumn(role, candidates) => Self {
+                role: Some(role.id()),
+                option: option("columns"),
+                candidates: candidates.clone(),
+                ..shape
+            },
+            Refusal::UnknownColumn(role, name) => {
+                Self { role: Some(role.id()), column: Some(name.clone()), ..shape }
+            }
+            Refusal::UnknownOption(name) => Self { option: option(name), ..shape },
+            Refusal::AmbiguousDateOrder(examples) => {
+                Self { option: option("dateOrder"), examples: examples.clone(), ..shape }
+            }
+            Refusal::AmbiguousDecimal(examples) => {
+                Self { option: option("decimal"), examples: examples.clone(), ..shape }
+            }
+            Refusal::SeveralCurrencies(names) => {
+                Self { option: option("currency"), examples: names.clone(), ..shape }
+            }
+            Refusal::NotUtf8(line) | Refusal::BadSummaryFile(line) => Self { line: Some(*line), ..shape },
+            _ => shape,
+        }
+    }
+}
+
+/// Why a model gives no result.
+#[derive(Debug, Default, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub struct ModelRefusal {
+    ok: False,
+    code: &'static str,
+    /// The model, where several were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional, type = "ModelId"))]
+    model: Option<&'static str>,
+    /// The column, parameter or option at fault.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    input: Option<String>,
+    /// Counted from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    row: Option<usize>,
+    /// The column of that row.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<&'static str>,
+    /// Smallest value, or number of rows, accepted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    min: Option<f64>,
+    /// Largest value, or number of rows, accepted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    max: Option<f64>,
+    /// The column that bounds this one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    limit: Option<String>,
+    /// Why the quantity does not exist.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'static str>,
+}
+
+impl ModelRefusal {
+    /// The refusal of one model among several.
+    pub fn of_model(model: &'static str, error: &Error) -> Self {
+        Self { model: Some(model), ..error.into() }
+    }
+}
+
+impl From<&Error> for ModelRefusal {
+    fn from(error: &Error) -> Self {
+        let mut shape = Self { code: error.code(), ..Self::default() };
+        if let Some(Place { input, cell }) = error.place() {
+            shape.input = Some(input.to_string());
+            shape.row = cell.map(|(row, _)| row);
+            shape.column = cell.map(|(_, column)| column);
+        }
+        match error {
+            Error::OutOfRange { min, max, .. } => (shape.min, shape.max) = (Some(*min), Some(*max)),
+            Error::RowCount { min, max, .. } => {
+                (shape.min, shape.max) = (Some(*min as f64), Some(*max as f64));
+            }
+            Error::TooFew { min, .. } => shape.min = Some(*min as f64),
+            Error::Exceeds { limit, .. } => shape.limit = Some(limit.to_string()),
+            _ => (),
+        }
+        if let Error::Undefined { reason, .. } | Error::TooFew { reason, .. } = error {
+            shape.reason = Some(reason);
+        }
+        shape
+    }
+}

@@ -1,0 +1,1195 @@
+// Written from the Rust structs in src/wasm and src/orders by tools/shapes.js: `npm run check -- --write` renews it.
+
+export type TimeUnit = "hour" | "day" | "week" | "month" | "quarter" | "year";
+export type ModelId = "bg-nbd" | "mbg-nbd" | "pareto-nbd" | "bg-bb" | "gamma-gamma" | "sbg";
+
+/** How an order file is read and its report made. What is not given is detected and reported. */
+export type OrderOptions = {
+  /** Header names by role; a column's number from 1 where the file has none. */
+  columns?: Partial<Record<Role, string>>;
+  /** Whether the first row names the columns. */
+  hasHeader?: boolean;
+  /** The character between fields. */
+  delimiter?: string;
+  /** A label `TextDecoder` knows. */
+  encoding?: string;
+  /** Decides the code page of a file that is not Unicode, such as "pl". */
+  language?: string;
+  /** Decimal mark. */
+  decimal?: "." | ",";
+  /** Order of the parts of a date, or the serial numbers it is written as. */
+  dateOrder?: "ymd" | "dmy" | "mdy" | "excel" | "unix" | "unix-ms" | "unix-us";
+  /** Where days begin, such as "Europe/Sofia"; without it dates count as written. */
+  timeZone?: string;
+  /** Last day of observation, yyyy-mm-dd; without it the last date in the file. */
+  observationEnd?: string;
+  /** Negative amounts: off the latest purchase up to that day (the default), or left out. */
+  refunds?: Refunds;
+  /** Whether an amount of zero is a purchase (the default). */
+  zeroAmounts?: ZeroAmounts;
+  /** Rows without a customer: left out (the default), or each order a customer of its own. */
+  guests?: Guests;
+  /** Whether an amount is that of its row, or its order's repeated in each of its rows. */
+  amounts?: Amounts;
+  /** Statuses whose rows are left out, instead of those that say nothing was bought. */
+  excludedStatuses?: Array<string>;
+  /** Currency of the report; needed where a file has several. */
+  currency?: string;
+  /** Units of that currency for one of another; leva and euros know theirs. */
+  rates?: Record<string, number>;
+  /** Purchases of one customer on one day are one. */
+  merge?: Merge;
+  /** How many problems of each kind are listed; 100 by default. */
+  problemLimit?: number;
+  /** Confidence level of intervals; 0.95 by default. */
+  confidence?: number;
+  /** Bounds between the scores of the report's segments; without them, the quintiles. */
+  rfm?: RfmCutOffs;
+  /** How far the report's models look ahead; 365 days by default. */
+  horizonDays?: number;
+  /** Discount rate of their customer lifetime value, per year; 0.1 by default. */
+  discountRate?: number;
+  /** Share of a purchase that is left after costs; 1 by default: the value is revenue. */
+  margin?: number;
+};
+
+/** Role of a column. */
+export type Role =
+  | "customer"
+  | "date"
+  | "amount"
+  | "order"
+  | "product"
+  | "status"
+  | "currency"
+  | "categorySpend"
+  | "score"
+  | "cost"
+  | "country"
+  | "quantity"
+  | "refunded"
+  | "cancelled";
+
+/** Bounds between the RFM scores, four ascending numbers each. */
+export type RfmCutOffs = {
+  /** Days since the last purchase. */
+  recencyDays?: Array<number>;
+  /** Purchases. */
+  frequency?: Array<number>;
+  /** Revenue. */
+  monetary?: Array<number>;
+};
+
+/** Rows with an amount of zero. */
+export type ZeroAmounts = "count" | "leave-out";
+
+/** Purchases that count as one. */
+export type Merge = "day";
+
+/** Treatment of negative amounts. */
+export type Refunds = "net" | "leave-out";
+
+/** Treatment of rows without a customer. */
+export type Guests = "leave-out" | "separate";
+
+/** Meaning of a row's amount. */
+export type Amounts = "line" | "order";
+
+/** Why a file gives no result. */
+export type OrdersRefusal = {
+  ok: false;
+  code: string;
+  /** The column's role. */
+  role?: string;
+  /** The column named in the options. */
+  column?: string;
+  /** The option at fault, or the one that would settle the doubt. */
+  option?: string;
+  /** Counted from 1. */
+  line?: number;
+  /** Cells that could mean either, or the currencies found. */
+  examples?: Array<string>;
+  /** Columns that could have the role; `columns` chooses one. */
+  candidates?: Array<ColumnCandidate>;
+};
+
+/** A column that could have a role, for the caller to choose from. */
+export type ColumnCandidate = {
+  /** Header of the column. */
+  column: string;
+  /** Reason why it is a candidate: `cells` if only its cells fit, `rival` if another column fits as well. */
+  why: string;
+  /** Cells of its first rows. */
+  examples: Array<string>;
+};
+
+/** How a file is written, with its first rows. */
+export type FilePreview = {
+  ok: true;
+  /** The character between fields. */
+  delimiter: string;
+  /** Whether the first row names the columns. */
+  hasHeader: boolean;
+  /** The names of the columns; their numbers from 1 where the file has none. */
+  headers: Array<string>;
+  /** Header names by role. */
+  columns: Partial<Record<Role, string>>;
+  /** Order of the parts of a date; null where it is in doubt. */
+  dateOrder: string | null;
+  /** Decimal mark; null where it is in doubt. */
+  decimal: string | null;
+  /** The known export it is: summary-file, shopify, woocommerce, stripe, prestashop, square, ga4. */
+  export: string | null;
+  /** Whether an amount is that of its row or of its order. */
+  amounts: Amounts;
+  /** Codes of the currencies seen in the first rows, in a column of their own or beside the amounts. */
+  currencies: Array<string>;
+  /** Why it cannot be read as it is; empty where it can. */
+  doubts: Array<OrdersRefusal>;
+  /** The first rows. */
+  rows: Array<Array<string>>;
+};
+
+/** One entry per customer, in the order of first appearance; times in days. */
+export type CustomerSummary = {
+  ok: true;
+  /** Number of customers. */
+  customers: number;
+  /** Ids in UTF-8, one behind the other. */
+  idBytes: Uint8Array;
+  /** Where each id ends. */
+  idEnds: Uint32Array;
+  /** Purchase days − 1. */
+  frequency: Uint32Array;
+  /** From the first to the last purchase. */
+  recency: Float64Array;
+  /** From the first purchase to the end of observation. */
+  age: Float64Array;
+  /** Mean spend per repeat purchase day, 0 where there is none. */
+  monetary: Float64Array;
+  /** Sum of all amounts. */
+  revenue: Float64Array;
+  /** Mean days between purchases. */
+  gapMean: Float64Array;
+  /** Standard deviation of the days between purchases. */
+  gapDeviation: Float64Array;
+  /** Days since 1970-01-01. */
+  firstDay: Int32Array;
+  /** Days since 1970-01-01. */
+  lastDay: Int32Array;
+  /** Kinds of product bought, 0 where the file names none. */
+  products: Uint32Array;
+  /**
+   * Of a summary file: how many customers each entry stands for. Then `monetary` is their mean, `revenue` their sum, and
+   * ids, products and `gapDeviation` are not known (empty or 0).
+   */
+  weight?: Float64Array;
+  /** yyyy-mm-dd */
+  observationStart: string;
+  /** yyyy-mm-dd */
+  observationEnd: string;
+  /** Rows read, counted and left out. */
+  rows: RowCounts;
+  /** The first of each kind. */
+  problems: Array<Problem>;
+};
+
+/** Rows read, counted and left out. */
+export type RowCounts = {
+  /** Rows of all files, headers and empty lines not among them. */
+  read: number;
+  /** Rows that count. */
+  counted: number;
+  /** Rows left out, by the code of the reason. */
+  leftOut: Record<string, number>;
+};
+
+/** A fault in a row. */
+export type Problem = {
+  code: string;
+  /** Which of several files, counted from 0. */
+  file: number;
+  /** Counted from 1. */
+  line: number;
+  /** Name of the column. */
+  column?: string;
+  /** The text found. */
+  text: string;
+  /** An example of what would have been right. */
+  expected?: string;
+};
+
+/**
+ * Everything a file says about its customers, section by section. A section that it says nothing about is
+ * `{ ok: false, code }`.
+ */
+export type OrdersReport = {
+  ok: true;
+  /**
+   * A summary file (see sql.js) gives the same headline figures and purchase models. Sections that need the orders are
+   * absent, and the columns of `customers` have an entry for each row of the file or none.
+   */
+  source: Source;
+  summary: CustomerSummary;
+  metrics: Metrics;
+  /** Figures of each customer, beside the summary's columns. */
+  customers: CustomerColumns;
+  models: Section<Models>;
+  /** Who stays from one window to the next. */
+  retention: Section<Retention>;
+  /** One-time customers and regulars, new and returning. */
+  mix: Section<Mix>;
+  /** Customers by the period of their first purchase. */
+  cohorts: CohortsByPeriod;
+  /** RFM segments. */
+  segments: Section<Segments>;
+  /** How evenly purchases are spaced. */
+  regularity: Section<Regularity>;
+  /** How much comes from how few. */
+  concentration: Section<Concentration>;
+  /** Who buys what. */
+  products: Section<Products>;
+  /** What is bought together. */
+  pairs: Section<Pairs>;
+  /** What the most valuable have in common. */
+  profile: Section<Profile>;
+  /** Who is slipping away. */
+  slipping: Section<Slipping>;
+  /** Scores joined with behaviour. */
+  satisfaction: Section<Satisfaction>;
+  /** Share of wallet. */
+  wallet: Section<Wallet>;
+  /** Revenue less costs. */
+  margin: Section<Margin>;
+  /** The models' test on the second half of the log. */
+  validation: Section<Validation>;
+};
+
+/** What a report was made from. */
+export type Source = "orders" | "summary-file";
+
+/** One entry per customer, in the order of the summary. */
+export type CustomerColumns = {
+  /** 1 to 5 */
+  recencyScore: Uint8Array;
+  /** 1 to 5 */
+  frequencyScore: Uint8Array;
+  /** 1 to 5 */
+  monetaryScore: Uint8Array;
+  /** Index into `segments.list`. */
+  segment: Uint8Array;
+  /** Probability of still being a customer; absent without a model, as the next three. */
+  pAlive?: Float64Array;
+  /** Purchases within the horizon. */
+  expectedTransactions?: Float64Array;
+  /** Spend per purchase; also absent without the model of spends. */
+  expectedSpend?: Float64Array;
+  /** Discounted value of the purchases expected within the horizon; also absent without the model of spends. */
+  clv?: Float64Array;
+};
+
+/**
+ * A point estimate with its confidence interval, all in the unit of the quantity estimated.
+ *
+ * ```
+ * use regulars::math::proportion::wilson;
+ * // Newcombe 1998, table I, method 3: 81 of 263, 25.53 % to 36.62 %.
+ * let percent = wilson(81.0, 263.0, 0.95).scale(100.0);
+ * assert!((percent.low - 25.53).abs() < 0.005 && (percent.high - 36.62).abs() < 0.005);
+ * assert!((percent.margin() - (36.62 - 25.53) / 2.0).abs() < 0.01);
+ * ```
+ */
+export type Estimate = {
+  /** The estimate itself. */
+  value: number;
+  /** Lower end of the interval, `low ≤ high`. */
+  low: number;
+  /** Upper end of the interval. */
+  high: number;
+  /** Confidence level of the interval, between 0 and 1 (0.95 for 95 %). */
+  confidence: number;
+};
+
+/** The headline figures. */
+export type Metrics = {
+  /** Number of customers. */
+  customers: number;
+  /** Customers with more than one purchase day. */
+  repeatCustomers: number;
+  /** Purchases: distinct pairs of customer and day. */
+  purchases: number;
+  /** Orders: distinct order ids if the file has them, otherwise purchases. */
+  orders: number;
+  /** Sum of all amounts. */
+  revenue: number;
+  /** Customers with more than one purchase ÷ customers, with its Wilson interval. */
+  repurchaseRate: Estimate;
+  /** Revenue ÷ orders. */
+  averageOrderValue: number;
+  /** Orders ÷ customers ÷ years from the first to the last day of observation, both included. */
+  ordersPerYear: number;
+  /** Repeat purchases ÷ sum of all customers' years since their first purchase; 0 if that sum is 0. */
+  repeatPurchasesPerYear: number;
+  /** Customer lifetime value observed so far: revenue ÷ customers. */
+  observedClv: number;
+  /** Confidence intervals of the four figures above. */
+  intervals: Intervals;
+};
+
+/** Confidence intervals that treat the customers as a sample; `None` if their spread cannot be estimated. */
+export type Intervals = {
+  /** Average order value. */
+  averageOrderValue: Estimate | null;
+  /** Orders per customer per year. */
+  ordersPerYear: Estimate | null;
+  /** Repeat purchases per customer per year. */
+  repeatPurchasesPerYear: Estimate | null;
+  /** Observed customer lifetime value. */
+  observedClv: Estimate | null;
+};
+
+/** A section of the report, or why it is absent: `{ ok: true, … }` or `{ ok: false, code }`. */
+export type Section<T> = ({ ok: true } & T) | Absent;
+
+/** A section that this file says nothing about. */
+export type Absent = { ok: false; code: AbsentCode };
+
+/** Why a section is absent. */
+export type AbsentCode =
+  | "no-product-column"
+  | "no-score-column"
+  | "no-category-spend-column"
+  | "no-cost-column"
+  | "several-currencies"
+  | "score-out-of-range"
+  | "all-alike"
+  | "no-pairs"
+  | "needs-orders"
+  | "no-amounts"
+  | "too-few-customers"
+  | "too-few-purchases"
+  | "too-short"
+  | "no-model"
+  | "too-many-periods";
+
+/** Customers and revenue kept from one window to the next. */
+export type Retention = {
+  /** Always true. */
+  ok: true;
+  /** Length of each window. */
+  windowDays: number;
+  /** First day of the earlier window. */
+  from: string;
+  /** First day of the later window. */
+  split: string;
+  /** Customers who bought in the earlier window. */
+  start: number;
+  /** Those of them who bought in the later one. */
+  retained: number;
+  /** Customers who bought in the later window only. */
+  won: number;
+  /** Retained ÷ start, with its Wilson interval. */
+  rate: Estimate;
+  /** 1 − rate. */
+  churn: Estimate;
+  /** What the customers at start spent in the earlier window. */
+  revenueBefore: number;
+  /** What the same customers spent in the later one. */
+  revenueAfter: number;
+  /** Net revenue retention: the latter ÷ the former. */
+  revenueRetention: number | null;
+};
+
+/** The mix. */
+export type Mix = {
+  /** Always true. */
+  ok: true;
+  /** Customers with one purchase. */
+  oneTime: CustomerGroup;
+  /** Customers with more. */
+  regular: CustomerGroup;
+  /** New and returning customers over time. */
+  over: ActivityByPeriod;
+};
+
+/** A group of customers and what it spends. */
+export type CustomerGroup = {
+  /** Number of customers. */
+  customers: number;
+  /** Share of all customers, with its Wilson interval. */
+  share: Estimate;
+  /** What they spent. */
+  revenue: number;
+  /** Share of all revenue. */
+  revenueShare: number | null;
+  /** Revenue per customer; 0 where there is none. */
+  perHead: number;
+};
+
+/** New and returning customers by periods of three lengths. */
+export type ActivityByPeriod = {
+  /** By month. */
+  month: Section<Activity>;
+  /** By quarter. */
+  quarter: Section<Activity>;
+  /** By week. */
+  week: Section<Activity>;
+};
+
+/** New and returning customers, one entry per period. */
+export type Activity = {
+  /** Always true. */
+  ok: true;
+  /** First day of the period. */
+  start: Array<string>;
+  /** Customers whose first purchase lies in the period. */
+  newCustomers: Array<number>;
+  /** Customers who bought in the period and first in an earlier one. */
+  returningCustomers: Array<number>;
+  /** What the new ones spent. */
+  newRevenue: Array<number>;
+  /** What the returning ones spent. */
+  returningRevenue: Array<number>;
+};
+
+/** Cohorts by periods of three lengths. */
+export type CohortsByPeriod = {
+  /** By month. */
+  month: Section<Cohorts>;
+  /** By quarter. */
+  quarter: Section<Cohorts>;
+  /** By week. */
+  week: Section<Cohorts>;
+};
+
+/** Customers by the period of their first purchase. */
+export type Cohorts = {
+  /** Always true. */
+  ok: true;
+  /** First day of each period of the log. */
+  start: Array<string>;
+  /** Whether observation ends before the last period does. */
+  lastIsPartial: boolean;
+  /** One per period. */
+  cohorts: Array<Cohort>;
+  /** Share of customers active so many periods after their first, over all cohorts observed so long. */
+  curve: Array<number>;
+  /** Lower ends of its Wilson intervals. */
+  curveLow: Array<number>;
+  /** Upper ends. */
+  curveHigh: Array<number>;
+  /** Customers each point rests on. */
+  curveCustomers: Array<number>;
+};
+
+/** One cohort; entry k of its columns is the k-th period after that of the first purchase. */
+export type Cohort = {
+  /** First day of its period. */
+  start: string;
+  /** Customers who first bought in it. */
+  customers: number;
+  /** Those who bought in each period. */
+  active: Array<number>;
+  /** What they spent. */
+  revenue: Array<number>;
+  /** Active ÷ customers; empty where there are no customers. */
+  retention: Array<number>;
+  /** Lower ends of the Wilson intervals. */
+  low: Array<number>;
+  /** Upper ends. */
+  high: Array<number>;
+};
+
+/** The segments of a base. */
+export type Segments = {
+  /** Always true. */
+  ok: true;
+  /** Where the bounds come from. */
+  method: CutOffMethod;
+  /** The bounds. */
+  cutOffs: SegmentCutOffs;
+  /** In the order of [`SEGMENTS`]. */
+  list: Array<Segment>;
+  /** Customers by recency score and frequency score, both counted from 0. */
+  grid: [
+    [number, number, number, number, number],
+    [number, number, number, number, number],
+    [number, number, number, number, number],
+    [number, number, number, number, number],
+    [number, number, number, number, number],
+  ];
+};
+
+/** Where the bounds between scores come from. */
+export type CutOffMethod = "quantile" | "fixed";
+
+/** The bounds in use. */
+export type SegmentCutOffs = {
+  /** Days since the last purchase. */
+  recencyDays: [number, number, number, number];
+  /** Purchases. */
+  frequency: [number, number, number, number];
+  /** Revenue. */
+  monetary: [number, number, number, number];
+};
+
+/** One segment. */
+export type Segment = {
+  /** Its name. */
+  id: SegmentId;
+  /** Customers in it. */
+  customers: number;
+  /** Share of all customers, with its Wilson interval. */
+  share: Estimate;
+  /** What they spent. */
+  revenue: number;
+  /** Share of all revenue. */
+  revenueShare: number | null;
+  /** Mean days since the last purchase; 0 where there are no customers, as the next two. */
+  meanRecencyDays: number;
+  /** Mean purchases. */
+  meanPurchases: number;
+  /** Mean revenue. */
+  meanRevenue: number;
+};
+
+/** A named segment. */
+export type SegmentId =
+  | "champions"
+  | "loyal"
+  | "potential-loyalists"
+  | "new"
+  | "promising"
+  | "need-attention"
+  | "about-to-sleep"
+  | "at-risk"
+  | "cannot-lose"
+  | "hibernating";
+
+/** How evenly customers with three or more purchases space them. */
+export type Regularity = {
+  /** Always true. */
+  ok: true;
+  /** Customers with three or more purchases. */
+  customers: number;
+  /** Mean of their own mean gaps, with its t interval. */
+  meanGapDays: Estimate | null;
+  /** Median of their own mean gaps. */
+  medianGapDays: number;
+  /** Median coefficient of variation of their gaps. */
+  medianVariation: number;
+  /** k̂: 1 at random, above 1 more evenly, below 1 in bursts. */
+  wheatMorrison: number | null;
+  /** Its interval; none where it reaches infinity. */
+  wheatMorrisonInterval: Bounds | null;
+  /** Customers by the coefficient of variation of their gaps. */
+  classes: RegularityClasses;
+  /** All gaps of all customers. */
+  histogram: GapHistogram;
+};
+
+/** Two ends. */
+export type Bounds = {
+  /** The lower one. */
+  low: number;
+  /** The upper one. */
+  high: number;
+};
+
+/** Customers by the coefficient of variation v of their gaps. */
+export type RegularityClasses = {
+  /** v < 0.25 */
+  clockwork: number;
+  /** v < 0.75 */
+  steady: number;
+  /** v ≤ 1.25 */
+  random: number;
+  /** v > 1.25 */
+  bursts: number;
+};
+
+/** Gaps by their length. */
+export type GapHistogram = {
+  /** The longest gap of each bar, in days. */
+  upToDays: Array<number>;
+  /** Gaps in each bar. */
+  gaps: Array<number>;
+};
+
+/** The Lorenz curve and what is read from it. */
+export type Concentration = {
+  /** Always true. */
+  ok: true;
+  /** 0 where all spend the same, towards 1 where one spends it all. */
+  gini: number;
+  /** Its interval by the jackknife. */
+  giniInterval: Estimate | null;
+  /** The curve. */
+  lorenz: Lorenz;
+  /** The richest customers. */
+  top: Array<TopCustomers>;
+};
+
+/** Shares of customers, the poorest first, with their share of the revenue. */
+export type Lorenz = {
+  /** Share of customers. */
+  customers: Array<number>;
+  /** Share of revenue. */
+  revenue: Array<number>;
+};
+
+/** The richest customers. */
+export type TopCustomers = {
+  /** Share of the customers asked for. */
+  share: number;
+  /** Customers: that share, rounded up. */
+  customers: number;
+  /** Their share of the revenue. */
+  revenueShare: Estimate;
+};
+
+/** Who buys what. */
+export type Products = {
+  /** Always true. */
+  ok: true;
+  /** Kinds of product bought. */
+  products: number;
+  /** Customers who bought one kind only. */
+  oneKind: number;
+  /** Customers who bought more than one. */
+  severalKinds: number;
+  /** Several ÷ one. */
+  upsellRatio: number | null;
+  /** Several ÷ both, with its Wilson interval. */
+  upsellShare: Estimate;
+  /** Those with most customers. */
+  top: Array<Product>;
+};
+
+/** One product. */
+export type Product = {
+  /** Its name. */
+  name: string;
+  /** Customers who bought it. */
+  customers: number;
+  /** Customers with it in their first purchase. */
+  firstBuyers: number;
+  /** Share of those who bought again. */
+  firstBuyersReturned: Estimate | null;
+};
+
+/** Products bought together. */
+export type Pairs = {
+  /** Always true. */
+  ok: true;
+  /** Baskets looked at. */
+  baskets: number;
+  /** Share of all baskets that is. */
+  sampled: number;
+  /** Whether no pair left out can have more baskets than the last one listed. */
+  complete: boolean;
+  /** Those with most baskets. */
+  list: Array<Pair>;
+};
+
+/** Two products. */
+export type Pair = {
+  /** The name that comes first by its bytes. */
+  first: string;
+  /** The other. */
+  second: string;
+  /** Baskets with both. */
+  baskets: number;
+  /** Their share of all baskets. */
+  support: Estimate;
+  /** Their share of the baskets with the first. */
+  firstThenSecond: Estimate;
+  /** Their share of the baskets with the second. */
+  secondThenFirst: Estimate;
+  /** How many times as often as if bought independently. */
+  lift: Estimate;
+};
+
+/** The profile. */
+export type Profile = {
+  /** Always true. */
+  ok: true;
+  /** Customers with most revenue: a fifth, more where some have just as much. */
+  top: number;
+  /** All others. */
+  rest: number;
+  /** The least revenue among the top. */
+  threshold: number;
+  /** Share of the revenue that is theirs. */
+  topRevenueShare: number;
+  /** What is surely more or less common among the top. */
+  traits: Array<Trait>;
+  /** Medians side by side. */
+  contrasts: Array<Contrast>;
+};
+
+/** Something customers share. */
+export type Trait = {
+  /** What it is about. */
+  kind: TraitKind;
+  /** The product, month (yyyy-mm) or country; empty for several kinds. */
+  value: string;
+  /** Customers of the top with it. */
+  top: number;
+  /** Customers of the rest with it. */
+  rest: number;
+  /** The former ÷ all of the top. */
+  topShare: number;
+  /** The latter ÷ all of the rest. */
+  restShare: number;
+  /** Difference of the shares. */
+  difference: Estimate;
+};
+
+/** What a trait is about; in the order in which equally sure traits are listed. */
+export type TraitKind = "country" | "first-month" | "first-product" | "several-kinds";
+
+/** A median of the top and of the rest. */
+export type Contrast = {
+  /** Of which quantity. */
+  kind: ContrastKind;
+  /** Of the top. */
+  top: number;
+  /** Of the rest. */
+  rest: number;
+};
+
+/** What a contrast compares the medians of. */
+export type ContrastKind = "first-spend" | "purchases" | "gap-days" | "spend-per-purchase" | "days-since-last";
+
+/** Regulars who fell silent. */
+export type Slipping = {
+  /** Always true. */
+  ok: true;
+  /** How many. */
+  customers: number;
+  /** Their share of the customers with three or more purchases. */
+  share: Estimate;
+  /** What they spent together per year while they bought. */
+  revenuePerYear: number;
+  /** Those with most to lose. */
+  list: Array<SlippingCustomer>;
+};
+
+/** One of them. */
+export type SlippingCustomer = {
+  /** Place in the summary. */
+  index: number;
+  /** Days since the last purchase. */
+  silentDays: number;
+  /** Their own mean gap. */
+  dueDays: number;
+  /** The former ÷ the latter. */
+  overdue: number;
+  /** What they spent per year, from the first purchase to one mean gap after the last. */
+  revenuePerYear: number;
+};
+
+/** Scores joined with behaviour. */
+export type Satisfaction = {
+  /** Always true. */
+  ok: true;
+  /** Customers who gave a score. */
+  answers: number;
+  /** Net Promoter Score in points, with its adjusted Wald interval. */
+  nps: Estimate;
+  /** Promoters, passives and detractors. */
+  groups: Array<ScoreGroup>;
+  /** Repurchase rate of promoters − that of detractors. */
+  returnDifference: Estimate | null;
+  /** Customer Loyalty Index: the mean of (NPS + 100)/2, repurchase rate and upsell share, 0 to 100. */
+  loyaltyIndex: number | null;
+};
+
+/** Customers by what they answered. */
+export type ScoreGroup = {
+  /** Which group. */
+  id: ScoreGroupId;
+  /** How many. */
+  customers: number;
+  /** Of all who answered. */
+  share: number;
+  /** Customers with more than one purchase; none where there are no customers, as the next two. */
+  repurchaseRate: Estimate | null;
+  /** Mean purchases. */
+  meanPurchases: number | null;
+  /** Mean revenue. */
+  meanRevenue: number | null;
+};
+
+/** A group of answers to the question of the Net Promoter Score. */
+export type ScoreGroupId = "promoters" | "passives" | "detractors";
+
+/** What customers spend with us of what they spend in the category. */
+export type Wallet = {
+  /** Always true. */
+  ok: true;
+  /** Customers who told. */
+  customers: number;
+  /** Customers who spend more with us than they say they spend in all; left out. */
+  contradictory: number;
+  /** Sum of what they spend with us ÷ sum of what they spend in all. */
+  share: number;
+  /** Its interval. */
+  shareInterval: Estimate | null;
+  /** Mean of their own shares. */
+  meanShare: number;
+  /** Its interval. */
+  meanShareInterval: Estimate | null;
+  /** What they spend elsewhere. */
+  headroom: number;
+};
+
+/** Revenue less costs. */
+export type Margin = {
+  /** Always true. */
+  ok: true;
+  /** Costs of all rows. */
+  cost: number;
+  /** Revenue − cost. */
+  margin: number;
+  /** Margin ÷ revenue. */
+  share: number;
+  /** Its interval, customers being the sampled units. */
+  shareInterval: Estimate | null;
+  /** Observed customer lifetime value after costs: margin ÷ customers. */
+  perCustomer: number;
+  /** Its interval. */
+  perCustomerInterval: Estimate | null;
+};
+
+/** Models of how customers buy and stop buying, fitted to the customer base. */
+export type Models = {
+  ok: true;
+  /** Unit of the models' parameters. */
+  timeUnit: "week";
+  /**
+   * BG/NBD, MBG/NBD and Pareto/NBD, the best (smallest AIC) first, those that could not be fitted last with their
+   * reason.
+   */
+  candidates: Array<Candidate>;
+  /** The first of them. It gives the customers' columns, the histogram, the grid and the validation. */
+  chosen: ModelId;
+  /** The Gamma-Gamma model, fitted to the repeat buyers who ever paid anything. */
+  spend: Answer<Fitted>;
+  /** Correlation of repeat purchases and mean spend among repeat buyers; the Gamma-Gamma model takes it for 0. */
+  spendCorrelation: number | null;
+  /** How far the models look ahead. */
+  horizonDays: number;
+  /** Per year; purchases are discounted by month. */
+  discountRate: number;
+  /** Share of a purchase that is left after costs. */
+  margin: number;
+  /** Customers expected to be active still: the sum of P(alive). */
+  alive: number;
+  /** Purchases of all customers within the horizon; interval by the delta method. */
+  expectedTransactions: Estimate | null;
+  /** Value of all customers within the horizon; null without the model of spends. */
+  clv: Estimate | null;
+  /** Customers with 0, 1, … 6 and with 7 or more repeat purchases. */
+  histogram: FrequencyHistogram;
+  grid: Grid;
+};
+
+/** A model that was compared. */
+export type Candidate = (Fitted & { weight: number }) | (ModelRefusal & { model: ModelId });
+
+/** Customers by repeat purchases, the last bar being open. */
+export type FrequencyHistogram = {
+  /** Customers there are. */
+  actual: Array<number>;
+  /** Customers the model expects. */
+  expected: Array<number>;
+  /** Pearson's χ²; null where fewer than five customers are expected in some bar. */
+  chiSquare: number | null;
+};
+
+/** P(alive) and expected purchases by how often and how lately, for customers as old as the oldest. */
+export type Grid = {
+  /** Age of the customers, in days. */
+  ageDays: number;
+  /** Repeat purchases: the rows. */
+  frequency: Array<number>;
+  /** Days from the first purchase to the last: the columns. */
+  recencyDays: Array<number>;
+  /** Probability of still being a customer. */
+  pAlive: Array<Array<number>>;
+  /** Purchases expected within the horizon. */
+  expectedTransactions: Array<Array<number>>;
+};
+
+/** The best model, fitted to the first half of the log and held against the second. */
+export type Validation = {
+  /** Always true. */
+  ok: true;
+  /** First day of the log, yyyy-mm-dd. */
+  start: string;
+  /** Last day of the half the model was fitted to. */
+  calibrationEnd: string;
+  /** End of observation. */
+  end: string;
+  /** Purchases in the second half of the customers who first bought in the first. */
+  holdout: Holdout;
+  /** Repeat purchases in each week of the log, of the customers who first bought in its first half. */
+  tracking: WeekTracking;
+};
+
+/** Purchases expected during the holdout beside those that came. */
+export type Holdout = {
+  /** Length of the holdout. */
+  weeks: number;
+  /** Customers who first bought before it. */
+  customers: number;
+  /** Their purchases. */
+  actual: number;
+  /** Their purchases as expected. */
+  expected: number;
+  /** Expected ÷ actual − 1; null where nothing came. */
+  totalError: number | null;
+  /** Mean of |expected − actual| per customer. */
+  meanAbsoluteError: number;
+  /** √ of the mean of (expected − actual)² per customer. */
+  rootMeanSquareError: number;
+  /** Correlation of expected and actual; null where one of them is the same for all. */
+  correlation: number | null;
+  /** Mean purchases by repeat purchases of the first half; the last class is 7 or more. */
+  classes: Array<HoldoutClass>;
+};
+
+/** Customers with the same number of repeat purchases in the first half. */
+export type HoldoutClass = {
+  /** Repeat purchases in the first half. */
+  frequency: number;
+  /** Customers in the class. */
+  customers: number;
+  /** Mean purchases in the second half. */
+  actual: number;
+  /** Mean purchases expected. */
+  expected: number;
+};
+
+/** Repeat purchases week by week. */
+export type WeekTracking = {
+  /** Weeks from the start of the log to the end of each. */
+  endWeek: Array<number>;
+  /** Repeat purchases that came. */
+  actual: Array<number>;
+  /** Repeat purchases expected. */
+  expected: Array<number>;
+};
+
+/** A model fitted by maximum likelihood. */
+export type Fitted = {
+  ok: true;
+  model: ModelId;
+  /** Unit of all times in the data and of the parameters. */
+  timeUnit?: TimeUnit;
+  /** By name, Greek letters spelled out. */
+  parameters: Record<string, number>;
+  /** Null where the data leave a parameter open. */
+  standardErrors: Record<string, number | null>;
+  /** Of the parameters, in their order; null where the data leave one of them open. */
+  covariance: Array<Array<number>> | null;
+  /** Of the logarithms of the parameters; a direction in which the likelihood is flat counts as known. */
+  logCovariance: Array<Array<number>>;
+  logLikelihood: number;
+  aic: number;
+  bic: number;
+  /** Customers fitted to, or renewals. */
+  customers: number;
+  /** Newton steps. */
+  iterations: number;
+  /** Codes of what the user should know. */
+  warnings: Array<string>;
+  /** Akaike weight among the models compared: how much the data speak for this one; all add up to 1. */
+  weight?: number;
+};
+
+/** A result, or why there is none. */
+export type Answer<T> = T | ModelRefusal;
+
+/** Why a model gives no result. */
+export type ModelRefusal = {
+  ok: false;
+  code: string;
+  /** The model, where several were asked for. */
+  model?: ModelId;
+  /** The column, parameter or option at fault. */
+  input?: string;
+  /** Counted from 0. */
+  row?: number;
+  /** The column of that row. */
+  column?: string;
+  /** Smallest value, or number of rows, accepted. */
+  min?: number;
+  /** Largest value, or number of rows, accepted. */
+  max?: number;
+  /** The column that bounds this one. */
+  limit?: string;
+  /** Why the quantity does not exist. */
+  reason?: string;
+};
+
+/** Models fitted to the same customers, the best (smallest AIC) first. */
+export type Comparison = {
+  ok: true;
+  customers: number;
+  /** Length of the holdout, where the purchases themselves are known. */
+  duration?: number;
+  /** Customers left out, whose first purchase came after the end of calibration. */
+  later?: number;
+  /** Fits, and the reasons for those that failed. */
+  models: Array<ComparisonEntry>;
+};
+
+/** A model that was compared. */
+export type ComparisonEntry = ComparedFit | (ModelRefusal & { model: ModelId });
+
+/** A fit beside the purchases that came. */
+export type ComparedFit = {
+  /** Customers with 0, 1, … repeat purchases, the last bin being "or more". */
+  histogram: HistogramColumns;
+  /** PurchaseProcess after the end of calibration. */
+  holdout?: ModelHoldout;
+  /** Repeat purchases in each step since the first purchase of all, by those acquired up to the end of calibration. */
+  tracking?: Tracking;
+  ok: true;
+  model: ModelId;
+  /** Unit of all times in the data and of the parameters. */
+  timeUnit?: TimeUnit;
+  /** By name, Greek letters spelled out. */
+  parameters: Record<string, number>;
+  /** Null where the data leave a parameter open. */
+  standardErrors: Record<string, number | null>;
+  /** Of the parameters, in their order; null where the data leave one of them open. */
+  covariance: Array<Array<number>> | null;
+  /** Of the logarithms of the parameters; a direction in which the likelihood is flat counts as known. */
+  logCovariance: Array<Array<number>>;
+  logLikelihood: number;
+  aic: number;
+  bic: number;
+  /** Customers fitted to, or renewals. */
+  customers: number;
+  /** Newton steps. */
+  iterations: number;
+  /** Codes of what the user should know. */
+  warnings: Array<string>;
+  /** Akaike weight among the models compared: how much the data speak for this one; all add up to 1. */
+  weight?: number;
+};
+
+/** Customers by repeat purchases. */
+export type HistogramColumns = {
+  /** Customers there are. */
+  actual: Float64Array;
+  /** Customers the model expects. */
+  expected: Float64Array;
+  /** Pearson's χ²; null where too few customers are expected in some bin. */
+  chiSquare: number | null;
+};
+
+/** PurchaseProcess expected during the holdout beside those that came. */
+export type ModelHoldout = {
+  /** In the model's time unit. */
+  duration: number;
+  customers: number;
+  /** PurchaseProcess of all. */
+  actual: number;
+  /** PurchaseProcess expected of all. */
+  expected: number;
+  /** Expected ÷ actual − 1; null where nothing came. */
+  totalError: number | null;
+  /** Per customer. */
+  meanAbsoluteError: number;
+  /** Per customer. */
+  rootMeanSquareError: number;
+  /** Of expected and actual; null where one of them is the same for all. */
+  correlation: number | null;
+  /** Means by calibration frequency; the last class holds all above. */
+  classes: Array<FrequencyClass>;
+};
+
+/** Customers with the same number of repeat purchases during calibration. */
+export type FrequencyClass = {
+  frequency: number;
+  customers: number;
+  /** Mean purchases during the holdout. */
+  actual: number;
+  /** Mean purchases expected. */
+  expected: number;
+};
+
+/** Repeat purchases step by step. */
+export type Tracking = {
+  /** Where each step ends. */
+  end: Float64Array;
+  /** PurchaseProcess that came. */
+  actual: Float64Array;
+  /** PurchaseProcess expected. */
+  expected: Float64Array;
+};
+
+/** Predictions of a model of purchases, one entry per customer. */
+export type PurchasePredictions = {
+  ok: true;
+  /** Probability of still being a customer. */
+  pAlive?: Float64Array;
+  /** Purchases within the horizon; absent where it is infinite. */
+  expectedTransactions?: Float64Array;
+  /** The same, each discounted; over an infinite horizon the discounted expected residual transactions. */
+  discountedTransactions?: Float64Array;
+};
+
+/** Predictions of a model of spends, one entry per customer. */
+export type SpendPredictions = {
+  /** Always true. */
+  ok: true;
+  /** Expected spend per purchase; the median where the mean is infinite. */
+  expectedSpend: Float64Array;
+  /** Whether a median stands for any mean. */
+  median: boolean;
+};
+
+/** Predictions of a model of renewals, from period 0 on. */
+export type RenewalPredictions = {
+  /** Always true. */
+  ok: true;
+  /** Share of the cohort left. */
+  survival: Float64Array;
+  /** Share of those left in the period before. */
+  retention: Float64Array;
+  /** Periods; null where infinite. */
+  expectedLifetime: number | null;
+  /** Periods, each discounted; null where infinite. */
+  discountedLifetime: number | null;
+};
+
+/** Customers drawn from a model; the columns depend on the model. */
+export type Simulated = {
+  /** Always true. */
+  ok: true;
+  /** Repeat purchases. */
+  frequency?: Float64Array;
+  /** Time from the first purchase to the last. */
+  recency?: Float64Array;
+  /** Purchases within the horizon after observation. */
+  holdout?: Float64Array;
+  /** Gamma-Gamma: mean spend over the repeat purchases. */
+  monetary?: Float64Array;
+  /** sBG: customers left at the start and after each period. */
+  survivors?: Float64Array;
+};
+
+/** Totals over all customers. */
+export type Totals = {
+  ok: true;
+  /** Purchases within the horizon; absent where it is infinite. */
+  transactions?: Estimate;
+  /** Discounted spend within the horizon; absent without a model of spends. */
+  clv?: Estimate;
+};
