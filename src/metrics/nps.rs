@@ -6,7 +6,6 @@ use crate::metric::{
     Arguments, CONFIDENCE, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table,
     Unit, shown,
 };
-use crate::metrics::nps_sample_size::{answers_for_margin, whole};
 
 /// Answers by what they say, and what follows from them. Shares inside, points (× 100) outside.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -143,9 +142,49 @@ impl Answers {
     }
 }
 
-/// Answers needed so that the interval (adjusted Wald) is no wider than ± `margin`, as a share.
-pub fn answers_needed(variance: f64, margin: f64, confidence: f64) -> f64 {
-    whole(answers_for_margin(variance, margin, confidence))
+/// Half the width of the adjusted Wald interval of `answers` with these shares, before it is cut off at ±1.
+///
+/// # Formula
+/// z·√(s² ÷ (n + 3)), s² the variance after adding ¾ promoter, 1½ passives and ¾ detractor
+pub fn margin_of(answers: f64, [promoters, detractors]: [f64; 2], confidence: f64) -> f64 {
+    let passives = (1.0 - promoters - detractors).max(0.0);
+    let [promoters, passives, detractors] = [promoters, passives, detractors].map(|share| share * answers);
+    two_sided_z(confidence) * Answers { promoters, passives, detractors }.adjusted().standard_error()
+}
+
+/// Answers for an adjusted Wald interval of ± `margin` (a share), before rounding up.
+///
+/// The variance is that of the enlarged sample, which depends on the number of answers: 100 % promoters need 38 answers for
+/// ± 10 points, where their own variance of 0 would ask for none.
+///
+/// # Formula
+/// n = s²·z² ÷ m² − 3, s² the variance after adding ¾ promoter, 1½ passives and ¾ detractor to n answers
+///
+/// # Source
+/// Lewis & Sauro 2021, Sample Size Estimation for NPS Confidence Intervals, measuringu.com.
+///
+/// # Example
+/// ```
+/// use regulars::metrics::nps::answers_for_margin;
+/// assert_eq!(answers_for_margin([0.9, 0.02], 0.1, 0.95).ceil(), 71.0);
+/// ```
+pub fn answers_for_margin(shares: [f64; 2], margin: f64, confidence: f64) -> f64 {
+    let too_wide = |answers: f64| margin_of(answers, shares, confidence) > margin;
+    if !too_wide(0.0) {
+        return 0.0;
+    }
+    // A variance is at most 1: so many answers are enough.
+    let (mut few, mut enough) = (0.0, (two_sided_z(confidence) / margin).powi(2));
+    for _ in 0..100 {
+        let middle = (few + enough) / 2.0;
+        if too_wide(middle) { few = middle } else { enough = middle }
+    }
+    enough
+}
+
+/// Whole people, at least one.
+pub fn whole(answers: f64) -> f64 {
+    answers.ceil().max(1.0)
 }
 
 /// The margin of error that the verdict offers to reach: ± 10 points.
@@ -329,6 +368,8 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let (low, high) = answers.interval(method, confidence);
     let total = answers.total();
     let nps = 100.0 * answers.score();
+    let shares = [answers.promoters / total, answers.detractors / total];
+    let answers_for_ten = whole(answers_for_margin(shares, NARROW, confidence));
     let mut outcome = given.outcome(&[
         ("nps", nps),
         ("low", 100.0 * low),
@@ -343,7 +384,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         ("detractors-share", answers.detractors / total),
         ("variance", answers.variance()),
         ("standard-error", 100.0 * answers.standard_error()),
-        ("answers-for-ten", answers_needed(answers.adjusted().variance(), NARROW, confidence)),
+        ("answers-for-ten", answers_for_ten),
     ]);
     let won = |id: &'static str, limit: &'static str, count: f64| match given.optional(id) {
         Some(won) if won > count => Err(Error::Exceeds { place: id.into(), limit }),

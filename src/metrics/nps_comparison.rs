@@ -6,8 +6,8 @@ use crate::metric::{
     Arguments, CONFIDENCE, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Unit,
     shown,
 };
-use crate::metrics::nps::{Answers, Interval, SCORES};
-use crate::metrics::nps_sample_size::{Sides, answers_to_detect, whole};
+use crate::metrics::nps::{Answers, Interval, SCORES, whole};
+use crate::metrics::nps_sample_size::{Sides, answers_to_detect};
 
 /// The difference of two independent scores, later − earlier, as shares.
 #[derive(Debug, Clone, Copy, PartialEq)]

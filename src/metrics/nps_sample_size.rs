@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Place};
 use crate::math::normal::{quantile, two_sided_z};
+use crate::metrics::nps::{answers_for_margin, margin_of, whole};
 use crate::metric::{
     Arguments, CONFIDENCE, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table,
     Unit, shown,
@@ -22,14 +23,6 @@ fn significance_z(confidence: f64, sides: Sides) -> f64 {
         Sides::Two => two_sided_z(confidence),
         Sides::One => quantile(confidence),
     }
-}
-
-/// Answers for an interval of ± `margin` (a share), before rounding up; adjusted Wald brings three of its own.
-///
-/// # Formula
-/// s²·z² ÷ m² − 3
-pub fn answers_for_margin(variance: f64, margin: f64, confidence: f64) -> f64 {
-    variance * (two_sided_z(confidence) / margin).powi(2) - 3.0
 }
 
 /// Answers to find a difference (a share) from a fixed benchmark with this power, before rounding up.
@@ -54,11 +47,6 @@ pub fn answers_to_detect(variance: f64, difference: f64, confidence: f64, power:
     2.0 * variance * ((significance_z(confidence, sides) + quantile(power)) / difference).powi(2)
 }
 
-/// Whole people, at least one.
-pub fn whole(answers: f64) -> f64 {
-    answers.ceil().max(1.0)
-}
-
 /// Answers needed when there are only `population` people to ask.
 ///
 /// # Source
@@ -75,14 +63,15 @@ const DIFFERENCE: Input = Input::number("difference", Unit::Points, 0.1, 200.0, 
 /// Sample size for a Net Promoter Score; see [`answers_for_margin`], [`answers_to_detect`] and [`answers_to_beat`].
 ///
 /// # Formula
-/// s²·z² ÷ m² − 3 for a margin m; 2·s²·(z_α + z_β)² ÷ Δ² per wave for a difference Δ; s²·(z_α + z_β)² ÷ Δ² − 3 against a
-/// benchmark
+/// s²·z² ÷ m² − 3 for a margin m, s² the adjusted variance; (s₀² + s₁²)·(z_α + z_β)² ÷ Δ² per wave for a rise of Δ, s₁² the
+/// variance after it; s₁²·(z_α + z_β)² ÷ Δ² − 3 against a benchmark. The rise turns passives into promoters, then detractors.
 ///
 /// # Units and ranges
 /// Margins and differences in points, expected shares of promoters and detractors 0 to 1; whole answers.
 ///
 /// # Errors
-/// [`Error::Undefined`] `shares-above-one` where promoters and detractors exceed 1 together.
+/// [`Error::Undefined`] `shares-above-one` where promoters and detractors exceed 1 together, `aim-beyond-scale` where
+/// the rise ends above 100.
 ///
 /// # Source
 /// Lewis & Sauro 2021, Sample Size Estimation for NPS Confidence Intervals, MeasuringU; Lewis & Sauro 2021, Sample
@@ -91,12 +80,10 @@ const DIFFERENCE: Input = Input::number("difference", Unit::Points, 0.1, 200.0, 
 ///
 /// # Example
 /// ```
-/// use regulars::metrics::Options;
-/// // MeasuringU, NPS benchmark tests: 412.
-/// let given = [("difference", &[10.0][..]), ("promoters", &[0.335]), ("detractors", &[0.335])];
-/// let options = Options { form: Some("benchmark"), conventions: &[("sides", "one-sided")], ..Options::default() };
-/// let outcome = regulars::evaluate("nps-sample-size", &given, options)?;
-/// assert_eq!(outcome.value("answers"), Some(412.0));
+/// // 90 % promoters and 2 % detractors, ± 10: 71 answers, by enumeration of n in Python.
+/// let given = [("margin", &[10.0][..]), ("promoters", &[0.9]), ("detractors", &[0.02])];
+/// let outcome = regulars::evaluate("nps-sample-size", &given, Default::default())?;
+/// assert_eq!(outcome.value("answers"), Some(71.0));
 /// # Ok::<(), regulars::Error>(())
 /// ```
 pub static NPS_SAMPLE_SIZE: Metric = Metric {
@@ -125,6 +112,8 @@ pub static NPS_SAMPLE_SIZE: Metric = Metric {
         Output::new("most-answers", Unit::Count),
         Output::new("nps", Unit::Points),
         Output::new("variance", Unit::Number),
+        Output::new("adjusted-variance", Unit::Number),
+        Output::new("aimed-variance", Unit::Number),
         Output::new("z-confidence", Unit::Number),
         Output::new("z-power", Unit::Number),
         Output::new("unlimited", Unit::Number),
@@ -135,7 +124,7 @@ pub static NPS_SAMPLE_SIZE: Metric = Metric {
         columns: &[Output::new("answers", Unit::Count), Output::new("points", Unit::Points)],
     }],
     warnings: &["large-share", "more-than-population"],
-    refusals: &["shares-above-one"],
+    refusals: &["shares-above-one", "aim-beyond-scale"],
     verdicts: &["precision", "comparison", "benchmark"],
     formulas: shown(&[
         Formula {
@@ -146,7 +135,7 @@ pub static NPS_SAMPLE_SIZE: Metric = Metric {
         Formula {
             output: "unlimited",
             when: "precision",
-            text: "{variance} · {z-confidence}^2 ÷ ({margin} ÷ 100)^2 − 3",
+            text: "{adjusted-variance} · {z-confidence}^2 ÷ ({margin} ÷ 100)^2 − 3",
         },
         Formula {
             output: "corrected",
@@ -156,12 +145,12 @@ pub static NPS_SAMPLE_SIZE: Metric = Metric {
         Formula {
             output: "unlimited",
             when: "comparison",
-            text: "2 · {variance} · ({z-confidence} + {z-power})^2 ÷ ({difference} ÷ 100)^2",
+            text: "({variance} + {aimed-variance}) · ({z-confidence} + {z-power})^2 ÷ ({difference} ÷ 100)^2",
         },
         Formula {
             output: "unlimited",
             when: "benchmark",
-            text: "{variance} · ({z-confidence} + {z-power})^2 ÷ ({difference} ÷ 100)^2 − 3",
+            text: "{aimed-variance} · ({z-confidence} + {z-power})^2 ÷ ({difference} ÷ 100)^2 − 3",
         },
     ]),
     sources: shown(&[
@@ -182,13 +171,29 @@ pub static NPS_SAMPLE_SIZE: Metric = Metric {
     compute,
 };
 
+/// Variance of one answer counted −1, 0 or 1.
+fn variance_of([promoters, detractors]: [f64; 2]) -> f64 {
+    (promoters + detractors - (promoters - detractors).powi(2)).clamp(0.0, 1.0)
+}
+
+/// The shares after the score has risen by `difference`: passives become promoters, then detractors do. `None` beyond 1.
+fn raised([promoters, detractors]: [f64; 2], difference: f64) -> Option<[f64; 2]> {
+    // Forgives a rise to exactly 1 its last bit.
+    if promoters - detractors + difference > 1.0 + 1e-12 {
+        return None;
+    }
+    let from_passives = difference.min(1.0 - promoters - detractors).max(0.0);
+    let from_detractors = (difference - from_passives) / 2.0;
+    Some([promoters + from_passives + from_detractors, (detractors - from_detractors).max(0.0)])
+}
+
 fn compute(given: &Arguments) -> Result<Outcome, Error> {
     let (promoters, detractors) = (given.number("promoters"), given.number("detractors"));
     // Forgives 0.7 + 0.3 its last bit.
     if promoters + detractors > 1.0 + 1e-12 {
         return Err(Error::Undefined { place: Place::from("detractors"), reason: "shares-above-one" });
     }
-    let variance = (promoters + detractors - (promoters - detractors).powi(2)).clamp(0.0, 1.0);
+    let variance = variance_of([promoters, detractors]);
     let (confidence, power) = (given.setting("confidence"), given.setting("power"));
     let form = given.form();
     let precision = form == "precision";
@@ -199,30 +204,45 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         _ => Sides::Two,
     };
     let points = given.number(if precision { "margin" } else { "difference" });
-    let unlimited = |variance: f64| match form {
-        "comparison" => answers_to_detect(variance, points / 100.0, confidence, power, sides),
-        "benchmark" => answers_to_beat(variance, points / 100.0, confidence, power, sides),
-        _ => answers_for_margin(variance, points / 100.0, confidence),
+    let aimed = raised([promoters, detractors], points / 100.0);
+    if !precision && aimed.is_none() {
+        return Err(Error::Undefined { place: Place::from("difference"), reason: "aim-beyond-scale" });
+    }
+    let aimed = aimed.map_or(variance, variance_of);
+    let unlimited = |shares: [f64; 2], variance: f64, aimed: f64| match form {
+        "comparison" => {
+            answers_to_detect((variance + aimed) / 2.0, points / 100.0, confidence, power, sides)
+        }
+        "benchmark" => answers_to_beat(aimed, points / 100.0, confidence, power, sides),
+        _ => answers_for_margin(shares, points / 100.0, confidence),
     };
     let population = given.optional("population");
     let limited = |answers: f64| population.map_or(answers, |all| finite(answers.max(1.0), all));
-    let answers = whole(limited(unlimited(variance)));
+    let most = whole(limited(unlimited([0.5, 0.5], 1.0, 1.0)));
+    let unlimited = unlimited([promoters, detractors], variance, aimed);
+    let answers = whole(limited(unlimited));
     let mut outcome = given.outcome(&[
         ("answers", answers),
-        ("most-answers", whole(limited(unlimited(1.0)))),
+        ("most-answers", most),
         ("nps", 100.0 * (promoters - detractors)),
         ("variance", variance),
         ("z-confidence", significance_z(confidence, sides)),
-        ("unlimited", unlimited(variance)),
+        ("unlimited", unlimited),
     ]);
+    if precision {
+        let reach = margin_of(unlimited, [promoters, detractors], confidence) / two_sided_z(confidence);
+        outcome.set("adjusted-variance", reach * reach * (unlimited + 3.0));
+    } else {
+        outcome.set("aimed-variance", aimed);
+    }
     if !precision {
         outcome.set("z-power", quantile(power));
     }
     if form == "comparison" {
         outcome.set("total-answers", waves * answers);
     }
-    if population.is_some() && unlimited(variance) >= 1.0 {
-        outcome.set("corrected", limited(unlimited(variance)));
+    if population.is_some() && unlimited >= 1.0 {
+        outcome.set("corrected", limited(unlimited));
     }
     if let Some(rate) = given.optional("response-rate") {
         let invitations = whole(waves * answers / rate - 1e-9);
@@ -234,15 +254,18 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     if population.is_some_and(|all| answers > all / 2.0) {
         outcome.warn("large-share");
     }
-    let extra = if form == "comparison" { 0.0 } else { 3.0 };
-    outcome.tables[0] = reached(answers, points, population, (unlimited(variance), extra));
+    let reach = |size: f64| match form {
+        "precision" => 100.0 * margin_of(size, [promoters, detractors], confidence),
+        "benchmark" => points * ((unlimited + 3.0) / (size + 3.0)).sqrt(),
+        _ => points * (unlimited / size).sqrt(),
+    };
+    outcome.tables[0] = reached(answers, population, reach);
     outcome.verdict = NPS_SAMPLE_SIZE.verdicts.iter().copied().find(|verdict| *verdict == form);
     Ok(outcome)
 }
 
-/// What other numbers of answers would reach, from an eighth to eight times as many: the formulas the other way round,
-/// `unlimited + extra` being what falls with the square of the points.
-fn reached(answers: f64, points: f64, population: Option<f64>, (unlimited, extra): (f64, f64)) -> Vec<f64> {
+/// The points that other numbers of answers reach, from an eighth to eight times as many.
+fn reached(answers: f64, population: Option<f64>, reach: impl Fn(f64) -> f64) -> Vec<f64> {
     let mut cells: Vec<f64> = Vec::new();
     for factor in [0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0] {
         let size = whole(answers * factor).min(population.unwrap_or(f64::INFINITY));
@@ -255,7 +278,8 @@ fn reached(answers: f64, points: f64, population: Option<f64>, (unlimited, extra
             Some(all) => size * (all - 1.0) / (all - size),
             None => size,
         };
-        cells.extend([size, (points * ((unlimited + extra) / (worth + extra)).sqrt()).min(200.0)]);
+        let points = if worth.is_finite() { reach(worth).min(200.0) } else { 0.0 };
+        cells.extend([size, points]);
     }
     cells
 }

@@ -122,7 +122,8 @@ def nps(i, o, form):
     out |= {"answers": n, "standard-error": 100 * math.sqrt(variance / n)}
     for name, count in (("promoters", promoters), ("passives", passives), ("detractors", detractors)):
         out |= {f"{name}-count": count, f"{name}-share": count / n}
-    out["answers-for-ten"] = max(1, math.ceil(nps_of(*adjust(*groups))[1] * (z_of(o["confidence"]) / 0.1) ** 2 - 3))
+    n = sum(groups)
+    out["answers-for-ten"] = max(1, math.ceil(answers_for_margin(groups[0] / n, groups[2] / n, 0.1, o["confidence"])))
     if i.get("target") is not None:
         reached = lambda gain: 100 * (promoters - detractors + gain) / n >= i["target"] - 1e-9
         out["passives-needed"] = next((k for k in range(int(passives) + 1) if reached(k)), None)
@@ -165,31 +166,57 @@ def nps_comparison(i, o, form):
     return out
 
 
+def enlarged_variance(n, p, d):
+    """Of an answer, after adding 3/4 promoter, 3/2 passives and 3/4 detractor to n answers."""
+    return nps_of(*adjust(n * p, n * (1 - p - d), n * d))[1]
+
+
+def answers_for_margin(p, d, margin, confidence):
+    """By bisection of n for z * sqrt(variance / (n + 3)) = margin."""
+    z, low, high = z_of(confidence), 0.0, 1e10
+    wide = lambda n: z * math.sqrt(enlarged_variance(n, p, d) / (n + 3)) > margin
+    if not wide(0):
+        return 0.0
+    for _ in range(200):
+        middle = (low + high) / 2
+        low, high = (middle, high) if wide(middle) else (low, middle)
+    return high
+
+
 def nps_sample_size(i, o, form):
     p, d = i["promoters"], i["detractors"]
     two_sided = form == "precision" or o["sides"] == "two-sided"
     z = z_of(o["confidence"]) if two_sided else stats.norm.ppf(o["confidence"])
     both = z + stats.norm.ppf(o["power"])
+    variance = p + d - (p - d) ** 2
+    if form != "precision":
+        rise = i["difference"] / 100
+        won = min(rise, 1 - p - d)
+        q, e = p + won + (rise - won) / 2, d - (rise - won) / 2
+        aimed = q + e - (q - e) ** 2
 
-    def unlimited(variance):
+    def unlimited(p, d, before, after):
         if form == "precision":
-            return variance * (z / (i["margin"] / 100)) ** 2 - 3
-        times = variance * (both / (i["difference"] / 100)) ** 2
-        return 2 * times if form == "comparison" else times - 3
+            return answers_for_margin(p, d, i["margin"] / 100, o["confidence"])
+        times = (both / rise) ** 2
+        return (before + after) * times if form == "comparison" else after * times - 3
 
     everyone = i.get("population")
     limited = lambda n: n if everyone is None else max(n, 1) / (1 + (max(n, 1) - 1) / everyone)
-    variance = p + d - (p - d) ** 2
-    answers = max(1, math.ceil(limited(unlimited(variance))))
+    found = unlimited(p, d, variance, 0 if form == "precision" else aimed)
+    answers = max(1, math.ceil(limited(found)))
     waves = 2 if form == "comparison" else 1
-    out = {"answers": answers, "most-answers": max(1, math.ceil(limited(unlimited(1)))), "nps": 100 * (p - d)}
-    out |= {"variance": variance, "unlimited": unlimited(variance), "z-confidence": z}
-    if form != "precision":
-        out["z-power"] = stats.norm.ppf(o["power"])
+    most = max(1, math.ceil(limited(unlimited(0.5, 0.5, 1, 1))))
+    out = {"answers": answers, "most-answers": most, "nps": 100 * (p - d)}
+    out |= {"variance": variance, "unlimited": found, "z-confidence": z}
+    if form == "precision":
+        out["adjusted-variance"] = enlarged_variance(found, p, d)
+    else:
+        out |= {"aimed-variance": aimed, "z-power": stats.norm.ppf(o["power"])}
     if form == "comparison":
         out["total-answers"] = 2 * answers
-    if everyone is not None and unlimited(variance) >= 1:
-        out["corrected"] = limited(unlimited(variance))
+    if everyone is not None and found >= 1:
+        out["corrected"] = limited(found)
     if i.get("response-rate") is not None:
         out["invitations"] = max(1, math.ceil(waves * answers / i["response-rate"] - 1e-9))
     return out

@@ -102,7 +102,7 @@ export const npsComparison = {
 
 /** @type {Definition} */
 export const npsSampleSize = {
-  version: 3208400762, id: "nps-sample-size", family: "satisfaction",
+  version: 2557364902, id: "nps-sample-size", family: "satisfaction",
   forms: [
     { id: "precision", inputs: [
       { id: "margin", unit: "points", min: 0.1, max: 100, default: 5 },
@@ -129,19 +129,21 @@ export const npsSampleSize = {
     { id: "most-answers", unit: "count" },
     { id: "nps", unit: "points" },
     { id: "variance", unit: "number" },
+    { id: "adjusted-variance", unit: "number" },
+    { id: "aimed-variance", unit: "number" },
     { id: "z-confidence", unit: "number" },
     { id: "z-power", unit: "number" },
     { id: "unlimited", unit: "number" },
     { id: "corrected", unit: "number" }],
   tables: [{ id: "sizes", columns: [{ id: "answers", unit: "count" }, { id: "points", unit: "points" }] }],
-  warnings: ["large-share", "more-than-population"], refusals: ["shares-above-one"],
+  warnings: ["large-share", "more-than-population"], refusals: ["shares-above-one", "aim-beyond-scale"],
   verdicts: ["precision", "comparison", "benchmark"],
   formulas: [
     { output: "variance", when: "", text: "{promoters} + {detractors} − ({promoters} − {detractors})^2" },
-    { output: "unlimited", when: "precision", text: "{variance} · {z-confidence}^2 ÷ ({margin} ÷ 100)^2 − 3" },
+    { output: "unlimited", when: "precision", text: "{adjusted-variance} · {z-confidence}^2 ÷ ({margin} ÷ 100)^2 − 3" },
     { output: "corrected", when: "precision", text: "{unlimited} ÷ (1 + ({unlimited} − 1) ÷ {population})" },
-    { output: "unlimited", when: "comparison", text: "2 · {variance} · ({z-confidence} + {z-power})^2 ÷ ({difference} ÷ 100)^2" },
-    { output: "unlimited", when: "benchmark", text: "{variance} · ({z-confidence} + {z-power})^2 ÷ ({difference} ÷ 100)^2 − 3" }],
+    { output: "unlimited", when: "comparison", text: "({variance} + {aimed-variance}) · ({z-confidence} + {z-power})^2 ÷ ({difference} ÷ 100)^2" },
+    { output: "unlimited", when: "benchmark", text: "{aimed-variance} · ({z-confidence} + {z-power})^2 ÷ ({difference} ÷ 100)^2 − 3" }],
   sources: [
     { text: "Lewis & Sauro 2021, Sample Size Estimation for NPS Confidence Intervals, MeasuringU", url: "https://measuringu.com/nps-ci-sample-size/" },
     { text: "Lewis & Sauro 2021, Sample Sizes for Comparing Net Promoter Scores, MeasuringU", url: "https://measuringu.com/nps-sig-test-sample-size/" },

@@ -111,9 +111,14 @@ fn refusals() {
 }
 
 #[test]
-fn answers_for_a_margin() {
-    // 0.67·(1.645/0.1)²−3 with the sample-size formula of adjusted Wald: 178.3 → 179.
-    assert_eq!(answers_needed(0.67, 0.1, 0.9), 179.0);
+fn answers_for_ten_points_agree_with_the_sample_size() {
+    for (groups, shares) in [
+        ("promoters=90 passives=8 detractors=2", "promoters=0.9 detractors=0.02"),
+        ("promoters=100 passives=0 detractors=0", "promoters=1 detractors=0"),
+    ] {
+        let own = value(&of("nps", groups, &[]), "answers-for-ten");
+        assert_eq!(own, value(&of("nps-sample-size", &format!("margin=10 {shares}"), &[]), "answers"), "{groups}");
+    }
 }
 
 #[test]

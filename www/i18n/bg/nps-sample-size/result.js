@@ -5,6 +5,8 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
+    "adjusted-variance": "Дисперсия на допълнената извадка",
+    "aimed-variance": "Дисперсия след повишението",
     "total-answers": "Нужни отговори в двете вълни общо",
     invitations: "Покани за изпращане",
     "most-answers": "Нужни отговори в най-лошия случай",
@@ -24,7 +26,10 @@ export const words = {
     "more-than-population": () =>
       "Поканите са повече от клиентите ви. Повишете дела на отговорилите или приемете по-голяма статистическа грешка.",
   },
-  refusals: { "shares-above-one": "Промоутърите и критиците заедно са повече от 100%. Намалете едните или другите." },
+  refusals: {
+    "aim-beyond-scale": "Целта е над 100 точки. Въведете по-малка разлика.",
+    "shares-above-one": "Промоутърите и критиците заедно са повече от 100%. Намалете едните или другите.",
+  },
   verdicts: {
     precision: (f, v) =>
       v.invitations === undefined

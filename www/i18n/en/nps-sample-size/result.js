@@ -5,6 +5,8 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
+    "adjusted-variance": "Variance of the enlarged sample",
+    "aimed-variance": "Variance after the rise",
     "total-answers": "Responses needed in both waves together",
     invitations: "Invitations to send",
     "most-answers": "Responses needed in the worst case",
@@ -24,7 +26,10 @@ export const words = {
     "more-than-population": () =>
       "You would need more invitations than you have customers. Raise the response rate, or accept a wider margin of error.",
   },
-  refusals: { "shares-above-one": "Promoters and detractors add up to more than 100%. Lower one of them." },
+  refusals: {
+    "aim-beyond-scale": "The aim lies beyond 100 points. Enter a smaller difference.",
+    "shares-above-one": "Promoters and detractors add up to more than 100%. Lower one of them.",
+  },
   verdicts: {
     precision: (f, v) =>
       v.invitations === undefined

@@ -5,6 +5,8 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
+    "adjusted-variance": "Täiendatud valimi dispersioon",
+    "aimed-variance": "Dispersioon pärast tõusu",
     "total-answers": "Vajalikud vastused kahes laines kokku",
     invitations: "Saadetavad kutsed",
     "most-answers": "Vajalikud vastused halvimal juhul",
@@ -23,6 +25,8 @@ export const words = {
     "more-than-population": () => "Kutseid on rohkem kui kliente. Tõstke vastamismäära või leppige suurema veapiiriga.",
   },
   refusals: {
+    "aim-beyond-scale": "Eesmärk on üle 100 punkti. Sisestage väiksem erinevus.",
+
     "shares-above-one": "Soovitajaid ja mittesoovitajaid on kokku üle 100%. Vähendage üht neist osakaaludest.",
   },
   verdicts: {

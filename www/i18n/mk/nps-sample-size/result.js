@@ -5,6 +5,8 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
+    "adjusted-variance": "Варијанса на дополнетиот примерок",
+    "aimed-variance": "Варијанса по порастот",
     "total-answers": "Потребни одговори во двата брана заедно",
     invitations: "Покани за испраќање",
     "most-answers": "Потребни одговори во најлош случај",
@@ -25,6 +27,8 @@ export const words = {
       "Поканите се повеќе од клиентите што ги имате. Зголемете ја стапката на одговор или прифатете поголема маргина.",
   },
   refusals: {
+    "aim-beyond-scale": "Целта е над 100 поени. Внесете помала разлика.",
+
     "shares-above-one": "Промоторите и критичарите заедно се повеќе од 100 %. Намалете еден од двата удела.",
   },
   verdicts: {

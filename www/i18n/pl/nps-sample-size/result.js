@@ -7,6 +7,8 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
+    "adjusted-variance": "Wariancja uzupełnionej próby",
+    "aimed-variance": "Wariancja po wzroście",
     "total-answers": "Potrzebna liczba odpowiedzi w obu falach razem",
     invitations: "Liczba zaproszeń do wysłania",
     "most-answers": "Potrzebna liczba odpowiedzi w najgorszym razie",
@@ -26,7 +28,10 @@ export const words = {
     "more-than-population": () =>
       "Zaproszeń jest więcej niż klientów. Zwiększ odsetek odpowiedzi albo zgódź się na większy margines błędu.",
   },
-  refusals: { "shares-above-one": "Promotorzy i krytycy to razem ponad 100%. Zmniejsz jeden z odsetków." },
+  refusals: {
+    "aim-beyond-scale": "Cel przekracza 100 punktów. Wpisz mniejszą różnicę.",
+    "shares-above-one": "Promotorzy i krytycy to razem ponad 100%. Zmniejsz jeden z odsetków.",
+  },
   verdicts: {
     precision: (f, v) =>
       v.invitations === undefined

@@ -7,6 +7,8 @@ export { commonResult, extras } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
+    "adjusted-variance": "Rozptyl doplnenej vzorky",
+    "aimed-variance": "Rozptyl po zvýšení",
     "total-answers": "Potrebný počet odpovedí v oboch vlnách spolu",
     invitations: "Počet pozvánok na odoslanie",
     "most-answers": "Potrebný počet odpovedí v najhoršom prípade",
@@ -26,7 +28,10 @@ export const words = {
     "more-than-population": () =>
       "Pozvánok je viac, než máte zákazníkov. Zvýšte návratnosť prieskumu alebo sa uspokojte s väčšou štatistickou odchýlkou.",
   },
-  refusals: { "shares-above-one": "Promotéri a kritici spolu presahujú 100 %. Jednu z hodnôt znížte." },
+  refusals: {
+    "aim-beyond-scale": "Cieľ je nad 100 bodmi. Zadajte menší rozdiel.",
+    "shares-above-one": "Promotéri a kritici spolu presahujú 100 %. Jednu z hodnôt znížte.",
+  },
   verdicts: {
     precision: (f, v) =>
       v.invitations === undefined
