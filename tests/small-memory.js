@@ -1,6 +1,6 @@
 // The package with cores that may take little memory, so that a small file already fills it: a real trap, soon.
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -21,7 +21,8 @@ export function withMemory(t, megabytes) {
   t.after(() => rmSync(folder, { recursive: true }));
   cpSync(dist, folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), `{ "type": "module" }`);
-  for (const name of ["orders_wasm_bg.wasm", "models_wasm_bg.wasm"]) {
+  const names = readdirSync(folder).filter((name) => /^(orders|models)-\w+\.wasm$/.test(name));
+  for (const name of names) {
     const wasm = readFileSync(join(folder, name));
     writeFileSync(join(folder, name), limited(wasm, (megabytes * 2 ** 20) / PAGE));
   }

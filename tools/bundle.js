@@ -1,10 +1,12 @@
 /** Modules of www, as they are released: bundled by esbuild, with the wasm they load. */
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { metrics } from "../www/core/definitions.js";
 import { camel, locales } from "../www/i18n/index.js";
 import { locate } from "./overlay.js";
 import { root } from "./run.js";
+import { wasmName, writeWasm } from "./wasm-files.js";
 
 /** @typedef {import("esbuild").Plugin} Plugin */
 /** @typedef {import("../www/core/definition.js").Definition} Definition */
@@ -64,6 +66,7 @@ export async function bundle(names, outdir) {
     outdir,
     plugins: [glue],
   });
+  const javaScriptCore = nameByContent(outdir, "without-wasm.js");
   /** @type {import("esbuild").Metafile["outputs"]} */
   const outputs = {};
   // Calculators share with each other alone: chunks for what others share too would be many and small.
@@ -79,14 +82,11 @@ export async function bundle(names, outdir) {
       // In the folder's root, where `new URL("./orders-worker.js", import.meta.url)` is right.
       chunkNames: "chunk-[hash]",
       metafile: true,
-      plugins: [glue, withoutWasm, languages, copies, definitions, styles, withBase],
+      plugins: [glue, withoutWasm(javaScriptCore), languages, copies, definitions, styles, withBase],
     });
     Object.assign(outputs, metafile.outputs);
   }
-  for (const folder of ["calculators", "orders"].map((name) => join(root, "target/wasm", name))) {
-    for (const name of readdirSync(folder))
-      if (name.endsWith("_bg.wasm")) cpSync(join(folder, name), join(root, outdir, name));
-  }
+  writeWasm(outdir);
   await minifyMore(outdir);
   return { outputs };
 }
@@ -156,27 +156,44 @@ const glue = {
   name: "glue",
   setup(build) {
     resolveGlue(build);
-    // An element lies one folder below the wasm.
     build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
-      const text = readFileSync(path, "utf8");
-      return {
-        contents: /(calculators|models|orders)_wasm\.js$/.test(path) ? text : text.replace('new URL("', 'new URL("../'),
-      };
+      if (path.endsWith("without_wasm.js")) return undefined;
+      // An element lies one folder below the wasm.
+      const up = /(calculators|models|orders)_wasm\.js$/.test(path) ? "" : "../";
+      const file = path.replace(/\.js$/, "_bg.wasm");
+      return { contents: readFileSync(path, "utf8").replace(/"[\w-]+_bg\.wasm"/, `"${up}${wasmName(file)}"`) };
     });
     // Wasm that our own modules name for their workers lies beside them in a release.
     build.onLoad({ filter: /\/core\/(models|orders)\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace('"./wasm/', '"./'),
+      contents: readFileSync(path, "utf8").replace(
+        /"\.\/wasm\/([\w-]+_bg\.wasm)"/,
+        (_, name) => `"./${wasmName(join(root, "target/wasm/orders", name))}"`,
+      ),
     }));
   },
 };
 
-/** The core as JavaScript lies in the folder's root, as all modules do that load it. @type {Plugin} */
-const withoutWasm = {
+/**
+ * Puts the hash of its content into a file's name.
+ *
+ * @param {string} outdir
+ * @param {string} name
+ */
+function nameByContent(outdir, name) {
+  const path = join(root, outdir, name);
+  const hash = createHash("sha256").update(readFileSync(path)).digest("hex").slice(0, 8);
+  const named = name.replace(".js", `-${hash}.js`);
+  renameSync(path, join(root, outdir, named));
+  return named;
+}
+
+/** The core as JavaScript lies in the folder's root, as do all modules that load it. @param {string} name @returns {Plugin} */
+const withoutWasm = (name) => ({
   name: "without wasm",
   setup(build) {
-    build.onResolve({ filter: /\/without-wasm\.js$/ }, () => ({ path: "./without-wasm.js", external: true }));
+    build.onResolve({ filter: /\/without-wasm\.js$/ }, () => ({ path: `./${name}`, external: true }));
   },
-};
+});
 
 /** The same with the wasm as text in it. @type {Plugin} */
 const inlineGlue = {

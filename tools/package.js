@@ -2,10 +2,13 @@
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { locales } from "../www/i18n/index.js";
 import { bundle, bundleInline, elements, modules, released } from "./bundle.js";
 import { elementProps, reactTypes, svelteTypes } from "./element-types.js";
 import { className, manifest } from "./manifest.js";
+import { resultFiles } from "./preloads.js";
 import { root, run } from "./run.js";
+import { wasmName } from "./wasm-files.js";
 
 const dist = join(root, "dist");
 
@@ -18,13 +21,36 @@ function write(path, text) {
 export async function buildPackage() {
   const names = elements();
   const calculators = names.filter((name) => name !== "orders");
-  await bundle([...modules(), "embed.js", "frame.js"], "dist");
+  const metafile = await bundle([...modules(), "embed.js", "frame.js"], "dist");
   for (const name of ["embed.html", "icon.svg"]) cpSync(join(root, "www", name), join(dist, name));
   await bundleInline(["core/regulars.js", ...calculators.map((name) => `elements/${name}.js`)], "dist/inline");
   write("elements/index.js", names.map((name) => `import "./${name}.js";\n`).join(""));
   write("custom-elements.json", `${JSON.stringify(manifest(names), null, 1)}\n`);
+  preloads(metafile, calculators);
   types(names);
   hashes();
+}
+
+/**
+ * The files of a calculator's first result: by metric those of every language and the wasm, then those of each language.
+ *
+ * @param {Pick<import("esbuild").Metafile, "outputs">} metafile
+ * @param {string[]} calculators
+ */
+function preloads(metafile, calculators) {
+  const files = resultFiles(metafile, "dist");
+  const ofMetric = (/** @type {string} */ name) => {
+    const lists = locales.map((language) => files(`elements/${name}.js`, language));
+    const shared = lists[0].filter((file) => lists.every((list) => list.includes(file)));
+    return {
+      modules: [`elements/${name}.js`, ...shared],
+      wasm: wasmName(join(root, `target/wasm/calculators/${name}_wasm_bg.wasm`)),
+      languages: Object.fromEntries(
+        locales.map((language, at) => [language, lists[at].filter((file) => !shared.includes(file))]),
+      ),
+    };
+  };
+  write("preload.json", `${JSON.stringify(Object.fromEntries(calculators.map((name) => [name, ofMetric(name)])))}\n`);
 }
 
 /** Declarations from the JSDoc, and beside each module one that points into dist/types. @param {string[]} names */

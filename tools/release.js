@@ -6,6 +6,7 @@
 import { cpSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle, modules } from "./bundle.js";
+import { paintFiles } from "./preloads.js";
 import { root } from "./run.js";
 import { policy } from "./serve.js";
 
@@ -13,39 +14,6 @@ const out = join(root, "build/www");
 
 /** Modules only the site has. */
 const own = () => readdirSync(join(root, "www")).filter((name) => name.endsWith(".js"));
-
-/** Whether a file holds the words an element is painted with. @param {string} path @param {string} language */
-const isFirst = (path, language) => new RegExp(`/i18n/${language}/([\\w-]+/form|orders/file)\\.js$`).test(path);
-
-/**
- * The modules that one needs before it can paint in a language: its static imports and its texts.
- *
- * @param {Pick<import("esbuild").Metafile, "outputs">} metafile
- * @param {string} folder
- */
-function preloadsOf({ outputs }, folder) {
-  const file = (/** @type {string} */ url) => `${folder}/${url}`;
-  /** @param {string} path @param {Set<string>} seen */
-  const closure = (path, seen = new Set()) => {
-    seen.add(path);
-    for (const { path: next, kind } of outputs[path]?.imports ?? [])
-      if (kind === "import-statement" && !seen.has(next)) closure(next, seen);
-    return seen;
-  };
-  return (/** @type {string} */ module, /** @type {string} */ language) => {
-    const needed = closure(file(module));
-    const words = [...needed]
-      .flatMap((path) => outputs[path]?.imports ?? [])
-      .filter(
-        ({ path, kind }) =>
-          kind === "dynamic-import" &&
-          Object.keys(outputs[path]?.inputs ?? {}).some((input) => isFirst(input, language)),
-      );
-    for (const { path } of words) closure(path, needed);
-    needed.delete(file(module));
-    return [...needed].map((path) => path.slice(folder.length + 1));
-  };
-}
 
 /** Bundles the modules, copies the files and writes the pages. */
 export async function buildRelease() {
@@ -63,7 +31,7 @@ export async function buildRelease() {
     .split("; ")
     .filter((directive) => !directive.startsWith("frame-ancestors"))
     .join("; ");
-  const pages = await buildSite(out, { origin, policy: meta, preloads: preloadsOf(metafile, "build/www") });
+  const pages = await buildSite(out, { origin, policy: meta, preloads: paintFiles(metafile, "build/www") });
   const map = pages.map((path) => `<url><loc>${origin}/${path}</loc></url>`);
   if (origin)
     writeFileSync(

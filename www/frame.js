@@ -8,10 +8,10 @@ addEventListener("message", ({ data, origin, source }) => {
   for (const frame of /** @type {NodeListOf<HTMLIFrameElement>} */ (
     document.querySelectorAll("iframe[data-regulars]")
   )) {
-    // A sandboxed frame has no origin of its own.
+    // A frame that a script loads later has no address yet, and a sandboxed one has no origin of its own.
+    if (frame.contentWindow !== source || !URL.canParse(frame.src)) continue;
     const expected =
       frame.sandbox.length && !frame.sandbox.contains("allow-same-origin") ? "null" : new URL(frame.src).origin;
-    if (frame.contentWindow === source && origin === expected)
-      frame.style.height = `${Math.ceil(height) + frame.offsetHeight - frame.clientHeight}px`; // and its borders
+    if (origin === expected) frame.style.height = `${Math.ceil(height) + frame.offsetHeight - frame.clientHeight}px`; // and its borders
   }
 });

@@ -234,6 +234,31 @@ for (const browser of browsers) {
     await quiet();
   });
 
+  test(`${browser}: compact and hide leave no blank space, and hidden hides whatever style the page sets`, async (t) => {
+    const body = page(
+      `<regulars-nps id="c" compact></regulars-nps><regulars-nps id="p" hide="picture"></regulars-nps>
+       <regulars-nps id="h" hidden></regulars-nps>`,
+      ["/elements/nps.js", "/style.js"],
+    );
+    // Set by script, because the policy of the test forbids it in the markup.
+    const style = `document.getElementById("h").style.cssText = "display: block; min-height: 48rem";`;
+    const { open, until, text, run, quiet } = await site(t, browser, {
+      made: made({ "/page.html": body, "/style.js": style }),
+    });
+    await open("/page.html");
+    for (const id of ["c", "p"]) await until(async () => (await text(`#${id} >>> .value`)) === "50");
+    const blank = (/** @type {string} */ id) => `
+      const result = ${inside(id)}.querySelector(".result");
+      const ends = [...result.children].filter((node) => node.offsetHeight && node.textContent.trim())
+        .map((node) => node.getBoundingClientRect().bottom);
+      return result.getBoundingClientRect().bottom - Math.max(...ends);`;
+    // Below 46em the result has a row of its own; above, it is as high as the form beside it.
+    await run(`document.querySelector("main").style.width = "36em"`);
+    for (const id of ["c", "p"]) await until(async () => (await run(blank(id))) < 40, `blank space in #${id}`);
+    assert.equal(await run(`return document.getElementById("h").offsetHeight`), 0);
+    await quiet();
+  });
+
   test(`${browser}: read-only inputs, hidden parts and slots for heading, intro and call to action`, async (t) => {
     const body = page(
       `<regulars-clv id="c" readonly="margin value" hide="sources discount-rate what-if"><span slot="heading">Worth it?</span><span slot="intro">Ours</span><a slot="after" href="/buy">Join</a></regulars-clv>

@@ -51,6 +51,36 @@ for (const browser of browsers) {
   }
 }
 
+test("chromium: a frame moves nothing on its page; one that a script loads later stops no other", async (t) => {
+  const embed = readFileSync(new URL("../../dist/embed.html", import.meta.url), "utf8");
+  const made = new Map([["/embed.html", { body: embed, headers: { "content-security-policy": "" } }]]);
+  const host = await serve({ layers, made });
+  t.after(() => host.close());
+  const body = `<!doctype html><html lang="en"><title>host</title><link rel="icon" href="data:,">
+    <script>
+      window.shift = 0;
+      new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shift += value; })
+        .observe({ type: "layout-shift", buffered: true });
+    </script>
+    <p>Before</p><iframe data-regulars title="later"></iframe>
+    <iframe data-regulars title="NPS" width="600" height="800" src="${host.origin}/embed.html?metric=nps"></iframe>
+    <p id="below">${"After the frame. ".repeat(200)}</p>
+    <script type="module" src="${host.origin}/frame.js"></script>`;
+  const pages = new Map([
+    ["/host.html", { body, headers: { "content-security-policy": "", "referrer-policy": "origin" } }],
+  ]);
+  const page = await site(t, "chromium", { made: pages });
+  await page.open("/host.html");
+  const height = () => page.run(`return document.querySelectorAll("iframe")[1].offsetHeight`);
+  await page.until(async () => (await height()) > 810, "the frame keeps its height");
+  await page.driver.switchTo().frame(1);
+  await page.until(async () => /^50/.test(await page.text("regulars-nps >>> .value")));
+  await page.driver.switchTo().defaultContent();
+  await new Promise((done) => setTimeout(done, 500));
+  assert.ok((await page.run("return window.shift")) <= 0.02, `layout shift ${await page.run("return window.shift")}`);
+  assert.deepEqual(await page.errors(), []);
+});
+
 test("frame.js is at most one kilobyte", () => {
   assert.ok(brotliCompressSync(readFileSync(new URL("../../dist/frame.js", import.meta.url))).length <= 1000);
 });

@@ -13,13 +13,18 @@
  * @attr {boolean} compact shows only the form, the figure and its verdict
  * @attr {string} readonly ids of inputs, settings and conventions that cannot be changed; empty means all
  * @attr {string} hide names of parts and ids of inputs to hide
+ * @attr {string} prefill ids of inputs, settings and conventions that the page's query may set, such as `?promoters=70`
+ * @attr {string} choose lists offered to the visitor: `language`, `currency`
+ * @attr {string} name name in the page's own form: the headline figure is submitted under it
  * @attr … every input, setting and convention of the definition by its id: its initial value. A share is 0–1 or has
  *   a `%`; in a table `;` separates rows and a space separates cells
  * @prop … every attribute in camel case: numbers, text, and tables as arrays
- * @fires regulars-result after every calculation; detail: `{ metric, form, options, values, warnings, verdict }`
+ * @fires regulars-result after every calculation; detail: `{ metric, form, inputs, options, conventions, values, warnings,
+ *   verdict, text, userInitiated }`
  * @fires regulars-error if there is no result; detail: `{ metric, code, input }`
  * @slot heading - replaces the calculator's name
  * @slot intro - replaces the introduction below the name
+ * @slot result - calls to action by result: `<a slot="result" data-when="nps < 0">`
  * @slot after - a call to action below the result
  * @csspart card, header, heading, intro, form, switch, field, label, box, input, echo, error, optional, options,
  *   result, value, interval, verdict, picture, warnings, conventions, next, what-if, range, explain, sources, share
@@ -41,7 +46,7 @@
  * @property {number} [pictureHeight] in pixels, the same for every result
  */
 
-import { camel, languagesOf, loadMessages } from "../i18n/index.js";
+import { camel, isForeign, languagesOf, loadMessages } from "../i18n/index.js";
 import { createNumbers } from "../i18n/number.js";
 import { adoptStyles, BaseElement, h } from "./parts/dom.js";
 import { Form, loadRows, rowsStyle } from "./parts/form.js";
@@ -49,7 +54,7 @@ import { createShell } from "./parts/shell.js";
 import { style } from "./parts/style.js";
 
 /** Attributes of every calculator; inputs, settings and conventions add theirs. */
-const GENERAL = ["lang", "currency", "form", "compact", "readonly", "hide"];
+const GENERAL = ["lang", "currency", "form", "compact", "readonly", "hide", "prefill", "choose", "name"];
 const NUMERIC = /^-?\d+(\.\d+)?$/;
 
 /** @param {Definition} definition @returns {Input[]} */
@@ -58,6 +63,8 @@ const inputsOf = ({ forms, settings }) => [...forms.flatMap(({ inputs }) => inpu
 export class RegularsCalculator extends BaseElement {
   /** @type {Setup} */
   static setup;
+  /** Takes part in the page's own forms. */
+  static formAssociated = true;
 
   /** @type {State | undefined} */
   #state;
@@ -77,6 +84,9 @@ export class RegularsCalculator extends BaseElement {
   #painted;
   #fragment = "";
   #paints = 0;
+  /** True once the visitor has changed something. */
+  #userInitiated = false;
+  #internals = this.attachInternals?.();
   #typedSaved = false;
   #viewportObserver = new IntersectionObserver(
     (entries) => entries.some((entry) => entry.isIntersecting) && this.#loadLive(),
@@ -135,6 +145,11 @@ export class RegularsCalculator extends BaseElement {
     this.#live?.stop();
   }
 
+  /** Called when the page's own form is reset. */
+  formResetCallback() {
+    this.reset();
+  }
+
   /** Paints again after a move to another document, which drops the style sheets. */
   adoptedCallback() {
     if (this.shadowRoot) this.#paint();
@@ -143,9 +158,16 @@ export class RegularsCalculator extends BaseElement {
   /** @param {string} name @param {string | null} before @param {string | null} after */
   attributeChangedCallback(name, before, after) {
     if (!this.#state || before === after) return;
+    // An attribute set now takes precedence over the link that was opened.
+    if (this.#shared && (name === "lang" || name === "currency")) this.#shared = { ...this.#shared, [name]: undefined };
     this.#saveTyped();
     if (!GENERAL.includes(name) || name === "form") this.#applyAttribute(name, this.#state);
     this.#paint();
+  }
+
+  /** Detail of the last `regulars-result`; undefined if there is no result. */
+  get result() {
+    return this.#live?.detail;
   }
 
   /** Calculates now with the current attributes; resolves to the result or the refusal. */
@@ -180,20 +202,29 @@ export class RegularsCalculator extends BaseElement {
     };
     const { observedAttributes } = /** @type {typeof RegularsCalculator} */ (this.constructor);
     for (const name of observedAttributes) if (this.hasAttribute(name)) this.#applyAttribute(name, state);
+    const query = new URLSearchParams(location.search);
+    for (const name of this.#list("prefill"))
+      if (!GENERAL.includes(name) && query.has(name)) this.#applyAttribute(name, state, query.get(name));
     if (this.#shared && this.#host) this.#links?.open(this.#shared, this.#definition, state, this.#host.context.format);
     return state;
   }
 
-  /** Applies an attribute to the state, as if it had been chosen or typed. @param {string} name @param {State} state */
-  #applyAttribute(name, state) {
+  /**
+   * Applies an attribute to the state, as if it had been chosen or typed.
+   *
+   * @param {string} name
+   * @param {State} state
+   * @param {string | null} [value] null removes what was typed
+   */
+  #applyAttribute(name, state, value = this.getAttribute(name)) {
     const { forms, conventions } = this.#definition;
-    const text = this.getAttribute(name) ?? "";
+    const text = value ?? "";
     const convention = conventions.find(({ id }) => id === name);
     if (convention) state.choices[name] = convention.choices.includes(text) ? text : convention.choices[0];
     else if (name === "form") state.form = (forms.find(({ id }) => id === text) ?? forms[0]).id;
     const input = inputsOf(this.#definition).find(({ id }) => id === name);
     if (!input) return;
-    if (!this.hasAttribute(name)) return state.texts.delete(name);
+    if (value === null) return state.texts.delete(name);
     const cell = (/** @type {string} */ text, /** @type {Input} */ { unit = "number" }) => {
       const percent = unit === "share" && /%\s*$/.test(text);
       const value =
@@ -242,7 +273,9 @@ export class RegularsCalculator extends BaseElement {
     const { words } = messages;
     const before = this.#host?.context.format;
     const currency = this.#shared?.currency ?? this.getAttribute("currency")?.toUpperCase() ?? common.currency;
-    const format = /** @type {import("../i18n/units.js").Format} */ (createNumbers(tag, currency));
+    const wanted = this.#shared?.lang ?? languagesOf(this).find(Boolean) ?? "";
+    const foreign = isForeign(wanted) && wanted;
+    const format = /** @type {import("../i18n/units.js").Format} */ (createNumbers(foreign || tag, currency));
     /** @type {import("./parts/field.js").Context} */
     const context = {
       format,
@@ -267,6 +300,8 @@ export class RegularsCalculator extends BaseElement {
         words,
         context,
         height: pictureHeight,
+        tag,
+        internals: this.#internals,
         links,
         more: messages.more,
       })
@@ -279,18 +314,23 @@ export class RegularsCalculator extends BaseElement {
       words,
       context,
       state,
-      (settled) => this.#live?.update(settled) ?? this.#loadLive(),
+      (settled) => {
+        this.#userInitiated = true;
+        return this.#live?.update(settled, true) ?? this.#loadLive();
+      },
       (form) => this.#applyReadonly(form),
     );
-    host.shell = createShell(definition, words, common, host.form.node, pictureHeight);
+    const compact = this.hasAttribute("compact");
+    const drawn = !this.#list("hide").includes("picture") && !compact;
+    host.shell = createShell(definition, words, common, host.form.node, drawn ? pictureHeight : 0);
 
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     const { card, status } = host.shell;
-    const dir = getComputedStyle(this).direction === "rtl" && /^(ar|he|fa|ur)/.test(tag) && "rtl";
+    const dir = foreign && getComputedStyle(this).direction;
     const root = h(
       "div",
       {
-        class: this.hasAttribute("compact") ? "root compact" : "root",
+        class: compact ? "root compact" : "root",
         lang: tag,
         dir,
         role: "group",
@@ -306,13 +346,17 @@ export class RegularsCalculator extends BaseElement {
     host.form.sumUp();
     this.#attachLive();
     this.#applyHide();
+    const choices = this.#list("choose");
+    if (choices.length) (await import("./parts/choose.js")).paintChoices(host, choices);
+    // A page's own form is to be filled before the visitor scrolls here.
+    if (this.hasAttribute("name")) this.#loadLive();
   }
 
   /** Adopts the style of new fields and applies `readonly`. @param {HTMLElement} form */
   #applyReadonly(form) {
     adoptStyles(this.shadowRoot, rowsStyle());
-    const names = this.getAttribute("readonly")?.split(/\s+/).filter(Boolean);
-    if (!names) return;
+    if (!this.hasAttribute("readonly")) return;
+    const names = this.#list("readonly");
     for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (
       form.querySelectorAll("input, select, textarea, button")
     )) {
@@ -322,9 +366,14 @@ export class RegularsCalculator extends BaseElement {
     }
   }
 
+  /** Words of an attribute. @param {string} name */
+  #list(name) {
+    return this.getAttribute(name)?.split(/\s+/).filter(Boolean) ?? [];
+  }
+
   /** Applies `hide`. */
   #applyHide() {
-    for (const name of this.getAttribute("hide")?.split(/\s+/).filter(Boolean) ?? []) {
+    for (const name of this.#list("hide")) {
       for (const node of this.shadowRoot?.querySelectorAll(`[part~="${CSS.escape(name)}"]`) ?? [])
         node.classList.add("hide");
       this.shadowRoot
@@ -376,7 +425,7 @@ export class RegularsCalculator extends BaseElement {
     adoptStyles(this.shadowRoot, this.#liveModule.style);
     this.#live = new this.#liveModule.Live(this.#host, this.#core, this.#picture);
     this.#sizeObserver.observe(this.#live.result.drawing);
-    this.#live.update(true);
+    this.#live.update(true, this.#userInitiated);
   }
 }
 

@@ -4,10 +4,14 @@
  * @typedef {object} RegularsResult `regulars-result` of a calculator, after every calculation
  * @property {string} metric id of the metric
  * @property {string | undefined} form the set of inputs in use
- * @property {Record<string, any>} options settings and conventions
+ * @property {Record<string, any>} inputs figures and tables by id
+ * @property {Record<string, any>} options form, settings and conventions
+ * @property {Record<string, any>} conventions the chosen one by id
  * @property {Record<string, number>} values outputs by id
  * @property {import("../core/calculators.js").Warning[]} warnings
  * @property {string} [verdict] code of the verdict sentence
+ * @property {string} text name, figure and confidence interval in the element's language
+ * @property {boolean} userInitiated true if the visitor's own change led to this result, false for initial values
  *
  * @typedef {object} OrdersResult `regulars-result` of the order analyzer, without customer data
  * @property {Record<string, any>} metrics

@@ -12,7 +12,7 @@ import { addressWith, encode, stateOf } from "./share.js";
  */
 export function shareLink(live) {
   const { definition, context } = live.host;
-  const { shared, leftOut } = stateOf(live, { lang: context.format.locale, currency: context.format.currency });
+  const { shared, leftOut } = stateOf(live, { lang: live.host.tag, currency: context.format.currency });
   return { url: addressWith(encode(definition, shared)), leftOut };
 }
 

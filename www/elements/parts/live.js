@@ -16,6 +16,8 @@
  * @property {import("./form.js").Form} form
  * @property {import("./shell.js").Shell} shell
  * @property {number} height of the picture
+ * @property {string} tag language of the words
+ * @property {ElementInternals} [internals] of the element, for the page's own form
  * @property {import("../../core/links.js").Links} [links]
  * @property {import("../../i18n/index.js").Messages["more"]} more loads further messages
  */
@@ -88,6 +90,15 @@ export class Live {
   /** @type {(() => void) | undefined} */
   updateExtra;
 
+  /** Detail of the last event, if there is a result. @type {import("../events.js").RegularsResult | undefined} */
+  detail;
+
+  /** Shows the page's calls to action for the result, where it has any. */
+  #showCalls() {
+    if (this.host.element.querySelector(":scope > [slot=result]"))
+      import("./actions.js").then(({ showActions }) => showActions(this));
+  }
+
   /** Typed values in the core's form, and the fields that could not be read. */
   read = () => readForm(this.host.form);
 
@@ -104,11 +115,12 @@ export class Live {
    * Reads the form, evaluates and shows the outcome.
    *
    * @param {boolean} settled true to show errors now; otherwise they wait for a pause in typing
+   * @param {boolean} [userInitiated] true if the visitor's own change is the reason
    * @returns {Success | Refusal}
    */
-  update(settled) {
+  update(settled, userInitiated = false) {
     const { core, result, host } = this;
-    const { definition, context } = host;
+    const { definition, context, internals, form } = host;
     this.stop();
     const { inputs, options, problems } = this.read();
     const outcome = problems.size ? undefined : core.evaluate(definition, inputs, options);
@@ -120,9 +132,29 @@ export class Live {
       const announcement = context.common.announce(result.words.name, result.text(outcome), result.sentence(outcome));
       this.#pause = setTimeout(() => this.announce(announcement), PAUSE);
       const { values, warnings, verdict } = outcome;
-      this.#emit("result", { metric: definition.id, form: options.form, options, values, warnings, verdict });
+      internals?.setFormValue(String(values[result.headline(outcome).id]));
+      internals?.setValidity({});
+      const range = result.range(outcome);
+      this.detail = {
+        metric: definition.id,
+        form: options.form,
+        inputs,
+        options,
+        conventions: Object.fromEntries(definition.conventions.map(({ id }) => [id, options[id]])),
+        values,
+        warnings,
+        verdict,
+        text: `${result.words.name}: ${result.text(outcome)}${range && ` (${range})`}`,
+        userInitiated,
+      };
+      this.#showCalls();
+      this.#emit("result", this.detail);
       return outcome;
     }
+    this.detail = undefined;
+    internals?.setFormValue(null);
+    const anchor = form.node.querySelector("input, textarea, select");
+    internals?.setValidity({ customError: true }, context.common.invalid, /** @type {HTMLElement} */ (anchor));
     const showFaults = () => this.#fail(problems, outcome);
     if (settled) showFaults();
     else this.#pause = setTimeout(showFaults, PAUSE);
@@ -153,6 +185,7 @@ export class Live {
     if (field && refusal && sentence) faults.set(field, { ...refusal, sentence });
     this.#show(faults);
     result.fail(field || problems.size ? context.common.invalid : (sentence ?? ""));
+    this.#showCalls();
     this.updateExtra?.();
     this.announce([...faults.values()].map((fault) => fault.sentence).join(" "));
   }

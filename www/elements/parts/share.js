@@ -189,11 +189,15 @@ export function stateOf({ host: { definition }, core, read }, more) {
   return { shared, leftOut: true };
 }
 
+/** Parameters of advertising and mailings. */
+const CAMPAIGN = /^(utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|ttclid|mc_[ce]id|_hs\w+)$/;
+
 /** The page's address with a state in its fragment. @param {string} fragment */
 export function addressWith(fragment) {
   const canonical = /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=canonical]"));
   // The canonical address carries no parameters of this visit, such as campaign tags.
   const address = new URL(canonical?.href || location.href);
+  for (const name of [...address.searchParams.keys()]) if (CAMPAIGN.test(name)) address.searchParams.delete(name);
   address.hash = fragment;
   return address.href;
 }

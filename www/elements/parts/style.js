@@ -6,7 +6,7 @@
  */
 const css = `
 :host { display: block; min-width: 0; max-width: 100% }
-:host([hidden]) { display: none }
+:host([hidden]), ::slotted([hidden]) { display: none !important }
 .root, .root * { box-sizing: border-box }
 .root {
   --accent: var(--regulars-accent, light-dark(#0b6b70, #6fd0cf));
@@ -94,7 +94,7 @@ details > summary { padding: .25em 0; font-size: .875em; font-weight: 550; curso
 summary .muted { font-weight: 400 }
 details[open] > summary { margin-bottom: .5em }
 
-.result { display: grid; align-content: start; gap: .25em; min-width: 0 }
+.compact .result { min-height: 0 !important } .result { display: grid; align-content: start; gap: .25em; min-width: 0 }
 .value {
   font-size: min(clamp(2.5em, 12cqi, 3.75em), 130cqi / var(--length, 1)); font-weight: 650; line-height: 1.1;
   letter-spacing: -.03em; overflow-wrap: anywhere;

@@ -13,4 +13,6 @@ export const commonExtras = {
   copied: "Копирано.",
   notCopied: "Браузърът не позволява копиране. Ето текста:",
   listLeftOut: "Връзката не съдържа поставения списък.",
+  chooseLanguage: "Език",
+  chooseCurrency: "Валута",
 };

@@ -13,4 +13,6 @@ export const commonExtras = {
   copied: "Copied.",
   notCopied: "The browser blocked copying. Copy this text:",
   listLeftOut: "The link does not include the list you pasted.",
+  chooseLanguage: "Language",
+  chooseCurrency: "Currency",
 };

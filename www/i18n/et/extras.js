@@ -13,4 +13,6 @@ export const commonExtras = {
   copied: "Kopeeritud.",
   notCopied: "Brauser ei luba kopeerida. Siin on tekst:",
   listLeftOut: "Kleebitud loend jääb lingist välja.",
+  chooseLanguage: "Keel",
+  chooseCurrency: "Valuuta",
 };

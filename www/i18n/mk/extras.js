@@ -13,4 +13,6 @@ export const commonExtras = {
   copied: "Копирано.",
   notCopied: "Прелистувачот не дозволува копирање. Еве го текстот:",
   listLeftOut: "Врската не го содржи залепениот список.",
+  chooseLanguage: "Јазик",
+  chooseCurrency: "Валута",
 };

@@ -13,4 +13,6 @@ export const commonExtras = {
   copied: "Skopiowano.",
   notCopied: "Przeglądarka nie pozwala kopiować. Oto tekst:",
   listLeftOut: "Link nie zawiera wklejonej listy.",
+  chooseLanguage: "Język",
+  chooseCurrency: "Waluta",
 };

@@ -13,4 +13,6 @@ export const commonExtras = {
   copied: "Skopírované.",
   notCopied: "Prehliadač nedovoľuje kopírovať. Tu je text:",
   listLeftOut: "Odkaz neobsahuje zoznam, ktorý ste vložili.",
+  chooseLanguage: "Jazyk",
+  chooseCurrency: "Mena",
 };

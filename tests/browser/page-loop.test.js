@@ -1,0 +1,127 @@
+// A page around a calculator, without a server: events that tell the visitor's changes from initial values, prefill from
+// the address, calls to action by result, the page's own form, choice of language and currency, foreign languages.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { browsers, site, type } from "./harness.js";
+
+const page = (/** @type {string} */ body, lang = "en") =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><link rel="icon" href="data:,"><title>t</title>
+   <script type="module" src="/listen.js"></script><main>${body}</main>
+   <script type="module" src="/elements/nps.js"></script><script type="module" src="/elements/clv.js"></script>`;
+
+const listen = `window.results = []; addEventListener("regulars-result", ({ detail }) => window.results.push(detail));
+  addEventListener("submit", (event) => {
+    event.preventDefault();
+    window.sent = Object.fromEntries(new FormData(event.target));
+  });`;
+
+/** @param {string} body @param {string} [lang] */
+const files = (body, lang) =>
+  new Map([
+    ["/page.html", { body: page(body, lang) }],
+    ["/listen.js", { body: listen, type: ".js" }],
+  ]);
+
+for (const browser of browsers) {
+  test(`${browser}: an event says whether the visitor caused the result, and carries inputs, conventions and text`, async (t) => {
+    const { open, until, find, run, quiet } = await site(t, browser, { made: files(`<regulars-nps></regulars-nps>`) });
+    await open("/page.html");
+    await until(() => run("return window.results?.length > 0"));
+    const [first] = await run("return window.results");
+    assert.equal(first.userInitiated, false);
+    assert.deepEqual([first.inputs.promoters, first.inputs.passives, first.inputs.detractors], [70, 10, 20]);
+    assert.deepEqual(first.conventions, { interval: "adjusted-wald" });
+    // Sauro & Lewis's adjusted Wald interval of 70, 10 and 20 answers, as in the golden suite.
+    assert.equal(first.text, "Net Promoter Score: 50 (32.94 to 64.15)");
+    await run(`document.querySelector("regulars-nps").setAttribute("passives", "20")`);
+    await until(() => run("return window.results.at(-1).inputs.passives === 20"));
+    assert.equal(await run("return window.results.at(-1).userInitiated"), false);
+    await type(await find("regulars-nps >>> [name=promoters]"), "80");
+    await until(() => run("return window.results.at(-1).inputs.promoters === 80"));
+    assert.equal(await run("return window.results.at(-1).userInitiated"), true);
+    assert.equal(await run(`return document.querySelector("regulars-nps").result === window.results.at(-1)`), true);
+    await quiet();
+  });
+
+  test(`${browser}: the query prefills only what the page allows; campaign tags stay out of share links`, async (t) => {
+    const body = `<regulars-nps prefill="promoters interval"></regulars-nps>`;
+    const { open, until, text, run, quiet } = await site(t, browser, { made: files(body) });
+    await open("/page.html?promoters=90&passives=999&interval=wald&lang=pl&utm_source=letter&gclid=x&tab=2");
+    await until(async () => /^58/.test(await text("regulars-nps >>> .value"))); // (90 − 20) / 120
+    assert.equal(await run("return window.results[0].conventions.interval"), "wald");
+    assert.equal(await text("regulars-nps >>> h2"), "Net Promoter Score (NPS)");
+    const link = new URL(await run(`return document.querySelector("regulars-nps").toShareURL()`));
+    assert.equal(link.search.includes("utm_") || link.search.includes("gclid"), false);
+    assert.equal(link.searchParams.get("tab"), "2");
+    await quiet();
+  });
+
+  test(`${browser}: calls to action appear for their range of results`, async (t) => {
+    const body = `<regulars-nps><a slot="result" id="low" data-when="nps < 0" href="#a">A</a>
+      <a slot="result" id="middle" data-when="nps >= 0 and nps < 60" href="#b">B</a>
+      <a slot="result" id="high" data-when="nps >= 60" href="#c">C</a></regulars-nps>`;
+    const { open, until, find, run, quiet } = await site(t, browser, { made: files(body) });
+    const shown = () =>
+      run(`return [...document.querySelectorAll("a")].filter((a) => a.offsetHeight).map((a) => a.id)`);
+    await open("/page.html");
+    await until(async () => (await shown()).join() === "middle");
+    await type(await find("regulars-nps >>> [name=promoters]"), "700");
+    await until(async () => (await shown()).join() === "high"); // (700 − 20) / 730
+    await type(await find("regulars-nps >>> [name=promoters]"), "0");
+    await until(async () => (await shown()).join() === "low");
+    await type(await find("regulars-nps >>> [name=promoters]"), "x");
+    await until(async () => (await shown()).join() === "");
+    await quiet();
+  });
+
+  test(`${browser}: the page's own form takes the figure, and is held back while there is none`, async (t) => {
+    const body = `<form><regulars-nps name="score"></regulars-nps><input name="mail" value="a@b.c"><button>Send</button></form>`;
+    const { open, until, find, run, quiet, driver } = await site(t, browser, { made: files(body) });
+    await open("/page.html");
+    await until(() => run("return window.results?.length > 0"));
+    const send = () => driver.executeScript(`document.querySelector("form button").click()`);
+    await send();
+    assert.deepEqual(await run("return window.sent"), { score: "50", mail: "a@b.c" });
+    await type(await find("regulars-nps >>> [name=promoters]"), "x");
+    await until(() => run(`return document.querySelector("form").checkValidity() === false`));
+    await run("window.sent = undefined");
+    await send();
+    assert.equal(await run("return window.sent ?? null"), null);
+    await run(`document.querySelector("form").reset()`);
+    await until(() => run(`return new FormData(document.querySelector("form")).get("score") === "50"`));
+    await quiet();
+  });
+
+  test(`${browser}: a visitor chooses language and currency, and keeps the figures`, async (t) => {
+    const body = `<regulars-clv choose="currency language" currency="USD"></regulars-clv>`;
+    const { open, until, text, find, choose, accessible, quiet } = await site(t, browser, { made: files(body) });
+    await open("/page.html");
+    await find("regulars-clv >>> [name=choose-lang]");
+    await until(async () => /^\$/.test(await text("regulars-clv >>> .value")));
+    await accessible("regulars-clv");
+    await choose("regulars-clv >>> [name=choose-currency]", "PLN");
+    await until(async () => /^PLN/.test(await text("regulars-clv >>> .value")));
+    await find("regulars-clv >>> [name=choose-lang]");
+    await choose("regulars-clv >>> [name=choose-lang]", "pl");
+    await until(async () => /zł$/.test(await text("regulars-clv >>> .value")));
+    await quiet();
+  });
+
+  test(`${browser}: a language without words keeps its numbers and the page's direction`, async (t) => {
+    const { open, until, text, run, quiet } = await site(t, browser, {
+      made: files(`<regulars-nps lang="de" promoters="7000.5" id="g"></regulars-nps>
+        <div dir="rtl"><regulars-nps lang="ar" id="a"></regulars-nps></div>`),
+    });
+    await open("/page.html");
+    await until(async () => (await text("#g >>> h2")) === "Net Promoter Score (NPS)");
+    assert.equal(
+      await run(`return document.getElementById("g").shadowRoot.querySelector("[name=promoters]").value`),
+      "7.000,5",
+    );
+    await until(async () => (await text("#a >>> h2")) === "Net Promoter Score (NPS)");
+    const direction = `return getComputedStyle(document.getElementById(arguments[0]).shadowRoot.querySelector(".card")).direction`;
+    assert.deepEqual([await run(direction, "g"), await run(direction, "a")], ["ltr", "rtl"]);
+    await quiet();
+  });
+}

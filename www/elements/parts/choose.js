@@ -1,0 +1,55 @@
+/** Lists in which a visitor chooses language and currency: `choose="currency language"`. Loaded where they are wanted. */
+
+import { h } from "./dom.js";
+
+/** Languages by their own names. */
+const LANGUAGES = {
+  en: "English",
+  bg: "Български",
+  et: "Eesti",
+  sk: "Slovenčina",
+  mk: "Македонски",
+  pl: "Polski",
+};
+
+/** Currencies offered besides the present one. */
+const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "PLN", "CZK", "HUF", "RON", "MKD", "RSD", "SEK", "NOK", "DKK", "UAH"];
+
+/**
+ * Adds the lists to the header; a choice becomes an attribute of the element.
+ *
+ * @param {import("./live.js").Host} host
+ * @param {string[]} wanted `language`, `currency`, in the order in which they are shown
+ */
+export async function paintChoices(host, wanted) {
+  const { element, context, shell, more } = host;
+  await more("extras");
+  const { common, format } = context;
+  /** @param {string} label @param {string} attribute @param {[value: string, text: string][]} choices @param {string} chosen */
+  const list = (label, attribute, choices, chosen) => {
+    const change = (/** @type {Event} */ { target }) =>
+      element.setAttribute(attribute, /** @type {HTMLSelectElement} */ (target).value);
+    const select = h("select", { part: "input", name: `choose-${attribute}`, change });
+    for (const [value, text] of choices) select.append(new Option(text, value, false, value === chosen));
+    return h(
+      "label",
+      { class: "field", part: "field" },
+      h("span", { class: "label", part: "label" }, label),
+      h("span", { class: "box", part: "box" }, select),
+    );
+  };
+  const language = host.shell.card.closest("[lang]")?.getAttribute("lang")?.slice(0, 2) ?? "en";
+  const currencies = [...new Set([format.currency, ...CURRENCIES])];
+  const lists = wanted.map((name) =>
+    name === "language"
+      ? list(common.chooseLanguage, "lang", Object.entries(LANGUAGES), language)
+      : name === "currency" &&
+        list(
+          common.chooseCurrency,
+          "currency",
+          currencies.map((code) => [code, code]),
+          format.currency,
+        ),
+  );
+  shell.card.querySelector("header")?.append(h("div", { class: "fields", part: "choose" }, ...lists));
+}
