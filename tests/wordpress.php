@@ -12,6 +12,11 @@ function plugin_basename( $file ) { return 'regulars/' . basename( $file ); }
 function load_plugin_textdomain( $domain, $deprecated, $folder ) { $GLOBALS['folder'] = $folder; }
 function __( $text, $domain ) { return $GLOBALS['messages'][ $text ] ?? $text; }
 function plugins_url( $path, $file ) { return "/wp-content/plugins/regulars/$path"; }
+function esc_html( $text ) { return htmlspecialchars( $text, ENT_QUOTES ); }
+function current_user_can( $capability ) { return $GLOBALS['author'] ?? false; }
+function is_feed() { return $GLOBALS['feed'] ?? false; }
+function get_locale() { return 'en_US'; }
+function get_user_locale() { return 'pl_PL'; }
 function esc_attr( $text ) { return htmlspecialchars( $text, ENT_QUOTES ); }
 function get_block_wrapper_attributes() { return 'class="wp-block-regulars-calculator"'; }
 function wp_enqueue_script_module( $id, $source, $dependencies, $version ) { $GLOBALS['modules'][ $id ] = "$source?ver=$version"; }
@@ -26,6 +31,15 @@ echo json_encode( array(
 	'bare'      => call_user_func( $shortcode, '' ),
 	'block'     => regulars_block( array( 'metric' => 'clv', 'attributes' => "lang=\"pl\"\ncompact\nonclick=\"x\"\n<b>" ) ),
 	'modules'   => $modules,
+	'again'     => call_user_func( $shortcode, array( 'metric' => 'nps', 'compact' => '1' ), 'See our guide.' ),
+	'notice'    => ( function () use ( $shortcode ) {
+		$GLOBALS['author'] = true;
+		return call_user_func( $shortcode, array( 'metric' => 'nsp' ), 'See our guide.' );
+	} )(),
+	'feed'      => ( function () use ( $shortcode ) {
+		$GLOBALS['feed'] = true;
+		return call_user_func( $shortcode, array( 'metric' => 'nps' ), 'See our guide.' );
+	} )(),
 	'folder'    => $folder,
 	'inline'    => $inline,
 	'messages'  => $messages,

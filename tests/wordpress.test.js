@@ -35,11 +35,12 @@ test("the block editor is translated into every language of the calculators", { 
     Object.values(JSON.parse(inline.slice(inline.indexOf("{"), -1)).words);
   const english = said();
   assert.equal(english.folder, "regulars/languages");
+  const php = readFileSync(join(plugin, "regulars.php"), "utf8");
   const needed = [
     about,
     `block title\u0004${title}`,
     `block description\u0004${description}`,
-    ...wordsOf(english.inline),
+    ...[...php.matchAll(/__\( '((?:[^'\\]|\\.)*)', 'regulars' \)/g)].map(([, text]) => text),
   ].sort();
   for (const [locale, name] of Object.entries(named)) {
     const { messages, inline } = said(join(plugin, `languages/regulars-${name}.l10n.php`));
@@ -56,7 +57,7 @@ test("the shortcode and the block write the element, escaped", { skip: withoutPh
   cpSync(plugin, folder, { recursive: true });
   cpSync(join(here, "../dist/elements"), join(folder, "dist/elements"), { recursive: true });
   for (const name of ["regulars.php", "block/editor.asset.php"]) execFileSync("php", ["-l", join(folder, name)]);
-  const { shortcode, strange, bare, block, modules } = JSON.parse(
+  const { shortcode, strange, bare, block, modules, again, notice, feed } = JSON.parse(
     execFileSync("php", [join(here, "wordpress.php"), join(folder, "regulars.php")], { encoding: "utf8" }),
   );
   assert.equal(shortcode, `<regulars-nps lang="pl" promoters="&quot;&gt;&lt;script&gt;" compact=""></regulars-nps>`);
@@ -66,6 +67,12 @@ test("the shortcode and the block write the element, escaped", { skip: withoutPh
     block,
     `<div class="wp-block-regulars-calculator"><regulars-clv lang="pl" compact=""></regulars-clv></div>`,
   );
+  assert.equal(again, `<regulars-nps compact="1">See our guide.</regulars-nps>`);
+  assert.match(
+    notice,
+    /^<p role="note">.*There is no calculator “nsp”\. Available: acquisition-cost, .*<\/p>See our guide\.$/,
+  );
+  assert.equal(feed, "See our guide.");
   assert.deepEqual(modules, {
     "regulars-nps": `/wp-content/plugins/regulars/dist/elements/nps.js?ver=${version}`,
     "regulars-clv": `/wp-content/plugins/regulars/dist/elements/clv.js?ver=${version}`,

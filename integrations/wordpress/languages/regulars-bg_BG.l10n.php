@@ -9,5 +9,9 @@ return array(
 		'Metric' => 'Показател',
 		'Attributes, one per line' => 'Атрибути, по един на ред',
 		'Such as lang="pl" or promoters="70"; the embed builder lists them.' => 'Например lang="bg" или promoters="70"; генераторът на код ги изброява.',
+		'There is no calculator “%1$s”. Available: %2$s.' => 'Няма калкулатор „%1$s“. Налични: %2$s.',
+		'The files of the calculators are missing. Install the plugin from its zip file.' => 'Файловете на калкулаторите липсват. Инсталирайте разширението от неговия zip файл.',
+		'Initial values' => 'Начални стойности',
+		'Preview' => 'Преглед',
 	),
 );

@@ -9,5 +9,9 @@ return array(
 		'Metric' => 'Näitaja',
 		'Attributes, one per line' => 'Atribuudid, igaüks omal real',
 		'Such as lang="pl" or promoters="70"; the embed builder lists them.' => 'Näiteks lang="et" või promoters="70"; manustamisleht loetleb need.',
+		'There is no calculator “%1$s”. Available: %2$s.' => 'Kalkulaatorit „%1$s“ ei ole. Saadaval: %2$s.',
+		'The files of the calculators are missing. Install the plugin from its zip file.' => 'Kalkulaatorite failid puuduvad. Paigaldage plugin selle zip-failist.',
+		'Initial values' => 'Algväärtused',
+		'Preview' => 'Eelvaade',
 	),
 );

@@ -9,5 +9,9 @@ return array(
 		'Metric' => 'Показател',
 		'Attributes, one per line' => 'Атрибути, по еден во секој ред',
 		'Such as lang="pl" or promoters="70"; the embed builder lists them.' => 'На пример lang="mk" или promoters="70"; списокот е на страницата за вградување.',
+		'There is no calculator “%1$s”. Available: %2$s.' => 'Нема калкулатор „%1$s“. Достапни: %2$s.',
+		'The files of the calculators are missing. Install the plugin from its zip file.' => 'Недостасуваат датотеките на калкулаторите. Инсталирајте го додатокот од неговата zip-датотека.',
+		'Initial values' => 'Почетни вредности',
+		'Preview' => 'Преглед',
 	),
 );

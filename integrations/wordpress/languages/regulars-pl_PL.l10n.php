@@ -9,5 +9,9 @@ return array(
 		'Metric' => 'Wskaźnik',
 		'Attributes, one per line' => 'Atrybuty, każdy w osobnym wierszu',
 		'Such as lang="pl" or promoters="70"; the embed builder lists them.' => 'Na przykład lang="pl" lub promoters="70"; listę podaje kreator osadzania.',
+		'There is no calculator “%1$s”. Available: %2$s.' => 'Nie ma kalkulatora „%1$s”. Dostępne: %2$s.',
+		'The files of the calculators are missing. Install the plugin from its zip file.' => 'Brakuje plików kalkulatorów. Zainstaluj wtyczkę z jej pliku zip.',
+		'Initial values' => 'Wartości początkowe',
+		'Preview' => 'Podgląd',
 	),
 );

@@ -9,5 +9,9 @@ return array(
 		'Metric' => 'Metrika',
 		'Attributes, one per line' => 'Atribúty, každý na samostatnom riadku',
 		'Such as lang="pl" or promoters="70"; the embed builder lists them.' => 'Napríklad lang="sk" alebo promoters="70"; zoznam nájdete na stránke „Vložiť na web“.',
+		'There is no calculator “%1$s”. Available: %2$s.' => 'Kalkulačka „%1$s“ neexistuje. K dispozícii sú: %2$s.',
+		'The files of the calculators are missing. Install the plugin from its zip file.' => 'Chýbajú súbory kalkulačiek. Nainštalujte plugin z jeho súboru zip.',
+		'Initial values' => 'Počiatočné hodnoty',
+		'Preview' => 'Ukážka',
 	),
 );
