@@ -68,7 +68,8 @@ function regulars_scripts( $metric, $markup ) {
 	$lists              = is_file( $file ) ? json_decode( (string) file_get_contents( $file ), true ) : array();
 	if ( isset( $lists[ $metric ] ) ) {
 		$list    = $lists[ $metric ];
-		$modules = array_merge( array_slice( $list['modules'], 1 ), $list['languages'][ regulars_language( $markup ) ] );
+		// The words come first: the form waits for them.
+		$modules = array_merge( $list['languages'][ regulars_language( $markup ) ], array_slice( $list['modules'], 1 ) );
 		foreach ( $modules as $module ) {
 			$links .= sprintf( '<link rel="modulepreload" href="%s">', esc_attr( plugins_url( "dist/$module", __FILE__ ) ) );
 		}

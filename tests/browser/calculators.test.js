@@ -146,9 +146,13 @@ for (const browser of browsers) {
     assert.deepEqual(heard.options, { form: "answers", confidence: 0.9, interval: "wald" });
     assert.deepEqual(Object.keys(heard).sort(), [
       "composed",
+      "conventions",
       "form",
+      "inputs",
       "metric",
       "options",
+      "text",
+      "userInitiated",
       "values",
       "verdict",
       "warnings",

@@ -16,7 +16,7 @@ const SLOW = { offline: false, latency: 562, downloadThroughput: (1.47e6 / 8) | 
 function links(metric, language) {
   const { modules, wasm, languages } = lists[metric];
   return [
-    ...[...modules, ...languages[language]].map((file) => `<link rel="modulepreload" href="/dist/${file}">`),
+    ...[...languages[language], ...modules].map((file) => `<link rel="modulepreload" href="/dist/${file}">`),
     `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="/dist/${wasm}">`,
   ].join("\n");
 }

@@ -46,7 +46,7 @@
  * @property {number} [pictureHeight] in pixels, the same for every result
  */
 
-import { camel, isForeign, languagesOf, loadMessages } from "../i18n/index.js";
+import { camel, languagesOf, loadMessages } from "../i18n/index.js";
 import { createNumbers } from "../i18n/number.js";
 import { adoptStyles, BaseElement, h } from "./parts/dom.js";
 import { Form, loadRows, rowsStyle } from "./parts/form.js";
@@ -55,6 +55,8 @@ import { style } from "./parts/style.js";
 
 /** Attributes of every calculator; inputs, settings and conventions add theirs. */
 const GENERAL = ["lang", "currency", "form", "compact", "readonly", "hide", "prefill", "choose", "name"];
+/** Attributes whose code is loaded where a page uses them. */
+const WISHES = ["readonly", "hide", "prefill"];
 const NUMERIC = /^-?\d+(\.\d+)?$/;
 
 /** @param {Definition} definition @returns {Input[]} */
@@ -83,6 +85,8 @@ export class RegularsCalculator extends BaseElement {
   /** @type {Promise<void> | undefined} */
   #painted;
   #fragment = "";
+  /** @type {typeof import("./parts/wishes.js") | undefined} */
+  #wishes;
   #paints = 0;
   /** True once the visitor has changed something. */
   #userInitiated = false;
@@ -202,9 +206,8 @@ export class RegularsCalculator extends BaseElement {
     };
     const { observedAttributes } = /** @type {typeof RegularsCalculator} */ (this.constructor);
     for (const name of observedAttributes) if (this.hasAttribute(name)) this.#applyAttribute(name, state);
-    const query = new URLSearchParams(location.search);
-    for (const name of this.#list("prefill"))
-      if (!GENERAL.includes(name) && query.has(name)) this.#applyAttribute(name, state, query.get(name));
+    for (const [name, value] of this.#wishes?.prefilled(this.#list("prefill")) ?? [])
+      if (!GENERAL.includes(name)) this.#applyAttribute(name, state, value);
     if (this.#shared && this.#host) this.#links?.open(this.#shared, this.#definition, state, this.#host.context.format);
     return state;
   }
@@ -274,8 +277,10 @@ export class RegularsCalculator extends BaseElement {
     const before = this.#host?.context.format;
     const currency = this.#shared?.currency ?? this.getAttribute("currency")?.toUpperCase() ?? common.currency;
     const wanted = this.#shared?.lang ?? languagesOf(this).find(Boolean) ?? "";
-    const foreign = isForeign(wanted) && wanted;
-    const format = /** @type {import("../i18n/units.js").Format} */ (createNumbers(foreign || tag, currency));
+    if (wanted !== tag || WISHES.some((name) => this.hasAttribute(name)))
+      this.#wishes ??= await import("./parts/wishes.js");
+    const foreign = this.#wishes?.foreign(wanted);
+    const format = /** @type {import("../i18n/units.js").Format} */ (createNumbers(foreign ?? tag, currency));
     /** @type {import("./parts/field.js").Context} */
     const context = {
       format,
@@ -355,15 +360,7 @@ export class RegularsCalculator extends BaseElement {
   /** Adopts the style of new fields and applies `readonly`. @param {HTMLElement} form */
   #applyReadonly(form) {
     adoptStyles(this.shadowRoot, rowsStyle());
-    if (!this.hasAttribute("readonly")) return;
-    const names = this.#list("readonly");
-    for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (
-      form.querySelectorAll("input, select, textarea, button")
-    )) {
-      if (names.length && !names.includes(box.name)) continue;
-      if (box.inputMode || box.localName === "textarea") box.readOnly = true;
-      else box.disabled = true;
-    }
+    if (this.hasAttribute("readonly")) this.#wishes?.applyReadonly(form, this.#list("readonly"));
   }
 
   /** Words of an attribute. @param {string} name */
@@ -373,14 +370,7 @@ export class RegularsCalculator extends BaseElement {
 
   /** Applies `hide`. */
   #applyHide() {
-    for (const name of this.#list("hide")) {
-      for (const node of this.shadowRoot?.querySelectorAll(`[part~="${CSS.escape(name)}"]`) ?? [])
-        node.classList.add("hide");
-      this.shadowRoot
-        ?.querySelector(`[name="${CSS.escape(name)}"]`)
-        ?.closest("[part=field]")
-        ?.classList.add("hide");
-    }
+    if (this.shadowRoot) this.#wishes?.applyHide(this.shadowRoot, this.#list("hide"));
   }
 
   /** Loads the core; called when it is about to be needed. */

@@ -95,19 +95,6 @@ export async function loadMessages(load, ...wanted) {
 const base = (tag) => tag.toLowerCase().split("-")[0];
 
 /**
- * True for a language without words here whose numbers the browser can write.
- *
- * @param {string | null | undefined} tag
- */
-export function isForeign(tag) {
-  try {
-    return Boolean(tag && !locales.includes(base(tag)) && Intl.NumberFormat.supportedLocalesOf(tag)[0]);
-  } catch {
-    return false; // not a language tag
-  }
-}
-
-/**
  * The languages an element may mean: its own attribute, its ancestors' from the closest to the page's (through shadow
  * roots), the browser's.
  *

@@ -23,6 +23,8 @@ const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "PLN", "CZK", "HUF", "RON", "MKD
  */
 export async function paintChoices(host, wanted) {
   const { element, context, shell, more } = host;
+  // The words of the result say where those of the extras are.
+  await more("result");
   await more("extras");
   const { common, format } = context;
   /** @param {string} label @param {string} attribute @param {[value: string, text: string][]} choices @param {string} chosen */
