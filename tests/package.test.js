@@ -120,3 +120,19 @@ test("sri.json has the hashes of the files", () => {
   );
   assert.equal(files["elements/nps.js"], `sha384-${digest}`);
 });
+
+test("SECURITY.md names the licence of every package of development", () => {
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  const stated = readFileSync(join(root, "SECURITY.md"), "utf8");
+  const licences = Object.entries(packages).flatMap(([path, { license }]) => (path ? [String(license)] : []));
+  assert.ok(licences.length > 50);
+  // MPL v2, BSD-2-Clause or LGPL-3.0+ by the family's name; of alternatives one is enough.
+  const named = (/** @type {string} */ one) => stated.includes(/^[A-Z]+(?: BY-SA)?/i.exec(one)?.[0] ?? one);
+  for (const licence of new Set(licences)) {
+    const alternatives = licence.replace(/[()]/g, "").split(" OR ");
+    assert.ok(
+      alternatives.some((one) => one.split(" AND ").every(named)),
+      licence,
+    );
+  }
+});
