@@ -165,7 +165,10 @@ export class RegularsCalculator extends BaseElement {
     // An attribute set now takes precedence over the link that was opened.
     if (this.#shared && (name === "lang" || name === "currency")) this.#shared = { ...this.#shared, [name]: undefined };
     this.#saveTyped();
-    if (!GENERAL.includes(name) || name === "form") this.#applyAttribute(name, this.#state);
+    if (!GENERAL.includes(name) || name === "form") {
+      this.#applyAttribute(name, this.#state);
+      this.#userInitiated = false;
+    }
     this.#paint();
   }
 
@@ -346,13 +349,16 @@ export class RegularsCalculator extends BaseElement {
       card,
       status,
     );
+    const choices = this.#list("choose");
+    if (choices.length) {
+      await (await import("./parts/choose.js")).paintChoices(host, choices);
+      if (turn !== this.#paints) return;
+    }
     adoptStyles(shadow, style, rowsStyle());
     shadow.replaceChildren(root);
     host.form.sumUp();
     this.#attachLive();
     this.#applyHide();
-    const choices = this.#list("choose");
-    if (choices.length) (await import("./parts/choose.js")).paintChoices(host, choices);
     // A page's own form is to be filled before the visitor scrolls here.
     if (this.hasAttribute("name")) this.#loadLive();
   }
