@@ -6,7 +6,7 @@ import { locales } from "../www/i18n/index.js";
 import { bundle, bundleInline, elements, modules, released } from "./bundle.js";
 import { elementProps, reactTypes, svelteTypes } from "./element-types.js";
 import { className, manifest } from "./manifest.js";
-import { resultFiles } from "./preloads.js";
+import { paintFiles, resultFiles } from "./preloads.js";
 import { root, run } from "./run.js";
 import { wasmName } from "./wasm-files.js";
 
@@ -32,23 +32,21 @@ export async function buildPackage() {
 }
 
 /**
- * The files of a calculator's first result: by metric those of every language and the wasm, then those of each language.
+ * The files of a calculator's first result, by metric and language: those of the form, those of the result, the wasm.
  *
  * @param {Pick<import("esbuild").Metafile, "outputs">} metafile
  * @param {string[]} calculators
  */
 function preloads(metafile, calculators) {
-  const files = resultFiles(metafile, "dist");
+  const [ofForm, ofResult] = [paintFiles(metafile, "dist"), resultFiles(metafile, "dist")];
   const ofMetric = (/** @type {string} */ name) => {
-    const lists = locales.map((language) => files(`elements/${name}.js`, language));
-    const shared = lists[0].filter((file) => lists.every((list) => list.includes(file)));
-    return {
-      modules: [`elements/${name}.js`, ...shared],
-      wasm: wasmName(join(root, `target/wasm/calculators/${name}_wasm_bg.wasm`)),
-      languages: Object.fromEntries(
-        locales.map((language, at) => [language, lists[at].filter((file) => !shared.includes(file))]),
-      ),
+    const module = `elements/${name}.js`;
+    const files = (/** @type {string} */ language) => {
+      const form = [module, ...ofForm(module, language)];
+      return { form, result: ofResult(module, language).filter((file) => !form.includes(file)) };
     };
+    const wasm = wasmName(join(root, `target/wasm/calculators/${name}_wasm_bg.wasm`));
+    return { wasm, languages: Object.fromEntries(locales.map((language) => [language, files(language)])) };
   };
   write("preload.json", `${JSON.stringify(Object.fromEntries(calculators.map((name) => [name, ofMetric(name)])))}\n`);
 }

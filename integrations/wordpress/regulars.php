@@ -67,14 +67,16 @@ function regulars_scripts( $metric, $markup ) {
 	$file               = __DIR__ . '/dist/preload.json';
 	$lists              = is_file( $file ) ? json_decode( (string) file_get_contents( $file ), true ) : array();
 	if ( isset( $lists[ $metric ] ) ) {
-		$list    = $lists[ $metric ];
-		// The words come first: the form waits for them.
-		$modules = array_merge( $list['languages'][ regulars_language( $markup ) ], array_slice( $list['modules'], 1 ) );
-		foreach ( $modules as $module ) {
-			$links .= sprintf( '<link rel="modulepreload" href="%s">', esc_attr( plugins_url( "dist/$module", __FILE__ ) ) );
+		$files = $lists[ $metric ]['languages'][ regulars_language( $markup ) ];
+		foreach ( array( 'form', 'result' ) as $part ) {
+			// The files of the form first: it is seen before the result.
+			$priority = 'form' === $part ? '' : ' fetchpriority="low"';
+			foreach ( array_diff( $files[ $part ], array( "elements/$metric.js" ) ) as $module ) {
+				$links .= sprintf( '<link rel="modulepreload"%s href="%s">', $priority, esc_attr( plugins_url( "dist/$module", __FILE__ ) ) );
+			}
 		}
-		$wasm   = plugins_url( 'dist/' . $list['wasm'], __FILE__ );
-		$links .= sprintf( '<link rel="preload" as="fetch" type="application/wasm" crossorigin href="%s">', esc_attr( $wasm ) );
+		$wasm   = plugins_url( 'dist/' . $lists[ $metric ]['wasm'], __FILE__ );
+		$links .= sprintf( '<link rel="preload" as="fetch" fetchpriority="low" type="application/wasm" crossorigin href="%s">', esc_attr( $wasm ) );
 	}
 	$source = plugins_url( "dist/elements/$metric.js", __FILE__ );
 	if ( function_exists( 'wp_enqueue_script_module' ) ) {

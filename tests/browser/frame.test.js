@@ -62,8 +62,8 @@ test("chromium: a frame moves nothing on its page; one that a script loads later
       new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shift += value; })
         .observe({ type: "layout-shift", buffered: true });
     </script>
-    <p>Before</p><iframe data-regulars title="later"></iframe>
-    <iframe data-regulars title="NPS" width="600" height="1200" src="${host.origin}/embed.html?metric=nps"></iframe>
+    <p>Before</p><div><iframe data-regulars title="later"></iframe></div>
+    <div><iframe data-regulars title="NPS" width="600" height="1200" src="${host.origin}/embed.html?metric=nps"></iframe></div>
     <p id="below">${"After the frame. ".repeat(200)}</p>
     <script type="module" src="${host.origin}/frame.js"></script>`;
   const pages = new Map([

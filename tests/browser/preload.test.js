@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { site } from "./harness.js";
 
 const dist = new URL("../../dist/", import.meta.url);
-/** @type {Record<string, { modules: string[], wasm: string, languages: Record<string, string[]> }>} */
+/** @type {Record<string, { wasm: string, languages: Record<string, { form: string[], result: string[] }> }>} */
 const lists = JSON.parse(readFileSync(new URL("preload.json", dist), "utf8"));
 
 /** Slow 4G as Lighthouse simulates it: 562 ms of latency, 1.47 Mb/s, and a processor four times slower. */
@@ -14,10 +14,12 @@ const SLOW = { offline: false, latency: 562, downloadThroughput: (1.47e6 / 8) | 
 
 /** @param {string} metric @param {string} language */
 function links(metric, language) {
-  const { modules, wasm, languages } = lists[metric];
+  const { wasm, languages } = lists[metric];
+  const { form, result } = languages[language];
   return [
-    ...[...languages[language], ...modules].map((file) => `<link rel="modulepreload" href="/dist/${file}">`),
-    `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="/dist/${wasm}">`,
+    ...form.map((file) => `<link rel="modulepreload" href="/dist/${file}">`),
+    ...result.map((file) => `<link rel="modulepreload" fetchpriority="low" href="/dist/${file}">`),
+    `<link rel="preload" as="fetch" fetchpriority="low" type="application/wasm" crossorigin href="/dist/${wasm}">`,
   ].join("\n");
 }
 
@@ -36,10 +38,10 @@ ${head}<script type="module" src="/dist/elements/nps.js"></script>
 
 test("every list names files of the package, in each language", () => {
   assert.equal(Object.keys(lists).length, 27);
-  for (const { modules, wasm, languages } of Object.values(lists)) {
+  for (const { wasm, languages } of Object.values(lists)) {
     assert.deepEqual(Object.keys(languages), ["en", "bg", "et", "sk", "mk", "pl"]);
-    for (const name of [...modules, wasm, ...Object.values(languages).flat()])
-      assert.ok(existsSync(new URL(name, dist)), name);
+    const modules = Object.values(languages).flatMap(({ form, result }) => [...form, ...result]);
+    for (const name of [...modules, wasm]) assert.ok(existsSync(new URL(name, dist)), name);
   }
 });
 
