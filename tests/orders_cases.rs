@@ -13,6 +13,7 @@ use regulars::orders::detect::options::Options;
 use regulars::orders::detect::refusal::Refusal;
 use regulars::orders::read::log::OrderLog;
 use regulars::orders::summary::customers::Summary;
+use regulars::tables::day::format_iso;
 use serde_json::Value;
 
 type Customers = BTreeMap<String, (u32, f64)>;
@@ -26,7 +27,7 @@ fn text(bytes: &[u8]) -> String {
     })
 }
 
-fn customers(files: &[String]) -> Result<Customers, Refusal> {
+fn read(files: &[String]) -> Result<OrderLog, Refusal> {
     let options = Options { several_files: files.len() > 1, ..Options::default() };
     let mut log: Option<OrderLog> = None;
     for file in files {
@@ -46,7 +47,11 @@ fn customers(files: &[String]) -> Result<Customers, Refusal> {
         log.push(bytes.as_bytes())?;
         log.read(true)?;
     }
-    let log = log.ok_or(Refusal::Empty)?;
+    log.ok_or(Refusal::Empty)
+}
+
+fn customers(files: &[String]) -> Result<Customers, Refusal> {
+    let log = read(files)?;
     log.check_currencies()?;
     let summary = Summary::new(log.ledger(), None)?;
     let customer = |index: usize| {
@@ -67,9 +72,8 @@ fn matches(found: &Customers, expected: &Value) -> bool {
         })
 }
 
-#[test]
-fn exports_are_read_right_or_asked_about() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/cases/orders");
+fn check(folder: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let cases: Value =
         serde_json::from_str(&fs::read_to_string(folder.join("expected.json")).unwrap()).unwrap();
     let mut wrong = Vec::new();
@@ -104,4 +108,40 @@ fn exports_are_read_right_or_asked_about() {
     }
     assert!(seen > 30, "only {seen} cases");
     assert!(wrong.is_empty(), "{} of {seen} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn exports_are_read_right_or_asked_about() {
+    check("tests/data/cases/orders");
+}
+
+#[test]
+fn further_exports_are_read_right_or_asked_about() {
+    check("tests/data/cases/orders/more");
+}
+
+/// Last day of observation, and revenue of customer a.
+fn end_and_revenue(text: &str) -> (String, f64) {
+    let log = read(&[text.to_owned()]).unwrap();
+    let summary = Summary::new(log.ledger(), None).unwrap();
+    (format_iso(summary.observation_end), summary.revenue[0])
+}
+
+#[test]
+fn refunds_and_orders_left_out_extend_the_observation() {
+    let sales = "customer,date,amount,status\na,2024-01-01,10,paid\nb,2024-02-01,5,paid\n";
+    assert_eq!(end_and_revenue(sales), ("2024-02-01".to_owned(), 10.0));
+    assert_eq!(end_and_revenue(&format!("{sales}a,2024-06-01,-5,paid\n")), ("2024-06-01".to_owned(), 5.0));
+    assert_eq!(
+        end_and_revenue(&format!("{sales}a,2024-07-01,5,cancelled\n")),
+        ("2024-07-01".to_owned(), 10.0)
+    );
+}
+
+#[test]
+fn a_mistyped_year_is_a_problem_with_its_line() {
+    let rows: String = (1..=28).map(|day| format!("c{},2024-01-{day:02},10\n", day % 5)).collect();
+    let log = read(&[format!("customer,date,amount\n{rows}c1,2124-05-05,10\n")]).unwrap();
+    let [problem] = log.problems().kept() else { panic!("{:?}", log.problems()) };
+    assert_eq!((problem.kind.code(), problem.line, &problem.text[..]), ("far-date", 30, "2124-05-05"));
 }

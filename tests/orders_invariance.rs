@@ -124,11 +124,14 @@ fn row() -> impl Strategy<Value = String> {
     ];
     let status = prop_oneof![6 => Just("paid"), 1 => Just("cancelled"), 1 => Just("")];
     let product = prop_oneof![4 => "[p-s]", 1 => Just(String::new())];
-    (0u32..12, customer, date, amount, product, status, "(DE|PL)?").prop_map(
-        |(order, customer, date, amount, product, status, country)| {
+    (0u32..12, customer, date, amount, product, status, "(DE|PL)?")
+        // A row without customer, date and amount continues the row above it, so its place matters.
+        .prop_filter("continuation", |(_, customer, date, amount, ..)| {
+            !(customer.is_empty() && date.is_empty() && amount.is_empty())
+        })
+        .prop_map(|(order, customer, date, amount, product, status, country)| {
             format!("{order},{customer},{date},{amount},{product},{status},{country}")
-        },
-    )
+        })
 }
 
 /// Rows, the same rows in another order, a number of files to split those into, and a size of chunks.

@@ -186,9 +186,7 @@ fn parse_calendar(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
     let year = match year {
         Number { value, digits: 4 } => value,
         // The POSIX window: 69–99 are 1969–1999.
-        Number { value, digits: 2 } if format != DateFormat::YearMonthDay => {
-            value + if value < 69 { 2000 } else { 1900 }
-        }
+        Number { value, digits: 2 } => value + if value < 69 { 2000 } else { 1900 },
         _ => return None,
     };
     day_with_time(day(year, month, date)?, rest, zone)
@@ -282,7 +280,7 @@ mod tests {
             ("2024-13-01", YearMonthDay, ""),
             ("31/01/2024", MonthDayYear, ""),
             ("01/31/2024", DayMonthYear, ""),
-            ("24-01-31", YearMonthDay, ""),
+            ("24-01-31", YearMonthDay, "2024-01-31"),
             ("31.01.", DayMonthYear, ""),
             ("31.01.2024 maybe", DayMonthYear, ""),
             ("31.01.20245", DayMonthYear, ""),

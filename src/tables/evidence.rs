@@ -3,7 +3,7 @@
 //! Nothing is guessed silently: if the cells allow several readings, the evidence says so.
 
 use super::date::{DateFormat, parse};
-use super::day::Zone;
+use super::day::{Zone, civil};
 use super::number::amount;
 
 /// Evidence for the decimal mark of a column of amounts.
@@ -74,6 +74,17 @@ pub struct DateEvidence {
     /// Number of non-empty cells.
     pub cells: u64,
     /// The previous cell and its result: consecutive rows often share a date.
+    /// Cells that can only be a day before a month, and only a month before a day.
+    pub only: [u64; 2],
+    /// Cells such as `24-01-31`, whose year may be first or last.
+    pub short: u64,
+    /// Numbers seen first and last in such cells, a bit for each.
+    ends: [u128; 2],
+    /// Cells by year, beginning with 1900.
+    years: Vec<u32>,
+    last_only: [bool; 2],
+    last_short: Option<[u32; 2]>,
+    last_year: Option<u32>,
     last: Vec<u8>,
     last_read: [bool; 7],
     last_either: bool,
@@ -94,6 +105,19 @@ impl DateEvidence {
             *count += u64::from(read);
         }
         self.either += u64::from(self.last_either);
+        for (count, only) in self.only.iter_mut().zip(self.last_only) {
+            *count += u64::from(only);
+        }
+        if let Some(ends) = self.last_short {
+            self.short += 1;
+            for (seen, number) in self.ends.iter_mut().zip(ends) {
+                *seen |= 1 << number;
+            }
+        }
+        if let Some(year) = self.last_year {
+            self.years.resize(self.years.len().max(year as usize + 1), 0);
+            self.years[year as usize] += 1;
+        }
     }
 
     fn look(&mut self, text: &[u8]) {
@@ -106,11 +130,30 @@ impl DateEvidence {
             let denied = points && DateFormat::ALL[index] == DateFormat::MonthDayYear;
             *read = day.is_some() && !denied;
         }
+        let short = short_year(text);
+        // Years come first only between hyphens, and where the days vary.
+        self.last_read[0] &= !has_short_year_first(text);
+        self.last_short = short.filter(|_| days[0].is_some());
+        // Dates with a named month are read in every order.
+        let named = self.last_read[0] && self.last_read[1];
+        self.last_only = [
+            self.last_read[1] && !self.last_read[2] && !named,
+            self.last_read[2] && !self.last_read[1] && !named,
+        ];
+        self.last_year = days
+            .iter()
+            .flatten()
+            .next()
+            .filter(|_| short.is_none())
+            .map(|&day| civil(day).0.abs_diff(1900).min(400));
         self.last_either = !points && days[1].is_some() && days[2].is_some() && days[1] != days[2];
     }
 
     /// Format valid for most cells; `None` if no cell is a date.
     pub fn best(&self) -> Option<DateFormat> {
+        if self.is_year_first() == Some(true) {
+            return Some(DateFormat::YearMonthDay);
+        }
         let most = *self.read.iter().max()?;
         let index = self.read.iter().position(|&count| count == most)?;
         (most > 0).then_some(DateFormat::ALL[index])
@@ -118,8 +161,81 @@ impl DateEvidence {
 
     /// True if day-first and month-first order are valid for equally many cells but give different dates.
     pub fn is_ambiguous(&self) -> bool {
-        self.best() == Some(DateFormat::DayMonthYear) && self.read[1] == self.read[2] && self.either > 0
+        let contradictory = self.only[0] > 0 && self.only[1] > 0;
+        let is_rare = 50 * self.only[0].min(self.only[1]) < self.only[0].max(self.only[1]);
+        let undecided = self.short > 0 && self.is_year_first().is_none();
+        let settled = self.only[0].max(self.only[1]) > 0 && (!contradictory || is_rare);
+        undecided || (self.is_year_first() != Some(true) && self.either > 0 && !settled)
     }
+
+    /// The format of cells that the best one does not read: ISO dates beside local ones, or the reverse.
+    pub fn second(&self) -> Option<DateFormat> {
+        match self.best()? {
+            DateFormat::DayMonthYear | DateFormat::MonthDayYear => Some(DateFormat::YearMonthDay),
+            DateFormat::YearMonthDay if self.is_year_first().is_some() => None,
+            DateFormat::YearMonthDay if self.only[0] > self.only[1] => Some(DateFormat::DayMonthYear),
+            DateFormat::YearMonthDay if self.only[1] > 0 => Some(DateFormat::MonthDayYear),
+            _ => None,
+        }
+    }
+
+    /// Where two-digit years come first (`24-01-31`): they vary less than days. `None` if the cells leave it open or
+    /// hold no such dates.
+    fn is_year_first(&self) -> Option<bool> {
+        if 2 * self.short < self.cells.max(1) {
+            return None;
+        }
+        let [first, last] = self.ends.map(u128::count_ones);
+        let above_31 = |seen: u128| seen >> 32 != 0;
+        match (above_31(self.ends[0]), above_31(self.ends[1])) {
+            (true, false) => Some(true),
+            (false, true) => Some(false),
+            (true, true) => None,
+            _ if first < last && (first == 1 || last >= 3 * first) => Some(true),
+            _ if last < first && (last == 1 || first >= 3 * last) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// First and last year of the log, with a generation on either side; years beyond are mistyped. `None` for few cells.
+    pub fn plausible_years(&self) -> Option<(i32, i32)> {
+        let all: u32 = self.years.iter().sum();
+        if all < FEWEST_DATES {
+            return None;
+        }
+        let year_at = |rank: u32| {
+            let mut below = 0;
+            self.years.iter().position(|&count| {
+                below += count;
+                below > rank
+            })
+        };
+        let (low, high) = (year_at(all / 20)?, year_at(all - 1 - all / 20)?);
+        Some((1900 + low as i32 - GENERATION, 1900 + high as i32 + GENERATION))
+    }
+}
+
+/// Fewest dates from which the years of a log are known.
+const FEWEST_DATES: u32 = 20;
+/// Years around those of the log in which a date is taken as written.
+const GENERATION: i32 = 30;
+
+/// First and last number of a date such as `24-01-31` between hyphens.
+fn short_year(text: &[u8]) -> Option<[u32; 2]> {
+    let date = text.split(|&byte| byte == b' ' || byte == b'T').next()?;
+    let [a, b, b'-', _, _, b'-', c, d] = date else { return None };
+    let number = |tens: u8, ones: u8| {
+        (tens.is_ascii_digit() && ones.is_ascii_digit())
+            .then(|| u32::from(tens - b'0') * 10 + u32::from(ones - b'0'))
+    };
+    Some([number(*a, *b)?, number(*c, *d)?])
+}
+
+/// True for three numbers of which the first has at most two digits: not a date with the year first.
+fn has_short_year_first(text: &[u8]) -> bool {
+    let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let after = text.get(digits + 1..).unwrap_or_default();
+    (1..=2).contains(&digits) && after.first().is_some_and(u8::is_ascii_digit)
 }
 
 #[cfg(test)]
@@ -152,6 +268,11 @@ mod tests {
             (&["01/02/2024", "13/04/2024"], Some(DayMonthYear), false),
             (&["01/02/2024", "03/14/2024"], Some(MonthDayYear), false),
             (&["05/05/2024"], Some(DayMonthYear), false),
+            // Both orders occur, so the third cell may be either.
+            (&["01/13/2024", "16/03/2024", "04/05/2024"], Some(DayMonthYear), true),
+            (&["24-01-31", "24-02-15", "24-03-09"], Some(YearMonthDay), false),
+            (&["31-01-24", "15-02-24", "09-03-24"], Some(DayMonthYear), false),
+            (&["24-01-31", "25-02-28"], Some(DayMonthYear), true),
             (&["01.02.2024"], Some(DayMonthYear), false),
             (&["2024-01-02"], Some(YearMonthDay), false),
             (&["45321"], Some(ExcelSerial), false),

@@ -82,6 +82,7 @@ fn parse_decorated(text: &[u8], decimal: u8) -> Option<Money> {
     if minuses + usize::from(in_parentheses) > 1
         || !is_currency_or_sign(before)
         || !is_currency_or_sign(after)
+        || MULTIPLIERS.contains(&after.trim().trim_end_matches('.').to_lowercase().as_str())
     {
         return None;
     }
@@ -120,6 +121,10 @@ pub fn currency_mark(text: &[u8]) -> &str {
     let side = |bytes| std::str::from_utf8(bytes).unwrap_or_default().trim_matches(besides);
     if first > 0 && !side(&text[..first]).is_empty() { side(&text[..first]) } else { side(&text[last + 1..]) }
 }
+
+/// Abbreviations of thousands and millions after a number: `1.5K` is not 1.5.
+const MULTIPLIERS: [&str; 14] =
+    ["k", "m", "b", "bn", "mn", "mio", "mln", "mil", "tys", "tis", "tuh", "хил", "млн", "тыс"];
 
 fn is_minus(c: char) -> bool {
     matches!(c, '-' | '\u{2212}' | '\u{2013}')
@@ -256,6 +261,9 @@ mod tests {
             ("(-5)", b'.', None),
             ("abc", b'.', None),
             ("12 apples", b'.', Some(12.0)),
+            ("1.5K", b'.', None),
+            ("1,5 mln.", b',', None),
+            ("3 KM", b'.', Some(3.0)),
             ("12 crates of apples", b'.', None),
             ("2024-01-31", b'.', None),
             ("", b'.', None),

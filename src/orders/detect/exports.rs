@@ -45,6 +45,7 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &[],
     },
+    // WooCommerce: an order on hold awaits its payment.
     Export {
         id: "woocommerce",
         required_headers: &["order #", "status", "net sales"],
@@ -52,7 +53,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Customer, &["customer"]), (Role::Date, &["date"]), (Role::Amount, &["net sales"]),
             (Role::Order, &["order #"]), (Role::Product, &["product s"]), (Role::Status, &["status"]),
         ],
-        only_status: None, excluded_statuses: &[],
+        only_status: None, excluded_statuses: &["on hold"],
     },
     Export {
         id: "woocommerce",
@@ -63,7 +64,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Status, &["status", "order status"]), (Role::Currency, &["currency", "order currency"]),
             (Role::Country, &["billing country"]), (Role::Refunded, &["refunded total", "refund total"]),
         ],
-        only_status: None, excluded_statuses: &[],
+        only_status: None, excluded_statuses: &["on hold"],
     },
     Export {
         id: "woocommerce",
@@ -74,7 +75,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Currency, &["currency", "order currency"]), (Role::Country, &["country code billing", "country name billing"]),
             (Role::Refunded, &["order refund amount"]),
         ],
-        only_status: None, excluded_statuses: &[],
+        only_status: None, excluded_statuses: &["on hold"],
     },
     Export {
         id: "stripe",
@@ -115,9 +116,72 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: Some("purchase"), excluded_statuses: &[],
     },
+    // Seller Central, "All orders": nobody is named, unless an older report gives the buyer's address.
+    Export {
+        id: "amazon",
+        required_headers: &["amazon order id", "purchase date", "buyer email"],
+        roles: &[
+            (Role::Customer, &["buyer email"]), (Role::Date, &["purchase date"]), (Role::Amount, &["item price"]),
+            (Role::Order, &["amazon order id"]), (Role::Product, &["product name", "sku"]), (Role::Status, &["order status"]),
+            (Role::Currency, &["currency"]), (Role::Country, &["ship country"]),
+        ],
+        only_status: None, excluded_statuses: &["pending"],
+    },
+    Export {
+        id: "amazon",
+        required_headers: &["amazon order id", "purchase date", "order status"],
+        roles: &[(Role::Date, &["purchase date"]), (Role::Amount, &["item price"]), (Role::Order, &["amazon order id"])],
+        only_status: None, excluded_statuses: &["pending"],
+    },
+    // Etsy, monthly statement of the payment account: sales without buyers.
+    Export {
+        id: "etsy",
+        required_headers: &["date", "type", "title", "info", "fees taxes", "net"],
+        roles: &[(Role::Date, &["date"]), (Role::Amount, &["amount"])],
+        only_status: None, excluded_statuses: &[],
+    },
+    // Instacart's public baskets: orders are numbered, not dated, and have no amounts.
+    Export {
+        id: "instacart",
+        required_headers: &["order id", "user id", "order dow"],
+        roles: &[(Role::Customer, &["user id"]), (Role::Order, &["order id"])],
+        only_status: None, excluded_statuses: &[],
+    },
+    // dunnhumby, The Complete Journey: days are counted from an unknown start.
+    Export {
+        id: "dunnhumby",
+        required_headers: &["household key", "basket id", "day", "sales value"],
+        roles: &[(Role::Customer, &["household key"]), (Role::Amount, &["sales value"]), (Role::Order, &["basket id"])],
+        only_status: None, excluded_statuses: &[],
+    },
+    // Ta-Feng's supermarket: AMOUNT counts pieces, SALES_PRICE is the price of all of them.
+    Export {
+        id: "ta-feng",
+        required_headers: &["transaction dt", "customer id", "amount", "sales price"],
+        roles: &[
+            (Role::Customer, &["customer id"]), (Role::Date, &["transaction dt"]), (Role::Amount, &["sales price"]),
+            (Role::Product, &["product id"]),
+        ],
+        only_status: None, excluded_statuses: &[],
+    },
+    // REES46, events of shops: views and carts beside purchases, one row a piece.
+    Export {
+        id: "rees46",
+        required_headers: &["event time", "event type", "product id", "price", "user id"],
+        roles: &[
+            (Role::Customer, &["user id"]), (Role::Date, &["event time"]), (Role::Amount, &["price"]),
+            (Role::Product, &["product id"]), (Role::Status, &["event type"]),
+        ],
+        only_status: Some("purchase"), excluded_statuses: &[],
+    },
 ];
 
 impl Export {
+    /// True if exports of this kind have a column for the role.
+    pub fn has(&self, role: Role) -> bool {
+        self.roles.iter().any(|(known, _)| *known == role)
+    }
+
     /// Recognises an export by its normalised headers.
     pub fn recognise(headers: &[String]) -> Option<&'static Self> {
         let has = |name: &&str| headers.iter().any(|header| header == name);

@@ -5,7 +5,8 @@ use super::exports::Export;
 use super::options::{Amounts, Options};
 use super::refusal::{Candidate, Refusal};
 use super::vocabulary::flags::{FlagKind, is_row_type_column, kind_of, yes_or_no};
-use super::vocabulary::headers::{FIRST_NAMES, LAST_NAMES, LINE_AMOUNTS};
+use super::vocabulary::headers::{FIRST_NAMES, LAST_NAMES, LINE_AMOUNTS, REFERENCES, TRANSACTIONS};
+use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::statuses::{StatusMeaning, meaning};
 use crate::tables::csv::Csv;
 use crate::tables::currency::code;
@@ -53,6 +54,10 @@ pub struct Inspection {
     pub refunds_by_status: bool,
     /// True if lines of an order leave its date, total and customer blank.
     pub has_blank_lines: bool,
+    /// Column of the order or payment that a row of money back refers to.
+    pub reference: Option<usize>,
+    /// Rows of money back may name an order rather than a customer.
+    pub refunds_by_order: bool,
     unsure: Vec<(Role, Vec<Candidate>)>,
     date_format: Option<DateFormat>,
     decimal: Option<u8>,
@@ -88,12 +93,12 @@ impl CellEvidence {
     }
 
     fn add(&mut self, date: &[u8], amount: &[u8]) {
-        let before = (self.dates.either, self.decimals.either);
+        let before = (self.dates.either + self.dates.short, self.decimals.either);
         self.dates.add(date);
         if !amount.is_empty() {
             self.decimals.add(amount);
         }
-        if self.dates.either > before.0 && self.date_examples.len() < MAX_EXAMPLES {
+        if self.dates.either + self.dates.short > before.0 && self.date_examples.len() < MAX_EXAMPLES {
             self.date_examples.push(String::from_utf8_lossy(date).into_owned());
         }
         if self.decimals.either > before.1 && self.amount_examples.len() < MAX_EXAMPLES {
@@ -141,6 +146,33 @@ fn currencies(columns: &Columns, rows: &[Vec<String>]) -> Vec<String> {
         }
     }
     found
+}
+
+/// Column of the order or payment that a row of money back refers to.
+fn reference(columns: &Columns, headers: &[String]) -> Option<usize> {
+    let found = REFERENCES.split('|').find_map(|name| headers.iter().position(|header| header == name));
+    found.filter(|&column| !columns.uses(column))
+}
+
+/// True if rows of money back may have to be assigned by their order: the file has a column of references, of row types,
+/// or negative amounts without a customer.
+fn refunds_by_order(
+    columns: &Columns,
+    reference: Option<usize>,
+    flags: &[(usize, FlagKind)],
+    rows: &[Vec<String>],
+) -> bool {
+    let (Some(_), Some(customer), Some(spend)) =
+        (columns.get(Role::Order), columns.get(Role::Customer), columns.get(Role::Amount))
+    else {
+        return false;
+    };
+    let text = |row: &Vec<String>, column: usize| row.get(column).map_or("", |cell| cell.trim()).to_owned();
+    reference.is_some()
+        || flags.iter().any(|(_, kind)| *kind == FlagKind::RowType)
+        || rows.iter().any(|row| {
+            is_nobody(text(row, customer).as_bytes()) && text(row, spend).starts_with(['-', '\u{2212}', '('])
+        })
 }
 
 /// Cells of a column quoted for a candidate.
@@ -335,7 +367,9 @@ impl Inspection {
         let mut unsure = Vec::new();
         if has_header {
             for role in Role::REQUIRED {
-                if columns.get(role).is_none() && !named(role) {
+                // A known export without the role has no column for it; another one would be a guess.
+                let lacks = export.is_some_and(|export| !export.has(role));
+                if columns.get(role).is_none() && !named(role) && !lacks {
                     let found = columns.candidates(role, &normal, &rows);
                     if !found.is_empty() {
                         unsure.push((role, candidates(&found, &headers, &rows)));
@@ -354,10 +388,22 @@ impl Inspection {
             columns.drop_quantity(&normal);
         }
         let flags = flags(&columns, &normal, &rows);
+        let reference = reference(&columns, &normal);
+        let refers_to_transaction =
+            reference.is_some_and(|column| ["trans", "txn"].iter().any(|word| normal[column].contains(word)));
+        if refers_to_transaction && !named(Role::Order) {
+            let transaction =
+                TRANSACTIONS.split('|').find_map(|name| normal.iter().position(|header| header == name));
+            if let Some(column) = transaction.filter(|&column| !columns.uses(column)) {
+                columns.set(Role::Order, column);
+            }
+        }
         let mut inspection = Self {
             other_customers: other_customers(&columns, &normal),
             refunds_by_status: refunds_by_status(&columns, &flags, &rows),
             has_blank_lines: has_blank_lines(&columns, &rows),
+            reference,
+            refunds_by_order: refunds_by_order(&columns, reference, &flags, &rows),
             flags,
             unsure,
             delimiter,
@@ -428,6 +474,15 @@ impl Inspection {
             doubts.push(Refusal::AmbiguousDecimal(self.evidence.amount_examples.clone()));
         }
         doubts
+    }
+
+    /// Format of dates that the first one does not read; none where the caller chose years first.
+    pub fn second_date_format(&self) -> Option<DateFormat> {
+        match self.date_format {
+            Some(DateFormat::DayMonthYear | DateFormat::MonthDayYear) => Some(DateFormat::YearMonthDay),
+            Some(_) => None,
+            None => self.evidence.dates.second(),
+        }
     }
 
     /// Date format and decimal mark.

@@ -1,5 +1,7 @@
 //! Details from the optional columns: products, orders, statuses, currencies, countries, scores, costs.
 
+use std::collections::HashMap;
+
 use super::conversion::Conversion;
 use crate::orders::detect::columns::{Columns, Role};
 use crate::orders::detect::exports::Export;
@@ -72,6 +74,8 @@ impl<T: Copy + Default> PerCustomer<T> {
 /// Everything collected from the optional columns.
 #[derive(Debug, Clone, Default)]
 pub struct Details {
+    /// Customers by order, kept where refunds name an order rather than a customer.
+    pub buyers: Option<HashMap<u64, Option<u32>>>,
     /// Statuses, with row counts.
     pub statuses: Tally,
     /// ISO 4217 codes of the currencies of counted rows.
@@ -133,6 +137,10 @@ pub struct DetailColumns {
     pub refunds_by_status: bool,
     /// True if lines of an order leave its date, total and customer blank.
     pub has_blank_lines: bool,
+    /// Column of the order that a row of money back refers to.
+    pub reference: Option<usize>,
+    /// Rows of money back may name an order rather than a customer.
+    pub refunds_by_order: bool,
 }
 
 /// Flag columns considered.
@@ -295,6 +303,11 @@ impl Details {
 
     /// Adds the details of a purchase.
     pub fn add_purchase(&mut self, customer: u32, day: Day, row: &RowDetails) {
+        if let (Some(buyers), Some(order)) = (&mut self.buyers, row.order) {
+            // The order of several customers names none of them.
+            let buyer = buyers.entry(order.number()).or_insert(Some(customer));
+            *buyer = buyer.filter(|&buyer| buyer == customer);
+        }
         if self.is_after_end(day) {
             return;
         }

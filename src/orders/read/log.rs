@@ -3,12 +3,13 @@
 use super::details::{DetailColumns, Details, FlagEffect, MAX_FLAGS};
 use super::pending::{Pending, RowKind};
 use super::problems::{ProblemKind, Problems};
+use super::two_amounts::current_of_two;
 use crate::orders::detect::columns::Role;
 use crate::orders::detect::identity::{Identity, fold};
 use crate::orders::detect::inspect::{CustomerColumn, Inspection};
 use crate::orders::detect::options::{Amounts, Guests, Options, Policies, Refunds};
 use crate::orders::detect::refusal::Refusal;
-use crate::orders::detect::vocabulary::flags::yes_or_no;
+use crate::orders::detect::vocabulary::flags::{FlagKind, yes_or_no};
 use crate::orders::detect::vocabulary::nobody::is_nobody;
 use crate::orders::store::interner::hash;
 use crate::orders::store::ledger::Ledger;
@@ -31,6 +32,10 @@ struct FileLayout {
     date: usize,
     amount: usize,
     date_format: DateFormat,
+    /// Format of dates that `date_format` does not read.
+    second_date_format: Option<DateFormat>,
+    /// Days of a plausible year: from the first to before the second.
+    days: (Day, Day),
     decimal: u8,
     zone: Zone,
     /// Optional columns, if the file has any.
@@ -104,6 +109,21 @@ struct RowReader {
     continues: bool,
     /// Customer, day and order of the last counted row, for lines that leave them blank.
     last_row: Option<LastRow>,
+    /// Refunds whose order has not been read yet.
+    unassigned: Vec<UnassignedRefund>,
+}
+
+/// A refund that waits for the customer of its order.
+#[derive(Debug)]
+struct UnassignedRefund {
+    order: OrderId,
+    /// Customer of the row itself; empty if it names none.
+    customer: Vec<u8>,
+    day: Day,
+    spend: Money,
+    file: usize,
+    line: u64,
+    text: Vec<u8>,
 }
 
 /// What a line that continues an order takes from its first line.
@@ -120,7 +140,7 @@ impl OrderLog {
     /// # Errors
     /// The first open question of the inspection.
     pub fn new(inspection: &Inspection, options: &Options, limit: usize) -> Result<Self, Refusal> {
-        let records = RowReader {
+        let mut records = RowReader {
             layout: layout(inspection, options)?,
             policies: options.policies.clone(),
             skip: inspection.skip,
@@ -143,7 +163,9 @@ impl OrderLog {
             several_files: options.several_files,
             continues: false,
             last_row: None,
+            unassigned: Vec::new(),
         };
+        records.keep_buyers();
         Ok(Self { csv: Csv::new(inspection.delimiter), records })
     }
 
@@ -156,6 +178,7 @@ impl OrderLog {
         self.records.skip = inspection.skip;
         self.records.file += 1;
         self.records.last_row = None;
+        self.records.keep_buyers();
         self.records.continues = true;
         self.records.earlier_orders = self.records.these_orders.clone();
         self.records.earlier_orders.compact();
@@ -183,6 +206,7 @@ impl OrderLog {
             records.problems.add(ProblemKind::UnclosedQuote, (records.file, line), None, b"\"", None);
         }
         if last {
+            records.assign_refunds();
             records.ledger.sort_refunds();
             records.rows.counted += records.details.finish();
         }
@@ -207,7 +231,7 @@ impl OrderLog {
     /// Number of rows left out, by reason.
     pub fn left_out(&self) -> impl Iterator<Item = (ProblemKind, u64)> + '_ {
         let count = |kind| match kind {
-            ProblemKind::RefundOnly => self.records.ledger.refunds_only(),
+            ProblemKind::RefundOnly => self.records.problems.count(kind) + self.records.ledger.refunds_only(),
             // Such rows count.
             ProblemKind::UnclosedQuote | ProblemKind::BadNumber => 0,
             ProblemKind::MissingAmount => {
@@ -275,6 +299,8 @@ fn layout(inspection: &Inspection, options: &Options) -> Result<FileLayout, Refu
         flags: std::array::from_fn::<_, MAX_FLAGS, _>(|index| inspection.flags.get(index).copied()),
         refunds_by_status: inspection.refunds_by_status,
         has_blank_lines: inspection.has_blank_lines,
+        reference: inspection.reference,
+        refunds_by_order: inspection.refunds_by_order,
     };
     Ok(FileLayout {
         width: inspection.headers.len(),
@@ -284,6 +310,12 @@ fn layout(inspection: &Inspection, options: &Options) -> Result<FileLayout, Refu
         date: column(Role::Date)?,
         amount: column(Role::Amount)?,
         date_format,
+        second_date_format: inspection.second_date_format(),
+        days: inspection.evidence.dates.plausible_years().map_or((Day::MIN, Day::MAX), |(from, to)| {
+            let january =
+                |year: i32| u32::try_from(year).ok().and_then(|year| crate::tables::day::day(year, 1, 1));
+            (january(from).unwrap_or(Day::MIN), january(to + 1).unwrap_or(Day::MAX))
+        }),
         decimal,
         zone: options.zone.clone(),
         details: (columns.count() > Role::REQUIRED.len()
@@ -294,6 +326,13 @@ fn layout(inspection: &Inspection, options: &Options) -> Result<FileLayout, Refu
 }
 
 impl FileLayout {
+    /// Day of a cell in the format of the file, or else in its second one.
+    #[inline]
+    fn parse_day(&self, text: &[u8]) -> Option<Day> {
+        date::parse(text, self.date_format, &self.zone)
+            .or_else(|| date::parse(text, self.second_date_format?, &self.zone))
+    }
+
     /// Example of a valid amount.
     fn amount_example(&self) -> Option<&'static str> {
         Some(if self.decimal == b',' { "1234,50" } else { "1234.50" })
@@ -319,7 +358,8 @@ impl RowReader {
         }
         let Some(day) = self.day(record) else { return };
         let text = record.field(self.layout.amount, &mut self.scratch);
-        let Some(spend) = amount(text, self.layout.decimal) else {
+        let decimal = self.layout.decimal;
+        let Some(spend) = amount(text, decimal).or_else(|| current_of_two(text, decimal)) else {
             return self.reject(
                 record,
                 self.layout.amount,
@@ -350,13 +390,19 @@ impl RowReader {
 
     #[inline]
     fn day(&mut self, record: &Record) -> Option<Day> {
-        let FileLayout { date, date_format, .. } = self.layout;
+        let FileLayout { date, days, .. } = self.layout;
         let text = record.field(date, &mut self.scratch);
-        let day = date::parse(text, date_format, &self.layout.zone);
-        if day.is_none() {
-            self.reject(record, date, ProblemKind::BadDate, ProblemKind::MissingDate);
+        match self.layout.parse_day(text) {
+            Some(day) if day >= days.0 && day < days.1 => Some(day),
+            Some(_) => {
+                self.reject(record, date, ProblemKind::FarDate, ProblemKind::FarDate);
+                None
+            }
+            None => {
+                self.reject(record, date, ProblemKind::BadDate, ProblemKind::MissingDate);
+                None
+            }
         }
-        day
     }
 
     /// Reads a row of a file with optional columns.
@@ -370,17 +416,26 @@ impl RowReader {
         });
         let effect = self.details.flag_effect(record, at, refunded, &mut self.scratch);
         if let FlagEffect::Excludes(column) = effect {
+            let kind = at.flags.iter().flatten().find(|(flag, _)| *flag == column).map(|(_, kind)| *kind);
+            if kind != Some(FlagKind::RowType) {
+                self.observe_left_out(record);
+            }
             return self.reject(record, column, ProblemKind::ExcludedStatus, ProblemKind::ExcludedStatus);
         }
         if let Some(column) = at.columns.get(Role::Status) {
             let status = record.trimmed(column, &mut self.scratch);
             if self.details.is_excluded(status, at, &self.policies) {
+                // Logs of all events have rows that are no orders at all.
+                if at.export.is_none_or(|export| export.only_status.is_none()) {
+                    self.observe_left_out(record);
+                }
                 return self.reject(record, column, ProblemKind::ExcludedStatus, ProblemKind::ExcludedStatus);
             }
         }
         if let Some(column) = at.columns.get(Role::Cancelled).filter(|&column| has_text(record, column)) {
             let text = String::from_utf8_lossy(record.trimmed(column, &mut self.scratch)).into_owned();
             if yes_or_no(&text) != Some(false) {
+                self.observe_left_out(record);
                 return self.reject(record, column, ProblemKind::ExcludedStatus, ProblemKind::ExcludedStatus);
             }
         }
@@ -388,7 +443,7 @@ impl RowReader {
         let column = self.layout.amount;
         let text = record.field(column, &mut self.scratch);
         let order = at.columns.get(Role::Order);
-        let mut spend = match amount(text, self.layout.decimal) {
+        let mut spend = match amount(text, decimal).or_else(|| current_of_two(text, decimal)) {
             Some(spend) => spend,
             // A further line of an order whose total is in its first line.
             None if text.trim_ascii().is_empty() && order.is_some_and(|order| has_text(record, order)) => {
@@ -431,6 +486,14 @@ impl RowReader {
             let column = at.columns.get(Role::Order).unwrap_or(self.layout.amount);
             return self.reject(record, column, ProblemKind::DuplicateOrder, ProblemKind::DuplicateOrder);
         }
+        if spend < 0 && at.refunds_by_order && self.policies.refunds == Refunds::Net {
+            let mut parent = Vec::new();
+            let reference = at.reference.map_or(&b""[..], |column| record.trimmed(column, &mut parent));
+            let named = !matches!(reference, b"" | b"0");
+            if named || (!order.is_empty() && !self.find_customer(record)) {
+                return self.put_aside(record, if named { reference } else { order }, day, spend);
+            }
+        }
         if at.amounts == Amounts::Order && !order.is_empty() && spend > 0 {
             spend = self.details.amount_once_per_order(order, spend);
         }
@@ -444,6 +507,16 @@ impl RowReader {
                 last.day = day;
             }
             self.push_details(record, at, full);
+        }
+    }
+
+    /// The shop was open on the day of an order that is left out by its status.
+    #[cold]
+    fn observe_left_out(&mut self, record: &Record) {
+        let FileLayout { date, days, .. } = self.layout;
+        let text = record.field(date, &mut self.scratch);
+        if let Some(day) = self.layout.parse_day(text).filter(|&day| day >= days.0 && day < days.1) {
+            self.ledger.observe(day);
         }
     }
 
@@ -469,6 +542,59 @@ impl RowReader {
                 self.push_details(record, at, full);
             }
             _ => self.reject(record, self.layout.date, ProblemKind::BadDate, ProblemKind::MissingDate),
+        }
+    }
+
+    /// Begins to keep the customer of every order if refunds of the file need it.
+    fn keep_buyers(&mut self) {
+        if self.layout.details.is_some_and(|details| details.refunds_by_order) {
+            self.details.buyers.get_or_insert_default();
+        }
+    }
+
+    /// Keeps a refund until all orders of the file are known: newest first, it precedes its order.
+    #[cold]
+    fn put_aside(&mut self, record: &Record, order: &[u8], day: Day, spend: Money) {
+        let customer = if self.find_customer(record) { self.entered.clone() } else { Vec::new() };
+        let order_id = OrderId::new(order);
+        let refund = UnassignedRefund {
+            order: order_id,
+            customer,
+            day,
+            spend,
+            file: self.file,
+            line: record.line,
+            text: order.to_vec(),
+        };
+        self.unassigned.push(refund);
+    }
+
+    /// Enters the refunds put aside, each with the customer of its order or else its own. The order may also be in a later
+    /// file; until then the refund is a problem.
+    fn assign_refunds(&mut self) {
+        for refund in std::mem::take(&mut self.unassigned) {
+            let buyer =
+                self.details.buyers.as_ref().and_then(|buyers| *buyers.get(&refund.order.number())?);
+            let place = (refund.file, refund.line);
+            let number = match buyer {
+                Some(number) => {
+                    self.problems.remove(ProblemKind::RefundOnly, place);
+                    number
+                }
+                None if !refund.customer.is_empty() => self.ledger.customers.number(&refund.customer),
+                None => {
+                    if refund.file == self.file {
+                        self.problems.add(ProblemKind::RefundOnly, place, None, &refund.text, None);
+                    }
+                    self.unassigned.push(refund);
+                    continue;
+                }
+            };
+            self.rows.counted += 1;
+            self.ledger.observe(refund.day);
+            if !self.details.is_after_end(refund.day) {
+                self.ledger.refund(number, refund.day, refund.spend);
+            }
         }
     }
 
@@ -592,6 +718,7 @@ impl RowReader {
                     return None;
                 }
                 self.rows.counted += 1;
+                self.ledger.observe(day);
                 // Refunds after the end of observation are not yet known then.
                 if self.details.is_after_end(day) {
                     return None;
@@ -624,7 +751,7 @@ impl RowReader {
             kind = ProblemKind::TotalsRow;
         }
         let expected = match bad {
-            ProblemKind::BadDate => Some(self.layout.date_format.example()),
+            ProblemKind::BadDate | ProblemKind::FarDate => Some(self.layout.date_format.example()),
             ProblemKind::BadAmount => self.layout.amount_example(),
             _ => None,
         };

@@ -33,10 +33,12 @@ pub enum ProblemKind {
     ExtraCells,
     /// An order that an earlier file has too, with the same id and day.
     DuplicateOrder,
+    /// The date is decades away from those of the file, so its year is mistyped.
+    FarDate,
 }
 
 /// Number of kinds.
-pub const PROBLEM_KINDS: usize = 15;
+pub const PROBLEM_KINDS: usize = 16;
 
 impl ProblemKind {
     /// All kinds.
@@ -56,6 +58,7 @@ impl ProblemKind {
         Self::BadNumber,
         Self::ExtraCells,
         Self::DuplicateOrder,
+        Self::FarDate,
     ];
 
     /// Stable kebab-case id.
@@ -76,6 +79,7 @@ impl ProblemKind {
             Self::BadNumber => "bad-number",
             Self::ExtraCells => "extra-cells",
             Self::DuplicateOrder => "duplicate-order",
+            Self::FarDate => "far-date",
         }
     }
 }
@@ -129,6 +133,15 @@ impl Problems {
         if *count <= self.limit as u64 {
             let text = String::from_utf8_lossy(&text[..text.len().min(MAX_TEXT_BYTES)]).into_owned();
             self.kept.push(Problem { kind, file, line, column, text, expected: expected.map(str::to_owned) });
+        }
+    }
+
+    /// Takes back a problem that later rows solve.
+    pub fn remove(&mut self, kind: ProblemKind, (file, line): (usize, u64)) {
+        let is_it = |problem: &Problem| problem.kind == kind && (problem.file, problem.line) == (file, line);
+        if let Some(place) = self.kept.iter().position(is_it) {
+            self.kept.remove(place);
+            self.counts[kind as usize] -= 1;
         }
     }
 

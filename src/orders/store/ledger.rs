@@ -112,6 +112,8 @@ pub struct Ledger {
     arena: PurchaseArena,
     /// Refunds: customer and a purchase with negative spend; sorted by [`Ledger::sort_refunds`].
     refunds: Vec<(u32, Purchase)>,
+    /// Last day of a refund or of an order left out by its status, as days after [`NO_DAY`]; 0 if there is none.
+    observed: u32,
 }
 
 /// Day of an account with refunds but no purchase yet.
@@ -176,6 +178,17 @@ impl Ledger {
         if number as usize == self.accounts.len() {
             self.accounts.push(Account::new(Purchase { day: NO_DAY, spend: 0 }));
         }
+    }
+
+    /// Notes a day on which the shop was open although no purchase of that day counts.
+    #[inline]
+    pub fn observe(&mut self, day: Day) {
+        self.observed = self.observed.max(day.abs_diff(NO_DAY));
+    }
+
+    /// Last day of a refund or of an order left out by its status.
+    pub fn last_observed(&self) -> Option<Day> {
+        (self.observed > 0).then(|| NO_DAY.wrapping_add_unsigned(self.observed))
     }
 
     /// Sorts refunds by customer. Call it before visiting customers.

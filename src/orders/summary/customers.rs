@@ -59,7 +59,8 @@ impl Summary {
         if summary.frequency.is_empty() {
             return Err(Refusal::NoUsableRows);
         }
-        summary.observation_end = observation_end.unwrap_or(summary.span.1);
+        summary.observation_end = observation_end
+            .unwrap_or_else(|| ledger.last_observed().map_or(summary.span.1, |day| day.max(summary.span.1)));
         summary.age = summary.first.iter().map(|&first| f64::from(summary.observation_end - first)).collect();
         Ok(summary)
     }

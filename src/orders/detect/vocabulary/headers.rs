@@ -23,7 +23,7 @@ pub const UNIT_PRICES: &str = "unit price|unitprice|price per unit|item price ea
 pub fn header_names(role: Role) -> &'static str {
     match role {
         Role::Customer => "customer unique id|customer id|customerid|customer|customer number|customer no|customer code|customer email|customer e mail|purchase email|client id|\
-            client|user id|userid|user pseudo id|member id|household key|buyer user id|buyer email|absender e mail adresse|from email address|sender email|from email|party record name|party|partner|\
+            client|user id|userid|user pseudo id|member id|household key|buyer user id|buyer username|buyer user name|buyer login|buyer id|buyer email|contact email|absender e mail adresse|from email address|sender email|from email|party record name|party|partner|\
             invoice partner display name|partner display name|customer display name|email|e mail|\
             email address|email billing|billing email|buyer|customer name|buyer name|client name|bill to name|\
             full name|shipping name|billing name|bill full name|cardholder name|клиент|клиент id|id клиент|id на клиент|номер на клиент|клиентски номер|клиентски код|\
@@ -35,8 +35,8 @@ pub fn header_names(role: Role) -> &'static str {
             názov odberateľa|názov firmy|meno a priezvisko|id klienta|numer klienta|nr klienta|kod klienta|\
             kupujący|nabywca|kontrahent|adres e mail|nazwa klienta|nazwa kontrahenta|nazwa nabywcy|\
             imię i nazwisko|kunde|kundennummer|kunden nr|kunde e mail|client email|nom du client|nom client|zákazník e mail|cliente|correo electrónico",
-        Role::Date => "order date|date add|date added|ordered on|ordered at|order placed at|purchased on|purchased at|purchase date|date|purchase date|transaction date|sale date|sales date|created at|date created|created on|created|\
-            created utc|created date|invoice date|invoice bill date|invoicedate|orderdate|event date|event timestamp|paid at|\
+        Role::Date => "order date|order purchase timestamp|date add|date added|ordered on|ordered at|ordered|bought at|bought on|order placed at|purchased on|purchased at|purchase date|date|purchase date|transaction date|sale date|sales date|created at|date created|created on|created|\
+            created utc|created date utc|created date|event time|invoice date|invoice bill date|invoicedate|orderdate|event date|event timestamp|paid at|\
             payment date|timestamp|datetime|date time|order created|day|дата|дата на поръчка|дата на поръчката|\
             дата на продажба|дата на покупка|дата на фактура|дата на издаване|дата на документ|дата на плащане|\
             датум|датум на нарачка|датум на продажба|датум на фактура|датум на издавање|kuupäev|\
@@ -44,10 +44,10 @@ pub fn header_names(role: Role) -> &'static str {
             makse kuupäev|dátum|datum|dátum objednávky|dátum nákupu|dátum predaja|dátum vystavenia|\
             dátum faktúry|dátum dodania|dátum úhrady|vystavené|data|data zamówienia|data zakupu|data sprzedaży|\
             data transakcji|data wystawienia|data faktury|data płatności|data utworzenia|data dodania|bestelldatum|rechnungsdatum|date de commande|fecha|fecha del pedido|data ordine|dátum vytvorenia|dátum a čas|дата на създаване|дата на креирање|loomise kuupäev|date order",
-        Role::Amount => "total paid tax incl|total paid real|total paid|price to pay|order total|order total amount|grand total|amount charged|charged|charged amount|amount paid|paid amount|amount|total|total amount|sale price|g t|total collected|total sales|\
+        Role::Amount => "total paid tax incl|total paid real|total paid|price to pay|total to pay|amount to pay|to pay|order total|order total amount|grand total|amount charged|charged|charged amount|amount paid|paid amount|amount|total|total amount|sale price|g t|total collected|total sales|\
             total price|line total|linetotal|lineitem total|item total|revenue|sales|sales amount|net sales|order value|\
-            order amount|value|spend|gross sales|dollar value|purchase revenue|paid|amount paid|item price|sum|\
-            subtotal|сума|обща сума|крайна сума|сума на поръчката|общо|обща стойност|стойност|за плащане|износ|\
+            order amount|value|spend|gross sales|dollar value|purchase revenue|payment value|payment amount|paid|amount paid|item price|sum|\
+            gross|gross amount|subtotal|сума|обща сума|крайна сума|сума на поръчката|общо|обща стойност|стойност|за плащане|износ|\
             вкупен износ|вкупно|вкупна сума|за плаќање|summa|kokku|tellimuse summa|arve summa|kogusumma|\
             summa kokku|maksumus|tasuda|suma|celková suma|čiastka|celkom|spolu|cena celkom|celková cena|\
             cena spolu|na úhradu|kwota|kwota zamówienia|wartość|wartość zamówienia|wartość sprzedaży|razem|\
@@ -67,7 +67,7 @@ pub fn header_names(role: Role) -> &'static str {
             наименование|описание|производ|име на производ|назив|toode|toote nimi|tootenimi|nimetus|kaup|\
             artikkel|kirjeldus|produkt|názov produktu|názov tovaru|tovar|položka|názov položky|popis|towar|\
             nazwa produktu|nazwa towaru|nazwa|pozycja|opis|order lines product|order lines product display name|invoice lines product|produit|artikel",
-        Role::Status => "status|status name|status in payment|order state|current state|order status|financial status|payment status|state|статус|статус на поръчка|\
+        Role::Status => "status|status name|status in payment|order state|current state|order status|financial status|payment status|state|transaction status|result|payment result|outcome|резултат|tulemus|výsledok|wynik|статус|статус на поръчка|\
             статус на поръчката|състояние|состојба|статус на нарачка|olek|staatus|tellimuse olek|stav|\
             stav objednávky|stan|status zamówienia|status płatności|état|etat|statut|estado|stato|bestellstatus",
         Role::Currency => "currency|curr|currency record name|währung|devise|moneda|valuta|měna|currency code|order currency|валута|valuuta|mena|waluta",
@@ -84,6 +84,13 @@ pub fn header_names(role: Role) -> &'static str {
         Role::Cancelled => "cancelled at|date cancelled|date canceled|canceled at|cancelled on|cancelled date",
     }
 }
+
+/// Normalised headers of the order or payment that a row of money back refers to.
+#[rustfmt::skip]
+pub const REFERENCES: &str = "parent id|parent|parent order|parent order id|parent order number|reference txn id|reference transaction id|original order|original order id|original order number|original transaction|original transaction id|refunded order|refunded order id|related order|related order id|related transaction|zugehöriger transaktionscode|numer referencyjny transakcji|numer transakcji źródłowej|id de transaction de référence|id transaccion de referencia";
+
+/// Normalised headers of transactions, to which references of transactions belong.
+pub const TRANSACTIONS: &str = "transaction id|transaktionscode|numer transakcji|id transakcji|numéro de transaction|id de transaction|id de transacción|codice transazione";
 
 /// Normalised headers of a given name.
 pub const FIRST_NAMES: &str = "first name|firstname|given name|billing first name|vorname|prénom|imię|meno|krstné meno|eesnimi|име|jméno|nombre|nome";

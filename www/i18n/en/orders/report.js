@@ -69,6 +69,7 @@ export const words = {
     "refund-only": "refund with no earlier purchase",
     "bad-number": "not a number; the row counts without it",
     "duplicate-order": "order that an earlier file has too; counted once",
+    "far-date": "date decades away from the others of the file; probably a mistyped year",
     "extra-cells": "more cells than columns, perhaps a comma without quotation marks",
     other: "could not be read",
   },

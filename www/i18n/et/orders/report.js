@@ -60,6 +60,7 @@ export const words = {
     "refund-only": "tagasimakse ilma varasema ostuta",
     "bad-number": "ei ole arv; rida läheb arvesse ilma selleta",
     "duplicate-order": "tellimus, mis on ka varasemas failis; arvestatakse üks kord",
+    "far-date": "kuupäev, mis on teistest aastakümnete kaugusel; aasta on ilmselt valesti kirjutatud",
     "extra-cells": "lahtreid on rohkem kui veerge; ehk on koma ilma jutumärkideta?",
     other: "ei olnud loetav",
   },

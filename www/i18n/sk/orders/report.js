@@ -79,6 +79,7 @@ export const words = {
     "refund-only": "vrátená platba bez predošlého nákupu",
     "bad-number": "nie je to číslo; riadok sa počíta bez neho",
     "duplicate-order": "objednávka, ktorá je aj v skoršom súbore; počíta sa raz",
+    "far-date": "dátum vzdialený o desaťročia od ostatných v súbore; rok je asi preklep",
     "extra-cells": "viac buniek než stĺpcov; čiarka bez úvodzoviek?",
     other: "nepodarilo sa prečítať",
   },
