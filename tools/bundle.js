@@ -313,7 +313,10 @@ const withBase = {
   name: "with base",
   setup(build) {
     build.onLoad(
-      { filter: /\/www\/(charts\/|elements\/parts\/(live|rows|what-if|exports|share)\.js$)/ },
+      {
+        filter:
+          /\/www\/(charts\/|elements\/parts\/(live|rows|what-if|exports|share|actions|choose|wishes|rewrite)\.js$)/,
+      },
       ({ path }) => ({
         contents: `import "${join(root, "www/elements/calculator.js")}";\n${readFileSync(path, "utf8")}`,
       }),
