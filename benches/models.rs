@@ -34,6 +34,11 @@ fn papers(criterion: &mut Criterion) {
         criterion
             .bench_function(&format!("{} on CDNOW", model.id()), |bench| bench.iter(|| fit(model, &cdnow)));
     }
+    let fitted = PurchaseModel::BgNbd.with([0.243, 4.414, 0.793, 2.426]).unwrap();
+    let endless = Horizon::new(f64::INFINITY, 1.0, 0.0027).unwrap();
+    criterion.bench_function("bg-nbd on CDNOW, infinite horizon", |bench| {
+        bench.iter(|| predict(&*fitted, black_box(&cdnow), &endless).unwrap());
+    });
     let spends = Spends { frequency: &frequency, mean_spend: &spend, weight: &[] };
     criterion.bench_function("gamma-gamma on CDNOW", |bench| {
         bench.iter(|| gamma_gamma::fit_to(black_box(&spends), 0.0, &mut |_, _| true).unwrap());

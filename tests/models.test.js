@@ -145,7 +145,14 @@ test("model comparison and holdout validation", async () => {
   near(Number(duration), 39, 1e-12);
   assert.equal(later, 0);
   const references = golden("validation");
-  for (const found of models) {
+  assert.deepEqual(models.map(({ model }) => model).sort(), [
+    "bg-cnbd-k",
+    "bg-nbd",
+    "mbg-cnbd-k",
+    "mbg-nbd",
+    "pareto-nbd",
+  ]);
+  for (const found of models.filter(({ model }) => !model.endsWith("-k"))) {
     assert.ok(found.ok);
     const { holdout, histogram, tracking } =
       references[{ "bg-nbd": "bgnbd", "mbg-nbd": "mbgnbd" }[String(found.model)] ?? "pnbd"];
@@ -178,11 +185,9 @@ test("totals with intervals, and infinite horizons", async () => {
   }
   const byHand = { model: model.model, parameters: model.parameters, ...week };
   const certain = good(await predict(byHand, { frequency, recency, age }, { horizon: 39, ...week, confidence: 0.95 }));
-  const { low, high } = certain.expectedTotals?.transactions ?? {};
-  assert.deepEqual(
-    [low, high, certain.expectedTotals?.clv],
-    [certain.expectedTotals?.transactions?.value, low, undefined],
-  );
+  const { low, high, reason } = certain.expectedTotals?.transactions ?? {};
+  assert.deepEqual([low, high, reason], [null, null, "covariance-unknown"]);
+  assert.equal(certain.expectedTotals?.clv, undefined);
 
   // 40-digit arithmetic (mpmath): residual transactions at 0.0027 a week.
   const pareto = {
@@ -193,7 +198,13 @@ test("totals with intervals, and infinite horizons", async () => {
   const one = { frequency: [0, 1], recency: [0, 1.71], age: [38.86, 38.86], monetary: [0, 1] };
   const spendModel = { model: /** @type {const} */ ("gamma-gamma"), parameters: { p: 6, q: 4, v: 15 } };
   const endless = good(
-    await predict(pareto, one, { horizon: Infinity, discountRate: Math.expm1(0.0027), spendModel, ...week }),
+    await predict(pareto, one, {
+      horizon: Infinity,
+      discountRate: Math.expm1(0.0027),
+      discounting: "continuous",
+      spendModel,
+      ...week,
+    }),
   );
   assert.equal(endless.expectedTransactions, undefined);
   golden("predictions")
@@ -204,6 +215,87 @@ test("totals with intervals, and infinite horizons", async () => {
       near(Number(endless.clv?.[index]) / Number(endless.expectedSpend?.[index]), customer["dert_0.0027"], 1e-10);
       near(Number(endless.discountedTransactions?.[index]), customer["dert_0.0027"], 1e-10);
     });
+});
+
+test("horizons in another unit than the data", async () => {
+  const model = good(await fit("bg-nbd", cdnow, week));
+  const weeks = good(await predict(model, cdnow, { horizon: 365.2425 / 7, ...week }));
+  const year = good(await predict(model, cdnow, { horizon: 1, horizonUnit: "year", ...week }));
+  year.clv?.forEach((value, index) => near(value, Number(weeks.clv?.[index]), 1e-12));
+  // Data left in weeks, named months or days, is noticed.
+  for (const timeUnit of /** @type {const} */ (["month", "day"])) {
+    const refused = await predict(model, cdnow, { horizon: 12, timeUnit });
+    assert.deepEqual(refused, { ok: false, code: "undefined", input: "timeUnit", reason: "ages-in-model-unit" });
+  }
+});
+
+test("one discounting convention for finite and infinite horizons", async () => {
+  const model = good(await fit("bg-nbd", cdnow, week));
+  const spendModel = good(await fit("gamma-gamma", cdnow, week));
+  const total = (/** @type {any} */ options) =>
+    predict(model, cdnow, { discountRate: 0.1, horizonUnit: "year", spendModel, ...week, ...options }).then((found) =>
+      good(found).clv?.reduce((sum, value) => sum + value, 0),
+    );
+  for (const discounting of ["period-end", "continuous"]) {
+    near(
+      Number(await total({ horizon: 500, discounting })),
+      Number(await total({ horizon: Infinity, discounting })),
+      1e-9,
+    );
+  }
+  assert.ok(Number(await total({ horizon: 500 })) < Number(await total({ horizon: 500, discounting: "continuous" })));
+});
+
+test("regular customers, with the rhythm found", async () => {
+  const truth = {
+    model: /** @type {const} */ ("mbg-cnbd-k"),
+    parameters: { k: 3, r: 1.5, alpha: 1, a: 0.5, b: 2 },
+    ...week,
+  };
+  const age = new Float64Array(3000).fill(52);
+  const drawn = good(await simulate(truth, { age }, { ...week, seed: 3, horizon: 26 }));
+  const found = good(await fit("mbg-cnbd-k", drawn, week));
+  assert.deepEqual([found.model, found.parameters.k], ["mbg-cnbd-k", 3]);
+  for (const name of ["r", "alpha", "a", "b"]) {
+    const error = found.parameters[name] - /** @type {Record<string, number>} */ (truth.parameters)[name];
+    assert.ok(Math.abs(error) < 4 * Number(found.standardErrors[name]), name);
+  }
+  const three = good(await fit("mbg-cnbd-k", drawn, { ...week, k: 3 }));
+  near(three.aic, found.aic - 2, 1e-12);
+  // The same customers in days: the same rhythm.
+  const days = good(
+    await simulate(truth, { age: age.map((time) => 7 * time) }, { timeUnit: "day", seed: 3, horizon: 182 }),
+  );
+  near(good(await fit("mbg-cnbd-k", days, { timeUnit: "day" })).parameters.alpha, 7 * found.parameters.alpha, 1e-6);
+  const compared = good(await compareModels(drawn, week));
+  assert.deepEqual([compared.models.length, compared.models[0].model], [5, "mbg-cnbd-k"]);
+  const came = Number(drawn.holdout?.reduce((sum, count) => sum + count, 0));
+  const ahead = { horizon: 26, ...week, confidence: 0.99, seed: 1, draws: 200 };
+  const totals = good(await predict(found, drawn, ahead)).simulatedTotals?.transactions;
+  assert.ok(Number(totals?.low) < came && came < Number(totals?.high));
+  for (const k of [0, 13]) {
+    const { code, input } = /** @type {any} */ (await fit("mbg-cnbd-k", drawn, { ...week, k }));
+    assert.deepEqual([code, input], ["out-of-range", "k"]);
+  }
+  const refused = await fit("mbg-cnbd-k", { frequency, recency, age: cdnow.age }, week);
+  assert.deepEqual(refused, { ok: false, code: "missing", input: "logGapSum" });
+});
+
+test("renewals with churn that changes with tenure", async () => {
+  const survivors = [1000, 869, 743, 653, 593, 551, 517, 491];
+  const model = good(await fit("bdw", { survivors }, { timeUnit: "year" }));
+  // Published for the high-end customers of Fader & Hardie 2007.
+  near(model.logLikelihood, -1605.3142, 1e-7);
+  near(model.parameters.c, 1.723565, 1e-6);
+  const found = good(await predict(model, {}, { horizon: 12, timeUnit: "year", discountRate: 0.1 }));
+  near(Number(found.survival?.[12]), 0.4039, 1e-3);
+});
+
+test("zero spenders are left out, with a warning", async () => {
+  const data = { ...cdnow, monetary: monetary.map((spend, index) => (index === 0 ? 0 : spend)) };
+  const model = good(await fit("bg-nbd", cdnow, week));
+  const found = good(await predict(model, data, { horizon: 39, ...week }));
+  assert.deepEqual(found.warnings, ["zero-spends-left-out"]);
 });
 
 test("constant spends, for any number of customers", async () => {

@@ -14,8 +14,9 @@
 
 use super::customers::{Customer, CustomerBase};
 use super::fit::Likelihood;
+use super::horizon::Horizon;
 use super::nbd;
-use super::purchases::{PurchaseProcess, purchase_ridge};
+use super::purchases::{PurchaseProcess, Stages, purchase_ridge};
 use crate::math::expectation::{over_beta, over_gamma};
 use crate::math::gamma::ln_rising;
 use crate::math::jet::{Jet, sigmoid, softplus};
@@ -32,7 +33,7 @@ pub enum Dropout {
 
 impl Dropout {
     /// Number of dropout chances survived by a customer alive after x repeat purchases.
-    fn survived(self, frequency: f64) -> f64 {
+    pub(super) fn survived(self, frequency: f64) -> f64 {
         match self {
             Self::AfterRepeats => frequency,
             Self::AfterAny => frequency + 1.0,
@@ -72,7 +73,7 @@ impl BetaGeometric {
     }
 
     /// ln of (b)ₖ/(a + b)ₖ, the probability of surviving k chances.
-    fn ln_survival(&self, chances: f64) -> f64 {
+    pub(super) fn ln_survival(&self, chances: f64) -> f64 {
         ln_rising(self.b, chances)[0] - ln_rising(self.a + self.b, chances)[0]
     }
 }
@@ -91,17 +92,28 @@ impl PurchaseProcess for BetaGeometric {
         sigmoid(-self.ln_odds(customer))
     }
 
+    fn discounts_by_formula(&self, _: &Horizon) -> bool {
+        false
+    }
+
+    fn stages(&self, customer: &Customer) -> Option<Stages> {
+        Some(Stages { scale: self.alpha + customer.age, weights: vec![1.0] })
+    }
+
+    fn expected_from_stage(&self, frequency: f64, _: u32, ratio: f64) -> f64 {
+        let shape = self.r + frequency;
+        let b = self.b + self.dropout.survived(frequency);
+        if ratio < 4.0 && shape * ratio < 200.0 {
+            return expected_by_series(shape, ratio, self.a, b);
+        }
+        over_beta(self.a, b, |p, _| -(-shape * (p * ratio).ln_1p()).exp_m1() / p)
+    }
+
     /// # Formula
     /// E[(1 − (1 + p·τ)^−(r + x))/p] over p ~ Beta(a, b + k), τ = t/(α + T). Equal to the published form with ₂F₁,
     /// without its singularity at a = 1.
-    fn expected_if_alive(&self, frequency: f64, age: f64, horizon: f64) -> f64 {
-        let shape = self.r + frequency;
-        let tau = horizon / (self.alpha + age);
-        let b = self.b + self.dropout.survived(frequency);
-        if tau < 4.0 && shape * tau < 200.0 {
-            return expected_by_series(shape, tau, self.a, b);
-        }
-        over_beta(self.a, b, |p, _| -(-shape * (p * tau).ln_1p()).exp_m1() / p)
+    fn expected_if_alive(&self, &Customer { frequency, age, .. }: &Customer, horizon: f64) -> f64 {
+        self.expected_from_stage(frequency, 0, horizon / (self.alpha + age))
     }
 
     /// # Formula
@@ -119,7 +131,7 @@ impl PurchaseProcess for BetaGeometric {
 
     /// # Formula
     /// E[λ/(pλ + δ)] over λ ~ Gamma(r + x, α + T) and p ~ Beta(a, b + k), a double integral; no closed form is known.
-    fn residual_if_alive(&self, frequency: f64, age: f64, discount: f64) -> f64 {
+    fn residual_if_alive(&self, &Customer { frequency, age, .. }: &Customer, discount: f64) -> f64 {
         let b = self.b + self.dropout.survived(frequency);
         let scale = discount * (self.alpha + age);
         over_gamma(self.r + frequency, |rate| over_beta(self.a, b, |p, _| rate / (p * rate + scale)))
@@ -127,8 +139,7 @@ impl PurchaseProcess for BetaGeometric {
 
     fn draw_if_alive(
         &self,
-        frequency: f64,
-        age: f64,
+        &Customer { frequency, age, .. }: &Customer,
         horizon: f64,
         random: &mut Random,
         visit: &mut dyn FnMut(f64),
@@ -322,7 +333,7 @@ mod tests {
     fn residual_transactions_agree_with_mpmath() {
         for (dropout, parameters, frequency, age, discount, expected) in RESIDUAL {
             let model = BetaGeometric::new(dropout, parameters);
-            let actual = model.residual_if_alive(frequency, age, discount);
+            let actual = model.residual_if_alive(&Customer { frequency, recency: 0.0, age }, discount);
             let error = (actual / expected - 1.0).abs();
             assert!(error < 1e-12, "{parameters:?} {frequency} {age} {discount}: {actual} is not {expected}");
         }

@@ -22,6 +22,7 @@
 
 use super::customers::{Customer, CustomerBase};
 use super::fit::{Fit, Likelihood, Watch, fit};
+use super::horizon::Horizon;
 use super::purchases::{PurchaseProcess, purchase_ridge};
 use crate::error::Error;
 use crate::math::expectation::over_beta;
@@ -180,10 +181,15 @@ impl PurchaseProcess for BgBb {
         (alive - sum.value).exp()
     }
 
+    /// Occasions are their own moments and period ends.
+    fn discounts_by_formula(&self, _: &Horizon) -> bool {
+        true
+    }
+
     /// # Formula
     /// (α + x)/(α + β + n)·Σ (δ + n)ⱼ/(γ + δ + n)ⱼ over the next occasions j = 1, 2, …; a last fractional occasion counts
     /// by its fraction.
-    fn expected_if_alive(&self, frequency: f64, age: f64, horizon: f64) -> f64 {
+    fn expected_if_alive(&self, &Customer { frequency, age, .. }: &Customer, horizon: f64) -> f64 {
         let (mut staying, mut sum) = (1.0, 0.0);
         let whole = f64::min(horizon.floor(), MAX_OCCASIONS);
         for j in 0..=whole as u32 {
@@ -223,7 +229,7 @@ impl PurchaseProcess for BgBb {
     /// # Formula
     /// (δ + n)/(γ + δ + n)·(α + x)/(α + β + n)·z·₂F₁(1, δ + n + 1; γ + δ + n + 1; z), with z = e^(−discount) = 1/(1 + d) for
     /// a rate d per occasion.
-    fn residual_if_alive(&self, frequency: f64, age: f64, discount: f64) -> f64 {
+    fn residual_if_alive(&self, &Customer { frequency, age, .. }: &Customer, discount: f64) -> f64 {
         let (z, rest) = ((-discount).exp(), -(-discount).exp_m1());
         let past = self.delta + age;
         // 1 − z·q = p + (1 − z)·q, which does not cancel.
@@ -233,8 +239,7 @@ impl PurchaseProcess for BgBb {
 
     fn draw_if_alive(
         &self,
-        frequency: f64,
-        age: f64,
+        &Customer { frequency, age, .. }: &Customer,
         horizon: f64,
         random: &mut Random,
         visit: &mut dyn FnMut(f64),

@@ -1,10 +1,12 @@
 //! Prediction intervals for totals over a customer base, by parametric bootstrap.
 
-use super::customers::{Customer, Histories};
+use super::customers::Histories;
 use super::fit::Watch;
 use super::gamma_gamma;
 use super::predict::Horizon;
-use super::totals::{BaseModel, DistinctHistories, ParameterEstimate, Totals, check_confidence};
+use super::totals::{
+    BaseModel, DistinctHistories, ParameterEstimate, Total, Totals, UNDETERMINED, check_confidence,
+};
 use crate::error::Error;
 use crate::estimate::Estimate;
 use crate::math::eigen::Eigen;
@@ -32,14 +34,13 @@ use crate::math::random::Random;
 /// use regulars::models::predict::Horizon;
 /// use regulars::models::totals::{BaseModel, ParameterEstimate};
 ///
-/// let purchases =
-///     ParameterEstimate { parameters: [0.243, 4.414, 0.793, 2.426], log_covariance: [[0.0; 4]; 4] };
+/// let purchases = ParameterEstimate::exact([0.243, 4.414, 0.793, 2.426]);
 /// let model = BaseModel { kind: PurchaseModel::BgNbd, purchases, spends: None };
 /// let new = Histories { frequency: &[0.0], recency: &[0.0], age: &[0.0], weight: &[1000.0] };
 /// let horizon = Horizon::new(52.0, 52.0, 0.0).unwrap();
 /// let totals = simulated_totals(&model, &new, &[], &horizon, 0.99, (500, 1), &mut |_, _| true).unwrap();
 /// let purchases = totals.transactions.unwrap();
-/// assert!(purchases.low < 1446.05 && 1446.05 < purchases.high);
+/// assert!(purchases.low.unwrap() < 1446.05 && 1446.05 < purchases.high.unwrap());
 /// ```
 pub fn simulated_totals(
     model: &BaseModel,
@@ -64,7 +65,7 @@ pub fn simulated_totals(
     // An infinite horizon ends where the discount factor falls below a millionth.
     let length = f64::min(horizon.length, 14.0 * horizon.period / horizon.discount.ln_1p());
     let rates = model.kind.with(model.purchases.parameters)?;
-    let rate = |row: usize| rates.expected_if_alive(base.frequency[row], base.age[row], 1e-6 * length) * 1e6;
+    let rate = |row: usize| rates.expected_if_alive(&base.customer(row), 1e-6 * length) * 1e6;
     let purchases: f64 = (0..base.weight.len()).map(|row| rate(row) * base.weight[row]).sum();
     if (customers + purchases) * f64::from(draws) > 1e11 {
         return Err(Error::TooLarge);
@@ -78,21 +79,21 @@ pub fn simulated_totals(
         }
         let purchases = model.kind.with(drawn(&model.purchases, &mut random))?;
         let money = model.spends.map(|spends| gamma_gamma::model(drawn(&spends, &mut random)));
-        let history = |row: usize| Customer {
-            frequency: base.frequency[row],
-            recency: base.recency[row],
-            age: base.age[row],
-        };
-        let p_alive: Vec<f64> = (0..base.weight.len()).map(|row| purchases.p_alive(&history(row))).collect();
+        let p_alive: Vec<f64> =
+            (0..base.weight.len()).map(|row| purchases.p_alive(&base.customer(row))).collect();
         let (mut count, mut value) = (0.0, 0.0);
         for (entry, &(row, weight)) in base.entries.iter().enumerate() {
-            let Customer { frequency, age, .. } = history(row);
-            for _ in 0..weight.round() as u64 {
+            let customer = base.customer(row);
+            let frequency = customer.frequency;
+            // A fractional customer is drawn with the probability of its fraction.
+            let fraction = weight.fract();
+            let extra = u64::from(fraction > 0.0 && random.uniform() < fraction);
+            for _ in 0..weight as u64 + extra {
                 if random.uniform() >= p_alive[row] {
                     continue;
                 }
                 let mut factors = Vec::new();
-                purchases.draw_if_alive(frequency, age, length, &mut random, &mut |time| {
+                purchases.draw_if_alive(&customer, length, &mut random, &mut |time| {
                     factors.push(horizon.factor(time));
                 });
                 count += factors.len() as f64;
@@ -108,16 +109,30 @@ pub fn simulated_totals(
         totals[0].push(count);
         totals[1].push(value);
     }
-    let [transactions, clv] = totals.map(|draws| interval(draws, confidence));
+    let reasons = [Some(model.purchases.log_covariance.err()), model.spends.map(|m| m.log_covariance.err())];
+    let [of_purchases, of_spends] = reasons.map(Option::flatten);
+    let [transactions, clv] = [(&totals[0], of_purchases), (&totals[1], of_purchases.or(of_spends))]
+        .map(|(draws, reason)| total(interval(draws.clone(), confidence), reason));
     Ok(Totals {
         transactions: (horizon.length < f64::INFINITY).then_some(transactions),
         clv: model.spends.map(|_| clv),
     })
 }
 
+/// The interval of parameters taken as known leaves out their uncertainty; that of undetermined ones would be far too
+/// narrow.
+fn total(drawn: Estimate, reason: Option<&'static str>) -> Total {
+    match reason {
+        None => Total::with_interval(drawn),
+        Some(UNDETERMINED) => Total::without_interval(drawn.value, drawn.confidence, UNDETERMINED),
+        Some(reason) => Total { reason: Some(reason), ..Total::with_interval(drawn) },
+    }
+}
+
 /// Draws parameters from the normal distribution of their logarithms.
 fn drawn<const N: usize>(uncertain: &ParameterEstimate<N>, random: &mut Random) -> [f64; N] {
-    let eigen = Eigen::of(uncertain.log_covariance);
+    let Ok(covariance) = uncertain.log_covariance else { return uncertain.parameters };
+    let eigen = Eigen::of(covariance);
     let mut logs = [0.0; N];
     for (value, vector) in eigen.values.iter().zip(&eigen.vectors) {
         let length = random.normal() * value.max(0.0).sqrt();

@@ -8,7 +8,7 @@ use crate::error::Error;
 /// Model with its fit and Akaike weight.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Candidate {
-    /// The model.
+    /// The model, with the regularity k found where it has one.
     pub model: PurchaseModel,
     /// The fit, or the reason why there is none.
     pub fit: Result<Fit<4>, Error>,
@@ -59,10 +59,11 @@ pub fn compare(
     }
     let mut candidates = Vec::new();
     for &model in models {
-        let fit = model.fit(base, penalty, watch);
-        if fit == Err(Error::Cancelled) {
-            return Err(Error::Cancelled);
-        }
+        let (model, fit) = match model.fit_with_k(base, penalty, watch) {
+            Ok((model, fit)) => (model, Ok(fit)),
+            Err(Error::Cancelled) => return Err(Error::Cancelled),
+            Err(error) => (model, Err(error)),
+        };
         candidates.push(Candidate { model, fit, weight: 0.0 });
     }
     let aic = |candidate: &Candidate| candidate.fit.as_ref().map_or(f64::INFINITY, Fit::aic);

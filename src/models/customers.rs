@@ -230,6 +230,8 @@ pub struct CustomerBase {
     pub customers: f64,
     /// Total number of repeat purchases.
     pub purchases: f64,
+    /// Sum of the logarithms of all gaps between purchases, if known; only models with a rhythm use it.
+    pub log_gaps: Option<f64>,
 }
 
 /// With a single repeat buyer, the rates of all customers would depend on one person.
@@ -273,7 +275,40 @@ impl CustomerBase {
             by_frequency(&rows, |([_, recency, age], weight)| WeightedHistory { recency, age, weight });
         let groups =
             groups.into_iter().map(|(frequency, weight, rows)| FrequencyGroup { frequency, weight, rows });
-        Ok(Self { groups: groups.collect(), mean_age, customers, purchases })
+        Ok(Self { groups: groups.collect(), mean_age, customers, purchases, log_gaps: None })
+    }
+
+    /// Adds the sums of the log gaps between purchases, one per row of the same `histories`: Σ ln gᵢ over the x gaps of
+    /// each customer, 0 without repeat purchases.
+    ///
+    /// # Errors
+    /// [`Error::RowCount`]; [`Error::NotANumber`]; [`Error::Exceeds`] for a sum above x·ln(tₓ/x), that of equal gaps;
+    /// [`Error::Undefined`] for a sum without gaps.
+    pub fn with_log_gap_sums(mut self, histories: &Histories, sums: &[f64]) -> Result<Self, Error> {
+        let rows = histories.frequency.len();
+        if sums.len() != rows {
+            return Err(Error::RowCount { place: "logGapSum".into(), min: rows, max: rows });
+        }
+        let mut total = 0.0;
+        for ((row, item), &sum) in histories.customers().enumerate().zip(sums) {
+            let (Customer { frequency, recency, .. }, weight) = item?;
+            let place = Place { input: "logGapSum", cell: Some((row, "logGapSum")) };
+            if !sum.is_finite() {
+                return Err(Error::NotANumber(place));
+            }
+            if frequency == 0.0 && sum != 0.0 {
+                return Err(Error::Undefined { place, reason: "gaps-without-repeat" });
+            }
+            if frequency > 0.0 {
+                let most = frequency * (recency / frequency).ln();
+                if sum > most + 1e-6 * frequency * most.abs().max(1.0) {
+                    return Err(Error::Exceeds { place, limit: "recency" });
+                }
+            }
+            total += weight * sum;
+        }
+        self.log_gaps = Some(total);
+        Ok(self)
     }
 
     /// Mean number of repeat purchases per customer, the starting rate of a fit.

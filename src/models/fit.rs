@@ -46,6 +46,8 @@ pub struct Fit<const N: usize> {
     pub customers: f64,
     /// Number of Newton steps.
     pub iterations: u32,
+    /// Number of parameters found by search besides these, such as a regularity k; they count in AIC and BIC.
+    pub searched: u32,
     /// Warning codes.
     pub warnings: Vec<&'static str>,
 }
@@ -117,6 +119,7 @@ pub fn fit<const N: usize>(
         determined: [true; N],
         customers: likelihood.customers(),
         iterations: found.iterations,
+        searched: 0,
         warnings: Vec::new(),
     };
     for (value, direction) in information.values.iter().zip(&information.vectors) {
@@ -154,11 +157,16 @@ impl<const N: usize> Fit<N> {
 
     /// Akaike's information criterion, 2k − 2·ln L; smaller is better.
     pub fn aic(&self) -> f64 {
-        2.0 * N as f64 - 2.0 * self.log_likelihood
+        2.0 * self.degrees() - 2.0 * self.log_likelihood
     }
 
     /// Bayesian information criterion, k·ln n − 2·ln L; smaller is better.
     pub fn bic(&self) -> f64 {
-        N as f64 * self.customers.ln() - 2.0 * self.log_likelihood
+        self.degrees() * self.customers.ln() - 2.0 * self.log_likelihood
+    }
+
+    /// Number of parameters k.
+    fn degrees(&self) -> f64 {
+        N as f64 + f64::from(self.searched)
     }
 }

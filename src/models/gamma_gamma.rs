@@ -124,9 +124,8 @@ impl Spends<'_> {
             if !mean.is_finite() {
                 return Err(Error::NotANumber(place("monetary")));
             }
-            // A gamma variable is never zero; the smallest amount in any currency is far above this.
-            if !(1e-9..=1e15).contains(&mean) {
-                return Err(Error::OutOfRange { place: place("monetary"), min: 1e-9, max: 1e15 });
+            if !(0.0..=1e15).contains(&mean) {
+                return Err(Error::OutOfRange { place: place("monetary"), min: 0.0, max: 1e15 });
             }
             Ok(([frequency, mean], weight))
         })
@@ -141,19 +140,20 @@ impl Spends<'_> {
     }
 }
 
-/// Expected spend per purchase of every customer, and whether medians replaced infinite means.
+/// Expected spend per purchase of every customer, and whether it is the median because a mean is infinite.
+///
+/// If the mean is infinite for any customer, medians are returned for all, because the two are not comparable.
 ///
 /// # Errors
 /// The first invalid row; [`Error::TooLarge`] if a spend overflows.
 pub fn spends(model: &GammaGamma, spends: &Spends) -> Result<(Vec<f64>, bool), Error> {
     spends.check()?;
-    let mut any_median = false;
-    let column = spends.rows().map(|row| {
-        let ([frequency, mean], _) = row?;
-        Ok(model.expected_spend(frequency, mean).unwrap_or_else(|| {
-            any_median = true;
-            model.median_spend(frequency, mean)
-        }))
+    let rows = || spends.rows().map(|row| row.map(|(cells, _)| cells));
+    let any_median = rows().any(|row| row.is_ok_and(|[x, _]| model.expected_spend(x, 0.0).is_none()));
+    let column = rows().map(|row| {
+        let [frequency, mean] = row?;
+        let median = || model.median_spend(frequency, mean);
+        Ok(if any_median { median() } else { model.expected_spend(frequency, mean).unwrap_or_else(median) })
     });
     let column = column.collect::<Result<Vec<f64>, Error>>()?;
     // The median of a q near zero is beyond the range of numbers.
@@ -164,10 +164,10 @@ pub fn spends(model: &GammaGamma, spends: &Spends) -> Result<(Vec<f64>, bool), E
 ///
 /// If all mean spends are equal (a shop with a single price), the likelihood increases as the spread shrinks. Without a
 /// penalty the fit then has a relative spread of 10⁻⁴, the observed mean and the warnings `spend-steady` and
-/// `spend-alike`.
+/// `spend-alike`. Customers whose mean spend is zero are left out, with the warning `zero-spends-left-out`.
 ///
 /// # Errors
-/// The first invalid row, including a spend of zero; [`Error::TooFew`] for fewer than two repeat buyers; and as [`fit`].
+/// The first invalid row; [`Error::TooFew`] for fewer than two repeat buyers; and as [`fit`].
 ///
 /// # Examples
 /// CDNOW, 946 repeat buyers; Fader & Hardie 2013 (note 025) print p 6.25, q 3.74, v 15.44:
@@ -188,10 +188,12 @@ pub fn spends(model: &GammaGamma, spends: &Spends) -> Result<(Vec<f64>, bool), E
 /// ```
 pub fn fit_to(spends: &Spends, penalty: f64, watch: Watch) -> Result<Fit<3>, Error> {
     let likelihood = GammaGammaLikelihood::new(spends)?;
-    if penalty == 0.0 && likelihood.is_alike() {
-        return Ok(likelihood.limit());
+    let alike = penalty == 0.0 && likelihood.is_alike();
+    let mut found = if alike { likelihood.limit() } else { fit(&likelihood, penalty, watch)? };
+    if likelihood.left_out > 0.0 {
+        found.warnings.push("zero-spends-left-out");
     }
-    fit(&likelihood, penalty, watch)
+    Ok(found)
 }
 
 /// Relative standard deviation up to which mean spends count as equal; below it, rounding would look like spread.
@@ -202,7 +204,12 @@ struct GammaGammaLikelihood {
     groups: Vec<(f64, Vec<Spend>)>,
     mean_spend: f64,
     customers: f64,
+    /// Customers whose purchases were all free.
+    left_out: f64,
 }
+
+/// Mean spends below this are zero, which has no density under a gamma distribution; amounts in any currency are larger.
+const LEAST_SPEND: f64 = 1e-9;
 
 struct Spend {
     /// Total spend x·m̄.
@@ -215,9 +222,12 @@ impl GammaGammaLikelihood {
     fn new(spends: &Spends) -> Result<Self, Error> {
         spends.check()?;
         let mut distinct = DistinctRows::new();
+        let mut left_out = 0.0;
         for row in spends.rows() {
             let (key, weight) = row?;
-            if key[0] > 0.0 && weight > 0.0 {
+            if key[0] > 0.0 && key[1] < LEAST_SPEND {
+                left_out += weight;
+            } else if key[0] > 0.0 && weight > 0.0 {
                 distinct.add(key, weight);
             }
         }
@@ -233,7 +243,7 @@ impl GammaGammaLikelihood {
             weight,
         });
         let groups = groups.into_iter().map(|(frequency, _, spends)| (frequency, spends)).collect();
-        Ok(Self { groups, mean_spend, customers })
+        Ok(Self { groups, mean_spend, customers, left_out })
     }
 
     fn is_alike(&self) -> bool {
@@ -254,6 +264,7 @@ impl GammaGammaLikelihood {
             determined: [false; 3],
             customers: self.customers,
             iterations: 0,
+            searched: 0,
             warnings: vec!["spend-steady", "spend-alike"],
         }
     }

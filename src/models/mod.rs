@@ -1,18 +1,20 @@
 //! Probability models of how customers buy and stop buying, fitted by maximum likelihood.
 //!
 //! - [`fit`]: the likelihood trait and its maximisation, shared by all models
-//! - [`sbg`]: contract renewals (compiled always, because a calculator uses it)
+//! - [`sbg`]: contract renewals (compiled always, because a calculator uses it); [`bdw`]: with churn changing by tenure
 //! - [`customers`]: purchase histories, checked and compressed; [`purchases`]: the trait of all purchase models
 //! - [`bg_nbd`], [`mbg_nbd`] (both in [`beta_geometric`]): purchases at any time, dropout after a purchase;
-//!   [`pareto_nbd`]: dropout at any time; [`bg_bb`]: purchases at numbered occasions
+//!   [`cnbd`], [`cnbd_fit`]: the same with a purchase rhythm; [`pareto_nbd`]: dropout at any time; [`bg_bb`]: purchases at numbered occasions
 //! - [`gamma_gamma`]: spend per purchase
 //! - [`catalogue`]: the purchase models by id
-//! - [`predict`]: predictions per customer, discounted and undiscounted
+//! - [`horizon`]: horizons and discounting; [`predict`]: predictions per customer, discounted and undiscounted
 //! - [`totals`], [`bootstrap`]: totals over a customer base, with intervals; [`simulate`]: customers drawn from a model
 //! - [`compare`]: several models fitted to the same customers
 //! - [`timelines`]: purchase times, split into calibration and holdout; [`holdout`], [`tracking`], [`histogram`]: actual
 //!   beside expected purchases
 
+#[cfg(feature = "orders")]
+pub mod bdw;
 #[cfg(feature = "orders")]
 pub mod beta_geometric;
 #[cfg(feature = "orders")]
@@ -24,9 +26,17 @@ pub mod bootstrap;
 #[cfg(feature = "orders")]
 pub mod catalogue;
 #[cfg(feature = "orders")]
+pub mod cnbd;
+#[cfg(feature = "orders")]
+pub mod cnbd_fit;
+#[cfg(feature = "orders")]
 pub mod compare;
 #[cfg(feature = "orders")]
 pub mod customers;
+#[cfg(feature = "orders")]
+mod erlang_counts;
+#[cfg(feature = "orders")]
+mod expectation_table;
 pub mod fit;
 #[cfg(feature = "orders")]
 pub mod gamma_gamma;
@@ -34,6 +44,8 @@ pub mod gamma_gamma;
 pub mod histogram;
 #[cfg(feature = "orders")]
 pub mod holdout;
+#[cfg(feature = "orders")]
+pub mod horizon;
 #[cfg(feature = "orders")]
 pub mod mbg_nbd;
 #[cfg(feature = "orders")]

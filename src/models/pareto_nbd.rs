@@ -159,7 +159,7 @@ impl PurchaseProcess for ParetoNbd {
 
     /// # Formula
     /// (r + x)(β + T)/((α + T)(s − 1))·[1 − ((β + T)/(β + T + t))^(s − 1)], through eˣ − 1 near s = 1.
-    fn expected_if_alive(&self, frequency: f64, age: f64, horizon: f64) -> f64 {
+    fn expected_if_alive(&self, &Customer { frequency, age, .. }: &Customer, horizon: f64) -> f64 {
         let growth = (horizon / (self.beta + age)).ln_1p();
         let power = (1.0 - self.s) * growth;
         let lifetime = if power == 0.0 { growth } else { growth * power.exp_m1() / power };
@@ -189,7 +189,7 @@ impl PurchaseProcess for ParetoNbd {
     /// # Formula
     /// (r + x)/(α + T)·E[1/(μ + δ)] over the dropout rate μ ~ Gamma(s, β + T), which is (β + T)ˢ δˢ⁻¹ Ψ(s, s; δ(β + T))
     /// in Tricomi's confluent hypergeometric function Ψ.
-    fn residual_if_alive(&self, frequency: f64, age: f64, discount: f64) -> f64 {
+    fn residual_if_alive(&self, &Customer { frequency, age, .. }: &Customer, discount: f64) -> f64 {
         let scale = self.beta + age;
         let lifetime = scale * over_gamma(self.s, |x| 1.0 / (x + discount * scale));
         (self.r + frequency) / (self.alpha + age) * lifetime
@@ -197,8 +197,7 @@ impl PurchaseProcess for ParetoNbd {
 
     fn draw_if_alive(
         &self,
-        frequency: f64,
-        age: f64,
+        &Customer { frequency, age, .. }: &Customer,
         horizon: f64,
         random: &mut Random,
         visit: &mut dyn FnMut(f64),

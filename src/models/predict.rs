@@ -1,82 +1,10 @@
 //! Predictions for every customer of a base: P(alive), expected and discounted purchases.
 
-use super::customers::{DistinctRows, Histories};
+use super::customers::{Customer, DistinctRows, Histories};
+use super::expectation_table::ExpectationTable;
+pub use super::horizon::{Discounting, Horizon};
 use super::purchases::PurchaseProcess;
 use crate::error::Error;
-
-/// Prediction horizon and discounting, in the model's time unit.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Horizon {
-    /// Length of the horizon, possibly infinite.
-    pub length: f64,
-    /// Length of a discounting period.
-    pub period: f64,
-    /// Discount rate per period, 0 for none.
-    pub discount: f64,
-}
-
-impl Horizon {
-    /// Creates a horizon with a discount rate per period.
-    ///
-    /// A finite horizon discounts purchases from the end of their period, an infinite one from the moment they are made.
-    ///
-    /// # Errors
-    /// [`Error::Undefined`] for an infinite horizon without a discount rate.
-    /// [`Error::OutOfRange`] for lengths that are negative (or zero for the period), a discount rate below zero, or more
-    /// than 10,000 periods.
-    pub fn new(length: f64, period: f64, discount: f64) -> Result<Self, Error> {
-        let check = |input: &'static str, value: f64, min: f64, max: f64| {
-            if !value.is_finite() {
-                return Err(Error::NotANumber(input.into()));
-            }
-            if value < min || value > max {
-                return Err(Error::OutOfRange { place: input.into(), min, max });
-            }
-            Ok(())
-        };
-        check("discountRate", discount, 0.0, 1e6)?;
-        if length == f64::INFINITY {
-            if discount == 0.0 {
-                return Err(Error::Undefined {
-                    place: "horizon".into(),
-                    reason: "infinite-without-discount",
-                });
-            }
-            check("period", period, f64::MIN_POSITIVE, f64::MAX)?;
-            return Ok(Self { length, period, discount });
-        }
-        check("horizon", length, 0.0, 1e9)?;
-        if discount > 0.0 {
-            check("period", period, f64::max(length / 1e4, f64::MIN_POSITIVE), f64::MAX)?;
-        }
-        Ok(Self { length, period, discount })
-    }
-
-    /// Discount factor of a purchase at `time` from now.
-    pub fn factor(&self, time: f64) -> f64 {
-        let counts_at = if self.length == f64::INFINITY || self.discount == 0.0 {
-            time
-        } else {
-            f64::min((time / self.period * (1.0 - 1e-12)).ceil() * self.period, self.length)
-        };
-        (-(counts_at / self.period) * self.discount.ln_1p()).exp()
-    }
-
-    /// Ends of the discounting periods with their factors; a single end without discounting.
-    pub(super) fn steps(&self) -> Vec<(f64, f64)> {
-        if self.discount == 0.0 {
-            return vec![(self.length, 1.0)];
-        }
-        // Rounding must not turn a length of 12 periods into 13.
-        let count = (self.length / self.period * (1.0 - 1e-12)).ceil();
-        (1..=count as u32)
-            .map(|step| {
-                let end = f64::min(f64::from(step) * self.period, self.length);
-                (end, self.factor(end))
-            })
-            .collect()
-    }
-}
 
 /// Predictions as columns, one entry per customer.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -89,9 +17,13 @@ pub struct Predictions {
     pub discounted: Vec<f64>,
 }
 
+/// Number of expectations from which they are interpolated in a table.
+const TABULATED: usize = 20_000;
+
 /// Predicts P(alive) and purchases for every customer.
 ///
-/// Given activity, expectations depend on frequency and age alone, so each distinct pair is computed once.
+/// Given activity, expectations depend on frequency and age (and recency, with a rhythm); each distinct combination is
+/// computed once.
 ///
 /// # Errors
 /// The first invalid history; [`Error::TooLarge`] if an expectation overflows.
@@ -118,12 +50,23 @@ pub fn predict(
 ) -> Result<Predictions, Error> {
     histories.check()?;
     let finite = horizon.length < f64::INFINITY;
-    let steps = if finite { horizon.steps() } else { Vec::new() };
-    let if_alive = |frequency, age| {
-        if finite {
-            return if_alive(model, frequency, age, &steps);
+    // Without weights the residual transactions are in closed form.
+    let by_formula = !finite && model.discounts_by_formula(horizon);
+    let weights = if by_formula { Vec::new() } else { horizon.weights() };
+    let mut table = ExpectationTable::new(model);
+    let tabulate = weights.len() * histories.frequency.len() > TABULATED;
+    let mut if_alive = |customer: &Customer| {
+        if by_formula {
+            return (0.0, model.residual_if_alive(customer, horizon.rate()));
         }
-        (0.0, model.residual_if_alive(frequency, age, horizon.discount.ln_1p() / horizon.period))
+        let mut expected = |weights: &[(f64, f64)]| {
+            let tabulated = if tabulate { table.expected(customer, weights) } else { None };
+            let directly = |&(end, weight): &(f64, f64)| weight * model.expected_if_alive(customer, end);
+            tabulated.unwrap_or_else(|| weights.iter().map(directly).sum())
+        };
+        let discounted = expected(&weights);
+        let plain = horizon.discount == 0.0 || !finite;
+        (if plain { discounted } else { expected(&[(horizon.length, 1.0)]) }, discounted)
     };
     let mut pairs = DistinctRows::new();
     let mut of_pair: Vec<(f64, f64)> = Vec::new();
@@ -136,9 +79,10 @@ pub fn predict(
     for item in histories.customers() {
         let (customer, _) = item?;
         model.check(&customer)?;
-        let pair = pairs.add([customer.frequency, customer.age], 1.0);
+        let recency = if model.has_rhythm() { customer.recency } else { 0.0 };
+        let pair = pairs.add([customer.frequency, customer.age, recency], 1.0);
         if pair == of_pair.len() {
-            of_pair.push(if_alive(customer.frequency, customer.age));
+            of_pair.push(if_alive(&customer));
         }
         let (transactions, discounted) = of_pair[pair];
         let p_alive = model.p_alive(&customer);
@@ -150,15 +94,4 @@ pub fn predict(
     }
     let mut numbers = predictions.transactions.iter().chain(&predictions.discounted);
     if numbers.all(|value| value.is_finite()) { Ok(predictions) } else { Err(Error::TooLarge) }
-}
-
-/// Expected purchases of an active customer until the last step, undiscounted and discounted.
-fn if_alive(model: &dyn PurchaseProcess, frequency: f64, age: f64, steps: &[(f64, f64)]) -> (f64, f64) {
-    let (mut before, mut discounted) = (0.0, 0.0);
-    for &(end, factor) in steps {
-        let until = model.expected_if_alive(frequency, age, end);
-        discounted += (until - before) * factor;
-        before = until;
-    }
-    (before, discounted)
 }

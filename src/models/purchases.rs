@@ -1,8 +1,18 @@
 //! Interface of the purchase models.
 
 use super::customers::Customer;
+use super::horizon::{Discounting, Horizon};
 use crate::error::Error;
 use crate::math::random::Random;
+
+/// Posterior stages of an active customer, for models whose expectations depend on time only relative to a scale.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stages {
+    /// Scale of the time to come, α + T.
+    pub scale: f64,
+    /// Probabilities of the stages.
+    pub weights: Vec<f64>,
+}
 
 /// Stochastic process of repeat purchases, in continuous time or over numbered occasions (whole times).
 ///
@@ -22,8 +32,29 @@ pub trait PurchaseProcess {
     /// P(alive): probability that a customer is still active at the end of observation.
     fn p_alive(&self, customer: &Customer) -> f64;
 
-    /// Expected purchases within `horizon` of a customer who is active at `age` after `frequency` repeat purchases.
-    fn expected_if_alive(&self, frequency: f64, age: f64, horizon: f64) -> f64;
+    /// Whether an active customer's future depends on the recency too, as it does for models with a purchase rhythm.
+    fn has_rhythm(&self) -> bool {
+        false
+    }
+
+    /// Whether [`PurchaseProcess::residual_if_alive`] is the fastest way to an infinite horizon, in its convention.
+    fn discounts_by_formula(&self, horizon: &Horizon) -> bool {
+        horizon.discounting == Discounting::Continuous
+    }
+
+    /// Stages in which an active customer may be, for models whose expectations scale with the time passed.
+    fn stages(&self, _: &Customer) -> Option<Stages> {
+        None
+    }
+
+    /// Expected purchases within `ratio` times the scale of [`Stages`], from one of the stages after `frequency` repeat
+    /// purchases.
+    fn expected_from_stage(&self, _frequency: f64, _stage: u32, _ratio: f64) -> f64 {
+        0.0
+    }
+
+    /// Expected purchases within `horizon` of a customer who is known to be active.
+    fn expected_if_alive(&self, customer: &Customer, horizon: f64) -> f64;
 
     /// P(X(t) = n): probability that a new customer makes exactly `purchases` repeat purchases within `horizon`.
     fn probability(&self, purchases: f64, horizon: f64) -> f64;
@@ -31,13 +62,12 @@ pub trait PurchaseProcess {
     /// DERT: discounted expected residual transactions of an active customer.
     ///
     /// A purchase at time t from now counts e^(−discount·t), with the continuous rate `discount` > 0 per time unit.
-    fn residual_if_alive(&self, frequency: f64, age: f64, discount: f64) -> f64;
+    fn residual_if_alive(&self, customer: &Customer, discount: f64) -> f64;
 
     /// Draws the purchases within `horizon` of an active customer; `visit` receives the time of each from now.
     fn draw_if_alive(
         &self,
-        frequency: f64,
-        age: f64,
+        customer: &Customer,
         horizon: f64,
         random: &mut Random,
         visit: &mut dyn FnMut(f64),
@@ -45,12 +75,12 @@ pub trait PurchaseProcess {
 
     /// Expected purchases of a customer in the next `horizon`.
     fn expected_transactions(&self, customer: &Customer, horizon: f64) -> f64 {
-        self.p_alive(customer) * self.expected_if_alive(customer.frequency, customer.age, horizon)
+        self.p_alive(customer) * self.expected_if_alive(customer, horizon)
     }
 
     /// Discounted expected residual transactions (DERT), with `discount` as in [`PurchaseProcess::residual_if_alive`].
     fn residual_transactions(&self, customer: &Customer, discount: f64) -> f64 {
-        self.p_alive(customer) * self.residual_if_alive(customer.frequency, customer.age, discount)
+        self.p_alive(customer) * self.residual_if_alive(customer, discount)
     }
 
     /// Expected repeat purchases of a new customer within `horizon`.

@@ -172,14 +172,14 @@ impl Sbg {
 }
 
 /// Customers of one cohort left after each period.
-struct Cohort<'a> {
-    survivors: &'a [f64],
+pub(super) struct Cohort<'a> {
+    pub(super) survivors: &'a [f64],
 }
 
 const INPUT: &str = "survivors";
 
 impl<'a> Cohort<'a> {
-    fn new(survivors: &'a [f64]) -> Result<Self, Error> {
+    pub(super) fn new(survivors: &'a [f64]) -> Result<Self, Error> {
         let place = |row| Place { input: INPUT, cell: Some((row, INPUT)) };
         if survivors.len() < 3 {
             return Err(Error::RowCount { place: INPUT.into(), min: 3, max: usize::MAX });

@@ -14,6 +14,8 @@ pub struct SimulatedCustomers {
     pub frequency: Vec<f64>,
     /// Time from the first to the last purchase.
     pub recency: Vec<f64>,
+    /// Sum of the logarithms of the gaps between purchases; 0 without repeat purchases.
+    pub log_gap_sum: Vec<f64>,
     /// Purchases during the holdout after observation.
     pub holdout: Vec<f64>,
 }
@@ -52,7 +54,7 @@ pub fn simulate(
         return Err(Error::Empty("age".into()));
     }
     check(holdout, "holdout".into())?;
-    let rate = model.expected_if_alive(0.0, 0.0, 1e-6) * 1e6;
+    let rate = model.expected_if_alive(&Customer::NEW, 1e-6) * 1e6;
     let mut expected = 0.0;
     for (row, &age) in ages.iter().enumerate() {
         check(age, Place { input: "age", cell: Some((row, "age")) })?;
@@ -64,11 +66,12 @@ pub fn simulate(
     let p_alive = model.p_alive(&Customer::NEW);
     let mut simulated = SimulatedCustomers::default();
     for &age in ages {
-        let (mut frequency, mut recency, mut later) = (0.0, 0.0, 0.0);
+        let (mut frequency, mut recency, mut log_gaps, mut later) = (0.0, 0.0, 0.0, 0.0);
         if random.uniform() < p_alive {
-            model.draw_if_alive(0.0, 0.0, age + holdout, random, &mut |time| {
+            model.draw_if_alive(&Customer::NEW, age + holdout, random, &mut |time| {
                 if time <= age {
                     frequency += 1.0;
+                    log_gaps += (time - recency).ln();
                     recency = time;
                 } else {
                     later += 1.0;
@@ -77,6 +80,7 @@ pub fn simulate(
         }
         simulated.frequency.push(frequency);
         simulated.recency.push(recency);
+        simulated.log_gap_sum.push(log_gaps);
         simulated.holdout.push(later);
     }
     Ok(simulated)

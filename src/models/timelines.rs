@@ -19,6 +19,8 @@ pub struct Split {
     pub recency: Vec<f64>,
     /// Time from the first purchase to the end of calibration.
     pub age: Vec<f64>,
+    /// Sum of the logarithms of the gaps between purchases during calibration; 0 without repeat purchases.
+    pub log_gap_sum: Vec<f64>,
     /// Purchases during the holdout.
     pub holdout: Vec<f64>,
     /// Length of the holdout.
@@ -135,6 +137,7 @@ impl Timelines {
             split.frequency.push((known - 1) as f64);
             split.recency.push(times[known - 1] - times[0]);
             split.age.push(calibration_end - times[0]);
+            split.log_gap_sum.push(times[..known].windows(2).map(|pair| (pair[1] - pair[0]).ln()).sum());
             split.holdout.push((all - known) as f64);
         }
         if split.age.is_empty() { Err(Error::Empty("calibrationEnd".into())) } else { Ok(split) }

@@ -1,7 +1,8 @@
 //! Expected totals over a customer base, with confidence intervals.
 
 use super::catalogue::PurchaseModel;
-use super::customers::{DistinctRows, Histories};
+use super::customers::{Customer, DistinctRows, Histories};
+use super::fit::Fit;
 use super::gamma_gamma::{self, Spends};
 use super::predict::{Horizon, Predictions, predict};
 use crate::error::Error;
@@ -13,8 +14,34 @@ use crate::math::normal::two_sided_z;
 pub struct ParameterEstimate<const N: usize> {
     /// Point estimates.
     pub parameters: [f64; N],
-    /// Covariance of the logarithms; all zero for parameters known exactly.
-    pub log_covariance: [[f64; N]; N],
+    /// Covariance of the logarithms (all zero for parameters known exactly), or the reason why it is unknown.
+    pub log_covariance: Result<[[f64; N]; N], &'static str>,
+}
+
+/// Reason without a covariance: the parameters did not come from a fit.
+pub const COVARIANCE_UNKNOWN: &str = "covariance-unknown";
+
+/// Reason for a fit with a flat direction, along which the data leave the parameters undetermined.
+pub const UNDETERMINED: &str = "parameters-undetermined";
+
+impl<const N: usize> ParameterEstimate<N> {
+    /// Estimates of a fit; without covariance if a parameter is undetermined, since the one of the fit counts flat
+    /// directions as known.
+    pub fn of(fit: &Fit<N>) -> Self {
+        let determined = fit.determined.iter().all(|known| *known);
+        let log_covariance = if determined { Ok(fit.log_covariance) } else { Err(UNDETERMINED) };
+        Self { parameters: fit.parameters, log_covariance }
+    }
+
+    /// Estimates of a fit of spends, whose flat directions leave the mean spend unchanged.
+    pub fn of_spends(fit: &Fit<N>) -> Self {
+        Self { parameters: fit.parameters, log_covariance: Ok(fit.log_covariance) }
+    }
+
+    /// Parameters known exactly.
+    pub fn exact(parameters: [f64; N]) -> Self {
+        Self { parameters, log_covariance: Ok([[0.0; N]; N]) }
+    }
 }
 
 /// Model of purchases and, optionally, of independent spends.
@@ -32,9 +59,41 @@ pub struct BaseModel {
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Totals {
     /// Purchases within the horizon; absent for an infinite horizon.
-    pub transactions: Option<Estimate>,
+    pub transactions: Option<Total>,
     /// Discounted spend within the horizon (CLV); absent without a spend model.
-    pub clv: Option<Estimate>,
+    pub clv: Option<Total>,
+}
+
+/// Total with its interval, or with the reason why there is none.
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Total {
+    /// Point estimate.
+    pub value: f64,
+    /// Lower end of the interval.
+    pub low: Option<f64>,
+    /// Upper end of the interval.
+    pub high: Option<f64>,
+    /// Confidence level of the interval.
+    pub confidence: f64,
+    /// Stable kebab id of the reason for a missing interval, or of what the interval leaves out.
+    pub reason: Option<&'static str>,
+}
+
+impl Total {
+    pub(super) fn with_interval(Estimate { value, low, high, confidence }: Estimate) -> Self {
+        Self { value, low: Some(low), high: Some(high), confidence, reason: None }
+    }
+
+    pub(super) fn without_interval(value: f64, confidence: f64, reason: &'static str) -> Self {
+        Self { value, low: None, high: None, confidence, reason: Some(reason) }
+    }
+
+    /// The same total in another unit, times a positive factor.
+    pub fn scale(self, factor: f64) -> Self {
+        let scale = |end: f64| end * factor;
+        Self { value: self.value * factor, low: self.low.map(scale), high: self.high.map(scale), ..self }
+    }
 }
 
 /// Step of the central differences in the logarithm of a parameter; leaves a relative error of about 10⁻⁸.
@@ -59,8 +118,7 @@ const STEP: f64 = 1e-4;
 /// use regulars::models::predict::Horizon;
 /// use regulars::models::totals::{BaseModel, ParameterEstimate, expected_totals};
 ///
-/// let purchases =
-///     ParameterEstimate { parameters: [0.243, 4.414, 0.793, 2.426], log_covariance: [[0.0; 4]; 4] };
+/// let purchases = ParameterEstimate::exact([0.243, 4.414, 0.793, 2.426]);
 /// let model = BaseModel { kind: PurchaseModel::BgNbd, purchases, spends: None };
 /// let histories =
 ///     Histories { frequency: &[2.0, 0.0], recency: &[30.43, 0.0], age: &[38.86, 38.86], weight: &[] };
@@ -94,22 +152,36 @@ pub fn expected_totals(
         [sum(&predictions.transactions, &base.weight), clv]
     };
     let value = totals(&centre);
-    let mut variance = [0.0; 2];
-    let slopes = gradient(purchases.parameters, |parameters| Ok(totals(&predicted(parameters)?)))?;
-    for (variance, slope) in variance.iter_mut().zip(slopes) {
-        *variance += quadratic(&slope, &purchases.log_covariance);
-    }
+    let mut variance = match purchases.log_covariance {
+        Ok(covariance) => {
+            let slopes = gradient(purchases.parameters, |parameters| Ok(totals(&predicted(parameters)?)))?;
+            slopes.map(|slope| Ok(quadratic(&slope, &covariance)))
+        }
+        Err(reason) => [Err(reason); 2],
+    };
     if let Some(spends) = model.spends {
+        let covariance = match (variance[1], spends.log_covariance) {
+            (Ok(_), Ok(covariance)) => covariance,
+            (Err(reason), _) | (_, Err(reason)) => {
+                variance[1] = Err(reason);
+                [[0.0; 3]; 3]
+            }
+        };
         let slopes = gradient(spends.parameters, |parameters| {
             let worth = base.by_row(&worth(parameters)?);
             Ok([centre.discounted.iter().zip(worth).map(|(a, b)| a * b).sum(), 0.0])
         })?;
-        variance[1] += quadratic(&slopes[0], &spends.log_covariance);
+        variance[1] = variance[1].map(|variance| variance + quadratic(&slopes[0], &covariance));
     }
     let z = two_sided_z(confidence);
     let interval = |index: usize| {
-        let (value, reach) = (value[index], (z * variance[index].max(0.0).sqrt()).exp());
-        Estimate { value, low: value / reach, high: value * reach, confidence }
+        let value = value[index];
+        let with_variance = |variance: f64| {
+            let reach = (z * variance.max(0.0).sqrt()).exp();
+            Total::with_interval(Estimate { value, low: value / reach, high: value * reach, confidence })
+        };
+        variance[index]
+            .map_or_else(|reason| Total::without_interval(value, confidence, reason), with_variance)
     };
     Ok(Totals {
         transactions: (horizon.length < f64::INFINITY).then(|| interval(0)),
@@ -177,6 +249,10 @@ impl DistinctHistories {
             weight: distinct.rows.iter().map(|(_, weight)| *weight).collect(),
             entries,
         })
+    }
+
+    pub fn customer(&self, row: usize) -> Customer {
+        Customer { frequency: self.frequency[row], recency: self.recency[row], age: self.age[row] }
     }
 
     pub fn rows(&self) -> Histories<'_> {

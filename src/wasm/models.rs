@@ -8,30 +8,33 @@ use super::convert::to_js;
 use super::shapes::fit::{Answer, Fitted};
 use super::shapes::predictions::{PurchasePredictions, RenewalPredictions, SpendPredictions};
 use crate::error::Error;
+use crate::models::bdw::{self, Bdw};
 use crate::models::catalogue::{PurchaseModel, check_parameters};
 use crate::models::customers::{CustomerBase, Histories};
 use crate::models::gamma_gamma::{self, Spends};
-use crate::models::predict::{Horizon, predict};
+use crate::models::predict::{Discounting, Horizon, predict};
 use crate::models::sbg::{self, Sbg};
 use crate::orders::analysis::marker::True;
 
 /// Fits a model of repeat purchases. `watch(evaluations, logLikelihood)` stops it by returning `false`.
 #[wasm_bindgen]
+#[allow(clippy::too_many_arguments)]
 pub fn fit_purchases(
     model: &str,
     frequency: &[f64],
     recency: &[f64],
     age: &[f64],
     weight: &[f64],
+    log_gap_sum: &[f64],
     penalty: f64,
     watch: &Function,
 ) -> JsValue {
     let fit = || {
-        let model = purchase_model(model)?;
-        let base = CustomerBase::new(&Histories { frequency, recency, age, weight })?;
-        Ok((model, model.fit(&base, penalty, &mut watcher(watch))?))
+        let histories = Histories { frequency, recency, age, weight };
+        let base = customer_base(&histories, log_gap_sum)?;
+        purchase_model(model)?.fit_with_k(&base, penalty, &mut watcher(watch))
     };
-    answer(fit().map(|(model, fit)| Fitted::new(model.id(), model.parameters(), &fit)))
+    answer(fit().map(|(model, fit)| Fitted::of(model, &fit)))
 }
 
 /// Fits the Gamma-Gamma model of spends.
@@ -45,6 +48,13 @@ pub fn fit_spends(
 ) -> JsValue {
     let fit = gamma_gamma::fit_to(&Spends { frequency, mean_spend, weight }, penalty, &mut watcher(watch));
     answer(fit.map(|fit| Fitted::new("gamma-gamma", gamma_gamma::PARAMETERS, &fit)))
+}
+
+/// Fits the beta-discrete-Weibull model of renewals.
+#[wasm_bindgen]
+pub fn fit_tenured_renewals(survivors: &[f64], penalty: f64, watch: &Function) -> JsValue {
+    let fit = Bdw::fit(survivors, penalty, &mut watcher(watch));
+    answer(fit.map(|fit| Fitted::new("bdw", bdw::PARAMETERS, &fit)))
 }
 
 /// Fits the shifted beta-geometric model of renewals.
@@ -66,11 +76,13 @@ pub fn predict_purchases(
     horizon: f64,
     period: f64,
     discount: f64,
+    discounting: &str,
 ) -> JsValue {
     let predictions = || {
         let model = purchase_model(model)?.with(fixed(parameters)?)?;
         let histories = Histories { frequency, recency, age, weight: &[] };
-        predict(&*model, &histories, &Horizon::new(horizon, period, discount)?)
+        let horizon = Horizon::new(horizon, period, discount)?.with(convention(discounting)?);
+        predict(&*model, &histories, &horizon)
     };
     answer(predictions().map(PurchasePredictions::from))
 }
@@ -116,13 +128,52 @@ pub fn predict_renewals(parameters: &[f64], periods: f64, discount: f64) -> JsVa
     }))
 }
 
+/// Survival, retention and discounted lifetime by the beta-discrete-Weibull model, as for [`predict_renewals`].
+#[wasm_bindgen]
+pub fn predict_tenured_renewals(parameters: &[f64], periods: f64, discount: f64) -> JsValue {
+    let projection = || {
+        let parameters = fixed(parameters)?;
+        check_parameters(bdw::PARAMETERS, parameters)?;
+        let horizon = Horizon::new(periods, 1.0, discount)?;
+        if horizon.length > MOST_PERIODS {
+            return Err(Error::OutOfRange { place: "horizon".into(), min: 0.0, max: MOST_PERIODS });
+        }
+        let [a, b, c] = parameters;
+        Ok((Bdw { a, b, c }, horizon))
+    };
+    answer(projection().map(|(model, horizon)| {
+        let column = |f: &dyn Fn(f64) -> f64| -> Vec<f64> {
+            (0..=horizon.length as u32).map(|period| f(f64::from(period))).collect()
+        };
+        RenewalPredictions {
+            ok: True,
+            survival: column(&|period| model.survival(period)),
+            retention: column(&|period| if period == 0.0 { 1.0 } else { model.retention(period) }),
+            expected_lifetime: model.discounted_lifetime(0.0).ok(),
+            discounted_lifetime: model.discounted_lifetime(discount).ok(),
+        }
+    }))
+}
+
 /// The result as plain data, or the refusal.
 pub(super) fn answer<T: Serialize>(result: Result<T, Error>) -> JsValue {
     to_js(&Answer::from(result))
 }
 
 pub(super) fn purchase_model(id: &str) -> Result<PurchaseModel, Error> {
-    PurchaseModel::from_id(id).ok_or(Error::Undefined { place: "model".into(), reason: "unknown-model" })
+    PurchaseModel::from_label(id).ok_or(Error::Undefined { place: "model".into(), reason: "unknown-model" })
+}
+
+/// The discounting convention of an id.
+pub(super) fn convention(id: &str) -> Result<Discounting, Error> {
+    let place = "discounting".into();
+    Discounting::from_id(id).ok_or(Error::Undefined { place, reason: "unknown-convention" })
+}
+
+/// A compressed base; without sums of log gaps where none are given.
+pub(super) fn customer_base(histories: &Histories, log_gap_sum: &[f64]) -> Result<CustomerBase, Error> {
+    let base = CustomerBase::new(histories)?;
+    if log_gap_sum.is_empty() { Ok(base) } else { base.with_log_gap_sums(histories, log_gap_sum) }
 }
 
 pub(super) fn fixed<const N: usize>(values: &[f64]) -> Result<[f64; N], Error> {

@@ -3,7 +3,7 @@
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-use super::models::{answer, fixed, purchase_model, watcher};
+use super::models::{answer, convention, customer_base, fixed, purchase_model, watcher};
 use super::shapes::comparison::{Comparison, ComparisonEntry, Holdout, Tracking, compared_model};
 use super::shapes::simulated::{Simulated, TotalEstimates};
 use crate::error::Error;
@@ -20,7 +20,9 @@ use crate::models::purchases::PurchaseProcess;
 use crate::models::sbg::{self, Sbg};
 use crate::models::simulate::simulate;
 use crate::models::timelines::Timelines;
-use crate::models::totals::{BaseModel, ParameterEstimate, expected_totals};
+use crate::models::totals::{
+    BaseModel, COVARIANCE_UNKNOWN, ParameterEstimate, UNDETERMINED, expected_totals,
+};
 use crate::models::tracking::track;
 
 /// Fits several models to the same customers; for each, best first, a fit with its weight and histogram, or a refusal.
@@ -32,12 +34,14 @@ pub fn compare_purchases(
     recency: &[f64],
     age: &[f64],
     weight: &[f64],
+    log_gap_sum: &[f64],
     penalty: f64,
     bins: u32,
     watch: &Function,
 ) -> JsValue {
     let histories = Histories { frequency, recency, age, weight };
-    answer(compared(&models, &histories, penalty, bins, watch, |_| Ok((None, None))))
+    let base = customer_base(&histories, log_gap_sum);
+    answer(base.and_then(|base| compared(&models, &base, penalty, bins, watch, |_| Ok((None, None)))))
 }
 
 /// The same from the purchases themselves: fitted to those up to the end of calibration, and held against those after it
@@ -63,7 +67,8 @@ pub fn compare_timelines(
             let tracking = track(model, &timelines, calibration_end, observation_end, step)?;
             Ok((found, Some(Tracking::from(tracking))))
         };
-        let found = compared(&models, &split.histories(), penalty, bins, watch, beside)?;
+        let base = customer_base(&split.histories(), &split.log_gap_sum)?;
+        let found = compared(&models, &base, penalty, bins, watch, beside)?;
         Ok(found.with_holdout(split.duration, split.later as f64))
     };
     answer(comparison())
@@ -74,18 +79,17 @@ type Beside = (Option<Holdout>, Option<Tracking>);
 
 fn compared(
     models: &[String],
-    histories: &Histories,
+    base: &CustomerBase,
     penalty: f64,
     bins: u32,
     watch: &Function,
     beside: impl Fn(&dyn PurchaseProcess) -> Result<Beside, Error>,
 ) -> Result<Comparison, Error> {
     let models = models.iter().map(|id| purchase_model(id)).collect::<Result<Vec<PurchaseModel>, _>>()?;
-    let base = CustomerBase::new(histories)?;
     let bins = bins.clamp(1, 1000) as usize;
-    let entries = compare(&base, &models, penalty, &mut watcher(watch))?
+    let entries = compare(base, &models, penalty, &mut watcher(watch))?
         .into_iter()
-        .map(|candidate| compared_model(candidate, |model| histogram(model, &base, bins), &beside));
+        .map(|candidate| compared_model(candidate, |model| histogram(model, base, bins), &beside));
     let models = entries.collect::<Result<Vec<ComparisonEntry>, Error>>()?;
     Ok(Comparison::new(base.customers, models))
 }
@@ -106,6 +110,7 @@ pub fn predict_totals(
     mean_spend: &[f64],
     weight: &[f64],
     horizon: &[f64],
+    discounting: &str,
     confidence: f64,
     draws: f64,
     seed: f64,
@@ -124,8 +129,8 @@ pub fn predict_totals(
         }
         let model = BaseModel { kind, purchases, spends };
         let [length, period, discount] = fixed(horizon)?;
-        let (horizon, histories) =
-            (Horizon::new(length, period, discount)?, Histories { frequency, recency, age, weight });
+        let horizon = Horizon::new(length, period, discount)?.with(convention(discounting)?);
+        let histories = Histories { frequency, recency, age, weight };
         if draws < 0.0 {
             return expected_totals(&model, &histories, mean_spend, &horizon, confidence);
         }
@@ -136,16 +141,22 @@ pub fn predict_totals(
 }
 
 fn uncertain<const N: usize>(parameters: &[f64], covariance: &[f64]) -> Result<ParameterEstimate<N>, Error> {
-    let mut log_covariance = [[0.0; N]; N];
-    if !covariance.is_empty() {
-        if covariance.len() != N * N || covariance.iter().any(|cell| !cell.is_finite()) {
-            return Err(Error::RowCount { place: "logCovariance".into(), min: N * N, max: N * N });
-        }
-        for (row, cells) in log_covariance.iter_mut().zip(covariance.chunks(N)) {
-            row.copy_from_slice(cells);
-        }
+    let parameters = fixed(parameters)?;
+    // Without a covariance the parameters were given by hand; a single NaN marks an undetermined fit.
+    if covariance.is_empty() {
+        return Ok(ParameterEstimate { parameters, log_covariance: Err(COVARIANCE_UNKNOWN) });
     }
-    Ok(ParameterEstimate { parameters: fixed(parameters)?, log_covariance })
+    if covariance.len() == 1 && covariance[0].is_nan() {
+        return Ok(ParameterEstimate { parameters, log_covariance: Err(UNDETERMINED) });
+    }
+    if covariance.len() != N * N || covariance.iter().any(|cell| !cell.is_finite()) {
+        return Err(Error::RowCount { place: "logCovariance".into(), min: N * N, max: N * N });
+    }
+    let mut log_covariance = [[0.0; N]; N];
+    for (row, cells) in log_covariance.iter_mut().zip(covariance.chunks(N)) {
+        row.copy_from_slice(cells);
+    }
+    Ok(ParameterEstimate { parameters, log_covariance: Ok(log_covariance) })
 }
 
 /// Customers drawn from a model of purchases.
@@ -158,6 +169,7 @@ pub fn simulate_purchases(model: &str, parameters: &[f64], age: &[f64], holdout:
     answer(simulated().map(|drawn| Simulated {
         frequency: Some(drawn.frequency),
         recency: Some(drawn.recency),
+        log_gap_sum: Some(drawn.log_gap_sum),
         holdout: Some(drawn.holdout),
         ..Simulated::default()
     }))

@@ -1,6 +1,7 @@
 //! Models against independent references: published fits and 40-digit arithmetic.
 #![cfg(feature = "orders")]
 
+mod cnbd;
 mod coverage;
 mod data;
 mod fits;

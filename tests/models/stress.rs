@@ -254,7 +254,12 @@ fn ridges_give_warnings() {
         assert!(found.warnings.contains(&"rates-alike"), "{model:?}: {found:?}");
         let fitted = model.with(found.parameters).unwrap();
         let customer = Customer { frequency: 50.0, recency: 364.5, age: 365.0 };
-        assert_close("a month", fitted.expected_if_alive(50.0, 365.0, 30.0), 50.0 * 30.0 / 365.0, 0.02);
+        assert_close(
+            "a month",
+            fitted.expected_if_alive(&Customer { frequency: 50.0, recency: 365.0, age: 365.0 }, 30.0),
+            50.0 * 30.0 / 365.0,
+            0.02,
+        );
         assert!(fitted.p_alive(&customer) > 0.98);
     }
 }

@@ -21,12 +21,15 @@ const MODELS = {
   "bg-nbd": { parameters: ["r", "alpha", "a", "b"], times: ["alpha"] },
   "mbg-nbd": { parameters: ["r", "alpha", "a", "b"], times: ["alpha"] },
   "pareto-nbd": { parameters: ["r", "alpha", "s", "beta"], times: ["alpha", "beta"] },
+  "bg-cnbd-k": { parameters: ["r", "alpha", "a", "b"], times: ["alpha"], rhythm: true },
+  "mbg-cnbd-k": { parameters: ["r", "alpha", "a", "b"], times: ["alpha"], rhythm: true },
   "bg-bb": { parameters: ["alpha", "beta", "gamma", "delta"] },
   "gamma-gamma": { parameters: ["p", "q", "v"], timeless: true },
-  sbg: { parameters: ["alpha", "beta"] },
+  sbg: { parameters: ["alpha", "beta"], renewals: true },
+  bdw: { parameters: ["a", "b", "c"], renewals: true },
 };
 
-/** @typedef {{ parameters: string[], times?: string[], timeless?: boolean }} Kind */
+/** @typedef {{ parameters: string[], times?: string[], timeless?: boolean, rhythm?: boolean, renewals?: boolean }} Kind */
 /** @typedef {(evaluations: number, logLikelihood: number) => boolean} Watch */
 
 /**
@@ -68,22 +71,62 @@ const tasks = {
 
 /** @param {string} model @param {Columns} data @param {FitOptions} options @param {Watch} watch */
 function fit(model, data, options, watch) {
-  const { timeless } = kindOf(model);
-  const { timeUnit, penalty = 0, ...others } = object(options, "unknown-option");
+  const { timeless, times, rhythm } = kindOf(model);
+  const { timeUnit, penalty = 0, ...rest } = object(options, "unknown-option");
+  const { k, ...others } = rhythm ? rest : { k: undefined, ...rest };
   known(others, "unknown-option");
   if (!(penalty >= 0 && penalty <= 1e6)) throw new Refused("out-of-range", { input: "penalty", min: 0, max: 1e6 });
   const days = timeless && timeUnit === undefined ? undefined : daysOf(timeUnit);
-  const found = fitted(model, object(data, "missing"), penalty, watch);
-  return found.ok && days ? { ...found, timeUnit } : found;
+  const columns = object(data, "missing");
+  const label = k === undefined ? model : `${model}:${regularity(k)}`;
+  const found = fitted(label, columns, penalty, watch);
+  if (!found.ok) return found;
+  const ages = times && { ages: rangeOf(column(columns, "age")) };
+  return { ...found, ...(days && { timeUnit }), ...ages };
 }
 
 /** @param {string} model @param {Columns} data @param {number} penalty @param {Watch} watch */
 function fitted(model, data, penalty, watch) {
   const weight = isGiven(data.weight) ? column(data, "weight") : none;
   if (model === "sbg") return core.fit_renewals(column(data, "survivors"), penalty, watch);
+  if (model === "bdw") return core.fit_tenured_renewals(column(data, "survivors"), penalty, watch);
   const frequency = column(data, "frequency");
   if (model === "gamma-gamma") return core.fit_spends(frequency, column(data, "monetary"), weight, penalty, watch);
-  return core.fit_purchases(model, frequency, column(data, "recency"), column(data, "age"), weight, penalty, watch);
+  const [recency, age] = [column(data, "recency"), column(data, "age")];
+  return core.fit_purchases(model, frequency, recency, age, weight, logGapsOf(data), penalty, watch);
+}
+
+/** The sums of log gaps, empty where none are given. @param {Columns} data */
+const logGapsOf = (data) => (isGiven(data.logGapSum) ? column(data, "logGapSum") : none);
+
+/** The core's label of a model, with the regularity: "mbg-cnbd-k:2". @param {Model} model */
+function labelOf({ model, parameters }) {
+  if (!kindOf(model).rhythm) return model;
+  return `${model}:${regularity(object(parameters, "missing", "parameters").k)}`;
+}
+
+/** @param {Float64Array} values @returns {[number, number]} the least and the largest */
+function rangeOf(values) {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  return [low, high];
+}
+
+/**
+ * Refuses ages that were left in the unit of the fit while `timeUnit` names another one: they lie in the range of the
+ * ages fitted as they are, and outside it once converted.
+ *
+ * @param {Model & { ages?: unknown }} model
+ * @param {Float64Array} age in the model's unit
+ * @param {number} scale
+ */
+function checkAges({ ages }, age, scale) {
+  if (scale === 1 || !Array.isArray(ages) || age.length === 0) return;
+  const [low, high] = rangeOf(age);
+  const [least, most] = [number(ages[0], "ages") * (1 - 1e-9), number(ages[1], "ages") * (1 + 1e-9)];
+  const asTheyAre = low / scale >= least && high / scale <= most;
+  if (asTheyAre && (low < least || high > most))
+    throw new Refused("undefined", { input: "timeUnit", reason: "ages-in-model-unit" });
 }
 
 /** @param {Model} model @param {Columns} data @param {PredictOptions} options @param {Watch} watch */
@@ -91,8 +134,10 @@ function predict(model, data, options, watch) {
   const {
     horizon,
     timeUnit,
+    horizonUnit = timeUnit,
     discountRate = 0,
     period = 1,
+    discounting = "period-end",
     spendModel,
     confidence,
     draws = 0,
@@ -105,13 +150,20 @@ function predict(model, data, options, watch) {
   const scale = daysOf(timeUnit) / daysOf(model.timeUnit, "model.timeUnit");
   if (scale !== 1 && !kind.times)
     throw new Refused("undefined", { input: "timeUnit", reason: "periods-cannot-be-converted" });
-  const length = horizon === Infinity ? horizon : number(horizon, "horizon") * scale;
+  const ahead = daysOf(horizonUnit, "horizonUnit") / daysOf(model.timeUnit, "model.timeUnit");
+  if (ahead !== 1 && !kind.times)
+    throw new Refused("undefined", { input: "horizonUnit", reason: "periods-cannot-be-converted" });
+  const length = horizon === Infinity ? horizon : number(horizon, "horizon") * ahead;
   const discount = number(discountRate, "discountRate");
   const parameters = parametersOf(model);
   if (model.model === "sbg") return core.predict_renewals(parameters, length, discount);
+  if (model.model === "bdw") return core.predict_tenured_renewals(parameters, length, discount);
   const { frequency, recency, age, monetary, weight } = purchases(object(data, "missing"), scale);
-  const step = number(period, "period") * scale;
-  const found = core.predict_purchases(model.model, parameters, frequency, recency, age, length, step, discount);
+  checkAges(model, age, scale);
+  const label = labelOf(model);
+  const step = number(period, "period") * ahead;
+  const convention = text(discounting, "discounting");
+  const found = core.predict_purchases(label, parameters, frequency, recency, age, length, step, discount, convention);
   if (!found.ok) return found;
   const predictions = found;
   /** @type {any} */
@@ -131,17 +183,17 @@ function predict(model, data, options, watch) {
       expectedSpend: expected.expectedSpend,
       clv,
       spendModel: spend,
-      warnings: expected.warnings,
+      warnings: [...expected.warnings, ...leftOut(spend)],
     });
   }
   if (confidence === undefined) return predictions;
   /** @param {number} draws @param {number} seed */
   const totals = (draws, seed) => {
-    const money = spend ? [parametersOf(spend), covarianceOf(spend)] : [none, none];
-    const ahead = Float64Array.of(length, step, discount);
+    const money = spend ? [parametersOf(spend), covarianceOf({ ...spend, covariance: undefined })] : [none, none];
+    const look = Float64Array.of(length, step, discount);
     const level = number(confidence, "confidence");
     return core.predict_totals(
-      model.model,
+      label,
       parameters,
       covarianceOf(model),
       money[0],
@@ -151,7 +203,8 @@ function predict(model, data, options, watch) {
       age,
       monetary ?? none,
       weight,
-      ahead,
+      look,
+      convention,
       level,
       draws,
       seed,
@@ -170,7 +223,7 @@ function predict(model, data, options, watch) {
 function compareModels(data, options, watch) {
   const {
     timeUnit,
-    models = ["bg-nbd", "mbg-nbd", "pareto-nbd"],
+    models: chosen,
     penalty = 0,
     bins = 8,
     calibrationEnd,
@@ -180,12 +233,14 @@ function compareModels(data, options, watch) {
   } = object(options, "unknown-option");
   known(others, "unknown-option");
   daysOf(timeUnit);
+  const columns = object(data, "missing");
+  const hasGaps = isGiven(columns.customer) || isGiven(columns.logGapSum);
+  const models = chosen ?? ["bg-nbd", "mbg-nbd", "pareto-nbd", ...(hasGaps ? ["bg-cnbd-k", "mbg-cnbd-k"] : [])];
   if (!Array.isArray(models) || models.length === 0) throw new Refused("missing", { input: "models" });
   for (const model of models)
     if (kindOf(model).parameters.length !== 4)
       throw new Refused("undefined", { input: "models", reason: "unknown-model" });
   if (!(penalty >= 0 && penalty <= 1e6)) throw new Refused("out-of-range", { input: "penalty", min: 0, max: 1e6 });
-  const columns = object(data, "missing");
   const most = count(bins, "bins", 1000);
   let found;
   if (columns.customer === undefined) {
@@ -194,7 +249,7 @@ function compareModels(data, options, watch) {
       if (value !== undefined) throw new Refused("undefined", { input, reason: "needs-purchases" });
     }
     const { frequency, recency, age, weight } = purchases(columns, 1);
-    found = core.compare_purchases(models, frequency, recency, age, weight, penalty, most, watch);
+    found = core.compare_purchases(models, frequency, recency, age, weight, logGapsOf(columns), penalty, most, watch);
   } else {
     const time = column(columns, "time");
     const customer = column(columns, "customer");
@@ -238,9 +293,10 @@ function simulate(model, data, options) {
   const ahead = number(horizon, "horizon");
   if (model.model === "sbg")
     return core.simulate_renewals(parameters, number(columns.customers, "customers"), ahead, start);
+  if (model.model === "bdw") throw new Refused("undefined", { input: "model", reason: "not-simulated" });
   const age = column(columns, "age");
   const found = core.simulate_purchases(
-    model.model,
+    labelOf(model),
     parameters,
     age.map((time) => time * scale),
     ahead * scale,
@@ -250,6 +306,9 @@ function simulate(model, data, options) {
   return {
     ...found,
     recency: found.recency.map((/** @type {number} */ time) => time / scale),
+    logGapSum: found.logGapSum.map(
+      (/** @type {number} */ sum, /** @type {number} */ index) => sum - found.frequency[index] * Math.log(scale),
+    ),
     age: Float64Array.from(age),
   };
 }
@@ -289,15 +348,20 @@ function parametersOf({ model, parameters }) {
 /**
  * How sure one may be of the parameters: what a fit says, nothing where they were written by hand.
  *
- * @param {Model & { logCovariance?: unknown }} model
+ * @param {Model & { logCovariance?: unknown, covariance?: unknown }} model
  */
-function covarianceOf({ logCovariance }) {
+function covarianceOf({ logCovariance, covariance }) {
   if (!isGiven(logCovariance)) return none;
+  // A fit without covariance leaves parameters undetermined.
+  if (covariance === null) return Float64Array.of(NaN);
   if (!Array.isArray(logCovariance)) throw new Refused("not-a-number", { input: "logCovariance" });
   return Float64Array.from(logCovariance.flat(), (cell) => number(cell, "logCovariance"));
 }
 
 const none = new Float64Array();
+
+/** @param {{ warnings?: string[] }} spend @returns {string[]} */
+const leftOut = ({ warnings = [] }) => warnings.filter((warning) => warning === "zero-spends-left-out");
 
 /** @param {unknown} value */
 const isGiven = (value) => value !== undefined && value !== null;
@@ -340,6 +404,19 @@ function number(value, input) {
   if (value === undefined || value === null) throw new Refused("missing", { input });
   if (typeof value === "number" && Number.isFinite(value)) return value;
   throw new Refused("not-a-number", { input });
+}
+
+/** @param {unknown} value @param {string} input @returns {string} */
+function text(value, input) {
+  if (typeof value === "string") return value;
+  throw new Refused("undefined", { input, reason: "unknown-convention" });
+}
+
+/** @param {unknown} value */
+function regularity(value) {
+  const k = count(value, "k", 12);
+  if (k < 1) throw new Refused("out-of-range", { input: "k", min: 1, max: 12 });
+  return k;
 }
 
 /** A whole number. @param {unknown} value @param {string} input @param {number} max */

@@ -7,7 +7,8 @@ import { startWorker } from "./worker.js";
  *
  * @typedef {import("./shapes.js").TimeUnit} TimeUnit
  * @typedef {import("./shapes.js").ModelId} ModelId
- * @typedef {import("./shapes.js").Fitted} Fitted
+ * @typedef {import("./shapes.js").Fitted & { ages?: [least: number, most: number] }} Fitted with the ages fitted, by which
+ *   `predict` notices ages in the wrong unit
  * @typedef {import("./shapes.js").Totals} Totals
  * @typedef {import("./shapes.js").ModelRefusal} Refusal
  * @typedef {Float64Array | Uint32Array | Int32Array | Float32Array | readonly number[]} Column
@@ -16,23 +17,29 @@ import { startWorker } from "./worker.js";
  * @prop {Column} [frequency] repeat purchases
  * @prop {Column} [recency] time from the first purchase to the last, 0 where there is only one; bg-bb: the last occasion
  * @prop {Column} [age] time from the first purchase to the end of observation; bg-bb: number of occasions
+ * @prop {Column} [logGapSum] bg-cnbd-k, mbg-cnbd-k: sum of the natural logarithms of the gaps between purchases, in the unit
+ *   of the other times; 0 without repeat purchases
  * @prop {Column} [monetary] mean spend over the repeat purchases
  * @prop {Column} [weight] how many customers an entry stands for
- * @prop {Column} [survivors] sbg: customers left at the start and after each period
+ * @prop {Column} [survivors] sbg, bdw: customers left at the start and after each period
  * @prop {Column} [customer] compareModels: whose purchase a row is, numbered from 0
  * @prop {Column} [time] compareModels: when it was, counted from any day; purchases at the same time are one
  * @prop {number} [customers] simulate, sbg: how many to begin with
  *
  * @typedef {object} FitOptions
- * @prop {TimeUnit} timeUnit the unit of all times in the data (bg-bb: of an occasion, sbg: of a period)
+ * @prop {TimeUnit} timeUnit the unit of all times in the data (bg-bb: of an occasion, sbg, bdw: of a period)
+ * @prop {number} [k] bg-cnbd-k, mbg-cnbd-k: regularity, 1 to 12; searched by the likelihood if not given
  * @prop {number} [penalty] subtracts penalty·Σ ln²θ from the log-likelihood, times and money in units of their means
  *
  * @typedef {object} PredictOptions
- * @prop {number} horizon how far to look ahead, in time units (bg-bb: occasions, sbg: periods); Infinity, with a discount
- *   rate, for all the time to come: no expectedTransactions then, each purchase discounted to its moment (sbg: at most 10,000 periods)
- * @prop {TimeUnit} timeUnit the unit of the data, the horizon and the discount rate; the model's own may be another
- * @prop {number} [discountRate] per period, usually 0
- * @prop {number} [period] length of a discounting period in time units, usually 1
+ * @prop {number} horizon length of the prediction, in `horizonUnit` (bg-bb: occasions; sbg, bdw: at most 10,000 periods);
+ *   Infinity requires a discount rate and gives no expectedTransactions
+ * @prop {TimeUnit} timeUnit unit of the times in the data; the model's own may be another
+ * @prop {TimeUnit} [horizonUnit] unit of `horizon` and `period`; `timeUnit` if not given
+ * @prop {number} [discountRate] per period, 0 if not given
+ * @prop {number} [period] length of a discounting period in `horizonUnit`, 1 if not given
+ * @prop {"period-end" | "continuous"} [discounting] purchases are discounted from the end of their period ("period-end", if
+ *   not given) or from their own moment; the same for finite and infinite horizons
  * @prop {Model} [spendModel] a Gamma-Gamma model; without it one is fitted to the customers given
  * @prop {number} [confidence] asks for the totals over all customers with intervals of this confidence, such as 0.95
  * @prop {number} [seed] asks for totals drawn with chance included (a parametric bootstrap), the same for the same seed
@@ -40,7 +47,8 @@ import { startWorker } from "./worker.js";
  *
  * @typedef {object} CompareOptions
  * @prop {TimeUnit} timeUnit the unit of all times
- * @prop {readonly ModelId[]} [models] bg-nbd, mbg-nbd and pareto-nbd unless others are named
+ * @prop {readonly ModelId[]} [models] if not given: bg-nbd, mbg-nbd, pareto-nbd and, with customer and time or with
+ *   logGapSum, bg-cnbd-k and mbg-cnbd-k
  * @prop {number} [penalty] as for fit
  * @prop {number} [bins] of the histogram, the last being "or more"; usually 8
  * @prop {number} [calibrationEnd] with customer and time: models are fitted to what was known then
@@ -54,7 +62,7 @@ import { startWorker } from "./worker.js";
  *
  * @typedef {object} Model What a fit returns, or the same written by hand.
  * @prop {ModelId} model
- * @prop {Record<string, number>} parameters
+ * @prop {Record<string, number>} parameters bg-cnbd-k and mbg-cnbd-k: k, r, alpha, a, b
  * @prop {TimeUnit} [timeUnit]
  *
  * @typedef {object} Predictions

@@ -1,7 +1,16 @@
 // Written from the Rust structs in src/wasm and src/orders by tools/shapes.js: `npm run check -- --write` renews it.
 
 export type TimeUnit = "hour" | "day" | "week" | "month" | "quarter" | "year";
-export type ModelId = "bg-nbd" | "mbg-nbd" | "pareto-nbd" | "bg-bb" | "gamma-gamma" | "sbg";
+export type ModelId =
+  | "bg-nbd"
+  | "mbg-nbd"
+  | "pareto-nbd"
+  | "bg-cnbd-k"
+  | "mbg-cnbd-k"
+  | "bg-bb"
+  | "gamma-gamma"
+  | "sbg"
+  | "bdw";
 
 /** How an order file is read and its report made. What is not given is detected and reported. */
 export type OrderOptions = {
@@ -308,6 +317,20 @@ export type Estimate = {
   high: number;
   /** Confidence level of the interval, between 0 and 1 (0.95 for 95 %). */
   confidence: number;
+};
+
+/** Total with its interval, or with the reason why there is none. */
+export type Total = {
+  /** Point estimate. */
+  value: number;
+  /** Lower end of the interval. */
+  low: number | null;
+  /** Upper end of the interval. */
+  high: number | null;
+  /** Confidence level of the interval. */
+  confidence: number;
+  /** Stable kebab id of the reason for a missing interval, or of what the interval leaves out. */
+  reason: string | null;
 };
 
 /** The headline figures. */
@@ -888,9 +911,9 @@ export type Models = {
   /** Customers expected to be active still: the sum of P(alive). */
   alive: number;
   /** Purchases of all customers within the horizon; interval by the delta method. */
-  expectedTransactions: Estimate | null;
+  expectedTransactions: Total | null;
   /** Value of all customers within the horizon; null without the model of spends. */
-  clv: Estimate | null;
+  clv: Total | null;
   /** Customers with 0, 1, … 6 and with 7 or more repeat purchases. */
   histogram: FrequencyHistogram;
   grid: Grid;
@@ -1177,6 +1200,8 @@ export type Simulated = {
   frequency?: Float64Array;
   /** Time from the first purchase to the last. */
   recency?: Float64Array;
+  /** Sum of the natural logarithms of the gaps between purchases. */
+  logGapSum?: Float64Array;
   /** Purchases within the horizon after observation. */
   holdout?: Float64Array;
   /** Gamma-Gamma: mean spend over the repeat purchases. */
@@ -1189,7 +1214,7 @@ export type Simulated = {
 export type Totals = {
   ok: true;
   /** Purchases within the horizon; absent where it is infinite. */
-  transactions?: Estimate;
+  transactions?: Total;
   /** Discounted spend within the horizon; absent without a model of spends. */
-  clv?: Estimate;
+  clv?: Total;
 };

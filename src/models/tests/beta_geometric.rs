@@ -2,6 +2,7 @@
 
 use super::close;
 use crate::models::bg_nbd;
+use crate::models::customers::Customer;
 use crate::models::purchases::PurchaseProcess;
 
 #[test]
@@ -17,6 +18,10 @@ fn expected_purchases_agree_with_mpmath_over_long_horizons() {
         ([3.0, 1.0, 1e-30, 2.5], 0.0, 1.0, 1e30, 1.5e30),
     ];
     for (parameters, frequency, age, horizon, expected) in cases {
-        close(bg_nbd::model(parameters).expected_if_alive(frequency, age, horizon), expected, 1e-11);
+        close(
+            bg_nbd::model(parameters).expected_if_alive(&Customer { frequency, recency: 0.0, age }, horizon),
+            expected,
+            1e-11,
+        );
     }
 }

@@ -9,17 +9,21 @@ use crate::models::bootstrap::simulated_totals;
 use crate::models::catalogue::PurchaseModel;
 use crate::models::customers::Histories;
 use crate::models::gamma_gamma;
-use crate::models::predict::Horizon;
 use crate::models::predict::predict;
+use crate::models::predict::{Discounting, Horizon};
 use crate::models::simulate::simulate;
 use crate::models::totals::BaseModel;
 use crate::models::totals::ParameterEstimate;
+use crate::models::totals::{COVARIANCE_UNKNOWN, UNDETERMINED, expected_totals};
 
 fn bg_nbd_base(log_covariance: [[f64; 4]; 4], spends: Option<[f64; 3]>) -> BaseModel {
     BaseModel {
         kind: PurchaseModel::BgNbd,
-        purchases: ParameterEstimate { parameters: [0.25, 4.5, 0.8, 2.4], log_covariance },
-        spends: spends.map(|parameters| ParameterEstimate { parameters, log_covariance: [[0.0; 3]; 3] }),
+        purchases: ParameterEstimate {
+            parameters: [0.25, 4.5, 0.8, 2.4],
+            log_covariance: Ok(log_covariance),
+        },
+        spends: spends.map(ParameterEstimate::exact),
     }
 }
 
@@ -43,7 +47,7 @@ fn quantiles_interpolate_between_draws() {
 fn infinite_horizons_do_not_depend_on_the_discounting_period() {
     let model = bg_nbd_base([[0.0; 4]; 4], Some([6.0, 4.0, 15.0]));
     let value = |period: f64, discount: f64, spends: [f64; 2]| {
-        let horizon = Horizon::new(f64::INFINITY, period, discount).unwrap();
+        let horizon = Horizon::new(f64::INFINITY, period, discount).unwrap().with(Discounting::Continuous);
         simulated_totals(&model, &TWO, &spends, &horizon, 0.9, (200, 1), &mut |_, _| true)
             .unwrap()
             .clv
@@ -67,7 +71,7 @@ fn infinite_horizons_do_not_depend_on_the_discounting_period() {
 #[test]
 fn too_many_draws_are_refused() {
     let busy = BaseModel {
-        purchases: ParameterEstimate { parameters: [1e10, 1e-6, 0.1, 1e6], log_covariance: [[0.0; 4]; 4] },
+        purchases: ParameterEstimate::exact([1e10, 1e-6, 0.1, 1e6]),
         ..bg_nbd_base([[0.0; 4]; 4], None)
     };
     let horizon = Horizon::new(10.0, 1.0, 0.0).unwrap();
@@ -92,7 +96,7 @@ fn too_many_draws_are_refused() {
     assert_eq!([[1.0, 1.0], [20_000.0, 5_000.0], [1e5, 1e5]].map(draws_of), [1_000, 800, 200]);
     // 100,000 customers with 1,000 purchases each: refused before the first draw.
     let hasty = BaseModel {
-        purchases: ParameterEstimate { parameters: [1e6, 1e4, 0.1, 1e6], log_covariance: [[0.0; 4]; 4] },
+        purchases: ParameterEstimate::exact([1e6, 1e4, 0.1, 1e6]),
         ..bg_nbd_base([[0.0; 4]; 4], None)
     };
     let crowd = Histories { weight: &[1e5, 1e5], ..TWO };
@@ -124,5 +128,39 @@ fn spend_columns_of_another_length_are_refused() {
     assert!(drawn(&[20.0, 0.0]).is_ok());
     for spends in [&[20.0][..], &[20.0, 0.0, 5.0]] {
         assert_eq!(drawn(spends).unwrap_err().code(), "row-count");
+    }
+}
+
+#[test]
+fn fractional_weights_keep_the_expected_total() {
+    let frequency = [2.0, 0.0, 5.0, 1.0];
+    let (recency, age) = ([20.0, 0.0, 24.0, 3.0], [30.0; 4]);
+    let model = bg_nbd_base([[0.0; 4]; 4], None);
+    let horizon = Horizon::new(20.0, 1.0, 0.0).unwrap();
+    for share in [0.4, 0.6, 2.5] {
+        let weight = [share; 4];
+        let histories = Histories { frequency: &frequency, recency: &recency, age: &age, weight: &weight };
+        let expected = expected_totals(&model, &histories, &[], &horizon, 0.9).unwrap().transactions.unwrap();
+        let drawn = simulated_totals(&model, &histories, &[], &horizon, 0.9, (40_000, 1), &mut |_, _| true);
+        close(drawn.unwrap().transactions.unwrap().value, expected.value, 0.03);
+    }
+}
+
+/// Parameters given by hand have an interval of chance alone, undetermined ones none.
+#[test]
+fn intervals_say_what_they_leave_out() {
+    let horizon = Horizon::new(20.0, 1.0, 0.0).unwrap();
+    let by_reason = |reason: &'static str| {
+        let mut model = bg_nbd_base([[0.0; 4]; 4], Some([6.0, 4.0, 15.0]));
+        model.purchases.log_covariance = Err(reason);
+        let expected = expected_totals(&model, &TWO, &[20.0, 0.0], &horizon, 0.9).unwrap();
+        let drawn = simulated_totals(&model, &TWO, &[20.0, 0.0], &horizon, 0.9, (200, 1), &mut |_, _| true);
+        [expected, drawn.unwrap()].map(|totals| totals.clv.unwrap())
+    };
+    let [expected, drawn] = by_reason(COVARIANCE_UNKNOWN);
+    assert_eq!((expected.low, expected.high, expected.reason), (None, None, Some(COVARIANCE_UNKNOWN)));
+    assert!(drawn.low < drawn.high && drawn.reason == Some(COVARIANCE_UNKNOWN));
+    for total in by_reason(UNDETERMINED) {
+        assert_eq!((total.low, total.high, total.reason), (None, None, Some(UNDETERMINED)));
     }
 }

@@ -62,3 +62,42 @@ fn infinite_expected_spend_is_none() {
     assert_eq!(gamma_gamma::model([0.25, 0.5, 15.0]).expected_spend(2.0, 40.0), None);
     close(gamma_gamma::model([0.25, 0.75, 15.0]).expected_spend(2.0, 40.0).unwrap(), 95.0, 1e-15);
 }
+
+#[test]
+fn zero_spenders_are_left_out_with_a_warning() {
+    let frequency = [1.0, 2.0, 3.0, 1.0, 4.0, 2.0];
+    let mean_spend = [12.0, 30.0, 18.0, 55.0, 22.0, 9.0];
+    let fitted = |frequency: &[f64], mean_spend: &[f64]| {
+        let spends = Spends { frequency, mean_spend, weight: &[] };
+        gamma_gamma::fit_to(&spends, 0.1, &mut |_, _| true).unwrap()
+    };
+    let without = fitted(&frequency, &mean_spend);
+    let with = fitted(&[&frequency[..], &[3.0]].concat(), &[&mean_spend[..], &[0.0]].concat());
+    assert_eq!((with.parameters, with.customers), (without.parameters, 6.0));
+    assert!(without.warnings.is_empty());
+    assert_eq!(with.warnings, ["zero-spends-left-out"]);
+    let negative = Spends { frequency: &[1.0, 2.0], mean_spend: &[5.0, -1.0], weight: &[] };
+    assert_eq!(gamma_gamma::fit_to(&negative, 0.0, &mut |_, _| true).unwrap_err().code(), "out-of-range");
+}
+
+/// One customer with an infinite mean makes all figures medians; SciPy: p(v + 25x)/gamma.ppf(0.5, px + q).
+#[test]
+fn one_statistic_is_used_for_all_customers() {
+    let model = gamma_gamma::model([0.4, 0.5, 15.0]);
+    let of = |frequency: &[f64]| {
+        let mean_spend = vec![25.0; frequency.len()];
+        gamma_gamma::spends(&model, &Spends { frequency, mean_spend: &mean_spend, weight: &[] }).unwrap()
+    };
+    let (medians, are_medians) = of(&[1.0, 3.0, 20.0]);
+    assert!(are_medians);
+    for (actual, expected) in
+        medians.into_iter().zip([26.81221009278312, 26.072558500359094, 25.21700336569227])
+    {
+        close(actual, expected, 1e-9);
+    }
+    let (means, are_medians) = of(&[3.0, 20.0]);
+    assert!(!are_medians);
+    // By hand: 0.4·(15 + 75)/(1.2 + 0.5 − 1) and 0.4·(15 + 500)/(8 + 0.5 − 1).
+    close(means[0], 36.0 / 0.7, 1e-14);
+    close(means[1], 206.0 / 7.5, 1e-14);
+}

@@ -4,6 +4,7 @@ mod beta_geometric;
 mod bg_bb;
 mod bootstrap;
 mod catalogue;
+mod cnbd;
 mod compare;
 mod customers;
 mod fit;

@@ -198,12 +198,9 @@ impl Forecast {
         let horizon = outlook.horizon()?;
         let predictions = predict(&*model, &base.histories(), &horizon)?;
         let spend = base.fit_spends();
-        let uncertain = spend
-            .as_ref()
-            .ok()
-            .map(|fit| ParameterEstimate { parameters: fit.parameters, log_covariance: fit.log_covariance });
+        let uncertain = spend.as_ref().ok().map(ParameterEstimate::of_spends);
         let monetary: Vec<f64> = base.monetary.iter().map(|monetary| monetary.max(LEAST_SPEND)).collect();
-        let purchases = ParameterEstimate { parameters: fit.parameters, log_covariance: fit.log_covariance };
+        let purchases = ParameterEstimate::of(&fit);
         let whole = BaseModel { kind: chosen, purchases, spends: uncertain };
         let mut totals = expected_totals(&whole, &base.histories(), &monetary, &horizon, confidence)?;
         totals.clv = totals.clv.map(|clv| clv.scale(outlook.margin));
@@ -261,10 +258,8 @@ fn grid(model: &dyn PurchaseProcess, base: &Base, horizon: &Horizon) -> Grid {
     };
     let p_alive =
         frequency.iter().map(|frequency| row(frequency, &|customer| model.p_alive(customer))).collect();
-    let expected = |frequency: &u32| {
-        let if_alive = model.expected_if_alive(f64::from(*frequency), age, horizon.length);
-        row(frequency, &|customer| model.p_alive(customer) * if_alive)
-    };
+    let expected =
+        |frequency: &u32| row(frequency, &|customer| model.expected_transactions(customer, horizon.length));
     Grid {
         age_days: age * WEEK,
         expected_transactions: frequency.iter().map(expected).collect(),

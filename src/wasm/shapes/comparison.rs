@@ -197,7 +197,7 @@ pub fn compared_model(
     let fitted = model.with(fit.parameters)?;
     let (holdout, tracking) = beside(&*fitted)?;
     Ok(ComparisonEntry::Fitted(Box::new(ComparedFit {
-        fit: Fitted::new(model.id(), model.parameters(), &fit).weighing(weight),
+        fit: Fitted::of(model, &fit).weighing(weight),
         histogram: histogram(&*fitted).into(),
         holdout,
         tracking,

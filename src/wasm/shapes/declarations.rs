@@ -4,6 +4,7 @@ use ts_rs::{Config, Dummy, TS};
 
 use super::{comparison, fit, models, predictions, preview, refusal, report, simulated, summary};
 use crate::estimate::Estimate;
+use crate::models::totals::Total;
 use crate::orders::analysis::{
     self, absent, cohorts, concentration, forecast, margin, mix, pairs, products, profile, regularity,
     retention, satisfaction, segments, slipping, validation, wallet,
@@ -47,6 +48,7 @@ fn declarations() -> Vec<String> {
         report::Source,
         report::CustomerColumns,
         Estimate,
+        Total,
         headline::Headline,
         headline::Intervals,
         absent::Section<Dummy>,

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::as_map;
 use super::refusal::ModelRefusal;
 use crate::error::Error;
+use crate::models::catalogue::PurchaseModel;
 use crate::models::fit::Fit;
 use crate::orders::analysis::marker::True;
 
@@ -67,6 +68,15 @@ impl Fitted {
             warnings: fit.warnings.clone(),
             weight: None,
         }
+    }
+
+    /// The shape of a fit of a purchase model, whose regularity k counts among the parameters.
+    pub fn of(model: PurchaseModel, fit: &Fit<4>) -> Self {
+        let mut shape = Self::new(model.id(), model.parameters(), fit);
+        if let Some(k) = model.k() {
+            shape.parameters.insert(0, ("k", f64::from(k)));
+        }
+        shape
     }
 
     /// The same with its time unit.

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::fit::{Answer, Fitted};
 use super::refusal::ModelRefusal;
-use crate::estimate::Estimate;
 use crate::models::compare::Candidate;
 use crate::models::gamma_gamma;
+use crate::models::totals::Total;
 use crate::orders::analysis::forecast::{Forecast, Grid};
 use crate::orders::analysis::marker::True;
 
@@ -41,9 +41,9 @@ pub struct FittedModels<'a> {
     /// Customers expected to be active still: the sum of P(alive).
     alive: f64,
     /// Purchases of all customers within the horizon; interval by the delta method.
-    expected_transactions: Option<Estimate>,
+    expected_transactions: Option<Total>,
     /// Value of all customers within the horizon; null without the model of spends.
-    clv: Option<Estimate>,
+    clv: Option<Total>,
     /// Customers with 0, 1, … 6 and with 7 or more repeat purchases.
     histogram: FrequencyHistogram<'a>,
     grid: &'a Grid,
@@ -79,7 +79,7 @@ impl From<&Candidate> for CandidateShape {
     fn from(Candidate { model, fit, weight }: &Candidate) -> Self {
         match fit {
             Ok(fit) => {
-                let fit = Fitted::new(model.id(), model.parameters(), fit);
+                let fit = Fitted::of(*model, fit);
                 Self::Fitted(fit.per(WEEK).weighing(*weight))
             }
             Err(error) => Self::Refused(ModelRefusal::of_model(model.id(), error)),

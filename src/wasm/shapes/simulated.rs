@@ -3,13 +3,13 @@
 use serde::Serialize;
 
 use super::typed_array::some_floats;
-use crate::estimate::Estimate;
-use crate::models::totals::Totals;
+use crate::models::totals::{Total, Totals};
 use crate::orders::analysis::marker::True;
 
 /// Customers drawn from a model; the columns depend on the model.
 #[derive(Debug, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
 pub struct Simulated {
     /// Always true.
     pub ok: True,
@@ -21,6 +21,10 @@ pub struct Simulated {
     #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional, type = "Float64Array"))]
     pub recency: Option<Vec<f64>>,
+    /// Sum of the natural logarithms of the gaps between purchases.
+    #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional, type = "Float64Array"))]
+    pub log_gap_sum: Option<Vec<f64>>,
     /// Purchases within the horizon after observation.
     #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional, type = "Float64Array"))]
@@ -43,11 +47,11 @@ pub struct TotalEstimates {
     /// Purchases within the horizon; absent where it is infinite.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
-    transactions: Option<Estimate>,
+    transactions: Option<Total>,
     /// Discounted spend within the horizon; absent without a model of spends.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
-    clv: Option<Estimate>,
+    clv: Option<Total>,
 }
 
 impl From<Totals> for TotalEstimates {

@@ -1,7 +1,6 @@
 /**
  * Headline figures of the report with their confidence intervals.
  *
- * @typedef {import("../../core/shapes.js").Estimate} Estimate
  * @typedef {import("./orders-report.js").Whole} Whole
  * @typedef {import("./orders-preview.js").Context} Context
  */
@@ -14,11 +13,14 @@ import { horizonOf } from "./orders-forecast.js";
 export function paintHeadline({ metrics, retention, margin, wallet, models }, context) {
   const { words, format } = context;
   /** @typedef {"share" | "money" | "points"} Unit */
-  /** @param {Estimate | null | undefined} estimate @param {Unit} unit */
-  const range = (estimate, unit) =>
-    estimate
-      ? words.interval(format[unit](estimate.low), format[unit](estimate.high), format.share(estimate.confidence))
+  /** @typedef {{ low: number | null, high: number | null, confidence: number }} Range no ends if the uncertainty is unknown */
+  /** @param {Range | null | undefined} estimate @param {(value: number) => string} write */
+  const written = (estimate, write) =>
+    estimate && estimate.low !== null && estimate.high !== null
+      ? words.interval(write(estimate.low), write(estimate.high), format.share(estimate.confidence))
       : "";
+  /** @param {Range | null | undefined} estimate @param {Unit} unit */
+  const range = (estimate, unit) => written(estimate, format[unit]);
   /** @param {string} label @param {string} value @param {...string} notes */
   const item = (label, value, ...notes) => {
     const figure = h("b", {}, value);
@@ -44,11 +46,7 @@ export function paintHeadline({ metrics, retention, margin, wallet, models }, co
         item(
           labels.purchases(horizon),
           format.count(Math.round(expected.value)),
-          words.interval(
-            format.count(Math.round(expected.low)),
-            format.count(Math.round(expected.high)),
-            format.share(expected.confidence),
-          ),
+          written(expected, (value) => format.count(Math.round(value))),
         ),
       clv !== null &&
         item(

@@ -262,10 +262,13 @@ export const words = {
     names: {
       "bg-nbd": "BG/NBD",
       "mbg-nbd": "MBG/NBD",
+      "bg-cnbd-k": "BG/CNBD-k",
+      "mbg-cnbd-k": "MBG/CNBD-k",
       "pareto-nbd": "Pareto/NBD",
       "bg-bb": "BG/BB",
       "gamma-gamma": "Gamma-Gamma",
       sbg: "sBG",
+      bdw: "BdW",
     },
   },
   absentHeading: "Mida ei saanud arvutada",

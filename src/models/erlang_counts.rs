@@ -1,0 +1,139 @@
+//! Expected purchases when every k-th event is a purchase and customers may drop out after each.
+
+use crate::math::expectation::over_beta;
+
+/// An active customer between two purchases.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stage {
+    /// Events per purchase.
+    pub k: u32,
+    /// Events since the last purchase, below k.
+    pub events: f64,
+    /// Shape of the event rate.
+    pub shape: f64,
+    /// First parameter of the dropout probability.
+    pub a: f64,
+    /// Second parameter of the dropout probability.
+    pub b: f64,
+}
+
+/// Expected purchases over `ratio` times the scale of the event rate, by the faster of two exact forms.
+pub(super) fn expected_from_stage(stage: &Stage, ratio: f64) -> f64 {
+    let short = ratio < 8.0 && stage.shape * ratio < 400.0;
+    if short { by_series(stage, ratio) } else { by_generating_function(stage, ratio) }
+}
+
+/// # Formula
+/// Σₘ P(N = m)·Σ E[qⁱ], i < ⌊(m + j)/k⌋, over the number m of events, which is negative binomial.
+fn by_series(stage: &Stage, ratio: f64) -> f64 {
+    let Stage { k, events, shape, a, b } = *stage;
+    let z = ratio / (1.0 + ratio);
+    let mut weight = (-shape * ratio.ln_1p()).exp();
+    let (mut until, mut purchases, mut survival, mut sum) = (k - events as u32, 0.0, 1.0, 0.0);
+    let (mut m, mut n) = (0.0, 0.0);
+    loop {
+        weight *= (shape + m) / (m + 1.0) * z;
+        m += 1.0;
+        until -= 1;
+        if until == 0 {
+            until = k;
+            purchases += survival;
+            survival *= (b + n) / (a + b + n);
+            n += 1.0;
+        }
+        let term = weight * purchases;
+        sum += term;
+        // The remainder is below this geometric series; purchases grow by at most one part in m per event.
+        let growth = f64::max(z, (shape + m) / (m + 1.0) * z) * (1.0 + 1.0 / m);
+        if n > 0.0 && growth < 1.0 && term * growth <= 1e-17 * sum * (1.0 - growth) {
+            return sum;
+        }
+    }
+}
+
+/// Purchases after which the sum over q ≤ ½ is complete: 2⁻⁵⁶ = 10⁻¹⁷.
+const FEW: usize = 56;
+
+/// # Formula
+/// E[(1 − E[q^⌊(N + j)/k⌋])/p] over p. For q > ½ the inner mean is a sum over the k-th roots of unity ω of
+/// dₗ·(cωˡ)ʲ·(1 + τ(1 − cωˡ))^−s with c = q^(1/k) and dₗ = Σ (cωˡ)^−ρ/k, ρ = 0 … k − 1. For q ≤ ½, where these terms
+/// cancel, the quotient is Σ qⁿ⁻¹·P(N ≥ nk − j).
+fn by_generating_function(stage: &Stage, ratio: f64) -> f64 {
+    let tails = tails(stage, ratio);
+    // Below this the quotient no longer depends on p, which must not underflow.
+    let least = 1e-15 / (1.0 + stage.shape * ratio);
+    over_beta(stage.a, stage.b, |p, q| {
+        if q <= 0.5 {
+            return tails.iter().rev().fold(0.0, |sum, tail| sum * q + tail);
+        }
+        let p = p.max(least);
+        missing(stage, ratio, p) / p
+    })
+}
+
+/// P(N ≥ nk − j) for n = 1, 2, … [`FEW`].
+fn tails(stage: &Stage, ratio: f64) -> [f64; FEW] {
+    let z = ratio / (1.0 + ratio);
+    // Where this underflows, so do the probabilities of the few events that follow.
+    let mut mass = (-stage.shape * ratio.ln_1p()).exp();
+    let (mut tail, mut m, mut until) = (1.0, 0.0, stage.k - stage.events as u32);
+    core::array::from_fn(|_| {
+        for _ in 0..until {
+            tail -= mass;
+            mass *= (stage.shape + m) / (m + 1.0) * z;
+            m += 1.0;
+        }
+        until = stage.k;
+        f64::max(tail, 0.0)
+    })
+}
+
+/// 1 − E[q^⌊(N + j)/k⌋] for q > ½, to the relative precision of p.
+fn missing(stage: &Stage, ratio: f64, p: f64) -> f64 {
+    let Stage { k, events, shape, .. } = *stage;
+    let ln_c = (-p).ln_1p() / f64::from(k);
+    let c = ln_c.exp();
+    let rise = |rho: u32| (-f64::from(rho) * ln_c).exp_m1() / f64::from(k);
+    let mean_rise = (0..k).map(rise).sum::<f64>();
+    let real = mean_rise.ln_1p() + events * ln_c - shape * (-ratio * ln_c.exp_m1()).ln_1p();
+    let mut missing = -real.exp_m1();
+    for l in 1..k {
+        let angle = core::f64::consts::TAU / f64::from(k) * f64::from(l);
+        let coefficient = (0..k).fold([0.0, 0.0], |[x, y], rho| {
+            let at = -angle * f64::from(rho);
+            [x + rise(rho) * at.cos(), y + rise(rho) * at.sin()]
+        });
+        // 1 + τ(1 − cωˡ) in polar form.
+        let (x, y) = (1.0 + ratio * (1.0 - c * angle.cos()), -ratio * c * angle.sin());
+        let size = (events * ln_c - shape * x.hypot(y).ln()).exp();
+        let phase = events * angle - shape * y.atan2(x);
+        missing -= size * (coefficient[0] * phase.cos() - coefficient[1] * phase.sin());
+    }
+    missing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The two forms are independent derivations of the same expectation.
+    #[test]
+    fn series_and_generating_function_agree() {
+        for (k, events) in [(1, 0.0), (2, 0.0), (2, 1.0), (3, 1.0), (5, 4.0)] {
+            for shape in [0.3, 4.2, 40.0] {
+                for ratio in [1e-3, 0.4, 3.0, 7.5] {
+                    for (a, b) in [(0.4, 0.8), (1.0, 3.0), (0.01, 40.0)] {
+                        let stage = Stage { k, events, shape, a, b };
+                        let (series, integral) =
+                            (by_series(&stage, ratio), by_generating_function(&stage, ratio));
+                        let error = (series - integral).abs();
+                        assert!(
+                            error < 1e-10 * series + 1e-13,
+                            "{stage:?} {ratio}: {series} is not {integral}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
