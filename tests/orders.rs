@@ -1,9 +1,9 @@
 //! From the bytes of a file to its figures, on real data.
 #![cfg(feature = "orders")]
 
-use regulars::orders::detect::columns::Role;
 use regulars::orders::detect::inspect::Inspection;
 use regulars::orders::detect::options::Options;
+use regulars::orders::detect::role::Role;
 use regulars::orders::read::log::OrderLog;
 use regulars::orders::read::problems::ProblemKind;
 use regulars::orders::summary::customers::Summary;

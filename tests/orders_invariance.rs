@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
-use regulars::orders::detect::columns::Role;
 use regulars::orders::detect::inspect::Inspection;
 use regulars::orders::detect::options::{Amounts, Options, Policies};
+use regulars::orders::detect::role::Role;
 use regulars::orders::read::log::{OrderLog, RowCounts};
 use regulars::orders::read::problems::ProblemKind;
 use regulars::orders::summary::customers::Summary;

@@ -3,10 +3,10 @@
 
 use regulars::orders::analysis::absent::Absent;
 use regulars::orders::analysis::{Analysis, Choices};
-use regulars::orders::detect::columns::Role;
 use regulars::orders::detect::inspect::Inspection;
 use regulars::orders::detect::options::Options;
 use regulars::orders::detect::refusal::Refusal;
+use regulars::orders::detect::role::Role;
 use regulars::orders::read::log::OrderLog;
 use regulars::orders::read::problems::ProblemKind;
 use regulars::orders::summary::customers::Summary;

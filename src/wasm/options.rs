@@ -8,9 +8,9 @@ use super::plain_object::{self, optional};
 use crate::orders::analysis::Choices;
 use crate::orders::analysis::forecast::Outlook;
 use crate::orders::analysis::segments::{CutOffs, FixedCutOffs};
-use crate::orders::detect::columns::Role;
 use crate::orders::detect::options::{Amounts, Guests, Options, Policies, Refunds};
 use crate::orders::detect::refusal::Refusal;
+use crate::orders::detect::role::Role;
 use crate::tables::date::DateFormat;
 use crate::tables::day::{Zone, parse_iso};
 

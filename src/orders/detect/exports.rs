@@ -1,6 +1,7 @@
 //! Exports of well-known shops and logs, recognised by combinations of headers unique to them.
 
-use super::columns::{Columns, Role};
+use super::columns::Columns;
+use super::role::Role;
 
 /// A known export and the roles of its columns.
 #[derive(Debug)]

@@ -1,9 +1,10 @@
 //! Inspects the beginning of a file: its format, the roles of its columns, and open questions.
 
-use super::columns::{Columns, Role, customer_columns};
+use super::columns::{Columns, customer_columns};
 use super::exports::Export;
 use super::options::{Amounts, Options};
 use super::refusal::{Candidate, Refusal};
+use super::role::Role;
 use super::vocabulary::flags::{FlagKind, is_row_type_column, kind_of, yes_or_no};
 use super::vocabulary::headers::{FIRST_NAMES, LAST_NAMES, LINE_AMOUNTS, REFERENCES, TRANSACTIONS};
 use super::vocabulary::nobody::is_nobody;
@@ -293,7 +294,7 @@ impl Inspection {
     /// [`Refusal::Empty`], and [`Refusal::UnknownColumn`] for a column named in the options but absent from the file.
     ///
     /// ```
-    /// use regulars::orders::detect::columns::Role;
+    /// use regulars::orders::detect::role::Role;
     /// use regulars::orders::detect::inspect::Inspection;
     /// use regulars::orders::detect::options::Options;
     ///

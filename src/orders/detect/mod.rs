@@ -3,6 +3,7 @@
 //! - [`columns`]: the roles of columns, found by their headers or their cells
 //! - [`exports`]: the exports of known shops, recognised by their headers
 //! - [`identity`]: spellings that are one customer
+//! - [`role`]: what a column holds
 //! - [`status`]: whether a row of a status counts
 //! - [`vocabulary`]: decision tables of words
 //! - [`inspect`]: the look at the beginning of a file that brings these together
@@ -15,5 +16,6 @@ pub mod identity;
 pub mod inspect;
 pub mod options;
 pub mod refusal;
+pub mod role;
 pub mod status;
 pub mod vocabulary;

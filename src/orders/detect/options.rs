@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::columns::Role;
 use super::identity::Identity;
+use super::role::Role;
 use crate::tables::date::DateFormat;
 use crate::tables::day::{Day, Zone};
 

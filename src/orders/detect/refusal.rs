@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::columns::Role;
+use super::role::Role;
 
 /// Reason for which a file gives no result.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 
 use super::conversion::Conversion;
-use crate::orders::detect::columns::{Columns, Role};
+use crate::orders::detect::columns::Columns;
 use crate::orders::detect::exports::Export;
 use crate::orders::detect::options::{Amounts, Policies};
+use crate::orders::detect::role::Role;
 use crate::orders::detect::status::is_excluded;
 use crate::orders::detect::vocabulary::flags::{FlagKind, RowEffect, is_test_gateway, row_effect, yes_or_no};
 use crate::orders::detect::vocabulary::statuses::{StatusMeaning, meaning};

@@ -31,7 +31,7 @@ fn declarations() -> Vec<String> {
     declarations![
         config,
         OrderOptions,
-        columns::Role,
+        role::Role,
         RfmCutOffs,
         ZeroAmounts,
         Merge,

@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::as_map;
 use super::refusal::OrdersRefusal;
 use crate::orders::analysis::marker::True;
-use crate::orders::detect::columns::Role;
 use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::Amounts;
+use crate::orders::detect::role::Role;
 
 /// How a file is written, with its first rows.
 #[derive(Debug, Serialize)]

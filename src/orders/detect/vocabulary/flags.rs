@@ -27,14 +27,22 @@ pub enum FlagKind {
 /// Normalised headers by kind.
 #[rustfmt::skip]
 static HEADERS: &[(FlagKind, &str)] = &[
-    (FlagKind::Cancelled, "cancelled|canceled|is cancelled|is canceled|voided|is void|is voided|deleted|is deleted|отказана|анулирана|tühistatud|zrušená|zrušené|stornované|откажана|anulowane|anulowano|storniert|annulé"),
+    (FlagKind::Cancelled, "cancelled|canceled|is cancelled|is canceled|voided|is void|is voided|deleted|is deleted|\
+        отказана|анулирана|tühistatud|zrušená|zrušené|stornované|откажана|anulowane|anulowano|storniert|annulé"),
     (FlagKind::Test, "test|is test|test order|is test order|test mode|mode|sandbox"),
     (FlagKind::Live, "livemode|live mode|is live|live"),
-    (FlagKind::Refunded, "refunded|is refunded|refund|returned|is returned|disputed|chargeback|възстановена|tagastatud|vrátené|рефундирана|zwrócone|erstattet|remboursé"),
+    (FlagKind::Refunded, "refunded|is refunded|refund|returned|is returned|disputed|chargeback|възстановена|tagastatud|\
+        vrátené|рефундирана|zwrócone|erstattet|remboursé"),
     (FlagKind::FullyRefunded, "fully refunded|is fully refunded|full refund|refunded in full"),
-    (FlagKind::Valid, "valid|is valid|paid|is paid|payed|captured|is captured|платена|makstud|zaplatené|платено|opłacone"),
-    (FlagKind::RowType, "type|transaction type|order type|row type|record type|entry type|typ|document type|document kind|вид документ|вид на документа|тип документ|тип на документа|dokumendi liik|druh dokladu|typ dokladu|вид на документ|rodzaj dokumentu|typ dokumentu|belegart|тип|вид|tüüp|liik|druh|rodzaj|category type|reporting category|event type|kind"),
-    (FlagKind::PaymentMethod, "payment method|payment method title|payment gateway|gateway|payment provider|payment type|начин на плащане|makseviis|spôsob platby|начин на плаќање|sposób płatności|zahlungsart|mode de paiement"),
+    (FlagKind::Valid, "valid|is valid|paid|is paid|payed|captured|is captured|платена|makstud|zaplatené|платено|\
+        opłacone"),
+    (FlagKind::RowType, "type|transaction type|order type|row type|record type|entry type|typ|document type|\
+        document kind|вид документ|вид на документа|тип документ|тип на документа|dokumendi liik|druh dokladu|\
+        typ dokladu|вид на документ|rodzaj dokumentu|typ dokumentu|belegart|тип|вид|tüüp|liik|druh|rodzaj|\
+        category type|reporting category|event type|kind"),
+    (FlagKind::PaymentMethod, "payment method|payment method title|payment gateway|gateway|payment provider|\
+        payment type|начин на плащане|makseviis|spôsob platby|начин на плаќање|sposób płatności|zahlungsart|\
+        mode de paiement"),
 ];
 
 /// Kind of a column by its normalised header.
@@ -74,9 +82,18 @@ pub enum RowEffect {
 }
 
 /// Phrases of row types that are refunds.
-const REFUND_TYPES: &str = "refund*|payment refund|chargeback*|charge back|reversal*|payment reversal|return|returns|credit note*|credit memo*|rückzahlung*|rückerstatt*|gutschrift*|rückbuchung*|remboursement*|avoir|reembols*|devoluc*|rimbors*|nota di credito|zwrot*|korekta|възстановяване|връщане|кредитно известие|tagastus*|kreeditarve|vratka|vrátenie|dobropis*|рефундација|враќање|vrácení";
+const REFUND_TYPES: &str = "refund*|payment refund|chargeback*|charge back|reversal*|payment reversal|return|returns|\
+    credit note*|credit memo*|rückzahlung*|rückerstatt*|gutschrift*|rückbuchung*|remboursement*|avoir|reembols*|\
+    devoluc*|rimbors*|nota di credito|zwrot*|korekta|възстановяване|връщане|кредитно известие|tagastus*|kreeditarve|\
+    vratka|vrátenie|dobropis*|рефундација|враќање|vrácení";
 /// Phrases of row types that are neither purchases nor refunds.
-const OTHER_TYPES: &str = "fee|fees|stripe fee|payout*|withdraw*|transfer*|deposit|conversion*|currency conversion|general currency conversion|reserve*|hold|adjustment*|gift card activation|gift card top*|top up|topup|bank deposit*|account transfer|auszahlung*|abbuchung|währungsumrechnung|allgemeine währungsumrechnung|gebühr*|einzahlung|überweisung|virement|frais|retrait|comisión|retiro|commissione|prelievo|wypłata|opłata|przelew|przewalutowanie|tax|shipping label|authorization|authorisation|void|sale tax|cancellation|pro forma*|proforma*|проформа*|view|page view|view item|cart|add to cart|remove from cart|remove from wishlist|wishlist|search|begin checkout|session start";
+const OTHER_TYPES: &str = "fee|fees|stripe fee|payout*|withdraw*|transfer*|deposit|conversion*|currency conversion|\
+    general currency conversion|reserve*|hold|adjustment*|gift card activation|gift card top*|top up|topup|\
+    bank deposit*|account transfer|auszahlung*|abbuchung|währungsumrechnung|allgemeine währungsumrechnung|gebühr*|\
+    einzahlung|überweisung|virement|frais|retrait|comisión|retiro|commissione|prelievo|wypłata|opłata|przelew|\
+    przewalutowanie|tax|shipping label|authorization|authorisation|void|sale tax|cancellation|pro forma*|proforma*|\
+    проформа*|view|page view|view item|cart|add to cart|remove from cart|remove from wishlist|wishlist|search|\
+    begin checkout|session start";
 
 /// Effect of a row of this type.
 ///
@@ -101,7 +118,9 @@ pub fn row_effect(text: &str) -> RowEffect {
 }
 
 /// Phrases of row types that are purchases.
-const PURCHASE_TYPES: &str = "sale*|payment*|charge|purchase*|order*|invoice*|transaction|zahlung*|express*|verkauf*|rechnung*|paiement|vente|facture|pago|venta|factura|pagamento|vendita|fattura|płatność|sprzedaż|faktura|müük|arve|predaj|platba|продажба|плащане|фактура|плаќање|prodej|subscription*|gift card*";
+const PURCHASE_TYPES: &str = "sale*|payment*|charge|purchase*|order*|invoice*|transaction|zahlung*|express*|verkauf*|\
+    rechnung*|paiement|vente|facture|pago|venta|factura|pagamento|vendita|fattura|płatność|sprzedaż|faktura|müük|arve|\
+    predaj|platba|продажба|плащане|фактура|плаќање|prodej|subscription*|gift card*";
 
 /// True if most cells of a column are row types that are known.
 pub fn is_row_type_column<'a>(cells: impl Iterator<Item = &'a str>) -> bool {

@@ -1,27 +1,38 @@
 //! Words in a header that rule a role out when its column is guessed from its cells.
 
 use super::contains_phrase;
-use crate::orders::detect::columns::Role;
+use crate::orders::detect::role::Role;
 
 /// Phrases by role; a header with one of them is never taken for the role.
 #[rustfmt::skip]
 static FORBIDDEN: &[(Role, &str)] = &[
     // Places, money, counts, flags, shops and documents are no customers.
-    (Role::Customer, "city|town|street|address*|zip|postcode|postal*|country|state|region|county|град|улица|адрес|linn|aadress|mesto|ulica|adresa|miasto|ort|stadt|straße|ville|adresse"),
-    (Role::Customer, "total*|amount*|price*|sales|revenue|net|gross|tax*|vat|sum|value|paid|discount*|shipping|cost*|fee*|refund*|coupon*|spend*|income|сума|цена|summa|hind|suma|cena|kwota|wartość|preis|betrag|prix|montant"),
-    (Role::Customer, "quantity|qty|count|items|units|pieces|orders|number|no|nr|#|id|type|new|returning|group|store|shop|branch|payment*|method|gateway|status|state|currency|curr|date|time|channel|source|device|browser|warehouse|product*|sku|item|category|brand|rating|score|note*|comment*|tag*|title|level|service|asin|fulfil*|subtype|employee|cashier|salesman|salesperson|register|till|продавач|търговец|müüja|predajca|sprzedawca"),
+    (Role::Customer, "city|town|street|address*|zip|postcode|postal*|country|state|region|county|град|улица|адрес|linn|\
+        aadress|mesto|ulica|adresa|miasto|ort|stadt|straße|ville|adresse"),
+    (Role::Customer, "total*|amount*|price*|sales|revenue|net|gross|tax*|vat|sum|value|paid|discount*|shipping|cost*|\
+        fee*|refund*|coupon*|spend*|income|сума|цена|summa|hind|suma|cena|kwota|wartość|preis|betrag|prix|montant"),
+    (Role::Customer, "quantity|qty|count|items|units|pieces|orders|number|no|nr|#|id|type|new|returning|group|store|\
+        shop|branch|payment*|method|gateway|status|state|currency|curr|date|time|channel|source|device|browser|\
+        warehouse|product*|sku|item|category|brand|rating|score|note*|comment*|tag*|title|level|service|asin|fulfil*|\
+        subtype|employee|cashier|salesman|salesperson|register|till|продавач|търговец|müüja|predajca|sprzedawca"),
     // Numbers of documents and places, quantities and measures are no amounts.
-    (Role::Amount, "number|no|nr|#|id|code|ref*|sku|ean|barcode|zip|postcode|postal*|phone|tel*|house|street|address*|invoice|receipt|memo|номер|адрес|телефон|number*|číslo|numer|telefon|plz"),
-    (Role::Amount, "quantity|qty|count|items|units|pieces|weight|kg|height|width|length|size|age|year|month|day|hour|score|rating|rate|percent*|latitude|longitude|points|количество|kogus|množstvo|количина|ilość|menge"),
-    (Role::Amount, "tax*|vat|shipping|discount*|fee*|tip*|cost*|refund*|exchange|commission*|ддс|käibemaks|dph|ддв|podatek|rabat|zľava|отстъпка|mwst|frais"),
+    (Role::Amount, "number|no|nr|#|id|code|ref*|sku|ean|barcode|zip|postcode|postal*|phone|tel*|house|street|address*|\
+        invoice|receipt|memo|номер|адрес|телефон|number*|číslo|numer|telefon|plz"),
+    (Role::Amount, "quantity|qty|count|items|units|pieces|weight|kg|height|width|length|size|age|year|month|day|hour|\
+        score|rating|rate|percent*|latitude|longitude|points|количество|kogus|množstvo|количина|ilość|menge"),
+    (Role::Amount, "tax*|vat|shipping|discount*|fee*|tip*|cost*|refund*|exchange|commission*|ддс|käibemaks|dph|ддв|\
+        podatek|rabat|zľava|отстъпка|mwst|frais"),
     // Other days of an order or of a person are no order dates.
-    (Role::Date, "birth*|born|dob|deliver*|payout*|due|updated|modified|upd|expir*|valid*|last|first|registration|registered|signup|joined|visit*|active|arrival|estimated|ship*|fulfil*|return*|refund*|cancel*|раждане|доставка|sünni*|tarne|narodenia|doručenia|раѓање|испорака|urodzenia|dostawy|geburt*|liefer*|naissance|livraison"),
+    (Role::Date, "birth*|born|dob|deliver*|payout*|due|updated|modified|upd|expir*|valid*|last|first|registration|\
+        registered|signup|joined|visit*|active|arrival|estimated|ship*|fulfil*|return*|refund*|cancel*|раждане|\
+        доставка|sünni*|tarne|narodenia|doručenia|раѓање|испорака|urodzenia|dostawy|geburt*|liefer*|naissance|\
+        livraison"),
 ];
 
 /// True if a normalised header rules a role out.
 ///
 /// ```
-/// use regulars::orders::detect::columns::Role;
+/// use regulars::orders::detect::role::Role;
 /// use regulars::orders::detect::vocabulary::forbidden::is_forbidden;
 ///
 /// assert!(is_forbidden(Role::Customer, "ship city"));

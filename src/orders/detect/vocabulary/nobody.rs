@@ -4,9 +4,13 @@
 #[rustfmt::skip]
 static NOBODY: &[(&str, &str)] = &[
     ("numbers", "0|-1|0.0|00000000-0000-0000-0000-000000000000|-|--|---|—|?|."),
-    ("data", "null|nil|none|nan|undefined|\\n|n/a|na|#n/a|(not set)|not set|(none)|(empty)|(null)|(blank)|empty|blank|missing|not provided|not available|unknown|unknown customer|(unknown)"),
-    ("en", "guest|guests|guest user|guest customer|guest checkout|walk-in|walk in|walk-in customer|walkin|walk-in client|anonymous|anonymous customer|anon|no customer|no name|cash customer|cash sale|retail customer|over the counter|default customer|customer"),
-    ("bg", "гост|гости|анонимен|анонимна|неизвестен|неизвестна|няма|без клиент|краен клиент|физическо лице|клиент на дребно"),
+    ("data", "null|nil|none|nan|undefined|\\n|n/a|na|#n/a|(not set)|not set|(none)|(empty)|(null)|(blank)|empty|blank|\
+        missing|not provided|not available|unknown|unknown customer|(unknown)"),
+    ("en", "guest|guests|guest user|guest customer|guest checkout|walk-in|walk in|walk-in customer|walkin|\
+        walk-in client|anonymous|anonymous customer|anon|no customer|no name|cash customer|cash sale|retail customer|\
+        over the counter|default customer|customer"),
+    ("bg", "гост|гости|анонимен|анонимна|неизвестен|неизвестна|няма|без клиент|краен клиент|физическо лице|\
+        клиент на дребно"),
     ("et", "külaline|külalisklient|anonüümne|tundmatu|puudub|sularahaklient|eraisik|jaeklient"),
     ("sk", "hosť|host|anonym|anonymný|neznámy|neznámy zákazník|bez zákazníka|nezadané|maloobchod"),
     ("mk", "гостин|анонимен клиент|непознат|нема|без купувач|физичко лице"),

@@ -34,20 +34,42 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
     (Bought, "es", "parcial* reembols*|reembols* parcial*"),
     (Bought, "it", "parzial* rimbors*|rimbors* parzial*"),
 
-    (NotBought, "en", "not paid|unpaid|never paid|non paid|pending payment|payment pending|awaiting payment|awaiting * payment|await* check*|await* bank*|await* cheque*|payment due|requires payment*|requires action|requires confirmation|requires capture|payment error|payment failed|payment denied|payment review|payment expired|payment not*|past due|uncollectible"),
-    (NotBought, "en", "cancel*|void*|fail*|declin*|denied|reject*|refused|expired|abandon*|incomplete|missing orders|draft|checkout draft|auto draft|trash|delet*|blocked|test|testing|quote|quotation*|estimate|proposal|offer|suspected fraud|fraud*|not picked up|not collected|undeliver*|insufficient funds|backorder not paid|on backorder not paid|error|lapsed|authorisation failed|authorization failed"),
-    (NotBought, "bg", "отказ*|отменен*|проформа|очаква * плащане|анулир*|сторн*|неуспеш*|неплатен*|не е платен*|чака плащане|чака* плащане|очаква* плащане|в очакване на плащане|тест*|чернов*|изтекъл*|изтекла|оферта|непотърсен*|грешка при плащане"),
-    (NotBought, "et", "tühista*|katkesta*|ebaõnnest*|maksmata|tasumata|ootab makset|makse ootel|mustand|test*|aegunud|pakkumi*|tagasi lükatud|kinnitamata"),
-    (NotBought, "sk", "zrušen*|storn*|neúspeš*|nezaplaten*|neuhraden*|čaká na platbu|čaká* na úhradu|čaká sa na platbu|čakajúc* platb*|čakajúca na platbu|koncept|testov*|vypršan*|expirovan*|cenová ponuka|odmietnut*|neprevzat*|chyba platby|návrh"),
-    (NotBought, "mk", "откаж*|поништ*|неуспеш*|неплатен*|чека плаќање|се чека плаќање|во очекување на плаќање|нацрт|тест*|истечен*|понуда|одбиен*|неподигнат*"),
-    (NotBought, "pl", "anulowan*|nieudan*|niepowodzen*|nieopłacon*|niezapłacon*|nie zapłacon*|oczek* na płatność|oczek* na wpłatę|oczekuje płatności|oczekiwanie na płatność|płatność oczekująca|odrzucon*|wersja robocza|szkic|testow*|wygasł*|oferta|oferta wysłana|zapytanie ofertowe|nieodebran*|błąd płatności|porzucon*"),
-    (NotBought, "cs", "zrušen*|neúspěšn*|nezaplacen*|neuhrazen*|čeká na platbu|čeká na úhradu|koncept|vypršel*|nabídka|cenová nabídka|odmítnut*|nevyzvednut*|chyba platby"),
-    (NotBought, "de", "storn*|annullier*|abgebrochen*|fehlgeschlagen*|abgelehnt*|verweigert*|unbezahlt*|nicht bezahlt*|zahlung ausstehend|ausstehende zahlung|wartet auf zahlung|warten auf zahlung|zahlung offen|entwurf*|abgelaufen*|verfallen*|angebot*|kostenvoranschlag|nicht abgeholt*|zahlungsfehler|testbestell*"),
-    (NotBought, "fr", "annul*|échou*|refus*|rejet*|impay*|non pay*|en attente de paiement|en attente du paiement|attente * paiement|paiement en attente|brouillon*|expiré*|devis|non réclam*|erreur de paiement|échec*"),
-    (NotBought, "es", "cancelad*|anulad*|fallid*|rechazad*|denegad*|impagad*|no pagad*|pendiente de pago|pago pendiente|borrador*|caducad*|expirad*|presupuesto|cotización|error de pago|no recogid*"),
-    (NotBought, "it", "annullat*|fallit*|rifiutat*|negat*|non pagat*|in attesa di pagamento|in attesa del pagamento|bozza|bozze|scadut*|preventiv*|errore di pagamento|errore pagamento|non ritirat*"),
-    (NotBought, "lt", "atšaukt*|nepavyk*|nesėkming*|neapmokėt*|laukia apmokėjimo|laukiama apmokėjimo|juodraštis|atmest*|pasibaig*|pasiūlym*"),
-    (NotBought, "lv", "atcelt*|neizdevi*|neveiksmīg*|neapmaksāt*|gaida apmaksu|gaida maksājumu|melnraksts|noraidīt*|beidzies|beigusies|piedāvājum*"),
+    (NotBought, "en", "not paid|unpaid|never paid|non paid|pending payment|payment pending|awaiting payment|\
+        awaiting * payment|await* check*|await* bank*|await* cheque*|payment due|requires payment*|requires action|\
+        requires confirmation|requires capture|payment error|payment failed|payment denied|payment review|\
+        payment expired|payment not*|past due|uncollectible"),
+    (NotBought, "en", "cancel*|void*|fail*|declin*|denied|reject*|refused|expired|abandon*|incomplete|missing orders|\
+        draft|checkout draft|auto draft|trash|delet*|blocked|test|testing|quote|quotation*|estimate|proposal|offer|\
+        suspected fraud|fraud*|not picked up|not collected|undeliver*|insufficient funds|backorder not paid|\
+        on backorder not paid|error|lapsed|authorisation failed|authorization failed"),
+    (NotBought, "bg", "отказ*|отменен*|проформа|очаква * плащане|анулир*|сторн*|неуспеш*|неплатен*|не е платен*|\
+        чака плащане|чака* плащане|очаква* плащане|в очакване на плащане|тест*|чернов*|изтекъл*|изтекла|оферта|\
+        непотърсен*|грешка при плащане"),
+    (NotBought, "et", "tühista*|katkesta*|ebaõnnest*|maksmata|tasumata|ootab makset|makse ootel|mustand|test*|aegunud|\
+        pakkumi*|tagasi lükatud|kinnitamata"),
+    (NotBought, "sk", "zrušen*|storn*|neúspeš*|nezaplaten*|neuhraden*|čaká na platbu|čaká* na úhradu|čaká sa na platbu|\
+        čakajúc* platb*|čakajúca na platbu|koncept|testov*|vypršan*|expirovan*|cenová ponuka|odmietnut*|neprevzat*|\
+        chyba platby|návrh"),
+    (NotBought, "mk", "откаж*|поништ*|неуспеш*|неплатен*|чека плаќање|се чека плаќање|во очекување на плаќање|нацрт|\
+        тест*|истечен*|понуда|одбиен*|неподигнат*"),
+    (NotBought, "pl", "anulowan*|nieudan*|niepowodzen*|nieopłacon*|niezapłacon*|nie zapłacon*|oczek* na płatność|\
+        oczek* na wpłatę|oczekuje płatności|oczekiwanie na płatność|płatność oczekująca|odrzucon*|wersja robocza|szkic|\
+        testow*|wygasł*|oferta|oferta wysłana|zapytanie ofertowe|nieodebran*|błąd płatności|porzucon*"),
+    (NotBought, "cs", "zrušen*|neúspěšn*|nezaplacen*|neuhrazen*|čeká na platbu|čeká na úhradu|koncept|vypršel*|nabídka|\
+        cenová nabídka|odmítnut*|nevyzvednut*|chyba platby"),
+    (NotBought, "de", "storn*|annullier*|abgebrochen*|fehlgeschlagen*|abgelehnt*|verweigert*|unbezahlt*|nicht bezahlt*|\
+        zahlung ausstehend|ausstehende zahlung|wartet auf zahlung|warten auf zahlung|zahlung offen|entwurf*|\
+        abgelaufen*|verfallen*|angebot*|kostenvoranschlag|nicht abgeholt*|zahlungsfehler|testbestell*"),
+    (NotBought, "fr", "annul*|échou*|refus*|rejet*|impay*|non pay*|en attente de paiement|en attente du paiement|\
+        attente * paiement|paiement en attente|brouillon*|expiré*|devis|non réclam*|erreur de paiement|échec*"),
+    (NotBought, "es", "cancelad*|anulad*|fallid*|rechazad*|denegad*|impagad*|no pagad*|pendiente de pago|\
+        pago pendiente|borrador*|caducad*|expirad*|presupuesto|cotización|error de pago|no recogid*"),
+    (NotBought, "it", "annullat*|fallit*|rifiutat*|negat*|non pagat*|in attesa di pagamento|in attesa del pagamento|\
+        bozza|bozze|scadut*|preventiv*|errore di pagamento|errore pagamento|non ritirat*"),
+    (NotBought, "lt", "atšaukt*|nepavyk*|nesėkming*|neapmokėt*|laukia apmokėjimo|laukiama apmokėjimo|juodraštis|\
+        atmest*|pasibaig*|pasiūlym*"),
+    (NotBought, "lv", "atcelt*|neizdevi*|neveiksmīg*|neapmaksāt*|gaida apmaksu|gaida maksājumu|melnraksts|noraidīt*|\
+        beidzies|beigusies|piedāvājum*"),
 
     (Refunded, "en", "refund*|chargeback*|charge back|charged back|returned|reversed|reversal|money back|credited"),
     (Refunded, "bg", "възстанов*|рефундиран*|върнат*|върната сума"),
@@ -63,15 +85,25 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
     (Refunded, "lt", "grąžint*"),
     (Refunded, "lv", "atmaksāt*|atgriezt*"),
 
-    (Bought, "en", "paid|complete*|shipped|delivered|fulfilled|succeeded|success*|settled|captured|authorized|authorised|processing|processed|done|closed|sale|sales order|sold|order|ordered|confirmed|approved|invoiced|picked up|in payment|posted|dispatched|ready*|packed|preparing|preparation*|in transit|purchase|active|live|payment accepted|payment received|remote payment accepted|available"),
-    (Bought, "bg", "платен*|завършен*|изпълнен*|доставен*|изпратен*|обработ*|потвърден*|приключен*|продажба|поръчка за продажба|в изпълнение|приет*"),
-    (Bought, "et", "tasutud|makstud|lõpetatud|täidetud|saadetud|kohale toimetatud|töötlemisel|kinnitatud|müügitellimus|väljastatud|valmis"),
-    (Bought, "sk", "zaplaten*|uhraden*|vybaven*|dokončen*|doručen*|odoslan*|spracováva*|potvrden*|predajná objednávka|vybavuje sa|expedovan*|prijat*"),
+    (Bought, "en", "paid|complete*|shipped|delivered|fulfilled|succeeded|success*|settled|captured|authorized|\
+        authorised|processing|processed|done|closed|sale|sales order|sold|order|ordered|confirmed|approved|invoiced|\
+        picked up|in payment|posted|dispatched|ready*|packed|preparing|preparation*|in transit|purchase|active|live|\
+        payment accepted|payment received|remote payment accepted|available"),
+    (Bought, "bg", "платен*|завършен*|изпълнен*|доставен*|изпратен*|обработ*|потвърден*|приключен*|продажба|\
+        поръчка за продажба|в изпълнение|приет*"),
+    (Bought, "et", "tasutud|makstud|lõpetatud|täidetud|saadetud|kohale toimetatud|töötlemisel|kinnitatud|müügitellimus|\
+        väljastatud|valmis"),
+    (Bought, "sk", "zaplaten*|uhraden*|vybaven*|dokončen*|doručen*|odoslan*|spracováva*|potvrden*|predajná objednávka|\
+        vybavuje sa|expedovan*|prijat*"),
     (Bought, "mk", "платен*|завршен*|испорачан*|испратен*|во обработка|потврден*|продажна нарачка|реализиран*"),
-    (Bought, "pl", "opłacon*|zapłacon*|zrealizowan*|ukończon*|zakończon*|dostarczon*|wysłan*|w realizacji|przetwarzan*|w trakcie realizacji|potwierdzon*|zamówienie sprzedaży|przyjęt*|kompletn*|do wysłania|do wysyłki|gotowe"),
-    (Bought, "cs", "zaplacen*|uhrazen*|vyřízen*|dokončen*|doručen*|odeslan*|zpracovává*|potvrzen*|vyřizuje se|expedovan*|přijat*"),
-    (Bought, "de", "bezahlt*|abgeschlossen*|versandt*|versendet*|geliefert*|ausgeliefert*|zugestellt*|in bearbeitung|bestätigt*|erledigt*|verkaufsauftrag|auftrag|fertig*"),
-    (Bought, "fr", "payé*|terminé*|livré*|expédié*|en cours*|confirmé*|bon de commande|préparation*|paiement accepté|accepté*"),
+    (Bought, "pl", "opłacon*|zapłacon*|zrealizowan*|ukończon*|zakończon*|dostarczon*|wysłan*|w realizacji|przetwarzan*|\
+        w trakcie realizacji|potwierdzon*|zamówienie sprzedaży|przyjęt*|kompletn*|do wysłania|do wysyłki|gotowe"),
+    (Bought, "cs", "zaplacen*|uhrazen*|vyřízen*|dokončen*|doručen*|odeslan*|zpracovává*|potvrzen*|vyřizuje se|\
+        expedovan*|přijat*"),
+    (Bought, "de", "bezahlt*|abgeschlossen*|versandt*|versendet*|geliefert*|ausgeliefert*|zugestellt*|in bearbeitung|\
+        bestätigt*|erledigt*|verkaufsauftrag|auftrag|fertig*"),
+    (Bought, "fr", "payé*|terminé*|livré*|expédié*|en cours*|confirmé*|bon de commande|préparation*|paiement accepté|\
+        accepté*"),
     (Bought, "es", "pagad*|completad*|entregad*|enviad*|en proceso|procesando|confirmad*|pedido de venta"),
     (Bought, "it", "pagat*|completat*|consegnat*|spedit*|in lavorazione|confermat*|ordine di vendita|evas*"),
     (Bought, "lt", "apmokėt*|įvykdyt*|pristatyt*|išsiųst*|vykdom*|patvirtint*"),

@@ -1,0 +1,86 @@
+//! What a column of an order file holds.
+
+/// Role of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename_all = "camelCase"))]
+pub enum Role {
+    /// Customer id, e-mail address or name.
+    Customer,
+    /// Date of the order.
+    Date,
+    /// Amount of the row, or total of the order.
+    Amount,
+    /// Order id.
+    Order,
+    /// Product name or id.
+    Product,
+    /// Status of the order: paid, cancelled, test.
+    Status,
+    /// Currency of the amount.
+    Currency,
+    /// Customer's total spend in the category, with every supplier.
+    CategorySpend,
+    /// Survey score the customer gave.
+    Score,
+    /// Cost of the row to the shop.
+    Cost,
+    /// Customer's country.
+    Country,
+    /// Quantity; used if the amount is a unit price.
+    Quantity,
+    /// Part of the amount refunded later.
+    Refunded,
+    /// Time of cancellation; any entry means that the order was cancelled.
+    Cancelled,
+}
+
+/// Number of roles.
+pub const ROLES: usize = 14;
+
+impl Role {
+    /// All roles, the required ones first.
+    pub const ALL: [Self; ROLES] = [
+        Self::Customer,
+        Self::Date,
+        Self::Amount,
+        Self::Order,
+        Self::Product,
+        Self::Status,
+        Self::Currency,
+        Self::CategorySpend,
+        Self::Score,
+        Self::Cost,
+        Self::Country,
+        Self::Quantity,
+        Self::Refunded,
+        Self::Cancelled,
+    ];
+
+    /// Roles every order file needs.
+    pub const REQUIRED: [Self; 3] = [Self::Customer, Self::Date, Self::Amount];
+
+    /// Stable id, the key in the option `columns`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Customer => "customer",
+            Self::Date => "date",
+            Self::Amount => "amount",
+            Self::Order => "order",
+            Self::Product => "product",
+            Self::Status => "status",
+            Self::Currency => "currency",
+            Self::CategorySpend => "categorySpend",
+            Self::Score => "score",
+            Self::Cost => "cost",
+            Self::Country => "country",
+            Self::Quantity => "quantity",
+            Self::Refunded => "refunded",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// Role with this id.
+    pub fn by_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.id() == id)
+    }
+}
