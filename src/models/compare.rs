@@ -57,6 +57,7 @@ pub fn compare(
     if models.len() > 1 && models.contains(&PurchaseModel::BgBb) {
         return Err(Error::Undefined { place: "models".into(), reason: "likelihoods-not-comparable" });
     }
+    let aic = |candidate: &Candidate| candidate.fit.as_ref().map_or(f64::INFINITY, Fit::aic);
     let mut candidates = Vec::new();
     for &model in models {
         let (model, fit) = match model.fit_with_k(base, penalty, watch) {
@@ -64,10 +65,10 @@ pub fn compare(
             Err(Error::Cancelled) => return Err(Error::Cancelled),
             Err(error) => (model, Err(error)),
         };
-        candidates.push(Candidate { model, fit, weight: 0.0 });
+        let candidate = Candidate { model, fit, weight: 0.0 };
+        let place = candidates.partition_point(|better| aic(better).total_cmp(&aic(&candidate)).is_le());
+        candidates.insert(place, candidate);
     }
-    let aic = |candidate: &Candidate| candidate.fit.as_ref().map_or(f64::INFINITY, Fit::aic);
-    candidates.sort_by(|a, b| aic(a).total_cmp(&aic(b)));
     let least = candidates.first().map_or(0.0, aic);
     let share = |candidate: &Candidate| (0.5 * (least - aic(candidate))).exp();
     let total: f64 = candidates.iter().filter(|candidate| candidate.fit.is_ok()).map(share).sum();

@@ -112,7 +112,7 @@ const MOST_TIMES: usize = 2048;
 /// Weighted times, sorted; beyond [`MOST_TIMES`] neighbours are merged at their weighted mean, which changes sums of
 /// smooth functions by less than one part in a million.
 pub(super) fn thin(mut times: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
-    times.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    times.sort_unstable_by(|(a, v), (b, w)| a.total_cmp(b).then(v.total_cmp(w)));
     if times.len() <= MOST_TIMES {
         return times;
     }

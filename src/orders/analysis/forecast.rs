@@ -69,7 +69,7 @@ impl Base {
             (frequency[index], recency[index].to_bits(), age[index].to_bits(), monetary[index].to_bits())
         };
         let mut place: Vec<u32> = (0..frequency.len() as u32).collect();
-        place.sort_by_key(key);
+        place.sort_unstable_by_key(key);
         let column = |values: &[f64]| place.iter().map(|&place| values[place as usize]).collect::<Vec<_>>();
         let weeks = |values: &[f64]| column(values).into_iter().map(|days| days / WEEK).collect();
         Self {

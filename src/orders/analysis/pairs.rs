@@ -87,7 +87,9 @@ impl Pairs {
         let mut products: Vec<u32> =
             (0..counts.len() as u32).filter(|&product| counts[product as usize] > 0).collect();
         let count = |product: u32| counts[product as usize];
-        products.sort_by(|&a, &b| count(b).cmp(&count(a)).then_with(|| names.name(a).cmp(names.name(b))));
+        products.sort_unstable_by(|&a, &b| {
+            count(b).cmp(&count(a)).then_with(|| names.name(a).cmp(names.name(b)))
+        });
         let left_out = products.get(MAX_PRODUCTS).map(|&product| count(product));
         products.truncate(MAX_PRODUCTS);
         let together = count_pairs(baskets, &products, names.len());
@@ -105,7 +107,7 @@ impl Pairs {
             return Err(Absent::NoPairs);
         }
         let names_of = |&(_, a, b): &(u32, u32, u32)| (names.name(a), names.name(b));
-        list.sort_by(|x, y| y.0.cmp(&x.0).then_with(|| names_of(x).cmp(&names_of(y))));
+        list.sort_unstable_by(|x, y| y.0.cmp(&x.0).then_with(|| names_of(x).cmp(&names_of(y))));
         list.truncate(MAX_PAIRS);
         let last = list[list.len() - 1].0;
         let complete = left_out.is_none_or(|most| list.len() == MAX_PAIRS && last >= most);

@@ -93,7 +93,7 @@ impl Products {
         let mut places: Vec<u32> =
             (0..counts.len() as u32).filter(|&product| counts[product as usize][0] > 0).collect();
         let products = places.len();
-        places.sort_by(|&a, &b| {
+        places.sort_unstable_by(|&a, &b| {
             counts[b as usize][0].cmp(&counts[a as usize][0]).then_with(|| name(a).cmp(name(b)))
         });
         let top = places.into_iter().take(MAX_PRODUCTS).map(|product| {

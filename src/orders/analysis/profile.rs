@@ -212,7 +212,9 @@ fn traits(split: &TopAndRest, details: &Details, summary: &Summary, confidence: 
         let (top_share, rest_share) = (f64::from(top) / n_top, f64::from(rest) / n_rest);
         traits.push((surely, Trait { kind, value, top, rest, top_share, rest_share, difference }));
     }
-    traits.sort_by(|(x, a), (y, b)| y.total_cmp(x).then_with(|| (a.kind, &a.value).cmp(&(b.kind, &b.value))));
+    traits.sort_unstable_by(|(x, a), (y, b)| {
+        y.total_cmp(x).then_with(|| (a.kind, &a.value).cmp(&(b.kind, &b.value)))
+    });
     traits.into_iter().take(MAX_TRAITS).map(|(_, found)| found).collect()
 }
 

@@ -100,7 +100,7 @@ impl Slipping {
             })
             .collect();
         let name = |customer: &SlippingCustomer| names.name(summary.number[customer.index as usize]);
-        found.sort_by(|(x, a), (y, b)| y.total_cmp(x).then_with(|| name(a).cmp(name(b))));
+        found.sort_unstable_by(|(x, a), (y, b)| y.total_cmp(x).then_with(|| name(a).cmp(name(b))));
         let customers = || found.iter().map(|(_, customer)| customer);
         let revenue = customers().map(|customer| customer.revenue_per_year).collect::<Sum>();
         Ok(Self {

@@ -82,7 +82,7 @@ fn in_order(split: Split) -> Split {
             .map(f64::to_bits)
     };
     let mut places: Vec<usize> = (0..split.age.len()).collect();
-    places.sort_by_key(key);
+    places.sort_unstable_by_key(key);
     let column = |values: &[f64]| places.iter().map(|&place| values[place]).collect();
     Split {
         frequency: column(&split.frequency),

@@ -52,7 +52,7 @@ impl Wallet {
             return Err(Absent::SeveralCurrencies);
         }
         // In the order of size, whatever the order of the file.
-        wallets.sort_by(|a: &(f64, f64), b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        wallets.sort_unstable_by(|a: &(f64, f64), b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
         let averages = averages(wallets.iter().copied(), confidence);
         let sum = |pick: fn(&(f64, f64)) -> f64| wallets.iter().map(pick).sum::<f64>();
         Ok(Self {

@@ -107,7 +107,7 @@ impl Columns {
                 let texts = fitting(&|cell| !is_date(cell) && !is_decimal(cell));
                 let mut scored: Vec<(usize, usize)> =
                     texts.into_iter().map(|column| (repeated_values(rows, column), column)).collect();
-                scored.sort_by_key(|&(score, column)| (std::cmp::Reverse(score), column));
+                scored.sort_unstable_by_key(|&(score, column)| (std::cmp::Reverse(score), column));
                 scored.into_iter().map(|(_, column)| column).collect()
             }
             _ => Vec::new(),

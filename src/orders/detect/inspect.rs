@@ -125,7 +125,7 @@ fn repeated_totals(columns: &Columns, headers: &[String], rows: &[Vec<String>]) 
     let cell = |row: usize, column: usize| rows[row].get(column).map_or("", |cell| &cell[..]);
     let mut cells: Vec<[&str; 2]> =
         (0..rows.len()).map(|row| [order, amount].map(|column| cell(row, column))).collect();
-    cells.sort_by_key(|cells| cells[0]);
+    cells.sort_unstable_by_key(|cells| cells[0]);
     let orders = cells.chunk_by(|a, b| a[0] == b[0]);
     let mut several = orders.filter(|rows| rows.len() > 1 && !rows[0][0].is_empty());
     let enough = several.clone().count() >= 2;
@@ -459,9 +459,10 @@ impl Inspection {
             Some((role, candidates)) => Refusal::UnsureColumn(*role, candidates.clone()),
             None => Refusal::MissingColumn(role),
         };
-        let mut doubts: Vec<Refusal> = missing.map(doubt).collect();
         // A column that nothing could be goes first: choosing the others would not help.
-        doubts.sort_by_key(|doubt| !matches!(doubt, Refusal::MissingColumn(_)));
+        let (mut doubts, unsure): (Vec<_>, Vec<_>) =
+            missing.map(doubt).partition(|doubt| matches!(doubt, Refusal::MissingColumn(_)));
+        doubts.extend(unsure);
         if self.columns.get(Role::Date).is_some() && self.date_format().is_none() {
             doubts.push(match &self.evidence.dates {
                 dates if dates.is_ambiguous() => {
