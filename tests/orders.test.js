@@ -105,6 +105,27 @@ test("several files are one log; pasted text is a file", async () => {
   assert.deepEqual(together, once);
 });
 
+test("an order in two files counts once; spellings are one customer unless told apart", async () => {
+  const head = "order,customer,date,amount\n";
+  const first = file(`${head}1,Ann@x.com,2024-03-01,10\n2,bob@x.com,2024-03-02,20\n3,cy@x.com,2024-03-09,5\n`);
+  const second = file(`${head}2,bob@x.com,2024-03-02,20\n4,ann@x.com,2024-04-01,30\n5,cy@x.com,2024-04-09,5\n`);
+  const totals = (/** @type {any} */ summary) =>
+    Array.from({ length: summary.customers }, (_, i) => [summary.id(i), summary.revenue[i]]);
+  const folded = good(await summarizeOrders([first, second]));
+  assert.deepEqual(totals(folded), [
+    ["ann@x.com", 40],
+    ["bob@x.com", 20],
+    ["cy@x.com", 10],
+  ]);
+  const [{ code, file: index, line, text }] = folded.problems;
+  assert.deepEqual({ code, index, line, text }, { code: "duplicate-order", index: 1, line: 2, text: "2" });
+  const exact = good(await summarizeOrders([first, second], { identity: "exact" }));
+  assert.deepEqual(
+    totals(exact).map(([id]) => id),
+    ["Ann@x.com", "bob@x.com", "cy@x.com", "ann@x.com"],
+  );
+});
+
 test("empty files among several are skipped; problems name their file", async () => {
   const head = "customer,date,amount\n";
   const files = [head, `${head}a,2024-01-05,5\n`, head, `${head}b,2024-02-30,5\nb,2024-02-28,7\n`, ""].map(file);

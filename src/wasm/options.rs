@@ -8,6 +8,7 @@ use super::plain_object::{self, optional};
 use crate::orders::analysis::Choices;
 use crate::orders::analysis::forecast::Outlook;
 use crate::orders::analysis::segments::{CutOffs, FixedCutOffs};
+use crate::orders::detect::identity::Identity;
 use crate::orders::detect::options::{Amounts, Guests, Options, Policies, Refunds};
 use crate::orders::detect::refusal::Refusal;
 use crate::orders::detect::role::Role;
@@ -53,6 +54,8 @@ pub struct OrderOptions {
     pub zero_amounts: Option<ZeroAmounts>,
     /// Rows without a customer: left out (the default), or each order a customer of its own.
     pub guests: Option<Guests>,
+    /// Whether spellings of one e-mail address or id are one customer (the default).
+    pub identity: Option<Identity>,
     /// Whether an amount is that of its row, or its order's repeated in each of its rows.
     pub amounts: Option<Amounts>,
     /// Statuses whose rows are left out, instead of those that say nothing was bought.
@@ -235,8 +238,9 @@ impl OrderOptions {
                 currency: self.currency.clone(),
                 rates,
             },
+            identity: self.identity.unwrap_or_default(),
+            several_files: false,
             baskets: false,
-            ..Options::default()
         })
     }
 }
@@ -290,13 +294,14 @@ mod tests {
             (json!({ "language": 1 }), "language"),
             (json!({ "columns": "customer" }), "columns"),
             (json!({ "columns": ["customer"] }), "columns"),
-            (json!({ "columns": { "custmer": "who" } }), "custmer"),
+            (json!({ "columns": { "client": "who" } }), "client"),
             (json!({ "columns": { "customer": 1 } }), "columns"),
             (json!({ "dateOrder": "ydm" }), "dateOrder"),
             (json!({ "observationEnd": "2024-02-30" }), "observationEnd"),
             (json!({ "refunds": "keep" }), "refunds"),
             (json!({ "zeroAmounts": true }), "zeroAmounts"),
             (json!({ "guests": "net" }), "guests"),
+            (json!({ "identity": "address" }), "identity"),
             (json!({ "amounts": "row" }), "amounts"),
             (json!({ "merge": "week" }), "merge"),
             (json!({ "excludedStatuses": "open" }), "excludedStatuses"),

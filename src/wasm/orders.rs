@@ -71,6 +71,11 @@ impl Orders {
         self.options.baskets = true;
     }
 
+    /// Announces several files, in which the same order may occur, before anything is read.
+    pub fn expect_several_files(&mut self) {
+        self.options.several_files = true;
+    }
+
     /// Whether a file that begins like this, in UTF-8, is a summary file.
     pub fn is_summary_file(&self, sample: &[u8]) -> bool {
         SummaryFile::is_summary_file(sample)

@@ -60,6 +60,7 @@ async function analyse({ Orders }, task, files, options, control) {
     if (typeof encoding === "string" && !knownEncoding(encoding))
       return refuse("unknown-option", { option: "encoding" });
     if (task === "report") orders.expect_report();
+    if (files.length > 1) orders.expect_several_files();
     return await read(task, files, orders, options, control);
   } finally {
     release(orders);

@@ -38,6 +38,8 @@ export type OrderOptions = {
   zeroAmounts?: ZeroAmounts;
   /** Rows without a customer: left out (the default), or each order a customer of its own. */
   guests?: Guests;
+  /** Whether spellings of one e-mail address or id are one customer (the default). */
+  identity?: Identity;
   /** Whether an amount is that of its row, or its order's repeated in each of its rows. */
   amounts?: Amounts;
   /** Statuses whose rows are left out, instead of those that say nothing was bought. */
@@ -97,6 +99,9 @@ export type Merge = "day";
 
 /** Treatment of negative amounts. */
 export type Refunds = "net" | "leave-out";
+
+/** Treatment of spellings. */
+export type Identity = "folded" | "exact";
 
 /** Treatment of rows without a customer. */
 export type Guests = "leave-out" | "separate";

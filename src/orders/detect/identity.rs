@@ -1,7 +1,9 @@
 //! Identity of customers: spellings of one e-mail address or id that are the same customer.
 
 /// Treatment of spellings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
 pub enum Identity {
     /// E-mail addresses ignore case, display names and `mailto:`; whole numbers ignore `.0`.
     #[default]

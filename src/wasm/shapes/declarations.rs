@@ -9,7 +9,7 @@ use crate::orders::analysis::{
     self, absent, cohorts, concentration, forecast, margin, mix, pairs, products, profile, regularity,
     retention, satisfaction, segments, slipping, validation, wallet,
 };
-use crate::orders::detect::{self, options, role};
+use crate::orders::detect::{self, identity, options, role};
 use crate::orders::summary::headline;
 use crate::wasm::options::{Merge, OrderOptions, RfmCutOffs, ZeroAmounts};
 
@@ -36,6 +36,7 @@ fn declarations() -> Vec<String> {
         ZeroAmounts,
         Merge,
         options::Refunds,
+        identity::Identity,
         options::Guests,
         options::Amounts,
         refusal::OrdersRefusal,
