@@ -156,6 +156,36 @@ for (const browser of browsers) {
     await quiet();
   });
 
+  test(`${browser}: columns with headers that say nothing are asked for, with their cells`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, text, until, accessible, quiet, run } = page;
+    const { click, press, focused } = journeys(page);
+    await open("/orders.html");
+    await find(part("drop"));
+    const rows = ["1,ann@x.ee,2024-03-01,10", "2,bob@x.ee,2024-03-02,20", "3,ann@x.ee,2024-03-05,7"];
+    await run(drop, ["ref,who,when,paid", ...rows, "4,cy@x.ee,2024-03-08,12"].join("\n"), "shop.csv");
+    await find(part("question"));
+    const questions = async () => {
+      const found = await page.findAll(part("question"));
+      return Promise.all(found.map((question) => question.getText()));
+    };
+    const [customer, date, ...others] = await questions();
+    assert.match(customer, /“Customer”[^]*who[^]*ann@x.ee, bob@x.ee/);
+    assert.match(date, /“Date”[^]*when[^]*2024-03-01, 2024-03-02/);
+    assert.deepEqual(others, []);
+    await accessible();
+    for (const left of [1, 0]) {
+      await click("analyze");
+      assert.equal(await focused(), "answer");
+      await press(Key.ENTER);
+      await until(async () => (await questions()).length === left, `more than ${left} questions are left`);
+    }
+    await click("analyze");
+    await find(part("figures"));
+    assert.match(await text(part("problems")), /4 rows read: 4 counted/);
+    await quiet();
+  });
+
   test(`${browser}: changed columns and policies, several currencies`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, accessible, quiet, run, driver } = page;

@@ -152,7 +152,7 @@ export type FilePreview = {
   dateOrder: string | null;
   /** Decimal mark; null where it is in doubt. */
   decimal: string | null;
-  /** The known export it is: summary-file, shopify, woocommerce, stripe, prestashop, square, ga4. */
+  /** The known export it is, such as shopify, woocommerce, magento or ga4; summary-file for a summary. */
   export: string | null;
   /** Whether an amount is that of its row or of its order. */
   amounts: Amounts;

@@ -29,7 +29,7 @@ pub struct FilePreview {
     date_order: Option<&'static str>,
     /// Decimal mark; null where it is in doubt.
     decimal: Option<String>,
-    /// The known export it is: summary-file, shopify, woocommerce, stripe, prestashop, square, ga4.
+    /// The known export it is, such as shopify, woocommerce, magento or ga4; summary-file for a summary.
     export: Option<&'static str>,
     /// Whether an amount is that of its row or of its order.
     amounts: Amounts,

@@ -51,6 +51,13 @@ const EXPORTS = /** @type {Record<string, string>} */ ({
   prestashop: "PrestaShop",
   square: "Square",
   ga4: "Google Analytics 4",
+  magento: "Magento",
+  amazon: "Amazon",
+  etsy: "Etsy",
+  instacart: "Instacart",
+  dunnhumby: "dunnhumby",
+  "ta-feng": "Ta-Feng",
+  rees46: "REES46",
 });
 const SHOWN_ROWS = 6;
 
@@ -121,7 +128,10 @@ export function paintPreview({ preview, names, options, currency, currencies, do
     { tabindex: -1 },
     words.isThisRight(names.length === 1 ? names[0] : words.files(names.length, format.count(names.length))),
   );
-  const questions = paintQuestions(doubts, context, (answer) => actions.read(answer), actions.currency);
+  const answer = (/** @type {OrderOptions} */ chosen) =>
+    actions.read(chosen.columns ? { columns: { ...columns, ...options.columns, ...chosen.columns } } : chosen);
+  const titleOf = (/** @type {string} */ header) => titles[headers.indexOf(header)] ?? header;
+  const questions = paintQuestions(doubts, context, answer, actions.currency, titleOf);
   const more = MORE.map(column);
   const submit = (/** @type {Event} */ event) => {
     event.preventDefault();

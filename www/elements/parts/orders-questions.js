@@ -45,8 +45,19 @@ function readAmount(cell, decimal) {
   );
 }
 
-/** @param {Refusal} doubt @param {Context} context @returns {Answer[]} */
-function answers({ code, examples = [] }, { words, format }) {
+/**
+ * @param {Refusal} doubt
+ * @param {Context} context
+ * @param {(header: string) => string} titleOf
+ * @returns {Answer[]}
+ */
+function answers({ code, role = "", examples = [], candidates = [] }, { words, format }, titleOf) {
+  if (code === "unsure-column")
+    return candidates.map(({ column, examples }) => ({
+      text: titleOf(column),
+      note: examples.join(", "),
+      options: { columns: { [role]: column } },
+    }));
   if (code === "ambiguous-date-order")
     return /** @type {const} */ (["dmy", "mdy"]).map((dateOrder) => ({
       text: readDay(examples[0] ?? "", dateOrder, format.locale),
@@ -67,8 +78,9 @@ function answers({ code, examples = [] }, { words, format }) {
  * @param {Context} context
  * @param {(options: OrderOptions) => void} answer
  * @param {(currency: string) => void} chooseCurrency
+ * @param {(header: string) => string} titleOf gives the title of a column
  */
-export function paintQuestions(doubts, context, answer, chooseCurrency) {
+export function paintQuestions(doubts, context, answer, chooseCurrency, titleOf) {
   const { words } = context;
   const button = (/** @type {string} */ text, /** @type {string} */ note, /** @type {() => void} */ click) =>
     h(
@@ -82,7 +94,9 @@ export function paintQuestions(doubts, context, answer, chooseCurrency) {
     const buttons =
       doubt.code === "several-currencies"
         ? (doubt.examples ?? []).map((code) => button(code, "", () => chooseCurrency(code)))
-        : answers(doubt, context).map(({ text, note = "", options }) => button(text, note, () => answer(options)));
+        : answers(doubt, context, titleOf).map(({ text, note = "", options }) =>
+            button(text, note, () => answer(options)),
+          );
     return buttons.length > 0
       ? h(
           "fieldset",
