@@ -16,7 +16,8 @@ import { root } from "../tools/run.js";
 function packages(path, seen = new Set()) {
   if (seen.has(path)) return [];
   seen.add(path);
-  const text = readFileSync(join(root, path), "utf8");
+  // Imports in the text of a module to write are not its own.
+  const text = readFileSync(join(root, path), "utf8").replace(/`(?:\\.|[^`\\])*`/gs, "");
   return [...text.matchAll(/^(?:import|export)\s(?:[^"=;]*?\sfrom\s)?"([^"]+)"/gm)].flatMap(([, target]) =>
     target.startsWith(".")
       ? packages(posix.join(posix.dirname(path), target), seen)

@@ -73,7 +73,7 @@ export const commonResult = {
     "not-converged": () => "Nie udało się dopasować modelu do tych danych. Sprawdź, czy nie ma w nich błędów.",
     cancelled: () => "Obliczenia zostały przerwane.",
     "not-ready": () => "Kalkulator jeszcze się wczytuje. Spróbuj za chwilę.",
-    "other-version": () => "Części strony pochodzą z różnych wersji. Wczytaj stronę ponownie.",
+    "other-version": () => "Części strony pochodzą z różnych wersji. Wczytaj stronę ponownie.",
     failed: () => "Obliczenia się nie powiodły. Zmień którąś z liczb, aby spróbować ponownie.",
     unknown: () => "W ustawieniach tego kalkulatora jest nieznana opcja.",
   },

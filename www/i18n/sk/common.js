@@ -73,7 +73,7 @@ export const commonResult = {
     "not-converged": () => "Z týchto údajov sa nič nedá odhadnúť. Skontrolujte, či v nich nie je chyba.",
     cancelled: () => "Výpočet bol zastavený.",
     "not-ready": () => "Kalkulačka sa ešte načítava. Skúste to o chvíľu.",
-    "other-version": () => "Časti stránky sú z rôznych verzií. Načítajte stránku znova.",
+    "other-version": () => "Časti stránky sú z rôznych verzií. Načítajte stránku znova.",
     failed: () => "Výpočet zlyhal. Zmeňte niektorý údaj a skúste to znova.",
     unknown: () => "V nastavení kalkulačky je neznáma voľba.",
   },

@@ -85,7 +85,7 @@ export const words = {
     "refund-only": "zwrot płatności bez wcześniejszego zakupu",
     "bad-number": "to nie liczba; wiersz liczy się bez niej",
     "duplicate-order": "zamówienie, które jest też we wcześniejszym pliku; liczone raz",
-    "far-date": "data odległa o dziesięciolecia od pozostałych w pliku; rok jest zapewne błędny",
+    "far-date": "data odległa o dziesięciolecia od pozostałych w pliku; rok jest zapewne błędny",
     "extra-cells": "więcej komórek niż kolumn; przecinek bez cudzysłowu?",
     other: "nie da się odczytać",
   },
