@@ -24,23 +24,24 @@ pub enum Identity {
 /// assert_eq!(fold(b"13085.0", &mut buffer), b"13085");
 /// assert_eq!(fold(b"=\"007\"", &mut buffer), b"007");
 /// assert_eq!(fold(b"A-17", &mut buffer), b"A-17");
+/// assert_eq!(fold(b"=a1", &mut buffer), b"=a1");
+/// assert_eq!(fold("'t Hart".as_bytes(), &mut buffer), b"'t Hart");
 /// ```
-#[inline]
 pub fn fold<'a>(name: &'a [u8], buffer: &'a mut Vec<u8>) -> &'a [u8] {
-    match name {
-        [b'=' | b'\'', ..] => unwrap(name, buffer),
+    match unmarked(name) {
         [whole @ .., b'.', b'0'] if !whole.is_empty() && whole.iter().all(u8::is_ascii_digit) => whole,
-        _ if name.contains(&b'@') => fold_address(name, buffer),
-        _ => name,
+        name if name.contains(&b'@') => fold_address(name, buffer),
+        name => name,
     }
 }
 
-#[inline(never)]
-fn unwrap<'a>(name: &'a [u8], buffer: &'a mut Vec<u8>) -> &'a [u8] {
-    let Ok(text) = std::str::from_utf8(name) else { return name };
-    buffer.clear();
-    buffer.extend_from_slice(crate::tables::number::strip_spreadsheet_marks(text).as_bytes());
-    buffer
+/// The cell without a mark that keeps a spreadsheet from evaluating or rounding it.
+fn unmarked(name: &[u8]) -> &[u8] {
+    match name {
+        [b'=', b'"', text @ .., b'"'] => text,
+        [b'\'', text @ ..] if matches!(text, [b'0'..=b'9' | b'=' | b'+' | b'-' | b'@', ..]) => text,
+        _ => name,
+    }
 }
 
 #[inline(never)]
