@@ -13,6 +13,7 @@ const NAMES = new Set([
   "DuckDB",
   "NRR, GRR",
   "Net Promoter Score",
+  "Net Promoter Score (NPS)",
   "CDs online",
 ]);
 /** Loan words spelt as in English. */

@@ -482,7 +482,9 @@ impl RowReader {
         }
         let mut id = Vec::new();
         let order = order.map_or(&b""[..], |column| record.trimmed(column, &mut id));
-        if self.several_files && !order.is_empty() && self.is_duplicate(record, order, day) {
+        // The lines of one order may lie in several files; only the same line is the same purchase.
+        let purchase = if at.columns.get(Role::Product).is_some() { record.raw() } else { order };
+        if self.several_files && !order.is_empty() && self.is_duplicate(record, purchase, day) {
             let column = at.columns.get(Role::Order).unwrap_or(self.layout.amount);
             return self.reject(record, column, ProblemKind::DuplicateOrder, ProblemKind::DuplicateOrder);
         }
@@ -598,7 +600,7 @@ impl RowReader {
         }
     }
 
-    /// Notes an order of this file; true if an earlier file has it. An order may go on at the beginning of the next file,
+    /// Notes an order of this file, or a line of one; true if an earlier file has it. An order may go on at the beginning of the next file,
     /// where an export in parts was cut.
     fn is_duplicate(&mut self, record: &Record, order: &[u8], day: Day) -> bool {
         let id = OrderId::of_day(order, day);
