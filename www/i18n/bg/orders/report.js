@@ -252,7 +252,7 @@ export const words = {
     week: "Седмица",
     actual: "Реални",
     total: "Повторни покупки от началото",
-    calibrationEnd: "край на известните поръчки",
+    calibrationEnd: "край на известното",
     compare: "Сравнение на моделите",
     compareSentence: (best) => `Колкото по-малък е AIC, толкова по-добре моделът обяснява тези покупки: ${best}.`,
     model: "Модел",

@@ -5,7 +5,7 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "constant-survival": "Все още клиенти при постоянен отлив",
+    "constant-survival": "Остават при постоянен отлив",
     "next-retention": "Задържане при следващото подновяване",
     "constant-churn": "Постоянен процент на отлив",
     "lifetime-within": "Време като клиент до хоризонта",

@@ -252,7 +252,7 @@ export const words = {
     week: "Nädal",
     actual: "Tegelik",
     total: "Kordusoste algusest",
-    calibrationEnd: "teadaolevate tellimuste lõpp",
+    calibrationEnd: "teadaoleva lõpp",
     compare: "Mudelite võrdlus",
     compareSentence: (best) => `Mida väiksem AIC, seda paremini mudel neid oste seletab: ${best}.`,
     model: "Mudel",

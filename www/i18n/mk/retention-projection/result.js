@@ -5,7 +5,7 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "constant-survival": "Сѐ уште клиенти при постојан одлив",
+    "constant-survival": "Остануваат при постојан одлив",
     "next-retention": "Задржување при следното обновување",
     "constant-churn": "Постојана стапка на одлив",
     "lifetime-within": "Траење на односот до хоризонтот",

@@ -5,7 +5,7 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "constant-survival": "Odsetek pozostałych przy stałym churnie",
+    "constant-survival": "Pozostali przy stałym churnie",
     "next-retention": "Retencja przy następnym odnowieniu",
     "constant-churn": "Stały wskaźnik odejść (churn)",
     "lifetime-within": "Czas relacji do końca prognozy",

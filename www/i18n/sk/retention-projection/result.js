@@ -5,7 +5,7 @@ export { commonResult, extras, units } from "../common.js";
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
   outputs: {
-    "constant-survival": "Podiel zostávajúcich pri stálej miere odchodu",
+    "constant-survival": "Zostane pri stálej miere odchodu",
     "next-retention": "Miera udržania pri najbližšom obnovení",
     "constant-churn": "Stála miera odchodu",
     "lifetime-within": "Dĺžka vzťahu po koniec prognózy",
