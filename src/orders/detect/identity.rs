@@ -12,6 +12,17 @@ pub enum Identity {
     Exact,
 }
 
+impl Identity {
+    /// Spelling under which a customer is counted. `buffer` holds a changed one.
+    #[inline]
+    pub fn canonical<'a>(self, name: &'a [u8], buffer: &'a mut Vec<u8>) -> &'a [u8] {
+        match self {
+            Self::Folded => fold(name, buffer),
+            Self::Exact => name,
+        }
+    }
+}
+
 /// Canonical spelling of a customer; `name` itself unless it has to change. `buffer` holds a changed spelling.
 ///
 /// Addresses with different `+tags` stay apart.

@@ -4,7 +4,7 @@ use super::details::{DetailColumns, Details, FlagEffect, MAX_FLAGS};
 use super::pending::{Pending, RowKind};
 use super::problems::{ProblemKind, Problems};
 use super::two_amounts::current_of_two;
-use crate::orders::detect::identity::{Identity, fold};
+use crate::orders::detect::identity::Identity;
 use crate::orders::detect::inspect::{CustomerColumn, Inspection};
 use crate::orders::detect::options::{Amounts, Guests, Options, Policies, Refunds};
 use crate::orders::detect::refusal::Refusal;
@@ -95,9 +95,6 @@ struct RowReader {
     /// Customer of the row being read.
     entered: Vec<u8>,
     folded: Vec<u8>,
-    /// Rows whose customer was spelt differently, and rows named by another column.
-    folded_rows: u64,
-    renamed_rows: u64,
     /// Orders of earlier files, by id and day.
     earlier_orders: OrderIds,
     these_orders: OrderIds,
@@ -154,8 +151,6 @@ impl OrderLog {
             guest: Vec::new(),
             entered: Vec::new(),
             folded: Vec::new(),
-            folded_rows: 0,
-            renamed_rows: 0,
             earlier_orders: OrderIds::default(),
             these_orders: OrderIds::default(),
             last_order: None,
@@ -255,16 +250,6 @@ impl OrderLog {
     /// Details from the optional columns.
     pub fn details(&self) -> &Details {
         &self.records.details
-    }
-
-    /// Number of rows whose customer is spelt differently elsewhere, such as `Ann@x.ee` and `ann@x.ee`.
-    pub fn folded_rows(&self) -> u64 {
-        self.records.folded_rows
-    }
-
-    /// Number of rows whose customer comes from another column, because the first one names nobody.
-    pub fn renamed_rows(&self) -> u64 {
-        self.records.renamed_rows
     }
 
     /// Number of distinct order ids; `None` if no file has any.
@@ -600,8 +585,8 @@ impl RowReader {
         }
     }
 
-    /// Notes an order of this file, or a line of one; true if an earlier file has it. An order may go on at the beginning of the next file,
-    /// where an export in parts was cut.
+    /// Notes an order of this file, or a line of one; true if an earlier file has it. An order may go on at the beginning
+    /// of the next file, where an export in parts was cut.
     fn is_duplicate(&mut self, record: &Record, order: &[u8], day: Day) -> bool {
         let id = OrderId::of_day(order, day);
         let line = hash(record.raw());
@@ -648,12 +633,7 @@ impl RowReader {
         self.entered.clear();
         let name = record.trimmed(self.layout.customer, &mut self.scratch);
         if !is_nobody(name) {
-            let folded = match self.layout.identity {
-                Identity::Folded => fold(name, &mut self.folded),
-                Identity::Exact => name,
-            };
-            self.folded_rows += u64::from(folded.len() != name.len() || folded != name);
-            self.entered.extend_from_slice(folded);
+            self.entered.extend_from_slice(self.layout.identity.canonical(name, &mut self.folded));
             return true;
         }
         self.find_other_customer(record)
@@ -675,8 +655,7 @@ impl RowReader {
                 }
             };
             if !is_nobody(&name) {
-                self.entered.extend_from_slice(fold(&name, &mut self.folded));
-                self.renamed_rows += 1;
+                self.entered.extend_from_slice(self.layout.identity.canonical(&name, &mut self.folded));
                 return true;
             }
         }
