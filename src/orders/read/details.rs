@@ -9,7 +9,6 @@ use crate::orders::detect::options::{Amounts, Policies};
 use crate::orders::detect::role::Role;
 use crate::orders::detect::status::is_excluded;
 use crate::orders::detect::vocabulary::flags::{FlagKind, RowEffect, is_test_gateway, row_effect, yes_or_no};
-use crate::orders::detect::vocabulary::statuses::{StatusMeaning, meaning};
 use crate::orders::store::baskets::{Baskets, same_day_basket};
 use crate::orders::store::customer_products::CustomerProducts;
 use crate::orders::store::first_day_products::FirstDayProducts;
@@ -197,13 +196,6 @@ impl Details {
             self.excluded.push(is_excluded(&text, at.export, listed, at.refunds_by_status));
         }
         self.excluded[number]
-    }
-
-    /// Statuses without a known word, with the number of their rows.
-    pub fn unknown_statuses(&self) -> Vec<(String, u64)> {
-        let unknown =
-            |(status, _): &(String, u64)| !status.is_empty() && meaning(status) == StatusMeaning::Unknown;
-        self.statuses.entries().filter(unknown).collect()
     }
 
     /// Effect of a row's flag columns. `refunded` is the amount refunded in the row, 0 if the file has no such column.
