@@ -69,7 +69,9 @@ const WRONG = /** @type {Record<string, RegExp[]>} */ ({
 export const isUntranslated = (text, english) => {
   const bare = text.replace(/^[:(\s]+|[)\s]+$/g, "");
   return (
-    Boolean(english && new Set(english).has(text)) && /\p{L}{2}/u.test(text) && !NAMES.has(bare) && !LOANS.has(bare)
+    Boolean(english && new Set(english).has(text)) &&
+    /\p{L}{2}/u.test(text) &&
+    ![text, bare].some((name) => NAMES.has(name) || LOANS.has(name))
   );
 };
 
