@@ -8,12 +8,11 @@ import { command, isStarted, root, run } from "./run.js";
 /** Builds everything. */
 export async function buildAll() {
   checkDeclared();
-  const { buildWasm } = await import("./wasm.js");
+  const { buildCalculators, buildOrders } = await import("./wasm.js");
   const { buildJavaScript } = await import("./javascript.js");
   const { buildPackage } = await import("./package.js");
   const { buildRelease } = await import("./release.js");
-  await buildWasm();
-  await buildJavaScript();
+  await Promise.all([buildCalculators().then(buildJavaScript), buildOrders()]);
   await buildPackage();
   run(process.execPath, ["tools/site.js"]);
   await buildRelease();

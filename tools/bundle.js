@@ -1,9 +1,10 @@
 /** Modules of www, as they are released: bundled by esbuild, with the wasm they load. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { metrics } from "../www/core/definitions.js";
 import { camel, locales } from "../www/i18n/index.js";
+import { minifyAll } from "./minify.js";
 import { locate } from "./overlay.js";
 import { root } from "./run.js";
 import { wasmName, writeWasm } from "./wasm-files.js";
@@ -52,12 +53,11 @@ const entries = (names) => names.map((name) => ({ in: `www/${name}`, out: releas
  * Bundles modules with what they share in chunks, and puts the wasm beside them, as wasm-bindgen's JavaScript expects.
  *
  * @param {string[]} names
- * @param {string} outdir emptied first
+ * @param {string} outdir
  * @returns {Promise<Pick<import("esbuild").Metafile, "outputs">>} which module is in which file
  */
 export async function bundle(names, outdir) {
   const { build } = await import("esbuild");
-  rmSync(join(root, outdir), { recursive: true, force: true });
   const isWorker = (/** @type {string} */ name) => name.endsWith("-worker.js");
   // A worker in one file: other bundlers copy what is named by a URL as it is. The core as JavaScript once for all.
   await build({
@@ -100,20 +100,12 @@ const TOO_LONG = 100_000;
  * @param {string} outdir
  */
 async function minifyMore(outdir) {
-  const { minify } = await import("terser");
-  await eachModule(outdir, async (text) =>
-    text.length > TOO_LONG
-      ? text
-      : ((await minify(text, { module: true, ecma: 2020, compress: { passes: 2, keep_fargs: false } })).code ?? text),
-  );
-}
-
-/** @param {string} outdir @param {(text: string) => string | Promise<string>} change */
-async function eachModule(outdir, change) {
-  for (const name of readdirSync(join(root, outdir), { recursive: true, encoding: "utf8" })) {
-    const file = join(root, outdir, name);
-    if (name.endsWith(".js")) writeFileSync(file, await change(readFileSync(file, "utf8")));
-  }
+  const modules = readdirSync(join(root, outdir), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => ({ file: join(root, outdir, name), text: readFileSync(join(root, outdir, name), "utf8") }))
+    .filter(({ text }) => text.length <= TOO_LONG);
+  const small = await minifyAll(modules.map(({ text }) => text));
+  for (const [index, { file }] of modules.entries()) writeFileSync(file, small[index]);
 }
 
 /**

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { wasmBindgenPath } from "./install.js";
 import { withoutSections } from "./reachable.js";
-import { Failure, root, run } from "./run.js";
+import { Failure, root, start } from "./run.js";
 import { compiledWasm } from "./wasm.js";
 
 const folder = join(root, "target/wasm/calculators");
@@ -40,12 +40,21 @@ export async function buildJavaScript() {
   const plain = join(work, "plain.wasm");
   // Without the section that names what the target can do wasm-bindgen takes it to be able to do nothing special.
   writeFileSync(plain, withoutSections(compiledWasm("calculators"), /^(linking|reloc\..*|target_features)$/));
-  run(wasmBindgenPath, [plain, "--target", "bundler", "--no-typescript", "--out-dir", work, "--out-name", "core"]);
+  await start(wasmBindgenPath, [
+    plain,
+    "--target",
+    "bundler",
+    "--no-typescript",
+    "--out-dir",
+    work,
+    "--out-name",
+    "core",
+  ]);
   writeFileSync(plain, await withoutObjects(readFileSync(join(work, "core_bg.wasm"))));
   const tool = (/** @type {string} */ name, /** @type {string[]} */ ...args) =>
-    run(process.execPath, [join(root, "node_modules/binaryen/bin", name), ...args]);
-  tool("wasm-opt", ...features, ...lowering, plain, "-o", plain);
-  tool("wasm2js", "-Os", plain, "-o", join(work, "core.js"));
+    start(process.execPath, [join(root, "node_modules/binaryen/bin", name), ...args]);
+  await tool("wasm-opt", ...features, ...lowering, plain, "-o", plain);
+  await tool("wasm2js", "-Os", plain, "-o", join(work, "core.js"));
   writeFileSync(out, asModule(readFileSync(join(work, "core.js"), "utf8")));
   writeFileSync(
     out.replace(/\.js$/, ".d.ts"),

@@ -1,13 +1,13 @@
 /** The npm package in dist: modules, single-file elements, types, manifest and hashes. */
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { locales } from "../www/i18n/index.js";
 import { bundle, bundleInline, elements, modules, released } from "./bundle.js";
 import { elementProps, reactTypes, svelteTypes } from "./element-types.js";
 import { className, manifest } from "./manifest.js";
 import { paintFiles, resultFiles } from "./preloads.js";
-import { root, run } from "./run.js";
+import { root, start } from "./run.js";
 import { wasmName } from "./wasm-files.js";
 
 const dist = join(root, "dist");
@@ -21,12 +21,19 @@ function write(path, text) {
 export async function buildPackage() {
   const names = elements();
   const calculators = names.filter((name) => name !== "orders");
+  rmSync(dist, { recursive: true, force: true });
+  const declared = start(process.execPath, [
+    "node_modules/typescript/bin/tsc",
+    "--project",
+    "tools/types.tsconfig.json",
+  ]);
   const metafile = await bundle([...modules(), "embed.js", "frame.js"], "dist");
   for (const name of ["embed.html", "icon.svg"]) cpSync(join(root, "www", name), join(dist, name));
   await bundleInline(["core/regulars.js", ...calculators.map((name) => `elements/${name}.js`)], "dist/inline");
   write("elements/index.js", names.map((name) => `import "./${name}.js";\n`).join(""));
   write("custom-elements.json", `${JSON.stringify(manifest(names), null, 1)}\n`);
   preloads(metafile, calculators);
+  await declared;
   types(names);
   hashes();
 }
@@ -51,9 +58,8 @@ function preloads(metafile, calculators) {
   write("preload.json", `${JSON.stringify(Object.fromEntries(calculators.map((name) => [name, ofMetric(name)])))}\n`);
 }
 
-/** Declarations from the JSDoc, and beside each module one that points into dist/types. @param {string[]} names */
+/** Adds to what tsc declares, and writes beside each module a file that points into dist/types. @param {string[]} names */
 function types(names) {
-  run(process.execPath, ["node_modules/typescript/bin/tsc", "--project", "tools/types.tsconfig.json"]);
   // tsc declares JavaScript; what is declared already it leaves where it is.
   cpSync(join(root, "www/core/shapes.d.ts"), join(dist, "types/core/shapes.d.ts"));
   for (const folder of ["calculators", "orders"].map((name) => join(root, "target/wasm", name))) {

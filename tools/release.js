@@ -3,7 +3,7 @@
  * `SITE_ORIGIN=https://example.org npm run build` adds the absolute addresses search engines need: canonical links,
  * languages and the sitemap.
  */
-import { cpSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle, modules } from "./bundle.js";
 import { paintFiles } from "./preloads.js";
@@ -17,6 +17,7 @@ const own = () => readdirSync(join(root, "www")).filter((name) => name.endsWith(
 
 /** Bundles the modules, copies the files and writes the pages. */
 export async function buildRelease() {
+  rmSync(out, { recursive: true, force: true });
   const metafile = await bundle([...modules(), ...own()], "build/www");
   const { buildSite } = await import("./site.js");
   const copy = (/** @type {string} */ from, /** @type {string} */ to, /** @type {RegExp} */ names) => {

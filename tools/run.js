@@ -1,5 +1,6 @@
 /** Runs other programs, with their output visible to the user. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { basename } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -23,6 +24,26 @@ export function run(program, args, env = {}) {
     shell: onWindows,
   });
   if (error) throw new Failure(`cannot run ${program}: ${error.message}`);
+  if (status !== 0) throw new Failure(`${program} ${args[0] ?? ""} failed`);
+}
+
+/**
+ * Runs a program as `run` does, while the caller goes on.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {Record<string, string>} [env] added to the current environment
+ */
+export async function start(program, args, env = {}) {
+  console.log(`\n$ ${[basename(program), ...args].join(" ").replaceAll(root, "")}`);
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...env },
+    shell: onWindows,
+  });
+  const [status] = await once(child, "exit").catch((error) => {
+    throw new Failure(`cannot run ${program}: ${error.message}`);
+  });
   if (status !== 0) throw new Failure(`${program} ${args[0] ?? ""} failed`);
 }
 

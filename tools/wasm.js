@@ -10,7 +10,7 @@ import { pathToFileURL } from "node:url";
 import { cutOut } from "./cut.js";
 import { wasmBindgenPath } from "./install.js";
 import { graphOf, withoutSections } from "./reachable.js";
-import { ask, root, run } from "./run.js";
+import { ask, root, run, start } from "./run.js";
 
 /**
  * @typedef {object} Artefact
@@ -39,21 +39,29 @@ const profiles = {
 };
 
 /**
- * Builds what has changed.
+ * Builds what has changed: both profiles at once, so that one compiles while the artefacts of the other are cut out.
  *
  * @param {{ alone?: boolean }} [options] without `alone` the whole core stands in for each calculator: while one
  *   develops, cutting out thirty of them after each change would take too long
  */
-export async function buildWasm({ alone = true } = {}) {
+export async function buildWasm(options) {
+  await Promise.all([buildCalculators(options), buildOrders()]);
+}
+
+/** Builds the whole core and each calculator alone. @param {{ alone?: boolean }} [options] as for `buildWasm` */
+export async function buildCalculators({ alone = true } = {}) {
   const { metrics } = await import(pathToFileURL(join(root, "www/core/definitions.js")).href);
   const calculators = alone ? metrics.map((/** @type {{ id: string }} */ { id }) => calculator(id)) : [];
   await build("calculators", [calculator("calculators", "evaluate"), ...calculators]);
   if (!alone) for (const { id } of metrics) standIn(id);
-  await build("orders", [
+}
+
+/** Builds the analyzer and the models. */
+export const buildOrders = () =>
+  build("orders", [
     { name: "orders", exports: (name) => (MODELS.test(name) ? undefined : name) },
     { name: "models", exports: (name) => (ORDERS.test(name) ? undefined : name) },
   ]);
-}
 
 /** Of one compilation two artefacts: what the analyzer exports, and what the models do. */
 const ORDERS = /^(orders_|__wbg_orders_)/;
@@ -122,7 +130,7 @@ async function build(profile, artefacts) {
     );
   });
   if (stale.length === 0) return;
-  compile(profile);
+  await compile(profile);
   const wasm = compiledWasm(profile);
   const graph = graphOf(wasm);
   mkdirSync(out, { recursive: true });
@@ -170,7 +178,7 @@ function compile(profile) {
   const target = ["--target", "wasm32-unknown-unknown", "--target-dir", targetOf(profile)];
   // Paths of this machine have no place in what visitors load, nor in two builds that should be the same.
   const remap = `--remap-path-prefix=${process.env.CARGO_HOME ?? join(homedir(), ".cargo")}=cargo`;
-  run("cargo", ["build", "--quiet", "--lib", ...target, "--profile", cargo, ...features], {
+  return start("cargo", ["build", "--quiet", "--lib", ...target, "--profile", cargo, ...features], {
     RUSTFLAGS: `${rustflags} -C link-arg=--max-memory=${memory} -C link-arg=--emit-relocs ${remap}`.trim(),
   });
 }
