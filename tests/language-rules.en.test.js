@@ -1,4 +1,5 @@
-// What an English editor would mark: American spelling, percent for points, straight quotes, labels that are half a sentence.
+// What an English editor would mark: American spelling, percent for points, straight quotes, labels that are half a
+// sentence.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -17,7 +17,13 @@ const MAY_BE_DECIMAL = /^common\.units\.|^orders\.regularity\.sentence$/;
 const PERCENT = /^orders\.(?:segments|lorenz|products|mix|profile)\.sentence$/;
 const NAMED = /^orders\.(?:recognized|rate|isThisRight|reportOn)$/;
 
-/** A number that is also its own text, an object of such numbers, and a function of one. @param {number} value @param {string} text @returns {any} */
+/**
+ * A number that is also its own text, an object of such numbers, and a function of one.
+ *
+ * @param {number} value
+ * @param {string} text
+ * @returns {any}
+ */
 const spoken = (value, text) =>
   new Proxy(() => {}, {
     get: (_, key) =>
@@ -56,7 +62,12 @@ export async function textsOf(language) {
   return found;
 }
 
-/** The texts in which something is wrong, said by a function that returns what. @param {Text[]} texts @param {(text: Text) => string | false | undefined} wrong */
+/**
+ * The texts in which something is wrong, said by a function that returns what.
+ *
+ * @param {Text[]} texts
+ * @param {(text: Text) => string | false | undefined} wrong
+ */
 export const faults = (texts, wrong) => {
   /** One for each place is enough. @type {Map<string, string>} */
   const found = new Map();
@@ -106,7 +117,12 @@ export const disagreement = (language, nouns, prepositions) => {
   };
 };
 
-/** Why a text is wrong: a one-letter word or a number that a line break may cut off. @param {RegExp} letters @returns {(text: Text) => string | undefined} */
+/**
+ * Why a text is wrong: a one-letter word or a number that a line break may cut off.
+ *
+ * @param {RegExp} letters
+ * @returns {(text: Text) => string | undefined}
+ */
 export const breakable = ({ source: letters }) => {
   const pattern = new RegExp(
     `(?<![\\p{L}\\d’'.-])${letters} (?=[\\p{L}\\d„])|(?<![\\d,])\\d{1,3} \\d{3}(?!\\d)|\\d %`,

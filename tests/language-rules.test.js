@@ -1,11 +1,18 @@
-// Phrases that each language's copy must not contain, with the reason: mistranslations, riddles and calques found in review.
+// Phrases that each language's copy must not contain, with the reason: mistranslations, riddles and calques found in
+// review.
 
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import { loadLocale } from "../tools/locale.js";
 
-/** Every text of a locale with the path of its key; a sentence with figures in it as its source. @param {unknown} value @param {string} [path] @returns {Generator<[string, string]>} */
+/**
+ * Every text of a locale with the path of its key; a sentence with figures in it as its source.
+ *
+ * @param {unknown} value
+ * @param {string} [path]
+ * @returns {Generator<[string, string]>}
+ */
 function* texts(value, path = "") {
   if (typeof value === "string") yield [path, value];
   else if (typeof value === "function") yield [path, String(value)];

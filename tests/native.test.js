@@ -8,7 +8,10 @@ import { wasmURL } from "../target/wasm/calculators/calculators_wasm.js";
 import { metrics } from "../www/core/definitions.js";
 import { instantiate } from "../www/core/instance.js";
 
-/** @typedef {{ metric: string, request: number[], answer: string[] }} Evaluation figures as the hexadecimal of their bits */
+/**
+ * @typedef {{ metric: string, request: number[], answer: string[] }} Evaluation figures as the hexadecimal of their
+ *   bits
+ */
 
 /** A fit takes its steps with the platform's own logarithm; where it ends is known to the last digits but a few. */
 const FITTED = ["retention-projection"];

@@ -179,7 +179,12 @@ function nameByContent(outdir, name) {
   return named;
 }
 
-/** The core as JavaScript lies in the folder's root, as do all modules that load it. @param {string} name @returns {Plugin} */
+/**
+ * The core as JavaScript lies in the folder's root, as do all modules that load it.
+ *
+ * @param {string} name
+ * @returns {Plugin}
+ */
 const withoutWasm = (name) => ({
   name: "without wasm",
   setup(build) {
@@ -282,7 +287,8 @@ const definitions = {
 };
 
 /**
- * What a form needs of a definition: what is typed, and as much of the rest as tells how much room the result will take.
+ * What a form needs of a definition: what is typed, and as much of the rest as tells how much room the result will
+ * take.
  *
  * @param {Definition} definition
  */

@@ -19,7 +19,8 @@ const DIGITS = /(?:\d\d){100}/g;
 /**
  * @typedef {object} Cut
  * @prop {Graph} graph of the module before wasm-bindgen
- * @prop {(name: string) => string | undefined} exports what an export is called in the artefact; nothing for one left out
+ * @prop {(name: string) => string | undefined} exports what an export is called in the artefact; nothing for one left
+ *   out
  * @prop {boolean} numbersOnly whether it only takes and gives numbers
  */
 
@@ -76,7 +77,8 @@ export async function cutOut(wasm, { graph, exports, numbersOnly }) {
  * As `wasm-opt -Oz --converge` does; in this process, whose compiler is warm after the first artefact.
  *
  * @param {Uint8Array} wasm
- * @param {boolean} low knows that nothing lies in the first kilobyte of memory, where the stack ends: it saves bytes, but
+ * @param {boolean} low knows that nothing lies in the first kilobyte of memory, where the stack ends: it saves bytes,
+ *   but
  *   the analyzer would read a tenth slower
  */
 async function optimised(wasm, low) {

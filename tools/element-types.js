@@ -1,6 +1,7 @@
 /**
  * Declarations of the elements' properties for TypeScript: one interface per element, written from the definitions, and
- * the entries `regulars/react` and `regulars/svelte` that add the elements to the JSX of React and the markup of Svelte.
+ * the entries `regulars/react` and `regulars/svelte` that add the elements to the JSX of React and the markup of
+ * Svelte.
  */
 import { metrics } from "../www/core/definitions.js";
 import { camel } from "../www/i18n/index.js";

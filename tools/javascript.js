@@ -1,5 +1,6 @@
 /**
- * The calculators' core as JavaScript, by binaryen's wasm2js: for pages whose policy forbids WebAssembly. The same Rust,
+ * The calculators' core as JavaScript, by binaryen's wasm2js: for pages whose policy forbids WebAssembly. The same
+ * Rust,
  * without what JavaScript has no word for: the table of references to its objects and results of two values.
  */
 import { createHash } from "node:crypto";

@@ -1,5 +1,6 @@
 /**
- * `npm run new-metric <id>`: writes every stub that a calculator needs, a share of part ÷ whole that compiles and passes, and
+ * `npm run new-metric <id>`: writes every stub that a calculator needs, a share of part ÷ whole that compiles and
+ * passes, and
  * says what is left to do.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";

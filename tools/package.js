@@ -58,7 +58,11 @@ function preloads(metafile, calculators) {
   write("preload.json", `${JSON.stringify(Object.fromEntries(calculators.map((name) => [name, ofMetric(name)])))}\n`);
 }
 
-/** Adds to what tsc declares, and writes beside each module a file that points into dist/types. @param {string[]} names */
+/**
+ * Adds to what tsc declares, and writes beside each module a file that points into dist/types.
+ *
+ * @param {string[]} names
+ */
 function types(names) {
   // tsc declares JavaScript; what is declared already it leaves where it is.
   cpSync(join(root, "www/core/shapes.d.ts"), join(dist, "types/core/shapes.d.ts"));

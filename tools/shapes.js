@@ -1,4 +1,7 @@
-/** Prints `www/core/shapes.d.ts`: what the core gives and takes, declared by the Rust structs that serde reads and writes. */
+/**
+ * Prints `www/core/shapes.d.ts`: what the core gives and takes, declared by the Rust structs that serde reads and
+ * writes.
+ */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { root } from "./run.js";

@@ -1,5 +1,6 @@
 /**
- * Rust → the wasm artefacts with their JavaScript, in target/wasm: the whole core, each calculator alone, the analyzer, the
+ * Rust → the wasm artefacts with their JavaScript, in target/wasm: the whole core, each calculator alone, the analyzer,
+ * the
  * models. One compilation per profile; an artefact is cut from it by the exports it keeps (`cut.js`).
  */
 import { createHash } from "node:crypto";

@@ -1,5 +1,6 @@
 /**
- * `npm run wordpress`: the WordPress plugin as one zip that installs by upload, in build/regulars-wordpress-VERSION.zip.
+ * `npm run wordpress`: the WordPress plugin as one zip that installs by upload, in
+ * build/regulars-wordpress-VERSION.zip.
  * In it: the plugin, the files its calculators load, and the names of calculators and settings in every language.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";

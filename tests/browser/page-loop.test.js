@@ -1,5 +1,5 @@
-// A page around a calculator, without a server: events that tell the visitor's changes from initial values, prefill from
-// the address, calls to action by result, the page's own form, choice of language and currency, foreign languages.
+// A page around a calculator, without a server: events that tell the visitor's changes from initial values, prefill
+// from the address, calls to action by result, the page's own form, choice of language and currency, foreign languages.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

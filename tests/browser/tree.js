@@ -3,7 +3,8 @@
  * indented below what it is in. What has no meaning of its own is left out, and so is a text that names something else.
  *
  * @typedef {{ value?: any }} AxValue
- * @typedef {{ nodeId: string, ignored?: boolean, role?: AxValue, name?: AxValue, description?: AxValue, value?: AxValue, properties?: { name: string, value: AxValue }[], childIds?: string[] }} AxNode
+ * @typedef {{ nodeId: string, ignored?: boolean, role?: AxValue, name?: AxValue, description?: AxValue, value?:
+ *   AxValue, properties?: { name: string, value: AxValue }[], childIds?: string[] }} AxNode
  */
 
 const PLAIN = new Set([

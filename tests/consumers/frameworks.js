@@ -11,7 +11,11 @@ import { fileURLToPath } from "node:url";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
 
-/** Apps with their commands and the folder of their output. @type {Record<string, { commands: string[][], out: string }>} */
+/**
+ * Apps with their commands and the folder of their output.
+ *
+ * @type {Record<string, { commands: string[][], out: string }>}
+ */
 export const apps = {
   next: { commands: [["next", "build"]], out: "out" },
   nuxt: { commands: [["nuxt", "generate"]], out: ".output/public" },

@@ -9,7 +9,8 @@ import { instantiate } from "./instance.js";
  * @typedef {readonly (number | Readonly<Record<string, number>>)[]} Cells A table: one object per row by column id, or
  *   one number per row where there is one column.
  * @typedef {Readonly<Record<string, number | Cells | null | undefined>>} Inputs by id; null and undefined are left out
- * @typedef {Readonly<Record<string, number | string | undefined>>} Options `form`, settings (numbers) and conventions (ids)
+ * @typedef {Readonly<Record<string, number | string | undefined>>} Options `form`, settings (numbers) and conventions
+ *   (ids)
  * @typedef {{ code: string, value?: number }} Warning
  * @typedef {object} Success
  * @property {true} ok

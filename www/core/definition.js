@@ -21,10 +21,12 @@
  * @property {readonly (readonly number[])[]} default the example, row by row
  *
  * @typedef {{ id: string, inputs: readonly Input[] }} Form A set of inputs that is enough for a result.
- * @typedef {{ id: string, choices: readonly string[] }} Convention A choice between definitions; the first is the default.
+ * @typedef {{ id: string, choices: readonly string[] }} Convention A choice between definitions; the first is the
+ *   default.
  * @typedef {{ id: string, unit: Unit }} Output
  * @typedef {{ id: string, columns: readonly Output[] }} Table
- * @typedef {{ output: string, when: string, text: string }} Formula Shown where `when` is empty or names the form or a choice made.
+ * @typedef {{ output: string, when: string, text: string }} Formula Shown where `when` is empty or names the form or a
+ *   choice made.
  * @typedef {{ text: string, url: string }} Source
  *
  * @typedef {object} Definition One calculator.

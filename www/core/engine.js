@@ -1,4 +1,5 @@
-// A core with wasm-bindgen's JavaScript: compiled once, and an instance of its own for each task, so that one that traps
+// A core with wasm-bindgen's JavaScript: compiled once, and an instance of its own for each task, so that one that
+// traps
 // or fills its memory ends that task and no other.
 
 /**

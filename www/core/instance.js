@@ -1,4 +1,5 @@
-// A calculators' core once started: numbers in, numbers out. A third of what wasm-bindgen writes for it, and once for all cores.
+// A calculators' core once started: numbers in, numbers out. A third of what wasm-bindgen writes for it, and once for
+// all cores.
 
 /** @typedef {{ evaluate(request: number[]): Float64Array, reset(): void }} Instance */
 
@@ -18,7 +19,10 @@ export async function instantiate(source) {
   };
   reset();
   return {
-    /** @param {number[]} request @returns {Float64Array} as src/metric/codec.rs describes them; throws where the core traps */
+    /**
+     * @param {number[]} request
+     * @returns {Float64Array} as src/metric/codec.rs describes them; throws where the core traps
+     */
     evaluate(request) {
       const start = core.__wbindgen_malloc(request.length * 8, 8) >>> 0;
       new Float64Array(core.memory.buffer).set(request, start / 8);

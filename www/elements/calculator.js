@@ -19,7 +19,8 @@
  * @attr … every input, setting and convention of the definition by its id: its initial value. A share is 0–1 or has
  *   a `%`; in a table `;` separates rows and a space separates cells
  * @prop … every attribute in camel case: numbers, text, and tables as arrays
- * @fires regulars-result after every calculation; detail: `{ metric, form, inputs, options, conventions, values, warnings,
+ * @fires regulars-result after every calculation; detail: `{ metric, form, inputs, options, conventions, values,
+ *   warnings,
  *   verdict, text, userInitiated }`
  * @fires regulars-error if there is no result; detail: `{ metric, code, input }`
  * @slot heading - replaces the calculator's name

@@ -1,4 +1,6 @@
-/** Lists in which a visitor chooses language and currency: `choose="currency language"`. Loaded where they are wanted. */
+/**
+ * Lists in which a visitor chooses language and currency: `choose="currency language"`. Loaded where they are wanted.
+ */
 
 import { h } from "./dom.js";
 
@@ -27,7 +29,12 @@ export async function paintChoices(host, wanted) {
   await more("result");
   await more("extras");
   const { common, format } = context;
-  /** @param {string} label @param {string} attribute @param {[value: string, text: string][]} choices @param {string} chosen */
+  /**
+   * @param {string} label
+   * @param {string} attribute
+   * @param {[value: string, text: string][]} choices
+   * @param {string} chosen
+   */
   const list = (label, attribute, choices, chosen) => {
     const change = (/** @type {Event} */ { target }) =>
       element.setAttribute(attribute, /** @type {HTMLSelectElement} */ (target).value);

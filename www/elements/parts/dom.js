@@ -62,7 +62,10 @@ export const adoptStyles = (shadow, ...styles) => {
   }
 };
 
-/** Base class of the elements. On a server, which has no elements, a plain class: importing an element does nothing there. */
+/**
+ * Base class of the elements. On a server, which has no elements, a plain class: importing an element does nothing
+ * there.
+ */
 export const BaseElement =
   globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (class {}));
 

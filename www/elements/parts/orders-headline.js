@@ -13,7 +13,10 @@ import { horizonOf } from "./orders-forecast.js";
 export function paintHeadline({ metrics, retention, margin, wallet, models }, context) {
   const { words, format } = context;
   /** @typedef {"share" | "money" | "points"} Unit */
-  /** @typedef {{ low: number | null, high: number | null, confidence: number }} Range no ends if the uncertainty is unknown */
+  /**
+   * @typedef {{ low: number | null, high: number | null, confidence: number }} Range no ends if the uncertainty is
+   *   unknown
+   */
   /** @param {Range | null | undefined} estimate @param {(value: number) => string} write */
   const written = (estimate, write) =>
     estimate && estimate.low !== null && estimate.high !== null

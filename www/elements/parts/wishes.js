@@ -1,4 +1,6 @@
-/** What a page may ask of a calculator by `readonly`, `hide` and `prefill`, and the numbers of a language without words. */
+/**
+ * What a page may ask of a calculator by `readonly`, `hide` and `prefill`, and the numbers of a language without words.
+ */
 
 import { locales } from "../../i18n/index.js";
 
