@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use regulars::orders::detect::inspect::{EvidenceCollector, Inspection};
+use regulars::orders::detect::inspect::Inspection;
 use regulars::orders::detect::options::Options;
 use regulars::orders::detect::refusal::Refusal;
 use regulars::orders::read::log::OrderLog;
@@ -34,7 +34,7 @@ fn read(files: &[String]) -> Result<OrderLog, Refusal> {
         let bytes = text(file.as_bytes());
         let mut inspection = Inspection::new(bytes.as_bytes(), true, &options)?;
         if inspection.needs_whole_file() {
-            let mut collector = EvidenceCollector::new(&inspection);
+            let mut collector = inspection.evidence_collector();
             collector.push(bytes.as_bytes());
             collector.finish();
             inspection.evidence = collector.evidence();

@@ -12,7 +12,8 @@ use super::shapes::refusal::OrdersRefusal;
 use super::shapes::report::{OrdersReport, Source};
 use super::shapes::summary::CustomerSummary;
 use crate::orders::analysis::{Analysis, Choices};
-use crate::orders::detect::inspect::{EvidenceCollector, Inspection};
+use crate::orders::detect::cell_evidence::EvidenceCollector;
+use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::Options;
 use crate::orders::detect::refusal::Refusal;
 use crate::orders::read::log::OrderLog;
@@ -118,7 +119,7 @@ impl Orders {
     /// Looks at the date and amount cells of the next bytes.
     pub fn survey(&mut self, chunk: &[u8]) {
         if let Some(inspection) = &self.inspection {
-            self.collector.get_or_insert_with(|| EvidenceCollector::new(inspection)).push(chunk);
+            self.collector.get_or_insert_with(|| inspection.evidence_collector()).push(chunk);
         }
     }
 

@@ -1,15 +1,26 @@
 //! Reading: records into the [`store`](crate::orders::store), row by row.
 //!
 //! - [`log`]: files in, chunk by chunk; a ledger, details and problems out
+//! - `layout`: columns and format of the file being read
+//! - `row_reader`, `customer`: the rows of three columns, and what all rows share
+//! - `detailed_rows`, `refunds`, `duplicates`: the rows with optional columns
 //! - [`details`]: the optional columns: products, orders, statuses, currencies, countries, scores
 //! - [`pending`]: rows waiting to be entered, a batch at a time
 //! - [`two_amounts`]: cells with the total before and after a refund
 //! - [`conversion`]: amounts converted into the currency of the report
+//! - [`row_counts`]: rows read and counted
 //! - [`problems`]: rows left out, and the reason
 
 pub mod conversion;
+mod customer;
+mod detailed_rows;
 pub mod details;
+mod duplicates;
+mod layout;
 pub mod log;
 pub mod pending;
 pub mod problems;
+mod refunds;
+pub mod row_counts;
+mod row_reader;
 pub mod two_amounts;

@@ -1,0 +1,41 @@
+//! Columns that name the customer where the first one does not.
+
+use super::columns::{Columns, customer_columns};
+use super::vocabulary::headers::{FIRST_NAMES, LAST_NAMES};
+
+/// A column, or two of them, that name a customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CustomerColumn {
+    /// One column.
+    Whole(usize),
+    /// Given name and family name.
+    FirstAndLast(usize, usize),
+}
+
+/// Columns that name customers besides the first: of e-mail addresses, then of names.
+pub(super) fn other_customers(columns: &Columns, headers: &[String]) -> Vec<CustomerColumn> {
+    let free = |column: usize| !columns.uses(column);
+    let is_address = |column: &usize| {
+        ["mail", "имейл", "поща", "пошта", "post"].iter().any(|word| headers[*column].contains(word))
+    };
+    let is_name = |column: &usize| {
+        ["name", "име", "nimi", "meno", "názov", "nazw", "imię", "nom"]
+            .iter()
+            .any(|word| headers[*column].contains(word))
+    };
+    let columns_by_name: Vec<usize> =
+        customer_columns(headers).into_iter().filter(|&column| free(column)).collect();
+    let addresses = columns_by_name.iter().copied().filter(is_address);
+    let names = columns_by_name.iter().copied().filter(|column| !is_address(column) && is_name(column));
+    let mut others: Vec<CustomerColumn> = addresses.chain(names).map(CustomerColumn::Whole).collect();
+    let one = |names: &str| {
+        names
+            .split('|')
+            .find_map(|name| headers.iter().position(|header| header == name))
+            .filter(|&column| free(column))
+    };
+    if let (Some(first), Some(last)) = (one(FIRST_NAMES), one(LAST_NAMES)) {
+        others.push(CustomerColumn::FirstAndLast(first, last));
+    }
+    others
+}

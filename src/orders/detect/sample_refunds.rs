@@ -1,0 +1,80 @@
+//! How refunds appear in the first rows of a file: as flags, as statuses, as rows that name an order.
+
+use super::columns::Columns;
+use super::role::Role;
+use super::vocabulary::flags::{FlagKind, is_row_type_column, kind_of, yes_or_no};
+use super::vocabulary::headers::REFERENCES;
+use super::vocabulary::nobody::is_nobody;
+use super::vocabulary::statuses::{StatusMeaning, meaning};
+
+/// Columns that exclude or reverse rows, by their headers, if their cells fit.
+pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>]) -> Vec<(usize, FlagKind)> {
+    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim());
+    let fits = |column: usize, kind: FlagKind| match kind {
+        FlagKind::RowType => is_row_type_column(cells(column)),
+        FlagKind::PaymentMethod => true,
+        FlagKind::Test => cells(column).all(|cell| {
+            yes_or_no(cell).is_some()
+                || matches!(&cell.to_lowercase()[..], "test" | "live" | "production" | "sandbox")
+        }),
+        FlagKind::Cancelled
+        | FlagKind::Live
+        | FlagKind::Refunded
+        | FlagKind::FullyRefunded
+        | FlagKind::Valid => cells(column).all(|cell| yes_or_no(cell).is_some()),
+    };
+    let flag = |(column, header): (usize, &String)| {
+        let kind = kind_of(header).filter(|_| !columns.uses(column))?;
+        fits(column, kind).then_some((column, kind))
+    };
+    headers.iter().enumerate().filter_map(flag).collect()
+}
+
+/// Column of the order or payment that a row of money back refers to.
+pub(super) fn reference(columns: &Columns, headers: &[String]) -> Option<usize> {
+    let found = REFERENCES.split('|').find_map(|name| headers.iter().position(|header| header == name));
+    found.filter(|&column| !columns.uses(column))
+}
+
+/// True if rows of money back may have to be assigned by their order: the file has a column of references, of row types,
+/// or negative amounts without a customer.
+pub(super) fn refunds_by_order(
+    columns: &Columns,
+    reference: Option<usize>,
+    flags: &[(usize, FlagKind)],
+    rows: &[Vec<String>],
+) -> bool {
+    let (Some(_), Some(customer), Some(spend)) =
+        (columns.get(Role::Order), columns.get(Role::Customer), columns.get(Role::Amount))
+    else {
+        return false;
+    };
+    let text = |row: &Vec<String>, column: usize| row.get(column).map_or("", |cell| cell.trim()).to_owned();
+    reference.is_some()
+        || flags.iter().any(|(_, kind)| *kind == FlagKind::RowType)
+        || rows.iter().any(|row| {
+            is_nobody(text(row, customer).as_bytes()) && text(row, spend).starts_with(['-', '\u{2212}', '('])
+        })
+}
+
+/// True if refunds of the sample show in its statuses only: no amount refunded, no flag, and no row of a refund.
+pub(super) fn refunds_by_status(
+    columns: &Columns,
+    flags: &[(usize, FlagKind)],
+    rows: &[Vec<String>],
+) -> bool {
+    let (Some(status), Some(spend)) = (columns.get(Role::Status), columns.get(Role::Amount)) else {
+        return false;
+    };
+    let has_rows_of_refunds = || {
+        let is_refund = |row: &Vec<String>| {
+            let text = |column: usize| row.get(column).map_or("", |cell| cell.trim());
+            let is_negative = text(spend).starts_with(['-', '\u{2212}', '(']);
+            is_negative && meaning(text(status)) != StatusMeaning::Refunded
+        };
+        rows.iter().any(is_refund)
+    };
+    columns.get(Role::Refunded).is_none()
+        && !flags.iter().any(|(_, kind)| matches!(kind, FlagKind::RowType))
+        && !has_rows_of_refunds()
+}

@@ -1,0 +1,43 @@
+//! Orders that an earlier file has too.
+
+use crate::orders::store::interner::hash;
+use crate::orders::store::order_ids::{OrderId, OrderIds};
+use crate::tables::day::Day;
+
+/// Orders of the file being read and of the files before it, by id and day.
+#[derive(Debug, Default)]
+pub(super) struct FileOrders {
+    earlier: OrderIds,
+    these: OrderIds,
+    /// The last order read, and hashes of its lines.
+    last: Option<OrderId>,
+    last_lines: Vec<u64>,
+    /// True while the rows of a file may belong to the last order of the file before.
+    continues: bool,
+}
+
+impl FileOrders {
+    /// Begins the next file.
+    pub(super) fn next_file(&mut self) {
+        self.continues = true;
+        self.earlier = self.these.clone();
+        self.earlier.compact();
+    }
+
+    /// Notes an order of this file, or a line of one; true if an earlier file has it. An order may go on at the beginning
+    /// of the next file, where an export in parts was cut.
+    pub(super) fn is_duplicate(&mut self, file: usize, line: &[u8], order: &[u8], day: Day) -> bool {
+        let id = OrderId::of_day(order, day);
+        let line = hash(line);
+        self.continues &= self.last == Some(id) && !self.last_lines.contains(&line);
+        if file > 0 && !self.continues && self.earlier.contains(id) {
+            return true;
+        }
+        self.these.add(id);
+        if self.last.replace(id) != Some(id) {
+            self.last_lines.clear();
+        }
+        self.last_lines.push(line);
+        false
+    }
+}

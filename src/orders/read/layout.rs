@@ -1,0 +1,89 @@
+//! Columns and format of one file, fixed before its rows are read.
+
+use super::details::{DetailColumns, MAX_FLAGS};
+use crate::orders::detect::customer_column::CustomerColumn;
+use crate::orders::detect::identity::Identity;
+use crate::orders::detect::inspect::Inspection;
+use crate::orders::detect::options::Options;
+use crate::orders::detect::refusal::Refusal;
+use crate::orders::detect::role::Role;
+use crate::tables::date::{self, DateFormat};
+use crate::tables::day::{Day, Zone};
+
+/// Columns and format of the file being read.
+#[derive(Debug, Clone)]
+pub(super) struct FileLayout {
+    /// Number of columns.
+    pub(super) width: usize,
+    pub(super) customer: usize,
+    /// Columns that name the customer where the first one does not.
+    pub(super) other_customers: Vec<CustomerColumn>,
+    pub(super) identity: Identity,
+    pub(super) date: usize,
+    pub(super) amount: usize,
+    pub(super) date_format: DateFormat,
+    /// Format of dates that `date_format` does not read.
+    pub(super) second_date_format: Option<DateFormat>,
+    /// Days of a plausible year: from the first to before the second.
+    pub(super) days: (Day, Day),
+    pub(super) decimal: u8,
+    pub(super) zone: Zone,
+    /// Optional columns, if the file has any.
+    pub(super) details: Option<DetailColumns>,
+}
+
+impl FileLayout {
+    /// Layout of an inspected file.
+    ///
+    /// # Errors
+    /// The first open question of the inspection.
+    pub(super) fn new(inspection: &Inspection, options: &Options) -> Result<Self, Refusal> {
+        let (date_format, decimal) = inspection.date_format_and_decimal()?;
+        let columns = inspection.columns;
+        let column = |role| columns.get(role).ok_or(Refusal::MissingColumn(role));
+        let details = DetailColumns {
+            columns,
+            export: inspection.export,
+            amounts: options.policies.amounts.unwrap_or(inspection.amounts),
+            decimal,
+            flags: std::array::from_fn::<_, MAX_FLAGS, _>(|index| inspection.flags.get(index).copied()),
+            refunds_by_status: inspection.refunds_by_status,
+            has_blank_lines: inspection.has_blank_lines,
+            reference: inspection.reference,
+            refunds_by_order: inspection.refunds_by_order,
+        };
+        Ok(Self {
+            width: inspection.headers.len(),
+            customer: column(Role::Customer)?,
+            other_customers: inspection.other_customers.clone(),
+            identity: options.identity,
+            date: column(Role::Date)?,
+            amount: column(Role::Amount)?,
+            date_format,
+            second_date_format: inspection.second_date_format(),
+            days: inspection.evidence.dates.plausible_years().map_or((Day::MIN, Day::MAX), |(from, to)| {
+                let january =
+                    |year: i32| u32::try_from(year).ok().and_then(|year| crate::tables::day::day(year, 1, 1));
+                (january(from).unwrap_or(Day::MIN), january(to + 1).unwrap_or(Day::MAX))
+            }),
+            decimal,
+            zone: options.zone.clone(),
+            details: (columns.count() > Role::REQUIRED.len()
+                || !inspection.flags.is_empty()
+                || inspection.has_blank_lines)
+                .then_some(details),
+        })
+    }
+
+    /// Day of a cell in the format of the file, or else in its second one.
+    #[inline]
+    pub(super) fn parse_day(&self, text: &[u8]) -> Option<Day> {
+        date::parse(text, self.date_format, &self.zone)
+            .or_else(|| date::parse(text, self.second_date_format?, &self.zone))
+    }
+
+    /// Example of a valid amount.
+    pub(super) fn amount_example(&self) -> Option<&'static str> {
+        Some(if self.decimal == b',' { "1234,50" } else { "1234.50" })
+    }
+}

@@ -1,0 +1,257 @@
+//! The rows of a file with three columns, and what all rows share: day, customer, batch, problems.
+
+use super::details::Details;
+use super::duplicates::FileOrders;
+use super::layout::FileLayout;
+use super::pending::{Pending, RowKind};
+use super::problems::{ProblemKind, Problems};
+use super::row_counts::RowCounts;
+use super::two_amounts::current_of_two;
+use crate::orders::detect::inspect::Inspection;
+use crate::orders::detect::options::{Guests, Options, Policies, Refunds};
+use crate::orders::detect::refusal::Refusal;
+use crate::orders::store::ledger::Ledger;
+use crate::orders::store::order_ids::OrderId;
+use crate::tables::csv::Record;
+use crate::tables::day::Day;
+use crate::tables::dialect::{is_sep_line, is_totals_row};
+use crate::tables::number::{Money, amount, currency_mark};
+
+/// Everything a record changes. Separate from the CSV reader that records borrow from.
+#[derive(Debug)]
+pub(super) struct RowReader {
+    pub(super) layout: FileLayout,
+    pub(super) policies: Policies,
+    pub(super) skip: usize,
+    pub(super) file: usize,
+    pub(super) rows: RowCounts,
+    pub(super) ledger: Ledger,
+    pub(super) details: Details,
+    pub(super) problems: Problems,
+    pub(super) pending: Pending,
+    pub(super) scratch: Vec<u8>,
+    pub(super) guest: Vec<u8>,
+    /// Customer of the row being read.
+    pub(super) entered: Vec<u8>,
+    pub(super) folded: Vec<u8>,
+    /// Orders of the files read so far; `None` if there is only one file.
+    pub(super) file_orders: Option<FileOrders>,
+    /// Customer, day and order of the last counted row, for lines that leave them blank.
+    pub(super) last_row: Option<LastRow>,
+    /// Refunds whose order has not been read yet.
+    pub(super) unassigned: Vec<UnassignedRefund>,
+}
+
+/// A refund that waits for the customer of its order.
+#[derive(Debug)]
+pub(super) struct UnassignedRefund {
+    pub(super) order: OrderId,
+    /// Customer of the row itself; empty if it names none.
+    pub(super) customer: Vec<u8>,
+    pub(super) day: Day,
+    pub(super) spend: Money,
+    pub(super) file: usize,
+    pub(super) line: u64,
+    pub(super) text: Vec<u8>,
+}
+
+/// What a line that continues an order takes from its first line.
+#[derive(Debug, Default)]
+pub(super) struct LastRow {
+    pub(super) customer: Vec<u8>,
+    pub(super) order: Vec<u8>,
+    pub(super) day: Day,
+}
+
+impl RowReader {
+    /// Creates a reader for a first, inspected file; keeps the first `limit` problems of each kind.
+    ///
+    /// # Errors
+    /// The first open question of the inspection.
+    pub(super) fn new(inspection: &Inspection, options: &Options, limit: usize) -> Result<Self, Refusal> {
+        let mut records = Self {
+            layout: FileLayout::new(inspection, options)?,
+            policies: options.policies.clone(),
+            skip: inspection.skip,
+            file: 0,
+            rows: RowCounts::default(),
+            ledger: Ledger::default(),
+            details: Details::new(options.observation_end, options.baskets),
+            problems: Problems::new(limit),
+            pending: Pending::default(),
+            scratch: Vec::new(),
+            guest: Vec::new(),
+            entered: Vec::new(),
+            folded: Vec::new(),
+            file_orders: options.several_files.then(FileOrders::default),
+            last_row: None,
+            unassigned: Vec::new(),
+        };
+        records.keep_buyers();
+        Ok(records)
+    }
+
+    /// Begins the next file.
+    ///
+    /// # Errors
+    /// The first open question of the inspection.
+    pub(super) fn next_file(&mut self, inspection: &Inspection, options: &Options) -> Result<(), Refusal> {
+        self.layout = FileLayout::new(inspection, options)?;
+        self.skip = inspection.skip;
+        self.file += 1;
+        self.last_row = None;
+        self.keep_buyers();
+        self.file_orders.iter_mut().for_each(FileOrders::next_file);
+        Ok(())
+    }
+
+    #[inline]
+    pub(super) fn read_row(&mut self, record: &Record) {
+        if record.line <= 2 && is_sep_line(record.raw()) {
+            return;
+        }
+        if self.skip > 0 {
+            self.skip -= 1;
+            return;
+        }
+        self.rows.read += 1;
+        if record.len() > self.layout.width && self.has_extra_cells(record) {
+            return;
+        }
+        if let Some(details) = self.layout.details {
+            return self.read_detailed_row(record, &details);
+        }
+        let Some(day) = self.day(record) else { return };
+        let text = record.field(self.layout.amount, &mut self.scratch);
+        let decimal = self.layout.decimal;
+        let Some(spend) = amount(text, decimal).or_else(|| current_of_two(text, decimal)) else {
+            return self.reject(
+                record,
+                self.layout.amount,
+                ProblemKind::BadAmount,
+                ProblemKind::MissingAmount,
+            );
+        };
+        let currency = currency_mark(text);
+        let spend = match currency {
+            "" => spend,
+            _ => match self.details.convert(currency.as_bytes(), spend, &self.policies) {
+                Some(converted) => converted,
+                None => {
+                    let column = self.layout.amount;
+                    return self.reject(
+                        record,
+                        column,
+                        ProblemKind::OtherCurrency,
+                        ProblemKind::OtherCurrency,
+                    );
+                }
+            },
+        };
+        if self.enter(record, b"", day, spend) == Some(true) {
+            self.flush();
+        }
+    }
+
+    #[inline]
+    pub(super) fn day(&mut self, record: &Record) -> Option<Day> {
+        let FileLayout { date, days, .. } = self.layout;
+        let text = record.field(date, &mut self.scratch);
+        match self.layout.parse_day(text) {
+            Some(day) if day >= days.0 && day < days.1 => Some(day),
+            Some(_) => {
+                self.reject(record, date, ProblemKind::FarDate, ProblemKind::FarDate);
+                None
+            }
+            None => {
+                self.reject(record, date, ProblemKind::BadDate, ProblemKind::MissingDate);
+                None
+            }
+        }
+    }
+
+    pub(super) fn flush(&mut self) {
+        self.pending.enter(&mut self.ledger, &mut self.details);
+    }
+
+    /// Adds a row to the batch. Returns `None` if the row is left out, otherwise whether the batch is full.
+    #[inline]
+    pub(super) fn enter(&mut self, record: &Record, order: &[u8], day: Day, spend: Money) -> Option<bool> {
+        let column = self.layout.customer;
+        if !self.find_customer(record) {
+            if self.policies.guests == Guests::LeaveOut {
+                self.reject(record, column, ProblemKind::MissingCustomer, ProblemKind::MissingCustomer);
+                return None;
+            }
+            self.guest.clear();
+            self.guest.extend_from_slice(b"guest ");
+            match order {
+                b"" => {
+                    let (file, line) = ((self.file + 1).to_string(), record.line.to_string());
+                    self.guest.extend_from_slice(&[file.as_bytes(), b":", line.as_bytes()].concat());
+                }
+                _ => self.guest.extend_from_slice(order),
+            }
+            std::mem::swap(&mut self.entered, &mut self.guest);
+        }
+        let name = &self.entered;
+        if spend <= 0 {
+            if spend == 0 && self.policies.leave_out_zero_amounts {
+                self.reject(record, self.layout.amount, ProblemKind::ZeroAmount, ProblemKind::ZeroAmount);
+                return None;
+            }
+            if spend < 0 {
+                if self.policies.refunds == Refunds::LeaveOut {
+                    self.reject(
+                        record,
+                        self.layout.amount,
+                        ProblemKind::NegativeAmount,
+                        ProblemKind::NegativeAmount,
+                    );
+                    return None;
+                }
+                self.rows.counted += 1;
+                self.ledger.observe(day);
+                // Refunds after the end of observation are not yet known then.
+                if self.details.is_after_end(day) {
+                    return None;
+                }
+                return Some(self.pending.push(name, day, spend, RowKind::Refund));
+            }
+        }
+        self.rows.counted += 1;
+        Some(self.pending.push(name, day, spend, RowKind::Purchase))
+    }
+
+    /// True if cells beyond the last column have text; empty ones are trailing delimiters.
+    #[cold]
+    pub(super) fn has_extra_cells(&mut self, record: &Record) -> bool {
+        let width = self.layout.width;
+        let Some(extra) = (width..record.len()).find(|&column| has_text(record, column)) else {
+            return false;
+        };
+        let text = record.trimmed(extra, &mut self.scratch);
+        let expected = width.to_string();
+        self.problems.add(ProblemKind::ExtraCells, (self.file, record.line), None, text, Some(&expected));
+        true
+    }
+
+    #[cold]
+    pub(super) fn reject(&mut self, record: &Record, column: usize, bad: ProblemKind, missing: ProblemKind) {
+        let text = record.trimmed(column, &mut self.scratch);
+        let mut kind = if text.is_empty() { missing } else { bad };
+        if matches!(kind, ProblemKind::BadDate | ProblemKind::MissingDate) && is_totals_row(&record.texts()) {
+            kind = ProblemKind::TotalsRow;
+        }
+        let expected = match bad {
+            ProblemKind::BadDate | ProblemKind::FarDate => Some(self.layout.date_format.example()),
+            ProblemKind::BadAmount => self.layout.amount_example(),
+            _ => None,
+        };
+        self.problems.add(kind, (self.file, record.line), Some(column), text, expected);
+    }
+}
+
+pub(super) fn has_text(record: &Record, column: usize) -> bool {
+    !record.trimmed(column, &mut Vec::new()).is_empty()
+}
