@@ -109,7 +109,15 @@ pub fn strip_spreadsheet_marks(text: &str) -> &str {
 /// assert_eq!(currency_mark("1 234,50 лв.".as_bytes()), "лв");
 /// assert_eq!(currency_mark(b"12.50"), "");
 /// ```
+#[inline]
 pub fn currency_mark(text: &[u8]) -> &str {
+    match text {
+        [b'0'..=b'9', .., b'0'..=b'9'] => "",
+        _ => mark_beside_digits(text),
+    }
+}
+
+fn mark_beside_digits(text: &[u8]) -> &str {
     let (Some(first), Some(last)) =
         (text.iter().position(u8::is_ascii_digit), text.iter().rposition(u8::is_ascii_digit))
     else {

@@ -8,7 +8,7 @@ use super::row_reader::{RowReader, has_text};
 use super::two_amounts::current_of_two;
 use crate::orders::detect::options::{Amounts, Refunds};
 use crate::orders::detect::role::Role;
-use crate::orders::detect::vocabulary::flags::{FlagKind, yes_or_no};
+use crate::orders::detect::vocabulary::flags::FlagKind;
 use crate::tables::csv::Record;
 use crate::tables::day::Day;
 use crate::tables::number::{MAX_AMOUNT, Money, SCALE, amount, currency_mark};
@@ -45,8 +45,7 @@ impl RowReader {
             }
         }
         if let Some(column) = at.columns.get(Role::Cancelled).filter(|&column| has_text(record, column)) {
-            let text = String::from_utf8_lossy(record.trimmed(column, &mut self.scratch)).into_owned();
-            if yes_or_no(&text) != Some(false) {
+            if self.details.is_cancelled(record.trimmed(column, &mut self.scratch)) {
                 self.observe_left_out(record);
                 return self.reject(record, column, ProblemKind::ExcludedStatus, ProblemKind::ExcludedStatus);
             }
@@ -104,7 +103,7 @@ impl RowReader {
             let mut parent = Vec::new();
             let reference = at.reference.map_or(&b""[..], |column| record.trimmed(column, &mut parent));
             let named = !matches!(reference, b"" | b"0");
-            if named || (!order.is_empty() && !self.find_customer(record)) {
+            if named || (!order.is_empty() && self.customers.name(record).is_none()) {
                 return self.put_aside(record, if named { reference } else { order }, day, spend);
             }
         }
@@ -115,7 +114,7 @@ impl RowReader {
             if at.has_blank_lines {
                 let last = self.last_row.get_or_insert_default();
                 last.customer.clear();
-                last.customer.extend_from_slice(&self.entered);
+                last.customer.extend_from_slice(self.pending.last_name());
                 last.order.clear();
                 last.order.extend_from_slice(order);
                 last.day = day;
@@ -127,9 +126,8 @@ impl RowReader {
     /// The shop was open on the day of an order that is left out by its status.
     #[cold]
     fn observe_left_out(&mut self, record: &Record) {
-        let FileLayout { date, days, .. } = self.layout;
-        let text = record.field(date, &mut self.scratch);
-        if let Some(day) = self.layout.parse_day(text).filter(|&day| day >= days.0 && day < days.1) {
+        let text = record.field(self.layout.date, &mut self.scratch);
+        if let Some(day) = self.layout.parse_day(text).filter(|&day| self.layout.is_plausible(day)) {
             self.ledger.observe(day);
         }
     }

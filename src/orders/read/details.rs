@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use super::conversion::Conversion;
+use super::flag_cells::{CellMeaning, FlagCells};
 use crate::orders::detect::columns::Columns;
 use crate::orders::detect::exports::Export;
 use crate::orders::detect::options::{Amounts, Policies};
 use crate::orders::detect::role::Role;
 use crate::orders::detect::status::is_excluded;
-use crate::orders::detect::vocabulary::flags::{FlagKind, RowEffect, is_test_gateway, row_effect, yes_or_no};
+use crate::orders::detect::vocabulary::flags::FlagKind;
 use crate::orders::store::baskets::{Baskets, same_day_basket};
 use crate::orders::store::customer_products::CustomerProducts;
 use crate::orders::store::first_day_products::FirstDayProducts;
@@ -103,6 +104,7 @@ pub struct Details {
     /// Last day of observation, if given.
     observation_end: Option<Day>,
     excluded: Vec<bool>,
+    flags: FlagCells,
     written: Interner,
     conversions: Vec<Conversion>,
     last_currency: usize,
@@ -198,9 +200,14 @@ impl Details {
         self.excluded[number]
     }
 
+    /// True for a text in the column of cancellations, such as a date, that does not say “no”.
+    pub fn is_cancelled(&mut self, cell: &[u8]) -> bool {
+        self.flags.meaning(FlagKind::Cancelled, cell) == CellMeaning::Excludes
+    }
+
     /// Effect of a row's flag columns. `refunded` is the amount refunded in the row, 0 if the file has no such column.
     pub fn flag_effect(
-        &self,
+        &mut self,
         record: &Record,
         at: &DetailColumns,
         refunded: Money,
@@ -208,30 +215,11 @@ impl Details {
     ) -> FlagEffect {
         let mut effect = FlagEffect::Counts;
         for (column, kind) in at.flags.iter().flatten().copied() {
-            let cell = String::from_utf8_lossy(record.trimmed(column, scratch)).into_owned();
-            let is_set = yes_or_no(&cell).unwrap_or(!cell.is_empty());
-            let excludes = match kind {
-                FlagKind::Cancelled | FlagKind::FullyRefunded => is_set,
-                FlagKind::Test => match &cell.to_lowercase()[..] {
-                    "test" | "sandbox" => true,
-                    "live" | "production" => false,
-                    _ => is_set,
-                },
-                FlagKind::Live => !is_set && !cell.is_empty(),
-                FlagKind::Refunded => is_set && refunded == 0,
-                FlagKind::Valid => !is_set && !cell.is_empty(),
-                FlagKind::PaymentMethod => is_test_gateway(&cell),
-                FlagKind::RowType => match row_effect(&cell) {
-                    RowEffect::Other => true,
-                    RowEffect::Refund => {
-                        effect = FlagEffect::Reverses;
-                        false
-                    }
-                    RowEffect::Purchase => false,
-                },
-            };
-            if excludes {
-                return FlagEffect::Excludes(column);
+            match self.flags.meaning(kind, record.trimmed(column, scratch)) {
+                CellMeaning::Counts => {}
+                CellMeaning::Reverses => effect = FlagEffect::Reverses,
+                CellMeaning::RefundedInFull if refunded != 0 => {}
+                CellMeaning::RefundedInFull | CellMeaning::Excludes => return FlagEffect::Excludes(column),
             }
         }
         effect

@@ -7,7 +7,8 @@ use crate::tables::day::Day;
 /// Orders of the file being read and of the files before it, by id and day.
 #[derive(Debug, Default)]
 pub(super) struct FileOrders {
-    earlier: OrderIds,
+    /// Sets of earlier files, each at least twice as large as the next: as many as the logarithm of their orders.
+    earlier: Vec<OrderIds>,
     these: OrderIds,
     /// The last order read, and hashes of its lines.
     last: Option<OrderId>,
@@ -20,8 +21,12 @@ impl FileOrders {
     /// Begins the next file.
     pub(super) fn next_file(&mut self) {
         self.continues = true;
-        self.earlier = self.these.clone();
-        self.earlier.compact();
+        let mut newest = std::mem::take(&mut self.these);
+        newest.compact();
+        while self.earlier.last().is_some_and(|before| before.words() < 2 * newest.words()) {
+            self.earlier.pop().into_iter().for_each(|before| newest.merge(before));
+        }
+        self.earlier.push(newest);
     }
 
     /// Notes an order of this file, or a line of one; true if an earlier file has it. An order may go on at the beginning
@@ -30,7 +35,7 @@ impl FileOrders {
         let id = OrderId::of_day(order, day);
         let line = hash(line);
         self.continues &= self.last == Some(id) && !self.last_lines.contains(&line);
-        if file > 0 && !self.continues && self.earlier.contains(id) {
+        if file > 0 && !self.continues && self.earlier.iter().any(|orders| orders.contains(id)) {
             return true;
         }
         self.these.add(id);

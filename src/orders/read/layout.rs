@@ -1,8 +1,8 @@
 //! Columns and format of one file, fixed before its rows are read.
 
+use std::rc::Rc;
+
 use super::details::{DetailColumns, MAX_FLAGS};
-use crate::orders::detect::customer_column::CustomerColumn;
-use crate::orders::detect::identity::Identity;
 use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::Options;
 use crate::orders::detect::refusal::Refusal;
@@ -16,20 +16,17 @@ pub(super) struct FileLayout {
     /// Number of columns.
     pub(super) width: usize,
     pub(super) customer: usize,
-    /// Columns that name the customer where the first one does not.
-    pub(super) other_customers: Vec<CustomerColumn>,
-    pub(super) identity: Identity,
     pub(super) date: usize,
     pub(super) amount: usize,
     pub(super) date_format: DateFormat,
     /// Format of dates that `date_format` does not read.
     pub(super) second_date_format: Option<DateFormat>,
     /// Days of a plausible year: from the first to before the second.
-    pub(super) days: (Day, Day),
+    days: (Day, Day),
     pub(super) decimal: u8,
     pub(super) zone: Zone,
     /// Optional columns, if the file has any.
-    pub(super) details: Option<DetailColumns>,
+    pub(super) details: Option<Rc<DetailColumns>>,
 }
 
 impl FileLayout {
@@ -55,8 +52,6 @@ impl FileLayout {
         Ok(Self {
             width: inspection.headers.len(),
             customer: column(Role::Customer)?,
-            other_customers: inspection.other_customers.clone(),
-            identity: options.identity,
             date: column(Role::Date)?,
             amount: column(Role::Amount)?,
             date_format,
@@ -71,7 +66,7 @@ impl FileLayout {
             details: (columns.count() > Role::REQUIRED.len()
                 || !inspection.flags.is_empty()
                 || inspection.has_blank_lines)
-                .then_some(details),
+                .then(|| Rc::new(details)),
         })
     }
 
@@ -80,6 +75,12 @@ impl FileLayout {
     pub(super) fn parse_day(&self, text: &[u8]) -> Option<Day> {
         date::parse(text, self.date_format, &self.zone)
             .or_else(|| date::parse(text, self.second_date_format?, &self.zone))
+    }
+
+    /// True for a day of a plausible year.
+    #[inline]
+    pub(super) fn is_plausible(&self, day: Day) -> bool {
+        day >= self.days.0 && day < self.days.1
     }
 
     /// Example of a valid amount.

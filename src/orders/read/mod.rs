@@ -3,7 +3,7 @@
 //! - [`log`]: files in, chunk by chunk; a ledger, details and problems out
 //! - `layout`: columns and format of the file being read
 //! - `row_reader`, `customer`: the rows of three columns, and what all rows share
-//! - `detailed_rows`, `refunds`, `duplicates`: the rows with optional columns
+//! - `detailed_rows`, `refunds`, `flag_cells`, `duplicates`: the rows with optional columns
 //! - [`details`]: the optional columns: products, orders, statuses, currencies, countries, scores
 //! - [`pending`]: rows waiting to be entered, a batch at a time
 //! - [`two_amounts`]: cells with the total before and after a refund
@@ -16,6 +16,7 @@ mod customer;
 mod detailed_rows;
 pub mod details;
 mod duplicates;
+mod flag_cells;
 mod layout;
 pub mod log;
 pub mod pending;

@@ -51,6 +51,11 @@ impl Pending {
         self.rows.len() >= BATCH
     }
 
+    /// Customer of the row added last; empty if the batch is.
+    pub fn last_name(&self) -> &[u8] {
+        self.names.last()
+    }
+
     /// Adds the details of the row added last.
     pub fn push_details(&mut self, details_of_row: RowDetails) {
         self.row_details.push(details_of_row);

@@ -10,7 +10,7 @@ use crate::tables::number::Money;
 impl RowReader {
     /// Begins to keep the customer of every order if refunds of the file need it.
     pub(super) fn keep_buyers(&mut self) {
-        if self.layout.details.is_some_and(|details| details.refunds_by_order) {
+        if self.layout.details.as_ref().is_some_and(|details| details.refunds_by_order) {
             self.details.buyers.get_or_insert_default();
         }
     }
@@ -18,7 +18,7 @@ impl RowReader {
     /// Keeps a refund until all orders of the file are known: newest first, it precedes its order.
     #[cold]
     pub(super) fn put_aside(&mut self, record: &Record, order: &[u8], day: Day, spend: Money) {
-        let customer = if self.find_customer(record) { self.entered.clone() } else { Vec::new() };
+        let customer = self.customers.name(record).map_or_else(Vec::new, <[u8]>::to_vec);
         let order_id = OrderId::new(order);
         let refund = UnassignedRefund {
             order: order_id,

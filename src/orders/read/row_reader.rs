@@ -1,5 +1,8 @@
 //! The rows of a file with three columns, and what all rows share: day, customer, batch, problems.
 
+use std::rc::Rc;
+
+use super::customer::CustomerReader;
 use super::details::Details;
 use super::duplicates::FileOrders;
 use super::layout::FileLayout;
@@ -30,10 +33,7 @@ pub(super) struct RowReader {
     pub(super) problems: Problems,
     pub(super) pending: Pending,
     pub(super) scratch: Vec<u8>,
-    pub(super) guest: Vec<u8>,
-    /// Customer of the row being read.
-    pub(super) entered: Vec<u8>,
-    pub(super) folded: Vec<u8>,
+    pub(super) customers: CustomerReader,
     /// Orders of the files read so far; `None` if there is only one file.
     pub(super) file_orders: Option<FileOrders>,
     /// Customer, day and order of the last counted row, for lines that leave them blank.
@@ -69,8 +69,9 @@ impl RowReader {
     /// # Errors
     /// The first open question of the inspection.
     pub(super) fn new(inspection: &Inspection, options: &Options, limit: usize) -> Result<Self, Refusal> {
+        let (layout, customers) = layout_and_customers(inspection, options)?;
         let mut records = Self {
-            layout: FileLayout::new(inspection, options)?,
+            layout,
             policies: options.policies.clone(),
             skip: inspection.skip,
             file: 0,
@@ -80,9 +81,7 @@ impl RowReader {
             problems: Problems::new(limit),
             pending: Pending::default(),
             scratch: Vec::new(),
-            guest: Vec::new(),
-            entered: Vec::new(),
-            folded: Vec::new(),
+            customers,
             file_orders: options.several_files.then(FileOrders::default),
             last_row: None,
             unassigned: Vec::new(),
@@ -96,7 +95,7 @@ impl RowReader {
     /// # Errors
     /// The first open question of the inspection.
     pub(super) fn next_file(&mut self, inspection: &Inspection, options: &Options) -> Result<(), Refusal> {
-        self.layout = FileLayout::new(inspection, options)?;
+        (self.layout, self.customers) = layout_and_customers(inspection, options)?;
         self.skip = inspection.skip;
         self.file += 1;
         self.last_row = None;
@@ -118,7 +117,8 @@ impl RowReader {
         if record.len() > self.layout.width && self.has_extra_cells(record) {
             return;
         }
-        if let Some(details) = self.layout.details {
+        if let Some(details) = &self.layout.details {
+            let details = Rc::clone(details);
             return self.read_detailed_row(record, &details);
         }
         let Some(day) = self.day(record) else { return };
@@ -155,19 +155,15 @@ impl RowReader {
 
     #[inline]
     pub(super) fn day(&mut self, record: &Record) -> Option<Day> {
-        let FileLayout { date, days, .. } = self.layout;
+        let date = self.layout.date;
         let text = record.field(date, &mut self.scratch);
-        match self.layout.parse_day(text) {
-            Some(day) if day >= days.0 && day < days.1 => Some(day),
-            Some(_) => {
-                self.reject(record, date, ProblemKind::FarDate, ProblemKind::FarDate);
-                None
-            }
-            None => {
-                self.reject(record, date, ProblemKind::BadDate, ProblemKind::MissingDate);
-                None
-            }
-        }
+        let (bad, missing) = match self.layout.parse_day(text) {
+            Some(day) if self.layout.is_plausible(day) => return Some(day),
+            Some(_) => (ProblemKind::FarDate, ProblemKind::FarDate),
+            None => (ProblemKind::BadDate, ProblemKind::MissingDate),
+        };
+        self.reject(record, date, bad, missing);
+        None
     }
 
     pub(super) fn flush(&mut self) {
@@ -177,50 +173,64 @@ impl RowReader {
     /// Adds a row to the batch. Returns `None` if the row is left out, otherwise whether the batch is full.
     #[inline]
     pub(super) fn enter(&mut self, record: &Record, order: &[u8], day: Day, spend: Money) -> Option<bool> {
-        let column = self.layout.customer;
-        if !self.find_customer(record) {
-            if self.policies.guests == Guests::LeaveOut {
-                self.reject(record, column, ProblemKind::MissingCustomer, ProblemKind::MissingCustomer);
+        let kind = row_kind(spend, &self.policies);
+        let Some(name) = self.customers.name(record) else {
+            let name = self.guest(record, order)?;
+            return self.push(record, &name, day, spend, kind);
+        };
+        if kind == Ok(RowKind::Purchase) {
+            self.rows.counted += 1;
+            return Some(self.pending.push(name, day, spend, RowKind::Purchase));
+        }
+        let name = name.to_vec();
+        self.push(record, &name, day, spend, kind)
+    }
+
+    /// Adds a row of any kind to the batch, or rejects it.
+    #[inline(never)]
+    fn push(
+        &mut self,
+        record: &Record,
+        name: &[u8],
+        day: Day,
+        spend: Money,
+        kind: Result<RowKind, ProblemKind>,
+    ) -> Option<bool> {
+        let kind = match kind {
+            Ok(kind) => kind,
+            Err(problem) => {
+                self.reject(record, self.layout.amount, problem, problem);
                 return None;
             }
-            self.guest.clear();
-            self.guest.extend_from_slice(b"guest ");
-            match order {
-                b"" => {
-                    let (file, line) = ((self.file + 1).to_string(), record.line.to_string());
-                    self.guest.extend_from_slice(&[file.as_bytes(), b":", line.as_bytes()].concat());
-                }
-                _ => self.guest.extend_from_slice(order),
-            }
-            std::mem::swap(&mut self.entered, &mut self.guest);
-        }
-        let name = &self.entered;
-        if spend <= 0 {
-            if spend == 0 && self.policies.leave_out_zero_amounts {
-                self.reject(record, self.layout.amount, ProblemKind::ZeroAmount, ProblemKind::ZeroAmount);
-                return None;
-            }
-            if spend < 0 {
-                if self.policies.refunds == Refunds::LeaveOut {
-                    self.reject(
-                        record,
-                        self.layout.amount,
-                        ProblemKind::NegativeAmount,
-                        ProblemKind::NegativeAmount,
-                    );
-                    return None;
-                }
-                self.rows.counted += 1;
-                self.ledger.observe(day);
-                // Refunds after the end of observation are not yet known then.
-                if self.details.is_after_end(day) {
-                    return None;
-                }
-                return Some(self.pending.push(name, day, spend, RowKind::Refund));
-            }
-        }
+        };
         self.rows.counted += 1;
-        Some(self.pending.push(name, day, spend, RowKind::Purchase))
+        if kind == RowKind::Refund {
+            self.ledger.observe(day);
+            // Refunds after the end of observation are not yet known then.
+            if self.details.is_after_end(day) {
+                return None;
+            }
+        }
+        Some(self.pending.push(name, day, spend, kind))
+    }
+
+    /// Name of a guest: each order is a customer, and without an order id each line.
+    #[cold]
+    fn guest(&mut self, record: &Record, order: &[u8]) -> Option<Vec<u8>> {
+        if self.policies.guests == Guests::LeaveOut {
+            let column = self.layout.customer;
+            self.reject(record, column, ProblemKind::MissingCustomer, ProblemKind::MissingCustomer);
+            return None;
+        }
+        let mut name = b"guest ".to_vec();
+        match order {
+            b"" => {
+                let (file, line) = ((self.file + 1).to_string(), record.line.to_string());
+                name.extend_from_slice(&[file.as_bytes(), b":", line.as_bytes()].concat());
+            }
+            _ => name.extend_from_slice(order),
+        }
+        Some(name)
     }
 
     /// True if cells beyond the last column have text; empty ones are trailing delimiters.
@@ -249,6 +259,28 @@ impl RowReader {
             _ => None,
         };
         self.problems.add(kind, (self.file, record.line), Some(column), text, expected);
+    }
+}
+
+fn layout_and_customers(
+    inspection: &Inspection,
+    options: &Options,
+) -> Result<(FileLayout, CustomerReader), Refusal> {
+    let layout = FileLayout::new(inspection, options)?;
+    let customers =
+        CustomerReader::new(layout.customer, inspection.other_customers.clone(), options.identity);
+    Ok((layout, customers))
+}
+
+/// Kind of a row with this amount, or the problem for which it is left out.
+#[inline]
+fn row_kind(spend: Money, policies: &Policies) -> Result<RowKind, ProblemKind> {
+    match spend {
+        1.. => Ok(RowKind::Purchase),
+        0 if policies.leave_out_zero_amounts => Err(ProblemKind::ZeroAmount),
+        0 => Ok(RowKind::Purchase),
+        _ if policies.refunds == Refunds::LeaveOut => Err(ProblemKind::NegativeAmount),
+        _ => Ok(RowKind::Refund),
     }
 }
 

@@ -33,6 +33,11 @@ impl NameBatch {
         self.hashes.push(hash(name));
     }
 
+    /// Name added last; empty if there is none.
+    pub fn last(&self) -> &[u8] {
+        self.len().checked_sub(1).map_or(&[], |index| self.get(index))
+    }
+
     /// Empties the batch.
     pub fn clear(&mut self) {
         self.bytes.clear();

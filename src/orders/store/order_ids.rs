@@ -92,6 +92,17 @@ impl OrderIds {
         self.compact_at = FIRST_COMPACTION.max(2 * self.words.len());
     }
 
+    /// Adds all ids of another set; both, and then their union, compacted.
+    pub fn merge(&mut self, other: Self) {
+        self.words.extend_from_slice(&other.words);
+        self.compact();
+    }
+
+    /// Number of words in use.
+    pub fn words(&self) -> usize {
+        self.words.len()
+    }
+
     /// Number of distinct ids. Call [`OrderIds::compact`] first.
     pub fn len(&self) -> usize {
         self.words.iter().map(|(_, bits)| bits.count_ones() as usize).sum()
@@ -174,6 +185,18 @@ mod tests {
         let numbers: BTreeSet<u64> =
             distinct.iter().map(|text| OrderId::new(text.as_bytes()).number()).collect();
         assert_eq!(numbers.len(), distinct.len());
+    }
+
+    #[test]
+    fn a_merged_set_has_the_ids_of_both() {
+        let id = |number: u64| OrderId::new(format!("A{number:07}").as_bytes());
+        let (mut odd, mut thirds) = (OrderIds::default(), OrderIds::default());
+        (0..3_000).filter(|number| number % 2 == 1).for_each(|number| odd.add(id(number)));
+        (0..6_000).filter(|number| number % 3 == 0).for_each(|number| thirds.add(id(number)));
+        odd.merge(thirds);
+        let expected = |number: u64| number % 3 == 0 && number < 6_000 || number % 2 == 1 && number < 3_000;
+        assert!((0..7_000).all(|number| odd.contains(id(number)) == expected(number)));
+        assert_eq!(odd.len(), (0..7_000).filter(|&number| expected(number)).count());
     }
 
     #[test]
