@@ -4,6 +4,7 @@
 //!
 //! - [`wasm`]: the boundary to JavaScript; its glue is compiled for that target only
 //! - [`orders`]: an order export → per-customer summary → report, in rooms of its own
+//! - [`surveys`]: a survey export → scores with intervals → report, in rooms of its own
 //! - [`metrics`]: the table of calculators
 //! - [`metric`]: the definition of a calculator
 //! - [`models`]: how customers buy and stop buying, fitted by maximum likelihood
@@ -25,6 +26,8 @@ pub mod metrics;
 pub mod models;
 #[cfg(feature = "orders")]
 pub mod orders;
+#[cfg(feature = "orders")]
+pub mod surveys;
 #[cfg(feature = "orders")]
 pub mod tables;
 #[cfg(any(target_arch = "wasm32", feature = "orders"))]

@@ -33,6 +33,25 @@ pub fn two_sided_t(confidence: f64, freedom: f64) -> f64 {
     t
 }
 
+/// Two-sided p-value P(|T| ≥ |t|) for `freedom` > 0 degrees of freedom.
+///
+/// # Examples
+/// One degree of freedom has the closed form 1 − 2·atan(t)/π:
+///
+/// ```
+/// use regulars::math::student::two_sided_p;
+///
+/// let exact = 1.0 - 2.0 * 2.0f64.atan() / core::f64::consts::PI;
+/// assert!((two_sided_p(2.0, 1.0) - exact).abs() < 1e-11);
+/// assert_eq!(two_sided_p(0.0, 5.0), 1.0);
+/// ```
+pub fn two_sided_p(t: f64, freedom: f64) -> f64 {
+    if t == 0.0 {
+        return 1.0;
+    }
+    two_sided(t.abs(), freedom).0.clamp(0.0, 1.0)
+}
+
 /// P(|T| > t), and the density of |T| at t.
 ///
 /// # Formula

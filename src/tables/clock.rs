@@ -82,7 +82,8 @@ fn offset(text: &str) -> Option<Option<i32>> {
         _ => return None,
     };
     let (hours, minutes) = match written.len() {
-        2 => (digits(written)?, 0),
+        // `GMT+2`, as browsers write it.
+        1 | 2 => (digits(written)?, 0),
         4 => (digits(written.get(..2)?)?, digits(written.get(2..)?)?),
         5 => written.split_once(':').and_then(|(hours, minutes)| Some((digits(hours)?, digits(minutes)?)))?,
         _ => return None,
@@ -119,6 +120,7 @@ mod tests {
             ("8.5", None),
             ("00:00:00Z", Some((0, Some(0)))),
             ("10:00:00 UTC", Some((36_000, Some(0)))),
+            ("10:00:00 GMT+2", Some((36_000, Some(7_200)))),
             ("10:00:00 +0200", Some((36_000, Some(7_200)))),
             ("10:00:00-05:30", Some((36_000, Some(-19_800)))),
             ("235959", Some((86_399, None))),

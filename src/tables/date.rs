@@ -115,6 +115,54 @@ fn parse_decorated(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> 
     }
 }
 
+/// Parses a date and its time of day into seconds since 1970-01-01 on the clock of the zone; midnight without a time.
+///
+/// ```
+/// use regulars::tables::date::{DateFormat, parse_moment};
+/// use regulars::tables::day::Zone;
+///
+/// let moment = |text: &str| parse_moment(text.as_bytes(), DateFormat::YearMonthDay, &Zone::AsWritten);
+/// assert_eq!(moment("1970-01-02 00:01:00"), Some(86_460));
+/// assert_eq!(moment("1970-01-02"), Some(86_400));
+/// ```
+pub fn parse_moment(text: &[u8], format: DateFormat, zone: &Zone) -> Option<i64> {
+    let day = i64::from(parse(text, format, zone)?) * 86_400;
+    let own = strip_spreadsheet_marks(std::str::from_utf8(text).ok()?);
+    let seconds = match format {
+        DateFormat::ExcelSerial => {
+            let fraction = own.split_once(['.', ',']).map_or("", |(_, fraction)| fraction);
+            (format!("0.{fraction}").parse::<f64>().unwrap_or(0.0) * 86_400.0).round() as i64
+        }
+        DateFormat::UnixSeconds | DateFormat::UnixMilliseconds | DateFormat::UnixMicroseconds => {
+            let moment: i64 = own.split('.').next()?.parse().ok()?;
+            let per_second = match format {
+                DateFormat::UnixSeconds => 1,
+                DateFormat::UnixMilliseconds => 1_000,
+                _ => 1_000_000,
+            };
+            zone.local(moment / per_second) - day
+        }
+        // A time begins after the date, at the first colon with its hour; dates before it were read above.
+        _ => time_of_day(own).map_or(0, |time| match (time.ahead, zone) {
+            (Some(ahead), Zone::Offsets(_)) => {
+                let utc = i64::from(parse(text, format, &Zone::AsWritten).unwrap_or(0)) * 86_400
+                    + i64::from(time.seconds)
+                    - i64::from(ahead);
+                zone.local(utc) - day
+            }
+            _ => i64::from(time.seconds),
+        }),
+    };
+    Some(day + seconds)
+}
+
+/// Time of day after a date, at the hour before its first colon.
+fn time_of_day(text: &str) -> Option<clock::Time> {
+    let colon = text.find(':')?;
+    let hour = text[..colon].bytes().rev().take_while(u8::is_ascii_digit).count();
+    clock::parse(text.get(colon - hour.min(2)..)?)
+}
+
 fn parse_serial(text: &[u8]) -> Option<Day> {
     let whole = text.split(|&byte| byte == b'.' || byte == b',').next()?;
     let rest = &text[whole.len().min(text.len())..];

@@ -16,6 +16,11 @@ pub enum Zone {
 impl Zone {
     /// Day of a moment in Unix seconds.
     pub fn day(&self, seconds: i64) -> Day {
+        self.local(seconds).div_euclid(86_400) as Day
+    }
+
+    /// A moment in Unix seconds on the clock of the zone, counted the same way.
+    pub fn local(&self, seconds: i64) -> i64 {
         let ahead = match self {
             Self::AsWritten => 0,
             Self::Offsets(table) => {
@@ -23,7 +28,7 @@ impl Zone {
                 table.get(next.max(1) - 1).map_or(0, |&(_, ahead)| i64::from(ahead))
             }
         };
-        (seconds + ahead).div_euclid(86_400) as Day
+        seconds + ahead
     }
 }
 

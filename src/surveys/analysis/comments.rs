@@ -1,0 +1,124 @@
+//! Comments with the group of their score, and the words that occur in most of them.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::surveys::detect::vocabulary::missing::kind_of;
+use crate::surveys::read::answers::Answers;
+use crate::surveys::store::column::Column;
+use crate::surveys::store::sheet::readable;
+use crate::surveys::summary::measure::{PASSIVE, PROMOTER};
+
+/// Comments of the respondents that count.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SurveyComments"))]
+pub struct Comments {
+    /// Column of the comments.
+    pub column: String,
+    /// Respondents with a comment.
+    pub answers: u64,
+    /// The comments, in the order of the file.
+    pub entries: Vec<Comment>,
+    /// Words in the most comments.
+    pub words: Vec<Word>,
+}
+
+/// A comment.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SurveyComment"))]
+pub struct Comment {
+    /// Text as written.
+    pub text: String,
+    /// Score of the main question; null without one.
+    pub score: Option<f64>,
+    /// `promoters`, `passives` or `detractors`, where the main question is a Net Promoter Score.
+    pub group: Option<&'static str>,
+}
+
+/// A word of comments.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "CommentWord"))]
+pub struct Word {
+    /// The word in lower case.
+    pub word: String,
+    /// Comments with it.
+    pub comments: u64,
+    /// Mean score of those comments; null where none has one.
+    pub mean: Option<f64>,
+}
+
+/// Most comments that a report holds.
+const MOST: usize = 20_000;
+/// Most words.
+const MOST_WORDS: usize = 60;
+/// Fewest letters of a word.
+const SHORTEST: usize = 3;
+
+/// Words that say nothing on their own, in the supported languages.
+#[rustfmt::skip]
+const COMMON: &str = "the|and|for|are|was|were|but|not|you|your|with|that|this|have|has|had|they|them|there|from|all|can|our|out|very|too|just|\
+    when|what|which|who|will|would|could|should|been|more|than|then|its|it's|into|about|also|because|only|some|any|how|why|did|does|\
+    does|we're|i'm|don't|my|me|is|it|to|of|in|on|at|be|as|an|or|if|so|no|we|he|she|his|her|as|us|\
+    и|на|да|се|за|от|не|са|че|по|но|как|при|със|във|ми|ви|ни|си|ме|ще|бе|беше|има|няма|това|тази|този|тези|като|защото|много|така|\
+    ja|on|ei|ka|et|see|kui|oma|aga|või|siis|mis|seda|mul|meie|teie|nii|väga|olen|oli|ning|kuid|veel|kõik|\
+    a|aj|ale|som|sme|ste|sú|na|do|po|od|za|pri|pre|ako|sa|si|to|je|bol|bola|bolo|by|že|keď|alebo|veľmi|nie|mi|mám|tak|už|len|\
+    i|w|z|ze|się|jest|są|nie|to|jak|ale|był|była|było|czy|dla|przy|oraz|co|tak|już|bardzo|tylko|może|mam|mnie|przez|tego|\
+    е|со|во|ги|го|ја|ми|ни|им|беше|има|нема|ова|овој|оваа|како|многу|само|што|дека|тоа|\
+    und|die|der|das|ist|nicht|ein|eine|mit|für|auf|sehr|war|ich|sie|wir|zu|den|es";
+
+/// The comments of these rows.
+pub fn comments((name, column): (&str, &Column), main: &Answers, rows: &[u32], is_nps: bool) -> Comments {
+    let common: Vec<&str> = COMMON.split('|').collect();
+    // Comments of a file are looked at once each; the same text often comes several times.
+    let given: Vec<bool> = column.values().map(|(text, _)| kind_of(text).is_none()).collect();
+    let mut entries = Vec::new();
+    let mut answers = 0;
+    let mut words: BTreeMap<String, (u64, f64, u64)> = BTreeMap::new();
+    for &row in rows {
+        let code = column.codes[row as usize];
+        if !given[code as usize] {
+            continue;
+        }
+        answers += 1;
+        if entries.len() >= MOST {
+            continue;
+        }
+        let score = main.score(row);
+        let group = score.filter(|_| is_nps).map(|score| match score {
+            score if score >= PROMOTER => "promoters",
+            score if score >= PASSIVE => "passives",
+            _ => "detractors",
+        });
+        let text = readable(column.str(code));
+        let lower = text.to_lowercase();
+        let mut own: Vec<&str> = lower
+            .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’')
+            .map(|word| word.trim_matches(['\'', '’']))
+            .filter(|word| word.chars().count() >= SHORTEST && word.chars().any(char::is_alphabetic))
+            .filter(|word| !common.contains(word))
+            .collect();
+        own.sort_unstable();
+        own.dedup();
+        for word in own {
+            let found = words.entry(word.to_owned()).or_default();
+            found.0 += 1;
+            if let Some(score) = score {
+                (found.1, found.2) = (found.1 + score, found.2 + 1);
+            }
+        }
+        entries.push(Comment { text, score, group });
+    }
+    let mut words: Vec<Word> = words
+        .into_iter()
+        .filter(|(_, (comments, ..))| *comments > 1)
+        .map(|(word, (comments, sum, scored))| Word {
+            word,
+            comments,
+            mean: (scored > 0).then(|| sum / scored as f64),
+        })
+        .collect();
+    words.sort_by(|a, b| b.comments.cmp(&a.comments).then(a.word.cmp(&b.word)));
+    words.truncate(MOST_WORDS);
+    Comments { column: name.to_owned(), answers, entries, words }
+}

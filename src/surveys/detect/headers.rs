@@ -1,0 +1,166 @@
+//! Header rows: titles above them, one to three rows of names, and a name and an id per column.
+
+use super::vocabulary::headers::{ANSWER, DATES, PERSONS, QUESTION, RECOMMEND, SATISFACTION, SCORE, STATES, SYSTEM, WEIGHTS};
+use super::vocabulary::{has_word, lists};
+use crate::tables::header::{self, normalise};
+
+/// The names of the columns, and how many records come before the first row.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Headers {
+    /// Records before the first row.
+    pub skip: usize,
+    /// Records that name the columns.
+    pub rows: usize,
+    /// Question or header as people read it; numbers from 1 without a header.
+    pub names: Vec<String>,
+    /// Id of the column, unique; the name where the file has only one row of headers.
+    pub ids: Vec<String>,
+}
+
+/// Names in a record that survey files are known by.
+pub fn count_names(record: &[String]) -> usize {
+    let is_known = |cell: &String| {
+        let name = normalise(cell);
+        let listed = [DATES, PERSONS, WEIGHTS, STATES, SYSTEM, SCORE, QUESTION, ANSWER].iter().any(|names| lists(names, &name));
+        let is_question = cell.len() < 300 && (has_word(RECOMMEND, &name) || has_word(SATISFACTION, &name));
+        !name.is_empty() && (listed || is_question) && name.parse::<f64>().is_err()
+    };
+    record.iter().filter(|cell| is_known(cell)).count()
+}
+
+/// Qualtrics’ third row: an object per column.
+fn is_import_row(record: &[String]) -> bool {
+    record.iter().filter(|cell| cell.trim_start().starts_with("{\"ImportId\"")).count() * 2 > record.len()
+}
+
+/// Second rows of LimeSurvey’s VV files: codes under texts.
+fn is_code_row(record: &[String]) -> bool {
+    let codes = ["submitdate", "lastpage", "startlanguage", "datestamp", "startdate"];
+    record.iter().filter(|cell| codes.contains(&cell.trim())).count() >= 2
+}
+
+/// Second row of SurveyMonkey: options of a question, and nothing below the columns of the system.
+fn is_option_row(header: &[String], record: &[String]) -> bool {
+    let has = |name: &str| header.iter().any(|cell| normalise(cell) == name);
+    let is_open = |cell: &String| ["open ended response", "response"].contains(&normalise(cell).as_str());
+    (has("respondent id") && has("collector id") && record.first().is_none_or(|cell| cell.trim().is_empty()))
+        || (record.iter().any(is_open) && record.iter().filter(|cell| cell.trim().is_empty()).count() * 2 > record.len())
+}
+
+/// Text without tags and line breaks of a rich-text editor.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut in_tag = false;
+    for (place, c) in text.char_indices() {
+        match c {
+            '<' if text[place + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') => in_tag = true,
+            '>' if in_tag => in_tag = false,
+            _ if !in_tag => out.push(c),
+            _ => {}
+        }
+    }
+    out.replace("&nbsp;", " ").replace("&amp;", "&").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Makes names unique by their number: `Score`, `Score (2)`.
+fn unique(names: Vec<String>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::with_capacity(names.len());
+    for (index, name) in names.into_iter().enumerate() {
+        let name = if name.is_empty() { (index + 1).to_string() } else { name };
+        let mut own = name.clone();
+        let mut number = 1;
+        while found.contains(&own) {
+            number += 1;
+            own = format!("{name} ({number})");
+        }
+        found.push(own);
+    }
+    found
+}
+
+impl Headers {
+    /// Finds the header rows among the first records.
+    pub fn find(records: &[Vec<String>], has_header: Option<bool>) -> Self {
+        let titles = match has_header {
+            Some(false) => 0,
+            _ => header::count_titles(records, &count_names),
+        };
+        let Some(first) = records.get(titles) else { return Self::default() };
+        let width = records.iter().skip(titles).map(Vec::len).max().unwrap_or(0).min(MAX_COLUMNS);
+        let pad = |record: &Vec<String>| {
+            let mut cells: Vec<String> = record.iter().take(width).map(|cell| plain(cell)).collect();
+            cells.resize(width, String::new());
+            cells
+        };
+        let found = |rows: usize, names: Vec<String>, ids: Vec<String>| Self {
+            skip: titles + rows,
+            rows,
+            names,
+            ids: unique(ids),
+        };
+        if !has_header.unwrap_or_else(|| count_names(first) >= 1 || header::has_header(first, &count_names)) {
+            let numbers: Vec<String> = (1..=width).map(|number| number.to_string()).collect();
+            return found(0, numbers.clone(), numbers);
+        }
+        let (second, third) = (records.get(titles + 1), records.get(titles + 2));
+        match (second, third) {
+            (Some(second), Some(third)) if is_import_row(third) => found(3, pad(second), pad(first)),
+            (Some(second), _) if is_import_row(second) => found(2, pad(first), pad(first)),
+            (Some(second), _) if is_code_row(second) && !is_code_row(first) => found(2, pad(first), pad(second)),
+            (Some(second), _) if is_option_row(first, second) => {
+                let names = with_options(&pad(first), &pad(second));
+                found(2, names.clone(), names)
+            }
+            _ => found(1, pad(first), pad(first)),
+        }
+    }
+}
+
+/// Most columns that are read.
+const MAX_COLUMNS: usize = 4_096;
+
+/// Questions with their options: an empty question is that of the column before.
+fn with_options(questions: &[String], options: &[String]) -> Vec<String> {
+    let mut question = String::new();
+    let mut names = Vec::with_capacity(questions.len());
+    for (own, option) in questions.iter().zip(options) {
+        if !own.is_empty() {
+            question.clone_from(own);
+        }
+        let is_plain = ["", "open ended response", "response"].contains(&normalise(option).as_str());
+        names.push(if is_plain { question.clone() } else { format!("{question} [{option}]") });
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn records(lines: &[&str]) -> Vec<Vec<String>> {
+        lines.iter().map(|line| line.split('|').map(str::to_owned).collect()).collect()
+    }
+
+    #[test]
+    fn several_rows_of_headers_are_recognised() {
+        let cases: &[(&[&str], usize, &str, &str)] = &[
+            (&["Date|Q1", "Date|How likely?", "{\"ImportId\":\"a\"}|{\"ImportId\":\"b\"}", "2026-01-01|9"], 3, "How likely?", "Q1"),
+            (&["Date submitted|How likely?|Last page", "submitdate|nps|lastpage", "2026-01-01|9|1"], 2, "How likely?", "nps"),
+            (&["Respondent ID|Collector ID|Comment", "||Open-Ended Response", "1|2|x"], 2, "Collector ID", "Collector ID"),
+            (&["Date|Score", "2026-01-01|9"], 1, "Score", "Score"),
+            (&["Results 2026", "Date|Score|E-mail", "2026-01-01|9|a@example.org"], 2, "Score", "Score"),
+            (&["2026-01-01|9", "2026-01-02|8"], 0, "2", "2"),
+        ];
+        for (lines, skip, name, id) in cases {
+            let found = Headers::find(&records(lines), None);
+            assert_eq!((found.skip, &found.names[1][..], &found.ids[1][..]), (*skip, *name, *id), "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn names_lose_tags_and_ids_become_unique() {
+        let found = Headers::find(&records(&["<p>How <b>likely</b>?</p>|Score|Score", "9|8|7"]), None);
+        assert_eq!(found.names, ["How likely?", "Score", "Score"]);
+        assert_eq!(found.ids, ["How likely?", "Score", "Score (2)"]);
+    }
+}

@@ -1,0 +1,196 @@
+//! What one file holds: its questions, the roles of its other columns, and what is left open.
+
+use super::exports::Export;
+use super::headers::Headers;
+use super::long::widened;
+use super::options::{Kind, Options};
+use super::refusal::{Candidate, Refusal};
+use super::roles::{Names, Roles, date_evidence, is_date};
+use super::scale::{Asked, Hint, ScoreColumn, hint};
+use super::vocabulary::headers::ORDERS;
+use super::vocabulary::lists;
+use super::vocabulary::missing::kind_of;
+use crate::surveys::store::sheet::Sheet;
+use crate::tables::date::DateFormat;
+use crate::tables::header::normalise;
+
+/// A column read as a question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Question {
+    /// Column of the sheet.
+    pub column: usize,
+    /// How its cells are read.
+    pub scores: ScoreColumn,
+}
+
+/// A file with everything known of it.
+#[derive(Debug, Clone)]
+pub struct Inspection {
+    /// The cells, one row per respondent.
+    pub sheet: Sheet,
+    /// Names of the columns.
+    pub headers: Headers,
+    /// The known export, if recognised.
+    pub export: Option<&'static Export>,
+    /// Whether the file had a row per answer.
+    pub long: bool,
+    /// Columns by role.
+    pub roles: Roles,
+    /// Questions that can be read, the main one first.
+    pub questions: Vec<Question>,
+    /// Doubts about single columns, which are not analysed.
+    pub doubts: Vec<Refusal>,
+    /// Format of dates.
+    pub date_format: Option<DateFormat>,
+    /// Format of the dates that the first one does not read.
+    pub second_date_format: Option<DateFormat>,
+}
+
+/// Cells quoted for a candidate or a doubtful date.
+const EXAMPLES: usize = 3;
+/// Fewest headers of orders by which a file without questions is one of orders.
+const FEWEST_ORDER_HEADERS: usize = 2;
+
+impl Inspection {
+    /// Finds questions and roles in a sheet.
+    ///
+    /// # Errors
+    /// The first question that has to be settled before anything can be analysed.
+    pub fn new(sheet: Sheet, headers: Headers, options: &Options) -> Result<Self, Refusal> {
+        if sheet.rows() == 0 {
+            return Err(Refusal::Empty);
+        }
+        let (sheet, headers, long) = match widened(&sheet, &headers) {
+            Some((wide, names)) => (wide, names, true),
+            None => (sheet, headers, false),
+        };
+        let normal = |names: &[String]| names.iter().map(|name| normalise(name)).collect::<Vec<_>>();
+        let (names, ids) = (normal(&headers.names), normal(&headers.ids));
+        let export = Export::recognise(&names, &ids);
+        let find = |role: &'static str, name: &str| {
+            let is_it = |known: &String| known == name.trim();
+            let place = headers.ids.iter().position(is_it).or_else(|| headers.names.iter().position(is_it));
+            place.ok_or_else(|| Refusal::UnknownColumn(role, name.to_owned()))
+        };
+        let names = Names { names: &names, ids: &ids };
+        let mut roles = Roles::find(&sheet, &names, export, options, &find)?;
+        let chosen = options.columns.score.iter().map(|name| find("score", name)).collect::<Result<Vec<_>, _>>()?;
+        let (mut questions, mut doubts, mut hinted) = (Vec::new(), Vec::new(), false);
+        for (index, column) in sheet.columns.iter().enumerate() {
+            let is_chosen = chosen.contains(&index);
+            let own = hint(&names.names[index], &names.ids[index]);
+            let is_group = own == Hint::None && Roles::is_numbered_group(&names, index);
+            if !is_chosen && (roles.uses(index) || is_group || (names.is_system(index) && own == Hint::None)) {
+                continue;
+            }
+            let asked =
+                Asked { column: &headers.ids[index], header: &headers.names[index], hint: own, chosen: is_chosen };
+            match ScoreColumn::read(column, &asked, options) {
+                Ok(Some(scores)) => {
+                    hinted |= own != Hint::None || is_chosen;
+                    questions.push(Question { column: index, scores });
+                }
+                Ok(None) if is_chosen => return Err(Refusal::MissingColumn("score")),
+                Ok(None) => {}
+                Err(doubt) if is_chosen => return Err(doubt),
+                Err(doubt) => doubts.push((own, doubt, index)),
+            }
+        }
+        let is_question = |column: usize| {
+            questions.iter().any(|question| question.column == column) || doubts.iter().any(|doubt| doubt.2 == column)
+        };
+        roles.find_rest(&sheet, &names, options, &find, &is_question)?;
+        let order_headers = names.ids.iter().filter(|name| lists(ORDERS, name)).count();
+        let is_worded = questions.iter().any(|question| question.scores.kind != Kind::Scale) || !chosen.is_empty();
+        let is_doubted = doubts.iter().any(|(own, ..)| matches!(own, Hint::Kind(_)));
+        if !is_worded && !is_doubted && order_headers >= FEWEST_ORDER_HEADERS {
+            return Err(Refusal::OrderExport);
+        }
+        if !chosen.is_empty() {
+            // Other columns remain as drivers.
+            doubts.clear();
+        }
+        let has_kind = |kind: Kind| questions.iter().any(|question| question.scores.kind == kind);
+        // A doubt about the only question of its kind has to be settled; others are listed.
+        let blocking = doubts.iter().position(|(own, ..)| match own {
+            Hint::Kind(kind) => !has_kind(*kind) && (*kind == Kind::Nps || !is_worded),
+            Hint::Score => !is_worded,
+            Hint::None => false,
+        });
+        if let Some(place) = blocking {
+            return Err(doubts.swap_remove(place).1);
+        }
+        if questions.is_empty() {
+            return Err(Refusal::MissingColumn("score"));
+        }
+        if !hinted && !is_worded {
+            let could_be = |question: &&Question| question.scores.scale.max == 10.0;
+            let candidates: Vec<Candidate> =
+                questions.iter().filter(could_be).map(|question| candidate(&sheet, &headers, question.column)).collect();
+            if !candidates.is_empty() {
+                return Err(Refusal::UnsureColumn("score", candidates));
+            }
+        }
+        // The main question comes first: one the caller chose, then by kind; a column that lost its zeros last.
+        let order = |question: &Question| {
+            let kind = [Kind::Nps, Kind::Csat, Kind::Effort, Kind::Scale]
+                .iter()
+                .position(|kind| *kind == question.scores.kind);
+            let place = chosen.iter().position(|&column| column == question.column).unwrap_or(usize::MAX);
+            (place, kind, question.scores.notes.contains(&"zeros-lost"), question.column)
+        };
+        questions.sort_by_key(order);
+        let mut inspection = Self {
+            sheet,
+            headers,
+            export,
+            long,
+            roles,
+            questions,
+            doubts: doubts.into_iter().map(|(_, doubt, _)| doubt).collect(),
+            date_format: options.date_format,
+            second_date_format: None,
+        };
+        inspection.find_date_format(options)?;
+        Ok(inspection)
+    }
+
+    fn find_date_format(&mut self, options: &Options) -> Result<(), Refusal> {
+        let Some(date) = self.roles.date else { return Ok(()) };
+        let column = &self.sheet.columns[date];
+        if let Some(format) = options.date_format {
+            self.second_date_format = match format {
+                DateFormat::DayMonthYear | DateFormat::MonthDayYear => Some(DateFormat::YearMonthDay),
+                _ => None,
+            };
+            return Ok(());
+        }
+        let evidence = date_evidence(column);
+        if evidence.is_ambiguous() {
+            let examples = column
+                .values()
+                .filter(|(text, _)| kind_of(text).is_none() && is_date(text, DateFormat::DayMonthYear))
+                .take(EXAMPLES)
+                .map(|(text, _)| text.to_owned());
+            return Err(Refusal::AmbiguousDateOrder(self.headers.ids[date].clone(), examples.collect()));
+        }
+        self.date_format = evidence.best();
+        self.second_date_format = evidence.second();
+        Ok(())
+    }
+
+    /// Name of a column as the options call it.
+    pub fn id(&self, column: usize) -> &str {
+        &self.headers.ids[column]
+    }
+}
+
+fn candidate(sheet: &Sheet, headers: &Headers, column: usize) -> Candidate {
+    let rows = 0..sheet.rows();
+    let cells = rows.map(|row| sheet.columns[column].cell(row)).filter(|text| !text.is_empty());
+    Candidate {
+        column: headers.ids[column].clone(),
+        name: headers.names[column].clone(),
+        examples: cells.take(EXAMPLES).map(str::to_owned).collect(),
+    }
+}

@@ -1,0 +1,18 @@
+//! What a survey file holds: header rows, roles of columns, scales of questions, and what is left open.
+//!
+//! - [`vocabulary`]: every table of words; [`exports`]: known exports, one a line
+//! - [`headers`]: titles and header rows, names and ids of columns
+//! - [`cell`]: one answer as text; [`scale`]: the scale of all answers of a column
+//! - [`roles`]: dates, persons, weights, segments, comments, marks of finished answers
+//! - [`inspect`]: all of it for one file; [`options`], [`refusal`]: what the caller chose, and what has to be chosen
+
+pub mod cell;
+pub mod exports;
+pub mod headers;
+pub mod inspect;
+pub mod long;
+pub mod options;
+pub mod refusal;
+pub mod roles;
+pub mod scale;
+pub mod vocabulary;

@@ -1,0 +1,343 @@
+//! Columns that are no answers: dates, persons, weights, segments, comments, marks of finished answers.
+
+use super::exports::Export;
+use super::options::Options;
+use super::refusal::Refusal;
+use super::vocabulary::headers::{
+    COMMENTS, DATES, DERIVED, FINISHED, NUMBERED_GROUPS, OTHER_DATES, PERSONS, SEGMENTS, STATES, SYSTEM, WEIGHTS,
+};
+use super::vocabulary::marks::{mark_of, yes_or_no};
+use super::vocabulary::missing::kind_of;
+use super::vocabulary::{has_word, lists, rank};
+use crate::surveys::store::column::Column;
+use crate::surveys::store::sheet::Sheet;
+use crate::tables::date::{DateFormat, parse};
+use crate::tables::day::Zone;
+use crate::tables::evidence::DateEvidence;
+use crate::tables::number::{SCALE, amount};
+
+/// Columns by role.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Roles {
+    /// Date of an answer.
+    pub date: Option<usize>,
+    /// Another column of dates that could be the date of an answer and gives other days.
+    pub other_date: Option<usize>,
+    /// Person.
+    pub person: Option<usize>,
+    /// Weight.
+    pub weight: Option<usize>,
+    /// Columns that divide respondents.
+    pub segments: Vec<usize>,
+    /// Comment.
+    pub comment: Option<usize>,
+    /// Marks of answers that do not count.
+    pub marks: Vec<(usize, MarkColumn)>,
+    /// Every column of dates of answers.
+    dates: Vec<usize>,
+}
+
+/// How a column marks answers that do not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MarkColumn {
+    /// Empty cells are unfinished answers.
+    Submitted,
+    /// Cells say whether an answer is finished.
+    Finished,
+    /// Cells name a state.
+    State,
+    /// Cells are Qualtrics’ numbers of states.
+    NumberedState,
+}
+
+/// Names of a column, normalised.
+pub struct Names<'a> {
+    /// From the header as written.
+    pub names: &'a [String],
+    /// From the id.
+    pub ids: &'a [String],
+}
+
+impl Names<'_> {
+    fn either(&self, column: usize, test: impl Fn(&str) -> bool) -> bool {
+        test(&self.names[column]) || test(&self.ids[column])
+    }
+
+    /// Place of a column in a list of names.
+    fn rank(&self, column: usize, list: &str) -> Option<usize> {
+        [&self.ids[column], &self.names[column]].into_iter().filter_map(|name| rank(list, name)).min()
+    }
+
+    /// Whether a system writes the column of itself.
+    pub fn is_system(&self, column: usize) -> bool {
+        self.either(column, |name| lists(SYSTEM, name))
+    }
+
+    fn is_derived(&self, column: usize) -> bool {
+        self.either(column, |name| DERIVED.split('|').any(|end| name.ends_with(end) && name != end))
+    }
+}
+
+/// Most distinct values of a segment named so, and of another column.
+const MAX_SEGMENTS: (usize, usize) = (50, 12);
+/// Most columns of segments.
+const MAX_SEGMENT_COLUMNS: usize = 12;
+/// Distinct dates looked at.
+const MAX_DATES: usize = 5_000;
+/// LimeSurvey’s mark of a finished answer without a date.
+pub const NO_DATE: &str = "1980-01-01";
+
+/// Share of the filled cells for which the test holds.
+fn share(column: &Column, test: impl Fn(&str) -> bool) -> f64 {
+    let (mut all, mut hits) = (0u64, 0u64);
+    for (text, rows) in column.values().filter(|(text, _)| kind_of(text).is_none()) {
+        all += u64::from(rows);
+        hits += u64::from(rows) * u64::from(test(text));
+    }
+    if all == 0 { 0.0 } else { hits as f64 / all as f64 }
+}
+
+/// Evidence of the format of a column of dates.
+pub fn date_evidence(column: &Column) -> DateEvidence {
+    let mut evidence = DateEvidence::default();
+    for (text, _) in column.values().filter(|(text, _)| !text.starts_with(NO_DATE)).take(MAX_DATES) {
+        if kind_of(text).is_none() {
+            evidence.add(text.as_bytes());
+        }
+    }
+    evidence
+}
+
+fn is_date_column(column: &Column) -> bool {
+    let evidence = date_evidence(column);
+    let best = evidence.best();
+    // Five digits are as well an id.
+    best.is_some_and(|format| {
+        let read = evidence.read[DateFormat::ALL.iter().position(|known| *known == format).unwrap_or(0)];
+        2 * read >= evidence.cells && evidence.cells > 0
+    })
+}
+
+/// Whether the first dates of a column have an offset from UTC.
+fn has_offset(column: &Column) -> bool {
+    let is_offset = |text: &str| {
+        let tail = text.rsplit_once(['+', '-', 'Z', 'U', 'G']).map_or("", |(before, _)| before);
+        (text.ends_with('Z') || text.contains("UTC") || text.contains("GMT") || tail.contains(':')) && text.contains(':')
+    };
+    column.values().filter(|(text, _)| !text.is_empty()).take(5).any(|(text, _)| is_offset(text))
+}
+
+/// A positive number, as weights are written.
+pub fn weight(text: &str) -> Option<f64> {
+    let plain = text.parse::<f64>().ok().filter(|value| value.is_finite());
+    let value = plain.or_else(|| amount(text.as_bytes(), b',').map(|money| money as f64 / SCALE as f64))?;
+    (value >= 0.0 && value < 1e9).then_some(value)
+}
+
+fn is_address(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !text.contains(' '))
+}
+
+impl Roles {
+    /// Finds dates, persons, weights and marks.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownColumn`] for a column named in the options and absent from the file.
+    pub fn find(
+        sheet: &Sheet,
+        names: &Names,
+        export: Option<&Export>,
+        options: &Options,
+        find: &dyn Fn(&'static str, &str) -> Result<usize, Refusal>,
+    ) -> Result<Self, Refusal> {
+        let all = || 0..sheet.columns.len();
+        let given = |role: &'static str, name: &Option<String>| match name.as_deref() {
+            None => Ok(None),
+            Some("") => Ok(Some(None)),
+            Some(name) => find(role, name).map(|column| Some(Some(column))),
+        };
+        let chosen = &options.columns;
+        let mut roles = Self::default();
+        let named = |wanted: &str| all().find(|&column| !wanted.is_empty() && names.either(column, |name| name == wanted));
+
+        let dates: Vec<usize> = all()
+            .filter(|&column| {
+                !names.either(column, |name| has_word(OTHER_DATES, name)) && names.rank(column, DATES).is_some()
+            })
+            .filter(|&column| is_date_column(&sheet.columns[column]))
+            .collect();
+        let is_known = |column: &usize| export.is_some_and(|export| names.either(*column, |name| name == export.date));
+        let best = dates.iter().copied().min_by_key(|&column| {
+            let kind = (!is_known(&column), !has_offset(&sheet.columns[column]));
+            (kind, names.rank(column, DATES).unwrap_or(usize::MAX))
+        });
+        roles.date = match given("date", &chosen.date)? {
+            Some(date) => date,
+            None => best,
+        };
+        let is_gmt = |column: usize| names.either(column, |name| name.split(' ').any(|word| word == "gmt" || word == "utc"));
+        roles.other_date = roles
+            .date
+            .filter(|&date| !has_offset(&sheet.columns[date]))
+            .and_then(|date| dates.iter().copied().find(|&other| other != date && is_gmt(other) != is_gmt(date)));
+
+        let persons = || {
+            let address = |&column: &usize| {
+                share(&sheet.columns[column], is_address) > 0.8 && 2 * sheet.columns[column].filled() >= sheet.rows()
+            };
+            let by_name = |&column: &usize| names.rank(column, PERSONS);
+            let filled = |&column: &usize| 2 * sheet.columns[column].filled() >= sheet.rows();
+            all().filter(address).min_by_key(|column| by_name(column).unwrap_or(usize::MAX)).or_else(|| {
+                all().filter(|column| by_name(column).is_some() && filled(column)).min_by_key(by_name)
+            })
+        };
+        let known_person = export.and_then(|export| named(export.person)).filter(|&column| sheet.columns[column].filled() > 0);
+        roles.person = match given("person", &chosen.person)? {
+            Some(person) => person,
+            None => known_person.or_else(persons),
+        };
+
+        let weights = || {
+            all().find(|&column| {
+                names.rank(column, WEIGHTS).is_some() && share(&sheet.columns[column], |text| weight(text).is_some()) > 0.95
+            })
+        };
+        roles.weight = match given("weight", &chosen.weight)? {
+            Some(weight) => weight,
+            None => weights(),
+        };
+        roles.marks = match given("status", &chosen.status)? {
+            Some(Some(column)) => vec![(column, Self::kind_of_mark(&sheet.columns[column]))],
+            Some(None) => Vec::new(),
+            None => Self::marks(sheet, names, export),
+        };
+
+        roles.dates = dates;
+        Ok(roles)
+    }
+
+    /// Whether a column has one of the roles found so far.
+    pub fn uses(&self, column: usize) -> bool {
+        [self.date, self.person, self.weight].contains(&Some(column))
+            || self.marks.iter().any(|mark| mark.0 == column)
+            || self.dates.contains(&column)
+    }
+
+    /// Finds comments and segments among the columns that hold no answers.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownColumn`] for a column named in the options and absent from the file.
+    pub fn find_rest(
+        &mut self,
+        sheet: &Sheet,
+        names: &Names,
+        options: &Options,
+        find: &dyn Fn(&'static str, &str) -> Result<usize, Refusal>,
+        is_question: &dyn Fn(usize) -> bool,
+    ) -> Result<(), Refusal> {
+        let chosen = &options.columns;
+        let free: Vec<usize> = (0..sheet.columns.len())
+            .filter(|&column| !self.uses(column) && !is_question(column) && !names.is_derived(column))
+            .collect();
+        let is_text = |column: usize| {
+            share(&sheet.columns[column], |text| text.chars().any(char::is_alphabetic) && !is_address(text)) > 0.5
+        };
+        let length = |column: usize| {
+            let texts = || sheet.columns[column].values().filter(|(text, _)| !text.is_empty());
+            texts().map(|(text, _)| text.chars().count()).sum::<usize>() / texts().count().max(1)
+        };
+        self.comment = match chosen.comment.as_deref() {
+            Some("") => None,
+            Some(name) => Some(find("comment", name)?),
+            None => {
+                let texts = || free.iter().copied().filter(|&column| !names.is_system(column) && is_text(column));
+                let by_name = texts()
+                    .filter(|&column| names.either(column, |name| has_word(COMMENTS, name)))
+                    .max_by_key(|&column| (length(column), usize::MAX - column));
+                let long = |column: &usize| length(*column) > 25 && sheet.columns[*column].distinct() > 12;
+                by_name.or_else(|| texts().filter(long).max_by_key(|&column| length(column)))
+            }
+        };
+        self.segments = match &chosen.segment {
+            Some(segments) => segments
+                .iter()
+                .filter(|name| !name.is_empty())
+                .map(|name| find("segment", name))
+                .collect::<Result<_, _>>()?,
+            None => free
+                .iter()
+                .copied()
+                .filter(|&column| self.comment != Some(column) && Self::is_segment(&sheet.columns[column], names, column))
+                .take(MAX_SEGMENT_COLUMNS)
+                .collect(),
+        };
+        Ok(())
+    }
+
+    /// Whether the numbers of a column are codes of groups, by its header.
+    pub fn is_numbered_group(names: &Names, column: usize) -> bool {
+        names.either(column, |name| has_word(NUMBERED_GROUPS, name))
+    }
+
+    /// Whether a column divides respondents into groups.
+    fn is_segment(column: &Column, names: &Names, index: usize) -> bool {
+        let values = || column.values().filter(|(text, rows)| *rows > 0 && kind_of(text).is_none());
+        let (distinct, rows) = (values().count(), values().map(|(_, rows)| rows as usize).sum::<usize>());
+        let is_number = |text: &str| text.replace(',', ".").parse::<f64>().is_ok();
+        let numeric = share(column, is_number) > 0.5;
+        let is_named = names.either(index, |name| has_word(SEGMENTS, name));
+        let is_long = values().any(|(text, _)| text.chars().count() > 60);
+        if is_long || distinct < 2 || rows < 2 * distinct {
+            return false;
+        }
+        if numeric {
+            return distinct <= MAX_SEGMENTS.0 && names.either(index, |name| has_word(NUMBERED_GROUPS, name));
+        }
+        if is_named && !names.either(index, |name| has_word(COMMENTS, name)) {
+            return distinct <= MAX_SEGMENTS.0;
+        }
+        let is_comment = names.either(index, |name| has_word(COMMENTS, name));
+        !names.is_system(index) && !is_comment && distinct <= MAX_SEGMENTS.1 && rows >= 5 * distinct
+    }
+
+    fn kind_of_mark(column: &Column) -> MarkColumn {
+        if share(column, |text| yes_or_no(text).is_some()) > 0.99 {
+            return MarkColumn::Finished;
+        }
+        if is_date_column(column) { MarkColumn::Submitted } else { MarkColumn::State }
+    }
+
+    fn marks(sheet: &Sheet, names: &Names, export: Option<&Export>) -> Vec<(usize, MarkColumn)> {
+        let mut marks = Vec::new();
+        for (index, column) in sheet.columns.iter().enumerate() {
+            if export.is_some_and(|export| !export.submitted.is_empty() && names.either(index, |name| name == export.submitted)) {
+                marks.push((index, MarkColumn::Submitted));
+                continue;
+            }
+            let filled = column.filled();
+            if names.rank(index, FINISHED).is_some() {
+                let is_flag = share(column, |text| yes_or_no(text).is_some()) > 0.99;
+                let is_submitted = names.either(index, |name| ["submitdate", "date submitted"].contains(&name));
+                if is_flag && filled > 0 {
+                    marks.push((index, MarkColumn::Finished));
+                } else if is_submitted && is_date_column(column) {
+                    marks.push((index, MarkColumn::Submitted));
+                }
+            } else if names.rank(index, STATES).is_some() && filled > 0 {
+                let is_qualtrics = export.is_some_and(|export| export.id == "qualtrics");
+                let numbered = is_qualtrics && share(column, |text| text.parse::<u8>().is_ok()) > 0.99;
+                if numbered {
+                    marks.push((index, MarkColumn::NumberedState));
+                } else if column.values().any(|(text, _)| mark_of(text).is_some()) {
+                    marks.push((index, MarkColumn::State));
+                }
+            }
+        }
+        marks
+    }
+}
+
+/// Days of the first distinct dates, for previews and doubts.
+pub fn is_date(text: &str, format: DateFormat) -> bool {
+    parse(text.as_bytes(), format, &Zone::AsWritten).is_some()
+}

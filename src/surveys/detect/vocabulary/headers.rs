@@ -1,0 +1,117 @@
+//! Headers of the roles, and words of questions by kind. All are normalised as `tables::header` does.
+
+/// Beginnings of words in questions about recommending.
+#[rustfmt::skip]
+pub const RECOMMEND: &str = "recommend|nps|net promoter|promoter score|likelihood to refer|ltr|препоръч|препорач|soovita|\
+    odporúč|odporuc|odporuč|doporuč|poleci|polec|rekomend|empfehl|weiterempf|рекоменд|порекоменд|recomm|recomend|\
+    consigli|suositte|ieteik";
+
+/// Beginnings of words in questions about satisfaction.
+#[rustfmt::skip]
+pub const SATISFACTION: &str = "satisf|csat|happy|доволн|доволен|удовлетвор|задоволн|задоволен|rahul|spokoj|zadowol|\
+    satysf|usatysf|zufried|spokojen|tevreden|nöjd|tyytyv";
+
+/// Beginnings of words in questions about effort.
+#[rustfmt::skip]
+pub const EFFORT: &str = "effort|easy|ease|easily|difficult|лесн|усили|затрудн|напор|lihtne|lihts|kerge|pingut|vaev|\
+    jednoduch|ľahk|námah|úsili|łatw|wysił|trud|einfach|aufwand";
+
+/// Names of a score that say nothing about its question.
+#[rustfmt::skip]
+pub const SCORE: &str = "score|rating|answer|value|response|grade|result|survey score|your score|your rating|оценка|\
+    отговор|резултат|hinne|hinnang|vastus|skóre|hodnotenie|odpoveď|ocena|odpowiedź|wynik|оцена|одговор|note|bewertung|\
+    antwort|answer value|numeric value";
+
+/// Columns derived from the score, not answered.
+pub const DERIVED: &str = "group|category|segment nps|option id|nps group|nps category|bucket";
+
+/// Dates of answers, the end of an answer before its beginning.
+#[rustfmt::skip]
+pub const DATES: &str = "recorded date|recordeddate|submitdate|date submitted|submitted at|submitted on|submit date|\
+    submit date utc|submission date|submission time|submitted|date of submission|completed at|completed|completion time|completion date|\
+    finished at|end date|enddate|end time|end|ended|ended at|date last action|datestamp|last action|response date|responded at|\
+    response received at|date of response|answered at|answer date|survey date|survey timestamp|interview date|\
+    timestamp|time stamp|cas odpovede|date created|created at|created on|created|date created gmt|entry date|date time|datetime|date|time|when|\
+    response timestamp|updated at|survey end|today|start date|startdate|start time|start|started at|started|date started|\
+    survey start|submission time utc|дата|дата и час|дата и време|времево клеймо|клеймо за време|изпратено|дата на отговор|\
+    датум|датум и време|временска ознака|поднесено|kuupäev|ajatempel|vastamise aeg|saadetud|lõpetatud|dátum|dátum a čas|\
+    časová pečiatka|časová značka|odoslané|dátum odpovede|data|data i godzina|sygnatura czasowa|znacznik czasu|\
+    data odpowiedzi|data wypełnienia|przesłano|datum|zeitstempel|abgeschickt|fecha|horodateur|timestamp utc";
+
+/// Words of dates that are no date of an answer.
+#[rustfmt::skip]
+pub const OTHER_DATES: &str = "birth|born|visit|purchase|order|expir|signup|sign up|signed|joined|member|renew|due|invited|sent|\
+    last seen|рожд|покупк|sünni|ostu|naroden|nákup|urodz|zakup|раѓањ|купув";
+
+/// Persons, the most reliable first.
+#[rustfmt::skip]
+pub const PERSONS: &str = "email|e mail|email address|e mail address|recipient email|recipientemail|person email|\
+    contact email|customer email|respondent email|your email|your e mail|requester email|имейл|ел поща|електронна поща|\
+    email адрес|е пошта|епошта|e post|epost|meil|e posti aadress|e mailová adresa|emailová adresa|adres e mail|\
+    adres email|customer id|customerid|customer|client id|client|contact id|contact|account id|external data reference|\
+    externalreference|external reference|external id|user id|userid|member id|person id|panelist id|person|token|\
+    клиент|номер на клиент|klient|kliendi id|kliendi number|zákazník|id zákazníka|id klienta|numer klienta|requester|\
+    requester id|клиент id|participant|participant id";
+
+/// Weights of answers.
+#[rustfmt::skip]
+pub const WEIGHTS: &str = "weight|weights|wt|wgt|pweight|sampling weight|sample weight|survey weight|final weight|\
+    weight final|weighting|тегло|тежина|kaal|váha|waga|gewicht|calibrated weight|design weight";
+
+/// Beginnings of words of columns that divide respondents.
+#[rustfmt::skip]
+pub const SEGMENTS: &str = "segment|seg|plan|tier|region|country|market|city|state|channel|product|store|branch|team|department|\
+    language|gender|sex|age|industry|company size|customer type|type of customer|role|cohort|group|brand|describes you|\
+    сегмент|регион|държава|град|план|магазин|пол|възраст|канал|продукт|земја|возраст|segment|piirkond|riik|linn|\
+    vanus|sugu|kanal|toode|región|krajina|mesto|vek|pohlavie|produkt|predajňa|kraj|miasto|wiek|płeć|sklep|język";
+
+/// Beginnings of words of columns with comments.
+#[rustfmt::skip]
+pub const COMMENTS: &str = "comment|why|reason|feedback|anything else|tell us|what could|how could|suggest|improve|verbatim|\
+    other comments|remarks|explain|open ended|коментар|защо|причина|предложен|мнение|зошто|kommentaar|miks|põhjus|\
+    ettepanek|komentár|prečo|dôvod|návrh|komentarz|dlaczego|powód|sugest|uwagi|warum|begründ|kommentar";
+
+/// Columns that are neither answers nor segments: what a system writes of itself, and names of people.
+#[rustfmt::skip]
+pub const SYSTEM: &str = "id|no|number|#|response id|responseid|response #|respondent id|respondent|collector id|submission id|entry id|\
+    ticket id|ip address|ip|ipaddr|user ip address|network id|progress|duration in seconds|duration|seed|last page|\
+    lastpage|start language|startlanguage|location latitude|location longitude|locationlatitude|locationlongitude|\
+    latitude|longitude|user language|userlanguage|distribution channel|distributionchannel|recipient last name|\
+    recipientlastname|recipient first name|recipientfirstname|first name|last name|name|full name|your name|\
+    display name|user display name|person first name|person last name|survey id|url|tags|user agent os|\
+    user agent browser|user agent device|user device|useragent|index|uuid|version|submitted by|instance id|instanceid|\
+    form version|key|phone|phone number|refurl|custom data 1|row|row number|formbricks id internal|device id|source|\
+    username|token|start url|zip|postcode|zip code|year|име|nimi|eesnimi|perenimi|meno|priezvisko|imię|nazwisko|\
+    quote id|review id|network|score id|start|end|attempt|attempt id|collector|record id|recordid";
+
+/// Marks of finished answers: a column whose cells say yes or no, or when.
+#[rustfmt::skip]
+pub const FINISHED: &str = "finished|completed|complete|is complete|is finished|done|submitdate|date submitted|завършено|\
+    завършен|lõpetatud|dokončené|ukończono|завршено|fertig";
+
+/// Columns with a state of the answer.
+#[rustfmt::skip]
+pub const STATES: &str = "status|response status|responsestatus|response type|state|review state|reviewstate|validation status|\
+    submission status|survey status|entry status|статус|състояние|olek|staatus|stav|состојба";
+
+/// Columns of long files with one answer per row: the question.
+pub const QUESTION: &str = "question|question text|question name|question title|question id|въпрос|küsimus|otázka|pytanie|прашање|frage";
+/// … and the answer.
+pub const ANSWER: &str = "answer|response|value|answer value|answer text|score|rating|отговор|vastus|odpoveď|odpowiedź|одговор|antwort";
+/// … and the respondent whose answers belong together.
+#[rustfmt::skip]
+pub const RESPONDENT: &str = "respondent id|respondent|response id|responseid|submission id|participant id|participant|interview id|\
+    user id|customer id|email|e mail|respondent email|case id|id";
+
+/// Beginnings of words of columns whose numbers are codes of groups, not answers.
+#[rustfmt::skip]
+pub const NUMBERED_GROUPS: &str = "segment|seg|group|cohort|gender|sex|region|country|branch|store|age|wave|language|grupp|vanus|пол|\
+    възраст|регион|kraj|vek|wiek|children|employees|years";
+
+/// Headers of order files.
+#[rustfmt::skip]
+pub const ORDERS: &str = "order id|order number|order no|order #|order name|order total|order date|order status|total|total price|grand total|\
+    grand total base|subtotal|amount|amount refunded|net sales|gross sales|invoice|invoice no|invoice number|sku|quantity|qty|\
+    unit price|lineitem quantity|lineitem name|lineitem price|financial status|fulfillment status|currency|billing country|\
+    shipping country|paid at|transaction id|payment method|price|refunded amount|purchase date|purchased on|поръчка|сума|\
+    tellimus|summa|objednávka|suma|zamówienie|kwota|нарачка|износ";

@@ -1,0 +1,78 @@
+//! Marks of answers that do not count.
+
+use super::lists;
+
+/// Why a row is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// Given while the survey was tried out.
+    Preview,
+    /// Marked as spam.
+    Spam,
+    /// Rejected by a reviewer, or deleted.
+    Rejected,
+    /// Not submitted.
+    Unfinished,
+}
+
+impl Mark {
+    /// Every mark, in the order of reports.
+    pub const ALL: [Self; 4] = [Self::Preview, Self::Spam, Self::Rejected, Self::Unfinished];
+
+    /// Stable kebab-case id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Preview => "preview",
+            Self::Spam => "spam",
+            Self::Rejected => "rejected",
+            Self::Unfinished => "unfinished",
+        }
+    }
+}
+
+const PREVIEW: &str = "survey preview|preview|test|survey test|survey preview spam|offline survey preview|тест|test response|demo";
+const SPAM: &str = "spam|спам|possible spam|imported spam|offline spam|rämps";
+const REJECTED: &str = "rejected|trash|deleted|denied|disapproved|has issues|hasissues|disqualified|screened out|\
+    отхвърлен|tagasi lükatud|zamietnuté|odrzucone|одбиено|over quota|overquota";
+const UNFINISHED: &str = "partial|incomplete|in progress|inprogress|started|not completed|draft|abandoned|unfinished|not submitted|\
+    частичен|незавършен|pooleli|lõpetamata|nedokončené|čiastočné|nieukończone|częściowe|незавршено|not finished|partially completed";
+
+/// Mark that a state of an answer is; `None` for one that counts.
+///
+/// ```
+/// use regulars::surveys::detect::vocabulary::marks::{Mark, mark_of};
+///
+/// assert_eq!(mark_of("Survey Preview"), Some(Mark::Preview));
+/// assert_eq!(mark_of("IP Address"), None);
+/// ```
+pub fn mark_of(state: &str) -> Option<Mark> {
+    let state = crate::tables::header::normalise(state);
+    [(PREVIEW, Mark::Preview), (SPAM, Mark::Spam), (REJECTED, Mark::Rejected), (UNFINISHED, Mark::Unfinished)]
+        .into_iter()
+        .find_map(|(names, mark)| lists(names, &state).then_some(mark))
+}
+
+/// Mark of a number in Qualtrics’ column `Status`.
+///
+/// # Source
+/// Qualtrics, Understanding Your Dataset: 1 preview, 2 test, 8 spam, 9 preview spam, 12 imported spam, 17 offline
+/// preview.
+pub fn qualtrics_mark(number: &str) -> Option<Mark> {
+    match number {
+        "1" | "2" | "9" | "17" => Some(Mark::Preview),
+        "8" | "12" => Some(Mark::Spam),
+        _ => None,
+    }
+}
+
+const YES: &str = "true|yes|y|1|1.0|complete|completed|finished|да|jah|áno|ano|tak|ja|oui|sí|si|done|submitted";
+const NO: &str = "false|no|n|0|0.0|incomplete|partial|не|ei|nie|nein|non|unfinished|not finished|started";
+
+/// Yes or no of a column that says whether an answer is finished; `None` for any other text.
+pub fn yes_or_no(text: &str) -> Option<bool> {
+    let text = text.trim().to_lowercase();
+    if lists(YES, &text) {
+        return Some(true);
+    }
+    lists(NO, &text).then_some(false)
+}

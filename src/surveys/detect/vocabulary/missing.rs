@@ -1,0 +1,77 @@
+//! What stands in place of an answer, by kind.
+
+use super::lists;
+
+/// Kind of a missing answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Missing {
+    /// An empty cell.
+    Blank,
+    /// “N/A”, “not applicable”.
+    NotApplicable,
+    /// “Don’t know”, “prefer not to say”.
+    DontKnow,
+    /// The question was not shown, or offered and not answered.
+    NotShown,
+    /// A number outside the scale by which programs mark missing answers, such as 99.
+    Code,
+    /// No stars: `0/5`.
+    Unrated,
+}
+
+impl Missing {
+    /// Every kind, in the order of reports.
+    pub const ALL: [Self; 6] =
+        [Self::Blank, Self::NotApplicable, Self::DontKnow, Self::NotShown, Self::Code, Self::Unrated];
+
+    /// Stable kebab-case id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Blank => "no-answer",
+            Self::NotApplicable => "not-applicable",
+            Self::DontKnow => "do-not-know",
+            Self::NotShown => "not-shown",
+            Self::Code => "missing-code",
+            Self::Unrated => "unrated",
+        }
+    }
+}
+
+const BLANK: &str = "|-|–|—|.|..|null|none|nan|na n|(blank)|blank|no answer|no response|keine antwort|няма отговор|без отговор|\
+    vastuseta|vastus puudub|bez odpovede|brak odpowiedzi|нема одговор|skipped|unanswered|missing|system missing|*";
+const NOT_APPLICABLE: &str = "n/a|na|n.a.|n.a|#n/a|n / a|not applicable|does not apply|неприложимо|не се отнася|ei kohaldu|pole asjakohane|\
+    neaplikovateľné|netýka sa|nie dotyczy|не е применливо|entfällt|not relevant|не применимо|nvt";
+const DONT_KNOW: &str = "don't know|don’t know|do not know|dont know|dk|d/k|not sure|unsure|no opinion|prefer not to say|prefer not to answer|\
+    refused|can't say|не знам|нямам мнение|предпочитам да не отговоря|ei tea|ei oska öelda|ei soovi vastata|neviem|\
+    nechcem odpovedať|nie wiem|trudno powiedzieć|wolę nie odpowiadać|не сакам да одговорам|weiß nicht|keine angabe|k.a.";
+const NOT_SHOWN: &str = "{question_not_shown}|not shown|not asked|offered|unoffered|question not shown";
+
+/// Numbers by which programs mark missing answers, wherever they lie outside the scale.
+const CODES: &[f64] =
+    &[-99.0, -98.0, -97.0, -9.0, -8.0, -7.0, -2.0, -1.0, 77.0, 88.0, 97.0, 98.0, 99.0, 777.0, 888.0, 997.0, 998.0, 999.0, 9_999.0];
+/// Those of scales up to 7.
+const SHORT_CODES: &[f64] = &[8.0, 9.0];
+
+/// Kind of a text that stands in place of an answer.
+///
+/// ```
+/// use regulars::surveys::detect::vocabulary::missing::{Missing, kind_of};
+///
+/// assert_eq!(kind_of(" n/a "), Some(Missing::NotApplicable));
+/// assert_eq!(kind_of(""), Some(Missing::Blank));
+/// assert_eq!(kind_of("9"), None);
+/// ```
+pub fn kind_of(text: &str) -> Option<Missing> {
+    let text = text.trim().to_lowercase();
+    if text.is_empty() || lists(BLANK, &text) {
+        return Some(Missing::Blank);
+    }
+    [(NOT_APPLICABLE, Missing::NotApplicable), (DONT_KNOW, Missing::DontKnow), (NOT_SHOWN, Missing::NotShown)]
+        .into_iter()
+        .find_map(|(names, kind)| lists(names, &text).then_some(kind))
+}
+
+/// Whether programs mark a missing answer by this number where it lies outside a scale that ends at `max`.
+pub fn is_code(number: f64, max: f64) -> bool {
+    CODES.contains(&number) || (max <= 7.0 && SHORT_CODES.contains(&number))
+}

@@ -1,0 +1,157 @@
+//! Respondents: the rows that count, with their dates, persons and weights.
+
+use crate::surveys::detect::inspect::Inspection;
+use crate::surveys::detect::options::{Options, Respondents as Choice};
+use crate::surveys::detect::roles::{MarkColumn, NO_DATE, weight};
+use crate::surveys::detect::vocabulary::marks::{Mark, mark_of, qualtrics_mark, yes_or_no};
+use crate::surveys::detect::vocabulary::missing::kind_of;
+use crate::surveys::store::column::Column;
+use crate::tables::date::parse_moment;
+
+/// Rows that count, and what is known of each.
+#[derive(Debug, Clone, Default)]
+pub struct Respondents {
+    /// Rows that count, in the order of the file.
+    pub rows: Vec<u32>,
+    /// Rows of the file.
+    pub read: usize,
+    /// Rows left out, by mark.
+    pub left_out: Vec<(Mark, usize)>,
+    /// Rows left out because the same person answered later.
+    pub superseded: usize,
+    /// Per row of the file: seconds since 1970-01-01 on the clock of the zone.
+    pub moments: Vec<Option<i64>>,
+    /// Per row of the file: number of the person; `u32::MAX` where nobody is named.
+    pub persons: Vec<u32>,
+    /// Per row of the file: weight; empty without weights.
+    pub weights: Vec<f64>,
+    /// Rows by what cannot be read: dates and weights.
+    pub bad_dates: Vec<u32>,
+    /// Rows whose weight cannot be read; they count with weight 0 in weighted figures.
+    pub bad_weights: Vec<u32>,
+}
+
+/// Nobody is named in a row.
+pub const NOBODY: u32 = u32::MAX;
+
+/// Mark of each distinct text of a column.
+fn marks(column: &Column, kind: MarkColumn) -> Vec<Option<Mark>> {
+    let is_blank = |text: &str| kind_of(text).is_some();
+    let mark = |text: &str| match kind {
+        MarkColumn::Submitted => is_blank(text).then_some(Mark::Unfinished),
+        MarkColumn::Finished => (yes_or_no(text) == Some(false)).then_some(Mark::Unfinished),
+        MarkColumn::State => mark_of(text),
+        MarkColumn::NumberedState => qualtrics_mark(text),
+    };
+    column.values().map(|(text, _)| mark(text)).collect()
+}
+
+/// A person as written: e-mail addresses without regard to case.
+fn folded(text: &str) -> String {
+    let text = text.trim();
+    if text.contains('@') { text.to_lowercase() } else { text.to_owned() }
+}
+
+impl Respondents {
+    /// Reads the rows of an inspected file.
+    pub fn read(inspection: &Inspection, options: &Options) -> Self {
+        let (sheet, roles) = (&inspection.sheet, &inspection.roles);
+        let mut own = Self { read: sheet.rows(), ..Self::default() };
+        own.moments = vec![None; sheet.rows()];
+        if let (Some(date), Some(format)) = (roles.date, inspection.date_format) {
+            let read = |text: &str| {
+                let first = parse_moment(text.as_bytes(), format, &options.zone);
+                first.or_else(|| parse_moment(text.as_bytes(), inspection.second_date_format?, &options.zone))
+            };
+            let column = &sheet.columns[date];
+            let days: Vec<(Option<i64>, bool)> = column
+                .values()
+                .map(|(text, _)| {
+                    let none = kind_of(text).is_some() || text.starts_with(NO_DATE);
+                    let moment = if none { None } else { read(text) };
+                    (moment, !none && moment.is_none())
+                })
+                .collect();
+            for (row, (moment, bad)) in column.map(&days).enumerate() {
+                own.moments[row] = moment;
+                if bad {
+                    own.bad_dates.push(row as u32);
+                }
+            }
+        }
+        own.persons = vec![NOBODY; sheet.rows()];
+        if let Some(person) = roles.person {
+            let column = &sheet.columns[person];
+            let mut names: Vec<(String, u32)> = Vec::with_capacity(column.distinct());
+            for code in 0..column.distinct() as u32 {
+                names.push((folded(column.str(code)), code));
+            }
+            names.sort();
+            let mut numbers = vec![NOBODY; column.distinct()];
+            for (number, same) in names.chunk_by(|a, b| a.0 == b.0).enumerate() {
+                let is_nobody = kind_of(&same[0].0).is_some();
+                for (_, code) in same {
+                    numbers[*code as usize] = if is_nobody { NOBODY } else { number as u32 };
+                }
+            }
+            own.persons = column.map(&numbers).collect();
+        }
+        if let Some(column) = roles.weight.map(|weight| &sheet.columns[weight]) {
+            let values: Vec<Option<f64>> = column.values().map(|(text, _)| weight(text)).collect();
+            for (row, value) in column.map(&values).enumerate() {
+                if value.is_none() {
+                    own.bad_weights.push(row as u32);
+                }
+                own.weights.push(value.unwrap_or(0.0));
+            }
+        }
+        own.choose(inspection, options);
+        own
+    }
+
+    fn choose(&mut self, inspection: &Inspection, options: &Options) {
+        let mut left_out = vec![None; self.read];
+        for (index, kind) in &inspection.roles.marks {
+            let column = &inspection.sheet.columns[*index];
+            let by_text = marks(column, *kind);
+            for (row, mark) in column.map(&by_text).enumerate() {
+                let counts = mark == Some(Mark::Unfinished) && options.count_unfinished;
+                if mark.is_some() && !counts {
+                    // The first kind in the order of reports.
+                    left_out[row] = match (left_out[row], mark) {
+                        (Some(before), Some(mark)) if before < mark => Some(before),
+                        _ => mark,
+                    };
+                }
+            }
+        }
+        for mark in Mark::ALL {
+            let count = left_out.iter().filter(|own| **own == Some(mark)).count();
+            if count > 0 {
+                self.left_out.push((mark, count));
+            }
+        }
+        self.rows = (0..self.read as u32).filter(|&row| left_out[row as usize].is_none()).collect();
+        let last = self.last_rows();
+        if options.respondents == Choice::Last {
+            self.superseded = self.rows.len() - last.len();
+            self.rows = last;
+        }
+    }
+
+    /// The last row of each person by date and time of day, then by place in the file; rows that name nobody all stay.
+    pub fn last_rows(&self) -> Vec<u32> {
+        let mut rows = self.rows.clone();
+        rows.sort_by_key(|&row| (self.persons[row as usize], self.moments[row as usize], row));
+        let mut last: Vec<u32> = Vec::with_capacity(rows.len());
+        for (place, &row) in rows.iter().enumerate() {
+            let person = self.persons[row as usize];
+            let next = rows.get(place + 1).map(|&row| self.persons[row as usize]);
+            if person == NOBODY || next != Some(person) {
+                last.push(row);
+            }
+        }
+        last.sort_unstable();
+        last
+    }
+}

@@ -1,0 +1,258 @@
+//! The result of a question: a Net Promoter Score, a share, or a mean; and the difference of two results.
+
+use serde::Serialize;
+
+use super::tally::Tally;
+use crate::math::normal::{quantile, two_sided_p, two_sided_z};
+use crate::math::proportion::{newcombe, wilson};
+use crate::math::student;
+use crate::metrics::nps::{Answers, Interval};
+use crate::metrics::nps_comparison::Difference;
+use crate::surveys::detect::options::Kind;
+use crate::surveys::detect::scale::Scale;
+
+/// Promoters answer from here on, passives from [`PASSIVE`] on.
+pub const PROMOTER: f64 = 9.0;
+/// Passives answer from here on.
+pub const PASSIVE: f64 = 7.0;
+/// Fewer answers than these get the score interval, whose coverage holds there (docs/accuracy.md).
+pub const FEW: f64 = 20.0;
+/// Chance of finding a change of the size given as detectable.
+const POWER: f64 = 0.8;
+
+/// A result with its interval: points for a Net Promoter Score, a share from 0 to 1, or a mean on the scale.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SurveyResult"))]
+pub struct Score {
+    /// The result.
+    pub value: f64,
+    /// Lower end of its interval.
+    pub low: f64,
+    /// Upper end of its interval.
+    pub high: f64,
+    /// Confidence level of the interval.
+    pub confidence: f64,
+    /// Method of the interval: `score` (below 20 answers), `adjusted-wald`, `wilson`, `student`, `all-alike`, `linearised`.
+    pub method: &'static str,
+}
+
+/// A difference of two results, later − earlier, in the unit of the results.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "SurveyChange"))]
+#[serde(rename_all = "camelCase")]
+pub struct Change {
+    /// The difference.
+    pub value: f64,
+    /// Lower end of its interval.
+    pub low: f64,
+    /// Upper end of its interval.
+    pub high: f64,
+    /// Probability of so large a difference where there is none.
+    pub p_value: f64,
+    /// Smallest difference that these numbers of answers find in four cases of five.
+    pub detectable: f64,
+}
+
+/// What is measured.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Measure {
+    /// Promoters − detractors, in points.
+    Nps,
+    /// Share of answers from this score on.
+    Share(f64),
+    /// Mean of answers between these ends.
+    Mean(f64, f64),
+}
+
+/// Groups of a Net Promoter Score.
+pub fn groups(tally: &Tally) -> Answers {
+    let (promoters, not_detractors) = (tally.from(PROMOTER), tally.from(PASSIVE));
+    Answers { promoters, passives: not_detractors - promoters, detractors: tally.total() - not_detractors }
+}
+
+impl Measure {
+    /// Measure of a kind of question: of satisfaction the best two answers (the best of scales up to three), of effort
+    /// those better than the middle.
+    pub fn of(kind: Kind, scale: Scale) -> Self {
+        match kind {
+            Kind::Nps => Self::Nps,
+            Kind::Csat if scale.max == 100.0 => Self::Mean(scale.min, scale.max),
+            Kind::Csat if scale.max - scale.min <= 2.0 => Self::Share(scale.max),
+            Kind::Csat => Self::Share(scale.max - 1.0),
+            Kind::Effort => Self::Share(((scale.min + scale.max) / 2.0).floor() + 1.0),
+            Kind::Scale => Self::Mean(scale.min, scale.max),
+        }
+    }
+
+    /// An answer in the unit of the result.
+    pub fn value(self, score: f64) -> f64 {
+        match self {
+            Self::Nps if score >= PROMOTER => 100.0,
+            Self::Nps if score >= PASSIVE => 0.0,
+            Self::Nps => -100.0,
+            Self::Share(from) => f64::from(u8::from(score >= from)),
+            Self::Mean(..) => score,
+        }
+    }
+
+    /// Result of these answers; `None` without any.
+    pub fn result(self, tally: &Tally, confidence: f64) -> Option<Score> {
+        let total = tally.total();
+        if total == 0.0 {
+            return None;
+        }
+        Some(match self {
+            Self::Nps => {
+                let answers = groups(tally);
+                let (interval, method) = match total < FEW {
+                    true => (Interval::Score, "score"),
+                    false => (Interval::AdjustedWald, "adjusted-wald"),
+                };
+                let (low, high) = answers.interval(interval, confidence);
+                Score { value: 100.0 * answers.score(), low: 100.0 * low, high: 100.0 * high, confidence, method }
+            }
+            Self::Share(from) => {
+                let share = wilson(tally.from(from), total, confidence);
+                Score { value: share.value, low: share.low, high: share.high, confidence, method: "wilson" }
+            }
+            Self::Mean(min, max) => {
+                let mean = tally.mean();
+                let error = tally.variance().map_or(0.0, |variance| (variance / total).sqrt());
+                match student::interval(mean, error, total, confidence, (min, max)) {
+                    Some(own) => Score { value: mean, low: own.low, high: own.high, confidence, method: "student" },
+                    None => {
+                        let (low, high) = alike(mean, total, confidence, (min, max));
+                        Score { value: mean, low, high, confidence, method: "all-alike" }
+                    }
+                }
+            }
+        })
+    }
+
+    /// Difference of two results, `after` − `before`; `None` where one has no answers.
+    pub fn change(self, before: &Tally, after: &Tally, confidence: f64) -> Option<Change> {
+        let (first, second) = (before.total(), after.total());
+        if first == 0.0 || second == 0.0 {
+            return None;
+        }
+        let reach = two_sided_z(confidence) + quantile(POWER);
+        Some(match self {
+            Self::Nps => {
+                let difference = Difference::pooled(&groups(before), &groups(after));
+                let (low, high) = difference.interval(confidence);
+                Change {
+                    value: 100.0 * difference.value,
+                    low: 100.0 * low,
+                    high: 100.0 * high,
+                    p_value: difference.z().map_or(1.0, two_sided_p),
+                    detectable: (100.0 * reach * difference.standard_error).min(200.0),
+                }
+            }
+            Self::Share(from) => {
+                let (a, b) = (before.from(from), after.from(from));
+                let own = newcombe((b, second), (a, first), confidence);
+                let share = (a + b) / (first + second);
+                let error = (share * (1.0 - share) * (1.0 / first + 1.0 / second)).sqrt();
+                Change {
+                    value: own.value,
+                    low: own.low,
+                    high: own.high,
+                    p_value: if error > 0.0 { two_sided_p(own.value / error) } else { 1.0 },
+                    detectable: (reach * error).min(1.0),
+                }
+            }
+            Self::Mean(min, max) => {
+                let value = after.mean() - before.mean();
+                let parts = [before, after].map(|tally| tally.variance().unwrap_or(0.0) / tally.total());
+                let error = (parts[0] + parts[1]).sqrt();
+                if error == 0.0 {
+                    let widest = max - min;
+                    return Some(Change {
+                        value,
+                        low: -widest,
+                        high: widest,
+                        p_value: if value == 0.0 { 1.0 } else { f64::NAN },
+                        detectable: widest,
+                    })
+                    .filter(|change| !change.p_value.is_nan());
+                }
+                // Welch and Satterthwaite.
+                let freedom = (parts[0] + parts[1]).powi(2)
+                    / (parts[0].powi(2) / (first - 1.0).max(1.0) + parts[1].powi(2) / (second - 1.0).max(1.0));
+                let freedom = freedom.max(1.0);
+                let half = student::two_sided_t(confidence, freedom) * error;
+                Change {
+                    value,
+                    low: value - half,
+                    high: value + half,
+                    p_value: student::two_sided_p(value / error, freedom),
+                    detectable: (reach * error).min(max - min),
+                }
+            }
+        })
+    }
+}
+
+/// Interval of a mean of answers that are all alike: as far as the share of other answers may reach that Wilson’s
+/// interval leaves open, were they all at an end of the scale.
+///
+/// # Formula
+/// u = z² ÷ (n + z²); x − u·(x − min) to x + u·(max − x)
+pub fn alike(mean: f64, total: f64, confidence: f64, (min, max): (f64, f64)) -> (f64, f64) {
+    let others = wilson(0.0, total, confidence).high;
+    (mean - others * (mean - min), mean + others * (max - mean))
+}
+
+/// Holm’s adjusted p-values, in the order given.
+///
+/// # Source
+/// Holm 1979, A simple sequentially rejective multiple test procedure, Scandinavian Journal of Statistics 6.
+///
+/// # Examples
+/// R, `p.adjust(c(0.01, 0.04, 0.03), "holm")`: 0.03, 0.06, 0.06.
+///
+/// ```
+/// use regulars::surveys::summary::measure::holm;
+///
+/// let adjusted = holm(&[0.01, 0.04, 0.03]);
+/// assert!(adjusted.iter().zip([0.03, 0.06, 0.06]).all(|(own, r)| (own - r).abs() < 1e-15));
+/// ```
+pub fn holm(values: &[f64]) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    order.sort_by(|&a, &b| values[a].total_cmp(&values[b]));
+    let mut adjusted = vec![1.0; values.len()];
+    let mut highest: f64 = 0.0;
+    for (rank, &place) in order.iter().enumerate() {
+        highest = highest.max(values[place] * (values.len() - rank) as f64).min(1.0);
+        adjusted[place] = highest;
+    }
+    adjusted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_that_are_all_alike_have_an_interval() {
+        let levels = [4.0, 5.0];
+        let tally = Tally { levels: &levels, counts: vec![0, 10] };
+        let result = Measure::Mean(1.0, 5.0).result(&tally, 0.95).unwrap();
+        // Wilson, 0 of 10: 0.2775 (Newcombe’s formula, by hand: 3.8415 ÷ 13.8415).
+        assert!((result.low - (5.0 - 4.0 * 0.277_535)).abs() < 1e-5, "{result:?}");
+        assert_eq!((result.value, result.high, result.method), (5.0, 5.0, "all-alike"));
+    }
+
+    #[test]
+    fn means_are_compared_by_welch() {
+        let levels = [1.0, 2.0, 3.0, 4.0, 5.0];
+        let before = Tally { levels: &levels, counts: vec![1, 1, 1, 1, 2] };
+        let after = Tally { levels: &levels, counts: vec![0, 0, 1, 2, 2] };
+        let change = Measure::Mean(1.0, 5.0).change(&before, &after, 0.95).unwrap();
+        // By hand: means 10/3 and 21/5; variances 40/15 and 7/10; SE² = 4/9 + 7/50; t = 0.866667 ÷ 0.764490.
+        assert!((change.value - (4.2 - 10.0 / 3.0)).abs() < 1e-12);
+        let error = (4.0f64 / 9.0 + 0.14).sqrt();
+        let freedom = (4.0f64 / 9.0 + 0.14).powi(2) / ((4.0f64 / 9.0).powi(2) / 5.0 + 0.14f64.powi(2) / 4.0);
+        assert!((change.high - change.value - student::two_sided_t(0.95, freedom) * error).abs() < 1e-12);
+    }
+}
