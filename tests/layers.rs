@@ -11,10 +11,11 @@ const LAYERS: &[&[&str]] = &[
     &["error", "estimate"],
     &["math"],
     &["models", "metric", "tables"],
-    &["metrics", "orders::detect", "orders::store"],
-    &["orders::read"],
-    &["orders::summary"],
-    &["orders::analysis"],
+    &["metrics", "orders::detect", "orders::store", "surveys::store"],
+    &["orders::read", "surveys::detect"],
+    &["orders::summary", "surveys::read"],
+    &["orders::analysis", "surveys::summary"],
+    &["surveys::analysis"],
     &["wasm"],
 ];
 

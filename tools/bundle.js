@@ -27,7 +27,7 @@ export const elements = () =>
 /** Modules of the package, by their paths in www: those a developer imports, and those started by URL. */
 export const modules = () => [
   ...list("core")
-    .filter((name) => /^(regulars|orders|models|\w+-worker)\.js$/.test(name))
+    .filter((name) => /^(regulars|orders|surveys|models|\w+-worker)\.js$/.test(name))
     .map((name) => `core/${name}`),
   ...elements().map((name) => `elements/${name}.js`),
 ];
@@ -70,7 +70,8 @@ export async function bundle(names, outdir) {
   /** @type {import("esbuild").Metafile["outputs"]} */
   const outputs = {};
   // Calculators share with each other alone: chunks for what others share too would be many and small.
-  const isCalculator = (/** @type {string} */ name) => name.startsWith("elements/") && name !== "elements/orders.js";
+  const isCalculator = (/** @type {string} */ name) =>
+    name.startsWith("elements/") && !/\/(orders|survey)\.js$/.test(name);
   for (const calculators of [true, false]) {
     const { metafile } = await build({
       ...common,
@@ -151,12 +152,12 @@ const glue = {
     build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
       if (path.endsWith("without_wasm.js")) return undefined;
       // An element lies one folder below the wasm.
-      const up = /(calculators|models|orders)_wasm\.js$/.test(path) ? "" : "../";
+      const up = /(calculators|models|orders|surveys)_wasm\.js$/.test(path) ? "" : "../";
       const file = path.replace(/\.js$/, "_bg.wasm");
       return { contents: readFileSync(path, "utf8").replace(/"[\w-]+_bg\.wasm"/, `"${up}${wasmName(file)}"`) };
     });
     // Wasm that our own modules name for their workers lies beside them in a release.
-    build.onLoad({ filter: /\/core\/(models|orders)\.js$/ }, ({ path }) => ({
+    build.onLoad({ filter: /\/core\/(models|orders|surveys)\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replace(
         /"\.\/wasm\/([\w-]+_bg\.wasm)"/,
         (_, name) => `"./${wasmName(join(root, "target/wasm/orders", name))}"`,

@@ -60,12 +60,14 @@ export async function buildCalculators({ alone = true } = {}) {
 /** Builds the analyzer and the models. */
 export const buildOrders = () =>
   build("orders", [
-    { name: "orders", exports: (name) => (MODELS.test(name) ? undefined : name) },
-    { name: "models", exports: (name) => (ORDERS.test(name) ? undefined : name) },
+    { name: "orders", exports: (name) => (MODELS.test(name) || SURVEYS.test(name) ? undefined : name) },
+    { name: "models", exports: (name) => (ORDERS.test(name) || SURVEYS.test(name) ? undefined : name) },
+    { name: "surveys", exports: (name) => (ORDERS.test(name) || MODELS.test(name) ? undefined : name) },
   ]);
 
-/** Of one compilation two artefacts: what the analyzer exports, and what the models do. */
+/** Of one compilation three artefacts: what the analyzers of orders and of surveys export, and what the models do. */
 const ORDERS = /^(orders_|__wbg_orders_)/;
+const SURVEYS = /^(surveys_|__wbg_surveys_)/;
 const MODELS = /^(compare|fit|predict|simulate)_/;
 
 /** What www/core/instance.js needs of wasm-bindgen, besides the one function, which is `evaluate` in every artefact. */
@@ -199,6 +201,7 @@ return { core: wasm_bindgen, memory: wasm_bindgen.initSync({ module }).memory };
 const FACTORY_TYPES = `
 export type Core = typeof wasm_bindgen;
 export type Orders = wasm_bindgen.Orders;
+export type Surveys = wasm_bindgen.Surveys;
 /** Starts an instance of its own. */
 export function instantiate(module: WebAssembly.Module): { core: Core, memory: WebAssembly.Memory };
 `;

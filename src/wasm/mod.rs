@@ -1,8 +1,8 @@
 //! The boundary to JavaScript: options in, results out, nothing else.
 //!
-//! - [`options`]: the options of an order file, refused by name where they are wrong; [`plain_object`] for what is no list
+//! - [`options`], [`surveys_options`]: the options of order and survey files, refused by name where they are wrong; [`plain_object`] for what is no list
 //! - [`shapes`]: the objects JavaScript receives, from which the package's TypeScript declarations are written
-//! - `orders`, `models`, `models_base`: the exported functions, on that target only; `convert` to and from JavaScript
+//! - `orders`, `surveys`, `models`, `models_base`: the exported functions, on that target only; `convert` to and from JavaScript
 //! - `calculators`: the flat numbers of the embeds, which pay for no serializer
 
 #[cfg(feature = "orders")]
@@ -11,6 +11,8 @@ pub mod options;
 pub mod plain_object;
 #[cfg(feature = "orders")]
 pub mod shapes;
+#[cfg(feature = "orders")]
+pub mod surveys_options;
 
 #[cfg(all(target_arch = "wasm32", not(feature = "orders")))]
 mod calculators;
@@ -24,6 +26,8 @@ mod models_base;
 mod orders;
 #[cfg(all(target_arch = "wasm32", feature = "poison"))]
 mod poison;
+#[cfg(all(target_arch = "wasm32", feature = "orders"))]
+mod surveys;
 
 /// The smallest allocator serves a calculator, which asks for a dozen blocks per call.
 #[cfg(all(target_arch = "wasm32", not(feature = "orders")))]

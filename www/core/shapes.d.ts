@@ -1,4 +1,4 @@
-// Written from the Rust structs in src/wasm and src/orders by tools/shapes.js: `npm run check -- --write` renews it.
+// Written from the Rust structs in src/wasm, src/orders and src/surveys by tools/shapes.js: `npm run check -- --write` renews it.
 
 export type TimeUnit = "hour" | "day" | "week" | "month" | "quarter" | "year";
 export type ModelId =
@@ -1222,4 +1222,588 @@ export type Totals = {
   transactions?: Total;
   /** Discounted spend within the horizon; absent without a model of spends. */
   clv?: Total;
+};
+
+/** How a survey file is read and its report made. What is not given is detected and reported. */
+export type SurveyOptions = {
+  /** Columns by role: their ids or headers; a column's number from 1 where the file has none. */
+  columns?: SurveyColumns;
+  /** Whether the first row names the columns. */
+  hasHeader?: boolean;
+  /** The character between fields. */
+  delimiter?: string;
+  /** A label `TextDecoder` knows. */
+  encoding?: string;
+  /** Decides the code page of a file that is not Unicode, such as "pl". */
+  language?: string;
+  /** Order of the parts of a date, or the serial numbers it is written as. */
+  dateOrder?: "ymd" | "dmy" | "mdy" | "excel" | "unix" | "unix-ms" | "unix-us";
+  /** Where days begin, such as "Europe/Sofia"; without it dates count as written. */
+  timeZone?: string;
+  /** Scale of the columns of scores, where it is in doubt. */
+  scale?: SurveyScale;
+  /** Scales per column. */
+  scales?: Record<string, SurveyScale>;
+  /** Scores of answers in words. */
+  labels?: Record<string, number>;
+  /** Meaning of codes such as AO01: their number, or their number less one. */
+  codes?: ScoreCodes;
+  /** Scores such as 8.5: between the cuts at 9 and 7, or left out. */
+  halves?: HalfScores;
+  /** Unfinished answers: left out (the default), or counted. */
+  unfinished?: UnfinishedAnswers;
+  /** Answers of a person who answered several times: all (the default), or the last one. */
+  respondents?: RespondentChoice;
+  /** Length of waves; calendar months by default. */
+  wave?: WaveLength;
+  /** Shares of the population per column and value, to which weights are brought. */
+  targets?: Record<string, Record<string, number>>;
+  /** Number of people who were asked. */
+  invitations?: number;
+  /** Confidence level of intervals; 0.95 by default. */
+  confidence?: number;
+  /** Samples of the bootstrap of the drivers; 1,000 by default. */
+  draws?: number;
+  /** How many problems of each kind are listed; 100 by default. */
+  problemLimit?: number;
+};
+
+/** Columns by role. An empty text means that no column has the role. */
+export type SurveyColumns = {
+  /** Scores, the main one first. */
+  score?: OneOrMore;
+  /** Date of an answer. */
+  date?: string;
+  /** Person. */
+  person?: string;
+  /** Columns that divide respondents. */
+  segment?: OneOrMore;
+  /** Weight of an answer. */
+  weight?: string;
+  /** Comment. */
+  comment?: string;
+  /** Mark of finished answers, or their state. */
+  status?: string;
+};
+
+/** One text, or a list of them. */
+export type OneOrMore = string | Array<string>;
+
+/** Unfinished answers. */
+export type UnfinishedAnswers = "leave-out" | "count";
+
+/** A scale as the caller gives it. */
+export type SurveyScale = {
+  /** Kind of question. */
+  kind?: QuestionKind;
+  /** Lowest answer. */
+  min?: number;
+  /** Highest answer. */
+  max?: number;
+  /** Whether the lowest answer is the best. */
+  reversed?: boolean;
+};
+
+/** Kind of a question, which decides its result. */
+export type QuestionKind = "nps" | "csat" | "effort" | "scale";
+
+/** Meaning of the number in a code. */
+export type ScoreCodes = "as-numbered" | "minus-one";
+
+/** Treatment of scores between two whole ones. */
+export type HalfScores = "cuts" | "leave-out";
+
+/** Answers of a person who answered several times. */
+export type RespondentChoice = "all" | "last";
+
+/** Length of a wave. */
+export type WaveLength = "week" | "month" | "quarter" | "rolling-90";
+
+/** Why a survey file gives no result, or what has to be chosen first. */
+export type SurveyRefusal = {
+  ok: false;
+  code: string;
+  /** The column's role. */
+  role?: string;
+  /** The column in doubt, or the one named in the options. */
+  column?: string;
+  /** The option at fault, or the one that would settle the doubt. */
+  option?: string;
+  /** Counted from 1. */
+  line?: number;
+  /** Cells that can be read in several ways. */
+  examples?: Array<string>;
+  /** Columns that could have the role. */
+  candidates?: Array<SurveyCandidate>;
+  /** Ways to read the column. */
+  readings?: Array<ScoreReading>;
+};
+
+/** A column that could have a role, for the caller to choose from. */
+export type SurveyCandidate = {
+  /** Column as it is named in the options. */
+  column: string;
+  /** Header as written. */
+  name: string;
+  /** Cells of its first rows. */
+  examples: Array<string>;
+};
+
+/** A way to read the answers of a column, with its result. */
+export type ScoreReading = {
+  /** Kind of question: `nps`, `csat`, `effort` or `scale`. */
+  kind: string;
+  /** Lowest answer of the scale. */
+  min: number;
+  /** Highest answer of the scale. */
+  max: number;
+  /**
+   * Value of the option that chooses this reading, where it is not `scale`: `as-numbered`, `minus-one`, `cuts`,
+   * `leave-out`.
+   */
+  choice?: string;
+};
+
+/** How a survey file is written, and what was understood of it. */
+export type SurveyDetected = {
+  /** The character between fields. */
+  delimiter: string;
+  /** Rows that name the columns. */
+  headerRows: number;
+  /** Ids of the columns, by which the options call them. */
+  ids: Array<string>;
+  /** Their headers as people read them. */
+  names: Array<string>;
+  /** The known export it is, such as qualtrics, surveymonkey or limesurvey. */
+  export: string | null;
+  /** Whether the file has a row per answer. */
+  long: boolean;
+  /** Columns by role. */
+  columns: Partial<Record<"date" | "person" | "weight" | "comment", string>>;
+  /** Columns that divide respondents. */
+  segments: Array<string>;
+  /** Columns that mark answers which do not count. */
+  status: Array<string>;
+  /** Order of the parts of a date; null without dates. */
+  dateOrder: string | null;
+  /** Questions, the main one first. */
+  questions: Array<DetectedQuestion>;
+  /** Columns that were not analysed because they can be read in several ways. */
+  doubts: Array<SurveyRefusal>;
+};
+
+/** A column read as a question. */
+export type DetectedQuestion = {
+  /** Column as the options call it. */
+  column: string;
+  /** Header or question as written. */
+  name: string;
+  /** Kind of question. */
+  kind: QuestionKind;
+  /** Its scale. */
+  scale: QuestionScale;
+};
+
+/** A survey file before it is analysed. */
+export type SurveyPreview = {
+  ok: true;
+  /** The first rows. */
+  rows: Array<Array<string>>;
+  /** The character between fields. */
+  delimiter: string;
+  /** Rows that name the columns. */
+  headerRows: number;
+  /** Ids of the columns, by which the options call them. */
+  ids: Array<string>;
+  /** Their headers as people read them. */
+  names: Array<string>;
+  /** The known export it is, such as qualtrics, surveymonkey or limesurvey. */
+  export: string | null;
+  /** Whether the file has a row per answer. */
+  long: boolean;
+  /** Columns by role. */
+  columns: Partial<Record<"date" | "person" | "weight" | "comment", string>>;
+  /** Columns that divide respondents. */
+  segments: Array<string>;
+  /** Columns that mark answers which do not count. */
+  status: Array<string>;
+  /** Order of the parts of a date; null without dates. */
+  dateOrder: string | null;
+  /** Questions, the main one first. */
+  questions: Array<DetectedQuestion>;
+  /** Columns that were not analysed because they can be read in several ways. */
+  doubts: Array<SurveyRefusal>;
+};
+
+/** The report on a survey. */
+export type SurveyReport = {
+  ok: true;
+  /** What was understood of the file. */
+  detected: SurveyDetected;
+  /** The questions, the main one first. */
+  questions: Array<SurveyQuestion>;
+  /** Who answered. */
+  respondents: SurveyRespondents;
+  /** Weights; null without any. */
+  weights: SurveyWeights | null;
+  /** Comments; null without any. */
+  comments: SurveyComments | null;
+  /** Response rate; null where the number of people asked is not given. */
+  response: ResponseRate | null;
+  /** First and last day of the answers, yyyy-mm-dd; null without dates. */
+  period: [string, string] | null;
+  /** Rows of the file. */
+  rows: SurveyRows;
+  /** Cells that could not be read, up to the limit of each kind. */
+  problems: Array<SurveyProblem>;
+  /** All cells that could not be read, by kind. */
+  problemCounts: Array<Counted>;
+  /** Assumptions made. */
+  assumptions: Array<SurveyAssumption>;
+};
+
+/** Everything known from a survey. */
+export type SurveyFigures = {
+  /** The questions, the main one first. */
+  questions: Array<SurveyQuestion>;
+  /** Who answered. */
+  respondents: SurveyRespondents;
+  /** Weights; null without any. */
+  weights: SurveyWeights | null;
+  /** Comments; null without any. */
+  comments: SurveyComments | null;
+  /** Response rate; null where the number of people asked is not given. */
+  response: ResponseRate | null;
+  /** First and last day of the answers, yyyy-mm-dd; null without dates. */
+  period: [string, string] | null;
+  /** Rows of the file. */
+  rows: SurveyRows;
+  /** Cells that could not be read, up to the limit of each kind. */
+  problems: Array<SurveyProblem>;
+  /** All cells that could not be read, by kind. */
+  problemCounts: Array<Counted>;
+  /** Assumptions made. */
+  assumptions: Array<SurveyAssumption>;
+};
+
+/** A question with everything known of its answers. */
+export type SurveyQuestion = {
+  /** Column as the options call it. */
+  column: string;
+  /** Header or question as written. */
+  name: string;
+  /** Kind of question, which decides the unit of its results. */
+  kind: QuestionKind;
+  /** Its scale. */
+  scale: QuestionScale;
+  /** Answers that count. */
+  answers: number;
+  /** Answers per score, the higher the better. */
+  counts: Array<ScoreCount>;
+  /** Promoters, passives and detractors; null for other kinds. */
+  groups: GroupCounts | null;
+  /** From which score on an answer counts into the share; null where the result is no share. */
+  from: number | null;
+  /** Respondents that count without an answer, by kind. */
+  missing: Array<Counted>;
+  /** Result with its interval; null without answers. */
+  result: SurveyResult | null;
+  /** Mean score with its interval; null without answers. */
+  mean: SurveyResult | null;
+  /** Result by weights; null without any. */
+  weighted: WeightedResult | null;
+  /** Results over time; empty without dates. */
+  waves: Array<SurveyWave>;
+  /** Groups of respondents against all others. */
+  segments: Array<SurveySegment>;
+  /** The last change between waves, split by each column of segments. */
+  splits: Array<ChangeSplit>;
+  /** Ratings that go with the score; only for the main question. */
+  drivers: Drivers | null;
+  /** Stable ids of what was assumed of the scale, and of what looks wrong. */
+  notes: Array<string>;
+};
+
+/** Lowest and highest answer of a scale. */
+export type QuestionScale = {
+  /** Lowest answer. */
+  min: number;
+  /** Highest answer. */
+  max: number;
+  /** Whether the file’s lowest answer is the best; scores here are turned round. */
+  reversed: boolean;
+};
+
+/** Answers with one score. */
+export type ScoreCount = {
+  /** The score. */
+  score: number;
+  /** How many gave it. */
+  count: number;
+};
+
+/** Groups of a Net Promoter Score. */
+export type GroupCounts = {
+  /** Scores from 9 on. */
+  promoters: number;
+  /** Scores from 7 on, below 9. */
+  passives: number;
+  /** Scores below 7. */
+  detractors: number;
+};
+
+/** A number of rows with the reason. */
+export type Counted = {
+  /** Stable id of the reason. */
+  code: string;
+  /** How many. */
+  count: number;
+};
+
+/** A result with its interval: points for a Net Promoter Score, a share from 0 to 1, or a mean on the scale. */
+export type SurveyResult = {
+  /** The result. */
+  value: number;
+  /** Lower end of its interval. */
+  low: number;
+  /** Upper end of its interval. */
+  high: number;
+  /** Confidence level of the interval. */
+  confidence: number;
+  /** Method of the interval: `score` (below 20 answers), `adjusted-wald`, `wilson`, `student`, `all-alike`, `linearised`. */
+  method: string;
+};
+
+/** A difference of two results, later − earlier, in the unit of the results. */
+export type SurveyChange = {
+  /** The difference. */
+  value: number;
+  /** Lower end of its interval. */
+  low: number;
+  /** Upper end of its interval. */
+  high: number;
+  /** Probability of so large a difference where there is none. */
+  pValue: number;
+  /** Smallest difference that these numbers of answers find in four cases of five. */
+  detectable: number;
+};
+
+/** A weighted result. */
+export type WeightedResult = {
+  /** Standard error of the result, in its unit. */
+  standardError: number;
+  /** Kish’s design effect of the weights of those who answered: n·Σw² ÷ (Σw)². */
+  designEffect: number;
+  /** Answers of equal weight that would be as exact, as far as weights go: (Σw)² ÷ Σw². */
+  effectiveAnswers: number;
+  /** The result. */
+  value: number;
+  /** Lower end of its interval. */
+  low: number;
+  /** Upper end of its interval. */
+  high: number;
+  /** Confidence level of the interval. */
+  confidence: number;
+  /** Method of the interval: `score` (below 20 answers), `adjusted-wald`, `wilson`, `student`, `all-alike`, `linearised`. */
+  method: string;
+};
+
+/** Answers of one period. */
+export type SurveyWave = {
+  /** First day, yyyy-mm-dd. */
+  start: string;
+  /** Last day, yyyy-mm-dd. */
+  end: string;
+  /** Number of answers. */
+  answers: number;
+  /** Result with its interval. */
+  result: SurveyResult;
+  /** Change since the wave before; null for the first one, and where answers are shared. */
+  change: SurveyChange | null;
+};
+
+/** A group of respondents. */
+export type SurveySegment = {
+  /** Column that divides the respondents. */
+  column: string;
+  /** Its text for this group. */
+  value: string;
+  /** Number of answers. */
+  answers: number;
+  /** Whether the group has fewer than 20 answers: it is shown after the others and not ranked. */
+  small: boolean;
+  /** Result with its interval. */
+  result: SurveyResult;
+  /** Comparison with the answers of all other groups of the column; null where there are none. */
+  against: SegmentContrast | null;
+};
+
+/** A group against the rest. */
+export type SegmentContrast = {
+  /** Result of the group − that of the rest. */
+  value: number;
+  /** Lower end of its interval. */
+  low: number;
+  /** Upper end of its interval. */
+  high: number;
+  /** Probability of so large a difference where there is none. */
+  pValue: number;
+  /** The same after Holm’s correction for all groups of the column. */
+  adjustedPValue: number;
+};
+
+/** A change between two waves, split by a column. */
+export type ChangeSplit = {
+  /** Column that divides the respondents. */
+  column: string;
+  /** First day of the earlier wave, yyyy-mm-dd. */
+  from: string;
+  /** First day of the later wave, yyyy-mm-dd. */
+  to: string;
+  /** Change of the result, among respondents whose group is known. */
+  change: number;
+  /** Part of it from a change in who answers. */
+  mix: number;
+  /** Part of it from changes of the result within groups. */
+  within: number;
+};
+
+/** The drivers of a score, or the reason why there are none. */
+export type Drivers = {
+  /** One entry per rating, the strongest first. */
+  entries: Array<Driver>;
+  /** Answers with the score and every rating. */
+  complete: number;
+  /** Part of the spread of the score that goes with all ratings together. */
+  rSquared: number;
+  /** Why there are no entries: `no-ratings`, `too-few-answers`, `all-alike`, `copies`, `too-many-ratings`. */
+  absent?: string;
+  /** Fewest complete answers that would do. */
+  needed?: number;
+  /** Columns that are copies of each other. */
+  columns?: Array<string>;
+};
+
+/** A rating beside the score. */
+export type Driver = {
+  /** Column of the rating. */
+  column: string;
+  /** Its header. */
+  name: string;
+  /** Pearson’s correlation with the score. */
+  correlation: number;
+  /** Spearman’s rank correlation with the score. */
+  spearman: number;
+  /** Johnson’s relative weight: its part of R². */
+  weight: number;
+  /** Lower end of the bootstrap interval of the weight. */
+  low: number;
+  /** Upper end of that interval. */
+  high: number;
+  /** Its part of R² by Lindeman, Merenda and Gold; null beyond 12 ratings. */
+  lmg: number | null;
+  /** Performance: the result of the rating itself. */
+  performance: SurveyResult | null;
+};
+
+/** Who answered. */
+export type SurveyRespondents = {
+  /** Column of the person; null where nobody is named. */
+  column: string | null;
+  /** Which answers of a person count. */
+  choice: RespondentChoice;
+  /** Distinct persons who answered the main question; those whom nobody names count one each. */
+  people: number;
+  /** Rows beyond the last of each person. */
+  repeated: number;
+  /** Result of the main question by all answers. */
+  all: SurveyResult | null;
+  /** Result of the main question by the last answer of each person. */
+  last: SurveyResult | null;
+};
+
+/** Weights of the respondents. */
+export type SurveyWeights = {
+  /** Column of the weights; null where they come from targets alone. */
+  column: string | null;
+  /** Columns with targets. */
+  targets: Array<string>;
+  /** Kish’s design effect over all respondents: n·Σw² ÷ (Σw)². */
+  designEffect: number;
+  /** Respondents of equal weight that would be as exact. */
+  effective: number;
+};
+
+/** Comments of the respondents that count. */
+export type SurveyComments = {
+  /** Column of the comments. */
+  column: string;
+  /** Respondents with a comment. */
+  answers: number;
+  /** The comments, in the order of the file. */
+  entries: Array<SurveyComment>;
+  /** Words in the most comments. */
+  words: Array<CommentWord>;
+};
+
+/** A comment. */
+export type SurveyComment = {
+  /** Text as written. */
+  text: string;
+  /** Score of the main question; null without one. */
+  score: number | null;
+  /** `promoters`, `passives` or `detractors`, where the main question is a Net Promoter Score. */
+  group: string | null;
+};
+
+/** A word of comments. */
+export type CommentWord = {
+  /** The word in lower case. */
+  word: string;
+  /** Comments with it. */
+  comments: number;
+  /** Mean score of those comments; null where none has one. */
+  mean: number | null;
+};
+
+/** How many of those asked answered. */
+export type ResponseRate = {
+  /** People who were asked. */
+  invitations: number;
+  /** People who answered. */
+  people: number;
+  /** Share of those asked, with its Wilson interval. */
+  rate: SurveyResult;
+};
+
+/** Rows of the file. */
+export type SurveyRows = {
+  /** Rows read; in a long file, respondents. */
+  read: number;
+  /** Rows that count. */
+  counted: number;
+  /** Rows left out, by reason. */
+  leftOut: Array<Counted>;
+};
+
+/** A cell that could not be read. */
+export type SurveyProblem = {
+  /** Kind: `bad-score`, `bad-date` or `bad-weight`. */
+  code: string;
+  /** Column. */
+  column: string;
+  /** Which of several files, counted from 0. */
+  file: number;
+  /** Line of the row in its file, from 1. */
+  line: number;
+  /** The cell. */
+  text: string;
+};
+
+/** Something assumed, for the reader to check. */
+export type SurveyAssumption = {
+  /** Stable id. */
+  code: string;
+  /** Column that it concerns; null for the whole file. */
+  column: string | null;
 };

@@ -230,10 +230,14 @@ pub fn drivers(score: &Answers, ratings: &[Rating], rows: &[u32], draws: usize, 
     if ratings.len() > MOST {
         return absent("too-many-ratings");
     }
-    let all: Vec<&Answers> = std::iter::once(score).chain(ratings.iter().map(|rating| rating.answers)).collect();
+    let all: Vec<&Answers> =
+        std::iter::once(score).chain(ratings.iter().map(|rating| rating.answers)).collect();
     let size = all.len();
-    let complete: Vec<u32> =
-        rows.iter().copied().filter(|&row| all.iter().all(|answers| answers.codes[row as usize] != NONE)).collect();
+    let complete: Vec<u32> = rows
+        .iter()
+        .copied()
+        .filter(|&row| all.iter().all(|answers| answers.codes[row as usize] != NONE))
+        .collect();
     let needed = FEWEST.0.max(FEWEST.1 * ratings.len());
     if complete.len() < needed {
         return Drivers {
@@ -278,7 +282,10 @@ pub fn drivers(score: &Answers, ratings: &[Rating], rows: &[u32], draws: usize, 
         row.copy_from_slice(&correlations[i + 1][1..]);
     }
     if Eigen::of(between).values.iter().any(|value| *value < 1e-6) {
-        return Drivers { columns: ratings.iter().map(|rating| rating.column.to_owned()).collect(), ..absent("copies") };
+        return Drivers {
+            columns: ratings.iter().map(|rating| rating.column.to_owned()).collect(),
+            ..absent("copies")
+        };
     }
     let weights = relative_weights(&correlations, ratings.len());
     let parts = (ratings.len() <= MOST_LMG).then(|| lmg(&correlations, ratings.len()));

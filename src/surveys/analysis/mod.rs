@@ -195,6 +195,8 @@ pub struct Problem {
     pub code: &'static str,
     /// Column.
     pub column: String,
+    /// Which of several files, counted from 0.
+    pub file: usize,
     /// Line of the row in its file, from 1.
     pub line: u32,
     /// The cell.
@@ -285,7 +287,8 @@ impl Report {
             .collect();
         let mut questions = Vec::new();
         for (place, own) in answers.iter().enumerate() {
-            let asked = Asked { inspection, respondents: &respondents, choices, weighting: weighting.as_ref() };
+            let asked =
+                Asked { inspection, respondents: &respondents, choices, weighting: weighting.as_ref() };
             let mut report = asked.report(place, own, measures[place]);
             if place == 0 {
                 report.drivers = Some(asked.drivers(&answers, &measures));
@@ -297,7 +300,8 @@ impl Report {
             measures[0].result(&Tally::of(&own, rows.iter().copied()), choices.confidence)
         };
         let person = inspection.roles.person;
-        let everyone = Respondents::read(inspection, &Options { respondents: Choice::All, ..options.clone() });
+        let everyone =
+            Respondents::read(inspection, &Options { respondents: Choice::All, ..options.clone() });
         let last = everyone.last_rows();
         let id = |column: usize| inspection.id(column).to_owned();
         let people_with = |rows: &[u32]| {
@@ -320,25 +324,37 @@ impl Report {
             all: main(&everyone.rows),
             last: person.and_then(|_| main(&last)),
         };
-        let response = choices.invitations.filter(|&asked| asked >= people.people as f64).map(|invitations| {
-            let rate = wilson(people.people as f64, invitations, choices.confidence);
-            let (value, low, high, confidence) = (rate.value, rate.low, rate.high, rate.confidence);
-            let rate = Score { value, low, high, confidence, method: "wilson" };
-            ResponseRate { invitations, people: people.people, rate }
-        });
+        let response =
+            choices.invitations.filter(|&asked| asked >= people.people as f64).map(|invitations| {
+                let rate = wilson(people.people as f64, invitations, choices.confidence);
+                let (value, low, high, confidence) = (rate.value, rate.low, rate.high, rate.confidence);
+                let rate = Score { value, low, high, confidence, method: "wilson" };
+                ResponseRate { invitations, people: people.people, rate }
+            });
         let is_nps = inspection.questions[0].scores.kind == Kind::Nps;
         let comments = inspection.roles.comment.map(|column| {
-            comments::comments((inspection.id(column), &inspection.sheet.columns[column]), &answers[0], rows, is_nps)
+            comments::comments(
+                (inspection.id(column), &inspection.sheet.columns[column]),
+                &answers[0],
+                rows,
+                is_nps,
+            )
         });
-        let days = || rows.iter().filter_map(|&row| respondents.moments[row as usize]).map(|at| at.div_euclid(86_400));
-        let mut left_out: Vec<Counted> =
-            respondents.left_out.iter().map(|(mark, count)| Counted { code: mark.id(), count: *count as u64 }).collect();
+        let days = || {
+            rows.iter().filter_map(|&row| respondents.moments[row as usize]).map(|at| at.div_euclid(86_400))
+        };
+        let mut left_out: Vec<Counted> = respondents
+            .left_out
+            .iter()
+            .map(|(mark, count)| Counted { code: mark.id(), count: *count as u64 })
+            .collect();
         if respondents.superseded > 0 {
             left_out.push(Counted { code: "answered-later", count: respondents.superseded as u64 });
         }
         let weights = weighting.as_ref().map(|weighting| {
             let own = || rows.iter().map(|&row| weighting.weights[row as usize]);
-            let (sum, squares) = own().fold((0.0, 0.0), |(sum, squares), weight| (sum + weight, squares + weight * weight));
+            let (sum, squares) =
+                own().fold((0.0, 0.0), |(sum, squares), weight| (sum + weight, squares + weight * weight));
             let effective = sum * sum / squares;
             Weights {
                 column: inspection.roles.weight.map(id),
@@ -353,7 +369,10 @@ impl Report {
             weights,
             comments,
             response,
-            period: days().min().zip(days().max()).map(|(first, last)| (format_iso(first as i32), format_iso(last as i32))),
+            period: days()
+                .min()
+                .zip(days().max())
+                .map(|(first, last)| (format_iso(first as i32), format_iso(last as i32))),
             rows: Rows { read: respondents.read as u64, counted: rows.len() as u64, left_out },
             problems,
             problem_counts,
@@ -395,8 +414,12 @@ impl Asked<'_> {
             own_segments.extend(segments(answers, rows, (id, cells), measure, confidence));
             if let ([.., before, after], true) = (&by_wave[..], choices.wave != Length::Rolling90) {
                 let within = |from: i32, to: i32| -> Vec<u32> {
-                    let day = |row: u32| respondents.moments[row as usize].map(|at| at.div_euclid(86_400) as i32);
-                    rows.iter().copied().filter(|&row| day(row).is_some_and(|day| (from..=to).contains(&day))).collect()
+                    let day =
+                        |row: u32| respondents.moments[row as usize].map(|at| at.div_euclid(86_400) as i32);
+                    rows.iter()
+                        .copied()
+                        .filter(|&row| day(row).is_some_and(|day| (from..=to).contains(&day)))
+                        .collect()
                 };
                 let (first, second) = (within(before.0, before.1), within(after.0, after.1));
                 if let Some((mix, within)) = split(answers, (&first, &second), cells, measure) {
@@ -478,7 +501,10 @@ impl Asked<'_> {
             .iter()
             .enumerate()
             .skip(1)
-            .filter(|(_, question)| question.scores.kind != inspection.questions[0].scores.kind || question.scores.kind == Kind::Scale)
+            .filter(|(_, question)| {
+                question.scores.kind != inspection.questions[0].scores.kind
+                    || question.scores.kind == Kind::Scale
+            })
             .filter(|(_, question)| !question.scores.notes.contains(&"not-nps-scale"))
             .map(|(place, question)| Rating {
                 column: inspection.id(question.column),
@@ -508,10 +534,18 @@ fn weighting(
     let (mut by_column, mut shares, mut columns) = (Vec::new(), Vec::new(), Vec::new());
     for (name, targets) in &choices.targets {
         let headers = &inspection.headers;
-        let place = headers.ids.iter().position(|id| id == name).or_else(|| headers.names.iter().position(|own| own == name));
-        let column = &inspection.sheet.columns[place.ok_or_else(|| Refusal::UnknownColumn("targets", name.clone()))?];
+        let place = headers
+            .ids
+            .iter()
+            .position(|id| id == name)
+            .or_else(|| headers.names.iter().position(|own| own == name));
+        let column = &inspection.sheet.columns
+            [place.ok_or_else(|| Refusal::UnknownColumn("targets", name.clone()))?];
         let sum: f64 = targets.iter().map(|(_, share)| share).sum();
-        if targets.len() < 2 || targets.iter().any(|(_, share)| !(*share > 0.0 && *share < 1.0)) || (sum - 1.0).abs() > TARGET_SUM {
+        if targets.len() < 2
+            || targets.iter().any(|(_, share)| !(*share > 0.0 && *share < 1.0))
+            || (sum - 1.0).abs() > TARGET_SUM
+        {
             return Err(refuse());
         }
         let of_text: Vec<Option<usize>> =
@@ -546,6 +580,7 @@ fn problems(
             listed.push(Problem {
                 code,
                 column: inspection.id(column).to_owned(),
+                file: inspection.sheet.file(row as usize),
                 line: inspection.sheet.lines[row as usize],
                 text: inspection.sheet.columns[column].cell(row as usize).chars().take(200).collect(),
             });

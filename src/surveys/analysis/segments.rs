@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
+use crate::surveys::detect::vocabulary::missing::kind_of;
 use crate::surveys::read::answers::Answers;
 use crate::surveys::store::column::Column;
-use crate::surveys::detect::vocabulary::missing::kind_of;
 use crate::surveys::summary::measure::{FEW, Measure, Score, holm};
 use crate::surveys::summary::tally::Tally;
 
@@ -81,7 +81,12 @@ pub fn groups(column: &Column) -> (Vec<u16>, Vec<String>) {
 }
 
 /// Tallies per group of these rows.
-fn tallies<'a>(answers: &'a Answers, rows: impl Iterator<Item = u32>, of_row: &[u16], count: usize) -> Vec<Tally<'a>> {
+fn tallies<'a>(
+    answers: &'a Answers,
+    rows: impl Iterator<Item = u32>,
+    of_row: &[u16],
+    count: usize,
+) -> Vec<Tally<'a>> {
     let mut tallies = vec![Tally::new(&answers.levels); count];
     for row in rows {
         if let Some(tally) = tallies.get_mut(of_row[row as usize] as usize) {
@@ -124,11 +129,13 @@ pub fn segments(
             against,
         });
     }
-    let mut contrasts: Vec<&mut Against> = found.iter_mut().filter_map(|segment| segment.against.as_mut()).collect();
+    let mut contrasts: Vec<&mut Against> =
+        found.iter_mut().filter_map(|segment| segment.against.as_mut()).collect();
     let adjusted = holm(&contrasts.iter().map(|own| own.p_value).collect::<Vec<_>>());
     contrasts.iter_mut().zip(adjusted).for_each(|(own, p)| own.adjusted_p_value = p);
     found.sort_by(|a, b| {
-        let key = |segment: &Segment| if segment.small { -(segment.answers as f64) } else { -segment.result.value };
+        let key =
+            |segment: &Segment| if segment.small { -(segment.answers as f64) } else { -segment.result.value };
         a.small.cmp(&b.small).then(key(a).total_cmp(&key(b))).then(a.value.cmp(&b.value))
     });
     found
@@ -160,7 +167,9 @@ pub fn split(
     };
     let (mut mix, mut within) = (0.0, 0.0);
     for (first, second) in parts[0].iter().zip(&parts[1]) {
-        let (Some(x0), Some(x1)) = (value(first).or(value(second)), value(second).or(value(first))) else { continue };
+        let (Some(x0), Some(x1)) = (value(first).or(value(second)), value(second).or(value(first))) else {
+            continue;
+        };
         let (w0, w1) = (first.total() / totals[0], second.total() / totals[1]);
         mix += (w1 - w0) * (x0 + x1) / 2.0;
         within += (x1 - x0) * (w0 + w1) / 2.0;

@@ -122,7 +122,8 @@ pub fn waves(tallies: &[(Day, Day, Tally)], measure: Measure, length: Length, co
     let mut waves: Vec<Wave> = Vec::new();
     for (place, (start, end, tally)) in tallies.iter().enumerate().skip(skip) {
         let Some(result) = measure.result(tally, confidence) else { continue };
-        let before = place.checked_sub(1).map(|before| &tallies[before].2).filter(|_| length != Length::Rolling90);
+        let before =
+            place.checked_sub(1).map(|before| &tallies[before].2).filter(|_| length != Length::Rolling90);
         waves.push(Wave {
             start: format_iso(*start),
             end: format_iso(*end),
@@ -148,20 +149,30 @@ mod tests {
             ("2024-02-29", Length::Quarter, "2024-01-01", "2024-03-31"),
         ] {
             let start = start(on(date), length);
-            assert_eq!((format_iso(start), format_iso(next(start, length) - 1)), (first.to_owned(), last.to_owned()));
+            assert_eq!(
+                (format_iso(start), format_iso(next(start, length) - 1)),
+                (first.to_owned(), last.to_owned())
+            );
         }
     }
 
     #[test]
     fn rolling_windows_hold_the_answers_of_ninety_days() {
-        let answers = Answers { levels: vec![0.0, 10.0], codes: vec![0, 1, 1, 1], missing: vec![], bad: vec![] };
+        let answers =
+            Answers { levels: vec![0.0, 10.0], codes: vec![0, 1, 1, 1], missing: vec![], bad: vec![] };
         let on = |text: &str| Some(i64::from(crate::tables::day::parse_iso(text).unwrap()) * 86_400);
         let moments = [on("2026-01-01"), on("2026-03-01"), on("2026-04-02"), on("2026-04-30")];
         let windows = tallies(&answers, &[0, 1, 2, 3], &moments, Length::Rolling90);
-        let found: Vec<_> = windows.iter().map(|(start, end, tally)| (format_iso(*start), format_iso(*end), tally.total())).collect();
+        let found: Vec<_> = windows
+            .iter()
+            .map(|(start, end, tally)| (format_iso(*start), format_iso(*end), tally.total()))
+            .collect();
         assert_eq!(
             found,
-            [("2026-01-01".into(), "2026-03-31".into(), 2.0), ("2026-01-31".into(), "2026-04-30".into(), 3.0)]
+            [
+                ("2026-01-01".into(), "2026-03-31".into(), 2.0),
+                ("2026-01-31".into(), "2026-04-30".into(), 3.0)
+            ]
         );
     }
 }

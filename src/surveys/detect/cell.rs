@@ -60,8 +60,22 @@ fn leading_number(text: &str) -> Option<(f64, &str)> {
 const DASHES: [char; 7] = ['-', '\u{2013}', '\u{2014}', ':', '=', ')', '.'];
 const OF: [&str; 9] = ["/", "out of", "of", "от", "von", "z", "/ ", "iz", "од"];
 const STARS: [&str; 16] = [
-    "star", "stars", "★", "⭐", "звезда", "звезди", "tärn", "tärni", "hviezda", "hviezdičky", "hviezdičiek", "gwiazdka", "gwiazdki",
-    "gwiazdek", "ѕвезди", "points",
+    "star",
+    "stars",
+    "★",
+    "⭐",
+    "звезда",
+    "звезди",
+    "tärn",
+    "tärni",
+    "hviezda",
+    "hviezdičky",
+    "hviezdičiek",
+    "gwiazdka",
+    "gwiazdki",
+    "gwiazdek",
+    "ѕвезди",
+    "points",
 ];
 
 impl Cell {
@@ -121,9 +135,9 @@ fn after_number(rest: &str) -> Option<(String, Option<f64>)> {
 /// `Extremely likely (10)`, `Extremely likely - 10`.
 fn labelled(words: &str) -> Option<Cell> {
     let inner = words.strip_suffix(')').unwrap_or(words);
-    let digits = inner.rfind(|c: char| !c.is_ascii_digit()).map_or(0, |place| {
-        place + inner[place..].chars().next().map_or(0, char::len_utf8)
-    });
+    let digits = inner
+        .rfind(|c: char| !c.is_ascii_digit())
+        .map_or(0, |place| place + inner[place..].chars().next().map_or(0, char::len_utf8));
     let (label, number) = (&inner[..digits], &inner[digits..]);
     let value: f64 = number.parse().ok().filter(|_| number.len() <= 3)?;
     let label = if words.ends_with(')') {
@@ -132,7 +146,11 @@ fn labelled(words: &str) -> Option<Cell> {
         label.strip_suffix(' ')?.trim_end().strip_suffix(DASHES)?
     };
     let label = label.trim_end();
-    (label.chars().any(char::is_alphabetic)).then(|| Cell::Number { value, label: folded(label), out_of: None })
+    (label.chars().any(char::is_alphabetic)).then(|| Cell::Number {
+        value,
+        label: folded(label),
+        out_of: None,
+    })
 }
 
 /// `★★★★☆` and the like.

@@ -1,7 +1,11 @@
 //! Header rows: titles above them, one to three rows of names, and a name and an id per column.
 
-use super::vocabulary::headers::{ANSWER, DATES, PERSONS, QUESTION, RECOMMEND, SATISFACTION, SCORE, STATES, SYSTEM, WEIGHTS};
+use super::options::Options;
+use super::vocabulary::headers::{
+    ANSWER, DATES, PERSONS, QUESTION, RECOMMEND, SATISFACTION, SCORE, STATES, SYSTEM, WEIGHTS,
+};
 use super::vocabulary::{has_word, lists};
+use crate::tables::dialect::{detect_delimiter, sample_records};
 use crate::tables::header::{self, normalise};
 
 /// The names of the columns, and how many records come before the first row.
@@ -17,11 +21,61 @@ pub struct Headers {
     pub ids: Vec<String>,
 }
 
+/// How a file of text begins: the character between its fields, and its headers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opening {
+    /// The character between fields.
+    pub delimiter: u8,
+    /// The headers.
+    pub headers: Headers,
+}
+
+impl Opening {
+    /// Looks at the beginning of a file in UTF-8; `complete` if it is the whole file. `None` if it is empty.
+    ///
+    /// ```
+    /// use regulars::surveys::detect::headers::Opening;
+    /// use regulars::surveys::detect::options::Options;
+    ///
+    /// let opening = Opening::of(b"Date;Score\n2026-01-05;9\n", true, &Options::default()).unwrap();
+    /// assert_eq!((opening.delimiter, &opening.headers.ids[1][..]), (b';', "Score"));
+    /// ```
+    pub fn of(sample: &[u8], complete: bool, options: &Options) -> Option<Self> {
+        let mut delimiter =
+            options.delimiter.unwrap_or_else(|| detect_delimiter(sample, complete, &count_names));
+        let records = |delimiter: u8| -> Vec<Vec<String>> {
+            let texts = |whole: bool| {
+                sample_records(sample, whole, delimiter).into_iter().map(|own| own.1).collect::<Vec<_>>()
+            };
+            let found = texts(complete);
+            if found.is_empty() { texts(true) } else { found }
+        };
+        let mut first = records(delimiter);
+        // A file of one column: its commas are decimal marks.
+        if options.delimiter.is_none()
+            && delimiter == b','
+            && first.first().is_some_and(|header| header.len() == 1)
+        {
+            let is_decimal = |record: &Vec<String>| {
+                record.len() > 1 && record[1].bytes().all(|byte| byte.is_ascii_digit())
+            };
+            if first.iter().any(is_decimal) {
+                delimiter = b';';
+                first = records(delimiter);
+            }
+        }
+        let headers = Headers::find(&first, options.has_header);
+        (!first.is_empty()).then_some(Self { delimiter, headers })
+    }
+}
+
 /// Names in a record that survey files are known by.
 pub fn count_names(record: &[String]) -> usize {
     let is_known = |cell: &String| {
         let name = normalise(cell);
-        let listed = [DATES, PERSONS, WEIGHTS, STATES, SYSTEM, SCORE, QUESTION, ANSWER].iter().any(|names| lists(names, &name));
+        let listed = [DATES, PERSONS, WEIGHTS, STATES, SYSTEM, SCORE, QUESTION, ANSWER]
+            .iter()
+            .any(|names| lists(names, &name));
         let is_question = cell.len() < 300 && (has_word(RECOMMEND, &name) || has_word(SATISFACTION, &name));
         !name.is_empty() && (listed || is_question) && name.parse::<f64>().is_err()
     };
@@ -44,7 +98,8 @@ fn is_option_row(header: &[String], record: &[String]) -> bool {
     let has = |name: &str| header.iter().any(|cell| normalise(cell) == name);
     let is_open = |cell: &String| ["open ended response", "response"].contains(&normalise(cell).as_str());
     (has("respondent id") && has("collector id") && record.first().is_none_or(|cell| cell.trim().is_empty()))
-        || (record.iter().any(is_open) && record.iter().filter(|cell| cell.trim().is_empty()).count() * 2 > record.len())
+        || (record.iter().any(is_open)
+            && record.iter().filter(|cell| cell.trim().is_empty()).count() * 2 > record.len())
 }
 
 /// Text without tags and line breaks of a rich-text editor.
@@ -53,7 +108,9 @@ fn plain(text: &str) -> String {
     let mut in_tag = false;
     for (place, c) in text.char_indices() {
         match c {
-            '<' if text[place + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') => in_tag = true,
+            '<' if text[place + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') => {
+                in_tag = true
+            }
             '>' if in_tag => in_tag = false,
             _ if !in_tag => out.push(c),
             _ => {}
@@ -106,7 +163,9 @@ impl Headers {
         match (second, third) {
             (Some(second), Some(third)) if is_import_row(third) => found(3, pad(second), pad(first)),
             (Some(second), _) if is_import_row(second) => found(2, pad(first), pad(first)),
-            (Some(second), _) if is_code_row(second) && !is_code_row(first) => found(2, pad(first), pad(second)),
+            (Some(second), _) if is_code_row(second) && !is_code_row(first) => {
+                found(2, pad(first), pad(second))
+            }
             (Some(second), _) if is_option_row(first, second) => {
                 let names = with_options(&pad(first), &pad(second));
                 found(2, names.clone(), names)
@@ -144,16 +203,35 @@ mod tests {
     #[test]
     fn several_rows_of_headers_are_recognised() {
         let cases: &[(&[&str], usize, &str, &str)] = &[
-            (&["Date|Q1", "Date|How likely?", "{\"ImportId\":\"a\"}|{\"ImportId\":\"b\"}", "2026-01-01|9"], 3, "How likely?", "Q1"),
-            (&["Date submitted|How likely?|Last page", "submitdate|nps|lastpage", "2026-01-01|9|1"], 2, "How likely?", "nps"),
-            (&["Respondent ID|Collector ID|Comment", "||Open-Ended Response", "1|2|x"], 2, "Collector ID", "Collector ID"),
+            (
+                &["Date|Q1", "Date|How likely?", "{\"ImportId\":\"a\"}|{\"ImportId\":\"b\"}", "2026-01-01|9"],
+                3,
+                "How likely?",
+                "Q1",
+            ),
+            (
+                &["Date submitted|How likely?|Last page", "submitdate|nps|lastpage", "2026-01-01|9|1"],
+                2,
+                "How likely?",
+                "nps",
+            ),
+            (
+                &["Respondent ID|Collector ID|Comment", "||Open-Ended Response", "1|2|x"],
+                2,
+                "Collector ID",
+                "Collector ID",
+            ),
             (&["Date|Score", "2026-01-01|9"], 1, "Score", "Score"),
             (&["Results 2026", "Date|Score|E-mail", "2026-01-01|9|a@example.org"], 2, "Score", "Score"),
             (&["2026-01-01|9", "2026-01-02|8"], 0, "2", "2"),
         ];
         for (lines, skip, name, id) in cases {
             let found = Headers::find(&records(lines), None);
-            assert_eq!((found.skip, &found.names[1][..], &found.ids[1][..]), (*skip, *name, *id), "{lines:?}");
+            assert_eq!(
+                (found.skip, &found.names[1][..], &found.ids[1][..]),
+                (*skip, *name, *id),
+                "{lines:?}"
+            );
         }
     }
 

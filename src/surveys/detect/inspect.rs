@@ -74,17 +74,23 @@ impl Inspection {
         };
         let names = Names { names: &names, ids: &ids };
         let mut roles = Roles::find(&sheet, &names, export, options, &find)?;
-        let chosen = options.columns.score.iter().map(|name| find("score", name)).collect::<Result<Vec<_>, _>>()?;
+        let chosen =
+            options.columns.score.iter().map(|name| find("score", name)).collect::<Result<Vec<_>, _>>()?;
         let (mut questions, mut doubts, mut hinted) = (Vec::new(), Vec::new(), false);
         for (index, column) in sheet.columns.iter().enumerate() {
             let is_chosen = chosen.contains(&index);
             let own = hint(&names.names[index], &names.ids[index]);
             let is_group = own == Hint::None && Roles::is_numbered_group(&names, index);
-            if !is_chosen && (roles.uses(index) || is_group || (names.is_system(index) && own == Hint::None)) {
+            if !is_chosen && (roles.uses(index) || is_group || (names.is_system(index) && own == Hint::None))
+            {
                 continue;
             }
-            let asked =
-                Asked { column: &headers.ids[index], header: &headers.names[index], hint: own, chosen: is_chosen };
+            let asked = Asked {
+                column: &headers.ids[index],
+                header: &headers.names[index],
+                hint: own,
+                chosen: is_chosen,
+            };
             match ScoreColumn::read(column, &asked, options) {
                 Ok(Some(scores)) => {
                     hinted |= own != Hint::None || is_chosen;
@@ -97,11 +103,13 @@ impl Inspection {
             }
         }
         let is_question = |column: usize| {
-            questions.iter().any(|question| question.column == column) || doubts.iter().any(|doubt| doubt.2 == column)
+            questions.iter().any(|question| question.column == column)
+                || doubts.iter().any(|doubt| doubt.2 == column)
         };
         roles.find_rest(&sheet, &names, options, &find, &is_question)?;
         let order_headers = names.ids.iter().filter(|name| lists(ORDERS, name)).count();
-        let is_worded = questions.iter().any(|question| question.scores.kind != Kind::Scale) || !chosen.is_empty();
+        let is_worded =
+            questions.iter().any(|question| question.scores.kind != Kind::Scale) || !chosen.is_empty();
         let is_doubted = doubts.iter().any(|(own, ..)| matches!(own, Hint::Kind(_)));
         if !is_worded && !is_doubted && order_headers >= FEWEST_ORDER_HEADERS {
             return Err(Refusal::OrderExport);
@@ -125,8 +133,11 @@ impl Inspection {
         }
         if !hinted && !is_worded {
             let could_be = |question: &&Question| question.scores.scale.max == 10.0;
-            let candidates: Vec<Candidate> =
-                questions.iter().filter(could_be).map(|question| candidate(&sheet, &headers, question.column)).collect();
+            let candidates: Vec<Candidate> = questions
+                .iter()
+                .filter(could_be)
+                .map(|question| candidate(&sheet, &headers, question.column))
+                .collect();
             if !candidates.is_empty() {
                 return Err(Refusal::UnsureColumn("score", candidates));
             }

@@ -4,7 +4,8 @@ use super::exports::Export;
 use super::options::Options;
 use super::refusal::Refusal;
 use super::vocabulary::headers::{
-    COMMENTS, DATES, DERIVED, FINISHED, NUMBERED_GROUPS, OTHER_DATES, PERSONS, SEGMENTS, STATES, SYSTEM, WEIGHTS,
+    COMMENTS, DATES, DERIVED, FINISHED, NUMBERED_GROUPS, OTHER_DATES, PERSONS, SEGMENTS, STATES, SYSTEM,
+    WEIGHTS,
 };
 use super::vocabulary::marks::{mark_of, yes_or_no};
 use super::vocabulary::missing::kind_of;
@@ -122,7 +123,8 @@ fn is_date_column(column: &Column) -> bool {
 fn has_offset(column: &Column) -> bool {
     let is_offset = |text: &str| {
         let tail = text.rsplit_once(['+', '-', 'Z', 'U', 'G']).map_or("", |(before, _)| before);
-        (text.ends_with('Z') || text.contains("UTC") || text.contains("GMT") || tail.contains(':')) && text.contains(':')
+        (text.ends_with('Z') || text.contains("UTC") || text.contains("GMT") || tail.contains(':'))
+            && text.contains(':')
     };
     column.values().filter(|(text, _)| !text.is_empty()).take(5).any(|(text, _)| is_offset(text))
 }
@@ -135,7 +137,8 @@ pub fn weight(text: &str) -> Option<f64> {
 }
 
 fn is_address(text: &str) -> bool {
-    text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !text.contains(' '))
+    text.split_once('@')
+        .is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !text.contains(' '))
 }
 
 impl Roles {
@@ -158,15 +161,19 @@ impl Roles {
         };
         let chosen = &options.columns;
         let mut roles = Self::default();
-        let named = |wanted: &str| all().find(|&column| !wanted.is_empty() && names.either(column, |name| name == wanted));
+        let named = |wanted: &str| {
+            all().find(|&column| !wanted.is_empty() && names.either(column, |name| name == wanted))
+        };
 
         let dates: Vec<usize> = all()
             .filter(|&column| {
-                !names.either(column, |name| has_word(OTHER_DATES, name)) && names.rank(column, DATES).is_some()
+                !names.either(column, |name| has_word(OTHER_DATES, name))
+                    && names.rank(column, DATES).is_some()
             })
             .filter(|&column| is_date_column(&sheet.columns[column]))
             .collect();
-        let is_known = |column: &usize| export.is_some_and(|export| names.either(*column, |name| name == export.date));
+        let is_known =
+            |column: &usize| export.is_some_and(|export| names.either(*column, |name| name == export.date));
         let best = dates.iter().copied().min_by_key(|&column| {
             let kind = (!is_known(&column), !has_offset(&sheet.columns[column]));
             (kind, names.rank(column, DATES).unwrap_or(usize::MAX))
@@ -175,15 +182,17 @@ impl Roles {
             Some(date) => date,
             None => best,
         };
-        let is_gmt = |column: usize| names.either(column, |name| name.split(' ').any(|word| word == "gmt" || word == "utc"));
-        roles.other_date = roles
-            .date
-            .filter(|&date| !has_offset(&sheet.columns[date]))
-            .and_then(|date| dates.iter().copied().find(|&other| other != date && is_gmt(other) != is_gmt(date)));
+        let is_gmt = |column: usize| {
+            names.either(column, |name| name.split(' ').any(|word| word == "gmt" || word == "utc"))
+        };
+        roles.other_date = roles.date.filter(|&date| !has_offset(&sheet.columns[date])).and_then(|date| {
+            dates.iter().copied().find(|&other| other != date && is_gmt(other) != is_gmt(date))
+        });
 
         let persons = || {
             let address = |&column: &usize| {
-                share(&sheet.columns[column], is_address) > 0.8 && 2 * sheet.columns[column].filled() >= sheet.rows()
+                share(&sheet.columns[column], is_address) > 0.8
+                    && 2 * sheet.columns[column].filled() >= sheet.rows()
             };
             let by_name = |&column: &usize| names.rank(column, PERSONS);
             let filled = |&column: &usize| 2 * sheet.columns[column].filled() >= sheet.rows();
@@ -191,7 +200,9 @@ impl Roles {
                 all().filter(|column| by_name(column).is_some() && filled(column)).min_by_key(by_name)
             })
         };
-        let known_person = export.and_then(|export| named(export.person)).filter(|&column| sheet.columns[column].filled() > 0);
+        let known_person = export
+            .and_then(|export| named(export.person))
+            .filter(|&column| sheet.columns[column].filled() > 0);
         roles.person = match given("person", &chosen.person)? {
             Some(person) => person,
             None => known_person.or_else(persons),
@@ -199,7 +210,8 @@ impl Roles {
 
         let weights = || {
             all().find(|&column| {
-                names.rank(column, WEIGHTS).is_some() && share(&sheet.columns[column], |text| weight(text).is_some()) > 0.95
+                names.rank(column, WEIGHTS).is_some()
+                    && share(&sheet.columns[column], |text| weight(text).is_some()) > 0.95
             })
         };
         roles.weight = match given("weight", &chosen.weight)? {
@@ -240,7 +252,8 @@ impl Roles {
             .filter(|&column| !self.uses(column) && !is_question(column) && !names.is_derived(column))
             .collect();
         let is_text = |column: usize| {
-            share(&sheet.columns[column], |text| text.chars().any(char::is_alphabetic) && !is_address(text)) > 0.5
+            share(&sheet.columns[column], |text| text.chars().any(char::is_alphabetic) && !is_address(text))
+                > 0.5
         };
         let length = |column: usize| {
             let texts = || sheet.columns[column].values().filter(|(text, _)| !text.is_empty());
@@ -250,7 +263,8 @@ impl Roles {
             Some("") => None,
             Some(name) => Some(find("comment", name)?),
             None => {
-                let texts = || free.iter().copied().filter(|&column| !names.is_system(column) && is_text(column));
+                let texts =
+                    || free.iter().copied().filter(|&column| !names.is_system(column) && is_text(column));
                 let by_name = texts()
                     .filter(|&column| names.either(column, |name| has_word(COMMENTS, name)))
                     .max_by_key(|&column| (length(column), usize::MAX - column));
@@ -267,7 +281,9 @@ impl Roles {
             None => free
                 .iter()
                 .copied()
-                .filter(|&column| self.comment != Some(column) && Self::is_segment(&sheet.columns[column], names, column))
+                .filter(|&column| {
+                    self.comment != Some(column) && Self::is_segment(&sheet.columns[column], names, column)
+                })
                 .take(MAX_SEGMENT_COLUMNS)
                 .collect(),
         };
@@ -310,14 +326,17 @@ impl Roles {
     fn marks(sheet: &Sheet, names: &Names, export: Option<&Export>) -> Vec<(usize, MarkColumn)> {
         let mut marks = Vec::new();
         for (index, column) in sheet.columns.iter().enumerate() {
-            if export.is_some_and(|export| !export.submitted.is_empty() && names.either(index, |name| name == export.submitted)) {
+            if export.is_some_and(|export| {
+                !export.submitted.is_empty() && names.either(index, |name| name == export.submitted)
+            }) {
                 marks.push((index, MarkColumn::Submitted));
                 continue;
             }
             let filled = column.filled();
             if names.rank(index, FINISHED).is_some() {
                 let is_flag = share(column, |text| yes_or_no(text).is_some()) > 0.99;
-                let is_submitted = names.either(index, |name| ["submitdate", "date submitted"].contains(&name));
+                let is_submitted =
+                    names.either(index, |name| ["submitdate", "date submitted"].contains(&name));
                 if is_flag && filled > 0 {
                     marks.push((index, MarkColumn::Finished));
                 } else if is_submitted && is_date_column(column) {

@@ -231,7 +231,9 @@ impl ScoreColumn {
         }
         let is_numeric = |cell: &Cell| matches!(cell, Cell::Number { .. });
         if rows_of(&is_numeric) > 0
-            && enough(rows_of(&|cell| is_numeric(cell) || matches!(cell, Cell::Words(words) if is_end(words))))
+            && enough(rows_of(&|cell| {
+                is_numeric(cell) || matches!(cell, Cell::Words(words) if is_end(words))
+            }))
         {
             return Self::read_numbers(&cells, column, asked, options);
         }
@@ -239,12 +241,18 @@ impl ScoreColumn {
     }
 
     /// Codes such as `AO01`, whose number may be the score or the score + 1.
-    fn read_codes(cells: &[(Cell, u32)], column: &Column, asked: &Asked, options: &Options) -> Result<Self, Refusal> {
+    fn read_codes(
+        cells: &[(Cell, u32)],
+        column: &Column,
+        asked: &Asked,
+        options: &Options,
+    ) -> Result<Self, Refusal> {
         let numbers = cells.iter().filter_map(|(cell, _)| match cell {
             Cell::Code { number, .. } => Some(*number),
             _ => None,
         });
-        let (min, max) = numbers.fold((f64::MAX, f64::MIN), |(min, max), number| (number.min(min), number.max(max)));
+        let (min, max) =
+            numbers.fold((f64::MAX, f64::MIN), |(min, max), number| (number.min(min), number.max(max)));
         let kind = kind_of(asked.hint);
         let top = |max: f64| match kind {
             Kind::Nps => 10.0,
@@ -254,7 +262,12 @@ impl ScoreColumn {
             let mut readings = Vec::new();
             if kind != Kind::Nps || max <= 10.0 {
                 let low = if kind == Kind::Nps || min < 1.0 { 0.0 } else { 1.0 };
-                readings.push(Reading { kind: kind.id(), min: low, max: top(max), choice: Some("as-numbered") });
+                readings.push(Reading {
+                    kind: kind.id(),
+                    min: low,
+                    max: top(max),
+                    choice: Some("as-numbered"),
+                });
             }
             if min >= 1.0 {
                 let high = if kind == Kind::Nps { 10.0 } else { max - 1.0 };
@@ -271,7 +284,9 @@ impl ScoreColumn {
             .iter()
             .map(|(cell, rows)| {
                 let cell = match cell {
-                    Cell::Code { number, .. } => Cell::Number { value: number - shift, label: String::new(), out_of: None },
+                    Cell::Code { number, .. } => {
+                        Cell::Number { value: number - shift, label: String::new(), out_of: None }
+                    }
                     other => other.clone(),
                 };
                 (cell, *rows)
@@ -281,20 +296,30 @@ impl ScoreColumn {
         let own = given(asked, options);
         let scale = Scale {
             min: own.min.unwrap_or(lowest),
-            max: own.max.unwrap_or_else(|| if shift == 1.0 && kind != Kind::Nps { max - 1.0 } else { top(max - shift) }),
+            max: own.max.unwrap_or_else(|| {
+                if shift == 1.0 && kind != Kind::Nps { max - 1.0 } else { top(max - shift) }
+            }),
             reversed: own.reversed.unwrap_or(false),
         };
-        Ok(Self { kind: own.kind.unwrap_or(kind), scale, meanings: meanings(&as_numbers, scale), notes: vec!["codes"] })
+        Ok(Self {
+            kind: own.kind.unwrap_or(kind),
+            scale,
+            meanings: meanings(&as_numbers, scale),
+            notes: vec!["codes"],
+        })
     }
 
     /// Answers in words of one scale.
     fn read_words(cells: &[(Cell, u32)], asked: &Asked, options: &Options) -> Option<Self> {
-        let level = |scale: &WordScale, words: &str| scale.levels.iter().position(|names| lists(names, words));
+        let level =
+            |scale: &WordScale, words: &str| scale.levels.iter().position(|names| lists(names, words));
         let matched = |scale: &WordScale| -> u32 {
-            let is_matched = |cell: &Cell| matches!(cell, Cell::Words(words) if level(scale, words).is_some());
+            let is_matched =
+                |cell: &Cell| matches!(cell, Cell::Words(words) if level(scale, words).is_some());
             cells.iter().filter(|(cell, _)| is_matched(cell)).map(|(_, rows)| rows).sum()
         };
-        let all: u32 = cells.iter().filter(|(cell, _)| !matches!(cell, Cell::Missing(_))).map(|(_, rows)| rows).sum();
+        let all: u32 =
+            cells.iter().filter(|(cell, _)| !matches!(cell, Cell::Missing(_))).map(|(_, rows)| rows).sum();
         // The first of equals: `max_by_key` would give the last.
         let scale = WORD_SCALES.iter().rev().max_by_key(|scale| matched(scale))?;
         if f64::from(matched(scale)) < FEWEST_ANSWERS * f64::from(all) {
@@ -307,7 +332,8 @@ impl ScoreColumn {
                 _ => None,
             })
             .collect();
-        let is_short = !scale.short.is_empty() && levels.iter().flatten().all(|level| scale.short.contains(level));
+        let is_short =
+            !scale.short.is_empty() && levels.iter().flatten().all(|level| scale.short.contains(level));
         let count = if is_short { scale.short.len() } else { scale.levels.len() };
         let from_one = count > 2;
         let own = given(asked, options);
@@ -412,9 +438,10 @@ impl ScoreColumn {
                 None => {
                     return Err(Refusal::HalfScores(Doubt {
                         column: asked.column.to_owned(),
-                        examples: examples(column, |cell| {
-                            matches!(cell, Cell::Number { value, .. } if value.fract() != 0.0)
-                        }),
+                        examples: examples(
+                            column,
+                            |cell| matches!(cell, Cell::Number { value, .. } if value.fract() != 0.0),
+                        ),
                         readings: ["cuts", "leave-out"]
                             .map(|choice| Reading { kind: kind.id(), min, max, choice: Some(choice) })
                             .to_vec(),
@@ -447,8 +474,12 @@ impl Numbers {
             return;
         }
         let rows = self.rows();
-        let beyond: u32 =
-            self.values.iter().filter(|value| value.0 > 10.0 && !is_code(value.0, 10.0)).map(|value| value.1).sum();
+        let beyond: u32 = self
+            .values
+            .iter()
+            .filter(|value| value.0 > 10.0 && !is_code(value.0, 10.0))
+            .map(|value| value.1)
+            .sum();
         let top = if 20 * beyond > rows { 100.0 } else { 10.0 };
         self.values.retain(|value| value.0 >= 0.0 && value.0 <= top && !(top == 100.0 && value.0 > 100.0));
         if hint == Hint::Kind(Kind::Nps) || self.has(10.0) {
@@ -458,7 +489,8 @@ impl Numbers {
         let rest: Vec<f64> = self.values.iter().map(|value| value.0).filter(|&value| value < 8.0).collect();
         let highest = rest.last().copied().unwrap_or(0.0);
         let coded: u32 = self.values.iter().filter(|value| value.0 >= 8.0).map(|value| value.1).sum();
-        if rest.len() >= 3 && highest <= 7.0 && self.has(9.0) && !self.has(highest + 1.0) && 2 * coded < rows {
+        if rest.len() >= 3 && highest <= 7.0 && self.has(9.0) && !self.has(highest + 1.0) && 2 * coded < rows
+        {
             self.values.retain(|value| value.0 <= highest);
         }
     }
@@ -606,8 +638,12 @@ fn meanings(cells: &[(Cell, u32)], scale: Scale) -> Vec<Meaning> {
         .iter()
         .map(|(cell, _)| match cell {
             Cell::Missing(kind) => Meaning::Missing(*kind),
-            Cell::Number { value, .. } if *value >= scale.min && *value <= scale.max => Meaning::Score(oriented(*value)),
-            Cell::Number { value, out_of: Some(_), .. } if *value == 0.0 => Meaning::Missing(Missing::Unrated),
+            Cell::Number { value, .. } if *value >= scale.min && *value <= scale.max => {
+                Meaning::Score(oriented(*value))
+            }
+            Cell::Number { value, out_of: Some(_), .. } if *value == 0.0 => {
+                Meaning::Missing(Missing::Unrated)
+            }
             Cell::Number { value, .. } if is_code(*value, scale.max) => Meaning::Missing(Missing::Code),
             Cell::Words(words) if lists(LOW_ENDS, words) => Meaning::Score(scale.min),
             Cell::Words(words) if lists(HIGH_ENDS, words) => Meaning::Score(scale.max),

@@ -38,7 +38,9 @@ impl Answers {
         let places: Vec<u16> = meanings
             .iter()
             .map(|meaning| match meaning {
-                Meaning::Score(score) => levels.iter().position(|level| level == score).map_or(NONE, |place| place as u16),
+                Meaning::Score(score) => {
+                    levels.iter().position(|level| level == score).map_or(NONE, |place| place as u16)
+                }
                 _ => NONE,
             })
             .collect();
@@ -49,7 +51,9 @@ impl Answers {
             own.codes[row as usize] = places[text];
             match meanings[text] {
                 Meaning::Score(_) => {}
-                Meaning::Missing(kind) => counts[Missing::ALL.iter().position(|known| *known == kind).unwrap_or(0)] += 1,
+                Meaning::Missing(kind) => {
+                    counts[Missing::ALL.iter().position(|known| *known == kind).unwrap_or(0)] += 1
+                }
                 Meaning::Bad => own.bad.push(row),
             }
         }

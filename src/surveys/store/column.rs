@@ -17,7 +17,9 @@ pub struct Column {
 const PRIME: u64 = 0x0000_0100_0000_01b3;
 
 fn hash(text: &[u8]) -> usize {
-    let mut hash = text.iter().fold(0xcbf2_9ce4_8422_2325u64, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME));
+    let mut hash = text
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325u64, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME));
     hash ^= hash >> 32;
     hash as usize
 }

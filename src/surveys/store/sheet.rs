@@ -11,6 +11,8 @@ pub struct Sheet {
     pub columns: Vec<Column>,
     /// Line of each row in its file, from 1.
     pub lines: Vec<u32>,
+    /// First row of each further file.
+    starts: Vec<usize>,
 }
 
 /// Marks that exports write in place of a text: a line break (LimeSurvey).
@@ -19,12 +21,28 @@ const NEWLINE: &str = "{newline}";
 impl Sheet {
     /// A sheet of that many columns, without rows.
     pub fn new(width: usize) -> Self {
-        Self { columns: vec![Column::default(); width], lines: Vec::new() }
+        Self { columns: vec![Column::default(); width], lines: Vec::new(), starts: Vec::new() }
     }
 
     /// Number of rows.
     pub fn rows(&self) -> usize {
         self.lines.len()
+    }
+
+    /// File of a row, counted from 0.
+    pub fn file(&self, row: usize) -> usize {
+        self.starts.partition_point(|&start| start <= row)
+    }
+
+    /// Adds the rows of another file; `places` has the column of the other sheet for each of this one.
+    pub fn append(&mut self, other: &Self, places: &[usize]) {
+        self.starts.push(self.rows());
+        for (column, &place) in self.columns.iter_mut().zip(places) {
+            for row in 0..other.rows() {
+                column.push(other.columns[place].cell(row).as_bytes());
+            }
+        }
+        self.lines.extend_from_slice(&other.lines);
     }
 
     /// Adds a row from any source of records; a missing cell is empty. A row without any text is skipped.
@@ -88,7 +106,7 @@ impl SheetReader {
             }
             let mut has_text = false;
             for (index, column) in sheet.columns.iter_mut().enumerate() {
-                let text = record.trimmed(index, &mut scratch[index]);
+                let text = untagged(record.trimmed(index, &mut scratch[index]));
                 has_text |= !text.is_empty();
                 column.push(text);
             }
@@ -109,6 +127,15 @@ impl SheetReader {
     /// The sheet as read.
     pub fn into_sheet(self) -> Sheet {
         self.sheet
+    }
+}
+
+/// Text of a cell without the tag by which workbooks and the like mark numbers, dates and errors: what a cell is shows in
+/// its text here.
+fn untagged(cell: &[u8]) -> &[u8] {
+    match cell {
+        [0x1d..=0x1f, text @ ..] => text,
+        text => text,
     }
 }
 

@@ -109,7 +109,13 @@ impl Measure {
                     false => (Interval::AdjustedWald, "adjusted-wald"),
                 };
                 let (low, high) = answers.interval(interval, confidence);
-                Score { value: 100.0 * answers.score(), low: 100.0 * low, high: 100.0 * high, confidence, method }
+                Score {
+                    value: 100.0 * answers.score(),
+                    low: 100.0 * low,
+                    high: 100.0 * high,
+                    confidence,
+                    method,
+                }
             }
             Self::Share(from) => {
                 let share = wilson(tally.from(from), total, confidence);
@@ -119,7 +125,9 @@ impl Measure {
                 let mean = tally.mean();
                 let error = tally.variance().map_or(0.0, |variance| (variance / total).sqrt());
                 match student::interval(mean, error, total, confidence, (min, max)) {
-                    Some(own) => Score { value: mean, low: own.low, high: own.high, confidence, method: "student" },
+                    Some(own) => {
+                        Score { value: mean, low: own.low, high: own.high, confidence, method: "student" }
+                    }
                     None => {
                         let (low, high) = alike(mean, total, confidence, (min, max));
                         Score { value: mean, low, high, confidence, method: "all-alike" }
@@ -178,7 +186,8 @@ impl Measure {
                 }
                 // Welch and Satterthwaite.
                 let freedom = (parts[0] + parts[1]).powi(2)
-                    / (parts[0].powi(2) / (first - 1.0).max(1.0) + parts[1].powi(2) / (second - 1.0).max(1.0));
+                    / (parts[0].powi(2) / (first - 1.0).max(1.0)
+                        + parts[1].powi(2) / (second - 1.0).max(1.0));
                 let freedom = freedom.max(1.0);
                 let half = student::two_sided_t(confidence, freedom) * error;
                 Change {

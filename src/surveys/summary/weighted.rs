@@ -44,7 +44,8 @@ pub fn linearised(values: &[(f64, f64)], confidence: f64, range: (f64, f64)) -> 
 }
 
 fn weighted_mean(values: &[(f64, f64)]) -> Option<f64> {
-    let (sum, weights) = values.iter().fold((0.0, 0.0), |(sum, all), (value, weight)| (sum + value * weight, all + weight));
+    let (sum, weights) =
+        values.iter().fold((0.0, 0.0), |(sum, all), (value, weight)| (sum + value * weight, all + weight));
     (weights > 0.0).then(|| sum / weights)
 }
 

@@ -2,7 +2,7 @@
 
 use ts_rs::{Config, Dummy, TS};
 
-use super::{comparison, fit, models, predictions, preview, refusal, report, simulated, summary};
+use super::{comparison, fit, models, predictions, preview, refusal, report, simulated, summary, surveys};
 use crate::estimate::Estimate;
 use crate::models::totals::Total;
 use crate::orders::analysis::{
@@ -11,7 +11,11 @@ use crate::orders::analysis::{
 };
 use crate::orders::detect::{self, identity, options, role};
 use crate::orders::summary::headline;
+use crate::surveys::analysis as survey;
+use crate::surveys::detect::{options as asked, refusal as doubts};
+use crate::surveys::summary::{measure, weighted};
 use crate::wasm::options::{Merge, OrderOptions, RfmCutOffs, ZeroAmounts};
+use crate::wasm::surveys_options;
 
 /// Declares each type with its documentation, in this order.
 macro_rules! declarations {
@@ -114,6 +118,47 @@ fn declarations() -> Vec<String> {
         predictions::RenewalPredictions,
         simulated::Simulated,
         simulated::TotalEstimates,
+        surveys_options::SurveyOptions,
+        surveys_options::SurveyColumns,
+        surveys_options::OneOrMore,
+        surveys_options::Unfinished,
+        asked::GivenScale,
+        asked::Kind,
+        asked::Codes,
+        asked::Halves,
+        asked::Respondents,
+        survey::waves::Length,
+        surveys::SurveyRefusal,
+        doubts::Candidate,
+        doubts::Reading,
+        surveys::SurveyDetected,
+        surveys::DetectedQuestion,
+        surveys::SurveyPreview,
+        surveys::SurveyReport,
+        survey::Report,
+        survey::QuestionReport,
+        survey::ScaleShape,
+        survey::ScoreCount,
+        survey::GroupCounts,
+        survey::Counted,
+        measure::Score,
+        measure::Change,
+        weighted::Weighted,
+        survey::waves::Wave,
+        survey::segments::Segment,
+        survey::segments::Against,
+        survey::segments::Split,
+        survey::drivers::Drivers,
+        survey::drivers::Driver,
+        survey::People,
+        survey::Weights,
+        survey::comments::Comments,
+        survey::comments::Comment,
+        survey::comments::Word,
+        survey::ResponseRate,
+        survey::Rows,
+        survey::Problem,
+        survey::Assumption,
     ]
 }
 

@@ -4,7 +4,7 @@
 //! - [`preview`]: how a file is written · [`summary`]: its customers, rows and problems · [`report`]: the whole report
 //! - [`models`]: the report's models · [`fit`]: one fitted model · [`comparison`]: several on the same customers
 //! - [`predictions`], [`simulated`]: what a model gives · [`refusal`]: expected failures
-//! - [`typed_array`]: columns of numbers
+//! - [`surveys`]: previews and reports of survey files · [`typed_array`]: columns of numbers
 
 pub mod comparison;
 pub mod fit;
@@ -15,6 +15,7 @@ pub mod refusal;
 pub mod report;
 pub mod simulated;
 pub mod summary;
+pub mod surveys;
 pub mod typed_array;
 
 #[cfg(test)]

@@ -65,7 +65,8 @@ pub fn qualtrics_mark(number: &str) -> Option<Mark> {
     }
 }
 
-const YES: &str = "true|yes|y|1|1.0|complete|completed|finished|да|jah|áno|ano|tak|ja|oui|sí|si|done|submitted";
+const YES: &str =
+    "true|yes|y|1|1.0|complete|completed|finished|да|jah|áno|ano|tak|ja|oui|sí|si|done|submitted";
 const NO: &str = "false|no|n|0|0.0|incomplete|partial|не|ei|nie|nein|non|unfinished|not finished|started";
 
 /// Yes or no of a column that says whether an answer is finished; `None` for any other text.

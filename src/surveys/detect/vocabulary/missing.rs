@@ -47,8 +47,10 @@ const DONT_KNOW: &str = "don't know|don’t know|do not know|dont know|dk|d/k|no
 const NOT_SHOWN: &str = "{question_not_shown}|not shown|not asked|offered|unoffered|question not shown";
 
 /// Numbers by which programs mark missing answers, wherever they lie outside the scale.
-const CODES: &[f64] =
-    &[-99.0, -98.0, -97.0, -9.0, -8.0, -7.0, -2.0, -1.0, 77.0, 88.0, 97.0, 98.0, 99.0, 777.0, 888.0, 997.0, 998.0, 999.0, 9_999.0];
+const CODES: &[f64] = &[
+    -99.0, -98.0, -97.0, -9.0, -8.0, -7.0, -2.0, -1.0, 77.0, 88.0, 97.0, 98.0, 99.0, 777.0, 888.0, 997.0,
+    998.0, 999.0, 9_999.0,
+];
 /// Those of scales up to 7.
 const SHORT_CODES: &[f64] = &[8.0, 9.0];
 

@@ -30,7 +30,8 @@ pub fn rank(names: &str, name: &str) -> Option<usize> {
 /// ```
 pub fn has_word(beginnings: &str, text: &str) -> bool {
     beginnings.split('|').any(|beginning| {
-        text.match_indices(beginning)
-            .any(|(place, _)| place == 0 || text[..place].chars().next_back().is_some_and(|c| !c.is_alphanumeric()))
+        text.match_indices(beginning).any(|(place, _)| {
+            place == 0 || text[..place].chars().next_back().is_some_and(|c| !c.is_alphanumeric())
+        })
     })
 }

@@ -1,0 +1,149 @@
+//! Survey files for JavaScript: options in as an object, bytes or cells in, previews and reports out as plain data.
+//!
+//! Expected failure is data: every method that can be refused returns `undefined` or a result, or `{ ok: false, … }`.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::prelude::*;
+
+use super::convert::to_js;
+use super::shapes::surveys::{SurveyPreview, SurveyRefusal, SurveyReport};
+use super::surveys_options;
+use crate::surveys::analysis::{Choices, Report};
+use crate::surveys::detect::headers::{Headers, Opening};
+use crate::surveys::detect::inspect::Inspection;
+use crate::surveys::detect::options::Options;
+use crate::surveys::detect::refusal::Refusal;
+use crate::surveys::store::sheet::{Sheet, SheetReader};
+use crate::tables::day::Zone;
+
+/// One analysis, from the options to the report: for each file `begin`, `push`, `end`; then `preview` or `report`.
+#[wasm_bindgen]
+pub struct Surveys {
+    options: Options,
+    choices: Choices,
+    delimiter: u8,
+    headers: Headers,
+    reader: Option<SheetReader>,
+    own_headers: Headers,
+    sheet: Option<Sheet>,
+}
+
+#[wasm_bindgen]
+impl Surveys {
+    /// An analysis without options.
+    #[wasm_bindgen(constructor)]
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Self {
+        Self {
+            options: Options::default(),
+            choices: Choices::default(),
+            delimiter: b',',
+            headers: Headers::default(),
+            reader: None,
+            own_headers: Headers::default(),
+            sheet: None,
+        }
+    }
+
+    /// Takes the options, and what the time zone among them is ahead of UTC: pairs of Unix seconds and of seconds ahead
+    /// from then on. A refusal where they name something unknown.
+    pub fn configure(&mut self, options: JsValue, zone_offsets: &[f64]) -> JsValue {
+        done(self.take(options, zone_offsets))
+    }
+
+    fn take(&mut self, options: JsValue, zone_offsets: &[f64]) -> Result<(), Refusal> {
+        let given = surveys_options::read(serde_wasm_bindgen::Deserializer::from(options))?;
+        let offsets = zone_offsets.chunks_exact(2).map(|pair| (pair[0] as i64, pair[1] as i32)).collect();
+        let zone = if zone_offsets.is_empty() { Zone::AsWritten } else { Zone::Offsets(offsets) };
+        self.choices = given.choices()?;
+        self.options = given.reading(zone)?;
+        Ok(())
+    }
+
+    /// Looks at the beginning of a file in UTF-8; `complete` when it is the whole file. A refusal where it is empty.
+    pub fn begin(&mut self, sample: &[u8], complete: bool) -> JsValue {
+        let Some(Opening { delimiter, headers }) = Opening::of(sample, complete, &self.options) else {
+            return refuse(&Refusal::Empty);
+        };
+        self.delimiter = delimiter;
+        self.reader = Some(SheetReader::new(delimiter, headers.skip, headers.ids.len()));
+        self.own_headers = headers;
+        JsValue::UNDEFINED
+    }
+
+    /// Reads the next bytes; a refusal where they are not UTF-8.
+    pub fn push(&mut self, chunk: &Uint8Array) -> JsValue {
+        let Some(reader) = &mut self.reader else { return JsValue::UNDEFINED };
+        chunk.copy_to(reader.room(chunk.length() as usize));
+        done(reader.read(false).map_or(Ok(()), |line| Err(Refusal::NotUtf8(line))))
+    }
+
+    /// Ends the file; a refusal where its columns are not those of the first file.
+    pub fn end(&mut self) -> JsValue {
+        done(self.finish())
+    }
+
+    fn finish(&mut self) -> Result<(), Refusal> {
+        let Some(mut reader) = self.reader.take() else { return Ok(()) };
+        if let Some(line) = reader.read(true) {
+            return Err(Refusal::NotUtf8(line));
+        }
+        let sheet = reader.into_sheet();
+        let Some(all) = &mut self.sheet else {
+            self.headers = std::mem::take(&mut self.own_headers);
+            self.sheet = Some(sheet);
+            return Ok(());
+        };
+        let place = |id: &String| {
+            let found = self.own_headers.ids.iter().position(|own| own == id);
+            found.ok_or_else(|| Refusal::OtherColumns(id.clone()))
+        };
+        let places = self.headers.ids.iter().map(place).collect::<Result<Vec<_>, _>>()?;
+        all.append(&sheet, &places);
+        Ok(())
+    }
+
+    /// Forgets everything read, not the options.
+    pub fn restart(&mut self) {
+        (self.reader, self.sheet) = (None, None);
+    }
+
+    /// Rows read so far.
+    pub fn rows(&self) -> f64 {
+        let rows =
+            self.sheet.as_ref().map_or(0, Sheet::rows) + self.reader.as_ref().map_or(0, SheetReader::rows);
+        rows as f64
+    }
+
+    /// What was understood of everything read; or the first refusal. Takes the rows.
+    pub fn preview(&mut self) -> JsValue {
+        match self.inspect() {
+            Ok(inspection) => to_js(&SurveyPreview::new(&inspection, self.delimiter)),
+            Err(refusal) => refuse(&refusal),
+        }
+    }
+
+    /// The report on everything read; or a refusal. Takes the rows.
+    pub fn report(&mut self) -> JsValue {
+        let made = self.inspect().and_then(|inspection| {
+            Report::new(&inspection, &self.options, &self.choices).map(|report| (inspection, report))
+        });
+        match made {
+            Ok((inspection, report)) => to_js(&SurveyReport::new(report, &inspection, self.delimiter)),
+            Err(refusal) => refuse(&refusal),
+        }
+    }
+
+    fn inspect(&mut self) -> Result<Inspection, Refusal> {
+        let sheet = self.sheet.take().ok_or(Refusal::Empty)?;
+        Inspection::new(sheet, self.headers.clone(), &self.options)
+    }
+}
+
+fn done(result: Result<(), Refusal>) -> JsValue {
+    result.map_or_else(|refusal| refuse(&refusal), |()| JsValue::UNDEFINED)
+}
+
+fn refuse(refusal: &Refusal) -> JsValue {
+    to_js(&SurveyRefusal::from(refusal))
+}
