@@ -14,6 +14,7 @@ import { englishFiles } from "./site/copy.js";
  * @property {Record<string, MetricWords>} metrics by id
  * @property {Record<string, PageWords>} metricPages by id
  * @property {import("../www/i18n/index.js").Orders} orders
+ * @property {import("../www/i18n/index.js").Survey} survey
  * @property {import("./site/copy.js").Copy} site
  * @property {Record<string, import("./site/copy.js").Copy>} pages by the names of their HTML files
  */
@@ -31,7 +32,8 @@ export async function loadLocale(language) {
     const [{ words: first }, { words: rest }] = [await load(early), await load(late)];
     return { ...first, ...rest, outputs: { ...first.outputs, ...rest.outputs } };
   };
-  const { outputs, ...orders } = await words("orders/file", "orders/report");
+  const { outputs: _, ...orders } = await words("orders/file", "orders/report");
+  const { outputs: __, ...survey } = await words("survey/file", "survey/report");
   /** @template T @param {(id: string) => Promise<T>} of @returns {Promise<Record<string, T>>} */
   const each = async (of) =>
     Object.fromEntries(await Promise.all(metrics.map(async ({ id }) => /** @type {const} */ ([id, await of(id)]))));
@@ -40,6 +42,7 @@ export async function loadLocale(language) {
     metrics: await each((id) => words(`${id}/form`, `${id}/result`)),
     metricPages: await each((id) => page(`${id}/page`)),
     orders,
+    survey,
     site: (await load("site")).site,
     pages: {
       accuracy: await page("accuracy"),

@@ -20,7 +20,7 @@ function write(path, text) {
 
 export async function buildPackage() {
   const names = elements();
-  const calculators = names.filter((name) => name !== "orders");
+  const calculators = names.filter((name) => name !== "orders" && name !== "survey");
   rmSync(dist, { recursive: true, force: true });
   const declared = start(process.execPath, [
     "node_modules/typescript/bin/tsc",
@@ -83,7 +83,7 @@ declare global {
 }
 `;
     write(path, `export * from "${up}types/${module}";\n${known ?? ""}`);
-    if (path === "regulars.d.ts" || (element && element !== "orders"))
+    if (path === "regulars.d.ts" || (element && !/^(orders|survey)$/.test(element)))
       write(`inline/${path}`, `export * from "${up}../${path.replace(/\.d\.ts$/, ".js")}";\n`.replace("./../", "../"));
   }
   write(

@@ -38,6 +38,7 @@ function pagesIn(language, words) {
       values: metricValues(words, metric),
     })),
     { path: "orders.html", file: "pages/orders.html", values: {} },
+    { path: "survey.html", file: "pages/survey.html", values: {} },
     { path: "builder.html", file: "pages/builder.html", values: builderValues(language, words, way) },
     { path: "accuracy.html", file: "pages/accuracy.html", values: accuracyValues(language, words) },
     { path: "privacy.html", file: "pages/privacy.html", values: {} },

@@ -9,12 +9,16 @@ import { h } from "./dom.js";
 
 const MEGABYTE = 1e6;
 
-/** @param {Context} context @param {() => void} cancel */
-export function paintProgress({ words, format }, cancel) {
+/**
+ * @param {Context} context
+ * @param {() => void} cancel
+ * @param {("read" | "rows" | "customers" | "left")[]} [ids] figures shown
+ */
+export function paintProgress({ words, format }, cancel, ids = ["read", "rows", "customers", "left"]) {
   const bar = h("progress", { part: "progress", max: 1, "aria-label": words.reading });
   const text = h("p", { class: "call" }, words.reading);
   const button = h("button", { type: "button", part: "cancel", click: cancel }, words.cancel);
-  const figures = /** @type {const} */ (["read", "rows", "customers", "left"]).map((id) => ({
+  const figures = ids.map((id) => ({
     id,
     node: h("dd", {}, "–"),
   }));

@@ -27,7 +27,7 @@ export function sentenceOf({ code, role, examples, column }, words) {
  * @param {"dmy" | "mdy"} order
  * @param {string} locale
  */
-function readDay(cell, order, locale) {
+export function readDay(cell, order, locale) {
   const [, a, b, c] = cell.match(/^(\d{1,2})\D(\d{1,2})\D(\d{2,4})/) ?? [];
   if (!c) return cell;
   const [day, month] = order === "dmy" ? [a, b] : [b, a];

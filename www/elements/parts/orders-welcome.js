@@ -77,7 +77,8 @@ export function paintWelcome(samples, complaint, draft, context, actions) {
         ),
       ),
     pasting(draft, words, actions),
-    paintSql(context),
+    // Databases have a query of their own only for orders.
+    words.sql && paintSql(context),
   ];
 }
 

@@ -6,6 +6,7 @@ export const site = {
   languages: "Keel",
   calculators: "Kalkulaatorid",
   analyzer: "Tellimuste analüüs",
+  surveyAnalyzer: "Küsitluse analüüs",
   home: {
     title: "Regulars: lojaalsusnäitajad, arvutatud teie brauseris",
     description:
@@ -37,6 +38,20 @@ export const site = {
       "Kordusostumäär on tagasi tulnute osakaal kõigist failis olevatest klientidest. Hiljem liitunutel on olnud selleks vähem aega, seega mida pikemat aega fail hõlmab, seda suurem on määr.",
       "Read, millest ei saa aru, jäetakse välja, loendatakse ja loetletakse reanumbriga, et saaksite need parandada.",
       "Päeva ja kuu järjekorda, kümnendkoha eraldajat ja kodeeringut ei arvata kunagi vaikselt ära: kui fail jätab need lahtiseks, küsitakse teilt.",
+    ],
+  },
+  surveyPage: {
+    title: "Küsitluse analüüs: NPS, CSAT ja CES sinu vastustest",
+    description:
+      "Lohista küsitluse fail siia ja näe NPS-i, rahulolu ja pingutust koos usaldusvahemikega, muutusi ajas, rühmi ja seoseid. Fail ei lahku sinu arvutist.",
+    heading: "Küsitluse analüüs",
+    lead: "Lohista küsitluse fail siia ja vaata, milline on tulemus, kui kindel see on ja mis sellega seostub.",
+    about: "Kuidas vastuseid arvestatakse",
+    points: [
+      "Lõpetamata vastused, proovivastused ja rämps jäävad välja, kui fail need märgib. Kõik loetakse kokku ja lõpetamata vastused saab siiski arvesse võtta.",
+      "Perioodid ja rühmad arvutatakse vastuste arvudest, mitte kunagi protsentide keskmistest.",
+      "Muutus nimetatakse ainult siis, kui juhus tekitaks seda harva; muidu näed, kui suur see oleks pidanud olema.",
+      "Skaalasid, koode, poolikuid hindeid ega kuupäevade järjekorda ei arvata ise ära: kui fail on mitmeti mõistetav, küsitakse sinult.",
     ],
   },
   families: {

@@ -6,6 +6,7 @@ export const site = {
   languages: "Język",
   calculators: "Kalkulatory",
   analyzer: "Analiza zamówień",
+  surveyAnalyzer: "Analiza ankiet",
   home: {
     title: "Regulars: wskaźniki lojalności liczone w Twojej przeglądarce",
     description:
@@ -37,6 +38,20 @@ export const site = {
       "Wskaźnik ponownych zakupów to odsetek wszystkich klientów w pliku, którzy wrócili. Ci, którzy przyszli później, mieli na to mniej czasu, więc im dłuższy okres obejmuje plik, tym wyższy wskaźnik.",
       "Wiersze, których nie da się odczytać, są pomijane, zliczane i wyszczególniane z numerem, aby można je było poprawić.",
       "Analiza nigdy nie zgaduje kolejności dnia i miesiąca, separatora dziesiętnego ani kodowania: jeśli nie wynikają z pliku, pyta o nie.",
+    ],
+  },
+  surveyPage: {
+    title: "Analiza ankiet: NPS, CSAT i CES z Twoich odpowiedzi",
+    description:
+      "Przeciągnij plik z odpowiedziami i sprawdź NPS, satysfakcję i wysiłek z przedziałami ufności, zmiany w czasie, grupy i związki. Plik nie opuszcza komputera.",
+    heading: "Analiza ankiet",
+    lead: "Przeciągnij plik z odpowiedziami i sprawdź, jaki jest wynik, jak bardzo jest pewny i co się z nim wiąże.",
+    about: "Jak liczone są odpowiedzi",
+    points: [
+      "Nieukończone odpowiedzi, odpowiedzi próbne i spam nie są liczone, jeśli plik je oznacza. Wszystkie są zliczone, a nieukończone można uwzględnić.",
+      "Okresy i grupy są liczone z liczb odpowiedzi, nigdy ze średnich procentów.",
+      "Zmiana jest podana tylko wtedy, gdy przypadek rzadko by ją wywołał; w innym razie widać, jak duża musiałaby być.",
+      "Skale, kody, połówki i kolejność dat nigdy nie są zgadywane po cichu: jeśli plik jest niejednoznaczny, pojawia się pytanie.",
     ],
   },
   families: {

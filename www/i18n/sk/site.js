@@ -6,6 +6,7 @@ export const site = {
   languages: "Jazyk",
   calculators: "Kalkulačky",
   analyzer: "Analýza objednávok",
+  surveyAnalyzer: "Analýza prieskumu",
   home: {
     title: "Regulars: metriky lojality vypočítané vo vašom prehliadači",
     description:
@@ -38,6 +39,20 @@ export const site = {
       "Miera opakovaných nákupov je podiel všetkých zákazníkov v súbore, ktorí sa vrátili. Kto prišiel neskôr, mal na to menej času, čím dlhšie obdobie teda súbor pokrýva, tým je miera vyššia.",
       "Riadky, ktoré sa nedajú prečítať, sa vynechajú, spočítajú a vypíšu s číslom riadka, aby ste ich mohli opraviť.",
       "Poradie dňa a mesiaca, desatinný oddeľovač ani kódovanie analýza nikdy neháda: ak to zo súboru nie je jasné, opýta sa vás.",
+    ],
+  },
+  surveyPage: {
+    title: "Analýza prieskumu: NPS, CSAT a CES z vašich odpovedí",
+    description:
+      "Presuňte sem súbor s odpoveďami a získajte NPS, spokojnosť a úsilie s intervalmi spoľahlivosti, zmeny v čase, skupiny a súvislosti. Súbor neopustí váš počítač.",
+    heading: "Analýza prieskumu",
+    lead: "Presuňte sem súbor s odpoveďami a zistite, aký je výsledok, aký je istý a čo s ním súvisí.",
+    about: "Ako sa počítajú odpovede",
+    points: [
+      "Nedokončené odpovede, skúšobné odpovede a spam sa nezapočítajú, ak ich súbor označuje. Všetky sú spočítané a nedokončené môžete zapojiť.",
+      "Obdobia a skupiny sa počítajú z počtov odpovedí, nikdy nie z priemerov percent.",
+      "Zmena sa uvedie iba vtedy, keď by ju náhoda spôsobila len zriedka; inak vidíte, aká veľká by musela byť.",
+      "Stupnice, kódy, polovičné skóre ani poradie dátumov sa neodhadujú potichu: ak je súbor nejednoznačný, opýtame sa.",
     ],
   },
   families: {

@@ -1,0 +1,42 @@
+/** Figures with their intervals on one scale, one below the other. */
+
+import { s } from "../elements/parts/dom.js";
+import { px, span, textWidth } from "./scale.js";
+import { shorten } from "./text.js";
+
+const ROW = 40;
+const BOTTOM = 24;
+
+/** Height of the picture. @param {number} rows */
+export const rangesHeight = (rows) => rows * ROW + BOTTOM;
+
+/**
+ * @param {{ label: string, value: number, low: number, high: number, text: string, quiet?: boolean }[]} rows
+ * @param {(value: number) => string} write a value of the axis
+ * @param {number} width in pixels
+ */
+export function ranges(rows, write, width) {
+  const height = rangesHeight(rows.length);
+  const lows = Math.min(...rows.map(({ low }) => low));
+  const highs = Math.max(...rows.map(({ high }) => high));
+  const scale = span(lows, highs > lows ? highs : lows + 1, Math.max(2, width / 90));
+  const [first, last] = [scale[0], scale[scale.length - 1]];
+  const at = (/** @type {number} */ value) => px(18 + ((value - first) / (last - first)) * (width - 36));
+  const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, height });
+  for (const tick of scale)
+    svg.append(
+      s("line", { class: tick === 0 ? "ink" : "axis", x1: at(tick), x2: at(tick), y1: 0, y2: height - BOTTOM }),
+      s("text", { class: "muted", x: at(tick), y: height - 6, "text-anchor": "middle" }, write(tick)),
+    );
+  for (const [index, { label, value, low, high, text, quiet }] of rows.entries()) {
+    const y = ROW * (index + 1) - 10;
+    const name = shorten(`${label}: ${text}`, width - 8);
+    svg.append(
+      s("rect", { class: "ground", x: 0, y: y - 26, width: px(Math.min(textWidth(name), width)), height: 17 }),
+      s("text", { class: quiet ? "muted" : false, x: 2, y: y - 13 }, name),
+      s("path", { class: "ink", "stroke-width": 2, fill: "none", d: `M${at(low)} ${y - 5}v10m0-5H${at(high)}m0-5v10` }),
+      s("circle", { class: `${quiet ? "middle" : "high"} outlined`, cx: at(value), cy: y, r: 6 }),
+    );
+  }
+  return svg;
+}

@@ -1,0 +1,87 @@
+/**
+ * Questions about a survey file, asked with its own cells.
+ *
+ * @typedef {import("../../core/surveys.js").Refusal} Refusal
+ * @typedef {import("../../core/surveys.js").SurveyOptions} SurveyOptions
+ * @typedef {{ words: import("../../i18n/index.js").Survey, format: import("../../i18n/units.js").Format }} Context
+ * @typedef {{ text: string, note?: string, options: SurveyOptions }} Answer
+ */
+
+import { h } from "./dom.js";
+import { readDay } from "./orders-questions.js";
+
+/** The sentence of a refusal. @param {Refusal} refusal @param {Context["words"]} words */
+export function sentenceOf({ code, role, examples, column }, words) {
+  const sentences = /** @type {Record<string, (d: { name: string, examples: string }) => string>} */ (
+    /** @type {unknown} */ (words.refusals)
+  );
+  const roles = /** @type {Record<string, string>} */ (words.roles);
+  return (sentences[code] ?? sentences.failed)({
+    name: column ?? roles[role ?? ""] ?? "",
+    examples: examples?.join(", ") ?? "",
+  });
+}
+
+/**
+ * @param {Refusal} refusal
+ * @param {Context} context
+ * @returns {Answer[]}
+ */
+function answers({ code, column = "", examples = [], candidates = [], readings = [] }, { words, format }) {
+  const kinds = /** @type {Record<string, string>} */ (words.kinds);
+  if (code === "unsure-column")
+    return candidates.map(({ column, name, examples }) => ({
+      text: name,
+      note: examples.join(", "),
+      options: { columns: { score: column } },
+    }));
+  if (code === "ambiguous-date-order")
+    return /** @type {const} */ (["dmy", "mdy"]).map((dateOrder) => ({
+      text: readDay(examples[0] ?? "", dateOrder, format.locale),
+      note: words.dateOrders[dateOrder],
+      options: { dateOrder },
+    }));
+  const option = { "unsure-codes": "codes", "half-scores": "halves" }[code];
+  return readings.map(({ kind, min, max, choice }) => ({
+    text: choice ? /** @type {Record<string, string>} */ (words.readings)[choice] : kinds[kind],
+    note: words.scale(format.points(min), format.points(max)),
+    options:
+      option && choice
+        ? { [option]: choice }
+        : { scales: { [column]: { kind: /** @type {"nps"} */ (kind), min, max } } },
+  }));
+}
+
+/**
+ * The question that settles a refusal; nothing for one that no answer settles.
+ *
+ * @param {Refusal} refusal
+ * @param {Context} context
+ * @param {(options: SurveyOptions) => void} answer
+ * @param {() => void} back
+ */
+export function paintQuestion(refusal, context, answer, back) {
+  const { words } = context;
+  const choices = answers(refusal, context);
+  if (choices.length === 0) return undefined;
+  const heading = h("h2", { tabindex: -1 }, words.asked);
+  const fieldset = h(
+    "fieldset",
+    { class: "question", part: "question" },
+    h("legend", {}, sentenceOf(refusal, words)),
+    h(
+      "div",
+      { class: "answers" },
+      ...choices.map(({ text, note, options }) =>
+        h(
+          "button",
+          { type: "button", part: "answer", click: () => answer(options) },
+          h("b", {}, text),
+          note && h("span", {}, note),
+        ),
+      ),
+    ),
+  );
+  const other = h("p", { class: "actions" }, h("button", { type: "button", part: "back", click: back }, words.another));
+  return { nodes: [heading, fieldset, other], heading };
+}

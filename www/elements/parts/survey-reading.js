@@ -1,0 +1,152 @@
+/**
+ * How a survey was read: settings to change, columns, rows left out, assumptions, problems.
+ *
+ * @typedef {import("../../core/surveys.js").Report} Report
+ * @typedef {import("../../core/surveys.js").SurveyOptions} SurveyOptions
+ * @typedef {import("./survey-report.js").Context} Context
+ */
+
+import { toCsv } from "./csv.js";
+import { h } from "./dom.js";
+import { fileName, save } from "./save.js";
+import { sentenceOf } from "./survey-questions.js";
+
+/**
+ * @param {Report} report
+ * @param {SurveyOptions} options chosen so far
+ * @param {Context} context
+ * @param {(options: SurveyOptions, control: string) => void} set
+ */
+export function paintSettings({ questions, detected }, options, { words }, set) {
+  /**
+   * @param {string} name
+   * @param {string} label
+   * @param {[value: string, text: string][]} choices
+   * @param {string} chosen
+   * @param {(value: string) => SurveyOptions} choose
+   */
+  const list = (name, label, choices, chosen, choose) => {
+    const change = (/** @type {Event} */ { target }) =>
+      set(choose(/** @type {HTMLSelectElement} */ (target).value), name);
+    const select = h("select", { id: name, name, change });
+    for (const [value, text] of choices) select.append(new Option(text, value, false, value === chosen));
+    return h(
+      "div",
+      { class: "field" },
+      h("label", { for: name }, label),
+      h("span", { class: "box", part: "input" }, select),
+    );
+  };
+  const column = (/** @type {string} */ column) => ({ columns: { ...options.columns, ...{ score: column } } });
+  const lists = [
+    questions.length > 1 &&
+      list(
+        "main",
+        words.question,
+        questions.map(({ column, name }) => [column, name]),
+        questions[0].column,
+        column,
+      ),
+    detected.columns.date &&
+      list("wave", words.waveLength, Object.entries(words.waveLengths), options.wave ?? "month", (wave) => ({
+        wave: /** @type {"week"} */ (wave),
+      })),
+    detected.columns.person &&
+      list(
+        "respondents",
+        words.counted,
+        [
+          ["all", words.all],
+          ["last", words.last],
+        ],
+        options.respondents ?? "all",
+        (respondents) => ({ respondents: /** @type {"all"} */ (respondents) }),
+      ),
+    detected.status.length > 0 &&
+      list(
+        "unfinished",
+        words.unfinished,
+        Object.entries(words.unfinishedChoices),
+        options.unfinished ?? "leave-out",
+        (unfinished) => ({ unfinished: /** @type {"count"} */ (unfinished) }),
+      ),
+  ].filter((node) => node !== false && node !== undefined && node !== "");
+  if (lists.length === 0) return undefined;
+  return h(
+    "details",
+    { part: "settings", open: Object.keys(options).some((name) => SETTINGS.includes(name)) },
+    h("summary", {}, words.settings),
+    h("div", { class: "fields" }, .../** @type {Node[]} */ (lists)),
+  );
+}
+
+/** Options that the lists set: after a change they stay open. */
+const SETTINGS = ["columns", "wave", "respondents", "unfinished"];
+
+/** @param {Report} report @param {Context} context */
+export function paintReading(report, { words, format }) {
+  const { detected, rows, questions, assumptions, problems, problemCounts } = report;
+  const reason = (/** @type {{ code: string, count: number }} */ { code, count }) =>
+    words.leftOut(words.reasons[code] ?? code, format.count(count));
+  const roles = /** @type {Record<string, string>} */ (words.roles);
+  const item = (/** @type {string} */ name, /** @type {string} */ text) =>
+    h("li", {}, h("b", {}, `${name} `), h("span", { class: "muted" }, text));
+  const columns = [
+    ...Object.entries(detected.columns),
+    ...(detected.segments.length ? [["segment", detected.segments.join(", ")]] : []),
+    ...(detected.status.length ? [["status", detected.status.join(", ")]] : []),
+  ].map(([role, column]) => item(roles[role], String(column)));
+  const asked = questions.map(({ name, scale, missing }) =>
+    item(name, [words.scale(format.points(scale.min), format.points(scale.max)), ...missing.map(reason)].join("; ")),
+  );
+  const made = assumptions.map(({ code, column }) =>
+    h("li", {}, column ? h("b", {}, `${column} `) : "", h("span", { class: "muted" }, words.assumptions[code] ?? code)),
+  );
+  const doubts = detected.doubts.map((doubt) =>
+    h("li", {}, h("span", { class: "muted" }, sentenceOf(/** @type {any} */ (doubt), words))),
+  );
+  const table = problems.map(({ line, column, text, code }) => [line, column, text, words.reasons[code] ?? code]);
+  const head = [words.line, words.columnName, words.found, words.problem];
+  return h(
+    "section",
+    { part: "problems" },
+    h("h3", {}, words.reading),
+    h(
+      "p",
+      { class: "prose" },
+      words.rows(rows.read, { read: format.count(rows.read), counted: format.count(rows.counted) }),
+    ),
+    h("ul", { class: "absent" }, ...rows.leftOut.map((own) => h("li", {}, reason(own))), ...columns, ...asked, ...made),
+    doubts.length > 0 && h("p", { class: "label" }, words.doubts),
+    doubts.length > 0 && h("ul", { class: "absent" }, ...doubts),
+    problems.length > 0 &&
+      h(
+        "details",
+        {},
+        h("summary", {}, problemCounts.map(reason).join("; ")),
+        h(
+          "div",
+          { class: "scroll list", tabindex: 0, role: "group", "aria-label": words.problem },
+          h(
+            "table",
+            { class: "data problems" },
+            h("thead", {}, h("tr", {}, ...head.map((label) => h("th", { scope: "col" }, label)))),
+            h("tbody", {}, ...table.map((cells) => h("tr", {}, ...cells.map((cell) => h("td", {}, String(cell)))))),
+          ),
+        ),
+        h(
+          "p",
+          { class: "actions" },
+          h(
+            "button",
+            {
+              type: "button",
+              "aria-label": words.saveAs(words.problem, words.saveCsv),
+              click: () => save(`${fileName(words.problem)}.csv`, [toCsv([head, ...table], format.decimal)]),
+            },
+            words.saveCsv,
+          ),
+        ),
+      ),
+  );
+}

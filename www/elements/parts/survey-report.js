@@ -1,0 +1,387 @@
+/**
+ * The report on a survey, from top to bottom.
+ *
+ * @typedef {import("../../core/surveys.js").Report} Report
+ * @typedef {import("../../core/surveys.js").Question} Question
+ * @typedef {import("../../core/surveys.js").SurveyOptions} SurveyOptions
+ * @typedef {import("../../core/shapes.js").SurveyResult} Result
+ * @typedef {import("./orders-figure.js").Picture} Picture
+ * @typedef {{ words: import("../../i18n/index.js").Survey, format: import("../../i18n/units.js").Format }} Context
+ * @typedef {{ back: () => void, set: (options: SurveyOptions, control: string) => void }} Actions
+ */
+
+import { histogram } from "../../charts/histogram.js";
+import { ranges, rangesHeight } from "../../charts/ranges.js";
+import { waves } from "../../charts/waves.js";
+import { formatDay } from "../../i18n/date.js";
+import { h } from "./dom.js";
+import { figure as paintFigure, tableOf } from "./orders-figure.js";
+import { paintComments } from "./survey-comments.js";
+import { paintReading, paintSettings } from "./survey-reading.js";
+
+const HEIGHT = 220;
+
+/** Figures share their buttons with those of the order analyzer. @param {Picture} picture @param {Context} context */
+const figure = (picture, context) => paintFigure(picture, /** @type {any} */ (context));
+
+/**
+ * How results of a question are written: points, shares or means.
+ *
+ * @param {Question} question
+ * @param {Context} context
+ */
+export function unitOf({ kind, from }, { words, format }) {
+  const isShare = from !== null;
+  const value = (/** @type {number} */ n) => (isShare ? format.share(n) : format.points(round(n, kind)));
+  /** A difference with its sign. @param {number} n */
+  const change = (n) => {
+    const own = isShare ? 100 * n : round(n, kind);
+    const text = `${own > 0 ? "+" : ""}${format.points(Math.round(own * 100) / 100)}`;
+    return isShare ? words.pp(text) : text;
+  };
+  return { value, change, column: /** @type {"share" | "points"} */ (isShare ? "share" : "points"), isShare };
+}
+
+/** Means keep two decimals, points one. @param {number} n @param {string} kind */
+const round = (n, kind) => (kind === "scale" ? Math.round(n * 100) / 100 : Math.round(n * 10) / 10);
+
+/**
+ * @param {Report} report
+ * @param {string[]} names of the files
+ * @param {SurveyOptions} options chosen so far
+ * @param {Context} context
+ * @param {Actions} actions
+ */
+export function paintReport(report, names, options, context, actions) {
+  const { words, format } = context;
+  const [main] = report.questions;
+  const unit = unitOf(main, context);
+  const { result } = main;
+  const sentence = result
+    ? words.verdict(unit.value(result.value), unit.value(result.low), unit.value(result.high))
+    : "";
+  const heading = h("h2", { tabindex: -1 }, words.reportOn(names.join(", ")));
+  const [first, last] = report.period ?? [];
+  const button = (/** @type {string} */ part, /** @type {string} */ text, /** @type {() => void} */ click) =>
+    h("button", { type: "button", part, click }, text);
+  const nodes = [
+    h(
+      "header",
+      { class: "report" },
+      heading,
+      first &&
+        last &&
+        h("p", { class: "intro" }, words.period(formatDay(first, format.locale), formatDay(last, format.locale))),
+      h("p", { class: "verdict" }, sentence),
+    ),
+    figures(report.questions, context),
+    paintSettings(report, options, context, actions.set),
+    figure(distribution(main, context), context),
+    ...overTime(main, context),
+    ...inGroups(main, context),
+    ...driving(main, context),
+    ...weighting(report, context),
+    ...repeated(report, context),
+    report.comments && paintComments(report.comments, context),
+    paintReading(report, context),
+    h(
+      "p",
+      { class: "actions" },
+      button("print", words.print, () => print()),
+      button("back", words.another, actions.back),
+    ),
+  ];
+  return { nodes: nodes.filter((node) => node instanceof Node), heading, sentence };
+}
+
+/** @param {Result} result @param {ReturnType<typeof unitOf>} unit @param {Context} context */
+const intervalOf = ({ low, high, confidence }, unit, { words, format }) =>
+  words.interval(unit.value(low), unit.value(high), format.share(confidence));
+
+/** Every question with its result. @param {Question[]} questions @param {Context} context */
+function figures(questions, context) {
+  const { words, format } = context;
+  return h(
+    "dl",
+    { class: "figures", part: "figures" },
+    ...questions.map((question) => {
+      const { name, kind, result, answers, groups, from } = question;
+      const unit = unitOf(question, context);
+      const value = result ? unit.value(result.value) : "–";
+      const number = h("b", {}, value);
+      number.style.setProperty("--length", String(value.length));
+      const of = from !== null && words.shareFrom(format.points(from));
+      return h(
+        "div",
+        {},
+        h("dt", {}, name),
+        h(
+          "dd",
+          {},
+          number,
+          h("span", {}, of ? `${words.kinds[kind]}: ${of}` : words.kinds[kind]),
+          result !== null && h("span", {}, intervalOf(result, unit, context)),
+          h("span", {}, words.answers(answers, format.count(answers))),
+          groups !== null &&
+            h(
+              "span",
+              {},
+              /** @type {const} */ (["promoters", "passives", "detractors"])
+                .map((group) => `${words.groups[group]}: ${format.count(groups[group])}`)
+                .join(" · "),
+            ),
+        ),
+      );
+    }),
+  );
+}
+
+/** @param {Question} question @param {Context} context @returns {Picture} */
+function distribution({ counts, answers, scale, kind }, { words, format }) {
+  const isWhole = counts.every(({ score }) => Number.isInteger(score)) && scale.max - scale.min <= 10;
+  const scores = isWhole
+    ? Array.from({ length: scale.max - scale.min + 1 }, (_, index) => scale.min + index)
+    : counts.map(({ score }) => score);
+  const bars = scores.map((score) => ({ score, count: counts.find((own) => own.score === score)?.count ?? 0 }));
+  const most = bars.reduce((best, bar) => (bar.count > best.count ? bar : best), bars[0]);
+  const tone = (/** @type {number} */ score) =>
+    kind !== "nps" ? "high" : score >= 9 ? "high" : score >= 7 ? "middle" : "low";
+  return {
+    title: words.distribution,
+    sentence: words.distributionPicture(format.points(most.score), format.share(most.count / Math.max(answers, 1))),
+    columns: [
+      [words.score, "points"],
+      [words.count, "count"],
+    ],
+    rows: bars.map(({ score, count }) => [score, count]),
+    height: HEIGHT,
+    draw: (width) =>
+      histogram(
+        bars.map(({ score, count }) => ({
+          label: format.points(score),
+          value: count,
+          text: format.count(count),
+          tone: tone(score),
+        })),
+        width,
+        HEIGHT,
+      ),
+  };
+}
+
+/** @param {Question} question @param {Context} context */
+function overTime(question, context) {
+  const { words, format } = context;
+  const entries = question.waves;
+  if (entries.length < 2) return [];
+  const unit = unitOf(question, context);
+  const { change } = entries[entries.length - 1];
+  const probability = (/** @type {number} */ p) => format.unit(p, "probability");
+  let sentence = words.notCompared;
+  if (change) {
+    const [value, low, high] = [change.value, change.low, change.high].map(unit.change);
+    const isCalled = change.low > 0 || change.high < 0;
+    sentence = isCalled
+      ? words.called(value, low, high, probability(change.pValue))
+      : words.notCalled(value, low, high, probability(change.pValue), unit.change(change.detectable).replace("+", ""));
+  }
+  const splits = question.splits.map(({ column, mix, within }) =>
+    words.split(column, unit.change(mix), unit.change(within)),
+  );
+  const name = (/** @type {string} */ start) => formatDay(start, format.locale);
+  const section = figure(
+    {
+      title: words.waves,
+      sentence,
+      columns: [
+        [words.wave, "day"],
+        [words.count, "count"],
+        [words.performance, unit.column],
+        [words.low, unit.column],
+        [words.high, unit.column],
+        [words.change, "text"],
+        [words.pValue, "number"],
+      ],
+      rows: entries.map(({ start, answers, result, change }) => [
+        start,
+        answers,
+        result.value,
+        result.low,
+        result.high,
+        change && unit.change(change.value),
+        change?.pValue,
+      ]),
+      height: HEIGHT + 40,
+      draw: (width) =>
+        waves(
+          entries.map(({ start, result }) => ({ ...result, label: name(start), text: unit.value(result.value) })),
+          unit.value,
+          width,
+          HEIGHT + 40,
+        ),
+    },
+    context,
+  );
+  section.append(...splits.map((text) => h("p", { class: "prose" }, text)));
+  return [section];
+}
+
+/** @param {Question} question @param {Context} context */
+function inGroups(question, context) {
+  const { words } = context;
+  const unit = unitOf(question, context);
+  const columns = [...new Set(question.segments.map(({ column }) => column))];
+  return columns.map((column) => {
+    const entries = question.segments.filter((segment) => segment.column === column);
+    return figure(
+      {
+        title: `${words.segments}: ${column}`,
+        sentence: words.segmentsPicture,
+        columns: [
+          [words.segment, "text"],
+          [words.count, "count"],
+          [words.performance, unit.column],
+          [words.low, unit.column],
+          [words.high, unit.column],
+          [words.against, "text"],
+          [words.adjusted, "number"],
+        ],
+        rows: entries.map(({ value, answers, result, against }) => [
+          value,
+          answers,
+          result.value,
+          result.low,
+          result.high,
+          against && unit.change(against.value),
+          against?.adjustedPValue,
+        ]),
+        height: rangesHeight(Math.min(entries.length, MOST_SHOWN)),
+        draw: (width) =>
+          ranges(
+            entries.slice(0, MOST_SHOWN).map(({ value, result, small }) => ({
+              ...result,
+              label: value,
+              text: unit.value(result.value),
+              quiet: small,
+            })),
+            unit.value,
+            width,
+          ),
+      },
+      context,
+    );
+  });
+}
+
+/** Groups in a picture; the table has all. */
+const MOST_SHOWN = 12;
+
+/** @param {Question} question @param {Context} context */
+function driving(question, context) {
+  const { words, format } = context;
+  const { drivers } = question;
+  if (!drivers || drivers.absent === "no-ratings") return [];
+  if (drivers.absent) {
+    const reasons = /** @type {Record<string, string>} */ (words.noDrivers);
+    const columns = drivers.columns?.length ? ` ${drivers.columns.join(", ")}` : "";
+    return [
+      h("section", {}, h("h3", {}, words.drivers), h("p", { class: "prose" }, reasons[drivers.absent] + columns)),
+    ];
+  }
+  const [strongest] = drivers.entries;
+  return [
+    figure(
+      {
+        title: words.drivers,
+        sentence: words.driversPicture(strongest.name, format.share(drivers.rSquared)),
+        columns: [
+          [words.rating, "text"],
+          [words.importance, "share"],
+          [words.low, "share"],
+          [words.high, "share"],
+          [words.correlation, "number"],
+          [words.performance, "number"],
+        ],
+        rows: drivers.entries.map(({ name, weight, low, high, correlation, performance }) => [
+          name,
+          weight,
+          low,
+          high,
+          correlation,
+          performance?.value,
+        ]),
+        height: rangesHeight(drivers.entries.length),
+        draw: (width) =>
+          ranges(
+            drivers.entries.map(({ name, weight, low, high }) => ({
+              label: name,
+              value: weight,
+              low: Math.min(low, weight),
+              high: Math.max(high, weight),
+              text: format.share(weight),
+            })),
+            format.share,
+            width,
+          ),
+      },
+      context,
+    ),
+  ];
+}
+
+/** @param {Report} report @param {Context} context */
+function weighting({ questions, weights }, context) {
+  const { words, format } = context;
+  if (!weights) return [];
+  const rows = questions.flatMap((question) => {
+    const unit = unitOf(question, context);
+    const { weighted, name } = question;
+    return weighted ? [[name, ...[weighted.value, weighted.low, weighted.high].map(unit.value)]] : [];
+  });
+  return [
+    figure(
+      {
+        title: words.weighted,
+        sentence: words.weights(
+          format.points(Math.round(weights.designEffect * 100) / 100),
+          format.count(Math.round(weights.effective)),
+        ),
+        columns: [
+          [words.question, "text"],
+          [words.performance, "text"],
+          [words.low, "text"],
+          [words.high, "text"],
+        ],
+        rows,
+        height: 0,
+        draw: undefined,
+      },
+      context,
+    ),
+  ];
+}
+
+/** All answers beside the last one of each person. @param {Report} report @param {Context} context */
+function repeated({ questions, respondents }, context) {
+  const { words } = context;
+  const { all, last, repeated } = respondents;
+  if (!repeated || !all || !last) return [];
+  const unit = unitOf(questions[0], context);
+  const picture = {
+    title: words.respondents,
+    sentence: "",
+    columns: /** @type {Picture["columns"]} */ ([
+      [words.counted, "text"],
+      [words.performance, "text"],
+      [words.low, "text"],
+      [words.high, "text"],
+    ]),
+    rows: /** @type {[string, Result][]} */ ([
+      [words.all, all],
+      [words.last, last],
+    ]).map(([name, { value, low, high }]) => [name, unit.value(value), unit.value(low), unit.value(high)]),
+    height: 0,
+    draw: undefined,
+  };
+  return [h("section", {}, h("h3", {}, words.respondents), tableOf(picture, /** @type {any} */ (context)))];
+}

@@ -1,0 +1,70 @@
+/** Estonian: the survey analyzer until a file is read. */
+
+import { words as orders } from "../orders/file.js";
+
+export { commonForm, units } from "../common.js";
+export const result = () => import("./report.js");
+
+/** @type {typeof import("../../en/survey/file.js").words} */
+export const words = {
+  name: "Küsitluse analüüs",
+  drop: "Lohista küsitluse vastuste fail siia",
+  choose: orders.choose,
+  formats:
+    "CSV või tekst Qualtricsist, SurveyMonkeyst, LimeSurveyst, Google Formsist, KoboToolboxist ja mujalt: üks rida inimese või vastuse kohta, hinded numbrite või sõnadena.",
+  private: orders.private,
+  samples: orders.samples,
+  sampleNames: {
+    "survey-sample": { label: "Kohvipoe küsitlus", note: "tellimuste analüüsi väljamõeldud poe klientide vastused" },
+  },
+  paste: orders.paste,
+  pasteLabel: orders.pasteLabel,
+  usePasted: orders.usePasted,
+  pasted: orders.pasted,
+  pasteSomething: orders.pasteSomething,
+  reading: orders.reading,
+  finishing: orders.finishing,
+  cancel: orders.cancel,
+  progress: orders.progress,
+  megabytes: orders.megabytes,
+  seconds: orders.seconds,
+  stopped: orders.stopped,
+  kept: orders.kept,
+  retry: orders.retry,
+  backToColumns: orders.backToColumns,
+  another: orders.another,
+  dateOrders: orders.dateOrders,
+  none: orders.none,
+  asked: "Enne üks küsimus",
+  kinds: { nps: "Net Promoter Score", csat: "Rahulolu", effort: "Lihtsus", scale: "Keskmine" },
+  scale: (min, max) => `skaala ${min} kuni ${max}`,
+  readings: {
+    "as-numbered": "Number ongi hinne",
+    "minus-one": "Hinne on numbrist ühe võrra väiksem",
+    cuts: "Soovitajad alates 9, passiivsed alates 7",
+    "leave-out": "Jäta sellised hinded välja",
+  },
+  roles: {
+    score: "Hinne",
+    date: "Kuupäev",
+    person: "Inimene",
+    weight: "Kaal",
+    segment: "Rühmad",
+    comment: "Kommentaar",
+    status: "Kas lõpetatud",
+    targets: "Sihtosakaalud",
+  },
+  refusals: {
+    ...orders.refusals,
+    "empty-file": () => "Failis pole ridu. Vali fail, kus on päiserida ja vähemalt üks vastus.",
+    "no-answers": () => "Üheski arvesse minevas reas pole vastust. Kontrolli, millised read on märgitud lõpetatuks.",
+    "order-export": () => "Selles failis on tellimused, mitte vastused. Ava see tellimuste analüüsis.",
+    "missing-column": () =>
+      "Üheski veerus pole hindeid. Hinded on numbrid, näiteks 0 kuni 10, või sõnad nagu „väga rahul“.",
+    "unsure-column": (d) => `Millises veerus on vastused („${d.name}“)?`,
+    "unsure-scale": (d) => `Milline on skaala veerus „${d.name}“? Vastused sobivad mitmega, näiteks ${d.examples}.`,
+    "unsure-codes": (d) => `Mida tähendavad koodid veerus „${d.name}“, näiteks ${d.examples}?`,
+    "half-scores": (d) => `Veerus „${d.name}“ on hindeid nagu ${d.examples}. Kuidas neid arvestada?`,
+    "other-columns": (d) => `Teises failis puudub veerg „${d.name}“. Vali sama küsitluse failid.`,
+  },
+};
