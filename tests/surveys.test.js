@@ -77,15 +77,15 @@ test("a time zone moves answers into their month", async () => {
 });
 
 test("several files of the same columns are one survey", async () => {
-  const parts = ["Date,NPS\n2026-01-05,9\n", "NPS,Date\n0,2026-02-05\n5,2026-02-06\nx,2026-02-07\n"];
+  const parts = ["Date,NPS\n2026-01-05,9\n", "NPS,Date\n0,2026-02-05\n5,2026-02-06\n6,2026-02-06\n3,2026-02-06\nx,2026-02-07\n"];
   const report = await ok(
     analyzeSurvey(
       parts.map((part) => new Blob([part])),
       { scale: { kind: "nps", min: 0, max: 10 } },
     ),
   );
-  assert.deepEqual(report.questions[0].groups, { promoters: 1, passives: 0, detractors: 2 });
-  assert.deepEqual(report.problems, [{ code: "bad-score", column: "NPS", file: 1, line: 4, text: "x" }]);
+  assert.deepEqual(report.questions[0].groups, { promoters: 1, passives: 0, detractors: 4 });
+  assert.deepEqual(report.problems, [{ code: "bad-score", column: "NPS", file: 1, line: 6, text: "x" }]);
   const other = await analyzeSurvey(
     ["Date,NPS\n2026-01-05,9\n", "Date,Score\n2026-01-05,9\n"].map((part) => new Blob([part])),
   );

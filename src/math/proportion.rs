@@ -68,6 +68,30 @@ pub fn newcombe(first: (f64, f64), second: (f64, f64), confidence: f64) -> Estim
     }
 }
 
+/// Interval of the mean of values that are all alike, which shows no spread to estimate from: as far as the mean would move
+/// if the share of other values that Wilson’s interval leaves open lay at an end of the scale.
+///
+/// # Formula
+/// u = z² ÷ (n + z²); value − u·(value − min) to value + u·(max − value)
+///
+/// # Inputs
+/// `min ≤ value ≤ max`, `count > 0`, `0 < confidence < 1`.
+///
+/// # Examples
+/// Ten fives on a scale of 1 to 5: u = 3.8415 ÷ 13.8415 = 0.2775.
+///
+/// ```
+/// use regulars::math::proportion::mean_of_alike;
+///
+/// let mean = mean_of_alike(5.0, 10.0, 0.95, (1.0, 5.0));
+/// assert!((mean.low - (5.0 - 4.0 * 0.277533)).abs() < 1e-5 && mean.high == 5.0);
+/// ```
+pub fn mean_of_alike(value: f64, count: f64, confidence: f64, (min, max): (f64, f64)) -> Estimate {
+    let others = wilson(0.0, count, confidence).high;
+    let (low, high) = (value - others * (value - min), value + others * (max - value));
+    Estimate { value, low, high, confidence }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,6 @@
 //! Answers on a scale that starts at 1, by how many people gave each; what CSAT and customer effort share.
 
+use crate::math::proportion::mean_of_alike;
 use crate::math::student;
 use crate::metric::{Arguments, Outcome};
 
@@ -74,15 +75,16 @@ impl Ratings {
         let (mean, total) = (self.mean(), self.total());
         outcome.set("answers", total);
         outcome.set("mean", mean);
-        if let Some(deviation) = self.deviation() {
-            let limits = (1.0, self.points as f64);
-            let error = deviation / total.sqrt();
+        let limits = (1.0, self.points as f64);
+        let deviation = self.deviation();
+        if let Some(deviation) = deviation {
             outcome.set("standard-deviation", deviation);
-            if let Some(interval) = student::interval(mean, error, total, confidence, limits) {
-                outcome.set("mean-low", interval.low);
-                outcome.set("mean-high", interval.high);
-            }
         }
+        let error = deviation.unwrap_or(0.0) / total.sqrt();
+        let interval = student::interval(mean, error, total, confidence, limits)
+            .unwrap_or_else(|| mean_of_alike(mean, total, confidence, limits));
+        outcome.set("mean-low", interval.low);
+        outcome.set("mean-high", interval.high);
         for (count, answer) in self.counts[..self.points].iter().zip(1..) {
             outcome.tables[0].extend([f64::from(answer), *count]);
         }

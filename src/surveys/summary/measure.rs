@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::tally::Tally;
 use crate::math::normal::{quantile, two_sided_p, two_sided_z};
-use crate::math::proportion::{newcombe, wilson};
+use crate::math::proportion::{mean_of_alike, newcombe, wilson};
 use crate::math::student;
 use crate::metrics::nps::{Answers, Interval};
 use crate::metrics::nps_comparison::Difference;
@@ -129,8 +129,8 @@ impl Measure {
                         Score { value: mean, low: own.low, high: own.high, confidence, method: "student" }
                     }
                     None => {
-                        let (low, high) = alike(mean, total, confidence, (min, max));
-                        Score { value: mean, low, high, confidence, method: "all-alike" }
+                        let own = mean_of_alike(mean, total, confidence, (min, max));
+                        Score { value: mean, low: own.low, high: own.high, confidence, method: "all-alike" }
                     }
                 }
             }
@@ -202,16 +202,6 @@ impl Measure {
     }
 }
 
-/// Interval of a mean of answers that are all alike: as far as the share of other answers may reach that Wilson’s
-/// interval leaves open, were they all at an end of the scale.
-///
-/// # Formula
-/// u = z² ÷ (n + z²); x − u·(x − min) to x + u·(max − x)
-pub fn alike(mean: f64, total: f64, confidence: f64, (min, max): (f64, f64)) -> (f64, f64) {
-    let others = wilson(0.0, total, confidence).high;
-    (mean - others * (mean - min), mean + others * (max - mean))
-}
-
 /// Holm’s adjusted p-values, in the order given.
 ///
 /// # Source
@@ -247,8 +237,8 @@ mod tests {
         let levels = [4.0, 5.0];
         let tally = Tally { levels: &levels, counts: vec![0, 10] };
         let result = Measure::Mean(1.0, 5.0).result(&tally, 0.95).unwrap();
-        // Wilson, 0 of 10: 0.2775 (Newcombe’s formula, by hand: 3.8415 ÷ 13.8415).
-        assert!((result.low - (5.0 - 4.0 * 0.277_535)).abs() < 1e-5, "{result:?}");
+        // By hand: 3.841459 ÷ 13.841459 = 0.277533.
+        assert!((result.low - (5.0 - 4.0 * 0.277_533)).abs() < 1e-5, "{result:?}");
         assert_eq!((result.value, result.high, result.method), (5.0, 5.0, "all-alike"));
     }
 

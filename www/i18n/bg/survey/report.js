@@ -33,7 +33,7 @@ export const words = {
   groups: { promoters: "Промоутъри", passives: "Пасивни", detractors: "Критици" },
   distribution: "Отговори по оценка",
   distributionPicture: (score, share) =>
-    `Стълбове: отговори по оценка. Най-честата е ${score} – ${share} от отговорите.`,
+    `Стълбчета: отговори по оценка. Най-честата е ${score} – ${share} от отговорите.`,
   waves: "Резултат във времето",
   wave: "Период",
   change: "Промяна",

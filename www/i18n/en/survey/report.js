@@ -30,8 +30,8 @@ export const words = {
   shareFrom: (text) => `share of answers from ${text}`,
   /** @param {string} points */
   pp: (points) => `${points} pp`,
-  low: "Lower end",
-  high: "Upper end",
+  low: "Lower bound",
+  high: "Upper bound",
   count: "Answers",
   score: "Score",
   groups: { promoters: "Promoters", passives: "Passives", detractors: "Detractors" },
@@ -70,7 +70,7 @@ export const words = {
   noDrivers: {
     "no-ratings": "There are no other ratings.",
     "too-few-answers": "Too few people gave the score and every rating.",
-    "all-alike": "A rating is the same for everybody.",
+    "all-alike": "A rating is the same for everyone.",
     copies: "Some ratings are copies of each other.",
     "too-many-ratings": "There are more than 15 ratings. Choose some of them as scores.",
   },
@@ -83,7 +83,7 @@ export const words = {
   last: "Last answer of each person",
   comments: "Comments",
   search: "Search comments",
-  everybody: "Everybody",
+  everybody: "Everyone",
   /** @param {number} n @param {string} text */
   shown: (n, text) => forms(n, { one: `${text} comment`, other: `${text} comments` }),
   frequent: "Frequent words",

@@ -25,7 +25,7 @@ export const words = {
   verdict: (value, low, high) =>
     `Tulemus on ${value}. Kõigi seas, kes oleksid võinud vastata, võib see olla ${low} ja ${high} vahel.`,
   shareFrom: (text) => `vastuste osakaal alates hindest ${text}`,
-  pp: (points) => `${points} pp`,
+  pp: (points) => `${points} protsendipunkti`,
   low: "Alumine piir",
   high: "Ülemine piir",
   count: "Vastused",

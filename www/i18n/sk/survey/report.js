@@ -31,7 +31,7 @@ export const words = {
   groups: { promoters: "Promotéri", passives: "Pasívni", detractors: "Kritici" },
   distribution: "Odpovede podľa skóre",
   distributionPicture: (score, share) =>
-    `Stĺpce: odpovede podľa skóre. Najčastejšie je ${score}, a to ${share} odpovedí.`,
+    `Stĺpce: odpovede podľa skóre. Najčastejšie je ${score}. Jeho podiel: ${share}.`,
   waves: "Vývoj výsledku",
   wave: "Obdobie",
   change: "Zmena",
@@ -65,7 +65,7 @@ export const words = {
   },
   weighted: "Vážený výsledok",
   weights: (effect, effective) =>
-    `Váhy znižujú presnosť: efekt dizajnu ${effect}, presnosť ako pri počte ${effective} odpovedí s rovnakou váhou.`,
+    `Váhy znižujú presnosť: efekt dizajnu ${effect}, efektívny počet odpovedí: ${effective}.`,
   respondents: "Ľudia, ktorí odpovedali viackrát",
   all: "Všetky odpovede",
   last: "Posledná odpoveď každej osoby",
