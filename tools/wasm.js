@@ -18,7 +18,7 @@ import { ask, root, run, start } from "./run.js";
  * @prop {string} name
  * @prop {(name: string) => string | undefined} exports what an export is called in it; nothing for one left out
  *
- * @typedef {"calculators" | "poison" | "orders"} Profile
+ * @typedef {"calculators" | "poison" | "orders" | "surveys"} Profile
  */
 
 const MB = 2 ** 20;
@@ -37,7 +37,17 @@ const profiles = {
     rustflags: "-C target-feature=+simd128 -C llvm-args=--inline-threshold=20",
     memory: 2048 * MB,
   },
+  // The same, for size: answers are looked at once per distinct text, so that reading them is a small part of the work.
+  surveys: {
+    cargo: "surveys",
+    features: ["--no-default-features", "--features", "orders"],
+    rustflags: "-C target-feature=+simd128 -C llvm-args=--inline-threshold=5",
+    memory: 2048 * MB,
+  },
 };
+
+/** Folder below target/wasm with the artefacts of a profile. @param {Profile} profile */
+const folderOf = (profile) => (profile === "surveys" ? "orders" : profile);
 
 /**
  * Builds what has changed: both profiles at once, so that one compiles while the artefacts of the other are cut out.
@@ -57,15 +67,18 @@ export async function buildCalculators({ alone = true } = {}) {
   if (!alone) for (const { id } of metrics) standIn(id);
 }
 
-/** Builds the analyzer and the models. */
-export const buildOrders = () =>
-  build("orders", [
+/** Builds the analyzers and the models; cargo compiles one profile after the other anyway. */
+export async function buildOrders() {
+  await build("orders", [
     { name: "orders", exports: (name) => (MODELS.test(name) || SURVEYS.test(name) ? undefined : name) },
     { name: "models", exports: (name) => (ORDERS.test(name) || SURVEYS.test(name) ? undefined : name) },
+  ]);
+  await build("surveys", [
     { name: "surveys", exports: (name) => (ORDERS.test(name) || MODELS.test(name) ? undefined : name) },
   ]);
+}
 
-/** Of one compilation three artefacts: what the analyzers of orders and of surveys export, and what the models do. */
+/** What the analyzers of orders and of surveys export, and what the models do. */
 const ORDERS = /^(orders_|__wbg_orders_)/;
 const SURVEYS = /^(surveys_|__wbg_surveys_)/;
 const MODELS = /^(compare|fit|predict|simulate)_/;
@@ -124,7 +137,7 @@ export const compiledWasm = (profile) => readFileSync(join(compiled(profile), "r
  * @param {Artefact[]} artefacts
  */
 async function build(profile, artefacts) {
-  const out = join(root, "target/wasm", profile);
+  const out = join(root, "target/wasm", folderOf(profile));
   const before = sources(profile);
   const stale = artefacts.filter(({ name }) => {
     const stamp = join(out, `${name}.stamp`);
@@ -152,7 +165,7 @@ async function build(profile, artefacts) {
       ...args,
     ]);
   // Numbers only: www/core/instance.js is all the JavaScript it needs, without a table of JavaScript's objects.
-  const numbersOnly = profile !== "orders";
+  const numbersOnly = folderOf(profile) !== "orders";
   if (numbersOnly) bindgen("web", "--out-name", "core", "--no-typescript");
   for (const { name, exports } of stale) {
     const [made, script, types] = ["_bg.wasm", ".js", ".d.ts"].map((end) => join(out, `${name}_wasm${end}`));

@@ -73,6 +73,12 @@ const SEED: u64 = 20_261_129;
 
 type Matrix = [[f64; SIZE]; SIZE];
 
+/// Pairs of different numbers of a range, the larger one first.
+fn pairs(range: core::ops::Range<usize>) -> impl Iterator<Item = (usize, usize)> {
+    let start = range.start;
+    range.flat_map(move |i| (start..i).map(move |j| (i, j)))
+}
+
 /// Sums of values and of their products.
 #[derive(Clone)]
 struct Moments {
@@ -111,14 +117,12 @@ impl Moments {
             row[i] = 1.0;
         }
         let covariance = |i: usize, j: usize| self.products[i][j] - self.sums[i] * self.sums[j] / self.count;
-        for i in 0..size {
-            if covariance(i, i) <= 1e-9 * self.products[i][i].max(1.0) {
-                return None;
-            }
-            for j in 0..i {
-                let own = covariance(i, j) / (covariance(i, i) * covariance(j, j)).sqrt();
-                (matrix[i][j], matrix[j][i]) = (own, own);
-            }
+        if (0..size).any(|i| covariance(i, i) <= 1e-9 * self.products[i][i].max(1.0)) {
+            return None;
+        }
+        for (i, j) in pairs(0..size) {
+            let own = covariance(i, j) / (covariance(i, i) * covariance(j, j)).sqrt();
+            (matrix[i][j], matrix[j][i]) = (own, own);
         }
         Some(matrix)
     }
@@ -269,13 +273,9 @@ pub fn drivers(score: &Answers, ratings: &[Rating], rows: &[u32], draws: usize, 
         whole.merge(block, 1.0, size);
     }
     let Some(correlations) = whole.correlations(size) else { return absent("all-alike") };
-    for i in 1..size {
-        for j in 1..i {
-            if correlations[i][j].abs() > COPY {
-                let columns = [j, i].map(|rating| ratings[rating - 1].column.to_owned()).to_vec();
-                return Drivers { columns, ..absent("copies") };
-            }
-        }
+    if let Some((i, j)) = pairs(1..size).find(|&(i, j)| correlations[i][j].abs() > COPY) {
+        let columns = [j, i].map(|rating| ratings[rating - 1].column.to_owned()).to_vec();
+        return Drivers { columns, ..absent("copies") };
     }
     let mut between = [[0.0; MOST]; MOST];
     for (i, row) in between.iter_mut().enumerate() {

@@ -133,7 +133,7 @@ fn has_offset(column: &Column) -> bool {
 pub fn weight(text: &str) -> Option<f64> {
     let plain = text.parse::<f64>().ok().filter(|value| value.is_finite());
     let value = plain.or_else(|| amount(text.as_bytes(), b',').map(|money| money as f64 / SCALE as f64))?;
-    (value >= 0.0 && value < 1e9).then_some(value)
+    (0.0..1e9).contains(&value).then_some(value)
 }
 
 fn is_address(text: &str) -> bool {
