@@ -431,3 +431,46 @@ fn nothing_ends_in_a_panic() {
         }
     }
 }
+
+fn golden(name: &str) -> Value {
+    serde_json::from_str(&std::fs::read_to_string(format!("tests/golden/{name}")).unwrap()).unwrap()
+}
+
+fn sample() -> Vec<u8> {
+    std::fs::read("tests/data/survey-sample.csv").unwrap()
+}
+
+#[test]
+fn weighted_figures_agree_with_the_package_survey_of_r() {
+    let figures = golden("surveys_weighted.json");
+    let report = analyse(&case("13-weights.csv"), &Options::default(), &Choices::default()).unwrap();
+    let own = main_question(&report).weighted.unwrap();
+    close(own.result.value, &figures["weighted"]["value"], 1e-11, "weighted");
+    close(own.standard_error, &figures["weighted"]["standardError"], 1e-11, "standard error");
+    let list =
+        |shares: &[(&str, f64)]| shares.iter().map(|(value, share)| ((*value).to_owned(), *share)).collect();
+    let targets = vec![
+        ("Country".to_owned(), list(&[("BG", 0.3), ("EE", 0.1), ("MK", 0.1), ("PL", 0.35), ("SK", 0.15)])),
+        (
+            "How satisfied are you with the delivery?".to_owned(),
+            list(&[("1", 0.1), ("2", 0.1), ("3", 0.2), ("4", 0.3), ("5", 0.3)]),
+        ),
+    ];
+    let report = analyse(&sample(), &Options::default(), &Choices { targets, ..Choices::default() }).unwrap();
+    let own = main_question(&report).weighted.unwrap();
+    close(own.result.value, &figures["raked"]["value"], 1e-5, "raked");
+    close(own.effective_answers, &figures["raked"]["effectiveAnswers"], 1e-4, "effective answers");
+}
+
+#[test]
+fn drivers_of_the_sample_agree_with_numpy() {
+    let figures = golden("surveys_drivers.json");
+    let report = analyse(&sample(), &Options::default(), &Choices::default()).unwrap();
+    let drivers = main_question(&report).drivers.as_ref().unwrap();
+    assert_eq!(Some(drivers.complete), figures["complete"].as_u64());
+    close(drivers.r_squared, &figures["rSquared"], 1e-9, "R²");
+    for own in &drivers.entries {
+        close(own.weight, &figures["ratings"][&own.column]["johnson"], 1e-9, &own.column);
+        close(own.lmg.unwrap(), &figures["ratings"][&own.column]["lmg"], 1e-9, &own.column);
+    }
+}

@@ -77,7 +77,10 @@ test("a time zone moves answers into their month", async () => {
 });
 
 test("several files of the same columns are one survey", async () => {
-  const parts = ["Date,NPS\n2026-01-05,9\n", "NPS,Date\n0,2026-02-05\n5,2026-02-06\n6,2026-02-06\n3,2026-02-06\nx,2026-02-07\n"];
+  const parts = [
+    "Date,NPS\n2026-01-05,9\n",
+    "NPS,Date\n0,2026-02-05\n5,2026-02-06\n6,2026-02-06\n3,2026-02-06\nx,2026-02-07\n",
+  ];
   const report = await ok(
     analyzeSurvey(
       parts.map((part) => new Blob([part])),
