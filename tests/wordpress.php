@@ -5,6 +5,9 @@ $modules = array();
 function add_shortcode( $name, $callback ) { $GLOBALS['shortcode'] = $callback; }
 function add_action( $name, $callback ) { $GLOBALS['init'] = $callback; }
 function register_block_type( $folder, $options ) {}
+function register_block_pattern_category( $name, $category ) {}
+function register_block_pattern( $name, $pattern ) { $GLOBALS['pattern'] = $pattern; }
+function wp_kses_post( $html ) { return strip_tags( $html, '<p><a>' ); }
 function generate_block_asset_handle( $block, $field ) { return 'handle'; }
 function wp_json_encode( $data ) { return json_encode( $data, JSON_UNESCAPED_UNICODE ); }
 function wp_add_inline_script( $handle, $script, $place ) { $GLOBALS['inline'] = $script; }
@@ -18,7 +21,7 @@ function is_feed() { return $GLOBALS['feed'] ?? false; }
 function get_locale() { return 'en_US'; }
 function get_user_locale() { return 'pl_PL'; }
 function esc_attr( $text ) { return htmlspecialchars( $text, ENT_QUOTES ); }
-function get_block_wrapper_attributes() { return 'class="wp-block-regulars-calculator"'; }
+function get_block_wrapper_attributes( $more ) { return 'class="wp-block-regulars-calculator" style="' . $more['style'] . '"'; }
 function wp_enqueue_script_module( $id, $source, $dependencies, $version ) { $GLOBALS['modules'][ $id ] = "$source?ver=$version"; }
 require $argv[1];
 $messages = isset( $argv[2] ) ? ( require $argv[2] )['messages'] : array();
@@ -30,6 +33,8 @@ echo json_encode( array(
 	'strange'   => array( call_user_func( $shortcode, array( 'metric' => '../nps' ) ), call_user_func( $shortcode, array( 'metric' => 'nothing' ) ) ),
 	'bare'      => call_user_func( $shortcode, '' ),
 	'block'     => regulars_block( array( 'metric' => 'clv', 'attributes' => "lang=\"pl\"\ncompact\nonclick=\"x\"\n<b>" ) ),
+	'looks'     => call_user_func( $shortcode, array( 'metric' => 'nps', 'accent' => '#7a1f5c', 'scheme' => 'dark', 'radius' => '4px; color: red', 'surface' => 'url(//example.org)', 'compact' => '' ) ),
+	'coloured'  => regulars_block( array( 'metric' => 'clv', 'attributes' => "accent=\"var(--wp--preset--color--primary)\"\ncompact", 'textColor' => 'contrast', 'style' => array( 'color' => array( 'background' => 'var:preset|color|base' ) ), 'fallback' => '<p>See our guide.</p><script>x</script>' ) ),
 	'modules'   => $modules,
 	'again'     => call_user_func( $shortcode, array( 'metric' => 'nps', 'compact' => '1' ), 'See our guide.' ),
 	'notice'    => ( function () use ( $shortcode ) {

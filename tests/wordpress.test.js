@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { pluginFiles } from "../tools/wordpress.js";
 import { hasForeignLetters, isEnglish } from "./languages.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -40,7 +41,7 @@ test("the block editor is translated into every language of the calculators", { 
     about,
     `block title\u0004${title}`,
     `block description\u0004${description}`,
-    ...[...php.matchAll(/__\( '((?:[^'\\]|\\.)*)', 'regulars' \)/g)].map(([, text]) => text),
+    ...new Set([...php.matchAll(/__\( '((?:[^'\\]|\\.)*)', 'regulars' \)/g)].map(([, text]) => text)),
   ].sort();
   for (const [locale, name] of Object.entries(named)) {
     const { messages, inline } = said(join(plugin, `languages/regulars-${name}.l10n.php`));
@@ -51,21 +52,67 @@ test("the block editor is translated into every language of the calculators", { 
   }
 });
 
+test("the zip has each calculator's files, its words in every language, and translations as WordPress 6.1 reads them", async () => {
+  const files = await pluginFiles();
+  const json = (/** @type {string} */ name) => JSON.parse(Buffer.from(files[name]).toString("utf8"));
+  const english = json("regulars/block/calculators-en.json");
+  assert.equal(english.calculators.length, 28);
+  for (const { id } of english.calculators) assert.ok(files[`regulars/dist/elements/${id}.js`], id);
+  assert.equal(english.calculators.find((/** @type {any} */ { id }) => id === "nps").name, "Net Promoter Score");
+  for (const [locale, name] of Object.entries(named)) {
+    const { calculators, words } = json(`regulars/block/calculators-${locale}.json`);
+    assert.deepEqual(
+      calculators.map((/** @type {any} */ { id }) => id),
+      english.calculators.map((/** @type {any} */ { id }) => id),
+    );
+    for (const { name } of calculators) assert.ok(!isEnglish(name) && !hasForeignLetters(name, locale), name);
+    assert.deepEqual(Object.keys(words), Object.keys(english.words));
+    // GNU gettext's format, read here by its description and not by what wrote it.
+    const mo = Buffer.from(files[`regulars/languages/regulars-${name}.mo`]);
+    const at = (/** @type {number} */ offset) => mo.readUInt32LE(offset);
+    assert.equal(at(0), 0x950412de);
+    const string = (/** @type {number} */ table, /** @type {number} */ i) =>
+      mo.toString("utf8", at(table + 8 * i + 4), at(table + 8 * i + 4) + at(table + 8 * i));
+    const read = Object.fromEntries(Array.from({ length: at(8) }, (_, i) => [string(at(12), i), string(at(16), i)]));
+    const keys = Object.keys(read);
+    assert.deepEqual(
+      keys,
+      [...keys].sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other))),
+    );
+    const php = readFileSync(join(plugin, `languages/regulars-${name}.l10n.php`), "utf8");
+    const metric = /'Metric' => '(.+)',/.exec(php)?.[1];
+    assert.equal(read.Metric, metric);
+    assert.match(read[""], /charset=UTF-8/);
+    assert.ok(read["block title\u0004Loyalty calculator"]);
+    assert.equal(keys.length, (php.match(/ => /g) ?? []).length - 3 + 1); // without domain, language, messages; with the header
+  }
+});
+
 test("the shortcode and the block write the element, escaped", { skip: withoutPhp }, (t) => {
   const folder = mkdtempSync(join(tmpdir(), "regulars-wordpress-"));
   t.after(() => rmSync(folder, { recursive: true }));
   cpSync(plugin, folder, { recursive: true });
   cpSync(join(here, "../dist/elements"), join(folder, "dist/elements"), { recursive: true });
   for (const name of ["regulars.php", "block/editor.asset.php"]) execFileSync("php", ["-l", join(folder, name)]);
-  const { shortcode, strange, bare, block, modules, again, notice, feed } = JSON.parse(
+  const { shortcode, strange, bare, block, looks, coloured, modules, again, notice, feed } = JSON.parse(
     execFileSync("php", [join(here, "wordpress.php"), join(folder, "regulars.php")], { encoding: "utf8" }),
   );
   assert.equal(shortcode, `<regulars-nps lang="pl" promoters="&quot;&gt;&lt;script&gt;" compact=""></regulars-nps>`);
   assert.deepEqual(strange, ["", ""]);
-  assert.equal(bare, `<regulars-nps style="display: block; min-height: 48rem"></regulars-nps>`);
+  // Without the list of heights there is nothing to reserve.
+  assert.equal(bare, `<regulars-nps></regulars-nps>`);
   assert.equal(
     block,
-    `<div class="wp-block-regulars-calculator"><regulars-clv lang="pl" compact=""></regulars-clv></div>`,
+    `<div class="wp-block-regulars-calculator" style="container-type: inline-size"><regulars-clv lang="pl" compact=""></regulars-clv></div>`,
+  );
+  // Colours become custom properties; what would end the declaration or load something is left out.
+  assert.equal(
+    looks,
+    `<regulars-nps compact="" style="--regulars-accent: #7a1f5c; color-scheme: dark"></regulars-nps>`,
+  );
+  assert.equal(
+    coloured,
+    `<div class="wp-block-regulars-calculator" style="container-type: inline-size"><regulars-clv compact="" style="--regulars-accent: var(--wp--preset--color--primary); --regulars-ink: var(--wp--preset--color--contrast); --regulars-surface: var(--wp--preset--color--base)"><p>See our guide.</p>x</regulars-clv></div>`,
   );
   assert.equal(again, `<regulars-nps compact="1">See our guide.</regulars-nps>`);
   assert.match(
@@ -77,4 +124,20 @@ test("the shortcode and the block write the element, escaped", { skip: withoutPh
     "regulars-nps": `/wp-content/plugins/regulars/dist/elements/nps.js?ver=${version}`,
     "regulars-clv": `/wp-content/plugins/regulars/dist/elements/clv.js?ver=${version}`,
   });
+});
+
+test("space is reserved by metric and hidden parts, in one column and in two", { skip: withoutPhp }, (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "regulars-wordpress-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  cpSync(plugin, folder, { recursive: true });
+  cpSync(join(here, "../dist"), join(folder, "dist"), { recursive: true });
+  const script = `define( 'ABSPATH', '' ); function add_shortcode() {} function add_action() {}
+    require '${join(folder, "regulars.php")}';
+    foreach ( array( array(), array( 'hide' => 'explain picture' ), array( 'compact' ), array( 'hide' => 'promoters' ) ) as $given )
+      echo regulars_height( 'nps', $given ), "\\n";`;
+  const said = execFileSync("php", ["-r", script], { encoding: "utf8" }).split("\n");
+  const { heights } = JSON.parse(readFileSync(join(here, "../dist/preload.json"), "utf8")).nps;
+  const css = (/** @type {[number, number]} */ [column, wide]) =>
+    `clamp(${wide}rem, (46rem - 100cqi) * 99, ${column}rem)`;
+  assert.deepEqual(said, [css(heights[""]), css(heights["picture explain"]), css(heights.compact), "", ""]);
 });

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { locales } from "../www/i18n/index.js";
 import { bundle, bundleInline, elements, modules, released } from "./bundle.js";
 import { elementProps, reactTypes, svelteTypes } from "./element-types.js";
+import { heights } from "./heights.js";
 import { className, manifest } from "./manifest.js";
 import { paintFiles, resultFiles } from "./preloads.js";
 import { root, start } from "./run.js";
@@ -39,12 +40,14 @@ export async function buildPackage() {
 }
 
 /**
- * The files of a calculator's first result, by metric and language: those of the form, those of the result, the wasm.
+ * The files of a calculator's first result, by metric and language: those of the form, those of the result, the wasm. Its
+ * heights in rem by the parts hidden: in a column, and where it has two.
  *
  * @param {Pick<import("esbuild").Metafile, "outputs">} metafile
  * @param {string[]} calculators
  */
 function preloads(metafile, calculators) {
+  const known = heights();
   const [ofForm, ofResult] = [paintFiles(metafile, "dist"), resultFiles(metafile, "dist")];
   const ofMetric = (/** @type {string} */ name) => {
     const module = `elements/${name}.js`;
@@ -53,7 +56,8 @@ function preloads(metafile, calculators) {
       return { form, result: ofResult(module, language).filter((file) => !form.includes(file)) };
     };
     const wasm = wasmName(join(root, `target/wasm/calculators/${name}_wasm_bg.wasm`));
-    return { wasm, languages: Object.fromEntries(locales.map((language) => [language, files(language)])) };
+    const languages = Object.fromEntries(locales.map((language) => [language, files(language)]));
+    return { wasm, languages, heights: known[name] };
   };
   write("preload.json", `${JSON.stringify(Object.fromEntries(calculators.map((name) => [name, ofMetric(name)])))}\n`);
 }

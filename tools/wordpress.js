@@ -5,9 +5,9 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { metrics } from "../www/core/definitions.js";
 import { locales } from "../www/i18n/index.js";
+import { loadLocale } from "./locale.js";
 import { command, Failure, isStarted, root } from "./run.js";
 
 const plugin = join(root, "integrations/wordpress");
@@ -24,41 +24,100 @@ const KEYWORDS = /** @type {Record<string, string[]>} */ ({
   "retention-projection": ["churn", "survival"],
   "acquisition-cost": ["cac"],
   csat: ["satisfaction", "survey"],
+  orders: ["repurchase", "cohorts", "rfm", "lifetime value"],
+});
+
+/** Names of languages by themselves. */
+const LANGUAGES = /** @type {Record<string, string>} */ ({
+  en: "English",
+  bg: "Български",
+  et: "Eesti",
+  sk: "Slovenčina",
+  mk: "Македонски",
+  pl: "Polski",
 });
 
 /**
- * Names of the calculators, and labels of their inputs and conventions.
+ * What the block's sidebar says: names of the calculators, labels of their inputs and conventions, and the words of the
+ * embed builder for what all have in common.
  *
  * @param {string} language
  */
-export async function calculatorsIn(language) {
-  const words = async (/** @type {string} */ file) =>
-    import(pathToFileURL(join(root, `www/i18n/${language}/${file}.js`)).href);
-  return Promise.all(
-    metrics.map(async ({ id, forms, settings, conventions }) => {
-      const { words: own, ...parts } = await words(`${id}/form`);
-      const common = Object.assign({}, ...Object.values(parts).map((part) => part?.words ?? {}));
-      const label = (/** @type {string} */ input) => (own.inputs[input] ?? common[input])?.label ?? input;
-      const inputs = [...forms.flatMap((form) => form.inputs), ...settings];
-      return {
-        id,
-        name: own.name,
-        keywords: [own.abbreviation, id.replaceAll("-", " "), ...(KEYWORDS[id] ?? [])].filter(Boolean),
-        inputs: [...new Map(inputs.map((input) => [input.id, input])).values()]
-          .filter(({ rows }) => !rows)
-          .map((input) => ({
-            id: input.id,
-            label: label(input.id),
-            value: input.default === undefined ? "" : String(input.default),
-          })),
-        conventions: conventions.map(({ id, choices }) => ({
+export async function editorWords(language) {
+  const { common, metrics: named, site, pages } = await loadLocale(language);
+  const keywords = (/** @type {string} */ id, /** @type {string | undefined} */ abbreviation) =>
+    [abbreviation, id.replaceAll("-", " "), ...(KEYWORDS[id] ?? [])].filter(Boolean);
+  const calculators = metrics.map(({ id, forms, settings, conventions }) => {
+    const words = named[id];
+    const inputs = [...forms.flatMap((form) => form.inputs), ...settings];
+    return {
+      id,
+      name: words.name,
+      keywords: keywords(id, words.abbreviation),
+      inputs: [...new Map(inputs.map((input) => [input.id, input])).values()]
+        .filter(({ rows }) => !rows)
+        .map(({ id, unit, default: usual }) => ({
           id,
-          label: own.conventions[id].label,
-          choices: choices.map((value) => ({ value, label: own.conventions[id].choices[value] })),
+          label: (words.inputs[id] ?? common.words[id])?.label ?? id,
+          unit,
+          value: usual === undefined ? "" : String(usual),
         })),
-      };
-    }),
-  );
+      conventions: conventions.map(({ id, choices }) => ({
+        id,
+        label: words.conventions[id].label,
+        choices: choices.map((value) => ({ value, label: words.conventions[id].choices[value] })),
+      })),
+    };
+  });
+  const analyzer = { id: "orders", name: site.analyzer, keywords: keywords("orders", ""), inputs: [], conventions: [] };
+  const words = /** @type {Record<string, any>} */ (pages.builder);
+  const asPage = { value: "", label: words.asPage };
+  const of = (/** @type {Record<string, string>} */ names) =>
+    Object.entries(names).map(([value, label]) => ({ value, label }));
+  return {
+    calculators: [...calculators, analyzer],
+    words: {
+      language: site.languages,
+      languages: [asPage, ...of(LANGUAGES)],
+      currency: words.currency,
+      scheme: words.scheme,
+      schemes: [asPage, ...of({ light: words.light, dark: words.dark })],
+      parts: words.parts,
+      compact: words.compact,
+      hide: words.hide,
+      look: words.look,
+      // Text and background are colours of the block itself.
+      colours: { accent: words.colours.accent, "on-accent": words.colours["on-accent"] },
+    },
+  };
+}
+
+/**
+ * A translation file as WordPress before 6.5 reads it, from one as later versions do.
+ * https://www.gnu.org/software/gettext/manual/html_node/MO-Files.html
+ *
+ * @param {string} php
+ */
+export function moFile(php) {
+  const text = (/** @type {string} */ literals) =>
+    [...literals.matchAll(/'((?:[^'\\]|\\.)*)'|"\\4"/g)]
+      .map(([, quoted]) => (quoted === undefined ? "\u0004" : quoted.replace(/\\(['\\])/g, "$1")))
+      .join("");
+  const header = "Content-Type: text/plain; charset=UTF-8\n";
+  const lines = [...php.matchAll(/^\t\t(.+?) => (.+),$/gm)].map(([, key, value]) => [text(key), text(value)]);
+  const entries = [["", header], ...lines].map((pair) => pair.map((part) => Buffer.from(part)));
+  entries.sort(([one], [other]) => Buffer.compare(one, other));
+  const tables = 28;
+  let at = tables + 16 * entries.length;
+  const parts = [0, 1].flatMap((side) => entries.map((entry) => entry[side]));
+  const numbers = [0x950412de, 0, entries.length, tables, tables + 8 * entries.length, 0, at];
+  for (const part of parts) {
+    numbers.push(part.length, at);
+    at += part.length + 1;
+  }
+  const head = Buffer.alloc(4 * numbers.length);
+  for (const [i, number] of numbers.entries()) head.writeUInt32LE(number, 4 * i);
+  return Buffer.concat([head, ...parts.flatMap((part) => [part, Buffer.of(0)])]);
 }
 
 /** Files of the zip by path; of dist what a page loads, without types, manifests and single-file builds. */
@@ -80,7 +139,11 @@ export async function pluginFiles() {
   for (const name of readdirSync(root).filter((name) => name.startsWith("LICENSE")))
     files[`regulars/${name}`] = readFileSync(join(root, name));
   for (const language of locales)
-    files[`regulars/block/calculators-${language}.json`] = Buffer.from(JSON.stringify(await calculatorsIn(language)));
+    files[`regulars/block/calculators-${language}.json`] = Buffer.from(JSON.stringify(await editorWords(language)));
+  for (const name of readdirSync(join(plugin, "languages")))
+    files[`regulars/languages/${name.replace(".l10n.php", ".mo")}`] = moFile(
+      readFileSync(join(plugin, "languages", name), "utf8"),
+    );
   return files;
 }
 

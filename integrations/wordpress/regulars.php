@@ -53,6 +53,36 @@ function regulars_language( $markup ) {
 	return in_array( $language, array( 'bg', 'et', 'mk', 'pl', 'sk' ), true ) ? $language : 'en';
 }
 
+/** What `npm run build` lists about a metric: the files of its first result, and how tall it is. */
+function regulars_about( $metric ) {
+	static $lists = null;
+	if ( null === $lists ) {
+		$file  = __DIR__ . '/dist/preload.json';
+		$lists = is_file( $file ) ? json_decode( (string) file_get_contents( $file ), true ) : array();
+	}
+	return isset( $lists[ $metric ] ) ? $lists[ $metric ] : array();
+}
+
+/**
+ * Height to reserve while the script is on its way, so that what follows stays in its place. A calculator has two columns
+ * where it is 46rem wide or more; cqi is a hundredth of the block's width.
+ */
+function regulars_height( $metric, $attributes ) {
+	$about  = regulars_about( $metric );
+	$hidden = array();
+	if ( array_key_exists( 'compact', $attributes ) || in_array( 'compact', $attributes, true ) ) {
+		$look = 'compact';
+	} else {
+		$hidden = preg_split( '/\s+/', isset( $attributes['hide'] ) ? (string) $attributes['hide'] : '', -1, PREG_SPLIT_NO_EMPTY );
+		$look   = implode( ' ', array_intersect( array( 'picture', 'conventions', 'explain' ), $hidden ) );
+	}
+	if ( ! isset( $about['heights'][ $look ] ) || array_diff( $hidden, explode( ' ', $look ) ) ) {
+		return '';
+	}
+	list( $column, $wide ) = $about['heights'][ $look ];
+	return sprintf( 'clamp(%srem, (46rem - 100cqi) * 99, %srem)', min( $column, $wide ), $column );
+}
+
 /**
  * Links that let a browser load everything for the first result at once, and the script; once per page and metric.
  * WordPress before 6.5 has no script modules, so the script is written beside the element there.
@@ -64,10 +94,9 @@ function regulars_scripts( $metric, $markup ) {
 	}
 	$written[ $metric ] = true;
 	$links              = '';
-	$file               = __DIR__ . '/dist/preload.json';
-	$lists              = is_file( $file ) ? json_decode( (string) file_get_contents( $file ), true ) : array();
-	if ( isset( $lists[ $metric ] ) ) {
-		$files = $lists[ $metric ]['languages'][ regulars_language( $markup ) ];
+	$about              = regulars_about( $metric );
+	if ( $about ) {
+		$files = $about['languages'][ regulars_language( $markup ) ];
 		foreach ( array( 'form', 'result' ) as $part ) {
 			// The files of the form first: it is seen before the result.
 			$priority = 'form' === $part ? '' : ' fetchpriority="low"';
@@ -75,7 +104,7 @@ function regulars_scripts( $metric, $markup ) {
 				$links .= sprintf( '<link rel="modulepreload"%s href="%s">', $priority, esc_attr( plugins_url( "dist/$module", __FILE__ ) ) );
 			}
 		}
-		$wasm   = plugins_url( 'dist/' . $lists[ $metric ]['wasm'], __FILE__ );
+		$wasm   = plugins_url( 'dist/' . $about['wasm'], __FILE__ );
 		$links .= sprintf( '<link rel="preload" as="fetch" fetchpriority="low" type="application/wasm" crossorigin href="%s">', esc_attr( $wasm ) );
 	}
 	$source = plugins_url( "dist/elements/$metric.js", __FILE__ );
@@ -84,6 +113,16 @@ function regulars_scripts( $metric, $markup ) {
 		return $links;
 	}
 	return $links . sprintf( '<script type="module" src="%s?ver=0.1.0"></script>', esc_attr( $source ) );
+}
+
+/** Colours and sizes that an author may set: `--regulars-` and one of these. */
+function regulars_looks() {
+	return array( 'accent', 'on-accent', 'ink', 'muted', 'line', 'edge', 'surface', 'sunken', 'bad', 'low', 'middle', 'high', 'radius', 'font' );
+}
+
+/** A value of CSS that cannot end its declaration or load anything. */
+function regulars_is_plain( $value ) {
+	return 1 === preg_match( '/^[\w\s#.,%()"\'-]+$/', $value ) && 1 !== preg_match( '/(url|image|src|element)\s*\(/i', $value );
 }
 
 /** The element with its script; attributes are passed on by their names. Enclosed content stands in where no script runs. */
@@ -99,20 +138,35 @@ function regulars_element( $attributes, $content = '' ) {
 		return regulars_notice( $metric ) . $content;
 	}
 	$markup = '';
+	$styles = array();
 	foreach ( $attributes as $name => $value ) {
 		// A shortcode's attribute without a value comes numbered.
 		if ( is_int( $name ) ) {
 			$name  = (string) $value;
 			$value = '';
 		}
-		$known = 'metric' !== $name && 1 === preg_match( '/^[a-z][a-z0-9-]*$/', $name ) && 0 !== strpos( $name, 'on' ) && 'style' !== $name;
-		if ( $known && null !== $value && is_scalar( $value ) ) {
-			$markup .= sprintf( ' %s="%s"', $name, esc_attr( (string) $value ) );
+		if ( 'metric' === $name || null === $value || ! is_scalar( $value ) ) {
+			continue;
+		}
+		$value = (string) $value;
+		if ( 'scheme' === $name ) {
+			if ( 'light' === $value || 'dark' === $value ) {
+				$styles[] = "color-scheme: $value";
+			}
+		} elseif ( in_array( $name, regulars_looks(), true ) ) {
+			if ( regulars_is_plain( $value ) ) {
+				$styles[] = "--regulars-$name: $value";
+			}
+		} elseif ( 1 === preg_match( '/^[a-z][a-z0-9-]*$/', $name ) && 0 !== strpos( $name, 'on' ) && 'style' !== $name ) {
+			$markup .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
 	}
-	// No full calculator is lower: what follows stays in its place while the script is on its way.
-	if ( 'orders' !== $metric && 1 !== preg_match( '/ (compact|hide)=/', $markup ) ) {
-		$markup .= ' style="display: block; min-height: 48rem"';
+	$height = regulars_height( $metric, $attributes );
+	if ( $height ) {
+		array_unshift( $styles, 'display: block', "min-height: $height" );
+	}
+	if ( $styles ) {
+		$markup .= sprintf( ' style="%s"', esc_attr( implode( '; ', $styles ) ) );
 	}
 	return regulars_scripts( $metric, $markup ) . "<regulars-$metric$markup>$content</regulars-$metric>";
 }
@@ -120,7 +174,16 @@ function regulars_element( $attributes, $content = '' ) {
 /** `[regulars metric="nps" lang="pl" promoters="70"]`, or with content: `[regulars metric="nps"]See our NPS guide.[/regulars]` */
 add_shortcode( 'regulars', 'regulars_element' );
 
-/** The block's settings as attributes: one `name="value"` or `name` per line. */
+/** A colour of the block: one of the theme's palette by its name, or a value. */
+function regulars_colour( $settings, $preset, $name ) {
+	if ( ! empty( $settings[ $preset ] ) ) {
+		return 'var(--wp--preset--color--' . $settings[ $preset ] . ')';
+	}
+	$value = isset( $settings['style']['color'][ $name ] ) ? (string) $settings['style']['color'][ $name ] : '';
+	return (string) preg_replace( '/^var:preset\|color\|([\w-]+)$/', 'var(--wp--preset--color--$1)', $value );
+}
+
+/** The block: its settings are attributes, one `name="value"` or `name` per line; text and background follow the theme. */
 function regulars_block( $settings ) {
 	$attributes = array( 'metric' => isset( $settings['metric'] ) ? $settings['metric'] : 'nps' );
 	$lines      = preg_split( '/\R/', isset( $settings['attributes'] ) ? $settings['attributes'] : '' );
@@ -129,24 +192,60 @@ function regulars_block( $settings ) {
 			$attributes[ $found[1] ] = isset( $found[2] ) ? $found[2] : '';
 		}
 	}
-	return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), regulars_element( $attributes ) );
+	foreach ( array( 'ink' => array( 'textColor', 'text' ), 'surface' => array( 'backgroundColor', 'background' ) ) as $look => $from ) {
+		$colour = regulars_colour( $settings, $from[0], $from[1] );
+		if ( '' !== $colour ) {
+			$attributes[ $look ] = $colour;
+		}
+	}
+	$fallback = isset( $settings['fallback'] ) ? wp_kses_post( $settings['fallback'] ) : '';
+	$element  = regulars_element( $attributes, $fallback );
+	return is_feed() ? $element : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes( array( 'style' => 'container-type: inline-size' ) ), $element );
 }
 
-/** Names of the calculators and labels of their settings in the author's language, written by `npm run wordpress`. */
+/** Names of the calculators, labels of their settings and the editor's words, written by `npm run wordpress`. */
 function regulars_calculators() {
 	$language = substr( get_user_locale(), 0, 2 );
 	foreach ( array( $language, 'en' ) as $name ) {
 		$file = __DIR__ . "/block/calculators-$name.json";
 		if ( 1 === preg_match( '/^[a-z]{2}$/', $name ) && is_file( $file ) ) {
-			return json_decode( (string) file_get_contents( $file ), true );
+			$read = json_decode( (string) file_get_contents( $file ), true );
+			// Without the files of the calculators there is nothing to choose from.
+			$read['calculators'] = array_values(
+				array_filter(
+					$read['calculators'],
+					function ( $calculator ) {
+						return regulars_has( $calculator['id'] );
+					}
+				)
+			);
+			return $read;
 		}
 	}
 	// Copied by hand: the ids have to do.
-	return array_map(
+	$calculators = array_map(
 		function ( $metric ) {
 			return array( 'id' => $metric, 'name' => $metric, 'keywords' => array(), 'inputs' => array(), 'conventions' => array() );
 		},
 		regulars_metrics()
+	);
+	return array( 'calculators' => $calculators, 'words' => null );
+}
+
+/** A heading, a sentence and a calculator, to insert at once. */
+function regulars_pattern() {
+	register_block_pattern_category( 'regulars', array( 'label' => __( 'Loyalty calculators', 'regulars' ) ) );
+	register_block_pattern(
+		'regulars/calculator',
+		array(
+			'title'      => __( 'Calculator with a heading', 'regulars' ),
+			'categories' => array( 'regulars' ),
+			'content'    => sprintf(
+				"<!-- wp:heading -->\n<h2 class=\"wp-block-heading\">%s</h2>\n<!-- /wp:heading -->\n\n<!-- wp:paragraph -->\n<p>%s</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:regulars/calculator /-->",
+				esc_html( __( 'Would your customers recommend you?', 'regulars' ) ),
+				esc_html( __( 'Enter the answers of your survey. The score appears as you type; nothing leaves your browser.', 'regulars' ) )
+			),
+		)
 	);
 }
 
@@ -155,17 +254,26 @@ add_action(
 	function () {
 		load_plugin_textdomain( 'regulars', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
 		register_block_type( __DIR__ . '/block', array( 'render_callback' => 'regulars_block' ) );
+		regulars_pattern();
 		$handle = generate_block_asset_handle( 'regulars/calculator', 'editorScript' );
+		$read   = regulars_calculators();
 		$words  = array(
 			'metric'         => __( 'Metric', 'regulars' ),
 			'attributes'     => __( 'Attributes, one per line', 'regulars' ),
 			'attributesHelp' => __( 'Such as lang="pl" or promoters="70"; the embed builder lists them.', 'regulars' ),
 			'values'         => __( 'Initial values', 'regulars' ),
 			'preview'        => __( 'Preview', 'regulars' ),
+			'fallback'       => __( 'Text where no script runs', 'regulars' ),
+			'fallbackHelp'   => __( 'For feeds and AMP pages.', 'regulars' ),
+			/* translators: 1: what the author wrote, 2: a list of names */
+			'unknown'        => __( 'There is no calculator “%1$s”. Available: %2$s.', 'regulars' ),
+			'missing'        => __( 'The files of the calculators are missing. Install the plugin from its zip file.', 'regulars' ),
 		);
 		$block  = array(
-			'calculators' => regulars_calculators(),
+			'calculators' => $read['calculators'],
+			'settings'    => $read['words'],
 			'embed'       => plugins_url( 'dist/embed.html', __FILE__ ),
+			'looks'       => regulars_looks(),
 			'words'       => $words,
 		);
 		wp_add_inline_script( $handle, 'window.regularsBlock = ' . wp_json_encode( $block ) . ';', 'before' );

@@ -52,13 +52,16 @@ async function until(condition, what) {
   throw new Error(`${what} did not start`);
 }
 
+/** Folder of a WordPress: Debian's, or another version's, unpacked from its zip, which REGULARS_WORDPRESS names. */
+const source = process.env.REGULARS_WORDPRESS ?? "/usr/share/wordpress";
+
 /**
  * Starts WordPress with an administrator `admin`, password `secret`.
  *
  * @param {{ after(work: () => unknown): void }} t ends it
  */
 export async function startWordPress(t) {
-  const folder = mkdtempSync(join(tmpdir(), "regulars-wordpress-"));
+  const folder = mkdtempSync(join(tmpdir(), "wordpress-"));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const [port, databasePort] = [await freePort(), await freePort()];
   const data = join(folder, "data");
@@ -91,7 +94,7 @@ export async function startWordPress(t) {
   );
 
   const site = join(folder, "site");
-  cpSync("/usr/share/wordpress", site, { recursive: true, dereference: true });
+  cpSync(source, site, { recursive: true, dereference: true });
   const origin = `http://127.0.0.1:${port}`;
   writeFileSync(
     join(site, "wp-config.php"),

@@ -275,9 +275,7 @@ export class RegularsCalculator extends BaseElement {
       if (this.#shared) this.#state = undefined;
     }
     const messages = await loadMessages(load, this.#shared?.lang, ...languagesOf(this));
-    const { common, tag } = messages;
-    if (this.#liveModule) await messages.more("result");
-    const { words } = messages;
+    const { common, tag, words } = messages;
     const before = this.#host?.context.format;
     const currency = this.#shared?.currency ?? this.getAttribute("currency")?.toUpperCase() ?? common.currency;
     const wanted = this.#shared?.lang ?? languagesOf(this).find(Boolean) ?? "";
@@ -297,6 +295,8 @@ export class RegularsCalculator extends BaseElement {
       this.#state?.form ?? this.#shared?.form ?? this.getAttribute("form") ?? definition.forms[0].id,
     );
     const other = before && this.#state && before.locale !== format.locale && (await import("./parts/rewrite.js"));
+    // The result may have been loaded meanwhile.
+    if (this.#liveModule) await messages.more("result");
     // Of several concurrent paints only the last one is shown.
     if (turn !== this.#paints) return;
     this.#fragment = fragment;

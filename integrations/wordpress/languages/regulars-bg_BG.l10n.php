@@ -13,5 +13,11 @@ return array(
 		'The files of the calculators are missing. Install the plugin from its zip file.' => 'Файловете на калкулаторите липсват. Инсталирайте разширението от неговия zip файл.',
 		'Initial values' => 'Начални стойности',
 		'Preview' => 'Преглед',
+		'Loyalty calculators' => 'Калкулатори за лоялност',
+		'Calculator with a heading' => 'Калкулатор със заглавие',
+		'Would your customers recommend you?' => 'Биха ли ви препоръчали клиентите ви?',
+		'Enter the answers of your survey. The score appears as you type; nothing leaves your browser.' => 'Въведете отговорите от анкетата си. Индексът се показва, докато пишете; нищо не напуска браузъра ви.',
+		'Text where no script runs' => 'Текст, когато не се изпълняват скриптове',
+		'For feeds and AMP pages.' => 'За емисии и AMP страници.',
 	),
 );

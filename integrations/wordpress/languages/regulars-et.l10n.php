@@ -13,5 +13,11 @@ return array(
 		'The files of the calculators are missing. Install the plugin from its zip file.' => 'Kalkulaatorite failid puuduvad. Paigaldage plugin selle zip-failist.',
 		'Initial values' => 'Algväärtused',
 		'Preview' => 'Eelvaade',
+		'Loyalty calculators' => 'Lojaalsuskalkulaatorid',
+		'Calculator with a heading' => 'Kalkulaator pealkirjaga',
+		'Would your customers recommend you?' => 'Kas kliendid soovitaksid teid?',
+		'Enter the answers of your survey. The score appears as you type; nothing leaves your browser.' => 'Sisestage oma küsitluse vastused. Tulemus ilmub tippimise ajal; midagi ei lahku brauserist.',
+		'Text where no script runs' => 'Tekst, kui skripte ei käivitata',
+		'For feeds and AMP pages.' => 'Voogude ja AMP-lehtede jaoks.',
 	),
 );

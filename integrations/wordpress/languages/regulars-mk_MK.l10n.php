@@ -13,5 +13,11 @@ return array(
 		'The files of the calculators are missing. Install the plugin from its zip file.' => 'Недостасуваат датотеките на калкулаторите. Инсталирајте го додатокот од неговата zip-датотека.',
 		'Initial values' => 'Почетни вредности',
 		'Preview' => 'Преглед',
+		'Loyalty calculators' => 'Калкулатори за лојалност',
+		'Calculator with a heading' => 'Калкулатор со наслов',
+		'Would your customers recommend you?' => 'Дали клиентите би ве препорачале?',
+		'Enter the answers of your survey. The score appears as you type; nothing leaves your browser.' => 'Внесете ги одговорите од анкетата. Резултатот се појавува додека пишувате; ништо не го напушта прелистувачот.',
+		'Text where no script runs' => 'Текст кога не се извршуваат скрипти',
+		'For feeds and AMP pages.' => 'За RSS-канали и AMP-страници.',
 	),
 );

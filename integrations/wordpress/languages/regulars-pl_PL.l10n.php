@@ -13,5 +13,11 @@ return array(
 		'The files of the calculators are missing. Install the plugin from its zip file.' => 'Brakuje plików kalkulatorów. Zainstaluj wtyczkę z jej pliku zip.',
 		'Initial values' => 'Wartości początkowe',
 		'Preview' => 'Podgląd',
+		'Loyalty calculators' => 'Kalkulatory lojalności',
+		'Calculator with a heading' => 'Kalkulator z nagłówkiem',
+		'Would your customers recommend you?' => 'Czy klienci poleciliby Twoją firmę?',
+		'Enter the answers of your survey. The score appears as you type; nothing leaves your browser.' => 'Wpisz odpowiedzi z ankiety. Wynik pojawia się podczas pisania; nic nie opuszcza przeglądarki.',
+		'Text where no script runs' => 'Tekst, gdy skrypty nie działają',
+		'For feeds and AMP pages.' => 'Dla kanałów RSS i stron AMP.',
 	),
 );

@@ -13,5 +13,11 @@ return array(
 		'The files of the calculators are missing. Install the plugin from its zip file.' => 'Chýbajú súbory kalkulačiek. Nainštalujte plugin z jeho súboru zip.',
 		'Initial values' => 'Počiatočné hodnoty',
 		'Preview' => 'Ukážka',
+		'Loyalty calculators' => 'Kalkulačky lojality',
+		'Calculator with a heading' => 'Kalkulačka s nadpisom',
+		'Would your customers recommend you?' => 'Odporučili by vás vaši zákazníci?',
+		'Enter the answers of your survey. The score appears as you type; nothing leaves your browser.' => 'Zadajte odpovede z prieskumu. Skóre sa zobrazuje počas písania; nič neopustí váš prehliadač.',
+		'Text where no script runs' => 'Text, keď sa skripty nespúšťajú',
+		'For feeds and AMP pages.' => 'Pre kanály RSS a stránky AMP.',
 	),
 );

@@ -1,0 +1,90 @@
+/**
+ * `node tools/heights.js` measures how tall each calculator is, in one column and in two, with and without its parts, and
+ * writes tools/heights.json: a page reserves that much while the script is on its way. tests/browser/heights.test.js
+ * compares the file with what Chromium paints.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { metrics } from "../www/core/definitions.js";
+import { installBrowser, start } from "./browser.js";
+import { command, isStarted, root } from "./run.js";
+import { serve } from "./serve.js";
+
+const file = join(root, "tools/heights.json");
+
+/** Parts that may be hidden, in every combination and order of this list; `compact` leaves out more. */
+const HIDDEN = ["picture", "conventions", "explain"];
+export const LOOKS = [
+  ...Array.from({ length: 2 ** HIDDEN.length }, (_, bits) => HIDDEN.filter((_, i) => bits & (1 << i)).join(" ")),
+  "compact",
+];
+
+/** Widths in pixels of a text column, and of two layouts with two columns. */
+const [COLUMN, ...WIDE] = [620, 760, 1100];
+
+/** Pixels of a rem. */
+const REM = 16;
+
+const measure = `
+  const [ids, looks, widths, done] = arguments;
+  const settle = () => new Promise((ready) => setTimeout(ready, 40));
+  (async () => {
+    const heights = {};
+    for (const id of ids) {
+      await import("/dist/elements/" + id + ".js");
+      heights[id] = {};
+      for (const look of looks) {
+        const element = document.createElement("regulars-" + id);
+        if (look === "compact") element.setAttribute("compact", "");
+        else if (look) element.setAttribute("hide", look);
+        document.body.replaceChildren(element);
+        await element.evaluate();
+        heights[id][look] = [];
+        for (const width of widths) {
+          document.body.style.width = width + "px";
+          await settle();
+          heights[id][look].push(element.offsetHeight);
+        }
+      }
+    }
+    return heights;
+  })().then(done, (error) => done(String(error.stack)));`;
+
+/**
+ * Heights in rem, rounded down to halves: of a column, and the smaller one of two wide layouts.
+ *
+ * @param {string[]} ids
+ * @returns {Promise<Record<string, Record<string, [column: number, wide: number]>>>}
+ */
+export async function measureHeights(ids) {
+  const body = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>heights</title><body style="margin: 0"></body></html>`;
+  const made = new Map([["/page.html", { body, headers: { "content-security-policy": "" } }]]);
+  const server = await serve({ made, layers: [["/dist/", "dist/"]] });
+  const driver = await start("chromium");
+  try {
+    await driver.manage().setTimeouts({ script: 300_000 });
+    await driver.get(`${server.origin}/page.html`);
+    const measured = /** @type {any} */ (await driver.executeAsyncScript(measure, ids, LOOKS, [COLUMN, ...WIDE]));
+    if (typeof measured === "string") throw new Error(measured);
+    const rem = (/** @type {number} */ pixels) => Math.floor((2 * pixels) / REM) / 2;
+    for (const looks of Object.values(measured))
+      for (const [look, [column, ...wide]] of Object.entries(looks))
+        looks[look] = [rem(column), rem(Math.min(...wide))];
+    return measured;
+  } finally {
+    await driver.quit();
+    await server.close();
+  }
+}
+
+/** @returns {Record<string, Record<string, [column: number, wide: number]>>} what was measured last */
+export const heights = () => JSON.parse(readFileSync(file, "utf8"));
+
+if (isStarted(import.meta.url)) {
+  await command(async () => {
+    installBrowser();
+    const measured = await measureHeights(metrics.map(({ id }) => id));
+    const lines = Object.entries(measured).map(([id, looks]) => `  ${JSON.stringify(id)}: ${JSON.stringify(looks)}`);
+    writeFileSync(file, `{\n${lines.join(",\n")}\n}\n`);
+  });
+}
