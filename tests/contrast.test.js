@@ -15,7 +15,7 @@ const read = (/** @type {string} */ path) => readFileSync(new URL(`../www/${path
 function tokens(css) {
   const whole = (/** @type {string} */ colour) => (colour.length === 4 ? colour.replace(/[0-9a-f]/gi, "$&$&") : colour);
   return new Map(
-    [...css.matchAll(/--([\w-]+): (?:var\([\w-]+, )?light-dark\((#[0-9a-f]+), (#[0-9a-f]+)\)/g)].map(
+    [...css.matchAll(/--([\w-]+): (?:var\([\w-]+, )*light-dark\((#[0-9a-f]+), (#[0-9a-f]+)\)/g)].map(
       ([, name, light, dark]) => [name, [whole(light), whole(dark)]],
     ),
   );

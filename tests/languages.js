@@ -2,7 +2,7 @@
 
 /** Names, abbreviations and formats, which are the same everywhere. */
 const NAMES = new Set([
-  ..."NPS CLV CSAT CES CAC CLI NRR GRR RFM ARPU CSV SVG PNG SQL EUR USD MKD AIC BIC npm URL".split(" "),
+  ..."NPS CLV CSAT CES CAC CLI NRR GRR RFM ARPU CDN CSV SVG PNG SQL EUR USD MKD AIC BIC npm URL".split(" "),
   ..."Regulars WordPress Wald Excel Shopify WooCommerce Stripe WebAssembly Gini Clopper Pearson".split(" "),
   ..."BG/NBD MBG/NBD Pareto/NBD BG/CNBD-k MBG/CNBD-k BG/BB Gamma-Gamma sBG BdW".split(" "),
   ..."utf-8 utf-16le windows-1250 windows-1251 windows-1252 windows-1257".split(" "),

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { root } from "../tools/run.js";
 
 /** Layers from the bottom up, by the first folder in www; modules directly in www belong to the pages. */
-const layers = [["core"], ["i18n"], ["elements", "charts"], [""]];
+const layers = [["core"], ["i18n"], ["elements", "charts"], ["vendor"], ["", "builder"]];
 
 /** @param {string} path from www */
 const layerOf = (path) => layers.findIndex((folders) => folders.includes(path.includes("/") ? path.split("/")[0] : ""));

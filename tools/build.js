@@ -14,6 +14,8 @@ export async function buildAll() {
   const { buildRelease } = await import("./release.js");
   await Promise.all([buildCalculators().then(buildJavaScript), buildOrders()]);
   await buildPackage();
+  const { buildPlugin } = await import("./wordpress.js");
+  await buildPlugin();
   run(process.execPath, ["tools/site.js"]);
   await buildRelease();
 }

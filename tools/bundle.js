@@ -149,6 +149,7 @@ const glue = {
   name: "glue",
   setup(build) {
     resolveGlue(build);
+    build.onResolve({ filter: /\/vendor\// }, ({ path }) => ({ path: locate(path.replace(/^.*(?=\/vendor\/)/, "")) }));
     build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
       if (path.endsWith("without_wasm.js")) return undefined;
       // An element lies one folder below the wasm.

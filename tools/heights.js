@@ -27,7 +27,16 @@ const REM = 16;
 
 const measure = `
   const [ids, looks, widths, done] = arguments;
-  const settle = () => new Promise((ready) => setTimeout(ready, 40));
+  const pause = () => new Promise((ready) => requestAnimationFrame(() => setTimeout(ready, 30)));
+  /** The height once it stays the same. */
+  const settled = async (element) => {
+    for (let last = -1, same = 0; ; ) {
+      await pause();
+      same = element.offsetHeight === last ? same + 1 : 0;
+      last = element.offsetHeight;
+      if (same === 2) return last;
+    }
+  };
   (async () => {
     const heights = {};
     for (const id of ids) {
@@ -42,8 +51,7 @@ const measure = `
         heights[id][look] = [];
         for (const width of widths) {
           document.body.style.width = width + "px";
-          await settle();
-          heights[id][look].push(element.offsetHeight);
+          heights[id][look].push(await settled(element));
         }
       }
     }

@@ -8,6 +8,9 @@ const layers = [
   ["/core/wasm/", "target/wasm/calculators/"],
   ["/core/wasm/", "target/wasm/orders/"],
   ["/data/", "tests/data/"],
+  ["/regulars/", "dist/"],
+  ["/regulars/", "build/"],
+  ["/vendor/fflate/", "node_modules/fflate/esm/"],
   ["/", "target/site/"],
   ["/", "www/"],
 ];
@@ -15,7 +18,9 @@ const layers = [
 /** Decides whether visitors get a file: the generated folders hold others too. */
 const published = (/** @type {string} */ url) =>
   !(url.startsWith("/core/wasm/") && !/_wasm(_bg\.wasm|\.js)$/.test(url)) &&
-  !(url.startsWith("/data/") && !url.endsWith("-sample.csv"));
+  !(url.startsWith("/data/") && !url.endsWith("-sample.csv")) &&
+  !/^\/regulars\/(www|types)\//.test(url) &&
+  !(url.startsWith("/vendor/") && !url.endsWith("/browser.js"));
 
 /**
  * The file behind a path of the site.

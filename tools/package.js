@@ -35,6 +35,7 @@ export async function buildPackage() {
   write("custom-elements.json", `${JSON.stringify(manifest(names), null, 1)}\n`);
   preloads(metafile, calculators);
   await declared;
+  write("files.json", `${JSON.stringify(Object.fromEntries(names.map((name) => [name, filesOf(name)])))}\n`);
   types(names);
   hashes();
 }
@@ -60,6 +61,18 @@ function preloads(metafile, calculators) {
     return { wasm, languages, heights: known[name] };
   };
   write("preload.json", `${JSON.stringify(Object.fromEntries(calculators.map((name) => [name, ofMetric(name)])))}\n`);
+}
+
+/** Every file an element may load, in any language; a site that copies these has all it needs. @param {string} name */
+function filesOf(name) {
+  const there = new Set(readdirSync(dist));
+  const found = new Set([`elements/${name}.js`]);
+  for (const file of found) {
+    if (!file.endsWith(".js")) continue;
+    for (const [named] of readFileSync(join(dist, file), "utf8").matchAll(/[\w-]+\.(js|wasm)/g))
+      if (there.has(named)) found.add(named);
+  }
+  return [...found].sort();
 }
 
 /**

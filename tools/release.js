@@ -26,6 +26,12 @@ export async function buildRelease() {
   };
   copy("www", "", /^embed\.html$|\.(css|svg|png)$/);
   copy("tests/data", "data", /-sample\.csv$/);
+  // What the embed builder hands out: the package's own files, so that its hashes hold, and the plugin.
+  cpSync(join(root, "dist"), join(out, "regulars"), {
+    recursive: true,
+    filter: (path) => !/[\\/](types|svelte\.js|react\.js)$|\.d\.ts$|custom-elements\.json$/.test(path),
+  });
+  copy("build", "regulars", /\.zip$/);
   const origin = process.env.SITE_ORIGIN?.replace(/\/$/, "") ?? "";
   // A meta element cannot say who may frame the page; a host that can send headers says it there.
   const meta = policy

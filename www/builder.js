@@ -9,8 +9,18 @@
  * @prop {import("./core/definition.js").Unit} [unit]
  * @prop {[id: string, name: string][]} [choices]
  *
- * @typedef {{ metrics: Record<string, Entry[]>, language: string, embed: string }} Data
+ * @typedef {object} Data
+ * @prop {Record<string, Entry[]>} metrics by id
+ * @prop {string} language
+ * @prop {string} embed address of the page for frames
+ * @prop {string} files address of the package's files
+ * @prop {Record<string, Record<string, [column: number, wide: number]>>} heights in rem by metric and what is hidden
+ * @prop {string} version of the package
+ *
+ * @typedef {ReturnType<typeof chosen>} Choice
  */
+import { code } from "./builder/code.js";
+import { download, list } from "./builder/files.js";
 import { createNumbers } from "./i18n/number.js";
 import { parseNumber } from "./i18n/parse.js";
 
@@ -18,7 +28,8 @@ const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (doc
 const form = /** @type {HTMLFormElement} */ (find("#builder"));
 const frame = /** @type {HTMLIFrameElement} */ (find("#preview"));
 /** @type {Data} */
-const { metrics, language, embed } = JSON.parse(find("#builder-data").textContent);
+const data = JSON.parse(find("#builder-data").textContent);
+const { metrics, language, embed } = data;
 
 const format = createNumbers(language, "EUR");
 /** An attribute’s value in the page’s number format. @param {Entry} entry */
@@ -44,54 +55,18 @@ function chosen() {
   /** @type {Map<string, string>} */
   const style = new Map();
   if (all.get("scheme")) style.set("color-scheme", String(all.get("scheme")));
+  for (const name of ["radius", "font"]) if (all.get(name)) style.set(`--regulars-${name}`, String(all.get(name)));
   if (all.has("colours"))
     for (const name of ["accent", "on-accent", "surface", "ink"])
       style.set(`--regulars-${name}`, String(all.get(name)));
-  return { metric: String(all.get("metric")), way: String(all.get("way")), attributes, style };
+  const metric = String(all.get("metric"));
+  const name = find(`[name=metric] option[value="${metric}"]`).textContent ?? metric;
+  return { metric, name, way: String(all.get("way")), attributes, style };
 }
 
-/** @param {ReturnType<typeof chosen>} choice */
+/** @param {Choice} choice */
 const query = ({ metric, attributes, style }) =>
   new URLSearchParams([["metric", metric], ...attributes, ...style]).toString();
-
-/** @param {string} text */
-const quoted = (text) => `"${text.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`;
-
-/** The code to copy, for each way of embedding. @param {ReturnType<typeof chosen>} choice */
-function snippet(choice) {
-  const { metric, way, attributes, style } = choice;
-  // Every full calculator is at least this tall, so the page does not jump when the script arrives.
-  const room =
-    attributes.has("compact") || attributes.has("hide")
-      ? []
-      : [
-          ["display", "block"],
-          ["min-height", "48rem"],
-        ];
-  const css = [...room, ...style].map(([name, value]) => `${name}: ${value}`).join("; ");
-  const written = (/** @type {string[][]} */ pairs) =>
-    pairs.map(([name, value]) => (value ? ` ${name}=${quoted(value)}` : ` ${name}`)).join("");
-  const markup = written([...attributes, ...(css ? [["style", css]] : [])]);
-  const element = `<regulars-${metric}${markup}></regulars-${metric}>`;
-  const script = (/** @type {string} */ folder) =>
-    `<script type="module" src="/regulars/${folder}elements/${metric}.js"></script>`;
-  switch (way) {
-    case "inline":
-      return `${script("inline/")}\n${element}`;
-    case "npm":
-      return `import "regulars/elements/${metric}";\n\n${element}`;
-    case "frame":
-      return [
-        `<iframe data-regulars title=${quoted(metric)} width="100%" height="800"`,
-        ` src=${quoted(`https://your.site/regulars/embed.html?${query(choice)}`)}></iframe>`,
-        `\n<script type="module" src="https://your.site/regulars/frame.js"></script>`,
-      ].join("");
-    case "wordpress":
-      return `[regulars metric="${metric}"${written([...attributes])}]`;
-    default:
-      return `${script("")}\n${element}`;
-  }
-}
 
 /** Contrast of two colours as WCAG defines it. @param {string} one @param {string} other */
 export function contrast(one, other) {
@@ -140,6 +115,32 @@ function fields(metric, given) {
   find("#values").replaceChildren(...nodes);
 }
 
+let turn = 0;
+
+/** Writes the code, at once and again when the list of files has arrived. @param {Choice} choice */
+async function snippet(choice) {
+  const mine = ++turn;
+  const write = (/** @type {import("./builder/code.js").Lists} */ lists) => {
+    if (mine === turn) find("#snippet").textContent = code(choice, query(choice), data, lists);
+  };
+  write({});
+  for (const text of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("#source > p")))
+    text.hidden = text.dataset.way !== choice.way;
+  find("#download").hidden = choice.way === "npm" || choice.way === "cdn";
+  write({ preload: await list(data.files, "preload"), hashes: await list(data.files, "sri") });
+}
+
+const saveFiles = find("#download");
+saveFiles.addEventListener("click", async () => {
+  const { way, metric } = chosen();
+  const failed = saveFiles.dataset.failed ?? "";
+  const said = await download(data.files, way, metric, data.version).then(
+    () => "",
+    () => failed,
+  );
+  find("#downloaded").textContent = said;
+});
+
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let soon;
 
@@ -148,7 +149,7 @@ function show() {
   const choice = chosen();
   const all = new URLSearchParams(/** @type {any} */ (new FormData(form)));
   history.replaceState(null, "", `#${all}`);
-  find("#snippet").textContent = snippet(choice);
+  snippet(choice);
   judge(choice.style);
   frame.classList.toggle("phone", all.get("width") === "phone");
   // The preview is part of this page, so it has the page’s language unless another is chosen.

@@ -80,7 +80,7 @@ function regulars_height( $metric, $attributes ) {
 		return '';
 	}
 	list( $column, $wide ) = $about['heights'][ $look ];
-	return sprintf( 'clamp(%srem, (46rem - 100cqi) * 99, %srem)', min( $column, $wide ), $column );
+	return sprintf( 'clamp(%1$s, (46rem - 100cqi) * 99, %2$s)', min( $column, $wide ) . 'rem', $column . 'rem' );
 }
 
 /**

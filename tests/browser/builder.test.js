@@ -1,8 +1,15 @@
 // The embed builder by keyboard: preview, state in the address, snippets.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
+import { unzipSync } from "fflate";
 import { Key } from "selenium-webdriver";
+import { heights } from "../../tools/heights.js";
+import { serve } from "../../tools/serve.js";
 import { browsers, site, type } from "./harness.js";
 
 for (const browser of browsers) {
@@ -19,15 +26,17 @@ for (const browser of browsers) {
     const promoters = await page.find("[name=value-promoters]");
     await type(promoters, "90", Key.TAB);
     await inPreview(/^58/); // (90 − 20) / 120
-    assert.equal(
-      await snippet(),
-      `<script type="module" src="/regulars/elements/nps.js"></script>\n<regulars-nps promoters="90" style="display: block; min-height: 48rem"></regulars-nps>`,
-    );
+    const room = Math.min(...heights().nps[""]);
+    const { files } = JSON.parse(readFileSync(new URL("../../dist/sri.json", import.meta.url), "utf8"));
+    const integrity = `integrity="${files["inline/elements/nps.js"]}" crossorigin="anonymous"`;
+    const element = `<regulars-nps promoters="90" style="display: block; min-height: ${room}rem"></regulars-nps>`;
+    const is = (/** @type {string} */ text) => page.until(async () => (await snippet()) === text, `not ${text}`);
+    await is(`<script type="module" src="/regulars/nps.js" ${integrity}></script>\n${element}`);
     await (await page.find("[name=lang]")).sendKeys("p");
     await (await page.find("[name=colours]")).sendKeys(Key.SPACE);
     assert.match(
       await snippet(),
-      /<regulars-nps lang="pl" promoters="90" style="display: block; min-height: 48rem; --regulars-accent: #0b6b70; --regulars-on-accent: #ffffff;/,
+      /<regulars-nps lang="pl" promoters="90" style="display: block; min-height: [\d.]+rem; --regulars-accent: #0b6b70; --regulars-on-accent: #ffffff;/,
     );
     assert.match(await page.text("#contrast"), /Text \/ Background: 16\.\d readable/);
     const input = await page.find("[name=surface]");
@@ -37,7 +46,11 @@ for (const browser of browsers) {
     );
     assert.match(await page.text("#contrast"), /too low/);
     await (await page.find("[name=way][value=wordpress]")).sendKeys(Key.SPACE);
-    assert.equal(await snippet(), `[regulars metric="nps" lang="pl" promoters="90"]`);
+    // Accent, scheme and the rest of the look are attributes of the shortcode.
+    await (await page.find("[name=scheme]")).sendKeys("D");
+    await (await page.find("[name=radius]")).sendKeys("Sq");
+    const shortcode = `[regulars metric="nps" lang="pl" promoters="90" scheme="dark" radius="0px" accent="#0b6b70" on-accent="#ffffff" surface="#333333" ink="#17211f"]`;
+    await is(shortcode);
     await (await page.find("[name=width][value=phone]")).sendKeys(Key.SPACE);
     assert.ok((await (await page.find("#preview")).getRect()).width <= 377);
     await page.until(
@@ -49,7 +62,7 @@ for (const browser of browsers) {
     assert.ok(!new URL(address).search, "the server is told nothing");
     await page.open("/");
     await page.driver.get(address);
-    assert.equal(await snippet(), `[regulars metric="nps" lang="pl" promoters="90"]`);
+    assert.equal(await snippet(), shortcode);
     assert.equal(await (await page.find("[name=value-promoters]")).getAttribute("value"), "90");
     await page.accessible("main");
     await page.quiet();
@@ -71,3 +84,85 @@ for (const browser of browsers) {
     assert.ok(await page.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
   });
 }
+
+/** Radio buttons of the ways, in the order in which a marketer meets them. */
+const WAYS = ["inline", "script", "cdn", "npm", "wordpress", "frame"];
+
+test("chromium: the builder begins with where the files come from, and saves them", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "regulars-builder-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const page = await site(t, "chromium");
+  const chromium = /** @type {any} */ (page.driver);
+  await chromium.sendDevToolsCommand("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+  await page.open("/builder.html");
+  const controls = await page.run(
+    `return [...document.querySelectorAll("#builder :is(input, select)")].slice(0, 7).map(({ name, value }) => name + "=" + value)`,
+  );
+  assert.deepEqual(controls, [...WAYS.map((way) => `way=${way}`), "metric=nps"]);
+  const saved = async (/** @type {string} */ way, /** @type {string} */ name) => {
+    await (await page.find(`[name=way][value=${way}]`)).sendKeys(Key.SPACE);
+    await (await page.find("#download")).sendKeys(Key.ENTER);
+    await page.until(async () => existsSync(join(folder, name)), `${name} is not saved`);
+    await page.until(async () => readdirSync(folder).every((name) => !/crdownload/.test(name)));
+    return readFileSync(join(folder, name));
+  };
+  const { version, files } = JSON.parse(readFileSync(new URL("../../dist/sri.json", import.meta.url), "utf8"));
+  const one = await saved("inline", "nps.js");
+  const hash = (/** @type {Uint8Array} */ content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
+  assert.equal(hash(one), files["inline/elements/nps.js"]);
+
+  // The zip has everything a visitor's browser asks for, whatever the language and whatever is opened.
+  const zip = unzipSync(await saved("script", `regulars-nps-${version}.zip`));
+  assert.ok(Object.keys(zip).length < 90, `${Object.keys(zip).length} files`);
+  for (const [name, content] of Object.entries(zip)) {
+    assert.match(name, /^regulars\/(elements\/nps\.js|[\w-]+\.(js|wasm))$/);
+    assert.equal(hash(content), files[name.replace("regulars/", "")], name);
+  }
+  const snippet = await page.text("#snippet");
+  assert.match(snippet, /<link rel="modulepreload" href="\/regulars\/chunk-\w+\.js">/);
+  assert.match(snippet, /<link rel="preload" as="fetch" [^>]*href="\/regulars\/nps-\w+\.wasm">/);
+  for (const [, name] of snippet.matchAll(/(?:href|src)="\/([^"]+)"/g)) assert.ok(zip[name], name);
+  /** @type {Map<string, import("../../tools/serve.js").Made>} */
+  const unpacked = new Map(
+    Object.entries(zip).map(([name, content]) => [
+      `/${name}`,
+      { body: content, type: name.endsWith(".wasm") ? ".wasm" : ".js" },
+    ]),
+  );
+  unpacked.set("/page.html", {
+    body: `<!doctype html><html lang="pl"><meta charset="utf-8"><link rel="icon" href="data:,"><title>t</title>${snippet}`,
+    type: ".html",
+    // The style attribute of the snippet is inline.
+    headers: { "content-security-policy": "" },
+  });
+  const host = await serve({ made: unpacked, layers: [["/", "target/nothing/"]] });
+  t.after(() => host.close());
+  await page.driver.get(`${host.origin}/page.html`);
+  await page.until(async () => /^50/.test(await page.text("regulars-nps >>> .value")));
+  for (const part of ["share", "what-if"]) {
+    await page.run(
+      `document.querySelector("regulars-nps").shadowRoot.querySelector("details[part=${part}]").open = true`,
+    );
+    await page.until(() =>
+      page.run(
+        `return document.querySelector("regulars-nps").shadowRoot.querySelector("div.${part}").children.length > 0`,
+      ),
+    );
+  }
+  assert.deepEqual(await page.errors(), []);
+
+  await page.open("/builder.html");
+  const plugin = unzipSync(await saved("wordpress", `regulars-wordpress-${version}.zip`));
+  assert.ok(plugin["regulars/regulars.php"]);
+  const framed = unzipSync(
+    await saved("frame", `regulars-nps-${version} (1).zip`).catch(() => saved("frame", `regulars-nps-${version}.zip`)),
+  );
+  for (const name of ["embed.html", "embed.js", "frame.js"]) assert.ok(framed[`regulars/${name}`], name);
+  const frame = await page.text("#snippet");
+  assert.match(
+    frame,
+    /<iframe data-regulars title="Net Promoter Score" width="100%" height="\d{4}" sandbox="allow-scripts allow-same-origin /,
+  );
+  await page.accessible("main");
+  assert.deepEqual(await page.errors(), []);
+});

@@ -1,6 +1,10 @@
 /** The values of the embed builder's page; www/builder.js brings it to life. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { metrics } from "../../www/core/definitions.js";
 import { createNumbers } from "../../www/i18n/number.js";
+import { heights } from "../heights.js";
+import { root as project } from "../run.js";
 
 /**
  * @typedef {import("../locale.js").Locale} Locale
@@ -40,6 +44,9 @@ export function builderValues(language, words, root) {
     metrics: Object.fromEntries(metrics.map((definition) => [definition.id, entries(words, definition)])),
     language,
     embed: `${root}embed.html`,
+    files: `${root}regulars/`,
+    heights: heights(),
+    version: JSON.parse(readFileSync(join(project, "package.json"), "utf8")).version,
   };
   const { field } = createNumbers(language, "EUR");
   return {

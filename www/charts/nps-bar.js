@@ -15,6 +15,7 @@ export function draw({ values }, { format, words }, width) {
     share: values[`${id}-share`],
   }));
   const svg = s("svg", {});
+  const onTone = /** @type {Record<string, string>} */ ({ low: "on", middle: "on dark", high: "on main" });
 
   let x = 0;
   for (const { tone, share } of groups) {
@@ -26,7 +27,7 @@ export function draw({ values }, { format, words }, width) {
       svg.append(
         s(
           "text",
-          { class: tone === "middle" ? "on dark" : "on", x: px(x + length / 2), y: 44, "text-anchor": "middle" },
+          { class: onTone[tone], x: px(x + length / 2), y: 44, "text-anchor": "middle" },
           text,
         ),
       );

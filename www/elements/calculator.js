@@ -417,6 +417,8 @@ export class RegularsCalculator extends BaseElement {
   /** Puts the live result into the space reserved by the shell. */
   #attachLive() {
     if (!this.#liveModule || !this.#core || !this.#host || !this.shadowRoot) return;
+    // Painting and loading may both end here, in either order.
+    if (this.#live?.host === this.#host) return;
     this.#live?.stop();
     this.#sizeObserver.disconnect();
     adoptStyles(this.shadowRoot, this.#liveModule.style);

@@ -20,6 +20,7 @@ svg .ground { fill: var(--surface) } svg .outlined { stroke: var(--surface); str
 svg .axis { stroke: var(--line) }
 svg .ink { stroke: var(--ink) }
 svg .on { fill: light-dark(#fff, #08201f); font-weight: 600 }
+svg .on.main { fill: var(--regulars-on-accent, light-dark(#fff, #08201f)) }
 svg .on.dark { fill: light-dark(#17211f, #fff) }
 .warnings { display: grid; gap: .5em; margin-top: .75em }
 .warnings li {

@@ -20,7 +20,7 @@ const css = `
   --bad: var(--regulars-bad, light-dark(#b3261e, #ffa69e));
   --low: var(--regulars-low, light-dark(#bf5615, #f0965a));
   --middle: var(--regulars-middle, light-dark(#c3cbc8, #5c6966));
-  --high: var(--regulars-high, light-dark(#0b6b70, #3fa6a8));
+  --high: var(--regulars-high, var(--regulars-accent, light-dark(#0b6b70, #3fa6a8)));
   --radius: var(--regulars-radius, 14px);
   all: initial; color-scheme: inherit; container: regulars / inline-size; contain-intrinsic-inline-size: 40em;
   display: block; direction: ltr; text-align: start;

@@ -30,6 +30,31 @@ export const page = {
   preview: "Eelvaade",
   desktop: "Arvuti",
   phone: "Telefon",
-  ways: "Koodi kuju",
-  way: { script: "Skriptimärgend", inline: "Üks fail", npm: "npm", frame: "iframe", wordpress: "WordPress" },
+  ways: "Kust failid tulevad",
+  way: {
+    inline: "Üks fail",
+    script: "Failid osadena",
+    cdn: "CDN",
+    npm: "npm",
+    wordpress: "WordPress",
+    frame: "iframe",
+  },
+  source: {
+    inline:
+      "Kõik ühes failis: salvestage see oma saidi kausta „regulars“ ja kleepige kood. Nii ilmub esimene tulemus kõige kiiremini ja räsi avastab iga muudatuse.",
+    script:
+      "Laaditakse ainult külastaja keel. Pakkige kaust „regulars“ oma saidil lahti ja kleepige kood; selle lingid lasevad brauseril kõik korraga laadida.",
+    cdn: "CDN-i jaoks, mis peegeldab npm-i: pange selle aadress cdn.example asemele. Versioon ja räsi ei lase failil muutuda.",
+    npm: "Saitidele, mis ehitatakse pakkuriga: npm install regulars.",
+    wordpress:
+      "Laadige plugin üles menüüst „Pluginad → Lisa uus → Laadi üles“, siis kleepige lühikood või lisage plokk.",
+    frame:
+      "Lehtedele, mis teie skripte ei luba: pakkige kaust „regulars“ mis tahes saidil lahti ja pange selle aadress your.site asemele.",
+  },
+  download: "Laadi failid alla",
+  failed: "Faile ei saa laadida.",
+  corners: "Nurgad",
+  corner: { usual: "Ümarad", round: "Väga ümarad", small: "Veidi ümarad", square: "Teravad" },
+  font: "Kirjatüüp",
+  fonts: { sans: "Seriifideta", serif: "Seriifidega", mono: "Püsilaiusega" },
 };

@@ -30,6 +30,31 @@ export const page = {
   preview: "Podgląd",
   desktop: "Komputer",
   phone: "Telefon",
-  ways: "Fragment kodu",
-  way: { script: "Znacznik script", inline: "Jeden plik", npm: "npm", frame: "iframe", wordpress: "WordPress" },
+  ways: "Skąd pochodzą pliki",
+  way: {
+    inline: "Jeden plik",
+    script: "Pliki w częściach",
+    cdn: "CDN",
+    npm: "npm",
+    wordpress: "WordPress",
+    frame: "iframe",
+  },
+  source: {
+    inline:
+      "Wszystko w jednym pliku: zapisz go w folderze „regulars” na swojej stronie i wklej kod. Pierwszy wynik pojawia się wtedy najszybciej, a suma kontrolna wykrywa każdą zmianę.",
+    script:
+      "Wczytuje się tylko język odwiedzającego. Rozpakuj folder „regulars” na swojej stronie i wklej kod; jego linki pozwalają przeglądarce wczytać wszystko naraz.",
+    cdn: "Dla CDN, który odwzorowuje npm: wstaw jego adres w miejsce cdn.example. Wersja i suma kontrolna nie pozwalają, by plik się zmienił.",
+    npm: "Dla stron budowanych bundlerem: npm install regulars.",
+    wordpress:
+      "Prześlij wtyczkę przez „Wtyczki → Dodaj nową → Wyślij wtyczkę na serwer”, potem wklej shortcode lub wstaw blok.",
+    frame:
+      "Dla stron, które nie pozwalają na Twoje skrypty: rozpakuj folder „regulars” na dowolnej stronie i wstaw jej adres w miejsce your.site.",
+  },
+  download: "Pobierz pliki",
+  failed: "Plików nie można wczytać.",
+  corners: "Rogi",
+  corner: { usual: "Zaokrąglone", round: "Mocno zaokrąglone", small: "Lekko zaokrąglone", square: "Proste" },
+  font: "Krój pisma",
+  fonts: { sans: "Bezszeryfowy", serif: "Szeryfowy", mono: "O stałej szerokości" },
 };

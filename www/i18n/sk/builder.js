@@ -30,6 +30,30 @@ export const page = {
   preview: "Náhľad",
   desktop: "Počítač",
   phone: "Telefón",
-  ways: "Kód na vloženie",
-  way: { script: "Značka script", inline: "Jeden súbor", npm: "npm", frame: "iframe", wordpress: "WordPress" },
+  ways: "Odkiaľ sa berú súbory",
+  way: {
+    inline: "Jeden súbor",
+    script: "Súbory po častiach",
+    cdn: "CDN",
+    npm: "npm",
+    wordpress: "WordPress",
+    frame: "iframe",
+  },
+  source: {
+    inline:
+      "Všetko v jednom súbore: uložte ho do priečinka „regulars“ na svojom webe a vložte kód. Prvý výsledok je tak najrýchlejší a kontrolný súčet odhalí každú zmenu.",
+    script:
+      "Načíta sa iba jazyk návštevníka. Rozbaľte priečinok „regulars“ na svojom webe a vložte kód; jeho odkazy umožnia prehliadaču načítať všetko naraz.",
+    cdn: "Pre CDN, ktoré zrkadlí npm: jeho adresu dajte na miesto cdn.example. Verzia a kontrolný súčet nedovolia, aby sa súbor zmenil.",
+    npm: "Pre weby zostavované bundlerom: npm install regulars.",
+    wordpress: "Nahrajte plugin cez „Pluginy → Pridať nový → Nahrať plugin“, potom vložte shortcode alebo blok.",
+    frame:
+      "Pre stránky, ktoré vaše skripty nepovoľujú: rozbaľte priečinok „regulars“ na ľubovoľnom webe a jeho adresu dajte na miesto your.site.",
+  },
+  download: "Stiahnuť súbory",
+  failed: "Súbory sa nedajú načítať.",
+  corners: "Rohy",
+  corner: { usual: "Zaoblené", round: "Veľmi zaoblené", small: "Mierne zaoblené", square: "Ostré" },
+  font: "Písmo",
+  fonts: { sans: "Bezpätkové", serif: "Pätkové", mono: "S pevnou šírkou" },
 };
