@@ -12,6 +12,8 @@ pub enum Unit {
     Count,
     /// A proportion, 0–1 inside, percent on screen.
     Share,
+    /// A difference of two proportions, −1…1 inside, percentage points on screen.
+    PercentagePoints,
     /// Net promoter points, −100…100.
     Points,
     /// Money in whatever currency the caller uses.
@@ -38,6 +40,7 @@ impl Unit {
         match self {
             Self::Count => "count",
             Self::Share => "share",
+            Self::PercentagePoints => "percentage-points",
             Self::Points => "points",
             Self::Money => "money",
             Self::Score => "score",

@@ -157,7 +157,7 @@ pub static MARKET_SHARE: Metric = Metric {
         Output::new("share-of-requirements", Unit::Share),
         Output::new("heavy-usage-index", Unit::Number),
         Output::new("category-share", Unit::Share),
-        Output::new("wallet-gap", Unit::Share),
+        Output::new("wallet-gap", Unit::PercentagePoints),
     ],
     tables: &[],
     warnings: &["light-buyers"],

@@ -77,9 +77,9 @@ pub static SATISFACTION_RETURN: Metric = Metric {
     settings: &[CONFIDENCE],
     conventions: &[],
     outputs: &[
-        Output::new("difference", Unit::Share),
-        Output::new("low", Unit::Share),
-        Output::new("high", Unit::Share),
+        Output::new("difference", Unit::PercentagePoints),
+        Output::new("low", Unit::PercentagePoints),
+        Output::new("high", Unit::PercentagePoints),
         Output::new("delighted-rate", Unit::Share),
         Output::new("delighted-low", Unit::Share),
         Output::new("delighted-high", Unit::Share),

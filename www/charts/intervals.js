@@ -9,7 +9,8 @@ const BOTTOM = 24;
 /** @type {import("../elements/parts/result.js").Picture["draw"]} */
 export function draw({ values }, { format, words, definition: { outputs } }, width, height) {
   const [headline] = outputs;
-  const { unit } = headline;
+  // The rates and their difference share one scale.
+  const unit = headline.unit === "percentage-points" ? "share" : headline.unit;
   const rows = outputs.flatMap(({ id }) => {
     const group = id.replace(/(rate|nps)$/, "");
     const low = values[`${group}low`];

@@ -1,7 +1,7 @@
 // The shape of a metric's definition, as `definitions.js` lists them. Types only.
 
 /**
- * @typedef {"count" | "share" | "points" | "money" | "score" | "number" | "years" | "months" | "periods" | "per-year"
+ * @typedef {"count" | "share" | "percentage-points" | "points" | "money" | "score" | "number" | "years" | "months" | "periods" | "per-year"
  *   | "probability"} Unit What a number measures: shares are 0–1, points −100…100, money is in the caller's currency.
  *
  * @typedef {object} Input One figure or one table of figures the caller gives.

@@ -24,6 +24,8 @@ export function createNumbers(locale, currency) {
   let sign = CURRENCY_SIGNS[locale.slice(0, 2)]?.[currency];
   /** @param {Intl.NumberFormatOptions} options */
   const number = (options) => new Intl.NumberFormat(tag, { signDisplay: "negative", ...options });
+  /** A figure to be read: half of the languages write a hyphen for the minus. @param {Intl.NumberFormat} format @param {number} n */
+  const read = (format, n) => format.format(n).replace("-", "−");
   const decimals = number({ maximumFractionDigits: 2 });
   const precise = number({ maximumFractionDigits: 4 });
   const whole = number({ maximumFractionDigits: 0 });
@@ -47,20 +49,20 @@ export function createNumbers(locale, currency) {
     /** The decimal mark. */
     decimal: decimals.formatToParts(0.5)[1].value,
     /** A number of people, answers or orders. @param {number} n */
-    count: (n) => whole.format(n),
+    count: (n) => read(whole, n),
     /** A proportion, 0–1, as percent. @param {number} n */
-    share: (n) => percent.format(n),
+    share: (n) => read(percent, n),
     /** Net promoter points. @param {number} n */
-    points: (n) => decimals.format(n),
+    points: (n) => read(decimals, n),
     /** Without decimals, for sentences. @param {number} n */
-    round: (n) => whole.format(n),
+    round: (n) => read(whole, n),
     /** A plain number. @param {number} n */
-    number: (n) => precise.format(n),
+    number: (n) => read(precise, n),
     /** @param {number} n */
     money: (n) =>
       cash
         .formatToParts(n)
-        .map(({ type, value }) => (type === "currency" ? (sign ?? value) : value))
+        .map(({ type, value }) => (type === "currency" ? (sign ?? value) : type === "minusSign" ? "−" : value))
         .join(""),
     /** The sign or word that stands beside a field of this unit. @param {Unit} unit */
     sign: (unit) =>

@@ -3,7 +3,7 @@
  *
  * @typedef {import("../core/definition.js").Unit} Unit
  * @typedef {import("./number.js").Numbers} Numbers
- * @typedef {Record<"years" | "months" | "periods" | "perYear" | "lessThan", (text: string, n: number) => string>} UnitWords
+ * @typedef {Record<"percentagePoints" | "years" | "months" | "periods" | "perYear" | "lessThan", (text: string, n: number) => string>} UnitWords
  * @typedef {ReturnType<typeof withUnits>} Format
  */
 
@@ -29,6 +29,10 @@ export const withUnits = (numbers, words) =>
         case "points":
         case "money":
           return numbers[unit](n);
+        case "percentage-points": {
+          const points = Number((100 * n).toPrecision(15));
+          return words.percentagePoints(numbers.points(points), points);
+        }
         case "years":
         case "months":
         case "periods":

@@ -82,6 +82,7 @@ export const commonResult = {
 /** @type {typeof import("../en/common.js").units} */
 export const units = {
   units: {
+    percentagePoints: (text, n) => forms(n, { one: `${text} процентен пункт`, other: `${text} процентни пункта` }),
     years: (text, n) => forms(n, { one: `${text} година`, other: `${text} години` }),
     months: (text, n) => forms(n, { one: `${text} месец`, other: `${text} месеца` }),
     periods: (text, n) => forms(n, { one: `${text} период`, other: `${text} периода` }),

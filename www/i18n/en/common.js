@@ -92,6 +92,9 @@ export const commonResult = {
 export const units = {
   units: {
     /** @param {string} text @param {number} n */
+    percentagePoints: (text, n) =>
+      forms(n, { one: `${text} percentage point`, other: `${text} percentage points` }),
+    /** @param {string} text @param {number} n */
     years: (text, n) => forms(n, { one: `${text} year`, other: `${text} years` }),
     /** @param {string} text @param {number} n */
     months: (text, n) => forms(n, { one: `${text} month`, other: `${text} months` }),

@@ -78,6 +78,7 @@ export const commonResult = {
 /** @type {typeof import("../en/common.js").units} */
 export const units = {
   units: {
+    percentagePoints: (text, n) => forms(n, { one: `${text} protsendipunkt`, other: `${text} protsendipunkti` }),
     years: (text, n) => forms(n, { one: `${text} aasta`, other: `${text} aastat` }),
     months: (text, n) => forms(n, { one: `${text} kuu`, other: `${text} kuud` }),
     periods: (text, n) => forms(n, { one: `${text} periood`, other: `${text} perioodi` }),

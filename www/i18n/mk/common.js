@@ -81,6 +81,7 @@ export const commonResult = {
 /** @type {typeof import("../en/common.js").units} */
 export const units = {
   units: {
+    percentagePoints: (text, n) => forms(n, { one: `${text} процентен поен`, other: `${text} процентни поени` }),
     years: (text, n) => forms(n, { one: `${text} година`, other: `${text} години` }),
     months: (text, n) => forms(n, { one: `${text} месец`, other: `${text} месеца` }),
     periods: (text, n) => forms(n, { one: `${text} период`, other: `${text} периода` }),

@@ -82,6 +82,7 @@ export const commonResult = {
 /** @type {typeof import("../en/common.js").units} */
 export const units = {
   units: {
+    percentagePoints: (text) => `${text} pkt proc.`,
     years: (text, n) =>
       forms(n, { one: `${text} rok`, few: `${text} lata`, many: `${text} lat`, other: `${text} roku` }),
     months: (text, n) =>

@@ -82,6 +82,13 @@ export const commonResult = {
 /** @type {typeof import("../en/common.js").units} */
 export const units = {
   units: {
+    percentagePoints: (text, n) =>
+      forms(n, {
+        one: `${text} percentuálny bod`,
+        few: `${text} percentuálne body`,
+        many: `${text} percentuálneho bodu`,
+        other: `${text} percentuálnych bodov`,
+      }),
     years: (text, n) =>
       forms(n, { one: `${text} rok`, few: `${text} roky`, many: `${text} roka`, other: `${text} rokov` }),
     months: (text, n) =>
