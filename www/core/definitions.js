@@ -4,7 +4,7 @@
 
 /** @type {Definition} */
 export const nps = {
-  version: 491612693, id: "nps", family: "satisfaction",
+  version: 114883745, id: "nps", family: "satisfaction",
   forms: [
     { id: "groups", inputs: [
       { id: "promoters", unit: "count", min: 0, max: 1e9, default: 70 },
@@ -57,7 +57,7 @@ export const nps = {
 
 /** @type {Definition} */
 export const npsComparison = {
-  version: 3529186620, id: "nps-comparison", family: "satisfaction",
+  version: 3723810375, id: "nps-comparison", family: "satisfaction",
   forms: [
     { id: "groups", inputs: [
       { id: "waves", rows: { columns: [{ id: "promoters", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "passives", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "detractors", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["before", "after"], min: 2, max: 2, default: [[168, 132, 100], [200, 120, 80]] } }] },
@@ -102,7 +102,7 @@ export const npsComparison = {
 
 /** @type {Definition} */
 export const npsSampleSize = {
-  version: 2557364902, id: "nps-sample-size", family: "satisfaction",
+  version: 2337834872, id: "nps-sample-size", family: "satisfaction",
   forms: [
     { id: "precision", inputs: [
       { id: "margin", unit: "points", min: 0.1, max: 100, default: 5 },
@@ -153,7 +153,7 @@ export const npsSampleSize = {
 
 /** @type {Definition} */
 export const csat = {
-  version: 2845751366, id: "csat", family: "satisfaction",
+  version: 2804110928, id: "csat", family: "satisfaction",
   forms: [
     { id: "five", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5"], min: 5, max: 5, default: [[9], [14], [37], [98], [92]] } },
@@ -191,7 +191,7 @@ export const csat = {
 
 /** @type {Definition} */
 export const customerEffort = {
-  version: 475183493, id: "customer-effort", family: "satisfaction",
+  version: 2425753128, id: "customer-effort", family: "satisfaction",
   forms: [
     { id: "agreement", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5", "6", "7"], min: 7, max: 7, default: [[12], [15], [21], [34], [58], [96], [64]] } }] }],
@@ -228,16 +228,16 @@ export const customerEffort = {
 
 /** @type {Definition} */
 export const satisfactionReturn = {
-  version: 2275428947, id: "satisfaction-return", family: "satisfaction",
+  version: 3681243939, id: "satisfaction-return", family: "satisfaction",
   forms: [
     { id: "customers", inputs: [
       { id: "groups", rows: { columns: [{ id: "customers", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "returned", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["delighted", "satisfied", "dissatisfied"], min: 3, max: 3, default: [[180, 126], [320, 144], [100, 21]] } }] }],
   settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
   conventions: [],
   outputs: [
-    { id: "difference", unit: "share" },
-    { id: "low", unit: "share" },
-    { id: "high", unit: "share" },
+    { id: "difference", unit: "percentage-points" },
+    { id: "low", unit: "percentage-points" },
+    { id: "high", unit: "percentage-points" },
     { id: "delighted-rate", unit: "share" },
     { id: "delighted-low", unit: "share" },
     { id: "delighted-high", unit: "share" },
@@ -267,7 +267,7 @@ export const satisfactionReturn = {
 
 /** @type {Definition} */
 export const repurchaseRate = {
-  version: 3141693399, id: "repurchase-rate", family: "loyalty",
+  version: 1429631250, id: "repurchase-rate", family: "loyalty",
   forms: [
     { id: "customers", inputs: [
       { id: "customers", unit: "count", min: 0, max: 1e9, default: 1200 },
@@ -301,7 +301,7 @@ export const repurchaseRate = {
 
 /** @type {Definition} */
 export const upsellRatio = {
-  version: 2554482259, id: "upsell-ratio", family: "loyalty",
+  version: 2095402272, id: "upsell-ratio", family: "loyalty",
   forms: [
     { id: "customers", inputs: [
       { id: "one-kind", unit: "count", min: 0, max: 1e9, default: 800 },
@@ -330,7 +330,7 @@ export const upsellRatio = {
 
 /** @type {Definition} */
 export const loyaltyIndex = {
-  version: 1775548061, id: "loyalty-index", family: "loyalty",
+  version: 1756457039, id: "loyalty-index", family: "loyalty",
   forms: [
     { id: "composite", inputs: [
       { id: "nps", unit: "points", min: -100, max: 100, default: 30 },
@@ -372,7 +372,7 @@ export const loyaltyIndex = {
 
 /** @type {Definition} */
 export const engagementScore = {
-  version: 1010899486, id: "engagement-score", family: "loyalty",
+  version: 2788231649, id: "engagement-score", family: "loyalty",
   forms: [
     { id: "actions", inputs: [
       { id: "actions", rows: { columns: [{ id: "weight", unit: "number", min: 0, max: 1000, default: 1 }, { id: "count", unit: "number", min: 0, max: 1e9, default: 0 }], labels: [], min: 1, max: 50, default: [[1, 9500], [2, 3400], [5, 1200]] } },
@@ -401,7 +401,7 @@ export const engagementScore = {
 
 /** @type {Definition} */
 export const loyaltyProgramme = {
-  version: 4097423606, id: "loyalty-programme", family: "loyalty",
+  version: 3965081388, id: "loyalty-programme", family: "loyalty",
   forms: [
     { id: "figures", inputs: [
       { id: "members", unit: "count", min: 0, max: 1e9, default: 8000 },
@@ -437,7 +437,7 @@ export const loyaltyProgramme = {
 
 /** @type {Definition} */
 export const clv = {
-  version: 4262914709, id: "clv", family: "value",
+  version: 3741039838, id: "clv", family: "value",
   forms: [
     { id: "figures", inputs: [
       { id: "order-value", unit: "money", min: 0, max: 1e12, default: 50 },
@@ -474,7 +474,7 @@ export const clv = {
 
 /** @type {Definition} */
 export const clvRetention = {
-  version: 3931880760, id: "clv-retention", family: "value",
+  version: 3253314024, id: "clv-retention", family: "value",
   forms: [
     { id: "endless", inputs: [
       { id: "margin", unit: "money", min: 0, max: 1e12, default: 120 },
@@ -515,7 +515,7 @@ export const clvRetention = {
 
 /** @type {Definition} */
 export const clvSubscription = {
-  version: 912155423, id: "clv-subscription", family: "value",
+  version: 357391282, id: "clv-subscription", family: "value",
   forms: [
     { id: "figures", inputs: [
       { id: "revenue", unit: "money", min: 0, max: 1e12, default: 29 },
@@ -554,7 +554,7 @@ export const clvSubscription = {
 
 /** @type {Definition} */
 export const lostCustomer = {
-  version: 2329180841, id: "lost-customer", family: "value",
+  version: 2506529755, id: "lost-customer", family: "value",
   forms: [
     { id: "figures", inputs: [
       { id: "order-value", unit: "money", min: 0, max: 1e12, default: 45 },
@@ -594,7 +594,7 @@ export const lostCustomer = {
 
 /** @type {Definition} */
 export const customerMix = {
-  version: 4097072133, id: "customer-mix", family: "value",
+  version: 1676276454, id: "customer-mix", family: "value",
   forms: [
     { id: "groups", inputs: [
       { id: "one-time-customers", unit: "count", min: 0, max: 1e9, default: 1400 },
@@ -637,7 +637,7 @@ export const customerMix = {
 
 /** @type {Definition} */
 export const retentionRate = {
-  version: 2655170168, id: "retention-rate", family: "retention",
+  version: 331239786, id: "retention-rate", family: "retention",
   forms: [
     { id: "customers", inputs: [
       { id: "start", unit: "count", min: 0, max: 1e9, default: 500 },
@@ -684,7 +684,7 @@ export const retentionRate = {
 
 /** @type {Definition} */
 export const retentionProjection = {
-  version: 702563914, id: "retention-projection", family: "retention",
+  version: 2088839755, id: "retention-projection", family: "retention",
   forms: [
     { id: "cohort", inputs: [
       { id: "survivors", rows: { columns: [{ id: "survivors", unit: "count", min: 0, max: 1e9, default: 0 }], labels: [], min: 3, max: 100, default: [[1000], [869], [743], [653], [593], [551], [517], [491]] } },
@@ -721,7 +721,7 @@ export const retentionProjection = {
 
 /** @type {Definition} */
 export const revenueRetention = {
-  version: 2416296591, id: "revenue-retention", family: "retention",
+  version: 3699721183, id: "revenue-retention", family: "retention",
   forms: [
     { id: "revenue", inputs: [
       { id: "start", unit: "money", min: 0.01, max: 1e12, default: 100000 },
@@ -754,7 +754,7 @@ export const revenueRetention = {
 
 /** @type {Definition} */
 export const acquisitionCost = {
-  version: 864609567, id: "acquisition-cost", family: "acquisition",
+  version: 3090535394, id: "acquisition-cost", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "spend", unit: "money", min: 0, max: 1e12, default: 12000 },
@@ -791,7 +791,7 @@ export const acquisitionCost = {
 
 /** @type {Definition} */
 export const acquisitionVsRetention = {
-  version: 459760496, id: "acquisition-vs-retention", family: "acquisition",
+  version: 3773101046, id: "acquisition-vs-retention", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "acquisition-spend", unit: "money", min: 0, max: 1e12, default: 18000 },
@@ -837,7 +837,7 @@ export const acquisitionVsRetention = {
 
 /** @type {Definition} */
 export const prospectFunnel = {
-  version: 2622525066, id: "prospect-funnel", family: "acquisition",
+  version: 1003573630, id: "prospect-funnel", family: "acquisition",
   forms: [
     { id: "stages", inputs: [
       { id: "stages", rows: { columns: [{ id: "people", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "cost", unit: "money", min: 0, max: 1e12, default: 0 }], labels: ["reached", "responded", "first-purchase", "second-purchase", "regular"], min: 5, max: 5, default: [[20000, 4000], [1600, 1200], [320, 900], [130, 500], [65, 300]] } },
@@ -874,7 +874,7 @@ export const prospectFunnel = {
 
 /** @type {Definition} */
 export const wordOfMouth = {
-  version: 611308537, id: "word-of-mouth", family: "acquisition",
+  version: 2085890472, id: "word-of-mouth", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "customers", unit: "count", min: 0, max: 1e9, default: 2000 },
@@ -912,7 +912,7 @@ export const wordOfMouth = {
 
 /** @type {Definition} */
 export const referralValue = {
-  version: 2395349512, id: "referral-value", family: "acquisition",
+  version: 1585824543, id: "referral-value", family: "acquisition",
   forms: [
     { id: "figures", inputs: [
       { id: "referrals", unit: "number", min: 0, max: 10000, default: 2 },
@@ -948,7 +948,7 @@ export const referralValue = {
 
 /** @type {Definition} */
 export const shareOfWallet = {
-  version: 913140730, id: "share-of-wallet", family: "share",
+  version: 3946428682, id: "share-of-wallet", family: "share",
   forms: [
     { id: "one", inputs: [
       { id: "spend", unit: "money", min: 0, max: 1e12, default: 60 },
@@ -983,7 +983,7 @@ export const shareOfWallet = {
 
 /** @type {Definition} */
 export const walletAllocation = {
-  version: 1831742225, id: "wallet-allocation", family: "share",
+  version: 195378327, id: "wallet-allocation", family: "share",
   forms: [
     { id: "rank", inputs: [
       { id: "rank", unit: "number", min: 1, max: 50, default: 2 },
@@ -1018,7 +1018,7 @@ export const walletAllocation = {
 
 /** @type {Definition} */
 export const marketShare = {
-  version: 1705514357, id: "market-share", family: "share",
+  version: 2297691649, id: "market-share", family: "share",
   forms: [
     { id: "revenue", inputs: [
       { id: "own-revenue", unit: "money", min: 0, max: 1e12, default: 3e6 },
@@ -1047,7 +1047,7 @@ export const marketShare = {
     { id: "share-of-requirements", unit: "share" },
     { id: "heavy-usage-index", unit: "number" },
     { id: "category-share", unit: "share" },
-    { id: "wallet-gap", unit: "share" }],
+    { id: "wallet-gap", unit: "percentage-points" }],
   tables: [],
   warnings: ["light-buyers"], refusals: ["one-too-many", "zero-factor", "cannot-all-be-true"],
   verdicts: ["revenue", "units", "factors"],
