@@ -23,7 +23,7 @@ const documentation = [
 /** Names that look like addresses. */
 const names = ["http://www.w3.org/2000/svg", "https://schema.org"];
 /** The placeholders in the builder's snippets. */
-const examples = ["https://your.site/", "https://cdn.example/"];
+const examples = ["https://site.example/", "https://cdn.example/"];
 
 /** Addresses in a text that are neither. @param {string} text */
 function strange(text) {
@@ -32,7 +32,8 @@ function strange(text) {
     .map(([address]) => address)
     .filter(
       (address) =>
-        !names.includes(address) && ![...documentation, ...examples].some((known) => known && address.startsWith(known)),
+        !names.includes(address) &&
+        ![...documentation, ...examples].some((known) => known && address.startsWith(known)),
     );
 }
 

@@ -50,6 +50,8 @@ for (const language of locales) {
       assert.ok(form.commonForm && result.commonResult, id);
       if (forms.some(({ inputs }) => inputs.some(({ rows }) => rows))) assert.ok(form.rows, `${id} has a table`);
       if (units) assert.ok(form.fieldUnits && result.units, `${id} has years, months or periods`);
+      if (/"unit":"percentage-points"/.test(JSON.stringify(rest)))
+        assert.ok(result.units, `${id} has percentage points`);
     }
   });
 }

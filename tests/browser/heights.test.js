@@ -10,10 +10,7 @@ const SLACK = 3;
 
 test("every calculator has its heights, in one column and in two, whatever is hidden", () => {
   const known = heights();
-  assert.deepEqual(
-    Object.keys(known),
-    metrics.map(({ id }) => id),
-  );
+  assert.deepEqual(Object.keys(known).sort(), metrics.map(({ id }) => id).sort());
   for (const looks of Object.values(known)) assert.deepEqual(Object.keys(looks).sort(), [...LOOKS].sort());
 });
 

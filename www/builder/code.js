@@ -83,8 +83,8 @@ export function code(choice, query, data, lists) {
       return [
         `<iframe data-regulars title=${quoted(name)} width="100%" height="${Math.round((known?.[0] ?? 50) * REM)}"`,
         ` sandbox="${SANDBOX}" allow="clipboard-write"`,
-        ` src=${quoted(`https://your.site/regulars/embed.html?${query}`)}></iframe>`,
-        `\n<script type="module" src="https://your.site/regulars/frame.js"></script>`,
+        ` src=${quoted(`https://site.example/regulars/embed.html?${query}`)}></iframe>`,
+        `\n<script type="module" src="https://site.example/regulars/frame.js"></script>`,
       ].join("");
     case "wordpress": {
       const looks = [...style].map(([name, value]) =>

@@ -24,13 +24,7 @@ export function draw({ values }, { format, words }, width) {
       svg.append(s("rect", { class: tone, x: px(x), y: 22, width: px(Math.max(length - 2, 0.5)), height: 34, rx: 4 }));
     const text = format.share(Math.round(share * 1000) / 1000);
     if (length > textWidth(text) + 8) {
-      svg.append(
-        s(
-          "text",
-          { class: onTone[tone], x: px(x + length / 2), y: 44, "text-anchor": "middle" },
-          text,
-        ),
-      );
+      svg.append(s("text", { class: onTone[tone], x: px(x + length / 2), y: 44, "text-anchor": "middle" }, text));
     }
     x += length;
   }

@@ -92,8 +92,7 @@ export const commonResult = {
 export const units = {
   units: {
     /** @param {string} text @param {number} n */
-    percentagePoints: (text, n) =>
-      forms(n, { one: `${text} percentage point`, other: `${text} percentage points` }),
+    percentagePoints: (text, n) => forms(n, { one: `${text} percentage point`, other: `${text} percentage points` }),
     /** @param {string} text @param {number} n */
     years: (text, n) => forms(n, { one: `${text} year`, other: `${text} years` }),
     /** @param {string} text @param {number} n */

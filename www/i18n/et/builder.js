@@ -49,7 +49,7 @@ export const page = {
     wordpress:
       "Laadige plugin üles menüüst „Pluginad → Lisa uus → Laadi üles“, siis kleepige lühikood või lisage plokk.",
     frame:
-      "Lehtedele, mis teie skripte ei luba: pakkige kaust „regulars“ mis tahes saidil lahti ja pange selle aadress your.site asemele.",
+      "Lehtedele, mis teie skripte ei luba: pakkige kaust „regulars“ mis tahes saidil lahti ja pange selle aadress site.example asemele.",
   },
   download: "Laadi failid alla",
   failed: "Faile ei saa laadida.",

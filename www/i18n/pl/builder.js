@@ -49,7 +49,7 @@ export const page = {
     wordpress:
       "Prześlij wtyczkę przez „Wtyczki → Dodaj nową → Wyślij wtyczkę na serwer”, potem wklej shortcode lub wstaw blok.",
     frame:
-      "Dla stron, które nie pozwalają na Twoje skrypty: rozpakuj folder „regulars” na dowolnej stronie i wstaw jej adres w miejsce your.site.",
+      "Dla stron, które nie pozwalają na Twoje skrypty: rozpakuj folder „regulars” na dowolnej stronie i wstaw jej adres w miejsce site.example.",
   },
   download: "Pobierz pliki",
   failed: "Plików nie można wczytać.",

@@ -48,7 +48,7 @@ export const page = {
     npm: "Pre weby zostavované bundlerom: npm install regulars.",
     wordpress: "Nahrajte plugin cez „Pluginy → Pridať nový → Nahrať plugin“, potom vložte shortcode alebo blok.",
     frame:
-      "Pre stránky, ktoré vaše skripty nepovoľujú: rozbaľte priečinok „regulars“ na ľubovoľnom webe a jeho adresu dajte na miesto your.site.",
+      "Pre stránky, ktoré vaše skripty nepovoľujú: rozbaľte priečinok „regulars“ na ľubovoľnom webe a jeho adresu dajte na miesto site.example.",
   },
   download: "Stiahnuť súbory",
   failed: "Súbory sa nedajú načítať.",

@@ -1,6 +1,6 @@
 /** Slovak: the result of “Market share”. */
 
-export { commonResult, extras } from "../common.js";
+export { commonResult, extras, units } from "../common.js";
 
 /** @type {import("../../index.js").ResultWords} */
 export const words = {
