@@ -8,7 +8,6 @@ import { root } from "./run.js";
 
 const HEADER = `// Written from the Rust structs in src/wasm, src/orders and src/surveys by tools/shapes.js: \`npm run check -- --write\` renews it.
 
-export type TimeUnit = "hour" | "day" | "week" | "month" | "quarter" | "year";
 export type ModelId = "bg-nbd" | "mbg-nbd" | "pareto-nbd" | "bg-cnbd-k" | "mbg-cnbd-k" | "bg-bb" | "gamma-gamma" | "sbg" | "bdw";
 
 `;

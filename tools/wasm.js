@@ -81,7 +81,7 @@ export async function buildOrders() {
 /** What the analyzers of orders and of surveys export, and what the models do. */
 const ORDERS = /^(orders_|__wbg_orders_)/;
 const SURVEYS = /^(surveys_|__wbg_surveys_)/;
-const MODELS = /^(compare|fit|predict|simulate)_/;
+const MODELS = /^(answer|compare|fit|model|predict|sample|simulate)_/;
 
 /** What www/core/instance.js needs of wasm-bindgen, besides the one function, which is `evaluate` in every artefact. */
 const BOUNDARY = ["memory", "__wbindgen_malloc", "__wbindgen_free"];

@@ -17,7 +17,7 @@
 //! For fewer than about five renewals, where c is hardly determined.
 
 use super::fit::{Fit, Likelihood, Watch, fit};
-use super::sbg::Cohort;
+use super::sbg::Renewals;
 use crate::error::Error;
 use crate::math::gamma::{ln_gamma, ln_rising};
 use crate::math::jet::Jet;
@@ -112,12 +112,20 @@ impl Bdw {
         if survivors.len() < 4 {
             return Err(Error::RowCount { place: "survivors".into(), min: 4, max: usize::MAX });
         }
-        fit(&BdwLikelihood { cohort: Cohort::new(survivors)? }, penalty, watch)
+        fit(&BdwLikelihood { renewals: Renewals::new(survivors)? }, penalty, watch)
+    }
+
+    /// Fits the model to several cohorts at once; see [`super::sbg::Sbg::fit_cohorts`].
+    ///
+    /// # Errors
+    /// As there, with three renewals at least.
+    pub fn fit_cohorts(cohorts: &[&[f64]], penalty: f64, watch: Watch) -> Result<Fit<3>, Error> {
+        fit(&BdwLikelihood { renewals: Renewals::of(cohorts, 3)? }, penalty, watch)
     }
 }
 
-struct BdwLikelihood<'a> {
-    cohort: Cohort<'a>,
+pub(super) struct BdwLikelihood {
+    pub renewals: Renewals,
 }
 
 /// ln S(t) with its derivatives in a, b, c; for S(0) = 1 the zero function.
@@ -142,22 +150,21 @@ fn ln_survival(t: f64, &[a, b, c]: &[f64; 3]) -> Jet<3> {
     jet
 }
 
-impl Likelihood<3> for BdwLikelihood<'_> {
+impl Likelihood<3> for BdwLikelihood {
     /// # Formula
-    /// Σ (nₜ₋₁ − nₜ)·ln(S(t − 1) − S(t)) + n·ln S(last), through ln S(t − 1) + ln(1 − rₜ).
+    /// Σ over the renewals of (nₜ₋₁ − nₜ)·ln(1 − rₜ) + nₜ·ln rₜ, with the retention rates rₜ = S(t)/S(t − 1).
     fn evaluate(&self, parameters: &[f64; 3]) -> Jet<3> {
         let mut sum = Jet::ZERO;
         let mut before = Jet::ZERO;
-        for (t, pair) in self.cohort.survivors.windows(2).enumerate() {
+        for (t, pair) in self.renewals.pairs.iter().enumerate() {
             let now = ln_survival((t + 1) as f64, parameters);
             let lost = pair[0] - pair[1];
             let mut ln_retention = now;
             ln_retention.add(-1.0, &before);
-            sum.add(lost, &before);
+            sum.add(pair[1], &ln_retention);
             sum.add(lost, &ln_one_minus_exp(&ln_retention));
             before = now;
         }
-        sum.add(self.cohort.survivors[self.cohort.survivors.len() - 1], &before);
         sum
     }
 
@@ -166,7 +173,7 @@ impl Likelihood<3> for BdwLikelihood<'_> {
     }
 
     fn customers(&self) -> f64 {
-        self.cohort.survivors[0]
+        self.renewals.customers()
     }
 
     fn ridge(&self, _: &[f64; 3]) -> &'static str {
@@ -209,7 +216,7 @@ mod tests {
     #[test]
     fn gradient_and_hessian_agree_with_finite_differences() {
         let survivors = [1000.0, 869.0, 743.0, 653.0, 593.0];
-        let likelihood = BdwLikelihood { cohort: Cohort::new(&survivors).unwrap() };
+        let likelihood = BdwLikelihood { renewals: Renewals::new(&survivors).unwrap() };
         let at = [0.7, 1.9, 1.3];
         let jet = likelihood.evaluate(&at);
         for i in 0..3 {

@@ -116,6 +116,27 @@ impl PurchaseProcess for BetaGeometric {
         self.expected_from_stage(frequency, 0, horizon / (self.alpha + age))
     }
 
+    /// The history moves the parameters: r + x, α + T, a, b + k, with a chance to drop out after each purchase to come.
+    fn probability_if_alive(
+        &self,
+        &Customer { frequency, age, .. }: &Customer,
+        purchases: f64,
+        horizon: f64,
+    ) -> f64 {
+        let b = self.b + self.dropout.survived(frequency);
+        let posterior = [self.r + frequency, self.alpha + age, self.a, b];
+        Self::new(Dropout::AfterRepeats, posterior).probability(purchases, horizon)
+    }
+
+    /// # Formula
+    /// E[(1 + p·τ)^−(r + x)] over p ~ Beta(a, b + k), τ = t/(α + T).
+    fn survival_if_alive(&self, &Customer { frequency, age, .. }: &Customer, horizon: f64) -> f64 {
+        let (shape, ratio) = (self.r + frequency, horizon / (self.alpha + age));
+        over_beta(self.a, self.b + self.dropout.survived(frequency), |p, _| {
+            (-shape * (p * ratio).ln_1p()).exp()
+        })
+    }
+
     /// # Formula
     /// E[q^k]·P(N = n) + E[p·q^(k − 1)]·P(N ≥ n), where N are the purchases of a customer who never drops out.
     fn probability(&self, purchases: f64, horizon: f64) -> f64 {
@@ -250,6 +271,26 @@ impl Likelihood<4> for BetaGeometricLikelihood<'_> {
             add_symmetric(&mut jet, 2, 3, -v / (a * c));
         }
         jet
+    }
+
+    fn value(&self, &[r, alpha, a, b]: &[f64; 4]) -> f64 {
+        let model = BetaGeometric::new(self.dropout, [r, alpha, a, b]);
+        let ln_alpha = alpha.ln();
+        let of_group = |group: &super::customers::FrequencyGroup| {
+            let (x, k) = (group.frequency, self.dropout.survived(group.frequency));
+            let (shape, ln_chance) = (r + x, (a / (b + (k - 1.0))).ln());
+            let constant = ln_rising(r, x)[0] - x * ln_alpha + model.ln_survival(k);
+            let of_row = |row: &super::customers::WeightedHistory| {
+                let age = -shape * (row.age / alpha).ln_1p();
+                if k == 0.0 {
+                    return row.weight * age;
+                }
+                let silence = (row.age - row.recency) / (alpha + row.recency);
+                row.weight * (age + softplus(ln_chance + shape * silence.ln_1p()))
+            };
+            group.weight * constant + group.rows.iter().map(of_row).sum::<f64>()
+        };
+        self.base.groups.iter().map(of_group).sum()
     }
 
     fn start(&self) -> [f64; 4] {

@@ -181,6 +181,10 @@ impl PurchaseProcess for BgBb {
         (alive - sum.value).exp()
     }
 
+    fn most_occasions(&self) -> Option<f64> {
+        Some(MAX_OCCASIONS)
+    }
+
     /// Occasions are their own moments and period ends.
     fn discounts_by_formula(&self, _: &Horizon) -> bool {
         true
@@ -198,6 +202,26 @@ impl PurchaseProcess for BgBb {
             sum += staying * if f64::from(j) < whole { 1.0 } else { horizon.fract() };
         }
         self.buying(frequency, age) * sum
+    }
+
+    /// The history moves the parameters: α + x, β + n − x, γ, δ + n.
+    fn probability_if_alive(
+        &self,
+        &Customer { frequency, age, .. }: &Customer,
+        purchases: f64,
+        horizon: f64,
+    ) -> f64 {
+        let missed = f64::max(age - frequency, 0.0);
+        let posterior = [self.alpha + frequency, self.beta + missed, self.gamma, self.delta + age];
+        model(posterior).probability(purchases, horizon)
+    }
+
+    /// # Formula
+    /// (δ + n)ₜ/(γ + δ + n)ₜ over t whole occasions.
+    fn survival_if_alive(&self, customer: &Customer, horizon: f64) -> f64 {
+        let past = self.delta + customer.age;
+        let occasions = horizon.floor();
+        (ln_rising(past, occasions)[0] - ln_rising(self.gamma + past, occasions)[0]).exp()
     }
 
     /// # Formula
@@ -257,8 +281,8 @@ impl PurchaseProcess for BgBb {
     }
 }
 
-struct BgBbLikelihood<'a> {
-    base: &'a CustomerBase,
+pub(super) struct BgBbLikelihood<'a> {
+    pub base: &'a CustomerBase,
 }
 
 impl Likelihood<4> for BgBbLikelihood<'_> {

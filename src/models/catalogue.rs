@@ -1,8 +1,8 @@
 //! The purchase models by their ids.
 
-use super::beta_geometric::Dropout;
+use super::beta_geometric::{BetaGeometricLikelihood, Dropout};
 use super::customers::CustomerBase;
-use super::fit::{Fit, RANGE, Watch};
+use super::fit::{Fit, Likelihood, RANGE, Watch};
 use super::purchases::PurchaseProcess;
 use super::{bg_bb, bg_nbd, cnbd, cnbd_fit, mbg_nbd, pareto_nbd};
 use crate::error::Error;
@@ -152,6 +152,26 @@ impl PurchaseModel {
             }
         };
         fit.map(|fit| (self, fit))
+    }
+
+    /// Likelihood of a base, with the regularity k where the model has one.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] without the regularity or the log gaps it needs.
+    pub(super) fn likelihood(self, base: &CustomerBase) -> Result<Box<dyn Likelihood<4> + '_>, Error> {
+        let of = |dropout| BetaGeometricLikelihood { base, dropout };
+        Ok(match self {
+            Self::BgNbd => Box::new(of(Dropout::AfterRepeats)),
+            Self::MbgNbd => Box::new(of(Dropout::AfterAny)),
+            Self::ParetoNbd => Box::new(pareto_nbd::ParetoNbdLikelihood::new(base)),
+            Self::BgCnbd { k } => {
+                Box::new(cnbd_fit::CnbdLikelihood::new(base, Dropout::AfterRepeats, check_k(k)?, None)?)
+            }
+            Self::MbgCnbd { k } => {
+                Box::new(cnbd_fit::CnbdLikelihood::new(base, Dropout::AfterAny, check_k(k)?, None)?)
+            }
+            Self::BgBb => Box::new(bg_bb::BgBbLikelihood { base }),
+        })
     }
 
     /// Creates the model with given parameters.

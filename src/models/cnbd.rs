@@ -27,7 +27,7 @@
 
 use super::beta_geometric::{BetaGeometric, Dropout};
 use super::customers::Customer;
-use super::erlang_counts::{Stage, expected_from_stage};
+use super::erlang_counts::{Stage, expected_from_stage, survival_from_stage};
 use super::horizon::Horizon;
 use super::nbd;
 use super::purchases::{PurchaseProcess, Stages};
@@ -170,6 +170,38 @@ impl PurchaseProcess for Cnbd {
         let frequency = customer.frequency;
         self.over_stages(customer, |events, _| {
             PurchaseProcess::expected_from_stage(self, frequency, events as u32, ratio)
+        })
+    }
+
+    /// # Formula
+    /// Σⱼ P(stage j)·{E[qⁿ]·P(nk − j ≤ N < (n + 1)k − j) + E[p·qⁿ⁻¹]·P(N ≥ nk − j)}, the latter for n > 0.
+    fn probability_if_alive(&self, customer: &Customer, purchases: f64, horizon: f64) -> f64 {
+        let ratio = horizon / (self.base.alpha + customer.age);
+        let (a, k, n) = (self.base.a, self.k(), purchases);
+        let chances = BetaGeometric { b: self.survivors_b(customer.frequency), ..self.base };
+        let surviving = chances.ln_survival(n).exp();
+        self.over_stages(customer, |events, shape| {
+            let begin = f64::max(n * k - events, 0.0);
+            let within: f64 = (begin as u64..((n + 1.0) * k - events) as u64)
+                .map(|m| nbd::probability(m as f64, shape, ratio))
+                .sum();
+            let dropped = if n > 0.0 {
+                let last = chances.ln_survival(n - 1.0).exp() * a / (a + chances.b + (n - 1.0));
+                last * nbd::at_least(begin, shape, ratio)
+            } else {
+                0.0
+            };
+            surviving * within + dropped
+        })
+    }
+
+    /// # Formula
+    /// Σⱼ P(stage j)·E[q^⌊(N + j)/k⌋].
+    fn survival_if_alive(&self, customer: &Customer, horizon: f64) -> f64 {
+        let ratio = horizon / (self.base.alpha + customer.age);
+        let b = self.survivors_b(customer.frequency);
+        self.over_stages(customer, |events, shape| {
+            survival_from_stage(&Stage { k: self.k, events, shape, a: self.base.a, b }, ratio)
         })
     }
 

@@ -256,12 +256,10 @@ impl CustomerBase {
                 distinct.add([customer.frequency, customer.recency, customer.age], weight);
             }
         }
-        let rows = distinct.rows;
+        let base = Self::of_rows(&distinct.rows);
+        let rows = &distinct.rows;
         let sum =
             |f: &dyn Fn(&[f64; 3]) -> f64| rows.iter().map(|(key, weight)| weight * f(key)).sum::<f64>();
-        let customers = sum(&|_| 1.0);
-        let mean_age = sum(&|key| key[2]) / customers;
-        let purchases = sum(&|key| key[0]);
         if sum(&|key| f64::from(u8::from(key[0] > 0.0))) < MIN_REPEAT_BUYERS as f64 {
             let place = "frequency".into();
             return Err(Error::TooFew { place, reason: "repeat-buyers", min: MIN_REPEAT_BUYERS });
@@ -271,11 +269,48 @@ impl CustomerBase {
             let place = "recency".into();
             return Err(Error::TooFew { place, reason: "time-between-purchases", min: 1 });
         }
+        Ok(base)
+    }
+
+    /// A base of checked histories (x, tₓ, T) with their weights, however few buy again.
+    pub(super) fn of_rows(rows: &[([f64; 3], f64)]) -> Self {
+        let sum =
+            |f: &dyn Fn(&[f64; 3]) -> f64| rows.iter().map(|(key, weight)| weight * f(key)).sum::<f64>();
+        let customers = sum(&|_| 1.0);
+        let mean_age = sum(&|key| key[2]) / customers;
+        let purchases = sum(&|key| key[0]);
         let groups =
-            by_frequency(&rows, |([_, recency, age], weight)| WeightedHistory { recency, age, weight });
+            by_frequency(rows, |([_, recency, age], weight)| WeightedHistory { recency, age, weight });
         let groups =
             groups.into_iter().map(|(frequency, weight, rows)| FrequencyGroup { frequency, weight, rows });
-        Ok(Self { groups: groups.collect(), mean_age, customers, purchases, log_gaps: None })
+        Self { groups: groups.collect(), mean_age, customers, purchases, log_gaps: None }
+    }
+
+    /// The same base with histories of similar times merged to their mean times, `cells` per mean age.
+    pub(super) fn merged(&self, cells: f64) -> Self {
+        let mut merged = Self { groups: Vec::new(), ..*self };
+        for group in &self.groups {
+            let mut distinct = DistinctRows::new();
+            let mut sums: Vec<[f64; 2]> = Vec::new();
+            for row in &group.rows {
+                let cell = |time: f64| (time / self.mean_age * cells).floor();
+                // Customers without a repeat purchase, or with one at the very end, stay what they are.
+                let ends = [row.recency == 0.0, row.recency == row.age].map(|same| f64::from(u8::from(same)));
+                let key = [cell(row.recency), cell(row.age), ends[0], ends[1]];
+                let place = distinct.add(key, row.weight);
+                if place == sums.len() {
+                    sums.push([0.0; 2]);
+                }
+                sums[place][0] += row.weight * row.recency;
+                sums[place][1] += row.weight * row.age;
+            }
+            let rows = distinct.rows.iter().zip(sums).map(|((_, weight), [recency, age])| {
+                let age = age / weight;
+                WeightedHistory { recency: f64::min(recency / weight, age), age, weight: *weight }
+            });
+            merged.groups.push(FrequencyGroup { rows: rows.collect(), ..*group });
+        }
+        merged
     }
 
     /// Adds the sums of the log gaps between purchases, one per row of the same `histories`: Σ ln gᵢ over the x gaps of

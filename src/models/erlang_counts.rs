@@ -71,6 +71,21 @@ fn by_generating_function(stage: &Stage, ratio: f64) -> f64 {
     })
 }
 
+/// Probability of not dropping out over `ratio` times the scale of the event rate.
+///
+/// # Formula
+/// E[q^⌊(N + j)/k⌋] over p: for q > ½ by roots of unity as above, else Σ qⁿ·P(nk − j ≤ N < (n + 1)k − j).
+pub(super) fn survival_from_stage(stage: &Stage, ratio: f64) -> f64 {
+    let tails = tails(stage, ratio);
+    let at_least = |n: usize| if n == 0 { 1.0 } else { tails[n - 1] };
+    over_beta(stage.a, stage.b, |p, q| {
+        if q > 0.5 {
+            return 1.0 - missing(stage, ratio, p);
+        }
+        (0..FEW).rev().fold(0.0, |sum, n| sum * q + (at_least(n) - tails[n]))
+    })
+}
+
 /// P(N ≥ nk − j) for n = 1, 2, … [`FEW`].
 fn tails(stage: &Stage, ratio: f64) -> [f64; FEW] {
     let z = ratio / (1.0 + ratio);

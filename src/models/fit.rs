@@ -13,6 +13,11 @@ pub trait Likelihood<const N: usize> {
     /// Log-likelihood with its derivatives in the parameters.
     fn evaluate(&self, parameters: &[f64; N]) -> Jet<N>;
 
+    /// Log-likelihood alone.
+    fn value(&self, parameters: &[f64; N]) -> f64 {
+        self.evaluate(parameters).value
+    }
+
     /// Starting point, in [`Likelihood::units`].
     fn start(&self) -> [f64; N];
 

@@ -200,7 +200,7 @@ pub fn fit_to(spends: &Spends, penalty: f64, watch: Watch) -> Result<Fit<3>, Err
 const ALIKE: f64 = 1e-4;
 
 /// Mean spends by frequency.
-struct GammaGammaLikelihood {
+pub(super) struct GammaGammaLikelihood {
     groups: Vec<(f64, Vec<Spend>)>,
     mean_spend: f64,
     customers: f64,
@@ -209,7 +209,7 @@ struct GammaGammaLikelihood {
 }
 
 /// Mean spends below this are zero, which has no density under a gamma distribution; amounts in any currency are larger.
-const LEAST_SPEND: f64 = 1e-9;
+pub(super) const LEAST_SPEND: f64 = 1e-9;
 
 struct Spend {
     /// Total spend x·m̄.
@@ -219,7 +219,7 @@ struct Spend {
 }
 
 impl GammaGammaLikelihood {
-    fn new(spends: &Spends) -> Result<Self, Error> {
+    pub(super) fn new(spends: &Spends) -> Result<Self, Error> {
         spends.check()?;
         let mut distinct = DistinctRows::new();
         let mut left_out = 0.0;
@@ -231,19 +231,24 @@ impl GammaGammaLikelihood {
                 distinct.add(key, weight);
             }
         }
-        let rows = distinct.rows;
-        let customers: f64 = rows.iter().map(|(_, weight)| weight).sum();
-        if customers < 2.0 {
+        let likelihood = Self::of_rows(&distinct.rows, left_out);
+        if likelihood.customers < 2.0 {
             return Err(Error::TooFew { place: "frequency".into(), reason: "repeat-buyers", min: 2 });
         }
+        Ok(likelihood)
+    }
+
+    /// Of checked pairs of frequency and mean spend, none of them zero, with their weights.
+    pub(super) fn of_rows(rows: &[([f64; 2], f64)], left_out: f64) -> Self {
+        let customers: f64 = rows.iter().map(|(_, weight)| weight).sum();
         let mean_spend = rows.iter().map(|([_, mean], weight)| weight * mean).sum::<f64>() / customers;
-        let groups = by_frequency(&rows, |([frequency, mean], weight)| Spend {
+        let groups = by_frequency(rows, |([frequency, mean], weight)| Spend {
             total: frequency * mean,
             ln_mean: mean.ln(),
             weight,
         });
         let groups = groups.into_iter().map(|(frequency, _, spends)| (frequency, spends)).collect();
-        Ok(Self { groups, mean_spend, customers, left_out })
+        Self { groups, mean_spend, customers, left_out }
     }
 
     fn is_alike(&self) -> bool {

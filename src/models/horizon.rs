@@ -4,7 +4,9 @@ use crate::error::Error;
 use crate::math::quadrature::nodes;
 
 /// Convention for the moment from which a purchase is discounted; the same for finite and infinite horizons.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize, serde::Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
 pub enum Discounting {
     /// The end of the discounting period in which the purchase is made.
     #[default]

@@ -6,13 +6,18 @@
 //! - [`bg_nbd`], [`mbg_nbd`] (both in [`beta_geometric`]): purchases at any time, dropout after a purchase;
 //!   [`cnbd`], [`cnbd_fit`]: the same with a purchase rhythm; [`pareto_nbd`]: dropout at any time; [`bg_bb`]: purchases at numbered occasions
 //! - [`gamma_gamma`]: spend per purchase
-//! - [`catalogue`]: the purchase models by id
+//! - [`catalogue`]: the purchase models by id; [`covariates`]: what is known of each customer moves the parameters
 //! - [`horizon`]: horizons and discounting; [`predict`]: predictions per customer, discounted and undiscounted
+//! - [`questions`]: probabilities of so many purchases, of still being active later, and the next purchase
+//! - [`posterior`]: draws of the parameters given the data
 //! - [`totals`], [`bootstrap`]: totals over a customer base, with intervals; [`simulate`]: customers drawn from a model
+//! - [`back_test`]: totals to come, averaged over models and widened by what earlier forecasts missed
 //! - [`compare`]: several models fitted to the same customers
 //! - [`timelines`]: purchase times, split into calibration and holdout; [`holdout`], [`tracking`], [`histogram`]: actual
 //!   beside expected purchases
 
+#[cfg(feature = "orders")]
+pub mod back_test;
 #[cfg(feature = "orders")]
 pub mod bdw;
 #[cfg(feature = "orders")]
@@ -32,7 +37,11 @@ pub mod cnbd_fit;
 #[cfg(feature = "orders")]
 pub mod compare;
 #[cfg(feature = "orders")]
+pub mod covariates;
+#[cfg(feature = "orders")]
 pub mod customers;
+#[cfg(feature = "orders")]
+mod dropout_sweep;
 #[cfg(feature = "orders")]
 mod erlang_counts;
 #[cfg(feature = "orders")]
@@ -53,9 +62,13 @@ pub mod nbd;
 #[cfg(feature = "orders")]
 pub mod pareto_nbd;
 #[cfg(feature = "orders")]
+pub mod posterior;
+#[cfg(feature = "orders")]
 pub mod predict;
 #[cfg(feature = "orders")]
 pub mod purchases;
+#[cfg(feature = "orders")]
+pub mod questions;
 pub mod sbg;
 #[cfg(feature = "orders")]
 pub mod simulate;

@@ -13,9 +13,8 @@
 //! L = (r)ₓ/αˣ · { e(T)·f(T) + ∫ e(y)·f(y)·s/(β + y) dy }, e(y) = (1 + y/α)^−(r + x), f(y) = (1 + y/β)^−s.
 //!
 //! The integral (a difference of two Gaussian hypergeometric functions in the papers) is computed on the axis
-//! ln(y + min(α, β)), where the integrand is smooth for all parameters, including α = β and s = 1; its derivatives are
-//! moments of those of the integrand. Its nodes, 16 for most histories with two exponentials and a logarithm each, take
-//! three quarters of the time of a fit.
+//! ln(y + min(α, β)), where the integrand is smooth for all parameters, including α = β and s = 1. Many histories share
+//! their integrals (`dropout_sweep`).
 //!
 //! # Source
 //! Schmittlein, Morrison & Colombo 1987, "Counting your customers", Management Science 33(1); discounted expected
@@ -24,14 +23,15 @@
 //! # When not to use it
 //! For contracts and subscriptions ([`super::sbg`]) and for purchases at fixed occasions ([`super::bg_bb`]).
 
-use super::customers::{Customer, CustomerBase};
+use super::customers::{Customer, CustomerBase, Histories, by_frequency};
+use super::dropout_sweep::{self, TimedGroup, add_ln_likelihoods};
 use super::fit::{Fit, Likelihood, Watch, fit};
 use super::nbd;
 use super::purchases::{PurchaseProcess, purchase_ridge};
 use crate::error::Error;
 use crate::math::expectation::over_gamma;
 use crate::math::gamma::ln_rising;
-use crate::math::jet::{Jet, LogSum, sigmoid, softplus};
+use crate::math::jet::{Jet, sigmoid, softplus};
 use crate::math::quadrature::integrate;
 use crate::math::random::Random;
 
@@ -97,8 +97,27 @@ pub fn model([r, alpha, s, beta]: [f64; 4]) -> ParetoNbd {
 /// # Errors
 /// As [`fit`].
 pub fn fit_to(base: &CustomerBase, penalty: f64, watch: Watch) -> Result<Fit<4>, Error> {
-    fit(&ParetoNbdLikelihood { base }, penalty, watch)
+    let mut likelihood = ParetoNbdLikelihood::new(base);
+    let rows: usize = base.groups.iter().map(|group| group.rows.len()).sum();
+    if rows > MANY {
+        // Merged histories lead close to the maximum at a fraction of the cost; few steps are then left.
+        let coarse = base.merged(MERGED_CELLS);
+        let found = fit(&ParetoNbdLikelihood::new(&coarse), penalty, &mut *watch);
+        if matches!(found, Err(Error::Cancelled)) {
+            return found;
+        }
+        if let Ok(found) = found {
+            let units = likelihood.units();
+            likelihood.start = core::array::from_fn(|i| found.parameters[i] / units[i]);
+        }
+    }
+    fit(&likelihood, penalty, watch)
 }
+
+/// Distinct histories from which a fit starts with merged ones.
+const MANY: usize = 20_000;
+/// Cells of merged histories per mean age.
+const MERGED_CELLS: f64 = 16.0;
 
 impl ParetoNbd {
     /// ln of e(T)·f(T): no dropout until `age`.
@@ -108,10 +127,7 @@ impl ParetoNbd {
     }
 
     /// ln of the integral over the dropout time y between tₓ and T; −∞ if the two are equal.
-    ///
-    /// `visit` receives, per node, y − tₓ, the growth of ln(1 + y/α) and of ln(1 + y/β) since tₓ, and the node's term up
-    /// to a common factor.
-    fn ln_lost(&self, customer: &Customer, mut visit: impl FnMut(f64, f64, f64, f64)) -> f64 {
+    fn ln_lost(&self, customer: &Customer) -> f64 {
         let Customer { frequency, recency, age } = *customer;
         let (shape, fall) = (self.r + frequency, self.s + 1.0);
         let (from_alpha, from_beta) = (self.alpha + recency, self.beta + recency);
@@ -130,10 +146,7 @@ impl ParetoNbd {
         let integral = integrate((silence / near).ln_1p(), slope, |v, width| {
             let rise = v.exp_m1();
             let growth = (near * rise / far).ln_1p();
-            let term = width * (rise + 1.0) * (-steep * v - gentle * growth).exp();
-            let (of_alpha, of_beta) = if alpha_near { (v, growth) } else { (growth, v) };
-            visit(near * rise, of_alpha, of_beta, term);
-            term
+            width * (rise + 1.0) * (-steep * v - gentle * growth).exp()
         });
         (self.s / from_beta * near * integral).ln()
             - shape * (recency / self.alpha).ln_1p()
@@ -142,7 +155,7 @@ impl ParetoNbd {
 
     /// Log odds that a customer has dropped out.
     fn ln_odds(&self, customer: &Customer) -> f64 {
-        self.ln_lost(customer, |_, _, _, _| ()) - self.ln_alive(customer)
+        self.ln_lost(customer) - self.ln_alive(customer)
     }
 }
 
@@ -157,6 +170,22 @@ impl PurchaseProcess for ParetoNbd {
         sigmoid(-self.ln_odds(customer))
     }
 
+    fn p_alive_column(&self, histories: &Histories) -> Vec<f64> {
+        let keys = histories.frequency.iter().zip(histories.recency).zip(histories.age).enumerate();
+        let rows: Vec<_> =
+            keys.map(|(row, ((&x, &recency), &age))| ([x, recency, age], row as f64)).collect();
+        let parameters = [self.r, self.alpha, self.s, self.beta];
+        let mut column = vec![0.0; rows.len()];
+        for (frequency, _, group) in
+            by_frequency(&rows, |([_, recency, age], row)| (recency, age, row as u32))
+        {
+            for timed in TimedGroup::of(frequency, &group) {
+                dropout_sweep::p_alive(parameters, &timed, |row, p_alive| column[row as usize] = p_alive);
+            }
+        }
+        column
+    }
+
     /// # Formula
     /// (r + x)(β + T)/((α + T)(s − 1))·[1 − ((β + T)/(β + T + t))^(s − 1)], through eˣ − 1 near s = 1.
     fn expected_if_alive(&self, &Customer { frequency, age, .. }: &Customer, horizon: f64) -> f64 {
@@ -164,6 +193,23 @@ impl PurchaseProcess for ParetoNbd {
         let power = (1.0 - self.s) * growth;
         let lifetime = if power == 0.0 { growth } else { growth * power.exp_m1() / power };
         (self.r + frequency) * (self.beta + age) / (self.alpha + age) * lifetime
+    }
+
+    /// The history moves the parameters: r + x, α + T, s, β + T.
+    fn probability_if_alive(
+        &self,
+        &Customer { frequency, age, .. }: &Customer,
+        purchases: f64,
+        horizon: f64,
+    ) -> f64 {
+        let posterior = [self.r + frequency, self.alpha + age, self.s, self.beta + age];
+        model(posterior).probability(purchases, horizon)
+    }
+
+    /// # Formula
+    /// ((β + T)/(β + T + t))ˢ
+    fn survival_if_alive(&self, customer: &Customer, horizon: f64) -> f64 {
+        (-self.s * (horizon / (self.beta + customer.age)).ln_1p()).exp()
     }
 
     /// # Formula
@@ -212,8 +258,21 @@ impl PurchaseProcess for ParetoNbd {
     }
 }
 
-struct ParetoNbdLikelihood<'a> {
+pub(super) struct ParetoNbdLikelihood<'a> {
     base: &'a CustomerBase,
+    /// Per group of the base: its histories, their times numbered.
+    timed: Vec<TimedGroup<f64>>,
+    start: [f64; 4],
+}
+
+impl<'a> ParetoNbdLikelihood<'a> {
+    pub(super) fn new(base: &'a CustomerBase) -> Self {
+        let timed = base.groups.iter().flat_map(|group| {
+            let rows: Vec<_> = group.rows.iter().map(|row| (row.recency, row.age, row.weight)).collect();
+            TimedGroup::of(group.frequency, &rows).collect::<Vec<_>>()
+        });
+        Self { base, timed: timed.collect(), start: [1.0, 0.5 / base.rate(), 1.0, 1.0] }
+    }
 }
 
 impl Likelihood<4> for ParetoNbdLikelihood<'_> {
@@ -225,16 +284,13 @@ impl Likelihood<4> for ParetoNbdLikelihood<'_> {
             let inverse = 1.0 / model.alpha;
             jet.add_along(weight, [1.0, 0.0, 0.0, 0.0], ln_rising(model.r, x));
             jet.add_along(-weight * x, [0.0, 1.0, 0.0, 0.0], [model.alpha.ln(), inverse, -inverse * inverse]);
-            for row in &group.rows {
-                let customer = Customer { frequency: x, recency: row.recency, age: row.age };
-                jet.add(row.weight, &model.ln_alive_or_lost(&customer));
-            }
         }
+        self.timed.iter().for_each(|group| add_ln_likelihoods(*parameters, group, &mut jet));
         jet
     }
 
     fn start(&self) -> [f64; 4] {
-        [1.0, 0.5 / self.base.rate(), 1.0, 1.0]
+        self.start
     }
 
     fn customers(&self) -> f64 {
@@ -247,84 +303,5 @@ impl Likelihood<4> for ParetoNbdLikelihood<'_> {
 
     fn ridge(&self, direction: &[f64; 4]) -> &'static str {
         purchase_ridge(direction)
-    }
-}
-
-impl ParetoNbd {
-    /// ln { e(T)·f(T) + ∫ … } with its derivatives in r, α, s, β.
-    fn ln_alive_or_lost(&self, customer: &Customer) -> Jet<4> {
-        let Self { alpha, s, beta, .. } = *self;
-        let shape = self.r + customer.frequency;
-        let Customer { recency, age, .. } = *customer;
-        let alive = Decay::at(alpha, age).jet(shape, s, Decay::at(beta, age));
-
-        // Means under the integrand as in `LogSum`, without its exponential and division per node.
-        let (start_alpha, start_beta) = ((recency / alpha).ln_1p(), (recency / beta).ln_1p());
-        let (mut total, mut first, mut second) = (0.0, [0.0; 4], [[0.0; 4]; 4]);
-        let ln_lost = self.ln_lost(customer, |since, of_alpha, of_beta, term| {
-            let y = recency + since;
-            let in_alpha = Decay::with(alpha, y, start_alpha + of_alpha);
-            let in_beta = Decay::with(beta, y, start_beta + of_beta);
-            let jet = in_alpha.jet(shape, s, in_beta);
-            // Derivative of ln of the dropout hazard s/(β + y).
-            let hazard = 1.0 / (beta + y);
-            let gradient =
-                [jet.gradient[0], jet.gradient[1], jet.gradient[2] + 1.0 / s, jet.gradient[3] - hazard];
-            total += term;
-            for i in 0..4 {
-                first[i] += term * gradient[i];
-                for j in 0..=i {
-                    second[i][j] += term * (jet.hessian[i][j] + gradient[i] * gradient[j]);
-                }
-            }
-            second[2][2] -= term / (s * s);
-            second[3][3] += term * hazard * hazard;
-        });
-        let mut sum = LogSum::default();
-        sum.add(&alive);
-        // If dropout is impossible so far, the value is −∞ and the sum ignores it.
-        let mut lost = Jet { value: ln_lost, gradient: first.map(|x| x / total), hessian: second };
-        for i in 0..4 {
-            for j in 0..=i {
-                lost.hessian[i][j] = lost.hessian[i][j] / total - lost.gradient[i] * lost.gradient[j];
-                lost.hessian[j][i] = lost.hessian[i][j];
-            }
-        }
-        sum.add(&lost);
-        sum.ln()
-    }
-}
-
-/// ln(1 + y/c) with −∂/∂c and ∂²/∂c², for a scale c.
-#[derive(Clone, Copy)]
-struct Decay {
-    ln: f64,
-    first: f64,
-    second: f64,
-}
-
-impl Decay {
-    fn at(scale: f64, y: f64) -> Self {
-        Self::with(scale, y, (y / scale).ln_1p())
-    }
-
-    fn with(scale: f64, y: f64, ln: f64) -> Self {
-        let (inverse, far) = (1.0 / scale, 1.0 / (scale + y));
-        let first = y * inverse * far;
-        Self { ln, first, second: first * (inverse + far) }
-    }
-
-    /// −shape·ln(1 + y/α) − s·ln(1 + y/β) as a function of r (of which `shape` is r + x), α, s, β.
-    fn jet(self, shape: f64, s: f64, of_beta: Self) -> Jet<4> {
-        let mut hessian = [[0.0; 4]; 4];
-        (hessian[0][1], hessian[1][0]) = (self.first, self.first);
-        (hessian[2][3], hessian[3][2]) = (of_beta.first, of_beta.first);
-        hessian[1][1] = -shape * self.second;
-        hessian[3][3] = -s * of_beta.second;
-        Jet {
-            value: -shape * self.ln - s * of_beta.ln,
-            gradient: [-self.ln, shape * self.first, -of_beta.ln, s * of_beta.first],
-            hessian,
-        }
     }
 }

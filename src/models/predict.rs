@@ -49,12 +49,50 @@ pub fn predict(
     horizon: &Horizon,
 ) -> Result<Predictions, Error> {
     histories.check()?;
+    predict_of(model, histories, &Futures::of(histories, model)?, horizon)
+}
+
+/// The distinct futures of active customers, which depend on frequency and age (and recency, with a rhythm).
+pub(super) struct Futures {
+    customers: Vec<Customer>,
+    /// Per row: index of its future.
+    of_row: Vec<u32>,
+}
+
+impl Futures {
+    /// Checks the histories and finds their futures.
+    pub fn of(histories: &Histories, model: &dyn PurchaseProcess) -> Result<Self, Error> {
+        let mut distinct = DistinctRows::new();
+        let mut futures =
+            Self { customers: Vec::new(), of_row: Vec::with_capacity(histories.frequency.len()) };
+        let has_rhythm = model.has_rhythm();
+        for item in histories.customers() {
+            let (customer, _) = item?;
+            model.check(&customer)?;
+            let recency = if has_rhythm { customer.recency } else { 0.0 };
+            let index = distinct.add([customer.frequency, customer.age, recency], 1.0);
+            if index == futures.customers.len() {
+                futures.customers.push(customer);
+            }
+            futures.of_row.push(index as u32);
+        }
+        Ok(futures)
+    }
+}
+
+/// [`predict`] for checked histories whose futures are known.
+pub(super) fn predict_of(
+    model: &dyn PurchaseProcess,
+    histories: &Histories,
+    futures: &Futures,
+    horizon: &Horizon,
+) -> Result<Predictions, Error> {
     let finite = horizon.length < f64::INFINITY;
     // Without weights the residual transactions are in closed form.
     let by_formula = !finite && model.discounts_by_formula(horizon);
     let weights = if by_formula { Vec::new() } else { horizon.weights() };
     let mut table = ExpectationTable::new(model);
-    let tabulate = weights.len() * histories.frequency.len() > TABULATED;
+    let tabulate = weights.len() * futures.customers.len() > TABULATED;
     let mut if_alive = |customer: &Customer| {
         if by_formula {
             return (0.0, model.residual_if_alive(customer, horizon.rate()));
@@ -68,30 +106,16 @@ pub fn predict(
         let plain = horizon.discount == 0.0 || !finite;
         (if plain { discounted } else { expected(&[(horizon.length, 1.0)]) }, discounted)
     };
-    let mut pairs = DistinctRows::new();
-    let mut of_pair: Vec<(f64, f64)> = Vec::new();
-    let rows = histories.frequency.len();
-    let mut predictions = Predictions {
-        p_alive: Vec::with_capacity(rows),
-        transactions: Vec::with_capacity(rows),
-        discounted: Vec::with_capacity(rows),
+    let of_future: Vec<(f64, f64)> = futures.customers.iter().map(&mut if_alive).collect();
+    let p_alive = model.p_alive_column(histories);
+    let column = |pick: fn(&(f64, f64)) -> f64| -> Vec<f64> {
+        let rows = p_alive.iter().zip(&futures.of_row);
+        rows.map(|(p_alive, &future)| p_alive * pick(&of_future[future as usize])).collect()
     };
-    for item in histories.customers() {
-        let (customer, _) = item?;
-        model.check(&customer)?;
-        let recency = if model.has_rhythm() { customer.recency } else { 0.0 };
-        let pair = pairs.add([customer.frequency, customer.age, recency], 1.0);
-        if pair == of_pair.len() {
-            of_pair.push(if_alive(&customer));
-        }
-        let (transactions, discounted) = of_pair[pair];
-        let p_alive = model.p_alive(&customer);
-        predictions.p_alive.push(p_alive);
-        if finite {
-            predictions.transactions.push(p_alive * transactions);
-        }
-        predictions.discounted.push(p_alive * discounted);
+    let discounted = column(|&(_, discounted)| discounted);
+    let transactions = if finite { column(|&(transactions, _)| transactions) } else { Vec::new() };
+    if !transactions.iter().chain(&discounted).all(|value| value.is_finite()) {
+        return Err(Error::TooLarge);
     }
-    let mut numbers = predictions.transactions.iter().chain(&predictions.discounted);
-    if numbers.all(|value| value.is_finite()) { Ok(predictions) } else { Err(Error::TooLarge) }
+    Ok(Predictions { p_alive, transactions, discounted })
 }

@@ -1,6 +1,6 @@
 //! Interface of the purchase models.
 
-use super::customers::Customer;
+use super::customers::{Customer, Histories};
 use super::horizon::{Discounting, Horizon};
 use crate::error::Error;
 use crate::math::random::Random;
@@ -32,6 +32,18 @@ pub trait PurchaseProcess {
     /// P(alive): probability that a customer is still active at the end of observation.
     fn p_alive(&self, customer: &Customer) -> f64;
 
+    /// Largest horizon if times are numbered occasions.
+    fn most_occasions(&self) -> Option<f64> {
+        None
+    }
+
+    /// P(alive) of many customers, whose histories are valid.
+    fn p_alive_column(&self, histories: &Histories) -> Vec<f64> {
+        let rows = histories.frequency.iter().zip(histories.recency).zip(histories.age);
+        let of = |((&frequency, &recency), &age)| self.p_alive(&Customer { frequency, recency, age });
+        rows.map(of).collect()
+    }
+
     /// Whether an active customer's future depends on the recency too, as it does for models with a purchase rhythm.
     fn has_rhythm(&self) -> bool {
         false
@@ -55,6 +67,12 @@ pub trait PurchaseProcess {
 
     /// Expected purchases within `horizon` of a customer who is known to be active.
     fn expected_if_alive(&self, customer: &Customer, horizon: f64) -> f64;
+
+    /// Probability that a customer who is active now makes exactly `purchases` purchases within `horizon`.
+    fn probability_if_alive(&self, customer: &Customer, purchases: f64, horizon: f64) -> f64;
+
+    /// Probability that a customer who is active now is still active after `horizon`.
+    fn survival_if_alive(&self, customer: &Customer, horizon: f64) -> f64;
 
     /// P(X(t) = n): probability that a new customer makes exactly `purchases` repeat purchases within `horizon`.
     fn probability(&self, purchases: f64, horizon: f64) -> f64;

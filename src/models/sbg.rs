@@ -167,23 +167,72 @@ impl Sbg {
     /// [`Error::RowCount`] for fewer than three counts, [`Error::Exceeds`] if a count increases, [`Error::TooFew`] if nobody
     /// left, or everybody left at the first renewal.
     pub fn fit(survivors: &[f64], penalty: f64, watch: Watch) -> Result<Fit<2>, Error> {
-        fit(&Cohort::new(survivors)?, penalty, watch)
+        fit(&Renewals::new(survivors)?, penalty, watch)
+    }
+
+    /// Fits the model to several cohorts at once, each as for [`Sbg::fit`] but with two counts at least; cohorts of
+    /// different age share the churn probabilities of their tenure.
+    ///
+    /// # Errors
+    /// As [`Sbg::fit`], for the first cohort that is invalid and for all of them together.
+    ///
+    /// # Examples
+    /// Two halves of a cohort are the cohort:
+    ///
+    /// ```
+    /// use regulars::models::sbg::Sbg;
+    ///
+    /// let fit = |cohorts: &[&[f64]]| Sbg::fit_cohorts(cohorts, 0.0, &mut |_, _| true).unwrap().parameters;
+    /// let (whole, halves) = (fit(&[&[1000.0, 631.0, 468.0]]), fit(&[&[400.0, 250.0, 200.0], &[600.0, 381.0, 268.0]]));
+    /// assert!((whole[0] - halves[0]).abs() < 1e-9);
+    /// ```
+    #[cfg(feature = "orders")]
+    pub fn fit_cohorts(cohorts: &[&[f64]], penalty: f64, watch: Watch) -> Result<Fit<2>, Error> {
+        fit(&Renewals::of(cohorts, 2)?, penalty, watch)
     }
 }
 
-/// Customers of one cohort left after each period.
-pub(super) struct Cohort<'a> {
-    pub(super) survivors: &'a [f64],
+/// Customers up for each renewal, and those of them who renewed.
+pub(super) struct Renewals {
+    pub(super) pairs: Vec<[f64; 2]>,
+    customers: f64,
 }
 
 const INPUT: &str = "survivors";
 
-impl<'a> Cohort<'a> {
-    pub(super) fn new(survivors: &'a [f64]) -> Result<Self, Error> {
-        let place = |row| Place { input: INPUT, cell: Some((row, INPUT)) };
+impl Renewals {
+    /// Those of one cohort.
+    pub(super) fn new(survivors: &[f64]) -> Result<Self, Error> {
         if survivors.len() < 3 {
             return Err(Error::RowCount { place: INPUT.into(), min: 3, max: usize::MAX });
         }
+        let mut found = Self { pairs: Vec::new(), customers: 0.0 };
+        found.add(survivors)?;
+        found.check()
+    }
+
+    /// Those of several cohorts, which together reach the renewal `least` at least.
+    #[cfg(feature = "orders")]
+    pub(super) fn of(cohorts: &[&[f64]], least: usize) -> Result<Self, Error> {
+        let mut found = Self { pairs: Vec::new(), customers: 0.0 };
+        cohorts.iter().try_for_each(|survivors| found.add(survivors))?;
+        if found.pairs.len() < least {
+            return Err(Error::RowCount { place: INPUT.into(), min: least + 1, max: usize::MAX });
+        }
+        found.check()
+    }
+
+    /// Those of some cohorts, however few.
+    #[cfg(feature = "orders")]
+    pub(super) fn pooled(cohorts: &[&[f64]]) -> Result<Self, Error> {
+        let mut found = Self { pairs: Vec::new(), customers: 0.0 };
+        cohorts.iter().try_for_each(|survivors| found.add(survivors))?;
+        Ok(found)
+    }
+
+    /// Adds a cohort without asking for enough of it.
+    pub(super) fn add(&mut self, survivors: &[f64]) -> Result<(), Error> {
+        let place = |row| Place { input: INPUT, cell: Some((row, INPUT)) };
         for (row, &count) in survivors.iter().enumerate() {
             if !count.is_finite() {
                 return Err(Error::NotANumber(place(row)));
@@ -195,22 +244,34 @@ impl<'a> Cohort<'a> {
                 return Err(Error::Exceeds { place: place(row), limit: INPUT });
             }
         }
-        let lost = survivors[0] - survivors[survivors.len() - 1];
+        for (t, pair) in survivors.windows(2).enumerate() {
+            if t == self.pairs.len() {
+                self.pairs.push([0.0; 2]);
+            }
+            self.pairs[t][0] += pair[0];
+            self.pairs[t][1] += pair[1];
+        }
+        self.customers += survivors.first().unwrap_or(&0.0);
+        Ok(())
+    }
+
+    fn check(self) -> Result<Self, Error> {
+        let lost: f64 = self.pairs.iter().map(|[before, after]| before - after).sum();
         let too_few = |reason| Err(Error::TooFew { place: INPUT.into(), reason, min: 1 });
-        match (lost > 0.0, survivors[1] > 0.0) {
+        match (lost > 0.0, self.pairs.first().is_some_and(|[_, after]| *after > 0.0)) {
             (false, _) => too_few("lost-customers"),
             (_, false) => too_few("renewals"),
-            _ => Ok(Self { survivors }),
+            _ => Ok(self),
         }
     }
 }
 
-impl Likelihood<2> for Cohort<'_> {
+impl Likelihood<2> for Renewals {
     /// Each renewal is a success with probability (β + t − 1)/(α + β + t − 1), each loss a failure.
     fn evaluate(&self, &[alpha, beta]: &[f64; 2]) -> Jet<2> {
         let mut sum = Jet::ZERO;
         let ln = |x: f64| [x.ln(), 1.0 / x, -1.0 / (x * x)];
-        for (t, pair) in self.survivors.windows(2).enumerate() {
+        for (t, pair) in self.pairs.iter().enumerate() {
             let t = t as f64;
             sum.add_along(pair[0] - pair[1], [1.0, 0.0], ln(alpha));
             sum.add_along(pair[1], [0.0, 1.0], ln(beta + t));
@@ -224,7 +285,7 @@ impl Likelihood<2> for Cohort<'_> {
     }
 
     fn customers(&self) -> f64 {
-        self.survivors[0]
+        self.customers
     }
 
     fn ridge(&self, _: &[f64; 2]) -> &'static str {

@@ -3,10 +3,11 @@
 use super::catalogue::PurchaseModel;
 use super::customers::{Customer, DistinctRows, Histories};
 use super::fit::Fit;
-use super::gamma_gamma::{self, Spends};
-use super::predict::{Horizon, Predictions, predict};
+use super::gamma_gamma::{self, GammaGamma, Spends};
+use super::predict::{Futures, Horizon, Predictions, predict_of};
 use crate::error::Error;
 use crate::estimate::Estimate;
+use crate::math::gamma::median;
 use crate::math::normal::two_sided_z;
 
 /// Parameter estimates with their uncertainty.
@@ -106,7 +107,7 @@ const STEP: f64 = 1e-4;
 /// and their covariance Σ.
 ///
 /// # Errors
-/// As [`predict`], and as [`gamma_gamma::spends`] for `mean_spend`, which is used only with a spend model;
+/// As [`super::predict::predict`], and as [`gamma_gamma::spends`] for `mean_spend`, which is used only with a spend model;
 /// [`Error::OutOfRange`] for a confidence not strictly between 0 and 1.
 ///
 /// # Examples
@@ -136,16 +137,20 @@ pub fn expected_totals(
     check_confidence(confidence)?;
     let base = DistinctHistories::new(histories)?;
     let BaseModel { kind, purchases, .. } = *model;
-    let predicted = |parameters| predict(&*kind.with(parameters)?, &base.rows(), horizon);
+    let futures = Futures::of(&base.rows(), &*kind.with(purchases.parameters)?)?;
+    let predicted = |parameters| predict_of(&*kind.with(parameters)?, &base.rows(), &futures, horizon);
     let centre = predicted(purchases.parameters)?;
-    // Expected spend per entry, summed per distinct row.
-    let spends = Spends { frequency: histories.frequency, mean_spend, weight: &[] };
-    let worth =
-        |parameters| gamma_gamma::spends(&gamma_gamma::model(parameters), &spends).map(|(worth, _)| worth);
-    let row_worth = match model.spends {
-        Some(spends) => Some(base.by_row(&worth(spends.parameters)?)),
+    // Expected spends are linear in what was spent, so that the customers of a history count together.
+    let spent = match model.spends {
+        Some(_) => Some(base.spent(&Spends {
+            frequency: histories.frequency,
+            mean_spend,
+            weight: histories.weight,
+        })?),
         None => None,
     };
+    let worth = |parameters| base.worth(&gamma_gamma::model(parameters), spent.as_deref().unwrap_or(&[]));
+    let row_worth = model.spends.map(|spends| worth(spends.parameters));
     let totals = |predictions: &Predictions| {
         let sum = |column: &[f64], factor: &[f64]| column.iter().zip(factor).map(|(a, b)| a * b).sum::<f64>();
         let clv = row_worth.as_ref().map_or(0.0, |worth| sum(&predictions.discounted, worth));
@@ -168,7 +173,7 @@ pub fn expected_totals(
             }
         };
         let slopes = gradient(spends.parameters, |parameters| {
-            let worth = base.by_row(&worth(parameters)?);
+            let worth = worth(parameters);
             Ok([centre.discounted.iter().zip(worth).map(|(a, b)| a * b).sum(), 0.0])
         })?;
         variance[1] = variance[1].map(|variance| variance + quadratic(&slopes[0], &covariance));
@@ -259,12 +264,25 @@ impl DistinctHistories {
         Histories { frequency: &self.frequency, recency: &self.recency, age: &self.age, weight: &[] }
     }
 
-    /// Sums per-entry values over the customers of each distinct history.
-    fn by_row(&self, of_entry: &[f64]) -> Vec<f64> {
+    /// What the customers of each distinct history spent on their repeat purchases together.
+    fn spent(&self, spends: &Spends) -> Result<Vec<f64>, Error> {
+        spends.check()?;
         let mut sums = vec![0.0; self.weight.len()];
-        for (&(row, weight), value) in self.entries.iter().zip(of_entry) {
-            sums[row] += weight * value;
+        for (&(row, _), item) in self.entries.iter().zip(spends.rows()) {
+            let ([frequency, mean], weight) = item?;
+            sums[row] += weight * frequency * mean;
         }
-        sums
+        Ok(sums)
+    }
+
+    /// Expected spend per purchase, summed over the customers of each distinct history.
+    fn worth(&self, model: &GammaGamma, spent: &[f64]) -> Vec<f64> {
+        let medians = self.frequency.iter().any(|x| model.expected_spend(*x, 0.0).is_none());
+        let rows = self.frequency.iter().zip(&self.weight).zip(spent);
+        rows.map(|((&x, weight), spent)| {
+            let shape = model.p * x + model.q;
+            model.p * (weight * model.v + spent) / if medians { median(shape) } else { shape - 1.0 }
+        })
+        .collect()
     }
 }

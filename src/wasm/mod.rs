@@ -1,10 +1,13 @@
 //! The boundary to JavaScript: options in, results out, nothing else.
 //!
-//! - [`options`], [`surveys_options`]: the options of order and survey files, refused by name where they are wrong; [`plain_object`] for what is no list
+//! - [`options`], [`surveys_options`], [`model_options`]: the options of order and survey files and of the models, refused by
+//!   name where they are wrong; [`plain_object`] for what is no list
 //! - [`shapes`]: the objects JavaScript receives, from which the package's TypeScript declarations are written
 //! - `orders`, `surveys`, `models`, `models_base`: the exported functions, on that target only; `convert` to and from JavaScript
 //! - `calculators`: the flat numbers of the embeds, which pay for no serializer
 
+#[cfg(feature = "orders")]
+pub mod model_options;
 #[cfg(feature = "orders")]
 pub mod options;
 #[cfg(feature = "orders")]

@@ -4,15 +4,25 @@ use js_sys::Function;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use serde_wasm_bindgen::Deserializer;
+
 use super::convert::to_js;
+use super::model_options::{
+    self, CompareOptions, FitOptions, ForecastOptions, PredictOptions, SampleOptions, SimulateOptions,
+};
 use super::shapes::fit::{Answer, Fitted};
-use super::shapes::predictions::{PurchasePredictions, RenewalPredictions, SpendPredictions};
+use super::shapes::predictions::{
+    PurchaseAnswers, PurchasePredictions, RenewalPredictions, SpendPredictions,
+};
+use super::shapes::refusal::ModelRefusal;
 use crate::error::Error;
 use crate::models::bdw::{self, Bdw};
 use crate::models::catalogue::{PurchaseModel, check_parameters};
+use crate::models::covariates::{self, Covariates, Process};
 use crate::models::customers::{CustomerBase, Histories};
 use crate::models::gamma_gamma::{self, Spends};
 use crate::models::predict::{Discounting, Horizon, predict};
+use crate::models::questions::answers;
 use crate::models::sbg::{self, Sbg};
 use crate::orders::analysis::marker::True;
 
@@ -50,18 +60,212 @@ pub fn fit_spends(
     answer(fit.map(|fit| Fitted::new("gamma-gamma", gamma_gamma::PARAMETERS, &fit)))
 }
 
-/// Fits the beta-discrete-Weibull model of renewals.
+/// Fits a model of repeat purchases with covariates: columns one behind the other, and for each the process it acts on (0
+/// purchases, 1 dropout) and its coefficient.
 #[wasm_bindgen]
-pub fn fit_tenured_renewals(survivors: &[f64], penalty: f64, watch: &Function) -> JsValue {
-    let fit = Bdw::fit(survivors, penalty, &mut watcher(watch));
-    answer(fit.map(|fit| Fitted::new("bdw", bdw::PARAMETERS, &fit)))
+#[allow(clippy::too_many_arguments)]
+pub fn fit_purchases_with_covariates(
+    model: &str,
+    frequency: &[f64],
+    recency: &[f64],
+    age: &[f64],
+    weight: &[f64],
+    log_gap_sum: &[f64],
+    values: &[f64],
+    processes: &[u8],
+    coefficients: &[u32],
+    penalty: f64,
+    watch: &Function,
+) -> JsValue {
+    let fit = || {
+        let histories = Histories { frequency, recency, age, weight };
+        let covariates = covariates(values, processes, coefficients);
+        let model = purchase_model(model)?;
+        covariates::fit_purchases(model, &histories, log_gap_sum, &covariates, penalty, &mut watcher(watch))
+    };
+    answer(
+        fit().map(|(model, found)| {
+            Fitted::of(model, &found.fit).with_covariates(&found, places(coefficients))
+        }),
+    )
 }
 
-/// Fits the shifted beta-geometric model of renewals.
+/// Fits the Gamma-Gamma model with covariates.
 #[wasm_bindgen]
-pub fn fit_renewals(survivors: &[f64], penalty: f64, watch: &Function) -> JsValue {
-    let fit = Sbg::fit(survivors, penalty, &mut watcher(watch));
-    answer(fit.map(|fit| Fitted::new("sbg", sbg::PARAMETERS, &fit)))
+pub fn fit_spends_with_covariates(
+    frequency: &[f64],
+    mean_spend: &[f64],
+    weight: &[f64],
+    values: &[f64],
+    coefficients: &[u32],
+    penalty: f64,
+    watch: &Function,
+) -> JsValue {
+    let processes = vec![2; coefficients.len()];
+    let spends = Spends { frequency, mean_spend, weight };
+    let covariates = covariates(values, &processes, coefficients);
+    let fit = covariates::fit_spends(&spends, &covariates, penalty, &mut watcher(watch));
+    answer(fit.map(|found| {
+        Fitted::new("gamma-gamma", gamma_gamma::PARAMETERS, &found.fit)
+            .with_covariates(&found, places(coefficients))
+    }))
+}
+
+/// Predicts for every customer as [`predict_purchases`], with covariates as for [`fit_purchases_with_covariates`] and the
+/// values of their coefficients.
+#[wasm_bindgen]
+#[allow(clippy::too_many_arguments)]
+pub fn predict_purchases_with_covariates(
+    model: &str,
+    parameters: &[f64],
+    frequency: &[f64],
+    recency: &[f64],
+    age: &[f64],
+    values: &[f64],
+    processes: &[u8],
+    coefficients: &[u32],
+    estimates: &[f64],
+    horizon: &[f64],
+    discounting: &str,
+) -> JsValue {
+    let predictions = || {
+        let histories = Histories { frequency, recency, age, weight: &[] };
+        let [length, period, discount] = fixed(horizon)?;
+        let horizon = Horizon::new(length, period, discount)?.with(convention(discounting)?);
+        let covariates = covariates(values, processes, coefficients);
+        let (model, parameters) = (purchase_model(model)?, fixed(parameters)?);
+        covariates::predict_purchases(model, parameters, estimates, &histories, &covariates, &horizon)
+    };
+    answer(predictions().map(PurchasePredictions::from))
+}
+
+/// Expected spends as [`predict_spends`], with covariates.
+#[wasm_bindgen]
+pub fn predict_spends_with_covariates(
+    parameters: &[f64],
+    frequency: &[f64],
+    mean_spend: &[f64],
+    values: &[f64],
+    coefficients: &[u32],
+    estimates: &[f64],
+) -> JsValue {
+    let spends = || {
+        let parameters = fixed(parameters)?;
+        check_parameters(gamma_gamma::PARAMETERS, parameters)?;
+        let processes = vec![2; coefficients.len()];
+        let covariates = covariates(values, &processes, coefficients);
+        let spends = Spends { frequency, mean_spend, weight: &[] };
+        covariates::predict_spends(parameters, estimates, &spends, &covariates)
+    };
+    answer(spends().map(|(expected_spend, median)| SpendPredictions { ok: True, expected_spend, median }))
+}
+
+fn covariates<'a>(values: &'a [f64], processes: &[u8], coefficients: &[u32]) -> Covariates<'a> {
+    let column = |(process, &coefficient): (&u8, &u32)| {
+        let process = match process {
+            0 => Process::Purchase,
+            1 => Process::Dropout,
+            2 => Process::Spend,
+            _ => Process::Churn,
+        };
+        (process, coefficient as usize)
+    };
+    Covariates { values, columns: processes.iter().zip(coefficients).map(column).collect() }
+}
+
+fn places(coefficients: &[u32]) -> Vec<usize> {
+    coefficients.iter().map(|&coefficient| coefficient as usize).collect()
+}
+
+/// Answers about the next purchases of every customer; times in the model's unit.
+#[wasm_bindgen]
+#[allow(clippy::too_many_arguments)]
+pub fn answer_questions(
+    model: &str,
+    parameters: &[f64],
+    frequency: &[f64],
+    recency: &[f64],
+    age: &[f64],
+    horizon: f64,
+    most: u32,
+    confidence: f64,
+) -> JsValue {
+    let found = || {
+        let model = purchase_model(model)?.with(fixed(parameters)?)?;
+        answers(&*model, &Histories { frequency, recency, age, weight: &[] }, horizon, most, confidence)
+    };
+    answer(found().map(PurchaseAnswers::from))
+}
+
+/// The options of a task, with defaults; or the refusal of the one that is wrong.
+#[wasm_bindgen]
+pub fn model_options(task: &str, options: JsValue) -> JsValue {
+    let given = Deserializer::from(options);
+    match task {
+        "fit" => to_js(&Options::from(model_options::read::<FitOptions, _>(given))),
+        "predict" => to_js(&Options::from(model_options::read::<PredictOptions, _>(given))),
+        "samplePosterior" => to_js(&Options::from(model_options::read::<SampleOptions, _>(given))),
+        "forecastTotals" => to_js(&Options::from(model_options::read::<ForecastOptions, _>(given))),
+        "compareModels" => to_js(&Options::from(model_options::read::<CompareOptions, _>(given))),
+        _ => to_js(&Options::from(model_options::read::<SimulateOptions, _>(given))),
+    }
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Options<T> {
+    Given { ok: True, options: T },
+    Refused(Box<ModelRefusal>),
+}
+
+impl<T> From<Result<T, Box<ModelRefusal>>> for Options<T> {
+    fn from(result: Result<T, Box<ModelRefusal>>) -> Self {
+        match result {
+            Ok(options) => Self::Given { ok: True, options },
+            Err(refusal) => Self::Refused(refusal),
+        }
+    }
+}
+
+/// Fits sBG, or BdW if `tenured`, to cohorts of customers left, one behind the other, each ending at one of `ends`.
+/// Covariates, one entry per cohort, may be empty.
+#[wasm_bindgen]
+pub fn fit_renewals(
+    survivors: &[f64],
+    ends: &[u32],
+    tenured: bool,
+    values: &[f64],
+    coefficients: &[u32],
+    penalty: f64,
+    watch: &Function,
+) -> JsValue {
+    let mut begin = 0;
+    let cohorts: Vec<&[f64]> = ends
+        .iter()
+        .map(|&end| &survivors[core::mem::replace(&mut begin, end as usize)..end as usize])
+        .collect();
+    let watch = &mut watcher(watch);
+    let processes = vec![3; coefficients.len()];
+    let z = covariates(values, &processes, coefficients);
+    let places = places(coefficients);
+    answer(match (&cohorts[..], coefficients, tenured) {
+        ([one], [], false) => {
+            Sbg::fit(one, penalty, watch).map(|fit| Fitted::new("sbg", sbg::PARAMETERS, &fit))
+        }
+        ([one], [], true) => {
+            Bdw::fit(one, penalty, watch).map(|fit| Fitted::new("bdw", bdw::PARAMETERS, &fit))
+        }
+        (_, [], false) => {
+            Sbg::fit_cohorts(&cohorts, penalty, watch).map(|fit| Fitted::new("sbg", sbg::PARAMETERS, &fit))
+        }
+        (_, [], true) => {
+            Bdw::fit_cohorts(&cohorts, penalty, watch).map(|fit| Fitted::new("bdw", bdw::PARAMETERS, &fit))
+        }
+        (_, _, false) => covariates::fit_renewals(&cohorts, &z, penalty, watch)
+            .map(|found| Fitted::new("sbg", sbg::PARAMETERS, &found.fit).with_covariates(&found, places)),
+        (_, _, true) => covariates::fit_tenured_renewals(&cohorts, &z, penalty, watch)
+            .map(|found| Fitted::new("bdw", bdw::PARAMETERS, &found.fit).with_covariates(&found, places)),
+    })
 }
 
 /// Predicts for every customer; times, the horizon and the discounting period in the model's unit.

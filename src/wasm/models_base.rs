@@ -5,18 +5,22 @@ use wasm_bindgen::prelude::*;
 
 use super::models::{answer, convention, customer_base, fixed, purchase_model, watcher};
 use super::shapes::comparison::{Comparison, ComparisonEntry, Holdout, Tracking, compared_model};
+use super::shapes::posterior::{PosteriorShape, PurchaseIntervals, TotalForecasts};
 use super::shapes::simulated::{Simulated, TotalEstimates};
 use crate::error::Error;
 use crate::math::random::Random;
-use crate::models::bootstrap::simulated_totals;
+use crate::models::back_test::forecast_totals;
+use crate::models::bootstrap::{posterior_totals, simulated_totals};
 use crate::models::catalogue::{PurchaseModel, check_parameters};
 use crate::models::compare::compare;
 use crate::models::customers::{CustomerBase, Histories};
 use crate::models::gamma_gamma;
 use crate::models::histogram::histogram;
 use crate::models::holdout::holdout;
+use crate::models::posterior::sample;
 use crate::models::predict::Horizon;
 use crate::models::purchases::PurchaseProcess;
+use crate::models::questions::purchase_intervals;
 use crate::models::sbg::{self, Sbg};
 use crate::models::simulate::simulate;
 use crate::models::timelines::Timelines;
@@ -24,6 +28,7 @@ use crate::models::totals::{
     BaseModel, COVARIANCE_UNKNOWN, ParameterEstimate, UNDETERMINED, expected_totals,
 };
 use crate::models::tracking::track;
+use crate::orders::analysis::marker::True;
 
 /// Fits several models to the same customers; for each, best first, a fit with its weight and histogram, or a refusal.
 #[wasm_bindgen]
@@ -157,6 +162,117 @@ fn uncertain<const N: usize>(parameters: &[f64], covariance: &[f64]) -> Result<P
         row.copy_from_slice(cells);
     }
     Ok(ParameterEstimate { parameters, log_covariance: Ok(log_covariance) })
+}
+
+/// Draws from the posterior of a model of purchases.
+#[wasm_bindgen]
+#[allow(clippy::too_many_arguments)]
+pub fn sample_posterior(
+    model: &str,
+    frequency: &[f64],
+    recency: &[f64],
+    age: &[f64],
+    weight: &[f64],
+    log_gap_sum: &[f64],
+    draws: u32,
+    seed: f64,
+    watch: &Function,
+) -> JsValue {
+    let found = || {
+        let base = customer_base(&Histories { frequency, recency, age, weight }, log_gap_sum)?;
+        sample(purchase_model(model)?, &base, draws, seed as u64, &mut watcher(watch))
+    };
+    answer(found().map(PosteriorShape::from))
+}
+
+/// Totals drawn with the parameters' posterior draws, four columns one behind the other.
+#[wasm_bindgen]
+#[allow(clippy::too_many_arguments)]
+pub fn predict_posterior_totals(
+    model: &str,
+    posterior: &[f64],
+    spend_parameters: &[f64],
+    spend_log_covariance: &[f64],
+    frequency: &[f64],
+    recency: &[f64],
+    age: &[f64],
+    mean_spend: &[f64],
+    weight: &[f64],
+    horizon: &[f64],
+    discounting: &str,
+    confidence: f64,
+    draws: u32,
+    seed: f64,
+    watch: &Function,
+) -> JsValue {
+    let totals = || {
+        let kind = purchase_model(model)?;
+        let posterior = rows_of(posterior);
+        let count = f64::max(posterior.len() as f64, 1.0);
+        let mean = core::array::from_fn(|i| posterior.iter().map(|draw| draw[i]).sum::<f64>() / count);
+        check_parameters(kind.parameters(), mean)?;
+        let spends = match spend_parameters {
+            [] => None,
+            parameters => Some(uncertain(parameters, spend_log_covariance)?),
+        };
+        let model = BaseModel { kind, purchases: ParameterEstimate::exact(mean), spends };
+        let [length, period, discount] = fixed(horizon)?;
+        let horizon = Horizon::new(length, period, discount)?.with(convention(discounting)?);
+        let histories = Histories { frequency, recency, age, weight };
+        let draws = (draws, seed as u64);
+        let watch = &mut watcher(watch);
+        posterior_totals(&model, &posterior, &histories, mean_spend, &horizon, confidence, draws, watch)
+    };
+    answer(totals().map(TotalEstimates::from))
+}
+
+/// Intervals of each customer's purchases, by posterior draws as in [`predict_posterior_totals`].
+#[wasm_bindgen]
+#[allow(clippy::too_many_arguments)]
+pub fn predict_intervals(
+    model: &str,
+    posterior: &[f64],
+    frequency: &[f64],
+    recency: &[f64],
+    age: &[f64],
+    horizon: f64,
+    confidence: f64,
+) -> JsValue {
+    let found = || {
+        let histories = Histories { frequency, recency, age, weight: &[] };
+        purchase_intervals(purchase_model(model)?, &rows_of(posterior), &histories, horizon, confidence)
+    };
+    answer(found().map(|[low, high]| PurchaseIntervals { ok: True, low, high }))
+}
+
+/// Rows of four columns that are one behind the other.
+fn rows_of(columns: &[f64]) -> Vec<[f64; 4]> {
+    let count = columns.len() / 4;
+    (0..count).map(|row| core::array::from_fn(|i| columns[i * count + row])).collect()
+}
+
+/// Forecasts of the purchases of all customers in a log.
+#[wasm_bindgen]
+#[allow(clippy::too_many_arguments)]
+pub fn predict_log(
+    models: Vec<String>,
+    customer: &[u32],
+    time: &[f64],
+    observation_end: f64,
+    horizon: f64,
+    confidence: f64,
+    draws: u32,
+    seed: f64,
+    watch: &Function,
+) -> JsValue {
+    let found = || {
+        let models = models.iter().map(|id| purchase_model(id)).collect::<Result<Vec<PurchaseModel>, _>>()?;
+        let timelines = Timelines::new(customer, time)?;
+        let draws = (draws, seed as u64);
+        let watch = &mut watcher(watch);
+        forecast_totals(&timelines, observation_end, horizon, &models, confidence, draws, watch)
+    };
+    answer(found().map(TotalForecasts::from))
 }
 
 /// Customers drawn from a model of purchases.

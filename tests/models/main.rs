@@ -2,6 +2,7 @@
 #![cfg(feature = "orders")]
 
 mod cnbd;
+mod covariates;
 mod coverage;
 mod data;
 mod fits;

@@ -1,6 +1,8 @@
 // Models in the thread they are called in: columns in, fits and predictions out.
 
 import { engine } from "./engine.js";
+import { coded, codingOf, covariatesOf } from "./models-covariates.js";
+import { column, daysOf, isGiven, kindOf, MODELS, number, object, Refused, regularity } from "./models-input.js";
 import { instantiate, wasmURL } from "./wasm/models_wasm.js";
 
 /**
@@ -13,23 +15,6 @@ const { run: inInstance } = engine({ instantiate, wasmURL });
 /** The instance of the task at hand: no task waits for anything, so there is one at a time. @type {Core} */
 let core;
 
-/** Length of the time units in days; a month and a year are mean Gregorian ones. */
-const DAYS = { hour: 1 / 24, day: 1, week: 7, month: 30.436875, quarter: 91.310625, year: 365.2425 };
-
-/** Names of the parameters in the order of the core, and which of them are times. */
-const MODELS = {
-  "bg-nbd": { parameters: ["r", "alpha", "a", "b"], times: ["alpha"] },
-  "mbg-nbd": { parameters: ["r", "alpha", "a", "b"], times: ["alpha"] },
-  "pareto-nbd": { parameters: ["r", "alpha", "s", "beta"], times: ["alpha", "beta"] },
-  "bg-cnbd-k": { parameters: ["r", "alpha", "a", "b"], times: ["alpha"], rhythm: true },
-  "mbg-cnbd-k": { parameters: ["r", "alpha", "a", "b"], times: ["alpha"], rhythm: true },
-  "bg-bb": { parameters: ["alpha", "beta", "gamma", "delta"] },
-  "gamma-gamma": { parameters: ["p", "q", "v"], timeless: true },
-  sbg: { parameters: ["alpha", "beta"], renewals: true },
-  bdw: { parameters: ["a", "b", "c"], renewals: true },
-};
-
-/** @typedef {{ parameters: string[], times?: string[], timeless?: boolean, rhythm?: boolean, renewals?: boolean }} Kind */
 /** @typedef {(evaluations: number, logLikelihood: number) => boolean} Watch */
 
 /**
@@ -52,48 +37,121 @@ export function run(task, request, watch) {
   });
 }
 
-/** Bad input, found deep inside: becomes the answer. */
-class Refused {
-  /** @param {string} code @param {Partial<Refusal>} [where] */
-  constructor(code, where) {
-    /** @type {Refusal} */
-    this.answer = { ok: false, code, ...where };
-  }
-}
-
 /** @type {Record<string, (request: any[], watch: Watch) => any>} */
 const tasks = {
   fit: ([model, data, options], watch) => fit(model, data, options, watch),
   predict: ([model, data, options], watch) => predict(model, data, options, watch),
   compareModels: ([data, options], watch) => compareModels(data, options, watch),
   simulate: ([model, data, options]) => simulate(model, data, options),
+  samplePosterior: ([model, data, options], watch) => samplePosterior(model, data, options, watch),
+  forecastTotals: ([data, options], watch) => forecastTotals(data, options, watch),
 };
 
 /** @param {string} model @param {Columns} data @param {FitOptions} options @param {Watch} watch */
 function fit(model, data, options, watch) {
   const { timeless, times, rhythm } = kindOf(model);
-  const { timeUnit, penalty = 0, ...rest } = object(options, "unknown-option");
-  const { k, ...others } = rhythm ? rest : { k: undefined, ...rest };
-  known(others, "unknown-option");
-  if (!(penalty >= 0 && penalty <= 1e6)) throw new Refused("out-of-range", { input: "penalty", min: 0, max: 1e6 });
-  const days = timeless && timeUnit === undefined ? undefined : daysOf(timeUnit);
+  const { covariates, equal, ...others } = object(options, "unknown-option");
+  const { timeUnit, penalty, k } = given("fit", others);
+  if (k !== null && !rhythm) throw new Refused("unknown-option", { input: "k" });
+  if (!(timeless && timeUnit === null)) daysOf(timeUnit);
   const columns = object(data, "missing");
-  const label = k === undefined ? model : `${model}:${regularity(k)}`;
-  const found = fitted(label, columns, penalty, watch);
+  const label = k === null ? model : `${model}:${k}`;
+  const coding = isGiven(covariates) ? codingOf(model, covariates, equal) : undefined;
+  if (!coding && isGiven(equal)) throw new Refused("missing", { input: "covariates" });
+  const found = coding
+    ? fittedWith(label, columns, coding, covariates, penalty, watch)
+    : fitted(label, columns, penalty, watch);
   if (!found.ok) return found;
   const ages = times && { ages: rangeOf(column(columns, "age")) };
-  return { ...found, ...(days && { timeUnit }), ...ages };
+  return { ...found, ...(timeUnit !== null && { timeUnit }), ...ages };
+}
+
+/**
+ * The options of a task, checked and with their defaults.
+ *
+ * @param {string} task
+ * @param {object} options
+ */
+function given(task, options) {
+  const found = core.model_options(task, options);
+  if (found.ok) return found.options;
+  throw new Refused(found.code, found);
 }
 
 /** @param {string} model @param {Columns} data @param {number} penalty @param {Watch} watch */
 function fitted(model, data, penalty, watch) {
   const weight = isGiven(data.weight) ? column(data, "weight") : none;
-  if (model === "sbg") return core.fit_renewals(column(data, "survivors"), penalty, watch);
-  if (model === "bdw") return core.fit_tenured_renewals(column(data, "survivors"), penalty, watch);
+  if (kindOf(model.split(":")[0]).renewals) {
+    const [survivors, ends] = cohortsOf(data);
+    return core.fit_renewals(survivors, ends, model === "bdw", none, new Uint32Array(), penalty, watch);
+  }
   const frequency = column(data, "frequency");
   if (model === "gamma-gamma") return core.fit_spends(frequency, column(data, "monetary"), weight, penalty, watch);
   const [recency, age] = [column(data, "recency"), column(data, "age")];
   return core.fit_purchases(model, frequency, recency, age, weight, logGapsOf(data), penalty, watch);
+}
+
+/**
+ * The survivors of one cohort or of several, one behind the other, and where each ends.
+ *
+ * @param {Columns} data
+ * @returns {[Float64Array, Uint32Array]}
+ */
+function cohortsOf(data) {
+  const { survivors } = data;
+  const isList = (/** @type {unknown} */ cells) => Array.isArray(cells) || ArrayBuffer.isView(cells);
+  if (!Array.isArray(survivors) || survivors.length === 0 || !survivors.every(isList)) {
+    const one = column(data, "survivors");
+    return [one, Uint32Array.of(one.length)];
+  }
+  const cohorts = survivors.map((cells) => column({ survivors: /** @type {any} */ (cells) }, "survivors"));
+  let end = 0;
+  const ends = cohorts.map(({ length }) => (end += length));
+  const all = new Float64Array(end);
+  cohorts.forEach((cohort, index) => all.set(cohort, ends[index] - cohort.length));
+  return [all, Uint32Array.from(ends)];
+}
+
+/**
+ * A fit with covariates, which names its coefficients and keeps the coding.
+ *
+ * @param {string} model
+ * @param {Columns} data
+ * @param {import("./models-covariates.js").Coding} coding
+ * @param {any} covariates
+ * @param {number} penalty
+ * @param {Watch} watch
+ */
+function fittedWith(model, data, coding, covariates, penalty, watch) {
+  const renewals = coding[0]?.process === "churn" ? cohortsOf(data) : undefined;
+  const frequency = renewals ? none : column(data, "frequency");
+  const weight = isGiven(data.weight) ? column(data, "weight") : none;
+  const [values, processes, numbers] = coded(coding, covariates, renewals ? renewals[1].length : frequency.length);
+  const found = renewals
+    ? core.fit_renewals(...renewals, model === "bdw", values, numbers, penalty, watch)
+    : model === "gamma-gamma"
+      ? core.fit_spends_with_covariates(frequency, column(data, "monetary"), weight, values, numbers, penalty, watch)
+      : core.fit_purchases_with_covariates(
+          model,
+          frequency,
+          column(data, "recency"),
+          column(data, "age"),
+          weight,
+          logGapsOf(data),
+          values,
+          processes,
+          numbers,
+          penalty,
+          watch,
+        );
+  if (!found.ok) return found;
+  const { coefficients, columns: _, ...rest } = found.covariates;
+  const named = coefficients.map((/** @type {object} */ coefficient, /** @type {number} */ index) => {
+    const { process, covariate, level } = coding[Array.from(numbers).indexOf(index)];
+    const shared = coding.filter((_, at) => numbers[at] === index).length > 1;
+    return { process: shared ? "both" : process, covariate, ...(level !== undefined && { level }), ...coefficient };
+  });
+  return { ...found, covariates: { ...rest, coefficients: named, coding } };
 }
 
 /** The sums of log gaps, empty where none are given. @param {Columns} data */
@@ -131,22 +189,22 @@ function checkAges({ ages }, age, scale) {
 
 /** @param {Model} model @param {Columns} data @param {PredictOptions} options @param {Watch} watch */
 function predict(model, data, options, watch) {
+  const { spendModel, covariates: z, ...others } = object(options, "unknown-option");
   const {
     horizon,
     timeUnit,
-    horizonUnit = timeUnit,
-    discountRate = 0,
-    period = 1,
-    discounting = "period-end",
-    spendModel,
+    horizonUnit,
+    discountRate: discount,
+    period,
+    discounting: convention,
     confidence,
-    draws = 0,
+    draws,
     seed,
-    ...others
-  } = object(options, "unknown-option");
-  known(others, "unknown-option");
+    purchaseCounts,
+    nextPurchase,
+  } = given("predict", others);
   const kind = kindOf(object(model, "missing").model);
-  if (kind.timeless) return spends(model, object(data, "missing"));
+  if (kind.timeless) return spends(model, object(data, "missing"), z);
   const scale = daysOf(timeUnit) / daysOf(model.timeUnit, "model.timeUnit");
   if (scale !== 1 && !kind.times)
     throw new Refused("undefined", { input: "timeUnit", reason: "periods-cannot-be-converted" });
@@ -154,18 +212,51 @@ function predict(model, data, options, watch) {
   if (ahead !== 1 && !kind.times)
     throw new Refused("undefined", { input: "horizonUnit", reason: "periods-cannot-be-converted" });
   const length = horizon === Infinity ? horizon : number(horizon, "horizon") * ahead;
-  const discount = number(discountRate, "discountRate");
   const parameters = parametersOf(model);
-  if (model.model === "sbg") return core.predict_renewals(parameters, length, discount);
-  if (model.model === "bdw") return core.predict_tenured_renewals(parameters, length, discount);
+  if (kind.renewals) {
+    const withPlan = covariatesOf(model);
+    if (withPlan) {
+      const [values] = coded(withPlan.coding, z, 1);
+      withPlan.coding.forEach(({ coefficient }, place) => {
+        parameters[0] *= Math.exp(withPlan.estimates[coefficient] * values[place]);
+      });
+    }
+    if (model.model === "sbg") return core.predict_renewals(parameters, length, discount);
+    return core.predict_tenured_renewals(parameters, length, discount);
+  }
   const { frequency, recency, age, monetary, weight } = purchases(object(data, "missing"), scale);
   checkAges(model, age, scale);
   const label = labelOf(model);
-  const step = number(period, "period") * ahead;
-  const convention = text(discounting, "discounting");
-  const found = core.predict_purchases(label, parameters, frequency, recency, age, length, step, discount, convention);
+  const step = period * ahead;
+  const withCovariates = covariatesOf(model);
+  const found = withCovariates
+    ? core.predict_purchases_with_covariates(
+        label,
+        parameters,
+        frequency,
+        recency,
+        age,
+        ...coded(withCovariates.coding, z, frequency.length),
+        withCovariates.estimates,
+        Float64Array.of(length, step, discount),
+        convention,
+      )
+    : core.predict_purchases(label, parameters, frequency, recency, age, length, step, discount, convention);
   if (!found.ok) return found;
   const predictions = found;
+  if (purchaseCounts !== null || nextPurchase) {
+    if (withCovariates) throw new Refused("undefined", { input: "purchaseCounts", reason: "not-with-covariates" });
+    const asked = [length, purchaseCounts ?? 0, confidence ?? 0.95];
+    const answers = core.answer_questions(label, parameters, frequency, recency, age, ...asked);
+    if (!answers.ok) return answers;
+    const { probabilities, pAliveThen, next } = answers;
+    const inDataUnit = (/** @type {Float64Array} */ times) => times.map((time) => time / scale);
+    if (purchaseCounts !== null) Object.assign(predictions, { purchaseProbabilities: probabilities, pAliveThen });
+    if (nextPurchase) {
+      const [median, low, high] = [next.median, next.low, next.high].map(inDataUnit);
+      Object.assign(predictions, { nextPurchase: { median, low, high } });
+    }
+  }
   /** @type {any} */
   let spend;
   if (monetary) {
@@ -173,7 +264,7 @@ function predict(model, data, options, watch) {
     spend =
       spendModel ?? fitted("gamma-gamma", { frequency, monetary, ...(weight.length > 0 && { weight }) }, 0, watch);
     if (spend.ok === false) return { ...spend, input: spend.input ?? "monetary" };
-    const expected = spends(spend, { frequency, monetary });
+    const expected = spends(spend, { frequency, monetary }, z);
     if (!expected.ok) return expected;
     const clv = expected.expectedSpend.map(
       (/** @type {number} */ value, /** @type {number} */ index) => value * predictions.discountedTransactions[index],
@@ -186,12 +277,12 @@ function predict(model, data, options, watch) {
       warnings: [...expected.warnings, ...leftOut(spend)],
     });
   }
-  if (confidence === undefined) return predictions;
+  if (confidence === null) return predictions;
+  if (withCovariates) throw new Refused("undefined", { input: "confidence", reason: "not-with-covariates" });
   /** @param {number} draws @param {number} seed */
   const totals = (draws, seed) => {
     const money = spend ? [parametersOf(spend), covarianceOf({ ...spend, covariance: undefined })] : [none, none];
     const look = Float64Array.of(length, step, discount);
-    const level = number(confidence, "confidence");
     return core.predict_totals(
       label,
       parameters,
@@ -205,18 +296,109 @@ function predict(model, data, options, watch) {
       weight,
       look,
       convention,
-      level,
+      confidence,
       draws,
       seed,
       watch,
     );
   };
+  const posterior = drawsOf(model);
+  if (posterior) {
+    const money = spend ? [parametersOf(spend), covarianceOf({ ...spend, covariance: undefined })] : [none, none];
+    const intervals = core.predict_intervals(label, posterior, frequency, recency, age, length, confidence);
+    if (!intervals.ok) return intervals;
+    const drawn = core.predict_posterior_totals(
+      label,
+      posterior,
+      money[0],
+      money[1],
+      frequency,
+      recency,
+      age,
+      monetary ?? none,
+      weight,
+      Float64Array.of(length, step, discount),
+      convention,
+      confidence,
+      draws,
+      seed ?? 1,
+      watch,
+    );
+    if (!drawn.ok) return drawn;
+    const purchases = { low: intervals.low, high: intervals.high };
+    return { ...predictions, purchaseIntervals: purchases, simulatedTotals: drawn };
+  }
   const expected = totals(-1, 0);
   if (!expected.ok) return expected;
   Object.assign(predictions, { expectedTotals: expected });
-  if (seed === undefined) return predictions;
-  const drawn = totals(count(draws, "draws", 1e5), count(seed, "seed", Number.MAX_SAFE_INTEGER));
+  if (seed === null) return predictions;
+  const drawn = totals(draws, seed);
   return drawn.ok ? { ...predictions, simulatedTotals: drawn } : drawn;
+}
+
+/**
+ * The posterior draws that a model carries, four columns one behind the other.
+ *
+ * @param {any} model
+ */
+function drawsOf({ draws }) {
+  if (!isGiven(draws)) return undefined;
+  const columns = Array.isArray(draws)
+    ? draws.map((cells) => column({ draws: cells }, /** @type {any} */ ("draws")))
+    : [];
+  if (columns.length !== 4 || columns.some(({ length }) => length !== columns[0].length || length === 0))
+    throw new Refused("row-count", { input: "draws", min: 4, max: 4 });
+  const all = new Float64Array(4 * columns[0].length);
+  columns.forEach((cells, index) => all.set(cells, index * cells.length));
+  return all;
+}
+
+/** @param {string} model @param {Columns} data @param {import("./models.js").SampleOptions} options @param {Watch} watch */
+function samplePosterior(model, data, options, watch) {
+  const { rhythm, times, timeless, renewals } = kindOf(model);
+  if (timeless || renewals) throw new Refused("undefined", { input: "model", reason: "not-sampled" });
+  const { timeUnit, k, draws, seed } = given("samplePosterior", object(options, "unknown-option"));
+  if (k !== null && !rhythm) throw new Refused("unknown-option", { input: "k" });
+  daysOf(timeUnit);
+  const columns = object(data, "missing");
+  const [frequency, recency, age] = [column(columns, "frequency"), column(columns, "recency"), column(columns, "age")];
+  const weight = isGiven(columns.weight) ? column(columns, "weight") : none;
+  const label = k === null ? model : `${model}:${k}`;
+  const found = core.sample_posterior(label, frequency, recency, age, weight, logGapsOf(columns), draws, seed, watch);
+  return found.ok ? { ...found, timeUnit, ...(times && { ages: rangeOf(age) }) } : found;
+}
+
+/** @param {Columns} data @param {import("./models.js").ForecastOptions} options @param {Watch} watch */
+function forecastTotals(data, options, watch) {
+  const { timeUnit, horizon, confidence, models, observationEnd, draws, seed } = given(
+    "forecastTotals",
+    object(options, "unknown-option"),
+  );
+  daysOf(timeUnit);
+  const ahead = number(horizon, "horizon");
+  const chosen = models ?? Object.keys(MODELS).slice(0, 5);
+  if (chosen.length === 0) throw new Refused("missing", { input: "models" });
+  for (const model of chosen)
+    if (!kindOf(model).times) throw new Refused("undefined", { input: "models", reason: "unknown-model" });
+  const [customer, time] = purchasesOf(object(data, "missing"));
+  const end = observationEnd ?? time.reduce((last, value) => Math.max(last, value), -Infinity);
+  const found = core.predict_log(chosen, customer, time, end, ahead, confidence, draws, seed, watch);
+  return found.ok ? { ...found, timeUnit } : found;
+}
+
+/**
+ * The purchases of a log: whose and when.
+ *
+ * @param {Columns} columns
+ * @returns {[Uint32Array, Float64Array]}
+ */
+function purchasesOf(columns) {
+  const time = column(columns, "time");
+  const customer = column(columns, "customer");
+  const row = customer.findIndex((value) => !(Number.isInteger(value) && value >= 0 && value < 2 ** 32));
+  if (row >= 0)
+    throw new Refused("out-of-range", { input: "customer", row, column: "customer", min: 0, max: 2 ** 32 - 1 });
+  return [Uint32Array.from(customer), time];
 }
 
 /** @param {Columns} data @param {CompareOptions} options @param {Watch} watch */
@@ -224,54 +406,36 @@ function compareModels(data, options, watch) {
   const {
     timeUnit,
     models: chosen,
-    penalty = 0,
-    bins = 8,
+    penalty,
+    bins,
     calibrationEnd,
     observationEnd,
-    step = 1,
-    ...others
-  } = object(options, "unknown-option");
-  known(others, "unknown-option");
+    step,
+  } = given("compareModels", object(options, "unknown-option"));
   daysOf(timeUnit);
   const columns = object(data, "missing");
   const hasGaps = isGiven(columns.customer) || isGiven(columns.logGapSum);
   const models = chosen ?? ["bg-nbd", "mbg-nbd", "pareto-nbd", ...(hasGaps ? ["bg-cnbd-k", "mbg-cnbd-k"] : [])];
-  if (!Array.isArray(models) || models.length === 0) throw new Refused("missing", { input: "models" });
+  if (models.length === 0) throw new Refused("missing", { input: "models" });
   for (const model of models)
     if (kindOf(model).parameters.length !== 4)
       throw new Refused("undefined", { input: "models", reason: "unknown-model" });
-  if (!(penalty >= 0 && penalty <= 1e6)) throw new Refused("out-of-range", { input: "penalty", min: 0, max: 1e6 });
-  const most = count(bins, "bins", 1000);
   let found;
   if (columns.customer === undefined) {
     for (const [input, value] of Object.entries({ calibrationEnd, observationEnd })) {
       // A summary no longer knows when its purchases were.
-      if (value !== undefined) throw new Refused("undefined", { input, reason: "needs-purchases" });
+      if (value !== null) throw new Refused("undefined", { input, reason: "needs-purchases" });
     }
     const { frequency, recency, age, weight } = purchases(columns, 1);
-    found = core.compare_purchases(models, frequency, recency, age, weight, logGapsOf(columns), penalty, most, watch);
+    found = core.compare_purchases(models, frequency, recency, age, weight, logGapsOf(columns), penalty, bins, watch);
   } else {
-    const time = column(columns, "time");
-    const customer = column(columns, "customer");
-    const row = customer.findIndex((value) => !(Number.isInteger(value) && value >= 0 && value < 2 ** 32));
-    if (row >= 0)
-      throw new Refused("out-of-range", { input: "customer", row, column: "customer", min: 0, max: 2 ** 32 - 1 });
+    const [customer, time] = purchasesOf(columns);
     const end =
-      observationEnd === undefined
+      observationEnd === null
         ? time.reduce((last, value) => Math.max(last, value), -Infinity)
         : number(observationEnd, "observationEnd");
-    const until = calibrationEnd === undefined ? end : number(calibrationEnd, "calibrationEnd");
-    found = core.compare_timelines(
-      models,
-      Uint32Array.from(customer),
-      time,
-      until,
-      end,
-      number(step, "step"),
-      penalty,
-      most,
-      watch,
-    );
+    const until = calibrationEnd === null ? end : number(calibrationEnd, "calibrationEnd");
+    found = core.compare_timelines(models, customer, time, until, end, step, penalty, bins, watch);
   }
   if (!found.ok) return found;
   const fits = found.models.map((/** @type {Fitted | Refusal} */ fit) => (fit.ok ? { ...fit, timeUnit } : fit));
@@ -280,17 +444,15 @@ function compareModels(data, options, watch) {
 
 /** @param {Model} model @param {Columns} data @param {SimulateOptions} options */
 function simulate(model, data, options) {
-  const { timeUnit, seed, horizon = 0, ...others } = object(options, "unknown-option");
-  known(others, "unknown-option");
+  const { timeUnit, seed, horizon: ahead } = given("simulate", object(options, "unknown-option"));
   const kind = kindOf(object(model, "missing").model);
   const parameters = parametersOf(model);
-  const start = count(seed, "seed", Number.MAX_SAFE_INTEGER);
+  const start = number(seed, "seed");
   const columns = object(data, "missing");
   if (kind.timeless) return core.simulate_spends(parameters, column(columns, "frequency"), start);
   const scale = daysOf(timeUnit) / daysOf(model.timeUnit, "model.timeUnit");
   if (scale !== 1 && !kind.times)
     throw new Refused("undefined", { input: "timeUnit", reason: "periods-cannot-be-converted" });
-  const ahead = number(horizon, "horizon");
   if (model.model === "sbg")
     return core.simulate_renewals(parameters, number(columns.customers, "customers"), ahead, start);
   if (model.model === "bdw") throw new Refused("undefined", { input: "model", reason: "not-simulated" });
@@ -313,10 +475,17 @@ function simulate(model, data, options) {
   };
 }
 
-/** @param {Model} model @param {Columns} data */
-function spends(model, data) {
+/** @param {Model} model @param {Columns} data @param {any} z covariates */
+function spends(model, data, z) {
   if (model.model !== "gamma-gamma") throw new Refused("undefined", { input: "spendModel", reason: "unknown-model" });
-  const found = core.predict_spends(parametersOf(model), column(data, "frequency"), column(data, "monetary"));
+  const [frequency, monetary] = [column(data, "frequency"), column(data, "monetary")];
+  const covariates = covariatesOf(model);
+  let found;
+  if (covariates) {
+    const [values, , numbers] = coded(covariates.coding, z, frequency.length);
+    const { estimates } = covariates;
+    found = core.predict_spends_with_covariates(parametersOf(model), frequency, monetary, values, numbers, estimates);
+  } else found = core.predict_spends(parametersOf(model), frequency, monetary);
   if (!found.ok) return found;
   return { ok: true, expectedSpend: found.expectedSpend, warnings: found.median ? ["median-spend"] : [] };
 }
@@ -362,79 +531,3 @@ const none = new Float64Array();
 
 /** @param {{ warnings?: string[] }} spend @returns {string[]} */
 const leftOut = ({ warnings = [] }) => warnings.filter((warning) => warning === "zero-spends-left-out");
-
-/** @param {unknown} value */
-const isGiven = (value) => value !== undefined && value !== null;
-
-/** @param {unknown} id @returns {Kind} */
-function kindOf(id) {
-  if (typeof id === "string" && Object.hasOwn(MODELS, id)) return MODELS[/** @type {keyof MODELS} */ (id)];
-  throw new Refused("undefined", { input: "model", reason: "unknown-model" });
-}
-
-/** @param {unknown} unit @param {string} [input] */
-function daysOf(unit, input = "timeUnit") {
-  if (unit === undefined || unit === null) throw new Refused("missing", { input });
-  if (typeof unit === "string" && Object.hasOwn(DAYS, unit)) return DAYS[/** @type {keyof DAYS} */ (unit)];
-  throw new Refused("undefined", { input, reason: "unknown-time-unit" });
-}
-
-/**
- * A column as doubles; other typed arrays and plain arrays of numbers are converted.
- *
- * @param {Columns} data
- * @param {keyof Columns} name
- * @returns {Float64Array}
- */
-function column(data, name) {
-  const values = data[name];
-  if (values === undefined || values === null) throw new Refused("missing", { input: name });
-  if (values instanceof Float64Array) return values;
-  if (!Array.isArray(values) && !(ArrayBuffer.isView(values) && !(values instanceof DataView))) {
-    throw new Refused("not-a-number", { input: name });
-  }
-  const cells = /** @type {ArrayLike<unknown>} */ (/** @type {unknown} */ (values));
-  const row = Array.prototype.findIndex.call(cells, (value) => typeof value !== "number");
-  if (row >= 0) throw new Refused("not-a-number", { input: name, row, column: name });
-  return Float64Array.from(/** @type {ArrayLike<number>} */ (cells));
-}
-
-/** @param {unknown} value @param {string} input */
-function number(value, input) {
-  if (value === undefined || value === null) throw new Refused("missing", { input });
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw new Refused("not-a-number", { input });
-}
-
-/** @param {unknown} value @param {string} input @returns {string} */
-function text(value, input) {
-  if (typeof value === "string") return value;
-  throw new Refused("undefined", { input, reason: "unknown-convention" });
-}
-
-/** @param {unknown} value */
-function regularity(value) {
-  const k = count(value, "k", 12);
-  if (k < 1) throw new Refused("out-of-range", { input: "k", min: 1, max: 12 });
-  return k;
-}
-
-/** A whole number. @param {unknown} value @param {string} input @param {number} max */
-function count(value, input, max) {
-  const given = number(value, input);
-  if (!Number.isInteger(given)) throw new Refused("not-whole", { input });
-  if (given < 0 || given > max) throw new Refused("out-of-range", { input, min: 0, max });
-  return given;
-}
-
-/** @param {any} value @param {string} code @param {string} [input] */
-function object(value, code, input) {
-  if (typeof value !== "object" || value === null) throw new Refused(code, input ? { input } : {});
-  return value;
-}
-
-/** @param {object} others what is left of the options @param {string} code */
-function known(others, code) {
-  const [input] = Object.keys(others);
-  if (input !== undefined) throw new Refused(code, { input });
-}

@@ -21,44 +21,28 @@ import { startWorker } from "./worker.js";
  *   of the other times; 0 without repeat purchases
  * @prop {Column} [monetary] mean spend over the repeat purchases
  * @prop {Column} [weight] how many customers an entry stands for
- * @prop {Column} [survivors] sbg, bdw: customers left at the start and after each period
+ * @prop {Column | readonly Column[]} [survivors] sbg, bdw: customers left at the start and after each period; a list of such
+ *   lists for several cohorts
  * @prop {Column} [customer] compareModels: whose purchase a row is, numbered from 0
  * @prop {Column} [time] compareModels: when it was, counted from any day; purchases at the same time are one
  * @prop {number} [customers] simulate, sbg: how many to begin with
  *
- * @typedef {object} FitOptions
- * @prop {TimeUnit} timeUnit the unit of all times in the data (bg-bb: of an occasion, sbg, bdw: of a period)
- * @prop {number} [k] bg-cnbd-k, mbg-cnbd-k: regularity, 1 to 12; searched by the likelihood if not given
- * @prop {number} [penalty] subtracts penalty·Σ ln²θ from the log-likelihood, times and money in units of their means
+ * @typedef {Float64Array | Uint32Array | Int32Array | Float32Array | readonly number[] | readonly boolean[] | readonly string[]} Covariate
+ * @typedef {Record<string, Covariate>} Covariates by name, one entry per customer each: numbers, booleans or categories
+ * @typedef {{ purchase?: Covariates, dropout?: Covariates, spend?: Covariates, churn?: Covariates }} CovariatesByProcess
+ *   gamma-gamma: spend; sbg and bdw: churn, one entry per cohort; the others: purchase and dropout
  *
- * @typedef {object} PredictOptions
- * @prop {number} horizon length of the prediction, in `horizonUnit` (bg-bb: occasions; sbg, bdw: at most 10,000 periods);
- *   Infinity requires a discount rate and gives no expectedTransactions
- * @prop {TimeUnit} timeUnit unit of the times in the data; the model's own may be another
- * @prop {TimeUnit} [horizonUnit] unit of `horizon` and `period`; `timeUnit` if not given
- * @prop {number} [discountRate] per period, 0 if not given
- * @prop {number} [period] length of a discounting period in `horizonUnit`, 1 if not given
- * @prop {"period-end" | "continuous"} [discounting] purchases are discounted from the end of their period ("period-end", if
- *   not given) or from their own moment; the same for finite and infinite horizons
- * @prop {Model} [spendModel] a Gamma-Gamma model; without it one is fitted to the customers given
- * @prop {number} [confidence] asks for the totals over all customers with intervals of this confidence, such as 0.95
- * @prop {number} [seed] asks for totals drawn with chance included (a parametric bootstrap), the same for the same seed
- * @prop {number} [draws] how often; 1,000 unless the customers are many
- *
- * @typedef {object} CompareOptions
- * @prop {TimeUnit} timeUnit the unit of all times
- * @prop {readonly ModelId[]} [models] if not given: bg-nbd, mbg-nbd, pareto-nbd and, with customer and time or with
- *   logGapSum, bg-cnbd-k and mbg-cnbd-k
- * @prop {number} [penalty] as for fit
- * @prop {number} [bins] of the histogram, the last being "or more"; usually 8
- * @prop {number} [calibrationEnd] with customer and time: models are fitted to what was known then
- * @prop {number} [observationEnd] with customer and time: the end of the data; the last purchase where it is not given
- * @prop {number} [step] of the tracking curve; usually 1
- *
- * @typedef {object} SimulateOptions
- * @prop {TimeUnit} [timeUnit] the unit of the ages and the horizon
- * @prop {number} seed a whole number; the same draws the same customers
- * @prop {number} [horizon] also draw the purchases of this time after observation; sbg: how many periods
+ * @typedef {import("./shapes.js").FitOptions & { covariates?: CovariatesByProcess, equal?: readonly string[] }} FitOptions
+ *   equal: covariates of both processes with one coefficient
+ * @typedef {import("./shapes.js").PredictOptions & { spendModel?: Model, covariates?: CovariatesByProcess }} PredictOptions
+ *   spendModel: a Gamma-Gamma model; without it one is fitted to the customers given. covariates: of these customers, for a
+ *   model with covariates
+ * @typedef {import("./shapes.js").CompareOptions} CompareOptions
+ * @typedef {import("./shapes.js").SimulateOptions} SimulateOptions
+ * @typedef {import("./shapes.js").SampleOptions} SampleOptions
+ * @typedef {import("./shapes.js").ForecastOptions} ForecastOptions
+ * @typedef {import("./shapes.js").Posterior & { timeUnit: TimeUnit, ages?: [least: number, most: number] }} Posterior
+ * @typedef {import("./shapes.js").TotalForecasts & { timeUnit: TimeUnit }} TotalForecasts
  *
  * @typedef {object} Model What a fit returns, or the same written by hand.
  * @prop {ModelId} model
@@ -78,8 +62,14 @@ import { startWorker } from "./worker.js";
  * @prop {Float64Array} [retention] sbg: from period 0 on
  * @prop {number | null} [expectedLifetime] sbg: periods; null where infinite
  * @prop {number | null} [discountedLifetime]
+ * @prop {Float64Array[]} [purchaseProbabilities] of 0, 1, … purchases within the horizon, as many as `purchaseCounts` asks for
+ * @prop {Float64Array} [pAliveThen] probability of being active at the end of the horizon
+ * @prop {{ median: Float64Array, low: Float64Array, high: Float64Array }} [nextPurchase] time from the end of observation to the
+ *   next purchase in the data's unit; Infinity where there probably is none
  * @prop {string[]} [warnings]
  * @prop {Totals} [expectedTotals] intervals by the delta method: how well the data determine what is expected
+ * @prop {{ low: Float64Array, high: Float64Array }} [purchaseIntervals] with posterior draws and `confidence`: interval of the
+ *   purchases of each customer within the horizon
  * @prop {Totals} [simulatedTotals] intervals of what will come, chance included
  *
  * @typedef {Compared & { timeUnit: TimeUnit }} Comparison
@@ -143,6 +133,32 @@ export function compareModels(data, options, control) {
  */
 export function simulate(model, data, options, control) {
   return perform("simulate", [model, data, options ?? {}], control);
+}
+
+/**
+ * Draws from the posterior distribution of a model's parameters, with diagnostics; `predict` takes the result as a model.
+ *
+ * @param {ModelId} model
+ * @param {Columns} data
+ * @param {SampleOptions} options
+ * @param {Control} [control]
+ * @returns {Promise<Posterior | Refusal>}
+ */
+export function samplePosterior(model, data, options, control) {
+  return perform("samplePosterior", [model, data, options ?? {}], control);
+}
+
+/**
+ * Purchases to come of all customers in a log (customer, time): several models averaged, with intervals that earlier
+ * forecasts in the same log widen.
+ *
+ * @param {Columns} data
+ * @param {ForecastOptions} options
+ * @param {Control} [control]
+ * @returns {Promise<TotalForecasts | Refusal>}
+ */
+export function forecastTotals(data, options, control) {
+  return perform("forecastTotals", [data, options ?? {}], control);
 }
 
 /**

@@ -1,6 +1,5 @@
 // Written from the Rust structs in src/wasm, src/orders and src/surveys by tools/shapes.js: `npm run check -- --write` renews it.
 
-export type TimeUnit = "hour" | "day" | "week" | "month" | "quarter" | "year";
 export type ModelId =
   | "bg-nbd"
   | "mbg-nbd"
@@ -97,6 +96,115 @@ export type ZeroAmounts = "count" | "leave-out";
 /** Purchases that count as one. */
 export type Merge = "day";
 
+/** Unit of time; a month, a quarter and a year are mean Gregorian ones. */
+export type TimeUnit = "hour" | "day" | "week" | "month" | "quarter" | "year";
+
+/** How a model is fitted. */
+export type FitOptions = {
+  /** The unit of all times in the data (bg-bb: of an occasion, sbg, bdw: of a period); gamma-gamma needs none. */
+  timeUnit?: TimeUnit;
+  /** bg-cnbd-k, mbg-cnbd-k: regularity, 1 to 12; searched by the likelihood if not given. */
+  k?: number;
+  /**
+   * Subtracts penalty·Σ ln²θ from the log-likelihood, times and money in units of their means; 0 if not given. The
+   * coefficients of covariates, scaled to at most 1 in size, count as ln θ.
+   */
+  penalty?: number;
+};
+
+/** What is predicted. */
+export type PredictOptions = {
+  /**
+   * Length of the prediction, in `horizonUnit` (bg-bb: occasions; sbg, bdw: at most 10,000 periods); Infinity requires
+   * a discount rate and gives no expectedTransactions.
+   */
+  horizon?: number;
+  /** Unit of the times in the data; the model's own may be another. */
+  timeUnit?: TimeUnit;
+  /** Unit of `horizon` and `period`; `timeUnit` if not given. */
+  horizonUnit?: TimeUnit;
+  /** Per period, 0 if not given. */
+  discountRate?: number;
+  /** Length of a discounting period in `horizonUnit`, 1 if not given. */
+  period?: number;
+  /**
+   * Purchases are discounted from the end of their period ("period-end", if not given) or from their own moment; the
+   * same for finite and infinite horizons.
+   */
+  discounting?: Discounting;
+  /** Asks for the totals over all customers with intervals of this confidence, such as 0.95. */
+  confidence?: number;
+  /** Asks for totals drawn with chance included (a parametric bootstrap), the same for the same seed. */
+  seed?: number;
+  /** How often; 1,000 unless the customers are many. */
+  draws?: number;
+  /** Asks for the probabilities of 0, 1, … up to so many purchases within the horizon, and of still being active then. */
+  purchaseCounts?: number;
+  /** Asks for the time until the next purchase. */
+  nextPurchase?: boolean;
+};
+
+/** How models are compared. */
+export type CompareOptions = {
+  /** The unit of all times. */
+  timeUnit?: TimeUnit;
+  /** If not given: bg-nbd, mbg-nbd, pareto-nbd and, with customer and time or with logGapSum, bg-cnbd-k and mbg-cnbd-k. */
+  models?: readonly ModelId[];
+  /** As for fit. */
+  penalty?: number;
+  /** Bars of the histogram, the last being "or more"; 8 if not given. */
+  bins?: number;
+  /** With customer and time: models are fitted to what was known then. */
+  calibrationEnd?: number;
+  /** With customer and time: the end of the data; the last purchase where it is not given. */
+  observationEnd?: number;
+  /** Step of the tracking curve; 1 if not given. */
+  step?: number;
+};
+
+/** How customers are drawn. */
+export type SimulateOptions = {
+  /** The unit of the ages and the horizon. */
+  timeUnit?: TimeUnit;
+  /** A whole number; the same draws the same customers. */
+  seed?: number;
+  /** Also draws the purchases of this time after observation; sbg: how many periods. 0 if not given. */
+  horizon?: number;
+};
+
+/** How a posterior distribution is sampled. */
+export type SampleOptions = {
+  /** The unit of all times. */
+  timeUnit?: TimeUnit;
+  /** bg-cnbd-k, mbg-cnbd-k: regularity, 1 to 12; searched by the likelihood if not given. */
+  k?: number;
+  /** How many draws; 4,000 if not given. */
+  draws?: number;
+  /** A whole number; the same gives the same draws. 1 if not given. */
+  seed?: number;
+};
+
+/** How total purchases are forecast. */
+export type ForecastOptions = {
+  /** The unit of all times. */
+  timeUnit?: TimeUnit;
+  /** Length of the forecast from the end of observation. */
+  horizon?: number;
+  /** Confidence of the intervals; 0.95 if not given. */
+  confidence?: number;
+  /** If not given: bg-nbd, mbg-nbd, pareto-nbd, bg-cnbd-k and mbg-cnbd-k. */
+  models?: readonly ModelId[];
+  /** The end of the data; the last purchase where it is not given. */
+  observationEnd?: number;
+  /** Posterior draws per model; 1,000 if not given. */
+  draws?: number;
+  /** A whole number; the same gives the same draws. 1 if not given. */
+  seed?: number;
+};
+
+/** Convention for the moment from which a purchase is discounted; the same for finite and infinite horizons. */
+export type Discounting = "period-end" | "continuous";
+
 /** Treatment of negative amounts. */
 export type Refunds = "net" | "leave-out";
 
@@ -187,6 +295,11 @@ export type CustomerSummary = {
   gapMean: Float64Array;
   /** Standard deviation of the days between purchases. */
   gapDeviation: Float64Array;
+  /**
+   * Sum of the natural logarithms of the days between purchases, for the models with a rhythm; unknown of a summary
+   * file.
+   */
+  logGapSum?: Float64Array;
   /** Days since 1970-01-01. */
   firstDay: Int32Array;
   /** Days since 1970-01-01. */
@@ -897,12 +1010,14 @@ export type Models = {
   /** Unit of the models' parameters. */
   timeUnit: "week";
   /**
-   * BG/NBD, MBG/NBD and Pareto/NBD, the best (smallest AIC) first, those that could not be fitted last with their
-   * reason.
+   * BG/NBD, MBG/NBD, Pareto/NBD and, unless the file is a summary file, BG/CNBD-k and MBG/CNBD-k: the best (smallest
+   * AIC) first, those that could not be fitted last with their reason.
    */
   candidates: Array<Candidate>;
-  /** The first of them. It gives the customers' columns, the histogram, the grid and the validation. */
+  /** The model that gives the customers' columns, the histogram, the grid and the validation. */
   chosen: ModelId;
+  /** Why: its forecasts for the second half of the log came nearest ("holdout"), or it has the smallest AIC ("aic"). */
+  chosenBy: Reason;
   /** The Gamma-Gamma model, fitted to the repeat buyers who ever paid anything. */
   spend: Answer<Fitted>;
   /** Correlation of repeat purchases and mean spend among repeat buyers; the Gamma-Gamma model takes it for 0. */
@@ -950,6 +1065,9 @@ export type Grid = {
   /** Purchases expected within the horizon. */
   expectedTransactions: Array<Array<number>>;
 };
+
+/** Why a model was chosen to predict. */
+export type Reason = "holdout" | "aic";
 
 /** The best model, fitted to the first half of the log and held against the second. */
 export type Validation = {
@@ -1036,6 +1154,52 @@ export type Fitted = {
   warnings: Array<string>;
   /** Akaike weight among the models compared: how much the data speak for this one; all add up to 1. */
   weight?: number;
+  /** With covariates: their coefficients. The parameters are those of a customer whose covariates are all 0. */
+  covariates?: FittedCovariates;
+};
+
+/** The coefficients of covariates. */
+export type FittedCovariates = {
+  /** One entry per coefficient. */
+  coefficients: Array<Coefficient>;
+  /** Per column of `coding`: the coefficient. */
+  columns: Array<number>;
+  /** Covariance of the logarithms of the parameters, followed by the coefficients. */
+  covariance: Array<Array<number>>;
+  /** Log-likelihood of the model without covariates. */
+  logLikelihoodWithout: number;
+};
+
+/** The coefficient of a covariate. */
+export type Coefficient = {
+  /** Logarithm of the factor by which a unit more multiplies the mean rate of purchases or of dropout, or the mean spend. */
+  value: number;
+  /** Null where the data leave it undetermined. */
+  standardError: number | null;
+  /** Twice the log-likelihood lost without it. */
+  likelihoodRatio: number;
+  /** Of the test of the coefficient being 0, by that ratio (χ² with 1 degree of freedom). */
+  pValue: number;
+};
+
+/** Answers about each customer's next purchases. */
+export type PurchaseAnswers = {
+  ok: true;
+  /** Per number of purchases within the horizon, 0, 1, …: its probability. */
+  probabilities: Float64Array[];
+  /** Probability of being active at the end of the horizon. */
+  pAliveThen: Float64Array;
+  /** Time from the end of observation to the next purchase, in the unit of the model. */
+  next: NextPurchase;
+};
+
+/** Time until the next purchase; Infinity where the probability of there ever being one is smaller than that quantile's. */
+export type NextPurchase = {
+  median: Float64Array;
+  /** Lower end of the central interval. */
+  low: Float64Array;
+  /** Upper end. */
+  high: Float64Array;
 };
 
 /** A result, or why there is none. */
@@ -1109,6 +1273,8 @@ export type ComparedFit = {
   warnings: Array<string>;
   /** Akaike weight among the models compared: how much the data speak for this one; all add up to 1. */
   weight?: number;
+  /** With covariates: their coefficients. The parameters are those of a customer whose covariates are all 0. */
+  covariates?: FittedCovariates;
 };
 
 /** Customers by repeat purchases. */
@@ -1195,6 +1361,67 @@ export type RenewalPredictions = {
   expectedLifetime: number | null;
   /** Periods, each discounted; null where infinite. */
   discountedLifetime: number | null;
+};
+
+/** Draws from the posterior distribution of a model's parameters; `predict` takes them in place of a fit. */
+export type Posterior = {
+  ok: true;
+  model: ModelId;
+  /** Means of the draws, and the regularity k where the model has one. */
+  parameters: Record<string, number>;
+  /** Standard deviations of the draws. */
+  deviations: Record<string, number>;
+  /** Per parameter, in the order of `deviations`: the draws, all equally probable. */
+  draws: Float64Array[];
+  /** Number of independent draws that would be as informative. */
+  effectiveSize: number;
+  /** Shape k̂ of the tail of the importance weights; below 0.7 the draws are reliable. */
+  paretoK: number;
+  /** `draws-unreliable` where k̂ is 0.7 or more. */
+  warnings: Array<string>;
+};
+
+/** Interval of the number of purchases of each customer within the horizon. */
+export type PurchaseIntervals = {
+  /** Always true. */
+  ok: true;
+  /** Lower ends. */
+  low: Float64Array;
+  /** Upper ends. */
+  high: Float64Array;
+};
+
+/** Purchases to come, by the average of the models and by each. */
+export type TotalForecasts = {
+  ok: true;
+  /** The average first, then the models by AIC. */
+  forecasts: Array<TotalForecast>;
+};
+
+/** Purchases to come, by one model or the average. */
+export type TotalForecast = {
+  /** "average", or the model. */
+  model: ModelId | "average";
+  /** Regularity of a model with a rhythm. */
+  k: number | null;
+  /** Weight in the average. */
+  weight: number;
+  /** Mean and interval as if the model were true. */
+  drawn: Estimate;
+  /** The same, widened by what earlier forecasts in this log have missed. */
+  widened: Estimate;
+  /** Those earlier forecasts. */
+  backTests: Array<BackTest>;
+};
+
+/** An earlier forecast and what came. */
+export type BackTest = {
+  /** Time from the first purchase in the log to the day of the forecast. */
+  calibration: number;
+  /** Length of the forecast. */
+  duration: number;
+  actual: number;
+  expected: number;
 };
 
 /** Customers drawn from a model; the columns depend on the model. */

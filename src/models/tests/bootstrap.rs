@@ -94,15 +94,15 @@ fn too_many_draws_are_refused() {
         draws
     };
     assert_eq!([[1.0, 1.0], [20_000.0, 5_000.0], [1e5, 1e5]].map(draws_of), [1_000, 800, 200]);
-    // 100,000 customers with 1,000 purchases each: refused before the first draw.
+    // 200 million customers with 1,000 purchases each: refused before the first draw.
     let hasty = BaseModel {
         purchases: ParameterEstimate::exact([1e6, 1e4, 0.1, 1e6]),
         ..bg_nbd_base([[0.0; 4]; 4], None)
     };
-    let crowd = Histories { weight: &[1e5, 1e5], ..TWO };
+    let crowd = Histories { weight: &[1e8, 1e8], ..TWO };
     let found = simulated_totals(&hasty, &crowd, &[], &horizon, 0.9, (1_000, 1), &mut |_, _| false);
     assert_eq!(found, Err(Error::TooLarge));
-    // An eighth of that is accepted.
+    // A fraction of that is accepted.
     let crowd = Histories { weight: &[2e4, 5e3], ..TWO };
     let found = simulated_totals(&hasty, &crowd, &[], &horizon, 0.9, (1_000, 1), &mut |_, _| false);
     assert_eq!(found, Err(Error::Cancelled));

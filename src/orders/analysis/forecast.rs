@@ -14,6 +14,7 @@ use crate::models::histogram::{FrequencyHistogram, histogram};
 use crate::models::predict::{Horizon, predict};
 use crate::models::purchases::PurchaseProcess;
 use crate::models::totals::{BaseModel, ParameterEstimate, Totals, expected_totals};
+use crate::orders::summary::customers::Summary;
 use crate::orders::summary::headline::YEAR;
 
 /// Days in the models' time unit, a week.
@@ -56,11 +57,25 @@ pub struct Base {
     age: Vec<f64>,
     monetary: Vec<f64>,
     weight: Vec<f64>,
+    /// Sums of log gaps; empty where they are unknown.
+    log_gap_sum: Vec<f64>,
     /// The place each entry has in the summary.
     place: Vec<u32>,
 }
 
 impl Base {
+    /// The customers of a log.
+    pub fn of(summary: &Summary) -> Self {
+        let Summary { frequency, recency, age, monetary, log_gap_sum, .. } = summary;
+        let mut base = Self::new(frequency, recency, age, monetary, &[]);
+        let weeks = |&place: &u32| {
+            let index = place as usize;
+            log_gap_sum[index] - f64::from(frequency[index]) * WEEK.ln()
+        };
+        base.log_gap_sum = base.place.iter().map(weeks).collect();
+        base
+    }
+
     /// A base from columns in days; weights are empty where each entry is one customer.
     pub fn new(frequency: &[u32], recency: &[f64], age: &[f64], monetary: &[f64], weight: &[f64]) -> Self {
         let key = |&place: &u32| {
@@ -78,8 +93,28 @@ impl Base {
             age: weeks(age),
             monetary: column(monetary),
             weight: if weight.is_empty() { Vec::new() } else { column(weight) },
+            log_gap_sum: Vec::new(),
             place,
         }
+    }
+
+    /// The customers compressed, and all models that they allow, fitted: the best by AIC first.
+    ///
+    /// # Errors
+    /// [`Absent::NoModel`] where none can be fitted.
+    pub fn fitted(&self) -> Result<(CustomerBase, Vec<Candidate>), Absent> {
+        let fitted = || {
+            let base = CustomerBase::new(&self.histories())?;
+            let base = if self.log_gap_sum.is_empty() {
+                base
+            } else {
+                base.with_log_gap_sums(&self.histories(), &self.log_gap_sum)?
+            };
+            let candidates = compare(&base, &PurchaseModel::candidates(&base), 0.0, &mut |_, _| true)?;
+            candidates[0].fit.clone()?;
+            Ok((base, candidates))
+        };
+        fitted().map_err(|_: Error| Absent::NoModel)
     }
 
     fn histories(&self) -> Histories<'_> {
@@ -155,13 +190,26 @@ pub struct Grid {
     pub expected_transactions: Vec<Vec<f64>>,
 }
 
+/// Why a model was chosen to predict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Reason {
+    /// Fitted to the first half of the log, it came nearest to what each customer bought in the second.
+    Holdout,
+    /// It explains the purchases best; the log cannot be halved.
+    Aic,
+}
+
 /// The models and what they expect.
 #[derive(Debug, Clone)]
 pub struct Forecast {
-    /// The models compared, the best first.
+    /// The models compared, the best by AIC first.
     pub candidates: Vec<Candidate>,
-    /// The best.
+    /// The model that predicts.
     pub chosen: PurchaseModel,
+    /// Why it was chosen.
+    pub reason: Reason,
     /// The model of spends, or why there is none.
     pub spend: Result<Fit<3>, Error>,
     /// Correlation of how often and how much; the model of spends takes it for 0.
@@ -181,19 +229,33 @@ pub struct Forecast {
 }
 
 impl Forecast {
-    /// Fits and compares the models and predicts by the best of them.
+    /// Predicts by the model that won the holdout, or the best by AIC of [`Base::fitted`].
     ///
     /// # Errors
-    /// [`Absent::NoModel`] where none can be fitted.
-    pub fn new(base: &Base, outlook: Outlook, confidence: f64) -> Result<Self, Absent> {
-        Self::fitted(base, outlook, confidence).map_err(|_| Absent::NoModel)
+    /// [`Absent::NoModel`] where it cannot predict.
+    pub fn new(
+        base: &Base,
+        fitted: (CustomerBase, Vec<Candidate>),
+        winner: Option<PurchaseModel>,
+        outlook: Outlook,
+        confidence: f64,
+    ) -> Result<Self, Absent> {
+        Self::predicted(base, fitted, winner, outlook, confidence).map_err(|_| Absent::NoModel)
     }
 
-    fn fitted(base: &Base, outlook: Outlook, confidence: f64) -> Result<Self, Error> {
-        let compressed = CustomerBase::new(&base.histories())?;
-        let candidates = compare(&compressed, &PurchaseModel::ANY_TIME, 0.0, &mut |_, _| true)?;
-        let chosen = candidates[0].model;
-        let fit = candidates[0].fit.clone()?;
+    fn predicted(
+        base: &Base,
+        (compressed, candidates): (CustomerBase, Vec<Candidate>),
+        winner: Option<PurchaseModel>,
+        outlook: Outlook,
+        confidence: f64,
+    ) -> Result<Self, Error> {
+        let won = |candidate: &&Candidate| Some(candidate.model.id()) == winner.map(PurchaseModel::id);
+        let found = candidates.iter().find(won).filter(|candidate| candidate.fit.is_ok());
+        let reason = if found.is_some() { Reason::Holdout } else { Reason::Aic };
+        let best = found.unwrap_or(&candidates[0]);
+        let chosen = best.model;
+        let fit = best.fit.clone()?;
         let model = chosen.with(fit.parameters)?;
         let horizon = outlook.horizon()?;
         let predictions = predict(&*model, &base.histories(), &horizon)?;
@@ -223,6 +285,7 @@ impl Forecast {
             .map(|(index, p)| p * base.weight.get(index).unwrap_or(&1.0));
         Ok(Self {
             chosen,
+            reason,
             spend,
             spend_correlation: base.spend_correlation(),
             totals,

@@ -140,7 +140,9 @@ impl Analysis {
             wallet: needs_orders(),
             margin: needs_orders(),
             validation: needs_orders(),
-            forecast: Forecast::new(&base, choices.outlook, choices.confidence),
+            forecast: base
+                .fitted()
+                .and_then(|fitted| Forecast::new(&base, fitted, None, choices.outlook, choices.confidence)),
             scores: Scores::default(),
         }
     }
@@ -171,12 +173,17 @@ impl Analysis {
         let cohorts = |counter: Result<cohorts::Counter, Absent>| {
             Section(counter.map(|counter| counter.cohorts(confidence)))
         };
-        let Summary { frequency, recency, age, monetary, .. } = summary;
-        let base = Base::new(frequency, recency, age, monetary, &[]);
-        let forecast = Forecast::new(&base, choices.outlook, confidence);
-        let validation = match &forecast {
-            Ok(forecast) => collector.validate(forecast.chosen),
-            Err(absent) => Err(*absent),
+        let base = Base::of(summary);
+        let (forecast, validation) = match base.fitted() {
+            Ok(fitted) => {
+                let fits = fitted.1.iter().filter(|candidate| candidate.fit.is_ok());
+                let models: Vec<_> = fits.map(|candidate| candidate.model).collect();
+                let winner = collector.winner(&models);
+                let model = winner.as_ref().ok().map(|winner| winner.0);
+                let validation = winner.and_then(|winner| collector.validate(winner));
+                (Forecast::new(&base, fitted, model, choices.outlook, confidence), validation)
+            }
+            Err(absent) => (Err(absent), Err(absent)),
         };
         let (scores, segments) = segments(summary, &choices.rfm, confidence);
         let details = log.details();

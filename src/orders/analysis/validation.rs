@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::models::catalogue::PurchaseModel;
 use crate::models::customers::CustomerBase;
 use crate::models::holdout::{Holdout, holdout};
+use crate::models::purchases::PurchaseProcess;
 use crate::models::timelines::{Split, Timelines};
 use crate::models::tracking::{Tracking, track};
 use crate::orders::store::purchase::Purchase;
@@ -44,42 +45,72 @@ impl Collector {
         self.times = times;
     }
 
-    /// Fits the model to the first half of the log and follows it through the second.
+    /// Last day of the first half.
+    fn calibration_end(&self) -> Day {
+        self.span.0 + (self.span.1 - self.span.0 + 1) / 2 - 1
+    }
+
+    /// Fits the models to the first half of the log and finds the one whose forecasts come nearest to what each customer
+    /// bought in the second, by the mean absolute error; of equals, the first.
     ///
     /// # Errors
     /// A log too short to be halved, or a half that no model can be fitted to.
-    pub fn validate(&self, model: PurchaseModel) -> Result<Validation, Absent> {
-        let days = self.span.1 - self.span.0 + 1;
-        if days < MIN_DAYS {
+    pub fn winner(&self, models: &[PurchaseModel]) -> Result<Winner, Absent> {
+        if self.span.1 - self.span.0 + 1 < MIN_DAYS {
             return Err(Absent::TooShort);
         }
-        self.halves(model, self.span.0 + days / 2 - 1).map_err(|_| Absent::NoModel)
+        self.contest(models).ok().flatten().ok_or(Absent::NoModel)
     }
 
-    fn halves(&self, model: PurchaseModel, calibration_end: Day) -> Result<Validation, Error> {
-        let (split_at, end) = (self.week(calibration_end), self.week(self.span.1));
-        let split = in_order(self.timelines.split(split_at, end)?);
+    fn contest(&self, models: &[PurchaseModel]) -> Result<Option<Winner>, Error> {
+        let calibration_end = self.calibration_end();
+        let split = in_order(self.timelines.split(self.week(calibration_end), self.week(self.span.1))?);
         // Whole days, where the difference of the ends is off by a rounding.
         let split = Split { duration: f64::from(self.span.1 - calibration_end) / WEEK, ..split };
-        let fit = model.fit(&CustomerBase::new(&split.histories())?, 0.0, &mut |_, _| true)?;
-        let model = model.with(fit.parameters)?;
+        let base = CustomerBase::new(&split.histories())?;
+        let base = base.with_log_gap_sums(&split.histories(), &split.log_gap_sum)?;
+        let tested = models.iter().flat_map(|model| {
+            let (fitted, fit) = model.with_k(None).fit_with_k(&base, 0.0, &mut |_, _| true)?;
+            let process = fitted.with(fit.parameters)?;
+            let tested = holdout(&*process, &split)?;
+            Ok::<_, Error>((*model, process, tested))
+        });
+        let better = |best: Option<Winner>, next: Winner| match best {
+            Some(best) if best.2.mean_absolute_error <= next.2.mean_absolute_error => Some(best),
+            _ => Some(next),
+        };
+        Ok(tested.fold(None, better))
+    }
+
+    /// The winner's holdout, and its course through both halves.
+    ///
+    /// # Errors
+    /// [`Absent::NoModel`] where the weeks cannot be followed.
+    pub fn validate(&self, (_, process, tested): Winner) -> Result<Validation, Absent> {
+        let calibration_end = self.calibration_end();
+        let (split_at, end) = (self.week(calibration_end), self.week(self.span.1));
+        let tracking = track(&*process, &self.timelines, split_at, end, 1.0).map_err(|_| Absent::NoModel)?;
         Ok(Validation {
             ok: True,
             start: format_iso(self.span.0),
             calibration_end: format_iso(calibration_end),
             end: format_iso(self.span.1),
-            holdout: holdout(&*model, &split)?.into(),
-            tracking: track(&*model, &self.timelines, split_at, end, 1.0)?.into(),
+            holdout: tested.into(),
+            tracking: tracking.into(),
         })
     }
 }
+
+/// A model, fitted to the first half of the log, with its holdout.
+pub type Winner = (PurchaseModel, Box<dyn PurchaseProcess>, Holdout);
 
 /// The customers in an order that does not depend on that of the file.
 fn in_order(split: Split) -> Split {
     // Times are not negative, so that their bits are in their order.
     let key = |&place: &usize| {
-        [split.frequency[place], split.recency[place], split.age[place], split.holdout[place]]
-            .map(f64::to_bits)
+        let cells = [&split.frequency, &split.recency, &split.age, &split.holdout];
+        // Sums of log gaps may be negative; any fixed order serves.
+        (cells.map(|column| column[place].to_bits()), split.log_gap_sum[place].to_bits())
     };
     let mut places: Vec<usize> = (0..split.age.len()).collect();
     places.sort_unstable_by_key(key);
@@ -89,6 +120,7 @@ fn in_order(split: Split) -> Split {
         recency: column(&split.recency),
         age: column(&split.age),
         holdout: column(&split.holdout),
+        log_gap_sum: column(&split.log_gap_sum),
         ..split
     }
 }

@@ -5,6 +5,8 @@
 //! double. Most files are sorted by time, ascending or descending; there totals are updated row by row, and the lists
 //! are never walked.
 
+use std::sync::OnceLock;
+
 use super::interner::Interner;
 use super::purchase::Purchase;
 use super::purchase_arena::{END_OF_LIST, PurchaseArena};
@@ -25,6 +27,8 @@ struct Account {
     earlier_spend: Money,
     /// Sum of squared gaps in days; valid only while rows rise or fall, not both.
     squares: u64,
+    /// Sum of [`ln_gap`]; valid as `squares` is.
+    ln_gaps: i64,
     day: Day,
     origin_day: Day,
     previous: u32,
@@ -48,16 +52,39 @@ pub struct PurchaseTotals {
     pub spend: Money,
     /// Sum of squared gaps between successive purchases, in days².
     pub squares: u64,
+    /// Sum of [`ln_gap`] over them.
+    pub ln_gaps: i64,
 }
 
 impl PurchaseTotals {
     /// Totals of purchases sorted by day; `None` if there are none.
     pub fn of(purchases: &[Purchase]) -> Option<Self> {
         let (first, last) = (purchases.first()?, purchases.last()?);
-        let squares = purchases.windows(2).map(|pair| square(pair[1].day - pair[0].day)).sum();
+        let gaps = || purchases.windows(2).map(|pair| pair[1].day - pair[0].day);
+        let (squares, ln_gaps) = (gaps().map(square).sum(), gaps().map(ln_gap).sum());
         let spend = purchases.iter().fold(0, |sum: Money, purchase| sum.saturating_add(purchase.spend));
-        Some(Self { purchases: purchases.len() as u32, first: *first, last: last.day, spend, squares })
+        Some(Self {
+            purchases: purchases.len() as u32,
+            first: *first,
+            last: last.day,
+            spend,
+            squares,
+            ln_gaps,
+        })
     }
+}
+
+/// Units of [`ln_gap`] in a natural logarithm.
+pub const LN_UNITS: f64 = (1u64 << 40) as f64;
+
+/// Natural logarithm of a gap in days, in whole units of 1/[`LN_UNITS`], whose sums do not depend on the order of rows.
+fn ln_gap(days: Day) -> i64 {
+    // Most gaps are short, and there may be one per row.
+    static SHORT: OnceLock<Vec<i64>> = OnceLock::new();
+    let ln = |days: u32| (f64::from(days).ln() * LN_UNITS).round() as i64;
+    let days = days.unsigned_abs();
+    let short = SHORT.get_or_init(|| (0..512).map(|days: u32| ln(days.max(1))).collect());
+    short.get(days as usize).copied().unwrap_or_else(|| ln(days))
 }
 
 fn square(days: Day) -> u64 {
@@ -71,6 +98,7 @@ impl Account {
             origin_spend: purchase.spend,
             earlier_spend: 0,
             squares: 0,
+            ln_gaps: 0,
             day: purchase.day,
             origin_day: purchase.day,
             previous: END_OF_LIST,
@@ -98,7 +126,14 @@ impl Account {
             _ => (origin, self.day),
         };
         let spend = self.earlier_spend.saturating_add(self.spend);
-        Some(PurchaseTotals { purchases: self.entries + 1, first, last, spend, squares: self.squares })
+        Some(PurchaseTotals {
+            purchases: self.entries + 1,
+            first,
+            last,
+            spend,
+            squares: self.squares,
+            ln_gaps: self.ln_gaps,
+        })
     }
 }
 
@@ -157,6 +192,7 @@ impl Ledger {
         (account.rising, account.falling) = (account.rising | (ahead > 0), account.falling | (ahead < 0));
         account.earlier_spend = account.earlier_spend.saturating_add(account.spend);
         account.squares = account.squares.wrapping_add(square(ahead));
+        account.ln_gaps += ln_gap(ahead);
         (account.day, account.spend) = (purchase.day, purchase.spend);
         account.entries += 1;
         let compact = account.rising && account.falling && account.entries >= account.compact_at;
@@ -324,8 +360,9 @@ mod tests {
                 }
                 let first = Purchase { day: 3, spend: 6 };
                 // Gaps 2, 4 and 3.
+                let ln_gaps = [2f64, 4.0, 3.0].map(|gap| (gap.ln() * LN_UNITS).round() as i64).iter().sum();
                 let expected =
-                    PurchaseTotals { purchases: 4, first, last: 12, spend: 41, squares: 4 + 16 + 9 };
+                    PurchaseTotals { purchases: 4, first, last: 12, spend: 41, squares: 4 + 16 + 9, ln_gaps };
                 ledger.for_each_totals(|_, totals| assert_eq!(totals, expected, "{order:?}"));
             }
         }

@@ -1,7 +1,7 @@
 //! The per-customer summary from which models and report are computed.
 
 use crate::orders::detect::refusal::Refusal;
-use crate::orders::store::ledger::{Ledger, PurchaseTotals};
+use crate::orders::store::ledger::{LN_UNITS, Ledger, PurchaseTotals};
 use crate::tables::day::Day;
 use crate::tables::number::{Money, units};
 
@@ -28,6 +28,8 @@ pub struct Summary {
     pub gap_mean: Vec<f64>,
     /// Sample standard deviation (n − 1) of the days between purchases; 0 with fewer than three purchases.
     pub gap_deviation: Vec<f64>,
+    /// Sum of the natural logarithms of the days between purchases; 0 with one purchase.
+    pub log_gap_sum: Vec<f64>,
     /// First and last day of the log.
     pub span: (Day, Day),
     /// Last day of observation.
@@ -88,6 +90,7 @@ impl Summary {
         self.last.push(totals.last);
         self.gap_mean.push(per_repeat(f64::from(recency)));
         self.gap_deviation.push(deviation(repeats, recency, totals.squares));
+        self.log_gap_sum.push(totals.ln_gaps as f64 / LN_UNITS);
         self.span = (self.span.0.min(totals.first.day), self.span.1.max(totals.last));
         self.total += i128::from(totals.spend);
         totals.spend < Money::MAX

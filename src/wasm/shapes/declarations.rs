@@ -2,8 +2,9 @@
 
 use ts_rs::{Config, Dummy, TS};
 
-use super::{comparison, fit, models, predictions, preview, refusal, report, simulated, summary, surveys};
+use super::{comparison, fit, models, posterior, predictions, preview, refusal, report, simulated, summary, surveys};
 use crate::estimate::Estimate;
+use crate::models::horizon::Discounting;
 use crate::models::totals::Total;
 use crate::orders::analysis::{
     self, absent, cohorts, concentration, forecast, margin, mix, pairs, products, profile, regularity,
@@ -14,6 +15,9 @@ use crate::orders::summary::headline;
 use crate::surveys::analysis as survey;
 use crate::surveys::detect::{options as asked, refusal as doubts};
 use crate::surveys::summary::{measure, weighted};
+use crate::wasm::model_options::{
+    CompareOptions, FitOptions, ForecastOptions, PredictOptions, SampleOptions, SimulateOptions, TimeUnit,
+};
 use crate::wasm::options::{Merge, OrderOptions, RfmCutOffs, ZeroAmounts};
 use crate::wasm::surveys_options;
 
@@ -39,6 +43,14 @@ fn declarations() -> Vec<String> {
         RfmCutOffs,
         ZeroAmounts,
         Merge,
+        TimeUnit,
+        FitOptions,
+        PredictOptions,
+        CompareOptions,
+        SimulateOptions,
+        SampleOptions,
+        ForecastOptions,
+        Discounting,
         options::Refunds,
         identity::Identity,
         options::Guests,
@@ -99,11 +111,16 @@ fn declarations() -> Vec<String> {
         models::CandidateShape,
         models::FrequencyHistogram,
         forecast::Grid,
+        forecast::Reason,
         validation::Validation,
         validation::WeekHoldout,
         validation::HoldoutClass,
         validation::WeekTracking,
         fit::Fitted,
+        fit::CovariatesShape,
+        fit::CoefficientShape,
+        predictions::PurchaseAnswers,
+        predictions::NextPurchase,
         fit::Answer<Dummy>,
         refusal::ModelRefusal,
         comparison::Comparison,
@@ -116,6 +133,11 @@ fn declarations() -> Vec<String> {
         predictions::PurchasePredictions,
         predictions::SpendPredictions,
         predictions::RenewalPredictions,
+        posterior::PosteriorShape,
+        posterior::PurchaseIntervals,
+        posterior::TotalForecasts,
+        posterior::TotalForecastShape,
+        posterior::BackTestShape,
         simulated::Simulated,
         simulated::TotalEstimates,
         surveys_options::SurveyOptions,

@@ -6,6 +6,7 @@ use super::as_map;
 use super::refusal::ModelRefusal;
 use crate::error::Error;
 use crate::models::catalogue::PurchaseModel;
+use crate::models::covariates::{Coefficient, CovariateFit};
 use crate::models::fit::Fit;
 use crate::orders::analysis::marker::True;
 
@@ -46,6 +47,40 @@ pub struct Fitted {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional))]
     weight: Option<f64>,
+    /// With covariates: their coefficients. The parameters are those of a customer whose covariates are all 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    covariates: Option<CovariatesShape>,
+}
+
+/// The coefficients of covariates.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "FittedCovariates"))]
+#[serde(rename_all = "camelCase")]
+pub struct CovariatesShape {
+    /// One entry per coefficient.
+    coefficients: Vec<CoefficientShape>,
+    /// Per column of `coding`: the coefficient.
+    columns: Vec<usize>,
+    /// Covariance of the logarithms of the parameters, followed by the coefficients.
+    covariance: Vec<Vec<f64>>,
+    /// Log-likelihood of the model without covariates.
+    log_likelihood_without: f64,
+}
+
+/// The coefficient of a covariate.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Coefficient"))]
+#[serde(rename_all = "camelCase")]
+pub struct CoefficientShape {
+    /// Logarithm of the factor by which a unit more multiplies the mean rate of purchases or of dropout, or the mean spend.
+    value: f64,
+    /// Null where the data leave it undetermined.
+    standard_error: Option<f64>,
+    /// Twice the log-likelihood lost without it.
+    likelihood_ratio: f64,
+    /// Of the test of the coefficient being 0, by that ratio (χ² with 1 degree of freedom).
+    p_value: f64,
 }
 
 impl Fitted {
@@ -67,6 +102,28 @@ impl Fitted {
             iterations: fit.iterations,
             warnings: fit.warnings.clone(),
             weight: None,
+            covariates: None,
+        }
+    }
+
+    /// The same with the coefficients of covariates, by the coefficient of each column.
+    pub fn with_covariates<const N: usize>(self, found: &CovariateFit<N>, columns: Vec<usize>) -> Self {
+        let shape = |coefficient: &Coefficient| CoefficientShape {
+            value: coefficient.value,
+            standard_error: coefficient.standard_error,
+            likelihood_ratio: coefficient.likelihood_ratio.0,
+            p_value: coefficient.likelihood_ratio.1,
+        };
+        Self {
+            aic: found.aic(),
+            bic: found.bic(),
+            covariates: Some(CovariatesShape {
+                coefficients: found.coefficients.iter().map(shape).collect(),
+                columns,
+                covariance: found.covariance.clone(),
+                log_likelihood_without: found.without,
+            }),
+            ..self
         }
     }
 

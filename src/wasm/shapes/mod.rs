@@ -3,12 +3,13 @@
 //!
 //! - [`preview`]: how a file is written · [`summary`]: its customers, rows and problems · [`report`]: the whole report
 //! - [`models`]: the report's models · [`fit`]: one fitted model · [`comparison`]: several on the same customers
-//! - [`predictions`], [`simulated`]: what a model gives · [`refusal`]: expected failures
+//! - [`predictions`], [`posterior`], [`simulated`]: what a model gives · [`refusal`]: expected failures
 //! - [`surveys`]: previews and reports of survey files · [`typed_array`]: columns of numbers
 
 pub mod comparison;
 pub mod fit;
 pub mod models;
+pub mod posterior;
 pub mod predictions;
 pub mod preview;
 pub mod refusal;

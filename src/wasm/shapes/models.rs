@@ -7,7 +7,7 @@ use super::refusal::ModelRefusal;
 use crate::models::compare::Candidate;
 use crate::models::gamma_gamma;
 use crate::models::totals::Total;
-use crate::orders::analysis::forecast::{Forecast, Grid};
+use crate::orders::analysis::forecast::{Forecast, Grid, Reason};
 use crate::orders::analysis::marker::True;
 
 /// Time unit of the report's models.
@@ -22,12 +22,14 @@ pub struct FittedModels<'a> {
     /// Unit of the models' parameters.
     #[cfg_attr(test, ts(type = "\"week\""))]
     time_unit: &'static str,
-    /// BG/NBD, MBG/NBD and Pareto/NBD, the best (smallest AIC) first, those that could not be fitted last with their
-    /// reason.
+    /// BG/NBD, MBG/NBD, Pareto/NBD and, unless the file is a summary file, BG/CNBD-k and MBG/CNBD-k: the best (smallest
+    /// AIC) first, those that could not be fitted last with their reason.
     candidates: Vec<CandidateShape>,
-    /// The first of them. It gives the customers' columns, the histogram, the grid and the validation.
+    /// The model that gives the customers' columns, the histogram, the grid and the validation.
     #[cfg_attr(test, ts(type = "ModelId"))]
     chosen: &'static str,
+    /// Why: its forecasts for the second half of the log came nearest ("holdout"), or it has the smallest AIC ("aic").
+    chosen_by: Reason,
     /// The Gamma-Gamma model, fitted to the repeat buyers who ever paid anything.
     spend: Answer<Fitted>,
     /// Correlation of repeat purchases and mean spend among repeat buyers; the Gamma-Gamma model takes it for 0.
@@ -96,6 +98,7 @@ impl<'a> From<&'a Forecast> for FittedModels<'a> {
             time_unit: WEEK,
             candidates: forecast.candidates.iter().map(CandidateShape::from).collect(),
             chosen: forecast.chosen.id(),
+            chosen_by: forecast.reason,
             spend: match spend {
                 Ok(fit) => Answer::Found(Fitted::new("gamma-gamma", gamma_gamma::PARAMETERS, fit)),
                 Err(error) => Answer::Refused(error.into()),

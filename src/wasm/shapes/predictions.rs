@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::typed_array::{floats, some_floats};
+use super::typed_array::{float_columns, floats, some_floats};
 use crate::models::predict::Predictions;
+use crate::models::questions::Answers;
 use crate::orders::analysis::marker::True;
 
 /// Predictions of a model of purchases, one entry per customer.
@@ -35,6 +36,47 @@ impl From<Predictions> for PurchasePredictions {
             expected_transactions: some(transactions),
             discounted_transactions: some(discounted),
         }
+    }
+}
+
+/// Answers about each customer's next purchases.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct PurchaseAnswers {
+    ok: True,
+    /// Per number of purchases within the horizon, 0, 1, …: its probability.
+    #[serde(serialize_with = "float_columns")]
+    #[cfg_attr(test, ts(type = "Float64Array[]"))]
+    probabilities: Vec<Vec<f64>>,
+    /// Probability of being active at the end of the horizon.
+    #[serde(serialize_with = "floats")]
+    #[cfg_attr(test, ts(type = "Float64Array"))]
+    p_alive_then: Vec<f64>,
+    /// Time from the end of observation to the next purchase, in the unit of the model.
+    next: NextPurchase,
+}
+
+/// Time until the next purchase; Infinity where the probability of there ever being one is smaller than that quantile's.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct NextPurchase {
+    #[serde(serialize_with = "floats")]
+    #[cfg_attr(test, ts(type = "Float64Array"))]
+    median: Vec<f64>,
+    /// Lower end of the central interval.
+    #[serde(serialize_with = "floats")]
+    #[cfg_attr(test, ts(type = "Float64Array"))]
+    low: Vec<f64>,
+    /// Upper end.
+    #[serde(serialize_with = "floats")]
+    #[cfg_attr(test, ts(type = "Float64Array"))]
+    high: Vec<f64>,
+}
+
+impl From<Answers> for PurchaseAnswers {
+    fn from(Answers { counts, p_alive_then, next: [median, low, high] }: Answers) -> Self {
+        Self { ok: True, probabilities: counts, p_alive_then, next: NextPurchase { median, low, high } }
     }
 }
 

@@ -100,6 +100,12 @@ pub struct ModelRefusal {
 }
 
 impl ModelRefusal {
+    /// The refusal of an option; without a reason where it is empty.
+    pub fn of_option(code: &'static str, name: Option<&str>, reason: &'static str) -> Self {
+        let reason = (!reason.is_empty()).then_some(reason);
+        Self { code, input: name.map(str::to_owned), reason, ..Self::default() }
+    }
+
     /// The refusal of one model among several.
     pub fn of_model(model: &'static str, error: &Error) -> Self {
         Self { model: Some(model), ..error.into() }

@@ -57,6 +57,11 @@ pub struct CustomerSummary<'a> {
     #[serde(serialize_with = "floats")]
     #[cfg_attr(test, ts(type = "Float64Array"))]
     gap_deviation: Cow<'a, [f64]>,
+    /// Sum of the natural logarithms of the days between purchases, for the models with a rhythm; unknown of a summary
+    /// file.
+    #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional, type = "Float64Array"))]
+    log_gap_sum: Option<&'a [f64]>,
     /// Days since 1970-01-01.
     #[serde(serialize_with = "integers")]
     #[cfg_attr(test, ts(type = "Int32Array"))]
@@ -102,6 +107,7 @@ impl<'a> CustomerSummary<'a> {
             revenue: Cow::Borrowed(&summary.revenue),
             gap_mean: Cow::Borrowed(&summary.gap_mean),
             gap_deviation: Cow::Borrowed(&summary.gap_deviation),
+            log_gap_sum: Some(&summary.log_gap_sum),
             first_day: Cow::Borrowed(&summary.first),
             last_day: Cow::Borrowed(&summary.last),
             products: summary.number.iter().map(products).collect(),
@@ -133,6 +139,7 @@ impl<'a> CustomerSummary<'a> {
             revenue: file.revenue().into(),
             gap_mean: gaps.map(|(days, &gaps)| days / f64::from(gaps.max(1))).collect(),
             gap_deviation: vec![0.0; rows].into(),
+            log_gap_sum: None,
             first_day: first.into(),
             last_day: last.into(),
             products: vec![0; rows],

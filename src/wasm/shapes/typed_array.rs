@@ -27,6 +27,14 @@ typed_arrays! {
     floats: [f64] => Float64Array;
 }
 
+/// Writes columns as a list of `Float64Array`s.
+pub(crate) fn float_columns<S: Serializer>(columns: &[Vec<f64>], serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(serde::Serialize)]
+    #[serde(transparent)]
+    struct Column<'a>(#[serde(serialize_with = "floats")] &'a [f64]);
+    serializer.collect_seq(columns.iter().map(|column| Column(column)))
+}
+
 /// Writes a column as a `Float64Array`; for fields that are left out where there is no such column.
 pub(crate) fn some_floats<S: Serializer, C: AsRef<[f64]>>(
     column: &Option<C>,

@@ -25,7 +25,7 @@ export const horizonOf = ({ horizonDays }, { words, format }) =>
   words.forecast.days(horizonDays, format.count(horizonDays));
 
 /** Model fit and comparison. @param {Models} models @param {Context} context */
-export function paintModels({ candidates, chosen, spend, histogram: fit }, context) {
+export function paintModels({ candidates, chosen, chosenBy, spend, histogram: fit }, context) {
   const { words, format } = context;
   const labels = words.forecast;
   const last = fit.actual.length - 1;
@@ -59,7 +59,7 @@ export function paintModels({ candidates, chosen, spend, histogram: fit }, conte
     figure(
       {
         title: labels.compare,
-        sentence: labels.compareSentence(labels.names[chosen]),
+        sentence: (chosenBy === "holdout" ? labels.holdoutSentence : labels.compareSentence)(labels.names[chosen]),
         columns: [
           [labels.model, "text"],
           [labels.logLikelihood, "points"],

@@ -255,6 +255,8 @@ export const words = {
     calibrationEnd: "teadaoleva lõpp",
     compare: "Mudelite võrdlus",
     compareSentence: (best) => `Mida väiksem AIC, seda paremini mudel neid oste seletab: ${best}.`,
+    holdoutSentence: (best) =>
+      `Ennustab ${best}: tellimuste esimese poole põhjal oli see kõige lähemal sellele, mida iga klient teisel poolel ostis.`,
     model: "Mudel",
     logLikelihood: "Log-tõepära",
     weight: "Kaal",

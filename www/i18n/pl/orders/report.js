@@ -283,6 +283,8 @@ export const words = {
     calibrationEnd: "początek prognozy",
     compare: "Porównanie modeli",
     compareSentence: (best) => `Te zakupy najlepiej wyjaśnia model ${best}: ma najniższe AIC.`,
+    holdoutSentence: (best) =>
+      `Prognozę podaje model ${best}: dopasowany do pierwszej połowy zamówień, był najbliżej tego, co każdy klient kupił w drugiej.`,
     model: "Model",
     logLikelihood: "Logarytm wiarygodności",
     weight: "Waga",

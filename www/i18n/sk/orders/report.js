@@ -275,6 +275,8 @@ export const words = {
     calibrationEnd: "začiatok prognózy",
     compare: "Porovnanie modelov",
     compareSentence: (best) => `Tieto nákupy najlepšie vysvetľuje model ${best}: má najnižšie AIC.`,
+    holdoutSentence: (best) =>
+      `Predpovedá model ${best}: podľa prvej polovice objednávok sa najviac priblížil k tomu, čo každý zákazník kúpil v druhej.`,
     model: "Model",
     logLikelihood: "Log-vierohodnosť",
     weight: "Váha",

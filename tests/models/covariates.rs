@@ -1,0 +1,261 @@
+//! Covariates: CLVTools' fits of its apparel data, and likelihoods maximised by SciPy (tests/golden/covariates.py).
+
+use regulars::math::random::Random;
+use regulars::models::catalogue::PurchaseModel;
+use regulars::models::covariates::{
+    CovariateFit, Covariates, Process, fit_purchases, fit_spends, predict_purchases, predict_spends,
+};
+use regulars::models::customers::Histories;
+use regulars::models::gamma_gamma::Spends;
+use regulars::models::predict::{Horizon, predict};
+use serde_json::Value;
+
+use crate::data::{assert_close, columns, golden, number};
+
+struct Apparel {
+    frequency: Vec<f64>,
+    recency: Vec<f64>,
+    age: Vec<f64>,
+    spend: Vec<f64>,
+    gender: Vec<f64>,
+    channel: Vec<f64>,
+}
+
+/// CLVTools' apparelTrans up to 2006-12-31 in weeks, with apparelStaticCov.
+fn apparel() -> Apparel {
+    let [frequency, recency, age, spend, gender, channel] =
+        columns(include_str!("../data/apparel-summary.csv"));
+    let weeks = |days: Vec<f64>| days.into_iter().map(|days| days / 7.0).collect();
+    Apparel { frequency, recency: weeks(recency), age: weeks(age), spend, gender, channel }
+}
+
+impl Apparel {
+    fn histories(&self) -> Histories<'_> {
+        Histories { frequency: &self.frequency, recency: &self.recency, age: &self.age, weight: &[] }
+    }
+
+    /// Gender and channel for purchases, then for dropout.
+    fn both(&self) -> Vec<f64> {
+        [&self.gender[..], &self.channel, &self.gender, &self.channel].concat()
+    }
+
+    fn fit(&self, model: PurchaseModel, coefficients: [usize; 4]) -> CovariateFit<4> {
+        let values = self.both();
+        let columns = columns_of(coefficients);
+        let covariates = Covariates { values: &values, columns };
+        fit_purchases(model, &self.histories(), &[], &covariates, 0.0, &mut |_, _| true).unwrap().1
+    }
+}
+
+fn columns_of([a, b, c, d]: [usize; 4]) -> Vec<(Process, usize)> {
+    use Process::{Dropout, Purchase};
+    vec![(Purchase, a), (Purchase, b), (Dropout, c), (Dropout, d)]
+}
+
+/// Within a two-hundredth of a standard error, as near as CLVTools' optimiser stops to the maximum: a difference of 10⁻⁵ in
+/// log-likelihood.
+fn printed(what: &str, actual: f64, expected: f64, error: f64) {
+    assert!((actual - expected).abs() <= 0.005 * error, "{what}: {actual} is not {expected}");
+}
+
+#[test]
+fn pareto_nbd_agrees_with_clvtools() {
+    let found = apparel().fit(PurchaseModel::ParetoNbd, [0, 1, 2, 3]);
+    let expected = [1.8378, 92.9123, 0.5920, 49.6227];
+    let errors = [0.3455, 16.9670, 0.2609, 36.2509];
+    let standard_errors = found.fit.standard_errors();
+    for i in 0..4 {
+        printed("parameter", found.fit.parameters[i], expected[i], errors[i]);
+        assert_close("standard error", standard_errors[i].unwrap(), errors[i], 5e-3);
+    }
+    let coefficients = [(0.2859, 0.1041), (0.6241, 0.1050), (-0.6430, 0.2955), (0.7907, 0.3059)];
+    for (coefficient, (value, error)) in found.coefficients.iter().zip(coefficients) {
+        printed("coefficient", coefficient.value, value, error);
+        assert_close("its error", coefficient.standard_error.unwrap(), error, 5e-3);
+    }
+    assert!((found.fit.log_likelihood + 5821.0627).abs() < 1e-4, "{}", found.fit.log_likelihood);
+    assert!((found.without + 5848.0978).abs() < 1e-4, "{}", found.without);
+    assert!((found.aic() - 2.0 * (8.0 + 5821.0627)).abs() < 2e-4);
+}
+
+#[test]
+fn a_shared_coefficient_agrees_with_clvtools() {
+    let found = apparel().fit(PurchaseModel::ParetoNbd, [0, 1, 0, 2]);
+    let errors = found.fit.standard_errors();
+    for (i, expected) in [1.7939, 94.7223, 0.4287, 59.0743].into_iter().enumerate() {
+        printed("parameter", found.fit.parameters[i], expected, errors[i].unwrap());
+    }
+    for (coefficient, expected) in found.coefficients.iter().zip([0.3283, 0.6384, 1.0228]) {
+        printed("coefficient", coefficient.value, expected, coefficient.standard_error.unwrap());
+    }
+    assert!((found.fit.log_likelihood + 5826.5342).abs() < 1e-4, "{}", found.fit.log_likelihood);
+}
+
+/// Without its column the likelihood is that of the test's restricted fit.
+#[test]
+fn likelihood_ratios_are_those_of_fits_without_the_column() {
+    let data = apparel();
+    let found = data.fit(PurchaseModel::ParetoNbd, [0, 1, 2, 3]);
+    let values = [&data.channel[..], &data.gender, &data.channel].concat();
+    let columns = vec![(Process::Purchase, 0), (Process::Dropout, 1), (Process::Dropout, 2)];
+    let covariates = Covariates { values: &values, columns };
+    let model = PurchaseModel::ParetoNbd;
+    let (_, restricted) =
+        fit_purchases(model, &data.histories(), &[], &covariates, 0.0, &mut |_, _| true).unwrap();
+    let ratio = 2.0 * (found.fit.log_likelihood - restricted.fit.log_likelihood);
+    assert!((found.coefficients[0].likelihood_ratio.0 - ratio).abs() < 1e-8);
+    // χ² with one degree of freedom: about the square of the Wald statistic.
+    let wald = (found.coefficients[0].value / found.coefficients[0].standard_error.unwrap()).powi(2);
+    assert!((ratio / wald - 1.0).abs() < 0.2, "{ratio} {wald}");
+}
+
+fn check(
+    row: &Value,
+    parameters: &[f64],
+    found: &[regulars::models::covariates::Coefficient],
+    likelihood: f64,
+) {
+    for (actual, expected) in parameters.iter().zip(row["parameters"].as_array().unwrap()) {
+        assert_close("parameter", *actual, number(expected), 2e-5);
+    }
+    for (index, coefficient) in found.iter().enumerate() {
+        let (value, error) = (number(&row["coefficients"][index]), number(&row["standardErrors"][index]));
+        assert!((coefficient.value - value).abs() < 2e-5, "{} is not {value}", coefficient.value);
+        assert_close("standard error", coefficient.standard_error.unwrap(), error, 1e-4);
+    }
+    assert!((likelihood - number(&row["logLikelihood"])).abs() < 1e-6);
+}
+
+#[test]
+fn beta_geometric_models_agree_with_scipy() {
+    let golden = golden(include_str!("../golden/covariates.json"));
+    let data = apparel();
+    for (row, model) in golden.as_array().unwrap().iter().zip([PurchaseModel::BgNbd, PurchaseModel::MbgNbd]) {
+        assert_eq!(row["model"], model.id());
+        let found = data.fit(model, [0, 1, 2, 3]);
+        check(row, &found.fit.parameters, &found.coefficients, found.fit.log_likelihood);
+    }
+}
+
+#[test]
+fn gamma_gamma_agrees_with_scipy() {
+    let golden = golden(include_str!("../golden/covariates.json"));
+    let data = apparel();
+    let spends = Spends { frequency: &data.frequency, mean_spend: &data.spend, weight: &[] };
+    let values = [&data.gender[..], &data.channel].concat();
+    let columns = vec![(Process::Spend, 0), (Process::Spend, 1)];
+    let covariates = Covariates { values: &values, columns };
+    let found = fit_spends(&spends, &covariates, 0.0, &mut |_, _| true).unwrap();
+    check(&golden[2], &found.fit.parameters, &found.coefficients, found.fit.log_likelihood);
+    // A customer's spend is that of the model with v·e^(γz).
+    let estimates: Vec<f64> = found.coefficients.iter().map(|coefficient| coefficient.value).collect();
+    let (worth, median) = predict_spends(found.fit.parameters, &estimates, &spends, &covariates).unwrap();
+    assert!(!median);
+    let [p, q, v] = found.fit.parameters;
+    for (row, actual) in worth.iter().enumerate().take(20) {
+        let factor = (estimates[0] * data.gender[row] + estimates[1] * data.channel[row]).exp();
+        let x = data.frequency[row];
+        let expected = p * (v * factor + x * data.spend[row]) / (p * x + q - 1.0);
+        assert_close("spend", *actual, expected, 1e-12);
+    }
+}
+
+/// A rescaled column has the coefficient rescaled, and nothing else changes.
+#[test]
+fn units_of_a_covariate_do_not_matter() {
+    let data = apparel();
+    let fit = |factor: f64| {
+        let values: Vec<f64> = data.channel.iter().map(|channel| factor * channel).collect();
+        let covariates = Covariates { values: &values, columns: vec![(Process::Purchase, 0)] };
+        let model = PurchaseModel::MbgNbd;
+        fit_purchases(model, &data.histories(), &[], &covariates, 0.0, &mut |_, _| true).unwrap().1
+    };
+    let (plain, scaled) = (fit(1.0), fit(-1e4));
+    assert_close("log-likelihood", scaled.fit.log_likelihood, plain.fit.log_likelihood, 1e-12);
+    assert_close("coefficient", -1e4 * scaled.coefficients[0].value, plain.coefficients[0].value, 1e-7);
+    let error = |fit: &CovariateFit<4>| fit.coefficients[0].standard_error.unwrap();
+    assert_close("standard error", 1e4 * error(&scaled), error(&plain), 1e-6);
+}
+
+#[test]
+fn predictions_are_those_of_the_moved_parameters() {
+    let data = apparel();
+    let values = data.both();
+    let covariates = Covariates { values: &values, columns: columns_of([0, 1, 2, 3]) };
+    let horizon = Horizon::new(52.0, 4.0, 0.01).unwrap();
+    let parameters = [1.8378, 92.9123, 0.5920, 49.6227];
+    let estimates = [0.2859, 0.6241, -0.6430, 0.7907];
+    let model = PurchaseModel::ParetoNbd;
+    let found =
+        predict_purchases(model, parameters, &estimates, &data.histories(), &covariates, &horizon).unwrap();
+    for row in [0, 1, 17, 300, 599] {
+        let (gender, channel) = (data.gender[row], data.channel[row]);
+        let mut moved = parameters;
+        moved[1] *= (-0.2859 * gender - 0.6241 * channel).exp();
+        moved[3] *= (0.6430 * gender - 0.7907 * channel).exp();
+        let one = Histories {
+            frequency: &data.frequency[row..=row],
+            recency: &data.recency[row..=row],
+            age: &data.age[row..=row],
+            weight: &[],
+        };
+        let alone = predict(&*model.with(moved).unwrap(), &one, &horizon).unwrap();
+        assert_close("P(alive)", found.p_alive[row], alone.p_alive[0], 1e-11);
+        assert_close("transactions", found.transactions[row], alone.transactions[0], 1e-11);
+        assert_close("discounted", found.discounted[row], alone.discounted[0], 1e-11);
+    }
+}
+
+#[test]
+fn invalid_covariates_are_refused() {
+    let data = apparel();
+    let fit = |values: &[f64], columns: Vec<(Process, usize)>| {
+        let covariates = Covariates { values, columns };
+        let model = PurchaseModel::BgNbd;
+        fit_purchases(model, &data.histories(), &[], &covariates, 0.0, &mut |_, _| true).unwrap_err().code()
+    };
+    let one = || vec![(Process::Purchase, 0)];
+    assert_eq!(fit(&[], vec![]), "empty");
+    assert_eq!(fit(&data.gender[1..], one()), "row-count");
+    assert_eq!(fit(&vec![1.0; 600], one()), "undefined");
+    let mut broken = data.gender.clone();
+    broken[7] = f64::NAN;
+    assert_eq!(fit(&broken, one()), "not-a-number");
+    let many = (0..30).map(|index| (Process::Purchase, index)).collect();
+    assert_eq!(fit(&vec![0.5; 600 * 30], many), "row-count");
+}
+
+/// 95 % intervals cover the coefficients of simulated customers.
+#[test]
+#[ignore = "slow: npm run test:slow"]
+fn intervals_cover_simulated_coefficients() {
+    let truth = [0.5, -0.4];
+    let mut covered = [0; 2];
+    const REPEATS: usize = 120;
+    for repeat in 0..REPEATS {
+        let mut random = Random::new(900 + repeat as u64);
+        let z: Vec<f64> = (0..1500).map(|_| f64::from(u8::from(random.uniform() < 0.4))).collect();
+        let (mut frequency, mut recency, mut age) = (Vec::new(), Vec::new(), Vec::new());
+        for &z in &z {
+            let parameters = [0.9, 8.0 * (-truth[0] * z).exp(), 0.8 * (truth[1] * z).exp(), 2.5];
+            let model = PurchaseModel::MbgNbd.with(parameters).unwrap();
+            let until = 20.0 + 40.0 * random.uniform();
+            let drawn = regulars::models::simulate::simulate(&*model, &[until], 0.0, &mut random).unwrap();
+            frequency.push(drawn.frequency[0]);
+            recency.push(drawn.recency[0]);
+            age.push(until);
+        }
+        let histories = Histories { frequency: &frequency, recency: &recency, age: &age, weight: &[] };
+        let values = [&z[..], &z].concat();
+        let columns = vec![(Process::Purchase, 0), (Process::Dropout, 1)];
+        let covariates = Covariates { values: &values, columns };
+        let model = PurchaseModel::MbgNbd;
+        let (_, found) = fit_purchases(model, &histories, &[], &covariates, 0.0, &mut |_, _| true).unwrap();
+        for i in 0..2 {
+            let Some(error) = found.coefficients[i].standard_error else { continue };
+            covered[i] += usize::from((found.coefficients[i].value - truth[i]).abs() < 1.96 * error);
+        }
+    }
+    // 95 % of 120 is 114; fewer than 107 have a probability below 0.1 %.
+    assert!(covered.iter().all(|&count| count >= 107), "{covered:?}");
+}
