@@ -112,10 +112,12 @@ pub fn forecast_totals(
     if found.is_empty() {
         return Err(Error::NotConverged);
     }
+    let weights: f64 = found.iter().map(|(weight, ..)| weight).sum();
     let mut random = Random::new(seed ^ 0x5eed);
     let mut forecasts = Vec::new();
     let (mut all, mut all_widened) = (Vec::new(), Vec::new());
     for (weight, model, totals, back_tests) in found {
+        let weight = weight / weights;
         let deviation = (f64::max(duration / observed, 1.0) * mean_square(&back_tests)).sqrt();
         // The mean of the factors is 1.
         let spread = |random: &mut Random| (deviation * random.normal() - 0.5 * deviation * deviation).exp();

@@ -136,6 +136,8 @@ fn posterior_simulation(
 const MANY: (f64, f64) = (20_000.0, 5_000.0);
 /// Draws of every customer that give the variance of chance where they are many.
 const REPEATS: u32 = 5;
+/// Discounting periods in which they are followed.
+const PERIODS: f64 = 3.0;
 /// Cells of merged histories per mean age, in which expected totals are followed through the draws.
 const CELLS: f64 = 4.0;
 
@@ -293,6 +295,10 @@ impl Simulation<'_> {
         )?;
         let exact = [exact.transactions, exact.clv].map(|total| total.map_or(0.0, |total| total.value));
         let merged = Merged::new(base, mean_spend)?;
+        // A few periods suffice for the relation of expectations.
+        let period = length / PERIODS;
+        let discount = (period / horizon.period * horizon.discount.ln_1p()).exp_m1();
+        let horizon = &Horizon { length, period, discount, ..*horizon };
         let expected = |parameters, money: Option<GammaGamma>| -> Result<[f64; 2], Error> {
             merged.totals(&*model.kind.with(parameters)?, money, horizon)
         };

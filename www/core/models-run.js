@@ -246,6 +246,7 @@ function predict(model, data, options, watch) {
   const predictions = found;
   if (purchaseCounts !== null || nextPurchase) {
     if (withCovariates) throw new Refused("undefined", { input: "purchaseCounts", reason: "not-with-covariates" });
+    /** @type {[number, number, number]} */
     const asked = [length, purchaseCounts ?? 0, confidence ?? 0.95];
     const answers = core.answer_questions(label, parameters, frequency, recency, age, ...asked);
     if (!answers.ok) return answers;
@@ -344,7 +345,7 @@ function predict(model, data, options, watch) {
 function drawsOf({ draws }) {
   if (!isGiven(draws)) return undefined;
   const columns = Array.isArray(draws)
-    ? draws.map((cells) => column({ draws: cells }, /** @type {any} */ ("draws")))
+    ? draws.map((cells) => column(/** @type {any} */ ({ draws: cells }), /** @type {any} */ ("draws")))
     : [];
   if (columns.length !== 4 || columns.some(({ length }) => length !== columns[0].length || length === 0))
     throw new Refused("row-count", { input: "draws", min: 4, max: 4 });

@@ -287,6 +287,7 @@ export const words = {
     compare: "Model comparison",
     /** @param {string} best */
     compareSentence: (best) => `${best} explains these purchases best: it has the lowest AIC.`,
+    /** @param {string} best */
     holdoutSentence: (best) =>
       `${best} predicts here: fitted to the first half of these orders, it came nearest to what each customer bought in the second.`,
     model: "Model",
