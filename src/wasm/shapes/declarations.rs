@@ -2,7 +2,9 @@
 
 use ts_rs::{Config, Dummy, TS};
 
-use super::{comparison, fit, models, posterior, predictions, preview, refusal, report, simulated, summary, surveys};
+use super::{
+    comparison, fit, models, posterior, predictions, preview, refusal, report, simulated, summary, surveys,
+};
 use crate::estimate::Estimate;
 use crate::models::horizon::Discounting;
 use crate::models::totals::Total;
