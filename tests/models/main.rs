@@ -6,6 +6,7 @@ mod covariates;
 mod coverage;
 mod data;
 mod fits;
+mod posterior;
 mod predictions;
 mod simulation;
 mod stress;

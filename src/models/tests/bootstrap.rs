@@ -164,3 +164,33 @@ fn intervals_say_what_they_leave_out() {
         assert_eq!((total.low, total.high, total.reason), (None, None, Some(UNDETERMINED)));
     }
 }
+
+/// Just below the bound every draw draws every customer; above it chance is normal.
+#[test]
+fn totals_of_many_customers_agree_with_those_of_fewer() {
+    let deviations = [0.02, 0.03, 0.05, 0.05];
+    let mut log_covariance = [[0.0; 4]; 4];
+    for (i, deviation) in deviations.into_iter().enumerate() {
+        log_covariance[i][i] = deviation * deviation;
+    }
+    let model = bg_nbd_base(log_covariance, Some([6.0, 4.0, 15.0]));
+    let frequency = [0.0, 0.0, 1.0, 3.0, 8.0];
+    let recency = [0.0, 0.0, 9.0, 25.0, 28.0];
+    let age = [30.0, 12.0, 20.0, 30.0, 29.0];
+    let spends = [0.0, 0.0, 22.0, 31.0, 18.0];
+    let horizon = Horizon::new(26.0, 4.0, 0.02).unwrap();
+    let of = |customers: f64| {
+        let weight = [0.4, 0.2, 0.2, 0.1, 0.1].map(|share| (share * customers).round());
+        let histories = Histories { frequency: &frequency, recency: &recency, age: &age, weight: &weight };
+        simulated_totals(&model, &histories, &spends, &horizon, 0.9, (1_000, 1), &mut |_, _| true).unwrap()
+    };
+    let (fewer, many) = (of(19_900.0), of(20_100.0));
+    for (fewer, many) in [(fewer.transactions, many.transactions), (fewer.clv, many.clv)] {
+        let (fewer, many) = (fewer.unwrap(), many.unwrap());
+        close(many.value / fewer.value, 20_100.0 / 19_900.0, 0.006);
+        let width =
+            |total: crate::models::totals::Total| (total.high.unwrap() - total.low.unwrap()) / total.value;
+        // The widths of 1,000 draws vary by some 5 %.
+        close(width(many), width(fewer), 0.15);
+    }
+}
