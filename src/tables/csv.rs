@@ -134,6 +134,8 @@ pub struct Csv {
     retry_at: usize,
     /// Position in the buffer of an unclosed quote to be read as an ordinary character.
     literal: Option<usize>,
+    /// True if the bytes are known to be UTF-8.
+    is_decoded: bool,
     flaws: Flaws,
 }
 
@@ -153,6 +155,7 @@ impl Csv {
             at_start: true,
             retry_at: 0,
             literal: None,
+            is_decoded: false,
             flaws: Flaws::default(),
         }
     }
@@ -167,6 +170,13 @@ impl Csv {
         let start = self.buffer.len();
         self.buffer.resize(start + length, 0);
         &mut self.buffer[start..]
+    }
+
+    /// The buffer, to append text that is UTF-8 because it was decoded: it is not checked again. Call [`Csv::read`]
+    /// afterwards.
+    pub fn decoded(&mut self) -> &mut Vec<u8> {
+        self.is_decoded = true;
+        &mut self.buffer
     }
 
     /// Appends a chunk and calls `visit` for every record it completes.
@@ -284,7 +294,7 @@ impl Csv {
             visit(Record { bytes, start: record, ends: &self.ends, line });
             record = bytes.len();
         }
-        if non_ascii && self.flaws.not_utf8.is_none() {
+        if non_ascii && !self.is_decoded && self.flaws.not_utf8.is_none() {
             if let Err(error) = std::str::from_utf8(&bytes[..record]) {
                 let lines = (0..error.valid_up_to()).filter(|&place| ends_line(bytes, place)).count();
                 self.flaws.not_utf8 = Some(self.line + lines as u64);

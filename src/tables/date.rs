@@ -87,8 +87,28 @@ pub fn parse(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
         (DateFormat::YearMonthDay, [a, b, c, d, e, f, g, h]) if text.iter().all(u8::is_ascii_digit) => {
             day(number(&[*a, *b, *c, *d])?, number(&[*e, *f])?, number(&[*g, *h])?)
         }
+        (
+            DateFormat::DayMonthYear | DateFormat::MonthDayYear,
+            [a, b, first @ (b'.' | b'/' | b'-'), c, d, second, e, f, g, h],
+        ) if first == second => {
+            let (one, two) = (number(&[*a, *b])?, number(&[*c, *d])?);
+            let (date, month) = if format == DateFormat::DayMonthYear { (one, two) } else { (two, one) };
+            day(number(&[*e, *f, *g, *h])?, month, date)
+        }
+        (DateFormat::YearMonthDay, [date @ .., b' ' | b'T', h, i, b':', m, n, b':', s, t])
+            if date.len() == 10 && is_time([h, i, m, n, s, t]) =>
+        {
+            parse(date, format, zone)
+        }
         _ => parse_decorated(text, format, zone),
     }
+}
+
+/// True for six digits of an hour, a minute and a second.
+#[inline]
+fn is_time(digits: [&u8; 6]) -> bool {
+    let [h, i, m, n, s, t] = digits.map(|digit| digit.wrapping_sub(b'0'));
+    h <= 2 && i <= 9 && (h < 2 || i <= 3) && m <= 5 && n <= 9 && s <= 5 && t <= 9
 }
 
 #[inline]
@@ -341,6 +361,36 @@ mod tests {
         for &(text, format, expected) in cases {
             let day = parse(text.as_bytes(), format, &Zone::AsWritten);
             assert_eq!(day.map(format_iso).unwrap_or_default(), expected, "{text:?} as {}", format.id());
+        }
+    }
+
+    #[test]
+    fn usual_notations_are_read_as_their_unusual_spellings() {
+        use DateFormat::*;
+        // A blank at the end leaves the short way.
+        for base in
+            ["31.01.2024", "31/01/2024", "31-01-2024", "29.02.2023", "1a.01.2024", "31.13.2024", "31.01.20a4"]
+        {
+            for format in [DayMonthYear, MonthDayYear, YearMonthDay] {
+                let longer = format!("{base} ");
+                let [day, other] =
+                    [base, &longer].map(|text| parse(text.as_bytes(), format, &Zone::AsWritten));
+                assert_eq!(day, other, "{base}");
+            }
+        }
+        for base in ["2024-01-31", "2024-02-30", "2024-1-31x", "20240131xx"] {
+            for time in [
+                "00:00:00", "23:59:59", "24:00:00", "24:00:01", "23:60:00", "23:59:60", "2a:00:00",
+                "29:00:00",
+            ] {
+                for mark in [" ", "T"] {
+                    let text = format!("{base}{mark}{time}");
+                    let longer = format!("{text} ");
+                    let [day, other] =
+                        [&text, &longer].map(|text| parse(text.as_bytes(), YearMonthDay, &Zone::AsWritten));
+                    assert_eq!(day, other, "{text}");
+                }
+            }
         }
     }
 

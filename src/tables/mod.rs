@@ -1,12 +1,14 @@
 //! Tables: bytes of a file in, records and typed cells out. Nothing here knows what the columns mean.
 //!
 //! - [`scan`], [`csv`]: bytes → records and fields, chunk by chunk
+//! - [`code_page`]: text of one byte per character → UTF-8
 //! - [`dialect`], [`header`]: the delimiter, title lines and the header row
 //! - [`number`], [`currency`]: amounts and their currencies
 //! - [`day`], [`clock`], [`months`], [`date`]: calendar days
 //! - [`evidence`]: date order and decimal mark, inferred from many cells
 
 pub mod clock;
+pub mod code_page;
 pub mod csv;
 pub mod currency;
 pub mod date;

@@ -20,6 +20,7 @@ use crate::orders::read::log::OrderLog;
 use crate::orders::summary::customers::Summary;
 use crate::orders::summary::file::SummaryFile;
 use crate::orders::summary::headline::Headline;
+use crate::tables::code_page::CodePage;
 use crate::tables::day::Zone;
 
 /// One analysis, from the options to the result: for each file `inspect`, `survey` if asked for, `begin`, `push`, `end`.
@@ -32,6 +33,10 @@ pub struct Orders {
     collector: Option<EvidenceCollector>,
     log: Option<OrderLog>,
     headers: Vec<Vec<String>>,
+    /// Code page of the bytes given; `None` if they are UTF-8.
+    code_page: Option<CodePage>,
+    /// Bytes as they are in the file.
+    raw: Vec<u8>,
 }
 
 #[wasm_bindgen]
@@ -48,6 +53,8 @@ impl Orders {
             collector: None,
             log: None,
             headers: Vec::new(),
+            code_page: None,
+            raw: Vec::new(),
         }
     }
 
@@ -96,8 +103,21 @@ impl Orders {
         to_js(&OrdersReport::new(Source::SummaryFile, summary, headline, &analysis))
     }
 
-    /// Looks at the beginning of a file in UTF-8; the preview, or a refusal. `complete` when it is the whole file.
+    /// The bytes of the next file are in the code page of these 128 characters, or in UTF-8 if there are none.
+    pub fn use_code_page(&mut self, characters: &[u16]) {
+        self.code_page = CodePage::new(characters);
+    }
+
+    /// Looks at the beginning of a file; the preview, or a refusal. `complete` when it is the whole file.
     pub fn inspect(&mut self, sample: &[u8], complete: bool) -> JsValue {
+        let mut text = Vec::new();
+        let sample = match &self.code_page {
+            Some(page) => {
+                page.append_utf8(sample, &mut text);
+                &text
+            }
+            None => sample,
+        };
         match Inspection::new(sample, complete, &self.options) {
             Ok(inspection) => {
                 self.inspection = Some(inspection);
@@ -119,7 +139,14 @@ impl Orders {
     /// Looks at the date and amount cells of the next bytes.
     pub fn survey(&mut self, chunk: &[u8]) {
         if let Some(inspection) = &self.inspection {
-            self.collector.get_or_insert_with(|| inspection.evidence_collector()).push(chunk);
+            let collector = self.collector.get_or_insert_with(|| inspection.evidence_collector());
+            match &self.code_page {
+                Some(page) => {
+                    page.append_utf8(chunk, collector.decoded());
+                    collector.read(false);
+                }
+                None => collector.push(chunk),
+            }
         }
     }
 
@@ -156,7 +183,14 @@ impl Orders {
     /// Reads the next bytes; a refusal where they are not UTF-8.
     pub fn push(&mut self, chunk: &Uint8Array) -> JsValue {
         let Some(log) = &mut self.log else { return JsValue::UNDEFINED };
-        chunk.copy_to(log.room(chunk.length() as usize));
+        match &self.code_page {
+            Some(page) => {
+                self.raw.resize(chunk.length() as usize, 0);
+                chunk.copy_to(&mut self.raw);
+                page.append_utf8(&self.raw, log.decoded());
+            }
+            None => chunk.copy_to(log.room(chunk.length() as usize)),
+        }
         done(log.read(false))
     }
 

@@ -46,11 +46,26 @@ export function detectEncoding(sample, complete, language = "") {
 export function fallbackEncoding(language = "", sample = new Uint8Array()) {
   const page = codePages[language.slice(0, 2).toLowerCase()] ?? "windows-1252";
   if (page !== "windows-1250") return page;
+  const counts = new Uint32Array(256);
+  for (const byte of sample) counts[byte]++;
   const others = ["windows-1250", "iso-8859-2"].map((encoding) => {
-    const text = new TextDecoder(encoding).decode(sample);
-    return text.match(/[^\p{L}\x00-\x7f\xa0]/gu)?.length ?? 0;
+    const isOther = (/** @type {string} */ character) => !/[\p{L}\xa0]/u.test(character);
+    return [...upperHalf(encoding)].reduce((sum, each, index) => sum + (isOther(each) ? counts[128 + index] : 0), 0);
   });
   return others[1] < others[0] ? "iso-8859-2" : page;
+}
+
+/** The characters of the bytes from 128 on in a code page. @param {string} encoding */
+const upperHalf = (encoding) => new TextDecoder(encoding).decode(Uint8Array.from({ length: 128 }, (_, i) => 128 + i));
+
+/**
+ * UTF-16 of the characters of the bytes from 128 on, where each byte of an encoding is one character; otherwise nothing.
+ *
+ * @param {string} encoding
+ */
+export function codePageOf(encoding) {
+  if (/^(utf-|iso-2022-|gb|big5|euc-|shift)/.test(encoding)) return new Uint16Array();
+  return Uint16Array.from(upperHalf(encoding), (character) => character.charCodeAt(0));
 }
 
 /** @param {Uint8Array} bytes @param {number} parity */
@@ -61,13 +76,14 @@ function countZeros(bytes, parity) {
 }
 
 /**
- * A function from chunks in an encoding to chunks in UTF-8; call it without a chunk at the end.
+ * A function from chunks in an encoding to chunks in UTF-8, or in the same code page, which the core reads by itself;
+ * call it without a chunk at the end.
  *
  * @param {string} encoding
  * @returns {(chunk?: Uint8Array) => Uint8Array}
  */
 export function toUtf8(encoding) {
-  if (encoding === "utf-8") return (chunk = new Uint8Array()) => chunk;
+  if (encoding === "utf-8" || codePageOf(encoding).length > 0) return (chunk = new Uint8Array()) => chunk;
   const decoder = new TextDecoder(encoding);
   const encoder = new TextEncoder();
   return (chunk) => encoder.encode(decoder.decode(chunk, { stream: chunk !== undefined }));

@@ -1,6 +1,6 @@
 // Reading order files in the thread it is called in: blobs in, previews, summaries and reports out.
 
-import { detectEncoding, fallbackEncoding, knownEncoding, SAMPLE, toUtf8 } from "./encoding.js";
+import { codePageOf, detectEncoding, fallbackEncoding, knownEncoding, SAMPLE, toUtf8 } from "./encoding.js";
 import { engine } from "./engine.js";
 import { foreignKind } from "./foreign.js";
 import { fromSummaryFile } from "./orders-summary-file.js";
@@ -141,6 +141,7 @@ async function read(task, files, orders, { encoding, language }, control) {
 async function readOne(task, file, sample, encoding, orders, meter) {
   const complete = file.size <= SAMPLE;
   const head = toUtf8(encoding);
+  orders.use_code_page(codePageOf(encoding));
   let found = orders.inspect(complete ? join(head(sample), head()) : head(sample), complete);
   if (!found.ok) return found;
   if (!complete && orders.is_open()) {

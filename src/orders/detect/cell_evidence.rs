@@ -90,12 +90,18 @@ impl EvidenceCollector {
         self.read(false);
     }
 
+    /// Buffer to append decoded text to. Call [`EvidenceCollector::read`] afterwards.
+    pub fn decoded(&mut self) -> &mut Vec<u8> {
+        self.csv.decoded()
+    }
+
     /// Ends the file.
     pub fn finish(&mut self) {
         self.read(true);
     }
 
-    fn read(&mut self, last: bool) {
+    /// Reads the buffered bytes; `last` if the file ends here.
+    pub fn read(&mut self, last: bool) {
         let (date, amount) = (self.columns.get(Role::Date), self.columns.get(Role::Amount));
         let mut scratch = (Vec::new(), Vec::new());
         self.csv.read(last, |record| {

@@ -59,6 +59,11 @@ impl OrderLog {
         self.csv.room(length)
     }
 
+    /// Buffer to append decoded text to, which is not checked again. Call [`OrderLog::read`] afterwards.
+    pub fn decoded(&mut self) -> &mut Vec<u8> {
+        self.csv.decoded()
+    }
+
     /// Reads the buffered bytes; `last` if the file ends here.
     ///
     /// # Errors

@@ -1,0 +1,60 @@
+// Encodings of one byte per character are decoded by the core from a table; the others by the platform.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { summarizeOrders } from "../dist/orders.js";
+import { codePageOf } from "../www/core/encoding.js";
+
+/** Encodings of the Encoding Standard. */
+const singleByte = [
+  ...["ibm866", "koi8-r", "koi8-u", "macintosh", "windows-874", "x-mac-cyrillic"],
+  ...[2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16].map((part) => `iso-8859-${part}`),
+  ...Array.from({ length: 9 }, (_, index) => `windows-125${index}`),
+];
+const others = [
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "gbk",
+  "gb18030",
+  "big5",
+  "euc-jp",
+  "euc-kr",
+  "shift_jis",
+  "iso-2022-jp",
+];
+
+test("a code page has the 128 characters that the platform gives its bytes", () => {
+  for (const encoding of singleByte) {
+    const page = codePageOf(encoding);
+    const bytes = Uint8Array.from({ length: 4000 }, (_, index) => (index * index) >> (index % 5));
+    const expected = [...new TextDecoder(encoding).decode(bytes)];
+    const found = [...bytes].map((byte) => String.fromCharCode(byte < 128 ? byte : page[byte - 128]));
+    assert.deepEqual(found, expected, encoding);
+  }
+});
+
+test("an encoding of several bytes per character has no code page", () => {
+  for (const encoding of others) assert.equal(codePageOf(encoding).length, 0, encoding);
+});
+
+test("names in every code page are those that the platform decodes", async () => {
+  for (const encoding of singleByte) {
+    const letters = Array.from({ length: 128 }, (_, index) => 128 + index).filter((byte) =>
+      /\p{L}/u.test(new TextDecoder(encoding).decode(Uint8Array.of(byte))),
+    );
+    const names = letters.map((byte) => [..."customer".split("").map((letter) => letter.charCodeAt(0)), byte]);
+    const ascii = (/** @type {string} */ text) => [...text].map((letter) => letter.charCodeAt(0));
+    const rows = names.map((name) => [...name, ...ascii(",2024-01-05,10\n")]);
+    const file = new Blob([Uint8Array.from([...ascii("customer,date,amount\n"), ...rows.flat()])]);
+    const summary = await summarizeOrders(file, { encoding, identity: "exact" });
+    assert.ok(summary.ok, encoding);
+    const expected = names.map((name) => new TextDecoder(encoding).decode(Uint8Array.from(name)));
+    assert.deepEqual(
+      Array.from({ length: summary.customers }, (_, index) => summary.id(index)),
+      [...new Set(expected)],
+      encoding,
+    );
+  }
+});
