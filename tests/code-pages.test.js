@@ -11,7 +11,16 @@ const singleByte = [
   ...["ibm866", "koi8-r", "koi8-u", "macintosh", "windows-874", "x-mac-cyrillic"],
   ...[2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16].map((part) => `iso-8859-${part}`),
   ...Array.from({ length: 9 }, (_, index) => `windows-125${index}`),
-];
+].filter(isKnown);
+
+/** Node's library of encodings lacks some. @param {string} encoding */
+function isKnown(encoding) {
+  try {
+    return new TextDecoder(encoding) !== undefined;
+  } catch {
+    return false;
+  }
+}
 const others = [
   "utf-8",
   "utf-16le",
@@ -28,7 +37,10 @@ const others = [
 test("a code page has the 128 characters that the platform gives its bytes", () => {
   for (const encoding of singleByte) {
     const page = codePageOf(encoding);
-    const bytes = Uint8Array.from({ length: 4000 }, (_, index) => (index * index) >> (index % 5));
+    // Printable ones: Node exchanges three control characters of ibm866, against the Encoding Standard.
+    const bytes = Uint8Array.from({ length: 4000 }, (_, index) => (index * index) >> (index % 5)).filter(
+      (byte) => byte >= 0x20 && byte !== 0x7f,
+    );
     const expected = [...new TextDecoder(encoding).decode(bytes)];
     const found = [...bytes].map((byte) => String.fromCharCode(byte < 128 ? byte : page[byte - 128]));
     assert.deepEqual(found, expected, encoding);
