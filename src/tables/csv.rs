@@ -15,6 +15,7 @@
 //! assert_eq!(records, [["name", "amount"], ["Smith, Ann", "12.50"]]);
 //! ```
 
+use super::cell::{error, is_absent, untagged};
 use super::scan::{BLOCK, marks};
 
 /// Longest record, in bytes. A quote still open after that many is taken literally.
@@ -56,9 +57,20 @@ impl<'a> Record<'a> {
         &self.bytes[self.start..end]
     }
 
-    /// Text of a field, unquoted; empty if the record has fewer fields. `scratch` holds fields that must be unescaped.
+    /// Text of a field, unquoted and without a tag of its type; empty for an error, and if the record has fewer fields.
+    /// `scratch` holds fields that must be unescaped.
     #[inline]
     pub fn field<'s>(&self, index: usize, scratch: &'s mut Vec<u8>) -> &'s [u8]
+    where
+        'a: 's,
+    {
+        let cell = self.cell(index, scratch);
+        if error(cell).is_some() { &[] } else { untagged(cell) }
+    }
+
+    /// A field, unquoted, with the tag of its type ([`super::cell`]); empty if the record has fewer fields.
+    #[inline]
+    pub fn cell<'s>(&self, index: usize, scratch: &'s mut Vec<u8>) -> &'s [u8]
     where
         'a: 's,
     {
@@ -75,20 +87,21 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// Text of a field without surrounding ASCII white space.
+    /// Text of a field without surrounding ASCII white space; empty for words that stand for an empty cell.
     #[inline]
     pub fn trimmed<'s>(&self, index: usize, scratch: &'s mut Vec<u8>) -> &'s [u8]
     where
         'a: 's,
     {
-        self.field(index, scratch).trim_ascii()
+        let text = self.field(index, scratch).trim_ascii();
+        if is_absent(text) { &[] } else { text }
     }
 
-    /// All fields as owned strings, for previews.
+    /// All fields as owned strings, errors included, for previews.
     pub fn texts(&self) -> Vec<String> {
         let mut scratch = Vec::new();
         (0..self.len())
-            .map(|index| String::from_utf8_lossy(self.field(index, &mut scratch)).into_owned())
+            .map(|index| String::from_utf8_lossy(untagged(self.cell(index, &mut scratch))).into_owned())
             .collect()
     }
 }
@@ -137,6 +150,8 @@ pub struct Csv {
     /// True if the bytes are known to be UTF-8.
     is_decoded: bool,
     flaws: Flaws,
+    /// Bytes of the buffer in which runs of spaces are already one space.
+    squeezed: usize,
 }
 
 enum ScanEnd {
@@ -145,7 +160,8 @@ enum ScanEnd {
 }
 
 impl Csv {
-    /// Creates a reader for fields separated by `delimiter`.
+    /// Creates a reader for fields separated by `delimiter`; if that is a space, by runs of spaces and tabs, which may also
+    /// stand before the first field and after the last.
     pub fn new(delimiter: u8) -> Self {
         Self {
             delimiter,
@@ -157,6 +173,7 @@ impl Csv {
             literal: None,
             is_decoded: false,
             flaws: Flaws::default(),
+            squeezed: 0,
         }
     }
 
@@ -204,9 +221,13 @@ impl Csv {
             }
             self.at_start = false;
         }
+        if self.delimiter == b' ' {
+            self.squeeze(last);
+        }
         loop {
             let (consumed, pause) = self.scan(last, &mut visit);
             self.buffer.drain(..consumed);
+            self.squeezed = self.squeezed.saturating_sub(consumed);
             self.literal = self.literal.and_then(|place| place.checked_sub(consumed));
             match pause {
                 ScanEnd::UnclosedQuote(place) => {
@@ -220,6 +241,28 @@ impl Csv {
                 }
             }
         }
+    }
+
+    /// Makes runs of spaces one space, and drops those around lines.
+    fn squeeze(&mut self, last: bool) {
+        let mut end = self.squeezed;
+        for at in self.squeezed..self.buffer.len() {
+            let byte = self.buffer[at];
+            let before = if end == 0 { b'\n' } else { self.buffer[end - 1] };
+            match (byte, before) {
+                (b' ' | b'\t', b' ' | b'\n' | b'\r') => {}
+                (b'\n' | b'\r', b' ') => self.buffer[end - 1] = byte,
+                _ => {
+                    self.buffer[end] = if byte == b'\t' { b' ' } else { byte };
+                    end += 1;
+                }
+            }
+        }
+        if last && end > 0 && self.buffer[end - 1] == b' ' {
+            end -= 1;
+        }
+        self.buffer.truncate(end);
+        self.squeezed = end;
     }
 
     /// Visits the complete records; returns the bytes consumed and the reason for stopping.
@@ -364,6 +407,25 @@ mod tests {
                     expected.iter().map(|(line, fields)| (*line, fields.to_vec())).collect();
                 assert_eq!(found, expected, "{text:?} in chunks of {size}");
             }
+        }
+    }
+
+    #[test]
+    fn runs_of_spaces_separate_fields() {
+        let text =
+            b" 00001 19970101  1   11.77\r\n 00002\t19970112  1   12.00  \n\n   \n00002 19970112 5 77.00 ";
+        let expected = [
+            (1, vec!["00001", "19970101", "1", "11.77"]),
+            (2, vec!["00002", "19970112", "1", "12.00"]),
+            (5, vec!["00002", "19970112", "5", "77.00"]),
+        ];
+        for size in 1..=text.len() {
+            let (found, _) = records(text, b' ', size);
+            let found: Vec<(u64, Vec<&str>)> = found
+                .iter()
+                .map(|(line, fields)| (*line, fields.iter().map(String::as_str).collect()))
+                .collect();
+            assert_eq!(found, expected, "in chunks of {size}");
         }
     }
 

@@ -1,5 +1,6 @@
 //! Dates as shops, spreadsheets and logs write them, parsed into days.
 
+use super::cell;
 use super::clock;
 use super::day::{Day, Zone, civil, day};
 use super::months::month;
@@ -68,7 +69,8 @@ impl DateFormat {
     }
 }
 
-/// Parses a date in one format, with an optional time and offset; `None` if the text is not such a date.
+/// Parses a date in one format, with an optional time and offset; `None` if the text is not such a date. A cell with the
+/// tag of a date is read with the year first, whatever the format ([`super::cell`]).
 ///
 /// ```
 /// use regulars::tables::date::{DateFormat, parse};
@@ -125,6 +127,12 @@ fn number(digits: &[u8]) -> Option<u32> {
 }
 
 fn parse_decorated(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
+    let (text, format) = match text {
+        [cell::DATE, date @ ..] => (date, DateFormat::YearMonthDay),
+        [cell::NUMBER, number @ ..] => (number, format),
+        [cell::ERROR, ..] => return None,
+        _ => (text, format),
+    };
     let text = strip_spreadsheet_marks(std::str::from_utf8(text).ok()?).as_bytes();
     match format {
         DateFormat::ExcelSerial => parse_serial(text),
@@ -183,12 +191,19 @@ fn time_of_day(text: &str) -> Option<clock::Time> {
     clock::parse(text.get(colon - hour.min(2)..)?)
 }
 
+/// Trillionths of a day from which less than half of a tenth of a millisecond is left of it.
+const MIDNIGHT: u64 = 999_999_999_422;
+
 fn parse_serial(text: &[u8]) -> Option<Day> {
     let whole = text.split(|&byte| byte == b'.' || byte == b',').next()?;
     let rest = &text[whole.len().min(text.len())..];
     let days = (whole.len() == 5).then(|| number(whole))??;
     let fraction = rest.iter().skip(1).all(u8::is_ascii_digit);
-    (fraction && (18_264..=80_000).contains(&days)).then(|| days as Day - 25_569)
+    // Rounded to a tenth of a millisecond, as cells of workbooks are: a sum of times may miss midnight by less.
+    let digit = |place: usize| rest.get(place).map_or(0, |&byte| u64::from(byte.wrapping_sub(b'0')));
+    let trillionths = (1..=12).fold(0, |sum, place| 10 * sum + digit(place));
+    let next = Day::from(trillionths >= MIDNIGHT);
+    (fraction && (18_264..=80_000).contains(&days)).then(|| days as Day - 25_569 + next)
 }
 
 fn parse_unix(
@@ -341,6 +356,13 @@ mod tests {
             ("2024-Jan-31", YearMonthDay, "2024-01-31"),
             ("45322", ExcelSerial, "2024-01-31"),
             ("45322.75", ExcelSerial, "2024-01-31"),
+            ("45293.9999999953", ExcelSerial, "2024-01-02"),
+            ("45293.9999999999", ExcelSerial, "2024-01-03"),
+            ("\u{1e}2024-01-31", DayMonthYear, "2024-01-31"),
+            ("\u{1e}2024-01-31 10:15:00", MonthDayYear, "2024-01-31"),
+            ("\u{1d}45322", ExcelSerial, "2024-01-31"),
+            ("\u{1d}20240131", YearMonthDay, "2024-01-31"),
+            ("\u{1f}#N/A", YearMonthDay, ""),
             ("1706659200", UnixSeconds, "2024-01-31"),
             ("1706745599999", UnixMilliseconds, "2024-01-31"),
             ("1706745599999999", UnixMicroseconds, "2024-01-31"),

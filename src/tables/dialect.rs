@@ -77,7 +77,22 @@ pub fn detect_delimiter(sample: &[u8], complete: bool, count_names: CountNames) 
         (count_names(header).min(3), width > 1 && share >= 8, share * usize::from(width > 1), width)
     };
     // `max_by_key` returns the last of equal scores, hence the reversed order: a comma wins ties.
-    DELIMITERS.into_iter().rev().max_by_key(score).unwrap_or(b',')
+    let best = DELIMITERS.into_iter().rev().max_by_key(score).unwrap_or(b',');
+    let (_, _, regularity, _) = score(&best);
+    if regularity == 0 && is_aligned(sample, complete) { b' ' } else { best }
+}
+
+/// True for a table whose columns are aligned by spaces: nearly all lines have the same number of words, three or more,
+/// and most words have digits.
+fn is_aligned(sample: &[u8], complete: bool) -> bool {
+    let records = sample_records(sample, complete, b' ');
+    let Some((_, middle)) = records.get(records.len() / 2) else { return false };
+    let alike = records.iter().filter(|(_, fields)| fields.len() == middle.len()).count();
+    let words = records.iter().flat_map(|(_, fields)| fields);
+    let (digits, all) = words.fold((0, 0), |(digits, all), word| {
+        (digits + usize::from(word.bytes().any(|byte| byte.is_ascii_digit())), all + 1)
+    });
+    records.len() >= 3 && middle.len() >= 3 && 20 * alike >= 19 * records.len() && 2 * digits >= all
 }
 
 #[cfg(test)]
@@ -95,6 +110,8 @@ mod tests {
             ("a;1,5;x\nb;2,5;y\n", b';'),
             ("klient;kwota\nJan, Kowalski;1,5\nEwa, Nowak;2,5\n", b';'),
             ("alone\n", b','),
+            (" 00001 19970101  1   11.77\n 00002 19970112  1   12.00\n 00002 19970112  5   77.00\n", b' '),
+            ("one two three\nfour five six\nseven eight nine\n", b','),
             ("", b','),
         ];
         let count_names = |record: &[String]| {

@@ -2,9 +2,10 @@
 //!
 //! Nothing is guessed silently: if the cells allow several readings, the evidence says so.
 
+use super::cell;
 use super::date::{DateFormat, parse};
 use super::day::{Zone, civil};
-use super::number::amount;
+use super::number::{UNSETTLED, amount};
 
 /// Evidence for the decimal mark of a column of amounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -19,11 +20,17 @@ pub struct DecimalEvidence {
     pub same: u64,
     /// Cells that are not amounts.
     pub neither: u64,
+    /// Cells with the tag of a number, which leave no mark open.
+    pub typed: u64,
 }
 
 impl DecimalEvidence {
     /// Adds a cell.
     pub fn add(&mut self, text: &[u8]) {
+        if let [cell::NUMBER, ..] = text {
+            self.typed += 1;
+            return;
+        }
         let count = match (amount(text, b'.'), amount(text, b',')) {
             (Some(a), Some(b)) if a == b => &mut self.same,
             (Some(_), Some(_)) => &mut self.either,
@@ -53,9 +60,15 @@ impl DecimalEvidence {
         }
     }
 
-    /// True if any amount is valid with one mark only.
+    /// True if any amount is valid with one mark only, or none is text.
     pub fn is_settled(&self) -> bool {
-        self.point > 0 || self.comma > 0
+        self.point > 0 || self.comma > 0 || (self.typed > 0 && self.same == 0 && self.either == 0)
+    }
+
+    /// Mark with which cells are read: where all amounts seen have the tag of a number, that of a later text is unknown.
+    pub fn mark(&self) -> Option<u8> {
+        let is_known = self.point > 0 || self.comma > 0 || self.typed == 0;
+        if is_known || self.either > 0 { self.decimal() } else { Some(UNSETTLED) }
     }
 
     /// True if some amounts are valid only with a point and others only with a comma.
@@ -125,6 +138,10 @@ impl DateEvidence {
         self.last.extend_from_slice(text);
         let days = DateFormat::ALL.map(|format| parse(text, format, &Zone::AsWritten));
         // Dates with points are never month first.
+        let text = match text {
+            [cell::NUMBER | cell::DATE, rest @ ..] => rest,
+            _ => text,
+        };
         let points = text.iter().take(6).filter(|&&byte| byte == b'.').count() == 2;
         for (index, (read, day)) in self.last_read.iter_mut().zip(days).enumerate() {
             let denied = points && DateFormat::ALL[index] == DateFormat::MonthDayYear;

@@ -3,10 +3,12 @@
 //! - [`scan`], [`csv`]: bytes → records and fields, chunk by chunk
 //! - [`code_page`]: text of one byte per character → UTF-8
 //! - [`dialect`], [`header`]: the delimiter, title lines and the header row
+//! - [`cell`]: cells with a type, and words for empty cells
 //! - [`number`], [`currency`]: amounts and their currencies
 //! - [`day`], [`clock`], [`months`], [`date`]: calendar days
 //! - [`evidence`]: date order and decimal mark, inferred from many cells
 
+pub mod cell;
 pub mod clock;
 pub mod code_page;
 pub mod csv;

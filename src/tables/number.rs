@@ -2,6 +2,8 @@
 //!
 //! Sums must not depend on row order, so amounts are integers in ten-thousandths of a currency unit.
 
+use super::cell;
+
 /// An amount in ten-thousandths of a currency unit.
 pub type Money = i64;
 
@@ -19,7 +21,8 @@ pub fn units(money: i128) -> f64 {
 /// Parses an amount with the decimal mark `decimal` (`.` or `,`), rounding to four decimals, halves up; `None` if the
 /// text is not an amount or exceeds [`MAX_AMOUNT`].
 ///
-/// Accepts grouping by spaces, apostrophes or the other mark; a currency name or mark before or after; a minus as hyphen,
+/// A cell with the tag of a number is read with a point, one with the tag of a date or an error is no amount
+/// ([`super::cell`]). Accepts grouping by spaces, apostrophes or the other mark; a currency name or mark before or after; a minus as hyphen,
 /// U+2212 or parentheses; and exponents.
 ///
 /// ```
@@ -30,7 +33,24 @@ pub fn units(money: i128) -> f64 {
 /// assert_eq!(amount(b"2024-01-31", b'.'), None);
 /// ```
 pub fn amount(text: &[u8], decimal: u8) -> Option<Money> {
-    parse_plain(text, decimal).or_else(|| parse_decorated(text, decimal))
+    parse_plain(text, decimal).or_else(|| parse_other(text, decimal))
+}
+
+/// Decimal mark of a column in which no text has settled it: text counts only where both marks give the same amount, or
+/// one of them none.
+pub const UNSETTLED: u8 = 0;
+
+#[cold]
+fn parse_other(text: &[u8], decimal: u8) -> Option<Money> {
+    match text {
+        [cell::NUMBER, number @ ..] => parse_plain(number, b'.').or_else(|| parse_decorated(number, b'.')),
+        [cell::DATE | cell::ERROR, ..] => None,
+        _ if decimal == UNSETTLED => match (amount(text, b'.'), amount(text, b',')) {
+            (Some(a), Some(b)) => (a == b).then_some(a),
+            (a, b) => a.or(b),
+        },
+        _ => parse_decorated(text, decimal),
+    }
 }
 
 /// Parses digits with at most four decimals and an optional hyphen: the fast path for nearly every cell.
@@ -118,6 +138,7 @@ pub fn currency_mark(text: &[u8]) -> &str {
 }
 
 fn mark_beside_digits(text: &[u8]) -> &str {
+    let text = cell::untagged(text);
     let (Some(first), Some(last)) =
         (text.iter().position(u8::is_ascii_digit), text.iter().rposition(u8::is_ascii_digit))
     else {
@@ -276,6 +297,14 @@ mod tests {
             ("2024-01-31", b'.', None),
             ("", b'.', None),
             ("-", b'.', None),
+            ("\u{1d}1.234", b',', Some(1.234)),
+            ("\u{1d}-1e-2", b',', Some(-0.01)),
+            ("\u{1e}2024-01-31", b'.', None),
+            ("\u{1f}#N/A", b'.', None),
+            ("12,50", UNSETTLED, Some(12.5)),
+            ("1234.5", UNSETTLED, Some(1234.5)),
+            ("1,234", UNSETTLED, None),
+            ("7", UNSETTLED, Some(7.0)),
             (".", b'.', None),
         ];
         for &(text, decimal, expected) in cases {

@@ -32,6 +32,8 @@ pub struct OrderOptions {
     pub encoding: Option<String>,
     /// Decides the code page of a file that is not Unicode, such as "pl".
     pub language: Option<String>,
+    /// Names of the sheets that are read of workbooks (of the arrays of JSON, of the tables of web pages).
+    pub sheets: Option<Vec<String>>,
     /// Decimal mark.
     #[cfg_attr(test, ts(optional, type = "\".\" | \",\""))]
     pub decimal: Option<String>,

@@ -108,8 +108,9 @@ impl Orders {
         self.code_page = CodePage::new(characters);
     }
 
-    /// Looks at the beginning of a file; the preview, or a refusal. `complete` when it is the whole file.
-    pub fn inspect(&mut self, sample: &[u8], complete: bool) -> JsValue {
+    /// Looks at the beginning of a table; the preview, or a refusal. `complete` when it is the whole table, `typed` when it
+    /// is text with typed cells, between tabs.
+    pub fn inspect(&mut self, sample: &[u8], complete: bool, typed: bool) -> JsValue {
         let mut text = Vec::new();
         let sample = match &self.code_page {
             Some(page) => {
@@ -118,7 +119,11 @@ impl Orders {
             }
             None => sample,
         };
-        match Inspection::new(sample, complete, &self.options) {
+        let options = match typed {
+            true => &Options { delimiter: Some(b'\t'), ..self.options.clone() },
+            false => &self.options,
+        };
+        match Inspection::new(sample, complete, options) {
             Ok(inspection) => {
                 self.inspection = Some(inspection);
                 self.preview()
@@ -134,6 +139,11 @@ impl Orders {
     /// Whether the sample leaves something open that the rest of the file might settle.
     pub fn is_open(&self) -> bool {
         self.inspection.as_ref().is_some_and(Inspection::needs_whole_file)
+    }
+
+    /// Numbers of the columns, from 0, whose cells are read: of a table inspected last.
+    pub fn columns_read(&self) -> Vec<usize> {
+        self.inspection.as_ref().map(Inspection::columns_read).unwrap_or_default()
     }
 
     /// Looks at the date and amount cells of the next bytes.

@@ -60,9 +60,14 @@ impl Surveys {
         Ok(())
     }
 
-    /// Looks at the beginning of a file in UTF-8; `complete` when it is the whole file. A refusal where it is empty.
-    pub fn begin(&mut self, sample: &[u8], complete: bool) -> JsValue {
-        let Some(Opening { delimiter, headers }) = Opening::of(sample, complete, &self.options) else {
+    /// Looks at the beginning of a table in UTF-8; `complete` when it is the whole table, `typed` when it is text with typed
+    /// cells, between tabs. A refusal where it is empty.
+    pub fn begin(&mut self, sample: &[u8], complete: bool, typed: bool) -> JsValue {
+        let options = match typed {
+            true => &Options { delimiter: Some(b'\t'), ..self.options.clone() },
+            false => &self.options,
+        };
+        let Some(Opening { delimiter, headers }) = Opening::of(sample, complete, options) else {
             return refuse(&Refusal::Empty);
         };
         self.delimiter = delimiter;

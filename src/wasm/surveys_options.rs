@@ -27,6 +27,8 @@ pub struct SurveyOptions {
     pub encoding: Option<String>,
     /// Decides the code page of a file that is not Unicode, such as "pl".
     pub language: Option<String>,
+    /// Names of the sheets that are read of workbooks (of the arrays of JSON, of the tables of web pages).
+    pub sheets: Option<Vec<String>>,
     /// Order of the parts of a date, or the serial numbers it is written as.
     #[cfg_attr(
         test,

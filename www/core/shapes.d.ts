@@ -23,6 +23,8 @@ export type OrderOptions = {
   encoding?: string;
   /** Decides the code page of a file that is not Unicode, such as "pl". */
   language?: string;
+  /** Names of the sheets that are read of workbooks (of the arrays of JSON, of the tables of web pages). */
+  sheets?: Array<string>;
   /** Decimal mark. */
   decimal?: "." | ",";
   /** Order of the parts of a date, or the serial numbers it is written as. */
@@ -340,6 +342,8 @@ export type Problem = {
   line: number;
   /** Name of the column. */
   column?: string;
+  /** Its number, from 1. */
+  columnNumber?: number;
   /** The text found. */
   text: string;
   /** An example of what would have been right. */
@@ -1463,6 +1467,8 @@ export type SurveyOptions = {
   encoding?: string;
   /** Decides the code page of a file that is not Unicode, such as "pl". */
   language?: string;
+  /** Names of the sheets that are read of workbooks (of the arrays of JSON, of the tables of web pages). */
+  sheets?: Array<string>;
   /** Order of the parts of a date, or the serial numbers it is written as. */
   dateOrder?: "ymd" | "dmy" | "mdy" | "excel" | "unix" | "unix-ms" | "unix-us";
   /** Where days begin, such as "Europe/Sofia"; without it dates count as written. */

@@ -2,6 +2,7 @@
 
 use super::columns::Columns;
 use super::role::Role;
+use crate::tables::cell::{error, is_absent, untagged};
 use crate::tables::csv::Csv;
 use crate::tables::dialect;
 use crate::tables::evidence::{DateEvidence, DecimalEvidence};
@@ -48,12 +49,18 @@ impl CellEvidence {
             self.decimals.add(amount);
         }
         if self.dates.either + self.dates.short > before.0 && self.date_examples.len() < MAX_EXAMPLES {
-            self.date_examples.push(String::from_utf8_lossy(date).into_owned());
+            self.date_examples.push(String::from_utf8_lossy(untagged(date)).into_owned());
         }
         if self.decimals.either > before.1 && self.amount_examples.len() < MAX_EXAMPLES {
-            self.amount_examples.push(String::from_utf8_lossy(amount).into_owned());
+            self.amount_examples.push(String::from_utf8_lossy(untagged(amount)).into_owned());
         }
     }
+}
+
+/// A cell as evidence: without white space, and empty if it holds an error or a word for an empty cell.
+fn written(cell: &[u8]) -> &[u8] {
+    let cell = cell.trim_ascii();
+    if is_absent(cell) || error(cell).is_some() { &[] } else { cell }
 }
 
 /// Collects evidence from the date and amount cells of a whole file.
@@ -112,9 +119,9 @@ impl EvidenceCollector {
                 self.skip -= 1;
                 return;
             }
-            let date = date.map_or(&[][..], |column| record.field(column, &mut scratch.0)).trim_ascii();
-            let amount = amount.map_or(&[][..], |column| record.field(column, &mut scratch.1)).trim_ascii();
-            self.evidence.add(date, amount);
+            let date = date.map_or(&[][..], |column| record.cell(column, &mut scratch.0));
+            let amount = amount.map_or(&[][..], |column| record.cell(column, &mut scratch.1));
+            self.evidence.add(written(date), written(amount));
         });
     }
 

@@ -1,16 +1,18 @@
 //! Inspects the beginning of a file: its format, the roles of its columns, and open questions.
 
 use super::cell_evidence::{CellEvidence, EvidenceCollector};
-use super::columns::Columns;
+use super::columns::{Columns, customer_columns};
 use super::customer_column::{CustomerColumn, other_customers};
 use super::exports::Export;
 use super::options::{Amounts, Options};
 use super::refusal::{Candidate, Refusal};
 use super::role::Role;
+use super::ruined_ids::ruined;
 use super::sample::{candidates, currencies, currency_column, has_blank_lines, repeated_totals};
 use super::sample_refunds::{flags, reference, refunds_by_order, refunds_by_status};
 use super::vocabulary::flags::{FlagKind, kind_of, yes_or_no};
 use super::vocabulary::headers::TRANSACTIONS;
+use crate::tables::cell::is_absent;
 use crate::tables::date::DateFormat;
 use crate::tables::dialect;
 use crate::tables::header::{self, normalise};
@@ -54,6 +56,7 @@ pub struct Inspection {
     /// Rows of money back may name an order rather than a customer.
     pub refunds_by_order: bool,
     unsure: Vec<(Role, Vec<Candidate>)>,
+    ruined_ids: Option<(Vec<String>, Vec<Candidate>)>,
     date_format: Option<DateFormat>,
     decimal: Option<u8>,
 }
@@ -104,7 +107,11 @@ impl Inspection {
             false => (1..=first.len()).map(|number| number.to_string()).collect(),
         };
         let skip = titles + usize::from(has_header);
-        let rows: Vec<Vec<String>> = records.into_iter().skip(skip).collect();
+        let mut rows: Vec<Vec<String>> = records.into_iter().skip(skip).collect();
+        let preview: Vec<Vec<String>> = rows.iter().take(PREVIEW_ROWS).cloned().collect();
+        for cell in rows.iter_mut().flatten().filter(|cell| is_absent(cell.trim().as_bytes())) {
+            cell.clear();
+        }
         let normal: Vec<String> = headers.iter().map(|header| normalise(header)).collect();
         let export = Export::recognise(&normal);
         let mut columns = match export {
@@ -170,7 +177,17 @@ impl Inspection {
                 columns.set(Role::Order, column);
             }
         }
+        let ruined_ids = match columns.get(Role::Customer).filter(|_| !named(Role::Customer)) {
+            Some(customer) => {
+                let ids = ruined(rows.iter().filter_map(|row| row.get(customer)).map(String::as_str));
+                let others = customer_columns(&normal).into_iter().filter(|&column| column != customer);
+                let choices: Vec<usize> = std::iter::once(customer).chain(others).collect();
+                (!ids.is_empty()).then(|| (ids, candidates(&choices, &headers, &rows)))
+            }
+            None => None,
+        };
         let mut inspection = Self {
+            ruined_ids,
             other_customers: other_customers(&columns, &normal),
             refunds_by_status: refunds_by_status(&columns, &flags, &rows),
             has_blank_lines: has_blank_lines(&columns, &rows),
@@ -192,8 +209,24 @@ impl Inspection {
             decimal: options.decimal,
         };
         inspection.evidence = inspection.evidence_collector().of_sample(sample, complete);
-        inspection.rows = rows.into_iter().take(PREVIEW_ROWS).collect();
+        inspection.rows = preview;
         Ok(inspection)
+    }
+
+    /// Columns of which the cells are read, ascending: all others may stay blank.
+    pub fn columns_read(&self) -> Vec<usize> {
+        let mut read: Vec<usize> = Role::ALL.into_iter().filter_map(|role| self.columns.get(role)).collect();
+        for other in &self.other_customers {
+            match *other {
+                CustomerColumn::Whole(column) => read.push(column),
+                CustomerColumn::FirstAndLast(first, last) => read.extend([first, last]),
+            }
+        }
+        read.extend(self.flags.iter().map(|&(column, _)| column));
+        read.extend(self.reference);
+        read.sort_unstable();
+        read.dedup();
+        read
     }
 
     /// Collector of evidence that starts at the beginning of the file.
@@ -210,6 +243,11 @@ impl Inspection {
     /// Decimal mark, if known.
     pub fn decimal(&self) -> Option<u8> {
         self.decimal.or_else(|| self.evidence.decimals.decimal())
+    }
+
+    /// Decimal mark with which cells are read; unlike [`Inspection::decimal`] unsettled where all seen have a type.
+    fn mark(&self) -> Option<u8> {
+        self.decimal.or_else(|| self.evidence.decimals.mark())
     }
 
     /// True if the rest of the file may settle what its beginning leaves open.
@@ -239,6 +277,9 @@ impl Inspection {
                 _ => Refusal::NoUsableRows,
             });
         }
+        if let Some((examples, candidates)) = &self.ruined_ids {
+            doubts.push(Refusal::RuinedIds(examples.clone(), candidates.clone()));
+        }
         if self.decimal().is_none() {
             doubts.push(Refusal::AmbiguousDecimal(self.evidence.amount_examples().to_vec()));
         }
@@ -259,7 +300,7 @@ impl Inspection {
     /// # Errors
     /// The first of [`Inspection::doubts`].
     pub fn date_format_and_decimal(&self) -> Result<(DateFormat, u8), Refusal> {
-        match (self.doubts().into_iter().next(), self.date_format(), self.decimal()) {
+        match (self.doubts().into_iter().next(), self.date_format(), self.mark()) {
             (None, Some(date_format), Some(decimal)) => Ok((date_format, decimal)),
             (doubt, ..) => Err(doubt.unwrap_or(Refusal::NoUsableRows)),
         }

@@ -5,6 +5,7 @@
 //! - [`exports`]: the exports of known shops, recognised by their headers
 //! - [`identity`]: spellings that are one customer
 //! - [`role`]: what a column holds
+//! - [`ruined_ids`]: ids that a spreadsheet has rounded
 //! - [`status`]: whether a row of a status counts
 //! - [`vocabulary`]: decision tables of words
 //! - [`inspect`]: the look at the beginning of a file that brings these together
@@ -21,6 +22,7 @@ pub mod inspect;
 pub mod options;
 pub mod refusal;
 pub mod role;
+pub mod ruined_ids;
 mod sample;
 mod sample_refunds;
 pub mod status;

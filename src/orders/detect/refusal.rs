@@ -14,6 +14,9 @@ pub enum Refusal {
     MissingColumn(Role),
     /// A required column could be one of these, or is none of them; `columns` settles it.
     UnsureColumn(Role, Vec<Candidate>),
+    /// A spreadsheet has rounded ids of customers (`6.12346E+12`), so that different ones look alike. Carries examples, and
+    /// the columns that `columns` may name: this one, if it is right as it is, or others.
+    RuinedIds(Vec<String>, Vec<Candidate>),
     /// The options name a column that the file lacks.
     UnknownColumn(Role, String),
     /// An option is unknown or has an invalid value.
@@ -53,6 +56,7 @@ impl Refusal {
             Self::Empty => "empty-file",
             Self::MissingColumn(_) => "missing-column",
             Self::UnsureColumn(..) => "unsure-column",
+            Self::RuinedIds(..) => "ruined-ids",
             Self::UnknownColumn(..) => "unknown-column",
             Self::UnknownOption(_) => "unknown-option",
             Self::AmbiguousDateOrder(_) => "ambiguous-date-order",

@@ -4,11 +4,12 @@ use super::details::{DetailColumns, FlagEffect};
 use super::layout::FileLayout;
 use super::pending::RowKind;
 use super::problems::ProblemKind;
-use super::row_reader::{RowReader, has_text};
+use super::row_reader::{RowReader, has_text, is_blank};
 use super::two_amounts::current_of_two;
 use crate::orders::detect::options::{Amounts, Refunds};
 use crate::orders::detect::role::Role;
 use crate::orders::detect::vocabulary::flags::FlagKind;
+use crate::tables::cell::untagged;
 use crate::tables::csv::Record;
 use crate::tables::day::Day;
 use crate::tables::number::{MAX_AMOUNT, Money, SCALE, amount, currency_mark};
@@ -24,7 +25,7 @@ impl RowReader {
         }
         let decimal = self.layout.decimal;
         let refunded = at.columns.get(Role::Refunded).map_or(0, |column| {
-            amount(record.field(column, &mut self.scratch), decimal).unwrap_or_default().abs()
+            amount(record.cell(column, &mut self.scratch), decimal).unwrap_or_default().abs()
         });
         let effect = self.details.flag_effect(record, at, refunded, &mut self.scratch);
         if let FlagEffect::Excludes(column) = effect {
@@ -52,12 +53,12 @@ impl RowReader {
         }
         let Some(day) = self.day(record) else { return };
         let column = self.layout.amount;
-        let text = record.field(column, &mut self.scratch);
+        let text = record.cell(column, &mut self.scratch);
         let order = at.columns.get(Role::Order);
         let mut spend = match amount(text, decimal).or_else(|| current_of_two(text, decimal)) {
             Some(spend) => spend,
             // A further line of an order whose total is in its first line.
-            None if text.trim_ascii().is_empty() && order.is_some_and(|order| has_text(record, order)) => {
+            None if is_blank(text) && order.is_some_and(|order| has_text(record, order)) => {
                 let name = record.trimmed(self.layout.customer, &mut self.scratch);
                 let full = self.pending.push(name, day, 0, RowKind::UnpricedLine);
                 return self.push_details(record, at, full);
@@ -65,7 +66,7 @@ impl RowReader {
             None => return self.reject(record, column, ProblemKind::BadAmount, ProblemKind::MissingAmount),
         };
         if let Some(column) = at.columns.get(Role::Quantity) {
-            let quantity = amount(record.field(column, &mut self.scratch), self.layout.decimal);
+            let quantity = amount(record.cell(column, &mut self.scratch), self.layout.decimal);
             match quantity.and_then(|quantity| line_total(spend, quantity)) {
                 Some(total) => spend = total,
                 None => {
@@ -126,7 +127,7 @@ impl RowReader {
     /// The shop was open on the day of an order that is left out by its status.
     #[cold]
     fn observe_left_out(&mut self, record: &Record) {
-        let text = record.field(self.layout.date, &mut self.scratch);
+        let text = record.cell(self.layout.date, &mut self.scratch);
         if let Some(day) = self.layout.parse_day(text).filter(|&day| self.layout.is_plausible(day)) {
             self.ledger.observe(day);
         }
@@ -168,13 +169,13 @@ impl RowReader {
         let extra = self.details.read(record, at, &mut self.scratch);
         self.pending.push_details(extra);
         for column in OPTIONAL_NUMBERS.into_iter().filter_map(|role| at.columns.get(role)) {
-            let text = record.trimmed(column, &mut self.scratch);
-            if !text.is_empty() && amount(text, self.layout.decimal).is_none() {
+            let text = record.cell(column, &mut self.scratch).trim_ascii();
+            if !is_blank(text) && amount(text, self.layout.decimal).is_none() {
                 self.problems.add(
                     ProblemKind::BadNumber,
                     (self.file, record.line),
                     Some(column),
-                    text,
+                    untagged(text),
                     self.layout.amount_example(),
                 );
             }

@@ -271,7 +271,7 @@ impl Details {
             let name = record.trimmed(column, scratch);
             row.country = (!name.is_empty()).then(|| self.countries.number(name));
         }
-        let mut number = |role| amount(record.trimmed(columns.get(role)?, scratch), at.decimal);
+        let mut number = |role| amount(record.cell(columns.get(role)?, scratch).trim_ascii(), at.decimal);
         row.score = number(Role::Score);
         row.category_spend = number(Role::CategorySpend);
         row.cost = number(Role::Cost).unwrap_or_default();

@@ -35,10 +35,14 @@ pub enum ProblemKind {
     DuplicateOrder,
     /// The date is decades away from those of the file, so its year is mistyped.
     FarDate,
+    /// The cell holds an error of a spreadsheet, such as `#N/A`.
+    ErrorCell,
+    /// The cell holds a formula whose value the workbook does not store.
+    FormulaWithoutValue,
 }
 
 /// Number of kinds.
-pub const PROBLEM_KINDS: usize = 16;
+pub const PROBLEM_KINDS: usize = 18;
 
 impl ProblemKind {
     /// All kinds.
@@ -59,6 +63,8 @@ impl ProblemKind {
         Self::ExtraCells,
         Self::DuplicateOrder,
         Self::FarDate,
+        Self::ErrorCell,
+        Self::FormulaWithoutValue,
     ];
 
     /// Stable kebab-case id.
@@ -80,6 +86,8 @@ impl ProblemKind {
             Self::ExtraCells => "extra-cells",
             Self::DuplicateOrder => "duplicate-order",
             Self::FarDate => "far-date",
+            Self::ErrorCell => "error-cell",
+            Self::FormulaWithoutValue => "formula-without-value",
         }
     }
 }

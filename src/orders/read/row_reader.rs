@@ -15,6 +15,7 @@ use crate::orders::detect::options::{Guests, Options, Policies, Refunds};
 use crate::orders::detect::refusal::Refusal;
 use crate::orders::store::ledger::Ledger;
 use crate::orders::store::order_ids::OrderId;
+use crate::tables::cell::{error, is_absent, untagged};
 use crate::tables::csv::Record;
 use crate::tables::day::Day;
 use crate::tables::dialect::{is_sep_line, is_totals_row};
@@ -122,7 +123,7 @@ impl RowReader {
             return self.read_detailed_row(record, &details);
         }
         let Some(day) = self.day(record) else { return };
-        let text = record.field(self.layout.amount, &mut self.scratch);
+        let text = record.cell(self.layout.amount, &mut self.scratch);
         let decimal = self.layout.decimal;
         let Some(spend) = amount(text, decimal).or_else(|| current_of_two(text, decimal)) else {
             return self.reject(
@@ -156,7 +157,7 @@ impl RowReader {
     #[inline]
     pub(super) fn day(&mut self, record: &Record) -> Option<Day> {
         let date = self.layout.date;
-        let text = record.field(date, &mut self.scratch);
+        let text = record.cell(date, &mut self.scratch);
         let (bad, missing) = match self.layout.parse_day(text) {
             Some(day) if self.layout.is_plausible(day) => return Some(day),
             Some(_) => (ProblemKind::FarDate, ProblemKind::FarDate),
@@ -248,8 +249,14 @@ impl RowReader {
 
     #[cold]
     pub(super) fn reject(&mut self, record: &Record, column: usize, bad: ProblemKind, missing: ProblemKind) {
-        let text = record.trimmed(column, &mut self.scratch);
-        let mut kind = if text.is_empty() { missing } else { bad };
+        let text = record.cell(column, &mut self.scratch).trim_ascii();
+        let mut kind = match error(text) {
+            Some([b'=', ..]) => ProblemKind::FormulaWithoutValue,
+            Some(_) => ProblemKind::ErrorCell,
+            None if is_blank(text) => missing,
+            None => bad,
+        };
+        let text = untagged(text);
         if matches!(kind, ProblemKind::BadDate | ProblemKind::MissingDate) && is_totals_row(&record.texts()) {
             kind = ProblemKind::TotalsRow;
         }
@@ -282,6 +289,12 @@ fn row_kind(spend: Money, policies: &Policies) -> Result<RowKind, ProblemKind> {
         _ if policies.refunds == Refunds::LeaveOut => Err(ProblemKind::NegativeAmount),
         _ => Ok(RowKind::Refund),
     }
+}
+
+/// True for a cell that is empty or holds a word for that.
+pub(super) fn is_blank(cell: &[u8]) -> bool {
+    let text = cell.trim_ascii();
+    text.is_empty() || is_absent(text)
 }
 
 pub(super) fn has_text(record: &Record, column: usize) -> bool {

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::error::{Error, Place};
 use crate::orders::analysis::marker::False;
 use crate::orders::detect::refusal::{Candidate, Refusal};
+use crate::orders::detect::role::Role;
 
 /// Why a file gives no result.
 #[derive(Debug, Default, Serialize)]
@@ -44,6 +45,13 @@ impl From<&Refusal> for OrdersRefusal {
             Refusal::UnsureColumn(role, candidates) => Self {
                 role: Some(role.id()),
                 option: option("columns"),
+                candidates: candidates.clone(),
+                ..shape
+            },
+            Refusal::RuinedIds(examples, candidates) => Self {
+                role: Some(Role::Customer.id()),
+                option: option("columns"),
+                examples: examples.clone(),
                 candidates: candidates.clone(),
                 ..shape
             },

@@ -195,6 +195,7 @@ impl RowCounts {
 /// A fault in a row.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Problem", optional_fields))]
+#[serde(rename_all = "camelCase")]
 pub struct RowProblem {
     code: &'static str,
     /// Which of several files, counted from 0.
@@ -204,6 +205,9 @@ pub struct RowProblem {
     /// Name of the column.
     #[serde(skip_serializing_if = "Option::is_none")]
     column: Option<String>,
+    /// Its number, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column_number: Option<usize>,
     /// The text found.
     text: String,
     /// An example of what would have been right.
@@ -219,6 +223,7 @@ impl RowProblem {
             file: problem.file,
             line: problem.line,
             column,
+            column_number: problem.column.map(|column| column + 1),
             text: problem.text.clone(),
             expected: problem.expected.clone(),
         }
