@@ -8,11 +8,13 @@ import { command, isStarted, root, run } from "./run.js";
 /** Builds everything. */
 export async function buildAll() {
   checkDeclared();
-  const { buildCalculators, buildOrders } = await import("./wasm.js");
+  const { buildCalculators, buildOrders, buildWorkbooks } = await import("./wasm.js");
+  const { buildVendor } = await import("./vendor.js");
   const { buildJavaScript } = await import("./javascript.js");
   const { buildPackage } = await import("./package.js");
   const { buildRelease } = await import("./release.js");
-  await Promise.all([buildCalculators().then(buildJavaScript), buildOrders()]);
+  await Promise.all([buildCalculators().then(buildJavaScript), buildOrders().then(buildWorkbooks)]);
+  await buildVendor();
   await buildPackage();
   const { buildPlugin } = await import("./wordpress.js");
   await buildPlugin();

@@ -24,11 +24,18 @@ export const elements = () =>
     .filter((name) => /^define\("/m.test(readFileSync(join(root, "www/elements", name), "utf8")))
     .map((name) => name.slice(0, -3));
 
+/** Modules that a worker loads by their addresses for the files that need them. */
+export const readers = () =>
+  list("core/tables")
+    .filter((name) => name.endsWith("-reader.js"))
+    .map((name) => `core/tables/${name}`);
+
 /** Modules of the package, by their paths in www: those a developer imports, and those started by URL. */
 export const modules = () => [
   ...list("core")
     .filter((name) => /^(regulars|orders|surveys|models|\w+-worker)\.js$/.test(name))
     .map((name) => `core/${name}`),
+  ...readers(),
   ...elements().map((name) => `elements/${name}.js`),
 ];
 
@@ -58,7 +65,7 @@ const entries = (names) => names.map((name) => ({ in: `www/${name}`, out: releas
  */
 export async function bundle(names, outdir) {
   const { build } = await import("esbuild");
-  const isWorker = (/** @type {string} */ name) => name.endsWith("-worker.js");
+  const isWorker = (/** @type {string} */ name) => /-(worker|reader)\.js$/.test(name);
   // A worker in one file: other bundlers copy what is named by a URL as it is. The core as JavaScript once for all.
   await build({
     ...common,
@@ -138,7 +145,7 @@ const styles = {
 
 /** What wasm-bindgen wrote is imported as if it lay in www/core/wasm. @type {Plugin["setup"]} */
 const resolveGlue = (build) => {
-  build.onResolve({ filter: /\/wasm\/[\w-]+\.js$/ }, ({ path, resolveDir }) => {
+  build.onResolve({ filter: /\/(wasm|vendor)\/[\w-]+\.js$/ }, ({ path, resolveDir }) => {
     const url = resolve(resolveDir, path).slice(join(root, "www").length).replaceAll("\\", "/");
     return { path: locate(url) };
   });
@@ -153,15 +160,15 @@ const glue = {
     build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
       if (path.endsWith("without_wasm.js")) return undefined;
       // An element lies one folder below the wasm.
-      const up = /(calculators|models|orders|surveys)_wasm\.js$/.test(path) ? "" : "../";
+      const up = /(calculators|models|orders|surveys|workbooks)_wasm\.js$/.test(path) ? "" : "../";
       const file = path.replace(/\.js$/, "_bg.wasm");
       return { contents: readFileSync(path, "utf8").replace(/"[\w-]+_bg\.wasm"/, `"${up}${wasmName(file)}"`) };
     });
     // Wasm that our own modules name for their workers lies beside them in a release.
-    build.onLoad({ filter: /\/core\/(models|orders|surveys)\.js$/ }, ({ path }) => ({
+    build.onLoad({ filter: /\/core\/(models|orders|surveys|table-readers)\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replace(
         /"\.\/wasm\/([\w-]+_bg\.wasm)"/,
-        (_, name) => `"./${wasmName(join(root, "target/wasm/orders", name))}"`,
+        (_, name) => `"./${wasmName(/** @type {string} */ (locate(`/core/wasm/${name}`)))}"`,
       ),
     }));
   },

@@ -10,7 +10,9 @@ const PANIC =
 const FORMAT = /4core3fmt|\.\.fmt\.\.\w+\$GT\$/;
 /** The places where panics happen, and what core says of them. */
 const PANIC_TEXT =
-  /[\w/.-]+\.rs|slice index starts at |range (?:start|end) index |(?: but ends at| out of range for slice of length|index out of bounds: the len is| but the index is) |\$?min > max, or either was NaN\. min = |, max = |assertion `left | right` failed| {2}left: | right: |(?:assertion failed: |attempt to )[ -~]+|capacity overflow|chunk size must be non-zero/g;
+  /slice index starts at |range (?:start|end) index |(?: but ends at| out of range for slice of length|index out of bounds: the len is| but the index is) |\$?min > max, or either was NaN\. min = |, max = |assertion `left | right` failed| {2}left: | right: |(?:assertion failed: |attempt to )[ -~]+|capacity overflow|chunk size must be non-zero/g;
+/** The name of a source file. */
+const FILE = /^[\w/.-]+\.rs$/;
 /** What wasm-bindgen's macro adds to the name of an export. */
 const SUFFIX = /_[0-9a-f]{16}$/;
 /** Digits to write numbers with. */
@@ -107,13 +109,16 @@ async function optimised(wasm, low) {
  * @param {number} address of its first byte
  */
 function blankPanics(data, address) {
-  const files = new Map();
-  for (const { 0: text, index } of blank(PANIC_TEXT, data)) {
-    if (text.endsWith(".rs")) files.set(address + index, text.length);
-  }
+  blank(PANIC_TEXT, data);
+  /** @type {[start: number, end: number][]} */
+  const found = [];
   for (let at = 0; at + 16 <= data.length; at += 4) {
-    if (files.get(data.readUInt32LE(at)) === data.readUInt32LE(at + 4)) data.fill(0, at, at + 16);
+    const [start, length] = [data.readUInt32LE(at) - address, data.readUInt32LE(at + 4)];
+    if (start < 0 || length > 200 || start + length > data.length) continue;
+    // The name alone: other texts may lie beside it without a gap.
+    if (FILE.test(data.toString("latin1", start, start + length))) found.push([at, at + 16], [start, start + length]);
   }
+  for (const [start, end] of found) data.fill(0, start, end);
 }
 
 /** Blanks texts in the data and returns them. @param {RegExp} text @param {Buffer} data */

@@ -7,6 +7,8 @@ import { root } from "./run.js";
 const layers = [
   ["/core/wasm/", "target/wasm/calculators/"],
   ["/core/wasm/", "target/wasm/orders/"],
+  ["/core/wasm/", "target/wasm/workbooks/"],
+  ["/core/vendor/", "target/vendor/"],
   ["/data/", "tests/data/"],
   ["/regulars/", "dist/"],
   ["/regulars/", "build/"],

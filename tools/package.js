@@ -83,7 +83,7 @@ function filesOf(name) {
 function types(names) {
   // tsc declares JavaScript; what is declared already it leaves where it is.
   cpSync(join(root, "www/core/shapes.d.ts"), join(dist, "types/core/shapes.d.ts"));
-  for (const folder of ["calculators", "orders"].map((name) => join(root, "target/wasm", name))) {
+  for (const folder of ["calculators", "orders", "workbooks"].map((name) => join(root, "target/wasm", name))) {
     const declared = readdirSync(folder).filter((name) => name.endsWith("_wasm.d.ts"));
     for (const name of declared) cpSync(join(folder, name), join(dist, "types/core/wasm", name));
   }

@@ -2,14 +2,15 @@
  * `npm run size`: the brotli size of everything a browser loads for each element, against the budgets. Each element is
  * far down its own page: requests until then count as first paint; then the page scrolls to it, and it calculates.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { metrics } from "../www/core/definitions.js";
 import { installBrowser, start } from "./browser.js";
 import { elements } from "./bundle.js";
 import { install } from "./install.js";
 import { locate } from "./overlay.js";
-import { command, isStarted } from "./run.js";
+import { command, isStarted, root } from "./run.js";
 import { serve } from "./serve.js";
 
 /** Budgets in bytes, from DESIGN.md; a kilobyte is 1,000 bytes. */
@@ -119,6 +120,23 @@ async function measure(names) {
   }
 }
 
+/** Budgets of what is loaded for files that need it, and what that is. */
+const parts = [
+  { name: "workbooks", budget: 260_000, files: /^(tables\/workbook-reader\.js|workbooks-\w+\.wasm)$/ },
+  { name: "Parquet", budget: 20_000, files: /^tables\/parquet-reader\.js$/ },
+  { name: "JSON", budget: 15_000, files: /^tables\/json-reader\.js$/ },
+  { name: "HTML, SpreadsheetML, OpenDocument", budget: 15_000, files: /^tables\/markup-reader\.js$/ },
+];
+
+/** Weights of the readers of files, each loaded when the first such file comes. */
+export const readers = () =>
+  parts.map(({ name, budget, files }) => {
+    const own = readdirSync(join(root, "dist"), { recursive: true, encoding: "utf8" })
+      .map((path) => path.replaceAll("\\", "/"))
+      .filter((path) => files.test(path));
+    return { name, budget, bytes: own.reduce((sum, path) => sum + weigh(`/dist/${path}`), 0) };
+  });
+
 /** Measures every element of the package. */
 export const sizes = () => measure(elements());
 
@@ -152,7 +170,14 @@ if (isStarted(import.meta.url)) {
     if (worst) console.log(`\nThe largest calculator, ${worst.name}:`);
     for (const [path, bytes] of worst?.files ?? [])
       console.log(`  ${path.padEnd(40)} ${kilobytes(bytes).padStart(10)}`);
-    const over = excesses(weights);
+    console.log("\nReaders of files, each loaded only then:");
+    for (const { name, bytes } of readers()) console.log(`${name.padEnd(40)} ${kilobytes(bytes).padStart(16)}`);
+    const over = [
+      ...excesses(weights),
+      ...readers()
+        .filter(({ bytes, budget }) => bytes > budget)
+        .map(({ name, bytes, budget }) => `${name}: ${kilobytes(bytes)} (budget ${kilobytes(budget)})`),
+    ];
     console.log(over.length ? `\nOver budget:\n${over.join("\n")}` : "\nWithin every budget.");
     if (over.length) process.exitCode = 1;
   });

@@ -16,7 +16,7 @@ export function wasmName(path) {
 
 /** Copies all of them into a folder. @param {string} outdir */
 export function writeWasm(outdir) {
-  for (const folder of ["calculators", "orders"].map((name) => join(root, "target/wasm", name))) {
+  for (const folder of ["calculators", "orders", "workbooks"].map((name) => join(root, "target/wasm", name))) {
     for (const name of readdirSync(folder).filter((name) => name.endsWith("_bg.wasm")))
       cpSync(join(folder, name), join(root, outdir, wasmName(join(folder, name))));
   }

@@ -18,7 +18,7 @@ import { ask, root, run, start } from "./run.js";
  * @prop {string} name
  * @prop {(name: string) => string | undefined} exports what an export is called in it; nothing for one left out
  *
- * @typedef {"calculators" | "poison" | "orders" | "surveys"} Profile
+ * @typedef {"calculators" | "poison" | "orders" | "surveys" | "workbooks"} Profile
  */
 
 const MB = 2 ** 20;
@@ -44,10 +44,20 @@ const profiles = {
     rustflags: "-C target-feature=+simd128 -C llvm-args=--inline-threshold=5",
     memory: 2048 * MB,
   },
+  // A crate of its own, for the few files that need it.
+  workbooks: {
+    cargo: "workbooks",
+    features: ["--package", "regulars-workbooks"],
+    rustflags: "-C target-feature=+simd128 -C llvm-args=--inline-threshold=20",
+    memory: 1024 * MB,
+  },
 };
 
 /** Folder below target/wasm with the artefacts of a profile. @param {Profile} profile */
 const folderOf = (profile) => (profile === "surveys" ? "orders" : profile);
+
+/** Name of the crate's compiled files. @param {Profile} profile */
+const crateOf = (profile) => (profile === "workbooks" ? "regulars_workbooks" : "regulars");
 
 /**
  * Builds what has changed: both profiles at once, so that one compiles while the artefacts of the other are cut out.
@@ -56,7 +66,7 @@ const folderOf = (profile) => (profile === "surveys" ? "orders" : profile);
  *   develops, cutting out thirty of them after each change would take too long
  */
 export async function buildWasm(options) {
-  await Promise.all([buildCalculators(options), buildOrders()]);
+  await Promise.all([buildCalculators(options), buildOrders().then(buildWorkbooks)]);
 }
 
 /** Builds the whole core and each calculator alone. @param {{ alone?: boolean }} [options] as for `buildWasm` */
@@ -77,6 +87,9 @@ export async function buildOrders() {
     { name: "surveys", exports: (name) => (ORDERS.test(name) || MODELS.test(name) ? undefined : name) },
   ]);
 }
+
+/** Builds the reader of workbooks. */
+export const buildWorkbooks = () => build("workbooks", [{ name: "workbooks", exports: (name) => name }]);
 
 /** What the analyzers of orders and of surveys export, and what the models do. */
 const ORDERS = /^(orders_|__wbg_orders_)/;
@@ -107,7 +120,7 @@ const compiled = (/** @type {Profile} */ profile) =>
  * @param {Profile} profile
  */
 function sources(profile) {
-  const list = join(compiled(profile), "regulars.d");
+  const list = join(compiled(profile), `${crateOf(profile)}.d`);
   if (!existsSync(list)) return undefined;
   const files = readFileSync(list, "utf8")
     .trim()
@@ -128,7 +141,7 @@ function sources(profile) {
 }
 
 /** The module that cargo made for a profile. @param {Profile} profile */
-export const compiledWasm = (profile) => readFileSync(join(compiled(profile), "regulars.wasm"));
+export const compiledWasm = (profile) => readFileSync(join(compiled(profile), `${crateOf(profile)}.wasm`));
 
 /**
  * Compiles, unless every artefact is there and nothing has changed.
@@ -165,7 +178,7 @@ async function build(profile, artefacts) {
       ...args,
     ]);
   // Numbers only: www/core/instance.js is all the JavaScript it needs, without a table of JavaScript's objects.
-  const numbersOnly = folderOf(profile) !== "orders";
+  const numbersOnly = folderOf(profile) !== "orders" && profile !== "workbooks";
   if (numbersOnly) bindgen("web", "--out-name", "core", "--no-typescript");
   for (const { name, exports } of stale) {
     const [made, script, types] = ["_bg.wasm", ".js", ".d.ts"].map((end) => join(out, `${name}_wasm${end}`));
@@ -174,7 +187,7 @@ async function build(profile, artefacts) {
     } else {
       bindgen("no-modules", "--out-name", `${name}_wasm`);
       writeFileSync(script, factory(readFileSync(script, "utf8")));
-      appendFileSync(types, FACTORY_TYPES);
+      appendFileSync(types, factoryTypes(profile === "workbooks" ? ["Workbook"] : ["Orders", "Surveys"]));
     }
     const bound = readFileSync(numbersOnly ? join(out, "core_bg.wasm") : made);
     writeFileSync(made, await cutOut(bound, { graph, exports, numbersOnly }));
@@ -211,10 +224,10 @@ return { core: wasm_bindgen, memory: wasm_bindgen.initSync({ module }).memory };
 }
 `;
 
-const FACTORY_TYPES = `
+/** @param {string[]} names of the classes it exports */
+const factoryTypes = (names) => `
 export type Core = typeof wasm_bindgen;
-export type Orders = wasm_bindgen.Orders;
-export type Surveys = wasm_bindgen.Surveys;
+${names.map((name) => `export type ${name} = wasm_bindgen.${name};`).join("\n")}
 /** Starts an instance of its own. */
 export function instantiate(module: WebAssembly.Module): { core: Core, memory: WebAssembly.Memory };
 `;

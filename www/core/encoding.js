@@ -83,7 +83,17 @@ function countZeros(bytes, parity) {
  * @returns {(chunk?: Uint8Array) => Uint8Array}
  */
 export function toUtf8(encoding) {
-  if (encoding === "utf-8" || codePageOf(encoding).length > 0) return (chunk = new Uint8Array()) => chunk;
+  return codePageOf(encoding).length > 0 ? (chunk = new Uint8Array()) => chunk : decodedToUtf8(encoding);
+}
+
+/**
+ * The same for a core that reads no code page.
+ *
+ * @param {string} encoding
+ * @returns {(chunk?: Uint8Array) => Uint8Array}
+ */
+export function decodedToUtf8(encoding) {
+  if (encoding === "utf-8") return (chunk = new Uint8Array()) => chunk;
   const decoder = new TextDecoder(encoding);
   const encoder = new TextEncoder();
   return (chunk) => encoder.encode(decoder.decode(chunk, { stream: chunk !== undefined }));

@@ -15,7 +15,7 @@ const PAGE = 65_536;
 const MOST_KEPT = 2 ** 28;
 
 /** Whether the core itself failed, not a file or a caller. @param {unknown} error */
-const isTrap = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+export const isTrap = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 
 /**
  * @template Core
@@ -75,7 +75,7 @@ export function engine({ instantiate, wasmURL }) {
  *
  * @param {WebAssembly.Memory} memory of an instance that is used no more
  */
-function isFull(memory) {
+export function isFull(memory) {
   try {
     memory.grow((2 * memory.buffer.byteLength) / PAGE);
     return false;
@@ -90,8 +90,8 @@ function placeOf(wasmURL) {
   return named ? new URL(decodeURIComponent(named)) : wasmURL;
 }
 
-/** @param {URL} url */
-async function compile(url) {
+/** Compiles wasm where it lies. @param {URL} url */
+export async function compile(url) {
   if (url.protocol === "file:") {
     // Node's fetch refuses file URLs.
     return WebAssembly.compile(await process.getBuiltinModule("fs").promises.readFile(url));

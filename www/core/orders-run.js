@@ -2,21 +2,26 @@
 
 import { codePageOf, detectEncoding, fallbackEncoding, knownEncoding, SAMPLE, toUtf8 } from "./encoding.js";
 import { engine } from "./engine.js";
-import { foreignKind } from "./foreign.js";
 import { fromSummaryFile } from "./orders-summary-file.js";
-import { pieces } from "./pieces.js";
+import { refusalOf } from "./tables/open.js";
+import { placeOf } from "./tables/place.js";
+import { sourcesOf } from "./tables/sources.js";
 import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
 import { zoneOffsets } from "./zone.js";
 
 /**
  * @import { OrderOptions, Progress, Preview, Refusal } from "./orders.js"
  * @import { Core, Orders } from "./wasm/orders_wasm.js"
+ * @import { Loader, Table } from "./tables/open.js"
+ * @import { Source } from "./tables/sources.js"
  */
 
 /**
  * @typedef {object} Control
  * @prop {(progress: Progress) => void} [progress]
  * @prop {() => boolean | Promise<boolean>} [cancelled] asked now and then
+ * @prop {Loader["load"]} load readers of files that are no text
+ * @prop {string} [wasm] address of the wasm of workbooks
  */
 
 const PROGRESS_EVERY = 100; // milliseconds
@@ -30,10 +35,10 @@ export { ready };
  * @param {"inspect" | "summary" | "report"} task
  * @param {Blob[]} files
  * @param {OrderOptions} options
- * @param {Control} [control]
+ * @param {Control} control
  * @returns {Promise<any>}
  */
-export async function run(task, files, options, control = {}) {
+export async function run(task, files, options, control) {
   if (files.length === 0) return refuse("empty-file");
   try {
     return await inInstance((core) => analyse(core, task, files, options, control));
@@ -60,7 +65,6 @@ async function analyse({ Orders }, task, files, options, control) {
     if (typeof encoding === "string" && !knownEncoding(encoding))
       return refuse("unknown-option", { option: "encoding" });
     if (task === "report") orders.expect_report();
-    if (files.length > 1) orders.expect_several_files();
     return await read(task, files, orders, options, control);
   } finally {
     release(orders);
@@ -80,33 +84,40 @@ function release(orders) {
  * @param {"inspect" | "summary" | "report"} task
  * @param {Blob[]} files
  * @param {Orders} orders
- * @param {{ encoding?: string, language?: string }} writing
+ * @param {OrderOptions} options
  * @param {Control} control
  */
-async function read(task, files, orders, { encoding, language }, control) {
+async function read(task, files, orders, options, control) {
+  const { encoding, language } = options;
   if (files.length === 1) {
     const found = await fromSummaryFile(task, files[0], orders);
     if (found) return found;
   }
-  const meter = new Meter(files, orders, control);
+  const { load, wasm } = control;
+  const sheets = options.sheets ?? undefined;
+  const opened = await sourcesOf(files, { load, wasm, language, encoding, sheets }, scoreOf(orders));
+  if (!opened.ok) return opened;
+  const { sources, doubts } = opened;
+  if (task !== "inspect" && doubts.length > 0) return doubts[0];
+  if (sources.length > 1) orders.expect_several_files();
+  const meter = new Meter(sources, orders, control);
   /** @type {Preview[]} */
   const previews = [];
-  /** Which files have rows. @type {number[]} */
+  /** Which tables have rows. @type {Source[]} */
   const read = [];
-  /** Encodings of files that turned out not to be in the one they seemed to be in. @type {Map<number, string>} */
+  /** Encodings of tables that turned out not to be in the one they seemed to be in. @type {Map<number, string>} */
   const known = new Map();
-  for (let index = 0; index < files.length; index++) {
-    const file = files[index];
-    const sample = new Uint8Array(await file.slice(0, SAMPLE).arrayBuffer());
-    const foreign = foreignKind(sample);
-    if (foreign) return refuse(foreign, { file: index });
-    const complete = file.size <= SAMPLE;
-    const found = encoding
-      ? String(knownEncoding(encoding))
-      : (known.get(index) ?? detectEncoding(sample, complete, language));
-    const outcome = await readOne(task, file, sample, found, orders, meter);
+  for (let index = 0; index < sources.length; index++) {
+    const source = sources[index];
+    const { table, sample, complete, where } = source;
+    const found = table.isTyped
+      ? "utf-8"
+      : encoding
+        ? String(knownEncoding(encoding))
+        : (known.get(index) ?? detectEncoding(sample, complete, language));
+    const outcome = await readOne(task, source, found, orders, meter);
     // A file may turn out not to be UTF-8 long after its beginning; what was read by then cannot be taken back alone.
-    if (outcome.code === "not-utf8" && !encoding && !known.has(index)) {
+    if (outcome.code === "not-utf8" && !encoding && !known.has(index) && !table.isTyped) {
       known.set(index, fallbackEncoding(language, sample));
       orders.restart();
       meter.restart();
@@ -115,10 +126,19 @@ async function read(task, files, orders, { encoding, language }, control) {
       continue;
     }
     // A month without orders is no reason to read none of the others.
-    if (outcome.code === "empty-file" && files.length > 1 && (read.length > 0 || index < files.length - 1)) continue;
-    if (!outcome.ok) return outcome.code === "cancelled" ? outcome : { ...outcome, file: index };
-    previews.push({ ...outcome, encoding: found, file: index });
-    read.push(index);
+    if (outcome.code === "empty-file" && sources.length > 1 && (read.length > 0 || index < sources.length - 1))
+      continue;
+    if (!outcome.ok) return outcome.code === "cancelled" ? outcome : { ...outcome, ...where };
+    const own = doubts.filter((/** @type {Refusal} */ { file }) => file === where.file);
+    previews.push({
+      ...outcome,
+      ...where,
+      encoding: found,
+      typed: table.isTyped,
+      sheets: source.sheets,
+      doubts: [...own, ...outcome.doubts],
+    });
+    read.push(source);
   }
   if (task === "inspect") return { ...previews[0], files: previews };
   meter.report();
@@ -126,63 +146,86 @@ async function read(task, files, orders, { encoding, language }, control) {
   if (!result.ok) return result;
   const summary = task === "summary" ? result : result.summary;
   summary.detected = previews.map(({ rows: _, ...detected }) => detected);
-  for (const problem of summary.problems) problem.file = read[problem.file];
+  for (const problem of summary.problems) placeProblem(problem, read[problem.file]);
   return result;
 }
 
 /**
+ * How well a table reads as orders: 0 empty, 1 with rows, 2 with a role, 3 with all that are needed.
+ *
+ * @param {Orders} orders
+ * @returns {(source: Source) => number}
+ */
+const scoreOf =
+  (orders) =>
+  ({ sample, complete, table }) => {
+    orders.use_code_page(codePageOf("utf-8"));
+    const found = orders.inspect(sample, complete, table.isTyped);
+    if (!found.ok) return 0;
+    const lacks = found.doubts.some((/** @type {Refusal} */ { code }) => /^(missing|unsure)-column$/.test(code));
+    if (!lacks) return found.rows.length > 0 ? 3 : 1;
+    return Object.keys(found.columns).length > 0 ? 2 : 1;
+  };
+
+/** Says where a problem is: its file, sheet and row there. @param {any} problem @param {Source} source */
+function placeProblem(problem, { table, where }) {
+  Object.assign(problem, where, { line: table.rowOf(problem.line) });
+  if (table.isTyped && problem.columnNumber) problem.place = placeOf(where.sheet, problem.line, problem.columnNumber);
+  delete problem.columnNumber;
+}
+
+/**
  * @param {"inspect" | "summary" | "report"} task
- * @param {Blob} file
- * @param {Uint8Array} sample
+ * @param {Source} source
  * @param {string} encoding
  * @param {Orders} orders
  * @param {Meter} meter
  */
-async function readOne(task, file, sample, encoding, orders, meter) {
-  const complete = file.size <= SAMPLE;
+async function readOne(task, { table, sample, complete }, encoding, orders, meter) {
   const head = toUtf8(encoding);
   orders.use_code_page(codePageOf(encoding));
-  let found = orders.inspect(complete ? join(head(sample), head()) : head(sample), complete);
+  let found = orders.inspect(complete ? join(head(sample), head()) : head(sample), complete, table.isTyped);
   if (!found.ok) return found;
+  const wanted = table.isTyped ? [...orders.columns_read()] : undefined;
   if (!complete && orders.is_open()) {
-    meter.total += file.size;
-    const refused = await each(file, sample, encoding, meter, (chunk) => orders.survey(chunk));
+    meter.total += table.size;
+    const refused = await each(table, wanted, encoding, meter, (chunk) => orders.survey(chunk));
     if (refused) return refused;
     found = orders.surveyed();
   }
   if (task === "inspect") return found;
   const refused =
-    orders.begin() ?? (await each(file, sample, encoding, meter, (chunk) => orders.push(chunk))) ?? orders.end();
+    orders.begin() ?? (await each(table, wanted, encoding, meter, (chunk) => orders.push(chunk))) ?? orders.end();
   return refused ?? found;
 }
 
 /**
- * Gives a file to `take` in UTF-8, piece by piece; returns the first refusal.
+ * Gives a table to `take` in UTF-8, piece by piece; returns the first refusal.
  *
- * @param {Blob} file
- * @param {Uint8Array} sample its beginning
+ * @param {Table} table
+ * @param {number[] | undefined} wanted columns, all without
  * @param {string} encoding
  * @param {Meter} meter
  * @param {(piece: Uint8Array) => any} take
  */
-async function each(file, sample, encoding, meter, take) {
+async function each(table, wanted, encoding, meter, take) {
   const utf8 = toUtf8(encoding);
-  // On its way while the sample is read.
-  const rest = file.slice(sample.length).stream();
-  let refused = take(utf8(sample)) ?? (await meter.advance(sample.length));
-  if (refused) return refused;
-  for await (const piece of pieces(rest)) {
-    refused = take(utf8(piece)) ?? (await meter.advance(piece.length));
-    if (refused) return refused;
+  try {
+    for await (const piece of table.open(wanted)) {
+      const refused = take(utf8(piece)) ?? (await meter.advance(piece.length));
+      if (refused) return refused;
+    }
+  } catch (error) {
+    return refusalOf(error);
   }
   return take(utf8());
 }
 
 /** Progress and cancelling. */
 class Meter {
-  /** @param {Blob[]} files @param {Orders} orders @param {Control} control */
-  constructor(files, orders, control) {
-    this.size = files.reduce((sum, file) => sum + file.size, 0);
+  /** @param {Source[]} sources @param {Orders} orders @param {Control} control */
+  constructor(sources, orders, control) {
+    this.size = sources.reduce((sum, { table }) => sum + table.size, 0);
     this.total = this.size; // what is read twice counts twice
     this.orders = orders;
     this.control = control;

@@ -1,5 +1,6 @@
 // Order files in, what they say about customers out: in a worker in browsers, in process in Node.
 
+import { load, readerAddresses } from "./table-readers.js";
 import { startWorker } from "./worker.js";
 
 export { dialects, summarySql } from "./sql.js";
@@ -8,7 +9,7 @@ export { dialects, summarySql } from "./sql.js";
  * @import { CustomerSummary, FilePreview, OrdersRefusal, OrdersReport } from "./shapes.js"
  *
  * @typedef {import("./shapes.js").OrderOptions} OrderOptions
- * @typedef {import("./shapes.js").Problem} Problem
+ * @typedef {import("./shapes.js").Problem & OfFile & { place?: string }} Problem `place`: such as `Orders!C17`
  * @typedef {import("./shapes.js").RfmCutOffs} RfmCutOffs
  * @typedef {import("./shapes.js").Role} Role What a column holds. Where there is a `quantity`, `amount` is the price of one;
  *   `refunded` is the part of the amount that was given back; any entry in `cancelled` leaves the row out.
@@ -24,19 +25,28 @@ export { dialects, summarySql } from "./sql.js";
  * @prop {(progress: Progress) => void} [onProgress]
  * @prop {AbortSignal} [signal] answered by `{ ok: false, code: "cancelled" }`
  *
- * @typedef {{ file?: number }} OfFile `file`: which of several files, counted from 0
+ * @typedef {object} OfFile Where in the files.
+ * @prop {number} [file] which of several, counted from 0
+ * @prop {string} [entry] name of the file in an archive
+ * @prop {string} [sheet] name of the sheet
  *
- * @typedef {OrdersRefusal & OfFile & { reason?: string }} Refusal
+ * @typedef {OrdersRefusal & OfFile & { reason?: string, format?: string }} Refusal `format`: name of one that is not read
  *
- * @typedef {Omit<FilePreview, "ok" | "rows"> & OfFile & { encoding: string }} Detected How a file is written.
+ * @typedef {object} Writing
+ * @prop {string} encoding
+ * @prop {boolean} typed whether cells have types, so that neither encoding nor delimiter is open
+ * @prop {string[]} [sheets] all sheets of the file, where it has several
+ *
+ * @typedef {Omit<FilePreview, "ok" | "rows"> & OfFile & Writing} Detected How a file is written.
  *
  * @typedef {FilePreview & Detected & { files: Preview[] }} Preview
  *
  * @typedef {object} SummaryExtras
  * @prop {(index: number) => string} id of a customer
  * @prop {Detected[]} detected per file
+ * @prop {Problem[]} problems
  *
- * @typedef {Omit<CustomerSummary, "idBytes" | "idEnds"> & SummaryExtras} Summary
+ * @typedef {Omit<CustomerSummary, "idBytes" | "idEnds" | "problems"> & SummaryExtras} Summary
  *
  * @typedef {Omit<OrdersReport, "summary"> & { summary: Summary }} Report
  *
@@ -97,7 +107,9 @@ async function perform(task, source, options = {}, control = {}) {
     new URL("./orders-worker.js", import.meta.url),
     new URL("./wasm/orders_wasm_bg.wasm", import.meta.url),
   );
-  return worker ? inWorker(worker, { task, files, options }, control) : inProcess(task, files, options, control);
+  return worker
+    ? inWorker(worker, { task, files, options, readers: readerAddresses() }, control)
+    : inProcess(task, files, options, control);
 }
 
 /** The wasm as the first worker compiled it. @type {WebAssembly.Module | undefined} */
@@ -145,7 +157,7 @@ async function inProcess(task, files, options, { onProgress, signal }) {
   };
   try {
     const { run } = await import("./orders-run.js");
-    return await run(task, files, options, { progress: onProgress, cancelled });
+    return await run(task, files, options, { progress: onProgress, cancelled, load });
   } catch (error) {
     // The module or its wasm could not be loaded: a refusal, or the caller would wait for ever.
     return { ok: false, code: "failed", reason: String(error) };

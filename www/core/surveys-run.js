@@ -1,9 +1,9 @@
 // Reading survey files in the thread it is called in: blobs in, previews and reports out.
 
-import { detectEncoding, fallbackEncoding, knownEncoding, SAMPLE, toUtf8 } from "./encoding.js";
+import { decodedToUtf8, detectEncoding, fallbackEncoding, knownEncoding } from "./encoding.js";
 import { engine } from "./engine.js";
-import { foreignKind } from "./foreign.js";
-import { pieces } from "./pieces.js";
+import { refusalOf } from "./tables/open.js";
+import { FITS, sourcesOf } from "./tables/sources.js";
 import { instantiate, wasmURL } from "./wasm/surveys_wasm.js";
 import { zoneOffsets } from "./zone.js";
 
@@ -11,6 +11,7 @@ import { zoneOffsets } from "./zone.js";
  * @import { Refusal, SurveyOptions } from "./surveys.js"
  * @import { Core, Surveys } from "./wasm/surveys_wasm.js"
  * @import { RunControl } from "./task.js"
+ * @import { Source } from "./tables/sources.js"
  *
  * @typedef {"inspect" | "report"} Task
  */
@@ -26,10 +27,10 @@ export { ready };
  * @param {Task} task
  * @param {Blob[]} files
  * @param {SurveyOptions} options
- * @param {RunControl} [control]
+ * @param {RunControl} control
  * @returns {Promise<any>}
  */
-export async function run(task, files, options, control = {}) {
+export async function run(task, files, options, control) {
   if (files.length === 0) return refuse("empty-file");
   try {
     return await inInstance((core) => analyse(core, task, files, options, control));
@@ -84,24 +85,29 @@ function release(surveys) {
  * @param {RunControl} control
  * @returns {Promise<string[] | Refusal>}
  */
-async function read(task, files, surveys, { encoding, language }, control) {
-  const meter = new Meter(files, surveys, control);
+async function read(task, files, surveys, { encoding, language, sheets }, control) {
+  const { load, wasm } = control;
+  const context = { load, wasm, language, encoding, sheets: sheets ?? undefined };
+  const opened = await sourcesOf(files, context, scoreOf(surveys));
+  if (!opened.ok) return opened;
+  if (opened.doubts.length > 0) return opened.doubts[0];
+  /** @type {Source[]} */
+  const sources = opened.sources;
+  const meter = new Meter(sources, surveys, control);
   /** Encodings of files that turned out not to be in the one they seemed to be in. @type {Map<number, string>} */
   const known = new Map();
   /** @type {string[]} */
   const encodings = [];
-  for (let index = 0; index < files.length; index++) {
-    const file = files[index];
-    const sample = new Uint8Array(await file.slice(0, SAMPLE).arrayBuffer());
-    const foreign = foreignKind(sample);
-    if (foreign) return refuse(foreign, { file: index });
-    const complete = file.size <= SAMPLE;
-    const found = encoding
-      ? String(knownEncoding(encoding))
-      : (known.get(index) ?? detectEncoding(sample, complete, language));
-    const refused = await readOne(task, file, sample, found, surveys, meter);
+  for (let index = 0; index < sources.length; index++) {
+    const { table, sample, complete, where } = sources[index];
+    const found = table.isTyped
+      ? "utf-8"
+      : encoding
+        ? String(knownEncoding(encoding))
+        : (known.get(index) ?? detectEncoding(sample, complete, language));
+    const refused = await readOne(task, sources[index], found, surveys, meter);
     // A file may turn out not to be UTF-8 long after its beginning.
-    if (refused?.code === "not-utf8" && !encoding && !known.has(index)) {
+    if (refused?.code === "not-utf8" && !encoding && !known.has(index) && !table.isTyped) {
       known.set(index, fallbackEncoding(language, sample));
       surveys.restart();
       meter.restart();
@@ -109,7 +115,7 @@ async function read(task, files, surveys, { encoding, language }, control) {
       index = -1;
       continue;
     }
-    if (refused) return refused.code === "cancelled" ? refused : { ...refused, file: index };
+    if (refused) return refused.code === "cancelled" ? refused : { ...refused, ...where };
     encodings.push(found);
   }
   meter.report();
@@ -117,38 +123,52 @@ async function read(task, files, surveys, { encoding, language }, control) {
 }
 
 /**
+ * How well a table reads as answers: with questions, with rows or not at all.
+ *
+ * @param {Surveys} surveys
+ * @returns {(source: Source) => number}
+ */
+const scoreOf =
+  (surveys) =>
+  ({ table, sample, complete }) => {
+    const refused = surveys.begin(sample, complete, table.isTyped) ?? surveys.push(sample) ?? surveys.end();
+    const preview = refused ?? surveys.preview();
+    surveys.restart();
+    if (!preview.ok) return refused ? 0 : 1;
+    return preview.questions.length > 0 ? FITS : 1;
+  };
+
+/**
  * @param {Task} task
- * @param {Blob} file
- * @param {Uint8Array} sample
+ * @param {Source} source
  * @param {string} encoding
  * @param {Surveys} surveys
  * @param {Meter} meter
  * @returns {Promise<Refusal | undefined>}
  */
-async function readOne(task, file, sample, encoding, surveys, meter) {
-  const complete = file.size <= SAMPLE;
-  const head = toUtf8(encoding);
+async function readOne(task, { table, sample, complete }, encoding, surveys, meter) {
+  const head = decodedToUtf8(encoding);
   const beginning = complete ? join(head(sample), head()) : head(sample);
-  const refused = surveys.begin(beginning, complete) ?? surveys.push(beginning);
+  const refused = surveys.begin(beginning, complete, table.isTyped);
   if (refused) return refused;
-  if (!complete && task === "report") {
-    const rest = file.slice(sample.length).stream();
-    await meter.advance(sample.length);
-    for await (const piece of pieces(rest)) {
-      const refused = surveys.push(head(piece)) ?? (await meter.advance(piece.length));
+  if (complete || task === "inspect") return surveys.push(beginning) ?? surveys.end();
+  const utf8 = decodedToUtf8(encoding);
+  try {
+    for await (const piece of table.open()) {
+      const refused = surveys.push(utf8(piece)) ?? (await meter.advance(piece.length));
       if (refused) return refused;
     }
-    const refused = surveys.push(head());
-    if (refused) return refused;
+  } catch (error) {
+    return /** @type {Refusal} */ (refusalOf(error));
   }
-  return surveys.end();
+  return surveys.push(utf8()) ?? surveys.end();
 }
 
 /** Progress and cancelling. */
 class Meter {
-  /** @param {Blob[]} files @param {Surveys} surveys @param {RunControl} control */
-  constructor(files, surveys, control) {
-    this.size = files.reduce((sum, file) => sum + file.size, 0);
+  /** @param {Source[]} sources @param {Surveys} surveys @param {RunControl} control */
+  constructor(sources, surveys, control) {
+    this.size = sources.reduce((sum, { table }) => sum + table.size, 0);
     this.total = this.size; // what is read twice counts twice
     this.surveys = surveys;
     this.control = control;

@@ -1,5 +1,6 @@
 // Tasks on files: in a worker of their own in browsers, in process in Node.
 
+import { load as loadReader, readerAddresses } from "./table-readers.js";
 import { startWorker } from "./worker.js";
 
 /**
@@ -16,8 +17,10 @@ import { startWorker } from "./worker.js";
  * @typedef {object} RunControl
  * @prop {(progress: TaskProgress) => void} [progress]
  * @prop {() => boolean | Promise<boolean>} [cancelled] asked now and then
+ * @prop {import("./tables/open.js").Loader["load"]} load readers of files that are no text
+ * @prop {string} [wasm] address of the wasm of workbooks
  *
- * @typedef {(task: any, files: Blob[], options: any, control?: RunControl) => Promise<any>} Run
+ * @typedef {(task: any, files: Blob[], options: any, control: RunControl) => Promise<any>} Run
  */
 
 /**
@@ -72,7 +75,7 @@ export function performer(place, load) {
     };
     try {
       const run = await load();
-      return await run(task, files, options, { progress: onProgress, cancelled });
+      return await run(task, files, options, { progress: onProgress, cancelled, load: loadReader });
     } catch (error) {
       // The module or its wasm could not be loaded: a refusal, or the caller would wait for ever.
       return { ok: false, code: "failed", reason: String(error) };
@@ -92,6 +95,8 @@ export function performer(place, load) {
     if (typeof options !== "object" || options === null) return { ok: false, code: "unknown-option" };
     if (control.signal?.aborted) return { ok: false, code: "cancelled" };
     const worker = startWorker(...place());
-    return worker ? inWorker(worker, { task, files, options }, control) : inProcess(task, files, options, control);
+    return worker
+      ? inWorker(worker, { task, files, options, readers: readerAddresses() }, control)
+      : inProcess(task, files, options, control);
   };
 }

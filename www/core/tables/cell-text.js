@@ -1,0 +1,92 @@
+// Typed cells as the text that src/tables reads: fields by tabs, a tag in front of a cell that is no text (src/tables/cell.rs).
+
+const NUMBER = "\x1d";
+const DATE = "\x1e";
+const ERROR = "\x1f";
+
+/** Characters written at a time. */
+const PIECE = 1 << 16;
+
+export class CellText {
+  /** Lines that are no rows of their own: after which line how many there were. @type {[number, number][]} */
+  #surplus = [];
+  #line = 1;
+  #text = "";
+  #row = "";
+  #gap = "";
+  #encoder = new TextEncoder();
+  #breaks = 0;
+
+  /** @param {string} text */
+  text(text) {
+    let cell = text;
+    while (cell !== "" && cell.charCodeAt(0) >= 0x1d && cell.charCodeAt(0) <= 0x1f) cell = cell.slice(1);
+    if (/^"|[\t\n\r]/.test(cell)) {
+      this.#breaks += cell.match(/\r\n|\r|\n/g)?.length ?? 0;
+      cell = `"${cell.replaceAll('"', '""')}"`;
+    }
+    this.#cell(cell);
+  }
+
+  /** A number in plain or exponential notation with a point. @param {number | bigint | string} number */
+  number(number) {
+    this.#cell(typeof number === "number" && !Number.isFinite(number) ? "" : `${NUMBER}${number}`);
+  }
+
+  /** A date in ISO 8601, with or without time and offset. @param {string} date */
+  date(date) {
+    this.#cell(`${DATE}${date.replace(/[\t\n\r"]/g, " ")}`);
+  }
+
+  /** An error such as `#N/A`, or a formula without a value (`=A1`). @param {string} text */
+  error(text) {
+    this.#cell(`${ERROR}${text.slice(0, 100).replace(/[\t\n\r"]/g, " ")}`);
+  }
+
+  empty() {
+    this.#gap += "\t";
+  }
+
+  /** Ends the row; empty ones keep the numbers of those below. */
+  end() {
+    // A row of empty cells is an empty line, whose fields the reader would count otherwise.
+    this.#text += `${this.#row.slice(0, -1)}\n`;
+    this.#row = this.#gap = "";
+    if (this.#breaks > 0) {
+      const before = this.#surplus.at(-1)?.[1] ?? 0;
+      this.#surplus.push([this.#line, before + this.#breaks]);
+      this.#line += this.#breaks;
+      this.#breaks = 0;
+    }
+    this.#line++;
+  }
+
+  /** Whether there is enough for a piece. */
+  get isFull() {
+    return this.#text.length >= PIECE;
+  }
+
+  /** What has been written since the last piece, in UTF-8. */
+  take() {
+    const piece = this.#encoder.encode(this.#text);
+    this.#text = "";
+    return piece;
+  }
+
+  /** Which row begins on a line. @param {number} line */
+  rowOf(line) {
+    let [low, high] = [0, this.#surplus.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#surplus[middle][0] < line) low = middle + 1;
+      else high = middle;
+    }
+    return line - (low > 0 ? this.#surplus[low - 1][1] : 0);
+  }
+
+  /** @param {string} cell */
+  #cell(cell) {
+    this.#row += `${this.#gap}${cell}\t`;
+    this.#gap = "";
+  }
+}

@@ -1,0 +1,224 @@
+// The records of a JSON text, found while it is read: elements of arrays that only objects lead to, or one value a line.
+
+import { Unreadable } from "./inflate.js";
+
+/** Characters that a record may have. */
+const MOST_RECORD = 64 * 2 ** 20;
+/** Arrays and objects in each other. */
+const MOST_DEPTH = 500;
+
+/** Names of arrays that belong to one order: an object with one of them is a record, not a list of records. */
+const LINES = /^(line_?items|items|lines|products|order_?lines|order_?items|refunds|tax_?lines|fulfillments)$/i;
+
+const QUOTE = 0x22;
+const ESCAPE = 0x5c;
+
+/**
+ * Values by the keys that lead to their array. Whether objects are records themselves or hold them is known once the
+ * first one ends: another one follows in JSON Lines.
+ */
+export class JsonElements {
+  #text = "";
+  /** Where scanning goes on in `#text`. */
+  #at = 0;
+  /** Where the value begins that is read; -1 between values. */
+  #start = -1;
+  /** Containers around the scanning place: keys of objects, and arrays. @type {{ isArray: boolean, key: string }[]} */
+  #stack = [];
+  /** Depth of the array whose elements are records; 0 for values of their own. */
+  #level = -1;
+  #inString = false;
+  #stringStart = 0;
+  #lastString = "";
+  #line = 1;
+  /** The object at the top, while it may be the first of many lines; its records are given once it proves to hold them. */
+  #held = /** @type {{ path: string, value: any }[] | undefined} */ (undefined);
+  #topStart = -1;
+  /** Whether values stand on their own: JSON Lines. */
+  #isLines = false;
+  #topValues = 0;
+
+  /** @param {string} chunk */
+  *push(chunk) {
+    this.#text += chunk;
+    yield* this.#scan();
+    this.#forget();
+  }
+
+  *finish() {
+    if (this.#stack.length > 0 || this.#inString) throw this.#broken();
+    if (this.#held) yield* this.#held;
+  }
+
+  *#scan() {
+    const text = this.#text;
+    let at = this.#at;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (this.#inString) {
+        if (code === ESCAPE) {
+          if (at + 1 === text.length) break;
+          at++;
+        } else if (code === QUOTE) {
+          this.#inString = false;
+          if (this.#start < 0) this.#lastString = text.slice(this.#stringStart, at);
+        } else if (code === 10) throw this.#broken();
+        continue;
+      }
+      switch (code) {
+        case QUOTE:
+          this.#inString = true;
+          this.#stringStart = at + 1;
+          break;
+        case 0x3a: {
+          const top = this.#stack.at(-1);
+          if (top && !top.isArray && this.#start < 0) top.key = unescaped(this.#lastString);
+          break;
+        }
+        case 0x7b:
+        case 0x5b:
+          this.#open(code === 0x5b, at);
+          break;
+        case 0x7d:
+        case 0x5d:
+          yield* this.#close(code === 0x5d, at);
+          break;
+        case 10:
+          this.#line++;
+          break;
+        default:
+      }
+    }
+    this.#at = at;
+  }
+
+  /** @param {boolean} isArray @param {number} at */
+  #open(isArray, at) {
+    if (this.#stack.length >= MOST_DEPTH) throw this.#broken();
+    if (this.#stack.length === 0) {
+      this.#topValues++;
+      this.#topStart = at;
+      if (this.#topValues === 2) this.#isLines = true;
+    }
+    const parent = this.#stack.at(-1);
+    // Arrays in lines of their own belong to their record.
+    if (this.#start < 0 && parent?.isArray && (!this.#isLines || this.#stack[0].isArray)) {
+      this.#start = at;
+      this.#level = this.#stack.length;
+    }
+    this.#stack.push({ isArray, key: "" });
+  }
+
+  /** @param {boolean} isArray @param {number} at */
+  *#close(isArray, at) {
+    const top = this.#stack.pop();
+    if (!top || top.isArray !== isArray) throw this.#broken();
+    const depth = this.#stack.length;
+    if (this.#start >= 0 && depth === this.#level) {
+      const value = this.#parse(this.#start, at + 1);
+      const path = this.#stack
+        .map(({ key }) => key)
+        .filter(Boolean)
+        .join(".");
+      this.#start = -1;
+      this.#level = -1;
+      const found = { path, value };
+      // Elements of an array at the top are records for certain; those inside an object once it is the only one.
+      if (this.#stack[0].isArray) yield found;
+      else if (!this.#isLines) (this.#held ??= []).push(found);
+      if ((this.#held?.length ?? 0) > HELD) yield* this.#release();
+    }
+    if (depth > 0 || isArray) return;
+    yield* this.#closeTop(at);
+  }
+
+  /** An object at the top ends. @param {number} at */
+  *#closeTop(at) {
+    if (this.#topValues === 1) {
+      const isRecord = !this.#held || this.#held.every(({ path }) => LINES.test(path.split(".").at(-1) ?? ""));
+      if (this.#released) return;
+      const whole = isRecord || at - this.#topStart < MOST_FIRST ? this.#parse(this.#topStart, at + 1) : undefined;
+      this.#first = whole;
+      if (isRecord) this.#held = [{ path: "", value: whole }];
+      return;
+    }
+    if (this.#released) throw this.#broken();
+    if (this.#topValues === 2) {
+      // The first object was a record after all.
+      this.#held = undefined;
+      if (this.#first !== undefined) yield { path: "", value: this.#first };
+    }
+    yield { path: "", value: this.#parse(this.#topStart, at + 1) };
+  }
+
+  #first = /** @type {any} */ (undefined);
+  #released = false;
+
+  /** So many elements belong to no single record: the object holds a list. */
+  *#release() {
+    this.#released = true;
+    if (this.#held) yield* this.#held;
+    this.#held = [];
+  }
+
+  /** @param {number} from @param {number} to */
+  #parse(from, to) {
+    const text = this.#text.slice(from, to);
+    try {
+      return JSON.parse(/\d{16}/.test(text) ? withDigits(text) : text);
+    } catch {
+      try {
+        // Python writes numbers that JSON does not have.
+        return JSON.parse(
+          text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (token) =>
+            token.startsWith('"') ? token : "null",
+          ),
+        );
+      } catch {
+        throw this.#broken();
+      }
+    }
+  }
+
+  /** Drops what has been read. */
+  #forget() {
+    const isTopNeeded = this.#topStart >= 0 && this.#stack.length > 0 && !this.#stack[0].isArray && !this.#released;
+    let keep = this.#at;
+    if (this.#start >= 0) keep = this.#start;
+    if (this.#inString && this.#start < 0) keep = Math.min(keep, this.#stringStart);
+    if (isTopNeeded) keep = Math.min(keep, this.#topStart);
+    if (this.#at - (this.#start < 0 ? keep : this.#start) > MOST_RECORD) {
+      if (!isTopNeeded || this.#start >= 0) throw new Unreadable("broken-file", { line: this.#line });
+      this.#released = true;
+    }
+    this.#text = this.#text.slice(keep);
+    this.#at -= keep;
+    if (this.#start >= 0) this.#start -= keep;
+    this.#topStart -= keep;
+    this.#stringStart -= keep;
+  }
+
+  #broken() {
+    return new Unreadable("bad-json", { line: this.#line });
+  }
+}
+
+/** Elements after which an object at the top is known to hold a list. */
+const HELD = 1000;
+/** Characters up to which a first object is kept as a record. */
+const MOST_FIRST = MOST_RECORD;
+
+/** Whole numbers that JavaScript would round, as MongoDB writes them. @param {string} text */
+const withDigits = (text) =>
+  text.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) =>
+    /^-?\d{16,}$/.test(token) ? `{"$numberLong":"${token}"}` : token,
+  );
+
+/** @param {string} key as it is written */
+function unescaped(key) {
+  try {
+    return key.includes("\\") ? JSON.parse(`"${key}"`) : key;
+  } catch {
+    return key;
+  }
+}

@@ -1,0 +1,263 @@
+// Parquet: row groups one after the other, of each only the columns that are read.
+
+import {
+  decompressLz4,
+  decompressLz4Raw,
+  decompressZstd,
+  gunzip,
+  parquetMetadataAsync,
+  parquetRead,
+} from "../vendor/hyparquet.js";
+import { CellText } from "./cell-text.js";
+import { Unreadable } from "./inflate.js";
+
+/** @import { Bytes, Choice } from "./open.js" */
+
+/** Rows read first, enough to see how the table is written. */
+const FIRST_ROWS = 4096;
+/** Bytes that one page of a column may expand to. */
+const MOST_PAGE = 1 << 30;
+
+/** @param {(input: Uint8Array, length: number) => Uint8Array} decompress */
+const bounded = (decompress) => (/** @type {Uint8Array} */ input, /** @type {number} */ length) => {
+  if (length > MOST_PAGE) throw new Unreadable("expands-too-far");
+  return decompress(input, length);
+};
+
+const compressors = {
+  GZIP: bounded((input, length) => gunzip(input, new Uint8Array(length))),
+  ZSTD: bounded((input, length) => decompressZstd(input, new Uint8Array(length))),
+  LZ4: bounded(decompressLz4),
+  LZ4_RAW: bounded(decompressLz4Raw),
+};
+
+/** Moments and days as ISO text: JavaScript's dates have no microseconds. */
+const parsers = {
+  dateFromDays: (/** @type {number | undefined} */ days) => (days === undefined ? undefined : new Day(days)),
+  timestampFromMilliseconds: (/** @type {bigint | undefined} */ moment) => at(moment, 1_000n),
+  timestampFromMicroseconds: (/** @type {bigint | undefined} */ moment) => at(moment, 1_000_000n),
+  timestampFromNanoseconds: (/** @type {bigint | undefined} */ moment) => at(moment, 1_000_000_000n),
+};
+
+class Day {
+  /** @param {number} days since 1970 */
+  constructor(days) {
+    this.days = days;
+  }
+}
+
+class Moment {
+  /** @param {bigint} count @param {bigint} perSecond */
+  constructor(count, perSecond) {
+    this.count = count;
+    this.perSecond = perSecond;
+  }
+}
+
+/** @param {bigint | undefined} count @param {bigint} perSecond */
+const at = (count, perSecond) => (count === undefined ? undefined : new Moment(BigInt(count), perSecond));
+
+/**
+ * @param {Bytes} bytes
+ * @returns {Promise<Choice>}
+ */
+export async function read(bytes) {
+  const blob = await bytes.whole();
+  const file = {
+    byteLength: blob.size,
+    slice: (/** @type {number} */ start, /** @type {number} */ end = blob.size) => blob.slice(start, end).arrayBuffer(),
+  };
+  const metadata = await guard(() => parquetMetadataAsync(file));
+  const codecs = new Set(
+    metadata.row_groups.flatMap(({ columns }) => columns.map(({ meta_data }) => meta_data?.codec ?? "")),
+  );
+  const foreign = [...codecs].find(
+    (codec) => codec && !(codec in compressors) && !/^(UNCOMPRESSED|SNAPPY)$/.test(codec),
+  );
+  if (foreign) throw new Unreadable("compressed-file", { format: `Parquet (${foreign})` });
+  const columns = columnsOf(metadata.schema);
+  let text = new CellText();
+  return [
+    {
+      isTyped: true,
+      size: blob.size,
+      async *open(wanted) {
+        text = new CellText();
+        for (const { name } of columns) text.text(name);
+        text.end();
+        const top = [
+          ...new Set(columns.filter((_, index) => !wanted || wanted.includes(index)).map(({ path }) => path[0])),
+        ];
+        let from = 0;
+        for (const { num_rows } of metadata.row_groups) {
+          const rows = Number(num_rows);
+          // The first rows alone are what a preview takes.
+          for (const [start, end] of from === 0 && rows > 4 * FIRST_ROWS
+            ? [
+                [0, FIRST_ROWS],
+                [FIRST_ROWS, rows],
+              ]
+            : [[0, rows]]) {
+            const data = await guard(() => columnData(file, metadata, top, from + start, from + end));
+            const cells = columns.map((column, index) =>
+              !wanted || wanted.includes(index) ? readerOf(data, column) : undefined,
+            );
+            for (let row = 0; row < end - start; row++) {
+              for (let index = 0; index < columns.length; index++) {
+                const value = cells[index]?.(row);
+                if (value === undefined || value === null) text.empty();
+                else write(text, value, columns[index]);
+              }
+              text.end();
+              if (text.isFull) yield text.take();
+            }
+          }
+          from += rows;
+        }
+        yield text.take();
+      },
+      rowOf: (line) => text.rowOf(line),
+    },
+  ];
+}
+
+/**
+ * @typedef {object} Column
+ * @prop {string} name with the names of what it is in
+ * @prop {string[]} path
+ * @prop {boolean} isSingle a float of four bytes, whose digits are fewer
+ * @prop {boolean} isUtc
+ */
+
+/** Columns with one value a row; lists have none. @param {any[]} schema @returns {Column[]} */
+function columnsOf(schema) {
+  /** @type {Column[]} */
+  const columns = [];
+  let at = 1;
+  const visit = (/** @type {number} */ count, /** @type {string[]} */ path, /** @type {boolean} */ isList) => {
+    for (let child = 0; child < count; child++) {
+      const element = schema[at++];
+      const own = [...path, element.name];
+      const repeats =
+        isList || element.repetition_type === "REPEATED" || ["LIST", "MAP"].includes(element.converted_type);
+      if (element.num_children) visit(element.num_children, own, repeats);
+      else if (!repeats) {
+        const isUtc = element.logical_type?.isAdjustedToUTC ?? false;
+        columns.push({ name: own.join("."), path: own, isSingle: element.type === "FLOAT", isUtc });
+      }
+    }
+  };
+  visit(schema[0]?.num_children ?? 0, [], false);
+  return columns;
+}
+
+/**
+ * Data of columns for some rows, by name.
+ *
+ * @param {import("hyparquet").AsyncBuffer} file
+ * @param {any} metadata
+ * @param {string[]} columns
+ * @param {number} rowStart
+ * @param {number} rowEnd
+ */
+async function columnData(file, metadata, columns, rowStart, rowEnd) {
+  /** @type {Map<string, { from: number, data: ArrayLike<any> }[]>} */
+  const found = new Map(columns.map((name) => [name, []]));
+  await parquetRead({
+    file,
+    metadata,
+    columns,
+    rowStart,
+    rowEnd,
+    compressors,
+    parsers,
+    onChunk: ({ columnName, columnData, rowStart: from }) => {
+      found.get(columnName)?.push({ from: from - rowStart, data: columnData });
+    },
+  });
+  return found;
+}
+
+/**
+ * A function from rows, in ascending order, to the values of a column.
+ *
+ * @param {Awaited<ReturnType<typeof columnData>>} found
+ * @param {Column} column
+ * @returns {(row: number) => any}
+ */
+function readerOf(found, { path }) {
+  const chunks = (found.get(path[0]) ?? []).sort((a, b) => a.from - b.from);
+  const inner = path.slice(1);
+  let at = 0;
+  return (row) => {
+    while (at + 1 < chunks.length && row >= chunks[at + 1].from) at++;
+    let value = chunks[at]?.data[row - chunks[at].from];
+    for (const name of inner) value = value?.[name];
+    return value;
+  };
+}
+
+/** @param {CellText} text @param {any} value @param {Column} column */
+function write(text, value, { isSingle, isUtc }) {
+  switch (typeof value) {
+    case "string":
+      return value === "" ? text.empty() : text.text(value);
+    case "number":
+      return text.number(isSingle ? single(value) : value);
+    case "bigint":
+      return text.number(value);
+    case "boolean":
+      return text.text(String(value));
+    default:
+      if (value instanceof Day) return day(text, BigInt(value.days), 0n, 1n, false);
+      if (value instanceof Moment) {
+        const perDay = 86_400n * value.perSecond;
+        const time = ((value.count % perDay) + perDay) % perDay;
+        return day(text, (value.count - time) / perDay, time, value.perSecond, isUtc);
+      }
+      if (value instanceof Uint8Array) return text.text(new TextDecoder().decode(value));
+      return text.text(JSON.stringify(value, (_, part) => (typeof part === "bigint" ? String(part) : part)) ?? "");
+  }
+}
+
+/** The shortest number that is this float of four bytes. @param {number} value */
+function single(value) {
+  for (let digits = 6; digits <= 9; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return short;
+  }
+  return value;
+}
+
+/**
+ * @param {CellText} text
+ * @param {bigint} days since 1970
+ * @param {bigint} time of the day, in parts of a second
+ * @param {bigint} perSecond
+ * @param {boolean} isUtc
+ */
+function day(text, days, time, perSecond, isUtc) {
+  const moment = new Date(Number(days) * 86_400_000);
+  if (Number.isNaN(moment.getTime())) return text.text(String(days));
+  const date = moment.toISOString().slice(0, 10);
+  if (time === 0n && !isUtc) return text.date(date);
+  const seconds = Number(time / perSecond);
+  const part = (/** @type {number} */ number) => String(number).padStart(2, "0");
+  const rest = String(time % perSecond)
+    .padStart(String(perSecond).length - 1, "0")
+    .replace(/0+$/, "");
+  const clock = `${part(Math.floor(seconds / 3600))}:${part(Math.floor(seconds / 60) % 60)}:${part(seconds % 60)}`;
+  return text.date(`${date}T${clock}${rest && perSecond > 1n ? `.${rest}` : ""}${isUtc ? "Z" : ""}`);
+}
+
+/** @template T @param {() => Promise<T>} step */
+async function guard(step) {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable(
+      error instanceof RangeError && /alloc|length/.test(error.message) ? "out-of-memory" : "broken-file",
+    );
+  }
+}

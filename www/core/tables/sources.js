@@ -1,0 +1,102 @@
+// The tables of several files that are read, each with its beginning.
+
+import { SAMPLE } from "../encoding.js";
+import { beginning } from "./inflate.js";
+import { openTables, refusalOf } from "./open.js";
+
+/**
+ * @import { Choice, Context, Table } from "./open.js"
+ *
+ * @typedef {{ file: number, entry?: string, sheet?: string }} Where
+ *
+ * @typedef {object} Source A table that is read.
+ * @prop {Table} table
+ * @prop {Where} where
+ * @prop {Uint8Array} sample its beginning
+ * @prop {boolean} complete whether the sample is all of it
+ * @prop {string[]} [sheets] names of all sheets of its file
+ *
+ * @typedef {{ ok: false, code: string, file?: number, option?: string, examples?: string[] }} Refusal
+ */
+
+/** Score of a table that is what is looked for. */
+export const FITS = 3;
+
+/**
+ * The tables of all files that are read, with questions about which are meant. Of several sheets those named, or the one
+ * that fits.
+ *
+ * @param {Blob[]} files
+ * @param {Context & { sheets?: string[] }} context
+ * @param {(source: Source) => number} score how well a table fits, from 0, empty, to `FITS`
+ * @returns {Promise<{ ok: true, sources: Source[], doubts: any[] } | any>}
+ */
+export async function sourcesOf(files, { sheets: named, ...context }, score) {
+  /** @type {Source[]} */
+  const sources = [];
+  /** @type {Refusal[]} */
+  const doubts = [];
+  for (let file = 0; file < files.length; file++) {
+    const opened = await openTables(files[file], context);
+    if (!opened.ok) return { ...opened, file };
+    for (const choice of opened.choices) {
+      const sheets = choice.length > 1 ? choice.map(({ sheet = "" }) => sheet) : undefined;
+      try {
+        const wanted = choose(await sampled(choice, file), score, named);
+        if ("code" in wanted) return { ...wanted, file };
+        sources.push(...wanted.sources.map((source) => ({ ...source, sheets })));
+        doubts.push(...wanted.doubts);
+      } catch (error) {
+        return { ...refusalOf(error), file };
+      }
+    }
+  }
+  return { ok: true, sources, doubts };
+}
+
+/** @param {Choice} choice @param {number} file @returns {Promise<Source[]>} */
+async function sampled(choice, file) {
+  /** @type {Source[]} */
+  const sources = [];
+  for (const table of choice) {
+    // Typed cells settle sooner. One byte more shows whether the sample is all.
+    const most = table.isTyped ? SAMPLE / 4 : SAMPLE;
+    const sample = table.head ?? (await beginning(table.open(), most + 1));
+    const { entry, sheet } = table;
+    const where = { file, ...(entry === undefined ? {} : { entry }), ...(sheet === undefined ? {} : { sheet }) };
+    const complete = table.blob ? table.blob.size <= sample.length : sample.length <= most;
+    sources.push({ table, where, sample: sample.subarray(0, most), complete });
+  }
+  return sources;
+}
+
+/**
+ * Where several sheets fit, the first one, and the question which is meant.
+ *
+ * @param {Source[]} sources
+ * @param {(source: Source) => number} score
+ * @param {string[] | undefined} sheets
+ * @returns {{ sources: Source[], doubts: Refusal[] } | Refusal}
+ */
+function choose(sources, score, sheets) {
+  const nameOf = (/** @type {Source} */ { where: { sheet = "" } }) => sheet;
+  if (sheets && sources.some(({ where }) => where.sheet !== undefined)) {
+    const named = sources.filter((source) => sheets.includes(nameOf(source)));
+    if (named.length > 0) return { sources: named, doubts: [] };
+    return { ok: false, code: "unknown-sheet", option: "sheets", examples: sources.map(nameOf) };
+  }
+  if (sources.length < 2) return { sources, doubts: [] };
+  const scores = sources.map(score);
+  const best = Math.max(...scores);
+  const good = sources.filter((_, index) => scores[index] === best);
+  if (best < FITS || good.length === 1) return { sources: [good[0]], doubts: [] };
+  const { file } = good[0].where;
+  const doubt = {
+    ok: /** @type {const} */ (false),
+    code: "several-sheets",
+    option: "sheets",
+    examples: good.map(nameOf),
+    file,
+  };
+  return { sources: [good[0]], doubts: [doubt] };
+}
