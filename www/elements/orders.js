@@ -29,6 +29,7 @@ import { languagesOf, loadMessages } from "../i18n/index.js";
 import { createFormat } from "../i18n/units.js";
 import { toCsv } from "./parts/csv.js";
 import { adoptStyles, BaseElement, define, h } from "./parts/dom.js";
+import { fileOf } from "./parts/orders-places.js";
 import { changesMoney, doubtsOf, paintPreview } from "./parts/orders-preview.js";
 import { problemRows } from "./parts/orders-problems.js";
 import { paintFailure, paintProgress } from "./parts/orders-progress.js";
@@ -288,7 +289,9 @@ export class RegularsOrders extends BaseElement {
       this.#doubts = [refusal];
       return preview();
     }
-    const file = this.#names.length > 1 ? this.#names[refusal.file ?? -1] : undefined;
+    const { file: number, entry } = refusal;
+    const isOne = this.#names.length === 1 && entry === undefined;
+    const file = isOne || number === undefined ? undefined : fileOf({ file: number, entry }, this.#names);
     const sentence = file ? `${file}: ${sentenceOf(refusal, words)}` : sentenceOf(refusal, words);
     if (!preview && refusal.code !== "failed") return this.#welcome(sentence);
     const { node, heading } = paintFailure(sentence, words, { retry, columns: preview, back: () => this.#welcome() });

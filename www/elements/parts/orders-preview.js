@@ -29,6 +29,7 @@
 
 import { h } from "./dom.js";
 import { group, including, named, select } from "./orders-choices.js";
+import { fileOf } from "./orders-places.js";
 import { paintOutlook, paintPolicies } from "./orders-policies.js";
 import { paintQuestions, sentenceOf } from "./orders-questions.js";
 
@@ -148,7 +149,7 @@ export function paintPreview({ preview, names, options, currency, currencies, do
       : words.check;
   const nodes = [
     h("div", {}, heading, h("p", { class: "intro" }, intro)),
-    names.length > 1 && fileTable(preview, names, words),
+    preview.files.length > 1 && fileTable(preview, names, words),
     ...questions,
     firstRows(preview, titles, words),
     h(
@@ -175,12 +176,17 @@ export function paintPreview({ preview, names, options, currency, currencies, do
               ),
               writing("dateOrder", words.dateOrder, named(words.dateOrders)),
               writing("decimal", words.decimal, named(words.decimals)),
-              writing("delimiter", words.delimiter, named(words.delimiters)),
-              writing(
-                "encoding",
-                words.encoding,
-                words.encodings.map((encoding) => [encoding, encoding]),
-              ),
+              ...(preview.typed
+                ? []
+                : [
+                    writing("delimiter", words.delimiter, named(words.delimiters)),
+                    writing(
+                      "encoding",
+                      words.encoding,
+                      words.encodings.map((encoding) => [encoding, encoding]),
+                    ),
+                  ]),
+              ...(names.length === 1 && preview.sheets ? [sheet(preview, preview.sheets, words, actions)] : []),
             ),
             paintPolicies(
               preview,
@@ -250,14 +256,33 @@ function firstRows({ headers, columns, rows }, titles, words) {
   );
 }
 
+/**
+ * Choice of the sheet that is read, or of all of them.
+ *
+ * @param {Preview} preview
+ * @param {string[]} sheets
+ * @param {Words} words
+ * @param {Actions} actions
+ */
+function sheet({ files }, sheets, words, actions) {
+  const choices = sheets.map((name, index) => /** @type {[string, string]} */ ([String(index), name]));
+  const chosen = files.length > 1 ? ALL : String(sheets.indexOf(files[0].sheet ?? ""));
+  return select("sheet", { label: words.sheet }, [...choices, [ALL, words.allSheets]], chosen, (value) =>
+    actions.read({ sheets: value === ALL ? sheets : [sheets[Number(value)]] }, "sheet"),
+  );
+}
+
+/** Value of the choice of all sheets. */
+const ALL = "all";
+
 /** File format of each file. @param {Preview} preview @param {string[]} names @param {Words} words */
 function fileTable({ files }, names, words) {
   const orders = /** @type {Record<string, string>} */ (words.dateOrders);
   const delimiters = /** @type {Record<string, string>} */ (words.delimiters);
-  const cells = files.map(({ file, delimiter, encoding, dateOrder, decimal }) => [
-    names[file ?? 0] ?? "",
-    delimiters[delimiter] ?? delimiter,
-    encoding,
+  const cells = files.map(({ typed, delimiter, encoding, dateOrder, decimal, ...where }) => [
+    fileOf(where, names),
+    typed ? words.none : (delimiters[delimiter] ?? delimiter),
+    typed ? words.none : encoding,
     orders[dateOrder ?? ""] ?? dateOrder ?? words.none,
     decimal ?? words.none,
   ]);

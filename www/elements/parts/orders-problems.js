@@ -7,6 +7,7 @@
  */
 
 import { h } from "./dom.js";
+import { fileOf } from "./orders-places.js";
 
 /** @param {Context["words"]} words @param {string} code */
 const sentence = (words, code) => /** @type {Record<string, string>} */ (words.problems)[code] ?? words.problems.other;
@@ -20,9 +21,9 @@ const sentence = (words, code) => /** @type {Record<string, string>} */ (words.p
  */
 export const problemRows = (problems, names, words) => [
   [words.file, words.line, words.columnName, words.found, words.problem, words.expected],
-  ...problems.map(({ file, line, column, text, code, expected }) => [
-    names[file],
-    line,
+  ...problems.map(({ line, place, column, text, code, expected, ...where }) => [
+    fileOf(where, names),
+    place ?? line,
     column,
     text,
     sentence(words, code),
@@ -43,7 +44,8 @@ export function paintProblems({ rows, problems }, names, { words, format }, down
     left: format.count(rows.read - rows.counted),
   });
   const kinds = [...new Set(problems.map(({ code }) => code))];
-  const several = names.length > 1;
+  const files = new Set(problems.map((where) => fileOf(where, names)));
+  const several = names.length > 1 || files.size > 1;
   const head = [...(several ? [words.file] : []), words.line, words.columnName, words.found, words.expected];
   const cell = (/** @type {string | undefined} */ text) => h("td", {}, text ?? "");
   const lists = kinds.map((code) => {
@@ -65,12 +67,12 @@ export function paintProblems({ rows, problems }, names, { words, format }, down
           h(
             "tbody",
             {},
-            ...own.map(({ file, line, column, text, expected }) =>
+            ...own.map(({ line, place, column, text, expected, ...where }) =>
               h(
                 "tr",
                 {},
-                several && cell(names[file]),
-                h("th", { scope: "row" }, format.count(line)),
+                several && cell(fileOf(where, names)),
+                h("th", { scope: "row" }, place ?? format.count(line)),
                 cell(column),
                 cell(text),
                 cell(expected),

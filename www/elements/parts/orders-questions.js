@@ -11,12 +11,17 @@ import { formatDay } from "../../i18n/date.js";
 import { h } from "./dom.js";
 
 /** The sentence of a refusal or doubt. @param {Refusal} refusal @param {Context["words"]} words */
-export function sentenceOf({ code, role, examples, column }, words) {
-  const sentences = /** @type {Record<string, (d: { name: string, examples: string }) => string>} */ (words.refusals);
+export function sentenceOf({ code, role, examples, column, format = "", line = 0 }, words) {
+  const sentences =
+    /** @type {Record<string, (d: Record<"name" | "examples" | "format" | "line", string>) => string>} */ (
+      words.refusals
+    );
   const roles = /** @type {Record<string, string>} */ (words.roles);
   return (sentences[code] ?? sentences.failed)({
     name: column ?? roles[role ?? ""] ?? "",
     examples: examples?.join(", ") ?? "",
+    format,
+    line: String(line),
   });
 }
 
@@ -52,7 +57,11 @@ function readAmount(cell, decimal) {
  * @returns {Answer[]}
  */
 function answers({ code, role = "", examples = [], candidates = [] }, { words, format }, titleOf) {
-  if (code === "unsure-column")
+  if (code === "several-sheets") {
+    const each = examples.map((sheet) => ({ text: sheet, options: { sheets: [sheet] } }));
+    return [...each, { text: words.allSheets, options: { sheets: examples } }];
+  }
+  if (code === "unsure-column" || code === "ruined-ids")
     return candidates.map(({ column, examples }) => ({
       text: titleOf(column),
       note: examples.join(", "),

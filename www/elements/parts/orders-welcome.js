@@ -11,8 +11,6 @@
 import { h } from "./dom.js";
 import { paintSql } from "./orders-sql.js";
 
-const ACCEPTED = ".csv,.tsv,.tab,.txt,text/csv,text/plain,text/tab-separated-values";
-
 /** File name of a sample without its extension. @param {string} address */
 export const stem = (address) => (address.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
 
@@ -25,7 +23,7 @@ export const stem = (address) => (address.split("/").at(-1) ?? "").replace(/\.\w
  */
 export function paintWelcome(samples, complaint, draft, context, actions) {
   const { words } = context;
-  const input = h("input", { type: "file", multiple: true, accept: ACCEPTED, "aria-describedby": "formats private" });
+  const input = h("input", { type: "file", multiple: true, "aria-describedby": "formats private" });
   input.addEventListener("change", () => actions.files([...(input.files ?? [])]));
   const error = h("p", { class: "error", role: "alert" }, complaint);
   const zone = h(
@@ -93,6 +91,13 @@ function pasting(draft, words, actions) {
     "aria-describedby": "paste-error",
   });
   area.value = draft;
+  area.addEventListener("paste", (event) => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    // Cells of a spreadsheet come as text and as a picture of them.
+    if (files.length === 0 || event.clipboardData?.types.includes("text/plain")) return;
+    event.preventDefault();
+    actions.files(files);
+  });
   const error = h("p", { class: "error", id: "paste-error", role: "alert" });
   const use = () => {
     error.textContent = area.value.trim() ? "" : words.pasteSomething;

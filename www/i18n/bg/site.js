@@ -16,7 +16,7 @@ export const site = {
     gallery: "Калкулатори",
     analyzer: "Какво казва историята на поръчките ви?",
     analyzerText:
-      "Пуснете файл от Shopify, WooCommerce, Stripe или Excel и вижте кой се връща, колко често и каква е стойността му. Файлът остава на вашия компютър.",
+      "Пуснете файл от Shopify, WooCommerce или Stripe (CSV, Excel, OpenDocument, JSON или Parquet, също и в ZIP) и вижте кой се връща, колко често и каква е стойността му. Файлът остава на вашия компютър.",
     analyzerOpen: "Анализиране на файл",
     promises: "На какво можете да разчитате",
     private: "Нищо не напуска браузъра",

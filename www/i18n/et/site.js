@@ -16,7 +16,7 @@ export const site = {
     gallery: "Kalkulaatorid",
     analyzer: "Mida räägib teie tellimuste ajalugu?",
     analyzerText:
-      "Avage Shopify, WooCommerce’i, Stripe’i või Exceli eksport ja vaadake, kes tuleb tagasi, kui sageli ja kui palju nad väärt on. Fail jääb teie arvutisse.",
+      "Avage Shopify, WooCommerce’i või Stripe’i eksport (CSV, Excel, OpenDocument, JSON või Parquet, ka ZIP-arhiivis) ja vaadake, kes tuleb tagasi, kui sageli ja kui palju nad väärt on. Fail jääb teie arvutisse.",
     analyzerOpen: "Analüüsi faili",
     promises: "Millele võite kindel olla",
     private: "Miski ei lahku brauserist",

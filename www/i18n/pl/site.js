@@ -16,7 +16,7 @@ export const site = {
     gallery: "Kalkulatory",
     analyzer: "Przeanalizuj historię swoich zamówień",
     analyzerText:
-      "Otwórz eksport z Shopify, WooCommerce, Stripe lub Excela i sprawdź, którzy klienci wracają, jak często i ile są warci. Plik zostaje na Twoim komputerze.",
+      "Otwórz eksport z Shopify, WooCommerce lub Stripe (CSV, Excel, OpenDocument, JSON lub Parquet, także w ZIP) i sprawdź, którzy klienci wracają, jak często i ile są warci. Plik zostaje na Twoim komputerze.",
     analyzerOpen: "Przeanalizuj plik",
     promises: "Na czym możesz polegać",
     private: "Dane nie opuszczają przeglądarki",

@@ -16,7 +16,7 @@ export const site = {
     gallery: "Kalkulačky",
     analyzer: "Analyzujte históriu svojich objednávok",
     analyzerText:
-      "Otvorte export zo Shopify, WooCommerce, Stripe alebo Excelu a zistite, ktorí zákazníci sa vracajú, ako často a akú majú hodnotu. Súbor zostáva vo vašom počítači.",
+      "Otvorte export zo Shopify, WooCommerce alebo Stripe (CSV, Excel, OpenDocument, JSON alebo Parquet, aj v ZIP) a zistite, ktorí zákazníci sa vracajú, ako často a akú majú hodnotu. Súbor zostáva vo vašom počítači.",
     analyzerOpen: "Analyzovať súbor",
     promises: "Na čo sa môžete spoľahnúť",
     private: "Údaje neopúšťajú prehliadač",

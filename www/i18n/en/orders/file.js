@@ -1,6 +1,7 @@
 /** English: the order analyzer until a file is read. */
 
 import { plural } from "../../plural.js";
+import { files } from "../files.js";
 
 export { commonForm, units } from "../common.js";
 export const result = () => import("./report.js");
@@ -12,7 +13,7 @@ export const words = {
   drop: "Drop your order export here",
   choose: "Choose files",
   formats:
-    "CSV or text, as exported by Shopify, WooCommerce, Stripe or Excel: one row per order or order line, with customer, date and amount. Several files are analysed together.",
+    "CSV, Excel, OpenDocument, JSON or Parquet, also zipped, as exported by Shopify, WooCommerce or Stripe: one row per order or order line, with customer, date and amount. Several files are analysed together.",
   private: "The file stays on your computer. Nothing is sent anywhere.",
   samples: "No file to hand? Try sample data",
   sampleNames: /** @type {Record<string, { label: string, note: string }>} */ ({
@@ -61,6 +62,8 @@ export const words = {
   /** @param {number} n @param {string} text */
   files: (n, text) => forms(n, { one: `${text} file`, other: `${text} files, analysed together` }),
   file: "File",
+  sheet: "Sheet",
+  allSheets: "All of them together",
   columns: "Columns",
   moreColumns: "More columns",
   writing: "File format",
@@ -96,7 +99,7 @@ export const words = {
   decimal: "Decimal mark",
   decimals: { ".": "point: 1234.50", ",": "comma: 1234,50" },
   delimiter: "Column separator",
-  delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar" },
+  delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar", " ": "spaces" },
   encoding: "Encoding",
   encodings: ["utf-8", "utf-16le", "windows-1250", "windows-1251", "windows-1252", "windows-1257"],
   firstRows: "First rows of the file",
@@ -142,6 +145,10 @@ export const words = {
   another: "Choose other files",
   readDifferently: "Change settings",
   refusals: {
+    ...files,
+    /** @param {{ examples: string }} d */
+    "ruined-ids": (d) =>
+      `A spreadsheet has rounded customer ids, such as ${d.examples}: different customers may look alike. Export the ids as text, or choose the column to use.`,
     "empty-file": () => "The file has no rows. Choose one with at least a header row and one order.",
     /** @param {{ name: string }} d */
     "unsure-column": (d) => `Which column is “${d.name}”? Its header is not clear enough.`,
@@ -159,10 +166,6 @@ export const words = {
     "several-currencies": (d) =>
       `The amounts are in several currencies: ${d.examples}. Choose the currency of the report.`,
     "not-utf8": () => "The file does not use this encoding. Choose another.",
-    "spreadsheet-file": () =>
-      "This is a workbook or an archive. Open it, save the sheet with the orders as CSV, then drop that file.",
-    "binary-file": () => "This is not a text table. Export the orders as CSV, then drop that file.",
-    "web-page": () => "This is a web page, perhaps a sign-in page saved instead of the export. Download the CSV again.",
     "out-of-memory": () =>
       "The file is too large for a browser tab. Summarise it in your database, or analyse a part of it.",
     "no-usable-rows": () => "No row could be used. Check the columns, the date format and the decimal mark.",

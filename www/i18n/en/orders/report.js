@@ -70,6 +70,8 @@ export const words = {
     "bad-number": "not a number; the row counts without it",
     "duplicate-order": "order that an earlier file has too; counted once",
     "far-date": "date decades away from the others of the file; probably a mistyped year",
+    "error-cell": "an error of the spreadsheet instead of a value",
+    "formula-without-value": "a formula without a stored value; open the workbook in Excel or LibreOffice and save it",
     "extra-cells": "more cells than columns, perhaps a comma without quotation marks",
     other: "could not be read",
   },

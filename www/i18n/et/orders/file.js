@@ -1,6 +1,7 @@
 /** Estonian: the order analyzer until a file is read. */
 
 import { plural } from "../../plural.js";
+import { files } from "../files.js";
 
 export { commonForm, units } from "../common.js";
 export const result = () => import("./report.js");
@@ -13,7 +14,7 @@ export const words = {
   drop: "Lohistage tellimuste fail siia",
   choose: "Vali failid",
   formats:
-    "CSV- või tekstifail Shopifyst, WooCommerce’ist, Stripe’ist või Excelist: iga tellimus või tellimuse rida eraldi real koos kliendi, kuupäeva ja summaga. Mitu faili käsitletakse ühe failina.",
+    "CSV-, Exceli, OpenDocumenti, JSON- või Parqueti fail, ka ZIP-arhiivis, Shopifyst, WooCommerce’ist või Stripe’ist: iga tellimus või tellimuse rida eraldi real koos kliendi, kuupäeva ja summaga. Mitu faili käsitletakse ühe failina.",
   private: "Fail jääb teie arvutisse. Midagi ei saadeta kuhugi.",
   samples: "Faili pole käepärast? Proovige näidisandmetega",
   sampleNames: {
@@ -56,6 +57,8 @@ export const words = {
   recognized: (name) => `Ära tuntud: ${name} eksport.`,
   files: (n, text) => forms(n, { one: `${text} fail`, other: `${text} faili, käsitletakse ühe failina` }),
   file: "Fail",
+  sheet: "Leht",
+  allSheets: "Kõik koos",
   columns: "Veerud",
   moreColumns: "Veel veerge",
   writing: "Failivorming",
@@ -90,7 +93,7 @@ export const words = {
   decimal: "Kümnendkoha eraldaja",
   decimals: { ".": "punkt: 1234.50", ",": "koma: 1234,50" },
   delimiter: "Veergude eraldaja",
-  delimiters: { ",": "koma", ";": "semikoolon", "\t": "tabeldusmärk", "|": "püstkriips" },
+  delimiters: { ",": "koma", ";": "semikoolon", "\t": "tabeldusmärk", "|": "püstkriips", " ": "tühikud" },
   encoding: "Kodeering",
   encodings: ["utf-8", "windows-1257", "windows-1252", "utf-16le", "windows-1250", "windows-1251"],
   firstRows: "Faili esimesed read",
@@ -135,6 +138,10 @@ export const words = {
   another: "Vali teised failid",
   readDifferently: "Muuda seadeid",
   refusals: {
+    ...files,
+    /** @param {{ examples: string }} d */
+    "ruined-ids": (d) =>
+      `Tabelarvutus on klientide numbreid ümardanud, näiteks ${d.examples}: eri kliendid võivad paista ühesugused. Eksportige numbrid tekstina või valige veerg.`,
     "empty-file": () => "Failis pole ridu. Valige fail, milles on vähemalt päis ja üks tellimus.",
     "unsure-column": (d) => `Milline veerg on „${d.name}“? Selle päis ei ole piisavalt selge.`,
     "missing-column": (d) => `Valige veerg: ${d.name}.`,
@@ -145,11 +152,6 @@ export const words = {
       `Kas märk eraldab kümnendkohti või tuhandeid? Lugeda saab kummalgi viisil: ${d.examples}. Valige.`,
     "several-currencies": (d) => `Summad on mitmes valuutas: ${d.examples}. Valige aruande jaoks üks.`,
     "not-utf8": () => "Fail ei ole selles kodeeringus. Valige teine.",
-    "spreadsheet-file": () =>
-      "See on töövihik või arhiiv. Avage see, salvestage tellimuste leht CSV-failina ja lohistage see siia.",
-    "binary-file": () => "See ei ole tekstitabel. Eksportige tellimused CSV-failina ja lohistage see siia.",
-    "web-page": () =>
-      "See on veebileht, võib-olla ekspordi asemel salvestatud sisselogimisleht. Eksportige CSV uuesti.",
     "out-of-memory": () =>
       "Failis on rohkem, kui brauseri vahekaardile mahub. Tehke andmebaasis kokkuvõte või analüüsige osa sellest.",
     "no-usable-rows": () => "Ükski rida ei olnud kasutatav. Kontrollige veerge, kuupäevi ja kümnendkoha eraldajat.",

@@ -61,6 +61,9 @@ export const words = {
     "bad-number": "ei ole arv; rida läheb arvesse ilma selleta",
     "duplicate-order": "tellimus, mis on ka varasemas failis; arvestatakse üks kord",
     "far-date": "kuupäev, mis on teistest aastakümnete kaugusel; aasta on ilmselt valesti kirjutatud",
+    "error-cell": "väärtuse asemel tabelarvutuse veateade",
+    "formula-without-value":
+      "valem, mille väärtust ei ole salvestatud; avage töövihik tabelarvutuses ja salvestage see",
     "extra-cells": "lahtreid on rohkem kui veerge; ehk on koma ilma jutumärkideta?",
     other: "ei olnud loetav",
   },

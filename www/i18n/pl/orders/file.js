@@ -1,6 +1,7 @@
 /** Polish: the order analyzer until a file is read. */
 
 import { forms, of } from "../../polish.js";
+import { files } from "../files.js";
 
 export { commonForm, units } from "../common.js";
 export const result = () => import("./report.js");
@@ -11,7 +12,7 @@ export const words = {
   drop: "Przeciągnij tu plik z zamówieniami",
   choose: "Wybierz pliki",
   formats:
-    "CSV lub tekst z Shopify, WooCommerce, Stripe lub Excela: jeden wiersz na zamówienie lub jego pozycję, z klientem, datą i kwotą. Kilka plików jest liczonych jak jeden.",
+    "CSV, Excel, OpenDocument, JSON lub Parquet, także w archiwum ZIP, z Shopify, WooCommerce lub Stripe: jeden wiersz na zamówienie lub jego pozycję, z klientem, datą i kwotą. Kilka plików jest liczonych jak jeden.",
   private: "Plik zostaje na Twoim komputerze. Nic nie jest nigdzie wysyłane.",
   samples: "Nie masz pliku pod ręką? Wypróbuj przykładowe dane",
   sampleNames: {
@@ -61,6 +62,8 @@ export const words = {
       other: `${text} pliku`,
     }),
   file: "Plik",
+  sheet: "Arkusz",
+  allSheets: "Wszystkie razem",
   columns: "Kolumny",
   moreColumns: "Więcej kolumn",
   writing: "Format pliku",
@@ -95,7 +98,7 @@ export const words = {
   decimal: "Separator dziesiętny",
   decimals: { ".": "kropka: 1234.50", ",": "przecinek: 1234,50" },
   delimiter: "Separator kolumn",
-  delimiters: { ",": "przecinek", ";": "średnik", "\t": "tabulator", "|": "kreska pionowa" },
+  delimiters: { ",": "przecinek", ";": "średnik", "\t": "tabulator", "|": "kreska pionowa", " ": "spacje" },
   encoding: "Kodowanie",
   encodings: ["utf-8", "utf-16le", "windows-1250", "windows-1251", "windows-1252", "windows-1257"],
   firstRows: "Pierwsze wiersze pliku",
@@ -142,6 +145,10 @@ export const words = {
   another: "Wybierz inne pliki",
   readDifferently: "Zmień ustawienia",
   refusals: {
+    ...files,
+    /** @param {{ examples: string }} d */
+    "ruined-ids": (d) =>
+      `Arkusz kalkulacyjny zaokrąglił numery klientów, na przykład ${d.examples}: różni klienci mogą wyglądać tak samo. Wyeksportuj numery jako tekst albo wybierz kolumnę.`,
     "empty-file": () => "W pliku nie ma wierszy. Wybierz plik z nagłówkiem i co najmniej jednym zamówieniem.",
     "unsure-column": (d) => `Która kolumna to „${d.name}”? Jej nagłówek nie jest wystarczająco jasny.`,
     "missing-column": (d) => `Nie rozpoznano kolumny „${d.name}”. Wskaż ją.`,
@@ -152,11 +159,6 @@ export const words = {
       `Czy znak oddziela części dziesiętne, czy tysiące? Możliwe jest jedno i drugie: ${d.examples}. Wybierz separator.`,
     "several-currencies": (d) => `Kwoty są w kilku walutach: ${d.examples}. Wybierz walutę raportu.`,
     "not-utf8": () => "Tekst nie jest zapisany w tym kodowaniu. Wybierz inne.",
-    "spreadsheet-file": () =>
-      "To skoroszyt (Excel) albo archiwum. Otwórz go, zapisz arkusz z zamówieniami jako CSV i przeciągnij tu zapisany plik.",
-    "binary-file": () => "To nie jest tabela tekstowa. Wyeksportuj zamówienia do pliku CSV i przeciągnij go tutaj.",
-    "web-page": () =>
-      "To strona internetowa, być może strona logowania zapisana zamiast eksportu. Pobierz plik CSV jeszcze raz.",
     "out-of-memory": () =>
       "Plik zawiera więcej, niż pomieści karta przeglądarki. Podsumuj dane w bazie danych albo przeanalizuj tylko ich część.",
     "no-usable-rows": () => "Nie udało się użyć żadnego wiersza. Sprawdź kolumny, daty i separator dziesiętny.",

@@ -86,6 +86,8 @@ export const words = {
     "bad-number": "to nie liczba; wiersz liczy się bez niej",
     "duplicate-order": "zamówienie, które jest też we wcześniejszym pliku; liczone raz",
     "far-date": "data odległa o dziesięciolecia od pozostałych w pliku; rok jest zapewne błędny",
+    "error-cell": "błąd arkusza zamiast wartości",
+    "formula-without-value": "formuła bez zapisanej wartości; otwórz skoroszyt w arkuszu kalkulacyjnym i zapisz go",
     "extra-cells": "więcej komórek niż kolumn; przecinek bez cudzysłowu?",
     other: "nie da się odczytać",
   },

@@ -1,6 +1,7 @@
 /** Slovak: the order analyzer until a file is read. */
 
 import { forms, of } from "../../slovak.js";
+import { files } from "../files.js";
 
 export { commonForm, units } from "../common.js";
 export const result = () => import("./report.js");
@@ -11,7 +12,7 @@ export const words = {
   drop: "Presuňte sem myšou súbor s objednávkami",
   choose: "Vybrať súbory",
   formats:
-    "CSV alebo text, ako ho exportuje Shopify, WooCommerce, Stripe či Excel: jeden riadok na objednávku alebo jej položku, so zákazníkom, dátumom a sumou. Viac súborov sa spracuje ako jeden.",
+    "CSV, Excel, OpenDocument, JSON alebo Parquet, aj v archíve ZIP, ako ich exportuje Shopify, WooCommerce či Stripe: jeden riadok na objednávku alebo jej položku, so zákazníkom, dátumom a sumou. Viac súborov sa spracuje ako jeden.",
   private: "Súbor zostáva vo vašom počítači. Nič sa nikam neposiela.",
   samples: "Nemáte súbor poruke? Skúste ukážkové údaje",
   sampleNames: {
@@ -61,6 +62,8 @@ export const words = {
       other: `${text} súborov, spracovaných ako jeden`,
     }),
   file: "Súbor",
+  sheet: "Hárok",
+  allSheets: "Všetky spolu",
   columns: "Stĺpce",
   moreColumns: "Ďalšie stĺpce",
   writing: "Formát súboru",
@@ -95,7 +98,7 @@ export const words = {
   decimal: "Desatinný oddeľovač",
   decimals: { ".": "bodka: 1234.50", ",": "čiarka: 1234,50" },
   delimiter: "Oddeľovač stĺpcov",
-  delimiters: { ",": "čiarka", ";": "bodkočiarka", "\t": "tabulátor", "|": "zvislá čiara" },
+  delimiters: { ",": "čiarka", ";": "bodkočiarka", "\t": "tabulátor", "|": "zvislá čiara", " ": "medzery" },
   encoding: "Kódovanie",
   encodings: ["utf-8", "utf-16le", "windows-1250", "windows-1251", "windows-1252", "windows-1257"],
   firstRows: "Prvé riadky súboru",
@@ -140,6 +143,10 @@ export const words = {
   another: "Vybrať iné súbory",
   readDifferently: "Zmeniť načítanie",
   refusals: {
+    ...files,
+    /** @param {{ examples: string }} d */
+    "ruined-ids": (d) =>
+      `Tabuľkový program zaokrúhlil čísla zákazníkov, napríklad ${d.examples}: rôzni zákazníci môžu vyzerať rovnako. Exportujte čísla ako text alebo vyberte stĺpec.`,
     "empty-file": () => "V súbore nie sú žiadne riadky. Vyberte taký, ktorý má aspoň hlavičku a jednu objednávku.",
     "unsure-column": (d) => `Ktorý stĺpec je „${d.name}“? Jeho názov nie je dosť jasný.`,
     "missing-column": (d) => `Stĺpec „${d.name}“ sa nepodarilo rozpoznať. Vyberte ho.`,
@@ -150,11 +157,6 @@ export const words = {
       `Oddeľuje znak desatinné miesta, alebo tisíce? Možné je oboje: ${d.examples}. Vyberte oddeľovač.`,
     "several-currencies": (d) => `Sumy sú vo viacerých menách: ${d.examples}. Vyberte jednu z nich pre report.`,
     "not-utf8": () => "Text nie je v tomto kódovaní. Vyberte iné.",
-    "spreadsheet-file": () =>
-      "Toto je zošit (Excel) alebo archív. Otvorte ho, uložte hárok s objednávkami ako CSV a presuňte sem uložený súbor.",
-    "binary-file": () => "Toto nie je textová tabuľka. Exportujte objednávky ako CSV a presuňte sem exportovaný súbor.",
-    "web-page": () =>
-      "Toto je webová stránka, možno prihlasovacia stránka uložená namiesto exportu. Stiahnite CSV znova.",
     "out-of-memory": () =>
       "Súbor obsahuje viac, než sa zmestí do karty prehliadača. Zhrňte údaje v databáze alebo analyzujte iba ich časť.",
     "no-usable-rows": () => "Nepodarilo sa použiť ani jeden riadok. Skontrolujte stĺpce, dátumy a desatinný oddeľovač.",

@@ -80,6 +80,8 @@ export const words = {
     "bad-number": "nie je to číslo; riadok sa počíta bez neho",
     "duplicate-order": "objednávka, ktorá je aj v skoršom súbore; počíta sa raz",
     "far-date": "dátum vzdialený o desaťročia od ostatných v súbore; rok je asi preklep",
+    "error-cell": "chyba tabuľky namiesto hodnoty",
+    "formula-without-value": "vzorec bez uloženej hodnoty; otvorte zošit v tabuľkovom programe a uložte ho",
     "extra-cells": "viac buniek než stĺpcov; čiarka bez úvodzoviek?",
     other: "nepodarilo sa prečítať",
   },

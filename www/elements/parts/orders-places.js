@@ -1,0 +1,10 @@
+/** Places in files, as people read them. */
+
+/**
+ * Name of a file, with that of the file in it and of the sheet.
+ *
+ * @param {{ file?: number, entry?: string, sheet?: string }} where
+ * @param {string[]} names of the files
+ */
+export const fileOf = ({ file = 0, entry, sheet }, names) =>
+  [names[file], entry, sheet].filter((part) => part !== undefined && part !== "").join(" › ");
