@@ -2,10 +2,12 @@
 
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
+import { gzipSync, strToU8 } from "fflate";
 
 import { fit, predict } from "../dist/models.js";
 import { inspectOrders, summarizeOrders } from "../dist/orders.js";
 import { evaluate, metrics, ready } from "../dist/regulars.js";
+import { xlsx, zip } from "./files.js";
 
 /** @typedef {import("../www/core/definition.js").Input} Input */
 /** @typedef {{ ok: boolean, code?: string, [more: string]: unknown }} Answer */
@@ -212,7 +214,7 @@ const calls = [
 const header = "customer,date,amount\n";
 const good = "a,2024-01-01,5\na,2024-02-13,6\nb,2024-01-20,7\n";
 
-/** @param {string | Uint8Array<ArrayBuffer>} text @param {object} [options] */
+/** @param {BlobPart} text @param {object} [options] */
 const read = (text, options) => summarizeOrders(new Blob([text]), options);
 
 /** @type {Case[]} */
@@ -286,14 +288,14 @@ const files = [
   ],
   ["no row that can be read", () => read(`${header}a,never,5\nb,later,6\n`), { ok: false }],
   [
-    "a ZIP archive",
+    "a ZIP archive that breaks off",
     () => read(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3, 0, 255, 254])),
-    { code: "spreadsheet-file" },
+    { code: "broken-file" },
   ],
   [
     "a PNG picture",
     () => read(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])),
-    { code: "binary-file" },
+    { code: "document-file", format: "PNG" },
   ],
   ["zeros", () => read(new Uint8Array(1000)), { ok: false }],
   [
@@ -304,22 +306,193 @@ const files = [
   [
     "a workbook of before 2007",
     () => read(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])),
-    { code: "spreadsheet-file" },
+    { code: "broken-file" },
   ],
   [
-    "a bomb packed by gzip",
+    "gzip that breaks off",
     () => read(new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3])),
-    { code: "binary-file" },
+    { code: "broken-file" },
   ],
-  ["a PDF", () => read("%PDF-1.7\n1 0 obj"), { code: "binary-file" }],
+  ["a PDF", () => read("%PDF-1.7\n1 0 obj"), { code: "document-file", format: "PDF" }],
   ["XML", () => read('<?xml version="1.0"?><orders/>'), { code: "web-page" }],
   [
     "the second of two files",
     () => summarizeOrders([new Blob([header + good]), new Blob(["%PDF-1.7"])]),
-    { code: "binary-file", file: 1 },
+    { code: "document-file", file: 1, format: "PDF" },
   ],
   ["a preview of empty text", () => inspectOrders(""), { code: "empty-file" }],
+  ...archives(),
+  ...foreign(),
+  ["JSON that breaks off", () => read('[{"a":1},\n{"a":'), { code: "bad-json", line: 2 }],
+  ["JSON with a mistake", () => read('[{"a":1},\n\n{"a":oops}]'), { code: "bad-json", line: 3 }],
+  ["JSON as deep as it is long", () => read("[".repeat(200_000)), { code: "bad-json" }],
+  ["objects as deep as they are long", () => read('{"a":'.repeat(200_000)), { code: "bad-json" }],
+  ["JSON of numbers", () => read("[[], {}]"), { ok: false }],
+  ["a JSON object without a list", () => read('{"a": 1}'), { code: "missing-column" }],
+  ["a workbook without sheets", () => read(xlsx([])), { ok: false }],
+  ["a workbook of empty sheets", () => read(xlsx([{ name: "A", rows: [] }])), { code: "empty-file" }],
+  ["a workbook that breaks off", async () => read((await workbook()).slice(0, 900)), { code: "broken-file" }],
+  [
+    "a workbook whose entities grow",
+    () =>
+      read(
+        zip({
+          "[Content_Types].xml": "<Types/>",
+          "xl/workbook.xml": `<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;">]><workbook><sheets><sheet name="&c;"/></sheets></workbook>`,
+        }),
+      ),
+    { code: "broken-file" },
+  ],
+  ["Parquet that breaks off", () => read(`PAR1${"x".repeat(64)}`), { code: "broken-file" }],
+  ["Parquet of nothing", () => read("PAR1PAR1"), { code: "broken-file" }],
 ];
+
+/** A small workbook, as bytes. */
+const workbook = async () =>
+  new Uint8Array(await xlsx([{ name: "A", rows: [["customer", "date", "amount"]] }]).arrayBuffer());
+
+/** @returns {Case[]} */
+function archives() {
+  const orders = `${header}${good}`;
+  const changed = async (
+    /** @type {Blob} */ blob,
+    /** @type {(bytes: Uint8Array<ArrayBuffer>, at: number) => void} */ change,
+  ) => {
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    for (let at = 0; at + 4 <= bytes.length; at++)
+      if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2) change(bytes, at);
+    return read(bytes);
+  };
+  const small = () => zip({ "orders.csv": orders });
+  return [
+    [
+      "an archive in an archive",
+      async () => read(zip({ "a.zip": new Uint8Array(await small().arrayBuffer()) })),
+      { code: "nested-archive", entry: "a.zip" },
+    ],
+    ["gzip in gzip", () => read(new Uint8Array(gzipSync(gzipSync(strToU8(orders))))), { code: "nested-archive" }],
+    ["an empty archive", () => read(zip({})), { code: "empty-archive" }],
+    ["an archive of empty files", () => read(zip({ "a.csv": "", "b/c.csv": "" })), { code: "empty-archive" }],
+    [
+      "an archive of pictures",
+      () => read(zip({ "a.png": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]) })),
+      { code: "document-file", entry: "a.png" },
+    ],
+    [
+      "an archive with a compressed file",
+      () => read(zip({ "a.csv": orders, "b.zst": new Uint8Array([0x28, 0xb5, 0x2f, 0xfd, 0, 0]) })),
+      { code: "compressed-file", format: "Zstandard", entry: "b.zst" },
+    ],
+    [
+      "an encrypted entry",
+      () =>
+        changed(small(), (bytes, at) => {
+          bytes[at + 8] |= 1;
+        }),
+      { code: "encrypted-file", entry: "orders.csv" },
+    ],
+    [
+      "an entry compressed otherwise",
+      () =>
+        changed(small(), (bytes, at) => {
+          bytes[at + 10] = 93;
+        }),
+      { code: "unknown-compression", entry: "orders.csv" },
+    ],
+    [
+      "an entry that is longer than it says",
+      () =>
+        changed(small(), (bytes, at) => {
+          bytes[at + 24] = 5;
+        }),
+      { code: "broken-file" },
+    ],
+    [
+      "an entry beyond the end",
+      () =>
+        changed(small(), (bytes, at) => {
+          bytes[at + 44] = 99;
+        }),
+      { code: "broken-file" },
+    ],
+    [
+      "a bomb packed by gzip",
+      () => read(new Uint8Array(gzipSync(new Uint8Array(48 << 20).fill(97)))),
+      { code: "expands-too-far" },
+    ],
+    [
+      "a bomb packed by zip",
+      () => read(zip({ "a.csv": new Uint8Array(48 << 20).fill(97) })),
+      { code: "expands-too-far" },
+    ],
+    [
+      "a bomb in a workbook",
+      () => read(zip({ "[Content_Types].xml": "<Types/>", "xl/workbook.xml": new Uint8Array(80 << 20).fill(32) })),
+      { code: "expands-too-far" },
+    ],
+  ];
+}
+
+/** @returns {Case[]} */
+function foreign() {
+  /** @type {[format: string, code: string, at: number, ...(string | number)[]][]} */
+  const kinds = [
+    ["Zstandard", "compressed-file", 0, 0x28, 0xb5, 0x2f, 0xfd],
+    ["LZ4", "compressed-file", 0, 0x04, 0x22, 0x4d, 0x18],
+    ["bzip2", "compressed-file", 0, "BZh91AY"],
+    ["XZ", "compressed-file", 0, 0xfd, "7zXZ"],
+    ["7-Zip", "compressed-file", 0, "7z", 0xbc, 0xaf, 0x27, 0x1c],
+    ["RAR", "compressed-file", 0, "Rar!"],
+    ["tar", "compressed-file", 257, "ustar"],
+    ["SPSS", "database-file", 0, "$FL2@(#)"],
+    ["ORC", "database-file", 0, "ORC"],
+    ["DuckDB", "database-file", 8, "DUCK"],
+    ["SQLite", "database-file", 0, "SQLite format 3", 0],
+    ["Arrow (Feather)", "database-file", 0, "ARROW1", 0, 0],
+    ["Avro", "database-file", 0, "Obj", 1],
+    ["Stata", "database-file", 0, "<stata_dta>"],
+    ["PDF", "document-file", 0, "%PDF-1.7"],
+  ];
+  const named = kinds.map(([format, code, at, ...parts]) => {
+    const bytes = new Uint8Array(600).fill(65);
+    let place = at;
+    for (const part of parts)
+      for (const byte of typeof part === "string" ? [...part].map((c) => c.charCodeAt(0)) : [part])
+        bytes[place++] = byte;
+    return /** @type {Case} */ ([`a file of ${format}`, () => read(bytes), { code, format }]);
+  });
+  const documents = [
+    ["Word", "word/document.xml"],
+    ["PowerPoint", "ppt/presentation.xml"],
+    ["Apple Numbers", "Index/Document.iwa"],
+  ].map(
+    ([format, name]) =>
+      /** @type {Case} */ ([
+        `a document of ${format}`,
+        () => read(zip({ [name]: "x", "[Content_Types].xml": "x" })),
+        { code: "document-file", format },
+      ]),
+  );
+  const encrypted = new Uint8Array([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0,
+    0,
+    ...[..."EncryptedPackage"].flatMap((c) => [c.charCodeAt(0), 0]),
+  ]);
+  return [
+    ...named,
+    ...documents,
+    ["a workbook with a password", () => read(encrypted), { code: "encrypted-file" }],
+    [
+      "random bytes",
+      () => read(Uint8Array.from({ length: 4000 }, (_, index) => (index * index * 31 + (index >> 3)) & 255)),
+      { code: "binary-file" },
+    ],
+  ];
+}
 
 const data = { frequency: [2, 0, 1, 4], recency: [30, 0, 10, 38], age: [39, 39, 20, 39] };
 const hand = {

@@ -21,7 +21,12 @@ const documentation = [
   ...(readFileSync(new URL("golden/calculators.json", import.meta.url), "utf8").match(/https?:[^"\s,]+/g) ?? []),
 ];
 /** Names that look like addresses. */
-const names = ["http://www.w3.org/2000/svg", "https://schema.org"];
+const names = [
+  "http://www.w3.org/2000/svg",
+  "https://schema.org",
+  "http://www.w3.org/XML/1998/namespace",
+  "http://www.w3.org/2000/xmlns/",
+];
 /** The placeholders in the builder's snippets. */
 const examples = ["https://site.example/", "https://cdn.example/"];
 

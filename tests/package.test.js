@@ -17,7 +17,7 @@ const packed = JSON.parse(
 )[0].files.map((/** @type {{ path: string }} */ { path }) => path);
 
 test("the package contains only the build and its documents", () => {
-  const papers = ["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"];
+  const papers = ["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT", "NOTICES.md", "README.md", "package.json"];
   assert.deepEqual(packed.filter((path) => !path.startsWith("dist/")).sort(), papers);
   for (const target of Object.values(exports).flatMap((entry) =>
     Object.values(typeof entry === "string" ? [entry] : entry),

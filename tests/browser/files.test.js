@@ -1,0 +1,80 @@
+// Files of every kind in a browser: dropped together, with a question about sheets, with problems by cell.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { xlsx } from "../files.js";
+import { browsers, site } from "./harness.js";
+
+const inside = (/** @type {string} */ selector) => `regulars-orders >>> ${selector}`;
+const part = (/** @type {string} */ name) => inside(`[part=${name}]`);
+const fixture = (/** @type {string} */ name) => readFileSync(new URL(`../data/files/${name}`, import.meta.url));
+
+/** Drops files given as base64 on the drop zone. */
+const drop = `const zone = document.querySelector("regulars-orders").shadowRoot.querySelector(".drop");
+  const dataTransfer = new DataTransfer();
+  for (let i = 0; i < arguments.length; i += 2)
+    dataTransfer.items.add(new File([Uint8Array.from(atob(arguments[i]), (c) => c.charCodeAt(0))], arguments[i + 1]));
+  for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
+
+for (const browser of browsers) {
+  for (const name of [
+    "openpyxl.xlsx",
+    "libreoffice.xls",
+    "sheetjs.xlsb",
+    "libreoffice.ods",
+    "sheetjs.xml.xls",
+    "pandas.json",
+    "pyarrow-zstd.parquet",
+    "pandas.zip",
+    "pandas.csv.gz",
+    "pandas-html.xls",
+  ]) {
+    test(`${browser}: ${name} under a wrong name gives its twelve customers`, async (t) => {
+      const page = await site(t, browser);
+      await page.open("/orders.html");
+      await page.find(part("drop"));
+      await page.run(drop, fixture(name).toString("base64"), "orders.dat");
+      await (await page.find(part("analyze"))).click();
+      await page.find(part("figures"));
+      assert.match(await page.text(part("problems")), /60 rows read: 60 counted, 0 left out/);
+      await page.quiet();
+    });
+  }
+
+  test(`${browser}: kinds dropped together are one log, which of two sheets is a question, a problem names its cell`, async (t) => {
+    const { open, find, findAll, text, run, until, accessible, quiet } = await site(t, browser);
+    const header = ["Order ID", "Customer Email", "Order Date", "Total"];
+    const sheet = (/** @type {number} */ id, /** @type {any} */ day) => [
+      header,
+      [id, "ann@example.com", day, 10],
+      [id + 1, "bob@example.com", { date: 46_027 }, 10],
+    ];
+    const book = xlsx([
+      { name: "North", rows: sheet(1, { date: 46_027 }) },
+      { name: "South", rows: sheet(3, { error: "#N/A" }) },
+    ]);
+    const bytes = Buffer.from(await book.arrayBuffer()).toString("base64");
+    const json = Buffer.from(`[{"id":9,"email":"ann@example.com","date":"2026-02-07","total":5.5}]`).toString("base64");
+    await open("/orders.html");
+    await find(part("drop"));
+    await run(drop, bytes, "orders.xlsx", json, "more.txt");
+    await find(part("question"));
+    await accessible();
+    const answers = await findAll(part("answer"));
+    assert.deepEqual(await Promise.all(answers.map((answer) => answer.getText())), [
+      "North",
+      "South",
+      "All of them together",
+    ]);
+    await answers[2].click();
+    await until(async () => (await findAll(part("question"))).length === 0);
+    await (await find(part("analyze"))).click();
+    await find(part("figures"));
+    const problems = await text(part("problems"));
+    assert.match(problems, /5 rows read: 4 counted, 1 left out/);
+    assert.match(problems, /orders\.xlsx › South[\s\S]*South!C2[\s\S]*#N\/A/);
+    await accessible();
+    await quiet();
+  });
+}
