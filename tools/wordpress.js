@@ -7,7 +7,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { metrics } from "../www/core/definitions.js";
 import { locales } from "../www/i18n/index.js";
-import { loadLocale } from "./locale.js";
 import { command, Failure, isStarted, root } from "./run.js";
 
 const plugin = join(root, "integrations/wordpress");
@@ -44,6 +43,8 @@ const LANGUAGES = /** @type {Record<string, string>} */ ({
  * @param {string} language
  */
 export async function editorWords(language) {
+  // Reads the site's HTML, for which a fresh clone has no package yet.
+  const { loadLocale } = await import("./locale.js");
   const { common, metrics: named, site, pages } = await loadLocale(language);
   const keywords = (/** @type {string} */ id, /** @type {string | undefined} */ abbreviation) =>
     [abbreviation, id.replaceAll("-", " "), ...(KEYWORDS[id] ?? [])].filter(Boolean);

@@ -20,20 +20,33 @@ async function esbuild() {
   await build({ entryPoints: [join(here, "app/inline.js")], outdir: join(out, "esbuild"), bundle: true, format: "esm", splitting: true, minify: true, logLevel: "warning" });
 }
 
-async function webpack() {
-  const { default: webpack } = await import("webpack");
+/** Rollup alone copies no files either. */
+async function rollup() {
+  const { rollup } = await import("rollup");
+  const { nodeResolve } = await import("@rollup/plugin-node-resolve");
+  const onwarn = (warning) => {
+    throw new Error(warning.message);
+  };
+  const bundle = await rollup({ input: join(here, "app/inline.js"), plugins: [nodeResolve({ browser: true })], onwarn });
+  await bundle.write({ dir: join(out, "rollup"), format: "es" });
+  await bundle.close();
+  cpSync(page("inline"), join(out, "rollup/inline.html"));
+}
+
+/** @param {string} name of the folder @param {(options: object, done: (error: Error | null, stats: any) => void) => unknown} pack */
+async function webpackLike(name, pack) {
   const stats = await new Promise((done, fail) =>
-    webpack({
+    pack({
       mode: "production",
       context: join(here, "app"),
       entry: { plain: "./plain.js" },
-      output: { path: join(out, "webpack"), module: true, chunkFormat: "module", filename: "[name].js", chunkFilename: "[id].js" },
+      output: { path: join(out, name), module: true, chunkFormat: "module", filename: "[name].js", chunkFilename: "[id].js" },
       experiments: { outputModule: true },
       performance: false,
     }, (error, stats) => (error ? fail(error) : done(stats))),
   );
   if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString());
-  cpSync(page("plain"), join(out, "webpack/plain.html"));
+  cpSync(page("plain"), join(out, `${name}/plain.html`));
 }
 
 async function vite() {
@@ -52,5 +65,7 @@ async function vite() {
 }
 
 await esbuild();
-await webpack();
+await rollup();
+await webpackLike("webpack", (await import("webpack")).default);
+await webpackLike("rspack", (await import("@rspack/core")).rspack);
 await vite();

@@ -41,7 +41,7 @@ export const page = {
   },
   source: {
     inline:
-      "Kõik ühes failis: salvestage see oma saidi kausta „regulars“ ja kleepige kood. Nii ilmub esimene tulemus kõige kiiremini ja räsi avastab iga muudatuse.",
+      "Kõik ühes failis: salvestage see oma saidi kausta „regulars“ ja kleepige kood. See tuleb ühe päringuga ja räsi avastab iga muudatuse.",
     script:
       "Laaditakse ainult külastaja keel. Pakkige kaust „regulars“ oma saidil lahti ja kleepige kood; selle lingid lasevad brauseril kõik korraga laadida.",
     cdn: "CDN-i jaoks, mis peegeldab npm-i: pange selle aadress cdn.example asemele. Versioon ja räsi ei lase failil muutuda.",

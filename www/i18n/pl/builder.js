@@ -41,7 +41,7 @@ export const page = {
   },
   source: {
     inline:
-      "Wszystko w jednym pliku: zapisz go w folderze „regulars” na swojej stronie i wklej kod. Pierwszy wynik pojawia się wtedy najszybciej, a suma kontrolna wykrywa każdą zmianę.",
+      "Wszystko w jednym pliku: zapisz go w folderze „regulars” na swojej stronie i wklej kod. Pobiera się jednym żądaniem, a suma kontrolna wykrywa każdą zmianę.",
     script:
       "Wczytuje się tylko język odwiedzającego. Rozpakuj folder „regulars” na swojej stronie i wklej kod; jego linki pozwalają przeglądarce wczytać wszystko naraz.",
     cdn: "Dla CDN, który odwzorowuje npm: wstaw jego adres w miejsce cdn.example. Wersja i suma kontrolna nie pozwalają, by plik się zmienił.",

@@ -41,7 +41,7 @@ export const page = {
   },
   source: {
     inline:
-      "Všetko v jednom súbore: uložte ho do priečinka „regulars“ na svojom webe a vložte kód. Prvý výsledok je tak najrýchlejší a kontrolný súčet odhalí každú zmenu.",
+      "Všetko v jednom súbore: uložte ho do priečinka „regulars“ na svojom webe a vložte kód. Načíta sa jednou požiadavkou a kontrolný súčet odhalí každú zmenu.",
     script:
       "Načíta sa iba jazyk návštevníka. Rozbaľte priečinok „regulars“ na svojom webe a vložte kód; jeho odkazy umožnia prehliadaču načítať všetko naraz.",
     cdn: "Pre CDN, ktoré zrkadlí npm: jeho adresu dajte na miesto cdn.example. Verzia a kontrolný súčet nedovolia, aby sa súbor zmenil.",
