@@ -135,3 +135,28 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
     }
   });
 }
+
+for (const browser of browsers)
+  test(`${browser}: at 320 px long tables of figures scroll in themselves, in every language`, async (t) => {
+    const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>t</title><main></main>`;
+    const page = await site(t, browser, { made: new Map([["/page.html", { body }]]) });
+    await page.open("/page.html", { width: 320 });
+    const wide = await page.run(`
+      return (async () => {
+        const wide = [];
+        for (const id of ["prospect-funnel", "clv-retention", "word-of-mouth", "retention-projection"]) {
+          await import("/elements/" + id + ".js");
+          for (const lang of ["en", "bg", "et", "sk", "mk", "pl"]) {
+            const element = document.createElement("regulars-" + id);
+            element.lang = lang;
+            document.querySelector("main").replaceChildren(element);
+            await element.evaluate();
+            for (const part of element.shadowRoot.querySelectorAll("details")) part.open = true;
+            const { scrollWidth, clientWidth } = document.documentElement;
+            if (!element.shadowRoot.querySelector("table.data") || scrollWidth > clientWidth) wide.push(lang + " " + id + " " + scrollWidth);
+          }
+        }
+        return wide;
+      })();`);
+    assert.deepEqual(wide, []);
+  });

@@ -33,7 +33,7 @@ svg .on.dark { fill: light-dark(#17211f, #fff) }
 .formula li + li { margin-top: .5em }
 .formula p + p { color: var(--muted) }
 sup { font-size: .75em; line-height: 0 }
-.scroll { overflow-x: auto }
+.explain { grid-template-columns: minmax(0, 1fr) } .scroll { overflow-x: auto }
 .data { width: 100%; border-collapse: collapse; font-size: .875em }
 .data th, .data td {
   padding: .3125em .5em; border-bottom: 1px solid var(--line); text-align: end; font-weight: 400; white-space: nowrap;
