@@ -6,8 +6,11 @@ import { reachable } from "./reachable.js";
 /** Functions that only report a panic; names as the compiler mangles them. */
 const PANIC =
   /4core9panicking|3std9panicking|13expect_failed|13unwrap_failed|slice_index_fail|13panic_handler|18handle_alloc_error|7raw_vec12handle_error|17capacity_overflow/;
-/** Functions that put a panic into words. With options to read they also word what is wrong with one, for serde. */
+/** Functions that put a panic into words; those that read options need them for counts. */
 const FORMAT = /4core3fmt|\.\.fmt\.\.\w+\$GT\$/;
+/** Functions that word an error of serde. Of such an error only the option that was being read is looked at. */
+const WORDING =
+  /serde_core\.\.de\.\.(Unexpected|WithDecimalPoint|OneOf)\$u20\$as\$u20\$core\.\.fmt\.\.Display|serde_core\.\.de\.\.Expected\$(GT\$3fmt|u20\$as\$u20\$core\.\.fmt)|9expecting17h/;
 /** The places where panics happen, and what core says of them. */
 const PANIC_TEXT =
   /slice index starts at |range (?:start|end) index |(?: but ends at| out of range for slice of length|index out of bounds: the len is| but the index is) |\$?min > max, or either was NaN\. min = |, max = |assertion `left | right` failed| {2}left: | right: |(?:assertion failed: |attempt to )[ -~]+|capacity overflow|chunk size must be non-zero/g;
@@ -34,7 +37,7 @@ export async function cutOut(wasm, { graph, exports, numbersOnly }) {
   const { default: binaryen } = await import("binaryen");
   const roots = graph.exported.filter((name) => exports(name.replace(SUFFIX, "")));
   const isWording = (/** @type {string} */ name) => PANIC.test(name) || (numbersOnly && FORMAT.test(name));
-  const { isDead, deadData } = reachable(graph, roots, isWording);
+  const { isDead, deadData } = reachable(graph, roots, (name) => isWording(name) || WORDING.test(name));
   // Its types lack what tells of the data.
   const module =
     /** @type {ReturnType<typeof binaryen.readBinary> & Record<"getNumDataSegments" | "getDataSegmentByIndex" | "getDataSegmentInfo", (index?: any) => any>} */ (
@@ -44,6 +47,11 @@ export async function cutOut(wasm, { graph, exports, numbersOnly }) {
     binaryen.getFunctionInfo(module.getFunctionByIndex(index)),
   );
   for (const { name, module: imported, params, results } of functions) {
+    if (WORDING.test(name)) {
+      module.removeFunction(name);
+      module.addFunction(name, params, results, [], module.i32.const(0)); // written, without a word
+      continue;
+    }
     // A panic ends in a trap either way, which JavaScript catches; what it would have said is kilobytes nobody reads.
     if (imported || !(isWording(name) || isDead(name))) continue;
     module.removeFunction(name);
