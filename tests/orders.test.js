@@ -114,16 +114,131 @@ test("an order in two files counts once; spellings are one customer unless told 
   const folded = good(await summarizeOrders([first, second]));
   assert.deepEqual(totals(folded), [
     ["ann@x.com", 40],
-    ["bob@x.com", 20],
     ["cy@x.com", 10],
+    ["bob@x.com", 20],
   ]);
   const [{ code, file: index, line, text }] = folded.problems;
-  assert.deepEqual({ code, index, line, text }, { code: "duplicate-order", index: 1, line: 2, text: "2" });
+  assert.deepEqual({ code, index, line, text }, { code: "duplicate-order", index: 0, line: 3, text: "2" });
   const exact = good(await summarizeOrders([first, second], { identity: "exact" }));
   assert.deepEqual(
     totals(exact).map(([id]) => id),
-    ["Ann@x.com", "bob@x.com", "cy@x.com", "ann@x.com"],
+    ["Ann@x.com", "cy@x.com", "bob@x.com", "ann@x.com"],
   );
+});
+
+test("of an order in two files the newest version counts, whatever it says", async () => {
+  const head = "order,customer,date,amount,status,product\n";
+  const january = `${head}1,a,2024-01-30,10,paid,tea\n2,b,2024-01-31,20,paid,tea\n2,b,2024-01-31,5,paid,cup\n3,c,2024-01-31,7,paid,tea\n`;
+  const february = `${head}3,d,2024-01-31,8,paid,tea\n2,b,2024-01-31,18,paid,tea\n1,a,2024-01-30,10,cancelled,tea\n4,a,2024-02-05,3,paid,tea\n`;
+  const summary = good(await summarizeOrders([file(january), file(february)]));
+  const totals = Array.from({ length: summary.customers }, (_, i) => [summary.id(i), summary.revenue[i]]);
+  // Order 1 was cancelled and order 2 changed since; two customers have an order 3.
+  assert.deepEqual(totals, [
+    ["c", 7],
+    ["d", 8],
+    ["b", 18],
+    ["a", 3],
+  ]);
+  assert.deepEqual(summary.rows.leftOut, { "excluded-status": 1, "duplicate-order": 3 });
+});
+
+test("a mistyped year is judged by the dates of all files", async () => {
+  const month = (/** @type {string} */ name, /** @type {string[]} */ days) =>
+    file(`customer,date,amount\n${days.map((day, i) => `c${i},${name}-${day},10\n`).join("")}`);
+  const days = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, "0"));
+  const files = [month("2024-01", days), month("2024-02", days), file("customer,date,amount\nc1,2124-03-05,10\n")];
+  const summary = good(await summarizeOrders(files));
+  const { code, file: index, line, text } = summary.problems[0];
+  assert.deepEqual({ code, index, line, text }, { code: "far-date", index: 2, line: 2, text: "2124-03-05" });
+  assert.equal(summary.observationEnd, "2024-02-12");
+});
+
+test("one bad file does not sink the others; rows without dates are reported", async () => {
+  const orders = "customer,date,amount\na,2024-01-05,5\nb,2024-01-06,5\n";
+  const files = [
+    "customer,date,amount\nc,,5\nd,soon,7\n",
+    orders,
+    "%PDF-1.7\n",
+    "product,stock\ntea,5\ncup,7\n",
+    "Respondent ID,How likely are you to recommend us?\n1,9\n2,7\n",
+  ].map(file);
+  const summary = good(await summarizeOrders(files));
+  assert.deepEqual([summary.customers, summary.rows.read, summary.rows.counted], [2, 4, 2]);
+  assert.deepEqual(
+    summary.problems.map(({ code, file: index, line, text }) => [code, index, line, text]),
+    [
+      ["missing-date", 0, 2, ""],
+      ["bad-date", 0, 3, "soon"],
+    ],
+  );
+  assert.deepEqual(
+    summary.assumptions
+      .filter(({ code }) => code === "file-left-out")
+      .map(({ reason, file: index }) => [reason, index]),
+    [
+      ["binary-file", 2],
+      ["missing-column", 3],
+      ["survey-file", 4],
+    ],
+  );
+});
+
+test("a file without a usable row is refused with its first rows", async () => {
+  const refused = await summarizeOrders(file("customer;date;amount\na;soon;1\nb;05.01.2024;1.5K\n"));
+  assert.deepEqual(refused, {
+    ok: false,
+    code: "no-usable-rows",
+    problems: [
+      { code: "bad-date", file: 0, line: 2, column: "date", text: "soon", expected: "31.12.2024" },
+      { code: "bad-amount", file: 0, line: 3, column: "amount", text: "1.5K", expected: "1234.50" },
+    ],
+  });
+});
+
+test("assumptions name what was decided, with the option that changes it", async () => {
+  const rows = [
+    "order;buyer e-mail;buyer name;order date;delivery date;subtotal;total;status",
+    "1;Ann@x.com;Ann;05/03/2024;09/03/2024;8,00;10,00;Under review",
+    "1;Ann@x.com;Ann;05/03/2024;09/03/2024;1,00;2,00;Under review",
+    "2;ann@x.com;Ann;25/03/2024;28/03/2024;4,00;5,00;Paid",
+    "3;;Bob;26/03/2024;28/03/2024;0,00;0,00;Paid",
+    "4;;Bob;27/03/2024;28/03/2024;-2,00;-3,00;Paid",
+    "5;cy@x.com;Cy;28/03/2024;29/03/2024;8,00;9,00;Cancelled",
+  ];
+  const { assumptions } = good(await summarizeOrders(file(rows.join("\n"))));
+  assert.deepEqual(assumptions, [
+    { code: "left-out", option: "excludedStatuses", reason: "excluded-status", rows: 1 },
+    { code: "statuses-left-out", option: "excludedStatuses", rows: 1, found: [{ text: "Cancelled", rows: 1 }] },
+    { code: "unknown-statuses", option: "excludedStatuses", rows: 2, found: [{ text: "Under review", rows: 2 }] },
+    { code: "identity-folded", option: "identity", rows: 2 },
+    { code: "other-customer-column", option: "columns", role: "customer", rows: 2 },
+    { code: "refunds-deducted", option: "refunds", rows: 1 },
+    { code: "zero-amounts", option: "zeroAmounts", rows: 1 },
+    { code: "column-chosen", option: "columns", role: "customer", column: "buyer e-mail", others: ["buyer name"] },
+    { code: "column-chosen", option: "columns", role: "date", column: "order date", others: ["delivery date"] },
+    { code: "column-chosen", option: "columns", role: "amount", column: "total", others: ["subtotal"] },
+    { code: "lines-added", option: "amounts", role: "amount", column: "total" },
+    {
+      code: "date-order",
+      option: "dateOrder",
+      role: "date",
+      column: "order date",
+      value: "dmy",
+      others: ["05/03/2024", "05/03/2024"],
+    },
+    { code: "observation-end", option: "observationEnd", value: "2024-03-28", reason: "later-row" },
+  ]);
+});
+
+test("identity exact applies to the columns used where the first one names nobody", async () => {
+  const rows =
+    "customer id,email,date,total\n0,Ann@x.com,2024-03-05,1\n0,ann@x.com,2024-03-06,1\n7,bob@x.com,2024-03-07,1\n";
+  const ids = async (/** @type {"exact" | "folded"} */ identity) => {
+    const summary = good(await summarizeOrders(file(rows), { identity }));
+    return Array.from({ length: summary.customers }, (_, i) => summary.id(i));
+  };
+  assert.deepEqual(await ids("exact"), ["Ann@x.com", "ann@x.com", "7"]);
+  assert.deepEqual(await ids("folded"), ["ann@x.com", "7"]);
 });
 
 test("empty files among several are skipped; problems name their file", async () => {

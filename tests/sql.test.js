@@ -73,6 +73,10 @@ test("a summary file gives the metrics, the mix and the fits of the orders", asy
   }
 });
 
+test("without a given end, observation ends with the last purchase or refund in every dialect", () => {
+  for (const dialect of dialects) assert.match(summarySql(dialect, table) ?? "", /\(SELECT MAX\(day\) FROM orders\)/);
+});
+
 test("a broken summary file is refused with the line of the error", async () => {
   const header = "frequency,recency,age,customers,spend,repeat_spend,spend_squares,observation_end\n";
   assert.deepEqual(await analyzeOrders(`${header}0,0,5,1,1,0,1,2024-01-06\n1,9,5,1,1,0,1,2024-01-06\n`), {

@@ -251,7 +251,8 @@ fn parse_calendar(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
             if next.len() == rest.len() || rest.len() - next.len() > 4 {
                 return None;
             }
-            rest = next;
+            // As in `1 de febrero de 2024` and `3rd of May 2024`.
+            rest = ["de ", "del ", "of "].iter().find_map(|word| next.strip_prefix(word)).unwrap_or(next);
         }
     }
     use Part::{Month, Number};
@@ -346,6 +347,8 @@ mod tests {
             ("1/31/2024", MonthDayYear, "2024-01-31"),
             ("01/31/2024 11:59 PM", MonthDayYear, "2024-01-31"),
             ("31 януари 2024 г.", DayMonthYear, "2024-01-31"),
+            ("31 de enero de 2024", DayMonthYear, "2024-01-31"),
+            ("31st of January 2024", MonthDayYear, "2024-01-31"),
             ("31. jaanuar 2024", DayMonthYear, "2024-01-31"),
             ("31. januára 2024", DayMonthYear, "2024-01-31"),
             ("31 stycznia 2024 r.", DayMonthYear, "2024-01-31"),

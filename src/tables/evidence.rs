@@ -196,6 +196,15 @@ impl DateEvidence {
         }
     }
 
+    /// True if some cells are dates in the second format only.
+    pub fn is_mixed(&self) -> bool {
+        let (Some(best), Some(second)) = (self.best(), self.second()) else { return false };
+        let cells =
+            |format| DateFormat::ALL.iter().position(|&other| other == format).map(|at| self.read[at]);
+        let (best, second) = (cells(best).unwrap_or(0), cells(second).unwrap_or(0));
+        second > 0 && best < self.cells && best + second >= self.cells
+    }
+
     /// Where two-digit years come first (`24-01-31`): they vary less than days. `None` if the cells leave it open or
     /// hold no such dates.
     fn is_year_first(&self) -> Option<bool> {
@@ -212,6 +221,16 @@ impl DateEvidence {
             _ if last < first && (last == 1 || first >= 3 * last) => Some(false),
             _ => None,
         }
+    }
+
+    /// Cells by year, beginning with 1900.
+    pub fn years(&self) -> &[u32] {
+        &self.years
+    }
+
+    /// Replaces the years by those of several files.
+    pub fn set_years(&mut self, years: Vec<u32>) {
+        self.years = years;
     }
 
     /// First and last year of the log, with a generation on either side; years beyond are mistyped. `None` for few cells.

@@ -48,7 +48,7 @@ pub struct OrderOptions {
     pub date_order: Option<String>,
     /// Where days begin, such as "Europe/Sofia"; without it dates count as written.
     pub time_zone: Option<String>,
-    /// Last day of observation, yyyy-mm-dd; without it the last date in the file.
+    /// Last day of observation, yyyy-mm-dd; without it the last day of an order, a refund or an order left out.
     pub observation_end: Option<String>,
     /// Negative amounts: off the latest purchase up to that day (the default), or left out.
     pub refunds: Option<Refunds>,
@@ -241,6 +241,7 @@ impl OrderOptions {
                 rates,
             },
             identity: self.identity.unwrap_or_default(),
+            today: None,
             several_files: false,
             baskets: false,
         })

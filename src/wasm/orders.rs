@@ -10,18 +10,22 @@ use super::options::OrderOptions;
 use super::shapes::preview::FilePreview;
 use super::shapes::refusal::OrdersRefusal;
 use super::shapes::report::{OrdersReport, Source};
-use super::shapes::summary::CustomerSummary;
+use super::shapes::summary::{CustomerSummary, RowProblem};
 use crate::orders::analysis::{Analysis, Choices};
 use crate::orders::detect::cell_evidence::EvidenceCollector;
 use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::Options;
 use crate::orders::detect::refusal::Refusal;
+use crate::orders::read::duplicates::NewestOrders;
 use crate::orders::read::log::OrderLog;
 use crate::orders::summary::customers::Summary;
 use crate::orders::summary::file::SummaryFile;
 use crate::orders::summary::headline::Headline;
 use crate::tables::code_page::CodePage;
 use crate::tables::day::Zone;
+
+/// Rows quoted where none is usable.
+const FIRST_PROBLEMS: usize = 3;
 
 /// One analysis, from the options to the result: for each file `inspect`, `survey` if asked for, `begin`, `push`, `end`.
 #[wasm_bindgen]
@@ -37,6 +41,10 @@ pub struct Orders {
     code_page: Option<CodePage>,
     /// Bytes as they are in the file.
     raw: Vec<u8>,
+    /// Newest files of the orders that several files contain, from a first reading.
+    newest: Option<NewestOrders>,
+    /// Dates of all files by year, beginning with 1900: they tell which year is mistyped. Empty for one file.
+    years: Vec<u32>,
 }
 
 #[wasm_bindgen]
@@ -55,6 +63,8 @@ impl Orders {
             headers: Vec::new(),
             code_page: None,
             raw: Vec::new(),
+            newest: None,
+            years: Vec::new(),
         }
     }
 
@@ -77,6 +87,11 @@ impl Orders {
     /// Announces that a report is wanted, before anything is read: it needs more of each row than a summary.
     pub fn expect_report(&mut self) {
         self.options.baskets = true;
+    }
+
+    /// Takes the present day, in days since 1970-01-01: later dates are problems.
+    pub fn expect_today(&mut self, day: i32) {
+        self.options.today = Some(day);
     }
 
     /// Announces several files, in which the same order may occur, before anything is read.
@@ -175,14 +190,38 @@ impl Orders {
         self.headers.clear();
     }
 
+    /// Adds the years of the sample inspected last to those of the log.
+    pub fn add_years(&mut self) {
+        let Some(inspection) = &self.inspection else { return };
+        let years = inspection.evidence.dates.years();
+        self.years.resize(self.years.len().max(years.len()), 0);
+        self.years.iter_mut().zip(years).for_each(|(sum, &count)| *sum += count);
+    }
+
+    /// Whether the files have to be read again because several contain the same order, of which the newest counts.
+    /// Forgets everything read.
+    pub fn reads_again(&mut self) -> bool {
+        self.newest = self.log.as_mut().and_then(OrderLog::repeated_orders);
+        if self.newest.is_some() {
+            self.restart();
+        }
+        self.newest.is_some()
+    }
+
     /// Begins to read the file inspected last; a refusal where something is missing or in doubt.
     pub fn begin(&mut self) -> JsValue {
-        let Some(inspection) = &self.inspection else { return refusal_object(&Refusal::Empty) };
+        let Some(inspection) = &mut self.inspection else { return refusal_object(&Refusal::Empty) };
+        if !self.years.is_empty() {
+            inspection.evidence.dates.set_years(self.years.clone());
+        }
         let begun = match &mut self.log {
             Some(log) => log.next_file(inspection, &self.options),
-            None => {
-                OrderLog::new(inspection, &self.options, self.problem_limit).map(|log| self.log = Some(log))
-            }
+            None => OrderLog::new(inspection, &self.options, self.problem_limit).map(|mut log| {
+                if let Some(newest) = &self.newest {
+                    log.keep_newest(newest.clone());
+                }
+                self.log = Some(log);
+            }),
         };
         if begun.is_ok() {
             self.headers.push(inspection.headers.clone());
@@ -223,7 +262,7 @@ impl Orders {
     pub fn summary(&self) -> JsValue {
         match self.summarise() {
             Ok((log, summary)) => to_js(&CustomerSummary::new(log, &summary, &self.headers)),
-            Err(refusal) => refusal_object(&refusal),
+            Err(refusal) => self.refuse(&refusal),
         }
     }
 
@@ -231,13 +270,22 @@ impl Orders {
     pub fn report(&self) -> JsValue {
         let (log, summary) = match self.summarise() {
             Ok(found) => found,
-            Err(refusal) => return refusal_object(&refusal),
+            Err(refusal) => return self.refuse(&refusal),
         };
         let orders = log.orders().unwrap_or_else(|| summary.purchases());
         let headline = Headline::new(&summary, orders, self.choices.confidence);
         let analysis = Analysis::new(log, &summary, &self.choices);
         let customers = CustomerSummary::new(log, &summary, &self.headers);
         to_js(&OrdersReport::new(Source::Orders, customers, headline, &analysis))
+    }
+
+    /// A refusal with the first rows that could not be used.
+    fn refuse(&self, refusal: &Refusal) -> JsValue {
+        let first = match (refusal, &self.log) {
+            (Refusal::NoUsableRows, Some(log)) => RowProblem::all(log, &self.headers),
+            _ => Vec::new(),
+        };
+        to_js(&OrdersRefusal::from(refusal).with_problems(first.into_iter().take(FIRST_PROBLEMS).collect()))
     }
 
     fn summarise(&self) -> Result<(&OrderLog, Summary), Refusal> {

@@ -55,7 +55,6 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
       "it is not dark",
     );
     await (await page.find("regulars-orders >>> li:nth-child(2) [part=sample]")).click();
-    await (await page.find("regulars-orders >>> [part~=analyze]")).click();
     await page.find("regulars-orders >>> [part=figures]");
     await page.accessible();
   });

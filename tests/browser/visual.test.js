@@ -67,7 +67,6 @@ for (const browser of browsers) {
       const page = await site(t, browser);
       await page.open(path(locale, "orders"), { width: 320 });
       await (await page.find("regulars-orders >>> li:nth-child(2) [part=sample]")).click();
-      await (await page.find("regulars-orders >>> [part~=analyze]")).click();
       await page.find("regulars-orders >>> [part=customers]");
       await page.until(() =>
         page.run(

@@ -58,6 +58,18 @@ function reduce(engine, path, observationEnd) {
 }
 
 for (const engine of /** @type {const} */ (["duckdb", "spark"])) {
+  test(`${engine}: money back after the last purchase extends the observation`, async () => {
+    const rows = ["a,2024-01-01,10", "b,2024-02-01,5", "a,2024-06-01,-5"];
+    const path = join(folder, "refund.csv");
+    writeFileSync(path, ['"who ""bought"" `it`","select","how much; --"', ...rows].join("\n"));
+    const orders = await analyzeOrders(["customer,date,amount", ...rows].join("\n"));
+    assert.ok(orders.ok);
+    assert.deepEqual([orders.summary.observationEnd, orders.summary.revenue[0]], ["2024-06-01", 5]);
+    const file = reduce(engine, path);
+    assert.match(file, /2024-06-01/);
+    assert.deepEqual(rowsOf(file), rowsOf(summaryFile(orders.summary)));
+  });
+
   for (const name of ["cdnow", "shop"]) {
     for (const observationEnd of name === "shop" ? [undefined, "2025-06-30"] : [undefined, "1997-09-30"]) {
       test(`${engine}: ${name}${observationEnd ? ` until ${observationEnd}` : ""}`, async () => {

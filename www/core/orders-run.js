@@ -10,6 +10,7 @@ import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
 import { zoneOffsets } from "./zone.js";
 
 /**
+ * @import { Assumption } from "./shapes.js"
  * @import { OrderOptions, Progress, Preview, Refusal } from "./orders.js"
  * @import { Core, Orders } from "./wasm/orders_wasm.js"
  * @import { Loader, Table } from "./tables/open.js"
@@ -23,6 +24,9 @@ import { zoneOffsets } from "./zone.js";
  * @prop {Loader["load"]} load readers of files that are no text
  * @prop {string} [wasm] address of the wasm of workbooks
  */
+
+/** Refusals of one file that do not stop the others of a log. */
+const OF_ONE_FILE = ["empty-file", "missing-column", "no-usable-rows", "survey-file"];
 
 const PROGRESS_EVERY = 100; // milliseconds
 const LISTEN_EVERY = 20; // milliseconds: how soon cancelling is heard
@@ -64,6 +68,7 @@ async function analyse({ Orders }, task, files, options, control) {
     if (!offsets) return refuse("unknown-option", { option: "timeZone" });
     if (typeof encoding === "string" && !knownEncoding(encoding))
       return refuse("unknown-option", { option: "encoding" });
+    orders.expect_today(Math.floor(Date.now() / 86_400_000));
     if (task === "report") orders.expect_report();
     return await read(task, files, orders, options, control);
   } finally {
@@ -97,16 +102,54 @@ async function read(task, files, orders, options, control) {
   const sheets = options.sheets ?? undefined;
   const opened = await sourcesOf(files, { load, wasm, language, encoding, sheets }, scoreOf(orders));
   if (!opened.ok) return opened;
-  const { sources, doubts } = opened;
-  if (task !== "inspect" && doubts.length > 0) return doubts[0];
-  if (sources.length > 1) orders.expect_several_files();
-  const meter = new Meter(sources, orders, control);
+  if (task !== "inspect" && opened.doubts.length > 0) return opened.doubts[0];
+  if (opened.sources.length > 1) {
+    orders.expect_several_files();
+    addYears(opened.sources, orders, options);
+  }
+  return readAll(task, opened, orders, options, new Meter(opened.sources, orders, control));
+}
+
+/**
+ * Looks at the years of all tables: one far from those of all others is mistyped.
+ *
+ * @param {Source[]} sources
+ * @param {Orders} orders
+ * @param {{ encoding?: string, language?: string }} writing
+ */
+function addYears(sources, orders, { encoding, language }) {
+  for (const { table, sample, complete } of sources) {
+    const found = table.isTyped
+      ? "utf-8"
+      : encoding
+        ? String(knownEncoding(encoding))
+        : detectEncoding(sample, complete, language);
+    const utf8 = toUtf8(found);
+    orders.use_code_page(codePageOf(found));
+    const text = complete ? join(utf8(sample), utf8()) : utf8(sample);
+    if (orders.inspect(text, complete, table.isTyped).ok) orders.add_years();
+  }
+  orders.restart();
+}
+
+/**
+ * @param {"inspect" | "summary" | "report"} task
+ * @param {{ sources: Source[], doubts: any[], refused: any[] }} opened
+ * @param {Orders} orders
+ * @param {OrderOptions} options
+ * @param {Meter} meter
+ * @param {Map<number, string>} [known] encodings of tables that turned out not to be in the one they seemed to be in
+ * @returns {Promise<any>}
+ */
+async function readAll(task, opened, orders, options, meter, known = new Map()) {
+  const { sources, doubts, refused } = opened;
+  const { encoding, language } = options;
   /** @type {Preview[]} */
   const previews = [];
   /** Which tables have rows. @type {Source[]} */
   const read = [];
-  /** Encodings of tables that turned out not to be in the one they seemed to be in. @type {Map<number, string>} */
-  const known = new Map();
+  /** Refusals of files left out. @type {Refusal[]} */
+  let leftOut = [...refused];
   for (let index = 0; index < sources.length; index++) {
     const source = sources[index];
     const { table, sample, complete, where } = source;
@@ -122,12 +165,15 @@ async function read(task, files, orders, options, control) {
       orders.restart();
       meter.restart();
       previews.length = read.length = 0;
+      leftOut = [...refused];
       index = -1;
       continue;
     }
-    // A month without orders is no reason to read none of the others.
-    if (outcome.code === "empty-file" && sources.length > 1 && (read.length > 0 || index < sources.length - 1))
+    // A month without orders or another table is no reason to read none of the others.
+    if (OF_ONE_FILE.includes(outcome.code) && sources.length + refused.length > 1) {
+      leftOut.push({ ...outcome, ...where });
       continue;
+    }
     if (!outcome.ok) return outcome.code === "cancelled" ? outcome : { ...outcome, ...where };
     const own = doubts.filter((/** @type {Refusal} */ { file }) => file === where.file);
     previews.push({
@@ -140,14 +186,43 @@ async function read(task, files, orders, options, control) {
     });
     read.push(source);
   }
-  if (task === "inspect") return { ...previews[0], files: previews };
+  if (previews.length === 0) return leftOut[leftOut.length - 1];
+  const assumed = leftOut.map(({ code, file }) => ({
+    code: /** @type {const} */ ("file-left-out"),
+    reason: code,
+    file,
+  }));
+  if (task === "inspect") return previewOf(previews, assumed);
+  // Of an order in several files the newest version counts, so the older ones are left out of a second reading.
+  if (sources.length > 1 && orders.reads_again()) {
+    meter.restart();
+    return readAll(task, opened, orders, options, meter, known);
+  }
   meter.report();
   const result = task === "summary" ? orders.summary() : orders.report();
   if (!result.ok) return result;
   const summary = task === "summary" ? result : result.summary;
   summary.detected = previews.map(({ rows: _, ...detected }) => detected);
   for (const problem of summary.problems) placeProblem(problem, read[problem.file]);
+  for (const assumption of summary.assumptions)
+    if (assumption.file !== undefined) assumption.file = read[assumption.file].where.file;
+  summary.assumptions.unshift(...assumed);
   return result;
+}
+
+/**
+ * The preview of all files, without those that cannot be read where others can.
+ *
+ * @param {Preview[]} previews
+ * @param {Assumption[]} assumed
+ */
+function previewOf(previews, assumed) {
+  const fault = (/** @type {Preview} */ { doubts }) => doubts.find(({ code }) => OF_ONE_FILE.includes(code));
+  const files = previews.some((preview) => !fault(preview)) ? previews.filter((preview) => !fault(preview)) : previews;
+  for (const preview of previews)
+    if (!files.includes(preview))
+      assumed.push({ code: "file-left-out", reason: fault(preview)?.code, file: preview.file });
+  return { ...files[0], assumptions: [...assumed, ...files[0].assumptions], files };
 }
 
 /**

@@ -33,6 +33,7 @@ export async function fromSummaryFile(task, file, orders) {
     export: "summary-file",
     amounts: "line",
     currencies: [],
+    assumptions: [],
     doubts: [],
   };
   if (task === "inspect") {

@@ -31,7 +31,7 @@ export type OrderOptions = {
   dateOrder?: "ymd" | "dmy" | "mdy" | "excel" | "unix" | "unix-ms" | "unix-us";
   /** Where days begin, such as "Europe/Sofia"; without it dates count as written. */
   timeZone?: string;
-  /** Last day of observation, yyyy-mm-dd; without it the last date in the file. */
+  /** Last day of observation, yyyy-mm-dd; without it the last day of an order, a refund or an order left out. */
   observationEnd?: string;
   /** Negative amounts: off the latest purchase up to that day (the default), or left out. */
   refunds?: Refunds;
@@ -229,12 +229,16 @@ export type OrdersRefusal = {
   column?: string;
   /** The option at fault, or the one that would settle the doubt. */
   option?: string;
+  /** More about the reason: `customer-totals` if the table has one row per customer. */
+  reason?: string;
   /** Counted from 1. */
   line?: number;
   /** Cells that could mean either, or the currencies found. */
   examples?: Array<string>;
   /** Columns that could have the role; `columns` chooses one. */
   candidates?: Array<ColumnCandidate>;
+  /** The first rows that could not be used, with the cell and an example of what would be right. */
+  problems?: Array<Problem>;
 };
 
 /** A column that could have a role, for the caller to choose from. */
@@ -268,6 +272,8 @@ export type FilePreview = {
   amounts: Amounts;
   /** Codes of the currencies seen in the first rows, in a column of their own or beside the amounts. */
   currencies: Array<string>;
+  /** Decisions that the file would have allowed to be others. */
+  assumptions: Array<Assumption>;
   /** Why it cannot be read as it is; empty where it can. */
   doubts: Array<OrdersRefusal>;
   /** The first rows. */
@@ -321,6 +327,8 @@ export type CustomerSummary = {
   rows: RowCounts;
   /** The first of each kind. */
   problems: Array<Problem>;
+  /** Decisions that the figures rest on, each with the option that changes it. */
+  assumptions: Array<Assumption>;
 };
 
 /** Rows read, counted and left out. */
@@ -348,6 +356,64 @@ export type Problem = {
   text: string;
   /** An example of what would have been right. */
   expected?: string;
+};
+
+/** A decision that a reading rests on. */
+export type Assumption = {
+  /** Kind of the decision. */
+  code: AssumptionCode;
+  /** Option that changes it. */
+  option?: string;
+  /** Role of the column. */
+  role?: string;
+  /** The column taken. */
+  column?: string;
+  /** Columns that were not taken, or columns used besides. */
+  others?: Array<string>;
+  /** Code of the reason, that of a problem or a refusal. */
+  reason?: string;
+  /** The value taken: a date order, a decimal mark, a day, the id of an export. */
+  value?: string;
+  /** Number of rows concerned. */
+  rows?: number;
+  /** Texts found, the most frequent first. */
+  found?: Array<Found>;
+  /** Which of several files, counted from 0; absent if it concerns all. */
+  file?: number;
+};
+
+/** Kind of an assumption. */
+export type AssumptionCode =
+  | "left-out"
+  | "file-left-out"
+  | "no-header"
+  | "known-export"
+  | "column-chosen"
+  | "before-tax"
+  | "unit-prices"
+  | "order-totals"
+  | "lines-added"
+  | "date-order"
+  | "mixed-dates"
+  | "decimal-mark"
+  | "identity-folded"
+  | "other-customer-column"
+  | "unknown-statuses"
+  | "unknown-row-types"
+  | "statuses-left-out"
+  | "refunds-deducted"
+  | "zero-amounts"
+  | "future-dates"
+  | "currency-unseen"
+  | "already-converted"
+  | "observation-end";
+
+/** A text found in the file, with the number of its rows. */
+export type Found = {
+  /** The text. */
+  text: string;
+  /** Rows with it. */
+  rows: number;
 };
 
 /**

@@ -21,7 +21,7 @@
  * @prop {string} customer the column that says who bought
  * @prop {string} date the column that says when: a date, a timestamp, or text that the engine casts to a date
  * @prop {string} amount the column that says for how much; negative amounts are money back
- * @prop {string} [observationEnd] yyyy-mm-dd; without it the last purchase in the table
+ * @prop {string} [observationEnd] yyyy-mm-dd; without it the last day of a purchase or of money back in the table
  */
 
 /**
@@ -90,7 +90,7 @@ export function summarySql(dialect, { table, customer, date, amount, observation
   const escaped = (/** @type {string} */ name) =>
     (dialect === "bigquery" ? name.replaceAll("\\", "\\\\") : name).replaceAll(quote, doubled);
   const quoted = (/** @type {string} */ name) => quote + escaped(name) + quote;
-  const end = observationEnd ? `DATE '${observationEnd}'` : "(SELECT MAX(day) FROM purchases)";
+  const end = observationEnd ? `DATE '${observationEnd}'` : "(SELECT MAX(day) FROM orders)";
   const until = (/** @type {string} */ day) => (observationEnd ? ` AND ${day} <= ${end}` : "");
   return `-- One row for each distinct purchase history: frequency, recency and age in days, how many customers share it, what they spent.
 WITH orders AS (

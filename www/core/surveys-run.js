@@ -90,6 +90,7 @@ async function read(task, files, surveys, { encoding, language, sheets }, contro
   const context = { load, wasm, language, encoding, sheets: sheets ?? undefined };
   const opened = await sourcesOf(files, context, scoreOf(surveys));
   if (!opened.ok) return opened;
+  if (opened.refused.length > 0) return opened.refused[0];
   if (opened.doubts.length > 0) return opened.doubts[0];
   /** @type {Source[]} */
   const sources = opened.sources;

@@ -12,7 +12,7 @@
  * @attr {string} sample-currency currencies of the samples, in the same order
  * @fires regulars-result after a file is analysed; detail: `{ metrics, rows }`, without customer data
  * @fires regulars-error if a file cannot be analysed; detail: `{ code }`
- * @csspart card, drop, choose, sample, paste, use, question, answer, preview, input, analyze, back, sql, copy-sql,
+ * @csspart card, drop, choose, sample, paste, use, question, answer, preview, assumptions, input, analyze, back, sql, copy-sql,
  *   progress, cancel, failure, retry, report, figures, picture, customers, table, problems
  * @cssprop those of calculator.js
  *
@@ -44,6 +44,9 @@ import { style } from "./parts/style.js";
 /** Its words by language. */
 const load = (/** @type {string} */ language) => import(`../i18n/${language}/orders/file.js`);
 
+/** Of an order in several files the last one counts. @param {File[]} files */
+const oldestFirst = (files) => [...files].sort((a, b) => a.lastModified - b.lastModified);
+
 /** Problem limit that no file reaches. */
 const ALL = 0xffff_ffff;
 
@@ -71,6 +74,8 @@ export class RegularsOrders extends BaseElement {
   #doubts = [];
   /** @type {() => void} repaints the current stage, for example in another language */
   #again = () => this.#welcome();
+  /** @type {Set<string>} titles of the groups of settings that are open */
+  #opened = new Set();
   #abort = new AbortController();
   #stage = h("div", { class: "stage" });
   #status = h("p", { class: "sr", role: "status" });
@@ -151,8 +156,8 @@ export class RegularsOrders extends BaseElement {
       files: (files) =>
         files.length > 0 &&
         this.#take(
-          files,
-          files.map(({ name }) => name),
+          oldestFirst(files),
+          oldestFirst(files).map(({ name }) => name),
         ),
       text: (text) => {
         this.#draft = text;
@@ -189,12 +194,15 @@ export class RegularsOrders extends BaseElement {
   /** Inspects the files and shows the preview. @param {string} [control] name of the control to focus */
   async #inspect(control) {
     // A second inspection is quick, so the present preview stays until it is done.
-    const work = this.#work(this.#preview !== undefined);
+    const isFirst = this.#preview === undefined;
+    const work = this.#work(!isFirst);
     const found = await inspectOrders(this.#source, this.#chosen, { signal: work.signal, onProgress: work.update });
     if (!found.ok) return this.#refuse(found, () => this.#inspect(control));
     this.#preview = found;
     this.#currencies = [...new Set([...this.#currencies, ...found.files.flatMap(({ currencies }) => currencies)])];
     this.#doubts = doubtsOf(found);
+    // Settings appear only where something is in doubt, or on request.
+    if (isFirst && this.#doubts.length === 0) return this.#analyze();
     this.#showPreview(control);
   }
 
@@ -209,6 +217,7 @@ export class RegularsOrders extends BaseElement {
       currency: this.#money,
       currencies: this.#currencies,
       doubts: this.#doubts,
+      opened: this.#opened,
     };
     const { nodes, heading } = paintPreview(reading, this.#context, {
       read: (options, control) => {
@@ -229,7 +238,15 @@ export class RegularsOrders extends BaseElement {
     });
     this.#show(nodes, heading);
     this.#status.textContent = "";
-    if (control) /** @type {HTMLElement | null} */ (this.#stage.querySelector(`[name=${control}]`))?.focus();
+    if (control) this.#focus(control);
+  }
+
+  /** Moves the focus to a control of the preview, and opens the group it is in. @param {string} name */
+  #focus(name) {
+    const control = /** @type {HTMLElement | null} */ (this.#stage.querySelector(`[name="${name}"]`));
+    const group = control?.closest("details");
+    if (group) group.open = true;
+    control?.focus();
   }
 
   async #analyze() {
@@ -241,7 +258,7 @@ export class RegularsOrders extends BaseElement {
     const paint = () => {
       const { nodes, heading, sentence } = paintReport(report, this.#names, this.#context, {
         back: () => this.#welcome(),
-        columns: () => this.#showPreview(),
+        columns: (control) => this.#showPreview(control),
         problems: () => this.#saveProblems(),
       });
       this.#show([h("div", { class: "stage", part: "report" }, ...nodes)], heading);

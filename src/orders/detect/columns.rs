@@ -1,12 +1,20 @@
 //! Roles of an order file's columns, found by their headers or, failing that, by their cells.
 
 use super::role::{ROLES, Role};
+use super::vocabulary::flags::{kind_of, yes_or_no};
 use super::vocabulary::forbidden::is_forbidden;
-use super::vocabulary::headers::{BEFORE_TAX, QUALIFIERS, UNIT_PRICES, header_names};
+use super::vocabulary::headers::{
+    ADDRESSES, BEFORE_TAX, CHARGED, NO_MONEY, OWN_ADDRESSES, PARTIAL, QUALIFIERS, UNIT_PRICES, header_names,
+};
+use super::vocabulary::nobody::is_nobody;
+use super::vocabulary::{is_one_of, says};
 use crate::tables::date::{self, DateFormat};
 use crate::tables::day::Zone;
 use crate::tables::header::normalise;
 use crate::tables::number::amount;
+
+/// Fewest rows from which a customer in each of them is no coincidence.
+const FEWEST_ROWS: usize = 4;
 
 /// Tests whether a cell could belong to a role.
 type CellTest<'a> = &'a dyn Fn(&str) -> bool;
@@ -22,7 +30,7 @@ fn mostly(rows: &[Vec<String>], column: usize, test: CellTest) -> bool {
     2 * filled >= rows.len() && filled > 0 && 10 * fits >= 8 * filled
 }
 
-fn is_date(cell: &str) -> bool {
+pub(super) fn is_date(cell: &str) -> bool {
     let day = |format| date::parse(cell.as_bytes(), format, &Zone::AsWritten).is_some();
     cell.len() >= 6
         && [DateFormat::YearMonthDay, DateFormat::DayMonthYear, DateFormat::MonthDayYear].into_iter().any(day)
@@ -44,6 +52,16 @@ fn repeated_values(rows: &[Vec<String>], column: usize) -> usize {
     names.sort_unstable();
     names.dedup();
     if names.len() < all { names.len() } else { 0 }
+}
+
+/// Number of distinct customers in a column, and of rows with one.
+pub(super) fn distinct(rows: &[Vec<String>], column: usize) -> (usize, usize) {
+    let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+    let mut people: Vec<&str> = cells.filter(|cell| !is_nobody(cell.as_bytes())).collect();
+    let filled = people.len();
+    people.sort_unstable();
+    people.dedup();
+    (people.len(), filled)
 }
 
 /// Columns whose normalised headers name a customer, the preferred ones first.
@@ -123,7 +141,9 @@ impl Columns {
         }
     }
 
-    /// Takes another column of customers if the first one by name is mostly blank and the other is not.
+    /// Takes another column of customers if the first one by name is mostly blank and the other is not, or if the first
+    /// one gives each order another customer and the other repeats people: some systems have an id or a relay address for
+    /// each order.
     pub fn prefer_filled_customer(&mut self, headers: &[String], rows: &[Vec<String>]) {
         let Some(chosen) = self.get(Role::Customer) else { return };
         let filled = |column: usize| {
@@ -134,6 +154,18 @@ impl Columns {
             .filter(|&column| column == chosen || !self.uses(column))
             .max_by_key(|&column| (filled(column), std::cmp::Reverse(column)));
         if let Some(column) = most.filter(|&column| 2 * filled(chosen) < filled(column)) {
+            self.set(Role::Customer, column);
+            return;
+        }
+        let (people, all) = distinct(rows, chosen);
+        if people < all || all < FEWEST_ROWS {
+            return;
+        }
+        let repeats = |&column: &usize| {
+            let (people, filled) = distinct(rows, column);
+            !self.uses(column) && 10 * filled >= 9 * all && 4 * people <= 3 * filled
+        };
+        if let Some(column) = customer_columns(headers).into_iter().find(repeats) {
             self.set(Role::Customer, column);
         }
     }
@@ -148,8 +180,7 @@ impl Columns {
         self.0.iter().flatten().count()
     }
 
-    /// Finds columns by their headers: first by exact names, then ignoring qualifiers such as a currency or “incl. VAT”,
-    /// last by names of amounts before tax.
+    /// Finds columns by their headers; see [`Columns::by_headers_and_cells`].
     ///
     /// ```
     /// use regulars::orders::detect::columns::Columns;
@@ -161,42 +192,164 @@ impl Columns {
     /// assert_eq!(columns.get(Role::Amount), Some(3));
     /// ```
     pub fn by_headers(headers: &[String]) -> Self {
-        let names_of = |header: &String| {
-            let name = normalise(header);
-            let gross = without_phrases(&name, QUALIFIERS);
-            (without_phrases(&gross, BEFORE_TAX), [name, gross])
-        };
-        let headers: Vec<(String, [String; 2])> = headers.iter().map(names_of).collect();
+        Self::by_headers_and_cells(headers, &[])
+    }
+
+    /// Finds columns by their headers: first by exact names, then ignoring qualifiers such as a currency or “incl. VAT”,
+    /// then by the last part of a path such as `Sale/Party`, last by names of amounts before tax. A column whose cells
+    /// cannot have the role gives way to one whose cells can.
+    pub fn by_headers_and_cells(headers: &[String], rows: &[Vec<String>]) -> Self {
+        let names: Vec<HeaderNames> = headers.iter().map(|header| HeaderNames::new(header)).collect();
         let mut columns = Self::default();
         for role in Role::ALL {
-            let sure = |name: &str| {
-                [0, 1].iter().find_map(|&way| headers.iter().position(|(_, names)| names[way] == name))
+            let found = matching(role, &names);
+            let free = found.iter().copied().filter(|&column| !columns.uses(column));
+            let not_flag = |&column: &usize| {
+                !(role.is_number() && kind_of(&names[column].0[0]).is_some() && is_flag(rows, column))
             };
-            let last = |name: &str| headers.iter().position(|(net, _)| net == name);
-            let free = |&column: &usize| !columns.uses(column);
-            let names = header_names(role).split('|');
-            let column =
-                names.clone().filter_map(sure).find(free).or_else(|| names.filter_map(last).find(free));
-            if let Some(column) = column {
+            let mut usable = free.filter(not_flag).peekable();
+            let first = usable.peek().copied();
+            if let Some(column) = usable.find(|&column| fits(role, rows, column)).or(first) {
                 columns.set(role, column);
             }
         }
+        if columns.get(Role::Customer).is_none() {
+            columns.0[Role::Customer as usize] = columns.address_by_header(&names, rows);
+        }
         columns
+    }
+
+    /// The only free column whose header names an e-mail address, other than the shop's own, and whose cells are
+    /// addresses.
+    fn address_by_header(&self, names: &[HeaderNames], rows: &[Vec<String>]) -> Option<usize> {
+        let is_address = |column: &usize| {
+            let has = |phrases: &str| says(&names[*column].0[0], phrases);
+            !self.uses(*column)
+                && has(ADDRESSES)
+                && !has(OWN_ADDRESSES)
+                && mostly(rows, *column, &|cell| cell.contains('@'))
+        };
+        let mut found = (0..names.len()).filter(is_address);
+        found.next().filter(|_| found.next().is_none())
+    }
+
+    /// Free columns of decimal numbers that say “total” where the chosen amount says “subtotal” or “net”.
+    pub fn fuller_amounts(&self, headers: &[String], rows: &[Vec<String>]) -> Vec<usize> {
+        let has = |column: usize, phrases: &str| says(&headers[column], phrases);
+        let Some(chosen) = self.get(Role::Amount).filter(|&column| has(column, PARTIAL)) else {
+            return Vec::new();
+        };
+        let of_money =
+            |column: usize| !has(column, PARTIAL) && !has(column, NO_MONEY) && has(column, CHARGED);
+        let is_fuller = |&column: &usize| {
+            column != chosen && !self.uses(column) && of_money(column) && mostly(rows, column, &is_number)
+        };
+        (0..headers.len()).filter(is_fuller).collect()
+    }
+
+    /// True if a column without a role holds decimal numbers that could be amounts.
+    pub fn has_decimals(&self, headers: &[String], rows: &[Vec<String>]) -> bool {
+        let is_money = |&column: &usize| !self.uses(column) && !is_forbidden(Role::Amount, &headers[column]);
+        (0..headers.len()).filter(is_money).any(|column| mostly(rows, column, &is_decimal))
+    }
+
+    /// Columns other than the chosen one that could have a required role: those named like it, and those with dates or
+    /// decimal numbers.
+    pub fn rivals(&self, role: Role, headers: &[String], rows: &[Vec<String>]) -> Vec<usize> {
+        let names: Vec<HeaderNames> = headers.iter().map(|header| HeaderNames::new(header)).collect();
+        let named = matching(role, &names);
+        let is_rival = |&column: &usize| {
+            !self.uses(column)
+                && match role {
+                    Role::Date => mostly(rows, column, &is_date),
+                    Role::Amount => {
+                        let allowed = !is_forbidden(role, &names[column].0[0]);
+                        (named.contains(&column) && !is_flag(rows, column) && fits(role, rows, column))
+                            || (allowed && mostly(rows, column, &is_decimal))
+                    }
+                    _ => {
+                        let filled = |row: &Vec<String>| row.get(column).is_some_and(|cell| !cell.is_empty());
+                        named.contains(&column) && rows.iter().any(filled)
+                    }
+                }
+        };
+        (0..headers.len()).filter(is_rival).collect()
     }
 
     /// Removes the quantity unless the amount's normalised header names a unit price.
     pub fn drop_quantity(&mut self, headers: &[String]) {
         let header = self.get(Role::Amount).and_then(|column| headers.get(column));
-        if !header.is_some_and(|header| {
-            UNIT_PRICES.split('|').any(|name| name == without_phrases(header, QUALIFIERS))
-        }) {
+        if !header.is_some_and(|header| is_one_of(&without_phrases(header, QUALIFIERS), UNIT_PRICES)) {
             self.unset(Role::Quantity);
         }
     }
 }
 
+/// Names under which a header is looked up: as it is, without qualifiers, the last part of a path; and before tax.
+struct HeaderNames([String; 3], String);
+
+impl HeaderNames {
+    fn new(header: &str) -> Self {
+        let name = normalise(header);
+        let gross = without_phrases(&name, QUALIFIERS);
+        let tail = header.split_once(['/', '.']).map_or(String::new(), |(_, tail)| normalise(tail));
+        let net = without_phrases(&gross, BEFORE_TAX);
+        Self([name, gross, tail], net)
+    }
+}
+
+/// Columns named like a role, the likelier first.
+fn matching(role: Role, headers: &[HeaderNames]) -> Vec<usize> {
+    let names: Vec<&str> = header_names(role).split('|').collect();
+    let mut found = Vec::new();
+    let mut add = |column: Option<usize>| {
+        if let Some(column) = column.filter(|column| !found.contains(column)) {
+            found.push(column);
+        }
+    };
+    for name in &names {
+        for way in [0, 1] {
+            for (column, header) in headers.iter().enumerate() {
+                add((header.0[way] == *name).then_some(column));
+            }
+        }
+    }
+    for name in &names {
+        headers.iter().enumerate().for_each(|(column, header)| {
+            add((header.0[2] == *name).then_some(column));
+        });
+    }
+    for name in &names {
+        headers.iter().enumerate().for_each(|(column, header)| add((header.1 == *name).then_some(column)));
+    }
+    found
+}
+
+/// True if every cell is a yes or a no.
+fn is_flag(rows: &[Vec<String>], column: usize) -> bool {
+    let mut cells = rows.iter().filter_map(|row| row.get(column)).peekable();
+    cells.peek().is_some() && cells.all(|cell| yes_or_no(cell).is_some())
+}
+
+/// True unless most cells of a column cannot have the role.
+fn fits(role: Role, rows: &[Vec<String>], column: usize) -> bool {
+    let is_serial = |cell: &str| cell.len() >= 5 && cell.bytes().all(|byte| byte.is_ascii_digit());
+    let test: CellTest = match role {
+        Role::Date => &|cell| is_date(cell) || is_serial(cell),
+        Role::Status => &|cell| !is_number(cell),
+        Role::Order => &|_| true,
+        _ if role.is_number() => &is_number,
+        _ => return true,
+    };
+    let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+    let (fitting, filled) = cells
+        .filter(|cell| !cell.is_empty())
+        .fold((0, 0), |(fitting, filled), cell| (fitting + usize::from(test(cell)), filled + 1));
+    if filled == 0 { rows.is_empty() } else { 2 * fitting >= filled }
+}
+
 /// Removes phrases from a normalised header.
-fn without_phrases(header: &str, phrases: &str) -> String {
+pub(super) fn without_phrases(header: &str, phrases: &str) -> String {
     let mut words: Vec<&str> = header.split(' ').collect();
     for phrase in phrases.split('|') {
         let phrase: Vec<&str> = phrase.split(' ').collect();
@@ -241,5 +394,32 @@ mod tests {
             assert_eq!(Role::by_id(role.id()), Some(role));
             assert!(header_names(role).split('|').all(|name| normalise(name) == name), "{role:?}");
         }
+    }
+
+    #[test]
+    fn a_header_names_one_role_once() {
+        let mut seen = std::collections::BTreeMap::new();
+        for role in Role::ALL {
+            for name in header_names(role).split('|') {
+                assert_eq!(seen.insert(name, role), None, "{name} is a {role:?} twice");
+            }
+        }
+    }
+
+    #[test]
+    fn a_column_whose_cells_cannot_have_the_role_gives_way() {
+        let columns = |line: &str, rows: &[&str]| {
+            let cells = |line: &str| -> Vec<String> { line.split(',').map(str::to_owned).collect() };
+            let rows: Vec<Vec<String>> = rows.iter().map(|row| cells(row)).collect();
+            Columns::by_headers_and_cells(&cells(line), &rows)
+        };
+        let paid = columns("client,date,amount due,paid", &["a,2024-01-05,5.00,yes", "b,2024-01-06,7.00,no"]);
+        assert_eq!(paid.get(Role::Amount), Some(2));
+        let status = columns("client,status,status name", &["a,5,Complete", "b,7,Cancelled"]);
+        assert_eq!(status.get(Role::Status), Some(2));
+        let address = columns("user_email,total", &["a@x.ee,1", "b@x.ee,2"]);
+        assert_eq!(address.get(Role::Customer), Some(0));
+        let shop = columns("shop e-mail,total", &["a@x.ee,1", "a@x.ee,2"]);
+        assert_eq!(shop.get(Role::Customer), None);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::columns::{Columns, customer_columns};
 use super::vocabulary::headers::{FIRST_NAMES, LAST_NAMES};
+use super::vocabulary::position_of;
 
 /// A column, or two of them, that name a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,12 +29,7 @@ pub(super) fn other_customers(columns: &Columns, headers: &[String]) -> Vec<Cust
     let addresses = columns_by_name.iter().copied().filter(is_address);
     let names = columns_by_name.iter().copied().filter(|column| !is_address(column) && is_name(column));
     let mut others: Vec<CustomerColumn> = addresses.chain(names).map(CustomerColumn::Whole).collect();
-    let one = |names: &str| {
-        names
-            .split('|')
-            .find_map(|name| headers.iter().position(|header| header == name))
-            .filter(|&column| free(column))
-    };
+    let one = |names: &str| position_of(headers, names).filter(|&column| free(column));
     if let (Some(first), Some(last)) = (one(FIRST_NAMES), one(LAST_NAMES)) {
         others.push(CustomerColumn::FirstAndLast(first, last));
     }

@@ -10,7 +10,7 @@ pub struct Export {
     pub id: &'static str,
     /// Normalised headers that identify the export.
     required_headers: &'static [&'static str],
-    /// Normalised headers of each role, the preferred one first.
+    /// Normalised headers of each role, the preferred one first; none if columns are found as in any other file.
     roles: &'static [(Role, &'static [&'static str])],
     /// The only status that is a purchase, for logs of all events.
     pub only_status: Option<&'static str>,
@@ -54,7 +54,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Customer, &["customer"]), (Role::Date, &["date"]), (Role::Amount, &["net sales"]),
             (Role::Order, &["order #"]), (Role::Product, &["product s"]), (Role::Status, &["status"]),
         ],
-        only_status: None, excluded_statuses: &["on hold"],
+        only_status: None, excluded_statuses: &["on hold", "pending"],
     },
     Export {
         id: "woocommerce",
@@ -65,7 +65,7 @@ pub static EXPORTS: &[Export] = &[
             (Role::Status, &["status", "order status"]), (Role::Currency, &["currency", "order currency"]),
             (Role::Country, &["billing country"]), (Role::Refunded, &["refunded total", "refund total"]),
         ],
-        only_status: None, excluded_statuses: &["on hold"],
+        only_status: None, excluded_statuses: &["on hold", "pending"],
     },
     Export {
         id: "woocommerce",
@@ -76,7 +76,69 @@ pub static EXPORTS: &[Export] = &[
             (Role::Currency, &["currency", "order currency"]), (Role::Country, &["country code billing", "country name billing"]),
             (Role::Refunded, &["order refund amount"]),
         ],
-        only_status: None, excluded_statuses: &["on hold"],
+        only_status: None, excluded_statuses: &["on hold", "pending"],
+    },
+    // WooCommerce, Analytics > Orders, in Polish and in Bulgarian.
+    Export {
+        id: "woocommerce",
+        required_headers: &["data", "nr zamówienia", "status", "klient", "typ klienta", "sprzedaż netto"],
+        roles: &[
+            (Role::Customer, &["klient"]), (Role::Date, &["data"]), (Role::Amount, &["sprzedaż netto"]),
+            (Role::Order, &["nr zamówienia"]), (Role::Product, &["produkt y"]), (Role::Status, &["status"]),
+        ],
+        only_status: None, excluded_statuses: &["on hold", "pending"],
+    },
+    Export {
+        id: "woocommerce",
+        required_headers: &["дата", "поръчка #", "статус", "клиент", "тип клиент", "нетни продажби"],
+        roles: &[
+            (Role::Customer, &["клиент"]), (Role::Date, &["дата"]), (Role::Amount, &["нетни продажби"]),
+            (Role::Order, &["поръчка #"]), (Role::Product, &["продукт и"]), (Role::Status, &["статус"]),
+        ],
+        only_status: None, excluded_statuses: &["on hold", "pending"],
+    },
+    // WooCommerce, the table wp_wc_orders: refunds are rows with the order as parent.
+    Export {
+        id: "woocommerce",
+        required_headers: &["id", "status", "type", "total amount", "billing email", "date created gmt", "parent order id"],
+        roles: &[
+            (Role::Customer, &["billing email", "customer id"]), (Role::Date, &["date created gmt"]),
+            (Role::Amount, &["total amount"]), (Role::Order, &["id"]), (Role::Status, &["status"]),
+            (Role::Currency, &["currency"]),
+        ],
+        only_status: None, excluded_statuses: &["on hold", "pending"],
+    },
+    // PrestaShop, Orders > Shopping carts: the number of the order stands for a status where there is none.
+    Export {
+        id: "prestashop",
+        required_headers: &["id", "order id", "customer", "total", "carrier", "date"],
+        roles: &[
+            (Role::Customer, &["customer"]), (Role::Date, &["date"]), (Role::Amount, &["total"]),
+            (Role::Order, &["id"]), (Role::Status, &["order id"]),
+        ],
+        only_status: None, excluded_statuses: &["non ordered", "abandoned cart"],
+    },
+    // The REST interface and plugins that follow it.
+    Export {
+        id: "woocommerce",
+        required_headers: &["billing email", "status", "total", "date created"],
+        roles: &[
+            (Role::Customer, &["billing email", "customer id"]), (Role::Date, &["date created"]),
+            (Role::Amount, &["total"]), (Role::Order, &["id", "order id", "number"]), (Role::Status, &["status"]),
+            (Role::Currency, &["currency"]), (Role::Country, &["billing country"]), (Role::Refunded, &["total refunded"]),
+        ],
+        only_status: None, excluded_statuses: &["on hold", "pending"],
+    },
+    // OpenCart, Sales > Orders and its table oc_order: an order without a status was never completed.
+    Export {
+        id: "opencart",
+        required_headers: &["order id", "customer id", "order status", "date added", "date modified"],
+        roles: &[
+            (Role::Customer, &["customer id", "email", "customer"]), (Role::Date, &["date added"]),
+            (Role::Amount, &["total"]), (Role::Order, &["order id"]), (Role::Status, &["order status"]),
+            (Role::Currency, &["currency code"]), (Role::Country, &["payment country", "shipping country"]),
+        ],
+        only_status: None, excluded_statuses: &[""],
     },
     Export {
         id: "stripe",
@@ -94,6 +156,55 @@ pub static EXPORTS: &[Export] = &[
         roles: &[
             (Role::Customer, &["customer"]), (Role::Date, &["date"]), (Role::Amount, &["total"]),
             (Role::Order, &["reference", "id"]), (Role::Status, &["status"]), (Role::Country, &["delivery"]),
+        ],
+        only_status: None, excluded_statuses: &[],
+    },
+    // Odoo, list views exported by its own dialogue, in the language of the user. Totals of orders and “in currency” are in
+    // the currency of each document; “signed” ones are in that of the company.
+    Export {
+        id: "odoo",
+        required_headers: &["number", "invoice partner display name", "status in payment"],
+        roles: &[
+            (Role::Customer, &["invoice partner display name"]), (Role::Date, &["invoice bill date", "invoice date"]),
+            (Role::Amount, &["total signed", "total in currency signed", "total"]), (Role::Order, &["number"]),
+            (Role::Status, &["status in payment", "status"]), (Role::Product, &["invoice lines product"]),
+        ],
+        only_status: None, excluded_statuses: &[],
+    },
+    Export {
+        id: "odoo",
+        required_headers: &["order reference", "order date", "customer", "order lines product"],
+        roles: &[
+            (Role::Customer, &["customer"]), (Role::Date, &["order date"]), (Role::Amount, &["total"]),
+            (Role::Order, &["order reference"]), (Role::Status, &["status"]), (Role::Product, &["order lines product"]),
+            (Role::Currency, &["currency"]),
+        ],
+        only_status: None, excluded_statuses: &[],
+    },
+    Export {
+        id: "odoo",
+        required_headers: &["number", "creation date", "customer", "salesperson", "total", "status"],
+        roles: &[
+            (Role::Customer, &["customer"]), (Role::Date, &["order date", "creation date"]), (Role::Amount, &["total"]),
+            (Role::Order, &["number"]), (Role::Status, &["status"]), (Role::Currency, &["currency"]),
+        ],
+        only_status: None, excluded_statuses: &[],
+    },
+    Export {
+        id: "odoo",
+        required_headers: &["numer", "data utworzenia", "klient", "sprzedawca", "suma", "status"],
+        roles: &[
+            (Role::Customer, &["klient"]), (Role::Date, &["data zamówienia", "data utworzenia"]),
+            (Role::Amount, &["suma"]), (Role::Order, &["numer"]), (Role::Status, &["status"]), (Role::Currency, &["waluta"]),
+        ],
+        only_status: None, excluded_statuses: &[],
+    },
+    Export {
+        id: "odoo",
+        required_headers: &["номер", "дата на създаване", "клиент", "търговец", "общо", "статус"],
+        roles: &[
+            (Role::Customer, &["клиент"]), (Role::Date, &["дата на поръчка", "дата на създаване"]),
+            (Role::Amount, &["общо"]), (Role::Order, &["номер"]), (Role::Status, &["статус"]), (Role::Currency, &["валута"]),
         ],
         only_status: None, excluded_statuses: &[],
     },
@@ -175,12 +286,61 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: Some("purchase"), excluded_statuses: &[],
     },
+    // eBay, Seller Hub > Orders > Download report, in English and in German.
+    Export::named("ebay", &["sales record number", "buyer username"]),
+    Export::named("ebay", &["verkaufsprotokollnummer", "nutzername des käufers"]),
+    // PayPal, activity download, in English, German, Polish and French.
+    Export::named("paypal", &["type", "status", "gross", "net", "from email address", "transaction id"]),
+    Export::named("paypal", &["typ", "status", "brutto", "netto", "absender e mail adresse", "transaktionscode"]),
+    Export::named("paypal", &["typ", "stan", "brutto", "netto", "z adresu e mail", "numer transakcji"]),
+    Export::named("paypal", &["type", "état", "brut", "net", "de l adresse email"]),
+    // Stripe, Balance > Export.
+    Export::named("stripe", &["id", "amount", "fee", "net", "currency", "created utc", "available on utc"]),
+    // Squarespace, Orders > Export.
+    Export::named("squarespace", &["order id", "email", "financial status", "channel type", "lineitem name"]),
+    // BigCommerce, Orders > Export, template Default.
+    Export::named("bigcommerce", &["order id", "customer email", "order status", "order total inc tax"]),
+    // Wix, Orders > Export.
+    Export::named("wix", &["order number", "date created", "contact email", "payment status", "total"]),
+    // PrestaShop, Orders > Export, in French, Polish and Bulgarian.
+    Export::named("prestashop", &["référence", "nouveau client", "client", "total", "état", "date"]),
+    Export::named("prestashop", &["indeks", "nowy klient", "klient", "razem", "status", "data"]),
+    Export::named("prestashop", &["нов клиент", "клиент", "общо", "статус", "дата"]),
+    // Shoptet, export of orders.
+    Export::named("shoptet", &["code", "date", "status name", "total price with vat"]),
+    // Allegro, Orders > Download report.
+    Export::named("allegro", &["order id", "buyer login", "total to pay"]),
+    // BaseLinker, export of orders in Polish.
+    Export::named("baselinker", &["numer zamówienia", "data dodania", "klient imię i nazwisko", "wartość zamówienia"]),
+    // Gumroad, Sales > Export.
+    Export::named("gumroad", &["purchase id", "purchase email", "sale price", "fully refunded"]),
+    // Etsy, Orders, Order items and Etsy Payments > Download CSV.
+    Export::named("etsy", &["sale date", "order id", "buyer user id", "order total", "order net"]),
+    Export::named("etsy", &["sale date", "item name", "buyer", "item total", "listing id"]),
+    Export::named("etsy", &["payment id", "buyer username", "gross amount", "posted gross"]),
+    // UCI Machine Learning Repository, Online Retail and Online Retail II.
+    Export::named("online-retail", &["stock code", "quantity", "invoice date", "customer id", "country"]),
+    // Olist, Brazilian E-Commerce: a customer id for each order, a unique one for each person.
+    Export::named("olist", &["order purchase timestamp", "customer unique id"]),
 ];
 
+/// Exports of systems whose orders have currencies of their own that the file need not name.
+pub const UNSEEN_CURRENCIES: &[&str] = &["odoo"];
+
 impl Export {
+    /// An export whose headers say the roles themselves.
+    const fn named(id: &'static str, required_headers: &'static [&'static str]) -> Self {
+        Self { id, required_headers, roles: &[], only_status: None, excluded_statuses: &[] }
+    }
+
+    /// True if the headers of the export say the roles of its columns.
+    pub fn is_read_by_headers(&self) -> bool {
+        self.roles.is_empty()
+    }
+
     /// True if exports of this kind have a column for the role.
     pub fn has(&self, role: Role) -> bool {
-        self.roles.iter().any(|(known, _)| *known == role)
+        self.is_read_by_headers() || self.roles.iter().any(|(known, _)| *known == role)
     }
 
     /// Recognises an export by its normalised headers.

@@ -1,17 +1,21 @@
 //! Inspects the beginning of a file: its format, the roles of its columns, and open questions.
 
 use super::cell_evidence::{CellEvidence, EvidenceCollector};
-use super::columns::{Columns, customer_columns};
+use super::columns::{Columns, customer_columns, distinct};
 use super::customer_column::{CustomerColumn, other_customers};
 use super::exports::Export;
 use super::options::{Amounts, Options};
 use super::refusal::{Candidate, Refusal};
 use super::role::Role;
 use super::ruined_ids::ruined;
-use super::sample::{candidates, currencies, currency_column, has_blank_lines, repeated_totals};
+use super::sample::{
+    candidates, currencies, currency_column, has_blank_lines, has_several_lines, repeated_totals,
+};
 use super::sample_refunds::{flags, reference, refunds_by_order, refunds_by_status};
 use super::vocabulary::flags::{FlagKind, kind_of, yes_or_no};
-use super::vocabulary::headers::TRANSACTIONS;
+use super::vocabulary::headers::{TRANSACTIONS, is_converted};
+use super::vocabulary::other_tables::{CustomerTotals, is_survey_header};
+use super::vocabulary::position_of;
 use crate::tables::cell::is_absent;
 use crate::tables::date::DateFormat;
 use crate::tables::dialect;
@@ -55,10 +59,46 @@ pub struct Inspection {
     pub reference: Option<usize>,
     /// Rows of money back may name an order rather than a customer.
     pub refunds_by_order: bool,
+    /// A currency column that is not that of the amounts, which are already converted.
+    pub foreign_currency: Option<usize>,
     unsure: Vec<(Role, Vec<Candidate>)>,
     ruined_ids: Option<(Vec<String>, Vec<Candidate>)>,
+    /// Columns that could have had a required role, for the roles that the caller did not name.
+    pub rivals: Vec<(Role, Vec<usize>)>,
+    /// True if some order has two rows with amounts.
+    pub has_several_lines: bool,
+    ambiguous_amounts: Option<Refusal>,
     date_format: Option<DateFormat>,
     decimal: Option<u8>,
+}
+
+/// Refuses survey answers, and tables with one row per customer.
+///
+/// # Errors
+/// [`Refusal::SurveyFile`], [`Refusal::CustomerTotals`].
+fn is_no_order_log(
+    columns: &Columns,
+    headers: &[String],
+    normal: &[String],
+    rows: &[Vec<String>],
+) -> Result<(), Refusal> {
+    let has = |role| columns.get(role).is_some();
+    let is_survey = || normal.iter().any(|header| is_survey_header(header));
+    if !has(Role::Amount) && !has(Role::Order) && is_survey() && !columns.has_decimals(normal, rows) {
+        return Err(Refusal::SurveyFile);
+    }
+    let totals = CustomerTotals::of(normal);
+    let is_total = |header: &&String| CustomerTotals::of(&[normalise(header)]).is_any();
+    let of_customers = (totals.count && totals.sum) || (totals.since && !has(Role::Date));
+    let Some(customer) = columns.get(Role::Customer).filter(|_| of_customers && !has(Role::Order)) else {
+        return Ok(());
+    };
+    // A table of customers has each of them once, but for people of the same name.
+    let (people, filled) = distinct(rows, customer);
+    if 20 * people < 19 * filled {
+        return Ok(());
+    }
+    Err(Refusal::CustomerTotals(headers.iter().filter(is_total).cloned().collect()))
 }
 
 impl Inspection {
@@ -115,9 +155,9 @@ impl Inspection {
         let normal: Vec<String> = headers.iter().map(|header| normalise(header)).collect();
         let export = Export::recognise(&normal);
         let mut columns = match export {
-            Some(export) => export.columns(&normal, &rows),
-            None if has_header => Columns::by_headers(&headers),
-            None => Columns::default(),
+            Some(export) if !export.is_read_by_headers() => export.columns(&normal, &rows),
+            _ if has_header => Columns::by_headers_and_cells(&headers, &rows),
+            _ => Columns::default(),
         };
         for (role, name) in &options.columns {
             if name.is_empty() {
@@ -143,6 +183,9 @@ impl Inspection {
                 columns.unset(Role::Refunded);
             }
         }
+        if has_header && options.columns.is_empty() {
+            is_no_order_log(&columns, &headers, &normal, &rows)?;
+        }
         let mut unsure = Vec::new();
         if has_header {
             for role in Role::REQUIRED {
@@ -154,6 +197,14 @@ impl Inspection {
                         unsure.push((role, candidates(&found, &headers, &rows)));
                     }
                 }
+            }
+            let fuller = columns.fuller_amounts(&normal, &rows);
+            if let Some(chosen) = columns
+                .get(Role::Amount)
+                .filter(|_| !fuller.is_empty() && export.is_none() && !named(Role::Amount))
+            {
+                columns.unset(Role::Amount);
+                unsure.push((Role::Amount, candidates(&[fuller, vec![chosen]].concat(), &headers, &rows)));
             }
         } else {
             columns.complete_by_content(&rows);
@@ -171,9 +222,7 @@ impl Inspection {
         let refers_to_transaction =
             reference.is_some_and(|column| ["trans", "txn"].iter().any(|word| normal[column].contains(word)));
         if refers_to_transaction && !named(Role::Order) {
-            let transaction =
-                TRANSACTIONS.split('|').find_map(|name| normal.iter().position(|header| header == name));
-            if let Some(column) = transaction.filter(|&column| !columns.uses(column)) {
+            if let Some(column) = position_of(&normal, TRANSACTIONS).filter(|&column| !columns.uses(column)) {
                 columns.set(Role::Order, column);
             }
         }
@@ -186,8 +235,19 @@ impl Inspection {
             }
             None => None,
         };
+        let foreign_currency = columns.get(Role::Currency).filter(|_| {
+            let header = columns.get(Role::Amount).map_or("", |column| &normal[column][..]);
+            !named(Role::Currency) && is_converted(header)
+        });
+        if foreign_currency.is_some() {
+            columns.unset(Role::Currency);
+        }
+        let totals = repeated_totals(&columns, &normal, &rows);
         let mut inspection = Self {
             ruined_ids,
+            foreign_currency,
+            rivals: Vec::new(),
+            has_several_lines: has_several_lines(&columns, &rows),
             other_customers: other_customers(&columns, &normal),
             refunds_by_status: refunds_by_status(&columns, &flags, &rows),
             has_blank_lines: has_blank_lines(&columns, &rows),
@@ -200,7 +260,8 @@ impl Inspection {
             skip,
             headers,
             columns,
-            amounts: repeated_totals(&columns, &normal, &rows),
+            amounts: *totals.as_ref().unwrap_or(&Amounts::Line),
+            ambiguous_amounts: totals.err().filter(|_| options.policies.amounts.is_none()),
             export,
             currencies: currencies(&columns, &rows),
             rows: Vec::new(),
@@ -209,6 +270,11 @@ impl Inspection {
             decimal: options.decimal,
         };
         inspection.evidence = inspection.evidence_collector().of_sample(sample, complete);
+        inspection.rivals = Role::REQUIRED
+            .into_iter()
+            .filter(|&role| has_header && columns.get(role).is_some() && !named(role))
+            .map(|role| (role, columns.rivals(role, &inspection.headers, &rows)))
+            .collect();
         inspection.rows = preview;
         Ok(inspection)
     }
@@ -229,13 +295,29 @@ impl Inspection {
         read
     }
 
+    /// True if the caller gave the order of dates.
+    pub fn has_given_date_format(&self) -> bool {
+        self.date_format.is_some()
+    }
+
+    /// True if the caller gave the decimal mark.
+    pub fn has_given_decimal(&self) -> bool {
+        self.decimal.is_some()
+    }
+
     /// Collector of evidence that starts at the beginning of the file.
     pub fn evidence_collector(&self) -> EvidenceCollector {
         EvidenceCollector::new(self.delimiter, self.skip, self.columns)
     }
 
-    /// Date format, if known.
+    /// Date format, if known; years first where no cell is a date, so that each row is reported.
     pub fn date_format(&self) -> Option<DateFormat> {
+        let dates = &self.evidence.dates;
+        let none = dates.best().is_none() && !dates.is_ambiguous() && !self.rows.is_empty();
+        self.known_date_format().or(none.then_some(DateFormat::YearMonthDay))
+    }
+
+    fn known_date_format(&self) -> Option<DateFormat> {
         self.date_format
             .or_else(|| self.evidence.dates.best().filter(|_| !self.evidence.dates.is_ambiguous()))
     }
@@ -254,7 +336,7 @@ impl Inspection {
     pub fn needs_whole_file(&self) -> bool {
         // Whole amounts leave the decimal mark of later ones open.
         let decimal = self.decimal.is_some() || self.evidence.decimals.is_settled();
-        self.date_format().is_none() || !decimal
+        self.known_date_format().is_none() || !decimal
     }
 
     /// Open questions that prevent reading; empty if there are none.
@@ -269,12 +351,10 @@ impl Inspection {
             missing.map(doubt).partition(|doubt| matches!(doubt, Refusal::MissingColumn(_)));
         doubts.extend(unsure);
         if self.columns.get(Role::Date).is_some() && self.date_format().is_none() {
-            doubts.push(match &self.evidence.dates {
-                dates if dates.is_ambiguous() => {
-                    Refusal::AmbiguousDateOrder(self.evidence.date_examples().to_vec())
-                }
-                dates if dates.cells == 0 => Refusal::Empty,
-                _ => Refusal::NoUsableRows,
+            let dates = &self.evidence.dates;
+            doubts.push(match dates.is_ambiguous() {
+                true => Refusal::AmbiguousDateOrder(self.evidence.date_examples().to_vec()),
+                false => Refusal::Empty,
             });
         }
         if let Some((examples, candidates)) = &self.ruined_ids {
@@ -283,6 +363,7 @@ impl Inspection {
         if self.decimal().is_none() {
             doubts.push(Refusal::AmbiguousDecimal(self.evidence.amount_examples().to_vec()));
         }
+        doubts.extend(self.ambiguous_amounts.clone());
         doubts
     }
 

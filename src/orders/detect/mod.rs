@@ -1,7 +1,9 @@
 //! Detection: which column is which, how cells are written, which statuses count, and what is in doubt.
 //!
 //! - [`cell_evidence`]: date order and decimal mark, from the cells
+//! - [`assumption`]: decisions a reading rests on
 //! - [`columns`], [`customer_column`]: the roles of columns, found by their headers or their cells
+//! - [`decisions`]: those of an inspection that could have been others
 //! - [`exports`]: the exports of known shops, recognised by their headers
 //! - [`identity`]: spellings that are one customer
 //! - [`role`]: what a column holds
@@ -13,9 +15,11 @@
 //! - [`options`]: settings the caller may give
 //! - [`refusal`]: reasons for which a file cannot be read or summarised
 
+pub mod assumption;
 pub mod cell_evidence;
 pub mod columns;
 pub mod customer_column;
+pub mod decisions;
 pub mod exports;
 pub mod identity;
 pub mod inspect;

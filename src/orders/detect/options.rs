@@ -22,12 +22,14 @@ pub struct Options {
     pub date_format: Option<DateFormat>,
     /// Time zone that assigns moments to days.
     pub zone: Zone,
-    /// Last day of observation; by default the last date in the file.
+    /// Last day of observation; by default that of the last order, refund or order left out.
     pub observation_end: Option<Day>,
     /// Rules for rows other than ordinary purchases.
     pub policies: Policies,
     /// Treatment of several spellings of one customer.
     pub identity: Identity,
+    /// The present day; later dates are problems.
+    pub today: Option<Day>,
     /// The log has several files, in which the same order may occur.
     pub several_files: bool,
     /// Collect baskets, which the report needs.

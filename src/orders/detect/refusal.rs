@@ -31,6 +31,12 @@ pub enum Refusal {
     SeveralCurrencies(Vec<String>),
     /// The file has rows, but none is usable.
     NoUsableRows,
+    /// The file holds answers to a survey, not orders.
+    SurveyFile,
+    /// The file holds one row per customer with totals, not orders. Carries the headers that say so.
+    CustomerTotals(Vec<String>),
+    /// Each line may be an amount of its own or repeat the total of its order; `amounts` settles it. Carries examples.
+    AmbiguousAmounts(Vec<String>),
     /// This line of a summary file is not a purchase history.
     BadSummaryFile(u64),
     /// A sum is too large to be exact.
@@ -54,7 +60,8 @@ impl Refusal {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Empty => "empty-file",
-            Self::MissingColumn(_) => "missing-column",
+            // No date of an order, whatever else the table has.
+            Self::MissingColumn(_) | Self::CustomerTotals(_) => "missing-column",
             Self::UnsureColumn(..) => "unsure-column",
             Self::RuinedIds(..) => "ruined-ids",
             Self::UnknownColumn(..) => "unknown-column",
@@ -64,6 +71,8 @@ impl Refusal {
             Self::NotUtf8(_) => "not-utf8",
             Self::SeveralCurrencies(_) => "several-currencies",
             Self::NoUsableRows => "no-usable-rows",
+            Self::SurveyFile => "survey-file",
+            Self::AmbiguousAmounts(_) => "ambiguous-amounts",
             Self::BadSummaryFile(_) => "bad-summary-file",
             Self::TooLarge => "too-large",
         }

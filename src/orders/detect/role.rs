@@ -79,6 +79,14 @@ impl Role {
         }
     }
 
+    /// True if the cells of the column are numbers.
+    pub fn is_number(self) -> bool {
+        matches!(
+            self,
+            Self::Amount | Self::CategorySpend | Self::Score | Self::Cost | Self::Quantity | Self::Refunded
+        )
+    }
+
     /// Role with this id.
     pub fn by_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.id() == id)

@@ -2,9 +2,10 @@
 
 use super::columns::Columns;
 use super::options::Amounts;
-use super::refusal::Candidate;
+use super::refusal::{Candidate, Refusal};
 use super::role::Role;
-use super::vocabulary::headers::LINE_AMOUNTS;
+use super::vocabulary::headers::{LINE_AMOUNTS, ORDER_TOTALS, TOTALS};
+use super::vocabulary::{is_one_of, says};
 use crate::tables::currency::code;
 use crate::tables::number::currency_mark;
 
@@ -23,27 +24,51 @@ pub(super) fn candidates(columns: &[usize], headers: &[String], rows: &[Vec<Stri
 
 /// Detects repeated totals: at least two orders have several rows, and each repeats one amount in all of them. A header
 /// such as “Line Total” is believed.
-pub(super) fn repeated_totals(columns: &Columns, headers: &[String], rows: &[Vec<String>]) -> Amounts {
-    let is_line = |column: usize| {
-        headers.get(column).is_some_and(|header| LINE_AMOUNTS.split('|').any(|name| name == header))
-    };
+///
+/// # Errors
+/// [`Refusal::AmbiguousAmounts`] if only one order has several rows, and they repeat an amount whose header says “total”.
+pub(super) fn repeated_totals(
+    columns: &Columns,
+    headers: &[String],
+    rows: &[Vec<String>],
+) -> Result<Amounts, Refusal> {
+    let is_line = |column: usize| headers.get(column).is_some_and(|header| is_one_of(header, LINE_AMOUNTS));
     if columns.get(Role::Amount).is_some_and(is_line) {
-        return Amounts::Line;
+        return Ok(Amounts::Line);
     }
-    let (Some(order), Some(amount), None) =
-        (columns.get(Role::Order), columns.get(Role::Amount), columns.get(Role::Quantity))
-    else {
-        return Amounts::Line;
+    let (Some(amount), None) = (columns.get(Role::Amount), columns.get(Role::Quantity)) else {
+        return Ok(Amounts::Line);
     };
-    let cell = |row: usize, column: usize| rows[row].get(column).map_or("", |cell| &cell[..]);
-    let mut cells: Vec<[&str; 2]> =
-        (0..rows.len()).map(|row| [order, amount].map(|column| cell(row, column))).collect();
-    cells.sort_unstable_by_key(|cells| cells[0]);
+    let cells = by_order(columns, rows);
     let orders = cells.chunk_by(|a, b| a[0] == b[0]);
     let mut several = orders.filter(|rows| rows.len() > 1 && !rows[0][0].is_empty());
-    let enough = several.clone().count() >= 2;
+    let total = headers.get(amount).is_some_and(|header| is_one_of(header, ORDER_TOTALS));
+    let repeated = several.clone().next().map(|rows| rows[0][1]);
+    let enough = several.clone().count() >= if total { 1 } else { 2 };
     let alike = several.all(|rows| rows.iter().all(|row| !row[1].is_empty() && row[1] == rows[0][1]));
-    if enough && alike { Amounts::Order } else { Amounts::Line }
+    let is_total = || says(&headers[amount], TOTALS);
+    let only = repeated.filter(|_| alike && !enough && is_total());
+    match only {
+        Some(text) => Err(Refusal::AmbiguousAmounts(vec![text.to_owned(); 2])),
+        None => Ok(if enough && alike { Amounts::Order } else { Amounts::Line }),
+    }
+}
+
+/// True if some order has two rows with amounts.
+pub(super) fn has_several_lines(columns: &Columns, rows: &[Vec<String>]) -> bool {
+    let cells = by_order(columns, rows);
+    cells.windows(2).any(|pair| !pair[0][0].is_empty() && pair[0][0] == pair[1][0] && !pair[1][1].is_empty())
+}
+
+/// Order and amount of each row, sorted by order; empty without columns of both.
+fn by_order<'a>(columns: &Columns, rows: &'a [Vec<String>]) -> Vec<[&'a str; 2]> {
+    let (Some(order), Some(amount)) = (columns.get(Role::Order), columns.get(Role::Amount)) else {
+        return Vec::new();
+    };
+    let cell = |row: &'a Vec<String>, column: usize| row.get(column).map_or("", |cell| cell.trim());
+    let mut cells: Vec<[&str; 2]> = rows.iter().map(|row| [cell(row, order), cell(row, amount)]).collect();
+    cells.sort_unstable_by_key(|cells| cells[0]);
+    cells
 }
 
 pub(super) fn currencies(columns: &Columns, rows: &[Vec<String>]) -> Vec<String> {
@@ -78,7 +103,10 @@ const CURRENCY_CODES: &str = "EUR|USD|GBP|BGN|PLN|MKD|CZK|HUF|RON|SEK|NOK|DKK|CH
 /// A column without a role in which nearly all cells are currency codes.
 pub(super) fn currency_column(columns: &Columns, rows: &[Vec<String>]) -> Option<usize> {
     let width = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let is_code = |cell: &str| CURRENCY_CODES.split('|').any(|code| code.eq_ignore_ascii_case(cell));
+    let is_code = |cell: &str| {
+        let currency = code(cell);
+        is_one_of(&currency, CURRENCY_CODES)
+    };
     let share = |column: usize| {
         let cells = rows
             .iter()

@@ -5,6 +5,7 @@ use super::role::Role;
 use super::vocabulary::flags::{FlagKind, is_row_type_column, kind_of, yes_or_no};
 use super::vocabulary::headers::REFERENCES;
 use super::vocabulary::nobody::is_nobody;
+use super::vocabulary::position_of;
 use super::vocabulary::statuses::{StatusMeaning, meaning};
 
 /// Columns that exclude or reverse rows, by their headers, if their cells fit.
@@ -12,7 +13,7 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
     let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim());
     let fits = |column: usize, kind: FlagKind| match kind {
         FlagKind::RowType => is_row_type_column(cells(column)),
-        FlagKind::PaymentMethod => true,
+        FlagKind::PaymentMethod | FlagKind::Status => true,
         FlagKind::Test => cells(column).all(|cell| {
             yes_or_no(cell).is_some()
                 || matches!(&cell.to_lowercase()[..], "test" | "live" | "production" | "sandbox")
@@ -27,13 +28,18 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
         let kind = kind_of(header).filter(|_| !columns.uses(column))?;
         fits(column, kind).then_some((column, kind))
     };
-    headers.iter().enumerate().filter_map(flag).collect()
+    let mut flags: Vec<(usize, FlagKind)> = headers.iter().enumerate().filter_map(flag).collect();
+    // Only some are considered: those that say more first.
+    let is_payment = |&(_, kind): &(usize, FlagKind)| matches!(kind, FlagKind::PaymentMethod);
+    let payments: Vec<(usize, FlagKind)> = flags.iter().copied().filter(is_payment).collect();
+    flags.retain(|flag| !is_payment(flag));
+    flags.extend(payments);
+    flags
 }
 
 /// Column of the order or payment that a row of money back refers to.
 pub(super) fn reference(columns: &Columns, headers: &[String]) -> Option<usize> {
-    let found = REFERENCES.split('|').find_map(|name| headers.iter().position(|header| header == name));
-    found.filter(|&column| !columns.uses(column))
+    position_of(headers, REFERENCES).filter(|&column| !columns.uses(column))
 }
 
 /// True if rows of money back may have to be assigned by their order: the file has a column of references, of row types,

@@ -15,12 +15,33 @@ pub(super) struct CustomerReader {
     unescaped: Vec<u8>,
     folded: Vec<u8>,
     joined: Vec<u8>,
+    /// Rows whose customer's spelling was changed.
+    pub(super) folded_rows: u64,
+    /// Rows whose customer came from another column.
+    pub(super) other_rows: u64,
 }
 
 impl CustomerReader {
     /// Creates a reader of one column and, where it names nobody, of others.
     pub(super) fn new(column: usize, others: Vec<CustomerColumn>, identity: Identity) -> Self {
-        Self { column, others, identity, unescaped: Vec::new(), folded: Vec::new(), joined: Vec::new() }
+        Self {
+            column,
+            others,
+            identity,
+            unescaped: Vec::new(),
+            folded: Vec::new(),
+            joined: Vec::new(),
+            folded_rows: 0,
+            other_rows: 0,
+        }
+    }
+
+    /// True if a column names the customer of a row that does not count yet.
+    pub(super) fn is_named(&mut self, record: &Record) -> bool {
+        let before = (self.folded_rows, self.other_rows);
+        let is_named = self.name(record).is_some();
+        (self.folded_rows, self.other_rows) = before;
+        is_named
     }
 
     /// Name under which the customer of a row is counted; `None` if no column names one.
@@ -28,9 +49,15 @@ impl CustomerReader {
     pub(super) fn name<'a>(&'a mut self, record: &Record<'a>) -> Option<&'a [u8]> {
         let name = record.trimmed(self.column, &mut self.unescaped);
         if is_nobody(name) {
-            return find_other(&self.others, self.identity, record, [&mut self.joined, &mut self.folded]);
+            let found = find_other(&self.others, self.identity, record, [&mut self.joined, &mut self.folded]);
+            self.other_rows += u64::from(found.is_some());
+            return found;
         }
-        Some(self.identity.canonical(name, &mut self.folded))
+        let canonical = self.identity.canonical(name, &mut self.folded);
+        if canonical.len() != name.len() || canonical.as_ptr() != name.as_ptr() {
+            self.folded_rows += 1;
+        }
+        Some(canonical)
     }
 }
 

@@ -1,17 +1,17 @@
 //! The rows of a file with optional columns: flags, statuses, quantities, currencies, orders, refunds, details.
 
 use super::details::{DetailColumns, FlagEffect};
+use super::duplicates::OrderRow;
 use super::layout::FileLayout;
 use super::pending::RowKind;
 use super::problems::ProblemKind;
-use super::row_reader::{RowReader, has_text, is_blank};
+use super::row_reader::{LastRow, RowReader, has_text, is_blank};
 use super::two_amounts::current_of_two;
 use crate::orders::detect::options::{Amounts, Refunds};
 use crate::orders::detect::role::Role;
 use crate::orders::detect::vocabulary::flags::FlagKind;
 use crate::tables::cell::untagged;
 use crate::tables::csv::Record;
-use crate::tables::day::Day;
 use crate::tables::number::{MAX_AMOUNT, Money, SCALE, amount, currency_mark};
 
 /// Optional numeric columns; an unreadable cell in them does not exclude its row.
@@ -22,6 +22,14 @@ impl RowReader {
     pub(super) fn read_detailed_row(&mut self, record: &Record, at: &DetailColumns) {
         if at.has_blank_lines && self.is_blank(record) {
             return self.read_blank_line(record, at);
+        }
+        if at.has_blank_lines {
+            (self.last_row, self.last_left_out) = (None, None);
+        }
+        // Before the status is looked at: the newest file may say that the order was cancelled.
+        if self.file_orders.is_some() && self.is_duplicate(record, at) {
+            let column = at.columns.get(Role::Order).unwrap_or(self.layout.amount);
+            return self.reject(record, column, ProblemKind::DuplicateOrder, ProblemKind::DuplicateOrder);
         }
         let decimal = self.layout.decimal;
         let refunded = at.columns.get(Role::Refunded).map_or(0, |column| {
@@ -59,7 +67,7 @@ impl RowReader {
             Some(spend) => spend,
             // A further line of an order whose total is in its first line.
             None if is_blank(text) && order.is_some_and(|order| has_text(record, order)) => {
-                let name = record.trimmed(self.layout.customer, &mut self.scratch);
+                let name = self.customers.name(record).unwrap_or_default();
                 let full = self.pending.push(name, day, 0, RowKind::UnpricedLine);
                 return self.push_details(record, at, full);
             }
@@ -76,6 +84,7 @@ impl RowReader {
         }
         if self.policies.refunds == Refunds::Net {
             // At most what was paid: exchange rates and shipping can make a refund look larger.
+            self.assumed.refunds += u64::from(refunded != 0);
             spend -= refunded.min(spend.max(0));
         }
         if effect == FlagEffect::Reverses {
@@ -94,31 +103,22 @@ impl RowReader {
         }
         let mut id = Vec::new();
         let order = order.map_or(&b""[..], |column| record.trimmed(column, &mut id));
-        // The lines of one order may lie in several files; only the same line is the same purchase.
-        let purchase = if at.columns.get(Role::Product).is_some() { record.raw() } else { order };
-        if !order.is_empty() && self.is_duplicate(record, purchase, day) {
-            let column = at.columns.get(Role::Order).unwrap_or(self.layout.amount);
-            return self.reject(record, column, ProblemKind::DuplicateOrder, ProblemKind::DuplicateOrder);
-        }
         if spend < 0 && at.refunds_by_order && self.policies.refunds == Refunds::Net {
             let mut parent = Vec::new();
             let reference = at.reference.map_or(&b""[..], |column| record.trimmed(column, &mut parent));
             let named = !matches!(reference, b"" | b"0");
-            if named || (!order.is_empty() && self.customers.name(record).is_none()) {
+            if named || (!order.is_empty() && !self.customers.is_named(record)) {
                 return self.put_aside(record, if named { reference } else { order }, day, spend);
             }
         }
         if at.amounts == Amounts::Order && !order.is_empty() && spend > 0 {
             spend = self.details.amount_once_per_order(order, spend);
+            self.assumed.repeated_totals += u64::from(spend == 0);
         }
         if let Some(full) = self.enter(record, order, day, spend) {
             if at.has_blank_lines {
-                let last = self.last_row.get_or_insert_default();
-                last.customer.clear();
-                last.customer.extend_from_slice(self.pending.last_name());
-                last.order.clear();
-                last.order.extend_from_slice(order);
-                last.day = day;
+                let customer = self.pending.last_name().to_vec();
+                self.last_row = Some(LastRow { customer, order: order.to_vec(), day });
             }
             self.push_details(record, at, full);
         }
@@ -154,14 +154,29 @@ impl RowReader {
                 let full = self.pending.push(&last.customer, last.day, 0, RowKind::FurtherLine);
                 self.push_details(record, at, full);
             }
+            // The order was left out, and so are its lines.
+            None if self.last_left_out.is_some() => {
+                let kind = self.last_left_out.unwrap_or(ProblemKind::ExcludedStatus);
+                let column = at.columns.get(Role::Order).unwrap_or(self.layout.date);
+                self.reject(record, column, kind, kind);
+            }
             _ => self.reject(record, self.layout.date, ProblemKind::BadDate, ProblemKind::MissingDate),
         }
     }
 
-    /// True if an earlier file has this order, or this line of it.
-    fn is_duplicate(&mut self, record: &Record, order: &[u8], day: Day) -> bool {
-        let file = self.file;
-        self.file_orders.as_mut().is_some_and(|orders| orders.is_duplicate(file, record.raw(), order, day))
+    /// True for a row of an order that another file has too, where the row does not count.
+    #[cold]
+    fn is_duplicate(&mut self, record: &Record, at: &DetailColumns) -> bool {
+        let (mut order, mut product, mut customer) = (Vec::new(), Vec::new(), Vec::new());
+        let order = at.columns.get(Role::Order).map_or(&b""[..], |column| record.trimmed(column, &mut order));
+        let product =
+            at.columns.get(Role::Product).map_or(&b""[..], |column| record.trimmed(column, &mut product));
+        let day = self.layout.parse_day(record.field(self.layout.date, &mut self.scratch));
+        let (Some(orders), Some(day), false) = (&mut self.file_orders, day, order.is_empty()) else {
+            return false;
+        };
+        let customer = record.trimmed(self.layout.customer, &mut customer);
+        orders.is_duplicate(OrderRow { file: self.file, line: record.raw(), order, product, customer, day })
     }
 
     /// Adds the details of the row pushed last.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::conversion::Conversion;
 use super::flag_cells::{CellMeaning, FlagCells};
+use crate::orders::detect::assumption::Found;
 use crate::orders::detect::columns::Columns;
 use crate::orders::detect::exports::Export;
 use crate::orders::detect::options::{Amounts, Policies};
@@ -202,7 +203,7 @@ impl Details {
 
     /// True for a text in the column of cancellations, such as a date, that does not say “no”.
     pub fn is_cancelled(&mut self, cell: &[u8]) -> bool {
-        self.flags.meaning(FlagKind::Cancelled, cell) == CellMeaning::Excludes
+        self.flags.meaning(FlagKind::Cancelled, cell, false) == CellMeaning::Excludes
     }
 
     /// Effect of a row's flag columns. `refunded` is the amount refunded in the row, 0 if the file has no such column.
@@ -215,7 +216,7 @@ impl Details {
     ) -> FlagEffect {
         let mut effect = FlagEffect::Counts;
         for (column, kind) in at.flags.iter().flatten().copied() {
-            match self.flags.meaning(kind, record.trimmed(column, scratch)) {
+            match self.flags.meaning(kind, record.trimmed(column, scratch), at.refunds_by_status) {
                 CellMeaning::Counts => {}
                 CellMeaning::Reverses => effect = FlagEffect::Reverses,
                 CellMeaning::RefundedInFull if refunded != 0 => {}
@@ -223,6 +224,26 @@ impl Details {
             }
         }
         effect
+    }
+
+    /// Row types that no table knows, with their rows.
+    pub fn unknown_row_types(&self) -> Vec<Found> {
+        self.flags.unknown_row_types()
+    }
+
+    /// Begins the next file.
+    pub fn next_file(&mut self) {
+        self.flags.next_file();
+    }
+
+    /// Statuses with their rows, and whether these were left out.
+    pub fn statuses_with_exclusion(&self) -> impl Iterator<Item = (String, u64, bool)> + '_ {
+        self.statuses.entries().zip(&self.excluded).map(|((text, rows), &excluded)| (text, rows, excluded))
+    }
+
+    /// True if the caller gave the end of observation.
+    pub fn has_given_end(&self) -> bool {
+        self.observation_end.is_some()
     }
 
     /// Converts an amount into the report's currency; `None` without a rate.

@@ -1,10 +1,18 @@
-//! Orders that an earlier file has too.
+//! Orders that several files contain, such as exports of overlapping months: the newest file’s count.
+//!
+//! A first reading finds out which orders are repeated; if there are any, a second one leaves out all but the newest.
+
+use std::collections::HashMap;
 
 use crate::orders::store::interner::hash;
 use crate::orders::store::order_ids::{OrderId, OrderIds};
 use crate::tables::day::Day;
 
-/// Orders of the file being read and of the files before it, by id and day.
+/// Newest file with an order, and a hash of its customer there, by the number of the order’s id and day.
+pub type NewestOrders = HashMap<u64, (usize, u64)>;
+
+/// Orders of the file being read and of the files before it, by id and day, and by product if the file has any: the lines
+/// of one order may lie in several files.
 #[derive(Debug, Default)]
 pub(super) struct FileOrders {
     /// Sets of earlier files, each at least twice as large as the next: as many as the logarithm of their orders.
@@ -15,6 +23,22 @@ pub(super) struct FileOrders {
     last_lines: Vec<u64>,
     /// True while the rows of a file may belong to the last order of the file before.
     continues: bool,
+    /// Orders found in this file and an earlier one.
+    pub(super) repeated: NewestOrders,
+    /// Those of a first reading.
+    pub(super) newest: Option<NewestOrders>,
+}
+
+/// A row that may repeat an order of another file.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct OrderRow<'a> {
+    pub(super) file: usize,
+    pub(super) line: &'a [u8],
+    pub(super) order: &'a [u8],
+    /// Product; empty if the file has none.
+    pub(super) product: &'a [u8],
+    pub(super) customer: &'a [u8],
+    pub(super) day: Day,
 }
 
 impl FileOrders {
@@ -29,16 +53,27 @@ impl FileOrders {
         self.earlier.push(newest);
     }
 
-    /// Notes an order of this file, or a line of one; true if an earlier file has it. An order may go on at the beginning
-    /// of the next file, where an export in parts was cut.
-    pub(super) fn is_duplicate(&mut self, file: usize, line: &[u8], order: &[u8], day: Day) -> bool {
-        let id = OrderId::of_day(order, day);
-        let line = hash(line);
+    /// True for a row of an order that another file has too and that does not count: in a first reading the later one, in
+    /// a second one all but the newest. An order may go on at the beginning of the next file, where an export in parts was
+    /// cut; one of another customer is another order. Lines of other products are another part of the order.
+    pub(super) fn is_duplicate(&mut self, row: OrderRow) -> bool {
+        let id = OrderId::of_day(row.order, row.day);
+        if let Some(newest) = &self.newest {
+            return newest
+                .get(&id.number())
+                .is_some_and(|&(file, customer)| row.file < file && hash(row.customer) == customer);
+        }
+        let purchase = match row.product {
+            b"" => id,
+            product => OrderId::of_day(&[row.order, b"\0", product].concat(), row.day),
+        };
+        let line = hash(row.line);
         self.continues &= self.last == Some(id) && !self.last_lines.contains(&line);
-        if file > 0 && !self.continues && self.earlier.iter().any(|orders| orders.contains(id)) {
+        if row.file > 0 && !self.continues && self.earlier.iter().any(|orders| orders.contains(purchase)) {
+            self.repeated.insert(id.number(), (row.file, hash(row.customer)));
             return true;
         }
-        self.these.add(id);
+        self.these.add(purchase);
         if self.last.replace(id) != Some(id) {
             self.last_lines.clear();
         }

@@ -1,6 +1,10 @@
 //! Cells of flag columns, each understood once.
 
-use crate::orders::detect::vocabulary::flags::{FlagKind, RowEffect, is_test_gateway, row_effect, yes_or_no};
+use crate::orders::detect::assumption::Found;
+use crate::orders::detect::vocabulary::flags::{
+    FlagKind, RowEffect, is_known_row_type, is_test_gateway, row_effect, yes_or_no,
+};
+use crate::orders::detect::vocabulary::statuses::{self, StatusMeaning};
 
 /// Meaning of one cell of a flag column for its row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,32 +22,57 @@ pub(super) enum CellMeaning {
 /// Meanings remembered; columns of flags have few different cells.
 const MOST_CELLS: usize = 32;
 
-/// Meanings of the cells seen so far.
+/// Meanings of the cells seen so far, with their rows.
 #[derive(Debug, Clone, Default)]
-pub(super) struct FlagCells(Vec<(FlagKind, Vec<u8>, CellMeaning)>);
+pub(super) struct FlagCells(Vec<FlagCell>);
+
+/// A cell, its meaning and its rows.
+#[derive(Debug, Clone)]
+struct FlagCell {
+    kind: FlagKind,
+    text: Vec<u8>,
+    meaning: CellMeaning,
+    rows: u64,
+}
 
 impl FlagCells {
     /// Meaning of a cell in a column of this kind.
     #[inline]
-    pub(super) fn meaning(&mut self, kind: FlagKind, cell: &[u8]) -> CellMeaning {
-        let known = self.0.iter().position(|(known, text, _)| *known == kind && text == cell);
+    pub(super) fn meaning(&mut self, kind: FlagKind, cell: &[u8], refunds_by_status: bool) -> CellMeaning {
+        let known = self.0.iter().position(|known| known.kind == kind && known.text == cell);
         match known {
-            Some(place) => self.0[place].2,
-            None => self.learn(kind, cell),
+            Some(place) => {
+                self.0[place].rows += 1;
+                self.0[place].meaning
+            }
+            None => self.learn(kind, cell, refunds_by_status),
         }
     }
 
+    /// Row types that no table knows, with their rows.
+    pub(super) fn unknown_row_types(&self) -> Vec<Found> {
+        let types = self.0.iter().filter(|cell| cell.kind == FlagKind::RowType && !cell.text.is_empty());
+        let found = types
+            .map(|cell| Found { text: String::from_utf8_lossy(&cell.text).into_owned(), rows: cell.rows });
+        found.filter(|found| !is_known_row_type(&found.text)).collect()
+    }
+
+    /// Forgets second statuses: in the next file, refunds may show elsewhere.
+    pub(super) fn next_file(&mut self) {
+        self.0.retain(|cell| cell.kind != FlagKind::Status);
+    }
+
     #[cold]
-    fn learn(&mut self, kind: FlagKind, cell: &[u8]) -> CellMeaning {
-        let meaning = meaning(kind, &String::from_utf8_lossy(cell));
+    fn learn(&mut self, kind: FlagKind, cell: &[u8], refunds_by_status: bool) -> CellMeaning {
+        let meaning = meaning(kind, &String::from_utf8_lossy(cell), refunds_by_status);
         if self.0.len() < MOST_CELLS {
-            self.0.push((kind, cell.to_vec(), meaning));
+            self.0.push(FlagCell { kind, text: cell.to_vec(), meaning, rows: 1 });
         }
         meaning
     }
 }
 
-fn meaning(kind: FlagKind, cell: &str) -> CellMeaning {
+fn meaning(kind: FlagKind, cell: &str, refunds_by_status: bool) -> CellMeaning {
     let is_set = yes_or_no(cell).unwrap_or(!cell.is_empty());
     let excluded = |excludes| if excludes { CellMeaning::Excludes } else { CellMeaning::Counts };
     match kind {
@@ -56,6 +85,11 @@ fn meaning(kind: FlagKind, cell: &str) -> CellMeaning {
         FlagKind::Live | FlagKind::Valid => excluded(!is_set && !cell.is_empty()),
         FlagKind::Refunded if is_set => CellMeaning::RefundedInFull,
         FlagKind::Refunded => CellMeaning::Counts,
+        FlagKind::Status => match statuses::meaning(cell) {
+            StatusMeaning::NotBought => CellMeaning::Excludes,
+            StatusMeaning::Refunded => excluded(refunds_by_status),
+            StatusMeaning::Bought | StatusMeaning::Unknown => CellMeaning::Counts,
+        },
         FlagKind::PaymentMethod => excluded(is_test_gateway(cell)),
         FlagKind::RowType => match row_effect(cell) {
             RowEffect::Other => CellMeaning::Excludes,

@@ -21,8 +21,10 @@ pub(super) struct FileLayout {
     pub(super) date_format: DateFormat,
     /// Format of dates that `date_format` does not read.
     pub(super) second_date_format: Option<DateFormat>,
-    /// Days of a plausible year: from the first to before the second.
+    /// Days of a plausible year, until today: from the first to before the second.
     days: (Day, Day),
+    /// First day of an implausible year.
+    far: Day,
     pub(super) decimal: u8,
     pub(super) zone: Zone,
     /// Optional columns, if the file has any.
@@ -49,6 +51,14 @@ impl FileLayout {
             reference: inspection.reference,
             refunds_by_order: inspection.refunds_by_order,
         };
+        let (from, far) =
+            inspection.evidence.dates.plausible_years().map_or((Day::MIN, Day::MAX), |(from, to)| {
+                let january =
+                    |year: i32| u32::try_from(year).ok().and_then(|year| crate::tables::day::day(year, 1, 1));
+                (january(from).unwrap_or(Day::MIN), january(to + 1).unwrap_or(Day::MAX))
+            });
+        // Elsewhere it may already be tomorrow.
+        let future = options.today.map_or(Day::MAX, |today| today.saturating_add(2));
         Ok(Self {
             width: inspection.headers.len(),
             customer: column(Role::Customer)?,
@@ -56,11 +66,8 @@ impl FileLayout {
             amount: column(Role::Amount)?,
             date_format,
             second_date_format: inspection.second_date_format(),
-            days: inspection.evidence.dates.plausible_years().map_or((Day::MIN, Day::MAX), |(from, to)| {
-                let january =
-                    |year: i32| u32::try_from(year).ok().and_then(|year| crate::tables::day::day(year, 1, 1));
-                (january(from).unwrap_or(Day::MIN), january(to + 1).unwrap_or(Day::MAX))
-            }),
+            days: (from, far.min(future)),
+            far,
             decimal,
             zone: options.zone.clone(),
             details: (columns.count() > Role::REQUIRED.len()
@@ -77,7 +84,12 @@ impl FileLayout {
             .or_else(|| date::parse(text, self.second_date_format?, &self.zone))
     }
 
-    /// True for a day of a plausible year.
+    /// True for a day later than today, of a plausible year.
+    pub(super) fn is_future(&self, day: Day) -> bool {
+        day >= self.days.1 && day < self.far
+    }
+
+    /// True for a day of a plausible year, today or earlier.
     #[inline]
     pub(super) fn is_plausible(&self, day: Day) -> bool {
         day >= self.days.0 && day < self.days.1

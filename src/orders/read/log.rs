@@ -1,6 +1,8 @@
 //! The order log: files in, chunk by chunk; a ledger, details and problems out.
 
 use super::details::Details;
+use super::duplicates::NewestOrders;
+use super::file_decisions::{AssumedRows, FileDecisions};
 use super::problems::{ProblemKind, Problems};
 use super::row_counts::RowCounts;
 use super::row_reader::RowReader;
@@ -52,6 +54,20 @@ impl OrderLog {
         self.records.next_file(inspection, options)?;
         self.csv = Csv::new(inspection.delimiter);
         Ok(())
+    }
+
+    /// Orders that several files contain, each with its newest file; `None` if there are none. The log then has their
+    /// oldest version: a second log has to read the files again with [`OrderLog::keep_newest`].
+    pub fn repeated_orders(&mut self) -> Option<NewestOrders> {
+        let orders = self.records.file_orders.as_mut()?;
+        (orders.newest.is_none() && !orders.repeated.is_empty()).then(|| std::mem::take(&mut orders.repeated))
+    }
+
+    /// Leaves out all but the newest version of orders that several files contain.
+    pub fn keep_newest(&mut self, newest: NewestOrders) {
+        if let Some(orders) = &mut self.records.file_orders {
+            orders.newest = Some(newest);
+        }
     }
 
     /// Buffer for the next bytes. Call [`OrderLog::read`] once they are written.
@@ -106,13 +122,30 @@ impl OrderLog {
         let count = |kind| match kind {
             ProblemKind::RefundOnly => self.records.problems.count(kind) + self.records.ledger.refunds_only(),
             // Such rows count.
-            ProblemKind::UnclosedQuote | ProblemKind::BadNumber => 0,
+            ProblemKind::UnclosedQuote | ProblemKind::BadNumber | ProblemKind::FutureDate => 0,
             ProblemKind::MissingAmount => {
                 self.records.problems.count(kind) + self.records.details.lines_without_order()
             }
             _ => self.records.problems.count(kind),
         };
         ProblemKind::ALL.into_iter().map(move |kind| (kind, count(kind))).filter(|&(_, count)| count > 0)
+    }
+
+    /// Rows whose reading rests on an assumption.
+    pub(super) fn assumed_rows(&self) -> AssumedRows {
+        self.records.assumed_rows()
+    }
+
+    /// Decisions about the files.
+    pub(super) fn file_decisions(&self) -> &FileDecisions {
+        &self.records.decisions
+    }
+
+    /// True if the caller listed the statuses left out, or a file is a log of events.
+    pub(super) fn has_listed_statuses(&self) -> bool {
+        let export = self.records.layout.details.as_ref().and_then(|details| details.export);
+        self.records.policies.excluded_statuses.is_some()
+            || export.is_some_and(|export| export.only_status.is_some())
     }
 
     /// Problems of rows.

@@ -3,7 +3,9 @@
 //! - [`log`]: files in, chunk by chunk; a ledger, details and problems out
 //! - `layout`: columns and format of the file being read
 //! - `row_reader`, `customer`: the rows of three columns, and what all rows share
-//! - `detailed_rows`, `refunds`, `flag_cells`, `duplicates`: the rows with optional columns
+//! - `detailed_rows`, `refunds`, `flag_cells`, [`duplicates`]: the rows with optional columns
+//! - [`assumptions`]: decisions that the reading of a log rests on
+//! - `file_decisions`: decisions about files, and numbers of rows that rest on assumptions
 //! - [`details`]: the optional columns: products, orders, statuses, currencies, countries, scores
 //! - [`pending`]: rows waiting to be entered, a batch at a time
 //! - [`two_amounts`]: cells with the total before and after a refund
@@ -11,11 +13,13 @@
 //! - [`row_counts`]: rows read and counted
 //! - [`problems`]: rows left out, and the reason
 
+pub mod assumptions;
 pub mod conversion;
 mod customer;
 mod detailed_rows;
 pub mod details;
-mod duplicates;
+pub mod duplicates;
+mod file_decisions;
 mod flag_cells;
 mod layout;
 pub mod log;

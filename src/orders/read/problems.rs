@@ -39,10 +39,12 @@ pub enum ProblemKind {
     ErrorCell,
     /// The cell holds a formula whose value the workbook does not store.
     FormulaWithoutValue,
+    /// The date is later than today; the row still counts.
+    FutureDate,
 }
 
 /// Number of kinds.
-pub const PROBLEM_KINDS: usize = 18;
+pub const PROBLEM_KINDS: usize = 19;
 
 impl ProblemKind {
     /// All kinds.
@@ -65,6 +67,7 @@ impl ProblemKind {
         Self::FarDate,
         Self::ErrorCell,
         Self::FormulaWithoutValue,
+        Self::FutureDate,
     ];
 
     /// Stable kebab-case id.
@@ -88,6 +91,7 @@ impl ProblemKind {
             Self::FarDate => "far-date",
             Self::ErrorCell => "error-cell",
             Self::FormulaWithoutValue => "formula-without-value",
+            Self::FutureDate => "future-date",
         }
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::customer::CustomerReader;
 use super::details::Details;
 use super::duplicates::FileOrders;
+use super::file_decisions::{AssumedRows, FileDecisions};
 use super::layout::FileLayout;
 use super::pending::{Pending, RowKind};
 use super::problems::{ProblemKind, Problems};
@@ -39,8 +40,14 @@ pub(super) struct RowReader {
     pub(super) file_orders: Option<FileOrders>,
     /// Customer, day and order of the last counted row, for lines that leave them blank.
     pub(super) last_row: Option<LastRow>,
+    /// Reason for which the last row with a customer, date or amount was left out.
+    pub(super) last_left_out: Option<ProblemKind>,
     /// Refunds whose order has not been read yet.
     pub(super) unassigned: Vec<UnassignedRefund>,
+    /// Rows whose reading rests on an assumption.
+    pub(super) assumed: AssumedRows,
+    /// Decisions about the files.
+    pub(super) decisions: FileDecisions,
 }
 
 /// A refund that waits for the customer of its order.
@@ -85,8 +92,12 @@ impl RowReader {
             customers,
             file_orders: options.several_files.then(FileOrders::default),
             last_row: None,
+            last_left_out: None,
             unassigned: Vec::new(),
+            assumed: AssumedRows::default(),
+            decisions: FileDecisions::default(),
         };
+        records.decisions.add(inspection, options, 0);
         records.keep_buyers();
         Ok(records)
     }
@@ -96,13 +107,26 @@ impl RowReader {
     /// # Errors
     /// The first open question of the inspection.
     pub(super) fn next_file(&mut self, inspection: &Inspection, options: &Options) -> Result<(), Refusal> {
-        (self.layout, self.customers) = layout_and_customers(inspection, options)?;
+        let (layout, customers) = layout_and_customers(inspection, options)?;
+        self.assumed = self.assumed_rows();
+        (self.layout, self.customers) = (layout, customers);
         self.skip = inspection.skip;
         self.file += 1;
+        self.details.next_file();
+        self.decisions.add(inspection, options, self.file);
         self.last_row = None;
         self.keep_buyers();
         self.file_orders.iter_mut().for_each(FileOrders::next_file);
         Ok(())
+    }
+
+    /// Rows whose reading rests on an assumption, in all files so far.
+    pub(super) fn assumed_rows(&self) -> AssumedRows {
+        AssumedRows {
+            folded: self.assumed.folded + self.customers.folded_rows,
+            other_column: self.assumed.other_column + self.customers.other_rows,
+            ..self.assumed
+        }
     }
 
     #[inline]
@@ -160,11 +184,21 @@ impl RowReader {
         let text = record.cell(date, &mut self.scratch);
         let (bad, missing) = match self.layout.parse_day(text) {
             Some(day) if self.layout.is_plausible(day) => return Some(day),
+            Some(day) if self.layout.is_future(day) => return self.future_day(record, day),
             Some(_) => (ProblemKind::FarDate, ProblemKind::FarDate),
             None => (ProblemKind::BadDate, ProblemKind::MissingDate),
         };
         self.reject(record, date, bad, missing);
         None
+    }
+
+    /// A day later than today: a problem, but the row counts.
+    #[cold]
+    fn future_day(&mut self, record: &Record, day: Day) -> Option<Day> {
+        let date = self.layout.date;
+        let text = record.trimmed(date, &mut self.scratch);
+        self.problems.add(ProblemKind::FutureDate, (self.file, record.line), Some(date), text, None);
+        Some(day)
     }
 
     pub(super) fn flush(&mut self) {
@@ -181,6 +215,7 @@ impl RowReader {
         };
         if kind == Ok(RowKind::Purchase) {
             self.rows.counted += 1;
+            self.assumed.zeros += u64::from(spend == 0);
             return Some(self.pending.push(name, day, spend, RowKind::Purchase));
         }
         let name = name.to_vec();
@@ -206,6 +241,7 @@ impl RowReader {
         };
         self.rows.counted += 1;
         if kind == RowKind::Refund {
+            self.assumed.refunds += 1;
             self.ledger.observe(day);
             // Refunds after the end of observation are not yet known then.
             if self.details.is_after_end(day) {
@@ -266,6 +302,7 @@ impl RowReader {
             _ => None,
         };
         self.problems.add(kind, (self.file, record.line), Some(column), text, expected);
+        self.last_left_out = Some(kind);
     }
 }
 

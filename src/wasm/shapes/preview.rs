@@ -5,6 +5,8 @@ use serde::Serialize;
 use super::as_map;
 use super::refusal::OrdersRefusal;
 use crate::orders::analysis::marker::True;
+use crate::orders::detect::assumption::Assumption;
+use crate::orders::detect::decisions::assumptions;
 use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::Amounts;
 use crate::orders::detect::role::Role;
@@ -35,6 +37,8 @@ pub struct FilePreview {
     amounts: Amounts,
     /// Codes of the currencies seen in the first rows, in a column of their own or beside the amounts.
     currencies: Vec<String>,
+    /// Decisions that the file would have allowed to be others.
+    assumptions: Vec<Assumption>,
     /// Why it cannot be read as it is; empty where it can.
     doubts: Vec<OrdersRefusal>,
     /// The first rows.
@@ -59,6 +63,7 @@ impl FilePreview {
             export: inspection.export.map(|export| export.id),
             amounts: inspection.amounts,
             currencies: inspection.currencies.clone(),
+            assumptions: assumptions(inspection),
             doubts: inspection.doubts().iter().map(OrdersRefusal::from).collect(),
             rows: inspection.rows.clone(),
         }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::summary::RowProblem;
 use crate::error::{Error, Place};
 use crate::orders::analysis::marker::False;
 use crate::orders::detect::refusal::{Candidate, Refusal};
@@ -23,6 +24,9 @@ pub struct OrdersRefusal {
     /// The option at fault, or the one that would settle the doubt.
     #[serde(skip_serializing_if = "Option::is_none")]
     option: Option<String>,
+    /// More about the reason: `customer-totals` if the table has one row per customer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'static str>,
     /// Counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<u64>,
@@ -34,6 +38,17 @@ pub struct OrdersRefusal {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(optional, as = "Option<Vec<Candidate>>"))]
     candidates: Vec<Candidate>,
+    /// The first rows that could not be used, with the cell and an example of what would be right.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(optional, as = "Option<Vec<RowProblem>>"))]
+    problems: Vec<RowProblem>,
+}
+
+impl OrdersRefusal {
+    /// The refusal with the first rows at fault.
+    pub fn with_problems(self, problems: Vec<RowProblem>) -> Self {
+        Self { problems, ..self }
+    }
 }
 
 impl From<&Refusal> for OrdersRefusal {
@@ -68,6 +83,15 @@ impl From<&Refusal> for OrdersRefusal {
             Refusal::SeveralCurrencies(names) => {
                 Self { option: option("currency"), examples: names.clone(), ..shape }
             }
+            Refusal::AmbiguousAmounts(examples) => {
+                Self { option: option("amounts"), examples: examples.clone(), ..shape }
+            }
+            Refusal::CustomerTotals(headers) => Self {
+                role: Some("date"),
+                reason: Some("customer-totals"),
+                examples: headers.clone(),
+                ..shape
+            },
             Refusal::NotUtf8(line) | Refusal::BadSummaryFile(line) => Self { line: Some(*line), ..shape },
             _ => shape,
         }

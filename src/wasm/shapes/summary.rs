@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::as_map;
 use super::typed_array::{bytes, counts, floats, integers, some_floats};
 use crate::orders::analysis::marker::True;
+use crate::orders::detect::assumption::Assumption;
 use crate::orders::read::log::OrderLog;
 use crate::orders::read::problems::Problem;
 use crate::orders::summary::customers::Summary;
@@ -87,6 +88,8 @@ pub struct CustomerSummary<'a> {
     rows: RowCounts,
     /// The first of each kind.
     problems: Vec<RowProblem>,
+    /// Decisions that the figures rest on, each with the option that changes it.
+    assumptions: Vec<Assumption>,
 }
 
 impl<'a> CustomerSummary<'a> {
@@ -115,7 +118,8 @@ impl<'a> CustomerSummary<'a> {
             observation_start: format_iso(summary.span.0),
             observation_end: format_iso(summary.observation_end),
             rows: RowCounts::new(log),
-            problems: log.problems().kept().iter().map(|problem| RowProblem::new(problem, headers)).collect(),
+            problems: RowProblem::all(log, headers),
+            assumptions: log.assumptions(summary.span.1, summary.observation_end),
         }
     }
 
@@ -148,6 +152,7 @@ impl<'a> CustomerSummary<'a> {
             observation_end,
             rows: RowCounts { read: rows as u64, counted: rows as u64, left_out: Vec::new() },
             problems: Vec::new(),
+            assumptions: Vec::new(),
         }
     }
 }
@@ -216,6 +221,11 @@ pub struct RowProblem {
 }
 
 impl RowProblem {
+    /// The problems kept of a log.
+    pub fn all(log: &OrderLog, headers: &[Vec<String>]) -> Vec<Self> {
+        log.problems().kept().iter().map(|problem| Self::new(problem, headers)).collect()
+    }
+
     fn new(problem: &Problem, headers: &[Vec<String>]) -> Self {
         let column = problem.column.and_then(|column| headers.get(problem.file)?.get(column).cloned());
         Self {

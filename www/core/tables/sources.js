@@ -29,16 +29,21 @@ export const FITS = 3;
  * @param {Blob[]} files
  * @param {Context & { sheets?: string[] }} context
  * @param {(source: Source) => number} score how well a table fits, from 0, empty, to `FITS`
- * @returns {Promise<{ ok: true, sources: Source[], doubts: any[] } | any>}
+ * @returns {Promise<{ ok: true, sources: Source[], doubts: any[], refused: any[] } | any>}
  */
 export async function sourcesOf(files, { sheets: named, ...context }, score) {
   /** @type {Source[]} */
   const sources = [];
   /** @type {Refusal[]} */
   const doubts = [];
+  /** Files that are no tables. @type {Refusal[]} */
+  const refused = [];
   for (let file = 0; file < files.length; file++) {
     const opened = await openTables(files[file], context);
-    if (!opened.ok) return { ...opened, file };
+    if (!opened.ok) {
+      refused.push({ ...opened, file });
+      continue;
+    }
     for (const choice of opened.choices) {
       const sheets = choice.length > 1 ? choice.map(({ sheet = "" }) => sheet) : undefined;
       try {
@@ -51,7 +56,8 @@ export async function sourcesOf(files, { sheets: named, ...context }, score) {
       }
     }
   }
-  return { ok: true, sources, doubts };
+  // One bad file does not stop the others.
+  return sources.length > 0 || refused.length === 0 ? { ok: true, sources, doubts, refused } : refused.at(-1);
 }
 
 /** @param {Choice} choice @param {number} file @returns {Promise<Source[]>} */

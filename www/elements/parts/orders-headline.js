@@ -79,6 +79,7 @@ export function paintHeadline({ metrics, retention, margin, wallet, models }, co
       figures.ordersPerYear,
       format.points(metrics.ordersPerYear),
       words.perCustomer,
+      words.year,
       range(intervals.ordersPerYear, "points"),
     ),
     item(

@@ -7,7 +7,7 @@
  */
 
 import { parseNumber } from "../../i18n/parse.js";
-import { entry, group, including, named, select } from "./orders-choices.js";
+import { entry, including, named, select } from "./orders-choices.js";
 
 /** Currencies listed first, before any others found in the file. */
 const CURRENCIES = [
@@ -69,12 +69,11 @@ export function paintOutlook(options, { words, format }, set) {
         set({ [name]: value });
       },
     );
-  return group(
-    words.outlook.heading,
+  return [
     number("horizonDays", words.outlook.horizon, "count", 365, [1, 36500]),
     number("discountRate", words.outlook.discountRate, "share", 0.1, [0, 10]),
     number("margin", words.outlook.margin, "share", 1, [0, 1], words.outlook.marginHelp),
-  );
+  ];
 }
 
 /**
@@ -110,8 +109,7 @@ export function paintPolicies(
   const others = currency
     ? currencies.filter((code) => code !== currency && !(FIXED.includes(code) && FIXED.includes(currency)))
     : [];
-  return group(
-    words.policies,
+  return [
     select(
       "reportCurrency",
       { label: words.currency, error: doubt },
@@ -142,6 +140,7 @@ export function paintPolicies(
     policy("refunds", words.refunds, words.refundChoices, "net"),
     policy("zeroAmounts", words.zeroAmounts, words.zeroChoices, "count"),
     policy("guests", words.guests, words.guestChoices, "leave-out"),
+    policy("identity", words.identity, words.identityChoices, "folded"),
     has.order !== undefined && policy("amounts", words.amounts, words.amountChoices, preview.amounts),
     has.status !== undefined &&
       entry(
@@ -169,5 +168,5 @@ export function paintPolicies(
       { type: "date", value: options.observationEnd ?? "" },
       (value) => set({ observationEnd: value || undefined }),
     ),
-  );
+  ];
 }

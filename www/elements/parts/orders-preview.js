@@ -18,6 +18,7 @@
  * @property {string} currency of the report
  * @property {string[]} currencies found in the files
  * @property {Refusal[]} doubts
+ * @property {Set<string>} opened titles of the groups of settings that are open
  *
  * @typedef {object} Actions
  * @property {(options: OrderOptions, focus?: string) => void} read inspects the files again with these options
@@ -28,14 +29,17 @@
  */
 
 import { h } from "./dom.js";
+import { exportName } from "./orders-assumptions.js";
 import { group, including, named, select } from "./orders-choices.js";
 import { fileOf } from "./orders-places.js";
 import { paintOutlook, paintPolicies } from "./orders-policies.js";
 import { paintQuestions, sentenceOf } from "./orders-questions.js";
 
 const NEEDED = /** @type {const} */ (["customer", "date", "amount"]);
-const USEFUL = /** @type {const} */ (["order", "product", "status"]);
 const MORE = /** @type {const} */ ([
+  "order",
+  "product",
+  "status",
   "quantity",
   "refunded",
   "cancelled",
@@ -45,21 +49,6 @@ const MORE = /** @type {const} */ ([
   "categorySpend",
   "score",
 ]);
-const EXPORTS = /** @type {Record<string, string>} */ ({
-  shopify: "Shopify",
-  woocommerce: "WooCommerce",
-  stripe: "Stripe",
-  prestashop: "PrestaShop",
-  square: "Square",
-  ga4: "Google Analytics 4",
-  magento: "Magento",
-  amazon: "Amazon",
-  etsy: "Etsy",
-  instacart: "Instacart",
-  dunnhumby: "dunnhumby",
-  "ta-feng": "Ta-Feng",
-  rees46: "REES46",
-});
 const SHOWN_ROWS = 6;
 
 /** Open questions of the files, without repetition. @param {Preview} preview @returns {Refusal[]} */
@@ -87,7 +76,7 @@ export function changesMoney({ encoding, delimiter, hasHeader, columns }, previe
 }
 
 /** @param {Reading} reading @param {Context} context @param {Actions} actions */
-export function paintPreview({ preview, names, options, currency, currencies, doubts }, context, actions) {
+export function paintPreview({ preview, names, options, currency, currencies, doubts, opened }, context, actions) {
   const { words, format } = context;
   const { columns, headers } = preview;
   /** @param {"role" | "option"} kind @param {string} what */
@@ -124,6 +113,19 @@ export function paintPreview({ preview, names, options, currency, currencies, do
     );
   };
 
+  /**
+   * A group of settings, closed unless one of them is in question or the reader opened it.
+   *
+   * @param {string} title
+   * @param {boolean} asked
+   * @param {...(Node | false)} fields
+   */
+  const folded = (title, asked, ...fields) => {
+    const open = asked || opened.has(title);
+    const toggle = () => (group.open ? opened.add(title) : opened.delete(title));
+    const group = h("details", { open, toggle }, h("summary", {}, title), h("div", { class: "fields" }, ...fields));
+    return group;
+  };
   const heading = h(
     "h2",
     { tabindex: -1 },
@@ -145,7 +147,7 @@ export function paintPreview({ preview, names, options, currency, currencies, do
   const intro = settled
     ? words.summaryFile
     : preview.export
-      ? `${words.recognized(EXPORTS[preview.export] ?? preview.export)} ${words.check}`
+      ? `${words.recognized(exportName(preview.export))} ${words.check}`
       : words.check;
   const nodes = [
     h("div", {}, heading, h("p", { class: "intro" }, intro)),
@@ -158,15 +160,11 @@ export function paintPreview({ preview, names, options, currency, currencies, do
       ...(settled
         ? []
         : [
-            group(words.columns, ...NEEDED.map(column), ...USEFUL.map(column)),
-            h(
-              "details",
-              { open: MORE.some((role) => columns[role] !== undefined) },
-              h("summary", {}, words.moreColumns),
-              h("div", { class: "fields" }, ...more),
-            ),
-            group(
+            group(words.columns, ...NEEDED.map(column)),
+            folded(words.moreColumns, false, ...more),
+            folded(
               words.writing,
+              ["dateOrder", "decimal"].some((option) => doubtAbout("option", option)),
               select(
                 "hasHeader",
                 { label: words.header },
@@ -188,16 +186,20 @@ export function paintPreview({ preview, names, options, currency, currencies, do
                   ]),
               ...(names.length === 1 && preview.sheets ? [sheet(preview, preview.sheets, words, actions)] : []),
             ),
-            paintPolicies(
-              preview,
-              options,
-              { ...context, currency },
-              doubtAbout("option", "currency"),
-              currencies,
-              actions,
+            folded(
+              words.policies,
+              doubtAbout("option", "currency") !== "",
+              ...paintPolicies(
+                preview,
+                options,
+                { ...context, currency },
+                doubtAbout("option", "currency"),
+                currencies,
+                actions,
+              ),
             ),
           ]),
-      paintOutlook(options, context, actions.set),
+      folded(words.outlook.heading, false, ...paintOutlook(options, context, actions.set)),
       h(
         "p",
         { class: "error", role: "status" },

@@ -56,20 +56,23 @@ export function paintProducts({ top, upsellShare }, context) {
   );
 }
 
-/** @param {Pairs} pairs @param {Context} context */
-export function paintPairs({ list }, context) {
+/** Products whose pairs are counted, those in most baskets. */
+const MOST_PRODUCTS = 512;
+
+/** @param {Pairs} pairs @param {number} products kinds bought @param {Context} context */
+export function paintPairs({ list }, products, context) {
   const { words, format } = context;
   const labels = words.pairs;
   const [best] = list;
   return figure(
     {
       title: labels.title,
-      sentence: labels.sentence(
-        best.first,
-        best.second,
-        format.share(best.support.value),
-        format.points(best.lift.value),
-      ),
+      sentence: [
+        labels.sentence(best.first, best.second, format.share(best.support.value), format.points(best.lift.value)),
+        products > MOST_PRODUCTS ? labels.limit : "",
+      ]
+        .join(" ")
+        .trim(),
       columns: [
         [labels.first, "text"],
         [labels.second, "text"],

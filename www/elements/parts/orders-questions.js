@@ -11,18 +11,22 @@ import { formatDay } from "../../i18n/date.js";
 import { h } from "./dom.js";
 
 /** The sentence of a refusal or doubt. @param {Refusal} refusal @param {Context["words"]} words */
-export function sentenceOf({ code, role, examples, column, format = "", line = 0 }, words) {
+export function sentenceOf({ code, reason = "", role, examples, column, format = "", line = 0, problems = [] }, words) {
   const sentences =
     /** @type {Record<string, (d: Record<"name" | "examples" | "format" | "line", string>) => string>} */ (
       words.refusals
     );
   const roles = /** @type {Record<string, string>} */ (words.roles);
-  return (sentences[code] ?? sentences.failed)({
+  const sentence = (sentences[reason] ?? sentences[code] ?? sentences.failed)({
     name: column ?? roles[role ?? ""] ?? "",
-    examples: examples?.join(", ") ?? "",
+    examples: [...new Set(examples)].join(", "),
     format,
     line: String(line),
   });
+  const faults = problems.map(({ line, column = "", text, expected = "" }) =>
+    words.fault({ line: String(line), column, text, expected }),
+  );
+  return [sentence, ...faults.map((fault) => `${fault}.`)].join(" ");
 }
 
 /**
@@ -78,6 +82,11 @@ function answers({ code, role = "", examples = [], candidates = [] }, { words, f
       text: format.number(readAmount(examples[0] ?? "", decimal)),
       note: words.decimals[decimal],
       options: { decimal },
+    }));
+  if (code === "ambiguous-amounts")
+    return /** @type {const} */ (["order", "line"]).map((amounts) => ({
+      text: words.amountChoices[amounts],
+      options: { amounts },
     }));
   return [];
 }

@@ -5,7 +5,7 @@
  * @typedef {import("../../core/shapes.js").Absent} Absent
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./orders-figure.js").Picture} Picture
- * @typedef {{ back: () => void, columns: () => void, problems: () => void }} Actions
+ * @typedef {{ back: () => void, columns: (control?: string) => void, problems: () => void }} Actions
  */
 
 /**
@@ -29,6 +29,7 @@
 import { histogram } from "../../charts/histogram.js";
 import { formatDay } from "../../i18n/date.js";
 import { h } from "./dom.js";
+import { paintAssumptions } from "./orders-assumptions.js";
 import { paintCohorts, paintMix } from "./orders-cohorts.js";
 import { paintCustomers } from "./orders-customers.js";
 import { figure } from "./orders-figure.js";
@@ -61,6 +62,13 @@ export function paintReport(report, names, context, actions) {
   const heading = h("h2", { tabindex: -1 }, words.reportOn(name));
   const button = (/** @type {string} */ part, /** @type {string} */ text, /** @type {() => void} */ click) =>
     h("button", { type: "button", part, click }, text);
+  const problems = !summary.weight && paintProblems(summary, names, context, actions.problems);
+  const showRows = () => {
+    if (!problems) return;
+    const first = problems.querySelector("summary");
+    problems.scrollIntoView();
+    first?.focus();
+  };
   const nodes = [
     h(
       "header",
@@ -74,6 +82,7 @@ export function paintReport(report, names, context, actions) {
           formatDay(summary.observationEnd, format.locale),
         ),
       ),
+      !summary.weight && paintAssumptions(summary, names, context, { change: actions.columns, rows: showRows }),
       h("p", { class: "verdict" }, sentence),
     ),
     paintHeadline(report, context),
@@ -88,7 +97,7 @@ export function paintReport(report, names, context, actions) {
     validation?.ok && paintTracking(validation, context),
     ...paintRegularity(report, context),
     products?.ok && paintProducts(products, context),
-    pairs?.ok && pairs.list.length > 0 && paintPairs(pairs, context),
+    pairs?.ok && pairs.list.length > 0 && paintPairs(pairs, products?.ok ? products.products : 0, context),
     slipping?.ok && paintSlipping(slipping, summary.id, context),
     ...(profile?.ok ? paintProfile(profile, context) : []),
     satisfaction?.ok && paintSatisfaction(satisfaction, context),
@@ -96,12 +105,12 @@ export function paintReport(report, names, context, actions) {
     absent(report, context),
     // A summary file has groups of equal histories, not customers by name.
     !summary.weight && paintCustomers(report, name, context),
-    !summary.weight && paintProblems(summary, names, context, actions.problems),
+    problems,
     h(
       "p",
       { class: "actions" },
       button("print", words.print, () => print()),
-      button("read-differently", words.readDifferently, actions.columns),
+      button("read-differently", words.readDifferently, () => actions.columns()),
       button("back", words.another, actions.back),
     ),
   ];

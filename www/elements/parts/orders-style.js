@@ -77,6 +77,12 @@ legend.label { margin-bottom: .5em; font-size: 1em; color: var(--ink) }
 .data.numbers tbody th { color: var(--ink); white-space: nowrap } .data .words { text-align: start }
 .report .verdict { min-height: 0; margin: .75em 0 0; font-size: 1.25em; line-height: 1.4; text-wrap: pretty }
 header.report { margin: 0 }
+.assumed { margin-top: .75em; font-size: .9375em }
+.assumed ul { display: flex; flex-wrap: wrap; gap: 0 1.25em; margin: .25em 0 0; padding: 0; list-style: none }
+button.clause {
+  min-height: 1.75em; padding: .125em 0; border: 0; background: none; color: var(--accent); font: inherit;
+  text-align: start; text-decoration: underline; text-underline-offset: .2em; overflow-wrap: anywhere;
+}
 .rows { min-width: 0 }
 .figures {
   display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)); gap: 1px;

@@ -1,6 +1,6 @@
 //! Headers of columns that exclude or reverse rows: yes/no flags, row types and payment methods.
 
-use super::contains_phrase;
+use super::{is_one_of, says};
 use crate::tables::header::normalise;
 
 /// Kind of a flag column.
@@ -22,13 +22,16 @@ pub enum FlagKind {
     RowType,
     /// The payment method; a test gateway excludes the row.
     PaymentMethod,
+    /// A second status, such as that of the payment: one that says nothing was bought excludes the row.
+    Status,
 }
 
 /// Normalised headers by kind.
 #[rustfmt::skip]
 static HEADERS: &[(FlagKind, &str)] = &[
     (FlagKind::Cancelled, "cancelled|canceled|is cancelled|is canceled|voided|is void|is voided|deleted|is deleted|\
-        отказана|анулирана|tühistatud|zrušená|zrušené|stornované|откажана|anulowane|anulowano|storniert|annulé"),
+        отказана|анулирана|tühistatud|zrušená|zrušené|stornované|откажана|anulowane|anulowano|storniert|annulé|storno|stornováno|annullato|anulado|сторно|\
+        отказана поръчка|cancelled flag|canceled flag|order cancelled|order canceled"),
     (FlagKind::Test, "test|is test|test order|is test order|test mode|mode|sandbox"),
     (FlagKind::Live, "livemode|live mode|is live|live"),
     (FlagKind::Refunded, "refunded|is refunded|refund|returned|is returned|disputed|chargeback|възстановена|tagastatud|\
@@ -39,15 +42,21 @@ static HEADERS: &[(FlagKind, &str)] = &[
     (FlagKind::RowType, "type|transaction type|order type|row type|record type|entry type|typ|document type|\
         document kind|вид документ|вид на документа|тип документ|тип на документа|dokumendi liik|druh dokladu|\
         typ dokladu|вид на документ|rodzaj dokumentu|typ dokumentu|belegart|тип|вид|tüüp|liik|druh|rodzaj|\
-        category type|reporting category|event type|kind"),
+        category type|reporting category|event type|kind|rodzaj faktury|\
+        tipo|tipo de documento|tipo documento|type de document|typ transakcji|art|vorgangsart"),
     (FlagKind::PaymentMethod, "payment method|payment method title|payment gateway|gateway|payment provider|\
         payment type|начин на плащане|makseviis|spôsob platby|начин на плаќање|sposób płatności|zahlungsart|\
         mode de paiement"),
+    (FlagKind::Status, "status|state|order status|order state|payment status|payment state|financial status|\
+        invoice status|invoice state|transaction status|attendee status|checkout state|статус|\
+        статус на поръчката|статус на плащане|статус на плаќање|makse olek|makse staatus|tellimuse olek|stav platby|\
+        stav úhrady|stav objednávky|status płatności|stan płatności|status zamówienia|zahlungsstatus|bestellstatus|\
+        statut du paiement|statut|estado del pago|estado|stato pagamento|stato"),
 ];
 
 /// Kind of a column by its normalised header.
 pub fn kind_of(header: &str) -> Option<FlagKind> {
-    HEADERS.iter().find(|(_, names)| names.split('|').any(|name| name == header)).map(|&(kind, _)| kind)
+    HEADERS.iter().find(|(_, names)| is_one_of(header, names)).map(|&(kind, _)| kind)
 }
 
 /// Words of yes and no, in lower case.
@@ -66,8 +75,7 @@ const NO: &str =
 /// ```
 pub fn yes_or_no(cell: &str) -> Option<bool> {
     let cell = cell.trim().to_lowercase();
-    let is = |words: &str| words.split('|').any(|word| word == cell);
-    if is(YES) { Some(true) } else { is(NO).then_some(false) }
+    if is_one_of(&cell, YES) { Some(true) } else { is_one_of(&cell, NO).then_some(false) }
 }
 
 /// Effect of a row's type.
@@ -84,15 +92,16 @@ pub enum RowEffect {
 /// Phrases of row types that are refunds.
 const REFUND_TYPES: &str = "refund*|payment refund|chargeback*|charge back|reversal*|payment reversal|return|returns|\
     credit note*|credit memo*|rückzahlung*|rückerstatt*|gutschrift*|rückbuchung*|remboursement*|avoir|reembols*|\
-    devoluc*|rimbors*|nota di credito|zwrot*|korekta|възстановяване|връщане|кредитно известие|tagastus*|kreeditarve|\
+    devoluc*|rimbors*|nota di credito|zwrot*|korekta|korekty|faktura korygująca|възстановяване|връщане|кредитно известие|tagastus*|kreeditarve|\
     vratka|vrátenie|dobropis*|рефундација|враќање|vrácení";
 /// Phrases of row types that are neither purchases nor refunds.
 const OTHER_TYPES: &str = "fee|fees|stripe fee|payout*|withdraw*|transfer*|deposit|conversion*|currency conversion|\
-    general currency conversion|reserve*|hold|adjustment*|gift card activation|gift card top*|top up|topup|\
+    general currency conversion|reserve*|hold|release*|payment hold|adjustment*|gift card activation|gift card top*|top up|topup|\
     bank deposit*|account transfer|auszahlung*|abbuchung|währungsumrechnung|allgemeine währungsumrechnung|gebühr*|\
     einzahlung|überweisung|virement|frais|retrait|comisión|retiro|commissione|prelievo|wypłata|opłata|przelew|\
     przewalutowanie|tax|shipping label|authorization|authorisation|void|sale tax|cancellation|pro forma*|proforma*|\
-    проформа*|view|page view|view item|cart|add to cart|remove from cart|remove from wishlist|wishlist|search|\
+    проформа*|oferta|offerte|angebot|quotation|quote|devis|estimate|оферта|pakkumine|cenová ponuka|понуда|\
+    virement général|retirada*|withdrawal*|giro|trasferimento|view|page view|view item|cart|add to cart|remove from cart|remove from wishlist|wishlist|search|\
     begin checkout|session start";
 
 /// Effect of a row of this type.
@@ -106,11 +115,9 @@ const OTHER_TYPES: &str = "fee|fees|stripe fee|payout*|withdraw*|transfer*|depos
 /// ```
 pub fn row_effect(text: &str) -> RowEffect {
     let text = normalise(text);
-    let words: Vec<&str> = text.split(' ').collect();
-    let has = |phrases: &str| phrases.split('|').any(|phrase| contains_phrase(&words, phrase));
-    if has(REFUND_TYPES) {
+    if says(&text, REFUND_TYPES) {
         RowEffect::Refund
-    } else if has(OTHER_TYPES) {
+    } else if says(&text, OTHER_TYPES) {
         RowEffect::Other
     } else {
         RowEffect::Purchase
@@ -122,14 +129,16 @@ const PURCHASE_TYPES: &str = "sale*|payment*|charge|purchase*|order*|invoice*|tr
     rechnung*|paiement|vente|facture|pago|venta|factura|pagamento|vendita|fattura|płatność|sprzedaż|faktura|müük|arve|\
     predaj|platba|продажба|плащане|фактура|плаќање|prodej|subscription*|gift card*";
 
+/// True for a row type of the tables.
+pub fn is_known_row_type(cell: &str) -> bool {
+    says(&normalise(cell), PURCHASE_TYPES) || row_effect(cell) != RowEffect::Purchase
+}
+
 /// True if most cells of a column are row types that are known.
 pub fn is_row_type_column<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let (mut known, mut filled) = (0, 0);
     for cell in cells.filter(|cell| !cell.is_empty()) {
-        let text = normalise(cell);
-        let words: Vec<&str> = text.split(' ').collect();
-        let is_purchase = PURCHASE_TYPES.split('|').any(|phrase| contains_phrase(&words, phrase));
-        known += usize::from(is_purchase || row_effect(cell) != RowEffect::Purchase);
+        known += usize::from(is_known_row_type(cell));
         filled += 1;
     }
     filled > 0 && 10 * known >= 6 * filled
@@ -137,11 +146,7 @@ pub fn is_row_type_column<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
 
 /// True for a payment gateway that moves no money.
 pub fn is_test_gateway(method: &str) -> bool {
-    let method = normalise(method);
-    let words: Vec<&str> = method.split(' ').collect();
-    ["bogus", "for testing", "test gateway", "test payment*", "sandbox"]
-        .iter()
-        .any(|phrase| contains_phrase(&words, phrase))
+    says(&normalise(method), "bogus|for testing|test gateway|test payment*|sandbox")
 }
 
 #[cfg(test)]

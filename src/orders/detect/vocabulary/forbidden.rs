@@ -1,6 +1,6 @@
 //! Words in a header that rule a role out when its column is guessed from its cells.
 
-use super::contains_phrase;
+use super::says;
 use crate::orders::detect::role::Role;
 
 /// Phrases by role; a header with one of them is never taken for the role.
@@ -40,10 +40,5 @@ static FORBIDDEN: &[(Role, &str)] = &[
 /// assert!(!is_forbidden(Role::Amount, "charged"));
 /// ```
 pub fn is_forbidden(role: Role, header: &str) -> bool {
-    let words: Vec<&str> = header.split(' ').collect();
-    let mut phrases = FORBIDDEN
-        .iter()
-        .filter(|(forbidden, _)| *forbidden == role)
-        .flat_map(|(_, phrases)| phrases.split('|'));
-    phrases.any(|phrase| contains_phrase(&words, phrase))
+    FORBIDDEN.iter().any(|(forbidden, phrases)| *forbidden == role && says(header, phrases))
 }

@@ -1,19 +1,24 @@
 //! Headers of the roles, and qualifiers ignored when matching them.
 
+use super::says;
 use crate::orders::detect::role::Role;
 
 /// Qualifiers ignored when matching headers: currencies, “tax included”, billing rather than shipping.
 #[rustfmt::skip]
 pub const QUALIFIERS: &str = "eur|euro|usd|gbp|bgn|pln|mkd|czk|huf|ron|лв|лева|евро|ден|денари|zł|kč|incl vat|\
     including vat|inc tax|tax incl|tax included|including tax|vat incl|ttc|in currency signed|signed|in currency|\
-    inc vat|\
-    with vat|incl tax|with tax|gross|base|purchased|billing|с ддс|вкл ддс|с включен ддс|со ддв|s dph|\
-    vrátane dph|km ga|koos km ga|z vat|brutto";
+    incl tip|including tip|with tip|incl shipping|including shipping|with shipping|incl delivery|utc|gmt|\
+    inc vat|incl|inkl|included|tax included|\
+    with vat|incl tax|with tax|gross|base|purchased|billing|fakturácia|fakturačný|fakturační|с ддс|вкл ддс|\
+    с включен ддс|със знак|със ддс|во валута|във валута|базово|закупено|со ддв|s dph|vrátane dph|vč dph|\
+    včetně dph|km ga|koos km ga|käibemaksuga|z vat|w walucie|ze znakiem|brutto|mit mwst|inkl mwst|inkl ust|\
+    su pvm|ar pvn|con iva|iva incluido|iva inclusa|ivato|tvac";
 
 /// Qualifiers of amounts before tax.
 #[rustfmt::skip]
-pub const BEFORE_TAX: &str = "excl vat|excluding vat|ex vat|without vat|excl tax|net|без ддс|без ддв|bez dph|km ta|\
-    bez vat|netto";
+pub const BEFORE_TAX: &str = "excl vat|excluding vat|ex vat|without vat|excl tax|excluding tax|ex tax|untaxed|excl|\
+    exkl|net|без ддс|без ддв|без данък|bez dph|km ta|käibemaksuta|bez vat|bez podatku|netto|ohne mwst|zzgl mwst|\
+    be pvm|bez pvn|sin iva|hors taxe|ht";
 
 /// Normalised names of a unit price, without qualifiers.
 #[rustfmt::skip]
@@ -29,23 +34,28 @@ pub fn header_names(role: Role) -> &'static str {
         Role::Customer => "customer unique id|customer id|customerid|customer|customer number|customer no|\
             customer code|customer email|customer e mail|purchase email|client id|\
             client|user id|userid|user pseudo id|member id|household key|buyer user id|buyer username|buyer user name|\
-                buyer login|buyer id|buyer email|contact email|absender e mail adresse|from email address|sender email|\
+                buyer login|buyer id|buyer email|buyer e mail|contact email|contact e mail|absender e mail adresse|from email address|sender email|\
                 from email|party record name|party|partner|\
             invoice partner display name|partner display name|customer display name|email|e mail|\
             email address|email billing|billing email|buyer|customer name|buyer name|client name|bill to name|\
             full name|shipping name|billing name|bill full name|cardholder name|клиент|клиент id|id клиент|\
                 id на клиент|номер на клиент|клиентски номер|клиентски код|\
-            код на клиент|купувач|имейл|ел поща|е поща|потребител|контрагент|получател|име на клиент|\
-            име на клиента|име на купувач|клиент име|имя клиента|купец|купувач id|корисник|е пошта|\
+            код на клиент|купувач|партньор|контрагент|имейл|ел поща|е поща|получател|име на клиент|\
+            име на клиента|име на купувач|клиент име|имя клиента|име на контрагента за фактуриране|купец|купувач id|корисник|е пошта|\
             име и презиме|klient|kliendi id|kliendi nr|kliendi number|kliendinumber|kliendi kood|kliendikood|\
             ostja|e post|epost|kliendi nimi|klient nimi|ostja nimi|zákazník|zakaznik|id zákazníka|\
             číslo zákazníka|kód zákazníka|zákaznícke číslo|odberateľ|kupujúci|meno zákazníka|názov zákazníka|\
             názov odberateľa|názov firmy|meno a priezvisko|id klienta|numer klienta|nr klienta|kod klienta|\
             kupujący|nabywca|kontrahent|adres e mail|nazwa klienta|nazwa kontrahenta|nazwa nabywcy|\
             imię i nazwisko|kunde|kundennummer|kunden nr|kunde e mail|client email|nom du client|nom client|\
-                zákazník e mail|cliente|correo electrónico",
+                zákazník e mail|cliente|correo electrónico|user email|user e mail|member email|payer email|payer name|\
+                guest name|guest names|guest email|guest|booked by|contact name|contactname|attendee email|loyalty card|\
+                card number|member number|membership number|company|company name|phone|phone number|\
+                nazwa wyświetlana partnera faktury|partner faktury|strona|kundenname|name des käufers|\
+                nutzername des käufers|käufer|e mail des käufers|adresse e mail|e mail fakturácia|firma|pirkėjas|\
+                klientas|el paštas|klients|pircējs|e pasts|nome cliente|nombre cliente|acheteur|потребител",
         Role::Date => "order date|order purchase timestamp|date add|date added|ordered on|ordered at|ordered|bought at|\
-            bought on|order placed at|purchased on|purchased at|purchase date|date|purchase date|transaction date|\
+            bought on|order placed at|purchased on|purchased at|purchase date|date|transaction date|\
             sale date|sales date|created at|date created|created on|created|\
             created utc|created date utc|created date|event time|invoice date|invoice bill date|invoicedate|orderdate|\
                 event date|event timestamp|paid at|\
@@ -57,9 +67,14 @@ pub fn header_names(role: Role) -> &'static str {
             dátum faktúry|dátum dodania|dátum úhrady|vystavené|data|data zamówienia|data zakupu|data sprzedaży|\
             data transakcji|data wystawienia|data faktury|data płatności|data utworzenia|data dodania|bestelldatum|\
                 rechnungsdatum|date de commande|fecha|fecha del pedido|data ordine|dátum vytvorenia|dátum a čas|\
-                дата на създаване|дата на креирање|loomise kuupäev|date order",
+                дата на създаване|дата на креирање|loomise kuupäev|date order|закупена на|belegdatum|buchungsdatum|\
+                kaufdatum|verkauft am|auftragsdatum|date de facture|date facture|date d achat|date de création|\
+                date commande|fecha pedido|fecha factura|fecha de factura|fecha de compra|fecha de venta|\
+                data fattura|data documento|data di acquisto|datum objednávky|datum vytvoření|datum vystavení|\
+                datum nákupu|datums|pasūtījuma datums|užsakymo data|pirkimo data|sąskaitos data|checkout completed at|\
+                receipt date|booked on|order placed|data faktury rachunku|date created gmt",
         Role::Amount => "total paid tax incl|total paid real|total paid|price to pay|total to pay|amount to pay|to pay|\
-            order total|order total amount|grand total|amount charged|charged|charged amount|amount paid|paid amount|\
+            order total|order total amount|grand total|amount charged|charged|charged amount|paid amount|\
             amount|total|total amount|sale price|g t|total collected|total sales|\
             total price|line total|linetotal|lineitem total|item total|revenue|sales|sales amount|net sales|\
                 order value|\
@@ -73,8 +88,13 @@ pub fn header_names(role: Role) -> &'static str {
             do zapłaty|brutto|price|unit price|unitprice|price per unit|price each|цена|ед цена|единична цена|\
             единечна цена|hind|ühiku hind|ühikuhind|tükihind|cena|jednotková cena|cena za kus|cena za jednotku|\
             cena jednostkowa|betrag|gesamt|gesamtbetrag|gesamtsumme|montant|montant total|total ttc|importe|\
-                importe total|importo|totale|celkem|cena celkem",
-        Role::Order => "order id|order reference|orderid|order|order number|order no|order nr|order #|invoice|\
+                importe total|importo|totale|celkem|cena celkem|celkem k úhradě|receipt total|total incl|\
+                price incl|order price|total charged|suma objednávky|tellimuse kogusumma|общо за плащане|total con iva|\
+                total con impuestos|totale ordine|totale fattura|totale documento|rechnungsbetrag|bruttobetrag|\
+                gesamtpreis|endbetrag|summe|montant ttc|total commande|bendra suma|kopā|kopsumma|iš viso|brut|\
+                bruto|lordo|sprzedaż netto|нетни продажби|netomüük|čistý predaj|čisté tržby|нето продажба|\
+                total pedido|total factura|amount due",
+        Role::Order => "order id|order ref|receipt id|receipt no|reservation number|pasūtījuma nr|užsakymo nr|numero ordine|n facture|nº pedido|belegnummer|поръчка #|transaction number|order reference|orderid|order|order number|order no|order nr|order #|invoice|\
             invoice id|invoice no|\
             invoiceno|invoice number|transaction id|transaction|receipt|receipt number|basket id|поръчка|\
             номер на поръчка|поръчка номер|поръчка no|фактура|номер на фактура|документ|касова бележка|нарачка|\
@@ -94,7 +114,11 @@ pub fn header_names(role: Role) -> &'static str {
             payment status|state|transaction status|result|payment result|outcome|резултат|tulemus|výsledok|wynik|\
             статус|статус на поръчка|\
             статус на поръчката|състояние|состојба|статус на нарачка|olek|staatus|tellimuse olek|stav|\
-            stav objednávky|stan|status zamówienia|status płatności|état|etat|statut|estado|stato|bestellstatus",
+            stav objednávky|stan|status zamówienia|status płatności|état|etat|statut|estado|stato|bestellstatus|\
+            payment state|attendee status|invoice status|stan płatności|stan zamówienia|status płatności faktury|\
+            stav platby|stav úhrady|platba stav|статус на плащане|статус на плаќање|makse olek|makse staatus|zahlungsstatus|\
+            statut du paiement|estado del pago|stato pagamento|stato ordine|būsena|užsakymo būsena|statuss|\
+            pasūtījuma statuss|checkout state",
         Role::Currency => "currency|curr|currency record name|währung|devise|moneda|valuta|měna|currency code|\
             order currency|валута|valuuta|mena|waluta",
         Role::CategorySpend => "category spend|categoryspend|total category spend|wallet",
@@ -125,6 +149,41 @@ pub const REFERENCES: &str = "parent id|parent|parent order|parent order id|pare
 pub const TRANSACTIONS: &str = "transaction id|transaktionscode|numer transakcji|id transakcji|numéro de transaction|\
     id de transaction|id de transacción|codice transazione";
 
+/// Phrases of a normalised header whose amounts are converted into one currency.
+const CONVERTED: &str = "signed|converted|in usd|in eur|base currency|shop currency|със знак|ze znakiem";
+/// Phrases of a header whose amounts are in the currency of each document.
+const NOT_CONVERTED: &str = "in currency|във валута|w walucie";
+
+/// True if the amounts of a column are in one currency, whatever a currency column says.
+pub fn is_converted(header: &str) -> bool {
+    says(header, CONVERTED) && !says(header, NOT_CONVERTED)
+}
+
+/// Phrases of a header that names an e-mail address.
+pub const ADDRESSES: &str =
+    "mail|email|e mail|имейл|имейли|ел поща|е поща|e post|epost|e posti|el paštas|e pasts|correo|courriel";
+/// Phrases of a header that make an address the shop's own.
+pub const OWN_ADDRESSES: &str = "shop|store|seller|vendor|merchant|sales|support|staff|employee|to|empfänger|\
+    destinataire|destinatario|na adres|получател|agent|operator|cashier|owner|manager|admin";
+/// Normalised headers of the total of an order, which its lines repeat.
+pub const ORDER_TOTALS: &str = "order total|order total amount|grand total|order amount|order value|total paid|\
+    total paid tax incl|price to pay|total to pay|amount to pay|order price|invoice total|receipt total|\
+    сума на поръчката|крайна сума|tellimuse summa|tellimuse kogusumma|suma objednávky|wartość zamówienia|\
+    kwota zamówienia|do zapłaty|na úhradu|за плащане|total price with vat|total order|total commande|totale ordine|\
+    total pedido|gesamtbetrag|celkem k úhradě";
+/// Phrases of a header whose amounts are less than what was charged in total.
+pub const PARTIAL: &str = "subtotal|sub total|net|untaxed|excl|excluding|before|items|products|goods|междинна|основа|vahesumma|\
+    medzisúčet|základ|меѓузбир|основица|wartość towaru|mezisoučet|zwischensumme|sous total|imponibile|base imponible|\
+    netto|нетни|netomüük";
+/// Phrases of a header whose amounts are what was charged in total.
+pub const CHARGED: &str = "total*|grand|charged|paid|gross|payable|due|to pay|общо|крайна|за плащане|kokku|tasuda|\
+    celkom|spolu|úhradu|вкупно|за плаќање|razem|zapłaty|brutto|celkem|gesamt*|ttc|totale|lordo";
+/// Phrases of a header with a total of something other than the price: counts, taxes, discounts, refunds.
+pub const NO_MONEY: &str = "quantity|qty|count|items|orders|number|weight|tax*|vat|discount*|refund*|shipping|fee*|points|\
+    products|units|date|spend|spent|дял|тегло|količina|tip|cost*|commission*|balance|date|on|at|by";
+/// Phrases of a header whose amounts may be totals of orders or of lines.
+pub const TOTALS: &str = "total*|sum|сума|общо|вкупно|износ|kokku|summa|spolu|celkom|suma|razem|wartość|celkem|gesamt*|\
+    montant|importe|totale";
 /// Normalised headers of a given name.
 pub const FIRST_NAMES: &str = "first name|firstname|given name|billing first name|vorname|prénom|imię|meno|krstné meno|\
     eesnimi|име|jméno|nombre|nome";

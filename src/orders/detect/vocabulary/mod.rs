@@ -4,16 +4,19 @@
 //! - [`nobody`]: placeholders for an unknown customer
 //! - [`flags`]: headers of yes/no columns, of row types and of payment methods
 //! - [`headers`]: names of columns by role
+//! - [`other_tables`]: headers of surveys and of totals of customers
 //! - [`forbidden`]: words in a header that rule out a role
 
 pub mod flags;
 pub mod forbidden;
 pub mod headers;
 pub mod nobody;
+pub mod other_tables;
 pub mod statuses;
 
 /// True if the words of `phrase` occur in `words` one after another. A phrase word ending in `*` matches any word that
 /// begins with it.
+#[inline(never)]
 pub fn contains_phrase(words: &[&str], phrase: &str) -> bool {
     let phrase: Vec<&str> = phrase.split(' ').collect();
     let matches = |(word, pattern): (&&str, &&str)| match pattern.strip_suffix('*') {
@@ -21,6 +24,30 @@ pub fn contains_phrase(words: &[&str], phrase: &str) -> bool {
         None => word == pattern,
     };
     words.windows(phrase.len()).any(|window| window.iter().zip(&phrase).all(matches))
+}
+
+/// True if one of the phrases, separated by bars, occurs in `words`.
+#[inline(never)]
+pub fn has_phrase(words: &[&str], phrases: &str) -> bool {
+    phrases.split('|').any(|phrase| contains_phrase(words, phrase))
+}
+
+/// True if one of the phrases, separated by bars, occurs in a normalised text.
+#[inline(never)]
+pub fn says(text: &str, phrases: &str) -> bool {
+    has_phrase(&text.split(' ').collect::<Vec<_>>(), phrases)
+}
+
+/// True if `name` is one of the names, separated by bars.
+#[inline(never)]
+pub fn is_one_of(name: &str, names: &str) -> bool {
+    names.split('|').any(|one| one == name)
+}
+
+/// Position of the first header that is one of the names, separated by bars; the first name counts most.
+#[inline(never)]
+pub fn position_of(headers: &[String], names: &str) -> Option<usize> {
+    names.split('|').find_map(|name| headers.iter().position(|header| header == name))
 }
 
 #[cfg(test)]

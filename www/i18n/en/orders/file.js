@@ -112,6 +112,8 @@ export const words = {
   zeroChoices: { count: "count as purchases", "leave-out": "leave out" },
   guests: "Rows without a customer",
   guestChoices: { "leave-out": "leave out", separate: "count each order as a customer" },
+  identity: "Spellings of one customer",
+  identityChoices: { folded: "count as one customer", exact: "keep apart" },
   amounts: "Several rows per order",
   amountChoices: { line: "add up the amounts", order: "each row repeats the order total" },
   excluded: "Statuses left out",
@@ -144,6 +146,9 @@ export const words = {
   analyze: "Analyse",
   another: "Choose other files",
   readDifferently: "Change settings",
+  /** @param {{ line: string, column: string, text: string, expected: string }} d */
+  fault: (d) =>
+    `Line ${d.line}, “${d.column}”: “${d.text}”${d.expected ? `; expected, for example: ${d.expected}` : ""}`,
   refusals: {
     ...files,
     /** @param {{ examples: string }} d */
@@ -168,6 +173,13 @@ export const words = {
     "not-utf8": () => "The file does not use this encoding. Choose another.",
     "out-of-memory": () =>
       "The file is too large for a browser tab. Summarise it in your database, or analyse a part of it.",
+    "survey-file": () => "This is a survey, not a list of orders. Drop a file with customers, dates and amounts.",
+    /** @param {{ examples: string }} d */
+    "customer-totals": (d) =>
+      `This table has one row per customer (${d.examples}), not one per order. It tells one-time buyers, revenue concentration and segments, but no repeat dates. Export the orders instead.`,
+    /** @param {{ examples: string }} d */
+    "ambiguous-amounts": (d) =>
+      `Is ${d.examples} the total of the order, repeated in each row, or the amount of each row?`,
     "no-usable-rows": () => "No row could be used. Check the columns, the date format and the decimal mark.",
     "bad-summary-file": () =>
       "This is a summary file, but not all of its rows are purchase histories. Run the query again and save its result unchanged.",

@@ -28,6 +28,7 @@ export const words = {
   /** @param {number} n @param {string} text */
   repeat: (n, text) => forms(n, { one: `${text} of them came back`, other: `${text} of them came back` }),
   soFar: "observed so far",
+  year: "a year is 365.2425 days",
   perCustomer: "per customer",
   /** @param {number} n @param {string} text */
   purchases: (n, text) => forms(n, { one: `from ${text} purchase`, other: `from ${text} purchases` }),
@@ -54,6 +55,31 @@ export const words = {
   found: "Value found",
   problem: "Problem",
   expected: "Expected, for example",
+  assumed: {
+    label: "How the file was read",
+    /** @param {string} text */
+    quoted: (text) => `“${text}”`,
+    noHeader: "No header row: columns found by their cells",
+    /** @param {string} role @param {string} column @param {string} others */
+    chosen: (role, column, others) => `${role}: “${column}”, not ${others}`,
+    /** @param {string} column */
+    beforeTax: (column) => `Amounts before tax: “${column}”`,
+    orderTotals: "The total of an order counts once",
+    linesAdded: "Lines of an order are added up",
+    /** @param {string} order */
+    mixedDates: (order) => `Some dates: ${order}`,
+    folded: "spelling of the customer unified",
+    otherColumn: "customer taken from another column",
+    /** @param {string} list */
+    unknownStatus: (list) => `status ${list}; do they count?`,
+    /** @param {string} list */
+    unknownType: (list) => `type ${list}, counted as purchases`,
+    refund: "refund deducted",
+    zero: "amount of zero, counted as a purchase",
+    currencyUnseen: "The file does not name the currencies of its orders",
+    /** @param {string} column */
+    converted: (column) => `Amounts are already converted; “${column}” is not applied`,
+  },
   problems: {
     "bad-date": "not a date in this file’s format",
     "bad-amount": "not an amount",
@@ -68,7 +94,8 @@ export const words = {
     "other-currency": "a currency without an exchange rate",
     "refund-only": "refund with no earlier purchase",
     "bad-number": "not a number; the row counts without it",
-    "duplicate-order": "order that an earlier file has too; counted once",
+    "duplicate-order": "order that a later file has too; the newest counts",
+    "future-date": "date later than today; the row counts",
     "far-date": "date decades away from the others of the file; probably a mistyped year",
     "error-cell": "an error of the spreadsheet instead of a value",
     "formula-without-value": "a formula without a stored value; open the workbook in Excel or LibreOffice and save it",
@@ -178,6 +205,7 @@ export const words = {
     returned: "Repurchase rate",
   },
   pairs: {
+    limit: "Counted among the 512 best-selling products.",
     title: "Bought together",
     /** @param {string} first @param {string} second @param {string} share @param {string} lift */
     sentence: (first, second, share, lift) =>

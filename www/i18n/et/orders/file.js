@@ -106,6 +106,8 @@ export const words = {
   zeroChoices: { count: "on ostud", "leave-out": "jäävad välja" },
   guests: "Kliendita read",
   guestChoices: { "leave-out": "jäävad välja", separate: "iga tellimus loetakse eraldi kliendiks" },
+  identity: "Ühe kliendi eri kirjaviisid",
+  identityChoices: { folded: "on üks klient", exact: "on eri kliendid" },
   amounts: "Ühe tellimuse mitu rida",
   amountChoices: { line: "summad liidetakse", order: "kordavad tellimuse kogusummat" },
   excluded: "Välja jäetavad olekud",
@@ -137,6 +139,7 @@ export const words = {
   analyze: "Analüüsi",
   another: "Vali teised failid",
   readDifferently: "Muuda seadeid",
+  fault: (d) => `Rida ${d.line}, „${d.column}“: „${d.text}“${d.expected ? `; oodatud, näiteks: ${d.expected}` : ""}`,
   refusals: {
     ...files,
     /** @param {{ examples: string }} d */
@@ -154,6 +157,10 @@ export const words = {
     "not-utf8": () => "Fail ei ole selles kodeeringus. Valige teine.",
     "out-of-memory": () =>
       "Failis on rohkem, kui brauseri vahekaardile mahub. Tehke andmebaasis kokkuvõte või analüüsige osa sellest.",
+    "survey-file": () => "See on küsitlus, mitte tellimuste loend. Valige fail, kus on kliendid, kuupäevad ja summad.",
+    "customer-totals": (d) =>
+      `Selles tabelis on üks rida kliendi, mitte tellimuse kohta (${d.examples}). See näitab ühekordseid ostjaid, käibe koondumist ja segmente, kuid mitte ostude kuupäevi. Eksportige tellimused.`,
+    "ambiguous-amounts": (d) => `Kas ${d.examples} on tellimuse kogusumma, mis kordub igal real, või iga rea summa?`,
     "no-usable-rows": () => "Ükski rida ei olnud kasutatav. Kontrollige veerge, kuupäevi ja kümnendkoha eraldajat.",
     "bad-summary-file": () =>
       "See on koondfail, kuid mitte kõik selle read pole ostuajalood. Käivitage päring uuesti ja salvestage selle tulemus muutmata.",

@@ -111,6 +111,8 @@ export const words = {
   zeroChoices: { count: "licz jako zakupy", "leave-out": "pomiń" },
   guests: "Wiersze bez klienta",
   guestChoices: { "leave-out": "pomiń", separate: "licz każde zamówienie jako osobnego klienta" },
+  identity: "Różne zapisy jednego klienta",
+  identityChoices: { folded: "licz jako jednego klienta", exact: "licz osobno" },
   amounts: "Kilka wierszy jednego zamówienia",
   amountChoices: { line: "kwoty się sumują", order: "kwoty powtarzają sumę zamówienia" },
   excluded: "Pomijane statusy",
@@ -144,6 +146,8 @@ export const words = {
   analyze: "Analizuj",
   another: "Wybierz inne pliki",
   readDifferently: "Zmień ustawienia",
+  fault: (d) =>
+    `Wiersz ${d.line}, „${d.column}”: „${d.text}”${d.expected ? `; oczekiwano na przykład: ${d.expected}` : ""}`,
   refusals: {
     ...files,
     /** @param {{ examples: string }} d */
@@ -161,6 +165,11 @@ export const words = {
     "not-utf8": () => "Tekst nie jest zapisany w tym kodowaniu. Wybierz inne.",
     "out-of-memory": () =>
       "Plik zawiera więcej, niż pomieści karta przeglądarki. Podsumuj dane w bazie danych albo przeanalizuj tylko ich część.",
+    "survey-file": () => "To ankieta, a nie lista zamówień. Wybierz plik z klientami, datami i kwotami.",
+    "customer-totals": (d) =>
+      `Ta tabela ma jeden wiersz na klienta (${d.examples}), a nie na zamówienie. Pokazuje jednorazowych kupujących, koncentrację przychodów i segmenty, ale nie daty zakupów. Wyeksportuj zamówienia.`,
+    "ambiguous-amounts": (d) =>
+      `Czy ${d.examples} to suma zamówienia powtórzona w każdym wierszu, czy kwota każdego wiersza?`,
     "no-usable-rows": () => "Nie udało się użyć żadnego wiersza. Sprawdź kolumny, daty i separator dziesiętny.",
     "bad-summary-file": () =>
       "To plik z podsumowaniem, ale nie wszystkie jego wiersze są historiami zakupów. Wykonaj zapytanie jeszcze raz i zapisz wynik bez zmian.",

@@ -29,6 +29,7 @@ export const words = {
       other: `${text} z nich wróciło`,
     }),
   soFar: "dotychczasowa wartość klienta",
+  year: "rok ma 365,2425 dnia",
   perCustomer: "na klienta",
   purchases: (n, text) =>
     forms(n, {
@@ -70,6 +71,24 @@ export const words = {
   found: "Znaleziono",
   problem: "Problem",
   expected: "Poprawnie, na przykład",
+  assumed: {
+    label: "Jak odczytano plik",
+    quoted: (text) => `„${text}”`,
+    noHeader: "Brak nagłówka: kolumny rozpoznano po zawartości",
+    chosen: (role, column, others) => `${role}: „${column}”, a nie ${others}`,
+    beforeTax: (column) => `Kwoty bez podatku: „${column}”`,
+    orderTotals: "Suma zamówienia liczy się raz",
+    linesAdded: "Wiersze jednego zamówienia są sumowane",
+    mixedDates: (order) => `Część dat: ${order}`,
+    folded: "zapis klienta został ujednolicony",
+    otherColumn: "klient wzięty z innej kolumny",
+    unknownStatus: (list) => `status ${list}; czy mają się liczyć?`,
+    unknownType: (list) => `rodzaj ${list}, liczone jako zakupy`,
+    refund: "zwrot odjęty",
+    zero: "kwota zerowa, liczona jako zakup",
+    currencyUnseen: "Plik nie podaje walut zamówień",
+    converted: (column) => `Kwoty są już przeliczone; kolumna „${column}” nie jest używana`,
+  },
   problems: {
     "bad-date": "to nie data w formacie tego pliku",
     "bad-amount": "to nie kwota",
@@ -84,7 +103,8 @@ export const words = {
     "other-currency": "waluta bez kursu",
     "refund-only": "zwrot płatności bez wcześniejszego zakupu",
     "bad-number": "to nie liczba; wiersz liczy się bez niej",
-    "duplicate-order": "zamówienie, które jest też we wcześniejszym pliku; liczone raz",
+    "duplicate-order": "zamówienie, które jest też w nowszym pliku; liczy się najnowsze",
+    "future-date": "data późniejsza niż dzisiejsza; wiersz się liczy",
     "far-date": "data odległa o dziesięciolecia od pozostałych w pliku; rok jest zapewne błędny",
     "error-cell": "błąd arkusza zamiast wartości",
     "formula-without-value": "formuła bez zapisanej wartości; otwórz skoroszyt w arkuszu kalkulacyjnym i zapisz go",
@@ -185,6 +205,7 @@ export const words = {
     returned: "Odsetek tych, którzy wrócili",
   },
   pairs: {
+    limit: "Liczone wśród 512 najczęściej kupowanych produktów.",
     title: "Produkty kupowane razem",
     sentence: (first, second, share, lift) =>
       `Najczęściej razem: ${first} i ${second}, w ${share} wszystkich koszyków, częściej niż przypadkowo (lift ${lift}).`,

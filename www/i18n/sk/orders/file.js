@@ -111,6 +111,8 @@ export const words = {
   zeroChoices: { count: "započítať ako nákupy", "leave-out": "vynechať" },
   guests: "Riadky bez zákazníka",
   guestChoices: { "leave-out": "vynechať", separate: "každá objednávka ako samostatný zákazník" },
+  identity: "Rôzne zápisy jedného zákazníka",
+  identityChoices: { folded: "počítať ako jedného zákazníka", exact: "ponechať oddelene" },
   amounts: "Viac riadkov jednej objednávky",
   amountChoices: { line: "sumy sa sčítajú", order: "sumy opakujú súčet objednávky" },
   excluded: "Vynechané stavy",
@@ -142,6 +144,8 @@ export const words = {
   analyze: "Analyzovať",
   another: "Vybrať iné súbory",
   readDifferently: "Zmeniť načítanie",
+  fault: (d) =>
+    `Riadok ${d.line}, „${d.column}“: „${d.text}“${d.expected ? `; očakáva sa napríklad: ${d.expected}` : ""}`,
   refusals: {
     ...files,
     /** @param {{ examples: string }} d */
@@ -159,6 +163,11 @@ export const words = {
     "not-utf8": () => "Text nie je v tomto kódovaní. Vyberte iné.",
     "out-of-memory": () =>
       "Súbor obsahuje viac, než sa zmestí do karty prehliadača. Zhrňte údaje v databáze alebo analyzujte iba ich časť.",
+    "survey-file": () => "Toto je prieskum, nie zoznam objednávok. Vyberte súbor so zákazníkmi, dátumami a sumami.",
+    "customer-totals": (d) =>
+      `Táto tabuľka má jeden riadok na zákazníka (${d.examples}), nie na objednávku. Ukazuje jednorazových kupujúcich, koncentráciu tržieb a segmenty, nie však dátumy nákupov. Exportujte objednávky.`,
+    "ambiguous-amounts": (d) =>
+      `Je ${d.examples} celková suma objednávky, ktorá sa v každom riadku opakuje, alebo suma každého riadka?`,
     "no-usable-rows": () => "Nepodarilo sa použiť ani jeden riadok. Skontrolujte stĺpce, dátumy a desatinný oddeľovač.",
     "bad-summary-file": () =>
       "Toto je súhrnný súbor, no nie všetky jeho riadky sú histórie nákupov. Spustite dopyt znova a výsledok uložte bez zmien.",
