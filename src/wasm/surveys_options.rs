@@ -1,6 +1,9 @@
 //! The options of a survey file as JavaScript gives them.
 
-use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 use super::plain_object::{self, optional};
 use crate::surveys::analysis::Choices;
@@ -47,11 +50,11 @@ pub struct SurveyOptions {
     /// Scales per column.
     #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, type = "Record<string, SurveyScale>"))]
-    pub scales: Option<BTreeMap<String, GivenScale>>,
+    pub scales: Option<Pairs<GivenScale>>,
     /// Scores of answers in words.
     #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, type = "Record<string, number>"))]
-    pub labels: Option<BTreeMap<String, f64>>,
+    pub labels: Option<Pairs<f64>>,
     /// Meaning of codes such as AO01: their number, or their number less one.
     pub codes: Option<Codes>,
     /// Scores such as 8.5: between the cuts at 9 and 7, or left out.
@@ -65,7 +68,7 @@ pub struct SurveyOptions {
     /// Shares of the population per column and value, to which weights are brought.
     #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, type = "Record<string, Record<string, number>>"))]
-    pub targets: Option<BTreeMap<String, BTreeMap<String, f64>>>,
+    pub targets: Option<Pairs<Pairs<f64>>>,
     /// Number of people who were asked.
     pub invitations: Option<f64>,
     /// Confidence level of intervals; 0.95 by default.
@@ -74,6 +77,39 @@ pub struct SurveyOptions {
     pub draws: Option<f64>,
     /// How many problems of each kind are listed; 100 by default.
     pub problem_limit: Option<f64>,
+}
+
+/// An object as pairs, in its order: a fifth of the code of a map.
+#[derive(Debug)]
+pub struct Pairs<T>(Vec<(String, T)>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Pairs<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(PairsVisitor(PhantomData))
+    }
+}
+
+struct PairsVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for PairsVisitor<T> {
+    type Value = Pairs<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut pairs = Vec::new();
+        while let Some(pair) = map.next_entry()? {
+            pairs.push(pair);
+        }
+        Ok(Pairs(pairs))
+    }
+}
+
+/// The pairs of an optional object.
+fn pairs<T>(given: &Option<Pairs<T>>) -> impl Iterator<Item = &(String, T)> {
+    given.iter().flat_map(|pairs| &pairs.0)
 }
 
 /// Columns by role. An empty text means that no column has the role.
@@ -142,7 +178,7 @@ pub enum Unfinished {
 /// assert_eq!(json(r#"{ "timeZone": "Europe/Sofia" }"#).unwrap().time_zone.as_deref(), Some("Europe/Sofia"));
 /// assert_eq!(json(r#"{ "waves": "month" }"#).unwrap_err(), Refusal::UnknownOption("waves".into()));
 /// ```
-pub fn read<'de, D: serde::Deserializer<'de>>(options: D) -> Result<SurveyOptions, Refusal> {
+pub fn read<'de, D: Deserializer<'de>>(options: D) -> Result<SurveyOptions, Refusal> {
     plain_object::read(options).map_err(|name| unknown(name.as_deref().unwrap_or("options")))
 }
 
@@ -181,9 +217,7 @@ impl SurveyOptions {
     /// [`Refusal::UnknownOption`] with the name of the option whose value is out of range.
     pub fn choices(&self) -> Result<Choices, Refusal> {
         let default = Choices::default();
-        let targets = self.targets.iter().flatten().map(|(column, shares)| {
-            (column.clone(), shares.iter().map(|(value, &share)| (value.clone(), share)).collect())
-        });
+        let targets = pairs(&self.targets).map(|(column, shares)| (column.clone(), shares.0.clone()));
         let invitations = match self.invitations {
             None => None,
             Some(_) => Some(whole(self.invitations, "invitations", 1.0, (1.0, 1e9))? as f64),
@@ -226,9 +260,8 @@ impl SurveyOptions {
             Some(id) => Some(DateFormat::by_id(id).ok_or_else(|| unknown("dateOrder"))?),
             None => None,
         };
-        let scales = self.scales.iter().flatten();
         let labels: Vec<(String, f64)> =
-            self.labels.iter().flatten().map(|(label, &score)| (folded(label), score)).collect();
+            pairs(&self.labels).map(|(label, score)| (folded(label), *score)).collect();
         if labels.iter().any(|(_, score)| !score.is_finite()) {
             return Err(unknown("labels"));
         }
@@ -239,7 +272,7 @@ impl SurveyOptions {
             date_format,
             zone,
             scale: self.scale.map(|scale| checked(scale, "scale")).transpose()?,
-            scales: scales
+            scales: pairs(&self.scales)
                 .map(|(name, scale)| Ok((name.clone(), checked(*scale, "scales")?)))
                 .collect::<Result<_, Refusal>>()?,
             labels,

@@ -1,7 +1,5 @@
 //! Comments with the group of their score, and the words that occur in most of them.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::surveys::detect::vocabulary::missing::kind_of;
@@ -74,7 +72,9 @@ pub fn comments((name, column): (&str, &Column), main: &Answers, rows: &[u32], i
     let given: Vec<bool> = column.values().map(|(text, _)| kind_of(text).is_none()).collect();
     let mut entries = Vec::new();
     let mut answers = 0;
-    let mut words: BTreeMap<String, (u64, f64, u64)> = BTreeMap::new();
+    let mut known = Column::default();
+    // Comments with each word, and the sum and number of their scores.
+    let mut sums: Vec<(u64, f64, u64)> = Vec::new();
     for &row in rows {
         let code = column.codes[row as usize];
         if !given[code as usize] {
@@ -101,7 +101,9 @@ pub fn comments((name, column): (&str, &Column), main: &Answers, rows: &[u32], i
         own.sort_unstable();
         own.dedup();
         for word in own {
-            let found = words.entry(word.to_owned()).or_default();
+            let place = known.intern(word.as_bytes()) as usize;
+            sums.resize(known.distinct(), (0, 0.0, 0));
+            let found = &mut sums[place];
             found.0 += 1;
             if let Some(score) = score {
                 (found.1, found.2) = (found.1 + score, found.2 + 1);
@@ -109,16 +111,12 @@ pub fn comments((name, column): (&str, &Column), main: &Answers, rows: &[u32], i
         }
         entries.push(Comment { text, score, group });
     }
-    let mut words: Vec<Word> = words
-        .into_iter()
-        .filter(|(_, (comments, ..))| *comments > 1)
-        .map(|(word, (comments, sum, scored))| Word {
-            word,
-            comments,
-            mean: (scored > 0).then(|| sum / scored as f64),
-        })
-        .collect();
-    words.sort_by(|a, b| b.comments.cmp(&a.comments).then(a.word.cmp(&b.word)));
+    let mut words: Vec<Word> = Vec::new();
+    for (place, &(comments, sum, scored)) in sums.iter().enumerate().filter(|(_, own)| own.0 > 1) {
+        let mean = (scored > 0).then(|| sum / scored as f64);
+        words.push(Word { word: known.str(place as u32).to_owned(), comments, mean });
+    }
+    words.sort_unstable_by(|a, b| b.comments.cmp(&a.comments).then(a.word.cmp(&b.word)));
     words.truncate(MOST_WORDS);
     Comments { column: name.to_owned(), answers, entries, words }
 }

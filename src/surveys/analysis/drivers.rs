@@ -314,7 +314,7 @@ pub fn drivers(score: &Answers, ratings: &[Rating], rows: &[u32], draws: usize, 
             performance: rating.measure.result(&tallies[place + 1], confidence),
         })
         .collect();
-    entries.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+    entries.sort_unstable_by(|a, b| b.weight.total_cmp(&a.weight));
     Drivers {
         r_squared: weights.iter().sum(),
         complete: complete.len() as u64,
@@ -350,7 +350,7 @@ fn bootstrap(
     let tail = (1.0 - confidence) / 2.0;
     for (rating, own) in bounds.iter_mut().enumerate() {
         let mut weights: Vec<f64> = drawn.iter().map(|weights| weights[rating]).collect();
-        weights.sort_by(f64::total_cmp);
+        weights.sort_unstable_by(f64::total_cmp);
         *own = (percentile(&weights, tail), percentile(&weights, 1.0 - tail));
     }
     bounds

@@ -133,7 +133,7 @@ pub fn segments(
         found.iter_mut().filter_map(|segment| segment.against.as_mut()).collect();
     let adjusted = holm(&contrasts.iter().map(|own| own.p_value).collect::<Vec<_>>());
     contrasts.iter_mut().zip(adjusted).for_each(|(own, p)| own.adjusted_p_value = p);
-    found.sort_by(|a, b| {
+    found.sort_unstable_by(|a, b| {
         let key =
             |segment: &Segment| if segment.small { -(segment.answers as f64) } else { -segment.result.value };
         a.small.cmp(&b.small).then(key(a).total_cmp(&key(b))).then(a.value.cmp(&b.value))

@@ -150,7 +150,7 @@ impl Inspection {
             let place = chosen.iter().position(|&column| column == question.column).unwrap_or(usize::MAX);
             (place, kind, question.scores.notes.contains(&"zeros-lost"), question.column)
         };
-        questions.sort_by_key(order);
+        questions.sort_unstable_by_key(order);
         let mut inspection = Self {
             sheet,
             headers,

@@ -387,7 +387,7 @@ impl ScoreColumn {
                 whole = whole.or(*out_of);
             }
         }
-        numbers.values.sort_by(|a, b| a.0.total_cmp(&b.0));
+        numbers.values.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
         let all = numbers.rows();
         let given_range = own.min.zip(own.max);
         numbers.keep_plausible(asked.hint, given_range);

@@ -33,7 +33,7 @@ impl Answers {
                 _ => None,
             })
             .collect();
-        levels.sort_by(f64::total_cmp);
+        levels.sort_unstable_by(f64::total_cmp);
         levels.dedup();
         let places: Vec<u16> = meanings
             .iter()

@@ -86,7 +86,7 @@ impl Respondents {
             for code in 0..column.distinct() as u32 {
                 names.push((folded(column.str(code)), code));
             }
-            names.sort();
+            names.sort_unstable();
             let mut numbers = vec![NOBODY; column.distinct()];
             for (number, same) in names.chunk_by(|a, b| a.0 == b.0).enumerate() {
                 let is_nobody = kind_of(&same[0].0).is_some();
@@ -142,7 +142,7 @@ impl Respondents {
     /// The last row of each person by date and time of day, then by place in the file; rows that name nobody all stay.
     pub fn last_rows(&self) -> Vec<u32> {
         let mut rows = self.rows.clone();
-        rows.sort_by_key(|&row| (self.persons[row as usize], self.moments[row as usize], row));
+        rows.sort_unstable_by_key(|&row| (self.persons[row as usize], self.moments[row as usize], row));
         let mut last: Vec<u32> = Vec::with_capacity(rows.len());
         for (place, &row) in rows.iter().enumerate() {
             let person = self.persons[row as usize];

@@ -43,8 +43,8 @@ impl Column {
         }
     }
 
-    /// Number of the text, which is added if it is new.
-    fn intern(&mut self, text: &[u8]) -> u32 {
+    /// Number of the text, which is added without a row if it is new.
+    pub fn intern(&mut self, text: &[u8]) -> u32 {
         if self.slots.len() <= 2 * self.ends.len() {
             self.grow();
         }

@@ -218,7 +218,7 @@ impl Measure {
 /// ```
 pub fn holm(values: &[f64]) -> Vec<f64> {
     let mut order: Vec<usize> = (0..values.len()).collect();
-    order.sort_by(|&a, &b| values[a].total_cmp(&values[b]));
+    order.sort_unstable_by(|&a, &b| values[a].total_cmp(&values[b]));
     let mut adjusted = vec![1.0; values.len()];
     let mut highest: f64 = 0.0;
     for (rank, &place) in order.iter().enumerate() {

@@ -30,9 +30,41 @@ export const splitCells = (text) =>
  * @param {Input["unit"]} unit
  */
 export const splitValues = (text, unit) => {
+  const scores = unit === "score" && splitScores(text);
+  if (scores) return scores;
   const commas = unit === "score" || /,\s/.test(text) || (unit === "count" && !/\d[\s;|]+\d/.test(text));
   return text.split(commas ? /[\s,;|]+/ : /[\s;|]+/).filter((value) => value !== "");
 };
+
+/** The number of an answer: `9`, `9/10`, `10 - Extremely likely`, `0 (not at all)`, with or without quotes. */
+const ANSWER = /^["'=\s]*(\d{1,2}(?:[.,]\d+)?)\s*(?:\/\s*10|[-–—:(=]\s*[^\d\s].*)?["']*$/;
+const NO_ANSWER = /^["'\s]*(?:#?n\/?a|n\.a\.|[-–—?.]*)["'\s]*$/i;
+
+/**
+ * Scores of a column copied with its header, blanks, labels or a date beside it, or written with decimal commas; nothing
+ * for a plain list of numbers.
+ *
+ * @param {string} text
+ */
+function splitScores(text) {
+  const words = text.split(/[\s;|]+/).filter(Boolean);
+  // `9,0` on its own line is one answer: a list would hardly have 0 or 5 after every comma.
+  const decimals = words.filter((word) => word.includes(","));
+  if (words.length > 1 && decimals.length && decimals.every((word) => /^\d{1,2},[05]0*$/.test(word))) return words;
+  if (/^[\d\s,;|.]*$/.test(text)) return undefined;
+  const lines = text.split(/\r?\n/).filter((line) => line.trim());
+  if (lines.length < 2 && !ANSWER.test(text)) return undefined;
+  const separator = /[\t;]/.test(text) ? /[\t;]/ : /,(?=(?:[^"]*"[^"]*")*[^"]*$)/;
+  const rows = lines.map((line) => line.split(separator));
+  const hits = (/** @type {number} */ at) => rows.filter((row) => ANSWER.test(row[at]?.trim() ?? "")).length;
+  const columns = rows[0].map((_, at) => at);
+  const best = columns.reduce((best, at) => (hits(at) > hits(best) ? at : best), 0);
+  if (hits(best) < rows.length / 3) return undefined;
+  const cells = rows.map((row) => row[best] ?? "");
+  // The first cell names the column.
+  if (!ANSWER.test(cells[0].trim()) && !NO_ANSWER.test(cells[0])) cells.shift();
+  return cells.filter((cell) => !NO_ANSWER.test(cell)).map((cell) => ANSWER.exec(cell.trim())?.[1] ?? cell.trim());
+}
 
 /**
  * @param {Input} input
