@@ -414,6 +414,16 @@ fn ratings_that_are_copies_have_no_drivers() {
 }
 
 #[test]
+fn a_word_in_comments_is_no_answer_and_anonymous_is_nobody() {
+    let rows: String =
+        (0..30).map(|row| format!("{},ok,anonymous,{}\n", row % 11, 2 * u8::from(row % 6 > 0))).collect();
+    let report = text(&format!("nps,Why?,Email,survey_complete\n{rows}")).unwrap();
+    assert_eq!(report.questions.len(), 1);
+    assert_eq!((report.respondents.column, report.respondents.people), (None, 25));
+    assert_eq!((report.rows.left_out[0].code, report.rows.left_out[0].count), ("unfinished", 5));
+}
+
+#[test]
 fn nothing_ends_in_a_panic() {
     for lines in [
         "",

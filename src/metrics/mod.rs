@@ -60,6 +60,7 @@ table! {
     retention_rate::RETENTION_RATE,
     retention_projection::RETENTION_PROJECTION,
     revenue_retention::REVENUE_RETENTION,
+    earned_growth::EARNED_GROWTH,
     acquisition_cost::ACQUISITION_COST,
     acquisition_vs_retention::ACQUISITION_VS_RETENTION,
     prospect_funnel::PROSPECT_FUNNEL,

@@ -584,6 +584,12 @@ def retention_projection(i, o, form):
     return out | {"next-retention": (b + seen) / (a + b + seen)}
 
 
+def earned_growth(i, o, form):
+    net, new = i["returning"] / i["before"], i["new-revenue"] / i["before"]
+    out = {"net-retention": net, "earned-new": i["earned-share"] * new, "bought-growth": (1 - i["earned-share"]) * new}
+    return out | {"earned-growth": net + i["earned-share"] * new - 1, "growth": net + new - 1}
+
+
 CALCULATORS = {name.replace("_", "-"): function for name, function in list(globals().items()) if callable(function)}
 
 

@@ -753,6 +753,34 @@ export const revenueRetention = {
 };
 
 /** @type {Definition} */
+export const earnedGrowth = {
+  version: 1913208247, id: "earned-growth", family: "retention",
+  forms: [
+    { id: "revenue", inputs: [
+      { id: "before", unit: "money", min: 0.01, max: 1e12, default: 100000 },
+      { id: "returning", unit: "money", min: 0, max: 1e12, default: 95000 },
+      { id: "new-revenue", unit: "money", min: 0, max: 1e12, default: 20000 },
+      { id: "earned-share", unit: "share", min: 0, max: 1, default: 0.6 }] }],
+  settings: [],
+  conventions: [],
+  outputs: [
+    { id: "earned-growth", unit: "share" },
+    { id: "net-retention", unit: "share" },
+    { id: "earned-new", unit: "share" },
+    { id: "bought-growth", unit: "share" },
+    { id: "growth", unit: "share" }],
+  tables: [],
+  warnings: ["bought-growth-only"], refusals: [],
+  verdicts: ["growing", "level", "shrinking"],
+  formulas: [
+    { output: "net-retention", when: "", text: "{returning} ÷ {before}" },
+    { output: "earned-new", when: "", text: "{earned-share} · {new-revenue} ÷ {before}" },
+    { output: "earned-growth", when: "", text: "{net-retention} + {earned-new} − 1" }],
+  sources: [
+    { text: "Reichheld, Darnell & Burns 2021, Net Promoter 3.0, Harvard Business Review 99(6)", url: "https://hbr.org/2021/11/net-promoter-3-0" }],
+};
+
+/** @type {Definition} */
 export const acquisitionCost = {
   version: 3090535394, id: "acquisition-cost", family: "acquisition",
   forms: [
@@ -1065,7 +1093,7 @@ export const marketShare = {
 };
 
 /** @type {readonly Definition[]} */
-export const metrics = [nps, npsComparison, npsSampleSize, csat, customerEffort, satisfactionReturn, repurchaseRate, upsellRatio, loyaltyIndex, engagementScore, loyaltyProgramme, clv, clvRetention, clvSubscription, lostCustomer, customerMix, retentionRate, retentionProjection, revenueRetention, acquisitionCost, acquisitionVsRetention, prospectFunnel, wordOfMouth, referralValue, shareOfWallet, walletAllocation, marketShare];
+export const metrics = [nps, npsComparison, npsSampleSize, csat, customerEffort, satisfactionReturn, repurchaseRate, upsellRatio, loyaltyIndex, engagementScore, loyaltyProgramme, clv, clvRetention, clvSubscription, lostCustomer, customerMix, retentionRate, retentionProjection, revenueRetention, earnedGrowth, acquisitionCost, acquisitionVsRetention, prospectFunnel, wordOfMouth, referralValue, shareOfWallet, walletAllocation, marketShare];
 
 /** Codes of the refusals, in the order the core numbers them. */
 export const errorCodes = ["unknown-metric", "unknown-form", "unknown-option", "unknown-input", "missing", "not-a-number", "not-whole", "out-of-range", "row-count", "exceeds", "empty", "undefined", "too-large", "too-few", "not-converged", "cancelled", "other-version"];

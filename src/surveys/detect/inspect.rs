@@ -81,8 +81,9 @@ impl Inspection {
             let is_chosen = chosen.contains(&index);
             let own = hint(&names.names[index], &names.ids[index]);
             let is_group = own == Hint::None && Roles::is_numbered_group(&names, index);
-            if !is_chosen && (roles.uses(index) || is_group || (names.is_system(index) && own == Hint::None))
-            {
+            let is_comment = own == Hint::None && Roles::is_comment(&names, index);
+            let is_other = is_group || is_comment || (names.is_system(index) && own == Hint::None);
+            if !is_chosen && (roles.uses(index) || is_other) {
                 continue;
             }
             let asked = Asked {

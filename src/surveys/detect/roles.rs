@@ -4,8 +4,8 @@ use super::exports::Export;
 use super::options::Options;
 use super::refusal::Refusal;
 use super::vocabulary::headers::{
-    COMMENTS, DATES, DERIVED, FINISHED, NUMBERED_GROUPS, OTHER_DATES, PERSONS, SEGMENTS, STATES, SYSTEM,
-    WEIGHTS,
+    COMMENTS, DATES, DERIVED, FINISHED, NOBODY, NUMBERED_GROUPS, OTHER_DATES, PERSONS, SEGMENTS, STATES,
+    SYSTEM, WEIGHTS,
 };
 use super::vocabulary::marks::{mark_of, yes_or_no};
 use super::vocabulary::missing::kind_of;
@@ -49,6 +49,8 @@ pub enum MarkColumn {
     State,
     /// Cells are Qualtrics’ numbers of states.
     NumberedState,
+    /// Cells are REDCap’s stages: 0 incomplete, 1 unverified, 2 complete.
+    Stage,
 }
 
 /// Names of a column, normalised.
@@ -136,6 +138,11 @@ pub fn weight(text: &str) -> Option<f64> {
     (0.0..1e9).contains(&value).then_some(value)
 }
 
+/// Whether a cell stands for somebody whom the system does not name.
+pub fn is_nobody(text: &str) -> bool {
+    kind_of(text).is_some() || lists(NOBODY, &text.trim().to_lowercase())
+}
+
 fn is_address(text: &str) -> bool {
     text.split_once('@')
         .is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !text.contains(' '))
@@ -195,14 +202,17 @@ impl Roles {
                     && 2 * sheet.columns[column].filled() >= sheet.rows()
             };
             let by_name = |&column: &usize| names.rank(column, PERSONS);
-            let filled = |&column: &usize| 2 * sheet.columns[column].filled() >= sheet.rows();
+            let filled = |&column: &usize| {
+                let named = share(&sheet.columns[column], |text| !is_nobody(text));
+                2.0 * named * sheet.columns[column].filled() as f64 >= sheet.rows() as f64
+            };
             all().filter(address).min_by_key(|column| by_name(column).unwrap_or(usize::MAX)).or_else(|| {
                 all().filter(|column| by_name(column).is_some() && filled(column)).min_by_key(by_name)
             })
         };
         let known_person = export
             .and_then(|export| named(export.person))
-            .filter(|&column| sheet.columns[column].filled() > 0);
+            .filter(|&column| share(&sheet.columns[column], |text| !is_nobody(text)) > 0.0);
         roles.person = match given("person", &chosen.person)? {
             Some(person) => person,
             None => known_person.or_else(persons),
@@ -290,6 +300,11 @@ impl Roles {
         Ok(())
     }
 
+    /// Whether a column asks for a comment, by its header.
+    pub fn is_comment(names: &Names, column: usize) -> bool {
+        names.either(column, |name| has_word(COMMENTS, name))
+    }
+
     /// Whether the numbers of a column are codes of groups, by its header.
     pub fn is_numbered_group(names: &Names, column: usize) -> bool {
         names.either(column, |name| has_word(NUMBERED_GROUPS, name))
@@ -333,7 +348,13 @@ impl Roles {
                 continue;
             }
             let filled = column.filled();
-            if names.rank(index, FINISHED).is_some() {
+            let is_stage = |text: &str| ["0", "1", "2"].contains(&text);
+            if names.either(index, |name| name.ends_with(" complete"))
+                && filled > 0
+                && share(column, is_stage) > 0.99
+            {
+                marks.push((index, MarkColumn::Stage));
+            } else if names.rank(index, FINISHED).is_some() {
                 let is_flag = share(column, |text| yes_or_no(text).is_some()) > 0.99;
                 let is_submitted =
                     names.either(index, |name| ["submitdate", "date submitted"].contains(&name));

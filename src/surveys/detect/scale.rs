@@ -332,6 +332,13 @@ impl ScoreColumn {
                 _ => None,
             })
             .collect();
+        let mut distinct: Vec<usize> = levels.iter().flatten().copied().collect();
+        distinct.sort_unstable();
+        distinct.dedup();
+        // One word, such as “ok”, is as well a comment.
+        if asked.hint == Hint::None && !asked.chosen && distinct.len() < scale.levels.len().min(3) {
+            return None;
+        }
         let is_short =
             !scale.short.is_empty() && levels.iter().flatten().all(|level| scale.short.contains(level));
         let count = if is_short { scale.short.len() } else { scale.levels.len() };

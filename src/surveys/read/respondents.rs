@@ -2,7 +2,7 @@
 
 use crate::surveys::detect::inspect::Inspection;
 use crate::surveys::detect::options::{Options, Respondents as Choice};
-use crate::surveys::detect::roles::{MarkColumn, NO_DATE, weight};
+use crate::surveys::detect::roles::{MarkColumn, NO_DATE, is_nobody, weight};
 use crate::surveys::detect::vocabulary::marks::{Mark, mark_of, qualtrics_mark, yes_or_no};
 use crate::surveys::detect::vocabulary::missing::kind_of;
 use crate::surveys::store::column::Column;
@@ -42,6 +42,7 @@ fn marks(column: &Column, kind: MarkColumn) -> Vec<Option<Mark>> {
         MarkColumn::Finished => (yes_or_no(text) == Some(false)).then_some(Mark::Unfinished),
         MarkColumn::State => mark_of(text),
         MarkColumn::NumberedState => qualtrics_mark(text),
+        MarkColumn::Stage => (text == "0").then_some(Mark::Unfinished),
     };
     column.values().map(|(text, _)| mark(text)).collect()
 }
@@ -89,9 +90,9 @@ impl Respondents {
             names.sort_unstable();
             let mut numbers = vec![NOBODY; column.distinct()];
             for (number, same) in names.chunk_by(|a, b| a.0 == b.0).enumerate() {
-                let is_nobody = kind_of(&same[0].0).is_some();
+                let nobody = is_nobody(&same[0].0);
                 for (_, code) in same {
-                    numbers[*code as usize] = if is_nobody { NOBODY } else { number as u32 };
+                    numbers[*code as usize] = if nobody { NOBODY } else { number as u32 };
                 }
             }
             own.persons = column.map(&numbers).collect();

@@ -41,17 +41,17 @@ export const site = {
     ],
   },
   surveyPage: {
-    title: "Küsitluse analüüs: NPS, CSAT ja CES sinu vastustest",
+    title: "Küsitluse analüüs: NPS, CSAT ja CES teie vastustest",
     description:
-      "Lohista küsitluse fail siia ja näe NPS-i, rahulolu ja pingutust koos usaldusvahemikega, muutusi ajas, rühmi ja seoseid. Fail ei lahku sinu arvutist.",
+      "Lohistage küsitluse fail siia ja näete NPS-i, rahulolu ja pingutust koos usaldusvahemikega, muutusi ajas, rühmi ja seoseid. Fail jääb teie arvutisse.",
     heading: "Küsitluse analüüs",
-    lead: "Lohista küsitluse fail siia ja vaata, milline on tulemus, kui kindel see on ja mis sellega seostub.",
+    lead: "Lohistage küsitluse fail siia ja vaadake, milline on tulemus, kui kindel see on ja mis sellega seostub.",
     about: "Kuidas vastuseid arvestatakse",
     points: [
       "Lõpetamata vastused, proovivastused ja rämps jäävad välja, kui fail need märgib. Kõik loetakse kokku ja lõpetamata vastused saab siiski arvesse võtta.",
       "Perioodid ja rühmad arvutatakse vastuste arvudest, mitte kunagi protsentide keskmistest.",
       "Muutus nimetatakse ainult siis, kui juhus tekitaks seda harva; muidu näed, kui suur see oleks pidanud olema.",
-      "Skaalasid, koode, poolikuid hindeid ega kuupäevade järjekorda ei arvata ise ära: kui fail on mitmeti mõistetav, küsitakse sinult.",
+      "Skaalasid, koode, poolikuid hindeid ega kuupäevade järjekorda ei arvata ise ära: kui fail on mitmeti mõistetav, küsitakse teilt.",
     ],
   },
   families: {

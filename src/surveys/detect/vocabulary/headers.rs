@@ -53,6 +53,11 @@ pub const PERSONS: &str = "email|e mail|email address|e mail address|recipient e
     клиент|номер на клиент|klient|kliendi id|kliendi number|zákazník|id zákazníka|id klienta|numer klienta|requester|\
     requester id|клиент id|participant|participant id";
 
+/// Names of nobody.
+#[rustfmt::skip]
+pub const NOBODY: &str = "anonymous|anonymous user|anonym|guest|unknown|анонимен|анонимна|анонимно|anonüümne|anonymný|anonymná|anonim|\
+    anonimowy|anonimowa|анонимен корисник|0";
+
 /// Weights of answers.
 #[rustfmt::skip]
 pub const WEIGHTS: &str = "weight|weights|wt|wgt|pweight|sampling weight|sample weight|survey weight|final weight|\

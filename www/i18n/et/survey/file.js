@@ -8,7 +8,7 @@ export const result = () => import("./report.js");
 /** @type {typeof import("../../en/survey/file.js").words} */
 export const words = {
   name: "Küsitluse analüüs",
-  drop: "Lohista küsitluse vastuste fail siia",
+  drop: "Lohistage küsitluse vastuste fail siia",
   choose: orders.choose,
   formats:
     "CSV või tekst Qualtricsist, SurveyMonkeyst, LimeSurveyst, Google Formsist, KoboToolboxist ja mujalt: üks rida inimese või vastuse kohta, hinded numbrite või sõnadena.",
@@ -56,15 +56,15 @@ export const words = {
   },
   refusals: {
     ...orders.refusals,
-    "empty-file": () => "Failis pole ridu. Vali fail, kus on päiserida ja vähemalt üks vastus.",
-    "no-answers": () => "Üheski arvesse minevas reas pole vastust. Kontrolli, millised read on märgitud lõpetatuks.",
-    "order-export": () => "Selles failis on tellimused, mitte vastused. Ava see tellimuste analüüsis.",
+    "empty-file": () => "Failis pole ridu. Valige fail, kus on päiserida ja vähemalt üks vastus.",
+    "no-answers": () => "Üheski arvesse minevas reas pole vastust. Kontrollige, millised read on märgitud lõpetatuks.",
+    "order-export": () => "Selles failis on tellimused, mitte vastused. Avage see tellimuste analüüsis.",
     "missing-column": () =>
       "Üheski veerus pole hindeid. Hinded on numbrid, näiteks 0 kuni 10, või sõnad nagu „väga rahul“.",
     "unsure-column": (d) => `Millises veerus on vastused („${d.name}“)?`,
     "unsure-scale": (d) => `Milline on skaala veerus „${d.name}“? Vastused sobivad mitmega, näiteks ${d.examples}.`,
     "unsure-codes": (d) => `Mida tähendavad koodid veerus „${d.name}“, näiteks ${d.examples}?`,
     "half-scores": (d) => `Veerus „${d.name}“ on hindeid nagu ${d.examples}. Kuidas neid arvestada?`,
-    "other-columns": (d) => `Teises failis puudub veerg „${d.name}“. Vali sama küsitluse failid.`,
+    "other-columns": (d) => `Teises failis puudub veerg „${d.name}“. Valige sama küsitluse failid.`,
   },
 };

@@ -62,7 +62,7 @@ export const words = {
     "too-few-answers": "Liiga vähesed andsid nii hinde kui ka kõik näitajad.",
     "all-alike": "Üks näitaja on kõigil ühesugune.",
     copies: "Mõned näitajad on üksteise koopiad.",
-    "too-many-ratings": "Näitajaid on üle 15. Vali osa neist hinneteks.",
+    "too-many-ratings": "Näitajaid on üle 15. Valige osa neist hinneteks.",
   },
   weighted: "Kaalutud tulemus",
   weights: (effect, effective) =>
