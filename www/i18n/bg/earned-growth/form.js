@@ -6,7 +6,6 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Заслужен растеж",
-  abbreviation: "EGR",
   intro: "Колко растат приходите чрез клиентите, които остават, и тези, които те довеждат, без купения растеж.",
   forms: { revenue: "Приходи за две години" },
   inputs: {

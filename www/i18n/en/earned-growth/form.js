@@ -6,7 +6,6 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Earned growth",
-  abbreviation: "EGR",
   intro: "How fast revenue grows through customers who stay and those they bring, without bought growth.",
   forms: { revenue: "Revenue of two years" },
   inputs: {

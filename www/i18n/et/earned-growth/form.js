@@ -6,7 +6,6 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Teenitud kasv",
-  abbreviation: "EGR",
   intro:
     "Kui kiiresti kasvab käive klientide kaudu, kes jäävad, ja nende kaudu, keda nad toovad, ilma ostetud kasvuta.",
   forms: { revenue: "Kahe aasta käive" },

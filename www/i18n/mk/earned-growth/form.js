@@ -6,7 +6,6 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Заслужен раст",
-  abbreviation: "EGR",
   intro: "Колку брзо расте приходот преку клиентите што остануваат и оние што тие ги носат, без купениот раст.",
   forms: { revenue: "Приход за две години" },
   inputs: {

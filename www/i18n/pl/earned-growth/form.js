@@ -6,7 +6,6 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Zapracowany wzrost",
-  abbreviation: "EGR",
   intro:
     "Jak szybko rośnie przychód dzięki klientom, którzy zostają, i tym, których przyprowadzają – bez wzrostu kupionego.",
   forms: { revenue: "Przychód z dwóch lat" },

@@ -6,7 +6,6 @@ export const result = () => import("./result.js");
 /** @type {import("../../index.js").FormWords} */
 export const words = {
   name: "Zaslúžený rast",
-  abbreviation: "EGR",
   intro: "Ako rýchlo rastú tržby vďaka zákazníkom, ktorí zostávajú, a tým, ktorých privedú, bez kúpeného rastu.",
   forms: { revenue: "Tržby za dva roky" },
   inputs: {
