@@ -55,6 +55,6 @@ impl Export {
     /// The known export with these normalised names and ids of columns.
     pub fn recognise(names: &[String], ids: &[String]) -> Option<&'static Self> {
         let has = |name: &&str| names.iter().chain(ids).any(|known| known == name);
-        EXPORTS.iter().find(|export| export.required.iter().all(|name| has(name)))
+        EXPORTS.iter().find(|export| export.required.iter().all(&has))
     }
 }
