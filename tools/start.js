@@ -8,12 +8,14 @@ import { command, Failure, root, run } from "./run.js";
 await command(async () => {
   install();
   const { buildWasm } = await import("./wasm.js");
+  const { buildVendor } = await import("./vendor.js");
   const { serve } = await import("./serve.js");
   const rebuild = () => {
     writeDeclared();
     return buildWasm({ alone: false });
   };
   await rebuild();
+  await buildVendor();
   buildSite();
   const { origin } = await serve({ port: Number(process.env.PORT ?? 8080) }).catch((error) => {
     if (error.code !== "EADDRINUSE") throw error;

@@ -11,7 +11,17 @@ import { install } from "./install.js";
 import { command, Failure, root, run } from "./run.js";
 
 /** Tests that depend on the engine and therefore also run outside Chromium. */
-const everywhere = ["calculators", "csp", "elements", "every-calculator", "frame", "hostile", "orders", "poison"];
+const everywhere = [
+  "calculators",
+  "csp",
+  "elements",
+  "every-calculator",
+  "files",
+  "frame",
+  "hostile",
+  "orders",
+  "poison",
+];
 
 await command(async () => {
   install();
@@ -26,6 +36,7 @@ await command(async () => {
     check,
     () => run("cargo", ["test"]),
     () => run("cargo", ["test", "--features", "orders"]),
+    () => run("cargo", ["test", "--package", "regulars-workbooks", "--package", "encoding_rs"]),
     () => run("cargo", ["test", "--manifest-path", "fuzz/Cargo.toml", "--target-dir", "target"]),
     () => node("tests"),
     () => node("tests/browser"),

@@ -1,6 +1,6 @@
 // Reading order files in the thread it is called in: blobs in, previews, summaries and reports out.
 
-import { codePageOf, detectEncoding, fallbackEncoding, knownEncoding, SAMPLE, toUtf8 } from "./encoding.js";
+import { codePageOf, detectEncoding, fallbackEncoding, knownEncoding, toUtf8 } from "./encoding.js";
 import { engine } from "./engine.js";
 import { fromSummaryFile } from "./orders-summary-file.js";
 import { refusalOf } from "./tables/open.js";
