@@ -19,6 +19,7 @@ test("the stubs of a new metric compile, parse and pass", async (t) => {
     "README.md",
     "rustfmt.toml",
     "src",
+    "workbooks",
     "examples",
     "benches",
     "tests/golden",
