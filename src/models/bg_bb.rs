@@ -20,9 +20,11 @@
 //! # When not to use it
 //! Where purchases may happen at any time ([`super::bg_nbd`] and related models).
 
-use super::customers::{Customer, CustomerBase};
+use super::customers::{Customer, CustomerBase, Histories};
+use super::dropout_sweep::{TimedGroup, add_rows, timed_rows, visit_rows};
 use super::fit::{Fit, Likelihood, Watch, fit};
 use super::horizon::Horizon;
+use super::occasion_sweep;
 use super::purchases::{PurchaseProcess, purchase_ridge};
 use crate::error::Error;
 use crate::math::expectation::over_beta;
@@ -99,7 +101,7 @@ pub fn fit_to(base: &CustomerBase, penalty: f64, watch: Watch) -> Result<Fit<4>,
             check_occasions(&Customer { frequency: group.frequency, recency: row.recency, age: row.age })?;
         }
     }
-    fit(&BgBbLikelihood { base }, penalty, watch)
+    fit(&BgBbLikelihood::new(base), penalty, watch)
 }
 
 /// Checks that a history consists of numbered occasions.
@@ -179,6 +181,16 @@ impl PurchaseProcess for BgBb {
     fn p_alive(&self, customer: &Customer) -> f64 {
         let (sum, alive) = self.ln_likelihood_jet(customer);
         (alive - sum.value).exp()
+    }
+
+    fn p_alive_column(&self, histories: &Histories) -> Vec<f64> {
+        let parameters = [self.alpha, self.beta, self.gamma, self.delta];
+        let mut column = vec![0.0; histories.frequency.len()];
+        for timed in timed_rows(histories) {
+            let at = occasion_sweep::run::<false, _>(parameters, &timed);
+            visit_rows(&at, &timed, |row, p_alive| column[row as usize] = p_alive);
+        }
+        column
     }
 
     fn most_occasions(&self) -> Option<f64> {
@@ -282,18 +294,29 @@ impl PurchaseProcess for BgBb {
 }
 
 pub(super) struct BgBbLikelihood<'a> {
-    pub base: &'a CustomerBase,
+    base: &'a CustomerBase,
+    /// Per group of the base: its histories, their occasions numbered.
+    timed: Vec<TimedGroup<f64>>,
+}
+
+impl<'a> BgBbLikelihood<'a> {
+    pub(super) fn new(base: &'a CustomerBase) -> Self {
+        let timed = base.groups.iter().flat_map(|group| {
+            let rows: Vec<_> = group.rows.iter().map(|row| (row.recency, row.age, row.weight)).collect();
+            TimedGroup::of(group.frequency, &rows).collect::<Vec<_>>()
+        });
+        Self { base, timed: timed.collect() }
+    }
 }
 
 impl Likelihood<4> for BgBbLikelihood<'_> {
     fn evaluate(&self, parameters: &[f64; 4]) -> Jet<4> {
-        let model = model(*parameters);
         let mut jet = Jet::ZERO;
         for group in &self.base.groups {
-            for row in &group.rows {
-                let customer = Customer { frequency: group.frequency, recency: row.recency, age: row.age };
-                jet.add(row.weight, &model.ln_likelihood_jet(&customer).0);
-            }
+            jet.add_along(group.weight, [1.0, 0.0, 0.0, 0.0], ln_rising(parameters[0], group.frequency));
+        }
+        for group in &self.timed {
+            add_rows(&occasion_sweep::run::<true, _>(*parameters, group), group, &mut jet);
         }
         jet
     }

@@ -170,7 +170,7 @@ impl PurchaseModel {
             Self::MbgCnbd { k } => {
                 Box::new(cnbd_fit::CnbdLikelihood::new(base, Dropout::AfterAny, check_k(k)?, None)?)
             }
-            Self::BgBb => Box::new(bg_bb::BgBbLikelihood { base }),
+            Self::BgBb => Box::new(bg_bb::BgBbLikelihood::new(base)),
         })
     }
 

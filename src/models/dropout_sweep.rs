@@ -7,6 +7,7 @@
 //!
 //! All figures are kept in units of a(y), so that none underflows however many purchases there are.
 
+use super::customers::{Histories, by_frequency};
 use crate::math::jet::Jet;
 use crate::math::quadrature::integrate;
 
@@ -18,7 +19,7 @@ const MOST_ROWS: usize = 1 << 16;
 pub(super) struct TimedGroup<T> {
     pub frequency: f64,
     /// Distinct times, ascending.
-    times: Vec<f64>,
+    pub times: Vec<f64>,
     /// Per history: the places of tₓ and T among the times, and what belongs to it.
     rows: Vec<(u32, u32, T)>,
 }
@@ -37,8 +38,19 @@ impl<T: Copy> TimedGroup<T> {
     }
 }
 
-/// Value, gradient and the upper triangle of the Hessian in r, α, s, β.
-type Terms = [f64; 15];
+/// Groups of histories, whose items are the numbers of their rows.
+pub(super) fn timed_rows(histories: &Histories) -> Vec<TimedGroup<u32>> {
+    let keys = histories.frequency.iter().zip(histories.recency).zip(histories.age).enumerate();
+    let rows: Vec<_> = keys.map(|(row, ((&x, &recency), &age))| ([x, recency, age], row as f64)).collect();
+    let groups = by_frequency(&rows, |([_, recency, age], row)| (recency, age, row as u32));
+    groups
+        .into_iter()
+        .flat_map(|(frequency, _, group)| TimedGroup::of(frequency, &group).collect::<Vec<_>>())
+        .collect()
+}
+
+/// Value, gradient and the upper triangle of the Hessian in the four parameters.
+pub(super) type Terms = [f64; 15];
 
 /// Moments under the density of dropout of the products of A = ln(1 + z/α), p = z/(α + z), B = ln(1 + z/β),
 /// q = z/(β + z): of 1, A, p, B, q, AA, Ap, AB, Aq, pp, pB, pq, BB, Bq, qq.
@@ -46,10 +58,10 @@ type Moments = [f64; 15];
 
 /// At one of the times y: ln a(y); G(y)/a(y) and (a(y) − G(y))/a(y) with their derivatives.
 #[derive(Debug, Clone, Copy)]
-struct AtTime {
-    ln_alive: f64,
-    lost: Terms,
-    kept: Terms,
+pub(super) struct AtTime {
+    pub ln_alive: f64,
+    pub lost: Terms,
+    pub kept: Terms,
 }
 
 /// Nodes and weights of the Gauss–Legendre rules on 0…1 for narrow panels, where 16 nodes would be wasted.
@@ -241,7 +253,11 @@ const UPPER: [(usize, usize); 10] =
 /// Adds Σ w·ln L of a group, without the factors of the frequency alone.
 pub(super) fn add_ln_likelihoods(parameters: [f64; 4], group: &TimedGroup<f64>, jet: &mut Jet<4>) {
     let sweep = Sweep { parameters, shape: parameters[0] + group.frequency };
-    let at = sweep.run::<true>(&group.times);
+    add_rows(&sweep.run::<true>(&group.times), group, jet);
+}
+
+/// Adds Σ w·ln L of a group, the figures of whose times are known.
+pub(super) fn add_rows(at: &[AtTime], group: &TimedGroup<f64>, jet: &mut Jet<4>) {
     let mut upper = [0.0; 10];
     for &(last, end, weight) in &group.rows {
         let (last, end) = (&at[last as usize], &at[end as usize]);
@@ -265,8 +281,13 @@ pub(super) fn add_ln_likelihoods(parameters: [f64; 4], group: &TimedGroup<f64>, 
 }
 
 /// P(alive) of every history of a group: `visit` receives what belongs to it.
-pub(super) fn p_alive<T: Copy>(parameters: [f64; 4], group: &TimedGroup<T>, mut visit: impl FnMut(T, f64)) {
+pub(super) fn p_alive<T: Copy>(parameters: [f64; 4], group: &TimedGroup<T>, visit: impl FnMut(T, f64)) {
     let at = Sweep { parameters, shape: parameters[0] + group.frequency }.run::<false>(&group.times);
+    visit_rows(&at, group, visit);
+}
+
+/// P(alive) of every history of a group, the figures of whose times are known.
+pub(super) fn visit_rows<T: Copy>(at: &[AtTime], group: &TimedGroup<T>, mut visit: impl FnMut(T, f64)) {
     for &(last, end, item) in &group.rows {
         let (last, end) = (&at[last as usize], &at[end as usize]);
         let silent = (end.ln_alive - last.ln_alive).exp();

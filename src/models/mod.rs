@@ -60,6 +60,8 @@ pub mod mbg_nbd;
 #[cfg(feature = "orders")]
 pub mod nbd;
 #[cfg(feature = "orders")]
+mod occasion_sweep;
+#[cfg(feature = "orders")]
 pub mod pareto_nbd;
 #[cfg(feature = "orders")]
 pub mod posterior;

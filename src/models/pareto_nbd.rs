@@ -23,8 +23,8 @@
 //! # When not to use it
 //! For contracts and subscriptions ([`super::sbg`]) and for purchases at fixed occasions ([`super::bg_bb`]).
 
-use super::customers::{Customer, CustomerBase, Histories, by_frequency};
-use super::dropout_sweep::{self, TimedGroup, add_ln_likelihoods};
+use super::customers::{Customer, CustomerBase, Histories};
+use super::dropout_sweep::{self, TimedGroup, add_ln_likelihoods, timed_rows};
 use super::fit::{Fit, Likelihood, Watch, fit};
 use super::nbd;
 use super::purchases::{PurchaseProcess, purchase_ridge};
@@ -171,17 +171,10 @@ impl PurchaseProcess for ParetoNbd {
     }
 
     fn p_alive_column(&self, histories: &Histories) -> Vec<f64> {
-        let keys = histories.frequency.iter().zip(histories.recency).zip(histories.age).enumerate();
-        let rows: Vec<_> =
-            keys.map(|(row, ((&x, &recency), &age))| ([x, recency, age], row as f64)).collect();
         let parameters = [self.r, self.alpha, self.s, self.beta];
-        let mut column = vec![0.0; rows.len()];
-        for (frequency, _, group) in
-            by_frequency(&rows, |([_, recency, age], row)| (recency, age, row as u32))
-        {
-            for timed in TimedGroup::of(frequency, &group) {
-                dropout_sweep::p_alive(parameters, &timed, |row, p_alive| column[row as usize] = p_alive);
-            }
+        let mut column = vec![0.0; histories.frequency.len()];
+        for timed in timed_rows(histories) {
+            dropout_sweep::p_alive(parameters, &timed, |row, p_alive| column[row as usize] = p_alive);
         }
         column
     }

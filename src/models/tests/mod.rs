@@ -11,6 +11,7 @@ mod dropout_sweep;
 mod fit;
 mod gamma_gamma;
 mod holdout;
+mod occasion_sweep;
 mod predict;
 mod purchases;
 mod questions;
