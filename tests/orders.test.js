@@ -176,7 +176,7 @@ test("one bad file does not sink the others; rows without dates are reported", a
       .filter(({ code }) => code === "file-left-out")
       .map(({ reason, file: index }) => [reason, index]),
     [
-      ["binary-file", 2],
+      ["document-file", 2],
       ["missing-column", 3],
       ["survey-file", 4],
     ],

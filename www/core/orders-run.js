@@ -200,7 +200,10 @@ async function readAll(task, opened, orders, options, meter, known = new Map()) 
   }
   meter.report();
   const result = task === "summary" ? orders.summary() : orders.report();
-  if (!result.ok) return result;
+  if (!result.ok) {
+    for (const problem of result.problems ?? []) placeProblem(problem, read[problem.file]);
+    return result;
+  }
   const summary = task === "summary" ? result : result.summary;
   summary.detected = previews.map(({ rows: _, ...detected }) => detected);
   for (const problem of summary.problems) placeProblem(problem, read[problem.file]);
