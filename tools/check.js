@@ -1,12 +1,13 @@
 /**
  * `npm run check`: formatting, lint rules, types and documentation of Rust and JavaScript; generated files up to date.
+ * `-- --write` repairs what it can, `-- --built` uses the package that is built already.
  */
 import { checkGenerated } from "./generated.js";
 import { install } from "./install.js";
 import { command, isStarted, run } from "./run.js";
 
 /** Fails at the first fault; needs the output of `buildAll`. */
-export function check({ write = false } = {}) {
+function check({ write = false } = {}) {
   run("cargo", ["fmt", ...(write ? [] : ["--check"])]);
   const wasm = ["--target", "wasm32-unknown-unknown"];
   const orders = ["--features", "orders"];
@@ -33,8 +34,7 @@ if (isStarted(import.meta.url)) {
     // Imported here because they need packages, which a fresh clone has only now.
     const { checkLocales } = await import("./compare-locales.js");
     await checkLocales();
-    const { buildAll } = await import("./build.js");
-    await buildAll();
+    if (!process.argv.includes("--built")) await (await import("./build.js")).buildAll();
     check({ write: process.argv.includes("--write") });
   });
 }

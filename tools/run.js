@@ -32,18 +32,26 @@ export function run(program, args, env = {}) {
  * @param {string} program
  * @param {string[]} args
  * @param {Record<string, string>} [env] added to the current environment
+ * @param {{ together?: boolean }} [options] `together` prints the output in one piece when the program ends, for
+ *   programs that run side by side
  */
-export async function start(program, args, env = {}) {
-  console.log(`\n$ ${[basename(program), ...args].join(" ").replaceAll(root, "")}`);
+export async function start(program, args, env = {}, { together = false } = {}) {
+  const line = `\n$ ${[basename(program), ...args].join(" ").replaceAll(root, "")}`;
+  if (!together) console.log(line);
+  const output = together ? "pipe" : "inherit";
   const child = spawn(program, args, {
     cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", output, output],
     env: { ...process.env, ...env },
     shell: onWindows,
   });
-  const [status] = await once(child, "exit").catch((error) => {
+  /** @type {Buffer[]} */
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (piece) => printed.push(piece));
+  const [status] = await once(child, "close").catch((error) => {
     throw new Failure(`cannot run ${program}: ${error.message}`);
   });
+  if (together) console.log(`${line}\n${Buffer.concat(printed)}`);
   if (status !== 0) throw new Failure(`${program} ${args[0] ?? ""} failed`);
 }
 
