@@ -15,7 +15,7 @@ const rows = lines.map((line) => line.split(",").map(Number));
 const [frequency, recency, age, monetary] = [1, 2, 3, 4].map((index) => rows.map((cells) => cells[index]));
 const cdnow = { frequency, recency, age, monetary };
 const sum = (/** @type {Float64Array | undefined} */ values) =>
-  (values ?? []).reduce((total, value) => total + value, 0);
+  Array.from(values ?? []).reduce((total, value) => total + value, 0);
 
 test("the lifetime value of CDNOW is the documented one", async () => {
   const model = await fit("bg-nbd", cdnow, { timeUnit: "week" });

@@ -115,7 +115,7 @@ test("cohorts of contracts are fitted at once, with their plan", async () => {
 });
 
 test("impossible covariates are refused by name", async () => {
-  const fitted = (/** @type {any} */ covariates, /** @type {any} */ more, id = "bg-nbd") =>
+  const fitted = (/** @type {any} */ covariates, /** @type {object} */ more = {}, id = "bg-nbd") =>
     /** @type {any} */ (fit)(id, data, { timeUnit: "week", covariates, ...more });
   for (const [answer, expected] of /** @type {[any, object][]} */ ([
     [fitted({ purchases: { gender } }), { code: "unknown-option", input: "covariates.purchases" }],

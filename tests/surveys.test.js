@@ -24,7 +24,7 @@ test("a survey gives its score with counts, months and segments", async () => {
   assert.deepEqual(question.groups, { promoters: 15, passives: 18, detractors: 1 });
   assert.ok(Math.abs(question.result.low - 19.3335) < 1e-4 && Math.abs(question.result.high - 56.3422) < 1e-4);
   assert.deepEqual(
-    question.waves.map(({ start, answers }) => [start, answers]),
+    question.waves.map((/** @type {any} */ { start, answers }) => [start, answers]),
     [
       ["2026-01-01", 11],
       ["2026-02-01", 11],
@@ -49,7 +49,7 @@ test("an inspection shows questions, roles and first rows", async () => {
   assert.equal(preview.export, "formbricks");
   assert.deepEqual(preview.columns.person, "person.email");
   assert.deepEqual(
-    preview.questions.slice(0, 3).map(({ kind }) => kind),
+    preview.questions.slice(0, 3).map((/** @type {any} */ { kind }) => kind),
     ["nps", "csat", "effort"],
   );
   assert.equal(preview.rows.length, 20);

@@ -290,7 +290,6 @@ for (const browser of browsers) {
   test(`${browser}: the whole report on the made-up shop, with saved pictures`, async (t) => {
     const page = await site(t, browser);
     const { open, find, findAll, text, until, accessible, quiet, run, driver } = page;
-    const { click } = journeys(page);
     await open("/orders.html");
     await (await find(inside("li:nth-child(2) [part=sample]"))).click();
     await find(part("figures"));
@@ -349,8 +348,8 @@ for (const browser of browsers) {
 
   test(`${browser}: SQL for large tables, and the summary file it makes`, async (t) => {
     const page = await site(t, browser);
-    const { open, find, findAll, text, accessible, quiet, run } = page;
-    const { click, shows, choose } = journeys(page);
+    const { open, find, text, accessible, quiet, run } = page;
+    const { shows, choose } = journeys(page);
     await open("/orders.html");
     await (await find(`${part("sql")} summary`)).click();
     await choose("sql-dialect", "bigquery");
@@ -501,7 +500,6 @@ for (const browser of browsers) {
   test(`${browser}: long amounts do not wrap at any width`, async (t) => {
     const page = await site(t, browser);
     const { open, find, run, driver } = page;
-    const { click } = journeys(page);
     const lines = [
       "Клиент;Дата;Сума",
       "Иван;31.01.2024 г.;91 183 808,30 лв.",
@@ -524,7 +522,7 @@ for (const browser of browsers) {
   test(`${browser}: printing shows the visible customers without empty pages; names stay visible`, async (t) => {
     const page = await site(t, browser);
     const { open, find, until, run, driver } = page;
-    const { click, customers } = journeys(page);
+    const { customers } = journeys(page);
     await open("/orders.html");
     await find(part("drop"));
     await run(drop, sample, "orders.csv");
@@ -550,7 +548,6 @@ for (const browser of browsers) {
   test(`${browser}: a truncated table says so`, async (t) => {
     const page = await site(t, browser);
     const { open, find, run } = page;
-    const { click } = journeys(page);
     await open("/orders.html");
     await find(part("drop"));
     await run(drop, sample, "orders.csv");

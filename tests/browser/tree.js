@@ -23,6 +23,8 @@ const PLAIN = new Set([
   "ruby",
   "code",
   "pre",
+  // Without a name; whether it is a node of its own depends on the version.
+  "form",
 ]);
 /** Named by what is in them, which need not be told twice. */
 const LEAVES = new Set([

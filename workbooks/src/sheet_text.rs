@@ -225,7 +225,7 @@ fn shortest(value: f64) -> String {
 /// The same by JavaScript, which has the code already; very small and large ones have an exponent.
 #[cfg(target_arch = "wasm32")]
 fn shortest(value: f64) -> String {
-    js_sys::Number::from(value).to_string(10).map(String::from).unwrap_or_default()
+    js_sys::Number::from(value).to_string_with_radix(10).map(String::from).unwrap_or_default()
 }
 
 /// Days of `PT10H30M00.5S`.
