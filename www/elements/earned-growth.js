@@ -11,6 +11,8 @@ export class RegularsEarnedGrowth extends RegularsCalculator {
     definition: earnedGrowth,
     words: (/** @type {string} */ language) => import(`../i18n/${language}/earned-growth/form.js`),
     core: { wasmURL },
+    picture: () => import("../charts/growth-parts.js"),
+    pictureHeight: 144,
   };
 }
 
