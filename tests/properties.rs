@@ -159,11 +159,11 @@ proptest! {
                 low <= estimate + slack && estimate <= high + slack,
                 "{} {named}: {low} ≤ {estimate} ≤ {high}", call.metric.id
             );
-            // A ratio of shares has no upper end, a difference of shares may be negative.
+            // A ratio of shares has no upper end.
             let range = match (output.unit, call.metric.id) {
                 (Unit::Share, "upsell-ratio") => (0.0, f64::INFINITY),
-                (Unit::Share, "satisfaction-return") if named.is_empty() => (-1.0, 1.0),
                 (Unit::Share, _) => (0.0, 1.0),
+                (Unit::PercentagePoints, _) => (-1.0, 1.0),
                 (Unit::Points, "nps-comparison") if named.is_empty() => (-200.0, 200.0),
                 (Unit::Points, _) => (-100.0, 100.0),
                 (Unit::Number, _) => (0.0, f64::INFINITY),
