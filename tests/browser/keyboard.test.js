@@ -190,6 +190,8 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     const { press, tabTo, named, retype } = keyboard(page);
     await open("/builder.html");
     await find("#values input");
+    await tabTo(({ name }) => name === "way");
+    await press(Key.ARROW_RIGHT);
     await tabTo(named("metric"));
     await press(..."Customer sat");
     await tabTo(named("lang"));
@@ -198,11 +200,9 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     await retype("90");
     await tabTo(named("compact"));
     await press(Key.SPACE);
-    await tabTo(({ name }) => name === "way");
-    await press(Key.ARROW_RIGHT);
     await until(
       async () =>
-        /inline\/elements\/csat\.js[^]*<regulars-csat lang="sk" confidence="0\.9" compact>/.test(
+        /regulars\/elements\/csat\.js[^]*<regulars-csat lang="sk" confidence="0\.9" compact>/.test(
           await text("#snippet"),
         ),
       "the code says something else",

@@ -20,8 +20,8 @@ pub fn assumptions(inspection: &Inspection) -> Vec<Assumption> {
 /// Decisions about columns.
 fn of_columns(inspection: &Inspection) -> Vec<Assumption> {
     use AssumptionCode::*;
-    let Inspection { columns, headers, export, amounts, .. } = inspection;
-    let header = |column: usize| headers[column].clone();
+    let Inspection { columns, export, amounts, .. } = inspection;
+    let header = |column| inspection.header(column);
     let mut found = Vec::new();
     if let Some(export) = export {
         found.push(Assumption { value: Some(export.id.to_owned()), ..Assumption::new(KnownExport, None) });
@@ -32,11 +32,11 @@ fn of_columns(inspection: &Inspection) -> Vec<Assumption> {
     for (role, others) in &inspection.rivals {
         let Some(column) = columns.get(*role).filter(|_| !others.is_empty()) else { continue };
         let others = others.iter().copied().map(header).collect();
-        found.push(Assumption { others, ..Assumption::of_column(ColumnChosen, *role, &headers[column]) });
+        found.push(Assumption { others, ..Assumption::of_column(ColumnChosen, *role, &header(column)) });
     }
     let Some(spend) = columns.get(Role::Amount) else { return found };
-    let about_amounts = |code| Assumption::of_column(code, Role::Amount, &headers[spend]);
-    let name = normalise(&headers[spend]);
+    let about_amounts = |code| Assumption::of_column(code, Role::Amount, &header(spend));
+    let name = normalise(&header(spend));
     if without_phrases(&name, BEFORE_TAX) != name {
         found.push(about_amounts(BeforeTax));
     }
@@ -62,7 +62,7 @@ fn of_columns(inspection: &Inspection) -> Vec<Assumption> {
 fn of_cells(inspection: &Inspection) -> Vec<Assumption> {
     let evidence = &inspection.evidence;
     let mut found = Vec::new();
-    let date = inspection.columns.get(Role::Date).map(|column| inspection.headers[column].clone());
+    let date = inspection.columns.get(Role::Date).map(|column| inspection.header(column));
     if let Some(format) = inspection.date_format().filter(|_| !inspection.has_given_date_format()) {
         let assumption = |code, format: DateFormat, examples: &[String]| Assumption {
             role: Some(Role::Date.id()),

@@ -102,6 +102,11 @@ fn is_no_order_log(
 }
 
 impl Inspection {
+    /// Header of a column; its number from 1 where rows are wider than the header.
+    pub fn header(&self, column: usize) -> String {
+        self.headers.get(column).cloned().unwrap_or_else(|| (column + 1).to_string())
+    }
+
     /// Inspects the beginning of a file in UTF-8; `complete` if `sample` is the whole file.
     ///
     /// # Errors

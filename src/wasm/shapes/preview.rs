@@ -49,9 +49,8 @@ impl FilePreview {
     /// The shape of an inspection.
     pub fn new(inspection: &Inspection) -> Self {
         let text = |byte: u8| (byte as char).to_string();
-        let column = |role: Role| {
-            inspection.columns.get(role).map(|column| (role.id(), inspection.headers[column].clone()))
-        };
+        let column =
+            |role: Role| inspection.columns.get(role).map(|column| (role.id(), inspection.header(column)));
         Self {
             ok: True,
             delimiter: text(inspection.delimiter),
