@@ -202,7 +202,7 @@ for (const browser of browsers.filter((browser) => browser !== "webkit")) {
     await press(Key.SPACE);
     await until(
       async () =>
-        /regulars\/elements\/csat\.js[^]*<regulars-csat lang="sk" confidence="0\.9" compact>/.test(
+        /regulars\/elements\/csat\.js[^]*<regulars-csat lang="sk" confidence="0\.9" compact style="[^"]+">/.test(
           await text("#snippet"),
         ),
       "the code says something else",

@@ -445,7 +445,7 @@ for (const browser of browsers) {
     // Files that are no tables are named above the headline.
     await click("back");
     await run(drop, month, "january.csv", "%PDF-1.7\n\0\u0001\u0002", "february.csv");
-    await shows(part("assumptions"), /february\.csv: This is not a text table/);
+    await shows(part("assumptions"), /february\.csv: This is a document \(PDF\), not a table/);
     await quiet();
   });
 
