@@ -187,9 +187,10 @@ async function readAll(task, opened, orders, options, meter, known = new Map()) 
     read.push(source);
   }
   if (previews.length === 0) return leftOut[leftOut.length - 1];
-  const assumed = leftOut.map(({ code, file }) => ({
+  const assumed = leftOut.map(({ code, file, format, line }) => ({
     code: /** @type {const} */ ("file-left-out"),
     reason: code,
+    ...((format ?? line) ? { value: String(format ?? line) } : {}),
     file,
   }));
   if (task === "inspect") return previewOf(previews, assumed);

@@ -372,7 +372,10 @@ export type Assumption = {
   others?: Array<string>;
   /** Code of the reason, that of a problem or a refusal. */
   reason?: string;
-  /** The value taken: a date order, a decimal mark, a day, the id of an export. */
+  /**
+   * The value taken: a date order, a decimal mark, a day, the id of an export; of a file left out, its format or the
+   * line where reading stopped.
+   */
   value?: string;
   /** Number of rows concerned. */
   rows?: number;

@@ -90,7 +90,8 @@ pub struct Assumption {
     /// Code of the reason, that of a problem or a refusal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<&'static str>,
-    /// The value taken: a date order, a decimal mark, a day, the id of an export.
+    /// The value taken: a date order, a decimal mark, a day, the id of an export; of a file left out, its format or the
+    /// line where reading stopped.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Number of rows concerned.

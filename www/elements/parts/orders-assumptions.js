@@ -104,7 +104,7 @@ function clauseOf(assumption, all, names, { words, format }) {
       return of(statuses ? `${kind}: ${list(statuses)}` : kind);
     }
     case "file-left-out":
-      return `${names[file ?? 0]}: ${sentenceOf({ ok: false, code: reason }, words)}`;
+      return `${names[file ?? 0]}: ${sentenceOf({ ok: false, code: reason, format: value, line: Number(value) || 0 }, words)}`;
     case "no-header":
       return assumed.noHeader;
     case "column-chosen": {
