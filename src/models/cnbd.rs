@@ -174,7 +174,7 @@ impl PurchaseProcess for Cnbd {
     }
 
     /// # Formula
-    /// Σⱼ P(stage j)·{E[qⁿ]·P(nk − j ≤ N < (n + 1)k − j) + E[p·qⁿ⁻¹]·P(N ≥ nk − j)}, the latter for n > 0.
+    /// Σⱼ P(stage j)·{E(qⁿ)·P(nk − j ≤ N < (n + 1)k − j) + E(p·qⁿ⁻¹)·P(N ≥ nk − j)}, the latter for n > 0.
     fn probability_if_alive(&self, customer: &Customer, purchases: f64, horizon: f64) -> f64 {
         let ratio = horizon / (self.base.alpha + customer.age);
         let (a, k, n) = (self.base.a, self.k(), purchases);

@@ -150,7 +150,7 @@ fn next_occasion(most: f64, reached: impl Fn(f64) -> bool) -> f64 {
 /// parameters: low and high per customer.
 ///
 /// # Formula
-/// Quantiles of the mean of P(X = n) over the draws, of which at most [`DRAWS`] are used, evenly spread.
+/// Quantiles of the mean of P(X = n) over the draws, of which at most a fixed number is used, evenly spread.
 ///
 /// # Errors
 /// As [`answers`]; [`Error::Empty`] without draws.

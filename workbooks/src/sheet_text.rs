@@ -190,7 +190,7 @@ impl SheetText {
         // A cell of a workbook may begin with any character, but a tag would be read as one.
         let text = text.trim_start_matches(['\u{1d}', '\u{1e}', '\u{1f}']);
         let special = |byte: &u8| matches!(byte, b'\t' | b'\n' | b'\r');
-        if !text.starts_with('"') && !text.as_bytes().iter().any(|byte| special(byte)) {
+        if !text.starts_with('"') && !text.as_bytes().iter().any(special) {
             self.out.extend_from_slice(text.as_bytes());
             return;
         }
@@ -251,7 +251,7 @@ pub fn content<'a>(value: &'a DataRef<'_>) -> Option<Content<'a>> {
         DataRef::Float(value) => Content::Number(*value),
         DataRef::String(text) if text.is_empty() => return None,
         DataRef::String(text) => Content::Text(text),
-        DataRef::SharedString(text) if text.is_empty() => return None,
+        DataRef::SharedString("") => return None,
         DataRef::SharedString(text) => Content::Text(text),
         DataRef::Bool(value) => Content::Boolean(*value),
         DataRef::DateTime(value) => Content::DateTime(*value),

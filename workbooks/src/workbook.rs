@@ -56,7 +56,7 @@ enum Book {
 type NextCell<'a> = Box<dyn FnMut() -> Result<Option<Cell<DataRef<'a>>>, XlsbError> + 'a>;
 
 enum Cells<'a> {
-    Xlsx(XlsxCellReader<'a, Input>),
+    Xlsx(Box<XlsxCellReader<'a, Input>>),
     /// A function, since the type of its reader has no public name.
     Xlsb(NextCell<'a>),
     /// A whole sheet, and the next row of it: the other formats have no reader that streams.
@@ -165,7 +165,7 @@ impl Workbook {
         let sheet = Sheet::try_new_or_recover(MutBorrow::new(book), |book| {
             Ok::<_, Failure>(match book.borrow_mut() {
                 Book::Xlsx(book) => match book.worksheet_cells_reader(&name) {
-                    Ok(cells) => Cells::Xlsx(cells),
+                    Ok(cells) => Cells::Xlsx(Box::new(cells)),
                     // Without cells a sheet has no element for them.
                     Err(XlsxError::NotAWorksheet(_)) => Cells::Whole(Range::empty(), 0),
                     Err(error) => return Err(xlsx_failure(&error)),

@@ -52,7 +52,7 @@ pub struct PurchaseTotals {
     pub spend: Money,
     /// Sum of squared gaps between successive purchases, in days².
     pub squares: u64,
-    /// Sum of [`ln_gap`] over them.
+    /// Sum of the scaled logarithms of the gaps between purchase days.
     pub ln_gaps: i64,
 }
 
@@ -74,7 +74,7 @@ impl PurchaseTotals {
     }
 }
 
-/// Units of [`ln_gap`] in a natural logarithm.
+/// Units of the scaled logarithm of a gap in a natural logarithm.
 pub const LN_UNITS: f64 = (1u64 << 40) as f64;
 
 /// Natural logarithm of a gap in days, in whole units of 1/[`LN_UNITS`], whose sums do not depend on the order of rows.

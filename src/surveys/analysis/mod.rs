@@ -1,7 +1,7 @@
 //! The report on a survey, one section per file.
 //!
-//! - [`waves`]: results over time · [`segments`]: groups against the rest, and a change split into mix and scores
-//! - [`drivers`]: which ratings go with the score · [`comments`]: comments and their words
+//! - [`mod@waves`]: results over time · [`mod@segments`]: groups against the rest, and a change split into mix and scores
+//! - [`mod@drivers`]: which ratings go with the score · [`mod@comments`]: comments and their words
 
 pub mod comments;
 pub mod drivers;

@@ -224,7 +224,7 @@ impl Decoder {
             }
         };
         let units = self.pending.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
-        let is_whole = self.pending.len() % 2 == 0;
+        let is_whole = self.pending.len().is_multiple_of(2);
         match char::decode_utf16(units).next() {
             Some(Ok(c)) => Ok(Some(c)),
             Some(Err(error))
