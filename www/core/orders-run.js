@@ -1,98 +1,37 @@
 // Reading order files in the thread it is called in: blobs in, previews, summaries and reports out.
 
-import { codePageOf, detectEncoding, fallbackEncoding, knownEncoding, toUtf8 } from "./encoding.js";
-import { engine } from "./engine.js";
+import { codePageOf, fallbackEncoding, toUtf8 } from "./encoding.js";
 import { fromSummaryFile } from "./orders-summary-file.js";
+import { encodingOf, join, Meter, runner } from "./reading.js";
 import { refusalOf } from "./tables/open.js";
 import { placeOf } from "./tables/place.js";
 import { sourcesOf } from "./tables/sources.js";
 import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
-import { zoneOffsets } from "./zone.js";
 
 /**
  * @import { Assumption } from "./shapes.js"
- * @import { OrderOptions, Progress, Preview, Refusal } from "./orders.js"
- * @import { Core, Orders } from "./wasm/orders_wasm.js"
- * @import { Loader, Table } from "./tables/open.js"
+ * @import { OrderOptions, Preview, Refusal } from "./orders.js"
+ * @import { Orders } from "./wasm/orders_wasm.js"
+ * @import { RunControl } from "./task.js"
+ * @import { Table } from "./tables/open.js"
  * @import { Source } from "./tables/sources.js"
- */
-
-/**
- * @typedef {object} Control
- * @prop {(progress: Progress) => void} [progress]
- * @prop {() => boolean | Promise<boolean>} [cancelled] asked now and then
- * @prop {Loader["load"]} load readers of files that are no text
- * @prop {string} [wasm] address of the wasm of workbooks
  */
 
 /** Refusals of one file that do not stop the others of a log. */
 const OF_ONE_FILE = ["empty-file", "missing-column", "no-usable-rows", "survey-file"];
 
-const PROGRESS_EVERY = 100; // milliseconds
-const LISTEN_EVERY = 20; // milliseconds: how soon cancelling is heard
-
-const { ready, run: inInstance } = engine({ instantiate, wasmURL });
-
-export { ready };
+export const { ready, run } = runner({ instantiate, wasmURL }, ({ Orders }) => new Orders(), perform);
 
 /**
- * @param {"inspect" | "summary" | "report"} task
- * @param {Blob[]} files
- * @param {OrderOptions} options
- * @param {Control} control
- * @returns {Promise<any>}
- */
-export async function run(task, files, options, control) {
-  if (files.length === 0) return refuse("empty-file");
-  try {
-    return await inInstance((core) => analyse(core, task, files, options, control));
-  } catch (error) {
-    return refuse("failed", { reason: String(error) });
-  }
-}
-
-/**
- * @param {Core} core
- * @param {"inspect" | "summary" | "report"} task
- * @param {Blob[]} files
- * @param {OrderOptions} options
- * @param {Control} control
- */
-async function analyse({ Orders }, task, files, options, control) {
-  const orders = new Orders();
-  try {
-    const { encoding, timeZone } = options;
-    const offsets = typeof timeZone === "string" ? zoneOffsets(timeZone) : [];
-    const refused = orders.configure(options, new Float64Array((offsets ?? []).flat()));
-    if (refused) return refused;
-    if (!offsets) return refuse("unknown-option", { option: "timeZone" });
-    if (typeof encoding === "string" && !knownEncoding(encoding))
-      return refuse("unknown-option", { option: "encoding" });
-    orders.expect_today(Math.floor(Date.now() / 86_400_000));
-    if (task === "report") orders.expect_report();
-    return await read(task, files, orders, options, control);
-  } finally {
-    release(orders);
-  }
-}
-
-/** A handle left to the garbage collector would be freed at any time, in a trapped instance too. @param {Orders} orders */
-function release(orders) {
-  try {
-    orders.free();
-  } catch {
-    // Inside the call that trapped it is still borrowed, and goes with its instance.
-  }
-}
-
-/**
- * @param {"inspect" | "summary" | "report"} task
- * @param {Blob[]} files
  * @param {Orders} orders
+ * @param {"inspect" | "summary" | "report"} task
+ * @param {Blob[]} files
  * @param {OrderOptions} options
- * @param {Control} control
+ * @param {RunControl} control
  */
-async function read(task, files, orders, options, control) {
+async function perform(orders, task, files, options, control) {
+  orders.expect_today(Math.floor(Date.now() / 86_400_000));
+  if (task === "report") orders.expect_report();
   const { encoding, language } = options;
   if (files.length === 1) {
     const found = await fromSummaryFile(task, files[0], orders);
@@ -107,7 +46,8 @@ async function read(task, files, orders, options, control) {
     orders.expect_several_files();
     addYears(opened.sources, orders, options);
   }
-  return readAll(task, opened, orders, options, new Meter(opened.sources, orders, control));
+  const counts = () => ({ rows: orders.rows(), customers: orders.customers() });
+  return readAll(task, opened, orders, options, new Meter(opened.sources, control, counts));
 }
 
 /**
@@ -115,15 +55,12 @@ async function read(task, files, orders, options, control) {
  *
  * @param {Source[]} sources
  * @param {Orders} orders
- * @param {{ encoding?: string, language?: string }} writing
+ * @param {OrderOptions} options
  */
-function addYears(sources, orders, { encoding, language }) {
-  for (const { table, sample, complete } of sources) {
-    const found = table.isTyped
-      ? "utf-8"
-      : encoding
-        ? String(knownEncoding(encoding))
-        : detectEncoding(sample, complete, language);
+function addYears(sources, orders, options) {
+  for (const source of sources) {
+    const { table, sample, complete } = source;
+    const found = encodingOf(source, options);
     const utf8 = toUtf8(found);
     orders.use_code_page(codePageOf(found));
     const text = complete ? join(utf8(sample), utf8()) : utf8(sample);
@@ -152,12 +89,8 @@ async function readAll(task, opened, orders, options, meter, known = new Map()) 
   let leftOut = [...refused];
   for (let index = 0; index < sources.length; index++) {
     const source = sources[index];
-    const { table, sample, complete, where } = source;
-    const found = table.isTyped
-      ? "utf-8"
-      : encoding
-        ? String(knownEncoding(encoding))
-        : (known.get(index) ?? detectEncoding(sample, complete, language));
+    const { table, sample, where } = source;
+    const found = encodingOf(source, options, known.get(index));
     const outcome = await readOne(task, source, found, orders, meter);
     // A file may turn out not to be UTF-8 long after its beginning; what was read by then cannot be taken back alone.
     if (outcome.code === "not-utf8" && !encoding && !known.has(index) && !table.isTyped) {
@@ -298,57 +231,4 @@ async function each(table, wanted, encoding, meter, take) {
     return refusalOf(error);
   }
   return take(utf8());
-}
-
-/** Progress and cancelling. */
-class Meter {
-  /** @param {Source[]} sources @param {Orders} orders @param {Control} control */
-  constructor(sources, orders, control) {
-    this.size = sources.reduce((sum, { table }) => sum + table.size, 0);
-    this.total = this.size; // what is read twice counts twice
-    this.orders = orders;
-    this.control = control;
-    this.bytes = 0;
-    this.started = this.reported = this.listened = performance.now();
-  }
-
-  /** All files are read from their beginning again. */
-  restart() {
-    this.total = this.bytes + this.size;
-  }
-
-  /** @param {number} bytes @returns {Promise<Refusal | undefined>} */
-  async advance(bytes) {
-    this.bytes += bytes;
-    const now = performance.now();
-    if (now - this.reported >= PROGRESS_EVERY) this.report();
-    if (now - this.listened < LISTEN_EVERY) return undefined;
-    const cancelled = await this.control.cancelled?.();
-    this.listened = performance.now();
-    return cancelled ? refuse("cancelled") : undefined;
-  }
-
-  report() {
-    this.reported = performance.now();
-    const seconds = (this.reported - this.started) / 1000;
-    this.control.progress?.({
-      bytes: this.bytes,
-      totalBytes: this.total,
-      rows: this.orders.rows(),
-      customers: this.orders.customers(),
-      secondsLeft: this.bytes > 0 ? (seconds * (this.total - this.bytes)) / this.bytes : undefined,
-    });
-  }
-}
-
-/** @param {string} code @param {object} [where] @returns {Refusal} */
-const refuse = (code, where) => ({ ok: false, code, ...where });
-
-/** @param {Uint8Array} a @param {Uint8Array} b */
-function join(a, b) {
-  if (b.length === 0) return a;
-  const joined = new Uint8Array(a.length + b.length);
-  joined.set(a);
-  joined.set(b, a.length);
-  return joined;
 }

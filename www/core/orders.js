@@ -1,7 +1,6 @@
 // Order files in, what they say about customers out: in a worker in browsers, in process in Node.
 
-import { load, readerAddresses } from "./table-readers.js";
-import { startWorker } from "./worker.js";
+import { performer } from "./task.js";
 
 export { dialects, summarySql } from "./sql.js";
 
@@ -53,6 +52,11 @@ export { dialects, summarySql } from "./sql.js";
  * @typedef {Blob | Blob[] | string} Source one file, several that count as one log, or pasted text
  */
 
+const perform = performer(
+  () => [new URL("./orders-worker.js", import.meta.url), new URL("./wasm/orders_wasm_bg.wasm", import.meta.url)],
+  async () => (await import("./orders-run.js")).run,
+);
+
 /**
  * How a file is written: encoding, delimiter, columns, date order, decimal mark, first rows, doubts.
  *
@@ -89,79 +93,6 @@ export async function analyzeOrders(source, options, control) {
   const report = await perform("report", source, options, control);
   if (report.ok) named(report.summary);
   return report;
-}
-
-/**
- * @param {"inspect" | "summary" | "report"} task
- * @param {Source} source
- * @param {OrderOptions} [options]
- * @param {Control} [control]
- * @returns {Promise<any>}
- */
-async function perform(task, source, options = {}, control = {}) {
-  const files = [source].flat().map((file) => (typeof file === "string" ? new Blob([file]) : file));
-  if (!files.every((file) => file instanceof Blob)) return { ok: false, code: "not-a-file" };
-  if (typeof options !== "object" || options === null) return { ok: false, code: "unknown-option" };
-  if (control.signal?.aborted) return { ok: false, code: "cancelled" };
-  const worker = startWorker(
-    new URL("./orders-worker.js", import.meta.url),
-    new URL("./wasm/orders_wasm_bg.wasm", import.meta.url),
-  );
-  return worker
-    ? inWorker(worker, { task, files, options, readers: readerAddresses() }, control)
-    : inProcess(task, files, options, control);
-}
-
-/** The wasm as the first worker compiled it. @type {WebAssembly.Module | undefined} */
-let module;
-
-/**
- * @param {Worker} worker
- * @param {object} request
- * @param {Control} control
- */
-async function inWorker(worker, request, { onProgress, signal }) {
-  try {
-    return await new Promise((answer) => {
-      worker.onmessage = ({ data }) => {
-        if (data.result) answer(data.result);
-        else if (data.progress) onProgress?.(data.progress);
-        else module = data.module;
-      };
-      worker.onerror = (event) => answer({ ok: false, code: "failed", reason: event.message });
-      worker.onmessageerror = () => answer({ ok: false, code: "failed" });
-      signal?.addEventListener("abort", () => answer({ ok: false, code: "cancelled" }), { once: true });
-      try {
-        worker.postMessage({ ...request, module });
-      } catch (error) {
-        // Options that cannot be copied, such as functions.
-        answer({ ok: false, code: "unknown-option", reason: String(error) });
-      }
-    });
-  } finally {
-    worker.terminate();
-  }
-}
-
-/**
- * @param {"inspect" | "summary" | "report"} task
- * @param {Blob[]} files
- * @param {OrderOptions} options
- * @param {Control} control
- */
-async function inProcess(task, files, options, { onProgress, signal }) {
-  const cancelled = async () => {
-    // Lets timers and events come through, or nobody could cancel.
-    await new Promise((next) => setTimeout(next));
-    return signal?.aborted ?? false;
-  };
-  try {
-    const { run } = await import("./orders-run.js");
-    return await run(task, files, options, { progress: onProgress, cancelled, load });
-  } catch (error) {
-    // The module or its wasm could not be loaded: a refusal, or the caller would wait for ever.
-    return { ok: false, code: "failed", reason: String(error) };
-  }
 }
 
 /** @param {any} summary */

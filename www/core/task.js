@@ -14,6 +14,10 @@ import { startWorker } from "./worker.js";
  * @prop {(progress: TaskProgress) => void} [onProgress]
  * @prop {AbortSignal} [signal] answered by `{ ok: false, code: "cancelled" }`
  *
+ * @typedef {object} AnyControl one of orders, whose progress counts customers too, or a TaskControl
+ * @prop {(progress: any) => void} [onProgress]
+ * @prop {AbortSignal} [signal]
+ *
  * @typedef {object} RunControl
  * @prop {(progress: TaskProgress) => void} [progress]
  * @prop {() => boolean | Promise<boolean>} [cancelled] asked now and then
@@ -36,7 +40,7 @@ export function performer(place, load) {
   /**
    * @param {Worker} worker
    * @param {object} request
-   * @param {TaskControl} control
+   * @param {AnyControl} control
    */
   async function inWorker(worker, request, { onProgress, signal }) {
     try {
@@ -65,7 +69,7 @@ export function performer(place, load) {
    * @param {string} task
    * @param {Blob[]} files
    * @param {object} options
-   * @param {TaskControl} control
+   * @param {AnyControl} control
    */
   async function inProcess(task, files, options, { onProgress, signal }) {
     const cancelled = async () => {
@@ -86,7 +90,7 @@ export function performer(place, load) {
    * @param {string} task
    * @param {Blob | Blob[] | string} source
    * @param {object} [options]
-   * @param {TaskControl} [control]
+   * @param {AnyControl} [control]
    * @returns {Promise<any>}
    */
   return async (task, source, options = {}, control = {}) => {

@@ -1,0 +1,137 @@
+// What the runners of order files and survey files share: refusals, the shell around a task, progress and cancelling.
+
+import { detectEncoding, knownEncoding } from "./encoding.js";
+import { engine } from "./engine.js";
+import { zoneOffsets } from "./zone.js";
+
+/**
+ * @import { RunControl, TaskProgress } from "./task.js"
+ * @import { Source } from "./tables/sources.js"
+ *
+ * @typedef {object} Handle A reader in WebAssembly.
+ * @prop {(options: any, offsets: Float64Array) => any} configure returns the refusal of an option
+ * @prop {() => void} free
+ */
+
+const PROGRESS_EVERY = 100; // milliseconds
+const LISTEN_EVERY = 20; // milliseconds: how soon cancelling is heard
+
+/** @param {string} code @param {object} [where] @returns {any} */
+export const refuse = (code, where) => ({ ok: false, code, ...where });
+
+/**
+ * A function that performs tasks with a reader of an instance of WebAssembly, and one that compiles it.
+ *
+ * @template Core
+ * @template {Handle} Reader
+ * @param {Parameters<typeof engine<Core>>[0]} artefact
+ * @param {(core: Core) => Reader} create
+ * @param {(reader: Reader, task: any, files: Blob[], options: any, control: RunControl) => Promise<any>} work
+ */
+export function runner(artefact, create, work) {
+  const { ready, run: inInstance } = engine(artefact);
+
+  /** @param {Core} core @param {any} task @param {Blob[]} files @param {any} options @param {RunControl} control */
+  async function analyse(core, task, files, options, control) {
+    const reader = create(core);
+    try {
+      const { encoding, timeZone } = options;
+      const offsets = typeof timeZone === "string" ? zoneOffsets(timeZone) : [];
+      const refused = reader.configure(options, new Float64Array((offsets ?? []).flat()));
+      if (refused) return refused;
+      if (!offsets) return refuse("unknown-option", { option: "timeZone" });
+      if (typeof encoding === "string" && !knownEncoding(encoding))
+        return refuse("unknown-option", { option: "encoding" });
+      return await work(reader, task, files, options, control);
+    } finally {
+      release(reader);
+    }
+  }
+
+  /** @param {any} task @param {Blob[]} files @param {any} options @param {RunControl} control @returns {Promise<any>} */
+  async function run(task, files, options, control) {
+    if (files.length === 0) return refuse("empty-file");
+    try {
+      return await inInstance((core) => analyse(core, task, files, options, control));
+    } catch (error) {
+      return refuse("failed", { reason: String(error) });
+    }
+  }
+
+  return { ready, run };
+}
+
+/** A handle left to the garbage collector would be freed at any time, in a trapped instance too. @param {Handle} reader */
+function release(reader) {
+  try {
+    reader.free();
+  } catch {
+    // Inside the call that trapped it is still borrowed, and goes with its instance.
+  }
+}
+
+/**
+ * The encoding that a table is read in: the given one, else the one it turned out to be in, else the likely one.
+ *
+ * @param {Source} source
+ * @param {{ encoding?: string, language?: string }} writing
+ * @param {string} [known] the one it turned out to be in
+ * @returns {string}
+ */
+export function encodingOf({ table, sample, complete }, { encoding, language }, known) {
+  if (table.isTyped) return "utf-8";
+  return encoding ? String(knownEncoding(encoding)) : (known ?? detectEncoding(sample, complete, language));
+}
+
+/** Progress and cancelling. */
+export class Meter {
+  /**
+   * @param {Source[]} sources
+   * @param {RunControl} control
+   * @param {() => Pick<TaskProgress, "rows">} counts what is read so far
+   */
+  constructor(sources, control, counts) {
+    this.size = sources.reduce((sum, { table }) => sum + table.size, 0);
+    this.total = this.size; // what is read twice counts twice
+    this.control = control;
+    this.counts = counts;
+    this.bytes = 0;
+    this.started = this.reported = this.listened = performance.now();
+  }
+
+  /** All files are read from their beginning again. */
+  restart() {
+    this.total = this.bytes + this.size;
+  }
+
+  /** @param {number} bytes @returns {Promise<any>} the refusal of a cancelled task */
+  async advance(bytes) {
+    this.bytes += bytes;
+    const now = performance.now();
+    if (now - this.reported >= PROGRESS_EVERY) this.report();
+    if (now - this.listened < LISTEN_EVERY) return undefined;
+    const cancelled = await this.control.cancelled?.();
+    this.listened = performance.now();
+    return cancelled ? refuse("cancelled") : undefined;
+  }
+
+  report() {
+    this.reported = performance.now();
+    const seconds = (this.reported - this.started) / 1000;
+    this.control.progress?.({
+      bytes: this.bytes,
+      totalBytes: this.total,
+      ...this.counts(),
+      secondsLeft: this.bytes > 0 ? (seconds * (this.total - this.bytes)) / this.bytes : undefined,
+    });
+  }
+}
+
+/** @param {Uint8Array} a @param {Uint8Array} b */
+export function join(a, b) {
+  if (b.length === 0) return a;
+  const joined = new Uint8Array(a.length + b.length);
+  joined.set(a);
+  joined.set(b, a.length);
+  return joined;
+}

@@ -1,0 +1,44 @@
+// The worker's side of task.js: one task at a time, cancelled by ending the worker.
+
+/** @import { ReaderName } from "./tables/open.js" */
+
+/**
+ * Answers the tasks that arrive as messages.
+ *
+ * @param {ReturnType<typeof import("./reading.js").runner>} runner
+ */
+export function serveTasks({ ready, run }) {
+  addEventListener("message", async ({ data: { task, files, options, module, readers } }) => {
+    /** @type {any} */
+    let message;
+    try {
+      const compiled = await ready(module);
+      if (!module) postMessage({ module: compiled });
+      const progress = (/** @type {object} */ progress) => postMessage({ progress });
+      const load = (/** @type {ReaderName} */ name) =>
+        import(/* webpackIgnore: true */ /* @vite-ignore */ readers[name]);
+      message = { result: await run(task, files, options, { progress, load, wasm: readers.wasm }) };
+    } catch (error) {
+      message = { result: { ok: false, code: "failed", reason: String(error) } };
+    }
+    postMessage(message, buffers(message.result));
+  });
+}
+
+/**
+ * The buffers of all typed arrays, to be handed over instead of copied.
+ *
+ * @param {unknown} value
+ * @returns {{ transfer: ArrayBuffer[] }}
+ */
+function buffers(value) {
+  /** @type {Set<ArrayBuffer>} */
+  const found = new Set();
+  /** @param {unknown} value */
+  const visit = (value) => {
+    if (ArrayBuffer.isView(value)) found.add(/** @type {ArrayBuffer} */ (value.buffer));
+    else if (typeof value === "object" && value !== null) Object.values(value).forEach(visit);
+  };
+  visit(value);
+  return { transfer: [...found] };
+}
