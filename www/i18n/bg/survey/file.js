@@ -11,7 +11,7 @@ export const words = {
   drop: "Пуснете тук файла с отговорите",
   choose: orders.choose,
   formats:
-    "CSV или текст от Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, KoboToolbox и други: един ред за човек или за отговор, оценки като числа или с думи.",
+    "CSV, Excel, OpenDocument, JSON или Parquet от Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, KoboToolbox и други: един ред за човек или за отговор, оценки като числа или с думи.",
   private: orders.private,
   samples: orders.samples,
   sampleNames: {

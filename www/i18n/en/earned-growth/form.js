@@ -15,7 +15,7 @@ export const words = {
       help: "what is left after churn, plus expansion",
     },
     "new-revenue": { label: "Revenue this year from new customers" },
-    "earned-share": { label: "Earned share of it", help: "from customers who came by recommendation" },
+    "earned-share": { label: "Earned share of new revenue", help: "from customers who came by recommendation" },
   },
   conventions: {},
   outputs: { "earned-growth": "Earned growth rate" },

@@ -10,7 +10,7 @@ export const words = {
   drop: "Drop your survey export here",
   choose: orders.choose,
   formats:
-    "CSV or text from Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, KoboToolbox and others: one row per person or per answer, scores as numbers or in words.",
+    "CSV, Excel, OpenDocument, JSON or Parquet from Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, KoboToolbox and others: one row per person or per answer, scores as numbers or in words.",
   private: orders.private,
   samples: orders.samples,
   sampleNames: /** @type {Record<string, { label: string, note: string }>} */ ({

@@ -25,9 +25,9 @@ export const words = {
   answers: (n, text) => forms(n, { one: `${text} answer`, other: `${text} answers` }),
   /** @param {string} value @param {string} low @param {string} high */
   verdict: (value, low, high) =>
-    `The result is ${value}. Among everyone who could have answered it may lie between ${low} and ${high}.`,
+    `The result is ${value}. Among everyone who could have answered, it is very likely between ${low} and ${high}.`,
   /** @param {string} text */
-  shareFrom: (text) => `share of answers from ${text}`,
+  shareFrom: (text) => `share of answers of ${text} or more`,
   /** @param {string} points */
   pp: (points) => `${points} pp`,
   low: "Lower bound",
@@ -59,14 +59,14 @@ export const words = {
   adjusted: "p-value, adjusted",
   segmentsPicture:
     "Each group with its interval. P-values are adjusted for the number of groups (Holm); groups with fewer than 20 answers come last.",
-  drivers: "What goes with the score",
+  drivers: "Drivers of the score",
   rating: "Rating",
   importance: "Relative weight",
   correlation: "Correlation",
   performance: "Result",
   /** @param {string} name @param {string} share */
   driversPicture: (name, share) =>
-    `“${name}” goes with the score most. All ratings together explain ${share} of its spread. This is no proof of cause.`,
+    `“${name}” is the strongest driver of the score. All ratings together explain ${share} of its variance. This is no proof of cause.`,
   noDrivers: {
     "no-ratings": "There are no other ratings.",
     "too-few-answers": "Too few people gave the score and every rating.",
@@ -77,7 +77,7 @@ export const words = {
   weighted: "Weighted result",
   /** @param {string} effect @param {string} effective */
   weights: (effect, effective) =>
-    `The weights cost exactness: design effect ${effect}, as exact as ${effective} answers of equal weight.`,
+    `Weighting costs precision: design effect ${effect}, as precise as ${effective} answers of equal weight.`,
   respondents: "People who answered several times",
   all: "All answers",
   last: "Last answer of each person",
@@ -132,8 +132,8 @@ export const words = {
     reversed: "The lowest number is the best answer; scores were turned round.",
     codes: "Codes were read as scores.",
     "zeros-lost": "Blank cells may be zeros: the column has ones and blanks, but no 0.",
-    "halves-cut": "Scores between whole ones were cut at 9 and 7.",
-    "halves-left-out": "Scores between whole ones were left out.",
+    "halves-cut": "Half scores were grouped at 9 and 7.",
+    "halves-left-out": "Half scores were left out.",
   }),
   doubts: "Not analysed, because they can be read in several ways",
 };

@@ -11,7 +11,7 @@ export const words = {
   drop: "Lohistage küsitluse vastuste fail siia",
   choose: orders.choose,
   formats:
-    "CSV või tekst Qualtricsist, SurveyMonkeyst, LimeSurveyst, Google Formsist, KoboToolboxist ja mujalt: üks rida inimese või vastuse kohta, hinded numbrite või sõnadena.",
+    "CSV-, Exceli, OpenDocumenti, JSON- või Parqueti fail Qualtricsist, SurveyMonkeyst, LimeSurveyst, Google Formsist, KoboToolboxist ja mujalt: üks rida inimese või vastuse kohta, hinded numbrite või sõnadena.",
   private: orders.private,
   samples: orders.samples,
   sampleNames: {

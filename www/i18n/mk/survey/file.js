@@ -11,7 +11,7 @@ export const words = {
   drop: "Пуштете ја овде датотеката со одговорите",
   choose: orders.choose,
   formats:
-    "CSV или текст од Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, KoboToolbox и други: еден ред по лице или по одговор, оценки како броеви или со зборови.",
+    "CSV, Excel, OpenDocument, JSON или Parquet од Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, KoboToolbox и други: еден ред по лице или по одговор, оценки како броеви или со зборови.",
   private: orders.private,
   samples: orders.samples,
   sampleNames: {

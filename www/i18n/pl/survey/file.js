@@ -11,7 +11,7 @@ export const words = {
   drop: "Przeciągnij tu plik z odpowiedziami",
   choose: orders.choose,
   formats:
-    "CSV lub tekst z Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, KoboToolbox i innych narzędzi: jeden wiersz na osobę lub na odpowiedź, oceny jako liczby lub słowa.",
+    "CSV, Excel, OpenDocument, JSON lub Parquet z Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, KoboToolbox i innych narzędzi: jeden wiersz na osobę lub na odpowiedź, oceny jako liczby lub słowa.",
   private: orders.private,
   samples: orders.samples,
   sampleNames: {

@@ -11,7 +11,7 @@ export const words = {
   drop: "Presuňte sem súbor s odpoveďami",
   choose: orders.choose,
   formats:
-    "CSV alebo text z nástrojov Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, KoboToolbox a ďalších: jeden riadok na osobu alebo na odpoveď, skóre ako čísla alebo slovami.",
+    "CSV, Excel, OpenDocument, JSON alebo Parquet z nástrojov Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, KoboToolbox a ďalších: jeden riadok na osobu alebo na odpoveď, skóre ako čísla alebo slovami.",
   private: orders.private,
   samples: orders.samples,
   sampleNames: {
