@@ -21,25 +21,20 @@
  * @typedef {import("../core/orders.js").Preview} Preview
  * @typedef {import("../core/orders.js").Refusal} Refusal
  * @typedef {import("../core/orders.js").Report} Report
- * @typedef {import("../i18n/index.js").Messages<import("../i18n/index.js").Orders>} Messages
  */
 
 import { analyzeOrders, inspectOrders, summarizeOrders } from "../core/orders.js";
-import { languagesOf, loadMessages } from "../i18n/index.js";
 import { createFormat } from "../i18n/units.js";
 import { toCsv } from "./parts/csv.js";
-import { adoptStyles, BaseElement, define, h } from "./parts/dom.js";
+import { BaseElement, define } from "./parts/dom.js";
 import { fileOf } from "./parts/orders-places.js";
 import { changesMoney, doubtsOf, paintPreview } from "./parts/orders-preview.js";
 import { problemRows } from "./parts/orders-problems.js";
-import { paintFailure, paintProgress } from "./parts/orders-progress.js";
+import { paintFailure } from "./parts/orders-progress.js";
 import { sentenceOf } from "./parts/orders-questions.js";
 import { paintReport } from "./parts/orders-report.js";
-import { ordersStyle } from "./parts/orders-style.js";
-import { paintWelcome, stem } from "./parts/orders-welcome.js";
-import { style as resultStyle } from "./parts/result-style.js";
 import { fileName, save } from "./parts/save.js";
-import { style } from "./parts/style.js";
+import { Stages } from "./parts/stages.js";
 
 /** Its words by language. */
 const load = (/** @type {string} */ language) => import(`../i18n/${language}/orders/file.js`);
@@ -53,16 +48,26 @@ const ALL = 0xffff_ffff;
 export class RegularsOrders extends BaseElement {
   static observedAttributes = ["lang", "currency", "sample"];
 
-  /** @type {Messages | undefined} */
-  #messages;
-  /** Whether the words of the report are needed. */
-  #reports = false;
+  /** @type {Stages<import("../i18n/index.js").Orders>} */
+  #stages = new Stages(this, {
+    load,
+    context: () => this.#context,
+    take: (source, names, sample) => {
+      if (Array.isArray(source)) {
+        const files = oldestFirst(source);
+        return this.#take(
+          files,
+          files.map(({ name }) => name),
+        );
+      }
+      const currencies = (this.getAttribute("sample-currency") ?? "").split(/\s+/);
+      return this.#take(source, names, currencies[sample]);
+    },
+  });
   /** @type {Source} */
   #source = [];
   /** @type {string[]} names of the files */
   #names = [];
-  /** Pasted text. */
-  #draft = "";
   #currency = "";
   /** @type {string[]} currencies known to be in the files */
   #currencies = [];
@@ -72,53 +77,28 @@ export class RegularsOrders extends BaseElement {
   #preview;
   /** @type {Refusal[]} open questions that block reading */
   #doubts = [];
-  /** @type {() => void} repaints the current stage, for example in another language */
-  #again = () => this.#welcome();
   /** @type {Set<string>} titles of the groups of settings that are open */
   #opened = new Set();
-  #abort = new AbortController();
-  #stage = h("div", { class: "stage" });
-  #status = h("p", { class: "sr", role: "status" });
 
   async connectedCallback() {
-    if (!this.#messages) await this.#paint();
+    await this.#stages.connect();
   }
 
   disconnectedCallback() {
-    this.#abort.abort();
+    this.#stages.disconnect();
   }
 
-  /** Paints again after a move to another document, which drops the style sheets. */
   adoptedCallback() {
-    if (this.#messages) this.#paint();
+    this.#stages.repaint();
   }
 
   attributeChangedCallback() {
-    if (this.#messages) this.#paint();
-  }
-
-  async #paint() {
-    const messages = await loadMessages(load, ...languagesOf(this));
-    if (this.#reports) await messages.more("result");
-    this.#messages = messages;
-    const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    adoptStyles(shadow, style, resultStyle, ordersStyle);
-    const root = h(
-      "div",
-      { class: "root", lang: this.#messages.tag, role: "group", "aria-label": this.#words.name },
-      h("div", { class: "card", part: "card" }, this.#stage),
-      this.#status,
-    );
-    shadow.replaceChildren(root);
-    this.#again();
-  }
-
-  get #words() {
-    return /** @type {Messages} */ (this.#messages).words;
+    this.#stages.repaint();
   }
 
   get #context() {
-    const { common, tag, words } = /** @type {Messages} */ (this.#messages);
+    const { common, tag, words } =
+      /** @type {import("../i18n/index.js").Messages<import("../i18n/index.js").Orders>} */ (this.#stages.messages);
     const currency = this.#money;
     const format = createFormat(tag, currency || "XXX", common.units);
     const money = (/** @type {number} */ n) => format.money(n).replace(/\s?(¤|XXX)\s?/, "");
@@ -134,42 +114,7 @@ export class RegularsOrders extends BaseElement {
 
   get #chosen() {
     const chosen = this.#currencies.length > 0 && this.#currency;
-    return { ...this.#options, language: this.#messages?.tag, ...(chosen ? { currency: this.#currency } : {}) };
-  }
-
-  /**
-   * Shows a stage and moves the focus into it.
-   *
-   * @param {(Node | false | undefined)[]} nodes
-   * @param {HTMLElement | null} [focus]
-   */
-  #show(nodes, focus) {
-    this.#stage.replaceChildren(.../** @type {Node[]} */ (nodes.filter(Boolean)));
-    focus?.focus();
-  }
-
-  /** Shows the first stage, which takes files. @param {string} [complaint] */
-  #welcome(complaint = "") {
-    this.#again = () => this.#welcome(complaint);
-    const samples = (this.getAttribute("sample") ?? "").split(/\s+/).filter(Boolean);
-    const nodes = paintWelcome(samples, complaint, this.#draft, this.#context, {
-      files: (files) =>
-        files.length > 0 &&
-        this.#take(
-          oldestFirst(files),
-          oldestFirst(files).map(({ name }) => name),
-        ),
-      text: (text) => {
-        this.#draft = text;
-        if (text.trim()) this.#take(text, [this.#words.pasted]);
-      },
-      sample: (address) =>
-        this.#trySample(
-          address,
-          (this.getAttribute("sample-currency") ?? "").split(/\s+/)[samples.indexOf(address)] ?? "",
-        ),
-    });
-    this.#show(nodes);
+    return { ...this.#options, language: this.#stages.messages?.tag, ...(chosen ? { currency: this.#currency } : {}) };
   }
 
   /** @param {Source} source @param {string[]} names @param {string} [currency] */
@@ -181,22 +126,11 @@ export class RegularsOrders extends BaseElement {
     return this.#inspect();
   }
 
-  /** @param {string} address @param {string} currency */
-  async #trySample(address, currency) {
-    const sample = await fetch(address).then(
-      (response) => (response.ok ? response.blob() : undefined),
-      () => undefined,
-    );
-    if (!sample) return this.#welcome(this.#words.refusals["sample-missing"]());
-    return this.#take(sample, [this.#words.sampleNames[stem(address)]?.label ?? stem(address)], currency);
-  }
-
   /** Inspects the files and shows the preview. @param {string} [control] name of the control to focus */
   async #inspect(control) {
     // A second inspection is quick, so the present preview stays until it is done.
     const isFirst = this.#preview === undefined;
-    const work = this.#work(!isFirst);
-    const found = await inspectOrders(this.#source, this.#chosen, { signal: work.signal, onProgress: work.update });
+    const found = await inspectOrders(this.#source, this.#chosen, this.#stages.work({ quietly: !isFirst }));
     if (!found.ok) return this.#refuse(found, () => this.#inspect(control));
     this.#preview = found;
     this.#currencies = [...new Set([...this.#currencies, ...found.files.flatMap(({ currencies }) => currencies)])];
@@ -209,7 +143,7 @@ export class RegularsOrders extends BaseElement {
   /** @param {string} [control] */
   #showPreview(control) {
     const preview = /** @type {Preview} */ (this.#preview);
-    this.#again = () => this.#showPreview();
+    this.#stages.again = () => this.#showPreview();
     const reading = {
       preview,
       names: this.#names,
@@ -234,39 +168,31 @@ export class RegularsOrders extends BaseElement {
         this.#showPreview("reportCurrency");
       },
       analyze: () => this.#analyze(),
-      back: () => this.#welcome(),
+      back: () => this.#stages.welcome(),
     });
-    this.#show(nodes, heading);
-    this.#status.textContent = "";
+    this.#stages.show(nodes, heading);
+    this.#stages.status = "";
     if (control) this.#focus(control);
   }
 
   /** Moves the focus to a control of the preview, and opens the group it is in. @param {string} name */
   #focus(name) {
-    const control = /** @type {HTMLElement | null} */ (this.#stage.querySelector(`[name="${name}"]`));
+    const control = this.#stages.control(name);
     const group = control?.closest("details");
     if (group) group.open = true;
     control?.focus();
   }
 
   async #analyze() {
-    const work = this.#work();
-    const report = await analyzeOrders(this.#source, this.#chosen, { signal: work.signal, onProgress: work.update });
+    const report = await analyzeOrders(this.#source, this.#chosen, this.#stages.work());
     if (!report.ok) return this.#refuse(report, () => this.#analyze());
-    this.#reports = true;
-    await this.#messages?.more("result");
-    const paint = () => {
-      const { nodes, heading, sentence } = paintReport(report, this.#names, this.#context, {
-        back: () => this.#welcome(),
-        columns: (control) => this.#showPreview(control),
-        problems: () => this.#saveProblems(),
-      });
-      this.#show([h("div", { class: "stage", part: "report" }, ...nodes)], heading);
-      this.#status.textContent = sentence;
+    const actions = {
+      back: () => this.#stages.welcome(),
+      columns: (/** @type {string} */ control = "") => this.#showPreview(control),
+      problems: () => this.#saveProblems(),
     };
-    this.#again = paint;
-    paint();
-    this.#emit("result", { metrics: report.metrics, rows: report.summary.rows });
+    await this.#stages.report(() => paintReport(report, this.#names, this.#context, actions));
+    this.#stages.emit("result", { metrics: report.metrics, rows: report.summary.rows });
   }
 
   /** Reads the file again for all problems, of which the first reading kept only some, and saves them. */
@@ -274,31 +200,20 @@ export class RegularsOrders extends BaseElement {
     const summary = await summarizeOrders(
       this.#source,
       { ...this.#chosen, problemLimit: ALL },
-      { signal: this.#abort.signal },
+      { signal: this.#stages.signal },
     );
     if (!summary.ok) return;
     const { words, format } = this.#context;
     save(`${fileName(words.problem)}.csv`, [toCsv(problemRows(summary.problems, this.#names, words), format.decimal)]);
   }
 
-  /** Aborts running work and shows the progress of new work. @param {boolean} [quietly] */
-  #work(quietly = false) {
-    this.#abort.abort();
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    this.#status.textContent = this.#words.reading;
-    const { node, button, update } = paintProgress(this.#context, () => this.#abort.abort());
-    if (!quietly) this.#show([node], button);
-    return { signal, update };
-  }
-
   /** Shows a refusal; choices made so far stay. @param {Refusal} refusal @param {() => void} retry */
   #refuse(refusal, retry) {
     if (!this.isConnected) return;
-    this.#status.textContent = "";
+    this.#stages.status = "";
     const preview = this.#preview && (() => this.#showPreview());
-    if (refusal.code === "cancelled") return preview ? preview() : this.#welcome();
-    this.#emit("error", { code: refusal.code });
+    if (refusal.code === "cancelled") return preview ? preview() : this.#stages.welcome();
+    this.#stages.emit("error", { code: refusal.code });
     const { words } = this.#context;
     const fits = refusal.role !== undefined || refusal.option !== undefined;
     if (preview && fits) {
@@ -310,15 +225,14 @@ export class RegularsOrders extends BaseElement {
     const isOne = this.#names.length === 1 && entry === undefined;
     const file = isOne || number === undefined ? undefined : fileOf({ file: number, entry }, this.#names);
     const sentence = file ? `${file}: ${sentenceOf(refusal, words)}` : sentenceOf(refusal, words);
-    if (!preview && refusal.code !== "failed") return this.#welcome(sentence);
-    const { node, heading } = paintFailure(sentence, words, { retry, columns: preview, back: () => this.#welcome() });
-    this.#again = () => this.#refuse(refusal, retry);
-    this.#show([node], heading);
-  }
-
-  /** @param {"result" | "error"} name @param {object} detail */
-  #emit(name, detail) {
-    this.dispatchEvent(new CustomEvent(`regulars-${name}`, { bubbles: true, composed: true, detail }));
+    if (!preview && refusal.code !== "failed") return this.#stages.welcome(sentence);
+    const { node, heading } = paintFailure(sentence, words, {
+      retry,
+      columns: preview,
+      back: () => this.#stages.welcome(),
+    });
+    this.#stages.again = () => this.#refuse(refusal, retry);
+    this.#stages.show([node], heading);
   }
 }
 

@@ -4,7 +4,8 @@ import { h } from "./dom.js";
 
 /**
  * @typedef {import("./orders-preview.js").Context} Context
- * @typedef {import("../../core/orders.js").Progress} Progress
+ * @typedef {Omit<import("../../core/orders.js").Progress, "customers"> & { customers?: number }} Progress
+ * @typedef {"read" | "rows" | "customers" | "left"} Shown A figure of the progress.
  */
 
 const MEGABYTE = 1e6;
@@ -12,7 +13,7 @@ const MEGABYTE = 1e6;
 /**
  * @param {Context} context
  * @param {() => void} cancel
- * @param {("read" | "rows" | "customers" | "left")[]} [ids] figures shown
+ * @param {Shown[]} [ids] figures shown
  */
 export function paintProgress({ words, format }, cancel, ids = ["read", "rows", "customers", "left"]) {
   const bar = h("progress", { part: "progress", max: 1, "aria-label": words.reading });
@@ -28,7 +29,7 @@ export function paintProgress({ words, format }, cancel, ids = ["read", "rows", 
     ...figures.map(({ id, node }) => h("div", {}, h("dt", {}, words.progress[id]), node)),
   );
   /** @param {Progress} progress */
-  const update = ({ bytes, totalBytes, rows, customers, secondsLeft }) => {
+  const update = ({ bytes, totalBytes, rows, customers = 0, secondsLeft }) => {
     const [done, all] = [bytes, totalBytes].map((size) => format.points(Math.round((size / MEGABYTE) * 10) / 10));
     const seconds = Math.ceil(secondsLeft ?? 0);
     const labels = {

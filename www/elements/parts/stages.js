@@ -1,0 +1,174 @@
+/**
+ * The stages of an element that analyses files: the first one takes files, the others show work, questions and reports.
+ * Their words follow the language of the page, and running work ends with the element.
+ *
+ * @template Words
+ * @typedef {object} Analyzer What is its own of each element.
+ * @property {(language: string) => Promise<any>} load its words by language
+ * @property {() => any} context words and formats
+ * @property {(source: File[] | Blob | string, names: string[], sample: number) => void} take takes files, pasted text or a
+ *   sample, which has a number
+ */
+
+/** @typedef {import("./orders-progress.js").Shown} Shown */
+
+import { languagesOf, loadMessages } from "../../i18n/index.js";
+import { adoptStyles, h } from "./dom.js";
+import { paintProgress } from "./orders-progress.js";
+import { ordersStyle } from "./orders-style.js";
+import { paintWelcome, stem } from "./orders-welcome.js";
+import { style as resultStyle } from "./result-style.js";
+import { style } from "./style.js";
+
+/** @template Words */
+export class Stages {
+  /** @type {import("../../i18n/index.js").Messages<Words> | undefined} */
+  messages;
+  /** Whether the words of the report are needed. */
+  #reports = false;
+  /** Pasted text. */
+  #draft = "";
+  /** @type {() => void} repaints the current stage, for example in another language */
+  again = () => this.welcome();
+  #abort = new AbortController();
+  #stage = h("div", { class: "stage" });
+  #status = h("p", { class: "sr", role: "status" });
+  #element;
+  #own;
+
+  /** @param {HTMLElement} element @param {Analyzer<Words>} own */
+  constructor(element, own) {
+    this.#element = element;
+    this.#own = own;
+  }
+
+  /** Paints the element that has come into a page. */
+  async connect() {
+    if (!this.messages) await this.#paint();
+  }
+
+  /** Ends the work of an element that has left its page. */
+  disconnect() {
+    this.#abort.abort();
+  }
+
+  /** Paints again in the present language; after a move to another document too, which drops the style sheets. */
+  repaint() {
+    if (this.messages) this.#paint();
+  }
+
+  async #paint() {
+    const messages = await loadMessages(this.#own.load, ...languagesOf(this.#element));
+    if (this.#reports) await messages.more("result");
+    this.messages = messages;
+    const shadow = this.#element.shadowRoot ?? this.#element.attachShadow({ mode: "open" });
+    adoptStyles(shadow, style, resultStyle, ordersStyle);
+    const root = h(
+      "div",
+      { class: "root", lang: messages.tag, role: "group", "aria-label": messages.words.name },
+      h("div", { class: "card", part: "card" }, this.#stage),
+      this.#status,
+    );
+    shadow.replaceChildren(root);
+    this.again();
+  }
+
+  get words() {
+    return /** @type {import("../../i18n/index.js").Messages<Words>} */ (this.messages).words;
+  }
+
+  /** Sentence for those who do not see the stage. @param {string} text */
+  set status(text) {
+    this.#status.textContent = text;
+  }
+
+  /**
+   * Shows a stage and moves the focus into it.
+   *
+   * @param {(Node | false | undefined)[]} nodes
+   * @param {HTMLElement | null} [focus]
+   */
+  show(nodes, focus) {
+    this.#stage.replaceChildren(.../** @type {Node[]} */ (nodes.filter(Boolean)));
+    focus?.focus();
+  }
+
+  /** A control of the present stage. @param {string} name @returns {HTMLElement | null} */
+  control(name) {
+    return this.#stage.querySelector(`[name="${name}"]`);
+  }
+
+  /** Shows the first stage, which takes files. @param {string} [complaint] */
+  welcome(complaint = "") {
+    this.again = () => this.welcome(complaint);
+    const samples = (this.#element.getAttribute("sample") ?? "").split(/\s+/).filter(Boolean);
+    const { context, take } = this.#own;
+    const nodes = paintWelcome(samples, complaint, this.#draft, context(), {
+      files: (files) =>
+        files.length > 0 &&
+        take(
+          files,
+          files.map(({ name }) => name),
+          -1,
+        ),
+      text: (text) => {
+        this.#draft = text;
+        if (text.trim()) take(text, [context().words.pasted], -1);
+      },
+      sample: async (address) => {
+        const sample = await fetch(address).then(
+          (response) => (response.ok ? response.blob() : undefined),
+          () => undefined,
+        );
+        const { words } = context();
+        if (!sample) return this.welcome(words.refusals["sample-missing"]());
+        return take(sample, [words.sampleNames[stem(address)]?.label ?? stem(address)], samples.indexOf(address));
+      },
+    });
+    this.show(nodes);
+  }
+
+  /**
+   * Aborts running work and shows the progress of new work.
+   *
+   * @param {{ figures?: Shown[], quietly?: boolean }} [options] figures shown; `quietly` leaves the present stage in place
+   */
+  work({ figures, quietly = false } = {}) {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const context = this.#own.context();
+    this.status = context.words.reading;
+    const { node, button, update } = paintProgress(context, () => this.#abort.abort(), figures);
+    if (!quietly) this.show([node], button);
+    return { signal, onProgress: update };
+  }
+
+  /** Ends with the present work. */
+  get signal() {
+    return this.#abort.signal;
+  }
+
+  /**
+   * Loads the words of the report and shows it.
+   *
+   * @param {() => { nodes: Node[], heading: HTMLElement, sentence: string }} paint
+   * @param {string} [control] name of the control that keeps the focus; else the heading gets it
+   */
+  async report(paint, control) {
+    this.#reports = true;
+    await this.messages?.more("result");
+    this.again = () => {
+      const { nodes, heading, sentence } = paint();
+      this.show([h("div", { class: "stage", part: "report" }, ...nodes)], control ? undefined : heading);
+      this.status = sentence;
+    };
+    this.again();
+    if (control) this.control(control)?.focus();
+  }
+
+  /** @param {"result" | "error"} name @param {object} detail */
+  emit(name, detail) {
+    this.#element.dispatchEvent(new CustomEvent(`regulars-${name}`, { bubbles: true, composed: true, detail }));
+  }
+}
