@@ -11,7 +11,7 @@ const LAYERS: &[&[&str]] = &[
     &["error", "estimate"],
     &["math"],
     &["models", "metric", "tables"],
-    &["metrics", "orders::detect", "orders::store", "surveys::store"],
+    &["metrics", "orders::detect", "orders::store"],
     &["orders::read", "surveys::detect"],
     &["orders::summary", "surveys::read"],
     &["orders::analysis", "surveys::summary"],

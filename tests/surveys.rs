@@ -9,9 +9,9 @@ use regulars::surveys::detect::headers::Opening;
 use regulars::surveys::detect::inspect::Inspection;
 use regulars::surveys::detect::options::{Codes, Columns, Halves, Kind, Options, Respondents};
 use regulars::surveys::detect::refusal::Refusal;
-use regulars::surveys::store::sheet::SheetReader;
 use regulars::surveys::summary::measure::Score;
 use regulars::tables::day::Zone;
+use regulars::tables::sheet::SheetReader;
 
 fn inspect(file: &[u8], options: &Options) -> Result<Inspection, Refusal> {
     let Opening { delimiter, headers } = Opening::of(file, true, options).ok_or(Refusal::Empty)?;

@@ -2,7 +2,6 @@
 //!
 //! Rooms, each importing only from those above it (`tests/layers.rs`):
 //!
-//! - [`store`]: the cells of a file, one dictionary per column
 //! - [`detect`]: header rows, roles of columns, scales, and open questions
 //! - [`read`]: rows into respondents, dates, weights and answers; counts of everything left out
 //! - [`summary`]: a score, a share or a mean with its interval, and the difference of two
@@ -11,5 +10,4 @@
 pub mod analysis;
 pub mod detect;
 pub mod read;
-pub mod store;
 pub mod summary;

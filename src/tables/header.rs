@@ -55,6 +55,27 @@ pub fn normalise(header: &str) -> String {
     spaced.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Makes names unique by their number: `Score`, `Score (2)`; an empty one becomes the number of its column.
+///
+/// ```
+/// let names = ["Score", "", "Score"].map(str::to_owned).to_vec();
+/// assert_eq!(regulars::tables::header::unique(names), ["Score", "2", "Score (2)"]);
+/// ```
+pub fn unique(names: Vec<String>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::with_capacity(names.len());
+    for (index, name) in names.into_iter().enumerate() {
+        let name = if name.is_empty() { (index + 1).to_string() } else { name };
+        let mut own = name.clone();
+        let mut number = 1;
+        while found.contains(&own) {
+            number += 1;
+            own = format!("{name} ({number})");
+        }
+        found.push(own);
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

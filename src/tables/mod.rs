@@ -4,6 +4,7 @@
 //! - [`code_page`]: text of one byte per character → UTF-8
 //! - [`dialect`], [`header`]: the delimiter, title lines and the header row
 //! - [`cell`]: cells with a type, and words for empty cells
+//! - [`column`], [`sheet`]: all cells of a file, one dictionary per column
 //! - [`number`], [`currency`]: amounts and their currencies
 //! - [`day`], [`clock`], [`months`], [`date`]: calendar days
 //! - [`evidence`]: date order and decimal mark, inferred from many cells
@@ -11,6 +12,7 @@
 pub mod cell;
 pub mod clock;
 pub mod code_page;
+pub mod column;
 pub mod csv;
 pub mod currency;
 pub mod date;
@@ -21,3 +23,4 @@ pub mod header;
 pub mod months;
 pub mod number;
 pub mod scan;
+pub mod sheet;

@@ -13,8 +13,8 @@ use crate::surveys::detect::headers::{Headers, Opening};
 use crate::surveys::detect::inspect::Inspection;
 use crate::surveys::detect::options::Options;
 use crate::surveys::detect::refusal::Refusal;
-use crate::surveys::store::sheet::{Sheet, SheetReader};
 use crate::tables::day::Zone;
+use crate::tables::sheet::{Sheet, SheetReader};
 
 /// One analysis, from the options to the report: for each file `begin`, `push`, `end`; then `preview` or `report`.
 #[wasm_bindgen]

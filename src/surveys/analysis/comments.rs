@@ -4,9 +4,8 @@ use serde::Serialize;
 
 use crate::surveys::detect::vocabulary::missing::kind_of;
 use crate::surveys::read::answers::Answers;
-use crate::surveys::store::column::Column;
-use crate::surveys::store::sheet::readable;
 use crate::surveys::summary::measure::{PASSIVE, PROMOTER};
+use crate::tables::column::Column;
 
 /// Comments of the respondents that count.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -46,6 +45,8 @@ pub struct Word {
     pub mean: Option<f64>,
 }
 
+/// Mark that LimeSurvey writes in place of a line break.
+const NEWLINE: &str = "{newline}";
 /// Most comments that a report holds.
 const MOST: usize = 20_000;
 /// Most words.
@@ -90,7 +91,7 @@ pub fn comments((name, column): (&str, &Column), main: &Answers, rows: &[u32], i
             score if score >= PASSIVE => "passives",
             _ => "detractors",
         });
-        let text = readable(column.str(code));
+        let text = column.str(code).replace(NEWLINE, "\n");
         let lower = text.to_lowercase();
         let mut own: Vec<&str> = lower
             .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’')

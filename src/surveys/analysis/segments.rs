@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use crate::surveys::detect::vocabulary::missing::kind_of;
 use crate::surveys::read::answers::Answers;
-use crate::surveys::store::column::Column;
 use crate::surveys::summary::measure::{FEW, Measure, Score, holm};
 use crate::surveys::summary::tally::Tally;
+use crate::tables::column::Column;
 
 /// A group of respondents.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -6,7 +6,7 @@ use super::vocabulary::headers::{
 };
 use super::vocabulary::{has_word, lists};
 use crate::tables::dialect::{detect_delimiter, sample_records};
-use crate::tables::header::{self, normalise};
+use crate::tables::header::{self, normalise, unique};
 
 /// The names of the columns, and how many records come before the first row.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -117,22 +117,6 @@ fn plain(text: &str) -> String {
         }
     }
     out.replace("&nbsp;", " ").replace("&amp;", "&").split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Makes names unique by their number: `Score`, `Score (2)`.
-fn unique(names: Vec<String>) -> Vec<String> {
-    let mut found: Vec<String> = Vec::with_capacity(names.len());
-    for (index, name) in names.into_iter().enumerate() {
-        let name = if name.is_empty() { (index + 1).to_string() } else { name };
-        let mut own = name.clone();
-        let mut number = 1;
-        while found.contains(&own) {
-            number += 1;
-            own = format!("{name} ({number})");
-        }
-        found.push(own);
-    }
-    found
 }
 
 impl Headers {

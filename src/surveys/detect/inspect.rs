@@ -10,9 +10,9 @@ use super::scale::{Asked, Hint, ScoreColumn, hint};
 use super::vocabulary::headers::ORDERS;
 use super::vocabulary::lists;
 use super::vocabulary::missing::kind_of;
-use crate::surveys::store::sheet::Sheet;
 use crate::tables::date::DateFormat;
 use crate::tables::header::normalise;
+use crate::tables::sheet::Sheet;
 
 /// A column read as a question.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,8 +3,8 @@
 use super::headers::Headers;
 use super::vocabulary::headers::{ANSWER, QUESTION, RESPONDENT};
 use super::vocabulary::rank;
-use crate::surveys::store::sheet::Sheet;
 use crate::tables::header::normalise;
+use crate::tables::sheet::Sheet;
 
 /// Most questions of a long file.
 const MAX_QUESTIONS: usize = 500;

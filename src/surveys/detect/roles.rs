@@ -10,12 +10,12 @@ use super::vocabulary::headers::{
 use super::vocabulary::marks::{mark_of, yes_or_no};
 use super::vocabulary::missing::kind_of;
 use super::vocabulary::{has_word, lists, rank};
-use crate::surveys::store::column::Column;
-use crate::surveys::store::sheet::Sheet;
+use crate::tables::column::Column;
 use crate::tables::date::{DateFormat, parse};
 use crate::tables::day::Zone;
 use crate::tables::evidence::DateEvidence;
 use crate::tables::number::{SCALE, amount};
+use crate::tables::sheet::Sheet;
 
 /// Columns by role.
 #[derive(Debug, Clone, PartialEq, Default)]

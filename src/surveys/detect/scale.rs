@@ -7,7 +7,7 @@ use super::vocabulary::headers::{DERIVED, EFFORT, RECOMMEND, SATISFACTION, SCORE
 use super::vocabulary::missing::{Missing, is_code};
 use super::vocabulary::scales::{About, HIGH_ENDS, LOW_ENDS, WORD_SCALES, WordScale};
 use super::vocabulary::{has_word, lists};
-use crate::surveys::store::column::Column;
+use crate::tables::column::Column;
 
 /// Lowest and highest answer of a scale.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -3,7 +3,7 @@
 use crate::surveys::detect::inspect::Question;
 use crate::surveys::detect::scale::Meaning;
 use crate::surveys::detect::vocabulary::missing::Missing;
-use crate::surveys::store::sheet::Sheet;
+use crate::tables::sheet::Sheet;
 
 /// Answers to a question, one per row of the file.
 #[derive(Debug, Clone)]

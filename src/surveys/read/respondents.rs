@@ -5,7 +5,7 @@ use crate::surveys::detect::options::{Options, Respondents as Choice};
 use crate::surveys::detect::roles::{MarkColumn, NO_DATE, is_nobody, weight};
 use crate::surveys::detect::vocabulary::marks::{Mark, mark_of, qualtrics_mark, yes_or_no};
 use crate::surveys::detect::vocabulary::missing::kind_of;
-use crate::surveys::store::column::Column;
+use crate::tables::column::Column;
 use crate::tables::date::parse_moment;
 
 /// Rows that count, and what is known of each.

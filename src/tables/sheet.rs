@@ -15,9 +15,6 @@ pub struct Sheet {
     starts: Vec<usize>,
 }
 
-/// Marks that exports write in place of a text: a line break (LimeSurvey).
-const NEWLINE: &str = "{newline}";
-
 impl Sheet {
     /// A sheet of that many columns, without rows.
     pub fn new(width: usize) -> Self {
@@ -48,7 +45,7 @@ impl Sheet {
     /// Adds a row from any source of records; a missing cell is empty. A row without any text is skipped.
     ///
     /// ```
-    /// use regulars::surveys::store::sheet::Sheet;
+    /// use regulars::tables::sheet::Sheet;
     ///
     /// let mut sheet = Sheet::new(2);
     /// sheet.push(2, |column| if column == 0 { b" 9 " } else { b"" });
@@ -137,9 +134,4 @@ fn untagged(cell: &[u8]) -> &[u8] {
         [0x1d..=0x1f, text @ ..] => text,
         text => text,
     }
-}
-
-/// A cell as people read it: line breaks where an export wrote a mark for them.
-pub fn readable(text: &str) -> String {
-    text.replace(NEWLINE, "\n")
 }
