@@ -3,7 +3,8 @@
 //! Nothing here knows about customers, surveys or money. From the bottom up:
 //!
 //! - [`power`], [`gamma`]: elementary and special functions; [`sum`]: exact summation
-//! - [`normal`], [`student`]: quantiles and p-values; [`proportion`]: intervals for shares; [`correlation`]
+//! - [`normal`], [`student`]: quantiles and p-values; [`holm`](mod@holm): p-values of several tests; [`proportion`]:
+//!   intervals for shares; [`correlation`]; [`survival`]: waiting times
 //! - [`quadrature`], [`expectation`]: integrals, and expectations over beta and gamma variables
 //! - [`jet`]: values with gradient and Hessian; [`eigen`]: symmetric matrices; [`newton`]: maximisation
 //! - [`random`]: a seeded generator and the distributions drawn from it
@@ -13,6 +14,8 @@ pub mod correlation;
 pub mod eigen;
 pub mod expectation;
 pub mod gamma;
+#[cfg(feature = "orders")]
+pub mod holm;
 pub mod jet;
 pub mod newton;
 pub mod normal;
@@ -23,3 +26,5 @@ pub mod random;
 pub mod student;
 #[cfg(feature = "orders")]
 pub mod sum;
+#[cfg(feature = "orders")]
+pub mod survival;

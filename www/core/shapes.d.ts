@@ -78,6 +78,7 @@ export type Role =
   | "score"
   | "cost"
   | "country"
+  | "channel"
   | "quantity"
   | "refunded"
   | "cancelled";
@@ -443,6 +444,8 @@ export type OrdersReport = {
   cohorts: CohortsByPeriod;
   /** RFM segments. */
   segments: Section<Segments>;
+  /** Time to the next purchase. */
+  nextPurchase: Section<TimeToNextPurchase>;
   /** How evenly purchases are spaced. */
   regularity: Section<Regularity>;
   /** How much comes from how few. */
@@ -779,6 +782,75 @@ export type SegmentId =
   | "at-risk"
   | "cannot-lose"
   | "hibernating";
+
+/** Time to the next purchase. */
+export type TimeToNextPurchase = {
+  /** Always true. */
+  ok: true;
+  /** After the first purchase, after the second, and so on up to the fifth, while somebody returned. */
+  after: Array<AfterPurchase>;
+  /** Customers by how they began, each group against all others, about the second purchase. */
+  groups: Array<ReturnGroup>;
+};
+
+/** The wait after one purchase for the next. */
+export type AfterPurchase = {
+  /** After which purchase: 1 for the first. */
+  purchase: number;
+  /** Customers who made it. */
+  customers: number;
+  /** Those of them with a further purchase so far. */
+  returned: number;
+  /** Shares that return within 30, 90 and 365 days. */
+  rates: Array<ReturnRate>;
+  /** Day by which half of those who return within `horizon` days have returned. */
+  half: Estimate | null;
+  /** 365, or fewer days if fewer than ten customers have waited for so long. */
+  horizon: number;
+  /** Days of the curve: those on which somebody returned, up to three years. */
+  day: Array<number>;
+  /** Share that returned by each day. */
+  share: Array<number>;
+  /** Lower ends of its intervals. */
+  low: Array<number>;
+  /** Upper ends. */
+  high: Array<number>;
+  /** Customers still waited for on each day. */
+  atRisk: Array<number>;
+};
+
+/** Share of customers who return within some days. */
+export type ReturnRate = {
+  /** Within how many days. */
+  days: number;
+  /** The Kaplan–Meier estimate; none if nobody was observed for so long. */
+  share: Estimate | null;
+  /** Those who have returned within so many days ÷ all: too low, for some have not had so many days. */
+  plain: number;
+};
+
+/** Customers who began alike, against all others of whom it is known how. */
+export type ReturnGroup = {
+  /** What they share. */
+  kind: ReturnGroupKind;
+  /** The product, channel, country or month (yyyy-mm). */
+  value: string;
+  /** How many customers. */
+  customers: number;
+  /** Those with a second purchase so far. */
+  returned: number;
+  /** Shares that return within 30, 90 and 365 days. */
+  rates: Array<ReturnRate>;
+  /** How fast they return, the others being 1; none if nobody of one side returned. */
+  ratio: Estimate | null;
+  /** The log-rank test’s p-value. */
+  pValue: number;
+  /** The same after Holm’s correction for all groups. */
+  adjustedPValue: number;
+};
+
+/** How customers began. */
+export type ReturnGroupKind = "first-product" | "channel" | "country" | "first-month";
 
 /** How evenly customers with three or more purchases space them. */
 export type Regularity = {

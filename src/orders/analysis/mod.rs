@@ -1,6 +1,6 @@
 //! The report: what a log tells about its customers, section by section.
 //!
-//! [`cohorts`] (by [`period`]), [`retention`] and [`regularity`] look at every purchase; [`mix`], [`concentration`],
+//! [`cohorts`] (by [`period`]), [`retention`], [`next_purchase`] and [`regularity`] look at every purchase; [`mix`], [`concentration`],
 //! [`segments`](mod@segments) and [`slipping`] at the summary; [`products`], [`pairs`], [`profile`], [`satisfaction`], [`wallet`] and
 //! [`margin`] at what further columns tell; [`forecast`] fits the models, and
 //! [`validation`] puts them to the test. A section the file says nothing about is [`absent`]. No figure depends on the order of
@@ -14,6 +14,7 @@ pub mod forecast;
 pub mod margin;
 pub mod marker;
 pub mod mix;
+pub mod next_purchase;
 pub mod pairs;
 pub mod period;
 pub mod products;
@@ -34,6 +35,7 @@ use self::concentration::Concentration;
 use self::forecast::{Base, Forecast, Outlook};
 use self::margin::Margin;
 use self::mix::{ActivityByPeriod, Mix};
+use self::next_purchase::NextPurchase;
 use self::pairs::Pairs;
 use self::period::Period;
 use self::products::Products;
@@ -78,6 +80,9 @@ pub struct Analysis {
     pub cohorts: CohortsByPeriod,
     /// RFM segments.
     pub segments: Section<Segments>,
+    /// Time to the next purchase.
+    #[serde(rename = "nextPurchase")]
+    pub next_purchase: Section<NextPurchase>,
     /// How evenly purchases are spaced.
     pub regularity: Section<Regularity>,
     /// How much comes from how few.
@@ -130,6 +135,7 @@ impl Analysis {
             mix: Section(Ok(Mix::of_summary_file(file, choices.confidence))),
             cohorts: CohortsByPeriod { month: needs_orders(), quarter: needs_orders(), week: needs_orders() },
             segments: needs_orders(),
+            next_purchase: needs_orders(),
             regularity: needs_orders(),
             concentration: needs_orders(),
             products: needs_orders(),
@@ -155,6 +161,7 @@ impl Analysis {
             [Period::Month, Period::Quarter, Period::Week].map(|period| cohorts::Counter::new(period, span));
         let mut retention = retention::Counter::new(span);
         let mut regularity = regularity::Counter::default();
+        let mut waits = next_purchase::Collector::new(span.1);
         let mut collector = validation::Collector::new(span);
         log.ledger().for_each(|_, purchases| {
             let observed = purchases.partition_point(|purchase| purchase.day <= span.1);
@@ -162,6 +169,7 @@ impl Analysis {
             by_period.iter_mut().flatten().for_each(|counter| counter.add(purchases));
             retention.add(purchases);
             regularity.add(purchases);
+            waits.add(purchases);
             collector.add(purchases);
         });
         let [month, quarter, week] = by_period;
@@ -205,6 +213,7 @@ impl Analysis {
                 week: cohorts(week),
             },
             segments: Section(Ok(segments)),
+            next_purchase: Section(waits.next_purchase(details, summary, confidence)),
             regularity: Section(regularity.regularity(summary, confidence)),
             concentration: Section(Concentration::new(&summary.revenue, confidence)),
             validation: Section(validation),

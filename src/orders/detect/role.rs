@@ -26,6 +26,8 @@ pub enum Role {
     Cost,
     /// Customer's country.
     Country,
+    /// Channel, source or campaign that brought the order.
+    Channel,
     /// Quantity; used if the amount is a unit price.
     Quantity,
     /// Part of the amount refunded later.
@@ -35,7 +37,7 @@ pub enum Role {
 }
 
 /// Number of roles.
-pub const ROLES: usize = 14;
+pub const ROLES: usize = 15;
 
 impl Role {
     /// All roles, the required ones first.
@@ -51,6 +53,7 @@ impl Role {
         Self::Score,
         Self::Cost,
         Self::Country,
+        Self::Channel,
         Self::Quantity,
         Self::Refunded,
         Self::Cancelled,
@@ -73,6 +76,7 @@ impl Role {
             Self::Score => "score",
             Self::Cost => "cost",
             Self::Country => "country",
+            Self::Channel => "channel",
             Self::Quantity => "quantity",
             Self::Refunded => "refunded",
             Self::Cancelled => "cancelled",

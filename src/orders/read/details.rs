@@ -67,9 +67,14 @@ impl<T: Copy + Default> PerCustomer<T> {
         }
     }
 
+    /// Value of a customer, with the day of its row.
+    pub fn dated(&self, customer: u32) -> Option<(Day, T)> {
+        self.values.get(customer as usize).copied().filter(|(day, _)| *day != NO_VALUE)
+    }
+
     /// Value of a customer.
     pub fn get(&self, customer: u32) -> Option<T> {
-        self.values.get(customer as usize).filter(|(day, _)| *day != NO_VALUE).map(|&(_, value)| value)
+        self.dated(customer).map(|(_, value)| value)
     }
 }
 
@@ -94,6 +99,10 @@ pub struct Details {
     pub countries: Interner,
     /// Country of each customer's earliest row.
     pub country: PerCustomer<u32>,
+    /// Channel names.
+    pub channels: Interner,
+    /// Channel of each customer's earliest row.
+    pub channel: PerCustomer<u32>,
     /// Each customer's latest score.
     pub score: PerCustomer<Money>,
     /// Each customer's latest total category spend.
@@ -169,6 +178,8 @@ pub struct RowDetails {
     pub product: Option<u32>,
     /// Country number.
     pub country: Option<u32>,
+    /// Channel number.
+    pub channel: Option<u32>,
     /// Score.
     pub score: Option<Money>,
     /// Customer's total spend in the category.
@@ -292,6 +303,10 @@ impl Details {
             let name = record.trimmed(column, scratch);
             row.country = (!name.is_empty()).then(|| self.countries.number(name));
         }
+        if let Some(column) = columns.get(Role::Channel) {
+            let name = record.trimmed(column, scratch);
+            row.channel = (!name.is_empty()).then(|| self.channels.number(name));
+        }
         let mut number = |role| amount(record.cell(columns.get(role)?, scratch).trim_ascii(), at.decimal);
         row.score = number(Role::Score);
         row.category_spend = number(Role::CategorySpend);
@@ -321,6 +336,9 @@ impl Details {
         }
         if let Some(country) = row.country {
             keep_earliest(&mut self.country, customer, (day, country), &self.countries);
+        }
+        if let Some(channel) = row.channel {
+            keep_earliest(&mut self.channel, customer, (day, channel), &self.channels);
         }
         if let Some(score) = row.score {
             keep_latest(&mut self.score, customer, (day, score));

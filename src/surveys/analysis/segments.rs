@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use crate::math::holm::holm;
 use crate::surveys::detect::vocabulary::missing::kind_of;
 use crate::surveys::read::answers::Answers;
-use crate::surveys::summary::measure::{FEW, Measure, Score, holm};
+use crate::surveys::summary::measure::{FEW, Measure, Score};
 use crate::surveys::summary::tally::Tally;
 use crate::tables::column::Column;
 

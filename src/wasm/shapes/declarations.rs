@@ -9,8 +9,8 @@ use crate::estimate::Estimate;
 use crate::models::horizon::Discounting;
 use crate::models::totals::Total;
 use crate::orders::analysis::{
-    self, absent, cohorts, concentration, forecast, margin, mix, pairs, products, profile, regularity,
-    retention, satisfaction, segments, slipping, validation, wallet,
+    self, absent, cohorts, concentration, forecast, margin, mix, next_purchase, pairs, products, profile,
+    regularity, retention, satisfaction, segments, slipping, validation, wallet,
 };
 use crate::orders::detect::{self, identity, options, role};
 use crate::orders::summary::headline;
@@ -89,6 +89,11 @@ fn declarations() -> Vec<String> {
         segments::SegmentCutOffs,
         segments::Segment,
         segments::SegmentId,
+        next_purchase::NextPurchase,
+        next_purchase::After,
+        next_purchase::ReturnRate,
+        next_purchase::Group,
+        next_purchase::GroupKind,
         regularity::Regularity,
         regularity::Bounds,
         regularity::RegularityClasses,

@@ -45,6 +45,7 @@ const MORE = /** @type {const} */ ([
   "cancelled",
   "currency",
   "country",
+  "channel",
   "cost",
   "categorySpend",
   "score",

@@ -128,6 +128,12 @@ pub fn header_names(role: Role) -> &'static str {
         Role::Country => "country|billing country|shipping country|ship country|country code|държава|страна|земја|\
             држава|riik|\
             krajina|štát|kraj",
+        Role::Channel => "channel|sales channel|marketing channel|order channel|acquisition channel|channel name|utm source|\
+            source medium|traffic source|utm source medium|session source medium|first utm source|attribution source|\
+            order source|source name|referring channel|utm campaign|campaign|campaign name|source|канал|канал на продажба|\
+            канал за продажба|източник|кампания|продажен канал|извор|кампања|kanal|müügikanal|allikas|kampaania|kanál|\
+            predajný kanál|zdroj|kampaň|kanał|kanał sprzedaży|źródło|kampania|vertriebskanal|quelle|kampagne|canal|\
+            canal de vente|fuente|canale|canal de venta",
         Role::Quantity => "quantity|qty|quantity purchased|количество|к во|кол|бр|брой|количина|kogus|hulk|množstvo|\
             počet kusov|počet|ks|ilość|liczba sztuk|szt",
         Role::Refunded => "refunded amount|partial refund|amount refunded|total refunded|refunded|refunded total|\

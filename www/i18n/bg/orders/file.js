@@ -74,6 +74,7 @@ export const words = {
     score: "Оценка",
     cost: "Себестойност",
     country: "Държава",
+    channel: "Канал или източник",
     quantity: "Количество (сумата е единична цена)",
     refunded: "Възстановена сума",
     cancelled: "Отказана на",

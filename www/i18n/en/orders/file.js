@@ -79,6 +79,7 @@ export const words = {
     score: "Score",
     cost: "Cost",
     country: "Country",
+    channel: "Channel or source",
     quantity: "Quantity (the amount is a unit price)",
     refunded: "Refunded amount",
     cancelled: "Cancelled on",

@@ -74,6 +74,7 @@ export const words = {
     score: "Hinne",
     cost: "Kulu",
     country: "Riik",
+    channel: "Kanal või allikas",
     quantity: "Kogus (summa on ühe hind)",
     refunded: "Tagastatud summa",
     cancelled: "Tühistamise aeg",

@@ -74,6 +74,7 @@ export const words = {
     score: "Оценка",
     cost: "Трошок",
     country: "Држава",
+    channel: "Канал или извор",
     quantity: "Количина (износот е единечна цена)",
     refunded: "Вратен износ",
     cancelled: "Откажана на",

@@ -79,6 +79,7 @@ export const words = {
     score: "Ocena",
     cost: "Koszt",
     country: "Kraj",
+    channel: "Kanał lub źródło",
     quantity: "Ilość (kwota to cena jednostkowa)",
     refunded: "Zwrócona kwota",
     cancelled: "Data anulowania",

@@ -79,6 +79,7 @@ export const words = {
     score: "Hodnotenie",
     cost: "Náklady",
     country: "Krajina",
+    channel: "Kanál alebo zdroj",
     quantity: "Množstvo (suma je cena za kus)",
     refunded: "Vrátená suma",
     cancelled: "Zrušené dňa",
