@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { analyzeOrders, inspectOrders, summarizeOrders } from "../dist/orders.js";
+import { analyzeCustomerTotals, analyzeOrders, inspectOrders, summarizeOrders } from "../dist/orders.js";
 
 const cdnow = readFileSync(new URL("data/cdnow-sample.csv", import.meta.url), "utf8");
 const lines = cdnow.trimEnd().split("\n");
@@ -428,4 +428,52 @@ test("problemLimit sets how many problems are listed", async () => {
   ]) {
     assert.equal(good(await summarizeOrders(new Blob([broken]), { problemLimit })).problems.length, listed);
   }
+});
+
+test("totals of customers are refused as orders, and give mix, concentration and segments", async () => {
+  const totals = file(
+    "Name;Email;Letzter Besuch;Bestellungen;Umsatz\n" +
+      "Ann;Ann@Example.com ;31.01.2024;3;120,50\nBob;bob@example.com;15.01.2024;1;20\n" +
+      "Cyr;cyr@example.com;;0;\nDan;dan@example.com;01.01.2024;zwei;9,50\nAnn B.;ann@example.com;28.02.2024;1;9,50\n",
+  );
+  const refused = await analyzeOrders(totals);
+  assert.ok(!refused.ok);
+  assert.deepEqual([refused.code, refused.reason], ["missing-column", "customer-totals"]);
+  const report = good(await analyzeCustomerTotals(totals));
+  // Ann 4 orders of 130 in all, Bob 1 of 20; Cyr has not ordered, and what Dan ordered cannot be read.
+  assert.deepEqual([report.customers, report.withoutOrders, report.orders, report.revenue], [2, 1, 5, 150]);
+  assert.deepEqual([report.averageOrderValue, report.observedClv, report.repurchaseRate?.value], [30, 75, 0.5]);
+  assert.equal(report.observationEnd, "2024-02-28");
+  assert.deepEqual(
+    [report.mix, report.segments].map((section) => section.ok),
+    [true, true],
+  );
+  assert.equal(report.mix.ok && report.mix.oneTime.revenue, 20);
+  assert.equal(report.concentration.ok && report.concentration.top[4].revenueShare.value, 130 / 150);
+  assert.deepEqual(
+    report.problems.map(({ code, line, column, text }) => [code, line, column, text]),
+    [["bad-number", 5, "Bestellungen", "zwei"]],
+  );
+  assert.deepEqual(report.rows, { read: 5, counted: 4, leftOut: { "bad-number": 1 } });
+  assert.deepEqual(report.detected[0].columns, {
+    customer: "Email",
+    date: "Letzter Besuch",
+    amount: "Umsatz",
+    quantity: "Bestellungen",
+  });
+});
+
+test("totals of customers without orders, in doubt or in several currencies are refused", async () => {
+  const code = async (/** @type {string} */ text) => {
+    const refused = await analyzeCustomerTotals(file(text));
+    return refused.ok ? "ok" : `${refused.code} ${refused.option ?? refused.role ?? ""}`.trim();
+  };
+  assert.equal(await code("Email,City\nann@example.com,Rome\n"), "missing-column amount");
+  assert.equal(await code("Email,Orders\nann@example.com,0\n"), "no-usable-rows");
+  assert.equal(await code("Email,Total spend\na@example.com,€5\nb@example.com,$5\n"), "several-currencies currency");
+  assert.equal(
+    await code("Email,Orders,Last order\na@example.com,1,03/04/2024\nb@example.com,1,05/06/2024\n"),
+    "ambiguous-date-order dateOrder",
+  );
+  assert.equal(await code(""), "empty-file");
 });

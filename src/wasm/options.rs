@@ -240,6 +240,7 @@ impl OrderOptions {
                 currency: self.currency.clone(),
                 rates,
             },
+            customer_totals: false,
             identity: self.identity.unwrap_or_default(),
             today: None,
             several_files: false,

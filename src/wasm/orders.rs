@@ -7,15 +7,18 @@ use wasm_bindgen::prelude::*;
 
 use super::convert::{from_js, to_js};
 use super::options::OrderOptions;
+use super::shapes::customer_totals::CustomerTotalsReport;
 use super::shapes::preview::FilePreview;
 use super::shapes::refusal::OrdersRefusal;
 use super::shapes::report::{OrdersReport, Source};
 use super::shapes::summary::{CustomerSummary, RowProblem};
+use crate::orders::analysis::customer_totals::TotalsAnalysis;
 use crate::orders::analysis::{Analysis, Choices};
 use crate::orders::detect::cell_evidence::EvidenceCollector;
 use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::Options;
 use crate::orders::detect::refusal::Refusal;
+use crate::orders::read::customer_totals::TotalsReader;
 use crate::orders::read::duplicates::NewestOrders;
 use crate::orders::read::log::OrderLog;
 use crate::orders::summary::customers::Summary;
@@ -36,6 +39,8 @@ pub struct Orders {
     inspection: Option<Inspection>,
     collector: Option<EvidenceCollector>,
     log: Option<OrderLog>,
+    /// Takes the place of the log where each row holds the totals of a customer.
+    totals: Option<TotalsReader>,
     headers: Vec<Vec<String>>,
     /// Code page of the bytes given; `None` if they are UTF-8.
     code_page: Option<CodePage>,
@@ -60,6 +65,7 @@ impl Orders {
             inspection: None,
             collector: None,
             log: None,
+            totals: None,
             headers: Vec::new(),
             code_page: None,
             raw: Vec::new(),
@@ -92,6 +98,11 @@ impl Orders {
     /// Takes the present day, in days since 1970-01-01: later dates are problems.
     pub fn expect_today(&mut self, day: i32) {
         self.options.today = Some(day);
+    }
+
+    /// Announces tables with one row per customer, before anything is read.
+    pub fn expect_customer_totals(&mut self) {
+        self.options.customer_totals = true;
     }
 
     /// Announces several files, in which the same order may occur, before anything is read.
@@ -186,7 +197,7 @@ impl Orders {
 
     /// Forgets everything read, not the options.
     pub fn restart(&mut self) {
-        (self.inspection, self.collector, self.log) = (None, None, None);
+        (self.inspection, self.collector, self.log, self.totals) = (None, None, None, None);
         self.headers.clear();
     }
 
@@ -214,6 +225,17 @@ impl Orders {
         if !self.years.is_empty() {
             inspection.evidence.dates.set_years(self.years.clone());
         }
+        if self.options.customer_totals {
+            let begun = match &mut self.totals {
+                Some(totals) => totals.next_file(inspection, &self.options),
+                None => TotalsReader::new(inspection, &self.options, self.problem_limit)
+                    .map(|reader| self.totals = Some(reader)),
+            };
+            if begun.is_ok() {
+                self.headers.push(inspection.headers.clone());
+            }
+            return done(begun);
+        }
         let begun = match &mut self.log {
             Some(log) => log.next_file(inspection, &self.options),
             None => OrderLog::new(inspection, &self.options, self.problem_limit).map(|mut log| {
@@ -231,6 +253,15 @@ impl Orders {
 
     /// Reads the next bytes; a refusal where they are not UTF-8.
     pub fn push(&mut self, chunk: &Uint8Array) -> JsValue {
+        if let Some(totals) = &mut self.totals {
+            self.raw.resize(chunk.length() as usize, 0);
+            chunk.copy_to(&mut self.raw);
+            match &self.code_page {
+                Some(page) => page.append_utf8(&self.raw, totals.buffer()),
+                None => totals.buffer().extend_from_slice(&self.raw),
+            }
+            return done(totals.read(false));
+        }
         let Some(log) = &mut self.log else { return JsValue::UNDEFINED };
         match &self.code_page {
             Some(page) => {
@@ -245,17 +276,22 @@ impl Orders {
 
     /// Ends the file; a refusal where its last bytes are not UTF-8.
     pub fn end(&mut self) -> JsValue {
+        if let Some(totals) = &mut self.totals {
+            return done(totals.read(true));
+        }
         self.log.as_mut().map_or(JsValue::UNDEFINED, |log| done(log.read(true)))
     }
 
     /// Rows read so far.
     pub fn rows(&self) -> f64 {
-        self.log.as_ref().map_or(0.0, |log| log.rows().read as f64)
+        let totals = self.totals.as_ref().map(|totals| totals.rows().read);
+        totals.or(self.log.as_ref().map(|log| log.rows().read)).unwrap_or_default() as f64
     }
 
     /// Customers seen so far.
     pub fn customers(&self) -> usize {
-        self.log.as_ref().map_or(0, |log| log.ledger().customers.len())
+        let totals = self.totals.as_ref().map(|totals| totals.totals().customers());
+        totals.or(self.log.as_ref().map(|log| log.ledger().customers.len())).unwrap_or_default()
     }
 
     /// The summary of everything read, with rows and problems; or a refusal.
@@ -279,10 +315,25 @@ impl Orders {
         to_js(&OrdersReport::new(Source::Orders, customers, headline, &analysis))
     }
 
+    /// The reduced report on totals of customers; or a refusal.
+    pub fn report_on_customer_totals(&self) -> JsValue {
+        let Some(reader) = self.totals.as_ref().filter(|totals| totals.rows().read > 0) else {
+            return refusal_object(&Refusal::Empty);
+        };
+        let analysis = reader
+            .check_currencies()
+            .and_then(|()| TotalsAnalysis::new(reader.totals(), self.options.observation_end, &self.choices));
+        match analysis {
+            Ok(analysis) => to_js(&CustomerTotalsReport::new(&analysis, reader, &self.headers)),
+            Err(refusal) => self.refuse(&refusal),
+        }
+    }
+
     /// A refusal with the first rows that could not be used.
     fn refuse(&self, refusal: &Refusal) -> JsValue {
-        let first = match (refusal, &self.log) {
-            (Refusal::NoUsableRows, Some(log)) => RowProblem::all(log, &self.headers),
+        let totals = self.totals.as_ref().map(TotalsReader::problems);
+        let first = match (refusal, totals.or(self.log.as_ref().map(OrderLog::problems))) {
+            (Refusal::NoUsableRows, Some(problems)) => RowProblem::all(problems, &self.headers),
             _ => Vec::new(),
         };
         to_js(&OrdersRefusal::from(refusal).with_problems(first.into_iter().take(FIRST_PROBLEMS).collect()))

@@ -15,6 +15,8 @@ import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
  * @import { RunControl } from "./task.js"
  * @import { Table } from "./tables/open.js"
  * @import { Source } from "./tables/sources.js"
+ *
+ * @typedef {"inspect" | "summary" | "report" | "totals"} Task `totals`: of tables with one row per customer
  */
 
 /** Refusals of one file that do not stop the others of a log. */
@@ -24,7 +26,7 @@ export const { ready, run } = runner({ instantiate, wasmURL }, ({ Orders }) => n
 
 /**
  * @param {Orders} orders
- * @param {"inspect" | "summary" | "report"} task
+ * @param {Task} task
  * @param {Blob[]} files
  * @param {OrderOptions} options
  * @param {RunControl} control
@@ -32,6 +34,7 @@ export const { ready, run } = runner({ instantiate, wasmURL }, ({ Orders }) => n
 async function perform(orders, task, files, options, control) {
   orders.expect_today(Math.floor(Date.now() / 86_400_000));
   if (task === "report") orders.expect_report();
+  if (task === "totals") orders.expect_customer_totals();
   const { encoding, language } = options;
   if (files.length === 1) {
     const found = await fromSummaryFile(task, files[0], orders);
@@ -70,7 +73,7 @@ function addYears(sources, orders, options) {
 }
 
 /**
- * @param {"inspect" | "summary" | "report"} task
+ * @param {Task} task
  * @param {{ sources: Source[], doubts: any[], refused: any[] }} opened
  * @param {Orders} orders
  * @param {OrderOptions} options
@@ -133,18 +136,25 @@ async function readAll(task, opened, orders, options, meter, known = new Map()) 
     return readAll(task, opened, orders, options, meter, known);
   }
   meter.report();
-  const result = task === "summary" ? orders.summary() : orders.report();
+  const result = resultOf(task, orders);
   if (!result.ok) {
     for (const problem of result.problems ?? []) placeProblem(problem, read[problem.file]);
     return result;
   }
-  const summary = task === "summary" ? result : result.summary;
+  const summary = task === "report" ? result.summary : result;
   summary.detected = previews.map(({ rows: _, ...detected }) => detected);
   for (const problem of summary.problems) placeProblem(problem, read[problem.file]);
+  if (task === "totals") return { ...result, assumptions: assumed };
   for (const assumption of summary.assumptions)
     if (assumption.file !== undefined) assumption.file = read[assumption.file].where.file;
   summary.assumptions.unshift(...assumed);
   return result;
+}
+
+/** @param {Task} task @param {Orders} orders @returns {any} */
+function resultOf(task, orders) {
+  if (task === "totals") return orders.report_on_customer_totals();
+  return task === "summary" ? orders.summary() : orders.report();
 }
 
 /**
@@ -187,7 +197,7 @@ function placeProblem(problem, { table, where }) {
 }
 
 /**
- * @param {"inspect" | "summary" | "report"} task
+ * @param {Task} task
  * @param {Source} source
  * @param {string} encoding
  * @param {Orders} orders

@@ -8,14 +8,15 @@ const FIRST_ROWS = 8;
 /**
  * What a summary file says of itself, or the report on it; nothing where the file is none.
  *
- * @param {"inspect" | "summary" | "report"} task
+ * @param {import("./orders-run.js").Task} task
  * @param {Blob} file
  * @param {Orders} orders
  * @returns {Promise<any>}
  */
 export async function fromSummaryFile(task, file, orders) {
   const head = await file.slice(0, HEAD).text();
-  if (task === "summary" || !orders.is_summary_file(new TextEncoder().encode(head))) return undefined;
+  if (task === "summary" || task === "totals" || !orders.is_summary_file(new TextEncoder().encode(head)))
+    return undefined;
   const delimiter = /[,;\t]/.exec(head)?.[0] ?? ",";
   const [headers, ...rows] = head
     .split(/\r?\n/, FIRST_ROWS + 2)

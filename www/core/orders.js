@@ -5,7 +5,7 @@ import { performer } from "./task.js";
 export { dialects, summarySql } from "./sql.js";
 
 /**
- * @import { CustomerSummary, FilePreview, OrdersRefusal, OrdersReport } from "./shapes.js"
+ * @import { Assumption, CustomerSummary, CustomerTotalsReport, FilePreview, OrdersRefusal, OrdersReport } from "./shapes.js"
  *
  * @typedef {import("./shapes.js").OrderOptions} OrderOptions
  * @typedef {import("./shapes.js").Problem & OfFile & { place?: string }} Problem `place`: such as `Orders!C17`
@@ -48,6 +48,14 @@ export { dialects, summarySql } from "./sql.js";
  * @typedef {Omit<CustomerSummary, "idBytes" | "idEnds" | "problems"> & SummaryExtras} Summary
  *
  * @typedef {Omit<OrdersReport, "summary"> & { summary: Summary }} Report
+ *
+ * @typedef {object} TotalsExtras
+ * @prop {Detected[]} detected per file; of its `columns`, `quantity` holds the number of orders, `amount` the spend and
+ *   `date` the day of the last order or visit
+ * @prop {Problem[]} problems
+ * @prop {Assumption[]} assumptions
+ *
+ * @typedef {Omit<CustomerTotalsReport, "problems"> & TotalsExtras} CustomerTotals
  *
  * @typedef {Blob | Blob[] | string} Source one file, several that count as one log, or pasted text
  */
@@ -93,6 +101,19 @@ export async function analyzeOrders(source, options, control) {
   const report = await perform("report", source, options, control);
   if (report.ok) named(report.summary);
   return report;
+}
+
+/**
+ * What a table with one row per customer says: number of orders, spend, day of the last order or visit. `analyzeOrders`
+ * refuses such tables with `reason: "customer-totals"`, for they have no dates of orders.
+ *
+ * @param {Source} source
+ * @param {OrderOptions} [options] of its `columns`, `quantity` is the number of orders
+ * @param {Control} [control]
+ * @returns {Promise<CustomerTotals | Refusal>}
+ */
+export function analyzeCustomerTotals(source, options, control) {
+  return perform("totals", source, options, control);
 }
 
 /** @param {any} summary */

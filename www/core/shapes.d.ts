@@ -468,6 +468,76 @@ export type OrdersReport = {
   validation: Section<Validation>;
 };
 
+/** What a table of customers' totals says, with its rows and problems. */
+export type CustomerTotalsReport = {
+  /** Rows read, counted and left out. */
+  rows: RowCounts;
+  /** The first of each kind. */
+  problems: Array<Problem>;
+  /** Always true. */
+  ok: true;
+  /** Customers who have ordered; where no column holds the number of orders, those who have spent. */
+  customers: number;
+  /** All others in the table. */
+  withoutOrders: number;
+  /** Orders of all customers; null without their column. */
+  orders: number | null;
+  /** Spend of all customers; null without its column. */
+  revenue: number | null;
+  /** Revenue ÷ orders; null if one of them is. */
+  averageOrderValue: number | null;
+  /** Revenue ÷ customers; null without revenue. */
+  observedClv: number | null;
+  /** Customers with more than one order ÷ customers, with its Wilson interval; null without the number of orders. */
+  repurchaseRate: Estimate | null;
+  /** Latest day of the table, from which recency is counted; null without such a column. */
+  observationEnd: string | null;
+  /** One-time customers beside regulars. */
+  mix: Section<OneTimeAndRegular>;
+  /** How much comes from how few. */
+  concentration: Section<Concentration>;
+  /** RFM segments of the customers whose last day is known. */
+  segments: Section<Segments>;
+};
+
+/** What totals of customers say. */
+export type TotalsAnalysis = {
+  /** Always true. */
+  ok: true;
+  /** Customers who have ordered; where no column holds the number of orders, those who have spent. */
+  customers: number;
+  /** All others in the table. */
+  withoutOrders: number;
+  /** Orders of all customers; null without their column. */
+  orders: number | null;
+  /** Spend of all customers; null without its column. */
+  revenue: number | null;
+  /** Revenue ÷ orders; null if one of them is. */
+  averageOrderValue: number | null;
+  /** Revenue ÷ customers; null without revenue. */
+  observedClv: number | null;
+  /** Customers with more than one order ÷ customers, with its Wilson interval; null without the number of orders. */
+  repurchaseRate: Estimate | null;
+  /** Latest day of the table, from which recency is counted; null without such a column. */
+  observationEnd: string | null;
+  /** One-time customers beside regulars. */
+  mix: Section<OneTimeAndRegular>;
+  /** How much comes from how few. */
+  concentration: Section<Concentration>;
+  /** RFM segments of the customers whose last day is known. */
+  segments: Section<Segments>;
+};
+
+/** One-time customers beside regulars. */
+export type OneTimeAndRegular = {
+  /** Always true. */
+  ok: true;
+  /** Customers with one purchase. */
+  oneTime: CustomerGroup;
+  /** Customers with more. */
+  regular: CustomerGroup;
+};
+
 /** What a report was made from. */
 export type Source = "orders" | "summary-file";
 
@@ -582,6 +652,8 @@ export type AbsentCode =
   | "all-alike"
   | "no-pairs"
   | "needs-orders"
+  | "no-order-count-column"
+  | "no-last-day-column"
   | "no-amounts"
   | "too-few-customers"
   | "too-few-purchases"

@@ -23,7 +23,7 @@
  * @typedef {import("../core/orders.js").Report} Report
  */
 
-import { analyzeOrders, inspectOrders, summarizeOrders } from "../core/orders.js";
+import { analyzeCustomerTotals, analyzeOrders, inspectOrders, summarizeOrders } from "../core/orders.js";
 import { createFormat } from "../i18n/units.js";
 import { toCsv } from "./parts/csv.js";
 import { BaseElement, define } from "./parts/dom.js";
@@ -33,6 +33,7 @@ import { problemRows } from "./parts/orders-problems.js";
 import { paintFailure } from "./parts/orders-progress.js";
 import { sentenceOf } from "./parts/orders-questions.js";
 import { paintReport } from "./parts/orders-report.js";
+import { paintTotals } from "./parts/orders-totals.js";
 import { fileName, save } from "./parts/save.js";
 import { Stages } from "./parts/stages.js";
 
@@ -195,6 +196,30 @@ export class RegularsOrders extends BaseElement {
     this.#stages.emit("result", { metrics: report.metrics, rows: report.summary.rows });
   }
 
+  /** Shows what a table with one row per customer tells. @param {OrderOptions} [options] */
+  async #analyzeTotals(options = {}) {
+    const asked = { ...this.#chosen, ...options };
+    const report = await analyzeCustomerTotals(this.#source, asked, this.#stages.work());
+    if (!report.ok) {
+      const { words } = this.#context;
+      /** @type {Record<string, Record<string, string>>} */
+      const answers = { dateOrder: { dmy: words.dateOrders.dmy, mdy: words.dateOrders.mdy }, decimal: words.decimals };
+      const offers = Object.entries(answers[report.option ?? ""] ?? {}).map(
+        ([answer, text]) =>
+          /** @type {[string, () => void]} */ ([
+            text,
+            () => this.#analyzeTotals({ ...options, [String(report.option)]: answer }),
+          ]),
+      );
+      return this.#refuse(report, () => this.#analyzeTotals(options), offers);
+    }
+    const actions = {
+      back: () => this.#stages.welcome(),
+      problems: () => this.#save(report.problems),
+    };
+    await this.#stages.report(() => paintTotals(report, this.#names, this.#context, actions));
+  }
+
   /** Reads the file again for all problems, of which the first reading kept only some, and saves them. */
   async #saveProblems() {
     const summary = await summarizeOrders(
@@ -203,12 +228,23 @@ export class RegularsOrders extends BaseElement {
       { signal: this.#stages.signal },
     );
     if (!summary.ok) return;
-    const { words, format } = this.#context;
-    save(`${fileName(words.problem)}.csv`, [toCsv(problemRows(summary.problems, this.#names, words), format.decimal)]);
+    this.#save(summary.problems);
   }
 
-  /** Shows a refusal; choices made so far stay. @param {Refusal} refusal @param {() => void} retry */
-  #refuse(refusal, retry) {
+  /** Saves problems as a file. @param {import("../core/orders.js").Problem[]} problems */
+  #save(problems) {
+    const { words, format } = this.#context;
+    save(`${fileName(words.problem)}.csv`, [toCsv(problemRows(problems, this.#names, words), format.decimal)]);
+  }
+
+  /**
+   * Shows a refusal; choices made so far stay.
+   *
+   * @param {Refusal} refusal
+   * @param {() => void} retry
+   * @param {[text: string, take: () => void][]} [offers] what can be done with the file instead
+   */
+  #refuse(refusal, retry, offers = []) {
     if (!this.isConnected) return;
     this.#stages.status = "";
     const preview = this.#preview && (() => this.#showPreview());
@@ -225,13 +261,18 @@ export class RegularsOrders extends BaseElement {
     const isOne = this.#names.length === 1 && entry === undefined;
     const file = isOne || number === undefined ? undefined : fileOf({ file: number, entry }, this.#names);
     const sentence = file ? `${file}: ${sentenceOf(refusal, words)}` : sentenceOf(refusal, words);
-    if (!preview && refusal.code !== "failed") return this.#stages.welcome(sentence);
+    const isTotals = refusal.reason === "customer-totals";
+    const offered = isTotals
+      ? /** @type {typeof offers} */ ([[words.showTotals, () => this.#analyzeTotals()]])
+      : offers;
+    if (!preview && refusal.code !== "failed" && offered.length === 0) return this.#stages.welcome(sentence);
     const { node, heading } = paintFailure(sentence, words, {
-      retry,
+      offers: offered,
+      retry: offered.length === 0 ? retry : undefined,
       columns: preview,
       back: () => this.#stages.welcome(),
     });
-    this.#stages.again = () => this.#refuse(refusal, retry);
+    this.#stages.again = () => this.#refuse(refusal, retry, offers);
     this.#stages.show([node], heading);
   }
 }

@@ -29,6 +29,10 @@ pub enum Absent {
     NoPairs,
     /// A summary file does not hold what this needs.
     NeedsOrders,
+    /// No column holds the number of a customer's orders.
+    NoOrderCountColumn,
+    /// No column holds the day of a customer's last order or visit.
+    NoLastDayColumn,
     /// There is no positive revenue.
     NoAmounts,
     /// Too few customers to compare.
@@ -56,6 +60,8 @@ impl Absent {
             Self::AllAlike => "all-alike",
             Self::NoPairs => "no-pairs",
             Self::NeedsOrders => "needs-orders",
+            Self::NoOrderCountColumn => "no-order-count-column",
+            Self::NoLastDayColumn => "no-last-day-column",
             Self::NoAmounts => "no-amounts",
             Self::TooFewCustomers => "too-few-customers",
             Self::TooFewPurchases => "too-few-purchases",

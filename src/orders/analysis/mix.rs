@@ -85,9 +85,31 @@ impl Mix {
         over: ActivityByPeriod,
         confidence: f64,
     ) -> Self {
+        let OneTimeAndRegular { ok, one_time, regular } = OneTimeAndRegular::of(rows, confidence);
+        Self { ok, one_time, regular, over }
+    }
+}
+
+/// One-time customers beside regulars.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct OneTimeAndRegular {
+    /// Always true.
+    pub ok: True,
+    /// Customers with one purchase.
+    pub one_time: CustomerGroup,
+    /// Customers with more.
+    pub regular: CustomerGroup,
+}
+
+impl OneTimeAndRegular {
+    /// The two groups among rows of frequency (purchases − 1), customers and their revenue.
+    pub fn of(rows: impl Iterator<Item = (u32, f64, f64)> + Clone, confidence: f64) -> Self {
         let sums = |regular: bool| {
             let rows = rows.clone().filter(|&(frequency, ..)| (frequency > 0) == regular);
-            let customers: f64 = rows.clone().map(|(_, customers, _)| customers).sum();
+            // Added to 0, for the sum of nothing is −0.
+            let customers = 0.0 + rows.clone().map(|(_, customers, _)| customers).sum::<f64>();
             (customers, rows.map(|(.., revenue)| revenue).collect::<Sum>().value())
         };
         let all = sums(false).0 + sums(true).0;
@@ -102,6 +124,6 @@ impl Mix {
                 per_head: if customers > 0.0 { revenue / customers } else { 0.0 },
             }
         };
-        Self { ok: True, one_time: group(false), regular: group(true), over }
+        Self { ok: True, one_time: group(false), regular: group(true) }
     }
 }

@@ -10,6 +10,7 @@ pub mod absent;
 pub mod averages;
 pub mod cohorts;
 pub mod concentration;
+pub mod customer_totals;
 pub mod forecast;
 pub mod margin;
 pub mod marker;

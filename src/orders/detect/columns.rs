@@ -7,6 +7,7 @@ use super::vocabulary::headers::{
     ADDRESSES, BEFORE_TAX, CHARGED, NO_MONEY, OWN_ADDRESSES, PARTIAL, QUALIFIERS, UNIT_PRICES, header_names,
 };
 use super::vocabulary::nobody::is_nobody;
+use super::vocabulary::other_tables::CustomerTotals;
 use super::vocabulary::{is_one_of, says};
 use crate::tables::date::{self, DateFormat};
 use crate::tables::day::Zone;
@@ -168,6 +169,24 @@ impl Columns {
         if let Some(column) = customer_columns(headers).into_iter().find(repeats) {
             self.set(Role::Customer, column);
         }
+    }
+
+    /// Columns of a table with one row per customer: these roles where `named` by the caller, and otherwise the totals.
+    pub fn of_customer_totals(&self, totals: &CustomerTotals, named: &dyn Fn(Role) -> bool) -> Self {
+        let mut columns = Self::default();
+        let found = [
+            (Role::Customer, self.get(Role::Customer)),
+            (Role::Quantity, totals.count),
+            (Role::Amount, totals.sum),
+            (Role::Date, totals.last_order.or(totals.last_visit)),
+        ];
+        for (role, column) in found {
+            let column = if named(role) { self.get(role) } else { column };
+            if let Some(column) = column.filter(|&column| !columns.uses(column)) {
+                columns.set(role, column);
+            }
+        }
+        columns
     }
 
     /// True if the column has a role.

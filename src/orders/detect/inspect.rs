@@ -61,6 +61,9 @@ pub struct Inspection {
     pub refunds_by_order: bool,
     /// A currency column that is not that of the amounts, which are already converted.
     pub foreign_currency: Option<usize>,
+    /// True if a row holds the totals of one customer: the number of orders as quantity, the spend as amount and the day of
+    /// the last order or visit as date, of which the last two may be absent.
+    pub is_customer_totals: bool,
     unsure: Vec<(Role, Vec<Candidate>)>,
     ruined_ids: Option<(Vec<String>, Vec<Candidate>)>,
     /// Columns that could have had a required role, for the roles that the caller did not name.
@@ -89,7 +92,7 @@ fn is_no_order_log(
     }
     let totals = CustomerTotals::of(normal);
     let is_total = |header: &&String| CustomerTotals::of(&[normalise(header)]).is_any();
-    let of_customers = (totals.count && totals.sum) || (totals.since && !has(Role::Date));
+    let of_customers = totals.has_spend_and_count() || (totals.has_day() && !has(Role::Date));
     let Some(customer) = columns.get(Role::Customer).filter(|_| of_customers && !has(Role::Order)) else {
         return Ok(());
     };
@@ -173,6 +176,9 @@ impl Inspection {
             columns.assign(*role, position.ok_or_else(|| Refusal::UnknownColumn(*role, name.clone()))?);
         }
         let named = |role: Role| options.columns.iter().any(|(named, _)| *named == role);
+        if options.customer_totals {
+            columns = columns.of_customer_totals(&CustomerTotals::of(&normal), &named);
+        }
         if !named(Role::Customer) {
             columns.prefer_filled_customer(&normal, &rows);
         }
@@ -188,11 +194,13 @@ impl Inspection {
                 columns.unset(Role::Refunded);
             }
         }
-        if has_header && options.columns.is_empty() {
+        if has_header && options.columns.is_empty() && !options.customer_totals {
             is_no_order_log(&columns, &headers, &normal, &rows)?;
         }
         let mut unsure = Vec::new();
-        if has_header {
+        if options.customer_totals {
+            // Their headers settle the columns, or nothing does.
+        } else if has_header {
             for role in Role::REQUIRED {
                 // A known export without the role has no column for it; another one would be a guess.
                 let lacks = export.is_some_and(|export| !export.has(role));
@@ -214,12 +222,12 @@ impl Inspection {
         } else {
             columns.complete_by_content(&rows);
         }
-        if columns.get(Role::Currency).is_none() && !named(Role::Currency) {
+        if columns.get(Role::Currency).is_none() && !named(Role::Currency) && !options.customer_totals {
             if let Some(column) = currency_column(&columns, &rows) {
                 columns.set(Role::Currency, column);
             }
         }
-        if !options.columns.iter().any(|(role, _)| *role == Role::Quantity) {
+        if !named(Role::Quantity) && !options.customer_totals {
             columns.drop_quantity(&normal);
         }
         let flags = flags(&columns, &normal, &rows);
@@ -249,6 +257,7 @@ impl Inspection {
         }
         let totals = repeated_totals(&columns, &normal, &rows);
         let mut inspection = Self {
+            is_customer_totals: options.customer_totals,
             ruined_ids,
             foreign_currency,
             rivals: Vec::new(),
@@ -346,7 +355,13 @@ impl Inspection {
 
     /// Open questions that prevent reading; empty if there are none.
     pub fn doubts(&self) -> Vec<Refusal> {
-        let missing = Role::REQUIRED.into_iter().filter(|&role| self.columns.get(role).is_none());
+        let has = |role: Role| self.columns.get(role).is_some();
+        let required: &[Role] = match self.is_customer_totals {
+            true if has(Role::Quantity) => &[Role::Customer],
+            true => &[Role::Customer, Role::Amount],
+            false => &Role::REQUIRED,
+        };
+        let missing = required.iter().copied().filter(|&role| !has(role));
         let doubt = |role| match self.unsure.iter().find(|(unsure, _)| *unsure == role) {
             Some((role, candidates)) => Refusal::UnsureColumn(*role, candidates.clone()),
             None => Refusal::MissingColumn(role),
@@ -355,7 +370,7 @@ impl Inspection {
         let (mut doubts, unsure): (Vec<_>, Vec<_>) =
             missing.map(doubt).partition(|doubt| matches!(doubt, Refusal::MissingColumn(_)));
         doubts.extend(unsure);
-        if self.columns.get(Role::Date).is_some() && self.date_format().is_none() {
+        if has(Role::Date) && self.date_format().is_none() {
             let dates = &self.evidence.dates;
             doubts.push(match dates.is_ambiguous() {
                 true => Refusal::AmbiguousDateOrder(self.evidence.date_examples().to_vec()),
@@ -365,7 +380,7 @@ impl Inspection {
         if let Some((examples, candidates)) = &self.ruined_ids {
             doubts.push(Refusal::RuinedIds(examples.clone(), candidates.clone()));
         }
-        if self.decimal().is_none() {
+        if has(Role::Amount) && self.decimal().is_none() {
             doubts.push(Refusal::AmbiguousDecimal(self.evidence.amount_examples().to_vec()));
         }
         doubts.extend(self.ambiguous_amounts.clone());

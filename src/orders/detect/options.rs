@@ -26,6 +26,8 @@ pub struct Options {
     pub observation_end: Option<Day>,
     /// Rules for rows other than ordinary purchases.
     pub policies: Policies,
+    /// True if a row holds the totals of one customer rather than an order.
+    pub customer_totals: bool,
     /// Treatment of several spellings of one customer.
     pub identity: Identity,
     /// The present day; later dates are problems.

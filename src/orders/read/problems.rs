@@ -117,7 +117,7 @@ pub struct Problem {
 pub const MAX_TEXT_BYTES: usize = 120;
 
 /// Problems of all files.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Problems {
     limit: usize,
     counts: [u64; PROBLEM_KINDS],

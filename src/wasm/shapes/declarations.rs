@@ -3,14 +3,15 @@
 use ts_rs::{Config, Dummy, TS};
 
 use super::{
-    comparison, fit, models, posterior, predictions, preview, refusal, report, simulated, summary, surveys,
+    comparison, customer_totals as totals_report, fit, models, posterior, predictions, preview, refusal,
+    report, simulated, summary, surveys,
 };
 use crate::estimate::Estimate;
 use crate::models::horizon::Discounting;
 use crate::models::totals::Total;
 use crate::orders::analysis::{
-    self, absent, cohorts, concentration, forecast, margin, mix, next_purchase, pairs, products, profile,
-    regularity, retention, satisfaction, segments, slipping, validation, wallet,
+    self, absent, cohorts, concentration, customer_totals, forecast, margin, mix, next_purchase, pairs,
+    products, profile, regularity, retention, satisfaction, segments, slipping, validation, wallet,
 };
 use crate::orders::detect::{self, identity, options, role};
 use crate::orders::summary::headline;
@@ -67,6 +68,9 @@ fn declarations() -> Vec<String> {
         detect::assumption::AssumptionCode,
         detect::assumption::Found,
         report::OrdersReport,
+        totals_report::CustomerTotalsReport,
+        customer_totals::TotalsAnalysis,
+        mix::OneTimeAndRegular,
         report::Source,
         report::CustomerColumns,
         Estimate,

@@ -1,12 +1,14 @@
 //! The objects JavaScript receives, declared once: serde writes them, and the package's TypeScript declarations
 //! (`www/core/shapes.d.ts`) are written from them.
 //!
-//! - [`preview`]: how a file is written · [`summary`]: its customers, rows and problems · [`report`]: the whole report
+//! - [`preview`]: how a file is written · [`summary`]: its customers, rows and problems · [`report`]: the whole report ·
+//!   [`customer_totals`]: that of a table with one row per customer
 //! - [`models`]: the report's models · [`fit`]: one fitted model · [`comparison`]: several on the same customers
 //! - [`predictions`], [`posterior`], [`simulated`]: what a model gives · [`refusal`]: expected failures
 //! - [`surveys`]: previews and reports of survey files · [`typed_array`]: columns of numbers
 
 pub mod comparison;
+pub mod customer_totals;
 pub mod fit;
 pub mod models;
 pub mod posterior;

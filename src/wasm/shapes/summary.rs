@@ -9,7 +9,8 @@ use super::typed_array::{bytes, counts, floats, integers, some_floats};
 use crate::orders::analysis::marker::True;
 use crate::orders::detect::assumption::Assumption;
 use crate::orders::read::log::OrderLog;
-use crate::orders::read::problems::Problem;
+use crate::orders::read::problems::{Problem, ProblemKind, Problems};
+use crate::orders::read::row_counts;
 use crate::orders::summary::customers::Summary;
 use crate::orders::summary::file::SummaryFile;
 use crate::tables::day::{Day, format_iso};
@@ -117,8 +118,8 @@ impl<'a> CustomerSummary<'a> {
             weight: None,
             observation_start: format_iso(summary.span.0),
             observation_end: format_iso(summary.observation_end),
-            rows: RowCounts::new(log),
-            problems: RowProblem::all(log, headers),
+            rows: RowCounts::new(log.rows(), log.left_out()),
+            problems: RowProblem::all(log.problems(), headers),
             assumptions: log.assumptions(summary.span.1, summary.observation_end),
         }
     }
@@ -188,11 +189,12 @@ pub struct RowCounts {
 }
 
 impl RowCounts {
-    fn new(log: &OrderLog) -> Self {
+    /// Rows read and counted, and those left out by reason.
+    pub fn new(rows: row_counts::RowCounts, left_out: impl Iterator<Item = (ProblemKind, u64)>) -> Self {
         Self {
-            read: log.rows().read,
-            counted: log.rows().counted,
-            left_out: log.left_out().map(|(kind, count)| (kind.code(), count)).collect(),
+            read: rows.read,
+            counted: rows.counted,
+            left_out: left_out.map(|(kind, count)| (kind.code(), count)).collect(),
         }
     }
 }
@@ -221,9 +223,9 @@ pub struct RowProblem {
 }
 
 impl RowProblem {
-    /// The problems kept of a log.
-    pub fn all(log: &OrderLog, headers: &[Vec<String>]) -> Vec<Self> {
-        log.problems().kept().iter().map(|problem| Self::new(problem, headers)).collect()
+    /// The problems kept.
+    pub fn all(problems: &Problems, headers: &[Vec<String>]) -> Vec<Self> {
+        problems.kept().iter().map(|problem| Self::new(problem, headers)).collect()
     }
 
     fn new(problem: &Problem, headers: &[Vec<String>]) -> Self {

@@ -32,7 +32,7 @@ export const problemRows = (problems, names, words) => [
 ];
 
 /**
- * @param {Summary} summary
+ * @param {Pick<Summary, "rows" | "problems">} summary
  * @param {string[]} names of the files
  * @param {Context} context
  * @param {() => void} download saves all problems

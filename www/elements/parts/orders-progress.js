@@ -51,22 +51,28 @@ export function paintProgress({ words, format }, cancel, ids = ["read", "rows", 
 /**
  * @param {string} sentence
  * @param {Context["words"]} words
- * @param {{ retry: () => void, columns?: () => void, back: () => void }} actions
+ * @param {{ retry?: () => void, columns?: () => void, back: () => void, offers?: [text: string, take: () => void][] }}
+ *   actions `offers`: what can be done with the file instead
  */
-export function paintFailure(sentence, words, { retry, columns, back }) {
+export function paintFailure(sentence, words, { retry, columns, back, offers = [] }) {
   const heading = h("h2", { tabindex: -1 }, words.stopped);
   const button = (/** @type {string} */ text, /** @type {() => void} */ click, part = "") =>
-    h("button", { type: "button", class: part === "retry" && "primary", part: part || false, click }, text);
+    h(
+      "button",
+      { type: "button", class: ["retry", "offer"].includes(part) && "primary", part: part || false, click },
+      text,
+    );
   const node = h(
     "div",
     { class: "work", part: "failure" },
     heading,
     h("p", { class: "error", role: "alert" }, sentence),
-    h("p", { class: "muted" }, words.kept),
+    retry && h("p", { class: "muted" }, words.kept),
     h(
       "p",
       { class: "actions" },
-      button(words.retry, retry, "retry"),
+      ...offers.map(([text, take]) => button(text, take, "offer")),
+      retry && button(words.retry, retry, "retry"),
       columns && button(words.backToColumns, columns),
       button(words.another, back),
     ),

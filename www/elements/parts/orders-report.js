@@ -29,6 +29,7 @@
 import { histogram } from "../../charts/histogram.js";
 import { formatDay } from "../../i18n/date.js";
 import { h } from "./dom.js";
+import { paintAbsent } from "./orders-absent.js";
 import { paintAssumptions } from "./orders-assumptions.js";
 import { paintCohorts, paintMix } from "./orders-cohorts.js";
 import { paintCustomers } from "./orders-customers.js";
@@ -139,19 +140,7 @@ function absent(report, { words }) {
     const section = /** @type {{ ok: true } | Absent | undefined} */ (report[part]);
     return section && !section.ok ? [{ title, reason: words.absent[section.code] }] : [];
   });
-  return (
-    reasons.length > 0 &&
-    h(
-      "section",
-      { part: "absent" },
-      h("h3", {}, words.absentHeading),
-      h(
-        "ul",
-        { class: "absent" },
-        ...reasons.map(({ title, reason }) => h("li", {}, h("b", {}, title), h("span", { class: "muted" }, reason))),
-      ),
-    )
-  );
+  return paintAbsent(reasons, words);
 }
 
 /** Customers by number of purchases. @param {Report["summary"]} summary @param {Context} context @returns {Picture} */

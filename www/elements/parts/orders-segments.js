@@ -53,7 +53,7 @@ export function paintRecencyMap({ segments }, context) {
   ];
 }
 
-/** @param {Report} report @param {Context} context */
+/** @param {Pick<Report, "segments">} report @param {Context} context */
 export function paintSegments({ segments }, context) {
   const { words, format } = context;
   if (!segments.ok) return [];
@@ -145,7 +145,7 @@ export function paintRegularity({ regularity }, context) {
   ];
 }
 
-/** @param {Report} report @param {Context} context */
+/** @param {Pick<Report, "concentration">} report @param {Context} context */
 export function paintConcentration({ concentration }, context) {
   const { words, format } = context;
   if (!concentration.ok) return [];

@@ -26,44 +26,72 @@ const COUNTS: &str = "orders|total orders|orders count|order count|number of ord
     број на нарачки|нарачки|liczba zamówień|ilość zamówień|zamówienia|bestellungen|anzahl bestellungen|počet objednávek|\
     nombre de commandes|commandes|pedidos|ordini";
 /// Headers of the sum of a customer's orders.
-const SUMS: &str = "total spend|total spent|amount spent|lifetime value|ltv|clv|sales|total sales|total revenue|revenue|\
-    total|aov|average order value|money spent|lifetime spend|total order value|продажби|оборот|обща сума|müük|käive|\
-    kokku|predaj|tržby|obrat|celkom|продажба|промет|вкупно|sprzedaż|obrót|wartość zamówień|razem|umsatz|ventes|\
-    chiffre d affaires|ventas|vendite";
-/// Headers of days of a customer rather than of an order.
+const SUMS: &str = "total spend|total spent|amount spent|money spent|lifetime spend|total order value|lifetime value|ltv|\
+    clv|total sales|total revenue|sales|revenue|total|продажби|оборот|обща сума|müük|käive|kokku|predaj|tržby|obrat|\
+    celkom|продажба|промет|вкупно|sprzedaż|obrót|wartość zamówień|razem|umsatz|ventes|chiffre d affaires|ventas|vendite";
+/// Headers of the mean of a customer's orders.
+const MEANS: &str = "aov|average order value";
+/// Headers of the day of a customer's last order.
+const LAST_ORDER: &str = "last order date|last order|last purchase|последна поръчка|viimane tellimus|posledná objednávka|\
+    последна нарачка|ostatnie zamówienie";
+/// Headers of the day on which a customer was last seen.
+const LAST_VISIT: &str = "last active|last visit|последно посещение|viimane külastus|posledná návšteva|последна посета|\
+    ostatnia wizyta|poslední návštěva|letzter besuch|dernière visite|última visita|ultima visita";
+/// Headers of other days of a customer.
 const SINCE: &str = "registration|registered|date registered|registration date|customer since|signup date|sign up date|\
-    last active|last visit|last order|last order date|last purchase|first order|first order date|member since|joined|\
-    регистрация|дата на регистрация|последно посещение|последна поръчка|registreeritud|registreerimine|viimane külastus|\
-    viimane tellimus|registrácia|registrovaný|posledná návšteva|posledná objednávka|регистриран|последна посета|\
-    последна нарачка|rejestracja|data rejestracji|ostatnia wizyta|ostatnie zamówienie|registrace|poslední návštěva|\
-    registrierung|letzter besuch|inscription|dernière visite|registro|última visita|registrazione|ultima visita";
+    first order|first order date|member since|joined|регистрация|дата на регистрация|registreeritud|registreerimine|\
+    registrácia|registrovaný|регистриран|rejestracja|data rejestracji|registrace|registrierung|inscription|registro|\
+    registrazione";
 
 /// True if a normalised header is that of a survey.
 pub fn is_survey_header(header: &str) -> bool {
     SURVEY.iter().any(|(_, phrases)| says(header, phrases))
 }
 
-/// Columns of totals that a table of customers has.
+/// Columns of totals that a table of customers has, by their positions.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct CustomerTotals {
-    /// A number of orders.
-    pub count: bool,
-    /// A sum of spend.
-    pub sum: bool,
-    /// A day of registration, of the last visit or of the last order.
-    pub since: bool,
+    /// Number of orders.
+    pub count: Option<usize>,
+    /// Sum of spend.
+    pub sum: Option<usize>,
+    /// Mean order value.
+    pub mean: Option<usize>,
+    /// Day of the last order.
+    pub last_order: Option<usize>,
+    /// Day of the last visit.
+    pub last_visit: Option<usize>,
+    /// Day of registration or of the first order.
+    pub since: Option<usize>,
 }
 
 impl CustomerTotals {
     /// Those among normalised headers.
     pub fn of(headers: &[String]) -> Self {
-        let has = |names: &str| position_of(headers, names).is_some();
-        Self { count: has(COUNTS), sum: has(SUMS), since: has(SINCE) }
+        let find = |names: &str| position_of(headers, names);
+        Self {
+            count: find(COUNTS),
+            sum: find(SUMS),
+            mean: find(MEANS),
+            last_order: find(LAST_ORDER),
+            last_visit: find(LAST_VISIT),
+            since: find(SINCE),
+        }
+    }
+
+    /// True if there are spend and the number of orders.
+    pub fn has_spend_and_count(self) -> bool {
+        self.count.is_some() && self.sum.or(self.mean).is_some()
+    }
+
+    /// True if there is a day of the customer rather than of an order.
+    pub fn has_day(self) -> bool {
+        self.last_order.or(self.last_visit).or(self.since).is_some()
     }
 
     /// True if there is any.
     pub fn is_any(self) -> bool {
-        self.count || self.sum || self.since
+        self.has_day() || self.count.or(self.sum).or(self.mean).is_some()
     }
 }
 
@@ -88,13 +116,18 @@ mod tests {
         }
         let headers = ["Name", "Orders", "Total spend", "Last active"].map(normalise);
         let totals = CustomerTotals::of(&headers);
-        assert!(totals.count && totals.sum && totals.since);
+        assert_eq!(
+            (totals.count, totals.sum, totals.last_visit, totals.since),
+            (Some(1), Some(2), Some(3), None)
+        );
     }
 
     #[test]
     fn a_header_stands_in_one_table() {
         let mut seen = std::collections::BTreeSet::new();
-        for name in [COUNTS, SUMS, SINCE].iter().flat_map(|names| names.split('|')) {
+        for name in
+            [COUNTS, SUMS, MEANS, LAST_ORDER, LAST_VISIT, SINCE].iter().flat_map(|names| names.split('|'))
+        {
             assert_eq!(normalise(name), name);
             assert!(seen.insert(name), "{name}");
         }

@@ -337,11 +337,29 @@ export const words = {
     },
   },
   absentHeading: "What could not be calculated",
+  totals: {
+    /** @param {string} file */
+    title: (file) => `Customers in ${file}`,
+    note: "This table has one row per customer. Repurchase over time, cohorts and forecasts need the orders themselves.",
+    /** @param {number} n @param {string} text */
+    withoutOrders: (n, text) =>
+      forms(n, { one: `${text} customer without orders`, other: `${text} customers without orders` }),
+    mix: "One-time and regular customers",
+    group: "Group",
+    oneTime: "One-time",
+    regular: "Regular",
+    share: "Share of customers",
+    revenue: "Revenue",
+    revenueShare: "Share of revenue",
+    perCustomer: "Revenue per customer",
+  },
   absent: {
     "no-product-column": "no product column",
     "no-score-column": "no score column",
     "no-category-spend-column": "no category spend column",
     "no-cost-column": "no cost column",
+    "no-order-count-column": "no column with the number of orders",
+    "no-last-day-column": "no column with the day of the last order",
     "no-amounts": "no amounts above zero",
     "several-currencies": "the amounts are in several currencies",
     "score-out-of-range": "scores are not between 0 and 10",
