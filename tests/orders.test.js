@@ -452,9 +452,9 @@ test("totals of customers are refused as orders, and give mix, concentration and
   assert.equal(report.concentration.ok && report.concentration.top[4].revenueShare.value, 130 / 150);
   assert.deepEqual(
     report.problems.map(({ code, line, column, text }) => [code, line, column, text]),
-    [["bad-number", 5, "Bestellungen", "zwei"]],
+    [["bad-order-count", 5, "Bestellungen", "zwei"]],
   );
-  assert.deepEqual(report.rows, { read: 5, counted: 4, leftOut: { "bad-number": 1 } });
+  assert.deepEqual(report.rows, { read: 5, counted: 4, leftOut: { "bad-order-count": 1 } });
   assert.deepEqual(report.detected[0].columns, {
     customer: "Email",
     date: "Letzter Besuch",

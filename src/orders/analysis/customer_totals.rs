@@ -192,7 +192,7 @@ mod tests {
         let left_out: Vec<_> = reader.left_out().collect();
         assert_eq!(
             left_out,
-            [(ProblemKind::BadAmount, 1), (ProblemKind::MissingCustomer, 1), (ProblemKind::BadNumber, 1)]
+            [(ProblemKind::BadAmount, 1), (ProblemKind::MissingCustomer, 1), (ProblemKind::BadOrderCount, 1)]
         );
         assert_eq!(reader.problems().count(ProblemKind::BadDate), 1);
         assert_eq!((reader.rows().read, reader.rows().counted), (6, 3));

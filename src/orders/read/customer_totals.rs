@@ -186,11 +186,11 @@ impl TotalsReader {
         let (first, second, decimal) = self.format;
         // No orders and no spend where their cells are blank.
         let Ok(orders) = self.number(record, orders, b'.') else {
-            return self.add(record, ProblemKind::BadNumber, orders, Some("3"));
+            return self.add(record, ProblemKind::BadOrderCount, orders, Some("3"));
         };
         let is_count = |orders: Money| orders % SCALE == 0 && (0..=MAX_ORDERS).contains(&(orders / SCALE));
         if orders.is_some_and(|orders| !is_count(orders)) {
-            return self.add(record, ProblemKind::BadNumber, self.columns[1], Some("3"));
+            return self.add(record, ProblemKind::BadOrderCount, self.columns[1], Some("3"));
         }
         let Ok(spend) = self.number(record, spend, decimal) else {
             let example = if decimal == b',' { "1234,50" } else { "1234.50" };

@@ -29,6 +29,8 @@ pub enum ProblemKind {
     RefundOnly,
     /// An optional number is unreadable; the row still counts.
     BadNumber,
+    /// The number of a customer's orders is not a whole number.
+    BadOrderCount,
     /// More cells than columns, for example an unquoted amount with a decimal comma.
     ExtraCells,
     /// An order that an earlier file has too, with the same id and day.
@@ -44,7 +46,7 @@ pub enum ProblemKind {
 }
 
 /// Number of kinds.
-pub const PROBLEM_KINDS: usize = 19;
+pub const PROBLEM_KINDS: usize = 20;
 
 impl ProblemKind {
     /// All kinds.
@@ -62,6 +64,7 @@ impl ProblemKind {
         Self::OtherCurrency,
         Self::RefundOnly,
         Self::BadNumber,
+        Self::BadOrderCount,
         Self::ExtraCells,
         Self::DuplicateOrder,
         Self::FarDate,
@@ -86,6 +89,7 @@ impl ProblemKind {
             Self::OtherCurrency => "other-currency",
             Self::RefundOnly => "refund-only",
             Self::BadNumber => "bad-number",
+            Self::BadOrderCount => "bad-order-count",
             Self::ExtraCells => "extra-cells",
             Self::DuplicateOrder => "duplicate-order",
             Self::FarDate => "far-date",

@@ -55,7 +55,7 @@ export function paintProgress({ words, format }, cancel, ids = ["read", "rows", 
  *   actions `offers`: what can be done with the file instead
  */
 export function paintFailure(sentence, words, { retry, columns, back, offers = [] }) {
-  const heading = h("h2", { tabindex: -1 }, words.stopped);
+  const heading = h("h2", { tabindex: -1 }, offers.length > 0 ? words.notOrders : words.stopped);
   const button = (/** @type {string} */ text, /** @type {() => void} */ click, part = "") =>
     h(
       "button",

@@ -140,6 +140,7 @@ export const words = {
   another: "Избор на други файлове",
   readDifferently: "Промяна на настройките",
   fault: (d) => `Ред ${d.line}, „${d.column}“: „${d.text}“${d.expected ? `; очаквано, например: ${d.expected}` : ""}`,
+  notOrders: "Това не е списък с поръчки",
   showTotals: "Покажи какво казват тези суми",
   refusals: {
     ...files,

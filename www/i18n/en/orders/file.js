@@ -150,6 +150,7 @@ export const words = {
   /** @param {{ line: string, column: string, text: string, expected: string }} d */
   fault: (d) =>
     `Line ${d.line}, “${d.column}”: “${d.text}”${d.expected ? `; expected, for example: ${d.expected}` : ""}`,
+  notOrders: "Not a list of orders",
   showTotals: "Show what these totals tell",
   refusals: {
     ...files,

@@ -93,6 +93,7 @@ export const words = {
     "zero-amount": "an amount of zero, left out by your settings",
     "other-currency": "a currency without an exchange rate",
     "refund-only": "refund with no earlier purchase",
+    "bad-order-count": "not a whole number of orders",
     "bad-number": "not a number; the row counts without it",
     "duplicate-order": "order that a later file has too; the newest counts",
     "future-date": "date later than today; the row counts",

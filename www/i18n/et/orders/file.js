@@ -141,6 +141,7 @@ export const words = {
   another: "Vali teised failid",
   readDifferently: "Muuda seadeid",
   fault: (d) => `Rida ${d.line}, „${d.column}“: „${d.text}“${d.expected ? `; oodatud, näiteks: ${d.expected}` : ""}`,
+  notOrders: "See ei ole tellimuste loend",
   showTotals: "Näita, mida need summad ütlevad",
   refusals: {
     ...files,

@@ -77,6 +77,7 @@ export const words = {
     "zero-amount": "nullsumma, valiku järgi välja jäetud",
     "other-currency": "valuuta, millel pole kurssi",
     "refund-only": "tagasimakse ilma varasema ostuta",
+    "bad-order-count": "ei ole tellimuste täisarv",
     "bad-number": "ei ole arv; rida läheb arvesse ilma selleta",
     "duplicate-order": "tellimus, mis on ka hilisemas failis; arvestatakse uusim",
     "future-date": "kuupäev on tänasest hilisem; rida läheb arvesse",

@@ -145,6 +145,7 @@ export const words = {
   another: "Избери други датотеки",
   readDifferently: "Смени ги поставките",
   fault: (d) => `Ред ${d.line}, „${d.column}“: „${d.text}“${d.expected ? `; очекувано, на пример: ${d.expected}` : ""}`,
+  notOrders: "Ова не е список на нарачки",
   showTotals: "Прикажи што кажуваат овие збирови",
   refusals: {
     ...files,

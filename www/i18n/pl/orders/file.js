@@ -149,6 +149,7 @@ export const words = {
   readDifferently: "Zmień ustawienia",
   fault: (d) =>
     `Wiersz ${d.line}, „${d.column}”: „${d.text}”${d.expected ? `; oczekiwano na przykład: ${d.expected}` : ""}`,
+  notOrders: "To nie jest lista zamówień",
   showTotals: "Pokaż, co mówią te sumy",
   refusals: {
     ...files,

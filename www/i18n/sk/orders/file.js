@@ -147,6 +147,7 @@ export const words = {
   readDifferently: "Zmeniť načítanie",
   fault: (d) =>
     `Riadok ${d.line}, „${d.column}“: „${d.text}“${d.expected ? `; očakáva sa napríklad: ${d.expected}` : ""}`,
+  notOrders: "Toto nie je zoznam objednávok",
   showTotals: "Zobraziť, čo tieto súčty hovoria",
   refusals: {
     ...files,

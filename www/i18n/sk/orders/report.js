@@ -96,6 +96,7 @@ export const words = {
     "zero-amount": "nulová suma, vynechaná podľa vašej voľby",
     "other-currency": "mena bez kurzu",
     "refund-only": "vrátená platba bez predošlého nákupu",
+    "bad-order-count": "nie je to celý počet objednávok",
     "bad-number": "nie je to číslo; riadok sa počíta bez neho",
     "duplicate-order": "objednávka, ktorá je aj v novšom súbore; počíta sa najnovšia",
     "future-date": "dátum je neskorší ako dnešný; riadok sa počíta",
@@ -318,8 +319,8 @@ export const words = {
   },
   absentHeading: "Čo sa z tohto súboru nedá vypočítať",
   totals: {
-    title: (file) => `Zákazníci v súbore ${file}`,
-    note: "Táto tabuľka má jeden riadok na zákazníka. Opakované nákupy v čase, kohorty a prognózy potrebujú samotné objednávky.",
+    title: (file) => `Zákazníci v súbore ${file}`,
+    note: "Táto tabuľka má jeden riadok na zákazníka. Opakované nákupy v čase, kohorty a prognózy potrebujú samotné objednávky.",
     withoutOrders: (n, text) =>
       forms(n, {
         one: `${text} zákazník bez objednávky`,
@@ -327,7 +328,7 @@ export const words = {
         many: `${text} zákazníka bez objednávky`,
         other: `${text} zákazníkov bez objednávky`,
       }),
-    mix: "Jednorazoví a pravidelní zákazníci",
+    mix: "Jednorazoví a pravidelní zákazníci",
     group: "Skupina",
     oneTime: "Jednorazoví",
     regular: "Pravidelní",
@@ -341,8 +342,8 @@ export const words = {
     "no-score-column": "súbor nemá stĺpec s hodnoteniami",
     "no-category-spend-column": "súbor nemá stĺpec s výdavkami v kategórii",
     "no-cost-column": "súbor nemá stĺpec s nákladmi",
-    "no-order-count-column": "chýba stĺpec s počtom objednávok",
-    "no-last-day-column": "chýba stĺpec s dátumom poslednej objednávky",
+    "no-order-count-column": "chýba stĺpec s počtom objednávok",
+    "no-last-day-column": "chýba stĺpec s dátumom poslednej objednávky",
     "no-amounts": "žiadna suma nie je väčšia ako nula",
     "several-currencies": "tieto sumy sú vo viacerých menách",
     "score-out-of-range": "hodnotenia nie sú od 0 do 10",
