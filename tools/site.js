@@ -18,6 +18,12 @@ import { readPage } from "./site/template.js";
  * @typedef {{ path: string, file: string, values: import("./site/template.js").Scope }} Page
  */
 
+/** Calculators that take figures from the report on orders. */
+const USED = ["repurchase-rate"];
+
+/** @param {Locale} words */
+const usesOfOrders = (words) => USED.map((id) => ({ id, name: words.metrics[id].name }));
+
 /**
  * Every page, its source in www, and its values in a language.
  *
@@ -37,7 +43,7 @@ function pagesIn(language, words) {
       file: "pages/metric.html",
       values: metricValues(words, metric),
     })),
-    { path: "orders.html", file: "pages/orders.html", values: {} },
+    { path: "orders.html", file: "pages/orders.html", values: { uses: usesOfOrders(words) } },
     { path: "survey.html", file: "pages/survey.html", values: {} },
     { path: "builder.html", file: "pages/builder.html", values: builderValues(language, words, way) },
     { path: "accuracy.html", file: "pages/accuracy.html", values: accuracyValues(language, words) },

@@ -103,7 +103,7 @@ export class RegularsOrders extends BaseElement {
     const currency = this.#money;
     const format = createFormat(tag, currency || "XXX", common.units);
     const money = (/** @type {number} */ n) => format.money(n).replace(/\s?(¤|XXX)\s?/, "");
-    return { words, common, format: currency ? format : { ...format, money } };
+    return { words, common, format: currency ? format : { ...format, money }, element: this };
   }
 
   /** Currency of the report: the chosen one, else the only one in the file, else the page's. */

@@ -11,23 +11,22 @@ import { h } from "./dom.js";
 
 /** @typedef {import("../calculator.js").RegularsCalculator} Calculator */
 
+/** @typedef {Record<string, string>} Figures by input */
+
 /**
- * Fills a figure into another calculator and moves the focus there.
+ * Fills figures into another calculator and moves the focus to the first.
  *
  * @param {Calculator} other
- * @param {string} input
- * @param {string} figure
+ * @param {Figures} figures
  */
-async function fill(other, input, figure) {
+async function fill(other, figures) {
+  const [input] = Object.keys(figures);
   const box = () =>
     /** @type {HTMLElement | null | undefined} */ (other.shadowRoot?.querySelector(`[name="${input}"]`));
   const { forms } = /** @type {typeof import("../calculator.js").RegularsCalculator} */ (other.constructor).setup
     .definition;
   const form = box() ? undefined : forms.find(({ inputs }) => inputs.some(({ id }) => id === input))?.id;
-  for (const [name, value] of [
-    ["form", form],
-    [input, figure],
-  ]) {
+  for (const [name, value] of [["form", form], ...Object.entries(figures)]) {
     if (!name || !value) continue;
     other.removeAttribute(name); // Setting the same value again must count as a change.
     other.setAttribute(name, value);
@@ -39,6 +38,57 @@ async function fill(other, input, figure) {
   box()?.focus();
 }
 
+/** As many digits as a calculator shows, without the noise of the last ones. @param {number} value */
+const written = (value) => String(Number(value.toPrecision(12)));
+
+/**
+ * The calculator of a metric, to be filled with figures: a button if it is on the same page, otherwise a link.
+ *
+ * @param {Element} element
+ * @param {string} currency
+ * @param {string} metric
+ * @param {Figures} figures
+ * @returns {HTMLElement[]}
+ */
+function offer(element, currency, metric, figures) {
+  const page = /** @type {Document | ShadowRoot} */ (element.getRootNode());
+  const other = /** @type {Calculator | null} */ (page.querySelector(`regulars-${metric}`));
+  if (other?.label) return [h("button", { type: "button", click: () => fill(other, figures) }, other.label)];
+  const link = /** @type {HTMLAnchorElement | null} */ (element.querySelector(`:scope > a[data-metric="${metric}"]`));
+  if (!link) return [];
+  const inputs = Object.entries(figures).map(([input, figure]) => `&${input}=${figure}`);
+  return [
+    h(
+      "a",
+      {
+        href: `${link.href.split("#")[0]}#r1:${metric}${currency === "XXX" ? "" : `&C=${currency}`}${inputs.join("")}`,
+      },
+      link.textContent ?? metric,
+    ),
+  ];
+}
+
+/**
+ * Offers to use figures of a report in the calculator of a metric; nothing without figures or calculator.
+ *
+ * @param {import("./orders-preview.js").Context} context
+ * @param {string} metric
+ * @param {Record<string, number> | undefined} figures by input
+ * @returns {(Node | string)[]}
+ */
+export function useIn({ element, common, format }, metric, figures) {
+  const nodes =
+    element && figures
+      ? offer(
+          element,
+          format.currency,
+          metric,
+          Object.fromEntries(Object.entries(figures).map(([input, value]) => [input, written(value)])),
+        )
+      : [];
+  return nodes.length ? [`${common.useIn}: `, ...nodes] : [];
+}
+
 /** @param {import("./live.js").Live} live @returns {(Node | string)[]} */
 export function offers({ host: { element, links = [], context }, result }) {
   const { success, options = {} } = result.shown ?? {};
@@ -47,22 +97,7 @@ export function offers({ host: { element, links = [], context }, result }) {
     /** @returns {HTMLElement[]} */ ([output, metric, input, choice]) => {
       const value = success?.values[output];
       if (value === undefined || (choice && !Object.values(options).includes(choice))) return [];
-      const figure = String(Number(value.toPrecision(12)));
-      const page = /** @type {Document | ShadowRoot} */ (element.getRootNode());
-      const other = /** @type {Calculator | null} */ (page.querySelector(`regulars-${metric}`));
-      if (other?.label) return [h("button", { type: "button", click: () => fill(other, input, figure) }, other.label)];
-      const link = /** @type {HTMLAnchorElement | null} */ (
-        element.querySelector(`:scope > a[data-metric="${metric}"]`)
-      );
-      return link
-        ? [
-            h(
-              "a",
-              { href: `${link.href.split("#")[0]}#r1:${metric}&C=${context.format.currency}&${input}=${figure}` },
-              link.textContent ?? metric,
-            ),
-          ]
-        : [];
+      return offer(element, context.format.currency, metric, { [input]: written(value) });
     },
   );
   return nodes.length ? [`${context.common.useIn}: `, ...nodes] : [];

@@ -10,6 +10,7 @@
  * @property {Words} words
  * @property {import("../../i18n/index.js").Common} common
  * @property {import("../../i18n/units.js").Format} format
+ * @property {Element} [element] the analyzer, whose links lead to calculators
  *
  * @typedef {object} Reading the present reading of the files
  * @property {Preview} preview

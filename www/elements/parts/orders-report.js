@@ -36,6 +36,7 @@ import { paintCustomers } from "./orders-customers.js";
 import { figure } from "./orders-figure.js";
 import { paintMaps, paintModels, paintSpread, paintTracking } from "./orders-forecast.js";
 import { paintHeadline } from "./orders-headline.js";
+import { paintNextPurchase } from "./orders-next-purchase.js";
 import { paintProfile, paintSatisfaction, paintSlipping } from "./orders-people.js";
 import { paintProblems } from "./orders-problems.js";
 import { paintPairs, paintProducts } from "./orders-products.js";
@@ -89,6 +90,7 @@ export function paintReport(report, names, context, actions) {
     paintHeadline(report, context),
     figure(purchasesPicture(summary, context), context),
     ...paintCohorts(report, context),
+    ...paintNextPurchase(report, context),
     ...paintMix(report, context),
     ...paintRecencyMap(report, context),
     ...(models?.ok ? paintMaps(models, context) : []),
@@ -122,6 +124,7 @@ export function paintReport(report, names, context, actions) {
 function absent(report, { words }) {
   const titles = /** @type {[keyof Whole, string][]} */ ([
     ["retention", words.retention.rate],
+    ["nextPurchase", words.nextPurchase.title],
     ["mix", words.mix.title],
     ["segments", words.segments.title],
     ["regularity", words.regularity.title],

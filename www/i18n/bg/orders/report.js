@@ -1,11 +1,15 @@
 /** Bulgarian: the report on orders. */
 
 import { plural } from "../../plural.js";
+import { nextPurchase } from "./next-purchase.js";
+
+export { commonResult } from "../common.js";
 
 const forms = plural("bg");
 
 /** @type {typeof import("../../en/orders/report.js").words} */
 export const words = {
+  nextPurchase,
   reportOn: (name) => `Отчет: ${name}`,
   period: (start, end) => `Поръчки от ${start} до ${end}`,
   verdict: (n, d) =>

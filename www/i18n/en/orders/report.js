@@ -1,10 +1,14 @@
 /** English: the report on orders. */
 
 import { plural } from "../../plural.js";
+import { nextPurchase } from "./next-purchase.js";
+
+export { commonResult } from "../common.js";
 
 const forms = plural("en");
 
 export const words = {
+  nextPurchase,
   /** @param {string} name */
   reportOn: (name) => `Report: ${name}`,
   /** @param {string} start @param {string} end */

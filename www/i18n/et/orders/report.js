@@ -1,11 +1,15 @@
 /** Estonian: the report on orders. */
 
 import { plural } from "../../plural.js";
+import { nextPurchase } from "./next-purchase.js";
+
+export { commonResult } from "../common.js";
 
 const forms = plural("et");
 
 /** @type {typeof import("../../en/orders/report.js").words} */
 export const words = {
+  nextPurchase,
   reportOn: (name) => `Aruanne: ${name}`,
   period: (start, end) => `Tellimused: ${start} – ${end}`,
   verdict: (n, d) =>

@@ -1,11 +1,15 @@
 /** Macedonian: the report on orders. */
 
 import { plural } from "../../plural.js";
+import { nextPurchase } from "./next-purchase.js";
+
+export { commonResult } from "../common.js";
 
 const forms = plural("mk");
 
 /** @type {typeof import("../../en/orders/report.js").words} */
 export const words = {
+  nextPurchase,
   reportOn: (name) => `Извештај: ${name}`,
   period: (start, end) => `Нарачки од ${start} до ${end}`,
   verdict: (n, d) =>

@@ -2,9 +2,13 @@
 
 import { numberIn } from "../../counted.js";
 import { counted, forms, of } from "../../polish.js";
+import { nextPurchase } from "./next-purchase.js";
+
+export { commonResult } from "../common.js";
 
 /** @type {typeof import("../../en/orders/report.js").words} */
 export const words = {
+  nextPurchase,
   reportOn: (name) => `Raport: ${name}`,
   period: (start, end) => `Zamówienia od ${start} do ${end}`,
   verdict: (n, d) =>
