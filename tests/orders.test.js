@@ -477,3 +477,16 @@ test("totals of customers without orders, in doubt or in several currencies are 
   );
   assert.equal(await code(""), "empty-file");
 });
+
+test("addresses that differ only by a tag stay apart and are shown", async () => {
+  const summary = good(
+    await summarizeOrders(
+      file("email,date,total\nann@x.com,2024-01-02,5\nAnn+shop@x.com,2024-02-02,5\nbob+a@x.com,2024-02-03,5\n"),
+    ),
+  );
+  assert.equal(summary.customers, 3);
+  assert.deepEqual(
+    summary.assumptions.find(({ code }) => code === "plus-tags"),
+    { code: "plus-tags", value: "2", others: ["ann+shop@x.com"] },
+  );
+});

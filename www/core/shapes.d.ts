@@ -369,13 +369,13 @@ export type Assumption = {
   role?: string;
   /** The column taken. */
   column?: string;
-  /** Columns that were not taken, or columns used besides. */
+  /** Columns that were not taken, or columns used besides; the first addresses with tags. */
   others?: Array<string>;
   /** Code of the reason, that of a problem or a refusal. */
   reason?: string;
   /**
    * The value taken: a date order, a decimal mark, a day, the id of an export; of a file left out, its format or the
-   * line where reading stopped.
+   * line where reading stopped; of addresses with tags, their number.
    */
   value?: string;
   /** Number of rows concerned. */
@@ -401,6 +401,7 @@ export type AssumptionCode =
   | "mixed-dates"
   | "decimal-mark"
   | "identity-folded"
+  | "plus-tags"
   | "other-customer-column"
   | "unknown-statuses"
   | "unknown-row-types"

@@ -35,6 +35,8 @@ pub enum AssumptionCode {
     DecimalMark,
     /// Spellings of e-mail addresses and ids were folded.
     IdentityFolded,
+    /// E-mail addresses that differ only by a tag after a plus are customers of their own.
+    PlusTags,
     /// Rows whose customer was taken from another column because the first one names nobody.
     OtherCustomerColumn,
     /// Statuses without a known meaning; their rows count.
@@ -83,7 +85,7 @@ pub struct Assumption {
     /// The column taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub column: Option<String>,
-    /// Columns that were not taken, or columns used besides.
+    /// Columns that were not taken, or columns used besides; the first addresses with tags.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(optional, as = "Option<Vec<String>>"))]
     pub others: Vec<String>,
@@ -91,7 +93,7 @@ pub struct Assumption {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<&'static str>,
     /// The value taken: a date order, a decimal mark, a day, the id of an export; of a file left out, its format or the
-    /// line where reading stopped.
+    /// line where reading stopped; of addresses with tags, their number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Number of rows concerned.

@@ -1,6 +1,7 @@
 //! Assumptions of a log: those of its files' inspections, and those met while reading.
 
 use super::log::OrderLog;
+use super::plus_tags::shared_mailboxes;
 use super::problems::ProblemKind;
 use crate::orders::detect::assumption::{Assumption, AssumptionCode, Found, most_frequent};
 use crate::orders::detect::vocabulary::statuses::{StatusMeaning, meaning};
@@ -26,6 +27,7 @@ impl OrderLog {
     pub fn assumptions(&self, last: Day, end: Day) -> Vec<Assumption> {
         use AssumptionCode::*;
         let (rows, details) = (self.assumed_rows(), self.details());
+        let tags = shared_mailboxes(&self.ledger().customers);
         let mut all: Vec<Assumption> = self
             .left_out()
             .map(|(kind, rows)| Assumption {
@@ -57,6 +59,11 @@ impl OrderLog {
         }
         all.extend(listed(UnknownRowTypes, "columns", details.unknown_row_types()));
         all.extend(counted(IdentityFolded, "identity", rows.folded));
+        all.extend((tags.addresses > 0).then(|| Assumption {
+            value: Some(tags.addresses.to_string()),
+            others: tags.examples,
+            ..Assumption::new(PlusTags, None)
+        }));
         all.extend(
             counted(OtherCustomerColumn, "columns", rows.other_column)
                 .map(|assumption| Assumption { role: Some("customer"), ..assumption }),

@@ -7,6 +7,7 @@
 //! - `detailed_rows`, `refunds`, `flag_cells`, [`duplicates`]: the rows with optional columns
 //! - [`assumptions`]: decisions that the reading of a log rests on
 //! - `file_decisions`: decisions about files, and numbers of rows that rest on assumptions
+//! - [`plus_tags`]: addresses that differ only by a tag
 //! - [`details`]: the optional columns: products, orders, statuses, currencies, countries, scores
 //! - [`pending`]: rows waiting to be entered, a batch at a time
 //! - [`two_amounts`]: cells with the total before and after a refund
@@ -26,6 +27,7 @@ mod flag_cells;
 mod layout;
 pub mod log;
 pub mod pending;
+pub mod plus_tags;
 pub mod problems;
 mod refunds;
 pub mod row_counts;

@@ -129,6 +129,8 @@ function clauseOf(assumption, all, names, { words, format }) {
       return `${words.decimal}: ${/** @type {Record<string, string>} */ (words.decimals)[value] ?? value}`;
     case "identity-folded":
       return of(assumed.folded);
+    case "plus-tags":
+      return assumed.plusTags(format.count(Number(value)), others.map(assumed.quoted).join(", "));
     case "other-customer-column":
       return of(assumed.otherColumn);
     case "unknown-statuses":

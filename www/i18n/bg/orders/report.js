@@ -60,6 +60,7 @@ export const words = {
     linesAdded: "Редовете на една поръчка се събират",
     mixedDates: (order) => `Част от датите: ${order}`,
     folded: "изписването на клиента е уеднаквено",
+    plusTags: (count, list) => `${count} адреса се различават само по +етикет (${list}); всеки е отделен клиент`,
     otherColumn: "клиентът е взет от друга колона",
     unknownStatus: (list) => `статус ${list}; броят ли се?`,
     unknownType: (list) => `вид ${list}, броят се за покупки`,

@@ -73,6 +73,8 @@ export const words = {
     /** @param {string} order */
     mixedDates: (order) => `Some dates: ${order}`,
     folded: "spelling of the customer unified",
+    /** @param {string} count @param {string} list */
+    plusTags: (count, list) => `${count} addresses differ only by a +tag (${list}); each is a customer of its own`,
     otherColumn: "customer taken from another column",
     /** @param {string} list */
     unknownStatus: (list) => `status ${list}; do they count?`,

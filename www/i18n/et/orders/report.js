@@ -60,6 +60,8 @@ export const words = {
     linesAdded: "Ühe tellimuse read liidetakse",
     mixedDates: (order) => `Osa kuupäevi: ${order}`,
     folded: "kliendi kirjaviis on ühtlustatud",
+    plusTags: (count, list) =>
+      `${count} aadressi erinevad ainult +märgendi poolest (${list}); igaüks on omaette klient`,
     otherColumn: "klient on võetud teisest veerust",
     unknownStatus: (list) => `olek ${list}; kas need lähevad arvesse?`,
     unknownType: (list) => `liik ${list}, loetakse ostudeks`,

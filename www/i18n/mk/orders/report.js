@@ -67,6 +67,7 @@ export const words = {
     linesAdded: "Редовите на една нарачка се собираат",
     mixedDates: (order) => `Дел од датумите: ${order}`,
     folded: "запишувањето на клиентот е изедначено",
+    plusTags: (count, list) => `${count} адреси се разликуваат само по +ознака (${list}); секоја е посебен клиент`,
     otherColumn: "клиентот е земен од друга колона",
     unknownStatus: (list) => `статус ${list}; дали се бројат?`,
     unknownType: (list) => `вид ${list}, се бројат како купувања`,

@@ -85,6 +85,8 @@ export const words = {
     linesAdded: "Wiersze jednego zamówienia są sumowane",
     mixedDates: (order) => `Część dat: ${order}`,
     folded: "zapis klienta został ujednolicony",
+    plusTags: (count, list) =>
+      `adresy różniące się tylko znacznikiem po +: ${count} (${list}); każdy jest osobnym klientem`,
     otherColumn: "klient wzięty z innej kolumny",
     unknownStatus: (list) => `status ${list}; czy mają się liczyć?`,
     unknownType: (list) => `rodzaj ${list}, liczone jako zakupy`,

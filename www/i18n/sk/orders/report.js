@@ -79,6 +79,8 @@ export const words = {
     linesAdded: "Riadky jednej objednávky sa sčítajú",
     mixedDates: (order) => `Niektoré dátumy: ${order}`,
     folded: "zápis zákazníka je zjednotený",
+    plusTags: (count, list) =>
+      `adresy, ktoré sa líšia iba značkou za +: ${count} (${list}); každá je samostatný zákazník`,
     otherColumn: "zákazník je prevzatý z iného stĺpca",
     unknownStatus: (list) => `stav ${list}; majú sa počítať?`,
     unknownType: (list) => `druh ${list}, počítajú sa ako nákupy`,
