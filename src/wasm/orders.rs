@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::*;
 use super::convert::{from_js, to_js};
 use super::options::OrderOptions;
 use super::shapes::customer_totals::CustomerTotalsReport;
+use super::shapes::history::PurchaseHistory;
 use super::shapes::preview::FilePreview;
 use super::shapes::refusal::OrdersRefusal;
 use super::shapes::report::{OrdersReport, Source};
@@ -298,6 +299,19 @@ impl Orders {
     pub fn summary(&self) -> JsValue {
         match self.summarise() {
             Ok((log, summary)) => to_js(&CustomerSummary::new(log, &summary, &self.headers)),
+            Err(refusal) => self.refuse(&refusal),
+        }
+    }
+
+    /// The purchases within observation of a customer by place in the summary; or a refusal.
+    pub fn history(&self, customer: usize) -> JsValue {
+        match self.summarise() {
+            Ok((log, summary)) => {
+                let number = summary.number.get(customer).copied().unwrap_or(u32::MAX);
+                let mut purchases = log.ledger().purchases_of(number);
+                purchases.retain(|purchase| purchase.day <= summary.observation_end);
+                to_js(&PurchaseHistory::new(&purchases))
+            }
             Err(refusal) => self.refuse(&refusal),
         }
     }

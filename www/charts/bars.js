@@ -2,6 +2,7 @@
 
 import { s } from "../elements/parts/dom.js";
 import { legend, swatch } from "./legend.js";
+import { readable } from "./marks.js";
 import { px, textWidth } from "./scale.js";
 import { shorten } from "./text.js";
 
@@ -11,7 +12,7 @@ const HEAD = 24;
 const NAME = 16;
 
 /**
- * @typedef {{ name: string, values: number[], texts: string[] }} Bar
+ * @typedef {{ name: string, values: number[], texts: string[], reads?: string[] }} Bar `reads`: words of the read-out
  *
  * @param {Bar[]} bars
  * @param {string[]} names of the values, if a row has several
@@ -33,7 +34,9 @@ export function bars(bars, names, width) {
   const height = top + bars.length * tall;
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
   svg.setAttribute("height", String(height));
-  for (const [row, { name, values, texts }] of bars.entries()) {
+  /** @type {import("./marks.js").Mark[]} */
+  const marks = [];
+  for (const [row, { name, values, texts, reads }] of bars.entries()) {
     const y = top + row * tall;
     svg.append(
       above
@@ -54,9 +57,17 @@ export function bars(bars, names, width) {
         }),
         s("text", { x: px(left + length + 6), y: px(y + above + 4 + (at + 0.5) * thick + 4) }, texts[at]),
       );
+      const label = names.length > 1 ? `${name}, ${names[at]}` : name;
+      marks.push({
+        x: px(left + length),
+        y: px(y + above + 4 + (at + 0.5) * thick),
+        text: reads?.[at] ?? `${label}: ${texts[at]}`,
+        line: row,
+        box: { x: 0, y: at ? y + above + 4 + at * thick : y, width, height: at ? thick + 6 : above + 4 + thick },
+      });
     }
   }
-  return svg;
+  return readable(svg, marks);
 }
 
 /** Height of the bars. @param {number} count @param {number} [values] in each row */

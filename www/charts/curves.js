@@ -2,6 +2,7 @@
 
 import { s } from "../elements/parts/dom.js";
 import { dash, legend } from "./legend.js";
+import { readable } from "./marks.js";
 import { px, textWidth, ticks } from "./scale.js";
 import { fit } from "./text.js";
 
@@ -15,18 +16,20 @@ const RIGHT = 12;
  * @property {"line" | "limit" | "quiet"} look
  * @property {string} [name] shown in the legend
  * @property {[low: number, high: number][]} [band] around each point
+ * @property {(at: number) => string} [read] the words of the read-out
  *
  * @param {object} picture
  * @param {Line[]} picture.lines
  * @param {(x: number) => string} picture.nameX
  * @param {(y: number) => string} picture.nameY
  * @param {string} picture.across title of the horizontal axis
+ * @param {string} [picture.upward] title of the vertical axis
  * @param {number} [picture.most] maximum of the vertical axis
  * @param {{ x: number, name: string }} [picture.mark] a vertical line
  * @param {number} width in pixels
  * @param {number} height
  */
-export function curves({ lines, nameX, nameY, across, most, mark }, width, height) {
+export function curves({ lines, nameX, nameY, across, upward = "", most, mark }, width, height) {
   const all = lines.flatMap(({ points }) => points);
   const up = ticks(
     most ??
@@ -48,7 +51,9 @@ export function curves({ lines, nameX, nameY, across, most, mark }, width, heigh
     (index, x, y) => dash(named[index].look, x, y),
   );
   // A legend of several lines starts above the labels of the axis.
-  const top = TOP + (mark ? 26 : 0) + (more && more + 8);
+  const above = TOP + (mark ? 26 : 0) + (named.length || !upward ? more && more + 8 : 0);
+  const top = above + (upward && named.length ? 18 : 0);
+  if (upward) svg.append(s("text", { class: "muted", x: 0, y: top - 10 }, `↑ ${upward}`));
   const atX = (/** @type {number} */ x) => px(left + (x / far) * (width - left - RIGHT));
   const atY = (/** @type {number} */ y) => px(height - BOTTOM - (y / up[up.length - 1]) * (height - top - BOTTOM));
   for (const y of up) {
@@ -87,15 +92,23 @@ export function curves({ lines, nameX, nameY, across, most, mark }, width, heigh
   if (mark) {
     const end = atX(mark.x) > width / 2;
     svg.append(
-      s("line", { class: "limit", x1: atX(mark.x), x2: atX(mark.x), y1: top - 26, y2: height - BOTTOM }),
+      s("line", { class: "limit", x1: atX(mark.x), x2: atX(mark.x), y1: above - 26, y2: height - BOTTOM }),
       s(
         "text",
-        { class: "muted", x: atX(mark.x) + (end ? -6 : 6), y: top - 16, "text-anchor": end ? "end" : "start" },
+        { class: "muted", x: atX(mark.x) + (end ? -6 : 6), y: above - 16, "text-anchor": end ? "end" : "start" },
         mark.name,
       ),
     );
   }
   for (const { points, look } of lines)
     svg.append(s("polyline", { class: look, points: points.map(([x, y]) => `${atX(x)},${atY(y)}`).join(" ") }));
-  return svg;
+  const marks = lines.flatMap(({ points, name, read }, line) =>
+    points.map(([x, y], at) => ({
+      x: atX(x),
+      y: atY(y),
+      line,
+      text: read?.(at) ?? `${[nameX(x), name].filter(Boolean).join(", ")}: ${nameY(y)}`,
+    })),
+  );
+  return readable(svg, marks);
 }

@@ -1,6 +1,11 @@
-/** Heat map: named rows and columns, darker cells for higher values. Text stays readable on every shade. */
+/**
+ * Heat map: named rows and columns, darker cells for higher values. One hue whose lightness falls steadily from the
+ * lowest value to the highest, so that it reads in grey and with any colour vision; a cell without a value is empty.
+ * Text stays readable on every shade.
+ */
 
 import { s } from "../elements/parts/dom.js";
+import { readable } from "./marks.js";
 import { px, textWidth } from "./scale.js";
 import { lines } from "./text.js";
 
@@ -8,8 +13,16 @@ import { lines } from "./text.js";
 export const CELL = 30;
 export const SMALL = 14;
 const HEAD = 20;
+/** Lightest shade, that of the lowest value. */
+const LIGHTEST = 0.06;
 /** Strongest shade: on full colour the text would be unreadable. */
 const DARKEST = 0.6;
+/** Width and height of the scale below the map. */
+const SCALE = { width: 96, height: 10 };
+
+/** Opacity of a value from 0 to 1. @param {number} value @param {boolean} numbered */
+const shadeOf = (value, numbered) =>
+  Math.round((LIGHTEST + Math.min(Math.max(value, 0), 1) * ((numbered ? DARKEST : 1) - LIGHTEST)) * 1000) / 1000;
 
 /**
  * @param {object} map
@@ -17,20 +30,33 @@ const DARKEST = 0.6;
  * @param {string[]} map.columns names, from the left
  * @param {(row: number, column: number) => number | undefined} map.shade from 0 to 1; undefined leaves the cell out
  * @param {(row: number, column: number) => string} map.text
+ * @param {(row: number, column: number) => string} [map.read] the words of the read-out
+ * @param {(row: number, column: number) => boolean} [map.plain] true for a cell with a number and no shade
  * @param {string} [map.across] title of the columns
  * @param {string} [map.upward] title of the rows
+ * @param {[lowest: string, highest: string]} [map.scale] values at the ends of the colour scale
  * @param {number} [map.cell] height of a row
+ * @param {number} [map.narrowest] width below which no cell gets; the picture is wider instead
  * @param {number} width in pixels
  */
-export function heatMap({ rows, columns, shade, text, across = "", upward = "", cell = CELL }, width) {
+export function heatMap(map, width) {
+  const { rows, columns, shade, text, across = "", upward = "", scale, cell = CELL, narrowest = 0 } = map;
+  const { read = (row, column) => `${rows[row]}, ${columns[column]}: ${text(row, column)}`, plain = () => false } = map;
   const left = Math.min(Math.max(...rows.map(textWidth)) + 12, width * 0.4);
-  const step = (width - left) / columns.length;
+  const step = Math.max((width - left) / columns.length, narrowest);
+  const wide = left + step * columns.length;
   const top = upward ? 2 * HEAD : HEAD;
-  const below = across ? lines(across, width) : [];
-  const height = heatMapHeight(rows.length, below.length + Number(upward !== ""), cell);
-  const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, height });
-  for (const [line, text] of below.reverse().entries())
-    svg.append(s("text", { class: "muted", x: width, y: height - 5 - line * 16, "text-anchor": "end" }, text));
+  const ends = scale ? SCALE.width + 16 + textWidth(scale[0]) + textWidth(scale[1]) : 0;
+  const below = across ? lines(across, width - ends > 160 ? width - ends : width) : [];
+  const apart = scale && width - ends <= 160 ? HEAD : 0;
+  const height =
+    heatMapHeight(rows.length, Math.max(below.length, scale ? 1 : 0) + Number(upward !== ""), cell) + apart;
+  const svg = s("svg", { viewBox: `0 0 ${px(wide)} ${height}`, width: px(wide), height });
+  const end = Math.min(width, wide);
+  for (const [line, words] of [...below].reverse().entries())
+    svg.append(
+      s("text", { class: "muted", x: px(end), y: height - apart - 5 - line * 16, "text-anchor": "end" }, words),
+    );
   if (upward) svg.append(s("text", { class: "muted", x: 0, y: 13 }, upward));
   const every = Math.ceil((Math.max(...columns.map(textWidth)) + 6) / step);
   for (const [at, name] of columns.entries()) {
@@ -39,32 +65,63 @@ export function heatMap({ rows, columns, shade, text, across = "", upward = "", 
         s("text", { class: "muted", x: px(left + (at + 0.5) * step), y: top - 7, "text-anchor": "middle" }, name),
       );
   }
+  const numbered = cell >= CELL;
+  /** @type {import("./marks.js").Mark[]} */
+  const marks = [];
   for (const [row, name] of rows.entries()) {
     const y = top + row * cell;
     const base = y + cell / 2 + 4;
     if (row % Math.ceil(SMALL / cell + 0.1) === 0)
-      svg.append(s("text", { class: "muted", x: px(left - 8), y: base, "text-anchor": "end" }, name));
+      svg.append(s("text", { class: "muted rowname", x: px(left - 8), y: base, "text-anchor": "end" }, name));
     for (const column of columns.keys()) {
       const value = shade(row, column);
       if (value === undefined) continue;
       const x = left + column * step;
       const label = text(row, column);
-      const numbered = cell >= CELL;
-      const box = { x: px(x + 1), y: y + 1, width: px(Math.max(step - 2, 1)), height: cell - 2, rx: numbered ? 3 : 2 };
-      if (numbered || value < 0.02) svg.append(s("rect", { class: "sunken", ...box }));
-      if (numbered || value >= 0.02)
+      const box = { x: px(x + 1), y: y + 1, width: px(Math.max(step - 2, 1)), height: cell - 2 };
+      if (!plain(row, column))
         svg.append(
-          s("rect", {
-            class: "high",
-            ...box,
-            "fill-opacity": Math.round(value * (numbered ? DARKEST : 1) * 100) / 100,
-          }),
+          s("rect", { class: "high", ...box, rx: numbered ? 3 : 2, "fill-opacity": shadeOf(value, numbered) }),
         );
       if (numbered && textWidth(label) < step)
         svg.append(s("text", { x: px(x + step / 2), y: base, "text-anchor": "middle" }, label));
+      marks.push({
+        x: px(x + step / 2),
+        y: y + cell / 2,
+        text: read(row, column),
+        line: row,
+        box: { x, y, width: step, height: cell },
+      });
     }
   }
-  return svg;
+  if (scale) paintScale(svg, scale, height, numbered);
+  return readable(svg, marks, left);
+}
+
+/**
+ * The colour scale with its ends named.
+ *
+ * @param {SVGSVGElement} svg
+ * @param {[string, string]} ends
+ * @param {number} height of the picture
+ * @param {boolean} numbered
+ */
+function paintScale(svg, [lowest, highest], height, numbered) {
+  const left = textWidth(lowest) + 6;
+  const parts = 12;
+  svg.append(s("text", { class: "muted", x: 0, y: height - 5 }, lowest));
+  for (let part = 0; part < parts; part++)
+    svg.append(
+      s("rect", {
+        class: "high",
+        x: px(left + (part * SCALE.width) / parts),
+        y: height - 14,
+        width: SCALE.width / parts,
+        height: SCALE.height,
+        "fill-opacity": shadeOf(part / (parts - 1), numbered),
+      }),
+    );
+  svg.append(s("text", { class: "muted", x: px(left + SCALE.width + 6), y: height - 5 }, highest));
 }
 
 /**

@@ -1,28 +1,33 @@
 /** Figures with their intervals on one scale, one below the other. */
 
 import { s } from "../elements/parts/dom.js";
+import { readable } from "./marks.js";
 import { px, span, textWidth } from "./scale.js";
 import { shorten } from "./text.js";
 
 const ROW = 40;
 const BOTTOM = 24;
 
-/** Height of the picture. @param {number} rows */
-export const rangesHeight = (rows) => rows * ROW + BOTTOM;
+/** Height of the picture. @param {number} rows @param {boolean} [titled] true with a title of the axis */
+export const rangesHeight = (rows, titled = false) => rows * ROW + BOTTOM + (titled ? 18 : 0);
 
 /**
- * @param {{ label: string, value: number, low: number, high: number, text: string, quiet?: boolean }[]} rows
+ * @param {{ label: string, value: number, low: number, high: number, text: string, quiet?: boolean, read?: string }[]} rows
+ *   `read`: words of the read-out
  * @param {(value: number) => string} write a value of the axis
  * @param {number} width in pixels
+ * @param {string} [across] title of the axis
  */
-export function ranges(rows, write, width) {
+export function ranges(rows, write, width, across = "") {
   const height = rangesHeight(rows.length);
   const lows = Math.min(...rows.map(({ low }) => low));
   const highs = Math.max(...rows.map(({ high }) => high));
   const scale = span(lows, highs > lows ? highs : lows + 1, Math.max(2, width / 90));
   const [first, last] = [scale[0], scale[scale.length - 1]];
   const at = (/** @type {number} */ value) => px(18 + ((value - first) / (last - first)) * (width - 36));
-  const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, height });
+  const whole = rangesHeight(rows.length, across !== "");
+  const svg = s("svg", { viewBox: `0 0 ${width} ${whole}`, height: whole });
+  if (across) svg.append(s("text", { class: "muted", x: width, y: whole - 4, "text-anchor": "end" }, across));
   for (const tick of scale)
     svg.append(
       s("line", { class: tick === 0 ? "ink" : "axis", x1: at(tick), x2: at(tick), y1: 0, y2: height - BOTTOM }),
@@ -38,5 +43,14 @@ export function ranges(rows, write, width) {
       s("circle", { class: `${quiet ? "middle" : "high"} outlined`, cx: at(value), cy: y, r: 6 }),
     );
   }
-  return svg;
+  return readable(
+    svg,
+    rows.map(({ label, value, low, high, text, read }, index) => ({
+      x: at(value),
+      y: ROW * (index + 1) - 10,
+      line: index,
+      text: read ?? `${label}: ${text} (${write(low)}–${write(high)})`,
+      box: { x: 0, y: ROW * index, width, height: ROW },
+    })),
+  );
 }

@@ -1,13 +1,15 @@
 /** A result over time: a line through the periods, each with its interval. */
 
 import { s } from "../elements/parts/dom.js";
+import { readable } from "./marks.js";
 import { px, span, textWidth } from "./scale.js";
 
 const TOP = 22;
 const BOTTOM = 26;
 
 /**
- * @param {{ label: string, value: number, low: number, high: number, text: string }[]} points
+ * @param {{ label: string, value: number, low: number, high: number, text: string, read?: string }[]} points
+ *   `read`: words of the read-out
  * @param {(value: number) => string} write a value of the axis
  * @param {number} width in pixels
  * @param {number} height
@@ -57,5 +59,13 @@ export function waves(points, write, width, height) {
       svg.append(s("text", { class: "muted", x: px(inside), y: height - 6, "text-anchor": "middle" }, label));
     }
   }
-  return svg;
+  return readable(
+    svg,
+    points.map(({ label, value, low, high, text, read }, index) => ({
+      x: x(index),
+      y: y(value),
+      text: read ?? `${label}: ${text} (${write(low)}–${write(high)})`,
+      box: { x: left + index * step, y: 0, width: step, height },
+    })),
+  );
 }

@@ -16,7 +16,8 @@ import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
  * @import { Table } from "./tables/open.js"
  * @import { Source } from "./tables/sources.js"
  *
- * @typedef {"inspect" | "summary" | "report" | "totals"} Task `totals`: of tables with one row per customer
+ * @typedef {"inspect" | "summary" | "report" | "totals" | { customer: number }} Task `totals`: of tables with one row per
+ *   customer; the last: the purchases of one customer
  */
 
 /** Refusals of one file that do not stop the others of a log. */
@@ -137,6 +138,7 @@ async function readAll(task, opened, orders, options, meter, known = new Map()) 
   }
   meter.report();
   const result = resultOf(task, orders);
+  if (typeof task === "object" && result.ok) return result;
   if (!result.ok) {
     for (const problem of result.problems ?? []) placeProblem(problem, read[problem.file]);
     return result;
@@ -154,6 +156,7 @@ async function readAll(task, opened, orders, options, meter, known = new Map()) 
 /** @param {Task} task @param {Orders} orders @returns {any} */
 function resultOf(task, orders) {
   if (task === "totals") return orders.report_on_customer_totals();
+  if (typeof task === "object") return orders.history(task.customer);
   return task === "summary" ? orders.summary() : orders.report();
 }
 

@@ -5,7 +5,7 @@ import { performer } from "./task.js";
 export { dialects, summarySql } from "./sql.js";
 
 /**
- * @import { Assumption, CustomerSummary, CustomerTotalsReport, FilePreview, OrdersRefusal, OrdersReport } from "./shapes.js"
+ * @import { Assumption, CustomerSummary, CustomerTotalsReport, FilePreview, OrdersRefusal, OrdersReport, PurchaseHistory } from "./shapes.js"
  *
  * @typedef {import("./shapes.js").OrderOptions} OrderOptions
  * @typedef {import("./shapes.js").Problem & OfFile & { place?: string }} Problem `place`: such as `Orders!C17`
@@ -114,6 +114,19 @@ export async function analyzeOrders(source, options, control) {
  */
 export function analyzeCustomerTotals(source, options, control) {
   return perform("totals", source, options, control);
+}
+
+/**
+ * The purchases of one customer by day; reads the source again.
+ *
+ * @param {Source} source as it was analysed
+ * @param {number} customer place in the summary
+ * @param {OrderOptions} [options] the same as for the analysis
+ * @param {Control} [control]
+ * @returns {Promise<PurchaseHistory | Refusal>}
+ */
+export function customerPurchases(source, customer, options, control) {
+  return perform({ customer }, source, options, control);
 }
 
 /** @param {any} summary */

@@ -220,6 +220,15 @@ export type Guests = "leave-out" | "separate";
 /** Meaning of a row's amount. */
 export type Amounts = "line" | "order";
 
+/** The purchases of one customer, by day. */
+export type PurchaseHistory = {
+  ok: true;
+  /** Days since 1970-01-01, ascending. */
+  days: Array<number>;
+  /** Sum of the amounts of each day, net of refunds. */
+  amounts: Array<number>;
+};
+
 /** Why a file gives no result. */
 export type OrdersRefusal = {
   ok: false;

@@ -23,7 +23,7 @@
  * @typedef {import("../core/orders.js").Report} Report
  */
 
-import { analyzeCustomerTotals, analyzeOrders, inspectOrders, summarizeOrders } from "../core/orders.js";
+import { analyzeCustomerTotals, analyzeOrders, customerPurchases, inspectOrders, summarizeOrders } from "../core/orders.js";
 import { createFormat } from "../i18n/units.js";
 import { toCsv } from "./parts/csv.js";
 import { BaseElement, define } from "./parts/dom.js";
@@ -31,6 +31,7 @@ import { fileOf } from "./parts/orders-places.js";
 import { changesMoney, doubtsOf, paintPreview } from "./parts/orders-preview.js";
 import { problemRows } from "./parts/orders-problems.js";
 import { paintFailure } from "./parts/orders-progress.js";
+import { paintChanges, withoutProject } from "./parts/orders-project.js";
 import { sentenceOf } from "./parts/orders-questions.js";
 import { paintReport } from "./parts/orders-report.js";
 import { paintTotals } from "./parts/orders-totals.js";
@@ -55,11 +56,7 @@ export class RegularsOrders extends BaseElement {
     context: () => this.#context,
     take: (source, names, sample) => {
       if (Array.isArray(source)) {
-        const files = oldestFirst(source);
-        return this.#take(
-          files,
-          files.map(({ name }) => name),
-        );
+        return this.#takeFiles(source);
       }
       const currencies = (this.getAttribute("sample-currency") ?? "").split(/\s+/);
       return this.#take(source, names, currencies[sample]);
@@ -78,6 +75,8 @@ export class RegularsOrders extends BaseElement {
   #preview;
   /** @type {Refusal[]} open questions that block reading */
   #doubts = [];
+  /** Settings and figures of an earlier report. @type {import("./parts/orders-project.js").Project | undefined} */
+  #project;
   /** @type {Set<string>} titles of the groups of settings that are open */
   #opened = new Set();
 
@@ -118,10 +117,23 @@ export class RegularsOrders extends BaseElement {
     return { ...this.#options, language: this.#stages.messages?.tag, ...(chosen ? { currency: this.#currency } : {}) };
   }
 
+  /** Takes files of orders, a project, or both. @param {File[]} dropped */
+  async #takeFiles(dropped) {
+    const { project, files } = await withoutProject(dropped);
+    if (project) this.#project = project;
+    if (!files.length) return this.#stages.welcome(this.#stages.messages?.words.projectOpen);
+    const sorted = oldestFirst(files);
+    return this.#take(
+      sorted,
+      sorted.map(({ name }) => name),
+    );
+  }
+
   /** @param {Source} source @param {string[]} names @param {string} [currency] */
   #take(source, names, currency = "") {
-    [this.#source, this.#names, this.#currency] = [source, names, currency];
-    this.#options = {};
+    [this.#source, this.#names] = [source, names];
+    this.#currency = this.#project?.currency || currency;
+    this.#options = { ...this.#project?.options };
     this.#currencies = [];
     this.#preview = undefined;
     return this.#inspect();
@@ -187,10 +199,17 @@ export class RegularsOrders extends BaseElement {
   async #analyze() {
     const report = await analyzeOrders(this.#source, this.#chosen, this.#stages.work());
     if (!report.ok) return this.#refuse(report, () => this.#analyze());
+    const project = /** @type {import("./parts/orders-project.js").Project} */ (this.#project);
     const actions = {
       back: () => this.#stages.welcome(),
       columns: (/** @type {string} */ control = "") => this.#showPreview(control),
       problems: () => this.#saveProblems(),
+      history: async (/** @type {number} */ index) => {
+        const found = await customerPurchases(this.#source, index, this.#chosen, { signal: this.#stages.signal });
+        return found.ok ? found : undefined;
+      },
+      project: () => ({ options: this.#options, currency: this.#money }),
+      changes: this.#project && ((/** @type {any} */ context) => paintChanges(project, report, context)),
     };
     await this.#stages.report(() => paintReport(report, this.#names, this.#context, actions));
     this.#stages.emit("result", { metrics: report.metrics, rows: report.summary.rows });

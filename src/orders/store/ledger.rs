@@ -293,6 +293,15 @@ impl Ledger {
         }
     }
 
+    /// One customer's purchases sorted by day, net of refunds; none for a number that no customer has.
+    pub fn purchases_of(&self, number: u32) -> Vec<Purchase> {
+        let mut purchases = Vec::new();
+        if let Some(account) = self.accounts.get(number as usize) {
+            self.collect(account, self.refunds_of(number), &mut purchases);
+        }
+        purchases
+    }
+
     /// Collects one customer's purchases sorted by day, net of refunds.
     fn collect(&self, account: &Account, refunds: &[(u32, Purchase)], purchases: &mut Vec<Purchase>) {
         purchases.clear();

@@ -3,8 +3,8 @@
 use ts_rs::{Config, Dummy, TS};
 
 use super::{
-    comparison, customer_totals as totals_report, fit, models, posterior, predictions, preview, refusal,
-    report, simulated, summary, surveys,
+    comparison, customer_totals as totals_report, fit, history, models, posterior, predictions, preview,
+    refusal, report, simulated, summary, surveys,
 };
 use crate::estimate::Estimate;
 use crate::models::horizon::Discounting;
@@ -58,6 +58,7 @@ fn declarations() -> Vec<String> {
         identity::Identity,
         options::Guests,
         options::Amounts,
+        history::PurchaseHistory,
         refusal::OrdersRefusal,
         detect::refusal::Candidate,
         preview::FilePreview,

@@ -10,6 +10,7 @@
 pub mod comparison;
 pub mod customer_totals;
 pub mod fit;
+pub mod history;
 pub mod models;
 pub mod posterior;
 pub mod predictions;

@@ -1,98 +1,30 @@
 /**
- * Table of all customers with search, sorting and CSV, for up to millions of them.
+ * Table of all customers with search, filters, sorting, files of the list, and a page for each, for up to millions.
  *
  * @typedef {import("../../core/orders.js").Report} Report
  * @typedef {import("./orders-preview.js").Context} Context
- *
- * @typedef {object} CustomerColumn
- * @property {string} id
- * @property {string} label
- * @property {boolean} [text]
- * @property {(index: number) => string} show
- * @property {(index: number) => import("./csv.js").Cell} cell value saved to CSV
- * @property {ArrayLike<number>} [key] sort key; without it the table sorts by name
  */
 
-import { collator, shortDates } from "../../i18n/date.js";
+import { collator } from "../../i18n/date.js";
 import { csvLines } from "./csv.js";
+import { columnsOf } from "./customer-columns.js";
+import { customerFilters } from "./customer-filters.js";
+import { openCustomer } from "./customer-page.js";
 import { h } from "./dom.js";
 import { fileName, save } from "./save.js";
-import { filtered, sorted } from "./sliced.js";
+import { filtered, ranked, sorted } from "./sliced.js";
 import { virtualTable } from "./virtual-table.js";
 
-const DAY = 86_400_000;
 /** Rows converted to text per slice when saving. */
-const BATCH = 5_000;
-
-/** @param {number} day days since 1970-01-01 */
-export const isoDay = (day) => new Date(day * DAY).toISOString().slice(0, 10);
-
-/** @param {Report} report @param {Context} context @returns {CustomerColumn[]} */
-function columnsOf({ summary, customers, segments }, { words, format }) {
-  const { frequency, firstDay, lastDay, revenue, products, gapMean } = summary;
-  const names = words.tableColumns;
-  const date = shortDates(format.locale);
-  const purchases = frequency.map((repeats) => repeats + 1);
-  const perPurchase = revenue.map((sum, index) => sum / purchases[index]);
-  /** @typedef {"count" | "money" | "day" | "points" | "share"} Unit */
-  const write = {
-    count: format.count,
-    money: format.money,
-    points: format.points,
-    share: format.share,
-    day: (/** @type {number} */ day) => date(day * DAY),
-  };
-  /**
-   * @param {keyof typeof names} id
-   * @param {ArrayLike<number>} key
-   * @param {Unit} unit
-   * @param {(index: number) => boolean} [known]
-   * @returns {CustomerColumn}
-   */
-  const column = (id, key, unit, known = () => true) => ({
-    id,
-    label: names[id],
-    key,
-    show: (index) => (known(index) ? write[unit](key[index]) : "–"),
-    cell: (index) => (!known(index) ? "" : unit === "day" ? isoDay(key[index]) : key[index]),
-  });
-  const segmentOf = (/** @type {number} */ index) =>
-    segments.ok ? words.segments.names[segments.list[customers.segment[index]].id] : "";
-  return [
-    { id: "id", label: names.id, text: true, show: summary.id, cell: summary.id },
-    column("purchases", purchases, "count"),
-    column("first", firstDay, "day"),
-    column("last", lastDay, "day"),
-    column("revenue", revenue, "money"),
-    column("perPurchase", perPurchase, "money"),
-    ...(products.some((kinds) => kinds > 0) ? [column("products", products, "count")] : []),
-    column("gap", gapMean, "points", (index) => frequency[index] > 0),
-    ...(customers.pAlive ? [column("pAlive", customers.pAlive, "share")] : []),
-    ...(customers.expectedTransactions
-      ? [column("expectedTransactions", customers.expectedTransactions, "points")]
-      : []),
-    ...(customers.clv ? [column("clv", customers.clv, "money")] : []),
-    ...(segments.ok
-      ? [
-          {
-            id: "segment",
-            label: words.segments.segment,
-            text: true,
-            key: customers.segment,
-            show: segmentOf,
-            cell: segmentOf,
-          },
-        ]
-      : []),
-  ];
-}
+const BATCH = 2_000;
 
 /**
  * @param {Report} report
  * @param {string} name of the file
  * @param {Context} context
+ * @param {import("./customer-page.js").History} history purchases of a customer
  */
-export function paintCustomers(report, name, context) {
+export function paintCustomers(report, name, context, history) {
   const { words, format } = context;
   const { summary } = report;
   const columns = columnsOf(report, context);
@@ -105,14 +37,17 @@ export function paintCustomers(report, name, context) {
   /** Lower-case names for the search, made on first use. @type {string[] | undefined} */
   let ids;
 
+  const node = h("section", { part: "customers" });
   const table = virtualTable(columns, words.customersHeading, {
     sortBy: words.sortBy,
-    keys: words.tableKeys,
+    keys: words.explore.tableKeys,
     sort: (column) => {
       order = { column, descending: order.column === column ? !order.descending : column !== "id" };
       arrange();
     },
+    open: (index) => openCustomer(node, report, index, { columns, history }, context),
   });
+  const filters = customerFilters(report, context, () => arrange());
 
   /** @param {AbortSignal} signal */
   const lowerIds = async (signal) => {
@@ -123,7 +58,19 @@ export function paintCustomers(report, name, context) {
     return (ids = names);
   };
 
-  /** Searches and sorts; a newer request aborts the older one. */
+  /** @param {Uint32Array} found @param {AbortSignal} signal */
+  async function byName(found, signal) {
+    const names = await lowerIds(signal);
+    const { descending } = order;
+    // Numbers as names are in the order of the numbers; sorting a million by an alphabet takes many seconds.
+    const isNumbered = found.every((index) => /^\d{1,15}$/.test(names[index]));
+    if (isNumbered) return ranked(found, (index) => Number(names[index]), descending, signal);
+    const { compare } = collator(format.locale);
+    const sign = descending ? -1 : 1;
+    return sorted(found, (a, b) => sign * compare(names[a], names[b]), signal);
+  }
+
+  /** Searches, filters and sorts; a newer request aborts the older one. */
   async function arrange() {
     abort.abort();
     abort = new AbortController();
@@ -131,16 +78,14 @@ export function paintCustomers(report, name, context) {
     const { column, descending } = order;
     status.textContent = words.sorting;
     try {
-      const key = columns.find(({ id }) => id === column)?.key;
-      const names = wanted || !key ? await lowerIds(signal) : [];
-      const found = await filtered(summary.customers, (index) => !wanted || names[index].includes(wanted), signal);
-      const { compare } = collator(format.locale);
-      const sign = descending ? -1 : 1;
-      shown = await sorted(
-        found,
-        key ? (a, b) => sign * (key[a] - key[b]) : (a, b) => sign * compare(names[a], names[b]),
+      const names = wanted ? await lowerIds(signal) : [];
+      const found = await filtered(
+        summary.customers,
+        (index) => (!wanted || names[index].includes(wanted)) && filters.fits(index),
         signal,
       );
+      const key = columns.find(({ id }) => id === column)?.key;
+      shown = key ? await ranked(found, key, descending, signal) : await byName(found, signal);
       table.show(shown, order);
       status.textContent = shown.length
         ? words.customersShown(shown.length, format.count(shown.length))
@@ -162,32 +107,38 @@ export function paintCustomers(report, name, context) {
     wanted = search.value.trim().toLowerCase();
     arrange();
   });
-  const download = async () => {
-    const parts = ["\ufeff", csvLines([columns.map(({ label }) => label)], format.decimal)];
-    for (let start = 0; start < shown.length; start += BATCH) {
-      parts.push(
-        csvLines(
-          [...shown.subarray(start, start + BATCH)].map((index) => columns.map(({ cell }) => cell(index))),
-          format.decimal,
-        ),
-      );
+  const file = `${fileName(name)}-${fileName(words.customersHeading)}`;
+  /** The rows shown, in batches that leave the page time in between. */
+  async function* batches() {
+    const listed = shown;
+    for (let start = 0; start < listed.length; start += BATCH) {
+      yield Array.from(listed.subarray(start, start + BATCH), (index) => columns.map(({ cell }) => cell(index)));
       await new Promise((next) => setTimeout(next));
     }
-    save(`${fileName(name)}-${fileName(words.customersHeading)}.csv`, parts);
+  }
+  const saveTable = async () => {
+    const parts = ["\ufeff", csvLines([columns.map(({ label }) => label)], format.decimal)];
+    for await (const rows of batches()) parts.push(csvLines(rows, format.decimal));
+    save(`${file}.csv`, parts);
+  };
+  const saveWorkbook = async () => {
+    const { workbook } = await import("./xlsx.js");
+    save(`${file}.xlsx`, [await workbook(words.customersHeading, columns, batches())]);
   };
   arrange();
-  return h(
-    "section",
-    { part: "customers" },
-    h("h3", {}, words.customersHeading),
+  node.append(
     h(
       "div",
       { class: "tools" },
       h("label", { for: "search" }, words.search),
       h("div", { class: "box" }, search),
       status,
-      h("button", { type: "button", part: "save-customers", click: download }, words.downloadCustomers),
+      h("button", { type: "button", part: "save-customers", click: saveTable }, words.downloadCustomers),
+      h("button", { type: "button", part: "save-workbook", click: saveWorkbook }, words.explore.downloadWorkbook),
     ),
+    filters.node,
+    filters.chip,
     table.node,
   );
+  return { node, only: filters.only };
 }

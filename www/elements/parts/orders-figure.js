@@ -1,13 +1,14 @@
 /**
- * A figure of the report: title, sentence, picture, table of the values, and buttons to save them.
+ * A figure of the report: name, finding, picture with read-out, table of the values, and ways to save them.
  *
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./csv.js").Cell} Cell
  * @typedef {"text" | "count" | "share" | "money" | "points" | "number" | "day"} ColumnUnit
  *
  * @typedef {object} Picture
- * @property {string} title
- * @property {string} sentence describes the picture; also its text alternative
+ * @property {string} name of its subject
+ * @property {string} title the finding, a sentence
+ * @property {string} [sentence] how the picture is read, or what else it shows
  * @property {[label: string, unit: ColumnUnit][]} columns
  * @property {Cell[][]} rows
  * @property {number} height in pixels, reserved before drawing
@@ -18,7 +19,9 @@
 import { formatDay } from "../../i18n/date.js";
 import { toCsv } from "./csv.js";
 import { h } from "./dom.js";
+import { readOut } from "./read-out.js";
 import { fileName, save, savePng, saveSvg } from "./save.js";
+import { framed } from "./slide.js";
 
 /** Largest number of rows shown; the saved table has all. */
 const MOST_ROWS = 100;
@@ -38,7 +41,7 @@ function write(cell, unit, format) {
 }
 
 /** @param {Picture} picture @param {Context} context */
-export function tableOf({ title, columns, rows }, { words, format }) {
+export function tableOf({ name, columns, rows }, { words, format }) {
   const cells = (/** @type {Cell[]} */ row) =>
     row.map((cell, at) =>
       at === 0
@@ -47,7 +50,7 @@ export function tableOf({ title, columns, rows }, { words, format }) {
     );
   const table = h(
     "div",
-    { class: "scroll list", tabindex: 0, role: "group", "aria-label": title },
+    { class: "scroll list", tabindex: 0, role: "group", "aria-label": name },
     h(
       "table",
       { class: "data numbers" },
@@ -74,29 +77,44 @@ export function tableOf({ title, columns, rows }, { words, format }) {
     : table;
 }
 
-/** @param {Picture} picture @param {Context} context */
-export function figure(picture, context) {
+/**
+ * A text parted into its first sentence, the finding, and the rest.
+ *
+ * @param {string} text
+ * @returns {{ title: string, sentence?: string }}
+ */
+export function parted(text) {
+  const [title, ...rest] = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  return rest.length ? { title, sentence: rest.join(" ") } : { title };
+}
+
+/** Gives a drawing its role and its words. @param {SVGSVGElement} svg @param {Picture} picture */
+export function described(svg, { name, title, sentence }) {
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", [name, title, sentence].filter(Boolean).join(". ").replaceAll("..", "."));
+  return svg;
+}
+
+/**
+ * @param {Picture} picture
+ * @param {Context} context
+ * @param {"h3" | "h4"} [level] of its heading; the fourth within a chapter
+ */
+export function figure(picture, context, level = "h4") {
   const { words, format } = context;
-  const { title, sentence, columns, rows, height, draw, controls } = picture;
-  const place = h("div", { class: "drawing" });
-  if (draw) {
+  const { name, title, sentence, height, draw, controls } = picture;
+  const reading = draw && readOut(name, words.explore.readOut);
+  if (draw && reading) {
+    const { place } = reading;
     place.style.minHeight = `${height}px`;
     new ResizeObserver(() => {
-      if (!place.clientWidth) return;
-      const svg = draw(place.clientWidth);
-      svg.setAttribute("role", "img");
-      svg.setAttribute("aria-label", sentence);
-      place.replaceChildren(svg);
+      if (place.clientWidth) reading.draw(described(draw(place.clientWidth), picture));
     }).observe(place);
   }
-  const name = fileName(title);
-  const drawn = () => /** @type {SVGSVGElement} */ (place.firstChild);
-  const button = (/** @type {string} */ kind, /** @type {() => void} */ click) =>
-    h("button", { type: "button", class: "small", "aria-label": words.saveAs(title, kind), click }, kind);
   // Built on demand: most readers look at the picture alone.
   const table = h(
     "details",
-    { toggle: () => table.children.length < 2 && table.append(tableOf(picture, context)) },
+    { class: "values", toggle: () => table.children.length < 2 && table.append(tableOf(picture, context)) },
     h("summary", {}, words.asTable),
   );
   return h(
@@ -105,19 +123,50 @@ export function figure(picture, context) {
     h(
       "div",
       { class: "title" },
-      h("h3", {}, title),
-      h(
-        "p",
-        { class: "saves" },
-        button(words.saveCsv, () =>
-          save(`${name}.csv`, [toCsv([columns.map(([label]) => label), ...rows], format.decimal)]),
-        ),
-        draw && button(words.saveSvg, () => saveSvg(name, drawn())),
-        draw && button(words.savePng, () => savePng(name, drawn())),
-      ),
+      h("div", {}, h("p", { class: "label" }, name), h(level, {}, title)),
+      saves(picture, () => reading?.svg, context),
     ),
-    h("p", { class: "prose" }, sentence),
+    sentence && h("p", { class: "prose" }, sentence),
     controls,
-    h("figure", {}, draw && place, draw ? table : tableOf(picture, context)),
+    h("figure", {}, reading?.place, draw ? table : tableOf(picture, context)),
   );
+}
+
+/** The folded ways to save. @param {Picture} picture @param {() => SVGSVGElement | undefined} drawn @param {Context} context */
+function saves({ name, title, columns, rows, draw }, drawn, { words, format, about }) {
+  const file = fileName(name);
+  const labels = words.explore;
+  /** @param {string} kind @param {() => void} click */
+  const button = (kind, click) =>
+    h("button", { type: "button", class: "small", "aria-label": words.saveAs(name, kind), click }, kind);
+  /** @param {typeof saveSvg | typeof savePng} keep @param {import("./save.js").Make} [make] */
+  const picture = (keep, make) => () => {
+    const svg = drawn();
+    if (svg) keep(file, svg, make);
+  };
+  const slide = (/** @type {SVGSVGElement} */ svg) => framed(svg, { name, title, note: about ?? "" });
+  const box = h(
+    "details",
+    {
+      class: "saves",
+      keydown: (/** @type {KeyboardEvent} */ event) => {
+        if (event.key !== "Escape") return;
+        box.open = false;
+        box.querySelector("summary")?.focus();
+      },
+    },
+    h("summary", { "aria-label": words.saveAs(name, "…") }, labels.save),
+    h(
+      "p",
+      {},
+      button(words.saveCsv, () =>
+        save(`${file}.csv`, [toCsv([columns.map(([label]) => label), ...rows], format.decimal)]),
+      ),
+      draw && button(words.saveSvg, picture(saveSvg, slide)),
+      draw && button(words.savePng, picture(savePng, slide)),
+      draw && button(labels.plain(words.saveSvg), picture(saveSvg)),
+      draw && button(labels.plain(words.savePng), picture(savePng)),
+    ),
+  );
+  return box;
 }

@@ -15,7 +15,8 @@ import { formatPeriod } from "../../i18n/date.js";
 import { h } from "./dom.js";
 import { unique } from "./field.js";
 import { useIn } from "./next.js";
-import { figure } from "./orders-figure.js";
+import { figure, parted } from "./orders-figure.js";
+import { rounded } from "./rounded.js";
 
 const HEIGHT = 260;
 /** Days of the calculator’s window. */
@@ -83,6 +84,10 @@ export function paintNextPurchase({ nextPurchase }, context) {
   ];
 }
 
+/** The wait after the first purchase. @param {{ nextPurchase: import("../../core/shapes.js").Section<TimeToNextPurchase> }} report @param {Context} context */
+export const nextPurchaseOf = ({ nextPurchase }, context) =>
+  nextPurchase.ok ? curvePicture(nextPurchase.after[0], context) : undefined;
+
 /** Inputs of the repurchase rate’s calculator: as many as return within a year. @param {AfterPurchase} after */
 function repurchaseInputs({ customers, rates }) {
   const year = rates.find(({ days }) => days === YEAR_DAYS)?.share;
@@ -138,8 +143,8 @@ function curvePicture(after, context) {
   band.push(band[band.length - 1]);
   const { half } = after;
   return {
-    title: labels.title,
-    sentence: nextPurchaseSentence(after, context),
+    name: labels.title,
+    ...parted(nextPurchaseSentence(after, context)),
     columns: [
       [labels.day, "count"],
       [labels.returned, "share"],
@@ -152,10 +157,26 @@ function curvePicture(after, context) {
     draw: (width) =>
       curves(
         {
-          lines: [{ look: "line", points, band }],
+          lines: [
+            {
+              look: "line",
+              points,
+              band,
+              read: (at) => {
+                const [value, [low, high], [days]] = [points[at][1], band[at], points[at]];
+                const waiting = atRisk[Math.min(Math.floor((at - 1) / 2), shown - 1)] ?? after.customers;
+                return [
+                  `${labels.day}: ${format.count(Math.round(days))}`,
+                  `${labels.returned}: ${rounded(format).estimate({ value, low, high }, "share")}`,
+                  `${labels.atRisk}: ${format.count(waiting)}`,
+                ].join("; ");
+              },
+            },
+          ],
           nameX: format.count,
           nameY: format.share,
           across: labels.day,
+          upward: labels.returned,
           ...(half ? { mark: { x: half.value, name: format.count(half.value) } } : {}),
         },
         width,
@@ -168,8 +189,8 @@ function curvePicture(after, context) {
 function ratesPicture(after, { words }) {
   const labels = words.nextPurchase;
   return {
-    title: labels.rates,
-    sentence: labels.ratesSentence,
+    name: labels.rates,
+    title: labels.ratesSentence,
     columns: [
       [labels.purchase, "text"],
       [words.figures.customers, "count"],
@@ -233,12 +254,16 @@ function groupsFigure(groups, context) {
       const index = within[within.length - 1] ?? 0;
       const drawn = own.flatMap((group) => {
         const { share } = group.rates[index];
-        return share ? [{ ...share, label: nameOf(group, context), text: format.share(share.value) }] : [];
+        if (!share) return [];
+        const label = nameOf(group, context);
+        const { customers } = group;
+        const read = `${label}: ${rounded(format).estimate(share, "share")}; ${words.customersShown(customers, format.count(customers))}`;
+        return [{ ...share, label, text: rounded(format).plain(share.value, "share"), read }];
       });
       const title = labels.drawn(own[0].rates[index].days, format.count(own[0].rates[index].days));
       return {
-        title: labels.groups,
-        sentence,
+        name: labels.groups,
+        ...parted(sentence),
         columns: [
           [kinds[there[at]], "text"],
           [words.figures.customers, "count"],
@@ -268,8 +293,8 @@ function groupsFigure(groups, context) {
             adjustedPValue,
           ];
         }),
-        height: rangesHeight(drawn.length),
-        draw: drawn.length ? (width) => ranges(drawn, format.share, width) : undefined,
+        height: rangesHeight(drawn.length, true),
+        draw: drawn.length ? (width) => ranges(drawn, format.share, width, title) : undefined,
       };
     },
     context,

@@ -11,6 +11,7 @@
  * @property {import("../../i18n/index.js").Common} common
  * @property {import("../../i18n/units.js").Format} format
  * @property {Element} [element] the analyzer, whose links lead to calculators
+ * @property {string} [about] period and source of the report
  *
  * @typedef {object} Reading the present reading of the files
  * @property {Preview} preview

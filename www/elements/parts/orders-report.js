@@ -1,16 +1,24 @@
 /**
- * The report on a file of orders, from top to bottom.
+ * The report on a file of orders: headline figures, what to do, and chapters.
  *
  * @typedef {import("../../core/orders.js").Report} Report
  * @typedef {import("../../core/shapes.js").Absent} Absent
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./orders-figure.js").Picture} Picture
- * @typedef {{ back: () => void, columns: (control?: string) => void, problems: () => void }} Actions
+ *
+ * @typedef {object} Actions
+ * @property {() => void} back
+ * @property {(control?: string) => void} columns
+ * @property {() => void} problems
+ * @property {import("./customer-page.js").History} history purchases of a customer
+ * @property {() => object} project what a project file keeps of settings
+ * @property {(context: Context) => HTMLElement} [changes] what changed since a project was saved
  */
 
 /**
  * @import { Section, Models, Validation, Products, Pairs } from "../../core/shapes.js"
  * @import { Profile, Slipping, Wallet, Satisfaction, Margin } from "../../core/shapes.js"
+ * @import { Chapter } from "./chapters.js"
  *
  * @typedef {object} Sections optional sections of the report
  * @property {Section<Models>} [models]
@@ -26,98 +34,145 @@
  * @typedef {Report & Sections} Whole
  */
 
-import { histogram } from "../../charts/histogram.js";
-import { formatDay } from "../../i18n/date.js";
+import { paintChapters } from "./chapters.js";
 import { h } from "./dom.js";
 import { paintAbsent } from "./orders-absent.js";
+import { paintActions } from "./orders-actions.js";
 import { paintAssumptions } from "./orders-assumptions.js";
-import { paintCohorts, paintMix } from "./orders-cohorts.js";
+import { paintCohorts } from "./orders-cohorts.js";
 import { paintCustomers } from "./orders-customers.js";
 import { figure } from "./orders-figure.js";
-import { paintMaps, paintModels, paintSpread, paintTracking } from "./orders-forecast.js";
-import { paintHeadline } from "./orders-headline.js";
-import { paintNextPurchase } from "./orders-next-purchase.js";
-import { paintProfile, paintSatisfaction, paintSlipping } from "./orders-people.js";
+import { allFiguresOf, paintHeadline } from "./orders-headline.js";
+import { nameOf, periodOf, picturesOf, verdictOf } from "./orders-pictures.js";
+import { nextPurchaseOf, paintNextPurchase } from "./orders-next-purchase.js";
 import { paintProblems } from "./orders-problems.js";
-import { paintPairs, paintProducts } from "./orders-products.js";
-import { paintConcentration, paintRecencyMap, paintRegularity, paintSegments } from "./orders-segments.js";
-
-const HEIGHT = 190;
-/** Purchases per customer from which customers share the last bar. */
-const LAST_BAR = 8;
+import { paintTakeAway } from "./orders-take-away.js";
 
 /**
  * @param {Whole} report
  * @param {string[]} names of the files
- * @param {Context} context
+ * @param {Context} plainContext
  * @param {Actions} actions
  */
-export function paintReport(report, names, context, actions) {
-  const { words, format } = context;
-  const { summary, metrics, models, validation, products, pairs, slipping, profile, satisfaction } = report;
-  const name = names.length === 1 ? names[0] : words.files(names.length, format.count(names.length));
-  const sentence = words.verdict(metrics.customers, {
-    customers: format.count(metrics.customers),
-    repeat: format.count(metrics.repeatCustomers),
-    rate: format.share(metrics.repurchaseRate.value),
-  });
+export function paintReport(report, names, plainContext, actions) {
+  const { words } = plainContext;
+  const { summary } = report;
+  const name = nameOf(names, plainContext);
+  const period = periodOf(summary, plainContext);
+  const context = { ...plainContext, about: `${period}. ${words.explore.source(name)}` };
+  const sentence = verdictOf(report, context);
   const heading = h("h2", { tabindex: -1 }, words.reportOn(name));
+  const problems = summary.weight ? undefined : paintProblems(summary, names, context, actions.problems);
+  // A summary file has groups of equal histories, not customers by name.
+  const customers = summary.weight ? undefined : paintCustomers(report, name, context, actions.history);
+  const chapters = chaptersOf(report, context, { customers: customers?.node, problems });
+  const { node, go, fillAll } = paintChapters(chapters, words.explore);
   const button = (/** @type {string} */ part, /** @type {string} */ text, /** @type {() => void} */ click) =>
     h("button", { type: "button", part, click }, text);
-  const problems = !summary.weight && paintProblems(summary, names, context, actions.problems);
-  const showRows = () => {
-    if (!problems) return;
-    const first = problems.querySelector("summary");
-    problems.scrollIntoView();
-    first?.focus();
-  };
   const nodes = [
     h(
       "header",
       { class: "report" },
       heading,
-      h(
-        "p",
-        { class: "intro" },
-        words.period(
-          formatDay(summary.observationStart, format.locale),
-          formatDay(summary.observationEnd, format.locale),
-        ),
-      ),
-      !summary.weight && paintAssumptions(summary, names, context, { change: actions.columns, rows: showRows }),
+      h("p", { class: "intro" }, period),
+      !summary.weight &&
+        paintAssumptions(summary, names, context, { change: actions.columns, rows: () => go("reading") }),
       h("p", { class: "verdict" }, sentence),
     ),
     paintHeadline(report, context),
-    figure(purchasesPicture(summary, context), context),
-    ...paintCohorts(report, context),
-    ...paintNextPurchase(report, context),
-    ...paintMix(report, context),
-    ...paintRecencyMap(report, context),
-    ...(models?.ok ? paintMaps(models, context) : []),
-    ...paintConcentration(report, context),
-    ...paintSegments(report, context),
-    ...(summary.weight ? [] : paintSpread(report.customers.clv, context)),
-    validation?.ok && paintTracking(validation, context),
-    ...paintRegularity(report, context),
-    products?.ok && paintProducts(products, context),
-    pairs?.ok && pairs.list.length > 0 && paintPairs(pairs, products?.ok ? products.products : 0, context),
-    slipping?.ok && paintSlipping(slipping, summary.id, context),
-    ...(profile?.ok ? paintProfile(profile, context) : []),
-    satisfaction?.ok && paintSatisfaction(satisfaction, context),
-    ...(models?.ok ? paintModels(models, context) : []),
-    absent(report, context),
-    // A summary file has groups of equal histories, not customers by name.
-    !summary.weight && paintCustomers(report, name, context),
-    problems,
+    actions.changes?.(context),
+    paintActions(report, context, (members, title) => {
+      customers?.only(members, title);
+      go("customers");
+    }),
+    node,
+    paintTakeAway(report, names, context, actions.project),
     h(
       "p",
       { class: "actions" },
-      button("print", words.print, () => print()),
       button("read-differently", words.readDifferently, () => actions.columns()),
       button("back", words.another, actions.back),
     ),
   ];
+  setTimeout(fillAll, 200);
   return { nodes: nodes.filter((node) => node instanceof Node), heading, sentence };
+}
+
+/**
+ * The chapters, those the file has something for.
+ *
+ * @param {Whole} report
+ * @param {Context} context
+ * @param {{ customers?: HTMLElement, problems?: HTMLElement }} parts
+ * @returns {Chapter[]}
+ */
+function chaptersOf(report, context, { customers, problems }) {
+  const { words, format } = context;
+  const { summary, metrics, models } = report;
+  const labels = words.explore;
+  const found = picturesOf(report, context);
+  const painted = (/** @type {(Picture | undefined)[]} */ ...pictures) =>
+    pictures.map((picture) => picture && figure(picture, context));
+  /**
+   * @param {string} id
+   * @param {string} title
+   * @param {(Picture | undefined)[]} pictures the first one there is gives headline and small picture
+   * @param {Partial<Chapter>} [more]
+   * @returns {Chapter[]}
+   */
+  const chapter = (id, title, pictures, more = {}) => {
+    const [first] = pictures.filter((picture) => picture !== undefined);
+    if (!first) return [];
+    return [
+      { id, title, finding: first.title, small: first.draw ?? false, paint: () => painted(...pictures), ...more },
+    ];
+  };
+  const count = format.count;
+  const missing = absent(report, context);
+  return [
+    ...chapter("revenue", words.figures.revenue, [found.revenue, found.concentration]),
+    ...chapter("returning", words.curve.title, [found.curve ?? found.cohorts, found.mix, found.purchases], {
+      paint: () => [...painted(found.curve), paintCohorts(report, context), ...painted(found.mix, found.purchases)],
+      expert: found.regularity && (() => painted(found.regularity)),
+    }),
+    ...chapter("next", words.nextPurchase.title, [nextPurchaseOf(report, context)], {
+      paint: () => paintNextPurchase(report, context),
+    }),
+    ...chapter("segments", words.segments.title, [found.segments], { expert: () => painted(found.recency) }),
+    ...chapter("slipping", words.slipping.title, [found.slipping]),
+    ...chapter("forecast", words.outlook.heading, [found.spread, found.tracking, found.fit], {
+      paint: () => painted(found.spread, found.tracking),
+      ...(models?.ok && {
+        finding: labels.active(count(Math.round(models.alive)), count(metrics.customers)),
+        small: found.spread?.draw ?? found.tracking?.draw ?? false,
+      }),
+      expert: () => painted(found.alive, found.buys, found.fit, found.comparison),
+    }),
+    ...chapter("products", words.products.title, [found.products, found.pairs]),
+    ...chapter("best", words.profile.title, found.profile),
+    ...chapter("satisfaction", words.satisfaction.title, [found.satisfaction]),
+    ...(customers
+      ? [
+          {
+            id: "customers",
+            title: words.customersHeading,
+            finding: words.customersShown(metrics.customers, count(metrics.customers)),
+            paint: () => [customers],
+          },
+        ]
+      : []),
+    ...chapter("figures", labels.allFigures, [allFiguresOf(report, context)]),
+    {
+      id: "reading",
+      title: words.rowsHeading,
+      finding: words.rows(summary.rows.read, {
+        read: count(summary.rows.read),
+        counted: count(summary.rows.counted),
+        left: count(summary.rows.read - summary.rows.counted),
+      }),
+      paint: () => [problems, missing],
+    },
+  ];
 }
 
 /** Sections that could not be calculated, with the reasons. @param {Whole} report @param {Context} context */
@@ -144,30 +199,4 @@ function absent(report, { words }) {
     return section && !section.ok ? [{ title, reason: words.absent[section.code] }] : [];
   });
   return paintAbsent(reasons, words);
-}
-
-/** Customers by number of purchases. @param {Report["summary"]} summary @param {Context} context @returns {Picture} */
-function purchasesPicture({ frequency, weight, customers }, { words, format }) {
-  const counts = new Array(LAST_BAR).fill(0);
-  for (const [at, repeats] of frequency.entries()) counts[Math.min(repeats, LAST_BAR - 1)] += weight?.[at] ?? 1;
-  const rows = counts.map((count, index) => [
-    index === LAST_BAR - 1 ? words.orMore(format.count(LAST_BAR)) : format.count(index + 1),
-    count,
-  ]);
-  return {
-    title: words.purchasesPerCustomer,
-    sentence: words.purchasesPicture(format.count(counts[0]), format.count(customers)),
-    columns: [
-      [words.purchasesPerCustomer, "text"],
-      [words.figures.customers, "count"],
-    ],
-    rows,
-    height: HEIGHT,
-    draw: (width) =>
-      histogram(
-        rows.map(([label, value]) => ({ label, value, text: format.count(value) })),
-        width,
-        HEIGHT,
-      ),
-  };
 }

@@ -85,7 +85,7 @@ button.clause {
 }
 .rows { min-width: 0 }
 .figures {
-  display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)); gap: 1px;
+  display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr)); gap: 1px;
   border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden;
 }
 .figures div {
@@ -110,7 +110,6 @@ svg .limit { fill: none }
 .absent li { display: flex; flex-wrap: wrap; gap: 0 .75em; font-size: .875em } .absent b { font-weight: 550 }
 .prose { max-width: 44em; text-wrap: pretty } .stage figure { margin: 0; display: grid; gap: .5em }
 .title { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: .5em 1em }
-.saves { display: flex; gap: .375em }
 button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color: var(--muted) }
 .tools { display: flex; flex-wrap: wrap; gap: .5em .75em; align-items: center }
 .tools label { font-size: .875em; font-weight: 550 }
@@ -122,18 +121,18 @@ button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color
   border-radius: calc(var(--radius) - 4px); font-size: .875em; overflow-anchor: none;
 }
 .vtable [role=row] {
-  display: grid; grid-template-columns: minmax(10em, 2fr) repeat(calc(var(--columns) - 1), minmax(8.5em, 1fr));
-  min-width: calc(var(--columns) * 8.5em + 2.5em);
+  display: grid; grid-template-columns: minmax(var(--first, 14ch), 2fr) repeat(calc(var(--columns) - 1), minmax(8.5em, 1fr));
+  min-width: calc(var(--columns) * 8.5em - 8.5em + var(--first, 14ch));
 }
 .vhead {
-  position: sticky; top: 0; z-index: 1; min-width: calc(var(--columns) * 8.5em + 2.5em); background: var(--sunken);
+  position: sticky; top: 0; z-index: 1; min-width: calc(var(--columns) * 8.5em - 8.5em + var(--first, 14ch)); background: var(--sunken);
 }
 .vhead [role=row] { border-bottom: 1px solid var(--line) }
-.vbody { position: relative; overflow: clip; min-width: calc(var(--columns) * 8.5em + 2.5em) }
+.vbody { position: relative; overflow: clip; min-width: calc(var(--columns) * 8.5em - 8.5em + var(--first, 14ch)) }
 .vtable [role=row] > :first-child { position: sticky; inset-inline-start: 0; background: var(--surface) }
 .vhead [role=row] > :first-child { background: var(--sunken) }
 .vbody [role=row] { position: absolute; inset: 0 0 auto; height: 36px; border-bottom: 1px solid var(--line) }
-.vtable [role=cell] {
+.vtable [role=gridcell] {
   padding: 0 .75em; line-height: 35px; text-align: end; white-space: nowrap; overflow: hidden; text-overflow: ellipsis;
 }
 .vtable .words { text-align: start }
@@ -146,20 +145,101 @@ button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color
 [aria-sort=ascending] button, [aria-sort=descending] button { color: var(--ink) }
 [aria-sort=ascending] button::after { content: " ↑" }
 [aria-sort=descending] button::after { content: " ↓" }
+.chapters { display: grid; gap: 1.5em; grid-template-columns: minmax(0, 1fr); align-items: start }
+.contents { position: sticky; inset-block-start: 0; z-index: 2; background: var(--surface); min-width: 0 }
+.contents > :is(ul, .label) { display: none }
+.contents .jump {
+  display: flex; gap: .75em; align-items: center; padding-block: .5em; border-bottom: 1px solid var(--line);
+}
+.contents .jump label { font-size: .875em; font-weight: 550 } .contents .jump .box { flex: 1; min-width: 0 }
+.bodies { display: grid; gap: 0; grid-template-columns: minmax(0, 1fr); border-top: 1px solid var(--line) }
+.chapter { border-bottom: 1px solid var(--line); scroll-margin-top: 4.5em }
+.chapter > summary {
+  display: flex; gap: 1em; justify-content: space-between; align-items: center; padding: 1em 0; font-size: 1em;
+  font-weight: 400; list-style: none;
+}
+.chapter > summary::-webkit-details-marker { display: none }
+.chapter[open] > summary { margin-bottom: 0 } .chapter[open] > summary .small { display: none }
+.chapter > summary h3::before {
+  content: ""; display: inline-block; width: .5em; height: .5em; margin-inline-end: .625em; border: solid var(--muted);
+  border-width: 0 2px 2px 0; transform: translateY(-.125em) rotate(-45deg);
+}
+.chapter[open] > summary h3::before { transform: translateY(-.2em) rotate(45deg) }
+.chapter > summary:hover h3 { color: var(--accent) }
+.headline { display: grid; gap: .25em; min-width: 0 } .finding { color: var(--muted); text-wrap: pretty }
+.small { flex: none; display: block } button.small { display: inline-block; flex: none }
+.chapter .small svg { display: block; width: 9em; height: 4.25em }
+.chapter > .stage { padding-bottom: 1.5em } .chapter > .stage > section:first-child { border-top: 0; padding-top: 0 }
+.expert > .stage { padding-top: .5em }
+:is(h4, .title h3) { margin: 0; font-size: 1.0625em; font-weight: 600; line-height: 1.35; text-wrap: pretty }
+.title .label { margin-bottom: .125em }
+.title > div { min-width: 0; flex: 1 1 16em }
+.saves { position: relative } .saves > summary { color: var(--muted); font-size: .8125em; padding: .25em .5em }
+.saves > p {
+  position: absolute; inset-inline-end: 0; z-index: 3; display: grid; gap: .25em; min-width: 12em; padding: .5em;
+  background: var(--surface); border: 1px solid var(--edge); border-radius: calc(var(--radius) - 4px);
+  box-shadow: 0 4px 16px #0003;
+}
+.saves button { text-align: start }
+.drawing { position: relative; border-radius: 6px; touch-action: pan-x pan-y pinch-zoom } .drawing:focus-visible { outline-offset: 6px }
+.pan { overflow: visible } .pan.wide { overflow-x: auto; display: flex; scrollbar-width: thin }
+.pan svg { flex: none } .pan.wide svg:not(.frozen) { width: auto }
+.pan .frozen { position: sticky; inset-inline-start: 0; width: auto; z-index: 1 }
+.tip {
+  position: absolute; inset: 0 auto auto 0; z-index: 2; max-width: min(24em, 100%); padding: .375em .625em;
+  background: var(--ink); color: var(--surface); border-radius: 6px; font-size: .8125em; line-height: 1.4;
+  pointer-events: none; width: max-content;
+}
+svg .read { fill: none; stroke: var(--ink); stroke-width: 2 } svg .edge { stroke: var(--edge) }
+.advice { display: grid; gap: .75em } .advice ol { display: grid; gap: .75em; counter-reset: action }
+.advice li {
+  display: grid; gap: .5em 1.5em; padding: 1em 1em 1em 3em; position: relative; border: 1px solid var(--line);
+  border-radius: calc(var(--radius) - 4px); counter-increment: action; grid-template-columns: minmax(0, 1fr);
+}
+.advice li::before {
+  content: counter(action); position: absolute; inset-inline-start: 1em; top: .75em; color: var(--accent);
+  font-size: 1.25em; font-weight: 680;
+}
+.what { display: grid; gap: .25em } .what p { font-size: .9375em; text-wrap: pretty }
+.stake b { display: block; font-weight: 650; font-size: 1.0625em } .stake span { font-size: .8125em }
+.saves-row { display: flex; flex-wrap: wrap; gap: .5em }
+.filters .fields { margin-block: .5em; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5em), 1fr)) }
+.filters .field { margin-bottom: .5em }
+dialog.page {
+  width: min(44em, calc(100vw - 2em)); max-height: calc(100vh - 2em); padding: 1.25em; overflow: auto;
+  background: var(--surface); color: var(--ink); border: 1px solid var(--edge); border-radius: var(--radius);
+}
+dialog.page::backdrop { background: #0008 } dialog.page h3 { overflow-wrap: anywhere; outline: 0 }
+dialog.page .facts { justify-content: flex-start; margin-block: 1em } dialog.page .stage { min-height: 0 }
+.check { display: flex; gap: .5em; align-items: center; font-size: .9375em }
+.check input { width: 1.25em; height: 1.25em; accent-color: var(--accent) }
+.print { display: none }
+.vbody .active { background: var(--sunken); box-shadow: inset 3px 0 var(--accent) } .vbody [role=row] { cursor: pointer }
+@container regulars (min-width: 44em) {
+  .advice li { grid-template-columns: minmax(0, 1fr) 14em } .advice .saves-row { grid-column: 1 / -1 }
+}
+@container regulars (min-width: 56em) {
+  .chapters { grid-template-columns: 12em minmax(0, 1fr); gap: 2em }
+  .contents { inset-block-start: 1em; max-height: calc(100vh - 2em); overflow: auto }
+  .contents > ul:not([hidden]) { display: grid; gap: .125em } .contents > .label:not([hidden]) { display: block; margin-bottom: .5em }
+  .contents .jump { display: none }
+  .contents a { display: block; padding: .25em .625em; border-inline-start: 2px solid var(--line); font-size: .875em;
+color: var(--muted); text-decoration: none }
+  .contents a:hover { color: var(--accent) } .contents [aria-current] { color: var(--ink); border-color: var(--accent) }
+  .chapter { scroll-margin-top: 1em }
+}
+@container regulars (max-width: 34em) { .chapter .small { display: none } }
 @container regulars (max-width: 30em) { .data.numbers tbody th, .data.numbers .words { white-space: normal;
 min-width: 7em } .data.numbers td.words:last-child { min-width: 14em } }
 @container regulars (min-width: 30em) {
   .stage :is(form, details) .fields { grid-template-columns: repeat(auto-fill, minmax(11.5em, 1fr)) }
 }
 @media print {
-  .period, .saves, .stage .actions, .tools button { display: none }
-  .list, .vtable { max-height: none } .stage section { break-inside: avoid }
-  .vbody { height: auto !important } .vbody [role=row] { position: static; height: auto; transform: none !important }
-  .vtable { overflow: visible; font-size: .625em }
-  .vtable [role=row] { grid-template-columns: minmax(0, 2fr) repeat(calc(var(--columns) - 1), minmax(0, 1fr)) }
-  .vtable, .vhead, .vbody, .vtable [role=row] { min-width: 0 }
-  .vtable [role=cell], .vhead button { padding: .25em; line-height: 1.4; white-space: normal; overflow-wrap: anywhere }
-  }
+  .card:has(.print .paper) { padding: 0; border: 0 } .stage:has(> .take-away .paper) > :not(.take-away) { display: none }
+  .take-away:has(.paper) > :not(.print) { display: none } .take-away:has(.paper) { padding: 0; border: 0 }
+  .print { display: block } .stage .actions, .tools button { display: none }
+  .list, .vtable { max-height: none }
+}
 `;
 
 export const ordersStyle = css;

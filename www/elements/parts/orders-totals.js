@@ -10,7 +10,7 @@ import { h } from "./dom.js";
 import { paintAbsent } from "./orders-absent.js";
 import { figure } from "./orders-figure.js";
 import { paintProblems } from "./orders-problems.js";
-import { paintConcentration, paintSegments } from "./orders-segments.js";
+import { concentrationOf, segmentsOf } from "./orders-segments.js";
 
 /**
  * @param {CustomerTotals} report
@@ -50,9 +50,11 @@ export function paintTotals(report, names, context, actions) {
       money(figures.averageOrderValue, report.averageOrderValue),
       money(figures.observedClv, report.observedClv),
     ),
-    mix.ok && figure(mixPicture(mix, report.revenue !== null, context), context),
-    ...paintConcentration({ concentration }, context),
-    ...paintSegments({ segments }, context),
+    ...[
+      mix.ok ? mixPicture(mix, report.revenue !== null, context) : undefined,
+      concentrationOf({ concentration }, context),
+      segmentsOf({ segments }, context),
+    ].map((picture) => picture && figure(picture, context, "h3")),
     paintAbsent(
       sections.flatMap(([title, section]) => (section.ok ? [] : [{ title, reason: words.absent[section.code] }])),
       words,
@@ -90,8 +92,8 @@ function mixPicture({ oneTime, regular }, hasRevenue, { words, format }) {
   const shares = (/** @type {typeof oneTime} */ { share, revenueShare }) =>
     hasRevenue ? [share.value, revenueShare ?? 0] : [share.value];
   return {
-    title: labels.mix,
-    sentence: hasRevenue
+    name: labels.mix,
+    title: hasRevenue
       ? words.mix.sentence(format.share(regular.share.value), format.share(regular.revenueShare ?? 0))
       : words.verdict(all, {
           customers: format.count(all),

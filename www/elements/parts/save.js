@@ -58,7 +58,7 @@ export function standalone(svg) {
 }
 
 /** Background colour behind a node, looked up through shadow roots. @param {Element} node */
-function background(node) {
+export function background(node) {
   for (
     let at = /** @type {Element | null} */ (node);
     at;
@@ -70,17 +70,24 @@ function background(node) {
   return "white";
 }
 
-/** @param {string} name @param {SVGSVGElement} svg */
-export const saveSvg = (name, svg) => save(`${name}.svg`, [standalone(svg).text], "image/svg+xml");
+/**
+ * Makes the file of a drawing: the drawing alone, or with words around it.
+ *
+ * @typedef {(svg: SVGSVGElement) => { text: string, width: number, height: number }} Make
+ */
+
+/** @param {string} name @param {SVGSVGElement} svg @param {Make} [make] */
+export const saveSvg = (name, svg, make = standalone) => save(`${name}.svg`, [make(svg).text], "image/svg+xml");
 
 /**
  * Saves a drawing as PNG, or as SVG if the page's policy forbids images.
  *
  * @param {string} name
  * @param {SVGSVGElement} svg
+ * @param {Make} [make]
  */
-export async function savePng(name, svg) {
-  const { text, width, height } = standalone(svg);
+export async function savePng(name, svg, make = standalone) {
+  const { text, width, height } = make(svg);
   try {
     const image = new Image();
     image.src = `data:image/svg+xml,${encodeURIComponent(text)}`;
@@ -90,6 +97,6 @@ export async function savePng(name, svg) {
     const pixels = await new Promise((done) => canvas.toBlob(done, "image/png"));
     save(`${name}.png`, [pixels], "image/png");
   } catch {
-    saveSvg(name, svg);
+    saveSvg(name, svg, make);
   }
 }

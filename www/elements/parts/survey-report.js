@@ -22,7 +22,7 @@ import { paintReading, paintSettings } from "./survey-reading.js";
 const HEIGHT = 220;
 
 /** Figures share their buttons with those of the order analyzer. @param {Picture} picture @param {Context} context */
-const figure = (picture, context) => paintFigure(picture, /** @type {any} */ (context));
+const figure = (picture, context) => paintFigure(picture, /** @type {any} */ (context), "h3");
 
 /**
  * How results of a question are written: points, shares or means.
@@ -147,8 +147,8 @@ function distribution({ counts, answers, scale, kind }, { words, format }) {
   const tone = (/** @type {number} */ score) =>
     kind !== "nps" ? "high" : score >= 9 ? "high" : score >= 7 ? "middle" : "low";
   return {
-    title: words.distribution,
-    sentence: words.distributionPicture(format.points(most.score), format.share(most.count / Math.max(answers, 1))),
+    name: words.distribution,
+    title: words.distributionPicture(format.points(most.score), format.share(most.count / Math.max(answers, 1))),
     columns: [
       [words.score, "points"],
       [words.count, "count"],
@@ -191,8 +191,8 @@ function overTime(question, context) {
   const name = (/** @type {string} */ start) => formatDay(start, format.locale);
   const section = figure(
     {
-      title: words.waves,
-      sentence,
+      name: words.waves,
+      title: sentence,
       columns: [
         [words.wave, "day"],
         [words.count, "count"],
@@ -235,7 +235,8 @@ function inGroups(question, context) {
     const entries = question.segments.filter((segment) => segment.column === column);
     return figure(
       {
-        title: `${words.segments}: ${column}`,
+        name: `${words.segments}: ${column}`,
+        title: extremes(entries, unit, words),
         sentence: words.segmentsPicture,
         columns: [
           [words.segment, "text"],
@@ -273,6 +274,20 @@ function inGroups(question, context) {
   });
 }
 
+/**
+ * The highest and the lowest group, of those with enough answers if there are any.
+ *
+ * @param {Question["segments"]} entries
+ * @param {ReturnType<typeof unitOf>} unit
+ * @param {Context["words"]} words
+ */
+function extremes(entries, unit, words) {
+  const large = entries.filter(({ small }) => !small);
+  const sorted = [...(large.length > 1 ? large : entries)].sort((a, b) => b.result.value - a.result.value);
+  const [best, worst] = [sorted[0], sorted[sorted.length - 1]];
+  return words.explore.extremes(best.value, unit.value(best.result.value), worst.value, unit.value(worst.result.value));
+}
+
 /** Groups in a picture; the table has all. */
 const MOST_SHOWN = 12;
 
@@ -292,8 +307,8 @@ function driving(question, context) {
   return [
     figure(
       {
-        title: words.drivers,
-        sentence: words.driversPicture(strongest.name, format.share(drivers.rSquared)),
+        name: words.drivers,
+        title: words.driversPicture(strongest.name, format.share(drivers.rSquared)),
         columns: [
           [words.rating, "text"],
           [words.importance, "share"],
@@ -341,8 +356,8 @@ function weighting({ questions, weights }, context) {
   return [
     figure(
       {
-        title: words.weighted,
-        sentence: words.weights(
+        name: words.weighted,
+        title: words.weights(
           format.points(Math.round(weights.designEffect * 100) / 100),
           format.count(Math.round(weights.effective)),
         ),
@@ -368,8 +383,8 @@ function repeated({ questions, respondents }, context) {
   if (!repeated || !all || !last) return [];
   const unit = unitOf(questions[0], context);
   const picture = {
+    name: words.respondents,
     title: words.respondents,
-    sentence: "",
     columns: /** @type {Picture["columns"]} */ ([
       [words.counted, "text"],
       [words.performance, "text"],

@@ -1,6 +1,6 @@
 /**
- * A table of any length that renders only the rows in view. It scrolls by wheel, touch and keyboard, and sorts by the
- * buttons in its head.
+ * A table of any length that renders only the rows in view. It scrolls by wheel, touch and keyboard, sorts by the
+ * buttons in its head, and opens a row by click or Enter.
  *
  * @typedef {object} Column
  * @property {string} id
@@ -9,24 +9,36 @@
  * @property {(index: number) => string} show the cell of an entry
  *
  * @typedef {{ column: string, descending: boolean }} Order
+ *
+ * @typedef {object} Texts
+ * @property {(column: string) => string} sortBy
+ * @property {string} keys explains the keyboard to screen reader users
+ * @property {(column: string) => void} sort
+ * @property {(entry: number) => void} open
  */
 
 import { h } from "./dom.js";
+import { unique } from "./field.js";
 
 const ROW = 36;
 /** Tallest element in pixels that every engine renders; longer tables move several pixels per scrolled pixel. */
 const TALLEST = 8e6;
 const SPARE = 6;
+/** Width of the first column in letters: room for whole addresses. */
+const [NARROWEST, WIDEST] = [14, 64];
 
 /**
  * @param {Column[]} columns
  * @param {string} label
- * @param {{ sortBy: (column: string) => string, keys: string, sort: (column: string) => void }} texts `keys` explains
- *   the keyboard to screen reader users
+ * @param {Texts} texts
  */
-export function virtualTable(columns, label, { sortBy, keys, sort }) {
+export function virtualTable(columns, label, { sortBy, keys, sort, open }) {
   /** @type {ArrayLike<number>} */
   let entries = [];
+  /** Position of the row the keyboard is on. */
+  let active = 0;
+  let longest = NARROWEST;
+  const id = unique();
   const heads = columns.map(({ id, label, text }) =>
     h(
       "div",
@@ -39,7 +51,7 @@ export function virtualTable(columns, label, { sortBy, keys, sort }) {
     "div",
     {
       class: "vtable",
-      role: "table",
+      role: "grid",
       part: "table",
       tabindex: 0,
       "aria-label": label,
@@ -66,20 +78,29 @@ export function virtualTable(columns, label, { sortBy, keys, sort }) {
     while (rows.length < count) {
       const row = h(
         "div",
-        { role: "row" },
-        ...columns.map(({ text }) => h("div", { role: "cell", class: text ? "words" : "" })),
+        { role: "row", id: `${id}-${rows.length}` },
+        ...columns.map(({ text }) => h("div", { role: "gridcell", class: text ? "words" : "" })),
       );
       rows.push(row);
       body.append(row);
     }
+    box.removeAttribute("aria-activedescendant");
+    const before = longest;
     for (const [place, row] of rows.entries()) {
       row.hidden = place >= count;
       if (row.hidden) continue;
       const position = first + place;
       row.style.transform = `translateY(${position * ROW - top + box.scrollTop}px)`;
       row.setAttribute("aria-rowindex", String(position + 2));
-      for (const [at, { show }] of columns.entries()) row.children[at].textContent = show(entries[position]);
+      row.classList.toggle("active", position === active);
+      if (position === active) box.setAttribute("aria-activedescendant", row.id);
+      for (const [at, { show }] of columns.entries()) {
+        const text = show(entries[position]);
+        row.children[at].textContent = text;
+        if (at === 0) longest = Math.min(Math.max(longest, text.length), WIDEST);
+      }
     }
+    if (longest > before) box.style.setProperty("--first", `${longest}ch`);
   };
 
   let waiting = false;
@@ -91,19 +112,40 @@ export function virtualTable(columns, label, { sortBy, keys, sort }) {
       paint();
     });
   });
+  const page = () => Math.max(Math.floor(view() / ROW) - 1, 1);
   const steps = /** @type {Record<string, () => number>} */ ({
-    ArrowDown: () => ROW,
-    ArrowUp: () => -ROW,
-    PageDown: view,
-    PageUp: () => -view(),
-    End: whole,
-    Home: () => -whole(),
+    ArrowDown: () => 1,
+    ArrowUp: () => -1,
+    PageDown: page,
+    PageUp: () => -page(),
+    End: () => entries.length,
+    Home: () => -entries.length,
   });
+  /** Moves the active row, and scrolls it into view. @param {number} by */
+  const move = (by) => {
+    active = Math.min(Math.max(active + by, 0), Math.max(entries.length - 1, 0));
+    const top = box.scrollTop * pace();
+    const wanted = Math.min(Math.max(top, (active + 1) * ROW - view()), active * ROW);
+    if (wanted !== top) box.scrollTop = wanted / pace();
+    paint();
+  };
   box.addEventListener("keydown", (event) => {
+    if (event.target !== box || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === "Enter" && entries.length) {
+      event.preventDefault();
+      return open(entries[active]);
+    }
     const step = steps[event.key];
-    if (!step || event.target !== box || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!step) return;
     event.preventDefault();
-    box.scrollTop += step() / pace();
+    move(step());
+  });
+  body.addEventListener("click", (event) => {
+    const row = /** @type {Element} */ (event.target).closest("[role=row]");
+    if (!row) return;
+    active = Number(row.getAttribute("aria-rowindex")) - 2;
+    paint();
+    open(entries[active]);
   });
   new ResizeObserver(paint).observe(box);
 
@@ -112,6 +154,7 @@ export function virtualTable(columns, label, { sortBy, keys, sort }) {
     /** Shows the given entries in the given order. @param {ArrayLike<number>} next @param {Order} order */
     show(next, { column, descending }) {
       entries = next;
+      active = 0;
       body.style.height = `${tall()}px`;
       box.setAttribute("aria-rowcount", String(entries.length + 1));
       for (const [at, head] of heads.entries())

@@ -1,6 +1,7 @@
 /** Bulgarian: the report on orders. */
 
 import { plural } from "../../plural.js";
+import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
 
 export { commonResult } from "../common.js";
@@ -9,6 +10,7 @@ const forms = plural("bg");
 
 /** @type {typeof import("../../en/orders/report.js").words} */
 export const words = {
+  explore,
   nextPurchase,
   reportOn: (name) => `Отчет: ${name}`,
   period: (start, end) => `Поръчки от ${start} до ${end}`,

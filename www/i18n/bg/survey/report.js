@@ -1,12 +1,14 @@
 /** Bulgarian: the report on a survey. */
 
 import { plural } from "../../plural.js";
+import { reading } from "../orders/explore.js";
 import { words as orders } from "../orders/report.js";
 
 const forms = plural("bg");
 
 /** @type {typeof import("../../en/survey/report.js").words} */
 export const words = {
+  explore: reading,
   reportOn: orders.reportOn,
   interval: orders.interval,
   asTable: orders.asTable,

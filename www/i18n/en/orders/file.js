@@ -42,6 +42,7 @@ export const words = {
   summaryFile:
     "This is a summary file: purchase histories with the number of customers for each. You can analyse it as it is.",
   pasteSomething: "Nothing has been pasted yet. Copy the rows from your spreadsheet and paste them here.",
+  projectOpen: "The project is open. Now drop the files with orders.",
   reading: "Reading the file…",
   cancel: "Cancel",
   finishing: "Calculating the report…",

@@ -1,6 +1,7 @@
 /** English: the report on orders. */
 
 import { plural } from "../../plural.js";
+import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
 
 export { commonResult } from "../common.js";
@@ -8,6 +9,7 @@ export { commonResult } from "../common.js";
 const forms = plural("en");
 
 export const words = {
+  explore,
   nextPurchase,
   /** @param {string} name */
   reportOn: (name) => `Report: ${name}`,

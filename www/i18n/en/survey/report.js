@@ -1,11 +1,13 @@
 /** English: the report on a survey. */
 
 import { plural } from "../../plural.js";
+import { reading } from "../orders/explore.js";
 import { words as orders } from "../orders/report.js";
 
 const forms = plural("en");
 
 export const words = {
+  explore: reading,
   reportOn: orders.reportOn,
   interval: orders.interval,
   asTable: orders.asTable,

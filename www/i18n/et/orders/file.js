@@ -42,6 +42,7 @@ export const words = {
   },
   summaryFile: "See on koondfail: ostuajalood koos klientide arvuga. Analüüsige seda nii, nagu see on.",
   pasteSomething: "Midagi pole veel kleebitud. Kopeerige read oma tabelist ja kleepige siia.",
+  projectOpen: "Projekt on avatud. Nüüd lohistage siia tellimuste failid.",
   reading: "Faili lugemine…",
   cancel: "Katkesta",
   finishing: "Aruande koostamine…",

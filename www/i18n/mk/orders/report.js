@@ -1,6 +1,7 @@
 /** Macedonian: the report on orders. */
 
 import { plural } from "../../plural.js";
+import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
 
 export { commonResult } from "../common.js";
@@ -9,6 +10,7 @@ const forms = plural("mk");
 
 /** @type {typeof import("../../en/orders/report.js").words} */
 export const words = {
+  explore,
   nextPurchase,
   reportOn: (name) => `Извештај: ${name}`,
   period: (start, end) => `Нарачки од ${start} до ${end}`,

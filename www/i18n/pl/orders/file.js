@@ -40,6 +40,7 @@ export const words = {
   },
   summaryFile: "To plik z podsumowaniem: historie zakupów z liczbą klientów. Możesz go od razu przeanalizować.",
   pasteSomething: "Nic jeszcze nie wklejono. Skopiuj wiersze w arkuszu i wklej je tutaj.",
+  projectOpen: "Projekt jest otwarty. Teraz przeciągnij pliki z\u00a0zamówieniami.",
   reading: "Wczytywanie pliku…",
   cancel: "Anuluj",
   finishing: "Przygotowywanie raportu…",

@@ -2,12 +2,14 @@
 
 import { numberIn } from "../../counted.js";
 import { counted, forms, of } from "../../polish.js";
+import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
 
 export { commonResult } from "../common.js";
 
 /** @type {typeof import("../../en/orders/report.js").words} */
 export const words = {
+  explore,
   nextPurchase,
   reportOn: (name) => `Raport: ${name}`,
   period: (start, end) => `Zamówienia od ${start} do ${end}`,

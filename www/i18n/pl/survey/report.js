@@ -1,10 +1,12 @@
 /** Polish: the report on a survey. */
 
 import { forms } from "../../polish.js";
+import { reading } from "../orders/explore.js";
 import { words as orders } from "../orders/report.js";
 
 /** @type {typeof import("../../en/survey/report.js").words} */
 export const words = {
+  explore: reading,
   reportOn: orders.reportOn,
   interval: orders.interval,
   asTable: orders.asTable,

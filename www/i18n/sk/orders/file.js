@@ -40,6 +40,7 @@ export const words = {
   },
   summaryFile: "Toto je súhrnný súbor: histórie nákupov s počtom zákazníkov. Analyzujte ho tak, ako je.",
   pasteSomething: "Zatiaľ nie je nič vložené. Skopírujte riadky zo svojej tabuľky a vložte ich sem.",
+  projectOpen: "Projekt je otvorený. Teraz sem presuňte súbory s\u00a0objednávkami.",
   reading: "Číta sa súbor…",
   cancel: "Zrušiť",
   finishing: "Pripravuje sa report…",

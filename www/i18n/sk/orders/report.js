@@ -2,12 +2,14 @@
 
 import { numberIn } from "../../counted.js";
 import { counted, forms, of } from "../../slovak.js";
+import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
 
 export { commonResult } from "../common.js";
 
 /** @type {typeof import("../../en/orders/report.js").words} */
 export const words = {
+  explore,
   nextPurchase,
   reportOn: (name) => `Výsledky: ${name}`,
   period: (start, end) => `Objednávky od ${start} do ${end}`,

@@ -1,0 +1,103 @@
+/**
+ * Everything a report shows that the page, the print and the saved file have in common: its name, period and verdict, and
+ * all its pictures.
+ *
+ * @typedef {import("../../core/orders.js").Report} Report
+ * @typedef {import("./orders-report.js").Whole} Whole
+ * @typedef {import("./orders-preview.js").Context} Context
+ * @typedef {import("./orders-figure.js").Picture} Picture
+ */
+
+import { histogram } from "../../charts/histogram.js";
+import { formatDay } from "../../i18n/date.js";
+import { cohortsOf, curveOf, mixOf, revenueOf } from "./orders-cohorts.js";
+import { fitOf, mapsOf, spreadOf, trackingOf } from "./orders-forecast.js";
+import { profileOf, satisfactionOf, slippingOf } from "./orders-people.js";
+import { pairsOf, productsOf } from "./orders-products.js";
+import { concentrationOf, recencyMapOf, regularityOf, segmentsOf } from "./orders-segments.js";
+import { rounded } from "./rounded.js";
+
+const HEIGHT = 208;
+/** Purchases per customer from which customers share the last bar. */
+const LAST_BAR = 8;
+
+/** Name of one file, or how many there are. @param {string[]} names @param {Context} context */
+export const nameOf = (names, { words, format }) =>
+  names.length === 1 ? names[0] : words.files(names.length, format.count(names.length));
+
+/** Period of a report, in words. @param {Report["summary"]} summary @param {Context} context */
+export const periodOf = ({ observationStart, observationEnd }, { words, format }) =>
+  words.period(formatDay(observationStart, format.locale), formatDay(observationEnd, format.locale));
+
+/** The verdict on a report, a sentence. @param {Report} report @param {Context} context */
+export const verdictOf = ({ metrics }, { words, format }) =>
+  words.verdict(metrics.customers, {
+    customers: format.count(metrics.customers),
+    repeat: format.count(metrics.repeatCustomers),
+    rate: rounded(format).written(metrics.repurchaseRate, "share").value,
+  });
+
+/** Every picture of a report by its name, those it has. @param {Whole} report @param {Context} context */
+export function picturesOf(report, context) {
+  const { summary, models, validation, products, pairs, slipping, profile, satisfaction } = report;
+  const [alive, buys] = models?.ok ? mapsOf(models, context) : [];
+  const [fit, comparison] = models?.ok ? fitOf(models, context) : [];
+  return {
+    revenue: revenueOf(report, context),
+    concentration: concentrationOf(report, context),
+    purchases: purchasesOf(summary, context),
+    cohorts: cohortsOf(report, context),
+    curve: curveOf(report, context),
+    mix: mixOf(report, context),
+    segments: segmentsOf(report, context),
+    recency: recencyMapOf(report, context),
+    alive,
+    buys,
+    spread: summary.weight ? undefined : spreadOf(report.customers.clv, context),
+    tracking: validation?.ok ? trackingOf(validation, context) : undefined,
+    regularity: regularityOf(report, context),
+    products: products?.ok ? productsOf(products, context) : undefined,
+    pairs:
+      pairs?.ok && pairs.list.length > 0 ? pairsOf(pairs, products?.ok ? products.products : 0, context) : undefined,
+    slipping: slipping?.ok ? slippingOf(slipping, summary.id, context) : undefined,
+    profile: profile?.ok ? profileOf(profile, context) : [],
+    satisfaction: satisfaction?.ok ? satisfactionOf(satisfaction, context) : undefined,
+    fit,
+    comparison,
+  };
+}
+
+/** Customers by number of purchases. @param {Report["summary"]} summary @param {Context} context @returns {Picture} */
+function purchasesOf({ frequency, weight, customers }, { words, format }) {
+  const counts = new Array(LAST_BAR).fill(0);
+  for (let at = 0; at < frequency.length; at++)
+    counts[Math.min(frequency[at], LAST_BAR - 1)] += weight ? weight[at] : 1;
+  const rows = counts.map((count, index) => [
+    index === LAST_BAR - 1 ? words.orMore(format.count(LAST_BAR)) : format.count(index + 1),
+    count,
+  ]);
+  const { plain } = rounded(format);
+  const share = (/** @type {number} */ count) => plain(count / Math.max(customers, 1), "share");
+  return {
+    name: words.purchasesPerCustomer,
+    title: words.explore.once(format.count(counts[0]), format.count(customers), share(counts[0])),
+    columns: [
+      [words.purchasesPerCustomer, "text"],
+      [words.figures.customers, "count"],
+    ],
+    rows,
+    height: HEIGHT,
+    draw: (width) =>
+      histogram(
+        rows.map(([label, value]) => ({
+          label,
+          value,
+          text: format.count(value),
+          read: `${words.purchasesPerCustomer}: ${label}; ${words.customersShown(value, format.count(value))}, ${share(value)}`,
+        })),
+        width,
+        HEIGHT,
+        words.purchasesPerCustomer,
+      ),
+  };
+}

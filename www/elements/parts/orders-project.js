@@ -1,0 +1,174 @@
+/**
+ * The project file: how files are read and shown, and the headline figures, but no data; and what a later file changes
+ * against it.
+ *
+ * @typedef {import("./orders-report.js").Whole} Whole
+ * @typedef {import("./orders-preview.js").Context} Context
+ * @typedef {import("../../core/orders.js").OrderOptions} OrderOptions
+ *
+ * @typedef {object} ProjectFigure
+ * @property {string} id
+ * @property {number} value
+ * @property {number | null} [low]
+ * @property {number | null} [high]
+ *
+ * @typedef {object} Project
+ * @property {1} regulars version of the form
+ * @property {"orders"} kind
+ * @property {string[]} names of the files it was saved with
+ * @property {[first: string, last: string]} period yyyy-mm-dd
+ * @property {OrderOptions} options
+ * @property {string} currency
+ * @property {ProjectFigure[]} figures
+ */
+
+import { formatDay } from "../../i18n/date.js";
+import { h } from "./dom.js";
+import { tableOf } from "./orders-figure.js";
+import { figuresOf } from "./orders-headline.js";
+import { rounded } from "./rounded.js";
+
+/** Largest file that is looked at as a project. */
+const LARGEST = 1_000_000;
+
+/**
+ * @param {Whole} report
+ * @param {string[]} names
+ * @param {object} settings options, currency and filters
+ * @param {Context} context
+ * @returns {object}
+ */
+export function projectOf(report, names, settings, context) {
+  const { observationStart, observationEnd } = report.summary;
+  return {
+    regulars: 1,
+    kind: "orders",
+    names,
+    period: [observationStart, observationEnd],
+    ...settings,
+    figures: figuresOf(report, context).map(({ id, value, range }) => ({
+      id,
+      value,
+      ...(range && { low: range.low, high: range.high }),
+    })),
+  };
+}
+
+/** @param {unknown} value */
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** @param {unknown} value */
+const isText = (value) => typeof value === "string";
+
+/** The project in a text; undefined if it holds none. @param {string} text @returns {Project | undefined} */
+export function readProject(text) {
+  /** @type {any} */
+  let found;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isObject(found) || found.regulars !== 1 || found.kind !== "orders") return undefined;
+  const { names, period, options = {}, currency = "", figures } = found;
+  const isWhole =
+    Array.isArray(names) &&
+    names.every(isText) &&
+    Array.isArray(period) &&
+    period.length === 2 &&
+    period.every((day) => isText(day) && /^\d{4}-\d\d-\d\d$/.test(day)) &&
+    isObject(options) &&
+    isText(currency) &&
+    Array.isArray(figures) &&
+    figures.every((figure) => isObject(figure) && isText(figure.id) && Number.isFinite(figure.value));
+  return isWhole
+    ? { regulars: 1, kind: "orders", names, period: [period[0], period[1]], options, currency, figures }
+    : undefined;
+}
+
+/**
+ * Parts a project from files of orders.
+ *
+ * @param {File[]} files
+ * @returns {Promise<{ project?: Project, files: File[] }>}
+ */
+export async function withoutProject(files) {
+  for (const file of files) {
+    if (!file.name.endsWith(".json") || file.size > LARGEST) continue;
+    const project = readProject(await file.text());
+    if (project) return { project, files: files.filter((other) => other !== file) };
+  }
+  return { files };
+}
+
+/**
+ * What changed since the project was saved.
+ *
+ * @param {Project} project
+ * @param {Whole} report
+ * @param {Context} context
+ */
+export function paintChanges(project, report, context) {
+  const { words, format } = context;
+  const labels = words.explore.changes;
+  const { plain } = rounded(format);
+  const day = (/** @type {string} */ text) => formatDay(text, format.locale);
+  const now = figuresOf(report, context);
+  const rows = now.flatMap(({ id, label, value, unit, range }) => {
+    const before = project.figures.find((figure) => figure.id === id);
+    if (!before) return [];
+    const difference = value - before.value;
+    const sign = difference > 0 ? "+" : "";
+    const text =
+      unit === "share"
+        ? words.explore.points(`${sign}${format.points(Math.round(difference * 1000) / 10)}`)
+        : `${sign}${plain(difference, unit)}`;
+    // Beyond chance only where the intervals lie apart.
+    const isApart =
+      range && isKnown(range) && isKnown(before) ? range.low > before.high || range.high < before.low : undefined;
+    const verdict = isApart === undefined ? "" : isApart ? labels.clear : labels.unclear;
+    return [[label, plain(before.value, unit), plain(value, unit), text, verdict]];
+  });
+  const customers = now.find(({ id }) => id === "customers")?.value ?? 0;
+  const before = project.figures.find(({ id }) => id === "customers")?.value ?? 0;
+  const more = Math.round(customers - before);
+  const title = labels.summary(more, format.count(Math.abs(more)), day(project.period[1]));
+  return h(
+    "section",
+    { class: "changes", part: "changes" },
+    h("h3", {}, labels.heading),
+    h("p", { class: "prose" }, title),
+    h(
+      "p",
+      { class: "help" },
+      labels.periods(
+        words.period(day(project.period[0]), day(project.period[1])),
+        words.period(day(report.summary.observationStart), day(report.summary.observationEnd)),
+      ),
+    ),
+    tableOf(
+      {
+        name: labels.heading,
+        title,
+        columns: [
+          [words.explore.figure, "text"],
+          [labels.before, "text"],
+          [labels.now, "text"],
+          [labels.difference, "text"],
+          [labels.verdict, "text"],
+        ],
+        rows,
+        height: 0,
+        draw: undefined,
+      },
+      context,
+    ),
+  );
+}
+
+/**
+ * True if both ends are known.
+ *
+ * @param {{ low?: number | null, high?: number | null }} range
+ * @returns {range is { low: number, high: number }}
+ */
+const isKnown = ({ low, high }) => typeof low === "number" && typeof high === "number";

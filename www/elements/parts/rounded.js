@@ -1,0 +1,61 @@
+/**
+ * Figures rounded to what they mean: an estimate to the size of its uncertainty, an amount to whole units once it is
+ * large. All digits stay in tables and saved files.
+ *
+ * @typedef {import("../../i18n/units.js").Format} Format
+ * @typedef {"share" | "money" | "points" | "count"} Unit
+ */
+
+/** Amounts from which on cents say nothing. */
+const LARGE = 1000;
+
+/** @param {number} n @param {number} step a power of ten */
+const to = (n, step) => Number((Math.round(n / step) * step).toPrecision(12));
+
+/**
+ * The power of ten that an estimate is rounded to: that of half its interval's length.
+ *
+ * @param {number} low
+ * @param {number} high
+ */
+const stepOf = (low, high) => 10 ** Math.floor(Math.log10((high - low) / 2) + 1e-9);
+
+/** Amounts from which on an estimate is written without cents. */
+const WHOLE = 10;
+
+/**
+ * Writers of rounded figures.
+ *
+ * @param {Format} format
+ */
+export function rounded(format) {
+  /** @param {number} n @param {Unit} unit */
+  const plain = (n, unit) => {
+    if (unit === "share") return format.share(Math.abs(n) >= 0.1 ? to(n, 0.01) : to(n, 0.001));
+    if (unit === "count") return format.count(n);
+    if (unit === "money") return format.money(Math.abs(n) >= LARGE ? Math.round(n) : n);
+    return format.points(Math.abs(n) >= LARGE ? Math.round(n) : Math.abs(n) >= 10 ? to(n, 0.1) : n);
+  };
+  /**
+   * @param {{ value: number, low: number | null, high: number | null }} estimate
+   * @param {Unit} unit
+   */
+  const written = ({ value, low, high }, unit) => {
+    if (low === null || high === null || !(high > low)) return { value: plain(value, unit), range: "" };
+    const scale = unit === "share" ? 100 : 1;
+    const step = stepOf(low * scale, high * scale) / scale;
+    // Amounts are written with two decimals or none, people and purchases without any.
+    const least = unit === "count" || (unit === "money" && Math.abs(value) >= WHOLE) ? 1 : unit === "money" ? 0.01 : 0;
+    const write = (/** @type {number} */ n) => format[unit](to(n, Math.max(step, least)));
+    return { value: write(value), range: `${write(low)}–${write(high)}` };
+  };
+  return {
+    plain,
+    written,
+    /** The value, and its interval in brackets. @param {Parameters<typeof written>[0]} estimate @param {Unit} unit */
+    estimate(estimate, unit) {
+      const { value, range } = written(estimate, unit);
+      return range ? `${value} (${range})` : value;
+    },
+  };
+}

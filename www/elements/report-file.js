@@ -1,0 +1,86 @@
+/**
+ * The report as one HTML file that opens without a network: figures, actions, every picture with its values, method.
+ * Works in browsers and in Node.
+ *
+ * ```js
+ * import { analyzeOrders } from "regulars/orders";
+ * import { reportHtml } from "regulars/report";
+ *
+ * const report = await analyzeOrders(file);
+ * if (report.ok) await writeFile("report.html", await reportHtml(report, { names: ["orders.xlsx"], currency: "EUR" }));
+ * ```
+ *
+ * @typedef {import("../core/orders.js").Report} Report
+ *
+ * @typedef {object} ReportOptions
+ * @property {string[]} [names] of the files, for the title
+ * @property {string} [language] BCP 47 tag; English without one
+ * @property {string} [currency] ISO 4217 code of the amounts; without it amounts are plain numbers
+ * @property {boolean} [personal] lists customers by name; false if not given
+ */
+
+import { loadMessages } from "../i18n/index.js";
+import { createFormat } from "../i18n/units.js";
+import { documentStyle } from "./parts/document-style.js";
+import { paintDocument } from "./parts/orders-document.js";
+import { paper } from "./parts/paper.js";
+
+/** Its words by language. */
+const load = (/** @type {string} */ language) => import(`../i18n/${language}/orders/file.js`);
+
+/** @param {string} text */
+const escaped = (text) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+
+/** Words and formats of a report. @param {ReportOptions} options */
+export async function reportContext({ language, currency = "" }) {
+  const messages = await loadMessages(load, language);
+  await messages.more("result");
+  const { common, tag, words } = messages;
+  const format = createFormat(tag, currency || "XXX", common.units);
+  const money = (/** @type {number} */ n) => format.money(n).replace(/\s?(¤|XXX)\s?/, "");
+  return { words, common, format: currency ? format : { ...format, money } };
+}
+
+/**
+ * The report as the text of an HTML file.
+ *
+ * @param {Report} report
+ * @param {ReportOptions} [options]
+ */
+export async function reportHtml(report, options = {}) {
+  const context = await reportContext(options);
+  const names = options.names ?? [context.words.pasted];
+  return htmlOf(report, names, context, options.personal);
+}
+
+/**
+ * @param {Report} report
+ * @param {string[]} names
+ * @param {any} context
+ * @param {boolean} [personal]
+ */
+export function htmlOf(report, names, context, personal = false) {
+  const scope = /** @type {{ document?: unknown }} */ (globalThis);
+  const isBare = scope.document === undefined;
+  if (isBare) scope.document = paper;
+  try {
+    const article = paintDocument(report, names, context, { everything: true, personal });
+    const title = escaped(context.words.reportOn(names.join(", ")));
+    return `<!doctype html>
+<html lang="${escaped(context.format.locale)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>body { margin: 0; background: #fff } @page { size: A4; margin: 14mm } ${documentStyle}</style>
+</head>
+<body>
+${article.outerHTML}
+</body>
+</html>
+`;
+  } finally {
+    if (isBare) delete scope.document;
+  }
+}

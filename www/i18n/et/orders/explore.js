@@ -1,0 +1,161 @@
+/** Estonian: words of the report that one reads, asks and takes away. */
+
+import { plural } from "../../plural.js";
+
+const forms = plural("et");
+
+/**
+ * Words of pictures and chapters, in every report.
+ *
+ * @type {typeof import("../../en/orders/explore.js").reading}
+ */
+export const reading = {
+  readOut: "Väärtusi saab lugeda nooleklahvide, Home’i ja Endiga.",
+  save: "Salvesta",
+  plain: (kind) => `${kind}, ainult joonis`,
+  contents: "Sisukord",
+  expert: "Statistika asjatundjale",
+  extremes: (best, high, worst, low) => `Kõrgeim: ${best}, ${high}. Madalaim: ${worst}, ${low}.`,
+};
+
+/** @type {typeof import("../../en/orders/explore.js").explore} */
+export const explore = {
+  ...reading,
+  source: (name) => `Allikas: ${name}, analüüs: Regulars`,
+  likely: (range, confidence) => `${range} (usaldusnivoo ${confidence})`,
+  points: (points) => `${points} protsendipunkti`,
+  allFigures: "Kõik näitajad",
+  allDigits: "Aruande iga näitaja kõigi numbrikohtade ja usaldusvahemikuga.",
+  figure: "Näitaja",
+  value: "Väärtus",
+  notes: "Märkused",
+  show: "Näita",
+  cohortForms: {
+    share: "kliente protsentides",
+    customers: "klientide arvu",
+    revenue: "käivet",
+    perCustomer: "senist käivet kliendi kohta",
+  },
+  allCohorts: "Kõik kohordid",
+  bestCohort: (name, value) => `Suurim kohort on ${name}: ${value}.`,
+  later: (n, text) => forms(n, { one: `${text} periood hiljem`, other: `${text} perioodi hiljem` }),
+  oneLater: (share) => `Üks periood pärast esimest ostu ostis uuesti ${share} klientidest.`,
+  worth: (money, n, text) =>
+    forms(n, {
+      one: `${text} periood pärast esimest ostu on käive kliendi kohta keskmiselt ${money}.`,
+      other: `${text} perioodi pärast esimest ostu on käive kliendi kohta keskmiselt ${money}.`,
+    }),
+  rowsAreCohorts:
+    "Igas reas on kohort: kliendid, kes ostsid esimest korda samal perioodil. Igas veerus on periood pärast esimest ostu.",
+  latest: (n, text) =>
+    forms(n, { one: "Näha on ainult viimane kohort.", other: `Näha on ainult viimased ${text} kohorti.` }),
+  revenueOver: { month: "Käive kuude kaupa", quarter: "Käive kvartalite kaupa", week: "Käive nädalate kaupa" },
+  bestPeriod: (period, money, share) =>
+    `Parim periood oli ${period}: ${money}. Naasvad kliendid tõid kogu käibest ${share}.`,
+  partial: "Viimane periood ei ole täielik ja on seepärast kahvatum.",
+  once: (once, all, share) => `${all} kliendist ostis ainult ühe korra ${once} (${share}).`,
+  oftenAndLately: (n, text) =>
+    forms(n, {
+      one: `Kõige sagedamini ja kõige hiljem ostis ${text} klient.`,
+      other: `Kõige sagedamini ja kõige hiljem ostis ${text} klienti.`,
+    }),
+  quiet: "Sage ostja, kes pole ammu ostnud, on tõenäoliselt lahkunud.",
+  starter: (product, share) =>
+    `Tootest „${product}“ alustanutest ostis uuesti ${share}, rohkem kui ühegi teise toote puhul.`,
+  active: (alive, all) => `${all} kliendist on tõenäoliselt veel aktiivne umbes ${alive}.`,
+  tableKeys: "Liikumiseks nooleklahvid, Page Up, Page Down, Home ja End; Enter avab kliendi.",
+  downloadWorkbook: "Laadi kliendid alla (Excel)",
+  filter: "Filtreeri kliente",
+  all: "kõik",
+  from: (what) => `${what}, alates`,
+  to: (what) => `${what}, kuni`,
+  clear: "Tühjenda filtrid",
+  actions: {
+    heading: "Mida nüüd teha",
+    none: "Soovituste andmiseks on kliente liiga vähe.",
+    show: "Näita kliente",
+    save: "Salvesta nimekiri (CSV)",
+    stake: (money, horizon) => `Kuni ${money} ${horizon} jooksul`,
+    titles: {
+      "win-back": (n, text) =>
+        forms(n, {
+          one: `Kutsu tagasi ${text} püsiklient, enne kui ta su unustab`,
+          other: `Kutsu tagasi ${text} püsiklienti, enne kui nad su unustavad`,
+        }),
+      "look-after-best": (_n, text) => `Hoia parimaid kliente (${text})`,
+      "second-purchase": (_n, text) => `Kutsu korra ostnud kliendid teist korda ostma (${text})`,
+      "starting-product": (_n, text, name) => `Näita korra ostnud klientidele toodet „${name}“ (${text})`,
+      "weak-country": (_n, text, name) => `Kirjuta korra ostnud klientidele, riik: ${name} (${text})`,
+      "weak-cohort": (_n, text, name) => `Kirjuta korra ostnud klientidele, kvartal: ${name} (${text})`,
+    },
+    why: {
+      "win-back": (d) =>
+        `Tavaline ostude vahe on ${d.due} päeva, viimasest ostust on möödas ${d.silent}. Tõenäoliselt on neist veel aktiivne umbes ${d.alive}.`,
+      "look-after-best": (d) =>
+        `Seni on nad toonud ${d.revenue}; ${d.horizon} jooksul on neilt oodata veel ${d.expected}.`,
+      "second-purchase": (d) =>
+        `Pool teistest ostudest tehakse ${d.median} päeva jooksul pärast esimest, neli viiendikku ${d.window} päeva jooksul.`,
+      "starting-product": (d) => `Sellest alustanutest ostis uuesti ${d.returned}, teistest ${d.others}.`,
+      "weak-country": (d) => `Sealsetest klientidest ostis uuesti ainult ${d.returned}, teistest ${d.others}.`,
+      "weak-cohort": (d) =>
+        `Tolle kvartali uutest klientidest ostis uuesti ainult ${d.returned}, teistest ${d.others}.`,
+    },
+    how: {
+      "win-back":
+        "Kirjutage neile kohe, nimekirja algusest: meenutage, mida nad ostsid, ja pakkuge enne allahindlust abi.",
+      "look-after-best":
+        "Tänage neid, näidake neile uut esimesena ja vastake neile kõige kiiremini. Allahindlust nad ei vaja.",
+      "second-purchase": "Kirjutage selle aja jooksul: kuidas ostetut kasutada ja mis sellega sobib.",
+      "starting-product": "Soovitage seda järgmises kirjas ja ostetu kõrval.",
+      "weak-country": "Enne kui sealset reklaami suurendate, kontrollige tarnet, makseid ja tagastusi.",
+      "weak-cohort": "Vaadake, mis oli siis teisiti: kampaania, allahindlus, hooaeg.",
+    },
+  },
+  customer: {
+    close: "Sulge",
+    line: "Ostud",
+    total: (n, text, money) => forms(n, { one: `${text} ost, kokku ${money}`, other: `${text} ostu, kokku ${money}` }),
+    now: "vaatluse lõpp",
+    expected: "oodatav järgmine ost",
+    alive: "Aktiivsuse tõenäosus ajas",
+    aliveNow: (share) => `Tõenäosus, et see klient on veel aktiivne, on ${share}.`,
+    leaps: "Iga ostuga see kasvab, ostudeta väheneb.",
+    next: (median, low, high, confidence) =>
+      `Järgmise ostu oodatav aeg: ${median}, vahemik ${low} – ${high}, usaldusnivoo ${confidence}.`,
+    nextOpen: (median, low) => `Järgmise ostu oodatav aeg: ${median}, mitte enne ${low}; võib-olla seda ei tulegi.`,
+    noNext: "Järgmine ost ei ole tõenäoline.",
+    value: (value, horizon, range, confidence) =>
+      `Oodatav väärtus ${horizon} jooksul: ${value}; tegelik on ${range}, usaldusnivoo ${confidence}.`,
+  },
+  takeAway: {
+    heading: "Salvestamine ja printimine",
+    html: "Salvesta aruanne (HTML)",
+    project: "Salvesta projekt",
+    personal: "Klientide nimedega",
+    note: "Aruanne on üks fail, mis avaneb ka ühenduseta. Projektis on seaded ja põhinäitajad, mitte andmed: lohistage see järgmisel kuul koos uute tellimustega siia ja näete, mis on muutunud.",
+  },
+  changes: {
+    heading: "Mis on muutunud",
+    summary: (n, text, day) =>
+      n === 0
+        ? `Kliente on sama palju kui ${day}.`
+        : n > 0
+          ? `Kliente on rohkem kui ${day}: ${text} võrra.`
+          : `Kliente on vähem kui ${day}: ${text} võrra.`,
+    periods: (before, now) => `Enne: ${before}. Nüüd: ${now}.`,
+    before: "Enne",
+    now: "Nüüd",
+    difference: "Vahe",
+    verdict: "Rohkem kui juhus?",
+    clear: "jah",
+    unclear: "võib olla juhus",
+  },
+  method: {
+    heading: "Meetod",
+    purchases: "Kliendi tellimused ühel päeval on üks ost.",
+    intervals: (confidence) => `Vahemikud on usaldusvahemikud (${confidence}); kliente käsitletakse valimina.`,
+    value: (rate, margin) => `Väärtused on diskonteeritud, ${rate} aastas, ja moodustavad käibest ${margin}.`,
+    error: (error) => `Tellimuste teise poolega kontrollides oli prognoosi viga ${error}.`,
+    privacy: "Aruanne tehti selles arvutis; andmed siit ei lahkunud.",
+  },
+};

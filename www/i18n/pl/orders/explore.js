@@ -1,0 +1,165 @@
+/** Polish: words of the report that one reads, asks and takes away. */
+
+import { counted, forms, of } from "../../polish.js";
+
+const PERIODS = { one: "okres", few: "okresy", many: "okresów", other: "okresu" };
+const CUSTOMERS = { one: "klienta", few: "klientów", many: "klientów", other: "klienta" };
+
+/**
+ * Words of pictures and chapters, in every report.
+ *
+ * @type {typeof import("../../en/orders/explore.js").reading}
+ */
+export const reading = {
+  readOut: "Wartości odczytasz strzałkami oraz klawiszami Home i\u00a0End.",
+  save: "Zapisz",
+  plain: (kind) => `${kind}, sam rysunek`,
+  contents: "Spis treści",
+  expert: "Statystyka dla specjalistów",
+  extremes: (best, high, worst, low) => `Najwyższy wynik: ${best}, ${high}. Najniższy wynik: ${worst}, ${low}.`,
+};
+
+/** @type {typeof import("../../en/orders/explore.js").explore} */
+export const explore = {
+  ...reading,
+  source: (name) => `Źródło: ${name}, analiza Regulars`,
+  likely: (range, confidence) => `${range} (poziom ufności ${confidence})`,
+  points: (points) => `${points} pkt proc.`,
+  allFigures: "Wszystkie dane",
+  allDigits: "Każda liczba z\u00a0tego raportu ze wszystkimi cyframi i\u00a0przedziałem.",
+  figure: "Wielkość",
+  value: "Wartość",
+  notes: "Uwagi",
+  show: "Pokaż",
+  cohortForms: {
+    share: "klientów w\u00a0%",
+    customers: "liczbę klientów",
+    revenue: "przychód",
+    perCustomer: "dotychczasowy przychód na klienta",
+  },
+  allCohorts: "Wszystkie kohorty",
+  bestCohort: (name, value) => `Największa kohorta zaczęła w\u00a0okresie ${name}: ${value}.`,
+  later: (_n, text) => `${counted(text, PERIODS)} później`,
+  oneLater: (share) => `Jeden okres po pierwszym zakupie ponownie kupiło ${share} klientów.`,
+  worth: (money, _n, text) => `Przychód na klienta (${counted(text, PERIODS)} po pierwszym zakupie): średnio ${money}.`,
+  rowsAreCohorts: "W\u00a0wierszach są kohorty według okresu pierwszego zakupu, w\u00a0kolumnach okresy po nim.",
+  latest: (n, text) =>
+    forms(n, {
+      one: "Widać tylko ostatnią kohortę.",
+      few: `Widać tylko ostatnie ${text} kohorty.`,
+      many: `Widać tylko ostatnich ${text} kohort.`,
+      other: `Widać tylko ostatnich ${text} kohort.`,
+    }),
+  revenueOver: {
+    month: "Przychód według miesięcy",
+    quarter: "Przychód według kwartałów",
+    week: "Przychód według tygodni",
+  },
+  bestPeriod: (period, money, share) =>
+    `Najlepszy okres to ${period} z\u00a0przychodem ${money}. Powracający klienci przynieśli ${share} całego przychodu.`,
+  partial: "Ostatni okres nie jest pełny, dlatego jest jaśniejszy.",
+  once: (once, all, share) => `Tylko raz kupiło ${once} ${of(all)} klientów (${share}).`,
+  oftenAndLately: (n, text) =>
+    forms(n, {
+      one: `${text} klient kupuje najczęściej, także ostatnio.`,
+      few: `${text} klientów kupuje najczęściej, także ostatnio.`,
+      many: `${text} klientów kupuje najczęściej, także ostatnio.`,
+      other: `${text} klienta kupuje najczęściej, także ostatnio.`,
+    }),
+  quiet: "Kto kupował często i\u00a0zamilkł, prawdopodobnie odszedł.",
+  starter: (product, share) =>
+    `Wśród klientów, którzy zaczęli od produktu „${product}”, wróciło ${share}, więcej niż przy każdym innym.`,
+  active: (alive, all) => `Prawdopodobnie nadal aktywnych jest około ${alive} ${of(all)} klientów.`,
+  tableKeys: "Poruszasz się strzałkami oraz klawiszami Page Up, Page Down, Home i\u00a0End; Enter otwiera klienta.",
+  downloadWorkbook: "Pobierz klientów (Excel)",
+  filter: "Filtruj klientów",
+  all: "wszystkie",
+  from: (what) => `${what}, od`,
+  to: (what) => `${what}, do`,
+  clear: "Wyczyść filtry",
+  actions: {
+    heading: "Co zrobić dalej",
+    none: "Klientów jest za mało, aby coś zalecić.",
+    show: "Pokaż klientów",
+    save: "Zapisz listę (CSV)",
+    stake: (money, horizon) => `Najwyżej ${money} w\u00a0ciągu ${horizon}`,
+    titles: {
+      "win-back": (_n, text) => `Odzyskaj ${counted(text, CUSTOMERS)}, zanim o\u00a0Tobie zapomną`,
+      "look-after-best": (_n, text) => `Zadbaj o\u00a0najlepszych klientów (${text})`,
+      "second-purchase": (_n, text) => `Zdobądź drugi zakup od klientów jednorazowych (${text})`,
+      "starting-product": (_n, text, name) => `Pokaż „${name}” klientom jednorazowym (${text})`,
+      "weak-country": (_n, text, name) => `Zachęć klientów jednorazowych z\u00a0kraju ${name} (${text})`,
+      "weak-cohort": (_n, text, name) => `Zachęć klientów jednorazowych z\u00a0kwartału ${name} (${text})`,
+    },
+    why: {
+      "win-back": (d) =>
+        `Zwykle kupują co ${d.due} dni, a\u00a0milczą od ${d.silent}. Prawdopodobnie nadal aktywnych jest z\u00a0nich około ${d.alive}.`,
+      "look-after-best": (d) =>
+        `Dotąd przynieśli ${d.revenue}; w\u00a0ciągu ${d.horizon} mają przynieść jeszcze ${d.expected}.`,
+      "second-purchase": (d) =>
+        `Połowa drugich zakupów następuje w\u00a0ciągu ${d.median} dni od pierwszego, cztery piąte w\u00a0ciągu ${d.window}.`,
+      "starting-product": (d) =>
+        `Z\u00a0tych, którzy od niego zaczęli, wróciło ${d.returned}, z\u00a0pozostałych ${d.others}.`,
+      "weak-country": (d) => `Wróciło tylko ${d.returned} tamtejszych klientów, z\u00a0pozostałych ${d.others}.`,
+      "weak-cohort": (d) => `Wróciło tylko ${d.returned} ówczesnych nowych klientów, z\u00a0pozostałych ${d.others}.`,
+    },
+    how: {
+      "win-back":
+        "Napisz do nich teraz, od góry listy: przypomnij, co kupili, i\u00a0zaproponuj pomoc, zanim dasz rabat.",
+      "look-after-best":
+        "Podziękuj im, nowości pokazuj im najpierw i\u00a0odpowiadaj im najszybciej. Rabatu nie potrzebują.",
+      "second-purchase": "Napisz w\u00a0tym czasie: jak używać kupionej rzeczy i\u00a0co do niej pasuje.",
+      "starting-product": "Poleć go w\u00a0następnej wiadomości i\u00a0obok tego, co kupili.",
+      "weak-country": "Zanim dodasz tam reklamy, sprawdź dostawę, płatności i\u00a0zwroty.",
+      "weak-cohort": "Sprawdź, co było wtedy inne: kampania, rabat, sezon.",
+    },
+  },
+  customer: {
+    close: "Zamknij",
+    line: "Zakupy",
+    total: (_n, text, money) =>
+      `${counted(text, { one: "zakup", few: "zakupy", many: "zakupów", other: "zakupu" })} za łącznie ${money}`,
+    now: "koniec obserwacji",
+    expected: "oczekiwany następny zakup",
+    alive: "Prawdopodobieństwo aktywności w\u00a0czasie",
+    aliveNow: (share) => `Prawdopodobieństwo, że ten klient jest nadal aktywny, wynosi ${share}.`,
+    leaps: "Rośnie z\u00a0każdym zakupem, a\u00a0bez zakupów maleje.",
+    next: (median, low, high, confidence) =>
+      `Następny zakup jest oczekiwany około ${median}, między ${low} a\u00a0${high} przy poziomie ufności ${confidence}.`,
+    nextOpen: (median, low) => `Następny zakup jest oczekiwany około ${median}, nie przed ${low}; może go nie być.`,
+    noNext: "Następny zakup jest mało prawdopodobny.",
+    value: (value, horizon, range, confidence) =>
+      `Oczekiwana wartość w\u00a0ciągu ${horizon}: ${value}; rzeczywista wyniesie ${range} przy poziomie ufności ${confidence}.`,
+  },
+  takeAway: {
+    heading: "Zapisz i\u00a0wydrukuj",
+    html: "Zapisz raport (HTML)",
+    project: "Zapisz projekt",
+    personal: "Z\u00a0nazwami klientów",
+    note: "Raport to jeden plik, który otwiera się bez połączenia. Projekt zawiera ustawienia i\u00a0główne liczby, bez danych: za miesiąc przeciągnij go tu z\u00a0nowymi zamówieniami, a\u00a0zobaczysz, co się zmieniło.",
+  },
+  changes: {
+    heading: "Co się zmieniło",
+    summary: (n, text, day) =>
+      n === 0
+        ? `Liczba klientów jest taka sama jak ${day}.`
+        : n > 0
+          ? `Przybyło klientów od ${day}: ${text}.`
+          : `Ubyło klientów od ${day}: ${text}.`,
+    periods: (before, now) => `Przedtem: ${before}. Teraz: ${now}.`,
+    before: "Przedtem",
+    now: "Teraz",
+    difference: "Różnica",
+    verdict: "Więcej niż przypadek?",
+    clear: "tak",
+    unclear: "może być przypadkiem",
+  },
+  method: {
+    heading: "Metoda",
+    purchases: "Zamówienia klienta z\u00a0jednego dnia liczą się jako jeden zakup.",
+    intervals: (confidence) => `Zakresy to przedziały ufności ${confidence}; klienci są traktowani jako próba.`,
+    value: (rate, margin) => `Wartości są dyskontowane stopą ${rate} rocznie i\u00a0stanowią ${margin} przychodu.`,
+    error: (error) => `W\u00a0teście na drugiej połowie zamówień błąd prognozy wyniósł ${error}.`,
+    privacy: "Raport powstał na tym komputerze; żadne dane go nie opuściły.",
+  },
+};

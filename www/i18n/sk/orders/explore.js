@@ -1,0 +1,160 @@
+/** Slovak: words of the report that one reads, asks and takes away. */
+
+import { counted, forms, of } from "../../slovak.js";
+
+const DAYS = { one: "deň", few: "dni", many: "dňa", other: "dní" };
+const PERIODS = { one: "obdobie", few: "obdobia", many: "obdobia", other: "období" };
+
+/**
+ * Words of pictures and chapters, in every report.
+ *
+ * @type {typeof import("../../en/orders/explore.js").reading}
+ */
+export const reading = {
+  readOut: "Hodnoty sa čítajú šípkami a\u00a0klávesmi Home a\u00a0End.",
+  save: "Uložiť",
+  plain: (kind) => `${kind}, iba obrázok`,
+  contents: "Obsah",
+  expert: "Štatistika pre odborníkov",
+  extremes: (best, high, worst, low) => `Najvyššia hodnota: ${best}, ${high}. Najnižšia hodnota: ${worst}, ${low}.`,
+};
+
+/** @type {typeof import("../../en/orders/explore.js").explore} */
+export const explore = {
+  ...reading,
+  source: (name) => `Zdroj: ${name}, analýza Regulars`,
+  likely: (range, confidence) => `${range} (spoľahlivosť ${confidence})`,
+  points: (points) => `${points} p. b.`,
+  allFigures: "Všetky údaje",
+  allDigits: "Každý údaj tejto správy so všetkými číslicami a\u00a0s\u00a0intervalom.",
+  figure: "Údaj",
+  value: "Hodnota",
+  notes: "Poznámky",
+  show: "Zobraziť",
+  cohortForms: {
+    share: "zákazníkov v\u00a0%",
+    customers: "počet zákazníkov",
+    revenue: "tržby",
+    perCustomer: "doterajšie tržby na zákazníka",
+  },
+  allCohorts: "Všetky kohorty",
+  bestCohort: (name, value) => `Najväčšia kohorta začala v\u00a0období ${name}: ${value}.`,
+  later: (_n, text) => `o\u00a0${counted(text, PERIODS)} neskôr`,
+  oneLater: (share) => `Podiel zákazníkov, ktorí o\u00a0jedno obdobie po prvom nákupe nakúpili znova, je ${share}.`,
+  worth: (money, _n, text) => `O\u00a0${counted(text, PERIODS)} po prvom nákupe pripadajú na zákazníka tržby ${money}.`,
+  rowsAreCohorts: "V\u00a0riadkoch sú kohorty podľa obdobia prvého nákupu, v\u00a0stĺpcoch obdobia po ňom.",
+  latest: (n, text) =>
+    forms(n, {
+      one: "Zobrazená je iba posledná kohorta.",
+      few: `Zobrazené sú iba posledné ${text} kohorty.`,
+      other: `Zobrazených je iba posledných ${text} kohort.`,
+    }),
+  revenueOver: { month: "Tržby podľa mesiacov", quarter: "Tržby podľa štvrťrokov", week: "Tržby podľa týždňov" },
+  bestPeriod: (period, money, share) =>
+    `Najlepšie obdobie bolo ${period} s\u00a0tržbami ${money}. Vracajúci sa zákazníci priniesli ${share} všetkých tržieb.`,
+  partial: "Posledné obdobie nie je úplné, preto je bledšie.",
+  once: (once, all, share) => `Iba raz nakúpilo ${once} ${of(all)} zákazníkov (${share}).`,
+  oftenAndLately: (n, text) =>
+    forms(n, {
+      one: `${text} zákazník nakupuje najčastejšie a\u00a0nakúpil najnovšie.`,
+      few: `${text} zákazníci nakupujú najčastejšie a\u00a0nakúpili najnovšie.`,
+      other: `${text} zákazníkov nakupuje najčastejšie a\u00a0nakúpilo najnovšie.`,
+    }),
+  quiet: "Kto nakupoval často a\u00a0odmlčal sa, pravdepodobne odišiel.",
+  starter: (product, share) =>
+    `Z\u00a0tých, ktorí začali produktom „${product}“, sa vrátilo ${share}, viac než pri ktoromkoľvek inom.`,
+  active: (alive, all) => `Pravdepodobne ešte aktívnych je asi ${alive} ${of(all)} zákazníkov.`,
+  tableKeys: "Pohyb šípkami a\u00a0klávesmi Page Up, Page Down, Home a\u00a0End; Enter otvorí zákazníka.",
+  downloadWorkbook: "Stiahnuť zákazníkov (Excel)",
+  filter: "Filtrovať zákazníkov",
+  all: "všetko",
+  from: (what) => `${what}, od`,
+  to: (what) => `${what}, do`,
+  clear: "Zrušiť filtre",
+  actions: {
+    heading: "Čo urobiť ďalej",
+    none: "Zákazníkov je príliš málo na odporúčania.",
+    show: "Zobraziť zákazníkov",
+    save: "Uložiť zoznam (CSV)",
+    stake: (money, horizon) => `Najviac ${money} (horizont ${horizon})`,
+    titles: {
+      "win-back": (_n, text) => `Získajte späť stálych zákazníkov, kým na vás nezabudnú (${text})`,
+      "look-after-best": (_n, text) => `Starajte sa o\u00a0najlepších zákazníkov (${text})`,
+      "second-purchase": (_n, text) => `Získajte druhý nákup od zákazníkov s\u00a0jedným nákupom (${text})`,
+      "starting-product": (_n, text, name) => `Ponúknite „${name}“ zákazníkom s\u00a0jedným nákupom (${text})`,
+      "weak-country": (_n, text, name) => `Oslovte jednorazových zákazníkov z\u00a0krajiny ${name} (${text})`,
+      "weak-cohort": (_n, text, name) => `Oslovte jednorazových zákazníkov zo štvrťroka ${name} (${text})`,
+    },
+    why: {
+      "win-back": (d) =>
+        `Zvyčajne nakupujú raz za ${counted(d.due, DAYS)}, teraz mlčia ${d.silent}. Pravdepodobne ešte aktívnych je z\u00a0nich asi ${d.alive}.`,
+      "look-after-best": (d) =>
+        `Doteraz priniesli ${d.revenue}, očakáva sa od nich ďalších ${d.expected} (horizont ${d.horizon}).`,
+      "second-purchase": (d) =>
+        `Polovica druhých nákupov príde po prvom do ${d.median}, štyri pätiny do ${d.window} (v\u00a0dňoch).`,
+      "starting-product": (d) =>
+        `Z\u00a0tých, ktorí ním začali, sa vrátilo ${d.returned}, z\u00a0ostatných ${d.others}.`,
+      "weak-country": (d) => `Vrátilo sa iba ${d.returned} tamojších zákazníkov, z\u00a0ostatných ${d.others}.`,
+      "weak-cohort": (d) => `Vrátilo sa iba ${d.returned} vtedajších nových zákazníkov, z\u00a0ostatných ${d.others}.`,
+    },
+    how: {
+      "win-back":
+        "Napíšte im teraz, od vrchu zoznamu: pripomeňte, čo si kúpili, a\u00a0ponúknite pomoc skôr než zľavu.",
+      "look-after-best":
+        "Poďakujte im, novinky im ukážte ako prvým a\u00a0odpovedajte im najrýchlejšie. Zľavu nepotrebujú.",
+      "second-purchase": "Napíšte im v\u00a0tomto čase: ako kúpenú vec používať a\u00a0čo sa k\u00a0nej hodí.",
+      "starting-product": "Odporučte ho v\u00a0ďalšej správe a\u00a0pri tom, čo si kúpili.",
+      "weak-country": "Skôr než tam pridáte reklamu, preverte doručenie, platby a\u00a0vrátenie tovaru.",
+      "weak-cohort": "Zistite, čo bolo vtedy iné: kampaň, zľava, sezóna.",
+    },
+  },
+  customer: {
+    close: "Zavrieť",
+    line: "Nákupy",
+    total: (_n, text, money) =>
+      `${counted(text, { one: "nákup", few: "nákupy", many: "nákupu", other: "nákupov" })} spolu za ${money}`,
+    now: "koniec pozorovania",
+    expected: "očakávaný ďalší nákup",
+    alive: "Pravdepodobnosť aktivity v\u00a0čase",
+    aliveNow: (share) => `Pravdepodobnosť, že je tento zákazník ešte aktívny, je ${share}.`,
+    leaps: "S\u00a0každým nákupom stúpne, bez nákupov klesá.",
+    next: (median, low, high, confidence) =>
+      `Ďalší nákup sa očakáva okolo ${median}, medzi ${low} a\u00a0${high} so spoľahlivosťou ${confidence}.`,
+    nextOpen: (median, low) => `Ďalší nákup sa očakáva okolo ${median}, nie pred ${low}; možno už nepríde.`,
+    noNext: "Ďalší nákup nie je pravdepodobný.",
+    value: (value, horizon, range, confidence) =>
+      `Očakávaná hodnota (horizont ${horizon}): ${value}; skutočná bude ${range} so spoľahlivosťou ${confidence}.`,
+  },
+  takeAway: {
+    heading: "Uložiť a\u00a0vytlačiť",
+    html: "Uložiť správu (HTML)",
+    project: "Uložiť projekt",
+    personal: "S\u00a0menami zákazníkov",
+    note: "Správa je jeden súbor, ktorý sa otvorí aj bez pripojenia. Projekt obsahuje nastavenia a\u00a0hlavné údaje, nie dáta: o\u00a0mesiac ho sem presuňte s\u00a0novými objednávkami a\u00a0uvidíte, čo sa zmenilo.",
+  },
+  changes: {
+    heading: "Čo sa zmenilo",
+    summary: (n, text, day) =>
+      n === 0
+        ? `Počet zákazníkov je rovnaký ako ${day}.`
+        : n > 0
+          ? `Prírastok zákazníkov od ${day}: ${text}.`
+          : `Úbytok zákazníkov od ${day}: ${text}.`,
+    periods: (before, now) => `Predtým: ${before}. Teraz: ${now}.`,
+    before: "Predtým",
+    now: "Teraz",
+    difference: "Rozdiel",
+    verdict: "Viac než náhoda?",
+    clear: "áno",
+    unclear: "môže byť náhoda",
+  },
+  method: {
+    heading: "Metóda",
+    purchases: "Objednávky zákazníka v\u00a0jeden deň sa počítajú ako jeden nákup.",
+    intervals: (confidence) => `Rozpätia sú intervaly so spoľahlivosťou ${confidence}; zákazníci sa berú ako vzorka.`,
+    value: (rate, margin) =>
+      `Hodnoty sú diskontované sadzbou ${rate} ročne a\u00a0zodpovedajú podielu ${margin} z\u00a0tržieb.`,
+    error: (error) => `Pri skúške na druhej polovici objednávok bola odchýlka prognózy ${error}.`,
+    privacy: "Správa vznikla v\u00a0tomto počítači; žiadne dáta ho neopustili.",
+  },
+};
