@@ -30,6 +30,11 @@ function journeys({ find, findAll, choose, text, until, run, driver }) {
   const focused = () => run(`return document.activeElement?.shadowRoot?.activeElement?.getAttribute("part") ?? ""`);
   return {
     click: async (/** @type {string} */ name) => (await find(part(name))).click(),
+    /** Opens a chapter of the report. @param {string} id */
+    async chapter(id) {
+      const box = await find(inside(`[part~=chapter-${id}]`));
+      await run("arguments[0].open = true", box);
+    },
     /** Opens the settings of a report, and all their groups. */
     async settings() {
       await (await find(part("read-differently"))).click();
@@ -69,8 +74,8 @@ function journeys({ find, findAll, choose, text, until, run, driver }) {
 for (const browser of browsers) {
   test(`${browser}: the sample by keyboard alone`, async (t) => {
     const page = await site(t, browser);
-    const { open, find, text, until, accessible, quiet } = page;
-    const { tabTo, press, said, customers } = journeys(page);
+    const { open, find, text, until, accessible, quiet, run } = page;
+    const { tabTo, press, said, customers, chapter } = journeys(page);
     await open("/orders.html");
     await find(part("sample"));
     await accessible();
@@ -79,10 +84,20 @@ for (const browser of browsers) {
     await find(part("figures"));
     const figures = await text(part("figures"));
     // Counted from the file by days; the interval by SciPy's binomtest.
-    for (const figure of ["48.32%", "46.31% to 50.34%", "2,357", "1,139", "$244,091.94", "6,696"])
+    for (const figure of ["48%", "46%–50%", "2,357", "1,139", "$244,092", "6,696"])
       assert.ok(figures.includes(figure), `${figure} is not in ${figures}`);
+    await until(async () => (await said()).includes("48%"));
+    // All digits on demand; the contents lead there.
+    await tabTo("to-figures");
+    await press(Key.ENTER);
+    const all = await text(inside("[part~=chapter-figures]"));
+    for (const figure of ["48.32%", "46.31%", "50.34%", "$244,091.94"])
+      assert.ok(all.includes(figure), `${figure} is not in ${all}`);
+    await chapter("reading");
     assert.match(await text(part("problems")), /6,919 rows read: 6,919 counted, 0 left out/);
-    await until(async () => (await said()).includes("48.32%"));
+    await run(`document.querySelector("regulars-orders").shadowRoot.querySelector("h2").focus()`);
+    await tabTo("to-customers");
+    await press(Key.ENTER);
     await tabTo("table");
     await press(Key.END);
     await until(
@@ -96,7 +111,7 @@ for (const browser of browsers) {
   test(`${browser}: dropped files with problems, listed and saved`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, accessible, quiet, run } = page;
-    const { click } = journeys(page);
+    const { click, chapter } = journeys(page);
     await open("/orders.html");
     await find(part("drop"));
     const [half, rest] = [sample.split("\n").slice(0, 3000), sample.split("\n").slice(3000)];
@@ -109,6 +124,7 @@ for (const browser of browsers) {
     );
     await find(part("figures"));
     await accessible();
+    await chapter("reading");
     for (const summary of await page.findAll(`${part("problems")} summary`)) await summary.click();
     const problems = await text(part("problems"));
     for (const shown of [
@@ -153,7 +169,7 @@ for (const browser of browsers) {
     await until(async () => (await page.findAll(part("question"))).length === 0);
     await click("analyze");
     await find(part("figures"));
-    assert.match(await text(part("figures")), /50%[^]*1246,5/);
+    assert.match(await text(part("figures")), /1247[^]*50%/);
     assert.match(await text(part("report")), /od 1 lutego 2024 do 3 kwietnia 2024/);
     assert.equal(await run("return document.documentElement.scrollWidth <= innerWidth"), true);
     await quiet();
@@ -162,7 +178,7 @@ for (const browser of browsers) {
   test(`${browser}: columns with headers that say nothing are asked for, with their cells`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, accessible, quiet, run } = page;
-    const { click, press, focused } = journeys(page);
+    const { click, press, focused, chapter } = journeys(page);
     await open("/orders.html");
     await find(part("drop"));
     const rows = ["1,ann@x.ee,2024-03-01,10", "2,bob@x.ee,2024-03-02,20", "3,ann@x.ee,2024-03-05,7"];
@@ -185,6 +201,7 @@ for (const browser of browsers) {
     }
     await click("analyze");
     await find(part("figures"));
+    await chapter("reading");
     assert.match(await text(part("problems")), /4 rows read: 4 counted/);
     await quiet();
   });
@@ -287,69 +304,10 @@ for (const browser of browsers) {
     await quiet();
   });
 
-  test(`${browser}: the whole report on the made-up shop, with saved pictures`, async (t) => {
-    const page = await site(t, browser);
-    const { open, find, findAll, text, until, accessible, quiet, run, driver } = page;
-    await open("/orders.html");
-    await (await find(inside("li:nth-child(2) [part=sample]"))).click();
-    await find(part("figures"));
-    const titles = await Promise.all((await findAll(inside("h3"))).map((heading) => heading.getText()));
-    const expected = [
-      "Purchases per customer",
-      "Retention by cohort",
-      "Repeat buying over time",
-      "New and returning",
-      "Recency and frequency",
-      "Chance of being active",
-      "Expected purchases",
-      "Revenue concentration",
-      "Segments",
-      "Expected customer value",
-      "How accurate is the forecast",
-      "Purchase timing",
-      "Products",
-      "Bought together",
-      "slipping away",
-      "best customers",
-      "Typical values",
-      "Satisfaction and repurchase",
-      "Model fit",
-      "Model comparison",
-      "All customers",
-      "Rows read",
-    ];
-    assert.equal(titles.length, expected.length, titles.join("; "));
-    for (const [place, title] of expected.entries())
-      assert.ok(titles[place].includes(title), `${titles[place]} instead of ${title}`);
-    // Every picture is drawn and says what it shows.
-    const drawn = await run(
-      `return [...document.querySelector("regulars-orders").shadowRoot.querySelectorAll("figure svg")].map((svg) => [svg.getAttribute("role"), svg.getAttribute("aria-label").length > 20, svg.getBoundingClientRect().width > 200 && !/NaN|undefined|Infinity/.test(svg.outerHTML)])`,
-    );
-    assert.equal(drawn.length, 15);
-    for (const picture of drawn) assert.deepEqual(picture, ["img", true, true]);
-    await accessible();
-    await run(catchSaves);
-    for (const kind of ["CSV", "SVG", "PNG"])
-      await (await find(inside(`[aria-label="Save “Segments” as ${kind}"]`))).click();
-    await until(() => run("return window.saved.length === 3"));
-    const [csv, svg, png] = await run("return Promise.all(window.saved)");
-    assert.match(csv, /^\ufeff?Segment,Customers,[^]*\r\nChampions,/);
-    assert.match(svg, /^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"[^]*fill="rgb\(/);
-    assert.match(png.slice(0, 8), /PNG/);
-    // Another grouping draws other cohorts, and the focus stays.
-    await page.choose(inside("select.period, .period select"), "quarter");
-    await until(() =>
-      run(`return document.querySelector("regulars-orders").shadowRoot.activeElement?.value === "quarter"`),
-    );
-    assert.match(await text(inside("section:has(.period)")), /2024 \/ 1/);
-    assert.equal(await driver.executeScript("return document.documentElement.scrollWidth <= innerWidth"), true);
-    await quiet();
-  });
-
   test(`${browser}: SQL for large tables, and the summary file it makes`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, accessible, quiet, run } = page;
-    const { shows, choose } = journeys(page);
+    const { shows, choose, chapter } = journeys(page);
     await open("/orders.html");
     await (await find(`${part("sql")} summary`)).click();
     await choose("sql-dialect", "bigquery");
@@ -364,7 +322,8 @@ for (const browser of browsers) {
     await run(drop, `${rows.join("\n")}\n`, "summary.csv");
     // 60 + 51 + 42 + 33 + 24 + 15, of whom 60 bought once.
     await shows(part("figures"), /225[^]*165 of them came back/);
-    assert.match(await text(part("picture")), /60 of 225/);
+    await chapter("returning");
+    assert.match(await text(inside("[part~=chapter-returning]")), /60 of 225/);
     await accessible();
     await quiet();
   });
@@ -372,7 +331,7 @@ for (const browser of browsers) {
   test(`${browser}: customers are searched, sorted and saved, also on a narrow screen`, async (t) => {
     const page = await site(t, browser);
     const { open, find, until, quiet, run } = page;
-    const { click, customers, shows } = journeys(page);
+    const { click, customers, shows, chapter } = journeys(page);
     await open("/orders.html", { width: 320 });
     await find(part("drop"));
     await run(
@@ -380,6 +339,9 @@ for (const browser of browsers) {
       "customer,date,amount\n=a1,2024-01-05,10.5\nb2,2024-01-05,30\nb10,2024-01-05,20\nb2,2024-02-05,1\n",
       "orders.csv",
     );
+    await find(part("figures"));
+    await chapter("customers");
+    await chapter("reading");
     await find(part("table"));
     const ids = async () => (await customers()).map(([, id]) => id);
     await until(async () => String(await ids()) === "b2,b10,=a1", "not by revenue at first");
@@ -393,12 +355,13 @@ for (const browser of browsers) {
     const [head, ...rows] = (await run("return window.saved[0]"))
       .trim()
       .split("\r\n")
-      .map((/** @type {string} */ line) => line.split(",").slice(0, 7).join());
-    assert.equal(head, "Customer,Purchases,First purchase,Last purchase,Revenue,Per purchase,Days between purchases");
+      // Which segment so few customers are in is no matter here.
+      .map((/** @type {string} */ line) => line.split(",").toSpliced(2, 1).slice(0, 7).join());
+    assert.equal(head, "Customer,Revenue,Purchases,Last purchase,First purchase,Per purchase,Days between purchases");
     assert.deepEqual(rows, [
-      "'=a1,1,2024-01-05,2024-01-05,10.5,10.5,",
-      "b2,2,2024-01-05,2024-02-05,31,15.5,31",
-      "b10,1,2024-01-05,2024-01-05,20,20,",
+      "'=a1,10.5,1,2024-01-05,2024-01-05,10.5,",
+      "b2,31,2,2024-02-05,2024-01-05,15.5,31",
+      "b10,20,1,2024-01-05,2024-01-05,20,",
     ]);
     await (await find(inside("[name=search]"))).sendKeys("B1");
     await until(async () => String(await ids()) === "b10", "not searched");
@@ -441,7 +404,7 @@ for (const browser of browsers) {
     await open("/orders.html");
     await find(part("drop"));
     await run(drop, "", "empty.csv", month, "january.csv", "customer,date,amount\n", "february.csv");
-    await shows(part("figures"), /100%[^]*from 2 purchases/);
+    await shows(part("figures"), /from 2 purchases[^]*100%/);
     // Files that are no tables are named above the headline.
     await click("back");
     await run(drop, month, "january.csv", "%PDF-1.7\n\0\u0001\u0002", "february.csv");
@@ -519,30 +482,22 @@ for (const browser of browsers) {
     }
   });
 
-  test(`${browser}: printing shows the visible customers without empty pages; names stay visible`, async (t) => {
+  test(`${browser}: names of customers stay visible while their table scrolls sideways`, async (t) => {
     const page = await site(t, browser);
-    const { open, find, until, run, driver } = page;
-    const { customers } = journeys(page);
+    const { open, find, until, run } = page;
+    const { customers, chapter } = journeys(page);
     await open("/orders.html");
     await find(part("drop"));
     await run(drop, sample, "orders.csv");
-    await find(part("table"));
+    await find(part("figures"));
+    await chapter("customers");
     await until(async () => (await customers()).length > 10);
     const moved =
       await run(`const table = document.querySelector("regulars-orders").shadowRoot.querySelector(".vtable");
       table.scrollLeft = 1e4;
       const left = (selector) => table.querySelector(selector).getBoundingClientRect().left - table.getBoundingClientRect().left;
-      return [table.scrollLeft > 0, left("[role=columnheader]"), left("[role=cell]")]`);
+      return [table.scrollLeft > 0, left("[role=columnheader]"), left("[role=gridcell]")]`);
     assert.ok(moved[0] && moved[1] < 3 && moved[2] < 3, String(moved));
-    if (browser !== "chromium") return;
-    // 2,357 rows of 36 px would be 85,000 px: some 80 pages.
-    await /** @type {any} */ (driver).sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
-    const [box, ends, width] =
-      await run(`const table = document.querySelector("regulars-orders").shadowRoot.querySelector(".vtable");
-      const rows = [...table.querySelectorAll(".vbody [role=row]:not([hidden])")].map((row) => row.getBoundingClientRect());
-      return [table.getBoundingClientRect().height, rows.at(-1).bottom - table.getBoundingClientRect().top, table.scrollWidth - table.clientWidth]`);
-    assert.ok(box < 2000 && Math.abs(box - ends) < 3, `${box} px high, rows end at ${ends}`);
-    assert.equal(width, 0, "columns are cut off");
   });
 
   test(`${browser}: a truncated table says so`, async (t) => {
@@ -553,7 +508,8 @@ for (const browser of browsers) {
     await run(drop, sample, "orders.csv");
     await find(part("figures"));
     const shown = await run(`const R = document.querySelector("regulars-orders").shadowRoot;
-      for (const details of R.querySelectorAll("figure details")) details.open = true;
+      for (const chapter of R.querySelectorAll(".chapter")) chapter.open = true;
+      for (const details of R.querySelectorAll(".expert, figure details")) details.open = true;
       return new Promise((done) => setTimeout(() => done([...R.querySelectorAll("figure:has(table)")].map((figure) => [figure.querySelectorAll("tbody tr").length, figure.querySelector(".help")?.textContent ?? ""])), 300))`);
     assert.ok(
       shown.some(

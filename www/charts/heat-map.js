@@ -46,7 +46,7 @@ export function heatMap(map, width) {
   const step = Math.max((width - left) / columns.length, narrowest);
   const wide = left + step * columns.length;
   const top = upward ? 2 * HEAD : HEAD;
-  const ends = scale ? SCALE.width + 16 + textWidth(scale[0]) + textWidth(scale[1]) : 0;
+  const ends = scale ? left + SCALE.width + 16 + textWidth(scale[0]) + textWidth(scale[1]) : 0;
   const below = across ? lines(across, width - ends > 160 ? width - ends : width) : [];
   const apart = scale && width - ends <= 160 ? HEAD : 0;
   const height =
@@ -72,7 +72,7 @@ export function heatMap(map, width) {
     const y = top + row * cell;
     const base = y + cell / 2 + 4;
     if (row % Math.ceil(SMALL / cell + 0.1) === 0)
-      svg.append(s("text", { class: "muted rowname", x: px(left - 8), y: base, "text-anchor": "end" }, name));
+      svg.append(s("text", { class: "muted row-name", x: px(left - 8), y: base, "text-anchor": "end" }, name));
     for (const column of columns.keys()) {
       const value = shade(row, column);
       if (value === undefined) continue;
@@ -94,7 +94,7 @@ export function heatMap(map, width) {
       });
     }
   }
-  if (scale) paintScale(svg, scale, height, numbered);
+  if (scale) paintScale(svg, scale, left, height, numbered);
   return readable(svg, marks, left);
 }
 
@@ -103,13 +103,14 @@ export function heatMap(map, width) {
  *
  * @param {SVGSVGElement} svg
  * @param {[string, string]} ends
+ * @param {number} start where the cells begin; what lies before them stays while the picture scrolls
  * @param {number} height of the picture
  * @param {boolean} numbered
  */
-function paintScale(svg, [lowest, highest], height, numbered) {
-  const left = textWidth(lowest) + 6;
+function paintScale(svg, [lowest, highest], start, height, numbered) {
+  const left = start + textWidth(lowest) + 6;
   const parts = 12;
-  svg.append(s("text", { class: "muted", x: 0, y: height - 5 }, lowest));
+  svg.append(s("text", { class: "muted", x: px(start), y: height - 5 }, lowest));
   for (let part = 0; part < parts; part++)
     svg.append(
       s("rect", {

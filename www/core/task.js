@@ -66,7 +66,7 @@ export function performer(place, load) {
   }
 
   /**
-   * @param {string} task
+   * @param {string | object} task
    * @param {Blob[]} files
    * @param {object} options
    * @param {AnyControl} control
@@ -87,7 +87,7 @@ export function performer(place, load) {
   }
 
   /**
-   * @param {string} task
+   * @param {string | object} task
    * @param {Blob | Blob[] | string} source
    * @param {object} [options]
    * @param {AnyControl} [control]

@@ -23,7 +23,13 @@
  * @typedef {import("../core/orders.js").Report} Report
  */
 
-import { analyzeCustomerTotals, analyzeOrders, customerPurchases, inspectOrders, summarizeOrders } from "../core/orders.js";
+import {
+  analyzeCustomerTotals,
+  analyzeOrders,
+  customerPurchases,
+  inspectOrders,
+  summarizeOrders,
+} from "../core/orders.js";
 import { createFormat } from "../i18n/units.js";
 import { toCsv } from "./parts/csv.js";
 import { BaseElement, define } from "./parts/dom.js";

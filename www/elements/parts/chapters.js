@@ -76,7 +76,7 @@ export function paintChapters(chapters, { contents, expert }) {
           "details",
           {
             class: "expert",
-            toggle: () => deeper && deeper.open && !inner.firstChild && inner.append(...kept(statistics())),
+            toggle: () => !inner.firstChild && inner.append(...kept(statistics())),
           },
           h("summary", {}, expert),
           inner,
@@ -85,7 +85,7 @@ export function paintChapters(chapters, { contents, expert }) {
     };
     const box = h(
       "details",
-      { class: "chapter", part: `chapter ${id}`, open: open === true, toggle: () => box.open && fill() },
+      { class: "chapter", part: `chapter chapter-${id}`, open: open === true, toggle: () => box.open && fill() },
       h(
         "summary",
         {},
@@ -98,6 +98,7 @@ export function paintChapters(chapters, { contents, expert }) {
       "a",
       {
         href: `#${id}`,
+        part: `to-${id}`,
         click: (/** @type {Event} */ event) => {
           event.preventDefault();
           go(id);

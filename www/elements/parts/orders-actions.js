@@ -3,7 +3,25 @@
  *
  * @typedef {import("./orders-report.js").Whole} Whole
  * @typedef {import("./orders-preview.js").Context} Context
- * @typedef {import("../../core/shapes.js").Action} Action
+ * @typedef {import("../../core/shapes.js").Estimate} Estimate
+ *
+ * @typedef {object} Reason figures behind an action
+ * @property {number} expected
+ * @property {number} revenue
+ * @property {number} alive
+ * @property {number} silentDays
+ * @property {number} [dueDays]
+ * @property {number} [windowDays]
+ * @property {number} [medianDays]
+ * @property {{ kind: string, value: string, returned: Estimate, othersReturned: Estimate }} [group]
+ *
+ * @typedef {object} Action
+ * @property {string} id
+ * @property {number} customers
+ * @property {{ value: number, low: number | null, high: number | null, confidence: number }} stake
+ * @property {number} horizonDays
+ * @property {Reason} because
+ * @property {Uint32Array} members
  */
 
 import { formatPeriod } from "../../i18n/date.js";

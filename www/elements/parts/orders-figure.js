@@ -101,7 +101,7 @@ export function described(svg, { name, title, sentence }) {
  * @param {"h3" | "h4"} [level] of its heading; the fourth within a chapter
  */
 export function figure(picture, context, level = "h4") {
-  const { words, format } = context;
+  const { words } = context;
   const { name, title, sentence, height, draw, controls } = picture;
   const reading = draw && readOut(name, words.explore.readOut);
   if (draw && reading) {

@@ -123,8 +123,7 @@ export function paintChanges(project, report, context) {
         ? words.explore.points(`${sign}${format.points(Math.round(difference * 1000) / 10)}`)
         : `${sign}${plain(difference, unit)}`;
     // Beyond chance only where the intervals lie apart.
-    const isApart =
-      range && isKnown(range) && isKnown(before) ? range.low > before.high || range.high < before.low : undefined;
+    const isApart = range && isKnown(range) && isKnown(before) ? isOutside(range, before) : undefined;
     const verdict = isApart === undefined ? "" : isApart ? labels.clear : labels.unclear;
     return [[label, plain(before.value, unit), plain(value, unit), text, verdict]];
   });
@@ -169,6 +168,13 @@ export function paintChanges(project, report, context) {
  * True if both ends are known.
  *
  * @param {{ low?: number | null, high?: number | null }} range
- * @returns {range is { low: number, high: number }}
  */
 const isKnown = ({ low, high }) => typeof low === "number" && typeof high === "number";
+
+/**
+ * True if two intervals have no value in common.
+ *
+ * @param {{ low?: number | null, high?: number | null }} a
+ * @param {{ low?: number | null, high?: number | null }} b
+ */
+const isOutside = (a, b) => Number(a.low) > Number(b.high) || Number(a.high) < Number(b.low);

@@ -30,6 +30,7 @@
  * @property {Section<Wallet>} [wallet]
  * @property {Section<Satisfaction>} [satisfaction]
  * @property {Section<Margin>} [margin]
+ * @property {Section<{ ok: true, list: import("./orders-actions.js").Action[] }>} [actions]
  *
  * @typedef {Report & Sections} Whole
  */

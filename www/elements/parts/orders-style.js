@@ -85,7 +85,7 @@ button.clause {
 }
 .rows { min-width: 0 }
 .figures {
-  display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr)); gap: 1px;
+  display: grid; grid-template-columns: repeat(auto-fit, minmax(max(8.5em, 30%), 1fr)); gap: 1px;
   border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden;
 }
 .figures div {
@@ -108,8 +108,8 @@ svg .quiet { fill: none; stroke: var(--muted); stroke-width: 1.5; stroke-dasharr
 svg .limit { fill: none }
 .tools .box select { min-width: 7em }
 .absent li { display: flex; flex-wrap: wrap; gap: 0 .75em; font-size: .875em } .absent b { font-weight: 550 }
-.prose { max-width: 44em; text-wrap: pretty } .stage figure { margin: 0; display: grid; gap: .5em }
-.title { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: .5em 1em }
+.prose { max-width: 44em; text-wrap: pretty } .stage figure { margin: 0; display: grid; gap: .5em; grid-template-columns: minmax(0, 1fr) }
+.title { display: flex; justify-content: space-between; align-items: baseline; gap: .5em 1em }
 button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color: var(--muted) }
 .tools { display: flex; flex-wrap: wrap; gap: .5em .75em; align-items: center }
 .tools label { font-size: .875em; font-weight: 550 }
@@ -159,7 +159,7 @@ button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color
   font-weight: 400; list-style: none;
 }
 .chapter > summary::-webkit-details-marker { display: none }
-.chapter[open] > summary { margin-bottom: 0 } .chapter[open] > summary .small { display: none }
+.chapter[open] > summary { margin-bottom: 0 } .chapter[open] > summary :is(.small, .finding) { display: none }
 .chapter > summary h3::before {
   content: ""; display: inline-block; width: .5em; height: .5em; margin-inline-end: .625em; border: solid var(--muted);
   border-width: 0 2px 2px 0; transform: translateY(-.125em) rotate(-45deg);

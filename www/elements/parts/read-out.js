@@ -108,7 +108,7 @@ function names(svg) {
   const [width, height] = [frozenOf(svg), Number(svg.getAttribute("height"))];
   const copy = s("svg", { class: "frozen", viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" });
   copy.append(s("rect", { class: "ground", x: 0, y: 0, width, height }));
-  for (const name of svg.querySelectorAll(".rowname")) copy.append(name.cloneNode(true));
+  for (const name of svg.querySelectorAll(".row-name")) copy.append(name.cloneNode(true));
   copy.style.marginInlineEnd = `${-width}px`;
   return copy;
 }

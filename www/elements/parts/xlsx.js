@@ -24,7 +24,6 @@ const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const escaped = (text) =>
   text
     .replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 excludes
     .replace(
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       "",

@@ -95,7 +95,7 @@ export const explore = {
     save: "Save list (CSV)",
     /** @param {string} money @param {string} horizon */
     stake: (money, horizon) => `Up to ${money} within ${horizon}`,
-    /** @type {Record<import("../../../core/shapes.js").ActionId, (n: number, text: string, name: string) => string>} */
+    /** @type {Record<string, (n: number, text: string, name: string) => string>} */
     titles: {
       "win-back": (n, text) =>
         forms(n, {
@@ -125,7 +125,7 @@ export const explore = {
           other: `Bring back ${text} one-time customers of the quarter ${name}`,
         }),
     },
-    /** @type {Record<import("../../../core/shapes.js").ActionId, (d: Record<"silent" | "due" | "alive" | "revenue" | "expected" | "median" | "window" | "returned" | "others" | "horizon", string>) => string>} */
+    /** @type {Record<string, (d: Record<"silent" | "due" | "alive" | "revenue" | "expected" | "median" | "window" | "returned" | "others" | "horizon", string>) => string>} */
     why: {
       "win-back": (d) =>
         `They usually buy every ${days(d.due)} and have been silent for ${d.silent}. About ${d.alive} of them are probably still active.`,
@@ -137,7 +137,7 @@ export const explore = {
       "weak-country": (d) => `Only ${d.returned} of customers there came back, of the others ${d.others}.`,
       "weak-cohort": (d) => `Only ${d.returned} of that quarter’s customers came back, of the others ${d.others}.`,
     },
-    /** @type {Record<import("../../../core/shapes.js").ActionId, string>} */
+    /** @type {Record<string, string>} */
     how: {
       "win-back":
         "Write to them now, from the top of the list: recall what they bought, and offer help before a discount.",
