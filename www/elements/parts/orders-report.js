@@ -44,8 +44,8 @@ import { paintCohorts } from "./orders-cohorts.js";
 import { paintCustomers } from "./orders-customers.js";
 import { figure } from "./orders-figure.js";
 import { allFiguresOf, paintHeadline } from "./orders-headline.js";
-import { nameOf, periodOf, picturesOf, verdictOf } from "./orders-pictures.js";
 import { nextPurchaseOf, paintNextPurchase } from "./orders-next-purchase.js";
+import { nameOf, periodOf, picturesOf, verdictOf } from "./orders-pictures.js";
 import { paintProblems } from "./orders-problems.js";
 import { paintTakeAway } from "./orders-take-away.js";
 
