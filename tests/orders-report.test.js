@@ -121,13 +121,18 @@ test("cohorts by month, quarter and week", () => {
   }
 });
 
-test("segments", () => {
-  const { method, cutOffs, list, grid } = here(whole.segments);
-  assert.equal(method, "quantile");
+test("segments", async () => {
+  const { method, recencyBy, cutOffs } = here(whole.segments);
+  assert.deepEqual([method, recencyBy], ["quantile", "p-alive"]);
   assert.deepEqual(cutOffs, golden.segments.cutOffs);
-  const { recencyScore, frequencyScore, monetaryScore, segment } = whole.customers;
+  const { recencyScore, frequencyScore, monetaryScore } = whole.customers;
   const sum = (/** @type {Uint8Array} */ scores) => scores.reduce((total, score) => total + score, 0);
   assert.deepEqual([recencyScore, frequencyScore, monetaryScore].map(sum), golden.segments.scoreSums);
+  // The caller's own bounds decide alone; without them P(alive) does.
+  const { segments, customers } = await report(cdnow, { rfm: { recencyDays: cutOffs.recencyDays } });
+  const { recencyBy: decides, list, grid } = here(segments);
+  assert.equal(decides, "score");
+  const { segment } = customers;
   for (const { id, customers, revenue, meanRecencyDays } of list) {
     const expected = golden.segments.list[id] ?? { customers: 0, revenue: 0, meanRecencyDays: 0 };
     assert.equal(customers, expected.customers, id);
@@ -319,25 +324,151 @@ test("profile of the most valuable customers", () => {
   assert.equal(profile.contrasts.length, 5);
 });
 
-test("customers slipping away", () => {
-  const { customers, share, list } = here(shop.slipping);
-  const expected = golden.slipping.customers;
-  assert.equal(customers, Object.keys(expected).length);
-  close(share.value, customers / golden.slipping.regulars);
-  const { pAlive } = shop.customers;
-  assert.ok(pAlive);
-  const stake = list.map(({ index, silentDays, dueDays, overdue, revenuePerYear }) => {
-    const [silent, due, revenue] = expected[shop.summary.id(index)];
-    assert.equal(silentDays, silent);
-    close(dueDays, due);
-    close(overdue, silent / due);
-    close(revenuePerYear, revenue);
-    return revenuePerYear * pAlive[index];
-  });
-  assert.deepEqual(
-    stake,
-    stake.toSorted((a, b) => b - a),
-  );
+test("segments do not contradict P(alive)", () => {
+  const grid = ["99778", "99778", "66511", "42211", "32200"];
+  for (const { customers, segments, summary } of [whole, shop]) {
+    const { list } = here(segments);
+    const { pAlive, recencyScore, frequencyScore, segment } = customers;
+    assert.ok(pAlive);
+    segment.forEach((found, index) => {
+      const fifth = Math.min(5, 1 + Math.floor(5 * pAlive[index]));
+      const score = recencyScore[index];
+      const row = summary.frequency[index] > 0 ? fifth : fifth === 1 ? Math.min(score, 2) : score;
+      assert.equal(found, Number(grid[row - 1][frequencyScore[index] - 1]));
+      if (list[found].id === "champions") assert.ok(pAlive[index] >= 0.8);
+    });
+  }
+});
+
+/** The model that predicts, of a report. @param {Report} report */
+function chosenModel({ models }) {
+  const { candidates, chosen } = here(models);
+  const model = /** @type {any} */ (candidates.find(({ model }) => model === chosen));
+  return { k: model.k ?? 1, ...model.parameters };
+}
+
+test("customers slipping away are overdue by the fitted purchase timing, and have not left yet", () => {
+  for (const report of [whole, shop]) {
+    const { summary, customers: columns } = report;
+    const { customers, gone, share, stake, list } = here(report.slipping);
+    const { k, r, alpha } = chosenModel(report);
+    assert.ok(k <= 2, "the formula below is of one or two events a purchase");
+    const { pAlive } = columns;
+    assert.ok(pAlive && stake);
+    const [found, left, regulars] = [[], [], []].map(() => /** @type {number[]} */ ([]));
+    summary.frequency.forEach((x, index) => {
+      if (x < 2) return;
+      regulars.push(index);
+      const [shape, scale] = [r + k * x, 7 * alpha + summary.recency[index]];
+      const silent = summary.age[index] - summary.recency[index];
+      // The survival function of a gap whose rate is from a gamma distribution, by Simpson's rule.
+      const steps = 2000;
+      const most = (shape + 12 * Math.sqrt(shape) + 40) / scale;
+      let [above, all] = [0, 0];
+      for (let step = 1; step < steps; step++) {
+        const rate = (most * step) / steps;
+        const weight = (step % 2 ? 4 : 2) * Math.exp((shape - 1) * Math.log(rate) - rate * scale);
+        all += weight;
+        above += weight * Math.exp(-rate * silent) * (k === 2 ? 1 + rate * silent : 1);
+      }
+      const silence = above / all;
+      if (Math.abs(silence - 0.1) > 1e-6 && silence < 0.1) (pAlive[index] < 0.1 ? left : found).push(index);
+    });
+    assert.deepEqual([customers, gone], [found.length, left.length]);
+    close(share.value, customers / regulars.length);
+    assert.deepEqual(new Set(list.map(({ index }) => index)), new Set(found));
+    for (const { index, silentDays, dueDays, overdue, pAlive: p, stake } of list) {
+      assert.equal(silentDays, summary.age[index] - summary.recency[index]);
+      const expected = (k * (7 * alpha + summary.recency[index])) / (r + k * summary.frequency[index] - 1);
+      close(dueDays, expected, 1e-9);
+      close(overdue, silentDays / expected, 1e-9);
+      assert.equal(p, pAlive[index]);
+      assert.equal(stake, columns.stake?.[index]);
+    }
+    const stakes = list.map(({ stake }) => Number(stake));
+    assert.deepEqual(
+      stakes,
+      stakes.toSorted((a, b) => b - a),
+    );
+    const spent = found.reduce((sum, index) => sum + summary.revenue[index], 0);
+    assert.ok(stake.value > 0 && stake.value < spent, `${stake.value} at stake, ${spent} ever spent`);
+  }
+});
+
+test("actions: their stakes agree with predictions of the same model, and stay within what is expected", async () => {
+  for (const report of [whole, shop]) {
+    const { summary, customers, models } = report;
+    const { list, expected, atStake, horizonDays } = here(report.actions);
+    const { k, ...plain } = chosenModel(report);
+    const { chosen, spend, clv } = here(models);
+    const parameters = chosen.endsWith("-k") ? { k, ...plain } : plain;
+    assert.ok(customers.stake && clv && spend.ok && list.length >= 2);
+    const model = /** @type {any} */ ({ model: chosen, parameters, timeUnit: "week" });
+    const weeks = (/** @type {Float64Array} */ days) => days.map((day) => day / 7);
+    const { frequency, recency, age, revenue } = summary;
+    const histories = { frequency, recency: weeks(recency), age: weeks(age) };
+    // What is expected without discount is at least what it is discounted.
+    const predicted = /** @type {any} */ (
+      await predict(model, histories, { horizon: horizonDays / 7, timeUnit: "week" })
+    );
+    assert.ok(predicted.ok !== false, JSON.stringify(predicted));
+    close(expected, clv.value, 1e-9);
+    close(
+      atStake,
+      list.reduce((sum, { stake }) => sum + stake.value, 0),
+      1e-9,
+    );
+    assert.ok(atStake <= expected);
+    customers.stake.forEach((stake, index) => {
+      const limit = (revenue[index] * horizonDays) / Math.max(age[index], horizonDays);
+      const value = predicted.expectedTransactions[index] * Number(customers.expectedSpend?.[index]);
+      assert.ok(stake >= 0 && stake <= limit * (1 + 1e-12) && stake <= value * (1 + 1e-9), `${stake} of ${index}`);
+    });
+    for (const { id, customers: count, share, stake, members, because } of list) {
+      assert.equal(members.length, count);
+      assert.equal(new Set(members).size, count);
+      close(share, count / summary.customers);
+      const most = [...members].reduce(
+        (sum, index) => sum + (revenue[index] * horizonDays) / Math.max(age[index], horizonDays),
+        0,
+      );
+      assert.ok(stake.value <= most && Number(stake.high) <= most * (1 + 1e-9), id);
+      close(
+        because.expected,
+        [...members].reduce((sum, index) => sum + Number(customers.clv?.[index]), 0),
+        1e-9,
+      );
+      if (["win-back", "look-after-best"].includes(id))
+        close(
+          stake.value,
+          [...members].reduce((sum, index) => sum + Number(customers.stake?.[index]), 0),
+          1e-9,
+        );
+      if (id === "win-back") assert.ok(members.every((index) => frequency[index] > 0));
+      if (["second-purchase", "starting-product"].includes(id))
+        assert.ok(members.every((index) => frequency[index] === 0));
+    }
+  }
+});
+
+test("the last period beside the one before", () => {
+  for (const [name, { trend }] of /** @type {const} */ ([
+    ["cdnow", whole],
+    ["shop", shop],
+  ])) {
+    const found = here(trend);
+    const expected = golden.trend[name];
+    assert.equal(found.days, expected.days);
+    for (const field of /** @type {const} */ (["revenue", "purchases", "customers", "newCustomers"])) {
+      const { now, before, change, interval } = found[field];
+      close(now, expected[field][0], 1e-9);
+      close(before, expected[field][1], 1e-9);
+      if (before > 0) close(change, now / before - 1);
+      if (interval) assert.ok(interval.low <= Number(change) && Number(change) <= interval.high && interval.low >= -1);
+    }
+    close(found.spendPerPurchase.now, expected.revenue[0] / expected.purchases[0]);
+    close(found.returningShare.now, 1 - expected.newCustomers[0] / expected.customers[0]);
+  }
 });
 
 test("satisfaction scores and behaviour, share of wallet, margin", () => {
@@ -376,7 +507,7 @@ test("sections without their columns are absent, with the reason", () => {
 });
 
 /** The report as it does not depend on which customer comes first. @param {Report} report */
-function canonical({ summary, customers, slipping, ...sections }) {
+function canonical({ summary, customers, slipping, actions, ...sections }) {
   const { id, detected: _, ...columns } = summary;
   const order = Array.from(summary.frequency, (_, index) => index).sort((a, b) => (id(a) < id(b) ? -1 : 1));
   const sorted = (/** @type {object} */ object) =>
@@ -389,7 +520,15 @@ function canonical({ summary, customers, slipping, ...sections }) {
   const ids = order.map(id);
   if (slipping.ok)
     slipping = { ...slipping, list: slipping.list.map((entry) => ({ ...entry, index: ids.indexOf(id(entry.index)) })) };
-  return { ...sections, slipping, summary: { ...sorted(columns), ids }, customers: sorted(customers) };
+  if (actions.ok)
+    actions = /** @type {any} */ ({
+      ...actions,
+      list: actions.list.map((action) => ({
+        ...action,
+        members: Array.from(action.members, (at) => ids.indexOf(id(at))),
+      })),
+    });
+  return { ...sections, slipping, actions, summary: { ...sorted(columns), ids }, customers: sorted(customers) };
 }
 
 test("the report does not depend on row order or file boundaries", async () => {

@@ -15,13 +15,17 @@ use regulars::orders::summary::file::SummaryFile;
 use serde_json::{Value, json};
 
 fn report(file: &[u8]) -> (Analysis, Summary) {
+    report_with(file, &Choices::default())
+}
+
+fn report_with(file: &[u8], choices: &Choices) -> (Analysis, Summary) {
     let options = Options { baskets: true, ..Options::default() };
     let inspection = Inspection::new(file, true, &options).unwrap();
     let mut log = OrderLog::new(&inspection, &options, 100).unwrap();
     log.push(file).unwrap();
     log.read(true).unwrap();
     let summary = Summary::new(log.ledger(), None).unwrap();
-    (Analysis::new(&log, &summary, &Choices::default()), summary)
+    (Analysis::new(&log, &summary, choices), summary)
 }
 
 fn cdnow() -> Value {
@@ -89,8 +93,12 @@ fn retention_mix_and_cohorts() {
 
 #[test]
 fn segments_regularity_and_concentration() {
-    let (analysis, _) = report(include_bytes!("data/cdnow-sample.csv"));
     let expected = golden("segments");
+    // Bounds of the caller's own decide alone; those of the golden file are the quintiles. Without them, P(alive) does.
+    let mut choices = Choices::default();
+    choices.rfm.recency_days =
+        Some(core::array::from_fn(|i| expected["cutOffs"]["recencyDays"][i].as_f64().unwrap()));
+    let (analysis, _) = report_with(include_bytes!("data/cdnow-sample.csv"), &choices);
     let sum = |scores: &[u8]| scores.iter().map(|&score| u64::from(score)).sum::<u64>();
     let scores = &analysis.scores;
     let sums = [&scores.recency, &scores.frequency, &scores.monetary].map(|scores| sum(scores));
@@ -165,16 +173,8 @@ fn products_pairs_and_profile() {
 }
 
 #[test]
-fn slipping_satisfaction_wallet_and_margin() {
+fn satisfaction_wallet_and_margin() {
     let report = shop();
-    let slipping = golden("slipping");
-    let customers = slipping["customers"].as_object().unwrap().len();
-    assert_eq!(report["slipping"]["customers"], customers);
-    check(
-        "share",
-        &report["slipping"]["share"]["value"],
-        &json!(customers as f64 / slipping["regulars"].as_f64().unwrap()),
-    );
 
     let expected = golden("satisfaction");
     for field in ["answers", "nps", "returnDifference", "loyaltyIndex"] {
@@ -319,6 +319,8 @@ fn every_code_is_its_own() {
         Absent::TooFewPurchases,
         Absent::TooShort,
         Absent::NoModel,
+        Absent::NoDifference,
+        Absent::NoCountryColumn,
         Absent::TooManyPeriods,
     ];
     let codes = refusals

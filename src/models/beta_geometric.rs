@@ -132,9 +132,11 @@ impl PurchaseProcess for BetaGeometric {
     /// E[(1 + p·τ)^−(r + x)] over p ~ Beta(a, b + k), τ = t/(α + T).
     fn survival_if_alive(&self, &Customer { frequency, age, .. }: &Customer, horizon: f64) -> f64 {
         let (shape, ratio) = (self.r + frequency, horizon / (self.alpha + age));
-        over_beta(self.a, self.b + self.dropout.survived(frequency), |p, _| {
-            (-shape * (p * ratio).ln_1p()).exp()
-        })
+        let b = self.b + self.dropout.survived(frequency);
+        if ratio < 4.0 && shape * ratio < 200.0 {
+            return survival_by_series(shape, ratio, self.a, b);
+        }
+        over_beta(self.a, b, |p, _| (-shape * (p * ratio).ln_1p()).exp())
     }
 
     /// # Formula
@@ -174,6 +176,26 @@ impl PurchaseProcess for BetaGeometric {
                 break;
             }
             time += random.exponential() / rate;
+        }
+    }
+}
+
+/// The same probability as a sum over the purchases made without dropout, each a chance to drop out: Σ P(N = n)·E[qⁿ].
+fn survival_by_series(shape: f64, tau: f64, a: f64, b: f64) -> f64 {
+    let z = tau / (1.0 + tau);
+    let mut weight = (-shape * tau.ln_1p()).exp();
+    let (mut survival, mut sum, mut n) = (1.0, weight, 0.0);
+    loop {
+        let growth = (shape + n) / (n + 1.0) * z;
+        weight *= growth;
+        survival *= (b + n) / (a + b + n);
+        n += 1.0;
+        let term = weight * survival;
+        sum += term;
+        // The remainder is below this geometric series, because the chances to survive fall.
+        let growth = f64::max(z, growth);
+        if growth < 1.0 && term * growth <= 1e-17 * sum * (1.0 - growth) {
+            return sum;
         }
     }
 }

@@ -94,8 +94,8 @@ pub fn posterior_totals(
     )?;
     let [transactions, clv] = draws.map(|draws| interval(draws, confidence));
     Ok(Totals {
-        transactions: (horizon.length < f64::INFINITY).then(|| Total::with_interval(transactions)),
-        clv: model.spends.map(|_| Total::with_interval(clv)),
+        transactions: (horizon.length < f64::INFINITY).then(|| Total::of(transactions)),
+        clv: model.spends.map(|_| Total::of(clv)),
     })
 }
 
@@ -389,9 +389,9 @@ impl Merged {
 /// narrow.
 fn total(drawn: Estimate, reason: Option<&'static str>) -> Total {
     match reason {
-        None => Total::with_interval(drawn),
-        Some(UNDETERMINED) => Total::without_interval(drawn.value, drawn.confidence, UNDETERMINED),
-        Some(reason) => Total { reason: Some(reason), ..Total::with_interval(drawn) },
+        None => Total::of(drawn),
+        Some(UNDETERMINED) => Total::unknown(drawn.value, drawn.confidence, UNDETERMINED),
+        Some(reason) => Total { reason: Some(reason), ..Total::of(drawn) },
     }
 }
 

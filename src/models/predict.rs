@@ -52,6 +52,31 @@ pub fn predict(
     predict_of(model, histories, &Futures::of(histories, model)?, horizon)
 }
 
+/// Probability that each customer who is active now is still active after `horizon`.
+///
+/// # Errors
+/// The first invalid history.
+///
+/// # Examples
+/// Pareto/NBD with s 0.6, β 11.7: after 38.86 weeks, 39 weeks ahead, (50.56/89.56)^0.6 = 0.709604.
+///
+/// ```
+/// use regulars::models::customers::Histories;
+/// use regulars::models::pareto_nbd;
+/// use regulars::models::predict::survival;
+///
+/// let model = pareto_nbd::model([0.55, 10.6, 0.6, 11.7]);
+/// let histories = Histories { frequency: &[2.0], recency: &[30.43], age: &[38.86], weight: &[] };
+/// assert!((survival(&model, &histories, 39.0).unwrap()[0] - 0.709604).abs() < 1e-6);
+/// ```
+pub fn survival(model: &dyn PurchaseProcess, histories: &Histories, horizon: f64) -> Result<Vec<f64>, Error> {
+    histories.check()?;
+    let futures = Futures::of(histories, model)?;
+    let of_future = |customer: &Customer| model.survival_if_alive(customer, horizon).clamp(0.0, 1.0);
+    let of_future: Vec<f64> = futures.customers.iter().map(of_future).collect();
+    Ok(futures.of_row.iter().map(|&future| of_future[future as usize]).collect())
+}
+
 /// The distinct futures of active customers, which depend on frequency and age (and recency, with a rhythm).
 pub(super) struct Futures {
     customers: Vec<Customer>,

@@ -39,6 +39,23 @@ impl<const N: usize> ParameterEstimate<N> {
         Self { parameters: fit.parameters, log_covariance: Ok(fit.log_covariance) }
     }
 
+    /// Variance of the logarithm of a quantity whose logarithm has these slopes in the logarithms of the parameters: the
+    /// delta method.
+    ///
+    /// # Errors
+    /// The reason why the covariance is unknown.
+    pub fn variance(&self, slopes: &[f64; N]) -> Result<f64, &'static str> {
+        self.log_covariance.map(|covariance| quadratic(slopes, &covariance).max(0.0))
+    }
+
+    /// Slopes of the logarithm of a positive quantity in the logarithms of the parameters, by central differences.
+    ///
+    /// # Errors
+    /// That of the quantity.
+    pub fn slopes(&self, quantity: impl Fn([f64; N]) -> Result<f64, Error>) -> Result<[f64; N], Error> {
+        gradient(self.parameters, |parameters| Ok([quantity(parameters)?, 0.0])).map(|[slopes, _]| slopes)
+    }
+
     /// Parameters known exactly.
     pub fn exact(parameters: [f64; N]) -> Self {
         Self { parameters, log_covariance: Ok([[0.0; N]; N]) }
@@ -82,11 +99,13 @@ pub struct Total {
 }
 
 impl Total {
-    pub(super) fn with_interval(Estimate { value, low, high, confidence }: Estimate) -> Self {
+    /// A total with its interval.
+    pub fn of(Estimate { value, low, high, confidence }: Estimate) -> Self {
         Self { value, low: Some(low), high: Some(high), confidence, reason: None }
     }
 
-    pub(super) fn without_interval(value: f64, confidence: f64, reason: &'static str) -> Self {
+    /// A total without an interval, for this reason.
+    pub fn unknown(value: f64, confidence: f64, reason: &'static str) -> Self {
         Self { value, low: None, high: None, confidence, reason: Some(reason) }
     }
 
@@ -183,10 +202,9 @@ pub fn expected_totals(
         let value = value[index];
         let with_variance = |variance: f64| {
             let reach = (z * variance.max(0.0).sqrt()).exp();
-            Total::with_interval(Estimate { value, low: value / reach, high: value * reach, confidence })
+            Total::of(Estimate { value, low: value / reach, high: value * reach, confidence })
         };
-        variance[index]
-            .map_or_else(|reason| Total::without_interval(value, confidence, reason), with_variance)
+        variance[index].map_or_else(|reason| Total::unknown(value, confidence, reason), with_variance)
     };
     Ok(Totals {
         transactions: (horizon.length < f64::INFINITY).then(|| interval(0)),

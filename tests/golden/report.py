@@ -33,6 +33,7 @@ def ratio_t(y, x):
 
 log = pd.read_csv(Path(__file__).parent.parent / "data/cdnow-sample.csv", dtype={"customer": str}, parse_dates=["date"])
 days = log.groupby(["customer", "date"], as_index=False)["amount"].sum()
+cdnow_days = days
 end = days["date"].max()
 base = days.groupby("customer").agg(
     purchases=("date", "size"), first=("date", "min"), last=("date", "max"), revenue=("amount", "sum")
@@ -278,13 +279,6 @@ out["profile"] = {
     "contrasts": {k: [float(v[is_top].median()), float(v[~is_top].median())] for k, v in contrast.items()},
 }
 
-slipping = {}
-for customer, g in gaps[gaps.map(len) >= 2].items():
-    mean, deviation, silent = np.mean(g), np.std(g, ddof=1), base.loc[customer, "silent"]
-    if silent > max(1.5 * mean, mean + stats.t.ppf(0.95, len(g) - 1) * deviation * np.sqrt(1 + 1 / len(g))):
-        slipping[customer] = [int(silent), float(mean), float(base.loc[customer, "revenue"] / ((sum(g) + mean) / YEAR))]
-out["slipping"] = {"regulars": int((gaps.map(len) >= 2).sum()), "customers": slipping}
-
 scores = shop.dropna(subset=["score"]).sort_values("date").groupby("customer")["score"].last()
 kinds = pd.cut(scores, [-1, 6, 8, 10], labels=["detractors", "passives", "promoters"])
 joined = base.join(kinds.rename("kind"), how="inner")
@@ -325,4 +319,23 @@ out["margin"] = {
     "perCustomer": mean_t(base["revenue"] - base["cost"]),
     "orders": shop["order"].nunique(),
 }
+
+
+def trend(purchases):
+    """The last 364 days beside the 364 before, if the log has both, otherwise of 182, 91 or 28 days."""
+    last, first = purchases["date"].max(), purchases.groupby("customer")["date"].min()
+    length = next(n for n in (364, 182, 91, 28) if 2 * n <= (last - purchases["date"].min()).days + 1)
+    found = {"days": length, "revenue": [], "purchases": [], "customers": [], "newCustomers": []}
+    for ago in (0, 1):
+        ago_days = (last - purchases["date"]).dt.days
+        part = purchases[(ago_days >= ago * length) & (ago_days < (ago + 1) * length)]
+        age = (last - first).dt.days
+        found["revenue"].append(float(part["amount"].sum()))
+        found["purchases"].append(len(part))
+        found["customers"].append(part["customer"].nunique())
+        found["newCustomers"].append(int(((age >= ago * length) & (age < (ago + 1) * length)).sum()))
+    return found
+
+
+out["trend"] = {"cdnow": trend(cdnow_days), "shop": trend(days)}
 print(json.dumps(out, separators=(",", ":"), default=lambda v: v.item()))

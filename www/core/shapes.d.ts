@@ -446,8 +446,12 @@ export type OrdersReport = {
   /** Figures of each customer, beside the summary's columns. */
   customers: CustomerColumns;
   models: Section<Models>;
+  /** What to do, by the money at stake. */
+  actions: Section<Actions>;
   /** Who stays from one window to the next. */
   retention: Section<Retention>;
+  /** The last period beside the one before. */
+  trend: Section<Trend>;
   /** One-time customers and regulars, new and returning. */
   mix: Section<Mix>;
   /** Customers by the period of their first purchase. */
@@ -565,6 +569,13 @@ export type CustomerColumns = {
   pAlive?: Float64Array;
   /** Purchases within the horizon. */
   expectedTransactions?: Float64Array;
+  /** Days between purchases that the model expects while the customer is active; 0 where there is too little to say. */
+  dueDays?: Float64Array;
+  /**
+   * What is at stake within the horizon: the value if kept less that as things are, at most what is expected, and at most
+   * what the customer has brought in as long a time; also absent without the model of spends.
+   */
+  stake?: Float64Array;
   /** Spend per purchase; also absent without the model of spends. */
   expectedSpend?: Float64Array;
   /** Discounted value of the purchases expected within the horizon; also absent without the model of spends. */
@@ -669,6 +680,8 @@ export type AbsentCode =
   | "too-few-purchases"
   | "too-short"
   | "no-model"
+  | "no-difference"
+  | "no-country-column"
   | "too-many-periods";
 
 /** Customers and revenue kept from one window to the next. */
@@ -697,6 +710,59 @@ export type Retention = {
   revenueAfter: number;
   /** Net revenue retention: the latter ÷ the former. */
   revenueRetention: number | null;
+};
+
+/** The figures of the last period beside those of the one before. */
+export type Trend = {
+  /** Always true. */
+  ok: true;
+  /** Length of each period: 364, 182, 91 or 28 days, the longest that the log has twice. */
+  days: number;
+  /** First day of the last period, yyyy-mm-dd. */
+  from: string;
+  /** Its last day, the end of observation. */
+  to: string;
+  /** First day of the period before. */
+  beforeFrom: string;
+  /** Its last day. */
+  beforeTo: string;
+  /** Sum of all amounts. */
+  revenue: Change;
+  /** Purchases: distinct pairs of customer and day. */
+  purchases: Change;
+  /** Customers who bought in the period. */
+  customers: Change;
+  /** Customers whose first purchase was in the period. */
+  newCustomers: Change;
+  /** Revenue ÷ purchases. */
+  spendPerPurchase: Change;
+  /** Share of the customers of a period who had bought before it. */
+  returningShare: ShareChange;
+};
+
+/** A figure of the last period and of the one before. */
+export type Change = {
+  /** In the last period. */
+  now: number;
+  /** In the one before. */
+  before: number;
+  /** The former ÷ the latter − 1; null where the latter is not above 0. */
+  change: number | null;
+  /**
+   * Its interval, by the delta method on the logarithm of the ratio, of customers who come at random; null where it is not
+   * known.
+   */
+  interval: Estimate | null;
+};
+
+/** A share in the last period and in the one before. */
+export type ShareChange = {
+  /** In the last period. */
+  now: number;
+  /** In the one before. */
+  before: number;
+  /** The former less the latter, with Newcombe's interval. */
+  difference: Estimate;
 };
 
 /** The mix. */
@@ -805,6 +871,11 @@ export type Segments = {
   ok: true;
   /** Where the bounds come from. */
   method: CutOffMethod;
+  /**
+   * What decides how recent a customer counts for the segment: P(alive), unless there is no model or the caller has
+   * bounds of days.
+   */
+  recencyBy: RecencyBy;
   /** The bounds. */
   cutOffs: SegmentCutOffs;
   /** In the order of [`SEGMENTS`]. */
@@ -1136,11 +1207,18 @@ export type Slipping = {
   ok: true;
   /** How many. */
   customers: number;
-  /** Their share of the customers with three or more purchases. */
+  /** Regulars who are overdue too, with a P(alive) below 0.1: most likely they have left, and are not among the former. */
+  gone: number;
+  /** Share of the slipping of the customers with three or more purchases. */
   share: Estimate;
-  /** What they spent together per year while they bought. */
-  revenuePerYear: number;
-  /** Those with most to lose. */
+  /**
+   * What they can bring within the horizon if they are kept, less what is expected of them as things are; null without
+   * a model of spends.
+   */
+  stake: Total | null;
+  /** Days that the stake looks ahead. */
+  horizonDays: number;
+  /** Those with most at stake. */
   list: Array<SlippingCustomer>;
 };
 
@@ -1150,12 +1228,16 @@ export type SlippingCustomer = {
   index: number;
   /** Days since the last purchase. */
   silentDays: number;
-  /** Their own mean gap. */
+  /** Days between purchases that the model expects of them while they are active. */
   dueDays: number;
   /** The former ÷ the latter. */
   overdue: number;
-  /** What they spent per year, from the first purchase to one mean gap after the last. */
-  revenuePerYear: number;
+  /** Probability that a customer who is still active makes no purchase for so long. */
+  silence: number;
+  /** Probability of still being a customer. */
+  pAlive: number;
+  /** What is at stake with them within the horizon; null without a model of spends. */
+  stake: number | null;
 };
 
 /** Scores joined with behaviour. */
@@ -1230,6 +1312,97 @@ export type Margin = {
   /** Its interval. */
   perCustomerInterval: Estimate | null;
 };
+
+/** What to do, by the money at stake. */
+export type Actions = {
+  ok: true;
+  /** Days that the stakes look ahead. */
+  horizonDays: number;
+  /** What is expected of all customers within them, as things are. All stakes together stay below it. */
+  expected: number;
+  /** The stakes of all actions together. */
+  atStake: number;
+  /** The actions, the one with most at stake first. */
+  list: Array<Action>;
+  /** The actions that the file says too little for. */
+  without: Array<WithoutAction>;
+};
+
+/** A recommended action. */
+export type Action = {
+  id: ActionId;
+  /** Customers it is for. */
+  customers: number;
+  /** The part they are of all customers. */
+  share: number;
+  /** What it can bring within the horizon, at most: the margin of these customers if kept, less that as things are. */
+  stake: Total;
+  /** Days that the stake looks ahead. */
+  horizonDays: number;
+  /** The figures behind it. */
+  because: ActionReason;
+  /** Indices of the customers, those with most at stake first. */
+  members: Uint32Array;
+};
+
+/** The figures behind an action. */
+export type ActionReason = {
+  /** What these customers are expected to bring within the horizon, as things are. */
+  expected: number;
+  /** What they have brought so far. */
+  revenue: number;
+  /** Customers of them expected to be active still. */
+  alive: number;
+  /** Median of their days since the last purchase. */
+  silentDays: number;
+  /** Of repeat buyers: median of the days between purchases that the model expects of them. */
+  dueDays?: number;
+  /** Of one-time customers: days within which four in five second purchases come. */
+  windowDays?: number;
+  /** Of one-time customers: days within which half of the second purchases come. */
+  medianDays?: number;
+  /** The group compared, for actions that rest on a comparison. */
+  group?: ComparedGroup;
+};
+
+/** Customers who came back within the window: of a group and of all others known for as long. */
+export type ComparedGroup = {
+  /** What the group has in common. */
+  kind: ActionGroupKind;
+  /** The product, the country, or the first day of the quarter (yyyy-mm-dd). */
+  value: string;
+  /** Customers of the group who are compared. */
+  customers: number;
+  /** The part of them that came back. */
+  returned: Estimate;
+  /** The part of the others that came back. */
+  othersReturned: Estimate;
+  /** The former less the latter. */
+  difference: Estimate;
+};
+
+/** An action that is not recommended. */
+export type WithoutAction = {
+  /** The action. */
+  id: ActionId;
+  /** Why not. */
+  code: AbsentCode;
+};
+
+/** An action that a report may recommend. */
+export type ActionId =
+  | "win-back"
+  | "look-after-best"
+  | "second-purchase"
+  | "starting-product"
+  | "weak-country"
+  | "weak-cohort";
+
+/** A group of customers to compare with the others. */
+export type ActionGroupKind = "first-product" | "country" | "first-quarter";
+
+/** What decides how recent a customer counts for the segment. */
+export type RecencyBy = "p-alive" | "score";
 
 /** Models of how customers buy and stop buying, fitted to the customer base. */
 export type Models = {

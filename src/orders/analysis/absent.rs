@@ -43,6 +43,10 @@ pub enum Absent {
     TooShort,
     /// No model could be fitted.
     NoModel,
+    /// No group is surely better or worse than the others.
+    NoDifference,
+    /// No column names the countries of customers.
+    NoCountryColumn,
     /// The log is longer than 600 of the periods, too many for a table.
     TooManyPeriods,
 }
@@ -67,6 +71,8 @@ impl Absent {
             Self::TooFewPurchases => "too-few-purchases",
             Self::TooShort => "too-short",
             Self::NoModel => "no-model",
+            Self::NoDifference => "no-difference",
+            Self::NoCountryColumn => "no-country-column",
             Self::TooManyPeriods => "too-many-periods",
         }
     }

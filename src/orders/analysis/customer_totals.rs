@@ -116,7 +116,7 @@ impl TotalsAnalysis {
                     }
                     match summary.customers() {
                         0 => Err(Absent::NoLastDayColumn),
-                        _ => Ok(segments(&summary, &choices.rfm, confidence).1),
+                        _ => Ok(segments(&summary, &choices.rfm, None, confidence).1),
                     }
                 }
             }),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::absent::Absent;
+use super::timing::Timing;
 use crate::error::Error;
 use crate::math::correlation::pearson;
 use crate::models::catalogue::PurchaseModel;
@@ -11,7 +12,7 @@ use crate::models::customers::{Customer, CustomerBase, Histories};
 use crate::models::fit::Fit;
 use crate::models::gamma_gamma::{self, Spends};
 use crate::models::histogram::{FrequencyHistogram, histogram};
-use crate::models::predict::{Horizon, predict};
+use crate::models::predict::{Horizon, predict, survival};
 use crate::models::purchases::PurchaseProcess;
 use crate::models::totals::{BaseModel, ParameterEstimate, Totals, expected_totals};
 use crate::orders::summary::customers::Summary;
@@ -167,6 +168,10 @@ pub struct Expected {
     pub p_alive: Vec<f64>,
     /// Purchases within the horizon.
     pub transactions: Vec<f64>,
+    /// Probability that a customer who is active now stays so throughout the horizon.
+    pub survival: Vec<f64>,
+    /// Days between purchases while a customer is active; 0 where their mean is infinite.
+    pub due_days: Vec<f64>,
     /// Spend per purchase; empty without a model of spends.
     pub spend: Vec<f64>,
     /// Discounted value of the purchases within the horizon; empty without a model of spends.
@@ -210,6 +215,10 @@ pub struct Forecast {
     pub chosen: PurchaseModel,
     /// Why it was chosen.
     pub reason: Reason,
+    /// Its parameters, per week, with their uncertainty.
+    pub purchases: ParameterEstimate<4>,
+    /// How long its next purchase may take.
+    pub timing: Timing,
     /// The model of spends, or why there is none.
     pub spend: Result<Fit<3>, Error>,
     /// Correlation of how often and how much; the model of spends takes it for 0.
@@ -266,9 +275,13 @@ impl Forecast {
         let whole = BaseModel { kind: chosen, purchases, spends: uncertain };
         let mut totals = expected_totals(&whole, &base.histories(), &monetary, &horizon, confidence)?;
         totals.clv = totals.clv.map(|clv| clv.scale(outlook.margin));
+        let timing = Timing::new(chosen, &fit.parameters, WEEK);
+        let due = |(&repeats, &weeks): (&f64, &f64)| timing.due_days(repeats, weeks * WEEK).unwrap_or(0.0);
         let mut expected = Expected {
+            due_days: base.restore(&base.frequency.iter().zip(&base.recency).map(due).collect::<Vec<_>>()),
             p_alive: base.restore(&predictions.p_alive),
             transactions: base.restore(&predictions.transactions),
+            survival: base.restore(&survival(&*model, &base.histories(), horizon.length)?),
             ..Expected::default()
         };
         if let Ok(fit) = &spend {
@@ -286,6 +299,8 @@ impl Forecast {
         Ok(Self {
             chosen,
             reason,
+            purchases,
+            timing,
             spend,
             spend_correlation: base.spend_correlation(),
             totals,

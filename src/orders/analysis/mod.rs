@@ -2,11 +2,12 @@
 //!
 //! [`cohorts`] (by [`period`]), [`retention`], [`next_purchase`] and [`regularity`] look at every purchase; [`mix`], [`concentration`],
 //! [`segments`](mod@segments) and [`slipping`] at the summary; [`products`], [`pairs`], [`profile`], [`satisfaction`], [`wallet`] and
-//! [`margin`] at what further columns tell; [`forecast`] fits the models, and
-//! [`validation`] puts them to the test. A section the file says nothing about is [`absent`]. No figure depends on the order of
+//! [`margin`] at what further columns tell; [`forecast`] fits the models, by whose [`timing`] the next purchase is due, and
+//! [`validation`] puts them to the test. [`actions`] say what to do. A section the file says nothing about is [`absent`]. No figure depends on the order of
 //! the rows: sums are exact or taken in the order of size.
 
 pub mod absent;
+pub mod actions;
 pub mod averages;
 pub mod cohorts;
 pub mod concentration;
@@ -25,12 +26,15 @@ pub mod retention;
 pub mod satisfaction;
 pub mod segments;
 pub mod slipping;
+pub mod timing;
+pub mod trend;
 pub mod validation;
 pub mod wallet;
 
 use serde::Serialize;
 
 use self::absent::{Absent, Section};
+use self::actions::{Actions, Facts, second};
 use self::cohorts::Cohorts;
 use self::concentration::Concentration;
 use self::forecast::{Base, Forecast, Outlook};
@@ -46,6 +50,7 @@ use self::retention::Retention;
 use self::satisfaction::Satisfaction;
 use self::segments::{FixedCutOffs, Scores, Segments, segments};
 use self::slipping::Slipping;
+use self::trend::Trend;
 use self::validation::Validation;
 use self::wallet::Wallet;
 use crate::orders::read::log::OrderLog;
@@ -75,6 +80,8 @@ impl Default for Choices {
 pub struct Analysis {
     /// Who stays from one window to the next.
     pub retention: Section<Retention>,
+    /// The last period beside the one before.
+    pub trend: Section<Trend>,
     /// One-time customers and regulars, new and returning.
     pub mix: Section<Mix>,
     /// Customers by the period of their first purchase.
@@ -107,6 +114,9 @@ pub struct Analysis {
     /// The models, and what they expect.
     #[serde(skip)]
     pub forecast: Result<Forecast, Absent>,
+    /// What to do.
+    #[serde(skip)]
+    pub actions: Result<Actions, Absent>,
     /// Scores and segment per customer.
     #[serde(skip)]
     pub scores: Scores,
@@ -133,6 +143,7 @@ impl Analysis {
         }
         Self {
             retention: needs_orders(),
+            trend: needs_orders(),
             mix: Section(Ok(Mix::of_summary_file(file, choices.confidence))),
             cohorts: CohortsByPeriod { month: needs_orders(), quarter: needs_orders(), week: needs_orders() },
             segments: needs_orders(),
@@ -150,6 +161,7 @@ impl Analysis {
             forecast: base
                 .fitted()
                 .and_then(|fitted| Forecast::new(&base, fitted, None, choices.outlook, choices.confidence)),
+            actions: Err(Absent::NeedsOrders),
             scores: Scores::default(),
         }
     }
@@ -164,6 +176,8 @@ impl Analysis {
         let mut regularity = regularity::Counter::default();
         let mut waits = next_purchase::Collector::new(span.1);
         let mut collector = validation::Collector::new(span);
+        let mut trend = trend::Counter::new(span);
+        let mut second = second::Collector::default();
         log.ledger().for_each(|_, purchases| {
             let observed = purchases.partition_point(|purchase| purchase.day <= span.1);
             let purchases = &purchases[..observed];
@@ -172,6 +186,8 @@ impl Analysis {
             regularity.add(purchases);
             waits.add(purchases);
             collector.add(purchases);
+            trend.add(purchases);
+            second.add(purchases);
         });
         let [month, quarter, week] = by_period;
         let activity = |counter: &Result<cohorts::Counter, Absent>| {
@@ -194,19 +210,25 @@ impl Analysis {
             }
             Err(absent) => (Err(absent), Err(absent)),
         };
-        let (scores, segments) = segments(summary, &choices.rfm, confidence);
-        let details = log.details();
         let p_alive = forecast.as_ref().ok().map(|forecast| &forecast.expected.p_alive[..]);
+        let (scores, segments) = segments(summary, &choices.rfm, p_alive, confidence);
+        let (details, names) = (log.details(), &log.ledger().customers);
+        let second = &second.second();
+        let expected = forecast.as_ref().map_err(|absent| *absent);
+        let actions = expected.and_then(|forecast| {
+            Actions::new(&Facts { summary, names, details, forecast, second, confidence })
+        });
         let pairs = details.baskets.as_ref().ok_or(Absent::NoProductColumn);
         Self {
             products: Section(Products::new(details, summary, confidence)),
             pairs: Section(pairs.and_then(|baskets| Pairs::new(baskets, &details.products, confidence))),
             profile: Section(Profile::new(details, summary, confidence)),
-            slipping: Section(Slipping::new(summary, &log.ledger().customers, p_alive, confidence)),
+            slipping: Section(Slipping::new(summary, names, expected, confidence)),
             satisfaction: Section(Satisfaction::new(details, summary, confidence)),
             wallet: Section(Wallet::new(details, summary, confidence)),
             margin: Section(Margin::new(details, summary, confidence)),
             retention: Section(retention.retention(confidence)),
+            trend: Section(trend.trend(confidence)),
             mix: Section(Ok(Mix::new(summary, over, confidence))),
             cohorts: CohortsByPeriod {
                 month: cohorts(month),
@@ -218,6 +240,7 @@ impl Analysis {
             regularity: Section(regularity.regularity(summary, confidence)),
             concentration: Section(Concentration::new(&summary.revenue, confidence)),
             validation: Section(validation),
+            actions,
             forecast,
             scores,
         }

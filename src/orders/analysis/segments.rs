@@ -74,6 +74,29 @@ pub fn segment(recency: u8, frequency: u8) -> u8 {
     GRID[usize::from(recency) - 1][usize::from(frequency) - 1]
 }
 
+/// What decides how recent a customer counts for the segment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum RecencyBy {
+    /// P(alive) of the model, in fifths, so that no segment contradicts it.
+    PAlive,
+    /// The recency score.
+    Score,
+}
+
+/// The row of the grid, 1 to 5, of a customer with a recency score, the number of their repeat purchases and P(alive).
+///
+/// Repeat customers: the fifth in which P(alive) lies. Days alone say nothing of them, as some buy weekly and others once a
+/// year. Customers with one purchase have no rhythm yet: their recency score, at most 2 below a P(alive) of 0.2.
+fn row(score: u8, repeats: u32, p_alive: Option<f64>) -> u8 {
+    match p_alive.map(|p_alive| 1 + ((5.0 * p_alive) as u8).min(4)) {
+        Some(fifth) if repeats > 0 => fifth,
+        Some(1) => score.min(2),
+        _ => score,
+    }
+}
+
 /// Ascending bounds between the five scores.
 pub type CutOffs = [f64; 4];
 
@@ -121,6 +144,9 @@ pub struct Segments {
     pub ok: True,
     /// Where the bounds come from.
     pub method: CutOffMethod,
+    /// What decides how recent a customer counts for the segment: P(alive), unless there is no model or the caller has
+    /// bounds of days.
+    pub recency_by: RecencyBy,
     /// The bounds.
     pub cut_offs: SegmentCutOffs,
     /// In the order of [`SEGMENTS`].
@@ -165,8 +191,14 @@ pub struct Segment {
     pub mean_revenue: f64,
 }
 
-/// Scores the customers of a base, which has some, and gathers the segments.
-pub fn segments(summary: &Summary, fixed: &FixedCutOffs, confidence: f64) -> (Scores, Segments) {
+/// Scores the customers of a base, which has some, and gathers the segments, with P(alive) where a model gives it.
+pub fn segments(
+    summary: &Summary,
+    fixed: &FixedCutOffs,
+    p_alive: Option<&[f64]>,
+    confidence: f64,
+) -> (Scores, Segments) {
+    let p_alive = p_alive.filter(|_| fixed.recency_days.is_none());
     let silent_days: Vec<f64> =
         summary.age.iter().zip(&summary.recency).map(|(age, recency)| age - recency).collect();
     let purchases: Vec<f64> = summary.frequency.iter().map(|&frequency| f64::from(frequency) + 1.0).collect();
@@ -182,12 +214,11 @@ pub fn segments(summary: &Summary, fixed: &FixedCutOffs, confidence: f64) -> (Sc
         monetary: scores(&summary.revenue, &bounds.monetary),
         segment: Vec::new(),
     };
-    all.segment = all
-        .recency
-        .iter()
-        .zip(&all.frequency)
-        .map(|(&recency, &frequency)| segment(recency, frequency))
-        .collect();
+    let of = |index: usize| {
+        let alive = p_alive.map(|p_alive| p_alive[index]);
+        segment(row(all.recency[index], summary.frequency[index], alive), all.frequency[index])
+    };
+    all.segment = (0..summary.customers()).map(of).collect();
     let mut grid = [[0; 5]; 5];
     let mut sums: [(u64, f64, f64, Sum); 10] = Default::default();
     for index in 0..summary.customers() {
@@ -214,13 +245,21 @@ pub fn segments(summary: &Summary, fixed: &FixedCutOffs, confidence: f64) -> (Sc
         }
     });
     let method = if *fixed == FixedCutOffs::default() { CutOffMethod::Quantile } else { CutOffMethod::Fixed };
-    let segments = Segments { ok: True, method, cut_offs: bounds, list: list.collect(), grid };
+    let recency_by = if p_alive.is_some() { RecencyBy::PAlive } else { RecencyBy::Score };
+    let segments = Segments { ok: True, method, recency_by, cut_offs: bounds, list: list.collect(), grid };
     (all, segments)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rows_follow_p_alive_of_repeat_customers_and_days_of_others() {
+        assert_eq!([0.0, 0.038, 0.2, 0.5, 0.79, 0.8, 1.0].map(|p| row(5, 3, Some(p))), [1, 1, 2, 3, 4, 5, 5]);
+        assert_eq!([0.0, 0.19, 0.2, 1.0].map(|p| row(4, 0, Some(p))), [2, 2, 4, 4]);
+        assert_eq!((row(1, 0, Some(0.1)), row(1, 9, None), row(1, 0, Some(1.0))), (1, 1, 1));
+    }
 
     #[test]
     fn cut_offs_are_values_and_ties_score_alike() {

@@ -3,20 +3,19 @@
 use serde::Serialize;
 
 use super::absent::Absent;
+use super::actions::OVERDUE;
+use super::actions::rules::NOT_GONE;
+use super::actions::stake::{Effect, Prospects};
+use super::forecast::Forecast;
 use super::marker::True;
 use super::regularity::MIN_REPEATS;
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
-use crate::math::student::two_sided_t;
 use crate::math::sum::Sum;
+use crate::models::totals::Total;
 use crate::orders::store::interner::Interner;
 use crate::orders::summary::customers::Summary;
-use crate::orders::summary::headline::YEAR;
 
-/// How many of their own mean gaps customers may be silent, however regular they are.
-const MIN_OVERDUE: f64 = 1.5;
-/// A purchase was to be expected within the silence with this probability: one-sided, so 90 % two-sided.
-const TWO_SIDED_LEVEL: f64 = 0.9;
 /// The most customers listed.
 const MAX_LISTED: usize = 1000;
 
@@ -29,11 +28,16 @@ pub struct Slipping {
     pub ok: True,
     /// How many.
     pub customers: u64,
-    /// Their share of the customers with three or more purchases.
+    /// Regulars who are overdue too, with a P(alive) below 0.1: most likely they have left, and are not among the former.
+    pub gone: u64,
+    /// Share of the slipping of the customers with three or more purchases.
     pub share: Estimate,
-    /// What they spent together per year while they bought.
-    pub revenue_per_year: f64,
-    /// Those with most to lose.
+    /// What they can bring within the horizon if they are kept, less what is expected of them as things are; null without
+    /// a model of spends.
+    pub stake: Option<Total>,
+    /// Days that the stake looks ahead.
+    pub horizon_days: f64,
+    /// Those with most at stake.
     pub list: Vec<SlippingCustomer>,
 }
 
@@ -46,31 +50,28 @@ pub struct SlippingCustomer {
     pub index: u32,
     /// Days since the last purchase.
     pub silent_days: f64,
-    /// Their own mean gap.
+    /// Days between purchases that the model expects of them while they are active.
     pub due_days: f64,
     /// The former ÷ the latter.
     pub overdue: f64,
-    /// What they spent per year, from the first purchase to one mean gap after the last.
-    pub revenue_per_year: f64,
+    /// Probability that a customer who is still active makes no purchase for so long.
+    pub silence: f64,
+    /// Probability of still being a customer.
+    pub p_alive: f64,
+    /// What is at stake with them within the horizon; null without a model of spends.
+    pub stake: Option<f64>,
 }
 
 impl Slipping {
-    /// Those whose silence exceeds what their own gaps let expect.
-    ///
-    /// # Formula
-    /// silence > max(1.5·m, m + t·s·√(1 + 1/g)), m and s mean and standard deviation of the g gaps, t the 95 % quantile of
-    /// Student's distribution with g − 1 degrees of freedom: the upper prediction limit of the next gap. Most to lose:
-    /// revenue per year × P(alive), where a model gives one.
+    /// Those whose silence exceeds what the fitted purchase timing lets expect: 90 % of the active customers with such a
+    /// history would have bought again by now; but not those who have most likely left. The stake is that of [`Effect::Kept`].
     ///
     /// # Errors
-    /// Nobody with three purchases.
-    ///
-    /// # Source
-    /// Hahn & Meeker 1991, Statistical Intervals, section 4.8.
+    /// No model, or nobody with three purchases.
     pub fn new(
         summary: &Summary,
         names: &Interner,
-        p_alive: Option<&[f64]>,
+        forecast: Result<&Forecast, Absent>,
         confidence: f64,
     ) -> Result<Self, Absent> {
         let regulars = || (0..summary.customers()).filter(|&index| summary.frequency[index] >= MIN_REPEATS);
@@ -78,37 +79,43 @@ impl Slipping {
         if known == 0 {
             return Err(Absent::TooFewPurchases);
         }
-        let mut found: Vec<(f64, SlippingCustomer)> = regulars()
-            .filter_map(|index| {
-                let (mean, deviation) = (summary.gap_mean[index], summary.gap_deviation[index]);
-                let gaps = f64::from(summary.frequency[index]);
-                let limit = || {
-                    mean + two_sided_t(TWO_SIDED_LEVEL, gaps - 1.0) * deviation * (1.0 + 1.0 / gaps).sqrt()
-                };
-                let silent_days = summary.age[index] - summary.recency[index];
-                (silent_days > MIN_OVERDUE * mean && silent_days > limit()).then(|| {
-                    let years = (summary.recency[index] + mean) / YEAR;
-                    let revenue_per_year = summary.revenue[index].max(0.0) / years;
-                    let stake = revenue_per_year * p_alive.map_or(1.0, |p_alive| p_alive[index]);
-                    let overdue = silent_days / mean;
-                    let index = index as u32;
-                    (
-                        stake,
-                        SlippingCustomer { index, silent_days, due_days: mean, overdue, revenue_per_year },
-                    )
-                })
+        let forecast = forecast?;
+        let prospects = Prospects::new(forecast, summary);
+        let slipping = |index: usize| {
+            let (repeats, recency) = (f64::from(summary.frequency[index]), summary.recency[index]);
+            let silent_days = summary.age[index] - recency;
+            let silence = forecast.timing.silence(repeats, recency, silent_days);
+            let due_days = forecast.expected.due_days[index];
+            (silence < 1.0 - OVERDUE && due_days > 0.0).then(|| SlippingCustomer {
+                index: index as u32,
+                silent_days,
+                due_days,
+                overdue: silent_days / due_days,
+                silence,
+                p_alive: forecast.expected.p_alive[index],
+                stake: prospects.as_ref().map(|prospects| prospects.of(index).gain(Effect::Kept)),
             })
-            .collect();
+        };
+        let overdue: Vec<SlippingCustomer> = regulars().filter_map(slipping).collect();
+        let (mut found, gone): (Vec<_>, Vec<_>) =
+            overdue.into_iter().partition(|customer| customer.p_alive >= NOT_GONE);
         let name = |customer: &SlippingCustomer| names.name(summary.number[customer.index as usize]);
-        found.sort_unstable_by(|(x, a), (y, b)| y.total_cmp(x).then_with(|| name(a).cmp(name(b))));
-        let customers = || found.iter().map(|(_, customer)| customer);
-        let revenue = customers().map(|customer| customer.revenue_per_year).collect::<Sum>();
+        let rank = |customer: &SlippingCustomer| customer.stake.unwrap_or(customer.p_alive);
+        found.sort_unstable_by(|a, b| rank(b).total_cmp(&rank(a)).then_with(|| name(a).cmp(name(b))));
+        let stake = prospects.map(|prospects| {
+            let gains: Vec<(f64, u32)> =
+                found.iter().filter_map(|customer| Some((customer.stake?, customer.index))).collect();
+            let most = gains.iter().map(|&(_, index)| prospects.of(index as usize).ceiling);
+            prospects.stake(&gains, Effect::Kept, most.collect::<Sum>().value(), confidence)
+        });
         Ok(Self {
             ok: True,
             customers: found.len() as u64,
+            gone: gone.len() as u64,
             share: wilson(found.len() as f64, known as f64, confidence),
-            revenue_per_year: revenue.value(),
-            list: customers().take(MAX_LISTED).copied().collect(),
+            stake,
+            horizon_days: forecast.outlook.horizon_days,
+            list: found.into_iter().take(MAX_LISTED).collect(),
         })
     }
 }

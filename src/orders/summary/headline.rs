@@ -131,7 +131,11 @@ impl Headline {
             student::interval(value, error, customers, confidence, (f64::NEG_INFINITY, f64::INFINITY))
         };
         let per_customer = |y: [f64; 2]| ratio(y, [customers, customers], y[0]);
-        let not_negative = |estimate: Estimate| Estimate { low: estimate.low.max(0.0), ..estimate };
+        // The mean order costs nothing at least, unless more was paid back than paid.
+        let possible = |estimate: Estimate| {
+            let least = if estimate.value < 0.0 { f64::NEG_INFINITY } else { 0.0 };
+            Estimate { low: estimate.low.max(least), ..estimate }
+        };
         let has_aged = age > 0.0;
         let intervals = Intervals {
             average_order_value: ratio(
@@ -139,14 +143,14 @@ impl Headline {
                 [purchases, purchase_squares],
                 moments.revenue_purchases,
             )
-            .map(|estimate| estimate.scale(purchases / orders_f)),
+            .map(|estimate| possible(estimate.scale(purchases / orders_f))),
             orders_per_year: per_customer([purchases, purchase_squares])
-                .map(|estimate| not_negative(estimate.scale(orders_f / purchases / years))),
+                .map(|estimate| possible(estimate.scale(orders_f / purchases / years))),
             repeat_purchases_per_year: has_aged
                 .then(|| ratio([repeats, repeat_squares], [age, age_squares], repeats_age))
                 .flatten()
-                .map(|estimate| not_negative(estimate.scale(YEAR))),
-            observed_clv: per_customer([revenue, revenue_squares]),
+                .map(|estimate| possible(estimate.scale(YEAR))),
+            observed_clv: per_customer([revenue, revenue_squares]).map(possible),
         };
         Self {
             customers: customers as u64,

@@ -3,15 +3,16 @@
 use ts_rs::{Config, Dummy, TS};
 
 use super::{
-    comparison, customer_totals as totals_report, fit, history, models, posterior, predictions, preview,
-    refusal, report, simulated, summary, surveys,
+    actions as acting, comparison, customer_totals as totals_report, fit, history, models, posterior,
+    predictions, preview, refusal, report, simulated, summary, surveys,
 };
 use crate::estimate::Estimate;
 use crate::models::horizon::Discounting;
 use crate::models::totals::Total;
 use crate::orders::analysis::{
-    self, absent, cohorts, concentration, customer_totals, forecast, margin, mix, next_purchase, pairs,
-    products, profile, regularity, retention, satisfaction, segments, slipping, validation, wallet,
+    self, absent, actions, cohorts, concentration, customer_totals, forecast, margin, mix, next_purchase,
+    pairs, products, profile, regularity, retention, satisfaction, segments, slipping, trend, validation,
+    wallet,
 };
 use crate::orders::detect::{self, identity, options, role};
 use crate::orders::summary::headline;
@@ -82,6 +83,9 @@ fn declarations() -> Vec<String> {
         absent::AbsentSection,
         absent::Absent,
         retention::Retention,
+        trend::Trend,
+        trend::Change,
+        trend::ShareChange,
         mix::Mix,
         mix::CustomerGroup,
         mix::ActivityByPeriod,
@@ -122,6 +126,14 @@ fn declarations() -> Vec<String> {
         satisfaction::ScoreGroupId,
         wallet::Wallet,
         margin::Margin,
+        acting::ActionList,
+        acting::ActionShape,
+        actions::Because,
+        actions::ComparedGroup,
+        actions::Without,
+        actions::rules::ActionId,
+        actions::rules::GroupKind,
+        segments::RecencyBy,
         models::FittedModels,
         models::CandidateShape,
         models::FrequencyHistogram,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::actions::ActionList;
 use super::models::FittedModels;
 use super::summary::CustomerSummary;
 use super::typed_array::{bytes, some_floats};
@@ -26,6 +27,8 @@ pub struct OrdersReport<'a> {
     #[serde(flatten)]
     sections: &'a Analysis,
     models: Section<FittedModels<'a>>,
+    /// What to do, by the money at stake.
+    actions: Section<ActionList<'a>>,
 }
 
 /// What a report was made from.
@@ -54,6 +57,7 @@ impl<'a> OrdersReport<'a> {
             metrics,
             customers: CustomerColumns::new(analysis),
             sections: analysis,
+            actions: Section(analysis.actions.as_ref().map(ActionList::from).map_err(|absent| *absent)),
             models: Section(analysis.forecast.as_ref().map(FittedModels::from).map_err(|absent| *absent)),
         }
     }
@@ -88,6 +92,15 @@ pub struct CustomerColumns<'a> {
     #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional, type = "Float64Array"))]
     expected_transactions: Option<&'a [f64]>,
+    /// Days between purchases that the model expects while the customer is active; 0 where there is too little to say.
+    #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional, type = "Float64Array"))]
+    due_days: Option<&'a [f64]>,
+    /// What is at stake within the horizon: the value if kept less that as things are, at most what is expected, and at most
+    /// what the customer has brought in as long a time; also absent without the model of spends.
+    #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional, type = "Float64Array"))]
+    stake: Option<&'a [f64]>,
     /// Spend per purchase; also absent without the model of spends.
     #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional, type = "Float64Array"))]
@@ -99,7 +112,7 @@ pub struct CustomerColumns<'a> {
 }
 
 impl<'a> CustomerColumns<'a> {
-    fn new(Analysis { scores, forecast, .. }: &'a Analysis) -> Self {
+    fn new(Analysis { scores, forecast, actions, .. }: &'a Analysis) -> Self {
         let expected = forecast.as_ref().ok().map(|forecast| &forecast.expected);
         let some =
             |column: Option<&'a Vec<f64>>| column.filter(|column| !column.is_empty()).map(Vec::as_slice);
@@ -109,6 +122,8 @@ impl<'a> CustomerColumns<'a> {
             monetary_score: &scores.monetary,
             segment: &scores.segment,
             p_alive: some(expected.map(|expected| &expected.p_alive)),
+            due_days: some(expected.map(|expected| &expected.due_days)),
+            stake: some(actions.as_ref().ok().map(|actions| &actions.stake)),
             expected_transactions: some(expected.map(|expected| &expected.transactions)),
             expected_spend: some(expected.map(|expected| &expected.spend)),
             clv: some(expected.map(|expected| &expected.clv)),

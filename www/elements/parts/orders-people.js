@@ -13,28 +13,32 @@ import { formatPeriod } from "../../i18n/date.js";
 import { rounded } from "./rounded.js";
 
 /** @param {Slipping} slipping @param {(index: number) => string} id @param {Context} context @returns {Picture} */
-export function slippingOf({ customers, revenuePerYear, list }, id, context) {
+export function slippingOf({ customers, stake, horizonDays, list }, id, context) {
   const { words, format } = context;
   const labels = words.slipping;
+  const atStake = stake && rounded(format).written(stake, "money").value;
+  const sentences = [
+    labels.sentence(customers, format.count(customers)),
+    atStake && labels.stakeSentence(atStake, format.count(horizonDays)),
+  ];
   return {
     name: labels.title,
-    title:
-      customers > 0
-        ? labels.sentence(customers, format.count(customers), rounded(format).plain(revenuePerYear, "money"))
-        : labels.none,
+    title: customers > 0 ? sentences.filter(Boolean).join(" ") : labels.none,
     columns: [
       [words.tableColumns.id, "text"],
       [labels.silent, "count"],
       [labels.due, "points"],
       [labels.overdue, "points"],
-      [labels.perYear, "money"],
+      [words.tableColumns.pAlive, "share"],
+      [labels.stake, "money"],
     ],
-    rows: list.map(({ index, silentDays, dueDays, overdue, revenuePerYear }) => [
+    rows: list.map(({ index, silentDays, dueDays, overdue, pAlive, stake }) => [
       id(index),
       silentDays,
       dueDays,
       overdue,
-      revenuePerYear,
+      pAlive,
+      stake,
     ]),
     height: 0,
     draw: undefined,

@@ -1,6 +1,7 @@
 /** Bulgarian: the report on orders. */
 
 import { plural } from "../../plural.js";
+import { actions } from "./actions.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
 
@@ -10,6 +11,7 @@ const forms = plural("bg");
 
 /** @type {typeof import("../../en/orders/report.js").words} */
 export const words = {
+  actions,
   explore,
   nextPurchase,
   reportOn: (name) => `Отчет: ${name}`,
@@ -204,16 +206,17 @@ export const words = {
   },
   slipping: {
     title: "Редовни клиенти, които спират да купуват",
-    sentence: (n, text, revenue) =>
+    sentence: (n, text) =>
       forms(n, {
-        one: `${text} редовен клиент вече трябваше да е купил отново. Досега е харчил ${revenue} на година. Пишете му, докато още помни магазина.`,
-        other: `${text} редовни клиенти вече трябваше да са купили отново. Досега са харчили общо ${revenue} на година. Пишете им, докато още помнят магазина.`,
+        one: `${text} редовен клиент вече трябваше да е купил отново. Пишете му, докато още помни магазина.`,
+        other: `${text} редовни клиенти вече трябваше да са купили отново. Пишете им, докато още помнят магазина.`,
       }),
+    stakeSentence: (stake, days) => `При тях са заложени ${stake} в рамките на ${days} дни.`,
     none: "Никой от редовните клиенти не закъснява с покупката.",
     silent: "Дни без покупка",
-    due: "Обичайни дни между покупките",
-    overdue: "Дни без покупка ÷ обичайния интервал",
-    perYear: "Похарчено на година",
+    due: "Очаквани дни между покупките",
+    overdue: "Дни без покупка ÷ очаквания интервал",
+    stake: "Заложена сума",
   },
   profile: {
     title: "Какво е общото между най-добрите клиенти",
@@ -336,6 +339,8 @@ export const words = {
     "no-pairs": "никой не е купил два продукта наведнъж",
     "needs-orders": "в обобщения файл няма отделни поръчки",
     "no-model": "никой модел не описва данните",
+    "no-difference": "никоя група не се различава със сигурност от останалите",
+    "no-country-column": "няма колона с държава",
   },
   customersHeading: "Всички клиенти",
   customersShown: (n, text) => forms(n, { one: `${text} клиент`, other: `${text} клиенти` }),

@@ -1,6 +1,7 @@
 /** English: the report on orders. */
 
 import { plural } from "../../plural.js";
+import { actions } from "./actions.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
 
@@ -9,6 +10,7 @@ export { commonResult } from "../common.js";
 const forms = plural("en");
 
 export const words = {
+  actions,
   explore,
   nextPurchase,
   /** @param {string} name */
@@ -231,17 +233,19 @@ export const words = {
   },
   slipping: {
     title: "Regulars slipping away",
-    /** @param {number} n @param {string} text @param {string} revenue */
-    sentence: (n, text, revenue) =>
+    /** @param {number} n @param {string} text */
+    sentence: (n, text) =>
       forms(n, {
-        one: `${text} regular should have bought again by now. They used to spend ${revenue} a year. Contact them before they forget you.`,
-        other: `${text} regulars should have bought again by now. They used to spend ${revenue} a year in total. Contact them before they forget you.`,
+        one: `${text} regular should have bought again by now. Contact them before they forget you.`,
+        other: `${text} regulars should have bought again by now. Contact them before they forget you.`,
       }),
+    /** @param {string} stake @param {string} days */
+    stakeSentence: (stake, days) => `${stake} is at stake within ${String(days) === "1" ? "one day" : `${days} days`}.`,
     none: "No regular is overdue.",
     silent: "Days since last purchase",
-    due: "Usual gap in days",
-    overdue: "Days silent ÷ usual gap",
-    perYear: "Spent per year",
+    due: "Expected gap in days",
+    overdue: "Days silent ÷ expected gap",
+    stake: "At stake",
   },
   profile: {
     title: "Traits of the best customers",
@@ -380,6 +384,8 @@ export const words = {
     "no-pairs": "nobody bought two products together",
     "needs-orders": "a summary file has no single orders",
     "no-model": "no model fits the data",
+    "no-difference": "no group surely differs from the others",
+    "no-country-column": "no country column",
   },
   customersHeading: "All customers",
   /** @param {number} n @param {string} text */

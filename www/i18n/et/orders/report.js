@@ -1,6 +1,7 @@
 /** Estonian: the report on orders. */
 
 import { plural } from "../../plural.js";
+import { actions } from "./actions.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
 
@@ -10,6 +11,7 @@ const forms = plural("et");
 
 /** @type {typeof import("../../en/orders/report.js").words} */
 export const words = {
+  actions,
   explore,
   nextPurchase,
   reportOn: (name) => `Aruanne: ${name}`,
@@ -206,16 +208,17 @@ export const words = {
   },
   slipping: {
     title: "Lahkuma kippuvad püsikliendid",
-    sentence: (n, text, revenue) =>
+    sentence: (n, text) =>
       forms(n, {
-        one: `${text} püsiklient oleks pidanud juba uuesti ostma. Seni ostis ta ${revenue} eest aastas. Kirjutage talle, kuni ta poodi veel mäletab.`,
-        other: `${text} püsiklienti oleks pidanud juba uuesti ostma. Seni ostsid nad kokku ${revenue} eest aastas. Kirjutage neile, kuni nad poodi veel mäletavad.`,
+        one: `${text} püsiklient oleks pidanud juba uuesti ostma. Kirjutage talle, kuni ta poodi veel mäletab.`,
+        other: `${text} püsiklienti oleks pidanud juba uuesti ostma. Kirjutage neile, kuni nad poodi veel mäletavad.`,
       }),
+    stakeSentence: (stake, days) => `Nendega on ${days} päeva jooksul kaalul ${stake}.`,
     none: "Ükski püsiklient pole uue ostuga hiljaks jäänud.",
     silent: "Päevi ostuta",
-    due: "Tavaline ostude vahe päevades",
-    overdue: "Hilinemine (tavavahe kordades)",
-    perYear: "Kulutas aastas",
+    due: "Oodatav ostude vahe päevades",
+    overdue: "Hilinemine (oodatava vahe kordades)",
+    stake: "Kaalul",
   },
   profile: {
     title: "Mis on parimatel klientidel ühist",
@@ -338,6 +341,8 @@ export const words = {
     "no-pairs": "keegi ei ostnud kaht toodet korraga",
     "needs-orders": "koondfailis pole üksikuid tellimusi",
     "no-model": "ükski mudel ei kirjelda andmeid",
+    "no-difference": "ükski rühm ei erine teistest kindlalt",
+    "no-country-column": "riigi veergu pole",
   },
   customersHeading: "Kõik kliendid",
   customersShown: (n, text) => forms(n, { one: `${text} klient`, other: `${text} klienti` }),

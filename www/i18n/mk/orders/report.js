@@ -1,6 +1,7 @@
 /** Macedonian: the report on orders. */
 
 import { plural } from "../../plural.js";
+import { actions } from "./actions.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
 
@@ -10,6 +11,7 @@ const forms = plural("mk");
 
 /** @type {typeof import("../../en/orders/report.js").words} */
 export const words = {
+  actions,
   explore,
   nextPurchase,
   reportOn: (name) => `Извештај: ${name}`,
@@ -211,16 +213,17 @@ export const words = {
   },
   slipping: {
     title: "Редовни клиенти што престануваат да купуваат",
-    sentence: (n, text, revenue) =>
+    sentence: (n, text) =>
       forms(n, {
-        one: `${text} редовен клиент веќе требало повторно да купи. Досега трошел ${revenue} годишно. Пишете му додека сѐ уште ве памети.`,
-        other: `${text} редовни клиенти веќе требало повторно да купат. Досега трошеле вкупно ${revenue} годишно. Пишете им додека сѐ уште ве паметат.`,
+        one: `${text} редовен клиент веќе требало повторно да купи. Пишете му додека сѐ уште ве памети.`,
+        other: `${text} редовни клиенти веќе требало повторно да купат. Пишете им додека сѐ уште ве паметат.`,
       }),
+    stakeSentence: (stake, days) => `Кај нив се во игра ${stake} во рок од ${days} дена.`,
     none: "Никој од оние што купуваат редовно не доцни.",
     silent: "Денови без купување",
-    due: "Вообичаени денови меѓу купувањата",
-    overdue: "Денови без купување ÷ вообичаена пауза",
-    perYear: "Потрошено годишно",
+    due: "Очекувани денови меѓу купувањата",
+    overdue: "Денови без купување ÷ очекувана пауза",
+    stake: "Во игра",
   },
   profile: {
     title: "Што им е заедничко на најдобрите клиенти",
@@ -343,6 +346,8 @@ export const words = {
     "no-pairs": "никој не купил два производа одеднаш",
     "needs-orders": "збирната датотека не содржи поединечни нарачки",
     "no-model": "ниту еден модел не ги опишува податоците",
+    "no-difference": "ниедна група не се разликува со сигурност од другите",
+    "no-country-column": "нема колона со земја",
   },
   customersHeading: "Сите клиенти",
   customersShown: (n, text) => forms(n, { one: `${text} клиент`, other: `${text} клиенти` }),

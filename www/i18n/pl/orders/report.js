@@ -2,6 +2,7 @@
 
 import { numberIn } from "../../counted.js";
 import { counted, forms, of } from "../../polish.js";
+import { actions } from "./actions.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
 
@@ -9,6 +10,7 @@ export { commonResult } from "../common.js";
 
 /** @type {typeof import("../../en/orders/report.js").words} */
 export const words = {
+  actions,
   explore,
   nextPurchase,
   reportOn: (name) => `Raport: ${name}`,
@@ -230,18 +232,19 @@ export const words = {
   },
   slipping: {
     title: "Stali klienci, którzy przestają kupować",
-    sentence: (n, text, revenue) =>
+    sentence: (n, text) =>
       forms(n, {
-        one: `${text} stały klient powinien już był kupić ponownie. Dotychczas wydawał około ${revenue} rocznie. Odezwij się, póki o Tobie pamięta.`,
-        few: `${text} stali klienci powinni już byli kupić ponownie. Dotychczas wydawali razem około ${revenue} rocznie. Odezwij się, póki o Tobie pamiętają.`,
-        many: `${text} stałych klientów powinno już było kupić ponownie. Dotychczas wydawali razem około ${revenue} rocznie. Odezwij się, póki o Tobie pamiętają.`,
-        other: `${text} stałego klienta powinno już było kupić ponownie. Dotychczas wydawali razem około ${revenue} rocznie. Odezwij się, póki o Tobie pamiętają.`,
+        one: `${text} stały klient powinien już był kupić ponownie. Odezwij się, póki o\u00a0Tobie pamięta.`,
+        few: `${text} stali klienci powinni już byli kupić ponownie. Odezwij się, póki o\u00a0Tobie pamiętają.`,
+        many: `${text} stałych klientów powinno już było kupić ponownie. Odezwij się, póki o\u00a0Tobie pamiętają.`,
+        other: `${text} stałego klienta powinno już było kupić ponownie. Odezwij się, póki o\u00a0Tobie pamiętają.`,
       }),
+    stakeSentence: (stake, days) => `Stawka to ${stake} (liczba dni: ${days}).`,
     none: "Żaden stały klient nie spóźnia się z zakupem.",
     silent: "Liczba dni od ostatniego zakupu",
-    due: "Zwykły odstęp między zakupami (dni)",
-    overdue: "Opóźnienie (× zwykły odstęp)",
-    perYear: "Wydatki rocznie",
+    due: "Oczekiwany odstęp między zakupami (dni)",
+    overdue: "Opóźnienie (× oczekiwany odstęp)",
+    stake: "Stawka",
   },
   profile: {
     title: "Co łączy najlepszych klientów",
@@ -371,6 +374,8 @@ export const words = {
     "no-pairs": "nikt nie kupił dwóch produktów w jednym zamówieniu",
     "needs-orders": "plik z podsumowaniem nie zawiera pojedynczych zamówień",
     "no-model": "żaden model nie pasuje do danych",
+    "no-difference": "żadna grupa nie różni się na pewno od pozostałych",
+    "no-country-column": "brak kolumny z\u00a0krajem",
   },
   customersHeading: "Wszyscy klienci",
   customersShown: (n, text) =>

@@ -2,6 +2,7 @@
 
 import { numberIn } from "../../counted.js";
 import { counted, forms, of } from "../../slovak.js";
+import { actions } from "./actions.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
 
@@ -9,6 +10,7 @@ export { commonResult } from "../common.js";
 
 /** @type {typeof import("../../en/orders/report.js").words} */
 export const words = {
+  actions,
   explore,
   nextPurchase,
   reportOn: (name) => `Výsledky: ${name}`,
@@ -224,17 +226,18 @@ export const words = {
   },
   slipping: {
     title: "Stáli zákazníci, ktorých strácate",
-    sentence: (n, text, revenue) =>
+    sentence: (n, text) =>
       forms(n, {
-        one: `${text} stály zákazník už mal nakúpiť znova. Doteraz prinášal ${revenue} ročne. Napíšte mu, kým si na vás ešte pamätá.`,
-        few: `${text} stáli zákazníci už mali nakúpiť znova. Doteraz spolu prinášali ${revenue} ročne. Napíšte im, kým si na vás ešte pamätajú.`,
-        other: `${text} stálych zákazníkov už malo nakúpiť znova. Doteraz spolu prinášali ${revenue} ročne. Napíšte im, kým si na vás ešte pamätajú.`,
+        one: `${text} stály zákazník už mal nakúpiť znova. Napíšte mu, kým si na vás ešte pamätá.`,
+        few: `${text} stáli zákazníci už mali nakúpiť znova. Napíšte im, kým si na vás ešte pamätajú.`,
+        other: `${text} stálych zákazníkov už malo nakúpiť znova. Napíšte im, kým si na vás ešte pamätajú.`,
       }),
+    stakeSentence: (stake, days) => `V\u00a0hre je ${stake} (horizont v\u00a0dňoch: ${days}).`,
     none: "Nikto z pravidelných zákazníkov s ďalším nákupom nemešká.",
     silent: "Počet dní od posledného nákupu",
-    due: "Zvyčajný počet dní medzi nákupmi",
-    overdue: "Násobok zvyčajného odstupu",
-    perYear: "Výdavky za rok",
+    due: "Očakávaný počet dní medzi nákupmi",
+    overdue: "Násobok očakávaného odstupu",
+    stake: "Suma v\u00a0hre",
   },
   profile: {
     title: "Čo majú najlepší zákazníci spoločné",
@@ -363,6 +366,8 @@ export const words = {
     "no-pairs": "nikto nekúpil dva produkty v jednej objednávke",
     "needs-orders": "súhrnný súbor neobsahuje jednotlivé objednávky",
     "no-model": "údajom nezodpovedá žiadny model",
+    "no-difference": "žiadna skupina sa od ostatných s\u00a0istotou nelíši",
+    "no-country-column": "chýba stĺpec s\u00a0krajinou",
   },
   customersHeading: "Všetci zákazníci",
   customersShown: (n, text) =>

@@ -1,0 +1,298 @@
+//! Actions: what a shop can do for its customers, ranked by the money at stake.
+//!
+//! [`rules`] say whom an action is for, [`second`] when second purchases come and which groups come back more often,
+//! [`stake`] what is at stake. A customer's prospects are claimed in the order of the rules, each part once: all stakes
+//! together stay below what is expected of all customers.
+
+pub mod rules;
+pub mod second;
+pub mod stake;
+
+use serde::Serialize;
+
+use self::rules::{ActionId, Evidence, GroupKind, MAX_ACTIONS, MIN_CUSTOMERS, RULES, Rule};
+use self::second::{Difference, Second};
+use self::stake::{Effect, Prospect, Prospects};
+use super::absent::Absent;
+use super::averages::median;
+use super::forecast::Forecast;
+use crate::estimate::Estimate;
+use crate::math::proportion::wilson;
+use crate::math::sum::Sum;
+use crate::models::totals::Total;
+use crate::orders::read::details::Details;
+use crate::orders::store::interner::Interner;
+use crate::orders::summary::customers::Summary;
+
+/// A customer is overdue if an active one would have bought again by now with this probability.
+pub const OVERDUE: f64 = 0.9;
+
+/// What to do, by the money at stake.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Actions {
+    /// Days that the stakes look ahead.
+    pub horizon_days: f64,
+    /// What is expected of all customers within them, as things are. All stakes together stay below it.
+    pub expected: f64,
+    /// The stakes of all actions together.
+    pub at_stake: f64,
+    /// What is at stake with each customer, in the order of the summary.
+    pub stake: Vec<f64>,
+    /// The actions, the one with most at stake first.
+    pub list: Vec<Action>,
+    /// The actions that the file says too little for.
+    pub without: Vec<Without>,
+}
+
+/// A recommended action.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Action {
+    /// What to do.
+    pub id: ActionId,
+    /// Customers it is for.
+    pub customers: u64,
+    /// The part they are of all customers.
+    pub share: f64,
+    /// What it can bring within the horizon, at most: the margin of these customers if kept, less that as things are.
+    pub stake: Total,
+    /// Days that the stake looks ahead.
+    pub horizon_days: f64,
+    /// The figures behind it.
+    pub because: Because,
+    /// Indices of the customers, those with most at stake first.
+    pub members: Vec<u32>,
+}
+
+/// The figures behind an action.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ActionReason", optional_fields))]
+#[serde(rename_all = "camelCase")]
+pub struct Because {
+    /// What these customers are expected to bring within the horizon, as things are.
+    pub expected: f64,
+    /// What they have brought so far.
+    pub revenue: f64,
+    /// Customers of them expected to be active still.
+    pub alive: f64,
+    /// Median of their days since the last purchase.
+    pub silent_days: f64,
+    /// Of repeat buyers: median of the days between purchases that the model expects of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due_days: Option<f64>,
+    /// Of one-time customers: days within which four in five second purchases come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub window_days: Option<u32>,
+    /// Of one-time customers: days within which half of the second purchases come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub median_days: Option<u32>,
+    /// The group compared, for actions that rest on a comparison.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<ComparedGroup>,
+}
+
+/// Customers who came back within the window: of a group and of all others known for as long.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ComparedGroup {
+    /// What the group has in common.
+    pub kind: GroupKind,
+    /// The product, the country, or the first day of the quarter (yyyy-mm-dd).
+    pub value: String,
+    /// Customers of the group who are compared.
+    pub customers: u32,
+    /// The part of them that came back.
+    pub returned: Estimate,
+    /// The part of the others that came back.
+    pub others_returned: Estimate,
+    /// The former less the latter.
+    pub difference: Estimate,
+}
+
+/// An action that is not recommended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WithoutAction"))]
+pub struct Without {
+    /// The action.
+    pub id: ActionId,
+    /// Why not.
+    pub code: Absent,
+}
+
+/// Everything the rules look at.
+pub struct Facts<'a> {
+    /// The customers.
+    pub summary: &'a Summary,
+    /// Their names.
+    pub names: &'a Interner,
+    /// Products and countries.
+    pub details: &'a Details,
+    /// What the models expect.
+    pub forecast: &'a Forecast,
+    /// When second purchases come.
+    pub second: &'a Result<Second, Absent>,
+    /// Confidence level of intervals.
+    pub confidence: f64,
+}
+
+impl Facts<'_> {
+    fn silent_days(&self, place: usize) -> f64 {
+        self.summary.age[place] - self.summary.recency[place]
+    }
+
+    fn is_overdue(&self, place: usize) -> bool {
+        let (repeats, recency) = (f64::from(self.summary.frequency[place]), self.summary.recency[place]);
+        self.forecast.timing.silence(repeats, recency, self.silent_days(place)) < 1.0 - OVERDUE
+    }
+
+    fn second(&self) -> Result<&Second, Absent> {
+        self.second.as_ref().map_err(|absent| *absent)
+    }
+
+    /// The least value expected of the customers at the top.
+    fn threshold(&self, top: f64) -> f64 {
+        if top >= 1.0 {
+            return f64::NEG_INFINITY;
+        }
+        let mut clv = self.forecast.expected.clv.clone();
+        clv.sort_unstable_by(f64::total_cmp);
+        clv[clv.len() - ((clv.len() as f64 * top) as usize).max(1)]
+    }
+}
+
+impl Actions {
+    /// The actions for the customers of a log.
+    ///
+    /// # Errors
+    /// No model, or none of what customers spend.
+    pub fn new(facts: &Facts) -> Result<Self, Absent> {
+        let prospects = Prospects::new(facts.forecast, facts.summary).ok_or(Absent::NoModel)?;
+        let each: Vec<Prospect> = (0..facts.summary.customers()).map(|place| prospects.of(place)).collect();
+        let mut room: Vec<f64> = each.iter().map(Prospect::room).collect();
+        let (mut list, mut without) = (Vec::new(), Vec::new());
+        for rule in &RULES {
+            match recommend(rule, facts, &prospects, &each, &mut room) {
+                Ok(action) => list.push(action),
+                Err(code) => without.push(Without { id: rule.id, code }),
+            }
+        }
+        list.sort_by(|a, b| b.stake.value.total_cmp(&a.stake.value));
+        list.truncate(MAX_ACTIONS);
+        Ok(Self {
+            horizon_days: facts.forecast.outlook.horizon_days,
+            stake: each.iter().map(|prospect| prospect.gain(Effect::Kept)).collect(),
+            expected: sum(&facts.forecast.expected.clv),
+            at_stake: list.iter().map(|action| action.stake.value).collect::<Sum>().value(),
+            list,
+            without,
+        })
+    }
+}
+
+/// The action of a rule; takes its part of what remains of the customers' prospects.
+fn recommend(
+    rule: &Rule,
+    facts: &Facts,
+    prospects: &Prospects,
+    each: &[Prospect],
+    room: &mut [f64],
+) -> Result<Action, Absent> {
+    let Facts { summary, forecast, confidence, .. } = *facts;
+    let once = rule.repeats.1 == 0;
+    let second = once.then(|| facts.second()).transpose()?;
+    let difference = match (rule.evidence, second) {
+        (Evidence::Better(kind), Some(second)) => {
+            Some(second.differing(kind, true, facts.details, summary, confidence)?)
+        }
+        (Evidence::Worse(kind), Some(second)) => {
+            Some(second.differing(kind, false, facts.details, summary, confidence)?)
+        }
+        _ => None,
+    };
+    let effect = difference.as_ref().map_or(Effect::Kept, |difference| Effect::Lift(difference.lift()));
+    let threshold = facts.threshold(rule.top);
+    let is_member = |&place: &usize| {
+        let group = difference.as_ref().is_none_or(|difference| {
+            difference.members[place] == matches!(rule.evidence, Evidence::Worse(_))
+        });
+        (rule.repeats.0..=rule.repeats.1).contains(&summary.frequency[place])
+            && each[place].p_alive >= rule.p_alive
+            && group
+            && forecast.expected.clv[place] >= threshold
+            && second.is_none_or(|second| !rule.in_window || second.in_window(facts.silent_days(place)))
+            && rule.overdue.is_none_or(|overdue| facts.is_overdue(place) == overdue)
+    };
+    let gain = |place: usize| each[place].gain(effect).min(room[place]);
+    let places = (0..summary.customers()).filter(is_member);
+    let mut gains: Vec<(f64, u32)> =
+        places.map(|place| (gain(place), place as u32)).filter(|(gain, _)| *gain > 0.0).collect();
+    if gains.len() < MIN_CUSTOMERS {
+        return Err(Absent::TooFewCustomers);
+    }
+    let name = |place: u32| facts.names.name(summary.number[place as usize]);
+    gains.sort_unstable_by(|(x, a), (y, b)| y.total_cmp(x).then_with(|| name(*a).cmp(name(*b))));
+    let members: Vec<u32> = gains.iter().map(|(_, place)| *place).collect();
+    let most = members.iter().map(|&place| each[place as usize].ceiling).collect::<Sum>().value();
+    let stake = prospects.stake(&gains, effect, most, confidence);
+    let stake = difference.as_ref().map_or(stake, |difference| uncertain_lift(stake, difference, most));
+    for &(gain, place) in &gains {
+        room[place as usize] = (room[place as usize] - gain).max(0.0);
+    }
+    Ok(Action {
+        id: rule.id,
+        customers: members.len() as u64,
+        share: members.len() as f64 / summary.customers() as f64,
+        stake,
+        horizon_days: forecast.outlook.horizon_days,
+        because: because(facts, once, second, difference.as_ref(), &members),
+        members,
+    })
+}
+
+/// A stake whose lift is itself uncertain: its ends move with those of the difference.
+fn uncertain_lift(stake: Total, difference: &Difference, most: f64) -> Total {
+    let Estimate { value, low, high, .. } = difference.difference;
+    let (less, more) = (low.abs().min(high.abs()) / value.abs(), low.abs().max(high.abs()) / value.abs());
+    Total {
+        low: stake.low.map(|low| low * less.min(1.0)),
+        high: stake.high.map(|high| (high * more).min(most).max(stake.value)),
+        ..stake
+    }
+}
+
+fn because(
+    facts: &Facts,
+    once: bool,
+    second: Option<&Second>,
+    difference: Option<&Difference>,
+    members: &[u32],
+) -> Because {
+    let Facts { summary, forecast, confidence, .. } = *facts;
+    let column = |value: &dyn Fn(usize) -> f64| -> Vec<f64> {
+        members.iter().map(|&place| value(place as usize)).collect()
+    };
+    let due = column(&|place| forecast.expected.due_days[place]);
+    let due: Vec<f64> = due.into_iter().filter(|&days| days > 0.0).collect();
+    let share = |[all, returned]: [u32; 2]| wilson(f64::from(returned), f64::from(all), confidence);
+    Because {
+        expected: sum(&column(&|place| forecast.expected.clv[place])),
+        revenue: sum(&column(&|place| summary.revenue[place])),
+        alive: sum(&column(&|place| forecast.expected.p_alive[place])),
+        silent_days: median(column(&|place| facts.silent_days(place))),
+        due_days: (!once && !due.is_empty()).then(|| median(due)),
+        window_days: second.map(|second| second.window_days),
+        median_days: second.map(|second| second.median_days),
+        group: difference.map(|difference| ComparedGroup {
+            kind: difference.kind,
+            value: difference.value.clone(),
+            customers: difference.counts[0][0],
+            returned: share(difference.counts[0]),
+            others_returned: share(difference.counts[1]),
+            difference: difference.difference,
+        }),
+    }
+}
+
+fn sum(terms: &[f64]) -> f64 {
+    terms.iter().copied().collect::<Sum>().value()
+}

@@ -1,0 +1,89 @@
+//! The rules of the actions: one line each says which customers an action is for, and what evidence it needs.
+
+use serde::Serialize;
+
+/// An action that a report may recommend.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ActionId {
+    /// Bring customers back who should have bought again by now, and may still remember the shop.
+    WinBack,
+    /// Look after the customers of whom most is expected.
+    LookAfterBest,
+    /// Win a second purchase from customers who bought once, while most second purchases come.
+    SecondPurchase,
+    /// Show one-time customers the product with which customers begin who return more often.
+    StartingProduct,
+    /// Bring customers back of a country where fewer return.
+    WeakCountry,
+    /// Bring customers back of a quarter whose new customers return less often.
+    WeakCohort,
+}
+
+/// A group of customers to compare with the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ActionGroupKind"))]
+#[serde(rename_all = "kebab-case")]
+pub enum GroupKind {
+    /// Those with a product in their first purchase.
+    FirstProduct,
+    /// Those of a country.
+    Country,
+    /// Those who first bought in a quarter.
+    FirstQuarter,
+}
+
+/// What must be known before an action is recommended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Evidence {
+    /// Its customers and the models.
+    Models,
+    /// A group that surely returns more often than the others; the action is for the others.
+    Better(GroupKind),
+    /// A group that surely returns less often than the others; the action is for the group.
+    Worse(GroupKind),
+}
+
+/// Which customers an action is for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rule {
+    /// The action.
+    pub id: ActionId,
+    /// Repeat purchases, from and to.
+    pub repeats: (u32, u32),
+    /// Whether the next purchase is overdue; `None` for either.
+    pub overdue: Option<bool>,
+    /// The least P(alive).
+    pub p_alive: f64,
+    /// Whether the first purchase lies within the time in which most second purchases come.
+    pub in_window: bool,
+    /// Share of all customers, those of whom most is expected.
+    pub top: f64,
+    /// What must be known.
+    pub evidence: Evidence,
+}
+
+const MANY: u32 = u32::MAX;
+const ALL: f64 = 1.0;
+
+/// The least P(alive) of customers who can be brought back.
+pub const NOT_GONE: f64 = 0.1;
+
+/// The rules, in the order in which they claim customers' prospects: a comparison claims a part, so it comes before the rule
+/// that may claim all.
+#[rustfmt::skip]
+pub const RULES: [Rule; 6] = [
+    Rule { id: ActionId::WinBack,         repeats: (1, MANY), overdue: Some(true),  p_alive: NOT_GONE, in_window: false, top: ALL, evidence: Evidence::Models },
+    Rule { id: ActionId::LookAfterBest,   repeats: (1, MANY), overdue: Some(false), p_alive: 0.5,      in_window: false, top: 0.1, evidence: Evidence::Models },
+    Rule { id: ActionId::StartingProduct, repeats: (0, 0),    overdue: None,        p_alive: NOT_GONE, in_window: true,  top: ALL, evidence: Evidence::Better(GroupKind::FirstProduct) },
+    Rule { id: ActionId::WeakCountry,     repeats: (0, 0),    overdue: None,        p_alive: NOT_GONE, in_window: false, top: ALL, evidence: Evidence::Worse(GroupKind::Country) },
+    Rule { id: ActionId::WeakCohort,      repeats: (0, 0),    overdue: None,        p_alive: NOT_GONE, in_window: false, top: ALL, evidence: Evidence::Worse(GroupKind::FirstQuarter) },
+    Rule { id: ActionId::SecondPurchase,  repeats: (0, 0),    overdue: None,        p_alive: NOT_GONE, in_window: true,  top: ALL, evidence: Evidence::Models },
+];
+
+/// The fewest customers an action is recommended for.
+pub const MIN_CUSTOMERS: usize = 20;
+
+/// The most actions.
+pub const MAX_ACTIONS: usize = 5;

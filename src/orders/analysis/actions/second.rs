@@ -1,0 +1,173 @@
+//! Second purchases: when they come, and whether customers of some groups come back more often.
+
+use super::rules::GroupKind;
+use crate::estimate::Estimate;
+use crate::math::proportion::newcombe;
+use crate::orders::analysis::absent::Absent;
+use crate::orders::analysis::period::Period;
+use crate::orders::analysis::products::first_products;
+use crate::orders::read::details::Details;
+use crate::orders::store::purchase::Purchase;
+use crate::orders::summary::customers::Summary;
+use crate::tables::day::format_iso;
+
+/// Part of the second purchases that come within the window.
+const WINDOW_SHARE: f64 = 0.8;
+/// The fewest second purchases that tell when they come.
+const MIN_SECOND: usize = 20;
+/// The fewest customers on either side of a comparison.
+const MIN_GROUP: u32 = 30;
+
+/// Collects the time to the second purchase while the customers pass by.
+#[derive(Debug, Default)]
+pub struct Collector {
+    /// Days to the second purchase of each customer with a purchase, in the order of the summary.
+    after: Vec<Option<u32>>,
+}
+
+impl Collector {
+    /// Takes a customer's purchases in the order of days.
+    pub fn add(&mut self, purchases: &[Purchase]) {
+        if let [first, rest @ ..] = purchases {
+            self.after.push(rest.first().map(|second| second.day.abs_diff(first.day)));
+        }
+    }
+
+    /// When second purchases come.
+    ///
+    /// # Errors
+    /// Too few of them to say.
+    pub fn second(self) -> Result<Second, Absent> {
+        let mut days: Vec<u32> = self.after.iter().flatten().copied().collect();
+        if days.len() < MIN_SECOND {
+            return Err(Absent::TooFewPurchases);
+        }
+        days.sort_unstable();
+        let at = |share: f64| days[((days.len() as f64 * share).ceil() as usize).max(1) - 1];
+        Ok(Second { median_days: at(0.5), window_days: at(WINDOW_SHARE), after: self.after })
+    }
+}
+
+/// When second purchases come.
+#[derive(Debug)]
+pub struct Second {
+    /// Days within which half of them come.
+    pub median_days: u32,
+    /// Days within which four in five come.
+    pub window_days: u32,
+    after: Vec<Option<u32>>,
+}
+
+/// A group that returns more or less often than the others, within the window, of customers known for as long.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Difference {
+    /// What the group has in common.
+    pub kind: GroupKind,
+    /// The product, country or first day of the quarter (yyyy-mm-dd).
+    pub value: String,
+    /// Customers compared, and those who came back: of the group, and of the others.
+    pub counts: [[u32; 2]; 2],
+    /// Share of the group less that of the others.
+    pub difference: Estimate,
+    /// Whether each customer is of the group, in the order of the summary.
+    pub members: Vec<bool>,
+}
+
+impl Difference {
+    /// The part by which customers of the worse side would bring more if they returned as those of the better; at most 1.
+    pub fn lift(&self) -> f64 {
+        let [group, others] = self.counts.map(|[all, returned]| f64::from(returned) / f64::from(all));
+        let (less, more) = (group.min(others), group.max(others));
+        if less > 0.0 { ((more - less) / less).min(1.0) } else { 1.0 }
+    }
+}
+
+impl Second {
+    /// Whether four in five second purchases come later than this customer has been silent.
+    pub fn in_window(&self, silent_days: f64) -> bool {
+        silent_days <= f64::from(self.window_days)
+    }
+
+    /// The group of a kind that surely differs most from the others, upwards or downwards.
+    ///
+    /// # Formula
+    /// Newcombe's interval of the difference, at a level that is divided among the groups (Bonferroni), lies beyond 0.
+    ///
+    /// # Errors
+    /// No such column, too few customers, or no sure difference.
+    pub fn differing(
+        &self,
+        kind: GroupKind,
+        better: bool,
+        details: &Details,
+        summary: &Summary,
+        confidence: f64,
+    ) -> Result<Difference, Absent> {
+        let origin = Period::Quarter.number(summary.span.0);
+        let pairs: Vec<(usize, u32)> = match kind {
+            GroupKind::FirstProduct => first_products(details, summary).collect(),
+            GroupKind::Country => summary
+                .number
+                .iter()
+                .enumerate()
+                .filter_map(|(place, &number)| Some((place, details.country.get(number)?)))
+                .collect(),
+            GroupKind::FirstQuarter => {
+                let quarter = |&day: &i32| (Period::Quarter.number(day) - origin) as u32;
+                summary.first.iter().map(quarter).enumerate().collect()
+            }
+        };
+        if pairs.is_empty() {
+            let none =
+                if kind == GroupKind::Country { Absent::NoCountryColumn } else { Absent::NoProductColumn };
+            return Err(none);
+        }
+        let text = |group: u32| match kind {
+            GroupKind::FirstProduct => details.products.text(group),
+            GroupKind::Country => details.countries.text(group),
+            GroupKind::FirstQuarter => format_iso(Period::Quarter.start(origin + group as i32)),
+        };
+        let known = |place: usize| summary.age[place] >= f64::from(self.window_days);
+        let returned = |place: usize| self.after[place].is_some_and(|days| days <= self.window_days);
+        let mut all = [0u32; 2];
+        for place in (0..summary.customers()).filter(|&place| known(place)) {
+            all[0] += 1;
+            all[1] += u32::from(returned(place));
+        }
+        let groups = pairs.iter().map(|&(_, group)| group as usize + 1).max().unwrap_or(0);
+        let mut counts = vec![[0u32; 2]; groups];
+        for &(place, group) in pairs.iter().filter(|(place, _)| known(*place)) {
+            counts[group as usize][0] += 1;
+            counts[group as usize][1] += u32::from(returned(place));
+        }
+        let large = |counts: &[u32; 2]| counts[0] >= MIN_GROUP && all[0] - counts[0] >= MIN_GROUP;
+        let compared = counts.iter().filter(|counts| large(counts)).count();
+        if compared == 0 {
+            return Err(Absent::TooFewCustomers);
+        }
+        let strict = 1.0 - (1.0 - confidence) / compared as f64;
+        let sign = if better { 1.0 } else { -1.0 };
+        let mut best: Option<(f64, u32)> = None;
+        for group in (0..groups as u32).filter(|&group| large(&counts[group as usize])) {
+            let [n, k] = counts[group as usize].map(f64::from);
+            let [rest, others] = [f64::from(all[0]) - n, f64::from(all[1]) - k];
+            let bounds = newcombe((k, n), (others, rest), strict);
+            let surely = if better { bounds.low } else { -bounds.high };
+            // Of equals, the first by name, whatever the order of the rows.
+            let beats =
+                best.is_none_or(|(most, held)| surely > most || (surely == most && text(group) < text(held)));
+            if surely > 0.0 && beats {
+                best = Some((surely, group));
+            }
+        }
+        let (_, group) = best.ok_or(Absent::NoDifference)?;
+        let of_group = counts[group as usize];
+        let others = [all[0] - of_group[0], all[1] - of_group[1]];
+        let mut members = vec![false; summary.customers()];
+        pairs.iter().filter(|(_, of)| *of == group).for_each(|&(place, _)| members[place] = true);
+        let shares = |[n, k]: [u32; 2]| (f64::from(k), f64::from(n));
+        let difference = newcombe(shares(of_group), shares(others), confidence);
+        debug_assert!(sign * difference.value > 0.0);
+        Ok(Difference { kind, value: text(group), counts: [of_group, others], difference, members })
+    }
+}

@@ -1,0 +1,87 @@
+/** Polish: what to do, by the money at stake. */
+
+import { counted, forms } from "../../polish.js";
+
+/** After „do” and „ciągu”. */
+const DAYS = { one: "dnia", few: "dni", many: "dni", other: "dnia" };
+
+/** @type {typeof import("../../en/orders/actions.js").actions} */
+export const actions = {
+  heading: "Co zrobić",
+  intro: (text, days) => `Razem chodzi o\u00a0około ${text} w\u00a0ciągu ${counted(days, DAYS)}.`,
+  titles: {
+    "win-back": "Odzyskaj klientów, zanim o\u00a0Tobie zapomną",
+    "look-after-best": "Zadbaj o\u00a0najlepszych klientów",
+    "second-purchase": "Zachęć do drugiego zakupu",
+    "starting-product": "Wysuń na pierwszy plan produkt, po którym klienci wracają",
+    "weak-country": "Odzyskaj klientów z\u00a0najsłabszego kraju",
+    "weak-cohort": "Odzyskaj nowych klientów ze słabego kwartału",
+  },
+  why: {
+    "win-back": (n, d) =>
+      forms(n, {
+        one: `${d.customers} stały klient powinien już był kupić ponownie: ostatni zakup był dawniej niż zwykle (liczba dni: ${d.silent}, oczekiwany odstęp: ${d.due}).`,
+        few: `${d.customers} stali klienci powinni już byli kupić ponownie: połowa z\u00a0nich nie kupuje dłużej niż zwykle (liczba dni: ${d.silent} i\u00a0więcej, oczekiwany odstęp: ${d.due}).`,
+        many: `${d.customers} stałych klientów powinno już było kupić ponownie: połowa z\u00a0nich nie kupuje dłużej niż zwykle (liczba dni: ${d.silent} i\u00a0więcej, oczekiwany odstęp: ${d.due}).`,
+        other: `${d.customers} stałego klienta powinno już było kupić ponownie: połowa z\u00a0nich nie kupuje dłużej niż zwykle (liczba dni: ${d.silent} i\u00a0więcej, oczekiwany odstęp: ${d.due}).`,
+      }),
+    "look-after-best": (n, d) =>
+      forms(n, {
+        one: `${d.customers} stały klient (${d.share} wszystkich) ma przynieść ${d.part} wartości oczekiwanej w\u00a0ciągu ${counted(d.days, DAYS)}.`,
+        few: `${d.customers} stali klienci (${d.share} wszystkich) mają przynieść ${d.part} wartości oczekiwanej w\u00a0ciągu ${counted(d.days, DAYS)}.`,
+        many: `${d.customers} stałych klientów (${d.share} wszystkich) ma przynieść ${d.part} wartości oczekiwanej w\u00a0ciągu ${counted(d.days, DAYS)}.`,
+        other: `${d.customers} stałego klienta (${d.share} wszystkich) ma przynieść ${d.part} wartości oczekiwanej w\u00a0ciągu ${counted(d.days, DAYS)}.`,
+      }),
+    "second-purchase": (n, d) =>
+      forms(n, {
+        one: `${d.customers} nowy klient kupił tylko raz. Połowa drugich zakupów następuje w\u00a0ciągu ${counted(d.median, DAYS)} od pierwszego, cztery na pięć w\u00a0ciągu ${counted(d.window, DAYS)}.`,
+        few: `${d.customers} nowi klienci kupili tylko raz. Połowa drugich zakupów następuje w\u00a0ciągu ${counted(d.median, DAYS)} od pierwszego, cztery na pięć w\u00a0ciągu ${counted(d.window, DAYS)}.`,
+        many: `${d.customers} nowych klientów kupiło tylko raz. Połowa drugich zakupów następuje w\u00a0ciągu ${counted(d.median, DAYS)} od pierwszego, cztery na pięć w\u00a0ciągu ${counted(d.window, DAYS)}.`,
+        other: `${d.customers} nowego klienta kupiło tylko raz. Połowa drugich zakupów następuje w\u00a0ciągu ${counted(d.median, DAYS)} od pierwszego, cztery na pięć w\u00a0ciągu ${counted(d.window, DAYS)}.`,
+      }),
+    "starting-product": (_n, d) =>
+      `Spośród klientów, którzy zaczęli od „${d.value}”, w\u00a0ciągu ${counted(d.window, DAYS)} kupiło ponownie ${d.returned}, spośród pozostałych tylko ${d.others}.`,
+    "weak-country": (_n, d) =>
+      `W\u00a0kraju ${d.value} kupiło ponownie w\u00a0ciągu ${counted(d.window, DAYS)} tylko ${d.returned} klientów, gdzie indziej ${d.others}.`,
+    "weak-cohort": (_n, d) =>
+      `Spośród klientów z\u00a0pierwszym zakupem w\u00a0okresie ${d.value} kupiło ponownie w\u00a0ciągu ${counted(d.window, DAYS)} tylko ${d.returned}, spośród pozostałych ${d.others}.`,
+  },
+  todo: {
+    "win-back":
+      "Napisz do nich i\u00a0daj dobry powód do powrotu: co nowego od ostatniego zakupu albo drobne podziękowanie.",
+    "look-after-best":
+      "Daj im to, czego inni nie mają: wcześniejszy dostęp, osobisty kontakt, podziękowanie. Rabatów nie potrzebują.",
+    "second-purchase": "Napisz do nich, póki pamiętają pierwszy zakup: jak z\u00a0niego korzystać, co do niego pasuje.",
+    "starting-product":
+      "Pokaż go tym, którzy zaczęli od czegoś innego, i\u00a0daj na pierwsze miejsce w\u00a0sklepie oraz w\u00a0reklamie. Wypróbuj to najpierw na części z\u00a0nich: klienci, którzy go wybierają, mogą się różnić także pod innymi względami.",
+    "weak-country":
+      "Sprawdź tam dostawę, płatności i\u00a0język, a\u00a0potem napisz do tych, którzy kupili tylko raz.",
+    "weak-cohort":
+      "Ustal, co było wtedy inne, na przykład wyprzedaż, kampania albo opóźnienie, i\u00a0napisz do tych, którzy kupili tylko raz.",
+  },
+  stake: (low, high, days) => `stawka od ${low} do ${high} w\u00a0ciągu ${counted(days, DAYS)}`,
+  stakeAbout: (text, days) => `stawka około ${text} w\u00a0ciągu ${counted(days, DAYS)}`,
+  stakeHelp:
+    "Wartość tych klientów, jeśli ich zatrzymasz, minus wartość, której model oczekuje od nich i\u00a0tak. Nigdy nie przekracza tego, czego się od nich oczekuje, ani tego, co przynieśli w\u00a0równie długim czasie. Nikt nie liczy się dwa razy.",
+  customers: "Liczba klientów",
+  share: "Odsetek wszystkich klientów",
+  atStake: "Stawka",
+  download: (action) => `Pobierz klientów (CSV): ${action}`,
+  withoutHeading: "Na co danych w\u00a0pliku jest za mało",
+  none: "Klientów jest za mało, aby coś zalecić.",
+  trend: {
+    heading: "Porównanie z\u00a0poprzednim okresem",
+    intro: (days) => `Ostatni okres i\u00a0równie długi przed nim (liczba dni: ${days})`,
+    figures: {
+      revenue: "Przychód",
+      purchases: "Zakupy",
+      customers: "Kupujący klienci",
+      newCustomers: "Nowi klienci",
+      spendPerPurchase: "Wartość zakupu",
+      returningShare: "Odsetek klientów, którzy kupili już wcześniej",
+    },
+    more: (change) => `o\u00a0${change} więcej niż wcześniej`,
+    less: (change) => `o\u00a0${change} mniej niż wcześniej`,
+    same: "jak wcześniej",
+  },
+};

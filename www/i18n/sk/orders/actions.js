@@ -1,0 +1,82 @@
+/** Slovak: what to do, by the money at stake. */
+
+import { counted, forms } from "../../slovak.js";
+
+const DAYS = { one: "dňa", few: "dní", many: "dňa", other: "dní" };
+
+/** @type {typeof import("../../en/orders/actions.js").actions} */
+export const actions = {
+  heading: "Čo urobiť",
+  intro: (text, days) => `Spolu ide asi o\u00a0${text} do ${counted(days, DAYS)}.`,
+  titles: {
+    "win-back": "Získajte zákazníkov späť, kým na vás nezabudnú",
+    "look-after-best": "Starajte sa o\u00a0najlepších zákazníkov",
+    "second-purchase": "Získajte druhý nákup",
+    "starting-product": "Ponúkajte najprv produkt, po ktorom sa zákazníci vracajú",
+    "weak-country": "Získajte späť zákazníkov z\u00a0najslabšej krajiny",
+    "weak-cohort": "Získajte späť nových zákazníkov zo slabého štvrťroka",
+  },
+  why: {
+    "win-back": (n, d) =>
+      forms(n, {
+        one: `${d.customers} zákazník už mal nakúpiť znova: od posledného nákupu prešlo už viac ako zvyčajne (počet dní: ${d.silent}, očakávaný odstup: ${d.due}).`,
+        few: `${d.customers} zákazníci už mali nakúpiť znova: polovica z\u00a0nich nenakúpila dlhšie ako zvyčajne (počet dní: ${d.silent} a\u00a0viac, očakávaný odstup: ${d.due}).`,
+        other: `${d.customers} zákazníkov už malo nakúpiť znova: polovica z\u00a0nich nenakúpila dlhšie ako zvyčajne (počet dní: ${d.silent} a\u00a0viac, očakávaný odstup: ${d.due}).`,
+      }),
+    "look-after-best": (n, d) =>
+      forms(n, {
+        one: `${d.customers} zákazník (${d.share} všetkých) má do ${counted(d.days, DAYS)} priniesť ${d.part} očakávanej hodnoty.`,
+        few: `${d.customers} zákazníci (${d.share} všetkých) majú do ${counted(d.days, DAYS)} priniesť ${d.part} očakávanej hodnoty.`,
+        other: `${d.customers} zákazníkov (${d.share} všetkých) má do ${counted(d.days, DAYS)} priniesť ${d.part} očakávanej hodnoty.`,
+      }),
+    "second-purchase": (n, d) =>
+      forms(n, {
+        one: `${d.customers} zákazník nakúpil jedenkrát, a\u00a0to len pred časom. Polovica druhých nákupov príde do ${counted(d.median, DAYS)} od prvého, štyri z\u00a0piatich do ${counted(d.window, DAYS)}.`,
+        few: `${d.customers} zákazníci nakúpili jedenkrát, a\u00a0to len pred časom. Polovica druhých nákupov príde do ${counted(d.median, DAYS)} od prvého, štyri z\u00a0piatich do ${counted(d.window, DAYS)}.`,
+        other: `${d.customers} zákazníkov nakúpilo jedenkrát, a\u00a0to len pred časom. Polovica druhých nákupov príde do ${counted(d.median, DAYS)} od prvého, štyri z\u00a0piatich do ${counted(d.window, DAYS)}.`,
+      }),
+    "starting-product": (_n, d) =>
+      `Zo zákazníkov, ktorí začali produktom „${d.value}“, ich do ${counted(d.window, DAYS)} znova nakúpilo ${d.returned}, z\u00a0ostatných iba ${d.others}.`,
+    "weak-country": (_n, d) =>
+      `Zo zákazníkov z\u00a0krajiny ${d.value} ich do ${counted(d.window, DAYS)} znova nakúpilo iba ${d.returned}, z\u00a0ostatných ${d.others}.`,
+    "weak-cohort": (_n, d) =>
+      `Zo zákazníkov s\u00a0prvým nákupom v\u00a0období ${d.value} ich do ${counted(d.window, DAYS)} znova nakúpilo iba ${d.returned}, z\u00a0ostatných ${d.others}.`,
+  },
+  todo: {
+    "win-back":
+      "Napíšte im a\u00a0dajte im dobrý dôvod vrátiť sa: čo je nové od ich posledného nákupu, alebo malé poďakovanie.",
+    "look-after-best":
+      "Ponúknite im to, čo iní nemajú: skorší prístup, osobný kontakt, poďakovanie. Zľavy nepotrebujú.",
+    "second-purchase": "Napíšte im, kým si na prvý nákup pamätajú: ako vec používať a\u00a0čo sa k\u00a0nej hodí.",
+    "starting-product":
+      "Ukážte ho tým, ktorí začali niečím iným, a\u00a0dajte ho na prvé miesto v\u00a0obchode aj v\u00a0reklame. Vyskúšajte to najprv na časti z\u00a0nich: zákazníci, ktorí si ho vyberajú, sa môžu líšiť aj inak.",
+    "weak-country": "Skontrolujte tam doručenie, platby a\u00a0jazyk, potom napíšte tým, ktorí nakúpili iba jedenkrát.",
+    "weak-cohort":
+      "Zistite, čo bolo vtedy iné, napríklad výpredaj, kampaň alebo meškanie, a\u00a0napíšte tým, ktorí nakúpili iba jedenkrát.",
+  },
+  stake: (low, high, days) => `v\u00a0hre je od ${low} do ${high} (horizont v\u00a0dňoch: ${days})`,
+  stakeAbout: (text, days) => `v\u00a0hre je asi ${text} (horizont v\u00a0dňoch: ${days})`,
+  stakeHelp:
+    "Hodnota týchto zákazníkov, ak si ich udržíte, mínus hodnota, ktorú od nich model očakáva tak či tak. Nikdy nie je vyššia, než sa od nich očakáva, ani než koľko priniesli za rovnako dlhý čas. Nikto sa nepočíta dvakrát.",
+  customers: "Počet zákazníkov",
+  share: "Podiel na všetkých zákazníkoch",
+  atStake: "Suma v\u00a0hre",
+  download: (action) => `Stiahnuť zákazníkov (CSV): ${action}`,
+  withoutHeading: "Na čo údaje v\u00a0súbore nestačia",
+  none: "Zákazníkov je na odporúčania príliš málo.",
+  trend: {
+    heading: "Porovnanie s\u00a0predchádzajúcim obdobím",
+    intro: (days) => `Posledné obdobie a\u00a0rovnako dlhé pred ním (počet dní: ${days})`,
+    figures: {
+      revenue: "Tržby",
+      purchases: "Počet nákupov",
+      customers: "Počet nakupujúcich",
+      newCustomers: "Počet nových zákazníkov",
+      spendPerPurchase: "Suma nákupu",
+      returningShare: "Podiel tých, ktorí nakúpili už predtým",
+    },
+    more: (change) => `o\u00a0${change} viac ako predtým`,
+    less: (change) => `o\u00a0${change} menej ako predtým`,
+    same: "ako predtým",
+  },
+};
