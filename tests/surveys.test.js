@@ -95,6 +95,31 @@ test("several files of the same columns are one survey", async () => {
   assert.deepEqual(other, { ok: false, code: "other-columns", column: "NPS", file: 1 });
 });
 
+test("one bad file among several does not stop the others", async () => {
+  const bad = /** @type {[string, object][]} */ ([
+    ["", { reason: "empty-file" }],
+    ["Name,Colour\na,red\nb,blue\n", { reason: "missing-column" }],
+    ["Order ID,Total,Currency\n1,5,EUR\n2,6,EUR\n", { reason: "order-export" }],
+    ["Date,Score\n2026-01-05,9\n2026-01-06,2\n", { reason: "other-columns", value: "NPS" }],
+    ["%PDF-1.7\n%....\n1 0 obj\n", { reason: "document-file", value: "PDF" }],
+  ]);
+  const good = ["Date,NPS\n2026-01-05,9\n2026-01-06,0\n", "NPS,Date\n10,2026-02-05\n6,2026-02-06\nx,2026-02-07\n"];
+  for (const [text, expected] of bad)
+    for (const place of [0, 1, 2]) {
+      const files = good.toSpliced(place, 0, text).map((part) => new Blob([part]));
+      const report = await ok(analyzeSurvey(files));
+      assert.deepEqual(report.questions[0].groups, { promoters: 2, passives: 0, detractors: 2 }, text);
+      assert.deepEqual(report.assumptions[0], { code: "file-left-out", file: place, ...expected }, text);
+      assert.equal(report.problems[0].file, place < 2 ? 2 : 1, "the file of a problem is wrong");
+    }
+});
+
+test("a month without answers belongs to the survey, in any order", async () => {
+  const files = ["Date,NPS\n2026-01-05,\n2026-01-06,\n", "Date,NPS\n2026-02-05,10\n2026-02-06,6\n2026-02-06,0\n"];
+  const report = await ok(analyzeSurvey(files.map((part) => new Blob([part]))));
+  assert.deepEqual([report.rows.counted, report.questions[0].answers], [5, 3]);
+});
+
 test("bad input is refused by a code", async () => {
   const cases = /** @type {[any, any, object][]} */ ([
     ["", {}, { code: "empty-file" }],

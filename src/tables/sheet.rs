@@ -31,6 +31,16 @@ impl Sheet {
         self.starts.partition_point(|&start| start <= row)
     }
 
+    /// First row of each further file.
+    pub fn starts(&self) -> &[usize] {
+        &self.starts
+    }
+
+    /// Takes the first row of each further file.
+    pub fn set_starts(&mut self, starts: Vec<usize>) {
+        self.starts = starts;
+    }
+
     /// Adds the rows of another file; `places` has the column of the other sheet for each of this one.
     pub fn append(&mut self, other: &Self, places: &[usize]) {
         self.starts.push(self.rows());

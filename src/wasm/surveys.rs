@@ -113,6 +113,13 @@ impl Surveys {
         (self.reader, self.sheet) = (None, None);
     }
 
+    /// Names of the columns of the first file, in order of the alphabet: the same for files of one survey.
+    pub fn columns(&self) -> String {
+        let mut ids = self.headers.ids.clone();
+        ids.sort_unstable();
+        ids.join("\t")
+    }
+
     /// Rows read so far.
     pub fn rows(&self) -> f64 {
         let rows =

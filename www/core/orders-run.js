@@ -2,9 +2,8 @@
 
 import { codePageOf, fallbackEncoding, toUtf8 } from "./encoding.js";
 import { fromSummaryFile } from "./orders-summary-file.js";
-import { encodingOf, join, Meter, runner } from "./reading.js";
+import { encodingOf, join, leftOutFile, Meter, placeProblem, runner } from "./reading.js";
 import { refusalOf } from "./tables/open.js";
-import { placeOf } from "./tables/place.js";
 import { sourcesOf } from "./tables/sources.js";
 import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
 
@@ -124,12 +123,7 @@ async function readAll(task, opened, orders, options, meter, known = new Map()) 
     read.push(source);
   }
   if (previews.length === 0) return leftOut[leftOut.length - 1];
-  const assumed = leftOut.map(({ code, file, format, line }) => ({
-    code: /** @type {const} */ ("file-left-out"),
-    reason: code,
-    ...((format ?? line) ? { value: String(format ?? line) } : {}),
-    file,
-  }));
+  const assumed = leftOut.map(leftOutFile);
   if (task === "inspect") return previewOf(previews, assumed);
   // Of an order in several files the newest version counts, so the older ones are left out of a second reading.
   if (sources.length > 1 && orders.reads_again()) {
@@ -191,13 +185,6 @@ const scoreOf =
     if (!lacks) return found.rows.length > 0 ? 3 : 1;
     return Object.keys(found.columns).length > 0 ? 2 : 1;
   };
-
-/** Says where a problem is: its file, sheet and row there. @param {any} problem @param {Source} source */
-function placeProblem(problem, { table, where }) {
-  Object.assign(problem, where, { line: table.rowOf(problem.line) });
-  if (table.isTyped && problem.columnNumber) problem.place = placeOf(where.sheet, problem.line, problem.columnNumber);
-  delete problem.columnNumber;
-}
 
 /**
  * @param {Task} task

@@ -2,6 +2,7 @@
 
 import { detectEncoding, knownEncoding } from "./encoding.js";
 import { engine } from "./engine.js";
+import { placeOf } from "./tables/place.js";
 import { zoneOffsets } from "./zone.js";
 
 /**
@@ -135,3 +136,22 @@ export function join(a, b) {
   joined.set(b, a.length);
   return joined;
 }
+
+/** Says where a problem is: its file, sheet and row there. @param {any} problem @param {Source} source */
+export function placeProblem(problem, { table, where }) {
+  Object.assign(problem, where, { line: table.rowOf(problem.line) });
+  if (table.isTyped && problem.columnNumber) problem.place = placeOf(where.sheet, problem.line, problem.columnNumber);
+  delete problem.columnNumber;
+}
+
+/**
+ * The assumption that a file is left out, for the reason of its refusal.
+ *
+ * @param {{ code: string, file?: number, format?: string, line?: number, column?: string }} refusal
+ */
+export const leftOutFile = ({ code, file, format, line, column }) => ({
+  code: /** @type {const} */ ("file-left-out"),
+  reason: code,
+  ...((format ?? line ?? column) ? { value: String(format ?? line ?? column) } : {}),
+  file,
+});

@@ -2,7 +2,7 @@
 // cells of a table by column, and look at them when all are there.
 
 import { decodedToUtf8, fallbackEncoding } from "./encoding.js";
-import { encodingOf, join, Meter, runner } from "./reading.js";
+import { encodingOf, join, leftOutFile, Meter, placeProblem, runner } from "./reading.js";
 import { refusalOf } from "./tables/open.js";
 import { FITS, sourcesOf } from "./tables/sources.js";
 
@@ -19,6 +19,7 @@ import { FITS, sourcesOf } from "./tables/sources.js";
  * @prop {() => number} rows
  * @prop {() => any} preview
  * @prop {() => any} report
+ * @prop {() => string} [columns] names of the columns of the first table, the same for tables that belong together
  * @prop {() => void} free
  *
  * @typedef {{ encoding?: string, language?: string, sheets?: string[] | null }} Writing Options of every kind of file.
@@ -26,84 +27,150 @@ import { FITS, sourcesOf } from "./tables/sources.js";
  * @typedef {"inspect" | "report"} Task
  */
 
+/** Refusals of a table that holds nothing of what is looked for. */
+const OTHER_TABLES = ["empty-file", "missing-column", "order-export"];
+/** Failures that no other file can make good. */
+const OF_ALL = ["cancelled", "failed"];
+
 /**
  * A function that performs tasks with a reader of whole tables, and one that compiles it.
  *
  * @template Core
- * @param {Parameters<typeof runner<Core, Sheets>>[0]} artefact
- * @param {(core: Core) => Sheets} create
+ * @template {Sheets} Reader
+ * @param {Parameters<typeof runner<Core, Reader>>[0]} artefact
+ * @param {(core: Core) => Reader} create
  * @param {(preview: any) => boolean} fits whether a previewed table is of the kind that is read
+ * @param {(reader: Reader, control: any) => void} [prepare] gives the reader what comes with the task, before anything is read
  */
-export const sheetRunner = (artefact, create, fits) =>
-  runner(artefact, create, async (sheets, task, files, options, control) => {
-    const encodings = await read(task, files, sheets, options, control, fits);
-    if (!Array.isArray(encodings)) return encodings;
-    const result = task === "inspect" ? sheets.preview() : sheets.report();
-    if (result.ok) Object.assign(task === "inspect" ? result : result.detected, { encodings });
+export const sheetRunner = (artefact, create, fits, prepare) =>
+  runner(artefact, create, async (reader, task, files, options, control) => {
+    prepare?.(reader, control);
+    const { encoding, language, sheets } = options;
+    const { load, wasm } = control;
+    const context = { load, wasm, language, encoding, sheets: sheets ?? undefined };
+    const opened = await sourcesOf(files, context, scoreOf(reader, options, fits));
+    if (!opened.ok) return opened;
+    if (opened.doubts.length > 0) return opened.doubts[0];
+    const found = await readAll(task, opened, reader, options, control);
+    if (!found.ok) return found;
+    const { read, encodings, leftOut } = found;
+    const result = task === "inspect" ? reader.preview() : reader.report();
+    if (!result.ok) return result;
+    for (const problem of result.problems ?? []) placeProblem(problem, read[problem.file]);
+    result.assumptions = [...leftOut.map(leftOutFile), ...(result.assumptions ?? [])];
+    Object.assign(task === "inspect" ? result : result.detected, { encodings });
     return result;
   });
 
 /**
- * Reads the files; for an inspection only the beginning of each. Returns the encodings, or a refusal.
+ * Reads the tables; for an inspection only the beginning of each. A table that cannot be read or does not belong to the
+ * others does not stop them.
  *
  * @param {Task} task
- * @param {Blob[]} files
+ * @param {{ sources: Source[], refused: any[] }} opened
  * @param {Sheets} reader
  * @param {Writing} writing
  * @param {RunControl} control
- * @param {(preview: any) => boolean} fits
- * @returns {Promise<string[] | Refusal>}
+ * @returns {Promise<{ ok: true, read: Source[], encodings: string[], leftOut: any[] } | Refusal>}
  */
-async function read(task, files, reader, { encoding, language, sheets }, control, fits) {
-  const { load, wasm } = control;
-  const context = { load, wasm, language, encoding, sheets: sheets ?? undefined };
-  const opened = await sourcesOf(files, context, scoreOf(reader, fits));
-  if (!opened.ok) return opened;
-  if (opened.refused.length > 0) return opened.refused[0];
-  if (opened.doubts.length > 0) return opened.doubts[0];
-  /** @type {Source[]} */
-  const sources = opened.sources;
-  const meter = new Meter(sources, control, () => ({ rows: reader.rows() }));
-  /** Encodings of files that turned out not to be in the one they seemed to be in. @type {Map<number, string>} */
+async function readAll(task, { sources, refused }, reader, writing, control) {
+  const { encoding, language } = writing;
+  const isOne = sources.length + refused.length === 1;
+  const { ordered, faults } = isOne ? { ordered: sources, faults: new Map() } : inOrder(reader, sources, writing);
+  const meter = new Meter(ordered, control, () => ({ rows: reader.rows() }));
+  /** Encodings of tables that turned out not to be in the one they seemed to be in. @type {Map<Source, string>} */
   const known = new Map();
+  /** @type {Source[]} */
+  let read = [];
   /** @type {string[]} */
-  const encodings = [];
-  for (let index = 0; index < sources.length; index++) {
-    const { table, sample, where } = sources[index];
-    const found = encodingOf(sources[index], { encoding, language }, known.get(index));
-    const refused = await readOne(task, sources[index], found, reader, meter);
+  let encodings = [];
+  let leftOut = [...refused];
+  for (let index = 0; index < ordered.length; index++) {
+    const source = ordered[index];
+    const found = encodingOf(source, writing, known.get(source));
+    const fault = await readOne(task, source, found, reader, meter);
     // A file may turn out not to be UTF-8 long after its beginning.
-    if (refused?.code === "not-utf8" && !encoding && !known.has(index) && !table.isTyped) {
-      known.set(index, fallbackEncoding(language, sample));
+    if (fault?.code === "not-utf8" && !encoding && !known.has(source) && !source.table.isTyped) {
+      known.set(source, fallbackEncoding(language, source.sample));
       reader.restart();
       meter.restart();
-      encodings.length = 0;
+      [read, encodings, leftOut] = [[], [], [...refused]];
       index = -1;
       continue;
     }
-    if (refused) return refused.code === "cancelled" ? refused : { ...refused, ...where };
-    encodings.push(found);
+    if (fault && OF_ALL.includes(fault.code)) return fault;
+    if (fault && isOne) return { ...fault, ...source.where };
+    if (fault) {
+      const code = faults.get(source);
+      leftOut.push({ ...(code ? { ok: false, code } : fault), ...source.where });
+    } else {
+      read.push(source);
+      encodings.push(found);
+    }
   }
+  // Two tables of the kind with different columns: no reason to prefer either.
+  const other = leftOut.find(({ code }) => code === "other-columns");
+  if (read.length === 0 || (read.length === 1 && other)) return other ?? leftOut[leftOut.length - 1];
   meter.report();
-  return encodings;
+  return { ok: true, read, encodings, leftOut };
 }
 
 /**
- * How well a table is read: as one of the kind, with rows or not at all.
+ * Puts the tables first whose columns most others share, because the first one decides which columns are read.
  *
  * @param {Sheets} reader
+ * @param {Source[]} sources
+ * @param {Writing} writing
+ * @returns {{ ordered: Source[], faults: Map<Source, string> }} `faults`: of tables that are of another kind
+ */
+function inOrder(reader, sources, writing) {
+  /** @type {Map<Source, string>} */
+  const faults = new Map();
+  /** @type {Map<string, Source[]>} */
+  const byColumns = new Map();
+  for (const source of sources) {
+    const { columns, preview } = previewOf(reader, source, encodingOf(source, writing));
+    if (OTHER_TABLES.includes(preview.code)) faults.set(source, preview.code);
+    byColumns.set(columns, [...(byColumns.get(columns) ?? []), source]);
+  }
+  const fit = (/** @type {Source[]} */ group) => group.some((source) => !faults.has(source));
+  // `sort` keeps the order of equals.
+  const groups = [...byColumns.values()].sort((a, b) => Number(fit(b)) - Number(fit(a)) || b.length - a.length);
+  return { ordered: groups.flat(), faults };
+}
+
+/**
+ * What the beginning of a table, read alone, is understood as.
+ *
+ * @param {Sheets} reader
+ * @param {Source} source
+ * @param {string} encoding
+ * @returns {{ columns: string, preview: any }}
+ */
+function previewOf(reader, { table, sample, complete }, encoding) {
+  const head = decodedToUtf8(encoding);
+  const text = complete ? join(head(sample), head()) : head(sample);
+  const refused = reader.begin(text, complete, table.isTyped) ?? reader.push(text) ?? reader.end();
+  const found = { columns: refused ? "" : (reader.columns?.() ?? ""), preview: refused ?? reader.preview() };
+  reader.restart();
+  return found;
+}
+
+/**
+ * How well a table is read: as one of the kind, with columns that may be what is looked for, with rows or not at all.
+ *
+ * @param {Sheets} reader
+ * @param {Writing} writing
  * @param {(preview: any) => boolean} fits
  * @returns {(source: Source) => number}
  */
-const scoreOf =
-  (reader, fits) =>
-  ({ table, sample, complete }) => {
-    const refused = reader.begin(sample, complete, table.isTyped) ?? reader.push(sample) ?? reader.end();
-    const preview = refused ?? reader.preview();
-    reader.restart();
-    if (!preview.ok) return refused ? 0 : 1;
-    return fits(preview) ? FITS : 1;
-  };
+const scoreOf = (reader, writing, fits) => (source) => {
+  const { preview } = previewOf(reader, source, encodingOf(source, writing));
+  if (preview.ok) return fits(preview) ? FITS : 1;
+  if (preview.code === "empty-file") return 0;
+  if (preview.code === "unsure-column") return FITS - 1;
+  return OTHER_TABLES.includes(preview.code) ? 1 : FITS;
+};
 
 /**
  * @param {Task} task

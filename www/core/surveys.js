@@ -3,7 +3,7 @@
 import { performer } from "./task.js";
 
 /**
- * @import { SurveyDetected, SurveyPreview, SurveyRefusal, SurveyReport } from "./shapes.js"
+ * @import { SurveyAssumption, SurveyDetected, SurveyPreview, SurveyProblem, SurveyRefusal, SurveyReport } from "./shapes.js"
  *
  * @typedef {import("./shapes.js").SurveyOptions} SurveyOptions
  * @typedef {import("./shapes.js").SurveyColumns} SurveyColumns
@@ -11,13 +11,28 @@ import { performer } from "./task.js";
  * @typedef {import("./shapes.js").SurveyQuestion} Question
  * @typedef {import("./task.js").TaskControl} Control
  *
- * @typedef {SurveyRefusal & { file?: number, reason?: string }} Refusal `file`: which of several files, counted from 0
+ * @typedef {import("./orders.js").OfFile} OfFile
+ *
+ * @typedef {SurveyRefusal & OfFile & { reason?: string, format?: string }} Refusal `format`: name of one that is not read
  *
  * @typedef {{ encodings: string[] }} Encodings per file
  *
- * @typedef {SurveyPreview & Encodings} Preview
+ * @typedef {object} FileLeftOut One of several files that is not part of the survey.
+ * @prop {"file-left-out"} code
+ * @prop {undefined} [column]
+ * @prop {string} reason code of the refusal
+ * @prop {string} [value] its format, the line where reading stopped, or the column it lacks
+ * @prop {number} [file] which of the files, counted from 0
  *
- * @typedef {Omit<SurveyReport, "detected"> & { detected: SurveyDetected & Encodings }} Report
+ * @typedef {SurveyAssumption | FileLeftOut} Assumption
+ *
+ * @typedef {SurveyProblem & OfFile & { place?: string }} Problem `place`: such as `Answers!C17`
+ *
+ * @typedef {SurveyPreview & Encodings & { assumptions: FileLeftOut[] }} Preview
+ *
+ * @typedef {{ detected: SurveyDetected & Encodings, problems: Problem[], assumptions: Assumption[] }} Extras
+ *
+ * @typedef {Omit<SurveyReport, keyof Extras> & Extras} Report
  *
  * @typedef {Blob | Blob[] | string} Source one file, several of the same columns, or pasted text
  */

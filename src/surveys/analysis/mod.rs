@@ -195,6 +195,10 @@ pub struct Problem {
     pub code: &'static str,
     /// Column.
     pub column: String,
+    /// Its number in the file, from 1; unknown in a file with a row per answer.
+    #[serde(rename = "columnNumber", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(optional))]
+    pub column_number: Option<usize>,
     /// Which of several files, counted from 0.
     pub file: usize,
     /// Line of the row in its file, from 1.
@@ -580,6 +584,7 @@ fn problems(
             listed.push(Problem {
                 code,
                 column: inspection.id(column).to_owned(),
+                column_number: (!inspection.long).then_some(column + 1),
                 file: inspection.sheet.file(row as usize),
                 line: inspection.sheet.lines[row as usize],
                 text: inspection.sheet.columns[column].cell(row as usize).chars().take(200).collect(),

@@ -53,6 +53,7 @@ pub fn widened(sheet: &Sheet, headers: &Headers) -> Option<(Sheet, Headers)> {
             },
         });
     }
+    wide.set_starts(sheet.starts().iter().map(|&start| first.partition_point(|&row| row < start)).collect());
     let asked = || (0..questions.distinct() as u32).map(|code| questions.str(code).to_owned());
     let join = |own: &[String]| others.iter().map(|&column| own[column].clone()).chain(asked()).collect();
     Some((wide, Headers { names: join(&headers.names), ids: join(&headers.ids), ..headers.clone() }))

@@ -10,15 +10,18 @@
 import { h } from "./dom.js";
 import { readDay } from "./orders-questions.js";
 
-/** The sentence of a refusal. @param {Refusal} refusal @param {Context["words"]} words */
-export function sentenceOf({ code, role, examples, column }, words) {
-  const sentences = /** @type {Record<string, (d: { name: string, examples: string }) => string>} */ (
-    /** @type {unknown} */ (words.refusals)
-  );
+/** The sentence of a refusal. @param {Partial<Refusal> & { code: string }} refusal @param {Context["words"]} words */
+export function sentenceOf({ code, role, examples, column, format = "", line = 0 }, words) {
+  const sentences =
+    /** @type {Record<string, (d: Record<"name" | "examples" | "format" | "line", string>) => string>} */ (
+      /** @type {unknown} */ (words.refusals)
+    );
   const roles = /** @type {Record<string, string>} */ (words.roles);
   return (sentences[code] ?? sentences.failed)({
     name: column ?? roles[role ?? ""] ?? "",
     examples: examples?.join(", ") ?? "",
+    format,
+    line: String(line),
   });
 }
 
@@ -29,6 +32,11 @@ export function sentenceOf({ code, role, examples, column }, words) {
  */
 function answers({ code, column = "", examples = [], candidates = [], readings = [] }, { words, format }) {
   const kinds = /** @type {Record<string, string>} */ (words.kinds);
+  if (code === "several-sheets") {
+    const each = examples.map((sheet) => ({ text: sheet, options: { sheets: [sheet] } }));
+    return [...each, { text: words.allSheets, options: { sheets: examples } }];
+  }
+  if (code === "unknown-sheet") return examples.map((sheet) => ({ text: sheet, options: { sheets: [sheet] } }));
   if (code === "unsure-column")
     return candidates.map(({ column, name, examples }) => ({
       text: name,

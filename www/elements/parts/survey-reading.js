@@ -8,6 +8,7 @@
 
 import { toCsv } from "./csv.js";
 import { h } from "./dom.js";
+import { fileOf } from "./orders-places.js";
 import { fileName, save } from "./save.js";
 import { sentenceOf } from "./survey-questions.js";
 
@@ -83,14 +84,14 @@ export function paintSettings({ questions, detected }, options, { words }, set) 
 /** Options that the lists set: after a change they stay open. */
 const SETTINGS = ["columns", "wave", "respondents", "unfinished"];
 
-/** @param {Report} report @param {Context} context */
-export function paintReading(report, { words, format }) {
+/** @param {Report} report @param {string[]} names of the files @param {Context} context */
+export function paintReading(report, names, { words, format }) {
   const { detected, rows, questions, assumptions, problems, problemCounts } = report;
   const reason = (/** @type {{ code: string, count: number }} */ { code, count }) =>
     words.leftOut(words.reasons[code] ?? code, format.count(count));
   const roles = /** @type {Record<string, string>} */ (words.roles);
   const item = (/** @type {string} */ name, /** @type {string} */ text) =>
-    h("li", {}, h("b", {}, `${name} `), h("span", { class: "muted" }, text));
+    h("li", {}, name ? h("b", {}, `${name} `) : "", h("span", { class: "muted" }, text));
   const columns = [
     ...Object.entries(detected.columns),
     ...(detected.segments.length ? [["segment", detected.segments.join(", ")]] : []),
@@ -99,14 +100,28 @@ export function paintReading(report, { words, format }) {
   const asked = questions.map(({ name, scale, missing }) =>
     item(name, [words.scale(format.points(scale.min), format.points(scale.max)), ...missing.map(reason)].join("; ")),
   );
-  const made = assumptions.map(({ code, column }) =>
-    h("li", {}, column ? h("b", {}, `${column} `) : "", h("span", { class: "muted" }, words.assumptions[code] ?? code)),
-  );
+  const made = assumptions.map((assumption) => {
+    const { code, column } = assumption;
+    if ("reason" in assumption) {
+      const { reason, value = "", file = 0 } = assumption;
+      const code = reason === "other-columns" ? "lacks-column" : reason;
+      const refusal = { code, column: value, format: value, line: Number(value) || 0 };
+      return item(names[file] ?? "", sentenceOf(refusal, words));
+    }
+    return item(column ?? "", words.assumptions[code] ?? code);
+  });
   const doubts = detected.doubts.map((doubt) =>
     h("li", {}, h("span", { class: "muted" }, sentenceOf(/** @type {any} */ (doubt), words))),
   );
-  const table = problems.map(({ line, column, text, code }) => [line, column, text, words.reasons[code] ?? code]);
-  const head = [words.line, words.columnName, words.found, words.problem];
+  const isOne = names.length < 2 && new Set(problems.map((where) => fileOf(where, names))).size < 2;
+  const table = problems.map(({ line, place, column, text, code, ...where }) => [
+    ...(isOne ? [] : [fileOf(where, names)]),
+    place ?? line,
+    column,
+    text,
+    words.reasons[code] ?? code,
+  ]);
+  const head = [...(isOne ? [] : [words.file]), words.line, words.columnName, words.found, words.problem];
   return h(
     "section",
     { part: "problems" },

@@ -83,7 +83,7 @@ export function paintReport(report, names, options, context, actions) {
     ...weighting(report, context),
     ...repeated(report, context),
     report.comments && paintComments(report.comments, context),
-    paintReading(report, context),
+    paintReading(report, names, context),
     h(
       "p",
       { class: "actions" },

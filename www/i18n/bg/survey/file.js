@@ -36,6 +36,8 @@ export const words = {
   retry: orders.retry,
   backToColumns: orders.backToColumns,
   another: orders.another,
+  allSheets: orders.allSheets,
+  file: orders.file,
   dateOrders: orders.dateOrders,
   none: orders.none,
   asked: "Първо един въпрос",
@@ -70,5 +72,6 @@ export const words = {
     "unsure-codes": (d) => `Какво означават кодовете в „${d.name}“, например ${d.examples}?`,
     "half-scores": (d) => `В „${d.name}“ има оценки като ${d.examples}. Как се броят?`,
     "other-columns": (d) => `В друг файл липсва колоната „${d.name}“. Изберете файлове от една и съща анкета.`,
+    "lacks-column": (d) => `В този файл липсва колоната „${d.name}“, която другите имат, затова той не е включен.`,
   },
 };

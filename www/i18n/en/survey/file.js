@@ -35,6 +35,8 @@ export const words = {
   retry: orders.retry,
   backToColumns: orders.backToColumns,
   another: orders.another,
+  allSheets: orders.allSheets,
+  file: orders.file,
   dateOrders: orders.dateOrders,
   none: orders.none,
   asked: "One question first",
@@ -74,5 +76,7 @@ export const words = {
     "half-scores": (d) => `“${d.name}” has scores such as ${d.examples}. How do they count?`,
     /** @param {{ name: string }} d */
     "other-columns": (d) => `Another file lacks the column “${d.name}”. Choose files of the same survey.`,
+    /** @param {{ name: string }} d */
+    "lacks-column": (d) => `This file lacks the column “${d.name}” that the others have, so it was left out.`,
   },
 };

@@ -33,6 +33,8 @@ export const words = {
   retry: orders.retry,
   backToColumns: orders.backToColumns,
   another: orders.another,
+  allSheets: orders.allSheets,
+  file: orders.file,
   dateOrders: orders.dateOrders,
   none: orders.none,
   asked: "Enne üks küsimus",
@@ -66,5 +68,6 @@ export const words = {
     "unsure-codes": (d) => `Mida tähendavad koodid veerus „${d.name}“, näiteks ${d.examples}?`,
     "half-scores": (d) => `Veerus „${d.name}“ on hindeid nagu ${d.examples}. Kuidas neid arvestada?`,
     "other-columns": (d) => `Teises failis puudub veerg „${d.name}“. Valige sama küsitluse failid.`,
+    "lacks-column": (d) => `Sellest failist puudub veerg „${d.name}“, mis teistes on, seepärast jäeti see fail välja.`,
   },
 };

@@ -36,6 +36,8 @@ export const words = {
   retry: orders.retry,
   backToColumns: orders.backToColumns,
   another: orders.another,
+  allSheets: orders.allSheets,
+  file: orders.file,
   dateOrders: orders.dateOrders,
   none: orders.none,
   asked: "Прво едно прашање",
@@ -70,5 +72,6 @@ export const words = {
     "unsure-codes": (d) => `Што значат кодовите во „${d.name}“, на пример ${d.examples}?`,
     "half-scores": (d) => `Во „${d.name}“ има оценки како ${d.examples}. Како се бројат?`,
     "other-columns": (d) => `Во друга датотека недостига колоната „${d.name}“. Изберете датотеки од иста анкета.`,
+    "lacks-column": (d) => `Во оваа датотека недостига колоната „${d.name}“ што другите ја имаат, па таа е изоставена.`,
   },
 };

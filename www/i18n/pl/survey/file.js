@@ -36,6 +36,8 @@ export const words = {
   retry: orders.retry,
   backToColumns: orders.backToColumns,
   another: orders.another,
+  allSheets: orders.allSheets,
+  file: orders.file,
   dateOrders: orders.dateOrders,
   none: orders.none,
   asked: "Najpierw jedno pytanie",
@@ -70,5 +72,6 @@ export const words = {
     "unsure-codes": (d) => `Co znaczą kody w kolumnie „${d.name}”, na przykład ${d.examples}?`,
     "half-scores": (d) => `W kolumnie „${d.name}” są oceny takie jak ${d.examples}. Jak je liczyć?`,
     "other-columns": (d) => `W innym pliku brakuje kolumny „${d.name}”. Wybierz pliki tej samej ankiety.`,
+    "lacks-column": (d) => `W tym pliku brakuje kolumny „${d.name}”, którą mają pozostałe, dlatego go pominięto.`,
   },
 };

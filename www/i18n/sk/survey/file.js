@@ -36,6 +36,8 @@ export const words = {
   retry: orders.retry,
   backToColumns: orders.backToColumns,
   another: orders.another,
+  allSheets: orders.allSheets,
+  file: orders.file,
   dateOrders: orders.dateOrders,
   none: orders.none,
   asked: "Najprv jedna otázka",
@@ -70,5 +72,6 @@ export const words = {
     "unsure-codes": (d) => `Čo znamenajú kódy v stĺpci „${d.name}“, napríklad ${d.examples}?`,
     "half-scores": (d) => `V stĺpci „${d.name}“ sú skóre ako ${d.examples}. Ako sa majú počítať?`,
     "other-columns": (d) => `V inom súbore chýba stĺpec „${d.name}“. Vyberte súbory toho istého prieskumu.`,
+    "lacks-column": (d) => `V tomto súbore chýba stĺpec „${d.name}“, ktorý ostatné majú, preto sa vynechal.`,
   },
 };
