@@ -4,7 +4,8 @@
 
 use serde_json::Value;
 
-use regulars::surveys::analysis::{Choices, QuestionReport, Report};
+use regulars::surveys::analysis::question::QuestionReport;
+use regulars::surveys::analysis::{Choices, Report};
 use regulars::surveys::detect::headers::Opening;
 use regulars::surveys::detect::inspect::Inspection;
 use regulars::surveys::detect::options::{Codes, Columns, Halves, Kind, Options, Respondents};
@@ -162,7 +163,7 @@ fn other_choices_give_their_figures() {
 #[test]
 fn rows_left_out_and_missing_answers_are_counted_by_kind() {
     let counts = |report: &Report| {
-        let list = |counted: &[regulars::surveys::analysis::Counted]| {
+        let list = |counted: &[regulars::surveys::analysis::reading::Counted]| {
             counted.iter().map(|own| (own.code, own.count)).collect::<Vec<_>>()
         };
         (list(&report.rows.left_out), list(&report.questions[0].missing))

@@ -45,15 +45,15 @@ impl Column {
 
     /// Number of the text, which is added without a row if it is new.
     pub fn intern(&mut self, text: &[u8]) -> u32 {
+        if let Some(code) = self.find(text) {
+            return code;
+        }
         if self.slots.len() <= 2 * self.ends.len() {
             self.grow();
         }
         let mask = self.slots.len() - 1;
         let mut place = hash(text) & mask;
-        while let Some(code) = self.slots[place].checked_sub(1) {
-            if self.text(code) == text {
-                return code;
-            }
+        while self.slots[place] != 0 {
             place = (place + 1) & mask;
         }
         self.bytes.extend_from_slice(text);
@@ -61,6 +61,19 @@ impl Column {
         self.counts.push(0);
         self.slots[place] = self.ends.len() as u32;
         self.ends.len() as u32 - 1
+    }
+
+    /// Number of the text; `None` where the column lacks it.
+    pub fn find(&self, text: &[u8]) -> Option<u32> {
+        let mask = self.slots.len().checked_sub(1)?;
+        let mut place = hash(text) & mask;
+        while let Some(code) = self.slots[place].checked_sub(1) {
+            if self.text(code) == text {
+                return Some(code);
+            }
+            place = (place + 1) & mask;
+        }
+        None
     }
 
     fn grow(&mut self) {
@@ -129,6 +142,10 @@ mod tests {
             assert_eq!(column.cell(row), (row % 1_000).to_string());
         }
         assert!(column.values().all(|(_, count)| count == 3));
+        assert_eq!(
+            (column.find(b"17"), column.find(b"x"), Column::default().find(b"17")),
+            (Some(17), None, None)
+        );
         column.push(b"");
         assert_eq!((column.filled(), column.cell(3_000)), (3_000, ""));
     }

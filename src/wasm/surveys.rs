@@ -8,11 +8,17 @@ use wasm_bindgen::prelude::*;
 use super::convert::to_js;
 use super::shapes::surveys::{SurveyPreview, SurveyRefusal, SurveyReport};
 use super::surveys_options;
+use crate::surveys::analysis::outcomes::Customers;
 use crate::surveys::analysis::{Choices, Report};
 use crate::surveys::detect::headers::{Headers, Opening};
 use crate::surveys::detect::inspect::Inspection;
 use crate::surveys::detect::options::Options;
 use crate::surveys::detect::refusal::Refusal;
+<<<<<<< HEAD
+=======
+use crate::surveys::store::column::Column;
+use crate::surveys::store::sheet::{Sheet, SheetReader};
+>>>>>>> 1816792 (surveys: join survey answers with orders of the same people, or with a column that says who stayed)
 use crate::tables::day::Zone;
 use crate::tables::sheet::{Sheet, SheetReader};
 
@@ -58,6 +64,25 @@ impl Surveys {
         self.choices = given.choices()?;
         self.options = given.reading(zone)?;
         Ok(())
+    }
+
+    /// Takes what the same people bought: one entry per customer, and the ids with a NUL after each but the last.
+    pub fn join(&mut self, ids: &str, purchases: &[f64], revenue: &[f64], last_day: &[i32], p_alive: &[f64]) {
+        let mut customers = Customers {
+            ids: Column::default(),
+            purchases: purchases.to_vec(),
+            revenue: revenue.to_vec(),
+            last_day: last_day.to_vec(),
+            p_alive: p_alive.to_vec(),
+        };
+        // The same number of entries, or a caller’s mistake would be somebody else’s purchases.
+        for id in ids.split('\0').take(purchases.len()) {
+            customers.ids.intern(id.as_bytes());
+        }
+        let count = customers.ids.distinct();
+        let is_whole = [purchases.len(), revenue.len(), last_day.len()].iter().all(|&length| length == count);
+        let knows_alive = [0, count].contains(&p_alive.len());
+        self.choices.customers = (is_whole && knows_alive).then_some(customers);
     }
 
     /// Looks at the beginning of a table in UTF-8; `complete` when it is the whole table, `typed` when it is text with typed

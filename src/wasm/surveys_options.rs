@@ -131,6 +131,8 @@ pub struct SurveyColumns {
     pub comment: Option<String>,
     /// Mark of finished answers, or their state.
     pub status: Option<String>,
+    /// Who stayed: renewed or not, churned or not.
+    pub outcome: Option<String>,
 }
 
 /// One text, or a list of them.
@@ -234,6 +236,7 @@ impl SurveyOptions {
                 default.problem_limit as f64,
                 (0.0, 1e9),
             )?,
+            customers: None,
         })
     }
 
@@ -250,6 +253,7 @@ impl SurveyOptions {
             weight: given.weight.clone(),
             comment: given.comment.clone(),
             status: given.status.clone(),
+            outcome: given.outcome.clone(),
         });
         let delimiter = match self.delimiter.as_deref().map(str::as_bytes) {
             None => None,

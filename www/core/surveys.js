@@ -34,6 +34,14 @@ import { performer } from "./task.js";
  *
  * @typedef {Omit<SurveyReport, keyof Extras> & Extras} Report
  *
+ * @typedef {import("./orders.js").OrderOptions} OrderOptions
+ * @typedef {import("./orders.js").Report} OrdersReport
+ * @typedef {import("./orders.js").Refusal & { from: "orders" }} OrdersRefusal why the orders cannot be read
+ *
+ * @typedef {object} Join
+ * @prop {Source | OrdersReport} [orders] orders of the same people, or the report on them
+ * @prop {OrderOptions} [orderOptions] how they are read
+ *
  * @typedef {Blob | Blob[] | string} Source one file, several of the same columns, or pasted text
  */
 
@@ -55,13 +63,45 @@ export function inspectSurvey(source, options, control) {
 }
 
 /**
- * Scores with intervals, waves, segments, drivers and comments.
+ * Scores with intervals, waves, segments, drivers and comments; with orders of the same people also what they did.
  *
  * @param {Source} source
- * @param {SurveyOptions} [options]
+ * @param {SurveyOptions & Join} [options]
  * @param {Control} [control]
- * @returns {Promise<Report | Refusal>}
+ * @returns {Promise<Report | Refusal | OrdersRefusal>}
  */
-export function analyzeSurvey(source, options, control) {
-  return perform("report", source, options, control);
+export async function analyzeSurvey(source, options, control) {
+  if (!options?.orders) return perform("report", source, options, control);
+  const { orders, orderOptions, ...own } = options;
+  const log = await ordersOf(orders, orderOptions, control);
+  if (!log.ok) return { ...log, from: "orders" };
+  return perform("report", source, { ...own, customers: customersOf(log) }, control);
+}
+
+/**
+ * @param {NonNullable<Join["orders"]>} orders
+ * @param {OrderOptions | undefined} options
+ * @param {Control} [control]
+ */
+async function ordersOf(orders, options, control) {
+  if (typeof orders === "object" && "summary" in orders) return orders;
+  const { analyzeOrders } = await import("./orders.js");
+  return analyzeOrders(orders, options, { signal: control?.signal });
+}
+
+/**
+ * What each customer bought.
+ *
+ * @param {OrdersReport} report
+ * @returns {import("./surveys-run.js").Customers}
+ */
+function customersOf({ summary, customers }) {
+  const { frequency, revenue, lastDay } = summary;
+  return {
+    ids: Array.from(frequency, (_, index) => summary.id(index)).join("\0"),
+    purchases: Float64Array.from(frequency, (repeats) => repeats + 1),
+    revenue,
+    lastDay,
+    pAlive: customers.pAlive,
+  };
 }

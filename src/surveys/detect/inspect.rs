@@ -76,7 +76,7 @@ impl Inspection {
         let mut roles = Roles::find(&sheet, &names, export, options, &find)?;
         let chosen =
             options.columns.score.iter().map(|name| find("score", name)).collect::<Result<Vec<_>, _>>()?;
-        let (mut questions, mut doubts, mut hinted) = (Vec::new(), Vec::new(), false);
+        let (mut questions, mut doubts, mut hinted, mut named) = (Vec::new(), Vec::new(), false, false);
         for (index, column) in sheet.columns.iter().enumerate() {
             let is_chosen = chosen.contains(&index);
             let own = hint(&names.names[index], &names.ids[index]);
@@ -95,6 +95,9 @@ impl Inspection {
             match ScoreColumn::read(column, &asked, options) {
                 Ok(Some(scores)) => {
                     hinted |= own != Hint::None || is_chosen;
+                    named |= matches!(own, Hint::Kind(_))
+                        || is_chosen
+                        || own != Hint::Score && scores.kind != Kind::Scale;
                     questions.push(Question { column: index, scores });
                 }
                 Ok(None) if is_chosen => return Err(Refusal::MissingColumn("score")),
@@ -112,7 +115,8 @@ impl Inspection {
         let is_worded =
             questions.iter().any(|question| question.scores.kind != Kind::Scale) || !chosen.is_empty();
         let is_doubted = doubts.iter().any(|(own, ..)| matches!(own, Hint::Kind(_)));
-        if !is_worded && !is_doubted && order_headers >= FEWEST_ORDER_HEADERS {
+        // A score beside each order asks no question.
+        if !named && !is_doubted && order_headers >= FEWEST_ORDER_HEADERS {
             return Err(Refusal::OrderExport);
         }
         if !chosen.is_empty() {

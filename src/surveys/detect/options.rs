@@ -51,6 +51,8 @@ pub struct Columns {
     pub comment: Option<String>,
     /// Mark of finished answers, or their state.
     pub status: Option<String>,
+    /// Who stayed: renewed or not, churned or not.
+    pub outcome: Option<String>,
 }
 
 /// A scale as the caller gives it.

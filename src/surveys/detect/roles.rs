@@ -9,6 +9,7 @@ use super::vocabulary::headers::{
 };
 use super::vocabulary::marks::{mark_of, yes_or_no};
 use super::vocabulary::missing::kind_of;
+use super::vocabulary::outcomes::{stayed, yes_is_stayed};
 use super::vocabulary::{has_word, lists, rank};
 use crate::tables::column::Column;
 use crate::tables::date::{DateFormat, parse};
@@ -34,8 +35,31 @@ pub struct Roles {
     pub comment: Option<usize>,
     /// Marks of answers that do not count.
     pub marks: Vec<(usize, MarkColumn)>,
+    /// Who stayed.
+    pub outcome: Option<OutcomeColumn>,
     /// Every column of dates of answers.
     dates: Vec<usize>,
+}
+
+/// A column that says who stayed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OutcomeColumn {
+    /// The column.
+    pub column: usize,
+    /// Per distinct text: whether it says that somebody stayed.
+    pub stayed: Vec<Option<bool>>,
+}
+
+impl OutcomeColumn {
+    /// The column, if nearly all its cells say whether somebody stayed, some of them yes and some no.
+    fn read(sheet: &Sheet, column: usize, yes_is_stayed: bool) -> Option<Self> {
+        let cells = &sheet.columns[column];
+        let own: Vec<Option<bool>> = cells.values().map(|(text, _)| stayed(text, yes_is_stayed)).collect();
+        let has =
+            |wanted: bool| cells.values().zip(&own).any(|((_, rows), own)| rows > 0 && *own == Some(wanted));
+        let known = share(cells, |text| stayed(text, yes_is_stayed).is_some());
+        (known > 0.95 && has(true) && has(false)).then_some(Self { column, stayed: own })
+    }
 }
 
 /// How a column marks answers that do not count.
@@ -228,6 +252,21 @@ impl Roles {
             Some(weight) => weight,
             None => weights(),
         };
+        roles.outcome = match given("outcome", &chosen.outcome)? {
+            Some(Some(column)) => {
+                let sense = [&names.names[column], &names.ids[column]]
+                    .into_iter()
+                    .find_map(|name| yes_is_stayed(name));
+                let read = OutcomeColumn::read(sheet, column, sense.unwrap_or(true));
+                Some(read.ok_or(Refusal::MissingColumn("outcome"))?)
+            }
+            Some(None) => None,
+            None => all().find_map(|column| {
+                let sense =
+                    yes_is_stayed(&names.ids[column]).or_else(|| yes_is_stayed(&names.names[column]))?;
+                OutcomeColumn::read(sheet, column, sense)
+            }),
+        };
         roles.marks = match given("status", &chosen.status)? {
             Some(Some(column)) => vec![(column, Self::kind_of_mark(&sheet.columns[column]))],
             Some(None) => Vec::new(),
@@ -243,6 +282,7 @@ impl Roles {
         [self.date, self.person, self.weight].contains(&Some(column))
             || self.marks.iter().any(|mark| mark.0 == column)
             || self.dates.contains(&column)
+            || self.outcome.as_ref().is_some_and(|outcome| outcome.column == column)
     }
 
     /// Finds comments and segments among the columns that hold no answers.

@@ -1,7 +1,8 @@
 //! Respondents: the rows that count, with their dates, persons and weights.
 
+use crate::orders::detect::identity::fold;
 use crate::surveys::detect::inspect::Inspection;
-use crate::surveys::detect::options::{Options, Respondents as Choice};
+use crate::surveys::detect::options::Options;
 use crate::surveys::detect::roles::{MarkColumn, NO_DATE, is_nobody, weight};
 use crate::surveys::detect::vocabulary::marks::{Mark, mark_of, qualtrics_mark, yes_or_no};
 use crate::surveys::detect::vocabulary::missing::kind_of;
@@ -47,14 +48,8 @@ fn marks(column: &Column, kind: MarkColumn) -> Vec<Option<Mark>> {
     column.values().map(|(text, _)| mark(text)).collect()
 }
 
-/// A person as written: e-mail addresses without regard to case.
-fn folded(text: &str) -> String {
-    let text = text.trim();
-    if text.contains('@') { text.to_lowercase() } else { text.to_owned() }
-}
-
 impl Respondents {
-    /// Reads the rows of an inspected file.
+    /// Reads the rows of an inspected file; every answer of a person counts.
     pub fn read(inspection: &Inspection, options: &Options) -> Self {
         let (sheet, roles) = (&inspection.sheet, &inspection.roles);
         let mut own = Self { read: sheet.rows(), ..Self::default() };
@@ -83,18 +78,13 @@ impl Respondents {
         own.persons = vec![NOBODY; sheet.rows()];
         if let Some(person) = roles.person {
             let column = &sheet.columns[person];
-            let mut names: Vec<(String, u32)> = Vec::with_capacity(column.distinct());
-            for code in 0..column.distinct() as u32 {
-                names.push((folded(column.str(code)), code));
-            }
-            names.sort_unstable();
-            let mut numbers = vec![NOBODY; column.distinct()];
-            for (number, same) in names.chunk_by(|a, b| a.0 == b.0).enumerate() {
-                let nobody = is_nobody(&same[0].0);
-                for (_, code) in same {
-                    numbers[*code as usize] = if nobody { NOBODY } else { number as u32 };
-                }
-            }
+            let (mut persons, mut buffer) = (Column::default(), Vec::new());
+            let numbers: Vec<u32> = (0..column.distinct() as u32)
+                .map(|code| match is_nobody(column.str(code)) {
+                    true => NOBODY,
+                    false => persons.intern(fold(column.text(code), &mut buffer)),
+                })
+                .collect();
             own.persons = column.map(&numbers).collect();
         }
         if let Some(column) = roles.weight.map(|weight| &sheet.columns[weight]) {
@@ -133,11 +123,12 @@ impl Respondents {
             }
         }
         self.rows = (0..self.read as u32).filter(|&row| left_out[row as usize].is_none()).collect();
-        let last = self.last_rows();
-        if options.respondents == Choice::Last {
-            self.superseded = self.rows.len() - last.len();
-            self.rows = last;
-        }
+    }
+
+    /// The same with the last row of each person only.
+    pub fn last_only(&self) -> Self {
+        let rows = self.last_rows();
+        Self { superseded: self.rows.len() - rows.len(), rows, ..self.clone() }
     }
 
     /// The last row of each person by date and time of day, then by place in the file; rows that name nobody all stay.

@@ -70,7 +70,42 @@ pub fn groups(tally: &Tally) -> Answers {
     Answers { promoters, passives: not_detractors - promoters, detractors: tally.total() - not_detractors }
 }
 
+impl Change {
+    /// Difference of two means, first − second, each given as mean, variance and number of answers; `None` where neither
+    /// varies.
+    ///
+    /// # Source
+    /// Welch 1947, Biometrika 34, with Satterthwaite’s degrees of freedom.
+    pub fn welch(first: (f64, f64, f64), second: (f64, f64, f64), confidence: f64) -> Option<Self> {
+        let parts = [first, second].map(|(_, variance, count)| variance / count);
+        let error = (parts[0] + parts[1]).sqrt();
+        if error == 0.0 {
+            return None;
+        }
+        let of = |part: f64, count: f64| part * part / (count - 1.0).max(1.0);
+        let freedom = (parts[0] + parts[1]).powi(2) / (of(parts[0], first.2) + of(parts[1], second.2));
+        let freedom = freedom.max(1.0);
+        let (value, half) = (first.0 - second.0, student::two_sided_t(confidence, freedom) * error);
+        Some(Self {
+            value,
+            low: value - half,
+            high: value + half,
+            p_value: student::two_sided_p(value / error, freedom),
+            detectable: (two_sided_z(confidence) + quantile(POWER)) * error,
+        })
+    }
+}
+
 impl Measure {
+    /// Range of its results.
+    pub fn range(self) -> (f64, f64) {
+        match self {
+            Self::Nps => (-100.0, 100.0),
+            Self::Share(_) => (0.0, 1.0),
+            Self::Mean(min, max) => (min, max),
+        }
+    }
+
     /// Measure of a kind of question: of satisfaction the best two answers (the best of scales up to three), of effort
     /// those better than the middle.
     pub fn of(kind: Kind, scale: Scale) -> Self {
@@ -170,32 +205,15 @@ impl Measure {
                 }
             }
             Self::Mean(min, max) => {
-                let value = after.mean() - before.mean();
-                let parts = [before, after].map(|tally| tally.variance().unwrap_or(0.0) / tally.total());
-                let error = (parts[0] + parts[1]).sqrt();
-                if error == 0.0 {
-                    let widest = max - min;
-                    return Some(Change {
-                        value,
-                        low: -widest,
-                        high: widest,
-                        p_value: if value == 0.0 { 1.0 } else { f64::NAN },
-                        detectable: widest,
-                    })
-                    .filter(|change| !change.p_value.is_nan());
-                }
-                // Welch and Satterthwaite.
-                let freedom = (parts[0] + parts[1]).powi(2)
-                    / (parts[0].powi(2) / (first - 1.0).max(1.0)
-                        + parts[1].powi(2) / (second - 1.0).max(1.0));
-                let freedom = freedom.max(1.0);
-                let half = student::two_sided_t(confidence, freedom) * error;
-                Change {
-                    value,
-                    low: value - half,
-                    high: value + half,
-                    p_value: student::two_sided_p(value / error, freedom),
-                    detectable: (reach * error).min(max - min),
+                let of = |tally: &Tally| (tally.mean(), tally.variance().unwrap_or(0.0), tally.total());
+                let widest = max - min;
+                match Change::welch(of(after), of(before), confidence) {
+                    Some(own) => Change { detectable: own.detectable.min(widest), ..own },
+                    // All answers of both are alike: nothing shows how much they might vary.
+                    None if after.mean() == before.mean() => {
+                        Change { value: 0.0, low: -widest, high: widest, p_value: 1.0, detectable: widest }
+                    }
+                    None => return None,
                 }
             }
         })

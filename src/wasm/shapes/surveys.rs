@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::as_map;
 use crate::orders::analysis::marker::{False, True};
-use crate::surveys::analysis::{Report, ScaleShape};
+use crate::surveys::analysis::Report;
+use crate::surveys::analysis::question::ScaleShape;
 use crate::surveys::detect::inspect::Inspection;
 use crate::surveys::detect::options::Kind;
 use crate::surveys::detect::refusal::{Candidate, Reading, Refusal};
@@ -102,7 +103,10 @@ pub struct SurveyDetected {
     long: bool,
     /// Columns by role.
     #[serde(serialize_with = "as_map")]
-    #[cfg_attr(test, ts(type = "Partial<Record<\"date\" | \"person\" | \"weight\" | \"comment\", string>>"))]
+    #[cfg_attr(
+        test,
+        ts(type = "Partial<Record<\"date\" | \"person\" | \"weight\" | \"comment\" | \"outcome\", string>>")
+    )]
     columns: Vec<(&'static str, String)>,
     /// Columns that divide respondents.
     segments: Vec<String>,
@@ -133,9 +137,16 @@ pub struct DetectedQuestion {
 impl SurveyDetected {
     /// The shape of an inspection.
     pub fn new(inspection: &Inspection, delimiter: u8) -> Self {
-        let Roles { date, person, weight, comment, segments, marks, .. } = &inspection.roles;
+        let Roles { date, person, weight, comment, segments, marks, outcome, .. } = &inspection.roles;
         let id = |column: &usize| inspection.id(*column).to_owned();
-        let roles = [("date", date), ("person", person), ("weight", weight), ("comment", comment)];
+        let outcome = &outcome.as_ref().map(|outcome| outcome.column);
+        let roles = [
+            ("date", date),
+            ("person", person),
+            ("weight", weight),
+            ("comment", comment),
+            ("outcome", outcome),
+        ];
         Self {
             delimiter: (delimiter as char).to_string(),
             header_rows: inspection.headers.rows,

@@ -115,7 +115,7 @@ pub const NUMBERED_GROUPS: &str = "segment|seg|group|cohort|gender|sex|region|co
 
 /// Headers of order files.
 #[rustfmt::skip]
-pub const ORDERS: &str = "order id|order number|order no|order #|order name|order total|order date|order status|total|total price|grand total|\
+pub const ORDERS: &str = "order|order id|order number|order no|order #|order name|order total|order date|order status|total|total price|grand total|\
     grand total base|subtotal|amount|amount refunded|net sales|gross sales|invoice|invoice no|invoice number|sku|quantity|qty|\
     unit price|lineitem quantity|lineitem name|lineitem price|financial status|fulfillment status|currency|billing country|\
     shipping country|paid at|transaction id|payment method|price|refunded amount|purchase date|purchased on|поръчка|сума|\

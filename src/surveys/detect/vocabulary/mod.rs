@@ -3,11 +3,12 @@
 //! - [`headers`]: names of columns by role, and words of questions by kind
 //! - [`scales`]: answers in words, worst first
 //! - [`missing`]: what stands in place of an answer
-//! - [`marks`]: finished, preview, spam and rejected answers
+//! - [`marks`]: finished, preview, spam and rejected answers · [`outcomes`]: who stayed
 
 pub mod headers;
 pub mod marks;
 pub mod missing;
+pub mod outcomes;
 pub mod scales;
 
 /// Whether a list of names separated by bars has this one.
