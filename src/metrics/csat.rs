@@ -1,6 +1,6 @@
 //! Customer satisfaction (CSAT): answers to "How satisfied are you?".
 
-use crate::error::Error;
+use crate::error::{Error, Place};
 use crate::math::normal::two_sided_z;
 use crate::math::proportion::wilson;
 use crate::metric::{
@@ -26,7 +26,8 @@ const NARROW: f64 = 0.05;
 const MARGIN: Input = Input::share("wanted-margin", 0.03).range(0.001, 0.5).optional();
 const COUNT: &[Input] = &[Input::count("count", 0.0)];
 
-/// Customer satisfaction: the share of the best two answers, of the best one, or the mean.
+/// Customer satisfaction: the share of the best two answers (of scales of two or three points the best one), of the best one,
+/// or the mean.
 ///
 /// # Formula
 /// answers in the top boxes ÷ n with Wilson’s interval, or Σ answer·count ÷ n with Student’s
@@ -35,7 +36,7 @@ const COUNT: &[Input] = &[Input::count("count", 0.0)];
 /// Whole counts per answer of a scale; shares 0 to 1, means in points of the scale.
 ///
 /// # Errors
-/// [`Error::Empty`] where every count is zero.
+/// [`Error::Empty`] where every count is zero; [`Error::OutOfRange`] for an answer beyond the scale given with it.
 ///
 /// # Source
 /// Farris, Bendle, Pfeifer & Reibstein 2010, Marketing Metrics, chapter 2; Wilson 1927, Probable Inference, the Law
@@ -90,6 +91,80 @@ pub static CSAT: Metric = Metric {
                 MARGIN,
             ],
         },
+        Form {
+            id: "zero-ten",
+            inputs: &[
+                Input::fixed_rows(
+                    "counts",
+                    COUNT,
+                    &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
+                    &[&[3.0], &[1.0], &[2.0], &[5.0], &[6.0], &[13.0], &[17.0], &[36.0], &[62.0], &[58.0], &[47.0]],
+                ),
+                MARGIN,
+            ],
+        },
+        Form {
+            id: "three",
+            inputs: &[
+                Input::fixed_rows(
+                    "counts",
+                    COUNT,
+                    &["1", "2", "3"],
+                    &[&[23.0], &[37.0], &[190.0]],
+                ),
+                MARGIN,
+            ],
+        },
+        Form {
+            id: "four",
+            inputs: &[
+                Input::fixed_rows(
+                    "counts",
+                    COUNT,
+                    &["1", "2", "3", "4"],
+                    &[&[9.0], &[31.0], &[112.0], &[98.0]],
+                ),
+                MARGIN,
+            ],
+        },
+        Form {
+            id: "six",
+            inputs: &[
+                Input::fixed_rows(
+                    "counts",
+                    COUNT,
+                    &["1", "2", "3", "4", "5", "6"],
+                    &[&[6.0], &[11.0], &[20.0], &[41.0], &[94.0], &[78.0]],
+                ),
+                MARGIN,
+            ],
+        },
+        Form {
+            id: "good-bad",
+            inputs: &[
+                Input::fixed_rows(
+                    "counts",
+                    COUNT,
+                    &["bad", "good"],
+                    &[&[24.0], &[181.0]],
+                ),
+                MARGIN,
+            ],
+        },
+        Form {
+            id: "answers",
+            inputs: &[
+                Input::rows(
+                    "answers",
+                    &[Input::score("score", 0.0, 10.0, 5.0)],
+                    (1, 1_000_000),
+                    &[&[5.0], &[4.0], &[4.0], &[5.0], &[2.0], &[3.0], &[5.0], &[1.0], &[4.0], &[5.0]],
+                ),
+                Input::score("lowest", 0.0, 1.0, 1.0),
+                Input::score("best", 1.0, 10.0, 5.0),
+                MARGIN,
+            ],
+        },
     ],
     settings: &[CONFIDENCE],
     conventions: &[Convention { id: "measure", choices: &["top-two-box", "top-box", "mean"] }],
@@ -130,8 +205,29 @@ pub static CSAT: Metric = Metric {
     compute,
 };
 
+/// The answers given, whichever form was used.
+fn ratings(given: &Arguments) -> Result<Ratings, Error> {
+    if given.form() != "answers" {
+        let lowest = if matches!(given.form(), "zero-ten" | "good-bad") { 0.0 } else { 1.0 };
+        return Ok(Ratings::from(lowest, given.rows("counts").map(|row| row[0])));
+    }
+    let (lowest, best) = (given.number("lowest"), given.number("best"));
+    if best <= lowest {
+        return Err(Error::OutOfRange { place: "best".into(), min: lowest + 1.0, max: 10.0 });
+    }
+    let mut counts = [0.0; 11];
+    for (index, row) in given.rows("answers").enumerate() {
+        if row[0] < lowest || row[0] > best {
+            let place = Place { input: "answers", cell: Some((index, "score")) };
+            return Err(Error::OutOfRange { place, min: lowest, max: best });
+        }
+        counts[row[0] as usize] += 1.0;
+    }
+    Ok(Ratings::from(lowest, counts[lowest as usize..=best as usize].iter().copied()))
+}
+
 fn compute(given: &Arguments) -> Result<Outcome, Error> {
-    let ratings = Ratings::given(given);
+    let ratings = ratings(given)?;
     let (total, confidence) = (ratings.total(), given.setting("confidence"));
     if total == 0.0 {
         return Err(Error::Empty("counts".into()));
@@ -147,6 +243,8 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
             return Ok(outcome);
         }
         "top-box" => 1,
+        // Two of three points would count the middle.
+        _ if ratings.points() < 4 => 1,
         _ => 2,
     };
     let satisfied = ratings.between(ratings.points() - boxes + 1, ratings.points());

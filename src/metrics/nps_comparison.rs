@@ -100,6 +100,7 @@ const FEW: f64 = 30.0;
 const POWER: f64 = 0.8;
 
 const WAVES: &[&str] = &["before", "after"];
+const SCORE: &[Input] = &[Input::score("score", 0.0, 10.0, 9.0)];
 
 /// Difference of two independent Net Promoter Scores with its interval and test; see [`Difference`].
 ///
@@ -163,6 +164,23 @@ pub static NPS_COMPARISON: Metric = Metric {
                     &[73.0, 88.0],
                 ],
             )],
+        },
+        Form {
+            id: "answers",
+            inputs: &[
+                Input::rows(
+                    "before-list",
+                    SCORE,
+                    (1, 1_000_000),
+                    &[&[9.0], &[7.0], &[10.0], &[6.0], &[8.0], &[3.0], &[9.0], &[5.0], &[8.0], &[10.0]],
+                ),
+                Input::rows(
+                    "after-list",
+                    SCORE,
+                    (1, 1_000_000),
+                    &[&[10.0], &[9.0], &[8.0], &[9.0], &[10.0], &[7.0], &[4.0], &[10.0], &[9.0], &[8.0]],
+                ),
+            ],
         },
     ],
     settings: &[CONFIDENCE],
@@ -230,6 +248,14 @@ fn samples(given: &Arguments) -> ([Answers; 2], &'static str) {
     if given.form() == "scores" {
         let column = |index: usize| Answers::from_scores(given.rows("counts").map(move |row| row[index]));
         return ([column(0), column(1)], "counts");
+    }
+    if given.form() == "answers" {
+        let list = |input: &'static str| {
+            let mut counts = [0.0; 11];
+            given.rows(input).for_each(|row| counts[row[0] as usize] += 1.0);
+            Answers::from_scores(counts.into_iter())
+        };
+        return ([list("before-list"), list("after-list")], "before-list");
     }
     let mut rows =
         given.rows("waves").map(|row| Answers { promoters: row[0], passives: row[1], detractors: row[2] });

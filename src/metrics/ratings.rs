@@ -1,4 +1,4 @@
-//! Answers on a scale that starts at 1, by how many people gave each; what CSAT and customer effort share.
+//! Answers on a scale that starts at 0 or 1, by how many people gave each; what CSAT and customer effort share.
 
 use crate::math::proportion::mean_of_alike;
 use crate::math::student;
@@ -7,20 +7,27 @@ use crate::metric::{Arguments, Outcome};
 /// Below this many answers a share or a mean says little.
 pub const FEW: f64 = 30.0;
 
-/// The longest scale there is.
-const LONGEST: usize = 10;
+/// The longest scale there is: 0 to 10.
+const LONGEST: usize = 11;
 
 /// How many people gave each answer.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ratings {
     counts: [f64; LONGEST],
     points: usize,
+    /// The lowest answer there is.
+    lowest: f64,
 }
 
 impl Ratings {
-    /// Counts for the answers 1, 2, 3 …, at most ten.
+    /// Counts for the answers 1, 2, 3 …, at most eleven.
     pub fn new(counts: impl Iterator<Item = f64>) -> Self {
-        let mut ratings = Self { counts: [0.0; LONGEST], points: 0 };
+        Self::from(1.0, counts)
+    }
+
+    /// Counts for the answers from `lowest` on, at most eleven.
+    pub fn from(lowest: f64, counts: impl Iterator<Item = f64>) -> Self {
+        let mut ratings = Self { counts: [0.0; LONGEST], points: 0, lowest };
         for (own, count) in ratings.counts.iter_mut().zip(counts) {
             *own = count;
             ratings.points += 1;
@@ -33,7 +40,7 @@ impl Ratings {
         Self::new(given.rows("counts").map(|row| row[0]))
     }
 
-    /// The best answer there is: the number of points of the scale.
+    /// The number of points of the scale.
     pub fn points(&self) -> usize {
         self.points
     }
@@ -43,7 +50,7 @@ impl Ratings {
         self.between(1, self.points)
     }
 
-    /// How many gave an answer from `first` to `last`.
+    /// How many gave an answer from the point `first` to the point `last`, the worst being point 1.
     pub fn between(&self, first: usize, last: usize) -> f64 {
         self.counts[first - 1..last].iter().sum()
     }
@@ -60,12 +67,24 @@ impl Ratings {
         (self.total() > 1.0).then(|| (spread / (self.total() - 1.0)).sqrt())
     }
 
-    fn moment(&self, of: impl Fn(f64) -> f64) -> f64 {
-        self.counts.iter().zip(1..).map(|(count, answer)| count * of(f64::from(answer))).sum()
+    /// Each answer with its count.
+    fn answers(&self) -> impl Iterator<Item = (f64, f64)> {
+        self.counts[..self.points]
+            .iter()
+            .zip(0..)
+            .map(|(count, point)| (self.lowest + f64::from(point), *count))
     }
 
-    /// Whether at least a quarter of the answers stand at either end: a mean then describes nobody.
+    fn moment(&self, of: impl Fn(f64) -> f64) -> f64 {
+        self.answers().map(|(answer, count)| count * of(answer)).sum()
+    }
+
+    /// Whether at least a quarter of the answers stand at either end: a mean then describes nobody. Of three points or
+    /// fewer, most answers stand there anyway.
     pub fn divided(&self) -> bool {
+        if self.points < 4 {
+            return false;
+        }
         let quarter = self.total() / 4.0;
         self.between(1, 2) >= quarter && self.between(self.points - 1, self.points) >= quarter
     }
@@ -75,7 +94,7 @@ impl Ratings {
         let (mean, total) = (self.mean(), self.total());
         outcome.set("answers", total);
         outcome.set("mean", mean);
-        let limits = (1.0, self.points as f64);
+        let limits = (self.lowest, self.lowest + self.points as f64 - 1.0);
         let deviation = self.deviation();
         if let Some(deviation) = deviation {
             outcome.set("standard-deviation", deviation);
@@ -85,8 +104,8 @@ impl Ratings {
             .unwrap_or_else(|| mean_of_alike(mean, total, confidence, limits));
         outcome.set("mean-low", interval.low);
         outcome.set("mean-high", interval.high);
-        for (count, answer) in self.counts[..self.points].iter().zip(1..) {
-            outcome.tables[0].extend([f64::from(answer), *count]);
+        for (answer, count) in self.answers() {
+            outcome.tables[0].extend([answer, count]);
         }
         if total < FEW {
             outcome.warn("few-answers");

@@ -14,11 +14,7 @@ use crate::surveys::detect::headers::{Headers, Opening};
 use crate::surveys::detect::inspect::Inspection;
 use crate::surveys::detect::options::Options;
 use crate::surveys::detect::refusal::Refusal;
-<<<<<<< HEAD
-=======
-use crate::surveys::store::column::Column;
-use crate::surveys::store::sheet::{Sheet, SheetReader};
->>>>>>> 1816792 (surveys: join survey answers with orders of the same people, or with a column that says who stayed)
+use crate::tables::column::Column;
 use crate::tables::day::Zone;
 use crate::tables::sheet::{Sheet, SheetReader};
 
@@ -66,14 +62,24 @@ impl Surveys {
         Ok(())
     }
 
-    /// Takes what the same people bought: one entry per customer, and the ids with a NUL after each but the last.
-    pub fn join(&mut self, ids: &str, purchases: &[f64], revenue: &[f64], last_day: &[i32], p_alive: &[f64]) {
+    /// Takes what the same people bought until the day `end`: one entry per customer, and the ids with a NUL after each but
+    /// the last.
+    pub fn join(
+        &mut self,
+        ids: &str,
+        purchases: &[f64],
+        revenue: &[f64],
+        last_day: &[i32],
+        p_alive: &[f64],
+        end: i32,
+    ) {
         let mut customers = Customers {
             ids: Column::default(),
             purchases: purchases.to_vec(),
             revenue: revenue.to_vec(),
             last_day: last_day.to_vec(),
             p_alive: p_alive.to_vec(),
+            end,
         };
         // The same number of entries, or a caller’s mistake would be somebody else’s purchases.
         for id in ids.split('\0').take(purchases.len()) {

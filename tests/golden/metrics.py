@@ -138,6 +138,9 @@ def nps(i, o, form):
 def nps_comparison(i, o, form):
     if form == "groups":
         waves = [(row["promoters"], row["passives"], row["detractors"]) for row in i["waves"]]
+    elif form == "answers":
+        lists = ([row["score"] for row in i[name]] for name in ("before-list", "after-list"))
+        waves = [of_scores([given.count(score) for score in range(11)]) for given in lists]
     else:
         waves = [of_scores([row[wave] for row in i["counts"]]) for wave in ("before", "after")]
     pool = [x + y for x, y in zip(*waves)]
@@ -222,22 +225,26 @@ def nps_sample_size(i, o, form):
     return out
 
 
-def describe(counts, o, top):
+def describe(counts, o, top, lowest=1):
     n = sum(counts)
-    mean = sum((k + 1) * count for k, count in enumerate(counts)) / n
+    mean = sum((k + lowest) * count for k, count in enumerate(counts)) / n
     out = {"answers": n, "mean": mean}
     if n > 1:
-        deviation = math.sqrt(sum((k + 1 - mean) ** 2 * count for k, count in enumerate(counts)) / (n - 1))
+        deviation = math.sqrt(sum((k + lowest - mean) ** 2 * count for k, count in enumerate(counts)) / (n - 1))
         out["standard-deviation"] = deviation
-        out["mean-low"], out["mean-high"] = t_interval(mean, deviation / math.sqrt(n), n, o["confidence"], 1, top)
+        out["mean-low"], out["mean-high"] = t_interval(mean, deviation / math.sqrt(n), n, o["confidence"], lowest, top)
     return out
 
 
 def csat(i, o, form):
-    counts = [row["count"] for row in i["counts"]]
-    out, n = describe(counts, o, len(counts)), sum(counts)
+    if form == "answers":
+        lowest, given = i["lowest"], [row["score"] for row in i["answers"]]
+        counts = [given.count(score) for score in range(lowest, i["best"] + 1)]
+    else:
+        lowest, counts = int(form not in ("zero-ten", "good-bad")), [row["count"] for row in i["counts"]]
+    out, n = describe(counts, o, len(counts) + lowest - 1, lowest), sum(counts)
     if o["measure"] != "mean":
-        k = sum(counts[-2:]) if o["measure"] == "top-two-box" else counts[-1]
+        k = sum(counts[-2:]) if o["measure"] == "top-two-box" and len(counts) > 3 else counts[-1]
         low, high = wilson(k, n, o["confidence"])
         out |= {"csat": k / n, "low": low, "high": high, "margin": (high - low) / 2, "satisfied": k}
         if i.get("wanted-margin") and 0 < k < n:

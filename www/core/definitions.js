@@ -57,12 +57,15 @@ export const nps = {
 
 /** @type {Definition} */
 export const npsComparison = {
-  version: 3723810375, id: "nps-comparison", family: "satisfaction",
+  version: 1247735846, id: "nps-comparison", family: "satisfaction",
   forms: [
     { id: "groups", inputs: [
       { id: "waves", rows: { columns: [{ id: "promoters", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "passives", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "detractors", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["before", "after"], min: 2, max: 2, default: [[168, 132, 100], [200, 120, 80]] } }] },
     { id: "scores", inputs: [
-      { id: "counts", rows: { columns: [{ id: "before", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "after", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], min: 11, max: 11, default: [[8, 6], [5, 4], [7, 5], [12, 8], [15, 12], [28, 24], [25, 21], [58, 54], [74, 66], [95, 112], [73, 88]] } }] }],
+      { id: "counts", rows: { columns: [{ id: "before", unit: "count", min: 0, max: 1e9, default: 0 }, { id: "after", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], min: 11, max: 11, default: [[8, 6], [5, 4], [7, 5], [12, 8], [15, 12], [28, 24], [25, 21], [58, 54], [74, 66], [95, 112], [73, 88]] } }] },
+    { id: "answers", inputs: [
+      { id: "before-list", rows: { columns: [{ id: "score", unit: "score", min: 0, max: 10, default: 9 }], labels: [], min: 1, max: 1000000, default: [[9], [7], [10], [6], [8], [3], [9], [5], [8], [10]] } },
+      { id: "after-list", rows: { columns: [{ id: "score", unit: "score", min: 0, max: 10, default: 9 }], labels: [], min: 1, max: 1000000, default: [[10], [9], [8], [9], [10], [7], [4], [10], [9], [8]] } }] }],
   settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
   conventions: [{ id: "interval", choices: ["pooled", "adjusted-wald", "wald"] }],
   outputs: [
@@ -153,7 +156,7 @@ export const npsSampleSize = {
 
 /** @type {Definition} */
 export const csat = {
-  version: 2804110928, id: "csat", family: "satisfaction",
+  version: 3657387447, id: "csat", family: "satisfaction",
   forms: [
     { id: "five", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5"], min: 5, max: 5, default: [[9], [14], [37], [98], [92]] } },
@@ -163,6 +166,26 @@ export const csat = {
       { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
     { id: "ten", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], min: 10, max: 10, default: [[4], [2], [5], [6], [13], [17], [36], [62], [58], [47]] } },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
+    { id: "zero-ten", inputs: [
+      { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], min: 11, max: 11, default: [[3], [1], [2], [5], [6], [13], [17], [36], [62], [58], [47]] } },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
+    { id: "three", inputs: [
+      { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3"], min: 3, max: 3, default: [[23], [37], [190]] } },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
+    { id: "four", inputs: [
+      { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4"], min: 4, max: 4, default: [[9], [31], [112], [98]] } },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
+    { id: "six", inputs: [
+      { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5", "6"], min: 6, max: 6, default: [[6], [11], [20], [41], [94], [78]] } },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
+    { id: "good-bad", inputs: [
+      { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["bad", "good"], min: 2, max: 2, default: [[24], [181]] } },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
+    { id: "answers", inputs: [
+      { id: "answers", rows: { columns: [{ id: "score", unit: "score", min: 0, max: 10, default: 5 }], labels: [], min: 1, max: 1000000, default: [[5], [4], [4], [5], [2], [3], [5], [1], [4], [5]] } },
+      { id: "lowest", unit: "score", min: 0, max: 1, default: 1 },
+      { id: "best", unit: "score", min: 1, max: 10, default: 5 },
       { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] }],
   settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
   conventions: [{ id: "measure", choices: ["top-two-box", "top-box", "mean"] }],

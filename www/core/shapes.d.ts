@@ -1913,6 +1913,8 @@ export type SurveyColumns = {
   comment?: string;
   /** Mark of finished answers, or their state. */
   status?: string;
+  /** Who stayed: renewed or not, churned or not. */
+  outcome?: string;
 };
 
 /** One text, or a list of them. */
@@ -2008,7 +2010,7 @@ export type SurveyDetected = {
   /** Whether the file has a row per answer. */
   long: boolean;
   /** Columns by role. */
-  columns: Partial<Record<"date" | "person" | "weight" | "comment", string>>;
+  columns: Partial<Record<"date" | "person" | "weight" | "comment" | "outcome", string>>;
   /** Columns that divide respondents. */
   segments: Array<string>;
   /** Columns that mark answers which do not count. */
@@ -2051,7 +2053,7 @@ export type SurveyPreview = {
   /** Whether the file has a row per answer. */
   long: boolean;
   /** Columns by role. */
-  columns: Partial<Record<"date" | "person" | "weight" | "comment", string>>;
+  columns: Partial<Record<"date" | "person" | "weight" | "comment" | "outcome", string>>;
   /** Columns that divide respondents. */
   segments: Array<string>;
   /** Columns that mark answers which do not count. */
@@ -2079,6 +2081,8 @@ export type SurveyReport = {
   comments: SurveyComments | null;
   /** Response rate; null where the number of people asked is not given. */
   response: ResponseRate | null;
+  /** Scores beside behaviour; null without orders and without a column that says who stayed. */
+  outcomes: Outcomes | null;
   /** First and last day of the answers, yyyy-mm-dd; null without dates. */
   period: [string, string] | null;
   /** Rows of the file. */
@@ -2103,6 +2107,8 @@ export type SurveyFigures = {
   comments: SurveyComments | null;
   /** Response rate; null where the number of people asked is not given. */
   response: ResponseRate | null;
+  /** Scores beside behaviour; null without orders and without a column that says who stayed. */
+  outcomes: Outcomes | null;
   /** First and last day of the answers, yyyy-mm-dd; null without dates. */
   period: [string, string] | null;
   /** Rows of the file. */
@@ -2405,6 +2411,64 @@ export type ResponseRate = {
   rate: SurveyResult;
 };
 
+/** Scores beside behaviour. */
+export type Outcomes = {
+  /** Column of the persons that were looked up in the orders, or the column that says who stayed. */
+  column: string;
+  /** Whether the behaviour comes from orders. */
+  orders: boolean;
+  /** People with an answer whose behaviour is known. */
+  matched: number;
+  /** People with an answer whose behaviour is not known. */
+  unmatched: number;
+  /** The groups, the best answers first. */
+  groups: Array<OutcomeGroup>;
+  /** The figures; empty where nobody is matched. */
+  measures: Array<Outcome>;
+  /** Result of the main question in which each person weighs as much as their revenue; null without orders. */
+  byRevenue: WeightedResult | null;
+};
+
+/** People of a group. */
+export type OutcomeGroup = {
+  /** The group. */
+  id: AnswerGroup;
+  /** How many people it has. */
+  people: number;
+  /** What they spent; null without orders. */
+  revenue: number | null;
+};
+
+/** Group of people by their answer. */
+export type AnswerGroup = "promoters" | "passives" | "detractors" | "satisfied" | "others";
+
+/** A figure per group, and the difference of the first and the last group. */
+export type Outcome = {
+  /** What is compared. */
+  id: OutcomeId;
+  /** Whether the values are shares or probabilities from 0 to 1. */
+  share: boolean;
+  /** Per group: Wilson’s interval of a share, Student’s of a mean; null without people, or for the mean of one. */
+  groups: Array<Estimate | null>;
+  /** First group − last: Newcombe’s interval of shares, Welch’s of means; null where either has none. */
+  difference: OutcomeDifference | null;
+};
+
+/** What is compared. */
+export type OutcomeId = "repurchase" | "returned" | "purchases" | "revenue" | "p-alive" | "stayed";
+
+/** Difference of two groups. */
+export type OutcomeDifference = {
+  /** First group − last. */
+  value: number;
+  /** Lower end of its interval. */
+  low: number;
+  /** Upper end of its interval. */
+  high: number;
+  /** Two-sided p-value. */
+  pValue: number;
+};
+
 /** Rows of the file. */
 export type SurveyRows = {
   /** Rows read; in a long file, respondents. */
@@ -2421,6 +2485,8 @@ export type SurveyProblem = {
   code: string;
   /** Column. */
   column: string;
+  /** Its number in the file, from 1; unknown in a file with a row per answer. */
+  columnNumber?: number;
   /** Which of several files, counted from 0. */
   file: number;
   /** Line of the row in its file, from 1. */

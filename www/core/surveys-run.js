@@ -14,6 +14,7 @@ import { instantiate, wasmURL } from "./wasm/surveys_wasm.js";
  * @prop {Float64Array} revenue
  * @prop {Int32Array} lastDay days since 1970-01-01
  * @prop {Float64Array} [pAlive]
+ * @prop {number} end last day observed
  */
 
 const { ready, run: runTask } = sheetRunner(
@@ -26,8 +27,8 @@ const { ready, run: runTask } = sheetRunner(
 /** @param {Surveys} surveys @param {{ customers?: Customers }} control */
 function join(surveys, { customers }) {
   if (!customers) return;
-  const { ids, purchases, revenue, lastDay, pAlive = new Float64Array() } = customers;
-  surveys.join(ids, purchases, revenue, lastDay, pAlive);
+  const { ids, purchases, revenue, lastDay, pAlive = new Float64Array(), end } = customers;
+  surveys.join(ids, purchases, revenue, lastDay, pAlive, end);
 }
 
 /**

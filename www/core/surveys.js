@@ -75,6 +75,8 @@ export async function analyzeSurvey(source, options, control) {
   const { orders, orderOptions, ...own } = options;
   const log = await ordersOf(orders, orderOptions, control);
   if (!log.ok) return { ...log, from: "orders" };
+  // A summary file names nobody.
+  if (log.source !== "orders") return { ok: false, code: "missing-column", role: "customer", from: "orders" };
   return perform("report", source, { ...own, customers: customersOf(log) }, control);
 }
 
@@ -103,5 +105,6 @@ function customersOf({ summary, customers }) {
     revenue,
     lastDay,
     pAlive: customers.pAlive,
+    end: Date.parse(summary.observationEnd) / 86_400_000,
   };
 }

@@ -8,6 +8,7 @@
  *
  * @attr {string} lang language of words and numbers; defaults to the closest `[lang]`, then the page, then the browser
  * @attr {string} sample addresses of sample files, separated by spaces
+ * @attr {string} orders addresses of the orders of the samples’ people, in the same order
  * @fires regulars-result after a file is analysed; detail: `{ questions, rows }`, without answers of single persons
  * @fires regulars-error if a file cannot be analysed; detail: `{ code }`
  * @csspart card, drop, choose, sample, paste, use, question, answer, progress, cancel, failure, retry, report, figures,
@@ -18,6 +19,7 @@
  * @typedef {import("../core/surveys.js").SurveyOptions} SurveyOptions
  * @typedef {import("../core/surveys.js").Refusal} Refusal
  * @typedef {import("../core/surveys.js").Report} Report
+ * @typedef {{ report?: import("../core/orders.js").Report, refusal?: import("../core/orders.js").Refusal }} Log
  */
 
 import { analyzeSurvey } from "../core/surveys.js";
@@ -31,16 +33,18 @@ import { paintQuestion, sentenceOf } from "./parts/survey-questions.js";
 const load = (/** @type {string} */ language) => import(`../i18n/${language}/survey/file.js`);
 
 export class RegularsSurvey extends BaseElement {
-  static observedAttributes = ["lang", "sample"];
+  static observedAttributes = ["lang", "sample", "orders"];
 
   /** @type {Stages<import("../i18n/index.js").Survey>} */
   #stages = new Stages(this, {
     load,
     context: () => this.#context,
-    take: (source, names) => {
+    take: (source, names, sample) => {
       [this.#source, this.#names] = [source, names];
       this.#options = {};
-      this.#analyze();
+      this.#log = {};
+      const orders = this.getAttribute("orders")?.split(/\s+/).filter(Boolean)[sample];
+      this.#analyze(undefined, orders);
     },
   });
   /** @type {Source} */
@@ -49,6 +53,8 @@ export class RegularsSurvey extends BaseElement {
   #names = [];
   /** @type {SurveyOptions} */
   #options = {};
+  /** Orders of the same people. @type {Log} */
+  #log = {};
 
   async connectedCallback() {
     await this.#stages.connect();
@@ -73,12 +79,22 @@ export class RegularsSurvey extends BaseElement {
     return { words, common, format: createFormat(tag, "XXX", common.units) };
   }
 
-  /** @param {string} [control] name of the control to focus */
-  async #analyze(control) {
+  /**
+   * @param {string} [control] name of the control to focus
+   * @param {string} [orders] address of the orders of a sample
+   * @returns {Promise<void>}
+   */
+  async #analyze(control, orders) {
     const work = this.#stages.work({ figures: ["read", "rows", "left"], quietly: control !== undefined });
-    const options = { ...this.#options, language: this.#stages.messages?.tag };
-    const report = await analyzeSurvey(this.#source, options, work);
+    if (orders) await this.#readOrders([await fetched(orders)], work);
+    const options = { ...this.#options, language: this.#stages.messages?.tag, orders: this.#log.report };
+    const report = /** @type {Report | Refusal} */ (await analyzeSurvey(this.#source, options, work));
     if (!report.ok) return this.#refuse(report);
+    const beside = ordersAmong(report, this.#source);
+    if (beside.length > 0 && !this.#log.report && !this.#log.refusal) {
+      const read = await this.#readOrders(beside, work);
+      if (read) return this.#analyze(control);
+    }
     const { paintReport } = await import("./parts/survey-report.js");
     const actions = {
       back: () => this.#stages.welcome(),
@@ -86,9 +102,38 @@ export class RegularsSurvey extends BaseElement {
         this.#options = { ...this.#options, ...options };
         this.#analyze(control);
       },
+      join: (/** @type {File[]} */ files) => this.#join(files),
     };
-    await this.#stages.report(() => paintReport(report, this.#names, this.#options, this.#context, actions), control);
-    this.#stages.emit("result", { questions: report.questions, rows: report.rows });
+    const complaint = this.#log.refusal;
+    await this.#stages.report(
+      () => paintReport(report, this.#names, this.#options, this.#context, { ...actions, complaint }),
+      control,
+    );
+    this.#stages.emit("result", { questions: report.questions, rows: report.rows, outcomes: report.outcomes });
+  }
+
+  /** Adds the orders of the same people to the survey. @param {File[]} files */
+  async #join(files) {
+    this.#log = {};
+    const work = this.#stages.work({ figures: ["read", "rows", "left"] });
+    await this.#readOrders(files, work);
+    if (!work.signal.aborted) this.#analyze("join");
+  }
+
+  /**
+   * Reads orders; a refusal is kept for the report, which needs none. Tells whether there are any.
+   *
+   * @param {(Blob | undefined)[]} files
+   * @param {import("../core/orders.js").Control} control
+   */
+  async #readOrders(files, control) {
+    const given = files.filter((file) => file !== undefined);
+    if (given.length === 0) return false;
+    const { analyzeOrders } = await import("../core/orders.js");
+    const report = await analyzeOrders(given, { language: this.#stages.messages?.tag }, control);
+    if (report.ok) this.#log = { report };
+    else if (report.code !== "cancelled") this.#log = { refusal: report };
+    return report.ok;
   }
 
   /** Asks what the file leaves open, or says why there is no report; choices made so far stay. @param {Refusal} refusal */
@@ -118,6 +163,19 @@ export class RegularsSurvey extends BaseElement {
     });
     stages.show([node], heading);
   }
+}
+
+/** @param {string} address @returns {Promise<Blob | undefined>} */
+const fetched = (address) =>
+  fetch(address).then(
+    (response) => (response.ok ? response.blob() : undefined),
+    () => undefined,
+  );
+
+/** Files beside the survey that list orders. @param {Report} report @param {Source} source */
+function ordersAmong({ assumptions }, source) {
+  const files = assumptions.filter((assumption) => "reason" in assumption && assumption.reason === "order-export");
+  return Array.isArray(source) ? files.map((left) => source[/** @type {any} */ (left).file]) : [];
 }
 
 define("regulars-survey", RegularsSurvey);

@@ -34,6 +34,38 @@ fn the_best_answers_of_every_scale() {
 }
 
 #[test]
+fn a_scale_of_two_or_three_points_has_one_best_answer() {
+    assert_eq!(value(&csat("three", &[1.0, 2.0, 7.0], "top-two-box"), "csat"), 0.7);
+    let good = csat("good-bad", &[24.0, 181.0], "top-two-box");
+    assert_eq!((value(&good, "satisfied"), value(&good, "mean")), (181.0, 181.0 / 205.0));
+    assert!(!warns(&csat("good-bad", &[50.0, 50.0], "top-box"), "divided"));
+    assert_eq!(value(&csat("four", &[1.0, 2.0, 3.0, 4.0], "top-two-box"), "csat"), 0.7);
+    let zero = csat("zero-ten", &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0], "mean");
+    assert_eq!((value(&zero, "mean"), value(&zero, "mean-low")), (5.0, 0.0));
+}
+
+#[test]
+fn pasted_answers_count_as_their_counts_do() {
+    let pasted = |answers: &[f64], lowest: f64, best: f64| {
+        let given = [("answers", answers), ("lowest", &[lowest]), ("best", &[best])];
+        evaluate("csat", &given, Options { form: Some("answers"), ..Options::default() })
+    };
+    let own = pasted(&[5.0, 4.0, 1.0, 5.0, 3.0], 1.0, 5.0).unwrap();
+    let counted = csat("five", &[1.0, 0.0, 1.0, 1.0, 2.0], "top-two-box");
+    for id in ["csat", "low", "high", "mean", "mean-low", "mean-high", "answers"] {
+        assert_eq!(own.value(id), counted.value(id), "{id}");
+    }
+    let beyond = pasted(&[5.0, 6.0], 1.0, 5.0).unwrap_err();
+    assert_eq!(
+        beyond,
+        Error::OutOfRange { place: Place { input: "answers", cell: Some((1, "score")) }, min: 1.0, max: 5.0 }
+    );
+    assert_eq!(pasted(&[0.0], 1.0, 5.0).unwrap_err().code(), "out-of-range");
+    assert_eq!(pasted(&[1.0], 1.0, 1.0).unwrap_err().code(), "out-of-range");
+    assert_eq!(value(&pasted(&[0.0, 10.0], 0.0, 10.0).unwrap(), "csat"), 0.5);
+}
+
+#[test]
 fn the_mean_is_its_own_headline() {
     // mean 4, deviation 1, n 5: 4 ± 2.7764·√(1/5), cut off at 5; t by mpmath.
     let outcome = csat("five", &[0.0, 0.0, 2.0, 1.0, 2.0], "mean");

@@ -5,6 +5,7 @@
 //! - [`people`]: who answered · [`mod@weighting`]: weights · [`outcomes`]: scores beside behaviour
 //! - [`mod@comments`]: comments and their words · [`reading`]: what was read and what was not
 
+pub mod choices;
 pub mod comments;
 pub mod drivers;
 pub mod outcomes;
@@ -17,12 +18,12 @@ pub mod weighting;
 
 use serde::Serialize;
 
+pub use choices::Choices;
 use comments::Comments;
-use outcomes::{Customers, Outcomes};
+use outcomes::Outcomes;
 use people::{Answered, People, ResponseRate};
 use question::{Asked, QuestionReport};
 use reading::{Assumption, Counted, Problem, Rows, assumptions, problems};
-use waves::Length;
 use weighting::{Weights, weighting};
 
 use crate::surveys::detect::inspect::Inspection;
@@ -32,39 +33,6 @@ use crate::surveys::read::answers::Answers;
 use crate::surveys::read::respondents::Respondents;
 use crate::surveys::summary::measure::Measure;
 use crate::tables::day::format_iso;
-
-/// Choices of the report, beside those of reading.
-#[derive(Debug, Clone)]
-pub struct Choices {
-    /// Confidence level of intervals.
-    pub confidence: f64,
-    /// Length of waves.
-    pub wave: Length,
-    /// Shares that weighted figures are brought to, per column and value.
-    pub targets: Vec<(String, Vec<(String, f64)>)>,
-    /// People who were asked.
-    pub invitations: Option<f64>,
-    /// Samples of the bootstrap.
-    pub draws: usize,
-    /// Most problems listed of each kind.
-    pub problem_limit: usize,
-    /// What the same people bought.
-    pub customers: Option<Customers>,
-}
-
-impl Default for Choices {
-    fn default() -> Self {
-        Self {
-            confidence: 0.95,
-            wave: Length::default(),
-            targets: Vec::new(),
-            invitations: None,
-            draws: 1_000,
-            problem_limit: 100,
-            customers: None,
-        }
-    }
-}
 
 /// Everything known from a survey.
 #[derive(Debug, Clone, Serialize)]
@@ -162,7 +130,7 @@ impl Report {
         let period = days().min().zip(days().max());
         let (problems, problem_counts) = problems(inspection, respondents, &answers, choices.problem_limit);
         Ok(Self {
-            response: ResponseRate::new(people.people, choices),
+            response: ResponseRate::new(people.people, choices.invitations, confidence),
             respondents: people,
             weights: weighting.as_ref().map(|weighting| weighting.summary(inspection, rows)),
             comments,
@@ -171,7 +139,7 @@ impl Report {
             rows: Rows::new(respondents),
             problems,
             problem_counts,
-            assumptions: assumptions(inspection, options, &questions),
+            assumptions: assumptions(inspection, options),
             questions,
         })
     }

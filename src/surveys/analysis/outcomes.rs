@@ -13,9 +13,9 @@ use crate::orders::detect::identity::fold;
 use crate::surveys::detect::inspect::Inspection;
 use crate::surveys::detect::options::Kind;
 use crate::surveys::detect::roles::OutcomeColumn;
-use crate::surveys::store::column::Column;
 use crate::surveys::summary::measure::{Change, Measure, PASSIVE, PROMOTER};
 use crate::surveys::summary::weighted::{Weighted, linearised};
+use crate::tables::column::Column;
 
 /// What each customer of an order log bought.
 #[derive(Debug, Clone, Default)]
@@ -30,6 +30,8 @@ pub struct Customers {
     pub last_day: Vec<i32>,
     /// Probability of still being a customer; empty where no model fits.
     pub p_alive: Vec<f64>,
+    /// Last day that the log observes.
+    pub end: i32,
 }
 
 impl Customers {
@@ -69,7 +71,7 @@ pub enum AnswerGroup {
 pub enum OutcomeId {
     /// Share of people with purchases on several days.
     Repurchase,
-    /// Share of people who bought on a day after their answer.
+    /// Share of people who bought on a day after their answer, of those whose answer the orders go beyond.
     Returned,
     /// Mean number of purchase days.
     Purchases,
@@ -248,8 +250,12 @@ pub fn with_orders(
         };
         const ANY: (f64, f64) = (f64::NEG_INFINITY, f64::INFINITY);
         measures.push(shares(OutcomeId::Repurchase, &|own| Some(customers.purchases[own.customer] > 1.0)));
-        if people.iter().any(|own| own.day.is_some()) {
-            let returned = |own: &Person| own.day.map(|day| customers.last_day[own.customer] > day);
+        // Orders that end before an answer say nothing of what came after it.
+        let returned = |own: &Person| {
+            let day = own.day.filter(|&day| day < customers.end)?;
+            Some(customers.last_day[own.customer] > day)
+        };
+        if people.iter().any(|own| returned(own).is_some()) {
             measures.push(shares(OutcomeId::Returned, &returned));
         }
         measures.push(means(

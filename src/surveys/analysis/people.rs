@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::Choices;
 use crate::math::proportion::wilson;
 use crate::surveys::detect::inspect::Inspection;
 use crate::surveys::detect::options::Respondents as Choice;
@@ -105,9 +104,9 @@ impl People {
 
 impl ResponseRate {
     /// Share of those asked who answered; `None` where the number of people asked is not given, or too small.
-    pub fn new(people: u64, choices: &Choices) -> Option<Self> {
-        let invitations = choices.invitations.filter(|&asked| asked >= people as f64)?;
-        let rate = wilson(people as f64, invitations, choices.confidence);
+    pub fn new(people: u64, invitations: Option<f64>, confidence: f64) -> Option<Self> {
+        let invitations = invitations.filter(|&asked| asked >= people as f64)?;
+        let rate = wilson(people as f64, invitations, confidence);
         let (value, low, high, confidence) = (rate.value, rate.low, rate.high, rate.confidence);
         Some(Self { invitations, people, rate: Score { value, low, high, confidence, method: "wilson" } })
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Choices;
+use super::choices::Choices;
 use super::drivers::{Drivers, Rating, drivers};
 use super::reading::Counted;
 use super::segments::{Segment, Split, segments, split};

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::question::QuestionReport;
 use crate::surveys::detect::inspect::Inspection;
 use crate::surveys::detect::options::{Options, Respondents as Choice};
 use crate::surveys::read::answers::Answers;
@@ -98,11 +97,7 @@ pub fn problems(
 }
 
 /// What was assumed of the file and its questions.
-pub fn assumptions(
-    inspection: &Inspection,
-    options: &Options,
-    questions: &[QuestionReport],
-) -> Vec<Assumption> {
+pub fn assumptions(inspection: &Inspection, options: &Options) -> Vec<Assumption> {
     let mut found = Vec::new();
     let mut assume = |code: &'static str, column: Option<usize>| {
         found.push(Assumption { code, column: column.map(|column| inspection.id(column).to_owned()) });
@@ -125,9 +120,9 @@ pub fn assumptions(
     if options.respondents == Choice::All && roles.person.is_some() {
         assume("all-answers", roles.person);
     }
-    for question in questions {
-        for note in &question.notes {
-            found.push(Assumption { code: note, column: Some(question.column.clone()) });
+    for question in &inspection.questions {
+        for note in &question.scores.notes {
+            assume(note, Some(question.column));
         }
     }
     found

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Choices;
+use super::choices::Choices;
 use crate::surveys::detect::inspect::Inspection;
 use crate::surveys::detect::refusal::Refusal;
 use crate::surveys::read::respondents::Respondents;

@@ -1,12 +1,13 @@
 //! What one file holds: its questions, the roles of its other columns, and what is left open.
 
+use super::asked::{Asked, Hint, hint};
 use super::exports::Export;
 use super::headers::Headers;
 use super::long::widened;
 use super::options::{Kind, Options};
 use super::refusal::{Candidate, Refusal};
 use super::roles::{Names, Roles, date_evidence, is_date};
-use super::scale::{Asked, Hint, ScoreColumn, hint};
+use super::scale::ScoreColumn;
 use super::vocabulary::headers::ORDERS;
 use super::vocabulary::lists;
 use super::vocabulary::missing::kind_of;

@@ -2,15 +2,19 @@
 //!
 //! - [`vocabulary`]: every table of words; [`exports`]: known exports, one a line
 //! - [`headers`]: titles and header rows, names and ids of columns
-//! - [`cell`]: one answer as text; [`scale`]: the scale of all answers of a column
+//! - [`cell`]: one answer as text; [`asked`]: what a header asks; [`numbers`]: the numbers of a column; [`decide`]: their scale;
+//!   [`scale`]: all answers of a column
 //! - [`roles`]: dates, persons, weights, segments, comments, marks of finished answers
 //! - [`inspect`]: all of it for one file; [`options`], [`refusal`]: what the caller chose, and what has to be chosen
 
+pub mod asked;
 pub mod cell;
+pub mod decide;
 pub mod exports;
 pub mod headers;
 pub mod inspect;
 pub mod long;
+pub mod numbers;
 pub mod options;
 pub mod refusal;
 pub mod roles;

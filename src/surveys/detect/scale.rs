@@ -1,12 +1,14 @@
 //! The scale of a column of answers, by its header, its labels and its numbers; or the doubt about it.
 
+use super::asked::{Asked, Hint, kind_of, kind_of_scale};
 use super::cell::{Cell, folded};
+use super::decide::{Decision, decide};
+use super::numbers::Numbers;
 use super::options::{Codes, GivenScale, Halves, Kind, Options};
 use super::refusal::{Doubt, Reading, Refusal};
-use super::vocabulary::headers::{DERIVED, EFFORT, RECOMMEND, SATISFACTION, SCORE};
+use super::vocabulary::lists;
 use super::vocabulary::missing::{Missing, is_code};
 use super::vocabulary::scales::{About, HIGH_ENDS, LOW_ENDS, WORD_SCALES, WordScale};
-use super::vocabulary::{has_word, lists};
 use crate::tables::column::Column;
 
 /// Lowest and highest answer of a scale.
@@ -44,153 +46,12 @@ pub struct ScoreColumn {
     pub notes: Vec<&'static str>,
 }
 
-/// Question that a header asks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hint {
-    /// Of a known kind.
-    Kind(Kind),
-    /// A score, of no known question.
-    Score,
-    /// None.
-    None,
-}
-
 /// Share of the cells with text that must be answers.
 const FEWEST_ANSWERS: f64 = 0.8;
 /// Most distinct texts of a column of answers.
 const MAX_DISTINCT: usize = 2_000;
 /// Cells quoted in a doubt.
 const EXAMPLES: usize = 4;
-/// Fewest answers by which a missing end of a scale is known not to exist.
-const ENOUGH: u32 = 20;
-
-/// Question that a column asks, by its normalised name and id.
-pub fn hint(name: &str, id: &str) -> Hint {
-    let either = |test: &dyn Fn(&str) -> bool| test(name) || test(id);
-    if either(&|text| DERIVED.split('|').any(|end| text.ends_with(end) && text != end)) {
-        return Hint::None;
-    }
-    if either(&|text| has_word(RECOMMEND, text)) {
-        return Hint::Kind(Kind::Nps);
-    }
-    if either(&|text| has_word(SATISFACTION, text)) {
-        return Hint::Kind(Kind::Csat);
-    }
-    if either(&|text| has_word(EFFORT, text) || text.split(' ').any(|word| word == "ces")) {
-        return Hint::Kind(Kind::Effort);
-    }
-    if either(&|text| lists(SCORE, text)) { Hint::Score } else { Hint::None }
-}
-
-/// Range that a header names: `0-10`, `(1 to 5)`, `от 0 до 10`.
-fn named_range(header: &str) -> Option<(f64, f64)> {
-    const BETWEEN: [&str; 9] = ["-", "–", "—", "to", "до", "do", "kuni", "bis", "through"];
-    let mut numbers: Vec<(usize, usize, f64)> = Vec::new();
-    let bytes = header.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let digits = bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-        if digits == 0 {
-            at += 1;
-            continue;
-        }
-        if digits <= 3 {
-            numbers.push((at, at + digits, header[at..at + digits].parse().unwrap_or(0.0)));
-        }
-        at += digits;
-    }
-    numbers.windows(2).find_map(|pair| {
-        let between = header.get(pair[0].1..pair[1].0)?.trim().to_lowercase();
-        let (low, high) = (pair[0].2, pair[1].2);
-        let is_range = BETWEEN.contains(&between.as_str()) && low <= 1.0 && is_top(high);
-        is_range.then_some((low, high))
-    })
-}
-
-fn is_top(max: f64) -> bool {
-    [3.0, 4.0, 5.0, 6.0, 7.0, 9.0, 10.0, 100.0].contains(&max)
-}
-
-/// Numbers of a column with what is written beside them.
-struct Numbers {
-    /// Distinct numbers and their rows, ascending.
-    values: Vec<(f64, u32)>,
-    /// Numbers with a label.
-    labels: Vec<(f64, String)>,
-}
-
-impl Numbers {
-    fn rows(&self) -> u32 {
-        self.values.iter().map(|value| value.1).sum()
-    }
-
-    fn has(&self, number: f64) -> bool {
-        self.values.iter().any(|value| value.0 == number)
-    }
-
-    fn min(&self) -> f64 {
-        self.values.first().map_or(0.0, |value| value.0)
-    }
-
-    fn max(&self) -> f64 {
-        self.values.last().map_or(0.0, |value| value.0)
-    }
-
-    fn add(&mut self, value: f64, rows: u32) {
-        match self.values.iter_mut().find(|known| known.0 == value) {
-            Some(known) => known.1 += rows,
-            None => self.values.push((value, rows)),
-        }
-    }
-
-    /// Whether the best answer has the lowest number, by the labels.
-    fn is_reversed(&self) -> bool {
-        let level = |label: &str| {
-            let place = |scale: &WordScale| scale.levels.iter().position(|names| lists(names, label));
-            let by_scale = WORD_SCALES
-                .iter()
-                .find_map(|scale| place(scale).map(|place| place as f64 / (scale.levels.len() - 1) as f64));
-            by_scale
-                .or_else(|| lists(LOW_ENDS, label).then_some(0.0))
-                .or_else(|| lists(HIGH_ENDS, label).then_some(1.0))
-        };
-        let middle = (self.min() + self.max()) / 2.0;
-        let mut sense = 0.0;
-        for (number, label) in &self.labels {
-            if let Some(level) = level(label) {
-                sense += (number - middle) * (level - 0.5);
-            }
-        }
-        sense < 0.0
-    }
-
-    /// Ends of the scale that carry labels.
-    fn labelled_ends(&self) -> (Option<f64>, Option<f64>) {
-        let labelled = |number: f64| self.labels.iter().any(|(known, _)| *known == number);
-        let (min, max) = (self.min(), self.max());
-        ((labelled(min) && min <= 1.0).then_some(min), (labelled(max) && is_top(max)).then_some(max))
-    }
-}
-
-/// What is known of a column before its scale is decided.
-pub struct Asked<'a> {
-    /// Name as the options call it.
-    pub column: &'a str,
-    /// Header as written.
-    pub header: &'a str,
-    /// Question that the header asks.
-    pub hint: Hint,
-    /// Whether the caller named the column as a score.
-    pub chosen: bool,
-}
-
-/// Decided scale, or what to ask.
-enum Decision {
-    Known(Kind, f64, f64, Option<&'static str>),
-    Unsure(Vec<(Kind, f64, f64)>),
-    None,
-}
-
 impl ScoreColumn {
     /// Reads a column as answers; `None` if it holds none.
     ///
@@ -473,53 +334,6 @@ impl ScoreColumn {
     }
 }
 
-impl Numbers {
-    /// Drops numbers outside any scale: those by which programs mark missing answers, and mistyped ones.
-    fn keep_plausible(&mut self, hint: Hint, given: Option<(f64, f64)>) {
-        if let Some((min, max)) = given {
-            self.values.retain(|value| value.0 >= min && value.0 <= max);
-            return;
-        }
-        let rows = self.rows();
-        let beyond: u32 = self
-            .values
-            .iter()
-            .filter(|value| value.0 > 10.0 && !is_code(value.0, 10.0))
-            .map(|value| value.1)
-            .sum();
-        let top = if 20 * beyond > rows { 100.0 } else { 10.0 };
-        self.values.retain(|value| value.0 >= 0.0 && value.0 <= top && !(top == 100.0 && value.0 > 100.0));
-        if hint == Hint::Kind(Kind::Nps) || self.has(10.0) {
-            return;
-        }
-        // 8 and 9 mark missing answers of a scale that ends two below or earlier.
-        let rest: Vec<f64> = self.values.iter().map(|value| value.0).filter(|&value| value < 8.0).collect();
-        let highest = rest.last().copied().unwrap_or(0.0);
-        let coded: u32 = self.values.iter().filter(|value| value.0 >= 8.0).map(|value| value.1).sum();
-        if rest.len() >= 3 && highest <= 7.0 && self.has(9.0) && !self.has(highest + 1.0) && 2 * coded < rows
-        {
-            self.values.retain(|value| value.0 <= highest);
-        }
-    }
-}
-
-fn kind_of(hint: Hint) -> Kind {
-    match hint {
-        Hint::Kind(kind) => kind,
-        _ => Kind::Scale,
-    }
-}
-
-/// Kind of a question with a known scale: only answers up to 10 give a Net Promoter Score.
-fn kind_of_scale(hint: Hint, min: f64, max: f64) -> Kind {
-    match (hint, max == 10.0 && min <= 1.0) {
-        (Hint::Kind(Kind::Nps), false) => Kind::Scale,
-        (Hint::Kind(kind), _) => kind,
-        (Hint::Score, true) if min == 0.0 => Kind::Nps,
-        _ => Kind::Scale,
-    }
-}
-
 /// Scale that the caller gave for the column.
 fn given(asked: &Asked, options: &Options) -> GivenScale {
     let named = options.scales.iter().find(|(name, _)| name == asked.column || name == asked.header);
@@ -528,114 +342,6 @@ fn given(asked: &Asked, options: &Options) -> GivenScale {
         options.scale.filter(|_| applies)
     };
     named.map(|(_, scale)| *scale).or_else(general).unwrap_or_default()
-}
-
-/// Decides the scale of numbers from 0 on.
-fn decide(asked: &Asked, numbers: &Numbers) -> Decision {
-    use Decision::{Known, None, Unsure};
-    let (min, max, distinct, rows) = (numbers.min(), numbers.max(), numbers.values.len(), numbers.rows());
-    let range = named_range(asked.header).filter(|&(low, high)| low <= min && max <= high);
-    let range = range.or(match numbers.labelled_ends() {
-        (Some(low), Some(high)) => Some((low, high)),
-        _ => Option::None,
-    });
-    if let Some((low, high)) = range {
-        if asked.hint == Hint::None && !asked.chosen && distinct < 2 {
-            return None;
-        }
-        let kind = kind_of_scale(asked.hint, low, high);
-        let note = (asked.hint == Hint::Kind(Kind::Nps)).then_some(match (low, high) {
-            (0.0, 10.0) => "",
-            (1.0, 10.0) => "one-to-ten",
-            _ => "not-nps-scale",
-        });
-        return Known(kind, low, high, note.filter(|note| !note.is_empty()));
-    }
-    let wide = distinct >= 3 && min <= 2.0;
-    // A scale from 1 whose ends were used.
-    let short = || [5.0, 7.0].contains(&max) && wide && min >= 1.0;
-    match asked.hint {
-        Hint::Kind(Kind::Nps) => {
-            if max > 10.0 {
-                return Unsure(vec![(Kind::Scale, 0.0, 100.0), (Kind::Nps, 0.0, 10.0)]);
-            }
-            if min == 0.0 && max >= 6.0 {
-                return Known(Kind::Nps, 0.0, 10.0, Option::None);
-            }
-            if short() && distinct >= 4 && rows >= ENOUGH {
-                return Known(Kind::Scale, 1.0, max, Some("not-nps-scale"));
-            }
-            if max >= 8.0 && min >= 2.0 {
-                return Known(Kind::Nps, 0.0, 10.0, Some("zero-to-ten-assumed"));
-            }
-            let mut readings = vec![(Kind::Nps, 0.0, 10.0)];
-            if min >= 1.0 {
-                readings.push((Kind::Nps, 1.0, 10.0));
-            }
-            if max <= 5.0 {
-                readings.push((Kind::Scale, min.min(1.0), 5.0));
-            }
-            if max <= 7.0 {
-                readings.push((Kind::Scale, min.min(1.0), 7.0));
-            }
-            Unsure(readings)
-        }
-        Hint::Kind(kind) => {
-            if min == 0.0 && max <= 1.0 {
-                return Known(kind, 0.0, 1.0, Option::None);
-            }
-            if max > 10.0 {
-                return Known(kind, 0.0, 100.0, Some("scale-assumed"));
-            }
-            if min == 0.0 && max >= 8.0 {
-                return Known(kind, 0.0, 10.0, Option::None);
-            }
-            if short() || (max == 10.0 && min == 1.0) {
-                return Known(kind, 1.0, max, Option::None);
-            }
-            Unsure(fitting(kind, min, max))
-        }
-        Hint::Score => {
-            if max > 10.0 {
-                return Known(Kind::Scale, 0.0, 100.0, Some("scale-assumed"));
-            }
-            if min == 0.0 && max >= 8.0 {
-                return Known(Kind::Nps, 0.0, 10.0, Some("nps-assumed"));
-            }
-            if short() {
-                return Known(Kind::Scale, 1.0, max, Option::None);
-            }
-            let mut readings = vec![(Kind::Nps, 0.0, 10.0)];
-            readings.extend(fitting(Kind::Scale, min, max));
-            Unsure(readings)
-        }
-        Hint::None => {
-            // Flags, group numbers and constants are no scale.
-            if distinct < 3 || max <= 2.0 || rows < 3 {
-                return if asked.chosen { Unsure(fitting(Kind::Scale, min, max)) } else { None };
-            }
-            if asked.chosen && min == 0.0 && (8.0..=10.0).contains(&max) {
-                return Known(Kind::Nps, 0.0, 10.0, Some("nps-assumed"));
-            }
-            let is_usual = |reading: &&(Kind, f64, f64)| ![3.0, 4.0, 6.0].contains(&reading.2);
-            match fitting(Kind::Scale, min, max).iter().find(is_usual) {
-                Some(&(kind, low, high)) => Known(kind, low, high, Some("scale-assumed")),
-                Option::None => None,
-            }
-        }
-    }
-}
-
-/// Usual scales that hold these numbers, the shortest first.
-fn fitting(kind: Kind, min: f64, max: f64) -> Vec<(Kind, f64, f64)> {
-    const USUAL: [(f64, f64); 8] =
-        [(1.0, 3.0), (1.0, 4.0), (1.0, 5.0), (1.0, 6.0), (1.0, 7.0), (0.0, 10.0), (1.0, 10.0), (0.0, 100.0)];
-    // Scales of three, four and six points are rare: only where their end is the highest answer.
-    let fits = |&(low, high): &(f64, f64)| {
-        let is_rare = [3.0, 4.0, 6.0].contains(&high);
-        low <= min && max <= high && (!is_rare || max == high) && (high < 100.0 || max > 10.0)
-    };
-    USUAL.into_iter().filter(fits).map(|(low, high)| (kind, low, high)).collect()
 }
 
 /// Meaning of each cell on a scale; words at an end are that end.

@@ -8,6 +8,7 @@
 
 import { parseNumber } from "../../i18n/parse.js";
 import { entry, including, named, select } from "./orders-choices.js";
+import { timeZones } from "./time-zones.js";
 
 /** Currencies listed first, before any others found in the file. */
 const CURRENCIES = [
@@ -27,17 +28,6 @@ const CURRENCIES = [
   "RSD",
   "TRY",
   "UAH",
-];
-const ZONES = [
-  "UTC",
-  "Europe/London",
-  "Europe/Warsaw",
-  "Europe/Bratislava",
-  "Europe/Skopje",
-  "Europe/Sofia",
-  "Europe/Tallinn",
-  "America/New_York",
-  "America/Los_Angeles",
 ];
 /** Fixed conversion rates of former currencies. */
 const FIXED = ["BGN", "EUR"];
@@ -93,8 +83,6 @@ export function paintPolicies(
   { set, currency: choose },
 ) {
   const has = preview.columns;
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const zones = [...new Set([...ZONES, own].filter(Boolean))];
   const list = (/** @type {string} */ text) =>
     text
       .split(/[,;]/)
@@ -154,10 +142,7 @@ export function paintPolicies(
       { label: words.timeZone },
       [
         ["", words.timeZoneUsual],
-        ...including(
-          zones.map((zone) => [zone, zone]),
-          options.timeZone ?? "",
-        ).filter(([zone]) => zone),
+        .../** @type {[string, string][]} */ (timeZones(options.timeZone).map((zone) => [zone, zone])),
       ],
       options.timeZone ?? "",
       (value) => set({ timeZone: value || undefined }),

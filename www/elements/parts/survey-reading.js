@@ -11,6 +11,7 @@ import { h } from "./dom.js";
 import { fileOf } from "./orders-places.js";
 import { fileName, save } from "./save.js";
 import { sentenceOf } from "./survey-questions.js";
+import { timeZones } from "./time-zones.js";
 
 /**
  * @param {Report} report
@@ -38,16 +39,20 @@ export function paintSettings({ questions, detected }, options, { words }, set) 
       h("span", { class: "box", part: "input" }, select),
     );
   };
-  const column = (/** @type {string} */ column) => ({ columns: { ...options.columns, ...{ score: column } } });
+  const columnChoices = /** @type {[string, string][]} */ (
+    detected.ids.map((id, at) => [id, detected.names[at] === id ? id : `${detected.names[at]} (${id})`])
+  );
+  /** @param {string} role @param {string} chosen */
+  const column = (role, chosen) =>
+    list(
+      `column-${role}`,
+      /** @type {Record<string, string>} */ (words.roles)[role],
+      [...(role === "score" ? [] : /** @type {[string, string][]} */ ([["", words.none]])), ...columnChoices],
+      chosen,
+      (id) => ({ columns: { ...options.columns, [role]: id } }),
+    );
   const lists = [
-    questions.length > 1 &&
-      list(
-        "main",
-        words.question,
-        questions.map(({ column, name }) => [column, name]),
-        questions[0].column,
-        column,
-      ),
+    column("score", questions[0].column),
     detected.columns.date &&
       list("wave", words.waveLength, Object.entries(words.waveLengths), options.wave ?? "month", (wave) => ({
         wave: /** @type {"week"} */ (wave),
@@ -71,6 +76,16 @@ export function paintSettings({ questions, detected }, options, { words }, set) 
         options.unfinished ?? "leave-out",
         (unfinished) => ({ unfinished: /** @type {"count"} */ (unfinished) }),
       ),
+    detected.columns.date &&
+      list(
+        "zone",
+        words.timeZone,
+        [["", words.timeZoneUsual], ...timeZones(options.timeZone).map((zone) => pair(zone))],
+        options.timeZone ?? "",
+        (timeZone) => ({ timeZone: timeZone || undefined }),
+      ),
+    ...ROLES.map((role) => column(role, String(detected.columns[role] ?? ""))),
+    invited(options, words, set),
   ].filter((node) => node !== false && node !== undefined && node !== "");
   if (lists.length === 0) return undefined;
   return h(
@@ -82,7 +97,37 @@ export function paintSettings({ questions, detected }, options, { words }, set) 
 }
 
 /** Options that the lists set: after a change they stay open. */
-const SETTINGS = ["columns", "wave", "respondents", "unfinished"];
+const SETTINGS = ["columns", "wave", "respondents", "unfinished", "timeZone", "invitations"];
+
+/** Roles to choose a column for, beside that of the score. */
+const ROLES = /** @type {const} */ (["date", "person", "weight", "comment", "outcome"]);
+
+/** A choice whose value is its name. @param {string} name @returns {[string, string]} */
+const pair = (name) => [name, name];
+
+/**
+ * How many people were asked.
+ *
+ * @param {SurveyOptions} options
+ * @param {Context["words"]} words
+ * @param {(options: SurveyOptions, control: string) => void} set
+ */
+function invited({ invitations }, words, set) {
+  const box = h("input", { id: "invitations", name: "invitations", inputmode: "numeric", autocomplete: "off" });
+  box.value = invitations === undefined ? "" : String(invitations);
+  box.addEventListener("change", () => {
+    const count = Number(box.value.replace(/[\s.,\u00a0]/g, ""));
+    const isCount = Number.isInteger(count) && count > 0 && count <= 1e9;
+    box.setAttribute("aria-invalid", String(box.value.trim() !== "" && !isCount));
+    if (isCount || box.value.trim() === "") set({ invitations: isCount ? count : undefined }, "invitations");
+  });
+  return h(
+    "div",
+    { class: "field" },
+    h("label", { for: "invitations" }, words.invitations),
+    h("span", { class: "box", part: "input" }, box),
+  );
+}
 
 /** @param {Report} report @param {string[]} names of the files @param {Context} context */
 export function paintReading(report, names, { words, format }) {

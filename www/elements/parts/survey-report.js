@@ -7,16 +7,18 @@
  * @typedef {import("../../core/shapes.js").SurveyResult} Result
  * @typedef {import("./orders-figure.js").Picture} Picture
  * @typedef {{ words: import("../../i18n/index.js").Survey, format: import("../../i18n/units.js").Format }} Context
- * @typedef {{ back: () => void, set: (options: SurveyOptions, control: string) => void }} Actions
+ * @typedef {{ back: () => void, set: (options: SurveyOptions, control: string) => void } & import("./survey-outcomes.js").Joining} Actions
  */
 
 import { histogram } from "../../charts/histogram.js";
+import { importance } from "../../charts/importance.js";
 import { ranges, rangesHeight } from "../../charts/ranges.js";
 import { waves } from "../../charts/waves.js";
 import { formatDay } from "../../i18n/date.js";
 import { h } from "./dom.js";
 import { figure as paintFigure, tableOf } from "./orders-figure.js";
 import { paintComments } from "./survey-comments.js";
+import { paintOutcomes } from "./survey-outcomes.js";
 import { paintReading, paintSettings } from "./survey-reading.js";
 
 const HEIGHT = 220;
@@ -79,7 +81,9 @@ export function paintReport(report, names, options, context, actions) {
     figure(distribution(main, context), context),
     ...overTime(main, context),
     ...inGroups(main, context),
-    ...driving(main, context),
+    ...driving(report, context),
+    responseOf(report, context),
+    paintOutcomes(report, context, actions, unit.value),
     ...weighting(report, context),
     ...repeated(report, context),
     report.comments && paintComments(report.comments, context),
@@ -291,10 +295,67 @@ function extremes(entries, unit, words) {
 /** Groups in a picture; the table has all. */
 const MOST_SHOWN = 12;
 
-/** @param {Question} question @param {Context} context */
-function driving(question, context) {
+/** @param {Report} report @param {Context} context */
+function responseOf({ response }, { words, format }) {
+  if (!response) return undefined;
+  const { rate, people, invitations } = response;
+  const text = words.responseRate(
+    { people: format.count(people), invitations: format.count(invitations) },
+    [rate.value, rate.low, rate.high].map(format.share),
+  );
+  return h("section", {}, h("h3", {}, words.response), h("p", { class: "prose" }, text));
+}
+
+/**
+ * Ratings by importance and by performance, as parts of the best possible result.
+ *
+ * @param {Report} report
+ * @param {Context} context
+ */
+function quadrants({ questions }, context) {
   const { words, format } = context;
-  const { drivers } = question;
+  const entries = questions[0].drivers?.entries ?? [];
+  const points = entries.flatMap(({ column, name, weight, performance }) => {
+    const own = questions.find((question) => question.column === column);
+    if (!own || !performance) return [];
+    const { min, max } = own.scale;
+    const part = own.kind === "nps" ? (performance.value + 100) / 200 : (performance.value - min) / (max - min);
+    return [{ label: name, x: weight, y: own.from === null ? part : performance.value }];
+  });
+  if (points.length < 3) return [];
+  const mean = (/** @type {number[]} */ values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const means = { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
+  const first = points.filter(({ x, y }) => x > means.x && y < means.y).sort((a, b) => b.x - a.x);
+  return [
+    figure(
+      {
+        title: words.importancePerformance,
+        sentence: first.length > 0 ? words.workOn(first.map(({ label }) => `“${label}”`).join(", ")) : words.workOnNone,
+        columns: [
+          [words.rating, "text"],
+          [words.importance, "share"],
+          [words.partOfBest, "share"],
+        ],
+        rows: points.map(({ label, x, y }) => [label, x, y]),
+        height: HEIGHT + 60,
+        draw: (width) =>
+          importance(
+            points.map((point) => ({ ...point, first: first.some(({ label }) => label === point.label) })),
+            means,
+            format.share,
+            width,
+            HEIGHT + 60,
+          ),
+      },
+      context,
+    ),
+  ];
+}
+
+/** @param {Report} report @param {Context} context */
+function driving(report, context) {
+  const { words, format } = context;
+  const { drivers } = report.questions[0];
   if (!drivers || drivers.absent === "no-ratings") return [];
   if (drivers.absent) {
     const reasons = /** @type {Record<string, string>} */ (words.noDrivers);
@@ -341,6 +402,7 @@ function driving(question, context) {
       },
       context,
     ),
+    ...quadrants(report, context),
   ];
 }
 

@@ -18,6 +18,10 @@ export const site = {
     analyzerText:
       "Avage Shopify, WooCommerce’i või Stripe’i eksport (CSV, Excel, OpenDocument, JSON või Parquet, ka ZIP-arhiivis) ja vaadake, kes tuleb tagasi, kui sageli ja kui palju nad väärt on. Fail jääb teie arvutisse.",
     analyzerOpen: "Analüüsi faili",
+    survey: "Mõistke oma küsitlust",
+    surveyText:
+      "Lohistage siia Qualtricsi, SurveyMonkey, LimeSurvey või Google Formsi fail, et näha tulemust, selle kindlust, muutust ja põhjuseid. Lisage tellimused, et näha, mida soovitajad ostavad.",
+    surveyOpen: "Analüüsige küsitlust",
     promises: "Millele võite kindel olla",
     private: "Miski ei lahku brauserist",
     privateText: "Sisestatut ei saadeta kunagi kuhugi. Ei küpsiseid, salvestamist ega jälgimist.",

@@ -18,6 +18,10 @@ export const site = {
     analyzerText:
       "Otwórz eksport z Shopify, WooCommerce lub Stripe (CSV, Excel, OpenDocument, JSON lub Parquet, także w ZIP) i sprawdź, którzy klienci wracają, jak często i ile są warci. Plik zostaje na Twoim komputerze.",
     analyzerOpen: "Przeanalizuj plik",
+    survey: "Zrozum swoją ankietę",
+    surveyText:
+      "Upuść plik z Qualtrics, SurveyMonkey, LimeSurvey lub Google Forms, aby zobaczyć wynik, jego pewność, zmiany i to, co na niego wpływa. Dodaj zamówienia, aby zobaczyć, co kupują promotorzy.",
+    surveyOpen: "Analizuj ankietę",
     promises: "Na czym możesz polegać",
     private: "Dane nie opuszczają przeglądarki",
     privateText: "To, co wpiszesz, nie jest nigdzie wysyłane. Żadnych plików cookie, zapisu danych ani śledzenia.",

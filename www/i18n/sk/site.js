@@ -18,6 +18,10 @@ export const site = {
     analyzerText:
       "Otvorte export zo Shopify, WooCommerce alebo Stripe (CSV, Excel, OpenDocument, JSON alebo Parquet, aj v ZIP) a zistite, ktorí zákazníci sa vracajú, ako často a akú majú hodnotu. Súbor zostáva vo vašom počítači.",
     analyzerOpen: "Analyzovať súbor",
+    survey: "Porozumejte svojmu prieskumu",
+    surveyText:
+      "Vložte súbor z Qualtrics, SurveyMonkey, LimeSurvey alebo Google Forms a uvidíte výsledok, jeho istotu, zmeny a to, čo ho ovplyvňuje. Pridajte objednávky a uvidíte, čo kupujú promotéri.",
+    surveyOpen: "Analyzovať prieskum",
     promises: "Na čo sa môžete spoľahnúť",
     private: "Údaje neopúšťajú prehliadač",
     privateText: "To, čo zadáte, sa nikam neposiela. Žiadne cookies, žiadne ukladanie, žiadne sledovanie.",

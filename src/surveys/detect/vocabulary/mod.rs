@@ -4,7 +4,9 @@
 //! - [`scales`]: answers in words, worst first
 //! - [`missing`]: what stands in place of an answer
 //! - [`marks`]: finished, preview, spam and rejected answers · [`outcomes`]: who stayed
+//! - [`common_words`]: words that say nothing of a comment
 
+pub mod common_words;
 pub mod headers;
 pub mod marks;
 pub mod missing;

@@ -7,7 +7,7 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Сравнение на NPS",
   intro: "Наистина ли се различават два индекса NPS, или само случайно: две вълни на анкетата или две групи клиенти.",
-  forms: { groups: "Три групи", scores: "Оценки от 0 до 10" },
+  forms: { groups: "Три групи", scores: "Оценки от 0 до 10", answers: "Поставени отговори" },
   inputs: {
     waves: { label: "Колко души има във всяка група?" },
     promoters: { label: "Промоутъри", help: "оценки 9 и 10" },
@@ -16,6 +16,12 @@ export const words = {
     counts: { label: "Колко души са дали всяка от оценките?" },
     before: { label: "Преди" },
     after: { label: "След" },
+    "before-list": {
+      label: "Оценки преди",
+      help: "Поставете оценки от 0 до 10 – по една на ред или разделени с интервали или запетаи.",
+    },
+    "after-list": { label: "Оценки след" },
+    score: { label: "Оценка" },
   },
   rows: { waves: { before: "Преди", after: "След" } },
   conventions: {

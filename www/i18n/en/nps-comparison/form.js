@@ -8,7 +8,7 @@ export const words = {
   name: "NPS comparison",
   intro:
     "Is the difference between two Net Promoter Scores real or chance? Compare two waves or two groups of customers.",
-  forms: { groups: "Three groups", scores: "Scores 0–10" },
+  forms: { groups: "Three groups", scores: "Scores 0–10", answers: "Pasted scores" },
   inputs: {
     waves: { label: "How many people are in each group?" },
     promoters: { label: "Promoters", help: "scores 9 and 10" },
@@ -17,6 +17,12 @@ export const words = {
     counts: { label: "How many people gave each score?" },
     before: { label: "Wave 1" },
     after: { label: "Wave 2" },
+    "before-list": {
+      label: "Scores of wave 1",
+      help: "Paste scores from 0 to 10, one per line or separated by spaces or commas.",
+    },
+    "after-list": { label: "Scores of wave 2" },
+    score: { label: "Score" },
   },
   rows: { waves: { before: "Wave 1", after: "Wave 2" } },
   conventions: {

@@ -37,6 +37,8 @@ export const words = {
   another: orders.another,
   allSheets: orders.allSheets,
   file: orders.file,
+  timeZone: orders.timeZone,
+  timeZoneUsual: orders.timeZoneUsual,
   dateOrders: orders.dateOrders,
   none: orders.none,
   asked: "One question first",
@@ -58,6 +60,7 @@ export const words = {
     comment: "Comment",
     status: "Finished or not",
     targets: "Targets",
+    outcome: "Stayed",
   },
   refusals: {
     ...orders.refusals,

@@ -3,11 +3,13 @@
 import { plural } from "../../plural.js";
 import { reading } from "../orders/explore.js";
 import { words as orders } from "../orders/report.js";
+import { words as outcomes } from "./outcomes.js";
 
 const forms = plural("en");
 
 export const words = {
   explore: reading,
+  ...outcomes,
   reportOn: orders.reportOn,
   interval: orders.interval,
   asTable: orders.asTable,

@@ -8,7 +8,7 @@ export const words = {
   name: "NPS-i võrdlus",
   intro:
     "Kas kaks soovitusindeksit erinevad päriselt või ainult juhuslikult: kaks küsitluslainet või kaks kliendirühma.",
-  forms: { groups: "Kolm rühma", scores: "Hinded 0–10" },
+  forms: { groups: "Kolm rühma", scores: "Hinded 0–10", answers: "Kleebitud vastused" },
   inputs: {
     waves: { label: "Mitu inimest on igas rühmas?" },
     promoters: { label: "Soovitajad", help: "hinded 9 ja 10" },
@@ -17,6 +17,12 @@ export const words = {
     counts: { label: "Kuidas hinded jagunesid?" },
     before: { label: "Enne" },
     after: { label: "Pärast" },
+    "before-list": {
+      label: "Hinded enne",
+      help: "Kleepige hinded 0–10: igaüks eraldi reale või tühikute või komadega eraldatult.",
+    },
+    "after-list": { label: "Hinded pärast" },
+    score: { label: "Hinne" },
   },
   rows: { waves: { before: "Enne", after: "Pärast" } },
   conventions: {

@@ -35,6 +35,8 @@ export const words = {
   another: orders.another,
   allSheets: orders.allSheets,
   file: orders.file,
+  timeZone: orders.timeZone,
+  timeZoneUsual: orders.timeZoneUsual,
   dateOrders: orders.dateOrders,
   none: orders.none,
   asked: "Enne üks küsimus",
@@ -55,6 +57,7 @@ export const words = {
     comment: "Kommentaar",
     status: "Kas lõpetatud",
     targets: "Sihtosakaalud",
+    outcome: "Jäi kliendiks",
   },
   refusals: {
     ...orders.refusals,

@@ -3,12 +3,14 @@
 import { plural } from "../../plural.js";
 import { reading } from "../orders/explore.js";
 import { words as orders } from "../orders/report.js";
+import { words as outcomes } from "./outcomes.js";
 
 const forms = plural("et");
 
 /** @type {typeof import("../../en/survey/report.js").words} */
 export const words = {
   explore: reading,
+  ...outcomes,
   reportOn: orders.reportOn,
   interval: orders.interval,
   asTable: orders.asTable,

@@ -8,7 +8,7 @@ export const words = {
   name: "Споредба на NPS",
   intro:
     "Дали два резултата NPS навистина се разликуваат или тоа е само случајност: два брана на анкетата или две групи клиенти.",
-  forms: { groups: "Три групи", scores: "Оценки од 0 до 10" },
+  forms: { groups: "Три групи", scores: "Оценки од 0 до 10", answers: "Залепени одговори" },
   inputs: {
     waves: { label: "Колку луѓе има во секоја група?" },
     promoters: { label: "Промотори", help: "оценки 9 и 10" },
@@ -17,6 +17,12 @@ export const words = {
     counts: { label: "Колку луѓе ја дале секоја оценка?" },
     before: { label: "Порано" },
     after: { label: "Сега" },
+    "before-list": {
+      label: "Оценки порано",
+      help: "Залепете оценки од 0 до 10: по една во ред или одделени со празно место или запирка.",
+    },
+    "after-list": { label: "Оценки сега" },
+    score: { label: "Оценка" },
   },
   rows: { waves: { before: "Порано", after: "Сега" } },
   conventions: {

@@ -38,6 +38,8 @@ export const words = {
   another: orders.another,
   allSheets: orders.allSheets,
   file: orders.file,
+  timeZone: orders.timeZone,
+  timeZoneUsual: orders.timeZoneUsual,
   dateOrders: orders.dateOrders,
   none: orders.none,
   asked: "Прво едно прашање",
@@ -58,6 +60,7 @@ export const words = {
     comment: "Коментар",
     status: "Завршено или не",
     targets: "Целни удели",
+    outcome: "Останал клиент",
   },
   refusals: {
     ...orders.refusals,

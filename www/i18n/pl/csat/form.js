@@ -8,15 +8,33 @@ export const words = {
   name: "Satysfakcja klientów",
   abbreviation: "CSAT",
   intro: "Odsetek zadowolonych klientów wraz z przedziałem ufności.",
-  forms: { five: "Skala od 1 do 5", seven: "Skala od 1 do 7", ten: "Skala od 1 do 10" },
+  forms: {
+    five: "Skala od 1 do 5",
+    seven: "Skala od 1 do 7",
+    ten: "Skala od 1 do 10",
+    "zero-ten": "Skala od 0 do 10",
+    three: "Skala od 1 do 3",
+    four: "Skala od 1 do 4",
+    six: "Skala od 1 do 6",
+    "good-bad": "Źle lub dobrze",
+    answers: "Wklejone odpowiedzi",
+  },
   inputs: {
     counts: {
       label: "Ile osób wybrało daną odpowiedź?",
       help: "1 to bardzo niezadowolony, najwyższa ocena to bardzo zadowolony",
     },
     count: { label: "Liczba osób" },
+    answers: {
+      label: "Odpowiedzi",
+      help: "Wklej odpowiedzi: każdą w osobnym wierszu albo rozdzielone spacjami lub przecinkami.",
+    },
+    score: { label: "Odpowiedź" },
+    lowest: { label: "Najniższa odpowiedź skali" },
+    best: { label: "Najlepsza odpowiedź skali" },
     "wanted-margin": { label: "Docelowy margines błędu (±)", help: "do zaplanowania kolejnego badania" },
   },
+  rows: { counts: { bad: "Źle", good: "Dobrze" } },
   conventions: {
     measure: {
       label: "Kto jest zadowolony",

@@ -8,7 +8,7 @@ export const words = {
   name: "Porównanie NPS",
   intro:
     "Czy dwa wyniki NPS naprawdę się różnią, czy to tylko przypadek? Dla dwóch fal badania albo dwóch grup klientów.",
-  forms: { groups: "Trzy grupy", scores: "Oceny od 0 do 10" },
+  forms: { groups: "Trzy grupy", scores: "Oceny od 0 do 10", answers: "Wklejone odpowiedzi" },
   inputs: {
     waves: { label: "Ile osób jest w poszczególnych grupach?" },
     promoters: { label: "Promotorzy", help: "oceny 9 i 10" },
@@ -17,6 +17,12 @@ export const words = {
     counts: { label: "Ile osób wystawiło daną ocenę?" },
     before: { label: "Pierwszy wynik" },
     after: { label: "Drugi wynik" },
+    "before-list": {
+      label: "Pierwsza fala (grupa)",
+      help: "Wklej oceny od 0 do 10: każdą w osobnym wierszu albo rozdzielone spacjami lub przecinkami.",
+    },
+    "after-list": { label: "Druga fala (grupa)" },
+    score: { label: "Ocena" },
   },
   rows: { waves: { before: "Pierwsza fala (grupa)", after: "Druga fala (grupa)" } },
   conventions: {

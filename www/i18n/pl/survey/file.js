@@ -38,6 +38,8 @@ export const words = {
   another: orders.another,
   allSheets: orders.allSheets,
   file: orders.file,
+  timeZone: orders.timeZone,
+  timeZoneUsual: orders.timeZoneUsual,
   dateOrders: orders.dateOrders,
   none: orders.none,
   asked: "Najpierw jedno pytanie",
@@ -58,6 +60,7 @@ export const words = {
     comment: "Komentarz",
     status: "Ukończona czy nie",
     targets: "Udziały docelowe",
+    outcome: "Pozostał klientem",
   },
   refusals: {
     ...orders.refusals,

@@ -3,10 +3,12 @@
 import { forms } from "../../polish.js";
 import { reading } from "../orders/explore.js";
 import { words as orders } from "../orders/report.js";
+import { words as outcomes } from "./outcomes.js";
 
 /** @type {typeof import("../../en/survey/report.js").words} */
 export const words = {
   explore: reading,
+  ...outcomes,
   reportOn: orders.reportOn,
   interval: orders.interval,
   asTable: orders.asTable,

@@ -7,7 +7,7 @@ export const result = () => import("./result.js");
 export const words = {
   name: "Porovnanie NPS",
   intro: "Líšia sa dve skóre NPS naozaj, alebo iba náhodou? Pre dve vlny prieskumu alebo dve skupiny zákazníkov.",
-  forms: { groups: "Tri skupiny", scores: "Hodnotenia 0 až 10" },
+  forms: { groups: "Tri skupiny", scores: "Hodnotenia 0 až 10", answers: "Vložené odpovede" },
   inputs: {
     waves: { label: "Koľko ľudí je v jednotlivých skupinách?" },
     promoters: { label: "Promotéri", help: "hodnotenia 9 a 10" },
@@ -16,6 +16,12 @@ export const words = {
     counts: { label: "Koľko ľudí dalo jednotlivé hodnotenia?" },
     before: { label: "Prvé skóre" },
     after: { label: "Druhé skóre" },
+    "before-list": {
+      label: "Prvá vlna (skupina)",
+      help: "Vložte hodnotenia od 0 do 10, každé na nový riadok alebo oddelené medzerami či čiarkami.",
+    },
+    "after-list": { label: "Druhá vlna (skupina)" },
+    score: { label: "Hodnotenie" },
   },
   rows: { waves: { before: "Prvá vlna (skupina)", after: "Druhá vlna (skupina)" } },
   conventions: {

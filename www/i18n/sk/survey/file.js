@@ -38,6 +38,8 @@ export const words = {
   another: orders.another,
   allSheets: orders.allSheets,
   file: orders.file,
+  timeZone: orders.timeZone,
+  timeZoneUsual: orders.timeZoneUsual,
   dateOrders: orders.dateOrders,
   none: orders.none,
   asked: "Najprv jedna otázka",
@@ -58,6 +60,7 @@ export const words = {
     comment: "Komentár",
     status: "Dokončené alebo nie",
     targets: "Cieľové podiely",
+    outcome: "Zostal zákazníkom",
   },
   refusals: {
     ...orders.refusals,

@@ -1,0 +1,37 @@
+//! Choices of the report, beside those of reading.
+
+use super::outcomes::Customers;
+use super::waves::Length;
+
+/// Choices of the report, beside those of reading.
+#[derive(Debug, Clone)]
+pub struct Choices {
+    /// Confidence level of intervals.
+    pub confidence: f64,
+    /// Length of waves.
+    pub wave: Length,
+    /// Shares that weighted figures are brought to, per column and value.
+    pub targets: Vec<(String, Vec<(String, f64)>)>,
+    /// People who were asked.
+    pub invitations: Option<f64>,
+    /// Samples of the bootstrap.
+    pub draws: usize,
+    /// Most problems listed of each kind.
+    pub problem_limit: usize,
+    /// What the same people bought.
+    pub customers: Option<Customers>,
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self {
+            confidence: 0.95,
+            wave: Length::default(),
+            targets: Vec::new(),
+            invitations: None,
+            draws: 1_000,
+            problem_limit: 100,
+            customers: None,
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! The scale of numbers, or the scales that fit.
+
+use super::asked::{Asked, Hint, kind_of_scale, named_range};
+use super::numbers::Numbers;
+use super::options::Kind;
+
+/// Fewest answers by which a missing end of a scale is known not to exist.
+const ENOUGH: u32 = 20;
+
+/// Decided scale, or what to ask.
+pub enum Decision {
+    /// Kind of question, lowest and highest answer, and the id of what was assumed.
+    Known(Kind, f64, f64, Option<&'static str>),
+    /// Scales that fit.
+    Unsure(Vec<(Kind, f64, f64)>),
+    /// No answers.
+    None,
+}
+
+/// Decides the scale of numbers from 0 on.
+pub fn decide(asked: &Asked, numbers: &Numbers) -> Decision {
+    use Decision::{Known, None, Unsure};
+    let (min, max, distinct, rows) = (numbers.min(), numbers.max(), numbers.values.len(), numbers.rows());
+    let range = named_range(asked.header).filter(|&(low, high)| low <= min && max <= high);
+    let range = range.or(match numbers.labelled_ends() {
+        (Some(low), Some(high)) => Some((low, high)),
+        _ => Option::None,
+    });
+    if let Some((low, high)) = range {
+        if asked.hint == Hint::None && !asked.chosen && distinct < 2 {
+            return None;
+        }
+        let kind = kind_of_scale(asked.hint, low, high);
+        let note = (asked.hint == Hint::Kind(Kind::Nps)).then_some(match (low, high) {
+            (0.0, 10.0) => "",
+            (1.0, 10.0) => "one-to-ten",
+            _ => "not-nps-scale",
+        });
+        return Known(kind, low, high, note.filter(|note| !note.is_empty()));
+    }
+    let wide = distinct >= 3 && min <= 2.0;
+    // A scale from 1 whose ends were used.
+    let short = || [5.0, 7.0].contains(&max) && wide && min >= 1.0;
+    match asked.hint {
+        Hint::Kind(Kind::Nps) => {
+            if max > 10.0 {
+                return Unsure(vec![(Kind::Scale, 0.0, 100.0), (Kind::Nps, 0.0, 10.0)]);
+            }
+            if min == 0.0 && max >= 6.0 {
+                return Known(Kind::Nps, 0.0, 10.0, Option::None);
+            }
+            if short() && distinct >= 4 && rows >= ENOUGH {
+                return Known(Kind::Scale, 1.0, max, Some("not-nps-scale"));
+            }
+            if max >= 8.0 && min >= 2.0 {
+                return Known(Kind::Nps, 0.0, 10.0, Some("zero-to-ten-assumed"));
+            }
+            let mut readings = vec![(Kind::Nps, 0.0, 10.0)];
+            if min >= 1.0 {
+                readings.push((Kind::Nps, 1.0, 10.0));
+            }
+            if max <= 5.0 {
+                readings.push((Kind::Scale, min.min(1.0), 5.0));
+            }
+            if max <= 7.0 {
+                readings.push((Kind::Scale, min.min(1.0), 7.0));
+            }
+            Unsure(readings)
+        }
+        Hint::Kind(kind) => {
+            if min == 0.0 && max <= 1.0 {
+                return Known(kind, 0.0, 1.0, Option::None);
+            }
+            if max > 10.0 {
+                return Known(kind, 0.0, 100.0, Some("scale-assumed"));
+            }
+            if min == 0.0 && max >= 8.0 {
+                return Known(kind, 0.0, 10.0, Option::None);
+            }
+            if short() || (max == 10.0 && min == 1.0) {
+                return Known(kind, 1.0, max, Option::None);
+            }
+            Unsure(fitting(kind, min, max))
+        }
+        Hint::Score => {
+            if max > 10.0 {
+                return Known(Kind::Scale, 0.0, 100.0, Some("scale-assumed"));
+            }
+            if min == 0.0 && max >= 8.0 {
+                return Known(Kind::Nps, 0.0, 10.0, Some("nps-assumed"));
+            }
+            if short() {
+                return Known(Kind::Scale, 1.0, max, Option::None);
+            }
+            let mut readings = vec![(Kind::Nps, 0.0, 10.0)];
+            readings.extend(fitting(Kind::Scale, min, max));
+            Unsure(readings)
+        }
+        Hint::None => {
+            // Flags, group numbers and constants are no scale.
+            if distinct < 3 || max <= 2.0 || rows < 3 {
+                return if asked.chosen { Unsure(fitting(Kind::Scale, min, max)) } else { None };
+            }
+            if asked.chosen && min == 0.0 && (8.0..=10.0).contains(&max) {
+                return Known(Kind::Nps, 0.0, 10.0, Some("nps-assumed"));
+            }
+            let is_usual = |reading: &&(Kind, f64, f64)| ![3.0, 4.0, 6.0].contains(&reading.2);
+            match fitting(Kind::Scale, min, max).iter().find(is_usual) {
+                Some(&(kind, low, high)) => Known(kind, low, high, Some("scale-assumed")),
+                Option::None => None,
+            }
+        }
+    }
+}
+
+/// Usual scales that hold these numbers, the shortest first.
+fn fitting(kind: Kind, min: f64, max: f64) -> Vec<(Kind, f64, f64)> {
+    const USUAL: [(f64, f64); 8] =
+        [(1.0, 3.0), (1.0, 4.0), (1.0, 5.0), (1.0, 6.0), (1.0, 7.0), (0.0, 10.0), (1.0, 10.0), (0.0, 100.0)];
+    // Scales of three, four and six points are rare: only where their end is the highest answer.
+    let fits = |&(low, high): &(f64, f64)| {
+        let is_rare = [3.0, 4.0, 6.0].contains(&high);
+        low <= min && max <= high && (!is_rare || max == high) && (high < 100.0 || max > 10.0)
+    };
+    USUAL.into_iter().filter(fits).map(|(low, high)| (kind, low, high)).collect()
+}

@@ -1,0 +1,39 @@
+/** Estonian: scores beside behaviour. */
+
+/** @type {typeof import("../../en/survey/outcomes.js").words} */
+export const words = {
+  outcomes: "Hinnangud ja käitumine",
+  join: "Lisage samade inimeste tellimused",
+  joinHint: "Lisage samade inimeste tellimuste fail, et näha, mida iga rühm ostis.",
+  people: "Inimesi",
+  outcomeNames: {
+    repurchase: "Ostis mitmel päeval",
+    returned: "Ostis pärast vastamist uuesti",
+    purchases: "Ostupäevi inimese kohta",
+    revenue: "Tulu inimese kohta",
+    "p-alive": "Tõenäosus, et on veel klient",
+    stayed: "Jäi kliendiks",
+  },
+  answerGroups: {
+    promoters: "Soovitajad",
+    passives: "Passiivsed",
+    detractors: "Kriitikud",
+    satisfied: "Head vastused",
+    others: "Muud vastused",
+  },
+  matched: (found, all, column) => `Tellimustest leitud inimesi veeru „${column}“ järgi: ${found} / ${all}.`,
+  byRevenue: (value, low, high) => `Tuluga kaalutud tulemus on ${value} (${low} kuni ${high}).`,
+  nobodyMatched: (column) =>
+    `Kedagi veerust „${column}“ tellimustes ei ole. Mõlemas failis peavad olema samad e-posti aadressid või tunnused.`,
+  groupDifference: (d, p, called) =>
+    `${d.first} miinus ${d.last}: ${d.value} (${d.low} kuni ${d.high}, p = ${p}): ${called ? "see on rohkem, kui juhus seletab. Põhjust see ei tõenda." : "see võib olla juhus."}`,
+  noDifference: "Mõnes rühmas on võrdlemiseks liiga vähe inimesi.",
+  invitations: "Küsitud inimesi",
+  response: "Vastamismäär",
+  responseRate: (d, [rate, low, high]) =>
+    `Vastas ${d.people} inimest ${d.invitations}-st: ${rate} (${low} kuni ${high}).`,
+  importancePerformance: "Tähtsus ja tulemus",
+  workOn: (names) => `Tähtsad ja keskmisest nõrgemad: ${names}. Alustage neist.`,
+  workOnNone: "Ükski näitaja ei ole korraga tähtis ja keskmisest nõrgem.",
+  partOfBest: "Osa parimast võimalikust tulemusest",
+};
