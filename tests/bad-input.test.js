@@ -444,7 +444,6 @@ function foreign() {
     ["7-Zip", "compressed-file", 0, "7z", 0xbc, 0xaf, 0x27, 0x1c],
     ["RAR", "compressed-file", 0, "Rar!"],
     ["tar", "compressed-file", 257, "ustar"],
-    ["SPSS", "database-file", 0, "$FL2@(#)"],
     ["ORC", "database-file", 0, "ORC"],
     ["DuckDB", "database-file", 8, "DUCK"],
     ["SQLite", "database-file", 0, "SQLite format 3", 0],

@@ -122,6 +122,7 @@ async function measure(names) {
 const parts = [
   { name: "workbooks", budget: 260_000, files: /^(tables\/workbook-reader\.js|workbooks-\w+\.wasm)$/ },
   { name: "Parquet", budget: 20_000, files: /^tables\/parquet-reader\.js$/ },
+  { name: "SPSS", budget: 20_000, files: /^tables\/spss-reader\.js$/ },
   { name: "JSON", budget: 15_000, files: /^tables\/json-reader\.js$/ },
   { name: "HTML, SpreadsheetML, OpenDocument", budget: 15_000, files: /^tables\/markup-reader\.js$/ },
 ];

@@ -13,6 +13,7 @@ export const readerAddresses = () => ({
   json: new URL("./tables/json-reader.js", import.meta.url).href,
   markup: new URL("./tables/markup-reader.js", import.meta.url).href,
   parquet: new URL("./tables/parquet-reader.js", import.meta.url).href,
+  spss: new URL("./tables/spss-reader.js", import.meta.url).href,
   workbook: new URL("./tables/workbook-reader.js", import.meta.url).href,
   wasm: new URL("./wasm/workbooks_wasm_bg.wasm", import.meta.url).href,
 });
@@ -26,6 +27,8 @@ export function load(name) {
       return import("./tables/markup-reader.js");
     case "parquet":
       return import("./tables/parquet-reader.js");
+    case "spss":
+      return import("./tables/spss-reader.js");
     default:
       return import("./tables/workbook-reader.js");
   }

@@ -6,6 +6,53 @@ use super::vocabulary::lists;
 use super::vocabulary::missing::is_code;
 use super::vocabulary::scales::{HIGH_ENDS, LOW_ENDS, WORD_SCALES, WordScale};
 
+/// Place of a wording on its scale, from 0, the worst, to 1; `None` for other words.
+fn level(label: &str) -> Option<f64> {
+    let place = |scale: &WordScale| scale.levels.iter().position(|names| lists(names, label));
+    let by_scale = WORD_SCALES
+        .iter()
+        .find_map(|scale| place(scale).map(|place| place as f64 / (scale.levels.len() - 1) as f64));
+    by_scale
+        .or_else(|| lists(LOW_ENDS, label).then_some(0.0))
+        .or_else(|| lists(HIGH_ENDS, label).then_some(1.0))
+}
+
+/// Numbers that a header explains, with their wordings: `1 = very satisfied, 5 = very dissatisfied`.
+///
+/// ```
+/// use regulars::surveys::detect::numbers::explained;
+///
+/// let found = explained("How satisfied are you? (1 = very satisfied; 5: very dissatisfied)");
+/// assert_eq!(found, [(1.0, "very satisfied".to_owned()), (5.0, "very dissatisfied".to_owned())]);
+/// assert_eq!(explained("Q1: How satisfied are you? (1-5)"), []);
+/// ```
+pub fn explained(header: &str) -> Vec<(f64, String)> {
+    let lower = header.to_lowercase();
+    let mut found = Vec::new();
+    for (place, _) in lower.match_indices(|c: char| c.is_ascii_digit()) {
+        let is_first = !lower[..place].ends_with(|c: char| c.is_ascii_digit());
+        let rest = &lower[place..];
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let Some(number) = rest[..digits].parse::<f64>().ok().filter(|_| is_first && digits <= 3) else {
+            continue;
+        };
+        let after = rest[digits..].trim_start();
+        let Some(words) = ["=", ":", "–", "—", "-", "(", "is ", "means "]
+            .into_iter()
+            .find_map(|mark| after.strip_prefix(mark))
+        else {
+            continue;
+        };
+        let end = words.find([',', ';', ')', '(', '/', '.', '|']).unwrap_or(words.len());
+        let end = words[..end].find(|c: char| c.is_ascii_digit()).unwrap_or(end);
+        let label = words[..end].trim_matches(|c: char| !c.is_alphabetic()).trim_end_matches(" and").trim();
+        if level(label).is_some() {
+            found.push((number, label.to_owned()));
+        }
+    }
+    found
+}
+
 /// Numbers of a column with what is written beside them.
 pub struct Numbers {
     /// Distinct numbers and their rows, ascending.
@@ -45,15 +92,6 @@ impl Numbers {
 
     /// Whether the best answer has the lowest number, by the labels.
     pub fn is_reversed(&self) -> bool {
-        let level = |label: &str| {
-            let place = |scale: &WordScale| scale.levels.iter().position(|names| lists(names, label));
-            let by_scale = WORD_SCALES
-                .iter()
-                .find_map(|scale| place(scale).map(|place| place as f64 / (scale.levels.len() - 1) as f64));
-            by_scale
-                .or_else(|| lists(LOW_ENDS, label).then_some(0.0))
-                .or_else(|| lists(HIGH_ENDS, label).then_some(1.0))
-        };
         let middle = (self.min() + self.max()) / 2.0;
         let mut sense = 0.0;
         for (number, label) in &self.labels {

@@ -90,14 +90,18 @@ impl Names<'_> {
         test(&self.names[column]) || test(&self.ids[column])
     }
 
-    /// Place of a column in a list of names.
+    /// Place of a column in a list of names, which need not name the clock of a date.
     fn rank(&self, column: usize, list: &str) -> Option<usize> {
-        [&self.ids[column], &self.names[column]].into_iter().filter_map(|name| rank(list, name)).min()
+        let place = |name: &String| {
+            let plain = name.strip_suffix(" utc").or_else(|| name.strip_suffix(" gmt"));
+            rank(list, name).or_else(|| rank(list, plain?))
+        };
+        [&self.ids[column], &self.names[column]].into_iter().filter_map(place).min()
     }
 
     /// Whether a system writes the column of itself.
     pub fn is_system(&self, column: usize) -> bool {
-        self.either(column, |name| lists(SYSTEM, name))
+        self.either(column, |name| lists(SYSTEM, name) || name.ends_with(" id"))
     }
 
     fn is_derived(&self, column: usize) -> bool {
@@ -133,6 +137,12 @@ pub fn date_evidence(column: &Column) -> DateEvidence {
         }
     }
     evidence
+}
+
+/// Whether every cell is a date with its time of day, as systems write when an answer came.
+fn is_stamp(column: &Column) -> bool {
+    let has_clock = |text: &str| text.contains(':') && text.starts_with(|c: char| c.is_ascii_digit());
+    column.filled() == column.codes.len() && share(column, has_clock) > 0.99 && is_date_column(column)
 }
 
 fn is_date_column(column: &Column) -> bool {
@@ -196,13 +206,16 @@ impl Roles {
             all().find(|&column| !wanted.is_empty() && names.either(column, |name| name == wanted))
         };
 
-        let dates: Vec<usize> = all()
-            .filter(|&column| {
-                !names.either(column, |name| has_word(OTHER_DATES, name))
-                    && names.rank(column, DATES).is_some()
-            })
+        let is_other = |column: usize| names.either(column, |name| has_word(OTHER_DATES, name));
+        let mut dates: Vec<usize> = all()
+            .filter(|&column| !is_other(column) && names.rank(column, DATES).is_some())
             .filter(|&column| is_date_column(&sheet.columns[column]))
             .collect();
+        if dates.is_empty() {
+            // Under any other name, as long as there is one.
+            let mut stamps = all().filter(|&column| !is_other(column) && is_stamp(&sheet.columns[column]));
+            dates.extend(stamps.next().filter(|_| stamps.next().is_none()));
+        }
         let is_known =
             |column: &usize| export.is_some_and(|export| names.either(*column, |name| name == export.date));
         let best = dates.iter().copied().min_by_key(|&column| {

@@ -3,7 +3,7 @@
 use super::asked::{Asked, Hint, kind_of, kind_of_scale};
 use super::cell::{Cell, folded};
 use super::decide::{Decision, decide};
-use super::numbers::Numbers;
+use super::numbers::{Numbers, explained};
 use super::options::{Codes, GivenScale, Halves, Kind, Options};
 use super::refusal::{Doubt, Reading, Refusal};
 use super::vocabulary::lists;
@@ -244,7 +244,7 @@ impl ScoreColumn {
         options: &Options,
     ) -> Result<Option<Self>, Refusal> {
         let own = given(asked, options);
-        let mut numbers = Numbers { values: Vec::new(), labels: Vec::new() };
+        let mut numbers = Numbers { values: Vec::new(), labels: explained(asked.header) };
         let mut whole: Option<f64> = None;
         for (cell, rows) in cells {
             if let Cell::Number { value, label, out_of } = cell {

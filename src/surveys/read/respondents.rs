@@ -123,6 +123,9 @@ impl Respondents {
             }
         }
         self.rows = (0..self.read as u32).filter(|&row| left_out[row as usize].is_none()).collect();
+        for bad in [&mut self.bad_dates, &mut self.bad_weights] {
+            bad.retain(|&row| left_out[row as usize].is_none());
+        }
     }
 
     /// The same with the last row of each person only.

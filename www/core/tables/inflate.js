@@ -21,7 +21,7 @@ export class Unreadable extends Error {
  * Bytes of a compressed blob.
  *
  * @param {Blob} blob
- * @param {"gzip" | "deflate-raw"} format
+ * @param {"gzip" | "deflate" | "deflate-raw"} format
  * @param {{ expected?: number }} [bounds] `expected`: the size that an archive states
  * @returns {AsyncGenerator<Uint8Array>}
  */

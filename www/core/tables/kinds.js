@@ -1,7 +1,7 @@
 // Kinds of files, recognised by their content: the name of a file may lie.
 
 /**
- * @typedef {"text" | "gzip" | "zip" | "compound" | "parquet" | "json" | "markup"} Readable
+ * @typedef {"text" | "gzip" | "zip" | "compound" | "parquet" | "spss" | "json" | "markup"} Readable
  *
  * @typedef {object} Kind
  * @prop {Readable | "unreadable"} kind
@@ -38,8 +38,6 @@ const SIGNATURES = [
   ["database-file", "Feather", 0, ["FEA1"]],
   ["database-file", "Arrow", 0, [0xff, 0xff, 0xff, 0xff]],
   ["database-file", "Avro", 0, ["Obj", 0x01]],
-  ["database-file", "SPSS", 0, ["$FL2"]],
-  ["database-file", "SPSS", 0, ["$FL3"]],
   ["database-file", "Stata", 0, ["<stata_dta>"]],
   ["database-file", "SAS", 12, [0xc2, 0xea, 0x81, 0x60]],
   ["database-file", "HDF5", 0, [0x89, "HDF"]],
@@ -86,6 +84,8 @@ const READABLE = [
   ["zip", ["PK", 0x07, 0x08]],
   ["compound", [0xd0, 0xcf, 0x11, 0xe0]],
   ["parquet", ["PAR1"]],
+  ["spss", ["$FL2"]],
+  ["spss", ["$FL3"]],
 ];
 
 /** @param {Uint8Array} bytes @param {number} at @param {(number | string)[]} signature */

@@ -7,7 +7,7 @@ import { kindOf } from "./kinds.js";
 import { entriesOf } from "./zip.js";
 
 /**
- * @typedef {"json" | "markup" | "parquet" | "workbook"} ReaderName
+ * @typedef {"json" | "markup" | "parquet" | "spss" | "workbook"} ReaderName
  *
  * @typedef {object} Table One table of a file.
  * @prop {string} [entry] name of the file in an archive
@@ -107,6 +107,7 @@ async function openOne(bytes, context) {
     case "markup":
       return (await context.load(kind)).read(bytes, { language, encoding });
     case "parquet":
+    case "spss":
       return (await context.load(kind)).read(bytes, {});
     case "zip": {
       const content = await workbookIn(await bytes.whole());

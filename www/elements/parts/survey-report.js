@@ -301,7 +301,9 @@ function responseOf({ response }, { words, format }) {
   const { rate, people, invitations } = response;
   const text = words.responseRate(
     { people: format.count(people), invitations: format.count(invitations) },
-    [rate.value, rate.low, rate.high].map(format.share),
+    format.share(rate.value),
+    format.share(rate.low),
+    format.share(rate.high),
   );
   return h("section", {}, h("h3", {}, words.response), h("p", { class: "prose" }, text));
 }

@@ -20,7 +20,7 @@ export const site = {
     analyzerOpen: "Przeanalizuj plik",
     survey: "Zrozum swoją ankietę",
     surveyText:
-      "Upuść plik z Qualtrics, SurveyMonkey, LimeSurvey lub Google Forms, aby zobaczyć wynik, jego pewność, zmiany i to, co na niego wpływa. Dodaj zamówienia, aby zobaczyć, co kupują promotorzy.",
+      "Przeciągnij plik z Qualtrics, SurveyMonkey, LimeSurvey lub Google Forms, aby zobaczyć wynik, jego pewność, zmiany i to, co na niego wpływa. Dodaj zamówienia, aby zobaczyć, co kupują promotorzy.",
     surveyOpen: "Analizuj ankietę",
     promises: "Na czym możesz polegać",
     private: "Dane nie opuszczają przeglądarki",

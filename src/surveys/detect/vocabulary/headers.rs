@@ -27,12 +27,12 @@ pub const DERIVED: &str = "group|category|segment nps|option id|nps group|nps ca
 
 /// Dates of answers, the end of an answer before its beginning.
 #[rustfmt::skip]
-pub const DATES: &str = "recorded date|recordeddate|submitdate|date submitted|submitted at|submitted on|submit date|\
+pub const DATES: &str = "recorded date|form date|recordeddate|submitdate|date submitted|submitted at|submitted on|submit date|\
     submit date utc|submission date|submission time|submitted|date of submission|completed at|completed|completion time|completion date|\
     finished at|end date|enddate|end time|end|ended|ended at|date last action|datestamp|last action|response date|responded at|\
     response received at|date of response|answered at|answer date|survey date|survey timestamp|interview date|\
     timestamp|time stamp|cas odpovede|date created|created at|created on|created|date created gmt|entry date|date time|datetime|date|time|when|\
-    response timestamp|updated at|survey end|today|start date|startdate|start time|start|started at|started|date started|\
+    response timestamp|updated at|survey end|today|happened at|start date|startdate|start time|start|started at|started|date started|\
     survey start|submission time utc|дата|дата и час|дата и време|времево клеймо|клеймо за време|изпратено|дата на отговор|\
     датум|датум и време|временска ознака|поднесено|kuupäev|ajatempel|vastamise aeg|saadetud|lõpetatud|dátum|dátum a čas|\
     časová pečiatka|časová značka|odoslané|dátum odpovede|data|data i godzina|sygnatura czasowa|znacznik czasu|\

@@ -30,8 +30,8 @@ export const words = {
   noDifference: "В някоя група има твърде малко хора за сравнение.",
   invitations: "Поканени хора",
   response: "Дял на отговорилите",
-  responseRate: (d, [rate, low, high]) =>
-    `Отговорили са ${d.people} от ${d.invitations} души: ${rate} (от ${low} до ${high}).`,
+  responseRate: (d, rate, low, high) =>
+    `Дял на отговорилите: ${rate} (от ${low} до ${high}); отговори: ${d.people}, покани: ${d.invitations}.`,
   importancePerformance: "Значение и резултат",
   workOn: (names) => `Важни и по-слаби от средното: ${names}. Започнете с тях.`,
   workOnNone: "Няма показател, който е едновременно важен и по-слаб от средното.",

@@ -33,9 +33,9 @@ export const words = {
   noDifference: "Too few people in a group to compare.",
   invitations: "People who were asked",
   response: "Response rate",
-  /** @param {{ people: string, invitations: string }} d @param {string[]} shares the rate and the ends of its interval */
-  responseRate: (d, [rate, low, high]) =>
-    `${d.people} of ${d.invitations} people answered: ${rate} (${low} to ${high}).`,
+  /** @param {{ people: string, invitations: string }} d @param {string} rate @param {string} low @param {string} high */
+  responseRate: (d, rate, low, high) =>
+    `Response rate: ${rate} (${low} to ${high}); answers: ${d.people}, invitations: ${d.invitations}.`,
   importancePerformance: "Importance and performance",
   /** @param {string} names */
   workOn: (names) => `Important and weaker than average: ${names}. Work on these first.`,

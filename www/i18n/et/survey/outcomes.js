@@ -30,8 +30,8 @@ export const words = {
   noDifference: "Mõnes rühmas on võrdlemiseks liiga vähe inimesi.",
   invitations: "Küsitud inimesi",
   response: "Vastamismäär",
-  responseRate: (d, [rate, low, high]) =>
-    `Vastas ${d.people} inimest ${d.invitations}-st: ${rate} (${low} kuni ${high}).`,
+  responseRate: (d, rate, low, high) =>
+    `Vastamismäär: ${rate} (${low} kuni ${high}); vastuseid: ${d.people}, kutseid: ${d.invitations}.`,
   importancePerformance: "Tähtsus ja tulemus",
   workOn: (names) => `Tähtsad ja keskmisest nõrgemad: ${names}. Alustage neist.`,
   workOnNone: "Ükski näitaja ei ole korraga tähtis ja keskmisest nõrgem.",

@@ -30,8 +30,8 @@ export const words = {
   noDifference: "Во некоја група има премалку луѓе за споредба.",
   invitations: "Прашани луѓе",
   response: "Стапка на одговори",
-  responseRate: (d, [rate, low, high]) =>
-    `Одговориле ${d.people} од ${d.invitations} луѓе: ${rate} (од ${low} до ${high}).`,
+  responseRate: (d, rate, low, high) =>
+    `Стапка на одговори: ${rate} (од ${low} до ${high}); одговори: ${d.people}, покани: ${d.invitations}.`,
   importancePerformance: "Важност и резултат",
   workOn: (names) => `Важни и послаби од просекот: ${names}. Започнете со нив.`,
   workOnNone: "Ниеден показател не е истовремено важен и послаб од просекот.",

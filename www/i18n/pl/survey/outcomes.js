@@ -21,7 +21,7 @@ export const words = {
     satisfied: "Dobre odpowiedzi",
     others: "Inne odpowiedzi",
   },
-  matched: (found, all, column) => `Osoby znalezione w zamówieniach według „${column}”: ${found} z ${all}.`,
+  matched: (found, all, column) => `Osoby znalezione w zamówieniach według „${column}”: ${found} / ${all}.`,
   byRevenue: (value, low, high) => `Wynik ważony przychodem to ${value} (od ${low} do ${high}).`,
   nobodyMatched: (column) =>
     `Nikogo z kolumny „${column}” nie ma w zamówieniach. Oba pliki muszą zawierać te same adresy e-mail lub numery.`,
@@ -30,8 +30,8 @@ export const words = {
   noDifference: "W którejś grupie jest za mało osób do porównania.",
   invitations: "Zaproszone osoby",
   response: "Odsetek odpowiedzi",
-  responseRate: (d, [rate, low, high]) =>
-    `Odpowiedzi ${d.people} z ${d.invitations} zaproszonych: ${rate} (od ${low} do ${high}).`,
+  responseRate: (d, rate, low, high) =>
+    `Odsetek odpowiedzi: ${rate} (od ${low} do ${high}); odpowiedzi: ${d.people}, zaproszenia: ${d.invitations}.`,
   importancePerformance: "Ważność i wynik",
   workOn: (names) => `Ważne i słabsze od średniej: ${names}. Zacznij od nich.`,
   workOnNone: "Żaden wskaźnik nie jest jednocześnie ważny i słabszy od średniej.",

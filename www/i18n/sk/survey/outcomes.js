@@ -21,7 +21,7 @@ export const words = {
     satisfied: "Dobré odpovede",
     others: "Ostatné odpovede",
   },
-  matched: (found, all, column) => `Ľudia nájdení v objednávkach podľa „${column}“: ${found} z ${all}.`,
+  matched: (found, all, column) => `Ľudia nájdení v objednávkach podľa „${column}“: ${found} / ${all}.`,
   byRevenue: (value, low, high) => `Výsledok vážený tržbami je ${value} (od ${low} do ${high}).`,
   nobodyMatched: (column) =>
     `Nikto zo stĺpca „${column}“ sa v objednávkach nenachádza. Oba súbory musia obsahovať rovnaké e-mailové adresy alebo čísla.`,
@@ -30,8 +30,8 @@ export const words = {
   noDifference: "V niektorej skupine je na porovnanie príliš málo ľudí.",
   invitations: "Oslovení ľudia",
   response: "Miera odpovedí",
-  responseRate: (d, [rate, low, high]) =>
-    `Odpovede ${d.people} z ${d.invitations} oslovených: ${rate} (od ${low} do ${high}).`,
+  responseRate: (d, rate, low, high) =>
+    `Miera odpovedí: ${rate} (od ${low} do ${high}); odpovede: ${d.people}, pozvánky: ${d.invitations}.`,
   importancePerformance: "Dôležitosť a výsledok",
   workOn: (names) => `Dôležité a slabšie ako priemer: ${names}. Začnite nimi.`,
   workOnNone: "Žiadne hodnotenie nie je zároveň dôležité a slabšie ako priemer.",
