@@ -37,6 +37,7 @@ export const modules = () => [
     .map((name) => `core/${name}`),
   ...readers(),
   ...elements().map((name) => `elements/${name}.js`),
+  "elements/report-file.js",
 ];
 
 /** Where a module of www is in a release. @param {string} name */

@@ -29,6 +29,8 @@ export async function buildPackage() {
     "tools/types.tsconfig.json",
   ]);
   const metafile = await bundle([...modules(), "embed.js", "frame.js"], "dist");
+  // A program of Node, whose modules lie beside it in the package.
+  write("cli.js", readFileSync(join(root, "www/cli.js"), "utf8").replaceAll('"./core/', '"./'));
   for (const name of ["embed.html", "icon.svg"]) cpSync(join(root, "www", name), join(dist, name));
   await bundleInline(["core/regulars.js", ...calculators.map((name) => `elements/${name}.js`)], "dist/inline");
   write("elements/index.js", names.map((name) => `import "./${name}.js";\n`).join(""));

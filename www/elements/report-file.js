@@ -23,6 +23,9 @@ import { loadMessages } from "../i18n/index.js";
 import { createFormat } from "../i18n/units.js";
 import { documentStyle } from "./parts/document-style.js";
 import { paintDocument } from "./parts/orders-document.js";
+import { fileOf } from "./parts/orders-places.js";
+import { readProject } from "./parts/orders-project.js";
+import { sentenceOf } from "./parts/orders-questions.js";
 import { paper } from "./parts/paper.js";
 
 /** Its words by language. */
@@ -83,4 +86,32 @@ ${article.outerHTML}
   } finally {
     if (isBare) delete scope.document;
   }
+}
+
+/**
+ * Why files give no report, with the place and with the option that answers a question, for people at a command line.
+ *
+ * @param {import("../core/orders.js").Refusal} refusal
+ * @param {{ language?: string, names: string[] }} options
+ */
+export async function refusalText(refusal, { language, names }) {
+  const { words } = await reportContext({ language });
+  const { file, entry, sheet, option, role, candidates = [] } = refusal;
+  const place = file === undefined ? "" : `${fileOf({ file, entry, sheet }, names)}: `;
+  const columns = candidates.map(({ column, examples }) => `\n  ${column}: ${examples.join(", ")}`).join("");
+  const answer = role ? `\n--options '{"columns":{"${role}":"…"}}'` : option ? `\n--options '{"${option}":"…"}'` : "";
+  return `${place}${sentenceOf(refusal, words)}${columns}${answer}`;
+}
+
+/**
+ * Options and currency of a project, those given beside it before its own; undefined if the text is no project.
+ *
+ * @param {string | undefined} text
+ * @param {{ options: object, currency?: string }} given
+ */
+export function withProject(text, { options, currency }) {
+  if (text === undefined) return { options, currency };
+  const project = readProject(text);
+  if (!project) return undefined;
+  return { options: { ...project.options, ...options }, currency: currency ?? project.currency };
 }

@@ -16,8 +16,7 @@ const css = `
 .paper .label { color: var(--muted); font-size: 9pt; font-weight: 600 }
 .paper .muted, .paper figcaption { color: var(--muted) }
 .paper figcaption { font-size: 9.5pt }
-.paper .sheet { display: grid; gap: 1.25rem; align-content: start; grid-template-columns: minmax(0, 1fr);
-padding-block: 1rem }
+.paper .sheet { display: block; padding-block: 1rem; border: 0 } .paper .sheet > * + * { margin-top: 1.25rem }
 .paper .cover header { padding-bottom: 1rem; border-bottom: 3px solid var(--accent) }
 .paper .cover header p { margin-top: .5rem; color: var(--muted); font-size: 12pt }
 .paper .verdict { font-size: 15pt; line-height: 1.35; text-wrap: pretty }
@@ -27,7 +26,7 @@ padding-block: 1rem }
 .paper .cover-figures b { display: block; font-size: 21pt; font-weight: 650; line-height: 1.25; letter-spacing: -.02em }
 .paper .cover-figures span { display: block; color: var(--muted); font-size: 9pt }
 .paper .plate { display: grid; gap: .375rem; break-inside: avoid; grid-template-columns: minmax(0, 1fr) }
-.paper svg { display: block; width: 100%; height: auto; margin-top: .375rem; overflow: visible }
+.paper svg { display: block; width: 100%; height: auto; max-height: 30rem; margin-top: .375rem; overflow: visible }
 .paper .todo { display: grid; gap: 1rem; list-style: none; counter-reset: action }
 .paper .todo li {
   display: grid; gap: .25rem; padding: .75rem 1rem .75rem 3rem; position: relative; border: 1px solid var(--line);
@@ -45,7 +44,7 @@ vertical-align: top }
 .paper :is(th, td):first-child, .paper .words { text-align: start }
 .paper tr { break-inside: avoid }
 .paper details { margin-top: .25rem; font-size: 10pt } .paper summary { cursor: pointer; color: var(--accent) }
-.paper .scroll { overflow-x: auto }
+.paper .scroll { overflow-x: auto } 
 .paper svg text { font-family: inherit; font-size: 12.5px; fill: var(--ink) } .paper svg .muted { fill: var(--muted) }
 .paper svg .low { fill: var(--low) } .paper svg .middle { fill: var(--middle) } .paper svg .high { fill: var(--high) }
 .paper svg .line { fill: none; stroke: var(--high); stroke-width: 2.5; stroke-linejoin: round }
@@ -56,6 +55,7 @@ vertical-align: top }
 @media print {
   .paper { max-width: none; padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact }
   .paper .sheet { break-after: page; padding-block: 0 } .paper .sheet:last-child { break-after: auto }
+  .paper .scroll { overflow: visible }
   .paper details::details-content { content-visibility: visible; height: auto }
 }
 `;

@@ -36,6 +36,8 @@ function plate(picture, context, interactive = false) {
   const svg = draw && described(draw(WIDTH), picture);
   if (svg && interactive) addTitles(svg);
   if (svg && !svg.getAttribute("width")) svg.setAttribute("width", String(WIDTH));
+  // A tall picture is scaled down from the left edge.
+  svg?.setAttribute("preserveAspectRatio", "xMinYMin meet");
   return h(
     "figure",
     { class: "plate" },
@@ -104,7 +106,6 @@ export function paintDocument(report, names, context, { everything = false, pers
       h("header", {}, h("h1", {}, words.reportOn(name)), h("p", {}, periodOf(summary, context))),
       h("p", { class: "verdict" }, verdictOf(report, context)),
       cover(report, context),
-      ...(list.length ? [] : six.slice(0, 1).map((picture) => plate(picture, context))),
     ),
     list.length > 0 &&
       h(

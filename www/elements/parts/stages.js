@@ -89,6 +89,7 @@ export class Stages {
    * @param {HTMLElement | null} [focus]
    */
   show(nodes, focus) {
+    this.#element.removeAttribute("data-report");
     this.#stage.replaceChildren(.../** @type {Node[]} */ (nodes.filter(Boolean)));
     focus?.focus();
   }
@@ -161,6 +162,8 @@ export class Stages {
     this.again = () => {
       const { nodes, heading, sentence } = paint();
       this.show([h("div", { class: "stage", part: "report" }, ...nodes)], control ? undefined : heading);
+      // The page prints a report without what is around it.
+      this.#element.setAttribute("data-report", "");
       this.status = sentence;
     };
     this.again();
