@@ -172,7 +172,7 @@ function sentencesOf(report, outlook, context) {
           : labels.next(day(next.median), day(next.low), day(next.high), format.share(CONFIDENCE))
         : labels.noNext,
     ),
-    ...(outlook.value
+    ...(outlook.value && outlook.value.high > 0
       ? [
           h(
             "p",

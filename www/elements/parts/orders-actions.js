@@ -1,31 +1,15 @@
 /**
- * Recommended actions: for whom, why, how much is at stake and what to do, with the list of customers as a file.
+ * Recommended actions: for whom, why, how much is at stake and what to do, with the list of customers as a file; and the
+ * trend of the headline figures.
  *
  * @typedef {import("./orders-report.js").Whole} Whole
  * @typedef {import("./orders-preview.js").Context} Context
- * @typedef {import("../../core/shapes.js").Estimate} Estimate
- *
- * @typedef {object} Reason figures behind an action
- * @property {number} expected
- * @property {number} revenue
- * @property {number} alive
- * @property {number} silentDays
- * @property {number} [dueDays]
- * @property {number} [windowDays]
- * @property {number} [medianDays]
- * @property {{ kind: string, value: string, returned: Estimate, othersReturned: Estimate }} [group]
- *
- * @typedef {object} Action
- * @property {string} id
- * @property {number} customers
- * @property {{ value: number, low: number | null, high: number | null, confidence: number }} stake
- * @property {number} horizonDays
- * @property {Reason} because
- * @property {Uint32Array} members
+ * @typedef {import("../../core/shapes.js").Action} Action
+ * @typedef {import("../../core/shapes.js").Actions} Actions
  */
 
 import { formatPeriod } from "../../i18n/date.js";
-import { toCsv } from "./csv.js";
+import { csvLines } from "./csv.js";
 import { h } from "./dom.js";
 import { rounded } from "./rounded.js";
 import { fileName, save } from "./save.js";
@@ -34,39 +18,64 @@ import { fileName, save } from "./save.js";
  * The words of an action.
  *
  * @param {Action} action
+ * @param {number} all what is expected of all customers
  * @param {Context} context
  */
-export function actionWords({ id, customers, stake, horizonDays, because }, { words, format }) {
-  const labels = words.explore.actions;
-  const { plain, written, estimate } = rounded(format);
-  const { group } = because;
+export function actionWords({ id, customers, share, stake, horizonDays, because }, all, { words, format }) {
+  const labels = words.actions;
+  const { plain, written } = rounded(format);
+  const { group, silentDays, dueDays, windowDays, medianDays, expected } = because;
   const count = (/** @type {number | undefined} */ n) => format.count(Math.round(n ?? 0));
-  const name =
-    group === undefined
-      ? ""
-      : group.kind === "first-quarter"
-        ? formatPeriod(group.value, "quarter", format.locale)
-        : group.value;
-  const horizon = words.forecast.days(horizonDays, format.count(horizonDays));
-  const { value, range } = written(stake, "money");
+  const isQuarter = group?.kind === "first-quarter";
+  const days = count(horizonDays);
+  const about = labels.stakeAbout(written(stake, "money").value, days);
+  const [low, high] = [stake.low, stake.high].map((end) =>
+    end === null ? "" : written({ ...stake, value: end }, "money").value,
+  );
   return {
-    title: labels.titles[id](customers, format.count(customers), name),
-    why: labels.why[id]({
-      silent: count(because.silentDays),
-      due: count(because.dueDays),
-      alive: count(because.alive),
-      revenue: plain(because.revenue, "money"),
-      expected: plain(because.expected, "money"),
-      median: count(because.medianDays),
-      window: count(because.windowDays),
-      returned: group ? estimate(group.returned, "share") : "",
-      others: group ? estimate(group.othersReturned, "share") : "",
-      horizon,
+    title: labels.titles[id],
+    why: labels.why[id](customers, {
+      customers: format.count(customers),
+      share: plain(share, "share"),
+      part: plain(all > 0 ? expected / all : 0, "share"),
+      days,
+      silent: count(silentDays),
+      due: count(dueDays),
+      median: count(medianDays),
+      window: count(windowDays),
+      value: group ? (isQuarter ? formatPeriod(group.value, "quarter", format.locale) : group.value) : "",
+      returned: group ? written(group.returned, "share").value : "",
+      others: group ? written(group.othersReturned, "share").value : "",
     }),
-    stake: labels.stake(value, horizon),
-    range: range && words.explore.likely(range, format.share(stake.confidence)),
-    how: labels.how[id],
+    stake: about,
+    range: low && high ? labels.stake(low, high, days) : "",
+    todo: labels.todo[id],
   };
+}
+
+/**
+ * The list of an action as CSV, with what a mail tool or a caller needs.
+ *
+ * @param {Whole} report
+ * @param {Action} action
+ * @param {Context} context
+ */
+function listOf({ summary, customers }, { members }, { words, format }) {
+  const names = words.tableColumns;
+  const { stake } = customers;
+  return [
+    "\ufeff",
+    csvLines([[names.id, names.purchases, names.revenue, ...(stake ? [words.actions.atStake] : [])]], format.decimal),
+    csvLines(
+      Array.from(members, (index) => [
+        summary.id(index),
+        summary.frequency[index] + 1,
+        summary.revenue[index],
+        ...(stake ? [stake[index]] : []),
+      ]),
+      format.decimal,
+    ),
+  ];
 }
 
 /**
@@ -76,56 +85,126 @@ export function actionWords({ id, customers, stake, horizonDays, because }, { wo
  */
 export function paintActions(report, context, show) {
   const { words, format } = context;
-  const labels = words.explore.actions;
+  const labels = words.actions;
   const { actions, summary } = report;
-  if (!actions || summary.weight) return undefined;
+  if (summary.weight) return undefined;
   const list = actions.ok ? actions.list : [];
-  const download = (/** @type {Action} */ { members }, /** @type {string} */ title) =>
-    save(`${fileName(title)}.csv`, [
-      toCsv([[words.tableColumns.id], ...Array.from(members, (index) => [summary.id(index)])], format.decimal),
-    ]);
+  const without = actions.ok ? actions.without : [];
+  const button = (/** @type {string} */ text, /** @type {string} */ label, /** @type {() => void} */ click) =>
+    h("button", { type: "button", class: "small", "aria-label": label, click }, text);
   return h(
     "section",
     { class: "advice", part: "actions" },
     h("h3", {}, labels.heading),
-    list.length === 0 && h("p", { class: "prose" }, labels.none),
+    actions.ok && list.length > 0
+      ? h(
+          "p",
+          { class: "prose" },
+          labels.intro(
+            rounded(format).plain(Math.round(actions.atStake), "money"),
+            format.count(Math.round(actions.horizonDays)),
+          ),
+        )
+      : h("p", { class: "prose" }, labels.none),
     list.length > 0 &&
       h(
         "ol",
         {},
         ...list.map((action) => {
-          const { title, why, stake, range, how } = actionWords(action, context);
+          const { title, why, stake, range, todo } = actionWords(action, actions.ok ? actions.expected : 0, context);
           return h(
             "li",
             {},
-            h("div", { class: "what" }, h("h4", {}, title), h("p", {}, why), h("p", { class: "muted" }, how)),
+            h("div", { class: "what" }, h("h4", {}, title), h("p", {}, why), h("p", { class: "muted" }, todo)),
             h("p", { class: "stake" }, h("b", {}, stake), range && h("span", { class: "muted" }, range)),
             h(
               "p",
               { class: "saves-row" },
-              h(
-                "button",
-                {
-                  type: "button",
-                  class: "small",
-                  "aria-label": `${labels.show}: ${title}`,
-                  click: () => show(action.members, title),
-                },
-                labels.show,
+              button(words.explore.showCustomers, `${words.explore.showCustomers}: ${title}`, () =>
+                show(action.members, title),
               ),
-              h(
-                "button",
-                {
-                  type: "button",
-                  class: "small",
-                  "aria-label": `${labels.save}: ${title}`,
-                  click: () => download(action, title),
-                },
-                labels.save,
+              button(words.explore.saveList, `${words.explore.saveList}: ${title}`, () =>
+                save(`${fileName(title)}.csv`, listOf(report, action, context)),
               ),
             ),
           );
         }),
       ),
+    list.length > 0 && h("p", { class: "help" }, labels.stakeHelp),
+    without.length > 0 &&
+      h(
+        "details",
+        {},
+        h("summary", {}, labels.withoutHeading),
+        h(
+          "ul",
+          { class: "absent" },
+          ...without.map(({ id, code }) =>
+            h("li", {}, h("b", {}, labels.titles[id]), h("span", { class: "muted" }, words.absent[code])),
+          ),
+        ),
+      ),
+  );
+}
+
+/** The last period beside the one before. @param {Whole} report @param {Context} context */
+export function paintTrend({ trend }, context) {
+  if (!trend.ok) return undefined;
+  const { words, format } = context;
+  const labels = words.actions.trend;
+  const { plain, written } = rounded(format);
+  const ids = /** @type {const} */ (["revenue", "purchases", "customers", "newCustomers", "spendPerPurchase"]);
+  const units = /** @type {const} */ ({ revenue: "money", spendPerPurchase: "money" });
+  /** @param {number} change @param {string} text of its size @param {string} range */
+  const said = (change, text, range) => {
+    const words = change > 0 ? labels.more(text) : change < 0 ? labels.less(text) : labels.same;
+    return range ? `${words} (${range})` : words;
+  };
+  const rows = ids.map((id) => {
+    const { now, change, interval } = trend[id];
+    const unit = /** @type {Record<string, "money">} */ (units)[id] ?? "count";
+    const size = change === null ? "" : plain(Math.abs(change), "share");
+    const range = interval && change !== null ? written({ ...interval, value: change }, "share").range : "";
+    return {
+      label: labels.figures[id],
+      value: plain(now, unit),
+      note: change === null ? "–" : said(change, size, range),
+      change,
+    };
+  });
+  const { now, difference } = trend.returningShare;
+  const points = (/** @type {number} */ n) => words.explore.points(format.points(Math.round(n * 100)));
+  rows.push({
+    label: labels.figures.returningShare,
+    value: plain(now, "share"),
+    note: said(
+      difference.value,
+      points(Math.abs(difference.value)),
+      `${format.points(Math.round(difference.low * 100))} … ${points(difference.high)}`,
+    ),
+    change: difference.value,
+  });
+  return h(
+    "section",
+    { class: "trend", part: "trend" },
+    h("h3", {}, labels.heading),
+    h("p", { class: "help" }, labels.intro(format.count(trend.days))),
+    h(
+      "dl",
+      {},
+      ...rows.map(({ label, value, note, change }) =>
+        h(
+          "div",
+          {},
+          h("dt", {}, label),
+          h(
+            "dd",
+            {},
+            h("b", {}, value),
+            h("span", { class: "muted" }, `${change === null || change === 0 ? "" : change > 0 ? "▲ " : "▼ "}${note}`),
+          ),
+        ),
+      ),
+    ),
   );
 }

@@ -111,19 +111,19 @@ export function paintDocument(report, names, context, { everything = false, pers
       h(
         "section",
         { class: "sheet" },
-        h("h2", {}, labels.actions.heading),
+        h("h2", {}, words.actions.heading),
         h(
           "ol",
           { class: "todo" },
           ...list.map((action) => {
-            const { title, why, stake, range, how } = actionWords(action, context);
+            const { title, why, stake, range, todo } = actionWords(action, actions.ok ? actions.expected : 0, context);
             return h(
               "li",
               {},
               h("h3", {}, title),
-              h("p", {}, h("b", {}, stake), range && ` ${range}`),
+              h("p", {}, h("b", {}, stake), range && h("span", { class: "muted" }, ` (${range})`)),
               h("p", {}, why),
-              h("p", { class: "muted" }, how),
+              h("p", { class: "muted" }, todo),
             );
           }),
         ),

@@ -30,7 +30,6 @@
  * @property {Section<Wallet>} [wallet]
  * @property {Section<Satisfaction>} [satisfaction]
  * @property {Section<Margin>} [margin]
- * @property {Section<{ ok: true, list: import("./orders-actions.js").Action[] }>} [actions]
  *
  * @typedef {Report & Sections} Whole
  */
@@ -38,7 +37,7 @@
 import { paintChapters } from "./chapters.js";
 import { h } from "./dom.js";
 import { paintAbsent } from "./orders-absent.js";
-import { paintActions } from "./orders-actions.js";
+import { paintActions, paintTrend } from "./orders-actions.js";
 import { paintAssumptions } from "./orders-assumptions.js";
 import { paintCohorts } from "./orders-cohorts.js";
 import { paintCustomers } from "./orders-customers.js";
@@ -86,6 +85,7 @@ export function paintReport(report, names, plainContext, actions) {
       customers?.only(members, title);
       go("customers");
     }),
+    paintTrend(report, context),
     node,
     paintTakeAway(report, names, context, actions.project),
     h(

@@ -121,14 +121,14 @@ button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color
   border-radius: calc(var(--radius) - 4px); font-size: .875em; overflow-anchor: none;
 }
 .vtable [role=row] {
-  display: grid; grid-template-columns: minmax(var(--first, 14ch), 2fr) repeat(calc(var(--columns) - 1), minmax(8.5em, 1fr));
-  min-width: calc(var(--columns) * 8.5em - 8.5em + var(--first, 14ch));
+  display: grid; grid-template-columns: var(--template);
+  min-width: calc(var(--columns) * 8.5em - 6em + var(--first, 14ch));
 }
 .vhead {
-  position: sticky; top: 0; z-index: 1; min-width: calc(var(--columns) * 8.5em - 8.5em + var(--first, 14ch)); background: var(--sunken);
+  position: sticky; top: 0; z-index: 1; min-width: calc(var(--columns) * 8.5em - 6em + var(--first, 14ch)); background: var(--sunken);
 }
 .vhead [role=row] { border-bottom: 1px solid var(--line) }
-.vbody { position: relative; overflow: clip; min-width: calc(var(--columns) * 8.5em - 8.5em + var(--first, 14ch)) }
+.vbody { position: relative; overflow: clip; min-width: calc(var(--columns) * 8.5em - 6em + var(--first, 14ch)) }
 .vtable [role=row] > :first-child { position: sticky; inset-inline-start: 0; background: var(--surface) }
 .vhead [role=row] > :first-child { background: var(--sunken) }
 .vbody [role=row] { position: absolute; inset: 0 0 auto; height: 36px; border-bottom: 1px solid var(--line) }
@@ -181,7 +181,7 @@ button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color
   box-shadow: 0 4px 16px #0003;
 }
 .saves button { text-align: start }
-.drawing { position: relative; border-radius: 6px; touch-action: pan-x pan-y pinch-zoom } .drawing:focus-visible { outline-offset: 6px }
+.drawing { position: relative; border-radius: 6px; touch-action: pan-x pan-y pinch-zoom } .pan:focus-visible { outline-offset: 6px }
 .pan { overflow: visible } .pan.wide { overflow-x: auto; display: flex; scrollbar-width: thin }
 .pan svg { flex: none } .pan.wide svg:not(.frozen) { width: auto }
 .pan .frozen { position: sticky; inset-inline-start: 0; width: auto; z-index: 1 }
@@ -203,6 +203,10 @@ svg .read { fill: none; stroke: var(--ink); stroke-width: 2 } svg .edge { stroke
 .what { display: grid; gap: .25em } .what p { font-size: .9375em; text-wrap: pretty }
 .stake b { display: block; font-weight: 650; font-size: 1.0625em } .stake span { font-size: .8125em }
 .saves-row { display: flex; flex-wrap: wrap; gap: .5em }
+.trend { display: grid; gap: .5em } .trend dl { display: grid; gap: .75em 1.5em;
+grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)) }
+.trend dt { font-size: .8125em; color: var(--muted) } .trend b { display: block; font-weight: 600 }
+.trend span { font-size: .8125em }
 .filters .fields { margin-block: .5em; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5em), 1fr)) }
 .filters .field { margin-bottom: .5em }
 dialog.page {
@@ -214,7 +218,7 @@ dialog.page .facts { justify-content: flex-start; margin-block: 1em } dialog.pag
 .check { display: flex; gap: .5em; align-items: center; font-size: .9375em }
 .check input { width: 1.25em; height: 1.25em; accent-color: var(--accent) }
 .print { display: none }
-.vbody .active { background: var(--sunken); box-shadow: inset 3px 0 var(--accent) } .vbody [role=row] { cursor: pointer }
+.vbody .active > :first-child { background: var(--sunken) } .vbody .active { background: var(--sunken); box-shadow: inset 3px 0 var(--accent) } .vbody [role=row] { cursor: pointer }
 @container regulars (min-width: 44em) {
   .advice li { grid-template-columns: minmax(0, 1fr) 14em } .advice .saves-row { grid-column: 1 / -1 }
 }

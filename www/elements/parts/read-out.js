@@ -18,14 +18,14 @@ const KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
 export function readOut(label, help) {
   const tip = h("p", { class: "tip", hidden: true });
   const said = h("p", { class: "sr", role: "status" });
-  const pan = h("div", { class: "pan" });
-  const place = h(
-    "div",
-    { class: "drawing", tabindex: 0, role: "application", "aria-label": label, "aria-description": help },
-    pan,
-    tip,
-    said,
-  );
+  const pan = h("div", {
+    class: "pan",
+    tabindex: 0,
+    role: "application",
+    "aria-label": label,
+    "aria-description": help,
+  });
+  const place = h("div", { class: "drawing" }, pan, tip, said);
   /** @type {SVGSVGElement | undefined} */
   let svg;
   /** @type {SVGElement | undefined} */
@@ -74,8 +74,8 @@ export function readOut(label, help) {
   place.addEventListener("pointermove", point);
   place.addEventListener("pointerdown", point);
   place.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hide());
-  place.addEventListener("blur", hide);
-  place.addEventListener("keydown", (event) => {
+  pan.addEventListener("blur", hide);
+  pan.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || !svg) return;
     if (event.key === "Escape") return hide();
     const marks = marksOf(svg);

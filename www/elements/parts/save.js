@@ -39,6 +39,12 @@ export const fileName = (text) =>
  * @param {SVGSVGElement} svg as it is shown
  */
 export function standalone(svg) {
+  const { copy, width, height } = detached(svg);
+  return { text: new XMLSerializer().serializeToString(copy), width, height };
+}
+
+/** The same as a node. @param {SVGSVGElement} svg */
+export function detached(svg) {
   const { width, height } = svg.getBoundingClientRect();
   const copy = /** @type {SVGSVGElement} */ (svg.cloneNode(true));
   const shown = [svg, ...svg.querySelectorAll("*")];
@@ -54,7 +60,7 @@ export function standalone(svg) {
   for (const [name, value] of Object.entries({ width: "100%", height: "100%", fill: background(svg) }))
     paper.setAttribute(name, value);
   copy.prepend(paper);
-  return { text: new XMLSerializer().serializeToString(copy), width, height };
+  return { copy, width, height };
 }
 
 /** Background colour behind a node, looked up through shadow roots. @param {Element} node */

@@ -2,7 +2,7 @@
 
 import { lines } from "../../charts/text.js";
 import { s } from "./dom.js";
-import { background, standalone } from "./save.js";
+import { background, detached } from "./save.js";
 
 /**
  * What a saved picture says beside the drawing: its subject, its finding, and period and source.
@@ -22,7 +22,7 @@ const NOTE = 12;
  * @param {Slide} slide
  */
 export function framed(svg, { name, title, note }) {
-  const { text, width, height } = standalone(svg);
+  const { copy, width, height } = detached(svg);
   const style = getComputedStyle(svg);
   const [ink, paper] = [style.color, background(svg)];
   const wide = Math.max(width, 480);
@@ -46,16 +46,15 @@ export function framed(svg, { name, title, note }) {
       },
       words,
     );
-  const picture = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-  picture.setAttribute("x", String(EDGE));
-  picture.setAttribute("y", String(top));
+  copy.setAttribute("x", String(EDGE));
+  copy.setAttribute("y", String(top));
   const frame = s(
     "svg",
     { ...size, viewBox: `0 0 ${size.width} ${size.height}` },
     s("rect", { width: "100%", height: "100%", fill: paper }),
     line(name, EDGE + NAME, NAME, "600", 0.75),
     ...finding.map((words, at) => line(words, EDGE + NAME + 10 + (at + 1) * (FINDING + 6) - 4, FINDING, "650")),
-    document.importNode(picture, true),
+    copy,
     ...notes.map((words, at) => line(words, top + height + 16 + (at + 1) * (NOTE + 6) - 4, NOTE, "400", 0.75)),
   );
   frame.setAttribute("xmlns", "http://www.w3.org/2000/svg");

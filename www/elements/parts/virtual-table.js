@@ -62,6 +62,10 @@ export function virtualTable(columns, label, { sortBy, keys, sort, open }) {
     body,
   );
   box.style.setProperty("--columns", String(columns.length));
+  const widths = columns.map(({ text }, at) =>
+    at === 0 ? "minmax(var(--first, 14ch), 2fr)" : text ? "minmax(11em, 1fr)" : "minmax(8.5em, 1fr)",
+  );
+  box.style.setProperty("--template", widths.join(" "));
 
   /** Row elements, reused while scrolling. @type {HTMLElement[]} */
   const rows = [];

@@ -5,8 +5,6 @@ import { plural } from "../../plural.js";
 const forms = plural("en");
 
 /** @param {string} text a written number */
-const days = (text) => forms(String(text) === "1" ? 1 : 2, { one: `${text} day`, other: `${text} days` });
-/** @param {string} text a written number */
 const customers = (text) =>
   forms(String(text) === "1" ? 1 : 2, { one: `${text} customer`, other: `${text} customers` });
 
@@ -88,66 +86,8 @@ export const explore = {
   /** @param {string} what */
   to: (what) => `${what}, to`,
   clear: "Clear filters",
-  actions: {
-    heading: "What to do next",
-    none: "Too few customers to say what to do.",
-    show: "Show customers",
-    save: "Save list (CSV)",
-    /** @param {string} money @param {string} horizon */
-    stake: (money, horizon) => `Up to ${money} within ${horizon}`,
-    /** @type {Record<string, (n: number, text: string, name: string) => string>} */
-    titles: {
-      "win-back": (n, text) =>
-        forms(n, {
-          one: `Win back ${text} customer before they forget you`,
-          other: `Win back ${text} customers before they forget you`,
-        }),
-      "look-after-best": (n, text) =>
-        forms(n, { one: `Look after your best customer`, other: `Look after your ${text} best customers` }),
-      "second-purchase": (n, text) =>
-        forms(n, {
-          one: `Win a second purchase from ${text} one-time customer`,
-          other: `Win a second purchase from ${text} one-time customers`,
-        }),
-      "starting-product": (n, text, name) =>
-        forms(n, {
-          one: `Show “${name}” to ${text} one-time customer`,
-          other: `Show “${name}” to ${text} one-time customers`,
-        }),
-      "weak-country": (n, text, name) =>
-        forms(n, {
-          one: `Bring back ${text} one-time customer from ${name}`,
-          other: `Bring back ${text} one-time customers from ${name}`,
-        }),
-      "weak-cohort": (n, text, name) =>
-        forms(n, {
-          one: `Bring back ${text} one-time customer of the quarter ${name}`,
-          other: `Bring back ${text} one-time customers of the quarter ${name}`,
-        }),
-    },
-    /** @type {Record<string, (d: Record<"silent" | "due" | "alive" | "revenue" | "expected" | "median" | "window" | "returned" | "others" | "horizon", string>) => string>} */
-    why: {
-      "win-back": (d) =>
-        `They usually buy every ${days(d.due)} and have been silent for ${d.silent}. About ${d.alive} of them are probably still active.`,
-      "look-after-best": (d) =>
-        `They have brought in ${d.revenue}; ${d.expected} more is expected of them within ${d.horizon}.`,
-      "second-purchase": (d) =>
-        `Half of all second purchases come within ${days(d.median)} of the first, four in five within ${d.window}.`,
-      "starting-product": (d) => `Of those who begin with it ${d.returned} come back, of the others ${d.others}.`,
-      "weak-country": (d) => `Only ${d.returned} of customers there came back, of the others ${d.others}.`,
-      "weak-cohort": (d) => `Only ${d.returned} of that quarter’s customers came back, of the others ${d.others}.`,
-    },
-    /** @type {Record<string, string>} */
-    how: {
-      "win-back":
-        "Write to them now, from the top of the list: recall what they bought, and offer help before a discount.",
-      "look-after-best": "Thank them, show them new things first and answer them fastest. They need no discount.",
-      "second-purchase": "Write within this time: how to use what they bought, and what goes with it.",
-      "starting-product": "Recommend it in the next message and beside what they bought.",
-      "weak-country": "Check delivery, payment and returns there before you advertise more.",
-      "weak-cohort": "Look at what was different then: a campaign, a discount, a season.",
-    },
-  },
+  showCustomers: "Show customers",
+  saveList: "Save list (CSV)",
   customer: {
     close: "Close",
     line: "Purchases",

@@ -70,47 +70,8 @@ export const explore = {
   from: (what) => `${what}, alates`,
   to: (what) => `${what}, kuni`,
   clear: "Tühjenda filtrid",
-  actions: {
-    heading: "Mida nüüd teha",
-    none: "Soovituste andmiseks on kliente liiga vähe.",
-    show: "Näita kliente",
-    save: "Salvesta nimekiri (CSV)",
-    stake: (money, horizon) => `Kuni ${money} ${horizon} jooksul`,
-    titles: {
-      "win-back": (n, text) =>
-        forms(n, {
-          one: `Kutsu tagasi ${text} püsiklient, enne kui ta su unustab`,
-          other: `Kutsu tagasi ${text} püsiklienti, enne kui nad su unustavad`,
-        }),
-      "look-after-best": (_n, text) => `Hoia parimaid kliente (${text})`,
-      "second-purchase": (_n, text) => `Kutsu korra ostnud kliendid teist korda ostma (${text})`,
-      "starting-product": (_n, text, name) => `Näita korra ostnud klientidele toodet „${name}“ (${text})`,
-      "weak-country": (_n, text, name) => `Kirjuta korra ostnud klientidele, riik: ${name} (${text})`,
-      "weak-cohort": (_n, text, name) => `Kirjuta korra ostnud klientidele, kvartal: ${name} (${text})`,
-    },
-    why: {
-      "win-back": (d) =>
-        `Tavaline ostude vahe on ${d.due} päeva, viimasest ostust on möödas ${d.silent}. Tõenäoliselt on neist veel aktiivne umbes ${d.alive}.`,
-      "look-after-best": (d) =>
-        `Seni on nad toonud ${d.revenue}; ${d.horizon} jooksul on neilt oodata veel ${d.expected}.`,
-      "second-purchase": (d) =>
-        `Pool teistest ostudest tehakse ${d.median} päeva jooksul pärast esimest, neli viiendikku ${d.window} päeva jooksul.`,
-      "starting-product": (d) => `Sellest alustanutest ostis uuesti ${d.returned}, teistest ${d.others}.`,
-      "weak-country": (d) => `Sealsetest klientidest ostis uuesti ainult ${d.returned}, teistest ${d.others}.`,
-      "weak-cohort": (d) =>
-        `Tolle kvartali uutest klientidest ostis uuesti ainult ${d.returned}, teistest ${d.others}.`,
-    },
-    how: {
-      "win-back":
-        "Kirjutage neile kohe, nimekirja algusest: meenutage, mida nad ostsid, ja pakkuge enne allahindlust abi.",
-      "look-after-best":
-        "Tänage neid, näidake neile uut esimesena ja vastake neile kõige kiiremini. Allahindlust nad ei vaja.",
-      "second-purchase": "Kirjutage selle aja jooksul: kuidas ostetut kasutada ja mis sellega sobib.",
-      "starting-product": "Soovitage seda järgmises kirjas ja ostetu kõrval.",
-      "weak-country": "Enne kui sealset reklaami suurendate, kontrollige tarnet, makseid ja tagastusi.",
-      "weak-cohort": "Vaadake, mis oli siis teisiti: kampaania, allahindlus, hooaeg.",
-    },
-  },
+  showCustomers: "Näita kliente",
+  saveList: "Salvesta nimekiri (CSV)",
   customer: {
     close: "Sulge",
     line: "Ostud",

@@ -3,7 +3,6 @@
 import { counted, forms, of } from "../../polish.js";
 
 const PERIODS = { one: "okres", few: "okresy", many: "okresów", other: "okresu" };
-const CUSTOMERS = { one: "klienta", few: "klientów", many: "klientów", other: "klienta" };
 
 /**
  * Words of pictures and chapters, in every report.
@@ -77,43 +76,8 @@ export const explore = {
   from: (what) => `${what}, od`,
   to: (what) => `${what}, do`,
   clear: "Wyczyść filtry",
-  actions: {
-    heading: "Co zrobić dalej",
-    none: "Klientów jest za mało, aby coś zalecić.",
-    show: "Pokaż klientów",
-    save: "Zapisz listę (CSV)",
-    stake: (money, horizon) => `Najwyżej ${money} w\u00a0ciągu ${horizon}`,
-    titles: {
-      "win-back": (_n, text) => `Odzyskaj ${counted(text, CUSTOMERS)}, zanim o\u00a0Tobie zapomną`,
-      "look-after-best": (_n, text) => `Zadbaj o\u00a0najlepszych klientów (${text})`,
-      "second-purchase": (_n, text) => `Zdobądź drugi zakup od klientów jednorazowych (${text})`,
-      "starting-product": (_n, text, name) => `Pokaż „${name}” klientom jednorazowym (${text})`,
-      "weak-country": (_n, text, name) => `Zachęć klientów jednorazowych z\u00a0kraju ${name} (${text})`,
-      "weak-cohort": (_n, text, name) => `Zachęć klientów jednorazowych z\u00a0kwartału ${name} (${text})`,
-    },
-    why: {
-      "win-back": (d) =>
-        `Zwykle kupują co ${d.due} dni, a\u00a0milczą od ${d.silent}. Prawdopodobnie nadal aktywnych jest z\u00a0nich około ${d.alive}.`,
-      "look-after-best": (d) =>
-        `Dotąd przynieśli ${d.revenue}; w\u00a0ciągu ${d.horizon} mają przynieść jeszcze ${d.expected}.`,
-      "second-purchase": (d) =>
-        `Połowa drugich zakupów następuje w\u00a0ciągu ${d.median} dni od pierwszego, cztery piąte w\u00a0ciągu ${d.window}.`,
-      "starting-product": (d) =>
-        `Z\u00a0tych, którzy od niego zaczęli, wróciło ${d.returned}, z\u00a0pozostałych ${d.others}.`,
-      "weak-country": (d) => `Wróciło tylko ${d.returned} tamtejszych klientów, z\u00a0pozostałych ${d.others}.`,
-      "weak-cohort": (d) => `Wróciło tylko ${d.returned} ówczesnych nowych klientów, z\u00a0pozostałych ${d.others}.`,
-    },
-    how: {
-      "win-back":
-        "Napisz do nich teraz, od góry listy: przypomnij, co kupili, i\u00a0zaproponuj pomoc, zanim dasz rabat.",
-      "look-after-best":
-        "Podziękuj im, nowości pokazuj im najpierw i\u00a0odpowiadaj im najszybciej. Rabatu nie potrzebują.",
-      "second-purchase": "Napisz w\u00a0tym czasie: jak używać kupionej rzeczy i\u00a0co do niej pasuje.",
-      "starting-product": "Poleć go w\u00a0następnej wiadomości i\u00a0obok tego, co kupili.",
-      "weak-country": "Zanim dodasz tam reklamy, sprawdź dostawę, płatności i\u00a0zwroty.",
-      "weak-cohort": "Sprawdź, co było wtedy inne: kampania, rabat, sezon.",
-    },
-  },
+  showCustomers: "Pokaż klientów",
+  saveList: "Zapisz listę (CSV)",
   customer: {
     close: "Zamknij",
     line: "Zakupy",

@@ -2,7 +2,6 @@
 
 import { counted, forms, of } from "../../slovak.js";
 
-const DAYS = { one: "deň", few: "dni", many: "dňa", other: "dní" };
 const PERIODS = { one: "obdobie", few: "obdobia", many: "obdobia", other: "období" };
 
 /**
@@ -71,43 +70,8 @@ export const explore = {
   from: (what) => `${what}, od`,
   to: (what) => `${what}, do`,
   clear: "Zrušiť filtre",
-  actions: {
-    heading: "Čo urobiť ďalej",
-    none: "Zákazníkov je príliš málo na odporúčania.",
-    show: "Zobraziť zákazníkov",
-    save: "Uložiť zoznam (CSV)",
-    stake: (money, horizon) => `Najviac ${money} (horizont ${horizon})`,
-    titles: {
-      "win-back": (_n, text) => `Získajte späť stálych zákazníkov, kým na vás nezabudnú (${text})`,
-      "look-after-best": (_n, text) => `Starajte sa o\u00a0najlepších zákazníkov (${text})`,
-      "second-purchase": (_n, text) => `Získajte druhý nákup od zákazníkov s\u00a0jedným nákupom (${text})`,
-      "starting-product": (_n, text, name) => `Ponúknite „${name}“ zákazníkom s\u00a0jedným nákupom (${text})`,
-      "weak-country": (_n, text, name) => `Oslovte jednorazových zákazníkov z\u00a0krajiny ${name} (${text})`,
-      "weak-cohort": (_n, text, name) => `Oslovte jednorazových zákazníkov zo štvrťroka ${name} (${text})`,
-    },
-    why: {
-      "win-back": (d) =>
-        `Zvyčajne nakupujú raz za ${counted(d.due, DAYS)}, teraz mlčia ${d.silent}. Pravdepodobne ešte aktívnych je z\u00a0nich asi ${d.alive}.`,
-      "look-after-best": (d) =>
-        `Doteraz priniesli ${d.revenue}, očakáva sa od nich ďalších ${d.expected} (horizont ${d.horizon}).`,
-      "second-purchase": (d) =>
-        `Polovica druhých nákupov príde po prvom do ${d.median}, štyri pätiny do ${d.window} (v\u00a0dňoch).`,
-      "starting-product": (d) =>
-        `Z\u00a0tých, ktorí ním začali, sa vrátilo ${d.returned}, z\u00a0ostatných ${d.others}.`,
-      "weak-country": (d) => `Vrátilo sa iba ${d.returned} tamojších zákazníkov, z\u00a0ostatných ${d.others}.`,
-      "weak-cohort": (d) => `Vrátilo sa iba ${d.returned} vtedajších nových zákazníkov, z\u00a0ostatných ${d.others}.`,
-    },
-    how: {
-      "win-back":
-        "Napíšte im teraz, od vrchu zoznamu: pripomeňte, čo si kúpili, a\u00a0ponúknite pomoc skôr než zľavu.",
-      "look-after-best":
-        "Poďakujte im, novinky im ukážte ako prvým a\u00a0odpovedajte im najrýchlejšie. Zľavu nepotrebujú.",
-      "second-purchase": "Napíšte im v\u00a0tomto čase: ako kúpenú vec používať a\u00a0čo sa k\u00a0nej hodí.",
-      "starting-product": "Odporučte ho v\u00a0ďalšej správe a\u00a0pri tom, čo si kúpili.",
-      "weak-country": "Skôr než tam pridáte reklamu, preverte doručenie, platby a\u00a0vrátenie tovaru.",
-      "weak-cohort": "Zistite, čo bolo vtedy iné: kampaň, zľava, sezóna.",
-    },
-  },
+  showCustomers: "Zobraziť zákazníkov",
+  saveList: "Uložiť zoznam (CSV)",
   customer: {
     close: "Zavrieť",
     line: "Nákupy",
