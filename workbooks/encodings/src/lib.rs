@@ -244,20 +244,12 @@ fn is_high(unit: u16) -> bool {
 
 #[cfg(target_arch = "wasm32")]
 mod platform {
-    use wasm_bindgen::prelude::*;
-
-    #[wasm_bindgen]
-    extern "C" {
-        type TextDecoder;
-        #[wasm_bindgen(constructor, catch)]
-        fn new(label: &str) -> Result<TextDecoder, JsValue>;
-        #[wasm_bindgen(method, catch)]
-        fn decode(this: &TextDecoder, bytes: &[u8]) -> Result<String, JsValue>;
-    }
+    use web_sys::TextDecoder;
 
     /// Text in any encoding that the browser has.
     pub fn decode(name: &str, bytes: &[u8]) -> String {
-        let decoded = TextDecoder::new(name).and_then(|decoder| decoder.decode(bytes));
+        let decoded =
+            TextDecoder::new_with_label(name).and_then(|decoder| decoder.decode_with_u8_array(bytes));
         decoded.unwrap_or_else(|_| String::from_utf8_lossy(bytes).into_owned())
     }
 }
