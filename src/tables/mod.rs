@@ -4,7 +4,7 @@
 //! - [`code_page`]: text of one byte per character → UTF-8
 //! - [`dialect`], [`header`]: the delimiter, title lines and the header row
 //! - [`cell`]: cells with a type, and words for empty cells
-//! - [`column`], [`sheet`]: all cells of a file, one dictionary per column
+//! - [`mod@column`], [`sheet`]: all cells of a file, one dictionary per column
 //! - [`number`], [`currency`]: amounts and their currencies
 //! - [`day`], [`clock`], [`months`], [`date`]: calendar days
 //! - [`evidence`]: date order and decimal mark, inferred from many cells

@@ -1,0 +1,196 @@
+//! Parameters and coefficients estimated together.
+
+use super::design::MOST_COEFFICIENTS;
+use crate::error::Error;
+use crate::math::jet::Jet;
+use crate::math::normal::two_sided_p;
+use crate::models::fit::{Fit, Likelihood, Watch, fit};
+
+/// Parameters and coefficients of one fit.
+pub(super) const ALL: usize = MOST_COEFFICIENTS + 4;
+
+/// Estimated coefficient.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Coefficient {
+    /// The logarithm of the factor per unit of the covariate.
+    pub value: f64,
+    /// Standard error; `None` if the data leave the coefficient undetermined.
+    pub standard_error: Option<f64>,
+    /// Likelihood-ratio test of the coefficient being 0: twice the gain in log-likelihood, and its p-value (χ², 1 degree).
+    pub likelihood_ratio: (f64, f64),
+}
+
+/// Fit with covariates.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CovariateFit<const N: usize> {
+    /// The parameters of a customer whose covariates are 0; `covariance` and so on are theirs.
+    pub fit: Fit<N>,
+    /// Coefficients, by number.
+    pub coefficients: Vec<Coefficient>,
+    /// Covariance of the logarithms of the parameters, followed by the coefficients.
+    pub covariance: Vec<Vec<f64>>,
+    /// Log-likelihood of the model without covariates.
+    pub without: f64,
+}
+
+impl<const N: usize> CovariateFit<N> {
+    /// Akaike's information criterion.
+    pub fn aic(&self) -> f64 {
+        self.fit.aic() + 2.0 * self.coefficients.len() as f64
+    }
+
+    /// Bayesian information criterion.
+    pub fn bic(&self) -> f64 {
+        self.fit.bic() + self.coefficients.len() as f64 * self.fit.customers.ln()
+    }
+}
+
+/// Customers with the same covariates.
+pub(super) struct Segment<'a, const N: usize> {
+    /// Per column: its covariate, scaled.
+    pub(super) z: Vec<f64>,
+    pub(super) likelihood: Box<dyn Likelihood<N> + 'a>,
+}
+
+/// Log-likelihood of the parameters and the coefficients (as eᵞ, so that their logarithms are the coefficients).
+pub(super) struct Combined<'a, const N: usize> {
+    pub(super) segments: Vec<Segment<'a, N>>,
+    /// Per column: parameter moved, direction, coefficient.
+    pub(super) columns: Vec<(usize, f64, usize)>,
+    /// Coefficients held at 0.
+    pub(super) held: Vec<bool>,
+    pub(super) start: [f64; ALL],
+    pub(super) units: [f64; N],
+    pub(super) customers: f64,
+    pub(super) ridge: &'a dyn Likelihood<N>,
+}
+
+impl<const N: usize> Combined<'_, N> {
+    /// Weight of each estimate in the logarithm of each parameter.
+    fn loads(&self, z: &[f64]) -> [[f64; ALL]; N] {
+        let mut loads = [[0.0; ALL]; N];
+        for (parameter, row) in loads.iter_mut().enumerate() {
+            row[parameter] = 1.0;
+        }
+        for (&(parameter, sign, coefficient), value) in self.columns.iter().zip(z) {
+            if !self.held[coefficient] {
+                loads[parameter][N + coefficient] += sign * value;
+            }
+        }
+        loads
+    }
+
+    /// Number of parameters and coefficients in use.
+    fn used(&self) -> usize {
+        N + self.held.len()
+    }
+}
+
+impl<const N: usize> Likelihood<ALL> for Combined<'_, N> {
+    fn evaluate(&self, at: &[f64; ALL]) -> Jet<ALL> {
+        let logs = at.map(f64::ln);
+        let used = self.used();
+        // In the logarithms first, where all is linear.
+        let mut jet = Jet::ZERO;
+        for Segment { z, likelihood } in &self.segments {
+            let loads = self.loads(z);
+            let parameters: [f64; N] =
+                core::array::from_fn(|i| (0..used).map(|j| loads[i][j] * logs[j]).sum::<f64>().exp());
+            let of_segment = likelihood.evaluate(&parameters).in_logarithms(&parameters);
+            jet.value += of_segment.value;
+            for (i, load) in loads.iter().enumerate() {
+                for a in (0..used).filter(|&a| load[a] != 0.0) {
+                    jet.gradient[a] += load[a] * of_segment.gradient[i];
+                    for (j, other) in loads.iter().enumerate() {
+                        for b in (0..used).filter(|&b| other[b] != 0.0) {
+                            jet.hessian[a][b] += load[a] * of_segment.hessian[i][j] * other[b];
+                        }
+                    }
+                }
+            }
+        }
+        for (a, log) in logs.iter().enumerate() {
+            // Estimates that are not used stay where they are.
+            if a >= used || (a >= N && self.held[a - N]) {
+                jet.value -= 0.5 * log * log;
+                jet.gradient[a] = -log;
+                jet.hessian[a][a] = -1.0;
+            }
+        }
+        for a in 0..ALL {
+            jet.hessian[a][a] -= jet.gradient[a];
+            jet.gradient[a] /= at[a];
+            for b in 0..ALL {
+                jet.hessian[a][b] /= at[a] * at[b];
+            }
+        }
+        jet
+    }
+
+    fn start(&self) -> [f64; ALL] {
+        self.start
+    }
+
+    fn customers(&self) -> f64 {
+        self.customers
+    }
+
+    fn units(&self) -> [f64; ALL] {
+        core::array::from_fn(|i| if i < N { self.units[i] } else { 1.0 })
+    }
+
+    fn ridge(&self, direction: &[f64; ALL]) -> &'static str {
+        let of_coefficients: f64 = direction[N..].iter().map(|share| share * share).sum();
+        if of_coefficients > 0.5 {
+            return "covariate-undetermined";
+        }
+        self.ridge.ridge(&core::array::from_fn(|i| direction[i]))
+    }
+}
+
+/// Fits, and tests each coefficient against 0 by fitting without it.
+pub(super) fn estimate<const N: usize>(
+    mut combined: Combined<N>,
+    sizes: &[f64],
+    without: &Fit<N>,
+    penalty: f64,
+    watch: Watch,
+) -> Result<CovariateFit<N>, Error> {
+    let found = fit(&combined, penalty, &mut *watch)?;
+    let units = combined.units();
+    combined.start = core::array::from_fn(|i| found.parameters[i] / units[i]);
+    let mut coefficients = Vec::new();
+    for (index, size) in sizes.iter().enumerate() {
+        combined.held[index] = true;
+        let start = core::mem::replace(&mut combined.start[N + index], 1.0);
+        let restricted = fit(&combined, penalty, &mut *watch)?;
+        combined.held[index] = false;
+        combined.start[N + index] = start;
+        let ratio = f64::max(2.0 * (found.log_likelihood - restricted.log_likelihood), 0.0);
+        let determined = found.determined[N + index];
+        coefficients.push(Coefficient {
+            value: found.parameters[N + index].ln() / size,
+            standard_error: determined
+                .then(|| f64::max(found.log_covariance[N + index][N + index], 0.0).sqrt() / size),
+            likelihood_ratio: (ratio, two_sided_p(ratio.sqrt())),
+        });
+    }
+    let scale = |i: usize| if i < N { 1.0 } else { sizes[i - N] };
+    let used = combined.used();
+    let row = |i: usize| (0..used).map(|j| found.log_covariance[i][j] / (scale(i) * scale(j))).collect();
+    Ok(CovariateFit {
+        covariance: (0..used).map(row).collect(),
+        coefficients,
+        without: without.log_likelihood,
+        fit: Fit {
+            parameters: core::array::from_fn(|i| found.parameters[i]),
+            log_likelihood: found.log_likelihood,
+            log_covariance: core::array::from_fn(|i| core::array::from_fn(|j| found.log_covariance[i][j])),
+            determined: core::array::from_fn(|i| found.determined[i]),
+            customers: found.customers,
+            iterations: found.iterations,
+            searched: without.searched,
+            warnings: found.warnings,
+        },
+    })
+}

@@ -1,0 +1,31 @@
+//! Static covariates: what is known of each customer, such as country or channel, moves the parameters.
+//!
+//! # Formula
+//! A customer with covariates z has the parameters of the model with α·e^(−γ·z) for the purchase covariates, so that the
+//! mean purchase rate is multiplied by e^(γ·z); for the dropout covariates β·e^(−γ·z) in Pareto/NBD, so that the mean
+//! dropout rate is multiplied, and a·e^(γ·z) in the other models, so that the mean odds a/b of dropping out are. In
+//! Gamma-Gamma v·e^(γ·z) multiplies the mean spend.
+//!
+//! The logarithms of all parameters are linear in the estimates, so that gradient and Hessian are those of the model
+//! without covariates, summed over customers with the same z.
+//!
+//! # Source
+//! Fader & Hardie 2007, "Incorporating time-invariant covariates into the Pareto/NBD and BG/NBD models", note 019; for
+//! Pareto/NBD as in the R package CLVTools.
+//!
+//! - `design`: the covariates of customers, and the parameters they move
+//! - `estimate`: fits of parameters and coefficients together, with a test of each coefficient
+//! - `fits`: fits of purchase models and of spends · `renewals`: of contracts
+//! - `predict`: predictions by fits
+
+mod design;
+mod estimate;
+mod fits;
+mod predict;
+mod renewals;
+
+pub use design::{Covariates, MOST_COEFFICIENTS, Process};
+pub use estimate::{Coefficient, CovariateFit};
+pub use fits::{fit_purchases, fit_spends};
+pub use predict::{predict_purchases, predict_spends};
+pub use renewals::{fit_renewals, fit_tenured_renewals};
