@@ -17,6 +17,14 @@ const drop = `const zone = document.querySelector("regulars-survey").shadowRoot.
   dataTransfer.items.add(new File([arguments[0]], arguments[1]));
   for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
 
+/** Drops several texts as files: pairs of text and name. */
+const dropAll = `const zone = document.querySelector("regulars-survey").shadowRoot.querySelector(".drop");
+  const dataTransfer = new DataTransfer();
+  for (const [text, name] of arguments[0]) dataTransfer.items.add(new File([text], name));
+  for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
+
+const golden = JSON.parse(readFileSync(new URL("../golden/surveys_outcomes.json", import.meta.url), "utf8"));
+
 for (const browser of browsers) {
   test(`${browser}: the sample by keyboard alone`, async (t) => {
     const page = await site(t, browser);
@@ -71,6 +79,42 @@ for (const browser of browsers) {
     await (await find(inside("[part=settings] > summary"))).click();
     await choose(inside("[name=respondents]"), "last");
     await until(async () => /23,1/.test(await text(part("figures"))), "the last answers do not count");
+    await accessible();
+    await quiet();
+  });
+
+  test(`${browser}: orders dropped beside a survey show what each group bought`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, text, run, accessible, quiet } = page;
+    await open("/survey.html", { width: 320 });
+    await find(inside(".drop"));
+    await run(dropAll, [
+      [golden.orders, "orders.csv"],
+      [golden.survey, "survey.csv"],
+    ]);
+    await find(part("outcomes"));
+    const outcomes = await text(part("outcomes"));
+    assert.match(outcomes, new RegExp(`: ${golden.matched} of ${golden.matched + golden.unmatched}`));
+    assert.match(outcomes, /Bought on several days/);
+    assert.match(outcomes, /Bought again after answering/);
+    assert.ok(await run("return document.documentElement.scrollWidth <= innerWidth"), "the page scrolls sideways");
+    await accessible();
+    await quiet();
+  });
+
+  test(`${browser}: a column is chosen for a role, and people asked give a response rate`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, text, run, choose, until, accessible, quiet } = page;
+    await open("/survey.html");
+    await find(inside(".drop"));
+    await run(drop, golden.survey, "survey.csv");
+    await find(part("figures"));
+    await (await find(inside("[part=settings] > summary"))).click();
+    const invitations = await find(inside("[name=invitations]"));
+    await invitations.sendKeys("120", Key.TAB);
+    await until(async () => /invitations: 120/.test(await text(part("report"))), "there is no response rate");
+    await choose(inside("[name=column-person]"), "");
+    await until(async () => /all answers count|Nothing in the file/i.test(await text(part("problems"))));
     await accessible();
     await quiet();
   });

@@ -90,8 +90,8 @@ function picture({ id, share, groups, difference }, outcomes, context) {
     : words.noDifference;
   return figure(
     {
-      title: /** @type {Record<string, string>} */ (words.outcomeNames)[id],
-      sentence,
+      name: /** @type {Record<string, string>} */ (words.outcomeNames)[id],
+      title: sentence,
       columns: [
         [words.segment, "text"],
         [words.people, "count"],
@@ -104,5 +104,6 @@ function picture({ id, share, groups, difference }, outcomes, context) {
       draw: shown.length > 0 ? (width) => ranges(shown, write, width) : undefined,
     },
     /** @type {any} */ (context),
+    "h4",
   );
 }

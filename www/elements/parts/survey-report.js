@@ -331,8 +331,8 @@ function quadrants({ questions }, context) {
   return [
     figure(
       {
-        title: words.importancePerformance,
-        sentence: first.length > 0 ? words.workOn(first.map(({ label }) => `“${label}”`).join(", ")) : words.workOnNone,
+        name: words.importancePerformance,
+        title: first.length > 0 ? words.workOn(first.map(({ label }) => `“${label}”`).join(", ")) : words.workOnNone,
         columns: [
           [words.rating, "text"],
           [words.importance, "share"],
