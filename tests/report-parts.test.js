@@ -1,0 +1,175 @@
+// Parts of the report without a browser: sorting, rounding, read-outs, cohorts' means, projects.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { nearest, stepped } from "../www/charts/marks.js";
+import { meansOf } from "../www/elements/parts/orders-cohorts.js";
+import { readProject } from "../www/elements/parts/orders-project.js";
+import { rounded } from "../www/elements/parts/rounded.js";
+import { ranked } from "../www/elements/parts/sliced.js";
+import { createNumbers } from "../www/i18n/number.js";
+
+const { signal } = new AbortController();
+
+/** Numbers of every size and sign, the same for a seed. @param {number} count @param {number} seed */
+function numbers(count, seed) {
+  let state = seed;
+  const next = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+  const special = [0, -0, Infinity, -Infinity, Number.NaN, Number.MIN_VALUE, -1e-300, Number.MAX_VALUE];
+  return Array.from({ length: count }, () => {
+    const kind = next();
+    if (kind < 0.1) return special[Math.floor(next() * special.length)];
+    if (kind < 0.4) return Math.floor(next() * 20) - 10;
+    return (next() - 0.5) * 10 ** Math.floor(next() * 30 - 10);
+  });
+}
+
+test("radix sorting gives the order of a stable comparison, unknown numbers last", async () => {
+  for (const [count, seed] of [
+    [0, 1],
+    [1, 2],
+    [2, 3],
+    [5000, 4],
+    [70_000, 5],
+  ]) {
+    const values = numbers(count, seed);
+    const indices = Uint32Array.from({ length: count }, (_, index) => index);
+    for (const descending of [false, true]) {
+      const found = await ranked(indices, (index) => values[index], descending, signal);
+      const sign = descending ? -1 : 1;
+      const compare = (/** @type {number} */ a, /** @type {number} */ b) => {
+        const [x, y] = [values[a], values[b]];
+        if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y));
+        return x < y ? -sign : x > y ? sign : 0;
+      };
+      assert.deepEqual([...found], [...indices].sort(compare));
+    }
+  }
+});
+
+test("sorting stops once it is aborted", async () => {
+  const abort = new AbortController();
+  const indices = Uint32Array.from({ length: 500_000 }, (_, index) => index);
+  const sorting = ranked(indices, (index) => Math.sin(index), false, abort.signal);
+  abort.abort();
+  await assert.rejects(sorting, { name: "AbortError" });
+});
+
+test("estimates are rounded to the size of their interval, amounts to whole units where they are large", () => {
+  const { plain, written, estimate } = rounded(/** @type {any} */ (createNumbers("en", "EUR")));
+  const range = (/** @type {number} */ value, /** @type {number} */ low, /** @type {number} */ high) => ({
+    value,
+    low,
+    high,
+  });
+  for (const [given, unit, expected] of /** @type {[any, any, string][]} */ ([
+    [range(0.6951, 0.6628, 0.7257), "share", "70% (66%–73%)"],
+    [range(0.00512, 0.0041, 0.0066), "share", "0.5% (0.4%–0.7%)"],
+    [range(0.4832, 0.48, 0.4864), "share", "48.3% (48%–48.6%)"],
+    [range(14_699, 13_106, 16_386), "money", "€15,000 (€13,000–€16,000)"],
+    [range(20.98, 20.14, 21.82), "money", "€21 (€20–€22)"],
+    [range(2.98, 2.9, 3.06), "money", "€2.98 (€2.90–€3.06)"],
+    [range(742.4, 667, 825), "count", "740 (670–830)"],
+    [{ value: 5, low: null, high: null }, "count", "5"],
+    [range(5, 5, 5), "count", "5"],
+  ]))
+    assert.equal(estimate(given, unit), expected);
+  assert.equal(written(range(-0.012, -0.05, 0.02), "share").range, "−5%–2%");
+  assert.equal(plain(66_393.4, "money"), "€66,393");
+  assert.equal(plain(596.5, "money"), "€596.50");
+  assert.equal(plain(0.0512, "share"), "5.1%");
+});
+
+test("the pointer finds the cell it is in, or the nearest mark by the horizontal distance first", () => {
+  const cells = [
+    { x: 5, y: 5, text: "a", line: 0, box: { x: 0, y: 0, width: 10, height: 10 } },
+    { x: 15, y: 5, text: "b", line: 0, box: { x: 10, y: 0, width: 10, height: 10 } },
+    { x: 5, y: 15, text: "c", line: 1, box: { x: 0, y: 10, width: 10, height: 10 } },
+  ];
+  assert.equal(nearest(cells, 10, 3), 1);
+  assert.equal(nearest(cells, 1, 19), 2);
+  const points = [
+    { x: 0, y: 0, text: "" },
+    { x: 10, y: 100, text: "" },
+  ];
+  assert.equal(nearest(points, 9, 0), 0 + 1 * Number(9 * 1 + 100 ** 2 < 9 * 81));
+  assert.equal(nearest(points, 2, 90), 0 + 1 * Number(9 * 64 + 10 ** 2 < 9 * 4 + 90 ** 2));
+  assert.equal(nearest([], 0, 0), -1);
+});
+
+test("arrow keys follow a series, and lead up and down to the next one at the same place", () => {
+  const at = (/** @type {number} */ x, /** @type {number} */ line) => ({ x, y: 0, line, text: "" });
+  const two = [at(0, 0), at(10, 0), at(20, 0), at(0, 1), at(12, 1)];
+  assert.equal(stepped(two, -1, "ArrowRight"), 0);
+  assert.equal(stepped(two, 0, "ArrowRight"), 1);
+  assert.equal(stepped(two, 1, "ArrowDown"), 4);
+  assert.equal(stepped(two, 4, "ArrowUp"), 1);
+  assert.equal(stepped(two, 4, "ArrowDown"), 4);
+  assert.equal(stepped(two, 4, "ArrowRight"), 4);
+  assert.equal(stepped(two, 0, "ArrowLeft"), 0);
+  assert.equal(stepped(two, 2, "Home"), 0);
+  assert.equal(stepped(two, 2, "End"), 4);
+  // Rows of one value each, such as bars: up and down go on.
+  const rows = [at(5, 0), at(9, 1), at(3, 2)];
+  assert.equal(stepped(rows, 0, "ArrowDown"), 1);
+  assert.equal(stepped(rows, 2, "ArrowUp"), 1);
+});
+
+test("means of cohorts are those of all their customers observed so long, without a period cut short", () => {
+  // Two cohorts of 10 and 30 customers; the last period is not over.
+  const cohort = (
+    /** @type {number} */ customers,
+    /** @type {number[]} */ active,
+    /** @type {number[]} */ revenue,
+  ) => ({
+    start: "2024-01-01",
+    customers,
+    active,
+    revenue,
+    retention: active.map((count) => count / customers),
+    low: active,
+    high: active,
+  });
+  const found = /** @type {any} */ ({
+    ok: true,
+    lastIsPartial: true,
+    curve: [1, 0.5],
+    cohorts: [cohort(10, [10, 4, 1], [100, 40, 5]), cohort(30, [30, 3], [600, 30]), cohort(0, [], [])],
+  });
+  assert.deepEqual(meansOf(found, "share"), [1, 0.5]);
+  // Of the second cohort the last entry is cut short, of the first its third.
+  assert.deepEqual(meansOf(found, "customers"), [20, 4]);
+  assert.deepEqual(meansOf(found, "revenue"), [350, 40]);
+  // (100 + 600) ÷ 40, then (100 + 40) ÷ 10.
+  assert.deepEqual(meansOf(found, "perCustomer"), [17.5, 14]);
+  found.lastIsPartial = false;
+  // Then (140 + 630) ÷ 40, and (100 + 40 + 5) ÷ 10.
+  assert.deepEqual(meansOf(found, "perCustomer"), [17.5, 19.25, 14.5]);
+});
+
+test("a project file is taken only if it is whole", () => {
+  const whole = {
+    regulars: 1,
+    kind: "orders",
+    names: ["orders.csv"],
+    period: ["2024-01-01", "2024-12-31"],
+    options: { dateOrder: "dmy" },
+    currency: "EUR",
+    figures: [{ id: "customers", value: 3 }],
+  };
+  assert.deepEqual(readProject(JSON.stringify(whole)), whole);
+  for (const change of [
+    { regulars: 2 },
+    { kind: "survey" },
+    { names: "orders.csv" },
+    { period: ["2024-01-01"] },
+    { period: ["2024-01-01", "today"] },
+    { options: [] },
+    { options: null },
+    { currency: 3 },
+    { figures: [{ id: "customers", value: "3" }] },
+    { figures: [null] },
+  ])
+    assert.equal(readProject(JSON.stringify({ ...whole, ...change })), undefined, JSON.stringify(change));
+  for (const text of ["", "{", "null", "[]", "3"]) assert.equal(readProject(text), undefined);
+});
