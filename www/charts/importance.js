@@ -1,6 +1,7 @@
 /** Importance across, performance upwards: what matters and does badly lies at the lower right. */
 
 import { s } from "../elements/parts/dom.js";
+import { readable } from "./marks.js";
 import { px, span } from "./scale.js";
 import { shorten } from "./text.js";
 
@@ -46,5 +47,8 @@ export function importance(points, means, write, width, height) {
       ),
     );
   }
-  return svg;
+  return readable(
+    svg,
+    points.map(({ label, x, y }) => ({ x: atX(x), y: atY(y), text: `${label}: ${write(x)}; ${write(y)}` })),
+  );
 }
