@@ -74,7 +74,7 @@ const files = {
       ],
       ";",
     ),
-  "kobo-rejected": () =>
+  "kobo-approval": () =>
     csv(
       ["main/recommend", "_id", "_submission_time", "_validation_status", "_index"],
       (s, i) => [s, 700000 + i, `${d(i)}T08:02:11`, i === 8 ? "Not approved" : "Approved", i + 1],
@@ -399,7 +399,6 @@ const EXPECTED = {
   // Zeros are blank: the file leaves open whether the scale begins at 0 or 1.
   "nextcloud-grid": { asks: "unsure-scale" },
   "formio-survey": { asks: "unsure-scale" },
-  "kobo-rejected": { lost: ["rejected"] },
   "fluentforms-trash": { lost: ["rejected"] },
   "redcap-labels": { lost: ["unfinished"] },
   alchemer: { lost: ["rejected", "unfinished"] },

@@ -45,6 +45,13 @@ test("promoters, passives and detractors are compared by what they bought", asyn
   close(interval(outcomes.byRevenue), golden.byRevenue, "by revenue");
 });
 
+test("no orders are none, however they are left out", async () => {
+  for (const options of [undefined, {}, { orders: undefined }, { orders: undefined, orderOptions: {} }]) {
+    const report = await ok(analyzeSurvey(golden.survey, options));
+    assert.equal(report.outcomes, null);
+  }
+});
+
 test("a report on orders is joined as the orders are", async () => {
   const orders = await ok(analyzeOrders(golden.orders));
   const [first, second] = await Promise.all(

@@ -71,8 +71,9 @@ export function inspectSurvey(source, options, control) {
  * @returns {Promise<Report | Refusal | OrdersRefusal>}
  */
 export async function analyzeSurvey(source, options, control) {
-  if (!options?.orders) return perform("report", source, options, control);
+  if (typeof options !== "object" || options === null) return perform("report", source, options, control);
   const { orders, orderOptions, ...own } = options;
+  if (!orders) return perform("report", source, own, control);
   const log = await ordersOf(orders, orderOptions, control);
   if (!log.ok) return { ...log, from: "orders" };
   // A summary file names nobody.

@@ -91,7 +91,8 @@ function picture({ id, share, groups, difference }, outcomes, context) {
   return figure(
     {
       name: /** @type {Record<string, string>} */ (words.outcomeNames)[id],
-      title: sentence,
+      title: shown.map(({ label, text }) => `${label}: ${text}`).join(" · ") || sentence,
+      sentence: shown.length > 0 ? sentence : undefined,
       columns: [
         [words.segment, "text"],
         [words.people, "count"],

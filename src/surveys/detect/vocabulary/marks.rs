@@ -32,7 +32,7 @@ impl Mark {
 
 const PREVIEW: &str = "survey preview|preview|test|survey test|survey preview spam|offline survey preview|тест|test response|demo";
 const SPAM: &str = "spam|спам|possible spam|imported spam|offline spam|rämps";
-const REJECTED: &str = "rejected|not approved|validation status not approved|unapproved|trash|trashed|deleted|denied|disapproved|has issues|hasissues|disqualified|screened out|\
+const REJECTED: &str = "rejected|trash|trashed|deleted|denied|disapproved|has issues|hasissues|disqualified|screened out|\
     отхвърлен|tagasi lükatud|zamietnuté|odrzucone|одбиено|over quota|overquota";
 const UNFINISHED: &str = "partial|incomplete|in progress|inprogress|started|not completed|draft|abandoned|unfinished|not submitted|\
     частичен|незавършен|pooleli|lõpetamata|nedokončené|čiastočné|nieukończone|częściowe|незавршено|not finished|partially completed";
