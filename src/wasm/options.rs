@@ -6,7 +6,9 @@ use serde::de::{Deserialize, Deserializer};
 
 use super::plain_object::{self, optional};
 use crate::orders::analysis::Choices;
+use crate::orders::analysis::acquisition::Spend;
 use crate::orders::analysis::forecast::Outlook;
+use crate::orders::analysis::period::Period;
 use crate::orders::analysis::segments::{CutOffs, FixedCutOffs};
 use crate::orders::detect::identity::Identity;
 use crate::orders::detect::options::{Amounts, Guests, Options, Policies, Refunds};
@@ -83,6 +85,9 @@ pub struct OrderOptions {
     pub discount_rate: Option<f64>,
     /// Share of a purchase that is left after costs; 1 by default: the value is revenue.
     pub margin: Option<f64>,
+    /// Money spent on channels: name, month (yyyy-mm) and amount in the currency of the orders; see `readSpend`.
+    #[cfg_attr(test, ts(optional, type = "[channel: string, month: string, amount: number][]"))]
+    pub spend: Option<Vec<(String, String, f64)>>,
 }
 
 /// Bounds between the RFM scores, four ascending numbers each.
@@ -193,6 +198,7 @@ impl OrderOptions {
                 )?,
                 margin: within(self.margin, "margin", default.margin, (0.0, 1.0))?,
             },
+            spend: self.spend.iter().flatten().map(spend_of).collect::<Result<_, _>>()?,
         })
     }
 
@@ -249,6 +255,12 @@ impl OrderOptions {
     }
 }
 
+fn spend_of((channel, month, amount): &(String, String, f64)) -> Result<Spend, Refusal> {
+    let day = parse_iso(&format!("{month}-01")).filter(|_| amount.is_finite());
+    let month = Period::Month.number(day.ok_or_else(|| unknown("spend"))?);
+    Ok(Spend { channel: channel.clone(), month, amount: *amount })
+}
+
 impl RfmCutOffs {
     fn fixed(&self) -> Result<FixedCutOffs, Refusal> {
         let bounds = |given: &Option<Vec<f64>>| -> Result<Option<CutOffs>, Refusal> {
@@ -296,6 +308,8 @@ mod tests {
             (json!({ "delimiter": "\"" }), "delimiter"),
             (json!({ "hasHeader": "yes" }), "hasHeader"),
             (json!({ "language": 1 }), "language"),
+            (json!({ "spend": [["google", "2024", 5]] }), "spend"),
+            (json!({ "spend": [["google", 5]] }), "spend"),
             (json!({ "columns": "customer" }), "columns"),
             (json!({ "columns": ["customer"] }), "columns"),
             (json!({ "columns": { "client": "who" } }), "client"),

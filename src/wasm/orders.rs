@@ -26,7 +26,8 @@ use crate::orders::summary::customers::Summary;
 use crate::orders::summary::file::SummaryFile;
 use crate::orders::summary::headline::Headline;
 use crate::tables::code_page::CodePage;
-use crate::tables::day::Zone;
+use crate::tables::day::{Zone, format_iso};
+use crate::tables::number::units;
 
 /// Rows quoted where none is usable.
 const FIRST_PROBLEMS: usize = 3;
@@ -327,6 +328,24 @@ impl Orders {
         let analysis = Analysis::new(log, &summary, &self.choices);
         let customers = CustomerSummary::new(log, &summary, &self.headers);
         to_js(&OrdersReport::new(Source::Orders, customers, headline, &analysis))
+    }
+
+    /// Amounts by customer and month, of a file of costs whose channels were read as customers: name, month (yyyy-mm) and
+    /// amount. Or a refusal.
+    pub fn spend(&self) -> JsValue {
+        let (log, _) = match self.summarise() {
+            Ok(found) => found,
+            Err(refusal) => return self.refuse(&refusal),
+        };
+        let mut rows: Vec<(String, String, f64)> = Vec::new();
+        log.ledger().for_each(|number, purchases| {
+            let month = |day| format_iso(day)[..7].to_owned();
+            for purchases in purchases.chunk_by(|a, b| month(a.day) == month(b.day)) {
+                let amount = purchases.iter().map(|purchase| i128::from(purchase.spend)).sum();
+                rows.push((log.ledger().customers.text(number), month(purchases[0].day), units(amount)));
+            }
+        });
+        to_js(&rows)
     }
 
     /// The reduced report on totals of customers; or a refusal.

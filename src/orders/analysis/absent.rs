@@ -17,6 +17,8 @@ pub enum Absent {
     NoScoreColumn,
     /// No column holds what customers spend in the category.
     NoCategorySpendColumn,
+    /// No column names the channel that brought an order.
+    NoChannelColumn,
     /// No column holds costs.
     NoCostColumn,
     /// Amounts besides the order's own are in several currencies.
@@ -58,6 +60,7 @@ impl Absent {
             Self::NoProductColumn => "no-product-column",
             Self::NoScoreColumn => "no-score-column",
             Self::NoCategorySpendColumn => "no-category-spend-column",
+            Self::NoChannelColumn => "no-channel-column",
             Self::NoCostColumn => "no-cost-column",
             Self::SeveralCurrencies => "several-currencies",
             Self::ScoreOutOfRange => "score-out-of-range",

@@ -1,14 +1,16 @@
 //! The report: what a log tells about its customers, section by section.
 //!
 //! [`cohorts`] (by [`period`]), [`retention`], [`next_purchase`] and [`regularity`] look at every purchase; [`mix`], [`concentration`],
-//! [`segments`](mod@segments) and [`slipping`] at the summary; [`products`], [`pairs`], [`profile`], [`satisfaction`], [`wallet`] and
-//! [`margin`] at what further columns tell; [`forecast`] fits the models, by whose [`timing`] the next purchase is due, and
-//! [`validation`] puts them to the test. [`actions`] say what to do. A section the file says nothing about is [`absent`]. No figure depends on the order of
-//! the rows: sums are exact or taken in the order of size.
+//! [`segments`](mod@segments) and [`slipping`] at the summary; [`products`], [`pairs`], [`profile`], [`satisfaction`], [`wallet`],
+//! [`acquisition`] (by [`channels`]) and [`margin`] at what further columns tell; [`forecast`] fits the models, by whose
+//! [`timing`] the next purchase is due, and [`validation`] puts them to the test. [`actions`] say what to do. A section the file
+//! says nothing about is [`absent`]. No figure depends on the order of the rows: sums are exact or taken in the order of size.
 
 pub mod absent;
+pub mod acquisition;
 pub mod actions;
 pub mod averages;
+pub mod channels;
 pub mod cohorts;
 pub mod concentration;
 pub mod customer_totals;
@@ -34,6 +36,7 @@ pub mod wallet;
 use serde::Serialize;
 
 use self::absent::{Absent, Section};
+use self::acquisition::{Acquisition, Spend};
 use self::actions::{Actions, Facts, second};
 use self::cohorts::Cohorts;
 use self::concentration::Concentration;
@@ -58,7 +61,7 @@ use crate::orders::summary::customers::Summary;
 use crate::orders::summary::file::SummaryFile;
 
 /// What the caller may choose.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Choices {
     /// Confidence level of intervals.
     pub confidence: f64,
@@ -66,11 +69,18 @@ pub struct Choices {
     pub rfm: FixedCutOffs,
     /// How far the models look ahead, and what a purchase is worth.
     pub outlook: Outlook,
+    /// Money spent on channels, for the cost of winning a customer.
+    pub spend: Vec<Spend>,
 }
 
 impl Default for Choices {
     fn default() -> Self {
-        Self { confidence: 0.95, rfm: FixedCutOffs::default(), outlook: Outlook::default() }
+        Self {
+            confidence: 0.95,
+            rfm: FixedCutOffs::default(),
+            outlook: Outlook::default(),
+            spend: Vec::new(),
+        }
     }
 }
 
@@ -107,6 +117,8 @@ pub struct Analysis {
     pub satisfaction: Section<Satisfaction>,
     /// Share of wallet.
     pub wallet: Section<Wallet>,
+    /// Cost and value of customers by channel.
+    pub acquisition: Section<Acquisition>,
     /// Revenue less costs.
     pub margin: Section<Margin>,
     /// The models' test on the second half of the log.
@@ -156,6 +168,7 @@ impl Analysis {
             slipping: needs_orders(),
             satisfaction: needs_orders(),
             wallet: needs_orders(),
+            acquisition: needs_orders(),
             margin: needs_orders(),
             validation: needs_orders(),
             forecast: base
@@ -219,14 +232,24 @@ impl Analysis {
             Actions::new(&Facts { summary, names, details, forecast, second, confidence })
         });
         let pairs = details.baskets.as_ref().ok_or(Absent::NoProductColumn);
+        let margin = Margin::new(details, summary, confidence);
+        // A margin that was given counts; otherwise that of the file's costs.
+        let share = margin.as_ref().ok().filter(|_| choices.outlook.margin == 1.0);
+        let share = share.map_or(choices.outlook.margin, |margin| margin.share);
+        // The model's values already have the margin that was given.
+        let factor = if choices.outlook.margin > 0.0 { share / choices.outlook.margin } else { 1.0 };
+        let clv = forecast.as_ref().ok().map(|forecast| (&forecast.expected.clv[..], factor));
+        let clv = clv.filter(|(clv, _)| !clv.is_empty());
+        let acquisition = Acquisition::new(log, summary, &choices.spend, clv, share, confidence);
         Self {
+            acquisition: Section(acquisition),
             products: Section(Products::new(details, summary, confidence)),
             pairs: Section(pairs.and_then(|baskets| Pairs::new(baskets, &details.products, confidence))),
             profile: Section(Profile::new(details, summary, confidence)),
             slipping: Section(Slipping::new(summary, names, expected, confidence)),
             satisfaction: Section(Satisfaction::new(details, summary, confidence)),
             wallet: Section(Wallet::new(details, summary, confidence)),
-            margin: Section(Margin::new(details, summary, confidence)),
+            margin: Section(margin),
             retention: Section(retention.retention(confidence)),
             trend: Section(trend.trend(confidence)),
             mix: Section(Ok(Mix::new(summary, over, confidence))),

@@ -10,9 +10,9 @@ use crate::estimate::Estimate;
 use crate::models::horizon::Discounting;
 use crate::models::totals::Total;
 use crate::orders::analysis::{
-    self, absent, actions, cohorts, concentration, customer_totals, forecast, margin, mix, next_purchase,
-    pairs, products, profile, regularity, retention, satisfaction, segments, slipping, trend, validation,
-    wallet,
+    self, absent, acquisition, actions, cohorts, concentration, customer_totals, forecast, margin, mix,
+    next_purchase, pairs, products, profile, regularity, retention, satisfaction, segments, slipping, trend,
+    validation, wallet,
 };
 use crate::orders::detect::{self, identity, options, role};
 use crate::orders::summary::headline;
@@ -134,6 +134,11 @@ fn declarations() -> Vec<String> {
         actions::rules::ActionId,
         actions::rules::GroupKind,
         segments::RecencyBy,
+        acquisition::Acquisition,
+        acquisition::Channel,
+        acquisition::Cohort,
+        acquisition::Keeping,
+        acquisition::Unmatched,
         models::FittedModels,
         models::CandidateShape,
         models::FrequencyHistogram,

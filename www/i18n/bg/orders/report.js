@@ -325,6 +325,7 @@ export const words = {
     "no-product-column": "няма колона с продукти",
     "no-score-column": "няма колона с оценки",
     "no-category-spend-column": "няма колона с похарченото общо в категорията",
+    "no-channel-column": "няма колона за канал",
     "no-cost-column": "няма колона със себестойност",
     "no-order-count-column": "няма колона с броя на поръчките",
     "no-last-day-column": "няма колона с датата на последната поръчка",

@@ -370,6 +370,7 @@ export const words = {
     "no-product-column": "no product column",
     "no-score-column": "no score column",
     "no-category-spend-column": "no category spend column",
+    "no-channel-column": "no channel column",
     "no-cost-column": "no cost column",
     "no-order-count-column": "no column with the number of orders",
     "no-last-day-column": "no column with the day of the last order",

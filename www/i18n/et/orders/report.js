@@ -327,6 +327,7 @@ export const words = {
     "no-product-column": "toodete veerg puudub",
     "no-score-column": "hinnete veerg puudub",
     "no-category-spend-column": "kategoorias kulutatud summade veerg puudub",
+    "no-channel-column": "kanali veerg puudub",
     "no-cost-column": "kulude veerg puudub",
     "no-order-count-column": "tellimuste arvu veergu ei ole",
     "no-last-day-column": "viimase tellimuse kuupäeva veergu ei ole",

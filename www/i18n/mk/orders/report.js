@@ -332,6 +332,7 @@ export const words = {
     "no-product-column": "нема колона со производи",
     "no-score-column": "нема колона со оценки",
     "no-category-spend-column": "нема колона за потрошеното во категоријата",
+    "no-channel-column": "нема колона за канал",
     "no-cost-column": "нема колона со трошоци",
     "no-order-count-column": "нема колона со бројот на нарачките",
     "no-last-day-column": "нема колона со датумот на последната нарачка",

@@ -360,6 +360,7 @@ export const words = {
     "no-product-column": "w pliku nie ma kolumny z produktami",
     "no-score-column": "w pliku nie ma kolumny z ocenami",
     "no-category-spend-column": "w pliku nie ma kolumny z wydatkami w kategorii",
+    "no-channel-column": "w pliku nie ma kolumny z kanałem",
     "no-cost-column": "w pliku nie ma kolumny z kosztami",
     "no-order-count-column": "brak kolumny z liczbą zamówień",
     "no-last-day-column": "brak kolumny z datą ostatniego zamówienia",

@@ -352,6 +352,7 @@ export const words = {
     "no-product-column": "súbor nemá stĺpec s produktmi",
     "no-score-column": "súbor nemá stĺpec s hodnoteniami",
     "no-category-spend-column": "súbor nemá stĺpec s výdavkami v kategórii",
+    "no-channel-column": "súbor nemá stĺpec s kanálom",
     "no-cost-column": "súbor nemá stĺpec s nákladmi",
     "no-order-count-column": "chýba stĺpec s počtom objednávok",
     "no-last-day-column": "chýba stĺpec s dátumom poslednej objednávky",
