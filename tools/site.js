@@ -19,7 +19,7 @@ import { readPage } from "./site/template.js";
  */
 
 /** Calculators that take figures from the report on orders. */
-const USED = ["repurchase-rate"];
+const USED = ["repurchase-rate", "acquisition-cost", "acquisition-vs-retention"];
 
 /** @param {Locale} words */
 const usesOfOrders = (words) => USED.map((id) => ({ id, name: words.metrics[id].name }));

@@ -15,8 +15,8 @@ import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
  * @import { Table } from "./tables/open.js"
  * @import { Source } from "./tables/sources.js"
  *
- * @typedef {"inspect" | "summary" | "report" | "totals" | { customer: number }} Task `totals`: of tables with one row per
- *   customer; the last: the purchases of one customer
+ * @typedef {"inspect" | "summary" | "report" | "totals" | "spend" | { customer: number }} Task `totals`: of tables with one row
+ *   per customer; `spend`: of costs by channel; the last: the purchases of one customer
  */
 
 /** Refusals of one file that do not stop the others of a log. */
@@ -133,10 +133,11 @@ async function readAll(task, opened, orders, options, meter, known = new Map()) 
   meter.report();
   const result = resultOf(task, orders);
   if (typeof task === "object" && result.ok) return result;
-  if (!result.ok) {
+  if (result.ok === false) {
     for (const problem of result.problems ?? []) placeProblem(problem, read[problem.file]);
     return result;
   }
+  if (task === "spend") return result;
   const summary = task === "report" ? result.summary : result;
   summary.detected = previews.map(({ rows: _, ...detected }) => detected);
   for (const problem of summary.problems) placeProblem(problem, read[problem.file]);
@@ -151,6 +152,7 @@ async function readAll(task, opened, orders, options, meter, known = new Map()) 
 function resultOf(task, orders) {
   if (task === "totals") return orders.report_on_customer_totals();
   if (typeof task === "object") return orders.history(task.customer);
+  if (task === "spend") return orders.spend();
   return task === "summary" ? orders.summary() : orders.report();
 }
 

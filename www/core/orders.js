@@ -57,6 +57,13 @@ export { dialects, summarySql } from "./sql.js";
  *
  * @typedef {Omit<CustomerTotalsReport, "problems"> & TotalsExtras} CustomerTotals
  *
+ * @typedef {[channel: string, month: string, amount: number]} SpendRow
+ *
+ * @typedef {object} Spend
+ * @prop {true} ok
+ * @prop {SpendRow[]} spend month as yyyy-mm
+ * @prop {string[]} currencies
+ *
  * @typedef {Blob | Blob[] | string} Source one file, several that count as one log, or pasted text
  */
 
@@ -127,6 +134,45 @@ export function analyzeCustomerTotals(source, options, control) {
  */
 export function customerPurchases(source, customer, options, control) {
   return perform({ customer }, source, options, control);
+}
+
+/**
+ * Reads a file of advertising costs, with columns of channel (or campaign), date (or month) and amount: exports of Google
+ * Ads and Meta, or any table. Its rows are the option `spend` of `analyzeOrders`, which divides them by the customers won.
+ *
+ * @param {Blob | string} source
+ * @param {OrderOptions} [options] how the file is written; of `columns`, `customer` is the channel
+ * @param {Control} [control]
+ * @returns {Promise<Spend | Refusal>}
+ */
+export async function readSpend(source, options = {}, control = {}) {
+  const { columnsOfSpend, dated } = await import("./spend.js");
+  const seen = await inspectOrders(source, options, control);
+  if (!seen.ok) return seen;
+  const file = await dated(source, seen);
+  const preview = file === source ? seen : await inspectOrders(file, options, control);
+  if (!preview.ok) return preview;
+  const found = columnsOfSpend(preview.headers);
+  const given = options.columns;
+  if ("missing" in found && !(given?.customer && given.date && given.amount))
+    return /** @type {Refusal} */ ({ ok: false, code: "missing-column", role: found.missing, option: "columns" });
+  const { columns = {}, platform } = "missing" in found ? {} : found;
+  const asked = {
+    ...options,
+    columns: { ...columns, ...given },
+    // Campaigns that were paused or removed cost money too, as do rows without a channel.
+    excludedStatuses: options.excludedStatuses ?? [],
+    guests: /** @type {const} */ ("separate"),
+    identity: /** @type {const} */ ("exact"),
+  };
+  const rows = await perform("spend", file, asked, control);
+  if (rows.ok === false) return rows;
+  const name = (/** @type {string} */ channel) => platform ?? (/^guest \d+:\d+$/.test(channel) ? "" : channel);
+  return {
+    ok: true,
+    spend: rows.map((/** @type {SpendRow} */ [channel, ...rest]) => [name(channel), ...rest]),
+    currencies: preview.currencies,
+  };
 }
 
 /** @param {any} summary */

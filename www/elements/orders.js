@@ -61,10 +61,8 @@ export class RegularsOrders extends BaseElement {
     load,
     context: () => this.#context,
     take: (source, names, sample) => {
-      if (Array.isArray(source)) {
-        return this.#takeFiles(source);
-      }
       const currencies = (this.getAttribute("sample-currency") ?? "").split(/\s+/);
+      if (Array.isArray(source)) return this.#takeFiles(source, currencies[sample]);
       return this.#take(source, names, currencies[sample]);
     },
   });
@@ -75,6 +73,8 @@ export class RegularsOrders extends BaseElement {
   #currency = "";
   /** @type {string[]} currencies known to be in the files */
   #currencies = [];
+  /** @type {string[]} of the costs of advertising */
+  #spendCurrencies = [];
   /** @type {OrderOptions} */
   #options = {};
   /** @type {Preview | undefined} */
@@ -123,23 +123,31 @@ export class RegularsOrders extends BaseElement {
     return { ...this.#options, language: this.#stages.messages?.tag, ...(chosen ? { currency: this.#currency } : {}) };
   }
 
-  /** Takes files of orders, a project, or both. @param {File[]} dropped */
-  async #takeFiles(dropped) {
+  /**
+   * Takes files of orders, a project, or both; some may be costs of advertising.
+   *
+   * @param {File[]} dropped
+   * @param {string} [currency]
+   */
+  async #takeFiles(dropped, currency) {
     const { project, files } = await withoutProject(dropped);
     if (project) this.#project = project;
     if (!files.length) return this.#stages.welcome(this.#stages.messages?.words.projectOpen);
     const sorted = oldestFirst(files);
-    return this.#take(
-      sorted,
-      sorted.map(({ name }) => name),
-    );
+    const namesOf = (/** @type {File[]} */ files) => files.map(({ name }) => name);
+    if (sorted.length < 2) return this.#take(sorted, namesOf(sorted), currency);
+    const { splitSpend } = await import("./parts/orders-spend.js");
+    const { orders, spend, currencies, refusal, file } = await splitSpend(sorted, this.#stages.work());
+    if (refusal) return this.#stages.welcome(`${file}: ${sentenceOf(refusal, this.#context.words)}`);
+    this.#spendCurrencies = currencies;
+    return this.#take(orders, namesOf(orders), currency, spend.length ? { spend } : {});
   }
 
-  /** @param {Source} source @param {string[]} names @param {string} [currency] */
-  #take(source, names, currency = "") {
+  /** @param {Source} source @param {string[]} names @param {string} [currency] @param {OrderOptions} [options] */
+  #take(source, names, currency = "", options = {}) {
     [this.#source, this.#names] = [source, names];
     this.#currency = this.#project?.currency || currency;
-    this.#options = { ...this.#project?.options };
+    this.#options = { ...this.#project?.options, ...options };
     this.#currencies = [];
     this.#preview = undefined;
     return this.#inspect();
@@ -154,6 +162,15 @@ export class RegularsOrders extends BaseElement {
     this.#preview = found;
     this.#currencies = [...new Set([...this.#currencies, ...found.files.flatMap(({ currencies }) => currencies)])];
     this.#doubts = doubtsOf(found);
+    const costs = this.#options.spend ? this.#spendCurrencies : [];
+    // Costs in another currency cannot be set against these orders.
+    if (costs.length && this.#currencies.length && !costs.every((code) => this.#currencies.includes(code)))
+      return this.#stages.welcome(
+        sentenceOf(
+          /** @type {Refusal} */ ({ ok: false, code: "several-currencies", examples: [...this.#currencies, ...costs] }),
+          this.#context.words,
+        ),
+      );
     // Settings appear only where something is in doubt, or on request.
     if (isFirst && this.#doubts.length === 0) return this.#analyze();
     this.#showPreview(control);

@@ -292,7 +292,8 @@ impl Acquisition {
             cohorts.iter().filter(|((slot, month), _)| months(*slot, *month)).map(|(_, c)| c[0] as u64).sum()
         };
         let total = |slots: &dyn Fn(usize) -> bool| -> f64 {
-            by_slot.iter().filter(|((slot, _), _)| slots(*slot)).map(|(_, amount)| amount).sum()
+            // A sum of nothing is −0.
+            by_slot.iter().filter(|((slot, _), _)| slots(*slot)).fold(0.0, |sum, (_, amount)| sum + amount)
         };
         let channel = |name: &str, group: &Moments, spend: f64, won: u64| {
             Channel::new(name, group, spend, won, clv.is_some(), confidence)

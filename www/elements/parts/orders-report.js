@@ -37,6 +37,7 @@
 import { paintChapters } from "./chapters.js";
 import { h } from "./dom.js";
 import { paintAbsent } from "./orders-absent.js";
+import { acquisitionOf, paintAcquisition } from "./orders-acquisition.js";
 import { paintActions, paintTrend } from "./orders-actions.js";
 import { paintAssumptions } from "./orders-assumptions.js";
 import { paintCohorts } from "./orders-cohorts.js";
@@ -139,6 +140,9 @@ function chaptersOf(report, context, { customers, problems }) {
     ...chapter("next", words.nextPurchase.title, [nextPurchaseOf(report, context)], {
       paint: () => paintNextPurchase(report, context),
     }),
+    ...chapter("acquisition", words.acquisition.title, [acquisitionOf(report, context)], {
+      paint: () => paintAcquisition(report, context),
+    }),
     ...chapter("segments", words.segments.title, [found.segments], { expert: () => painted(found.recency) }),
     ...chapter("slipping", words.slipping.title, [found.slipping]),
     ...chapter("forecast", words.outlook.heading, [found.spread, found.tracking, found.fit], {
@@ -193,6 +197,7 @@ function absent(report, { words }) {
     ["profile", words.profile.title],
     ["wallet", words.wallet.share],
     ["satisfaction", words.satisfaction.title],
+    ["acquisition", words.acquisition.title],
     ["margin", words.margin.share],
   ]);
   const reasons = titles.flatMap(([part, title]) => {

@@ -117,12 +117,20 @@ export class Stages {
         if (text.trim()) take(text, [context().words.pasted], -1);
       },
       sample: async (address) => {
-        const sample = await fetch(address).then(
-          (response) => (response.ok ? response.blob() : undefined),
-          () => undefined,
+        // Files that belong together are joined by “+”.
+        const addresses = address.split("+");
+        const parts = await Promise.all(
+          addresses.map((one) =>
+            fetch(one).then(
+              (response) => (response.ok ? response.blob() : undefined),
+              () => undefined,
+            ),
+          ),
         );
         const { words } = context();
-        if (!sample) return this.welcome(words.refusals["sample-missing"]());
+        const found = parts.flatMap((part, at) => (part ? [new File([part], `${stem(addresses[at])}.csv`)] : []));
+        if (found.length < parts.length) return this.welcome(words.refusals["sample-missing"]());
+        const sample = found.length > 1 ? found : found[0];
         return take(sample, [words.sampleNames[stem(address)]?.label ?? stem(address)], samples.indexOf(address));
       },
     });

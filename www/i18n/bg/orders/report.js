@@ -1,6 +1,7 @@
 /** Bulgarian: the report on orders. */
 
 import { plural } from "../../plural.js";
+import { acquisition } from "./acquisition.js";
 import { actions } from "./actions.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
@@ -13,6 +14,7 @@ const forms = plural("bg");
 export const words = {
   actions,
   explore,
+  acquisition,
   nextPurchase,
   reportOn: (name) => `Отчет: ${name}`,
   period: (start, end) => `Поръчки от ${start} до ${end}`,

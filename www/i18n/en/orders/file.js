@@ -25,6 +25,10 @@ export const words = {
       label: "Shop with products",
       note: "a fictional shop: two years of orders with products, countries and refunds",
     },
+    "channels-sample": {
+      label: "Shop with advertising costs",
+      note: "a fictional shop: eighteen months of orders by channel, and a file of what the channels cost",
+    },
   }),
   paste: "Paste a table instead",
   pasteLabel: "Rows copied from a spreadsheet or a text file, including the header row",

@@ -1,6 +1,7 @@
 /** English: the report on orders. */
 
 import { plural } from "../../plural.js";
+import { acquisition } from "./acquisition.js";
 import { actions } from "./actions.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
@@ -12,6 +13,7 @@ const forms = plural("en");
 export const words = {
   actions,
   explore,
+  acquisition,
   nextPurchase,
   /** @param {string} name */
   reportOn: (name) => `Report: ${name}`,

@@ -26,6 +26,10 @@ export const words = {
       label: "Toodetega pood",
       note: "väljamõeldud pood: kahe aasta tellimused koos toodete, riikide ja tagasimaksetega",
     },
+    "channels-sample": {
+      label: "Reklaamikuludega pood",
+      note: "väljamõeldud pood: pooleteise aasta tellimused kanalite kaupa ja fail kanalite kuludega",
+    },
   },
   paste: "Või kleepige tabel",
   pasteLabel: "Tabelist või tekstifailist kopeeritud read koos veergude nimedega",

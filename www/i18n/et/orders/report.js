@@ -1,6 +1,7 @@
 /** Estonian: the report on orders. */
 
 import { plural } from "../../plural.js";
+import { acquisition } from "./acquisition.js";
 import { actions } from "./actions.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
@@ -13,6 +14,7 @@ const forms = plural("et");
 export const words = {
   actions,
   explore,
+  acquisition,
   nextPurchase,
   reportOn: (name) => `Aruanne: ${name}`,
   period: (start, end) => `Tellimused: ${start} – ${end}`,

@@ -24,6 +24,10 @@ export const words = {
       label: "Sklep z danymi o produktach",
       note: "fikcyjny sklep: dwa lata zamówień z produktami, krajami i zwrotami płatności",
     },
+    "channels-sample": {
+      label: "Sklep z kosztami reklamy",
+      note: "zmyślony sklep: zamówienia z osiemnastu miesięcy według kanałów i plik z kosztami kanałów",
+    },
   },
   paste: "Wklej skopiowaną tabelę",
   pasteLabel: "Wiersze skopiowane z arkusza lub pliku tekstowego, razem z nagłówkami",

@@ -2,6 +2,7 @@
 
 import { numberIn } from "../../counted.js";
 import { counted, forms, of } from "../../polish.js";
+import { acquisition } from "./acquisition.js";
 import { actions } from "./actions.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
@@ -12,6 +13,7 @@ export { commonResult } from "../common.js";
 export const words = {
   actions,
   explore,
+  acquisition,
   nextPurchase,
   reportOn: (name) => `Raport: ${name}`,
   period: (start, end) => `Zamówienia od ${start} do ${end}`,

@@ -24,6 +24,10 @@ export const words = {
       label: "Obchod s údajmi o produktoch",
       note: "fiktívny obchod: dva roky objednávok s produktmi, krajinami a vrátenými platbami",
     },
+    "channels-sample": {
+      label: "Obchod s nákladmi na reklamu",
+      note: "vymyslený obchod: objednávky za osemnásť mesiacov podľa kanálov a súbor s nákladmi na kanály",
+    },
   },
   paste: "Vložiť skopírovanú tabuľku",
   pasteLabel: "Riadky skopírované z tabuľky alebo textového súboru, aj s hlavičkou",

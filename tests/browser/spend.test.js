@@ -1,0 +1,52 @@
+// Costs of advertising dropped beside orders: what winning a customer costs, and how much dearer it is than keeping one.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { browsers, site } from "./harness.js";
+
+const read = (/** @type {string} */ name) => readFileSync(new URL(`../data/${name}`, import.meta.url), "utf8");
+const inside = (/** @type {string} */ selector) => `regulars-orders >>> ${selector}`;
+const drop = `const zone = document.querySelector("regulars-orders").shadowRoot.querySelector(".drop");
+  const dataTransfer = new DataTransfer();
+  for (let i = 0; i < arguments.length; i += 2) dataTransfer.items.add(new File([arguments[i]], arguments[i + 1]));
+  for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
+const text = `return document.querySelector("regulars-orders").shadowRoot.textContent`;
+
+for (const browser of browsers) {
+  test(`${browser}: costs of advertising beside orders`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, findAll, run, until, quiet } = page;
+    const shows = (/** @type {RegExp} */ pattern) =>
+      until(async () => pattern.test(String(await run(text))), `${pattern} does not show`);
+    await open("/orders.html");
+    await find(inside(".drop"));
+    // A file of costs that lacks a column says which.
+    await run(drop, read("channels-sample.csv"), "orders.csv", "month,cost\n2024-01-01,5\n2024-02-01,6\n", "costs.csv");
+    await shows(/costs\.csv: .*Channel or source/);
+    await run(drop, read("channels-sample.csv"), "orders.csv", read("ad-spend-sample.csv"), "costs.csv");
+    await find(inside("[part=report]"));
+    // By tests/golden/acquisition.py: 44.92 (41.75 to 48.40); google 76.08 in month 3; 7.09 times (6.23 to 8.05).
+    await shows(/Winning a customer cost 44\.92 on average \(41\.75 to 48\.4\d?\)/);
+    await shows(/google: 76\.08 for a customer .* Paid back by month 3\./);
+    await shows(/Winning a customer costs 7\.09 times as much as keeping one \(6\.23 to 8\.0\d\)/);
+    const links = await findAll(inside("a"));
+    const hrefs = await Promise.all(links.map((link) => link.getAttribute("href")));
+    assert.ok(
+      hrefs.some((href) => /acquisition-cost\.html#r1:acquisition-cost.*&new-customers=717/.test(String(href))),
+    );
+    const versus = hrefs.find((href) => /acquisition-vs-retention\.html#/.test(String(href)));
+    assert.ok(versus);
+    await quiet();
+    await open(versus.replace(page.origin, ""));
+    await until(async () =>
+      /7\.09/.test(
+        String(
+          await run(
+            `return [...document.querySelector("regulars-acquisition-vs-retention").shadowRoot?.querySelectorAll("input") ?? []].map(({ value }) => value).join(" ")`,
+          ),
+        ),
+      ),
+    );
+  });
+}

@@ -1,0 +1,237 @@
+/**
+ * Cost and value of customers by channel: what winning a customer costs, what the customer brings, when that is earned
+ * back, and how much dearer winning is than keeping.
+ *
+ * @typedef {import("../../core/shapes.js").Acquisition} Acquisition
+ * @typedef {import("../../core/shapes.js").AcquisitionChannel} Channel
+ * @typedef {import("./orders-preview.js").Context} Context
+ * @typedef {import("./orders-figure.js").Picture} Picture
+ */
+
+import { ranges, rangesHeight } from "../../charts/ranges.js";
+import { formatPeriod } from "../../i18n/date.js";
+import { h } from "./dom.js";
+import { useIn } from "./next.js";
+import { figure, parted } from "./orders-figure.js";
+
+/** @param {{ acquisition: import("../../core/shapes.js").Section<Acquisition> }} report @param {Context} context */
+export function paintAcquisition({ acquisition }, context) {
+  if (!acquisition.ok) return [];
+  const { all, paid, keeping, cohorts } = acquisition;
+  const times = keeping?.timesDearer?.value;
+  const cost = all.cost && all.cost.value > 0 ? all.cost : undefined;
+  const value = paid?.modelValue ?? paid?.value.at(-1);
+  return [
+    figure(channelsPicture(acquisition, context), context),
+    h(
+      "div",
+      {},
+      ...useIn(
+        context,
+        "acquisition-cost",
+        cost && { spend: all.spend, "new-customers": all.newCustomers, ...(value ? { clv: value.value } : {}) },
+      ),
+    ),
+    keeping?.cost && figure(keepingPicture(acquisition, context), context),
+    h(
+      "div",
+      {},
+      ...useIn(
+        context,
+        "acquisition-vs-retention",
+        cost && times ? { "acquisition-cost": cost.value, times } : undefined,
+      ),
+    ),
+    cohorts.length > 0 && figure(cohortsPicture(acquisition, context), context),
+  ];
+}
+
+/** The channels. @param {{ acquisition: import("../../core/shapes.js").Section<Acquisition> }} report @param {Context} context */
+export const acquisitionOf = ({ acquisition }, context) =>
+  acquisition.ok ? channelsPicture(acquisition, context) : undefined;
+
+/** What is known of one channel, in a sentence. @param {Channel} channel @param {string} name @param {Context} context */
+function sentenceOf({ cost, value, ratio, months, payback }, name, { words, format }) {
+  const labels = words.acquisition;
+  const last = value.at(-1);
+  if (!cost || !last || !ratio) return "";
+  const told = labels.channel({
+    name,
+    cost: format.money(cost.value),
+    value: format.money(last.value),
+    month: format.count(months),
+    ratio: format.points(ratio.value),
+    low: format.points(ratio.low),
+    high: format.points(ratio.high),
+  });
+  return `${told} ${payback ? labels.payback(format.count(payback)) : labels.noPayback(format.count(months))}`;
+}
+
+/** @param {Acquisition} acquisition @param {Context} context @returns {Picture} */
+function channelsPicture({ channels, paid, unpaid, all, hasSpend, unmatched, margin }, context) {
+  const { words, format } = context;
+  const labels = words.acquisition;
+  /** @type {[name: string, channel: Channel][]} */
+  const rows = [
+    ...channels.map((channel) => /** @type {[string, Channel]} */ ([channel.name || labels.nameless, channel])),
+    .../** @type {[string, Channel | null][]} */ ([
+      [labels.paid, paid],
+      [labels.unpaid, unpaid],
+      [labels.all, all],
+    ]).flatMap(([name, channel]) => (channel ? [/** @type {[string, Channel]} */ ([name, channel])] : [])),
+  ];
+  const parts = [
+    all.cost
+      ? labels.sentence({
+          cost: format.money(all.cost.value),
+          low: format.money(all.cost.low),
+          high: format.money(all.cost.high),
+          spend: format.money(all.spend),
+        })
+      : labels.noSpend,
+    ...rows.slice(0, channels.length).map(([name, channel]) => sentenceOf(channel, name, context)),
+    hasSpend &&
+      unmatched.length > 0 &&
+      labels.unmatched(
+        unmatched.map(({ channel, spend }) => `${channel || labels.nameless} (${format.money(spend)})`).join(", "),
+      ),
+    labels.assumes(format.share(margin)),
+  ];
+  // With costs the value by unit of cost, otherwise the value itself.
+  const drawn = rows.flatMap(([label, channel]) => {
+    const estimate = all.cost ? channel.ratio : channel.value.at(-1);
+    const write = all.cost ? format.points : format.money;
+    return estimate ? [{ ...estimate, label, text: write(estimate.value) }] : [];
+  });
+  return {
+    name: labels.title,
+    title: parts[0] || labels.title,
+    sentence: parts.slice(1).filter(Boolean).join(" "),
+    columns: [
+      [labels.name, "text"],
+      [words.figures.customers, "count"],
+      [labels.spend, "money"],
+      [labels.won, "count"],
+      [labels.cost, "money"],
+      [words.curve.low, "money"],
+      [words.curve.high, "money"],
+      [labels.months, "count"],
+      [labels.value, "money"],
+      [words.curve.low, "money"],
+      [words.curve.high, "money"],
+      [labels.modelValue, "money"],
+      [labels.ratio, "points"],
+      [words.curve.low, "points"],
+      [words.curve.high, "points"],
+      [labels.modelRatio, "points"],
+      [labels.paybackMonth, "count"],
+      [labels.paybackEarliest, "count"],
+      [labels.paybackLatest, "count"],
+    ],
+    rows: rows.map(([name, { customers, spend, newCustomers, cost, months, value, modelValue, ...more }]) => {
+      const last = value.at(-1);
+      const { ratio, modelRatio, payback, paybackRange } = more;
+      return [
+        name,
+        customers,
+        spend,
+        newCustomers,
+        cost?.value,
+        cost?.low,
+        cost?.high,
+        months,
+        last?.value,
+        last?.low,
+        last?.high,
+        modelValue?.value,
+        ratio?.value,
+        ratio?.low,
+        ratio?.high,
+        modelRatio?.value,
+        payback,
+        ...paybackRange,
+      ];
+    }),
+    height: rangesHeight(drawn.length, true),
+    draw: drawn.length
+      ? (width) => ranges(drawn, all.cost ? format.points : format.money, width, all.cost ? labels.ratio : labels.value)
+      : undefined,
+  };
+}
+
+/** @param {Acquisition} acquisition @param {Context} context @returns {Picture} */
+function keepingPicture({ all, keeping }, { words, format }) {
+  const labels = words.acquisition;
+  const { cost, timesDearer, spend, kept } = /** @type {NonNullable<Acquisition["keeping"]>} */ (keeping);
+  const bars = [
+    { label: labels.winning, estimate: all.cost },
+    { label: labels.keepingOne, estimate: cost },
+  ].flatMap(({ label, estimate }) => (estimate ? [{ ...estimate, label, text: format.money(estimate.value) }] : []));
+  return {
+    name: labels.keeping,
+    ...parted(
+      [
+        timesDearer &&
+          labels.times({
+            times: format.points(timesDearer.value),
+            low: format.points(timesDearer.low),
+            high: format.points(timesDearer.high),
+          }),
+        labels.keepingAssumes,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    ),
+    columns: [
+      [labels.cost, "text"],
+      [labels.spend, "money"],
+      [words.figures.customers, "count"],
+      [labels.cost, "money"],
+      [words.curve.low, "money"],
+      [words.curve.high, "money"],
+    ],
+    rows: [
+      [labels.winning, all.spend, all.newCustomers, all.cost?.value, all.cost?.low, all.cost?.high],
+      [labels.keepingOne, spend, kept, cost?.value, cost?.low, cost?.high],
+    ],
+    height: rangesHeight(bars.length, true),
+    draw: (width) => ranges(bars, format.money, width, labels.cost),
+  };
+}
+
+/** @param {Acquisition} acquisition @param {Context} context @returns {Picture} */
+function cohortsPicture({ cohorts }, { words, format }) {
+  const labels = words.acquisition;
+  return {
+    name: labels.cohorts,
+    title: labels.cohortsSentence,
+    columns: [
+      [labels.name, "text"],
+      [words.cohorts.periods.month, "text"],
+      [labels.spend, "money"],
+      [labels.won, "count"],
+      [labels.cost, "money"],
+      [words.curve.low, "money"],
+      [words.curve.high, "money"],
+      [labels.soFar, "money"],
+      [labels.ratio, "points"],
+      [words.curve.low, "points"],
+      [words.curve.high, "points"],
+    ],
+    rows: cohorts.map(({ channel, month, spend, newCustomers, cost, value, ratio }) => [
+      channel || labels.nameless,
+      formatPeriod(month, "month", format.locale),
+      spend,
+      newCustomers,
+      cost?.value,
+      cost?.low,
+      cost?.high,
+      value?.value,
+      ratio?.value,
+      ratio?.low,
+      ratio?.high,
+    ]),
+    height: 0,
+    draw: undefined,
+  };
+}

@@ -1,0 +1,44 @@
+/** Files of advertising costs among dropped files. */
+
+import { inspectOrders, readSpend } from "../../core/orders.js";
+import { isSpend } from "../../core/spend.js";
+
+/**
+ * @typedef {import("../../core/orders.js").SpendRow} SpendRow
+ * @typedef {import("../../core/orders.js").Refusal} Refusal
+ *
+ * @typedef {object} Split
+ * @property {File[]} orders all other files
+ * @property {SpendRow[]} spend
+ * @property {string[]} currencies of the costs
+ * @property {Refusal} [refusal] of a file of costs
+ * @property {string} [file] its name
+ */
+
+/** Largest file that may be one of costs; orders are larger sooner. */
+const LARGEST = 20e6;
+
+/**
+ * Reads the files of costs and leaves the others.
+ *
+ * @param {File[]} files
+ * @param {import("../../core/orders.js").Control} control
+ * @returns {Promise<Split>}
+ */
+export async function splitSpend(files, control) {
+  /** @type {Split} */
+  const split = { orders: [], spend: [], currencies: [] };
+  for (const file of files) {
+    const preview = file.size > LARGEST ? undefined : await inspectOrders(file, {}, { signal: control.signal });
+    if (!preview?.ok || !isSpend(preview)) {
+      split.orders.push(file);
+      continue;
+    }
+    const read = await readSpend(file, {}, { signal: control.signal });
+    if (!read.ok) return { ...split, refusal: read, file: file.name };
+    split.spend.push(...read.spend);
+    split.currencies.push(...read.currencies);
+  }
+  // Costs alone are no orders; the refusal says what is missing.
+  return split.orders.length ? split : { orders: files, spend: [], currencies: [] };
+}
