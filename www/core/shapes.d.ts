@@ -63,6 +63,8 @@ export type OrderOptions = {
   discountRate?: number;
   /** Share of a purchase that is left after costs; 1 by default: the value is revenue. */
   margin?: number;
+  /** Money spent on channels: name, month (yyyy-mm) and amount in the currency of the orders; see `readSpend`. */
+  spend?: [channel: string, month: string, amount: number][];
 };
 
 /** Role of a column. */
@@ -476,6 +478,8 @@ export type OrdersReport = {
   satisfaction: Section<Satisfaction>;
   /** Share of wallet. */
   wallet: Section<Wallet>;
+  /** Cost and value of customers by channel. */
+  acquisition: Section<Acquisition>;
   /** Revenue less costs. */
   margin: Section<Margin>;
   /** The models' test on the second half of the log. */
@@ -667,6 +671,7 @@ export type AbsentCode =
   | "no-product-column"
   | "no-score-column"
   | "no-category-spend-column"
+  | "no-channel-column"
   | "no-cost-column"
   | "several-currencies"
   | "score-out-of-range"
@@ -1403,6 +1408,96 @@ export type ActionGroupKind = "first-product" | "country" | "first-quarter";
 
 /** What decides how recent a customer counts for the segment. */
 export type RecencyBy = "p-alive" | "score";
+
+/** Cost and value of customers by channel. */
+export type Acquisition = {
+  /** Always true. */
+  ok: true;
+  /** Share of revenue that counts as value: the option `margin`, or else that of the file's costs, or else 1. */
+  margin: number;
+  /** Whether a file of costs was given. */
+  hasSpend: boolean;
+  /** All channels with spend together. */
+  paid: AcquisitionChannel | null;
+  /** All others: organic, direct, by e-mail, unknown. */
+  unpaid: AcquisitionChannel | null;
+  /** All customers, with all spend on winning them. */
+  all: AcquisitionChannel;
+  /** Each channel, the one with most customers first. */
+  channels: Array<AcquisitionChannel>;
+  /** Each channel and month with spend. */
+  cohorts: Array<AcquisitionCohort>;
+  /** Spend on keeping customers. */
+  keeping: Keeping | null;
+  /** Spend of channels that no order names. */
+  unmatched: Array<UnmatchedSpend>;
+};
+
+/** A channel, or several together. */
+export type AcquisitionChannel = {
+  /** Name in the orders; empty where no order of the customer's first day names one, and for several together. */
+  name: string;
+  /** All its customers. */
+  customers: number;
+  /** Spend in the months of the orders; 0 without spend. */
+  spend: number;
+  /** Customers won in the months with spend. */
+  newCustomers: number;
+  /** Spend ÷ customers won; its interval takes their number as a Poisson count. */
+  cost: Estimate | null;
+  /** Months of value that enough customers were observed for, at most 12. */
+  months: number;
+  /** Mean value of a customer by the end of each month since the first purchase. */
+  value: Array<Estimate>;
+  /** Value so far and, by the model, within the horizon: the mean of all its customers. */
+  modelValue: Estimate | null;
+  /** Last of `value` ÷ cost. */
+  ratio: Estimate | null;
+  /** Model value ÷ cost. */
+  modelRatio: Estimate | null;
+  /** Month since the first purchase in which value has covered the cost; none if it has not within `months`. */
+  payback: number | null;
+  /** The earliest and the latest month that the intervals of value and cost allow; none where beyond `months`. */
+  paybackRange: [number | null, number | null];
+};
+
+/** Customers a channel won in a month with spend. */
+export type AcquisitionCohort = {
+  /** Name of the channel. */
+  channel: string;
+  /** First day of the month. */
+  month: string;
+  /** Spend. */
+  spend: number;
+  /** Customers won. */
+  newCustomers: number;
+  /** Spend ÷ customers won. */
+  cost: Estimate | null;
+  /** Mean value of a customer so far. */
+  value: Estimate | null;
+  /** Value ÷ cost. */
+  ratio: Estimate | null;
+};
+
+/** Spend on keeping customers: programme, newsletters, retention. */
+export type Keeping = {
+  /** Spend in the months of the orders. */
+  spend: number;
+  /** Customers who bought again in those months. */
+  kept: number;
+  /** Spend ÷ customers kept. */
+  cost: Estimate | null;
+  /** Cost of winning a customer, all channels, ÷ cost of keeping one. */
+  timesDearer: Estimate | null;
+};
+
+/** Spend that no order's channel matches. */
+export type UnmatchedSpend = {
+  /** Name in the file of costs. */
+  channel: string;
+  /** Spend. */
+  spend: number;
+};
 
 /** Models of how customers buy and stop buying, fitted to the customer base. */
 export type Models = {

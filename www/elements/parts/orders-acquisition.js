@@ -32,7 +32,7 @@ export function paintAcquisition({ acquisition }, context) {
         cost && { spend: all.spend, "new-customers": all.newCustomers, ...(value ? { clv: value.value } : {}) },
       ),
     ),
-    keeping?.cost && figure(keepingPicture(acquisition, context), context),
+    keeping?.cost ? figure(keepingPicture(acquisition, context), context) : undefined,
     h(
       "div",
       {},
@@ -42,7 +42,7 @@ export function paintAcquisition({ acquisition }, context) {
         cost && times ? { "acquisition-cost": cost.value, times } : undefined,
       ),
     ),
-    cohorts.length > 0 && figure(cohortsPicture(acquisition, context), context),
+    cohorts.length > 0 ? figure(cohortsPicture(acquisition, context), context) : undefined,
   ];
 }
 
