@@ -31,11 +31,11 @@ for (const browser of browsers) {
     await shows(/google: 76\.08 for a customer .* Paid back by month 3\./);
     await shows(/Winning a customer costs 7\.09 times as much as keeping one \(6\.23 to 8\.0\d\)/);
     const links = await findAll(inside("a"));
-    const hrefs = await Promise.all(links.map((link) => link.getAttribute("href")));
+    const addresses = await Promise.all(links.map((link) => link.getAttribute("href")));
     assert.ok(
-      hrefs.some((href) => /acquisition-cost\.html#r1:acquisition-cost.*&new-customers=717/.test(String(href))),
+      addresses.some((href) => /acquisition-cost\.html#r1:acquisition-cost.*&new-customers=717/.test(String(href))),
     );
-    const versus = hrefs.find((href) => /acquisition-vs-retention\.html#/.test(String(href)));
+    const versus = addresses.find((href) => /acquisition-vs-retention\.html#/.test(String(href)));
     assert.ok(versus);
     await quiet();
     await open(versus.replace(page.origin, ""));
