@@ -7,8 +7,9 @@ use super::marker::True;
 use super::period::Period;
 use crate::math::proportion::wilson;
 use crate::orders::store::purchase::Purchase;
-use crate::tables::day::{Day, format_iso};
-use crate::tables::number::units;
+use crate::orders::summary::long_file::LongFile;
+use crate::tables::day::{Day, format_iso, parse_iso};
+use crate::tables::number::{SCALE, units};
 
 /// The most periods: 50 years of months, 11 of weeks.
 const MOST_PERIODS: usize = 600;
@@ -65,6 +66,37 @@ impl Counter {
                 before = at;
             }
         }
+    }
+
+    /// A counter with the rows of a whole report: for each cohort and period, customers and what they spent.
+    ///
+    /// # Errors
+    /// A log of too many periods, or a report without these.
+    pub(super) fn of_long_file(period: Period, file: &LongFile) -> Result<Self, Absent> {
+        let mut counter = Self::new(period, file.span())?;
+        let name = match period {
+            Period::Month => "month",
+            Period::Quarter => "quarter",
+            Period::Week => "week",
+        };
+        // Weeks are numbered already.
+        let index = |key: &str| {
+            let number = match period {
+                Period::Week => key.parse().ok()?,
+                _ => period.number(parse_iso(key.get(..10)?)?),
+            };
+            let index = usize::try_from(number.checked_sub(counter.first)?).ok()?;
+            (index < counter.periods).then_some(index)
+        };
+        let mut known = false;
+        for row in file.rows("cohort").iter().filter(|row| row.keys[0] == name) {
+            let Some((cohort, at)) = index(&row.keys[1]).zip(index(&row.keys[2])) else { continue };
+            known = true;
+            let cell = cohort * counter.periods + at;
+            counter.active[cell] = row.count as u32;
+            counter.revenue[cell] = (row.sums[0] * SCALE as f64).round() as i128;
+        }
+        if known { Ok(counter) } else { Err(Absent::TooManyPeriods) }
     }
 
     fn start(&self, index: usize) -> String {

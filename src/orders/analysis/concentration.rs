@@ -6,6 +6,7 @@ use super::absent::Absent;
 use super::marker::True;
 use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
+use crate::orders::summary::long_file::{LongFile, LongRow};
 
 /// Shares of the customers, the richest first, whose share of the revenue is told.
 const TOP_SHARES: [f64; 5] = [0.01, 0.05, 0.1, 0.2, 0.5];
@@ -95,6 +96,128 @@ impl Concentration {
         let (gini, gini_interval) = gini(&sorted, &cumulative, confidence);
         let top = TOP_SHARES.map(|share| top(share, &sorted, &cumulative, confidence)).to_vec();
         Ok(Self { ok: True, gini, gini_interval, lorenz, top })
+    }
+}
+
+/// The revenues of a whole report in order of size, where hundredths of the customers end.
+#[derive(Debug, Default)]
+pub(super) struct RevenueSteps {
+    /// Customers with a revenue, it, and below them: customers, revenue. Ascending.
+    steps: Vec<Step>,
+    customers: f64,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Step {
+    n: f64,
+    revenue: f64,
+    below: f64,
+    total_below: f64,
+    /// Squares of the revenues up to these.
+    squares: f64,
+}
+
+impl Step {
+    fn x(&self) -> f64 {
+        self.revenue.max(0.0)
+    }
+
+    fn total(&self) -> f64 {
+        self.total_below + self.n * self.x()
+    }
+}
+
+impl RevenueSteps {
+    /// The steps of a file.
+    pub fn of(file: &LongFile) -> Self {
+        let step = |row: &LongRow| {
+            let [revenue, below, total_below, squares, ..] = row.sums;
+            Step { n: row.count, revenue, below, total_below, squares }
+        };
+        let mut steps: Vec<Step> = file.rows("revenue").iter().map(step).collect();
+        steps.sort_unstable_by(|a, b| a.below.total_cmp(&b.below));
+        Self { steps, customers: file.customers }
+    }
+
+    /// The step in which the customer of a rank is, the poorest having rank 1.
+    fn step(&self, rank: f64) -> Step {
+        let place = self.steps.partition_point(|step| step.below + step.n < rank);
+        self.steps.get(place).or(self.steps.last()).copied().unwrap_or_default()
+    }
+
+    /// Revenue of the customer of a rank.
+    pub fn value(&self, rank: f64) -> f64 {
+        self.step(rank).revenue
+    }
+
+    /// Revenue of so many of the poorest customers, who got back more than they paid counting as 0.
+    fn total(&self, customers: f64) -> f64 {
+        let step = self.step(customers.max(1.0));
+        step.total_below + (customers - step.below).clamp(0.0, step.n) * step.x()
+    }
+
+    fn top(&self, share: f64, confidence: f64) -> TopCustomers {
+        let (n, all) = (self.customers, self.step(self.customers));
+        let total = all.total();
+        let customers = (share * n).ceil().clamp(1.0, n);
+        let value = ((total - self.total(n - customers)) / total).clamp(0.0, 1.0);
+        let step = self.step(n - customers + 1.0);
+        let (least, part) = (step.x(), customers / n);
+        // Of those with more than the least, and of the others.
+        let square = |factor: f64, shift: f64, squares: f64, total: f64, n: f64| {
+            factor * factor * squares + 2.0 * factor * shift * total + shift * shift * n
+        };
+        let above = square(
+            1.0 - value,
+            least * (part - 1.0),
+            all.squares - step.squares,
+            total - step.total(),
+            n - step.below - step.n,
+        );
+        let others = square(-value, least * part, step.squares, step.total(), step.below + step.n);
+        let reach = two_sided_z(confidence) * (above + others).max(0.0).sqrt() / total;
+        let (low, high) = ((value - reach).max(0.0), (value + reach).min(1.0));
+        let revenue_share = Estimate { value, low, high, confidence };
+        TopCustomers { share, customers: customers as usize, revenue_share }
+    }
+}
+
+impl Concentration {
+    /// The concentration of a whole report.
+    ///
+    /// # Errors
+    /// As [`Concentration::new`].
+    pub(super) fn of_long_file(
+        file: &LongFile,
+        steps: &RevenueSteps,
+        confidence: f64,
+    ) -> Result<Self, Absent> {
+        let n = file.customers;
+        if n < 2.0 {
+            return Err(Absent::TooFewCustomers);
+        }
+        let total = steps.total(n);
+        let gini = file.rows("gini").first().filter(|_| total > 0.0).ok_or(Absent::NoAmounts)?;
+        let mut lorenz = Lorenz::default();
+        let mut indices: Vec<usize> =
+            (0..=CURVE_POINTS).map(|point| (point * n as usize).div_ceil(CURVE_POINTS)).collect();
+        indices.dedup();
+        for index in indices {
+            lorenz.customers.push(index as f64 / n);
+            lorenz.revenue.push(steps.total(index as f64) / total);
+        }
+        let [weighted, _, change, change_squares, most, _] = gini.sums;
+        let value = (weighted / (n * total)).clamp(0.0, 1.0);
+        let squares = (change_squares - change * change / n).max(0.0);
+        let reach = two_sided_z(confidence) * ((n - 1.0) / n * squares).sqrt();
+        let (low, high) = ((value - reach).max(0.0), (value + reach).min(1.0));
+        Ok(Self {
+            ok: True,
+            gini: value,
+            gini_interval: (n >= 3.0 && total > most).then_some(Estimate { value, low, high, confidence }),
+            lorenz,
+            top: TOP_SHARES.map(|share| steps.top(share, confidence)).to_vec(),
+        })
     }
 }
 

@@ -16,6 +16,7 @@ use crate::models::predict::{Horizon, predict, survival};
 use crate::models::purchases::PurchaseProcess;
 use crate::models::totals::{BaseModel, ParameterEstimate, Totals, expected_totals};
 use crate::orders::summary::customers::Summary;
+use crate::orders::summary::file::SummaryFile;
 use crate::orders::summary::headline::YEAR;
 
 /// Days in the models' time unit, a week.
@@ -60,6 +61,12 @@ pub struct Base {
     weight: Vec<f64>,
     /// Sums of log gaps; empty where they are unknown.
     log_gap_sum: Vec<f64>,
+    /// Their sum over all customers, in days, where a whole report has nothing else.
+    log_gaps: Option<f64>,
+    /// Spends of repeat buyers apart from the histories: frequency, mean spend and customers.
+    spends: Option<[Vec<f64>; 3]>,
+    /// Correlation of frequency and mean spend, where it is known.
+    correlation: Option<f64>,
     /// The place each entry has in the summary.
     place: Vec<u32>,
 }
@@ -75,6 +82,40 @@ impl Base {
         };
         base.log_gap_sum = base.place.iter().map(weeks).collect();
         base
+    }
+
+    /// The customers of a summary file.
+    pub fn of_file(file: &SummaryFile) -> Self {
+        let base = Self::new(&file.frequency, &file.recency, &file.age, &file.monetary, &file.customers);
+        let Some(whole) = &file.whole else { return base };
+        let mut spends: [Vec<f64>; 3] = Default::default();
+        for row in whole.rows("spend") {
+            let (n, [frequency, mean, logarithm, ..]) = (row.count, row.sums);
+            if n <= 0.0 || frequency < n || mean <= 0.0 {
+                continue;
+            }
+            // In a bin the geometric mean, which enters the likelihood as the spends do; the frequencies are split so that
+            // their sum remains.
+            let is_bin = row.keys[0] == "bin";
+            let mean = if is_bin { (logarithm / n).exp() } else { mean / n };
+            let below = (frequency / n).floor();
+            let above = frequency - below * n;
+            for (frequency, customers) in [(below, n - above), (below + 1.0, above)] {
+                if customers > 0.0 && mean >= LEAST_SPEND && mean <= 1e15 {
+                    for (column, value) in spends.iter_mut().zip([frequency, mean, customers]) {
+                        column.push(value);
+                    }
+                }
+            }
+        }
+        let log_gaps = whole.row("moments", "rates").map(|row| row.sums[4]);
+        let correlation = whole.row("moments", "spends").and_then(|row| {
+            let (n, [x, xx, y, yy, xy, _]) = (row.count, row.sums);
+            let (xx, yy, xy) = (xx - x * x / n, yy - y * y / n, xy - x * y / n);
+            // A residue of rounding is no variance.
+            (xx > 1e-12 * x * x && yy > 1e-12 * y * y).then(|| (xy / (xx * yy).sqrt()).clamp(-1.0, 1.0))
+        });
+        Self { log_gaps, spends: Some(spends), correlation, ..base }
     }
 
     /// A base from columns in days; weights are empty where each entry is one customer.
@@ -95,6 +136,9 @@ impl Base {
             monetary: column(monetary),
             weight: if weight.is_empty() { Vec::new() } else { column(weight) },
             log_gap_sum: Vec::new(),
+            log_gaps: None,
+            spends: None,
+            correlation: None,
             place,
         }
     }
@@ -107,7 +151,8 @@ impl Base {
         let fitted = || {
             let base = CustomerBase::new(&self.histories())?;
             let base = if self.log_gap_sum.is_empty() {
-                base
+                let weeks = |days: f64| days - base.purchases * WEEK.ln();
+                CustomerBase { log_gaps: self.log_gaps.map(weeks), ..base }
             } else {
                 base.with_log_gap_sums(&self.histories(), &self.log_gap_sum)?
             };
@@ -133,6 +178,9 @@ impl Base {
 
     /// The Gamma-Gamma model of the spends of repeat buyers; who never paid anything is left out of the fit.
     fn fit_spends(&self) -> Result<Fit<3>, Error> {
+        if let Some([frequency, mean_spend, weight]) = &self.spends {
+            return gamma_gamma::fit_to(&Spends { frequency, mean_spend, weight }, 0.0, &mut |_, _| true);
+        }
         if !self.weight.is_empty() {
             // The mean spends of single customers are not known.
             return Err(Error::Undefined { place: "monetary".into(), reason: "needs-orders" });
@@ -153,6 +201,9 @@ impl Base {
 
     /// Pearson's correlation of repeat purchases and mean spend among repeat buyers.
     fn spend_correlation(&self) -> Option<f64> {
+        if self.spends.is_some() {
+            return self.correlation;
+        }
         if !self.weight.is_empty() {
             return None;
         }

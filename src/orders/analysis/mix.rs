@@ -10,6 +10,7 @@ use crate::math::proportion::wilson;
 use crate::math::sum::Sum;
 use crate::orders::summary::customers::Summary;
 use crate::orders::summary::file::SummaryFile;
+use crate::orders::summary::long_file::LongFile;
 
 /// A group of customers and what it spends.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -77,6 +78,15 @@ impl Mix {
             over,
             confidence,
         )
+    }
+
+    /// The mix of a whole report.
+    pub(super) fn of_long_file(file: &LongFile, over: ActivityByPeriod, confidence: f64) -> Self {
+        let row = |key: &str, frequency| {
+            let row = file.row("mix", key);
+            (frequency, row.map_or(0.0, |row| row.count), row.map_or(0.0, |row| row.sums[0]))
+        };
+        Self::of([row("one-time", 0), row("regular", 1)].into_iter(), over, confidence)
     }
 
     /// The mix of rows of frequency, customers and their revenue.

@@ -39,7 +39,7 @@ use self::absent::{Absent, Section};
 use self::acquisition::{Acquisition, Spend};
 use self::actions::{Actions, Facts, second};
 use self::cohorts::Cohorts;
-use self::concentration::Concentration;
+use self::concentration::{Concentration, RevenueSteps};
 use self::forecast::{Base, Forecast, Outlook};
 use self::margin::Margin;
 use self::mix::{ActivityByPeriod, Mix};
@@ -51,7 +51,7 @@ use self::profile::Profile;
 use self::regularity::Regularity;
 use self::retention::Retention;
 use self::satisfaction::Satisfaction;
-use self::segments::{FixedCutOffs, Scores, Segments, segments};
+use self::segments::{FixedCutOffs, Scores, Segments, segments, segments_of_long_file};
 use self::slipping::Slipping;
 use self::trend::Trend;
 use self::validation::Validation;
@@ -149,7 +149,7 @@ pub struct CohortsByPeriod {
 impl Analysis {
     /// The sections that the histories in a summary file allow.
     pub fn of_summary_file(file: &SummaryFile, choices: &Choices) -> Self {
-        let base = Base::new(&file.frequency, &file.recency, &file.age, &file.monetary, &file.customers);
+        let base = Base::of_file(file);
         fn needs_orders<T>() -> Section<T> {
             Section(Err(Absent::NeedsOrders))
         }
@@ -177,6 +177,33 @@ impl Analysis {
             actions: Err(Absent::NeedsOrders),
             scores: Scores::default(),
         }
+        .with_long_file(file, choices.confidence)
+    }
+
+    /// The same with the sections of a whole report.
+    fn with_long_file(mut self, histories: &SummaryFile, confidence: f64) -> Self {
+        let Some(file) = &histories.whole else { return self };
+        let [month, quarter, week] = [Period::Month, Period::Quarter, Period::Week]
+            .map(|period| cohorts::Counter::of_long_file(period, file));
+        let activity = |counter: &Result<cohorts::Counter, Absent>| {
+            Section(counter.as_ref().map(cohorts::Counter::activity).map_err(|absent| *absent))
+        };
+        let over =
+            ActivityByPeriod { month: activity(&month), quarter: activity(&quarter), week: activity(&week) };
+        let [month, quarter, week] =
+            [month, quarter, week].map(|counter| Section(counter.map(|counter| counter.cohorts(confidence))));
+        let steps = RevenueSteps::of(file);
+        self.cohorts = CohortsByPeriod { month, quarter, week };
+        self.mix = Section(Ok(Mix::of_long_file(file, over, confidence)));
+        self.retention = Section(retention::Counter::of_long_file(file).retention(confidence));
+        let p_alive = self.forecast.as_ref().ok().map(|forecast| &forecast.expected.p_alive[..]);
+        self.segments = Section(segments_of_long_file(histories, file, &steps, p_alive, confidence));
+        self.regularity = Section(regularity::Counter::of_long_file(file, confidence));
+        self.concentration = Section(Concentration::of_long_file(file, &steps, confidence));
+        self.products = Section(Products::of_long_file(file, confidence));
+        self.pairs = Section(Pairs::of_long_file(file, confidence));
+        self.profile = Section(Profile::of_long_file(file, confidence));
+        self
     }
 
     /// The sections of a log whose summary is known.

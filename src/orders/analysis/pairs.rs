@@ -9,6 +9,7 @@ use crate::math::normal::two_sided_z;
 use crate::math::proportion::wilson;
 use crate::orders::store::baskets::Baskets;
 use crate::orders::store::interner::Interner;
+use crate::orders::summary::long_file::{LongFile, LongRow};
 
 /// Products looked at, those in most baskets: a table of all their pairs takes half a megabyte.
 const MAX_PRODUCTS: usize = 512;
@@ -112,16 +113,12 @@ impl Pairs {
         let last = list[list.len() - 1].0;
         let complete = left_out.is_none_or(|most| list.len() == MAX_PAIRS && last >= most);
         let pair = |&(both, a, b): &(u32, u32, u32)| {
-            let [all, first, second, both_f] = [n as f64, count(a).into(), count(b).into(), both.into()];
-            Pair {
-                first: names.text(a),
-                second: names.text(b),
-                baskets: both,
-                support: wilson(both_f, all, confidence),
-                first_then_second: wilson(both_f, first, confidence),
-                second_then_first: wilson(both_f, second, confidence),
-                lift: lift(all, first, second, both_f, confidence),
-            }
+            Pair::new(
+                [names.text(a), names.text(b)],
+                [n as f64, count(a).into(), count(b).into()],
+                both,
+                confidence,
+            )
         };
         Ok(Self {
             ok: True,
@@ -130,6 +127,67 @@ impl Pairs {
             complete,
             list: list.iter().map(pair).collect(),
         })
+    }
+}
+
+impl Pairs {
+    /// The pairs of a whole report.
+    ///
+    /// # Errors
+    /// As [`Pairs::new`].
+    pub(super) fn of_long_file(file: &LongFile, confidence: f64) -> Result<Self, Absent> {
+        let baskets = file.rows("baskets").first().filter(|row| row.count > 0.0);
+        let baskets = baskets.ok_or(Absent::NoProductColumn)?;
+        // Both names in the order of their bytes, each with its own count.
+        let ordered = |row: &LongRow| {
+            let [a, b, _] = row.keys.clone();
+            let [of_a, of_b, ..] = row.sums;
+            if a.as_bytes() <= b.as_bytes() {
+                ([a, b], [of_a, of_b], row.count)
+            } else {
+                ([b, a], [of_b, of_a], row.count)
+            }
+        };
+        let sound = |row: &&LongRow| {
+            let [of_a, of_b, ..] = row.sums;
+            row.count >= f64::from(MIN_BASKETS)
+                && row.count <= of_a.min(of_b)
+                && of_a.max(of_b) <= baskets.count
+        };
+        let mut list: Vec<_> = file.rows("pair").iter().filter(sound).map(ordered).collect();
+        if list.is_empty() {
+            return Err(Absent::NoPairs);
+        }
+        list.sort_unstable_by(|x, y| y.2.total_cmp(&x.2).then_with(|| x.0.cmp(&y.0)));
+        list.truncate(MAX_PAIRS);
+        let left_out = baskets.sums[0];
+        let complete = left_out == 0.0 || (list.len() == MAX_PAIRS && list[list.len() - 1].2 >= left_out);
+        let pair = |(names, [first, second], both): ([String; 2], [f64; 2], f64)| {
+            Pair::new(names, [baskets.count, first, second], both as u32, confidence)
+        };
+        Ok(Self {
+            ok: True,
+            baskets: baskets.count as u64,
+            sampled: 1.0,
+            complete,
+            list: list.into_iter().map(pair).collect(),
+        })
+    }
+}
+
+impl Pair {
+    /// A pair by its names, the baskets there are, those with the first and with the second, and those with both.
+    fn new(names: [String; 2], [all, one, other]: [f64; 3], both: u32, confidence: f64) -> Self {
+        let ([first, second], together) = (names, f64::from(both));
+        Self {
+            first,
+            second,
+            baskets: both,
+            support: wilson(together, all, confidence),
+            first_then_second: wilson(together, one, confidence),
+            second_then_first: wilson(together, other, confidence),
+            lift: lift(all, one, other, together, confidence),
+        }
     }
 }
 

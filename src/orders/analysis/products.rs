@@ -8,6 +8,7 @@ use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
 use crate::orders::read::details::Details;
 use crate::orders::summary::customers::Summary;
+use crate::orders::summary::long_file::{LongFile, LongRow};
 
 /// The most products listed.
 const MAX_PRODUCTS: usize = 100;
@@ -106,14 +107,44 @@ impl Products {
                     .then(|| wilson(returned as f64, first_buyers as f64, confidence)),
             }
         });
-        Ok(Self {
+        Ok(Self::of(products, [one_kind, several_kinds], top.collect(), confidence))
+    }
+
+    /// The products of a whole report.
+    ///
+    /// # Errors
+    /// No names of products.
+    pub(super) fn of_long_file(file: &LongFile, confidence: f64) -> Result<Self, Absent> {
+        let kinds =
+            file.rows("kinds").first().filter(|row| row.count > 0.0).ok_or(Absent::NoProductColumn)?;
+        let mut rows: Vec<&LongRow> = file.rows("product").iter().filter(|row| row.count > 0.0).collect();
+        rows.sort_unstable_by(|a, b| {
+            b.count.total_cmp(&a.count).then_with(|| a.keys[0].as_bytes().cmp(b.keys[0].as_bytes()))
+        });
+        let product = |row: &&LongRow| {
+            let [first, returned, ..] = row.sums;
+            Product {
+                name: row.keys[0].clone(),
+                customers: row.count as u64,
+                first_buyers: first as u64,
+                first_buyers_returned: (first > 0.0).then(|| wilson(returned.min(first), first, confidence)),
+            }
+        };
+        let top = rows.iter().take(MAX_PRODUCTS).map(product).collect();
+        let [one, several, ..] = kinds.sums.map(|sum| sum as u64);
+        Ok(Self::of(kinds.count as usize, [one, several], top, confidence))
+    }
+
+    fn of(products: usize, kinds: [u64; 2], top: Vec<Product>, confidence: f64) -> Self {
+        let [one_kind, several_kinds] = kinds;
+        Self {
             ok: True,
             products,
             one_kind,
             several_kinds,
             upsell_ratio: (one_kind > 0).then(|| several_kinds as f64 / one_kind as f64),
             upsell_share: wilson(several_kinds as f64, (one_kind + several_kinds) as f64, confidence),
-            top: top.collect(),
-        })
+            top,
+        }
     }
 }

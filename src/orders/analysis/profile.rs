@@ -10,8 +10,12 @@ use super::products::{bought_several, first_products};
 use crate::estimate::Estimate;
 use crate::math::proportion::newcombe;
 use crate::math::sum::Sum;
+use crate::orders::detect::role::Role;
+use crate::orders::detect::vocabulary::headers::header_names;
+use crate::orders::detect::vocabulary::is_one_of;
 use crate::orders::read::details::Details;
 use crate::orders::summary::customers::Summary;
+use crate::orders::summary::long_file::LongFile;
 use crate::tables::day::format_iso;
 
 /// Customers who must share a trait for it to be looked at.
@@ -53,6 +57,8 @@ pub enum TraitKind {
     FirstProduct,
     /// More than one kind of product bought.
     SeveralKinds,
+    /// What another column says, in a whole report: `channel: web`.
+    Column,
 }
 
 /// What a contrast compares the medians of.
@@ -173,6 +179,73 @@ impl Profile {
     }
 }
 
+impl Profile {
+    /// The profile of a whole report.
+    ///
+    /// # Errors
+    /// As [`Profile::new`].
+    pub(super) fn of_long_file(file: &LongFile, confidence: f64) -> Result<Self, Absent> {
+        if file.customers < 5.0 {
+            return Err(Absent::TooFewCustomers);
+        }
+        let row = file.rows("profile").first().ok_or(Absent::NeedsOrders)?;
+        let [rest, threshold, top_revenue, revenue, ..] = row.sums;
+        if rest < 1.0 || row.count < 1.0 {
+            return Err(Absent::AllAlike);
+        }
+        let found = file.rows("trait").iter().filter_map(|row| {
+            let [kind, value, _] = &row.keys;
+            let (kind, value) = match (kind.as_str(), kind.strip_prefix("column:")) {
+                ("first-month", _) => (TraitKind::FirstMonth, value.clone()),
+                ("first-product", _) => (TraitKind::FirstProduct, value.clone()),
+                ("several-kinds", _) => (TraitKind::SeveralKinds, String::new()),
+                (_, Some(column)) if names_country(column) => (TraitKind::Country, value.clone()),
+                (_, Some(column)) => (TraitKind::Column, [column, value].join(": ")),
+                _ => return None,
+            };
+            let counts = [row.sums[0] as u32, row.sums[1] as u32];
+            let enough = counts[0].saturating_add(counts[1]) >= MIN_CUSTOMERS_WITH_TRAIT;
+            let possible = f64::from(counts[0]) <= row_count(file) && f64::from(counts[1]) <= rest;
+            (enough && possible).then_some((kind, value, counts))
+        });
+        let kinds = [
+            (ContrastKind::FirstSpend, "first-spend"),
+            (ContrastKind::Purchases, "purchases"),
+            (ContrastKind::GapDays, "gap-days"),
+            (ContrastKind::SpendPerPurchase, "spend-per-purchase"),
+            (ContrastKind::DaysSinceLast, "days-since-last"),
+        ];
+        let median = |kind: &str, side: &str| {
+            file.rows("contrast")
+                .iter()
+                .find(|row| row.keys[0] == kind && row.keys[1] == side)
+                .map(|row| row.sums[0])
+        };
+        let contrasts = kinds.into_iter().filter_map(|(kind, name)| {
+            Some(Contrast { kind, top: median(name, "top")?, rest: median(name, "rest")? })
+        });
+        Ok(Self {
+            ok: True,
+            top: row.count as u64,
+            rest: rest as u64,
+            threshold,
+            top_revenue_share: if revenue > 0.0 { top_revenue / revenue } else { 0.0 },
+            traits: surest(found.collect(), [row.count, rest], confidence),
+            contrasts: contrasts.collect(),
+        })
+    }
+}
+
+/// True for a column whose name says that it holds countries.
+fn names_country(column: &str) -> bool {
+    is_one_of(&column.to_lowercase().replace('_', " "), header_names(Role::Country))
+}
+
+/// Customers of the top in a whole report.
+fn row_count(file: &LongFile) -> f64 {
+    file.rows("profile").first().map_or(0.0, |row| row.count)
+}
+
 fn traits(split: &TopAndRest, details: &Details, summary: &Summary, confidence: f64) -> Vec<Trait> {
     let origin = Period::Month.number(summary.span.0);
     let month = |index: usize| format_iso(Period::Month.start(origin + index as i32))[..7].to_owned();
@@ -196,8 +269,13 @@ fn traits(split: &TopAndRest, details: &Details, summary: &Summary, confidence: 
     let several = several.filter(|&(_, several)| several == Some(true)).map(|(place, _)| (place, 0));
     add(TraitKind::SeveralKinds, split.count(several), &|_| String::new());
 
+    surest(found, split.sizes, confidence)
+}
+
+/// The traits that are surely more or less common among the top, the surest first.
+fn surest(found: Vec<(TraitKind, String, [u32; 2])>, sizes: [f64; 2], confidence: f64) -> Vec<Trait> {
     let strict = 1.0 - (1.0 - confidence) / found.len().max(1) as f64;
-    let [n_top, n_rest] = split.sizes;
+    let [n_top, n_rest] = sizes;
     let mut traits: Vec<(f64, Trait)> = Vec::new();
     for (kind, value, [top, rest]) in found {
         let shares = |confidence| newcombe((top.into(), n_top), (rest.into(), n_rest), confidence);

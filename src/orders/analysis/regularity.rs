@@ -7,9 +7,11 @@ use super::averages::{mean, median};
 use super::marker::True;
 use crate::estimate::Estimate;
 use crate::math::normal::two_sided_z;
+use crate::math::student;
 use crate::math::sum::Sum;
 use crate::orders::store::purchase::Purchase;
 use crate::orders::summary::customers::Summary;
+use crate::orders::summary::long_file::LongFile;
 
 /// Upper bounds of the bars of the histogram, in days; the last bar ends with the longest gap.
 const BAR_LIMITS_DAYS: [usize; 12] = [1, 3, 7, 14, 21, 30, 60, 90, 120, 180, 365, 730];
@@ -77,6 +79,48 @@ impl Counter {
             wheat_morrison_interval: wheat_morrison.and_then(|(_, interval)| interval),
             classes,
             histogram: self.histogram(),
+        })
+    }
+
+    /// The regularity of a whole report.
+    ///
+    /// # Errors
+    /// Nobody with three purchases.
+    pub(super) fn of_long_file(file: &LongFile, confidence: f64) -> Result<Regularity, Absent> {
+        let row = |key: &str| file.row("rhythm", key).ok_or(Absent::TooFewPurchases);
+        let (gaps, shares) = (row("gaps")?, row("shares")?);
+        let [clockwork, steady, random, bursts, ..] = row("classes")?.sums.map(|sum| sum as u64);
+        let mut counter = Self { customers: shares.count, ..Self::default() };
+        for (sum, power) in counter.powers.iter_mut().zip(shares.sums) {
+            sum.add(power);
+        }
+        let bars = file.rows("gaps");
+        let longest = bars.iter().map(|bar| bar.sums[0]).fold(0.0, f64::max).min(110_000.0) as usize;
+        counter.gaps = vec![0; longest + 1];
+        for bar in bars {
+            // The last bar has no bound of its own.
+            let bound = bar.keys[0].parse().ok().filter(|&bound| bound > 0).unwrap_or(longest);
+            counter.gaps[bound.min(longest)] += bar.count as u64;
+        }
+        let wheat_morrison = counter.wheat_morrison(confidence);
+        let (n, [sum, squares, ..]) = (gaps.count, gaps.sums);
+        let error = ((squares - sum * sum / n).max(0.0) / (n * (n - 1.0).max(1.0))).sqrt();
+        Ok(Regularity {
+            ok: True,
+            customers: n as u64,
+            mean_gap_days: student::interval(
+                sum / n,
+                error,
+                n,
+                confidence,
+                (f64::NEG_INFINITY, f64::INFINITY),
+            ),
+            median_gap_days: row("median-gap")?.sums[0],
+            median_variation: row("median-variation")?.sums[0],
+            wheat_morrison: wheat_morrison.map(|(k, _)| k),
+            wheat_morrison_interval: wheat_morrison.and_then(|(_, interval)| interval),
+            classes: RegularityClasses { clockwork, steady, random, bursts },
+            histogram: counter.histogram(),
         })
     }
 

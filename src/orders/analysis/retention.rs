@@ -7,8 +7,9 @@ use super::marker::True;
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
 use crate::orders::store::purchase::Purchase;
+use crate::orders::summary::long_file::LongFile;
 use crate::tables::day::{Day, format_iso};
-use crate::tables::number::units;
+use crate::tables::number::{SCALE, units};
 
 /// The longest window, in days.
 const MAX_WINDOW_DAYS: Day = 365;
@@ -48,6 +49,22 @@ impl Counter {
                 self.after += after.unwrap_or(0);
             }
             None => self.won += u64::from(after.is_some()),
+        }
+    }
+
+    /// A counter with the row of a whole report.
+    pub(super) fn of_long_file(file: &LongFile) -> Self {
+        let Some(row) = file.rows("retention").first() else { return Self::new(file.span()) };
+        let [retained, won, before, after, ..] = row.sums;
+        let money = |sum: f64| (sum * SCALE as f64).round() as i128;
+        Self {
+            start: row.count as u64,
+            // Of those at start.
+            retained: retained.clamp(0.0, row.count) as u64,
+            won: won as u64,
+            before: money(before),
+            after: money(after),
+            ..Self::new(file.span())
         }
     }
 

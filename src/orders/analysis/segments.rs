@@ -2,11 +2,15 @@
 
 use serde::Serialize;
 
+use super::absent::Absent;
+use super::concentration::RevenueSteps;
 use super::marker::True;
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
 use crate::math::sum::Sum;
 use crate::orders::summary::customers::Summary;
+use crate::orders::summary::file::SummaryFile;
+use crate::orders::summary::long_file::LongFile;
 
 /// A named segment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -229,25 +233,93 @@ pub fn segments(
         *bought += purchases[index];
         revenue.add(summary.revenue[index]);
     }
-    let total = summary.revenue.iter().copied().collect::<Sum>().value();
-    let list = SEGMENTS.into_iter().zip(sums).map(|(id, (customers, days, bought, revenue))| {
-        let revenue = revenue.value();
+    let list = list(sums, summary.customers() as f64, confidence);
+    let method = if *fixed == FixedCutOffs::default() { CutOffMethod::Quantile } else { CutOffMethod::Fixed };
+    let recency_by = if p_alive.is_some() { RecencyBy::PAlive } else { RecencyBy::Score };
+    let segments = Segments { ok: True, method, recency_by, cut_offs: bounds, list, grid };
+    (all, segments)
+}
+
+/// The segments of a whole report, with bounds of revenue from its steps. Where the model gives P(alive) of each history,
+/// all customers of a history are of one segment; the scores alone are exact in any resolution.
+///
+/// # Errors
+/// [`Absent::NeedsOrders`] where the report has no scores.
+pub(super) fn segments_of_long_file(
+    histories: &SummaryFile,
+    file: &LongFile,
+    steps: &RevenueSteps,
+    p_alive: Option<&[f64]>,
+    confidence: f64,
+) -> Result<Segments, Absent> {
+    let cut_offs = |key: &str| {
+        let row = file.row("cut-offs", key).ok_or(Absent::NeedsOrders)?;
+        Ok([row.sums[0], row.sums[1], row.sums[2], row.sums[3]])
+    };
+    let n = file.customers as usize;
+    let bounds = SegmentCutOffs {
+        recency_days: cut_offs("recency")?,
+        frequency: cut_offs("frequency")?,
+        monetary: core::array::from_fn(|index| steps.value(((index + 1) * n).div_ceil(5) as f64)),
+    };
+    let mut grid = [[0; 5]; 5];
+    let mut sums: [(u64, f64, f64, Sum); 10] = Default::default();
+    for row in file.rows("scores") {
+        let score = |key: &String| key.parse().ok().filter(|score| (1..=5).contains(score));
+        let scores: Option<(u8, u8)> = score(&row.keys[0]).zip(score(&row.keys[1]));
+        let (recency, frequency) = scores.ok_or(Absent::NeedsOrders)?;
+        grid[usize::from(recency) - 1][usize::from(frequency) - 1] = row.count as u32;
+        if p_alive.is_some() {
+            continue;
+        }
+        let (customers, days, bought, revenue) = &mut sums[usize::from(segment(recency, frequency))];
+        *customers += row.count as u64;
+        *days += row.sums[0];
+        *bought += row.sums[1];
+        revenue.add(row.sums[2]);
+    }
+    for (index, revenue) in histories.revenue().into_iter().enumerate().filter(|_| p_alive.is_some()) {
+        let silent = histories.age[index] - histories.recency[index];
+        let (repeats, n) = (histories.frequency[index], histories.customers[index]);
+        let purchases = f64::from(repeats) + 1.0;
+        let score = 5 - exceeded(silent, &bounds.recency_days);
+        let frequency = 1 + exceeded(purchases, &bounds.frequency);
+        let alive = p_alive.and_then(|p_alive| p_alive.get(index).copied());
+        let (customers, days, bought, sum) =
+            &mut sums[usize::from(segment(row(score, repeats, alive), frequency))];
+        *customers += n as u64;
+        *days += n * silent;
+        *bought += n * purchases;
+        sum.add(revenue);
+    }
+    Ok(Segments {
+        ok: True,
+        method: CutOffMethod::Quantile,
+        recency_by: if p_alive.is_some() { RecencyBy::PAlive } else { RecencyBy::Score },
+        cut_offs: bounds,
+        list: list(sums, file.customers, confidence),
+        grid,
+    })
+}
+
+/// The segments from their customers, days of silence, purchases and revenue.
+fn list(sums: [(u64, f64, f64, Sum); 10], customers_of_all: f64, confidence: f64) -> Vec<Segment> {
+    let revenues = sums.each_ref().map(|(.., revenue)| revenue.value());
+    let total = revenues.iter().copied().collect::<Sum>().value();
+    let of = |((id, (customers, days, bought, _)), revenue): ((SegmentId, (u64, f64, f64, Sum)), f64)| {
         let mean = |sum: f64| if customers > 0 { sum / customers as f64 } else { 0.0 };
         Segment {
             id,
             customers,
-            share: wilson(customers as f64, summary.customers() as f64, confidence),
+            share: wilson(customers as f64, customers_of_all, confidence),
             revenue,
             revenue_share: (total > 0.0).then(|| revenue / total),
             mean_recency_days: mean(days),
             mean_purchases: mean(bought),
             mean_revenue: mean(revenue),
         }
-    });
-    let method = if *fixed == FixedCutOffs::default() { CutOffMethod::Quantile } else { CutOffMethod::Fixed };
-    let recency_by = if p_alive.is_some() { RecencyBy::PAlive } else { RecencyBy::Score };
-    let segments = Segments { ok: True, method, recency_by, cut_offs: bounds, list: list.collect(), grid };
-    (all, segments)
+    };
+    SEGMENTS.into_iter().zip(sums).zip(revenues).map(of).collect()
 }
 
 #[cfg(test)]

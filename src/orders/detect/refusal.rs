@@ -39,6 +39,8 @@ pub enum Refusal {
     AmbiguousAmounts(Vec<String>),
     /// This line of a summary file is not a purchase history.
     BadSummaryFile(u64),
+    /// Parts of a summary file are missing, or there twice.
+    IncompleteSummaryFile,
     /// A sum is too large to be exact.
     TooLarge,
 }
@@ -74,6 +76,7 @@ impl Refusal {
             Self::SurveyFile => "survey-file",
             Self::AmbiguousAmounts(_) => "ambiguous-amounts",
             Self::BadSummaryFile(_) => "bad-summary-file",
+            Self::IncompleteSummaryFile => "incomplete-summary-file",
             Self::TooLarge => "too-large",
         }
     }

@@ -1,17 +1,21 @@
 //! The summary file: purchase histories aggregated in a warehouse, for tables too large for a browser.
 //!
-//! A CSV with one row per distinct (frequency, recency, age), written by the SQL of `www/core/sql.js`.
+//! A CSV with one row per distinct (frequency, recency, age), or the whole report in long form, written by the SQL of
+//! `www/core/sql.js`.
 
 use super::headline::Moments;
+use super::long_file::{LongFile, header, is_frame, number};
 use crate::math::sum::Sum;
 use crate::orders::detect::refusal::Refusal;
 use crate::tables::csv::{Csv, Record};
-use crate::tables::day::{Day, format_iso, parse_iso};
-use crate::tables::number::units;
+use crate::tables::day::{Day, day, format_iso, parse_iso};
+use crate::tables::number::{SCALE, units};
 
 /// Column names, in any order and case.
 const COLUMNS: [&str; 8] =
     ["frequency", "recency", "age", "customers", "spend", "repeat_spend", "spend_squares", "observation_end"];
+/// Columns that a file may have besides.
+const ROW_COUNTS: [&str; 2] = ["rows_read", "rows_not_read"];
 
 /// Purchase histories, column by column, in file order; times in days.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -32,52 +36,99 @@ pub struct SummaryFile {
     squares: Vec<f64>,
     /// Last day of observation.
     pub observation_end: Day,
-}
-
-/// Delimiter and column positions; `None` if the first line is not the header of a summary file.
-fn header(text: &[u8]) -> Option<(u8, [usize; 8])> {
-    let line = text.split(|&byte| byte == b'\n').next()?;
-    let line =
-        String::from_utf8_lossy(line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line)).to_ascii_lowercase();
-    let delimiter = *line.as_bytes().iter().find(|byte| matches!(byte, b',' | b';' | b'\t'))?;
-    let names: Vec<&str> =
-        line.trim_end().split(delimiter as char).map(|name| name.trim().trim_matches('"')).collect();
-    let mut places = [0; 8];
-    for (place, column) in places.iter_mut().zip(COLUMNS) {
-        *place = names.iter().position(|name| *name == column)?;
-    }
-    Some((delimiter, places))
+    /// The whole report, where the file is in long form: then a row stands for histories that are alike.
+    pub whole: Option<LongFile>,
+    /// Rows of the table and those that could not be read, where the file says so.
+    pub rows: Option<(u64, u64)>,
 }
 
 impl SummaryFile {
     /// True if a file with this beginning is a summary file.
     pub fn is_summary_file(beginning: &[u8]) -> bool {
-        header(beginning).is_some()
+        header(beginning, COLUMNS).is_some() || LongFile::is_long_file(beginning)
     }
 
     /// Reads a whole file in UTF-8.
     ///
     /// # Errors
-    /// [`Refusal::BadSummaryFile`] with the first line that is not a history, [`Refusal::NoUsableRows`].
+    /// As [`SummaryFile::read_parts`].
     pub fn read(text: &[u8]) -> Result<Self, Refusal> {
-        let (delimiter, places) = header(text).ok_or(Refusal::BadSummaryFile(1))?;
+        Self::read_parts(&[text])
+    }
+
+    /// Reads the parts of a file in UTF-8, each with a header.
+    ///
+    /// # Errors
+    /// [`Refusal::BadSummaryFile`] with the first line that is not a history, [`Refusal::NoUsableRows`], and as
+    /// [`LongFile::read`].
+    pub fn read_parts(parts: &[&[u8]]) -> Result<Self, Refusal> {
+        if parts.iter().any(|part| LongFile::is_long_file(part)) {
+            return LongFile::read(parts).map(Self::of_long_file);
+        }
+        let mut file = Self::default();
+        for text in parts {
+            file.read_part(text)?;
+        }
+        if file.frequency.is_empty() { Err(Refusal::NoUsableRows) } else { Ok(file) }
+    }
+
+    fn read_part(&mut self, text: &[u8]) -> Result<(), Refusal> {
+        let (delimiter, places) = header(text, COLUMNS).ok_or(Refusal::BadSummaryFile(1))?;
+        let counts = header(text, ROW_COUNTS).map(|(_, places)| places);
         let mut csv = Csv::new(delimiter);
         csv.room(text.len()).copy_from_slice(text);
-        let (mut file, mut bad, mut is_header) = (Self::default(), None, true);
+        let (mut bad, mut is_header) = (None, true);
         csv.read(true, |record| {
-            if !std::mem::take(&mut is_header) && bad.is_none() && file.push(&record, &places).is_none() {
+            let skipped = std::mem::take(&mut is_header) || bad.is_some() || is_frame(&record);
+            if !skipped && self.push(&record, &places, counts, delimiter != b',').is_none() {
                 bad = Some(record.line);
             }
         });
-        match bad {
-            Some(line) => Err(Refusal::BadSummaryFile(line)),
-            None if file.frequency.is_empty() => Err(Refusal::NoUsableRows),
-            None => Ok(file),
+        bad.map_or(Ok(()), |line| Err(Refusal::BadSummaryFile(line)))
+    }
+
+    /// The histories of a whole report. Where a row has customers with different frequencies, it becomes two of whole
+    /// frequencies that keep the number of customers and of purchases.
+    fn of_long_file(whole: LongFile) -> Self {
+        let mut file = Self { observation_end: whole.span().1, ..Self::default() };
+        for row in whole.rows("history") {
+            let ([frequency, recency, age, spend, repeat_spend, _], n) = (row.sums, row.count);
+            let (mean, below) = (frequency / n, (frequency / n).floor());
+            let above = frequency - below * n;
+            for (whole, customers) in [(below, n - above), (below + 1.0, above)] {
+                if customers <= 0.0 {
+                    continue;
+                }
+                let share = customers / n;
+                file.frequency.push(whole as u32);
+                // Means, and with a repeat purchase never 0.
+                file.recency.push(recency / n);
+                file.age.push(f64::max(age / n, recency / n));
+                file.customers.push(customers);
+                file.spend.push((spend * share * SCALE as f64).round() as i128);
+                file.monetary.push(if mean > 0.0 { repeat_spend / frequency } else { 0.0 });
+                file.squares.push(0.0);
+            }
         }
+        file.whole = Some(whole);
+        file
     }
 
     /// Adds a row; `None` if it is not a history.
-    fn push(&mut self, record: &Record, places: &[usize; 8]) -> Option<()> {
+    fn push(
+        &mut self,
+        record: &Record,
+        places: &[usize; 8],
+        counts: Option<[usize; 2]>,
+        comma: bool,
+    ) -> Option<()> {
+        if let Some(counts) = counts {
+            let mut scratch = Vec::new();
+            let whole = counts.map(|place| {
+                String::from_utf8_lossy(record.trimmed(place, &mut scratch)).parse::<u64>().ok()
+            });
+            self.rows = Some((whole[0]?, whole[1]?));
+        }
         let (mut scratch, mut texts) = (Vec::new(), places.iter());
         let mut text = || {
             let field = record.trimmed(*texts.next()?, &mut scratch);
@@ -85,10 +136,9 @@ impl SummaryFile {
         };
         let mut whole = || text()?.parse::<u32>().ok();
         let (frequency, recency, age, customers) = (whole()?, whole()?, whole()?, whole()?);
-        let (spend, repeat_spend) = (money(&text()?)?, money(&text()?)?);
-        let squares = text()?.parse().ok().filter(|value: &f64| value.is_finite() && *value >= 0.0)?;
-        // Some warehouses append a time to the day.
-        let end = parse_iso(text()?.get(..10)?)?;
+        let (spend, repeat_spend) = (money(&text()?, comma)?, money(&text()?, comma)?);
+        let squares = number(&text()?, comma).filter(|value| *value >= 0.0)?;
+        let end = end_of(&text()?)?;
         let sound =
             recency <= age && (frequency > 0) == (recency > 0) && frequency <= recency && customers > 0;
         let one_end = self.frequency.is_empty() || end == self.observation_end;
@@ -114,11 +164,17 @@ impl SummaryFile {
 
     /// First day of the log.
     pub fn start(&self) -> Day {
+        if let Some(whole) = &self.whole {
+            return whole.span().0;
+        }
         self.observation_end - self.age.iter().copied().fold(0.0, f64::max) as Day
     }
 
     /// Sums over all customers.
     pub fn moments(&self) -> Moments {
+        if let Some(whole) = &self.whole {
+            return long_moments(whole);
+        }
         let sum = |term: &dyn Fn(usize) -> f64| (0..self.frequency.len()).map(term).collect::<Sum>().value();
         let n = |row: usize| self.customers[row];
         let repeats = |row: usize| f64::from(self.frequency[row]);
@@ -145,10 +201,37 @@ impl SummaryFile {
     }
 }
 
-/// Parses a decimal number into ten-thousandths; further decimals must be zeros.
-fn money(text: &str) -> Option<i128> {
+/// Sums over all customers of a whole report.
+fn long_moments(whole: &LongFile) -> Moments {
+    let sums = |key: &str| whole.row("moments", key).map_or([0.0; 6], |row| row.sums);
+    let [revenue, revenue_squares, purchases, purchase_squares, repeat_customers, revenue_purchases] =
+        sums("customers");
+    let [repeats_age, age_squares, repeat_squares, age, ..] = sums("rates");
+    Moments {
+        customers: whole.customers,
+        repeat_customers,
+        revenue: [revenue, revenue_squares],
+        purchases: [purchases, purchase_squares],
+        rate: [repeats_age, age_squares, repeat_squares],
+        age,
+        revenue_purchases,
+    }
+}
+
+/// The day of a summary: yyyy-mm-dd, some warehouses append a time; or dd.mm.yyyy, as spreadsheets save it again.
+fn end_of(text: &str) -> Option<Day> {
+    let head = text.get(..10)?;
+    parse_iso(head).or_else(|| {
+        let [date, month, year] = head.split('.').collect::<Vec<_>>()[..] else { return None };
+        day(year.parse().ok()?, month.parse().ok()?, date.parse().ok()?)
+    })
+}
+
+/// Parses a decimal number into ten-thousandths; further decimals must be zeros. `comma` where it may be the mark.
+fn money(text: &str, comma: bool) -> Option<i128> {
     let (negative, digits) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
-    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+    let mark = if comma && digits.contains(',') { ',' } else { '.' };
+    let (whole, decimals) = digits.split_once(mark).unwrap_or((digits, ""));
     let (near, far) = decimals.split_at_checked(4).unwrap_or((decimals, ""));
     let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty()

@@ -7,3 +7,4 @@
 pub mod customers;
 pub mod file;
 pub mod headline;
+pub mod long_file;

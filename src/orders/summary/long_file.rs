@@ -1,0 +1,187 @@
+//! The whole report of a warehouse: a file in long form, one row per figure of a section, in one or several parts.
+//!
+//! Columns `section, key1 … key3, count, sum1 … sum6`, written by the SQL of `www/core/sql/report.js`. A blank number is 0.
+
+use std::collections::HashMap;
+
+use crate::orders::detect::refusal::Refusal;
+use crate::tables::csv::{Csv, Record};
+use crate::tables::day::{Day, parse_iso};
+
+/// Column names, in any order and case.
+const COLUMNS: [&str; 11] =
+    ["section", "key1", "key2", "key3", "count", "sum1", "sum2", "sum3", "sum4", "sum5", "sum6"];
+
+/// The most rows: a hundred times as many as a report has.
+const MOST_ROWS: usize = 5_000_000;
+
+/// A row of a section.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LongRow {
+    /// What the row is about; empty where blank.
+    pub keys: [String; 3],
+    /// How many customers, purchases or rows.
+    pub count: f64,
+    /// Sums over them.
+    pub sums: [f64; 6],
+    /// Line of the file.
+    line: u64,
+}
+
+/// The rows of a report by section.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LongFile {
+    sections: HashMap<String, Vec<LongRow>>,
+    /// First and last day of observation.
+    span: (Day, Day),
+    /// Number of customers.
+    pub customers: f64,
+}
+
+/// Header of a text table: delimiter and the places of named columns; `None` if one of them is missing.
+pub(super) fn header<const N: usize>(text: &[u8], columns: [&str; N]) -> Option<(u8, [usize; N])> {
+    let line = text.split(|&byte| byte == b'\n').next()?;
+    let line =
+        String::from_utf8_lossy(line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line)).to_ascii_lowercase();
+    let delimiter = *line.as_bytes().iter().find(|byte| matches!(byte, b',' | b';' | b'\t' | b'|'))?;
+    let names: Vec<&str> =
+        line.trim_end().split(delimiter as char).map(|name| name.trim().trim_matches('"')).collect();
+    let mut places = [0; N];
+    for (place, column) in places.iter_mut().zip(columns) {
+        *place = names.iter().position(|name| *name == column)?;
+    }
+    Some((delimiter, places))
+}
+
+/// True for a line that a client of a database draws around its rows: `-----+-----` and `(820 rows)`.
+pub(super) fn is_frame(record: &Record) -> bool {
+    let raw = record.raw().trim_ascii();
+    let rule = raw.len() > 2 && raw.iter().all(|byte| matches!(byte, b'-' | b'+' | b'|' | b' '));
+    let counted = raw.starts_with(b"(") && (raw.ends_with(b" rows)") || raw.ends_with(b" row)"));
+    rule || counted
+}
+
+/// A number of a summary; `comma` where decimals may follow a comma.
+pub(super) fn number(text: &str, comma: bool) -> Option<f64> {
+    let plain = |text: &str| {
+        let body = text.strip_prefix('-').unwrap_or(text);
+        // `inf` and `nan` parse as well.
+        let is_number = body.starts_with(|first: char| first.is_ascii_digit() || first == '.');
+        is_number.then(|| text.parse().ok()).flatten().filter(|value: &f64| value.is_finite())
+    };
+    if comma && text.contains(',') { plain(&text.replace(',', ".")) } else { plain(text) }
+}
+
+impl LongFile {
+    /// True if a file with this beginning is a report in long form.
+    pub fn is_long_file(beginning: &[u8]) -> bool {
+        header(beginning, COLUMNS).is_some()
+    }
+
+    /// Reads whole parts in UTF-8, each with a header.
+    ///
+    /// # Errors
+    /// [`Refusal::BadSummaryFile`] with the first line that is not one of a report, [`Refusal::IncompleteSummaryFile`] where
+    /// a part is missing or there twice.
+    pub fn read(parts: &[&[u8]]) -> Result<Self, Refusal> {
+        let (mut file, mut rows) = (Self::default(), 0);
+        for text in parts {
+            let (delimiter, places) = header(text, COLUMNS).ok_or(Refusal::BadSummaryFile(1))?;
+            let mut csv = Csv::new(delimiter);
+            csv.room(text.len()).copy_from_slice(text);
+            let (mut bad, mut is_header) = (None, true);
+            csv.read(true, |record| {
+                if std::mem::take(&mut is_header) || bad.is_some() || is_frame(&record) {
+                    return;
+                }
+                rows += 1;
+                match row(&record, &places, delimiter != b',') {
+                    Some((section, row)) if rows <= MOST_ROWS => {
+                        file.sections.entry(section).or_default().push(row);
+                    }
+                    _ => bad = Some(record.line),
+                }
+            });
+            if let Some(line) = bad {
+                return Err(Refusal::BadSummaryFile(line));
+            }
+        }
+        file.check()
+    }
+
+    /// Checks what all sections rest on.
+    fn check(mut self) -> Result<Self, Refusal> {
+        // A base without customers has a row of blanks.
+        let [about] = self.rows("about") else { return Err(Refusal::IncompleteSummaryFile) };
+        if about.count == 0.0 {
+            return Err(Refusal::NoUsableRows);
+        }
+        let day = |text: &String| parse_iso(text.get(..10)?);
+        let span = day(&about.keys[1]).zip(day(&about.keys[2])).filter(|(start, end)| start <= end);
+        let line = about.line;
+        let customers = about.count;
+        let span = span.filter(|(start, end)| end - start <= 110_000 && about.keys[0] == "1");
+        self.span = span.ok_or(Refusal::BadSummaryFile(line))?;
+        self.customers = customers;
+        let length = f64::from(self.span.1 - self.span.0);
+        for row in self.rows("history") {
+            let [frequency, recency, age, ..] = row.sums;
+            let n = row.count;
+            let sound = n > 0.0
+                && frequency >= 0.0
+                && recency >= frequency
+                && age >= recency
+                && age <= n * length
+                && (frequency > 0.0) == (recency > 0.0)
+                && frequency <= 4e9;
+            if !sound {
+                return Err(Refusal::BadSummaryFile(row.line));
+            }
+        }
+        let all: f64 = self.rows("history").iter().map(|row| row.count).sum();
+        let known = |name: &str, key: &str| self.row(name, key).map(|row| row.count);
+        if all != customers || known("moments", "customers") != Some(customers) {
+            return Err(Refusal::IncompleteSummaryFile);
+        }
+        Ok(self)
+    }
+
+    /// Rows of a section.
+    pub fn rows(&self, section: &str) -> &[LongRow] {
+        self.sections.get(section).map_or(&[], Vec::as_slice)
+    }
+
+    /// The row of a section with a first key.
+    pub fn row(&self, section: &str, key: &str) -> Option<&LongRow> {
+        self.rows(section).iter().find(|row| row.keys[0] == key)
+    }
+
+    /// First day and last day of observation.
+    pub fn span(&self) -> (Day, Day) {
+        self.span
+    }
+
+    /// Whether the histories are those of days, each as it is.
+    pub fn is_by_day(&self) -> bool {
+        self.rows("history").iter().all(|row| row.keys[0] == "day")
+    }
+}
+
+/// Section and row of a record; `None` if it is not one.
+fn row(record: &Record, places: &[usize; 11], comma: bool) -> Option<(String, LongRow)> {
+    let mut scratch = Vec::new();
+    let mut cells = places
+        .iter()
+        .map(|&place| String::from_utf8_lossy(record.field(place, &mut scratch).trim_ascii()).into_owned());
+    let section = cells.next().filter(|section| !section.is_empty() && section.len() <= 40)?;
+    let keys = [cells.next()?, cells.next()?, cells.next()?];
+    let mut numbers = [0.0; 7];
+    for value in &mut numbers {
+        let text = cells.next()?;
+        let blank = text.is_empty() || crate::tables::cell::is_absent(text.as_bytes());
+        *value = if blank { 0.0 } else { number(&text, comma)? };
+    }
+    let [count, sums @ ..] = numbers;
+    let sound = (0.0..=1e15).contains(&count) && count.fract() == 0.0;
+    sound.then_some((section, LongRow { keys, count, sums, line: record.line }))
+}

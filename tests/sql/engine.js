@@ -1,0 +1,116 @@
+// Engines for tests: DuckDB and Spark through Python, PostgreSQL as a cluster of its own in a temporary folder.
+
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const python = process.env.PYTHON ?? "python3";
+
+/** @typedef {"duckdb" | "spark" | "postgresql"} EngineName */
+/** @typedef {{ header: string[], rows: (string | number | null)[][], seconds: number }} Result */
+
+/** @typedef {object} RunningEngine
+ * @prop {string} version
+ * @prop {(name: string, text: string, types?: Record<string, string>) => Promise<void>} load a CSV as a table
+ * @prop {(sql: string) => Promise<Result>} run throws what the engine says against it
+ * @prop {(sql: string) => Promise<string>} csv what a query returns, as its client would save it
+ * @prop {() => void} stop
+ */
+
+/** @returns {Promise<number>} a port nobody uses */
+const freePort = () =>
+  new Promise((found) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+      server.close(() => found(port));
+    });
+  });
+
+/** The folder of PostgreSQL's programs, as Debian lays them. */
+function postgresPrograms() {
+  const root = "/usr/lib/postgresql";
+  const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
+  if (versions.length === 0) throw new Error("PostgreSQL is missing: apt-get install postgresql");
+  return join(root, versions[0], "bin");
+}
+
+/** Starts a cluster; the server refuses to run as root. @param {string} folder */
+async function startPostgres(folder) {
+  const programs = postgresPrograms();
+  const isRoot = process.getuid?.() === 0;
+  const data = join(folder, "data");
+  chmodSync(folder, 0o777);
+  const run = (/** @type {string} */ command) => {
+    const [program, args] = isRoot ? ["su", ["postgres", "-s", "/bin/sh", "-c", command]] : ["sh", ["-c", command]];
+    const { status, stderr, stdout } = spawnSync(program, args, { encoding: "utf8", cwd: folder });
+    if (status !== 0) throw new Error(`${command}: ${stderr}${stdout}`);
+  };
+  const port = await freePort();
+  run(`${programs}/initdb -D ${data} -U postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8`);
+  run(
+    `${programs}/pg_ctl -D ${data} -w -l ${folder}/log -o "-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off" start`,
+  );
+  return {
+    address: `host=127.0.0.1 port=${port} user=postgres dbname=postgres`,
+    stop: () => run(`${programs}/pg_ctl -D ${data} -m immediate stop`),
+  };
+}
+
+/** @param {unknown} cell as a client writes it into a CSV */
+const written = (cell) => {
+  const text = cell === null ? "" : String(cell);
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** @param {{ header: string[], rows: unknown[][] }} result */
+export const csvOf = ({ header, rows }) => [header, ...rows].map((row) => `${row.map(written).join()}\n`).join("");
+
+/**
+ * @param {EngineName} name
+ * @param {{ python?: string }} [options]
+ * @returns {Promise<RunningEngine>}
+ */
+export async function startEngine(name, options = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "regulars-sql-"));
+  const server = name === "postgresql" ? await startPostgres(folder) : undefined;
+  const script = fileURLToPath(new URL("run.py", import.meta.url));
+  const child = spawn(options.python ?? python, [script, name, ...(server ? [server.address] : [])], {
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  let faults = "";
+  child.stderr.on("data", (text) => (faults = (faults + text).slice(-4000)));
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const answer = async () => {
+    const { value, done } = await lines.next();
+    if (done) throw new Error(`${name} ended; it needs Python with duckdb, pyspark, psycopg2-binary, and Java\n${faults}`);
+    const found = JSON.parse(value);
+    if (found.error) throw new Error(found.error);
+    return found;
+  };
+  const ask = (/** @type {object} */ job) => {
+    child.stdin.write(`${JSON.stringify(job)}\n`);
+    return answer();
+  };
+  const { version } = await answer();
+  let files = 0;
+  const run = (/** @type {string} */ sql) => ask({ sql });
+  return {
+    version,
+    async load(table, text, types = {}) {
+      const path = join(folder, `${files++}.csv`);
+      writeFileSync(path, text);
+      await ask({ load: [{ name: table, path, types }] });
+    },
+    run,
+    csv: async (sql) => csvOf(await run(sql)),
+    stop() {
+      child.kill();
+      server?.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

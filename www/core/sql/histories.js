@@ -1,0 +1,207 @@
+// The common part of all SQL: rows of a table of orders, purchases (one per customer and day, net of money back), customers.
+
+import { amountOf, dateOrders, dayOf, ENGINES, quoted, textOf } from "./dialects.js";
+
+/** @import { Dialect, Engine } from "./dialects.js" */
+
+/**
+ * @typedef {object} OrdersTable
+ * @prop {string} table its name; parts such as schema and table are parted by points
+ * @prop {string} customer the column that says who bought
+ * @prop {string} date the column that says when: a date, a timestamp, or text that begins with yyyy-mm-dd
+ * @prop {string} amount the column that says for how much; negative amounts are money back
+ * @prop {string} [observationEnd] yyyy-mm-dd; without it the last day of a purchase or of money back in the table
+ * @prop {"ymd" | "dmy" | "mdy"} [dateOrder] of days written as text; those that cannot be read are then counted
+ * @prop {"." | ","} [decimal] mark of decimals of amounts written as text; those that cannot be read are then counted
+ */
+
+/** Further columns, for the whole report. @typedef {OrdersTable & {
+ *   order?: string,
+ *   product?: string,
+ *   status?: string,
+ *   excludedStatuses?: readonly string[],
+ *   profile?: readonly string[],
+ *   resolution?: "auto" | "day" | "week",
+ * }} ReportTable */
+
+/** Statuses that mean that nothing was bought, unless others are given. */
+const NOTHING_BOUGHT = ["cancelled", "canceled", "failed", "voided", "declined", "expired", "draft", "pending"];
+/** The most columns of a profile. */
+export const MOST_PROFILE_COLUMNS = 3;
+
+/** No engine takes longer names, and a line break or a NUL has no place in one. @param {unknown} name */
+const isName = (name) => typeof name === "string" && /^[^\0-\x1f]{1,300}$/.test(name);
+
+/** @param {unknown} day yyyy-mm-dd of the calendar */
+function isDay(day) {
+  if (typeof day !== "string" || !/^\d{4}-\d\d-\d\d$/.test(day)) return false;
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+/**
+ * The engine for a table whose description is sound; nothing otherwise.
+ *
+ * @param {Dialect} dialect
+ * @param {ReportTable} orders
+ * @returns {Engine | undefined}
+ */
+export function engineFor(dialect, orders) {
+  if (!Object.hasOwn(ENGINES, dialect) || !orders) return undefined;
+  const { table, customer, date, amount, order, product, status, observationEnd } = orders;
+  const { dateOrder, decimal, profile = [], excludedStatuses = [], resolution = "auto" } = orders;
+  const further = [order, product, status].filter((name) => name !== undefined);
+  const sound =
+    [table, customer, date, amount, ...further].every(isName) &&
+    (observationEnd === undefined || isDay(observationEnd)) &&
+    (dateOrder === undefined || dateOrders.includes(dateOrder)) &&
+    (decimal === undefined || decimal === "." || decimal === ",") &&
+    Array.isArray(profile) &&
+    profile.length <= MOST_PROFILE_COLUMNS &&
+    profile.every(isName) &&
+    Array.isArray(excludedStatuses) &&
+    excludedStatuses.every((text) => typeof text === "string" && !text.includes("\0")) &&
+    ["auto", "day", "week"].includes(resolution);
+  return sound ? ENGINES[dialect] : undefined;
+}
+
+/** Spellings of one customer, as the analyzer folds them. @param {Engine} engine @param {string} text */
+function identity({ matches, part, trim }, text) {
+  const address = `COALESCE(NULLIF(${part(text, "<([^<>]*@[^<>]*)>", 1)}, ''), ${text})`;
+  const bare = `CASE WHEN LOWER(${address}) LIKE 'mailto:%' THEN SUBSTR(${address}, 8) ELSE ${address} END`;
+  return `CASE
+      WHEN ${text} LIKE '%@%' THEN LOWER(${trim(`(${bare})`)})
+      WHEN ${matches(text, "^[0-9]+[.]0$")} THEN SUBSTR(${text}, 1, LENGTH(${text}) - 2)
+      ELSE ${text}
+    END`;
+}
+
+/**
+ * Common table expressions up to `regulars_customers`: one row per customer with frequency, first_day, last_day, end_day,
+ * spend and repeat_spend, and what further columns and gaps tell where `whole`.
+ *
+ * @param {Engine} engine
+ * @param {ReportTable} orders sound, see engineFor
+ * @param {boolean} whole for the whole report
+ */
+export function histories(engine, orders, whole) {
+  const { money, days, trim, text, cte, real } = engine;
+  const { table, customer, date, amount, order, product, status, observationEnd } = orders;
+  const { dateOrder, decimal, profile = [], excludedStatuses = NOTHING_BOUGHT } = orders;
+  const name = (/** @type {string} */ column) => quoted(engine, column);
+  const cell = (/** @type {string} */ column) => `NULLIF(${textOf(engine, name(column))}, '')`;
+  // Without a stated format, a text that cannot be read stops the query rather than being left out.
+  const safe = whole || dateOrder !== undefined || decimal !== undefined;
+  const day = dayOf(engine, "date_text", dateOrder);
+  const worth = amountOf(engine, "amount_text", decimal);
+  const loud = (/** @type {string} */ value, /** @type {string} */ from, /** @type {string} */ type) =>
+    safe
+      ? value
+      : `COALESCE(${value}, CAST(CONCAT(${from}, ' cannot be read; name its format') AS ${type}))`;
+  // CONCAT takes NULL for an empty text in some engines.
+  const strict = (/** @type {string} */ value, /** @type {string} */ from, /** @type {string} */ type) =>
+    safe ? value : `CASE WHEN ${from} IS NOT NULL THEN ${loud(value, from, type)} END`;
+  const end = observationEnd ? `DATE '${observationEnd}'` : undefined;
+  const until = end ? ` AND day <= ${end}` : "";
+  const extras = [
+    ...(order ? [[cell(order), "order_id"]] : []),
+    ...(product ? [[cell(product), "product"]] : []),
+    ...(status ? [[cell(status), "status"]] : []),
+    ...profile.map((column, index) => [cell(column), `trait_${index + 1}`]),
+  ];
+  const carried = extras.map(([, alias]) => `, ${alias}`).join("");
+  const listed = excludedStatuses.map((word) => engine.literal(word.toLowerCase())).join(", ");
+  const excluded = status && listed ? `LOWER(status) IN (${listed})` : undefined;
+  const counts = excluded ? ` AND (status IS NULL OR NOT ${excluded})` : "";
+  return `regulars_texts AS (
+  SELECT
+    ${textOf(engine, name(customer))} AS customer_text,
+    ${cell(date)} AS date_text,
+    NULLIF(NULLIF(${textOf(engine, name(amount))}, ''), 'NaN') AS amount_text${extras.map(([value, alias]) => `,\n    ${value} AS ${alias}`).join("")}
+  FROM ${table.split(".").map(name).join(".")}
+),
+regulars_rows AS ${cte}(
+  SELECT
+    ${identity(engine, "customer_text")} AS customer,
+    ${strict(day, "date_text", "DATE")} AS day,
+    ${strict(worth, "amount_text", money)} AS amount,
+    date_text,
+    amount_text${carried}
+  FROM regulars_texts
+),
+regulars_orders AS ${cte}(
+  SELECT customer, day, amount${carried}
+  FROM regulars_rows
+  WHERE customer <> '' AND day IS NOT NULL AND amount IS NOT NULL${counts}${until}
+),
+regulars_end AS (
+  SELECT ${end ?? "MAX(day)"} AS end_day FROM ${end ? "regulars_orders" : excluded ? "regulars_rows" : "regulars_orders"}${
+    end ? "" : excluded ? ` WHERE day IS NOT NULL AND ((customer <> '' AND amount IS NOT NULL) OR ${excluded})` : ""
+  }${end ? " LIMIT 1" : ""}
+),
+regulars_days AS (
+  SELECT
+    customer,
+    day,
+    SUM(CASE WHEN amount >= 0 THEN amount END) AS bought,
+    SUM(CASE WHEN amount < 0 THEN amount ELSE 0 END) AS back
+  FROM regulars_orders
+  GROUP BY customer, day
+),
+regulars_placed AS (
+  -- Money back comes off the latest purchase up to its day, or off the first.
+  SELECT
+    customer,
+    COALESCE(bought, 0) + back AS spend,
+    COALESCE(
+      MAX(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY customer ORDER BY day),
+      MIN(CASE WHEN bought IS NOT NULL THEN day END) OVER (PARTITION BY customer)
+    ) AS day
+  FROM regulars_days
+),
+regulars_purchases AS (
+  SELECT customer, day, SUM(spend) AS spend FROM regulars_placed WHERE day IS NOT NULL GROUP BY customer, day
+),
+${
+  whole
+    ? `regulars_visits AS ${cte}(
+  SELECT
+    customer,
+    day,
+    spend,
+    MIN(day) OVER (PARTITION BY customer) AS first_day,
+    LAG(day) OVER (PARTITION BY customer ORDER BY day) AS previous_day,
+    LAG(day, 2) OVER (PARTITION BY customer ORDER BY day) AS day_before_that,
+    LEAD(day) OVER (PARTITION BY customer ORDER BY day) AS next_day
+  FROM regulars_purchases
+),
+`
+    : ""
+}regulars_customers AS ${cte}(
+  SELECT
+    customer,
+    COUNT(*) - 1 AS frequency,
+    MIN(day) AS first_day,
+    MAX(day) AS last_day,
+    ${days("MIN(day)", "MAX(day)")} AS recency,
+    ${days("MIN(day)", "MAX(end_day)")} AS age,
+    CAST(SUM(spend) AS ${money}) AS spend,
+    CAST(SUM(CASE WHEN day > first_day THEN spend ELSE 0 END) AS ${money}) AS repeat_spend,
+    MAX(end_day) AS end_day${
+      whole
+        ? `,
+    SUM(CASE WHEN day > first_day THEN LN(CAST(${days("previous_day", "day")} AS ${real})) ELSE 0 END) AS ln_gaps,
+    SUM(CASE WHEN day > first_day THEN CAST(${days("previous_day", "day")} AS ${real}) * ${days("previous_day", "day")} ELSE 0 END) AS gap_squares,
+    MAX(CASE WHEN next_day IS NULL AND day_before_that IS NOT NULL
+      THEN CAST(${days("day_before_that", "previous_day")} AS ${real}) / ${days("day_before_that", "day")} END) AS share`
+        : ""
+    }
+  FROM ${
+    whole
+      ? "regulars_visits"
+      : "(SELECT customer, day, spend, MIN(day) OVER (PARTITION BY customer) AS first_day FROM regulars_purchases) regulars_visits"
+  }
+  CROSS JOIN regulars_end
+  GROUP BY customer
+)`;
+}
