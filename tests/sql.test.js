@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { analyzeOrders, dialects, inspectOrders, summarySql } from "../dist/orders.js";
+import { analyzeOrders, dialects, inspectOrders, reportSql, summarizeOrders, summarySql } from "../dist/orders.js";
 import { summaryFile } from "./sql/own.js";
 
 const table = { table: "shop.orders", customer: "customer", date: "date", amount: "amount" };
@@ -74,7 +74,107 @@ test("a summary file gives the metrics, the mix and the fits of the orders", asy
 });
 
 test("without a given end, observation ends with the last purchase or refund in every dialect", () => {
-  for (const dialect of dialects) assert.match(summarySql(dialect, table) ?? "", /\(SELECT MAX\(day\) FROM orders\)/);
+  for (const dialect of dialects) {
+    const sql = summarySql(dialect, table) ?? "";
+    assert.match(sql, /regulars_end AS \(\s*SELECT MAX\(day\) AS end_day FROM regulars_orders\s*\)/);
+    assert.doesNotMatch(sql, /day <= DATE/);
+  }
+});
+
+test("an option that is none gives no SQL", () => {
+  for (const wrong of [
+    { dateOrder: "dym" },
+    { decimal: ";" },
+    { observationEnd: "2024-02-30" },
+    { resolution: "hour" },
+    { profile: ["a", "b", "c", "d"] },
+    { product: "" },
+    { excludedStatuses: "cancelled" },
+  ])
+    for (const write of [summarySql, reportSql])
+      assert.equal(write("duckdb", { ...table, .../** @type {any} */ (wrong) }), undefined, JSON.stringify(wrong));
+});
+
+/** Parts of the summary file of a sample. @param {string} name */
+async function partsOf(name) {
+  const text = readFileSync(new URL(`data/${name}-sample.csv`, import.meta.url), "utf8");
+  const orders = await analyzeOrders(text);
+  assert.ok(orders.ok);
+  const [header, ...lines] = summaryFile(orders.summary).trimEnd().split("\n");
+  const half = Math.ceil(lines.length / 2);
+  const part = (/** @type {string[]} */ rows) => [header, ...rows, ""].join("\n");
+  return {
+    text,
+    orders,
+    whole: part(lines),
+    parts: [part(lines.slice(0, half)), part(lines.slice(half))],
+    header,
+    lines,
+  };
+}
+
+/** @param {string[]} texts */
+const blobs = (texts) => texts.map((text) => new Blob([text]));
+
+test("parts of a summary are read as one, also beside empty files, gzipped or behind a byte order mark", async () => {
+  const { orders, parts, whole, header } = await partsOf("shop");
+  const expected = await analyzeOrders(whole);
+  assert.ok(expected.ok && expected.metrics.customers === orders.metrics.customers);
+  const zipped = await new Response(new Blob([parts[1]]).stream().pipeThrough(new CompressionStream("gzip"))).blob();
+  for (const files of [
+    blobs(parts),
+    blobs([...parts].reverse()),
+    blobs([whole, ""]),
+    blobs(["", ...parts, `${header}\n`]),
+    blobs([`\ufeff${whole}`]),
+    [new Blob([parts[0]]), zipped],
+  ]) {
+    const found = await analyzeOrders(files);
+    assert.ok(found.ok, JSON.stringify(found));
+    assert.deepEqual([found.source, found.metrics], ["summary-file", expected.metrics]);
+    const summary = await summarizeOrders(files);
+    assert.ok(summary.ok && summary.customers === expected.metrics.customers && summary.weight);
+  }
+});
+
+test("a summary beside orders is refused with the file of the orders", async () => {
+  const { text, whole } = await partsOf("shop");
+  for (const task of [analyzeOrders, summarizeOrders, inspectOrders])
+    assert.deepEqual(await task(blobs([whole, text])), { ok: false, code: "summary-and-orders", file: 1 });
+});
+
+test("a summary as psql prints it, and as a spreadsheet saves it again, is read", async () => {
+  const { whole, header, lines } = await partsOf("cdnow");
+  const expected = await analyzeOrders(whole);
+  assert.ok(expected.ok);
+  const bare = [header, ...lines].map((line) => line.replaceAll(",", "|"));
+  const cells = [header, ...lines].map((line) => line.split(","));
+  const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)));
+  const [head, ...body] = cells.map((row) => row.map((cell, column) => ` ${cell.padStart(widths[column])} `).join("|"));
+  const rule = widths.map((width) => "-".repeat(width + 2)).join("+");
+  const local = lines.map((line) => {
+    const [x, recency, age, n, spend, repeat, squares, end] = line.split(",");
+    const comma = (/** @type {string} */ text) => text.replace(".", ",");
+    const [year, month, day] = end.split("-");
+    return [x, recency, age, n, comma(spend), comma(repeat), comma(squares), `${day}.${month}.${year}`].join(";");
+  });
+  for (const text of [
+    bare.join("\n"),
+    [...bare, `(${lines.length} rows)`, ""].join("\n"),
+    [head, rule, ...body, `(${lines.length} rows)`, "", ""].join("\n"),
+    [header.replaceAll(",", ";"), ...local, ""].join("\r\n"),
+  ]) {
+    const found = await analyzeOrders(text);
+    assert.ok(found.ok, `${text.slice(0, 400)} ${JSON.stringify(found)}`);
+    assert.deepEqual(found.metrics, expected.metrics);
+  }
+});
+
+test("rows after the given end of observation are not counted", async () => {
+  const text = "customer,date,amount\na,2024-01-01,10\na,2024-02-01,10\nb,2024-03-01,5\na,2024-03-02,-1\n";
+  const summary = await summarizeOrders(text, { observationEnd: "2024-02-15" });
+  assert.ok(summary.ok);
+  assert.deepEqual(summary.rows, { read: 4, counted: 2, leftOut: { "after-end": 2 } });
 });
 
 test("a broken summary file is refused with the line of the error", async () => {

@@ -14,6 +14,7 @@ use super::shapes::refusal::OrdersRefusal;
 use super::shapes::report::{OrdersReport, Source};
 use super::shapes::summary::{CustomerSummary, RowProblem};
 use crate::orders::analysis::customer_totals::TotalsAnalysis;
+use crate::orders::analysis::segments::FixedCutOffs;
 use crate::orders::analysis::{Analysis, Choices};
 use crate::orders::detect::cell_evidence::EvidenceCollector;
 use crate::orders::detect::inspect::Inspection;
@@ -117,15 +118,19 @@ impl Orders {
         SummaryFile::is_summary_file(sample)
     }
 
-    /// The report on a whole summary file in UTF-8; or a refusal.
-    pub fn report_on_summary_file(&self, file: &[u8]) -> JsValue {
-        let file = match SummaryFile::read(file) {
+    /// The report on the whole parts of a summary file in UTF-8; or a refusal.
+    pub fn report_on_summary_file(&self, parts: Vec<Uint8Array>) -> JsValue {
+        let parts: Vec<Vec<u8>> = parts.iter().map(Uint8Array::to_vec).collect();
+        let texts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
+        let file = match SummaryFile::read_parts(&texts) {
             Ok(file) => file,
             Err(refusal) => return refusal_object(&refusal),
         };
-        let (moments, days) = (file.moments(), f64::from(file.observation_end - file.start() + 1));
-        let headline =
-            Headline::from_moments(&moments, days, moments.purchases[0] as u64, self.choices.confidence);
+        // The scores of a whole report were counted where the orders are.
+        if file.whole.is_some() && self.choices.rfm != FixedCutOffs::default() {
+            return refusal_object(&Refusal::UnknownOption("rfm".into()));
+        }
+        let headline = Headline::of_file(&file, self.choices.confidence);
         let analysis = Analysis::of_summary_file(&file, &self.choices);
         let summary = CustomerSummary::of_file(&file);
         to_js(&OrdersReport::new(Source::SummaryFile, summary, headline, &analysis))

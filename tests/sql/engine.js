@@ -1,14 +1,38 @@
 // Engines for tests: DuckDB and Spark through Python, PostgreSQL as a cluster of its own in a temporary folder.
 
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-const python = process.env.PYTHON ?? "python3";
+/** Where Python's packages are installed. */
+const installed = fileURLToPath(new URL("../../target/sql/", import.meta.url));
+const PACKAGES = ["pyspark==4.3.0", "psycopg2-binary==2.9.13", "sqlglot==30.30.0"];
+
+/**
+ * A Python with the engines, installed the first time.
+ *
+ * @param {string} [duckdb] version
+ */
+export function pythonWith(duckdb = "2.0.1") {
+  const own = join(installed, `duckdb-${duckdb}`);
+  const python = join(own, "bin", "python");
+  const packages = duckdb === "2.0.1" ? [...PACKAGES, `duckdb==${duckdb}`] : [`duckdb==${duckdb}`];
+  if (existsSync(join(own, "complete"))) return python;
+  mkdirSync(installed, { recursive: true });
+  for (const [program, args] of /** @type {[string, string[]][]} */ ([
+    [process.env.PYTHON ?? "python3", ["-m", "venv", own]],
+    [python, ["-m", "pip", "install", "--quiet", ...packages]],
+  ])) {
+    const { status, stderr } = spawnSync(program, args, { encoding: "utf8" });
+    if (status !== 0) throw new Error(`${program} ${args.join(" ")}: ${stderr}`);
+  }
+  writeFileSync(join(own, "complete"), "");
+  return python;
+}
 
 /** @typedef {"duckdb" | "spark" | "postgresql"} EngineName */
 /** @typedef {{ header: string[], rows: (string | number | null)[][], seconds: number }} Result */
@@ -71,14 +95,14 @@ export const csvOf = ({ header, rows }) => [header, ...rows].map((row) => `${row
 
 /**
  * @param {EngineName} name
- * @param {{ python?: string }} [options]
+ * @param {{ duckdb?: string }} [options] version of DuckDB
  * @returns {Promise<RunningEngine>}
  */
 export async function startEngine(name, options = {}) {
   const folder = mkdtempSync(join(tmpdir(), "regulars-sql-"));
   const server = name === "postgresql" ? await startPostgres(folder) : undefined;
   const script = fileURLToPath(new URL("run.py", import.meta.url));
-  const child = spawn(options.python ?? python, [script, name, ...(server ? [server.address] : [])], {
+  const child = spawn(pythonWith(options.duckdb), [script, name, ...(server ? [server.address] : [])], {
     stdio: ["pipe", "pipe", "pipe"],
   });
   let faults = "";
@@ -86,7 +110,8 @@ export async function startEngine(name, options = {}) {
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const answer = async () => {
     const { value, done } = await lines.next();
-    if (done) throw new Error(`${name} ended; it needs Python with duckdb, pyspark, psycopg2-binary, and Java\n${faults}`);
+    if (done)
+      throw new Error(`${name} ended; it needs Python with duckdb, pyspark, psycopg2-binary, and Java\n${faults}`);
     const found = JSON.parse(value);
     if (found.error) throw new Error(found.error);
     return found;

@@ -1,89 +1,221 @@
-// The SQL for DuckDB and Spark, run on the samples: their summary files are those of the browser's own summary, to the
-// last
-// decimal, and give the same metrics and fits as the orders.
+// The SQL run by the engines themselves, started on 127.0.0.1: PostgreSQL, DuckDB of two versions, PySpark.
 //
-// `npm run test:sql`; Python with duckdb and pyspark (which needs Java 17 or later) has to be there.
+// `npm run test:sql`; what Python needs is installed into target/sql, PostgreSQL and Java (17 or later) have to be there.
+// The engines that cannot run here are parsed by sqlglot: tests/sql/parsed.test.js.
 
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
-import { fileURLToPath } from "node:url";
-
-import { analyzeOrders, summarySql } from "../../dist/orders.js";
+import { predict } from "../../dist/models.js";
+import { analyzeOrders, reportSql, scoringSql, scoringTable, summarizeOrders, summarySql } from "../../dist/orders.js";
+import { differences, SECTIONS } from "./differences.js";
+import { startEngine } from "./engine.js";
+import { nastyTable } from "./nasty.js";
 import { rowsOf, summaryFile } from "./own.js";
 
-const python = process.env.PYTHON ?? "python3";
-const folder = mkdtempSync(join(tmpdir(), "regulars-sql-"));
-after(() => rmSync(folder, { recursive: true }));
+/** @import { EngineName, RunningEngine } from "./engine.js" */
 
+/** @type {{ name: string, dialect: EngineName, duckdb?: string }[]} */
+const ENGINES = [
+  { name: "DuckDB", dialect: "duckdb" },
+  { name: "DuckDB 1.3", dialect: "duckdb", duckdb: "1.3.2" },
+  { name: "PostgreSQL", dialect: "postgresql" },
+  { name: "Spark", dialect: "spark" },
+];
+const wanted = process.env.SQL_ENGINES?.split(",");
+
+const read = (/** @type {string} */ name) =>
+  readFileSync(new URL(`../data/${name}-sample.csv`, import.meta.url), "utf8");
+const plain = { table: "orders", customer: "customer", date: "date", amount: "amount" };
 /** Names no engine reads without quotes. */
-const NAMES = { customer: 'who "bought" `it`', date: "select", amount: "how much; --" };
+const HARD = { table: "my orders", customer: 'who "bought" `it`', date: "select", amount: "how much; --" };
 
-/** @param {string} name @returns a sample whose headers are hard to quote */
-function sample(name) {
-  const text = readFileSync(new URL(`../data/${name}-sample.csv`, import.meta.url), "utf8");
+/** The same table under hard names. @param {string} text */
+function hard(text) {
   const end = text.indexOf("\n");
-  const renamed = text
+  const names = text
     .slice(0, end)
     .split(",")
-    .map((header) => {
-      const other = /** @type {Record<string, string>} */ (NAMES)[header] ?? header;
-      return `"${other.replaceAll('"', '""')}"`;
-    });
-  const path = join(folder, `${name}.csv`);
-  writeFileSync(path, renamed.join() + text.slice(end));
-  return { path, text };
+    .map((header) => /** @type {Record<string, string>} */ (HARD)[header] ?? header)
+    .map((name) => `"${name.replaceAll('"', '""')}"`);
+  return names.join() + text.slice(end);
 }
 
-/** @param {"duckdb" | "spark"} engine @param {string} path @param {string} [observationEnd] */
-function reduce(engine, path, observationEnd) {
-  const query = summarySql(engine, { table: "my orders", ...NAMES, ...(observationEnd ? { observationEnd } : {}) });
-  const { status, stdout, stderr } = spawnSync(
-    python,
-    [fileURLToPath(new URL("reduce.py", import.meta.url)), engine, path],
-    { input: query, encoding: "utf8", maxBuffer: 1 << 28 },
-  );
-  const missing =
-    /ModuleNotFoundError: No module named '(\w+)'/.exec(stderr)?.[1] ??
-    (/JAVA|java/.test(stderr) && status !== 0 ? "pyspark, and a Java runtime (17 or later) for it" : undefined);
-  assert.ok(
-    !missing,
-    `${python} needs ${missing}: pip install duckdb pyspark (or set PYTHON to one that has them)\n${stderr.slice(-2000)}`,
-  );
-  assert.equal(status, 0, stderr);
-  return stdout;
-}
+/** @param {string | undefined} sql */
+const given = (sql) => {
+  assert.ok(sql !== undefined);
+  return sql;
+};
 
-for (const engine of /** @type {const} */ (["duckdb", "spark"])) {
-  test(`${engine}: money back after the last purchase extends the observation`, async () => {
-    const rows = ["a,2024-01-01,10", "b,2024-02-01,5", "a,2024-06-01,-5"];
-    const path = join(folder, "refund.csv");
-    writeFileSync(path, ['"who ""bought"" `it`","select","how much; --"', ...rows].join("\n"));
-    const orders = await analyzeOrders(["customer,date,amount", ...rows].join("\n"));
-    assert.ok(orders.ok);
-    assert.deepEqual([orders.summary.observationEnd, orders.summary.revenue[0]], ["2024-06-01", 5]);
-    const file = reduce(engine, path);
-    assert.match(file, /2024-06-01/);
-    assert.deepEqual(rowsOf(file), rowsOf(summaryFile(orders.summary)));
-  });
+for (const { name, dialect, duckdb } of ENGINES) {
+  if (wanted && !wanted.includes(name)) continue;
+  /** @type {Promise<RunningEngine>} */
+  let started;
+  const engine = () => (started ??= startEngine(dialect, { duckdb }));
+  after(async () => (await started)?.stop());
+  const slow = dialect === "spark";
 
-  for (const name of ["cdnow", "shop"]) {
-    for (const observationEnd of name === "shop" ? [undefined, "2025-06-30"] : [undefined, "1997-09-30"]) {
-      test(`${engine}: ${name}${observationEnd ? ` until ${observationEnd}` : ""}`, async () => {
-        const { path, text } = sample(name);
-        const orders = await analyzeOrders(text, observationEnd ? { observationEnd } : {});
+  for (const sample of ["cdnow", "shop"])
+    for (const observationEnd of [undefined, sample === "shop" ? "2025-06-30" : "1997-09-30"])
+      test(`${name}: the summary of ${sample}${observationEnd ? ` until ${observationEnd}` : ""} is that of the browser`, async () => {
+        const own = await engine();
+        const text = read(sample);
+        await own.load(HARD.table, hard(text));
+        const end = observationEnd ? { observationEnd } : {};
+        const orders = await analyzeOrders(text, end);
         assert.ok(orders.ok);
-        const file = reduce(engine, path, observationEnd);
+        const file = await own.csv(given(summarySql(dialect, { ...HARD, ...end })));
         assert.deepEqual(rowsOf(file), rowsOf(summaryFile(orders.summary)));
         const reduced = await analyzeOrders(file);
         assert.ok(reduced.ok && reduced.models.ok && orders.models.ok);
-        assert.deepEqual(reduced.models.candidates, orders.models.candidates);
         assert.equal(reduced.metrics.revenue, orders.metrics.revenue);
         assert.deepEqual(reduced.metrics.repurchaseRate, orders.metrics.repurchaseRate);
       });
+
+  test(`${name}: ten orders of 10,000 of one customer are squared without overflow`, async () => {
+    const own = await engine();
+    const rows = Array.from({ length: 10 }, (_, day) => `a,2024-01-${String(day + 1).padStart(2, "0")},10000`);
+    await own.load("orders", ["customer,date,amount", ...rows, ""].join("\n"), {
+      amount: "DECIMAL(18, 4)",
+      date: "DATE",
+    });
+    const [, line] = (await own.csv(given(summarySql(dialect, plain)))).split("\n");
+    assert.equal(line, "9,9,9,1,100000.0000,90000.0000,10000000000.00000000,2024-01-10");
+  });
+
+  for (const table of ["orders", "purchases", "customers", "refunds", "firsts"])
+    test(`${name}: a table may be called ${table}`, async () => {
+      const own = await engine();
+      await own.load(table, "customer,date,amount\na,2024-01-01,10\na,2024-02-01,5\nb,2024-02-03,5\n");
+      const [, line] = (await own.csv(given(summarySql(dialect, { ...plain, table })))).split("\n");
+      assert.equal(line.split(",").slice(0, 4).join(), "0,0,0,1");
+    });
+
+  test(`${name}: text in another format stops the query, and is read or counted with the format named`, async () => {
+    const own = await engine();
+    const rows = ['a,01.02.2024,"1.234,5"', "a,31.02.2024,5", "a,1/3/2024,x", 'b,28.02.2024 10:00,"7,25"'];
+    await own.load("orders", ["customer,date,amount", ...rows, ""].join("\n"));
+    await assert.rejects(own.run(given(summarySql(dialect, plain))), /01\.02\.2024/);
+    const file = await own.csv(given(summarySql(dialect, { ...plain, dateOrder: "dmy", decimal: "," })));
+    assert.match(file, /\n0,0,27,1,1234.5000,0.0000,1523990.25000000,2024-02-28,4,2\n/);
+    const summary = await summarizeOrders(file);
+    assert.ok(summary.ok);
+    assert.deepEqual(summary.rows, { read: 4, counted: 2, leftOut: { "bad-date": 2 } });
+    // Month first: 28 is no month.
+    const other = await own.csv(given(summarySql(dialect, { ...plain, dateOrder: "mdy", decimal: "," })));
+    assert.match(other, /\n0,0,0,1,1234.5000,0.0000,1523990.25000000,2024-01-02,4,3\n/);
+  });
+
+  for (const types of /** @type {Record<string, string>[]} */ ([
+    {},
+    { date: "DATE", amount: slow ? "DOUBLE" : "DOUBLE PRECISION" },
+    { date: "TIMESTAMP", amount: "DECIMAL(18, 6)" },
+  ]))
+    for (const observationEnd of [undefined, "2024-03-31", "2024-06-30"])
+      test(`${name}: the nasty table as ${Object.values(types).join(" and ") || "text"}, until ${observationEnd ?? "its end"}`, async () => {
+        const own = await engine();
+        // A decimal has no NaN.
+        const text = types.amount?.startsWith("DECIMAL") ? nastyTable().replace("NaN", "") : nastyTable();
+        await own.load("orders", text, types);
+        const end = observationEnd ? { observationEnd } : {};
+        const orders = await summarizeOrders(text, end);
+        assert.ok(orders.ok);
+        const file = await own.csv(given(summarySql(dialect, { ...plain, ...end })));
+        assert.deepEqual(rowsOf(file), rowsOf(summaryFile(orders)));
+      });
+
+  for (const [sample, further] of /** @type {const} */ ([
+    ["nasty", { order: "order", product: "product", profile: ["country"] }],
+    ["shop", { order: "order", product: "product", profile: ["country"] }],
+    ["cdnow", {}],
+  ]))
+    for (const end of sample === "nasty" && !slow ? [{}, { observationEnd: "2024-04-15" }] : [{}]) {
+      if (slow && sample === "cdnow") continue;
+      test(`${name}: the whole report of ${sample}${end.observationEnd ? ` until ${end.observationEnd}` : ""} is that of the orders, and scores come back`, async () => {
+        const own = await engine();
+        const text = sample === "nasty" ? nastyTable() : read(sample);
+        await own.load("orders", text);
+        const table = { ...plain, ...further, ...end, profile: [...(further.profile ?? [])] };
+        const orders = await analyzeOrders(text, end);
+        const file = await own.csv(given(reportSql(dialect, table)));
+        const report = await analyzeOrders(file);
+        assert.ok(orders.ok && report.ok && orders.models.ok && report.models.ok, JSON.stringify(report).slice(0, 300));
+        assert.equal(report.source, "summary-file");
+        for (const section of SECTIONS) assert.deepEqual(differences(orders[section], report[section]), [], section);
+        assert.deepEqual(report.summary.rows, orders.summary.rows);
+        assert.deepEqual(differences(orders.models.candidates, report.models.candidates, 1e-6), []);
+        assert.deepEqual(differences(orders.models.spend, report.models.spend, 1e-6), []);
+        await scoresComeBack(own, dialect, report, { ...plain, ...end }, text);
+      });
     }
+}
+
+/**
+ * @param {RunningEngine} own
+ * @param {EngineName} dialect
+ * @param {Extract<Awaited<ReturnType<typeof analyzeOrders>>, { ok: true }>} report
+ * @param {import("../../www/core/sql/histories.js").OrdersTable} table
+ * @param {string} text
+ */
+async function scoresComeBack(own, dialect, report, table, text) {
+  assert.ok(report.models.ok);
+  const scoring = await scoringTable(report);
+  assert.ok(scoring.ok, JSON.stringify(scoring));
+  await own.load("scoring", scoring.csv());
+  const joined = await own.run(given(scoringSql(dialect, report, { ...table, scores: "scoring" })));
+  const summary = await summarizeOrders(text, table.observationEnd ? { observationEnd: table.observationEnd } : {});
+  assert.ok(summary.ok);
+  assert.equal(joined.rows.length, summary.customers);
+  const { chosen, candidates, spend, horizonDays } = report.models;
+  const model = candidates.find((candidate) => candidate.model === chosen);
+  const options = { timeUnit: /** @type {const} */ ("day"), horizonUnit: /** @type {const} */ ("week") };
+  const horizon = {
+    horizon: horizonDays / 7,
+    purchaseCounts: 0,
+    discountRate: 1.1 ** (1 / 12) - 1,
+    period: 365.2425 / 84,
+  };
+  const monetary = summary.monetary.map((value) => Math.max(value, 1e-9));
+  const data = { frequency: summary.frequency, recency: summary.recency, age: summary.age, monetary };
+  const spendModel = spend.ok ? /** @type {any} */ (spend) : undefined;
+  const own_ = await predict(/** @type {any} */ (model), data, {
+    ...options,
+    ...horizon,
+    ...(spendModel ? { spendModel } : {}),
+  });
+  assert.ok(own_.ok, JSON.stringify(own_));
+  const places = new Map(Array.from({ length: summary.customers }, (_, index) => [summary.id(index), index]));
+  const at = (/** @type {string} */ column) => joined.header.indexOf(column);
+  const near = (/** @type {unknown} */ found, /** @type {number | undefined} */ expected, /** @type {string} */ what) =>
+    assert.ok(
+      Math.abs(Number(found) - Number(expected)) <= 1e-9 * Math.max(1, Math.abs(Number(expected))),
+      `${what}: ${found} ${expected}`,
+    );
+  for (const row of joined.rows) {
+    const place = places.get(String(row[at("customer")]));
+    assert.ok(place !== undefined, String(row[0]));
+    near(row[at("p_alive")], own_.pAlive?.[place], "p_alive");
+    near(row[at("expected_purchases")], own_.expectedTransactions?.[place], "expected_purchases");
+    near(row[at("no_purchase")], own_.purchaseProbabilities?.[0][place], "no_purchase");
+    if (!spend.ok) continue;
+    near(row[at("expected_spend")], own_.expectedSpend?.[place], "expected_spend");
+    near(row[at("expected_value")], own_.clv?.[place], "expected_value");
+  }
+  // The same segments as the report counts.
+  assert.ok(report.segments.ok);
+  for (const { id, customers } of report.segments.list)
+    assert.equal(joined.rows.filter((row) => row[at("segment")] === id).length, customers, id);
+  // P(alive) in closed form, of every model that has one.
+  for (const candidate of candidates) {
+    if (!("parameters" in candidate) || candidate.model === "pareto-nbd") continue;
+    const chosenOne = { ...report, models: { ...report.models, chosen: candidate.model } };
+    const alone = await own.run(given(scoringSql(dialect, /** @type {any} */ (chosenOne), table)));
+    const expected = await predict(/** @type {any} */ (candidate), data, { ...options, horizon: 1 });
+    assert.ok(expected.ok);
+    for (const row of alone.rows) {
+      const place = places.get(String(row[0])) ?? -1;
+      near(row[alone.header.indexOf("p_alive")], expected.pAlive?.[place], `${candidate.model} p_alive`);
+    }
+    if (dialect === "spark") break;
   }
 }

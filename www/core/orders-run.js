@@ -36,14 +36,12 @@ async function perform(orders, task, files, options, control) {
   if (task === "report") orders.expect_report();
   if (task === "totals") orders.expect_customer_totals();
   const { encoding, language } = options;
-  if (files.length === 1) {
-    const found = await fromSummaryFile(task, files[0], orders);
-    if (found) return found;
-  }
   const { load, wasm } = control;
   const sheets = options.sheets ?? undefined;
   const opened = await sourcesOf(files, { load, wasm, language, encoding, sheets }, scoreOf(orders));
   if (!opened.ok) return opened;
+  const summarized = await fromSummaryFile(task, opened, options, orders);
+  if (summarized) return summarized;
   if (task !== "inspect" && opened.doubts.length > 0) return opened.doubts[0];
   if (opened.sources.length > 1) {
     orders.expect_several_files();

@@ -1,33 +1,101 @@
-// A summary file instead of orders: read whole, since it is small however many customers there are.
+// A summary file instead of orders, in one or several parts: read whole, since it is small however many customers there are.
 
-/** @import { Orders } from "./wasm/orders_wasm.js" */
-
-const HEAD = 4096;
-const FIRST_ROWS = 8;
+import { toUtf8 } from "./encoding.js";
+import { encodingOf, join } from "./reading.js";
+import { refusalOf } from "./tables/open.js";
 
 /**
- * What a summary file says of itself, or the report on it; nothing where the file is none.
+ * @import { Orders } from "./wasm/orders_wasm.js"
+ * @import { Source } from "./tables/sources.js"
+ */
+
+const FIRST_ROWS = 8;
+/** The most bytes of all parts together: a hundred times as many as a report of any size has. */
+const MOST_BYTES = 400e6;
+
+/** @param {Source} source @param {{ encoding?: string, language?: string }} options */
+function head(source, options) {
+  const utf8 = toUtf8(encodingOf(source, options));
+  return source.complete ? join(utf8(source.sample), utf8()) : utf8(source.sample);
+}
+
+/** A whole table in UTF-8. @param {Source} source @param {{ encoding?: string, language?: string }} options */
+async function textOf(source, options) {
+  const utf8 = toUtf8(encodingOf(source, options));
+  const pieces = [];
+  let size = 0;
+  for await (const piece of source.table.open()) {
+    pieces.push(utf8(piece).slice());
+    size += piece.length;
+    if (size > MOST_BYTES) throw { ok: false, code: "too-large" };
+  }
+  pieces.push(utf8());
+  return new Uint8Array(await new Blob(/** @type {BlobPart[]} */ (pieces)).arrayBuffer());
+}
+
+/**
+ * What a summary file says of itself, its histories, or the report on it; nothing where no file is one.
  *
  * @param {import("./orders-run.js").Task} task
- * @param {Blob} file
+ * @param {{ sources: Source[], refused: any[] }} opened
+ * @param {{ encoding?: string, language?: string }} options
  * @param {Orders} orders
  * @returns {Promise<any>}
  */
-export async function fromSummaryFile(task, file, orders) {
-  const head = await file.slice(0, HEAD).text();
-  if (task === "summary" || task === "totals" || !orders.is_summary_file(new TextEncoder().encode(head)))
-    return undefined;
-  const delimiter = /[,;\t]/.exec(head)?.[0] ?? ",";
-  const [headers, ...rows] = head
-    .split(/\r?\n/, FIRST_ROWS + 2)
-    .slice(0, -1)
-    .map((line) => line.split(delimiter));
-  const detected = {
+export async function fromSummaryFile(task, { sources: all, refused }, options, orders) {
+  if (task === "totals") return undefined;
+  const isEmpty = (/** @type {Source} */ { sample, complete }) => complete && sample.every((byte) => byte <= 32);
+  const sources = all.filter((source) => !isEmpty(source));
+  const heads = sources.map((source) => head(source, options));
+  const areParts = heads.map((text) => orders.is_summary_file(text));
+  if (!areParts.includes(true)) return undefined;
+  const other = sources[areParts.indexOf(false)];
+  if (other) return { ok: false, code: "summary-and-orders", ...other.where };
+  // The engines that write several parts write empty ones too; anything else may be a part that is missing then.
+  const lost = refused.find(({ code }) => code !== "empty-file");
+  if (lost) return lost;
+  const empty = [...all.filter(isEmpty).map(({ where }) => where), ...refused];
+  const left = empty.map(({ file }) => ({ code: "file-left-out", reason: "empty-file", file }));
+  const previews = sources.map((source, index) => previewOf(source, heads[index], encodingOf(source, options)));
+  if (task === "inspect") return { ...previews[0], assumptions: left, files: previews };
+  const parts = [];
+  for (const source of sources) {
+    try {
+      parts.push(await textOf(source, options));
+    } catch (error) {
+      return { ...refusalOf(error), ...source.where };
+    }
+  }
+  const report = orders.report_on_summary_file(parts);
+  if (!report.ok) {
+    // Which part the line is in.
+    const at = parts.findIndex((part) => orders.report_on_summary_file([part]).line === report.line);
+    return { ...report, ...(report.line === undefined ? {} : sources[Math.max(at, 0)].where) };
+  }
+  report.summary.detected = previews.map(({ rows: _, ...detected }) => detected);
+  report.summary.assumptions.unshift(...left);
+  return task === "summary" ? report.summary : report;
+}
+
+/** @param {Source} source @param {Uint8Array} text @param {string} encoding */
+function previewOf({ table, where, sheets }, text, encoding) {
+  const [line = "", ...lines] = new TextDecoder()
+    .decode(text)
+    .replace(/^\ufeff/, "")
+    .split(/\r?\n/, FIRST_ROWS + 2);
+  const delimiter = /[,;\t|]/.exec(line)?.[0] ?? ",";
+  const cells = (/** @type {string} */ row) =>
+    row.split(delimiter).map((cell) => cell.replace(/^[\x1d-\x1f]/, "").trim());
+  return {
     ok: true,
-    encoding: "utf-8",
+    ...where,
+    encoding,
+    typed: table.isTyped,
+    sheets,
     delimiter,
     hasHeader: true,
-    headers,
+    headers: cells(line),
+    rows: lines.slice(0, FIRST_ROWS).filter(Boolean).map(cells),
     columns: {},
     dateOrder: "ymd",
     decimal: ".",
@@ -37,12 +105,4 @@ export async function fromSummaryFile(task, file, orders) {
     assumptions: [],
     doubts: [],
   };
-  if (task === "inspect") {
-    const preview = { ...detected, rows };
-    return { ...preview, files: [preview] };
-  }
-  const report = orders.report_on_summary_file(new Uint8Array(await file.arrayBuffer()));
-  if (!report.ok) return { ...report, file: 0 };
-  report.summary.detected = [detected];
-  return report;
 }

@@ -2,7 +2,7 @@
 
 import { performer } from "./task.js";
 
-export { dialects, summarySql } from "./sql.js";
+export { dialects, reportSql, scoringSql, scoringTable, summarySql } from "./sql.js";
 
 /**
  * @import { Assumption, CustomerSummary, CustomerTotalsReport, FilePreview, OrdersRefusal, OrdersReport, PurchaseHistory } from "./shapes.js"

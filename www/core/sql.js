@@ -1,9 +1,10 @@
 // "Too large for a browser?": SQL that reduces a table of orders, where it lives, to a file that analyzeOrders takes.
 
-import { histories, engineFor } from "./sql/histories.js";
+import { engineFor, histories } from "./sql/histories.js";
 
 export { dialects } from "./sql/dialects.js";
 export { reportSql } from "./sql/report.js";
+export { scoringSql, scoringTable } from "./sql/scoring.js";
 
 /**
  * The summary file is a CSV with one row for each distinct history of a customer:

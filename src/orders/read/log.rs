@@ -113,8 +113,8 @@ impl OrderLog {
 
     /// Numbers of rows read and counted.
     pub fn rows(&self) -> RowCounts {
-        let RowCounts { read, counted } = self.records.rows;
-        RowCounts { read, counted: counted - self.records.ledger.refunds_only() }
+        let RowCounts { counted, .. } = self.records.rows;
+        RowCounts { counted: counted - self.records.ledger.refunds_only(), ..self.records.rows }
     }
 
     /// Number of rows left out, by reason.

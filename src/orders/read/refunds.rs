@@ -53,9 +53,9 @@ impl RowReader {
                     continue;
                 }
             };
-            self.rows.counted += 1;
-            self.ledger.observe(refund.day);
+            self.rows.count(self.details.is_after_end(refund.day));
             if !self.details.is_after_end(refund.day) {
+                self.ledger.observe(refund.day);
                 self.ledger.refund(number, refund.day, refund.spend);
             }
         }

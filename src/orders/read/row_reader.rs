@@ -214,7 +214,7 @@ impl RowReader {
             return self.push(record, &name, day, spend, kind);
         };
         if kind == Ok(RowKind::Purchase) {
-            self.rows.counted += 1;
+            self.rows.count(self.details.is_after_end(day));
             self.assumed.zeros += u64::from(spend == 0);
             return Some(self.pending.push(name, day, spend, RowKind::Purchase));
         }
@@ -239,14 +239,14 @@ impl RowReader {
                 return None;
             }
         };
-        self.rows.counted += 1;
+        self.rows.count(self.details.is_after_end(day));
         if kind == RowKind::Refund {
-            self.assumed.refunds += 1;
-            self.ledger.observe(day);
             // Refunds after the end of observation are not yet known then.
             if self.details.is_after_end(day) {
                 return None;
             }
+            self.assumed.refunds += 1;
+            self.ledger.observe(day);
         }
         Some(self.pending.push(name, day, spend, kind))
     }

@@ -151,7 +151,7 @@ impl<'a> CustomerSummary<'a> {
             weight: Some(&file.customers),
             observation_start,
             observation_end,
-            rows: RowCounts { read: rows as u64, counted: rows as u64, left_out: Vec::new() },
+            rows: RowCounts::of_file(file),
             problems: Vec::new(),
             assumptions: Vec::new(),
         }
@@ -173,6 +173,9 @@ fn ids<'a>(log: &'a OrderLog, summary: &Summary) -> (Cow<'a, [u8]>, Cow<'a, [u32
     (bytes.into(), ends.into())
 }
 
+/// Code of rows after the given end of observation.
+const AFTER_END: &str = "after-end";
+
 /// Rows read, counted and left out.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -189,12 +192,28 @@ pub struct RowCounts {
 }
 
 impl RowCounts {
+    /// Rows of the table that a summary file was made from, where it says so; otherwise its own.
+    fn of_file(file: &SummaryFile) -> Self {
+        let own = file.frequency.len() as u64;
+        let Some(whole) = &file.whole else {
+            let (read, not_read) = file.rows.unwrap_or((own, 0));
+            let left_out = if not_read > 0 { vec![("bad-date", not_read)] } else { Vec::new() };
+            return Self { read, counted: read.saturating_sub(not_read), left_out };
+        };
+        let rows = |code: &str| whole.row("rows", code).map_or(0, |row| row.count as u64);
+        let codes = ProblemKind::ALL.into_iter().map(ProblemKind::code).chain([AFTER_END]);
+        let left_out: Vec<_> = codes.map(|code| (code, rows(code))).filter(|&(_, count)| count > 0).collect();
+        let counted = rows("counted").saturating_sub(rows("refund-only"));
+        Self { read: counted + left_out.iter().map(|(_, count)| count).sum::<u64>(), counted, left_out }
+    }
+
     /// Rows read and counted, and those left out by reason.
     pub fn new(rows: row_counts::RowCounts, left_out: impl Iterator<Item = (ProblemKind, u64)>) -> Self {
+        let late = Some((AFTER_END, rows.after_end)).filter(|&(_, count)| count > 0);
         Self {
             read: rows.read,
             counted: rows.counted,
-            left_out: left_out.map(|(kind, count)| (kind.code(), count)).collect(),
+            left_out: left_out.map(|(kind, count)| (kind.code(), count)).chain(late).collect(),
         }
     }
 }

@@ -13,7 +13,7 @@
  * @prop {string} whole type of a count
  * @prop {string} cte between `AS` and a subquery that is referred to more than once
  * @prop {(from: string, to: string) => string} days between two dates
- * @prop {(unit: Unit, day: string) => string} start of the period a day lies in
+ * @prop {(unit: "week" | "month" | "quarter", day: string) => string} trunc first day of the period a day lies in
  * @prop {(text: string) => string} trim without spaces, tabs and line ends around it
  * @prop {(text: string, pattern: string) => string} matches a regular expression without backslashes, `^` to `$`
  * @prop {(text: string, pattern: string, group: number) => string} part what a group of the expression matches
@@ -174,8 +174,7 @@ export const textOf = ({ text, trim }, column) => trim(`CAST(${column} AS ${text
  * @param {DateOrder} [order]
  */
 export function dayOf(engine, text, order) {
-  if (!order)
-    return `CASE WHEN ${engine.matches(text, ISO)} THEN ${engine.day(`SUBSTR(${text}, 1, 10)`)} END`;
+  if (!order) return `CASE WHEN ${engine.matches(text, ISO)} THEN ${engine.day(`SUBSTR(${text}, 1, 10)`)} END`;
   const { pattern, ...groups } = ORDERS[order];
   const part = (/** @type {"year" | "month" | "day"} */ name) => engine.part(text, pattern, groups[name]);
   const two = (/** @type {"month" | "day"} */ name) => `LPAD(${part(name)}, 2, '0')`;

@@ -85,7 +85,7 @@ function identity({ matches, part, trim }, text) {
  * @param {boolean} whole for the whole report
  */
 export function histories(engine, orders, whole) {
-  const { money, days, trim, text, cte, real } = engine;
+  const { money, days, cte, real } = engine;
   const { table, customer, date, amount, order, product, status, observationEnd } = orders;
   const { dateOrder, decimal, profile = [], excludedStatuses = NOTHING_BOUGHT } = orders;
   const name = (/** @type {string} */ column) => quoted(engine, column);
@@ -95,9 +95,7 @@ export function histories(engine, orders, whole) {
   const day = dayOf(engine, "date_text", dateOrder);
   const worth = amountOf(engine, "amount_text", decimal);
   const loud = (/** @type {string} */ value, /** @type {string} */ from, /** @type {string} */ type) =>
-    safe
-      ? value
-      : `COALESCE(${value}, CAST(CONCAT(${from}, ' cannot be read; name its format') AS ${type}))`;
+    safe ? value : `COALESCE(${value}, CAST(CONCAT(${from}, ' cannot be read; name its format') AS ${type}))`;
   // CONCAT takes NULL for an empty text in some engines.
   const strict = (/** @type {string} */ value, /** @type {string} */ from, /** @type {string} */ type) =>
     safe ? value : `CASE WHEN ${from} IS NOT NULL THEN ${loud(value, from, type)} END`;
@@ -117,7 +115,7 @@ export function histories(engine, orders, whole) {
   SELECT
     ${textOf(engine, name(customer))} AS customer_text,
     ${cell(date)} AS date_text,
-    NULLIF(NULLIF(${textOf(engine, name(amount))}, ''), 'NaN') AS amount_text${extras.map(([value, alias]) => `,\n    ${value} AS ${alias}`).join("")}
+    NULLIF(NULLIF(NULLIF(${textOf(engine, name(amount))}, ''), 'NaN'), 'nan') AS amount_text${extras.map(([value, alias]) => `,\n    ${value} AS ${alias}`).join("")}
   FROM ${table.split(".").map(name).join(".")}
 ),
 regulars_rows AS ${cte}(

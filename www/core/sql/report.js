@@ -111,7 +111,8 @@ function common({ days, cte, real }, { resolution = "auto" }) {
 /** @param {Engine} engine @param {ReportTable} orders @returns {Section[]} */
 function rowSections(engine, { status, excludedStatuses, observationEnd, order }) {
   const words = (excludedStatuses ?? DEFAULT_STATUSES).map((word) => engine.literal(word.toLowerCase()));
-  const isExcluded = status && words.length > 0 ? `WHEN LOWER(status) IN (${words.join(", ")}) THEN 'excluded-status'` : "";
+  const isExcluded =
+    status && words.length > 0 ? `WHEN LOWER(status) IN (${words.join(", ")}) THEN 'excluded-status'` : "";
   const late = observationEnd ? `WHEN day > DATE '${observationEnd}' THEN 'after-end'` : "";
   const reason = `CASE
     ${isExcluded}
@@ -134,7 +135,11 @@ function rowSections(engine, { status, excludedStatuses, observationEnd, order }
     },
     {
       tables: [`regulars_reasons AS (\n  SELECT ${reason} AS reason FROM regulars_rows\n)`],
-      rows: rowsOf(engine, "rows", { keys: ["reason"], count: "COUNT(*)", from: "FROM regulars_reasons GROUP BY reason" }),
+      rows: rowsOf(engine, "rows", {
+        keys: ["reason"],
+        count: "COUNT(*)",
+        from: "FROM regulars_reasons GROUP BY reason",
+      }),
     },
     {
       rows: rowsOf(engine, "rows", {
@@ -334,7 +339,9 @@ function periodSections(engine) {
 function valueSections(engine) {
   const { cte } = engine;
   const cuts = (/** @type {string} */ of, /** @type {string} */ letter) =>
-    [1, 2, 3, 4].map((j) => `MIN(CASE WHEN of = '${of}' AND 5 * upto >= ${j} * customers THEN value END) AS ${letter}${j}`);
+    [1, 2, 3, 4].map(
+      (j) => `MIN(CASE WHEN of = '${of}' AND 5 * upto >= ${j} * customers THEN value END) AS ${letter}${j}`,
+    );
   const exceeded = (/** @type {string} */ value, /** @type {string} */ letter) =>
     plus([1, 2, 3, 4].map((j) => `CASE WHEN ${value} > ${letter}${j} THEN 1 ELSE 0 END`));
   return [

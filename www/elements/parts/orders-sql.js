@@ -1,11 +1,11 @@
 /**
- * SQL for tables too large for a browser: it reduces them in the database to a summary file for the analyzer.
+ * SQL for tables too large for a browser: the database computes a small file with the whole report for the analyzer.
  *
  * @typedef {import("./orders-preview.js").Context} Context
- * @typedef {import("../../core/sql.js").Dialect} Dialect
+ * @typedef {import("../../core/sql/dialects.js").Dialect} Dialect
  */
 
-import { dialects, summarySql } from "../../core/sql.js";
+import { dialects, reportSql } from "../../core/sql.js";
 import { h } from "./dom.js";
 import { entry, select } from "./orders-choices.js";
 
@@ -20,10 +20,15 @@ const NAMES = {
 /** @param {Context} context */
 export function paintSql({ words }) {
   const labels = words.sql;
-  const orders = { table: "orders", customer: "customer", date: "date", amount: "amount" };
+  const orders = { table: "orders", customer: "customer", date: "date", amount: "amount", order: "", product: "" };
   let dialect = dialects[0];
   const code = h("code", {});
-  const write = () => (code.textContent = summarySql(dialect, orders) ?? labels.wrong);
+  // Without a name the table has no such column.
+  const write = () => {
+    const { order, product, ...needed } = orders;
+    const further = { ...(order ? { order } : {}), ...(product ? { product } : {}) };
+    code.textContent = reportSql(dialect, { ...needed, ...further }) ?? labels.wrong;
+  };
   write();
   const name = (/** @type {keyof typeof orders} */ id, /** @type {string} */ label) =>
     entry(`sql-${id}`, { label }, { value: orders[id] }, (text) => {
@@ -60,6 +65,8 @@ export function paintSql({ words }) {
       name("customer", words.roles.customer),
       name("date", words.roles.date),
       name("amount", words.roles.amount),
+      name("order", words.roles.order),
+      name("product", words.roles.product),
     ),
     h("pre", { tabindex: 0, role: "group", "aria-label": labels.title }, code),
     h("p", { class: "actions" }, h("button", { type: "button", part: "copy-sql", click: copy }, labels.copy), copied),

@@ -36,7 +36,7 @@ export const words = {
   pasted: "pasted rows",
   sql: {
     title: "Too large for a browser?",
-    text: "Let your database summarise its order table: this SQL returns one row per distinct purchase history, a few megabytes however many customers there are. Save the result as CSV and drop it here. You get the same headline metrics and purchase models, but no cohorts, segments or values per customer.",
+    text: "Let your database compute the report: this SQL returns a file of a few megabytes however many customers there are. Save the result as CSV and drop it here. You get the same report as from the orders, but no values per customer.",
     dialect: "Database",
     table: "Table",
     wrong: "-- Enter valid table and column names.",
@@ -189,6 +189,10 @@ export const words = {
     "ambiguous-amounts": (d) =>
       `Is ${d.examples} the total of the order, repeated in each row, or the amount of each row?`,
     "no-usable-rows": () => "No row could be used. Check the columns, the date format and the decimal mark.",
+    "summary-and-orders": () =>
+      "One of these files is a summary made by a database, another holds orders. Choose the parts of one summary, or only orders.",
+    "incomplete-summary-file": () =>
+      "A part of this summary is missing, or is there twice. Choose all files that the query wrote, each once.",
     "bad-summary-file": () =>
       "This is a summary file, but not all of its rows are purchase histories. Run the query again and save its result unchanged.",
     "too-large": () =>

@@ -37,7 +37,7 @@ export const words = {
   pasted: "kleebitud read",
   sql: {
     title: "Brauseri jaoks liiga suur?",
-    text: "Laske andmebaasil tellimuste tabel kokku võtta: see SQL annab iga ostuajaloo kohta ühe rea, kokku mõne megabaidi, olgu kliente kui palju tahes. Salvestage tulemus CSV-failina ja lohistage see siia; saate samad põhinäitajad ja ostumudelid, aga mitte kohorte, segmente ega väärtusi kliendi kohta.",
+    text: "Laske andmebaasil aruanne ise arvutada: see SQL annab mõne megabaidi suuruse faili, olgu kliente kui palju tahes. Salvestage tulemus CSV-failina ja lohistage see siia; saate sama aruande mis tellimustest, aga mitte väärtusi kliendi kohta.",
     dialect: "Andmebaas",
     table: "Tabel",
     wrong: "-- Sisestage kehtivad tabeli ja veergude nimed.",
@@ -170,6 +170,10 @@ export const words = {
       `Selles tabelis on üks rida kliendi, mitte tellimuse kohta (${d.examples}). See näitab ühekordseid ostjaid, käibe koondumist ja segmente, kuid mitte ostude kuupäevi. Eksportige tellimused.`,
     "ambiguous-amounts": (d) => `Kas ${d.examples} on tellimuse kogusumma, mis kordub igal real, või iga rea summa?`,
     "no-usable-rows": () => "Ükski rida ei olnud kasutatav. Kontrollige veerge, kuupäevi ja kümnendkoha eraldajat.",
+    "summary-and-orders": () =>
+      "Üks neist failidest on andmebaasi koondfail, teises on tellimused. Valige ühe koondfaili osad või ainult tellimused.",
+    "incomplete-summary-file": () =>
+      "Osa koondfailist puudub või on valitud kaks korda. Valige kõik failid, mille päring kirjutas, igaüks üks kord.",
     "bad-summary-file": () =>
       "See on koondfail, kuid mitte kõik selle read pole ostuajalood. Käivitage päring uuesti ja salvestage selle tulemus muutmata.",
     "too-large": () => "Summad on kokku suuremad, kui saab täpselt liita.",

@@ -35,7 +35,7 @@ export const words = {
   pasted: "wklejone wiersze",
   sql: {
     title: "Za dużo danych dla przeglądarki?",
-    text: "Podsumuj tabelę zamówień w bazie danych: to zapytanie SQL zwraca jeden wiersz na każdą historię zakupów, kilka megabajtów niezależnie od liczby klientów. Zapisz wynik jako CSV i przeciągnij go tutaj. Główne wskaźniki i modele zakupów będą takie same, ale bez kohort, segmentów i wartości poszczególnych klientów.",
+    text: "Oblicz raport w bazie danych: to zapytanie SQL zwraca plik o wielkości kilku megabajtów niezależnie od liczby klientów. Zapisz wynik jako CSV i przeciągnij go tutaj. Raport będzie taki sam jak z zamówień, ale bez wartości poszczególnych klientów.",
     dialect: "Baza danych",
     table: "Tabela",
     wrong: "-- Podaj poprawne nazwy tabeli i kolumn.",
@@ -179,6 +179,10 @@ export const words = {
     "ambiguous-amounts": (d) =>
       `Czy ${d.examples} to suma zamówienia powtórzona w każdym wierszu, czy kwota każdego wiersza?`,
     "no-usable-rows": () => "Nie udało się użyć żadnego wiersza. Sprawdź kolumny, daty i separator dziesiętny.",
+    "summary-and-orders": () =>
+      "Jeden z tych plików to podsumowanie z bazy danych, a inny zawiera zamówienia. Wybierz części jednego podsumowania albo same zamówienia.",
+    "incomplete-summary-file": () =>
+      "Brakuje części podsumowania albo wybrano ją dwa razy. Wybierz wszystkie pliki zapisane przez zapytanie, każdy raz.",
     "bad-summary-file": () =>
       "To plik z podsumowaniem, ale nie wszystkie jego wiersze są historiami zakupów. Wykonaj zapytanie jeszcze raz i zapisz wynik bez zmian.",
     "too-large": () =>

@@ -35,7 +35,7 @@ export const words = {
   pasted: "vložené riadky",
   sql: {
     title: "Priveľa údajov pre prehliadač?",
-    text: "Zhrňte tabuľku objednávok priamo v databáze: tento dopyt SQL vráti jeden riadok na každú históriu nákupov, pár megabajtov pri akomkoľvek počte zákazníkov. Výsledok uložte ako CSV a presuňte ho sem. Hlavné metriky a modely nákupov budú rovnaké, kohorty, segmenty a hodnoty jednotlivých zákazníkov však chýbajú.",
+    text: "Vypočítajte prehľad priamo v databáze: tento dopyt SQL vráti súbor s veľkosťou niekoľko megabajtov pri akomkoľvek počte zákazníkov. Výsledok uložte ako CSV a presuňte ho sem. Prehľad bude rovnaký ako z objednávok, len bez hodnôt jednotlivých zákazníkov.",
     dialect: "Databáza",
     table: "Tabuľka",
     wrong: "-- Zadajte platné názvy tabuľky a stĺpcov.",
@@ -177,6 +177,10 @@ export const words = {
     "ambiguous-amounts": (d) =>
       `Je ${d.examples} celková suma objednávky, ktorá sa v každom riadku opakuje, alebo suma každého riadka?`,
     "no-usable-rows": () => "Nepodarilo sa použiť ani jeden riadok. Skontrolujte stĺpce, dátumy a desatinný oddeľovač.",
+    "summary-and-orders": () =>
+      "Jeden z týchto súborov je súhrn z databázy, iný obsahuje objednávky. Vyberte časti jedného súhrnu alebo len objednávky.",
+    "incomplete-summary-file": () =>
+      "Časť súhrnu chýba alebo je vybraná dvakrát. Vyberte všetky súbory, ktoré dopyt zapísal, každý raz.",
     "bad-summary-file": () =>
       "Toto je súhrnný súbor, no nie všetky jeho riadky sú histórie nákupov. Spustite dopyt znova a výsledok uložte bez zmien.",
     "too-large": () =>
