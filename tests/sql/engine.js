@@ -18,9 +18,14 @@ const PACKAGES = ["pyspark==4.3.0", "psycopg2-binary==2.9.13", "sqlglot==30.30.0
  * @param {string} [duckdb] version
  */
 export function pythonWith(duckdb = "2.0.1") {
-  const own = join(installed, `duckdb-${duckdb}`);
-  const python = join(own, "bin", "python");
   const packages = duckdb === "2.0.1" ? [...PACKAGES, `duckdb==${duckdb}`] : [`duckdb==${duckdb}`];
+  return environment(`duckdb-${duckdb}`, packages);
+}
+
+/** A Python with packages of its own. @param {string} name @param {string[]} packages */
+export function environment(name, packages) {
+  const own = join(installed, name);
+  const python = join(own, "bin", "python");
   if (existsSync(join(own, "complete"))) return python;
   mkdirSync(installed, { recursive: true });
   for (const [program, args] of /** @type {[string, string[]][]} */ ([
@@ -63,7 +68,7 @@ function postgresPrograms() {
 }
 
 /** Starts a cluster; the server refuses to run as root. @param {string} folder */
-async function startPostgres(folder) {
+export async function startPostgres(folder) {
   const programs = postgresPrograms();
   const isRoot = process.getuid?.() === 0;
   const data = join(folder, "data");
@@ -79,6 +84,7 @@ async function startPostgres(folder) {
     `${programs}/pg_ctl -D ${data} -w -l ${folder}/log -o "-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off" start`,
   );
   return {
+    port,
     address: `host=127.0.0.1 port=${port} user=postgres dbname=postgres`,
     stop: () => run(`${programs}/pg_ctl -D ${data} -m immediate stop`),
   };

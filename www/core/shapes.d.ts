@@ -1191,7 +1191,7 @@ export type Trait = {
 };
 
 /** What a trait is about; in the order in which equally sure traits are listed. */
-export type TraitKind = "country" | "first-month" | "first-product" | "several-kinds";
+export type TraitKind = "country" | "first-month" | "first-product" | "several-kinds" | "column";
 
 /** A median of the top and of the rest. */
 export type Contrast = {

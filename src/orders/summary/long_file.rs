@@ -185,3 +185,79 @@ fn row(record: &Record, places: &[usize; 11], comma: bool) -> Option<(String, Lo
     let sound = (0.0..=1e15).contains(&count) && count.fract() == 0.0;
     sound.then_some((section, LongRow { keys, count, sums, line: record.line }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEADER: &str = "section,key1,key2,key3,count,sum1,sum2,sum3,sum4,sum5,sum6\n";
+    const REPORT: &str = "about,1,2024-01-01,2024-03-31,3,,,,,,\n\
+        history,day,,,2,0,0,100,20.5,0,\n\
+        history,day,,,1,2,30,60,45,30,\n\
+        moments,customers,,,3,65.5,2245.25,5,11,1,155.5\n";
+
+    fn read(rows: &str) -> Result<LongFile, Refusal> {
+        LongFile::read(&[[HEADER, rows].concat().as_bytes()])
+    }
+
+    #[test]
+    fn parts_are_read_in_any_order_and_from_any_client() {
+        let whole = read(REPORT).unwrap();
+        assert_eq!((whole.customers, whole.rows("history").len()), (3.0, 2));
+        let (first, second) = REPORT.split_at(REPORT.find("history,day,,,1").unwrap());
+        let parts = [[HEADER, second].concat(), [HEADER, first].concat(), HEADER.to_owned()];
+        let found = LongFile::read(&parts.each_ref().map(|part| part.as_bytes())).unwrap();
+        assert_eq!((found.customers, found.span()), (3.0, whole.span()));
+        // Unaligned output of psql, upper case of Snowflake, decimal commas of a spreadsheet.
+        let psql = [HEADER, REPORT, "(4 rows)\n"].concat().replace(',', "|");
+        assert!(LongFile::read(&[psql.as_bytes()]).is_ok());
+        let loud = [HEADER.to_ascii_uppercase(), REPORT.replace("20.5", "20;5")].concat();
+        let local = loud.replace(',', "\t").replace(';', ",");
+        assert_eq!(LongFile::read(&[local.as_bytes()]).unwrap().rows("history")[0].sums[3], 20.5);
+    }
+
+    #[test]
+    fn a_part_that_is_missing_or_there_twice_is_noticed() {
+        let without = |line: usize| {
+            REPORT
+                .lines()
+                .enumerate()
+                .filter(|&(at, _)| at != line)
+                .map(|(_, row)| [row, "\n"].concat())
+                .collect::<String>()
+        };
+        for line in 0..4 {
+            assert_eq!(read(&without(line)), Err(Refusal::IncompleteSummaryFile), "{line}");
+        }
+        let whole = [HEADER, REPORT].concat();
+        let twice = LongFile::read(&[whole.as_bytes(), whole.as_bytes()]);
+        assert_eq!(twice, Err(Refusal::IncompleteSummaryFile));
+    }
+
+    #[test]
+    fn a_hostile_row_is_refused_with_its_line() {
+        for row in [
+            "history,day,,,-1,0,0,1,1,0,",
+            "history,day,,,1.5,0,0,1,1,0,",
+            "history,day,,,1e99,0,0,1,1,0,",
+            "history,day,,,1,NaN,0,1,1,0,",
+            "history,day,,,1,inf,0,1,1,0,",
+            "history,day,,,1,5,4,9,1,0,",
+            "history,day,,,1,1,9,4,1,0,",
+            "history,day,,,1,0,5,9,1,0,",
+            "history,day,,,1,0,0,9999,1,0,",
+            "history,day,,,1,x,0,1,1,0,",
+            ",day,,,1,0,0,1,1,0,",
+        ] {
+            let found = read(&[row, "\n", REPORT].concat());
+            assert_eq!(found, Err(Refusal::BadSummaryFile(2)), "{row}");
+        }
+        for about in ["1,2024-01-01,2023-03-31", "1,2024-02-30,2024-03-31", "2,2024-01-01,2024-03-31", "1,,"]
+        {
+            let rows = REPORT.replace("1,2024-01-01,2024-03-31", about);
+            assert_eq!(read(&rows), Err(Refusal::BadSummaryFile(2)), "{about}");
+        }
+        assert_eq!(read("about,1,,,,,,,,,\n"), Err(Refusal::NoUsableRows));
+        assert!(!LongFile::is_long_file(b"customer,date,amount\n"));
+    }
+}

@@ -221,8 +221,8 @@ export function scoringSql(dialect, report, orders) {
   const exceeded = (/** @type {string} */ value, /** @type {readonly number[]} */ bounds) =>
     bounds.map((bound) => `CASE WHEN ${value} > ${bound} THEN 1 ELSE 0 END`).join(" + ");
   const scored = cutOffs
-    ? `5 - (${exceeded("age - recency", cutOffs.recencyDays)}) AS recency_score,
-    1 + ${exceeded("frequency + 1", cutOffs.frequency)} AS frequency_score`
+    ? `5 - (${exceeded("regulars_customers.age - regulars_customers.recency", cutOffs.recencyDays)}) AS recency_score,
+    1 + ${exceeded("regulars_customers.frequency + 1", cutOffs.frequency)} AS frequency_score`
     : "0 AS recency_score, 0 AS frequency_score";
   const names = scores
     ?.split(".")
@@ -246,7 +246,7 @@ regulars_scored AS (
             .join(",\n    ")
         : `${alive} AS p_alive`
     },
-    ${scored.replaceAll(/(?<![_a-z])(age|recency|frequency)(?![_a-z])/g, "regulars_customers.$1")}
+    ${scored}
   FROM regulars_customers${
     scores
       ? `

@@ -1,0 +1,1 @@
+{{ regulars.regulars_report() }}

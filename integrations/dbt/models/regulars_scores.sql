@@ -1,0 +1,2 @@
+{{ config(enabled = var('regulars_scoring', '') != '') }}
+{{ regulars.regulars_scores() }}
