@@ -32,6 +32,7 @@ const REPORT_SHAPE = {
   summary: { observationEnd: END },
   segments: {
     ok: true,
+    recencyBy: "p-alive",
     cutOffs: {
       recencyDays: [1, 2, 3, 4].map((sum) => cutOff("recency", sum)),
       frequency: [1, 2, 3, 4].map((sum) => cutOff("frequency", sum)),

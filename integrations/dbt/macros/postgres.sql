@@ -538,6 +538,13 @@ regulars_scored AS (
     AND CAST(regulars_table.recency AS BIGINT) = regulars_customers.recency
     AND CAST(regulars_table.age AS BIGINT) = regulars_customers.age
 ),
+regulars_ranked AS (
+  SELECT regulars_scored.*, CASE
+    WHEN frequency > 0 AND p_alive IS NOT NULL THEN CASE WHEN p_alive < 1 THEN 1 + FLOOR(5 * p_alive) ELSE 5 END
+    WHEN p_alive < 0.2 AND recency_score > 2 THEN 2
+    ELSE recency_score
+  END AS recency_row FROM regulars_scored
+),
 regulars_named AS (
   SELECT
     customer,
@@ -550,32 +557,32 @@ regulars_named AS (
     no_purchase AS no_purchase,
     spend_base + spend_slope * CASE WHEN mean_spend > 0.000000001 THEN mean_spend ELSE 0.000000001 END AS expected_spend,
     CAST('{{ var('regulars_margin', 1) }}' AS DOUBLE PRECISION) * discounted_purchases * (spend_base + spend_slope * CASE WHEN mean_spend > 0.000000001 THEN mean_spend ELSE 0.000000001 END) AS expected_value,
-    CASE WHEN recency_score = 1 AND frequency_score = 1 THEN 'hibernating'
-      WHEN recency_score = 1 AND frequency_score = 2 THEN 'hibernating'
-      WHEN recency_score = 1 AND frequency_score = 3 THEN 'at-risk'
-      WHEN recency_score = 1 AND frequency_score = 4 THEN 'at-risk'
-      WHEN recency_score = 1 AND frequency_score = 5 THEN 'cannot-lose'
-      WHEN recency_score = 2 AND frequency_score = 1 THEN 'hibernating'
-      WHEN recency_score = 2 AND frequency_score = 2 THEN 'hibernating'
-      WHEN recency_score = 2 AND frequency_score = 3 THEN 'at-risk'
-      WHEN recency_score = 2 AND frequency_score = 4 THEN 'at-risk'
-      WHEN recency_score = 2 AND frequency_score = 5 THEN 'cannot-lose'
-      WHEN recency_score = 3 AND frequency_score = 1 THEN 'about-to-sleep'
-      WHEN recency_score = 3 AND frequency_score = 2 THEN 'about-to-sleep'
-      WHEN recency_score = 3 AND frequency_score = 3 THEN 'need-attention'
-      WHEN recency_score = 3 AND frequency_score = 4 THEN 'loyal'
-      WHEN recency_score = 3 AND frequency_score = 5 THEN 'loyal'
-      WHEN recency_score = 4 AND frequency_score = 1 THEN 'promising'
-      WHEN recency_score = 4 AND frequency_score = 2 THEN 'potential-loyalists'
-      WHEN recency_score = 4 AND frequency_score = 3 THEN 'potential-loyalists'
-      WHEN recency_score = 4 AND frequency_score = 4 THEN 'loyal'
-      WHEN recency_score = 4 AND frequency_score = 5 THEN 'loyal'
-      WHEN recency_score = 5 AND frequency_score = 1 THEN 'new'
-      WHEN recency_score = 5 AND frequency_score = 2 THEN 'potential-loyalists'
-      WHEN recency_score = 5 AND frequency_score = 3 THEN 'potential-loyalists'
-      WHEN recency_score = 5 AND frequency_score = 4 THEN 'champions'
-      WHEN recency_score = 5 AND frequency_score = 5 THEN 'champions' END AS segment
-  FROM regulars_scored
+    CASE WHEN recency_row = 1 AND frequency_score = 1 THEN 'hibernating'
+      WHEN recency_row = 1 AND frequency_score = 2 THEN 'hibernating'
+      WHEN recency_row = 1 AND frequency_score = 3 THEN 'at-risk'
+      WHEN recency_row = 1 AND frequency_score = 4 THEN 'at-risk'
+      WHEN recency_row = 1 AND frequency_score = 5 THEN 'cannot-lose'
+      WHEN recency_row = 2 AND frequency_score = 1 THEN 'hibernating'
+      WHEN recency_row = 2 AND frequency_score = 2 THEN 'hibernating'
+      WHEN recency_row = 2 AND frequency_score = 3 THEN 'at-risk'
+      WHEN recency_row = 2 AND frequency_score = 4 THEN 'at-risk'
+      WHEN recency_row = 2 AND frequency_score = 5 THEN 'cannot-lose'
+      WHEN recency_row = 3 AND frequency_score = 1 THEN 'about-to-sleep'
+      WHEN recency_row = 3 AND frequency_score = 2 THEN 'about-to-sleep'
+      WHEN recency_row = 3 AND frequency_score = 3 THEN 'need-attention'
+      WHEN recency_row = 3 AND frequency_score = 4 THEN 'loyal'
+      WHEN recency_row = 3 AND frequency_score = 5 THEN 'loyal'
+      WHEN recency_row = 4 AND frequency_score = 1 THEN 'promising'
+      WHEN recency_row = 4 AND frequency_score = 2 THEN 'potential-loyalists'
+      WHEN recency_row = 4 AND frequency_score = 3 THEN 'potential-loyalists'
+      WHEN recency_row = 4 AND frequency_score = 4 THEN 'loyal'
+      WHEN recency_row = 4 AND frequency_score = 5 THEN 'loyal'
+      WHEN recency_row = 5 AND frequency_score = 1 THEN 'new'
+      WHEN recency_row = 5 AND frequency_score = 2 THEN 'potential-loyalists'
+      WHEN recency_row = 5 AND frequency_score = 3 THEN 'potential-loyalists'
+      WHEN recency_row = 5 AND frequency_score = 4 THEN 'champions'
+      WHEN recency_row = 5 AND frequency_score = 5 THEN 'champions' END AS segment
+  FROM regulars_ranked
 )
 SELECT
   customer, frequency, recency, age, mean_spend, p_alive, expected_purchases, no_purchase, expected_spend, expected_value, segment,

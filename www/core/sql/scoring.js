@@ -212,11 +212,20 @@ export function scoringSql(dialect, report, orders) {
         SEGMENTS.flatMap((row, recency) =>
           row.map(
             (name, frequency) =>
-              `WHEN recency_score = ${recency + 1} AND frequency_score = ${frequency + 1} THEN '${name}'`,
+              `WHEN recency_row = ${recency + 1} AND frequency_score = ${frequency + 1} THEN '${name}'`,
           ),
         ).join("\n      "),
       )
     : `CAST(NULL AS ${engine.text})`;
+  // Days alone say nothing of repeat customers; those who bought once count as recent only if they may still be customers.
+  const recencyRow =
+    report.segments.ok && report.segments.recencyBy === "p-alive"
+      ? `CASE
+    WHEN frequency > 0 AND p_alive IS NOT NULL THEN CASE WHEN p_alive < 1 THEN 1 + FLOOR(5 * p_alive) ELSE 5 END
+    WHEN p_alive < 0.2 AND recency_score > 2 THEN 2
+    ELSE recency_score
+  END`
+      : "recency_score";
   const cutOffs = report.segments.ok ? report.segments.cutOffs : undefined;
   const exceeded = (/** @type {string} */ value, /** @type {readonly number[]} */ bounds) =>
     bounds.map((bound) => `CASE WHEN ${value} > ${bound} THEN 1 ELSE 0 END`).join(" + ");
@@ -256,6 +265,9 @@ regulars_scored AS (
       : ""
   }
 ),
+regulars_ranked AS (
+  SELECT regulars_scored.*, ${recencyRow} AS recency_row FROM regulars_scored
+),
 regulars_named AS (
   SELECT
     customer,
@@ -269,7 +281,7 @@ regulars_named AS (
     ${spendOf(spend)} AS expected_spend,
     ${scores ? `${margin} * discounted_purchases * (${spendOf(spend)})` : `CAST(NULL AS ${engine.real})`} AS expected_value,
     ${segment} AS segment
-  FROM regulars_scored
+  FROM regulars_ranked
 )
 SELECT
   customer, frequency, recency, age, mean_spend, p_alive, expected_purchases, no_purchase, expected_spend, expected_value, segment,
