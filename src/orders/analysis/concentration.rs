@@ -206,7 +206,7 @@ impl Concentration {
             lorenz.customers.push(index as f64 / n);
             lorenz.revenue.push(steps.total(index as f64) / total);
         }
-        let [weighted, _, change, change_squares, most, _] = gini.sums;
+        let [weighted, _, change, change_squares, most, ..] = gini.sums;
         let value = (weighted / (n * total)).clamp(0.0, 1.0);
         let squares = (change_squares - change * change / n).max(0.0);
         let reach = two_sided_z(confidence) * ((n - 1.0) / n * squares).sqrt();

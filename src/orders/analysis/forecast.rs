@@ -110,7 +110,7 @@ impl Base {
         }
         let log_gaps = whole.row("moments", "rates").map(|row| row.sums[4]);
         let correlation = whole.row("moments", "spends").and_then(|row| {
-            let (n, [x, xx, y, yy, xy, _]) = (row.count, row.sums);
+            let (n, [x, xx, y, yy, xy, ..]) = (row.count, row.sums);
             let (xx, yy, xy) = (xx - x * x / n, yy - y * y / n, xy - x * y / n);
             // A residue of rounding is no variance.
             (xx > 1e-12 * x * x && yy > 1e-12 * y * y).then(|| (xy / (xx * yy).sqrt()).clamp(-1.0, 1.0))

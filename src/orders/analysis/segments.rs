@@ -278,6 +278,8 @@ pub(super) fn segments_of_long_file(
         *bought += row.sums[1];
         revenue.add(row.sums[2]);
     }
+    // Parts of customers, where a row stands for histories that are alike.
+    let mut counts = [0.0; 10];
     for (index, revenue) in histories.revenue().into_iter().enumerate().filter(|_| p_alive.is_some()) {
         let silent = histories.age[index] - histories.recency[index];
         let (repeats, n) = (histories.frequency[index], histories.customers[index]);
@@ -285,12 +287,15 @@ pub(super) fn segments_of_long_file(
         let score = 5 - exceeded(silent, &bounds.recency_days);
         let frequency = 1 + exceeded(purchases, &bounds.frequency);
         let alive = p_alive.and_then(|p_alive| p_alive.get(index).copied());
-        let (customers, days, bought, sum) =
-            &mut sums[usize::from(segment(row(score, repeats, alive), frequency))];
-        *customers += n as u64;
+        let place = usize::from(segment(row(score, repeats, alive), frequency));
+        let (_, days, bought, sum) = &mut sums[place];
+        counts[place] += n;
         *days += n * silent;
         *bought += n * purchases;
         sum.add(revenue);
+    }
+    if p_alive.is_some() {
+        sums.iter_mut().zip(counts).for_each(|(sum, count)| sum.0 = count.round() as u64);
     }
     Ok(Segments {
         ok: True,

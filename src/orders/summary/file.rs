@@ -4,7 +4,7 @@
 //! `www/core/sql.js`.
 
 use super::headline::Moments;
-use super::long_file::{LongFile, header, is_frame, number};
+use super::long_file::{LongFile, LongRow, header, is_frame, number};
 use crate::math::sum::Sum;
 use crate::orders::detect::refusal::Refusal;
 use crate::tables::csv::{Csv, Record};
@@ -92,22 +92,21 @@ impl SummaryFile {
     fn of_long_file(whole: LongFile) -> Self {
         let mut file = Self { observation_end: whole.span().1, ..Self::default() };
         for row in whole.rows("history") {
-            let ([frequency, recency, age, spend, repeat_spend, _], n) = (row.sums, row.count);
-            let (mean, below) = (frequency / n, (frequency / n).floor());
+            let ([frequency, _, _, spend, repeat_spend, ..], n) = (row.sums, row.count);
+            let below = (frequency / n).floor();
             let above = frequency - below * n;
+            let points = points(row);
             for (whole, customers) in [(below, n - above), (below + 1.0, above)] {
-                if customers <= 0.0 {
-                    continue;
+                for &(recency, age) in points.iter().filter(|_| customers > 0.0) {
+                    let customers = customers / points.len() as f64;
+                    file.frequency.push(whole as u32);
+                    file.recency.push(recency);
+                    file.age.push(age);
+                    file.customers.push(customers);
+                    file.spend.push((spend * customers / n * SCALE as f64).round() as i128);
+                    file.monetary.push(if frequency > 0.0 { repeat_spend / frequency } else { 0.0 });
+                    file.squares.push(0.0);
                 }
-                let share = customers / n;
-                file.frequency.push(whole as u32);
-                // Means, and with a repeat purchase never 0.
-                file.recency.push(recency / n);
-                file.age.push(f64::max(age / n, recency / n));
-                file.customers.push(customers);
-                file.spend.push((spend * share * SCALE as f64).round() as i128);
-                file.monetary.push(if mean > 0.0 { repeat_spend / frequency } else { 0.0 });
-                file.squares.push(0.0);
             }
         }
         file.whole = Some(whole);
@@ -201,10 +200,39 @@ impl SummaryFile {
     }
 }
 
+/// Recency and age that stand for a row of histories, equally often each: their mean; where they spread, four points with
+/// the same mean and the same covariance, two on each axis of the ellipse, so that sums over the customers of smooth functions
+/// keep their second order.
+fn points(row: &LongRow) -> Vec<(f64, f64)> {
+    let (n, [_, recency, age, _, _, rr, aa, ra]) = (row.count, row.sums);
+    let (recency, age) = (recency / n, f64::max(age / n, recency / n));
+    let gap = age - recency;
+    let (rr, aa, ra) = (rr / n - recency * recency, aa / n - age * age, ra / n - recency * age);
+    // Of recency and gap, which cannot be negative; squares that are not given, and residues of rounding, are no spread.
+    let (rr, rg, gg) = (rr.max(0.0), ra - rr, (aa + rr - 2.0 * ra).max(0.0));
+    let (mean, difference) = (0.5 * (rr + gg), 0.5 * (rr - gg));
+    let root = difference.hypot(rg);
+    let angle = 0.5 * rg.atan2(difference);
+    let axes = [(mean + root, angle.cos(), angle.sin()), (mean - root, -angle.sin(), angle.cos())];
+    let steps = axes.map(|(variance, x, y)| {
+        let length = (2.0 * variance.max(0.0)).sqrt();
+        let (x, y) = (length * x, length * y);
+        // Within what is possible on both sides.
+        let room = |step: f64, room: f64| if step.abs() > room { room / step.abs() } else { 1.0 };
+        let share = f64::min(room(x, 0.9 * recency), room(y, gap));
+        (share * x, share * y)
+    });
+    if row.sums[5] == 0.0 || mean <= 1e-9 {
+        return vec![(recency, age)];
+    }
+    let at = |x: f64, y: f64| (recency + x, f64::max(recency + x + gap + y, recency + x));
+    steps.into_iter().flat_map(|(x, y)| [at(x, y), at(-x, -y)]).collect()
+}
+
 /// Sums over all customers of a whole report.
 fn long_moments(whole: &LongFile) -> Moments {
-    let sums = |key: &str| whole.row("moments", key).map_or([0.0; 6], |row| row.sums);
-    let [revenue, revenue_squares, purchases, purchase_squares, repeat_customers, revenue_purchases] =
+    let sums = |key: &str| whole.row("moments", key).map_or([0.0; 8], |row| row.sums);
+    let [revenue, revenue_squares, purchases, purchase_squares, repeat_customers, revenue_purchases, ..] =
         sums("customers");
     let [repeats_age, age_squares, repeat_squares, age, ..] = sums("rates");
     Moments {

@@ -1,6 +1,6 @@
 //! The whole report of a warehouse: a file in long form, one row per figure of a section, in one or several parts.
 //!
-//! Columns `section, key1 … key3, count, sum1 … sum6`, written by the SQL of `www/core/sql/report.js`. A blank number is 0.
+//! Columns `section, key1 … key3, count, sum1 … sum8`, written by the SQL of `www/core/sql/report.js`. A blank number is 0.
 
 use std::collections::HashMap;
 
@@ -9,8 +9,10 @@ use crate::tables::csv::{Csv, Record};
 use crate::tables::day::{Day, parse_iso};
 
 /// Column names, in any order and case.
-const COLUMNS: [&str; 11] =
-    ["section", "key1", "key2", "key3", "count", "sum1", "sum2", "sum3", "sum4", "sum5", "sum6"];
+const COLUMNS: [&str; 13] = [
+    "section", "key1", "key2", "key3", "count", "sum1", "sum2", "sum3", "sum4", "sum5", "sum6", "sum7",
+    "sum8",
+];
 
 /// The most rows: a hundred times as many as a report has.
 const MOST_ROWS: usize = 5_000_000;
@@ -23,7 +25,7 @@ pub struct LongRow {
     /// How many customers, purchases or rows.
     pub count: f64,
     /// Sums over them.
-    pub sums: [f64; 6],
+    pub sums: [f64; 8],
     /// Line of the file.
     line: u64,
 }
@@ -168,14 +170,14 @@ impl LongFile {
 }
 
 /// Section and row of a record; `None` if it is not one.
-fn row(record: &Record, places: &[usize; 11], comma: bool) -> Option<(String, LongRow)> {
+fn row(record: &Record, places: &[usize; 13], comma: bool) -> Option<(String, LongRow)> {
     let mut scratch = Vec::new();
     let mut cells = places
         .iter()
         .map(|&place| String::from_utf8_lossy(record.field(place, &mut scratch).trim_ascii()).into_owned());
     let section = cells.next().filter(|section| !section.is_empty() && section.len() <= 40)?;
     let keys = [cells.next()?, cells.next()?, cells.next()?];
-    let mut numbers = [0.0; 7];
+    let mut numbers = [0.0; 9];
     for value in &mut numbers {
         let text = cells.next()?;
         let blank = text.is_empty() || crate::tables::cell::is_absent(text.as_bytes());
@@ -190,7 +192,7 @@ fn row(record: &Record, places: &[usize; 11], comma: bool) -> Option<(String, Lo
 mod tests {
     use super::*;
 
-    const HEADER: &str = "section,key1,key2,key3,count,sum1,sum2,sum3,sum4,sum5,sum6\n";
+    const HEADER: &str = "section,key1,key2,key3,count,sum1,sum2,sum3,sum4,sum5,sum6,sum7,sum8\n";
     const REPORT: &str = "about,1,2024-01-01,2024-03-31,3,,,,,,\n\
         history,day,,,2,0,0,100,20.5,0,\n\
         history,day,,,1,2,30,60,45,30,\n\

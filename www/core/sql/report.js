@@ -1,4 +1,4 @@
-// SQL for the whole report: one small file in long form, `section, key1 … key3, count, sum1 … sum6`, all of it text.
+// SQL for the whole report: one small file in long form, `section, key1 … key3, count, sum1 … sum8`, all of it text.
 
 import { engineFor, histories } from "./histories.js";
 
@@ -19,7 +19,7 @@ const WEEKLY_DAYS = 1456;
 const BARS = [1, 3, 7, 14, 21, 30, 60, 90, 120, 180, 365, 730];
 
 /** Columns of the file. */
-const COLUMNS = ["section", "key1", "key2", "key3", "count", "sum1", "sum2", "sum3", "sum4", "sum5", "sum6"];
+const COLUMNS = "section key1 key2 key3 count sum1 sum2 sum3 sum4 sum5 sum6 sum7 sum8".split(" ");
 
 /** Where an amount of many values is counted. @param {string[]} terms */
 const plus = (terms) => terms.join(" + ");
@@ -62,7 +62,7 @@ ${sections.map(({ rows }) => rows).join("\nUNION ALL\n")};
  * @param {{ keys?: string[], count?: string, sums?: string[], from: string }} columns
  */
 function rowsOf({ text }, section, { keys = [], count, sums = [], from }) {
-  const cells = [...keys, ...Array(3 - keys.length), count, ...sums, ...Array(6 - sums.length)];
+  const cells = [...keys, ...Array(3 - keys.length), count, ...sums, ...Array(8 - sums.length)];
   const written = cells.map((cell, index) => `CAST(${cell ?? "NULL"} AS ${text}) AS ${COLUMNS[index + 1]}`);
   return `SELECT '${section}' AS section, ${written.join(", ")}\n${from}`;
 }
@@ -180,11 +180,13 @@ function historySections(engine, _) {
   const { real, money, sum, whole, text } = engine;
   const double = (/** @type {string} */ value) => `CAST(${value} AS ${real})`;
   const level = `CASE WHEN frequency <= 24 THEN frequency ELSE 25 + FLOOR(LN(${double("frequency")} / 24) / 0.15) END`;
-  const often = (/** @type {number} */ fine, /** @type {number} */ coarse) =>
-    `CASE WHEN frequency <= 24 THEN ${fine} ELSE ${coarse} END`;
-  // Weeks in the first half year; then, as what a day tells shrinks, bins that grow with the age and with the silence.
-  const ageBin = `CASE WHEN age < 182 THEN FLOOR(${double("age")} / 7) ELSE 26 + FLOOR(LN(${double("age")} / 182) / ${often(0.06, 0.15)}) END`;
-  const gapBin = `CASE WHEN age - recency <= 7 THEN age - recency ELSE 8 + FLOOR(LN(${double("age - recency")} / 8) / ${often(0.2, 0.4)}) END`;
+  // Weeks in the first two months; then bins that grow with the time passed, as what a day tells shrinks. Their sums of
+  // squares tell how the customers spread within a bin.
+  const width = "CASE WHEN frequency <= 24 THEN 0.15 ELSE 0.3 END";
+  const recencyBin = `CASE WHEN recency < 56 THEN FLOOR(${double("recency")} / 7) ELSE 8 + FLOOR(LN(${double("recency")} / 56) / ${width}) END`;
+  const gapBin = `CASE WHEN age - recency <= 7 THEN age - recency ELSE 8 + FLOOR(LN(${double("age - recency")} / 8) / ${width}) END`;
+  const spread = (/** @type {string} */ a, /** @type {string} */ b) =>
+    `CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(${a} AS ${whole}) * ${b}) END`;
   const mean = double("repeat_spend / frequency");
   const squared = (/** @type {string} */ of) => `CAST(CAST(${of} AS ${money}) * CAST(${of} AS ${money}) AS ${sum})`;
   const total = (/** @type {string} */ term) => `SUM(${double(term)})`;
@@ -194,8 +196,8 @@ function historySections(engine, _) {
         `regulars_histories AS (
   SELECT
     ${level} AS level,
-    CASE WHEN by_day = 1 OR frequency = 0 THEN age ELSE ${ageBin} END AS age_bin,
-    CASE WHEN by_day = 1 THEN recency WHEN frequency = 0 THEN 0 ELSE ${gapBin} END AS gap_bin,
+    CASE WHEN by_day = 1 THEN recency WHEN frequency = 0 THEN 0 ELSE ${recencyBin} END AS recency_bin,
+    CASE WHEN by_day = 1 OR frequency = 0 THEN age - recency ELSE ${gapBin} END AS gap_bin,
     CASE WHEN by_day = 1 THEN frequency ELSE 0 END AS exactly,
     frequency, recency, age, spend, repeat_spend, by_day
   FROM regulars_customers
@@ -219,8 +221,17 @@ function historySections(engine, _) {
       rows: rowsOf(engine, "history", {
         keys: ["CASE WHEN MAX(by_day) = 1 THEN 'day' ELSE 'week' END"],
         count: "COUNT(*)",
-        sums: ["SUM(frequency)", "SUM(recency)", "SUM(age)", "SUM(spend)", "SUM(repeat_spend)"],
-        from: "FROM regulars_histories GROUP BY level, age_bin, gap_bin, exactly",
+        sums: [
+          "SUM(frequency)",
+          "SUM(recency)",
+          "SUM(age)",
+          "SUM(spend)",
+          "SUM(repeat_spend)",
+          spread("recency", "recency"),
+          spread("age", "age"),
+          spread("recency", "age"),
+        ],
+        from: "FROM regulars_histories GROUP BY level, recency_bin, gap_bin, exactly",
       }),
     },
     {
