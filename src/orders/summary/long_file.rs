@@ -180,7 +180,7 @@ fn row(record: &Record, places: &[usize; 13], comma: bool) -> Option<(String, Lo
     let mut numbers = [0.0; 9];
     for value in &mut numbers {
         let text = cells.next()?;
-        let blank = text.is_empty() || crate::tables::cell::is_absent(text.as_bytes());
+        let blank = text.is_empty() || text.eq_ignore_ascii_case("null") || text == "\\N";
         *value = if blank { 0.0 } else { number(&text, comma)? };
     }
     let [count, sums @ ..] = numbers;
