@@ -196,24 +196,24 @@ regulars_windows AS (
   GROUP BY customer
 ),
 regulars_counts AS (
-  SELECT 'recency' AS of, age - recency AS value, COUNT(*) AS n FROM regulars_customers GROUP BY age - recency
+  SELECT 'recency' AS figure, age - recency AS value, COUNT(*) AS n FROM regulars_customers GROUP BY age - recency
   UNION ALL
-  SELECT 'frequency' AS of, frequency + 1 AS value, COUNT(*) AS n FROM regulars_customers GROUP BY frequency + 1
+  SELECT 'frequency' AS figure, frequency + 1 AS value, COUNT(*) AS n FROM regulars_customers GROUP BY frequency + 1
 ),
 regulars_ranks AS (
-  SELECT of, value, SUM(n) OVER (PARTITION BY of ORDER BY value) AS upto, SUM(n) OVER (PARTITION BY of) AS customers
+  SELECT figure, value, SUM(n) OVER (PARTITION BY figure ORDER BY value) AS upto, SUM(n) OVER (PARTITION BY figure) AS customers
   FROM regulars_counts
 ),
 regulars_cuts AS (
   SELECT
-    MIN(CASE WHEN of = 'recency' AND 5 * upto >= 1 * customers THEN value END) AS r1,
-    MIN(CASE WHEN of = 'recency' AND 5 * upto >= 2 * customers THEN value END) AS r2,
-    MIN(CASE WHEN of = 'recency' AND 5 * upto >= 3 * customers THEN value END) AS r3,
-    MIN(CASE WHEN of = 'recency' AND 5 * upto >= 4 * customers THEN value END) AS r4,
-    MIN(CASE WHEN of = 'frequency' AND 5 * upto >= 1 * customers THEN value END) AS f1,
-    MIN(CASE WHEN of = 'frequency' AND 5 * upto >= 2 * customers THEN value END) AS f2,
-    MIN(CASE WHEN of = 'frequency' AND 5 * upto >= 3 * customers THEN value END) AS f3,
-    MIN(CASE WHEN of = 'frequency' AND 5 * upto >= 4 * customers THEN value END) AS f4
+    MIN(CASE WHEN figure = 'recency' AND 5 * upto >= 1 * customers THEN value END) AS r1,
+    MIN(CASE WHEN figure = 'recency' AND 5 * upto >= 2 * customers THEN value END) AS r2,
+    MIN(CASE WHEN figure = 'recency' AND 5 * upto >= 3 * customers THEN value END) AS r3,
+    MIN(CASE WHEN figure = 'recency' AND 5 * upto >= 4 * customers THEN value END) AS r4,
+    MIN(CASE WHEN figure = 'frequency' AND 5 * upto >= 1 * customers THEN value END) AS f1,
+    MIN(CASE WHEN figure = 'frequency' AND 5 * upto >= 2 * customers THEN value END) AS f2,
+    MIN(CASE WHEN figure = 'frequency' AND 5 * upto >= 3 * customers THEN value END) AS f3,
+    MIN(CASE WHEN figure = 'frequency' AND 5 * upto >= 4 * customers THEN value END) AS f4
   FROM regulars_ranks
 ),
 regulars_scores AS (

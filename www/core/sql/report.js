@@ -351,7 +351,7 @@ function valueSections(engine) {
   const { cte } = engine;
   const cuts = (/** @type {string} */ of, /** @type {string} */ letter) =>
     [1, 2, 3, 4].map(
-      (j) => `MIN(CASE WHEN of = '${of}' AND 5 * upto >= ${j} * customers THEN value END) AS ${letter}${j}`,
+      (j) => `MIN(CASE WHEN figure = '${of}' AND 5 * upto >= ${j} * customers THEN value END) AS ${letter}${j}`,
     );
   const exceeded = (/** @type {string} */ value, /** @type {string} */ letter) =>
     plus([1, 2, 3, 4].map((j) => `CASE WHEN ${value} > ${letter}${j} THEN 1 ELSE 0 END`));
@@ -359,12 +359,12 @@ function valueSections(engine) {
     {
       tables: [
         `regulars_counts AS (
-  SELECT 'recency' AS of, age - recency AS value, COUNT(*) AS n FROM regulars_customers GROUP BY age - recency
+  SELECT 'recency' AS figure, age - recency AS value, COUNT(*) AS n FROM regulars_customers GROUP BY age - recency
   UNION ALL
-  SELECT 'frequency' AS of, frequency + 1 AS value, COUNT(*) AS n FROM regulars_customers GROUP BY frequency + 1
+  SELECT 'frequency' AS figure, frequency + 1 AS value, COUNT(*) AS n FROM regulars_customers GROUP BY frequency + 1
 )`,
         `regulars_ranks AS (
-  SELECT of, value, SUM(n) OVER (PARTITION BY of ORDER BY value) AS upto, SUM(n) OVER (PARTITION BY of) AS customers
+  SELECT figure, value, SUM(n) OVER (PARTITION BY figure ORDER BY value) AS upto, SUM(n) OVER (PARTITION BY figure) AS customers
   FROM regulars_counts
 )`,
         `regulars_cuts AS ${cte}(\n  SELECT\n    ${[...cuts("recency", "r"), ...cuts("frequency", "f")].join(",\n    ")}\n  FROM regulars_ranks\n)`,
