@@ -32,7 +32,8 @@ fn score(paths: &[String]) -> Result<(), String> {
     let parts: Vec<Vec<u8>> =
         paths.iter().map(std::fs::read).collect::<Result<_, _>>().map_err(|error| error.to_string())?;
     let texts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
-    let file = SummaryFile::read_parts(&texts).map_err(|refusal| format!("{} ({refusal:?})", refusal.code()))?;
+    let file =
+        SummaryFile::read_parts(&texts).map_err(|refusal| format!("{} ({refusal:?})", refusal.code()))?;
     let base = Base::of_file(&file);
     let (_, candidates) = base.fitted().map_err(|absent| absent.code().to_owned())?;
     for candidate in &candidates {

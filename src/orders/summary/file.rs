@@ -298,6 +298,28 @@ mod tests {
     }
 
     #[test]
+    fn points_keep_mean_and_covariance_of_a_bin() {
+        let bin = [(30.0, 100.0), (44.0, 130.0), (61.0, 120.0), (50.0, 110.0)];
+        let sum = |term: fn((f64, f64)) -> f64| bin.into_iter().map(term).sum::<f64>().to_string();
+        let sums: [fn((f64, f64)) -> f64; 5] =
+            [|(r, _)| r, |(_, a)| a, |(r, _)| r * r, |(_, a)| a * a, |(r, a)| r * a];
+        let [r, a, rr, aa, ra] = sums.map(sum);
+        let text = format!(
+            "section,key1,key2,key3,count,sum1,sum2,sum3,sum4,sum5,sum6,sum7,sum8\n\
+             about,1,2024-01-01,2024-12-31,4\nmoments,customers,,,4\nhistory,week,,,4,8,{r},{a},40,20,{rr},{aa},{ra}\n"
+        );
+        let file = SummaryFile::read(text.as_bytes()).unwrap();
+        assert_eq!((file.frequency.clone(), file.customers.clone()), (vec![2; 4], vec![1.0; 4]));
+        let found: Vec<(f64, f64)> = file.recency.iter().copied().zip(file.age.iter().copied()).collect();
+        for term in sums {
+            let (expected, own) =
+                (bin.into_iter().map(term).sum::<f64>(), found.iter().copied().map(term).sum::<f64>());
+            assert!((expected - own).abs() < 1e-9 * expected, "{expected} {own}");
+        }
+        assert_eq!((file.revenue(), file.monetary.clone()), (vec![10.0; 4], vec![2.5; 4]));
+    }
+
+    #[test]
     fn an_invalid_history_is_refused_with_its_line() {
         for row in [
             "1,5,4,1,1,1,1,2024-01-31",
