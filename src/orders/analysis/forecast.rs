@@ -101,7 +101,7 @@ impl Base {
             let below = (frequency / n).floor();
             let above = frequency - below * n;
             for (frequency, customers) in [(below, n - above), (below + 1.0, above)] {
-                if customers > 0.0 && mean >= LEAST_SPEND && mean <= 1e15 {
+                if customers > 0.0 && (LEAST_SPEND..=1e15).contains(&mean) {
                     for (column, value) in spends.iter_mut().zip([frequency, mean, customers]) {
                         column.push(value);
                     }

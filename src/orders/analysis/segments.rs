@@ -307,11 +307,15 @@ pub(super) fn segments_of_long_file(
     })
 }
 
-/// The segments from their customers, days of silence, purchases and revenue.
-fn list(sums: [(u64, f64, f64, Sum); 10], customers_of_all: f64, confidence: f64) -> Vec<Segment> {
+/// Customers, days of silence, purchases and revenue of a segment.
+type SegmentSums = (u64, f64, f64, Sum);
+
+/// The segments from their sums.
+fn list(sums: [SegmentSums; 10], customers_of_all: f64, confidence: f64) -> Vec<Segment> {
     let revenues = sums.each_ref().map(|(.., revenue)| revenue.value());
     let total = revenues.iter().copied().collect::<Sum>().value();
-    let of = |((id, (customers, days, bought, _)), revenue): ((SegmentId, (u64, f64, f64, Sum)), f64)| {
+    let of = |((id, sums), revenue): ((SegmentId, SegmentSums), f64)| {
+        let (customers, days, bought, _) = sums;
         let mean = |sum: f64| if customers > 0 { sum / customers as f64 } else { 0.0 };
         Segment {
             id,
