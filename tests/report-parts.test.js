@@ -64,9 +64,9 @@ test("estimates are rounded to the size of their interval, amounts to whole unit
   });
   for (const [given, unit, expected] of /** @type {[any, any, string][]} */ ([
     [range(0.6951, 0.6628, 0.7257), "share", "70% (66%–73%)"],
-    [range(0.00512, 0.0041, 0.0066), "share", "0.5% (0.4%–0.7%)"],
+    [range(0.00512, 0.0041, 0.0066), "share", "0.51% (0.41%–0.66%)"],
     [range(0.4832, 0.48, 0.4864), "share", "48.3% (48%–48.6%)"],
-    [range(14_699, 13_106, 16_386), "money", "€15,000 (€13,000–€16,000)"],
+    [range(14_699, 13_106, 16_386), "money", "€14,700 (€13,100–€16,400)"],
     [range(20.98, 20.14, 21.82), "money", "€21 (€20–€22)"],
     [range(2.98, 2.9, 3.06), "money", "€2.98 (€2.90–€3.06)"],
     [range(742.4, 667, 825), "count", "740 (670–830)"],

@@ -80,7 +80,7 @@ for (const browser of browsers) {
     assert.equal(marks, purchases);
     const alive = row[(await run(columns)).indexOf("Chance of being active")];
     assert.ok((await text(part("customer"))).includes(`still active is ${alive}`), alive);
-    assert.match(await text(part("next-purchase")), /20\d\d|unlikely/);
+    assert.match(await text(part("next-purchase")), /20\d\d|no further purchase/);
     await accessible();
     await driver.actions().sendKeys(Key.ESCAPE).perform();
     await until(async () => (await run(`${ROOT} return root.querySelector("dialog") === null`)) === true);

@@ -13,12 +13,12 @@ const LARGE = 1000;
 const to = (n, step) => Number((Math.round(n / step) * step).toPrecision(12));
 
 /**
- * The power of ten that an estimate is rounded to: that of half its interval's length.
+ * The power of ten that an estimate is rounded to: that of a quarter of its interval.
  *
  * @param {number} low
  * @param {number} high
  */
-const stepOf = (low, high) => 10 ** Math.floor(Math.log10((high - low) / 2) + 1e-9);
+const stepOf = (low, high) => 10 ** Math.floor(Math.log10((high - low) / 4) + 1e-9);
 
 /** Amounts from which on an estimate is written without cents. */
 const WHOLE = 10;

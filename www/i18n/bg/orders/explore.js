@@ -83,7 +83,7 @@ export const explore = {
     next: (median, low, high, confidence) =>
       `Следващата покупка се очаква около ${median}, между ${low} и ${high} при доверителна вероятност ${confidence}.`,
     nextOpen: (median, low) => `Следващата покупка се очаква около ${median}, не преди ${low}; възможно е да няма.`,
-    noNext: "Следваща покупка не е вероятна.",
+    noNext: "По-вероятно е да няма следваща покупка.",
     value: (value, horizon, range, confidence) =>
       `Очаквана стойност за ${horizon}: ${value}; реалната ще е ${range} при доверителна вероятност ${confidence}.`,
   },

@@ -106,7 +106,7 @@ export const explore = {
     /** @param {string} median @param {string} low */
     nextOpen: (median, low) =>
       `The next purchase is expected around ${median}, not before ${low}; perhaps there will be none.`,
-    noNext: "Another purchase is unlikely.",
+    noNext: "More likely than not, there will be no further purchase.",
     /** @param {string} value @param {string} horizon @param {string} range @param {string} confidence */
     value: (value, horizon, range, confidence) =>
       `Expected value within ${horizon}: ${value}; what really comes is ${range} with ${confidence} confidence.`,

@@ -84,7 +84,7 @@ export const explore = {
     next: (median, low, high, confidence) =>
       `Järgmise ostu oodatav aeg: ${median}, vahemik ${low} – ${high}, usaldusnivoo ${confidence}.`,
     nextOpen: (median, low) => `Järgmise ostu oodatav aeg: ${median}, mitte enne ${low}; võib-olla seda ei tulegi.`,
-    noNext: "Järgmine ost ei ole tõenäoline.",
+    noNext: "Tõenäolisem on, et järgmist ostu ei tule.",
     value: (value, horizon, range, confidence) =>
       `Oodatav väärtus ${horizon} jooksul: ${value}; tegelik on ${range}, usaldusnivoo ${confidence}.`,
   },

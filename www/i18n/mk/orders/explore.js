@@ -86,7 +86,7 @@ export const explore = {
     next: (median, low, high, confidence) =>
       `Следното купување се очекува околу ${median}, меѓу ${low} и ${high}, со доверба од ${confidence}.`,
     nextOpen: (median, low) => `Следното купување се очекува околу ${median}, не пред ${low}; можно е да го нема.`,
-    noNext: "Следно купување не е веројатно.",
+    noNext: "Поверојатно е дека нема да има следно купување.",
     value: (value, horizon, range, confidence) =>
       `Очекувана вредност за ${horizon}: ${value}; вистинската ќе биде ${range}, со доверба од ${confidence}.`,
   },

@@ -91,7 +91,7 @@ export const explore = {
     next: (median, low, high, confidence) =>
       `Następny zakup jest oczekiwany około ${median}, między ${low} a\u00a0${high} przy poziomie ufności ${confidence}.`,
     nextOpen: (median, low) => `Następny zakup jest oczekiwany około ${median}, nie przed ${low}; może go nie być.`,
-    noNext: "Następny zakup jest mało prawdopodobny.",
+    noNext: "Bardziej prawdopodobne jest, że następnego zakupu nie będzie.",
     value: (value, horizon, range, confidence) =>
       `Oczekiwana wartość w\u00a0ciągu ${horizon}: ${value}; rzeczywista wyniesie ${range} przy poziomie ufności ${confidence}.`,
   },

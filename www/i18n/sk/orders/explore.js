@@ -85,7 +85,7 @@ export const explore = {
     next: (median, low, high, confidence) =>
       `Ďalší nákup sa očakáva okolo ${median}, medzi ${low} a\u00a0${high} so spoľahlivosťou ${confidence}.`,
     nextOpen: (median, low) => `Ďalší nákup sa očakáva okolo ${median}, nie pred ${low}; možno už nepríde.`,
-    noNext: "Ďalší nákup nie je pravdepodobný.",
+    noNext: "Pravdepodobnejšie je, že ďalší nákup už nepríde.",
     value: (value, horizon, range, confidence) =>
       `Očakávaná hodnota (horizont ${horizon}): ${value}; skutočná bude ${range} so spoľahlivosťou ${confidence}.`,
   },
