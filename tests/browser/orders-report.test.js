@@ -25,6 +25,7 @@ for (const browser of browsers) {
       [...amounts].sort((a, b) => b - a),
     );
     for (const [title, , buttons] of stakes) assert.ok(title.length > 5 && buttons === 2, title);
+    await until(async () => (await run(`${ROOT} return root.querySelectorAll(".chapter summary svg").length`)) >= 6);
     const folded = await run(
       `${ROOT} return [...root.querySelectorAll(".chapter")].map((chapter) => [chapter.open, chapter.querySelector("h3").textContent, chapter.querySelector(".finding").textContent, Boolean(chapter.querySelector("summary svg"))])`,
     );

@@ -32,7 +32,7 @@ function thumbnail(draw) {
   svg.removeAttribute("height");
   svg.setAttribute("aria-hidden", "true");
   for (const text of svg.querySelectorAll("text")) text.remove();
-  return h("span", { class: "small", "aria-hidden": "true" }, svg);
+  return svg;
 }
 
 /**
@@ -42,6 +42,8 @@ function thumbnail(draw) {
 export function paintChapters(chapters, { contents, expert }) {
   /** @type {Map<string, { box: HTMLDetailsElement, fill: () => void, link: HTMLAnchorElement }>} */
   const made = new Map();
+  /** Small pictures that are not drawn yet. @type {(() => void)[]} */
+  const undrawn = [];
   const id = unique();
   const choice = h("select", { id, name: "contents" });
 
@@ -64,6 +66,8 @@ export function paintChapters(chapters, { contents, expert }) {
   };
 
   for (const { id, title, finding, small, paint, expert: statistics, open } of chapters) {
+    const place = small && h("span", { class: "small", "aria-hidden": "true" });
+    if (small && place) undrawn.push(() => place.append(thumbnail(small)));
     const body = h("div", { class: "stage" });
     let isFilled = false;
     const fill = () => {
@@ -90,7 +94,7 @@ export function paintChapters(chapters, { contents, expert }) {
         "summary",
         {},
         h("span", { class: "headline" }, h("h3", {}, title), h("span", { class: "finding" }, finding)),
-        small && thumbnail(small),
+        place,
       ),
       body,
     );
@@ -137,8 +141,12 @@ export function paintChapters(chapters, { contents, expert }) {
       h("div", { class: "bodies" }, ...[...made.values()].map(({ box }) => box)),
     ),
     go,
-    /** Fills all chapters, one a task, so that the page's own search finds their words. */
+    /** Draws the small pictures and fills all chapters, one a task, so that the page’s own search finds their words. */
     async fillAll() {
+      for (const draw of undrawn) {
+        draw();
+        await new Promise((next) => setTimeout(next));
+      }
       for (const { fill, box } of made.values()) {
         await new Promise((next) => setTimeout(next, 20));
         if (!box.isConnected) return;

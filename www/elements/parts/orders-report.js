@@ -96,7 +96,7 @@ export function paintReport(report, names, plainContext, actions) {
       button("back", words.another, actions.back),
     ),
   ];
-  setTimeout(fillAll, 200);
+  setTimeout(fillAll);
   return { nodes: nodes.filter((node) => node instanceof Node), heading, sentence };
 }
 

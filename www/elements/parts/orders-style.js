@@ -168,6 +168,7 @@ button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color
 .chapter > summary:hover h3 { color: var(--accent) }
 .headline { display: grid; gap: .25em; min-width: 0 } .finding { color: var(--muted); text-wrap: pretty }
 .small { flex: none; display: block } button.small { display: inline-block; flex: none }
+.chapter .small { width: 9em; height: 4.25em }
 .chapter .small svg { display: block; width: 9em; height: 4.25em }
 .chapter > .stage { padding-bottom: 1.5em } .chapter > .stage > section:first-child { border-top: 0; padding-top: 0 }
 .expert > .stage { padding-top: .5em }
