@@ -72,9 +72,68 @@ impl FromIterator<f64> for Sum {
     }
 }
 
+/// Running sum of weighted logarithms w·ln(1 + x) for x in 0…1: one logarithm of a product for many terms of weight 1.
+/// Each term is right to 2⁻⁵³, in absolute terms.
+///
+/// # Examples
+/// ```
+/// use regulars::math::sum::LnProduct;
+///
+/// let mut sum = LnProduct::default();
+/// for x in [1.0, 0.5, 0.25] {
+///     sum.add(1.0, x);
+/// }
+/// sum.add(2.0, 0.1);
+/// assert!((sum.value() - (2.0f64 * 1.5 * 1.25 * 1.1 * 1.1).ln()).abs() < 1e-15);
+/// ```
+#[derive(Debug, Clone)]
+pub struct LnProduct {
+    product: f64,
+    sum: f64,
+}
+
+/// Products above this are summed as logarithms; one factor more is still finite.
+const LARGE_PRODUCT: f64 = 1e300;
+
+impl Default for LnProduct {
+    fn default() -> Self {
+        Self { product: 1.0, sum: 0.0 }
+    }
+}
+
+impl LnProduct {
+    /// Adds w·ln(1 + x).
+    #[inline]
+    pub fn add(&mut self, weight: f64, x: f64) {
+        if weight != 1.0 {
+            self.sum += weight * x.ln_1p();
+            return;
+        }
+        self.product *= 1.0 + x;
+        if self.product > LARGE_PRODUCT {
+            self.sum += self.product.ln();
+            self.product = 1.0;
+        }
+    }
+
+    /// The sum.
+    pub fn value(&self) -> f64 {
+        self.sum + self.product.ln()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn logarithms_of_long_products_are_those_of_their_factors() {
+        let mut sum = LnProduct::default();
+        let terms = || (0..100_000).map(|i| f64::from(i % 1_001) / 1_000.0);
+        terms().for_each(|x| sum.add(1.0, x));
+        let expected = terms().map(f64::ln_1p).collect::<Sum>().value();
+        assert!((sum.value() / expected - 1.0).abs() < 1e-14, "{} is not {expected}", sum.value());
+    }
 
     #[test]
     fn agrees_with_python_fsum() {

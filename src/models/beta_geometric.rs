@@ -12,7 +12,7 @@
 //! P(alive) = 1/(1 + eᵘ). Nothing cancels, and every logarithm is of a ratio, which keeps full precision on ridges where
 //! parameters grow without bound.
 
-use super::customers::{Customer, CustomerBase};
+use super::customers::{Customer, CustomerBase, FrequencyGroup, Scaled, WeightedHistory};
 use super::fit::Likelihood;
 use super::horizon::Horizon;
 use super::nbd;
@@ -21,6 +21,7 @@ use crate::math::expectation::{over_beta, over_gamma};
 use crate::math::gamma::ln_rising;
 use crate::math::jet::{Jet, sigmoid, softplus};
 use crate::math::random::Random;
+use crate::math::sum::LnProduct;
 
 /// Occasions at which a customer may drop out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -232,8 +233,7 @@ pub struct BetaGeometricLikelihood<'a> {
 
 /// Sums over a group of customers with the same frequency, where σ = 1 − P(alive).
 ///
-/// Each row costs three logarithms and one exponential, three quarters of the time of a fit; everything that depends on
-/// the frequency alone is therefore outside the loop.
+/// Each row costs an exponential; logarithms are those of the distinct times, or of products over many rows.
 #[derive(Default)]
 struct Sums {
     value: f64,
@@ -248,6 +248,7 @@ struct Sums {
 impl Likelihood<4> for BetaGeometricLikelihood<'_> {
     fn evaluate(&self, &[r, alpha, a, b]: &[f64; 4]) -> Jet<4> {
         let mut jet = Jet::ZERO;
+        let at = self.base.scaled(alpha);
         for group in &self.base.groups {
             let (x, weight) = (group.frequency, group.weight);
             let k = self.dropout.survived(x);
@@ -262,8 +263,11 @@ impl Likelihood<4> for BetaGeometricLikelihood<'_> {
             jet.add_along(-weight, [0.0, 0.0, 1.0, 1.0], ln_rising(a + b, k));
             // This order of operations keeps the digits of a tiny b.
             let c = b + (k - 1.0);
-            let sums =
-                if k > 0.0 { self.sums(group, shape, alpha, (a / c).ln()) } else { age_sums(group, alpha) };
+            let sums = if k > 0.0 {
+                sums(group, &at, shape, alpha, (a / c).ln())
+            } else {
+                age_sums(group, &at, alpha)
+            };
 
             let [l, l1, l2] = sums.age;
             jet.value += sums.value - shape * l;
@@ -298,17 +302,15 @@ impl Likelihood<4> for BetaGeometricLikelihood<'_> {
     fn value(&self, &[r, alpha, a, b]: &[f64; 4]) -> f64 {
         let model = BetaGeometric::new(self.dropout, [r, alpha, a, b]);
         let ln_alpha = alpha.ln();
-        let of_group = |group: &super::customers::FrequencyGroup| {
+        let at = self.base.scaled(alpha);
+        let of_group = |group: &FrequencyGroup| {
             let (x, k) = (group.frequency, self.dropout.survived(group.frequency));
             let (shape, ln_chance) = (r + x, (a / (b + (k - 1.0))).ln());
             let constant = ln_rising(r, x)[0] - x * ln_alpha + model.ln_survival(k);
-            let of_row = |row: &super::customers::WeightedHistory| {
-                let age = -shape * (row.age / alpha).ln_1p();
-                if k == 0.0 {
-                    return row.weight * age;
-                }
-                let silence = (row.age - row.recency) / (alpha + row.recency);
-                row.weight * (age + softplus(ln_chance + shape * silence.ln_1p()))
+            let of_row = |row: &WeightedHistory| {
+                let [last, end] = row.places.map(|place| at[place as usize].ln);
+                let odds = if k == 0.0 { 0.0 } else { softplus(ln_chance + shape * (end - last)) };
+                row.weight * (odds - shape * end)
             };
             group.weight * constant + group.rows.iter().map(of_row).sum::<f64>()
         };
@@ -333,51 +335,52 @@ impl Likelihood<4> for BetaGeometricLikelihood<'_> {
     }
 }
 
-impl BetaGeometricLikelihood<'_> {
-    fn sums(&self, group: &super::customers::FrequencyGroup, shape: f64, alpha: f64, ln_chance: f64) -> Sums {
-        let mut sums = Sums::default();
-        let inverse = 1.0 / alpha;
-        for row in &group.rows {
-            let w = row.weight;
-            let (last, end) = (1.0 / (alpha + row.recency), 1.0 / (alpha + row.age));
-            let q = row.age * inverse * end;
-            sums.age[0] += w * (row.age * inverse).ln_1p();
-            sums.age[1] -= w * q;
-            sums.age[2] += w * q * (inverse + end);
+fn sums(group: &FrequencyGroup, at: &[Scaled], shape: f64, alpha: f64, ln_chance: f64) -> Sums {
+    let mut sums = Sums::default();
+    let mut softplus = LnProduct::default();
+    let inverse = 1.0 / alpha;
+    for row in &group.rows {
+        let w = row.weight;
+        let [last, end] = row.places.map(|place| at[place as usize]);
+        let q = row.age * inverse * end.inverse;
+        sums.age[0] += w * end.ln;
+        sums.age[1] -= w * q;
+        sums.age[2] += w * q * (inverse + end.inverse);
 
-            let silence = row.age - row.recency;
-            let g = (silence * last).ln_1p();
-            let h = silence * last * end;
-            let u = ln_chance + shape * g;
-            let e = (-u.abs()).exp();
-            let odd = 1.0 / (1.0 + e);
-            let sigma = if u < 0.0 { e * odd } else { odd };
-            sums.value += w * (u.max(0.0) + e.ln_1p());
-            let (p, v) = (w * sigma, w * e * odd * odd);
-            sums.odds[0] += p;
-            sums.odds[1] += p * g;
-            sums.odds[2] += p * h;
-            sums.odds[3] += p * h * (last + end);
-            sums.spread[0] += v;
-            sums.spread[1] += v * g;
-            sums.spread[2] += v * h;
-            sums.spread[3] += v * g * g;
-            sums.spread[4] += v * g * h;
-            sums.spread[5] += v * h * h;
-        }
-        sums
+        let g = end.ln - last.ln;
+        let h = (row.age - row.recency) * last.inverse * end.inverse;
+        let u = ln_chance + shape * g;
+        let e = (-u.abs()).exp();
+        let odd = 1.0 / (1.0 + e);
+        let sigma = if u < 0.0 { e * odd } else { odd };
+        sums.value += w * u.max(0.0);
+        softplus.add(w, e);
+        let (p, v) = (w * sigma, w * e * odd * odd);
+        sums.odds[0] += p;
+        sums.odds[1] += p * g;
+        sums.odds[2] += p * h;
+        sums.odds[3] += p * h * (last.inverse + end.inverse);
+        sums.spread[0] += v;
+        sums.spread[1] += v * g;
+        sums.spread[2] += v * h;
+        sums.spread[3] += v * g * g;
+        sums.spread[4] += v * g * h;
+        sums.spread[5] += v * h * h;
     }
+    sums.value += softplus.value();
+    sums
 }
 
 /// Sums of customers without a dropout chance so far.
-fn age_sums(group: &super::customers::FrequencyGroup, alpha: f64) -> Sums {
+fn age_sums(group: &FrequencyGroup, at: &[Scaled], alpha: f64) -> Sums {
     let mut sums = Sums::default();
+    let inverse = 1.0 / alpha;
     for row in &group.rows {
-        let (inverse, end) = (1.0 / alpha, 1.0 / (alpha + row.age));
-        let q = row.age * inverse * end;
-        sums.age[0] += row.weight * (row.age * inverse).ln_1p();
+        let end = at[row.places[1] as usize];
+        let q = row.age * inverse * end.inverse;
+        sums.age[0] += row.weight * end.ln;
         sums.age[1] -= row.weight * q;
-        sums.age[2] += row.weight * q * (inverse + end);
+        sums.age[2] += row.weight * q * (inverse + end.inverse);
     }
     sums
 }

@@ -21,7 +21,7 @@
 //! Where purchases may happen at any time ([`super::bg_nbd`] and related models).
 
 use super::customers::{Customer, CustomerBase, Histories};
-use super::dropout_sweep::{TimedGroup, add_rows, timed_rows, visit_rows};
+use super::dropout_sweep::{TimedGroup, TimedHistories, add_rows, visit_rows};
 use super::fit::{Fit, Likelihood, Watch, fit};
 use super::horizon::Horizon;
 use super::occasion_sweep;
@@ -183,12 +183,12 @@ impl PurchaseProcess for BgBb {
         (alive - sum.value).exp()
     }
 
-    fn p_alive_column(&self, histories: &Histories) -> Vec<f64> {
+    fn p_alive_column(&self, histories: &Histories, timed: &TimedHistories) -> Vec<f64> {
         let parameters = [self.alpha, self.beta, self.gamma, self.delta];
         let mut column = vec![0.0; histories.frequency.len()];
-        for timed in timed_rows(histories) {
-            let at = occasion_sweep::run::<false, _>(parameters, &timed);
-            visit_rows(&at, &timed, |row, p_alive| column[row as usize] = p_alive);
+        for timed in timed.of(histories) {
+            let at = occasion_sweep::run::<false, _>(parameters, timed);
+            visit_rows(&at, timed, |row, p_alive| column[row as usize] = p_alive);
         }
         column
     }

@@ -18,9 +18,11 @@
 //! For contracts and subscriptions ([`super::sbg`]), for purchases at fixed occasions ([`super::bg_bb`]), or where many
 //! first-time buyers never return ([`super::mbg_nbd`] lets them drop out).
 
-use super::beta_geometric::{BetaGeometric, BetaGeometricLikelihood, Dropout};
+use super::beta_geometric::{BetaGeometric, Dropout};
+use super::catalogue::PurchaseModel;
+use super::coarse::fit_coarse_first;
 use super::customers::CustomerBase;
-use super::fit::{Fit, Watch, fit};
+use super::fit::{Fit, Watch};
 use crate::error::Error;
 
 /// Names of the parameters, in order.
@@ -72,5 +74,5 @@ pub fn model(parameters: [f64; 4]) -> BetaGeometric {
 /// # Errors
 /// As [`fit`].
 pub fn fit_to(base: &CustomerBase, penalty: f64, watch: Watch) -> Result<Fit<4>, Error> {
-    fit(&BetaGeometricLikelihood { base, dropout: Dropout::AfterRepeats }, penalty, watch)
+    fit_coarse_first(PurchaseModel::BgNbd, base, penalty, watch)
 }

@@ -221,7 +221,7 @@ impl Simulation<'_> {
         visit: &mut dyn FnMut(usize, [f64; 2]),
     ) -> Result<(), Error> {
         let purchases = self.model.kind.with(parameters)?;
-        let p_alive = purchases.p_alive_column(&base.rows());
+        let p_alive = purchases.p_alive_column(&base.rows(), &base.timed);
         let mut factors = Vec::new();
         for (entry, &(row, weight)) in base.entries.iter().enumerate() {
             let customer = base.customer(row);

@@ -1,13 +1,16 @@
 //! Maximum-likelihood fits of [`super::cnbd`], with the regularity k given or searched.
 
 use super::beta_geometric::Dropout;
+use super::catalogue::PurchaseModel;
 use super::cnbd::MAX_K;
-use super::customers::{CustomerBase, FrequencyGroup};
+use super::coarse::{StartedAt, fit_coarse_first};
+use super::customers::{CustomerBase, FrequencyGroup, Scaled};
 use super::fit::{Fit, Likelihood, Watch, fit};
 use super::purchases::purchase_ridge;
 use crate::error::Error;
 use crate::math::gamma::{ln_gamma, ln_rising};
 use crate::math::jet::Jet;
+use crate::math::sum::LnProduct;
 
 /// Fits BG/CNBD-k or MBG/CNBD-k; returns k and the fit, whose AIC counts a searched k as a parameter.
 ///
@@ -48,33 +51,104 @@ pub fn fit_to(
         if !(1..=MAX_K).contains(&k) {
             return Err(Error::OutOfRange { place: "k".into(), min: 1.0, max: f64::from(MAX_K) });
         }
-        let likelihood = CnbdLikelihood::new(base, dropout, k, None)?;
-        return Ok((k, fit(&likelihood, penalty, watch)?));
+        let model = match dropout {
+            Dropout::AfterRepeats => PurchaseModel::BgCnbd { k: Some(k) },
+            Dropout::AfterAny => PurchaseModel::MbgCnbd { k: Some(k) },
+        };
+        return Ok((k, fit_coarse_first(model, base, penalty, watch)?));
     }
-    let first = estimate_k(base)?;
-    let mut fitted = |k, near| fit(&CnbdLikelihood::new(base, dropout, k, near)?, penalty, &mut *watch);
-    let mut best = (first, fitted(first, None)?);
+    let mut begin = (estimate_k(base)?, None);
+    if let Some(coarse) = base.coarse() {
+        // Merged histories tell all k apart but those of nearly the same likelihood.
+        let fitted = |k, near| {
+            let found = fit(&CnbdLikelihood::new(coarse, dropout, k, near)?, penalty, &mut *watch)?;
+            let value = CnbdLikelihood::new(base, dropout, k, None)?.value(&found.parameters);
+            Ok((value, found.parameters))
+        };
+        match search_k(begin, fitted) {
+            Err(Error::Cancelled) => return Err(Error::Cancelled),
+            Err(_) => {}
+            Ok(Search { k, found, lead }) => {
+                if lead > SURE + SURE_PER_CUSTOMER * base.customers {
+                    let likelihood = CnbdLikelihood::new(base, dropout, k, None)?;
+                    let mut best = fit(&StartedAt::new(&likelihood, found), penalty, watch)?;
+                    best.searched = 1;
+                    return Ok((k, best));
+                }
+                begin = (k, Some((k, found)));
+            }
+        }
+    }
+    let fitted = |k, near| {
+        let found = fit(&CnbdLikelihood::new(base, dropout, k, near)?, penalty, &mut *watch)?;
+        Ok((found.log_likelihood, found))
+    };
+    let Search { k, found: mut best, .. } = search_k(begin, fitted)?;
+    best.searched = 1;
+    Ok((k, best))
+}
+
+/// Lead in log-likelihood by which one k is surely better than its neighbours where both are evaluated at the maximum of
+/// merged histories: such a point lies a few units below the maximum, and more with more customers.
+const SURE: f64 = 10.0;
+/// The part of the lead that grows with the number of customers.
+const SURE_PER_CUSTOMER: f64 = 1e-4;
+
+/// A neighbouring k with its parameters.
+type Near = Option<(u32, [f64; 4])>;
+
+/// Result of a search for k.
+struct Search<F> {
+    k: u32,
+    found: F,
+    /// How much the log-likelihood is above that of the neighbouring k.
+    lead: f64,
+}
+
+/// Parameters to start a neighbouring k from.
+trait Parameters {
+    fn parameters(&self) -> [f64; 4];
+}
+
+impl Parameters for Fit<4> {
+    fn parameters(&self) -> [f64; 4] {
+        self.parameters
+    }
+}
+
+impl Parameters for [f64; 4] {
+    fn parameters(&self) -> [f64; 4] {
+        *self
+    }
+}
+
+/// Climbs from one k to its neighbours while the log-likelihood increases; `fitted` gives it with what is found at k.
+fn search_k<F: Parameters>(
+    (first, near): (u32, Near),
+    mut fitted: impl FnMut(u32, Near) -> Result<(f64, F), Error>,
+) -> Result<Search<F>, Error> {
+    let (mut value, mut found) = fitted(first, near)?;
+    let (mut k, mut lead) = (first, f64::INFINITY);
     for up in [true, false] {
-        let begin = best.0;
+        let begin = k;
         loop {
-            let next = if up { best.0 + 1 } else { best.0 - 1 };
+            let next = if up { k + 1 } else { k - 1 };
             if !(1..=MAX_K).contains(&next) {
                 break;
             }
-            let near = (best.0, best.1.parameters);
-            let candidate = fitted(next, Some(near))?;
-            if candidate.log_likelihood <= best.1.log_likelihood {
+            let (other, candidate) = fitted(next, Some((k, found.parameters())))?;
+            lead = if other > value { other - value } else { f64::min(lead, value - other) };
+            if other <= value {
                 break;
             }
-            best = (next, candidate);
+            (k, value, found) = (next, other, candidate);
         }
         // The likelihood is unimodal in k: an increase upwards leaves nothing to find below.
-        if best.0 != begin {
+        if k != begin {
             break;
         }
     }
-    best.1.searched = 1;
-    Ok(best)
+    Ok(Search { k, found, lead })
 }
 
 /// Regularity estimated from the gaps alone, whatever the customers' rates.
@@ -118,12 +192,7 @@ pub(super) struct CnbdLikelihood<'a> {
 
 impl<'a> CnbdLikelihood<'a> {
     /// `near`: a neighbouring k with its parameters, from which the fit starts.
-    pub(super) fn new(
-        base: &'a CustomerBase,
-        dropout: Dropout,
-        k: u32,
-        near: Option<(u32, [f64; 4])>,
-    ) -> Result<Self, Error> {
+    pub(super) fn new(base: &'a CustomerBase, dropout: Dropout, k: u32, near: Near) -> Result<Self, Error> {
         let gaps = if k == 1 {
             0.0
         } else {
@@ -143,7 +212,7 @@ impl<'a> CnbdLikelihood<'a> {
 
     /// Sums over a group of value, gradient and Hessian in (r, α, a, c), c = b + m − 1, of
     /// ln(P + eᵘ) − s·ln(1 + T/α).
-    fn group_jet(&self, group: &FrequencyGroup, &[r, alpha, a, b]: &[f64; 4]) -> Jet<4> {
+    fn group_jet(&self, group: &FrequencyGroup, at: &[Scaled], &[r, alpha, a, b]: &[f64; 4]) -> Jet<4> {
         let x = group.frequency;
         let shape = r + f64::from(self.k) * x;
         let survived = self.dropout.survived(x);
@@ -153,21 +222,23 @@ impl<'a> CnbdLikelihood<'a> {
         let stages = StageCoefficients::new(self.k, shape);
         let inverse = 1.0 / alpha;
         let mut jet = Jet::ZERO;
+        let mut softplus = LnProduct::default();
         for row in &group.rows {
             let w = row.weight;
-            let (last, end) = (1.0 / (alpha + row.recency), 1.0 / (alpha + row.age));
+            let [Scaled { ln: ln_last, inverse: last }, Scaled { ln: ln_age, inverse: end }] =
+                row.places.map(|place| at[place as usize]);
             let q = row.age * inverse * end;
-            let ln_age = (row.age * inverse).ln_1p();
             let silence = row.age - row.recency;
             let silent = stages.ln_silent(silence * end, end);
             // σ, the odds against P, and the derivatives of u − ln P.
             let (sigma, variance, value, mut lift, mut bend) = if survived > 0.0 {
-                let (g, h) = ((silence * last).ln_1p(), silence * last * end);
+                let (g, h) = (ln_age - ln_last, silence * last * end);
                 let odds = ln_chance + shape * g - silent.value;
                 let e = (-odds.abs()).exp();
                 let odd = 1.0 / (1.0 + e);
                 let sigma = if odds < 0.0 { e * odd } else { odd };
-                let value = odds.max(0.0) + e.ln_1p();
+                softplus.add(w, e);
+                let value = odds.max(0.0);
                 (sigma, e * odd * odd, value, [g, -shape * h], [-h, shape * h * (last + end)])
             } else {
                 (0.0, 0.0, 0.0, [0.0; 2], [0.0; 2])
@@ -198,6 +269,7 @@ impl<'a> CnbdLikelihood<'a> {
                 jet.hessian[3][3] += (v + p) * of_c * of_c;
             }
         }
+        jet.value += softplus.value();
         for i in 0..4 {
             for j in 0..i {
                 jet.hessian[i][j] = jet.hessian[j][i];
@@ -211,6 +283,7 @@ impl Likelihood<4> for CnbdLikelihood<'_> {
     fn evaluate(&self, parameters: &[f64; 4]) -> Jet<4> {
         let [r, alpha, a, b] = *parameters;
         let mut jet = Jet { value: self.gaps, ..Jet::ZERO };
+        let at = self.base.scaled(alpha);
         for group in &self.base.groups {
             let (events, weight) = (f64::from(self.k) * group.frequency, group.weight);
             let survived = self.dropout.survived(group.frequency);
@@ -219,7 +292,7 @@ impl Likelihood<4> for CnbdLikelihood<'_> {
             jet.add_along(-weight * events, [0.0, 1.0, 0.0, 0.0], of_alpha);
             jet.add_along(weight, [0.0, 0.0, 0.0, 1.0], ln_rising(b, survived));
             jet.add_along(-weight, [0.0, 0.0, 1.0, 1.0], ln_rising(a + b, survived));
-            jet.add(1.0, &self.group_jet(group, parameters));
+            jet.add(1.0, &self.group_jet(group, &at, parameters));
         }
         jet
     }

@@ -1,5 +1,7 @@
 //! Purchase histories, checked and compressed to distinct rows.
 
+use std::sync::OnceLock;
+
 use crate::error::{Error, Place};
 
 /// Purchase history of one customer: the sufficient statistics of the purchase models.
@@ -106,30 +108,43 @@ pub(super) fn check_weight(weight: &[f64], row: usize) -> Result<f64, Error> {
     Ok(value)
 }
 
-/// Hash table that counts equal rows of `K` numbers, in order of first appearance.
+/// Counts equal rows of `K` numbers, in order of first appearance.
 ///
-/// Open addressing takes over half of the time of a fit to 10⁵ customers; the standard map takes twice as long.
+/// Rows that come sorted are compared with the one before; the first that does not makes it a hash table. Open addressing,
+/// of which a fit to 10⁵ customers needs over half of its time; the standard map takes twice as long.
 pub(super) struct DistinctRows<const K: usize> {
     /// Distinct keys with their total weights.
     pub rows: Vec<([f64; K], f64)>,
+    /// Slots of the table; none while the keys ascend.
     slots: Vec<u32>,
 }
 
 const FREE: u32 = u32::MAX;
+/// Slots of a table at first.
+const FIRST_SLOTS: usize = 1024;
 
 impl<const K: usize> DistinctRows<K> {
     pub fn new() -> Self {
-        Self { rows: Vec::new(), slots: vec![FREE; 1024] }
+        Self { rows: Vec::new(), slots: Vec::new() }
     }
 
     /// Adds to the weight of a key and returns the index of its row.
     pub fn add(&mut self, key: [f64; K], weight: f64) -> usize {
-        if 2 * self.rows.len() >= self.slots.len() {
-            self.slots = vec![FREE; 4 * self.slots.len()];
-            for index in 0..self.rows.len() {
-                let (slot, _) = self.find(&self.rows[index].0);
-                self.slots[slot] = index as u32;
+        if self.slots.is_empty() {
+            match self.rows.last_mut() {
+                Some((last, sum)) if *last == key => {
+                    *sum += weight;
+                    return self.rows.len() - 1;
+                }
+                Some((last, _)) if !(*last < key) => self.build_table(),
+                _ => {
+                    self.rows.push((key, weight));
+                    return self.rows.len() - 1;
+                }
             }
+        }
+        if 2 * self.rows.len() >= self.slots.len() {
+            self.build_table();
         }
         match self.find(&key) {
             (slot, FREE) => {
@@ -141,6 +156,15 @@ impl<const K: usize> DistinctRows<K> {
                 self.rows[index as usize].1 += weight;
                 index as usize
             }
+        }
+    }
+
+    /// Makes room for at least as many rows again.
+    fn build_table(&mut self) {
+        self.slots = vec![FREE; FIRST_SLOTS.max((4 * self.rows.len()).next_power_of_two())];
+        for index in 0..self.rows.len() {
+            let (slot, _) = self.find(&self.rows[index].0);
+            self.slots[slot] = index as u32;
         }
     }
 
@@ -161,7 +185,7 @@ impl<const K: usize> DistinctRows<K> {
 /// Groups distinct rows by their first number (the frequency): frequency, total weight, and the mapped rows.
 pub(super) fn by_frequency<const K: usize, T>(
     rows: &[([f64; K], f64)],
-    make: impl Fn(([f64; K], f64)) -> T,
+    mut make: impl FnMut(([f64; K], f64)) -> T,
 ) -> Vec<(f64, f64, Vec<T>)> {
     let mut frequencies = DistinctRows::new();
     let mut groups: Vec<Vec<T>> = Vec::new();
@@ -193,6 +217,17 @@ pub struct WeightedHistory {
     pub age: f64,
     /// Number of customers with this history.
     pub weight: f64,
+    /// Places of the two times among those of the base.
+    pub(super) places: [u32; 2],
+}
+
+/// Functions of a scale α at a time t.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scaled {
+    /// ln(1 + t/α).
+    pub(super) ln: f64,
+    /// 1/(α + t).
+    pub(super) inverse: f64,
 }
 
 /// Customers with the same number of repeat purchases.
@@ -232,6 +267,10 @@ pub struct CustomerBase {
     pub purchases: f64,
     /// Sum of the logarithms of all gaps between purchases, if known; only models with a rhythm use it.
     pub log_gaps: Option<f64>,
+    /// Distinct times of all histories.
+    pub(super) times: Vec<f64>,
+    /// A base of merged histories, computed when first needed.
+    pub(super) coarse: OnceLock<Box<CustomerBase>>,
 }
 
 /// With a single repeat buyer, the rates of all customers would depend on one person.
@@ -279,38 +318,28 @@ impl CustomerBase {
         let customers = sum(&|_| 1.0);
         let mean_age = sum(&|key| key[2]) / customers;
         let purchases = sum(&|key| key[0]);
-        let groups =
-            by_frequency(rows, |([_, recency, age], weight)| WeightedHistory { recency, age, weight });
+        let mut times = DistinctRows::new();
+        let groups = by_frequency(rows, |([_, recency, age], weight)| {
+            let places = [recency, age].map(|time| times.add([time], 0.0) as u32);
+            WeightedHistory { recency, age, weight, places }
+        });
         let groups =
             groups.into_iter().map(|(frequency, weight, rows)| FrequencyGroup { frequency, weight, rows });
-        Self { groups: groups.collect(), mean_age, customers, purchases, log_gaps: None }
+        Self {
+            groups: groups.collect(),
+            mean_age,
+            customers,
+            purchases,
+            log_gaps: None,
+            times: times.rows.iter().map(|([time], _)| *time).collect(),
+            coarse: OnceLock::new(),
+        }
     }
 
-    /// The same base with histories of similar times merged to their mean times, `cells` per mean age.
-    pub(super) fn merged(&self, cells: f64) -> Self {
-        let mut merged = Self { groups: Vec::new(), ..*self };
-        for group in &self.groups {
-            let mut distinct = DistinctRows::new();
-            let mut sums: Vec<[f64; 2]> = Vec::new();
-            for row in &group.rows {
-                let cell = |time: f64| (time / self.mean_age * cells).floor();
-                // Customers without a repeat purchase, or with one at the very end, stay what they are.
-                let ends = [row.recency == 0.0, row.recency == row.age].map(|same| f64::from(u8::from(same)));
-                let key = [cell(row.recency), cell(row.age), ends[0], ends[1]];
-                let place = distinct.add(key, row.weight);
-                if place == sums.len() {
-                    sums.push([0.0; 2]);
-                }
-                sums[place][0] += row.weight * row.recency;
-                sums[place][1] += row.weight * row.age;
-            }
-            let rows = distinct.rows.iter().zip(sums).map(|((_, weight), [recency, age])| {
-                let age = age / weight;
-                WeightedHistory { recency: f64::min(recency / weight, age), age, weight: *weight }
-            });
-            merged.groups.push(FrequencyGroup { rows: rows.collect(), ..*group });
-        }
-        merged
+    /// Functions of α at each of the distinct times, of which there are far fewer than histories.
+    pub(super) fn scaled(&self, alpha: f64) -> Vec<Scaled> {
+        let at = |time: &f64| Scaled { ln: (time / alpha).ln_1p(), inverse: 1.0 / (alpha + time) };
+        self.times.iter().map(at).collect()
     }
 
     /// Adds the sums of the log gaps between purchases, one per row of the same `histories`: Σ ln gᵢ over the x gaps of
@@ -342,7 +371,7 @@ impl CustomerBase {
             }
             total += weight * sum;
         }
-        self.log_gaps = Some(total);
+        (self.log_gaps, self.coarse) = (Some(total), OnceLock::new());
         Ok(self)
     }
 

@@ -7,6 +7,8 @@
 //!
 //! All figures are kept in units of a(y), so that none underflows however many purchases there are.
 
+use std::cell::OnceCell;
+
 use super::customers::{Histories, by_frequency};
 use crate::math::jet::Jet;
 use crate::math::quadrature::integrate;
@@ -38,8 +40,19 @@ impl<T: Copy> TimedGroup<T> {
     }
 }
 
-/// Groups of histories, whose items are the numbers of their rows.
-pub(super) fn timed_rows(histories: &Histories) -> Vec<TimedGroup<u32>> {
+/// Groups of the same histories, whose items are the numbers of their rows; made when first needed, and then for every
+/// column computed of these histories.
+#[derive(Debug, Default)]
+pub struct TimedHistories(OnceCell<Vec<TimedGroup<u32>>>);
+
+impl TimedHistories {
+    /// The groups of these histories, which must be the same each time.
+    pub(super) fn of(&self, histories: &Histories) -> &[TimedGroup<u32>] {
+        self.0.get_or_init(|| timed_rows(histories))
+    }
+}
+
+fn timed_rows(histories: &Histories) -> Vec<TimedGroup<u32>> {
     let keys = histories.frequency.iter().zip(histories.recency).zip(histories.age).enumerate();
     let rows: Vec<_> = keys.map(|(row, ((&x, &recency), &age))| ([x, recency, age], row as f64)).collect();
     let groups = by_frequency(&rows, |([_, recency, age], row)| (recency, age, row as u32));

@@ -1,6 +1,6 @@
 //! Probability models of how customers buy and stop buying, fitted by maximum likelihood.
 //!
-//! - [`fit`]: the likelihood trait and its maximisation, shared by all models
+//! - [`fit`]: the likelihood trait and its maximisation, shared by all models; `coarse`: fits to many distinct histories
 //! - [`sbg`]: contract renewals (compiled always, because a calculator uses it); [`bdw`]: with churn changing by tenure
 //! - [`customers`]: purchase histories, checked and compressed; [`purchases`]: the trait of all purchase models
 //! - [`bg_nbd`], [`mbg_nbd`] (both in [`beta_geometric`]): purchases at any time, dropout after a purchase;
@@ -34,6 +34,8 @@ pub mod catalogue;
 pub mod cnbd;
 #[cfg(feature = "orders")]
 pub mod cnbd_fit;
+#[cfg(feature = "orders")]
+mod coarse;
 #[cfg(feature = "orders")]
 pub mod compare;
 #[cfg(feature = "orders")]

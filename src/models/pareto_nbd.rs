@@ -23,9 +23,11 @@
 //! # When not to use it
 //! For contracts and subscriptions ([`super::sbg`]) and for purchases at fixed occasions ([`super::bg_bb`]).
 
+use super::catalogue::PurchaseModel;
+use super::coarse::fit_coarse_first;
 use super::customers::{Customer, CustomerBase, Histories};
-use super::dropout_sweep::{self, TimedGroup, add_ln_likelihoods, timed_rows};
-use super::fit::{Fit, Likelihood, Watch, fit};
+use super::dropout_sweep::{self, TimedGroup, TimedHistories, add_ln_likelihoods};
+use super::fit::{Fit, Likelihood, Watch};
 use super::nbd;
 use super::purchases::{PurchaseProcess, purchase_ridge};
 use crate::error::Error;
@@ -97,27 +99,8 @@ pub fn model([r, alpha, s, beta]: [f64; 4]) -> ParetoNbd {
 /// # Errors
 /// As [`fit`].
 pub fn fit_to(base: &CustomerBase, penalty: f64, watch: Watch) -> Result<Fit<4>, Error> {
-    let mut likelihood = ParetoNbdLikelihood::new(base);
-    let rows: usize = base.groups.iter().map(|group| group.rows.len()).sum();
-    if rows > MANY {
-        // Merged histories lead close to the maximum at a fraction of the cost; few steps are then left.
-        let coarse = base.merged(MERGED_CELLS);
-        let found = fit(&ParetoNbdLikelihood::new(&coarse), penalty, &mut *watch);
-        if matches!(found, Err(Error::Cancelled)) {
-            return found;
-        }
-        if let Ok(found) = found {
-            let units = likelihood.units();
-            likelihood.start = core::array::from_fn(|i| found.parameters[i] / units[i]);
-        }
-    }
-    fit(&likelihood, penalty, watch)
+    fit_coarse_first(PurchaseModel::ParetoNbd, base, penalty, watch)
 }
-
-/// Distinct histories from which a fit starts with merged ones.
-const MANY: usize = 20_000;
-/// Cells of merged histories per mean age.
-const MERGED_CELLS: f64 = 16.0;
 
 impl ParetoNbd {
     /// ln of e(T)·f(T): no dropout until `age`.
@@ -170,11 +153,11 @@ impl PurchaseProcess for ParetoNbd {
         sigmoid(-self.ln_odds(customer))
     }
 
-    fn p_alive_column(&self, histories: &Histories) -> Vec<f64> {
+    fn p_alive_column(&self, histories: &Histories, timed: &TimedHistories) -> Vec<f64> {
         let parameters = [self.r, self.alpha, self.s, self.beta];
         let mut column = vec![0.0; histories.frequency.len()];
-        for timed in timed_rows(histories) {
-            dropout_sweep::p_alive(parameters, &timed, |row, p_alive| column[row as usize] = p_alive);
+        for timed in timed.of(histories) {
+            dropout_sweep::p_alive(parameters, timed, |row, p_alive| column[row as usize] = p_alive);
         }
         column
     }
@@ -255,7 +238,6 @@ pub(super) struct ParetoNbdLikelihood<'a> {
     base: &'a CustomerBase,
     /// Per group of the base: its histories, their times numbered.
     timed: Vec<TimedGroup<f64>>,
-    start: [f64; 4],
 }
 
 impl<'a> ParetoNbdLikelihood<'a> {
@@ -264,7 +246,7 @@ impl<'a> ParetoNbdLikelihood<'a> {
             let rows: Vec<_> = group.rows.iter().map(|row| (row.recency, row.age, row.weight)).collect();
             TimedGroup::of(group.frequency, &rows).collect::<Vec<_>>()
         });
-        Self { base, timed: timed.collect(), start: [1.0, 0.5 / base.rate(), 1.0, 1.0] }
+        Self { base, timed: timed.collect() }
     }
 }
 
@@ -283,7 +265,7 @@ impl Likelihood<4> for ParetoNbdLikelihood<'_> {
     }
 
     fn start(&self) -> [f64; 4] {
-        self.start
+        [1.0, 0.5 / self.base.rate(), 1.0, 1.0]
     }
 
     fn customers(&self) -> f64 {

@@ -1,6 +1,7 @@
 //! Predictions for every customer of a base: P(alive), expected and discounted purchases.
 
 use super::customers::{Customer, DistinctRows, Histories};
+use super::dropout_sweep::TimedHistories;
 use super::expectation_table::ExpectationTable;
 pub use super::horizon::{Discounting, Horizon};
 use super::purchases::PurchaseProcess;
@@ -82,14 +83,18 @@ pub(super) struct Futures {
     customers: Vec<Customer>,
     /// Per row: index of its future.
     of_row: Vec<u32>,
+    timed: TimedHistories,
 }
 
 impl Futures {
     /// Checks the histories and finds their futures.
     pub fn of(histories: &Histories, model: &dyn PurchaseProcess) -> Result<Self, Error> {
         let mut distinct = DistinctRows::new();
-        let mut futures =
-            Self { customers: Vec::new(), of_row: Vec::with_capacity(histories.frequency.len()) };
+        let mut futures = Self {
+            customers: Vec::new(),
+            of_row: Vec::with_capacity(histories.frequency.len()),
+            timed: TimedHistories::default(),
+        };
         let has_rhythm = model.has_rhythm();
         for item in histories.customers() {
             let (customer, _) = item?;
@@ -116,23 +121,25 @@ pub(super) fn predict_of(
     // Without weights the residual transactions are in closed form.
     let by_formula = !finite && model.discounts_by_formula(horizon);
     let weights = if by_formula { Vec::new() } else { horizon.weights() };
-    let mut table = ExpectationTable::new(model);
     let tabulate = weights.len() * futures.customers.len() > TABULATED;
+    let table = |ends: &[(f64, f64)]| ExpectationTable::new(model, ends);
+    let (mut discounting, mut counting) = (table(&weights), table(&[(horizon.length, 1.0)]));
     let mut if_alive = |customer: &Customer| {
         if by_formula {
             return (0.0, model.residual_if_alive(customer, horizon.rate()));
         }
-        let mut expected = |weights: &[(f64, f64)]| {
-            let tabulated = if tabulate { table.expected(customer, weights) } else { None };
+        let expected = |table: &mut ExpectationTable, weights: &[(f64, f64)]| {
+            let tabulated = if tabulate { table.expected(customer) } else { None };
             let directly = |&(end, weight): &(f64, f64)| weight * model.expected_if_alive(customer, end);
             tabulated.unwrap_or_else(|| weights.iter().map(directly).sum())
         };
-        let discounted = expected(&weights);
+        let discounted = expected(&mut discounting, &weights);
         let plain = horizon.discount == 0.0 || !finite;
-        (if plain { discounted } else { expected(&[(horizon.length, 1.0)]) }, discounted)
+        let whole = [(horizon.length, 1.0)];
+        (if plain { discounted } else { expected(&mut counting, &whole) }, discounted)
     };
     let of_future: Vec<(f64, f64)> = futures.customers.iter().map(&mut if_alive).collect();
-    let p_alive = model.p_alive_column(histories);
+    let p_alive = model.p_alive_column(histories, &futures.timed);
     let column = |pick: fn(&(f64, f64)) -> f64| -> Vec<f64> {
         let rows = p_alive.iter().zip(&futures.of_row);
         rows.map(|(p_alive, &future)| p_alive * pick(&of_future[future as usize])).collect()

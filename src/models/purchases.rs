@@ -1,6 +1,7 @@
 //! Interface of the purchase models.
 
 use super::customers::{Customer, Histories};
+use super::dropout_sweep::TimedHistories;
 use super::horizon::{Discounting, Horizon};
 use crate::error::Error;
 use crate::math::random::Random;
@@ -37,8 +38,8 @@ pub trait PurchaseProcess {
         None
     }
 
-    /// P(alive) of many customers, whose histories are valid.
-    fn p_alive_column(&self, histories: &Histories) -> Vec<f64> {
+    /// P(alive) of many customers, whose histories are valid; `timed` serves every column of the same histories.
+    fn p_alive_column(&self, histories: &Histories, _timed: &TimedHistories) -> Vec<f64> {
         let rows = histories.frequency.iter().zip(histories.recency).zip(histories.age);
         let of = |((&frequency, &recency), &age)| self.p_alive(&Customer { frequency, recency, age });
         rows.map(of).collect()

@@ -2,6 +2,7 @@
 
 use super::catalogue::PurchaseModel;
 use super::customers::{Customer, DistinctRows, Histories};
+use super::dropout_sweep::TimedHistories;
 use super::fit::Fit;
 use super::gamma_gamma::{self, GammaGamma, Spends};
 use super::predict::{Futures, Horizon, Predictions, predict_of};
@@ -252,6 +253,7 @@ pub(super) struct DistinctHistories {
     pub weight: Vec<f64>,
     /// Per entry: index of its history, and its weight.
     pub entries: Vec<(usize, f64)>,
+    pub timed: TimedHistories,
 }
 
 impl DistinctHistories {
@@ -271,6 +273,7 @@ impl DistinctHistories {
             age: column(2),
             weight: distinct.rows.iter().map(|(_, weight)| *weight).collect(),
             entries,
+            timed: TimedHistories::default(),
         })
     }
 

@@ -5,6 +5,7 @@ mod bg_bb;
 mod bootstrap;
 mod catalogue;
 mod cnbd;
+mod coarse;
 mod compare;
 mod customers;
 mod dropout_sweep;

@@ -2,6 +2,7 @@
 
 use crate::models::bg_bb::{self, BgBbLikelihood};
 use crate::models::customers::{Customer, CustomerBase, Histories};
+use crate::models::dropout_sweep::TimedHistories;
 use crate::models::fit::Likelihood;
 use crate::models::purchases::PurchaseProcess;
 
@@ -38,7 +39,8 @@ fn likelihoods_and_p_alive_are_those_of_single_histories() {
         let expected: f64 = customers().map(|customer: Customer| model.ln_likelihood(&customer)).sum();
         let found = BgBbLikelihood::new(&base).evaluate(&parameters).value;
         assert!((found / expected - 1.0).abs() < 1e-12, "{parameters:?}: {found} is not {expected}");
-        for (customer, found) in customers().zip(model.p_alive_column(&histories)) {
+        for (customer, found) in customers().zip(model.p_alive_column(&histories, &TimedHistories::default()))
+        {
             let expected = model.p_alive(&customer);
             assert!(
                 (found - expected).abs() < 1e-11,

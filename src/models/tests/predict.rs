@@ -59,6 +59,6 @@ fn weighted_expectations_agree_with_the_double_integral() {
         let directly: f64 = weights.iter().map(|&(t, w)| w * model.expected_if_alive(&customer, t)).sum();
         let expected = model.residual_if_alive(&customer, 0.0027);
         close(directly, expected, 1e-10);
-        close(ExpectationTable::new(&model).expected(&customer, &weights).unwrap(), expected, 1e-10);
+        close(ExpectationTable::new(&model, &weights).expected(&customer).unwrap(), expected, 1e-10);
     }
 }

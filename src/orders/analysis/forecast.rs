@@ -120,13 +120,14 @@ impl Base {
 
     /// A base from columns in days; weights are empty where each entry is one customer.
     pub fn new(frequency: &[u32], recency: &[f64], age: &[f64], monetary: &[f64], weight: &[f64]) -> Self {
-        let key = |&place: &u32| {
-            let index = place as usize;
-            // Days are whole and not negative, so that their bits are in their order.
-            (frequency[index], recency[index].to_bits(), age[index].to_bits(), monetary[index].to_bits())
+        // Days are whole and not negative, so that their bits are in their order.
+        let key = |index: usize| {
+            let times = [recency[index].to_bits(), age[index].to_bits()];
+            (frequency[index], times, monetary[index].to_bits(), index as u32)
         };
-        let mut place: Vec<u32> = (0..frequency.len() as u32).collect();
-        place.sort_unstable_by_key(key);
+        let mut keys: Vec<_> = (0..frequency.len()).map(key).collect();
+        keys.sort_unstable();
+        let place: Vec<u32> = keys.into_iter().map(|(.., place)| place).collect();
         let column = |values: &[f64]| place.iter().map(|&place| values[place as usize]).collect::<Vec<_>>();
         let weeks = |values: &[f64]| column(values).into_iter().map(|days| days / WEEK).collect();
         Self {

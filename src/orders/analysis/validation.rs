@@ -107,13 +107,14 @@ pub type Winner = (PurchaseModel, Box<dyn PurchaseProcess>, Holdout);
 /// The customers in an order that does not depend on that of the file.
 fn in_order(split: Split) -> Split {
     // Times are not negative, so that their bits are in their order.
-    let key = |&place: &usize| {
+    let key = |place: usize| {
         let cells = [&split.frequency, &split.recency, &split.age, &split.holdout];
         // Sums of log gaps may be negative; any fixed order serves.
-        (cells.map(|column| column[place].to_bits()), split.log_gap_sum[place].to_bits())
+        (cells.map(|column| column[place].to_bits()), split.log_gap_sum[place].to_bits(), place as u32)
     };
-    let mut places: Vec<usize> = (0..split.age.len()).collect();
-    places.sort_unstable_by_key(key);
+    let mut keys: Vec<_> = (0..split.age.len()).map(key).collect();
+    keys.sort_unstable();
+    let places: Vec<usize> = keys.into_iter().map(|(.., place)| place as usize).collect();
     let column = |values: &[f64]| places.iter().map(|&place| values[place]).collect();
     Split {
         frequency: column(&split.frequency),

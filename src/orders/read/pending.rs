@@ -65,7 +65,7 @@ impl Pending {
     #[inline(never)]
     pub fn enter(&mut self, ledger: &mut Ledger, details: &mut Details) {
         ledger.customers.numbers(&self.names, &mut self.numbers);
-        self.prefetched = ledger.prefetch(&self.numbers);
+        self.prefetched = ledger.prefetch(&self.numbers).wrapping_add(details.prefetch(&self.numbers));
         for (index, (&number, &Row { spend, day, kind })) in self.numbers.iter().zip(&self.rows).enumerate() {
             match kind {
                 RowKind::Purchase => {

@@ -146,10 +146,16 @@ pub struct Ledger {
     /// Purchases other than each customer's latest row.
     arena: PurchaseArena,
     /// Refunds: customer and a purchase with negative spend; sorted by [`Ledger::sort_refunds`].
-    refunds: Vec<(u32, Purchase)>,
+    refunds: Vec<Refund>,
     /// Last day of a refund or of an order left out by its status, as days after [`NO_DAY`]; 0 if there is none.
     observed: u32,
 }
+
+/// Customer and a purchase with negative spend.
+type Refund = (u32, Purchase);
+
+/// Customers whose lists are followed side by side.
+const SIDE_BY_SIDE: usize = 32;
 
 /// Day of an account with refunds but no purchase yet.
 const NO_DAY: Day = Day::MIN;
@@ -238,7 +244,10 @@ impl Ledger {
         self.refunds.iter().filter(|&&(number, _)| nothing(number)).count() as u64
     }
 
-    fn refunds_of(&self, number: u32) -> &[(u32, Purchase)] {
+    fn refunds_of(&self, number: u32) -> &[Refund] {
+        if self.refunds.is_empty() {
+            return &[];
+        }
         let start = self.refunds.partition_point(|&(customer, _)| customer < number);
         let count = self.refunds[start..].partition_point(|&(customer, _)| customer == number);
         &self.refunds[start..start + count]
@@ -271,43 +280,80 @@ impl Ledger {
 
     /// Calls `visit` for each customer with purchases, by number, with their totals.
     pub fn for_each_totals(&self, mut visit: impl FnMut(u32, PurchaseTotals)) {
-        let mut purchases = Vec::new();
-        for (number, account) in self.accounts.iter().enumerate() {
-            let refunds = self.refunds_of(number as u32);
-            let totals = account.totals().filter(|_| refunds.is_empty()).or_else(|| {
-                self.collect(account, refunds, &mut purchases);
-                PurchaseTotals::of(&purchases)
-            });
+        let walks = |account: &Account, refunds: &[_]| account.totals().is_none() || !refunds.is_empty();
+        self.walk(walks, |number, account, refunds, purchases| {
+            let totals = match purchases {
+                Some(purchases) => PurchaseTotals::of(Self::sorted(account, refunds, purchases)),
+                None => account.totals(),
+            };
             if let Some(totals) = totals {
-                visit(number as u32, totals);
+                visit(number, totals);
             }
-        }
+        });
     }
 
     /// Calls `visit` for each customer, by number, with their purchases sorted by day.
     pub fn for_each(&self, mut visit: impl FnMut(u32, &[Purchase])) {
-        let mut purchases = Vec::new();
-        for (number, account) in self.accounts.iter().enumerate() {
-            self.collect(account, self.refunds_of(number as u32), &mut purchases);
-            visit(number as u32, &purchases);
+        self.walk(
+            |_, _| true,
+            |number, account, refunds, purchases| {
+                if let Some(purchases) = purchases {
+                    visit(number, Self::sorted(account, refunds, purchases));
+                }
+            },
+        );
+    }
+
+    /// Calls `visit` for each customer with account, refunds and, where `walks` is true, purchases, the latest row first.
+    /// The lists of several customers are followed side by side, so that the processor waits for memory once for all.
+    fn walk(
+        &self,
+        walks: impl Fn(&Account, &[Refund]) -> bool,
+        mut visit: impl FnMut(u32, &Account, &[Refund], Option<&mut Vec<Purchase>>),
+    ) {
+        let mut lists: [Vec<Purchase>; SIDE_BY_SIDE] = Default::default();
+        for (chunk, accounts) in self.accounts.chunks(SIDE_BY_SIDE).enumerate() {
+            let number = |index: usize| (chunk * SIDE_BY_SIDE + index) as u32;
+            let mut walked = [false; SIDE_BY_SIDE];
+            let mut open = [(0, END_OF_LIST); SIDE_BY_SIDE];
+            let mut count = 0;
+            for (index, account) in accounts.iter().enumerate() {
+                walked[index] = walks(account, self.refunds_of(number(index)));
+                lists[index].clear();
+                if walked[index] && account.day != NO_DAY {
+                    lists[index].push(account.purchase());
+                    open[count] = (index, account.previous);
+                    count += usize::from(account.previous != END_OF_LIST);
+                }
+            }
+            while count > 0 {
+                let mut place = 0;
+                while place < count {
+                    let (index, at) = open[place];
+                    let (purchase, previous) = self.arena.get(at);
+                    lists[index].push(purchase);
+                    if previous == END_OF_LIST {
+                        count -= 1;
+                        open[place] = open[count];
+                    } else {
+                        open[place].1 = previous;
+                        place += 1;
+                    }
+                }
+            }
+            for (index, account) in accounts.iter().enumerate() {
+                let purchases = walked[index].then(|| &mut lists[index]);
+                visit(number(index), account, self.refunds_of(number(index)), purchases);
+            }
         }
     }
 
     /// One customer's purchases sorted by day, net of refunds; none for a number that no customer has.
     pub fn purchases_of(&self, number: u32) -> Vec<Purchase> {
         let mut purchases = Vec::new();
-        if let Some(account) = self.accounts.get(number as usize) {
-            self.collect(account, self.refunds_of(number), &mut purchases);
-        }
-        purchases
-    }
-
-    /// Collects one customer's purchases sorted by day, net of refunds.
-    fn collect(&self, account: &Account, refunds: &[(u32, Purchase)], purchases: &mut Vec<Purchase>) {
-        purchases.clear();
-        if account.day == NO_DAY {
-            return;
-        }
+        let Some(account) = self.accounts.get(number as usize).filter(|account| account.day != NO_DAY) else {
+            return purchases;
+        };
         purchases.push(account.purchase());
         let mut at = account.previous;
         while at != END_OF_LIST {
@@ -315,17 +361,25 @@ impl Ledger {
             purchases.push(purchase);
             at = previous;
         }
+        Self::sorted(account, self.refunds_of(number), &mut purchases);
+        purchases
+    }
+
+    /// One customer's purchases, given with the latest row first, sorted by day and net of refunds.
+    fn sorted<'a>(account: &Account, refunds: &[Refund], purchases: &'a mut Vec<Purchase>) -> &'a [Purchase] {
         if account.rising && !account.falling {
             purchases.reverse();
         }
         merge(purchases);
         for (_, refund) in refunds {
             let later = purchases.partition_point(|purchase| purchase.day <= refund.day);
-            let purchase = &mut purchases[later.max(1) - 1];
+            // Without a purchase there is nothing to reduce.
+            let Some(purchase) = purchases.get_mut(later.max(1) - 1) else { break };
             if purchase.spend < Money::MAX {
                 purchase.spend = purchase.spend.saturating_add(refund.spend);
             }
         }
+        purchases
     }
 
     /// Number of purchases kept beyond one per customer.
@@ -392,5 +446,38 @@ mod tests {
             rows += purchases.iter().map(|purchase| purchase.spend).sum::<Money>();
         });
         assert_eq!(rows, 100_000);
+    }
+
+    /// Customers with lists of any length, side by side, some of them with refunds or without a purchase.
+    #[test]
+    fn every_customer_is_visited_with_their_own_purchases() {
+        let mut ledger = Ledger::default();
+        let customers = 5 * SIDE_BY_SIDE as u32 + 3;
+        let mut expected = vec![std::collections::BTreeMap::new(); customers as usize];
+        for row in 0..4_000u32 {
+            let customer = row * row % 977 % customers;
+            let (day, spend) = ((row * 31 % 700) as Day, Money::from(row % 90 + 10));
+            let number = ledger.enter(&customer.to_le_bytes(), Purchase { day, spend });
+            *expected[number as usize].entry(day).or_insert(0) += spend;
+        }
+        let stranger = ledger.customers.number(b"refund only");
+        ledger.refund(stranger, 5, -3);
+        let (&last, _) = expected[1].last_key_value().unwrap();
+        ledger.refund(1, last + 9, -4);
+        *expected[1].get_mut(&last).unwrap() -= 4;
+        ledger.sort_refunds();
+        let mut visited = Vec::new();
+        ledger.for_each(|number, purchases| {
+            visited.push(number);
+            let found = purchases.iter().map(|purchase| (purchase.day, purchase.spend));
+            let expected = expected.get(number as usize).filter(|_| number != stranger);
+            assert!(found.eq(expected.into_iter().flatten().map(|(&day, &spend)| (day, spend))), "{number}");
+        });
+        assert_eq!(visited, (0..=stranger).collect::<Vec<_>>());
+        ledger.for_each_totals(|number, totals| {
+            let expected = &expected[number as usize];
+            assert_eq!(totals.purchases as usize, expected.len());
+            assert_eq!(totals.spend, expected.values().sum::<Money>());
+        });
     }
 }
