@@ -254,7 +254,8 @@ impl Columns {
 
     /// Free columns of decimal numbers that say “total” where the chosen amount says “subtotal” or “net”.
     pub fn fuller_amounts(&self, headers: &[String], rows: &[Vec<String>]) -> Vec<usize> {
-        let has = |column: usize, phrases: &str| says(&headers[column], phrases);
+        let has =
+            |column: usize, phrases: &str| headers.get(column).is_some_and(|header| says(header, phrases));
         let Some(chosen) = self.get(Role::Amount).filter(|&column| has(column, PARTIAL)) else {
             return Vec::new();
         };

@@ -21,6 +21,9 @@ use crate::tables::date::DateFormat;
 use crate::tables::dialect;
 use crate::tables::header::{self, normalise};
 
+/// Columns among which roles are looked for, as many as a spreadsheet has; the caller may name others.
+const MOST_COLUMNS: usize = 16_384;
+
 /// Rows shown in a preview.
 const PREVIEW_ROWS: usize = 20;
 
@@ -127,17 +130,20 @@ impl Inspection {
     /// assert!(inspection.doubts().is_empty());
     /// ```
     pub fn new(sample: &[u8], complete: bool, options: &Options) -> Result<Self, Refusal> {
-        let count_names = |record: &[String]| Columns::by_headers(record).count();
+        let count_names =
+            |record: &[String]| Columns::by_headers(&record[..record.len().min(MOST_COLUMNS)]).count();
         let delimiter =
             options.delimiter.unwrap_or_else(|| dialect::detect_delimiter(sample, complete, &count_names));
         let mut records = dialect::sample_records(sample, complete, delimiter);
         if records.is_empty() {
             records = dialect::sample_records(sample, true, delimiter);
         }
-        let records: Vec<Vec<String>> = records.into_iter().map(|(_, fields)| fields).collect();
+        let mut records: Vec<Vec<String>> = records.into_iter().map(|(_, fields)| fields).collect();
         if records.is_empty() {
             return Err(Refusal::Empty);
         }
+        let mut beyond: Vec<Vec<String>> =
+            records.iter_mut().map(|record| record.split_off(record.len().min(MOST_COLUMNS))).collect();
         let named = |record: &Vec<String>| options.columns.iter().any(|(_, name)| record.contains(name));
         let titles = match options.has_header {
             Some(false) => 0,
@@ -150,10 +156,14 @@ impl Inspection {
         let first = &records[titles];
         let has_header =
             options.has_header.unwrap_or_else(|| header::has_header(first, &count_names) || named(first));
-        let headers: Vec<String> = match has_header {
-            true => first.iter().map(|header| header.trim().to_owned()).collect(),
-            false => (1..=first.len()).map(|number| number.to_string()).collect(),
+        let names = |from: usize, cells: &[String]| -> Vec<String> {
+            match has_header {
+                true => cells.iter().map(|header| header.trim().to_owned()).collect(),
+                false => (from + 1..=from + cells.len()).map(|number| number.to_string()).collect(),
+            }
         };
+        let headers = names(0, first);
+        let further = names(headers.len(), &std::mem::take(&mut beyond[titles]));
         let skip = titles + usize::from(has_header);
         let mut rows: Vec<Vec<String>> = records.into_iter().skip(skip).collect();
         let preview: Vec<Vec<String>> = rows.iter().take(PREVIEW_ROWS).cloned().collect();
@@ -172,7 +182,7 @@ impl Inspection {
                 columns.unset(*role);
                 continue;
             }
-            let position = headers.iter().position(|header| header == name.trim());
+            let position = headers.iter().chain(&further).position(|header| header == name.trim());
             columns.assign(*role, position.ok_or_else(|| Refusal::UnknownColumn(*role, name.clone()))?);
         }
         let named = |role: Role| options.columns.iter().any(|(named, _)| *named == role);
@@ -249,7 +259,8 @@ impl Inspection {
             None => None,
         };
         let foreign_currency = columns.get(Role::Currency).filter(|_| {
-            let header = columns.get(Role::Amount).map_or("", |column| &normal[column][..]);
+            let header =
+                columns.get(Role::Amount).and_then(|column| normal.get(column)).map_or("", |header| header);
             !named(Role::Currency) && is_converted(header)
         });
         if foreign_currency.is_some() {
@@ -272,7 +283,7 @@ impl Inspection {
             delimiter,
             has_header,
             skip,
-            headers,
+            headers: [headers.clone(), further].concat(),
             columns,
             amounts: *totals.as_ref().unwrap_or(&Amounts::Line),
             ambiguous_amounts: totals.err().filter(|_| options.policies.amounts.is_none()),
@@ -287,7 +298,7 @@ impl Inspection {
         inspection.rivals = Role::REQUIRED
             .into_iter()
             .filter(|&role| has_header && columns.get(role).is_some() && !named(role))
-            .map(|role| (role, columns.rivals(role, &inspection.headers, &rows)))
+            .map(|role| (role, columns.rivals(role, &headers, &rows)))
             .collect();
         inspection.rows = preview;
         Ok(inspection)

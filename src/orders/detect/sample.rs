@@ -46,7 +46,7 @@ pub(super) fn repeated_totals(
     let repeated = several.clone().next().map(|rows| rows[0][1]);
     let enough = several.clone().count() >= if total { 1 } else { 2 };
     let alike = several.all(|rows| rows.iter().all(|row| !row[1].is_empty() && row[1] == rows[0][1]));
-    let is_total = || says(&headers[amount], TOTALS);
+    let is_total = || headers.get(amount).is_some_and(|header| says(header, TOTALS));
     let only = repeated.filter(|_| alike && !enough && is_total());
     match only {
         Some(text) => Err(Refusal::AmbiguousAmounts(vec![text.to_owned(); 2])),

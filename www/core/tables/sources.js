@@ -19,6 +19,22 @@ import { openTables, refusalOf } from "./open.js";
  * @typedef {{ ok: false, code: string, file?: number, option?: string, examples?: string[] }} Refusal
  */
 
+/** Most bytes of a sample, however long its lines are. */
+const LONGEST_SAMPLE = 64 * SAMPLE;
+
+/** Lines a sample should have: a header and two rows. */
+const FEW_LINES = 3;
+
+/** Whether a sample has some lines. @param {Uint8Array} sample */
+function hasLines(sample) {
+  let lines = 0;
+  for (const byte of sample) {
+    lines += byte === 10 || byte === 13 ? 1 : 0;
+    if (lines >= FEW_LINES) return true;
+  }
+  return false;
+}
+
 /** Score of a table that is what is looked for. */
 export const FITS = 3;
 
@@ -67,11 +83,18 @@ async function sampled(choice, file) {
   for (const table of choice) {
     // Typed cells settle sooner. One byte more shows whether the sample is all.
     const most = table.isTyped ? SAMPLE / 4 : SAMPLE;
-    const sample = table.head ?? (await beginning(table.open(), most + 1));
+    let sample = table.head ?? (await beginning(table.open(), most + 1));
+    const isAll = () => (table.blob ? table.blob.size <= sample.length : sample.length <= reach);
+    let reach = most;
+    // A header may be longer than a sample; without a row after it there is little to see.
+    while (!table.isTyped && !isAll() && reach < LONGEST_SAMPLE && !hasLines(sample)) {
+      reach *= 4;
+      sample = await beginning(table.open(), reach + 1);
+    }
+    const complete = isAll();
     const { entry, sheet } = table;
     const where = { file, ...(entry === undefined ? {} : { entry }), ...(sheet === undefined ? {} : { sheet }) };
-    const complete = table.blob ? table.blob.size <= sample.length : sample.length <= most;
-    sources.push({ table, where, sample: sample.subarray(0, most), complete });
+    sources.push({ table, where, sample: sample.subarray(0, reach), complete });
   }
   return sources;
 }
