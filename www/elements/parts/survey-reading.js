@@ -131,7 +131,7 @@ function invited({ invitations }, words, set) {
 
 /** @param {Report} report @param {string[]} names of the files @param {Context} context */
 export function paintReading(report, names, { words, format }) {
-  const { detected, rows, questions, assumptions, problems, problemCounts } = report;
+  const { detected, rows, questions, assumptions, problems, problemCounts, outcomes } = report;
   const reason = (/** @type {{ code: string, count: number }} */ { code, count }) =>
     words.leftOut(words.reasons[code] ?? code, format.count(count));
   const roles = /** @type {Record<string, string>} */ (words.roles);
@@ -145,16 +145,21 @@ export function paintReading(report, names, { words, format }) {
   const asked = questions.map(({ name, scale, missing }) =>
     item(name, [words.scale(format.points(scale.min), format.points(scale.max)), ...missing.map(reason)].join("; ")),
   );
-  const made = assumptions.map((assumption) => {
-    const { code, column } = assumption;
-    if ("reason" in assumption) {
-      const { reason, value = "", file = 0 } = assumption;
-      const code = reason === "other-columns" ? "lacks-column" : reason;
-      const refusal = { code, column: value, format: value, line: Number(value) || 0 };
-      return item(names[file] ?? "", sentenceOf(refusal, words));
-    }
-    return item(column ?? "", words.assumptions[code] ?? code);
-  });
+  // Orders that are joined are not left out.
+  const isUsed = (/** @type {Report["assumptions"][number]} */ own) =>
+    "reason" in own && own.reason === "order-export" && outcomes?.orders;
+  const made = assumptions
+    .filter((own) => !isUsed(own))
+    .map((assumption) => {
+      const { code, column } = assumption;
+      if ("reason" in assumption) {
+        const { reason, value = "", file = 0 } = assumption;
+        const code = reason === "other-columns" ? "lacks-column" : reason;
+        const refusal = { code, column: value, format: value, line: Number(value) || 0 };
+        return item(names[file] ?? "", sentenceOf(refusal, words));
+      }
+      return item(column ?? "", words.assumptions[code] ?? code);
+    });
   const doubts = detected.doubts.map((doubt) =>
     h("li", {}, h("span", { class: "muted" }, sentenceOf(/** @type {any} */ (doubt), words))),
   );
