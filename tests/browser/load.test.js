@@ -41,7 +41,9 @@ for (const browser of browsers) {
     const { cancelled, right, left, well } = await load("cancel", 100);
     assert.equal(cancelled + right, 100);
     assert.ok(cancelled > 50, `${cancelled} cancelled`);
-    assert.deepEqual({ left, well }, { left: 0, well: true });
+    // One that finished may wait for the next analysis.
+    assert.ok(left <= 1, `${left} workers left`);
+    assert.equal(well, true);
   });
 
   test(`${browser}: several analyses at once, in one tab and in two`, async (t) => {

@@ -1,6 +1,6 @@
 // Customer-base models: fitted and used in a worker in browsers, in process in Node.
 
-import { startWorker } from "./worker.js";
+import { restingWorker, startWorker } from "./worker.js";
 
 /**
  * @import { Comparison as Compared, Simulated as Drawn } from "./shapes.js"
@@ -169,33 +169,16 @@ export function forecastTotals(data, options, control) {
  */
 async function perform(task, request, control = {}) {
   if (control.signal?.aborted) return { ok: false, code: "cancelled" };
-  const worker =
-    idle ??
-    startWorker(new URL("./models-worker.js", import.meta.url), new URL("./wasm/models_wasm_bg.wasm", import.meta.url));
+  const worker = workers.take();
   if (!worker) return inProcess(task, request, control);
-  idle = undefined;
-  clearTimeout(rest);
   const answer = await inWorker(worker, { task, request }, control);
-  // Only a worker known to be well is used again.
-  if (idle || answer.code === "cancelled" || answer.code === "failed") worker.terminate();
-  else {
-    idle = worker;
-    rest = setTimeout(() => {
-      idle?.terminate();
-      idle = undefined;
-    }, REST);
-  }
+  workers.giveBack(worker, answer.code !== "cancelled" && answer.code !== "failed");
   return answer;
 }
 
-/** How long a worker waits for another task before it is ended, in milliseconds: starting one costs more than most fits. */
-const REST = 10_000;
-
-/** @type {Worker | undefined} */
-let idle;
-
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let rest;
+const workers = restingWorker(() =>
+  startWorker(new URL("./models-worker.js", import.meta.url), new URL("./wasm/models_wasm_bg.wasm", import.meta.url)),
+);
 
 /**
  * @param {Worker} worker

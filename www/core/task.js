@@ -1,7 +1,7 @@
-// Tasks on files: in a worker of their own in browsers, in process in Node.
+// Tasks on files: each in a worker in browsers, which waits a while for the next one; in process in Node.
 
 import { load as loadReader, readerAddresses } from "./table-readers.js";
-import { startWorker } from "./worker.js";
+import { restingWorker, startWorker } from "./worker.js";
 
 /**
  * @typedef {object} TaskProgress
@@ -36,6 +36,7 @@ import { startWorker } from "./worker.js";
 export function performer(place, load) {
   /** The wasm as the first worker compiled it. @type {WebAssembly.Module | undefined} */
   let module;
+  const workers = restingWorker(() => startWorker(...place()));
 
   /**
    * @param {Worker} worker
@@ -43,26 +44,25 @@ export function performer(place, load) {
    * @param {AnyControl} control
    */
   async function inWorker(worker, request, { onProgress, signal }) {
-    try {
-      return await new Promise((answer) => {
-        worker.onmessage = ({ data }) => {
-          if (data.result) answer(data.result);
-          else if (data.progress) onProgress?.(data.progress);
-          else module = data.module;
-        };
-        worker.onerror = (event) => answer({ ok: false, code: "failed", reason: event.message });
-        worker.onmessageerror = () => answer({ ok: false, code: "failed" });
-        signal?.addEventListener("abort", () => answer({ ok: false, code: "cancelled" }), { once: true });
-        try {
-          worker.postMessage({ ...request, module });
-        } catch (error) {
-          // Options that cannot be copied, such as functions.
-          answer({ ok: false, code: "unknown-option", reason: String(error) });
-        }
-      });
-    } finally {
-      worker.terminate();
-    }
+    const result = await new Promise((answer) => {
+      worker.onmessage = ({ data }) => {
+        if (data.result) answer(data.result);
+        else if (data.progress) onProgress?.(data.progress);
+        else module = data.module;
+      };
+      worker.onerror = (event) => answer({ ok: false, code: "failed", reason: event.message });
+      worker.onmessageerror = () => answer({ ok: false, code: "failed" });
+      signal?.addEventListener("abort", () => answer({ ok: false, code: "cancelled" }), { once: true });
+      try {
+        worker.postMessage({ ...request, module });
+      } catch (error) {
+        // Options that cannot be copied, such as functions.
+        answer({ ok: false, code: "unknown-option", reason: String(error) });
+      }
+    });
+    // One that is still at work, or whose memory was full, is of no more use.
+    workers.giveBack(worker, !["cancelled", "failed", "out-of-memory"].includes(result.code));
+    return result;
   }
 
   /**
@@ -98,7 +98,7 @@ export function performer(place, load) {
     if (!files.every((file) => file instanceof Blob)) return { ok: false, code: "not-a-file" };
     if (typeof options !== "object" || options === null) return { ok: false, code: "unknown-option" };
     if (control.signal?.aborted) return { ok: false, code: "cancelled" };
-    const worker = startWorker(...place());
+    const worker = workers.take();
     return worker
       ? inWorker(worker, { task, files, options, readers: readerAddresses() }, control)
       : inProcess(task, files, options, control);

@@ -36,3 +36,42 @@ export function startWorker(url, wasm) {
     return undefined;
   }
 }
+
+/** How long a worker waits for another task before it is ended, in milliseconds: starting one costs more than many a task. */
+const REST = 10_000;
+
+/**
+ * One worker kept between tasks.
+ *
+ * @param {() => Worker | undefined} start
+ */
+export function restingWorker(start) {
+  /** @type {Worker | undefined} */
+  let idle;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let rest;
+  return {
+    /** The worker at rest, or else a new one; nothing where there are none. */
+    take() {
+      const worker = idle ?? start();
+      idle = undefined;
+      clearTimeout(rest);
+      return worker;
+    },
+
+    /**
+     * Lets a worker rest that is known to be well; ends any other.
+     *
+     * @param {Worker} worker
+     * @param {boolean} isWell
+     */
+    giveBack(worker, isWell) {
+      if (idle || !isWell) return worker.terminate();
+      idle = worker;
+      rest = setTimeout(() => {
+        idle?.terminate();
+        idle = undefined;
+      }, REST);
+    },
+  };
+}
