@@ -10,6 +10,7 @@ use crate::orders::analysis::acquisition::Spend;
 use crate::orders::analysis::forecast::Outlook;
 use crate::orders::analysis::period::Period;
 use crate::orders::analysis::segments::{CutOffs, FixedCutOffs};
+use crate::orders::detect::filter::Filter;
 use crate::orders::detect::identity::Identity;
 use crate::orders::detect::options::{Amounts, Guests, Options, Policies, Refunds};
 use crate::orders::detect::refusal::Refusal;
@@ -62,6 +63,10 @@ pub struct OrderOptions {
     pub identity: Option<Identity>,
     /// Whether an amount is that of its row, or its order's repeated in each of its rows.
     pub amounts: Option<Amounts>,
+    /// Rows that count; all others are as if they were not in the file.
+    #[serde(deserialize_with = "optional")]
+    #[cfg_attr(test, ts(optional, as = "Option<OrderFilter>"))]
+    pub filter: Option<OrderFilter>,
     /// Statuses whose rows are left out, instead of those that say nothing was bought.
     pub excluded_statuses: Option<Vec<String>>,
     /// Currency of the report; needed where a file has several.
@@ -101,6 +106,47 @@ pub struct RfmCutOffs {
     pub frequency: Option<Vec<f64>>,
     /// Revenue.
     pub monetary: Option<Vec<f64>>,
+}
+
+/// Rows that count: those that pass every part.
+#[derive(Debug, Default, serde::Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct OrderFilter {
+    /// First day, yyyy-mm-dd.
+    pub from: Option<String>,
+    /// Last day, yyyy-mm-dd.
+    pub to: Option<String>,
+    /// By header: cells of which a row has one. An empty text is an empty cell.
+    #[serde(deserialize_with = "optional")]
+    #[cfg_attr(test, ts(optional, type = "Record<string, string[]>"))]
+    pub columns: Option<BTreeMap<String, Vec<String>>>,
+    /// Ids of customers, as a summary has them.
+    pub customers: Option<Vec<String>>,
+}
+
+impl OrderFilter {
+    fn rows(&self) -> Result<Filter, Refusal> {
+        let day = |text: &Option<String>| match text {
+            None => Ok(None),
+            Some(text) => parse_iso(text).map(Some).ok_or_else(|| unknown("filter")),
+        };
+        let filter = Filter {
+            from: day(&self.from)?,
+            to: day(&self.to)?,
+            columns: self
+                .columns
+                .iter()
+                .flatten()
+                .map(|(name, values)| (name.clone(), values.clone()))
+                .collect(),
+            customers: self.customers.clone(),
+        };
+        match (filter.from, filter.to) {
+            (Some(from), Some(to)) if from > to => Err(unknown("filter")),
+            _ => Ok(filter),
+        }
+    }
 }
 
 /// Rows with an amount of zero.
@@ -248,6 +294,8 @@ impl OrderOptions {
             },
             customer_totals: false,
             identity: self.identity.unwrap_or_default(),
+            filter: self.filter.as_ref().map_or(Ok(Filter::default()), OrderFilter::rows)?,
+            count_values: false,
             today: None,
             several_files: false,
             baskets: false,
@@ -326,6 +374,11 @@ mod tests {
             (json!({ "excludedStatuses": ["open", 1] }), "excludedStatuses"),
             (json!({ "rates": { "EUR": "1" } }), "rates"),
             (json!({ "rates": { "EUR": 0 } }), "rates"),
+            (json!({ "filter": "BG" }), "filter"),
+            (json!({ "filter": { "from": "2024-13-01" } }), "filter"),
+            (json!({ "filter": { "from": "2024-02-01", "to": "2024-01-01" } }), "filter"),
+            (json!({ "filter": { "columns": { "country": "BG" } } }), "filter"),
+            (json!({ "filter": { "until": "2024-01-01" } }), "filter"),
             (json!({ "problemLimit": 1.5 }), "problemLimit"),
             (json!({ "confidence": 1 }), "confidence"),
             (json!({ "horizonDays": 0 }), "horizonDays"),

@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::*;
 use super::convert::{from_js, to_js};
 use super::options::OrderOptions;
 use super::shapes::customer_totals::CustomerTotalsReport;
+use super::shapes::filters::FilterColumn;
 use super::shapes::history::PurchaseHistory;
 use super::shapes::preview::FilePreview;
 use super::shapes::refusal::OrdersRefusal;
@@ -98,6 +99,17 @@ impl Orders {
         self.options.baskets = true;
     }
 
+    /// Announces that the columns are wanted by which rows may be filtered, before anything is read.
+    pub fn expect_filters(&mut self) {
+        self.options.count_values = true;
+    }
+
+    /// The columns by which rows may be filtered, with their values.
+    pub fn filters(&self) -> JsValue {
+        let columns = self.log.as_ref().map(OrderLog::filter_columns).unwrap_or_default();
+        to_js(&columns.into_iter().map(FilterColumn::from).collect::<Vec<_>>())
+    }
+
     /// Takes the present day, in days since 1970-01-01: later dates are problems.
     pub fn expect_today(&mut self, day: i32) {
         self.options.today = Some(day);
@@ -120,6 +132,10 @@ impl Orders {
 
     /// The report on the whole parts of a summary file in UTF-8; or a refusal.
     pub fn report_on_summary_file(&self, parts: Vec<Uint8Array>) -> JsValue {
+        // Histories have no days and no further columns.
+        if !self.options.filter.is_empty() {
+            return refusal_object(&Refusal::UnknownOption("filter".into()));
+        }
         let parts: Vec<Vec<u8>> = parts.iter().map(Uint8Array::to_vec).collect();
         let texts: Vec<&[u8]> = parts.iter().map(Vec::as_slice).collect();
         let file = match SummaryFile::read_parts(&texts) {

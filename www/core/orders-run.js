@@ -15,7 +15,7 @@ import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
  * @import { Table } from "./tables/open.js"
  * @import { Source } from "./tables/sources.js"
  *
- * @typedef {"inspect" | "summary" | "report" | "totals" | "spend" | { customer: number }} Task `totals`: of tables with one row
+ * @typedef {"inspect" | "summary" | "report" | "open" | "totals" | "spend" | { customer: number }} Task `totals`: of tables with one row
  *   per customer; `spend`: of costs by channel; the last: the purchases of one customer
  */
 
@@ -33,7 +33,8 @@ export const { ready, run } = runner({ instantiate, wasmURL }, ({ Orders }) => n
  */
 async function perform(orders, task, files, options, control) {
   orders.expect_today(Math.floor(Date.now() / 86_400_000));
-  if (task === "report") orders.expect_report();
+  if (task === "report" || task === "open") orders.expect_report();
+  if (task === "open") orders.expect_filters();
   if (task === "totals") orders.expect_customer_totals();
   const { encoding, language } = options;
   const { load, wasm } = control;
@@ -92,7 +93,7 @@ async function readAll(task, opened, orders, options, meter, known = new Map()) 
     const source = sources[index];
     const { table, sample, where } = source;
     const found = encodingOf(source, options, known.get(index));
-    const outcome = await readOne(task, source, found, orders, meter);
+    const outcome = await readOne(task, source, found, orders, meter, Boolean(options.filter));
     // A file may turn out not to be UTF-8 long after its beginning; what was read by then cannot be taken back alone.
     if (outcome.code === "not-utf8" && !encoding && !known.has(index) && !table.isTyped) {
       known.set(index, fallbackEncoding(language, sample));
@@ -136,7 +137,7 @@ async function readAll(task, opened, orders, options, meter, known = new Map()) 
     return result;
   }
   if (task === "spend") return result;
-  const summary = task === "report" ? result.summary : result;
+  const summary = task === "report" || task === "open" ? result.summary : result;
   summary.detected = previews.map(({ rows: _, ...detected }) => detected);
   for (const problem of summary.problems) placeProblem(problem, read[problem.file]);
   if (task === "totals") return { ...result, assumptions: assumed };
@@ -151,7 +152,9 @@ function resultOf(task, orders) {
   if (task === "totals") return orders.report_on_customer_totals();
   if (typeof task === "object") return orders.history(task.customer);
   if (task === "spend") return orders.spend();
-  return task === "summary" ? orders.summary() : orders.report();
+  if (task === "summary") return orders.summary();
+  const report = orders.report();
+  return task === "open" && report.ok ? { ...report, filters: orders.filters() } : report;
 }
 
 /**
@@ -192,13 +195,15 @@ const scoreOf =
  * @param {string} encoding
  * @param {Orders} orders
  * @param {Meter} meter
+ * @param {boolean} filtered
  */
-async function readOne(task, { table, sample, complete }, encoding, orders, meter) {
+async function readOne(task, { table, sample, complete }, encoding, orders, meter, filtered) {
   const head = toUtf8(encoding);
   orders.use_code_page(codePageOf(encoding));
   let found = orders.inspect(complete ? join(head(sample), head()) : head(sample), complete, table.isTyped);
   if (!found.ok) return found;
-  const wanted = table.isTyped ? [...orders.columns_read()] : undefined;
+  // A filter may be by any column.
+  const wanted = table.isTyped && task !== "open" && !filtered ? [...orders.columns_read()] : undefined;
   if (!complete && orders.is_open()) {
     meter.total += table.size;
     const refused = await each(table, wanted, encoding, meter, (chunk) => orders.survey(chunk));

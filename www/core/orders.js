@@ -1,11 +1,15 @@
 // Order files in, what they say about customers out: in a worker in browsers, in process in Node.
 
+import { compareReports } from "./orders-compare.js";
 import { performer } from "./task.js";
 
+export { compareReports } from "./orders-compare.js";
 export { dialects, reportSql, scoringSql, scoringTable, summarySql } from "./sql.js";
 
 /**
- * @import { Assumption, CustomerSummary, CustomerTotalsReport, FilePreview, OrdersRefusal, OrdersReport, PurchaseHistory } from "./shapes.js"
+ * @import { Assumption, CustomerSummary, CustomerTotalsReport, FilePreview, FilterColumn, OrderFilter } from "./shapes.js"
+ * @import { OrdersRefusal, OrdersReport, PurchaseHistory } from "./shapes.js"
+ * @import { Comparison } from "./orders-compare.js"
  *
  * @typedef {import("./shapes.js").OrderOptions} OrderOptions
  * @typedef {import("./shapes.js").Problem & OfFile & { place?: string }} Problem `place`: such as `Orders!C17`
@@ -64,6 +68,16 @@ export { dialects, reportSql, scoringSql, scoringTable, summarySql } from "./sql
  * @prop {SpendRow[]} spend month as yyyy-mm
  * @prop {string[]} currencies
  *
+ * @typedef {object} OpenOrders
+ * @prop {true} ok
+ * @prop {Report} report
+ * @prop {FilterColumn[]} filters columns with few values
+ * @prop {(filter: OrderFilter & { members?: ArrayLike<number> }, control?: Control) => Promise<Report | Refusal>} refilter the
+ *   report on what a filter leaves; `members`: customers by their place in the report, such as those of a segment
+ * @prop {() => void} close ends it; later filters are answered by `{ ok: false, code: "cancelled" }`
+ *
+ * @typedef {{ ok: true, first: Report, second: Report } & Comparison} OrdersComparison
+ *
  * @typedef {Blob | Blob[] | string} Source one file, several that count as one log, or pasted text
  */
 
@@ -108,6 +122,57 @@ export async function analyzeOrders(source, options, control) {
   const report = await perform("report", source, options, control);
   if (report.ok) named(report.summary);
   return report;
+}
+
+/**
+ * Opens a source: its report, the columns by which its rows may be filtered, and reports on what a filter leaves, for which it
+ * is read again. A report on a summary file has no filters.
+ *
+ * @param {Source} source
+ * @param {OrderOptions} [options]
+ * @param {Control} [control]
+ * @returns {Promise<OpenOrders | Refusal>}
+ */
+export async function openOrders(source, options = {}, control) {
+  const opened = await perform("open", source, options, control);
+  if (!opened.ok) return opened;
+  const { filters = [], ...report } = opened;
+  named(report.summary);
+  let isOpen = true;
+  return {
+    ok: true,
+    report,
+    filters,
+    refilter: async ({ members, ...filter }, control) => {
+      if (!isOpen) return { ok: false, code: "cancelled" };
+      const customers = members ? { customers: Array.from(members, report.summary.id) } : {};
+      return analyzeOrders(source, { ...options, filter: { ...options?.filter, ...filter, ...customers } }, control);
+    },
+    close: () => {
+      isOpen = false;
+    },
+  };
+}
+
+/**
+ * Two parts of a source side by side: the report on each, and their headline figures with differences and intervals.
+ *
+ * @param {Source} source
+ * @param {[OrderFilter, OrderFilter]} filters
+ * @param {OrderOptions} [options]
+ * @param {Control} [control]
+ * @returns {Promise<OrdersComparison | Refusal>}
+ */
+export async function compareOrders(source, filters, options = {}, control) {
+  /** @type {Report[]} */
+  const reports = [];
+  for (const filter of filters) {
+    const report = await analyzeOrders(source, { ...options, filter: { ...options?.filter, ...filter } }, control);
+    if (!report.ok) return report;
+    reports.push(report);
+  }
+  const [first, second] = reports;
+  return { ok: true, first, second, ...compareReports(first, second) };
 }
 
 /**

@@ -5,6 +5,7 @@
 //! - [`columns`], [`customer_column`]: the roles of columns, found by their headers or their cells
 //! - [`decisions`]: those of an inspection that could have been others
 //! - [`exports`]: the exports of known shops, recognised by their headers
+//! - [`filter`]: rows that count
 //! - [`identity`]: spellings that are one customer
 //! - [`role`]: what a column holds
 //! - [`ruined_ids`]: ids that a spreadsheet has rounded
@@ -21,6 +22,7 @@ pub mod columns;
 pub mod customer_column;
 pub mod decisions;
 pub mod exports;
+pub mod filter;
 pub mod identity;
 pub mod inspect;
 pub mod options;

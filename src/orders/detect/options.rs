@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::filter::Filter;
 use super::identity::Identity;
 use super::role::Role;
 use crate::tables::date::DateFormat;
@@ -24,6 +25,10 @@ pub struct Options {
     pub zone: Zone,
     /// Last day of observation; by default that of the last order, refund or order left out.
     pub observation_end: Option<Day>,
+    /// Rows that count.
+    pub filter: Filter,
+    /// Counts the values by which rows may be filtered.
+    pub count_values: bool,
     /// Rules for rows other than ordinary purchases.
     pub policies: Policies,
     /// True if a row holds the totals of one customer rather than an order.

@@ -38,10 +38,15 @@ impl CustomerReader {
 
     /// True if a column names the customer of a row that does not count yet.
     pub(super) fn is_named(&mut self, record: &Record) -> bool {
+        self.peek(record).is_some()
+    }
+
+    /// Name of the customer of a row that does not count yet.
+    pub(super) fn peek(&mut self, record: &Record) -> Option<Vec<u8>> {
         let before = (self.folded_rows, self.other_rows);
-        let is_named = self.name(record).is_some();
+        let name = self.name(record).map(<[u8]>::to_vec);
         (self.folded_rows, self.other_rows) = before;
-        is_named
+        name
     }
 
     /// Name under which the customer of a row is counted; `None` if no column names one.

@@ -134,7 +134,7 @@ impl RowReader {
     }
 
     /// True if neither customer nor date nor amount has text.
-    fn is_blank(&mut self, record: &Record) -> bool {
+    pub(super) fn is_blank(&mut self, record: &Record) -> bool {
         let FileLayout { customer, date, amount, .. } = self.layout;
         [customer, date, amount].into_iter().all(|column| !has_text(record, column))
     }

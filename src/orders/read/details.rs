@@ -31,7 +31,8 @@ pub struct Tally {
 }
 
 impl Tally {
-    fn add(&mut self, name: &[u8]) -> usize {
+    /// Counts a row with a value, and returns the number of the value.
+    pub(super) fn add(&mut self, name: &[u8]) -> usize {
         let number = self.names.number(name) as usize;
         if number == self.rows.len() {
             self.rows.push(0);

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::details::{DetailColumns, MAX_FLAGS};
+use super::row_filter::RowFilter;
 use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::Options;
 use crate::orders::detect::refusal::Refusal;
@@ -27,6 +28,8 @@ pub(super) struct FileLayout {
     far: Day,
     pub(super) decimal: u8,
     pub(super) zone: Zone,
+    /// Rows that count, if not all.
+    pub(super) filter: Option<Rc<RowFilter>>,
     /// Optional columns, if the file has any.
     pub(super) details: Option<Rc<DetailColumns>>,
 }
@@ -70,6 +73,7 @@ impl FileLayout {
             far,
             decimal,
             zone: options.zone.clone(),
+            filter: RowFilter::new(&options.filter, inspection)?.map(Rc::new),
             details: (columns.count() > Role::REQUIRED.len()
                 || !inspection.flags.is_empty()
                 || inspection.has_blank_lines)

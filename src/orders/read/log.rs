@@ -5,6 +5,7 @@ use super::duplicates::NewestOrders;
 use super::file_decisions::{AssumedRows, FileDecisions};
 use super::problems::{ProblemKind, Problems};
 use super::row_counts::RowCounts;
+use super::row_filter::FilterColumns;
 use super::row_reader::RowReader;
 use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::Options;
@@ -151,6 +152,11 @@ impl OrderLog {
     /// Problems of rows.
     pub fn problems(&self) -> &Problems {
         &self.records.problems
+    }
+
+    /// Columns by which rows may be filtered, with their values and rows.
+    pub fn filter_columns(&self) -> Vec<(String, Vec<(String, u64)>)> {
+        self.records.filter_columns.as_ref().map(FilterColumns::found).unwrap_or_default()
     }
 
     /// Purchases by customer.

@@ -13,6 +13,7 @@
 //! - [`two_amounts`]: cells with the total before and after a refund
 //! - [`conversion`]: amounts converted into the currency of the report
 //! - [`row_counts`]: rows read and counted
+//! - [`row_filter`]: rows that pass a filter, and columns to filter by
 //! - [`problems`]: rows left out, and the reason
 
 pub mod assumptions;
@@ -31,5 +32,6 @@ pub mod plus_tags;
 pub mod problems;
 mod refunds;
 pub mod row_counts;
+pub mod row_filter;
 mod row_reader;
 pub mod two_amounts;

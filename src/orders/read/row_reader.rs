@@ -10,6 +10,7 @@ use super::layout::FileLayout;
 use super::pending::{Pending, RowKind};
 use super::problems::{ProblemKind, Problems};
 use super::row_counts::RowCounts;
+use super::row_filter::FilterColumns;
 use super::two_amounts::current_of_two;
 use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::{Guests, Options, Policies, Refunds};
@@ -48,6 +49,10 @@ pub(super) struct RowReader {
     pub(super) assumed: AssumedRows,
     /// Decisions about the files.
     pub(super) decisions: FileDecisions,
+    /// Columns by which rows may be filtered, if they are counted.
+    pub(super) filter_columns: Option<FilterColumns>,
+    /// Whether the last row passed the filter; lines that continue it do as well.
+    passed: bool,
 }
 
 /// A refund that waits for the customer of its order.
@@ -96,7 +101,10 @@ impl RowReader {
             unassigned: Vec::new(),
             assumed: AssumedRows::default(),
             decisions: FileDecisions::default(),
+            filter_columns: options.count_values.then(FilterColumns::default),
+            passed: true,
         };
+        records.filter_columns.iter_mut().for_each(|columns| columns.next_file(inspection));
         records.decisions.add(inspection, options, 0);
         records.keep_buyers();
         Ok(records)
@@ -115,6 +123,8 @@ impl RowReader {
         self.details.next_file();
         self.decisions.add(inspection, options, self.file);
         self.last_row = None;
+        self.passed = true;
+        self.filter_columns.iter_mut().for_each(|columns| columns.next_file(inspection));
         self.keep_buyers();
         self.file_orders.iter_mut().for_each(FileOrders::next_file);
         Ok(())
@@ -138,7 +148,13 @@ impl RowReader {
             self.skip -= 1;
             return;
         }
+        if self.layout.filter.is_some() && !self.passes(record) {
+            return;
+        }
         self.rows.read += 1;
+        if let Some(columns) = &mut self.filter_columns {
+            columns.count(record, &mut self.scratch);
+        }
         if record.len() > self.layout.width && self.has_extra_cells(record) {
             return;
         }
@@ -176,6 +192,24 @@ impl RowReader {
         if self.enter(record, b"", day, spend) == Some(true) {
             self.flush();
         }
+    }
+
+    /// True if a row passes the filter.
+    #[cold]
+    fn passes(&mut self, record: &Record) -> bool {
+        let Some(filter) = self.layout.filter.clone() else { return true };
+        let has_blank_lines = self.layout.details.as_ref().is_some_and(|details| details.has_blank_lines);
+        if !(has_blank_lines && self.is_blank(record)) {
+            self.passed = filter.has_cells(record, &mut self.scratch)
+                && filter.days.is_none_or(|(from, to)| {
+                    let text = record.cell(self.layout.date, &mut self.scratch);
+                    self.layout.parse_day(text).is_some_and(|day| (from..=to).contains(&day))
+                })
+                && filter.customers.as_ref().is_none_or(|customers| {
+                    self.customers.peek(record).is_some_and(|name| customers.contains(&name))
+                });
+        }
+        self.passed
     }
 
     #[inline]

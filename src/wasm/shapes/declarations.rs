@@ -3,8 +3,8 @@
 use ts_rs::{Config, Dummy, TS};
 
 use super::{
-    actions as acting, comparison, customer_totals as totals_report, fit, history, models, posterior,
-    predictions, preview, refusal, report, simulated, summary, surveys,
+    actions as acting, comparison, customer_totals as totals_report, filters, fit, history, models,
+    posterior, predictions, preview, refusal, report, simulated, summary, surveys,
 };
 use crate::estimate::Estimate;
 use crate::models::horizon::Discounting;
@@ -22,7 +22,7 @@ use crate::surveys::summary::{measure, weighted};
 use crate::wasm::model_options::{
     CompareOptions, FitOptions, ForecastOptions, PredictOptions, SampleOptions, SimulateOptions, TimeUnit,
 };
-use crate::wasm::options::{Merge, OrderOptions, RfmCutOffs, ZeroAmounts};
+use crate::wasm::options::{Merge, OrderFilter, OrderOptions, RfmCutOffs, ZeroAmounts};
 use crate::wasm::surveys_options;
 
 /// Declares each type with its documentation, in this order.
@@ -45,6 +45,9 @@ fn declarations() -> Vec<String> {
         OrderOptions,
         role::Role,
         RfmCutOffs,
+        OrderFilter,
+        filters::FilterColumn,
+        filters::FilterValue,
         ZeroAmounts,
         Merge,
         TimeUnit,

@@ -2,7 +2,8 @@
 //! (`www/core/shapes.d.ts`) are written from them.
 //!
 //! - [`preview`]: how a file is written · [`summary`]: its customers, rows and problems · [`report`]: the whole report ·
-//!   [`customer_totals`]: that of a table with one row per customer · [`actions`]: what to do
+//!   [`customer_totals`]: that of a table with one row per customer · [`actions`]: what to do ·
+//!   [`filters`]: columns to filter by
 //! - [`models`]: the report's models · [`fit`]: one fitted model · [`comparison`]: several on the same customers
 //! - [`predictions`], [`posterior`], [`simulated`]: what a model gives · [`refusal`]: expected failures
 //! - [`surveys`]: previews and reports of survey files · [`typed_array`]: columns of numbers
@@ -10,6 +11,7 @@
 pub mod actions;
 pub mod comparison;
 pub mod customer_totals;
+pub mod filters;
 pub mod fit;
 pub mod history;
 pub mod models;

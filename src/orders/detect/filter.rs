@@ -1,0 +1,23 @@
+//! A filter of rows: what it leaves out is as if it were not in the file.
+
+use crate::tables::day::Day;
+
+/// Rows that count: those that pass every part of the filter. An empty filter keeps all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// First day.
+    pub from: Option<Day>,
+    /// Last day.
+    pub to: Option<Day>,
+    /// Headers with the cells of which a row has one, blanks around them aside; an empty text is an empty cell.
+    pub columns: Vec<(String, Vec<String>)>,
+    /// Customers, by the name they are counted under.
+    pub customers: Option<Vec<String>>,
+}
+
+impl Filter {
+    /// True if every row passes.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}

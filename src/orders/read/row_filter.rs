@@ -1,0 +1,111 @@
+//! The rows of a file that pass a filter, and the columns by which rows may be filtered.
+
+use std::collections::HashSet;
+
+use super::details::Tally;
+use crate::orders::detect::filter::Filter;
+use crate::orders::detect::inspect::Inspection;
+use crate::orders::detect::refusal::Refusal;
+use crate::orders::detect::role::Role;
+use crate::tables::csv::Record;
+use crate::tables::day::Day;
+
+/// The most values of a column by which rows may be filtered.
+const MAX_VALUES: usize = 60;
+/// Roles of columns by whose cells rows are not filtered: dates and customers have parts of their own in the filter.
+const OTHER_ROLES: [Role; 8] = [
+    Role::Customer,
+    Role::Date,
+    Role::Amount,
+    Role::Order,
+    Role::Quantity,
+    Role::Refunded,
+    Role::Cost,
+    Role::CategorySpend,
+];
+
+/// A filter for the columns of one file.
+#[derive(Debug, Clone)]
+pub(super) struct RowFilter {
+    /// First and last day; `None` for any.
+    pub(super) days: Option<(Day, Day)>,
+    columns: Vec<(usize, HashSet<Vec<u8>>)>,
+    pub(super) customers: Option<HashSet<Vec<u8>>>,
+}
+
+impl RowFilter {
+    /// The filter for an inspected file; `None` if every row passes.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownOption`] where it names a column that the file lacks.
+    pub(super) fn new(filter: &Filter, inspection: &Inspection) -> Result<Option<Self>, Refusal> {
+        if filter.is_empty() {
+            return Ok(None);
+        }
+        let bytes = |texts: &Vec<String>| texts.iter().map(|text| text.trim().as_bytes().to_vec()).collect();
+        let column = |(header, values): &(String, Vec<String>)| {
+            let place = inspection.headers.iter().position(|name| name == header);
+            place.map(|place| (place, bytes(values))).ok_or_else(|| Refusal::UnknownOption("filter".into()))
+        };
+        let days = (filter.from.is_some() || filter.to.is_some())
+            .then(|| (filter.from.unwrap_or(Day::MIN), filter.to.unwrap_or(Day::MAX)));
+        Ok(Some(Self {
+            days,
+            columns: filter.columns.iter().map(column).collect::<Result<_, _>>()?,
+            customers: filter.customers.as_ref().map(bytes),
+        }))
+    }
+
+    /// True if the cells of a row are among those wanted.
+    pub(super) fn has_cells(&self, record: &Record, scratch: &mut Vec<u8>) -> bool {
+        self.columns.iter().all(|(column, values)| values.contains(record.trimmed(*column, scratch)))
+    }
+}
+
+/// Columns with few values, and how many rows have each.
+#[derive(Debug, Clone, Default)]
+pub struct FilterColumns {
+    /// Header, place in the file being read, and values; `None` once there are too many.
+    columns: Vec<(String, Option<usize>, Option<Tally>)>,
+}
+
+impl FilterColumns {
+    /// Begins a file: its columns by their headers, those of earlier files kept.
+    pub(super) fn next_file(&mut self, inspection: &Inspection) {
+        self.columns.iter_mut().for_each(|(_, place, _)| *place = None);
+        let others: Vec<usize> =
+            OTHER_ROLES.iter().filter_map(|&role| inspection.columns.get(role)).collect();
+        for (place, header) in inspection.headers.iter().enumerate() {
+            if header.is_empty() || others.contains(&place) {
+                continue;
+            }
+            match self.columns.iter_mut().find(|(name, ..)| name == header) {
+                // Of two columns with one header a filter finds the first.
+                Some((_, known @ None, _)) => *known = Some(place),
+                Some(_) => {}
+                None => self.columns.push((header.clone(), Some(place), Some(Tally::default()))),
+            }
+        }
+    }
+
+    /// Counts the values of a row.
+    pub(super) fn count(&mut self, record: &Record, scratch: &mut Vec<u8>) {
+        for (_, place, values) in &mut self.columns {
+            let (Some(place), Some(tally)) = (*place, &mut *values) else { continue };
+            tally.add(record.trimmed(place, scratch));
+            if tally.rows.len() > MAX_VALUES {
+                *values = None;
+            }
+        }
+    }
+
+    /// Columns with at least two and not too many values, each value with its rows, the most frequent first.
+    pub fn found(&self) -> Vec<(String, Vec<(String, u64)>)> {
+        let of = |(header, _, tally): &(String, Option<usize>, Option<Tally>)| {
+            let mut values: Vec<(String, u64)> = tally.as_ref()?.entries().collect();
+            values.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+            (values.len() > 1).then(|| (header.clone(), values))
+        };
+        self.columns.iter().filter_map(of).collect()
+    }
+}
