@@ -249,6 +249,9 @@ impl Orders {
             inspection.evidence.dates.set_years(self.years.clone());
         }
         if self.options.customer_totals {
+            if !self.options.filter.is_empty() {
+                return refusal_object(&Refusal::UnknownOption("filter".into()));
+            }
             let begun = match &mut self.totals {
                 Some(totals) => totals.next_file(inspection, &self.options),
                 None => TotalsReader::new(inspection, &self.options, self.problem_limit)

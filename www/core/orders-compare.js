@@ -49,7 +49,7 @@ export function differenceOf(first, second) {
 const estimateOf = (metrics, figure) => (figure === "repurchaseRate" ? metrics[figure] : metrics.intervals[figure]);
 
 /** @param {Metrics} metrics @param {ComparedFigure} figure */
-const valueOf = (metrics, figure) => (figure === "repurchaseRate" ? metrics[figure].value : metrics[figure]);
+const plainOf = (metrics, figure) => (figure === "repurchaseRate" ? metrics[figure].value : metrics[figure]);
 
 /**
  * The headline figures of two reports with their differences.
@@ -61,7 +61,7 @@ const valueOf = (metrics, figure) => (figure === "repurchaseRate" ? metrics[figu
 export function compareReports({ metrics: first }, { metrics: second }) {
   const figure = (/** @type {ComparedFigure} */ name) => {
     const [a, b] = [estimateOf(first, name), estimateOf(second, name)];
-    return { first: valueOf(first, name), second: valueOf(second, name), difference: a && b && differenceOf(a, b) };
+    return { first: plainOf(first, name), second: plainOf(second, name), difference: a && b && differenceOf(a, b) };
   };
   const total = (/** @type {ComparedTotal} */ name) => ({
     first: first[name],

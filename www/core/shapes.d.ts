@@ -43,6 +43,8 @@ export type OrderOptions = {
   identity?: Identity;
   /** Whether an amount is that of its row, or its order's repeated in each of its rows. */
   amounts?: Amounts;
+  /** Rows that count; all others are as if they were not in the file. */
+  filter?: OrderFilter;
   /** Statuses whose rows are left out, instead of those that say nothing was bought. */
   excludedStatuses?: Array<string>;
   /** Currency of the report; needed where a file has several. */
@@ -93,6 +95,34 @@ export type RfmCutOffs = {
   frequency?: Array<number>;
   /** Revenue. */
   monetary?: Array<number>;
+};
+
+/** Rows that count: those that pass every part. */
+export type OrderFilter = {
+  /** First day, yyyy-mm-dd. */
+  from?: string;
+  /** Last day, yyyy-mm-dd. */
+  to?: string;
+  /** By header: cells of which a row has one. An empty text is an empty cell. */
+  columns?: Record<string, string[]>;
+  /** Ids of customers, as a summary has them. */
+  customers?: Array<string>;
+};
+
+/** A column with few values. */
+export type FilterColumn = {
+  /** Its header. */
+  column: string;
+  /** Its values, the most frequent first. */
+  values: Array<FilterValue>;
+};
+
+/** A value of such a column. */
+export type FilterValue = {
+  /** The cell; empty where there is none. */
+  value: string;
+  /** Rows with it. */
+  rows: number;
 };
 
 /** Rows with an amount of zero. */
