@@ -15,6 +15,7 @@ use super::two_amounts::current_of_two;
 use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::{Guests, Options, Policies, Refunds};
 use crate::orders::detect::refusal::Refusal;
+use crate::orders::detect::role::Role;
 use crate::orders::store::ledger::Ledger;
 use crate::orders::store::order_ids::OrderId;
 use crate::tables::cell::{error, is_absent, untagged};
@@ -194,6 +195,17 @@ impl RowReader {
         }
     }
 
+    /// Name under which the customer of a row would be counted.
+    fn counted_name(&mut self, record: &Record) -> Option<Vec<u8>> {
+        let named = self.customers.peek(record);
+        if named.is_some() || self.policies.guests == Guests::LeaveOut {
+            return named;
+        }
+        let column = self.layout.details.as_ref().and_then(|details| details.columns.get(Role::Order));
+        let order = column.map(|column| record.trimmed(column, &mut self.scratch).to_vec());
+        self.guest(record, &order.unwrap_or_default())
+    }
+
     /// True if a row passes the filter.
     #[cold]
     fn passes(&mut self, record: &Record) -> bool {
@@ -206,7 +218,7 @@ impl RowReader {
                     self.layout.parse_day(text).is_some_and(|day| (from..=to).contains(&day))
                 })
                 && filter.customers.as_ref().is_none_or(|customers| {
-                    self.customers.peek(record).is_some_and(|name| customers.contains(&name))
+                    self.counted_name(record).is_some_and(|name| customers.contains(&name))
                 });
         }
         self.passed
