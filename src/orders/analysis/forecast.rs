@@ -150,10 +150,10 @@ impl Base {
     /// [`Absent::NoModel`] where none can be fitted.
     pub fn fitted(&self) -> Result<(CustomerBase, Vec<Candidate>), Absent> {
         let fitted = || {
-            let base = CustomerBase::new(&self.histories())?;
+            let mut base = CustomerBase::new(&self.histories())?;
             let base = if self.log_gap_sum.is_empty() {
-                let weeks = |days: f64| days - base.purchases * WEEK.ln();
-                CustomerBase { log_gaps: self.log_gaps.map(weeks), ..base }
+                base.log_gaps = self.log_gaps.map(|days| days - base.purchases * WEEK.ln());
+                base
             } else {
                 base.with_log_gap_sums(&self.histories(), &self.log_gap_sum)?
             };
