@@ -19,7 +19,7 @@
  * @typedef {import("../core/surveys.js").SurveyOptions} SurveyOptions
  * @typedef {import("../core/surveys.js").Refusal} Refusal
  * @typedef {import("../core/surveys.js").Report} Report
- * @typedef {{ report?: import("../core/orders.js").Report, refusal?: import("../core/orders.js").Refusal }} Log
+ * @typedef {{ report?: import("../core/orders.js").Report, refusal?: import("../core/orders.js").Refusal, tried?: boolean }} Log
  */
 
 import { analyzeSurvey } from "../core/surveys.js";
@@ -91,9 +91,12 @@ export class RegularsSurvey extends BaseElement {
     const report = /** @type {Report | Refusal} */ (await analyzeSurvey(this.#source, options, work));
     if (!report.ok) return this.#refuse(report);
     const beside = ordersAmong(report, this.#source);
-    if (beside.length > 0 && !this.#log.report && !this.#log.refusal) {
+    if (beside.length > 0 && !this.#log.report && !this.#log.tried) {
       const read = await this.#readOrders(beside, work);
+      this.#log.tried = true;
       if (read) return this.#analyze(control);
+      // A file of another kind is named among those left out.
+      if (/^(missing|unsure)-column$/.test(this.#log.refusal?.code ?? "")) this.#log.refusal = undefined;
     }
     const { paintReport } = await import("./parts/survey-report.js");
     const actions = {
@@ -165,6 +168,9 @@ export class RegularsSurvey extends BaseElement {
   }
 }
 
+/** Reasons for which a file beside a survey is left out, by which it may list orders. */
+const MAY_BE_ORDERS = ["order-export", "missing-column", "other-columns"];
+
 /** @param {string} address @returns {Promise<Blob | undefined>} */
 const fetched = (address) =>
   fetch(address).then(
@@ -172,9 +178,9 @@ const fetched = (address) =>
     () => undefined,
   );
 
-/** Files beside the survey that list orders. @param {Report} report @param {Source} source */
+/** Files beside the survey that may list orders. @param {Report} report @param {Source} source */
 function ordersAmong({ assumptions }, source) {
-  const files = assumptions.filter((assumption) => "reason" in assumption && assumption.reason === "order-export");
+  const files = assumptions.filter((assumption) => "reason" in assumption && MAY_BE_ORDERS.includes(assumption.reason));
   return Array.isArray(source) ? files.map((left) => source[/** @type {any} */ (left).file]) : [];
 }
 

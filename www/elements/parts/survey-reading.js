@@ -147,7 +147,7 @@ export function paintReading(report, names, { words, format }) {
   );
   // Orders that are joined are not left out.
   const isUsed = (/** @type {Report["assumptions"][number]} */ own) =>
-    "reason" in own && own.reason === "order-export" && outcomes?.orders;
+    "reason" in own && /^(order-export|missing-column|other-columns)$/.test(own.reason) && outcomes?.orders;
   const made = assumptions
     .filter((own) => !isUsed(own))
     .map((assumption) => {
