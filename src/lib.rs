@@ -5,6 +5,7 @@
 //! - [`wasm`]: the boundary to JavaScript; its glue is compiled for that target only
 //! - [`orders`]: an order export → per-customer summary → report, in rooms of its own
 //! - [`surveys`]: a survey export → scores with intervals → report, in rooms of its own
+//! - [`subscriptions`]: a subscription export → churn, retained revenue and projections, in rooms of its own
 //! - [`metrics`]: the table of calculators
 //! - [`metric`]: the definition of a calculator
 //! - [`models`]: how customers buy and stop buying, fitted by maximum likelihood
@@ -26,6 +27,8 @@ pub mod metrics;
 pub mod models;
 #[cfg(feature = "orders")]
 pub mod orders;
+#[cfg(feature = "orders")]
+pub mod subscriptions;
 #[cfg(feature = "orders")]
 pub mod surveys;
 #[cfg(feature = "orders")]

@@ -37,7 +37,7 @@ const profiles = {
     rustflags: "-C target-feature=+simd128 -C llvm-args=--inline-threshold=20",
     memory: 2048 * MB,
   },
-  // The same, for size: answers are looked at once per distinct text, so that reading them is a small part of the work.
+  // The same, for size, and for subscriptions too: answers are looked at once per distinct text, so that reading them is a small part of the work.
   surveys: {
     cargo: "surveys",
     features: ["--no-default-features", "--features", "orders"],
@@ -80,20 +80,28 @@ export async function buildCalculators({ alone = true } = {}) {
 /** Builds the analyzers and the models; cargo compiles one profile after the other anyway. */
 export async function buildOrders() {
   await build("orders", [
-    { name: "orders", exports: (name) => (MODELS.test(name) || SURVEYS.test(name) ? undefined : name) },
-    { name: "models", exports: (name) => (ORDERS.test(name) || SURVEYS.test(name) ? undefined : name) },
+    { name: "orders", exports: without(MODELS, SURVEYS, SUBSCRIPTIONS) },
+    { name: "models", exports: without(ORDERS, SURVEYS, SUBSCRIPTIONS) },
   ]);
   await build("surveys", [
-    { name: "surveys", exports: (name) => (ORDERS.test(name) || MODELS.test(name) ? undefined : name) },
+    { name: "surveys", exports: without(ORDERS, MODELS, SUBSCRIPTIONS) },
+    { name: "subscriptions", exports: without(ORDERS, MODELS, SURVEYS) },
   ]);
 }
 
 /** Builds the reader of workbooks. */
 export const buildWorkbooks = () => build("workbooks", [{ name: "workbooks", exports: (name) => name }]);
 
-/** What the analyzers of orders and of surveys export, and what the models do. */
+/** Exports but those of others. @param {...RegExp} others @returns {Artefact["exports"]} */
+const without =
+  (...others) =>
+  (name) =>
+    others.some((own) => own.test(name)) ? undefined : name;
+
+/** What the analyzers export, and what the models do. */
 const ORDERS = /^(orders_|__wbg_orders_)/;
 const SURVEYS = /^(surveys_|__wbg_surveys_)/;
+const SUBSCRIPTIONS = /^(subscriptions_|__wbg_subscriptions_)/;
 const MODELS = /^(answer|compare|fit|model|predict|sample|simulate)_/;
 
 /** What www/core/instance.js needs of wasm-bindgen, besides the one function, which is `evaluate` in every artefact. */
@@ -187,7 +195,7 @@ async function build(profile, artefacts) {
     } else {
       bindgen("no-modules", "--out-name", `${name}_wasm`);
       writeFileSync(script, factory(readFileSync(script, "utf8")));
-      appendFileSync(types, factoryTypes(profile === "workbooks" ? ["Workbook"] : ["Orders", "Surveys"]));
+      appendFileSync(types, factoryTypes(profile === "workbooks" ? ["Workbook"] : ["Orders", "Surveys", "Subscriptions"]));
     }
     const bound = readFileSync(numbersOnly ? join(out, "core_bg.wasm") : made);
     writeFileSync(made, await cutOut(bound, { graph, exports, numbersOnly }));

@@ -7,6 +7,7 @@
 //! - [`mod@column`], [`sheet`]: all cells of a file, one dictionary per column
 //! - [`number`], [`currency`]: amounts and their currencies
 //! - [`day`], [`clock`], [`months`], [`date`]: calendar days
+//! - [`names`]: lists of words
 //! - [`evidence`]: date order and decimal mark, inferred from many cells
 
 pub mod cell;
@@ -21,6 +22,7 @@ pub mod dialect;
 pub mod evidence;
 pub mod header;
 pub mod months;
+pub mod names;
 pub mod number;
 pub mod scan;
 pub mod sheet;

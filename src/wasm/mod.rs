@@ -1,9 +1,9 @@
 //! The boundary to JavaScript: options in, results out, nothing else.
 //!
-//! - [`options`], [`surveys_options`], [`model_options`]: the options of order and survey files and of the models, refused by
+//! - [`options`], [`surveys_options`], [`subscriptions_options`], [`model_options`]: the options of files and of the models, refused by
 //!   name where they are wrong; [`plain_object`] for what is no list
 //! - [`shapes`]: the objects JavaScript receives, from which the package's TypeScript declarations are written
-//! - `orders`, `surveys`, `models`, `models_base`: the exported functions, on that target only; `convert` to and from JavaScript
+//! - `orders`, `surveys`, `subscriptions`, `sheets`, `models`, `models_base`: the exported functions, on that target only; `convert` to and from JavaScript
 //! - `calculators`: the flat numbers of the embeds, which pay for no serializer
 
 #[cfg(feature = "orders")]
@@ -14,6 +14,8 @@ pub mod options;
 pub mod plain_object;
 #[cfg(feature = "orders")]
 pub mod shapes;
+#[cfg(feature = "orders")]
+pub mod subscriptions_options;
 #[cfg(feature = "orders")]
 pub mod surveys_options;
 
@@ -29,6 +31,10 @@ mod models_base;
 mod orders;
 #[cfg(all(target_arch = "wasm32", feature = "poison"))]
 mod poison;
+#[cfg(all(target_arch = "wasm32", feature = "orders"))]
+mod sheets;
+#[cfg(all(target_arch = "wasm32", feature = "orders"))]
+mod subscriptions;
 #[cfg(all(target_arch = "wasm32", feature = "orders"))]
 mod surveys;
 

@@ -40,6 +40,25 @@ pub fn read<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> 
     T::deserialize(FromObject { deserializer, last_key: &last_key }).map_err(|_| last_key.take())
 }
 
+/// A number within bounds, or its default; `None` for one out of them.
+pub fn within(given: Option<f64>, default: f64, (min, max): (f64, f64)) -> Option<f64> {
+    given.map_or(Some(default), |value| (value >= min && value <= max).then_some(value))
+}
+
+/// A whole number within bounds, or its default; `None` for any other.
+pub fn whole(given: Option<f64>, default: f64, bounds: (f64, f64)) -> Option<usize> {
+    within(given, default, bounds).filter(|value| value.fract() == 0.0).map(|value| value as usize)
+}
+
+/// The character between fields, if one is given; `None` for a text that cannot be one.
+pub fn delimiter(given: Option<&str>) -> Option<Option<u8>> {
+    match given.map(str::as_bytes) {
+        None => Some(None),
+        Some(&[byte]) if byte.is_ascii() && !matches!(byte, b'"' | b'\r' | b'\n') => Some(Some(byte)),
+        Some(_) => None,
+    }
+}
+
 /// Notes each key before its value is read: after an error, the last one is at fault.
 struct FromObject<'a, D> {
     deserializer: D,

@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 
 use super::convert::to_js;
 use super::shapes::surveys::{SurveyPreview, SurveyRefusal, SurveyReport};
+use super::sheets::{Fault, Sheets};
 use super::surveys_options;
 use crate::surveys::analysis::outcomes::Customers;
 use crate::surveys::analysis::{Choices, Report};
@@ -16,7 +17,6 @@ use crate::surveys::detect::options::Options;
 use crate::surveys::detect::refusal::Refusal;
 use crate::tables::column::Column;
 use crate::tables::day::Zone;
-use crate::tables::sheet::{Sheet, SheetReader};
 
 /// One analysis, from the options to the report: for each file `begin`, `push`, `end`; then `preview` or `report`.
 #[wasm_bindgen]
@@ -24,10 +24,7 @@ pub struct Surveys {
     options: Options,
     choices: Choices,
     delimiter: u8,
-    headers: Headers,
-    reader: Option<SheetReader>,
-    own_headers: Headers,
-    sheet: Option<Sheet>,
+    sheets: Sheets<Headers>,
 }
 
 #[wasm_bindgen]
@@ -40,10 +37,7 @@ impl Surveys {
             options: Options::default(),
             choices: Choices::default(),
             delimiter: b',',
-            headers: Headers::default(),
-            reader: None,
-            own_headers: Headers::default(),
-            sheet: None,
+            sheets: Sheets::new(),
         }
     }
 
@@ -102,46 +96,23 @@ impl Surveys {
             return refuse(&Refusal::Empty);
         };
         self.delimiter = delimiter;
-        self.reader = Some(SheetReader::new(delimiter, headers.skip, headers.ids.len()));
-        self.own_headers = headers;
+        self.sheets.begin(delimiter, headers.clone(), &headers.ids, headers.skip);
         JsValue::UNDEFINED
     }
 
     /// Reads the next bytes; a refusal where they are not UTF-8.
     pub fn push(&mut self, chunk: &Uint8Array) -> JsValue {
-        let Some(reader) = &mut self.reader else { return JsValue::UNDEFINED };
-        chunk.copy_to(reader.room(chunk.length() as usize));
-        done(reader.read(false).map_or(Ok(()), |line| Err(Refusal::NotUtf8(line))))
+        done(self.sheets.push(chunk).map_err(Refusal::from))
     }
 
     /// Ends the file; a refusal where its columns are not those of the first file.
     pub fn end(&mut self) -> JsValue {
-        done(self.finish())
-    }
-
-    fn finish(&mut self) -> Result<(), Refusal> {
-        let Some(mut reader) = self.reader.take() else { return Ok(()) };
-        if let Some(line) = reader.read(true) {
-            return Err(Refusal::NotUtf8(line));
-        }
-        let sheet = reader.into_sheet();
-        let Some(all) = &mut self.sheet else {
-            self.headers = std::mem::take(&mut self.own_headers);
-            self.sheet = Some(sheet);
-            return Ok(());
-        };
-        let place = |id: &String| {
-            let found = self.own_headers.ids.iter().position(|own| own == id);
-            found.ok_or_else(|| Refusal::OtherColumns(id.clone()))
-        };
-        let places = self.headers.ids.iter().map(place).collect::<Result<Vec<_>, _>>()?;
-        all.append(&sheet, &places);
-        Ok(())
+        done(self.sheets.end().map_err(Refusal::from))
     }
 
     /// Forgets everything read, not the options.
     pub fn restart(&mut self) {
-        (self.reader, self.sheet) = (None, None);
+        self.sheets.restart();
     }
 
     /// Names of the columns of the first file, in order of the alphabet: the same for files of one survey.
@@ -153,9 +124,7 @@ impl Surveys {
 
     /// Rows read so far.
     pub fn rows(&self) -> f64 {
-        let rows =
-            self.sheet.as_ref().map_or(0, Sheet::rows) + self.reader.as_ref().map_or(0, SheetReader::rows);
-        rows as f64
+        self.sheets.rows() as f64
     }
 
     /// What was understood of everything read; or the first refusal. Takes the rows.
@@ -178,8 +147,17 @@ impl Surveys {
     }
 
     fn inspect(&mut self) -> Result<Inspection, Refusal> {
-        let sheet = self.sheet.take().ok_or(Refusal::Empty)?;
-        Inspection::new(sheet, self.headers.clone(), &self.options)
+        let sheet = self.sheets.take().ok_or(Refusal::Empty)?;
+        Inspection::new(sheet, self.sheets.headers.clone(), &self.options)
+    }
+}
+
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::NotUtf8(line) => Self::NotUtf8(line),
+            Fault::OtherColumns(column) => Self::OtherColumns(column),
+        }
     }
 }
 

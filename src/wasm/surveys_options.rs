@@ -81,7 +81,7 @@ pub struct SurveyOptions {
 
 /// An object as pairs, in its order: a fifth of the code of a map.
 #[derive(Debug)]
-pub struct Pairs<T>(Vec<(String, T)>);
+pub struct Pairs<T>(pub Vec<(String, T)>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Pairs<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -108,7 +108,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PairsVisitor<T> {
 }
 
 /// The pairs of an optional object.
-fn pairs<T>(given: &Option<Pairs<T>>) -> impl Iterator<Item = &(String, T)> {
+pub(super) fn pairs<T>(given: &Option<Pairs<T>>) -> impl Iterator<Item = &(String, T)> {
     given.iter().flat_map(|pairs| &pairs.0)
 }
 
@@ -189,18 +189,13 @@ fn unknown(name: &str) -> Refusal {
 }
 
 /// A number within bounds, or its default.
-fn within(given: Option<f64>, name: &str, default: f64, (min, max): (f64, f64)) -> Result<f64, Refusal> {
-    match given {
-        None => Ok(default),
-        Some(value) if value >= min && value <= max => Ok(value),
-        Some(_) => Err(unknown(name)),
-    }
+fn within(given: Option<f64>, name: &str, default: f64, bounds: (f64, f64)) -> Result<f64, Refusal> {
+    plain_object::within(given, default, bounds).ok_or_else(|| unknown(name))
 }
 
 /// A whole number within bounds, or its default.
 fn whole(given: Option<f64>, name: &str, default: f64, bounds: (f64, f64)) -> Result<usize, Refusal> {
-    let value = within(given, name, default, bounds)?;
-    if value.fract() == 0.0 { Ok(value as usize) } else { Err(unknown(name)) }
+    plain_object::whole(given, default, bounds).ok_or_else(|| unknown(name))
 }
 
 /// A scale with its ends in order.
@@ -255,11 +250,8 @@ impl SurveyOptions {
             status: given.status.clone(),
             outcome: given.outcome.clone(),
         });
-        let delimiter = match self.delimiter.as_deref().map(str::as_bytes) {
-            None => None,
-            Some(&[byte]) if byte.is_ascii() && !matches!(byte, b'"' | b'\r' | b'\n') => Some(byte),
-            Some(_) => return Err(unknown("delimiter")),
-        };
+        let delimiter =
+            plain_object::delimiter(self.delimiter.as_deref()).ok_or_else(|| unknown("delimiter"))?;
         let date_format = match &self.date_order {
             Some(id) => Some(DateFormat::by_id(id).ok_or_else(|| unknown("dateOrder"))?),
             None => None,

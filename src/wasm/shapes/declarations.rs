@@ -4,7 +4,7 @@ use ts_rs::{Config, Dummy, TS};
 
 use super::{
     actions as acting, comparison, customer_totals as totals_report, filters, fit, history, models,
-    posterior, predictions, preview, refusal, report, simulated, summary, surveys,
+    posterior, predictions, preview, refusal, report, simulated, subscriptions, summary, surveys,
 };
 use crate::estimate::Estimate;
 use crate::models::horizon::Discounting;
@@ -16,6 +16,8 @@ use crate::orders::analysis::{
 };
 use crate::orders::detect::{self, identity, options, role};
 use crate::orders::summary::headline;
+use crate::subscriptions::analysis as subscription;
+use crate::subscriptions::detect as plan_files;
 use crate::surveys::analysis as survey;
 use crate::surveys::detect::{options as asked, refusal as doubts};
 use crate::surveys::summary::{measure, weighted};
@@ -23,7 +25,7 @@ use crate::wasm::model_options::{
     CompareOptions, FitOptions, ForecastOptions, PredictOptions, SampleOptions, SimulateOptions, TimeUnit,
 };
 use crate::wasm::options::{Merge, OrderFilter, OrderOptions, RfmCutOffs, ZeroAmounts};
-use crate::wasm::surveys_options;
+use crate::wasm::{subscriptions_options, surveys_options};
 
 /// Declares each type with its documentation, in this order.
 macro_rules! declarations {
@@ -222,6 +224,33 @@ fn declarations() -> Vec<String> {
         survey::reading::Rows,
         survey::reading::Problem,
         survey::reading::Assumption,
+        subscriptions_options::SubscriptionOptions,
+        subscriptions_options::Status,
+        plan_files::options::Pauses,
+        plan_files::role::Role,
+        subscription::cohorts::Length,
+        subscriptions::SubscriptionRefusal,
+        plan_files::refusal::Candidate,
+        subscriptions::SubscriptionDetected,
+        subscriptions::SubscriptionPreview,
+        subscriptions::SubscriptionReport,
+        subscription::Report,
+        subscription::Standing,
+        subscription::months::Period,
+        subscription::months::Heads,
+        subscription::months::Money,
+        subscription::months::Rates,
+        subscription::months::Average,
+        subscription::Losses,
+        subscription::Trials,
+        subscription::cohorts::Cohort,
+        subscription::survival::Point,
+        subscription::plans::Plan,
+        subscription::plans::Model,
+        subscription::RowCounts,
+        subscription::Problem,
+        subscription::Counted,
+        subscription::Assumption,
     ]
 }
 

@@ -6,7 +6,7 @@
 //!   [`filters`]: columns to filter by
 //! - [`models`]: the report's models · [`fit`]: one fitted model · [`comparison`]: several on the same customers
 //! - [`predictions`], [`posterior`], [`simulated`]: what a model gives · [`refusal`]: expected failures
-//! - [`surveys`]: previews and reports of survey files · [`typed_array`]: columns of numbers
+//! - [`surveys`], [`subscriptions`]: previews and reports of such files · [`typed_array`]: columns of numbers
 
 pub mod actions;
 pub mod comparison;
@@ -21,6 +21,7 @@ pub mod preview;
 pub mod refusal;
 pub mod report;
 pub mod simulated;
+pub mod subscriptions;
 pub mod summary;
 pub mod surveys;
 pub mod typed_array;

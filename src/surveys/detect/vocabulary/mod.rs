@@ -13,28 +13,4 @@ pub mod missing;
 pub mod outcomes;
 pub mod scales;
 
-/// Whether a list of names separated by bars has this one.
-pub fn lists(names: &str, name: &str) -> bool {
-    names.split('|').any(|known| known == name)
-}
-
-/// Position of a name in a list separated by bars.
-pub fn rank(names: &str, name: &str) -> Option<usize> {
-    names.split('|').position(|known| known == name)
-}
-
-/// Whether the text has one of the beginnings of words, separated by bars, at the beginning of one of its words.
-///
-/// ```
-/// use regulars::surveys::detect::vocabulary::has_word;
-///
-/// assert!(has_word("satisf|easy", "how satisfied are you"));
-/// assert!(!has_word("easy", "uneasy"));
-/// ```
-pub fn has_word(beginnings: &str, text: &str) -> bool {
-    beginnings.split('|').any(|beginning| {
-        text.match_indices(beginning).any(|(place, _)| {
-            place == 0 || text[..place].chars().next_back().is_some_and(|c| !c.is_alphanumeric())
-        })
-    })
-}
+pub use crate::tables::names::{has_word, lists, rank};

@@ -1,0 +1,17 @@
+//! What a subscription file holds: its header row, roles of columns, billing intervals, and what is left open.
+//!
+//! - [`vocabulary`]: every table of words; [`exports`]: known exports, one a line
+//! - [`headers`]: titles and the header row; [`role`], [`roles`]: columns by role
+//! - [`interval`]: billing intervals as text; [`standing`]: statuses and reasons of cancellation
+//! - [`inspect`]: all of it for one file; [`options`], [`refusal`]: what the caller chose, and what has to be chosen
+
+pub mod exports;
+pub mod headers;
+pub mod inspect;
+pub mod interval;
+pub mod options;
+pub mod refusal;
+pub mod role;
+pub mod roles;
+pub mod standing;
+pub mod vocabulary;

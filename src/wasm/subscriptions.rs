@@ -1,0 +1,148 @@
+//! Subscription files for JavaScript: options in as an object, bytes or cells in, previews and reports out as plain data.
+//!
+//! Expected failure is data: every method that can be refused returns `undefined` or a result, or `{ ok: false, … }`.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::prelude::*;
+
+use super::convert::to_js;
+use super::shapes::subscriptions::{SubscriptionPreview, SubscriptionRefusal, SubscriptionReport};
+use super::sheets::{Fault, Sheets};
+use super::subscriptions_options;
+use crate::subscriptions::analysis::{Choices, Report};
+use crate::subscriptions::detect::headers::{Headers, Opening};
+use crate::subscriptions::detect::inspect::Inspection;
+use crate::subscriptions::detect::options::Options;
+use crate::subscriptions::detect::refusal::Refusal;
+use crate::tables::day::{Day, Zone};
+
+/// One analysis, from the options to the report: for each file `begin`, `push`, `end`; then `preview` or `report`.
+#[wasm_bindgen]
+pub struct Subscriptions {
+    options: Options,
+    choices: Choices,
+    delimiter: u8,
+    today: Day,
+    typed: bool,
+    sheets: Sheets<Headers>,
+}
+
+#[wasm_bindgen]
+impl Subscriptions {
+    /// An analysis without options.
+    #[wasm_bindgen(constructor)]
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Self {
+        Self {
+            options: Options::default(),
+            choices: Choices::default(),
+            delimiter: b',',
+            today: Day::MAX,
+            typed: false,
+            sheets: Sheets::new(),
+        }
+    }
+
+    /// Takes the options, and what the time zone among them is ahead of UTC: pairs of Unix seconds and of seconds ahead
+    /// from then on. A refusal where they name something unknown.
+    pub fn configure(&mut self, options: JsValue, zone_offsets: &[f64]) -> JsValue {
+        done(self.take(options, zone_offsets))
+    }
+
+    /// Today, in days since 1970-01-01; later days have not passed.
+    pub fn expect_today(&mut self, today: f64) {
+        self.today = today as Day;
+    }
+
+    fn take(&mut self, options: JsValue, zone_offsets: &[f64]) -> Result<(), Refusal> {
+        let given = subscriptions_options::read(serde_wasm_bindgen::Deserializer::from(options))?;
+        let offsets = zone_offsets.chunks_exact(2).map(|pair| (pair[0] as i64, pair[1] as i32)).collect();
+        let zone = if zone_offsets.is_empty() { Zone::AsWritten } else { Zone::Offsets(offsets) };
+        self.choices = given.choices()?;
+        self.options = given.reading(zone)?;
+        Ok(())
+    }
+
+    /// Looks at the beginning of a table in UTF-8; `complete` when it is the whole table, `typed` when it is text with typed
+    /// cells, between tabs. A refusal where it is empty.
+    pub fn begin(&mut self, sample: &[u8], complete: bool, typed: bool) -> JsValue {
+        let options = match typed {
+            true => &Options { delimiter: Some(b'\t'), ..self.options.clone() },
+            false => &self.options,
+        };
+        let Some(Opening { delimiter, headers }) = Opening::of(sample, complete, options) else {
+            return refuse(&Refusal::Empty);
+        };
+        self.delimiter = delimiter;
+        self.typed = typed;
+        self.sheets.begin(delimiter, headers.clone(), &headers.ids, headers.skip);
+        JsValue::UNDEFINED
+    }
+
+    /// Reads the next bytes; a refusal where they are not UTF-8.
+    pub fn push(&mut self, chunk: &Uint8Array) -> JsValue {
+        done(self.sheets.push(chunk).map_err(Refusal::from))
+    }
+
+    /// Ends the file; a refusal where its columns are not those of the first file.
+    pub fn end(&mut self) -> JsValue {
+        done(self.sheets.end().map_err(Refusal::from))
+    }
+
+    /// Forgets everything read, not the options.
+    pub fn restart(&mut self) {
+        self.sheets.restart();
+    }
+
+    /// Rows read so far.
+    pub fn rows(&self) -> f64 {
+        self.sheets.rows() as f64
+    }
+
+    /// What was understood of everything read; or the first refusal. Takes the rows.
+    pub fn preview(&mut self) -> JsValue {
+        match self.inspect() {
+            Ok(inspection) => to_js(&SubscriptionPreview::new(&inspection, self.delimiter)),
+            Err(refusal) => refuse(&refusal),
+        }
+    }
+
+    /// The report on everything read; or a refusal. Takes the rows.
+    pub fn report(&mut self) -> JsValue {
+        let made = self.inspect().and_then(|inspection| {
+            Report::new(&inspection, &self.options, &self.choices).map(|report| (inspection, report))
+        });
+        match made {
+            Ok((inspection, report)) => to_js(&SubscriptionReport::new(report, &inspection, self.delimiter)),
+            Err(refusal) => refuse(&refusal),
+        }
+    }
+
+    fn inspect(&mut self) -> Result<Inspection, Refusal> {
+        let sheet = self.sheets.take().ok_or(Refusal::Empty)?;
+        self.options.today = Some(self.today);
+        let options = match self.typed {
+            // Numbers of typed cells have a point.
+            true => &Options { decimal: Some(b'.'), ..self.options.clone() },
+            false => &self.options,
+        };
+        Inspection::new(sheet, self.sheets.headers.clone(), options)
+    }
+}
+
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::NotUtf8(line) => Self::NotUtf8(line),
+            Fault::OtherColumns(column) => Self::OtherColumns(column),
+        }
+    }
+}
+
+fn done(result: Result<(), Refusal>) -> JsValue {
+    result.map_or_else(|refusal| refuse(&refusal), |()| JsValue::UNDEFINED)
+}
+
+fn refuse(refusal: &Refusal) -> JsValue {
+    to_js(&SubscriptionRefusal::from(refusal))
+}
