@@ -15,6 +15,7 @@ import { englishFiles } from "./site/copy.js";
  * @property {Record<string, PageWords>} metricPages by id
  * @property {import("../www/i18n/index.js").Orders} orders
  * @property {import("../www/i18n/index.js").Survey} survey
+ * @property {import("../www/i18n/index.js").Subscriptions} subscriptions
  * @property {import("./site/copy.js").Copy} site
  * @property {Record<string, import("./site/copy.js").Copy>} pages by the names of their HTML files
  */
@@ -34,6 +35,7 @@ export async function loadLocale(language) {
   };
   const { outputs: _, ...orders } = await words("orders/file", "orders/report");
   const { outputs: __, ...survey } = await words("survey/file", "survey/report");
+  const { outputs: ___, ...subscriptions } = await words("subscriptions/file", "subscriptions/report");
   /** @template T @param {(id: string) => Promise<T>} of @returns {Promise<Record<string, T>>} */
   const each = async (of) =>
     Object.fromEntries(await Promise.all(metrics.map(async ({ id }) => /** @type {const} */ ([id, await of(id)]))));
@@ -43,6 +45,7 @@ export async function loadLocale(language) {
     metricPages: await each((id) => page(`${id}/page`)),
     orders,
     survey,
+    subscriptions,
     site: (await load("site")).site,
     pages: {
       accuracy: await page("accuracy"),

@@ -7,7 +7,8 @@
  *
  * @param {string} language
  */
-const ofForm = (language) => new RegExp(`/i18n/${language}/([\\w-]+/form|orders/file|survey/file)\\.js`);
+const ofForm = (language) =>
+  new RegExp(`/i18n/${language}/([\\w-]+/form|orders/file|survey/file|subscriptions/file)\\.js`);
 
 /**
  * Inputs of the files a calculator loads for its result, besides those of its form.

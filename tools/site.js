@@ -18,11 +18,12 @@ import { readPage } from "./site/template.js";
  * @typedef {{ path: string, file: string, values: import("./site/template.js").Scope }} Page
  */
 
-/** Calculators that take figures from the report on orders. */
-const USED = ["repurchase-rate", "acquisition-cost", "acquisition-vs-retention"];
+/** Calculators that take figures from the reports on orders and on subscriptions. */
+const USED_OF_ORDERS = ["repurchase-rate", "acquisition-cost", "acquisition-vs-retention"];
+const USED_OF_SUBSCRIPTIONS = ["retention-rate", "revenue-retention", "retention-projection", "clv-subscription"];
 
-/** @param {Locale} words */
-const usesOfOrders = (words) => USED.map((id) => ({ id, name: words.metrics[id].name }));
+/** @param {string[]} used @param {Locale} words */
+const usesOf = (used, words) => used.map((id) => ({ id, name: words.metrics[id].name }));
 
 /**
  * Every page, its source in www, and its values in a language.
@@ -43,8 +44,13 @@ function pagesIn(language, words) {
       file: "pages/metric.html",
       values: metricValues(words, metric),
     })),
-    { path: "orders.html", file: "pages/orders.html", values: { uses: usesOfOrders(words) } },
+    { path: "orders.html", file: "pages/orders.html", values: { uses: usesOf(USED_OF_ORDERS, words) } },
     { path: "survey.html", file: "pages/survey.html", values: {} },
+    {
+      path: "subscriptions.html",
+      file: "pages/subscriptions.html",
+      values: { uses: usesOf(USED_OF_SUBSCRIPTIONS, words) },
+    },
     { path: "builder.html", file: "pages/builder.html", values: builderValues(language, words, way) },
     { path: "accuracy.html", file: "pages/accuracy.html", values: accuracyValues(language, words) },
     { path: "privacy.html", file: "pages/privacy.html", values: {} },

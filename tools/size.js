@@ -20,11 +20,12 @@ const budgets = {
   fitted: { paint: 11_100, all: 32_000 },
   orders: { paint: Infinity, all: 250_000 },
   survey: { paint: 35_000, all: 190_000 },
+  subscriptions: { paint: 35_000, all: 190_000 },
 };
 
 /** @param {string} name of an element */
 function budgetOf(name) {
-  if (name === "orders" || name === "survey") return budgets[name];
+  if (name === "orders" || name === "survey" || name === "subscriptions") return budgets[name];
   if (name === "retention-projection") return budgets.fitted;
   const first = metrics.find(({ id }) => id === name)?.forms[0];
   return first?.inputs.some((input) => "rows" in input) ? budgets.table : budgets.figures;
@@ -34,7 +35,11 @@ function budgetOf(name) {
 
 const layers = [["/dist/", "dist/"]];
 /** The samples that the analyzers read. @type {Record<string, string>} */
-const samples = { orders: "/data/cdnow-sample.csv", survey: "/data/survey-sample.csv" };
+const samples = {
+  orders: "/data/cdnow-sample.csv",
+  survey: "/data/survey-sample.csv",
+  subscriptions: "/data/subscriptions-sample.csv",
+};
 
 /** A file’s compressed size. @param {string} path */
 function weigh(path) {

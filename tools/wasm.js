@@ -195,7 +195,10 @@ async function build(profile, artefacts) {
     } else {
       bindgen("no-modules", "--out-name", `${name}_wasm`);
       writeFileSync(script, factory(readFileSync(script, "utf8")));
-      appendFileSync(types, factoryTypes(profile === "workbooks" ? ["Workbook"] : ["Orders", "Surveys", "Subscriptions"]));
+      appendFileSync(
+        types,
+        factoryTypes(profile === "workbooks" ? ["Workbook"] : ["Orders", "Surveys", "Subscriptions"]),
+      );
     }
     const bound = readFileSync(numbersOnly ? join(out, "core_bg.wasm") : made);
     writeFileSync(made, await cutOut(bound, { graph, exports, numbersOnly }));

@@ -113,7 +113,10 @@ export function assemble({ source, path, language, values }, translate, { origin
     preloads: [...new Set(scripts.flatMap((module) => preloads?.(module, language) ?? []))],
     scripts,
     current: Object.fromEntries(
-      ["orders", "survey", "builder", "accuracy", "privacy", "compare"].map((name) => [name, current(name)]),
+      ["orders", "survey", "subscriptions", "builder", "accuracy", "privacy", "compare"].map((name) => [
+        name,
+        current(name),
+      ]),
     ),
     trust: ["accuracy", "privacy", "compare"].map(named).join(", "),
     main,

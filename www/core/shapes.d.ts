@@ -1,4 +1,4 @@
-// Written from the Rust structs in src/wasm, src/orders and src/surveys by tools/shapes.js: `npm run check -- --write` renews it.
+// Written from the Rust structs in src/wasm, src/orders, src/surveys and src/subscriptions by tools/shapes.js: `npm run check -- --write` renews it.
 
 export type ModelId =
   | "bg-nbd"
@@ -2626,4 +2626,464 @@ export type SurveyAssumption = {
   code: string;
   /** Column that it concerns; null for the whole file. */
   column: string | null;
+};
+
+/** How a subscription file is read and its report made. What is not given is detected and reported. */
+export type SubscriptionOptions = {
+  /** Columns by role: their headers, or a column's number from 1 where the file has none; an empty text for none. */
+  columns?: Partial<Record<SubscriptionRole, string>>;
+  /** Whether the first row names the columns. */
+  hasHeader?: boolean;
+  /** The character between fields. */
+  delimiter?: string;
+  /** A label `TextDecoder` knows. */
+  encoding?: string;
+  /** Decides the code page of a file that is not Unicode, such as "pl". */
+  language?: string;
+  /** Names of the sheets that are read of workbooks (of the arrays of JSON, of the tables of web pages). */
+  sheets?: Array<string>;
+  /** Order of the parts of a date, or the serial numbers it is written as. */
+  dateOrder?: "ymd" | "dmy" | "mdy" | "excel" | "unix" | "unix-ms" | "unix-us";
+  /** Decimal mark of prices. */
+  decimal?: "." | ",";
+  /** Where days begin, such as "Europe/Sofia"; without it dates count as written. */
+  timeZone?: string;
+  /** Currency of the rows that count, where the file has several. */
+  currency?: string;
+  /** Billing interval of every row, such as "month", "year" or "3 months". */
+  interval?: string;
+  /** Standing of each word of the status column. */
+  statuses?: Record<string, SubscriptionStatus>;
+  /** Last day of which the file tells, yyyy-mm-dd; its last day that has passed by default. */
+  asOf?: string;
+  /** Days between two subscriptions of a customer that make no break; 1 by default. */
+  gap?: number;
+  /** Pauses: apart from losses (the default), or lost. */
+  pauses?: SubscriptionPauses;
+  /** Length of the time in which a cohort begins; a calendar month by default. */
+  cohort?: SubscriptionCohortLength;
+  /** Discount rate per year; 0.1 by default. */
+  discountRate?: number;
+  /** Gross margin; 1 by default, so that values are of revenue. */
+  margin?: number;
+  /** Years that are projected; 5 by default. */
+  years?: number;
+  /** Confidence level of intervals; 0.95 by default. */
+  confidence?: number;
+  /** Draws for the intervals of projections; 1,000 by default. */
+  draws?: number;
+  /** How many problems of each kind are listed; 100 by default. */
+  problemLimit?: number;
+};
+
+/** Standing of a subscription. */
+export type SubscriptionStatus = "live" | "trial" | "paused" | "overdue" | "ended" | "failed" | "never";
+
+/** Treatment of pauses. */
+export type SubscriptionPauses = "apart" | "lost";
+
+/** What a column holds. */
+export type SubscriptionRole =
+  | "customer"
+  | "start"
+  | "end"
+  | "cancelled"
+  | "status"
+  | "plan"
+  | "price"
+  | "mrr"
+  | "quantity"
+  | "interval"
+  | "intervalCount"
+  | "currency"
+  | "trialEnd"
+  | "paused"
+  | "resumed"
+  | "reason"
+  | "periodStart"
+  | "periodEnd";
+
+/** Length of the time in which a cohort begins. */
+export type SubscriptionCohortLength = "month" | "quarter" | "year";
+
+/** Why a subscription file gives no result, or what has to be chosen first. */
+export type SubscriptionRefusal = {
+  ok: false;
+  code: string;
+  /** The column's role. */
+  role?: string;
+  /** The column in doubt, or the one named in the options. */
+  column?: string;
+  /** The option at fault, or the one that would settle the doubt. */
+  option?: string;
+  /** Counted from 1. */
+  line?: number;
+  /** Cells that can be read in several ways; currencies, the most frequent first. */
+  examples?: Array<string>;
+  /** Columns that could have the role. */
+  candidates?: Array<SubscriptionCandidate>;
+};
+
+/** A column that could have a role, for the caller to choose from. */
+export type SubscriptionCandidate = {
+  /** Column as it is named in the options. */
+  column: string;
+  /** Cells of its first rows. */
+  examples: Array<string>;
+};
+
+/** How a subscription file is written, and what was understood of it. */
+export type SubscriptionDetected = {
+  /** The character between fields. */
+  delimiter: string;
+  /** Whether a row names the columns. */
+  hasHeader: boolean;
+  /** Names of the columns, by which the options call them. */
+  ids: Array<string>;
+  /** The known export it is, such as stripe, chargebee or recurly. */
+  export: string | null;
+  /** Columns by role. */
+  columns: Partial<Record<SubscriptionRole, string>>;
+  /** Order of the parts of a date. */
+  dateOrder: string | null;
+  /** Decimal mark of prices. */
+  decimal: string;
+  /** Currency of all amounts; null where the file names none. */
+  currency: string | null;
+};
+
+/** A subscription file before it is analysed. */
+export type SubscriptionPreview = {
+  ok: true;
+  /** The first rows. */
+  rows: Array<Array<string>>;
+  /** The character between fields. */
+  delimiter: string;
+  /** Whether a row names the columns. */
+  hasHeader: boolean;
+  /** Names of the columns, by which the options call them. */
+  ids: Array<string>;
+  /** The known export it is, such as stripe, chargebee or recurly. */
+  export: string | null;
+  /** Columns by role. */
+  columns: Partial<Record<SubscriptionRole, string>>;
+  /** Order of the parts of a date. */
+  dateOrder: string | null;
+  /** Decimal mark of prices. */
+  decimal: string;
+  /** Currency of all amounts; null where the file names none. */
+  currency: string | null;
+};
+
+/** The report on subscriptions. */
+export type SubscriptionReport = {
+  ok: true;
+  /** What was understood of the file. */
+  detected: SubscriptionDetected;
+  /** Last day of which the file tells, yyyy-mm-dd. */
+  asOf: string;
+  /** First day of a paid subscription. */
+  since: string;
+  /** Currency of all amounts; null where the file names none. */
+  currency: string | null;
+  /** Customers and revenue at the end. */
+  standing: SubscriptionStanding;
+  /** Every complete month, the first one first. */
+  months: Array<SubscriptionPeriod>;
+  /** The last twelve complete months as one time; null where there are fewer. */
+  year: SubscriptionPeriod | null;
+  /** Average month of the last twelve, or of as many as there are; null without any. */
+  average: SubscriptionAverage | null;
+  /** Customers lost in all, by cause. */
+  losses: SubscriptionLosses;
+  /** Trials; null where the file has none. */
+  trials: SubscriptionTrials | null;
+  /** Customers by the time of their first payment. */
+  cohorts: Array<SubscriptionCohort>;
+  /** Survival of all customers by months. */
+  survival: Array<SubscriptionSurvival>;
+  /** First month after which at most half of the customers are left; null where more are. */
+  median: number | null;
+  /** Plans, the largest first. */
+  plans: Array<SubscriptionPlan>;
+  /** Rows of the file. */
+  rows: SubscriptionRows;
+  /** Cells that cannot be read, up to the limit of each kind. */
+  problems: Array<SubscriptionProblem>;
+  /** All cells that cannot be read, by kind. */
+  problemCounts: Array<SubscriptionCount>;
+  /** Assumptions made. */
+  assumptions: Array<SubscriptionAssumption>;
+};
+
+/** Everything known from the subscriptions of a file. */
+export type SubscriptionFigures = {
+  /** Last day of which the file tells, yyyy-mm-dd. */
+  asOf: string;
+  /** First day of a paid subscription. */
+  since: string;
+  /** Currency of all amounts; null where the file names none. */
+  currency: string | null;
+  /** Customers and revenue at the end. */
+  standing: SubscriptionStanding;
+  /** Every complete month, the first one first. */
+  months: Array<SubscriptionPeriod>;
+  /** The last twelve complete months as one time; null where there are fewer. */
+  year: SubscriptionPeriod | null;
+  /** Average month of the last twelve, or of as many as there are; null without any. */
+  average: SubscriptionAverage | null;
+  /** Customers lost in all, by cause. */
+  losses: SubscriptionLosses;
+  /** Trials; null where the file has none. */
+  trials: SubscriptionTrials | null;
+  /** Customers by the time of their first payment. */
+  cohorts: Array<SubscriptionCohort>;
+  /** Survival of all customers by months. */
+  survival: Array<SubscriptionSurvival>;
+  /** First month after which at most half of the customers are left; null where more are. */
+  median: number | null;
+  /** Plans, the largest first. */
+  plans: Array<SubscriptionPlan>;
+  /** Rows of the file. */
+  rows: SubscriptionRows;
+  /** Cells that cannot be read, up to the limit of each kind. */
+  problems: Array<SubscriptionProblem>;
+  /** All cells that cannot be read, by kind. */
+  problemCounts: Array<SubscriptionCount>;
+  /** Assumptions made. */
+  assumptions: Array<SubscriptionAssumption>;
+};
+
+/** Customers and revenue at the end. */
+export type SubscriptionStanding = {
+  /** Customers who pay. */
+  customers: number;
+  /** Monthly recurring revenue; null without prices. */
+  mrr: number | null;
+  /** The same per customer; null without prices or customers. */
+  perCustomer: number | null;
+  /** Subscriptions in a trial. */
+  inTrial: number;
+  /** Subscriptions on pause. */
+  paused: number;
+  /** Subscriptions that go on though a payment is due. */
+  overdue: number;
+  /** Subscriptions that go on until a known day. */
+  leaving: number;
+};
+
+/** A time with everything known of it. */
+export type SubscriptionPeriod = {
+  /** First day, yyyy-mm-dd. */
+  from: string;
+  /** Day after the last one. */
+  to: string;
+  /** Customers. */
+  customers: SubscriptionCustomers;
+  /** Monthly recurring revenue; null without prices. */
+  revenue: SubscriptionRevenue | null;
+  /** Rates. */
+  rates: SubscriptionRates;
+};
+
+/** Customers at both ends of a time, and those who came and went between. */
+export type SubscriptionCustomers = {
+  /** At the beginning. */
+  opening: number;
+  /** Who paid for the first time. */
+  new: number;
+  /** Who had paid before, not at the beginning, and pay at the end. */
+  returned: number;
+  /** Who cancelled. */
+  voluntary: number;
+  /** Who left because a payment failed. */
+  involuntary: number;
+  /** Who left for a reason that the file does not give. */
+  unknown: number;
+  /** Who paused. */
+  paused: number;
+  /** At the end. */
+  closing: number;
+};
+
+/** Monthly recurring revenue at both ends of a time, and its changes. */
+export type SubscriptionRevenue = {
+  /** At the beginning. */
+  opening: number;
+  /** Of new customers. */
+  new: number;
+  /** Of customers who returned. */
+  returned: number;
+  /** More from customers who stayed. */
+  expansion: number;
+  /** Less from customers who stayed. */
+  contraction: number;
+  /** Of customers who left. */
+  churned: number;
+  /** Part of that from failed payments. */
+  involuntary: number;
+  /** Of customers who paused. */
+  paused: number;
+  /** At the end. */
+  closing: number;
+};
+
+/** Rates of a time; null where nobody was there at its beginning. */
+export type SubscriptionRates = {
+  /** Customers lost ÷ customers at the beginning who did not pause, with its Wilson interval. */
+  churn: Estimate | null;
+  /** Those whose payment failed ÷ the same, with its Wilson interval; null where the file gives no reason of any loss. */
+  involuntary: Estimate | null;
+  /** Revenue of customers lost ÷ revenue at the beginning of those who did not pause; null without prices. */
+  revenueChurn: Estimate | null;
+  /** Gross revenue retention: that revenue less losses and contraction. */
+  gross: Estimate | null;
+  /** Net revenue retention: that revenue less losses and contraction, plus expansion. */
+  net: Estimate | null;
+};
+
+/** Average rates per month, of the last months together. */
+export type SubscriptionAverage = {
+  /** Number of months. */
+  months: number;
+  /** Rates per month: sums over the months of the losses ÷ sums of the customers or of the revenue at their beginnings. */
+  rates: SubscriptionRates;
+};
+
+/** Customers lost in all, by cause. */
+export type SubscriptionLosses = {
+  /** Who cancelled. */
+  voluntary: number;
+  /** Whose payment failed. */
+  involuntary: number;
+  /** Without a reason. */
+  unknown: number;
+  /** Part of the losses with a reason that failed payments are, with its Wilson interval; null without any. */
+  involuntaryShare: Estimate | null;
+};
+
+/** Trials by their outcome. */
+export type SubscriptionTrials = {
+  /** Not yet over. */
+  running: number;
+  /** Over. */
+  ended: number;
+  /** Of those, followed by a paid subscription. */
+  converted: number;
+  /** Their share, with its Wilson interval; null where no trial is over. */
+  rate: Estimate | null;
+};
+
+/** Customers who began at the same time. */
+export type SubscriptionCohort = {
+  /** First day of the time, yyyy-mm-dd. */
+  start: string;
+  /** Customers. */
+  customers: number;
+  /** Customers left after 0, 1, 2, … months, as far as all of them can be known; whoever pauses is not left. */
+  survivors: Array<number>;
+  /** Their revenue per month, with that of customers who returned; null without prices. */
+  revenue: Array<number> | null;
+};
+
+/** Customers up for a renewal, and the share that is left after it. */
+export type SubscriptionSurvival = {
+  /** Number of the renewal, from 1. */
+  renewal: number;
+  /** Customers who were there before it and whose renewal is known. */
+  atRisk: number;
+  /** Those who did not renew. */
+  lost: number;
+  /** Share of the customers left after it. */
+  survival: Estimate;
+};
+
+/** A plan with everything known of it. */
+export type SubscriptionPlan = {
+  /** Its name; empty where the file names none. */
+  name: string;
+  /** Billing interval, such as `1 month`, `12 month` or `7 day`. */
+  interval: string;
+  /** Its mean length in months. */
+  months: number;
+  /** Customers who began with it. */
+  customers: number;
+  /** Those of them who still pay, whatever plan. */
+  active: number;
+  /** Mean price per interval of those who began with it; null without prices. */
+  price: number | null;
+  /** Survival by renewal. */
+  survival: Array<SubscriptionSurvival>;
+  /** First renewal after which at most half are left; null where more are. */
+  median: number | null;
+  /** Models, the used one first; empty where there is none. */
+  models: Array<SubscriptionModel>;
+  /** Reason for which there is no model: `few-customers`, `few-losses`, `few-renewals` or `not-fitted`. */
+  absent: string | null;
+  /** Renewals up to the horizon. */
+  horizon: number;
+  /** Share left at the horizon. */
+  projected: Estimate | null;
+  /** Payments per customer up to the horizon. */
+  payments: Estimate | null;
+  /** Value per customer: payments up to the horizon, discounted, times the margin; null without prices. */
+  value: Estimate | null;
+};
+
+/** A model of how long customers stay. */
+export type SubscriptionModel = {
+  /** `sbg` (shifted beta-geometric) or `bdw` (beta-discrete-Weibull). */
+  id: string;
+  /** Parameters: α and β, or a, b and c. */
+  parameters: Array<number>;
+  /** Logarithm of the likelihood. */
+  logLikelihood: number;
+  /** Akaike’s criterion; the model with the lower one is used. */
+  aic: number;
+  /** Share of the customers left after 0, 1, 2, … renewals, up to the horizon. */
+  survival: Array<number>;
+  /** Warnings of the fit, such as `churn-alike`. */
+  warnings: Array<string>;
+};
+
+/** Rows of the file. */
+export type SubscriptionRows = {
+  /** Rows read. */
+  read: number;
+  /** Rows of paid subscriptions. */
+  counted: number;
+  /** Rows left out, by reason. */
+  leftOut: Array<SubscriptionCount>;
+};
+
+/** A cell that cannot be read. */
+export type SubscriptionProblem = {
+  /** Kind, such as `bad-start` or `unknown-status`. */
+  code: string;
+  /** Column. */
+  column: string;
+  /** Which of several files, counted from 0. */
+  file: number;
+  /** Line of the row in its file, from 1. */
+  line: number;
+  /** The cell. */
+  text: string;
+};
+
+/** A number of rows with the reason. */
+export type SubscriptionCount = {
+  /** Stable id of the reason. */
+  code: string;
+  /** How many. */
+  count: number;
+};
+
+/** Something assumed, for the reader to check. */
+export type SubscriptionAssumption = {
+  /** Stable id. */
+  code: string;
+  /** Column that it concerns. */
+  column?: string;
+  /** Rows that it concerns. */
+  count?: number;
 };

@@ -7,7 +7,7 @@
  * @typedef {{ text: string, note?: string, options: SurveyOptions }} Answer
  */
 
-import { h } from "./dom.js";
+import { paintAnswers } from "./file-parts.js";
 import { readDay } from "./orders-questions.js";
 
 /** The sentence of a refusal. @param {Partial<Refusal> & { code: string }} refusal @param {Context["words"]} words */
@@ -72,24 +72,10 @@ export function paintQuestion(refusal, context, answer, back) {
   const { words } = context;
   const choices = answers(refusal, context);
   if (choices.length === 0) return undefined;
-  const heading = h("h2", { tabindex: -1 }, words.asked);
-  const fieldset = h(
-    "fieldset",
-    { class: "question", part: "question" },
-    h("legend", {}, sentenceOf(refusal, words)),
-    h(
-      "div",
-      { class: "answers" },
-      ...choices.map(({ text, note, options }) =>
-        h(
-          "button",
-          { type: "button", part: "answer", click: () => answer(options) },
-          h("b", {}, text),
-          note && h("span", {}, note),
-        ),
-      ),
-    ),
+  return paintAnswers(
+    sentenceOf(refusal, words),
+    choices.map(({ text, note, options }) => ({ text, note, choose: () => answer(options) })),
+    words,
+    back,
   );
-  const other = h("p", { class: "actions" }, h("button", { type: "button", part: "back", click: back }, words.another));
-  return { nodes: [heading, fieldset, other], heading };
 }

@@ -6,10 +6,8 @@
  * @typedef {import("./survey-report.js").Context} Context
  */
 
-import { toCsv } from "./csv.js";
 import { h } from "./dom.js";
-import { fileOf } from "./orders-places.js";
-import { fileName, save } from "./save.js";
+import { entry, listOf, paintFileReading, reasonOf } from "./file-parts.js";
 import { sentenceOf } from "./survey-questions.js";
 import { timeZones } from "./time-zones.js";
 
@@ -27,18 +25,8 @@ export function paintSettings({ questions, detected }, options, { words }, set) 
    * @param {string} chosen
    * @param {(value: string) => SurveyOptions} choose
    */
-  const list = (name, label, choices, chosen, choose) => {
-    const change = (/** @type {Event} */ { target }) =>
-      set(choose(/** @type {HTMLSelectElement} */ (target).value), name);
-    const select = h("select", { id: name, name, change });
-    for (const [value, text] of choices) select.append(new Option(text, value, false, value === chosen));
-    return h(
-      "div",
-      { class: "field" },
-      h("label", { for: name }, label),
-      h("span", { class: "box", part: "input" }, select),
-    );
-  };
+  const list = (name, label, choices, chosen, choose) =>
+    listOf(name, label, choices, chosen, (value) => set(choose(value), name));
   const columnChoices = /** @type {[string, string][]} */ (
     detected.ids.map((id, at) => [id, detected.names[at] === id ? id : `${detected.names[at]} (${id})`])
   );
@@ -130,20 +118,23 @@ function invited({ invitations }, words, set) {
 }
 
 /** @param {Report} report @param {string[]} names of the files @param {Context} context */
-export function paintReading(report, names, { words, format }) {
-  const { detected, rows, questions, assumptions, problems, problemCounts, outcomes } = report;
-  const reason = (/** @type {{ code: string, count: number }} */ { code, count }) =>
-    words.leftOut(words.reasons[code] ?? code, format.count(count));
+export function paintReading(report, names, context) {
+  const { words, format } = context;
+  const { detected, questions, assumptions, outcomes } = report;
   const roles = /** @type {Record<string, string>} */ (words.roles);
-  const item = (/** @type {string} */ name, /** @type {string} */ text) =>
-    h("li", {}, name ? h("b", {}, `${name} `) : "", h("span", { class: "muted" }, text));
   const columns = [
     ...Object.entries(detected.columns),
     ...(detected.segments.length ? [["segment", detected.segments.join(", ")]] : []),
     ...(detected.status.length ? [["status", detected.status.join(", ")]] : []),
-  ].map(([role, column]) => item(roles[role], String(column)));
+  ].map(([role, column]) => entry(roles[role], String(column)));
   const asked = questions.map(({ name, scale, missing }) =>
-    item(name, [words.scale(format.points(scale.min), format.points(scale.max)), ...missing.map(reason)].join("; ")),
+    entry(
+      name,
+      [
+        words.scale(format.points(scale.min), format.points(scale.max)),
+        ...missing.map((own) => reasonOf(own, context)),
+      ].join("; "),
+    ),
   );
   // Orders that are joined are not left out.
   const isUsed = (/** @type {Report["assumptions"][number]} */ own) =>
@@ -156,62 +147,13 @@ export function paintReading(report, names, { words, format }) {
         const { reason, value = "", file = 0 } = assumption;
         const code = reason === "other-columns" ? "lacks-column" : reason;
         const refusal = { code, column: value, format: value, line: Number(value) || 0 };
-        return item(names[file] ?? "", sentenceOf(refusal, words));
+        return entry(names[file] ?? "", sentenceOf(refusal, words));
       }
-      return item(column ?? "", words.assumptions[code] ?? code);
+      return entry(column ?? "", words.assumptions[code] ?? code);
     });
-  const doubts = detected.doubts.map((doubt) =>
-    h("li", {}, h("span", { class: "muted" }, sentenceOf(/** @type {any} */ (doubt), words))),
-  );
-  const isOne = names.length < 2 && new Set(problems.map((where) => fileOf(where, names))).size < 2;
-  const table = problems.map(({ line, place, column, text, code, ...where }) => [
-    ...(isOne ? [] : [fileOf(where, names)]),
-    place ?? line,
-    column,
-    text,
-    words.reasons[code] ?? code,
-  ]);
-  const head = [...(isOne ? [] : [words.file]), words.line, words.columnName, words.found, words.problem];
-  return h(
-    "section",
-    { part: "problems" },
-    h("h3", {}, words.reading),
-    h(
-      "p",
-      { class: "prose" },
-      words.rows(rows.read, { read: format.count(rows.read), counted: format.count(rows.counted) }),
-    ),
-    h("ul", { class: "absent" }, ...rows.leftOut.map((own) => h("li", {}, reason(own))), ...columns, ...asked, ...made),
+  const doubts = detected.doubts.map((doubt) => entry("", sentenceOf(/** @type {any} */ (doubt), words)));
+  return paintFileReading(report, names, [...columns, ...asked, ...made], context, [
     doubts.length > 0 && h("p", { class: "label" }, words.doubts),
     doubts.length > 0 && h("ul", { class: "absent" }, ...doubts),
-    problems.length > 0 &&
-      h(
-        "details",
-        {},
-        h("summary", {}, problemCounts.map(reason).join("; ")),
-        h(
-          "div",
-          { class: "scroll list", tabindex: 0, role: "group", "aria-label": words.problem },
-          h(
-            "table",
-            { class: "data problems" },
-            h("thead", {}, h("tr", {}, ...head.map((label) => h("th", { scope: "col" }, label)))),
-            h("tbody", {}, ...table.map((cells) => h("tr", {}, ...cells.map((cell) => h("td", {}, String(cell)))))),
-          ),
-        ),
-        h(
-          "p",
-          { class: "actions" },
-          h(
-            "button",
-            {
-              type: "button",
-              "aria-label": words.saveAs(words.problem, words.saveCsv),
-              click: () => save(`${fileName(words.problem)}.csv`, [toCsv([head, ...table], format.decimal)]),
-            },
-            words.saveCsv,
-          ),
-        ),
-      ),
-  );
+  ]);
 }

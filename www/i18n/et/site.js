@@ -7,6 +7,7 @@ export const site = {
   calculators: "Kalkulaatorid",
   analyzer: "Tellimuste analüüs",
   surveyAnalyzer: "Küsitluse analüüs",
+  subscriptionsAnalyzer: "Püsitellimuste analüüs",
   home: {
     title: "Regulars: lojaalsusnäitajad, arvutatud teie brauseris",
     description:
@@ -42,6 +43,20 @@ export const site = {
       "Kordusostumäär on tagasi tulnute osakaal kõigist failis olevatest klientidest. Hiljem liitunutel on olnud selleks vähem aega, seega mida pikemat aega fail hõlmab, seda suurem on määr.",
       "Read, millest ei saa aru, jäetakse välja, loendatakse ja loetletakse reanumbriga, et saaksite need parandada.",
       "Päeva ja kuu järjekorda, kümnendkoha eraldajat ja kodeeringut ei arvata kunagi vaikselt ära: kui fail jätab need lahtiseks, küsitakse teilt.",
+    ],
+  },
+  subscriptionsPage: {
+    title: "Püsitellimuste analüüs: lahkumismäär, GRR, NRR ja kliendi väärtus",
+    description:
+      "Lohistage püsitellimuste fail siia ja näete lahkumismäära, käibe bruto- ja netohoidmist, kohorte ning pakettide prognoose koos usaldusvahemikega. Fail ei lahku teie arvutist.",
+    heading: "Püsitellimuste analüüs",
+    lead: "Lohistage püsitellimuste fail siia ja näete, kui palju kliente jääb, kui palju käivet nad edasi toovad ja kui palju on pakett väärt.",
+    about: "Kuidas püsitellimusi loetakse",
+    points: [
+      "Sama kliendi read kuuluvad kokku: paketi vahetus on kasv või vähenemine, mitte lahkumine.",
+      "Prooviajad ja tasuta paketid ei loe klientidena. Peatajat ei loeta ei allesjäänuks ega lahkunuks ning ebaõnnestunud maksed on loobumistest eraldi.",
+      "Hiljuti tulnud kliente loetakse ainult nii kaua, kui nende kohta on andmeid, et tänane kasv ei varjaks lahkumist.",
+      "Arveldusperioodi, valuutat, kuupäevade järjestust ja kümnenderaldajat ei arvata vaikimisi: kui fail on mitmeti mõistetav, küsitakse teilt.",
     ],
   },
   surveyPage: {

@@ -7,6 +7,7 @@ export const site = {
   calculators: "Kalkulatory",
   analyzer: "Analiza zamówień",
   surveyAnalyzer: "Analiza ankiet",
+  subscriptionsAnalyzer: "Analiza subskrypcji",
   home: {
     title: "Regulars: wskaźniki lojalności liczone w Twojej przeglądarce",
     description:
@@ -42,6 +43,20 @@ export const site = {
       "Wskaźnik ponownych zakupów to odsetek wszystkich klientów w pliku, którzy wrócili. Ci, którzy przyszli później, mieli na to mniej czasu, więc im dłuższy okres obejmuje plik, tym wyższy wskaźnik.",
       "Wiersze, których nie da się odczytać, są pomijane, zliczane i wyszczególniane z numerem, aby można je było poprawić.",
       "Analiza nigdy nie zgaduje kolejności dnia i miesiąca, separatora dziesiętnego ani kodowania: jeśli nie wynikają z pliku, pyta o nie.",
+    ],
+  },
+  subscriptionsPage: {
+    title: "Analiza subskrypcji: odejścia, GRR, NRR i wartość klienta",
+    description:
+      "Przeciągnij tu plik z subskrypcjami i zobacz wskaźnik odejść, retencję brutto i netto przychodów, kohorty i prognozy według planów z przedziałami ufności. Plik nie opuszcza Twojego komputera.",
+    heading: "Analiza subskrypcji",
+    lead: "Przeciągnij tu plik z subskrypcjami i zobacz, ilu klientów zostaje, jaki przychód nadal przynoszą i ile wart jest plan.",
+    about: "Jak liczone są subskrypcje",
+    points: [
+      "Wiersze tego samego klienta należą do siebie: zmiana planu to zwiększenie lub zmniejszenie, a nie odejście.",
+      "Okresy próbne i bezpłatne plany nie liczą się jako klienci. Kto wstrzymuje subskrypcję, nie jest ani utrzymany, ani utracony, a nieudane płatności są oddzielone od rezygnacji.",
+      "Klienci, którzy przyszli późno, liczą się tylko tak długo, jak długo są o nich dane, żeby dzisiejszy wzrost nie ukrył odejść.",
+      "Okres rozliczeniowy, waluta, kolejność w dacie i znak dziesiętny nigdy nie są zgadywane po cichu: jeśli plik jest niejednoznaczny, padnie pytanie.",
     ],
   },
   surveyPage: {

@@ -7,6 +7,7 @@ export const site = {
   calculators: "Kalkulačky",
   analyzer: "Analýza objednávok",
   surveyAnalyzer: "Analýza prieskumu",
+  subscriptionsAnalyzer: "Analýza predplatného",
   home: {
     title: "Regulars: metriky lojality vypočítané vo vašom prehliadači",
     description:
@@ -43,6 +44,20 @@ export const site = {
       "Miera opakovaných nákupov je podiel všetkých zákazníkov v súbore, ktorí sa vrátili. Kto prišiel neskôr, mal na to menej času, čím dlhšie obdobie teda súbor pokrýva, tým je miera vyššia.",
       "Riadky, ktoré sa nedajú prečítať, sa vynechajú, spočítajú a vypíšu s číslom riadka, aby ste ich mohli opraviť.",
       "Poradie dňa a mesiaca, desatinný oddeľovač ani kódovanie analýza nikdy neháda: ak to zo súboru nie je jasné, opýta sa vás.",
+    ],
+  },
+  subscriptionsPage: {
+    title: "Analýza predplatného: odchod zákazníkov, GRR, NRR a hodnota zákazníka",
+    description:
+      "Presuňte sem súbor s predplatným a uvidíte mieru odchodu, hrubú a čistú retenciu tržieb, kohorty a prognózy podľa balíkov s intervalmi spoľahlivosti. Súbor neopustí váš počítač.",
+    heading: "Analýza predplatného",
+    lead: "Presuňte sem súbor s predplatným a uvidíte, koľko zákazníkov zostáva, koľko tržieb ďalej prinášajú a akú hodnotu má balík.",
+    about: "Ako sa počíta predplatné",
+    points: [
+      "Riadky toho istého zákazníka patria k sebe: zmena balíka je zvýšenie alebo zníženie, nie strata.",
+      "Skúšobné doby a bezplatné balíky sa nepočítajú ako zákazníci. Kto predplatné pozastaví, nie je ani udržaný, ani stratený, a neúspešné platby sú oddelené od zrušení.",
+      "Zákazníci, ktorí prišli neskoro, sa počítajú len dovtedy, kým sú o nich údaje, aby dnešný rast nezakryl odchody.",
+      "Fakturačné obdobie, mena, poradie dátumu a desatinný znak sa nehádajú potichu: ak je súbor nejednoznačný, opýtame sa vás.",
     ],
   },
   surveyPage: {

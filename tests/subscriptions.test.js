@@ -1,0 +1,108 @@
+// The subscription analyzer in Node: what inspectSubscriptions and analyzeSubscriptions give and refuse.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { analyzeSubscriptions, inspectSubscriptions } from "regulars/subscriptions";
+
+const sample = readFileSync(new URL("data/subscriptions-sample.csv", import.meta.url), "utf8");
+const golden = JSON.parse(readFileSync(new URL("golden/subscriptions.json", import.meta.url), "utf8"));
+
+test("the sample gives the figures of an independent script", async () => {
+  const report = await analyzeSubscriptions(sample);
+  assert.ok(report.ok);
+  assert.equal(report.standing.customers, golden.customers);
+  assert.ok(Math.abs(Number(report.standing.mrr) - golden.mrr) < 1e-6);
+  assert.equal(report.months.length, golden.months.length);
+  assert.ok(Math.abs(Number(report.year?.rates.net?.value) - golden.year.net[0]) < 1e-9);
+  assert.equal(report.detected.columns.start, "Start date");
+  assert.deepEqual(report.detected.encodings, ["utf-8"]);
+});
+
+test("a preview names the roles of columns, the date order and the decimal mark", async () => {
+  const preview = await inspectSubscriptions("Klient;Start;Ende;Betrag;Intervall\na;05.01.2025;;12,50;Monat\n");
+  assert.ok(preview.ok);
+  assert.deepEqual(preview.columns, {
+    customer: "Klient",
+    start: "Start",
+    end: "Ende",
+    price: "Betrag",
+    interval: "Intervall",
+  });
+  assert.deepEqual([preview.dateOrder, preview.decimal, preview.delimiter], ["dmy", ",", ";"]);
+});
+
+test("several files of the same columns count as one", async () => {
+  const [head, ...rows] = sample.trim().split("\n");
+  const half = rows.length / 2;
+  const parts = [rows.slice(0, half), rows.slice(half)].map((rows) => new Blob([[head, ...rows].join("\n")]));
+  const [whole, joined] = [await analyzeSubscriptions(sample), await analyzeSubscriptions(parts)];
+  assert.ok(whole.ok && joined.ok);
+  assert.deepEqual({ ...joined, detected: 0 }, { ...whole, detected: 0 });
+  const other = await analyzeSubscriptions([parts[0], new Blob(["customer,start,end,mrr\na,2025-01-01,,5\n"])]);
+  assert.ok(!other.ok);
+  assert.equal(other.code, "other-columns");
+});
+
+test("objects of a billing system’s API are read: Unix seconds, amounts in cents", async () => {
+  const subscriptions = [
+    {
+      id: "sub_1",
+      customer: "cus_1",
+      status: "active",
+      start_date: 1735689600,
+      ended_at: null,
+      canceled_at: null,
+      current_period_start: 1751328000,
+      current_period_end: 1754006400,
+      plan: { id: "p", amount: 1900, interval: "month", interval_count: 1 },
+      quantity: 2,
+    },
+    {
+      id: "sub_2",
+      customer: "cus_2",
+      status: "canceled",
+      start_date: 1735689600,
+      ended_at: 1743465600,
+      canceled_at: 1743000000,
+      current_period_start: 1740787200,
+      current_period_end: 1743465600,
+      plan: { id: "p", amount: 1900, interval: "month", interval_count: 1 },
+      quantity: 1,
+    },
+  ];
+  const report = await analyzeSubscriptions(JSON.stringify({ object: "list", data: subscriptions }));
+  assert.ok(report.ok, JSON.stringify(report));
+  assert.equal(report.detected.export, "stripe-api");
+  assert.deepEqual([report.standing.customers, report.standing.mrr], [1, 38]);
+});
+
+test("refusals name what is needed, and options what is wrong with them", async () => {
+  /** @type {[string, object, object][]} */
+  const cases = [
+    ["", {}, { code: "empty-file", file: 0 }],
+    ["customer,plan\na,Pro\n", {}, { code: "missing-column", role: "start" }],
+    [
+      "customer,start,end,price\na,2025-01-05,,10\n",
+      {},
+      { code: "unsure-interval", option: "interval", column: "price", examples: ["10"] },
+    ],
+    ["Order ID,Order date,Customer,Total\n1,2025-01-05,a,10\n", {}, { code: "order-export" }],
+    [sample, { interval: "sometimes" }, { code: "unknown-option", option: "interval" }],
+    [sample, { plans: [] }, { code: "unknown-option", option: "plans" }],
+    [sample, { timeZone: "Mars/Base" }, { code: "unknown-option", option: "timeZone" }],
+    [sample, { columns: { start: "Beginning" } }, { code: "unknown-column", role: "start", column: "Beginning" }],
+  ];
+  for (const [text, options, expected] of cases) {
+    const refused = await analyzeSubscriptions(text, options);
+    assert.deepEqual(refused, { ok: false, ...expected });
+  }
+});
+
+test("days to come have not passed", async () => {
+  const report = await analyzeSubscriptions(
+    "customer,start,end,mrr\na,2025-01-05,2199-01-05,10\nb,2025-01-05,2025-03-05,10\n",
+  );
+  assert.ok(report.ok);
+  assert.deepEqual([report.asOf, report.standing.customers, report.standing.leaving], ["2025-03-05", 1, 1]);
+});

@@ -1,0 +1,55 @@
+// Subscription files in, what they say about staying and leaving out: in a worker in browsers, in process in Node.
+
+import { performer } from "./task.js";
+
+/**
+ * @import { SubscriptionDetected, SubscriptionPreview, SubscriptionRefusal, SubscriptionReport } from "./shapes.js"
+ *
+ * @typedef {import("./shapes.js").SubscriptionOptions} SubscriptionOptions
+ * @typedef {import("./shapes.js").SubscriptionRole} SubscriptionRole
+ * @typedef {import("./shapes.js").SubscriptionPlan} Plan
+ * @typedef {import("./shapes.js").SubscriptionPeriod} Period
+ * @typedef {import("./task.js").TaskControl} Control
+ *
+ * @typedef {SubscriptionRefusal & { file?: number, reason?: string }} Refusal `file`: which of several files, counted from 0
+ *
+ * @typedef {{ encodings: string[] }} Encodings per file
+ *
+ * @typedef {SubscriptionPreview & Encodings} Preview
+ *
+ * @typedef {Omit<SubscriptionReport, "detected"> & { detected: SubscriptionDetected & Encodings }} Report
+ *
+ * @typedef {Blob | Blob[] | string} Source one file, several of the same columns, or pasted text
+ */
+
+const perform = performer(
+  () => [
+    new URL("./subscriptions-worker.js", import.meta.url),
+    new URL("./wasm/subscriptions_wasm_bg.wasm", import.meta.url),
+  ],
+  async () => (await import("./subscriptions-run.js")).run,
+);
+
+/**
+ * How a file is written and what it holds: the roles of its columns, open questions.
+ *
+ * @param {Source} source
+ * @param {SubscriptionOptions} [options]
+ * @param {Control} [control]
+ * @returns {Promise<Preview | Refusal>}
+ */
+export function inspectSubscriptions(source, options, control) {
+  return perform("inspect", source, options, control);
+}
+
+/**
+ * Churn of customers and of revenue, retained revenue, cohorts, survival, and projections per plan.
+ *
+ * @param {Source} source
+ * @param {SubscriptionOptions} [options]
+ * @param {Control} [control]
+ * @returns {Promise<Report | Refusal>}
+ */
+export function analyzeSubscriptions(source, options, control) {
+  return perform("report", source, options, control);
+}

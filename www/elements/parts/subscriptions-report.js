@@ -1,0 +1,287 @@
+/**
+ * The report on subscriptions, from top to bottom.
+ *
+ * @typedef {import("../../core/subscriptions.js").Report} Report
+ * @typedef {import("../../core/subscriptions.js").SubscriptionOptions} SubscriptionOptions
+ * @typedef {import("../../core/shapes.js").Estimate} Estimate
+ * @typedef {import("./orders-figure.js").Picture} Picture
+ * @typedef {{ words: import("../../i18n/index.js").Subscriptions, format: import("../../i18n/units.js").Format,
+ *   currency: string }} Context
+ * @typedef {{ back: () => void, set: (options: SubscriptionOptions, control: string) => void,
+ *   links: HTMLAnchorElement[] }} Actions
+ */
+
+import { curves } from "../../charts/curves.js";
+import { formatDay } from "../../i18n/date.js";
+import { h } from "./dom.js";
+import { entry, listOf, paintFileReading } from "./file-parts.js";
+import { figure as paintFigure } from "./orders-figure.js";
+import { paintCauses, paintChurn, paintMonths, paintYear } from "./subscriptions-months.js";
+import { paintCohorts, paintPlans } from "./subscriptions-plans.js";
+
+const HEIGHT = 260;
+
+/** Figures share their buttons with those of the order analyzer. @param {Picture} picture @param {Context} context */
+const figure = (picture, context) => paintFigure(picture, /** @type {any} */ (context));
+
+/**
+ * @param {Report} report
+ * @param {string[]} names of the files
+ * @param {SubscriptionOptions} options chosen so far
+ * @param {Context} context
+ * @param {Actions} actions
+ */
+export function paintReport(report, names, options, context, actions) {
+  const { words, format } = context;
+  const { average, year, survival } = report;
+  const { churn } = average?.rates ?? {};
+  const share = format.share;
+  const sentence = [
+    churn ? words.verdict(share(churn.value), share(churn.low), share(churn.high)) : words.noMonths,
+    year?.rates.gross && year.rates.net
+      ? words.yearVerdict(share(year.rates.gross.value), share(year.rates.net.value))
+      : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+  const heading = h("h2", { tabindex: -1 }, words.reportOn(names.join(", ")));
+  const button = (/** @type {string} */ part, /** @type {string} */ text, /** @type {() => void} */ click) =>
+    h("button", { type: "button", part, click }, text);
+  const pictures = [
+    ...paintMonths(report, context),
+    ...paintYear(report, context),
+    ...paintChurn(report, context),
+    ...paintCauses(report, context),
+    ...(survival.length > 1 ? [survivalPicture(report, context)] : []),
+    ...paintCohorts(report, context),
+    ...paintPlans(report, options, context),
+  ];
+  const nodes = [
+    h(
+      "header",
+      { class: "report" },
+      heading,
+      h(
+        "p",
+        { class: "intro" },
+        words.period(formatDay(report.since, format.locale), formatDay(report.asOf, format.locale)),
+      ),
+      h("p", { class: "verdict" }, sentence),
+    ),
+    figures(report, context),
+    offers(report, context, actions.links),
+    settings(report, options, context, actions.set),
+    ...pictures.map((picture) => figure(picture, context)),
+    reading(report, names, context),
+    h(
+      "p",
+      { class: "actions" },
+      button("print", words.print, () => print()),
+      button("back", words.another, actions.back),
+    ),
+  ];
+  return {
+    nodes: /** @type {HTMLElement[]} */ (nodes.filter((node) => node instanceof Node)),
+    heading,
+    sentence,
+  };
+}
+
+/** The headline figures. @param {Report} report @param {Context} context */
+function figures({ standing, average, year, trials }, { words, format }) {
+  const within = (/** @type {Estimate} */ { low, high, confidence }) =>
+    words.interval(format.share(low), format.share(high), format.share(confidence));
+  /** @param {string} name @param {string} value @param {...(string | false | undefined)} notes */
+  const item = (name, value, ...notes) => {
+    const number = h("b", {}, value);
+    number.style.setProperty("--length", String(value.length));
+    return h(
+      "div",
+      {},
+      h("dt", {}, name),
+      h("dd", {}, number, ...notes.filter(Boolean).map((note) => h("span", {}, String(note)))),
+    );
+  };
+  /** @param {string} name @param {Estimate | null | undefined} rate @param {string} [note] */
+  const rate = (name, rate, note) => rate && item(name, format.share(rate.value), within(rate), note);
+  const count = (/** @type {number} */ n, /** @type {(text: string) => string} */ text) =>
+    n > 0 && text(format.count(n));
+  const months = average ? words.lastMonths(format.count(average.months)) : "";
+  return h(
+    "dl",
+    { class: "figures", part: "figures" },
+    item(
+      words.customers,
+      format.count(standing.customers),
+      words.now,
+      count(standing.leaving, words.leaving),
+      count(standing.overdue, words.overdue),
+      count(standing.paused, words.onPause),
+      count(standing.inTrial, words.inTrial),
+    ),
+    standing.mrr !== null && item(words.mrr, format.money(standing.mrr), words.now),
+    standing.perCustomer !== null && item(words.perCustomer, format.money(standing.perCustomer)),
+    rate(words.churn, average?.rates.churn, months) ?? undefined,
+    rate(words.involuntary, average?.rates.involuntary) ?? undefined,
+    rate(words.revenueChurn, average?.rates.revenueChurn) ?? undefined,
+    rate(words.gross, year?.rates.gross) ?? undefined,
+    rate(words.net, year?.rates.net) ?? undefined,
+    rate(
+      words.trialRate,
+      trials?.rate,
+      trials ? `${format.count(trials.converted)} / ${format.count(trials.ended)}` : "",
+    ) ?? undefined,
+  );
+}
+
+/** How long customers stay. @param {Report} report @param {Context} context @returns {Picture} */
+function survivalPicture({ survival, median }, { words, format }) {
+  // Few customers make the end of the curve jump; the table has all of it.
+  const shown = survival.filter(({ atRisk }) => atRisk >= 10);
+  const points = shown.length > 1 ? shown : survival;
+  const at = points.find(({ renewal }) => renewal === 12) ?? points[points.length - 1];
+  const share = format.share;
+  const sentence = words.survivalSentence(
+    format.count(at.renewal),
+    share(at.survival.value),
+    share(at.survival.low),
+    share(at.survival.high),
+  );
+  return {
+    title: words.survival,
+    sentence: median === null ? sentence : `${sentence} ${words.medianSentence(format.count(median))}`,
+    columns: [
+      [words.after, "count"],
+      [words.atRisk, "count"],
+      [words.lost, "count"],
+      [words.left, "share"],
+      [words.low, "share"],
+      [words.high, "share"],
+    ],
+    rows: survival.map(({ renewal, atRisk, lost, survival: { value, low, high } }) => [
+      renewal,
+      atRisk,
+      lost,
+      value,
+      low,
+      high,
+    ]),
+    height: HEIGHT,
+    draw: (width) =>
+      curves(
+        {
+          lines: [
+            {
+              look: "line",
+              points: [[0, 1], ...points.map(({ renewal, survival }) => xy(renewal, survival.value))],
+              band: [[1, 1], ...points.map(({ survival }) => xy(survival.low, survival.high))],
+            },
+          ],
+          nameX: format.count,
+          nameY: share,
+          across: words.after,
+          most: 1,
+        },
+        width,
+        HEIGHT,
+      ),
+  };
+}
+
+/** @param {number} x @param {number} y @returns {[number, number]} */
+const xy = (x, y) => [x, y];
+
+/** Links that fill calculators with figures of the report. @param {Report} report @param {Context} context @param {HTMLAnchorElement[]} links */
+function offers({ average, year, standing, months, cohorts }, { words, currency }, links) {
+  const last = months[months.length - 1]?.customers;
+  const churn = average?.rates.churn?.value;
+  const longest = cohorts
+    .filter(({ survivors }) => survivors.length >= 3)
+    .sort((a, b) => b.customers * b.survivors.length - a.customers * a.survivors.length)[0];
+  const money = year?.revenue;
+  /** @type {Record<string, Record<string, number | string> | undefined>} */
+  const values = {
+    "retention-rate": last && { start: last.opening, end: last.closing, new: last.new + last.returned },
+    "revenue-retention": money
+      ? {
+          period: "year",
+          start: money.opening - money.paused,
+          churned: money.churned,
+          contraction: money.contraction,
+          expansion: money.expansion,
+        }
+      : undefined,
+    "retention-projection": longest && { survivors: longest.survivors.slice(0, 100).join(";") },
+    "clv-subscription":
+      standing.perCustomer !== null && churn
+        ? { value: "revenue", revenue: standing.perCustomer, "churn-rate": churn }
+        : undefined,
+  };
+  const text = (/** @type {number | string} */ value) =>
+    typeof value === "number" ? String(Number(value.toPrecision(12))) : value;
+  const nodes = links.flatMap((link) => {
+    const own = values[link.dataset.metric ?? ""];
+    if (!own) return [];
+    const pairs = Object.entries(own).map(([name, value]) => `&${name}=${text(value)}`);
+    const code = currency ? `&C=${currency}` : "";
+    const href = `${link.href.split("#")[0]}#r1:${link.dataset.metric}${code}${pairs.join("")}`;
+    return [h("a", { href }, link.textContent ?? "")];
+  });
+  return nodes.length > 0 && h("p", { class: "actions", part: "next" }, `${words.useIn}: `, ...nodes);
+}
+
+/**
+ * @param {Report} report
+ * @param {SubscriptionOptions} options chosen so far
+ * @param {Context} context
+ * @param {Actions["set"]} set
+ */
+function settings({ standing, months }, options, { words, format }, set) {
+  const years = ["1", "3", "5", "10"];
+  const margins = Array.from({ length: 10 }, (_, index) => String((10 - index) / 10));
+  const hasPauses = standing.paused > 0 || months.some(({ customers }) => customers.paused > 0);
+  return h(
+    "details",
+    { part: "settings", open: SETTINGS.some((name) => name in options) },
+    h("summary", {}, words.settings),
+    h(
+      "div",
+      { class: "fields" },
+      listOf("cohort", words.cohortLength, Object.entries(words.cohortLengths), options.cohort ?? "month", (cohort) =>
+        set({ cohort: /** @type {"month"} */ (cohort) }, "cohort"),
+      ),
+      (hasPauses || options.pauses) &&
+        listOf("pauses", words.pauses, Object.entries(words.pauseChoices), options.pauses ?? "apart", (pauses) =>
+          set({ pauses: /** @type {"apart"} */ (pauses) }, "pauses"),
+        ),
+      listOf(
+        "years",
+        words.years,
+        years.map((value) => [value, format.count(Number(value))]),
+        String(options.years ?? 5),
+        (value) => set({ years: Number(value) }, "years"),
+      ),
+      standing.mrr !== null &&
+        listOf(
+          "margin",
+          words.margin,
+          margins.map((value) => [value, format.share(Number(value))]),
+          String(options.margin ?? 1),
+          (value) => set({ margin: Number(value) }, "margin"),
+        ),
+    ),
+  );
+}
+
+/** Options that the lists set: after a change they stay open. */
+const SETTINGS = ["cohort", "pauses", "years", "margin"];
+
+/** @param {Report} report @param {string[]} names of the files @param {Context} context */
+function reading(report, names, context) {
+  const { words, format } = context;
+  const columns = Object.entries(report.detected.columns).map(([role, column]) => entry(words.roles[role], column));
+  const made = report.assumptions.map(({ code, column, count }) =>
+    entry(column ?? "", `${words.assumptions[code] ?? code}${count === undefined ? "" : `: ${format.count(count)}`}`),
+  );
+  return paintFileReading(report, names, [...columns, ...made], context);
+}

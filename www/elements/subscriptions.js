@@ -1,0 +1,134 @@
+/**
+ * The subscription analyzer: reads a subscription export and reports churn, retained revenue and projections. The file
+ * never leaves the browser.
+ *
+ * ```html
+ * <script type="module" src="regulars/elements/subscriptions.js"></script>
+ * <regulars-subscriptions lang="pl"></regulars-subscriptions>
+ * ```
+ *
+ * @attr {string} lang language of words and numbers; defaults to the closest `[lang]`, then the page, then the browser
+ * @attr {string} currency ISO 4217 code of the prices, where the file names none
+ * @attr {string} sample addresses of sample files, separated by spaces
+ * @fires regulars-result after a file is analysed; detail: `{ standing, average, year, rows }`, without single customers
+ * @fires regulars-error if a file cannot be analysed; detail: `{ code }`
+ * @csspart card, drop, choose, sample, paste, use, question, answer, progress, cancel, failure, retry, report, figures,
+ *   picture, problems, settings, next, back
+ * @cssprop those of calculator.js
+ *
+ * @typedef {import("../core/subscriptions.js").Source} Source
+ * @typedef {import("../core/subscriptions.js").SubscriptionOptions} SubscriptionOptions
+ * @typedef {import("../core/subscriptions.js").Refusal} Refusal
+ * @typedef {import("../i18n/index.js").Messages<import("../i18n/index.js").Subscriptions>} Messages
+ */
+
+import { analyzeSubscriptions } from "../core/subscriptions.js";
+import { createFormat } from "../i18n/units.js";
+import { BaseElement, define } from "./parts/dom.js";
+import { paintFailure } from "./parts/orders-progress.js";
+import { Stages } from "./parts/stages.js";
+import { paintQuestion, sentenceOf } from "./parts/subscriptions-questions.js";
+
+/** Its words by language. */
+const load = (/** @type {string} */ language) => import(`../i18n/${language}/subscriptions/file.js`);
+
+export class RegularsSubscriptions extends BaseElement {
+  static observedAttributes = ["lang", "currency", "sample"];
+
+  /** @type {Stages<import("../i18n/index.js").Subscriptions>} */
+  #stages = new Stages(this, {
+    load,
+    context: () => this.#context,
+    take: (source, names) => {
+      [this.#source, this.#names] = [source, names];
+      [this.#options, this.#currency] = [{}, ""];
+      this.#analyze();
+    },
+  });
+  /** @type {Source} */
+  #source = [];
+  /** @type {string[]} names of the files */
+  #names = [];
+  /** @type {SubscriptionOptions} */
+  #options = {};
+  /** Currency that the file names. */
+  #currency = "";
+
+  async connectedCallback() {
+    await this.#stages.connect();
+  }
+
+  disconnectedCallback() {
+    this.#stages.disconnect();
+  }
+
+  adoptedCallback() {
+    this.#stages.repaint();
+  }
+
+  attributeChangedCallback() {
+    this.#stages.repaint();
+  }
+
+  /** @returns {any} what the parts shared with the order analyzer take, with words of subscriptions */
+  get #context() {
+    const { common, tag, words } = /** @type {Messages} */ (this.#stages.messages);
+    const code = (this.#currency || this.getAttribute("currency") || "").toUpperCase();
+    const isNamed = /^[A-Z]{3}$/.test(code);
+    const format = createFormat(tag, isNamed ? code : "XXX", common.units);
+    // Without a currency amounts are plain numbers.
+    const money = (/** @type {number} */ n) => format.money(n).replace(/\s?(¤|XXX)\s?/, "");
+    return { words, common, format: isNamed ? format : { ...format, money }, currency: isNamed ? code : "" };
+  }
+
+  /** @param {string} [control] name of the control to focus */
+  async #analyze(control) {
+    const work = this.#stages.work({ figures: ["read", "rows", "left"], quietly: control !== undefined });
+    const options = { ...this.#options, language: this.#stages.messages?.tag };
+    const report = await analyzeSubscriptions(this.#source, options, work);
+    if (!report.ok) return this.#refuse(report);
+    this.#currency = report.currency ?? "";
+    const { paintReport } = await import("./parts/subscriptions-report.js");
+    const actions = {
+      back: () => this.#stages.welcome(),
+      links: [.../** @type {NodeListOf<HTMLAnchorElement>} */ (this.querySelectorAll(":scope > a[data-metric]"))],
+      set: (/** @type {SubscriptionOptions} */ options, /** @type {string} */ control) => {
+        this.#options = { ...this.#options, ...options };
+        this.#analyze(control);
+      },
+    };
+    await this.#stages.report(() => paintReport(report, this.#names, this.#options, this.#context, actions), control);
+    const { standing, average, year, rows } = report;
+    this.#stages.emit("result", { standing, average, year, rows });
+  }
+
+  /** Asks what the file leaves open, or says why there is no report; choices made so far stay. @param {Refusal} refusal */
+  #refuse(refusal) {
+    const stages = this.#stages;
+    if (!this.isConnected) return;
+    stages.status = "";
+    if (refusal.code === "cancelled") return stages.welcome();
+    stages.emit("error", { code: refusal.code });
+    stages.again = () => this.#refuse(refusal);
+    const asked = paintQuestion(
+      refusal,
+      this.#context,
+      (options) => {
+        this.#options = { ...this.#options, ...options, columns: { ...this.#options.columns, ...options.columns } };
+        this.#analyze();
+      },
+      () => stages.welcome(),
+    );
+    if (asked) return stages.show(asked.nodes, asked.heading);
+    const file = this.#names.length > 1 ? this.#names[refusal.file ?? -1] : undefined;
+    const sentence = sentenceOf(refusal, stages.words);
+    if (refusal.code !== "failed") return stages.welcome(file ? `${file}: ${sentence}` : sentence);
+    const { node, heading } = paintFailure(sentence, this.#context.words, {
+      retry: () => this.#analyze(),
+      back: () => stages.welcome(),
+    });
+    stages.show([node], heading);
+  }
+}
+
+define("regulars-subscriptions", RegularsSubscriptions);

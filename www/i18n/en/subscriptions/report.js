@@ -1,0 +1,177 @@
+/** English: the report on subscriptions. */
+
+import { words as survey } from "../survey/report.js";
+
+export const words = {
+  reportOn: survey.reportOn,
+  interval: survey.interval,
+  asTable: survey.asTable,
+  saveAs: survey.saveAs,
+  saveCsv: survey.saveCsv,
+  saveSvg: survey.saveSvg,
+  savePng: survey.savePng,
+  firstOfThem: survey.firstOfThem,
+  print: survey.print,
+  file: survey.file,
+  line: survey.line,
+  columnName: survey.columnName,
+  found: survey.found,
+  problem: survey.problem,
+  low: survey.low,
+  high: survey.high,
+  reading: survey.reading,
+  settings: survey.settings,
+  rows: survey.rows,
+  leftOut: survey.leftOut,
+  /** @param {string} since @param {string} day */
+  period: (since, day) => `Subscriptions since ${since}, as of ${day}`,
+  /** @param {string} rate @param {string} low @param {string} high */
+  verdict: (rate, low, high) => `In an average month ${rate} of customers leave (${low} to ${high}).`,
+  /** @param {string} gross @param {string} net */
+  yearVerdict: (gross, net) => `Of the revenue of a year ago, ${gross} was kept; with expansion it is ${net}.`,
+  noMonths: "The file spans no complete month yet, so there are no rates.",
+  customers: "Customers",
+  mrr: "Monthly recurring revenue (MRR)",
+  perCustomer: "Revenue per customer and month",
+  churn: "Churn per month",
+  involuntary: "Churn per month from failed payments",
+  revenueChurn: "Revenue churn per month",
+  gross: "Gross revenue retention, 12 months",
+  net: "Net revenue retention, 12 months",
+  trialRate: "Trials that became paid",
+  /** @param {string} n */
+  lastMonths: (n) => `Complete months: ${n}`,
+  now: "Now",
+  /** @param {string} n */
+  inTrial: (n) => `in trial: ${n}`,
+  /** @param {string} n */
+  onPause: (n) => `paused: ${n}`,
+  /** @param {string} n */
+  overdue: (n) => `payment due: ${n}`,
+  /** @param {string} n */
+  leaving: (n) => `cancelled, not yet ended: ${n}`,
+  months: "Revenue by month",
+  monthsPlain: "Customers by month",
+  /** @param {string} month @param {string} came @param {string} lost @param {string} paused */
+  monthsSentence: (month, came, lost, paused) =>
+    `Last complete month (${month}): came ${came}, left ${lost}, paused ${paused}.`,
+  month: "Month",
+  opening: "At the start",
+  closing: "At the end",
+  new: "New",
+  returned: "Returned",
+  expansion: "Expansion",
+  contraction: "Contraction",
+  lost: "Left",
+  paused: "Paused",
+  year: "The last twelve months",
+  /** @param {string} opening @param {string} closing */
+  yearSentence: (opening, closing) =>
+    `Monthly revenue of the same and of new customers: ${opening} then, ${closing} now.`,
+  part: "Part",
+  revenue: "Revenue",
+  churnByMonth: "Churn by month",
+  churnSentence: "Each month with its interval: customers lost of those at its start, without those who paused.",
+  causes: "Why customers left",
+  /** @param {string} share @param {string} low @param {string} high */
+  causesSentence: (share, low, high) =>
+    `Failed payments caused ${share} of the losses with a known reason (${low} to ${high}). Reminders and card updates can win part of them back.`,
+  cause: "Reason",
+  voluntary: "Cancelled",
+  failed: "Payment failed",
+  unknown: "Not stated",
+  survival: "How long customers stay",
+  /** @param {string} n @param {string} share @param {string} low @param {string} high */
+  survivalSentence: (n, share, low, high) => `After ${n} months ${share} are left (${low} to ${high}).`,
+  /** @param {string} n */
+  medianSentence: (n) => `Half of the customers have left by month ${n}.`,
+  after: "Months since the first payment",
+  left: "Share left",
+  atRisk: "Known customers",
+  cohorts: "Customers by first payment",
+  cohortsSentence: "Share of each cohort that is left after each month, as far as all of its customers can be known.",
+  cohort: "Cohort",
+  plans: "Plans: value per customer",
+  plansPlain: "Plans: share left",
+  /** @param {string} years */
+  plansSentence: (years) =>
+    `Projection over years: ${years}. By the plan and interval that customers began with; payments to come count less than those of today.`,
+  plan: "Plan",
+  noPlan: "All",
+  active: "Still customers",
+  price: "Price per interval",
+  payments: "Payments per customer",
+  value: "Value per customer",
+  projected: "Left at the end",
+  model: "Model",
+  models: /** @type {Record<string, string>} */ ({
+    sbg: "shifted beta-geometric",
+    bdw: "beta-discrete-Weibull",
+  }),
+  noModel: /** @type {Record<string, string>} */ ({
+    "few-customers": "fewer than 30 customers",
+    "few-losses": "fewer than 5 losses",
+    "few-renewals": "fewer than 2 renewals known",
+    "not-fitted": "no model fits",
+  }),
+  /** @param {string} name */
+  projection: (name) => `Projection: ${name}`,
+  /** @param {string} share @param {string} low @param {string} high @param {string} model */
+  projectionSentence: (share, low, high, model) => `At the end ${share} are left (${low} to ${high}). Model: ${model}.`,
+  observed: "Observed",
+  renewal: "Renewals",
+  /** @param {string} n */
+  everyMonths: (n) => `every ${n} mo.`,
+  /** @param {string} n */
+  everyDays: (n) => `every ${n} d`,
+  useIn: "Use in",
+  cohortLength: "Cohorts by",
+  cohortLengths: /** @type {Record<string, string>} */ ({
+    month: "month",
+    quarter: "quarter",
+    year: "year",
+  }),
+  pauses: "Pauses",
+  pauseChoices: /** @type {Record<string, string>} */ ({
+    apart: "neither kept nor lost",
+    lost: "lost",
+  }),
+  years: "Years projected",
+  margin: "Gross margin",
+  reasons: /** @type {Record<string, string>} */ ({
+    "never-started": "never began",
+    "no-start": "without a start",
+    "starts-later": "start later",
+    "other-currency": "in another currency",
+    "in-trial": "in trial",
+    "trial-not-converted": "ended with the trial",
+    free: "free of charge",
+    "no-price": "without a price",
+    "not-recurring": "paid once",
+    "bad-start": "start is not a date",
+    "bad-end": "end is not a date",
+    "end-before-start": "ends before it starts",
+    "ended-without-date": "ended, without a day",
+    "bad-price": "price is not a number from 0",
+    "bad-quantity": "quantity is not a number",
+    "unknown-interval": "billing interval not understood",
+    "unknown-status": "status not understood; its dates count",
+  }),
+  assumptions: /** @type {Record<string, string>} */ ({
+    "as-of": "The file tells of everything up to its last day that has passed.",
+    "row-per-customer": "No column names the customer, so each row counts as one.",
+    "cancelled-is-end": "A subscription ends on the day it was cancelled.",
+    "no-status": "There is no status, so the dates alone decide.",
+    "no-reason": "No reason is given, so cancellations and failed payments cannot be told apart.",
+    "no-price": "There are no prices, so revenue is not reported.",
+    "price-times-quantity": "The price is that of one unit; it is multiplied by the quantity.",
+    "minor-units": "Prices are in hundredths of the currency, as this system writes them.",
+    "interval-from-plan": "The name of the plan tells the billing interval.",
+    "interval-from-period": "The present billing period tells the billing interval.",
+    "interval-is-month": "Renewals are taken to be monthly.",
+    nobody: "Rows that name nobody count as customers of their own",
+    "period-end-is-end": "Ended without a day; the end of the billing period counts",
+    "paused-without-date": "Paused without a day; they count as customers who pay",
+    "live-though-ended": "Active by their status, though their end has passed; the status counts",
+  }),
+};
