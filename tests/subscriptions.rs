@@ -5,6 +5,8 @@
 use serde_json::Value;
 
 use regulars::estimate::Estimate;
+use regulars::orders::detect::inspect::Inspection as OrderFile;
+use regulars::orders::detect::refusal::Refusal as OrderRefusal;
 use regulars::subscriptions::analysis::cohorts::Length;
 use regulars::subscriptions::analysis::months::Period;
 use regulars::subscriptions::analysis::survival::Point;
@@ -228,9 +230,7 @@ fn one_month_by_hand() {
     assert_eq!((own.standing.customers, own.standing.mrr), (7, Some(210.0)));
 }
 
-#[test]
-fn exports_of_known_systems_are_recognised() {
-    let stripe = "id,Customer ID,Customer Email,Plan,Product,Quantity,Currency,Interval,Amount,Status,Created (UTC),Start Date (UTC),\
+const STRIPE: &str = "id,Customer ID,Customer Email,Plan,Product,Quantity,Currency,Interval,Amount,Status,Created (UTC),Start Date (UTC),\
         Current Period Start (UTC),Current Period End (UTC),Trial Start (UTC),Trial End (UTC),Canceled At (UTC),Ended At (UTC),\
         Cancel At Period End,Cancellation Reason\n\
         sub_1,cus_1,a@example.org,price_1,Pro,2,eur,month,10.00,active,2025-01-05 10:00,2025-01-05 10:00,2026-03-05 10:00,\
@@ -241,45 +241,58 @@ fn exports_of_known_systems_are_recognised() {
         2026-04-08 10:00,2026-03-25 10:00,2026-04-08 10:00,,,false,\n\
         sub_4,cus_4,d@example.org,price_1,Pro,1,eur,month,10.00,incomplete_expired,2026-03-01 10:00,2026-03-01 10:00,2026-03-01 10:00,\
         2026-04-01 10:00,,,,,false,\n";
-    let own = report(stripe);
+const RECURLY: &str = "uuid,account_code,plan_code,plan_name,state,quantity,unit_amount,currency,plan_interval_length,plan_interval_unit,\
+        activated_at,canceled_at,expires_at,current_period_started_at\n\
+        u1,acc1,gold,Gold,canceled,1,30,EUR,3,months,2025-01-05T10:00:00Z,2026-02-01T10:00:00Z,2026-04-05T10:00:00Z,2026-01-05T10:00:00Z\n\
+        u2,acc2,gold,Gold,expired,1,30,EUR,3,months,2025-01-05T10:00:00Z,2025-06-01T10:00:00Z,2025-07-05T10:00:00Z,2025-04-05T10:00:00Z\n";
+const WOOCOMMERCE: &str = "subscription_id,subscription_status,customer_id,customer_email,start_date,trial_end_date,next_payment_date,\
+        last_payment_date,cancelled_date,end_date,billing_period,billing_interval,order_total,order_currency,payment_method\n\
+        11,wc-active,7,a@example.org,2025-01-05 10:00:00,0,2026-04-05 10:00:00,2026-03-05 10:00:00,0,0,month,1,24.90,EUR,stripe\n\
+        12,wc-pending-cancel,8,b@example.org,2025-01-05 10:00:00,0,0,2026-03-05 10:00:00,2026-03-10 10:00:00,2026-04-05 10:00:00,month,1,24.90,EUR,stripe\n\
+        13,wc-cancelled,9,c@example.org,2025-01-05 10:00:00,0,0,2025-06-05 10:00:00,2025-07-01 10:00:00,2025-07-05 10:00:00,week,2,10.00,EUR,stripe\n";
+const CHARGEBEE: &str = "subscriptions.id,customers.id,subscriptions.plan_id,subscriptions.plan_quantity,subscriptions.plan_unit_price,\
+        subscriptions.billing_period,subscriptions.billing_period_unit,subscriptions.status,subscriptions.started_at,subscriptions.cancelled_at,\
+        subscriptions.cancel_reason,subscriptions.currency_code,customer_id\n\
+        s1,c1,team,3,9.00,1,month,Active,05-Jan-2025 10:00,,,USD,c1\n\
+        s2,c2,team,1,108.00,1,year,Cancelled,05-Jan-2025 10:00,05-Jan-2026 10:00,Not Paid,USD,c2\n";
+const PADDLE: &str = "id,status,customer_id,currency_code,started_at,canceled_at,paused_at,billing_cycle_interval,billing_cycle_frequency,price\n\
+        sub_1,active,ctm_1,EUR,2025-01-05T10:00:00Z,,,month,1,12\n\
+        sub_2,paused,ctm_2,EUR,2025-01-05T10:00:00Z,,2025-09-05T10:00:00Z,month,1,12\n\
+        sub_3,canceled,ctm_3,EUR,2025-01-05T10:00:00Z,2025-10-05T10:00:00Z,,year,1,120\n";
+
+#[test]
+fn exports_of_known_systems_are_recognised() {
+    let own = report(STRIPE);
     assert_eq!((own.standing.customers, own.standing.mrr), (1, Some(20.0)));
     assert_eq!((own.losses.involuntary, own.standing.in_trial, own.currency.as_deref()), (1, 1, Some("EUR")));
     // The end, not the request, ends a subscription.
     assert_eq!(own.months.iter().find(|month| month.customers.lost() > 0).unwrap().from, "2026-01-01");
 
-    let recurly = "uuid,account_code,plan_code,plan_name,state,quantity,unit_amount,currency,plan_interval_length,plan_interval_unit,\
-        activated_at,canceled_at,expires_at,current_period_started_at\n\
-        u1,acc1,gold,Gold,canceled,1,30,EUR,3,months,2025-01-05T10:00:00Z,2026-02-01T10:00:00Z,2026-04-05T10:00:00Z,2026-01-05T10:00:00Z\n\
-        u2,acc2,gold,Gold,expired,1,30,EUR,3,months,2025-01-05T10:00:00Z,2025-06-01T10:00:00Z,2025-07-05T10:00:00Z,2025-04-05T10:00:00Z\n";
-    let own = report(recurly);
+    let own = report(RECURLY);
     assert_eq!((own.standing.customers, own.standing.mrr, own.standing.leaving), (1, Some(10.0), 1));
     assert_eq!(own.months.iter().find(|month| month.customers.lost() > 0).unwrap().from, "2025-07-01");
 
-    let woocommerce = "subscription_id,subscription_status,customer_id,customer_email,start_date,trial_end_date,next_payment_date,\
-        last_payment_date,cancelled_date,end_date,billing_period,billing_interval,order_total,order_currency,payment_method\n\
-        11,wc-active,7,a@example.org,2025-01-05 10:00:00,0,2026-04-05 10:00:00,2026-03-05 10:00:00,0,0,month,1,24.90,EUR,stripe\n\
-        12,wc-pending-cancel,8,b@example.org,2025-01-05 10:00:00,0,0,2026-03-05 10:00:00,2026-03-10 10:00:00,2026-04-05 10:00:00,month,1,24.90,EUR,stripe\n\
-        13,wc-cancelled,9,c@example.org,2025-01-05 10:00:00,0,0,2025-06-05 10:00:00,2025-07-01 10:00:00,2025-07-05 10:00:00,week,2,10.00,EUR,stripe\n";
-    let own = report(woocommerce);
+    let own = report(WOOCOMMERCE);
     assert_eq!((own.standing.customers, own.standing.leaving), (2, 1));
     assert!((own.standing.mrr.unwrap() - 49.8).abs() < 1e-9);
     assert!(own.plans.iter().any(|plan| plan.interval == "14 day"));
 
-    let chargebee = "subscriptions.id,customers.id,subscriptions.plan_id,subscriptions.plan_quantity,subscriptions.plan_unit_price,\
-        subscriptions.billing_period,subscriptions.billing_period_unit,subscriptions.status,subscriptions.started_at,subscriptions.cancelled_at,\
-        subscriptions.cancel_reason,subscriptions.currency_code,customer_id\n\
-        s1,c1,team,3,9.00,1,month,Active,05-Jan-2025 10:00,,,USD,c1\n\
-        s2,c2,team,1,108.00,1,year,Cancelled,05-Jan-2025 10:00,05-Jan-2026 10:00,Not Paid,USD,c2\n";
-    let own = report(chargebee);
+    let own = report(CHARGEBEE);
     assert_eq!((own.standing.customers, own.standing.mrr, own.losses.involuntary), (1, Some(27.0), 1));
 
-    let paddle = "id,status,customer_id,currency_code,started_at,canceled_at,paused_at,billing_cycle_interval,billing_cycle_frequency,price\n\
-        sub_1,active,ctm_1,EUR,2025-01-05T10:00:00Z,,,month,1,12\n\
-        sub_2,paused,ctm_2,EUR,2025-01-05T10:00:00Z,,2025-09-05T10:00:00Z,month,1,12\n\
-        sub_3,canceled,ctm_3,EUR,2025-01-05T10:00:00Z,2025-10-05T10:00:00Z,,year,1,120\n";
-    let own = report(paddle);
+    let own = report(PADDLE);
     assert_eq!((own.standing.customers, own.standing.paused), (1, 1));
     assert_eq!(own.months.iter().map(|month| month.customers.paused).sum::<u64>(), 1);
+}
+
+#[test]
+fn the_order_analyser_hands_subscriptions_over() {
+    let sample = sample();
+    for file in [STRIPE, RECURLY, WOOCOMMERCE, CHARGEBEE, PADDLE, BY_HAND, &sample] {
+        let read =
+            OrderFile::new(file.as_bytes(), true, &regulars::orders::detect::options::Options::default());
+        assert_eq!(read.unwrap_err(), OrderRefusal::SubscriptionFile, "{file:.60}");
+    }
 }
 
 #[test]

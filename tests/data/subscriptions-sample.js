@@ -82,7 +82,11 @@ for (let customer = 1; customer <= 640; customer++) {
     }
     if (random() < churn) {
       const isFailed = random() < 0.28;
-      const reason = isFailed ? "payment_failed" : random() < 0.85 ? reasons[Math.floor(random() * reasons.length)] : "";
+      const reason = isFailed
+        ? "payment_failed"
+        : random() < 0.85
+          ? reasons[Math.floor(random() * reasons.length)]
+          : "";
       add("canceled", renewal, reason);
       // Some come back.
       if (random() < 0.08 && renewal + 70 * DAY < LAST) {

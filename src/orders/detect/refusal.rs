@@ -33,6 +33,8 @@ pub enum Refusal {
     NoUsableRows,
     /// The file holds answers to a survey, not orders.
     SurveyFile,
+    /// The file lists subscriptions, with a start and an end, not orders.
+    SubscriptionFile,
     /// The file holds one row per customer with totals, not orders. Carries the headers that say so.
     CustomerTotals(Vec<String>),
     /// Each line may be an amount of its own or repeat the total of its order; `amounts` settles it. Carries examples.
@@ -74,6 +76,7 @@ impl Refusal {
             Self::SeveralCurrencies(_) => "several-currencies",
             Self::NoUsableRows => "no-usable-rows",
             Self::SurveyFile => "survey-file",
+            Self::SubscriptionFile => "subscription-file",
             Self::AmbiguousAmounts(_) => "ambiguous-amounts",
             Self::BadSummaryFile(_) => "bad-summary-file",
             Self::IncompleteSummaryFile => "incomplete-summary-file",

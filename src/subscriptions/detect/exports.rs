@@ -35,7 +35,7 @@ pub static EXPORTS: &[Export] = &[
     Export { id: "recurly", required: &["account code", "plan code", "state"], columns: &[(Role::Customer, "account code"), (Role::Start, "activated at"), (Role::End, "expires at")], cancelled_is_live: true, minor_units: false },
     // developer.paddle.com, Reports and API: subscriptions; an ended one has canceled_at.
     Export { id: "paddle", required: &["customer id", "billing cycle interval", "billing cycle frequency"], columns: &[(Role::End, "canceled at")], cancelled_is_live: false, minor_units: false },
-    // github.com/woocommerce/woocommerce-subscriptions-importer-exporter, README: columns of the exporter.
+    // WooCommerce Subscriptions Importer and Exporter, README: columns of the exporter.
     Export { id: "woocommerce-subscriptions", required: &["billing period", "billing interval", "start date", "next payment date"], columns: &[(Role::Price, "order total")], cancelled_is_live: false, minor_units: false },
     // baremetrics.com, Import template: subscriptions with plan_amount in cents.
     Export { id: "baremetrics", required: &["plan oid", "customer oid", "plan amount", "plan interval"], columns: &[(Role::Customer, "customer oid"), (Role::Price, "plan amount")], cancelled_is_live: false, minor_units: true },

@@ -4,7 +4,7 @@
 //! - [`nobody`]: placeholders for an unknown customer
 //! - [`flags`]: headers of yes/no columns, of row types and of payment methods
 //! - [`headers`]: names of columns by role
-//! - [`other_tables`]: headers of surveys and of totals of customers
+//! - [`other_tables`]: headers of surveys, of subscriptions and of totals of customers
 //! - [`forbidden`]: words in a header that rule out a role
 
 pub mod flags;

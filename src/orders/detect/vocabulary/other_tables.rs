@@ -1,6 +1,6 @@
-//! Words in headers of tables that hold no orders: survey answers, and totals of customers.
+//! Words in headers of tables that hold no orders: survey answers, subscriptions, and totals of customers.
 
-use super::{position_of, says};
+use super::{is_one_of, position_of, says};
 
 /// Phrases of survey questions and of the columns that survey programs add.
 #[rustfmt::skip]
@@ -42,6 +42,35 @@ const SINCE: &str = "registration|registered|date registered|registration date|c
     first order|first order date|member since|joined|регистрация|дата на регистрация|registreeritud|registreerimine|\
     registrácia|registrovaný|регистриран|rejestracja|data rejestracji|registrace|registrierung|inscription|registro|\
     registrazione";
+
+/// Headers that tables of subscriptions have and order logs lack.
+const SUBSCRIPTIONS: &str = "current period start|current period end|current term start|current term end|trial start|trial end|\
+    trial ends at|trial end date|ended at|end date|end|start date|start|started at|activated at|expires at|interval|\
+    billing interval|billing period|billing period unit|billing cycle|billing cycle interval|billing cycle frequency|plan interval|interval count|mrr|plan|plan name|plan code|plan id|\
+    next billing at|next payment date|cancel at period end|cancellation reason|cancel reason|paused at|subscription status|\
+    начало|край|период|абонамент|algus|lõpp|periood|začiatok|koniec|obdobie|predplatné|почеток|крај|претплата|początek|\
+    data zakończenia|okres rozliczeniowy|subskrypcja";
+/// Fewest of them that make a table one of subscriptions.
+const FEWEST_OF_SUBSCRIPTIONS: usize = 3;
+
+/// True if normalised headers are those of a table of subscriptions.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::other_tables::are_subscriptions;
+///
+/// let headers = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+/// assert!(are_subscriptions(&headers(&["customer id", "plan", "start date utc", "ended at utc"])));
+/// assert!(!are_subscriptions(&headers(&["customer", "date", "amount", "plan"])));
+/// ```
+pub fn are_subscriptions(headers: &[String]) -> bool {
+    let plain = |name: &String| {
+        let name = name.strip_suffix(" utc").unwrap_or(name);
+        name.strip_prefix("subscriptions ").unwrap_or(name).to_owned()
+    };
+    let plain: Vec<String> = headers.iter().map(plain).collect();
+    let known = plain.iter().filter(|name| is_one_of(name, SUBSCRIPTIONS)).count();
+    known >= FEWEST_OF_SUBSCRIPTIONS
+}
 
 /// True if a normalised header is that of a survey.
 pub fn is_survey_header(header: &str) -> bool {

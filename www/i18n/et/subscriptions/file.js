@@ -11,7 +11,7 @@ export const words = {
   drop: "Lohistage püsitellimuste fail siia",
   choose: survey.choose,
   formats:
-    "CSV, Excel, OpenDocument, JSON või Parquet Stripe’ist, Chargebee’st, Recurlyst, Paddle’ist, WooCommerce Subscriptionsist ja mujalt: rida püsitellimuse kohta, algus ja lõpp; võimalusel ka klient, pakett, hind ja arveldusperiood.",
+    "CSV, Excel, OpenDocument, JSON või Parquet programmidest Stripe, Chargebee, Recurly, Paddle, WooCommerce Subscriptions ja teistest: rida püsitellimuse kohta, algus ja lõpp; võimalusel ka klient, pakett, hind ja arveldusperiood.",
   private: survey.private,
   samples: survey.samples,
   sampleNames: {
