@@ -64,6 +64,13 @@ impl<H: Default + Clone> Sheets<H> {
         (self.next, self.sheet) = (None, None);
     }
 
+    /// Names of the columns of the first file, in order of the alphabet, between tabs.
+    pub fn columns(&self) -> String {
+        let mut ids = self.ids.clone();
+        ids.sort_unstable();
+        ids.join("\t")
+    }
+
     /// Rows read so far.
     pub fn rows(&self) -> usize {
         let reading = self.next.as_ref().map_or(0, |(.., reader)| reader.rows());

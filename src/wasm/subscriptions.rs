@@ -94,6 +94,11 @@ impl Subscriptions {
         self.sheets.restart();
     }
 
+    /// Names of the columns of the first file, in order of the alphabet: the same for files of one export.
+    pub fn columns(&self) -> String {
+        self.sheets.columns()
+    }
+
     /// Rows read so far.
     pub fn rows(&self) -> f64 {
         self.sheets.rows() as f64

@@ -117,9 +117,7 @@ impl Surveys {
 
     /// Names of the columns of the first file, in order of the alphabet: the same for files of one survey.
     pub fn columns(&self) -> String {
-        let mut ids = self.headers.ids.clone();
-        ids.sort_unstable();
-        ids.join("\t")
+        self.sheets.columns()
     }
 
     /// Rows read so far.

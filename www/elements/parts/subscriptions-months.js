@@ -56,8 +56,8 @@ export function paintMonths({ months }, context) {
   ];
   return [
     {
-      title: isPriced ? words.months : words.monthsPlain,
-      sentence: words.monthsSentence(
+      name: isPriced ? words.months : words.monthsPlain,
+      title: words.monthsSentence(
         name(last.from),
         format.count(last.customers.new + last.customers.returned),
         format.count(lost()),
@@ -127,8 +127,8 @@ export function paintYear({ year }, { words, format }) {
   ];
   return [
     {
-      title: words.year,
-      sentence: words.yearSentence(format.money(revenue.opening), format.money(revenue.closing)),
+      name: words.year,
+      title: words.yearSentence(format.money(revenue.opening), format.money(revenue.closing)),
       columns: [
         [words.part, "text"],
         [words.customers, "count"],
@@ -151,8 +151,9 @@ export function paintYear({ year }, { words, format }) {
 }
 
 /** Churn of each month with its interval. @param {Report} report @param {Context} context @returns {Picture[]} */
-export function paintChurn({ months }, context) {
+export function paintChurn({ months, average }, context) {
   const { words, format } = context;
+  const mean = average?.rates.churn;
   const name = nameOf(context);
   const known = months.flatMap(({ from, rates: { churn, revenueChurn } }) =>
     churn ? [{ from, churn, revenueChurn }] : [],
@@ -160,7 +161,8 @@ export function paintChurn({ months }, context) {
   if (known.length < 2) return [];
   return [
     {
-      title: words.churnByMonth,
+      name: words.churnByMonth,
+      title: mean ? words.verdict(format.share(mean.value), format.share(mean.low), format.share(mean.high)) : "",
       sentence: words.churnSentence,
       columns: [
         [words.month, "text"],
@@ -200,8 +202,8 @@ export function paintCauses({ losses }, { words, format }) {
   if (!share) return [];
   return [
     {
-      title: words.causes,
-      sentence: words.causesSentence(format.share(share.value), format.share(share.low), format.share(share.high)),
+      name: words.causes,
+      title: words.causesSentence(format.share(share.value), format.share(share.low), format.share(share.high)),
       columns: [
         [words.cause, "text"],
         [words.customers, "count"],

@@ -3,7 +3,6 @@
  *
  * @typedef {import("../../core/subscriptions.js").Report} Report
  * @typedef {import("../../core/subscriptions.js").Plan} Plan
- * @typedef {import("../../core/subscriptions.js").SubscriptionOptions} SubscriptionOptions
  * @typedef {import("./orders-figure.js").Picture} Picture
  * @typedef {import("./subscriptions-report.js").Context} Context
  */
@@ -37,8 +36,8 @@ export function paintCohorts({ cohorts }, { words, format }) {
     shown[row].survivors[later] === undefined ? undefined : shown[row].survivors[later] / shown[row].customers;
   return [
     {
-      title: words.cohorts,
-      sentence: words.cohortsSentence,
+      name: words.cohorts,
+      title: words.cohortsSentence,
       columns: [
         [words.cohort, "text"],
         [words.after, "count"],
@@ -92,11 +91,10 @@ function nameOf({ name, interval }, { words, format }) {
  * Plans with their value, and the projections of the largest.
  *
  * @param {Report} report
- * @param {SubscriptionOptions} options
  * @param {Context} context
  * @returns {Picture[]}
  */
-export function paintPlans({ plans }, options, context) {
+export function paintPlans({ plans }, context) {
   const { words, format } = context;
   const isPriced = plans.some(({ price }) => price !== null);
   const estimate = (/** @type {Plan} */ plan) => (isPriced ? plan.value : plan.projected);
@@ -107,8 +105,8 @@ export function paintPlans({ plans }, options, context) {
   const write = isPriced ? format.money : format.share;
   /** @type {Picture} */
   const all = {
-    title: isPriced ? words.plans : words.plansPlain,
-    sentence: words.plansSentence(format.count(options.years ?? 5)),
+    name: isPriced ? words.plans : words.plansPlain,
+    title: words.plansSentence,
     columns: [
       [words.plan, "text"],
       [words.customers, "count"],
@@ -165,15 +163,10 @@ function projection(plan, context) {
   const observed = new Map([[0, 1], ...survival.map(({ renewal, survival }) => xy(renewal, survival.value))]);
   const share = format.share;
   return {
-    title: words.projection(nameOf(plan, context)),
-    sentence: projected
-      ? words.projectionSentence(
-          share(projected.value),
-          share(projected.low),
-          share(projected.high),
-          words.models[models[0].id],
-        )
-      : "",
+    name: words.projection(nameOf(plan, context)),
+    title: projected
+      ? words.projectionSentence(share(projected.value), share(projected.low), share(projected.high))
+      : nameOf(plan, context),
     columns: [
       [words.renewal, "count"],
       [words.observed, "share"],

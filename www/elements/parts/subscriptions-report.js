@@ -22,7 +22,7 @@ import { paintCohorts, paintPlans } from "./subscriptions-plans.js";
 const HEIGHT = 260;
 
 /** Figures share their buttons with those of the order analyzer. @param {Picture} picture @param {Context} context */
-const figure = (picture, context) => paintFigure(picture, /** @type {any} */ (context));
+const figure = (picture, context) => paintFigure(picture, /** @type {any} */ (context), "h3");
 
 /**
  * @param {Report} report
@@ -54,7 +54,7 @@ export function paintReport(report, names, options, context, actions) {
     ...paintCauses(report, context),
     ...(survival.length > 1 ? [survivalPicture(report, context)] : []),
     ...paintCohorts(report, context),
-    ...paintPlans(report, options, context),
+    ...paintPlans(report, context),
   ];
   const nodes = [
     h(
@@ -148,8 +148,8 @@ function survivalPicture({ survival, median }, { words, format }) {
     share(at.survival.high),
   );
   return {
-    title: words.survival,
-    sentence: median === null ? sentence : `${sentence} ${words.medianSentence(format.count(median))}`,
+    name: words.survival,
+    title: median === null ? sentence : `${sentence} ${words.medianSentence(format.count(median))}`,
     columns: [
       [words.after, "count"],
       [words.atRisk, "count"],

@@ -13,6 +13,7 @@ export const words = {
   firstOfThem: survey.firstOfThem,
   print: survey.print,
   file: survey.file,
+  explore: survey.explore,
   line: survey.line,
   columnName: survey.columnName,
   found: survey.found,
@@ -32,7 +33,7 @@ export const words = {
   noMonths: "The file spans no complete month yet, so there are no rates.",
   customers: "Customers",
   mrr: "Monthly recurring revenue (MRR)",
-  perCustomer: "Revenue per customer and month",
+  perCustomer: "Revenue per customer per month",
   churn: "Churn per month",
   involuntary: "Churn per month from failed payments",
   revenueChurn: "Revenue churn per month",
@@ -82,7 +83,7 @@ export const words = {
   unknown: "Not stated",
   survival: "How long customers stay",
   /** @param {string} n @param {string} share @param {string} low @param {string} high */
-  survivalSentence: (n, share, low, high) => `After ${n} months ${share} are left (${low} to ${high}).`,
+  survivalSentence: (n, share, low, high) => `After month ${n}, ${share} are left (${low} to ${high}).`,
   /** @param {string} n */
   medianSentence: (n) => `Half of the customers have left by month ${n}.`,
   after: "Months since the first payment",
@@ -93,9 +94,8 @@ export const words = {
   cohort: "Cohort",
   plans: "Plans: value per customer",
   plansPlain: "Plans: share left",
-  /** @param {string} years */
-  plansSentence: (years) =>
-    `Projection over years: ${years}. By the plan and interval that customers began with; payments to come count less than those of today.`,
+  plansSentence:
+    "Projected over the years chosen in the settings. By the plan and interval that customers began with; payments to come count less than those of today.",
   plan: "Plan",
   noPlan: "All",
   active: "Still customers",
@@ -116,8 +116,8 @@ export const words = {
   }),
   /** @param {string} name */
   projection: (name) => `Projection: ${name}`,
-  /** @param {string} share @param {string} low @param {string} high @param {string} model */
-  projectionSentence: (share, low, high, model) => `At the end ${share} are left (${low} to ${high}). Model: ${model}.`,
+  /** @param {string} share @param {string} low @param {string} high */
+  projectionSentence: (share, low, high) => `At the end ${share} are left (${low} to ${high}).`,
   observed: "Observed",
   renewal: "Renewals",
   /** @param {string} n */

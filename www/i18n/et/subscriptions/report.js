@@ -14,6 +14,7 @@ export const words = {
   firstOfThem: survey.firstOfThem,
   print: survey.print,
   file: survey.file,
+  explore: survey.explore,
   line: survey.line,
   columnName: survey.columnName,
   found: survey.found,
@@ -81,8 +82,8 @@ export const words = {
   cohort: "Kohort",
   plans: "Paketid: väärtus kliendi kohta",
   plansPlain: "Paketid: allesjäänute osakaal",
-  plansSentence: (years) =>
-    `Prognoos, aastaid: ${years}. Paketi ja perioodi järgi, millega kliendid alustasid; tulevased maksed loevad vähem kui tänased.`,
+  plansSentence:
+    "Prognoos seadetes valitud aastateks. Paketi ja perioodi järgi, millega kliendid alustasid; tulevased maksed loevad vähem kui tänased.",
   plan: "Pakett",
   noPlan: "Kõik",
   active: "Veel kliendid",
@@ -102,7 +103,7 @@ export const words = {
     "not-fitted": "ükski mudel ei sobi",
   },
   projection: (name) => `Prognoos: ${name}`,
-  projectionSentence: (share, low, high, model) => `Lõpuks on alles ${share} (${low} kuni ${high}). Mudel: ${model}.`,
+  projectionSentence: (share, low, high) => `Lõpuks on alles ${share} (${low} kuni ${high}).`,
   observed: "Tegelik",
   renewal: "Pikendused",
   everyMonths: (n) => `iga ${n} kuu järel`,

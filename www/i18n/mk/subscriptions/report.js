@@ -14,6 +14,7 @@ export const words = {
   firstOfThem: survey.firstOfThem,
   print: survey.print,
   file: survey.file,
+  explore: survey.explore,
   line: survey.line,
   columnName: survey.columnName,
   found: survey.found,
@@ -70,7 +71,7 @@ export const words = {
   failed: "Неуспешно плаќање",
   unknown: "Непозната",
   survival: "Колку долго остануваат клиентите",
-  survivalSentence: (n, share, low, high) => `По толку месеци: ${n}, остануваат ${share} (од ${low} до ${high}).`,
+  survivalSentence: (n, share, low, high) => `По месец ${n} остануваат ${share} (од ${low} до ${high}).`,
   medianSentence: (n) => `До месец ${n} половина од клиентите си отишле.`,
   after: "Месеци од првото плаќање",
   left: "Преостанати",
@@ -80,8 +81,8 @@ export const words = {
   cohort: "Кохорта",
   plans: "Пакети: вредност по клиент",
   plansPlain: "Пакети: удел на преостанати",
-  plansSentence: (years) =>
-    `Прогноза за години: ${years}. Според пакетот и периодот со кои клиентите почнале; идните плаќања вредат помалку од денешните.`,
+  plansSentence:
+    "Прогноза за годините избрани во поставките. Според пакетот и периодот со кои клиентите почнале; идните плаќања вредат помалку од денешните.",
   plan: "Пакет",
   noPlan: "Сите",
   active: "Сè уште клиенти",
@@ -101,8 +102,7 @@ export const words = {
     "not-fitted": "ниту еден модел не одговара",
   },
   projection: (name) => `Прогноза: ${name}`,
-  projectionSentence: (share, low, high, model) =>
-    `На крајот остануваат ${share} (од ${low} до ${high}). Модел: ${model}.`,
+  projectionSentence: (share, low, high) => `На крајот остануваат ${share} (од ${low} до ${high}).`,
   observed: "Забележано",
   renewal: "Обновувања",
   everyMonths: (n) => `на ${n} мес.`,

@@ -50,7 +50,7 @@ export const words = {
     end: "Koniec",
     cancelled: "Anulowano dnia",
     status: "Status",
-    plan: "Plan",
+    plan: "Plan subskrypcji",
     price: "Cena",
     mrr: "Przychód na miesiąc",
     quantity: "Ilość",
