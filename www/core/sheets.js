@@ -28,7 +28,7 @@ import { FITS, sourcesOf } from "./tables/sources.js";
  */
 
 /** Refusals of a table that holds nothing of what is looked for. */
-const OTHER_TABLES = ["empty-file", "missing-column", "order-export"];
+const OTHER_TABLES = ["empty-file", "missing-column", "order-export", "survey-file"];
 /** Failures that no other file can make good. */
 const OF_ALL = ["cancelled", "failed"];
 

@@ -3,7 +3,7 @@
 import { performer } from "./task.js";
 
 /**
- * @import { SubscriptionDetected, SubscriptionPreview, SubscriptionRefusal, SubscriptionReport } from "./shapes.js"
+ * @import { SubscriptionAssumption, SubscriptionDetected, SubscriptionPreview, SubscriptionProblem, SubscriptionRefusal, SubscriptionReport } from "./shapes.js"
  *
  * @typedef {import("./shapes.js").SubscriptionOptions} SubscriptionOptions
  * @typedef {import("./shapes.js").SubscriptionRole} SubscriptionRole
@@ -11,13 +11,22 @@ import { performer } from "./task.js";
  * @typedef {import("./shapes.js").SubscriptionPeriod} Period
  * @typedef {import("./task.js").TaskControl} Control
  *
- * @typedef {SubscriptionRefusal & { file?: number, reason?: string }} Refusal `file`: which of several files, counted from 0
+ * @typedef {import("./orders.js").OfFile} OfFile
+ * @typedef {import("./surveys.js").FileLeftOut} FileLeftOut
+ *
+ * @typedef {SubscriptionRefusal & OfFile & { reason?: string, format?: string }} Refusal `format`: name of one that is not read
  *
  * @typedef {{ encodings: string[] }} Encodings per file
  *
- * @typedef {SubscriptionPreview & Encodings} Preview
+ * @typedef {SubscriptionAssumption | FileLeftOut} Assumption
  *
- * @typedef {Omit<SubscriptionReport, "detected"> & { detected: SubscriptionDetected & Encodings }} Report
+ * @typedef {SubscriptionProblem & OfFile & { place?: string }} Problem `place`: such as `Export!C17`
+ *
+ * @typedef {SubscriptionPreview & Encodings & { assumptions: FileLeftOut[] }} Preview
+ *
+ * @typedef {{ detected: SubscriptionDetected & Encodings, problems: Problem[], assumptions: Assumption[] }} Extras
+ *
+ * @typedef {Omit<SubscriptionReport, keyof Extras> & Extras} Report
  *
  * @typedef {Blob | Blob[] | string} Source one file, several of the same columns, or pasted text
  */

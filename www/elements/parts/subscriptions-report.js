@@ -18,6 +18,7 @@ import { entry, listOf, paintFileReading } from "./file-parts.js";
 import { figure as paintFigure } from "./orders-figure.js";
 import { paintCauses, paintChurn, paintMonths, paintYear } from "./subscriptions-months.js";
 import { paintCohorts, paintPlans } from "./subscriptions-plans.js";
+import { sentenceOf } from "./subscriptions-questions.js";
 
 const HEIGHT = 260;
 
@@ -280,8 +281,15 @@ const SETTINGS = ["cohort", "pauses", "years", "margin"];
 function reading(report, names, context) {
   const { words, format } = context;
   const columns = Object.entries(report.detected.columns).map(([role, column]) => entry(words.roles[role], column));
-  const made = report.assumptions.map(({ code, column, count }) =>
-    entry(column ?? "", `${words.assumptions[code] ?? code}${count === undefined ? "" : `: ${format.count(count)}`}`),
-  );
+  const made = report.assumptions.map((assumption) => {
+    if ("reason" in assumption) {
+      const { reason, value = "", file = 0 } = assumption;
+      const code = reason === "other-columns" ? "lacks-column" : reason;
+      return entry(names[file] ?? "", sentenceOf(/** @type {any} */ ({ code, column: value }), words));
+    }
+    const { code, column, count } = assumption;
+    const number = count === undefined ? "" : `: ${format.count(count)}`;
+    return entry(column ?? "", `${words.assumptions[code] ?? code}${number}`);
+  });
   return paintFileReading(report, names, [...columns, ...made], context);
 }

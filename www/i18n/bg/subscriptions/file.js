@@ -10,6 +10,7 @@ export const words = {
   name: "Анализ на абонаменти",
   drop: "Пуснете тук файла с абонаментите",
   choose: survey.choose,
+  file: survey.file,
   formats:
     "CSV, Excel, OpenDocument, JSON или Parquet от Stripe, Chargebee, Recurly, Paddle, WooCommerce Subscriptions и други: един ред на абонамент с начало и край, а ако ги има – и с клиент, план, цена и период на плащане.",
   private: survey.private,

@@ -13,7 +13,6 @@ export const words = {
   savePng: survey.savePng,
   firstOfThem: survey.firstOfThem,
   print: survey.print,
-  file: survey.file,
   explore: survey.explore,
   line: survey.line,
   columnName: survey.columnName,

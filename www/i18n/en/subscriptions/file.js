@@ -9,6 +9,7 @@ export const words = {
   name: "Subscription analyser",
   drop: "Drop your subscription export here",
   choose: survey.choose,
+  file: survey.file,
   formats:
     "CSV, Excel, OpenDocument, JSON or Parquet from Stripe, Chargebee, Recurly, Paddle, WooCommerce Subscriptions and others: one row per subscription, with its start and end; customer, plan, price and billing interval if there are any.",
   private: survey.private,

@@ -10,6 +10,7 @@ export const words = {
   name: "Püsitellimuste analüüs",
   drop: "Lohistage püsitellimuste fail siia",
   choose: survey.choose,
+  file: survey.file,
   formats:
     "CSV, Excel, OpenDocument, JSON või Parquet programmidest Stripe, Chargebee, Recurly, Paddle, WooCommerce Subscriptions ja teistest: rida püsitellimuse kohta, algus ja lõpp; võimalusel ka klient, pakett, hind ja arveldusperiood.",
   private: survey.private,

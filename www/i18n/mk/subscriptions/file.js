@@ -10,6 +10,7 @@ export const words = {
   name: "Анализа на претплати",
   drop: "Пуштете ја тука датотеката со претплати",
   choose: survey.choose,
+  file: survey.file,
   formats:
     "CSV, Excel, OpenDocument, JSON или Parquet од Stripe, Chargebee, Recurly, Paddle, WooCommerce Subscriptions и други: еден ред за претплата, со почеток и крај, а ако ги има – и со клиент, пакет, цена и период на наплата.",
   private: survey.private,

@@ -10,6 +10,7 @@ export const words = {
   name: "Analiza subskrypcji",
   drop: "Przeciągnij tu plik z subskrypcjami",
   choose: survey.choose,
+  file: survey.file,
   formats:
     "CSV, Excel, OpenDocument, JSON lub Parquet ze Stripe, Chargebee, Recurly, Paddle, WooCommerce Subscriptions i innych: jeden wiersz na subskrypcję z początkiem i końcem, a jeśli są, to także z klientem, planem, ceną i okresem rozliczeniowym.",
   private: survey.private,

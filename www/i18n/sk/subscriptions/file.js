@@ -10,6 +10,7 @@ export const words = {
   name: "Analýza predplatného",
   drop: "Presuňte sem súbor s predplatným",
   choose: survey.choose,
+  file: survey.file,
   formats:
     "CSV, Excel, OpenDocument, JSON alebo Parquet zo Stripe, Chargebee, Recurly, Paddle, WooCommerce Subscriptions a iných: jeden riadok na predplatné so začiatkom a koncom, prípadne aj so zákazníkom, balíkom, cenou a fakturačným obdobím.",
   private: survey.private,
