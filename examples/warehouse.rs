@@ -7,7 +7,7 @@
 use std::process::ExitCode;
 
 use regulars::models::customers::Histories;
-use regulars::models::predict::{Horizon, predict};
+use regulars::models::predict::{Horizon, Predictions, predict};
 use regulars::orders::analysis::forecast::{Base, WEEK};
 use regulars::orders::summary::file::SummaryFile;
 use regulars::orders::summary::headline::YEAR;
@@ -53,17 +53,11 @@ fn score(paths: &[String]) -> Result<(), String> {
     let found = horizon.and_then(|horizon| predict(&*model, &histories, &horizon));
     let predictions = found.map_err(|error| error.code().to_owned())?;
     println!("frequency,recency,age,customers,p_alive,expected_purchases,discounted_purchases");
+    let Predictions { p_alive, transactions, discounted } = &predictions;
+    let columns = [&frequency, &file.recency, &file.age, &file.customers, p_alive, transactions, discounted];
     for row in 0..frequency.len() {
-        println!(
-            "{},{},{},{},{},{},{}",
-            frequency[row],
-            file.recency[row],
-            file.age[row],
-            file.customers[row],
-            predictions.p_alive[row],
-            predictions.transactions[row],
-            predictions.discounted[row]
-        );
+        let cells = columns.map(|column| column[row].to_string());
+        println!("{}", cells.join(","));
     }
     Ok(())
 }

@@ -46,7 +46,7 @@ pub fn model(parameters: [f64; 4]) -> BetaGeometric {
     BetaGeometric::new(Dropout::AfterRepeats, parameters)
 }
 
-/// Fits the model by maximum likelihood; see [`fit`].
+/// Fits the model by maximum likelihood; see [`fit`](super::fit::fit).
 ///
 /// # Examples
 /// The CDNOW data of Fader, Hardie & Lee 2005, who print r .243, α 4.414, a .793, b 2.426, LL −9582.4:
@@ -72,7 +72,7 @@ pub fn model(parameters: [f64; 4]) -> BetaGeometric {
 /// ```
 ///
 /// # Errors
-/// As [`fit`].
+/// As [`fit`](super::fit::fit).
 pub fn fit_to(base: &CustomerBase, penalty: f64, watch: Watch) -> Result<Fit<4>, Error> {
     fit_coarse_first(PurchaseModel::BgNbd, base, penalty, watch)
 }

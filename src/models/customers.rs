@@ -1,5 +1,6 @@
 //! Purchase histories, checked and compressed to distinct rows.
 
+use std::cmp::Ordering;
 use std::sync::OnceLock;
 
 use crate::error::{Error, Place};
@@ -136,7 +137,7 @@ impl<const K: usize> DistinctRows<K> {
                     *sum += weight;
                     return self.rows.len() - 1;
                 }
-                Some((last, _)) if !(*last < key) => self.build_table(),
+                Some((last, _)) if (*last).partial_cmp(&key) != Some(Ordering::Less) => self.build_table(),
                 _ => {
                     self.rows.push((key, weight));
                     return self.rows.len() - 1;

@@ -43,7 +43,7 @@ pub fn model(parameters: [f64; 4]) -> BetaGeometric {
     BetaGeometric::new(Dropout::AfterAny, parameters)
 }
 
-/// Fits the model by maximum likelihood; see [`fit`].
+/// Fits the model by maximum likelihood; see [`fit`](super::fit::fit).
 ///
 /// # Examples
 /// The CDNOW data; Batislam, Denizel & Filiztekin's model has r .525, α 6.183, a .891, b 1.614, LL −9582.1 there:
@@ -69,7 +69,7 @@ pub fn model(parameters: [f64; 4]) -> BetaGeometric {
 /// ```
 ///
 /// # Errors
-/// As [`fit`].
+/// As [`fit`](super::fit::fit).
 pub fn fit_to(base: &CustomerBase, penalty: f64, watch: Watch) -> Result<Fit<4>, Error> {
     fit_coarse_first(PurchaseModel::MbgNbd, base, penalty, watch)
 }

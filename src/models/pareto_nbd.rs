@@ -71,7 +71,7 @@ pub fn model([r, alpha, s, beta]: [f64; 4]) -> ParetoNbd {
     ParetoNbd { r, alpha, s, beta }
 }
 
-/// Fits the model by maximum likelihood; see [`fit`].
+/// Fits the model by maximum likelihood; see [`fit`](super::fit::fit).
 ///
 /// # Examples
 /// The CDNOW data; Fader, Hardie & Lee 2005 print r .553, α 10.578, s .606, β 11.669, LL −9595.0:
@@ -97,7 +97,7 @@ pub fn model([r, alpha, s, beta]: [f64; 4]) -> ParetoNbd {
 /// ```
 ///
 /// # Errors
-/// As [`fit`].
+/// As [`fit`](super::fit::fit).
 pub fn fit_to(base: &CustomerBase, penalty: f64, watch: Watch) -> Result<Fit<4>, Error> {
     fit_coarse_first(PurchaseModel::ParetoNbd, base, penalty, watch)
 }

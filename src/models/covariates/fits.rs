@@ -11,12 +11,13 @@ use crate::models::gamma_gamma::{self, GammaGammaLikelihood, LEAST_SPEND, Spends
 /// Fits a purchase model with covariates, from the sums of log gaps (empty if unknown) for one with a rhythm, whose k is
 /// that of the fit without covariates.
 ///
-/// `penalty` is the L2 penalty of [`fit`](crate::models::fit::fit), on the coefficients of covariates scaled to at most 1 in size, too.
+/// `penalty` is the L2 penalty of [`fit`](crate::models::fit::fit), also on the coefficients of covariates scaled to at
+/// most 1 in size.
 ///
 /// # Errors
 /// As [`PurchaseModel::fit`]; [`Error::RowCount`] for covariates that are not one per customer or have more than
-/// [`MOST_COEFFICIENTS`](super::MOST_COEFFICIENTS) coefficients; [`Error::NotANumber`]; [`Error::Undefined`] for a covariate that is the same for
-/// all customers.
+/// [`MOST_COEFFICIENTS`](super::MOST_COEFFICIENTS) coefficients; [`Error::NotANumber`]; [`Error::Undefined`] for a
+/// covariate that is the same for all customers.
 pub fn fit_purchases(
     model: PurchaseModel,
     histories: &Histories,

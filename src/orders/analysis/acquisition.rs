@@ -257,9 +257,10 @@ impl Acquisition {
                 group.customers += 1;
                 group.model[0] += model;
                 group.model[1] += model * model;
-                for month in 0..months_of(place).min(MONTHS) {
-                    group.observed[month] += 1.0;
-                    group.spent[month] += months[month];
+                let of_group = group.observed.iter_mut().zip(&mut group.spent);
+                for ((observed, spent), month) in of_group.zip(&months).take(months_of(place)) {
+                    *observed += 1.0;
+                    *spent += month;
                 }
             }
             let cohort = cohorts.entry((slot, Period::Month.number(summary.first[place]))).or_default();
@@ -269,10 +270,10 @@ impl Acquisition {
             for group in groups_of(slots[place]) {
                 let group = &mut groups[group];
                 let mut influence = 0.0;
-                for month in 0..MONTHS {
+                for (month, spent) in months.iter().enumerate() {
                     let n = group.observed[month];
                     if month < months_of(place) && n > 0.0 {
-                        influence += (months[month] - group.spent[month] / n) / n;
+                        influence += (spent - group.spent[month] / n) / n;
                     }
                     group.variance[month] += influence * influence;
                 }
