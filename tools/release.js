@@ -12,8 +12,8 @@ import { policy } from "./serve.js";
 
 const out = join(root, "build/www");
 
-/** Modules only the site has. */
-const own = () => readdirSync(join(root, "www")).filter((name) => name.endsWith(".js"));
+/** Modules only the site has; `cli.js` is the package's command, which runs in Node. */
+const own = () => readdirSync(join(root, "www")).filter((name) => name.endsWith(".js") && name !== "cli.js");
 
 /** Bundles the modules, copies the files and writes the pages. */
 export async function buildRelease() {
