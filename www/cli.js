@@ -4,8 +4,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { analyzeOrders } from "./core/orders.js";
-import { refusalText, reportHtml, withProject } from "./elements/report-file.js";
+import { openOrders } from "./core/orders.js";
+import { partReport, refusalText, reportHtml, withProject } from "./elements/report-file.js";
 
 const HELP = `Usage: regulars report <file> … [--out report.html] [--json]
 
@@ -103,18 +103,19 @@ const chosen = withProject(project, {
   currency: values.currency,
 });
 if (!chosen) stop(`regulars: ${values.project} is no project file.`, 2);
-const report = await analyzeOrders(files, {
+const opened = await openOrders(files, {
   ...chosen.options,
   language,
   ...(values.currency && { currency: values.currency }),
 });
+const { report, only } = opened.ok ? await partReport(opened, chosen.part, { language }) : { report: opened, only: "" };
 if (!report.ok) stop(`regulars: ${await refusalText(report, { language, names: paths })}`, 1);
 const personal = values.personal ?? false;
 const currency = chosen.currency ?? "";
 const names = paths.map((path) => basename(path));
 const text = values.json
   ? `${plain(report, personal)}\n`
-  : await reportHtml(report, { names, language, currency, personal });
+  : await reportHtml(report, { names, language, currency, personal, only });
 if (values.out === undefined || values.out === "-") process.stdout.write(text);
 else
   await writeFile(values.out, text).catch((error) =>

@@ -25,14 +25,17 @@
 
 import {
   analyzeCustomerTotals,
-  analyzeOrders,
   customerPurchases,
   inspectOrders,
+  openOrders,
   summarizeOrders,
 } from "../core/orders.js";
 import { createFormat } from "../i18n/units.js";
 import { toCsv } from "./parts/csv.js";
-import { BaseElement, define } from "./parts/dom.js";
+import { BaseElement, define, h } from "./parts/dom.js";
+import { Asking } from "./parts/orders-asking.js";
+import { isWhole } from "./parts/orders-part.js";
+import { nameOf } from "./parts/orders-pictures.js";
 import { fileOf } from "./parts/orders-places.js";
 import { changesMoney, doubtsOf, paintPreview } from "./parts/orders-preview.js";
 import { problemRows } from "./parts/orders-problems.js";
@@ -220,22 +223,56 @@ export class RegularsOrders extends BaseElement {
   }
 
   async #analyze() {
-    const report = await analyzeOrders(this.#source, this.#chosen, this.#stages.work());
-    if (!report.ok) return this.#refuse(report, () => this.#analyze());
-    const project = /** @type {import("./parts/orders-project.js").Project} */ (this.#project);
-    const actions = {
+    const opened = await openOrders(this.#source, this.#chosen, this.#stages.work());
+    if (!opened.ok) return this.#refuse(opened, () => this.#analyze());
+    const asking = new Asking(opened, {
+      stages: this.#stages,
+      context: () => this.#context,
+      paint: (report, context, bar, asking) =>
+        paintReport(report, this.#names, context, this.#actions(report, asking, bar)),
+      frame: (context) => {
+        const { words } = context;
+        const heading = h("h2", { tabindex: -1 }, words.reportOn(nameOf(this.#names, context)));
+        const back = h("button", { type: "button", part: "back", click: () => this.#stages.welcome() }, words.another);
+        return {
+          header: h("header", { class: "report" }, heading),
+          heading,
+          actions: h("p", { class: "actions" }, back),
+        };
+      },
+    });
+    await asking.begin(this.#project?.filter);
+  }
+
+  /**
+   * What can be done on a report.
+   *
+   * @param {Report} report
+   * @param {Asking} asking
+   * @param {HTMLElement} [bar]
+   */
+  #actions(report, asking, bar) {
+    const project = this.#project;
+    const { part } = asking;
+    // Figures of another part say nothing about what changed.
+    const isSame = project && JSON.stringify(project.filter ?? {}) === JSON.stringify(part);
+    return {
+      bar,
       back: () => this.#stages.welcome(),
       columns: (/** @type {string} */ control = "") => this.#showPreview(control),
-      problems: () => this.#saveProblems(),
+      problems: () => this.#saveProblems(asking.options),
       history: async (/** @type {number} */ index) => {
-        const found = await customerPurchases(this.#source, index, this.#chosen, { signal: this.#stages.signal });
+        const options = { ...this.#chosen, ...asking.options };
+        const found = await customerPurchases(this.#source, index, options, { signal: this.#stages.signal });
         return found.ok ? found : undefined;
       },
-      project: () => ({ options: this.#options, currency: this.#money }),
-      changes: this.#project && ((/** @type {any} */ context) => paintChanges(project, report, context)),
+      project: () => ({
+        options: this.#options,
+        currency: this.#money,
+        ...(isWhole(part) ? {} : { filter: part }),
+      }),
+      changes: isSame ? (/** @type {any} */ context) => paintChanges(project, report, context) : undefined,
     };
-    await this.#stages.report(() => paintReport(report, this.#names, this.#context, actions));
-    this.#stages.emit("result", { metrics: report.metrics, rows: report.summary.rows });
   }
 
   /** Shows what a table with one row per customer tells. @param {OrderOptions} [options] */
@@ -262,11 +299,15 @@ export class RegularsOrders extends BaseElement {
     await this.#stages.report(() => paintTotals(report, this.#names, this.#context, actions));
   }
 
-  /** Reads the file again for all problems, of which the first reading kept only some, and saves them. */
-  async #saveProblems() {
+  /**
+   * Reads the file again for all problems, of which the first reading kept only some, and saves them.
+   *
+   * @param {OrderOptions} options of the part shown
+   */
+  async #saveProblems(options) {
     const summary = await summarizeOrders(
       this.#source,
-      { ...this.#chosen, problemLimit: ALL },
+      { ...this.#chosen, ...options, problemLimit: ALL },
       { signal: this.#stages.signal },
     );
     if (!summary.ok) return;

@@ -17,12 +17,14 @@
  * @property {string} [language] BCP 47 tag; English without one
  * @property {string} [currency] ISO 4217 code of the amounts; without it amounts are plain numbers
  * @property {boolean} [personal] lists customers by name; false if not given
+ * @property {string} [only] which part of the orders the report is on, in words
  */
 
 import { loadMessages } from "../i18n/index.js";
 import { createFormat } from "../i18n/units.js";
 import { documentStyle } from "./parts/document-style.js";
 import { paintDocument } from "./parts/orders-document.js";
+import { filterOf, isWhole, onlyText } from "./parts/orders-part.js";
 import { fileOf } from "./parts/orders-places.js";
 import { readProject } from "./parts/orders-project.js";
 import { sentenceOf } from "./parts/orders-questions.js";
@@ -51,7 +53,7 @@ export async function reportContext({ language, currency = "" }) {
  * @param {ReportOptions} [options]
  */
 export async function reportHtml(report, options = {}) {
-  const context = await reportContext(options);
+  const context = { ...(await reportContext(options)), only: options.only };
   const names = options.names ?? [context.words.pasted];
   return htmlOf(report, names, context, options.personal);
 }
@@ -110,8 +112,24 @@ export async function refusalText(refusal, { language, names }) {
  * @param {{ options: object, currency?: string }} given
  */
 export function withProject(text, { options, currency }) {
-  if (text === undefined) return { options, currency };
+  if (text === undefined) return { options, currency, part: {} };
   const project = readProject(text);
   if (!project) return undefined;
-  return { options: { ...project.options, ...options }, currency: currency ?? project.currency };
+  const { filter: part = {} } = project;
+  return { options: { ...project.options, ...options }, currency: currency ?? project.currency, part };
+}
+
+/**
+ * The report on a part of opened orders, and the part in words.
+ *
+ * @param {import("../core/orders.js").OpenOrders} opened
+ * @param {import("./parts/orders-part.js").Part} part
+ * @param {ReportOptions} options
+ */
+export async function partReport(opened, part, options) {
+  const whole = opened.report;
+  if (isWhole(part) || whole.summary.weight) return { report: whole, only: "" };
+  const report = await opened.refilter(filterOf(part, opened));
+  const customers = report.ok ? report.metrics.customers : 0;
+  return { report, only: onlyText(part, customers, whole.metrics.customers, await reportContext(options)) };
 }

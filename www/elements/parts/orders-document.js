@@ -96,14 +96,21 @@ export function paintDocument(report, names, context, { everything = false, pers
   /** @type {Picture[][]} */
   const pages = [];
   for (let at = 0; at < pictures.length; at += ON_A_PAGE) pages.push(pictures.slice(at, at + ON_A_PAGE));
-  const source = `${periodOf(summary, context)}. ${labels.source(name)}`;
+  const only = context.only ? `${context.only}.` : "";
+  const source = `${only && `${only} `}${periodOf(summary, context)}. ${labels.source(name)}`;
   return h(
     "article",
     { class: "paper", lang: format.locale },
     h(
       "section",
       { class: "sheet cover" },
-      h("header", {}, h("h1", {}, words.reportOn(name)), h("p", {}, periodOf(summary, context))),
+      h(
+        "header",
+        {},
+        h("h1", {}, words.reportOn(name)),
+        h("p", {}, periodOf(summary, context)),
+        only && h("p", {}, only),
+      ),
       h("p", { class: "verdict" }, verdictOf(report, context)),
       cover(report, context),
     ),

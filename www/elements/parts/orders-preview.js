@@ -12,6 +12,7 @@
  * @property {import("../../i18n/units.js").Format} format
  * @property {Element} [element] the analyzer, whose links lead to calculators
  * @property {string} [about] period and source of the report
+ * @property {string} [only] which part of the orders the report is on, a sentence without its full stop
  *
  * @typedef {object} Reading the present reading of the files
  * @property {Preview} preview

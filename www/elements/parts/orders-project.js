@@ -20,12 +20,14 @@
  * @property {OrderOptions} options
  * @property {string} currency
  * @property {ProjectFigure[]} figures
+ * @property {import("./orders-part.js").Part} [filter] the part that the figures are of
  */
 
 import { formatDay } from "../../i18n/date.js";
 import { h } from "./dom.js";
 import { tableOf } from "./orders-figure.js";
 import { figuresOf } from "./orders-headline.js";
+import { isPart } from "./orders-part.js";
 import { rounded } from "./rounded.js";
 
 /** Largest file that is looked at as a project. */
@@ -69,7 +71,7 @@ export function readProject(text) {
     return undefined;
   }
   if (!isObject(found) || found.regulars !== 1 || found.kind !== "orders") return undefined;
-  const { names, period, options = {}, currency = "", figures } = found;
+  const { names, period, options = {}, currency = "", figures, filter } = found;
   const isWhole =
     Array.isArray(names) &&
     names.every(isText) &&
@@ -78,10 +80,20 @@ export function readProject(text) {
     period.every((day) => isText(day) && /^\d{4}-\d\d-\d\d$/.test(day)) &&
     isObject(options) &&
     isText(currency) &&
+    (filter === undefined || isPart(filter)) &&
     Array.isArray(figures) &&
     figures.every((figure) => isObject(figure) && isText(figure.id) && Number.isFinite(figure.value));
   return isWhole
-    ? { regulars: 1, kind: "orders", names, period: [period[0], period[1]], options, currency, figures }
+    ? {
+        regulars: 1,
+        kind: "orders",
+        names,
+        period: [period[0], period[1]],
+        options,
+        currency,
+        figures,
+        ...(filter && { filter }),
+      }
     : undefined;
 }
 

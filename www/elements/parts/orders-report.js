@@ -12,7 +12,8 @@
  * @property {() => void} problems
  * @property {import("./customer-page.js").History} history purchases of a customer
  * @property {() => object} project what a project file keeps of settings
- * @property {(context: Context) => HTMLElement} [changes] what changed since a project was saved
+ * @property {((context: Context) => HTMLElement) | undefined} [changes] what changed since a project was saved
+ * @property {HTMLElement} [bar] chooses which part of the orders is shown
  */
 
 /**
@@ -60,7 +61,8 @@ export function paintReport(report, names, plainContext, actions) {
   const { summary } = report;
   const name = nameOf(names, plainContext);
   const period = periodOf(summary, plainContext);
-  const context = { ...plainContext, about: `${period}. ${words.explore.source(name)}` };
+  const only = plainContext.only ? `${plainContext.only}. ` : "";
+  const context = { ...plainContext, about: `${only}${period}. ${words.explore.source(name)}` };
   const sentence = verdictOf(report, context);
   const heading = h("h2", { tabindex: -1 }, words.reportOn(name));
   const problems = summary.weight ? undefined : paintProblems(summary, names, context, actions.problems);
@@ -80,6 +82,7 @@ export function paintReport(report, names, plainContext, actions) {
         paintAssumptions(summary, names, context, { change: actions.columns, rows: () => go("reading") }),
       h("p", { class: "verdict" }, sentence),
     ),
+    actions.bar,
     paintHeadline(report, context),
     actions.changes?.(context),
     paintActions(report, context, (members, title) => {

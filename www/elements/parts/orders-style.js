@@ -210,6 +210,10 @@ grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)) }
 .trend span { font-size: .8125em }
 .filters .fields { margin-block: .5em; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5em), 1fr)) }
 .filters .field { margin-bottom: .5em }
+.asking { display: grid; gap: .75em; grid-template-columns: minmax(0, 1fr) }
+.asking > details > summary { font-weight: 600; overflow-wrap: anywhere } .asking summary .muted { font-weight: 400 }
+.only { font-weight: 550; overflow-wrap: anywhere; text-wrap: pretty } .beside > span { font-size: .875em; font-weight: 550 }
+.asking .work { min-height: 0 } .asking > :is([hidden], :empty) { display: none }
 dialog.page {
   width: min(44em, calc(100vw - 2em)); max-height: calc(100vh - 2em); padding: 1.25em; overflow: auto;
   background: var(--surface); color: var(--ink); border: 1px solid var(--edge); border-radius: var(--radius);

@@ -20,6 +20,19 @@ import { paintWelcome, stem } from "./orders-welcome.js";
 import { style as resultStyle } from "./result-style.js";
 import { style } from "./style.js";
 
+/**
+ * Makes nodes the only ones beside one of them that is shown and does not move.
+ *
+ * @param {HTMLElement} kept
+ * @param {Node[]} nodes
+ */
+function surround(kept, nodes) {
+  for (const other of [...(kept.parentElement?.childNodes ?? [])]) if (other !== kept) other.remove();
+  const at = nodes.indexOf(kept);
+  kept.before(.../** @type {HTMLElement[]} */ (nodes.slice(0, at)));
+  kept.after(.../** @type {HTMLElement[]} */ (nodes.slice(at + 1)));
+}
+
 /** @template Words */
 export class Stages {
   /** @type {import("../../i18n/index.js").Messages<Words> | undefined} */
@@ -140,16 +153,18 @@ export class Stages {
   /**
    * Aborts running work and shows the progress of new work.
    *
-   * @param {{ figures?: Shown[], quietly?: boolean }} [options] figures shown; `quietly` leaves the present stage in place
+   * @param {{ figures?: Shown[], quietly?: boolean, place?: (progress: HTMLElement) => void }} [options] figures shown;
+   *   `quietly` leaves the present stage in place, `place` puts the progress into it
    */
-  work({ figures, quietly = false } = {}) {
+  work({ figures, quietly = false, place } = {}) {
     this.#abort.abort();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     const context = this.#own.context();
     this.status = context.words.reading;
     const { node, button, update } = paintProgress(context, () => this.#abort.abort(), figures);
-    if (!quietly) this.show([node], button);
+    if (place) place(node);
+    else if (!quietly) this.show([node], button);
     return { signal, onProgress: update };
   }
 
@@ -158,18 +173,26 @@ export class Stages {
     return this.#abort.signal;
   }
 
+  /** Loads the words of the report. */
+  async more() {
+    this.#reports = true;
+    await this.messages?.more("result");
+  }
+
   /**
-   * Loads the words of the report and shows it.
+   * Loads the words of the report and shows it. A node of it that is shown already stays where it is, and so does the
+   * focus in it.
    *
    * @param {() => { nodes: Node[], heading: HTMLElement, sentence: string }} paint
    * @param {string} [control] name of the control that keeps the focus; else the heading gets it
    */
   async report(paint, control) {
-    this.#reports = true;
-    await this.messages?.more("result");
+    await this.more();
     this.again = () => {
       const { nodes, heading, sentence } = paint();
-      this.show([h("div", { class: "stage", part: "report" }, ...nodes)], control ? undefined : heading);
+      const kept = /** @type {HTMLElement | undefined} */ (nodes.find((node) => this.#stage.contains(node)));
+      if (kept) surround(kept, nodes);
+      else this.show([h("div", { class: "stage", part: "report" }, ...nodes)], control ? undefined : heading);
       // The page prints a report without what is around it.
       this.#element.setAttribute("data-report", "");
       this.status = sentence;

@@ -3,6 +3,7 @@
 import { plural } from "../../plural.js";
 import { acquisition } from "./acquisition.js";
 import { actions } from "./actions.js";
+import { asking } from "./asking.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
 
@@ -12,6 +13,7 @@ const forms = plural("en");
 
 export const words = {
   actions,
+  asking,
   explore,
   acquisition,
   nextPurchase,

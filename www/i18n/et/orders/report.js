@@ -3,6 +3,7 @@
 import { plural } from "../../plural.js";
 import { acquisition } from "./acquisition.js";
 import { actions } from "./actions.js";
+import { asking } from "./asking.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
 
@@ -13,6 +14,7 @@ const forms = plural("et");
 /** @type {typeof import("../../en/orders/report.js").words} */
 export const words = {
   actions,
+  asking,
   explore,
   acquisition,
   nextPurchase,

@@ -4,6 +4,7 @@ import { numberIn } from "../../counted.js";
 import { counted, forms, of } from "../../slovak.js";
 import { acquisition } from "./acquisition.js";
 import { actions } from "./actions.js";
+import { asking } from "./asking.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
 
@@ -12,6 +13,7 @@ export { commonResult } from "../common.js";
 /** @type {typeof import("../../en/orders/report.js").words} */
 export const words = {
   actions,
+  asking,
   explore,
   acquisition,
   nextPurchase,

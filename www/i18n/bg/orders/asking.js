@@ -1,0 +1,41 @@
+/** Bulgarian: words of asking again, the report on a part of the orders. */
+
+import { plural } from "../../plural.js";
+
+const forms = plural("bg");
+
+/** @type {typeof import("../../en/orders/asking.js").asking} */
+export const asking = {
+  title: "Показване само на",
+  from: "От",
+  to: "До",
+  days: (first, last) => `Изберете ден от ${first} до ${last}.`,
+  empty: "(празно)",
+  value: (cell, n, text) => forms(n, { one: `${cell} (${text} ред)`, other: `${cell} (${text} реда)` }),
+  clear: "Изчистване",
+  is: (name, value) => `${name} = ${value}`,
+  since: (day) => `от ${day}`,
+  until: (day) => `до ${day}`,
+  only: (parts, shown, all, n) =>
+    forms(n, {
+      one: `Само: ${parts}; ${shown} от ${all} клиент`,
+      other: `Само: ${parts}; ${shown} от ${all} клиенти`,
+    }),
+  nothing:
+    "При този избор не остават поръчки. Нищо не е загубено: променете избора или натиснете „Изчистване“, за да видите всички поръчки.",
+  cancelled: "Отказано. Отчетът е предишният.",
+  compare: "Сравняване с",
+  others: (name) => `${name}: всички останали`,
+  before: "Също толкова време преди това",
+  shorter: (day) => `Поръчките започват на ${day}, затова времето преди това е по-кратко и сумите не са сравними.`,
+  heading: "Едно до друго",
+  sides: (part, other) => `Показано: ${part}. Сравнено с: ${other}.`,
+  beyond: (list) => `Разлики, които са повече от случайност: ${list}.`,
+  none: "Никоя от тези разлики не е повече от случайност.",
+  shown: "Показано",
+  other: "Сравнено с",
+  interval: (confidence) => `Доверителен интервал (${confidence})`,
+  between: (low, high) => `от ${low} до ${high}`,
+  how: "Разликата е показаната стойност минус тази, с която се сравнява. Интервалите приемат, че клиентите от двете страни са различни; ако някои са и в двете, интервалите са по-скоро твърде широки, отколкото твърде тесни. За сумите е дадена промяната.",
+  nothingBeside: "Няма с какво да се сравни: от другата страна не остават поръчки.",
+};

@@ -1,0 +1,42 @@
+/** Macedonian: words of asking again, the report on a part of the orders. */
+
+import { plural } from "../../plural.js";
+
+const forms = plural("mk");
+
+/** @type {typeof import("../../en/orders/asking.js").asking} */
+export const asking = {
+  title: "Прикажи само",
+  from: "Од",
+  to: "До",
+  days: (first, last) => `Изберете ден од ${first} до ${last}.`,
+  empty: "(празно)",
+  value: (cell, n, text) => forms(n, { one: `${cell} (${text} ред)`, other: `${cell} (${text} реда)` }),
+  clear: "Исчисти",
+  is: (name, value) => `${name} = ${value}`,
+  since: (day) => `од ${day}`,
+  until: (day) => `до ${day}`,
+  only: (parts, shown, all, n) =>
+    forms(n, {
+      one: `Само: ${parts}; ${shown} од ${all} клиент`,
+      other: `Само: ${parts}; ${shown} од ${all} клиенти`,
+    }),
+  nothing:
+    "Со овој избор не останува ниедна нарачка. Ништо не е изгубено: сменете го изборот или притиснете „Исчисти“ за да ги видите сите нарачки.",
+  cancelled: "Откажано. Извештајот е претходниот.",
+  compare: "Спореди со",
+  others: (name) => `${name}: сите останати`,
+  before: "Исто толку време пред тоа",
+  shorter: (day) =>
+    `Нарачките почнуваат на ${day}, па времето пред тоа е пократко и вкупните износи не може да се споредат.`,
+  heading: "Едно до друго",
+  sides: (part, other) => `Прикажано: ${part}. Споредено со: ${other}.`,
+  beyond: (list) => `Разлики што се повеќе од случајност: ${list}.`,
+  none: "Ниедна од овие разлики не е повеќе од случајност.",
+  shown: "Прикажано",
+  other: "Споредено со",
+  interval: (confidence) => `Интервал на доверба (${confidence})`,
+  between: (low, high) => `од ${low} до ${high}`,
+  how: "Разликата е прикажаната вредност минус онаа со која се споредува. Интервалите претпоставуваат дека клиентите на двете страни се различни; ако некои се на двете, интервалите се прешироки, а не претесни. За вкупните износи е дадена промената.",
+  nothingBeside: "Нема со што да се спореди: на другата страна не останува ниедна нарачка.",
+};

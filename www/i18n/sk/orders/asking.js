@@ -1,0 +1,47 @@
+/** Slovak: words of asking again, the report on a part of the orders. */
+
+import { forms, of } from "../../slovak.js";
+
+/** @type {typeof import("../../en/orders/asking.js").asking} */
+export const asking = {
+  title: "Zobraziť iba",
+  from: "Od",
+  to: "Do",
+  days: (first, last) => `Vyberte deň od ${first} do ${last}.`,
+  empty: "(prázdne)",
+  value: (cell, n, text) =>
+    forms(n, {
+      one: `${cell} (${text} riadok)`,
+      few: `${cell} (${text} riadky)`,
+      many: `${cell} (${text} riadka)`,
+      other: `${cell} (${text} riadkov)`,
+    }),
+  clear: "Vymazať výber",
+  is: (name, value) => `${name} = ${value}`,
+  since: (day) => `od ${day}`,
+  until: (day) => `do ${day}`,
+  only: (parts, shown, all, n) =>
+    forms(n, {
+      one: `Iba: ${parts}; ${shown} ${of(all)} zákazníka`,
+      few: `Iba: ${parts}; ${shown} ${of(all)} zákazníkov`,
+      many: `Iba: ${parts}; ${shown} ${of(all)} zákazníka`,
+      other: `Iba: ${parts}; ${shown} ${of(all)} zákazníkov`,
+    }),
+  nothing:
+    "Pri tomto výbere nezostala žiadna objednávka. Nič sa nestratilo: zmeňte výber alebo stlačte „Vymazať výber“ a\u00a0uvidíte všetky objednávky.",
+  cancelled: "Zrušené. Zobrazuje sa predchádzajúci report.",
+  compare: "Porovnať s",
+  others: (name) => `${name}: všetko ostatné`,
+  before: "Rovnako dlhý čas predtým",
+  shorter: (day) => `Objednávky sa začínajú dňa ${day}, preto je čas predtým kratší a\u00a0súčty sa nedajú porovnať.`,
+  heading: "Porovnanie",
+  sides: (part, other) => `Zobrazené: ${part}. Na porovnanie: ${other}.`,
+  beyond: (list) => `Rozdiely, ktoré sú viac než náhoda: ${list}.`,
+  none: "Žiadny z\u00a0týchto rozdielov nie je viac než náhoda.",
+  shown: "Zobrazené",
+  other: "Na porovnanie",
+  interval: (confidence) => `Interval spoľahlivosti (${confidence})`,
+  between: (low, high) => `od ${low} do ${high}`,
+  how: "Rozdiel je zobrazená hodnota mínus tá, s\u00a0ktorou sa porovnáva. Intervaly predpokladajú, že zákazníci na oboch stranách sú rôzni; ak sú niektorí na oboch, intervaly sú skôr príliš široké než príliš úzke. Pri súčtoch je uvedená zmena.",
+  nothingBeside: "Nie je s\u00a0čím porovnávať: na druhej strane nezostala žiadna objednávka.",
+};
