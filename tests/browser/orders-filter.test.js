@@ -87,11 +87,11 @@ for (const browser of browsers) {
       const list = await listOf("country");
       await tabTo(list);
       await press("P");
-      const poland = await analysed((row) => cell(row, "country") === "PL");
-      isSame(await metrics(1), poland.report);
+      const polish = await analysed((row) => cell(row, "country") === "PL");
+      isSame(await metrics(1), polish.report);
       assert.equal(await focused(), list);
-      assert.equal(await only(), `Only: country = PL; ${poland.customers} of 820 customers.`);
-      await until(async () => (await said()).startsWith(`Only: country = PL; ${poland.customers} of 820 customers. `));
+      assert.equal(await only(), `Only: country = PL; ${polish.customers} of 820 customers.`);
+      await until(async () => (await said()).startsWith(`Only: country = PL; ${polish.customers} of 820 customers. `));
       const others = await analysed((row) => cell(row, "country") !== "PL");
       await tabTo("clear-part");
       await press(Key.TAB);
@@ -99,13 +99,13 @@ for (const browser of browsers) {
       await press(Key.ENTER);
       await find(part("comparison"));
       assert.equal(await focused(), "button of compare");
-      const expected = compareReports(others.report, poland.report);
+      const expected = compareReports(others.report, polish.report);
       const table = await run(
         `${ROOT} return [...root.querySelectorAll("[part=comparison] tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent))`,
       );
       const row = (/** @type {string} */ name) => table.find((/** @type {string[]} */ [first]) => first === name);
       const count = (/** @type {number} */ n) => n.toLocaleString("en");
-      assert.deepEqual(row("Customers").slice(1, 3), [count(poland.customers), count(others.customers)]);
+      assert.deepEqual(row("Customers").slice(1, 3), [count(polish.customers), count(others.customers)]);
       const { first, second, difference } = expected.figures.repurchaseRate;
       const points = (/** @type {number} */ n) =>
         `${n > 0 ? "+" : ""}${Math.round(n * 1000) / 10} pp`.replace("-", "−");
@@ -205,11 +205,11 @@ for (const browser of browsers) {
     const days = new Set(rows.filter((row) => cell(row, "country") === "PL").map((row) => cell(row, "date")));
     const free = rows.map((row) => cell(row, "date")).find((day) => day > "2024-06-01" && !days.has(day));
     for (const name of ["onlyFrom", "onlyTo"]) await run(set, name, free);
-    const poland = await run(
+    const polish = await run(
       `${ROOT} return [...root.querySelector("[name=" + arguments[0] + "]").options].find(({ text }) => text.startsWith("PL")).value`,
       list,
     );
-    await run(set, list, poland);
+    await run(set, list, polish);
     await until(async () => (await findAll(part("nothing"))).length > 0, "the empty part is not said");
     assert.match(await text(part("nothing")), /^No orders remain with these choices\. Nothing is lost/);
     assert.match(await text(part("only")), /0 of 820 customers/);
@@ -230,8 +230,8 @@ for (const browser of browsers) {
     await metrics(1);
     await run(catchSaves);
     await (await find(part("save-html"))).click();
-    const poland = await analysed((row) => cell(row, "country") === "PL");
-    const sentence = `Only: country = PL; ${poland.customers} of 820 customers.`;
+    const polish = await analysed((row) => cell(row, "country") === "PL");
+    const sentence = `Only: country = PL; ${polish.customers} of 820 customers.`;
     assert.ok(String(await saved(".html")).includes(sentence));
     await (await find(part("save-project"))).click();
     const project = String(await saved(".regulars.json"));
