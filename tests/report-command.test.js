@@ -100,6 +100,26 @@ test("a project’s settings answer the questions of the file", () => {
   assert.ok(stdout.includes("March 4, 2024") && stdout.includes("€18"));
 });
 
+test("a project’s part is the one reported on, and the report says so", async () => {
+  const path = join(data, "shop-sample.csv");
+  const project = join(folder, "part.regulars.json");
+  const text = readFileSync(path, "utf8");
+  const [header, ...lines] = text.trimEnd().split("\n");
+  const at = header.split(",").indexOf("country");
+  const expected = await analyzeOrders([header, ...lines.filter((line) => line.split(",")[at] === "PL")].join("\n"));
+  assert.ok(expected.ok);
+  const saved = { regulars: 1, kind: "orders", names: [], period: ["2024-01-02", "2025-12-31"], figures: [] };
+  writeFileSync(project, JSON.stringify({ ...saved, filter: { columns: { country: "PL" } } }));
+  const html = regulars("report", path, "--project", project);
+  assert.equal(html.status, 0, html.stderr);
+  assert.ok(html.stdout.includes(`Only: country = PL; ${expected.metrics.customers} of 820 customers.`));
+  const { metrics } = JSON.parse(regulars("report", path, "--project", project, "--json").stdout);
+  assert.deepEqual(metrics, JSON.parse(JSON.stringify(expected.metrics)));
+  // A part that cannot be read would leave the report on all orders unsaid.
+  writeFileSync(project, JSON.stringify({ ...saved, filter: { columns: { country: ["PL"] } } }));
+  assert.equal(regulars("report", path, "--project", project).status, 2);
+});
+
 test("the purchases of one customer are those of the file by day", async () => {
   const text = readFileSync(join(data, "cdnow-sample.csv"), "utf8");
   const report = await analyzeOrders(text);
