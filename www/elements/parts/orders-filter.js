@@ -147,7 +147,7 @@ export function paintFilter(whole, part, context, { change, compare }) {
   const comparison = h("div", { class: "comparison" });
   const details = h(
     "details",
-    { class: "filters", part: "show-only" },
+    { part: "show-only" },
     h("summary", {}, asking.title, now),
     h(
       "div",

@@ -208,8 +208,8 @@ svg .read { fill: none; stroke: var(--ink); stroke-width: 2 } svg .edge { stroke
 grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)) }
 .trend dt { font-size: .8125em; color: var(--muted) } .trend b { display: block; font-weight: 600 }
 .trend span { font-size: .8125em }
-.filters .fields { margin-block: .5em; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5em), 1fr)) }
-.filters .field { margin-bottom: .5em }
+:is(.filters, .asking) .fields { margin-block: .5em; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5em), 1fr)) }
+:is(.filters, .asking) .field { margin-bottom: .5em }
 .asking { display: grid; gap: .75em; grid-template-columns: minmax(0, 1fr) }
 .asking > details > summary { font-weight: 600; overflow-wrap: anywhere } .asking summary .muted { font-weight: 400 }
 .only { font-weight: 550; overflow-wrap: anywhere; text-wrap: pretty } .beside > span { font-size: .875em; font-weight: 550 }
