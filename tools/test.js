@@ -34,8 +34,8 @@ await command(async () => {
   // Compilers and browsers each leave a processor idle half of the time.
   const code = [
     step(process.execPath, ["tools/check.js", "--built"]),
-    step("cargo", ["test"]),
-    step("cargo", ["test", "--features", "orders"]),
+    step("cargo", ["test", "--no-fail-fast"]),
+    step("cargo", ["test", "--no-fail-fast", "--features", "orders"]),
     step("cargo", ["test", "--package", "regulars-workbooks", "--package", "encoding_rs"]),
     step("cargo", ["test", "--manifest-path", "fuzz/Cargo.toml", "--target-dir", "target"]),
     node("tests"),

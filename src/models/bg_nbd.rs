@@ -18,8 +18,7 @@
 //! For contracts and subscriptions ([`super::sbg`]), for purchases at fixed occasions ([`super::bg_bb`]), or where many
 //! first-time buyers never return ([`super::mbg_nbd`] lets them drop out).
 
-use super::beta_geometric::{BetaGeometric, Dropout};
-use super::catalogue::PurchaseModel;
+use super::beta_geometric::{BetaGeometric, BetaGeometricLikelihood, Dropout};
 use super::coarse::fit_coarse_first;
 use super::customers::CustomerBase;
 use super::fit::{Fit, Watch};
@@ -74,5 +73,6 @@ pub fn model(parameters: [f64; 4]) -> BetaGeometric {
 /// # Errors
 /// As [`fit`](super::fit::fit).
 pub fn fit_to(base: &CustomerBase, penalty: f64, watch: Watch) -> Result<Fit<4>, Error> {
-    fit_coarse_first(PurchaseModel::BgNbd, base, penalty, watch)
+    let dropout = Dropout::AfterRepeats;
+    fit_coarse_first(&|base| Ok(Box::new(BetaGeometricLikelihood { base, dropout })), base, penalty, watch)
 }

@@ -1,9 +1,8 @@
 //! Maximum-likelihood fits of [`super::cnbd`], with the regularity k given or searched.
 
 use super::beta_geometric::Dropout;
-use super::catalogue::PurchaseModel;
 use super::cnbd::MAX_K;
-use super::coarse::{StartedAt, fit_coarse_first};
+use super::coarse::{LikelihoodOf, StartedAt, fit_coarse_first};
 use super::customers::{CustomerBase, FrequencyGroup, Scaled};
 use super::fit::{Fit, Likelihood, Watch, fit};
 use super::purchases::purchase_ridge;
@@ -51,11 +50,8 @@ pub fn fit_to(
         if !(1..=MAX_K).contains(&k) {
             return Err(Error::OutOfRange { place: "k".into(), min: 1.0, max: f64::from(MAX_K) });
         }
-        let model = match dropout {
-            Dropout::AfterRepeats => PurchaseModel::BgCnbd { k: Some(k) },
-            Dropout::AfterAny => PurchaseModel::MbgCnbd { k: Some(k) },
-        };
-        return Ok((k, fit_coarse_first(model, base, penalty, watch)?));
+        let likelihood_of: LikelihoodOf = &|base| Ok(Box::new(CnbdLikelihood::new(base, dropout, k, None)?));
+        return Ok((k, fit_coarse_first(likelihood_of, base, penalty, watch)?));
     }
     let mut begin = (estimate_k(base)?, None);
     if let Some(coarse) = base.coarse() {

@@ -2,7 +2,6 @@
 
 use std::sync::OnceLock;
 
-use super::catalogue::PurchaseModel;
 use super::customers::{CustomerBase, DistinctRows, FrequencyGroup, WeightedHistory};
 use super::fit::{Fit, Likelihood, Watch, fit};
 use crate::error::Error;
@@ -52,19 +51,23 @@ impl CustomerBase {
     }
 }
 
-/// Fits a model, its regularity k given where it has one, to a base; first to merged histories if there are many.
+/// Makes the likelihood of a base.
+pub(super) type LikelihoodOf<'f> =
+    &'f dyn for<'a> Fn(&'a CustomerBase) -> Result<Box<dyn Likelihood<4> + 'a>, Error>;
+
+/// Fits a model to a base by its likelihood; first to merged histories if there are many.
 ///
 /// # Errors
-/// As [`fit`], and for a missing regularity or missing log gaps.
+/// As [`fit`], and those of the likelihood.
 pub(super) fn fit_coarse_first(
-    model: PurchaseModel,
+    likelihood_of: LikelihoodOf,
     base: &CustomerBase,
     penalty: f64,
     watch: Watch,
 ) -> Result<Fit<4>, Error> {
-    let full = model.likelihood(base)?;
+    let full = likelihood_of(base)?;
     let Some(coarse) = base.coarse() else { return fit(&*full, penalty, watch) };
-    match fit(&*model.likelihood(coarse)?, penalty, &mut *watch) {
+    match fit(&*likelihood_of(coarse)?, penalty, &mut *watch) {
         Err(Error::Cancelled) => Err(Error::Cancelled),
         Err(_) => fit(&*full, penalty, watch),
         Ok(found) => fit(&StartedAt::new(&*full, found.parameters), penalty, watch),

@@ -17,8 +17,7 @@
 //! # When not to use it
 //! For contracts and subscriptions ([`super::sbg`]) and for purchases at fixed occasions ([`super::bg_bb`]).
 
-use super::beta_geometric::{BetaGeometric, Dropout};
-use super::catalogue::PurchaseModel;
+use super::beta_geometric::{BetaGeometric, BetaGeometricLikelihood, Dropout};
 use super::coarse::fit_coarse_first;
 use super::customers::CustomerBase;
 use super::fit::{Fit, Watch};
@@ -71,5 +70,6 @@ pub fn model(parameters: [f64; 4]) -> BetaGeometric {
 /// # Errors
 /// As [`fit`](super::fit::fit).
 pub fn fit_to(base: &CustomerBase, penalty: f64, watch: Watch) -> Result<Fit<4>, Error> {
-    fit_coarse_first(PurchaseModel::MbgNbd, base, penalty, watch)
+    let dropout = Dropout::AfterAny;
+    fit_coarse_first(&|base| Ok(Box::new(BetaGeometricLikelihood { base, dropout })), base, penalty, watch)
 }

@@ -23,7 +23,6 @@
 //! # When not to use it
 //! For contracts and subscriptions ([`super::sbg`]) and for purchases at fixed occasions ([`super::bg_bb`]).
 
-use super::catalogue::PurchaseModel;
 use super::coarse::fit_coarse_first;
 use super::customers::{Customer, CustomerBase, Histories};
 use super::dropout_sweep::{self, TimedGroup, TimedHistories, add_ln_likelihoods};
@@ -99,7 +98,7 @@ pub fn model([r, alpha, s, beta]: [f64; 4]) -> ParetoNbd {
 /// # Errors
 /// As [`fit`](super::fit::fit).
 pub fn fit_to(base: &CustomerBase, penalty: f64, watch: Watch) -> Result<Fit<4>, Error> {
-    fit_coarse_first(PurchaseModel::ParetoNbd, base, penalty, watch)
+    fit_coarse_first(&|base| Ok(Box::new(ParetoNbdLikelihood::new(base))), base, penalty, watch)
 }
 
 impl ParetoNbd {

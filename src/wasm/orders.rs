@@ -146,7 +146,7 @@ impl Orders {
         if file.whole.is_some() && self.choices.rfm != FixedCutOffs::default() {
             return refusal_object(&Refusal::UnknownOption("rfm".into()));
         }
-        let headline = Headline::of_file(&file, self.choices.confidence);
+        let headline = file.headline(self.choices.confidence);
         let analysis = Analysis::of_summary_file(&file, &self.choices);
         let summary = CustomerSummary::of_file(&file);
         to_js(&OrdersReport::new(Source::SummaryFile, summary, headline, &analysis))

@@ -141,10 +141,9 @@ for (const { name, dialect, duckdb } of ENGINES) {
         const report = await analyzeOrders(file);
         assert.ok(orders.ok && report.ok && orders.models.ok && report.models.ok, JSON.stringify(report).slice(0, 300));
         assert.equal(report.source, "summary-file");
+        const [ours, theirs] = [orders.models.chosen, report.models.chosen];
         // Segments follow P(alive) of the model, which orders choose by a holdout and the file by AIC.
-        const sections = SECTIONS.filter(
-          (section) => section !== "segments" || report.models.chosen === orders.models.chosen,
-        );
+        const sections = SECTIONS.filter((section) => section !== "segments" || ours === theirs);
         for (const section of sections) assert.deepEqual(differences(orders[section], report[section]), [], section);
         assert.ok(report.segments.ok && orders.segments.ok);
         assert.deepEqual(
@@ -163,11 +162,9 @@ for (const { name, dialect, duckdb } of ENGINES) {
       const own = await engine();
       for (const sample of ["cdnow", "shop"]) {
         await own.load("orders", read(sample));
-        const [day, week] = await Promise.all(
-          /** @type {const} */ (["day", "week"]).map(async (resolution) =>
-            analyzeOrders(await own.csv(given(reportSql(dialect, { ...plain, resolution })))),
-          ),
-        );
+        const inBins = async (/** @type {"day" | "week"} */ resolution) =>
+          analyzeOrders(await own.csv(given(reportSql(dialect, { ...plain, resolution }))));
+        const [day, week] = [await inBins("day"), await inBins("week")];
         assert.ok(day.ok && week.ok && day.models.ok && week.models.ok && day.models.spend.ok && week.models.spend.ok);
         assert.ok(week.summary.weight && !week.summary.recency.every(Number.isInteger));
         for (const section of SECTIONS.filter((section) => section !== "segments"))

@@ -3,7 +3,7 @@
 //! A CSV with one row per distinct (frequency, recency, age), or the whole report in long form, written by the SQL of
 //! `www/core/sql.js`.
 
-use super::headline::Moments;
+use super::headline::{Headline, Moments};
 use super::long_file::{LongFile, LongRow, header, is_frame, number};
 use crate::math::sum::Sum;
 use crate::orders::detect::refusal::Refusal;
@@ -192,6 +192,14 @@ impl SummaryFile {
             age: sum(&|row| n(row) * age(row)),
             revenue_purchases: sum(&|row| units(self.spend[row]) * purchases(row)),
         }
+    }
+
+    /// Headline figures.
+    pub fn headline(&self, confidence: f64) -> Headline {
+        let (moments, days) = (self.moments(), f64::from(self.observation_end - self.start() + 1));
+        let orders = self.whole.as_ref().and_then(|whole| whole.rows("orders").first());
+        let orders = orders.map(|row| row.count).filter(|&orders| orders > 0.0);
+        Headline::from_moments(&moments, days, orders.unwrap_or(moments.purchases[0]) as u64, confidence)
     }
 
     /// First and last day of the log as `yyyy-mm-dd`.

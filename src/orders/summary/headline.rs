@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::customers::Summary;
-use super::file::SummaryFile;
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
 use crate::math::student;
@@ -106,14 +105,6 @@ impl Headline {
     pub fn new(summary: &Summary, orders: u64, confidence: f64) -> Self {
         let days = summary.observation_end - summary.span.0 + 1;
         Self::from_moments(&Moments::new(summary), f64::from(days), orders, confidence)
-    }
-
-    /// Headline figures of a summary file.
-    pub fn of_file(file: &SummaryFile, confidence: f64) -> Self {
-        let (moments, days) = (file.moments(), f64::from(file.observation_end - file.start() + 1));
-        let orders = file.whole.as_ref().and_then(|whole| whole.rows("orders").first());
-        let orders = orders.map(|row| row.count).filter(|&orders| orders > 0.0);
-        Self::from_moments(&moments, days, orders.unwrap_or(moments.purchases[0]) as u64, confidence)
     }
 
     /// Headline figures from sums over the customers of a log of `days` days.
