@@ -228,6 +228,10 @@ for (const browser of browsers) {
     await open();
     await pick(await listOf("country"), "PL");
     await metrics(1);
+    // Read differently, the file shows the same part.
+    await (await find(part("read-differently"))).click();
+    await (await find(part("analyze"))).click();
+    await metrics(2);
     await run(catchSaves);
     await (await find(part("save-html"))).click();
     const polish = await analysed((row) => cell(row, "country") === "PL");
@@ -244,6 +248,13 @@ for (const browser of browsers) {
     assert.equal(await other.text(part("only")), sentence);
     // The figures saved are those of the same part, so that nothing changed.
     assert.match(await other.text(part("changes")), /number of customers is the same/);
+    // In another language the bar has its words and keeps what is chosen.
+    await other.run(`document.querySelector("regulars-orders").setAttribute("lang", "pl")`);
+    await other.until(async () => (await other.text(part("only"))).startsWith("Tylko: country = PL; "));
+    const list = await other.run(
+      `${ROOT} return [...root.querySelectorAll("[part=show-only] select")].find(({ value }) => value).selectedOptions[0].text`,
+    );
+    assert.match(list, /^PL \(\d+ wierszy\)|^PL \(\d+ wiersze\)/);
   });
 
   test(`${browser}: the bar fits a phone in the dark and speaks the language of the page`, async (t) => {

@@ -34,7 +34,7 @@ import { createFormat } from "../i18n/units.js";
 import { toCsv } from "./parts/csv.js";
 import { BaseElement, define, h } from "./parts/dom.js";
 import { Asking } from "./parts/orders-asking.js";
-import { isWhole } from "./parts/orders-part.js";
+import { isSamePart, isWhole } from "./parts/orders-part.js";
 import { nameOf } from "./parts/orders-pictures.js";
 import { fileOf } from "./parts/orders-places.js";
 import { changesMoney, doubtsOf, paintPreview } from "./parts/orders-preview.js";
@@ -86,6 +86,8 @@ export class RegularsOrders extends BaseElement {
   #doubts = [];
   /** Settings and figures of an earlier report. @type {import("./parts/orders-project.js").Project | undefined} */
   #project;
+  /** What is shown of the files; read differently, they show the same part. @type {Asking | undefined} */
+  #asking;
   /** @type {Set<string>} titles of the groups of settings that are open */
   #opened = new Set();
 
@@ -152,7 +154,7 @@ export class RegularsOrders extends BaseElement {
     this.#currency = this.#project?.currency || currency;
     this.#options = { ...this.#project?.options, ...options };
     this.#currencies = [];
-    this.#preview = undefined;
+    this.#preview = this.#asking = undefined;
     return this.#inspect();
   }
 
@@ -241,7 +243,9 @@ export class RegularsOrders extends BaseElement {
         };
       },
     });
-    await asking.begin(this.#project?.filter);
+    const part = this.#asking?.part ?? this.#project?.filter;
+    this.#asking = asking;
+    await asking.begin(part);
   }
 
   /**
@@ -255,7 +259,7 @@ export class RegularsOrders extends BaseElement {
     const project = this.#project;
     const { part } = asking;
     // Figures of another part say nothing about what changed.
-    const isSame = project && JSON.stringify(project.filter ?? {}) === JSON.stringify(part);
+    const isSame = project && isSamePart(project.filter ?? {}, part);
     return {
       bar,
       back: () => this.#stages.welcome(),

@@ -27,6 +27,13 @@ const DAY = 86_400_000;
 export const isWhole = ({ from, to, columns = {}, segment }) =>
   !from && !to && segment === undefined && Object.keys(columns).length === 0;
 
+/** A part as text, the same for the same choices. @param {Part} part */
+const keyOf = ({ from, to, columns = {}, segment }) =>
+  JSON.stringify([from ?? "", to ?? "", segment ?? null, Object.entries(columns).sort(([a], [b]) => (a < b ? -1 : 1))]);
+
+/** True if two parts are the same. @param {Part} a @param {Part} b */
+export const isSamePart = (a, b) => keyOf(a) === keyOf(b);
+
 /** @param {unknown} value */
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** @param {unknown} value */
