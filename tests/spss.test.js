@@ -7,7 +7,7 @@ import { analyzeSurvey } from "../dist/surveys.js";
 import { openTables } from "../www/core/tables/open.js";
 
 const FILES = ["readstat-plain.sav", "readstat-packed.sav", "readstat.zsav"];
-const bytesOf = (/** @type {string} */ name) => readFileSync(new URL(`data/files/${name}`, import.meta.url));
+const bytesOf = (/** @type {string} */ name) => readFileSync(new URL(`data/spss/${name}`, import.meta.url));
 const context = { load: (/** @type {string} */ name) => import(`../www/core/tables/${name}-reader.js`) };
 
 /** @param {Uint8Array} bytes */

@@ -1,4 +1,4 @@
-"""Writes the SPSS files of tests/data/files by ReadStat: python3 tests/files/spss.py   (pip install pyreadstat)
+"""Writes the SPSS files of tests/data/spss by ReadStat: python3 tests/files/spss.py   (pip install pyreadstat)
 
 Twenty-six answers; 98 and 99 of the score are user-missing, every seventh satisfaction is system-missing, comments are longer than 255 bytes.
 """
@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 import pyreadstat
 
-OUT = Path(__file__).parents[1] / "data" / "files"
+OUT = Path(__file__).parents[1] / "data" / "spss"
 SCORES = [10, 9, 8, 7, 6, 5, 10, 9, 0, 3, 8, 10, 9, 7, 2, 10, 1, 9, 8, 4, 10, 6, 9, 7, 99, 98]
 ROWS = range(len(SCORES))
 

@@ -1,4 +1,4 @@
-* Writes pspp.sav and pspp.zsav into the working folder: pspp ../../files/spss.sps, in tests/data/files.
+* Writes pspp.sav and pspp.zsav into the working folder: pspp ../../files/spss.sps, in tests/data/spss.
 SET UNDEFINED=NOWARN.
 DATA LIST LIST (",") /nps (F2.0) sat (F1.0) region (A8) submitted (SDATE10) recontact (F1.0) remark (A300).
 BEGIN DATA
