@@ -13,6 +13,7 @@
  * @fires regulars-result after a file is analysed; detail: `{ metrics, rows }`, without customer data
  * @fires regulars-error if a file cannot be analysed; detail: `{ code }`
  * @csspart card, drop, choose, sample, paste, use, question, answer, preview, assumptions, input, analyze, back, sql, copy-sql,
+ *   asking, show-only, clear-part, only, compare, comparison, nothing,
  *   progress, cancel, failure, retry, report, figures, picture, customers, table, problems
  * @cssprop those of calculator.js
  *
