@@ -162,7 +162,8 @@ for (const { name, dialect, duckdb } of ENGINES) {
       const own = await engine();
       for (const sample of ["cdnow", "shop"]) {
         await own.load("orders", read(sample));
-        const inBins = async (/** @type {"day" | "week"} */ resolution) =>
+        /** @param {"day" | "week"} resolution @returns {ReturnType<typeof analyzeOrders>} */
+        const inBins = async (resolution) =>
           analyzeOrders(await own.csv(given(reportSql(dialect, { ...plain, resolution }))));
         const [day, week] = [await inBins("day"), await inBins("week")];
         assert.ok(day.ok && week.ok && day.models.ok && week.models.ok && day.models.spend.ok && week.models.spend.ok);
