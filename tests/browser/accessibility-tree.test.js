@@ -150,6 +150,9 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
           listitem, level 1
             button “Shop with products”
             text “a fictional shop: two years of orders with products, countries and refunds”
+          listitem, level 1
+            button “Shop with advertising costs”
+            text “a fictional shop: eighteen months of orders by channel, and a file of what the channels cost”
         group
           summary “Paste a table instead”
         group

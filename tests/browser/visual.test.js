@@ -67,6 +67,10 @@ for (const browser of browsers) {
       const page = await site(t, browser);
       await page.open(path(locale, "orders"), { width: 320 });
       await (await page.find("regulars-orders >>> li:nth-child(2) [part=sample]")).click();
+      await page.find("regulars-orders >>> [part=figures]");
+      await page.run(
+        `for (const chapter of document.querySelector("regulars-orders").shadowRoot.querySelectorAll("details")) chapter.open = true`,
+      );
       await page.find("regulars-orders >>> [part=customers]");
       await page.until(() =>
         page.run(

@@ -11,8 +11,8 @@
 import { h } from "./dom.js";
 import { paintSql } from "./orders-sql.js";
 
-/** File name of a sample without its extension. @param {string} address */
-export const stem = (address) => (address.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
+/** Name of a sample: of its first file, without the extension. @param {string} address of files joined by `+` */
+export const stem = (address) => (address.split("+")[0].split("/").at(-1) ?? "").replace(/\.\w+$/, "");
 
 /**
  * @param {string[]} samples their addresses

@@ -5,9 +5,9 @@ export const site = {
   skip: "Към съдържанието",
   languages: "Език",
   calculators: "Калкулатори",
-  analyzer: "Анализатор на поръчки",
-  surveyAnalyzer: "Анализ на анкети",
-  subscriptionsAnalyzer: "Анализ на абонаменти",
+  analyzer: "Поръчки",
+  surveyAnalyzer: "Анкети",
+  subscriptionsAnalyzer: "Абонаменти",
   home: {
     title: "Regulars: показатели за лоялност, изчислени в браузъра ви",
     description:

@@ -5,9 +5,9 @@ export const site = {
   skip: "Otse sisu juurde",
   languages: "Keel",
   calculators: "Kalkulaatorid",
-  analyzer: "Tellimuste analüüs",
-  surveyAnalyzer: "Küsitluse analüüs",
-  subscriptionsAnalyzer: "Püsitellimuste analüüs",
+  analyzer: "Tellimused",
+  surveyAnalyzer: "Küsitlused",
+  subscriptionsAnalyzer: "Püsitellimused",
   home: {
     title: "Regulars: lojaalsusnäitajad, arvutatud teie brauseris",
     description:

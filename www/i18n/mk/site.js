@@ -5,9 +5,9 @@ export const site = {
   skip: "Оди на содржината",
   languages: "Јазик",
   calculators: "Калкулатори",
-  analyzer: "Анализатор на нарачки",
-  surveyAnalyzer: "Анализа на анкети",
-  subscriptionsAnalyzer: "Анализа на претплати",
+  analyzer: "Нарачки",
+  surveyAnalyzer: "Анкети",
+  subscriptionsAnalyzer: "Претплати",
   home: {
     title: "Regulars: показатели за лојалност, пресметани во вашиот прелистувач",
     description:

@@ -5,9 +5,9 @@ export const site = {
   skip: "Przejdź do treści",
   languages: "Język",
   calculators: "Kalkulatory",
-  analyzer: "Analiza zamówień",
-  surveyAnalyzer: "Analiza ankiet",
-  subscriptionsAnalyzer: "Analiza subskrypcji",
+  analyzer: "Zamówienia",
+  surveyAnalyzer: "Ankiety",
+  subscriptionsAnalyzer: "Subskrypcje",
   home: {
     title: "Regulars: wskaźniki lojalności liczone w Twojej przeglądarce",
     description:

@@ -5,9 +5,9 @@ export const site = {
   skip: "Prejsť na obsah",
   languages: "Jazyk",
   calculators: "Kalkulačky",
-  analyzer: "Analýza objednávok",
-  surveyAnalyzer: "Analýza prieskumu",
-  subscriptionsAnalyzer: "Analýza predplatného",
+  analyzer: "Objednávky",
+  surveyAnalyzer: "Prieskumy",
+  subscriptionsAnalyzer: "Predplatné",
   home: {
     title: "Regulars: metriky lojality vypočítané vo vašom prehliadači",
     description:

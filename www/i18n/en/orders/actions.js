@@ -23,8 +23,8 @@ export const actions = {
     /** @param {number} n @param {{ customers: string, silent: string, due: string }} d */
     "win-back": (n, d) =>
       forms(n, {
-        one: `${d.customers} customer should have bought again by now: no purchase for ${inDays(d.silent)}, where about ${d.due} between two purchases were to be expected.`,
-        other: `${d.customers} customers should have bought again by now: half of them have not bought for ${inDays(d.silent)} or more, where about ${d.due} between two purchases were to be expected.`,
+        one: `${d.customers} customer should have bought again by now: no purchase for ${inDays(d.silent)}, although one about every ${inDays(d.due)} would be usual.`,
+        other: `${d.customers} customers should have bought again by now: half of them have not bought for ${inDays(d.silent)} or more, although they usually buy about every ${inDays(d.due)}.`,
       }),
     /** @param {number} n @param {{ customers: string, share: string, part: string, days: string }} d */
     "look-after-best": (n, d) =>
