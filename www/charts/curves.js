@@ -52,7 +52,7 @@ export function curves({ lines, nameX, nameY, across, upward = "", most, mark },
   );
   // A legend of several lines starts above the labels of the axis.
   const above = TOP + (mark ? 26 : 0) + (named.length || !upward ? more && more + 8 : 0);
-  const top = above + (upward && named.length ? 22 : 0);
+  const top = above + (upward && (named.length || mark) ? 22 : 0);
   if (upward) svg.append(s("text", { class: "muted", x: 0, y: top - 13 }, `↑ ${upward}`));
   const atX = (/** @type {number} */ x) => px(left + (x / far) * (width - left - RIGHT));
   const atY = (/** @type {number} */ y) => px(height - BOTTOM - (y / up[up.length - 1]) * (height - top - BOTTOM));

@@ -7,7 +7,7 @@
 import { s } from "../elements/parts/dom.js";
 import { readable } from "./marks.js";
 import { px, textWidth } from "./scale.js";
-import { lines } from "./text.js";
+import { fit, lines } from "./text.js";
 
 /** Height of a row with numbers, and of the denser rows without them. */
 export const CELL = 30;
@@ -72,7 +72,9 @@ export function heatMap(map, width) {
     const y = top + row * cell;
     const base = y + cell / 2 + 4;
     if (row % Math.ceil(SMALL / cell + 0.1) === 0)
-      svg.append(s("text", { class: "muted row-name", x: px(left - 8), y: base, "text-anchor": "end" }, name));
+      svg.append(
+        fit(s("text", { class: "muted row-name", x: px(left - 8), y: base, "text-anchor": "end" }, name), left - 8),
+      );
     for (const column of columns.keys()) {
       const value = shade(row, column);
       if (value === undefined) continue;

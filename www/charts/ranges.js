@@ -3,7 +3,7 @@
 import { s } from "../elements/parts/dom.js";
 import { readable } from "./marks.js";
 import { px, span, textWidth } from "./scale.js";
-import { shorten } from "./text.js";
+import { fit, shorten } from "./text.js";
 
 const ROW = 40;
 const BOTTOM = 24;
@@ -27,7 +27,8 @@ export function ranges(rows, write, width, across = "") {
   const at = (/** @type {number} */ value) => px(18 + ((value - first) / (last - first)) * (width - 36));
   const whole = rangesHeight(rows.length, across !== "");
   const svg = s("svg", { viewBox: `0 0 ${width} ${whole}`, height: whole });
-  if (across) svg.append(s("text", { class: "muted", x: width, y: whole - 4, "text-anchor": "end" }, across));
+  if (across)
+    svg.append(fit(s("text", { class: "muted", x: width, y: whole - 4, "text-anchor": "end" }, across), width - 2));
   for (const tick of scale)
     svg.append(
       s("line", { class: tick === 0 ? "ink" : "axis", x1: at(tick), x2: at(tick), y1: 0, y2: height - BOTTOM }),

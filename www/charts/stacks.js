@@ -42,7 +42,10 @@ export function stacks({ columns, parts, write, read, partial = -1 }, width, hei
       s("text", { class: "muted", x: px(left - 8), y: y(value) + 4, "text-anchor": "end" }, write(value)),
     );
   const step = (width - left) / columns.length;
-  const every = Math.max(1, Math.ceil((Math.max(...columns.map(textWidth)) + 16) / step));
+  const widest = Math.max(...columns.map(textWidth));
+  // The name of the last period is moved into the picture.
+  const moved = Math.max(0, (widest - step) / 2);
+  const every = Math.max(1, Math.ceil((widest + 16 + moved) / step));
   const marks = columns.map((name, at) => {
     const x = left + at * step;
     let [up, down] = [0, 0];

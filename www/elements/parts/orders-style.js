@@ -110,7 +110,7 @@ svg .limit { fill: none }
 .absent li { display: flex; flex-wrap: wrap; gap: 0 .75em; font-size: .875em } .absent b { font-weight: 550 }
 .prose { max-width: 44em; text-wrap: pretty } .stage figure { margin: 0; display: grid; gap: .5em; grid-template-columns: minmax(0, 1fr) }
 .title { display: flex; justify-content: space-between; align-items: baseline; gap: .5em 1em }
-button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color: var(--muted) }
+button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color: var(--muted); white-space: normal }
 .tools { display: flex; flex-wrap: wrap; gap: .5em .75em; align-items: center }
 .tools label { font-size: .875em; font-weight: 550 }
 .tools .box { flex: 0 1 16em; min-height: 2.5em }
@@ -167,7 +167,7 @@ button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color
 .chapter[open] > summary h3::before { transform: translateY(-.2em) rotate(45deg) }
 .chapter > summary:hover h3 { color: var(--accent) }
 .headline { display: grid; gap: .25em; min-width: 0 } .finding { color: var(--muted); text-wrap: pretty }
-.small { flex: none; display: block } button.small { display: inline-block; flex: none }
+.small { flex: none; display: block } button.small { display: inline-block; flex: none; max-width: 100% }
 .chapter .small { width: 9em; height: 4.25em }
 .chapter .small svg { display: block; width: 9em; height: 4.25em }
 .chapter > .stage { padding-bottom: 1.5em } .chapter > .stage > section:first-child { border-top: 0; padding-top: 0 }
