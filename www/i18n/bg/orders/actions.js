@@ -62,7 +62,6 @@ export const actions = {
   customers: "Клиенти",
   share: "Дял от всички клиенти",
   atStake: "Заложена сума",
-  download: (action) => `Изтегляне на клиентите (CSV): ${action}`,
   withoutHeading: "За какво данните във файла не стигат",
   none: "Клиентите са твърде малко за препоръки.",
   trend: {

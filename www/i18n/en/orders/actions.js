@@ -69,8 +69,6 @@ export const actions = {
   customers: "Customers",
   share: "Share of all customers",
   atStake: "At stake",
-  /** @param {string} action */
-  download: (action) => `Download the customers (CSV): ${action}`,
   withoutHeading: "Not recommended, and why",
   none: "There are too few customers to recommend anything.",
   trend: {

@@ -58,7 +58,6 @@ export const actions = {
   customers: "Kliente",
   share: "Osakaal kõigist klientidest",
   atStake: "Kaalul",
-  download: (action) => `Laadi kliendid alla (CSV): ${action}`,
   withoutHeading: "Mille kohta ütleb fail liiga vähe",
   none: "Kliente on soovituste jaoks liiga vähe.",
   trend: {

@@ -61,7 +61,6 @@ export const actions = {
   customers: "Клиенти",
   share: "Удел во сите клиенти",
   atStake: "Во игра",
-  download: (action) => `Преземи ги клиентите (CSV): ${action}`,
   withoutHeading: "За што податоците не се доволни",
   none: "Клиентите се премалку за препораки.",
   trend: {

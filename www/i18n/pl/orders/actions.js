@@ -66,7 +66,6 @@ export const actions = {
   customers: "Liczba klientów",
   share: "Odsetek wszystkich klientów",
   atStake: "Stawka",
-  download: (action) => `Pobierz klientów (CSV): ${action}`,
   withoutHeading: "Na co danych w\u00a0pliku jest za mało",
   none: "Klientów jest za mało, aby coś zalecić.",
   trend: {

@@ -61,7 +61,6 @@ export const actions = {
   customers: "Počet zákazníkov",
   share: "Podiel na všetkých zákazníkoch",
   atStake: "Suma v\u00a0hre",
-  download: (action) => `Stiahnuť zákazníkov (CSV): ${action}`,
   withoutHeading: "Na čo údaje v\u00a0súbore nestačia",
   none: "Zákazníkov je na odporúčania príliš málo.",
   trend: {
