@@ -3,8 +3,7 @@
 use serde::Serialize;
 
 use crate::estimate::Estimate;
-use crate::math::normal::two_sided_z;
-use crate::math::proportion::wilson;
+use crate::math::survival::Waits;
 use crate::subscriptions::detect::interval::Interval;
 use crate::subscriptions::read::customers::Tenure;
 use crate::subscriptions::read::spells::End;
@@ -86,12 +85,8 @@ pub struct Point {
 
 /// The survival curve of Kaplan and Meier over renewals.
 ///
-/// # Formula
-/// S(k) = Π(1 − lost ÷ at risk); its interval is on the scale ln(−ln S) with Greenwood’s variance. Where nobody or everybody
-/// has left it is Wilson’s.
-///
-/// # Source
-/// Kaplan & Meier 1958, Journal of the American Statistical Association 53; Kalbfleisch & Prentice 2002, 1.4.
+/// Formula, interval and sources are those of [`Waits::curve`] and [`Curve::ended_by`](crate::math::survival::Curve::ended_by),
+/// whose days are renewals here.
 ///
 /// ```
 /// use regulars::subscriptions::analysis::survival::{Renewals, curve};
@@ -104,45 +99,31 @@ pub struct Point {
 /// assert_eq!((points[0].survival.value, points[1].survival.value), (0.75, 0.375));
 /// ```
 pub fn curve(renewals: &[Renewals], confidence: f64) -> Vec<Point> {
-    let last = renewals.iter().map(|own| own.observed).max().unwrap_or(0) as usize;
-    // Customers whose last known renewal it is, and those lost there.
-    let (mut ends, mut losses) = (vec![0u64; last + 2], vec![0u64; last + 2]);
+    let mut waits = Waits::default();
     for own in renewals {
-        ends[own.lost.unwrap_or(own.observed) as usize] += 1;
-        losses[own.lost.unwrap_or(0) as usize] += u64::from(own.lost.is_some());
-    }
-    let mut at_risk = renewals.len() as u64 - ends[0];
-    let (mut survival, mut variance) = (1.0, 0.0);
-    let mut points = Vec::new();
-    for renewal in 1..=last {
-        if at_risk == 0 {
-            break;
+        let renewal = own.lost.unwrap_or(own.observed);
+        // Customers of whom no renewal is known are never at risk.
+        if renewal > 0 {
+            waits.add(renewal, own.lost.is_some());
         }
-        let (known, lost) = (at_risk as f64, losses[renewal] as f64);
-        survival *= 1.0 - lost / known;
-        if losses[renewal] < at_risk {
-            variance += lost / (known * (known - lost));
-        }
-        points.push(Point {
-            renewal: renewal as u32,
-            at_risk,
-            lost: losses[renewal],
-            survival: interval(survival, variance, known, confidence),
-        });
-        at_risk -= ends[renewal];
     }
-    points
-}
-
-fn interval(survival: f64, variance: f64, at_risk: f64, confidence: f64) -> Estimate {
-    if survival <= 0.0 || survival >= 1.0 {
-        let own = wilson(survival * at_risk, at_risk, confidence);
-        return Estimate { value: survival, ..own };
-    }
-    let spread = two_sided_z(confidence) * variance.sqrt() / survival.ln();
-    // The logarithm is negative, so the lower end has the larger exponent.
-    let (low, high) = (survival.powf((-spread).exp()), survival.powf(spread.exp()));
-    Estimate { value: survival, low, high, confidence }
+    let curve = waits.curve();
+    let point = |renewal| {
+        let gone = curve.ended_by(renewal, confidence)?;
+        let step = curve.steps().iter().find(|step| step.day == renewal);
+        Some(Point {
+            renewal,
+            at_risk: curve.at_risk(renewal),
+            lost: step.map_or(0, |step| step.ended),
+            survival: Estimate {
+                value: 1.0 - gone.value,
+                low: 1.0 - gone.high,
+                high: 1.0 - gone.low,
+                confidence,
+            },
+        })
+    };
+    (1..).take_while(|&renewal| curve.at_risk(renewal) > 0).map_while(point).collect()
 }
 
 /// Survivors of the customers with equally many known renewals, as models take them: a cohort per number.
