@@ -23,6 +23,7 @@ pub mod power;
 pub mod proportion;
 pub mod quadrature;
 pub mod random;
+pub mod ranking;
 pub mod student;
 #[cfg(feature = "orders")]
 pub mod sum;

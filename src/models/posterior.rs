@@ -19,6 +19,7 @@ use super::fit::Watch;
 use crate::error::Error;
 use crate::math::eigen::Eigen;
 use crate::math::random::Random;
+use crate::math::ranking::{ranked, rising};
 
 /// Standard deviation of the logarithm of a parameter before the data.
 pub const PRIOR_DEVIATION: f64 = 3.0;
@@ -201,8 +202,8 @@ fn smoothed(ln_weights: &[f64]) -> (Vec<f64>, f64) {
     let mut weights: Vec<f64> = ln_weights.iter().map(|ln| (ln - most).exp()).collect();
     let count = weights.len();
     let tail = f64::min(0.2 * count as f64, 3.0 * (count as f64).sqrt()) as usize;
-    let mut order: Vec<usize> = (0..count).collect();
-    order.sort_unstable_by(|&a, &b| weights[a].total_cmp(&weights[b]));
+    let order = ranked(weights.iter().copied().map(rising));
+    let order: Vec<usize> = order.into_iter().map(|place| place as usize).collect();
     let largest = &order[count - tail..];
     let threshold = weights[order[count - tail - 1]];
     let excess: Vec<f64> = largest.iter().map(|&index| weights[index] - threshold).collect();

@@ -4,6 +4,7 @@ use super::customers::DistinctRows;
 use super::purchases::PurchaseProcess;
 use super::timelines::Timelines;
 use crate::error::Error;
+use crate::math::ranking::pairs_in_order;
 
 /// Repeat purchases step by step, usually week by week.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -111,8 +112,8 @@ const MOST_TIMES: usize = 2048;
 
 /// Weighted times, sorted; beyond [`MOST_TIMES`] neighbours are merged at their weighted mean, which changes sums of
 /// smooth functions by less than one part in a million.
-pub(super) fn thin(mut times: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
-    times.sort_unstable_by(|(a, v), (b, w)| a.total_cmp(b).then(v.total_cmp(w)));
+pub(super) fn thin(times: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
+    let times = pairs_in_order(times);
     if times.len() <= MOST_TIMES {
         return times;
     }

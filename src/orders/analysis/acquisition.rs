@@ -3,6 +3,7 @@
 //! A customer belongs to the channel of the first purchase. Spend of a channel and month is divided by the customers whose
 //! first purchase fell into that month.
 
+use crate::math::ranking::{arranged, ranked_by_name};
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -299,7 +300,7 @@ impl Acquisition {
         let channel = |name: &str, group: &Moments, spend: f64, won: u64| {
             Channel::new(name, group, spend, won, clv.is_some(), confidence)
         };
-        let mut channels: Vec<Channel> = (0..names.len())
+        let channels: Vec<Channel> = (0..names.len())
             .filter(|&slot| groups[slot].customers > 0)
             .map(|slot| {
                 let spent = total(&|other| other == slot);
@@ -307,7 +308,9 @@ impl Acquisition {
                 channel(&names[slot], &groups[slot], spent, won)
             })
             .collect();
-        channels.sort_by(|a, b| b.customers.cmp(&a.customers).then_with(|| a.name.cmp(&b.name)));
+        let name = |place: u32| channels[place as usize].name.as_bytes();
+        let places = ranked_by_name(channels.iter().map(|channel| !channel.customers), &name);
+        let channels = arranged(channels, &places);
         let of_paid = won(&|slot, month| by_slot.contains_key(&(slot, month)));
         let spend_on_winning = total(&|_| true) + unmatched.values().sum::<f64>();
         let months_with_spend: Vec<i32> = spend.iter().filter(inside).map(|spend| spend.month).collect();

@@ -1,5 +1,6 @@
 //! Concentration: how much of the revenue comes from how few customers.
 
+use crate::math::ranking::{arranged, ranked, rising};
 use serde::Serialize;
 
 use super::absent::Absent;
@@ -134,9 +135,9 @@ impl RevenueSteps {
             let [revenue, below, total_below, squares, ..] = row.sums;
             Step { n: row.count, revenue, below, total_below, squares }
         };
-        let mut steps: Vec<Step> = file.rows("revenue").iter().map(step).collect();
-        steps.sort_unstable_by(|a, b| a.below.total_cmp(&b.below));
-        Self { steps, customers: file.customers }
+        let steps: Vec<Step> = file.rows("revenue").iter().map(step).collect();
+        let places = ranked(steps.iter().map(|step| rising(step.below)));
+        Self { steps: arranged(steps, &places), customers: file.customers }
     }
 
     /// The step in which the customer of a rank is, the poorest having rank 1.

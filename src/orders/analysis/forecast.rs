@@ -1,5 +1,6 @@
 //! Forecast: the models fitted to the base, compared, and what the best of them expects of every customer.
 
+use crate::math::ranking::ranked_by_keys;
 use serde::Serialize;
 
 use super::absent::Absent;
@@ -123,11 +124,9 @@ impl Base {
         // Days are whole and not negative, so that their bits are in their order.
         let key = |index: usize| {
             let times = [recency[index].to_bits(), age[index].to_bits()];
-            (frequency[index], times, monetary[index].to_bits(), index as u32)
+            [frequency[index].into(), times[0], times[1], monetary[index].to_bits(), 0]
         };
-        let mut keys: Vec<_> = (0..frequency.len()).map(key).collect();
-        keys.sort_unstable();
-        let place: Vec<u32> = keys.into_iter().map(|(.., place)| place).collect();
+        let place = ranked_by_keys((0..frequency.len()).map(key));
         let column = |values: &[f64]| place.iter().map(|&place| values[place as usize]).collect::<Vec<_>>();
         let weeks = |values: &[f64]| column(values).into_iter().map(|days| days / WEEK).collect();
         Self {

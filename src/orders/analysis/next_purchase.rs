@@ -3,6 +3,7 @@
 //! Customers who joined late have had little time to return, so shares are Kaplan–Meier estimates: a customer counts for as
 //! long as they were observed.
 
+use crate::math::ranking::{arranged, ranked_by_name};
 use serde::Serialize;
 
 use super::absent::Absent;
@@ -119,10 +120,14 @@ impl Collector {
             .filter(|&(_, &count)| count >= MIN_GROUP)
             .map(|(value, &count)| (count, name(value), value))
             .collect();
-        largest.sort_unstable_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        let by_count =
+            ranked_by_name(largest.iter().map(|found| !found.0), &|row| largest[row as usize].1.as_bytes());
+        largest = arranged(largest, &by_count);
         largest.truncate(MAX_GROUPS);
         if kind == GroupKind::FirstMonth {
-            largest.sort_unstable_by(|a, b| a.1.cmp(&b.1));
+            let by_name =
+                ranked_by_name(largest.iter().map(|_| 0), &|row| largest[row as usize].1.as_bytes());
+            largest = arranged(largest, &by_name);
         }
         let mut slots = vec![usize::MAX; counts.len()];
         largest.iter().enumerate().for_each(|(slot, found)| slots[found.2 as usize] = slot);

@@ -1,5 +1,6 @@
 //! Pairs: products bought together, and whether more often than by chance.
 
+use crate::math::ranking::{arranged, falling, ranked, ranked_by_keys, ranked_by_name};
 use serde::Serialize;
 
 use super::absent::Absent;
@@ -85,12 +86,10 @@ impl Pairs {
         if n == 0 {
             return Err(Absent::NoProductColumn);
         }
-        let mut products: Vec<u32> =
-            (0..counts.len() as u32).filter(|&product| counts[product as usize] > 0).collect();
         let count = |product: u32| counts[product as usize];
-        products.sort_unstable_by(|&a, &b| {
-            count(b).cmp(&count(a)).then_with(|| names.name(a).cmp(names.name(b)))
-        });
+        let mut products =
+            ranked_by_name(counts.iter().map(|&count| !u64::from(count)), &|product| names.name(product));
+        products.retain(|&product| count(product) > 0);
         let left_out = products.get(MAX_PRODUCTS).map(|&product| count(product));
         products.truncate(MAX_PRODUCTS);
         let together = count_pairs(baskets, &products, names.len());
@@ -107,8 +106,13 @@ impl Pairs {
         if list.is_empty() {
             return Err(Absent::NoPairs);
         }
-        let names_of = |&(_, a, b): &(u32, u32, u32)| (names.name(a), names.name(b));
-        list.sort_unstable_by(|x, y| y.0.cmp(&x.0).then_with(|| names_of(x).cmp(&names_of(y))));
+        let mut rank = vec![0; names.len()];
+        let alphabet = ranked_by_name(rank.iter().copied(), &|product| names.name(product));
+        alphabet.iter().zip(0..).for_each(|(&product, place)| rank[product as usize] = place);
+        let key =
+            |&(both, a, b): &(u32, u32, u32)| [!u64::from(both), rank[a as usize], rank[b as usize], 0, 0];
+        let places = ranked_by_keys(list.iter().map(key));
+        let mut list = arranged(list, &places);
         list.truncate(MAX_PAIRS);
         let last = list[list.len() - 1].0;
         let complete = left_out.is_none_or(|most| list.len() == MAX_PAIRS && last >= most);
@@ -158,7 +162,13 @@ impl Pairs {
         if list.is_empty() {
             return Err(Absent::NoPairs);
         }
-        list.sort_unstable_by(|x, y| y.2.total_cmp(&x.2).then_with(|| x.0.cmp(&y.0)));
+        for name in [1, 0] {
+            let places =
+                ranked_by_name(list.iter().map(|_| 0), &|pair| list[pair as usize].0[name].as_bytes());
+            list = arranged(list, &places);
+        }
+        let places = ranked(list.iter().map(|&(.., both)| falling(both)));
+        list = arranged(list, &places);
         list.truncate(MAX_PAIRS);
         let left_out = baskets.sums[0];
         let complete = left_out == 0.0 || (list.len() == MAX_PAIRS && list[list.len() - 1].2 >= left_out);

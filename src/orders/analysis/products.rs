@@ -1,5 +1,6 @@
 //! Products: who buys what, and what customers begin with.
 
+use crate::math::ranking::{falling, ranked_by_name};
 use serde::Serialize;
 
 use super::absent::Absent;
@@ -91,12 +92,9 @@ impl Products {
             *returned += u64::from(summary.frequency[place] > 0);
         }
         let name = |product: u32| details.products.name(product);
-        let mut places: Vec<u32> =
-            (0..counts.len() as u32).filter(|&product| counts[product as usize][0] > 0).collect();
+        let mut places = ranked_by_name(counts.iter().map(|&[customers, ..]| !customers), &name);
+        places.retain(|&product| counts[product as usize][0] > 0);
         let products = places.len();
-        places.sort_unstable_by(|&a, &b| {
-            counts[b as usize][0].cmp(&counts[a as usize][0]).then_with(|| name(a).cmp(name(b)))
-        });
         let top = places.into_iter().take(MAX_PRODUCTS).map(|product| {
             let [customers, first_buyers, returned] = counts[product as usize];
             Product {
@@ -117,11 +115,11 @@ impl Products {
     pub(super) fn of_long_file(file: &LongFile, confidence: f64) -> Result<Self, Absent> {
         let kinds =
             file.rows("kinds").first().filter(|row| row.count > 0.0).ok_or(Absent::NoProductColumn)?;
-        let mut rows: Vec<&LongRow> = file.rows("product").iter().filter(|row| row.count > 0.0).collect();
-        rows.sort_unstable_by(|a, b| {
-            b.count.total_cmp(&a.count).then_with(|| a.keys[0].as_bytes().cmp(b.keys[0].as_bytes()))
-        });
-        let product = |row: &&LongRow| {
+        let rows = file.rows("product");
+        let name = |row: u32| rows[row as usize].keys[0].as_bytes();
+        let mut places = ranked_by_name(rows.iter().map(|row| falling(row.count)), &name);
+        places.retain(|&row| rows[row as usize].count > 0.0);
+        let product = |row: &LongRow| {
             let [first, returned, ..] = row.sums;
             Product {
                 name: row.keys[0].clone(),
@@ -130,7 +128,7 @@ impl Products {
                 first_buyers_returned: (first > 0.0).then(|| wilson(returned.min(first), first, confidence)),
             }
         };
-        let top = rows.iter().take(MAX_PRODUCTS).map(product).collect();
+        let top = places.iter().take(MAX_PRODUCTS).map(|&row| product(&rows[row as usize])).collect();
         let [one, several, ..] = kinds.sums.map(|sum| sum as u64);
         Ok(Self::of(kinds.count as usize, [one, several], top, confidence))
     }

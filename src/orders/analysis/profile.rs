@@ -1,5 +1,6 @@
 //! Profile: what the fifth of the customers with most revenue has in common that the rest has not.
 
+use crate::math::ranking::{arranged, falling, ranked, ranked_by_name};
 use serde::Serialize;
 
 use super::absent::Absent;
@@ -290,10 +291,11 @@ fn surest(found: Vec<(TraitKind, String, [u32; 2])>, sizes: [f64; 2], confidence
         let (top_share, rest_share) = (f64::from(top) / n_top, f64::from(rest) / n_rest);
         traits.push((surely, Trait { kind, value, top, rest, top_share, rest_share, difference }));
     }
-    traits.sort_unstable_by(|(x, a), (y, b)| {
-        y.total_cmp(x).then_with(|| (a.kind, &a.value).cmp(&(b.kind, &b.value)))
-    });
-    traits.into_iter().take(MAX_TRAITS).map(|(_, found)| found).collect()
+    let name = |place: u32| traits[place as usize].1.value.as_bytes();
+    let places = ranked_by_name(traits.iter().map(|(_, found)| found.kind as u64), &name);
+    let traits = arranged(traits, &places);
+    let places = ranked(traits.iter().map(|&(surely, _)| falling(surely)));
+    arranged(traits, &places).into_iter().take(MAX_TRAITS).map(|(_, found)| found).collect()
 }
 
 fn contrasts(split: &TopAndRest, summary: &Summary) -> Vec<Contrast> {

@@ -1,5 +1,6 @@
 //! Slipping away: regulars who should have bought again by now.
 
+use crate::math::ranking::{arranged, falling, ranked_by_name};
 use serde::Serialize;
 
 use super::absent::Absent;
@@ -97,11 +98,13 @@ impl Slipping {
             })
         };
         let overdue: Vec<SlippingCustomer> = regulars().filter_map(slipping).collect();
-        let (mut found, gone): (Vec<_>, Vec<_>) =
+        let (found, gone): (Vec<_>, Vec<_>) =
             overdue.into_iter().partition(|customer| customer.p_alive >= NOT_GONE);
         let name = |customer: &SlippingCustomer| names.name(summary.number[customer.index as usize]);
         let rank = |customer: &SlippingCustomer| customer.stake.unwrap_or(customer.p_alive);
-        found.sort_unstable_by(|a, b| rank(b).total_cmp(&rank(a)).then_with(|| name(a).cmp(name(b))));
+        let places =
+            ranked_by_name(found.iter().map(rank).map(falling), &|place| name(&found[place as usize]));
+        let found = arranged(found, &places);
         let stake = prospects.map(|prospects| {
             let gains: Vec<(f64, u32)> =
                 found.iter().filter_map(|customer| Some((customer.stake?, customer.index))).collect();

@@ -1,5 +1,6 @@
 //! Validation: would the model have foreseen the second half of the log from the first?
 
+use crate::math::ranking::ranked_by_keys;
 use serde::Serialize;
 
 use super::absent::Absent;
@@ -110,12 +111,11 @@ fn in_order(split: Split) -> Split {
     let key = |place: usize| {
         let cells = [&split.frequency, &split.recency, &split.age, &split.holdout];
         // Sums of log gaps may be negative; any fixed order serves.
-        (cells.map(|column| column[place].to_bits()), split.log_gap_sum[place].to_bits(), place as u32)
+        let [frequency, recency, age, holdout] = cells.map(|column| column[place].to_bits());
+        [frequency, recency, age, holdout, split.log_gap_sum[place].to_bits()]
     };
-    let mut keys: Vec<_> = (0..split.age.len()).map(key).collect();
-    keys.sort_unstable();
-    let places: Vec<usize> = keys.into_iter().map(|(.., place)| place as usize).collect();
-    let column = |values: &[f64]| places.iter().map(|&place| values[place]).collect();
+    let places = ranked_by_keys((0..split.age.len()).map(key));
+    let column = |values: &[f64]| places.iter().map(|&place| values[place as usize]).collect();
     Split {
         frequency: column(&split.frequency),
         recency: column(&split.recency),

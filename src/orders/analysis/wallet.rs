@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::absent::Absent;
 use super::marker::True;
 use crate::estimate::Estimate;
+use crate::math::ranking::pairs_in_order;
 use crate::metrics::share_of_wallet::averages;
 use crate::orders::read::details::Details;
 use crate::orders::summary::customers::Summary;
@@ -43,7 +44,7 @@ impl Wallet {
             let category = units(details.category_spend.get(number)?.into());
             (category > 0.0).then_some((revenue.max(0.0), category))
         });
-        let (mut wallets, contradictory): (Vec<_>, Vec<_>) =
+        let (wallets, contradictory): (Vec<_>, Vec<_>) =
             told.partition(|(spend, category)| spend <= category);
         if wallets.is_empty() {
             return Err(Absent::NoCategorySpendColumn);
@@ -52,7 +53,7 @@ impl Wallet {
             return Err(Absent::SeveralCurrencies);
         }
         // In the order of size, whatever the order of the file.
-        wallets.sort_unstable_by(|a: &(f64, f64), b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+        let wallets: Vec<(f64, f64)> = pairs_in_order(wallets);
         let averages = averages(wallets.iter().copied(), confidence);
         let sum = |pick: fn(&(f64, f64)) -> f64| wallets.iter().map(pick).sum::<f64>();
         Ok(Self {

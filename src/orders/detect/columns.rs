@@ -9,6 +9,7 @@ use super::vocabulary::headers::{
 use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::other_tables::CustomerTotals;
 use super::vocabulary::{is_one_of, says};
+use crate::math::ranking::{arranged, ranked};
 use crate::tables::date::{self, DateFormat};
 use crate::tables::day::Zone;
 use crate::tables::header::normalise;
@@ -124,10 +125,8 @@ impl Columns {
                     return emails;
                 }
                 let texts = fitting(&|cell| !is_date(cell) && !is_decimal(cell));
-                let mut scored: Vec<(usize, usize)> =
-                    texts.into_iter().map(|column| (repeated_values(rows, column), column)).collect();
-                scored.sort_unstable_by_key(|&(score, column)| (std::cmp::Reverse(score), column));
-                scored.into_iter().map(|(_, column)| column).collect()
+                let places = ranked(texts.iter().map(|&column| !(repeated_values(rows, column) as u64)));
+                arranged(texts, &places)
             }
             _ => Vec::new(),
         }

@@ -6,6 +6,7 @@ use super::refusal::{Candidate, Refusal};
 use super::role::Role;
 use super::vocabulary::headers::{LINE_AMOUNTS, ORDER_TOTALS, TOTALS};
 use super::vocabulary::{is_one_of, says};
+use crate::math::ranking::ranked_by_name;
 use crate::tables::currency::code;
 use crate::tables::number::currency_mark;
 
@@ -66,9 +67,9 @@ fn by_order<'a>(columns: &Columns, rows: &'a [Vec<String>]) -> Vec<[&'a str; 2]>
         return Vec::new();
     };
     let cell = |row: &'a Vec<String>, column: usize| row.get(column).map_or("", |cell| cell.trim());
-    let mut cells: Vec<[&str; 2]> = rows.iter().map(|row| [cell(row, order), cell(row, amount)]).collect();
-    cells.sort_unstable_by_key(|cells| cells[0]);
-    cells
+    let cells: Vec<[&str; 2]> = rows.iter().map(|row| [cell(row, order), cell(row, amount)]).collect();
+    let places = ranked_by_name(cells.iter().map(|_| 0), &|row| cells[row as usize][0].as_bytes());
+    places.into_iter().map(|row| cells[row as usize]).collect()
 }
 
 pub(super) fn currencies(columns: &Columns, rows: &[Vec<String>]) -> Vec<String> {

@@ -1,5 +1,6 @@
 //! The rows of a file that pass a filter, and the columns by which rows may be filtered.
 
+use crate::math::ranking::{arranged, ranked_by_name};
 use std::collections::HashSet;
 
 use super::details::Tally;
@@ -102,9 +103,10 @@ impl FilterColumns {
     /// Columns with at least two and not too many values, each value with its rows, the most frequent first.
     pub fn found(&self) -> Vec<(String, Vec<(String, u64)>)> {
         let of = |(header, _, tally): &(String, Option<usize>, Option<Tally>)| {
-            let mut values: Vec<(String, u64)> = tally.as_ref()?.entries().collect();
-            values.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-            (values.len() > 1).then(|| (header.clone(), values))
+            let values: Vec<(String, u64)> = tally.as_ref()?.entries().collect();
+            let name = |place: u32| values[place as usize].0.as_bytes();
+            let places = ranked_by_name(values.iter().map(|&(_, rows)| !rows), &name);
+            (values.len() > 1).then(|| (header.clone(), arranged(values, &places)))
         };
         self.columns.iter().filter_map(of).collect()
     }

@@ -8,6 +8,7 @@ pub mod rules;
 pub mod second;
 pub mod stake;
 
+use crate::math::ranking::{arranged, falling, ranked, ranked_by_name};
 use serde::Serialize;
 
 use self::rules::{ActionId, Evidence, GroupKind, MAX_ACTIONS, MIN_CUSTOMERS, RULES, Rule};
@@ -176,7 +177,8 @@ impl Actions {
                 Err(code) => without.push(Without { id: rule.id, code }),
             }
         }
-        list.sort_by(|a, b| b.stake.value.total_cmp(&a.stake.value));
+        let places = ranked(list.iter().map(|action: &Action| falling(action.stake.value)));
+        let mut list = arranged(list, &places);
         list.truncate(MAX_ACTIONS);
         Ok(Self {
             horizon_days: facts.forecast.outlook.horizon_days,
@@ -224,13 +226,14 @@ fn recommend(
     };
     let gain = |place: usize| each[place].gain(effect).min(room[place]);
     let places = (0..summary.customers()).filter(is_member);
-    let mut gains: Vec<(f64, u32)> =
+    let gains: Vec<(f64, u32)> =
         places.map(|place| (gain(place), place as u32)).filter(|(gain, _)| *gain > 0.0).collect();
     if gains.len() < MIN_CUSTOMERS {
         return Err(Absent::TooFewCustomers);
     }
-    let name = |place: u32| facts.names.name(summary.number[place as usize]);
-    gains.sort_unstable_by(|(x, a), (y, b)| y.total_cmp(x).then_with(|| name(*a).cmp(name(*b))));
+    let name = |row: u32| facts.names.name(summary.number[gains[row as usize].1 as usize]);
+    let order = ranked_by_name(gains.iter().map(|&(gain, _)| falling(gain)), &name);
+    let gains: Vec<(f64, u32)> = order.into_iter().map(|row| gains[row as usize]).collect();
     let members: Vec<u32> = gains.iter().map(|(_, place)| *place).collect();
     let most = members.iter().map(|&place| each[place as usize].ceiling).collect::<Sum>().value();
     let stake = prospects.stake(&gains, effect, most, confidence);
