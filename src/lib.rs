@@ -6,6 +6,7 @@
 //! - [`orders`]: an order export → per-customer summary → report, in rooms of its own
 //! - [`surveys`]: a survey export → scores with intervals → report, in rooms of its own
 //! - [`subscriptions`]: a subscription export → churn, retained revenue and projections, in rooms of its own
+//! - [`events`]: an event log → engagement scores per person and over time, in rooms of its own
 //! - [`metrics`]: the table of calculators
 //! - [`metric`]: the definition of a calculator
 //! - [`models`]: how customers buy and stop buying, fitted by maximum likelihood
@@ -21,6 +22,8 @@
 
 pub mod error;
 pub mod estimate;
+#[cfg(feature = "orders")]
+pub mod events;
 pub mod math;
 pub mod metric;
 pub mod metrics;

@@ -12,9 +12,9 @@ const LAYERS: &[&[&str]] = &[
     &["math"],
     &["models", "metric", "tables"],
     &["metrics", "orders::detect", "orders::store", "subscriptions::detect"],
-    &["orders::read", "subscriptions::read", "surveys::detect"],
-    &["orders::summary", "subscriptions::analysis", "surveys::read"],
-    &["orders::analysis", "surveys::summary"],
+    &["orders::read", "subscriptions::read", "surveys::detect", "events::detect"],
+    &["orders::summary", "subscriptions::analysis", "surveys::read", "events::read"],
+    &["orders::analysis", "surveys::summary", "events::analysis"],
     &["surveys::analysis"],
     &["wasm"],
 ];

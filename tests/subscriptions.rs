@@ -11,7 +11,7 @@ use regulars::subscriptions::analysis::cohorts::Length;
 use regulars::subscriptions::analysis::months::Period;
 use regulars::subscriptions::analysis::survival::Point;
 use regulars::subscriptions::analysis::{Choices, Report};
-use regulars::subscriptions::detect::headers::Opening;
+use regulars::subscriptions::detect::headers::opening_of;
 use regulars::subscriptions::detect::inspect::Inspection;
 use regulars::subscriptions::detect::interval::Interval;
 use regulars::subscriptions::detect::options::{Options, Pauses};
@@ -22,7 +22,7 @@ use regulars::tables::day::parse_iso;
 use regulars::tables::sheet::SheetReader;
 
 fn inspect(file: &[u8], options: &Options) -> Result<Inspection, Refusal> {
-    let Opening { delimiter, headers } = Opening::of(file, true, options).ok_or(Refusal::Empty)?;
+    let (delimiter, headers) = opening_of(file, true, options).ok_or(Refusal::Empty)?;
     let mut reader = SheetReader::new(delimiter, headers.skip, headers.ids.len());
     assert_eq!(reader.push(file, true), None);
     Inspection::new(reader.into_sheet(), headers, options)

@@ -33,7 +33,7 @@ export const readers = () =>
 /** Modules of the package, by their paths in www: those a developer imports, and those started by URL. */
 export const modules = () => [
   ...list("core")
-    .filter((name) => /^(regulars|orders|surveys|subscriptions|models|\w+-worker)\.js$/.test(name))
+    .filter((name) => /^(regulars|orders|surveys|subscriptions|events|models|\w+-worker)\.js$/.test(name))
     .map((name) => `core/${name}`),
   ...readers(),
   ...elements().map((name) => `elements/${name}.js`),
@@ -79,7 +79,7 @@ export async function bundle(names, outdir) {
   const outputs = {};
   // Calculators share with each other alone: chunks for what others share too would be many and small.
   const isCalculator = (/** @type {string} */ name) =>
-    name.startsWith("elements/") && !/\/(orders|survey|subscriptions)\.js$/.test(name);
+    name.startsWith("elements/") && !/\/(orders|survey|subscriptions|engagement)\.js$/.test(name);
   for (const calculators of [true, false]) {
     const { metafile } = await build({
       ...common,
@@ -161,12 +161,12 @@ const glue = {
     build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
       if (path.endsWith("without_wasm.js")) return undefined;
       // An element lies one folder below the wasm.
-      const up = /(calculators|models|orders|surveys|subscriptions|workbooks)_wasm\.js$/.test(path) ? "" : "../";
+      const up = /(calculators|models|orders|surveys|subscriptions|events|workbooks)_wasm\.js$/.test(path) ? "" : "../";
       const file = path.replace(/\.js$/, "_bg.wasm");
       return { contents: readFileSync(path, "utf8").replace(/"[\w-]+_bg\.wasm"/, `"${up}${wasmName(file)}"`) };
     });
     // Wasm that our own modules name for their workers lies beside them in a release.
-    build.onLoad({ filter: /\/core\/(models|orders|surveys|subscriptions|table-readers)\.js$/ }, ({ path }) => ({
+    build.onLoad({ filter: /\/core\/(models|orders|surveys|subscriptions|events|table-readers)\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replace(
         /"\.\/wasm\/([\w-]+_bg\.wasm)"/,
         (_, name) => `"./${wasmName(/** @type {string} */ (locate(`/core/wasm/${name}`)))}"`,

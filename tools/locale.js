@@ -16,6 +16,7 @@ import { englishFiles } from "./site/copy.js";
  * @property {import("../www/i18n/index.js").Orders} orders
  * @property {import("../www/i18n/index.js").Survey} survey
  * @property {import("../www/i18n/index.js").Subscriptions} subscriptions
+ * @property {import("../www/i18n/index.js").Engagement} engagement
  * @property {import("./site/copy.js").Copy} site
  * @property {Record<string, import("./site/copy.js").Copy>} pages by the names of their HTML files
  */
@@ -36,6 +37,7 @@ export async function loadLocale(language) {
   const { outputs: _, ...orders } = await words("orders/file", "orders/report");
   const { outputs: __, ...survey } = await words("survey/file", "survey/report");
   const { outputs: ___, ...subscriptions } = await words("subscriptions/file", "subscriptions/report");
+  const { outputs: ____, ...engagement } = await words("engagement/file", "engagement/report");
   /** @template T @param {(id: string) => Promise<T>} of @returns {Promise<Record<string, T>>} */
   const each = async (of) =>
     Object.fromEntries(await Promise.all(metrics.map(async ({ id }) => /** @type {const} */ ([id, await of(id)]))));
@@ -46,6 +48,7 @@ export async function loadLocale(language) {
     orders,
     survey,
     subscriptions,
+    engagement,
     site: (await load("site")).site,
     pages: {
       accuracy: await page("accuracy"),

@@ -21,7 +21,7 @@ function write(path, text) {
 
 export async function buildPackage() {
   const names = elements();
-  const calculators = names.filter((name) => !["orders", "survey", "subscriptions"].includes(name));
+  const calculators = names.filter((name) => !["orders", "survey", "subscriptions", "engagement"].includes(name));
   rmSync(dist, { recursive: true, force: true });
   const declared = start(process.execPath, [
     "node_modules/typescript/bin/tsc",
@@ -102,7 +102,7 @@ declare global {
 }
 `;
     write(path, `export * from "${up}types/${module}";\n${known ?? ""}`);
-    if (path === "regulars.d.ts" || (element && !/^(orders|survey|subscriptions)$/.test(element)))
+    if (path === "regulars.d.ts" || (element && !/^(orders|survey|subscriptions|engagement)$/.test(element)))
       write(`inline/${path}`, `export * from "${up}../${path.replace(/\.d\.ts$/, ".js")}";\n`.replace("./../", "../"));
   }
   write(

@@ -8,7 +8,7 @@
  * @param {string} language
  */
 const ofForm = (language) =>
-  new RegExp(`/i18n/${language}/([\\w-]+/form|orders/file|survey/file|subscriptions/file)\\.js`);
+  new RegExp(`/i18n/${language}/([\\w-]+/form|orders/file|survey/file|subscriptions/file|engagement/file)\\.js`);
 
 /**
  * Inputs of the files a calculator loads for its result, besides those of its form.

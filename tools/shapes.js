@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { root } from "./run.js";
 
-const HEADER = `// Written from the Rust structs in src/wasm, src/orders, src/surveys and src/subscriptions by tools/shapes.js: \`npm run check -- --write\` renews it.
+const HEADER = `// Written from the Rust structs in src/wasm, src/orders, src/surveys, src/subscriptions and src/events by tools/shapes.js: \`npm run check -- --write\` renews it.
 
 export type ModelId = "bg-nbd" | "mbg-nbd" | "pareto-nbd" | "bg-cnbd-k" | "mbg-cnbd-k" | "bg-bb" | "gamma-gamma" | "sbg" | "bdw";
 

@@ -18,9 +18,10 @@ import { readPage } from "./site/template.js";
  * @typedef {{ path: string, file: string, values: import("./site/template.js").Scope }} Page
  */
 
-/** Calculators that take figures from the reports on orders and on subscriptions. */
+/** Calculators that take figures from the reports on orders, on subscriptions and on engagement. */
 const USED_OF_ORDERS = ["repurchase-rate", "acquisition-cost", "acquisition-vs-retention"];
 const USED_OF_SUBSCRIPTIONS = ["retention-rate", "revenue-retention", "retention-projection", "clv-subscription"];
+const USED_OF_ENGAGEMENT = ["engagement-score"];
 
 /** @param {string[]} used @param {Locale} words */
 const usesOf = (used, words) => used.map((id) => ({ id, name: words.metrics[id].name }));
@@ -50,6 +51,11 @@ function pagesIn(language, words) {
       path: "subscriptions.html",
       file: "pages/subscriptions.html",
       values: { uses: usesOf(USED_OF_SUBSCRIPTIONS, words) },
+    },
+    {
+      path: "engagement.html",
+      file: "pages/engagement.html",
+      values: { uses: usesOf(USED_OF_ENGAGEMENT, words) },
     },
     { path: "builder.html", file: "pages/builder.html", values: builderValues(language, words, way) },
     { path: "accuracy.html", file: "pages/accuracy.html", values: accuracyValues(language, words) },

@@ -21,11 +21,12 @@ const budgets = {
   orders: { paint: Infinity, all: 250_000 },
   survey: { paint: 35_000, all: 190_000 },
   subscriptions: { paint: 35_000, all: 190_000 },
+  engagement: { paint: 35_000, all: 190_000 },
 };
 
 /** @param {string} name of an element */
 function budgetOf(name) {
-  if (name === "orders" || name === "survey" || name === "subscriptions") return budgets[name];
+  if (name === "orders" || name === "survey" || name === "subscriptions" || name === "engagement") return budgets[name];
   if (name === "retention-projection") return budgets.fitted;
   const first = metrics.find(({ id }) => id === name)?.forms[0];
   return first?.inputs.some((input) => "rows" in input) ? budgets.table : budgets.figures;
@@ -39,6 +40,7 @@ const samples = {
   orders: "/data/cdnow-sample.csv",
   survey: "/data/survey-sample.csv",
   subscriptions: "/data/subscriptions-sample.csv",
+  engagement: "/data/events-sample.csv",
 };
 
 /** A file’s compressed size. @param {string} path */

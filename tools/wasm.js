@@ -80,12 +80,13 @@ export async function buildCalculators({ alone = true } = {}) {
 /** Builds the analyzers and the models; cargo compiles one profile after the other anyway. */
 export async function buildOrders() {
   await build("orders", [
-    { name: "orders", exports: without(MODELS, SURVEYS, SUBSCRIPTIONS) },
-    { name: "models", exports: without(ORDERS, SURVEYS, SUBSCRIPTIONS) },
+    { name: "orders", exports: without(MODELS, SURVEYS, SUBSCRIPTIONS, EVENTS) },
+    { name: "models", exports: without(ORDERS, SURVEYS, SUBSCRIPTIONS, EVENTS) },
+    { name: "events", exports: without(ORDERS, MODELS, SURVEYS, SUBSCRIPTIONS) },
   ]);
   await build("surveys", [
-    { name: "surveys", exports: without(ORDERS, MODELS, SUBSCRIPTIONS) },
-    { name: "subscriptions", exports: without(ORDERS, MODELS, SURVEYS) },
+    { name: "surveys", exports: without(ORDERS, MODELS, SUBSCRIPTIONS, EVENTS) },
+    { name: "subscriptions", exports: without(ORDERS, MODELS, SURVEYS, EVENTS) },
   ]);
 }
 
@@ -102,6 +103,7 @@ const without =
 const ORDERS = /^(orders_|__wbg_orders_)/;
 const SURVEYS = /^(surveys_|__wbg_surveys_)/;
 const SUBSCRIPTIONS = /^(subscriptions_|__wbg_subscriptions_)/;
+const EVENTS = /^(events_|__wbg_events_)/;
 const MODELS = /^(answer|compare|fit|model|predict|sample|simulate)_/;
 
 /** What www/core/instance.js needs of wasm-bindgen, besides the one function, which is `evaluate` in every artefact. */
@@ -197,7 +199,7 @@ async function build(profile, artefacts) {
       writeFileSync(script, factory(readFileSync(script, "utf8")));
       appendFileSync(
         types,
-        factoryTypes(profile === "workbooks" ? ["Workbook"] : ["Orders", "Surveys", "Subscriptions"]),
+        factoryTypes(profile === "workbooks" ? ["Workbook"] : ["Orders", "Surveys", "Subscriptions", "Events"]),
       );
     }
     const bound = readFileSync(numbersOnly ? join(out, "core_bg.wasm") : made);

@@ -4,11 +4,13 @@
 //!
 //! - [`power`], [`gamma`]: elementary and special functions; [`sum`]: exact summation
 //! - [`normal`], [`student`]: quantiles and p-values; [`holm`](mod@holm): p-values of several tests; [`proportion`]:
-//!   intervals for shares; [`correlation`]; [`survival`]: waiting times
+//!   intervals for shares; [`auc`](mod@auc): scores against outcomes; [`correlation`]; [`survival`]: waiting times
 //! - [`quadrature`], [`expectation`]: integrals, and expectations over beta and gamma variables
 //! - [`jet`]: values with gradient and Hessian; [`eigen`]: symmetric matrices; [`newton`]: maximisation
 //! - [`random`]: a seeded generator and the distributions drawn from it
 
+#[cfg(feature = "orders")]
+pub mod auc;
 #[cfg(feature = "orders")]
 pub mod correlation;
 pub mod eigen;

@@ -153,7 +153,49 @@ fn parse_decorated(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> 
 /// assert_eq!(moment("1970-01-02 00:01:00"), Some(86_460));
 /// assert_eq!(moment("1970-01-02"), Some(86_400));
 /// ```
+#[inline]
 pub fn parse_moment(text: &[u8], format: DateFormat, zone: &Zone) -> Option<i64> {
+    usual_moment(text, format, zone).or_else(|| decorated_moment(text, format, zone))
+}
+
+/// The notations of logs: `2024-01-31 10:15:00`, with `T`, a fraction or a mark of UTC, and Unix times of the usual length.
+#[inline]
+fn usual_moment(text: &[u8], format: DateFormat, zone: &Zone) -> Option<i64> {
+    let unix = |length: usize, per_second: i64| {
+        let is_number = text.len() == length && text.iter().all(u8::is_ascii_digit);
+        let value = || text.iter().fold(0, |value, &digit| 10 * value + i64::from(digit - b'0'));
+        is_number.then(|| zone.local(value() / per_second))
+    };
+    match format {
+        DateFormat::YearMonthDay => {
+            let (date, rest) = text.split_first_chunk::<10>()?;
+            let ([mark, h, i, b':', m, n, b':', s, t], rest) = rest.split_first_chunk::<9>()? else {
+                return None;
+            };
+            if !matches!(mark, b' ' | b'T') || !is_time([h, i, m, n, s, t]) {
+                return None;
+            }
+            let seconds = 3600 * number(&[*h, *i])? + 60 * number(&[*m, *n])? + number(&[*s, *t])?;
+            let local = i64::from(parse(date, format, zone)?) * 86_400 + i64::from(seconds);
+            let rest = match rest {
+                [b'.', rest @ ..] => &rest[rest.iter().take_while(|byte| byte.is_ascii_digit()).count()..],
+                _ => rest,
+            };
+            match rest {
+                [] => Some(local),
+                b"Z" | b" UTC" | b"+00:00" => Some(zone.local(local)),
+                _ => None,
+            }
+        }
+        DateFormat::UnixSeconds => unix(10, 1),
+        DateFormat::UnixMilliseconds => unix(13, 1_000),
+        DateFormat::UnixMicroseconds => unix(16, 1_000_000),
+        _ => None,
+    }
+}
+
+fn decorated_moment(text: &[u8], format: DateFormat, zone: &Zone) -> Option<i64> {
+    let text = cell::untagged(text);
     let day = i64::from(parse(text, format, zone)?) * 86_400;
     let own = strip_spreadsheet_marks(std::str::from_utf8(text).ok()?);
     let seconds = match format {
@@ -416,6 +458,40 @@ mod tests {
                     assert_eq!(day, other, "{text}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn usual_moments_are_read_as_their_unusual_spellings() {
+        let sofia = Zone::Offsets(vec![(0, 7_200)]);
+        for zone in [Zone::AsWritten, sofia] {
+            for text in [
+                "2024-01-31 23:15:09",
+                "2024-01-31T23:15:09",
+                "2024-01-31T23:15:09.123Z",
+                "2024-01-31 23:15:09 UTC",
+            ] {
+                let [usual, other] = [usual_moment, decorated_moment]
+                    .map(|read| read(text.as_bytes(), DateFormat::YearMonthDay, &zone));
+                assert!(usual.is_some() && usual == other, "{text}: {usual:?} {other:?}");
+            }
+            for (text, format) in [
+                ("1706742909", DateFormat::UnixSeconds),
+                ("1706742909123", DateFormat::UnixMilliseconds),
+                ("1706742909123456", DateFormat::UnixMicroseconds),
+            ] {
+                let [usual, other] =
+                    [usual_moment, decorated_moment].map(|read| read(text.as_bytes(), format, &zone));
+                assert!(usual.is_some() && usual == other, "{text}: {usual:?} {other:?}");
+            }
+        }
+        for text in ["2024-02-30 10:00:00", "2024-01-31 25:00:00", "2024-01-31x10:00:00", "2024-01-31 10:00"]
+        {
+            assert_eq!(
+                usual_moment(text.as_bytes(), DateFormat::YearMonthDay, &Zone::AsWritten),
+                None,
+                "{text}"
+            );
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! - [`scan`], [`csv`]: bytes → records and fields, chunk by chunk
 //! - [`code_page`]: text of one byte per character → UTF-8
-//! - [`dialect`], [`header`]: the delimiter, title lines and the header row
+//! - [`dialect`], [`header`], [`opening`]: the delimiter, title lines and the header row
 //! - [`cell`]: cells with a type, and words for empty cells
 //! - [`mod@column`], [`sheet`]: all cells of a file, one dictionary per column
 //! - [`number`], [`currency`]: amounts and their currencies
@@ -24,5 +24,6 @@ pub mod header;
 pub mod months;
 pub mod names;
 pub mod number;
+pub mod opening;
 pub mod scan;
 pub mod sheet;

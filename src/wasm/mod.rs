@@ -1,11 +1,13 @@
 //! The boundary to JavaScript: options in, results out, nothing else.
 //!
-//! - [`options`], [`surveys_options`], [`subscriptions_options`], [`model_options`]: the options of files and of the models, refused by
+//! - [`options`], [`surveys_options`], [`subscriptions_options`], [`events_options`], [`model_options`]: the options of files and of the models, refused by
 //!   name where they are wrong; [`plain_object`] for what is no list
 //! - [`shapes`]: the objects JavaScript receives, from which the package's TypeScript declarations are written
-//! - `orders`, `surveys`, `subscriptions`, `sheets`, `models`, `models_base`: the exported functions, on that target only; `convert` to and from JavaScript
+//! - `orders`, `surveys`, `subscriptions`, `events`, `sheets`, `models`, `models_base`: the exported functions, on that target only; `convert` to and from JavaScript
 //! - `calculators`: the flat numbers of the embeds, which pay for no serializer
 
+#[cfg(feature = "orders")]
+pub mod events_options;
 #[cfg(feature = "orders")]
 pub mod model_options;
 #[cfg(feature = "orders")]
@@ -23,6 +25,8 @@ pub mod surveys_options;
 mod calculators;
 #[cfg(all(target_arch = "wasm32", feature = "orders"))]
 mod convert;
+#[cfg(all(target_arch = "wasm32", feature = "orders"))]
+mod events;
 #[cfg(all(target_arch = "wasm32", feature = "orders"))]
 mod models;
 #[cfg(all(target_arch = "wasm32", feature = "orders"))]

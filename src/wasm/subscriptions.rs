@@ -6,15 +6,21 @@ use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 
 use super::convert::to_js;
-use super::shapes::subscriptions::{SubscriptionPreview, SubscriptionRefusal, SubscriptionReport};
+use super::shapes::subscriptions::{
+    SubscriptionPreview, SubscriptionRefusal, SubscriptionReport, SubscriptionSpans,
+};
 use super::sheets::{Fault, Sheets};
 use super::subscriptions_options;
+use crate::orders::analysis::marker::True;
 use crate::subscriptions::analysis::{Choices, Report};
-use crate::subscriptions::detect::headers::{Headers, Opening};
+use crate::subscriptions::detect::headers::opening_of;
 use crate::subscriptions::detect::inspect::Inspection;
 use crate::subscriptions::detect::options::Options;
 use crate::subscriptions::detect::refusal::Refusal;
+use crate::subscriptions::read::customers::Customers;
+use crate::subscriptions::read::rows::Rows;
 use crate::tables::day::{Day, Zone};
+use crate::tables::opening::Headers;
 
 /// One analysis, from the options to the report: for each file `begin`, `push`, `end`; then `preview` or `report`.
 #[wasm_bindgen]
@@ -70,7 +76,7 @@ impl Subscriptions {
             true => &Options { delimiter: Some(b'\t'), ..self.options.clone() },
             false => &self.options,
         };
-        let Some(Opening { delimiter, headers }) = Opening::of(sample, complete, options) else {
+        let Some((delimiter, headers)) = opening_of(sample, complete, options) else {
             return refuse(&Refusal::Empty);
         };
         self.delimiter = delimiter;
@@ -121,6 +127,33 @@ impl Subscriptions {
             Ok((inspection, report)) => to_js(&SubscriptionReport::new(report, &inspection, self.delimiter)),
             Err(refusal) => refuse(&refusal),
         }
+    }
+
+    /// The unbroken times that customers pay, one entry each: ids (each but the last ends with a NUL), first and last days,
+    /// and the day on which the file ends; or a refusal. Takes the rows.
+    pub fn spans(&mut self) -> JsValue {
+        let inspection = match self.inspect() {
+            Ok(inspection) => inspection,
+            Err(refusal) => return refuse(&refusal),
+        };
+        let rows = Rows::read(&inspection, &self.options);
+        let mut found = SubscriptionSpans {
+            ok: True,
+            ids: String::new(),
+            from: Vec::new(),
+            to: Vec::new(),
+            end: rows.as_of,
+        };
+        for (customer, from, to) in Customers::of(&rows, self.options.gap.unwrap_or(1)).spans() {
+            let Some(name) = rows.names.get(customer as usize) else { continue };
+            if !found.from.is_empty() {
+                found.ids.push('\0');
+            }
+            found.ids.push_str(name);
+            found.from.push(from);
+            found.to.push(to);
+        }
+        to_js(&found)
     }
 
     fn inspect(&mut self) -> Result<Inspection, Refusal> {

@@ -17,7 +17,7 @@ const PATHS = [
 ];
 
 const settled = `return [...document.querySelectorAll(".wide")].every(({ localName, shadowRoot }) =>
-  /^regulars-(orders|survey|subscriptions)$/.test(localName) ? shadowRoot?.querySelector(".drop") : /\\d/.test(shadowRoot?.querySelector(".value")?.textContent ?? ""))`;
+  /^regulars-(orders|survey|subscriptions|engagement)$/.test(localName) ? shadowRoot?.querySelector(".drop") : /\\d/.test(shadowRoot?.querySelector(".value")?.textContent ?? ""))`;
 
 /** Every element of the page, also in shadow roots. */
 const all = `const all = (root) => [...root.querySelectorAll("*")].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);`;

@@ -12,7 +12,7 @@ import { browsers, site } from "./harness.js";
 /** True once the page is complete; calculators load when they are scrolled into view. */
 const settled = `document.querySelector(".wide")?.scrollIntoView();
 return [...document.querySelectorAll(".wide")].every(({ localName, shadowRoot }) =>
-  /^regulars-(orders|survey|subscriptions)$/.test(localName) ? shadowRoot?.querySelector(".drop") : /\\d/.test(shadowRoot?.querySelector(".value")?.textContent ?? "")) &&
+  /^regulars-(orders|survey|subscriptions|engagement)$/.test(localName) ? shadowRoot?.querySelector(".drop") : /\\d/.test(shadowRoot?.querySelector(".value")?.textContent ?? "")) &&
   [...document.querySelectorAll("#preview")].every(({ contentDocument }) => contentDocument?.querySelector("body > *")?.shadowRoot?.querySelector(".root")) &&
   [...document.querySelectorAll("#summary")].every(({ textContent }) => textContent)`;
 
@@ -73,7 +73,7 @@ for (const browser of browsers) {
       const said = /** @type {Set<string>} */ (english.get(browser));
       for (const name of [
         "",
-        ...["orders", "survey", "subscriptions", "builder", "privacy", "compare", "accuracy", ...ids].map(
+        ...["orders", "survey", "subscriptions", "engagement", "builder", "privacy", "compare", "accuracy", ...ids].map(
           (id) => `${id}.html`,
         ),
       ]) {

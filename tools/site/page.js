@@ -113,7 +113,7 @@ export function assemble({ source, path, language, values }, translate, { origin
     preloads: [...new Set(scripts.flatMap((module) => preloads?.(module, language) ?? []))],
     scripts,
     current: Object.fromEntries(
-      ["orders", "survey", "subscriptions", "builder", "accuracy", "privacy", "compare"].map((name) => [
+      ["orders", "survey", "subscriptions", "engagement", "builder", "accuracy", "privacy", "compare"].map((name) => [
         name,
         current(name),
       ]),

@@ -20,7 +20,7 @@ import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
  */
 
 /** Refusals of one file that do not stop the others of a log. */
-const OF_ONE_FILE = ["empty-file", "missing-column", "no-usable-rows", "survey-file", "subscription-file"];
+const OF_ONE_FILE = ["empty-file", "missing-column", "no-usable-rows", "survey-file", "subscription-file", "event-log"];
 
 export const { ready, run } = runner({ instantiate, wasmURL }, ({ Orders }) => new Orders(), perform);
 

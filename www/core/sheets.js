@@ -1,5 +1,5 @@
-// Reading whole tables in the thread it is called in: blobs in, previews and reports out. Readers in WebAssembly keep the
-// cells of a table by column, and look at them when all are there.
+// Reading tables in the thread it is called in: blobs in, previews and reports out. Readers in WebAssembly keep the cells of
+// a table by column and look at them when all are there, or take row by row.
 
 import { decodedToUtf8, fallbackEncoding } from "./encoding.js";
 import { encodingOf, join, leftOutFile, Meter, placeProblem, runner } from "./reading.js";
@@ -10,7 +10,7 @@ import { FITS, sourcesOf } from "./tables/sources.js";
  * @import { RunControl } from "./task.js"
  * @import { Source } from "./tables/sources.js"
  *
- * @typedef {object} Sheets A reader of whole tables in WebAssembly; every answer may be a refusal.
+ * @typedef {object} Sheets A reader in WebAssembly; every answer may be a refusal.
  * @prop {(options: any, offsets: Float64Array) => any} configure
  * @prop {(sample: Uint8Array, complete: boolean, typed: boolean) => any} begin
  * @prop {(chunk: Uint8Array) => any} push
@@ -20,15 +20,20 @@ import { FITS, sourcesOf } from "./tables/sources.js";
  * @prop {() => any} preview
  * @prop {() => any} report
  * @prop {() => string} [columns] names of the columns of the first table, the same for tables that belong together
+ * @prop {() => any} [spans] times by customer
+ * @prop {() => number} [place] place of the first table among others, where their order matters
+ * @prop {() => boolean} [is_open] whether the beginning leaves something open that the rest of the table may settle
+ * @prop {(chunk: Uint8Array) => void} [survey] looks at the table for that
+ * @prop {() => void} [surveyed]
  * @prop {() => void} free
  *
  * @typedef {{ encoding?: string, language?: string, sheets?: string[] | null }} Writing Options of every kind of file.
  * @typedef {{ ok: false, code: string, [place: string]: any }} Refusal
- * @typedef {"inspect" | "report"} Task
+ * @typedef {"inspect" | "report" | "spans"} Task
  */
 
 /** Refusals of a table that holds nothing of what is looked for. */
-const OTHER_TABLES = ["empty-file", "missing-column", "order-export", "survey-file"];
+const OTHER_TABLES = ["empty-file", "missing-column", "order-export", "survey-file", "subscription-file"];
 /** Failures that no other file can make good. */
 const OF_ALL = ["cancelled", "failed"];
 
@@ -54,8 +59,8 @@ export const sheetRunner = (artefact, create, fits, prepare) =>
     const found = await readAll(task, opened, reader, options, control);
     if (!found.ok) return found;
     const { read, encodings, leftOut } = found;
-    const result = task === "inspect" ? reader.preview() : reader.report();
-    if (!result.ok) return result;
+    const result = task === "spans" ? reader.spans?.() : task === "inspect" ? reader.preview() : reader.report();
+    if (!result.ok || task === "spans") return result;
     for (const problem of result.problems ?? []) placeProblem(problem, read[problem.file]);
     result.assumptions = [...leftOut.map(leftOutFile), ...(result.assumptions ?? [])];
     Object.assign(task === "inspect" ? result : result.detected, { encodings });
@@ -128,15 +133,20 @@ function inOrder(reader, sources, writing) {
   const faults = new Map();
   /** @type {Map<string, Source[]>} */
   const byColumns = new Map();
+  /** @type {Map<Source, number>} */
+  const places = new Map();
   for (const source of sources) {
-    const { columns, preview } = previewOf(reader, source, encodingOf(source, writing));
+    const { columns, preview, place } = previewOf(reader, source, encodingOf(source, writing));
+    places.set(source, place);
     if (OTHER_TABLES.includes(preview.code)) faults.set(source, preview.code);
     byColumns.set(columns, [...(byColumns.get(columns) ?? []), source]);
   }
   const fit = (/** @type {Source[]} */ group) => group.some((source) => !faults.has(source));
   // `sort` keeps the order of equals.
   const groups = [...byColumns.values()].sort((a, b) => Number(fit(b)) - Number(fit(a)) || b.length - a.length);
-  return { ordered: groups.flat(), faults };
+  const ordered = groups.flat();
+  if (reader.place) ordered.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  return { ordered, faults };
 }
 
 /**
@@ -145,13 +155,17 @@ function inOrder(reader, sources, writing) {
  * @param {Sheets} reader
  * @param {Source} source
  * @param {string} encoding
- * @returns {{ columns: string, preview: any }}
+ * @returns {{ columns: string, preview: any, place: number }}
  */
 function previewOf(reader, { table, sample, complete }, encoding) {
   const head = decodedToUtf8(encoding);
   const text = complete ? join(head(sample), head()) : head(sample);
   const refused = reader.begin(text, complete, table.isTyped) ?? reader.push(text) ?? reader.end();
-  const found = { columns: refused ? "" : (reader.columns?.() ?? ""), preview: refused ?? reader.preview() };
+  const found = {
+    columns: refused ? "" : (reader.columns?.() ?? ""),
+    preview: refused ?? reader.preview(),
+    place: reader.place?.() ?? 0,
+  };
   reader.restart();
   return found;
 }
@@ -185,15 +199,33 @@ async function readOne(task, { table, sample, complete }, encoding, reader, mete
   const beginning = complete ? join(head(sample), head()) : head(sample);
   const refused = reader.begin(beginning, complete, table.isTyped);
   if (refused) return refused;
+  if (!complete && reader.is_open?.()) {
+    meter.total += table.size;
+    const refused = await each(table, encoding, meter, (chunk) => reader.survey?.(chunk));
+    if (refused) return refused;
+    reader.surveyed?.();
+  }
   if (complete || task === "inspect") return reader.push(beginning) ?? reader.end();
+  return (await each(table, encoding, meter, (chunk) => reader.push(chunk))) ?? reader.end();
+}
+
+/**
+ * Gives a table to `take` in UTF-8, piece by piece; returns the first refusal.
+ *
+ * @param {Source["table"]} table
+ * @param {string} encoding
+ * @param {Meter} meter
+ * @param {(piece: Uint8Array) => any} take
+ */
+async function each(table, encoding, meter, take) {
   const utf8 = decodedToUtf8(encoding);
   try {
     for await (const piece of table.open()) {
-      const refused = reader.push(utf8(piece)) ?? (await meter.advance(piece.length));
+      const refused = take(utf8(piece)) ?? (await meter.advance(piece.length));
       if (refused) return refused;
     }
   } catch (error) {
     return /** @type {Refusal} */ (refusalOf(error));
   }
-  return reader.push(utf8()) ?? reader.end();
+  return take(utf8());
 }

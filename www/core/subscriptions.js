@@ -3,7 +3,7 @@
 import { performer } from "./task.js";
 
 /**
- * @import { SubscriptionAssumption, SubscriptionDetected, SubscriptionPreview, SubscriptionProblem, SubscriptionRefusal, SubscriptionReport } from "./shapes.js"
+ * @import { SubscriptionAssumption, SubscriptionDetected, SubscriptionPreview, SubscriptionProblem, SubscriptionRefusal, SubscriptionReport, SubscriptionSpans } from "./shapes.js"
  *
  * @typedef {import("./shapes.js").SubscriptionOptions} SubscriptionOptions
  * @typedef {import("./shapes.js").SubscriptionRole} SubscriptionRole
@@ -61,4 +61,16 @@ export function inspectSubscriptions(source, options, control) {
  */
 export function analyzeSubscriptions(source, options, control) {
   return perform("report", source, options, control);
+}
+
+/**
+ * The unbroken times in which each customer has a subscription.
+ *
+ * @param {Source} source
+ * @param {SubscriptionOptions} [options]
+ * @param {Control} [control]
+ * @returns {Promise<SubscriptionSpans | Refusal>}
+ */
+export function subscriptionSpans(source, options, control) {
+  return perform("spans", source, options, control);
 }

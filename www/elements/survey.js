@@ -25,7 +25,7 @@
 import { analyzeSurvey } from "../core/surveys.js";
 import { createFormat } from "../i18n/units.js";
 import { BaseElement, define } from "./parts/dom.js";
-import { paintFailure } from "./parts/orders-progress.js";
+import { showRefusal } from "./parts/refusals.js";
 import { Stages } from "./parts/stages.js";
 import { paintQuestion, sentenceOf } from "./parts/survey-questions.js";
 
@@ -139,32 +139,24 @@ export class RegularsSurvey extends BaseElement {
     return report.ok;
   }
 
-  /** Asks what the file leaves open, or says why there is no report; choices made so far stay. @param {Refusal} refusal */
+  /** @param {Refusal} refusal */
   #refuse(refusal) {
-    const stages = this.#stages;
-    if (!this.isConnected) return;
-    stages.status = "";
-    if (refusal.code === "cancelled") return stages.welcome();
-    stages.emit("error", { code: refusal.code });
-    stages.again = () => this.#refuse(refusal);
-    const asked = paintQuestion(
-      refusal,
-      this.#context,
-      (options) => {
-        this.#options = { ...this.#options, ...options, columns: { ...this.#options.columns, ...options.columns } };
-        this.#analyze();
-      },
-      () => stages.welcome(),
-    );
-    if (asked) return stages.show(asked.nodes, asked.heading);
-    const file = this.#names.length > 1 ? this.#names[refusal.file ?? -1] : undefined;
-    const sentence = sentenceOf(refusal, stages.words);
-    if (refusal.code !== "failed") return stages.welcome(file ? `${file}: ${sentence}` : sentence);
-    const { node, heading } = paintFailure(sentence, this.#context.words, {
+    showRefusal(this, refusal, () => ({
+      stages: this.#stages,
+      names: this.#names,
+      ask: () =>
+        paintQuestion(
+          refusal,
+          this.#context,
+          (options) => {
+            this.#options = { ...this.#options, ...options, columns: { ...this.#options.columns, ...options.columns } };
+            this.#analyze();
+          },
+          () => this.#stages.welcome(),
+        ),
+      sentence: sentenceOf(refusal, this.#stages.words),
       retry: () => this.#analyze(),
-      back: () => stages.welcome(),
-    });
-    stages.show([node], heading);
+    }));
   }
 }
 

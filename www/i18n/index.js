@@ -6,8 +6,8 @@
  *   `<metric>/page.js`: the text of its page
  * - `common.js`: words of all calculators, in parts; the files of a calculator export the parts they need
  * - `extras.js`: what-if, saving and sharing, loaded when they are opened
- * - `orders/file.js`, `orders/report.js`: the order analyzer before and after a file is read; `survey/…` and
- *   `subscriptions/…` the analyzers of those
+ * - `orders/file.js`, `orders/report.js`: the order analyzer before and after a file is read; `survey/…`,
+ *   `subscriptions/…` and `engagement/…` the analyzers of those
  * - `site.js`, `builder.js`, `accuracy.js`, `privacy.js`, `compare.js`: the pages around them, used only when these are
  *   built; their English is in www/index.html and www/pages
  *
@@ -51,6 +51,7 @@
  * @typedef {typeof import("./en/orders/file.js").words & typeof import("./en/orders/report.js").words} Orders
  * @typedef {typeof import("./en/survey/file.js").words & typeof import("./en/survey/report.js").words} Survey
  * @typedef {typeof import("./en/subscriptions/file.js").words & typeof import("./en/subscriptions/report.js").words} Subscriptions
+ * @typedef {typeof import("./en/engagement/file.js").words & typeof import("./en/engagement/report.js").words} Engagement
  *
  * A file's own `words`, and the parts of `common` it needs. A form's file says where the words of the result are, those
  * where the extras are: functions named `result` and `extras`.

@@ -14,7 +14,7 @@ use super::sample::{
 use super::sample_refunds::{flags, reference, refunds_by_order, refunds_by_status};
 use super::vocabulary::flags::{FlagKind, kind_of, yes_or_no};
 use super::vocabulary::headers::{TRANSACTIONS, is_converted};
-use super::vocabulary::other_tables::{CustomerTotals, are_subscriptions, is_survey_header};
+use super::vocabulary::other_tables::{CustomerTotals, are_events, are_subscriptions, is_survey_header};
 use super::vocabulary::position_of;
 use crate::tables::cell::is_absent;
 use crate::tables::date::DateFormat;
@@ -78,10 +78,10 @@ pub struct Inspection {
     decimal: Option<u8>,
 }
 
-/// Refuses survey answers, subscriptions, and tables with one row per customer.
+/// Refuses survey answers, subscriptions, events, and tables with one row per customer.
 ///
 /// # Errors
-/// [`Refusal::SurveyFile`], [`Refusal::SubscriptionFile`], [`Refusal::CustomerTotals`].
+/// [`Refusal::SurveyFile`], [`Refusal::SubscriptionFile`], [`Refusal::EventLog`], [`Refusal::CustomerTotals`].
 fn is_no_order_log(
     columns: &Columns,
     headers: &[String],
@@ -95,6 +95,9 @@ fn is_no_order_log(
     }
     if !has(Role::Order) && are_subscriptions(normal) {
         return Err(Refusal::SubscriptionFile);
+    }
+    if !has(Role::Order) && !has(Role::Amount) && are_events(normal) && !columns.has_decimals(normal, rows) {
+        return Err(Refusal::EventLog);
     }
     let totals = CustomerTotals::of(normal);
     let is_total = |header: &&String| CustomerTotals::of(&[normalise(header)]).is_any();

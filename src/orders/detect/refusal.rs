@@ -35,6 +35,8 @@ pub enum Refusal {
     SurveyFile,
     /// The file lists subscriptions, with a start and an end, not orders.
     SubscriptionFile,
+    /// The file lists events such as visits and clicks, without amounts.
+    EventLog,
     /// The file holds one row per customer with totals, not orders. Carries the headers that say so.
     CustomerTotals(Vec<String>),
     /// Each line may be an amount of its own or repeat the total of its order; `amounts` settles it. Carries examples.
@@ -77,6 +79,7 @@ impl Refusal {
             Self::NoUsableRows => "no-usable-rows",
             Self::SurveyFile => "survey-file",
             Self::SubscriptionFile => "subscription-file",
+            Self::EventLog => "event-log",
             Self::AmbiguousAmounts(_) => "ambiguous-amounts",
             Self::BadSummaryFile(_) => "bad-summary-file",
             Self::IncompleteSummaryFile => "incomplete-summary-file",

@@ -112,6 +112,22 @@ impl Interner {
         self.number_hashed(name, hash(name))
     }
 
+    /// Number of a name, if it has one.
+    pub fn find(&self, name: &[u8]) -> Option<u32> {
+        let hash = hash(name);
+        let tag = hash & 0xffff_ffff_0000_0000;
+        let mask = self.table.len() - 1;
+        let mut slot = hash as usize & mask;
+        while self.table[slot] != 0 {
+            let number = (self.table[slot] as u32).wrapping_sub(1);
+            if self.table[slot] & 0xffff_ffff_0000_0000 == tag && equal_bytes(self.name(number), name) {
+                return Some(number);
+            }
+            slot = (slot + 1) & mask;
+        }
+        None
+    }
+
     /// Numbers of a batch of names, in its order.
     pub fn numbers(&mut self, names: &NameBatch, numbers: &mut Vec<u32>) {
         let mask = self.table.len() - 1;
@@ -244,7 +260,9 @@ mod tests {
         for i in 0..20_000 {
             assert_eq!(names.number(text(i).as_bytes()), i);
         }
+        assert_eq!(names.find(b"new"), None);
         for i in (0..20_000).rev() {
+            assert_eq!(names.find(text(i).as_bytes()), Some(i));
             assert_eq!(names.number(text(i).as_bytes()), i);
             assert_eq!(names.name(i), text(i).as_bytes());
         }

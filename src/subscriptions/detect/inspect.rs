@@ -1,7 +1,6 @@
 //! What one file holds: roles of its columns, how dates and prices are written, and what is left open.
 
 use super::exports::Export;
-use super::headers::Headers;
 use super::interval::Interval;
 use super::options::Options;
 use super::refusal::{Candidate, Refusal};
@@ -16,6 +15,7 @@ use crate::tables::evidence::DecimalEvidence;
 use crate::tables::header::normalise;
 use crate::tables::names::{has_word, lists};
 use crate::tables::number::{amount, currency_mark};
+use crate::tables::opening::Headers;
 use crate::tables::sheet::Sheet;
 
 /// A file with everything known of it.

@@ -46,6 +46,19 @@ impl Customers {
         own
     }
 
+    /// Unbroken times that customers pay, with the number of each customer: first and last day, [`Day::MAX`] where it goes on.
+    pub fn spans(&self) -> Vec<(u32, Day, Day)> {
+        let mut spans: Vec<(u32, Day, Day)> = Vec::new();
+        for spell in self.iter().flatten() {
+            let until = if matches!(spell.end, End::Lost(_)) { spell.until } else { Day::MAX };
+            match spans.last_mut() {
+                Some(last) if last.0 == spell.customer && spell.start <= last.2 => last.2 = last.2.max(until),
+                _ => spans.push((spell.customer, spell.start, until)),
+            }
+        }
+        spans
+    }
+
     /// Number of customers.
     pub fn len(&self) -> usize {
         self.ends.len()
@@ -117,6 +130,7 @@ mod tests {
         assert_eq!(customers.len(), 2);
         assert_eq!(tenure(all[1]), Tenure { start: 100, until: Day::MAX, end: End::Open });
         assert_eq!([130, 131, 132].map(|day| mrr_on(all[1], day)), [20.0, 20.0, 50.0]);
+        assert_eq!(customers.spans(), [(0, 100, 130), (0, 132, 160), (1, 100, Day::MAX)]);
         // Two days apart are a break.
         assert_eq!(tenure(all[0]), Tenure { start: 100, until: 130, end: LOST });
         assert_eq!([131, 132, 133, 160, 161].map(|day| mrr_on(all[0], day)), [0.0, 0.0, 10.0, 10.0, 0.0]);

@@ -21,6 +21,8 @@ pub struct Rows {
     pub plans: Vec<String>,
     /// Customers, of whom some may have no spell.
     pub customers: u32,
+    /// Names of the first customers; those whom nobody names follow.
+    pub names: Vec<String>,
     /// Rows of the file.
     pub read: usize,
     /// Rows that count.
@@ -330,6 +332,7 @@ impl Rows {
             .values()
             .map(|(text, _)| (!is_absent(text)).then(|| known.intern(folded(text).as_bytes())))
             .collect();
+        self.names = known.values().map(|(text, _)| text.to_owned()).collect();
         let mut next = known.distinct() as u32;
         let persons = column
             .map(&numbers)

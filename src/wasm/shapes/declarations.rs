@@ -3,10 +3,12 @@
 use ts_rs::{Config, Dummy, TS};
 
 use super::{
-    actions as acting, comparison, customer_totals as totals_report, filters, fit, history, models,
+    actions as acting, comparison, customer_totals as totals_report, events, filters, fit, history, models,
     posterior, predictions, preview, refusal, report, simulated, subscriptions, summary, surveys,
 };
 use crate::estimate::Estimate;
+use crate::events::analysis as event;
+use crate::events::detect as event_files;
 use crate::models::horizon::Discounting;
 use crate::models::totals::Total;
 use crate::orders::analysis::{
@@ -25,7 +27,7 @@ use crate::wasm::model_options::{
     CompareOptions, FitOptions, ForecastOptions, PredictOptions, SampleOptions, SimulateOptions, TimeUnit,
 };
 use crate::wasm::options::{Merge, OrderFilter, OrderOptions, RfmCutOffs, ZeroAmounts};
-use crate::wasm::{subscriptions_options, surveys_options};
+use crate::wasm::{events_options, subscriptions_options, surveys_options};
 
 /// Declares each type with its documentation, in this order.
 macro_rules! declarations {
@@ -234,6 +236,7 @@ fn declarations() -> Vec<String> {
         subscriptions::SubscriptionDetected,
         subscriptions::SubscriptionPreview,
         subscriptions::SubscriptionReport,
+        subscriptions::SubscriptionSpans,
         subscription::Report,
         subscription::Standing,
         subscription::months::Period,
@@ -251,6 +254,29 @@ fn declarations() -> Vec<String> {
         subscription::Problem,
         subscription::Counted,
         subscription::Assumption,
+        events_options::EventOptions,
+        event_files::duration::Unit,
+        event_files::options::Period,
+        event_files::role::Role,
+        events::EventRefusal,
+        event_files::refusal::Candidate,
+        events::EventDetected,
+        events::EventPreview,
+        events::EventReport,
+        events::EventPeople,
+        event::Report,
+        event::Part,
+        event::Action,
+        event::periods::PeriodReport,
+        event::spread::Distribution,
+        event::spread::Segment,
+        event::prediction::Prediction,
+        event::prediction::Source,
+        event::prediction::Group,
+        event::RowCounts,
+        event::Problem,
+        event::Counted,
+        event::Assumption,
     ]
 }
 

@@ -6,11 +6,12 @@
 //!   [`filters`]: columns to filter by
 //! - [`models`]: the report's models · [`fit`]: one fitted model · [`comparison`]: several on the same customers
 //! - [`predictions`], [`posterior`], [`simulated`]: what a model gives · [`refusal`]: expected failures
-//! - [`surveys`], [`subscriptions`]: previews and reports of such files · [`typed_array`]: columns of numbers
+//! - [`surveys`], [`subscriptions`], [`events`]: previews and reports of such files · [`typed_array`]: columns of numbers
 
 pub mod actions;
 pub mod comparison;
 pub mod customer_totals;
+pub mod events;
 pub mod filters;
 pub mod fit;
 pub mod history;

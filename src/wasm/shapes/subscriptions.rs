@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::as_map;
+use super::typed_array::integers;
 use crate::orders::analysis::marker::{False, True};
 use crate::subscriptions::analysis::Report;
 use crate::subscriptions::detect::inspect::Inspection;
@@ -137,6 +138,26 @@ impl SubscriptionPreview {
             rows: (0..sheet.rows().min(PREVIEW_ROWS)).map(row).collect(),
         }
     }
+}
+
+/// Unbroken times that customers pay, one entry each.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SubscriptionSpans {
+    /// It is no refusal.
+    pub ok: True,
+    /// Ids, with a NUL after each but the last.
+    pub ids: String,
+    /// First days, in days since 1970-01-01.
+    #[serde(serialize_with = "integers")]
+    #[cfg_attr(test, ts(type = "Int32Array"))]
+    pub from: Vec<i32>,
+    /// Last days; 2,147,483,647 where it goes on.
+    #[serde(serialize_with = "integers")]
+    #[cfg_attr(test, ts(type = "Int32Array"))]
+    pub to: Vec<i32>,
+    /// Last day of which the file tells.
+    pub end: i32,
 }
 
 /// The report on subscriptions.

@@ -8,6 +8,7 @@ export const site = {
   analyzer: "Tellimused",
   surveyAnalyzer: "Küsitlused",
   subscriptionsAnalyzer: "Püsitellimused",
+  engagementAnalyzer: "Kaasatus",
   home: {
     title: "Regulars: lojaalsusnäitajad, arvutatud teie brauseris",
     description:
@@ -57,6 +58,20 @@ export const site = {
       "Prooviajad ja tasuta paketid ei loe klientidena. Peatajat ei loeta ei allesjäänuks ega lahkunuks ning ebaõnnestunud maksed on loobumistest eraldi.",
       "Hiljuti tulnud kliente loetakse ainult nii kaua, kui nende kohta on andmeid, et tänane kasv ei varjaks lahkumist.",
       "Arveldusperioodi, valuutat, kuupäevade järjestust ja kümnenderaldajat ei arvata vaikimisi: kui fail on mitmeti mõistetav, küsitakse teilt.",
+    ],
+  },
+  engagementPage: {
+    title: "Kaasatuse analüüs: skoor inimese kohta teie sündmustest",
+    description:
+      "Lohistage siia sündmuste fail programmist GA4, Mixpanel, Amplitude või PostHog ja näete kaasatuse skoore inimese kohta ja ajas ning seda, kas need ennustavad oste, koos usaldusvahemikega. Fail ei lahku teie arvutist.",
+    heading: "Kaasatuse analüüs",
+    lead: "Lohistage siia sündmuste fail ja näete, kui sageli inimesed käivad, kui kaua nad jäävad ja mida nad teevad, ühe skoorina teie kaaludega, ning mida see ennustab.",
+    about: "Kuidas kaasatust hinnatakse",
+    points: [
+      "Skoor liidab külastused, minutid ja tegevused teie kaaludega. Sündmused, mille programmid saadavad ise, ja ostud ei anna punkte, kui te ei määra teisiti.",
+      "Külastus lõpeb pärast 30 minutit sündmuseta; seda saab muuta. Ühe külastuse sündmused võivad tulla kahe päeva piires mis tahes järjekorras.",
+      "Ette vaatamiseks võrreldakse esimese osa skoori teise osa ostude või püsitellimuste jätkumisega. See, et kaasatud inimesed ostavad rohkem, ei tõesta, et kaasatus pani nad ostma.",
+      "Faili loetakse sündmus sündmuse haaval: mälukasutus kasvab inimeste, mitte sündmuste arvuga.",
     ],
   },
   surveyPage: {

@@ -8,6 +8,7 @@ export const site = {
   analyzer: "Zamówienia",
   surveyAnalyzer: "Ankiety",
   subscriptionsAnalyzer: "Subskrypcje",
+  engagementAnalyzer: "Zaangażowanie",
   home: {
     title: "Regulars: wskaźniki lojalności liczone w Twojej przeglądarce",
     description:
@@ -57,6 +58,20 @@ export const site = {
       "Okresy próbne i bezpłatne plany nie liczą się jako klienci. Kto wstrzymuje subskrypcję, nie jest ani utrzymany, ani utracony, a nieudane płatności są oddzielone od rezygnacji.",
       "Klienci, którzy przyszli późno, liczą się tylko tak długo, jak długo są o nich dane, żeby dzisiejszy wzrost nie ukrył odejść.",
       "Okres rozliczeniowy, waluta, kolejność w dacie i znak dziesiętny nigdy nie są zgadywane po cichu: jeśli plik jest niejednoznaczny, padnie pytanie.",
+    ],
+  },
+  engagementPage: {
+    title: "Analiza zaangażowania: wynik na osobę z Twoich zdarzeń",
+    description:
+      "Przeciągnij plik ze zdarzeniami z GA4, Mixpanel, Amplitude lub PostHog, a zobaczysz wyniki zaangażowania na osobę i w czasie oraz to, czy zapowiadają zakupy, z przedziałami ufności. Plik nie opuszcza Twojego komputera.",
+    heading: "Analiza zaangażowania",
+    lead: "Przeciągnij plik ze zdarzeniami, a zobaczysz, jak często ludzie przychodzą, jak długo zostają i co robią, w jednym wyniku z Twoimi wagami, oraz co ten wynik zapowiada.",
+    about: "Jak ocenia się zaangażowanie",
+    points: [
+      "Wynik sumuje wizyty, minuty i działania z Twoimi wagami. Zdarzenia, które programy wysyłają same, i zakupy nie dają punktów, chyba że zdecydujesz inaczej.",
+      "Wizyta kończy się po 30 minutach bez zdarzenia; można to zmienić. Zdarzenia jednej wizyty mogą nadejść w dowolnej kolejności w ciągu dwóch dni.",
+      "Aby spojrzeć naprzód, wynik z pierwszej części porównuje się z zakupami lub odnowieniami w drugiej. To, że zaangażowani kupują więcej, nie dowodzi, że kupują z powodu zaangażowania.",
+      "Plik jest czytany zdarzenie po zdarzeniu: pamięć rośnie z liczbą osób, a nie zdarzeń.",
     ],
   },
   surveyPage: {

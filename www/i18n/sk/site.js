@@ -8,6 +8,7 @@ export const site = {
   analyzer: "Objednávky",
   surveyAnalyzer: "Prieskumy",
   subscriptionsAnalyzer: "Predplatné",
+  engagementAnalyzer: "Angažovanosť",
   home: {
     title: "Regulars: metriky lojality vypočítané vo vašom prehliadači",
     description:
@@ -58,6 +59,20 @@ export const site = {
       "Skúšobné doby a bezplatné balíky sa nepočítajú ako zákazníci. Kto predplatné pozastaví, nie je ani udržaný, ani stratený, a neúspešné platby sú oddelené od zrušení.",
       "Zákazníci, ktorí prišli neskoro, sa počítajú len dovtedy, kým sú o nich údaje, aby dnešný rast nezakryl odchody.",
       "Fakturačné obdobie, mena, poradie dátumu a desatinný znak sa nehádajú potichu: ak je súbor nejednoznačný, opýtame sa vás.",
+    ],
+  },
+  engagementPage: {
+    title: "Analýza angažovanosti: skóre na osobu z vašich udalostí",
+    description:
+      "Presuňte sem súbor s udalosťami z GA4, Mixpanel, Amplitude alebo PostHog a uvidíte skóre angažovanosti na osobu aj v čase a či predpovedá nákupy, s intervalmi spoľahlivosti. Súbor neopustí váš počítač.",
+    heading: "Analýza angažovanosti",
+    lead: "Presuňte sem súbor s udalosťami a uvidíte, ako často ľudia prichádzajú, ako dlho zostanú a čo robia, v jednom skóre s vašimi váhami, a čo predpovedá.",
+    about: "Ako sa hodnotí angažovanosť",
+    points: [
+      "Skóre sčítava návštevy, minúty a aktivity s vašimi váhami. Udalosti, ktoré programy posielajú samy, a nákupy nemajú body, ak neurčíte inak.",
+      "Návšteva sa končí po 30 minútach bez udalosti; dá sa to zmeniť. Udalosti jednej návštevy môžu prísť v rámci dvoch dní v ľubovoľnom poradí.",
+      "Na pohľad dopredu sa skóre z prvej časti porovná s nákupmi alebo obnoveniami v druhej. To, že angažovaní nakupujú viac, nedokazuje, že nakupujú pre angažovanosť.",
+      "Súbor sa číta udalosť po udalosti: pamäť rastie s počtom ľudí, nie udalostí.",
     ],
   },
   surveyPage: {

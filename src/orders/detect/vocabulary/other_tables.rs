@@ -1,4 +1,4 @@
-//! Words in headers of tables that hold no orders: survey answers, subscriptions, and totals of customers.
+//! Words in headers of tables that hold no orders: survey answers, subscriptions, events, and totals of customers.
 
 use super::{is_one_of, position_of, says};
 
@@ -70,6 +70,30 @@ pub fn are_subscriptions(headers: &[String]) -> bool {
     let plain: Vec<String> = headers.iter().map(plain).collect();
     let known = plain.iter().filter(|name| is_one_of(name, SUBSCRIPTIONS)).count();
     known >= FEWEST_OF_SUBSCRIPTIONS
+}
+
+/// Headers of the name of an event.
+const EVENTS: &str = "event name|event|event type|event text|event action|action|action name|user action|activity|activity name|activity type|interaction|\
+    събитие|действие|sündmus|tegevus|udalosť|akcia|настан|дејство|zdarzenie|nazwa zdarzenia|akcja|ereignis|événement|evento";
+/// Headers of the moment of an event, and of who did something.
+const EVENT_PLACES: &str = "event timestamp|event time|timestamp|time|occurred at|date|event date|distinct id|user id|anonymous id|user pseudo id|device id|\
+    user|person|customer|customer id|visitor id|client id|effective user id|email|време|дата|потребител|клиент|aeg|kuupäev|kasutaja|klient|čas|dátum|používateľ|\
+    zákazník|датум|корисник|czas|data|użytkownik";
+
+/// True if normalised headers are those of a log of events: the name of an event, and its moment or its person.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::other_tables::are_events;
+///
+/// let headers = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+/// assert!(are_events(&headers(&["event", "properties time", "distinct id"])));
+/// assert!(!are_events(&headers(&["customer", "date", "product"])));
+/// ```
+pub fn are_events(headers: &[String]) -> bool {
+    let is = |names: &str| {
+        headers.iter().any(|name| is_one_of(name.strip_prefix("properties ").unwrap_or(name), names))
+    };
+    is(EVENTS) && is(EVENT_PLACES)
 }
 
 /// True if a normalised header is that of a survey.

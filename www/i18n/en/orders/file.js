@@ -183,6 +183,7 @@ export const words = {
       "The file is too large for a browser tab. Summarise it in your database, or analyse a part of it.",
     "survey-file": () => "This is a survey, not a list of orders. Drop a file with customers, dates and amounts.",
     "subscription-file": () => "This file lists subscriptions, not orders. Open it in the subscription analyser.",
+    "event-log": () => "This file lists visits and clicks, not orders. Open it in the engagement analyser.",
     /** @param {{ examples: string }} d */
     "customer-totals": (d) =>
       `This table has one row per customer (${d.examples}), not one per order. It tells one-time buyers, revenue concentration and segments, but no repeat dates. Export the orders instead.`,

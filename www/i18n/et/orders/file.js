@@ -167,6 +167,7 @@ export const words = {
       "Failis on rohkem, kui brauseri vahekaardile mahub. Tehke andmebaasis kokkuvõte või analüüsige osa sellest.",
     "survey-file": () => "See on küsitlus, mitte tellimuste loend. Valige fail, kus on kliendid, kuupäevad ja summad.",
     "subscription-file": () => "Selles failis on püsitellimused, mitte tellimused. Avage see püsitellimuste analüüsis.",
+    "event-log": () => "Selles failis on külastused ja klõpsud, mitte tellimused. Avage see kaasatuse analüüsis.",
     "customer-totals": (d) =>
       `Selles tabelis on üks rida kliendi, mitte tellimuse kohta (${d.examples}). See näitab ühekordseid ostjaid, käibe koondumist ja segmente, kuid mitte ostude kuupäevi. Eksportige tellimused.`,
     "ambiguous-amounts": (d) => `Kas ${d.examples} on tellimuse kogusumma, mis kordub igal real, või iga rea summa?`,

@@ -175,6 +175,7 @@ export const words = {
       "Plik zawiera więcej, niż pomieści karta przeglądarki. Podsumuj dane w bazie danych albo przeanalizuj tylko ich część.",
     "survey-file": () => "To ankieta, a nie lista zamówień. Wybierz plik z klientami, datami i kwotami.",
     "subscription-file": () => "Ten plik zawiera subskrypcje, a nie zamówienia. Otwórz go w analizie subskrypcji.",
+    "event-log": () => "Ten plik zawiera wizyty i kliknięcia, a nie zamówienia. Otwórz go w analizie zaangażowania.",
     "customer-totals": (d) =>
       `Ta tabela ma jeden wiersz na klienta (${d.examples}), a nie na zamówienie. Pokazuje jednorazowych kupujących, koncentrację przychodów i segmenty, ale nie daty zakupów. Wyeksportuj zamówienia.`,
     "ambiguous-amounts": (d) =>

@@ -173,6 +173,7 @@ export const words = {
       "Súbor obsahuje viac, než sa zmestí do karty prehliadača. Zhrňte údaje v databáze alebo analyzujte iba ich časť.",
     "survey-file": () => "Toto je prieskum, nie zoznam objednávok. Vyberte súbor so zákazníkmi, dátumami a sumami.",
     "subscription-file": () => "Tento súbor obsahuje predplatné, nie objednávky. Otvorte ho v analýze predplatného.",
+    "event-log": () => "Tento súbor obsahuje návštevy a kliknutia, nie objednávky. Otvorte ho v analýze angažovanosti.",
     "customer-totals": (d) =>
       `Táto tabuľka má jeden riadok na zákazníka (${d.examples}), nie na objednávku. Ukazuje jednorazových kupujúcich, koncentráciu tržieb a segmenty, nie však dátumy nákupov. Exportujte objednávky.`,
     "ambiguous-amounts": (d) =>

@@ -1,0 +1,15 @@
+//! What an event log holds, before its rows are read.
+//!
+//! - [`role`], [`vocabulary`]: what a column may hold, and the headers that say so
+//! - [`roles`]: columns by role
+//! - [`duration`]: time spent as a cell writes it
+//! - [`inspect`]: one file with everything known of it
+//! - [`options`], [`refusal`]: given decisions, and reasons for no result
+
+pub mod duration;
+pub mod inspect;
+pub mod options;
+pub mod refusal;
+pub mod role;
+pub mod roles;
+pub mod vocabulary;

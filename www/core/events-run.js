@@ -1,0 +1,44 @@
+// Reading event logs in the thread it is called in: row by row, so that memory grows with people.
+
+import { sheetRunner } from "./sheets.js";
+import { instantiate, wasmURL } from "./wasm/events_wasm.js";
+
+/**
+ * @import { EventOptions } from "./events.js"
+ * @import { RunControl } from "./task.js"
+ * @import { Events } from "./wasm/events_wasm.js"
+ *
+ * @typedef {object} Later What the same people did, one entry per customer or subscription.
+ * @prop {boolean} subscriptions
+ * @prop {string} ids with a NUL after each but the last
+ * @prop {Int32Array} from first days, since 1970-01-01
+ * @prop {Int32Array} to last days
+ * @prop {number} end last day observed
+ */
+
+const { ready, run: runTask } = sheetRunner(
+  { instantiate, wasmURL },
+  ({ Events }) => {
+    const reader = new Events();
+    reader.expect_today(Math.floor(Date.now() / 86_400_000));
+    return reader;
+  },
+  ({ columns }) => columns.action !== undefined,
+  join,
+);
+
+/** @param {Events} events @param {{ later?: Later }} control */
+function join(events, { later }) {
+  if (later) events.join(later.subscriptions, later.ids, later.from, later.to, later.end);
+}
+
+/**
+ * @param {any} task
+ * @param {Blob[]} files
+ * @param {EventOptions & { later?: Later }} options
+ * @param {RunControl} control
+ */
+const run = (task, files, { later, ...options }, control) =>
+  runTask(task, files, options, /** @type {any} */ ({ ...control, later }));
+
+export { ready, run };

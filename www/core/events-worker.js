@@ -1,0 +1,6 @@
+// The worker's side of events.js.
+
+import { ready, run } from "./events-run.js";
+import { serveTasks } from "./worker-side.js";
+
+serveTasks({ ready, run });

@@ -1,0 +1,74 @@
+/**
+ * Questions about an event log, asked with its own cells.
+ *
+ * @typedef {import("../../core/events.js").Refusal} Refusal
+ * @typedef {import("../../core/events.js").EventOptions} EventOptions
+ * @typedef {{ words: import("../../i18n/index.js").Engagement, format: import("../../i18n/units.js").Format }} Context
+ * @typedef {{ text: string, note?: string, options: EventOptions }} Answer
+ */
+
+import { paintAnswers } from "./file-parts.js";
+import { readDay } from "./orders-questions.js";
+
+/** The sentence of a refusal. @param {Refusal} refusal @param {Context["words"]} words */
+export function sentenceOf({ code, role, examples, column }, words) {
+  const sentences = /** @type {Record<string, (d: { name: string, examples: string }) => string>} */ (
+    /** @type {unknown} */ (words.refusals)
+  );
+  return (sentences[code] ?? sentences.failed)({
+    name: column ?? words.roles[role ?? ""] ?? "",
+    examples: examples?.join(", ") ?? "",
+  });
+}
+
+/** A number as it reads with a decimal mark. @param {string} text @param {"." | ","} mark */
+const numberWith = (text, mark) => Number(text.replace(mark === "." ? /[^\d.-]/g : /[^\d,-]/g, "").replace(",", "."));
+
+/**
+ * @param {Refusal} refusal
+ * @param {Context} context
+ * @returns {Answer[]}
+ */
+function answers({ code, role = "", examples = [], candidates = [] }, { words, format }) {
+  switch (code) {
+    case "unsure-column":
+      return candidates.map(({ column, examples }) => ({
+        text: column || words.noColumn,
+        note: examples.join(", "),
+        options: { columns: { [role]: column } },
+      }));
+    case "ambiguous-date-order":
+      return /** @type {const} */ (["dmy", "mdy"]).map((dateOrder) => ({
+        text: readDay(examples[0] ?? "", dateOrder, format.locale),
+        note: words.dateOrders[dateOrder],
+        options: { dateOrder },
+      }));
+    case "ambiguous-decimal":
+      return /** @type {const} */ ([".", ","]).map((decimal) => ({
+        text: format.number(numberWith(examples[0] ?? "", decimal)),
+        note: decimal,
+        options: { decimal },
+      }));
+    default:
+      return [];
+  }
+}
+
+/**
+ * The question that settles a refusal; nothing for one that no answer settles.
+ *
+ * @param {Refusal} refusal
+ * @param {Context} context
+ * @param {(options: EventOptions) => void} answer
+ * @param {() => void} back
+ */
+export function paintQuestion(refusal, context, answer, back) {
+  const choices = answers(refusal, context);
+  if (choices.length === 0) return undefined;
+  return paintAnswers(
+    sentenceOf(refusal, context.words),
+    choices.map(({ text, note, options }) => ({ text, note, choose: () => answer(options) })),
+    context.words,
+    back,
+  );
+}

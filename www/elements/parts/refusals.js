@@ -1,0 +1,37 @@
+/**
+ * What an analyzer shows where a file gives no report: the question that settles it, a sentence, or a failure to try again.
+ *
+ * @typedef {{ code: string, file?: number }} Refusal
+ * @typedef {{ nodes: HTMLElement[], heading: HTMLElement }} Asked
+ *
+ * @typedef {object} Own
+ * @property {import("./stages.js").Stages<any>} stages
+ * @property {string[]} names of the files
+ * @property {() => Asked | undefined} ask paints the question, if an answer settles the refusal
+ * @property {string} sentence of the refusal
+ * @property {() => void} retry
+ */
+
+import { paintFailure } from "./orders-progress.js";
+
+/**
+ * Asks what the file leaves open, or says why there is no report; choices made so far stay.
+ *
+ * @param {HTMLElement} element
+ * @param {Refusal} refusal
+ * @param {() => Own} own in the present language
+ */
+export function showRefusal(element, refusal, own) {
+  if (!element.isConnected) return;
+  const { stages, names, ask, sentence, retry } = own();
+  stages.status = "";
+  if (refusal.code === "cancelled") return stages.welcome();
+  stages.emit("error", { code: refusal.code });
+  stages.again = () => showRefusal(element, refusal, own);
+  const asked = ask();
+  if (asked) return stages.show(asked.nodes, asked.heading);
+  const file = names.length > 1 ? names[refusal.file ?? -1] : undefined;
+  if (refusal.code !== "failed") return stages.welcome(file ? `${file}: ${sentence}` : sentence);
+  const { node, heading } = paintFailure(sentence, stages.words, { retry, back: () => stages.welcome() });
+  stages.show([node], heading);
+}
