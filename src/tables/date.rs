@@ -152,6 +152,8 @@ fn parse_decorated(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> 
 /// let moment = |text: &str| parse_moment(text.as_bytes(), DateFormat::YearMonthDay, &Zone::AsWritten);
 /// assert_eq!(moment("1970-01-02 00:01:00"), Some(86_460));
 /// assert_eq!(moment("1970-01-02"), Some(86_400));
+/// // A typed cell of a workbook.
+/// assert_eq!(moment("\u{1e}1970-01-02 00:01:00"), Some(86_460));
 /// ```
 #[inline]
 pub fn parse_moment(text: &[u8], format: DateFormat, zone: &Zone) -> Option<i64> {
@@ -195,8 +197,9 @@ fn usual_moment(text: &[u8], format: DateFormat, zone: &Zone) -> Option<i64> {
 }
 
 fn decorated_moment(text: &[u8], format: DateFormat, zone: &Zone) -> Option<i64> {
-    let text = cell::untagged(text);
     let day = i64::from(parse(text, format, zone)?) * 86_400;
+    let format = if let [cell::DATE, ..] = text { DateFormat::YearMonthDay } else { format };
+    let text = cell::untagged(text);
     let own = strip_spreadsheet_marks(std::str::from_utf8(text).ok()?);
     let seconds = match format {
         DateFormat::ExcelSerial => {

@@ -1,4 +1,4 @@
-// Written from the Rust structs in src/wasm, src/orders, src/surveys and src/subscriptions by tools/shapes.js: `npm run check -- --write` renews it.
+// Written from the Rust structs in src/wasm, src/orders, src/surveys, src/subscriptions and src/events by tools/shapes.js: `npm run check -- --write` renews it.
 
 export type ModelId =
   | "bg-nbd"
@@ -2816,6 +2816,20 @@ export type SubscriptionReport = {
   assumptions: Array<SubscriptionAssumption>;
 };
 
+/** Unbroken times that customers pay, one entry each. */
+export type SubscriptionSpans = {
+  /** It is no refusal. */
+  ok: true;
+  /** Ids, with a NUL after each but the last. */
+  ids: string;
+  /** First days, in days since 1970-01-01. */
+  from: Int32Array;
+  /** Last days; 2,147,483,647 where it goes on. */
+  to: Int32Array;
+  /** Last day of which the file tells. */
+  end: number;
+};
+
 /** Everything known from the subscriptions of a file. */
 export type SubscriptionFigures = {
   /** Last day of which the file tells, yyyy-mm-dd. */
@@ -3085,5 +3099,396 @@ export type SubscriptionAssumption = {
   /** Column that it concerns. */
   column?: string;
   /** Rows that it concerns. */
+  count?: number;
+};
+
+/** How an event log is read and scored. Whatever is not given is detected. */
+export type EventOptions = {
+  /** Columns by role, under their names, or their numbers from 1 without a header; an empty name if none has the role. */
+  columns?: Partial<Record<EventRole, string>>;
+  /** Whether the first record names the columns. */
+  hasHeader?: boolean;
+  /** The character between fields, as a string. */
+  delimiter?: string;
+  /** Label of the encoding, such as "windows-1251". */
+  encoding?: string;
+  /** BCP 47 tag that helps detect the encoding. */
+  language?: string;
+  /** Names of the sheets that are read, of a file with several. */
+  sheets?: Array<string>;
+  /** Notation of times: "ymd", "dmy", "mdy", "excel", "unix", "unix-ms" or "unix-us". */
+  dateOrder?: string;
+  /** Decimal mark of durations and counts. */
+  decimal?: "." | ",";
+  /** Where days begin, such as "Europe/Sofia"; without it times count as written. */
+  timeZone?: string;
+  /** Unit of durations; by their header, else seconds. */
+  durationUnit?: EventDurationUnit;
+  /** Minutes without an event after which the next one begins another visit; 30 by default. */
+  gap?: number;
+  /** Length of the periods; by the length of the log by default. */
+  period?: EventPeriod;
+  /** Points of a visit; 1 by default. */
+  visitWeight?: number;
+  /** Points of a minute; 0.1 by default. */
+  minuteWeight?: number;
+  /** Points of an event that `weights` does not name; 1 by default. */
+  actionWeight?: number;
+  /** Points of events by their names. Those that programs send themselves and the outcome have 0 by default. */
+  weights?: Record<string, number>;
+  /** Name of the event that is the outcome to foretell; purchases by default. A file beside the log comes first. */
+  outcome?: string;
+  /**
+   * First day of the part of the log in which outcomes are looked for, yyyy-mm-dd; the period nearest to its middle by
+   * default.
+   */
+  split?: string;
+  /** Confidence level of intervals; 0.95 by default. */
+  confidence?: number;
+  /** How many problems of each kind are listed; 100 by default. */
+  problemLimit?: number;
+};
+
+/** Unit of numbers in a column of durations. */
+export type EventDurationUnit = "milliseconds" | "seconds" | "minutes" | "hours";
+
+/** Length of a period. */
+export type EventPeriod = "week" | "month";
+
+/** What a column holds. */
+export type EventRole = "person" | "device" | "time" | "clock" | "action" | "duration" | "count" | "segment";
+
+/** Why an event log gives no result, or what has to be chosen first. */
+export type EventRefusal = {
+  ok: false;
+  code: string;
+  /** The column's role. */
+  role?: string;
+  /** The column in doubt, or the one named in the options. */
+  column?: string;
+  /** The option at fault, or the one that would settle the doubt. */
+  option?: string;
+  /** Counted from 1. */
+  line?: number;
+  /** Cells that can be read in several ways. */
+  examples?: Array<string>;
+  /** Columns that could have the role; an empty name stands for none. */
+  candidates?: Array<EventCandidate>;
+};
+
+/** A column that could have a role, for the caller to choose from. */
+export type EventCandidate = {
+  /** Column as it is named in the options. */
+  column: string;
+  /** Cells of its first rows. */
+  examples: Array<string>;
+};
+
+/** How an event log is written, and what was understood of it. */
+export type EventDetected = {
+  /** The character between fields. */
+  delimiter: string;
+  /** Whether a row names the columns. */
+  hasHeader: boolean;
+  /** Names of the columns, by which the options call them. */
+  ids: Array<string>;
+  /** Columns by role. */
+  columns: Partial<Record<EventRole, string>>;
+  /** Notation of times. */
+  dateOrder: string | null;
+  /** Decimal mark of durations and counts. */
+  decimal: string | null;
+  /** Unit of durations; null without a column of them. */
+  durationUnit: EventDurationUnit | null;
+};
+
+/** An event log before it is analysed. */
+export type EventPreview = {
+  ok: true;
+  /** The first rows. */
+  rows: Array<Array<string>>;
+  /** The character between fields. */
+  delimiter: string;
+  /** Whether a row names the columns. */
+  hasHeader: boolean;
+  /** Names of the columns, by which the options call them. */
+  ids: Array<string>;
+  /** Columns by role. */
+  columns: Partial<Record<EventRole, string>>;
+  /** Notation of times. */
+  dateOrder: string | null;
+  /** Decimal mark of durations and counts. */
+  decimal: string | null;
+  /** Unit of durations; null without a column of them. */
+  durationUnit: EventDurationUnit | null;
+};
+
+/** The report on an event log. */
+export type EventReport = {
+  ok: true;
+  /** People with their scores. */
+  persons: EventPeople;
+  /** What was understood of the file. */
+  detected: EventDetected;
+  /** First day. */
+  since: string;
+  /** Last day. */
+  until: string;
+  /** People with an event. */
+  people: number;
+  /** Events. */
+  events: number;
+  /** Points of everybody. */
+  points: number;
+  /** Score per person, with its t interval; null for one person or where all scores are alike. */
+  score: Estimate | null;
+  /** Visits. */
+  visits: EventPart;
+  /** Minutes spent; null where the file does not tell them. */
+  minutes: EventPart | null;
+  /** Actions, those with most points first. */
+  actions: Array<EventAction>;
+  /** Length of the periods. */
+  period: EventPeriod;
+  /** The periods. */
+  periods: Array<EventPeriodReport>;
+  /** First day of the period of which `recent` scores are. */
+  latest: string;
+  /** How scores are spread over people. */
+  distribution: EventDistribution;
+  /** Groups of people, the largest first; empty without a column of them. */
+  segments: Array<EventSegment>;
+  /** What the score foretells; null where nothing can be compared. */
+  prediction: EventPrediction | null;
+  /** Reason for which nothing can be compared. */
+  unpredicted: string | null;
+  /** Rows read, counted and left out. */
+  rows: EventRowCounts;
+  /** The first problems of each kind. */
+  problems: Array<EventProblem>;
+  /** All problems by kind. */
+  problemCounts: Array<EventCounted>;
+  /** What was taken for granted. */
+  assumptions: Array<EventAssumption>;
+};
+
+/** People of an event log, one entry each, in order of first appearance. */
+export type EventPeople = {
+  /** Their ids in UTF-8, one behind the other. */
+  idBytes: Uint8Array;
+  /** Where each id ends. */
+  idEnds: Uint32Array;
+  /** Score of the whole log. */
+  score: Float64Array;
+  /** Score of the period that begins on `latest`. */
+  recent: Float64Array;
+  /** Visits; days with events where visits cannot be told. */
+  visits: Float64Array;
+  /** Minutes spent; 0 where they are not known. */
+  minutes: Float64Array;
+  /** Events. */
+  events: Float64Array;
+  /** First day, in days since 1970-01-01. */
+  firstDay: Int32Array;
+  /** Last day. */
+  lastDay: Int32Array;
+  /** Group by score: 0 low, 1 medium, 2 high; all 1 where scores are alike. */
+  group: Uint8Array;
+};
+
+/** The report on an event log. */
+export type EventFindings = {
+  /** First day. */
+  since: string;
+  /** Last day. */
+  until: string;
+  /** People with an event. */
+  people: number;
+  /** Events. */
+  events: number;
+  /** Points of everybody. */
+  points: number;
+  /** Score per person, with its t interval; null for one person or where all scores are alike. */
+  score: Estimate | null;
+  /** Visits. */
+  visits: EventPart;
+  /** Minutes spent; null where the file does not tell them. */
+  minutes: EventPart | null;
+  /** Actions, those with most points first. */
+  actions: Array<EventAction>;
+  /** Length of the periods. */
+  period: EventPeriod;
+  /** The periods. */
+  periods: Array<EventPeriodReport>;
+  /** First day of the period of which `recent` scores are. */
+  latest: string;
+  /** How scores are spread over people. */
+  distribution: EventDistribution;
+  /** Groups of people, the largest first; empty without a column of them. */
+  segments: Array<EventSegment>;
+  /** What the score foretells; null where nothing can be compared. */
+  prediction: EventPrediction | null;
+  /** Reason for which nothing can be compared. */
+  unpredicted: string | null;
+  /** Rows read, counted and left out. */
+  rows: EventRowCounts;
+  /** The first problems of each kind. */
+  problems: Array<EventProblem>;
+  /** All problems by kind. */
+  problemCounts: Array<EventCounted>;
+  /** What was taken for granted. */
+  assumptions: Array<EventAssumption>;
+};
+
+/** Visits or minutes. */
+export type EventPart = {
+  /** How many there are. */
+  total: number;
+  /** Points of one. */
+  weight: number;
+  /** Points of all. */
+  points: number;
+  /** Share of the points of the log. */
+  share: number;
+};
+
+/** Events of one name. */
+export type EventAction = {
+  /** Its name; empty for rows without one, null for all names beyond the limit. */
+  name: string | null;
+  /** Number of events. */
+  count: number;
+  /** Points of one. */
+  weight: number;
+  /** Points of all. */
+  points: number;
+  /** Share of the points of the log. */
+  share: number;
+};
+
+/** A week or month. */
+export type EventPeriodReport = {
+  /** First day, yyyy-mm-dd. */
+  start: string;
+  /** Whether the log spans all of it. */
+  complete: boolean;
+  /** People with an event. */
+  active: number;
+  /** People whose first event it holds. */
+  new: number;
+  /** Visits. */
+  visits: number;
+  /** Minutes spent; null where they are not known. */
+  minutes: number | null;
+  /** Events. */
+  events: number;
+  /** Points. */
+  points: number;
+  /** Points per active person, with its t interval. */
+  score: Estimate | null;
+};
+
+/** Distribution of scores. */
+export type EventDistribution = {
+  /** Scores that 0, 10, … 100 % of people do not exceed. */
+  deciles: Array<number>;
+  /** Width of the bins of the histogram. */
+  width: number;
+  /** People by bin; the last one holds all higher scores. */
+  bins: Array<number>;
+  /** Share of all points that the tenth of people with the highest scores have. */
+  topTenth: number | null;
+};
+
+/** A group of people, such as those of one country. */
+export type EventSegment = {
+  /** Cell of the column; empty for people of whom no row names a group, null for all groups beyond the limit. */
+  name: string | null;
+  /** Number of people. */
+  people: number;
+  /** Score per person, with its t interval. */
+  score: Estimate | null;
+  /** Share of all points. */
+  share: number;
+};
+
+/** What the score foretells. */
+export type EventPrediction = {
+  /** Source of the outcome. */
+  source: EventOutcomeSource;
+  /** Names of the events that are the outcome; empty where a file beside the log has it. */
+  actions: Array<string>;
+  /** First day of the second part, yyyy-mm-dd. */
+  split: string;
+  /** Last day of the second part. */
+  end: string;
+  /** People of the first part who are compared. */
+  people: number;
+  /** Those of them whom the file beside the log names too; everybody without one. */
+  matched: number;
+  /** Groups by score, the lowest first. */
+  groups: Array<EventGroup>;
+  /** Rate of the highest group minus that of the lowest, with Newcombe’s interval. */
+  difference: Estimate;
+  /** Chance that of two people, one with the outcome and one without, the one with it had the higher score (AUC). */
+  auc: Estimate;
+};
+
+/** Source of the outcome. */
+export type EventOutcomeSource = "orders" | "subscriptions" | "events";
+
+/** A group of people by their score of the first part. */
+export type EventGroup = {
+  /** Lowest score. */
+  from: number;
+  /** Highest score. */
+  to: number;
+  /** Number of people. */
+  people: number;
+  /** People with the outcome. */
+  outcomes: number;
+  /** Share of people with the outcome, with its Wilson interval. */
+  rate: Estimate;
+};
+
+/** Rows read, counted and left out. */
+export type EventRowCounts = {
+  /** Rows read. */
+  read: number;
+  /** Rows that count. */
+  counted: number;
+  /** Rows left out, by reason. */
+  leftOut: Array<EventCounted>;
+};
+
+/** A cell that cannot be read. */
+export type EventProblem = {
+  /** Stable id. */
+  code: string;
+  /** Name of the column. */
+  column: string;
+  /** Number of the file, from 0. */
+  file: number;
+  /** Line of the file, from 1. */
+  line: number;
+  /** The cell. */
+  text: string;
+};
+
+/** Number of rows for a reason. */
+export type EventCounted = {
+  /** Stable id of the reason. */
+  code: string;
+  /** Number of rows. */
+  count: number;
+};
+
+/** Something taken for granted. */
+export type EventAssumption = {
+  /** Stable id. */
+  code: string;
+  /** Column that it concerns. */
+  column?: string;
+  /** Number of rows, minutes or visits that it concerns. */
   count?: number;
 };

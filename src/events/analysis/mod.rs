@@ -1,12 +1,13 @@
 //! The report on an event log: score per person and over time, its parts, its spread, and what it foretells.
 //!
 //! - [`scores`], [`groups`], [`moments`]: the score of a person, groups of people, means with intervals
-//! - [`periods`]: weeks or months · [`spread`]: distribution and segments · [`prediction`]: later outcomes
+//! - [`reading`]: rows, problems and assumptions · [`periods`]: weeks or months · [`spread`]: distribution and segments · [`prediction`]: later outcomes
 
 pub mod groups;
 pub mod moments;
 pub mod periods;
 pub mod prediction;
+pub mod reading;
 pub mod scores;
 pub mod spread;
 
@@ -16,6 +17,7 @@ use self::groups::Thirds;
 use self::moments::Moments;
 use self::periods::{PeriodReport, Periods, Tally};
 use self::prediction::{Outcomes, Prediction};
+use self::reading::{Assumption, Counted, Problem, RowCounts, assumptions, problem_counts, problems};
 use self::scores::Scoring;
 use self::spread::{Distribution, Segment, segments};
 use crate::estimate::Estimate;
@@ -23,10 +25,7 @@ use crate::events::detect::inspect::Inspection;
 use crate::events::detect::options::{Options, Period};
 use crate::events::detect::refusal::Refusal;
 use crate::events::detect::role::Role;
-use crate::events::detect::vocabulary::is_automatic;
 use crate::events::read::log::{EventLog, MOST_ACTIONS};
-use crate::events::read::people::Spent;
-use crate::events::read::problems::Kind;
 use crate::tables::day::{Day, format_iso};
 
 /// Choices of the report.
@@ -74,59 +73,6 @@ pub struct Part {
     pub points: f64,
     /// Share of the points of the log.
     pub share: f64,
-}
-
-/// Number of rows for a reason.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventCounted"))]
-pub struct Counted {
-    /// Stable id of the reason.
-    pub code: &'static str,
-    /// Number of rows.
-    pub count: u64,
-}
-
-/// Rows read, counted and left out.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventRowCounts"))]
-#[serde(rename_all = "camelCase")]
-pub struct RowCounts {
-    /// Rows read.
-    pub read: u64,
-    /// Rows that count.
-    pub counted: u64,
-    /// Rows left out, by reason.
-    pub left_out: Vec<Counted>,
-}
-
-/// A cell that cannot be read.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventProblem"))]
-pub struct Problem {
-    /// Stable id.
-    pub code: &'static str,
-    /// Name of the column.
-    pub column: String,
-    /// Number of the file, from 0.
-    pub file: usize,
-    /// Line of the file, from 1.
-    pub line: u64,
-    /// The cell.
-    pub text: String,
-}
-
-/// Something taken for granted.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventAssumption", optional_fields))]
-pub struct Assumption {
-    /// Stable id.
-    pub code: &'static str,
-    /// Column that it concerns.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub column: Option<String>,
-    /// Number of rows, minutes or visits that it concerns.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub count: Option<f64>,
 }
 
 /// People, in order of first appearance: one entry each.
@@ -253,8 +199,6 @@ impl Report {
             choices.outcomes.as_ref(),
             confidence,
         );
-        let kinds = || Kind::ALL.into_iter().filter(|&kind| log.problems.count(kind) > 0);
-        let counted = |kind: Kind| Counted { code: kind.code(), count: log.problems.count(kind) };
         let has_segments = inspection.roles.get(Role::Segment).is_some();
         Ok(Self {
             since: format_iso(days.0),
@@ -272,29 +216,14 @@ impl Report {
             segments: if has_segments { segments(log, &columns.score, confidence) } else { Vec::new() },
             unpredicted: prediction.as_ref().err().copied(),
             prediction: prediction.ok(),
-            rows: RowCounts {
-                read: log.rows.0,
-                counted: log.rows.1,
-                left_out: kinds().filter(|kind| kind.leaves_out()).map(counted).collect(),
-            },
+            rows: RowCounts::of(log),
             problems: problems(log),
-            problem_counts: kinds().map(counted).collect(),
+            problem_counts: problem_counts(log).into_iter().map(|own| own.0).collect(),
             assumptions: assumptions(log, inspection, options, &scoring),
             periods: tally.report(&periods, log, scoring.has_time, confidence),
             columns,
         })
     }
-}
-
-fn problems(log: &EventLog) -> Vec<Problem> {
-    let shape = |own: &crate::events::read::problems::Problem| Problem {
-        code: own.kind.code(),
-        column: own.column.clone(),
-        file: own.file,
-        line: own.line,
-        text: own.text.clone(),
-    };
-    log.problems.listed.iter().map(shape).collect()
 }
 
 fn actions(log: &EventLog, points: f64) -> Vec<Action> {
@@ -312,52 +241,5 @@ fn actions(log: &EventLog, points: f64) -> Vec<Action> {
         .filter(|own| own.count > 0.0)
         .collect();
     found.sort_by(|a, b| b.points.total_cmp(&a.points).then(b.count.total_cmp(&a.count)));
-    found
-}
-
-fn assumptions(
-    log: &EventLog,
-    inspection: &Inspection,
-    options: &Options,
-    scoring: &Scoring,
-) -> Vec<Assumption> {
-    let mut found = Vec::new();
-    let mut assume = |holds: bool, code: &'static str, role: Option<Role>, count: Option<f64>| {
-        let column = role.map(|role| inspection.id(role)).filter(|id| !id.is_empty());
-        if holds {
-            found.push(Assumption { code, column, count });
-        }
-    };
-    let people = &log.people;
-    let has = |role: Role| inspection.roles.get(role).is_some();
-    assume(scoring.by_pauses, "visits-by-pauses", None, Some(f64::from(options.gap) / 60.0));
-    assume(!people.is_timed, "days-only", Some(Role::Time), None);
-    let disordered = people.is_timed && people.is_disordered();
-    assume(disordered, "out-of-order", Some(Role::Time), Some(people.visits.1 as f64));
-    assume(
-        !disordered && people.visits.1 > 0,
-        "some-out-of-order",
-        Some(Role::Time),
-        Some(people.visits.1 as f64),
-    );
-    assume(people.spent == Spent::Gaps && scoring.has_time, "time-by-visits", None, None);
-    assume(!scoring.has_time, "no-time-spent", None, None);
-    assume(has(Role::Duration) && !inspection.unit().1, "duration-in-seconds", Some(Role::Duration), None);
-    assume(people.spent == Spent::Visits, "duration-of-visits", Some(Role::Duration), None);
-    assume(!has(Role::Action), "no-action", None, None);
-    assume(has(Role::Count), "row-counts-several", Some(Role::Count), None);
-    assume(log.devices > 0, "devices-as-people", Some(Role::Device), Some(log.devices as f64));
-    let names = || log.actions.iter().enumerate().take(log.action_names.len());
-    let sum = |test: &dyn Fn(&str) -> bool| -> f64 {
-        names()
-            .filter(|(number, own)| own.weight == 0.0 && test(&log.action_names.text(*number as u32)))
-            .map(|(_, own)| own.count)
-            .sum()
-    };
-    let automatic = sum(&|name| is_automatic(name));
-    assume(automatic > 0.0, "automatic-events", Some(Role::Action), Some(automatic));
-    let outcomes = sum(&|name| options.is_outcome(name));
-    assume(outcomes > 0.0, "outcome-not-scored", Some(Role::Action), Some(outcomes));
-    assume(log.actions.len() > MOST_ACTIONS, "many-actions", Some(Role::Action), None);
     found
 }

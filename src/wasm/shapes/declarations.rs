@@ -273,10 +273,10 @@ fn declarations() -> Vec<String> {
         event::prediction::Prediction,
         event::prediction::Source,
         event::prediction::Group,
-        event::RowCounts,
-        event::Problem,
-        event::Counted,
-        event::Assumption,
+        event::reading::RowCounts,
+        event::reading::Problem,
+        event::reading::Counted,
+        event::reading::Assumption,
     ]
 }
 

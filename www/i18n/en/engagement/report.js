@@ -123,10 +123,10 @@ export const words = {
     "short-log": "The log spans one period only. To look ahead it must span two or more.",
     "outcomes-too-early": "The other file ends before the second part of the log begins.",
     "no-common-people":
-      "Nobody in the log is named in the other file in the same way. Both need the same customer ids, such as e-mail addresses.",
-    "few-people": "Fewer than 20 people are known in the first part.",
+      "No one in the log is named in the other file in the same way. Both need the same customer ids, such as e-mail addresses.",
+    "few-people": "Fewer than 20 customers are known in the first part.",
     "alike-scores": "All scores of the first part are equal.",
-    "alike-outcomes": "Everybody has the outcome, or nobody.",
+    "alike-outcomes": "Everyone has the outcome, or no one.",
   }),
   assumptions: /** @type {Record<string, string>} */ ({
     "visits-by-pauses": "Minutes without an event after which a visit ends",
@@ -141,7 +141,7 @@ export const words = {
     "no-action": "No column names the action, so all events score alike.",
     "row-counts-several": "A row stands for as many events as it says.",
     "devices-as-people": "Rows that name no person count by their device; who is named later counts twice",
-    "automatic-events": "Events that programs send themselves score nothing",
+    "automatic-events": "Events that software sends itself score nothing",
     "outcome-not-scored": "Events that are the outcome score nothing, or the score would foretell itself",
     "many-actions": "There are more than 1,000 names of events; the rest count together.",
   }),

@@ -39,7 +39,7 @@ export const words = {
   spreadSentence: (share) => `Jedna dziesiąta osób o najwyższych wynikach ma ${share} wszystkich punktów.`,
   segmentsSentence: (column) => `Wynik na osobę według „${column}”, każdy z przedziałem.`,
   notRead: (reason) => `Pliku dodanego do zdarzeń nie można użyć: ${reason}`,
-  matched: (matched, people) => `Wymienieni w obu plikach: ${matched} z ${people}.`,
+  matched: (matched, people) => `Wymienieni w obu plikach: ${matched}, w zdarzeniach: ${people}.`,
   outcomes: {
     orders: (high, low) =>
       `Z jednej trzeciej osób o najwyższym wyniku kupiło później ${high}, a z tej o najniższym ${low}.`,

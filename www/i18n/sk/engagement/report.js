@@ -32,14 +32,14 @@ export const words = {
   predictionHint: (split, end) =>
     `Skóre je z obdobia pred ${split}, výsledok od ${split} do ${end}. Ľudia s rovnakým skóre sú v jednej skupine. Angažovanosť a výsledok môžu mať spoločnú príčinu.`,
   aucSentence: (value, low, high) =>
-    `Z dvoch ľudí, jedného s výsledkom a druhého bez neho, mal ten s výsledkom vyššie skóre v ${value} dvojíc (${low} až ${high}); 50 % je náhoda.`,
+    `Z dvoch ľudí, jedného s výsledkom a druhého bez neho, mal ten s výsledkom vyššie skóre v ${value} dvojíc (${low} až ${high}); 50 % je náhoda.`,
   timeSentence: (start, score, low, high) =>
     `Posledné celé obdobie (${start}): ${score} na aktívnu osobu (${low} až ${high}).`,
   partsSentence: (name, share) => `„${name}“ tvorí ${share} všetkých bodov.`,
   spreadSentence: (share) => `Desatina ľudí s najvyšším skóre má ${share} všetkých bodov.`,
   segmentsSentence: (column) => `Skóre na osobu podľa „${column}“, každé s intervalom.`,
   notRead: (reason) => `Súbor pridaný k udalostiam sa nedá použiť: ${reason}`,
-  matched: (matched, people) => `Uvedení v oboch súboroch: ${matched} z ${people}.`,
+  matched: (matched, people) => `Uvedení v oboch súboroch: ${matched}, v udalostiach: ${people}.`,
   outcomes: {
     orders: (high, low) => `Z tretiny s najvyšším skóre neskôr nakúpilo ${high}, z tretiny s najnižším ${low}.`,
     subscriptions: (high, low) =>
