@@ -81,7 +81,7 @@ export class RegularsEngagement extends BaseElement {
     return { words, common, format: createFormat(tag, "XXX", common.units) };
   }
 
-  /** @param {string} [control] name of the control to focus */
+  /** @param {string} [control] name of the control to focus @returns {Promise<void>} */
   async #analyze(control) {
     const work = this.#stages.work({ figures: ["read", "rows", "left"], quietly: control !== undefined });
     const options = { ...this.#options, language: this.#stages.messages?.tag };
@@ -151,7 +151,7 @@ export class RegularsEngagement extends BaseElement {
     if (!signal.aborted) this.#analyze("join");
   }
 
-  /** @param {Refusal} refusal */
+  /** @param {Refusal} refusal @returns {void | Promise<void>} */
   #refuse(refusal) {
     // Prices without an interval do not matter here, but other questions about a file beside the log are its own.
     const isBeside = "from" in refusal;

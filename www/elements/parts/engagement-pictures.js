@@ -22,11 +22,15 @@ const MOST_BARS = 10;
 /** The sentence on what the score foretells. @param {NonNullable<Report["prediction"]>} prediction @param {Context} context */
 export function foretold({ source, actions, groups, difference }, { words, format }) {
   const [low, high] = [groups[0], groups[groups.length - 1]];
-  const points = (/** @type {number} */ value) => format.unit(value, "percentage-points");
   const { share } = format;
+  const points = (/** @type {number} */ value) => format.points(100 * value);
   return [
     words.outcomes[source](share(high.rate.value), share(low.rate.value), actions.join(", ")),
-    words.differenceSentence(points(difference.value), points(difference.low), points(difference.high)),
+    words.differenceSentence(
+      format.unit(difference.value, "percentage-points"),
+      points(difference.low),
+      points(difference.high),
+    ),
     difference.low <= 0 && difference.high >= 0 ? words.chance : "",
   ]
     .filter(Boolean)

@@ -92,16 +92,22 @@ export function paintReport(report, names, options, context, actions) {
 /** The headline figures. @param {Report} report @param {Context} context */
 function figures({ people, score, visits, minutes, events, prediction }, { words, format }) {
   const { points, share } = format;
-  const difference = (/** @type {number} */ value) => format.unit(value, "percentage-points");
+  const hundredths = (/** @type {number} */ value) => points(100 * value);
   /** @param {string} name @param {string} value @param {string} [note] */
   const item = (name, value, note) => {
     const number = h("b", {}, value);
     number.style.setProperty("--length", String(value.length));
     return h("div", {}, h("dt", {}, name), h("dd", {}, number, note && h("span", {}, note)));
   };
-  /** @param {string} name @param {Estimate | null | undefined} own @param {(value: number) => string} write */
-  const estimate = (name, own, write) =>
-    own && item(name, write(own.value), words.interval(write(own.low), write(own.high), share(own.confidence)));
+  /**
+   * @param {string} name
+   * @param {Estimate | null | undefined} own
+   * @param {(value: number) => string} write
+   * @param {string} [value] the estimate with its unit
+   */
+  const estimate = (name, own, write, value) =>
+    own &&
+    item(name, value ?? write(own.value), words.interval(write(own.low), write(own.high), share(own.confidence)));
   return h(
     "dl",
     { class: "figures", part: "figures" },
@@ -110,7 +116,12 @@ function figures({ people, score, visits, minutes, events, prediction }, { words
     item(words.visitsPerPerson, points(visits.total / people)),
     minutes ? item(words.minutesPerPerson, points(minutes.total / people)) : undefined,
     item(words.events, format.count(events)),
-    estimate(words.difference, prediction?.difference, difference) ?? undefined,
+    estimate(
+      words.difference,
+      prediction?.difference,
+      hundredths,
+      prediction && format.unit(prediction.difference.value, "percentage-points"),
+    ) ?? undefined,
     estimate(words.auc, prediction?.auc, share) ?? undefined,
   );
 }

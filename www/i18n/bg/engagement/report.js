@@ -5,6 +5,7 @@ import { words as survey } from "../survey/report.js";
 
 /** @type {typeof import("../../en/engagement/report.js").words} */
 export const words = {
+  explore: survey.explore,
   reportOn: survey.reportOn,
   interval: survey.interval,
   asTable: survey.asTable,
@@ -14,7 +15,6 @@ export const words = {
   savePng: survey.savePng,
   firstOfThem: survey.firstOfThem,
   print: survey.print,
-  file: survey.file,
   line: survey.line,
   columnName: survey.columnName,
   found: survey.found,

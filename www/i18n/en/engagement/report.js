@@ -4,6 +4,7 @@ import { words as subscriptions } from "../subscriptions/report.js";
 import { words as survey } from "../survey/report.js";
 
 export const words = {
+  explore: survey.explore,
   reportOn: survey.reportOn,
   interval: survey.interval,
   asTable: survey.asTable,
@@ -13,7 +14,6 @@ export const words = {
   savePng: survey.savePng,
   firstOfThem: survey.firstOfThem,
   print: survey.print,
-  file: survey.file,
   line: survey.line,
   columnName: survey.columnName,
   found: survey.found,
