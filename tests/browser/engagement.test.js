@@ -60,7 +60,7 @@ for (const browser of browsers) {
       `return document.querySelector("regulars-engagement").shadowRoot.querySelector("[part=next] a").href`,
     );
     await driver.get(link);
-    await until(async () => /10\.97/.test(await text("regulars-engagement-score >>> .value")));
+    await until(async () => /10\.9662/.test(await text("regulars-engagement-score >>> .value")));
     await quiet();
   });
 
