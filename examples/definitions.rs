@@ -117,6 +117,9 @@ fn input(input: &Input) -> String {
     if input.optional {
         fields.push("optional: true".into());
     }
+    if !input.under.is_empty() {
+        fields.push(format!("under: {}", ids(input.under)));
+    }
     format!("{{ {} }}", fields.join(", "))
 }
 

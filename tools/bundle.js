@@ -323,7 +323,7 @@ const withBase = {
     build.onLoad(
       {
         filter:
-          /\/www\/(charts\/|elements\/parts\/(live|rows|what-if|exports|share|actions|choose|wishes|rewrite)\.js$)/,
+          /\/www\/(charts\/|elements\/parts\/(live|rows|what-if|exports|share|actions|choose|wishes|rewrite|in-sight)\.js$)/,
       },
       ({ path }) => ({
         contents: `import "${join(root, "www/elements/calculator.js")}";\n${readFileSync(path, "utf8")}`,

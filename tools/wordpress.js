@@ -7,24 +7,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { metrics } from "../www/core/definitions.js";
 import { locales } from "../www/i18n/index.js";
+import { keywordsOf } from "./keywords.js";
 import { command, Failure, isStarted, root } from "./run.js";
 
 const plugin = join(root, "integrations/wordpress");
 const dist = join(root, "dist");
-
-/** Words an author may search for, besides the name: English in every language, as in the plugin directory. */
-const KEYWORDS = /** @type {Record<string, string[]>} */ ({
-  nps: ["net promoter", "survey"],
-  clv: ["lifetime value", "ltv"],
-  "clv-retention": ["lifetime value", "ltv"],
-  "clv-subscription": ["lifetime value", "saas"],
-  "retention-rate": ["churn", "retention"],
-  "revenue-retention": ["churn", "nrr"],
-  "retention-projection": ["churn", "survival"],
-  "acquisition-cost": ["cac"],
-  csat: ["satisfaction", "survey"],
-  orders: ["repurchase", "cohorts", "rfm", "lifetime value"],
-});
 
 /** Names of languages by themselves. */
 const LANGUAGES = /** @type {Record<string, string>} */ ({
@@ -46,15 +33,13 @@ export async function editorWords(language) {
   // Reads the site's HTML, for which a fresh clone has no package yet.
   const { loadLocale } = await import("./locale.js");
   const { common, metrics: named, site, pages } = await loadLocale(language);
-  const keywords = (/** @type {string} */ id, /** @type {string | undefined} */ abbreviation) =>
-    [abbreviation, id.replaceAll("-", " "), ...(KEYWORDS[id] ?? [])].filter(Boolean);
   const calculators = metrics.map(({ id, forms, settings, conventions }) => {
     const words = named[id];
     const inputs = [...forms.flatMap((form) => form.inputs), ...settings];
     return {
       id,
       name: words.name,
-      keywords: keywords(id, words.abbreviation),
+      keywords: keywordsOf(id, words.abbreviation),
       inputs: [...new Map(inputs.map((input) => [input.id, input])).values()]
         .filter(({ rows }) => !rows)
         .map(({ id, unit, default: usual }) => ({
@@ -70,7 +55,7 @@ export async function editorWords(language) {
       })),
     };
   });
-  const analyzer = { id: "orders", name: site.analyzer, keywords: keywords("orders", ""), inputs: [], conventions: [] };
+  const analyzer = { id: "orders", name: site.analyzer, keywords: keywordsOf("orders"), inputs: [], conventions: [] };
   const words = /** @type {Record<string, any>} */ (pages.builder);
   const asPage = { value: "", label: words.asPage };
   const of = (/** @type {Record<string, string>} */ names) =>

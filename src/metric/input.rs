@@ -29,6 +29,9 @@ pub struct Input {
     pub optional: bool,
     /// Present for an input that is a table.
     pub rows: Option<Rows>,
+    /// Forms or choices of a convention under which the figure counts; empty where it always does. The form folds away
+    /// what does not count.
+    pub under: &'static [&'static str],
 }
 
 /// The shape of an input that is a table.
@@ -62,7 +65,7 @@ pub const CONFIDENCE: Input = Input::number("confidence", Unit::Share, 0.5, 0.99
 
 impl Input {
     const fn new(id: &'static str, unit: Unit, min: f64, max: f64, default: f64) -> Self {
-        Self { id, unit, min, max, default: Some(default), optional: false, rows: None }
+        Self { id, unit, min, max, default: Some(default), optional: false, rows: None, under: &[] }
     }
 
     /// A whole number from 0 to a billion.
@@ -126,6 +129,17 @@ impl Input {
     /// The same input, but it may be left out and starts empty.
     pub const fn blank(self) -> Self {
         Self { optional: true, default: None, ..self }
+    }
+
+    /// The same input, but it counts only under these forms or choices of a convention.
+    ///
+    /// ```
+    /// use regulars::metric::Input;
+    /// const MARGIN: Input = Input::share("margin", 0.4).optional().under(&["margin", "discounted"]);
+    /// assert_eq!(MARGIN.under, ["margin", "discounted"]);
+    /// ```
+    pub const fn under(self, choices: &'static [&'static str]) -> Self {
+        Self { under: shown(choices), ..self }
     }
 
     /// The number, if it is finite, in range and, for a count or a score, whole.

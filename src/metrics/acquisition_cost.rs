@@ -49,7 +49,7 @@ pub static ACQUISITION_COST: Metric = Metric {
             Input::money("spend", 12_000.0),
             Input::money("overhead", 6000.0).optional(),
             Input::count("new-customers", 240.0),
-            Input::count("organic-customers", 60.0).optional(),
+            Input::count("organic-customers", 60.0).optional().under(&["paid-only"]),
             Input::money("clv", 270.0).optional(),
             Input::money("monthly-revenue", 20.0).optional(),
             Input::share("margin", 0.4).optional(),

@@ -65,7 +65,7 @@ pub static CLV_SUBSCRIPTION: Metric = Metric {
         id: "figures",
         inputs: &[
             Input::money("revenue", 29.0),
-            Input::share("margin", 0.8),
+            Input::share("margin", 0.8).under(&["margin"]),
             Input::share("churn-rate", 0.04),
             Input::share("expansion-rate", 0.005).optional(),
             Input::money("acquisition-cost", 180.0).optional(),

@@ -23,7 +23,7 @@ pub fn answers_for_share(share: f64, margin: f64, confidence: f64) -> f64 {
 /// The margin of error that the verdict calls narrow: ± 5 percentage points.
 const NARROW: f64 = 0.05;
 
-const MARGIN: Input = Input::share("wanted-margin", 0.03).range(0.001, 0.5).optional();
+const MARGIN: Input = Input::share("wanted-margin", 0.03).range(0.001, 0.5).optional().under(&["top-two-box", "top-box"]);
 const COUNT: &[Input] = &[Input::count("count", 0.0)];
 
 /// Customer satisfaction: the share of the best two answers (of scales of two or three points the best one), of the best one,

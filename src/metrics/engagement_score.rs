@@ -54,7 +54,7 @@ pub static ENGAGEMENT_SCORE: Metric = Metric {
                 &[&[1.0, 9500.0], &[2.0, 3400.0], &[5.0, 1200.0]],
             ),
             Input::count("active-customers", 4400.0).range(1.0, MAX_COUNT).optional(),
-            Input::number("target", Unit::Number, 0.001, 1e6, 8.0).optional(),
+            Input::number("target", Unit::Number, 0.001, 1e6, 8.0).optional().under(&["of-target"]),
         ],
     }],
     settings: &[Input::number("scale", Unit::Number, 0.001, 1000.0, 1.0)],

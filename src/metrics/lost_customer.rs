@@ -42,7 +42,7 @@ pub static LOST_CUSTOMER: Metric = Metric {
             Input::share("margin", 0.4),
             Input::number("years-lost", Unit::Years, 0.0, 100.0, 3.0),
             Input::share("discount-rate", 0.1),
-            Input::money("replacement-cost", 60.0),
+            Input::money("replacement-cost", 60.0).under(&["lost-and-replaced", "replaced-only"]),
             Input::number("people-told", Unit::Number, 0.0, 1e6, 8.0).optional(),
             Input::share("put-off", 0.05).optional(),
             Input::money("prospect-value", 100.0).optional(),

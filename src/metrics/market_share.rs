@@ -147,7 +147,7 @@ pub static MARKET_SHARE: Metric = Metric {
             ],
         },
     ],
-    settings: &[CONFIDENCE],
+    settings: &[CONFIDENCE.under(&["buyers"])],
     conventions: &[],
     outputs: &[
         Output::new("market-share", Unit::Share),

@@ -103,7 +103,7 @@ pub static NPS_SAMPLE_SIZE: Metric = Metric {
         Form { id: "comparison", inputs: &[DIFFERENCE, PROMOTERS, DETRACTORS, RESPONSE_RATE] },
         Form { id: "benchmark", inputs: &[DIFFERENCE, PROMOTERS, DETRACTORS, RESPONSE_RATE] },
     ],
-    settings: &[CONFIDENCE, Input::number("power", Unit::Share, 0.5, 0.999, 0.8)],
+    settings: &[CONFIDENCE, Input::number("power", Unit::Share, 0.5, 0.999, 0.8).under(&["comparison", "benchmark"])],
     conventions: &[Convention { id: "sides", choices: &["two-sided", "one-sided"] }],
     outputs: &[
         Output::new("answers", Unit::Count),

@@ -72,7 +72,7 @@ pub static RETENTION_RATE: Metric = Metric {
         },
         Form { id: "rate", inputs: &[Input::share("known-retention", 0.95)] },
     ],
-    settings: &[CONFIDENCE],
+    settings: &[CONFIDENCE.under(&["customers"])],
     conventions: &[PERIOD, Convention { id: "churn-base", choices: &["start", "average", "exposed"] }],
     outputs: &[
         Output::new("retention", Unit::Share),

@@ -70,7 +70,7 @@ pub static SHARE_OF_WALLET: Metric = Metric {
             )],
         },
     ],
-    settings: &[CONFIDENCE],
+    settings: &[CONFIDENCE.under(&["list"])],
     conventions: &[Convention { id: "average", choices: &["sums", "mean"] }],
     outputs: &[
         Output::new("share", Unit::Share),

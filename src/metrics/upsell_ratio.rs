@@ -42,10 +42,10 @@ pub static UPSELL_RATIO: Metric = Metric {
     forms: &[Form {
         id: "customers",
         inputs: &[
-            Input::count("one-kind", 800.0),
-            Input::count("several-kinds", 200.0),
-            Input::count("offered", 500.0).optional(),
-            Input::count("accepted", 60.0).optional(),
+            Input::count("one-kind", 800.0).under(&["ratio", "share"]),
+            Input::count("several-kinds", 200.0).under(&["ratio", "share"]),
+            Input::count("offered", 500.0).optional().under(&["acceptance"]),
+            Input::count("accepted", 60.0).optional().under(&["acceptance"]),
         ],
     }],
     settings: &[CONFIDENCE],

@@ -92,7 +92,7 @@ pub static WALLET_ALLOCATION: Metric = Metric {
             )],
         },
     ],
-    settings: &[CONFIDENCE],
+    settings: &[CONFIDENCE.under(&["customers"])],
     conventions: &[],
     outputs: &[
         Output::new("share", Unit::Share),

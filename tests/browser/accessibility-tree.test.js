@@ -83,33 +83,31 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
   test(`${browser}: CLV: fields with units, warnings as a list, links to further calculators`, async (t) => {
     const { open, until, text, driver } = await site(t, browser);
     await open("/clv.html");
-    await until(async () => (await text("regulars-clv >>> .value")) === "€600");
+    await until(async () => (await text("regulars-clv >>> .value")) === "€720");
     const spoken = await tree(driver, "group", "Customer Lifetime Value", ["Formula"]);
     assert.equal(
-      spoken.replace(/\n {4}text “Customer Lifetime Value: €600.*/, ""),
+      spoken.replace(/\n {4}text “Customer Lifetime Value: €720.*/, ""),
       lines(`
       group “Customer Lifetime Value”
-        textbox “Average order value” (€) = 50
+        textbox “Average order value” (€) = 100
         textbox “Orders per customer” (per year) = 4
         textbox “Customer lifespan” (how long a customer keeps buying years) = 3
-        textbox “Gross margin” (what is left of a sale after its direct costs %) = 40
-        textbox “Discount rate” (how much less money is worth for each year you wait %) = 10
+        textbox “Gross margin” (what is left of a sale after its direct costs %) = 60
         textbox “Customer acquisition cost” (€) = 30
         group
-          summary “Assumptions: Revenue · Mid-year”
+          summary “Optional”
+        group
+          summary “Assumptions: Margin · Mid-year”
         group “Result”
-          text “€600”
-          text “A customer brings in €200 of revenue a year and €600 over the whole relationship.”
+          text “€720”
+          text “A customer brings in €240 of margin a year and €720 over the whole relationship.”
           figure
-            image “A line: the customer’s value adding up over the years to €600; the acquisition cost is paid back after 0.15 years.”
-          list “Please note”
-            listitem, level 1
-              text “This is revenue, not profit. Use margin to decide what you can spend.”
+            image “A line: the customer’s value adding up over the years to €720; the acquisition cost is paid back after 0.13 years.”
           text “Other methods give:”
-          text “Margin”
-          text “€240”
+          text “Revenue”
+          text “€1,200”
           text “Discounted margin”
-          text “€208.66”
+          text “€625.98”
           text “Use this result in:”
           link “Customer acquisition cost”
           link “Prospect-to-regular funnel”

@@ -109,20 +109,20 @@ for (const browser of browsers) {
   test(`${browser}: what-if: the keyboard moves a figure and the new result appears`, async (t) => {
     const { open, until, text, run, quiet, find, accessible } = await site(t, browser);
     await open("/clv.html");
-    await until(async () => (await text("regulars-clv >>> .value")) === "€600");
+    await until(async () => (await text("regulars-clv >>> .value")) === "€720");
     await (await find("regulars-clv >>> [part=what-if] summary")).sendKeys(Key.ENTER);
     const range = await find("regulars-clv >>> [part=range]");
-    // Order value 50 € in steps of 1 €, four orders a year, three years: 12 € a step.
+    // Order value 100 € in steps of 2 €, four orders a year, three years, 60 % margin: 14.40 € a step.
     await range.sendKeys(Key.ARROW_RIGHT, Key.ARROW_RIGHT);
-    await until(async () => (await text("regulars-clv >>> output")) === "€624 +€24, +4%");
-    assert.equal(await range.getAttribute("aria-valuetext"), "€52");
-    assert.equal(await text("regulars-clv >>> .value"), "€600");
+    await until(async () => (await text("regulars-clv >>> output")) === "€748.8 +€28.8, +4%");
+    assert.equal(await range.getAttribute("aria-valuetext"), "€104");
+    assert.equal(await text("regulars-clv >>> .value"), "€720");
     assert.match(await text("regulars-clv >>> .what-if .muted"), /rises by 1%, .* \+1%$/);
     await run(
       `const pick = document.querySelector("regulars-clv").shadowRoot.querySelector(".pick select"); pick.selectedIndex = 2; pick.dispatchEvent(new Event("change"))`,
     );
     await range.sendKeys(Key.HOME);
-    await until(async () => (await text("regulars-clv >>> output")) === "€0 −€600, −100%");
+    await until(async () => (await text("regulars-clv >>> output")) === "€0 −€720, −100%");
     await accessible();
     await quiet();
   });

@@ -2,6 +2,8 @@
 import { metrics } from "../../www/core/definitions.js";
 import * as links from "../../www/core/links.js";
 import { camel } from "../../www/i18n/index.js";
+import { keywordsOf } from "../keywords.js";
+import { exampleOf } from "./examples.js";
 import { fill, fragment, readFragment } from "./template.js";
 
 /**
@@ -15,7 +17,8 @@ const cardSource = readFragment("pages/card.html");
 export const cards = (words, definitions) =>
   definitions.flatMap(({ id }) => {
     const { name, abbreviation = false, intro } = words.metrics[id];
-    return fill(cardSource, { id, name, abbreviation, intro }, (key) => key);
+    const keywords = keywordsOf(id, abbreviation || undefined).join(" ");
+    return fill(cardSource, { id, name, abbreviation, intro, words: keywords }, (key) => key);
   });
 
 const escapeMarkup = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -33,6 +36,28 @@ const following = ({ id }) => {
   const own = /** @type {Record<string, links.Links>} */ (links)[camel(id)] ?? [];
   return metrics.filter((other) => other.id !== id && own.some(([, metric]) => metric === other.id));
 };
+
+/** Calculators shown as related to one. */
+const RELATED = 4;
+
+/**
+ * The metrics nearest to one: half of them linked to it by a result (those it goes on to first), half of its family, the
+ * closest in the table of metrics first.
+ *
+ * @param {Definition} definition
+ */
+export function related(definition) {
+  const place = metrics.indexOf(definition);
+  const near = (/** @type {Definition[]} */ list) =>
+    list.toSorted((a, b) => Math.abs(metrics.indexOf(a) - place) - Math.abs(metrics.indexOf(b) - place));
+  const others = metrics.filter((other) => other !== definition);
+  const linked = [...following(definition), ...near(others.filter((other) => following(other).includes(definition)))];
+  const family = near(others.filter(({ family }) => family === definition.family));
+  const half = RELATED / 2;
+  return [
+    ...new Set([...linked.slice(0, half), ...family.slice(0, half), ...linked, ...family, ...near([...others])]),
+  ].slice(0, RELATED);
+}
 
 /** @param {Locale} words @param {Definition} definition */
 export function metricValues(words, definition) {
@@ -57,10 +82,8 @@ export function metricValues(words, definition) {
       formula: formula(text, nameOf),
     })),
     sources: sources.map(({ text, url = false }) => ({ text, url })),
+    prefilled: exampleOf(definition, words.common.factor),
     next: following(definition).map(({ id }) => ({ id, name: words.metrics[id].name })),
-    others: cards(
-      words,
-      metrics.filter((other) => other !== definition),
-    ),
+    related: cards(words, related(definition)),
   };
 }

@@ -8,6 +8,7 @@
  * - `data-each="list"`: one element for every item, whose properties are values inside it (`{item}` if it has none).
  * - `data-if="name"`, `data-unless="name"`: the element stays only if the value is, or is not, there.
  * - `data-tag="{tag}"`: the element gets that name.
+ * - `data-attributes="name"`: the element gets these attributes, pairs of name and value.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,7 +19,7 @@ import { Failure, root } from "../run.js";
  * @typedef {import("parse5").DefaultTreeAdapterTypes.ChildNode} Node
  * @typedef {import("parse5").DefaultTreeAdapterTypes.Element} Element
  * @typedef {import("parse5").DefaultTreeAdapterTypes.ParentNode} Parent
- * @typedef {string | number | boolean | Node[] | Scope[] | string[] | { [name: string]: unknown }} Value
+ * @typedef {string | number | boolean | Node[] | Scope[] | string[] | [string, string][] | { [name: string]: unknown }} Value
  * @typedef {{ [name: string]: Value }} Scope
  * @typedef {(key: string, english: string) => string} Translate
  */
@@ -120,6 +121,8 @@ function fillElement(element, scope, translate) {
 
   const copy = new Map(keysOf(element).map(({ target, key }) => [target, key]));
   const attrs = element.attrs.flatMap(({ name, value }) => {
+    if (name === "data-attributes")
+      return /** @type {[string, string][]} */ (lookUp(scope, value)).map(([name, value]) => ({ name, value }));
     if (/^data-(key|each$|if$|unless$|tag$)/.test(name)) return [];
     const key = copy.get(name);
     const filled = key ? translate(key, value) : fillAttribute(value, scope);

@@ -12,6 +12,8 @@
  * @property {number} [default] the example shown before the user types; absent where it starts empty
  * @property {boolean} [optional] may be left out
  * @property {Rows} [rows] present for a table
+ * @property {readonly string[]} [under] forms or choices of a convention under which it counts; absent where it always
+ *   does
  *
  * @typedef {object} Rows The shape of a table.
  * @property {readonly Input[]} columns

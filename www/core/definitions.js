@@ -123,7 +123,7 @@ export const npsSampleSize = {
       { id: "promoters", unit: "share", min: 0, max: 1, default: 0.5 },
       { id: "detractors", unit: "share", min: 0, max: 1, default: 0.2 },
       { id: "response-rate", unit: "share", min: 0.001, max: 1, default: 0.2, optional: true }] }],
-  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }, { id: "power", unit: "share", min: 0.5, max: 0.999, default: 0.8 }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }, { id: "power", unit: "share", min: 0.5, max: 0.999, default: 0.8, under: ["comparison", "benchmark"] }],
   conventions: [{ id: "sides", choices: ["two-sided", "one-sided"] }],
   outputs: [
     { id: "answers", unit: "count" },
@@ -160,33 +160,33 @@ export const csat = {
   forms: [
     { id: "five", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5"], min: 5, max: 5, default: [[9], [14], [37], [98], [92]] } },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] },
     { id: "seven", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5", "6", "7"], min: 7, max: 7, default: [[6], [7], [12], [25], [52], [83], [65]] } },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] },
     { id: "ten", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], min: 10, max: 10, default: [[4], [2], [5], [6], [13], [17], [36], [62], [58], [47]] } },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] },
     { id: "zero-ten", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], min: 11, max: 11, default: [[3], [1], [2], [5], [6], [13], [17], [36], [62], [58], [47]] } },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] },
     { id: "three", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3"], min: 3, max: 3, default: [[23], [37], [190]] } },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] },
     { id: "four", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4"], min: 4, max: 4, default: [[9], [31], [112], [98]] } },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] },
     { id: "six", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5", "6"], min: 6, max: 6, default: [[6], [11], [20], [41], [94], [78]] } },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] },
     { id: "good-bad", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["bad", "good"], min: 2, max: 2, default: [[24], [181]] } },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] },
     { id: "answers", inputs: [
       { id: "answers", rows: { columns: [{ id: "score", unit: "score", min: 0, max: 10, default: 5 }], labels: [], min: 1, max: 1000000, default: [[5], [4], [4], [5], [2], [3], [5], [1], [4], [5]] } },
       { id: "lowest", unit: "score", min: 0, max: 1, default: 1 },
       { id: "best", unit: "score", min: 1, max: 10, default: 5 },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true }] }],
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] }],
   settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
   conventions: [{ id: "measure", choices: ["top-two-box", "top-box", "mean"] }],
   outputs: [
@@ -327,10 +327,10 @@ export const upsellRatio = {
   version: 2095402272, id: "upsell-ratio", family: "loyalty",
   forms: [
     { id: "customers", inputs: [
-      { id: "one-kind", unit: "count", min: 0, max: 1e9, default: 800 },
-      { id: "several-kinds", unit: "count", min: 0, max: 1e9, default: 200 },
-      { id: "offered", unit: "count", min: 0, max: 1e9, default: 500, optional: true },
-      { id: "accepted", unit: "count", min: 0, max: 1e9, default: 60, optional: true }] }],
+      { id: "one-kind", unit: "count", min: 0, max: 1e9, default: 800, under: ["ratio", "share"] },
+      { id: "several-kinds", unit: "count", min: 0, max: 1e9, default: 200, under: ["ratio", "share"] },
+      { id: "offered", unit: "count", min: 0, max: 1e9, default: 500, optional: true, under: ["acceptance"] },
+      { id: "accepted", unit: "count", min: 0, max: 1e9, default: 60, optional: true, under: ["acceptance"] }] }],
   settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
   conventions: [{ id: "upsell", choices: ["ratio", "share", "acceptance"] }],
   outputs: [
@@ -400,7 +400,7 @@ export const engagementScore = {
     { id: "actions", inputs: [
       { id: "actions", rows: { columns: [{ id: "weight", unit: "number", min: 0, max: 1000, default: 1 }, { id: "count", unit: "number", min: 0, max: 1e9, default: 0 }], labels: [], min: 1, max: 50, default: [[1, 9500], [2, 3400], [5, 1200]] } },
       { id: "active-customers", unit: "count", min: 1, max: 1e9, default: 4400, optional: true },
-      { id: "target", unit: "number", min: 0.001, max: 1e6, default: 8, optional: true }] }],
+      { id: "target", unit: "number", min: 0.001, max: 1e6, default: 8, optional: true, under: ["of-target"] }] }],
   settings: [{ id: "scale", unit: "number", min: 0.001, max: 1000, default: 1 }],
   conventions: [{ id: "score", choices: ["raw", "per-customer", "of-target"] }],
   outputs: [
@@ -466,8 +466,8 @@ export const clv = {
       { id: "order-value", unit: "money", min: 0, max: 1e12, default: 50 },
       { id: "orders-per-year", unit: "per-year", min: 0, max: 10000, default: 4 },
       { id: "lifespan", unit: "years", min: 0, max: 100, default: 3 },
-      { id: "margin", unit: "share", min: 0, max: 1, default: 0.4, optional: true },
-      { id: "discount-rate", unit: "share", min: 0, max: 1, default: 0.1, optional: true },
+      { id: "margin", unit: "share", min: 0, max: 1, default: 0.4, optional: true, under: ["margin", "discounted"] },
+      { id: "discount-rate", unit: "share", min: 0, max: 1, default: 0.1, optional: true, under: ["discounted"] },
       { id: "acquisition-cost", unit: "money", min: 0, max: 1e12, default: 30, optional: true }] }],
   settings: [],
   conventions: [{ id: "value", choices: ["revenue", "margin", "discounted"] }, { id: "payments", choices: ["mid-year", "year-end"] }],
@@ -542,7 +542,7 @@ export const clvSubscription = {
   forms: [
     { id: "figures", inputs: [
       { id: "revenue", unit: "money", min: 0, max: 1e12, default: 29 },
-      { id: "margin", unit: "share", min: 0, max: 1, default: 0.8 },
+      { id: "margin", unit: "share", min: 0, max: 1, default: 0.8, under: ["margin"] },
       { id: "churn-rate", unit: "share", min: 0, max: 1, default: 0.04 },
       { id: "expansion-rate", unit: "share", min: 0, max: 1, default: 0.005, optional: true },
       { id: "acquisition-cost", unit: "money", min: 0, max: 1e12, default: 180, optional: true }] }],
@@ -585,7 +585,7 @@ export const lostCustomer = {
       { id: "margin", unit: "share", min: 0, max: 1, default: 0.4 },
       { id: "years-lost", unit: "years", min: 0, max: 100, default: 3 },
       { id: "discount-rate", unit: "share", min: 0, max: 1, default: 0.1 },
-      { id: "replacement-cost", unit: "money", min: 0, max: 1e12, default: 60 },
+      { id: "replacement-cost", unit: "money", min: 0, max: 1e12, default: 60, under: ["lost-and-replaced", "replaced-only"] },
       { id: "people-told", unit: "number", min: 0, max: 1e6, default: 8, optional: true },
       { id: "put-off", unit: "share", min: 0, max: 1, default: 0.05, optional: true },
       { id: "prospect-value", unit: "money", min: 0, max: 1e12, default: 100, optional: true },
@@ -668,7 +668,7 @@ export const retentionRate = {
       { id: "new", unit: "count", min: 0, max: 1e9, default: 35 }] },
     { id: "rate", inputs: [
       { id: "known-retention", unit: "share", min: 0, max: 1, default: 0.95 }] }],
-  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95, under: ["customers"] }],
   conventions: [{ id: "period", choices: ["month", "quarter", "year"] }, { id: "churn-base", choices: ["start", "average", "exposed"] }],
   outputs: [
     { id: "retention", unit: "share" },
@@ -811,7 +811,7 @@ export const acquisitionCost = {
       { id: "spend", unit: "money", min: 0, max: 1e12, default: 12000 },
       { id: "overhead", unit: "money", min: 0, max: 1e12, default: 6000, optional: true },
       { id: "new-customers", unit: "count", min: 0, max: 1e9, default: 240 },
-      { id: "organic-customers", unit: "count", min: 0, max: 1e9, default: 60, optional: true },
+      { id: "organic-customers", unit: "count", min: 0, max: 1e9, default: 60, optional: true, under: ["paid-only"] },
       { id: "clv", unit: "money", min: 0, max: 1e12, default: 270, optional: true },
       { id: "monthly-revenue", unit: "money", min: 0, max: 1e12, default: 20, optional: true },
       { id: "margin", unit: "share", min: 0, max: 1, default: 0.4, optional: true }] }],
@@ -1006,7 +1006,7 @@ export const shareOfWallet = {
       { id: "category-spend", unit: "money", min: 0.01, max: 1e12, default: 150 }] },
     { id: "list", inputs: [
       { id: "customers", rows: { columns: [{ id: "spend", unit: "money", min: 0, max: 1e12, default: 60 }, { id: "category-spend", unit: "money", min: 0.01, max: 1e12, default: 150 }], labels: [], min: 1, max: 100000, default: [[120, 150], [40, 400], [75, 100], [30, 300], [200, 250], [15, 180], [90, 120], [0, 220]] } }] }],
-  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95, under: ["list"] }],
   conventions: [{ id: "average", choices: ["sums", "mean"] }],
   outputs: [
     { id: "share", unit: "share" },
@@ -1043,7 +1043,7 @@ export const walletAllocation = {
       { id: "scores", rows: { columns: [{ id: "score", unit: "number", min: 0, max: 100, default: 8 }], labels: [], min: 1, max: 50, default: [[8], [9], [8], [6]] } }] },
     { id: "customers", inputs: [
       { id: "ranks", rows: { columns: [{ id: "rank", unit: "number", min: 1, max: 50, default: 2 }, { id: "brands", unit: "count", min: 1, max: 50, default: 3 }], labels: [], min: 1, max: 100000, default: [[1, 2], [2, 3], [1, 3], [3, 4], [1.5, 2], [2, 2], [1, 4], [2, 3]] } }] }],
-  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95, under: ["customers"] }],
   conventions: [],
   outputs: [
     { id: "share", unit: "share" },
@@ -1088,7 +1088,7 @@ export const marketShare = {
       { id: "brand-purchases", unit: "number", min: 0.01, max: 1e6, default: 2.4 },
       { id: "buyer-purchases", unit: "number", min: 0.01, max: 1e6, default: 6 },
       { id: "category-purchases", unit: "number", min: 0.01, max: 1e6, default: 4 }] }],
-  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
+  settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95, under: ["buyers"] }],
   conventions: [],
   outputs: [
     { id: "market-share", unit: "share" },

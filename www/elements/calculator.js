@@ -28,7 +28,8 @@
  * @slot result - calls to action by result: `<a slot="result" data-when="nps < 0">`
  * @slot after - a call to action below the result
  * @csspart card, header, heading, intro, form, switch, field, label, box, input, echo, error, optional, options,
- *   result, value, interval, verdict, picture, warnings, conventions, next, what-if, range, explain, sources, share
+ *   result, value, interval, verdict, picture, warnings, conventions, next, what-if, range, explain, sources, share,
+ *   in-sight
  * @cssprop --regulars-accent, --regulars-on-accent, --regulars-ink, --regulars-muted, --regulars-line, --regulars-edge,
  *   --regulars-surface, --regulars-sunken, --regulars-bad, --regulars-low, --regulars-middle, --regulars-high,
  *   --regulars-radius, --regulars-font
@@ -289,6 +290,7 @@ export class RegularsCalculator extends BaseElement {
       common,
       word: (id) => words.inputs[id] ?? common.words[id],
       rowName: (input, row) => words.rows?.[input]?.[row] ?? row,
+      factor: currency === common.currency ? common.factor : (await import("../i18n/currencies.js")).factorOf(currency),
     };
     await loadRows(
       definition,

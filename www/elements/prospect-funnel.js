@@ -14,7 +14,7 @@ export class RegularsProspectFunnel extends RegularsCalculator {
     links,
     core: { wasmURL },
     picture: () => import("../charts/funnel.js"),
-    pictureHeight: 250,
+    pictureHeight: 270,
   };
 }
 

@@ -33,6 +33,7 @@
  * @typedef {object} ResultWords
  * @property {Record<string, string>} outputs all other outputs, and columns of tables that come out
  * @property {(f: Format, v: Values) => string} [picture] what the picture shows, for those who do not see it
+ * @property {string} [scale] name of the picture's scale where it is not an even one
  * @property {Record<string, (f: Format, value: number) => string>} warnings
  * @property {Record<string, string>} refusals
  * @property {Record<string, (f: Format, v: Values) => string>} verdicts

@@ -1,4 +1,4 @@
-/** Sentences for refusals and unreadable fields. */
+/** Refusals: every figure at fault, and the sentence for each. */
 
 /**
  * @param {Partial<import("../../core/calculators.js").Refusal> & { code: string, text?: string }} refusal
@@ -24,4 +24,43 @@ export function refusalSentence(refusal, input, { context, words }) {
     example: format.number(unit === "count" || unit === "score" ? 7 : 1234.5),
     reason: words.refusals[refusal.reason ?? ""] ?? sentences.unknown(/** @type {any} */ ({})),
   });
+}
+
+/** Most figures found at fault by one refusal after the other; a longer table has its first ones named. */
+const MOST = 50;
+
+/**
+ * Every refusal of a form whose figures bound each other. The core names the first figure that exceeds another or does
+ * not follow from the row before: with that one at its bound it names the next.
+ *
+ * @param {import("./live.js").Live} live
+ * @param {import("../../core/calculators.js").Refusal} first
+ */
+export function refusalsOf({ host: { definition }, core, read }, first) {
+  const found = [first];
+  const { inputs, options } = read();
+  const figures = structuredClone(inputs);
+  for (let last = first; found.length < MOST; ) {
+    const { code, input = "", limit, row = -1, column = "" } = last;
+    const table = figures[input];
+    // Where the figure is, and the one that bounds it.
+    /** @type {any[]} */
+    const [into, name, from, bound] =
+      limit !== undefined
+        ? row < 0
+          ? [figures, input, figures, limit]
+          : [table[row], column, table[row], limit]
+        : code === "undefined" && row > 0
+          ? typeof table[row] === "object"
+            ? [table[row], column, table[row - 1], column]
+            : [table, row, table, row - 1]
+          : [];
+    if (!into || into[name] === from[bound]) break;
+    into[name] = from[bound];
+    const next = core.evaluate(definition, figures, options);
+    if (next.ok) break;
+    last = next;
+    found.push(last);
+  }
+  return found;
 }

@@ -10,21 +10,24 @@
  * @property {Common} common
  * @property {(id: string) => Word} word label and help of an input or setting
  * @property {(input: string, row: string) => string} rowName label of a fixed row
+ * @property {number} factor of example amounts in the currency, see currencies.js
  *
- * @typedef {object} Problem the reason a field cannot be read
+ * @typedef {object} Problem the reason a figure cannot be used
  * @property {string} code
  * @property {string} [text] the text as typed
+ * @property {number} [min] smallest value accepted
+ * @property {number} [max] largest value accepted
  * @property {number} [row]
  * @property {string} [column]
  *
- * @typedef {{ value?: number | number[] | Record<string, number>[], problem?: Problem }} Reading
+ * @typedef {Problem & { sentence: string }} Fault a problem in words
+ * @typedef {{ value?: number | number[] | Record<string, number>[], problems?: Problem[] }} Reading
  * @typedef {object} Field one box or a table of boxes
  * @property {Input} input
  * @property {HTMLElement} node
  * @property {() => unknown} texts the typed text, for keeping across repaints
  * @property {(read: typeof import("./read.js").readNumber) => Reading} read
- * @property {(sentence: string, place?: { row?: number, column?: string }) => void} fail shows an error sentence; an
- *   empty one clears it
+ * @property {(faults: Fault[]) => void} fail marks every cell at fault and shows the sentences; none clears them
  */
 
 import { h } from "./dom.js";
@@ -81,14 +84,14 @@ export function createField(input, { format, common, word }, text) {
     node,
     texts: () => box.value,
     read: (read) => {
-      const reading = read(box.value, input, format);
+      const { value, problem, echo: understood } = read(box.value, input, format);
       // An untouched default needs no echo: it is already in our own notation.
-      echo.textContent = reading.echo && box.value !== box.defaultValue ? common.understood(reading.echo) : "";
-      return reading;
+      echo.textContent = understood && box.value !== box.defaultValue ? common.understood(understood) : "";
+      return problem ? { problems: [problem] } : { value };
     },
-    fail: (sentence) => {
-      error.textContent = sentence;
-      box.setAttribute("aria-invalid", String(sentence !== ""));
+    fail: ([fault]) => {
+      error.textContent = fault?.sentence ?? "";
+      box.setAttribute("aria-invalid", String(!!fault));
     },
   };
 }

@@ -29,7 +29,7 @@ export const loadRows = async ({ forms }, id) => {
 export const rowsStyle = () => tables?.style;
 
 export class Form {
-  /** @type {Field[]} */
+  /** @type {(Field & { example: string })[]} */
   fields = [];
   /** Id of the form whose fields are shown. */
   #shown = "";
@@ -53,6 +53,7 @@ export class Form {
     this.more = h("details", { part: "optional" });
     this.summary = h("span", { class: "muted" });
     this.settings = definition.settings.map((setting) => this.#field(setting));
+    this.options = this.#options();
     this.node = h(
       "form",
       {
@@ -66,7 +67,7 @@ export class Form {
       definition.forms.length > 1 && this.#switch(),
       this.inputs,
       this.more,
-      this.#options(),
+      this.options,
     );
     this.#paintInputs();
   }
@@ -115,7 +116,11 @@ export class Form {
       const field = unique();
       const select = h("select", { id: field, name: id, part: "input", "aria-describedby": help && field + "h" });
       select.append(...choices.map((choice) => new Option(names[choice], choice, false, choice === state.choices[id])));
-      select.addEventListener("change", () => (state.choices[id] = select.value));
+      select.addEventListener("change", () => {
+        this.keep();
+        state.choices[id] = select.value;
+        if (this.fields.some(({ input }) => input.under)) this.#paintInputs();
+      });
       return h(
         "div",
         { class: "field", part: "field" },
@@ -137,10 +142,11 @@ export class Form {
     const { definition, words, state } = this;
     this.summary.textContent = [
       ...definition.conventions.map(({ id }) => words.conventions[id].choices[state.choices[id]]),
-      ...this.settings.flatMap(({ input: { id, unit }, texts }) => {
+      ...this.settings.flatMap(({ input, texts }) => {
+        const { id, unit } = input;
         const value = known[id];
         // A number without a unit would mean nothing here.
-        return !unit
+        return !unit || !this.#counts(input)
           ? []
           : typeof value === "number"
             ? this.context.format.unit(value, unit)
@@ -154,7 +160,12 @@ export class Form {
     const { id, inputs } = forms.find(({ id }) => id === this.state.form) ?? forms[0];
     this.#shown = id;
     const fields = inputs.map((input) => this.#field(input));
-    const folded = fields.filter(({ input }) => input.optional && input.default === undefined);
+    const folded = fields.filter(
+      ({ input }) => !this.#counts(input) || (input.optional && input.default === undefined),
+    );
+    for (const { input, node } of this.settings) node.hidden = !this.#counts(input);
+    if (this.options)
+      this.options.hidden = !this.definition.conventions.length && this.settings.every(({ node }) => node.hidden);
     this.inputs.replaceChildren(...fields.filter((field) => !folded.includes(field)).map(({ node }) => node));
     this.more.hidden = folded.length === 0;
     this.more.open ||= folded.some(({ input }) => this.state.texts.get(input.id));
@@ -166,27 +177,40 @@ export class Form {
     this.painted(this.node);
   }
 
-  /** @param {Input} input @returns {Field} */
+  /** True if a figure counts under the chosen form and conventions. @param {Input} input */
+  #counts({ under }) {
+    const { form, choices } = this.state;
+    return !under || [form, ...Object.values(choices)].some((id) => under.includes(id));
+  }
+
+  /** @param {Input} input @returns {Field & { example: string }} */
   #field(input) {
     const typed = this.state.texts.get(input.id);
-    const { format } = this.context;
+    const { format, factor } = this.context;
+    const written = (/** @type {number | undefined} */ n, /** @type {Input} */ { unit = "number" }) =>
+      n === undefined ? "" : format.field(unit === "money" ? n * factor : n, unit);
     if (input.rows) {
       const { columns, default: example } = input.rows;
-      const shown = example.map((row) => row.map((cell, c) => format.field(cell, columns[c].unit ?? "number")));
-      return /** @type {typeof import("./rows.js")} */ (tables).createRows(
+      const shown = example.map((row) => row.map((cell, c) => written(cell, columns[c])));
+      const field = /** @type {typeof import("./rows.js")} */ (tables).createRows(
         input,
         this.context,
         /** @type {string[][] | undefined} */ (typed) ?? shown,
         shown,
         () => this.changed(false),
       );
+      return { ...field, example: String(shown) };
     }
-    const shown = input.default === undefined ? "" : format.field(input.default, input.unit ?? "number");
-    return createField(input, this.context, /** @type {string | undefined} */ (typed) ?? shown);
+    const example = written(input.default, input);
+    return { ...createField(input, this.context, /** @type {string | undefined} */ (typed) ?? example), example };
   }
 
-  /** Saves the typed text in the state before fields are repainted. */
+  /** Saves what was typed in the state before fields are repainted; untouched examples change with the currency. */
   keep() {
-    for (const field of [...this.fields, ...this.settings]) this.state.texts.set(field.input.id, field.texts());
+    const { texts } = this.state;
+    for (const field of [...this.fields, ...this.settings]) {
+      const text = field.texts();
+      if (texts.has(field.input.id) || String(text) !== field.example) texts.set(field.input.id, text);
+    }
   }
 }

@@ -7,6 +7,7 @@
  * @typedef {import("../../core/calculators.js").Success} Success
  * @typedef {import("./field.js").Field} Field
  * @typedef {import("./field.js").Problem} Problem
+ * @typedef {import("./field.js").Fault} Fault
  *
  * @typedef {object} Host the painted element that a `Live` serves
  * @property {import("../calculator.js").RegularsCalculator} element
@@ -25,7 +26,7 @@
 import { coreOf } from "../../core/calculators.js";
 import { withUnits } from "../../i18n/units.js";
 import { adoptStyles } from "./dom.js";
-import { refusalSentence } from "./errors.js";
+import { refusalSentence, refusalsOf } from "./errors.js";
 import { offers } from "./next.js";
 import { readForm } from "./read.js";
 import { Result } from "./result.js";
@@ -61,6 +62,10 @@ export class Live {
     const { whatIf, share } = this.result.extras;
     this.#whenOpened(whatIf, async () => (await import("./what-if.js")).createWhatIf(this));
     this.#whenOpened(share, async () => (await import("./exports.js")).createExports(this));
+    const { node } = host.form;
+    const keep = () => import("./in-sight.js").then(({ keepInSight }) => keepInSight(this));
+    if (node.matches(":focus-within")) keep();
+    else node.addEventListener("focusin", keep, { once: true });
   }
 
   /**
@@ -158,49 +163,47 @@ export class Live {
     const showFaults = () => this.#fail(problems, outcome);
     if (settled) showFaults();
     else this.#pause = setTimeout(showFaults, PAUSE);
-    const [[field, problem] = []] = problems;
-    const refusal = outcome ?? {
-      ok: false,
-      code: problem?.code ?? "missing",
-      input: field?.input.id,
-      row: problem?.row,
-      column: problem?.column,
-    };
+    const [[field, [problem]] = [undefined, [/** @type {Problem} */ ({ code: "missing" })]]] = problems;
+    const { text, ...place } = problem;
+    const refusal = outcome ?? { ok: /** @type {const} */ (false), ...place, input: field?.input.id };
     this.#emit("error", { metric: definition.id, code: refusal.code, input: refusal.input });
     return refusal;
   }
 
-  /** @param {Map<Field, Problem>} problems @param {Refusal | undefined} refusal */
+  /** @param {Map<Field, Problem[]>} problems @param {Refusal | undefined} refusal */
   #fail(problems, refusal) {
     const { result, host } = this;
     const { form, context } = host;
+    const all = [...form.fields, ...form.settings];
+    const found = new Map(problems);
+    for (const { input, ...problem } of refusal ? refusalsOf(this, refusal) : []) {
+      const field = all.find((one) => one.input.id === input);
+      if (field) found.set(field, [...(found.get(field) ?? []), problem]);
+    }
     const faults = new Map(
-      [...problems].map(([field, problem]) => [
+      [...found].map(([field, own]) => [
         field,
-        { ...problem, sentence: refusalSentence(problem, field.input, result) },
+        own.map((problem) => ({ ...problem, sentence: refusalSentence(problem, field.input, result) })),
       ]),
     );
-    const field = [...form.fields, ...form.settings].find(({ input }) => input.id === refusal?.input);
-    const sentence = refusal && refusalSentence(refusal, field?.input, result);
-    if (field && refusal && sentence) faults.set(field, { ...refusal, sentence });
     this.#show(faults);
-    result.fail(field || problems.size ? context.common.invalid : (sentence ?? ""));
+    result.fail(faults.size || !refusal ? context.common.invalid : refusalSentence(refusal, undefined, result));
     this.#showCalls();
     this.updateExtra?.();
-    this.announce([...faults.values()].map((fault) => fault.sentence).join(" "));
+    this.announce([...faults.values()].map(([fault]) => fault.sentence).join(" "));
   }
 
   /**
-   * Shows one sentence per invalid field and clears the others.
+   * Shows the faults of each field and clears the others.
    *
-   * @param {Map<Field, { sentence: string, row?: number, column?: string }>} faults
+   * @param {Map<Field, Fault[]>} faults
    */
   #show(faults) {
     const { fields, settings } = this.host.form;
     for (const field of [...fields, ...settings]) {
-      const fault = faults.get(field);
-      field.fail(fault?.sentence ?? "", fault);
-      const folded = fault && field.node.closest("details");
+      const own = faults.get(field) ?? [];
+      field.fail(own);
+      const folded = own.length && field.node.closest("details");
       if (folded) folded.open = true;
     }
   }

@@ -37,15 +37,18 @@ function echoOf(text, value, unit, format) {
  */
 export const readNumber = (text, input, format) => {
   if (text.trim() === "") return input.optional ? {} : { problem: { code: "missing" } };
-  const { unit = "number" } = input;
+  const { unit = "number", min = -Infinity, max = Infinity } = input;
   const value = parseNumber(text, unit, format.decimal);
-  return Number.isFinite(value)
-    ? { value, echo: echoOf(text, value, unit, format) }
-    : { problem: { code: "not-a-number", text: text.trim() } };
+  if (!Number.isFinite(value)) return { problem: { code: "not-a-number", text: text.trim() } };
+  const echo = echoOf(text, value, unit, format);
+  // The core refuses the first of these; here each field at fault is found.
+  if (value < min || value > max) return { problem: { code: "out-of-range", min, max }, echo };
+  if ((unit === "count" || unit === "score") && value % 1) return { problem: { code: "not-whole" }, echo };
+  return { value, echo };
 };
 
 /**
- * Reads a form into the core's inputs and options, and lists unreadable fields.
+ * Reads a form into the core's inputs and options, and lists what cannot be used by its field.
  *
  * @param {import("./form.js").Form} form
  */
@@ -54,15 +57,15 @@ export function readForm(form) {
   const inputs = {};
   /** @type {Record<string, any>} */
   const options = { form: form.state.form, ...form.state.choices };
-  /** @type {Map<Field, Problem>} */
+  /** @type {Map<Field, Problem[]>} */
   const problems = new Map();
   for (const [fields, into] of /** @type {const} */ ([
     [form.fields, inputs],
     [form.settings, options],
   ])) {
     for (const field of fields) {
-      const { value, problem } = field.read(readNumber);
-      if (problem) problems.set(field, problem);
+      const { value, problems: own } = field.read(readNumber);
+      if (own?.length) problems.set(field, own);
       else if (value !== undefined) into[field.input.id] = value;
     }
   }

@@ -49,8 +49,11 @@ sup { font-size: .75em; line-height: 0 }
 }
 .next :is(a, button):hover { border-color: var(--accent); color: var(--accent) }
 @media (forced-colors: active) { svg * { forced-color-adjust: none } }
-@media print { details::details-content { content-visibility: visible;
-height: auto } form button, .switch label:not(:has(:checked)), details:has(.what-if, .share), .next { display: none } }
+@media print {
+details::details-content { content-visibility: visible; height: auto }
+form button, .switch label:not(:has(:checked)), details:has(.what-if, .share), .next { display: none }
+.root { font-size: 10px } .card { padding: 1em; break-inside: avoid } .result, .explain { min-height: 0 !important } .verdict { min-height: 0 }
+}
 `;
 
 export const style = css;

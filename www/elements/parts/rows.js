@@ -5,6 +5,7 @@
  * @typedef {import("./field.js").Field} Field
  * @typedef {import("./field.js").Context} Context
  * @typedef {import("./field.js").Problem} Problem
+ * @typedef {import("./field.js").Fault} Fault
  * @typedef {import("../../core/definition.js").Input} Input
  * @typedef {NonNullable<Input["rows"]>} Rows
  */
@@ -89,6 +90,21 @@ function frame(input, { word }) {
   return { id, label, hint, error, described: `${help ? id + "h " : ""}${id}e` };
 }
 
+/** Faults of a table that are put into words; all are marked. */
+const NAMED = 3;
+
+/**
+ * The first sentences about a table, each with the cell's name before it unless that is empty.
+ *
+ * @param {Fault[]} faults
+ * @param {(fault: Fault) => string | null | undefined} nameOf
+ */
+const sentences = (faults, nameOf) =>
+  [
+    ...faults.slice(0, NAMED).map((fault) => [nameOf(fault), fault.sentence].filter(Boolean).join(": ")),
+    ...(faults.length > NAMED ? ["…"] : []),
+  ].join(" ");
+
 /** @param {Input} input @param {Rows} rows @param {Context} context @param {string[][]} texts @returns {Field} */
 function createList(input, { columns }, context, texts) {
   const { id, label, hint, error, described } = frame(input, context);
@@ -126,20 +142,25 @@ function createList(input, { columns }, context, texts) {
       echo.textContent = count;
       /** @type {number[]} */
       const read = [];
+      /** @type {Problem[]} */
+      const problems = [];
       for (const [row, text] of values.entries()) {
         const { value, problem, echo: understood } = readNumber(text, column, context.format);
-        if (problem) return { problem: { ...problem, row, column: column.id } };
+        if (problem) problems.push({ ...problem, row, column: column.id });
         if (understood && echo.textContent === count)
           echo.textContent = `${count} · ${text} ${context.common.understood(understood)}`;
         read.push(/** @type {number} */ (value));
       }
-      return read.length ? { value: read } : { problem: { code: "missing" } };
+      if (!values.length) problems.push({ code: "missing" });
+      return { value: read, problems };
     },
-    fail: (sentence, place) => {
-      const found = place?.row === undefined ? undefined : splitValues(area.value, column.unit)[place.row];
-      error.textContent =
-        sentence && found !== undefined && !sentence.includes(found) ? `${found}: ${sentence}` : sentence;
-      area.setAttribute("aria-invalid", String(sentence !== ""));
+    fail: (faults) => {
+      const values = faults.length ? splitValues(area.value, column.unit) : [];
+      error.textContent = sentences(faults, ({ row, sentence }) => {
+        const found = row === undefined ? "" : (values[row] ?? "");
+        return sentence.includes(found) ? "" : found;
+      });
+      area.setAttribute("aria-invalid", String(faults.length > 0));
     },
   };
 }
@@ -292,6 +313,8 @@ function createSheet(input, { columns: figures, labels = [], min, max }, context
     texts: read,
     read: (readNumber) => {
       const value = [];
+      /** @type {Problem[]} */
+      const problems = [];
       if (!rest.length) echo.textContent = "";
       for (const [r, row] of read().entries()) {
         /** @type {Record<string, any>} */
@@ -302,7 +325,7 @@ function createSheet(input, { columns: figures, labels = [], min, max }, context
             problem,
             echo: understood,
           } = columns[c].unit ? readNumber(text, columns[c], format) : { value: text.trim() };
-          if (problem) return { problem: { ...problem, row: r, column: columns[c].id } };
+          if (problem) problems.push({ ...problem, row: r, column: columns[c].id });
           const box = boxes[r]?.[c];
           if (understood && box && box.value !== box.defaultValue)
             echo.textContent ||= `${box.getAttribute("aria-label")} ${common.understood(understood)}`;
@@ -310,19 +333,22 @@ function createSheet(input, { columns: figures, labels = [], min, max }, context
         }
         value.push(cells);
       }
-      return { value };
+      return { value, problems };
     },
-    fail: (sentence, place) => {
-      const column = Math.max(
-        0,
-        columns.findIndex((column) => column.id === place?.column),
+    fail: (faults) => {
+      const at = (/** @type {Fault} */ { column }) =>
+        Math.max(
+          0,
+          columns.findIndex(({ id }) => id === column),
+        );
+      const marked = faults.map((fault) => boxes[fault.row ?? 0]?.[at(fault)]);
+      for (const box of boxes.flat()) box.setAttribute("aria-invalid", String(marked.includes(box)));
+      error.textContent = sentences(
+        faults,
+        (fault) =>
+          marked[faults.indexOf(fault)]?.getAttribute("aria-label") ??
+          (fault.row === undefined ? "" : `${fault.row + 1}, ${head(columns[at(fault)])}`),
       );
-      const marked = sentence && boxes[place?.row ?? 0]?.[column];
-      for (const box of boxes.flat()) box.setAttribute("aria-invalid", String(box === marked));
-      const name = marked
-        ? marked.getAttribute("aria-label")
-        : place?.row !== undefined && `${place.row + 1}, ${head(columns[column])}`;
-      error.textContent = sentence && name ? `${name}: ${sentence}` : sentence;
     },
   };
 }

@@ -10,6 +10,7 @@ export const extras = () => import("./extras.js");
 /** @type {typeof import("../en/common.js").commonForm} */
 export const commonForm = {
   currency: "EUR",
+  factor: 1,
   result: "Резултат",
   loading: "Изчисляване…",
   form: "С какви данни разполагате?",

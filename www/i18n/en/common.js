@@ -15,6 +15,7 @@ export const extras = () => import("./extras.js");
 
 export const commonForm = {
   currency: "EUR",
+  factor: 1,
   result: "Result",
   loading: "Calculating…",
   form: "What data do you have?",

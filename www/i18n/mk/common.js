@@ -10,6 +10,7 @@ export const extras = () => import("./extras.js");
 /** @type {typeof import("../en/common.js").commonForm} */
 export const commonForm = {
   currency: "MKD",
+  factor: 60,
   result: "Резултат",
   loading: "Се пресметува…",
   form: "Со што располагате?",

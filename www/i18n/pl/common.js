@@ -8,6 +8,7 @@ export const extras = () => import("./extras.js");
 /** @type {typeof import("../en/common.js").commonForm} */
 export const commonForm = {
   currency: "PLN",
+  factor: 4,
   result: "Wynik",
   loading: "Obliczanie…",
   form: "Jakimi danymi dysponujesz?",

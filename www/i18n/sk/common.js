@@ -8,6 +8,7 @@ export const extras = () => import("./extras.js");
 /** @type {typeof import("../en/common.js").commonForm} */
 export const commonForm = {
   currency: "EUR",
+  factor: 1,
   result: "Výsledok",
   loading: "Počíta sa…",
   form: "Aké údaje máte?",

@@ -23,6 +23,7 @@ export const words = {
     cost: "Разход",
     "cost-so-far-per-head": "Разход дотук на човек",
   },
+  scale: "Логаритмична скала",
   picture: (f, v) =>
     `Фуния от пет етапа: достигнати ${f.count(v.reached)}, редовни клиенти ${f.count(v.regulars)}, тоест ${f.share(v.conversion)} от достигнатите.`,
   warnings: {

@@ -16,5 +16,5 @@ export const page = {
     "Reading “not significant” as “no change”. It means the data cannot rule out chance.",
   ],
   example:
-    "A year ago 168 promoters, 132 passives and 100 detractors responded; now it is 200, 120 and 80. The score rose from 17 to 30. The 95% confidence interval of the change is 1.99 to 23.82. It excludes 0, so the rise is statistically significant, though it may be small.",
+    "A year ago 168 promoters, 132 passives and 100 detractors responded; now it is 200, 120 and 80. The score rose from 17 to 30. The 95% confidence interval of the change is 1.98 to 23.92. It excludes 0, so the rise is statistically significant, though it may be small.",
 };

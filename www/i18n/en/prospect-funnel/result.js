@@ -27,6 +27,7 @@ export const words = {
     cost: "Cost",
     "cost-so-far-per-head": "Cumulative cost per person",
   },
+  scale: "Logarithmic scale",
   picture: (f, v) =>
     `A funnel of five stages from ${f.count(v.reached)} people to ${f.count(v.regulars)} regulars, ${f.share(v.conversion)} of the people reached.`,
   warnings: {

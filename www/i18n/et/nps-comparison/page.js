@@ -16,5 +16,5 @@ export const page = {
     "Järelduse „ei ole statistiliselt oluline“ tõlgendamine kui „ei muutunud“. See tähendab, et andmed ei välista juhust.",
   ],
   example:
-    "Aasta tagasi vastas 168 soovitajat, 132 passiivset ja 100 mittesoovitajat; nüüd 200, 120 ja 80. NPS tõusis 17-lt 30-le. Muutuse 95% usaldusvahemik on 1,99 kuni 23,82 ega sisalda nulli, seega on tõus tõeline, kuigi see võib olla väike.",
+    "Aasta tagasi vastas 168 soovitajat, 132 passiivset ja 100 mittesoovitajat; nüüd 200, 120 ja 80. NPS tõusis 17-lt 30-le. Muutuse 95% usaldusvahemik on 1,98 kuni 23,92 ega sisalda nulli, seega on tõus tõeline, kuigi see võib olla väike.",
 };

@@ -23,6 +23,7 @@ export const words = {
     cost: "Kulu",
     "cost-so-far-per-head": "Kulu seni inimese kohta",
   },
+  scale: "Logaritmiline skaala",
   picture: (f, v) =>
     `Viieastmeline lehter: inimesi, kelleni jõuti, on ${f.count(v.reached)}, püsikliente ${f.count(v.regulars)} ehk ${f.share(v.conversion)}.`,
   warnings: {

@@ -23,6 +23,7 @@ export const words = {
     cost: "Трошок",
     "cost-so-far-per-head": "Досегашен трошок по лице",
   },
+  scale: "Логаритамска скала",
   picture: (f, v) =>
     `Продажна инка од пет фази: ${f.count(v.reached)} контакти, ${f.count(v.regulars)} редовни клиенти, што е ${f.share(v.conversion)} од контактите.`,
   warnings: {

@@ -16,5 +16,5 @@ export const page = {
     "Jedna średnia dla wszystkich kanałów: następny klient zwykle kosztuje więcej niż poprzedni.",
   ],
   example:
-    "Reklama za 6000 oraz pensje i narzędzia za 3000 dają 90 klientów, w tym 30 organicznych. Nowy klient kosztuje 100, a klient z płatnych kanałów 150; przy przychodzie 20 miesięcznie i marży 50% koszt 100 zwraca się po dziesięciu miesiącach.",
+    "Reklama za 24 000 oraz pensje i narzędzia za 12 000 dają 90 klientów, w tym 30 organicznych. Nowy klient kosztuje 400, a klient z płatnych kanałów 600; przy przychodzie 80 miesięcznie i marży 50% koszt 400 zwraca się po dziesięciu miesiącach.",
 };

@@ -15,5 +15,5 @@ export const page = {
     "Porównywanie samych kosztów. Uratowany klient jest często wart więcej niż nowy, ale nie zawsze.",
   ],
   example:
-    "Pozyskanie 100 klientów kosztowało 10 000, czyli po 100. Wydanie 2000 na 1000 klientów podnosi retencję z 50% do 58% i ratuje 80 klientów, po 25 każdy, czyli za jedną czwartą tej kwoty. W przeliczeniu na wszystkich utrzymanych wyszłoby 3,45, jakby było to 29 razy tańsze.",
+    "Pozyskanie 100 klientów kosztowało 40 000, czyli po 400. Wydanie 8000 na 1000 klientów podnosi retencję z 50% do 58% i ratuje 80 klientów, po 100 każdy, czyli za jedną czwartą tej kwoty. W przeliczeniu na wszystkich utrzymanych wyszłoby 13,79, jakby było to 29 razy tańsze.",
 };

@@ -16,5 +16,5 @@ export const page = {
     "Zakładanie stałej retencji. W rzeczywistych kohortach rośnie ona ze stażem klientów; zobacz prognozę retencji.",
   ],
   example:
-    "Serwis filmowy zarabia miesięcznie 19,95, minus 1,50 kosztów i 0,50 na działania retencyjne. Przy retencji 99,5% miesięcznie, stopie dyskontowej 1% miesięcznie i pierwszej marży od razu subskrybent jest wart 17,95 · 67,33 = 1208,63.",
+    "Serwis filmowy zarabia miesięcznie 79,80, minus 6 kosztów i 2 na działania retencyjne. Przy retencji 99,5% miesięcznie, stopie dyskontowej 1% miesięcznie i pierwszej marży od razu subskrybent jest wart 71,80 · 67,33 = 4834,53.",
 };

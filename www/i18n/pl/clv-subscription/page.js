@@ -16,5 +16,5 @@ export const page = {
     "Zakładanie stałego churnu. Klienci odchodzą w pierwszych miesiącach szybciej niż później, więc średnia myli w obie strony.",
   ],
   example:
-    "Konto płaci 50 miesięcznie przy marży 80%; co miesiąc odchodzi 5% kont, a przychód z pozostałych rośnie o 1%. Wartość to 40 / (0,05 − 0,01) = 1000; bez wzrostu byłoby to 800.",
+    "Konto płaci 200 miesięcznie przy marży 80%; co miesiąc odchodzi 5% kont, a przychód z pozostałych rośnie o 1%. Wartość to 160 / (0,05 − 0,01) = 4000; bez wzrostu byłoby to 3200.",
 };

@@ -16,5 +16,5 @@ export const page = {
     "Bardzo długi czas relacji. Po kilku latach rynek zmienia się bardziej niż klient.",
   ],
   example:
-    "Średnie zamówienie za 100, cztery zamówienia rocznie i trzy lata relacji to 1200 przychodu; przy marży brutto 60% klient przynosi 720 marży.",
+    "Średnie zamówienie za 400, cztery zamówienia rocznie i trzy lata relacji to 4800 przychodu; przy marży brutto 60% klient przynosi 2880 marży.",
 };

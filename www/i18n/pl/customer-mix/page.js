@@ -16,5 +16,5 @@ export const page = {
     "Doliczanie całego przychodu stałego klienta jako przyrostu, choć pierwszy zakup i tak by nastąpił.",
   ],
   example:
-    "80 klientów jednorazowych przynosi 2000, 20 stałych 8000. Jedna piąta klientów daje 80% przychodu; pozyskanie na stałe jednej dziesiątej pozostałych dałoby 8 · (400 − 25) = 3000 rocznie.",
+    "80 klientów jednorazowych przynosi 8000, 20 stałych 32 000. Jedna piąta klientów daje 80% przychodu; pozyskanie na stałe jednej dziesiątej pozostałych dałoby 8 · (1600 − 100) = 12 000 rocznie.",
 };

@@ -15,5 +15,5 @@ export const page = {
     "Porównywanie lat różnej długości albo lat, w których przejęto inną firmę.",
   ],
   example:
-    "Zeszłoroczne 100 000 daje w tym roku 95 000 od tych samych klientów; nowi przynoszą 20 000, z tego 60% z polecenia: 95% + 12% − 100% = 7%.",
+    "Zeszłoroczne 400 000 daje w tym roku 380 000 od tych samych klientów; nowi przynoszą 80 000, z tego 60% z polecenia: 95% + 12% − 100% = 7%.",
 };

@@ -16,5 +16,5 @@ export const page = {
     "Przyjmowanie wartości przeciętnego klienta. Kto odchodzi wcześnie, często był wart mniej.",
   ],
   example:
-    "Klient zamawia za 50 cztery razy w roku przy marży 50% i zostałby jeszcze dwa i pół roku. Przy stopie dyskontowej 10% utracona marża to 222,37; z kosztem 40 na pozyskanie nowego klienta strata wynosi 262,37.",
+    "Klient zamawia za 200 cztery razy w roku przy marży 50% i zostałby jeszcze dwa i pół roku. Przy stopie dyskontowej 10% utracona marża to 889,50; z kosztem 160 na pozyskanie nowego klienta strata wynosi 1049,50.",
 };

@@ -16,5 +16,5 @@ export const page = {
     "Pomijanie rabatów dla tych, którzy zapłaciliby pełną cenę.",
   ],
   example:
-    "Milion uczestników wydaje rocznie 600 zamiast 500 przy marży 30%, a program kosztuje 10 milionów. Dodatkowa marża to 30 milionów, zwrot 200%.",
+    "Milion uczestników wydaje rocznie 2400 zamiast 2000 przy marży 30%, a program kosztuje 40 milionów. Dodatkowa marża to 120 milionów, zwrot 200%.",
 };

@@ -15,5 +15,5 @@ export const page = {
     "Wnioskowanie z garstki stałych klientów: sprawdź przedział ufności współczynnika konwersji.",
   ],
   example:
-    "Wydatek 300 na dotarcie do 1000 osób daje 200 reakcji, 100 pierwszych i 40 drugich zakupów oraz 20 stałych klientów. Stały klient kosztuje 15; przy wartości życiowej 40 dotarcie do jednej osoby może kosztować 0,80.",
+    "Wydatek 1200 na dotarcie do 1000 osób daje 200 reakcji, 100 pierwszych i 40 drugich zakupów oraz 20 stałych klientów. Stały klient kosztuje 60; przy wartości życiowej 160 dotarcie do jednej osoby może kosztować 3,20.",
 };

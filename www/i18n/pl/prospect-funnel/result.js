@@ -25,6 +25,7 @@ export const words = {
     cost: "Koszt",
     "cost-so-far-per-head": "Dotychczasowy koszt na osobę",
   },
+  scale: "Skala logarytmiczna",
   picture: (f, v) =>
     `Lejek o pięciu etapach: ${of(f.count(v.reached))} osób objętych dotarciem stałymi klientami ${forms(v.regulars, { one: "została", few: "zostały", other: "zostało" })} ${f.count(v.regulars)}, czyli ${f.share(v.conversion)}.`,
   warnings: {

@@ -15,5 +15,5 @@ export const page = {
     "Zakładanie, że kto najwięcej kupuje, ten najwięcej poleca: często nie są to te same osoby.",
   ],
   example:
-    "Klient przyprowadza czterech innych, z których jeden przyszedłby i tak. Przy wartości życiowej 200, koszcie pozyskania 40 i nagrodzie 15 polecenia są warte 3 · 200 + 40 − 60 = 580.",
+    "Klient przyprowadza czterech innych, z których jeden przyszedłby i tak. Przy wartości życiowej 800, koszcie pozyskania 160 i nagrodzie 60 polecenia są warte 3 · 800 + 160 − 240 = 2320.",
 };

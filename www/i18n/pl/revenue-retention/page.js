@@ -16,5 +16,5 @@ export const page = {
     "Liczenie jednorazowej sprzedaży jako przychodu powtarzalnego.",
   ],
   example:
-    "Ze 100 000 powtarzalnego przychodu ubywa 2000 z odejściem klientów i 1000 przez mniejsze plany: retencja brutto wynosi 97%. Z dosprzedażą 3500 retencja netto to 100,5%.",
+    "Z 400 000 powtarzalnego przychodu ubywa 8000 z odejściem klientów i 4000 przez mniejsze plany: retencja brutto wynosi 97%. Z dosprzedażą 14 000 retencja netto to 100,5%.",
 };

@@ -16,5 +16,5 @@ export const page = {
     "Mylenie z udziałem w rynku, który obejmuje także tych, którzy nic u Ciebie nie kupują.",
   ],
   example:
-    "Klient wydaje na kawę 150 miesięcznie, z tego 60 u Ciebie: udział w portfelu to 40%, a u innych zostawia 90.",
+    "Klient wydaje na kawę 600 miesięcznie, z tego 240 u Ciebie: udział w portfelu to 40%, a u innych zostawia 360.",
 };

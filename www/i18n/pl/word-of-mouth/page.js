@@ -15,5 +15,5 @@ export const page = {
     "Liczenie polecenia dwa razy: tutaj i w wartości poleceń.",
   ],
   example:
-    "Z 1000 klientów 300 Cię chwali, każdy w rozmowie z 3 osobami, a 50 krytykuje, każdy w rozmowie z 10; decyzję zmienia jedna dziesiąta z nich. Zyskujesz 90 klientów, tracisz 50; przy wartości klienta 50 łączny wynik to 2000, a jedną złą opinię równoważy 3,3 dobrej.",
+    "Z 1000 klientów 300 Cię chwali, każdy w rozmowie z 3 osobami, a 50 krytykuje, każdy w rozmowie z 10; decyzję zmienia jedna dziesiąta z nich. Zyskujesz 90 klientów, tracisz 50; przy wartości klienta 200 łączny wynik to 8000, a jedną złą opinię równoważy 3,3 dobrej.",
 };

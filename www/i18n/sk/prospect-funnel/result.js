@@ -25,6 +25,7 @@ export const words = {
     cost: "Náklady",
     "cost-so-far-per-head": "Doterajšie náklady na osobu",
   },
+  scale: "Logaritmická stupnica",
   picture: (f, v) =>
     `Lievik s piatimi fázami: ${of(f.count(v.reached))} oslovených ľudí sa stálymi zákazníkmi ${forms(v.regulars, { one: "stal", few: "stali", other: "stalo" })} ${f.count(v.regulars)}, teda ${f.share(v.conversion)}.`,
   warnings: {

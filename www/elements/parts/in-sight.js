@@ -1,0 +1,42 @@
+/**
+ * The figure in sight while a field is typed into and the result itself is not: a bar at the lower edge of the window,
+ * above a keyboard on the screen. Loaded with the first focus in the form.
+ */
+
+import { adoptStyles, h } from "./dom.js";
+import { style } from "./in-sight-style.js";
+
+/** @param {import("./live.js").Live} live */
+export function keepInSight({ host: { shell, form, element } }) {
+  const bar = h("p", { class: "bar" });
+  // Hidden from screen readers, to whom the status announces the result.
+  const edge = h("div", { class: "edge", part: "in-sight", "aria-hidden": "true", hidden: true }, bar);
+  adoptStyles(element.shadowRoot, style);
+  shell.card.after(edge);
+  let away = false;
+  const show = () => {
+    edge.hidden = !away || !form.node.matches(":focus-within");
+    const { visualViewport: view } = globalThis;
+    if (view) edge.style.bottom = `${Math.max(0, innerHeight - view.height - view.offsetTop)}px`;
+  };
+  const copy = () =>
+    bar.replaceChildren(
+      h("span", {}, shell.name.textContent ?? ""),
+      h("b", {}, shell.value.textContent ?? ""),
+      h("span", {}, shell.interval.textContent?.split(" · ")[0] ?? ""),
+    );
+  new MutationObserver(copy).observe(shell.result, { childList: true, subtree: true, characterData: true });
+  new IntersectionObserver(
+    ([entry]) => {
+      away = !entry.isIntersecting;
+      show();
+    },
+    { threshold: 1 },
+  ).observe(shell.value);
+  form.node.addEventListener("focusin", show);
+  form.node.addEventListener("focusout", () => queueMicrotask(show));
+  visualViewport?.addEventListener("resize", show);
+  visualViewport?.addEventListener("scroll", show);
+  copy();
+  show();
+}
