@@ -25,6 +25,7 @@ export async function buildRelease() {
       if (names.test(name)) cpSync(join(root, from, name), join(out, to, name));
   };
   copy("www", "", /^embed\.html$|\.(css|svg|png)$/);
+  copy("www/pictures", "pictures", /\.webp$/);
   copy("tests/data", "data", /-sample\.csv$/);
   // What the embed builder hands out: the package's own files, so that its hashes hold, and the plugin.
   cpSync(join(root, "dist"), join(out, "regulars"), {

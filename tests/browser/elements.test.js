@@ -114,7 +114,7 @@ for (const browser of browsers) {
     const range = await find("regulars-clv >>> [part=range]");
     // Order value 100 € in steps of 2 €, four orders a year, three years, 60 % margin: 14.40 € a step.
     await range.sendKeys(Key.ARROW_RIGHT, Key.ARROW_RIGHT);
-    await until(async () => (await text("regulars-clv >>> output")) === "€748.8 +€28.8, +4%");
+    await until(async () => (await text("regulars-clv >>> output")) === "€748.80 +€28.80, +4%");
     assert.equal(await range.getAttribute("aria-valuetext"), "€104");
     assert.equal(await text("regulars-clv >>> .value"), "€720");
     assert.match(await text("regulars-clv >>> .what-if .muted"), /rises by 1%, .* \+1%$/);

@@ -140,12 +140,12 @@ for (const browser of browsers) {
     await open("/clv.html");
     await shows(/^€720$/);
     await type(await find("regulars-clv >>> [name=order-value]"), "1,234.5", Key.TAB);
-    await shows(/^€8,888.4$/);
+    await shows(/^€8,888.40$/);
     await (await find(".languages [hreflang=pl]")).click();
-    await shows(/^8888,4\s€$/);
+    await shows(/^8888,40\s€$/);
     assert.equal(await (await find("regulars-clv >>> [name=order-value]")).getAttribute("value"), "1234,5");
     await (await find(".languages [hreflang=en]")).click();
-    await shows(/^€8,888.4$/);
+    await shows(/^€8,888.40$/);
     await quiet();
   });
 

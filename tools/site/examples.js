@@ -51,6 +51,9 @@ const EXAMPLES = {
     "years-lost": 2.5,
     "discount-rate": 0.1,
     "replacement-cost": 40,
+    "people-told": "",
+    "put-off": "",
+    "prospect-value": "",
   },
   "loyalty-index": { form: "survey-ten", "recommend-ten": 6, "buy-again-ten": 7, "try-other-ten": 8 },
   "loyalty-programme": {

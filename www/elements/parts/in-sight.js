@@ -1,13 +1,13 @@
 /**
  * The figure in sight while a field is typed into and the result itself is not: a bar at the lower edge of the window,
- * above a keyboard on the screen. Loaded with the first focus in the form.
+ * above a keyboard on the screen. Loaded with the core where form and result are in one column.
  */
 
 import { adoptStyles, h } from "./dom.js";
 import { style } from "./in-sight-style.js";
 
-/** @param {import("./live.js").Live} live */
-export function keepInSight({ host: { shell, form, element } }) {
+/** @param {import("./live.js").Host} host */
+export function keepInSight({ shell, form, element }) {
   const bar = h("p", { class: "bar" });
   // Hidden from screen readers, to whom the status announces the result.
   const edge = h("div", { class: "edge", part: "in-sight", "aria-hidden": "true", hidden: true }, bar);
@@ -28,7 +28,9 @@ export function keepInSight({ host: { shell, form, element } }) {
   new MutationObserver(copy).observe(shell.result, { childList: true, subtree: true, characterData: true });
   new IntersectionObserver(
     ([entry]) => {
-      away = !entry.isIntersecting;
+      // A part that the page hides stays hidden; in a frame as high as its page nothing stays in sight.
+      const { scrollHeight } = document.documentElement;
+      away = entry.intersectionRatio < 1 && entry.boundingClientRect.height > 0 && scrollHeight > innerHeight;
       show();
     },
     { threshold: 1 },

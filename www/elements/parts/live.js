@@ -62,10 +62,10 @@ export class Live {
     const { whatIf, share } = this.result.extras;
     this.#whenOpened(whatIf, async () => (await import("./what-if.js")).createWhatIf(this));
     this.#whenOpened(share, async () => (await import("./exports.js")).createExports(this));
-    const { node } = host.form;
-    const keep = () => import("./in-sight.js").then(({ keepInSight }) => keepInSight(this));
-    if (node.matches(":focus-within")) keep();
-    else node.addEventListener("focusin", keep, { once: true });
+    const { result } = host.shell;
+    // In one column the result is below the form, often out of sight.
+    if (result.offsetTop > host.form.node.offsetTop + host.form.node.offsetHeight / 2)
+      import("./in-sight.js").then(({ keepInSight }) => keepInSight(host));
   }
 
   /**

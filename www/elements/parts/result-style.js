@@ -50,9 +50,9 @@ sup { font-size: .75em; line-height: 0 }
 .next :is(a, button):hover { border-color: var(--accent); color: var(--accent) }
 @media (forced-colors: active) { svg * { forced-color-adjust: none } }
 @media print {
-details::details-content { content-visibility: visible; height: auto }
-form button, .switch label:not(:has(:checked)), details:has(.what-if, .share), .next { display: none }
+form button, .switch label:not(:has(:checked)), details:not([open]):not(:has(.muted)), details:has(.what-if, .share), .next { display: none }
 .root { font-size: 10px } .card { padding: 1em; break-inside: avoid } .result, .explain { min-height: 0 !important } .verdict { min-height: 0 }
+.formula { display: block; columns: 2; column-gap: 2em } .formula li { break-inside: avoid } .sources a { min-height: 0 }
 }
 `;
 
