@@ -17,7 +17,7 @@ use super::fit::Likelihood;
 use super::horizon::Horizon;
 use super::nbd;
 use super::purchases::{PurchaseProcess, Stages, purchase_ridge};
-use crate::math::expectation::{over_beta, over_gamma};
+use crate::math::expectation::{beta_nodes, over_beta, over_gamma};
 use crate::math::gamma::ln_rising;
 use crate::math::jet::{Jet, sigmoid, softplus};
 use crate::math::random::Random;
@@ -104,10 +104,27 @@ impl PurchaseProcess for BetaGeometric {
     fn expected_from_stage(&self, frequency: f64, _: u32, ratio: f64) -> f64 {
         let shape = self.r + frequency;
         let b = self.b + self.dropout.survived(frequency);
-        if ratio < 4.0 && shape * ratio < 200.0 {
+        if is_short(shape, ratio) {
             return expected_by_series(shape, ratio, self.a, b);
         }
         over_beta(self.a, b, |p, _| -(-shape * (p * ratio).ln_1p()).exp_m1() / p)
+    }
+
+    fn expected_from_stage_at(&self, frequency: f64, stage: u32, ratios: &[f64]) -> Vec<f64> {
+        let (shape, most) = (self.r + frequency, ratios.iter().copied().fold(0.0, f64::max));
+        let b = self.b + self.dropout.survived(frequency);
+        let mut nodes = Vec::new();
+        let at = |&ratio: &f64| {
+            if is_short(shape, ratio) {
+                return self.expected_from_stage(frequency, stage, ratio);
+            }
+            if nodes.is_empty() {
+                nodes = beta_nodes(self.a, b, [shape * most, shape]);
+            }
+            let term = |&(p, weight): &(f64, f64)| -weight * (-shape * (p * ratio).ln_1p()).exp_m1() / p;
+            nodes.iter().map(term).sum()
+        };
+        ratios.iter().map(at).collect()
     }
 
     /// # Formula
@@ -134,7 +151,7 @@ impl PurchaseProcess for BetaGeometric {
     fn survival_if_alive(&self, &Customer { frequency, age, .. }: &Customer, horizon: f64) -> f64 {
         let (shape, ratio) = (self.r + frequency, horizon / (self.alpha + age));
         let b = self.b + self.dropout.survived(frequency);
-        if ratio < 4.0 && shape * ratio < 200.0 {
+        if is_short(shape, ratio) {
             return survival_by_series(shape, ratio, self.a, b);
         }
         over_beta(self.a, b, |p, _| (-shape * (p * ratio).ln_1p()).exp())
@@ -179,6 +196,11 @@ impl PurchaseProcess for BetaGeometric {
             time += random.exponential() / rate;
         }
     }
+}
+
+/// Whether sums over the number of purchases are shorter than integrals.
+fn is_short(shape: f64, ratio: f64) -> bool {
+    ratio < 4.0 && shape * ratio < 200.0
 }
 
 /// The same probability as a sum over the purchases made without dropout, each a chance to drop out: Σ P(N = n)·E[qⁿ].

@@ -122,30 +122,35 @@ pub(super) fn predict_of(
     let by_formula = !finite && model.discounts_by_formula(horizon);
     let weights = if by_formula { Vec::new() } else { horizon.weights() };
     let tabulate = weights.len() * futures.customers.len() > TABULATED;
-    let table = |ends: &[(f64, f64)]| ExpectationTable::new(model, ends);
-    let (mut discounting, mut counting) = (table(&weights), table(&[(horizon.length, 1.0)]));
-    let mut if_alive = |customer: &Customer| {
-        if by_formula {
-            return (0.0, model.residual_if_alive(customer, horizon.rate()));
+    let stages: Option<Vec<_>> = if tabulate {
+        futures.customers.iter().map(|customer| model.stages(customer)).collect()
+    } else {
+        None
+    };
+    let expected = |weights: &[(f64, f64)]| -> Vec<f64> {
+        if let Some(stages) = &stages {
+            return ExpectationTable::new(model, weights).sums(&futures.customers, stages);
         }
-        let expected = |table: &mut ExpectationTable, weights: &[(f64, f64)]| {
-            let tabulated = if tabulate { table.expected(customer) } else { None };
-            let directly = |&(end, weight): &(f64, f64)| weight * model.expected_if_alive(customer, end);
-            tabulated.unwrap_or_else(|| weights.iter().map(directly).sum())
+        let sum = |customer: &Customer| {
+            let term = |&(end, weight): &(f64, f64)| weight * model.expected_if_alive(customer, end);
+            weights.iter().map(term).sum()
         };
-        let discounted = expected(&mut discounting, &weights);
-        let plain = horizon.discount == 0.0 || !finite;
-        let whole = [(horizon.length, 1.0)];
-        (if plain { discounted } else { expected(&mut counting, &whole) }, discounted)
+        futures.customers.iter().map(sum).collect()
     };
-    let of_future: Vec<(f64, f64)> = futures.customers.iter().map(&mut if_alive).collect();
+    let discounted = if by_formula {
+        let residual = |customer: &Customer| model.residual_if_alive(customer, horizon.rate());
+        futures.customers.iter().map(residual).collect()
+    } else {
+        expected(&weights)
+    };
+    let counted = (finite && horizon.discount > 0.0).then(|| expected(&[(horizon.length, 1.0)]));
     let p_alive = model.p_alive_column(histories, &futures.timed);
-    let column = |pick: fn(&(f64, f64)) -> f64| -> Vec<f64> {
+    let column = |of_future: &[f64]| -> Vec<f64> {
         let rows = p_alive.iter().zip(&futures.of_row);
-        rows.map(|(p_alive, &future)| p_alive * pick(&of_future[future as usize])).collect()
+        rows.map(|(p_alive, &future)| p_alive * of_future[future as usize]).collect()
     };
-    let discounted = column(|&(_, discounted)| discounted);
-    let transactions = if finite { column(|&(transactions, _)| transactions) } else { Vec::new() };
+    let transactions = if finite { column(counted.as_ref().unwrap_or(&discounted)) } else { Vec::new() };
+    let discounted = column(&discounted);
     if !transactions.iter().chain(&discounted).all(|value| value.is_finite()) {
         return Err(Error::TooLarge);
     }

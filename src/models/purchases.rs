@@ -66,6 +66,11 @@ pub trait PurchaseProcess {
         0.0
     }
 
+    /// [`PurchaseProcess::expected_from_stage`] at several ratios.
+    fn expected_from_stage_at(&self, frequency: f64, stage: u32, ratios: &[f64]) -> Vec<f64> {
+        ratios.iter().map(|&ratio| self.expected_from_stage(frequency, stage, ratio)).collect()
+    }
+
     /// Expected purchases within `horizon` of a customer who is known to be active.
     fn expected_if_alive(&self, customer: &Customer, horizon: f64) -> f64;
 

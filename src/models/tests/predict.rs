@@ -1,12 +1,13 @@
 //! Horizons and discounting: boundary cases, worked out by hand or by mpmath with 30 digits.
 
 use super::close;
-use crate::models::bg_nbd;
+use crate::models::beta_geometric::Dropout;
 use crate::models::customers::{Customer, Histories};
 use crate::models::expectation_table::ExpectationTable;
 use crate::models::pareto_nbd;
 use crate::models::predict::{Discounting, Horizon, predict};
 use crate::models::purchases::PurchaseProcess;
+use crate::models::{bg_nbd, cnbd, mbg_nbd};
 
 #[test]
 fn purchases_are_discounted_by_the_convention() {
@@ -59,6 +60,39 @@ fn weighted_expectations_agree_with_the_double_integral() {
         let directly: f64 = weights.iter().map(|&(t, w)| w * model.expected_if_alive(&customer, t)).sum();
         let expected = model.residual_if_alive(&customer, 0.0027);
         close(directly, expected, 1e-10);
-        close(ExpectationTable::new(&model, &weights).expected(&customer).unwrap(), expected, 1e-10);
+        let stages = model.stages(&customer).unwrap();
+        close(ExpectationTable::new(&model, &weights).sums(&[customer], &[stages])[0], expected, 1e-10);
+    }
+}
+
+/// Many ages per frequency, for which the sums themselves are tabulated, and long times.
+#[test]
+fn tabulated_sums_are_those_of_the_expectations() {
+    let models: [Box<dyn PurchaseProcess>; 3] = [
+        Box::new(bg_nbd::model([0.243, 4.414, 0.793, 2.426])),
+        Box::new(mbg_nbd::model([2.0, 60.0, 0.04, 0.3])),
+        Box::new(cnbd::model(3, Dropout::AfterAny, [0.6, 2.0, 0.4, 1.9])),
+    ];
+    let horizon = Horizon::new(f64::INFINITY, 1.0, 0.0027).unwrap();
+    for model in models {
+        for ages in [[0.5, 400.0], [27.0, 38.86]] {
+            let customers: Vec<Customer> = (0..300)
+                .map(|i| {
+                    let age = ages[0] + (ages[1] - ages[0]) * f64::from(i % 100) / 99.0;
+                    Customer {
+                        frequency: f64::from(i / 100),
+                        recency: 0.4 * age * f64::from(i / 100) / 2.0,
+                        age,
+                    }
+                })
+                .collect();
+            let stages: Vec<_> = customers.iter().map(|customer| model.stages(customer).unwrap()).collect();
+            let weights = horizon.weights();
+            let found = ExpectationTable::new(&*model, &weights).sums(&customers, &stages);
+            for i in (0..300).step_by(37) {
+                let term = |&(t, w): &(f64, f64)| w * model.expected_if_alive(&customers[i], t);
+                close(found[i], weights.iter().map(term).sum(), 3e-13);
+            }
+        }
     }
 }
