@@ -41,13 +41,15 @@ export function rounded(format) {
    * @param {Unit} unit
    */
   const written = ({ value, low, high }, unit) => {
-    if (low === null || high === null || !(high > low)) return { value: plain(value, unit), range: "" };
+    if (low === null || high === null || !(high > low))
+      return { value: plain(value, unit), low: "", high: "", range: "" };
     const scale = unit === "share" ? 100 : 1;
     const step = stepOf(low * scale, high * scale) / scale;
     // Amounts are written with two decimals or none, people and purchases without any.
     const least = unit === "count" || (unit === "money" && Math.abs(value) >= WHOLE) ? 1 : unit === "money" ? 0.01 : 0;
     const write = (/** @type {number} */ n) => format[unit](to(n, Math.max(step, least)));
-    return { value: write(value), range: `${write(low)}–${write(high)}` };
+    const bounds = { low: write(low), high: write(high) };
+    return { value: write(value), ...bounds, range: `${bounds.low}–${bounds.high}` };
   };
   return {
     plain,
@@ -58,4 +60,16 @@ export function rounded(format) {
       return range ? `${value} (${range})` : value;
     },
   };
+}
+
+/**
+ * A share and its interval, for sentences.
+ *
+ * @param {{ value: number, low: number, high: number }} share
+ * @param {Format} format
+ * @returns {[value: string, low: string, high: string]}
+ */
+export function sharesOf(share, format) {
+  const { value, low, high } = rounded(format).written(share, "share");
+  return [value, low, high];
 }

@@ -10,6 +10,7 @@ import { amounts } from "../../charts/amounts.js";
 import { curves } from "../../charts/curves.js";
 import { waves } from "../../charts/waves.js";
 import { formatPeriod } from "../../i18n/date.js";
+import { rounded, sharesOf } from "./rounded.js";
 
 const HEIGHT = 240;
 const BAR = 48;
@@ -114,6 +115,7 @@ export function paintYear({ year }, { words, format }) {
   const revenue = year?.revenue;
   if (!year || !revenue) return [];
   const { customers: heads } = year;
+  const { plain } = rounded(format);
   /** @type {[name: string, customers: number | undefined, money: number][]} */
   const parts = [
     [words.opening, heads.opening, revenue.opening],
@@ -128,7 +130,7 @@ export function paintYear({ year }, { words, format }) {
   return [
     {
       name: words.year,
-      title: words.yearSentence(format.money(revenue.opening), format.money(revenue.closing)),
+      title: words.yearSentence(plain(revenue.opening, "money"), plain(revenue.closing, "money")),
       columns: [
         [words.part, "text"],
         [words.customers, "count"],
@@ -138,7 +140,7 @@ export function paintYear({ year }, { words, format }) {
       height: BAR * parts.length,
       draw: (width) => {
         const svg = amounts(
-          parts.map(([name, , value]) => ({ name, value, text: format.money(value) })),
+          parts.map(([name, , value]) => ({ name, value, text: plain(value, "money") })),
           width,
           BAR * parts.length,
         );
@@ -162,7 +164,7 @@ export function paintChurn({ months, average }, context) {
   return [
     {
       name: words.churnByMonth,
-      title: mean ? words.verdict(format.share(mean.value), format.share(mean.low), format.share(mean.high)) : "",
+      title: mean ? words.verdict(...sharesOf(mean, format)) : "",
       sentence: words.churnSentence,
       columns: [
         [words.month, "text"],
@@ -186,7 +188,7 @@ export function paintChurn({ months, average }, context) {
           known.slice(-MOST_SHOWN).map(({ from, churn }) => ({
             ...churn,
             label: name(from),
-            text: format.share(churn.value),
+            text: sharesOf(churn, format)[0],
           })),
           format.share,
           width,
@@ -203,7 +205,7 @@ export function paintCauses({ losses }, { words, format }) {
   return [
     {
       name: words.causes,
-      title: words.causesSentence(format.share(share.value), format.share(share.low), format.share(share.high)),
+      title: words.causesSentence(...sharesOf(share, format)),
       columns: [
         [words.cause, "text"],
         [words.customers, "count"],

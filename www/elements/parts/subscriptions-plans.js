@@ -12,6 +12,7 @@ import { heatMap, heatMapHeight } from "../../charts/heat-map.js";
 import { ranges, rangesHeight } from "../../charts/ranges.js";
 import { formatPeriod } from "../../i18n/date.js";
 import { numbersOf } from "../../i18n/number.js";
+import { rounded, sharesOf } from "./rounded.js";
 
 const HEIGHT = 260;
 /** Limits of the pictures; the saved tables are complete. */
@@ -102,7 +103,8 @@ export function paintPlans({ plans }, context) {
     const own = estimate(plan);
     return own ? [{ plan, own }] : [];
   });
-  const write = isPriced ? format.money : format.share;
+  const unit = isPriced ? "money" : "share";
+  const { plain, written } = rounded(format);
   /** @type {Picture} */
   const all = {
     name: isPriced ? words.plans : words.plansPlain,
@@ -143,10 +145,10 @@ export function paintPlans({ plans }, context) {
             drawn.map(({ plan, own }) => ({
               ...own,
               label: nameOf(plan, context),
-              text: write(own.value),
+              text: written(own, unit).value,
               quiet: plan.customers < SMALL,
             })),
-            write,
+            (n) => plain(n, unit),
             width,
           )
       : undefined,
@@ -161,12 +163,9 @@ function projection(plan, context) {
   const { survival, models, projected } = plan;
   const looks = /** @type {const} */ (["line", "limit"]);
   const observed = new Map([[0, 1], ...survival.map(({ renewal, survival }) => xy(renewal, survival.value))]);
-  const share = format.share;
   return {
     name: words.projection(nameOf(plan, context)),
-    title: projected
-      ? words.projectionSentence(share(projected.value), share(projected.low), share(projected.high))
-      : nameOf(plan, context),
+    title: projected ? words.projectionSentence(...sharesOf(projected, format)) : nameOf(plan, context),
     columns: [
       [words.renewal, "count"],
       [words.observed, "share"],
@@ -190,7 +189,7 @@ function projection(plan, context) {
             })),
           ],
           nameX: format.count,
-          nameY: share,
+          nameY: format.share,
           across: words.renewal,
           most: 1,
         },

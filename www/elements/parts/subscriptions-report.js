@@ -16,6 +16,7 @@ import { formatDay } from "../../i18n/date.js";
 import { h } from "./dom.js";
 import { entry, listOf, paintFileReading } from "./file-parts.js";
 import { figure as paintFigure } from "./orders-figure.js";
+import { rounded, sharesOf } from "./rounded.js";
 import { paintCauses, paintChurn, paintMonths, paintYear } from "./subscriptions-months.js";
 import { paintCohorts, paintPlans } from "./subscriptions-plans.js";
 import { sentenceOf } from "./subscriptions-questions.js";
@@ -36,11 +37,10 @@ export function paintReport(report, names, options, context, actions) {
   const { words, format } = context;
   const { average, year, survival } = report;
   const { churn } = average?.rates ?? {};
-  const share = format.share;
   const sentence = [
-    churn ? words.verdict(share(churn.value), share(churn.low), share(churn.high)) : words.noMonths,
+    churn ? words.verdict(...sharesOf(churn, format)) : words.noMonths,
     year?.rates.gross && year.rates.net
-      ? words.yearVerdict(share(year.rates.gross.value), share(year.rates.net.value))
+      ? words.yearVerdict(sharesOf(year.rates.gross, format)[0], sharesOf(year.rates.net, format)[0])
       : "",
   ]
     .filter(Boolean)
@@ -90,8 +90,6 @@ export function paintReport(report, names, options, context, actions) {
 
 /** The headline figures. @param {Report} report @param {Context} context */
 function figures({ standing, average, year, trials }, { words, format }) {
-  const within = (/** @type {Estimate} */ { low, high, confidence }) =>
-    words.interval(format.share(low), format.share(high), format.share(confidence));
   /** @param {string} name @param {string} value @param {...(string | false | undefined)} notes */
   const item = (name, value, ...notes) => {
     const number = h("b", {}, value);
@@ -104,7 +102,11 @@ function figures({ standing, average, year, trials }, { words, format }) {
     );
   };
   /** @param {string} name @param {Estimate | null | undefined} rate @param {string} [note] */
-  const rate = (name, rate, note) => rate && item(name, format.share(rate.value), within(rate), note);
+  const rate = (name, rate, note) => {
+    if (!rate) return;
+    const [value, low, high] = sharesOf(rate, format);
+    return item(name, value, low && words.interval(low, high, format.share(rate.confidence)), note);
+  };
   const count = (/** @type {number} */ n, /** @type {(text: string) => string} */ text) =>
     n > 0 && text(format.count(n));
   const months = average ? words.lastMonths(format.count(average.months)) : "";
@@ -120,18 +122,18 @@ function figures({ standing, average, year, trials }, { words, format }) {
       count(standing.paused, words.onPause),
       count(standing.inTrial, words.inTrial),
     ),
-    standing.mrr !== null && item(words.mrr, format.money(standing.mrr), words.now),
+    standing.mrr !== null && item(words.mrr, rounded(format).plain(standing.mrr, "money"), words.now),
     standing.perCustomer !== null && item(words.perCustomer, format.money(standing.perCustomer)),
-    rate(words.churn, average?.rates.churn, months) ?? undefined,
-    rate(words.involuntary, average?.rates.involuntary) ?? undefined,
-    rate(words.revenueChurn, average?.rates.revenueChurn) ?? undefined,
-    rate(words.gross, year?.rates.gross) ?? undefined,
-    rate(words.net, year?.rates.net) ?? undefined,
+    rate(words.churn, average?.rates.churn, months),
+    rate(words.involuntary, average?.rates.involuntary),
+    rate(words.revenueChurn, average?.rates.revenueChurn),
+    rate(words.gross, year?.rates.gross),
+    rate(words.net, year?.rates.net),
     rate(
       words.trialRate,
       trials?.rate,
       trials ? `${format.count(trials.converted)} / ${format.count(trials.ended)}` : "",
-    ) ?? undefined,
+    ),
   );
 }
 
@@ -141,13 +143,7 @@ function survivalPicture({ survival, median }, { words, format }) {
   const shown = survival.filter(({ atRisk }) => atRisk >= 10);
   const points = shown.length > 1 ? shown : survival;
   const at = points.find(({ renewal }) => renewal === 12) ?? points[points.length - 1];
-  const share = format.share;
-  const sentence = words.survivalSentence(
-    format.count(at.renewal),
-    share(at.survival.value),
-    share(at.survival.low),
-    share(at.survival.high),
-  );
+  const sentence = words.survivalSentence(format.count(at.renewal), ...sharesOf(at.survival, format));
   return {
     name: words.survival,
     title: median === null ? sentence : `${sentence} ${words.medianSentence(format.count(median))}`,
@@ -179,7 +175,7 @@ function survivalPicture({ survival, median }, { words, format }) {
             },
           ],
           nameX: format.count,
-          nameY: share,
+          nameY: format.share,
           across: words.after,
           most: 1,
         },
