@@ -46,6 +46,11 @@ fn is_decimal(cell: &str) -> bool {
     is_number(cell) && cell.contains(['.', ','])
 }
 
+/// True for words of letters, as names of people are written.
+fn is_name(cell: &str) -> bool {
+    cell.chars().all(|c| c.is_alphabetic() || " .,'’-".contains(c))
+}
+
 /// Number of distinct values if some occur several times, otherwise 0: such a column numbers the rows or the orders.
 fn repeated_values(rows: &[Vec<String>], column: usize) -> usize {
     let mut names: Vec<&str> =
@@ -231,8 +236,15 @@ impl Columns {
                 columns.set(role, column);
             }
         }
-        if columns.get(Role::Customer).is_none() {
-            columns.0[Role::Customer as usize] = columns.address_by_header(&names, rows);
+        if let Some(address) = columns.address_by_header(&names, rows) {
+            // An address tells apart two people of one name; a marketplace makes up a new one for each order.
+            let is_person = |chosen: usize| {
+                let repeats = |column| distinct(rows, column).0 < distinct(rows, column).1;
+                mostly(rows, chosen, &is_name) && (repeats(address) || !repeats(chosen))
+            };
+            if columns.get(Role::Customer).is_none_or(is_person) {
+                columns.set(Role::Customer, address);
+            }
         }
         columns
     }
@@ -438,6 +450,11 @@ mod tests {
         assert_eq!(status.get(Role::Status), Some(2));
         let address = columns("user_email,total", &["a@x.ee,1", "b@x.ee,2"]);
         assert_eq!(address.get(Role::Customer), Some(0));
+        let rows = &["Ann A,ann@x.ee,1", "Bob B,bob@x.ee,2", "Ann A,ann@x.ee,1"];
+        let name = columns("Клиент,Имейл,Сума", rows);
+        assert_eq!(name.get(Role::Customer), Some(1));
+        let relays = &["Ann A,x1@m.example,1", "Bob B,x2@m.example,2", "Ann A,x3@m.example,1"];
+        assert_eq!(columns("Клиент,Имейл,Сума", relays).get(Role::Customer), Some(0));
         let shop = columns("shop e-mail,total", &["a@x.ee,1", "a@x.ee,2"]);
         assert_eq!(shop.get(Role::Customer), None);
     }

@@ -25,7 +25,8 @@ pub const BEFORE_TAX: &str = "excl vat|excluding vat|ex vat|without vat|excl tax
 pub const UNIT_PRICES: &str = "unit price|unitprice|price per unit|item price each|price each|price|ед цена|\
     единична цена|цена|\
     единечна цена|ühiku hind|ühikuhind|tükihind|hind|jednotková cena|cena za kus|cena za jednotku|cena|\
-    cena jednostkowa|cena szt";
+    cena jednostkowa|cena szt|preis|einzelpreis|stückpreis|prix|prix unitaire|precio|precio unitario|prezzo|\
+    prezzo unitario|kaina|vieneto kaina|vienības cena";
 
 /// Normalised headers of a role, the most reliable first, separated by bars.
 #[rustfmt::skip]
@@ -53,7 +54,20 @@ pub fn header_names(role: Role) -> &'static str {
                 card number|member number|membership number|company|company name|phone|phone number|\
                 nazwa wyświetlana partnera faktury|partner faktury|strona|kundenname|name des käufers|\
                 nutzername des käufers|käufer|e mail des käufers|adresse e mail|e mail fakturácia|firma|pirkėjas|\
-                klientas|el paštas|klients|pircējs|e pasts|nome cliente|nombre cliente|acheteur|потребител",
+                klientas|el paštas|klients|pircējs|e pasts|nome cliente|nombre cliente|acheteur|потребител|\
+            kunden id|kunde name|kundennr|kunden nummer|e mail adresse|email adresse|besteller|auftraggeber|\
+            debitor|debitorennummer|vollständiger name|id client|code client|numéro client|n client|nom complet|\
+            adresse mail|e mail client|courriel|nom de l acheteur|nom et prénom|id cliente|id de cliente|\
+            código de cliente|código cliente|nombre del cliente|nombre y apellidos|correo|email del cliente|\
+            comprador|nombre del comprador|codice cliente|nominativo|ragione sociale|email cliente|\
+            indirizzo email|acquirente|nome e cognome|nome completo|jméno zákazníka|jméno a příjmení|odběratel|\
+            e mail zákazníka|kupující|název zákazníka|název firmy|kliento id|kliento nr|kliento kodas|\
+            kliento vardas|kliento el paštas|pirkėjo vardas|vardas pavardė|vardas ir pavardė|klienta id|\
+            klienta nr|klienta kods|klienta vārds|klienta e pasts|pircēja vārds|vārds uzvārds|vārds un uzvārds|\
+            e mail nabywcy|email nabywcy|e mail klienta|email klienta|e mail kupującego|имейл на клиента|\
+            е пошта на купувач|kliendi e post|kliendi email|e mail kupujúceho|consumer name|shopper email|\
+            consumer email|shopper reference|kunde navn|kundenavn|klant|klantnummer|klantnaam|kund|kundnummer|\
+            kundnamn|asiakas|asiakasnumero|asiakasnro",
         Role::Date => "order date|order purchase timestamp|date add|date added|ordered on|ordered at|ordered|bought at|\
             bought on|order placed at|purchased on|purchased at|purchase date|date|transaction date|\
             sale date|sales date|created at|date created|created on|created|\
@@ -72,7 +86,15 @@ pub fn header_names(role: Role) -> &'static str {
                 date commande|fecha pedido|fecha factura|fecha de factura|fecha de compra|fecha de venta|\
                 data fattura|data documento|data di acquisto|datum objednávky|datum vytvoření|datum vystavení|\
                 datum nákupu|datums|pasūtījuma datums|užsakymo data|pirkimo data|sąskaitos data|checkout completed at|\
-                receipt date|booked on|order placed|data faktury rachunku|date created gmt",
+                receipt date|booked on|order placed|data faktury rachunku|date created gmt|\
+            erstellt am|erstellt|angelegt am|bestellt am|datum der bestellung|verkaufsdatum|datum uhrzeit|\
+            datum und uhrzeit|zeitstempel|date de la commande|date de vente|date vente|date et heure|date heure|\
+            date de transaction|créé le|commandé le|fecha de creación|fecha venta|fecha compra|fecha y hora|\
+            fecha de pedido|fecha de transacción|creado el|data dell ordine|data e ora|data vendita|\
+            data acquisto|data di vendita|data transazione|data di creazione|data creazione|datum prodeje|\
+            datum faktury|vytvořeno|objednáno|datum a čas|datum transakce|pardavimo data|data ir laikas|sukurta|\
+            pirkuma datums|pārdošanas datums|rēķina datums|izveidots|datums un laiks|ordredato|bestillingsdato|\
+            orderdatum|besteldatum|aankoopdatum|beställningsdatum|tilauspäivä|tilauspvm|ostopäivä",
         Role::Amount => "total paid tax incl|total paid real|total paid|price to pay|total to pay|amount to pay|to pay|\
             order total|order total amount|grand total|amount charged|charged|charged amount|paid amount|\
             amount|total|total amount|sale price|g t|total collected|total sales|\
@@ -93,7 +115,15 @@ pub fn header_names(role: Role) -> &'static str {
                 total con impuestos|totale ordine|totale fattura|totale documento|rechnungsbetrag|bruttobetrag|\
                 gesamtpreis|endbetrag|summe|montant ttc|total commande|bendra suma|kopā|kopsumma|iš viso|brut|\
                 bruto|lordo|sprzedaż netto|нетни продажби|netomüük|čistý predaj|čisté tržby|нето продажба|\
-                total pedido|total factura|amount due",
+                total pedido|total factura|amount due|\
+            bruttopreis gesamt|bruttopreis|bruttosumme|rechnungssumme|bestellsumme|bestellwert|umsatz|endsumme|zahlbetrag|bezahlter betrag|total payé|\
+            montant payé|prix total|net à payer|montant de la commande|total pagado|importe pagado|precio total|\
+            total a pagar|total del pedido|importe del pedido|totale pagato|importo pagato|prezzo totale|\
+            importo totale|totale da pagare|totale complessivo|částka|celková částka|cena objednávky|\
+            celková cena objednávky|tržba|mokėtina suma|užsakymo suma|apmokėta suma|kopējā summa|\
+            pasūtījuma summa|apmaksai|kopējā cena|preis|einzelpreis|stückpreis|prix|prix unitaire|precio|\
+            precio unitario|prezzo|prezzo unitario|kaina|vieneto kaina|vienības cena|beløb|total beløb|bedrag|\
+            totaalbedrag|belopp|totalbelopp|yhteensä",
         Role::Order => "order id|order ref|receipt id|receipt no|reservation number|pasūtījuma nr|užsakymo nr|numero ordine|n facture|nº pedido|belegnummer|поръчка #|transaction number|order reference|orderid|order|order number|order no|order nr|order #|invoice|\
             invoice id|invoice no|\
             invoiceno|invoice number|transaction id|transaction|receipt|receipt number|basket id|поръчка|\
@@ -103,13 +133,26 @@ pub fn header_names(role: Role) -> &'static str {
             č objednávky|id objednávky|faktúra|číslo faktúry|č faktúry|číslo dokladu|doklad|variabilný symbol|\
             zamówienie|numer zamówienia|nr zamówienia|id zamówienia|faktura|numer faktury|nr faktury|\
             numer dokumentu|nr dokumentu|paragon|purchase id|reference|référence|bestellnummer|numéro de commande|\
-                transaktionscode|numer|number|номер|číslo|code",
+                transaktionscode|numer|number|номер|číslo|code|\
+            bestellung|bestell nr|bestellnr|bestell id|auftragsnummer|auftrag|auftragsnr|auftrags nr|\
+            rechnungsnummer|rechnung|rechnungsnr|rechnung nr|beleg|belegnr|commande|n commande|n de commande|\
+            numéro de facture|facture|n facture client|pedido|número de pedido|n pedido|\
+            nº de pedido|id pedido|número de factura|nº factura|factura|ordine|n ordine|id ordine|\
+            numero d ordine|fattura|numero fattura|n fattura|číslo faktury|č faktury|užsakymas|užsakymo numeris|\
+            užsakymo id|sąskaita|sąskaitos nr|sąskaitos numeris|kvito nr|pasūtījums|pasūtījuma numurs|\
+            pasūtījuma id|rēķins|rēķina nr|rēķina numurs|čeka nr|ordrenummer|ordernummer|bestelnummer|\
+            tilausnumero",
         Role::Product => "product|product name|product title|item name|lineitem name|item|item description|description|\
             product id|sku|lineitem sku|stockcode|stock code|category|продукт|име на продукт|артикул|стока|\
             наименование|описание|производ|име на производ|назив|toode|toote nimi|tootenimi|nimetus|kaup|\
             artikkel|kirjeldus|produkt|názov produktu|názov tovaru|tovar|položka|názov položky|popis|towar|\
             nazwa produktu|nazwa towaru|nazwa|pozycja|opis|order lines product|order lines product display name|\
-                invoice lines product|produit|artikel",
+                invoice lines product|produit|artikel|\
+            artikelname|artikelbezeichnung|bezeichnung|produktname|artikelnummer|artikel nr|artikelnr|\
+            nom du produit|article|désignation|libellé|producto|nombre del producto|artículo|descripción|\
+            prodotto|nome prodotto|articolo|descrizione|nome articolo|název produktu|zboží|název zboží|\
+            název položky|prekė|prekės pavadinimas|produktas|pavadinimas|prekės kodas|prece|preces nosaukums|\
+            produkts|nosaukums|preces kods|varenavn|produktnaam|tuote|tuotenimi",
         Role::Status => "status|status name|status in payment|order state|current state|order status|financial status|\
             payment status|state|transaction status|result|payment result|outcome|резултат|tulemus|výsledok|wynik|\
             статус|статус на поръчка|\
@@ -118,16 +161,20 @@ pub fn header_names(role: Role) -> &'static str {
             payment state|attendee status|invoice status|stan płatności|stan zamówienia|status płatności faktury|\
             stav platby|stav úhrady|platba stav|статус на плащане|статус на плаќање|makse olek|makse staatus|zahlungsstatus|\
             statut du paiement|estado del pago|stato pagamento|stato ordine|būsena|užsakymo būsena|statuss|\
-            pasūtījuma statuss|checkout state",
+            pasūtījuma statuss|checkout state|auftragsstatus|état de la commande|statut de la commande|statut commande|statut de paiement|\
+            estado del pedido|estado pedido|estado de pago|stato dell ordine|stato del pagamento|mokėjimo būsena|\
+            statusas|maksājuma statuss|ordrestatus|orderstatus|tilauksen tila",
         Role::Currency => "currency|curr|currency record name|währung|devise|moneda|valuta|měna|currency code|\
-            order currency|валута|valuuta|mena|waluta",
+            order currency|валута|valuuta|mena|waluta|valiuta|valūta|divisa|valuutta",
         Role::CategorySpend => "category spend|categoryspend|total category spend|wallet",
         Role::Score => "score|nps|nps score|rating|оценка|оцена|hinne|hodnotenie|ocena",
         Role::Cost => "cost|cogs|cost of goods|себестойност|набавна вредност|kulu|omahind|náklady|nákupná cena|koszt|\
-            koszt własny",
+            koszt własny|einkaufspreis|ek preis|wareneinsatz|selbstkosten|coût|coût d achat|prix d achat|coste|costo|\
+            precio de coste|costo di acquisto|nákupní cena|savikaina|pašizmaksa|iepirkuma cena",
         Role::Country => "country|billing country|shipping country|ship country|country code|държава|страна|земја|\
             држава|riik|\
-            krajina|štát|kraj",
+            krajina|štát|kraj|land|rechnungsland|lieferland|pays|pays de facturation|pays de livraison|país|país de facturación|\
+            país de envío|paese|nazione|země|šalis|valsts|maa",
         Role::Channel => "channel|sales channel|marketing channel|order channel|acquisition channel|channel name|utm source|\
             source medium|traffic source|utm source medium|session source medium|first utm source|attribution source|\
             order source|source name|referring channel|utm campaign|campaign|campaign name|source|канал|канал на продажба|\
@@ -135,11 +182,16 @@ pub fn header_names(role: Role) -> &'static str {
             predajný kanál|zdroj|kampaň|kanał|kanał sprzedaży|źródło|kampania|vertriebskanal|quelle|kampagne|canal|\
             canal de vente|fuente|canale|canal de venta",
         Role::Quantity => "quantity|qty|quantity purchased|количество|к во|кол|бр|брой|количина|kogus|hulk|množstvo|\
-            počet kusov|počet|ks|ilość|liczba sztuk|szt",
+            počet kusov|počet|ks|ilość|liczba sztuk|szt|menge|anzahl|stückzahl|quantité|qté|cantidad|unidades|quantità|q tà|qtà|množství|počet kusů|kiekis|\
+            daudzums|skaits|antal|aantal|määrä",
         Role::Refunded => "refunded amount|partial refund|amount refunded|total refunded|refunded|refunded total|\
             order refund amount|\
-            refund amount|възстановена сума|вратен износ|tagastatud summa|vrátená suma|kwota zwrotu",
-        Role::Cancelled => "cancelled at|date cancelled|date canceled|canceled at|cancelled on|cancelled date",
+            refund amount|възстановена сума|вратен износ|tagastatud summa|vrátená suma|kwota zwrotu|erstatteter betrag|rückerstattung|montant remboursé|importe reembolsado|importo rimborsato|\
+            vrácená částka|grąžinta suma|atmaksātā summa",
+        Role::Cancelled => "cancelled at|date cancelled|date canceled|canceled at|cancelled on|cancelled date|storniert am|stornodatum|date d annulation|annulé le|fecha de cancelación|cancelado el|\
+            data annullamento|annullato il|datum storna|datum stornování|atšaukimo data|atcelšanas datums|\
+            дата на отказ|дата на анулиране|анулирана на|data anulowania|anulowano dnia|dátum storna|\
+            dátum zrušenia|tühistamise kuupäev|датум на откажување",
     }
 }
 
@@ -166,8 +218,7 @@ pub fn is_converted(header: &str) -> bool {
 }
 
 /// Phrases of a header that names an e-mail address.
-pub const ADDRESSES: &str =
-    "mail|email|e mail|имейл|имейли|ел поща|е поща|e post|epost|e posti|el paštas|e pasts|correo|courriel";
+pub const ADDRESSES: &str = "mail|email|e mail|имейл|имейли|ел поща|е поща|e post|epost|e posti|el paštas|e pasts|е пошта|sähköposti|correo|courriel";
 /// Phrases of a header that make an address the shop's own.
 pub const OWN_ADDRESSES: &str = "shop|store|seller|vendor|merchant|sales|support|staff|employee|to|empfänger|\
     destinataire|destinatario|na adres|получател|agent|operator|cashier|owner|manager|admin";

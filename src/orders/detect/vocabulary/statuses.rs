@@ -41,7 +41,7 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
         no payment|cancellation"),
     (NotBought, "en", "cancel*|void*|fail*|declin*|denied|reject*|refused|expired|abandon*|incomplete|missing orders|\
         draft|checkout draft|auto draft|trash|delet*|blocked|test|testing|quote|quotation*|estimate|proposal|offer|\
-        suspected fraud|fraud*|not picked up|not collected|undeliver*|insufficient funds|backorder not paid|\
+        suspected fraud|fraud*|no show*|not picked up|not collected|undeliver*|insufficient funds|backorder not paid|\
         on backorder not paid|error|lapsed|authorisation failed|authorization failed"),
     (NotBought, "bg", "отказ*|отменен*|проформа|очаква * плащане|анулир*|сторн*|неуспеш*|неплатен*|не е платен*|\
         чака плащане|чака* плащане|изчаква* плащане|изчаква * плащане|не е платена|очаква* плащане|в очакване на плащане|тест*|чернов*|изтекъл*|изтекла|оферта|\
