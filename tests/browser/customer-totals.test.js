@@ -2,15 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { browsers, site } from "./harness.js";
+import { browsers, dropOn, site } from "./harness.js";
 
 const inside = (/** @type {string} */ selector) => `regulars-orders >>> ${selector}`;
 const part = (/** @type {string} */ name) => inside(`[part=${name}]`);
 
-const drop = `const zone = document.querySelector("regulars-orders").shadowRoot.querySelector(".drop");
-  const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([arguments[0]], "customers.csv"));
-  for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
+const drop = dropOn("regulars-orders");
 
 const totals = [
   "Name,Email,Orders,Total spend,Last order",
@@ -24,7 +21,7 @@ for (const browser of browsers) {
     const { open, find, findAll, text, run, accessible, quiet } = await site(t, browser);
     await open("/orders.html");
     await find(part("drop"));
-    await run(drop, totals);
+    await run(drop, totals, "customers.csv");
     await find(part("failure"));
     assert.match(await text(part("failure")), /one row per customer \(Orders, Total spend, Last order\)/);
     await accessible();

@@ -4,18 +4,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { xlsx } from "../files.js";
-import { browsers, site } from "./harness.js";
+import { browsers, dropOn, site } from "./harness.js";
 
 const inside = (/** @type {string} */ selector) => `regulars-orders >>> ${selector}`;
 const part = (/** @type {string} */ name) => inside(`[part=${name}]`);
 const fixture = (/** @type {string} */ name) => readFileSync(new URL(`../data/files/${name}`, import.meta.url));
 
-/** Drops files given as base64 on the drop zone. */
-const drop = `const zone = document.querySelector("regulars-orders").shadowRoot.querySelector(".drop");
-  const dataTransfer = new DataTransfer();
-  for (let i = 0; i < arguments.length; i += 2)
-    dataTransfer.items.add(new File([Uint8Array.from(atob(arguments[i]), (c) => c.charCodeAt(0))], arguments[i + 1]));
-  for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
+const drop = dropOn("regulars-orders", "Uint8Array.from(atob(given), (c) => c.charCodeAt(0))");
 
 /** Opens the chapter on reading; its text. @param {Awaited<ReturnType<typeof site>>} page @returns {Promise<string>} */
 async function rowsRead(page) {

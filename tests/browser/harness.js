@@ -39,6 +39,23 @@ export const browsers = wanted === "all" ? installed() : /** @type {Engine[]} */
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/**
+ * A script that drops files on an analyser: pairs of content and name.
+ *
+ *     await page.run(dropOn("regulars-orders"), "customer,date,amount\n…", "orders.csv");
+ *
+ * @param {string} element
+ * @param {string} [content] what the file holds, in the page's script, where `given` is none
+ */
+export const dropOn = (element, content = "given") => `
+  const zone = document.querySelector("${element}").shadowRoot.querySelector(".drop");
+  const dataTransfer = new DataTransfer();
+  const contentOf = (given) => ${content};
+  for (let i = 0; i < arguments.length; i += 2)
+    dataTransfer.items.add(new File([contentOf(arguments[i])], arguments[i + 1]));
+  for (const type of ["dragover", "drop"])
+    zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
+
 /** Walks `a >>> b`: each further selector is looked for in the shadow roots of what the one before found. */
 const findAll = `
   return arguments[0].split(">>>").reduce(

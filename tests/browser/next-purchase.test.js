@@ -3,14 +3,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { browsers, site } from "./harness.js";
+import { browsers, dropOn, site } from "./harness.js";
 
 const shop = readFileSync(new URL("../data/shop-sample.csv", import.meta.url), "utf8");
 const inside = (/** @type {string} */ selector) => `regulars-orders >>> ${selector}`;
-const drop = `const zone = document.querySelector("regulars-orders").shadowRoot.querySelector(".drop");
-  const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([arguments[0]], "shop.csv"));
-  for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
+const drop = dropOn("regulars-orders");
 
 /** Texts of the report's sections that have a title. */
 const sections = `return [...document.querySelector("regulars-orders").shadowRoot.querySelectorAll("[part=picture]")]
@@ -22,7 +19,7 @@ for (const browser of browsers) {
     const { open, find, findAll, run, until, quiet } = page;
     await open("/orders.html");
     await find(inside(".drop"));
-    await run(drop, shop);
+    await run(drop, shop, "shop.csv");
     await find(inside("[part=report]"));
     const shows = (/** @type {string} */ title, /** @type {RegExp} */ pattern) =>
       until(async () => /** @type {string[]} */ (await run(sections, title)).some((text) => pattern.test(text)));

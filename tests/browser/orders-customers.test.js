@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { inspectOrders } from "../../dist/orders.js";
-import { browsers, site, type } from "./harness.js";
-import { catchSaves, drop, inside, part, ROOT, shopReport } from "./report.js";
+import { browsers, dropOn, site, type } from "./harness.js";
+import { catchSaves, inside, part, ROOT, shopReport } from "./report.js";
 
 const cells = `${ROOT} return [...root.querySelectorAll(".vbody [role=row]:not([hidden])")].map((row) => [...row.children].map((cell) => cell.textContent))`;
 const columns = `${ROOT} return [...root.querySelectorAll(".vhead [role=columnheader]")].map((head) => head.textContent)`;
@@ -96,7 +96,7 @@ for (const browser of browsers) {
     await run(`const rows = ["customer,date,amount"];
       for (let i = 0; i < 200000; i++) rows.push("a.rather.long.address." + ((i * 7919) % 200000) + "@example-of-a-shop.com,2024-" + String(1 + (i % 12)).padStart(2, "0") + "-0" + (1 + (i % 9)) + "," + (i % 977));
       window.file = rows.join("\\n");`);
-    await run(drop.replace("arguments[i]]", "window.file]"), "", "orders.csv");
+    await run(dropOn("regulars-orders", "window.file"), "", "orders.csv");
     await until(async () => (await page.findAll(part("figures"))).length > 0, "no report", 120_000);
     await run(`${ROOT} root.querySelector("[part~=chapter-customers]").open = true`);
     await until(async () => (await run(shown)) === "200,000 customers", "not all", 60_000);

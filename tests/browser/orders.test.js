@@ -7,17 +7,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
-import { browsers, site, type } from "./harness.js";
+import { browsers, dropOn, site, type } from "./harness.js";
 
 const sample = readFileSync(new URL("../data/cdnow-sample.csv", import.meta.url), "utf8");
 const inside = (/** @type {string} */ selector) => `regulars-orders >>> ${selector}`;
 const part = (/** @type {string} */ name) => inside(`[part=${name}]`);
 
-/** Drops texts as files on the drop zone. */
-const drop = `const zone = document.querySelector("regulars-orders").shadowRoot.querySelector(".drop");
-  const dataTransfer = new DataTransfer();
-  for (let i = 0; i < arguments.length; i += 2) dataTransfer.items.add(new File([arguments[i]], arguments[i + 1]));
-  for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
+const drop = dropOn("regulars-orders");
 
 /** Keeps what the page saves, instead of saving it. */
 const catchSaves = `window.saved = [];
@@ -427,7 +423,7 @@ for (const browser of browsers) {
     );
     await open("/orders.html");
     await find(part("drop"));
-    await run(drop.replace("new File([arguments[i]]", "new File([new Uint8Array(arguments[i])]"), bytes, "orders.csv");
+    await run(dropOn("regulars-orders", "new Uint8Array(given)"), bytes, "orders.csv");
     await find(part("question"));
     await run(
       `for (const group of document.querySelector("regulars-orders").shadowRoot.querySelectorAll("form details")) group.open = true`,

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { metrics } from "../../www/core/definitions.js";
-import { browsers } from "./harness.js";
+import { browsers, dropOn } from "./harness.js";
 import { sealed } from "./sealed.js";
 
 /** What is typed and read, in writings that nothing else has. */
@@ -60,11 +60,7 @@ const settled = `
   waiting?.scrollIntoView();
   return waiting === undefined;`;
 
-const drop = `const [text, name] = arguments;
-  const zone = document.querySelector("regulars-orders").shadowRoot.querySelector(".drop");
-  const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([text], name));
-  for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
+const drop = dropOn("regulars-orders");
 
 /** Orders of thirty customers, enough for every section of the report. */
 const orders = [

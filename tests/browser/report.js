@@ -1,6 +1,6 @@
 // What tests of the order report share: the sample on screen, chapters, and what the page saves.
 
-import { site } from "./harness.js";
+import { dropOn, site } from "./harness.js";
 
 /** @param {string} selector in the analyzer */
 export const inside = (selector) => `regulars-orders >>> ${selector}`;
@@ -9,11 +9,7 @@ export const part = (name) => inside(`[part~=${name}]`);
 /** The analyzer's shadow root, in a script of the page. */
 export const ROOT = `const root = document.querySelector("regulars-orders").shadowRoot;`;
 
-/** Drops texts as files on the drop zone. */
-export const drop = `const zone = document.querySelector("regulars-orders").shadowRoot.querySelector(".drop");
-  const dataTransfer = new DataTransfer();
-  for (let i = 0; i < arguments.length; i += 2) dataTransfer.items.add(new File([arguments[i]], arguments[i + 1]));
-  for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
+export const drop = dropOn("regulars-orders");
 
 /** Keeps what the page saves, by name, instead of saving it. */
 export const catchSaves = `window.saved = {};

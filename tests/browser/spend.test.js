@@ -3,14 +3,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { browsers, site } from "./harness.js";
+import { browsers, dropOn, site } from "./harness.js";
 
 const read = (/** @type {string} */ name) => readFileSync(new URL(`../data/${name}`, import.meta.url), "utf8");
 const inside = (/** @type {string} */ selector) => `regulars-orders >>> ${selector}`;
-const drop = `const zone = document.querySelector("regulars-orders").shadowRoot.querySelector(".drop");
-  const dataTransfer = new DataTransfer();
-  for (let i = 0; i < arguments.length; i += 2) dataTransfer.items.add(new File([arguments[i]], arguments[i + 1]));
-  for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
+const drop = dropOn("regulars-orders");
 const text = `return document.querySelector("regulars-orders").shadowRoot.textContent`;
 
 for (const browser of browsers) {

@@ -3,16 +3,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
-import { browsers, site } from "./harness.js";
+import { browsers, dropOn, site } from "./harness.js";
 
 const inside = (/** @type {string} */ selector) => `regulars-subscriptions >>> ${selector}`;
 const part = (/** @type {string} */ name) => inside(`[part=${name}]`);
 
-/** Drops a text as a file on the drop zone. */
-const drop = `const zone = document.querySelector("regulars-subscriptions").shadowRoot.querySelector(".drop");
-  const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([arguments[0]], arguments[1]));
-  for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
+const drop = dropOn("regulars-subscriptions");
 
 for (const browser of browsers) {
   test(`${browser}: the sample by keyboard alone`, async (t) => {

@@ -4,24 +4,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
-import { browsers, site } from "./harness.js";
+import { browsers, dropOn, site } from "./harness.js";
 
 const inside = (/** @type {string} */ selector) => `regulars-survey >>> ${selector}`;
 const part = (/** @type {string} */ name) => inside(`[part=${name}]`);
 const file = (/** @type {string} */ name) =>
   readFileSync(new URL(`../data/cases/surveys/${name}`, import.meta.url), "utf8");
 
-/** Drops a text as a file on the drop zone. */
-const drop = `const zone = document.querySelector("regulars-survey").shadowRoot.querySelector(".drop");
-  const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([arguments[0]], arguments[1]));
-  for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
-
-/** Drops several texts as files: pairs of text and name. */
-const dropAll = `const zone = document.querySelector("regulars-survey").shadowRoot.querySelector(".drop");
-  const dataTransfer = new DataTransfer();
-  for (const [text, name] of arguments[0]) dataTransfer.items.add(new File([text], name));
-  for (const type of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));`;
+const drop = dropOn("regulars-survey");
 
 const golden = JSON.parse(readFileSync(new URL("../golden/surveys_outcomes.json", import.meta.url), "utf8"));
 
@@ -88,10 +78,7 @@ for (const browser of browsers) {
     const { open, find, text, run, accessible, quiet } = page;
     await open("/survey.html", { width: 320 });
     await find(inside(".drop"));
-    await run(dropAll, [
-      [golden.orders, "orders.csv"],
-      [golden.survey, "survey.csv"],
-    ]);
+    await run(drop, golden.orders, "orders.csv", golden.survey, "survey.csv");
     await find(part("outcomes"));
     const outcomes = await text(part("outcomes"));
     assert.match(outcomes, new RegExp(`: ${golden.matched} of ${golden.matched + golden.unmatched}`));
