@@ -12,10 +12,10 @@
 import { bars, barsHeight } from "../../charts/bars.js";
 import { curves } from "../../charts/curves.js";
 import { heatMap, heatMapHeight, SMALL } from "../../charts/heat-map.js";
-import { histogram } from "../../charts/histogram.js";
 import { ticks } from "../../charts/scale.js";
 import { formatDay } from "../../i18n/date.js";
 import { numbersOf } from "../../i18n/number.js";
+import { customersBy } from "./orders-histogram.js";
 import { rounded } from "./rounded.js";
 
 const HEIGHT = 280;
@@ -232,24 +232,7 @@ export function spreadOf(clv, context) {
       plain(atRank(clv, Math.floor((clv.length - 1) / 2)), "money"),
       plain(best / total, "share"),
     ),
-    columns: [
-      [labels.upTo, "text"],
-      [words.figures.customers, "count"],
-    ],
-    rows,
-    height: BARS,
-    draw: (width) =>
-      histogram(
-        rows.map(([label, value]) => ({
-          label,
-          value,
-          text: format.count(value),
-          read: `${labels.upTo}: ${label}; ${words.customersShown(value, format.count(value))}, ${plain(value / clv.length, "share")}`,
-        })),
-        width,
-        BARS,
-        labels.upTo,
-      ),
+    ...customersBy(labels.upTo, rows, clv.length, BARS, context),
   };
 }
 

@@ -8,10 +8,10 @@
  * @typedef {import("./orders-figure.js").Picture} Picture
  */
 
-import { histogram } from "../../charts/histogram.js";
 import { formatDay } from "../../i18n/date.js";
 import { cohortsOf, curveOf, mixOf, revenueOf } from "./orders-cohorts.js";
 import { fitOf, mapsOf, spreadOf, trackingOf } from "./orders-forecast.js";
+import { customersBy } from "./orders-histogram.js";
 import { profileOf, satisfactionOf, slippingOf } from "./orders-people.js";
 import { pairsOf, productsOf } from "./orders-products.js";
 import { concentrationOf, recencyMapOf, regularityOf, segmentsOf } from "./orders-segments.js";
@@ -68,36 +68,22 @@ export function picturesOf(report, context) {
 }
 
 /** Customers by number of purchases. @param {Report["summary"]} summary @param {Context} context @returns {Picture} */
-function purchasesOf({ frequency, weight, customers }, { words, format }) {
+function purchasesOf({ frequency, weight, customers }, context) {
+  const { words, format } = context;
   const counts = new Array(LAST_BAR).fill(0);
   for (let at = 0; at < frequency.length; at++)
     counts[Math.min(frequency[at], LAST_BAR - 1)] += weight ? weight[at] : 1;
-  const rows = counts.map((count, index) => [
-    index === LAST_BAR - 1 ? words.orMore(format.count(LAST_BAR)) : format.count(index + 1),
-    count,
-  ]);
-  const { plain } = rounded(format);
-  const share = (/** @type {number} */ count) => plain(count / Math.max(customers, 1), "share");
+  const rows = counts.map(
+    (count, index) =>
+      /** @type {[string, number]} */ ([
+        index === LAST_BAR - 1 ? words.orMore(format.count(LAST_BAR)) : format.count(index + 1),
+        count,
+      ]),
+  );
+  const share = rounded(format).plain(counts[0] / Math.max(customers, 1), "share");
   return {
     name: words.purchasesPerCustomer,
-    title: words.explore.once(format.count(counts[0]), format.count(customers), share(counts[0])),
-    columns: [
-      [words.purchasesPerCustomer, "text"],
-      [words.figures.customers, "count"],
-    ],
-    rows,
-    height: HEIGHT,
-    draw: (width) =>
-      histogram(
-        rows.map(([label, value]) => ({
-          label,
-          value,
-          text: format.count(value),
-          read: `${words.purchasesPerCustomer}: ${label}; ${words.customersShown(value, format.count(value))}, ${share(value)}`,
-        })),
-        width,
-        HEIGHT,
-        words.purchasesPerCustomer,
-      ),
+    title: words.explore.once(format.count(counts[0]), format.count(customers), share),
+    ...customersBy(words.purchasesPerCustomer, rows, customers, HEIGHT, context),
   };
 }
