@@ -6,7 +6,7 @@ use regulars::models::customers::Histories;
 use regulars::models::predict::survival;
 use regulars::orders::analysis::absent::Absent;
 use regulars::orders::analysis::actions::Action;
-use regulars::orders::analysis::actions::rules::{ActionId, MAX_ACTIONS, MIN_CUSTOMERS, RULES};
+use regulars::orders::analysis::actions::rules::{ActionId, GroupKind, MAX_ACTIONS, MIN_CUSTOMERS, RULES};
 use regulars::orders::analysis::segments::{FixedCutOffs, RecencyBy, SEGMENTS, SegmentId};
 use regulars::orders::analysis::{Analysis, Choices};
 use regulars::orders::detect::inspect::Inspection;
@@ -222,10 +222,22 @@ fn sure_differences_become_actions_and_others_do_not() {
     let group = action.unwrap_or_else(|| panic!("{code:?}")).because.group.unwrap();
     assert_eq!(group.value, "SK");
     assert!(group.difference.high < 0.0);
+    // The same customers, of two channels instead of two countries.
+    let by_channel = |file: Vec<u8>| {
+        let file = String::from_utf8(file).unwrap().replace("product,country", "product,channel");
+        file.replace(",SK", ",fair").replace(",BG", ",search").into_bytes()
+    };
+    let (action, code) = find(&by_channel(made(0.5, 0.3)), ActionId::WeakChannel);
+    let action = action.unwrap_or_else(|| panic!("{code:?}"));
+    let group = action.because.group.unwrap();
+    assert_eq!((group.value.as_str(), group.kind), ("fair", GroupKind::Channel));
+    assert!(group.difference.high < 0.0 && action.stake.high <= Some(action.because.revenue));
     let same = made(0.25, 1.0);
     for id in [ActionId::StartingProduct, ActionId::WeakCountry] {
         assert_eq!(find(&same, id), (None, Some(Absent::NoDifference)), "{id:?}");
     }
+    assert_eq!(find(&same, ActionId::WeakChannel), (None, Some(Absent::NoChannelColumn)));
+    assert_eq!(find(&by_channel(same), ActionId::WeakChannel), (None, Some(Absent::NoDifference)));
     let bare = b"customer,date,amount\n"
         .iter()
         .copied()

@@ -98,7 +98,7 @@ pub struct Because {
 pub struct ComparedGroup {
     /// What the group has in common.
     pub kind: GroupKind,
-    /// The product, the country, or the first day of the quarter (yyyy-mm-dd).
+    /// The product, the country, the channel, or the first day of the quarter (yyyy-mm-dd).
     pub value: String,
     /// Customers of the group who are compared.
     pub customers: u32,
@@ -126,7 +126,7 @@ pub struct Facts<'a> {
     pub summary: &'a Summary,
     /// Their names.
     pub names: &'a Interner,
-    /// Products and countries.
+    /// Products, countries and channels.
     pub details: &'a Details,
     /// What the models expect.
     pub forecast: &'a Forecast,

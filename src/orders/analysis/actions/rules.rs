@@ -17,6 +17,8 @@ pub enum ActionId {
     StartingProduct,
     /// Bring customers back of a country where fewer return.
     WeakCountry,
+    /// Bring customers back of a channel whose new customers return less often.
+    WeakChannel,
     /// Bring customers back of a quarter whose new customers return less often.
     WeakCohort,
 }
@@ -30,6 +32,8 @@ pub enum GroupKind {
     FirstProduct,
     /// Those of a country.
     Country,
+    /// Those who came by a channel.
+    Channel,
     /// Those who first bought in a quarter.
     FirstQuarter,
 }
@@ -73,11 +77,12 @@ pub const NOT_GONE: f64 = 0.1;
 /// The rules, in the order in which they claim customers' prospects: a comparison claims a part, so it comes before the rule
 /// that may claim all.
 #[rustfmt::skip]
-pub const RULES: [Rule; 6] = [
+pub const RULES: [Rule; 7] = [
     Rule { id: ActionId::WinBack,         repeats: (1, MANY), overdue: Some(true),  p_alive: NOT_GONE, in_window: false, top: ALL, evidence: Evidence::Models },
     Rule { id: ActionId::LookAfterBest,   repeats: (1, MANY), overdue: Some(false), p_alive: 0.5,      in_window: false, top: 0.1, evidence: Evidence::Models },
     Rule { id: ActionId::StartingProduct, repeats: (0, 0),    overdue: None,        p_alive: NOT_GONE, in_window: true,  top: ALL, evidence: Evidence::Better(GroupKind::FirstProduct) },
     Rule { id: ActionId::WeakCountry,     repeats: (0, 0),    overdue: None,        p_alive: NOT_GONE, in_window: false, top: ALL, evidence: Evidence::Worse(GroupKind::Country) },
+    Rule { id: ActionId::WeakChannel,     repeats: (0, 0),    overdue: None,        p_alive: NOT_GONE, in_window: false, top: ALL, evidence: Evidence::Worse(GroupKind::Channel) },
     Rule { id: ActionId::WeakCohort,      repeats: (0, 0),    overdue: None,        p_alive: NOT_GONE, in_window: false, top: ALL, evidence: Evidence::Worse(GroupKind::FirstQuarter) },
     Rule { id: ActionId::SecondPurchase,  repeats: (0, 0),    overdue: None,        p_alive: NOT_GONE, in_window: true,  top: ALL, evidence: Evidence::Models },
 ];

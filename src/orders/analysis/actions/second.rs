@@ -6,7 +6,7 @@ use crate::math::proportion::newcombe;
 use crate::orders::analysis::absent::Absent;
 use crate::orders::analysis::period::Period;
 use crate::orders::analysis::products::first_products;
-use crate::orders::read::details::Details;
+use crate::orders::read::details::{Details, PerCustomer};
 use crate::orders::store::purchase::Purchase;
 use crate::orders::summary::customers::Summary;
 use crate::tables::day::format_iso;
@@ -63,7 +63,7 @@ pub struct Second {
 pub struct Difference {
     /// What the group has in common.
     pub kind: GroupKind,
-    /// The product, country or first day of the quarter (yyyy-mm-dd).
+    /// The product, country, channel or first day of the quarter (yyyy-mm-dd).
     pub value: String,
     /// Customers compared, and those who came back: of the group, and of the others.
     pub counts: [[u32; 2]; 2],
@@ -104,27 +104,30 @@ impl Second {
         confidence: f64,
     ) -> Result<Difference, Absent> {
         let origin = Period::Quarter.number(summary.span.0);
+        let of_column = |column: &PerCustomer<u32>| {
+            let numbers = summary.number.iter().enumerate();
+            numbers.filter_map(|(place, &number)| Some((place, column.get(number)?))).collect()
+        };
         let pairs: Vec<(usize, u32)> = match kind {
             GroupKind::FirstProduct => first_products(details, summary).collect(),
-            GroupKind::Country => summary
-                .number
-                .iter()
-                .enumerate()
-                .filter_map(|(place, &number)| Some((place, details.country.get(number)?)))
-                .collect(),
+            GroupKind::Country => of_column(&details.country),
+            GroupKind::Channel => of_column(&details.channel),
             GroupKind::FirstQuarter => {
                 let quarter = |&day: &i32| (Period::Quarter.number(day) - origin) as u32;
                 summary.first.iter().map(quarter).enumerate().collect()
             }
         };
         if pairs.is_empty() {
-            let none =
-                if kind == GroupKind::Country { Absent::NoCountryColumn } else { Absent::NoProductColumn };
-            return Err(none);
+            return Err(match kind {
+                GroupKind::Country => Absent::NoCountryColumn,
+                GroupKind::Channel => Absent::NoChannelColumn,
+                GroupKind::FirstProduct | GroupKind::FirstQuarter => Absent::NoProductColumn,
+            });
         }
         let text = |group: u32| match kind {
             GroupKind::FirstProduct => details.products.text(group),
             GroupKind::Country => details.countries.text(group),
+            GroupKind::Channel => details.channels.text(group),
             GroupKind::FirstQuarter => format_iso(Period::Quarter.start(origin + group as i32)),
         };
         let known = |place: usize| summary.age[place] >= f64::from(self.window_days);

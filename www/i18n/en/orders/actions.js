@@ -17,6 +17,7 @@ export const actions = {
     "second-purchase": "Win the second purchase",
     "starting-product": "Lead with the product that brings customers back",
     "weak-country": "Bring customers of the weakest country back",
+    "weak-channel": "Bring customers of the weakest channel back",
     "weak-cohort": "Bring the new customers of a weak quarter back",
   },
   why: {
@@ -45,6 +46,9 @@ export const actions = {
     "weak-country": (_n, d) =>
       `Only ${d.returned} of the customers in ${d.value} bought again within ${inDays(d.window)}, but ${d.others} of the others.`,
     /** @param {number} _n @param {{ value: string, returned: string, others: string, window: string }} d */
+    "weak-channel": (_n, d) =>
+      `Only ${d.returned} of the customers who came by “${d.value}” bought again within ${inDays(d.window)}, but ${d.others} of the others.`,
+    /** @param {number} _n @param {{ value: string, returned: string, others: string, window: string }} d */
     "weak-cohort": (_n, d) =>
       `Only ${d.returned} of those who first bought in ${d.value} bought again within ${inDays(d.window)}, but ${d.others} of the others.`,
   },
@@ -57,6 +61,8 @@ export const actions = {
     "starting-product":
       "Show it to those who began with something else, and first in the shop and in advertising. Try it with a part of them, because customers who choose it may differ in other ways too.",
     "weak-country": "Check delivery, payment and language there, then write to those who have bought once.",
+    "weak-channel":
+      "Check what this channel promises and whom it reaches before you spend more on it, then write to those who have bought once.",
     "weak-cohort":
       "Find out what was different then, such as a sale, a campaign or a delay, and write to those who have bought once.",
   },

@@ -14,6 +14,7 @@ export const actions = {
     "second-purchase": "Võitke teine ost",
     "starting-product": "Pakkuge esimesena toodet, mille järel kliendid tagasi tulevad",
     "weak-country": "Tooge tagasi kõige nõrgema riigi kliendid",
+    "weak-channel": "Tooge tagasi kõige nõrgema kanali kliendid",
     "weak-cohort": "Tooge tagasi nõrga kvartali uued kliendid",
   },
   why: {
@@ -36,6 +37,8 @@ export const actions = {
       `Klientidest, kes alustasid tootega „${d.value}“, ostis ${d.window} päeva jooksul uuesti ${d.returned}, teistest ainult ${d.others}.`,
     "weak-country": (_n, d) =>
       `Riigis ${d.value} ostis ${d.window} päeva jooksul uuesti ainult ${d.returned} klientidest, mujal ${d.others}.`,
+    "weak-channel": (_n, d) =>
+      `Kanali „${d.value}“ kaudu tulnud klientidest ostis ${d.window} päeva jooksul uuesti ainult ${d.returned}, teistest ${d.others}.`,
     "weak-cohort": (_n, d) =>
       `Neist, kelle esimene ost oli ajal ${d.value}, ostis ${d.window} päeva jooksul uuesti ainult ${d.returned}, teistest ${d.others}.`,
   },
@@ -48,6 +51,8 @@ export const actions = {
     "starting-product":
       "Näidake seda neile, kes alustasid millegi muuga, ning pange see poes ja reklaamis esikohale. Proovige esialgu väiksema rühmaga: selle valijad võivad erineda ka muu poolest.",
     "weak-country": "Kontrollige sealset tarnet, makseviise ja keelt, seejärel kirjutage ühe ostuga klientidele.",
+    "weak-channel":
+      "Kontrollige, mida see kanal lubab ja kelleni see jõuab, enne kui sellele rohkem kulutate, seejärel kirjutage ühe ostuga klientidele.",
     "weak-cohort":
       "Uurige, mis siis teisiti oli, näiteks allahindlus, kampaania või viivitus, ja kirjutage ühe ostuga klientidele.",
   },

@@ -15,6 +15,7 @@ export const actions = {
     "second-purchase": "Zachęć do drugiego zakupu",
     "starting-product": "Wysuń na pierwszy plan produkt, po którym klienci wracają",
     "weak-country": "Odzyskaj klientów z\u00a0najsłabszego kraju",
+    "weak-channel": "Odzyskaj klientów z\u00a0najsłabszego kanału",
     "weak-cohort": "Odzyskaj nowych klientów ze słabego kwartału",
   },
   why: {
@@ -43,6 +44,8 @@ export const actions = {
       `Spośród klientów, którzy zaczęli od „${d.value}”, w\u00a0ciągu ${counted(d.window, DAYS)} kupiło ponownie ${d.returned}, spośród pozostałych tylko ${d.others}.`,
     "weak-country": (_n, d) =>
       `W\u00a0kraju ${d.value} kupiło ponownie w\u00a0ciągu ${counted(d.window, DAYS)} tylko ${d.returned} klientów, gdzie indziej ${d.others}.`,
+    "weak-channel": (_n, d) =>
+      `Spośród klientów z\u00a0kanału „${d.value}” kupiło ponownie w\u00a0ciągu ${counted(d.window, DAYS)} tylko ${d.returned}, spośród pozostałych ${d.others}.`,
     "weak-cohort": (_n, d) =>
       `Spośród klientów z\u00a0pierwszym zakupem w\u00a0okresie ${d.value} kupiło ponownie w\u00a0ciągu ${counted(d.window, DAYS)} tylko ${d.returned}, spośród pozostałych ${d.others}.`,
   },
@@ -56,6 +59,8 @@ export const actions = {
       "Pokaż go tym, którzy zaczęli od czegoś innego, i\u00a0daj na pierwsze miejsce w\u00a0sklepie oraz w\u00a0reklamie. Wypróbuj to najpierw na części z\u00a0nich: klienci, którzy go wybierają, mogą się różnić także pod innymi względami.",
     "weak-country":
       "Sprawdź tam dostawę, płatności i\u00a0język, a\u00a0potem napisz do tych, którzy kupili tylko raz.",
+    "weak-channel":
+      "Sprawdź, co obiecuje ten kanał i\u00a0do kogo trafia, zanim wydasz na niego więcej, a\u00a0potem napisz do tych, którzy kupili tylko raz.",
     "weak-cohort":
       "Ustal, co było wtedy inne, na przykład wyprzedaż, kampania albo opóźnienie, i\u00a0napisz do tych, którzy kupili tylko raz.",
   },

@@ -14,6 +14,7 @@ export const actions = {
     "second-purchase": "Získajte druhý nákup",
     "starting-product": "Ponúkajte najprv produkt, po ktorom sa zákazníci vracajú",
     "weak-country": "Získajte späť zákazníkov z\u00a0najslabšej krajiny",
+    "weak-channel": "Získajte späť zákazníkov z\u00a0najslabšieho kanála",
     "weak-cohort": "Získajte späť nových zákazníkov zo slabého štvrťroka",
   },
   why: {
@@ -39,6 +40,8 @@ export const actions = {
       `Zo zákazníkov, ktorí začali produktom „${d.value}“, ich do ${counted(d.window, DAYS)} znova nakúpilo ${d.returned}, z\u00a0ostatných iba ${d.others}.`,
     "weak-country": (_n, d) =>
       `Zo zákazníkov z\u00a0krajiny ${d.value} ich do ${counted(d.window, DAYS)} znova nakúpilo iba ${d.returned}, z\u00a0ostatných ${d.others}.`,
+    "weak-channel": (_n, d) =>
+      `Zo zákazníkov z\u00a0kanála „${d.value}“ nakúpilo znova do ${counted(d.window, DAYS)} iba ${d.returned}, z\u00a0ostatných ${d.others}.`,
     "weak-cohort": (_n, d) =>
       `Zo zákazníkov s\u00a0prvým nákupom v\u00a0období ${d.value} ich do ${counted(d.window, DAYS)} znova nakúpilo iba ${d.returned}, z\u00a0ostatných ${d.others}.`,
   },
@@ -51,6 +54,8 @@ export const actions = {
     "starting-product":
       "Ukážte ho tým, ktorí začali niečím iným, a\u00a0dajte ho na prvé miesto v\u00a0obchode aj v\u00a0reklame. Vyskúšajte to najprv na časti z\u00a0nich: zákazníci, ktorí si ho vyberajú, sa môžu líšiť aj inak.",
     "weak-country": "Skontrolujte tam doručenie, platby a\u00a0jazyk, potom napíšte tým, ktorí nakúpili iba jedenkrát.",
+    "weak-channel":
+      "Skontrolujte, čo tento kanál sľubuje a\u00a0koho oslovuje, skôr ako doň vložíte viac peňazí, potom napíšte tým, ktorí nakúpili iba jedenkrát.",
     "weak-cohort":
       "Zistite, čo bolo vtedy iné, napríklad výpredaj, kampaň alebo meškanie, a\u00a0napíšte tým, ktorí nakúpili iba jedenkrát.",
   },
