@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { analyzeOrders, compareOrders, openOrders, summarizeOrders } from "../dist/orders.js";
+import { analyzeOrders, compareOrders, customerPurchases, openOrders, summarizeOrders } from "../dist/orders.js";
 
 /** @import { OpenOrders, Report } from "../www/core/orders.js" */
 
@@ -103,6 +103,76 @@ test("two parts beside each other have differences with intervals", async () => 
   assert.ok(Math.abs(low - (q.value - p.value - Math.hypot(q.value - q.low, p.high - p.value))) < 1e-12);
   assert.ok(Math.abs(high - (q.value - p.value + Math.hypot(q.high - q.value, p.value - p.low))) < 1e-12);
   assert.equal(totals.revenue.change, second.metrics.revenue / first.metrics.revenue - 1);
+});
+
+test("a filter reads the rows in memory, not the source", async () => {
+  const columns = ["from where", "shop"];
+  const text = [`${header},${columns}`, ...rows.map((row, at) => `${row},web,${at % 3}`)].join("\n");
+  const source = new Blob([text]);
+  const opened = ok(await openOrders(source));
+  const forbidden = () => {
+    throw new Error("the source was read");
+  };
+  for (const name of ["stream", "slice", "arrayBuffer", "text"])
+    Object.defineProperty(source, name, { value: forbidden });
+  const found = ok(await opened.refilter({ columns: { shop: ["1"] } }));
+  const lines = [text.split("\n")[0], ...text.split("\n").filter((_, at) => at > 0 && (at - 1) % 3 === 1)];
+  assert.deepEqual(figures(found), figures(ok(await analyzeOrders(lines.join("\n")))));
+  // Two at once, and one that is not wanted any more.
+  const control = new AbortController();
+  const many = [
+    opened.refilter({ from: "2025-01-01" }),
+    opened.refilter({ to: "2024-12-31" }, { signal: control.signal }),
+    opened.refilter({ columns: { shop: ["1", "2"] } }),
+  ];
+  control.abort();
+  const [late, cancelled, two] = await Promise.all(many);
+  assert.deepEqual(cancelled, { ok: false, code: "cancelled" });
+  assert.deepEqual(figures(ok(late)), figures(ok(await analyzeOrders(text, { filter: { from: "2025-01-01" } }))));
+  assert.deepEqual(
+    figures(ok(two)),
+    figures(ok(await analyzeOrders(text, { filter: { columns: { shop: ["1", "2"] } } }))),
+  );
+  assert.deepEqual(
+    await opened.refilter({ from: "2999-01-01" }),
+    await analyzeOrders(text, { filter: { from: "2999-01-01" } }),
+  );
+  const purchases = ok(await opened.purchases(5, { columns: { shop: ["1", "2"] } }));
+  const options = { filter: { columns: { shop: ["1", "2"] } } };
+  assert.deepEqual(purchases, ok(await customerPurchases(text, 5, options)));
+  opened.close();
+  assert.deepEqual(await opened.purchases(5), { ok: false, code: "cancelled" });
+});
+
+test("a filter by a column of many values reads the source", async () => {
+  const opened = ok(await openOrders(log));
+  const amount = rows[0].split(",")[names.indexOf("amount")];
+  const filter = { columns: { amount: [amount] } };
+  assert.deepEqual(figures(ok(await opened.refilter(filter))), figures(ok(await analyzeOrders(log, { filter }))));
+  assert.ok(opened.inMemory);
+});
+
+test("orders of a size and those of first buyers are reports of their own", async () => {
+  const opened = ok(await openOrders(log));
+  const { product, members } = opened.firstProducts[0];
+  assert.equal(
+    members.length,
+    opened.report.products.top.find((/** @type {any} */ one) => one.name === product)?.firstBuyers,
+  );
+  const ids = new Set(Array.from(members, opened.report.summary.id));
+  assert.deepEqual(
+    figures(ok(await opened.refilter({ members }))),
+    figures(ok(await analyzeOrders(remaining((cell) => ids.has(cell("customer")))))),
+  );
+  const small = ok(await opened.refilter({ orderSizes: [[null, 20]] }));
+  const large = ok(await opened.refilter({ orderSizes: [[20, null]] }));
+  assert.equal(small.summary.rows.counted + large.summary.rows.counted, opened.report.summary.rows.counted);
+  assert.ok(small.metrics.averageOrderValue < 20 && large.metrics.averageOrderValue >= 20);
+  for (const orderSizes of [[[20, 10]], [["a", 1]]])
+    assert.equal(/** @type {any} */ (await opened.refilter(/** @type {any} */ ({ orderSizes }))).option, "filter");
+  // A file has to be read to its end before the total of its first order is known.
+  const refused = await analyzeOrders(log, { filter: { orderSizes: [[null, 20]] } });
+  assert.deepEqual(refused, { ok: false, code: "unknown-option", option: "filter", file: 0 });
 });
 
 test("a closed source answers no further filters", async () => {

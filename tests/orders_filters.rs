@@ -16,7 +16,11 @@ use serde_json::{Value, json};
 const SHOP: &str = include_str!("data/shop-sample.csv");
 
 fn read(file: &str, filter: Filter) -> Result<OrderLog, Refusal> {
-    let options = Options { baskets: true, count_values: true, filter, ..Options::default() };
+    read_with(file, Options { filter, ..Options::default() })
+}
+
+fn read_with(file: &str, options: Options) -> Result<OrderLog, Refusal> {
+    let options = Options { baskets: true, count_values: true, ..options };
     let inspection = Inspection::new(file.as_bytes(), true, &options)?;
     let mut log = OrderLog::new(&inspection, &options, 100)?;
     log.push(file.as_bytes())?;
@@ -106,7 +110,7 @@ fn filter_that_keeps_all_changes_nothing() {
         .collect();
     assert!(columns.len() >= 2, "{columns:?}");
     let (from, to) = (parse_iso("2000-01-01"), parse_iso("2030-01-01"));
-    let all = Filter { from, to, columns, customers: None };
+    let all = Filter { from, to, columns, ..Filter::default() };
     assert_eq!(report(&read(SHOP, all).unwrap()), report(&read(SHOP, Filter::default()).unwrap()));
 }
 
@@ -160,7 +164,7 @@ proptest! {
         let shops: Vec<String> = wanted.iter().map(|shop| format!("s{shop}")).collect();
         let days: (Day, Day) = (19_000 + from, 19_000 + from + length);
         let filter = Filter {
-            from: Some(days.0), to: Some(days.1), columns: vec![("shop".into(), shops.clone())], customers: None,
+            from: Some(days.0), to: Some(days.1), columns: vec![("shop".into(), shops.clone())], ..Filter::default()
         };
         let remaining = lines(&file, |cell| {
             shops.contains(&cell("shop")) && parse_iso(&cell("date")).is_some_and(|day| day >= days.0 && day <= days.1)

@@ -17,6 +17,7 @@ use crate::orders::detect::refusal::Refusal;
 use crate::orders::detect::role::Role;
 use crate::tables::date::DateFormat;
 use crate::tables::day::{Zone, parse_iso};
+use crate::tables::number::{Money, SCALE};
 
 /// How an order file is read and its report made. What is not given is detected and reported.
 #[derive(Debug, Default, serde::Deserialize)]
@@ -123,6 +124,10 @@ pub struct OrderFilter {
     pub columns: Option<BTreeMap<String, Vec<String>>>,
     /// Ids of customers, as a summary has them.
     pub customers: Option<Vec<String>>,
+    /// Sizes of orders, of which an order has one: its total, from the first amount and below the second; null for any. Only
+    /// for rows in memory (`refilter` of `openOrders`).
+    #[cfg_attr(test, ts(optional, type = "[from: number | null, below: number | null][]"))]
+    pub order_sizes: Option<Vec<(Option<f64>, Option<f64>)>>,
 }
 
 impl OrderFilter {
@@ -141,12 +146,19 @@ impl OrderFilter {
                 .map(|(name, values)| (name.clone(), values.clone()))
                 .collect(),
             customers: self.customers.clone(),
+            order_sizes: self.order_sizes.iter().flatten().map(size_of_orders).collect::<Result<_, _>>()?,
         };
         match (filter.from, filter.to) {
             (Some(from), Some(to)) if from > to => Err(unknown("filter")),
             _ => Ok(filter),
         }
     }
+}
+
+fn size_of_orders(&(from, below): &(Option<f64>, Option<f64>)) -> Result<(Money, Money), Refusal> {
+    let amount = |amount: f64| (amount * SCALE as f64).round();
+    let (from, below) = (from.map_or(Money::MIN as f64, amount), below.map_or(Money::MAX as f64, amount));
+    if from < below { Ok((from as Money, below as Money)) } else { Err(unknown("filter")) }
 }
 
 /// Rows with an amount of zero.
@@ -296,6 +308,7 @@ impl OrderOptions {
             identity: self.identity.unwrap_or_default(),
             filter: self.filter.as_ref().map_or(Ok(Filter::default()), OrderFilter::rows)?,
             count_values: false,
+            keep_rows: false,
             today: None,
             several_files: false,
             baskets: false,

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use super::convert::{from_js, to_js};
 use super::options::OrderOptions;
 use super::shapes::customer_totals::CustomerTotalsReport;
-use super::shapes::filters::FilterColumn;
+use super::shapes::filters::{FilterColumn, FirstProduct};
 use super::shapes::history::PurchaseHistory;
 use super::shapes::preview::FilePreview;
 use super::shapes::refusal::OrdersRefusal;
@@ -23,6 +23,7 @@ use crate::orders::detect::options::Options;
 use crate::orders::detect::refusal::Refusal;
 use crate::orders::read::customer_totals::TotalsReader;
 use crate::orders::read::duplicates::NewestOrders;
+use crate::orders::read::kept_rows::KeptRows;
 use crate::orders::read::log::OrderLog;
 use crate::orders::summary::customers::Summary;
 use crate::orders::summary::file::SummaryFile;
@@ -54,6 +55,8 @@ pub struct Orders {
     newest: Option<NewestOrders>,
     /// Dates of all files by year, beginning with 1900: they tell which year is mistyped. Empty for one file.
     years: Vec<u32>,
+    /// Rows of the log reported on, and the numbers of its customers in the order of the report.
+    kept: Option<(KeptRows, Vec<u32>)>,
 }
 
 #[wasm_bindgen]
@@ -75,6 +78,7 @@ impl Orders {
             raw: Vec::new(),
             newest: None,
             years: Vec::new(),
+            kept: None,
         }
     }
 
@@ -104,10 +108,47 @@ impl Orders {
         self.options.count_values = true;
     }
 
+    /// Announces that the rows are wanted for other filters, before anything is read.
+    pub fn expect_rows(&mut self) {
+        self.options.keep_rows = true;
+    }
+
+    /// Keeps the rows of the log reported on, and nothing else of it. Returns the number of bytes, 0 if none are kept.
+    pub fn keep_rows(&mut self) -> f64 {
+        let numbers = self.summarise().map(|(_, summary)| summary.number);
+        let rows = self.log.take().and_then(|mut log| log.take_rows());
+        self.kept = rows.zip(numbers.ok());
+        self.kept.as_ref().map_or(0.0, |(rows, _)| rows.bytes() as f64)
+    }
+
+    /// Reads the rows kept by the filter of the options, and by customers by their place in the report on all rows, if any are
+    /// given. Returns false where the files have to be read for that; a report, summary or history may follow.
+    pub fn read_kept(&mut self, members: Option<Vec<u32>>) -> bool {
+        let Some((rows, numbers)) = &self.kept else { return false };
+        let number = |&place: &u32| numbers.get(place as usize).copied().unwrap_or(u32::MAX);
+        let members: Option<Vec<u32>> = members.map(|places| places.iter().map(number).collect());
+        // A refusal names the file, which is known where files are read.
+        self.log = rows.log(&self.options, members.as_deref()).ok().flatten();
+        self.log.is_some()
+    }
+
+    /// Forgets the log read from the rows kept, not the rows.
+    pub fn forget_log(&mut self) {
+        self.log = None;
+    }
+
     /// The columns by which rows may be filtered, with their values.
     pub fn filters(&self) -> JsValue {
         let columns = self.log.as_ref().map(OrderLog::filter_columns).unwrap_or_default();
         to_js(&columns.into_iter().map(FilterColumn::from).collect::<Vec<_>>())
+    }
+
+    /// The products that most customers began with, and the places of these customers in the report.
+    pub fn first_products(&self) -> JsValue {
+        match self.summarise() {
+            Ok((log, summary)) => to_js(&FirstProduct::all(log.details(), &summary)),
+            Err(_) => to_js(&Vec::<FirstProduct>::new()),
+        }
     }
 
     /// Takes the present day, in days since 1970-01-01: later dates are problems.

@@ -49,17 +49,21 @@ export function engine({ instantiate, wasmURL }) {
    * The result of a task, or a refusal where its instance trapped.
    *
    * @template Result
-   * @param {(core: Core) => Result | Promise<Result>} task
+   * @param {(core: Core, hold: () => void) => Result | Promise<Result>} task `hold` keeps the instance from other tasks: what one
+   *   of them does to it would reach what is kept there
    * @returns {Promise<Result | { ok: false, code: "out-of-memory" | "failed" }>}
    */
   async function run(task) {
     const module = await ready();
     let instance = idle;
     idle = undefined;
+    let isHeld = false;
     try {
       instance ??= instantiate(module);
-      const result = await task(instance.core);
-      if (instance.memory.buffer.byteLength <= MOST_KEPT) idle = instance;
+      const result = await task(instance.core, () => {
+        isHeld = true;
+      });
+      if (!isHeld && instance.memory.buffer.byteLength <= MOST_KEPT) idle = instance;
       return result;
     } catch (error) {
       if (!isTrap(error)) throw error;

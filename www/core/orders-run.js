@@ -1,8 +1,9 @@
 // Reading order files in the thread it is called in: blobs in, previews, summaries and reports out.
 
 import { codePageOf, fallbackEncoding, toUtf8 } from "./encoding.js";
+import { isTrap } from "./engine.js";
 import { fromSummaryFile } from "./orders-summary-file.js";
-import { encodingOf, join, leftOutFile, Meter, placeProblem, runner } from "./reading.js";
+import { configure, encodingOf, join, leftOutFile, Meter, placeProblem, release, runner } from "./reading.js";
 import { refusalOf } from "./tables/open.js";
 import { sourcesOf } from "./tables/sources.js";
 import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
@@ -17,24 +18,96 @@ import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
  *
  * @typedef {"inspect" | "summary" | "report" | "open" | "totals" | "spend" | { customer: number }} Task `totals`: of tables with one row
  *   per customer; `spend`: of costs by channel; the last: the purchases of one customer
+ *
+ * @typedef {object} Again Of rows kept, `kept` being what `open` called them: the report on those that pass the filter of the
+ *   options, the purchases of a customer on it, or nothing, which ends it.
+ * @prop {number} kept
+ * @prop {"report" | { customer: number } | "end"} wanted
+ * @prop {Uint32Array} [members] customers by their place in the report on all rows
+ */
+
+/**
+ * @typedef {object} Read Files that were read.
+ * @prop {Source[]} read the tables with rows
+ * @prop {Preview[]} previews
+ * @prop {Assumption[]} assumed files left out
+ * @prop {boolean} isSeveral
  */
 
 /** Refusals of one file that do not stop the others of a log. */
 const OF_ONE_FILE = ["empty-file", "missing-column", "no-usable-rows", "survey-file", "subscription-file", "event-log"];
 
-export const { ready, run } = runner({ instantiate, wasmURL }, ({ Orders }) => new Orders(), perform);
+const { ready, run: runTask } = runner({ instantiate, wasmURL }, ({ Orders }) => new Orders(), perform);
+
+/**
+ * Rows kept of sources opened: the core that has them, and what a report needs besides.
+ *
+ * @type {Map<number, { orders: Orders, today: number, files: Read }>}
+ */
+const kept = new Map();
+let nextKept = 1;
+
+/**
+ * @param {Task | Again} task
+ * @param {Blob[]} files
+ * @param {OrderOptions} options
+ * @param {RunControl} control
+ */
+const run = (task, files, options, control) =>
+  typeof task === "object" && "kept" in task ? again(task, options) : runTask(task, files, options, control);
+
+export { ready, run };
+
+/**
+ * What rows kept say by another filter. The code `not-kept` says that the files have to be read.
+ *
+ * @param {Again} task
+ * @param {OrderOptions} options
+ * @returns {any}
+ */
+function again({ kept: id, wanted, members }, options) {
+  const found = kept.get(id);
+  const notKept = { ok: false, code: "not-kept" };
+  if (!found) return notKept;
+  const { orders, today, files } = found;
+  if (wanted === "end") {
+    kept.delete(id);
+    release(orders);
+    return { ok: true };
+  }
+  try {
+    const refused = configure(orders, options);
+    if (refused) return refused;
+    orders.expect_today(today);
+    orders.expect_report();
+    if (files.isSeveral) orders.expect_several_files();
+    if (!orders.read_kept(members)) return notKept;
+    const result = wanted === "report" ? orders.report() : orders.history(wanted.customer);
+    orders.forget_log();
+    return wanted === "report" ? placed("report", result, files) : result;
+  } catch (error) {
+    if (!isTrap(error)) throw error;
+    // An instance that trapped is used no more.
+    kept.delete(id);
+    return notKept;
+  }
+}
 
 /**
  * @param {Orders} orders
  * @param {Task} task
  * @param {Blob[]} files
  * @param {OrderOptions} options
- * @param {RunControl} control
+ * @param {RunControl & { hold: () => void }} control
  */
 async function perform(orders, task, files, options, control) {
-  orders.expect_today(Math.floor(Date.now() / 86_400_000));
+  const today = Math.floor(Date.now() / 86_400_000);
+  orders.expect_today(today);
   if (task === "report" || task === "open") orders.expect_report();
-  if (task === "open") orders.expect_filters();
+  if (task === "open") {
+    orders.expect_filters();
+    orders.expect_rows();
+  }
   if (task === "totals") orders.expect_customer_totals();
   const { encoding, language } = options;
   const { load, wasm } = control;
@@ -49,7 +122,13 @@ async function perform(orders, task, files, options, control) {
     addYears(opened.sources, orders, options);
   }
   const counts = () => ({ rows: orders.rows(), customers: orders.customers() });
-  return readAll(task, opened, orders, options, new Meter(opened.sources, control, counts));
+  const meter = new Meter(opened.sources, control, counts);
+  const { result, files: read } = await readAll(task, opened, orders, options, meter);
+  if (task !== "open" || !result.ok || !read || orders.keep_rows() === 0) return result;
+  control.hold();
+  const id = nextKept++;
+  kept.set(id, { orders, today, files: read });
+  return { ...result, kept: id };
 }
 
 /**
@@ -78,7 +157,7 @@ function addYears(sources, orders, options) {
  * @param {OrderOptions} options
  * @param {Meter} meter
  * @param {Map<number, string>} [known] encodings of tables that turned out not to be in the one they seemed to be in
- * @returns {Promise<any>}
+ * @returns {Promise<{ result: any, files?: Read }>}
  */
 async function readAll(task, opened, orders, options, meter, known = new Map()) {
   const { sources, doubts, refused } = opened;
@@ -109,7 +188,7 @@ async function readAll(task, opened, orders, options, meter, known = new Map()) 
       leftOut.push({ ...outcome, ...where });
       continue;
     }
-    if (!outcome.ok) return outcome.code === "cancelled" ? outcome : { ...outcome, ...where };
+    if (!outcome.ok) return { result: outcome.code === "cancelled" ? outcome : { ...outcome, ...where } };
     const own = doubts.filter((/** @type {Refusal} */ { file }) => file === where.file);
     previews.push({
       ...outcome,
@@ -121,16 +200,27 @@ async function readAll(task, opened, orders, options, meter, known = new Map()) 
     });
     read.push(source);
   }
-  if (previews.length === 0) return leftOut[leftOut.length - 1];
+  if (previews.length === 0) return { result: leftOut[leftOut.length - 1] };
   const assumed = leftOut.map(leftOutFile);
-  if (task === "inspect") return previewOf(previews, assumed);
+  if (task === "inspect") return { result: previewOf(previews, assumed) };
   // Of an order in several files the newest version counts, so the older ones are left out of a second reading.
   if (sources.length > 1 && orders.reads_again()) {
     meter.restart();
     return readAll(task, opened, orders, options, meter, known);
   }
   meter.report();
-  const result = resultOf(task, orders);
+  const files = { read, previews, assumed, isSeveral: sources.length > 1 };
+  return { result: placed(task, resultOf(task, orders), files), files };
+}
+
+/**
+ * A result with what the files say besides, and problems where they are.
+ *
+ * @param {Task} task
+ * @param {any} result
+ * @param {Read} files
+ */
+function placed(task, result, { read, previews, assumed }) {
   if (typeof task === "object" && result.ok) return result;
   if (result.ok === false) {
     for (const problem of result.problems ?? []) placeProblem(problem, read[problem.file]);
@@ -154,7 +244,8 @@ function resultOf(task, orders) {
   if (task === "spend") return orders.spend();
   if (task === "summary") return orders.summary();
   const report = orders.report();
-  return task === "open" && report.ok ? { ...report, filters: orders.filters() } : report;
+  if (task !== "open" || !report.ok) return report;
+  return { ...report, filters: orders.filters(), firstProducts: orders.first_products() };
 }
 
 /**

@@ -7,7 +7,7 @@ export { compareReports } from "./orders-compare.js";
 export { dialects, reportSql, scoringSql, scoringTable, summarySql } from "./sql.js";
 
 /**
- * @import { Assumption, CustomerSummary, CustomerTotalsReport, FilePreview, FilterColumn, OrderFilter } from "./shapes.js"
+ * @import { Assumption, CustomerSummary, CustomerTotalsReport, FilePreview, FilterColumn, FirstProduct, OrderFilter } from "./shapes.js"
  * @import { OrdersRefusal, OrdersReport, PurchaseHistory } from "./shapes.js"
  * @import { Comparison } from "./orders-compare.js"
  *
@@ -72,8 +72,12 @@ export { dialects, reportSql, scoringSql, scoringTable, summarySql } from "./sql
  * @prop {true} ok
  * @prop {Report} report
  * @prop {FilterColumn[]} filters columns with few values
+ * @prop {FirstProduct[]} firstProducts the products that most customers began with, with these customers
+ * @prop {boolean} inMemory whether the rows are in memory, so that `orderSizes` may be asked for
  * @prop {(filter: OrderFilter & { members?: ArrayLike<number> }, control?: Control) => Promise<Report | Refusal>} refilter the
  *   report on what a filter leaves; `members`: customers by their place in the report, such as those of a segment
+ * @prop {(customer: number, filter?: OrderFilter & { members?: ArrayLike<number> }, control?: Control) =>
+ *   Promise<PurchaseHistory | Refusal>} purchases those of one customer by day, by place in the report on this filter
  * @prop {() => void} close ends it; later filters are answered by `{ ok: false, code: "cancelled" }`
  *
  * @typedef {{ ok: true, first: Report, second: Report } & Comparison} OrdersComparison
@@ -85,6 +89,9 @@ const perform = performer(
   () => [new URL("./orders-worker.js", import.meta.url), new URL("./wasm/orders_wasm_bg.wasm", import.meta.url)],
   async () => (await import("./orders-run.js")).run,
 );
+
+/** Starts a worker before the first file is there, so that it need not wait for that. */
+export const warmOrders = () => perform.warm();
 
 /**
  * How a file is written: encoding, delimiter, columns, date order, decimal mark, first rows, doubts.
@@ -125,8 +132,9 @@ export async function analyzeOrders(source, options, control) {
 }
 
 /**
- * Opens a source: its report, the columns by which its rows may be filtered, and reports on what a filter leaves, for which it
- * is read again. A report on a summary file has no filters.
+ * Opens a source: its report, the columns by which its rows may be filtered, and reports on what a filter leaves. These come
+ * from the rows in memory, at most 16 bytes each; of more than ten million rows, longer ones, or by a column with more values
+ * than `filters` has, the source is read again, with progress. A report on a summary file has no filters.
  *
  * @param {Source} source
  * @param {OrderOptions} [options]
@@ -134,25 +142,57 @@ export async function analyzeOrders(source, options, control) {
  * @returns {Promise<OpenOrders | Refusal>}
  */
 export async function openOrders(source, options = {}, control) {
-  const opened = await perform("open", source, options, control);
-  if (!opened.ok) return opened;
-  const { filters = [], ...report } = opened;
+  const { result, again, end } = await perform.open("open", source, options, control);
+  if (!result.ok) return result;
+  const { filters = [], firstProducts = [], ...report } = result;
   named(report.summary);
   let isOpen = true;
-  return {
-    ok: true,
+  /**
+   * What is wanted of the rows in memory, or else of the source.
+   *
+   * @param {"report" | { customer: number }} wanted
+   * @param {OrderFilter & { members?: ArrayLike<number> }} filter
+   * @param {Control} [control]
+   */
+  const ask = async (wanted, { members, ...filter }, control) => {
+    if (!isOpen) return { ok: false, code: "cancelled" };
+    const asked = { ...options, filter: { ...options?.filter, ...filter } };
+    const found = await again?.({ wanted, members: members && Uint32Array.from(members) }, asked, control);
+    if (found && found.code !== "not-kept" && found.code !== "failed") return found;
+    const customers = members ? { customers: Array.from(members, report.summary.id) } : {};
+    return perform(wanted, source, { ...asked, filter: { ...asked.filter, ...customers } }, control);
+  };
+  const opened = {
+    ok: /** @type {const} */ (true),
     report,
     filters,
-    refilter: async ({ members, ...filter }, control) => {
-      if (!isOpen) return { ok: false, code: "cancelled" };
-      const customers = members ? { customers: Array.from(members, report.summary.id) } : {};
-      return analyzeOrders(source, { ...options, filter: { ...options?.filter, ...filter, ...customers } }, control);
+    firstProducts,
+    inMemory: again !== undefined,
+    refilter: async (/** @type {any} */ filter, /** @type {Control | undefined} */ control) => {
+      const found = await ask("report", filter, control);
+      if (found.ok) named(found.summary);
+      return found;
     },
+    purchases: (
+      /** @type {number} */ customer,
+      /** @type {any} */ filter = {},
+      /** @type {Control | undefined} */ control,
+    ) => ask({ customer }, filter, control),
     close: () => {
+      if (isOpen) end?.();
       isOpen = false;
+      forgotten?.unregister(opened);
     },
   };
+  if (end) forgotten?.register(opened, end, opened);
+  return opened;
 }
+
+/** Frees the rows of sources that nobody has any more and that were not closed. */
+const forgotten =
+  typeof FinalizationRegistry === "undefined"
+    ? undefined
+    : new FinalizationRegistry((/** @type {() => void} */ end) => end());
 
 /**
  * Two parts of a source side by side: the report on each, and their headline figures with differences and intervals.

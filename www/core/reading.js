@@ -27,25 +27,31 @@ export const refuse = (code, where) => ({ ok: false, code, ...where });
  * @template {Handle} Reader
  * @param {Parameters<typeof engine<Core>>[0]} artefact
  * @param {(core: Core) => Reader} create
- * @param {(reader: Reader, task: any, files: Blob[], options: any, control: RunControl) => Promise<any>} work
+ * @param {(reader: Reader, task: any, files: Blob[], options: any, control: RunControl & { hold: () => void }) => Promise<any>} work
+ *   `hold` keeps the reader, which is then for `work` to free
  */
 export function runner(artefact, create, work) {
   const { ready, run: inInstance } = engine(artefact);
 
-  /** @param {Core} core @param {any} task @param {Blob[]} files @param {any} options @param {RunControl} control */
-  async function analyse(core, task, files, options, control) {
+  /**
+   * @param {Core} core
+   * @param {() => void} holdInstance
+   * @param {any} task
+   * @param {Blob[]} files
+   * @param {any} options
+   * @param {RunControl} control
+   */
+  async function analyse(core, holdInstance, task, files, options, control) {
     const reader = create(core);
+    let isHeld = false;
+    const hold = () => {
+      isHeld = true;
+      holdInstance();
+    };
     try {
-      const { encoding, timeZone } = options;
-      const offsets = typeof timeZone === "string" ? zoneOffsets(timeZone) : [];
-      const refused = reader.configure(options, new Float64Array((offsets ?? []).flat()));
-      if (refused) return refused;
-      if (!offsets) return refuse("unknown-option", { option: "timeZone" });
-      if (typeof encoding === "string" && !knownEncoding(encoding))
-        return refuse("unknown-option", { option: "encoding" });
-      return await work(reader, task, files, options, control);
+      return configure(reader, options) ?? (await work(reader, task, files, options, { ...control, hold }));
     } finally {
-      release(reader);
+      if (!isHeld) release(reader);
     }
   }
 
@@ -53,7 +59,7 @@ export function runner(artefact, create, work) {
   async function run(task, files, options, control) {
     if (files.length === 0) return refuse("empty-file");
     try {
-      return await inInstance((core) => analyse(core, task, files, options, control));
+      return await inInstance((core, hold) => analyse(core, hold, task, files, options, control));
     } catch (error) {
       return refuse("failed", { reason: String(error) });
     }
@@ -62,8 +68,24 @@ export function runner(artefact, create, work) {
   return { ready, run };
 }
 
+/**
+ * Gives a reader its options; returns the refusal of one.
+ *
+ * @param {Handle} reader
+ * @param {any} options
+ */
+export function configure(reader, options) {
+  const { encoding, timeZone } = options;
+  const offsets = typeof timeZone === "string" ? zoneOffsets(timeZone) : [];
+  const refused = reader.configure(options, new Float64Array((offsets ?? []).flat()));
+  if (refused) return refused;
+  if (!offsets) return refuse("unknown-option", { option: "timeZone" });
+  if (typeof encoding === "string" && !knownEncoding(encoding)) return refuse("unknown-option", { option: "encoding" });
+  return undefined;
+}
+
 /** A handle left to the garbage collector would be freed at any time, in a trapped instance too. @param {Handle} reader */
-function release(reader) {
+export function release(reader) {
   try {
     reader.free();
   } catch {

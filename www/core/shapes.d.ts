@@ -107,6 +107,19 @@ export type OrderFilter = {
   columns?: Record<string, string[]>;
   /** Ids of customers, as a summary has them. */
   customers?: Array<string>;
+  /**
+   * Sizes of orders, of which an order has one: its total, from the first amount and below the second; null for any. Only
+   * for rows in memory (`refilter` of `openOrders`).
+   */
+  orderSizes?: [from: number | null, below: number | null][];
+};
+
+/** A product that customers began with. */
+export type FirstProduct = {
+  /** Its name. */
+  product: string;
+  /** Places of the customers in the report. */
+  members: Uint32Array;
 };
 
 /** A column with few values. */
@@ -1404,7 +1417,7 @@ export type ActionReason = {
 export type ComparedGroup = {
   /** What the group has in common. */
   kind: ActionGroupKind;
-  /** The product, the country, or the first day of the quarter (yyyy-mm-dd). */
+  /** The product, the country, the channel, or the first day of the quarter (yyyy-mm-dd). */
   value: string;
   /** Customers of the group who are compared. */
   customers: number;
@@ -1431,10 +1444,11 @@ export type ActionId =
   | "second-purchase"
   | "starting-product"
   | "weak-country"
+  | "weak-channel"
   | "weak-cohort";
 
 /** A group of customers to compare with the others. */
-export type ActionGroupKind = "first-product" | "country" | "first-quarter";
+export type ActionGroupKind = "first-product" | "country" | "channel" | "first-quarter";
 
 /** What decides how recent a customer counts for the segment. */
 export type RecencyBy = "p-alive" | "score";

@@ -25,7 +25,12 @@ import { restingWorker, startWorker } from "./worker.js";
  * @prop {string} [wasm] address of the wasm of workbooks
  *
  * @typedef {(task: any, files: Blob[], options: any, control: RunControl) => Promise<any>} Run
+ *
+ * @typedef {(wanted: object, options: object, control?: AnyControl) => Promise<any>} Again
  */
+
+/** Whether a worker serves further tasks: not one that is still at work, or whose memory was full. @param {any} result */
+const isWell = ({ code }) => !["cancelled", "failed", "out-of-memory"].includes(code);
 
 /**
  * A function that performs tasks on files, pasted text included.
@@ -42,9 +47,10 @@ export function performer(place, load) {
    * @param {Worker} worker
    * @param {object} request
    * @param {AnyControl} control
+   * @returns {Promise<any>}
    */
-  async function inWorker(worker, request, { onProgress, signal }) {
-    const result = await new Promise((answer) => {
+  function answerOf(worker, request, { onProgress, signal }) {
+    return new Promise((answer) => {
       worker.onmessage = ({ data }) => {
         if (data.result) answer(data.result);
         else if (data.progress) onProgress?.(data.progress);
@@ -60,8 +66,17 @@ export function performer(place, load) {
         answer({ ok: false, code: "unknown-option", reason: String(error) });
       }
     });
-    // One that is still at work, or whose memory was full, is of no more use.
-    workers.giveBack(worker, !["cancelled", "failed", "out-of-memory"].includes(result.code));
+  }
+
+  /**
+   * @param {Worker} worker
+   * @param {object} request
+   * @param {AnyControl & { keep?: (worker: Worker) => void }} control
+   */
+  async function inWorker(worker, request, { keep, ...control }) {
+    const result = await answerOf(worker, request, control);
+    if (keep) keep(worker);
+    else workers.giveBack(worker, isWell(result));
     return result;
   }
 
@@ -90,10 +105,10 @@ export function performer(place, load) {
    * @param {string | object} task
    * @param {Blob | Blob[] | string} source
    * @param {object} [options]
-   * @param {AnyControl} [control]
+   * @param {AnyControl & { keep?: (worker: Worker) => void }} [control] `keep` takes over the worker
    * @returns {Promise<any>}
    */
-  return async (task, source, options = {}, control = {}) => {
+  async function perform(task, source, options = {}, control = {}) {
     const files = [source].flat().map((file) => (typeof file === "string" ? new Blob([file]) : file));
     if (!files.every((file) => file instanceof Blob)) return { ok: false, code: "not-a-file" };
     if (typeof options !== "object" || options === null) return { ok: false, code: "unknown-option" };
@@ -102,5 +117,60 @@ export function performer(place, load) {
     return worker
       ? inWorker(worker, { task, files, options, readers: readerAddresses() }, control)
       : inProcess(task, files, options, control);
+  }
+
+  /**
+   * Performs a task that may keep something (`kept` in its result) for further ones, which then go where it is, one after
+   * the other.
+   *
+   * @param {string | object} task
+   * @param {Blob | Blob[] | string} source
+   * @param {object} options
+   * @param {AnyControl} control
+   * @returns {Promise<{ result: any, again?: Again, end?: () => void }>}
+   */
+  perform.open = async (task, source, options, control = {}) => {
+    /** @type {Worker | undefined} */
+    let worker;
+    const own = { ...control, keep: (/** @type {Worker} */ of) => (worker = of) };
+    const { kept, ...result } = await perform(task, source, options, own);
+    if (kept === undefined) {
+      if (worker) workers.giveBack(worker, isWell(result));
+      return { result };
+    }
+    /** @type {Promise<unknown>} */
+    let before = Promise.resolve();
+    /** @type {Again} */
+    const again = (wanted, options, { signal } = {}) => {
+      const request = { task: { ...wanted, kept }, files: [], options };
+      const work = async () => {
+        if (signal?.aborted) return { ok: false, code: "cancelled" };
+        if (!worker) return inProcess(request.task, [], options, { signal });
+        return answerOf(worker, { ...request, readers: readerAddresses() }, {});
+      };
+      const result = before.then(work);
+      before = result;
+      // Work that is not wanted any more is soon done, and what is kept remains.
+      const cancelled = new Promise((answer) =>
+        signal?.addEventListener("abort", () => answer({ ok: false, code: "cancelled" }), { once: true }),
+      );
+      return Promise.race([result, cancelled]);
+    };
+    const end = async () => {
+      const { ok } = await again({ wanted: "end" }, {}, {});
+      if (worker) workers.giveBack(worker, ok);
+    };
+    return { result, again, end };
   };
+  /** Starts a worker and compiles its wasm, before a task is there. */
+  perform.warm = () => {
+    const worker = workers.take();
+    if (!worker) return;
+    worker.onmessage = ({ data }) => {
+      module = data.module ?? module;
+    };
+    worker.postMessage({ module });
+    workers.giveBack(worker, true);
+  };
+  return perform;
 }

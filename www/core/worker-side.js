@@ -14,6 +14,8 @@ export function serveTasks({ ready, run }) {
     try {
       const compiled = await ready(module);
       if (!module) postMessage({ module: compiled });
+      // Only to get ready.
+      if (!task) return;
       const progress = (/** @type {object} */ progress) => postMessage({ progress });
       const load = (/** @type {ReaderName} */ name) =>
         import(/* webpackIgnore: true */ /* @vite-ignore */ readers[name]);

@@ -1,6 +1,7 @@
 //! A filter of rows: what it leaves out is as if it were not in the file.
 
 use crate::tables::day::Day;
+use crate::tables::number::Money;
 
 /// Rows that count: those that pass every part of the filter. An empty filter keeps all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -13,6 +14,10 @@ pub struct Filter {
     pub columns: Vec<(String, Vec<String>)>,
     /// Customers, by the name they are counted under.
     pub customers: Option<Vec<String>>,
+    /// Sizes of orders, each from the first amount and below the second, of which an order has one: the total of its rows, or
+    /// of the row where it has no id. Only rows kept in memory can be asked for them, because the last row of a file may
+    /// belong to the order of the first.
+    pub order_sizes: Vec<(Money, Money)>,
 }
 
 impl Filter {

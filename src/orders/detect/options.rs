@@ -29,6 +29,8 @@ pub struct Options {
     pub filter: Filter,
     /// Counts the values by which rows may be filtered.
     pub count_values: bool,
+    /// Keeps the rows in memory, so that another filter needs no file.
+    pub keep_rows: bool,
     /// Rules for rows other than ordinary purchases.
     pub policies: Policies,
     /// True if a row holds the totals of one customer rather than an order.

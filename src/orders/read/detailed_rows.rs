@@ -130,6 +130,7 @@ impl RowReader {
         let text = record.cell(self.layout.date, &mut self.scratch);
         if let Some(day) = self.layout.parse_day(text).filter(|&day| self.layout.is_plausible(day)) {
             self.ledger.observe(day);
+            self.details.noted.observed = Some(day);
         }
     }
 

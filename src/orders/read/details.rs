@@ -115,13 +115,29 @@ pub struct Details {
     /// Last day of observation, if given.
     observation_end: Option<Day>,
     excluded: Vec<bool>,
-    flags: FlagCells,
-    written: Interner,
+    pub(super) flags: FlagCells,
+    /// Names of currencies as they are written.
+    pub(super) written: Interner,
     conversions: Vec<Conversion>,
     last_currency: usize,
     seen_orders: SeenOrders,
+    /// What was looked at in the row being read.
+    pub(super) noted: Noted,
     /// Lines without an amount; they count if their order does.
     unpriced_lines: Vec<UnpricedLine>,
+}
+
+/// What was looked at in the row being read.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Noted {
+    /// Number of its status.
+    pub(super) status: Option<usize>,
+    /// Number of its currency as it is written.
+    pub(super) currency: Option<usize>,
+    /// Order and amount of a row that may repeat the total of its order.
+    pub(super) total: Option<(OrderId, Money)>,
+    /// Day of a row left out on which the shop was open.
+    pub(super) observed: Option<Day>,
 }
 
 /// A further line of an order whose total is in another line.
@@ -205,6 +221,7 @@ impl Details {
     /// True if a row of this status is left out.
     pub fn is_excluded(&mut self, status: &[u8], at: &DetailColumns, policies: &Policies) -> bool {
         let number = self.statuses.add(status);
+        self.noted.status = Some(number);
         if number == self.excluded.len() {
             let text = String::from_utf8_lossy(status);
             let listed = policies.excluded_statuses.as_deref();
@@ -266,10 +283,11 @@ impl Details {
         // Most rows share the currency of the previous row.
         let last = self.last_currency as u32;
         if self.last_currency < self.conversions.len() && self.written.name(last) == currency {
+            self.noted.currency = Some(self.last_currency);
             return self.conversions[self.last_currency].apply(amount);
         }
         let number = self.written.number(currency) as usize;
-        self.last_currency = number;
+        (self.last_currency, self.noted.currency) = (number, Some(number));
         if number == self.conversions.len() {
             let from = code(&String::from_utf8_lossy(currency));
             self.conversions.push(match &policies.currency {
@@ -285,7 +303,14 @@ impl Details {
 
     /// `amount` for the first row of an order, 0 for the others, which repeat its total.
     pub fn amount_once_per_order(&mut self, order: &[u8], amount: Money) -> Money {
-        if self.seen_orders.insert(OrderId::new(order)) { amount } else { 0 }
+        let order = OrderId::new(order);
+        self.noted.total = Some((order, amount));
+        self.total_once(order, amount)
+    }
+
+    /// The same by the id of the order.
+    pub(super) fn total_once(&mut self, order: OrderId, amount: Money) -> Money {
+        if self.seen_orders.insert(order) { amount } else { 0 }
     }
 
     /// Reads the optional columns of a row.

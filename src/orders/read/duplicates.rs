@@ -27,6 +27,8 @@ pub(super) struct FileOrders {
     pub(super) repeated: NewestOrders,
     /// Those of a first reading.
     pub(super) newest: Option<NewestOrders>,
+    /// True if an order goes on in the next file.
+    pub(super) goes_on: bool,
 }
 
 /// A row that may repeat an order of another file.
@@ -69,6 +71,7 @@ impl FileOrders {
         };
         let line = hash(row.line);
         self.continues &= self.last == Some(id) && !self.last_lines.contains(&line);
+        self.goes_on |= row.file > 0 && self.continues;
         if row.file > 0 && !self.continues && self.earlier.iter().any(|orders| orders.contains(purchase)) {
             self.repeated.insert(id.number(), (row.file, hash(row.customer)));
             return true;

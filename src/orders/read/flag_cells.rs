@@ -24,7 +24,11 @@ const MOST_CELLS: usize = 32;
 
 /// Meanings of the cells seen so far, with their rows.
 #[derive(Debug, Clone, Default)]
-pub(super) struct FlagCells(Vec<FlagCell>);
+pub(super) struct FlagCells {
+    cells: Vec<FlagCell>,
+    /// Place of the last cell looked at in a column of row types.
+    row_type: Option<usize>,
+}
 
 /// A cell, its meaning and its rows.
 #[derive(Debug, Clone)]
@@ -39,11 +43,12 @@ impl FlagCells {
     /// Meaning of a cell in a column of this kind.
     #[inline]
     pub(super) fn meaning(&mut self, kind: FlagKind, cell: &[u8], refunds_by_status: bool) -> CellMeaning {
-        let known = self.0.iter().position(|known| known.kind == kind && known.text == cell);
+        let known = self.cells.iter().position(|known| known.kind == kind && known.text == cell);
         match known {
             Some(place) => {
-                self.0[place].rows += 1;
-                self.0[place].meaning
+                self.row_type = Some(place).filter(|_| kind == FlagKind::RowType).or(self.row_type);
+                self.cells[place].rows += 1;
+                self.cells[place].meaning
             }
             None => self.learn(kind, cell, refunds_by_status),
         }
@@ -51,22 +56,34 @@ impl FlagCells {
 
     /// Row types that no table knows, with their rows.
     pub(super) fn unknown_row_types(&self) -> Vec<Found> {
-        let types = self.0.iter().filter(|cell| cell.kind == FlagKind::RowType && !cell.text.is_empty());
+        let types = self.cells.iter().filter(|cell| cell.kind == FlagKind::RowType && !cell.text.is_empty());
         let found = types
             .map(|cell| Found { text: String::from_utf8_lossy(&cell.text).into_owned(), rows: cell.rows });
         found.filter(|found| !is_known_row_type(&found.text)).collect()
     }
 
+    /// The cell of a column of row types looked at since the last call.
+    pub(super) fn take_row_type(&mut self) -> Option<&[u8]> {
+        self.row_type.take().and_then(|place| self.cells.get(place)).map(|cell| &cell.text[..])
+    }
+
+    /// True if further cells are not remembered.
+    pub(super) fn is_full(&self) -> bool {
+        self.cells.len() >= MOST_CELLS
+    }
+
     /// Forgets second statuses: in the next file, refunds may show elsewhere.
     pub(super) fn next_file(&mut self) {
-        self.0.retain(|cell| cell.kind != FlagKind::Status);
+        self.row_type = None;
+        self.cells.retain(|cell| cell.kind != FlagKind::Status);
     }
 
     #[cold]
     fn learn(&mut self, kind: FlagKind, cell: &[u8], refunds_by_status: bool) -> CellMeaning {
         let meaning = meaning(kind, &String::from_utf8_lossy(cell), refunds_by_status);
-        if self.0.len() < MOST_CELLS {
-            self.0.push(FlagCell { kind, text: cell.to_vec(), meaning, rows: 1 });
+        if self.cells.len() < MOST_CELLS {
+            self.row_type = Some(self.cells.len()).filter(|_| kind == FlagKind::RowType).or(self.row_type);
+            self.cells.push(FlagCell { kind, text: cell.to_vec(), meaning, rows: 1 });
         }
         meaning
     }

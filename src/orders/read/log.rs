@@ -34,7 +34,7 @@ use crate::tables::csv::Csv;
 #[derive(Debug)]
 pub struct OrderLog {
     csv: Csv,
-    records: RowReader,
+    pub(super) records: RowReader,
 }
 
 impl OrderLog {
@@ -93,12 +93,10 @@ impl OrderLog {
         let flaws = self.csv.flaws();
         if flaws.unclosed_quotes > unclosed {
             let line = flaws.unclosed_quote.unwrap_or_default();
-            records.problems.add(ProblemKind::UnclosedQuote, (records.file, line), None, b"\"", None);
+            records.add_unclosed_quote(line);
         }
         if last {
-            records.assign_refunds();
-            records.ledger.sort_refunds();
-            records.rows.counted += records.details.finish();
+            records.finish_file();
         }
         flaws.not_utf8.map_or(Ok(()), |line| Err(Refusal::NotUtf8(line)))
     }

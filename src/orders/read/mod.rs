@@ -13,6 +13,7 @@
 //! - [`two_amounts`]: cells with the total before and after a refund
 //! - [`conversion`]: amounts converted into the currency of the report
 //! - [`row_counts`]: rows read and counted
+//! - `row_class`, `row_memory`, [`kept_rows`]: rows kept in memory, and read again by another filter
 //! - [`row_filter`]: rows that pass a filter, and columns to filter by
 //! - [`problems`]: rows left out, and the reason
 
@@ -25,13 +26,16 @@ pub mod details;
 pub mod duplicates;
 mod file_decisions;
 mod flag_cells;
+pub mod kept_rows;
 mod layout;
 pub mod log;
 pub mod pending;
 pub mod plus_tags;
 pub mod problems;
 mod refunds;
+mod row_class;
 pub mod row_counts;
 pub mod row_filter;
+mod row_memory;
 mod row_reader;
 pub mod two_amounts;

@@ -8,7 +8,7 @@ use crate::tables::day::Day;
 use crate::tables::number::Money;
 
 /// Rows per batch: enough to hide memory latency, few enough to stay in the cache.
-const BATCH: usize = 256;
+pub(super) const BATCH: usize = 256;
 
 /// Kind of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +40,8 @@ pub struct Pending {
     row_details: Vec<RowDetails>,
     numbers: Vec<u32>,
     prefetched: Day,
+    /// Batches are entered by the caller alone, who looks at each row before.
+    pub(super) is_held: bool,
 }
 
 impl Pending {
@@ -48,7 +50,40 @@ impl Pending {
     pub fn push(&mut self, customer: &[u8], day: Day, spend: Money, kind: RowKind) -> bool {
         self.names.push(customer);
         self.rows.push(Row { spend, day, kind });
+        self.rows.len() >= BATCH && !self.is_held
+    }
+
+    /// Adds a row of a customer by number, in a batch that has only such rows.
+    #[inline]
+    pub(super) fn push_numbered(&mut self, customer: u32, day: Day, spend: Money, kind: RowKind) -> bool {
+        self.numbers.push(customer);
+        self.rows.push(Row { spend, day, kind });
         self.rows.len() >= BATCH
+    }
+
+    /// Number of rows waiting.
+    pub(super) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Kind, day and amount of the row added last.
+    pub(super) fn last_row(&self) -> Option<(RowKind, Day, Money)> {
+        self.rows.last().map(|row| (row.kind, row.day, row.spend))
+    }
+
+    /// Details of the row added last, if the file has any.
+    pub(super) fn last_details(&self) -> Option<&RowDetails> {
+        self.row_details.last().filter(|_| self.row_details.len() == self.rows.len())
+    }
+
+    /// Numbers of the customers of the batch entered last.
+    pub(super) fn numbers(&self) -> &[u32] {
+        &self.numbers
+    }
+
+    /// Hash of the name of the customer of the row added last.
+    pub(super) fn last_hash(&self) -> Option<u64> {
+        self.names.last_hash()
     }
 
     /// Customer of the row added last; empty if the batch is.
@@ -65,6 +100,19 @@ impl Pending {
     #[inline(never)]
     pub fn enter(&mut self, ledger: &mut Ledger, details: &mut Details) {
         ledger.customers.numbers(&self.names, &mut self.numbers);
+        self.enter_rows(ledger, details);
+        self.names.clear();
+    }
+
+    /// Records rows of customers by number in order and empties the batch.
+    #[inline(never)]
+    pub(super) fn enter_numbered(&mut self, ledger: &mut Ledger, details: &mut Details) {
+        self.enter_rows(ledger, details);
+        self.numbers.clear();
+    }
+
+    #[inline]
+    fn enter_rows(&mut self, ledger: &mut Ledger, details: &mut Details) {
         self.prefetched = ledger.prefetch(&self.numbers).wrapping_add(details.prefetch(&self.numbers));
         for (index, (&number, &Row { spend, day, kind })) in self.numbers.iter().zip(&self.rows).enumerate() {
             match kind {
@@ -88,7 +136,6 @@ impl Pending {
                 }
             }
         }
-        self.names.clear();
         self.rows.clear();
         self.row_details.clear();
     }

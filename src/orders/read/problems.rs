@@ -1,7 +1,7 @@
 //! Problems of rows: collected and counted, never a reason to stop reading.
 
 /// Kind of a problem. The row is left out unless stated otherwise.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ProblemKind {
     /// The date is not in the file's format.
     BadDate,
@@ -101,7 +101,7 @@ impl ProblemKind {
 }
 
 /// A problem at one place.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Problem {
     /// Kind of the problem.
     pub kind: ProblemKind,
@@ -126,12 +126,14 @@ pub struct Problems {
     limit: usize,
     counts: [u64; PROBLEM_KINDS],
     kept: Vec<Problem>,
+    /// Those of the row being read, beyond the limit too, if they are wanted.
+    pub(super) of_row: Option<Vec<Problem>>,
 }
 
 impl Problems {
     /// Creates a list that keeps the first `limit` problems of each kind and counts the rest.
     pub fn new(limit: usize) -> Self {
-        Self { limit, counts: [0; PROBLEM_KINDS], kept: Vec::new() }
+        Self { limit, counts: [0; PROBLEM_KINDS], kept: Vec::new(), of_row: None }
     }
 
     /// Adds a problem.
@@ -146,9 +148,26 @@ impl Problems {
     ) {
         let count = &mut self.counts[kind as usize];
         *count += 1;
+        let is_kept = *count <= self.limit as u64;
+        if !is_kept && self.of_row.is_none() {
+            return;
+        }
+        let text = String::from_utf8_lossy(&text[..text.len().min(MAX_TEXT_BYTES)]).into_owned();
+        let problem = Problem { kind, file, line, column, text, expected: expected.map(str::to_owned) };
+        if let Some(of_row) = &mut self.of_row {
+            of_row.push(problem.clone());
+        }
+        if is_kept {
+            self.kept.push(problem);
+        }
+    }
+
+    /// Adds a problem made before.
+    pub(super) fn push(&mut self, problem: Problem) {
+        let count = &mut self.counts[problem.kind as usize];
+        *count += 1;
         if *count <= self.limit as u64 {
-            let text = String::from_utf8_lossy(&text[..text.len().min(MAX_TEXT_BYTES)]).into_owned();
-            self.kept.push(Problem { kind, file, line, column, text, expected: expected.map(str::to_owned) });
+            self.kept.push(problem);
         }
     }
 

@@ -43,6 +43,9 @@ impl RowFilter {
         if filter.is_empty() {
             return Ok(None);
         }
+        if !filter.order_sizes.is_empty() {
+            return Err(Refusal::UnknownOption("filter".into()));
+        }
         let bytes = |texts: &Vec<String>| texts.iter().map(|text| text.trim().as_bytes().to_vec()).collect();
         let column = |(header, values): &(String, Vec<String>)| {
             let place = inspection.headers.iter().position(|name| name == header);
@@ -68,6 +71,8 @@ impl RowFilter {
 pub struct FilterColumns {
     /// Header, place in the file being read, and values; `None` once there are too many.
     columns: Vec<(String, Option<usize>, Option<Tally>)>,
+    /// Number of the value of the row counted last in each column, from 1; 0 where it has none.
+    pub(super) last: Vec<u32>,
 }
 
 impl FilterColumns {
@@ -91,13 +96,34 @@ impl FilterColumns {
 
     /// Counts the values of a row.
     pub(super) fn count(&mut self, record: &Record, scratch: &mut Vec<u8>) {
+        self.last.clear();
         for (_, place, values) in &mut self.columns {
+            self.last.push(0);
             let (Some(place), Some(tally)) = (*place, &mut *values) else { continue };
-            tally.add(record.trimmed(place, scratch));
+            let number = tally.add(record.trimmed(place, scratch)) as u32;
             if tally.rows.len() > MAX_VALUES {
                 *values = None;
+            } else if let Some(last) = self.last.last_mut() {
+                *last = number + 1;
             }
         }
+    }
+
+    /// For each value number of a column whether it is among those wanted; `None` for a column whose values were not counted
+    /// in all files.
+    pub(super) fn wanted(
+        &self,
+        header: &str,
+        texts: &[String],
+        files: &[Inspection],
+    ) -> Option<(usize, Vec<bool>)> {
+        let is_everywhere = files.iter().all(|file| file.headers.iter().any(|name| name == header));
+        let column = self.columns.iter().position(|(name, ..)| name == header).filter(|_| is_everywhere)?;
+        let tally = self.columns[column].2.as_ref()?;
+        let is_wanted = |name: &[u8]| texts.iter().any(|text| text.trim().as_bytes() == name);
+        let numbers = 0..tally.names.len() as u32;
+        let values = std::iter::once(false).chain(numbers.map(|number| is_wanted(tally.names.name(number))));
+        Some((column, values.collect()))
     }
 
     /// Columns with at least two and not too many values, each value with its rows, the most frequent first.

@@ -11,6 +11,7 @@ use super::pending::{Pending, RowKind};
 use super::problems::{ProblemKind, Problems};
 use super::row_counts::RowCounts;
 use super::row_filter::FilterColumns;
+use super::row_memory::RowMemory;
 use super::two_amounts::current_of_two;
 use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::{Guests, Options, Policies, Refunds};
@@ -52,12 +53,14 @@ pub(super) struct RowReader {
     pub(super) decisions: FileDecisions,
     /// Columns by which rows may be filtered, if they are counted.
     pub(super) filter_columns: Option<FilterColumns>,
+    /// The rows read, if they are kept.
+    pub(super) memory: Option<Box<RowMemory>>,
     /// Whether the last row passed the filter; lines that continue it do as well.
     passed: bool,
 }
 
 /// A refund that waits for the customer of its order.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct UnassignedRefund {
     pub(super) order: OrderId,
     /// Customer of the row itself; empty if it names none.
@@ -103,11 +106,15 @@ impl RowReader {
             assumed: AssumedRows::default(),
             decisions: FileDecisions::default(),
             filter_columns: options.count_values.then(FilterColumns::default),
+            memory: None,
             passed: true,
         };
         records.filter_columns.iter_mut().for_each(|columns| columns.next_file(inspection));
         records.decisions.add(inspection, options, 0);
         records.keep_buyers();
+        if options.keep_rows && options.filter.is_empty() {
+            records.begin_memory(inspection, limit);
+        }
         Ok(records)
     }
 
@@ -128,6 +135,7 @@ impl RowReader {
         self.filter_columns.iter_mut().for_each(|columns| columns.next_file(inspection));
         self.keep_buyers();
         self.file_orders.iter_mut().for_each(FileOrders::next_file);
+        self.memory.iter_mut().for_each(|memory| memory.next_file(inspection));
         Ok(())
     }
 
@@ -152,6 +160,14 @@ impl RowReader {
         if self.layout.filter.is_some() && !self.passes(record) {
             return;
         }
+        match self.memory {
+            None => self.read_cells(record),
+            Some(_) => self.read_and_keep(record),
+        }
+    }
+
+    #[inline]
+    pub(super) fn read_cells(&mut self, record: &Record) {
         self.rows.read += 1;
         if let Some(columns) = &mut self.filter_columns {
             columns.count(record, &mut self.scratch);
@@ -196,7 +212,7 @@ impl RowReader {
     }
 
     /// Name under which the customer of a row would be counted.
-    fn counted_name(&mut self, record: &Record) -> Option<Vec<u8>> {
+    pub(super) fn counted_name(&mut self, record: &Record) -> Option<Vec<u8>> {
         let named = self.customers.peek(record);
         if named.is_some() || self.policies.guests == Guests::LeaveOut {
             return named;
@@ -249,6 +265,9 @@ impl RowReader {
 
     pub(super) fn flush(&mut self) {
         self.pending.enter(&mut self.ledger, &mut self.details);
+        if let Some(memory) = &mut self.memory {
+            memory.enter(self.pending.numbers());
+        }
     }
 
     /// Adds a row to the batch. Returns `None` if the row is left out, otherwise whether the batch is full.

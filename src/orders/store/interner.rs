@@ -38,6 +38,11 @@ impl NameBatch {
         self.len().checked_sub(1).map_or(&[], |index| self.get(index))
     }
 
+    /// Hash of the name added last.
+    pub fn last_hash(&self) -> Option<u64> {
+        self.hashes.last().copied()
+    }
+
     /// Empties the batch.
     pub fn clear(&mut self) {
         self.bytes.clear();
@@ -126,6 +131,14 @@ impl Interner {
             slot = (slot + 1) & mask;
         }
         None
+    }
+
+    /// Hash of the name of a number.
+    ///
+    /// # Panics
+    /// Panics if no name has this number.
+    pub fn hash_of(&self, number: u32) -> u64 {
+        hash(self.name(number))
     }
 
     /// Numbers of a batch of names, in its order.

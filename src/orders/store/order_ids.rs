@@ -40,6 +40,16 @@ impl OrderId {
         Self { word: id.word ^ hash(&day.to_le_bytes()), bit: id.bit }
     }
 
+    /// The word and the bit within it, below 64.
+    pub fn parts(self) -> (u64, u8) {
+        (self.word, self.bit)
+    }
+
+    /// The id of a word and a bit within it, of which the last six bits count.
+    pub fn of_parts(word: u64, bit: u8) -> Self {
+        Self { word, bit: bit & 63 }
+    }
+
     /// A 64-bit number for the id; two ids collide with a probability of 2⁻⁶⁴.
     pub fn number(self) -> u64 {
         self.word.wrapping_add(u64::from(self.bit) << 58).rotate_left(32).wrapping_mul(MULTIPLIER)

@@ -50,6 +50,7 @@ fn declarations() -> Vec<String> {
         role::Role,
         RfmCutOffs,
         OrderFilter,
+        filters::FirstProduct,
         filters::FilterColumn,
         filters::FilterValue,
         ZeroAmounts,
