@@ -24,13 +24,7 @@
  * @typedef {import("../core/orders.js").Report} Report
  */
 
-import {
-  analyzeCustomerTotals,
-  customerPurchases,
-  inspectOrders,
-  openOrders,
-  summarizeOrders,
-} from "../core/orders.js";
+import { analyzeCustomerTotals, inspectOrders, openOrders, summarizeOrders, warmOrders } from "../core/orders.js";
 import { createFormat } from "../i18n/units.js";
 import { toCsv } from "./parts/csv.js";
 import { BaseElement, define, h } from "./parts/dom.js";
@@ -69,6 +63,7 @@ export class RegularsOrders extends BaseElement {
       if (Array.isArray(source)) return this.#takeFiles(source, currencies[sample]);
       return this.#take(source, names, currencies[sample]);
     },
+    warm: warmOrders,
   });
   /** @type {Source} */
   #source = [];
@@ -89,6 +84,8 @@ export class RegularsOrders extends BaseElement {
   #project;
   /** What is shown of the files; read differently, they show the same part. @type {Asking | undefined} */
   #asking;
+  /** @type {import("../core/orders.js").OpenOrders | undefined} */
+  #whole;
   /** @type {Set<string>} titles of the groups of settings that are open */
   #opened = new Set();
 
@@ -226,7 +223,9 @@ export class RegularsOrders extends BaseElement {
   }
 
   async #analyze() {
+    this.#whole?.close();
     const opened = await openOrders(this.#source, this.#chosen, this.#stages.work());
+    this.#whole = opened.ok ? opened : undefined;
     if (!opened.ok) return this.#refuse(opened, () => this.#analyze());
     const asking = new Asking(opened, {
       stages: this.#stages,
@@ -267,9 +266,8 @@ export class RegularsOrders extends BaseElement {
       columns: (/** @type {string} */ control = "") => this.#showPreview(control),
       problems: () => this.#saveProblems(asking.options),
       history: async (/** @type {number} */ index) => {
-        const options = { ...this.#chosen, ...asking.options };
-        const found = await customerPurchases(this.#source, index, options, { signal: this.#stages.signal });
-        return found.ok ? found : undefined;
+        const found = await this.#whole?.purchases(index, asking.filter, { signal: this.#stages.signal });
+        return found?.ok ? found : undefined;
       },
       project: () => ({
         options: this.#options,

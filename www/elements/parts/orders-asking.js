@@ -4,7 +4,7 @@
  * @typedef {import("../../core/orders.js").OpenOrders} OpenOrders
  * @typedef {import("../../core/orders.js").Report} Report
  * @typedef {import("../../core/orders.js").Refusal} Refusal
- * @typedef {import("../../core/shapes.js").OrderFilter} OrderFilter
+ * @typedef {import("./orders-part.js").Filter} Filter
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("./orders-part.js").Part} Part
  * @typedef {import("./orders-part.js").Other} Other
@@ -21,13 +21,13 @@
 import { h } from "./dom.js";
 import { paintBeside } from "./orders-beside.js";
 import { paintFilter } from "./orders-filter.js";
-import { filterOf, isWhole, onlyText, partText } from "./orders-part.js";
+import { filterOf, isWhole, onlyText, partText, readingFilter } from "./orders-part.js";
 import { sentenceOf } from "./orders-questions.js";
 
 export class Asking {
   #whole;
   #own;
-  /** @type {{ part: Part, filter: OrderFilter, result: Report | Refusal }} */
+  /** @type {{ part: Part, filter: Filter, result: Report | Refusal }} */
   #shown;
   /** @type {ReturnType<typeof paintFilter> | undefined} */
   #bar;
@@ -46,9 +46,14 @@ export class Asking {
     return this.#shown.part;
   }
 
-  /** Options that leave the rows of this part alone. */
+  /** What leaves the rows of this part alone. */
+  get filter() {
+    return this.#shown.filter;
+  }
+
+  /** Options of reading that leave the rows of this part alone, but for the sizes of orders. */
   get options() {
-    return isWhole(this.part) ? {} : { filter: this.#shown.filter };
+    return isWhole(this.part) ? {} : { filter: readingFilter(this.filter, this.#whole) };
   }
 
   /** Shows the report. @param {Part} [part] */
@@ -85,7 +90,7 @@ export class Asking {
    * The report on a part.
    *
    * @param {Part} part
-   * @param {OrderFilter} filter
+   * @param {Filter} filter
    * @param {import("../../core/orders.js").Control} control
    * @returns {Promise<Report | Refusal>}
    */
@@ -131,7 +136,11 @@ export class Asking {
     const only = onlyText(part, result.ok ? result.metrics.customers : 0, metrics.customers, plain);
     bar.show(part, only, !result.ok);
     if (result.ok) {
-      const painted = paint(result, { ...plain, only }, bar.node, this);
+      const beside = () => {
+        const { report, other } = this.#beside ?? {};
+        return report?.ok && other ? { text: partText(part, plain), report, other } : undefined;
+      };
+      const painted = paint(result, { ...plain, only, beside }, bar.node, this);
       return { ...painted, sentence: only ? `${only}. ${painted.sentence}` : painted.sentence };
     }
     const isEmpty = result.code === "no-usable-rows" || result.code === "empty-file";

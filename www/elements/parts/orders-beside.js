@@ -25,8 +25,9 @@ const FIGURES = /** @type {const} */ ([
  * @param {Report} beside
  * @param {Other} other
  * @param {Context} context
+ * @param {"h2" | "h3"} [level] of its heading
  */
-export function paintBeside(shown, text, beside, other, context) {
+export function paintBeside(shown, text, beside, other, context, level = "h3") {
   const { words, format } = context;
   const { asking, explore } = words;
   const { plain } = rounded(format);
@@ -74,7 +75,7 @@ export function paintBeside(shown, text, beside, other, context) {
   const node = h(
     "section",
     { class: "changes", part: "comparison" },
-    h("h3", {}, asking.heading),
+    h(level, {}, asking.heading),
     h("p", { class: "prose" }, title),
     h("p", { class: "prose" }, sentence),
     tableOf(

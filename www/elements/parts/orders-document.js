@@ -10,6 +10,7 @@
 import { marksOf } from "../../charts/marks.js";
 import { h, s } from "./dom.js";
 import { actionWords } from "./orders-actions.js";
+import { paintBeside } from "./orders-beside.js";
 import { described, tableOf } from "./orders-figure.js";
 import { allFiguresOf, figuresOf } from "./orders-headline.js";
 import { nameOf, periodOf, picturesOf, verdictOf } from "./orders-pictures.js";
@@ -135,6 +136,7 @@ export function paintDocument(report, names, context, { everything = false, pers
           }),
         ),
       ),
+    compared(report, context),
     ...pages.map((own) =>
       h("section", { class: "sheet" }, ...own.map((picture) => plate(picture, context, everything))),
     ),
@@ -149,6 +151,14 @@ export function paintDocument(report, names, context, { everything = false, pers
     ),
     personal && !summary.weight && people(report, context),
   );
+}
+
+/** The part that the report is set beside, if any. @param {Whole} report @param {Context} context */
+function compared(report, context) {
+  const beside = context.beside?.();
+  if (!beside) return false;
+  const { node } = paintBeside(report, beside.text, beside.report, beside.other, context, "h2");
+  return h("section", { class: "sheet" }, node);
 }
 
 /** The headline figures. @param {Whole} report @param {Context} context */

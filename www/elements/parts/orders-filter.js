@@ -14,7 +14,7 @@
 import { formatDay } from "../../i18n/date.js";
 import { h } from "./dom.js";
 import { unique } from "./field.js";
-import { cellOf, othersOf, partText } from "./orders-part.js";
+import { cellOf, cohortsOf, othersOf, partText, quarterText, sizesOf, sizeText } from "./orders-part.js";
 
 /**
  * @param {OpenOrders} whole
@@ -128,6 +128,39 @@ export function paintFilter(whole, part, context, { change, compare }) {
       (part) => part.segment,
       (value) => ({ ...chosen, segment: value }),
     );
+  const { customersShown } = words;
+  const people = (/** @type {string} */ text, /** @type {number} */ n) =>
+    `${text} (${customersShown(n, format.count(n))})`;
+  const { firstProducts } = whole;
+  const firstProduct =
+    firstProducts.length > 1 &&
+    list(
+      "onlyFirstProduct",
+      asking.firstProduct,
+      firstProducts.map(({ product, members }) => [product, people(cellOf(product, context), members.length)]),
+      (part) => part.firstProduct,
+      (value) => ({ ...chosen, firstProduct: value }),
+    );
+  const quarters = summary.weight ? [] : cohortsOf(whole);
+  const cohort =
+    quarters.length > 1 &&
+    list(
+      "onlyCohort",
+      asking.cohort,
+      quarters.map((quarter) => [quarter, quarterText(quarter, context)]),
+      (part) => part.cohort,
+      (value) => ({ ...chosen, cohort: value }),
+    );
+  const sizes = sizesOf(whole);
+  const size =
+    sizes.length > 1 &&
+    list(
+      "onlySize",
+      asking.size,
+      sizes.map((size) => [JSON.stringify(size), sizeText(size, context)]),
+      (part) => part.size && JSON.stringify(part.size),
+      (value) => ({ ...chosen, size: value === undefined ? undefined : JSON.parse(value) }),
+    );
   const clear = h(
     "button",
     {
@@ -156,6 +189,9 @@ export function paintFilter(whole, part, context, { change, compare }) {
       day("onlyTo", asking.to, "to"),
       ...columns,
       segment,
+      firstProduct,
+      cohort,
+      size,
     ),
     h("p", { class: "actions" }, clear),
   );

@@ -13,6 +13,8 @@
  * @property {Element} [element] the analyzer, whose links lead to calculators
  * @property {string} [about] period and source of the report
  * @property {string} [only] which part of the orders the report is on, a sentence without its full stop
+ * @property {() => { text: string, report: import("../../core/orders.js").Report, other: import("./orders-part.js").Other } |
+ *   undefined} [beside] the choices of the part shown, and what it is compared with at present
  *
  * @typedef {object} Reading the present reading of the files
  * @property {Preview} preview

@@ -13,6 +13,15 @@ export const asking = {
   empty: "(empty)",
   /** @param {string} cell @param {number} n @param {string} text */
   value: (cell, n, text) => forms(n, { one: `${cell} (${text} row)`, other: `${cell} (${text} rows)` }),
+  firstProduct: "First product",
+  cohort: "First purchase in",
+  size: "Size of order",
+  /** @param {string} amount */
+  under: (amount) => `under ${amount}`,
+  /** @param {string} low @param {string} high */
+  sizes: (low, high) => `${low} to under ${high}`,
+  /** @param {string} amount */
+  over: (amount) => `${amount} and more`,
   clear: "Clear",
   /** @param {string} name @param {string} value */
   is: (name, value) => `${name} = ${value}`,
@@ -32,6 +41,7 @@ export const asking = {
   /** @param {string} name */
   others: (name) => `${name}: all others`,
   before: "Same length of time before",
+  yearBefore: "Same days a year before",
   /** @param {string} day */
   shorter: (day) => `The orders begin on ${day}, so the time before is shorter, and totals cannot be compared.`,
   heading: "Side by side",
