@@ -112,19 +112,37 @@ export function paintActions(report, context, show) {
         {},
         ...list.map((action) => {
           const { title, why, stake, range, todo } = actionWords(action, actions.ok ? actions.expected : 0, context);
+          const { customers } = action;
+          // All of them stand on the first screen: reason and advice are a click away.
           return h(
             "li",
             {},
-            h("div", { class: "what" }, h("h4", {}, title), h("p", {}, why), h("p", { class: "muted" }, todo)),
-            h("p", { class: "stake" }, h("b", {}, stake), range && h("span", { class: "muted" }, range)),
             h(
-              "p",
-              { class: "saves-row" },
-              button(words.explore.showCustomers, `${words.explore.showCustomers}: ${title}`, () =>
-                show(action.members, title),
+              "details",
+              {},
+              h(
+                "summary",
+                {},
+                h("h4", {}, title),
+                h(
+                  "span",
+                  { class: "stake" },
+                  h("b", {}, stake),
+                  h("span", { class: "muted" }, words.customersShown(customers, format.count(customers))),
+                ),
               ),
-              button(words.explore.saveList, `${words.explore.saveList}: ${title}`, () =>
-                save(`${fileName(title)}.csv`, listOf(report, action, context)),
+              h("p", {}, why),
+              h("p", { class: "muted" }, todo),
+              range && h("p", { class: "muted" }, range),
+              h(
+                "p",
+                { class: "saves-row" },
+                button(words.explore.showCustomers, `${words.explore.showCustomers}: ${title}`, () =>
+                  show(action.members, title),
+                ),
+                button(words.explore.saveList, `${words.explore.saveList}: ${title}`, () =>
+                  save(`${fileName(title)}.csv`, listOf(report, action, context)),
+                ),
               ),
             ),
           );
@@ -147,6 +165,32 @@ export function paintActions(report, context, show) {
   );
 }
 
+/** @param {number | null} change */
+const arrow = (change) => (change === null || change === 0 ? "" : change > 0 ? "▲ " : "▼ ");
+
+/** @param {number} change @param {string} text of its size @param {Context} context */
+function changeText(change, text, { words }) {
+  const labels = words.actions.trend;
+  return change > 0 ? labels.more(text) : change < 0 ? labels.less(text) : labels.same;
+}
+
+/**
+ * How a headline figure moved from the period before to the last one; nothing where that is not known.
+ *
+ * @param {Whole} report
+ * @param {"revenue" | "customers" | "spendPerPurchase"} id
+ * @param {Context} context
+ */
+export function trendNote({ trend }, id, context) {
+  if (!trend.ok) return undefined;
+  const { format, words } = context;
+  const { change } = trend[id];
+  if (change === null) return undefined;
+  const text = rounded(format).plain(Math.abs(change), "share");
+  const title = `${words.actions.trend.figures[id]}: ${words.actions.trend.intro(format.count(trend.days))}`;
+  return h("span", { class: "moved", title }, `${arrow(change)}${changeText(change, text, context)}`);
+}
+
 /** The last period beside the one before. @param {Whole} report @param {Context} context */
 export function paintTrend({ trend }, context) {
   if (!trend.ok) return undefined;
@@ -157,7 +201,7 @@ export function paintTrend({ trend }, context) {
   const units = /** @type {const} */ ({ revenue: "money", spendPerPurchase: "money" });
   /** @param {number} change @param {string} text of its size @param {string} range */
   const said = (change, text, range) => {
-    const words = change > 0 ? labels.more(text) : change < 0 ? labels.less(text) : labels.same;
+    const words = changeText(change, text, context);
     return range ? `${words} (${range})` : words;
   };
   const rows = ids.map((id) => {
@@ -197,12 +241,7 @@ export function paintTrend({ trend }, context) {
           "div",
           {},
           h("dt", {}, label),
-          h(
-            "dd",
-            {},
-            h("b", {}, value),
-            h("span", { class: "muted" }, `${change === null || change === 0 ? "" : change > 0 ? "▲ " : "▼ "}${note}`),
-          ),
+          h("dd", {}, h("b", {}, value), h("span", { class: "muted" }, `${arrow(change)}${note}`)),
         ),
       ),
     ),

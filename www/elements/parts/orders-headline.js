@@ -19,6 +19,7 @@
 
 import { formatDay } from "../../i18n/date.js";
 import { h } from "./dom.js";
+import { trendNote } from "./orders-actions.js";
 import { horizonOf } from "./orders-forecast.js";
 import { rounded } from "./rounded.js";
 
@@ -166,6 +167,14 @@ function item(label, value, notes) {
   );
 }
 
+/** Figures of the trend that say how those at the top moved. */
+/** @type {Record<string, "revenue" | "customers" | "spendPerPurchase">} */
+const MOVED = {
+  revenue: "revenue",
+  customers: "customers",
+  averageOrderValue: "spendPerPurchase",
+};
+
 /** The few figures at the top. @param {Whole} report @param {Context} context */
 export function paintHeadline(report, context) {
   const { words, format } = context;
@@ -174,11 +183,13 @@ export function paintHeadline(report, context) {
   return h(
     "dl",
     { class: "figures", part: "figures" },
-    ...few.map(({ label, value, unit, range, notes = [] }) => {
+    ...few.map(({ id, label, value, unit, range, notes = [] }) => {
+      const moved = MOVED[id];
       const text = range ? written(range, unit) : { value: plain(value, unit), range: "" };
       return item(label, text.value, [
         text.range !== "" && range ? words.explore.likely(text.range, format.share(range.confidence)) : undefined,
         ...notes,
+        moved && trendNote(report, moved, context),
       ]);
     }),
   );

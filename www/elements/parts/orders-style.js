@@ -8,7 +8,7 @@ const css = `
 .stage > *, .stage section > * { min-width: 0 }
 .box textarea { min-height: 6em; resize: vertical; line-height: 1.4 }
 button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent) }
-h2:focus { outline: 0 }
+h2:focus { outline: 0 } h2 { scroll-margin-top: 1em }
 h3 { margin: 0; font-size: 1.125em; font-weight: 650; line-height: 1.3; letter-spacing: -.01em; text-wrap: balance }
 .drop {
   display: grid; gap: .75em; justify-items: center; align-content: center; grid-template-columns: minmax(0, 1fr);
@@ -194,17 +194,19 @@ button.small { min-height: 1.875em; padding: 0 .625em; font-size: .8125em; color
   pointer-events: none; width: max-content;
 }
 svg .read { fill: none; stroke: var(--ink); stroke-width: 2 } svg .edge { stroke: var(--edge) }
-.advice { display: grid; gap: .75em } .advice ol { display: grid; gap: .75em; counter-reset: action }
-.advice li {
-  display: grid; gap: .5em 1.5em; padding: 1em 1em 1em 3em; position: relative; border: 1px solid var(--line);
-  border-radius: calc(var(--radius) - 4px); counter-increment: action; grid-template-columns: minmax(0, 1fr);
+.advice { display: grid; gap: .5em } .advice ol { display: grid; counter-reset: action; border-top: 1px solid var(--line) }
+.advice li { counter-increment: action; border-bottom: 1px solid var(--line) }
+.advice details { display: grid; gap: .5em; grid-template-columns: minmax(0, 1fr) } .advice details[open] { padding-bottom: .75em }
+.advice li summary {
+  display: grid; grid-template-columns: 1.25em minmax(0, 1fr); gap: 0 .5em; align-items: baseline; padding: .5em 0; font-size: 1em;
+  list-style: none;
 }
-.advice li::before {
-  content: counter(action); position: absolute; inset-inline-start: 1em; top: .75em; color: var(--accent);
-  font-size: 1.25em; font-weight: 680;
-}
-.what { display: grid; gap: .25em } .what p { font-size: .9375em; text-wrap: pretty }
-.stake b { display: block; font-weight: 650; font-size: 1.0625em } .stake span { font-size: .8125em }
+.advice li summary::-webkit-details-marker { display: none } .advice li summary:hover h4 { color: var(--accent) }
+.advice li summary::before { content: counter(action); color: var(--accent); font-size: 1.125em; font-weight: 680 }
+.advice li details > p { margin-inline-start: 1.75em; max-width: 44em; font-size: .9375em; text-wrap: pretty }
+.stake { grid-column: 2; font-weight: 400 } .stake b { font-weight: 650 } .stake span { font-size: .8125em }
+.stake > * + *::before { content: "· " }
+.figures .moved { color: var(--ink) }
 .saves-row { display: flex; flex-wrap: wrap; gap: .5em }
 .trend { display: grid; gap: .5em } .trend dl { display: grid; gap: .75em 1.5em;
 grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr)) }
@@ -227,9 +229,13 @@ dialog.page .facts { justify-content: flex-start; margin-block: 1em } dialog.pag
 .print { display: none }
 .vbody .active > :first-child { background: var(--sunken) } .vbody .active { background: var(--sunken); box-shadow: inset 3px 0 var(--accent) } .vbody [role=row] { cursor: pointer }
 @container regulars (min-width: 44em) {
-  .advice li { grid-template-columns: minmax(0, 1fr) 14em } .advice .saves-row { grid-column: 1 / -1 }
+  .advice li summary { grid-template-columns: 1.25em minmax(0, 1fr) max-content }
+  .stake { grid-column: 3; display: grid; grid-template-columns: max-content 8em; gap: 1em; align-items: baseline }
+  .stake > * + *::before { content: "" } .stake > span { text-align: end }
 }
 @container regulars (min-width: 56em) {
+  .figures { grid-template-columns: repeat(auto-fit, minmax(9.5em, 1fr)) } .figures div { padding: .75em 1em }
+  header.report { display: grid; gap: .25em } .report .verdict, .report .assumed { margin-top: .25em }
   .chapters { grid-template-columns: 12em minmax(0, 1fr); gap: 2em }
   .contents { inset-block-start: 1em; max-height: calc(100vh - 2em); overflow: auto }
   .contents > ul:not([hidden]) { display: grid; gap: .125em } .contents > .label:not([hidden]) { display: block; margin-bottom: .5em }

@@ -8,6 +8,7 @@
  * @property {() => any} context words and formats
  * @property {(source: File[] | Blob | string, names: string[], sample: number) => void} take takes files, pasted text or a
  *   sample, which has a number
+ * @property {() => void} [warm] gets ready for a file before it is there
  */
 
 /** @typedef {import("./orders-progress.js").Shown} Shown */
@@ -130,6 +131,8 @@ export class Stages {
         if (text.trim()) take(text, [context().words.pasted], -1);
       },
       sample: async (address) => {
+        // What the report needs comes while the sample does.
+        this.#warm();
         // Files that belong together are joined by “+”.
         const addresses = address.split("+");
         const parts = await Promise.all(
@@ -148,6 +151,17 @@ export class Stages {
       },
     });
     this.show(nodes);
+    // Whoever comes to the stage may soon have a file for it.
+    const [zone] = nodes;
+    if (zone && this.#own.warm)
+      for (const type of ["pointerdown", "dragenter"]) zone.addEventListener(type, () => this.#warm(), { once: true });
+  }
+
+  /** Loads in advance what a report needs. */
+  #warm() {
+    this.#own.warm?.();
+    // A failure shows when the words are needed.
+    this.messages?.more("result").catch(() => {});
   }
 
   /**
@@ -192,7 +206,11 @@ export class Stages {
       const { nodes, heading, sentence } = paint();
       const kept = /** @type {HTMLElement | undefined} */ (nodes.find((node) => this.#stage.contains(node)));
       if (kept) surround(kept, nodes);
-      else this.show([h("div", { class: "stage", part: "report" }, ...nodes)], control ? undefined : heading);
+      else {
+        this.show([h("div", { class: "stage", part: "report" }, ...nodes)], control ? undefined : heading);
+        // The first screen is the report’s, not that of the page around it.
+        if (!control) heading.scrollIntoView();
+      }
       // The page prints a report without what is around it.
       this.#element.setAttribute("data-report", "");
       this.status = sentence;
