@@ -99,7 +99,7 @@ export function paintActions(report, context, show) {
     actions.ok && list.length > 0
       ? h(
           "p",
-          { class: "prose" },
+          { class: "together" },
           labels.intro(
             rounded(format).plain(Math.round(actions.atStake), "money"),
             format.count(Math.round(actions.horizonDays)),

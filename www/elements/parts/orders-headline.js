@@ -14,6 +14,7 @@
  * @property {(Range & { confidence: number }) | null} [range]
  * @property {string[]} [notes]
  * @property {boolean} [main] one of the few
+ * @property {boolean} [isBrief] its notes are left to the table of all figures
  * @property {boolean} [whole] a number of customers or purchases, as the model expects it
  */
 
@@ -79,6 +80,7 @@ export function figuresOf({ metrics, retention, margin, wallet, models }, contex
         range: models.clv,
         notes: [words.forecast.clvNote(format.share(models.discountRate))],
         main: true,
+        isBrief: true,
       },
     {
       id: "observedClv",
@@ -183,12 +185,12 @@ export function paintHeadline(report, context) {
   return h(
     "dl",
     { class: "figures", part: "figures" },
-    ...few.map(({ id, label, value, unit, range, notes = [] }) => {
+    ...few.map(({ id, label, value, unit, range, notes = [], isBrief }) => {
       const moved = MOVED[id];
       const text = range ? written(range, unit) : { value: plain(value, unit), range: "" };
       return item(label, text.value, [
         text.range !== "" && range ? words.explore.likely(text.range, format.share(range.confidence)) : undefined,
-        ...notes,
+        ...(isBrief ? [] : notes),
         moved && trendNote(report, moved, context),
       ]);
     }),

@@ -205,7 +205,7 @@ svg .read { fill: none; stroke: var(--ink); stroke-width: 2 } svg .edge { stroke
 .advice li summary::before { content: counter(action); color: var(--accent); font-size: 1.125em; font-weight: 680 }
 .advice li details > p { margin-inline-start: 1.75em; max-width: 44em; font-size: .9375em; text-wrap: pretty }
 .stake { grid-column: 2; font-weight: 400 } .stake b { font-weight: 650 } .stake span { font-size: .8125em }
-.stake > * + *::before { content: "· " }
+.stake > * + *::before { content: " · "; white-space: pre }
 .figures .moved { color: var(--ink) }
 .saves-row { display: flex; flex-wrap: wrap; gap: .5em }
 .trend { display: grid; gap: .5em } .trend dl { display: grid; gap: .75em 1.5em;
@@ -234,6 +234,9 @@ dialog.page .facts { justify-content: flex-start; margin-block: 1em } dialog.pag
   .stake > * + *::before { content: "" } .stake > span { text-align: end }
 }
 @container regulars (min-width: 56em) {
+  .stage[part=report] { gap: 1em } .stage[part=report] > section { padding-top: 1em }
+  .stage .advice { grid-template-columns: max-content minmax(0, 1fr); align-items: baseline; column-gap: 1em }
+  .stage .advice > :not(h3, .together) { grid-column: 1 / -1 }
   .figures { grid-template-columns: repeat(auto-fit, minmax(9.5em, 1fr)) } .figures div { padding: .75em 1em }
   header.report { display: grid; gap: .25em } .report .verdict, .report .assumed { margin-top: .25em }
   .chapters { grid-template-columns: 12em minmax(0, 1fr); gap: 2em }
