@@ -195,8 +195,8 @@ impl EventLog {
         let mut named = |role: Role| {
             let column = self.layout.column(role)?;
             let text = record.trimmed(column, &mut self.scratch);
-            let is_named = !text.is_empty() && !(text.len() == 9 && text.eq_ignore_ascii_case(b"undefined"));
-            is_named.then_some(column)
+            let is_absent = text.is_empty() || (text.len() == 9 && text.eq_ignore_ascii_case(b"undefined"));
+            (!is_absent).then_some(column)
         };
         if let Some(column) = named(Role::Person) {
             return Some(column);
@@ -242,7 +242,7 @@ impl EventLog {
         }
         match amount(cell, self.layout.decimal).map(|count| count as f64 / SCALE as f64) {
             Some(count) if count > 0.0 => return Some(count),
-            Some(count) if count == 0.0 => self.reject(Kind::ZeroCount, Role::Count, record),
+            Some(0.0) => self.reject(Kind::ZeroCount, Role::Count, record),
             _ => self.reject(Kind::BadCount, Role::Count, record),
         }
         None
