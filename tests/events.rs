@@ -365,7 +365,7 @@ fn an_event_log_is_no_order_file() {
     for file in [&sample()[..10_000], BY_HAND, "distinct_id,time,event\n1,1767607200,open\n"] {
         let end = file.rfind('\n').unwrap_or(file.len() - 1) + 1;
         let options = regulars::orders::detect::options::Options::default();
-        let found = OrderFile::new(file[..end].as_bytes(), true, &options);
+        let found = OrderFile::new(&file.as_bytes()[..end], true, &options);
         let refusal = found.map(|own| own.doubts()).map_err(|refusal| refusal.code());
         assert!(matches!(refusal, Err("event-log")), "{refusal:?}");
     }

@@ -77,7 +77,7 @@ mod tests {
             assert_eq!(month_part(today), part_of(start_of(day, Period::Month)).0);
             let week = start_of(day, Period::Week);
             assert!(week <= day && day < next(week, Period::Week));
-            assert_eq!(next(start_of(day, Period::Month), Period::Month) > day, true);
+            assert!(next(start_of(day, Period::Month), Period::Month) > day);
         }
     }
 }

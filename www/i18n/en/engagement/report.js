@@ -33,7 +33,7 @@ export const words = {
   differenceSentence: (difference, low, high) => `The difference is ${difference} (${low} to ${high}).`,
   /** @param {string} split @param {string} end */
   predictionHint: (split, end) =>
-    `The score is that of the time before ${split}, the outcome that of ${split} to ${end}. People of equal scores stay in one group. Engagement and the outcome may have a common cause.`,
+    `The score is that of the first part of the log, the outcome that of the second (${split} to ${end}). People of equal scores stay in one group. Engagement and the outcome may have a common cause.`,
   /** @param {string} value @param {string} low @param {string} high */
   aucSentence: (value, low, high) =>
     `Of two people, one with the outcome and one without, the one with it had the higher score in ${value} of pairs (${low} to ${high}); 50% is chance.`,

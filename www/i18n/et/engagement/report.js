@@ -30,7 +30,7 @@ export const words = {
   verdict: (score, low, high) => `Keskmine skoor inimese kohta on ${score} (${low} kuni ${high}).`,
   differenceSentence: (difference, low, high) => `Erinevus on ${difference} (${low} kuni ${high}).`,
   predictionHint: (split, end) =>
-    `Skoor on ajast enne ${split}, tulemus ajavahemikust ${split} kuni ${end}. Sama skooriga inimesed on ühes rühmas. Kaasatusel ja tulemusel võib olla ühine põhjus.`,
+    `Skoor on andmete esimesest osast, tulemus teisest (${split} – ${end}). Sama skooriga inimesed on ühes rühmas. Kaasatusel ja tulemusel võib olla ühine põhjus.`,
   aucSentence: (value, low, high) =>
     `Kahest inimesest, kellest ühel on tulemus ja teisel mitte, oli tulemusega inimesel kõrgem skoor ${value} paaridest (${low} kuni ${high}); 50% on juhus.`,
   timeSentence: (start, score, low, high) =>

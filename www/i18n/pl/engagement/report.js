@@ -30,7 +30,7 @@ export const words = {
   verdict: (score, low, high) => `Średni wynik na osobę to ${score} (od ${low} do ${high}).`,
   differenceSentence: (difference, low, high) => `Różnica wynosi ${difference} (od ${low} do ${high}).`,
   predictionHint: (split, end) =>
-    `Wynik pochodzi z czasu przed ${split}, a efekt z okresu od ${split} do ${end}. Osoby o tym samym wyniku są w jednej grupie. Zaangażowanie i efekt mogą mieć wspólną przyczynę.`,
+    `Wynik pochodzi z pierwszej części danych, a efekt z drugiej (${split} – ${end}). Osoby o tym samym wyniku są w jednej grupie. Zaangażowanie i efekt mogą mieć wspólną przyczynę.`,
   aucSentence: (value, low, high) =>
     `Z dwóch osób, jednej z efektem i drugiej bez niego, ta z efektem miała wyższy wynik w ${value} par (od ${low} do ${high}); 50% to przypadek.`,
   timeSentence: (start, score, low, high) =>

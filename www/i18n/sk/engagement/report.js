@@ -30,7 +30,7 @@ export const words = {
   verdict: (score, low, high) => `Priemerné skóre na osobu je ${score} (${low} až ${high}).`,
   differenceSentence: (difference, low, high) => `Rozdiel je ${difference} (${low} až ${high}).`,
   predictionHint: (split, end) =>
-    `Skóre je z obdobia pred ${split}, výsledok od ${split} do ${end}. Ľudia s rovnakým skóre sú v jednej skupine. Angažovanosť a výsledok môžu mať spoločnú príčinu.`,
+    `Skóre je z prvej časti údajov, výsledok z druhej (${split} – ${end}). Ľudia s rovnakým skóre sú v jednej skupine. Angažovanosť a výsledok môžu mať spoločnú príčinu.`,
   aucSentence: (value, low, high) =>
     `Z dvoch ľudí, jedného s výsledkom a druhého bez neho, mal ten s výsledkom vyššie skóre v ${value} dvojíc (${low} až ${high}); 50 % je náhoda.`,
   timeSentence: (start, score, low, high) =>
