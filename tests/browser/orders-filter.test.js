@@ -187,6 +187,44 @@ for (const browser of browsers) {
     );
   });
 
+  test(`${browser}: first product, quarter of the first purchase and size of orders, compared and printed`, async (t) => {
+    const page = await shopReport(t, browser);
+    const { run, find, text, quiet } = page;
+    const { open, pick, metrics, only } = asking(page);
+    await run(listen);
+    await open();
+    const firsts = new Map();
+    for (const row of rows) {
+      const known = firsts.get(cell(row, "customer"));
+      if (!known || cell(row, "date") < known) firsts.set(cell(row, "customer"), cell(row, "date"));
+    }
+    const inQuarter = (/** @type {string} */ row) => {
+      const first = firsts.get(cell(row, "customer"));
+      return first >= "2024-07-01" && first < "2024-10-01";
+    };
+    await pick("onlyCohort", "2024 / 3");
+    isSame(await metrics(1), (await analysed(inQuarter)).report);
+    assert.match(await only(), /^Only: First purchase in = 2024 \/ 3; \d+ of 820 customers\.$/);
+    await run(`${ROOT} root.querySelector("[part~=clear-part]").click()`);
+    await metrics(2);
+    const product = await run(`${ROOT} return root.querySelector("[name=onlyFirstProduct]").options[1].text`);
+    await pick("onlyFirstProduct", product);
+    const buyers = JSON.stringify(await metrics(3));
+    assert.equal(JSON.parse(buyers).customers, Number(product.match(/\((\d+) /)[1]));
+    await pick("onlySize", "under");
+    const small = await metrics(4);
+    assert.ok(small.customers > 0 && small.revenue < JSON.parse(buyers).revenue, JSON.stringify(small));
+    // The other sizes, first products and so on, each beside the part shown.
+    await run(`${ROOT} [...root.querySelectorAll("[part=compare] button")].at(-1).click()`);
+    await find(part("comparison"));
+    assert.match(await text(part("comparison")), /Size of order: all others/);
+    await run(`dispatchEvent(new Event("beforeprint"))`);
+    const paper = await run(`${ROOT} return root.querySelector(".paper").textContent`);
+    assert.match(paper, /Side by side/);
+    assert.match(paper, /Size of order: all others/);
+    await quiet();
+  });
+
   test(`${browser}: choices that leave nothing, and cancelling, lose nothing`, async (t) => {
     const page = await shopReport(t, browser);
     const { run, text, until, find, findAll, accessible } = page;
