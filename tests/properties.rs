@@ -292,3 +292,49 @@ fn drawn_figures_have_results() {
         assert!(results.iter().all(|results| *results >= 10), "{}: {results:?}", metric.id);
     }
 }
+
+/// The outcome of a calculator for single figures.
+fn evaluated(
+    id: &str,
+    form: &str,
+    inputs: &[(&str, f64)],
+    settings: &[(&str, f64)],
+    conventions: &[(&str, &str)],
+) -> Outcome {
+    let inputs: Vec<(&str, &[f64])> =
+        inputs.iter().map(|(id, value)| (*id, std::slice::from_ref(value))).collect();
+    let options = regulars::metrics::Options { form: Some(form), settings, conventions };
+    regulars::evaluate(id, &inputs, options).unwrap()
+}
+
+proptest! {
+    #![proptest_config(config(4_000))]
+
+    #[test]
+    fn answers_for_a_margin_give_that_margin(
+        (promoters, rest) in (0.0..=1.0f64, 0.0..=1.0f64),
+        margin in 1.0..=60.0f64,
+        confidence in 0.8..=0.99f64,
+    ) {
+        let detractors = (1.0 - promoters) * rest;
+        let settings = [("confidence", confidence)];
+        let shares = [("promoters", promoters), ("detractors", detractors)];
+        let asked = |margin: f64| {
+            let inputs = [&shares[..], &[("margin", margin)]].concat();
+            evaluated("nps-sample-size", "precision", &inputs, &settings, &[]).value("answers").unwrap()
+        };
+        let nps = |answers: f64| {
+            let counts = [promoters, 1.0 - promoters - detractors, detractors].map(|share| (share * answers).max(0.0));
+            let inputs = [("promoters", counts[0]), ("passives", counts[1]), ("detractors", counts[2])];
+            evaluated("nps", "groups", &inputs, &settings, &[("interval", "weighted")])
+        };
+        let answers = asked(margin);
+        let outcome = nps(answers);
+        prop_assert!(outcome.value("margin").unwrap() <= margin + 1e-6, "{} answers", answers);
+        // One answer fewer would be too few, where the end of the scale does not cut the interval off.
+        let fewer = nps((answers - 1.0).max(0.5));
+        let is_cut = [fewer.value("low"), fewer.value("high")].iter().any(|end| end.unwrap().abs() >= 100.0);
+        prop_assert!(answers == 1.0 || is_cut || fewer.value("margin").unwrap() > margin - 1e-6, "{} answers", answers);
+        prop_assert_eq!(nps(answers).value("answers-for-ten").unwrap(), asked(10.0));
+    }
+}

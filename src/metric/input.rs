@@ -142,28 +142,29 @@ impl Input {
         Self { under: shown(choices), ..self }
     }
 
-    /// The number, if it is finite, in range and, for a count or a score, whole.
-    pub(super) fn check(&self, value: f64, place: Place) -> Result<f64, Error> {
+    /// The number, if it is finite, in range and, for a count or a score, whole; counts of weighted answers need not be.
+    pub(super) fn check(&self, value: f64, place: Place, weighted: bool) -> Result<f64, Error> {
         if !value.is_finite() {
             return Err(Error::NotANumber(place));
         }
         if value < self.min || value > self.max {
             return Err(Error::OutOfRange { place, min: self.min, max: self.max });
         }
-        if matches!(self.unit, Unit::Count | Unit::Score) && value.fract() != 0.0 {
+        let is_whole = self.unit == Unit::Score || (self.unit == Unit::Count && !weighted);
+        if is_whole && value.fract() != 0.0 {
             return Err(Error::NotWhole(place));
         }
         Ok(value)
     }
 
     /// Checks the cells given for this input: one number, or a table row by row, or none where it is left out.
-    pub(super) fn check_cells(&self, cells: &[f64]) -> Result<(), Error> {
+    pub(super) fn check_cells(&self, cells: &[f64], weighted: bool) -> Result<(), Error> {
         let place = Place::from(self.id);
         let Some(rows) = self.rows else {
             return match cells {
                 [] if self.optional => Ok(()),
                 [] => Err(Error::Missing(place)),
-                [value] => self.check(*value, place).map(drop),
+                [value] => self.check(*value, place, weighted).map(drop),
                 _ => Err(Error::RowCount { place, min: 1, max: 1 }),
             };
         };
@@ -177,7 +178,11 @@ impl Input {
         }
         for (index, &value) in cells.iter().enumerate() {
             let column = &rows.columns[index % width];
-            column.check(value, Place { input: self.id, cell: Some((index / width, column.id)) })?;
+            column.check(
+                value,
+                Place { input: self.id, cell: Some((index / width, column.id)) },
+                weighted,
+            )?;
         }
         Ok(())
     }

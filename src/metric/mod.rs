@@ -61,6 +61,9 @@ pub struct Metric {
     pub compute: fn(&Arguments) -> Result<Outcome, Error>,
 }
 
+/// The choice of a convention under which counts are sums of weights.
+pub const WEIGHTED: &str = "weighted";
+
 impl Metric {
     /// Checks raw arguments by position and computes; [`evaluate`](crate::evaluate) takes them by name.
     ///
@@ -98,10 +101,12 @@ impl Metric {
             return Err(Error::UnknownInput);
         }
         for (setting, &value) in self.settings.iter().zip(settings) {
-            setting.check(value, setting.id.into())?;
+            setting.check(value, setting.id.into(), false)?;
         }
+        let weighted =
+            self.conventions.iter().zip(&choices).any(|(convention, &i)| convention.choices[i] == WEIGHTED);
         for (input, cells) in form.inputs.iter().zip(&cells) {
-            input.check_cells(cells)?;
+            input.check_cells(cells, weighted)?;
         }
         Ok(Arguments { metric: self, form, choices, settings, cells })
     }

@@ -7,7 +7,7 @@ use crate::metric::{
     Arguments, CONFIDENCE, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table,
     Unit, shown,
 };
-use crate::metrics::ratings::Ratings;
+use crate::metrics::ratings::{EFFECTIVE, INTERVAL, Ratings};
 
 /// Answers needed for a share to be known within ± `margin`, before rounding up.
 ///
@@ -33,7 +33,9 @@ const COUNT: &[Input] = &[Input::count("count", 0.0)];
 /// answers in the top boxes ÷ n with Wilson’s interval, or Σ answer·count ÷ n with Student’s
 ///
 /// # Units and ranges
-/// Whole counts per answer of a scale; shares 0 to 1, means in points of the scale.
+/// Whole counts per answer of a scale; shares 0 to 1, means in points of the scale. Under the interval `weighted` counts are
+/// sums of weights and may have decimals; the interval is then that of `effective` answers (Kish), or of as many as the
+/// weights add up to.
 ///
 /// # Errors
 /// [`Error::Empty`] where every count is zero; [`Error::OutOfRange`] for an answer beyond the scale given with it.
@@ -65,6 +67,7 @@ pub static CSAT: Metric = Metric {
                     &[&[9.0], &[14.0], &[37.0], &[98.0], &[92.0]],
                 ),
                 MARGIN,
+                EFFECTIVE,
             ],
         },
         Form {
@@ -77,6 +80,7 @@ pub static CSAT: Metric = Metric {
                     &[&[6.0], &[7.0], &[12.0], &[25.0], &[52.0], &[83.0], &[65.0]],
                 ),
                 MARGIN,
+                EFFECTIVE,
             ],
         },
         Form {
@@ -89,6 +93,7 @@ pub static CSAT: Metric = Metric {
                     &[&[4.0], &[2.0], &[5.0], &[6.0], &[13.0], &[17.0], &[36.0], &[62.0], &[58.0], &[47.0]],
                 ),
                 MARGIN,
+                EFFECTIVE,
             ],
         },
         Form {
@@ -101,6 +106,7 @@ pub static CSAT: Metric = Metric {
                     &[&[3.0], &[1.0], &[2.0], &[5.0], &[6.0], &[13.0], &[17.0], &[36.0], &[62.0], &[58.0], &[47.0]],
                 ),
                 MARGIN,
+                EFFECTIVE,
             ],
         },
         Form {
@@ -113,6 +119,7 @@ pub static CSAT: Metric = Metric {
                     &[&[23.0], &[37.0], &[190.0]],
                 ),
                 MARGIN,
+                EFFECTIVE,
             ],
         },
         Form {
@@ -125,6 +132,7 @@ pub static CSAT: Metric = Metric {
                     &[&[9.0], &[31.0], &[112.0], &[98.0]],
                 ),
                 MARGIN,
+                EFFECTIVE,
             ],
         },
         Form {
@@ -137,6 +145,7 @@ pub static CSAT: Metric = Metric {
                     &[&[6.0], &[11.0], &[20.0], &[41.0], &[94.0], &[78.0]],
                 ),
                 MARGIN,
+                EFFECTIVE,
             ],
         },
         Form {
@@ -149,6 +158,7 @@ pub static CSAT: Metric = Metric {
                     &[&[24.0], &[181.0]],
                 ),
                 MARGIN,
+                EFFECTIVE,
             ],
         },
         Form {
@@ -167,7 +177,10 @@ pub static CSAT: Metric = Metric {
         },
     ],
     settings: &[CONFIDENCE],
-    conventions: &[Convention { id: "measure", choices: &["top-two-box", "top-box", "mean"] }],
+    conventions: &[
+        Convention { id: "measure", choices: &["top-two-box", "top-box", "mean"] },
+        INTERVAL,
+    ],
     outputs: &[
         Output::new("csat", Unit::Share),
         Output::new("mean", Unit::Number),
@@ -185,7 +198,7 @@ pub static CSAT: Metric = Metric {
         id: "distribution",
         columns: &[Output::new("answer", Unit::Score), Output::new("count", Unit::Count)],
     }],
-    warnings: &["few-answers", "divided"],
+    warnings: &["few-answers", "divided", "weights-unknown"],
     refusals: &[],
     verdicts: &["wide", "narrow", "mean"],
     formulas: shown(&[
@@ -233,7 +246,8 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         return Err(Error::Empty("counts".into()));
     }
     let mut outcome = given.outcome(&[]);
-    ratings.describe(&mut outcome, confidence);
+    let worth = ratings.worth(given, &mut outcome);
+    ratings.describe(&mut outcome, &worth, confidence);
     if ratings.divided() {
         outcome.warn("divided");
     }
@@ -248,7 +262,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         _ => 2,
     };
     let satisfied = ratings.between(ratings.points() - boxes + 1, ratings.points());
-    let share = wilson(satisfied, total, confidence);
+    let share = wilson(satisfied * (worth.total() / total), worth.total(), confidence);
     for (id, value) in [
         ("csat", share.value),
         ("low", share.low),

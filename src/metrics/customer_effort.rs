@@ -7,7 +7,7 @@ use crate::metric::{
     Unit, shown,
 };
 use crate::metrics::nps::{Answers, Interval};
-use crate::metrics::ratings::Ratings;
+use crate::metrics::ratings::{EFFECTIVE, INTERVAL, Ratings};
 
 /// Customer effort score: the share who agree, the mean agreement, or the net of easy and hard.
 ///
@@ -15,7 +15,9 @@ use crate::metrics::ratings::Ratings;
 /// `percent-agree`: answers 5 to 7 ÷ n; `mean`: Σ answer·count ÷ n; `net-easy`: % of 6 to 7 − % of 1 to 3
 ///
 /// # Units and ranges
-/// Seven whole counts, from 1 to 7; shares 0 to 1, the mean 1 to 7, net points −100 to 100.
+/// Seven whole counts, from 1 to 7; shares 0 to 1, the mean 1 to 7, net points −100 to 100. Under the interval `weighted`
+/// counts are sums of weights and may have decimals; the interval is then that of `effective` answers (Kish), or of as many
+/// as the weights add up to.
 ///
 /// # Errors
 /// [`Error::Empty`] where every count is zero.
@@ -40,15 +42,21 @@ pub static CUSTOMER_EFFORT: Metric = Metric {
     family: Family::Satisfaction,
     forms: &[Form {
         id: "agreement",
-        inputs: &[Input::fixed_rows(
-            "counts",
-            &[Input::count("count", 0.0)],
-            &["1", "2", "3", "4", "5", "6", "7"],
-            &[&[12.0], &[15.0], &[21.0], &[34.0], &[58.0], &[96.0], &[64.0]],
-        )],
+        inputs: &[
+            Input::fixed_rows(
+                "counts",
+                &[Input::count("count", 0.0)],
+                &["1", "2", "3", "4", "5", "6", "7"],
+                &[&[12.0], &[15.0], &[21.0], &[34.0], &[58.0], &[96.0], &[64.0]],
+            ),
+            EFFECTIVE,
+        ],
     }],
     settings: &[CONFIDENCE],
-    conventions: &[Convention { id: "measure", choices: &["percent-agree", "mean", "net-easy"] }],
+    conventions: &[
+        Convention { id: "measure", choices: &["percent-agree", "mean", "net-easy"] },
+        INTERVAL,
+    ],
     outputs: &[
         Output::new("agree-share", Unit::Share),
         Output::new("net-easy", Unit::Points),
@@ -70,7 +78,7 @@ pub static CUSTOMER_EFFORT: Metric = Metric {
         id: "distribution",
         columns: &[Output::new("answer", Unit::Score), Output::new("count", Unit::Count)],
     }],
-    warnings: &["few-answers", "divided"],
+    warnings: &["few-answers", "divided", "weights-unknown"],
     refusals: &[],
     verdicts: &["percent-agree", "mean", "net-easy"],
     formulas: shown(&[
@@ -102,7 +110,8 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         return Err(Error::Empty("counts".into()));
     }
     let mut outcome = given.outcome(&[]);
-    ratings.describe(&mut outcome, confidence);
+    let worth = ratings.worth(given, &mut outcome);
+    ratings.describe(&mut outcome, &worth, confidence);
     if ratings.divided() {
         outcome.warn("divided");
     }
@@ -111,7 +120,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     match measure {
         "percent-agree" => {
             let agreeing = ratings.between(5, 7);
-            let share = wilson(agreeing, total, confidence);
+            let share = wilson(agreeing * (worth.total() / total), worth.total(), confidence);
             outcome.set("agree-share", share.value);
             outcome.set("low", share.low);
             outcome.set("high", share.high);
@@ -125,7 +134,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
                 passives: ratings.between(4, 5),
                 detractors: ratings.between(1, 3),
             };
-            let (low, high) = net.interval(Interval::AdjustedWald, confidence);
+            let (low, high) = net.scaled(worth.total()).interval(Interval::AdjustedWald, confidence);
             outcome.set("net-easy", 100.0 * net.score());
             outcome.set("net-easy-low", 100.0 * low);
             outcome.set("net-easy-high", 100.0 * high);

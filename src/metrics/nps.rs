@@ -2,9 +2,10 @@
 
 use crate::error::Error;
 use crate::math::normal::two_sided_z;
+use crate::metrics::ratings::EFFECTIVE;
 use crate::metric::{
     Arguments, CONFIDENCE, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table,
-    Unit, shown,
+    Unit, WEIGHTED, shown,
 };
 
 /// Answers by what they say, and what follows from them. Shares inside, points (× 100) outside.
@@ -30,7 +31,7 @@ pub enum Interval {
 }
 
 impl Interval {
-    /// The interval of this id; adjusted Wald for an unknown one.
+    /// The interval of this id; adjusted Wald for weighted answers and an unknown one.
     pub fn from_id(id: &str) -> Self {
         match id {
             "score" => Self::Score,
@@ -52,6 +53,16 @@ impl Answers {
             }
         }
         answers
+    }
+
+    /// The same shares of another number of answers.
+    pub fn scaled(&self, total: f64) -> Self {
+        let factor = total / self.total();
+        Self {
+            promoters: factor * self.promoters,
+            passives: factor * self.passives,
+            detractors: factor * self.detractors,
+        }
     }
 
     /// Number of answers n.
@@ -198,7 +209,8 @@ const DETRACTORS_WON: Input = Input::count("detractors-won", 0.0).blank();
 pub const SCORES: &[&str] = &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
 
 /// The convention for intervals of the score.
-pub const INTERVAL: Convention = Convention { id: "interval", choices: &["adjusted-wald", "score", "wald"] };
+pub const INTERVAL: Convention =
+    Convention { id: "interval", choices: &["adjusted-wald", "score", "wald", WEIGHTED] };
 
 /// Net Promoter Score with its interval; see [`Answers`].
 ///
@@ -207,7 +219,8 @@ pub const INTERVAL: Convention = Convention { id: "interval", choices: &["adjust
 ///
 /// # Units and ranges
 /// Whole counts of promoters (9 to 10), passives (7 to 8) and detractors (0 to 6), counts per score, or the answers
-/// themselves; the score in points, −100 to 100.
+/// themselves; the score in points, −100 to 100. Under the interval `weighted` counts are sums of weights and may have
+/// decimals; the interval is then that of `effective` answers (Kish), or of as many as the weights add up to.
 ///
 /// # Errors
 /// [`Error::Empty`] without answers, [`Error::Exceeds`] for more passives or detractors won than there are.
@@ -239,6 +252,7 @@ pub static NPS: Metric = Metric {
                 TARGET,
                 PASSIVES_WON,
                 DETRACTORS_WON,
+                EFFECTIVE,
             ],
         },
         Form {
@@ -265,6 +279,7 @@ pub static NPS: Metric = Metric {
                 TARGET,
                 PASSIVES_WON,
                 DETRACTORS_WON,
+                EFFECTIVE,
             ],
         },
         Form {
@@ -307,7 +322,7 @@ pub static NPS: Metric = Metric {
         id: "distribution",
         columns: &[Output::new("score", Unit::Score), Output::new("count", Unit::Count)],
     }],
-    warnings: &["few-answers", "wald-small-sample", "out-of-reach"],
+    warnings: &["few-answers", "wald-small-sample", "out-of-reach", "weights-unknown"],
     refusals: &[],
     verdicts: &["wide", "narrow"],
     formulas: shown(&[
@@ -365,8 +380,11 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     }
     let confidence = given.setting("confidence");
     let method = Interval::from_id(given.convention("interval"));
-    let (low, high) = answers.interval(method, confidence);
     let total = answers.total();
+    let effective = given.optional("effective");
+    // As exact as so many answers of equal weight.
+    let worth = effective.map_or(answers, |effective| answers.scaled(effective));
+    let (low, high) = worth.interval(method, confidence);
     let nps = 100.0 * answers.score();
     let shares = [answers.promoters / total, answers.detractors / total];
     let answers_for_ten = whole(answers_for_margin(shares, NARROW, confidence));
@@ -383,7 +401,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         ("passives-share", answers.passives / total),
         ("detractors-share", answers.detractors / total),
         ("variance", answers.variance()),
-        ("standard-error", 100.0 * answers.standard_error()),
+        ("standard-error", 100.0 * worth.standard_error()),
         ("answers-for-ten", answers_for_ten),
     ]);
     let won = |id: &'static str, limit: &'static str, count: f64| match given.optional(id) {
@@ -417,11 +435,14 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
             outcome.tables[0].extend([score as f64, count]);
         }
     }
-    if total < 30.0 {
+    if worth.total() < 30.0 {
         outcome.warn("few-answers");
     }
-    if method == Interval::Wald && total < 100.0 {
+    if method == Interval::Wald && worth.total() < 100.0 {
         outcome.warn("wald-small-sample");
+    }
+    if effective.is_none() && given.convention("interval") == WEIGHTED {
+        outcome.warn("weights-unknown");
     }
     outcome.verdict = Some(if high - low > 2.0 * NARROW { "wide" } else { "narrow" });
     Ok(outcome)

@@ -25,15 +25,61 @@ fn significance_z(confidence: f64, sides: Sides) -> f64 {
     }
 }
 
-/// Answers to find a difference (a share) from a fixed benchmark with this power, before rounding up.
+/// The lower end of the adjusted Wald interval of so many answers with these shares: where it is, and how it varies.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct LowerEnd {
+    /// The score of the enlarged sample.
+    score: f64,
+    /// Variance of an answer of the enlarged sample.
+    variance: f64,
+    /// Variance of the lower end × (n + 3), by the delta method.
+    own_variance: f64,
+}
+
+impl LowerEnd {
+    fn of(answers: f64, [promoters, detractors]: [f64; 2], z: f64) -> Self {
+        let enlarged = answers + 3.0;
+        let [p, d] = [promoters, detractors].map(|share| (answers * share + 0.75) / enlarged);
+        let score = p - d;
+        let variance = (p + d - score * score).max(0.0);
+        // How the end moves with the share of promoters, and with that of detractors.
+        let slope = z / (2.0 * (variance * enlarged).sqrt());
+        let [by_p, by_d] = [1.0 - slope * (1.0 - 2.0 * score), -1.0 - slope * (1.0 + 2.0 * score)]
+            .map(|own| own * answers / enlarged);
+        let mean = by_p * promoters + by_d * detractors;
+        let spread = by_p * by_p * promoters + by_d * by_d * detractors - mean * mean;
+        Self { score, variance, own_variance: (spread.max(0.0) / answers) * enlarged }
+    }
+}
+
+/// Answers after which the adjusted Wald interval lies above a benchmark with this power, before rounding up; `shares` are
+/// those that the score has risen to.
+///
+/// The variance is that under the alternative, the interval’s own centre is drawn towards 0, and its lower end varies with
+/// both: with the variance of the answers alone a power of .80 would be .62 where 30 % promoters and 5 % detractors gain 30
+/// points.
 ///
 /// # Formula
-/// s²·(z_α + z_β)² ÷ Δ² − 3
+/// n = (z_α·s + z_β·u)² ÷ (m − b)² − 3 with s² the variance of the enlarged sample, m its score, b the benchmark, and u² the
+/// variance of the interval’s lower end × (n + 3); by bisection, since s, m and u depend on n
 ///
 /// # Source
-/// Lewis & Sauro 2021, Sample Sizes for NPS Benchmark Tests, measuringu.com.
-pub fn answers_to_beat(variance: f64, difference: f64, confidence: f64, power: f64, sides: Sides) -> f64 {
-    variance * ((significance_z(confidence, sides) + quantile(power)) / difference).powi(2) - 3.0
+/// Lewis & Sauro 2021, Sample Sizes for NPS Benchmark Tests, measuringu.com, with the delta method for the lower end; the power
+/// by enumeration of every outcome in the tests.
+fn answers_to_beat(shares: [f64; 2], benchmark: f64, z: f64, z_power: f64) -> f64 {
+    let too_few = |answers: f64| {
+        let LowerEnd { score, variance, own_variance } = LowerEnd::of(answers, shares, z);
+        (score - benchmark) * (answers + 3.0).sqrt() < z * variance.sqrt() + z_power * own_variance.sqrt()
+    };
+    let (mut few, mut enough) = (0.0, 1.0);
+    while too_few(enough) && enough < 1e12 {
+        (few, enough) = (enough, 2.0 * enough);
+    }
+    for _ in 0..100 {
+        let middle = (few + enough) / 2.0;
+        if middle > 0.0 && too_few(middle) { few = middle } else { enough = middle }
+    }
+    enough
 }
 
 /// Answers per wave to find a difference (a share) between two waves with this power, before rounding up.
@@ -64,7 +110,8 @@ const DIFFERENCE: Input = Input::number("difference", Unit::Points, 0.1, 200.0, 
 ///
 /// # Formula
 /// s²·z² ÷ m² − 3 for a margin m, s² the adjusted variance; (s₀² + s₁²)·(z_α + z_β)² ÷ Δ² per wave for a rise of Δ, s₁² the
-/// variance after it; s₁²·(z_α + z_β)² ÷ Δ² − 3 against a benchmark. The rise turns passives into promoters, then detractors.
+/// variance after it; (z_α·s + z_β·u)² ÷ (m − b)² − 3 against a benchmark b, with s², m and u² the variance, the score and the
+/// lower end’s variance after it, all of the adjusted sample. The rise turns passives into promoters, then detractors.
 ///
 /// # Units and ranges
 /// Margins and differences in points, expected shares of promoters and detractors 0 to 1; whole answers.
@@ -114,6 +161,8 @@ pub static NPS_SAMPLE_SIZE: Metric = Metric {
         Output::new("variance", Unit::Number),
         Output::new("adjusted-variance", Unit::Number),
         Output::new("aimed-variance", Unit::Number),
+        Output::new("end-variance", Unit::Number),
+        Output::new("adjusted-rise", Unit::Points),
         Output::new("z-confidence", Unit::Number),
         Output::new("z-power", Unit::Number),
         Output::new("unlimited", Unit::Number),
@@ -150,7 +199,7 @@ pub static NPS_SAMPLE_SIZE: Metric = Metric {
         Formula {
             output: "unlimited",
             when: "benchmark",
-            text: "{aimed-variance} · ({z-confidence} + {z-power})^2 ÷ ({difference} ÷ 100)^2 − 3",
+            text: "({z-confidence} · √({adjusted-variance}) + {z-power} · √({end-variance}))^2 ÷ ({adjusted-rise} ÷ 100)^2 − 3",
         },
     ]),
     sources: shown(&[
@@ -208,25 +257,30 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     if !precision && aimed.is_none() {
         return Err(Error::Undefined { place: Place::from("difference"), reason: "aim-beyond-scale" });
     }
-    let aimed = aimed.map_or(variance, variance_of);
-    let unlimited = |shares: [f64; 2], variance: f64, aimed: f64| match form {
+    let shares = aimed.unwrap_or([promoters, detractors]);
+    let aimed = variance_of(shares);
+    let z = significance_z(confidence, sides);
+    let unlimited = |now: [f64; 2], then: [f64; 2], [variance, aimed]: [f64; 2]| match form {
         "comparison" => {
             answers_to_detect((variance + aimed) / 2.0, points / 100.0, confidence, power, sides)
         }
-        "benchmark" => answers_to_beat(aimed, points / 100.0, confidence, power, sides),
-        _ => answers_for_margin(shares, points / 100.0, confidence),
+        "benchmark" => answers_to_beat(then, now[0] - now[1], z, quantile(power)),
+        _ => answers_for_margin(now, points / 100.0, confidence),
     };
     let population = given.optional("population");
     let limited = |answers: f64| population.map_or(answers, |all| finite(answers.max(1.0), all));
-    let most = whole(limited(unlimited([0.5, 0.5], 1.0, 1.0)));
-    let unlimited = unlimited([promoters, detractors], variance, aimed);
+    // Most without passives, where a rise passes 0 half way.
+    let half = if form == "benchmark" { points / 400.0 } else { 0.0 };
+    let most = unlimited([0.5 - half, 0.5 + half], [0.5 + half, 0.5 - half], [1.0, 1.0]);
+    let unlimited = unlimited([promoters, detractors], shares, [variance, aimed]);
     let answers = whole(limited(unlimited));
+    let most = whole(limited(most)).max(answers);
     let mut outcome = given.outcome(&[
         ("answers", answers),
         ("most-answers", most),
         ("nps", 100.0 * (promoters - detractors)),
         ("variance", variance),
-        ("z-confidence", significance_z(confidence, sides)),
+        ("z-confidence", z),
         ("unlimited", unlimited),
     ]);
     if precision {
@@ -234,6 +288,12 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         outcome.set("adjusted-variance", reach * reach * (unlimited + 3.0));
     } else {
         outcome.set("aimed-variance", aimed);
+    }
+    if form == "benchmark" {
+        let end = LowerEnd::of(unlimited, shares, z);
+        outcome.set("adjusted-variance", end.variance);
+        outcome.set("end-variance", end.own_variance);
+        outcome.set("adjusted-rise", 100.0 * (end.score - (promoters - detractors)));
     }
     if !precision {
         outcome.set("z-power", quantile(power));

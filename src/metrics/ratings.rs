@@ -2,7 +2,13 @@
 
 use crate::math::proportion::mean_of_alike;
 use crate::math::student;
-use crate::metric::{Arguments, Outcome};
+use crate::metric::{Arguments, Convention, Input, Outcome, Unit, WEIGHTED};
+
+/// Whether each answer counts once, or by its weight.
+pub const INTERVAL: Convention = Convention { id: "interval", choices: &["answers", WEIGHTED] };
+/// Answers of equal weight that are as exact as weighted ones: Kish’s (Σw)² ÷ Σw².
+pub const EFFECTIVE: Input =
+    Input::number("effective", Unit::Number, 1.0, crate::metric::MAX_COUNT, 0.0).blank();
 
 /// Below this many answers a share or a mean says little.
 pub const FEW: f64 = 30.0;
@@ -50,6 +56,19 @@ impl Ratings {
         self.between(1, self.points)
     }
 
+    /// Answers of equal weight that are as exact as these: as many as the input `effective` says, else these.
+    pub fn worth(&self, given: &Arguments, outcome: &mut Outcome) -> Self {
+        match given.optional("effective") {
+            Some(effective) => self.scaled(effective),
+            None => {
+                if given.convention("interval") == WEIGHTED {
+                    outcome.warn("weights-unknown");
+                }
+                *self
+            }
+        }
+    }
+
     /// How many gave an answer from the point `first` to the point `last`, the worst being point 1.
     pub fn between(&self, first: usize, last: usize) -> f64 {
         self.counts[first - 1..last].iter().sum()
@@ -89,13 +108,21 @@ impl Ratings {
         self.between(1, 2) >= quarter && self.between(self.points - 1, self.points) >= quarter
     }
 
-    /// Sets what every rating shows: `answers`, `mean` with its interval, and the table `distribution`.
-    pub fn describe(&self, outcome: &mut Outcome, confidence: f64) {
-        let (mean, total) = (self.mean(), self.total());
-        outcome.set("answers", total);
+    /// The same shares of another number of answers.
+    pub fn scaled(&self, total: f64) -> Self {
+        let factor = total / self.total();
+        Self { counts: self.counts.map(|count| factor * count), ..*self }
+    }
+
+    /// Sets what every rating shows: `answers`, `mean` with the interval of `worth`, which is as exact as they are, and the table
+    /// `distribution`.
+    pub fn describe(&self, outcome: &mut Outcome, worth: &Self, confidence: f64) {
+        let mean = self.mean();
+        outcome.set("answers", self.total());
         outcome.set("mean", mean);
+        let total = worth.total();
         let limits = (self.lowest, self.lowest + self.points as f64 - 1.0);
-        let deviation = self.deviation();
+        let deviation = worth.deviation();
         if let Some(deviation) = deviation {
             outcome.set("standard-deviation", deviation);
         }

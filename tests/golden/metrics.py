@@ -117,9 +117,11 @@ def nps_groups(i, form):
 def nps(i, o, form):
     groups = promoters, passives, detractors = nps_groups(i, form)
     score, variance, n = nps_of(*groups)
-    low, high = INTERVALS[o["interval"]](groups, o["confidence"])
+    worth = i.get("effective") or n
+    used = [count * worth / n for count in groups]
+    low, high = INTERVALS[o["interval"].replace("weighted", "adjusted-wald")](used, o["confidence"])
     out = {"nps": 100 * score, "low": 100 * low, "high": 100 * high, "margin": 50 * (high - low), "variance": variance}
-    out |= {"answers": n, "standard-error": 100 * math.sqrt(variance / n)}
+    out |= {"answers": n, "standard-error": 100 * math.sqrt(variance / worth)}
     for name, count in (("promoters", promoters), ("passives", passives), ("detractors", detractors)):
         out |= {f"{name}-count": count, f"{name}-share": count / n}
     n = sum(groups)
@@ -201,8 +203,10 @@ def nps_sample_size(i, o, form):
     def unlimited(p, d, before, after):
         if form == "precision":
             return answers_for_margin(p, d, i["margin"] / 100, o["confidence"])
-        times = (both / rise) ** 2
-        return (before + after) * times if form == "comparison" else after * times - 3
+        return (before + after) * (both / rise) ** 2
+
+    if form == "benchmark":
+        return beating(i, o, (p, d), (q, e), z)
 
     everyone = i.get("population")
     limited = lambda n: n if everyone is None else max(n, 1) / (1 + (max(n, 1) - 1) / everyone)
@@ -225,12 +229,60 @@ def nps_sample_size(i, o, form):
     return out
 
 
-def describe(counts, o, top, lowest=1):
+def lower_end(n, p, d, z):
+    """Of the adjusted Wald interval: the enlarged sample's score and variance, and the end's own variance times n + 3.
+
+    The slopes are numerical, by central differences."""
+
+    def end(p, d):
+        score, variance, size = nps_of(*adjust(n * p, n * (1 - p - d), n * d))
+        return score - z * math.sqrt(variance / size)
+
+    step = 1e-6
+    by_p = (end(p + step, d) - end(p - step, d)) / (2 * step)
+    by_d = (end(p, d + step) - end(p, d - step)) / (2 * step)
+    score, variance, _ = nps_of(*adjust(n * p, n * (1 - p - d), n * d))
+    spread = by_p**2 * p + by_d**2 * d - (by_p * p + by_d * d) ** 2
+    return score, variance, max(spread, 0) / n * (n + 3)
+
+
+def beating(i, o, before, after, z):
+    """Answers after which the interval lies above the score before, with the power asked for."""
+    z_power = stats.norm.ppf(o["power"])
+
+    def answers(before, after):
+        def gap(n):
+            score, variance, own = lower_end(n, *after, z)
+            benchmark = before[0] - before[1]
+            return (score - benchmark) * math.sqrt(n + 3) - z * math.sqrt(variance) - z_power * math.sqrt(own)
+
+        high = 1.0
+        while gap(high) < 0:
+            high *= 2
+        return optimize.brentq(gap, high / 2 if high > 1 else 1e-9, high, xtol=1e-12, rtol=1e-14)
+
+    half = i["difference"] / 400
+    found = answers(before, after)
+    score, variance, own = lower_end(found, *after, z)
+    needed = max(1, math.ceil(found))
+    most = max(1, math.ceil(answers((0.5 - half, 0.5 + half), (0.5 + half, 0.5 - half))), needed)
+    aimed = after[0] + after[1] - (after[0] - after[1]) ** 2
+    out = {"answers": needed, "most-answers": most, "nps": 100 * (before[0] - before[1]), "unlimited": found}
+    out |= {"variance": sum(before) - (before[0] - before[1]) ** 2, "aimed-variance": aimed}
+    out |= {"z-confidence": z, "z-power": z_power, "adjusted-variance": variance, "end-variance": own}
+    out["adjusted-rise"] = 100 * (score - (before[0] - before[1]))
+    if i.get("response-rate") is not None:
+        out["invitations"] = max(1, math.ceil(needed / i["response-rate"] - 1e-9))
+    return out
+
+
+def describe(counts, i, o, top, lowest=1):
     n = sum(counts)
     mean = sum((k + lowest) * count for k, count in enumerate(counts)) / n
-    out = {"answers": n, "mean": mean}
-    if n > 1:
-        deviation = math.sqrt(sum((k + lowest - mean) ** 2 * count for k, count in enumerate(counts)) / (n - 1))
+    out, worth = {"answers": n, "mean": mean}, i.get("effective") or n
+    if worth > 1:
+        spread = sum((k + lowest - mean) ** 2 * count for k, count in enumerate(counts)) / n
+        deviation, n = math.sqrt(spread * worth / (worth - 1)), worth
         out["standard-deviation"] = deviation
         out["mean-low"], out["mean-high"] = t_interval(mean, deviation / math.sqrt(n), n, o["confidence"], lowest, top)
     return out
@@ -242,10 +294,11 @@ def csat(i, o, form):
         counts = [given.count(score) for score in range(lowest, i["best"] + 1)]
     else:
         lowest, counts = int(form not in ("zero-ten", "good-bad")), [row["count"] for row in i["counts"]]
-    out, n = describe(counts, o, len(counts) + lowest - 1, lowest), sum(counts)
+    out, n = describe(counts, i, o, len(counts) + lowest - 1, lowest), sum(counts)
     if o["measure"] != "mean":
         k = sum(counts[-2:]) if o["measure"] == "top-two-box" and len(counts) > 3 else counts[-1]
-        low, high = wilson(k, n, o["confidence"])
+        worth = i.get("effective") or n
+        low, high = wilson(k * worth / n, worth, o["confidence"])
         out |= {"csat": k / n, "low": low, "high": high, "margin": (high - low) / 2, "satisfied": k}
         if i.get("wanted-margin") and 0 < k < n:
             out["answers-needed"] = math.ceil(k / n * (1 - k / n) * (z_of(o["confidence"]) / i["wanted-margin"]) ** 2)
@@ -254,14 +307,16 @@ def csat(i, o, form):
 
 def customer_effort(i, o, form):
     counts = [row["count"] for row in i["counts"]]
-    out, n = describe(counts, o, 7), sum(counts)
+    out, n = describe(counts, i, o, 7), sum(counts)
     if o["measure"] == "percent-agree":
         k = sum(counts[4:])
-        low, high = wilson(k, n, o["confidence"])
+        worth = i.get("effective") or n
+        low, high = wilson(k * worth / n, worth, o["confidence"])
         out |= {"agree-share": k / n, "low": low, "high": high, "margin": (high - low) / 2}
     elif o["measure"] == "net-easy":
         groups = sum(counts[5:]), sum(counts[3:5]), sum(counts[:3])
-        low, high = adjusted_wald(groups, o["confidence"])
+        worth = i.get("effective") or n
+        low, high = adjusted_wald([count * worth / n for count in groups], o["confidence"])
         out |= {"net-easy": 100 * (groups[0] - groups[2]) / n, "net-easy-low": 100 * low, "net-easy-high": 100 * high}
     return out
 

@@ -238,7 +238,7 @@ fn rejection(sizes: [u32; 2], before: [f64; 3], after: [f64; 3]) -> f64 {
 fn the_test_keeps_its_size_and_has_power() {
     let shares =
         [[0.9, 0.08, 0.02], [0.9, 0.1, 0.0], [0.7, 0.2, 0.1], [0.34, 0.33, 0.33], [0.5, 0.0, 0.5], [0.3, 0.7, 0.0]];
-    for sizes in [[5, 5], [5, 20], [10, 10], [5, 100], [20, 20], [10, 40], [20, 100]] {
+    for sizes in [[5, 5], [5, 20], [10, 10], [5, 100], [20, 20], [10, 40], [20, 100], [5, 400], [10, 400]] {
         for shares in shares {
             let size = rejection(sizes, shares, shares);
             assert!(size <= 0.06, "{sizes:?} {shares:?}: {size}");

@@ -2,16 +2,58 @@ use crate::metrics::testing::{assert_absent, assert_verdicts, assert_warnings, c
 use super::*;
 use crate::metrics::nps::{Answers, Interval};
 
+/// Chance that the adjusted Wald interval of so many answers leaves the benchmark out, by enumeration of every outcome.
+fn power(answers: u32, [p, d]: [f64; 2], benchmark: f64, confidence: f64) -> f64 {
+    let logs: Vec<f64> = (0..=answers).scan(0.0, |sum: &mut f64, n| {
+        *sum += f64::from(n.max(1)).ln();
+        Some(*sum)
+    }).collect();
+    let part = |count: u32, share: f64| if count == 0 { 0.0 } else { f64::from(count) * share.ln() };
+    let mut found = 0.0;
+    for a in 0..=answers {
+        for c in 0..=answers - a {
+            let b = answers - a - c;
+            let [promoters, passives, detractors] = [a, b, c].map(f64::from);
+            let (low, high) = Answers { promoters, passives, detractors }.interval(Interval::AdjustedWald, confidence);
+            if low > benchmark || high < benchmark {
+                let ways = logs[answers as usize] - logs[a as usize] - logs[b as usize] - logs[c as usize];
+                found += (ways + part(a, p) + part(b, 1.0 - p - d) + part(c, d)).exp();
+            }
+        }
+    }
+    found
+}
+
 #[test]
-fn answers_to_beat_a_benchmark_as_published() {
-    // MeasuringU, nps-benchmark-test-sample-size: variance 0.67, difference 10, 95 % one-sided, power 80 %: 412.
-    assert_eq!(whole(answers_to_beat(0.67, 0.1, 0.95, 0.8, Sides::One)), 412.0);
-    let shares = [("difference", 10.0), ("promoters", 0.335), ("detractors", 0.335)];
-    let one_sided = [("sides", "one-sided"), ("form", "benchmark")];
-    // Its variance is that before the rise; after it, with .435 promoters, .76 by hand: 466.9 answers.
-    let outcome = sized("benchmark", &shares, &one_sided[..1]);
-    close(value(&outcome, "aimed-variance"), 0.76, 1e-12);
-    assert_eq!(value(&outcome, "answers"), whole(answers_to_beat(0.76, 0.1, 0.95, 0.8, Sides::One)));
+fn the_benchmark_test_has_the_power_asked_for() {
+    // 30 % promoters and 5 % detractors gain 30 points: passives become promoters. With the variance before the rise the answers
+    // would be 23 and the power .50, with that after it 28 and .62.
+    assert!((power(23, [0.6, 0.05], 0.25, 0.95) - 0.5).abs() < 0.005);
+    for (p, d, rise, asked, confidence) in [
+        (0.3, 0.05, 30.0, 0.8, 0.95),
+        (0.5, 0.2, 10.0, 0.8, 0.95),
+        (0.5, 0.2, 20.0, 0.9, 0.95),
+        (0.7, 0.1, 10.0, 0.8, 0.95),
+        (0.9, 0.02, 10.0, 0.8, 0.95),
+        (0.2, 0.4, 30.0, 0.8, 0.99),
+        (0.6, 0.05, 30.0, 0.8, 0.95),
+        (0.3, 0.3, 50.0, 0.8, 0.95),
+        (0.1, 0.1, 30.0, 0.95, 0.9),
+        (0.85, 0.05, 12.0, 0.8, 0.95),
+    ] {
+        let given = [("difference", rise), ("promoters", p), ("detractors", d)];
+        let inputs: Vec<(&str, &[f64])> = given.iter().map(|(id, value)| (*id, std::slice::from_ref(value))).collect();
+        let settings = [("power", asked), ("confidence", confidence)];
+        let options = crate::metrics::Options { form: Some("benchmark"), settings: &settings, ..Default::default() };
+        let outcome = crate::metrics::evaluate("nps-sample-size", &inputs, options).unwrap();
+        let answers = value(&outcome, "answers") as u32;
+        let then = raised([p, d], rise / 100.0).unwrap();
+        let found = power(answers, then, p - d, confidence);
+        assert!(found >= asked - 0.002, "{p} {d} {rise}: {answers} answers have a power of {found}");
+        // Not many more than needed: with a tenth less the power is missed, or nearly so where outcomes are few.
+        let fewer = power((f64::from(answers) * 0.85) as u32, then, p - d, confidence);
+        assert!(fewer < asked + 0.02, "{p} {d} {rise}: {answers} answers are too many, {fewer}");
+    }
 }
 
 fn sized(form: &str, inputs: &[(&str, f64)], conventions: &[(&str, &str)]) -> Outcome {

@@ -23,13 +23,22 @@ export const words = {
     target: { label: "Целеви индекс", help: "от −100 до 100" },
     "passives-won": { label: "Пасивни, станали промоутъри" },
     "detractors-won": { label: "Критици, станали промоутъри" },
+    effective: {
+      label: "Ефективен брой отговори",
+      help: "за претеглени отговори: (сбор на теглата)² ÷ сбор от квадратите им",
+    },
   },
-  optional: "Достигане на цел",
+  optional: "Цел и тегла",
   conventions: {
     interval: {
       label: "Доверителен интервал",
       help: "Коригираният интервал на Wald е най-надежден за анкети от всякакъв размер.",
-      choices: { "adjusted-wald": "Коригиран Wald", score: "Скор интервал", wald: "Wald" },
+      choices: {
+        "adjusted-wald": "Коригиран Wald",
+        score: "Скор интервал",
+        wald: "Wald",
+        weighted: "Претеглени отговори",
+      },
     },
   },
   outputs: { nps: "Нетен промоутър индекс" },

@@ -30,6 +30,7 @@ export const words = {
     lowest: { label: "Lowest answer of the scale" },
     best: { label: "Best answer of the scale" },
     "wanted-margin": { label: "Target margin of error (±)", help: "to plan the next survey" },
+    effective: { label: "Effective answers", help: "for weighted answers: (sum of weights)² ÷ sum of squared weights" },
   },
   rows: { counts: { bad: "Bad", good: "Good" } },
   conventions: {
@@ -37,6 +38,11 @@ export const words = {
       label: "Counted as satisfied",
       help: "Most surveys count the two best answers. The mean hides how answers are spread.",
       choices: { "top-two-box": "The two best answers", "top-box": "Only the best answer", mean: "None: use the mean" },
+    },
+    interval: {
+      label: "Confidence interval",
+      help: "Weighted answers may have decimals; the interval then uses the effective number of answers.",
+      choices: { answers: "Each answer counts once", weighted: "Weighted answers" },
     },
   },
   outputs: { csat: "Satisfied customers" },

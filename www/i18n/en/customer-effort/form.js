@@ -14,6 +14,7 @@ export const words = {
       help: "to “The company made it easy for me to handle my issue”: 1 is strongly disagree, 7 strongly agree",
     },
     count: { label: "Responses" },
+    effective: { label: "Effective answers", help: "for weighted answers: (sum of weights)² ÷ sum of squared weights" },
   },
   conventions: {
     measure: {
@@ -24,6 +25,11 @@ export const words = {
         mean: "Mean",
         "net-easy": "Easy (6–7) minus hard (1–3)",
       },
+    },
+    interval: {
+      label: "Confidence interval",
+      help: "Weighted answers may have decimals; the interval then uses the effective number of answers.",
+      choices: { answers: "Each answer counts once", weighted: "Weighted answers" },
     },
   },
   outputs: { "agree-share": "Customers who found it easy" },

@@ -25,6 +25,8 @@ export const words = {
     "few-answers": () => "Fewer than 30 responses: a few more can change the result a lot.",
     divided: () =>
       "At least a quarter chose the two lowest answers, and at least a quarter the two highest. It is easy for some and hard for others: find out for whom.",
+    "weights-unknown": () =>
+      "The interval takes the sum of the weights for the number of answers. Enter the effective number of answers, or it may be too narrow.",
   },
   refusals: {},
   verdicts: {

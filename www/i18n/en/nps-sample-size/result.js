@@ -7,6 +7,8 @@ export const words = {
   outputs: {
     "adjusted-variance": "Variance of the enlarged sample",
     "aimed-variance": "Variance after the rise",
+    "end-variance": "Variance of the lower bound, per response",
+    "adjusted-rise": "Rise seen in the enlarged sample",
     "total-answers": "Responses needed in both waves together",
     invitations: "Invitations to send",
     "most-answers": "Responses needed in the worst case",

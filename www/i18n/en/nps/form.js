@@ -20,13 +20,14 @@ export const words = {
     target: { label: "Target score", help: "from −100 to 100" },
     "passives-won": { label: "Passives turned into promoters" },
     "detractors-won": { label: "Detractors turned into promoters" },
+    effective: { label: "Effective answers", help: "for weighted answers: (sum of weights)² ÷ sum of squared weights" },
   },
-  optional: "Reach a target",
+  optional: "Target and weights",
   conventions: {
     interval: {
       label: "Confidence interval",
       help: "Adjusted Wald is the most reliable for surveys of any size.",
-      choices: { "adjusted-wald": "Adjusted Wald", score: "Score", wald: "Wald" },
+      choices: { "adjusted-wald": "Adjusted Wald", score: "Score", wald: "Wald", weighted: "Weighted answers" },
     },
   },
   outputs: { nps: "Net Promoter Score" },

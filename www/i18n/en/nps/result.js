@@ -32,6 +32,8 @@ export const words = {
     "few-answers": () => "Fewer than 30 responses: a few more can change the score a lot.",
     "wald-small-sample": () => "With fewer than 100 responses, the Wald interval is too narrow. Use adjusted Wald.",
     "out-of-reach": () => "Converting only passives or only detractors cannot reach the target.",
+    "weights-unknown": () =>
+      "The interval takes the sum of the weights for the number of answers. Enter the effective number of answers, or it may be too narrow.",
   },
   refusals: {},
   verdicts: {

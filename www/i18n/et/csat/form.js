@@ -30,6 +30,10 @@ export const words = {
     lowest: { label: "Skaala madalaim vastus" },
     best: { label: "Skaala parim vastus" },
     "wanted-margin": { label: "Soovitud veapiir (±)", help: "järgmise küsitluse plaanimiseks" },
+    effective: {
+      label: "Vastuste efektiivne arv",
+      help: "kaalutud vastuste jaoks: (kaalude summa)² ÷ kaalude ruutude summa",
+    },
   },
   rows: { counts: { bad: "Halb", good: "Hea" } },
   conventions: {
@@ -41,6 +45,11 @@ export const words = {
         "top-box": "Ainult parim vastus",
         mean: "Ei loeta: võetakse keskmine",
       },
+    },
+    interval: {
+      label: "Usaldusvahemik",
+      help: "Kaalutud vastustel võib olla komakohti; siis arvutatakse vahemik vastuste efektiivse arvu järgi.",
+      choices: { answers: "Iga vastus loetakse üks kord", weighted: "Kaalutud vastused" },
     },
   },
   outputs: { csat: "Rahulolevaid kliente" },

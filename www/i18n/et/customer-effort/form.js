@@ -14,6 +14,10 @@ export const words = {
       help: "väitele „Ettevõte tegi mu mure lahendamise lihtsaks“: 1 – ei nõustu üldse, 7 – nõustun täielikult",
     },
     count: { label: "Inimesi" },
+    effective: {
+      label: "Vastuste efektiivne arv",
+      help: "kaalutud vastuste jaoks: (kaalude summa)² ÷ kaalude ruutude summa",
+    },
   },
   conventions: {
     measure: {
@@ -24,6 +28,11 @@ export const words = {
         mean: "Keskmine vastus",
         "net-easy": "Lihtne (6, 7) miinus raske (1–3)",
       },
+    },
+    interval: {
+      label: "Usaldusvahemik",
+      help: "Kaalutud vastustel võib olla komakohti; siis arvutatakse vahemik vastuste efektiivse arvu järgi.",
+      choices: { answers: "Iga vastus loetakse üks kord", weighted: "Kaalutud vastused" },
     },
   },
   outputs: { "agree-share": "Lihtsaks pidajate osakaal" },

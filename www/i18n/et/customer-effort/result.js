@@ -26,6 +26,8 @@ export const words = {
     "few-answers": () => "Vastuseid on alla 30: paar vastust rohkem või vähem võib tulemust palju muuta.",
     divided: () =>
       "Vähemalt veerand valis kaks madalaimat ja vähemalt veerand kaks kõrgeimat vastust. Mõnel on lihtne, teisel raske; uurige välja, kellel.",
+    "weights-unknown": () =>
+      "Vahemik võtab vastuste arvuks kaalude summa. Sisestage vastuste efektiivne arv, muidu võib vahemik olla liiga kitsas.",
   },
   refusals: {},
   verdicts: {

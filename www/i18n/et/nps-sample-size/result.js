@@ -7,6 +7,8 @@ export const words = {
   outputs: {
     "adjusted-variance": "Täiendatud valimi dispersioon",
     "aimed-variance": "Dispersioon pärast tõusu",
+    "end-variance": "Vahemiku alumise otsa dispersioon vastuse kohta",
+    "adjusted-rise": "Tõus täiendatud valimis",
     "total-answers": "Vajalikud vastused kahes laines kokku",
     invitations: "Saadetavad kutsed",
     "most-answers": "Vajalikud vastused halvimal juhul",

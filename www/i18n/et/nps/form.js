@@ -23,13 +23,22 @@ export const words = {
     target: { label: "Siht-NPS", help: "−100 kuni 100" },
     "passives-won": { label: "Passiivsed, kellest saavad soovitajad" },
     "detractors-won": { label: "Mittesoovitajad, kellest saavad soovitajad" },
+    effective: {
+      label: "Vastuste efektiivne arv",
+      help: "kaalutud vastuste jaoks: (kaalude summa)² ÷ kaalude ruutude summa",
+    },
   },
-  optional: "Eesmärgini jõudmine",
+  optional: "Eesmärk ja kaalud",
   conventions: {
     interval: {
       label: "Usaldusvahemik",
       help: "Kohandatud Waldi vahemik on kõige usaldusväärsem igas suuruses küsitluste puhul.",
-      choices: { "adjusted-wald": "Kohandatud Wald", score: "Skoorimeetod", wald: "Wald" },
+      choices: {
+        "adjusted-wald": "Kohandatud Wald",
+        score: "Skoorimeetod",
+        wald: "Wald",
+        weighted: "Kaalutud vastused",
+      },
     },
   },
   outputs: { nps: "Soovitusindeks" },

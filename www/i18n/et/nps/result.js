@@ -28,6 +28,8 @@ export const words = {
     "few-answers": () => "Vastuseid on alla 30: paar vastust rohkem või vähem võib indeksit palju muuta.",
     "wald-small-sample": () => "Alla 100 vastuse korral on Waldi vahemik liiga kitsas. Eelistage kohandatud Waldi.",
     "out-of-reach": () => "Sihini ei jõua, kui soovitajaks muutuvad ainult passiivsed või ainult mittesoovitajad.",
+    "weights-unknown": () =>
+      "Vahemik võtab vastuste arvuks kaalude summa. Sisestage vastuste efektiivne arv, muidu võib vahemik olla liiga kitsas.",
   },
   refusals: {},
   verdicts: {

@@ -23,13 +23,22 @@ export const words = {
     target: { label: "Целен резултат", help: "од −100 до 100" },
     "passives-won": { label: "Пасивни што стануваат промотори" },
     "detractors-won": { label: "Критичари што стануваат промотори" },
+    effective: {
+      label: "Ефективен број одговори",
+      help: "за пондерирани одговори: (збир на тежините)² ÷ збир на нивните квадрати",
+    },
   },
-  optional: "Достигнување цел",
+  optional: "Цел и тежини",
   conventions: {
     interval: {
       label: "Интервал на доверба",
       help: "Коригираниот интервал на Wald е најсигурен за анкети од секоја големина.",
-      choices: { "adjusted-wald": "Коригиран Wald", score: "Скор-интервал", wald: "Wald" },
+      choices: {
+        "adjusted-wald": "Коригиран Wald",
+        score: "Скор-интервал",
+        wald: "Wald",
+        weighted: "Пондерирани одговори",
+      },
     },
   },
   outputs: { nps: "Нето промотор резултат" },

@@ -33,6 +33,10 @@ export const words = {
     lowest: { label: "Najniższa odpowiedź skali" },
     best: { label: "Najlepsza odpowiedź skali" },
     "wanted-margin": { label: "Docelowy margines błędu (±)", help: "do zaplanowania kolejnego badania" },
+    effective: {
+      label: "Efektywna liczba odpowiedzi",
+      help: "dla odpowiedzi ważonych: (suma wag)² / suma kwadratów wag",
+    },
   },
   rows: { counts: { bad: "Źle", good: "Dobrze" } },
   conventions: {
@@ -44,6 +48,11 @@ export const words = {
         "top-box": "Tylko najlepsza odpowiedź",
         mean: "Bez progu – średnia ocen",
       },
+    },
+    interval: {
+      label: "Przedział ufności",
+      help: "Odpowiedzi ważone mogą mieć część ułamkową; przedział opiera się wtedy na efektywnej liczbie odpowiedzi.",
+      choices: { answers: "Każda odpowiedź liczy się raz", weighted: "Odpowiedzi ważone" },
     },
   },
   outputs: { csat: "Odsetek zadowolonych klientów" },

@@ -24,6 +24,8 @@ export const words = {
     "few-answers": () => "Mniej niż 30 odpowiedzi: kilka odpowiedzi więcej lub mniej może znacznie zmienić wynik.",
     divided: () =>
       "Co najmniej jedna czwarta osób wybrała dwie najniższe oceny i co najmniej jedna czwarta dwie najwyższe. Klienci są podzieleni; spójrz na słupki, nie tylko na jedną liczbę.",
+    "weights-unknown": () =>
+      "Przedział przyjmuje sumę wag za liczbę odpowiedzi. Podaj efektywną liczbę odpowiedzi, inaczej może być zbyt wąski.",
   },
   refusals: {},
   verdicts: {

@@ -14,6 +14,10 @@ export const words = {
       help: "na ile zgadzają się ze zdaniem „Firma ułatwiła mi załatwienie sprawy”: 1 to zdecydowanie nie, 7 to zdecydowanie tak",
     },
     count: { label: "Liczba osób" },
+    effective: {
+      label: "Efektywna liczba odpowiedzi",
+      help: "dla odpowiedzi ważonych: (suma wag)² / suma kwadratów wag",
+    },
   },
   conventions: {
     measure: {
@@ -24,6 +28,11 @@ export const words = {
         mean: "Średnia ocena",
         "net-easy": "Łatwo (6, 7) minus trudno (1–3)",
       },
+    },
+    interval: {
+      label: "Przedział ufności",
+      help: "Odpowiedzi ważone mogą mieć część ułamkową; przedział opiera się wtedy na efektywnej liczbie odpowiedzi.",
+      choices: { answers: "Każda odpowiedź liczy się raz", weighted: "Odpowiedzi ważone" },
     },
   },
   outputs: { "agree-share": "Odsetek klientów, którym było łatwo" },

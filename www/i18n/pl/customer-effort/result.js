@@ -25,6 +25,8 @@ export const words = {
     "few-answers": () => "Mniej niż 30 odpowiedzi: kilka odpowiedzi więcej lub mniej może znacznie zmienić wynik.",
     divided: () =>
       "Co najmniej jedna czwarta osób wybrała dwie najniższe oceny i co najmniej jedna czwarta dwie najwyższe. Jednym jest łatwo, innym trudno; sprawdź, komu.",
+    "weights-unknown": () =>
+      "Przedział przyjmuje sumę wag za liczbę odpowiedzi. Podaj efektywną liczbę odpowiedzi, inaczej może być zbyt wąski.",
   },
   refusals: {},
   verdicts: {

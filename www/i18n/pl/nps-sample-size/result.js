@@ -9,6 +9,8 @@ export const words = {
   outputs: {
     "adjusted-variance": "Wariancja uzupełnionej próby",
     "aimed-variance": "Wariancja po wzroście",
+    "end-variance": "Wariancja dolnego końca przedziału na odpowiedź",
+    "adjusted-rise": "Wzrost w uzupełnionej próbie",
     "total-answers": "Potrzebna liczba odpowiedzi w obu falach razem",
     invitations: "Liczba zaproszeń do wysłania",
     "most-answers": "Potrzebna liczba odpowiedzi w najgorszym razie",

@@ -23,13 +23,22 @@ export const words = {
     target: { label: "Docelowy wynik", help: "od −100 do 100" },
     "passives-won": { label: "Neutralni, którzy staną się promotorami" },
     "detractors-won": { label: "Krytycy, którzy staną się promotorami" },
+    effective: {
+      label: "Efektywna liczba odpowiedzi",
+      help: "dla odpowiedzi ważonych: (suma wag)² / suma kwadratów wag",
+    },
   },
-  optional: "Jak osiągnąć cel",
+  optional: "Cel i wagi",
   conventions: {
     interval: {
       label: "Przedział ufności",
       help: "Skorygowany przedział Walda jest najbardziej wiarygodny przy każdej liczbie odpowiedzi.",
-      choices: { "adjusted-wald": "Skorygowany Walda", score: "Typu Wilsona (score)", wald: "Walda" },
+      choices: {
+        "adjusted-wald": "Skorygowany Walda",
+        score: "Typu Wilsona (score)",
+        wald: "Walda",
+        weighted: "Odpowiedzi ważone",
+      },
     },
   },
   outputs: { nps: "Wskaźnik rekomendacji netto (NPS)" },

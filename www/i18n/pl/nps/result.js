@@ -31,6 +31,8 @@ export const words = {
     "wald-small-sample": () =>
       "Przy mniej niż 100 odpowiedziach przedział Walda jest zbyt wąski. Lepszy jest skorygowany.",
     "out-of-reach": () => "Celu nie da się osiągnąć, zmieniając w promotorów tylko neutralnych albo tylko krytyków.",
+    "weights-unknown": () =>
+      "Przedział przyjmuje sumę wag za liczbę odpowiedzi. Podaj efektywną liczbę odpowiedzi, inaczej może być zbyt wąski.",
   },
   refusals: {},
   verdicts: {

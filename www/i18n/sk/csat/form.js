@@ -30,6 +30,10 @@ export const words = {
     lowest: { label: "Najnižšia odpoveď stupnice" },
     best: { label: "Najlepšia odpoveď stupnice" },
     "wanted-margin": { label: "Požadovaná štatistická odchýlka (±)", help: "na plánovanie ďalšieho prieskumu" },
+    effective: {
+      label: "Efektívny počet odpovedí",
+      help: "pre vážené odpovede: (súčet váh)² ÷ súčet druhých mocnín váh",
+    },
   },
   rows: { counts: { bad: "Zlé", good: "Dobré" } },
   conventions: {
@@ -41,6 +45,11 @@ export const words = {
         "top-box": "Iba najlepšia odpoveď",
         mean: "Nikto: priemer odpovedí",
       },
+    },
+    interval: {
+      label: "Interval",
+      help: "Vážené odpovede môžu mať desatinné miesta; interval potom vychádza z efektívneho počtu odpovedí.",
+      choices: { answers: "Každá odpoveď sa počíta raz", weighted: "Vážené odpovede" },
     },
   },
   outputs: { csat: "Podiel spokojných zákazníkov" },

@@ -14,6 +14,10 @@ export const words = {
       help: "na výrok „Firma mi vybavenie mojej záležitosti uľahčila“: 1 je rozhodne nesúhlasím, 7 rozhodne súhlasím",
     },
     count: { label: "Počet ľudí" },
+    effective: {
+      label: "Efektívny počet odpovedí",
+      help: "pre vážené odpovede: (súčet váh)² ÷ súčet druhých mocnín váh",
+    },
   },
   conventions: {
     measure: {
@@ -24,6 +28,11 @@ export const words = {
         mean: "Priemerná odpoveď",
         "net-easy": "Ľahko (6, 7) mínus ťažko (1 až 3)",
       },
+    },
+    interval: {
+      label: "Interval",
+      help: "Vážené odpovede môžu mať desatinné miesta; interval potom vychádza z efektívneho počtu odpovedí.",
+      choices: { answers: "Každá odpoveď sa počíta raz", weighted: "Vážené odpovede" },
     },
   },
   outputs: { "agree-share": "Podiel tých, ktorým to išlo ľahko" },

@@ -28,6 +28,8 @@ export const words = {
     "few-answers": () => "Menej ako 30 odpovedí: pár odpovedí navyše alebo menej môže výsledok výrazne zmeniť.",
     divided: () =>
       "Aspoň štvrtina ľudí zvolila dve najnižšie odpovede a aspoň štvrtina dve najvyššie. Niekomu to ide ľahko, inému ťažko; zistite komu.",
+    "weights-unknown": () =>
+      "Interval berie súčet váh ako počet odpovedí. Zadajte efektívny počet odpovedí, inak môže byť príliš úzky.",
   },
   refusals: {},
   verdicts: {

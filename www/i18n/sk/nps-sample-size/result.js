@@ -9,6 +9,8 @@ export const words = {
   outputs: {
     "adjusted-variance": "Rozptyl doplnenej vzorky",
     "aimed-variance": "Rozptyl po zvýšení",
+    "end-variance": "Rozptyl dolnej hranice intervalu na odpoveď",
+    "adjusted-rise": "Zvýšenie v doplnenej vzorke",
     "total-answers": "Potrebný počet odpovedí v oboch vlnách spolu",
     invitations: "Počet pozvánok na odoslanie",
     "most-answers": "Potrebný počet odpovedí v najhoršom prípade",

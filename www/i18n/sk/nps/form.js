@@ -23,13 +23,22 @@ export const words = {
     target: { label: "Cieľové skóre", help: "od −100 do 100" },
     "passives-won": { label: "Pasívni, ktorí sa stanú promotérmi" },
     "detractors-won": { label: "Kritici, ktorí sa stanú promotérmi" },
+    effective: {
+      label: "Efektívny počet odpovedí",
+      help: "pre vážené odpovede: (súčet váh)² ÷ súčet druhých mocnín váh",
+    },
   },
-  optional: "Ako dosiahnuť cieľ",
+  optional: "Cieľ a váhy",
   conventions: {
     interval: {
       label: "Interval",
       help: "Upravený Waldov interval je najspoľahlivejší pri prieskumoch akejkoľvek veľkosti.",
-      choices: { "adjusted-wald": "Upravený Waldov", score: "Skórový (Wilsonov typ)", wald: "Waldov" },
+      choices: {
+        "adjusted-wald": "Upravený Waldov",
+        score: "Skórový (Wilsonov typ)",
+        wald: "Waldov",
+        weighted: "Vážené odpovede",
+      },
     },
   },
   outputs: { nps: "Net Promoter Score (NPS)" },

@@ -31,6 +31,8 @@ export const words = {
     "wald-small-sample": () =>
       "Waldov interval je pri menej ako 100 odpovediach príliš úzky. Radšej použite upravený Waldov.",
     "out-of-reach": () => "Na dosiahnutie cieľa nestačí zmeniť na promotérov iba pasívnych ani iba kritikov.",
+    "weights-unknown": () =>
+      "Interval berie súčet váh ako počet odpovedí. Zadajte efektívny počet odpovedí, inak môže byť príliš úzky.",
   },
   refusals: {},
   verdicts: {
