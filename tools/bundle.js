@@ -38,6 +38,7 @@ export const modules = () => [
   ...readers(),
   ...elements().map((name) => `elements/${name}.js`),
   "elements/report-file.js",
+  "elements/survey-report-file.js",
 ];
 
 /** Where a module of www is in a release. @param {string} name */

@@ -18,8 +18,9 @@ import { readPage } from "./site/template.js";
  * @typedef {{ path: string, file: string, values: import("./site/template.js").Scope }} Page
  */
 
-/** Calculators that take figures from the reports on orders, on subscriptions and on engagement. */
+/** Calculators that take figures from the reports on orders, on surveys, on subscriptions and on engagement. */
 const USED_OF_ORDERS = ["repurchase-rate", "acquisition-cost", "acquisition-vs-retention"];
+const USED_OF_SURVEYS = ["share-of-wallet", "market-share", "wallet-allocation"];
 const USED_OF_SUBSCRIPTIONS = ["retention-rate", "revenue-retention", "retention-projection", "clv-subscription"];
 const USED_OF_ENGAGEMENT = ["engagement-score"];
 
@@ -46,7 +47,7 @@ function pagesIn(language, words) {
       values: metricValues(words, metric),
     })),
     { path: "orders.html", file: "pages/orders.html", values: { uses: usesOf(USED_OF_ORDERS, words) } },
-    { path: "survey.html", file: "pages/survey.html", values: {} },
+    { path: "survey.html", file: "pages/survey.html", values: { uses: usesOf(USED_OF_SURVEYS, words) } },
     {
       path: "subscriptions.html",
       file: "pages/subscriptions.html",

@@ -46,6 +46,18 @@ pub fn ranked_by_keys(keys: impl IntoIterator<Item = [u64; 5]>) -> Vec<u32> {
     keys.into_iter().map(|(_, place)| place).collect()
 }
 
+/// Numbers in their order.
+///
+/// # Examples
+/// ```
+/// use regulars::math::ranking::numbers_in_order;
+///
+/// assert_eq!(numbers_in_order(&[2.5, -1.0, 7.0]), [-1.0, 2.5, 7.0]);
+/// ```
+pub fn numbers_in_order(values: &[f64]) -> Vec<f64> {
+    ranked(values.iter().copied().map(rising)).into_iter().map(|place| values[place as usize]).collect()
+}
+
 /// Pairs in the order of the first number, then of the second.
 pub fn pairs_in_order(pairs: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
     let places = ranked_by_keys(pairs.iter().map(|&(a, b)| [rising(a), rising(b), 0, 0, 0]));

@@ -6,16 +6,17 @@ use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 
 use super::convert::to_js;
-use super::shapes::surveys::{SurveyPreview, SurveyRefusal, SurveyReport};
+use super::shapes::surveys::{InvitedPreview, SurveyPreview, SurveyRefusal, SurveyReport};
 use super::sheets::{Fault, Sheets};
 use super::surveys_options;
 use crate::surveys::analysis::outcomes::Customers;
+use crate::surveys::analysis::people::Known;
 use crate::surveys::analysis::{Choices, Report};
 use crate::surveys::detect::headers::{Headers, Opening};
 use crate::surveys::detect::inspect::Inspection;
+use crate::surveys::detect::invited::InvitedList;
 use crate::surveys::detect::options::Options;
 use crate::surveys::detect::refusal::Refusal;
-use crate::tables::column::Column;
 use crate::tables::day::Zone;
 
 /// One analysis, from the options to the report: for each file `begin`, `push`, `end`; then `preview` or `report`.
@@ -25,6 +26,9 @@ pub struct Surveys {
     choices: Choices,
     delimiter: u8,
     sheets: Sheets<Headers>,
+    /// Whether a list of people who were asked is read.
+    listing: bool,
+    invited_person: Option<String>,
 }
 
 #[wasm_bindgen]
@@ -38,6 +42,8 @@ impl Surveys {
             choices: Choices::default(),
             delimiter: b',',
             sheets: Sheets::new(),
+            listing: false,
+            invited_person: None,
         }
     }
 
@@ -53,11 +59,13 @@ impl Surveys {
         let zone = if zone_offsets.is_empty() { Zone::AsWritten } else { Zone::Offsets(offsets) };
         self.choices = given.choices()?;
         self.options = given.reading(zone)?;
+        self.invited_person = given.invited_person;
         Ok(())
     }
 
     /// Takes what the same people bought until the day `end`: one entry per customer, and the ids with a NUL after each but
-    /// the last.
+    /// the last; `p_alive` and `spent`, of the period of the wallet, may be empty.
+    #[allow(clippy::too_many_arguments)]
     pub fn join(
         &mut self,
         ids: &str,
@@ -65,24 +73,33 @@ impl Surveys {
         revenue: &[f64],
         last_day: &[i32],
         p_alive: &[f64],
+        spent: &[f64],
         end: i32,
     ) {
         let mut customers = Customers {
-            ids: Column::default(),
+            ids: Known::default(),
             purchases: purchases.to_vec(),
             revenue: revenue.to_vec(),
             last_day: last_day.to_vec(),
             p_alive: p_alive.to_vec(),
+            spent: spent.to_vec(),
             end,
         };
         // The same number of entries, or a caller’s mistake would be somebody else’s purchases.
         for id in ids.split('\0').take(purchases.len()) {
-            customers.ids.intern(id.as_bytes());
+            customers.ids.0.intern(id.as_bytes());
         }
-        let count = customers.ids.distinct();
+        let count = customers.ids.0.distinct();
         let is_whole = [purchases.len(), revenue.len(), last_day.len()].iter().all(|&length| length == count);
-        let knows_alive = [0, count].contains(&p_alive.len());
+        let knows_alive = [p_alive.len(), spent.len()].iter().all(|length| [0, count].contains(length));
         self.choices.customers = (is_whole && knows_alive).then_some(customers);
+    }
+
+    /// Reads a list of people who were asked from now on, or the survey again: the `report` on a list keeps it beside the
+    /// survey.
+    pub fn list(&mut self, begins: bool) {
+        self.listing = begins;
+        self.sheets.restart();
     }
 
     /// Looks at the beginning of a table in UTF-8; `complete` when it is the whole table, `typed` when it is text with typed
@@ -92,7 +109,11 @@ impl Surveys {
             true => &Options { delimiter: Some(b'\t'), ..self.options.clone() },
             false => &self.options,
         };
-        let Some(Opening { delimiter, headers }) = Opening::of(sample, complete, options) else {
+        let opening = match self.listing {
+            true => InvitedList::opening(sample, complete, typed.then_some(b'\t')),
+            false => Opening::of(sample, complete, options),
+        };
+        let Some(Opening { delimiter, headers }) = opening else {
             return refuse(&Refusal::Empty);
         };
         self.delimiter = delimiter;
@@ -127,6 +148,11 @@ impl Surveys {
 
     /// What was understood of everything read; or the first refusal. Takes the rows.
     pub fn preview(&mut self) -> JsValue {
+        if self.listing {
+            return self
+                .listed()
+                .map_or_else(|refusal| refuse(&refusal), |list| to_js(&InvitedPreview::new(&list)));
+        }
         match self.inspect() {
             Ok(inspection) => to_js(&SurveyPreview::new(&inspection, self.delimiter)),
             Err(refusal) => refuse(&refusal),
@@ -135,6 +161,10 @@ impl Surveys {
 
     /// The report on everything read; or a refusal. Takes the rows.
     pub fn report(&mut self) -> JsValue {
+        if self.listing {
+            let kept = self.listed().map(|list| self.choices.invited = Some(list));
+            return done(kept);
+        }
         let made = self.inspect().and_then(|inspection| {
             Report::new(&inspection, &self.options, &self.choices).map(|report| (inspection, report))
         });
@@ -142,6 +172,11 @@ impl Surveys {
             Ok((inspection, report)) => to_js(&SurveyReport::new(report, &inspection, self.delimiter)),
             Err(refusal) => refuse(&refusal),
         }
+    }
+
+    fn listed(&mut self) -> Result<InvitedList, Refusal> {
+        let sheet = self.sheets.take().ok_or(Refusal::Empty)?;
+        InvitedList::new(sheet, self.sheets.headers.clone(), self.invited_person.as_deref())
     }
 
     fn inspect(&mut self) -> Result<Inspection, Refusal> {

@@ -11,6 +11,7 @@ use crate::surveys::analysis::waves::Length;
 use crate::surveys::detect::cell::folded;
 use crate::surveys::detect::options::{Codes, Columns, GivenScale, Halves, Options, Respondents};
 use crate::surveys::detect::refusal::Refusal;
+use crate::surveys::detect::wallet::WalletChoices;
 use crate::tables::date::DateFormat;
 use crate::tables::day::Zone;
 
@@ -71,6 +72,12 @@ pub struct SurveyOptions {
     pub targets: Option<Pairs<Pairs<f64>>>,
     /// Number of people who were asked.
     pub invitations: Option<f64>,
+    /// Column that names the people in the list of those who were asked; detected by default.
+    pub invited_person: Option<String>,
+    /// Columns of spending in the category and of ranks of brands; found by their headers where they are plain.
+    #[serde(deserialize_with = "optional")]
+    #[cfg_attr(test, ts(optional, type = "WalletOptions"))]
+    pub wallet: Option<WalletChoices>,
     /// Confidence level of intervals; 0.95 by default.
     pub confidence: Option<f64>,
     /// Samples of the bootstrap of the drivers; 1,000 by default.
@@ -133,6 +140,8 @@ pub struct SurveyColumns {
     pub status: Option<String>,
     /// Who stayed: renewed or not, churned or not.
     pub outcome: Option<String>,
+    /// Who was asked: a date, or yes and no; the file lists people who did not answer too.
+    pub invited: Option<String>,
 }
 
 /// One text, or a list of them.
@@ -224,6 +233,7 @@ impl SurveyOptions {
             wave: self.wave.unwrap_or_default(),
             targets: targets.collect(),
             invitations,
+            invited: None,
             draws: whole(self.draws, "draws", default.draws as f64, (0.0, 10_000.0))?,
             problem_limit: whole(
                 self.problem_limit,
@@ -249,6 +259,7 @@ impl SurveyOptions {
             comment: given.comment.clone(),
             status: given.status.clone(),
             outcome: given.outcome.clone(),
+            invited: given.invited.clone(),
         });
         let delimiter =
             plain_object::delimiter(self.delimiter.as_deref()).ok_or_else(|| unknown("delimiter"))?;
@@ -276,6 +287,7 @@ impl SurveyOptions {
             halves: self.halves,
             count_unfinished: self.unfinished == Some(Unfinished::Count),
             respondents: self.respondents.unwrap_or_default(),
+            wallet: self.wallet.clone().unwrap_or_default(),
         })
     }
 }

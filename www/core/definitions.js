@@ -4,7 +4,7 @@
 
 /** @type {Definition} */
 export const nps = {
-  version: 114883745, id: "nps", family: "satisfaction",
+  version: 1154609002, id: "nps", family: "satisfaction",
   forms: [
     { id: "groups", inputs: [
       { id: "promoters", unit: "count", min: 0, max: 1e9, default: 70 },
@@ -12,19 +12,21 @@ export const nps = {
       { id: "detractors", unit: "count", min: 0, max: 1e9, default: 20 },
       { id: "target", unit: "points", min: -100, max: 100, optional: true },
       { id: "passives-won", unit: "count", min: 0, max: 1e9, optional: true },
-      { id: "detractors-won", unit: "count", min: 0, max: 1e9, optional: true }] },
+      { id: "detractors-won", unit: "count", min: 0, max: 1e9, optional: true },
+      { id: "effective", unit: "number", min: 1, max: 1e9, optional: true }] },
     { id: "scores", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], min: 11, max: 11, default: [[2], [1], [1], [2], [3], [4], [7], [4], [6], [30], [40]] } },
       { id: "target", unit: "points", min: -100, max: 100, optional: true },
       { id: "passives-won", unit: "count", min: 0, max: 1e9, optional: true },
-      { id: "detractors-won", unit: "count", min: 0, max: 1e9, optional: true }] },
+      { id: "detractors-won", unit: "count", min: 0, max: 1e9, optional: true },
+      { id: "effective", unit: "number", min: 1, max: 1e9, optional: true }] },
     { id: "answers", inputs: [
       { id: "answers", rows: { columns: [{ id: "score", unit: "score", min: 0, max: 10, default: 9 }], labels: [], min: 1, max: 1000000, default: [[10], [9], [9], [8], [10], [6], [7], [9], [3], [10]] } },
       { id: "target", unit: "points", min: -100, max: 100, optional: true },
       { id: "passives-won", unit: "count", min: 0, max: 1e9, optional: true },
       { id: "detractors-won", unit: "count", min: 0, max: 1e9, optional: true }] }],
   settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
-  conventions: [{ id: "interval", choices: ["adjusted-wald", "score", "wald"] }],
+  conventions: [{ id: "interval", choices: ["adjusted-wald", "score", "wald", "weighted"] }],
   outputs: [
     { id: "nps", unit: "points" },
     { id: "low", unit: "points" },
@@ -44,7 +46,7 @@ export const nps = {
     { id: "passives-needed", unit: "count" },
     { id: "detractors-needed", unit: "count" }],
   tables: [{ id: "distribution", columns: [{ id: "score", unit: "score" }, { id: "count", unit: "count" }] }],
-  warnings: ["few-answers", "wald-small-sample", "out-of-reach"], refusals: [],
+  warnings: ["few-answers", "wald-small-sample", "out-of-reach", "weights-unknown"], refusals: [],
   verdicts: ["wide", "narrow"],
   formulas: [
     { output: "nps", when: "", text: "100 · ({promoters-count} − {detractors-count}) ÷ {answers}" },
@@ -105,7 +107,7 @@ export const npsComparison = {
 
 /** @type {Definition} */
 export const npsSampleSize = {
-  version: 2337834872, id: "nps-sample-size", family: "satisfaction",
+  version: 3777728194, id: "nps-sample-size", family: "satisfaction",
   forms: [
     { id: "precision", inputs: [
       { id: "margin", unit: "points", min: 0.1, max: 100, default: 5 },
@@ -134,6 +136,8 @@ export const npsSampleSize = {
     { id: "variance", unit: "number" },
     { id: "adjusted-variance", unit: "number" },
     { id: "aimed-variance", unit: "number" },
+    { id: "end-variance", unit: "number" },
+    { id: "adjusted-rise", unit: "points" },
     { id: "z-confidence", unit: "number" },
     { id: "z-power", unit: "number" },
     { id: "unlimited", unit: "number" },
@@ -146,7 +150,7 @@ export const npsSampleSize = {
     { output: "unlimited", when: "precision", text: "{adjusted-variance} · {z-confidence}^2 ÷ ({margin} ÷ 100)^2 − 3" },
     { output: "corrected", when: "precision", text: "{unlimited} ÷ (1 + ({unlimited} − 1) ÷ {population})" },
     { output: "unlimited", when: "comparison", text: "({variance} + {aimed-variance}) · ({z-confidence} + {z-power})^2 ÷ ({difference} ÷ 100)^2" },
-    { output: "unlimited", when: "benchmark", text: "{aimed-variance} · ({z-confidence} + {z-power})^2 ÷ ({difference} ÷ 100)^2 − 3" }],
+    { output: "unlimited", when: "benchmark", text: "({z-confidence} · √({adjusted-variance}) + {z-power} · √({end-variance}))^2 ÷ ({adjusted-rise} ÷ 100)^2 − 3" }],
   sources: [
     { text: "Lewis & Sauro 2021, Sample Size Estimation for NPS Confidence Intervals, MeasuringU", url: "https://measuringu.com/nps-ci-sample-size/" },
     { text: "Lewis & Sauro 2021, Sample Sizes for Comparing Net Promoter Scores, MeasuringU", url: "https://measuringu.com/nps-sig-test-sample-size/" },
@@ -156,39 +160,47 @@ export const npsSampleSize = {
 
 /** @type {Definition} */
 export const csat = {
-  version: 3657387447, id: "csat", family: "satisfaction",
+  version: 408319009, id: "csat", family: "satisfaction",
   forms: [
     { id: "five", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5"], min: 5, max: 5, default: [[9], [14], [37], [98], [92]] } },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] },
+      { id: "effective", unit: "number", min: 1, max: 1e9, optional: true }] },
     { id: "seven", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5", "6", "7"], min: 7, max: 7, default: [[6], [7], [12], [25], [52], [83], [65]] } },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] },
+      { id: "effective", unit: "number", min: 1, max: 1e9, optional: true }] },
     { id: "ten", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], min: 10, max: 10, default: [[4], [2], [5], [6], [13], [17], [36], [62], [58], [47]] } },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] },
+      { id: "effective", unit: "number", min: 1, max: 1e9, optional: true }] },
     { id: "zero-ten", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], min: 11, max: 11, default: [[3], [1], [2], [5], [6], [13], [17], [36], [62], [58], [47]] } },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] },
+      { id: "effective", unit: "number", min: 1, max: 1e9, optional: true }] },
     { id: "three", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3"], min: 3, max: 3, default: [[23], [37], [190]] } },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] },
+      { id: "effective", unit: "number", min: 1, max: 1e9, optional: true }] },
     { id: "four", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4"], min: 4, max: 4, default: [[9], [31], [112], [98]] } },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] },
+      { id: "effective", unit: "number", min: 1, max: 1e9, optional: true }] },
     { id: "six", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5", "6"], min: 6, max: 6, default: [[6], [11], [20], [41], [94], [78]] } },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] },
+      { id: "effective", unit: "number", min: 1, max: 1e9, optional: true }] },
     { id: "good-bad", inputs: [
       { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["bad", "good"], min: 2, max: 2, default: [[24], [181]] } },
-      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] },
+      { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] },
+      { id: "effective", unit: "number", min: 1, max: 1e9, optional: true }] },
     { id: "answers", inputs: [
       { id: "answers", rows: { columns: [{ id: "score", unit: "score", min: 0, max: 10, default: 5 }], labels: [], min: 1, max: 1000000, default: [[5], [4], [4], [5], [2], [3], [5], [1], [4], [5]] } },
       { id: "lowest", unit: "score", min: 0, max: 1, default: 1 },
       { id: "best", unit: "score", min: 1, max: 10, default: 5 },
       { id: "wanted-margin", unit: "share", min: 0.001, max: 0.5, default: 0.03, optional: true, under: ["top-two-box", "top-box"] }] }],
   settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
-  conventions: [{ id: "measure", choices: ["top-two-box", "top-box", "mean"] }],
+  conventions: [{ id: "measure", choices: ["top-two-box", "top-box", "mean"] }, { id: "interval", choices: ["answers", "weighted"] }],
   outputs: [
     { id: "csat", unit: "share" },
     { id: "mean", unit: "number" },
@@ -202,7 +214,7 @@ export const csat = {
     { id: "answers", unit: "count" },
     { id: "answers-needed", unit: "count" }],
   tables: [{ id: "distribution", columns: [{ id: "answer", unit: "score" }, { id: "count", unit: "count" }] }],
-  warnings: ["few-answers", "divided"], refusals: [],
+  warnings: ["few-answers", "divided", "weights-unknown"], refusals: [],
   verdicts: ["wide", "narrow", "mean"],
   formulas: [
     { output: "csat", when: "", text: "{satisfied} ÷ {answers}" },
@@ -214,12 +226,13 @@ export const csat = {
 
 /** @type {Definition} */
 export const customerEffort = {
-  version: 2425753128, id: "customer-effort", family: "satisfaction",
+  version: 183395723, id: "customer-effort", family: "satisfaction",
   forms: [
     { id: "agreement", inputs: [
-      { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5", "6", "7"], min: 7, max: 7, default: [[12], [15], [21], [34], [58], [96], [64]] } }] }],
+      { id: "counts", rows: { columns: [{ id: "count", unit: "count", min: 0, max: 1e9, default: 0 }], labels: ["1", "2", "3", "4", "5", "6", "7"], min: 7, max: 7, default: [[12], [15], [21], [34], [58], [96], [64]] } },
+      { id: "effective", unit: "number", min: 1, max: 1e9, optional: true }] }],
   settings: [{ id: "confidence", unit: "share", min: 0.5, max: 0.9999, default: 0.95 }],
-  conventions: [{ id: "measure", choices: ["percent-agree", "mean", "net-easy"] }],
+  conventions: [{ id: "measure", choices: ["percent-agree", "mean", "net-easy"] }, { id: "interval", choices: ["answers", "weighted"] }],
   outputs: [
     { id: "agree-share", unit: "share" },
     { id: "net-easy", unit: "points" },
@@ -237,7 +250,7 @@ export const customerEffort = {
     { id: "hard", unit: "count" },
     { id: "answers", unit: "count" }],
   tables: [{ id: "distribution", columns: [{ id: "answer", unit: "score" }, { id: "count", unit: "count" }] }],
-  warnings: ["few-answers", "divided"], refusals: [],
+  warnings: ["few-answers", "divided", "weights-unknown"], refusals: [],
   verdicts: ["percent-agree", "mean", "net-easy"],
   formulas: [
     { output: "agree-share", when: "", text: "{agreeing} ÷ {answers}" },

@@ -2028,6 +2028,10 @@ export type SurveyOptions = {
   targets?: Record<string, Record<string, number>>;
   /** Number of people who were asked. */
   invitations?: number;
+  /** Column that names the people in the list of those who were asked; detected by default. */
+  invitedPerson?: string;
+  /** Columns of spending in the category and of ranks of brands; found by their headers where they are plain. */
+  wallet?: WalletOptions;
   /** Confidence level of intervals; 0.95 by default. */
   confidence?: number;
   /** Samples of the bootstrap of the drivers; 1,000 by default. */
@@ -2054,6 +2058,8 @@ export type SurveyColumns = {
   status?: string;
   /** Who stayed: renewed or not, churned or not. */
   outcome?: string;
+  /** Who was asked: a date, or yes and no; the file lists people who did not answer too. */
+  invited?: string;
 };
 
 /** One text, or a list of them. */
@@ -2129,7 +2135,7 @@ export type ScoreReading = {
   max: number;
   /**
    * Value of the option that chooses this reading, where it is not `scale`: `as-numbered`, `minus-one`, `cuts`,
-   * `leave-out`.
+   * `leave-out`; `lowest-best` and `highest-best` say whether the scale is `reversed`.
    */
   choice?: string;
 };
@@ -2149,7 +2155,7 @@ export type SurveyDetected = {
   /** Whether the file has a row per answer. */
   long: boolean;
   /** Columns by role. */
-  columns: Partial<Record<"date" | "person" | "weight" | "comment" | "outcome", string>>;
+  columns: Partial<Record<"date" | "person" | "weight" | "comment" | "outcome" | "invited", string>>;
   /** Columns that divide respondents. */
   segments: Array<string>;
   /** Columns that mark answers which do not count. */
@@ -2192,7 +2198,7 @@ export type SurveyPreview = {
   /** Whether the file has a row per answer. */
   long: boolean;
   /** Columns by role. */
-  columns: Partial<Record<"date" | "person" | "weight" | "comment" | "outcome", string>>;
+  columns: Partial<Record<"date" | "person" | "weight" | "comment" | "outcome" | "invited", string>>;
   /** Columns that divide respondents. */
   segments: Array<string>;
   /** Columns that mark answers which do not count. */
@@ -2203,6 +2209,15 @@ export type SurveyPreview = {
   questions: Array<DetectedQuestion>;
   /** Columns that were not analysed because they can be read in several ways. */
   doubts: Array<SurveyRefusal>;
+};
+
+/** A list of people who were asked, before it is set beside a survey. */
+export type InvitedPreview = {
+  ok: true;
+  /** Ids of the columns. */
+  ids: Array<string>;
+  /** Column that names the people. */
+  person: string | null;
 };
 
 /** The report on a survey. */
@@ -2218,10 +2233,12 @@ export type SurveyReport = {
   weights: SurveyWeights | null;
   /** Comments; null without any. */
   comments: SurveyComments | null;
-  /** Response rate; null where the number of people asked is not given. */
+  /** Response rate; null where those asked are not given, neither as a number nor one by one. */
   response: ResponseRate | null;
   /** Scores beside behaviour; null without orders and without a column that says who stayed. */
   outcomes: Outcomes | null;
+  /** Customer share; null where no column is of spending or of brands. */
+  wallet: SurveyWallet | null;
   /** First and last day of the answers, yyyy-mm-dd; null without dates. */
   period: [string, string] | null;
   /** Rows of the file. */
@@ -2244,10 +2261,12 @@ export type SurveyFigures = {
   weights: SurveyWeights | null;
   /** Comments; null without any. */
   comments: SurveyComments | null;
-  /** Response rate; null where the number of people asked is not given. */
+  /** Response rate; null where those asked are not given, neither as a number nor one by one. */
   response: ResponseRate | null;
   /** Scores beside behaviour; null without orders and without a column that says who stayed. */
   outcomes: Outcomes | null;
+  /** Customer share; null where no column is of spending or of brands. */
+  wallet: SurveyWallet | null;
   /** First and last day of the answers, yyyy-mm-dd; null without dates. */
   period: [string, string] | null;
   /** Rows of the file. */
@@ -2542,13 +2561,220 @@ export type CommentWord = {
 
 /** How many of those asked answered. */
 export type ResponseRate = {
-  /** People who were asked. */
+  /** People who were asked and whom the invitation reached. */
   invitations: number;
-  /** People who answered. */
+  /** People of these who answered. */
   people: number;
-  /** Share of those asked, with its Wilson interval. */
-  rate: SurveyResult;
+  /** Share of those asked, with its Wilson interval; null where nobody of those asked is found among the answers. */
+  rate: SurveyResult | null;
+  /** Those asked, one by one; null where only their number is given. */
+  asked: AskedPeople | null;
 };
+
+/** People who were asked, one by one. */
+export type AskedPeople = {
+  /** How the answers were found. */
+  by: FoundBy;
+  /** Column of those asked that names them. */
+  column: string | null;
+  /** Column of the survey by which they were found; null where the list or the file itself says who answered. */
+  surveyColumn: string | null;
+  /** Invitations that do not count: `bounced`, `not-sent`, `asked-again`, `unnamed`. */
+  leftOut: Array<Counted>;
+  /** People who answered and are not among those asked. */
+  unknown: number;
+  /** Groups of those asked, the highest rate first, then small groups. */
+  segments: Array<ResponseSegment>;
+  /** Those who did not answer. */
+  silent: Silent;
+};
+
+/** How the answers of those asked were found. */
+export type FoundBy = "persons" | "marks" | "rows" | "numbers";
+
+/** A group of those asked. */
+export type ResponseSegment = {
+  /** Column that divides them. */
+  column: string;
+  /** Its text for this group. */
+  value: string;
+  /** People asked. */
+  invitations: number;
+  /** People of these who answered. */
+  people: number;
+  /** Whether fewer than 20 were asked. */
+  small: boolean;
+  /** Share who answered, with its Wilson interval. */
+  rate: SurveyResult;
+  /** Difference from the share of all other groups of the column, with Newcombe’s interval; null where there are none. */
+  against: SegmentContrast | null;
+};
+
+/** Those who did not answer, with the cells of their rows. */
+export type Silent = {
+  /** Headers. */
+  columns: Array<string>;
+  /** Cells, one row per person. */
+  rows: Array<Array<string>>;
+};
+
+/** Customer share, or what is missing for it. */
+export type SurveyWallet = {
+  /** Columns by role. */
+  columns: Array<WalletColumn>;
+  /** Whether the columns were found by their headers, not chosen. */
+  found: boolean;
+  /** Spending and our share of it; null where the columns do not give it. */
+  spending: WalletSpending | null;
+  /**
+   * Why there is none: `needs-own`, `needs-total`, `needs-period`, `needs-longer-orders`, `unsure-amounts`, `nobody`; null where there is, or where no
+   * column is of spending.
+   */
+  missing: string | null;
+  /** Share by the ranks of brands; null without such columns. */
+  allocation: WalletAllocation | null;
+  /** Why there is none: `needs-own-brand`, `needs-order`, `nobody`; null where there is, or where no column is of brands. */
+  missingBrand: string | null;
+};
+
+/** A column of the wallet. */
+export type WalletColumn = {
+  /** Its role; null for one of a brand. */
+  role: WalletRole | null;
+  /** Column as the options call it. */
+  column: string;
+  /** Its header. */
+  name: string;
+};
+
+/** Spending in the category and our share of it. */
+export type WalletSpending = {
+  /** Whether our part is what the orders show, not what people say. */
+  orders: boolean;
+  /** Whether the columns tell amounts, not shares alone. */
+  amounts: boolean;
+  /** People whose spending is known. */
+  people: number;
+  /** People left out: `no-answer`, `bad-amount`, `more-than-all`, `nothing-spent`, `not-in-orders`. */
+  leftOut: Array<Counted>;
+  /** All of them. */
+  all: WalletGroup;
+  /** What they spend with us, and in the category; null without amounts. */
+  sums: [number, number] | null;
+  /** Our share by their own answers, where the orders give another; null without either. */
+  claimed: Estimate | null;
+  /** Share of the market among those asked, and what it is made of; null where all of them are our customers, or without amounts. */
+  market: WalletMarket | null;
+  /** Groups by their answer to the main question. */
+  byAnswer: Array<[AnswerGroup, WalletGroup]>;
+  /** Groups of the columns of segments, those with most left to win first. */
+  segments: Array<WalletSegment>;
+};
+
+/** Share and headroom of a group of people. */
+export type WalletGroup = {
+  /** Number of people. */
+  people: number;
+  /** Share of their spending taken together, Σ own ÷ Σ all; without amounts the mean share. */
+  share: Estimate;
+  /** Mean of their shares. */
+  mean: Estimate;
+  /** What a person spends elsewhere, on average; null without amounts. */
+  headroom: Estimate | null;
+  /** Fewer than 20 people. */
+  small: boolean;
+};
+
+/** A group of a column of segments. */
+export type WalletSegment = {
+  /** Column that divides the respondents. */
+  column: string;
+  /** Its text for this group. */
+  value: string;
+  /** Number of people. */
+  people: number;
+  /** Share of their spending taken together, Σ own ÷ Σ all; without amounts the mean share. */
+  share: Estimate;
+  /** Mean of their shares. */
+  mean: Estimate;
+  /** What a person spends elsewhere, on average; null without amounts. */
+  headroom: Estimate | null;
+  /** Fewer than 20 people. */
+  small: boolean;
+};
+
+/** Share of the market among those asked. */
+export type WalletMarket = {
+  /** Σ own ÷ Σ all over everybody: penetration × share of wallet × usage index. */
+  share: Estimate;
+  /** Share of people who buy from us. */
+  penetration: Estimate;
+  /** Our share of the spending of those who buy from us. */
+  shareOfWallet: Estimate;
+  /** Mean spending of those who buy from us ÷ that of everybody. */
+  usage: number;
+};
+
+/** Share by the Wallet Allocation Rule. */
+export type WalletAllocation = {
+  /** Our brand’s column. */
+  column: string;
+  /** How the brands are ordered. */
+  order: BrandOrder;
+  /** People who ordered our brand and another one. */
+  people: number;
+  /** Mean allocation of our brand. */
+  share: Estimate;
+  /** Mean allocation if everybody ranked it first. */
+  first: number;
+  /** Each brand: column, people, mean rank and mean allocation. */
+  brands: Array<RankedBrand>;
+};
+
+/** A brand that people ordered. */
+export type RankedBrand = {
+  /** Its column. */
+  column: string;
+  /** The header. */
+  name: string;
+  /** People who ordered it. */
+  people: number;
+  /** Mean rank. */
+  rank: number;
+  /** Mean allocation, with its interval. */
+  share: Estimate;
+};
+
+/** The caller’s choices. */
+export type WalletOptions = {
+  /** Column of what a person spends in the category, everywhere. */
+  total?: string;
+  /** Column of what a person spends elsewhere. */
+  elsewhere?: string;
+  /** Column of what a person spends with us, by their own answer. */
+  spend?: string;
+  /** Column of the share that we have of their spending. */
+  share?: string;
+  /** Columns of ranks or scores, one per brand. */
+  brands?: Array<string>;
+  /** Which of these columns is our brand. */
+  own?: string;
+  /** Whether the columns of brands hold ranks (1 is the best) or scores (the highest is the best). */
+  order?: BrandOrder;
+  /** The period that the spending is of; needed beside orders. */
+  period?: SpendPeriod;
+  /** The decimal mark of the amounts, where they leave it open. */
+  decimal?: string;
+};
+
+/** How brands are ordered. */
+export type BrandOrder = "rank" | "score";
+
+/** Period that people say their spending is of; beside orders, so many days up to their end. */
+export type SpendPeriod = "week" | "month" | "quarter" | "year";
+
+/** Role of a column of the wallet. */
+export type WalletRole = "total" | "elsewhere" | "spend" | "share";
 
 /** Scores beside behaviour. */
 export type Outcomes = {

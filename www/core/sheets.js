@@ -45,18 +45,14 @@ const OF_ALL = ["cancelled", "failed"];
  * @param {Parameters<typeof runner<Core, Reader>>[0]} artefact
  * @param {(core: Core) => Reader} create
  * @param {(preview: any) => boolean} fits whether a previewed table is of the kind that is read
- * @param {(reader: Reader, control: any) => void} [prepare] gives the reader what comes with the task, before anything is read
+ * @param {(reader: Reader, task: Task, control: any) => Promise<Refusal | undefined>} [prepare] gives the reader what comes with
+ *   the task, before anything is read
  */
 export const sheetRunner = (artefact, create, fits, prepare) =>
   runner(artefact, create, async (reader, task, files, options, control) => {
-    prepare?.(reader, control);
-    const { encoding, language, sheets } = options;
-    const { load, wasm } = control;
-    const context = { load, wasm, language, encoding, sheets: sheets ?? undefined };
-    const opened = await sourcesOf(files, context, scoreOf(reader, options, fits));
-    if (!opened.ok) return opened;
-    if (opened.doubts.length > 0) return opened.doubts[0];
-    const found = await readAll(task, opened, reader, options, control);
+    const refused = await prepare?.(reader, task, control);
+    if (refused) return refused;
+    const found = await readFiles(reader, task, files, options, fits, control);
     if (!found.ok) return found;
     const { read, encodings, leftOut } = found;
     const result = task === "spans" ? reader.spans?.() : task === "inspect" ? reader.preview() : reader.report();
@@ -66,6 +62,27 @@ export const sheetRunner = (artefact, create, fits, prepare) =>
     Object.assign(task === "inspect" ? result : result.detected, { encodings });
     return result;
   });
+
+/**
+ * Opens files and reads their tables.
+ *
+ * @param {Sheets} reader
+ * @param {Task} task
+ * @param {Blob[]} files
+ * @param {Writing} options
+ * @param {(preview: any) => boolean} fits whether a previewed table is of the kind that is read
+ * @param {RunControl} control
+ * @returns {ReturnType<typeof readAll>}
+ */
+export async function readFiles(reader, task, files, options, fits, control) {
+  const { encoding, language, sheets } = options;
+  const { load, wasm } = control;
+  const context = { load, wasm, language, encoding, sheets: sheets ?? undefined };
+  const opened = await sourcesOf(files, context, scoreOf(reader, options, fits));
+  if (!opened.ok) return /** @type {Refusal} */ (opened);
+  if (opened.doubts.length > 0) return opened.doubts[0];
+  return readAll(task, opened, reader, options, control);
+}
 
 /**
  * Reads the tables; for an inspection only the beginning of each. A table that cannot be read or does not belong to the

@@ -1,6 +1,6 @@
 // Reading survey files in the thread it is called in.
 
-import { sheetRunner } from "./sheets.js";
+import { readFiles, sheetRunner } from "./sheets.js";
 import { instantiate, wasmURL } from "./wasm/surveys_wasm.js";
 
 /**
@@ -14,6 +14,7 @@ import { instantiate, wasmURL } from "./wasm/surveys_wasm.js";
  * @prop {Float64Array} revenue
  * @prop {Int32Array} lastDay days since 1970-01-01
  * @prop {Float64Array} [pAlive]
+ * @prop {Float64Array} [spent] in the period of the wallet
  * @prop {number} end last day observed
  */
 
@@ -24,20 +25,36 @@ const { ready, run: runTask } = sheetRunner(
   join,
 );
 
-/** @param {Surveys} surveys @param {{ customers?: Customers }} control */
-function join(surveys, { customers }) {
-  if (!customers) return;
-  const { ids, purchases, revenue, lastDay, pAlive = new Float64Array(), end } = customers;
-  surveys.join(ids, purchases, revenue, lastDay, pAlive, end);
+/**
+ * @param {Surveys} surveys
+ * @param {"inspect" | "report"} task
+ * @param {RunControl & { customers?: Customers, invited?: Blob[], language?: string }} control
+ */
+async function join(surveys, task, { customers, invited, language, ...control }) {
+  if (customers) {
+    const none = new Float64Array();
+    const { ids, purchases, revenue, lastDay, pAlive = none, spent = none, end } = customers;
+    surveys.join(ids, purchases, revenue, lastDay, pAlive, spent, end);
+  }
+  if (!invited || task === "inspect") return undefined;
+  surveys.list(true);
+  const found = await readFiles(surveys, task, invited, { language }, ({ person }) => Boolean(person), control);
+  const refused = found.ok ? surveys.report() : found;
+  surveys.list(false);
+  return refused && { ...refused, from: "invited" };
 }
 
 /**
  * @param {any} task
  * @param {Blob[]} files
- * @param {SurveyOptions & { customers?: Customers }} options
+ * @param {SurveyOptions & { customers?: Customers, invited?: Blob[] }} options
  * @param {RunControl} control
  */
-const run = (task, files, { customers, ...options }, control) =>
-  runTask(task, files, options, /** @type {any} */ ({ ...control, customers }));
+async function run(task, files, { customers, invited, ...options }, control) {
+  const { language } = options;
+  const result = await runTask(task, files, options, /** @type {any} */ ({ ...control, customers, invited, language }));
+  // A list without a column that names people is at fault, not the survey.
+  return !result.ok && result.role === "invited" ? { ...result, from: "invited" } : result;
+}
 
 export { ready, run };

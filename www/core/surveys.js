@@ -1,6 +1,6 @@
 // Survey files in, what they say out: in a worker in browsers, in process in Node.
 
-import { performer } from "./task.js";
+import { blobsOf, performer } from "./task.js";
 
 /**
  * @import { SurveyAssumption, SurveyDetected, SurveyPreview, SurveyProblem, SurveyRefusal, SurveyReport } from "./shapes.js"
@@ -38,9 +38,14 @@ import { performer } from "./task.js";
  * @typedef {import("./orders.js").Report} OrdersReport
  * @typedef {import("./orders.js").Refusal & { from: "orders" }} OrdersRefusal why the orders cannot be read
  *
+ * @typedef {Refusal & { from: "invited" }} InvitedRefusal why the list of people who were asked cannot be read
+ *
  * @typedef {object} Join
  * @prop {Source | OrdersReport} [orders] orders of the same people, or the report on them
  * @prop {OrderOptions} [orderOptions] how they are read
+ * @prop {Source} [orderFiles] the same orders where `orders` is the report on them: read again for what was spent in the period of
+ *   `wallet`
+ * @prop {Source} [invited] the people who were asked: a list with their addresses or ids
  *
  * @typedef {Blob | Blob[] | string} Source one file, several of the same columns, or pasted text
  */
@@ -68,17 +73,47 @@ export function inspectSurvey(source, options, control) {
  * @param {Source} source
  * @param {SurveyOptions & Join} [options]
  * @param {Control} [control]
- * @returns {Promise<Report | Refusal | OrdersRefusal>}
+ * @returns {Promise<Report | Refusal | OrdersRefusal | InvitedRefusal>}
  */
 export async function analyzeSurvey(source, options, control) {
   if (typeof options !== "object" || options === null) return perform("report", source, options, control);
-  const { orders, orderOptions, ...own } = options;
+  const { orders, orderOptions, orderFiles, invited, ...rest } = options;
+  const list = invited ? blobsOf(invited) : undefined;
+  if (invited && !list) return { ok: false, code: "not-a-file", from: "invited" };
+  const own = { ...rest, ...(list && { invited: list }) };
   if (!orders) return perform("report", source, own, control);
   const log = await ordersOf(orders, orderOptions, control);
   if (!log.ok) return { ...log, from: "orders" };
   // A summary file names nobody.
   if (log.source !== "orders") return { ok: false, code: "missing-column", role: "customer", from: "orders" };
-  return perform("report", source, { ...own, customers: customersOf(log) }, control);
+  const files = orderFiles ?? (orders === log ? undefined : /** @type {Source} */ (orders));
+  const spent = await spentBy(log, files, orderOptions, own.wallet, control);
+  return perform("report", source, { ...own, customers: { ...customersOf(log), ...(spent && { spent }) } }, control);
+}
+
+/** Days of the periods that people say their spending is of. */
+const DAYS = { week: 7, month: 30, quarter: 91, year: 365 };
+
+/**
+ * What each customer spent in the last period of the orders; nothing without a period, or where the orders are shorter.
+ *
+ * @param {OrdersReport} log
+ * @param {Source | undefined} files
+ * @param {OrderOptions | undefined} options
+ * @param {SurveyOptions["wallet"]} wallet
+ * @param {Control} [control]
+ */
+async function spentBy({ summary }, files, options, wallet, control) {
+  const days = DAYS[wallet?.period ?? /** @type {"year"} */ ("")];
+  const { observationStart, observationEnd: to } = summary;
+  if (!files || !days) return undefined;
+  const from = new Date(Date.parse(to) - (days - 1) * 86_400_000).toISOString().slice(0, 10);
+  if (from < observationStart) return undefined;
+  const { summarizeOrders } = await import("./orders.js");
+  const filter = { ...options?.filter, from, to };
+  const part = await summarizeOrders(files, { ...options, filter }, { signal: control?.signal });
+  const own = new Map(part.ok ? Array.from(part.revenue, (sum, index) => [part.id(index), sum]) : []);
+  return Float64Array.from(summary.frequency, (_, index) => own.get(summary.id(index)) ?? 0);
 }
 
 /**

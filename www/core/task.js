@@ -33,6 +33,17 @@ import { restingWorker, startWorker } from "./worker.js";
 const isWell = ({ code }) => !["cancelled", "failed", "out-of-memory"].includes(code);
 
 /**
+ * Files and pasted texts as blobs; nothing where one is neither.
+ *
+ * @param {Blob | Blob[] | string} source
+ * @returns {Blob[] | undefined}
+ */
+export function blobsOf(source) {
+  const files = [source].flat().map((file) => (typeof file === "string" ? new Blob([file]) : file));
+  return files.every((file) => file instanceof Blob) ? files : undefined;
+}
+
+/**
  * A function that performs tasks on files, pasted text included.
  *
  * @param {() => [worker: URL, wasm: URL]} place
@@ -109,8 +120,8 @@ export function performer(place, load) {
    * @returns {Promise<any>}
    */
   async function perform(task, source, options = {}, control = {}) {
-    const files = [source].flat().map((file) => (typeof file === "string" ? new Blob([file]) : file));
-    if (!files.every((file) => file instanceof Blob)) return { ok: false, code: "not-a-file" };
+    const files = blobsOf(source);
+    if (!files) return { ok: false, code: "not-a-file" };
     if (typeof options !== "object" || options === null) return { ok: false, code: "unknown-option" };
     if (control.signal?.aborted) return { ok: false, code: "cancelled" };
     const worker = workers.take();

@@ -22,19 +22,15 @@
 
 import { loadMessages } from "../i18n/index.js";
 import { createFormat } from "../i18n/units.js";
-import { documentStyle } from "./parts/document-style.js";
+import { htmlFile } from "./parts/html-file.js";
 import { paintDocument } from "./parts/orders-document.js";
 import { filterOf, isWhole, onlyText } from "./parts/orders-part.js";
 import { fileOf } from "./parts/orders-places.js";
 import { readProject } from "./parts/orders-project.js";
 import { sentenceOf } from "./parts/orders-questions.js";
-import { paper } from "./parts/paper.js";
 
 /** Its words by language. */
 const load = (/** @type {string} */ language) => import(`../i18n/${language}/orders/file.js`);
-
-/** @param {string} text */
-const escaped = (text) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 /** Words and formats of a report. @param {ReportOptions} options */
 export async function reportContext({ language, currency = "" }) {
@@ -65,29 +61,10 @@ export async function reportHtml(report, options = {}) {
  * @param {boolean} [personal]
  */
 export function htmlOf(report, names, context, personal = false) {
-  const scope = /** @type {{ document?: unknown }} */ (globalThis);
-  const isBare = scope.document === undefined;
-  if (isBare) scope.document = paper;
-  try {
-    const article = paintDocument(report, names, context, { everything: true, personal });
-    const title = escaped(context.words.reportOn(names.join(", ")));
-    return `<!doctype html>
-<html lang="${escaped(context.format.locale)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
-<style>body { margin: 0; background: #fff } @page { size: A4; margin: 14mm } ${documentStyle}</style>
-</head>
-<body>
-${article.outerHTML}
-</body>
-</html>
-`;
-  } finally {
-    if (isBare) delete scope.document;
-  }
+  const title = context.words.reportOn(names.join(", "));
+  return htmlFile(title, context.format.locale, () =>
+    paintDocument(report, names, context, { everything: true, personal }),
+  );
 }
 
 /**

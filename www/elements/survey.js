@@ -19,7 +19,8 @@
  * @typedef {import("../core/surveys.js").SurveyOptions} SurveyOptions
  * @typedef {import("../core/surveys.js").Refusal} Refusal
  * @typedef {import("../core/surveys.js").Report} Report
- * @typedef {{ report?: import("../core/orders.js").Report, refusal?: import("../core/orders.js").Refusal, tried?: boolean }} Log
+ * @typedef {{ report?: import("../core/orders.js").Report, files?: File[], refusal?: import("../core/orders.js").Refusal,
+ *   tried?: boolean }} Log
  */
 
 import { analyzeSurvey } from "../core/surveys.js";
@@ -40,9 +41,9 @@ export class RegularsSurvey extends BaseElement {
     load,
     context: () => this.#context,
     take: (source, names, sample) => {
-      [this.#source, this.#names] = [source, names];
-      this.#options = {};
-      this.#log = {};
+      const project = Array.isArray(source) && sample < 0 ? source : undefined;
+      if (project) return this.#takeFiles(project);
+      this.#take(source, names);
       const orders = this.getAttribute("orders")?.split(/\s+/).filter(Boolean)[sample];
       this.#analyze(undefined, orders);
     },
@@ -55,6 +56,34 @@ export class RegularsSurvey extends BaseElement {
   #options = {};
   /** Orders of the same people. @type {Log} */
   #log = {};
+
+  /** The people who were asked. @type {File[] | undefined} */
+  #invited;
+  /** Settings and results of an earlier report. @type {import("./parts/survey-project.js").Project | undefined} */
+  #project;
+
+  /** @param {Source} source @param {string[]} names */
+  #take(source, names) {
+    [this.#source, this.#names] = [source, names];
+    this.#options = { ...this.#project?.options };
+    [this.#log, this.#invited] = [{}, undefined];
+  }
+
+  /** Takes files of answers, a project, or both. @param {File[]} dropped */
+  async #takeFiles(dropped) {
+    let files = dropped;
+    if (dropped.some(({ name }) => name.endsWith(".json"))) {
+      const { withoutProject } = await import("./parts/survey-project.js");
+      const found = await withoutProject(dropped);
+      if (found.project) [this.#project, files] = [found.project, found.files];
+      if (files.length === 0) return this.#stages.welcome(this.#stages.messages?.words.projectOpen);
+    }
+    this.#take(
+      files,
+      files.map(({ name }) => name),
+    );
+    return this.#analyze();
+  }
 
   async connectedCallback() {
     await this.#stages.connect();
@@ -76,7 +105,7 @@ export class RegularsSurvey extends BaseElement {
   get #context() {
     const { common, tag, words } =
       /** @type {import("../i18n/index.js").Messages<import("../i18n/index.js").Survey>} */ (this.#stages.messages);
-    return { words, common, format: createFormat(tag, "XXX", common.units) };
+    return { words, common, format: createFormat(tag, "XXX", common.units), element: this };
   }
 
   /**
@@ -87,16 +116,35 @@ export class RegularsSurvey extends BaseElement {
   async #analyze(control, orders) {
     const work = this.#stages.work({ figures: ["read", "rows", "left"], quietly: control !== undefined });
     if (orders) await this.#readOrders([await fetched(orders)], work);
-    const options = { ...this.#options, language: this.#stages.messages?.tag, orders: this.#log.report };
-    const report = /** @type {Report | Refusal} */ (await analyzeSurvey(this.#source, options, work));
-    if (!report.ok) return this.#refuse(report);
+    const { report: log, files: orderFiles } = this.#log;
+    const options = {
+      ...this.#options,
+      language: this.#stages.messages?.tag,
+      ...(log && { orders: log, orderFiles }),
+      ...(this.#invited && { invited: this.#invited }),
+    };
+    const report = /** @type {Report | (Refusal & { from?: string })} */ (
+      await analyzeSurvey(this.#source, options, work)
+    );
+    if (!report.ok) {
+      if (report.from !== "invited") return this.#refuse(report);
+      // The report stands without the list; what is wrong with it is said.
+      this.#invited = undefined;
+      this.#log.refusal = /** @type {any} */ (report);
+      return this.#analyze(control ?? "invite");
+    }
     const beside = ordersAmong(report, this.#source);
     if (beside.length > 0 && !this.#log.report && !this.#log.tried) {
       const read = await this.#readOrders(beside, work);
+      const { refusal } = this.#log;
       this.#log.tried = true;
       if (read) return this.#analyze(control);
-      // A file of another kind is named among those left out.
-      if (/^(missing|unsure)-column$/.test(this.#log.refusal?.code ?? "")) this.#log.refusal = undefined;
+      // Files that list no orders may list the people who were asked.
+      if (/^(missing|unsure)-column$/.test(refusal?.code ?? "")) {
+        this.#log.refusal = undefined;
+        this.#invited = /** @type {File[]} */ (beside);
+        return this.#analyze(control);
+      }
     }
     const { paintReport } = await import("./parts/survey-report.js");
     const actions = {
@@ -106,6 +154,12 @@ export class RegularsSurvey extends BaseElement {
         this.#analyze(control);
       },
       join: (/** @type {File[]} */ files) => this.#join(files),
+      invite: (/** @type {File[]} */ files) => {
+        this.#invited = files;
+        this.#log.refusal = undefined;
+        this.#analyze("invite");
+      },
+      project: this.#project,
     };
     const complaint = this.#log.refusal;
     await this.#stages.report(
@@ -134,7 +188,7 @@ export class RegularsSurvey extends BaseElement {
     if (given.length === 0) return false;
     const { analyzeOrders } = await import("../core/orders.js");
     const report = await analyzeOrders(given, { language: this.#stages.messages?.tag }, control);
-    if (report.ok) this.#log = { report };
+    if (report.ok) this.#log = { report, files: /** @type {File[]} */ (given) };
     else if (report.code !== "cancelled") this.#log = { refusal: report };
     return report.ok;
   }
@@ -161,7 +215,7 @@ export class RegularsSurvey extends BaseElement {
 }
 
 /** Reasons for which a file beside a survey is left out, by which it may list orders. */
-const MAY_BE_ORDERS = ["order-export", "missing-column", "other-columns"];
+const MAY_BE_ORDERS = ["order-export", "missing-column", "other-columns", "no-answers"];
 
 /** @param {string} address @returns {Promise<Blob | undefined>} */
 const fetched = (address) =>

@@ -2,6 +2,7 @@
 
 use super::outcomes::Customers;
 use super::waves::Length;
+use crate::surveys::detect::invited::InvitedList;
 
 /// Choices of the report, beside those of reading.
 #[derive(Debug, Clone)]
@@ -14,6 +15,8 @@ pub struct Choices {
     pub targets: Vec<(String, Vec<(String, f64)>)>,
     /// People who were asked.
     pub invitations: Option<f64>,
+    /// The people who were asked, one by one.
+    pub invited: Option<InvitedList>,
     /// Samples of the bootstrap.
     pub draws: usize,
     /// Most problems listed of each kind.
@@ -29,6 +32,7 @@ impl Default for Choices {
             wave: Length::default(),
             targets: Vec::new(),
             invitations: None,
+            invited: None,
             draws: 1_000,
             problem_limit: 100,
             customers: None,

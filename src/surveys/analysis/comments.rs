@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::math::ranking::{arranged, ranked_by_name};
 use crate::surveys::detect::vocabulary::common_words::COMMON_WORDS;
 use crate::surveys::detect::vocabulary::missing::kind_of;
 use crate::surveys::read::answers::Answers;
@@ -65,6 +66,8 @@ pub fn comments((name, column): (&str, &Column), main: &Answers, rows: &[u32], i
     let mut known = Column::default();
     // Comments with each word, and the sum and number of their scores.
     let mut sums: Vec<(u64, f64, u64)> = Vec::new();
+    // Number of the last comment with each word.
+    let mut seen: Vec<usize> = Vec::new();
     for &row in rows {
         let code = column.codes[row as usize];
         if !given[code as usize] {
@@ -82,17 +85,19 @@ pub fn comments((name, column): (&str, &Column), main: &Answers, rows: &[u32], i
         });
         let text = column.str(code).replace(NEWLINE, "\n");
         let lower = text.to_lowercase();
-        let mut own: Vec<&str> = lower
+        let own = lower
             .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’')
             .map(|word| word.trim_matches(['\'', '’']))
             .filter(|word| word.chars().count() >= SHORTEST && word.chars().any(char::is_alphabetic))
-            .filter(|word| !common.contains(word))
-            .collect();
-        own.sort_unstable();
-        own.dedup();
+            .filter(|word| !common.contains(word));
         for word in own {
             let place = known.intern(word.as_bytes()) as usize;
             sums.resize(known.distinct(), (0, 0.0, 0));
+            seen.resize(known.distinct(), usize::MAX);
+            // A word counts once in a comment.
+            if std::mem::replace(&mut seen[place], entries.len()) == entries.len() {
+                continue;
+            }
             let found = &mut sums[place];
             found.0 += 1;
             if let Some(score) = score {
@@ -106,7 +111,9 @@ pub fn comments((name, column): (&str, &Column), main: &Answers, rows: &[u32], i
         let mean = (scored > 0).then(|| sum / scored as f64);
         words.push(Word { word: known.str(place as u32).to_owned(), comments, mean });
     }
-    words.sort_unstable_by(|a, b| b.comments.cmp(&a.comments).then(a.word.cmp(&b.word)));
+    let places =
+        ranked_by_name(words.iter().map(|own| !own.comments), &|row| words[row as usize].word.as_bytes());
+    let mut words = arranged(words, &places);
     words.truncate(MOST_WORDS);
     Comments { column: name.to_owned(), answers, entries, words }
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::math::eigen::Eigen;
 use crate::math::random::Random;
+use crate::math::ranking::{arranged, falling, numbers_in_order, ranked};
 use crate::surveys::read::answers::{Answers, NONE};
 use crate::surveys::summary::measure::{Measure, Score};
 use crate::surveys::summary::tally::Tally;
@@ -299,7 +300,7 @@ pub fn drivers(score: &Answers, ratings: &[Rating], rows: &[u32], draws: usize, 
         by_rank.add(&values[..size]);
     }
     let spearman = by_rank.correlations(size).unwrap_or(correlations);
-    let mut entries: Vec<Driver> = ratings
+    let entries: Vec<Driver> = ratings
         .iter()
         .enumerate()
         .map(|(place, rating)| Driver {
@@ -314,7 +315,8 @@ pub fn drivers(score: &Answers, ratings: &[Rating], rows: &[u32], draws: usize, 
             performance: rating.measure.result(&tallies[place + 1], confidence),
         })
         .collect();
-    entries.sort_unstable_by(|a, b| b.weight.total_cmp(&a.weight));
+    let places = ranked(entries.iter().map(|entry| falling(entry.weight)));
+    let entries = arranged(entries, &places);
     Drivers {
         r_squared: weights.iter().sum(),
         complete: complete.len() as u64,
@@ -349,8 +351,7 @@ fn bootstrap(
     let mut bounds = [(0.0, 0.0); MOST];
     let tail = (1.0 - confidence) / 2.0;
     for (rating, own) in bounds.iter_mut().enumerate() {
-        let mut weights: Vec<f64> = drawn.iter().map(|weights| weights[rating]).collect();
-        weights.sort_unstable_by(f64::total_cmp);
+        let weights = numbers_in_order(&drawn.iter().map(|weights| weights[rating]).collect::<Vec<_>>());
         *own = (percentile(&weights, tail), percentile(&weights, 1.0 - tail));
     }
     bounds

@@ -2,7 +2,8 @@
 //!
 //! - [`question`]: a question with its results · [`mod@waves`]: results over time · [`mod@segments`]: groups against the rest, and
 //!   a change split into mix and scores · [`mod@drivers`]: which ratings go with the score
-//! - [`people`]: who answered · [`mod@weighting`]: weights · [`outcomes`]: scores beside behaviour
+//! - [`people`]: who answered · [`response`]: who of those asked answered · [`mod@weighting`]: weights · [`outcomes`]: scores beside behaviour
+//! - [`wallet`]: customer share
 //! - [`mod@comments`]: comments and their words · [`reading`]: what was read and what was not
 
 pub mod choices;
@@ -12,7 +13,9 @@ pub mod outcomes;
 pub mod people;
 pub mod question;
 pub mod reading;
+pub mod response;
 pub mod segments;
+pub mod wallet;
 pub mod waves;
 pub mod weighting;
 
@@ -21,9 +24,11 @@ use serde::Serialize;
 pub use choices::Choices;
 use comments::Comments;
 use outcomes::Outcomes;
-use people::{Answered, People, ResponseRate};
+use people::{Answered, People};
 use question::{Asked, QuestionReport};
 use reading::{Assumption, Counted, Problem, Rows, assumptions, problems};
+use response::ResponseRate;
+use wallet::Wallet;
 use weighting::{Weights, weighting};
 
 use crate::surveys::detect::inspect::Inspection;
@@ -47,10 +52,12 @@ pub struct Report {
     pub weights: Option<Weights>,
     /// Comments; null without any.
     pub comments: Option<Comments>,
-    /// Response rate; null where the number of people asked is not given.
+    /// Response rate; null where those asked are not given, neither as a number nor one by one.
     pub response: Option<ResponseRate>,
     /// Scores beside behaviour; null without orders and without a column that says who stayed.
     pub outcomes: Option<Outcomes>,
+    /// Customer share; null where no column is of spending or of brands.
+    pub wallet: Option<Wallet>,
     /// First and last day of the answers, yyyy-mm-dd; null without dates.
     pub period: Option<(String, String)>,
     /// Rows of the file.
@@ -119,6 +126,16 @@ impl Report {
             }
             (None, None) => None,
         };
+        let wallet = wallet::Asked {
+            inspection,
+            rows,
+            weights: weighting.as_ref().map_or(&[], |own| &own.weights),
+            main: (&answers[0], measures[0]),
+            customers: choices.customers.as_ref(),
+            period: options.wallet.period,
+            confidence,
+        };
+        let wallet = wallet.wallet();
         let is_nps = inspection.questions[0].scores.kind == Kind::Nps;
         let comments = inspection.roles.comment.map(|column| {
             let cells = (inspection.id(column), &inspection.sheet.columns[column]);
@@ -128,13 +145,16 @@ impl Report {
             rows.iter().filter_map(|&row| respondents.moments[row as usize]).map(|at| at.div_euclid(86_400))
         };
         let period = days().min().zip(days().max());
+        let response =
+            response(inspection, (&everyone, options), (&answers, last.is_some()), choices, people.people)?;
         let (problems, problem_counts) = problems(inspection, respondents, &answers, choices.problem_limit);
         Ok(Self {
-            response: ResponseRate::new(people.people, choices.invitations, confidence),
+            response,
             respondents: people,
             weights: weighting.as_ref().map(|weighting| weighting.summary(inspection, rows)),
             comments,
             outcomes,
+            wallet,
             period: period.map(|(first, last)| (format_iso(first as i32), format_iso(last as i32))),
             rows: Rows::new(respondents),
             problems,
@@ -142,5 +162,38 @@ impl Report {
             assumptions: assumptions(inspection, options),
             questions,
         })
+    }
+}
+
+/// Who of those asked answered: of the list, else of the column that names them, else of their number.
+fn response(
+    inspection: &Inspection,
+    (everyone, options): (&Respondents, &Options),
+    (answers, is_last): (&[Answers], bool),
+    choices: &Choices,
+    people: u64,
+) -> Result<Option<ResponseRate>, Refusal> {
+    let (list, column) = (&choices.invited, inspection.roles.invited);
+    if list.is_none() && (column.is_none() || choices.invitations.is_some()) {
+        return Ok(ResponseRate::of_number(people, choices.invitations, choices.confidence));
+    }
+    let again: Vec<Answers>;
+    let answers = if is_last {
+        // A person’s earlier answers count as well.
+        let read = |question| Answers::read(&inspection.sheet, question, &everyone.rows);
+        again = inspection.questions.iter().map(read).collect();
+        &again
+    } else {
+        answers
+    };
+    let has_answer = |row: &u32| answers.iter().any(|own| own.score(*row).is_some());
+    let answered: Vec<u32> = everyone.rows.iter().copied().filter(has_answer).collect();
+    match (list, column) {
+        (Some(list), _) => ResponseRate::of_list(list, inspection, &answered, choices.confidence).map(Some),
+        (None, Some(column)) => {
+            let chosen = options.columns.invited.is_some();
+            Ok(ResponseRate::of_rows(inspection, everyone, &answered, (column, chosen), choices.confidence))
+        }
+        (None, None) => Ok(None),
     }
 }

@@ -4,24 +4,22 @@
 
 use serde::Serialize;
 
-use super::people::Answered;
+use super::people::{Answered, Known, key};
 use crate::estimate::Estimate;
 use crate::math::normal::two_sided_p;
 use crate::math::proportion::{newcombe, wilson};
 use crate::math::student;
-use crate::orders::detect::identity::fold;
 use crate::surveys::detect::inspect::Inspection;
 use crate::surveys::detect::options::Kind;
 use crate::surveys::detect::roles::OutcomeColumn;
 use crate::surveys::summary::measure::{Change, Measure, PASSIVE, PROMOTER};
 use crate::surveys::summary::weighted::{Weighted, linearised};
-use crate::tables::column::Column;
 
 /// What each customer of an order log bought.
 #[derive(Debug, Clone, Default)]
 pub struct Customers {
     /// Their ids as the log counts them, one entry each.
-    pub ids: Column,
+    pub ids: Known,
     /// Purchase days.
     pub purchases: Vec<f64>,
     /// Sum of all amounts.
@@ -30,21 +28,10 @@ pub struct Customers {
     pub last_day: Vec<i32>,
     /// Probability of still being a customer; empty where no model fits.
     pub p_alive: Vec<f64>,
+    /// What each spent in the last period of the wallet; empty where it is not known.
+    pub spent: Vec<f64>,
     /// Last day that the log observes.
     pub end: i32,
-}
-
-impl Customers {
-    /// Number of a customer, by any spelling of the id.
-    fn find(&self, text: &str) -> Option<usize> {
-        let mut buffer = Vec::new();
-        self.ids.find(fold(text.as_bytes(), &mut buffer)).map(|code| code as usize)
-    }
-
-    /// Number of the customer that each distinct text of a column names.
-    fn of(&self, column: &Column) -> Vec<Option<usize>> {
-        column.values().map(|(text, _)| if text.is_empty() { None } else { self.find(text) }).collect()
-    }
 }
 
 /// Group of people by their answer.
@@ -154,42 +141,20 @@ struct Person {
 }
 
 /// Groups of a kind of question.
-fn groups_of(kind: Kind) -> &'static [AnswerGroup] {
+pub fn groups_of(kind: Kind) -> &'static [AnswerGroup] {
     match kind {
         Kind::Nps => &[AnswerGroup::Promoters, AnswerGroup::Passives, AnswerGroup::Detractors],
         _ => &[AnswerGroup::Satisfied, AnswerGroup::Others],
     }
 }
 
-fn group_of(measure: Measure, score: f64) -> usize {
+/// Place of the group that an answer belongs to.
+pub fn group_of(measure: Measure, score: f64) -> usize {
     match measure {
         Measure::Nps => usize::from(score < PROMOTER) + usize::from(score < PASSIVE),
         Measure::Share(from) => usize::from(score < from),
         Measure::Mean(min, max) => usize::from(score <= (min + max) / 2.0),
     }
-}
-
-/// Column whose texts name the customers: that of the persons, or another one where that names none of them.
-fn key(inspection: &Inspection, customers: &Customers) -> Option<usize> {
-    let columns = &inspection.sheet.columns;
-    let matched = |index: usize| {
-        let known = customers.of(&columns[index]);
-        columns[index]
-            .values()
-            .zip(known)
-            .filter(|((_, rows), customer)| *rows > 0 && customer.is_some())
-            .count()
-    };
-    if let Some(person) = inspection.roles.person.filter(|&person| matched(person) > 0) {
-        return Some(person);
-    }
-    // Ids hardly repeat: numbers of a scale are not taken for them.
-    let is_id = |index: &usize| 2 * columns[*index].distinct() > inspection.sheet.rows();
-    let (most, column) = (0..columns.len())
-        .filter(is_id)
-        .map(|index| (matched(index), index))
-        .max_by_key(|(matched, index)| (*matched, usize::MAX - index))?;
-    (most > 0).then_some(column)
 }
 
 /// The main question beside the orders of the same people.
@@ -201,8 +166,8 @@ pub fn with_orders(
     confidence: f64,
 ) -> Outcomes {
     let kind = inspection.questions[0].scores.kind;
-    let column = key(inspection, customers);
-    let known = column.map(|column| (column, customers.of(&inspection.sheet.columns[column])));
+    let column = key(inspection, &|column| customers.ids.of(column));
+    let known = column.map(|column| (column, customers.ids.of(&inspection.sheet.columns[column])));
     let mut people = Vec::new();
     let mut seen = vec![false; customers.purchases.len()];
     let mut unmatched = 0;

@@ -2,13 +2,15 @@
 
 use serde::Serialize;
 
-use crate::math::proportion::wilson;
+use crate::math::ranking::ranked;
+use crate::orders::detect::identity::fold;
 use crate::surveys::detect::inspect::Inspection;
 use crate::surveys::detect::options::Respondents as Choice;
 use crate::surveys::read::answers::Answers;
-use crate::surveys::read::respondents::{NOBODY, Respondents};
+use crate::surveys::read::respondents::Respondents;
 use crate::surveys::summary::measure::{Measure, Score};
 use crate::surveys::summary::tally::Tally;
+use crate::tables::column::Column;
 
 /// Who answered.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -26,18 +28,6 @@ pub struct People {
     pub all: Option<Score>,
     /// Result of the main question by the last answer of each person.
     pub last: Option<Score>,
-}
-
-/// How many of those asked answered.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ResponseRate {
-    /// People who were asked.
-    pub invitations: f64,
-    /// People who answered.
-    pub people: u64,
-    /// Share of those asked, with its Wilson interval.
-    pub rate: Score,
 }
 
 /// Answers of the main question, the last one of each person, by time.
@@ -61,20 +51,18 @@ pub struct LastAnswer {
 impl Answered {
     /// The last answers among the rows that count.
     pub fn of(everyone: &Respondents, answers: &Answers) -> Self {
-        let mut rows: Vec<u32> =
+        let rows: Vec<u32> =
             everyone.rows.iter().copied().filter(|&row| answers.score(row).is_some()).collect();
         let moment = |row: u32| everyone.moments[row as usize];
-        rows.sort_unstable_by_key(|&row| (everyone.persons[row as usize], moment(row), row));
-        let person = |place: usize| rows.get(place).map(|&row| everyone.persons[row as usize]);
-        let is_last = |place: usize| person(place) == Some(NOBODY) || person(place) != person(place + 1);
-        let mut last: Vec<u32> =
-            (0..rows.len()).filter(|&place| is_last(place)).map(|place| rows[place]).collect();
-        last.sort_unstable_by_key(|&row| (moment(row), row));
+        let rows = everyone.last_of(&rows);
+        // Rows without a date first.
+        let key = |&row: &u32| moment(row).map_or(0, |at| (at as u64 ^ (1 << 63)).max(1));
+        let last = ranked(rows.iter().map(key)).into_iter().map(|place| rows[place as usize]);
         let entry = |row: u32| {
             let day = moment(row).map(|at| at.div_euclid(86_400) as i32);
             Some(LastAnswer { row, score: answers.score(row)?, day })
         };
-        Self { entries: last.into_iter().filter_map(entry).collect() }
+        Self { entries: last.filter_map(entry).collect() }
     }
 }
 
@@ -102,12 +90,49 @@ impl People {
     }
 }
 
-impl ResponseRate {
-    /// Share of those asked who answered; `None` where the number of people asked is not given, or too small.
-    pub fn new(people: u64, invitations: Option<f64>, confidence: f64) -> Option<Self> {
-        let invitations = invitations.filter(|&asked| asked >= people as f64)?;
-        let rate = wilson(people as f64, invitations, confidence);
-        let (value, low, high, confidence) = (rate.value, rate.low, rate.high, rate.confidence);
-        Some(Self { invitations, people, rate: Score { value, low, high, confidence, method: "wilson" } })
+/// Column whose texts name the people of another file, by `of`: that of the persons, or another one where that names none
+/// of them.
+pub fn key(inspection: &Inspection, of: &dyn Fn(&Column) -> Vec<Option<usize>>) -> Option<usize> {
+    matched_key(inspection, of).map(|(column, _)| column)
+}
+
+/// The same with the number of its texts that name somebody.
+pub fn matched_key(
+    inspection: &Inspection,
+    of: &dyn Fn(&Column) -> Vec<Option<usize>>,
+) -> Option<(usize, usize)> {
+    let columns = &inspection.sheet.columns;
+    let matched = |index: usize| {
+        let known = of(&columns[index]);
+        columns[index].values().zip(known).filter(|((_, rows), person)| *rows > 0 && person.is_some()).count()
+    };
+    let own = inspection.roles.person.map(|person| (person, matched(person)));
+    if let Some(own) = own.filter(|own| own.1 > 0) {
+        return Some(own);
+    }
+    // Ids hardly repeat, and no answer is one.
+    let is_answer = |index: &usize| inspection.questions.iter().any(|question| question.column == *index);
+    let is_id = |index: &usize| 2 * columns[*index].distinct() > inspection.sheet.rows() && !is_answer(index);
+    let (most, column) = (0..columns.len())
+        .filter(is_id)
+        .map(|index| (matched(index), index))
+        .max_by_key(|(matched, index)| (*matched, usize::MAX - index))?;
+    (most > 0).then_some((column, most))
+}
+
+/// Numbers of people by any spelling of their ids.
+#[derive(Debug, Clone, Default)]
+pub struct Known(pub Column);
+
+impl Known {
+    /// Number of a person, by any spelling of the id.
+    pub fn find(&self, text: &str) -> Option<usize> {
+        let mut buffer = Vec::new();
+        self.0.find(fold(text.as_bytes(), &mut buffer)).map(|code| code as usize)
+    }
+
+    /// Number of the person that each distinct text of a column names.
+    pub fn of(&self, column: &Column) -> Vec<Option<usize>> {
+        column.values().map(|(text, _)| if text.is_empty() { None } else { self.find(text) }).collect()
     }
 }

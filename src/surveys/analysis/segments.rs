@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::math::holm::holm;
+use crate::math::ranking::{arranged, falling, ranked_by_keys, ranked_by_name};
 use crate::surveys::detect::vocabulary::missing::kind_of;
 use crate::surveys::read::answers::Answers;
 use crate::surveys::summary::measure::{FEW, Measure, Score};
@@ -134,12 +135,19 @@ pub fn segments(
         found.iter_mut().filter_map(|segment| segment.against.as_mut()).collect();
     let adjusted = holm(&contrasts.iter().map(|own| own.p_value).collect::<Vec<_>>());
     contrasts.iter_mut().zip(adjusted).for_each(|(own, p)| own.adjusted_p_value = p);
-    found.sort_unstable_by(|a, b| {
-        let key =
-            |segment: &Segment| if segment.small { -(segment.answers as f64) } else { -segment.result.value };
-        a.small.cmp(&b.small).then(key(a).total_cmp(&key(b))).then(a.value.cmp(&b.value))
-    });
-    found
+    let key = |own: &Segment| (own.small, if own.small { own.answers as f64 } else { own.result.value });
+    let places = group_order(found.iter().map(key).collect(), &|row| found[row as usize].value.as_bytes());
+    arranged(found, &places)
+}
+
+/// Places of groups, each small or not and with its figure: large groups first, then by the figure from the highest, then by name.
+pub fn group_order<'a>(keys: Vec<(bool, f64)>, name: &dyn Fn(u32) -> &'a [u8]) -> Vec<u32> {
+    // Rows of equal keys keep their order, here that of their names.
+    let by_name = ranked_by_name(keys.iter().map(|_| 0), name);
+    let of = |place: &u32| keys[*place as usize];
+    let order =
+        ranked_by_keys(by_name.iter().map(|place| [u64::from(of(place).0), falling(of(place).1), 0, 0, 0]));
+    order.into_iter().map(|place| by_name[place as usize]).collect()
 }
 
 /// Splits the change between two sets of rows into mix and scores; `None` where one has no answers in a known group.

@@ -56,12 +56,7 @@ pub fn weighting(
     let refuse = || Refusal::UnknownOption("targets".to_owned());
     let (mut by_column, mut shares, mut columns) = (Vec::new(), Vec::new(), Vec::new());
     for (name, targets) in &choices.targets {
-        let headers = &inspection.headers;
-        let place = headers
-            .ids
-            .iter()
-            .position(|id| id == name)
-            .or_else(|| headers.names.iter().position(|own| own == name));
+        let place = inspection.headers.place(name);
         let column = &inspection.sheet.columns
             [place.ok_or_else(|| Refusal::UnknownColumn("targets", name.clone()))?];
         let sum: f64 = targets.iter().map(|(_, share)| share).sum();

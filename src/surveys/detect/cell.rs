@@ -120,16 +120,23 @@ fn after_number(rest: &str) -> Option<(String, Option<f64>)> {
             return is_unit.then_some((String::new(), Some(whole)));
         }
     }
-    if STARS.contains(&trimmed.as_str()) || trimmed.chars().all(|c| matches!(c, '★' | '⭐')) {
+    if trimmed == "%" || STARS.contains(&trimmed.as_str()) || trimmed.chars().all(|c| matches!(c, '★' | '⭐'))
+    {
         return Some((String::new(), None));
     }
     if let Some(label) = trimmed.strip_prefix('(').and_then(|label| label.strip_suffix(')')) {
         return Some((folded(label), None));
     }
     let label = trimmed.strip_prefix(DASHES)?;
-    // `9-10` and `01.02` are a range and a date.
+    // `9-10`, `01.02` and `13-Jan-2026 10:00` are a range and dates.
     let label = folded(label);
-    (!label.starts_with(|c: char| c.is_ascii_digit())).then_some((label, None))
+    let is_number = label.starts_with(|c: char| c.is_ascii_digit());
+    (!is_number && !has_year(&label)).then_some((label, None))
+}
+
+/// Whether a text has four digits in a row, as a year has.
+fn has_year(text: &str) -> bool {
+    text.as_bytes().windows(4).any(|own| own.iter().all(u8::is_ascii_digit))
 }
 
 /// `Extremely likely (10)`, `Extremely likely - 10`.
@@ -200,7 +207,9 @@ mod tests {
             ("item9", Cell::Code { letters: "item".to_owned(), number: 9.0 }),
             ("Много доволен", Cell::Words("много доволен".to_owned())),
             ("-99", number(-99.0, "", None)),
+            ("35 %", number(35.0, "", None)),
             ("9-10", Cell::Words("9-10".to_owned())),
+            ("13-Jan-2026 10:00:00", Cell::Words("13-jan-2026 10:00:00".to_owned())),
             ("2026-01-05", Cell::Words("2026-01-05".to_owned())),
             ("10/10 would buy again", Cell::Words("10/10 would buy again".to_owned())),
             ("Nicht gefragt", Cell::Words("nicht gefragt".to_owned())),

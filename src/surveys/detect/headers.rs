@@ -120,6 +120,12 @@ fn plain(text: &str) -> String {
 }
 
 impl Headers {
+    /// Place of a column, by its id or its name.
+    pub fn place(&self, name: &str) -> Option<usize> {
+        let is_it = |known: &String| known == name.trim();
+        self.ids.iter().position(is_it).or_else(|| self.names.iter().position(is_it))
+    }
+
     /// Finds the header rows among the first records.
     pub fn find(records: &[Vec<String>], has_header: Option<bool>) -> Self {
         let titles = match has_header {

@@ -11,6 +11,8 @@ use super::scale::ScoreColumn;
 use super::vocabulary::headers::ORDERS;
 use super::vocabulary::lists;
 use super::vocabulary::missing::kind_of;
+use super::wallet::WalletColumns;
+use crate::math::ranking::{arranged, ranked_by_keys};
 use crate::tables::date::DateFormat;
 use crate::tables::header::normalise;
 use crate::tables::sheet::Sheet;
@@ -39,6 +41,8 @@ pub struct Inspection {
     pub roles: Roles,
     /// Questions that can be read, the main one first.
     pub questions: Vec<Question>,
+    /// Columns of spending and of brands.
+    pub wallet: WalletColumns,
     /// Doubts about single columns, which are not analysed.
     pub doubts: Vec<Refusal>,
     /// Format of dates.
@@ -69,12 +73,11 @@ impl Inspection {
         let (names, ids) = (normal(&headers.names), normal(&headers.ids));
         let export = Export::recognise(&names, &ids);
         let find = |role: &'static str, name: &str| {
-            let is_it = |known: &String| known == name.trim();
-            let place = headers.ids.iter().position(is_it).or_else(|| headers.names.iter().position(is_it));
-            place.ok_or_else(|| Refusal::UnknownColumn(role, name.to_owned()))
+            headers.place(name).ok_or_else(|| Refusal::UnknownColumn(role, name.to_owned()))
         };
         let names = Names { names: &names, ids: &ids };
         let mut roles = Roles::find(&sheet, &names, export, options, &find)?;
+        let wallet = WalletColumns::find(&sheet, &headers, &options.wallet)?;
         let chosen =
             options.columns.score.iter().map(|name| find("score", name)).collect::<Result<Vec<_>, _>>()?;
         let (mut questions, mut doubts, mut hinted, mut named) = (Vec::new(), Vec::new(), false, false);
@@ -84,7 +87,8 @@ impl Inspection {
             let is_group = own == Hint::None && Roles::is_numbered_group(&names, index);
             let is_comment = own == Hint::None && Roles::is_comment(&names, index);
             let is_other = is_group || is_comment || (names.is_system(index) && own == Hint::None);
-            if !is_chosen && (roles.uses(index) || is_other) {
+            let is_spending = wallet.uses(index) && !matches!(own, Hint::Kind(_));
+            if !is_chosen && (roles.uses(index) || is_other || is_spending) {
                 continue;
             }
             let asked = Asked {
@@ -110,6 +114,7 @@ impl Inspection {
         let is_question = |column: usize| {
             questions.iter().any(|question| question.column == column)
                 || doubts.iter().any(|doubt| doubt.2 == column)
+                || wallet.uses(column)
         };
         roles.find_rest(&sheet, &names, options, &find, &is_question)?;
         let order_headers = names.ids.iter().filter(|name| lists(ORDERS, name)).count();
@@ -154,9 +159,11 @@ impl Inspection {
                 .iter()
                 .position(|kind| *kind == question.scores.kind);
             let place = chosen.iter().position(|&column| column == question.column).unwrap_or(usize::MAX);
-            (place, kind, question.scores.notes.contains(&"zeros-lost"), question.column)
+            let has_lost = question.scores.notes.contains(&"zeros-lost");
+            [place as u64, kind.unwrap_or(0) as u64, u64::from(has_lost), question.column as u64, 0]
         };
-        questions.sort_unstable_by_key(order);
+        let places = ranked_by_keys(questions.iter().map(order));
+        let questions = arranged(questions, &places);
         let mut inspection = Self {
             sheet,
             headers,
@@ -164,6 +171,7 @@ impl Inspection {
             long,
             roles,
             questions,
+            wallet,
             doubts: doubts.into_iter().map(|(_, doubt, _)| doubt).collect(),
             date_format: options.date_format,
             second_date_format: None,

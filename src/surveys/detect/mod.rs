@@ -5,6 +5,8 @@
 //! - [`cell`]: one answer as text; [`asked`]: what a header asks; [`numbers`]: the numbers of a column; [`decide`]: their scale;
 //!   [`scale`]: all answers of a column
 //! - [`roles`]: dates, persons, weights, segments, comments, marks of finished answers
+//! - [`invited`]: a list of people who were asked
+//! - [`wallet`]: columns of spending and of brands
 //! - [`inspect`]: all of it for one file; [`options`], [`refusal`]: what the caller chose, and what has to be chosen
 
 pub mod asked;
@@ -13,6 +15,7 @@ pub mod decide;
 pub mod exports;
 pub mod headers;
 pub mod inspect;
+pub mod invited;
 pub mod long;
 pub mod numbers;
 pub mod options;
@@ -20,3 +23,4 @@ pub mod refusal;
 pub mod roles;
 pub mod scale;
 pub mod vocabulary;
+pub mod wallet;

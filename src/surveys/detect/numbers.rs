@@ -102,6 +102,11 @@ impl Numbers {
         sense < 0.0
     }
 
+    /// Whether the labels say which end is the best.
+    pub fn says_sense(&self) -> bool {
+        self.labels.iter().any(|(_, label)| level(label).is_some_and(|level| level != 0.5))
+    }
+
     /// Ends of the scale that carry labels.
     pub fn labelled_ends(&self) -> (Option<f64>, Option<f64>) {
         let labelled = |number: f64| self.labels.iter().any(|(known, _)| *known == number);

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::wallet::WalletChoices;
 use crate::tables::date::DateFormat;
 use crate::tables::day::Zone;
 
@@ -32,6 +33,8 @@ pub struct Options {
     pub count_unfinished: bool,
     /// Answers of a person who answered several times.
     pub respondents: Respondents,
+    /// Columns of spending and of brands.
+    pub wallet: WalletChoices,
 }
 
 /// Names of columns by role. An empty name means that no column has the role.
@@ -53,6 +56,8 @@ pub struct Columns {
     pub status: Option<String>,
     /// Who stayed: renewed or not, churned or not.
     pub outcome: Option<String>,
+    /// Who was asked: a date, or yes and no; the file lists people who did not answer too.
+    pub invited: Option<String>,
 }
 
 /// A scale as the caller gives it.

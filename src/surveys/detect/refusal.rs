@@ -30,6 +30,8 @@ pub enum Refusal {
     HalfScores(Doubt),
     /// Every date is valid day first and month first; `dateOrder` settles it. Carries examples.
     AmbiguousDateOrder(String, Vec<String>),
+    /// The amounts of a column of spending can be read in several ways, or are none.
+    UnsureAmounts(String),
     /// The files do not have the same columns.
     OtherColumns(String),
 }
@@ -56,7 +58,7 @@ pub struct Reading {
     /// Highest answer of the scale.
     pub max: f64,
     /// Value of the option that chooses this reading, where it is not `scale`: `as-numbered`, `minus-one`, `cuts`,
-    /// `leave-out`.
+    /// `leave-out`; `lowest-best` and `highest-best` say whether the scale is `reversed`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choice: Option<&'static str>,
 }
@@ -89,6 +91,7 @@ impl Refusal {
             Self::UnsureCodes(_) => "unsure-codes",
             Self::HalfScores(_) => "half-scores",
             Self::AmbiguousDateOrder(..) => "ambiguous-date-order",
+            Self::UnsureAmounts(_) => "unsure-amounts",
             Self::OtherColumns(_) => "other-columns",
         }
     }

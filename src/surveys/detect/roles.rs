@@ -4,9 +4,10 @@ use super::exports::Export;
 use super::options::Options;
 use super::refusal::Refusal;
 use super::vocabulary::headers::{
-    COMMENTS, DATES, DERIVED, FINISHED, NOBODY, NUMBERED_GROUPS, OTHER_DATES, PERSONS, SEGMENTS, STATES,
-    SYSTEM, WEIGHTS,
+    COMMENTS, DATES, DERIVED, FINISHED, NOBODY, NPS_GROUPS, NUMBERED_GROUPS, OTHER_DATES, PERSONS, SEGMENTS,
+    STATES, SYSTEM, WEIGHTS,
 };
+use super::vocabulary::invitations::INVITED;
 use super::vocabulary::marks::{mark_of, yes_or_no};
 use super::vocabulary::missing::kind_of;
 use super::vocabulary::outcomes::{stayed, yes_is_stayed};
@@ -37,6 +38,8 @@ pub struct Roles {
     pub marks: Vec<(usize, MarkColumn)>,
     /// Who stayed.
     pub outcome: Option<OutcomeColumn>,
+    /// Who was asked, where the file lists people who did not answer too.
+    pub invited: Option<usize>,
     /// Every column of dates of answers.
     dates: Vec<usize>,
 }
@@ -177,7 +180,8 @@ pub fn is_nobody(text: &str) -> bool {
     kind_of(text).is_some() || lists(NOBODY, &text.trim().to_lowercase())
 }
 
-fn is_address(text: &str) -> bool {
+/// Whether a text is an e-mail address.
+pub fn is_address(text: &str) -> bool {
     text.split_once('@')
         .is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !text.contains(' '))
 }
@@ -280,6 +284,10 @@ impl Roles {
                 OutcomeColumn::read(sheet, column, sense)
             }),
         };
+        roles.invited = match given("invited", &chosen.invited)? {
+            Some(invited) => invited,
+            None => all().find(|&column| Self::is_invitation(&sheet.columns[column], names, column)),
+        };
         roles.marks = match given("status", &chosen.status)? {
             Some(Some(column)) => vec![(column, Self::kind_of_mark(&sheet.columns[column]))],
             Some(None) => Vec::new(),
@@ -292,7 +300,7 @@ impl Roles {
 
     /// Whether a column has one of the roles found so far.
     pub fn uses(&self, column: usize) -> bool {
-        [self.date, self.person, self.weight].contains(&Some(column))
+        [self.date, self.person, self.weight, self.invited].contains(&Some(column))
             || self.marks.iter().any(|mark| mark.0 == column)
             || self.dates.contains(&column)
             || self.outcome.as_ref().is_some_and(|outcome| outcome.column == column)
@@ -371,6 +379,9 @@ impl Roles {
         let numeric = share(column, is_number) > 0.5;
         let is_named = names.either(index, |name| has_word(SEGMENTS, name));
         let is_long = values().any(|(text, _)| text.chars().count() > 60);
+        if values().all(|(text, _)| lists(NPS_GROUPS, &text.trim().to_lowercase())) {
+            return false;
+        }
         if is_long || distinct < 2 || rows < 2 * distinct {
             return false;
         }
@@ -382,6 +393,13 @@ impl Roles {
         }
         let is_comment = names.either(index, |name| has_word(COMMENTS, name));
         !names.is_system(index) && !is_comment && distinct <= MAX_SEGMENTS.1 && rows >= 5 * distinct
+    }
+
+    /// Whether a column says who was asked, or when: by its header, with a date or a yes or no in every filled cell.
+    fn is_invitation(column: &Column, names: &Names, index: usize) -> bool {
+        names.rank(index, INVITED).is_some()
+            && column.filled() > 0
+            && (is_date_column(column) || share(column, |text| yes_or_no(text).is_some()) > 0.95)
     }
 
     fn kind_of_mark(column: &Column) -> MarkColumn {

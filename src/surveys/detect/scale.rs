@@ -9,6 +9,7 @@ use super::refusal::{Doubt, Reading, Refusal};
 use super::vocabulary::lists;
 use super::vocabulary::missing::{Missing, is_code};
 use super::vocabulary::scales::{About, HIGH_ENDS, LOW_ENDS, WORD_SCALES, WordScale};
+use crate::math::ranking::{arranged, ranked, rising};
 use crate::tables::column::Column;
 
 /// Lowest and highest answer of a scale.
@@ -48,6 +49,8 @@ pub struct ScoreColumn {
 
 /// Share of the cells with text that must be answers.
 const FEWEST_ANSWERS: f64 = 0.8;
+/// Share of the answers in words that must be levels of one scale.
+const FEWEST_KNOWN: f64 = 0.95;
 /// Most distinct texts of a column of answers.
 const MAX_DISTINCT: usize = 2_000;
 /// Cells quoted in a doubt.
@@ -88,7 +91,7 @@ impl ScoreColumn {
             return Self::read_codes(&cells, column, asked, options).map(Some);
         }
         if enough(rows_of(&|cell| matches!(cell, Cell::Words(_)))) {
-            return Ok(Self::read_words(&cells, asked, options));
+            return Self::read_words(&cells, column, asked, options);
         }
         let is_numeric = |cell: &Cell| matches!(cell, Cell::Number { .. });
         if rows_of(&is_numeric) > 0
@@ -171,7 +174,12 @@ impl ScoreColumn {
     }
 
     /// Answers in words of one scale.
-    fn read_words(cells: &[(Cell, u32)], asked: &Asked, options: &Options) -> Option<Self> {
+    fn read_words(
+        cells: &[(Cell, u32)],
+        column: &Column,
+        asked: &Asked,
+        options: &Options,
+    ) -> Result<Option<Self>, Refusal> {
         let level =
             |scale: &WordScale, words: &str| scale.levels.iter().position(|names| lists(names, words));
         let matched = |scale: &WordScale| -> u32 {
@@ -182,9 +190,25 @@ impl ScoreColumn {
         let all: u32 =
             cells.iter().filter(|(cell, _)| !matches!(cell, Cell::Missing(_))).map(|(_, rows)| rows).sum();
         // The first of equals: `max_by_key` would give the last.
-        let scale = WORD_SCALES.iter().rev().max_by_key(|scale| matched(scale))?;
-        if f64::from(matched(scale)) < FEWEST_ANSWERS * f64::from(all) {
-            return None;
+        let Some(scale) = WORD_SCALES.iter().rev().max_by_key(|scale| matched(scale)) else {
+            return Ok(None);
+        };
+        let share = f64::from(matched(scale)) / f64::from(all);
+        if share < FEWEST_ANSWERS {
+            return Ok(None);
+        }
+        // A word that many give is a level of its own: without it the others would move.
+        if share < FEWEST_KNOWN && all - matched(scale) > 1 {
+            let is_unknown =
+                |cell: &Cell| matches!(cell, Cell::Words(words) if level(scale, words).is_none());
+            return match asked.chosen || asked.hint != Hint::None {
+                true => Err(Refusal::UnsureScale(Doubt {
+                    column: asked.column.to_owned(),
+                    examples: examples(column, is_unknown),
+                    readings: Vec::new(),
+                })),
+                false => Ok(None),
+            };
         }
         let levels: Vec<Option<usize>> = cells
             .iter()
@@ -193,12 +217,11 @@ impl ScoreColumn {
                 _ => None,
             })
             .collect();
-        let mut distinct: Vec<usize> = levels.iter().flatten().copied().collect();
-        distinct.sort_unstable();
-        distinct.dedup();
+        let distinct = (0..scale.levels.len()).filter(|own| levels.contains(&Some(*own))).count();
         // One word, such as “ok”, is as well a comment.
-        if asked.hint == Hint::None && !asked.chosen && distinct.len() < scale.levels.len().min(3) {
-            return None;
+        let is_asked = asked.chosen || matches!(asked.hint, Hint::Kind(_));
+        if !is_asked && distinct < scale.levels.len().min(3) {
+            return Ok(None);
         }
         let is_short =
             !scale.short.is_empty() && levels.iter().flatten().all(|level| scale.short.contains(level));
@@ -233,7 +256,7 @@ impl ScoreColumn {
                 _ => Meaning::Bad,
             })
             .collect();
-        Some(Self { kind: own.kind.unwrap_or(kind), scale: range, meanings, notes })
+        Ok(Some(Self { kind: own.kind.unwrap_or(kind), scale: range, meanings, notes }))
     }
 
     /// Answers in numbers, of which some may carry labels.
@@ -255,7 +278,8 @@ impl ScoreColumn {
                 whole = whole.or(*out_of);
             }
         }
-        numbers.values.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+        let places = ranked(numbers.values.iter().map(|value| rising(value.0)));
+        numbers.values = arranged(numbers.values, &places);
         let all = numbers.rows();
         let given_range = own.min.zip(own.max);
         numbers.keep_plausible(asked.hint, given_range);
@@ -295,6 +319,20 @@ impl ScoreColumn {
             Decision::Unsure(readings) => return Err(doubt(readings)),
             Decision::None => return Ok(None),
         };
+        // “How much effort did you have to put in?” is answered with little or with much first.
+        let is_open = kind == Kind::Effort
+            && own.reversed.is_none()
+            && !numbers.says_sense()
+            && lists_effort(&asked.header.to_lowercase());
+        if is_open {
+            return Err(Refusal::UnsureScale(Doubt {
+                column: asked.column.to_owned(),
+                examples: examples(column, |cell| matches!(cell, Cell::Number { .. })),
+                readings: ["lowest-best", "highest-best"]
+                    .map(|choice| Reading { kind: kind.id(), min, max, choice: Some(choice) })
+                    .to_vec(),
+            }));
+        }
         let scale = Scale { min, max, reversed: own.reversed.unwrap_or_else(|| numbers.is_reversed()) };
         let mut notes: Vec<&'static str> = note.into_iter().collect();
         if scale.reversed {
@@ -332,6 +370,21 @@ impl ScoreColumn {
         }
         Ok(Some(Self { kind, scale, meanings, notes }))
     }
+}
+
+/// Whether a question asks for the amount of effort, of which little is good.
+fn lists_effort(header: &str) -> bool {
+    const MUCH: [&str; 8] = [
+        "how much effort",
+        "level of effort",
+        "amount of effort",
+        "колко усилия",
+        "kui palju vaeva",
+        "koľko úsilia",
+        "ile wysiłku",
+        "колку напор",
+    ];
+    MUCH.iter().any(|words| header.contains(words))
 }
 
 /// Scale that the caller gave for the column.

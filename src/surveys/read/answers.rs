@@ -1,5 +1,6 @@
 //! The answers to one question by the rows that count.
 
+use crate::math::ranking::numbers_in_order;
 use crate::surveys::detect::inspect::Question;
 use crate::surveys::detect::scale::Meaning;
 use crate::surveys::detect::vocabulary::missing::Missing;
@@ -33,7 +34,7 @@ impl Answers {
                 _ => None,
             })
             .collect();
-        levels.sort_unstable_by(f64::total_cmp);
+        levels = numbers_in_order(&levels);
         levels.dedup();
         let places: Vec<u16> = meanings
             .iter()

@@ -18,6 +18,8 @@ pub struct Respondents {
     pub read: usize,
     /// Rows left out, by mark.
     pub left_out: Vec<(Mark, usize)>,
+    /// Per row of the file: why it is left out.
+    pub marks: Vec<Option<Mark>>,
     /// Rows left out because the same person answered later.
     pub superseded: usize,
     /// Per row of the file: seconds since 1970-01-01 on the clock of the zone.
@@ -126,6 +128,7 @@ impl Respondents {
         for bad in [&mut self.bad_dates, &mut self.bad_weights] {
             bad.retain(|&row| left_out[row as usize].is_none());
         }
+        self.marks = left_out;
     }
 
     /// The same with the last row of each person only.
@@ -136,17 +139,21 @@ impl Respondents {
 
     /// The last row of each person by date and time of day, then by place in the file; rows that name nobody all stay.
     pub fn last_rows(&self) -> Vec<u32> {
-        let mut rows = self.rows.clone();
-        rows.sort_unstable_by_key(|&row| (self.persons[row as usize], self.moments[row as usize], row));
-        let mut last: Vec<u32> = Vec::with_capacity(rows.len());
-        for (place, &row) in rows.iter().enumerate() {
-            let person = self.persons[row as usize];
-            let next = rows.get(place + 1).map(|&row| self.persons[row as usize]);
-            if person == NOBODY || next != Some(person) {
-                last.push(row);
+        self.last_of(&self.rows)
+    }
+
+    /// The last of these rows for each person; the rows are in the order of the file.
+    pub fn last_of(&self, rows: &[u32]) -> Vec<u32> {
+        let people =
+            rows.iter().map(|&row| self.persons[row as usize]).filter(|&person| person != NOBODY).max();
+        let mut last = vec![u32::MAX; people.map_or(0, |most| most as usize + 1)];
+        for &row in rows {
+            let Some(known) = last.get_mut(self.persons[row as usize] as usize) else { continue };
+            if *known == u32::MAX || self.moments[row as usize] >= self.moments[*known as usize] {
+                *known = row;
             }
         }
-        last.sort_unstable();
-        last
+        let is_last = |row: &u32| last.get(self.persons[*row as usize] as usize).is_none_or(|own| own == row);
+        rows.iter().copied().filter(is_last).collect()
     }
 }

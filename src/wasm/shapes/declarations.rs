@@ -21,7 +21,7 @@ use crate::orders::summary::headline;
 use crate::subscriptions::analysis as subscription;
 use crate::subscriptions::detect as plan_files;
 use crate::surveys::analysis as survey;
-use crate::surveys::detect::{options as asked, refusal as doubts};
+use crate::surveys::detect::{options as asked, refusal as doubts, wallet as wallet_columns};
 use crate::surveys::summary::{measure, weighted};
 use crate::wasm::model_options::{
     CompareOptions, FitOptions, ForecastOptions, PredictOptions, SampleOptions, SimulateOptions, TimeUnit,
@@ -196,6 +196,7 @@ fn declarations() -> Vec<String> {
         surveys::SurveyDetected,
         surveys::DetectedQuestion,
         surveys::SurveyPreview,
+        surveys::InvitedPreview,
         surveys::SurveyReport,
         survey::Report,
         survey::question::QuestionReport,
@@ -217,7 +218,23 @@ fn declarations() -> Vec<String> {
         survey::comments::Comments,
         survey::comments::Comment,
         survey::comments::Word,
-        survey::people::ResponseRate,
+        survey::response::ResponseRate,
+        survey::response::AskedPeople,
+        survey::response::FoundBy,
+        survey::response::ResponseSegment,
+        survey::response::Silent,
+        survey::wallet::Wallet,
+        survey::wallet::WalletColumn,
+        survey::wallet::Spending,
+        survey::wallet::WalletGroup,
+        survey::wallet::WalletSegment,
+        survey::wallet::Market,
+        survey::wallet::Allocation,
+        survey::wallet::Brand,
+        wallet_columns::WalletChoices,
+        wallet_columns::BrandOrder,
+        wallet_columns::SpendPeriod,
+        wallet_columns::WalletRole,
         survey::outcomes::Outcomes,
         survey::outcomes::OutcomeGroup,
         survey::outcomes::AnswerGroup,

@@ -7,6 +7,7 @@ use crate::orders::analysis::marker::{False, True};
 use crate::surveys::analysis::Report;
 use crate::surveys::analysis::question::ScaleShape;
 use crate::surveys::detect::inspect::Inspection;
+use crate::surveys::detect::invited::InvitedList;
 use crate::surveys::detect::options::Kind;
 use crate::surveys::detect::refusal::{Candidate, Reading, Refusal};
 use crate::surveys::detect::roles::Roles;
@@ -68,6 +69,7 @@ impl From<&Refusal> for SurveyRefusal {
                 Self { role: Some(role), column: Some(name.clone()), ..shape }
             }
             Refusal::UnknownOption(name) => Self { option: option(name), ..shape },
+            Refusal::UnsureScale(doubt) if doubt.readings.is_empty() => settles("labels"),
             Refusal::UnsureScale(_) => settles("scale"),
             Refusal::UnsureCodes(_) => settles("codes"),
             Refusal::HalfScores(_) => settles("halves"),
@@ -77,6 +79,9 @@ impl From<&Refusal> for SurveyRefusal {
                 examples: examples.clone(),
                 ..shape
             },
+            Refusal::UnsureAmounts(column) => {
+                Self { option: option("wallet"), column: Some(column.clone()), ..shape }
+            }
             Refusal::OtherColumns(column) => Self { column: Some(column.clone()), ..shape },
             Refusal::NotUtf8(line) => Self { line: Some(*line), ..shape },
             Refusal::Empty | Refusal::NoAnswers | Refusal::OrderExport => shape,
@@ -105,7 +110,9 @@ pub struct SurveyDetected {
     #[serde(serialize_with = "as_map")]
     #[cfg_attr(
         test,
-        ts(type = "Partial<Record<\"date\" | \"person\" | \"weight\" | \"comment\" | \"outcome\", string>>")
+        ts(
+            type = "Partial<Record<\"date\" | \"person\" | \"weight\" | \"comment\" | \"outcome\" | \"invited\", string>>"
+        )
     )]
     columns: Vec<(&'static str, String)>,
     /// Columns that divide respondents.
@@ -137,7 +144,8 @@ pub struct DetectedQuestion {
 impl SurveyDetected {
     /// The shape of an inspection.
     pub fn new(inspection: &Inspection, delimiter: u8) -> Self {
-        let Roles { date, person, weight, comment, segments, marks, outcome, .. } = &inspection.roles;
+        let Roles { date, person, weight, comment, segments, marks, outcome, invited, .. } =
+            &inspection.roles;
         let id = |column: &usize| inspection.id(*column).to_owned();
         let outcome = &outcome.as_ref().map(|outcome| outcome.column);
         let roles = [
@@ -146,6 +154,7 @@ impl SurveyDetected {
             ("weight", weight),
             ("comment", comment),
             ("outcome", outcome),
+            ("invited", invited),
         ];
         Self {
             delimiter: (delimiter as char).to_string(),
@@ -221,5 +230,24 @@ impl SurveyReport {
     /// The shape of a report.
     pub fn new(report: Report, inspection: &Inspection, delimiter: u8) -> Self {
         Self { ok: True, report, detected: SurveyDetected::new(inspection, delimiter) }
+    }
+}
+
+/// A list of people who were asked, before it is set beside a survey.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct InvitedPreview {
+    ok: True,
+    /// Ids of the columns.
+    ids: Vec<String>,
+    /// Column that names the people.
+    person: Option<String>,
+}
+
+impl InvitedPreview {
+    /// The shape of a list.
+    pub fn new(list: &InvitedList) -> Self {
+        let person = list.person.map(|column| list.headers.ids[column].clone());
+        Self { ok: True, ids: list.headers.ids.clone(), person }
     }
 }

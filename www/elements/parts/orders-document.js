@@ -4,63 +4,22 @@
  *
  * @typedef {import("./orders-report.js").Whole} Whole
  * @typedef {import("./orders-preview.js").Context} Context
- * @typedef {import("./orders-figure.js").Picture} Picture
  */
 
-import { marksOf } from "../../charts/marks.js";
-import { h, s } from "./dom.js";
+import { pagesOf } from "./document.js";
+import { h } from "./dom.js";
 import { actionWords } from "./orders-actions.js";
 import { paintBeside } from "./orders-beside.js";
-import { described, tableOf } from "./orders-figure.js";
+import { tableOf } from "./orders-figure.js";
 import { allFiguresOf, figuresOf } from "./orders-headline.js";
 import { nameOf, periodOf, picturesOf, verdictOf } from "./orders-pictures.js";
 import { rounded } from "./rounded.js";
 
-/** Width at which pictures are drawn: that of a page's text. */
-const WIDTH = 680;
-/** Pictures of the print, and how many there are on a page. */
+/** Pictures of the print. */
 const PRINTED = 6;
-const ON_A_PAGE = 2;
 
 /** @param {(Node | false | undefined)[]} nodes */
 const kept = (nodes) => nodes.filter((node) => node !== false && node !== undefined);
-
-/**
- * A picture with its finding.
- *
- * @param {Picture} picture
- * @param {Context} context
- * @param {boolean} [interactive] with titles that the pointer shows, and the values as a table
- */
-function plate(picture, context, interactive = false) {
-  const { name, title, sentence, draw } = picture;
-  const svg = draw && described(draw(WIDTH), picture);
-  if (svg && interactive) addTitles(svg);
-  if (svg && !svg.getAttribute("width")) svg.setAttribute("width", String(WIDTH));
-  // A tall picture is scaled down from the left edge.
-  svg?.setAttribute("preserveAspectRatio", "xMinYMin meet");
-  return h(
-    "figure",
-    { class: "plate" },
-    h("p", { class: "label" }, name),
-    h("h3", {}, title),
-    svg,
-    sentence && h("figcaption", {}, sentence),
-    interactive && svg && h("details", {}, h("summary", {}, context.words.asTable), tableOf(picture, context)),
-    !svg && tableOf(picture, context),
-  );
-}
-
-/** Adds the words of the read-out as titles of the values. @param {SVGSVGElement} svg */
-function addTitles(svg) {
-  for (const { x, y, box, text } of marksOf(svg)) {
-    const area = box
-      ? s("rect", { x: box.x, y: box.y, width: box.width, height: box.height, "fill-opacity": 0 })
-      : s("circle", { cx: x, cy: y, r: 8, "fill-opacity": 0 });
-    area.append(s("title", {}, text));
-    svg.append(area);
-  }
-}
 
 /**
  * @param {Whole} report
@@ -94,9 +53,6 @@ export function paintDocument(report, names, context, { everything = false, pers
   const pictures = everything
     ? [...ranked, ...[...rest, ...expert].filter((picture) => picture !== undefined)]
     : six.filter(({ draw }) => draw);
-  /** @type {Picture[][]} */
-  const pages = [];
-  for (let at = 0; at < pictures.length; at += ON_A_PAGE) pages.push(pictures.slice(at, at + ON_A_PAGE));
   const only = context.only ? `${context.only}.` : "";
   const source = `${only && `${only} `}${periodOf(summary, context)}. ${labels.source(name)}`;
   return h(
@@ -137,9 +93,7 @@ export function paintDocument(report, names, context, { everything = false, pers
         ),
       ),
     compared(report, context),
-    ...pages.map((own) =>
-      h("section", { class: "sheet" }, ...own.map((picture) => plate(picture, context, everything))),
-    ),
+    ...pagesOf(pictures, context, everything),
     h(
       "section",
       { class: "sheet" },

@@ -162,6 +162,11 @@ function saves({ name, title, columns, rows, draw }, drawn, { words, format, abo
       button(words.saveCsv, () =>
         save(`${file}.csv`, [toCsv([columns.map(([label]) => label), ...rows], format.decimal)]),
       ),
+      button(labels.saveXlsx, async () => {
+        const { workbook } = await import("./xlsx.js");
+        const units = columns.map(([label, unit]) => ({ label, unit: unit === "number" ? "points" : unit }));
+        save(`${file}.xlsx`, [await workbook(name, units, [rows])]);
+      }),
       draw && button(words.saveSvg, picture(saveSvg, slide)),
       draw && button(words.savePng, picture(savePng, slide)),
       draw && button(labels.plain(words.saveSvg), picture(saveSvg)),

@@ -2,7 +2,7 @@
  * Comments: searched by words and by group, never leaving the tab.
  *
  * @typedef {import("../../core/shapes.js").SurveyComments} Comments
- * @typedef {import("./survey-report.js").Context} Context
+ * @typedef {import("./survey-pictures.js").Context} Context
  */
 
 import { toCsv } from "./csv.js";

@@ -3,68 +3,38 @@
  *
  * @typedef {import("../../core/surveys.js").Report} Report
  * @typedef {import("../../core/shapes.js").Outcome} Outcome
- * @typedef {import("./survey-report.js").Context} Context
- * @typedef {import("../../core/orders.js").Refusal} OrdersRefusal
- * @typedef {{ join: (files: File[]) => void, complaint?: OrdersRefusal }} Joining
+ * @typedef {import("./survey-pictures.js").Context} Context
+ * @typedef {import("./survey-pictures.js").Picture} Picture
  */
 
 import { ranges, rangesHeight } from "../../charts/ranges.js";
-import { h } from "./dom.js";
-import { figure } from "./orders-figure.js";
-import { sentenceOf } from "./survey-questions.js";
 
 /**
+ * Who was found in the orders, in sentences.
+ *
  * @param {Report} report
  * @param {Context} context
- * @param {Joining} actions
  * @param {(value: number) => string} write a value of the main question’s result
  */
-export function paintOutcomes({ outcomes, respondents }, context, { join, complaint }, write) {
-  const { words, format } = context;
-  const prose = (/** @type {string} */ text) => h("p", { class: "prose" }, text);
-  const reason = complaint && sentenceOf(/** @type {any} */ (complaint), words);
-  if (!outcomes?.orders) {
-    const figures = outcomes ? outcomes.measures.map((measure) => picture(measure, outcomes, context)) : [];
-    const canJoin = respondents.column !== null;
-    if (!canJoin && figures.length === 0) return undefined;
-    return h(
-      "section",
-      { part: "outcomes" },
-      h("h3", {}, words.outcomes),
-      ...figures,
-      reason && h("p", { class: "error" }, reason),
-      canJoin && offer(words, join),
-    );
-  }
-  const { matched, unmatched, column, measures, byRevenue } = outcomes;
+export function outcomeSentences({ outcomes }, { words, format }, write) {
+  if (!outcomes?.orders) return [];
+  const { matched, unmatched, column, byRevenue } = outcomes;
   const found = words.matched(format.count(matched), format.count(matched + unmatched), column);
-  return h(
-    "section",
-    { part: "outcomes" },
-    h("h3", {}, words.outcomes),
-    prose(matched > 0 ? found : words.nobodyMatched(column)),
-    byRevenue !== null && prose(words.byRevenue(write(byRevenue.value), write(byRevenue.low), write(byRevenue.high))),
-    ...measures.map((measure) => picture(measure, outcomes, context)),
-    matched === 0 && offer(words, join),
-  );
+  return [
+    matched > 0 ? found : words.nobodyMatched(column),
+    ...(byRevenue ? [words.byRevenue(write(byRevenue.value), write(byRevenue.low), write(byRevenue.high))] : []),
+  ];
 }
 
-/** A button for the orders of the same people. @param {Context["words"]} words @param {(files: File[]) => void} join */
-function offer(words, join) {
-  const input = h("input", { type: "file", multiple: true, name: "join" });
-  input.addEventListener("change", () => input.files?.length && join([...input.files]));
-  return h(
-    "div",
-    { class: "join" },
-    h("p", { class: "prose" }, words.joinHint),
-    h("label", { class: "choose", part: "join" }, input, words.join),
-  );
-}
+/** What each group did. @param {Report} report @param {Context} context @returns {Picture[]} */
+export const outcomePictures = ({ outcomes }, context) =>
+  outcomes ? outcomes.measures.map((measure) => picture(measure, outcomes, context)) : [];
 
 /**
  * @param {Outcome} outcome
  * @param {NonNullable<Report["outcomes"]>} outcomes
  * @param {Context} context
+ * @returns {Picture}
  */
 function picture({ id, share, groups, difference }, outcomes, context) {
   const { words, format } = context;
@@ -88,23 +58,19 @@ function picture({ id, share, groups, difference }, outcomes, context) {
         difference.low > 0 || difference.high < 0,
       )
     : words.noDifference;
-  return figure(
-    {
-      name: /** @type {Record<string, string>} */ (words.outcomeNames)[id],
-      title: shown.map(({ label, text }) => `${label}: ${text}`).join(" · ") || sentence,
-      sentence: shown.length > 0 ? sentence : undefined,
-      columns: [
-        [words.segment, "text"],
-        [words.people, "count"],
-        [words.performance, unit],
-        [words.low, unit],
-        [words.high, unit],
-      ],
-      rows: rows.map(({ name, people, estimate }) => [name, people, estimate?.value, estimate?.low, estimate?.high]),
-      height: rangesHeight(shown.length),
-      draw: shown.length > 0 ? (width) => ranges(shown, write, width) : undefined,
-    },
-    /** @type {any} */ (context),
-    "h4",
-  );
+  return {
+    name: /** @type {Record<string, string>} */ (words.outcomeNames)[id],
+    title: shown.map(({ label, text }) => `${label}: ${text}`).join(" · ") || sentence,
+    sentence: shown.length > 0 ? sentence : undefined,
+    columns: [
+      [words.segment, "text"],
+      [words.people, "count"],
+      [words.performance, unit],
+      [words.low, unit],
+      [words.high, unit],
+    ],
+    rows: rows.map(({ name, people, estimate }) => [name, people, estimate?.value, estimate?.low, estimate?.high]),
+    height: rangesHeight(shown.length),
+    draw: shown.length > 0 ? (width) => ranges(shown, write, width) : undefined,
+  };
 }

@@ -17,7 +17,8 @@ export function sentenceOf({ code, role, examples, column, format = "", line = 0
       /** @type {unknown} */ (words.refusals)
     );
   const roles = /** @type {Record<string, string>} */ (words.roles);
-  return (sentences[code] ?? sentences.failed)({
+  const known = code === "missing-column" && role === "invited" ? "needs-people" : code;
+  return (sentences[known] ?? sentences.failed)({
     name: column ?? roles[role ?? ""] ?? "",
     examples: examples?.join(", ") ?? "",
     format,
@@ -56,7 +57,16 @@ function answers({ code, column = "", examples = [], candidates = [], readings =
     options:
       option && choice
         ? { [option]: choice }
-        : { scales: { [column]: { kind: /** @type {"nps"} */ (kind), min, max } } },
+        : {
+            scales: {
+              [column]: {
+                kind: /** @type {"nps"} */ (kind),
+                min,
+                max,
+                ...(choice && { reversed: choice === "lowest-best" }),
+              },
+            },
+          },
   }));
 }
 

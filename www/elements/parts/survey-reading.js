@@ -3,7 +3,7 @@
  *
  * @typedef {import("../../core/surveys.js").Report} Report
  * @typedef {import("../../core/surveys.js").SurveyOptions} SurveyOptions
- * @typedef {import("./survey-report.js").Context} Context
+ * @typedef {import("./survey-pictures.js").Context} Context
  */
 
 import { h } from "./dom.js";
@@ -16,8 +16,9 @@ import { timeZones } from "./time-zones.js";
  * @param {SurveyOptions} options chosen so far
  * @param {Context} context
  * @param {(options: SurveyOptions, control: string) => void} set
+ * @param {(Node | undefined)[]} more choices below the lists
  */
-export function paintSettings({ questions, detected }, options, { words }, set) {
+export function paintSettings({ questions, detected }, options, { words }, set, more = []) {
   /**
    * @param {string} name
    * @param {string} label
@@ -81,14 +82,15 @@ export function paintSettings({ questions, detected }, options, { words }, set) 
     { part: "settings", open: Object.keys(options).some((name) => SETTINGS.includes(name)) },
     h("summary", {}, words.settings),
     h("div", { class: "fields" }, .../** @type {Node[]} */ (lists)),
+    .../** @type {Node[]} */ (more.filter(Boolean)),
   );
 }
 
 /** Options that the lists set: after a change they stay open. */
-const SETTINGS = ["columns", "wave", "respondents", "unfinished", "timeZone", "invitations"];
+const SETTINGS = ["columns", "wave", "respondents", "unfinished", "timeZone", "invitations", "targets"];
 
 /** Roles to choose a column for, beside that of the score. */
-const ROLES = /** @type {const} */ (["date", "person", "weight", "comment", "outcome"]);
+const ROLES = /** @type {const} */ (["date", "person", "weight", "comment", "outcome", "invited"]);
 
 /** A choice whose value is its name. @param {string} name @returns {[string, string]} */
 const pair = (name) => [name, name];

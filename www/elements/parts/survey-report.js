@@ -1,100 +1,95 @@
 /**
- * The report on a survey, from top to bottom.
+ * The report on a survey: results, settings, chapters, and ways to take it away.
  *
  * @typedef {import("../../core/surveys.js").Report} Report
  * @typedef {import("../../core/surveys.js").Question} Question
  * @typedef {import("../../core/surveys.js").SurveyOptions} SurveyOptions
  * @typedef {import("../../core/shapes.js").SurveyResult} Result
- * @typedef {import("./orders-figure.js").Picture} Picture
- * @typedef {{ words: import("../../i18n/index.js").Survey, format: import("../../i18n/units.js").Format }} Context
- * @typedef {{ back: () => void, set: (options: SurveyOptions, control: string) => void } & import("./survey-outcomes.js").Joining} Actions
- */
-
-import { histogram } from "../../charts/histogram.js";
-import { importance } from "../../charts/importance.js";
-import { ranges, rangesHeight } from "../../charts/ranges.js";
-import { waves } from "../../charts/waves.js";
-import { formatDay } from "../../i18n/date.js";
-import { h } from "./dom.js";
-import { figure as paintFigure, tableOf } from "./orders-figure.js";
-import { paintComments } from "./survey-comments.js";
-import { paintOutcomes } from "./survey-outcomes.js";
-import { paintReading, paintSettings } from "./survey-reading.js";
-
-const HEIGHT = 220;
-
-/** Figures share their buttons with those of the order analyzer. @param {Picture} picture @param {Context} context */
-const figure = (picture, context) => paintFigure(picture, /** @type {any} */ (context), "h3");
-
-/**
- * How results of a question are written: points, shares or means.
+ * @typedef {import("./survey-pictures.js").Picture} Picture
+ * @typedef {import("./survey-pictures.js").Context} Context
+ * @typedef {import("./chapters.js").Chapter} Chapter
+ * @typedef {import("../../core/orders.js").Refusal} OtherRefusal
  *
- * @param {Question} question
- * @param {Context} context
+ * @typedef {object} Actions
+ * @prop {() => void} back
+ * @prop {(options: SurveyOptions, control: string) => void} set
+ * @prop {(files: File[]) => void} join orders of the same people
+ * @prop {(files: File[]) => void} invite a list of people who were asked
+ * @prop {OtherRefusal} [complaint] why the orders, or the list of people who were asked, cannot be read
+ * @prop {import("./survey-project.js").Project} [project] of an earlier report
  */
-export function unitOf({ kind, from }, { words, format }) {
-  const isShare = from !== null;
-  const value = (/** @type {number} */ n) => (isShare ? format.share(n) : format.points(round(n, kind)));
-  /** A difference with its sign. @param {number} n */
-  const change = (n) => {
-    const own = isShare ? 100 * n : round(n, kind);
-    const text = `${own > 0 ? "+" : ""}${format.points(Math.round(own * 100) / 100)}`;
-    return isShare ? words.pp(text) : text;
-  };
-  return { value, change, column: /** @type {"share" | "points"} */ (isShare ? "share" : "points"), isShare };
-}
 
-/** Means keep two decimals, points one. @param {number} n @param {string} kind */
-const round = (n, kind) => (kind === "scale" ? Math.round(n * 100) / 100 : Math.round(n * 10) / 10);
+import { paintChapters } from "./chapters.js";
+import { h } from "./dom.js";
+import { figure as paintFigure } from "./orders-figure.js";
+import { fileName } from "./save.js";
+import { paintSegments, paintTargets, paintWalletChoices } from "./survey-choices.js";
+import { paintComments } from "./survey-comments.js";
+import { paintDocument } from "./survey-document.js";
+import { outcomePictures, outcomeSentences } from "./survey-outcomes.js";
+import {
+  distributionPicture,
+  driverPictures,
+  groupPictures,
+  periodOf,
+  repeatedPicture,
+  timePicture,
+  unitOf,
+  verdictOf,
+  weightedPicture,
+} from "./survey-pictures.js";
+import { paintChanges, projectOf } from "./survey-project.js";
+import { sentenceOf } from "./survey-questions.js";
+import { paintReading, paintSettings } from "./survey-reading.js";
+import { ratePictures, responseSentences, silentPicture } from "./survey-response.js";
+import { walletOffers, walletPictures, walletSentences } from "./survey-wallet.js";
+import { paintTakeAway } from "./take-away.js";
 
 /**
  * @param {Report} report
  * @param {string[]} names of the files
  * @param {SurveyOptions} options chosen so far
- * @param {Context} context
+ * @param {Context} plainContext
  * @param {Actions} actions
  */
-export function paintReport(report, names, options, context, actions) {
-  const { words, format } = context;
-  const [main] = report.questions;
-  const unit = unitOf(main, context);
-  const { result } = main;
-  const sentence = result
-    ? words.verdict(unit.value(result.value), unit.value(result.low), unit.value(result.high))
-    : "";
+export function paintReport(report, names, options, plainContext, actions) {
+  const { words } = plainContext;
+  const period = periodOf(report, plainContext);
+  const source = words.explore.source(names.join(", "));
+  const context = { ...plainContext, about: [period, source].filter(Boolean).join(". ") };
+  const sentence = verdictOf(report, context);
   const heading = h("h2", { tabindex: -1 }, words.reportOn(names.join(", ")));
-  const [first, last] = report.period ?? [];
-  const button = (/** @type {string} */ part, /** @type {string} */ text, /** @type {() => void} */ click) =>
-    h("button", { type: "button", part, click }, text);
+  const { node, fillAll } = paintChapters(chaptersOf(report, names, options, context, actions), words.explore);
   const nodes = [
     h(
       "header",
       { class: "report" },
       heading,
-      first &&
-        last &&
-        h("p", { class: "intro" }, words.period(formatDay(first, format.locale), formatDay(last, format.locale))),
+      period && h("p", { class: "intro" }, period),
       h("p", { class: "verdict" }, sentence),
     ),
     figures(report.questions, context),
-    paintSettings(report, options, context, actions.set),
-    figure(distribution(main, context), context),
-    ...overTime(main, context),
-    ...inGroups(main, context),
-    ...driving(report, context),
-    responseOf(report, context),
-    paintOutcomes(report, context, actions, unit.value),
-    ...weighting(report, context),
-    ...repeated(report, context),
-    report.comments && paintComments(report.comments, context),
-    paintReading(report, names, context),
-    h(
-      "p",
-      { class: "actions" },
-      button("print", words.print, () => print()),
-      button("back", words.another, actions.back),
-    ),
+    actions.project && paintChanges(actions.project, report, context),
+    paintSettings(report, options, context, actions.set, [
+      paintSegments(report, options, context, actions.set),
+      paintTargets(report, options, context, actions.set),
+    ]),
+    node,
+    paintTakeAway({
+      file: fileName(names[0] ?? ""),
+      labels: words.explore.takeAway,
+      print: words.print,
+      paint: () => paintDocument(report, names, context),
+      html: async (personal) => {
+        const { surveyHtmlOf } = await import("../survey-report-file.js");
+        return surveyHtmlOf(report, names, context, personal);
+      },
+      project: () => projectOf(report, names, options),
+      isPersonal: Boolean(report.comments || report.response?.asked),
+    }),
+    h("p", { class: "actions" }, h("button", { type: "button", part: "back", click: actions.back }, words.another)),
   ];
+  setTimeout(fillAll);
   return { nodes: nodes.filter((node) => node instanceof Node), heading, sentence };
 }
 
@@ -140,327 +135,142 @@ function figures(questions, context) {
   );
 }
 
-/** @param {Question} question @param {Context} context @returns {Picture} */
-function distribution({ counts, answers, scale, kind }, { words, format }) {
-  const isWhole = counts.every(({ score }) => Number.isInteger(score)) && scale.max - scale.min <= 10;
-  const scores = isWhole
-    ? Array.from({ length: scale.max - scale.min + 1 }, (_, index) => scale.min + index)
-    : counts.map(({ score }) => score);
-  const bars = scores.map((score) => ({ score, count: counts.find((own) => own.score === score)?.count ?? 0 }));
-  const most = bars.reduce((best, bar) => (bar.count > best.count ? bar : best), bars[0]);
-  const tone = (/** @type {number} */ score) =>
-    kind !== "nps" ? "high" : score >= 9 ? "high" : score >= 7 ? "middle" : "low";
-  return {
-    name: words.distribution,
-    title: words.distributionPicture(format.points(most.score), format.share(most.count / Math.max(answers, 1))),
-    columns: [
-      [words.score, "points"],
-      [words.count, "count"],
-    ],
-    rows: bars.map(({ score, count }) => [score, count]),
-    height: HEIGHT,
-    draw: (width) =>
-      histogram(
-        bars.map(({ score, count }) => ({
-          label: format.points(score),
-          value: count,
-          text: format.count(count),
-          tone: tone(score),
-        })),
-        width,
-        HEIGHT,
-      ),
-  };
-}
-
-/** @param {Question} question @param {Context} context */
-function overTime(question, context) {
-  const { words, format } = context;
-  const entries = question.waves;
-  if (entries.length < 2) return [];
-  const unit = unitOf(question, context);
-  const { change } = entries[entries.length - 1];
-  const probability = (/** @type {number} */ p) => format.unit(p, "probability");
-  let sentence = words.notCompared;
-  if (change) {
-    const [value, low, high] = [change.value, change.low, change.high].map(unit.change);
-    const isCalled = change.low > 0 || change.high < 0;
-    sentence = isCalled
-      ? words.called(value, low, high, probability(change.pValue))
-      : words.notCalled(value, low, high, probability(change.pValue), unit.change(change.detectable).replace("+", ""));
-  }
-  const splits = question.splits.map(({ column, mix, within }) =>
-    words.split(column, unit.change(mix), unit.change(within)),
-  );
-  const name = (/** @type {string} */ start) => formatDay(start, format.locale);
-  const section = figure(
-    {
-      name: words.waves,
-      title: sentence,
-      columns: [
-        [words.wave, "day"],
-        [words.count, "count"],
-        [words.performance, unit.column],
-        [words.low, unit.column],
-        [words.high, unit.column],
-        [words.change, "text"],
-        [words.pValue, "number"],
-      ],
-      rows: entries.map(({ start, answers, result, change }) => [
-        start,
-        answers,
-        result.value,
-        result.low,
-        result.high,
-        change && unit.change(change.value),
-        change?.pValue,
-      ]),
-      height: HEIGHT + 40,
-      draw: (width) =>
-        waves(
-          entries.map(({ start, result }) => ({ ...result, label: name(start), text: unit.value(result.value) })),
-          unit.value,
-          width,
-          HEIGHT + 40,
-        ),
-    },
-    context,
-  );
-  section.append(...splits.map((text) => h("p", { class: "prose" }, text)));
-  return [section];
-}
-
-/** @param {Question} question @param {Context} context */
-function inGroups(question, context) {
-  const { words } = context;
-  const unit = unitOf(question, context);
-  const columns = [...new Set(question.segments.map(({ column }) => column))];
-  return columns.map((column) => {
-    const entries = question.segments.filter((segment) => segment.column === column);
-    return figure(
-      {
-        name: `${words.segments}: ${column}`,
-        title: extremes(entries, unit, words),
-        sentence: words.segmentsPicture,
-        columns: [
-          [words.segment, "text"],
-          [words.count, "count"],
-          [words.performance, unit.column],
-          [words.low, unit.column],
-          [words.high, unit.column],
-          [words.against, "text"],
-          [words.adjusted, "number"],
-        ],
-        rows: entries.map(({ value, answers, result, against }) => [
-          value,
-          answers,
-          result.value,
-          result.low,
-          result.high,
-          against && unit.change(against.value),
-          against?.adjustedPValue,
-        ]),
-        height: rangesHeight(Math.min(entries.length, MOST_SHOWN)),
-        draw: (width) =>
-          ranges(
-            entries.slice(0, MOST_SHOWN).map(({ value, result, small }) => ({
-              ...result,
-              label: value,
-              text: unit.value(result.value),
-              quiet: small,
-            })),
-            unit.value,
-            width,
-          ),
-      },
-      context,
-    );
-  });
-}
+/** Sentences as a paragraph. @param {string[]} sentences */
+const prose = (sentences) => (sentences.length > 0 ? [h("p", { class: "prose" }, sentences.join(" "))] : []);
 
 /**
- * The highest and the lowest group, of those with enough answers if there are any.
+ * A button for other files.
  *
- * @param {Question["segments"]} entries
- * @param {ReturnType<typeof unitOf>} unit
- * @param {Context["words"]} words
+ * @param {string} name
+ * @param {string} hint
+ * @param {string} label
+ * @param {(files: File[]) => void} take
  */
-function extremes(entries, unit, words) {
-  const large = entries.filter(({ small }) => !small);
-  const sorted = [...(large.length > 1 ? large : entries)].sort((a, b) => b.result.value - a.result.value);
-  const [best, worst] = [sorted[0], sorted[sorted.length - 1]];
-  return words.explore.extremes(best.value, unit.value(best.result.value), worst.value, unit.value(worst.result.value));
-}
-
-/** Groups in a picture; the table has all. */
-const MOST_SHOWN = 12;
-
-/** @param {Report} report @param {Context} context */
-function responseOf({ response }, { words, format }) {
-  if (!response) return undefined;
-  const { rate, people, invitations } = response;
-  const text = words.responseRate(
-    { people: format.count(people), invitations: format.count(invitations) },
-    format.share(rate.value),
-    format.share(rate.low),
-    format.share(rate.high),
+function offer(name, hint, label, take) {
+  const input = h("input", { type: "file", multiple: true, name });
+  input.addEventListener("change", () => input.files?.length && take([...input.files]));
+  return h(
+    "div",
+    { class: "join" },
+    h("p", { class: "prose" }, hint),
+    h("label", { class: "choose", part: name }, input, label),
   );
-  return h("section", {}, h("h3", {}, words.response), h("p", { class: "prose" }, text));
 }
 
 /**
- * Ratings by importance and by performance, as parts of the best possible result.
+ * The chapters, those the file has something for.
  *
  * @param {Report} report
+ * @param {string[]} names
+ * @param {SurveyOptions} options
  * @param {Context} context
+ * @param {Actions} actions
+ * @returns {Chapter[]}
  */
-function quadrants({ questions }, context) {
+function chaptersOf(report, names, options, context, actions) {
   const { words, format } = context;
-  const entries = questions[0].drivers?.entries ?? [];
-  const points = entries.flatMap(({ column, name, weight, performance }) => {
-    const own = questions.find((question) => question.column === column);
-    if (!own || !performance) return [];
-    const { min, max } = own.scale;
-    const part = own.kind === "nps" ? (performance.value + 100) / 200 : (performance.value - min) / (max - min);
-    return [{ label: name, x: weight, y: own.from === null ? part : performance.value }];
-  });
-  if (points.length < 3) return [];
-  const mean = (/** @type {number[]} */ values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const means = { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
-  const first = points.filter(({ x, y }) => x > means.x && y < means.y).sort((a, b) => b.x - a.x);
+  const [main, ...others] = report.questions;
+  const write = unitOf(main, context).value;
+  const { respondents, outcomes, response, comments, rows } = report;
+  const figure = (/** @type {Picture} */ picture) => paintFigure(picture, /** @type {any} */ (context));
+  /**
+   * @param {string} id
+   * @param {string} title
+   * @param {Picture[]} pictures the first one gives headline and small picture
+   * @param {Partial<Chapter>} [more]
+   * @returns {Chapter[]}
+   */
+  const chapter = (id, title, pictures, more = {}) =>
+    pictures.length > 0 || more.finding
+      ? [
+          {
+            id,
+            title,
+            finding: pictures[0]?.title ?? "",
+            small: pictures[0]?.draw ?? false,
+            paint: () => pictures.map(figure),
+            ...more,
+          },
+        ]
+      : [];
+  const canJoin = respondents.column !== null && !outcomes?.orders;
+  const complaint = /** @type {any} */ (actions.complaint);
+  const reason = complaint && [h("p", { class: "error" }, sentenceOf(complaint, words))];
+  const isList = complaint?.from === "invited";
+  const did = outcomePictures(report, context);
+  const rates = ratePictures(report, context);
+  const silent = silentPicture(report, context);
+  const answered = responseSentences(report, context);
+  const shares = walletPictures(report, context);
+  const wallet = walletSentences(report, context);
+  const groups = groupPictures(main, context);
+  const again = repeatedPicture(report, context);
+  const weights = weightedPicture(report, context);
+  const { drivers } = main;
+  const absent =
+    drivers?.absent && drivers.absent !== "no-ratings"
+      ? `${/** @type {Record<string, string>} */ (words.noDrivers)[drivers.absent]} ${drivers.columns?.join(", ") ?? ""}`.trim()
+      : undefined;
   return [
-    figure(
-      {
-        name: words.importancePerformance,
-        title: first.length > 0 ? words.workOn(first.map(({ label }) => `“${label}”`).join(", ")) : words.workOnNone,
-        columns: [
-          [words.rating, "text"],
-          [words.importance, "share"],
-          [words.partOfBest, "share"],
-        ],
-        rows: points.map(({ label, x, y }) => [label, x, y]),
-        height: HEIGHT + 60,
-        draw: (width) =>
-          importance(
-            points.map((point) => ({ ...point, first: first.some(({ label }) => label === point.label) })),
-            means,
-            format.share,
-            width,
-            HEIGHT + 60,
-          ),
-      },
-      context,
-    ),
+    ...chapter("time", words.waves, timePicture(main, context)),
+    ...chapter("scores", words.distribution, [distributionPicture(main, context)], {
+      paint: () => [
+        figure(distributionPicture(main, context)),
+        ...others.map((question) => figure({ ...distributionPicture(question, context), name: question.name })),
+      ],
+    }),
+    ...chapter("groups", words.segments, groups),
+    ...chapter("drivers", words.drivers, driverPictures(report, context), absent ? { finding: absent } : {}),
+    ...chapter("response", words.asked.rate, [...rates, ...silent], {
+      finding: answered[0] ?? words.asked.joinHint,
+      paint: () => [
+        ...prose(answered),
+        ...[...rates, ...silent].map(figure),
+        ...(isList ? reason : []),
+        !response?.asked && offer("invite", words.asked.joinHint, words.asked.join, (files) => actions.invite(files)),
+      ],
+    }),
+    ...(did.length > 0 || outcomes || canJoin
+      ? chapter("outcomes", words.outcomes, did, {
+          finding: did[0]?.title ?? outcomeSentences(report, context, write)[0] ?? words.joinHint,
+          paint: () => [
+            h(
+              "section",
+              { part: "outcomes" },
+              ...prose(outcomeSentences(report, context, write)),
+              ...did.map(figure),
+              ...(reason && !isList ? reason : []),
+              ...(canJoin || outcomes?.matched === 0 ? [offer("join", words.joinHint, words.join, actions.join)] : []),
+            ),
+          ],
+        })
+      : []),
+    ...chapter("wallet", words.wallet.title, shares, {
+      finding: wallet[0] ?? words.wallet.hint,
+      paint: () => [
+        ...prose(wallet),
+        ...shares.map(figure),
+        ...walletOffers(report, context).map((nodes) => h("p", { class: "actions", part: "next" }, ...nodes)),
+        paintWalletChoices(report, options, context, actions.set),
+      ],
+    }),
+    ...chapter("weights", words.weighted, weights),
+    ...chapter("repeated", words.respondents, again),
+    ...(comments
+      ? [
+          {
+            id: "comments",
+            title: words.comments,
+            finding: words.shown(comments.entries.length, format.count(comments.entries.length)),
+            paint: () => [paintComments(comments, context)],
+          },
+        ]
+      : []),
+    {
+      id: "reading",
+      title: words.reading,
+      finding: words.rows(rows.read, { read: format.count(rows.read), counted: format.count(rows.counted) }),
+      paint: () => [paintReading(report, names, context)],
+    },
   ];
-}
-
-/** @param {Report} report @param {Context} context */
-function driving(report, context) {
-  const { words, format } = context;
-  const { drivers } = report.questions[0];
-  if (!drivers || drivers.absent === "no-ratings") return [];
-  if (drivers.absent) {
-    const reasons = /** @type {Record<string, string>} */ (words.noDrivers);
-    const columns = drivers.columns?.length ? ` ${drivers.columns.join(", ")}` : "";
-    return [
-      h("section", {}, h("h3", {}, words.drivers), h("p", { class: "prose" }, reasons[drivers.absent] + columns)),
-    ];
-  }
-  const [strongest] = drivers.entries;
-  return [
-    figure(
-      {
-        name: words.drivers,
-        title: words.driversPicture(strongest.name, format.share(drivers.rSquared)),
-        columns: [
-          [words.rating, "text"],
-          [words.importance, "share"],
-          [words.low, "share"],
-          [words.high, "share"],
-          [words.correlation, "number"],
-          [words.performance, "number"],
-        ],
-        rows: drivers.entries.map(({ name, weight, low, high, correlation, performance }) => [
-          name,
-          weight,
-          low,
-          high,
-          correlation,
-          performance?.value,
-        ]),
-        height: rangesHeight(drivers.entries.length),
-        draw: (width) =>
-          ranges(
-            drivers.entries.map(({ name, weight, low, high }) => ({
-              label: name,
-              value: weight,
-              low: Math.min(low, weight),
-              high: Math.max(high, weight),
-              text: format.share(weight),
-            })),
-            format.share,
-            width,
-          ),
-      },
-      context,
-    ),
-    ...quadrants(report, context),
-  ];
-}
-
-/** @param {Report} report @param {Context} context */
-function weighting({ questions, weights }, context) {
-  const { words, format } = context;
-  if (!weights) return [];
-  const rows = questions.flatMap((question) => {
-    const unit = unitOf(question, context);
-    const { weighted, name } = question;
-    return weighted ? [[name, ...[weighted.value, weighted.low, weighted.high].map(unit.value)]] : [];
-  });
-  return [
-    figure(
-      {
-        name: words.weighted,
-        title: words.weights(
-          format.points(Math.round(weights.designEffect * 100) / 100),
-          format.count(Math.round(weights.effective)),
-        ),
-        columns: [
-          [words.question, "text"],
-          [words.performance, "text"],
-          [words.low, "text"],
-          [words.high, "text"],
-        ],
-        rows,
-        height: 0,
-        draw: undefined,
-      },
-      context,
-    ),
-  ];
-}
-
-/** All answers beside the last one of each person. @param {Report} report @param {Context} context */
-function repeated({ questions, respondents }, context) {
-  const { words } = context;
-  const { all, last, repeated } = respondents;
-  if (!repeated || !all || !last) return [];
-  const unit = unitOf(questions[0], context);
-  const picture = {
-    name: words.respondents,
-    title: words.respondents,
-    columns: /** @type {Picture["columns"]} */ ([
-      [words.counted, "text"],
-      [words.performance, "text"],
-      [words.low, "text"],
-      [words.high, "text"],
-    ]),
-    rows: /** @type {[string, Result][]} */ ([
-      [words.all, all],
-      [words.last, last],
-    ]).map(([name, { value, low, high }]) => [name, unit.value(value), unit.value(low), unit.value(high)]),
-    height: 0,
-    draw: undefined,
-  };
-  return [h("section", {}, h("h3", {}, words.respondents), tableOf(picture, /** @type {any} */ (context)))];
 }

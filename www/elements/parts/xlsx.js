@@ -117,7 +117,7 @@ function bytes(...fields) {
  *
  * @param {string} name of the sheet
  * @param {{ label: string, unit: Unit }[]} columns
- * @param {AsyncIterable<Cell[][]>} batches of rows
+ * @param {AsyncIterable<Cell[][]> | Iterable<Cell[][]>} batches of rows
  * @returns {Promise<Blob>}
  */
 export async function workbook(name, columns, batches) {

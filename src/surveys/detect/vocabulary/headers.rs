@@ -28,11 +28,11 @@ pub const DERIVED: &str = "group|category|segment nps|option id|nps group|nps ca
 /// Dates of answers, the end of an answer before its beginning.
 #[rustfmt::skip]
 pub const DATES: &str = "recorded date|form date|recordeddate|submitdate|date submitted|submitted at|submitted on|submit date|\
-    submit date utc|submission date|submission time|submitted|date of submission|completed at|completed|completion time|completion date|\
-    finished at|end date|enddate|end time|end|ended|ended at|date last action|datestamp|last action|response date|responded at|\
+    submit date utc|submitted date|submission date|submission time|submitted|date of submission|completed at|completed on|date completed|completed|completion time|completion date|\
+    finished at|end date|enddate|end time|end|ended|ended at|date last action|datestamp|last action|response date|responded at|responded on|responded|rated at|rated on|replied at|date responded|\
     response received at|date of response|answered at|answer date|survey date|survey timestamp|interview date|\
-    timestamp|time stamp|cas odpovede|date created|created at|created on|created|date created gmt|entry date|date time|datetime|date|time|when|\
-    response timestamp|updated at|survey end|today|happened at|start date|startdate|start time|start|started at|started|date started|\
+    timestamp|time stamp|review submit date and time|review created utc|review date|feedback date|cas odpovede|date created|created at|created on|creationdate|creation date|date created gmt|entry date|date time|datetime|date|time|when|created|\
+    response timestamp|updated at|survey end|today|happened at|start date|startdate|start time|start|started at|started on|started|date started|\
     survey start|submission time utc|дата|дата и час|дата и време|времево клеймо|клеймо за време|изпратено|дата на отговор|\
     датум|датум и време|временска ознака|поднесено|kuupäev|ajatempel|vastamise aeg|saadetud|lõpetatud|dátum|dátum a čas|\
     časová pečiatka|časová značka|odoslané|dátum odpovede|data|data i godzina|sygnatura czasowa|znacznik czasu|\
@@ -69,6 +69,12 @@ pub const SEGMENTS: &str = "segment|seg|plan|tier|region|country|market|city|sta
     language|gender|sex|age|industry|company size|customer type|type of customer|role|cohort|group|brand|describes you|\
     сегмент|регион|държава|град|план|магазин|пол|възраст|канал|продукт|земја|возраст|segment|piirkond|riik|linn|\
     vanus|sugu|kanal|toode|región|krajina|mesto|vek|pohlavie|produkt|predajňa|kraj|miasto|wiek|płeć|sklep|język";
+
+/// Groups of a Net Promoter Score: a column of these follows from the score.
+#[rustfmt::skip]
+pub const NPS_GROUPS: &str = "promoter|promoters|passive|passives|neutral|neutrals|detractor|detractors|промоутър|промоутъри|пасивен|пасивни|\
+    критик|критици|soovitaja|soovitajad|passiivne|passiivsed|mittesoovitaja|kriitik|promotér|promotéri|pasívny|pasívni|kritik|kritici|\
+    promotor|promotorzy|neutralny|neutralni|krytyk|krytycy|промотор|промотори|критичар|критичари|positive|negative";
 
 /// Beginnings of words of columns with comments.
 #[rustfmt::skip]

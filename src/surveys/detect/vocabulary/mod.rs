@@ -4,13 +4,17 @@
 //! - [`scales`]: answers in words, worst first
 //! - [`missing`]: what stands in place of an answer
 //! - [`marks`]: finished, preview, spam and rejected answers · [`outcomes`]: who stayed
+//! - [`invitations`]: lists of people who were asked
+//! - [`wallet`]: spending in a category, and ranks of brands
 //! - [`common_words`]: words that say nothing of a comment
 
 pub mod common_words;
 pub mod headers;
+pub mod invitations;
 pub mod marks;
 pub mod missing;
 pub mod outcomes;
 pub mod scales;
+pub mod wallet;
 
 pub use crate::tables::names::{has_word, lists, rank};

@@ -73,12 +73,18 @@ pub static WORD_SCALES: &[WordScale] = &[
     WordScale { about: About::Quality, short: &[], levels: &[
         "poor", "fair", "good", "very good", "excellent",
     ] },
+    WordScale { about: About::Quality, short: &[], levels: &[
+        "terrible", "bad", "ok|okay", "great", "amazing",
+    ] },
     WordScale { about: About::Satisfaction, short: &[], levels: &[
         "bad|👎|thumbs down|dislike|badwithcomment|bad with comment|☹|🙁|😞|лошо|halb|zlé|źle",
         "good|👍|thumbs up|like|goodwithcomment|good with comment|🙂|☺|😊|добро|hea|dobré|dobrze",
     ] },
     WordScale { about: About::Satisfaction, short: &[], levels: &[
         "☹️|🙁|😞|😡|unhappy|sad", "😐|😶|neutral|okay|ok", "🙂|😀|😊|😃|happy",
+    ] },
+    WordScale { about: About::Satisfaction, short: &[], levels: &[
+        "😡|😠|😭|🤬", "🙁|☹️|☹|😞|😕|😟", "😐|😶", "🙂|😊|😃|😀|😄", "😍|🤩|😁|🥰",
     ] },
 ];
 
@@ -88,10 +94,12 @@ pub const LOW_ENDS: &str = "not at all likely|not likely at all|not at all|very 
     not at all satisfied|изобщо не е вероятно|никак не е вероятно|малко вероятно|изключено|üldse mitte|väga ebatõenäoline|\
     ei ole üldse tõenäoline|vôbec nie|vôbec nie je pravdepodobné|veľmi nepravdepodobné|воопшто не е веројатно|многу малку веројатно|\
     wcale nie jest prawdopodobne|bardzo mało prawdopodobne|zdecydowanie nie|unwahrscheinlich|sehr unwahrscheinlich|\
-    überhaupt nicht wahrscheinlich|very dissatisfied|strongly disagree|very poor|extremely dissatisfied";
+    überhaupt nicht wahrscheinlich|very dissatisfied|strongly disagree|very poor|extremely dissatisfied|\
+    very high effort|high effort|a lot of effort|a great deal of effort|extremely high effort";
 /// Wordings of the upper end.
 #[rustfmt::skip]
 pub const HIGH_ENDS: &str = "extremely likely|very likely|highly likely|most likely|definitely|best|likely|extremely satisfied|\
     изключително вероятно|много вероятно|със сигурност|väga tõenäoline|äärmiselt tõenäoline|kindlasti|veľmi pravdepodobné|\
     mimoriadne pravdepodobné|určite|многу веројатно|исклучително веројатно|bardzo prawdopodobne|niezwykle prawdopodobne|\
-    zdecydowanie tak|wahrscheinlich|sehr wahrscheinlich|äußerst wahrscheinlich|very satisfied|strongly agree|excellent";
+    zdecydowanie tak|wahrscheinlich|sehr wahrscheinlich|äußerst wahrscheinlich|very satisfied|strongly agree|excellent|\
+    very low effort|low effort|very little effort|no effort|no effort at all|extremely low effort";

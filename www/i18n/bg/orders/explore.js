@@ -10,18 +10,19 @@ const forms = plural("bg");
  * @type {typeof import("../../en/orders/explore.js").reading}
  */
 export const reading = {
+  saveXlsx: "Excel",
   readOut: "Стойностите се четат със стрелките, Home и End.",
   save: "Запазване",
   plain: (kind) => `${kind}, само графиката`,
   contents: "Съдържание",
   expert: "Статистика за специалисти",
   extremes: (best, high, worst, low) => `Най-висока стойност: ${best}, ${high}. Най-ниска: ${worst}, ${low}.`,
+  source: (name) => `Източник: ${name}, анализ с Regulars`,
 };
 
 /** @type {typeof import("../../en/orders/explore.js").explore} */
 export const explore = {
   ...reading,
-  source: (name) => `Източник: ${name}, анализ с Regulars`,
   likely: (range, confidence) => `${range} (доверителна вероятност ${confidence})`,
   points: (points) => `${points} пр. п.`,
   allFigures: "Всички показатели",

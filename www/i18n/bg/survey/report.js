@@ -3,13 +3,18 @@
 import { plural } from "../../plural.js";
 import { reading } from "../orders/explore.js";
 import { words as orders } from "../orders/report.js";
+import { asked } from "./asked.js";
 import { words as outcomes } from "./outcomes.js";
+import { changes, method, takeAway } from "./take-away.js";
+import { wallet } from "./wallet.js";
 
 const forms = plural("bg");
 
 /** @type {typeof import("../../en/survey/report.js").words} */
 export const words = {
-  explore: reading,
+  explore: { ...reading, takeAway, changes, method },
+  asked,
+  wallet,
   ...outcomes,
   reportOn: orders.reportOn,
   interval: orders.interval,
@@ -36,8 +41,7 @@ export const words = {
   score: "Оценка",
   groups: { promoters: "Промоутъри", passives: "Пасивни", detractors: "Критици" },
   distribution: "Отговори по оценка",
-  distributionPicture: (score, share) =>
-    `Стълбчета: отговори по оценка. Най-честата е ${score} – ${share} от отговорите.`,
+  distributionPicture: (score, share) => `Най-честата е ${score} – ${share} от отговорите.`,
   waves: "Резултат във времето",
   wave: "Период",
   change: "Промяна",

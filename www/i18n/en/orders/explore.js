@@ -10,6 +10,7 @@ const customers = (text) =>
 
 /** Words of pictures and chapters, in every report. */
 export const reading = {
+  saveXlsx: "Excel",
   readOut: "Read the values with the arrow keys, Home and End.",
   save: "Save",
   /** @param {string} kind */
@@ -18,12 +19,12 @@ export const reading = {
   expert: "Statistics for experts",
   /** @param {string} best @param {string} high @param {string} worst @param {string} low */
   extremes: (best, high, worst, low) => `Highest: ${best}, ${high}. Lowest: ${worst}, ${low}.`,
+  /** @param {string} name */
+  source: (name) => `Source: ${name}, analysed with Regulars`,
 };
 
 export const explore = {
   ...reading,
-  /** @param {string} name */
-  source: (name) => `Source: ${name}, analysed with Regulars`,
   /** @param {string} range @param {string} confidence */
   likely: (range, confidence) => `${range} (${confidence} confidence)`,
   /** @param {string} points */

@@ -18,7 +18,12 @@ export const words = {
       label: "Coffee shop survey",
       note: "answers of customers of the fictional shop in the order analyser",
     },
+    "wallet-sample": {
+      label: "Coffee spending survey",
+      note: "what customers of the fictional shop spend elsewhere, and how they rank shops",
+    },
   }),
+  projectOpen: "The project is open. Now drop the survey.",
   paste: orders.paste,
   pasteLabel: orders.pasteLabel,
   usePasted: orders.usePasted,
@@ -50,6 +55,8 @@ export const words = {
     "minus-one": "The score is one less than the number",
     cuts: "Promoters from 9, passives from 7",
     "leave-out": "Leave such scores out",
+    "lowest-best": "The lowest is the best",
+    "highest-best": "The highest is the best",
   },
   roles: {
     score: "Score",
@@ -61,9 +68,16 @@ export const words = {
     status: "Finished or not",
     targets: "Targets",
     outcome: "Stayed",
+    invited: "Asked",
+    wallet: "Spending",
   },
   refusals: {
     ...orders.refusals,
+    "needs-people": () =>
+      "No column of the list of people asked names them. It needs their addresses or ids, as the survey has.",
+    /** @param {{ name: string }} d */
+    "unsure-amounts": (d) =>
+      `The amounts in “${d.name}” can be read in several ways, or are none. Write them with a decimal mark, shares with %.`,
     "empty-file": () => "The file has no rows. Choose one with a header row and at least one answer.",
     "no-answers": () => "No row that counts holds an answer. Check which rows are marked as finished.",
     "order-export": () => "This file lists orders, not answers. Open it in the order analyser.",

@@ -3,12 +3,17 @@
 import { plural } from "../../plural.js";
 import { reading } from "../orders/explore.js";
 import { words as orders } from "../orders/report.js";
+import { asked } from "./asked.js";
 import { words as outcomes } from "./outcomes.js";
+import { changes, method, takeAway } from "./take-away.js";
+import { wallet } from "./wallet.js";
 
 const forms = plural("en");
 
 export const words = {
-  explore: reading,
+  explore: { ...reading, takeAway, changes, method },
+  asked,
+  wallet,
   ...outcomes,
   reportOn: orders.reportOn,
   interval: orders.interval,
@@ -41,8 +46,7 @@ export const words = {
   groups: { promoters: "Promoters", passives: "Passives", detractors: "Detractors" },
   distribution: "Answers by score",
   /** @param {string} score @param {string} share */
-  distributionPicture: (score, share) =>
-    `Bars: answers by score. The most frequent is ${score}, with ${share} of the answers.`,
+  distributionPicture: (score, share) => `The most frequent is ${score}, with ${share} of the answers.`,
   waves: "Score over time",
   wave: "Period",
   change: "Change",

@@ -10,18 +10,19 @@ const forms = plural("et");
  * @type {typeof import("../../en/orders/explore.js").reading}
  */
 export const reading = {
+  saveXlsx: "Excel",
   readOut: "Väärtusi saab lugeda nooleklahvide, Home’i ja Endiga.",
   save: "Salvesta",
   plain: (kind) => `${kind}, ainult joonis`,
   contents: "Sisukord",
   expert: "Statistika asjatundjale",
   extremes: (best, high, worst, low) => `Kõrgeim: ${best}, ${high}. Madalaim: ${worst}, ${low}.`,
+  source: (name) => `Allikas: ${name}, analüüs: Regulars`,
 };
 
 /** @type {typeof import("../../en/orders/explore.js").explore} */
 export const explore = {
   ...reading,
-  source: (name) => `Allikas: ${name}, analüüs: Regulars`,
   likely: (range, confidence) => `${range} (usaldusnivoo ${confidence})`,
   points: (points) => `${points} protsendipunkti`,
   allFigures: "Kõik näitajad",

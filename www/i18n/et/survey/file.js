@@ -16,7 +16,12 @@ export const words = {
   samples: orders.samples,
   sampleNames: {
     "survey-sample": { label: "Kohvipoe küsitlus", note: "tellimuste analüüsi väljamõeldud poe klientide vastused" },
+    "wallet-sample": {
+      label: "Kohvikulutuste küsitlus",
+      note: "kui palju väljamõeldud poe kliendid mujal kulutavad ja kuidas nad poode järjestavad",
+    },
   },
+  projectOpen: "Projekt on avatud. Nüüd lohistage siia küsitlus.",
   paste: orders.paste,
   pasteLabel: orders.pasteLabel,
   usePasted: orders.usePasted,
@@ -47,6 +52,8 @@ export const words = {
     "minus-one": "Hinne on numbrist ühe võrra väiksem",
     cuts: "Soovitajad alates 9, passiivsed alates 7",
     "leave-out": "Jäta sellised hinded välja",
+    "lowest-best": "Madalaim on parim",
+    "highest-best": "Kõrgeim on parim",
   },
   roles: {
     score: "Hinne",
@@ -58,9 +65,15 @@ export const words = {
     status: "Kas lõpetatud",
     targets: "Sihtosakaalud",
     outcome: "Jäi kliendiks",
+    invited: "Küsitud",
+    wallet: "Kulutused",
   },
   refusals: {
     ...orders.refusals,
+    "needs-people": () =>
+      "Ükski küsitud inimeste nimekirja veerg ei nimeta neid. Vaja on samu aadresse või tunnuseid, mis küsitluses.",
+    "unsure-amounts": (d) =>
+      `Veeru „${d.name}“ summasid saab lugeda mitut moodi või need ei ole summad. Kirjutage need kümnendmärgiga, osakaalud märgiga %.`,
     "empty-file": () => "Failis pole ridu. Valige fail, kus on päiserida ja vähemalt üks vastus.",
     "no-answers": () => "Üheski arvesse minevas reas pole vastust. Kontrollige, millised read on märgitud lõpetatuks.",
     "order-export": () => "Selles failis on tellimused, mitte vastused. Avage see tellimuste analüüsis.",

@@ -3,13 +3,18 @@
 import { plural } from "../../plural.js";
 import { reading } from "../orders/explore.js";
 import { words as orders } from "../orders/report.js";
+import { asked } from "./asked.js";
 import { words as outcomes } from "./outcomes.js";
+import { changes, method, takeAway } from "./take-away.js";
+import { wallet } from "./wallet.js";
 
 const forms = plural("et");
 
 /** @type {typeof import("../../en/survey/report.js").words} */
 export const words = {
-  explore: reading,
+  explore: { ...reading, takeAway, changes, method },
+  asked,
+  wallet,
   ...outcomes,
   reportOn: orders.reportOn,
   interval: orders.interval,
@@ -36,7 +41,7 @@ export const words = {
   score: "Hinne",
   groups: { promoters: "Soovitajad", passives: "Passiivsed", detractors: "Kriitikud" },
   distribution: "Vastused hinde järgi",
-  distributionPicture: (score, share) => `Tulbad: vastused hinde järgi. Sagedaim on ${score}, ${share} vastustest.`,
+  distributionPicture: (score, share) => `Sagedaim on ${score}, ${share} vastustest.`,
   waves: "Tulemus ajas",
   wave: "Periood",
   change: "Muutus",

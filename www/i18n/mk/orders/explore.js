@@ -10,18 +10,19 @@ const forms = plural("mk");
  * @type {typeof import("../../en/orders/explore.js").reading}
  */
 export const reading = {
+  saveXlsx: "Excel",
   readOut: "Вредностите се читаат со стрелките, Home и End.",
   save: "Зачувај",
   plain: (kind) => `${kind}, само сликата`,
   contents: "Содржина",
   expert: "Статистика за стручњаци",
   extremes: (best, high, worst, low) => `Највисока вредност: ${best}, ${high}. Најниска: ${worst}, ${low}.`,
+  source: (name) => `Извор: ${name}, анализа со Regulars`,
 };
 
 /** @type {typeof import("../../en/orders/explore.js").explore} */
 export const explore = {
   ...reading,
-  source: (name) => `Извор: ${name}, анализа со Regulars`,
   likely: (range, confidence) => `${range} (доверба од ${confidence})`,
   points: (points) => `${points} пр. поени`,
   allFigures: "Сите показатели",

@@ -3,13 +3,18 @@
 import { plural } from "../../plural.js";
 import { reading } from "../orders/explore.js";
 import { words as orders } from "../orders/report.js";
+import { asked } from "./asked.js";
 import { words as outcomes } from "./outcomes.js";
+import { changes, method, takeAway } from "./take-away.js";
+import { wallet } from "./wallet.js";
 
 const forms = plural("mk");
 
 /** @type {typeof import("../../en/survey/report.js").words} */
 export const words = {
-  explore: reading,
+  explore: { ...reading, takeAway, changes, method },
+  asked,
+  wallet,
   ...outcomes,
   reportOn: orders.reportOn,
   interval: orders.interval,
@@ -36,8 +41,7 @@ export const words = {
   score: "Оценка",
   groups: { promoters: "Промотори", passives: "Пасивни", detractors: "Критичари" },
   distribution: "Одговори по оценка",
-  distributionPicture: (score, share) =>
-    `Столбови: одговори по оценка. Најчеста е ${score}, со ${share} од одговорите.`,
+  distributionPicture: (score, share) => `Најчеста е ${score}, со ${share} од одговорите.`,
   waves: "Резултат низ времето",
   wave: "Период",
   change: "Промена",

@@ -10,18 +10,19 @@ const PERIODS = { one: "okres", few: "okresy", many: "okresów", other: "okresu"
  * @type {typeof import("../../en/orders/explore.js").reading}
  */
 export const reading = {
+  saveXlsx: "Excel",
   readOut: "Wartości odczytasz strzałkami oraz klawiszami Home i\u00a0End.",
   save: "Zapisz",
   plain: (kind) => `${kind}, sam rysunek`,
   contents: "Spis treści",
   expert: "Statystyka dla specjalistów",
   extremes: (best, high, worst, low) => `Najwyższy wynik: ${best}, ${high}. Najniższy wynik: ${worst}, ${low}.`,
+  source: (name) => `Źródło: ${name}, analiza Regulars`,
 };
 
 /** @type {typeof import("../../en/orders/explore.js").explore} */
 export const explore = {
   ...reading,
-  source: (name) => `Źródło: ${name}, analiza Regulars`,
   likely: (range, confidence) => `${range} (poziom ufności ${confidence})`,
   points: (points) => `${points} pkt proc.`,
   allFigures: "Wszystkie dane",

@@ -19,7 +19,12 @@ export const words = {
       label: "Ankieta sklepu z kawą",
       note: "odpowiedzi klientów fikcyjnego sklepu z analizy zamówień",
     },
+    "wallet-sample": {
+      label: "Ankieta o\u00a0wydatkach na kawę",
+      note: "ile klienci zmyślonego sklepu wydają gdzie indziej i\u00a0jak szeregują sklepy",
+    },
   },
+  projectOpen: "Projekt jest otwarty. Teraz przeciągnij ankietę.",
   paste: orders.paste,
   pasteLabel: orders.pasteLabel,
   usePasted: orders.usePasted,
@@ -50,6 +55,8 @@ export const words = {
     "minus-one": "Ocena jest o jeden mniejsza od liczby",
     cuts: "Promotorzy od 9, neutralni od 7",
     "leave-out": "Nie licz takich ocen",
+    "lowest-best": "Najniższa jest najlepsza",
+    "highest-best": "Najwyższa jest najlepsza",
   },
   roles: {
     score: "Ocena",
@@ -61,9 +68,15 @@ export const words = {
     status: "Ukończona czy nie",
     targets: "Udziały docelowe",
     outcome: "Pozostał klientem",
+    invited: "Zaproszony",
+    wallet: "Wydatki",
   },
   refusals: {
     ...orders.refusals,
+    "needs-people": () =>
+      "Żadna kolumna listy zaproszonych ich nie wymienia. Potrzebne są ich adresy lub numery, takie jak w\u00a0ankiecie.",
+    "unsure-amounts": (d) =>
+      `Kwoty w\u00a0„${d.name}” można odczytać na kilka sposobów albo nie są kwotami. Zapisz je ze znakiem dziesiętnym, udziały ze znakiem %.`,
     "empty-file": () => "Plik nie ma wierszy. Wybierz plik z nagłówkami i co najmniej jedną odpowiedzią.",
     "no-answers": () =>
       "Żaden z uwzględnionych wierszy nie zawiera odpowiedzi. Sprawdź, które wiersze są oznaczone jako ukończone.",

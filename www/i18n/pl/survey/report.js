@@ -3,11 +3,16 @@
 import { forms } from "../../polish.js";
 import { reading } from "../orders/explore.js";
 import { words as orders } from "../orders/report.js";
+import { asked } from "./asked.js";
 import { words as outcomes } from "./outcomes.js";
+import { changes, method, takeAway } from "./take-away.js";
+import { wallet } from "./wallet.js";
 
 /** @type {typeof import("../../en/survey/report.js").words} */
 export const words = {
-  explore: reading,
+  explore: { ...reading, takeAway, changes, method },
+  asked,
+  wallet,
   ...outcomes,
   reportOn: orders.reportOn,
   interval: orders.interval,
@@ -40,8 +45,7 @@ export const words = {
   score: "Ocena",
   groups: { promoters: "Promotorzy", passives: "Neutralni", detractors: "Krytycy" },
   distribution: "Odpowiedzi według oceny",
-  distributionPicture: (score, share) =>
-    `Słupki: odpowiedzi według oceny. Najczęstsza to ${score}: ${share} odpowiedzi.`,
+  distributionPicture: (score, share) => `Najczęstsza to ${score}: ${share} odpowiedzi.`,
   waves: "Wynik w czasie",
   wave: "Okres",
   change: "Zmiana",

@@ -10,18 +10,19 @@ const PERIODS = { one: "obdobie", few: "obdobia", many: "obdobia", other: "obdob
  * @type {typeof import("../../en/orders/explore.js").reading}
  */
 export const reading = {
+  saveXlsx: "Excel",
   readOut: "Hodnoty sa čítajú šípkami a\u00a0klávesmi Home a\u00a0End.",
   save: "Uložiť",
   plain: (kind) => `${kind}, iba obrázok`,
   contents: "Obsah",
   expert: "Štatistika pre odborníkov",
   extremes: (best, high, worst, low) => `Najvyššia hodnota: ${best}, ${high}. Najnižšia hodnota: ${worst}, ${low}.`,
+  source: (name) => `Zdroj: ${name}, analýza Regulars`,
 };
 
 /** @type {typeof import("../../en/orders/explore.js").explore} */
 export const explore = {
   ...reading,
-  source: (name) => `Zdroj: ${name}, analýza Regulars`,
   likely: (range, confidence) => `${range} (spoľahlivosť ${confidence})`,
   points: (points) => `${points} p. b.`,
   allFigures: "Všetky údaje",

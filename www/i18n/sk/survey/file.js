@@ -19,7 +19,12 @@ export const words = {
       label: "Prieskum predajne kávy",
       note: "odpovede zákazníkov vymysleného obchodu z analýzy objednávok",
     },
+    "wallet-sample": {
+      label: "Prieskum výdavkov na kávu",
+      note: "koľko zákazníci vymysleného obchodu míňajú inde a\u00a0ako zoraďujú obchody",
+    },
   },
+  projectOpen: "Projekt je otvorený. Teraz sem presuňte prieskum.",
   paste: orders.paste,
   pasteLabel: orders.pasteLabel,
   usePasted: orders.usePasted,
@@ -50,6 +55,8 @@ export const words = {
     "minus-one": "Skóre je o jedno menšie ako číslo",
     cuts: "Promotéri od 9, pasívni od 7",
     "leave-out": "Také skóre nezapočítať",
+    "lowest-best": "Najnižšie je najlepšie",
+    "highest-best": "Najvyššie je najlepšie",
   },
   roles: {
     score: "Skóre",
@@ -61,9 +68,15 @@ export const words = {
     status: "Dokončené alebo nie",
     targets: "Cieľové podiely",
     outcome: "Zostal zákazníkom",
+    invited: "Oslovený",
+    wallet: "Výdavky",
   },
   refusals: {
     ...orders.refusals,
+    "needs-people": () =>
+      "Žiadny stĺpec zoznamu oslovených ich nepomenúva. Potrebné sú ich adresy alebo čísla ako v\u00a0prieskume.",
+    "unsure-amounts": (d) =>
+      `Sumy v\u00a0stĺpci „${d.name}“ možno čítať viacerými spôsobmi alebo nie sú sumami. Zapíšte ich s\u00a0desatinným znakom, podiely so znakom %.`,
     "empty-file": () => "Súbor nemá riadky. Vyberte súbor s hlavičkou a aspoň jednou odpoveďou.",
     "no-answers": () =>
       "Žiadny započítaný riadok neobsahuje odpoveď. Skontrolujte, ktoré riadky sú označené ako dokončené.",

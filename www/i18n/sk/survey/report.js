@@ -3,11 +3,16 @@
 import { ANSWERS, forms, counted as withNoun } from "../../slovak.js";
 import { reading } from "../orders/explore.js";
 import { words as orders } from "../orders/report.js";
+import { asked } from "./asked.js";
 import { words as outcomes } from "./outcomes.js";
+import { changes, method, takeAway } from "./take-away.js";
+import { wallet } from "./wallet.js";
 
 /** @type {typeof import("../../en/survey/report.js").words} */
 export const words = {
-  explore: reading,
+  explore: { ...reading, takeAway, changes, method },
+  asked,
+  wallet,
   ...outcomes,
   reportOn: orders.reportOn,
   interval: orders.interval,
@@ -34,8 +39,7 @@ export const words = {
   score: "Skóre",
   groups: { promoters: "Promotéri", passives: "Pasívni", detractors: "Kritici" },
   distribution: "Odpovede podľa skóre",
-  distributionPicture: (score, share) =>
-    `Stĺpce: odpovede podľa skóre. Najčastejšie je ${score}. Jeho podiel: ${share}.`,
+  distributionPicture: (score, share) => `Najčastejšie je ${score}. Jeho podiel: ${share}.`,
   waves: "Vývoj výsledku",
   wave: "Obdobie",
   change: "Zmena",

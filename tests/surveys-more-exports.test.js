@@ -1,0 +1,206 @@
+// Exports of feedback tools that write dates, groups, words and empty answers in their own ways: what is no answer is none, and
+// what may be read in two ways is asked.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { analyzeSurvey } from "../dist/surveys.js";
+
+/** @param {string} head @param {number} count @param {(at: number) => string} row */
+const csv = (head, count, row) => [head, ...Array.from({ length: count }, (_, at) => row(at))].join("\n");
+/** @param {number} at */
+const group = (at) => (at % 11 > 8 ? "Promoter" : at % 11 > 6 ? "Passive" : "Detractor");
+
+/** Name, file, date column, segments, questions as kind, scale and number of answers. @type {[string, string, string | undefined, string[], string[]][]} */
+const READ = [
+  [
+    "AskNicely with those who did not respond",
+    csv(
+      "Name,Email,Score,Comment,Sent,Responded,Segment,Workflow Status",
+      40,
+      (i) =>
+        `P ${i},p${i}@x.com,${i % 4 === 3 ? "" : i % 11},,2026-01-0${1 + (i % 9)} 10:00:00,${i % 4 === 3 ? "" : `2026-01-1${i % 9} 11:00:00`},${i % 2 ? "EU" : "US"},open`,
+    ),
+    "Responded",
+    ["Segment"],
+    ["nps 0-10 30"],
+  ],
+  [
+    "HubSpot with a sentiment",
+    csv(
+      "Response ID,Survey name,Survey type,Response date,Contact,Rating,Sentiment,Response",
+      44,
+      (i) =>
+        `${900 + i},Customer loyalty,NPS,2026-01-0${1 + (i % 9)} 10:00,c${i}@x.com,${i % 11},${group(i)},text here`,
+    ),
+    "Response date",
+    [],
+    ["nps 0-10 44"],
+  ],
+  [
+    "Retently with a category and a day of rating",
+    csv(
+      '"Full Name","Email","Score","Category","Feedback","Rated On"',
+      44,
+      (i) => `"A","a${i}@x.com","${i % 11}","${group(i).toLowerCase()}","","01/${13 + (i % 9)}/2026"`,
+    ),
+    "Rated On",
+    [],
+    ["nps 0-10 44"],
+  ],
+  [
+    "Wootric with the day a contact was created",
+    csv(
+      "Score,Feedback,Date,Email,Created,Last Seen",
+      44,
+      (i) => `${i % 11},good,01/${13 + (i % 9)}/2026,e${i}@x.com,01/01/2020,01/30/2026`,
+    ),
+    "Date",
+    [],
+    ["nps 0-10 44"],
+  ],
+  [
+    "Zoho with months in words",
+    csv(
+      'Response ID,IP Address,Started On,Completed On,Time taken,"How likely are you to recommend our company? (Likelihood)"',
+      44,
+      (i) => `${i},1.1.1.1,${13 + (i % 9)}-Jan-2026 10:00:00,${13 + (i % 9)}-Jan-2026 10:05:00,5 mins,${i % 11}`,
+    ),
+    "Completed On",
+    [],
+    ["nps 0-10 44"],
+  ],
+  [
+    "Survey123 with 12 hours",
+    csv(
+      'ObjectID,GlobalID,CreationDate,Creator,EditDate,Editor,"How likely are you to recommend the park?","Overall satisfaction (1=very poor, 5=very good)",x,y',
+      44,
+      (i) =>
+        `${i},{g${i}},1/${13 + (i % 9)}/2026 3:0${i % 9}:00 PM,,1/${13 + (i % 9)}/2026 3:0${i % 9}:00 PM,,${i % 11},${1 + (i % 5)},21.1,42.2`,
+    ),
+    "CreationDate",
+    [],
+    ["nps 0-10 44", "csat 1-5 44"],
+  ],
+  [
+    "Intercom in its words",
+    csv(
+      "Conversation ID,Teammate,How satisfied were you?,Rated at",
+      40,
+      (i) => `${i},Ann,${["terrible", "bad", "ok", "great", "amazing"][i % 5]},2026-02-0${1 + (i % 9)} 10:00`,
+    ),
+    "Rated at",
+    [],
+    ["csat 1-5 40"],
+  ],
+  [
+    "five faces",
+    csv(
+      "Date,How was your experience today?",
+      40,
+      (i) => `2026-01-0${1 + (i % 9)},${["😡", "🙁", "😐", "🙂", "😍"][i % 5]}`,
+    ),
+    "Date",
+    [],
+    ["csat 1-5 40"],
+  ],
+  [
+    "three faces",
+    csv("Date,How was your experience today?", 40, (i) => `2026-01-0${1 + (i % 9)},${["🙁", "😐", "🙂"][i % 3]}`),
+    "Date",
+    [],
+    ["csat 1-3 40"],
+  ],
+  [
+    "satisfaction in per cent",
+    csv("Datum,Zufriedenheit in %", 40, (i) => `${13 + (i % 9)}.01.2026,${(i * 7) % 101} %`),
+    "Datum",
+    [],
+    ["csat 0-100 40"],
+  ],
+  [
+    "effort whose labels say that little is good",
+    csv(
+      'Date,"How much effort did you have to put forth? (1 = very low effort, 5 = very high effort)"',
+      40,
+      (i) => `2026-01-0${1 + (i % 9)},${1 + (i % 5)}`,
+    ),
+    "Date",
+    [],
+    ["effort 1-5R 40"],
+  ],
+];
+
+for (const [name, text, date, segments, questions] of READ)
+  test(`${name} is read`, async () => {
+    const report = /** @type {any} */ (await analyzeSurvey(text));
+    assert.ok(report.ok, JSON.stringify(report));
+    assert.equal(report.detected.columns.date, date);
+    assert.deepEqual(report.detected.segments, segments);
+    const found = report.questions.map(
+      (/** @type {any} */ { kind, scale, answers }) =>
+        `${kind} ${scale.min}-${scale.max}${scale.reversed ? "R" : ""} ${answers}`,
+    );
+    assert.deepEqual(found, questions);
+  });
+
+test("people whom a tool asked and who did not respond lower the rate", async () => {
+  const report = /** @type {any} */ (await analyzeSurvey(READ[0][1]));
+  assert.deepEqual([report.response.people, report.response.invitations], [30, 40]);
+});
+
+/** @type {[string, string, object][]} */
+const ASKED = [
+  [
+    "fours and fives beside a response that is always ok",
+    csv(
+      "Response ID,Survey name,Response date,Contact,Rating,Response",
+      40,
+      (i) => `${900 + i},Customer satisfaction,2026-01-0${1 + (i % 9)} 10:00,c${i}@x.com,${4 + (i % 2)},ok`,
+    ),
+    { code: "unsure-scale", option: "scale", column: "Rating" },
+  ],
+  [
+    "effort that may be better low or high",
+    csv("Date,How much effort did you have to put forth?", 40, (i) => `2026-01-0${1 + (i % 9)},${1 + (i % 5)}`),
+    { code: "unsure-scale", option: "scale" },
+  ],
+  [
+    "a level in words that no scale knows",
+    csv(
+      "Date,How satisfied are you?",
+      40,
+      (i) =>
+        `2026-01-0${1 + (i % 9)},${["Dissatisfied", "Neutral", "Satisfied", "Very satisfied", "Over the moon", "Satisfied"][i % 6]}`,
+    ),
+    { code: "unsure-scale", option: "labels" },
+  ],
+  [
+    "a score under the name of a reply",
+    csv("Phone,Sent at,Reply,Replied at", 40, (i) => `+359${i},2026-01-01 10:00,${i % 11},2026-01-01 10:0${i % 9}`),
+    { code: "unsure-column", role: "score" },
+  ],
+];
+
+for (const [name, text, expected] of ASKED)
+  test(`${name} is asked`, async () => {
+    const refusal = /** @type {any} */ (await analyzeSurvey(text));
+    assert.equal(refusal.ok, false, JSON.stringify(refusal.questions));
+    for (const [key, value] of Object.entries(expected)) assert.equal(refusal[key], value, key);
+  });
+
+test("the answer to what is better turns the scale round", async () => {
+  const text = ASKED[1][1];
+  const column = "How much effort did you have to put forth?";
+  const low = /** @type {any} */ (
+    await analyzeSurvey(text, { scales: { [column]: { kind: "effort", min: 1, max: 5, reversed: true } } })
+  );
+  assert.equal(low.questions[0].scale.reversed, true);
+  const labels = /** @type {any} */ (
+    await analyzeSurvey(ASKED[2][1], {
+      labels: { Dissatisfied: 1, Neutral: 2, Satisfied: 3, "Very satisfied": 4, "Over the moon": 5 },
+      scale: { min: 1, max: 5 },
+    })
+  );
+  assert.ok(labels.ok, JSON.stringify(labels));
+  assert.equal(labels.questions[0].answers, 40);
+});

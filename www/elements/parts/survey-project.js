@@ -1,0 +1,133 @@
+/**
+ * The project file of a survey: how it is read and shown, and its results, but no answers; and what later answers change.
+ *
+ * @typedef {import("../../core/surveys.js").Report} Report
+ * @typedef {import("../../core/surveys.js").SurveyOptions} SurveyOptions
+ * @typedef {import("./survey-pictures.js").Context} Context
+ *
+ * @typedef {{ column: string, kind: string, value: number, low: number, high: number }} ProjectResult
+ *
+ * @typedef {object} Project
+ * @property {1} regulars version of the form
+ * @property {"survey"} kind
+ * @property {string[]} names of the files it was saved with
+ * @property {[first: string, last: string] | null} period yyyy-mm-dd
+ * @property {SurveyOptions} options
+ * @property {ProjectResult[]} results
+ */
+
+import { formatDay } from "../../i18n/date.js";
+import { h } from "./dom.js";
+import { tableOf } from "./orders-figure.js";
+import { unitOf } from "./survey-pictures.js";
+
+/** Largest file that is looked at as a project. */
+const LARGEST = 1_000_000;
+
+/** @param {Report} report @param {string[]} names @param {SurveyOptions} options @returns {Project} */
+export const projectOf = ({ period, questions }, names, options) => ({
+  regulars: 1,
+  kind: "survey",
+  names,
+  period,
+  options,
+  results: questions.flatMap(({ column, kind, result }) =>
+    result ? [{ column, kind, value: result.value, low: result.low, high: result.high }] : [],
+  ),
+});
+
+/** @param {unknown} value */
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** @param {unknown} value */
+const isText = (value) => typeof value === "string";
+
+/** The project in a text; undefined if it holds none. @param {string} text @returns {Project | undefined} */
+export function readProject(text) {
+  /** @type {any} */
+  let found;
+  try {
+    found = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isObject(found) || found.regulars !== 1 || found.kind !== "survey") return undefined;
+  const { names, period = null, options = {}, results } = found;
+  const isDay = (/** @type {unknown} */ day) => isText(day) && /^\d{4}-\d\d-\d\d$/.test(String(day));
+  const isWhole =
+    Array.isArray(names) &&
+    names.every(isText) &&
+    (period === null || (Array.isArray(period) && period.length === 2 && period.every(isDay))) &&
+    isObject(options) &&
+    Array.isArray(results) &&
+    results.every(
+      (own) =>
+        isObject(own) &&
+        isText(own.column) &&
+        isText(own.kind) &&
+        [own.value, own.low, own.high].every((number) => Number.isFinite(number)),
+    );
+  return isWhole ? { regulars: 1, kind: "survey", names, period, options, results } : undefined;
+}
+
+/**
+ * Parts a project from files of answers.
+ *
+ * @param {File[]} files
+ * @returns {Promise<{ project?: Project, files: File[] }>}
+ */
+export async function withoutProject(files) {
+  for (const file of files) {
+    if (!file.name.endsWith(".json") || file.size > LARGEST) continue;
+    const project = readProject(await file.text());
+    if (project) return { project, files: files.filter((other) => other !== file) };
+  }
+  return { files };
+}
+
+/** What changed since the project was saved. @param {Project} project @param {Report} report @param {Context} context */
+export function paintChanges(project, report, context) {
+  const { words, format } = context;
+  const labels = words.explore.changes;
+  const rows = report.questions.flatMap((question) => {
+    const before = project.results.find(({ column, kind }) => column === question.column && kind === question.kind);
+    const { result } = question;
+    if (!before || !result) return [];
+    const unit = unitOf(question, context);
+    // Beyond chance only where the intervals lie apart.
+    const isApart = result.low > before.high || result.high < before.low;
+    return [
+      [
+        question.name,
+        unit.value(before.value),
+        unit.value(result.value),
+        unit.change(result.value - before.value),
+        isApart ? labels.clear : labels.unclear,
+      ],
+    ];
+  });
+  if (rows.length === 0) return undefined;
+  const since = labels.since(project.period ? formatDay(project.period[1], format.locale) : project.names.join(", "));
+  return h(
+    "section",
+    { class: "changes", part: "changes" },
+    h("h3", {}, labels.heading),
+    h("p", { class: "prose" }, since),
+    tableOf(
+      {
+        name: labels.heading,
+        title: since,
+        columns: [
+          [words.question, "text"],
+          [labels.before, "text"],
+          [labels.now, "text"],
+          [labels.difference, "text"],
+          [labels.verdict, "text"],
+        ],
+        rows,
+        height: 0,
+        draw: undefined,
+      },
+      /** @type {any} */ (context),
+    ),
+  );
+}

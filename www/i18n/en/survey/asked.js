@@ -1,0 +1,47 @@
+/** English: who of those asked answered, and weights that bring answers to known shares. */
+
+import { plural } from "../../plural.js";
+
+const forms = plural("en");
+
+export const asked = {
+  join: "Add the list of people asked",
+  joinHint:
+    "Add the list of the people you asked, with their addresses or ids, to see who did not answer. It stays in this tab.",
+  file: "List of people asked",
+  invitations: "People asked",
+  rate: "Response rate",
+  /** @param {string} column */
+  by: (column) => `Response rate: ${column}`,
+  silent: "Who did not answer",
+  /** @param {number} n @param {string} text */
+  silentCount: (n, text) =>
+    forms(n, { one: `${text} person has not answered.`, other: `${text} people have not answered.` }),
+  everybody: "Everyone has answered.",
+  /** @param {string} count */
+  unknown: (count) => `Answers of people who are not on the list: ${count}.`,
+  /** @param {string} column */
+  nobody: (column) =>
+    `Nobody in “${column}” of the list appears among the answers. Both must use the same addresses or ids.`,
+  numbers: "The survey names nobody, so only the numbers are compared.",
+  marks: "The list itself says who answered.",
+  leftOut: "Not counted as asked",
+  reasons: {
+    bounced: "undelivered",
+    "not-sent": "not sent",
+    "asked-again": "asked more than once",
+    unnamed: "without an address or id",
+  },
+  segments: "Columns of groups",
+  targets: "Weight to known shares",
+  targetsHint:
+    "Type the share of each group among everyone you want to speak for. The answers are weighted so that their groups have these shares.",
+  column: "Column",
+  inAnswers: "Share of answers",
+  target: "Known share, %",
+  /** @param {string} sum */
+  sum: (sum) => `Sum: ${sum}`,
+  mustBe: "Each share must be above 0%, and those of a column must add up to 100%.",
+  apply: "Weight the answers",
+  remove: "Remove the weights",
+};

@@ -1,0 +1,43 @@
+/** Estonian: who of those asked answered, and weights that bring answers to known shares. */
+
+import { plural } from "../../plural.js";
+
+const forms = plural("et");
+
+/** @type {typeof import("../../en/survey/asked.js").asked} */
+export const asked = {
+  join: "Lisage küsitud inimeste nimekiri",
+  joinHint:
+    "Lisage nende inimeste nimekiri, kellelt küsisite, koos aadresside või tunnustega, et näha, kes ei vastanud. See jääb sellele kaardile.",
+  file: "Küsitud inimeste nimekiri",
+  invitations: "Küsitud inimesi",
+  rate: "Vastamismäär",
+  by: (column) => `Vastamismäär: ${column}`,
+  silent: "Kes ei vastanud",
+  silentCount: (n, text) =>
+    forms(n, { one: `Üks inimene ei ole vastanud.`, other: `${text} inimest ei ole vastanud.` }),
+  everybody: "Kõik on vastanud.",
+  unknown: (count) => `Vastuseid inimestelt, keda nimekirjas ei ole: ${count}.`,
+  nobody: (column) =>
+    `Kedagi nimekirja veerust „${column}“ vastanute seas ei ole. Mõlemas peavad olema samad aadressid või tunnused.`,
+  numbers: "Küsitluses ei ole nimesid, seega võrreldakse ainult arve.",
+  marks: "Nimekiri ise näitab, kes vastas.",
+  leftOut: "Ei loeta küsituteks",
+  reasons: {
+    bounced: "kohale toimetamata",
+    "not-sent": "saatmata",
+    "asked-again": "küsitud mitu korda",
+    unnamed: "aadressi või tunnuseta",
+  },
+  segments: "Rühmade veerud",
+  targets: "Kaalumine teadaolevate osakaaludeni",
+  targetsHint:
+    "Sisestage iga rühma osakaal kõigi nende seas, kelle kohta soovite järeldada. Vastused kaalutakse nii, et rühmadel on need osakaalud.",
+  column: "Veerg",
+  inAnswers: "Osakaal vastustest",
+  target: "Teadaolev osakaal, %",
+  sum: (sum) => `Summa: ${sum}`,
+  mustBe: "Iga osakaal peab olema üle 0% ja ühe veeru osakaalud peavad andma kokku 100%.",
+  apply: "Kaalu vastused",
+  remove: "Eemalda kaalud",
+};

@@ -1,0 +1,46 @@
+/** Polish: who of those asked answered, and weights that bring answers to known shares. */
+
+import { forms } from "../../polish.js";
+
+/** @type {typeof import("../../en/survey/asked.js").asked} */
+export const asked = {
+  join: "Dodaj listę zaproszonych",
+  joinHint:
+    "Dodaj listę zaproszonych osób z\u00a0ich adresami lub numerami, aby zobaczyć, kto nie odpowiedział. Zostaje na tej karcie.",
+  file: "Lista zaproszonych",
+  invitations: "Zaproszone osoby",
+  rate: "Odsetek odpowiedzi",
+  by: (column) => `Odsetek odpowiedzi: ${column}`,
+  silent: "Kto nie odpowiedział",
+  silentCount: (n, text) =>
+    forms(n, {
+      one: `Nie odpowiedziała ${text} osoba.`,
+      few: `Nie odpowiedziały ${text} osoby.`,
+      many: `Nie odpowiedziało ${text} osób.`,
+      other: `Nie odpowiedziało ${text} osoby.`,
+    }),
+  everybody: "Wszyscy odpowiedzieli.",
+  unknown: (count) => `Odpowiedzi osób spoza listy: ${count}.`,
+  nobody: (column) =>
+    `Nikogo z\u00a0kolumny „${column}” listy nie ma wśród odpowiedzi. Oba pliki muszą zawierać te same adresy lub numery.`,
+  numbers: "Ankieta nikogo nie wymienia, więc porównano tylko liczby.",
+  marks: "Sama lista mówi, kto odpowiedział.",
+  leftOut: "Nieliczone jako zaproszone",
+  reasons: {
+    bounced: "niedoręczone",
+    "not-sent": "niewysłane",
+    "asked-again": "zaproszone kilka razy",
+    unnamed: "bez adresu i\u00a0numeru",
+  },
+  segments: "Kolumny grup",
+  targets: "Ważenie do znanych udziałów",
+  targetsHint:
+    "Wpisz udział każdej grupy wśród wszystkich, o\u00a0których chcesz wnioskować. Odpowiedzi są ważone tak, aby ich grupy miały te udziały.",
+  column: "Kolumna",
+  inAnswers: "Udział w\u00a0odpowiedziach",
+  target: "Znany udział, %",
+  sum: (sum) => `Suma: ${sum}`,
+  mustBe: "Każdy udział musi być większy od 0%, a\u00a0udziały jednej kolumny muszą dawać razem 100%.",
+  apply: "Zważ odpowiedzi",
+  remove: "Usuń wagi",
+};
