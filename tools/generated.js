@@ -20,6 +20,7 @@ const definitions = (/** @type {string} */ kind) => ["cargo", "run", "--quiet", 
 const declared = [
   { file: "www/core/definitions.js", print: definitions("js") },
   { file: "docs/metrics.md", print: definitions("markdown"), from: "<!-- metrics -->\n", to: "<!-- /metrics -->" },
+  { file: "www/core/sql/statuses.js", print: [process.execPath, "tools/statuses.js"] },
   { file: "www/core/shapes.d.ts", print: [process.execPath, "tools/shapes.js"] },
 ];
 

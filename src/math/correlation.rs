@@ -18,14 +18,31 @@
 /// assert!((pearson(pairs.into_iter()).unwrap() - 0.838627869).abs() < 1e-9);
 /// ```
 pub fn pearson(pairs: impl Iterator<Item = (f64, f64)> + Clone) -> Option<f64> {
-    let n = pairs.clone().count() as f64;
-    let x0 = pairs.clone().map(|(x, _)| x).sum::<f64>() / n;
-    let y0 = pairs.clone().map(|(_, y)| y).sum::<f64>() / n;
+    weighted_pearson(pairs.map(|(x, y)| (x, y, 1.0)))
+}
+
+/// Pearson's correlation of pairs, each with how often it occurs; `None` if one of the two variables is constant.
+///
+/// # Formula
+/// As [`pearson`], with every pair as often as its weight says.
+///
+/// # Examples
+/// ```
+/// use regulars::math::correlation::{pearson, weighted_pearson};
+///
+/// let each = pearson([(1.0, 2.0), (1.0, 2.0), (2.0, 1.0), (4.0, 5.0)].into_iter()).unwrap();
+/// let weighted = weighted_pearson([(1.0, 2.0, 2.0), (2.0, 1.0, 1.0), (4.0, 5.0, 1.0)].into_iter()).unwrap();
+/// assert!((each - weighted).abs() < 1e-15);
+/// ```
+pub fn weighted_pearson(pairs: impl Iterator<Item = (f64, f64, f64)> + Clone) -> Option<f64> {
+    let n = pairs.clone().map(|(.., weight)| weight).sum::<f64>();
+    let x0 = pairs.clone().map(|(x, _, weight)| weight * x).sum::<f64>() / n;
+    let y0 = pairs.clone().map(|(_, y, weight)| weight * y).sum::<f64>() / n;
     let (mut xx, mut xy, mut yy) = (0.0, 0.0, 0.0);
-    for (x, y) in pairs {
-        xx += (x - x0) * (x - x0);
-        xy += (x - x0) * (y - y0);
-        yy += (y - y0) * (y - y0);
+    for (x, y, weight) in pairs {
+        xx += weight * (x - x0) * (x - x0);
+        xy += weight * (x - x0) * (y - y0);
+        yy += weight * (y - y0) * (y - y0);
     }
     (xx > 0.0 && yy > 0.0).then(|| xy / (xx * yy).sqrt())
 }

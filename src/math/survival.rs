@@ -24,6 +24,21 @@ impl Waits {
         self.days[days][usize::from(!ended)] += 1;
     }
 
+    /// Adds waits of the same length: so many that ended, and so many that were still lasting.
+    pub fn add_many(&mut self, days: u32, ended: u64, lasting: u64) {
+        let days = days as usize;
+        if days >= self.days.len() {
+            self.days.resize(days + 1, [0; 2]);
+        }
+        self.days[days][0] += ended;
+        self.days[days][1] += lasting;
+    }
+
+    /// Ended waits of each length in days.
+    pub fn ended_of_each(&self) -> Vec<u64> {
+        self.days.iter().map(|[ended, _]| *ended).collect()
+    }
+
     /// Number of waits.
     pub fn total(&self) -> u64 {
         self.days.iter().map(|[ended, censored]| ended + censored).sum()
@@ -152,18 +167,13 @@ impl Curve {
     pub fn ended_by(&self, day: u32, confidence: f64) -> Option<Estimate> {
         let step = self.step(day);
         let lasting = step.map_or(1.0, |step| step.lasting);
-        if lasting > 0.0 && self.at_risk(day) == 0 {
-            return None;
-        }
-        let step = match step {
-            Some(step) if lasting > 0.0 => step,
-            // All ended: as many as were left on the last day.
-            Some(step) => return Some(wilson(step.at_risk as f64, step.at_risk as f64, confidence)),
-            None => return Some(wilson(0.0, self.at_risk(day) as f64, confidence)),
+        let standing = Standing {
+            lasting,
+            hazard: step.map_or(0.0, |step| step.hazard),
+            at_risk: self.at_risk(day),
+            last: step.map_or(0, |step| step.at_risk),
         };
-        let reach = two_sided_z(confidence) * step.hazard.sqrt() / lasting.ln();
-        let end = |reach: f64| 1.0 - lasting.powf(reach.exp());
-        Some(Estimate { value: 1.0 - lasting, low: end(reach), high: end(-reach), confidence })
+        standing.ended(confidence)
     }
 
     /// Day by which half of the waits that end within `horizon` days have ended, and the days between which it lies;
@@ -207,6 +217,39 @@ impl Curve {
     }
 }
 
+/// A Kaplan–Meier curve on one day.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Standing {
+    /// Share of waits that last longer, 0 to 1.
+    pub lasting: f64,
+    /// Greenwood’s sum up to the day; 0 if nothing has ended.
+    pub hazard: f64,
+    /// Waits that have lasted at least until the day.
+    pub at_risk: u64,
+    /// Those that had lasted until the latest day on which any ended; used if all have ended.
+    pub last: u64,
+}
+
+impl Standing {
+    /// Share of waits that have ended; see [`Curve::ended_by`].
+    pub fn ended(&self, confidence: f64) -> Option<Estimate> {
+        let Self { lasting, hazard, at_risk, last } = *self;
+        if lasting <= 0.0 {
+            // As many as were left on the last day.
+            return Some(wilson(last as f64, last as f64, confidence));
+        }
+        if at_risk == 0 {
+            return None;
+        }
+        if hazard <= 0.0 {
+            return Some(wilson(0.0, at_risk as f64, confidence));
+        }
+        let reach = two_sided_z(confidence) * hazard.sqrt() / lasting.ln();
+        let end = |reach: f64| 1.0 - lasting.powf(reach.exp());
+        Some(Estimate { value: 1.0 - lasting, low: end(reach), high: end(-reach), confidence })
+    }
+}
+
 /// Two groups of waits compared.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct LogRank {
@@ -228,8 +271,7 @@ pub struct LogRank {
 /// Mantel 1966, Cancer Chemotherapy Reports 50; Bland & Altman 2004, The logrank test, BMJ 328, 1073; R’s `survdiff`.
 pub fn log_rank(first: &Waits, second: &Waits, confidence: f64) -> Option<LogRank> {
     let at_risk = [first.at_risk(), second.at_risk()];
-    let [mut observed, mut expected] = [[0.0; 2]; 2];
-    let mut variance = 0.0;
+    let mut sums = LogRankSums::default();
     for day in 0..first.days.len().max(second.days.len()) {
         let count = |waits: &Waits| waits.days.get(day).map_or(0.0, |[ended, _]| *ended as f64);
         let ended = [count(first), count(second)];
@@ -241,23 +283,42 @@ pub fn log_rank(first: &Waits, second: &Waits, confidence: f64) -> Option<LogRan
         let n = [left(&at_risk[0]), left(&at_risk[1])];
         let all = n[0] + n[1];
         for group in [0, 1] {
-            observed[group] += ended[group];
-            expected[group] += d * n[group] / all;
+            sums.observed[group] += ended[group];
+            sums.expected[group] += d * n[group] / all;
         }
         if all > 1.0 {
-            variance += d * (n[0] / all) * (n[1] / all) * (all - d) / (all - 1.0);
+            sums.variance += d * (n[0] / all) * (n[1] / all) * (all - d) / (all - 1.0);
         }
     }
-    if variance <= 0.0 {
-        return None;
+    sums.test(confidence)
+}
+
+/// The sums of a log-rank test over the days on which waits ended.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct LogRankSums {
+    /// O₁ and O₂: ends in each group.
+    pub observed: [f64; 2],
+    /// E₁ and E₂: ends expected if the groups do not differ.
+    pub expected: [f64; 2],
+    /// Variance of O₁.
+    pub variance: f64,
+}
+
+impl LogRankSums {
+    /// The test; see [`log_rank`].
+    pub fn test(&self, confidence: f64) -> Option<LogRank> {
+        let Self { observed, expected, variance } = *self;
+        if variance <= 0.0 {
+            return None;
+        }
+        let z = (observed[0] - expected[0]) / variance.sqrt();
+        let ratio = (observed[0] > 0.0 && observed[1] > 0.0).then(|| {
+            let value = (observed[0] / expected[0]) / (observed[1] / expected[1]);
+            let reach = (two_sided_z(confidence) * (1.0 / expected[0] + 1.0 / expected[1]).sqrt()).exp();
+            Estimate { value, low: value / reach, high: value * reach, confidence }
+        });
+        Some(LogRank { chi_squared: z * z, p_value: two_sided_p(z), ratio })
     }
-    let z = (observed[0] - expected[0]) / variance.sqrt();
-    let ratio = (observed[0] > 0.0 && observed[1] > 0.0).then(|| {
-        let value = (observed[0] / expected[0]) / (observed[1] / expected[1]);
-        let reach = (two_sided_z(confidence) * (1.0 / expected[0] + 1.0 / expected[1]).sqrt()).exp();
-        Estimate { value, low: value / reach, high: value * reach, confidence }
-    });
-    Some(LogRank { chi_squared: z * z, p_value: two_sided_p(z), ratio })
 }
 
 #[cfg(test)]

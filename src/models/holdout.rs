@@ -4,7 +4,7 @@ use super::predict::{Horizon, predict};
 use super::purchases::PurchaseProcess;
 use super::timelines::Split;
 use crate::error::Error;
-use crate::math::correlation::pearson;
+use crate::math::correlation::weighted_pearson;
 
 /// Customers with the same calibration frequency; the last class is open-ended.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -69,30 +69,32 @@ impl Holdout {
 pub fn holdout(model: &dyn PurchaseProcess, split: &Split) -> Result<Holdout, Error> {
     let horizon = Horizon::new(split.duration, split.duration, 0.0)?;
     let expected = predict(model, &split.histories(), &horizon)?.transactions;
-    let n = expected.len() as f64;
+    let weights = || (0..expected.len()).map(|index| split.weight(index));
+    let n: f64 = weights().sum();
     let mut classes = [FrequencyClass::default(); CLASSES];
     let (mut absolute, mut square) = (0.0, 0.0);
-    for ((&expected, &actual), &frequency) in expected.iter().zip(&split.holdout).zip(&split.frequency) {
+    let rows = || expected.iter().copied().zip(split.holdout.iter().copied()).zip(weights());
+    for (((expected, actual), weight), &frequency) in rows().zip(&split.frequency) {
         let class = &mut classes[f64::min(frequency, (CLASSES - 1) as f64) as usize];
-        class.customers += 1.0;
-        class.actual += actual;
-        class.expected += expected;
-        absolute += (expected - actual).abs();
-        square += (expected - actual) * (expected - actual);
+        class.customers += weight;
+        class.actual += weight * actual;
+        class.expected += weight * expected;
+        absolute += weight * (expected - actual).abs();
+        square += weight * (expected - actual) * (expected - actual);
     }
     for (index, class) in classes.iter_mut().enumerate() {
         class.frequency = index as f64;
-        class.actual /= class.customers.max(1.0);
-        class.expected /= class.customers.max(1.0);
+        class.actual /= class.customers.max(f64::MIN_POSITIVE);
+        class.expected /= class.customers.max(f64::MIN_POSITIVE);
     }
     Ok(Holdout {
         duration: split.duration,
         customers: n,
-        actual: split.holdout.iter().sum(),
-        expected: expected.iter().sum(),
+        actual: rows().map(|((_, actual), weight)| weight * actual).sum(),
+        expected: rows().map(|((expected, _), weight)| weight * expected).sum(),
         mean_absolute_error: absolute / n,
         root_mean_square_error: (square / n).sqrt(),
-        correlation: pearson(expected.iter().copied().zip(split.holdout.iter().copied())),
+        correlation: weighted_pearson(rows().map(|((expected, actual), weight)| (expected, actual, weight))),
         classes: classes.into_iter().filter(|class| class.customers > 0.0).collect(),
     })
 }

@@ -23,6 +23,8 @@ pub struct Split {
     pub log_gap_sum: Vec<f64>,
     /// Purchases during the holdout.
     pub holdout: Vec<f64>,
+    /// Number of customers per entry; empty for one each.
+    pub weight: Vec<f64>,
     /// Length of the holdout.
     pub duration: f64,
     /// Number of excluded customers, whose first purchase was after the end of calibration.
@@ -147,7 +149,12 @@ impl Timelines {
 impl Split {
     /// Calibration histories, the input of a fit.
     pub fn histories(&self) -> Histories<'_> {
-        Histories { frequency: &self.frequency, recency: &self.recency, age: &self.age, weight: &[] }
+        Histories { frequency: &self.frequency, recency: &self.recency, age: &self.age, weight: &self.weight }
+    }
+
+    /// Number of customers of an entry.
+    pub fn weight(&self, index: usize) -> f64 {
+        self.weight.get(index).copied().unwrap_or(1.0)
     }
 }
 

@@ -47,45 +47,85 @@ pub fn track(
     until: f64,
     step: f64,
 ) -> Result<Tracking, Error> {
-    let followed = || timelines.iter().filter(|times| times[0] <= acquired_until);
-    let origin = followed().map(|times| times[0]).fold(f64::INFINITY, f64::min);
-    if origin == f64::INFINITY {
-        return Err(Error::Empty("calibrationEnd".into()));
-    }
-    // Rounding must not turn a span of 78 weeks into 77 steps.
-    let steps = (until - origin) / step * (1.0 + 1e-12);
-    if !(step > 0.0 && steps < MOST_STEPS as f64) {
-        let min = f64::max((until - origin) / MOST_STEPS as f64, f64::MIN_POSITIVE);
-        return Err(Error::OutOfRange { place: "step".into(), min, max: f64::MAX });
-    }
-    let steps = steps.floor().max(0.0) as usize;
-    let mut tracking = Tracking {
-        end: (1..=steps).map(|k| k as f64 * step).collect(),
-        actual: vec![0.0; steps],
-        expected: vec![0.0; steps],
-    };
-    let mut starts = DistinctRows::new();
-    for times in followed() {
-        starts.add([times[0] - origin], 1.0);
-        for time in &times[1..] {
-            // A step includes its end and excludes its start.
-            let index = ((time - origin) / step * (1.0 - 1e-12)).ceil().max(1.0) as usize - 1;
-            if let Some(count) = tracking.actual.get_mut(index) {
-                *count += 1.0;
+    Ok(Followed::new(timelines, acquired_until, until, step)?.track(model))
+}
+
+/// Customers followed from their first purchases, and their repeat purchases step by step.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Followed {
+    starts: Vec<(f64, f64)>,
+    repeats: Vec<f64>,
+    step: f64,
+    length: f64,
+}
+
+impl Followed {
+    /// Customers acquired at or before `acquired_until`.
+    ///
+    /// # Errors
+    /// As [`track`].
+    pub fn new(timelines: &Timelines, acquired_until: f64, until: f64, step: f64) -> Result<Self, Error> {
+        let followed = || timelines.iter().filter(|times| times[0] <= acquired_until);
+        let origin = followed().map(|times| times[0]).fold(f64::INFINITY, f64::min);
+        if origin == f64::INFINITY {
+            return Err(Error::Empty("calibrationEnd".into()));
+        }
+        let mut own = Self::of_counts(Vec::new(), Vec::new(), step, until - origin)?;
+        let mut starts = DistinctRows::new();
+        for times in followed() {
+            starts.add([times[0] - origin], 1.0);
+            for time in &times[1..] {
+                // A step includes its end and excludes its start.
+                let index = ((time - origin) / step * (1.0 - 1e-12)).ceil().max(1.0) as usize - 1;
+                if let Some(count) = own.repeats.get_mut(index) {
+                    *count += 1.0;
+                }
             }
         }
+        own.starts = thin(starts.rows.iter().map(|&([start], weight)| (start, weight)).collect());
+        Ok(own)
     }
-    let starts = thin(starts.rows.iter().map(|&([start], weight)| (start, weight)).collect());
-    let mut expectation =
-        Expectation { model, unit: (until - origin) * 2e-12, known: DistinctRows::new(), values: Vec::new() };
-    let mut before = 0.0;
-    for (end, expected) in tracking.end.iter().zip(&mut tracking.expected) {
-        let ages = starts.iter().filter(|(start, _)| start < end);
-        let until: f64 = ages.map(|(start, weight)| weight * expectation.at(end - start)).sum();
-        *expected = until - before;
-        before = until;
+
+    /// Customers by the times of their first purchases since the earliest of them, which is `length` before the end, and
+    /// their repeat purchases in each step.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] as [`track`].
+    pub fn of_counts(
+        starts: Vec<(f64, f64)>,
+        mut repeats: Vec<f64>,
+        step: f64,
+        length: f64,
+    ) -> Result<Self, Error> {
+        // Rounding must not turn a span of 78 weeks into 77 steps.
+        let steps = length / step * (1.0 + 1e-12);
+        if !(step > 0.0 && steps < MOST_STEPS as f64) {
+            let min = f64::max(length / MOST_STEPS as f64, f64::MIN_POSITIVE);
+            return Err(Error::OutOfRange { place: "step".into(), min, max: f64::MAX });
+        }
+        repeats.resize(steps.floor().max(0.0) as usize, 0.0);
+        Ok(Self { starts: thin(starts), repeats, step, length })
     }
-    Ok(tracking)
+
+    /// Their repeat purchases beside those that a model expects.
+    pub fn track(&self, model: &dyn PurchaseProcess) -> Tracking {
+        let steps = self.repeats.len();
+        let mut tracking = Tracking {
+            end: (1..=steps).map(|k| k as f64 * self.step).collect(),
+            actual: self.repeats.clone(),
+            expected: vec![0.0; steps],
+        };
+        let unit = self.length * 2e-12;
+        let mut expectation = Expectation { model, unit, known: DistinctRows::new(), values: Vec::new() };
+        let mut before = 0.0;
+        for (end, expected) in tracking.end.iter().zip(&mut tracking.expected) {
+            let ages = self.starts.iter().filter(|(start, _)| start < end);
+            let until: f64 = ages.map(|(start, weight)| weight * expectation.at(end - start)).sum();
+            *expected = until - before;
+            before = until;
+        }
+        tracking
+    }
 }
 
 /// E[X(t)], computed once per t: with starts and steps on a grid of days there are few distinct ages.

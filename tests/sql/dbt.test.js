@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 
 import { analyzeOrders, scoringTable } from "../../dist/orders.js";
 import { macros } from "../../tools/dbt.js";
-import { differences, SECTIONS } from "./differences.js";
+import { differences, SECTIONS, withoutCustomers } from "./differences.js";
 import { csvOf, environment, startPostgres } from "./engine.js";
 
 const PACKAGES = ["dbt-core==1.9.11", "dbt-duckdb==1.9.6", "dbt-postgres==1.9.1", "duckdb==1.3.2", "psycopg2-binary"];
@@ -97,7 +97,12 @@ for (const kind of /** @type {const} */ (["duckdb", "postgres"]))
       const orders = await analyzeOrders(readFileSync(sample, "utf8"));
       const report = await analyzeOrders(csvOf(client({ sql: "SELECT * FROM regulars_report" })));
       assert.ok(orders.ok && report.ok, JSON.stringify(report).slice(0, 300));
-      for (const section of SECTIONS) assert.deepEqual(differences(orders[section], report[section]), [], section);
+      for (const section of SECTIONS)
+        assert.deepEqual(
+          differences(withoutCustomers(orders[section]), withoutCustomers(report[section])),
+          [],
+          section,
+        );
       const cohorts = client({
         sql: "SELECT SUM(customers) FROM regulars_cohorts WHERE unit = 'month' AND cohort = period",
       });

@@ -4,15 +4,38 @@
 export const SECTIONS = /** @type {const} */ ([
   "metrics",
   "retention",
+  "trend",
   "mix",
   "cohorts",
   "segments",
+  "nextPurchase",
   "regularity",
   "concentration",
   "products",
   "pairs",
   "profile",
+  "slipping",
+  "validation",
+  "models",
+  "actions",
 ]);
+
+/** Sections that rest on the models, and so on histories of days. */
+export const MODELLED = ["segments", "slipping", "validation", "models", "actions"];
+
+/**
+ * A section without the lists of single customers, whom a summary file does not know.
+ *
+ * @template T
+ * @param {T} section
+ * @returns {T}
+ */
+export function withoutCustomers(section) {
+  if (!section || typeof section !== "object" || !("list" in section)) return section;
+  const { list, ...rest } = /** @type {{ list: any[] }} */ (section);
+  const single = list.some((entry) => "silentDays" in entry) || list.length === 0;
+  return /** @type {T} */ (single ? rest : { ...rest, list: list.map(({ members: _, ...entry }) => entry) });
+}
 
 /**
  * The places of two values that differ by more than a share of their size.

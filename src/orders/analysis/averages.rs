@@ -1,6 +1,7 @@
 //! Averages of values of many customers.
 
 use crate::estimate::Estimate;
+use crate::math::ranking::pairs_in_order;
 use crate::math::student;
 use crate::math::sum::Sum;
 
@@ -12,6 +13,24 @@ pub fn mean(values: &[f64], confidence: f64) -> Option<Estimate> {
     let error = (squares / (n * (n - 1.0).max(1.0))).sqrt();
     let least = if values.iter().all(|&value| value >= 0.0) { 0.0 } else { f64::NEG_INFINITY };
     student::interval(mean, error, n, confidence, (least, f64::INFINITY))
+}
+
+/// The median of values, each with how many customers have it; of two in the middle, their mean.
+pub fn weighted_median(values: Vec<(f64, f64)>) -> f64 {
+    let values = pairs_in_order(values);
+    let half = values.iter().map(|(_, weight)| weight).sum::<f64>() / 2.0;
+    let mut upto = 0.0;
+    for (place, &(value, weight)) in values.iter().enumerate() {
+        upto += weight;
+        // Weights that are parts of customers add up to the half but for a rounding.
+        if upto > half * (1.0 + 1e-12) {
+            return value;
+        }
+        if upto >= half * (1.0 - 1e-12) {
+            return values.get(place + 1).map_or(value, |next| (value + next.0) / 2.0);
+        }
+    }
+    f64::NAN
 }
 
 /// The median; of two in the middle, their mean.

@@ -37,6 +37,8 @@ use serde::Serialize;
 
 use self::absent::{Absent, Section};
 use self::acquisition::{Acquisition, Spend};
+use self::actions::file_groups::FileGroups;
+use self::actions::second::{OrderGroups, Second};
 use self::actions::{Actions, Facts, second};
 use self::cohorts::Cohorts;
 use self::concentration::{Concentration, RevenueSteps};
@@ -54,8 +56,9 @@ use self::satisfaction::Satisfaction;
 use self::segments::{FixedCutOffs, Scores, Segments, segments, segments_of_long_file};
 use self::slipping::Slipping;
 use self::trend::Trend;
-use self::validation::Validation;
+use self::validation::{Halves, Validation};
 use self::wallet::Wallet;
+use crate::models::catalogue::PurchaseModel;
 use crate::orders::read::log::OrderLog;
 use crate::orders::summary::customers::Summary;
 use crate::orders::summary::file::SummaryFile;
@@ -171,18 +174,34 @@ impl Analysis {
             acquisition: needs_orders(),
             margin: needs_orders(),
             validation: needs_orders(),
-            forecast: base
-                .fitted()
-                .and_then(|fitted| Forecast::new(&base, fitted, None, choices.outlook, choices.confidence)),
+            forecast: if file.whole.is_some() {
+                Err(Absent::NoModel)
+            } else {
+                forecast(&base, || Err(Absent::NeedsOrders), choices).0
+            },
             actions: Err(Absent::NeedsOrders),
             scores: Scores::default(),
         }
-        .with_long_file(file, choices.confidence)
+        .with_long_file(file, &base, choices)
     }
 
     /// The same with the sections of a whole report.
-    fn with_long_file(mut self, histories: &SummaryFile, confidence: f64) -> Self {
+    fn with_long_file(mut self, histories: &SummaryFile, base: &Base, choices: &Choices) -> Self {
         let Some(file) = &histories.whole else { return self };
+        let confidence = choices.confidence;
+        let (forecast, validation) = forecast(base, || Halves::of_long_file(file), choices);
+        self.forecast = forecast;
+        self.validation = Section(validation);
+        let expected = self.forecast.as_ref().map_err(|absent| *absent);
+        let summary = &histories.summary();
+        self.slipping = Section(Slipping::new(summary, None, expected, confidence));
+        self.trend = Section(trend::Counter::of_long_file(file).and_then(|trend| trend.trend(confidence)));
+        self.next_purchase = Section(NextPurchase::of_long_file(file, confidence));
+        let second = Second::new(&next_purchase::waits_of_long_file(file)[0].ended_of_each());
+        let groups = &FileGroups { histories, file };
+        self.actions = expected.and_then(|forecast| {
+            Actions::new(&Facts { summary, names: None, groups, forecast, second, confidence })
+        });
         let [month, quarter, week] = [Period::Month, Period::Quarter, Period::Week]
             .map(|period| cohorts::Counter::of_long_file(period, file));
         let activity = |counter: &Result<cohorts::Counter, Absent>| {
@@ -239,24 +258,15 @@ impl Analysis {
             Section(counter.map(|counter| counter.cohorts(confidence)))
         };
         let base = Base::of(summary);
-        let (forecast, validation) = match base.fitted() {
-            Ok(fitted) => {
-                let fits = fitted.1.iter().filter(|candidate| candidate.fit.is_ok());
-                let models: Vec<_> = fits.map(|candidate| candidate.model).collect();
-                let winner = collector.winner(&models);
-                let model = winner.as_ref().ok().map(|winner| winner.0);
-                let validation = winner.and_then(|winner| collector.validate(winner));
-                (Forecast::new(&base, fitted, model, choices.outlook, confidence), validation)
-            }
-            Err(absent) => (Err(absent), Err(absent)),
-        };
+        let (forecast, validation) = forecast(&base, || collector.halves(), choices);
         let p_alive = forecast.as_ref().ok().map(|forecast| &forecast.expected.p_alive[..]);
         let (scores, segments) = segments(summary, &choices.rfm, p_alive, confidence);
         let (details, names) = (log.details(), &log.ledger().customers);
-        let second = &second.second();
+        let groups = &OrderGroups { details, summary, second: &second };
+        let second = second.second();
         let expected = forecast.as_ref().map_err(|absent| *absent);
         let actions = expected.and_then(|forecast| {
-            Actions::new(&Facts { summary, names, details, forecast, second, confidence })
+            Actions::new(&Facts { summary, names: Some(names), groups, forecast, second, confidence })
         });
         let pairs = details.baskets.as_ref().ok_or(Absent::NoProductColumn);
         let margin = Margin::new(details, summary, confidence);
@@ -273,7 +283,7 @@ impl Analysis {
             products: Section(Products::new(details, summary, confidence)),
             pairs: Section(pairs.and_then(|baskets| Pairs::new(baskets, &details.products, confidence))),
             profile: Section(Profile::new(details, summary, confidence)),
-            slipping: Section(Slipping::new(summary, names, expected, confidence)),
+            slipping: Section(Slipping::new(summary, Some(names), expected, confidence)),
             satisfaction: Section(Satisfaction::new(details, summary, confidence)),
             wallet: Section(Wallet::new(details, summary, confidence)),
             margin: Section(margin),
@@ -295,4 +305,25 @@ impl Analysis {
             scores,
         }
     }
+}
+
+/// What the models expect by the one that foretells the second half of a log best, and its test. Without halves the best by
+/// AIC predicts.
+fn forecast(
+    base: &Base,
+    halves: impl FnOnce() -> Result<Halves, Absent>,
+    choices: &Choices,
+) -> (Result<Forecast, Absent>, Result<Validation, Absent>) {
+    let fitted = match base.fitted() {
+        Ok(fitted) => fitted,
+        Err(absent) => return (Err(absent), Err(absent)),
+    };
+    let fits = fitted.1.iter().filter(|candidate| candidate.fit.is_ok());
+    let models: Vec<PurchaseModel> = fits.map(|candidate| candidate.model).collect();
+    let found = halves().and_then(|halves| Ok((halves.winner(&models)?, halves)));
+    let (model, validation) = match found {
+        Ok((winner, halves)) => (Some(winner.0), halves.validate(winner)),
+        Err(absent) => (None, Err(absent)),
+    };
+    (Forecast::new(base, fitted, model, choices.outlook, choices.confidence), validation)
 }

@@ -3,19 +3,22 @@
 //! Customers who joined late have had little time to return, so shares are Kaplan–Meier estimates: a customer counts for as
 //! long as they were observed.
 
-use crate::math::ranking::{arranged, ranked_by_name};
+use crate::math::ranking::{arranged, falling, ranked_by_name};
 use serde::Serialize;
 
 use super::absent::Absent;
 use super::marker::True;
 use super::period::Period;
 use super::products::first_products;
+use super::profile::names;
 use crate::estimate::Estimate;
 use crate::math::holm::holm;
-use crate::math::survival::{Curve, Waits, log_rank};
+use crate::math::survival::{Curve, LogRankSums, Standing, Waits, log_rank};
+use crate::orders::detect::role::Role;
 use crate::orders::read::details::{Details, PerCustomer};
 use crate::orders::store::purchase::Purchase;
 use crate::orders::summary::customers::Summary;
+use crate::orders::summary::long_file::{LongFile, LongRow};
 use crate::tables::day::{Day, format_iso};
 
 /// Waits after the first to the fifth purchase.
@@ -69,11 +72,7 @@ impl Collector {
         summary: &Summary,
         confidence: f64,
     ) -> Result<NextPurchase, Absent> {
-        if self.after[0].ended() == 0 {
-            return Err(Absent::TooFewPurchases);
-        }
-        let some = (1..).zip(&self.after).take_while(|(_, waits)| waits.ended() > 0);
-        let after = some.map(|(purchase, waits)| After::new(purchase, waits, confidence)).collect();
+        let after = After::of_each(&self.after, confidence)?;
         Ok(NextPurchase { ok: True, after, groups: self.groups(details, summary, confidence) })
     }
 
@@ -92,8 +91,7 @@ impl Collector {
         add(GroupKind::Channel, on_first_day(&details.channel), &|channel| details.channels.text(channel));
         add(GroupKind::Country, on_first_day(&details.country), &|country| details.countries.text(country));
         add(GroupKind::FirstMonth, months.enumerate().collect(), &month);
-        let adjusted = holm(&groups.iter().map(|group| group.p_value).collect::<Vec<_>>());
-        groups.iter_mut().zip(adjusted).for_each(|(group, p)| group.adjusted_p_value = p);
+        adjust(&mut groups);
         groups
     }
 
@@ -153,6 +151,90 @@ impl Collector {
         };
         largest.into_iter().zip(waits).filter_map(group).collect()
     }
+}
+
+impl NextPurchase {
+    /// The times to the next purchase of a whole report.
+    ///
+    /// # Errors
+    /// Nobody bought a second time, or a file that does not have them.
+    pub(super) fn of_long_file(file: &LongFile, confidence: f64) -> Result<Self, Absent> {
+        if file.rows("wait").is_empty() {
+            return Err(Absent::NeedsOrders);
+        }
+        let after = After::of_each(&waits_of_long_file(file), confidence)?;
+        let mut groups: Vec<Group> =
+            GroupKind::ALL.into_iter().flat_map(|kind| groups_of_long_file(file, kind, confidence)).collect();
+        adjust(&mut groups);
+        Ok(Self { ok: True, after, groups })
+    }
+}
+
+/// Waits after the first to the fifth purchase in a whole report.
+pub(super) fn waits_of_long_file(file: &LongFile) -> [Waits; MAX_PURCHASES] {
+    let mut after = <[Waits; MAX_PURCHASES]>::default();
+    for row in file.rows("wait") {
+        let place = row.keys[0].parse::<usize>().ok().and_then(|purchase| purchase.checked_sub(1));
+        let waits = place.and_then(|place| after.get_mut(place));
+        if let (Some(waits), Some(days)) = (waits, row.day_number(1)) {
+            waits.add_many(days, row.count as u64, row.sums[0] as u64);
+        }
+    }
+    after
+}
+
+/// The groups of a kind in a whole report, the largest first; months in their order.
+fn groups_of_long_file(file: &LongFile, kind: GroupKind, confidence: f64) -> Vec<Group> {
+    let of_kind = |row: &&LongRow| {
+        let [name, _, days] = &row.keys;
+        days.is_empty() && GroupKind::of_key(name) == Some(kind)
+    };
+    let rows: Vec<&LongRow> = file.rows("return").iter().filter(of_kind).collect();
+    let mut rows = by_key(rows, &|row| falling(row.count));
+    rows.truncate(MAX_GROUPS);
+    if kind == GroupKind::FirstMonth {
+        rows = by_key(rows, &|_| 0);
+    }
+    let group = |row: &&LongRow| {
+        let [own, others, own_expected, others_expected, variance, rest, ..] = row.sums;
+        let sums =
+            LogRankSums { observed: [own, others], expected: [own_expected, others_expected], variance };
+        let test = sums.test(confidence).filter(|_| rest >= MIN_GROUP as f64)?;
+        let rate = |days: u32| {
+            let same =
+                |other: &&LongRow| other.keys[..2] == row.keys[..2] && other.day_number(2) == Some(days);
+            let at = file.rows("return").iter().find(same)?;
+            let [ln_lasting, hazard, at_risk, last, ..] = at.sums;
+            let lasting = if last > 0.0 { 0.0 } else { ln_lasting.min(0.0).exp() };
+            let standing = Standing { lasting, hazard, at_risk: at_risk as u64, last: last as u64 };
+            let plain = at.count / row.count;
+            Some(ReturnRate { days, share: standing.ended(confidence), plain })
+        };
+        Some(Group {
+            kind,
+            value: row.keys[1].clone(),
+            customers: row.count as u64,
+            returned: own as u64,
+            rates: RATE_DAYS.into_iter().filter_map(rate).collect(),
+            ratio: test.ratio,
+            p_value: test.p_value,
+            adjusted_p_value: test.p_value,
+        })
+    };
+    rows.iter().filter(|row| row.count >= MIN_GROUP as f64).filter_map(group).collect()
+}
+
+/// Rows by a key, then by the names of their groups.
+fn by_key<'a>(rows: Vec<&'a LongRow>, key: &dyn Fn(&LongRow) -> u64) -> Vec<&'a LongRow> {
+    let name = |place: u32| rows[place as usize].keys[1].as_bytes();
+    let places = ranked_by_name(rows.iter().map(|row| key(row)), &name);
+    arranged(rows, &places)
+}
+
+/// Corrects the p-values of all groups together.
+fn adjust(groups: &mut [Group]) {
+    let adjusted = holm(&groups.iter().map(|group| group.p_value).collect::<Vec<_>>());
+    groups.iter_mut().zip(adjusted).for_each(|(group, p)| group.adjusted_p_value = p);
 }
 
 /// Values of the first purchase, each with the place of its customer.
@@ -221,6 +303,15 @@ pub struct After {
 }
 
 impl After {
+    /// The waits after each purchase, while somebody returned.
+    fn of_each(after: &[Waits], confidence: f64) -> Result<Vec<Self>, Absent> {
+        if after[0].ended() == 0 {
+            return Err(Absent::TooFewPurchases);
+        }
+        let some = (1..).zip(after).take_while(|(_, waits)| waits.ended() > 0);
+        Ok(some.map(|(purchase, waits)| Self::new(purchase, waits, confidence)).collect())
+    }
+
     fn new(purchase: u32, waits: &Waits, confidence: f64) -> Self {
         let curve = waits.curve();
         let steps = || curve.steps().iter().take_while(|step| step.day <= MAX_CURVE_DAYS);
@@ -268,6 +359,22 @@ pub enum GroupKind {
     Country,
     /// Month of the first purchase.
     FirstMonth,
+}
+
+impl GroupKind {
+    /// All, in the order of the report.
+    const ALL: [Self; 4] = [Self::FirstProduct, Self::Channel, Self::Country, Self::FirstMonth];
+
+    /// The kind that a whole report has under a key; columns by what their names say that they hold.
+    fn of_key(key: &str) -> Option<Self> {
+        match (key, key.strip_prefix("column:")) {
+            ("first-product", _) => Some(Self::FirstProduct),
+            ("first-month", _) => Some(Self::FirstMonth),
+            (_, Some(column)) if names(Role::Country, column) => Some(Self::Country),
+            (_, Some(column)) if names(Role::Channel, column) => Some(Self::Channel),
+            _ => None,
+        }
+    }
 }
 
 /// Customers who began alike, against all others of whom it is known how.

@@ -200,7 +200,7 @@ impl Profile {
                 ("first-month", _) => (TraitKind::FirstMonth, value.clone()),
                 ("first-product", _) => (TraitKind::FirstProduct, value.clone()),
                 ("several-kinds", _) => (TraitKind::SeveralKinds, String::new()),
-                (_, Some(column)) if names_country(column) => (TraitKind::Country, value.clone()),
+                (_, Some(column)) if names(Role::Country, column) => (TraitKind::Country, value.clone()),
                 (_, Some(column)) => (TraitKind::Column, [column, value].join(": ")),
                 _ => return None,
             };
@@ -237,9 +237,9 @@ impl Profile {
     }
 }
 
-/// True for a column whose name says that it holds countries.
-fn names_country(column: &str) -> bool {
-    is_one_of(&column.to_lowercase().replace('_', " "), header_names(Role::Country))
+/// True for a column whose name says that it has a role.
+pub(super) fn names(role: Role, column: &str) -> bool {
+    is_one_of(&column.to_lowercase().replace('_', " "), header_names(role))
 }
 
 /// Customers of the top in a whole report.

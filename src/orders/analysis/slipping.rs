@@ -38,7 +38,7 @@ pub struct Slipping {
     pub stake: Option<Total>,
     /// Days that the stake looks ahead.
     pub horizon_days: f64,
-    /// Those with most at stake.
+    /// Those with most at stake; empty where the customers have no names, in a report from a summary file.
     pub list: Vec<SlippingCustomer>,
 }
 
@@ -71,13 +71,13 @@ impl Slipping {
     /// No model, or nobody with three purchases.
     pub fn new(
         summary: &Summary,
-        names: &Interner,
+        names: Option<&Interner>,
         forecast: Result<&Forecast, Absent>,
         confidence: f64,
     ) -> Result<Self, Absent> {
         let regulars = || (0..summary.customers()).filter(|&index| summary.frequency[index] >= MIN_REPEATS);
-        let known = regulars().count();
-        if known == 0 {
+        let known: f64 = regulars().map(|index| summary.weight(index)).sum();
+        if known == 0.0 {
             return Err(Absent::TooFewPurchases);
         }
         let forecast = forecast?;
@@ -100,7 +100,9 @@ impl Slipping {
         let overdue: Vec<SlippingCustomer> = regulars().filter_map(slipping).collect();
         let (found, gone): (Vec<_>, Vec<_>) =
             overdue.into_iter().partition(|customer| customer.p_alive >= NOT_GONE);
-        let name = |customer: &SlippingCustomer| names.name(summary.number[customer.index as usize]);
+        let name = |customer: &SlippingCustomer| {
+            names.map_or(&[][..], |names| names.name(summary.number[customer.index as usize]))
+        };
         let rank = |customer: &SlippingCustomer| customer.stake.unwrap_or(customer.p_alive);
         let places =
             ranked_by_name(found.iter().map(rank).map(falling), &|place| name(&found[place as usize]));
@@ -108,17 +110,23 @@ impl Slipping {
         let stake = prospects.map(|prospects| {
             let gains: Vec<(f64, u32)> =
                 found.iter().filter_map(|customer| Some((customer.stake?, customer.index))).collect();
-            let most = gains.iter().map(|&(_, index)| prospects.of(index as usize).ceiling);
+            let most = gains
+                .iter()
+                .map(|&(_, index)| summary.weight(index as usize) * prospects.of(index as usize).ceiling);
             prospects.stake(&gains, Effect::Kept, most.collect::<Sum>().value(), confidence)
         });
+        let count = |customers: &[SlippingCustomer]| -> f64 {
+            customers.iter().map(|customer| summary.weight(customer.index as usize)).sum()
+        };
         Ok(Self {
             ok: True,
-            customers: found.len() as u64,
-            gone: gone.len() as u64,
-            share: wilson(found.len() as f64, known as f64, confidence),
+            customers: count(&found).round() as u64,
+            gone: count(&gone).round() as u64,
+            share: wilson(count(&found), known, confidence),
             stake,
             horizon_days: forecast.outlook.horizon_days,
-            list: found.into_iter().take(MAX_LISTED).collect(),
+            // Entries that have no names are not customers.
+            list: if names.is_some() { found.into_iter().take(MAX_LISTED).collect() } else { Vec::new() },
         })
     }
 }

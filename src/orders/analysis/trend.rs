@@ -9,8 +9,9 @@ use crate::math::normal::two_sided_z;
 use crate::math::proportion::newcombe;
 use crate::math::sum::Sum;
 use crate::orders::store::purchase::Purchase;
+use crate::orders::summary::long_file::LongFile;
 use crate::tables::day::{Day, format_iso};
-use crate::tables::number::units;
+use crate::tables::number::{SCALE, units};
 
 /// Lengths of the periods compared, in days: the longest that fits into the log twice. Whole weeks, so that both have as
 /// many of each day of the week.
@@ -67,6 +68,33 @@ impl Counter {
                 sum.add(term);
             }
         }
+    }
+
+    /// The sums of a whole report.
+    ///
+    /// # Errors
+    /// A file that does not have them.
+    pub(super) fn of_long_file(file: &LongFile) -> Result<Self, Absent> {
+        let mut counter = Self::new(file.span());
+        if counter.length.is_some() && file.rows("trend").is_empty() {
+            return Err(Absent::NeedsOrders);
+        }
+        for (sums, key) in counter.sums.iter_mut().zip(["now", "before"]) {
+            let Some(row) = file.row("trend", key) else { continue };
+            let [revenue, purchases, new_customers, squares @ ..] = row.sums;
+            *sums = Sums {
+                revenue: (revenue * SCALE as f64).round() as i128,
+                purchases: purchases as u64,
+                customers: row.count as u64,
+                // Not more than there are.
+                new_customers: new_customers.clamp(0.0, row.count) as u64,
+                squares: Default::default(),
+            };
+            for (sum, term) in sums.squares.iter_mut().zip(squares) {
+                sum.add(term);
+            }
+        }
+        Ok(counter)
     }
 
     /// The last period beside the one before.

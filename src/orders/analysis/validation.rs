@@ -12,8 +12,10 @@ use crate::models::customers::CustomerBase;
 use crate::models::holdout::{Holdout, holdout};
 use crate::models::purchases::PurchaseProcess;
 use crate::models::timelines::{Split, Timelines};
-use crate::models::tracking::{Tracking, track};
+use crate::models::tracking::{Followed, MOST_STEPS, Tracking};
 use crate::orders::store::purchase::Purchase;
+use crate::orders::summary::file::histories;
+use crate::orders::summary::long_file::{LongFile, LongRow};
 use crate::tables::day::{Day, format_iso};
 
 /// Days a log needs: four weeks to learn from and four to foretell.
@@ -46,34 +48,107 @@ impl Collector {
         self.times = times;
     }
 
-    /// Last day of the first half.
-    fn calibration_end(&self) -> Day {
-        self.span.0 + (self.span.1 - self.span.0 + 1) / 2 - 1
+    /// The log in two halves.
+    ///
+    /// # Errors
+    /// A log too short to be halved, or a first half without a customer.
+    pub fn halves(&self) -> Result<Halves, Absent> {
+        let calibration_end = calibration_end(self.span)?;
+        let (split_at, end) = (self.week(calibration_end), self.week(self.span.1));
+        let halves = || {
+            let split = in_order(self.timelines.split(split_at, end)?);
+            let followed = Followed::new(&self.timelines, split_at, end, 1.0)?;
+            Ok(Halves::new(split, None, followed, self.span))
+        };
+        halves().map_err(|_: Error| Absent::NoModel)
+    }
+}
+
+/// Last day of the first half.
+fn calibration_end((start, end): (Day, Day)) -> Result<Day, Absent> {
+    let days = end - start + 1;
+    if days < MIN_DAYS { Err(Absent::TooShort) } else { Ok(start + days / 2 - 1) }
+}
+
+/// A log in two halves: the models are fitted to the first, and held against the second.
+#[derive(Debug)]
+pub struct Halves {
+    split: Split,
+    /// Sum of all log gaps of the first half, in weeks, where they are not known of each customer.
+    log_gaps: Option<f64>,
+    followed: Followed,
+    span: (Day, Day),
+}
+
+impl Halves {
+    fn new(split: Split, log_gaps: Option<f64>, followed: Followed, span: (Day, Day)) -> Self {
+        let cut = span.0 + (span.1 - span.0 + 1) / 2 - 1;
+        // Whole days, where the difference of the ends is off by a rounding.
+        let split = Split { duration: f64::from(span.1 - cut) / WEEK, ..split };
+        Self { split, log_gaps, followed, span }
+    }
+
+    /// The halves of a whole report.
+    ///
+    /// # Errors
+    /// A log too short to be halved, a first half without a customer, or a file that does not have them.
+    pub(super) fn of_long_file(file: &LongFile) -> Result<Self, Absent> {
+        let span = file.span();
+        calibration_end(span)?;
+        let gaps = file.row("moments", "calibration").ok_or(Absent::NeedsOrders)?;
+        let mut split = Split::default();
+        for row in file.rows("cut") {
+            let holdout = row.sums[3] / row.count;
+            for history in histories(row) {
+                split.frequency.push(f64::from(history.frequency));
+                split.recency.push(history.recency / WEEK);
+                split.age.push(history.age / WEEK);
+                split.holdout.push(holdout);
+                split.weight.push(history.customers);
+            }
+        }
+        if split.age.is_empty() {
+            return Err(Absent::NoModel);
+        }
+        let purchases: f64 = split.frequency.iter().zip(&split.weight).map(|(x, weight)| x * weight).sum();
+        let number = |row: &LongRow| row.keys[1].parse::<u32>().ok();
+        let counts = |kind: &'static str| {
+            let rows = file.rows("tracking").iter().filter(move |row| row.keys[0] == kind);
+            rows.filter_map(move |row| Some((number(row)?, row.count)))
+        };
+        let starts = counts("start").map(|(day, count)| (f64::from(day) / WEEK, count)).collect();
+        let mut repeats = Vec::new();
+        for (week, count) in counts("week").filter(|&(week, _)| (week as usize) < MOST_STEPS) {
+            repeats.resize(repeats.len().max(week as usize + 1), 0.0);
+            repeats[week as usize] += count;
+        }
+        let length = f64::from(span.1 - span.0) / WEEK;
+        let followed = Followed::of_counts(starts, repeats, 1.0, length).map_err(|_| Absent::NoModel)?;
+        let log_gaps = gaps.sums[0] - purchases * WEEK.ln();
+        Ok(Self::new(in_order(split), Some(log_gaps), followed, span))
     }
 
     /// Fits the models to the first half of the log and finds the one whose forecasts come nearest to what each customer
     /// bought in the second, by the mean absolute error; of equals, the first.
     ///
     /// # Errors
-    /// A log too short to be halved, or a half that no model can be fitted to.
+    /// A half that no model can be fitted to.
     pub fn winner(&self, models: &[PurchaseModel]) -> Result<Winner, Absent> {
-        if self.span.1 - self.span.0 + 1 < MIN_DAYS {
-            return Err(Absent::TooShort);
-        }
         self.contest(models).ok().flatten().ok_or(Absent::NoModel)
     }
 
     fn contest(&self, models: &[PurchaseModel]) -> Result<Option<Winner>, Error> {
-        let calibration_end = self.calibration_end();
-        let split = in_order(self.timelines.split(self.week(calibration_end), self.week(self.span.1))?);
-        // Whole days, where the difference of the ends is off by a rounding.
-        let split = Split { duration: f64::from(self.span.1 - calibration_end) / WEEK, ..split };
-        let base = CustomerBase::new(&split.histories())?;
-        let base = base.with_log_gap_sums(&split.histories(), &split.log_gap_sum)?;
+        let split = &self.split;
+        let mut base = CustomerBase::new(&split.histories())?;
+        if self.log_gaps.is_some() {
+            base.log_gaps = self.log_gaps;
+        } else {
+            base = base.with_log_gap_sums(&split.histories(), &split.log_gap_sum)?;
+        }
         let tested = models.iter().flat_map(|model| {
             let (fitted, fit) = model.with_k(None).fit_with_k(&base, 0.0, &mut |_, _| true)?;
             let process = fitted.with(fit.parameters)?;
-            let tested = holdout(&*process, &split)?;
+            let tested = holdout(&*process, split)?;
             Ok::<_, Error>((*model, process, tested))
         });
         let better = |best: Option<Winner>, next: Winner| match best {
@@ -86,11 +161,10 @@ impl Collector {
     /// The winner's holdout, and its course through both halves.
     ///
     /// # Errors
-    /// [`Absent::NoModel`] where the weeks cannot be followed.
+    /// [`Absent::TooShort`] for a log too short to be halved.
     pub fn validate(&self, (_, process, tested): Winner) -> Result<Validation, Absent> {
-        let calibration_end = self.calibration_end();
-        let (split_at, end) = (self.week(calibration_end), self.week(self.span.1));
-        let tracking = track(&*process, &self.timelines, split_at, end, 1.0).map_err(|_| Absent::NoModel)?;
+        let calibration_end = calibration_end(self.span)?;
+        let tracking = self.followed.track(&*process);
         Ok(Validation {
             ok: True,
             start: format_iso(self.span.0),
@@ -111,17 +185,21 @@ fn in_order(split: Split) -> Split {
     let key = |place: usize| {
         let cells = [&split.frequency, &split.recency, &split.age, &split.holdout];
         // Sums of log gaps may be negative; any fixed order serves.
+        let gaps = split.log_gap_sum.get(place).copied().unwrap_or(0.0);
         let [frequency, recency, age, holdout] = cells.map(|column| column[place].to_bits());
-        [frequency, recency, age, holdout, split.log_gap_sum[place].to_bits()]
+        [frequency, recency, age, holdout, gaps.to_bits()]
     };
     let places = ranked_by_keys((0..split.age.len()).map(key));
-    let column = |values: &[f64]| places.iter().map(|&place| values[place as usize]).collect();
+    let column = |values: &[f64]| -> Vec<f64> {
+        places.iter().filter_map(|&place| values.get(place as usize).copied()).collect()
+    };
     Split {
         frequency: column(&split.frequency),
         recency: column(&split.recency),
         age: column(&split.age),
         holdout: column(&split.holdout),
         log_gap_sum: column(&split.log_gap_sum),
+        weight: column(&split.weight),
         ..split
     }
 }

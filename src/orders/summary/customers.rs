@@ -36,6 +36,8 @@ pub struct Summary {
     pub observation_end: Day,
     /// Exact sum of all amounts, in ten-thousandths.
     pub total: i128,
+    /// How many customers each entry stands for, in a summary made from a summary file; empty for one each.
+    pub weight: Vec<f64>,
 }
 
 impl Summary {
@@ -96,7 +98,12 @@ impl Summary {
         totals.spend < Money::MAX
     }
 
-    /// Number of customers.
+    /// How many customers an entry stands for.
+    pub fn weight(&self, index: usize) -> f64 {
+        self.weight.get(index).copied().unwrap_or(1.0)
+    }
+
+    /// Number of entries, which is that of customers unless they have weights.
     pub fn customers(&self) -> usize {
         self.frequency.len()
     }

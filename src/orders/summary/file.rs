@@ -3,6 +3,7 @@
 //! A CSV with one row per distinct (frequency, recency, age), or the whole report in long form, written by the SQL of
 //! `www/core/sql.js`.
 
+use super::customers::Summary;
 use super::headline::{Headline, Moments};
 use super::long_file::{LongFile, LongRow, header, is_frame, number};
 use crate::math::sum::Sum;
@@ -38,6 +39,8 @@ pub struct SummaryFile {
     pub observation_end: Day,
     /// The whole report, where the file is in long form: then a row stands for histories that are alike.
     pub whole: Option<LongFile>,
+    /// The row of the whole report's histories that each entry comes from; empty without one.
+    pub row: Vec<u32>,
     /// Rows of the table and those that could not be read, where the file says so.
     pub rows: Option<(u64, u64)>,
 }
@@ -91,22 +94,17 @@ impl SummaryFile {
     /// frequencies that keep the number of customers and of purchases.
     fn of_long_file(whole: LongFile) -> Self {
         let mut file = Self { observation_end: whole.span().1, ..Self::default() };
-        for row in whole.rows("history") {
+        for (place, row) in (0..).zip(whole.rows("history")) {
             let ([frequency, _, _, spend, repeat_spend, ..], n) = (row.sums, row.count);
-            let below = (frequency / n).floor();
-            let above = frequency - below * n;
-            let points = points(row);
-            for (whole, customers) in [(below, n - above), (below + 1.0, above)] {
-                for &(recency, age) in points.iter().filter(|_| customers > 0.0) {
-                    let customers = customers / points.len() as f64;
-                    file.frequency.push(whole as u32);
-                    file.recency.push(recency);
-                    file.age.push(age);
-                    file.customers.push(customers);
-                    file.spend.push((spend * customers / n * SCALE as f64).round() as i128);
-                    file.monetary.push(if frequency > 0.0 { repeat_spend / frequency } else { 0.0 });
-                    file.squares.push(0.0);
-                }
+            for history in histories(row) {
+                file.frequency.push(history.frequency);
+                file.recency.push(history.recency);
+                file.age.push(history.age);
+                file.customers.push(history.customers);
+                file.spend.push((spend * history.customers / n * SCALE as f64).round() as i128);
+                file.monetary.push(if frequency > 0.0 { repeat_spend / frequency } else { 0.0 });
+                file.squares.push(0.0);
+                file.row.push(place);
             }
         }
         file.whole = Some(whole);
@@ -154,6 +152,27 @@ impl SummaryFile {
         self.monetary.push(if repeats > 0.0 { units(repeat_spend) / repeats } else { 0.0 });
         self.squares.push(squares);
         Some(())
+    }
+
+    /// The histories as a summary of customers, each entry with how many it stands for.
+    pub fn summary(&self) -> Summary {
+        let first: Vec<Day> = self.age.iter().map(|&age| self.observation_end - age as Day).collect();
+        let revenue =
+            self.spend.iter().zip(&self.customers).map(|(&spend, customers)| units(spend) / customers);
+        Summary {
+            frequency: self.frequency.clone(),
+            recency: self.recency.clone(),
+            age: self.age.clone(),
+            monetary: self.monetary.clone(),
+            revenue: revenue.collect(),
+            weight: self.customers.clone(),
+            last: first.iter().zip(&self.recency).map(|(&first, &days)| first + days as Day).collect(),
+            first,
+            span: (self.start(), self.observation_end),
+            observation_end: self.observation_end,
+            total: self.spend.iter().sum(),
+            ..Summary::default()
+        }
     }
 
     /// Total spend per row, in currency units.
@@ -206,6 +225,42 @@ impl SummaryFile {
     pub fn span(&self) -> (String, String) {
         (format_iso(self.start()), format_iso(self.observation_end))
     }
+}
+
+/// A history, with how many customers it stands for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct WeightedHistory {
+    /// Repeat purchases.
+    pub frequency: u32,
+    /// Days from the first to the last purchase.
+    pub recency: f64,
+    /// Days from the first purchase to the end of observation.
+    pub age: f64,
+    /// Number of customers.
+    pub customers: f64,
+}
+
+/// Histories that stand for a row of a whole report: of whole frequencies, with its number of customers and of purchases.
+pub fn histories(row: &LongRow) -> Vec<WeightedHistory> {
+    let ([frequency, ..], n) = (row.sums, row.count);
+    let below = (frequency / n).floor();
+    let above = frequency - below * n;
+    let points = points(row);
+    let share = |customers: f64| customers / points.len() as f64;
+    let mut found = Vec::new();
+    for (frequency, customers) in [(below, n - above), (below + 1.0, above)] {
+        if customers > 0.0 {
+            let customers = share(customers);
+            let history = |&(recency, age): &(f64, f64)| WeightedHistory {
+                frequency: frequency as u32,
+                recency,
+                age,
+                customers,
+            };
+            found.extend(points.iter().map(history));
+        }
+    }
+    found
 }
 
 /// Recency and age that stand for a row of histories, equally often each: their mean; where they spread, four points with

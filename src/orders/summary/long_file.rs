@@ -74,6 +74,16 @@ pub(super) fn number(text: &str, comma: bool) -> Option<f64> {
     if comma && text.contains(',') { plain(&text.replace(',', ".")) } else { plain(text) }
 }
 
+/// The longest log, in days: three centuries.
+const MOST_DAYS: u32 = 110_000;
+
+impl LongRow {
+    /// A key that is a number of days.
+    pub fn day_number(&self, key: usize) -> Option<u32> {
+        self.keys[key].parse().ok().filter(|days| *days <= MOST_DAYS)
+    }
+}
+
 impl LongFile {
     /// True if a file with this beginning is a report in long form.
     pub fn is_long_file(beginning: &[u8]) -> bool {
@@ -122,11 +132,11 @@ impl LongFile {
         let span = day(&about.keys[1]).zip(day(&about.keys[2])).filter(|(start, end)| start <= end);
         let line = about.line;
         let customers = about.count;
-        let span = span.filter(|(start, end)| end - start <= 110_000 && about.keys[0] == "1");
+        let span = span.filter(|(start, end)| end.abs_diff(*start) <= MOST_DAYS && about.keys[0] == "1");
         self.span = span.ok_or(Refusal::BadSummaryFile(line))?;
         self.customers = customers;
         let length = f64::from(self.span.1 - self.span.0);
-        for row in self.rows("history") {
+        for row in self.rows("history").iter().chain(self.rows("cut")) {
             let [frequency, recency, age, ..] = row.sums;
             let n = row.count;
             let sound = n > 0.0
@@ -135,7 +145,8 @@ impl LongFile {
                 && age >= recency
                 && age <= n * length
                 && (frequency > 0.0) == (recency > 0.0)
-                && frequency <= 4e9;
+                && frequency <= 4e9
+                && row.sums[3..].iter().all(|sum| sum.abs() <= 1e30);
             if !sound {
                 return Err(Refusal::BadSummaryFile(row.line));
             }
@@ -163,9 +174,9 @@ impl LongFile {
         self.span
     }
 
-    /// Whether the histories are those of days, each as it is.
-    pub fn is_by_day(&self) -> bool {
-        self.rows("history").iter().all(|row| row.keys[0] == "day")
+    /// Whether a row of histories is of customers who spent alike and began alike, and says how they began.
+    pub fn is_by_customer(&self) -> bool {
+        self.rows("history").iter().all(|row| row.keys[0] == "customer")
     }
 }
 

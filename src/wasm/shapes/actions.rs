@@ -42,7 +42,7 @@ pub struct ActionShape<'a> {
     horizon_days: f64,
     /// The figures behind it.
     because: &'a Because,
-    /// Indices of the customers, those with most at stake first.
+    /// Indices of the customers, those with most at stake first; empty in a report from a summary file.
     #[serde(serialize_with = "counts")]
     #[cfg_attr(test, ts(type = "Uint32Array"))]
     members: &'a [u32],

@@ -17,10 +17,13 @@
  * @prop {(text: string) => string} trim without spaces, tabs and line ends around it
  * @prop {(text: string, pattern: string) => string} matches a regular expression without backslashes, `^` to `$`
  * @prop {(text: string, pattern: string, group: number) => string} part what a group of the expression matches
+ * @prop {(text: string, pattern: string, kept: 1 | 2, after: string) => string} replaced every match by what its first
+ *   group or two match, `after` behind the first
  * @prop {(text: string) => string} day a day written yyyy-mm-dd, or NULL where there is none such
  * @prop {(text: string) => string} amount a plain number, rounded to four decimals, halves away from zero; or NULL
  * @prop {(text: string) => string} order a text as it is sorted by its bytes
  * @prop {(value: string) => string} literal a text in quotes
+ * @prop {(number: string) => string} list the whole numbers of a group, ascending, with blanks between
  *
  * @typedef {"week" | "month" | "quarter"} Unit
  */
@@ -49,10 +52,13 @@ export const ENGINES = {
     trim: (text) => `TRIM(BOTH ' \\t\\r\\n' FROM ${text})`,
     matches: (text, pattern) => `${text} RLIKE '${pattern}'`,
     part: (text, pattern, group) => `REGEXP_EXTRACT(${text}, '${pattern}', ${group})`,
+    replaced: (text, pattern, kept, after) =>
+      `REGEXP_REPLACE(${text}, '${pattern}', '$1${after}${kept === 2 ? "$2" : ""}')`,
     day: (text) => `TRY_CAST(${text} AS DATE)`,
     amount: (text) => `TRY_CAST(${text} AS DECIMAL(18, 4))`,
     order: (text) => text,
     literal: backslashed,
+    list: (number) => `ARRAY_JOIN(TRANSFORM(SORT_ARRAY(COLLECT_LIST(${number})), item -> CAST(item AS STRING)), ' ')`,
   },
   bigquery: {
     quote: "`",
@@ -68,10 +74,13 @@ export const ENGINES = {
     trim: (text) => `TRIM(${text})`,
     matches: (text, pattern) => `REGEXP_CONTAINS(${text}, r'${pattern}')`,
     part: (text, pattern, group) => `REGEXP_EXTRACT(${text}, r'${groupOf(pattern, group)}')`,
+    replaced: (text, pattern, kept, after) =>
+      `REGEXP_REPLACE(${text}, r'${pattern}', r'\\1${after}${kept === 2 ? "\\2" : ""}')`,
     day: (text) => `SAFE_CAST(${text} AS DATE)`,
     amount: (text) => `ROUND(SAFE_CAST(${text} AS NUMERIC), 4)`,
     order: (text) => text,
     literal: backslashed,
+    list: (number) => `STRING_AGG(CAST(${number} AS STRING), ' ' ORDER BY ${number})`,
   },
   snowflake: {
     quote: '"',
@@ -89,10 +98,13 @@ export const ENGINES = {
     trim: (text) => `TRIM(${text}, ' \\t\\r\\n')`,
     matches: (text, pattern) => `REGEXP_LIKE(${text}, '${pattern}')`,
     part: (text, pattern, group) => `REGEXP_SUBSTR(${text}, '${pattern}', 1, 1, 'e', ${group})`,
+    replaced: (text, pattern, kept, after) =>
+      `REGEXP_REPLACE(${text}, '${pattern}', '\\\\1${after}${kept === 2 ? "\\\\2" : ""}')`,
     day: (text) => `TRY_CAST(${text} AS DATE)`,
     amount: (text) => `TRY_CAST(${text} AS NUMBER(18, 4))`,
     order: (text) => text,
     literal: backslashed,
+    list: (number) => `LISTAGG(CAST(${number} AS VARCHAR), ' ') WITHIN GROUP (ORDER BY ${number})`,
   },
   postgresql: {
     quote: '"',
@@ -108,6 +120,8 @@ export const ENGINES = {
     trim: (text) => `BTRIM(${text}, E' \\t\\r\\n')`,
     matches: (text, pattern) => `${text} ~ '${pattern}'`,
     part: (text, pattern, group) => `(REGEXP_MATCH(${text}, '${pattern}'))[${group}]`,
+    replaced: (text, pattern, kept, after) =>
+      `REGEXP_REPLACE(${text}, '${pattern}', '\\1${after}${kept === 2 ? "\\2" : ""}', 'g')`,
     // There is no cast that gives NULL: the days of the month are counted instead.
     day: (text) => {
       const piece = (/** @type {number} */ from, /** @type {number} */ length) =>
@@ -122,6 +136,7 @@ export const ENGINES = {
     amount: (text) => `ROUND(CAST(${text} AS NUMERIC), 4)`,
     order: (text) => `${text} COLLATE "C"`,
     literal: doubled,
+    list: (number) => `STRING_AGG(CAST(${number} AS TEXT), ' ' ORDER BY ${number})`,
   },
   duckdb: {
     quote: '"',
@@ -137,10 +152,13 @@ export const ENGINES = {
     trim: (text) => `TRIM(${text}, ' ' || CHR(9) || CHR(13) || CHR(10))`,
     matches: (text, pattern) => `REGEXP_MATCHES(${text}, '${pattern}')`,
     part: (text, pattern, group) => `REGEXP_EXTRACT(${text}, '${pattern}', ${group})`,
+    replaced: (text, pattern, kept, after) =>
+      `REGEXP_REPLACE(${text}, '${pattern}', '\\1${after}${kept === 2 ? "\\2" : ""}', 'g')`,
     day: (text) => `TRY_CAST(${text} AS DATE)`,
     amount: (text) => `TRY_CAST(${text} AS DECIMAL(19, 4))`,
     order: (text) => text,
     literal: doubled,
+    list: (number) => `STRING_AGG(CAST(${number} AS VARCHAR), ' ' ORDER BY ${number})`,
   },
 };
 

@@ -1,6 +1,7 @@
 // The common part of all SQL: rows of a table of orders, purchases (one per customer and day, net of money back), customers.
 
 import { amountOf, dateOrders, dayOf, ENGINES, quoted, textOf } from "./dialects.js";
+import { nothingBought } from "./excluded.js";
 
 /** @import { Dialect, Engine } from "./dialects.js" */
 
@@ -24,8 +25,6 @@ import { amountOf, dateOrders, dayOf, ENGINES, quoted, textOf } from "./dialects
  *   resolution?: "auto" | "day" | "week",
  * }} ReportTable */
 
-/** Statuses that mean that nothing was bought, unless others are given. */
-const NOTHING_BOUGHT = ["cancelled", "canceled", "failed", "voided", "declined", "expired", "draft", "pending"];
 /** The most columns of a profile. */
 export const MOST_PROFILE_COLUMNS = 3;
 
@@ -87,7 +86,7 @@ function identity({ matches, part, trim }, text) {
 export function histories(engine, orders, whole) {
   const { money, days, cte, real } = engine;
   const { table, customer, date, amount, order, product, status, observationEnd } = orders;
-  const { dateOrder, decimal, profile = [], excludedStatuses = NOTHING_BOUGHT } = orders;
+  const { dateOrder, decimal, profile = [], excludedStatuses } = orders;
   const name = (/** @type {string} */ column) => quoted(engine, column);
   const cell = (/** @type {string} */ column) => `NULLIF(${textOf(engine, name(column))}, '')`;
   // Without a stated format, a text that cannot be read stops the query rather than being left out.
@@ -108,9 +107,15 @@ export function histories(engine, orders, whole) {
     ...profile.map((column, index) => [cell(column), `trait_${index + 1}`]),
   ];
   const carried = extras.map(([, alias]) => `, ${alias}`).join("");
-  const listed = excludedStatuses.map((word) => engine.literal(word.toLowerCase())).join(", ");
-  const excluded = status && listed ? `LOWER(status) IN (${listed})` : undefined;
-  const counts = excluded ? ` AND (status IS NULL OR NOT ${excluded})` : "";
+  const listed = excludedStatuses?.map((word) => engine.literal(word.toLowerCase())).join(", ");
+  // Listed statuses, or those that mean that nothing was bought, in any language.
+  const judged = listed ? `CASE WHEN LOWER(status) IN (${listed}) THEN 1 ELSE 0 END` : nothingBought(engine, "status");
+  const excluded = status && listed !== "" ? "not_bought = 1" : undefined;
+  const counts = excluded ? " AND not_bought = 0" : "";
+  const judgements = `regulars_judged_statuses AS ${cte}(
+  SELECT status AS judged, ${judged} AS not_bought FROM (SELECT DISTINCT status FROM regulars_texts) regulars_distinct
+),
+`;
   return `regulars_texts AS (
   SELECT
     ${textOf(engine, name(customer))} AS customer_text,
@@ -118,14 +123,14 @@ export function histories(engine, orders, whole) {
     NULLIF(NULLIF(NULLIF(${textOf(engine, name(amount))}, ''), 'NaN'), 'nan') AS amount_text${extras.map(([value, alias]) => `,\n    ${value} AS ${alias}`).join("")}
   FROM ${table.split(".").map(name).join(".")}
 ),
-regulars_rows AS ${cte}(
+${excluded ? judgements : ""}regulars_rows AS ${cte}(
   SELECT
     ${identity(engine, "customer_text")} AS customer,
     ${strict(day, "date_text", "DATE")} AS day,
     ${strict(worth, "amount_text", money)} AS amount,
     date_text,
-    amount_text${carried}
-  FROM regulars_texts
+    amount_text${carried}${excluded ? ", COALESCE(not_bought, 0) AS not_bought" : ""}
+  FROM regulars_texts${excluded ? " LEFT JOIN regulars_judged_statuses ON judged = status" : ""}
 ),
 regulars_orders AS ${cte}(
   SELECT customer, day, amount${carried}
@@ -170,7 +175,8 @@ ${
     MIN(day) OVER (PARTITION BY customer) AS first_day,
     LAG(day) OVER (PARTITION BY customer ORDER BY day) AS previous_day,
     LAG(day, 2) OVER (PARTITION BY customer ORDER BY day) AS day_before_that,
-    LEAD(day) OVER (PARTITION BY customer ORDER BY day) AS next_day
+    LEAD(day) OVER (PARTITION BY customer ORDER BY day) AS next_day,
+    ROW_NUMBER() OVER (PARTITION BY customer ORDER BY day) AS visit
   FROM regulars_purchases
 ),
 `

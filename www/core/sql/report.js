@@ -1,14 +1,20 @@
 // SQL for the whole report: one small file in long form, `section, key1 … key3, count, sum1 … sum8`, all of it text.
 
+import { halfSections } from "./halves.js";
 import { engineFor, histories } from "./histories.js";
+import { beginnings, NUMBERED, returnSections } from "./returns.js";
+import { binsOf, rowsOf } from "./rows.js";
 
 /**
  * @import { Dialect, Engine, Unit } from "./dialects.js"
  * @import { ReportTable } from "./histories.js"
+ * @import { Section } from "./rows.js"
  */
 
 /** Distinct histories, and distinct spends, up to which each is a row of its own unless `resolution` says otherwise. */
 const FEW = 20_000;
+/** More than there are. */
+const ANY = 1e15;
 /** Width of a bin of mean spends, as a logarithm: the Gamma-Gamma model then has its parameters within 0.1 %. */
 const SPEND_BIN = 0.02;
 /** The most products, pairs, and values of a profile column. */
@@ -17,9 +23,6 @@ const MOST = { products: 500, inPairs: 512, pairs: 512, values: 50 };
 const WEEKLY_DAYS = 1456;
 /** Upper bounds of the bars of gaps, as the analyzer has them. */
 const BARS = [1, 3, 7, 14, 21, 30, 60, 90, 120, 180, 365, 730];
-
-/** Columns of the file. */
-const COLUMNS = "section key1 key2 key3 count sum1 sum2 sum3 sum4 sum5 sum6 sum7 sum8".split(" ");
 
 /** Where an amount of many values is counted. @param {string[]} terms */
 const plus = (terms) => terms.join(" + ");
@@ -34,11 +37,13 @@ const plus = (terms) => terms.join(" + ");
 export function reportSql(dialect, orders) {
   const engine = engineFor(dialect, orders);
   if (!engine) return undefined;
-  const parts = [...common(engine, orders), ...productTables(engine, orders)];
+  const parts = [...common(engine, orders), ...productTables(engine, orders), ...beginnings(engine, orders)];
   const sections = [
     ...rowSections(engine, orders),
     ...historySections(engine, orders),
+    ...halfSections(engine, orders.resolution === "day" ? ANY : orders.resolution === "week" ? 0 : FEW),
     ...periodSections(engine),
+    ...returnSections(engine, orders),
     ...valueSections(engine),
     ...rhythmSections(engine),
     ...productSections(engine, orders),
@@ -50,21 +55,6 @@ WITH ${histories(engine, orders, true)},
 ${tables.join(",\n")}
 ${sections.map(({ rows }) => rows).join("\nUNION ALL\n")};
 `;
-}
-
-/** A part of the file, with the tables it needs. @typedef {{ rows: string, tables?: string[] }} Section */
-
-/**
- * Rows of a section.
- *
- * @param {Engine} engine
- * @param {string} section
- * @param {{ keys?: string[], count?: string, sums?: string[], from: string }} columns
- */
-function rowsOf({ text }, section, { keys = [], count, sums = [], from }) {
-  const cells = [...keys, ...Array(3 - keys.length), count, ...sums, ...Array(8 - sums.length)];
-  const written = cells.map((cell, index) => `CAST(${cell ?? "NULL"} AS ${text}) AS ${COLUMNS[index + 1]}`);
-  return `SELECT '${section}' AS section, ${written.join(", ")}\n${from}`;
 }
 
 /** @param {Engine} engine @param {ReportTable} orders @returns {string[]} */
@@ -81,7 +71,10 @@ function common({ days, cte, real }, { resolution = "auto" }) {
   FROM regulars_customers
 )`,
     `regulars_resolution AS ${cte}(
-  SELECT ${few("frequency, recency, age")} AS by_day, ${few("frequency, repeat_spend")} AS by_spend
+  SELECT
+    ${resolution === "auto" ? `(SELECT CASE WHEN COUNT(*) <= ${FEW} THEN 1 ELSE 0 END FROM regulars_customers)` : "0"} AS by_customer,
+    ${few("frequency, recency, age")} AS by_day,
+    ${few("frequency, repeat_spend")} AS by_spend
 )`,
     // A customer's revenue in order of size, equal ones together; n of all, upto and below those up to and below.
     `regulars_values AS (
@@ -110,9 +103,7 @@ function common({ days, cte, real }, { resolution = "auto" }) {
 
 /** @param {Engine} engine @param {ReportTable} orders @returns {Section[]} */
 function rowSections(engine, { status, excludedStatuses, observationEnd, order }) {
-  const words = (excludedStatuses ?? DEFAULT_STATUSES).map((word) => engine.literal(word.toLowerCase()));
-  const isExcluded =
-    status && words.length > 0 ? `WHEN LOWER(status) IN (${words.join(", ")}) THEN 'excluded-status'` : "";
+  const isExcluded = status && excludedStatuses?.length !== 0 ? "WHEN not_bought = 1 THEN 'excluded-status'" : "";
   const late = observationEnd ? `WHEN day > DATE '${observationEnd}' THEN 'after-end'` : "";
   const reason = `CASE
     ${isExcluded}
@@ -172,19 +163,11 @@ function rowSections(engine, { status, excludedStatuses, observationEnd, order }
   ];
 }
 
-/** Statuses left out unless others are given. */
-const DEFAULT_STATUSES = ["cancelled", "canceled", "failed", "voided", "declined", "expired", "draft", "pending"];
-
 /** @param {Engine} engine @param {ReportTable} _ @returns {Section[]} */
 function historySections(engine, _) {
   const { real, money, sum, whole, text } = engine;
   const double = (/** @type {string} */ value) => `CAST(${value} AS ${real})`;
-  const level = `CASE WHEN frequency <= 24 THEN frequency ELSE 25 + FLOOR(LN(${double("frequency")} / 24) / 0.15) END`;
-  // Weeks in the first two months; then bins that grow with the time passed, as what a day tells shrinks. Their sums of
-  // squares tell how the customers spread within a bin.
-  const width = "CASE WHEN frequency <= 24 THEN 0.15 ELSE 0.3 END";
-  const recencyBin = `CASE WHEN recency < 56 THEN FLOOR(${double("recency")} / 7) ELSE 8 + FLOOR(LN(${double("recency")} / 56) / ${width}) END`;
-  const gapBin = `CASE WHEN age - recency <= 7 THEN age - recency ELSE 8 + FLOOR(LN(${double("age - recency")} / 8) / ${width}) END`;
+  const { level, recencyBin, gapBin } = binsOf(engine, { frequency: "frequency", recency: "recency", age: "age" });
   const spread = (/** @type {string} */ a, /** @type {string} */ b) =>
     `CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(${a} AS ${whole}) * ${b}) END`;
   const mean = double("repeat_spend / frequency");
@@ -199,8 +182,12 @@ function historySections(engine, _) {
     CASE WHEN by_day = 1 THEN recency WHEN frequency = 0 THEN 0 ELSE ${recencyBin} END AS recency_bin,
     CASE WHEN by_day = 1 OR frequency = 0 THEN age - recency ELSE ${gapBin} END AS gap_bin,
     CASE WHEN by_day = 1 THEN frequency ELSE 0 END AS exactly,
-    frequency, recency, age, spend, repeat_spend, by_day
-  FROM regulars_customers
+    CASE WHEN by_customer = 1 THEN spend END AS exact_spend,
+    CASE WHEN by_customer = 1 THEN repeat_spend END AS exact_repeat,
+    CASE WHEN by_customer = 1 THEN columns_of END AS columns_of,
+    CASE WHEN by_customer = 1 THEN products_of END AS products_of,
+    frequency, recency, age, spend, repeat_spend, by_day, by_customer
+  FROM regulars_known
   CROSS JOIN regulars_resolution
 )`,
         `regulars_spends AS (
@@ -219,7 +206,11 @@ function historySections(engine, _) {
 )`,
       ],
       rows: rowsOf(engine, "history", {
-        keys: ["CASE WHEN MAX(by_day) = 1 THEN 'day' ELSE 'week' END"],
+        keys: [
+          "CASE WHEN MAX(by_customer) = 1 THEN 'customer' WHEN MAX(by_day) = 1 THEN 'day' ELSE 'week' END",
+          "columns_of",
+          "products_of",
+        ],
         count: "COUNT(*)",
         sums: [
           "SUM(frequency)",
@@ -231,7 +222,7 @@ function historySections(engine, _) {
           spread("age", "age"),
           spread("recency", "age"),
         ],
-        from: "FROM regulars_histories GROUP BY level, recency_bin, gap_bin, exactly",
+        from: "FROM regulars_histories GROUP BY level, recency_bin, gap_bin, exactly, exact_spend, exact_repeat, columns_of, products_of",
       }),
     },
     {
@@ -664,23 +655,8 @@ function profileSections(engine, { product, profile = [] }) {
         ]
       : []),
     ...profile.map((column, index) => {
-      const name = `trait_${index + 1}`;
-      const { literal, order } = engine;
-      return {
-        tables: [
-          // The value of the earliest order; on one day the first by its bytes.
-          `regulars_${name} AS (
-  SELECT regulars_customers.spend AS spend, value
-  FROM (
-    SELECT customer, ${name} AS value, ROW_NUMBER() OVER (PARTITION BY customer ORDER BY day, ${order(name)}) AS number
-    FROM regulars_orders WHERE amount >= 0 AND ${name} IS NOT NULL
-  ) numbered
-  JOIN regulars_customers ON regulars_customers.customer = numbered.customer
-  WHERE number = 1
-)`,
-        ],
-        ...trait(`${literal(`column:${column}`)}`, "value", `regulars_${name}`, MOST.values),
-      };
+      const name = `regulars_trait_${index + 1}`;
+      return trait(engine.literal(`column:${column}`), "value", name, NUMBERED.values);
     }),
     {
       tables: [

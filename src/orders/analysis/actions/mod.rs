@@ -4,24 +4,24 @@
 //! [`stake`] what is at stake. A customer's prospects are claimed in the order of the rules, each part once: all stakes
 //! together stay below what is expected of all customers.
 
+pub mod file_groups;
 pub mod rules;
 pub mod second;
 pub mod stake;
 
-use crate::math::ranking::{arranged, falling, ranked, ranked_by_name};
+use crate::math::ranking::{arranged, falling, pairs_in_order, ranked, ranked_by_name};
 use serde::Serialize;
 
 use self::rules::{ActionId, Evidence, GroupKind, MAX_ACTIONS, MIN_CUSTOMERS, RULES, Rule};
-use self::second::{Difference, Second};
+use self::second::{Difference, Groups, Second};
 use self::stake::{Effect, Prospect, Prospects};
 use super::absent::Absent;
-use super::averages::median;
+use super::averages::weighted_median;
 use super::forecast::Forecast;
 use crate::estimate::Estimate;
 use crate::math::proportion::wilson;
 use crate::math::sum::Sum;
 use crate::models::totals::Total;
-use crate::orders::read::details::Details;
 use crate::orders::store::interner::Interner;
 use crate::orders::summary::customers::Summary;
 
@@ -60,7 +60,7 @@ pub struct Action {
     pub horizon_days: f64,
     /// The figures behind it.
     pub because: Because,
-    /// Indices of the customers, those with most at stake first.
+    /// Indices of the customers, those with most at stake first; empty where they have no names.
     pub members: Vec<u32>,
 }
 
@@ -124,14 +124,14 @@ pub struct Without {
 pub struct Facts<'a> {
     /// The customers.
     pub summary: &'a Summary,
-    /// Their names.
-    pub names: &'a Interner,
-    /// Products, countries and channels.
-    pub details: &'a Details,
+    /// Their names; `None` where entries of the summary stand for several customers.
+    pub names: Option<&'a Interner>,
+    /// Groups by how they began.
+    pub groups: &'a dyn Groups,
     /// What the models expect.
     pub forecast: &'a Forecast,
     /// When second purchases come.
-    pub second: &'a Result<Second, Absent>,
+    pub second: Result<Second, Absent>,
     /// Confidence level of intervals.
     pub confidence: f64,
 }
@@ -146,8 +146,19 @@ impl Facts<'_> {
         self.forecast.timing.silence(repeats, recency, self.silent_days(place)) < 1.0 - OVERDUE
     }
 
-    fn second(&self) -> Result<&Second, Absent> {
-        self.second.as_ref().map_err(|absent| *absent)
+    /// Name of a customer; empty where there are none.
+    fn name(&self, place: u32) -> &[u8] {
+        self.names.map_or(&[], |names| names.name(self.summary.number[place as usize]))
+    }
+
+    /// A sum over the customers that some entries stand for.
+    fn sum(&self, places: impl Iterator<Item = usize>, value: impl Fn(usize) -> f64) -> f64 {
+        places.map(|place| self.summary.weight(place) * value(place)).collect::<Sum>().value()
+    }
+
+    /// Number of customers.
+    fn customers(&self) -> f64 {
+        (0..self.summary.customers()).map(|place| self.summary.weight(place)).sum::<f64>().round()
     }
 
     /// The least value expected of the customers at the top.
@@ -155,9 +166,17 @@ impl Facts<'_> {
         if top >= 1.0 {
             return f64::NEG_INFINITY;
         }
-        let mut clv = self.forecast.expected.clv.clone();
-        clv.sort_unstable_by(f64::total_cmp);
-        clv[clv.len() - ((clv.len() as f64 * top) as usize).max(1)]
+        let clv = &self.forecast.expected.clv;
+        let values = (0..clv.len()).map(|place| (-clv[place], self.summary.weight(place))).collect();
+        let values = pairs_in_order(values);
+        let customers: f64 = values.iter().map(|(_, weight)| weight).sum();
+        let wanted = (customers.round() * top).floor().max(1.0) - 1e-6;
+        let mut upto = 0.0;
+        let last = values.iter().find(|(_, weight)| {
+            upto += weight;
+            upto >= wanted
+        });
+        last.map_or(f64::NEG_INFINITY, |(value, _)| -value)
     }
 }
 
@@ -183,7 +202,7 @@ impl Actions {
         Ok(Self {
             horizon_days: facts.forecast.outlook.horizon_days,
             stake: each.iter().map(|prospect| prospect.gain(Effect::Kept)).collect(),
-            expected: sum(&facts.forecast.expected.clv),
+            expected: facts.sum(0..each.len(), |place| facts.forecast.expected.clv[place]),
             at_stake: list.iter().map(|action| action.stake.value).collect::<Sum>().value(),
             list,
             without,
@@ -201,13 +220,13 @@ fn recommend(
 ) -> Result<Action, Absent> {
     let Facts { summary, forecast, confidence, .. } = *facts;
     let once = rule.repeats.1 == 0;
-    let second = once.then(|| facts.second()).transpose()?;
+    let second = once.then_some(facts.second).transpose()?;
     let difference = match (rule.evidence, second) {
         (Evidence::Better(kind), Some(second)) => {
-            Some(second.differing(kind, true, facts.details, summary, confidence)?)
+            Some(second.differing(kind, true, facts.groups, confidence)?)
         }
         (Evidence::Worse(kind), Some(second)) => {
-            Some(second.differing(kind, false, facts.details, summary, confidence)?)
+            Some(second.differing(kind, false, facts.groups, confidence)?)
         }
         _ => None,
     };
@@ -228,14 +247,15 @@ fn recommend(
     let places = (0..summary.customers()).filter(is_member);
     let gains: Vec<(f64, u32)> =
         places.map(|place| (gain(place), place as u32)).filter(|(gain, _)| *gain > 0.0).collect();
-    if gains.len() < MIN_CUSTOMERS {
+    let customers = gains.iter().map(|&(_, place)| summary.weight(place as usize)).sum::<f64>().round();
+    if customers < MIN_CUSTOMERS as f64 {
         return Err(Absent::TooFewCustomers);
     }
-    let name = |row: u32| facts.names.name(summary.number[gains[row as usize].1 as usize]);
+    let name = |row: u32| facts.name(gains[row as usize].1);
     let order = ranked_by_name(gains.iter().map(|&(gain, _)| falling(gain)), &name);
     let gains: Vec<(f64, u32)> = order.into_iter().map(|row| gains[row as usize]).collect();
     let members: Vec<u32> = gains.iter().map(|(_, place)| *place).collect();
-    let most = members.iter().map(|&place| each[place as usize].ceiling).collect::<Sum>().value();
+    let most = facts.sum(places_of(&members), |place| each[place].ceiling);
     let stake = prospects.stake(&gains, effect, most, confidence);
     let stake = difference.as_ref().map_or(stake, |difference| uncertain_lift(stake, difference, most));
     for &(gain, place) in &gains {
@@ -243,12 +263,13 @@ fn recommend(
     }
     Ok(Action {
         id: rule.id,
-        customers: members.len() as u64,
-        share: members.len() as f64 / summary.customers() as f64,
+        customers: customers as u64,
+        share: customers / facts.customers(),
         stake,
         horizon_days: forecast.outlook.horizon_days,
         because: because(facts, once, second, difference.as_ref(), &members),
-        members,
+        // Entries that have no names are not customers.
+        members: if facts.names.is_some() { members } else { Vec::new() },
     })
 }
 
@@ -266,23 +287,24 @@ fn uncertain_lift(stake: Total, difference: &Difference, most: f64) -> Total {
 fn because(
     facts: &Facts,
     once: bool,
-    second: Option<&Second>,
+    second: Option<Second>,
     difference: Option<&Difference>,
     members: &[u32],
 ) -> Because {
     let Facts { summary, forecast, confidence, .. } = *facts;
-    let column = |value: &dyn Fn(usize) -> f64| -> Vec<f64> {
-        members.iter().map(|&place| value(place as usize)).collect()
+    let column = |value: &dyn Fn(usize) -> f64| -> Vec<(f64, f64)> {
+        places_of(members).map(|place| (value(place), summary.weight(place))).collect()
     };
+    let sum = |value: &dyn Fn(usize) -> f64| facts.sum(places_of(members), value);
     let due = column(&|place| forecast.expected.due_days[place]);
-    let due: Vec<f64> = due.into_iter().filter(|&days| days > 0.0).collect();
+    let due: Vec<(f64, f64)> = due.into_iter().filter(|&(days, _)| days > 0.0).collect();
     let share = |[all, returned]: [u32; 2]| wilson(f64::from(returned), f64::from(all), confidence);
     Because {
-        expected: sum(&column(&|place| forecast.expected.clv[place])),
-        revenue: sum(&column(&|place| summary.revenue[place])),
-        alive: sum(&column(&|place| forecast.expected.p_alive[place])),
-        silent_days: median(column(&|place| facts.silent_days(place))),
-        due_days: (!once && !due.is_empty()).then(|| median(due)),
+        expected: sum(&|place| forecast.expected.clv[place]),
+        revenue: sum(&|place| summary.revenue[place]),
+        alive: sum(&|place| forecast.expected.p_alive[place]),
+        silent_days: weighted_median(column(&|place| facts.silent_days(place))),
+        due_days: (!once && !due.is_empty()).then(|| weighted_median(due)),
         window_days: second.map(|second| second.window_days),
         median_days: second.map(|second| second.median_days),
         group: difference.map(|difference| ComparedGroup {
@@ -296,6 +318,6 @@ fn because(
     }
 }
 
-fn sum(terms: &[f64]) -> f64 {
-    terms.iter().copied().collect::<Sum>().value()
+fn places_of(members: &[u32]) -> impl Iterator<Item = usize> {
+    members.iter().map(|&place| place as usize)
 }

@@ -14,9 +14,9 @@ use crate::tables::day::format_iso;
 /// Part of the second purchases that come within the window.
 const WINDOW_SHARE: f64 = 0.8;
 /// The fewest second purchases that tell when they come.
-const MIN_SECOND: usize = 20;
+const MIN_SECOND: u64 = 20;
 /// The fewest customers on either side of a comparison.
-const MIN_GROUP: u32 = 30;
+pub(super) const MIN_GROUP: u32 = 30;
 
 /// Collects the time to the second purchase while the customers pass by.
 #[derive(Debug, Default)]
@@ -37,25 +37,147 @@ impl Collector {
     ///
     /// # Errors
     /// Too few of them to say.
-    pub fn second(self) -> Result<Second, Absent> {
-        let mut days: Vec<u32> = self.after.iter().flatten().copied().collect();
-        if days.len() < MIN_SECOND {
-            return Err(Absent::TooFewPurchases);
+    pub fn second(&self) -> Result<Second, Absent> {
+        let mut counts: Vec<u64> = Vec::new();
+        for &days in self.after.iter().flatten() {
+            let days = days as usize;
+            counts.resize(counts.len().max(days + 1), 0);
+            counts[days] += 1;
         }
-        days.sort_unstable();
-        let at = |share: f64| days[((days.len() as f64 * share).ceil() as usize).max(1) - 1];
-        Ok(Second { median_days: at(0.5), window_days: at(WINDOW_SHARE), after: self.after })
+        Second::new(&counts)
     }
 }
 
 /// When second purchases come.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Second {
     /// Days within which half of them come.
     pub median_days: u32,
     /// Days within which four in five come.
     pub window_days: u32,
-    after: Vec<Option<u32>>,
+}
+
+impl Second {
+    /// From the number of second purchases so many days after the first.
+    ///
+    /// # Errors
+    /// [`Absent::TooFewPurchases`] for fewer than 20 of them.
+    pub fn new(counts: &[u64]) -> Result<Self, Absent> {
+        let all: u64 = counts.iter().sum();
+        if all < MIN_SECOND {
+            return Err(Absent::TooFewPurchases);
+        }
+        let at = |share: f64| {
+            let wanted = ((all as f64 * share).ceil() as u64).max(1);
+            let mut upto = 0;
+            let reached = counts.iter().position(|count| {
+                upto += count;
+                upto >= wanted
+            });
+            reached.unwrap_or(0) as u32
+        };
+        Ok(Self { median_days: at(0.5), window_days: at(WINDOW_SHARE) })
+    }
+}
+
+/// Customers compared: those known for as long as most second purchases take.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Compared {
+    /// How many, and those of them who came back within that time.
+    pub all: [u32; 2],
+    /// The same of each group with enough customers.
+    pub groups: Vec<ComparedGroup>,
+}
+
+/// A group compared: its number, its name, its customers and those of them who came back.
+pub type ComparedGroup = (u32, String, [u32; 2]);
+
+/// Groups of customers by how they began.
+pub trait Groups {
+    /// The groups of a kind, of customers known for at least so many days.
+    ///
+    /// # Errors
+    /// The file does not say who belongs to them.
+    fn compared(&self, kind: GroupKind, window_days: u32) -> Result<Compared, Absent>;
+
+    /// Whether each customer belongs to a group, in the order of the summary.
+    ///
+    /// # Errors
+    /// The file does not say who belongs to it.
+    fn members(&self, kind: GroupKind, group: u32) -> Result<Vec<bool>, Absent>;
+}
+
+/// The groups of the customers of a log.
+pub struct OrderGroups<'a> {
+    /// Products and countries.
+    pub details: &'a Details,
+    /// The customers.
+    pub summary: &'a Summary,
+    /// Their second purchases.
+    pub second: &'a Collector,
+}
+
+impl OrderGroups<'_> {
+    /// Customers by place, each with a group.
+    fn pairs(&self, kind: GroupKind) -> Vec<(usize, u32)> {
+        let Self { details, summary, .. } = self;
+        let origin = Period::Quarter.number(summary.span.0);
+        let of_column = |column: &PerCustomer<u32>| {
+            let numbers = summary.number.iter().enumerate();
+            numbers.filter_map(|(place, &number)| Some((place, column.get(number)?))).collect()
+        };
+        match kind {
+            GroupKind::FirstProduct => first_products(details, summary).collect(),
+            GroupKind::Country => of_column(&details.country),
+            GroupKind::Channel => of_column(&details.channel),
+            GroupKind::FirstQuarter => {
+                let quarter = |&day: &i32| (Period::Quarter.number(day) - origin) as u32;
+                summary.first.iter().map(quarter).enumerate().collect()
+            }
+        }
+    }
+}
+
+impl Groups for OrderGroups<'_> {
+    fn compared(&self, kind: GroupKind, window_days: u32) -> Result<Compared, Absent> {
+        let Self { details, summary, second } = self;
+        let pairs = self.pairs(kind);
+        if pairs.is_empty() {
+            return Err(match kind {
+                GroupKind::Country => Absent::NoCountryColumn,
+                GroupKind::Channel => Absent::NoChannelColumn,
+                GroupKind::FirstProduct | GroupKind::FirstQuarter => Absent::NoProductColumn,
+            });
+        }
+        let origin = Period::Quarter.number(summary.span.0);
+        let text = |group: u32| match kind {
+            GroupKind::FirstProduct => details.products.text(group),
+            GroupKind::Country => details.countries.text(group),
+            GroupKind::Channel => details.channels.text(group),
+            GroupKind::FirstQuarter => format_iso(Period::Quarter.start(origin + group as i32)),
+        };
+        let known = |place: usize| summary.age[place] >= f64::from(window_days);
+        let returned = |place: usize| second.after[place].is_some_and(|days| days <= window_days);
+        let mut all = [0u32; 2];
+        for place in (0..summary.customers()).filter(|&place| known(place)) {
+            all[0] += 1;
+            all[1] += u32::from(returned(place));
+        }
+        let groups = pairs.iter().map(|&(_, group)| group as usize + 1).max().unwrap_or(0);
+        let mut counts = vec![[0u32; 2]; groups];
+        for &(place, group) in pairs.iter().filter(|(place, _)| known(*place)) {
+            counts[group as usize][0] += 1;
+            counts[group as usize][1] += u32::from(returned(place));
+        }
+        let large = (0..).zip(counts).filter(|(_, counts)| counts[0] >= MIN_GROUP);
+        Ok(Compared { all, groups: large.map(|(group, counts)| (group, text(group), counts)).collect() })
+    }
+
+    fn members(&self, kind: GroupKind, group: u32) -> Result<Vec<bool>, Absent> {
+        let mut members = vec![false; self.summary.customers()];
+        self.pairs(kind).iter().filter(|(_, of)| *of == group).for_each(|&(place, _)| members[place] = true);
+        Ok(members)
+    }
 }
 
 /// A group that returns more or less often than the others, within the window, of customers known for as long.
@@ -99,78 +221,37 @@ impl Second {
         &self,
         kind: GroupKind,
         better: bool,
-        details: &Details,
-        summary: &Summary,
+        groups: &dyn Groups,
         confidence: f64,
     ) -> Result<Difference, Absent> {
-        let origin = Period::Quarter.number(summary.span.0);
-        let of_column = |column: &PerCustomer<u32>| {
-            let numbers = summary.number.iter().enumerate();
-            numbers.filter_map(|(place, &number)| Some((place, column.get(number)?))).collect()
-        };
-        let pairs: Vec<(usize, u32)> = match kind {
-            GroupKind::FirstProduct => first_products(details, summary).collect(),
-            GroupKind::Country => of_column(&details.country),
-            GroupKind::Channel => of_column(&details.channel),
-            GroupKind::FirstQuarter => {
-                let quarter = |&day: &i32| (Period::Quarter.number(day) - origin) as u32;
-                summary.first.iter().map(quarter).enumerate().collect()
-            }
-        };
-        if pairs.is_empty() {
-            return Err(match kind {
-                GroupKind::Country => Absent::NoCountryColumn,
-                GroupKind::Channel => Absent::NoChannelColumn,
-                GroupKind::FirstProduct | GroupKind::FirstQuarter => Absent::NoProductColumn,
-            });
-        }
-        let text = |group: u32| match kind {
-            GroupKind::FirstProduct => details.products.text(group),
-            GroupKind::Country => details.countries.text(group),
-            GroupKind::Channel => details.channels.text(group),
-            GroupKind::FirstQuarter => format_iso(Period::Quarter.start(origin + group as i32)),
-        };
-        let known = |place: usize| summary.age[place] >= f64::from(self.window_days);
-        let returned = |place: usize| self.after[place].is_some_and(|days| days <= self.window_days);
-        let mut all = [0u32; 2];
-        for place in (0..summary.customers()).filter(|&place| known(place)) {
-            all[0] += 1;
-            all[1] += u32::from(returned(place));
-        }
-        let groups = pairs.iter().map(|&(_, group)| group as usize + 1).max().unwrap_or(0);
-        let mut counts = vec![[0u32; 2]; groups];
-        for &(place, group) in pairs.iter().filter(|(place, _)| known(*place)) {
-            counts[group as usize][0] += 1;
-            counts[group as usize][1] += u32::from(returned(place));
-        }
-        let large = |counts: &[u32; 2]| counts[0] >= MIN_GROUP && all[0] - counts[0] >= MIN_GROUP;
-        let compared = counts.iter().filter(|counts| large(counts)).count();
-        if compared == 0 {
+        let Compared { all, groups: compared } = groups.compared(kind, self.window_days)?;
+        let large =
+            |counts: &[u32; 2]| counts[0] >= MIN_GROUP && all[0].saturating_sub(counts[0]) >= MIN_GROUP;
+        let compared: Vec<_> = compared.into_iter().filter(|(.., counts)| large(counts)).collect();
+        if compared.is_empty() {
             return Err(Absent::TooFewCustomers);
         }
-        let strict = 1.0 - (1.0 - confidence) / compared as f64;
+        let strict = 1.0 - (1.0 - confidence) / compared.len() as f64;
         let sign = if better { 1.0 } else { -1.0 };
-        let mut best: Option<(f64, u32)> = None;
-        for group in (0..groups as u32).filter(|&group| large(&counts[group as usize])) {
-            let [n, k] = counts[group as usize].map(f64::from);
+        let mut best: Option<(f64, &ComparedGroup)> = None;
+        for group in &compared {
+            let (_, name, counts) = group;
+            let [n, k] = counts.map(f64::from);
             let [rest, others] = [f64::from(all[0]) - n, f64::from(all[1]) - k];
             let bounds = newcombe((k, n), (others, rest), strict);
             let surely = if better { bounds.low } else { -bounds.high };
             // Of equals, the first by name, whatever the order of the rows.
-            let beats =
-                best.is_none_or(|(most, held)| surely > most || (surely == most && text(group) < text(held)));
+            let beats = best.is_none_or(|(most, held)| surely > most || (surely == most && *name < held.1));
             if surely > 0.0 && beats {
                 best = Some((surely, group));
             }
         }
-        let (_, group) = best.ok_or(Absent::NoDifference)?;
-        let of_group = counts[group as usize];
-        let others = [all[0] - of_group[0], all[1] - of_group[1]];
-        let mut members = vec![false; summary.customers()];
-        pairs.iter().filter(|(_, of)| *of == group).for_each(|&(place, _)| members[place] = true);
+        let (_, &(group, ref value, of_group)) = best.ok_or(Absent::NoDifference)?;
+        let others = [all[0] - of_group[0], all[1].saturating_sub(of_group[1])];
         let shares = |[n, k]: [u32; 2]| (f64::from(k), f64::from(n));
         let difference = newcombe(shares(of_group), shares(others), confidence);
         debug_assert!(sign * difference.value > 0.0);
-        Ok(Difference { kind, value: text(group), counts: [of_group, others], difference, members })
+        let members = groups.members(kind, group)?;
+        Ok(Difference { kind, value: value.clone(), counts: [of_group, others], difference, members })
     }
 }

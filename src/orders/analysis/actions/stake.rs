@@ -98,14 +98,15 @@ impl<'a> Prospects<'a> {
     /// that of the customers: Σ(g² + g·s) ÷ (Σg)², s what a purchase brings. Purchases are Poisson, of a mean that varies
     /// from customer to customer as much as it is large.
     pub fn stake(&self, gains: &[(f64, u32)], effect: Effect, most: f64, confidence: f64) -> Total {
-        let value = gains.iter().map(|(gain, _)| *gain).collect::<Sum>().value();
+        let weight = |place: u32| self.summary.weight(place as usize);
+        let value = gains.iter().map(|&(gain, place)| weight(place) * gain).collect::<Sum>().value();
         let members: Vec<u32> = gains.iter().map(|(_, place)| *place).collect();
         match self.variance(effect, &members) {
             _ if value <= 0.0 => Total::of(Estimate { value, low: value, high: value, confidence }),
             Ok(variance) => {
                 let margin = self.forecast.outlook.margin;
                 let spend = |place: u32| margin * self.forecast.expected.spend[place as usize];
-                let squares = gains.iter().map(|&(gain, place)| gain * (gain + spend(place)));
+                let squares = gains.iter().map(|&(gain, place)| weight(place) * gain * (gain + spend(place)));
                 let variance = variance + squares.collect::<Sum>().value() / (value * value);
                 let reach = (two_sided_z(confidence) * variance.sqrt()).exp();
                 let high = (value * reach).min(most).max(value);
@@ -115,9 +116,24 @@ impl<'a> Prospects<'a> {
         }
     }
 
+    /// Every so many customers of those that the entries stand for.
+    fn sample(&self, members: &[u32]) -> Vec<usize> {
+        let weight = |&place: &u32| self.summary.weight(place as usize);
+        let customers = members.iter().map(weight).sum::<f64>().round();
+        let step = (customers / SAMPLE as f64).ceil().max(1.0);
+        let (mut sample, mut next, mut upto) = (Vec::new(), 0.0, 0.0);
+        for member in members {
+            upto += weight(member);
+            while next < upto - 1e-6 && next < customers {
+                sample.push(*member as usize);
+                next += step;
+            }
+        }
+        sample
+    }
+
     fn variance(&self, effect: Effect, members: &[u32]) -> Result<f64, &'static str> {
-        let step = members.len().div_ceil(SAMPLE).max(1);
-        let sample: Vec<usize> = members.iter().step_by(step).map(|&index| index as usize).collect();
+        let sample = self.sample(members);
         let sample = Sample::new(self, &sample);
         let undetermined = |_| crate::models::totals::UNDETERMINED;
         let purchases = self.forecast.purchases;

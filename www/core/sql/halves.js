@@ -1,0 +1,157 @@
+// The log in time: its two halves, for the test of the models, and its last two periods, for the trend.
+
+import { binsOf, rowsOf } from "./rows.js";
+
+/**
+ * @import { Engine } from "./dialects.js"
+ * @import { Section } from "./rows.js"
+ */
+
+/** Days a log needs to be halved: four weeks to learn from and four to foretell. */
+const HALVED_DAYS = 56;
+/** Lengths of the periods compared, as the analyzer has them. */
+const TREND_DAYS = [364, 182, 91, 28];
+
+/** @param {Engine} engine @param {number} few distinct histories up to which each is a row of its own @returns {Section[]} */
+export function halfSections(engine, few) {
+  const { cte, days, real, whole, text } = engine;
+  const at = days("start_day", "day");
+  const bins = binsOf(engine, { frequency: "frequency", recency: "recency", age: "age" }, 0.3);
+  // Purchases of the second half, each number up to four by itself.
+  const level = `CASE WHEN holdout <= 4 THEN holdout ELSE 5 + FLOOR(LN(CAST(holdout AS ${real}) / 5) / 0.3) END`;
+  const spread = (/** @type {string} */ a, /** @type {string} */ b) =>
+    `CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(${a} AS ${whole}) * ${b}) END`;
+  const exactly = (/** @type {string} */ value, /** @type {string} */ bin) =>
+    `CASE WHEN by_day = 1 THEN ${value} ELSE ${bin} END`;
+  return [
+    {
+      tables: [
+        // The last day of the first half, counted from the first day.
+        `regulars_cut AS ${cte}(
+  SELECT start_day, CAST(FLOOR((length + 1) / 2.0) AS ${whole}) - 1 AS cut FROM regulars_span WHERE length + 1 >= ${HALVED_DAYS}
+)`,
+        `regulars_sides AS (
+  SELECT
+    customer,
+    ${at} AS at_day,
+    cut,
+    CASE WHEN previous_day IS NULL THEN 0 ELSE LN(CAST(${days("previous_day", "day")} AS ${real})) END AS ln_gap
+  FROM regulars_visits
+  CROSS JOIN regulars_cut
+)`,
+        `regulars_calibrated AS ${cte}(
+  SELECT
+    SUM(CASE WHEN at_day <= cut THEN 1 ELSE 0 END) - 1 AS frequency,
+    MAX(CASE WHEN at_day <= cut THEN at_day END) - MIN(at_day) AS recency,
+    MAX(cut) - MIN(at_day) AS age,
+    SUM(CASE WHEN at_day > cut THEN 1 ELSE 0 END) AS holdout,
+    SUM(CASE WHEN at_day <= cut THEN ln_gap ELSE 0 END) AS ln_gaps
+  FROM regulars_sides
+  GROUP BY customer
+  HAVING MIN(at_day) <= MAX(cut)
+)`,
+        `regulars_halved AS (
+  SELECT
+    frequency, recency, age, holdout, by_day,
+    ${exactly("frequency", bins.level)} AS level,
+    ${exactly("recency", `CASE WHEN frequency = 0 THEN 0 ELSE ${bins.recencyBin} END`)} AS recency_bin,
+    ${exactly("age - recency", bins.gapBin)} AS gap_bin,
+    ${exactly("holdout", level)} AS holdout_bin
+  FROM regulars_calibrated
+  CROSS JOIN (
+    SELECT CASE WHEN COUNT(*) <= ${few} THEN 1 ELSE 0 END AS by_day
+    FROM (SELECT DISTINCT frequency, recency, age, holdout FROM regulars_calibrated) regulars_distinct
+  ) regulars_chosen
+)`,
+      ],
+      rows: rowsOf(engine, "cut", {
+        keys: ["CASE WHEN MAX(by_day) = 1 THEN 'day' ELSE 'week' END"],
+        count: "COUNT(*)",
+        sums: [
+          "SUM(frequency)",
+          "SUM(recency)",
+          "SUM(age)",
+          "SUM(holdout)",
+          "NULL",
+          spread("recency", "recency"),
+          spread("age", "age"),
+          spread("recency", "age"),
+        ],
+        from: "FROM regulars_halved GROUP BY level, recency_bin, gap_bin, holdout_bin",
+      }),
+    },
+    {
+      rows: rowsOf(engine, "moments", {
+        keys: ["'calibration'"],
+        count: "COUNT(*)",
+        sums: ["SUM(ln_gaps)"],
+        from: "FROM regulars_calibrated HAVING COUNT(*) > 0",
+      }),
+    },
+    {
+      tables: [
+        `regulars_followed AS (
+  SELECT ${days("start_day", "first_day")} AS begun, ${at} AS at_day
+  FROM regulars_visits
+  CROSS JOIN regulars_cut
+  WHERE ${days("start_day", "first_day")} <= cut
+)`,
+      ],
+      rows: rowsOf(engine, "tracking", {
+        keys: ["'start'", "begun"],
+        count: "COUNT(*)",
+        from: "FROM regulars_followed WHERE begun = at_day GROUP BY begun",
+      }),
+    },
+    {
+      // A week includes its end.
+      rows: rowsOf(engine, "tracking", {
+        keys: ["'week'", `CAST(week AS ${whole})`],
+        count: "COUNT(*)",
+        from: "FROM (SELECT FLOOR((at_day - 1) / 7.0) AS week FROM regulars_followed WHERE at_day > begun) regulars_weeks GROUP BY week",
+      }),
+    },
+    trendSection(engine, text),
+  ];
+}
+
+/** @param {Engine} engine @param {string} _ @returns {Section} */
+function trendSection({ days, money, sum, whole, ...engine }, _) {
+  const full = { days, money, sum, whole, ...engine };
+  const silent = days("day", "regulars_span.end_day");
+  const newSilent = days("first_day", "regulars_span.end_day");
+  const span = TREND_DAYS.map((length) => `WHEN ${2 * length} <= length + 1 THEN ${length}`).join(" ");
+  const squared = `CAST(CAST(revenue AS ${money}) * CAST(revenue AS ${money}) AS ${sum})`;
+  return {
+    tables: [
+      `regulars_recent AS (
+  SELECT customer, spend, ${silent} AS silent, ${newSilent} AS begun, CASE ${span} END AS days
+  FROM regulars_visits
+  CROSS JOIN regulars_span
+)`,
+      `regulars_trends AS (
+  SELECT
+    CASE WHEN silent < days THEN 'now' ELSE 'before' END AS side,
+    CAST(SUM(spend) AS ${money}) AS revenue,
+    COUNT(*) AS purchases,
+    MAX(CASE WHEN begun < days OR (silent >= days AND begun < 2 * days) THEN 1 ELSE 0 END) AS newly
+  FROM regulars_recent
+  WHERE silent < 2 * days
+  GROUP BY customer, CASE WHEN silent < days THEN 'now' ELSE 'before' END
+)`,
+    ],
+    rows: rowsOf(full, "trend", {
+      keys: ["side"],
+      count: "COUNT(*)",
+      sums: [
+        "SUM(revenue)",
+        "SUM(purchases)",
+        "SUM(newly)",
+        `SUM(${squared})`,
+        `SUM(CAST(purchases AS ${whole}) * purchases)`,
+        "SUM(revenue * purchases)",
+      ],
+      from: "FROM regulars_trends GROUP BY side",
+    }),
+  };
+}
