@@ -1266,7 +1266,7 @@ export type Slipping = {
   stake: Total | null;
   /** Days that the stake looks ahead. */
   horizonDays: number;
-  /** Those with most at stake. */
+  /** Those with most at stake; empty where the customers have no names, in a report from a summary file. */
   list: Array<SlippingCustomer>;
 };
 
@@ -1389,7 +1389,7 @@ export type Action = {
   horizonDays: number;
   /** The figures behind it. */
   because: ActionReason;
-  /** Indices of the customers, those with most at stake first. */
+  /** Indices of the customers, those with most at stake first; empty in a report from a summary file. */
   members: Uint32Array;
 };
 

@@ -87,7 +87,8 @@ export function paintActions(report, context, show) {
   const { words, format } = context;
   const labels = words.actions;
   const { actions, summary } = report;
-  if (summary.weight) return undefined;
+  // Histories alone have no actions; a whole report has them, without the names of customers.
+  if (summary.weight && !actions.ok) return undefined;
   const list = actions.ok ? actions.list : [];
   const without = actions.ok ? actions.without : [];
   const button = (/** @type {string} */ text, /** @type {string} */ label, /** @type {() => void} */ click) =>
@@ -134,16 +135,17 @@ export function paintActions(report, context, show) {
               h("p", {}, why),
               h("p", { class: "muted" }, todo),
               range && h("p", { class: "muted" }, range),
-              h(
-                "p",
-                { class: "saves-row" },
-                button(words.explore.showCustomers, `${words.explore.showCustomers}: ${title}`, () =>
-                  show(action.members, title),
+              !summary.weight &&
+                h(
+                  "p",
+                  { class: "saves-row" },
+                  button(words.explore.showCustomers, `${words.explore.showCustomers}: ${title}`, () =>
+                    show(action.members, title),
+                  ),
+                  button(words.explore.saveList, `${words.explore.saveList}: ${title}`, () =>
+                    save(`${fileName(title)}.csv`, listOf(report, action, context)),
+                  ),
                 ),
-                button(words.explore.saveList, `${words.explore.saveList}: ${title}`, () =>
-                  save(`${fileName(title)}.csv`, listOf(report, action, context)),
-                ),
-              ),
             ),
           );
         }),

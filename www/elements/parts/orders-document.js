@@ -34,7 +34,7 @@ export function paintDocument(report, names, context, { everything = false, pers
   const name = nameOf(names, context);
   const found = picturesOf(report, context);
   const { actions, summary } = report;
-  const list = actions?.ok && !summary.weight ? actions.list : [];
+  const list = actions?.ok ? actions.list : [];
   const ranked = [
     found.revenue,
     found.curve,

@@ -21,15 +21,14 @@ pub struct FileGroups<'a> {
 impl FileGroups<'_> {
     /// The key that a kind has in the file.
     fn key(&self, kind: GroupKind) -> Result<&str, Absent> {
-        let country = || {
-            let columns = self.file.rows("comparison").iter().map(|row| row.keys[0].as_str());
-            let mut countries = columns
-                .filter(|key| key.strip_prefix("column:").is_some_and(|name| names(Role::Country, name)));
-            countries.next().ok_or(Absent::NoCountryColumn)
+        let column = |role| {
+            let mut keys = self.file.rows("comparison").iter().map(|row| row.keys[0].as_str());
+            keys.find(|key| key.strip_prefix("column:").is_some_and(|name| names(role, name)))
         };
         match kind {
             GroupKind::FirstProduct => Ok("first-product"),
-            GroupKind::Country => country(),
+            GroupKind::Country => column(Role::Country).ok_or(Absent::NoCountryColumn),
+            GroupKind::Channel => column(Role::Channel).ok_or(Absent::NoChannelColumn),
             GroupKind::FirstQuarter => Ok("first-quarter"),
         }
     }
