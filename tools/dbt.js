@@ -68,7 +68,7 @@ function templated(sql) {
 /** @returns {Record<string, string>} the files of the package that are generated, by their paths in it */
 export function macros() {
   const table = { table: "__TABLE__", customer: "__CUSTOMER__", date: "__DATE__", amount: "__AMOUNT__" };
-  const further = { order: "__ORDER__", product: "__PRODUCT__", profile: ["__COUNTRY__"] };
+  const further = { order: "__ORDER__", product: "__PRODUCT__", status: "__STATUS__", profile: ["__COUNTRY__"] };
   return Object.fromEntries(
     dialects.map((dialect) => {
       const adapter = ADAPTERS[dialect];

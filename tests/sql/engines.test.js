@@ -27,6 +27,26 @@ const wanted = process.env.SQL_ENGINES?.split(",");
 const read = (/** @type {string} */ name) =>
   readFileSync(new URL(`../data/${name}-sample.csv`, import.meta.url), "utf8");
 const plain = { table: "orders", customer: "customer", date: "date", amount: "amount" };
+/** Statuses that mean that nothing was bought, and others, some with the same words. */
+const STATUSES = [
+  ...[
+    "Cancelled",
+    "canceled",
+    "VOIDED",
+    "wc-failed",
+    "wc-checkout-draft",
+    "Order cancelled",
+    "PaymentFailed",
+    "Not paid",
+  ],
+  ...["awaiting bank payment", "Waiting for the payment", "payment pending", "on-hold, payment not received", "test"],
+  ...["Анулирана", "отказана от клиента", "Неплатена", "не е платена", "Очаква плащане", "Tühistatud", "Ootab makset"],
+  ...["Zrušená", "Čaká na platbu", "stornované", "Откажана", "Се чека уплата", "Anulowane", "Nie zapłacone"],
+  ...["Oczekuje na płatność", "Storniert", "Annulée", "Cancelado", "Annullato"],
+  ...["paid", "completed", "", "refunded", "partially_refunded", "Partially cancelled", "Delivered (not cancelled)"],
+  ...["Payment accepted, waiting for shipping", "Платена", "Изпратена", "Opłacone", "Tasutud", "Vybavená", "Доставена"],
+  ...["Livré", "Bezahlt", "Vrátená", "Zwrot", "never cancelled", "nicht storniert", "Under review", "unknown"],
+];
 /** Names no engine reads without quotes. */
 const HARD = { table: "my orders", customer: 'who "bought" `it`', date: "select", amount: "how much; --" };
 
@@ -105,6 +125,25 @@ for (const { name, dialect, duckdb } of ENGINES) {
     const other = await own.csv(given(summarySql(dialect, { ...plain, dateOrder: "mdy", decimal: "," })));
     assert.match(other, /\n0,0,0,1,1234.5000,0.0000,1523990.25000000,2024-01-02,4,3\n/);
   });
+
+  for (const refund of ["", "c35,2024-01-20,-1,paid"])
+    test(`${name}: statuses in six languages are judged as the analyzer judges them${refund && ", beside money back"}`, async () => {
+      const own = await engine();
+      const rows = STATUSES.map((status, index) => `c${index},2024-01-0${1 + (index % 9)},5,"${status}"`);
+      const text = ["customer,date,amount,status", ...rows, ...(refund ? [refund] : []), ""].join("\n");
+      await own.load("orders", text);
+      const orders = await summarizeOrders(text);
+      assert.ok(orders.ok);
+      const query = given(reportSql(dialect, { ...plain, status: "status" }));
+      const judged = await own.run(
+        `${query.slice(0, query.indexOf("regulars_end AS")).trimEnd().replace(/,$/, "")}\nSELECT customer FROM regulars_rows WHERE not_bought = 0`,
+      );
+      const kept = (/** @type {string[]} */ ids) => STATUSES.filter((_, index) => ids.includes(`c${index}`));
+      assert.deepEqual(
+        kept(judged.rows.map(([id]) => String(id))),
+        kept(Array.from({ length: orders.customers }, (_, index) => orders.id(index))),
+      );
+    });
 
   for (const types of /** @type {Record<string, string>[]} */ ([
     {},

@@ -7,10 +7,20 @@ WITH regulars_texts AS (
     NULLIF(NULLIF(NULLIF(BTRIM(CAST({{ regulars.regulars_column('amount') }} AS TEXT), E' \t\r\n'), ''), 'NaN'), 'nan') AS amount_text,
     NULLIF(BTRIM(CAST({{ regulars.regulars_column('order') }} AS TEXT), E' \t\r\n'), '') AS order_id,
     NULLIF(BTRIM(CAST({{ regulars.regulars_column('product') }} AS TEXT), E' \t\r\n'), '') AS product,
+    NULLIF(BTRIM(CAST({{ regulars.regulars_column('status') }} AS TEXT), E' \t\r\n'), '') AS status,
     NULLIF(BTRIM(CAST({{ regulars.regulars_column('country') }} AS TEXT), E' \t\r\n'), '') AS trait_1
   FROM {{ source('regulars', 'orders') }}
 ),
-regulars_rows AS MATERIALIZED (
+regulars_judged_statuses AS MATERIALIZED (
+  SELECT status AS judged, CASE
+      WHEN (REGEXP_REPLACE(LOWER(REGEXP_REPLACE(status, '([a-z])([A-Z])', '\1 \2', 'g')), '(^|[ _.,:;/()|+-])(not|non|never|nicht|не|ei|nie|ne|pas|nav)[ _.,:;/()|+-]+', '\1~', 'g') ~ '^(.*[ _.,:;/()|+-])?(partial[^ _.,:;/()|+-]*[ _.,:;/()|+-]+refund|part[ _.,:;/()|+-]+refund|partial[^ _.,:;/()|+-]*[ _.,:;/()|+-]+return|partial[^ _.,:;/()|+-]*[ _.,:;/()|+-]+paid([ _.,:;/()|+-]|$)|partial[^ _.,:;/()|+-]*[ _.,:;/()|+-]+cancel|части[^ _.,:;/()|+-]*[ _.,:;/()|+-]+възстанов|части[^ _.,:;/()|+-]*[ _.,:;/()|+-]+върнат|osali[^ _.,:;/()|+-]*[ _.,:;/()|+-]+tagasta|čiastoč[^ _.,:;/()|+-]*[ _.,:;/()|+-]+vráten|čiastoč[^ _.,:;/()|+-]*[ _.,:;/()|+-]+refund|делумн[^ _.,:;/()|+-]*[ _.,:;/()|+-]+вратен|делумн[^ _.,:;/()|+-]*[ _.,:;/()|+-]+рефунд|części[^ _.,:;/()|+-]*[ _.,:;/()|+-]+zwr|części[^ _.,:;/()|+-]*[ _.,:;/()|+-]+zwró|částeč[^ _.,:;/()|+-]*[ _.,:;/()|+-]+vrácen|teil[^ _.,:;/()|+-]*[ _.,:;/()|+-]+erstatt|teilerstatt|teilweise[ _.,:;/()|+-]+storn|partiel[^ _.,:;/()|+-]*[ _.,:;/()|+-]+rembours|rembours[^ _.,:;/()|+-]*[ _.,:;/()|+-]+partiel|parcial[^ _.,:;/()|+-]*[ _.,:;/()|+-]+reembols|reembols[^ _.,:;/()|+-]*[ _.,:;/()|+-]+parcial|parzial[^ _.,:;/()|+-]*[ _.,:;/()|+-]+rimbors|rimbors[^ _.,:;/()|+-]*[ _.,:;/()|+-]+parzial).*$') THEN CASE WHEN (LOWER(REGEXP_REPLACE(status, '([a-z])([A-Z])', '\1 \2', 'g')) ~ '^(.*[ _.,:;/()|+-])?(await[^ _.,:;/()|+-]*|wait[^ _.,:;/()|+-]*|pending|expect[^ _.,:;/()|+-]*|чака[^ _.,:;/()|+-]*|очаква[^ _.,:;/()|+-]*|изчаква[^ _.,:;/()|+-]*|чека[^ _.,:;/()|+-]*|oota[^ _.,:;/()|+-]*|ootel|čaká[^ _.,:;/()|+-]*|čakaj[^ _.,:;/()|+-]*|čeká[^ _.,:;/()|+-]*|čekaj[^ _.,:;/()|+-]*|oczek[^ _.,:;/()|+-]*|wart[^ _.,:;/()|+-]*|ausstehend[^ _.,:;/()|+-]*|erwart[^ _.,:;/()|+-]*|attente|espera|esperando|pendiente|attesa|laukia[^ _.,:;/()|+-]*|gaida[^ _.,:;/()|+-]*)([ _.,:;/()|+-]+[^ _.,:;/()|+-]+){0,4}[ _.,:;/()|+-]+(pay|payment|payments|плащане[^ _.,:;/()|+-]*|плаќање[^ _.,:;/()|+-]*|уплата|maks|maksmist|makset|makse|tasumist|platb[^ _.,:;/()|+-]*|úhrad[^ _.,:;/()|+-]*|zaplaten[^ _.,:;/()|+-]*|zaplacen[^ _.,:;/()|+-]*|płatnoś[^ _.,:;/()|+-]*|wpłat[^ _.,:;/()|+-]*|zapłat[^ _.,:;/()|+-]*|zahlung[^ _.,:;/()|+-]*|paiement[^ _.,:;/()|+-]*|pago|pagamento|apmokėjim[^ _.,:;/()|+-]*|mokėjim[^ _.,:;/()|+-]*|apmaks[^ _.,:;/()|+-]*|maksājum[^ _.,:;/()|+-]*)([ _.,:;/()|+-]|$).*$' OR LOWER(REGEXP_REPLACE(status, '([a-z])([A-Z])', '\1 \2', 'g')) ~ '^(.*[ _.,:;/()|+-])?(pay|payment|payments|плащане[^ _.,:;/()|+-]*|плаќање[^ _.,:;/()|+-]*|уплата|maks|maksmist|makset|makse|tasumist|platb[^ _.,:;/()|+-]*|úhrad[^ _.,:;/()|+-]*|zaplaten[^ _.,:;/()|+-]*|zaplacen[^ _.,:;/()|+-]*|płatnoś[^ _.,:;/()|+-]*|wpłat[^ _.,:;/()|+-]*|zapłat[^ _.,:;/()|+-]*|zahlung[^ _.,:;/()|+-]*|paiement[^ _.,:;/()|+-]*|pago|pagamento|apmokėjim[^ _.,:;/()|+-]*|mokėjim[^ _.,:;/()|+-]*|apmaks[^ _.,:;/()|+-]*|maksājum[^ _.,:;/()|+-]*)[ _.,:;/()|+-]+(await[^ _.,:;/()|+-]*|wait[^ _.,:;/()|+-]*|pending|expect[^ _.,:;/()|+-]*|чака[^ _.,:;/()|+-]*|очаква[^ _.,:;/()|+-]*|изчаква[^ _.,:;/()|+-]*|чека[^ _.,:;/()|+-]*|oota[^ _.,:;/()|+-]*|ootel|čaká[^ _.,:;/()|+-]*|čakaj[^ _.,:;/()|+-]*|čeká[^ _.,:;/()|+-]*|čekaj[^ _.,:;/()|+-]*|oczek[^ _.,:;/()|+-]*|wart[^ _.,:;/()|+-]*|ausstehend[^ _.,:;/()|+-]*|erwart[^ _.,:;/()|+-]*|attente|espera|esperando|pendiente|attesa|laukia[^ _.,:;/()|+-]*|gaida[^ _.,:;/()|+-]*)([ _.,:;/()|+-]|$).*$') THEN 1 ELSE 0 END
+      WHEN (LOWER(REGEXP_REPLACE(status, '([a-z])([A-Z])', '\1 \2', 'g')) ~ '^(.*[ _.,:;/()|+-])?(not[ _.,:;/()|+-]+paid([ _.,:;/()|+-]|$)|never[ _.,:;/()|+-]+paid([ _.,:;/()|+-]|$)|non[ _.,:;/()|+-]+paid([ _.,:;/()|+-]|$)|payment[ _.,:;/()|+-]+not|not[ _.,:;/()|+-]+picked[ _.,:;/()|+-]+up([ _.,:;/()|+-]|$)|not[ _.,:;/()|+-]+collected([ _.,:;/()|+-]|$)|backorder[ _.,:;/()|+-]+not[ _.,:;/()|+-]+paid([ _.,:;/()|+-]|$)|on[ _.,:;/()|+-]+backorder[ _.,:;/()|+-]+not[ _.,:;/()|+-]+paid([ _.,:;/()|+-]|$)|не[ _.,:;/()|+-]+е[ _.,:;/()|+-]+платен|не[ _.,:;/()|+-]+е[ _.,:;/()|+-]+платена([ _.,:;/()|+-]|$)|nie[ _.,:;/()|+-]+zapłacon|nicht[ _.,:;/()|+-]+bezahlt|nicht[ _.,:;/()|+-]+abgeholt|non[ _.,:;/()|+-]+pay|non[ _.,:;/()|+-]+réclam|non[ _.,:;/()|+-]+pagat|non[ _.,:;/()|+-]+ritirat).*$' OR REGEXP_REPLACE(LOWER(REGEXP_REPLACE(status, '([a-z])([A-Z])', '\1 \2', 'g')), '(^|[ _.,:;/()|+-])(not|non|never|nicht|не|ei|nie|ne|pas|nav)[ _.,:;/()|+-]+', '\1~', 'g') ~ '^(.*[ _.,:;/()|+-])?(unpaid([ _.,:;/()|+-]|$)|pending[ _.,:;/()|+-]+payment([ _.,:;/()|+-]|$)|payment[ _.,:;/()|+-]+pending([ _.,:;/()|+-]|$)|awaiting[ _.,:;/()|+-]+payment([ _.,:;/()|+-]|$)|awaiting[ _.,:;/()|+-]+[^ _.,:;/()|+-]*[ _.,:;/()|+-]+payment([ _.,:;/()|+-]|$)|await[^ _.,:;/()|+-]*[ _.,:;/()|+-]+check|await[^ _.,:;/()|+-]*[ _.,:;/()|+-]+bank|await[^ _.,:;/()|+-]*[ _.,:;/()|+-]+cheque|payment[ _.,:;/()|+-]+due([ _.,:;/()|+-]|$)|requires[ _.,:;/()|+-]+payment|requires[ _.,:;/()|+-]+action([ _.,:;/()|+-]|$)|requires[ _.,:;/()|+-]+confirmation([ _.,:;/()|+-]|$)|requires[ _.,:;/()|+-]+capture([ _.,:;/()|+-]|$)|payment[ _.,:;/()|+-]+error([ _.,:;/()|+-]|$)|payment[ _.,:;/()|+-]+failed([ _.,:;/()|+-]|$)|payment[ _.,:;/()|+-]+denied([ _.,:;/()|+-]|$)|payment[ _.,:;/()|+-]+review([ _.,:;/()|+-]|$)|payment[ _.,:;/()|+-]+expired([ _.,:;/()|+-]|$)|past[ _.,:;/()|+-]+due([ _.,:;/()|+-]|$)|uncollectible([ _.,:;/()|+-]|$)|wc[ _.,:;/()|+-]+pending([ _.,:;/()|+-]|$)|wc[ _.,:;/()|+-]+on[ _.,:;/()|+-]+hold([ _.,:;/()|+-]|$)|no[ _.,:;/()|+-]+payment([ _.,:;/()|+-]|$)|cancellation([ _.,:;/()|+-]|$)|cancel|void|fail|declin|denied([ _.,:;/()|+-]|$)|reject|refused([ _.,:;/()|+-]|$)|expired([ _.,:;/()|+-]|$)|abandon|incomplete([ _.,:;/()|+-]|$)|missing[ _.,:;/()|+-]+orders([ _.,:;/()|+-]|$)|draft([ _.,:;/()|+-]|$)|checkout[ _.,:;/()|+-]+draft([ _.,:;/()|+-]|$)|auto[ _.,:;/()|+-]+draft([ _.,:;/()|+-]|$)|trash([ _.,:;/()|+-]|$)|delet|blocked([ _.,:;/()|+-]|$)|test([ _.,:;/()|+-]|$)|testing([ _.,:;/()|+-]|$)|quote([ _.,:;/()|+-]|$)|quotation|estimate([ _.,:;/()|+-]|$)|proposal([ _.,:;/()|+-]|$)|offer([ _.,:;/()|+-]|$)|suspected[ _.,:;/()|+-]+fraud([ _.,:;/()|+-]|$)|fraud|undeliver|insufficient[ _.,:;/()|+-]+funds([ _.,:;/()|+-]|$)|error([ _.,:;/()|+-]|$)|lapsed([ _.,:;/()|+-]|$)|authorisation[ _.,:;/()|+-]+failed([ _.,:;/()|+-]|$)|authorization[ _.,:;/()|+-]+failed([ _.,:;/()|+-]|$)|отказ|отменен|проформа([ _.,:;/()|+-]|$)|очаква[ _.,:;/()|+-]+[^ _.,:;/()|+-]*[ _.,:;/()|+-]+плащане([ _.,:;/()|+-]|$)|анулир|сторн|неуспеш|неплатен|чака[ _.,:;/()|+-]+плащане([ _.,:;/()|+-]|$)|чака[^ _.,:;/()|+-]*[ _.,:;/()|+-]+плащане([ _.,:;/()|+-]|$)|изчаква[^ _.,:;/()|+-]*[ _.,:;/()|+-]+плащане([ _.,:;/()|+-]|$)|изчаква[ _.,:;/()|+-]+[^ _.,:;/()|+-]*[ _.,:;/()|+-]+плащане([ _.,:;/()|+-]|$)|очаква[^ _.,:;/()|+-]*[ _.,:;/()|+-]+плащане([ _.,:;/()|+-]|$)|в[ _.,:;/()|+-]+очакване[ _.,:;/()|+-]+на[ _.,:;/()|+-]+плащане([ _.,:;/()|+-]|$)|тест|чернов|изтекъл|изтекла([ _.,:;/()|+-]|$)|оферта([ _.,:;/()|+-]|$)|непотърсен|проект([ _.,:;/()|+-]|$)|грешка[ _.,:;/()|+-]+при[ _.,:;/()|+-]+плащане([ _.,:;/()|+-]|$)|tühista|katkesta|ebaõnnest|maksmata([ _.,:;/()|+-]|$)|tasumata([ _.,:;/()|+-]|$)|ootab[ _.,:;/()|+-]+makset([ _.,:;/()|+-]|$)|ootab[ _.,:;/()|+-]+tasumist([ _.,:;/()|+-]|$)|ootab[ _.,:;/()|+-]+[^ _.,:;/()|+-]*[ _.,:;/()|+-]+makset([ _.,:;/()|+-]|$)|makse[ _.,:;/()|+-]+ootel([ _.,:;/()|+-]|$)|mustand([ _.,:;/()|+-]|$)|test|aegunud([ _.,:;/()|+-]|$)|pakkumi|tagasi[ _.,:;/()|+-]+lükatud([ _.,:;/()|+-]|$)|kinnitamata([ _.,:;/()|+-]|$)|zrušen|storn|neúspeš|nezaplaten|neuhraden|čaká[ _.,:;/()|+-]+na[ _.,:;/()|+-]+platbu([ _.,:;/()|+-]|$)|čaká[^ _.,:;/()|+-]*[ _.,:;/()|+-]+na[ _.,:;/()|+-]+úhradu([ _.,:;/()|+-]|$)|zlyhan|zlyhal|čaká[ _.,:;/()|+-]+sa[ _.,:;/()|+-]+na[ _.,:;/()|+-]+platbu([ _.,:;/()|+-]|$)|čakajúc[^ _.,:;/()|+-]*[ _.,:;/()|+-]+platb|čakajúca[ _.,:;/()|+-]+na[ _.,:;/()|+-]+platbu([ _.,:;/()|+-]|$)|koncept([ _.,:;/()|+-]|$)|testov|vypršan|expirovan|cenová[ _.,:;/()|+-]+ponuka([ _.,:;/()|+-]|$)|odmietnut|neprevzat|chyba[ _.,:;/()|+-]+platby([ _.,:;/()|+-]|$)|návrh([ _.,:;/()|+-]|$)|откаж|поништ|неуспеш|неплатен|чека[ _.,:;/()|+-]+плаќање([ _.,:;/()|+-]|$)|се[ _.,:;/()|+-]+чека[ _.,:;/()|+-]+плаќање([ _.,:;/()|+-]|$)|чека[ _.,:;/()|+-]+уплата([ _.,:;/()|+-]|$)|се[ _.,:;/()|+-]+чека[ _.,:;/()|+-]+уплата([ _.,:;/()|+-]|$)|во[ _.,:;/()|+-]+очекување[ _.,:;/()|+-]+на[ _.,:;/()|+-]+плаќање([ _.,:;/()|+-]|$)|нацрт([ _.,:;/()|+-]|$)|предлог([ _.,:;/()|+-]|$)|тест|истечен|понуда([ _.,:;/()|+-]|$)|одбиен|неподигнат|anulowan|nieudan|niepowodzen|nieopłacon|niezapłacon|oczek[^ _.,:;/()|+-]*[ _.,:;/()|+-]+na[ _.,:;/()|+-]+płatność([ _.,:;/()|+-]|$)|oczek[^ _.,:;/()|+-]*[ _.,:;/()|+-]+na[ _.,:;/()|+-]+wpłatę([ _.,:;/()|+-]|$)|oczekuje[ _.,:;/()|+-]+płatności([ _.,:;/()|+-]|$)|oczekiwanie[ _.,:;/()|+-]+na[ _.,:;/()|+-]+płatność([ _.,:;/()|+-]|$)|płatność[ _.,:;/()|+-]+oczekująca([ _.,:;/()|+-]|$)|odrzucon|wersja[ _.,:;/()|+-]+robocza([ _.,:;/()|+-]|$)|szkic([ _.,:;/()|+-]|$)|projekt([ _.,:;/()|+-]|$)|testow|wygasł|oferta([ _.,:;/()|+-]|$)|oferta[ _.,:;/()|+-]+wysłana([ _.,:;/()|+-]|$)|zapytanie[ _.,:;/()|+-]+ofertowe([ _.,:;/()|+-]|$)|nieodebran|błąd[ _.,:;/()|+-]+płatności([ _.,:;/()|+-]|$)|porzucon|zrušen|neúspěšn|nezaplacen|neuhrazen|čeká[ _.,:;/()|+-]+na[ _.,:;/()|+-]+platbu([ _.,:;/()|+-]|$)|čeká[ _.,:;/()|+-]+na[ _.,:;/()|+-]+úhradu([ _.,:;/()|+-]|$)|čeká[ _.,:;/()|+-]+se[ _.,:;/()|+-]+na[ _.,:;/()|+-]+|čekající[ _.,:;/()|+-]+na[ _.,:;/()|+-]+platbu([ _.,:;/()|+-]|$)|koncept([ _.,:;/()|+-]|$)|vypršel|nabídka([ _.,:;/()|+-]|$)|cenová[ _.,:;/()|+-]+nabídka([ _.,:;/()|+-]|$)|odmítnut|nevyzvednut|chyba[ _.,:;/()|+-]+platby([ _.,:;/()|+-]|$)|storn|annullier|abgebrochen|fehlgeschlagen|abgelehnt|verweigert|unbezahlt|zahlung[ _.,:;/()|+-]+ausstehend([ _.,:;/()|+-]|$)|ausstehende[ _.,:;/()|+-]+zahlung([ _.,:;/()|+-]|$)|wartet[ _.,:;/()|+-]+auf[ _.,:;/()|+-]+zahlung|warten[ _.,:;/()|+-]+auf[ _.,:;/()|+-]+zahlung|zahlung[ _.,:;/()|+-]+erwartet([ _.,:;/()|+-]|$)|zahlung[ _.,:;/()|+-]+offen([ _.,:;/()|+-]|$)|entwurf|abgelaufen|verfallen|angebot|kostenvoranschlag([ _.,:;/()|+-]|$)|zahlungsfehler([ _.,:;/()|+-]|$)|testbestell|annul|échou|refus|rejet|impay|en[ _.,:;/()|+-]+attente[ _.,:;/()|+-]+de[ _.,:;/()|+-]+paiement([ _.,:;/()|+-]|$)|en[ _.,:;/()|+-]+attente[ _.,:;/()|+-]+du[ _.,:;/()|+-]+paiement([ _.,:;/()|+-]|$)|en[ _.,:;/()|+-]+attente[ _.,:;/()|+-]+[^ _.,:;/()|+-]*[ _.,:;/()|+-]+paiement([ _.,:;/()|+-]|$)|en[ _.,:;/()|+-]+attente[ _.,:;/()|+-]+d[ _.,:;/()|+-]+autorisation([ _.,:;/()|+-]|$)|attente[ _.,:;/()|+-]+[^ _.,:;/()|+-]*[ _.,:;/()|+-]+paiement([ _.,:;/()|+-]|$)|paiement[ _.,:;/()|+-]+en[ _.,:;/()|+-]+attente([ _.,:;/()|+-]|$)|brouillon|expiré|devis([ _.,:;/()|+-]|$)|erreur[ _.,:;/()|+-]+de[ _.,:;/()|+-]+paiement([ _.,:;/()|+-]|$)|échec|cancelad|anulad|fallid|rechazad|denegad|impagad|no[ _.,:;/()|+-]+pagad|pendiente[ _.,:;/()|+-]+de[ _.,:;/()|+-]+pago([ _.,:;/()|+-]|$)|en[ _.,:;/()|+-]+espera[ _.,:;/()|+-]+de[ _.,:;/()|+-]+pago([ _.,:;/()|+-]|$)|en[ _.,:;/()|+-]+espera[ _.,:;/()|+-]+[^ _.,:;/()|+-]*[ _.,:;/()|+-]+pago([ _.,:;/()|+-]|$)|a[ _.,:;/()|+-]+la[ _.,:;/()|+-]+espera[ _.,:;/()|+-]+[^ _.,:;/()|+-]*[ _.,:;/()|+-]+pago([ _.,:;/()|+-]|$)|esperando[ _.,:;/()|+-]+[^ _.,:;/()|+-]*[ _.,:;/()|+-]+pago([ _.,:;/()|+-]|$)|esperando[ _.,:;/()|+-]+pago([ _.,:;/()|+-]|$)|pago[ _.,:;/()|+-]+pendiente([ _.,:;/()|+-]|$)|borrador|caducad|expirad|presupuesto([ _.,:;/()|+-]|$)|cotización([ _.,:;/()|+-]|$)|error[ _.,:;/()|+-]+de[ _.,:;/()|+-]+pago([ _.,:;/()|+-]|$)|no[ _.,:;/()|+-]+recogid|annullat|fallit|rifiutat|negat|in[ _.,:;/()|+-]+attesa[ _.,:;/()|+-]+di[ _.,:;/()|+-]+pagamento([ _.,:;/()|+-]|$)|in[ _.,:;/()|+-]+attesa[ _.,:;/()|+-]+del[ _.,:;/()|+-]+pagamento([ _.,:;/()|+-]|$)|in[ _.,:;/()|+-]+attesa[ _.,:;/()|+-]+[^ _.,:;/()|+-]*[ _.,:;/()|+-]+pagamento([ _.,:;/()|+-]|$)|bozza([ _.,:;/()|+-]|$)|bozze([ _.,:;/()|+-]|$)|scadut|preventiv|errore[ _.,:;/()|+-]+di[ _.,:;/()|+-]+pagamento([ _.,:;/()|+-]|$)|errore[ _.,:;/()|+-]+pagamento([ _.,:;/()|+-]|$)|atšaukt|nepavyk|nesėkming|neapmokėt|laukia[ _.,:;/()|+-]+apmokėjimo([ _.,:;/()|+-]|$)|laukiama[ _.,:;/()|+-]+apmokėjimo([ _.,:;/()|+-]|$)|laukia[ _.,:;/()|+-]+mokėjimo([ _.,:;/()|+-]|$)|laukiama[ _.,:;/()|+-]+mokėjimo([ _.,:;/()|+-]|$)|juodraštis([ _.,:;/()|+-]|$)|atmest|pasibaig|pasiūlym|atcelt|neizdevi|neveiksmīg|neapmaksāt|gaida[ _.,:;/()|+-]+apmaksu([ _.,:;/()|+-]|$)|gaida[ _.,:;/()|+-]+maksājum|melnraksts([ _.,:;/()|+-]|$)|noraidīt|beidzies([ _.,:;/()|+-]|$)|beigusies([ _.,:;/()|+-]|$)|piedāvājum).*$') THEN 1
+      WHEN (REGEXP_REPLACE(LOWER(REGEXP_REPLACE(status, '([a-z])([A-Z])', '\1 \2', 'g')), '(^|[ _.,:;/()|+-])(not|non|never|nicht|не|ei|nie|ne|pas|nav)[ _.,:;/()|+-]+', '\1~', 'g') ~ '^(.*[ _.,:;/()|+-])?(refund|chargeback|charge[ _.,:;/()|+-]+back([ _.,:;/()|+-]|$)|charged[ _.,:;/()|+-]+back([ _.,:;/()|+-]|$)|returned([ _.,:;/()|+-]|$)|reversed([ _.,:;/()|+-]|$)|reversal([ _.,:;/()|+-]|$)|money[ _.,:;/()|+-]+back([ _.,:;/()|+-]|$)|credited([ _.,:;/()|+-]|$)|възстанов|рефундиран|върнат|върната[ _.,:;/()|+-]+сума([ _.,:;/()|+-]|$)|tagasta|tagasi[ _.,:;/()|+-]+makstud([ _.,:;/()|+-]|$)|tagasimakstud([ _.,:;/()|+-]|$)|vráten|refundov|dobropis|вратен|рефундир|zwrot|zwróco|zwrócen|vrácen|refundov|dobropis|erstattet|rückerstatt|zurückgezahlt|retourniert|gutgeschrieben|rückbuchung|zurückgebucht|rembours|retourné|rétrofacturation([ _.,:;/()|+-]|$)|reembolsad|devuelt|contracargo([ _.,:;/()|+-]|$)|rimborsat|restituit|storno([ _.,:;/()|+-]|$)|grąžint|atmaksāt|atgriezt).*$') THEN 2
+      WHEN (LOWER(REGEXP_REPLACE(status, '([a-z])([A-Z])', '\1 \2', 'g')) ~ '^(.*[ _.,:;/()|+-])?(await[^ _.,:;/()|+-]*|wait[^ _.,:;/()|+-]*|pending|expect[^ _.,:;/()|+-]*|чака[^ _.,:;/()|+-]*|очаква[^ _.,:;/()|+-]*|изчаква[^ _.,:;/()|+-]*|чека[^ _.,:;/()|+-]*|oota[^ _.,:;/()|+-]*|ootel|čaká[^ _.,:;/()|+-]*|čakaj[^ _.,:;/()|+-]*|čeká[^ _.,:;/()|+-]*|čekaj[^ _.,:;/()|+-]*|oczek[^ _.,:;/()|+-]*|wart[^ _.,:;/()|+-]*|ausstehend[^ _.,:;/()|+-]*|erwart[^ _.,:;/()|+-]*|attente|espera|esperando|pendiente|attesa|laukia[^ _.,:;/()|+-]*|gaida[^ _.,:;/()|+-]*)([ _.,:;/()|+-]+[^ _.,:;/()|+-]+){0,4}[ _.,:;/()|+-]+(pay|payment|payments|плащане[^ _.,:;/()|+-]*|плаќање[^ _.,:;/()|+-]*|уплата|maks|maksmist|makset|makse|tasumist|platb[^ _.,:;/()|+-]*|úhrad[^ _.,:;/()|+-]*|zaplaten[^ _.,:;/()|+-]*|zaplacen[^ _.,:;/()|+-]*|płatnoś[^ _.,:;/()|+-]*|wpłat[^ _.,:;/()|+-]*|zapłat[^ _.,:;/()|+-]*|zahlung[^ _.,:;/()|+-]*|paiement[^ _.,:;/()|+-]*|pago|pagamento|apmokėjim[^ _.,:;/()|+-]*|mokėjim[^ _.,:;/()|+-]*|apmaks[^ _.,:;/()|+-]*|maksājum[^ _.,:;/()|+-]*)([ _.,:;/()|+-]|$).*$' OR LOWER(REGEXP_REPLACE(status, '([a-z])([A-Z])', '\1 \2', 'g')) ~ '^(.*[ _.,:;/()|+-])?(pay|payment|payments|плащане[^ _.,:;/()|+-]*|плаќање[^ _.,:;/()|+-]*|уплата|maks|maksmist|makset|makse|tasumist|platb[^ _.,:;/()|+-]*|úhrad[^ _.,:;/()|+-]*|zaplaten[^ _.,:;/()|+-]*|zaplacen[^ _.,:;/()|+-]*|płatnoś[^ _.,:;/()|+-]*|wpłat[^ _.,:;/()|+-]*|zapłat[^ _.,:;/()|+-]*|zahlung[^ _.,:;/()|+-]*|paiement[^ _.,:;/()|+-]*|pago|pagamento|apmokėjim[^ _.,:;/()|+-]*|mokėjim[^ _.,:;/()|+-]*|apmaks[^ _.,:;/()|+-]*|maksājum[^ _.,:;/()|+-]*)[ _.,:;/()|+-]+(await[^ _.,:;/()|+-]*|wait[^ _.,:;/()|+-]*|pending|expect[^ _.,:;/()|+-]*|чака[^ _.,:;/()|+-]*|очаква[^ _.,:;/()|+-]*|изчаква[^ _.,:;/()|+-]*|чека[^ _.,:;/()|+-]*|oota[^ _.,:;/()|+-]*|ootel|čaká[^ _.,:;/()|+-]*|čakaj[^ _.,:;/()|+-]*|čeká[^ _.,:;/()|+-]*|čekaj[^ _.,:;/()|+-]*|oczek[^ _.,:;/()|+-]*|wart[^ _.,:;/()|+-]*|ausstehend[^ _.,:;/()|+-]*|erwart[^ _.,:;/()|+-]*|attente|espera|esperando|pendiente|attesa|laukia[^ _.,:;/()|+-]*|gaida[^ _.,:;/()|+-]*)([ _.,:;/()|+-]|$).*$') THEN 1
+      ELSE 0
+    END AS meaning FROM (SELECT DISTINCT status FROM regulars_texts) regulars_distinct
+),
+regulars_read_rows AS MATERIALIZED (
   SELECT
     CASE
       WHEN customer_text LIKE '%@%' THEN LOWER(BTRIM((CASE WHEN LOWER(COALESCE(NULLIF((REGEXP_MATCH(customer_text, '<([^<>]*@[^<>]*)>'))[1], ''), customer_text)) LIKE 'mailto:%' THEN SUBSTR(COALESCE(NULLIF((REGEXP_MATCH(customer_text, '<([^<>]*@[^<>]*)>'))[1], ''), customer_text), 8) ELSE COALESCE(NULLIF((REGEXP_MATCH(customer_text, '<([^<>]*@[^<>]*)>'))[1], ''), customer_text) END), E' \t\r\n'))
@@ -20,16 +30,24 @@ regulars_rows AS MATERIALIZED (
     CASE WHEN date_text ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?$' THEN CASE WHEN SUBSTR(date_text, 1, 10) ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' AND SUBSTR(date_text, 1, 10) >= '0001' AND CAST(SUBSTR(SUBSTR(date_text, 1, 10), 9, 2) AS INT) <= EXTRACT(DAY FROM MAKE_DATE(CAST(SUBSTR(SUBSTR(date_text, 1, 10), 1, 4) AS INT), CAST(SUBSTR(SUBSTR(date_text, 1, 10), 6, 2) AS INT), 1) + INTERVAL '1 month' - INTERVAL '1 day') THEN MAKE_DATE(CAST(SUBSTR(SUBSTR(date_text, 1, 10), 1, 4) AS INT), CAST(SUBSTR(SUBSTR(date_text, 1, 10), 6, 2) AS INT), 1) + CAST(SUBSTR(SUBSTR(date_text, 1, 10), 9, 2) AS INT) - 1 END END AS day,
     CASE WHEN amount_text ~ '^[-+]?([0-9]{1,12}([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]{1,2})?$' THEN ROUND(CAST(amount_text AS NUMERIC), 4) END AS amount,
     date_text,
-    amount_text, order_id, product, trait_1
-  FROM regulars_texts
+    amount_text, order_id, product, status, trait_1, COALESCE(meaning, 0) AS meaning
+  FROM regulars_texts LEFT JOIN regulars_judged_statuses ON judged = status
+),
+regulars_money_back AS MATERIALIZED (
+  SELECT COALESCE(MAX(CASE WHEN amount < 0 AND meaning <> 2 THEN 1 ELSE 0 END), 0) AS has_rows FROM regulars_read_rows
+),
+regulars_rows AS MATERIALIZED (
+  SELECT regulars_read_rows.*, CASE WHEN meaning = 1 OR (meaning = 2 AND has_rows = 0) THEN 1 ELSE 0 END AS not_bought
+  FROM regulars_read_rows
+  CROSS JOIN regulars_money_back
 ),
 regulars_orders AS MATERIALIZED (
-  SELECT customer, day, amount, order_id, product, trait_1
+  SELECT customer, day, amount, order_id, product, status, trait_1
   FROM regulars_rows
-  WHERE customer <> '' AND day IS NOT NULL AND amount IS NOT NULL
+  WHERE customer <> '' AND day IS NOT NULL AND amount IS NOT NULL AND not_bought = 0
 ),
 regulars_end AS (
-  SELECT MAX(day) AS end_day FROM regulars_orders
+  SELECT MAX(day) AS end_day FROM regulars_rows WHERE day IS NOT NULL AND ((customer <> '' AND amount IS NOT NULL) OR not_bought = 1)
 ),
 regulars_days AS (
   SELECT
@@ -62,7 +80,8 @@ regulars_visits AS MATERIALIZED (
     MIN(day) OVER (PARTITION BY customer) AS first_day,
     LAG(day) OVER (PARTITION BY customer ORDER BY day) AS previous_day,
     LAG(day, 2) OVER (PARTITION BY customer ORDER BY day) AS day_before_that,
-    LEAD(day) OVER (PARTITION BY customer ORDER BY day) AS next_day
+    LEAD(day) OVER (PARTITION BY customer ORDER BY day) AS next_day,
+    ROW_NUMBER() OVER (PARTITION BY customer ORDER BY day) AS visit
   FROM regulars_purchases
 ),
 regulars_customers AS MATERIALIZED (
@@ -89,7 +108,10 @@ regulars_span AS MATERIALIZED (
   FROM regulars_customers
 ),
 regulars_resolution AS MATERIALIZED (
-  SELECT (SELECT CASE WHEN COUNT(*) <= 20000 THEN 1 ELSE 0 END FROM (SELECT DISTINCT frequency, recency, age FROM regulars_customers) regulars_distinct) AS by_day, (SELECT CASE WHEN COUNT(*) <= 20000 THEN 1 ELSE 0 END FROM (SELECT DISTINCT frequency, repeat_spend FROM regulars_customers) regulars_distinct) AS by_spend
+  SELECT
+    (SELECT CASE WHEN COUNT(*) <= 20000 THEN 1 ELSE 0 END FROM regulars_customers) AS by_customer,
+    (SELECT CASE WHEN COUNT(*) <= 20000 THEN 1 ELSE 0 END FROM (SELECT DISTINCT frequency, recency, age FROM regulars_customers) regulars_distinct) AS by_day,
+    (SELECT CASE WHEN COUNT(*) <= 20000 THEN 1 ELSE 0 END FROM (SELECT DISTINCT frequency, repeat_spend FROM regulars_customers) regulars_distinct) AS by_spend
 ),
 regulars_values AS (
   SELECT spend, COUNT(*) AS n, COUNT(*) * CAST(CASE WHEN spend > 0 THEN spend ELSE 0 END AS DOUBLE PRECISION) AS total
@@ -125,9 +147,48 @@ regulars_begun AS MATERIALIZED (
   FROM regulars_lines
   JOIN regulars_customers ON regulars_customers.customer = regulars_lines.customer AND regulars_customers.first_day = regulars_lines.day
 ),
+regulars_trait_1 AS MATERIALIZED (
+  SELECT regulars_customers.customer AS customer, frequency, age, spend, value, CASE WHEN first_day = day THEN 1 ELSE 0 END AS at_first
+  FROM (
+    SELECT customer, day, trait_1 AS value, ROW_NUMBER() OVER (PARTITION BY customer ORDER BY day, trait_1 COLLATE "C") AS number
+    FROM regulars_orders WHERE amount >= 0 AND trait_1 IS NOT NULL
+  ) numbered
+  JOIN regulars_customers ON regulars_customers.customer = numbered.customer
+  WHERE number = 1
+),
+regulars_trait_1_numbers AS MATERIALIZED (
+  SELECT value, place FROM (
+    SELECT value, ROW_NUMBER() OVER (ORDER BY n DESC, value COLLATE "C") AS place
+    FROM (SELECT value, COUNT(*) AS n FROM regulars_trait_1 GROUP BY value) counted
+  ) placed
+  WHERE place <= 50
+),
+regulars_product_numbers AS MATERIALIZED (
+  SELECT product, place FROM (
+    SELECT product, ROW_NUMBER() OVER (ORDER BY n DESC, product COLLATE "C") AS place
+    FROM (SELECT product, COUNT(*) AS n FROM regulars_begun GROUP BY product) counted
+  ) placed
+  WHERE place <= 500
+),
+regulars_product_lists AS (
+  SELECT customer, STRING_AGG(CAST(place AS TEXT), ' ' ORDER BY place) AS products
+  FROM regulars_begun
+  JOIN regulars_product_numbers ON regulars_product_numbers.product = regulars_begun.product
+  CROSS JOIN regulars_resolution
+  WHERE by_customer = 1
+  GROUP BY customer
+),
+regulars_known AS (
+  SELECT regulars_customers.*, CAST(COALESCE(column_1.place, 0) AS TEXT) AS columns_of, products AS products_of
+  FROM regulars_customers
+  LEFT JOIN (
+    SELECT customer, place FROM regulars_trait_1 JOIN regulars_trait_1_numbers ON regulars_trait_1_numbers.value = regulars_trait_1.value CROSS JOIN regulars_resolution WHERE by_customer = 1
+  ) column_1 ON column_1.customer = regulars_customers.customer
+  LEFT JOIN regulars_product_lists ON regulars_product_lists.customer = regulars_customers.customer
+),
 regulars_reasons AS (
   SELECT CASE
-    
+    WHEN not_bought = 1 THEN 'excluded-status'
     WHEN date_text IS NULL THEN 'missing-date'
     WHEN day IS NULL THEN 'bad-date'
     WHEN amount_text IS NULL THEN 'missing-amount'
@@ -141,10 +202,14 @@ regulars_histories AS (
   SELECT
     CASE WHEN frequency <= 24 THEN frequency ELSE 25 + FLOOR(LN(CAST(frequency AS DOUBLE PRECISION) / 24) / 0.15) END AS level,
     CASE WHEN by_day = 1 THEN recency WHEN frequency = 0 THEN 0 ELSE CASE WHEN recency < 56 THEN FLOOR(CAST(recency AS DOUBLE PRECISION) / 7) ELSE 8 + FLOOR(LN(CAST(recency AS DOUBLE PRECISION) / 56) / CASE WHEN frequency <= 24 THEN 0.15 ELSE 0.3 END) END END AS recency_bin,
-    CASE WHEN by_day = 1 OR frequency = 0 THEN age - recency ELSE CASE WHEN age - recency <= 7 THEN age - recency ELSE 8 + FLOOR(LN(CAST(age - recency AS DOUBLE PRECISION) / 8) / CASE WHEN frequency <= 24 THEN 0.15 ELSE 0.3 END) END END AS gap_bin,
+    CASE WHEN by_day = 1 OR frequency = 0 THEN age - recency ELSE CASE WHEN (age - recency) <= 7 THEN (age - recency) ELSE 8 + FLOOR(LN(CAST((age - recency) AS DOUBLE PRECISION) / 8) / CASE WHEN frequency <= 24 THEN 0.15 ELSE 0.3 END) END END AS gap_bin,
     CASE WHEN by_day = 1 THEN frequency ELSE 0 END AS exactly,
-    frequency, recency, age, spend, repeat_spend, by_day
-  FROM regulars_customers
+    CASE WHEN by_customer = 1 THEN spend END AS exact_spend,
+    CASE WHEN by_customer = 1 THEN repeat_spend END AS exact_repeat,
+    CASE WHEN by_customer = 1 THEN columns_of END AS columns_of,
+    CASE WHEN by_customer = 1 THEN products_of END AS products_of,
+    frequency, recency, age, spend, repeat_spend, by_day, by_customer
+  FROM regulars_known
   CROSS JOIN regulars_resolution
 ),
 regulars_spends AS (
@@ -160,6 +225,63 @@ regulars_spends AS (
 ),
 regulars_repeats AS (
   SELECT CAST(frequency AS DOUBLE PRECISION) AS x, CAST(repeat_spend AS DOUBLE PRECISION) / frequency AS mean FROM regulars_customers WHERE frequency > 0
+),
+regulars_cut AS MATERIALIZED (
+  SELECT start_day, CAST(FLOOR((length + 1) / 2.0) AS BIGINT) - 1 AS cut FROM regulars_span WHERE length + 1 >= 56
+),
+regulars_sides AS (
+  SELECT
+    customer,
+    (day - start_day) AS at_day,
+    cut,
+    CASE WHEN previous_day IS NULL THEN 0 ELSE LN(CAST((day - previous_day) AS DOUBLE PRECISION)) END AS ln_gap
+  FROM regulars_visits
+  CROSS JOIN regulars_cut
+),
+regulars_calibrated AS MATERIALIZED (
+  SELECT
+    SUM(CASE WHEN at_day <= cut THEN 1 ELSE 0 END) - 1 AS frequency,
+    MAX(CASE WHEN at_day <= cut THEN at_day END) - MIN(at_day) AS recency,
+    MAX(cut) - MIN(at_day) AS age,
+    SUM(CASE WHEN at_day > cut THEN 1 ELSE 0 END) AS holdout,
+    SUM(CASE WHEN at_day <= cut THEN ln_gap ELSE 0 END) AS ln_gaps
+  FROM regulars_sides
+  GROUP BY customer
+  HAVING MIN(at_day) <= MAX(cut)
+),
+regulars_halved AS (
+  SELECT
+    frequency, recency, age, holdout, by_day,
+    CASE WHEN by_day = 1 THEN frequency ELSE CASE WHEN frequency <= 24 THEN frequency ELSE 25 + FLOOR(LN(CAST(frequency AS DOUBLE PRECISION) / 24) / 0.3) END END AS level,
+    CASE WHEN by_day = 1 THEN recency ELSE CASE WHEN frequency = 0 THEN 0 ELSE CASE WHEN recency < 56 THEN FLOOR(CAST(recency AS DOUBLE PRECISION) / 7) ELSE 8 + FLOOR(LN(CAST(recency AS DOUBLE PRECISION) / 56) / CASE WHEN frequency <= 24 THEN 0.3 ELSE 0.6 END) END END END AS recency_bin,
+    CASE WHEN by_day = 1 THEN age - recency ELSE CASE WHEN (age - recency) <= 7 THEN (age - recency) ELSE 8 + FLOOR(LN(CAST((age - recency) AS DOUBLE PRECISION) / 8) / CASE WHEN frequency <= 24 THEN 0.3 ELSE 0.6 END) END END AS gap_bin,
+    CASE WHEN by_day = 1 THEN holdout ELSE CASE WHEN holdout <= 4 THEN holdout ELSE 5 + FLOOR(LN(CAST(holdout AS DOUBLE PRECISION) / 5) / 0.3) END END AS holdout_bin
+  FROM regulars_calibrated
+  CROSS JOIN (
+    SELECT CASE WHEN COUNT(*) <= 20000 THEN 1 ELSE 0 END AS by_day
+    FROM (SELECT DISTINCT frequency, recency, age, holdout FROM regulars_calibrated) regulars_distinct
+  ) regulars_chosen
+),
+regulars_followed AS (
+  SELECT (first_day - start_day) AS begun, (day - start_day) AS at_day
+  FROM regulars_visits
+  CROSS JOIN regulars_cut
+  WHERE (first_day - start_day) <= cut
+),
+regulars_recent AS (
+  SELECT customer, spend, (regulars_span.end_day - day) AS silent, (regulars_span.end_day - first_day) AS begun, CASE WHEN 728 <= length + 1 THEN 364 WHEN 364 <= length + 1 THEN 182 WHEN 182 <= length + 1 THEN 91 WHEN 56 <= length + 1 THEN 28 END AS days
+  FROM regulars_visits
+  CROSS JOIN regulars_span
+),
+regulars_trends AS (
+  SELECT
+    CASE WHEN silent < days THEN 'now' ELSE 'before' END AS side,
+    CAST(SUM(spend) AS NUMERIC(19, 4)) AS revenue,
+    COUNT(*) AS purchases,
+    MAX(CASE WHEN begun < days OR (silent >= days AND begun < 2 * days) THEN 1 ELSE 0 END) AS newly
+  FROM regulars_recent
+  WHERE silent < 2 * days
+  GROUP BY customer, CASE WHEN silent < days THEN 'now' ELSE 'before' END
 ),
 regulars_months AS (
   SELECT
@@ -194,6 +316,109 @@ regulars_windows AS (
   FROM regulars_visits
   CROSS JOIN regulars_span
   GROUP BY customer
+),
+regulars_waits AS MATERIALIZED (
+  SELECT
+    customer,
+    visit,
+    CASE WHEN next_day IS NULL THEN 0 ELSE 1 END AS ended,
+    CASE WHEN next_day IS NULL THEN (regulars_span.end_day - day) ELSE (next_day - day) END AS days
+  FROM regulars_visits
+  CROSS JOIN regulars_span
+  WHERE visit <= 5
+),
+regulars_wait_counts AS MATERIALIZED (
+  SELECT visit, days, SUM(ended) AS ended, COUNT(*) AS n
+  FROM (SELECT visit, ended, CASE WHEN visit > 1 AND days > 1097 THEN 1097 ELSE days END AS days FROM regulars_waits) regulars_bounded
+  GROUP BY visit, days
+),
+regulars_starts AS (
+  SELECT 'first-month' AS kind, SUBSTR(CAST(CAST(DATE_TRUNC('month', first_day) AS DATE) AS TEXT), 1, 7) AS value, customer FROM regulars_customers
+  UNION ALL
+  SELECT 'first-product' AS kind, product AS value, customer FROM regulars_begun
+  UNION ALL
+  SELECT 'column:country' AS kind, value, customer FROM regulars_trait_1 WHERE at_first = 1
+),
+regulars_start_days AS MATERIALIZED (
+  SELECT kind, value, days, SUM(ended) AS ended, COUNT(*) AS n
+  FROM regulars_starts
+  JOIN regulars_waits ON regulars_waits.customer = regulars_starts.customer
+  WHERE visit = 1
+  GROUP BY kind, value, days
+),
+regulars_sizes AS MATERIALIZED (
+  SELECT kind, value, size FROM (
+    SELECT kind, value, size, ROW_NUMBER() OVER (PARTITION BY kind ORDER BY size DESC, value COLLATE "C") AS place
+    FROM (SELECT kind, value, SUM(n) AS size FROM regulars_start_days GROUP BY kind, value) counted
+  ) placed
+  WHERE place <= 12 AND size >= 20
+),
+regulars_kind_days AS (
+  SELECT kind, days, SUM(ended) AS ended, COUNT(*) AS n
+  FROM (SELECT DISTINCT kind, customer FROM regulars_starts) regulars_each
+  JOIN regulars_waits ON regulars_waits.customer = regulars_each.customer
+  WHERE visit = 1
+  GROUP BY kind, days
+),
+regulars_risks AS (
+  SELECT
+    kind, days, ended,
+    SUM(n) OVER (PARTITION BY kind) - SUM(n) OVER (PARTITION BY kind ORDER BY days) + n AS at_risk,
+    SUM(n) OVER (PARTITION BY kind) AS customers
+  FROM regulars_kind_days
+),
+regulars_both_days AS (
+  SELECT
+    regulars_sizes.kind AS kind,
+    regulars_sizes.value AS value,
+    size,
+    customers,
+    regulars_risks.days AS days,
+    regulars_risks.ended AS ended,
+    at_risk,
+    COALESCE(regulars_start_days.ended, 0) AS own_ended,
+    COALESCE(regulars_start_days.n, 0) AS own_n
+  FROM regulars_sizes
+  JOIN regulars_risks ON regulars_risks.kind = regulars_sizes.kind
+  LEFT JOIN regulars_start_days ON regulars_start_days.kind = regulars_sizes.kind
+    AND regulars_start_days.value = regulars_sizes.value AND regulars_start_days.days = regulars_risks.days
+),
+regulars_ranked_days AS MATERIALIZED (
+  SELECT
+    kind, value, size, customers, days, ended, at_risk, own_ended, own_n,
+    size - SUM(own_n) OVER (PARTITION BY kind, value ORDER BY days) + own_n AS own_at
+  FROM regulars_both_days
+),
+regulars_within AS MATERIALIZED (
+  SELECT MIN(CASE WHEN 5 * upto >= 4 * customers THEN days END) AS return_days
+  FROM (
+    SELECT days, SUM(ended) OVER (ORDER BY days) AS upto, SUM(ended) OVER () AS customers
+    FROM regulars_wait_counts
+    WHERE visit = 1 AND ended > 0
+  ) regulars_ended
+),
+regulars_judged AS MATERIALIZED (
+  SELECT regulars_waits.customer AS customer, CASE WHEN ended = 1 AND days <= return_days THEN 1 ELSE 0 END AS returned, return_days
+  FROM regulars_waits
+  JOIN regulars_customers ON regulars_customers.customer = regulars_waits.customer
+  CROSS JOIN regulars_within
+  WHERE visit = 1 AND age >= return_days
+),
+regulars_compared AS (
+  SELECT 'first-quarter' AS kind, CAST(CAST(DATE_TRUNC('quarter', first_day) AS DATE) AS TEXT) AS value, 1 AS number, customer FROM regulars_customers
+  UNION ALL
+  SELECT 'first-product' AS kind, product AS value, 1 AS number, customer FROM regulars_begun
+  UNION ALL
+  SELECT 'column:country' AS kind, value, 1 AS number, customer FROM regulars_trait_1
+),
+regulars_comparisons AS (
+  SELECT kind, value, number, n, returned, ROW_NUMBER() OVER (PARTITION BY kind ORDER BY size DESC, value COLLATE "C") AS place
+  FROM (
+    SELECT kind, value, MAX(number) AS number, COUNT(*) AS size, COUNT(returned) AS n, COALESCE(SUM(returned), 0) AS returned
+    FROM regulars_compared
+    LEFT JOIN regulars_judged ON regulars_judged.customer = regulars_compared.customer
+    GROUP BY kind, value
+  ) counted
 ),
 regulars_counts AS (
   SELECT 'recency' AS figure, age - recency AS value, COUNT(*) AS n FROM regulars_customers GROUP BY age - recency
@@ -297,15 +522,6 @@ regulars_pairs AS (
   ) counted
   WHERE n >= 2
 ),
-regulars_trait_1 AS (
-  SELECT regulars_customers.spend AS spend, value
-  FROM (
-    SELECT customer, trait_1 AS value, ROW_NUMBER() OVER (PARTITION BY customer ORDER BY day, trait_1 COLLATE "C") AS number
-    FROM regulars_orders WHERE amount >= 0 AND trait_1 IS NOT NULL
-  ) numbered
-  JOIN regulars_customers ON regulars_customers.customer = numbered.customer
-  WHERE number = 1
-),
 regulars_contrasts AS (
   SELECT 'first-spend' AS kind, CASE WHEN spend >= threshold THEN 1 ELSE 0 END AS side, CAST(spend - repeat_spend AS DOUBLE PRECISION) AS value, COUNT(*) AS n FROM regulars_customers CROSS JOIN regulars_top GROUP BY CASE WHEN spend >= threshold THEN 1 ELSE 0 END, CAST(spend - repeat_spend AS DOUBLE PRECISION)
   UNION ALL
@@ -342,8 +558,11 @@ UNION ALL
 SELECT 'orders' AS section, CAST(NULL AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(DISTINCT order_id) AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
 FROM regulars_orders WHERE amount >= 0
 UNION ALL
-SELECT 'history' AS section, CAST(CASE WHEN MAX(by_day) = 1 THEN 'day' ELSE 'week' END AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(frequency) AS TEXT) AS sum1, CAST(SUM(recency) AS TEXT) AS sum2, CAST(SUM(age) AS TEXT) AS sum3, CAST(SUM(spend) AS TEXT) AS sum4, CAST(SUM(repeat_spend) AS TEXT) AS sum5, CAST(CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS BIGINT) * recency) END AS TEXT) AS sum6, CAST(CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(age AS BIGINT) * age) END AS TEXT) AS sum7, CAST(CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS BIGINT) * age) END AS TEXT) AS sum8
-FROM regulars_histories GROUP BY level, recency_bin, gap_bin, exactly
+SELECT 'status' AS section, CAST(status AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(n AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM (SELECT status, COUNT(*) AS n, ROW_NUMBER() OVER (ORDER BY COUNT(*) DESC, status COLLATE "C") AS place FROM regulars_rows WHERE status IS NOT NULL GROUP BY status) regulars_statuses WHERE place <= 50
+UNION ALL
+SELECT 'history' AS section, CAST(CASE WHEN MAX(by_customer) = 1 THEN 'customer' WHEN MAX(by_day) = 1 THEN 'day' ELSE 'week' END AS TEXT) AS key1, CAST(columns_of AS TEXT) AS key2, CAST(products_of AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(frequency) AS TEXT) AS sum1, CAST(SUM(recency) AS TEXT) AS sum2, CAST(SUM(age) AS TEXT) AS sum3, CAST(SUM(spend) AS TEXT) AS sum4, CAST(SUM(repeat_spend) AS TEXT) AS sum5, CAST(CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS BIGINT) * recency) END AS TEXT) AS sum6, CAST(CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(age AS BIGINT) * age) END AS TEXT) AS sum7, CAST(CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS BIGINT) * age) END AS TEXT) AS sum8
+FROM regulars_histories GROUP BY level, recency_bin, gap_bin, exactly, exact_spend, exact_repeat, columns_of, products_of
 UNION ALL
 SELECT 'spend' AS section, CAST(CASE WHEN MAX(by_spend) = 1 THEN 'exact' ELSE 'bin' END AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(frequency) AS TEXT) AS sum1, CAST(SUM(mean) AS TEXT) AS sum2, CAST(CASE WHEN MAX(by_spend) = 1 THEN NULL ELSE SUM(LN(mean)) END AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
 FROM regulars_spends GROUP BY level, bin
@@ -363,6 +582,21 @@ UNION ALL
 SELECT 'mix' AS section, CAST('regular' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(spend) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
 FROM regulars_customers WHERE frequency > 0
 UNION ALL
+SELECT 'cut' AS section, CAST(CASE WHEN MAX(by_day) = 1 THEN 'day' ELSE 'week' END AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(frequency) AS TEXT) AS sum1, CAST(SUM(recency) AS TEXT) AS sum2, CAST(SUM(age) AS TEXT) AS sum3, CAST(SUM(holdout) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS BIGINT) * recency) END AS TEXT) AS sum6, CAST(CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(age AS BIGINT) * age) END AS TEXT) AS sum7, CAST(CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(recency AS BIGINT) * age) END AS TEXT) AS sum8
+FROM regulars_halved GROUP BY level, recency_bin, gap_bin, holdout_bin
+UNION ALL
+SELECT 'moments' AS section, CAST('calibration' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(ln_gaps) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_calibrated HAVING COUNT(*) > 0
+UNION ALL
+SELECT 'tracking' AS section, CAST('start' AS TEXT) AS key1, CAST(begun AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_followed WHERE begun = at_day GROUP BY begun
+UNION ALL
+SELECT 'tracking' AS section, CAST('week' AS TEXT) AS key1, CAST(CAST(week AS BIGINT) AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(NULL AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM (SELECT FLOOR((at_day - 1) / 7.0) AS week FROM regulars_followed WHERE at_day > begun) regulars_weeks GROUP BY week
+UNION ALL
+SELECT 'trend' AS section, CAST(side AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(revenue) AS TEXT) AS sum1, CAST(SUM(purchases) AS TEXT) AS sum2, CAST(SUM(newly) AS TEXT) AS sum3, CAST(SUM(CAST(CAST(revenue AS NUMERIC(19, 4)) * CAST(revenue AS NUMERIC(19, 4)) AS NUMERIC(38, 8))) AS TEXT) AS sum4, CAST(SUM(CAST(purchases AS BIGINT) * purchases) AS TEXT) AS sum5, CAST(SUM(revenue * purchases) AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_trends GROUP BY side
+UNION ALL
 SELECT 'cohort' AS section, CAST('month' AS TEXT) AS key1, CAST(CAST(cohort AS TEXT) AS TEXT) AS key2, CAST(CAST(period AS TEXT) AS TEXT) AS key3, CAST(SUM(newly) AS TEXT) AS count, CAST(SUM(spend) AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
 FROM regulars_months GROUP BY cohort, period
 UNION ALL
@@ -374,6 +608,27 @@ FROM regulars_weeks GROUP BY cohort, period
 UNION ALL
 SELECT 'retention' AS section, CAST(NULL AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(earlier) AS TEXT) AS count, CAST(COUNT(CASE WHEN earlier IS NOT NULL AND later IS NOT NULL THEN 1 END) AS TEXT) AS sum1, CAST(COUNT(CASE WHEN earlier IS NULL AND later IS NOT NULL THEN 1 END) AS TEXT) AS sum2, CAST(SUM(earlier) AS TEXT) AS sum3, CAST(SUM(CASE WHEN earlier IS NOT NULL THEN later END) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
 FROM regulars_windows
+UNION ALL
+SELECT 'wait' AS section, CAST(visit AS TEXT) AS key1, CAST(days AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(ended AS TEXT) AS count, CAST(n - ended AS TEXT) AS sum1, CAST(NULL AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_wait_counts
+UNION ALL
+SELECT 'return' AS section, CAST(kind AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(MAX(size) AS TEXT) AS count, CAST(SUM(own_ended) AS TEXT) AS sum1, CAST(SUM(ended) - SUM(own_ended) AS TEXT) AS sum2, CAST(SUM(CAST(ended AS DOUBLE PRECISION) * own_at / at_risk) AS TEXT) AS sum3, CAST(SUM(CAST(ended AS DOUBLE PRECISION) * (at_risk - own_at) / at_risk) AS TEXT) AS sum4, CAST(SUM(CASE WHEN at_risk > 1 THEN CAST(ended AS DOUBLE PRECISION) * (CAST(own_at AS DOUBLE PRECISION) / at_risk) * (CAST(at_risk - own_at AS DOUBLE PRECISION) / at_risk) * (at_risk - ended) / (at_risk - 1) ELSE 0 END) AS TEXT) AS sum5, CAST(MAX(customers) - MAX(size) AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_ranked_days GROUP BY kind, value
+UNION ALL
+SELECT 'return' AS section, CAST(kind AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(30 AS TEXT) AS key3, CAST(COALESCE(SUM(CASE WHEN days <= 30 THEN own_ended END), 0) AS TEXT) AS count, CAST(COALESCE(SUM(CASE WHEN days <= 30 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN LN(1 - CAST(own_ended AS DOUBLE PRECISION) / own_at) END END), 0) AS TEXT) AS sum1, CAST(COALESCE(SUM(CASE WHEN days <= 30 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN CAST(own_ended AS DOUBLE PRECISION) / (CAST(own_at AS DOUBLE PRECISION) * (own_at - own_ended)) END END), 0) AS TEXT) AS sum2, CAST(MAX(size) - COALESCE(SUM(CASE WHEN days < 30 THEN own_n END), 0) AS TEXT) AS sum3, CAST(MAX(CASE WHEN days <= 30 THEN CASE WHEN own_ended > 0 AND own_at = own_ended THEN own_at ELSE 0 END END) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_ranked_days GROUP BY kind, value
+UNION ALL
+SELECT 'return' AS section, CAST(kind AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(90 AS TEXT) AS key3, CAST(COALESCE(SUM(CASE WHEN days <= 90 THEN own_ended END), 0) AS TEXT) AS count, CAST(COALESCE(SUM(CASE WHEN days <= 90 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN LN(1 - CAST(own_ended AS DOUBLE PRECISION) / own_at) END END), 0) AS TEXT) AS sum1, CAST(COALESCE(SUM(CASE WHEN days <= 90 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN CAST(own_ended AS DOUBLE PRECISION) / (CAST(own_at AS DOUBLE PRECISION) * (own_at - own_ended)) END END), 0) AS TEXT) AS sum2, CAST(MAX(size) - COALESCE(SUM(CASE WHEN days < 90 THEN own_n END), 0) AS TEXT) AS sum3, CAST(MAX(CASE WHEN days <= 90 THEN CASE WHEN own_ended > 0 AND own_at = own_ended THEN own_at ELSE 0 END END) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_ranked_days GROUP BY kind, value
+UNION ALL
+SELECT 'return' AS section, CAST(kind AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(365 AS TEXT) AS key3, CAST(COALESCE(SUM(CASE WHEN days <= 365 THEN own_ended END), 0) AS TEXT) AS count, CAST(COALESCE(SUM(CASE WHEN days <= 365 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN LN(1 - CAST(own_ended AS DOUBLE PRECISION) / own_at) END END), 0) AS TEXT) AS sum1, CAST(COALESCE(SUM(CASE WHEN days <= 365 THEN CASE WHEN own_ended > 0 AND own_at > own_ended THEN CAST(own_ended AS DOUBLE PRECISION) / (CAST(own_at AS DOUBLE PRECISION) * (own_at - own_ended)) END END), 0) AS TEXT) AS sum2, CAST(MAX(size) - COALESCE(SUM(CASE WHEN days < 365 THEN own_n END), 0) AS TEXT) AS sum3, CAST(MAX(CASE WHEN days <= 365 THEN CASE WHEN own_ended > 0 AND own_at = own_ended THEN own_at ELSE 0 END END) AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_ranked_days GROUP BY kind, value
+UNION ALL
+SELECT 'comparison' AS section, CAST('all' AS TEXT) AS key1, CAST(NULL AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(returned) AS TEXT) AS sum1, CAST(MAX(return_days) AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_judged HAVING COUNT(*) > 0
+UNION ALL
+SELECT 'comparison' AS section, CAST(kind AS TEXT) AS key1, CAST(value AS TEXT) AS key2, CAST(place AS TEXT) AS key3, CAST(n AS TEXT) AS count, CAST(returned AS TEXT) AS sum1, CAST(number AS TEXT) AS sum2, CAST(NULL AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
+FROM regulars_comparisons WHERE place <= CASE WHEN kind LIKE 'column:%' THEN 50 ELSE 500 END AND (n >= 30 OR place = 1)
 UNION ALL
 SELECT 'scores' AS section, CAST(recency_score AS TEXT) AS key1, CAST(frequency_score AS TEXT) AS key2, CAST(NULL AS TEXT) AS key3, CAST(COUNT(*) AS TEXT) AS count, CAST(SUM(silent) AS TEXT) AS sum1, CAST(SUM(purchases) AS TEXT) AS sum2, CAST(SUM(spend) AS TEXT) AS sum3, CAST(NULL AS TEXT) AS sum4, CAST(NULL AS TEXT) AS sum5, CAST(NULL AS TEXT) AS sum6, CAST(NULL AS TEXT) AS sum7, CAST(NULL AS TEXT) AS sum8
 FROM regulars_scores GROUP BY recency_score, frequency_score

@@ -46,12 +46,12 @@ const WAITING = [
 ];
 
 /**
- * True for a status that means that nothing was bought.
+ * The meaning of a status: 1 where nothing was bought, 2 where all money was given back, otherwise 0.
  *
  * @param {Engine} engine
  * @param {string} status a column
  */
-export function nothingBought({ matches, replaced }, status) {
+export function statusMeaning({ matches, replaced }, status) {
   // A capital after a small letter begins a word.
   const words = `LOWER(${replaced(status, "([a-z])([A-Z])", 2, " ")})`;
   const affirmed = replaced(words, NEGATED, 1, "~");
@@ -67,7 +67,7 @@ export function nothingBought({ matches, replaced }, status) {
   return `CASE
       WHEN ${says(STATUS_PHRASES.inPart)} THEN CASE WHEN ${waits} THEN 1 ELSE 0 END
       WHEN ${says(STATUS_PHRASES.notBought)} THEN 1
-      WHEN ${says(STATUS_PHRASES.refunded)} THEN 0
+      WHEN ${says(STATUS_PHRASES.refunded)} THEN 2
       WHEN ${waits} THEN 1
       ELSE 0
     END`;

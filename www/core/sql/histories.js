@@ -1,7 +1,7 @@
 // The common part of all SQL: rows of a table of orders, purchases (one per customer and day, net of money back), customers.
 
 import { amountOf, dateOrders, dayOf, ENGINES, quoted, textOf } from "./dialects.js";
-import { nothingBought } from "./excluded.js";
+import { statusMeaning } from "./excluded.js";
 
 /** @import { Dialect, Engine } from "./dialects.js" */
 
@@ -109,11 +109,21 @@ export function histories(engine, orders, whole) {
   const carried = extras.map(([, alias]) => `, ${alias}`).join("");
   const listed = excludedStatuses?.map((word) => engine.literal(word.toLowerCase())).join(", ");
   // Listed statuses, or those that mean that nothing was bought, in any language.
-  const judged = listed ? `CASE WHEN LOWER(status) IN (${listed}) THEN 1 ELSE 0 END` : nothingBought(engine, "status");
+  const judged = listed ? `CASE WHEN LOWER(status) IN (${listed}) THEN 1 ELSE 0 END` : statusMeaning(engine, "status");
   const excluded = status && listed !== "" ? "not_bought = 1" : undefined;
   const counts = excluded ? " AND not_bought = 0" : "";
   const judgements = `regulars_judged_statuses AS ${cte}(
-  SELECT status AS judged, ${judged} AS not_bought FROM (SELECT DISTINCT status FROM regulars_texts) regulars_distinct
+  SELECT status AS judged, ${judged} AS meaning FROM (SELECT DISTINCT status FROM regulars_texts) regulars_distinct
+),
+`;
+  // Who got all money back bought nothing, unless the table has rows of money back: those count then.
+  const whereRefunded = `regulars_money_back AS ${cte}(
+  SELECT COALESCE(MAX(CASE WHEN amount < 0 AND meaning <> 2 THEN 1 ELSE 0 END), 0) AS has_rows FROM regulars_read_rows
+),
+regulars_rows AS ${cte}(
+  SELECT regulars_read_rows.*, CASE WHEN meaning = 1 OR (meaning = 2 AND has_rows = 0) THEN 1 ELSE 0 END AS not_bought
+  FROM regulars_read_rows
+  CROSS JOIN regulars_money_back
 ),
 `;
   return `regulars_texts AS (
@@ -123,16 +133,16 @@ export function histories(engine, orders, whole) {
     NULLIF(NULLIF(NULLIF(${textOf(engine, name(amount))}, ''), 'NaN'), 'nan') AS amount_text${extras.map(([value, alias]) => `,\n    ${value} AS ${alias}`).join("")}
   FROM ${table.split(".").map(name).join(".")}
 ),
-${excluded ? judgements : ""}regulars_rows AS ${cte}(
+${excluded ? judgements : ""}${excluded ? "regulars_read_rows" : "regulars_rows"} AS ${cte}(
   SELECT
     ${identity(engine, "customer_text")} AS customer,
     ${strict(day, "date_text", "DATE")} AS day,
     ${strict(worth, "amount_text", money)} AS amount,
     date_text,
-    amount_text${carried}${excluded ? ", COALESCE(not_bought, 0) AS not_bought" : ""}
+    amount_text${carried}${excluded ? ", COALESCE(meaning, 0) AS meaning" : ""}
   FROM regulars_texts${excluded ? " LEFT JOIN regulars_judged_statuses ON judged = status" : ""}
 ),
-regulars_orders AS ${cte}(
+${excluded ? whereRefunded : ""}regulars_orders AS ${cte}(
   SELECT customer, day, amount${carried}
   FROM regulars_rows
   WHERE customer <> '' AND day IS NOT NULL AND amount IS NOT NULL${counts}${until}

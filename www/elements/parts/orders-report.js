@@ -91,6 +91,7 @@ export function paintReport(report, names, plainContext, actions) {
     }),
     paintTrend(report, context),
     node,
+    summary.weight && report.models.ok && scoresOf(report, context),
     paintTakeAway(report, names, context, actions.project),
     h(
       "p",
@@ -101,6 +102,13 @@ export function paintReport(report, names, plainContext, actions) {
   ];
   setTimeout(fillAll);
   return { nodes: nodes.filter((node) => node instanceof Node), heading, sentence };
+}
+
+/** Scores back into the warehouse that a summary file is from; few reports need them. @param {Whole} report @param {Context} context */
+function scoresOf(report, context) {
+  const section = h("section", { part: "scores" });
+  import("./orders-scores.js").then(({ paintScores }) => section.replaceWith(paintScores(report, context)));
+  return section;
 }
 
 /**

@@ -3,6 +3,7 @@
  *
  * @typedef {import("./orders-preview.js").Context} Context
  * @typedef {import("../../core/sql/dialects.js").Dialect} Dialect
+ * @typedef {import("../../core/sql/histories.js").ReportTable} ReportTable
  */
 
 import { dialects, reportSql } from "../../core/sql.js";
@@ -17,24 +18,66 @@ const NAMES = {
   duckdb: "DuckDB",
 };
 
-/** @param {Context} context */
-export function paintSql({ words }) {
-  const labels = words.sql;
-  const orders = { table: "orders", customer: "customer", date: "date", amount: "amount", order: "", product: "" };
-  let dialect = dialects[0];
-  const code = h("code", {});
-  // Without a name the table has no such column.
-  const write = () => {
-    const { order, product, ...needed } = orders;
-    const further = { ...(order ? { order } : {}), ...(product ? { product } : {}) };
-    code.textContent = reportSql(dialect, { ...needed, ...further }) ?? labels.wrong;
-  };
-  write();
-  const name = (/** @type {keyof typeof orders} */ id, /** @type {string} */ label) =>
-    entry(`sql-${id}`, { label }, { value: orders[id] }, (text) => {
-      orders[id] = text;
+/** The table as it was described last: the scores come back into it. */
+export const described = {
+  dialect: dialects[0],
+  names: {
+    table: "orders",
+    customer: "customer",
+    date: "date",
+    amount: "amount",
+    order: "",
+    product: "",
+    status: "",
+    country: "",
+  },
+};
+
+/** @typedef {keyof typeof described.names} NameId */
+
+/** What the names describe; without a name the table has no such column. @returns {ReportTable} */
+export function tableOf() {
+  const { order, product, status, country, ...needed } = described.names;
+  const further = { ...(order && { order }), ...(product && { product }), ...(status && { status }) };
+  return { ...needed, ...further, ...(country && { profile: [country] }) };
+}
+
+/**
+ * Fields for the database, the table and its columns.
+ *
+ * @param {Context["words"]} words
+ * @param {NameId[]} ids
+ * @param {() => void} write
+ * @returns {HTMLElement[]}
+ */
+export function tableFields({ sql: labels, roles }, ids, write) {
+  const label = (/** @type {NameId} */ id) => (id === "table" ? labels.table : roles[id]);
+  const name = (/** @type {NameId} */ id) =>
+    entry(`sql-${id}`, { label: label(id) }, { value: described.names[id] }, (text) => {
+      described.names[id] = text;
       write();
     });
+  const database = select(
+    "sql-dialect",
+    { label: labels.dialect },
+    dialects.map((id) => [id, NAMES[id]]),
+    described.dialect,
+    (value) => {
+      described.dialect = /** @type {Dialect} */ (value);
+      write();
+    },
+  );
+  return [database, ...ids.map(name)];
+}
+
+/**
+ * The SQL, and a button that copies it.
+ *
+ * @param {Context["words"]} words
+ * @param {string} title
+ */
+export function sqlBox({ sql: labels }, title) {
+  const code = h("code", {});
   const copied = h("span", { class: "help", role: "status" });
   const copy = async () => {
     await navigator.clipboard.writeText(code.textContent ?? "").then(
@@ -43,32 +86,30 @@ export function paintSql({ words }) {
       () => getSelection()?.selectAllChildren(code),
     );
   };
+  return {
+    code,
+    copied,
+    box: h("pre", { tabindex: 0, role: "group", "aria-label": title }, code),
+    button: h("button", { type: "button", part: "copy-sql", click: copy }, labels.copy),
+  };
+}
+
+/** @param {Context} context */
+export function paintSql({ words }) {
+  const labels = words.sql;
+  const { code, copied, box, button } = sqlBox(words, labels.title);
+  const write = () => {
+    code.textContent = reportSql(described.dialect, tableOf()) ?? labels.wrong;
+  };
+  write();
+  const ids = /** @type {NameId[]} */ (Object.keys(described.names));
   return h(
     "details",
     { part: "sql" },
     h("summary", {}, labels.title),
     h("p", { class: "prose" }, labels.text),
-    h(
-      "div",
-      { class: "fields" },
-      select(
-        "sql-dialect",
-        { label: labels.dialect },
-        dialects.map((id) => [id, NAMES[id]]),
-        dialect,
-        (value) => {
-          dialect = /** @type {Dialect} */ (value);
-          write();
-        },
-      ),
-      name("table", labels.table),
-      name("customer", words.roles.customer),
-      name("date", words.roles.date),
-      name("amount", words.roles.amount),
-      name("order", words.roles.order),
-      name("product", words.roles.product),
-    ),
-    h("pre", { tabindex: 0, role: "group", "aria-label": labels.title }, code),
-    h("p", { class: "actions" }, h("button", { type: "button", part: "copy-sql", click: copy }, labels.copy), copied),
+    h("div", { class: "fields" }, ...tableFields(words, ids, write)),
+    box,
+    h("p", { class: "actions" }, button, copied),
   );
 }

@@ -6,6 +6,7 @@ import { actions } from "./actions.js";
 import { asking } from "./asking.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
+import { scores } from "./scores.js";
 
 export { commonResult } from "../common.js";
 
@@ -18,6 +19,7 @@ export const words = {
   explore,
   acquisition,
   nextPurchase,
+  scores,
   reportOn: (name) => `Отчет: ${name}`,
   period: (start, end) => `Поръчки от ${start} до ${end}`,
   verdict: (n, d) =>

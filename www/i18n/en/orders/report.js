@@ -6,6 +6,7 @@ import { actions } from "./actions.js";
 import { asking } from "./asking.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
+import { scores } from "./scores.js";
 
 export { commonResult } from "../common.js";
 
@@ -17,6 +18,7 @@ export const words = {
   explore,
   acquisition,
   nextPurchase,
+  scores,
   /** @param {string} name */
   reportOn: (name) => `Report: ${name}`,
   /** @param {string} start @param {string} end */

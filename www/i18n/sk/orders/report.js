@@ -7,6 +7,7 @@ import { actions } from "./actions.js";
 import { asking } from "./asking.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
+import { scores } from "./scores.js";
 
 export { commonResult } from "../common.js";
 
@@ -17,6 +18,7 @@ export const words = {
   explore,
   acquisition,
   nextPurchase,
+  scores,
   reportOn: (name) => `Výsledky: ${name}`,
   period: (start, end) => `Objednávky od ${start} do ${end}`,
   verdict: (n, d) =>
