@@ -217,6 +217,17 @@ for (const { name, dialect, duckdb } of ENGINES) {
               `${sample} ${candidate.model} ${key}: ${value} ${other.parameters[key]}`,
             );
         }
+        // The test of the models, and what rests on it, within the bounds of docs/warehouse.md.
+        assert.ok(day.validation.ok && week.validation.ok && day.slipping.ok && week.slipping.ok);
+        assert.equal(week.models.chosen, day.models.chosen);
+        const within = (/** @type {number} */ found, /** @type {number} */ exact, /** @type {number} */ share) =>
+          assert.ok(Math.abs(found - exact) <= share * exact, `${sample}: ${found} ${exact}`);
+        for (const figure of /** @type {const} */ (["meanAbsoluteError", "rootMeanSquareError", "expected"]))
+          within(week.validation.holdout[figure], day.validation.holdout[figure], 0.02);
+        within(week.slipping.customers, day.slipping.customers, 0.05);
+        assert.ok(day.actions.ok && week.actions.ok);
+        within(week.actions.atStake, day.actions.atStake, 0.12);
+        within(week.models.alive, day.models.alive, 1e-3);
         // Only histories of days can be joined.
         assert.deepEqual(await scoringTable(week), { ok: false, code: "needs-daily-histories" });
       }

@@ -1,11 +1,14 @@
-// The SQL of engines that cannot run here: sqlglot parses it in their dialects and transpiles it for DuckDB, nothing more.
+// The SQL of engines that cannot run here: sqlglot parses it in their dialects, and DuckDB runs what sqlglot makes of it.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 
-import { dialects, reportSql, summarySql } from "../../dist/orders.js";
-import { pythonWith } from "./engine.js";
+import { analyzeOrders, dialects, reportSql, summarySql } from "../../dist/orders.js";
+import { differences, SECTIONS, withoutCustomers } from "./differences.js";
+import { csvOf, pythonWith } from "./engine.js";
 
 const PROGRAM = `
 import json, sys
@@ -50,3 +53,34 @@ test("sqlglot parses every query in its dialect and finds no table but that of t
   });
   assert.equal(status, 0, stderr.slice(-2000));
 });
+
+/** Runs in DuckDB what sqlglot makes of a query. */
+const RUN = `
+import json, sys
+import duckdb, sqlglot
+job = json.load(sys.stdin)
+(sql,) = sqlglot.transpile(job["sql"], read=job["dialect"], write="duckdb", unsupported_level=sqlglot.ErrorLevel.RAISE)
+database = duckdb.connect()
+database.execute("SET enable_progress_bar = false")
+database.execute("CREATE TABLE orders AS SELECT * FROM read_csv(?, all_varchar = true, header = true)", [job["path"]])
+result = database.execute(sql.rstrip().rstrip(";"))
+print(json.dumps({"header": [column[0] for column in result.description], "rows": result.fetchall()}, default=str))
+`;
+
+for (const dialect of /** @type {const} */ (["bigquery", "snowflake"]))
+  test(`the report by the SQL of ${dialect}, transpiled for DuckDB, is that of the orders`, async () => {
+    const path = fileURLToPath(new URL("../data/shop-sample.csv", import.meta.url));
+    const table = { table: "orders", customer: "customer", date: "date", amount: "amount" };
+    const sql = reportSql(dialect, { ...table, order: "order", product: "product", profile: ["country"] });
+    const { status, stdout, stderr } = spawnSync(pythonWith(), ["-c", RUN], {
+      input: JSON.stringify({ sql, dialect, path }),
+      encoding: "utf8",
+      maxBuffer: 1 << 26,
+    });
+    assert.equal(status, 0, stderr.slice(-2000));
+    const orders = await analyzeOrders(readFileSync(path, "utf8"));
+    const report = await analyzeOrders(csvOf(JSON.parse(stdout)));
+    assert.ok(orders.ok && report.ok, JSON.stringify(report).slice(0, 300));
+    for (const section of SECTIONS)
+      assert.deepEqual(differences(withoutCustomers(orders[section]), withoutCustomers(report[section])), [], section);
+  });

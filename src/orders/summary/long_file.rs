@@ -17,6 +17,9 @@ const COLUMNS: [&str; 13] = [
 /// The most rows: a hundred times as many as a report has.
 const MOST_ROWS: usize = 5_000_000;
 
+/// The largest sum: a billion customers who spent ten billion each, squared.
+const LARGEST_SUM: f64 = 1e30;
+
 /// A row of a section.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LongRow {
@@ -145,8 +148,7 @@ impl LongFile {
                 && age >= recency
                 && age <= n * length
                 && (frequency > 0.0) == (recency > 0.0)
-                && frequency <= 4e9
-                && row.sums[3..].iter().all(|sum| sum.abs() <= 1e30);
+                && frequency <= 4e9;
             if !sound {
                 return Err(Refusal::BadSummaryFile(row.line));
             }
@@ -195,7 +197,9 @@ fn row(record: &Record, places: &[usize; 13], comma: bool) -> Option<(String, Lo
         *value = if blank { 0.0 } else { number(&text, comma)? };
     }
     let [count, sums @ ..] = numbers;
-    let sound = (0.0..=1e15).contains(&count) && count.fract() == 0.0;
+    let sound = (0.0..=1e15).contains(&count)
+        && count.fract() == 0.0
+        && sums.iter().all(|sum| sum.abs() <= LARGEST_SUM);
     sound.then_some((section, LongRow { keys, count, sums, line: record.line }))
 }
 

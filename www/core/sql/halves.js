@@ -1,6 +1,6 @@
 // The log in time: its two halves, for the test of the models, and its last two periods, for the trend.
 
-import { binsOf, rowsOf } from "./rows.js";
+import { binsOf, HALF_BINS, rowsOf } from "./rows.js";
 
 /**
  * @import { Engine } from "./dialects.js"
@@ -16,9 +16,9 @@ const TREND_DAYS = [364, 182, 91, 28];
 export function halfSections(engine, few) {
   const { cte, days, real, whole, text } = engine;
   const at = days("start_day", "day");
-  const bins = binsOf(engine, { frequency: "frequency", recency: "recency", age: "age" }, 0.3);
-  // Purchases of the second half, each number up to four by itself.
-  const level = `CASE WHEN holdout <= 4 THEN holdout ELSE 5 + FLOOR(LN(CAST(holdout AS ${real}) / 5) / 0.3) END`;
+  const bins = binsOf(engine, HALF_BINS);
+  // Purchases of the second half, each number up to three by itself.
+  const level = `CASE WHEN holdout <= 3 THEN holdout ELSE 4 + FLOOR(LN(CAST(holdout AS ${real}) / 4) / 0.7) END`;
   const spread = (/** @type {string} */ a, /** @type {string} */ b) =>
     `CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(${a} AS ${whole}) * ${b}) END`;
   const exactly = (/** @type {string} */ value, /** @type {string} */ bin) =>
@@ -58,6 +58,7 @@ export function halfSections(engine, few) {
     ${exactly("age - recency", bins.gapBin)} AS gap_bin,
     ${exactly("holdout", level)} AS holdout_bin
   FROM regulars_calibrated
+  CROSS JOIN regulars_span
   CROSS JOIN (
     SELECT CASE WHEN COUNT(*) <= ${few} THEN 1 ELSE 0 END AS by_day
     FROM (SELECT DISTINCT frequency, recency, age, holdout FROM regulars_calibrated) regulars_distinct

@@ -3,7 +3,7 @@
 import { halfSections } from "./halves.js";
 import { engineFor, histories } from "./histories.js";
 import { beginnings, NUMBERED, returnSections } from "./returns.js";
-import { binsOf, rowsOf } from "./rows.js";
+import { binsOf, HISTORY_BINS, rowsOf } from "./rows.js";
 
 /**
  * @import { Dialect, Engine, Unit } from "./dialects.js"
@@ -16,11 +16,11 @@ const FEW = 20_000;
 /** More than there are. */
 const ANY = 1e15;
 /** Width of a bin of mean spends, as a logarithm: the Gamma-Gamma model then has its parameters within 0.1 %. */
-const SPEND_BIN = 0.02;
+const SPEND_BIN = 0.04;
 /** The most products, pairs, and values of a profile column. */
 const MOST = { products: 500, inPairs: 512, pairs: 512, values: 50 };
-/** The longest log with cohorts by week, in days: four years. */
-const WEEKLY_DAYS = 1456;
+/** The longest log with cohorts by week, in days: three years. */
+const WEEKLY_DAYS = 1092;
 /** Upper bounds of the bars of gaps, as the analyzer has them. */
 const BARS = [1, 3, 7, 14, 21, 30, 60, 90, 120, 180, 365, 730];
 
@@ -167,7 +167,7 @@ function rowSections(engine, { status, excludedStatuses, observationEnd, order }
 function historySections(engine, _) {
   const { real, money, sum, whole, text } = engine;
   const double = (/** @type {string} */ value) => `CAST(${value} AS ${real})`;
-  const { level, recencyBin, gapBin } = binsOf(engine, { frequency: "frequency", recency: "recency", age: "age" });
+  const { level, recencyBin, gapBin } = binsOf(engine, HISTORY_BINS);
   const spread = (/** @type {string} */ a, /** @type {string} */ b) =>
     `CASE WHEN MAX(by_day) = 1 THEN NULL ELSE SUM(CAST(${a} AS ${whole}) * ${b}) END`;
   const mean = double("repeat_spend / frequency");
@@ -188,11 +188,12 @@ function historySections(engine, _) {
     CASE WHEN by_customer = 1 THEN products_of END AS products_of,
     frequency, recency, age, spend, repeat_spend, by_day, by_customer
   FROM regulars_known
+  CROSS JOIN regulars_span
   CROSS JOIN regulars_resolution
 )`,
         `regulars_spends AS (
   SELECT
-    CASE WHEN by_spend = 1 THEN frequency ELSE ${level} END AS level,
+    CASE WHEN by_spend = 1 OR frequency <= 8 THEN frequency ELSE 9 + FLOOR(LN(${double("frequency")} / 8) / 0.3) END AS level,
     CASE WHEN by_spend = 1 THEN CAST(repeat_spend AS ${text}) ELSE CAST(FLOOR(LN(${mean}) / ${SPEND_BIN}) AS ${text}) END AS bin,
     frequency,
     ${double("repeat_spend")} / frequency AS mean,

@@ -21,20 +21,39 @@ export function rowsOf({ text }, section, { keys = [], count, sums = [], from })
 }
 
 /**
+ * @typedef {object} Bins
+ * @prop {number} exactly frequencies up to this are a level each
+ * @prop {number} weeks first recencies are in bins of so many weeks
+ * @prop {string} growth of the later bins and levels, as a logarithm; grows with the log, so that the number of bins does not
+ */
+
+/** Bins of the histories, with which the models are fitted. @type {Bins} */
+export const HISTORY_BINS = { exactly: 24, weeks: 1, growth: "CASE WHEN length <= 1096 THEN 0.25 ELSE 0.35 END" };
+/** Bins of the histories of the first half, with which they are tested. @type {Bins} */
+export const HALF_BINS = {
+  exactly: 6,
+  weeks: 2,
+  growth: "CASE WHEN length <= 1096 THEN 0.5 WHEN length <= 1826 THEN 0.8 ELSE 1.2 END",
+};
+/** Days of weeks or pairs of weeks. */
+const EARLY = 56;
+
+/**
  * Bins of histories in `week`: weeks in the first two months, then bins that grow with the time passed, as what a day tells
- * shrinks. Their sums of squares tell how the customers spread within a bin.
+ * shrinks. Their sums of squares tell how the customers spread within a bin. Needs the columns `frequency`, `recency`, `age`
+ * and `length`.
  *
  * @param {Engine} engine
- * @param {{ frequency: string, recency: string, age: string }} columns
- * @param {number} [growth] of the bins, as a share
+ * @param {Bins} bins
  */
-export function binsOf({ real }, { frequency, recency, age }, growth = 0.15) {
+export function binsOf({ real }, { exactly, weeks, growth }) {
   const double = (/** @type {string} */ value) => `CAST(${value} AS ${real})`;
-  const width = `CASE WHEN ${frequency} <= 24 THEN ${growth} ELSE ${2 * growth} END`;
-  const gap = `(${age} - ${recency})`;
+  const width = `((${growth}) * CASE WHEN frequency <= ${exactly} THEN 1 ELSE 2 END)`;
+  const grown = (/** @type {string} */ value, /** @type {number} */ from, /** @type {string} */ by) =>
+    `FLOOR(LN(${double(value)} / ${from}) / ${by})`;
   return {
-    level: `CASE WHEN ${frequency} <= 24 THEN ${frequency} ELSE 25 + FLOOR(LN(${double(frequency)} / 24) / ${growth}) END`,
-    recencyBin: `CASE WHEN ${recency} < 56 THEN FLOOR(${double(recency)} / 7) ELSE 8 + FLOOR(LN(${double(recency)} / 56) / ${width}) END`,
-    gapBin: `CASE WHEN ${gap} <= 7 THEN ${gap} ELSE 8 + FLOOR(LN(${double(gap)} / 8) / ${width}) END`,
+    level: `CASE WHEN frequency <= ${exactly} THEN frequency ELSE ${exactly + 1} + ${grown("frequency", exactly, `(${growth})`)} END`,
+    recencyBin: `CASE WHEN recency < ${EARLY} THEN FLOOR(${double("recency")} / ${7 * weeks}) ELSE ${EARLY} + ${grown("recency", EARLY, width)} END`,
+    gapBin: `CASE WHEN age - recency <= 7 THEN age - recency ELSE 8 + ${grown("(age - recency)", 8, width)} END`,
   };
 }

@@ -81,11 +81,12 @@ export function paintScores(report, context) {
       "div",
       { class: "fields" },
       ...tableFields(words, ["table", "customer", "date", "amount", "status"], write),
-      entry("sql-scores", { label: labels.table, help: labels.tableHelp }, { value: scores }, (text) => {
+      entry("sql-scores", { label: labels.table }, { value: scores }, (text) => {
         scores = text;
         write();
       }),
     ),
+    h("p", { class: "help" }, labels.tableHelp),
     h(
       "p",
       { class: "actions" },

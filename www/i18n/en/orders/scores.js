@@ -9,7 +9,8 @@ export const scores = {
   daysRead: "The histories of days are read. Now save the scoring table.",
   needsDays: "The scoring table needs histories of days.",
   table: "Scoring table",
-  tableHelp: "The name you load it under; empty for the chance of being active and the expected spend, without a table",
+  tableHelp:
+    "The scoring table has the name under which you load it. Leave it empty for the chance of being active and the expected spend without a table.",
   saveTable: "Save scoring table",
   saveSql: "Save SQL",
   show: "Show the SQL",

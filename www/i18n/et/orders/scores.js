@@ -10,7 +10,7 @@ export const scores = {
   needsDays: "Hinnangute tabeli jaoks on vaja ostulugusid päevade kaupa.",
   table: "Hinnangute tabel",
   tableHelp:
-    "Nimi, mille all te selle laadite; tühi, kui soovite ilma tabelita vaid aktiivsuse tõenäosust ja oodatavat kulutust",
+    "Hinnangute tabeli nimi on see, mille all te selle laadite. Jätke see tühjaks, kui soovite ilma tabelita vaid aktiivsuse tõenäosust ja oodatavat kulutust.",
   saveTable: "Salvesta hinnangute tabel",
   saveSql: "Salvesta SQL",
   show: "Näita SQL-i",

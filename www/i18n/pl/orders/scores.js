@@ -10,7 +10,7 @@ export const scores = {
   needsDays: "Tabela ocen wymaga historii według dni.",
   table: "Tabela ocen",
   tableHelp:
-    "Nazwa, pod którą ją wczytujesz; pusta, jeśli wystarczą prawdopodobieństwo aktywności i oczekiwane wydatki bez tabeli",
+    "Tabela ocen ma nazwę, pod którą ją wczytujesz. Zostaw ją pustą, jeśli wystarczą prawdopodobieństwo aktywności i\u00a0oczekiwane wydatki bez tabeli.",
   saveTable: "Zapisz tabelę ocen",
   saveSql: "Zapisz SQL",
   show: "Pokaż SQL",

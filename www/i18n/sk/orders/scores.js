@@ -9,7 +9,8 @@ export const scores = {
   daysRead: "Histórie po dňoch sú načítané. Teraz uložte tabuľku hodnotení.",
   needsDays: "Tabuľka hodnotení potrebuje histórie po dňoch.",
   table: "Tabuľka hodnotení",
-  tableHelp: "Názov, pod ktorým ju nahráte; prázdny, ak stačí pravdepodobnosť aktivity a očakávaná útrata bez tabuľky",
+  tableHelp:
+    "Tabuľka hodnotení má názov, pod ktorým ju nahráte. Nechajte ho prázdny, ak stačí pravdepodobnosť aktivity a\u00a0očakávaná útrata bez tabuľky.",
   saveTable: "Uložiť tabuľku hodnotení",
   saveSql: "Uložiť SQL",
   show: "Zobraziť SQL",
