@@ -12,6 +12,7 @@ import { differences, MODELLED, SECTIONS, withoutCustomers } from "./differences
 import { startEngine } from "./engine.js";
 import { nastyTable } from "./nasty.js";
 import { rowsOf, summaryFile } from "./own.js";
+import { STATUSES } from "./statuses.js";
 
 /** @import { EngineName, RunningEngine } from "./engine.js" */
 
@@ -27,26 +28,6 @@ const wanted = process.env.SQL_ENGINES?.split(",");
 const read = (/** @type {string} */ name) =>
   readFileSync(new URL(`../data/${name}-sample.csv`, import.meta.url), "utf8");
 const plain = { table: "orders", customer: "customer", date: "date", amount: "amount" };
-/** Statuses that mean that nothing was bought, and others, some with the same words. */
-const STATUSES = [
-  ...[
-    "Cancelled",
-    "canceled",
-    "VOIDED",
-    "wc-failed",
-    "wc-checkout-draft",
-    "Order cancelled",
-    "PaymentFailed",
-    "Not paid",
-  ],
-  ...["awaiting bank payment", "Waiting for the payment", "payment pending", "on-hold, payment not received", "test"],
-  ...["Анулирана", "отказана от клиента", "Неплатена", "не е платена", "Очаква плащане", "Tühistatud", "Ootab makset"],
-  ...["Zrušená", "Čaká na platbu", "stornované", "Откажана", "Се чека уплата", "Anulowane", "Nie zapłacone"],
-  ...["Oczekuje na płatność", "Storniert", "Annulée", "Cancelado", "Annullato"],
-  ...["paid", "completed", "", "refunded", "partially_refunded", "Partially cancelled", "Delivered (not cancelled)"],
-  ...["Payment accepted, waiting for shipping", "Платена", "Изпратена", "Opłacone", "Tasutud", "Vybavená", "Доставена"],
-  ...["Livré", "Bezahlt", "Vrátená", "Zwrot", "never cancelled", "nicht storniert", "Under review", "unknown"],
-];
 /** Names no engine reads without quotes. */
 const HARD = { table: "my orders", customer: 'who "bought" `it`', date: "select", amount: "how much; --" };
 

@@ -200,9 +200,9 @@ regulars_reasons AS (
 ),
 regulars_histories AS (
   SELECT
-    CASE WHEN frequency <= 24 THEN frequency ELSE 25 + FLOOR(LN(CAST(frequency AS DOUBLE) / 24) / 0.15) END AS level,
-    CASE WHEN by_day = 1 THEN recency WHEN frequency = 0 THEN 0 ELSE CASE WHEN recency < 56 THEN FLOOR(CAST(recency AS DOUBLE) / 7) ELSE 8 + FLOOR(LN(CAST(recency AS DOUBLE) / 56) / CASE WHEN frequency <= 24 THEN 0.15 ELSE 0.3 END) END END AS recency_bin,
-    CASE WHEN by_day = 1 OR frequency = 0 THEN age - recency ELSE CASE WHEN (age - recency) <= 7 THEN (age - recency) ELSE 8 + FLOOR(LN(CAST((age - recency) AS DOUBLE) / 8) / CASE WHEN frequency <= 24 THEN 0.15 ELSE 0.3 END) END END AS gap_bin,
+    CASE WHEN frequency <= 24 THEN frequency ELSE 25 + FLOOR(LN(CAST(frequency AS DOUBLE) / 24) / (CASE WHEN length <= 1096 THEN 0.25 ELSE 0.35 END)) END AS level,
+    CASE WHEN by_day = 1 THEN recency WHEN frequency = 0 THEN 0 ELSE CASE WHEN recency < 56 THEN FLOOR(CAST(recency AS DOUBLE) / 7) ELSE 56 + FLOOR(LN(CAST(recency AS DOUBLE) / 56) / ((CASE WHEN length <= 1096 THEN 0.25 ELSE 0.35 END) * CASE WHEN frequency <= 24 THEN 1 ELSE 2 END)) END END AS recency_bin,
+    CASE WHEN by_day = 1 OR frequency = 0 THEN age - recency ELSE CASE WHEN age - recency <= 7 THEN age - recency ELSE 8 + FLOOR(LN(CAST((age - recency) AS DOUBLE) / 8) / ((CASE WHEN length <= 1096 THEN 0.25 ELSE 0.35 END) * CASE WHEN frequency <= 24 THEN 1 ELSE 2 END)) END END AS gap_bin,
     CASE WHEN by_day = 1 THEN frequency ELSE 0 END AS exactly,
     CASE WHEN by_customer = 1 THEN spend END AS exact_spend,
     CASE WHEN by_customer = 1 THEN repeat_spend END AS exact_repeat,
@@ -210,12 +210,13 @@ regulars_histories AS (
     CASE WHEN by_customer = 1 THEN products_of END AS products_of,
     frequency, recency, age, spend, repeat_spend, by_day, by_customer
   FROM regulars_known
+  CROSS JOIN regulars_span
   CROSS JOIN regulars_resolution
 ),
 regulars_spends AS (
   SELECT
-    CASE WHEN by_spend = 1 THEN frequency ELSE CASE WHEN frequency <= 24 THEN frequency ELSE 25 + FLOOR(LN(CAST(frequency AS DOUBLE) / 24) / 0.15) END END AS level,
-    CASE WHEN by_spend = 1 THEN CAST(repeat_spend AS VARCHAR) ELSE CAST(FLOOR(LN(CAST(repeat_spend / frequency AS DOUBLE)) / 0.02) AS VARCHAR) END AS bin,
+    CASE WHEN by_spend = 1 OR frequency <= 8 THEN frequency ELSE 9 + FLOOR(LN(CAST(frequency AS DOUBLE) / 8) / 0.3) END AS level,
+    CASE WHEN by_spend = 1 THEN CAST(repeat_spend AS VARCHAR) ELSE CAST(FLOOR(LN(CAST(repeat_spend / frequency AS DOUBLE)) / 0.04) AS VARCHAR) END AS bin,
     frequency,
     CAST(repeat_spend AS DOUBLE) / frequency AS mean,
     by_spend
@@ -252,11 +253,12 @@ regulars_calibrated AS (
 regulars_halved AS (
   SELECT
     frequency, recency, age, holdout, by_day,
-    CASE WHEN by_day = 1 THEN frequency ELSE CASE WHEN frequency <= 24 THEN frequency ELSE 25 + FLOOR(LN(CAST(frequency AS DOUBLE) / 24) / 0.3) END END AS level,
-    CASE WHEN by_day = 1 THEN recency ELSE CASE WHEN frequency = 0 THEN 0 ELSE CASE WHEN recency < 56 THEN FLOOR(CAST(recency AS DOUBLE) / 7) ELSE 8 + FLOOR(LN(CAST(recency AS DOUBLE) / 56) / CASE WHEN frequency <= 24 THEN 0.3 ELSE 0.6 END) END END END AS recency_bin,
-    CASE WHEN by_day = 1 THEN age - recency ELSE CASE WHEN (age - recency) <= 7 THEN (age - recency) ELSE 8 + FLOOR(LN(CAST((age - recency) AS DOUBLE) / 8) / CASE WHEN frequency <= 24 THEN 0.3 ELSE 0.6 END) END END AS gap_bin,
-    CASE WHEN by_day = 1 THEN holdout ELSE CASE WHEN holdout <= 4 THEN holdout ELSE 5 + FLOOR(LN(CAST(holdout AS DOUBLE) / 5) / 0.3) END END AS holdout_bin
+    CASE WHEN by_day = 1 THEN frequency ELSE CASE WHEN frequency <= 6 THEN frequency ELSE 7 + FLOOR(LN(CAST(frequency AS DOUBLE) / 6) / (CASE WHEN length <= 1096 THEN 0.5 WHEN length <= 1826 THEN 0.8 ELSE 1.2 END)) END END AS level,
+    CASE WHEN by_day = 1 THEN recency ELSE CASE WHEN frequency = 0 THEN 0 ELSE CASE WHEN recency < 56 THEN FLOOR(CAST(recency AS DOUBLE) / 14) ELSE 56 + FLOOR(LN(CAST(recency AS DOUBLE) / 56) / ((CASE WHEN length <= 1096 THEN 0.5 WHEN length <= 1826 THEN 0.8 ELSE 1.2 END) * CASE WHEN frequency <= 6 THEN 1 ELSE 2 END)) END END END AS recency_bin,
+    CASE WHEN by_day = 1 THEN age - recency ELSE CASE WHEN age - recency <= 7 THEN age - recency ELSE 8 + FLOOR(LN(CAST((age - recency) AS DOUBLE) / 8) / ((CASE WHEN length <= 1096 THEN 0.5 WHEN length <= 1826 THEN 0.8 ELSE 1.2 END) * CASE WHEN frequency <= 6 THEN 1 ELSE 2 END)) END END AS gap_bin,
+    CASE WHEN by_day = 1 THEN holdout ELSE CASE WHEN holdout <= 3 THEN holdout ELSE 4 + FLOOR(LN(CAST(holdout AS DOUBLE) / 4) / 0.7) END END AS holdout_bin
   FROM regulars_calibrated
+  CROSS JOIN regulars_span
   CROSS JOIN (
     SELECT CASE WHEN COUNT(*) <= 20000 THEN 1 ELSE 0 END AS by_day
     FROM (SELECT DISTINCT frequency, recency, age, holdout FROM regulars_calibrated) regulars_distinct
@@ -307,7 +309,7 @@ regulars_weeks AS (
     spend
   FROM regulars_visits
   CROSS JOIN regulars_span
-  WHERE length < 1456
+  WHERE length < 1092
 ),
 regulars_windows AS (
   SELECT

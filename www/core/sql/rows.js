@@ -23,7 +23,7 @@ export function rowsOf({ text }, section, { keys = [], count, sums = [], from })
 /**
  * @typedef {object} Bins
  * @prop {number} exactly frequencies up to this are a level each
- * @prop {number} weeks first recencies are in bins of so many weeks
+ * @prop {number} weeks the first two months up to the last purchase are in bins of so many weeks
  * @prop {string} growth of the later bins and levels, as a logarithm; grows with the log, so that the number of bins does not
  */
 
