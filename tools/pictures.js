@@ -33,7 +33,7 @@ if (isStarted(import.meta.url)) {
     const out = join(root, "www/pictures");
     mkdirSync(out, { recursive: true });
     const server = await serve();
-    const driver = await start("chromium");
+    const driver = /** @type {import("selenium-webdriver/chrome.js").Driver} */ (await start("chromium"));
     try {
       await driver.manage().setTimeouts({ script: 120_000 });
       for (const language of locales)
