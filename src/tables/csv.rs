@@ -181,6 +181,36 @@ impl Csv {
         }
     }
 
+    /// Creates a reader for the middle of a file, from the beginning of a record on. Its lines count from 1.
+    pub fn in_the_middle(delimiter: u8) -> Self {
+        Self { at_start: false, ..Self::new(delimiter) }
+    }
+
+    /// Line on which the next record starts, from 1.
+    pub fn line(&self) -> u64 {
+        self.line
+    }
+
+    /// True if the bytes read so far end with a record, so that the next byte begins one.
+    pub fn is_between_records(&self) -> bool {
+        !self.at_start && self.buffer.is_empty()
+    }
+
+    /// Counts lines that another reader has read.
+    pub fn pass_lines(&mut self, lines: u64) {
+        self.line += lines;
+    }
+
+    /// Looks at the buffer again at the next [`Csv::read`], even if it has grown only a little.
+    pub fn look_again(&mut self) {
+        self.retry_at = 0;
+    }
+
+    /// Bytes of the unfinished record at the end.
+    pub fn rest(&self) -> &[u8] {
+        &self.buffer
+    }
+
     /// Flaws found so far.
     pub fn flaws(&self) -> Flaws {
         self.flaws

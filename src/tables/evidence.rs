@@ -41,6 +41,16 @@ impl DecimalEvidence {
         *count += 1;
     }
 
+    /// Adds the cells of another file.
+    pub fn add_all(&mut self, other: &Self) {
+        self.point += other.point;
+        self.comma += other.comma;
+        self.either += other.either;
+        self.same += other.same;
+        self.neither += other.neither;
+        self.typed += other.typed;
+    }
+
     /// Decimal mark, or `None` if the amounts leave it open.
     ///
     /// ```
@@ -131,6 +141,19 @@ impl DateEvidence {
             self.years.resize(self.years.len().max(year as usize + 1), 0);
             self.years[year as usize] += 1;
         }
+    }
+
+    /// Adds the cells of another file, apart from their years.
+    pub fn add_all(&mut self, other: &Self) {
+        let sum = |counts: &mut [u64], others: &[u64]| {
+            counts.iter_mut().zip(others).for_each(|(count, other)| *count += other);
+        };
+        sum(&mut self.read, &other.read);
+        sum(&mut self.only, &other.only);
+        self.either += other.either;
+        self.cells += other.cells;
+        self.short += other.short;
+        self.ends.iter_mut().zip(other.ends).for_each(|(seen, other)| *seen |= other);
     }
 
     fn look(&mut self, text: &[u8]) {

@@ -2,7 +2,7 @@
 //!
 //! Expected failure is data: every method that can be refused returns `undefined` or a result, or `{ ok: false, … }`.
 
-use js_sys::Uint8Array;
+use js_sys::{Uint8Array, Uint32Array};
 use wasm_bindgen::prelude::*;
 
 use super::convert::{from_js, to_js};
@@ -21,10 +21,13 @@ use crate::orders::detect::cell_evidence::EvidenceCollector;
 use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::Options;
 use crate::orders::detect::refusal::Refusal;
+use crate::orders::detect::sibling_files::SiblingFiles;
 use crate::orders::read::customer_totals::TotalsReader;
 use crate::orders::read::duplicates::NewestOrders;
 use crate::orders::read::kept_rows::KeptRows;
 use crate::orders::read::log::OrderLog;
+use crate::orders::read::part::PartReader;
+use crate::orders::read::words::Words;
 use crate::orders::summary::customers::Summary;
 use crate::orders::summary::file::SummaryFile;
 use crate::orders::summary::headline::Headline;
@@ -44,6 +47,8 @@ pub struct Orders {
     inspection: Option<Inspection>,
     collector: Option<EvidenceCollector>,
     log: Option<OrderLog>,
+    /// Reads a part of a file for another instance.
+    part: Option<PartReader>,
     /// Takes the place of the log where each row holds the totals of a customer.
     totals: Option<TotalsReader>,
     headers: Vec<Vec<String>>,
@@ -57,6 +62,8 @@ pub struct Orders {
     years: Vec<u32>,
     /// Rows of the log reported on, and the numbers of its customers in the order of the report.
     kept: Option<(KeptRows, Vec<u32>)>,
+    /// Beginnings of all files, which settle for each other how cells are written. Empty for one file.
+    siblings: SiblingFiles,
 }
 
 #[wasm_bindgen]
@@ -72,6 +79,7 @@ impl Orders {
             inspection: None,
             collector: None,
             log: None,
+            part: None,
             totals: None,
             headers: Vec::new(),
             code_page: None,
@@ -79,6 +87,7 @@ impl Orders {
             newest: None,
             years: Vec::new(),
             kept: None,
+            siblings: SiblingFiles::default(),
         }
     }
 
@@ -214,7 +223,8 @@ impl Orders {
             false => &self.options,
         };
         match Inspection::new(sample, complete, options) {
-            Ok(inspection) => {
+            Ok(mut inspection) => {
+                self.siblings.settle(&mut inspection);
                 self.inspection = Some(inspection);
                 self.preview()
             }
@@ -255,6 +265,7 @@ impl Orders {
         if let (Some(inspection), Some(mut collector)) = (&mut self.inspection, self.collector.take()) {
             collector.finish();
             inspection.evidence = collector.evidence();
+            self.siblings.settle(inspection);
         }
         self.preview()
     }
@@ -265,9 +276,11 @@ impl Orders {
         self.headers.clear();
     }
 
-    /// Adds the years of the sample inspected last to those of the log.
-    pub fn add_years(&mut self) {
+    /// Adds the sample inspected last to what is known of all files: its years to those of the log, and how its cells are
+    /// written.
+    pub fn add_sample(&mut self) {
         let Some(inspection) = &self.inspection else { return };
+        self.siblings.add(inspection);
         let years = inspection.evidence.dates.years();
         self.years.resize(self.years.len().max(years.len()), 0);
         self.years.iter_mut().zip(years).for_each(|(sum, &count)| *sum += count);
@@ -339,6 +352,42 @@ impl Orders {
             None => chunk.copy_to(log.room(chunk.length() as usize)),
         }
         done(log.read(false))
+    }
+
+    /// Begins to read a part of the file inspected last, from the beginning of a record on. False where the rows depend on
+    /// those before them.
+    pub fn begin_part(&mut self) -> bool {
+        let part = |inspection| PartReader::new(inspection, &self.options, self.problem_limit);
+        self.part = self.inspection.as_ref().and_then(part);
+        self.part.is_some()
+    }
+
+    /// Reads the next bytes of the part.
+    pub fn push_part(&mut self, chunk: &Uint8Array) {
+        let Some(part) = &mut self.part else { return };
+        let length = chunk.length() as usize;
+        match &self.code_page {
+            Some(page) => {
+                self.raw.resize(length, 0);
+                chunk.copy_to(&mut self.raw);
+                page.append_utf8(&self.raw, part.decoded());
+            }
+            None => chunk.copy_to(part.room(length)),
+        }
+        part.read();
+    }
+
+    /// Ends the part: what another instance has to append, as words and bytes; nothing if it has to read the part itself.
+    pub fn end_part(&mut self) -> Option<Vec<JsValue>> {
+        let Words { words, bytes } = self.part.take()?.finish()?;
+        Some(vec![Uint32Array::from(&words[..]).into(), Uint8Array::from(&bytes[..]).into()])
+    }
+
+    /// Enters a part that another instance has read, after the bytes before it; true unless these do not end with a record.
+    /// Or a refusal.
+    pub fn append(&mut self, words: &[u32], bytes: &[u8]) -> JsValue {
+        let Some(log) = &mut self.log else { return JsValue::FALSE };
+        log.append(words, bytes).map_or_else(|refusal| refusal_object(&refusal), JsValue::from)
     }
 
     /// Ends the file; a refusal where its last bytes are not UTF-8.

@@ -3,6 +3,7 @@
 import { codePageOf, fallbackEncoding, toUtf8 } from "./encoding.js";
 import { isTrap } from "./engine.js";
 import { fromSummaryFile } from "./orders-summary-file.js";
+import { LEAST_SLICES, readInParts, SLICE, serveParts } from "./parts.js";
 import { configure, encodingOf, join, leftOutFile, Meter, placeProblem, release, runner } from "./reading.js";
 import { refusalOf } from "./tables/open.js";
 import { sourcesOf } from "./tables/sources.js";
@@ -12,9 +13,20 @@ import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
  * @import { Assumption } from "./shapes.js"
  * @import { OrderOptions, Preview, Refusal } from "./orders.js"
  * @import { Orders } from "./wasm/orders_wasm.js"
+ * @import { Team } from "./parts.js"
  * @import { RunControl } from "./task.js"
  * @import { Table } from "./tables/open.js"
  * @import { Source } from "./tables/sources.js"
+ *
+ * @typedef {object} Setup What a worker needs to know to read parts of a file.
+ * @prop {Task} task
+ * @prop {number} today
+ * @prop {Uint8Array} sample the beginning of the file
+ * @prop {string} encoding
+ *
+ * @typedef {{ setup: Setup }} Help
+ *
+ * @typedef {(source: Source, encoding: string, orders: Orders) => Team | undefined} Share
  *
  * @typedef {"inspect" | "summary" | "report" | "open" | "totals" | "spend" | { customer: number }} Task `totals`: of tables with one row
  *   per customer; `spend`: of costs by channel; the last: the purchases of one customer
@@ -95,20 +107,15 @@ function again({ kept: id, wanted, members }, options) {
 
 /**
  * @param {Orders} orders
- * @param {Task} task
+ * @param {Task | Help} task
  * @param {Blob[]} files
  * @param {OrderOptions} options
  * @param {RunControl & { hold: () => void }} control
  */
 async function perform(orders, task, files, options, control) {
+  if (isHelp(task)) return help(orders, task.setup, /** @type {MessagePort} */ (control.port));
   const today = Math.floor(Date.now() / 86_400_000);
-  orders.expect_today(today);
-  if (task === "report" || task === "open") orders.expect_report();
-  if (task === "open") {
-    orders.expect_filters();
-    orders.expect_rows();
-  }
-  if (task === "totals") orders.expect_customer_totals();
+  expect(orders, task, today);
   const { encoding, language } = options;
   const { load, wasm } = control;
   const sheets = options.sheets ?? undefined;
@@ -119,11 +126,12 @@ async function perform(orders, task, files, options, control) {
   if (task !== "inspect" && opened.doubts.length > 0) return opened.doubts[0];
   if (opened.sources.length > 1) {
     orders.expect_several_files();
-    addYears(opened.sources, orders, options);
+    addSamples(opened.sources, orders, options);
   }
   const counts = () => ({ rows: orders.rows(), customers: orders.customers() });
   const meter = new Meter(opened.sources, control, counts);
-  const { result, files: read } = await readAll(task, opened, orders, options, meter);
+  const share = shareOf(task, today, control);
+  const { result, files: read } = await readAll(task, opened, orders, options, meter, share);
   if (task !== "open" || !result.ok || !read || orders.keep_rows() === 0) return result;
   control.hold();
   const id = nextKept++;
@@ -131,21 +139,63 @@ async function perform(orders, task, files, options, control) {
   return { ...result, kept: id };
 }
 
+/** Announces what a task needs of each row. @param {Orders} orders @param {Task} task @param {number} today */
+function expect(orders, task, today) {
+  orders.expect_today(today);
+  if (task === "report" || task === "open") orders.expect_report();
+  if (task === "open") {
+    orders.expect_filters();
+    orders.expect_rows();
+  }
+  if (task === "totals") orders.expect_customer_totals();
+}
+
+/** @param {any} task @returns {task is Help} */
+const isHelp = (task) => task.setup !== undefined;
+
+/** Reads parts of a file for another worker. @param {Orders} orders @param {Setup} setup @param {MessagePort} port */
+function help(orders, { task, today, sample, encoding }, port) {
+  expect(orders, task, today);
+  orders.use_code_page(codePageOf(encoding));
+  orders.inspect(sample, false, false);
+  return serveParts(orders, port);
+}
+
 /**
- * Looks at the years of all tables: one far from those of all others is mistyped.
+ * A function that starts helpers for a file inspected, where it is worth their start.
+ *
+ * @param {Task} task
+ * @param {number} today
+ * @param {RunControl} control
+ * @returns {Share}
+ */
+function shareOf(task, today, { helpers }) {
+  return ({ table, sample }, encoding, orders) => {
+    if (!helpers || helpers.room < 1 || !table.blob) return undefined;
+    const { size = SLICE } = helpers;
+    // Text in other encodings cannot be cut anywhere.
+    const isCut = encoding === "utf-8" || codePageOf(encoding).length > 0;
+    if (!isCut || table.blob.size < LEAST_SLICES * size || !orders.begin_part()) return undefined;
+    return { size, ...helpers.start(helpers.room, { setup: { task, today, sample, encoding } }) };
+  };
+}
+
+/**
+ * Looks at the beginnings of all tables: a year far from those of all others is mistyped, and a part of an export is written
+ * as the others are.
  *
  * @param {Source[]} sources
  * @param {Orders} orders
  * @param {OrderOptions} options
  */
-function addYears(sources, orders, options) {
+function addSamples(sources, orders, options) {
   for (const source of sources) {
     const { table, sample, complete } = source;
     const found = encodingOf(source, options);
     const utf8 = toUtf8(found);
     orders.use_code_page(codePageOf(found));
     const text = complete ? join(utf8(sample), utf8()) : utf8(sample);
-    if (orders.inspect(text, complete, table.isTyped).ok) orders.add_years();
+    if (orders.inspect(text, complete, table.isTyped).ok) orders.add_sample();
   }
   orders.restart();
 }
@@ -156,10 +206,11 @@ function addYears(sources, orders, options) {
  * @param {Orders} orders
  * @param {OrderOptions} options
  * @param {Meter} meter
+ * @param {Share} share
  * @param {Map<number, string>} [known] encodings of tables that turned out not to be in the one they seemed to be in
  * @returns {Promise<{ result: any, files?: Read }>}
  */
-async function readAll(task, opened, orders, options, meter, known = new Map()) {
+async function readAll(task, opened, orders, options, meter, share, known = new Map()) {
   const { sources, doubts, refused } = opened;
   const { encoding, language } = options;
   /** @type {Preview[]} */
@@ -172,7 +223,7 @@ async function readAll(task, opened, orders, options, meter, known = new Map()) 
     const source = sources[index];
     const { table, sample, where } = source;
     const found = encodingOf(source, options, known.get(index));
-    const outcome = await readOne(task, source, found, orders, meter, Boolean(options.filter));
+    const outcome = await readOne(task, source, found, orders, meter, share, Boolean(options.filter));
     // A file may turn out not to be UTF-8 long after its beginning; what was read by then cannot be taken back alone.
     if (outcome.code === "not-utf8" && !encoding && !known.has(index) && !table.isTyped) {
       known.set(index, fallbackEncoding(language, sample));
@@ -206,7 +257,7 @@ async function readAll(task, opened, orders, options, meter, known = new Map()) 
   // Of an order in several files the newest version counts, so the older ones are left out of a second reading.
   if (sources.length > 1 && orders.reads_again()) {
     meter.restart();
-    return readAll(task, opened, orders, options, meter, known);
+    return readAll(task, opened, orders, options, meter, share, known);
   }
   meter.report();
   const files = { read, previews, assumed, isSeveral: sources.length > 1 };
@@ -286,25 +337,36 @@ const scoreOf =
  * @param {string} encoding
  * @param {Orders} orders
  * @param {Meter} meter
+ * @param {Share} share
  * @param {boolean} filtered
  */
-async function readOne(task, { table, sample, complete }, encoding, orders, meter, filtered) {
+async function readOne(task, source, encoding, orders, meter, share, filtered) {
+  const { table, sample, complete } = source;
   const head = toUtf8(encoding);
   orders.use_code_page(codePageOf(encoding));
   let found = orders.inspect(complete ? join(head(sample), head()) : head(sample), complete, table.isTyped);
   if (!found.ok) return found;
   // A filter may be by any column.
   const wanted = table.isTyped && task !== "open" && !filtered ? [...orders.columns_read()] : undefined;
-  if (!complete && orders.is_open()) {
+  const isOpen = !complete && orders.is_open();
+  if (isOpen) {
     meter.total += table.size;
     const refused = await each(table, wanted, encoding, meter, (chunk) => orders.survey(chunk));
     if (refused) return refused;
     found = orders.surveyed();
   }
   if (task === "inspect") return found;
-  const refused =
-    orders.begin() ?? (await each(table, wanted, encoding, meter, (chunk) => orders.push(chunk))) ?? orders.end();
-  return refused ?? found;
+  // Helpers know only the beginning of the file.
+  const team = isOpen ? undefined : share(source, encoding, orders);
+  try {
+    const read = () =>
+      team && table.blob
+        ? readInParts(orders, table.blob, team, meter)
+        : each(table, wanted, encoding, meter, (chunk) => orders.push(chunk));
+    return orders.begin() ?? (await read()) ?? orders.end() ?? found;
+  } finally {
+    team?.end();
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 // The worker's side of orders.js.
 
+import * as help from "./helpers.js";
 import { ready, run } from "./orders-run.js";
 import { serveTasks } from "./worker-side.js";
 
-serveTasks({ ready, run });
+serveTasks({ ready, run }, help);

@@ -23,6 +23,13 @@ import { restingWorker, startWorker } from "./worker.js";
  * @prop {() => boolean | Promise<boolean>} [cancelled] asked now and then
  * @prop {import("./tables/open.js").Loader["load"]} load readers of files that are no text
  * @prop {string} [wasm] address of the wasm of workbooks
+ * @prop {Helpers} [helpers] workers that may do parts of the task
+ * @prop {MessagePort} [port] of the worker whose task this one is a part of
+ *
+ * @typedef {object} Helpers
+ * @prop {number} room how many the processors have room for
+ * @prop {(count: number, task: object) => Omit<import("./parts.js").Team, "size">} start
+ * @prop {number} [size] of a slice, in bytes
  *
  * @typedef {(task: any, files: Blob[], options: any, control: RunControl) => Promise<any>} Run
  *

@@ -6,9 +6,10 @@
  * Answers the tasks that arrive as messages.
  *
  * @param {ReturnType<typeof import("./reading.js").runner>} runner
+ * @param {typeof import("./helpers.js")} [help] workers of this one that may do parts of a task
  */
-export function serveTasks({ ready, run }) {
-  addEventListener("message", async ({ data: { task, files, options, module, readers } }) => {
+export function serveTasks({ ready, run }, help) {
+  addEventListener("message", async ({ data: { task, files, options, module, readers, port } }) => {
     /** @type {any} */
     let message;
     try {
@@ -19,7 +20,12 @@ export function serveTasks({ ready, run }) {
       const progress = (/** @type {object} */ progress) => postMessage({ progress });
       const load = (/** @type {ReaderName} */ name) =>
         import(/* webpackIgnore: true */ /* @vite-ignore */ readers[name]);
-      message = { result: await run(task, files, options, { progress, load, wasm: readers.wasm }) };
+      const helpers = help && {
+        room: help.room(),
+        start: (/** @type {number} */ count, /** @type {object} */ task) =>
+          help.startHelpers(count, { task, files, options, module: compiled, readers }),
+      };
+      message = { result: await run(task, files, options, { progress, load, wasm: readers.wasm, port, helpers }) };
     } catch (error) {
       message = { result: { ok: false, code: "failed", reason: String(error) } };
     }

@@ -16,7 +16,7 @@ let policy;
  * wasm likewise: bundlers put that where they like but copy a worker as it is, so its URL tells the worker.
  *
  * @param {URL} url
- * @param {URL} wasm
+ * @param {URL} [wasm] none where the address has it already
  * @returns {Worker | undefined}
  */
 export function startWorker(url, wasm) {
@@ -30,7 +30,7 @@ export function startWorker(url, wasm) {
   try {
     // Some bundlers replace `new URL()` by an object of their own, whose address may be relative and cannot be changed.
     const address = new URL(url.href, location.href);
-    address.hash = encodeURIComponent(new URL(wasm.href, location.href).href);
+    if (wasm) address.hash = encodeURIComponent(new URL(wasm.href, location.href).href);
     return new Worker(policy?.createScriptURL(address.href) ?? address, { type: "module" });
   } catch {
     return undefined;

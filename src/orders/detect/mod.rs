@@ -12,6 +12,7 @@
 //! - [`status`]: whether a row of a status counts
 //! - [`vocabulary`]: decision tables of words
 //! - [`inspect`]: the look at the beginning of a file that brings these together
+//! - [`sibling_files`]: files with the same columns, which settle for each other how cells are written
 //! - `sample`, `sample_refunds`: facts read from the first rows
 //! - [`options`]: settings the caller may give
 //! - [`refusal`]: reasons for which a file cannot be read or summarised
@@ -31,5 +32,6 @@ pub mod role;
 pub mod ruined_ids;
 mod sample;
 mod sample_refunds;
+pub mod sibling_files;
 pub mod status;
 pub mod vocabulary;

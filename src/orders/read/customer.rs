@@ -38,7 +38,7 @@ impl CustomerReader {
 
     /// True if a column names the customer of a row that does not count yet.
     pub(super) fn is_named(&mut self, record: &Record) -> bool {
-        self.peek(record).is_some()
+        !is_nobody(record.trimmed(self.column, &mut self.unescaped)) || self.peek(record).is_some()
     }
 
     /// Name of the customer of a row that does not count yet.

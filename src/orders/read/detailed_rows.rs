@@ -1,5 +1,6 @@
 //! The rows of a file with optional columns: flags, statuses, quantities, currencies, orders, refunds, details.
 
+use super::customer::CustomerReader;
 use super::details::{DetailColumns, FlagEffect};
 use super::duplicates::OrderRow;
 use super::layout::FileLayout;
@@ -7,7 +8,7 @@ use super::pending::RowKind;
 use super::problems::ProblemKind;
 use super::row_reader::{LastRow, RowReader, has_text, is_blank};
 use super::two_amounts::current_of_two;
-use crate::orders::detect::options::{Amounts, Refunds};
+use crate::orders::detect::options::{Amounts, Guests, Refunds};
 use crate::orders::detect::role::Role;
 use crate::orders::detect::vocabulary::flags::FlagKind;
 use crate::tables::cell::untagged;
@@ -93,8 +94,10 @@ impl RowReader {
         // Without a currency column, or if its cell is empty, the mark beside the amount is the currency.
         let named = at.columns.get(Role::Currency).filter(|&column| has_text(record, column));
         let place = named.unwrap_or(column);
-        let text = record.trimmed(place, &mut self.scratch);
-        let currency = if named.is_some() { text } else { currency_mark(text).as_bytes() };
+        let currency = match named {
+            Some(named) => record.trimmed(named, &mut self.scratch),
+            None => currency_mark(record.cell(column, &mut self.scratch)).as_bytes(),
+        };
         match self.details.convert(currency, spend, &self.policies) {
             Some(converted) => spend = converted,
             None => {
@@ -111,11 +114,19 @@ impl RowReader {
                 return self.put_aside(record, if named { reference } else { order }, day, spend);
             }
         }
-        if at.amounts == Amounts::Order && !order.is_empty() && spend > 0 {
+        let is_total = at.amounts == Amounts::Order && !order.is_empty() && spend > 0;
+        // A line that is left out does not use up the total of its order.
+        let counts = |customers: &mut CustomerReader| {
+            self.policies.guests == Guests::Separate || customers.is_named(record)
+        };
+        if is_total && self.part.is_none() && counts(&mut self.customers) {
             spend = self.details.amount_once_per_order(order, spend);
             self.assumed.repeated_totals += u64::from(spend == 0);
         }
         if let Some(full) = self.enter(record, order, day, spend) {
+            if is_total && self.part.is_some() {
+                self.pending.mark_total();
+            }
             if at.has_blank_lines {
                 let customer = self.pending.last_name().to_vec();
                 self.last_row = Some(LastRow { customer, order: order.to_vec(), day });

@@ -33,12 +33,22 @@ pub struct Tally {
 impl Tally {
     /// Counts a row with a value, and returns the number of the value.
     pub(super) fn add(&mut self, name: &[u8]) -> usize {
+        self.add_rows(name, 1)
+    }
+
+    /// Counts rows with a value, and returns the number of the value.
+    pub(super) fn add_rows(&mut self, name: &[u8], rows: u64) -> usize {
         let number = self.names.number(name) as usize;
         if number == self.rows.len() {
             self.rows.push(0);
         }
-        self.rows[number] += 1;
+        self.rows[number] += rows;
         number
+    }
+
+    /// The values, each with its rows, by number.
+    pub(super) fn values(&self) -> impl Iterator<Item = (&[u8], u64)> + '_ {
+        self.rows.iter().enumerate().map(|(number, &rows)| (self.names.name(number as u32), rows))
     }
 
     /// Pairs of value and row count.
@@ -220,7 +230,18 @@ impl Details {
 
     /// True if a row of this status is left out.
     pub fn is_excluded(&mut self, status: &[u8], at: &DetailColumns, policies: &Policies) -> bool {
-        let number = self.statuses.add(status);
+        self.count_status(status, 1, at, policies)
+    }
+
+    /// Counts rows of a status; true if they are left out.
+    pub(super) fn count_status(
+        &mut self,
+        status: &[u8],
+        rows: u64,
+        at: &DetailColumns,
+        policies: &Policies,
+    ) -> bool {
+        let number = self.statuses.add_rows(status, rows);
         self.noted.status = Some(number);
         if number == self.excluded.len() {
             let text = String::from_utf8_lossy(status);

@@ -54,6 +54,20 @@ impl FlagCells {
         }
     }
 
+    /// Cells remembered: kind of the column, text and rows. `None` if there were more than are remembered.
+    pub(super) fn all(&self) -> Option<impl ExactSizeIterator<Item = (FlagKind, &[u8], u64)>> {
+        let cells = self.cells.iter().map(|cell| (cell.kind, &cell.text[..], cell.rows));
+        (self.cells.len() < MOST_CELLS).then_some(cells)
+    }
+
+    /// Counts rows with a cell.
+    pub(super) fn add_rows(&mut self, kind: FlagKind, cell: &[u8], rows: u64, refunds_by_status: bool) {
+        self.meaning(kind, cell, refunds_by_status);
+        if let Some(known) = self.cells.iter_mut().find(|known| known.kind == kind && known.text == cell) {
+            known.rows += rows - 1;
+        }
+    }
+
     /// Row types that no table knows, with their rows.
     pub(super) fn unknown_row_types(&self) -> Vec<Found> {
         let types = self.cells.iter().filter(|cell| cell.kind == FlagKind::RowType && !cell.text.is_empty());

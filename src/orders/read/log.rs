@@ -33,7 +33,7 @@ use crate::tables::csv::Csv;
 /// ```
 #[derive(Debug)]
 pub struct OrderLog {
-    csv: Csv,
+    pub(super) csv: Csv,
     pub(super) records: RowReader,
 }
 

@@ -10,6 +10,7 @@
 //! - [`plus_tags`]: addresses that differ only by a tag
 //! - [`details`]: the optional columns: products, orders, statuses, currencies, countries, scores
 //! - [`pending`]: rows waiting to be entered, a batch at a time
+//! - [`part`], `part_rows`, `replay`, [`words`]: a part of a file read by one instance and entered by another
 //! - [`two_amounts`]: cells with the total before and after a refund
 //! - [`conversion`]: amounts converted into the currency of the report
 //! - [`row_counts`]: rows read and counted
@@ -29,13 +30,17 @@ mod flag_cells;
 pub mod kept_rows;
 mod layout;
 pub mod log;
+pub mod part;
+mod part_rows;
 pub mod pending;
 pub mod plus_tags;
 pub mod problems;
 mod refunds;
+mod replay;
 mod row_class;
 pub mod row_counts;
 pub mod row_filter;
 mod row_memory;
 mod row_reader;
 pub mod two_amounts;
+pub mod words;

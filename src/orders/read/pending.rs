@@ -21,6 +21,8 @@ pub enum RowKind {
     UnpricedLine,
     /// A further line of the order in the row above.
     FurtherLine,
+    /// A purchase whose amount is the total of its order, to be counted once; only in parts of a file.
+    OrderTotal,
 }
 
 /// A row without its customer.
@@ -96,6 +98,23 @@ impl Pending {
         self.row_details.push(details_of_row);
     }
 
+    /// Makes the row added last the total of its order.
+    pub fn mark_total(&mut self) {
+        if let Some(row) = self.rows.last_mut() {
+            row.kind = RowKind::OrderTotal;
+        }
+    }
+
+    /// Calls `visit` for each row in order with its customer, day, amount, kind and details, and empties the batch.
+    pub fn drain(&mut self, mut visit: impl FnMut(&[u8], Day, Money, RowKind, Option<&RowDetails>)) {
+        for (index, &Row { spend, day, kind }) in self.rows.iter().enumerate() {
+            visit(self.names.get(index), day, spend, kind, self.row_details.get(index));
+        }
+        self.names.clear();
+        self.rows.clear();
+        self.row_details.clear();
+    }
+
     /// Records the rows in order and empties the batch.
     #[inline(never)]
     pub fn enter(&mut self, ledger: &mut Ledger, details: &mut Details) {
@@ -116,7 +135,7 @@ impl Pending {
         self.prefetched = ledger.prefetch(&self.numbers).wrapping_add(details.prefetch(&self.numbers));
         for (index, (&number, &Row { spend, day, kind })) in self.numbers.iter().zip(&self.rows).enumerate() {
             match kind {
-                RowKind::Purchase => {
+                RowKind::Purchase | RowKind::OrderTotal => {
                     ledger.enter_numbered(number, Purchase { day, spend });
                     if let Some(details_of_row) = self.row_details.get(index) {
                         details.add_purchase(number, day, details_of_row);

@@ -180,6 +180,24 @@ impl Problems {
         }
     }
 
+    /// Numbers of problems by kind, in the order of [`ProblemKind::ALL`].
+    pub(super) fn counts(&self) -> [u64; PROBLEM_KINDS] {
+        self.counts
+    }
+
+    /// Adds the problems of later rows: their numbers, and the first of each kind.
+    pub(super) fn append(&mut self, counts: [u64; PROBLEM_KINDS], kept: impl Iterator<Item = Problem>) {
+        let mut places = self.counts;
+        for problem in kept {
+            let place = &mut places[problem.kind as usize];
+            *place += 1;
+            if *place <= self.limit as u64 {
+                self.kept.push(problem);
+            }
+        }
+        self.counts.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
+    }
+
     /// Number of problems of a kind.
     pub fn count(&self, kind: ProblemKind) -> u64 {
         self.counts[kind as usize]

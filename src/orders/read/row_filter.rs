@@ -126,6 +126,25 @@ impl FilterColumns {
         Some((column, values.collect()))
     }
 
+    /// Values counted of each column; `None` once there are too many.
+    pub(super) fn tallies(&self) -> impl ExactSizeIterator<Item = Option<&Tally>> {
+        self.columns.iter().map(|(_, _, tally)| tally.as_ref())
+    }
+
+    /// Adds the values that later rows have in a column; none if they are too many.
+    pub(super) fn append(&mut self, column: usize, values: Option<Vec<(&[u8], u64)>>) {
+        let Some((_, _, tally)) = self.columns.get_mut(column) else { return };
+        match (tally.as_mut(), values) {
+            (Some(tally), Some(values)) => {
+                values.iter().for_each(|(text, rows)| _ = tally.add_rows(text, *rows))
+            }
+            _ => *tally = None,
+        }
+        if tally.as_ref().is_some_and(|tally| tally.rows.len() > MAX_VALUES) {
+            *tally = None;
+        }
+    }
+
     /// Columns with at least two and not too many values, each value with its rows, the most frequent first.
     pub fn found(&self) -> Vec<(String, Vec<(String, u64)>)> {
         let of = |(header, _, tally): &(String, Option<usize>, Option<Tally>)| {

@@ -7,6 +7,7 @@ use super::details::Details;
 use super::duplicates::FileOrders;
 use super::file_decisions::{AssumedRows, FileDecisions};
 use super::layout::FileLayout;
+use super::part_rows::PartRows;
 use super::pending::{Pending, RowKind};
 use super::problems::{ProblemKind, Problems};
 use super::row_counts::RowCounts;
@@ -55,6 +56,8 @@ pub(super) struct RowReader {
     pub(super) filter_columns: Option<FilterColumns>,
     /// The rows read, if they are kept.
     pub(super) memory: Option<Box<RowMemory>>,
+    /// Rows written down instead of entered, where only a part of a file is read.
+    pub(super) part: Option<PartRows>,
     /// Whether the last row passed the filter; lines that continue it do as well.
     passed: bool,
 }
@@ -107,6 +110,7 @@ impl RowReader {
             decisions: FileDecisions::default(),
             filter_columns: options.count_values.then(FilterColumns::default),
             memory: None,
+            part: None,
             passed: true,
         };
         records.filter_columns.iter_mut().for_each(|columns| columns.next_file(inspection));
@@ -150,7 +154,7 @@ impl RowReader {
 
     #[inline]
     pub(super) fn read_row(&mut self, record: &Record) {
-        if record.line <= 2 && is_sep_line(record.raw()) {
+        if record.line <= 2 && self.part.is_none() && is_sep_line(record.raw()) {
             return;
         }
         if self.skip > 0 {
@@ -264,7 +268,10 @@ impl RowReader {
     }
 
     pub(super) fn flush(&mut self) {
-        self.pending.enter(&mut self.ledger, &mut self.details);
+        match &mut self.part {
+            Some(part) => part.write(&mut self.pending),
+            None => self.pending.enter(&mut self.ledger, &mut self.details),
+        }
         if let Some(memory) = &mut self.memory {
             memory.enter(self.pending.numbers());
         }
@@ -305,6 +312,7 @@ impl RowReader {
             }
         };
         self.rows.count(self.details.is_after_end(day));
+        self.assumed.zeros += u64::from(spend == 0);
         if kind == RowKind::Refund {
             // Refunds after the end of observation are not yet known then.
             if self.details.is_after_end(day) {
@@ -327,6 +335,7 @@ impl RowReader {
         let mut name = b"guest ".to_vec();
         match order {
             b"" => {
+                self.part.iter_mut().for_each(|part| part.names_lines = true);
                 let (file, line) = ((self.file + 1).to_string(), record.line.to_string());
                 name.extend_from_slice(&[file.as_bytes(), b":", line.as_bytes()].concat());
             }

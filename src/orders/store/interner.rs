@@ -50,8 +50,12 @@ impl NameBatch {
         self.hashes.clear();
     }
 
+    /// A name by its place in the batch.
+    ///
+    /// # Panics
+    /// Panics if the batch is shorter.
     #[inline]
-    fn get(&self, index: usize) -> &[u8] {
+    pub fn get(&self, index: usize) -> &[u8] {
         let start = if index == 0 { 0 } else { self.ends[index - 1] as usize };
         &self.bytes[start..self.ends[index] as usize]
     }

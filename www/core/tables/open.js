@@ -2,7 +2,7 @@
 
 import { SAMPLE } from "../encoding.js";
 import { pieces } from "../pieces.js";
-import { beginning, inflate, MOST_RATIO, Unreadable } from "./inflate.js";
+import { beginning, gunzip, MOST_RATIO, Unreadable } from "./inflate.js";
 import { kindOf } from "./kinds.js";
 import { entriesOf } from "./zip.js";
 
@@ -77,7 +77,7 @@ export function refusalOf(error) {
 async function open(blob, context) {
   const head = new Uint8Array(await blob.slice(0, SAMPLE).arrayBuffer());
   const { kind } = kindOf(head);
-  if (kind === "gzip") return [await openPacked(() => inflate(blob, "gzip"), blob.size, undefined, context)];
+  if (kind === "gzip") return [await openPacked(() => gunzip(blob), blob.size, undefined, context)];
   if (kind === "zip" && !(await workbookIn(blob))) return openZip(blob, context);
   const bytes = { size: blob.size, head, open: () => piecesOf(blob, head), whole: async () => blob };
   const choice = await openOne(bytes, context);
