@@ -2,8 +2,9 @@
 
 use crate::error::Error;
 use crate::metric::{
-    Arguments, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit, shown,
+    Arguments, Convention, Family, Form, Formula, Input, Metric, Outcome, Output, Source, Table, Unit, shown,
 };
+use crate::models::bdw::Bdw;
 use crate::models::sbg::Sbg;
 
 /// Every customer leaves with the same chance in each period.
@@ -39,23 +40,24 @@ const FEW: usize = 4;
 /// A horizon so many times the periods seen is far out.
 const FAR: f64 = 3.0;
 
-/// Retention projection of a cohort; see [`Sbg`] and [`ConstantChurn`].
+/// Retention projection of a cohort; see [`Sbg`], [`Bdw`] and [`ConstantChurn`].
 ///
 /// # Formula
-/// S(t) = B(α, β + t) ÷ B(α, β), with α and β of the largest likelihood
+/// S(t) = B(α, β + tᶜ) ÷ B(α, β), with α and β of the largest likelihood; c is 1, or with `model: changing` estimated too
 ///
 /// # Units and ranges
 /// Customers left after each period, starting with the whole cohort; horizon in whole periods, discount rate as a share per
 /// period.
 ///
 /// # Errors
-/// [`Error::NotWhole`] for a broken horizon, [`Error::Empty`] for an empty cohort, [`Error::Undefined`] `nobody-left` or
-/// `everybody-left-at-once`.
+/// [`Error::NotWhole`] for a broken horizon, [`Error::Empty`] for an empty cohort, [`Error::RowCount`] for a changing
+/// churn with fewer than four counts, [`Error::Undefined`] `nobody-left` or `everybody-left-at-once`.
 ///
 /// # Source
 /// Fader & Hardie 2007, How to Project Customer Retention, Journal of Interactive Marketing 21(1); Fader & Hardie
 /// 2010, Customer-Base Valuation in a Contractual Setting: The Perils of Ignoring Heterogeneity, Marketing Science
-/// 29(1).
+/// 29(1); Fader, Hardie, Liu, Davin & Steenburgh 2018, "How to Project Customer Retention" Revisited, Journal of
+/// Interactive Marketing 43.
 ///
 /// # Example
 /// ```
@@ -83,7 +85,7 @@ pub static RETENTION_PROJECTION: Metric = Metric {
         ],
     }],
     settings: &[],
-    conventions: &[],
+    conventions: &[Convention { id: "model", choices: &["same", "changing"] }],
     outputs: &[
         Output::new("survival", Unit::Share),
         Output::new("constant-survival", Unit::Share),
@@ -97,6 +99,7 @@ pub static RETENTION_PROJECTION: Metric = Metric {
         Output::new("residual-lifetime", Unit::Periods),
         Output::new("alpha", Unit::Number),
         Output::new("beta", Unit::Number),
+        Output::new("exponent", Unit::Number),
         Output::new("cohort", Unit::Count),
         Output::new("periods-seen", Unit::Periods),
     ],
@@ -117,11 +120,11 @@ pub static RETENTION_PROJECTION: Metric = Metric {
     ],
     warnings: &["few-periods", "far-horizon", "churn-alike", "endless-lifetime"],
     refusals: &["nobody-left", "everybody-left-at-once"],
-    verdicts: &["constant-too-low", "alike"],
+    verdicts: &["constant-too-low", "constant-too-high", "alike"],
     formulas: shown(&[
         Formula {
             output: "next-retention",
-            when: "",
+            when: "same",
             text: "({beta} + {periods-seen}) ÷ ({alpha} + {beta} + {periods-seen})",
         },
         Formula { output: "constant-survival", when: "", text: "(1 − {constant-churn})^{horizon}" },
@@ -139,6 +142,10 @@ pub static RETENTION_PROJECTION: Metric = Metric {
         Source {
             text: "Fader & Hardie 2010, Customer-Base Valuation in a Contractual Setting: The Perils of Ignoring Heterogeneity, Marketing Science 29(1)",
             url: "https://doi.org/10.1287/mksc.1080.0482",
+        },
+        Source {
+            text: "Fader, Hardie, Liu, Davin & Steenburgh 2018, “How to Project Customer Retention” Revisited: The Role of Duration Dependence, Journal of Interactive Marketing 43",
+            url: "https://doi.org/10.1016/j.intmar.2018.01.002",
         },
     ]),
     compute,
@@ -161,8 +168,10 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     if cohort == last {
         return undefined("nobody-left");
     }
-    let fit = Sbg::fit(&survivors, 0.0, &mut |_, _| true)?;
-    let model = Sbg { alpha: fit.parameters[0], beta: fit.parameters[1] };
+    let tenured = given.convention("model") == "changing";
+    let fit = if tenured { Bdw::fit } else { Bdw::fit_untenured }(&survivors, 0.0, &mut |_, _| true)?;
+    let [a, b, c] = fit.parameters;
+    let (model, sbg) = (Bdw { a, b, c }, Sbg { alpha: a, beta: b });
     let constant = ConstantChurn::fit(&survivors);
     let discount = given.number("discount-rate");
     let seen = survivors.len() as f64 - 1.0;
@@ -174,20 +183,28 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         ("next-retention", model.retention(seen + 1.0)),
         ("constant-churn", constant.rate),
         ("constant-discounted-lifetime", constant.discounted_lifetime(discount)),
-        ("alpha", model.alpha),
-        ("beta", model.beta),
+        ("alpha", a),
+        ("beta", b),
         ("cohort", cohort),
         ("periods-seen", seen),
     ]);
-    match model.expected_lifetime() {
-        Ok(periods) => outcome.set("expected-lifetime", periods),
-        Err(_) => outcome.warn("endless-lifetime"),
+    let lifetimes = if tenured {
+        outcome.set("exponent", c);
+        [model.discounted_lifetime(discount), model.discounted_residual_lifetime(seen + 1.0, discount)]
+    } else {
+        if let Ok(periods) = sbg.expected_lifetime() {
+            outcome.set("expected-lifetime", periods);
+        }
+        [sbg.discounted_lifetime(discount), sbg.discounted_residual_lifetime(seen + 1.0, discount)]
+    };
+    // Survival falls like t^(−ac).
+    if a * c <= 1.0 {
+        outcome.warn("endless-lifetime");
     }
-    if let Ok(periods) = model.discounted_lifetime(discount) {
-        outcome.set("discounted-lifetime", periods);
-    }
-    if let Ok(periods) = model.discounted_residual_lifetime(seen + 1.0, discount) {
-        outcome.set("residual-lifetime", periods);
+    for (id, lifetime) in ["discounted-lifetime", "residual-lifetime"].into_iter().zip(lifetimes) {
+        if let Ok(periods) = lifetime {
+            outcome.set(id, periods);
+        }
     }
     let (mut within, mut constant_within) = (0.0, 0.0);
     for (period, left) in survivors.iter().enumerate() {
@@ -211,11 +228,18 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
     if horizon > FAR * seen {
         outcome.warn("far-horizon");
     }
-    let alike = fit.warnings.contains(&"churn-alike");
+    // With churn that changes, customers may be alike and yet not leave at one rate.
+    let alike = !tenured && fit.warnings.contains(&"churn-alike");
     if alike {
         outcome.warn("churn-alike");
     }
-    outcome.verdict = Some(if alike || survival <= plain { "alike" } else { "constant-too-low" });
+    outcome.verdict = Some(match survival - plain {
+        _ if alike => "alike",
+        difference if difference > 0.0 => "constant-too-low",
+        // With the same churn as at the start, this is rounding.
+        _ if !tenured => "alike",
+        _ => "constant-too-high",
+    });
     Ok(outcome)
 }
 

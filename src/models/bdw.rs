@@ -90,10 +90,28 @@ impl Bdw {
     /// # Errors
     /// [`Error::Undefined`] if the sum needs more than 100,000 periods, as for a discount near zero.
     pub fn discounted_lifetime(&self, discount: f64) -> Result<f64, Error> {
+        self.lifetime_from(0.0, 0.0, discount)
+    }
+
+    /// DERL: discounted expected residual lifetime, in periods, of a customer who has renewed `renewals` − 1 times and is
+    /// about to decide on the next renewal, as [`super::sbg::Sbg::discounted_residual_lifetime`].
+    ///
+    /// # Formula
+    /// Σ S(t)/S(n − 1)/(1 + d)^(t − n) from t = n = `renewals`.
+    ///
+    /// # Errors
+    /// As [`Bdw::discounted_lifetime`].
+    pub fn discounted_residual_lifetime(&self, renewals: f64, discount: f64) -> Result<f64, Error> {
+        self.lifetime_from(renewals, renewals - 1.0, discount)
+    }
+
+    /// Discounted periods from renewal `first` on, of customers present after renewal `present`.
+    fn lifetime_from(&self, first: f64, present: f64, discount: f64) -> Result<f64, Error> {
         let factor = 1.0 / (1.0 + discount);
         let (mut sum, mut weight) = (0.0, 1.0);
+        let ln_present = self.ln_survival(present);
         for period in 0..MOST_PERIODS {
-            let term = weight * self.survival(f64::from(period));
+            let term = weight * (self.ln_survival(first + f64::from(period)) - ln_present).exp();
             sum += term;
             weight *= factor;
             // Survival decreases, so that the rest is below this geometric series.
@@ -112,20 +130,31 @@ impl Bdw {
         if survivors.len() < 4 {
             return Err(Error::RowCount { place: "survivors".into(), min: 4, max: usize::MAX });
         }
-        fit(&BdwLikelihood { renewals: Renewals::new(survivors)? }, penalty, watch)
+        fit(&BdwLikelihood { renewals: Renewals::new(survivors)?, tenured: true }, penalty, watch)
+    }
+
+    /// Fits sBG as the model with c = 1, so that a program that offers both needs one search; three counts suffice.
+    ///
+    /// # Errors
+    /// As [`super::sbg::Sbg::fit`].
+    pub fn fit_untenured(survivors: &[f64], penalty: f64, watch: Watch) -> Result<Fit<3>, Error> {
+        fit(&BdwLikelihood { renewals: Renewals::new(survivors)?, tenured: false }, penalty, watch)
     }
 
     /// Fits the model to several cohorts at once; see [`super::sbg::Sbg::fit_cohorts`].
     ///
     /// # Errors
     /// As there, with three renewals at least.
+    #[cfg(feature = "orders")]
     pub fn fit_cohorts(cohorts: &[&[f64]], penalty: f64, watch: Watch) -> Result<Fit<3>, Error> {
-        fit(&BdwLikelihood { renewals: Renewals::of(cohorts, 3)? }, penalty, watch)
+        fit(&BdwLikelihood { renewals: Renewals::of(cohorts, 3)?, tenured: true }, penalty, watch)
     }
 }
 
 pub(super) struct BdwLikelihood {
     pub renewals: Renewals,
+    /// Whether c is free; otherwise it is 1, and the model sBG.
+    pub tenured: bool,
 }
 
 /// ln S(t) with its derivatives in a, b, c; for S(0) = 1 the zero function.
@@ -164,6 +193,13 @@ impl Likelihood<3> for BdwLikelihood {
             sum.add(pair[1], &ln_retention);
             sum.add(lost, &ln_one_minus_exp(&ln_retention));
             before = now;
+        }
+        if !self.tenured {
+            // c stays at its start of 1, where the logarithm has this curvature.
+            sum.gradient[2] = 0.0;
+            sum.hessian[2] = [0.0, 0.0, -self.renewals.customers()];
+            sum.hessian[0][2] = 0.0;
+            sum.hessian[1][2] = 0.0;
         }
         sum
     }
@@ -213,10 +249,28 @@ mod tests {
         assert!(fit.warnings.is_empty());
     }
 
+    /// 40-digit arithmetic (mpmath) of sBG, as in its own tests; the residual lifetime too.
+    #[test]
+    fn fit_without_tenure_is_that_of_sbg() {
+        let survivors = [1000.0, 631.0, 468.0, 382.0, 326.0, 289.0, 262.0, 241.0];
+        let fit = Bdw::fit_untenured(&survivors, 0.0, &mut |_, _| true).unwrap();
+        let expected = [0.704_077_298_473_516_2, 1.182_043_026_209_475_7, 1.0];
+        for (found, expected) in fit.parameters.into_iter().zip(expected) {
+            assert!((found / expected - 1.0).abs() < 1e-10, "{found} is not {expected}");
+        }
+        assert!((fit.log_likelihood / -1_680.265_188_463_287 - 1.0).abs() < 1e-12);
+        let [a, b, c] = fit.parameters;
+        let residual = Bdw { a, b, c }.discounted_residual_lifetime(1.0, 0.1).unwrap();
+        assert!((residual / 2.964_399_270_263_322 - 1.0).abs() < 1e-10);
+        let constant =
+            Bdw::fit_untenured(&[1024.0, 512.0, 256.0, 128.0, 64.0], 0.0, &mut |_, _| true).unwrap();
+        assert_eq!(constant.warnings, ["churn-alike"]);
+    }
+
     #[test]
     fn gradient_and_hessian_agree_with_finite_differences() {
         let survivors = [1000.0, 869.0, 743.0, 653.0, 593.0];
-        let likelihood = BdwLikelihood { renewals: Renewals::new(&survivors).unwrap() };
+        let likelihood = BdwLikelihood { renewals: Renewals::new(&survivors).unwrap(), tenured: true };
         let at = [0.7, 1.9, 1.3];
         let jet = likelihood.evaluate(&at);
         for i in 0..3 {

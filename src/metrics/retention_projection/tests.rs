@@ -29,6 +29,39 @@ fn projections_of_fader_and_hardie() {
     assert_eq!(high_end.verdict, Some("constant-too-low"));
 }
 
+fn with_changing_churn(survivors: &[f64], horizon: f64) -> Result<Outcome, Error> {
+    let inputs: [(&str, &[f64]); 3] =
+        [("survivors", survivors), ("horizon", &[horizon]), ("discount-rate", &[0.1])];
+    let options = Options { conventions: &[("model", "changing")], ..Options::default() };
+    evaluate("retention-projection", &inputs, options)
+}
+
+/// Seven renewals, as published; the likelihoods are those of the models' own tests.
+#[test]
+fn churn_that_changes_with_tenure_has_an_exponent() {
+    let high_end = with_changing_churn(HIGH_END, 12.0).unwrap();
+    let expected = [("alpha", 0.214253), ("beta", 1.426575), ("exponent", 1.723565)];
+    expected.iter().for_each(|&(id, printed)| close(value(&high_end, id), printed, 5e-6));
+    close(value(&high_end, "survival"), 0.4039, 2e-4);
+    assert_eq!(high_end.verdict, Some("constant-too-low"));
+    // S(8) ÷ S(7), and the sum of what is left of S(7) to 400 years.
+    let model = Bdw { a: value(&high_end, "alpha"), b: value(&high_end, "beta"), c: value(&high_end, "exponent") };
+    close(value(&high_end, "next-retention"), model.survival(8.0) / model.survival(7.0), 1e-12);
+    let rest = (8..400).map(|t| model.survival(f64::from(t)) / model.survival(7.0) / 1.1f64.powi(t - 8));
+    close(value(&high_end, "residual-lifetime"), rest.sum(), 1e-10);
+    assert_eq!(with_changing_churn(&HIGH_END[..3], 12.0).unwrap_err().code(), "row-count");
+}
+
+/// S(t) = (1 − θ)^(t²) for one θ = 0.1: later, fewer are left than with the churn seen so far.
+#[test]
+fn rising_churn_leaves_fewer_than_constant_churn() {
+    let survivors: Vec<f64> = (0..5).map(|t| (1e5 * 0.9f64.powi(t * t)).round()).collect();
+    let outcome = with_changing_churn(&survivors, 8.0).unwrap();
+    close(value(&outcome, "exponent"), 2.0, 1e-3);
+    close(value(&outcome, "survival"), 0.9f64.powi(64), 2e-2);
+    assert_eq!(outcome.verdict, Some("constant-too-high"));
+}
+
 #[test]
 fn tenure_after_the_periods_seen() {
     // Regular customers seen for four renewals: the model fitted to five counts, asked for the fifth renewal.

@@ -36,7 +36,7 @@ pub fn fit_tenured_renewals(
 ) -> Result<CovariateFit<3>, Error> {
     let without = Bdw::fit_cohorts(cohorts, penalty, &mut *watch)?;
     let likelihood_of = |members: &[&[f64]]| -> Result<Box<dyn Likelihood<3>>, Error> {
-        Ok(Box::new(BdwLikelihood { renewals: Renewals::pooled(members)? }))
+        Ok(Box::new(BdwLikelihood { renewals: Renewals::pooled(members)?, tenured: true }))
     };
     fit_cohorts(cohorts, covariates, &without, &likelihood_of, penalty, watch)
 }

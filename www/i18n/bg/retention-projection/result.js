@@ -16,6 +16,7 @@ export const words = {
     "residual-lifetime": "Дисконтирано оставащо време на сегашен клиент",
     alpha: "Параметър α",
     beta: "Параметър β",
+    exponent: "Показател на стажа c (над 1 склонността расте)",
     cohort: "Клиенти в началото",
     "periods-seen": "Наблюдавани периоди",
     period: "Период",
@@ -38,6 +39,8 @@ export const words = {
   verdicts: {
     "constant-too-low": (f, v) =>
       `При хоризонта ще са останали ${f.share(v.survival)} от клиентите; при постоянен отлив биха излезли само ${f.share(v["constant-survival"])}.`,
+    "constant-too-high": (f, v) =>
+      `При хоризонта ще са останали само ${f.share(v.survival)} от клиентите; при постоянен отлив биха излезли ${f.share(v["constant-survival"])}.`,
     alike: (f, v) =>
       `При хоризонта ще са останали ${f.share(v.survival)} от клиентите – почти колкото и при постоянен отлив.`,
   },

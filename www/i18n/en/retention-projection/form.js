@@ -16,6 +16,12 @@ export const words = {
     horizon: { label: "Forecast horizon" },
     "discount-rate": { label: "Discount rate", help: "how much less money is worth for each period you wait" },
   },
-  conventions: {},
+  conventions: {
+    model: {
+      label: "A customer’s own churn risk",
+      help: "Stays the same: the shifted beta-geometric model. Changes with tenure: the beta-discrete-Weibull model, which needs at least four counts.",
+      choices: { same: "Stays the same", changing: "Changes with tenure" },
+    },
+  },
   outputs: { survival: "Customers remaining" },
 };

@@ -16,6 +16,7 @@ export const words = {
     "residual-lifetime": "Discounted remaining lifetime of a current customer",
     alpha: "Parameter α",
     beta: "Parameter β",
+    exponent: "Exponent of tenure c (above 1 the risk rises)",
     cohort: "Customers at the start",
     "periods-seen": "Periods observed",
     period: "Period",
@@ -39,6 +40,8 @@ export const words = {
   verdicts: {
     "constant-too-low": (f, v) =>
       `The model expects ${f.share(v.survival)} of customers to remain at the horizon; a constant churn rate would predict only ${f.share(v["constant-survival"])}.`,
+    "constant-too-high": (f, v) =>
+      `The model expects only ${f.share(v.survival)} of customers to remain at the horizon; a constant churn rate would predict ${f.share(v["constant-survival"])}.`,
     alike: (f, v) =>
       `The model expects ${f.share(v.survival)} of customers to remain at the horizon, about the same as a constant churn rate predicts.`,
   },

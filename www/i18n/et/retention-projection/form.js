@@ -16,6 +16,12 @@ export const words = {
     horizon: { label: "Prognoos perioodini" },
     "discount-rate": { label: "Diskontomäär", help: "perioodi kohta; kui palju vähem on hilisem raha väärt" },
   },
-  conventions: {},
+  conventions: {
+    model: {
+      label: "Kliendi enda lahkumisrisk",
+      help: "Ei muutu: sBG-mudel. Muutub suhte kestes: BdW-mudel, mis vajab vähemalt nelja arvu.",
+      choices: { same: "Ei muutu", changing: "Muutub suhte kestes" },
+    },
+  },
   outputs: { survival: "Alles" },
 };

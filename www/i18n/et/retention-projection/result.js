@@ -16,6 +16,7 @@ export const words = {
     "residual-lifetime": "Praeguse kliendi järelejäänud suhte pikkus (diskonteeritud)",
     alpha: "Parameeter α",
     beta: "Parameeter β",
+    exponent: "Suhte kestuse astendaja c (üle 1: risk kasvab)",
     cohort: "Kliente alguses",
     "periods-seen": "Vaadeldud perioode",
     period: "Periood",
@@ -38,6 +39,8 @@ export const words = {
   verdicts: {
     "constant-too-low": (f, v) =>
       `Prognoosi lõpus on alles ${f.share(v.survival)} klientidest; püsiv lahkumismäär ütleks, et ainult ${f.share(v["constant-survival"])}.`,
+    "constant-too-high": (f, v) =>
+      `Prognoosi lõpus on alles ainult ${f.share(v.survival)} klientidest; püsiv lahkumismäär ütleks, et ${f.share(v["constant-survival"])}.`,
     alike: (f, v) =>
       `Prognoosi lõpus on alles ${f.share(v.survival)} klientidest; umbes sama ütleb ka püsiv lahkumismäär.`,
   },

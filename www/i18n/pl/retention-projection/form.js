@@ -19,6 +19,12 @@ export const words = {
       help: "na okres; o ile mniej warte są pieniądze otrzymane okres później",
     },
   },
-  conventions: {},
+  conventions: {
+    model: {
+      label: "Skłonność klienta do odejścia",
+      help: "Nie zmienia się: model sBG. Zmienia się ze stażem: model BdW, który wymaga co najmniej czterech liczb.",
+      choices: { same: "Nie zmienia się", changing: "Zmienia się ze stażem" },
+    },
+  },
   outputs: { survival: "Odsetek pozostałych" },
 };

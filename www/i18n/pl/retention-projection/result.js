@@ -16,6 +16,7 @@ export const words = {
     "residual-lifetime": "Zdyskontowany pozostały czas relacji z obecnym klientem",
     alpha: "Parametr α",
     beta: "Parametr β",
+    exponent: "Wykładnik stażu c (powyżej 1 skłonność rośnie)",
     cohort: "Liczba klientów na początku",
     "periods-seen": "Liczba zaobserwowanych okresów",
     period: "Okres",
@@ -39,6 +40,8 @@ export const words = {
   verdicts: {
     "constant-too-low": (f, v) =>
       `Na końcu prognozy zostanie ${f.share(v.survival)} klientów; stały churn wskazałby tylko ${f.share(v["constant-survival"])}.`,
+    "constant-too-high": (f, v) =>
+      `Na końcu prognozy zostanie tylko ${f.share(v.survival)} klientów; stały churn wskazałby ${f.share(v["constant-survival"])}.`,
     alike: (f, v) =>
       `Na końcu prognozy zostanie ${f.share(v.survival)} klientów, mniej więcej tyle, ile wskazuje też stały churn.`,
   },

@@ -16,6 +16,12 @@ export const words = {
     horizon: { label: "Horizont prognózy" },
     "discount-rate": { label: "Diskontná sadzba", help: "za obdobie; o koľko menšiu hodnotu majú neskoršie peniaze" },
   },
-  conventions: {},
+  conventions: {
+    model: {
+      label: "Sklon zákazníka odísť",
+      help: "Nemení sa: posunutý beta-geometrický model (sBG). Mení sa s dĺžkou vzťahu: model BdW, ktorý potrebuje aspoň štyri počty.",
+      choices: { same: "Nemení sa", changing: "Mení sa s dĺžkou vzťahu" },
+    },
+  },
   outputs: { survival: "Podiel zostávajúcich" },
 };

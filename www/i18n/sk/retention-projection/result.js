@@ -16,6 +16,7 @@ export const words = {
     "residual-lifetime": "Diskontovaná zostávajúca dĺžka vzťahu so súčasným zákazníkom",
     alpha: "Parameter α",
     beta: "Parameter β",
+    exponent: "Exponent dĺžky vzťahu c (nad 1 sklon odísť rastie)",
     cohort: "Počet zákazníkov na začiatku",
     "periods-seen": "Počet pozorovaných období",
     period: "Obdobie",
@@ -38,6 +39,8 @@ export const words = {
   verdicts: {
     "constant-too-low": (f, v) =>
       `Na konci prognózy zostane ${f.share(v.survival)} zákazníkov; pri stálej miere odchodu by vyšlo iba ${f.share(v["constant-survival"])}.`,
+    "constant-too-high": (f, v) =>
+      `Na konci prognózy zostane iba ${f.share(v.survival)} zákazníkov; pri stálej miere odchodu by vyšlo ${f.share(v["constant-survival"])}.`,
     alike: (f, v) =>
       `Na konci prognózy zostane ${f.share(v.survival)} zákazníkov, približne toľko, koľko vychádza aj pri stálej miere odchodu.`,
   },
