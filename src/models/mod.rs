@@ -18,7 +18,6 @@
 
 #[cfg(feature = "orders")]
 pub mod back_test;
-#[cfg(feature = "orders")]
 pub mod bdw;
 #[cfg(feature = "orders")]
 pub mod beta_geometric;

@@ -720,14 +720,14 @@ export const retentionRate = {
 
 /** @type {Definition} */
 export const retentionProjection = {
-  version: 2088839755, id: "retention-projection", family: "retention",
+  version: 308194821, id: "retention-projection", family: "retention",
   forms: [
     { id: "cohort", inputs: [
       { id: "survivors", rows: { columns: [{ id: "survivors", unit: "count", min: 0, max: 1e9, default: 0 }], labels: [], min: 3, max: 100, default: [[1000], [869], [743], [653], [593], [551], [517], [491]] } },
       { id: "horizon", unit: "periods", min: 1, max: 100, default: 12 },
       { id: "discount-rate", unit: "share", min: 0, max: 1, default: 0.1 }] }],
   settings: [],
-  conventions: [],
+  conventions: [{ id: "model", choices: ["same", "changing"] }],
   outputs: [
     { id: "survival", unit: "share" },
     { id: "constant-survival", unit: "share" },
@@ -741,18 +741,20 @@ export const retentionProjection = {
     { id: "residual-lifetime", unit: "periods" },
     { id: "alpha", unit: "number" },
     { id: "beta", unit: "number" },
+    { id: "exponent", unit: "number" },
     { id: "cohort", unit: "count" },
     { id: "periods-seen", unit: "periods" }],
   tables: [{ id: "observed", columns: [{ id: "period", unit: "periods" }, { id: "survival", unit: "share" }] }, { id: "projection", columns: [{ id: "period", unit: "periods" }, { id: "survival", unit: "share" }, { id: "retention", unit: "share" }, { id: "constant-survival", unit: "share" }] }],
   warnings: ["few-periods", "far-horizon", "churn-alike", "endless-lifetime"], refusals: ["nobody-left", "everybody-left-at-once"],
-  verdicts: ["constant-too-low", "alike"],
+  verdicts: ["constant-too-low", "constant-too-high", "alike"],
   formulas: [
-    { output: "next-retention", when: "", text: "({beta} + {periods-seen}) ÷ ({alpha} + {beta} + {periods-seen})" },
+    { output: "next-retention", when: "same", text: "({beta} + {periods-seen}) ÷ ({alpha} + {beta} + {periods-seen})" },
     { output: "constant-survival", when: "", text: "(1 − {constant-churn})^{horizon}" },
     { output: "constant-discounted-lifetime", when: "", text: "(1 + {discount-rate}) ÷ ({discount-rate} + {constant-churn})" }],
   sources: [
     { text: "Fader & Hardie 2007, How to Project Customer Retention, Journal of Interactive Marketing 21(1)", url: "https://doi.org/10.1002/dir.20074" },
-    { text: "Fader & Hardie 2010, Customer-Base Valuation in a Contractual Setting: The Perils of Ignoring Heterogeneity, Marketing Science 29(1)", url: "https://doi.org/10.1287/mksc.1080.0482" }],
+    { text: "Fader & Hardie 2010, Customer-Base Valuation in a Contractual Setting: The Perils of Ignoring Heterogeneity, Marketing Science 29(1)", url: "https://doi.org/10.1287/mksc.1080.0482" },
+    { text: "Fader, Hardie, Liu, Davin & Steenburgh 2018, “How to Project Customer Retention” Revisited: The Role of Duration Dependence, Journal of Interactive Marketing 43", url: "https://doi.org/10.1016/j.intmar.2018.01.002" }],
 };
 
 /** @type {Definition} */
