@@ -14,7 +14,7 @@ pub struct Cell {
     pub points: f64,
     /// Seconds spent.
     pub seconds: f64,
-    /// Cell of the same person that follows.
+    /// Cell of the same person in the next later part; that of the first part after the last one.
     next: u32,
     /// Days with events, a bit for each day of the month.
     pub days: u32,
@@ -32,6 +32,8 @@ struct Visit {
     start: u32,
     end: u32,
     longest: f32,
+    /// Cell of the part in which it begins.
+    cell: u32,
 }
 
 impl Visit {
@@ -57,6 +59,7 @@ pub struct Person {
     open: [Visit; OPEN],
     /// First and last moment of closed visits.
     closed: (u32, u32),
+    /// Cell of the last part.
     head: u32,
     /// First and last event, in seconds since 1970-01-01.
     pub first: u32,
@@ -71,7 +74,7 @@ pub struct Person {
 
 impl Person {
     const NEW: Self = Self {
-        open: [Visit { start: 0, end: 0, longest: 0.0 }; OPEN],
+        open: [Visit { start: 0, end: 0, longest: 0.0, cell: 0 }; OPEN],
         closed: (u32::MAX, 0),
         head: NONE,
         first: u32::MAX,
@@ -191,7 +194,7 @@ impl People {
         if event.is_outcome {
             cell.outcomes = cell.outcomes.saturating_add(event.count.clamp(1.0, 65_535.0) as u16);
         }
-        self.visit(number, event);
+        self.visit(number, event, at as u32);
     }
 
     /// Looks up the part of a day; passes on to months where there are too many parts.
@@ -219,9 +222,9 @@ impl People {
         let old = std::mem::take(&mut self.cells);
         self.by_month = true;
         for number in 0..self.persons.len() {
-            let mut from = std::mem::replace(&mut self.persons[number].head, NONE);
+            let head = std::mem::replace(&mut self.persons[number].head, NONE);
+            let mut from = old.get(head as usize).map_or(NONE, |cell| cell.next);
             while let Some(&cell) = old.get(from as usize) {
-                from = cell.next;
                 let at = self.cell(number as u32, cell.part);
                 let own = &mut self.cells[at];
                 own.points += cell.points;
@@ -229,11 +232,17 @@ impl People {
                 own.days |= cell.days;
                 own.visits = own.visits.saturating_add(cell.visits);
                 own.outcomes = own.outcomes.saturating_add(cell.outcomes);
+                from = if from == head { NONE } else { cell.next };
+            }
+            for place in 0..usize::from(self.persons[number].open_count) {
+                let day = self.persons[number].open[place].start / 86_400;
+                self.persons[number].open[place].cell =
+                    self.cell(number as u32, part_of(day as i32).0) as u32;
             }
         }
     }
 
-    /// Place of the cell of a person in a part; it becomes the first one of the person.
+    /// Place of the cell of a person in a part.
     #[inline]
     fn cell(&mut self, number: u32, part: Part) -> usize {
         let part = if self.by_month { month_part(part) } else { part };
@@ -244,37 +253,39 @@ impl People {
         }
     }
 
+    /// A cell that is not that of the last part. The cells of a person are a circle: logs from the oldest to the newest event
+    /// add at its end, those from the newest to the oldest at its beginning, and neither looks at all of them.
     fn other_cell(&mut self, number: u32, part: Part) -> usize {
+        let new = self.cells.len() as u32;
+        let mut cell = Cell { points: 0.0, seconds: 0.0, next: new, days: 0, part, visits: 0, outcomes: 0 };
         let head = self.persons[number as usize].head;
-        let (mut before, mut at) = (NONE, head);
-        while let Some(&cell) = self.cells.get(at as usize) {
-            if cell.part == part {
-                if before != NONE {
-                    self.cells[before as usize].next = cell.next;
-                    self.cells[at as usize].next = head;
-                    self.persons[number as usize].head = at;
+        let last = self.cells.get(head as usize).map(|last| last.part);
+        if let Some(last) = last {
+            let mut before = head;
+            while part < last {
+                let next = self.cells[before as usize].next;
+                let found = self.cells[next as usize].part;
+                if found == part {
+                    return next as usize;
                 }
-                return at as usize;
+                if found > part {
+                    break;
+                }
+                before = next;
             }
-            (before, at) = (at, cell.next);
+            cell.next = self.cells[before as usize].next;
+            self.cells[before as usize].next = new;
         }
-        let new = self.cells.len();
-        self.cells.push(Cell {
-            points: 0.0,
-            seconds: 0.0,
-            next: head,
-            days: 0,
-            part,
-            visits: 0,
-            outcomes: 0,
-        });
-        self.persons[number as usize].head = new as u32;
-        new
+        if last.is_none_or(|last| part > last) {
+            self.persons[number as usize].head = new;
+        }
+        self.cells.push(cell);
+        new as usize
     }
 
     /// Puts an event into the visit that it continues, or begins one.
     #[inline]
-    fn visit(&mut self, number: u32, event: &Event) {
+    fn visit(&mut self, number: u32, event: &Event, cell: u32) {
         let person = &mut self.persons[number as usize];
         let count = usize::from(person.open_count);
         let (moment, gap) = (event.moment, self.gap);
@@ -282,7 +293,9 @@ impl People {
         for place in (0..count).rev() {
             let visit = &mut person.open[place];
             if visit.distance(moment) < gap {
-                visit.start = visit.start.min(moment);
+                if moment < visit.start {
+                    (visit.start, visit.cell) = (moment, cell);
+                }
                 visit.end = visit.end.max(moment);
                 visit.longest = visit.longest.max(event.seconds);
                 if count > 1 {
@@ -291,7 +304,7 @@ impl People {
                 return;
             }
         }
-        self.begin_visit(number, event);
+        self.begin_visit(number, event, cell);
     }
 
     /// Makes two visits one that an event has brought near each other.
@@ -310,18 +323,15 @@ impl People {
             };
             let b = person.open[other];
             let a = &mut person.open[one];
-            *a = Visit {
-                start: a.start.min(b.start),
-                end: a.end.max(b.end),
-                longest: a.longest.max(b.longest),
-            };
+            let (start, cell) = if b.start < a.start { (b.start, b.cell) } else { (a.start, a.cell) };
+            *a = Visit { start, end: a.end.max(b.end), longest: a.longest.max(b.longest), cell };
             count -= 1;
             person.open[other] = person.open[count];
         }
         person.open_count = count as u8;
     }
 
-    fn begin_visit(&mut self, number: u32, event: &Event) {
+    fn begin_visit(&mut self, number: u32, event: &Event, cell: u32) {
         let moment = event.moment;
         loop {
             let person = &self.persons[number as usize];
@@ -339,7 +349,7 @@ impl People {
             from <= to && moment.saturating_add(self.gap) > from && moment < to.saturating_add(self.gap),
         );
         person.open[usize::from(person.open_count)] =
-            Visit { start: moment, end: moment, longest: event.seconds };
+            Visit { start: moment, end: moment, longest: event.seconds, cell };
         person.open_count += 1;
     }
 
@@ -351,8 +361,7 @@ impl People {
         person.open[place] = person.open[usize::from(person.open_count)];
         person.closed = (person.closed.0.min(visit.start), person.closed.1.max(visit.end));
         self.visits.0 += 1;
-        let at = self.cell(number, part_of((visit.start / 86_400) as i32).0);
-        let cell = &mut self.cells[at];
+        let cell = &mut self.cells[visit.cell as usize];
         cell.visits = cell.visits.saturating_add(1);
         cell.seconds += match self.spent {
             Spent::Gaps => f64::from(visit.end - visit.start),
@@ -370,12 +379,13 @@ impl People {
         }
     }
 
-    /// Sums of a person by part of a week, or by month, in no order.
+    /// Sums of a person by part of a week, or by month, from the first to the last.
     pub fn cells(&self, number: usize) -> impl Iterator<Item = &Cell> {
-        let mut at = self.persons[number].head;
+        let head = self.persons[number].head;
+        let mut at = self.cells.get(head as usize).map_or(NONE, |cell| cell.next);
         std::iter::from_fn(move || {
             let cell = self.cells.get(at as usize)?;
-            at = cell.next;
+            at = if at == head { NONE } else { cell.next };
             Some(cell)
         })
     }
