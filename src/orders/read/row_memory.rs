@@ -253,7 +253,7 @@ impl RowReader {
         let of_details = |number: Option<u32>| number.map_or(0, |number| number + 1);
         // Of a row that may repeat a total, whether a zero would count.
         let zeros = match noted.total {
-            Some(_) => u64::from(entered.is_some() && self.customers.is_named(record)),
+            Some(_) => u64::from(entered.is_some()),
             None => now.zeros - assumed.zeros,
         };
         let bits = [
