@@ -38,25 +38,75 @@ export function detectEncoding(sample, complete, language = "") {
 }
 
 /**
- * The code page of a language; of the two that write Polish and Slovak, the one under which the bytes are letters.
+ * Letters beyond those of English, by the code page that writes them: of every language the small ones.
  *
- * @param {string} [language]
+ * @type {[page: string, languages: Record<string, string>][]}
+ */
+const ALPHABETS = [
+  [
+    "windows-1252",
+    { de: "äöüß", fr: "àâçèéêëîïôùûüÿæœ", es: "áéíñóúü", it: "àèéìíòóùú", pt: "àáâãçéêíóôõú", nordic: "åäöæøé" },
+  ],
+  ["windows-1251", { cyrillic: "абвгдежзийклмнопрстуфхцчшщъыьэюяёѐѝѓѕјљњќџ" }],
+  [
+    "windows-1250",
+    { pl: "ąćęłńóśźż", sk: "áäčďéíĺľňóôŕšťúýž", cs: "áčďéěíňóřšťúůýž", hu: "áéíóöőúüű", hr: "čćđšž", ro: "âăîşţ" },
+  ],
+  ["windows-1257", { et: "äõöüšž", lv: "āčēģīķļņšūž", lt: "ąčęėįšųūž" }],
+];
+
+/** Signs that stand beside letters in any language. */
+const SIGNS = /[\xa0\xad«»“”„‘’‚‹›°ªº§©®™€–—…·•]/;
+
+/** Bytes of the beginning that decide a code page. */
+const ENOUGH = 1 << 17;
+
+/**
+ * The code page in which the bytes write a language: the one with the fewest characters, beside letters, that its
+ * languages do not use. Where several do, that of the reader's language, else windows-1252.
+ *
+ * @param {string} [language] such as "pl" or "pl-PL"
  * @param {Uint8Array} [sample]
  */
 export function fallbackEncoding(language = "", sample = new Uint8Array()) {
-  const page = codePages[language.slice(0, 2).toLowerCase()] ?? "windows-1252";
-  if (page !== "windows-1250") return page;
-  const counts = new Uint32Array(256);
-  for (const byte of sample) counts[byte]++;
-  const others = ["windows-1250", "iso-8859-2"].map((encoding) => {
-    const isOther = (/** @type {string} */ character) => !/[\p{L}\xa0]/u.test(character);
-    return [...upperHalf(encoding)].reduce((sum, each, index) => sum + (isOther(each) ? counts[128 + index] : 0), 0);
-  });
-  return others[1] < others[0] ? "iso-8859-2" : page;
+  const likely = codePages[language.slice(0, 2).toLowerCase()] ?? "windows-1252";
+  const counts = besideLetters(sample.subarray(0, ENOUGH));
+  /** @type {[strange: number, encoding: string][]} */
+  const pages = ALPHABETS.flatMap(([page, languages]) =>
+    (page === "windows-1250" ? [page, "iso-8859-2"] : [page]).map((encoding) => [
+      strangers(encoding, languages, counts),
+      encoding,
+    ]),
+  );
+  const order = (/** @type {string} */ encoding) => (encoding === likely ? 0 : 1);
+  return pages.sort(([a, own], [b, other]) => a - b || order(own) - order(other))[0][1];
 }
 
+/** How often each byte from 128 on has a letter, or another such byte, on one side. @param {Uint8Array} bytes */
+function besideLetters(bytes) {
+  const counts = new Uint32Array(128);
+  const isLetter = (/** @type {number} */ byte) => byte > 127 || ((byte | 32) >= 97 && (byte | 32) <= 122);
+  for (let at = 0; at < bytes.length; at++)
+    if (bytes[at] > 127 && (isLetter(bytes[at - 1]) || isLetter(bytes[at + 1]))) counts[bytes[at] - 128]++;
+  return counts;
+}
+
+/** Characters that the language of the page that fits best does not use. @param {string} encoding @param {Record<string, string>} languages @param {Uint32Array} counts */
+function strangers(encoding, languages, counts) {
+  const characters = [...upperHalf(encoding)].map((character) => character.toLowerCase());
+  const of = (/** @type {string} */ letters) =>
+    characters.reduce((sum, each, index) => sum + (letters.includes(each) || SIGNS.test(each) ? 0 : counts[index]), 0);
+  return Math.min(...Object.values(languages).map(of));
+}
+
+/** The characters of the bytes from 128 to 159 in windows-1252, which Node 20 decodes as control characters. */
+const WESTERN = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
 /** The characters of the bytes from 128 on in a code page. @param {string} encoding */
-const upperHalf = (encoding) => new TextDecoder(encoding).decode(Uint8Array.from({ length: 128 }, (_, i) => 128 + i));
+function upperHalf(encoding) {
+  const decoded = new TextDecoder(encoding).decode(Uint8Array.from({ length: 128 }, (_, i) => 128 + i));
+  return encoding === "windows-1252" ? WESTERN + decoded.slice(WESTERN.length) : decoded;
+}
 
 /**
  * UTF-16 of the characters of the bytes from 128 on, where each byte of an encoding is one character; otherwise nothing.
@@ -94,8 +144,13 @@ export function toUtf8(encoding) {
  */
 export function decodedToUtf8(encoding) {
   if (encoding === "utf-8") return (chunk = new Uint8Array()) => chunk;
-  const decoder = new TextDecoder(encoding);
   const encoder = new TextEncoder();
+  if (encoding === "windows-1252") {
+    const characters = [...upperHalf(encoding)];
+    const write = (/** @type {number} */ byte) => (byte < 128 ? String.fromCharCode(byte) : characters[byte - 128]);
+    return (chunk = new Uint8Array()) => encoder.encode(Array.from(chunk, write).join(""));
+  }
+  const decoder = new TextDecoder(encoding);
   return (chunk) => encoder.encode(decoder.decode(chunk, { stream: chunk !== undefined }));
 }
 

@@ -281,10 +281,15 @@ function placed(task, result, { read, previews, assumed }) {
   const summary = task === "report" || task === "open" ? result.summary : result;
   summary.detected = previews.map(({ rows: _, ...detected }) => detected);
   for (const problem of summary.problems) placeProblem(problem, read[problem.file]);
-  if (task === "totals") return { ...result, assumptions: assumed };
+  const written = previews.flatMap(({ encoding: value, file, typed }) =>
+    encoding || typed || /^utf-/.test(value)
+      ? []
+      : [{ code: /** @type {const} */ ("encoding"), option: "encoding", value, file }],
+  );
+  if (task === "totals") return { ...result, assumptions: [...assumed, ...written] };
   for (const assumption of summary.assumptions)
     if (assumption.file !== undefined) assumption.file = read[assumption.file].where.file;
-  summary.assumptions.unshift(...assumed);
+  summary.assumptions.unshift(...assumed, ...written);
   return result;
 }
 

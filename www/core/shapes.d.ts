@@ -444,6 +444,7 @@ export type Assumption = {
 export type AssumptionCode =
   | "left-out"
   | "file-left-out"
+  | "encoding"
   | "no-header"
   | "known-export"
   | "column-chosen"

@@ -13,6 +13,8 @@ pub enum AssumptionCode {
     LeftOut,
     /// A file of several was left out because it cannot be read.
     FileLeftOut,
+    /// The bytes were read in this code page, because it writes a language.
+    Encoding,
     /// The file has no header; columns were found by their cells.
     NoHeader,
     /// The file is a known export.

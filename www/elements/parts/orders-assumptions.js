@@ -105,6 +105,8 @@ function clauseOf(assumption, all, names, { words, format }) {
     }
     case "file-left-out":
       return `${names[file ?? 0]}: ${sentenceOf({ ok: false, code: reason, format: value, line: Number(value) || 0 }, words)}`;
+    case "encoding":
+      return `${words.encoding}: ${value}`;
     case "no-header":
       return assumed.noHeader;
     case "column-chosen": {
