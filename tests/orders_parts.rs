@@ -107,10 +107,9 @@ fn in_parts(case: &Case) -> Option<(Vec<String>, usize)> {
     let mut places: Vec<usize> = case.cuts.iter().map(|cut| cut % (case.text.len() + 1)).collect();
     places.extend([0, case.text.len()]);
     places.sort_unstable();
-    let slices = places.windows(2).enumerate();
+    let mut slices = places.windows(2).enumerate();
     let result = slices
-        .map(|(index, pair)| read(&mut log, &case.text[pair[0]..pair[1]], index == 0))
-        .collect::<Result<(), _>>()
+        .try_for_each(|(index, pair)| read(&mut log, &case.text[pair[0]..pair[1]], index == 0))
         .and_then(|()| log.read(true));
     Some((contents(&log, result), entered))
 }

@@ -80,7 +80,7 @@ mod tests {
     #[test]
     fn a_part_with_open_dates_and_amounts_follows_the_others() {
         let open = inspect(COLUMNS, &[("01/02/2024", "1,234")]);
-        assert_eq!(doubts(&[open.clone()]).len(), 2);
+        assert_eq!(doubts(std::slice::from_ref(&open)).len(), 2);
         let settled = inspect(COLUMNS, &[("14/02/2024", "1,50")]);
         assert_eq!(doubts(&[open.clone(), settled.clone()]), []);
         assert_eq!(doubts(&[open, settled.clone(), settled]), []);
