@@ -71,15 +71,12 @@ const ENOUGH = 1 << 17;
 export function fallbackEncoding(language = "", sample = new Uint8Array()) {
   const likely = codePages[language.slice(0, 2).toLowerCase()] ?? "windows-1252";
   const counts = besideLetters(sample.subarray(0, ENOUGH));
-  /** @type {[strange: number, encoding: string][]} */
-  const pages = ALPHABETS.flatMap(([page, languages]) =>
-    (page === "windows-1250" ? [page, "iso-8859-2"] : [page]).map((encoding) => [
-      strangers(encoding, languages, counts),
-      encoding,
-    ]),
-  );
-  const order = (/** @type {string} */ encoding) => (encoding === likely ? 0 : 1);
-  return pages.sort(([a, own], [b, other]) => a - b || order(own) - order(other))[0][1];
+  const pages = ALPHABETS.flatMap(([page, languages]) => {
+    const encodings = page === "windows-1250" ? [page, "iso-8859-2"] : [page];
+    return encodings.map((encoding) => ({ encoding, strange: strangers(encoding, languages, counts) }));
+  });
+  const rank = (/** @type {string} */ encoding) => (encoding === likely ? 0 : 1);
+  return pages.sort((a, b) => a.strange - b.strange || rank(a.encoding) - rank(b.encoding))[0].encoding;
 }
 
 /** How often each byte from 128 on has a letter, or another such byte, on one side. @param {Uint8Array} bytes */

@@ -27,9 +27,10 @@ const { ready, run: runTask } = sheetRunner(
   join,
 );
 
-/** @param {Events} events @param {{ later?: Later }} control */
-function join(events, { later }) {
+/** @param {Events} events @param {unknown} _task @param {{ later?: Later }} control */
+async function join(events, _task, { later }) {
   if (later) events.join(later.subscriptions, later.ids, later.from, later.to, later.end);
+  return undefined;
 }
 
 /**

@@ -42,7 +42,7 @@ import { instantiate, wasmURL } from "./wasm/orders_wasm.js";
  * @typedef {object} Read Files that were read.
  * @prop {Source[]} read the tables with rows
  * @prop {Preview[]} previews
- * @prop {Assumption[]} assumed files left out
+ * @prop {Assumption[]} assumed files left out, and code pages
  * @prop {boolean} isSeveral
  */
 
@@ -252,7 +252,12 @@ async function readAll(task, opened, orders, options, meter, share, known = new 
     read.push(source);
   }
   if (previews.length === 0) return { result: leftOut[leftOut.length - 1] };
-  const assumed = leftOut.map(leftOutFile);
+  const written = previews.flatMap(({ encoding: value, file, typed }) =>
+    encoding || typed || /^utf-/.test(value)
+      ? []
+      : [{ code: /** @type {const} */ ("encoding"), option: "encoding", value, file }],
+  );
+  const assumed = [...leftOut.map(leftOutFile), ...written];
   if (task === "inspect") return { result: previewOf(previews, assumed) };
   // Of an order in several files the newest version counts, so the older ones are left out of a second reading.
   if (sources.length > 1 && orders.reads_again()) {
@@ -281,15 +286,10 @@ function placed(task, result, { read, previews, assumed }) {
   const summary = task === "report" || task === "open" ? result.summary : result;
   summary.detected = previews.map(({ rows: _, ...detected }) => detected);
   for (const problem of summary.problems) placeProblem(problem, read[problem.file]);
-  const written = previews.flatMap(({ encoding: value, file, typed }) =>
-    encoding || typed || /^utf-/.test(value)
-      ? []
-      : [{ code: /** @type {const} */ ("encoding"), option: "encoding", value, file }],
-  );
-  if (task === "totals") return { ...result, assumptions: [...assumed, ...written] };
+  if (task === "totals") return { ...result, assumptions: assumed };
   for (const assumption of summary.assumptions)
     if (assumption.file !== undefined) assumption.file = read[assumption.file].where.file;
-  summary.assumptions.unshift(...assumed, ...written);
+  summary.assumptions.unshift(...assumed);
   return result;
 }
 

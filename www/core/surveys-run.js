@@ -27,7 +27,7 @@ const { ready, run: runTask } = sheetRunner(
 
 /**
  * @param {Surveys} surveys
- * @param {"inspect" | "report"} task
+ * @param {"inspect" | "report" | "spans"} task
  * @param {RunControl & { customers?: Customers, invited?: Blob[], language?: string }} control
  */
 async function join(surveys, task, { customers, invited, language, ...control }) {

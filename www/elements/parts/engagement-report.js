@@ -120,7 +120,7 @@ function figures({ people, score, visits, minutes, events, prediction }, { words
       words.difference,
       prediction?.difference,
       hundredths,
-      prediction && format.unit(prediction.difference.value, "percentage-points"),
+      prediction ? format.unit(prediction.difference.value, "percentage-points") : undefined,
     ) ?? undefined,
     estimate(words.auc, prediction?.auc, share) ?? undefined,
   );
