@@ -13,6 +13,16 @@ const singleByte = [
   ...Array.from({ length: 9 }, (_, index) => `windows-125${index}`),
 ].filter(isKnown);
 
+/** Characters of the bytes from 128 to 159 of windows-1252 by the Encoding Standard; Node 20 decodes them as ISO-8859-1. */
+const WESTERN = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** @param {string} encoding @param {Uint8Array} bytes */
+function decoded(encoding, bytes) {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (new TextDecoder(encoding).encoding !== "windows-1252") return text;
+  return text.replace(/[\x80-\x9f]/g, (control) => WESTERN[control.charCodeAt(0) - 128]);
+}
+
 /** Node's library of encodings lacks some. @param {string} encoding */
 function isKnown(encoding) {
   try {
@@ -41,7 +51,7 @@ test("a code page has the 128 characters that the platform gives its bytes", () 
     const bytes = Uint8Array.from({ length: 4000 }, (_, index) => (index * index) >> (index % 5)).filter(
       (byte) => byte >= 0x20 && byte !== 0x7f,
     );
-    const expected = [...new TextDecoder(encoding).decode(bytes)];
+    const expected = [...decoded(encoding, bytes)];
     const found = [...bytes].map((byte) => String.fromCharCode(byte < 128 ? byte : page[byte - 128]));
     assert.deepEqual(found, expected, encoding);
   }
@@ -54,7 +64,7 @@ test("an encoding of several bytes per character has no code page", () => {
 test("names in every code page are those that the platform decodes", async () => {
   for (const encoding of singleByte) {
     const letters = Array.from({ length: 128 }, (_, index) => 128 + index).filter((byte) =>
-      /\p{L}/u.test(new TextDecoder(encoding).decode(Uint8Array.of(byte))),
+      /\p{L}/u.test(decoded(encoding, Uint8Array.of(byte))),
     );
     const names = letters.map((byte) => [..."customer".split("").map((letter) => letter.charCodeAt(0)), byte]);
     const ascii = (/** @type {string} */ text) => [...text].map((letter) => letter.charCodeAt(0));
@@ -62,7 +72,7 @@ test("names in every code page are those that the platform decodes", async () =>
     const file = new Blob([Uint8Array.from([...ascii("customer,date,amount\n"), ...rows.flat()])]);
     const summary = await summarizeOrders(file, { encoding, identity: "exact" });
     assert.ok(summary.ok, encoding);
-    const expected = names.map((name) => new TextDecoder(encoding).decode(Uint8Array.from(name)));
+    const expected = names.map((name) => decoded(encoding, Uint8Array.from(name)));
     assert.deepEqual(
       Array.from({ length: summary.customers }, (_, index) => summary.id(index)),
       [...new Set(expected)],

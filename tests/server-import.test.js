@@ -8,7 +8,7 @@ const dist = new URL("../dist/", import.meta.url);
 const modules = ["elements/", "inline/elements/"].flatMap((folder) =>
   readdirSync(new URL(folder, dist))
     // What writes reports as files is no element.
-    .filter((name) => name.endsWith(".js") && name !== "report-file.js")
+    .filter((name) => name.endsWith(".js") && !name.endsWith("report-file.js"))
     .map((name) => folder + name),
 );
 

@@ -262,16 +262,18 @@ impl People {
         let last = self.cells.get(head as usize).map(|last| last.part);
         if let Some(last) = last {
             let mut before = head;
-            while part < last {
-                let next = self.cells[before as usize].next;
-                let found = self.cells[next as usize].part;
-                if found == part {
-                    return next as usize;
+            if part < last {
+                loop {
+                    let next = self.cells[before as usize].next;
+                    let found = self.cells[next as usize].part;
+                    if found == part {
+                        return next as usize;
+                    }
+                    if found > part {
+                        break;
+                    }
+                    before = next;
                 }
-                if found > part {
-                    break;
-                }
-                before = next;
             }
             cell.next = self.cells[before as usize].next;
             self.cells[before as usize].next = new;

@@ -97,7 +97,8 @@ fn states(sheet: &Sheet, asked: &[usize], answered: &[usize], stated: &[usize]) 
         }
     }
     for &column in stated {
-        mark(column, &state_of);
+        // Who did not finish may not have been asked either.
+        mark(column, &|text| state_of(text).filter(|state| *state != Invitation::Silent));
     }
     for &column in answered {
         mark(column, &|text| {
