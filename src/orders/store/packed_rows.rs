@@ -401,7 +401,7 @@ mod tests {
         let fields = Fields::CUSTOMER | Fields::DAY | Fields::SPEND | Fields::ORDER | Fields::PRODUCT;
         for row in 0..1_000_000u32 {
             let numbers = RowNumbers {
-                customer: row * 7_919 % 200_000,
+                customer: (u64::from(row) * 7_919 % 200_000) as u32,
                 day: 19_000 + (row / 1_400) as Day,
                 spend: Money::from(row * 31 % 20_000) * CENT,
                 order: OrderId::new(format!("R{}", 1_000_000 + row).as_bytes()),
