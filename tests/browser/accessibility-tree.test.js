@@ -35,7 +35,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
         textbox “Passives” (scores 7 and 8) = 10
         textbox “Detractors” (scores 0 to 6) = 20
         group
-          summary “Reach a target”
+          summary “Target and weights”
         group
           summary “Assumptions: Adjusted Wald · 95%”
         group “Result”
@@ -244,6 +244,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
           textbox “Target score” =
           textbox “Passives turned into promoters” =
           textbox “Detractors turned into promoters” =
+          textbox “Effective answers” =
           textbox “Confidence level, %” = 95
           combobox “Confidence interval” = Adjusted Wald
         group “Visible parts”
