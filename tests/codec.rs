@@ -10,7 +10,7 @@ fn nps() -> &'static Metric {
 
 /// 70 promoters, 10 passives, 20 detractors, at 95 % with adjusted Wald.
 fn request(version: f64) -> Vec<f64> {
-    vec![version, 0.0, 0.0, 0.95, 1.0, 70.0, 1.0, 10.0, 1.0, 20.0, 0.0, 0.0, 0.0]
+    vec![version, 0.0, 0.0, 0.95, 1.0, 70.0, 1.0, 10.0, 1.0, 20.0, 0.0, 0.0, 0.0, 0.0]
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::surveys::analysis::waves::Length;
 use crate::surveys::detect::cell::folded;
 use crate::surveys::detect::options::{Codes, Columns, GivenScale, Halves, Options, Respondents};
 use crate::surveys::detect::refusal::Refusal;
-use crate::surveys::detect::wallet::WalletChoices;
+use crate::surveys::detect::wallet_choices::WalletChoices;
 use crate::tables::date::DateFormat;
 use crate::tables::day::Zone;
 

@@ -41,6 +41,8 @@ mod row_class;
 pub mod row_counts;
 pub mod row_filter;
 mod row_memory;
+mod row_notes;
 mod row_reader;
 pub mod two_amounts;
+mod unassigned;
 pub mod words;

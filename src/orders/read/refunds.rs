@@ -1,7 +1,8 @@
 //! Refunds that name an order rather than a customer: put aside until the orders of the file are known.
 
 use super::problems::ProblemKind;
-use super::row_reader::{RowReader, UnassignedRefund};
+use super::row_reader::RowReader;
+use super::unassigned::UnassignedRefund;
 use crate::orders::store::order_ids::OrderId;
 use crate::tables::csv::Record;
 use crate::tables::day::Day;

@@ -14,12 +14,12 @@ use super::row_counts::RowCounts;
 use super::row_filter::FilterColumns;
 use super::row_memory::RowMemory;
 use super::two_amounts::current_of_two;
+use super::unassigned::UnassignedRefund;
 use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::{Guests, Options, Policies, Refunds};
 use crate::orders::detect::refusal::Refusal;
 use crate::orders::detect::role::Role;
 use crate::orders::store::ledger::Ledger;
-use crate::orders::store::order_ids::OrderId;
 use crate::tables::cell::{error, is_absent, untagged};
 use crate::tables::csv::Record;
 use crate::tables::day::Day;
@@ -60,19 +60,6 @@ pub(super) struct RowReader {
     pub(super) part: Option<PartRows>,
     /// Whether the last row passed the filter; lines that continue it do as well.
     passed: bool,
-}
-
-/// A refund that waits for the customer of its order.
-#[derive(Debug, Clone)]
-pub(super) struct UnassignedRefund {
-    pub(super) order: OrderId,
-    /// Customer of the row itself; empty if it names none.
-    pub(super) customer: Vec<u8>,
-    pub(super) day: Day,
-    pub(super) spend: Money,
-    pub(super) file: usize,
-    pub(super) line: u64,
-    pub(super) text: Vec<u8>,
 }
 
 /// What a line that continues an order takes from its first line.

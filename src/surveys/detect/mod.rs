@@ -24,3 +24,4 @@ pub mod roles;
 pub mod scale;
 pub mod vocabulary;
 pub mod wallet;
+pub mod wallet_choices;

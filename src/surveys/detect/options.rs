@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::wallet::WalletChoices;
+use super::wallet_choices::WalletChoices;
 use crate::tables::date::DateFormat;
 use crate::tables::day::Zone;
 

@@ -1,0 +1,54 @@
+//! What a caller says of the columns of spending and brands.
+
+use serde::{Deserialize, Serialize};
+
+/// The caller’s choices.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "WalletOptions", optional_fields))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct WalletChoices {
+    /// Column of what a person spends in the category, everywhere.
+    pub total: Option<String>,
+    /// Column of what a person spends elsewhere.
+    pub elsewhere: Option<String>,
+    /// Column of what a person spends with us, by their own answer.
+    pub spend: Option<String>,
+    /// Column of the share that we have of their spending.
+    pub share: Option<String>,
+    /// Columns of ranks or scores, one per brand.
+    pub brands: Option<Vec<String>>,
+    /// Which of these columns is our brand.
+    pub own: Option<String>,
+    /// Whether the columns of brands hold ranks (1 is the best) or scores (the highest is the best).
+    pub order: Option<BrandOrder>,
+    /// The period that the spending is of; needed beside orders.
+    pub period: Option<SpendPeriod>,
+    /// The decimal mark of the amounts, where they leave it open.
+    pub decimal: Option<char>,
+}
+
+/// How brands are ordered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum BrandOrder {
+    /// 1 is the best.
+    Rank,
+    /// The highest is the best.
+    Score,
+}
+
+/// Period that people say their spending is of; beside orders, so many days up to their end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum SpendPeriod {
+    /// 7 days.
+    Week,
+    /// 30 days.
+    Month,
+    /// 91 days.
+    Quarter,
+    /// 365 days.
+    Year,
+}
