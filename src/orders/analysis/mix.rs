@@ -128,7 +128,7 @@ impl OneTimeAndRegular {
             let (customers, revenue) = sums(regular);
             CustomerGroup {
                 customers: customers as u64,
-                share: wilson(customers, all, confidence),
+                share: wilson(customers, all.max(1.0), confidence),
                 revenue,
                 revenue_share: (total > 0.0).then(|| revenue / total),
                 per_head: if customers > 0.0 { revenue / customers } else { 0.0 },

@@ -122,6 +122,7 @@ impl Counter {
                     }
                 },
             );
+            let interval = interval.filter(|interval| interval.high.is_finite());
             Change { now: new, before: old, change, interval }
         };
         let count = |of: &dyn Fn(&Sums) -> u64| {

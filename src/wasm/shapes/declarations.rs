@@ -21,7 +21,7 @@ use crate::orders::summary::headline;
 use crate::subscriptions::analysis as subscription;
 use crate::subscriptions::detect as plan_files;
 use crate::surveys::analysis as survey;
-use crate::surveys::detect::{options as asked, refusal as doubts, wallet as wallet_columns};
+use crate::surveys::detect::{options as asked, refusal as doubts, wallet as wallet_columns, wallet_choices};
 use crate::surveys::summary::{measure, weighted};
 use crate::wasm::model_options::{
     CompareOptions, FitOptions, ForecastOptions, PredictOptions, SampleOptions, SimulateOptions, TimeUnit,
@@ -231,9 +231,9 @@ fn declarations() -> Vec<String> {
         survey::wallet::Market,
         survey::wallet::Allocation,
         survey::wallet::Brand,
-        wallet_columns::WalletChoices,
-        wallet_columns::BrandOrder,
-        wallet_columns::SpendPeriod,
+        wallet_choices::WalletChoices,
+        wallet_choices::BrandOrder,
+        wallet_choices::SpendPeriod,
         wallet_columns::WalletRole,
         survey::outcomes::Outcomes,
         survey::outcomes::OutcomeGroup,
