@@ -162,11 +162,19 @@ impl Counter {
             new_customers: all.clone().map(|at| self.active[self.cell(at, at)]).collect(),
             returning_customers: all
                 .clone()
-                .map(|at| returning(at).map(|cell| self.active[cell]).sum())
+                .map(|at| {
+                    returning(at).map(|cell| self.active[cell]).fold(0u32, |sum, n| sum.saturating_add(n))
+                })
                 .collect(),
             new_revenue: all.clone().map(|at| units(self.revenue[self.cell(at, at)])).collect(),
             returning_revenue: all
-                .map(|at| units(returning(at).map(|cell| self.revenue[cell]).sum()))
+                .map(|at| {
+                    units(
+                        returning(at)
+                            .map(|cell| self.revenue[cell])
+                            .fold(0, |sum: i128, n| sum.saturating_add(n)),
+                    )
+                })
                 .collect(),
         }
     }
