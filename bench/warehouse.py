@@ -5,8 +5,10 @@ customer, date and amount of a table orders; RESULT the report.
 """
 
 import json
+import os
 import resource
 import sys
+import tempfile
 import time
 
 engine, customers, sql_path, result, *rest = sys.argv[1:]
@@ -37,7 +39,8 @@ if engine == "duckdb":
 
     database = duckdb.connect(rest[0] if rest else ":memory:")
     database.execute("SET threads = 2; SET memory_limit = '6GB'; SET preserve_insertion_order = false")
-    database.execute("SET temp_directory = '/tmp/regulars-spill'" if not rest else f"SET temp_directory = '{rest[0]}.spill'")
+    spill = f"{rest[0]}.spill" if rest else os.path.join(tempfile.gettempdir(), "regulars-spill")
+    database.execute(f"SET temp_directory = '{spill}'")
     database.execute("SELECT SETSEED(0.5)")
     query = ORDERS.replace("numbers", f"(SELECT range AS number FROM range({customers})) numbers").replace("{visits}", "(SELECT UNNEST(RANGE(repeats + 1)) AS visit)")
     database.execute(f"CREATE OR REPLACE TABLE orders AS {query}")

@@ -52,7 +52,10 @@ for (const language of locales) {
     const folders = readdirSync(join(root, "www/i18n", language), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
-    assert.deepEqual(sorted(folders), sorted([...metrics.map(({ id }) => id), "engagement", "orders", "subscriptions", "survey"]));
+    assert.deepEqual(
+      sorted(folders),
+      sorted([...metrics.map(({ id }) => id), "engagement", "orders", "subscriptions", "survey"]),
+    );
   });
 
   for (const definition of metrics) {

@@ -14,6 +14,13 @@ pub enum Zone {
 }
 
 impl Zone {
+    /// The zone of pairs: a moment in Unix seconds, and what the zone is ahead of UTC from then on, in seconds. Without
+    /// pairs dates count as written.
+    pub fn of_pairs(pairs: &[f64]) -> Self {
+        let offsets: Vec<(i64, i32)> = pairs.chunks_exact(2).map(|pair| (pair[0] as i64, pair[1] as i32)).collect();
+        if offsets.is_empty() { Self::AsWritten } else { Self::Offsets(offsets) }
+    }
+
     /// Day of a moment in Unix seconds.
     pub fn day(&self, seconds: i64) -> Day {
         self.local(seconds).div_euclid(86_400) as Day

@@ -53,10 +53,8 @@ impl Events {
 
     fn take(&mut self, options: JsValue, zone_offsets: &[f64]) -> Result<(), Refusal> {
         let given = events_options::read(serde_wasm_bindgen::Deserializer::from(options))?;
-        let offsets = zone_offsets.chunks_exact(2).map(|pair| (pair[0] as i64, pair[1] as i32)).collect();
-        let zone = if zone_offsets.is_empty() { Zone::AsWritten } else { Zone::Offsets(offsets) };
         self.choices = given.choices()?;
-        self.options = given.reading(zone)?;
+        self.options = given.reading(Zone::of_pairs(zone_offsets))?;
         Ok(())
     }
 

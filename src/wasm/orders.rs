@@ -99,11 +99,9 @@ impl Orders {
 
     fn take(&mut self, options: JsValue, zone_offsets: &[f64]) -> Result<(), Refusal> {
         let given: OrderOptions = from_js(options)?;
-        let offsets = zone_offsets.chunks_exact(2).map(|pair| (pair[0] as i64, pair[1] as i32)).collect();
-        let zone = if zone_offsets.is_empty() { Zone::AsWritten } else { Zone::Offsets(offsets) };
         self.problem_limit = given.problem_limit()?;
         self.choices = given.choices()?;
-        self.options = given.reading(zone)?;
+        self.options = given.reading(Zone::of_pairs(zone_offsets))?;
         Ok(())
     }
 

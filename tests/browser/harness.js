@@ -217,6 +217,18 @@ export async function site(
     run: (script, ...args) => driver.executeScript(script, ...args),
 
     /**
+     * Presses Tab until a part of an element has the focus.
+     * @param {string} part
+     */
+    async tabTo(part) {
+      const focused = `return document.activeElement?.shadowRoot?.activeElement?.getAttribute("part") ?? ""`;
+      for (let presses = 0; (await driver.executeScript(focused)) !== part; presses++) {
+        assert.ok(presses < 60, `the ${part} cannot be reached by Tab`);
+        await driver.actions().sendKeys(Key.TAB).perform();
+      }
+    },
+
+    /**
      * axe-core finds nothing, shadow roots included.
      * @param {string} [selector] a part of the page
      */

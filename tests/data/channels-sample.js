@@ -3,19 +3,14 @@
 //   node tests/data/channels-sample.js orders > tests/data/channels-sample.csv
 //   node tests/data/channels-sample.js spend > tests/data/ad-spend-sample.csv
 
+import { randomFrom } from "./random.js";
+
 const MONTHS = 18; // 2024-01 to 2025-06
 const DAY = 86_400_000;
 const START = Date.UTC(2024, 0, 1);
 const END = Date.UTC(2025, 6, 0);
 
-let state = 20250630;
-/** Uniform between 0 and 1 (mulberry32). */
-function random() {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-}
+const random = randomFrom(20250630);
 const exponential = () => -Math.log(1 - random());
 
 /**

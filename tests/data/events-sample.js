@@ -3,15 +3,9 @@
 //   node tests/data/events-sample.js > tests/data/events-sample.csv
 
 import { readFileSync } from "node:fs";
+import { randomFrom } from "./random.js";
 
-let state = 20250901;
-/** Uniform between 0 and 1 (mulberry32). */
-function random() {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-}
+const random = randomFrom(20250901);
 const exponential = () => -Math.log(1 - random());
 
 const DAY = 86_400;

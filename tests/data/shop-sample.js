@@ -2,17 +2,12 @@
 //
 //   node tests/data/shop-sample.js > tests/data/shop-sample.csv
 
+import { randomFrom } from "./random.js";
+
 const DAYS = 731; // 2024-01-01 to 2025-12-31
 const CUSTOMERS = 820;
 
-let state = 20240101;
-/** Uniform between 0 and 1 (mulberry32). */
-function random() {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-}
+const random = randomFrom(20240101);
 const exponential = () => -Math.log(1 - random());
 const normal = () => Math.sqrt(2 * exponential()) * Math.cos(2 * Math.PI * random());
 /** Gamma with a whole shape. @param {number} shape */

@@ -2,14 +2,9 @@
 //
 //   node tests/data/subscriptions-sample.js > tests/data/subscriptions-sample.csv
 
-let state = 20260630;
-/** Uniform between 0 and 1 (mulberry32). */
-function random() {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-}
+import { randomFrom } from "./random.js";
+
+const random = randomFrom(20260630);
 const exponential = () => -Math.log(1 - random());
 /** Beta(a, b) for whole a and b, by order statistics. @param {number} a @param {number} b */
 function beta(a, b) {

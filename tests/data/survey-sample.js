@@ -3,15 +3,9 @@
 //   node tests/data/survey-sample.js > tests/data/survey-sample.csv
 
 import { readFileSync } from "node:fs";
+import { randomFrom } from "./random.js";
 
-let state = 20260105;
-/** Uniform between 0 and 1 (mulberry32). */
-function random() {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-}
+const random = randomFrom(20260105);
 const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 /** @param {number} value @param {number} min @param {number} max */
 const rounded = (value, min, max) => Math.min(max, Math.max(min, Math.round(value)));

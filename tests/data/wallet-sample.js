@@ -4,22 +4,16 @@
 //   node tests/data/wallet-sample.js > tests/data/wallet-sample.csv
 
 import { readFileSync } from "node:fs";
+import { randomFrom } from "./random.js";
 
-let state = 20260212;
-/** Uniform between 0 and 1 (mulberry32). */
-function random() {
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-}
+const random = randomFrom(20260212);
 const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
 const [head, ...rows] = readFileSync(new URL("shop-sample.csv", import.meta.url), "utf8")
   .trim()
   .split("\n");
 const place = (/** @type {string} */ name) => head.split(",").indexOf(name);
-const last = rows.reduce((day, row) => (row.split(",")[place("date")] > day ? row.split(",")[place("date")] : day), "");
+const last = rows.map((row) => row.split(",")[place("date")]).sort()[rows.length - 1];
 const from = new Date(Date.parse(last) - 364 * 86_400_000).toISOString().slice(0, 10);
 /** Country and spending in the last year. @type {Map<string, { country: string, spent: number }>} */
 const customers = new Map();
