@@ -35,10 +35,11 @@ import { fileOf } from "./parts/orders-places.js";
 import { changesMoney, doubtsOf, paintPreview } from "./parts/orders-preview.js";
 import { problemRows } from "./parts/orders-problems.js";
 import { paintFailure } from "./parts/orders-progress.js";
-import { paintChanges, withoutProject } from "./parts/orders-project.js";
+import { paintChanges, readProject } from "./parts/orders-project.js";
 import { sentenceOf } from "./parts/orders-questions.js";
 import { paintReport } from "./parts/orders-report.js";
 import { paintTotals } from "./parts/orders-totals.js";
+import { withoutProject } from "./parts/project-file.js";
 import { fileName, save } from "./parts/save.js";
 import { Stages } from "./parts/stages.js";
 
@@ -133,7 +134,7 @@ export class RegularsOrders extends BaseElement {
    * @param {string} [currency]
    */
   async #takeFiles(dropped, currency) {
-    const { project, files } = await withoutProject(dropped);
+    const { project, files } = await withoutProject(dropped, readProject);
     if (project) this.#project = project;
     if (!files.length) return this.#stages.welcome(this.#stages.messages?.words.projectOpen);
     const sorted = oldestFirst(files);

@@ -73,8 +73,11 @@ export class RegularsSurvey extends BaseElement {
   async #takeFiles(dropped) {
     let files = dropped;
     if (dropped.some(({ name }) => name.endsWith(".json"))) {
-      const { withoutProject } = await import("./parts/survey-project.js");
-      const found = await withoutProject(dropped);
+      const [{ readProject }, { withoutProject }] = await Promise.all([
+        import("./parts/survey-project.js"),
+        import("./parts/project-file.js"),
+      ]);
+      const found = await withoutProject(dropped, readProject);
       if (found.project) [this.#project, files] = [found.project, found.files];
       if (files.length === 0) return this.#stages.welcome(this.#stages.messages?.words.projectOpen);
     }

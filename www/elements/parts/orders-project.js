@@ -28,10 +28,8 @@ import { h } from "./dom.js";
 import { tableOf } from "./orders-figure.js";
 import { figuresOf } from "./orders-headline.js";
 import { isPart } from "./orders-part.js";
+import { isObject, isPeriod, isText, projectIn } from "./project-file.js";
 import { rounded } from "./rounded.js";
-
-/** Largest file that is looked at as a project. */
-const LARGEST = 1_000_000;
 
 /**
  * @param {Whole} report
@@ -56,60 +54,20 @@ export function projectOf(report, names, settings, context) {
   };
 }
 
-/** @param {unknown} value */
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** @param {unknown} value */
-const isText = (value) => typeof value === "string";
-
 /** The project in a text; undefined if it holds none. @param {string} text @returns {Project | undefined} */
 export function readProject(text) {
-  /** @type {any} */
-  let found;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (!isObject(found) || found.regulars !== 1 || found.kind !== "orders") return undefined;
-  const { names, period, options = {}, currency = "", figures, filter } = found;
+  const found = projectIn(text, "orders");
+  if (!found) return undefined;
+  const { names, period, options, currency = "", figures, filter } = found;
   const isWhole =
-    Array.isArray(names) &&
-    names.every(isText) &&
-    Array.isArray(period) &&
-    period.length === 2 &&
-    period.every((day) => isText(day) && /^\d{4}-\d\d-\d\d$/.test(day)) &&
-    isObject(options) &&
+    isPeriod(period) &&
     isText(currency) &&
     (filter === undefined || isPart(filter)) &&
     Array.isArray(figures) &&
     figures.every((figure) => isObject(figure) && isText(figure.id) && Number.isFinite(figure.value));
   return isWhole
-    ? {
-        regulars: 1,
-        kind: "orders",
-        names,
-        period: [period[0], period[1]],
-        options,
-        currency,
-        figures,
-        ...(filter && { filter }),
-      }
+    ? { regulars: 1, kind: "orders", names, period, options, currency, figures, ...(filter && { filter }) }
     : undefined;
-}
-
-/**
- * Parts a project from files of orders.
- *
- * @param {File[]} files
- * @returns {Promise<{ project?: Project, files: File[] }>}
- */
-export async function withoutProject(files) {
-  for (const file of files) {
-    if (!file.name.endsWith(".json") || file.size > LARGEST) continue;
-    const project = readProject(await file.text());
-    if (project) return { project, files: files.filter((other) => other !== file) };
-  }
-  return { files };
 }
 
 /**

@@ -19,10 +19,8 @@
 import { formatDay } from "../../i18n/date.js";
 import { h } from "./dom.js";
 import { tableOf } from "./orders-figure.js";
+import { isObject, isPeriod, isText, projectIn } from "./project-file.js";
 import { unitOf } from "./survey-pictures.js";
-
-/** Largest file that is looked at as a project. */
-const LARGEST = 1_000_000;
 
 /** @param {Report} report @param {string[]} names @param {SurveyOptions} options @returns {Project} */
 export const projectOf = ({ period, questions }, names, options) => ({
@@ -36,28 +34,13 @@ export const projectOf = ({ period, questions }, names, options) => ({
   ),
 });
 
-/** @param {unknown} value */
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** @param {unknown} value */
-const isText = (value) => typeof value === "string";
-
 /** The project in a text; undefined if it holds none. @param {string} text @returns {Project | undefined} */
 export function readProject(text) {
-  /** @type {any} */
-  let found;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (!isObject(found) || found.regulars !== 1 || found.kind !== "survey") return undefined;
-  const { names, period = null, options = {}, results } = found;
-  const isDay = (/** @type {unknown} */ day) => isText(day) && /^\d{4}-\d\d-\d\d$/.test(String(day));
+  const found = projectIn(text, "survey");
+  if (!found) return undefined;
+  const { names, period = null, options, results } = found;
   const isWhole =
-    Array.isArray(names) &&
-    names.every(isText) &&
-    (period === null || (Array.isArray(period) && period.length === 2 && period.every(isDay))) &&
-    isObject(options) &&
+    (period === null || isPeriod(period)) &&
     Array.isArray(results) &&
     results.every(
       (own) =>
@@ -67,21 +50,6 @@ export function readProject(text) {
         [own.value, own.low, own.high].every((number) => Number.isFinite(number)),
     );
   return isWhole ? { regulars: 1, kind: "survey", names, period, options, results } : undefined;
-}
-
-/**
- * Parts a project from files of answers.
- *
- * @param {File[]} files
- * @returns {Promise<{ project?: Project, files: File[] }>}
- */
-export async function withoutProject(files) {
-  for (const file of files) {
-    if (!file.name.endsWith(".json") || file.size > LARGEST) continue;
-    const project = readProject(await file.text());
-    if (project) return { project, files: files.filter((other) => other !== file) };
-  }
-  return { files };
 }
 
 /** What changed since the project was saved. @param {Project} project @param {Report} report @param {Context} context */
