@@ -25,9 +25,9 @@
 import { analyzeEvents, inspectEvents } from "../core/events.js";
 import { createFormat } from "../i18n/units.js";
 import { BaseElement, define } from "./parts/dom.js";
-import { paintQuestion, sentenceOf } from "./parts/engagement-questions.js";
 import { showRefusal } from "./parts/refusals.js";
 import { Stages } from "./parts/stages.js";
+import { paintQuestion, sentenceOf } from "./parts/table-questions.js";
 
 /** Its words by language. */
 const load = (/** @type {string} */ language) => import(`../i18n/${language}/engagement/file.js`);

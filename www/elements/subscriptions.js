@@ -27,7 +27,7 @@ import { createFormat } from "../i18n/units.js";
 import { BaseElement, define } from "./parts/dom.js";
 import { showRefusal } from "./parts/refusals.js";
 import { Stages } from "./parts/stages.js";
-import { paintQuestion, sentenceOf } from "./parts/subscriptions-questions.js";
+import { paintQuestion, sentenceOf } from "./parts/table-questions.js";
 
 /** Its words by language. */
 const load = (/** @type {string} */ language) => import(`../i18n/${language}/subscriptions/file.js`);

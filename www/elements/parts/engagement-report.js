@@ -20,10 +20,10 @@ import { parseNumber } from "../../i18n/parse.js";
 import { toCsv } from "./csv.js";
 import { h } from "./dom.js";
 import { foretold, paintParts, paintPrediction, paintSegments, paintSpread, paintTime } from "./engagement-pictures.js";
-import { sentenceOf } from "./engagement-questions.js";
 import { entry, listOf, paintFileReading } from "./file-parts.js";
 import { figure as paintFigure } from "./orders-figure.js";
 import { fileName, save } from "./save.js";
+import { sentenceOf } from "./table-questions.js";
 
 /** Actions whose weights can be set one by one. */
 const MOST_WEIGHTS = 12;

@@ -19,7 +19,7 @@ import { figure as paintFigure } from "./orders-figure.js";
 import { rounded, sharesOf } from "./rounded.js";
 import { paintCauses, paintChurn, paintMonths, paintYear } from "./subscriptions-months.js";
 import { paintCohorts, paintPlans } from "./subscriptions-plans.js";
-import { sentenceOf } from "./subscriptions-questions.js";
+import { sentenceOf } from "./table-questions.js";
 
 const HEIGHT = 260;
 

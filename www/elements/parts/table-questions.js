@@ -1,16 +1,28 @@
 /**
- * Questions about a subscription file, asked with its own cells.
+ * Questions about a table of subscriptions or events, asked with its own cells.
  *
- * @typedef {import("../../core/subscriptions.js").Refusal} Refusal
- * @typedef {import("../../core/subscriptions.js").SubscriptionOptions} SubscriptionOptions
- * @typedef {{ words: import("../../i18n/index.js").Subscriptions, format: import("../../i18n/units.js").Format }} Context
- * @typedef {{ text: string, note?: string, options: SubscriptionOptions }} Answer
+ * @typedef {object} Refusal
+ * @property {string} code
+ * @property {string} [role]
+ * @property {string} [column]
+ * @property {string[]} [examples]
+ * @property {{ column: string, examples: string[] }[]} [candidates]
+ *
+ * @typedef {object} Words
+ * @property {object} refusals
+ * @property {Record<string, string>} roles
+ * @property {Record<"dmy" | "mdy", string>} dateOrders
+ * @property {string} [noColumn] answers that no column has the role
+ * @property {Record<string, string>} [intervals] of billing
+ *
+ * @typedef {{ words: Words & import("./file-parts.js").AskingWords, format: import("../../i18n/units.js").Format }} Context
+ * @typedef {{ text: string, note?: string, options: any }} Answer
  */
 
 import { paintAnswers } from "./file-parts.js";
 import { readDay } from "./orders-questions.js";
 
-/** The sentence of a refusal. @param {Refusal} refusal @param {Context["words"]} words */
+/** The sentence of a refusal. @param {Refusal} refusal @param {Words} words */
 export function sentenceOf({ code, role, examples, column }, words) {
   const sentences = /** @type {Record<string, (d: { name: string, examples: string }) => string>} */ (
     /** @type {unknown} */ (words.refusals)
@@ -21,11 +33,8 @@ export function sentenceOf({ code, role, examples, column }, words) {
   });
 }
 
-/** An amount as it reads with a decimal mark. @param {string} text @param {"." | ","} mark */
-const amount = (text, mark) => {
-  const digits = text.replace(mark === "." ? /[^\d.-]/g : /[^\d,-]/g, "").replace(",", ".");
-  return Number(digits);
-};
+/** A number as it reads with a decimal mark. @param {string} text @param {"." | ","} mark */
+const numberWith = (text, mark) => Number(text.replace(mark === "." ? /[^\d.-]/g : /[^\d,-]/g, "").replace(",", "."));
 
 /**
  * @param {Refusal} refusal
@@ -36,7 +45,7 @@ function answers({ code, role = "", examples = [], candidates = [] }, { words, f
   switch (code) {
     case "unsure-column":
       return candidates.map(({ column, examples }) => ({
-        text: column,
+        text: column || (words.noColumn ?? ""),
         note: examples.join(", "),
         options: { columns: { [role]: column } },
       }));
@@ -48,12 +57,12 @@ function answers({ code, role = "", examples = [], candidates = [] }, { words, f
       }));
     case "ambiguous-decimal":
       return /** @type {const} */ ([".", ","]).map((decimal) => ({
-        text: format.number(amount(examples[0] ?? "", decimal)),
+        text: format.number(numberWith(examples[0] ?? "", decimal)),
         note: decimal,
         options: { decimal },
       }));
     case "unsure-interval":
-      return Object.entries(words.intervals).map(([interval, text]) => ({ text, options: { interval } }));
+      return Object.entries(words.intervals ?? {}).map(([interval, text]) => ({ text, options: { interval } }));
     case "several-currencies":
       return examples.map((currency) => ({ text: currency, options: { currency } }));
     default:
@@ -66,7 +75,7 @@ function answers({ code, role = "", examples = [], candidates = [] }, { words, f
  *
  * @param {Refusal} refusal
  * @param {Context} context
- * @param {(options: SubscriptionOptions) => void} answer
+ * @param {(options: any) => void} answer
  * @param {() => void} back
  */
 export function paintQuestion(refusal, context, answer, back) {
