@@ -24,9 +24,9 @@
 
 import { analyzeEvents, inspectEvents } from "../core/events.js";
 import { createFormat } from "../i18n/units.js";
-import { BaseElement, define } from "./parts/dom.js";
+import { define } from "./parts/dom.js";
 import { showRefusal } from "./parts/refusals.js";
-import { Stages } from "./parts/stages.js";
+import { StagedElement, Stages } from "./parts/stages.js";
 import { paintQuestion, sentenceOf } from "./parts/table-questions.js";
 
 /** Its words by language. */
@@ -35,7 +35,7 @@ const load = (/** @type {string} */ language) => import(`../i18n/${language}/eng
 /** Reasons for which a file beside a log is left out, by which it may list orders. */
 const MAY_BE_ORDERS = ["order-export", "missing-column", "unsure-column"];
 
-export class RegularsEngagement extends BaseElement {
+export class RegularsEngagement extends StagedElement {
   static observedAttributes = ["lang", "sample"];
 
   /** @type {Stages<import("../i18n/index.js").Engagement>} */
@@ -58,22 +58,6 @@ export class RegularsEngagement extends BaseElement {
   #later;
   /** Why a file beside the log cannot be used. @type {Refusal | undefined} */
   #complaint;
-
-  async connectedCallback() {
-    await this.#stages.connect();
-  }
-
-  disconnectedCallback() {
-    this.#stages.disconnect();
-  }
-
-  adoptedCallback() {
-    this.#stages.repaint();
-  }
-
-  attributeChangedCallback() {
-    this.#stages.repaint();
-  }
 
   /** @returns {any} what the parts shared with the order analyzer take, with words of engagement */
   get #context() {

@@ -27,7 +27,7 @@
 import { analyzeCustomerTotals, inspectOrders, openOrders, summarizeOrders, warmOrders } from "../core/orders.js";
 import { createFormat } from "../i18n/units.js";
 import { toCsv } from "./parts/csv.js";
-import { BaseElement, define, h } from "./parts/dom.js";
+import { define, h } from "./parts/dom.js";
 import { Asking } from "./parts/orders-asking.js";
 import { isSamePart, isWhole } from "./parts/orders-part.js";
 import { nameOf } from "./parts/orders-pictures.js";
@@ -41,7 +41,7 @@ import { paintReport } from "./parts/orders-report.js";
 import { paintTotals } from "./parts/orders-totals.js";
 import { withoutProject } from "./parts/project-file.js";
 import { fileName, save } from "./parts/save.js";
-import { Stages } from "./parts/stages.js";
+import { StagedElement, Stages } from "./parts/stages.js";
 
 /** Its words by language. */
 const load = (/** @type {string} */ language) => import(`../i18n/${language}/orders/file.js`);
@@ -52,7 +52,7 @@ const oldestFirst = (files) => [...files].sort((a, b) => a.lastModified - b.last
 /** Problem limit that no file reaches. */
 const ALL = 0xffff_ffff;
 
-export class RegularsOrders extends BaseElement {
+export class RegularsOrders extends StagedElement {
   static observedAttributes = ["lang", "currency", "sample"];
 
   /** @type {Stages<import("../i18n/index.js").Orders>} */
@@ -89,22 +89,6 @@ export class RegularsOrders extends BaseElement {
   #whole;
   /** @type {Set<string>} titles of the groups of settings that are open */
   #opened = new Set();
-
-  async connectedCallback() {
-    await this.#stages.connect();
-  }
-
-  disconnectedCallback() {
-    this.#stages.disconnect();
-  }
-
-  adoptedCallback() {
-    this.#stages.repaint();
-  }
-
-  attributeChangedCallback() {
-    this.#stages.repaint();
-  }
 
   get #context() {
     const { common, tag, words } =

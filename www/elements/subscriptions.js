@@ -24,15 +24,15 @@
 
 import { analyzeSubscriptions } from "../core/subscriptions.js";
 import { createFormat } from "../i18n/units.js";
-import { BaseElement, define } from "./parts/dom.js";
+import { define } from "./parts/dom.js";
 import { showRefusal } from "./parts/refusals.js";
-import { Stages } from "./parts/stages.js";
+import { StagedElement, Stages } from "./parts/stages.js";
 import { paintQuestion, sentenceOf } from "./parts/table-questions.js";
 
 /** Its words by language. */
 const load = (/** @type {string} */ language) => import(`../i18n/${language}/subscriptions/file.js`);
 
-export class RegularsSubscriptions extends BaseElement {
+export class RegularsSubscriptions extends StagedElement {
   static observedAttributes = ["lang", "currency", "sample"];
 
   /** @type {Stages<import("../i18n/index.js").Subscriptions>} */
@@ -53,22 +53,6 @@ export class RegularsSubscriptions extends BaseElement {
   #options = {};
   /** Currency that the file names. */
   #currency = "";
-
-  async connectedCallback() {
-    await this.#stages.connect();
-  }
-
-  disconnectedCallback() {
-    this.#stages.disconnect();
-  }
-
-  adoptedCallback() {
-    this.#stages.repaint();
-  }
-
-  attributeChangedCallback() {
-    this.#stages.repaint();
-  }
 
   /** @returns {any} what the parts shared with the order analyzer take, with words of subscriptions */
   get #context() {

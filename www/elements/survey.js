@@ -25,15 +25,15 @@
 
 import { analyzeSurvey } from "../core/surveys.js";
 import { createFormat } from "../i18n/units.js";
-import { BaseElement, define } from "./parts/dom.js";
+import { define } from "./parts/dom.js";
 import { showRefusal } from "./parts/refusals.js";
-import { Stages } from "./parts/stages.js";
+import { StagedElement, Stages } from "./parts/stages.js";
 import { paintQuestion, sentenceOf } from "./parts/survey-questions.js";
 
 /** Its words by language. */
 const load = (/** @type {string} */ language) => import(`../i18n/${language}/survey/file.js`);
 
-export class RegularsSurvey extends BaseElement {
+export class RegularsSurvey extends StagedElement {
   static observedAttributes = ["lang", "sample", "orders"];
 
   /** @type {Stages<import("../i18n/index.js").Survey>} */
@@ -86,22 +86,6 @@ export class RegularsSurvey extends BaseElement {
       files.map(({ name }) => name),
     );
     return this.#analyze();
-  }
-
-  async connectedCallback() {
-    await this.#stages.connect();
-  }
-
-  disconnectedCallback() {
-    this.#stages.disconnect();
-  }
-
-  adoptedCallback() {
-    this.#stages.repaint();
-  }
-
-  attributeChangedCallback() {
-    this.#stages.repaint();
   }
 
   /** @returns {any} what the parts shared with the order analyzer take, with words of surveys */

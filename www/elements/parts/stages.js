@@ -14,7 +14,7 @@
 /** @typedef {import("./orders-progress.js").Shown} Shown */
 
 import { languagesOf, loadMessages } from "../../i18n/index.js";
-import { adoptStyles, h } from "./dom.js";
+import { adoptStyles, BaseElement, h } from "./dom.js";
 import { paintProgress } from "./orders-progress.js";
 import { ordersStyle } from "./orders-style.js";
 import { paintWelcome, stem } from "./orders-welcome.js";
@@ -32,6 +32,28 @@ function surround(kept, nodes) {
   const at = nodes.indexOf(kept);
   kept.before(.../** @type {HTMLElement[]} */ (nodes.slice(0, at)));
   kept.after(.../** @type {HTMLElement[]} */ (nodes.slice(at + 1)));
+}
+
+/** The stages of each element. @type {WeakMap<HTMLElement, Stages<any>>} */
+const stagesOf = new WeakMap();
+
+/** An element of stages: what happens to it in its page happens to them. */
+export class StagedElement extends BaseElement {
+  async connectedCallback() {
+    await stagesOf.get(this)?.connect();
+  }
+
+  disconnectedCallback() {
+    stagesOf.get(this)?.disconnect();
+  }
+
+  adoptedCallback() {
+    stagesOf.get(this)?.repaint();
+  }
+
+  attributeChangedCallback() {
+    stagesOf.get(this)?.repaint();
+  }
 }
 
 /** @template Words */
@@ -54,6 +76,7 @@ export class Stages {
   constructor(element, own) {
     this.#element = element;
     this.#own = own;
+    stagesOf.set(element, this);
   }
 
   /** Paints the element that has come into a page. */
