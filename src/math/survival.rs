@@ -312,11 +312,13 @@ impl LogRankSums {
             return None;
         }
         let z = (observed[0] - expected[0]) / variance.sqrt();
-        let ratio = (observed[0] > 0.0 && observed[1] > 0.0).then(|| {
+        let ratio = observed.iter().chain(&expected).all(|ends| *ends > 0.0).then(|| {
             let value = (observed[0] / expected[0]) / (observed[1] / expected[1]);
             let reach = (two_sided_z(confidence) * (1.0 / expected[0] + 1.0 / expected[1]).sqrt()).exp();
             Estimate { value, low: value / reach, high: value * reach, confidence }
         });
+        // Sums of a file may be so small that they bound nothing.
+        let ratio = ratio.filter(|ratio: &Estimate| ratio.high.is_finite());
         Some(LogRank { chi_squared: z * z, p_value: two_sided_p(z), ratio })
     }
 }

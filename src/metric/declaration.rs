@@ -16,7 +16,7 @@ pub struct Form {
 ///
 /// ```
 /// let interval = regulars::metrics::find("nps").unwrap().conventions[0];
-/// assert_eq!(interval.choices, ["adjusted-wald", "score", "wald"]);
+/// assert_eq!(interval.choices, ["adjusted-wald", "score", "wald", "weighted"]);
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Convention {

@@ -26,8 +26,8 @@ use crate::error::Error;
 /// ```
 /// let nps = regulars::metrics::find("nps").unwrap();
 /// assert_eq!(nps.forms.iter().map(|form| form.id).collect::<Vec<_>>(), ["groups", "scores", "answers"]);
-/// // 70 promoters, 10 passives, 20 detractors; target and what-if left out; confidence 95 %.
-/// let outcome = nps.evaluate(0, &[0], &[0.95], vec![&[70.0], &[10.0], &[20.0], &[], &[], &[]])?;
+/// // 70 promoters, 10 passives, 20 detractors; target, what-if and effective number left out; confidence 95 %.
+/// let outcome = nps.evaluate(0, &[0], &[0.95], vec![&[70.0], &[10.0], &[20.0], &[], &[], &[], &[]])?;
 /// assert_eq!(outcome.value("nps"), Some(50.0));
 /// # Ok::<(), regulars::Error>(())
 /// ```

@@ -156,11 +156,15 @@ impl Answers {
 /// Half the width of the adjusted Wald interval of `answers` with these shares, before it is cut off at ±1.
 ///
 /// # Formula
-/// z·√(s² ÷ (n + 3)), s² the variance after adding ¾ promoter, 1½ passives and ¾ detractor
+/// z·√(s² ÷ (n + 3)), s² the variance after adding ¾ promoter, 1½ passives and ¾ detractor; where an end does not reach the
+/// score, the interval is widened to it
 pub fn margin_of(answers: f64, [promoters, detractors]: [f64; 2], confidence: f64) -> f64 {
+    let score = promoters - detractors;
     let passives = (1.0 - promoters - detractors).max(0.0);
     let [promoters, passives, detractors] = [promoters, passives, detractors].map(|share| share * answers);
-    two_sided_z(confidence) * Answers { promoters, passives, detractors }.adjusted().standard_error()
+    let adjusted = Answers { promoters, passives, detractors }.adjusted();
+    let reach = two_sided_z(confidence) * adjusted.standard_error();
+    reach.max((reach + (score - adjusted.score()).abs()) / 2.0)
 }
 
 /// Answers for an adjusted Wald interval of ± `margin` (a share), before rounding up.
@@ -169,7 +173,8 @@ pub fn margin_of(answers: f64, [promoters, detractors]: [f64; 2], confidence: f6
 /// ± 10 points, where their own variance of 0 would ask for none.
 ///
 /// # Formula
-/// n = s²·z² ÷ m² − 3, s² the variance after adding ¾ promoter, 1½ passives and ¾ detractor to n answers
+/// n = s²·z² ÷ m² − 3, s² the variance after adding ¾ promoter, 1½ passives and ¾ detractor to n answers; more where that
+/// interval, at low confidence, has to be widened to hold the score
 ///
 /// # Source
 /// Lewis & Sauro 2021, Sample Size Estimation for NPS Confidence Intervals, measuringu.com.
@@ -184,8 +189,11 @@ pub fn answers_for_margin(shares: [f64; 2], margin: f64, confidence: f64) -> f64
     if !too_wide(0.0) {
         return 0.0;
     }
-    // A variance is at most 1: so many answers are enough.
+    // A variance is at most 1, so that this many are mostly enough.
     let (mut few, mut enough) = (0.0, (two_sided_z(confidence) / margin).powi(2));
+    while too_wide(enough) {
+        enough *= 2.0;
+    }
     for _ in 0..100 {
         let middle = (few + enough) / 2.0;
         if too_wide(middle) { few = middle } else { enough = middle }

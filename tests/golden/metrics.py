@@ -177,9 +177,14 @@ def enlarged_variance(n, p, d):
 
 
 def answers_for_margin(p, d, margin, confidence):
-    """By bisection of n for z * sqrt(variance / (n + 3)) = margin."""
+    """By bisection of n for half the distance between the ends, widened to the score and not cut off, = margin."""
     z, low, high = z_of(confidence), 0.0, 1e10
-    wide = lambda n: z * math.sqrt(enlarged_variance(n, p, d) / (n + 3)) > margin
+
+    def wide(n):
+        reach = z * math.sqrt(enlarged_variance(n, p, d) / (n + 3))
+        centre = n * (p - d) / (n + 3)
+        return (max(centre + reach, p - d) - min(centre - reach, p - d)) / 2 > margin
+
     if not wide(0):
         return 0.0
     for _ in range(200):
