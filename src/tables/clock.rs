@@ -11,12 +11,25 @@ pub struct Time {
 
 /// Parses a time and whatever follows it; `None` if anything is left over.
 pub fn parse(text: &str) -> Option<Time> {
+    let written = with_colons(text);
+    let text = written.as_deref().unwrap_or(text);
     let length =
         text.find(|c: char| !c.is_ascii_digit() && !matches!(c, ':' | '.' | ',')).unwrap_or(text.len());
     let (clock, rest) = text.split_at_checked(length)?;
     let (mut hour, minute, second) = fields(clock.trim_end_matches([',', '.']))?;
     let mut rest = rest.trim();
-    for (half, noon) in [("a.m.", 0), ("p.m.", 12), ("am", 0), ("pm", 12)] {
+    for (half, noon) in [
+        ("a.m.", 0),
+        ("p.m.", 12),
+        ("a.\u{a0}m.", 0),
+        ("p.\u{a0}m.", 12),
+        ("am", 0),
+        ("pm", 12),
+        ("π.μ.", 0),
+        ("μ.μ.", 12),
+        ("p.d.", 0),
+        ("m.d.", 12),
+    ] {
         if rest.get(..half.len()).is_some_and(|text| text.eq_ignore_ascii_case(half)) {
             hour = hour % 12 + noon;
             rest = rest.get(half.len()..)?.trim();
@@ -30,6 +43,22 @@ pub fn parse(text: &str) -> Option<Time> {
     let seconds = hour * 3600 + minute * 60 + second;
     let valid = hour <= 24 && minute <= 59 && second <= 60 && seconds <= 86_400;
     valid.then_some(Time { seconds, ahead: offset(rest)? })
+}
+
+/// A time with units, `22 h 05 min 09 s` or `22h05`, with colons instead.
+fn with_colons(text: &str) -> Option<String> {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let (hour, rest) = text.split_at(digits(text));
+    let rest = rest.trim_start().strip_prefix('h')?.trim_start();
+    let (minute, rest) = rest.split_at(digits(rest));
+    let rest = rest.trim_start();
+    let seconds = || {
+        let rest = rest.strip_prefix("min")?.trim_start();
+        let (second, rest) = rest.split_at(digits(rest));
+        Some((second, rest.trim_start().strip_prefix('s')?))
+    };
+    let (second, rest) = seconds().unwrap_or(("0", rest));
+    (minute.len() == 2).then(|| format!("{hour}:{minute}:{second}{rest}"))
 }
 
 fn fields(clock: &str) -> Option<(u32, u32, u32)> {
@@ -118,6 +147,10 @@ mod tests {
             ("08:26:00,123", Some((30_360, None))),
             ("23:30:00+02:00[Europe/Tallinn]", Some((84_600, Some(7_200)))),
             ("8.5", None),
+            ("22 h 05", Some((79_500, None))),
+            ("22h05", Some((79_500, None))),
+            ("22 h 05 min 09 s", Some((79_509, None))),
+            ("22h", None),
             ("00:00:00Z", Some((0, Some(0)))),
             ("10:00:00 UTC", Some((36_000, Some(0)))),
             ("10:00:00 GMT+2", Some((36_000, Some(7_200)))),

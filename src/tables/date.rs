@@ -3,7 +3,7 @@
 use super::cell;
 use super::clock;
 use super::day::{Day, Zone, civil, day};
-use super::months::month;
+use super::months::{croatian, month};
 use super::number::strip_spreadsheet_marks;
 
 /// Date format of a column.
@@ -133,12 +133,13 @@ fn parse_decorated(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> 
         [cell::ERROR, ..] => return None,
         _ => (text, format),
     };
-    let text = strip_spreadsheet_marks(std::str::from_utf8(text).ok()?).as_bytes();
+    let text = strip_spreadsheet_marks(std::str::from_utf8(text).ok()?);
+    let bytes = text.as_bytes();
     match format {
-        DateFormat::ExcelSerial => parse_serial(text),
-        DateFormat::UnixSeconds => parse_unix(text, 9..=10, 1, zone),
-        DateFormat::UnixMilliseconds => parse_unix(text, 12..=13, 1_000, zone),
-        DateFormat::UnixMicroseconds => parse_unix(text, 15..=16, 1_000_000, zone),
+        DateFormat::ExcelSerial => parse_serial(bytes),
+        DateFormat::UnixSeconds => parse_unix(bytes, 9..=10, 1, zone),
+        DateFormat::UnixMilliseconds => parse_unix(bytes, 12..=13, 1_000, zone),
+        DateFormat::UnixMicroseconds => parse_unix(bytes, 15..=16, 1_000_000, zone),
         _ => parse_calendar(text, format, zone),
     }
 }
@@ -197,43 +198,29 @@ fn usual_moment(text: &[u8], format: DateFormat, zone: &Zone) -> Option<i64> {
 }
 
 fn decorated_moment(text: &[u8], format: DateFormat, zone: &Zone) -> Option<i64> {
-    let day = i64::from(parse(text, format, zone)?) * 86_400;
     let format = if let [cell::DATE, ..] = text { DateFormat::YearMonthDay } else { format };
-    let text = cell::untagged(text);
-    let own = strip_spreadsheet_marks(std::str::from_utf8(text).ok()?);
-    let seconds = match format {
+    let own = strip_spreadsheet_marks(std::str::from_utf8(cell::untagged(text)).ok()?);
+    let per_second = match format {
         DateFormat::ExcelSerial => {
             let fraction = own.split_once(['.', ',']).map_or("", |(_, fraction)| fraction);
-            (format!("0.{fraction}").parse::<f64>().unwrap_or(0.0) * 86_400.0).round() as i64
+            let seconds = (format!("0.{fraction}").parse::<f64>().unwrap_or(0.0) * 86_400.0).round() as i64;
+            return Some(i64::from(parse(text, format, zone)?) * 86_400 + seconds);
         }
-        DateFormat::UnixSeconds | DateFormat::UnixMilliseconds | DateFormat::UnixMicroseconds => {
-            let moment: i64 = own.split('.').next()?.parse().ok()?;
-            let per_second = match format {
-                DateFormat::UnixSeconds => 1,
-                DateFormat::UnixMilliseconds => 1_000,
-                _ => 1_000_000,
-            };
-            zone.local(moment / per_second) - day
+        DateFormat::UnixSeconds => 1,
+        DateFormat::UnixMilliseconds => 1_000,
+        DateFormat::UnixMicroseconds => 1_000_000,
+        _ => {
+            let (date, time) = calendar(own, format)?;
+            let local = i64::from(date) * 86_400 + time.map_or(0, |time| i64::from(time.seconds));
+            return Some(match (time.and_then(|time| time.ahead), zone) {
+                (Some(ahead), Zone::Offsets(_)) => zone.local(local - i64::from(ahead)),
+                _ => local,
+            });
         }
-        // A time begins after the date, at the first colon with its hour; dates before it were read above.
-        _ => time_of_day(own).map_or(0, |time| match (time.ahead, zone) {
-            (Some(ahead), Zone::Offsets(_)) => {
-                let utc = i64::from(parse(text, format, &Zone::AsWritten).unwrap_or(0)) * 86_400
-                    + i64::from(time.seconds)
-                    - i64::from(ahead);
-                zone.local(utc) - day
-            }
-            _ => i64::from(time.seconds),
-        }),
     };
-    Some(day + seconds)
-}
-
-/// Time of day after a date, at the hour before its first colon.
-fn time_of_day(text: &str) -> Option<clock::Time> {
-    let colon = text.find(':')?;
-    let hour = text[..colon].bytes().rev().take_while(u8::is_ascii_digit).count();
-    clock::parse(text.get(colon - hour.min(2)..)?)
+    parse(text, format, zone)?;
+    let moment: i64 = own.split('.').next()?.parse().ok()?;
+    Some(zone.local(moment / per_second))
 }
 
 /// Trillionths of a day from which less than half of a tenth of a millisecond is left of it.
@@ -273,9 +260,19 @@ enum Part {
     Month(u32),
 }
 
-/// Parses three parts with separators, then an optional time and offset.
-fn parse_calendar(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
-    let text = std::str::from_utf8(text).ok()?;
+/// Day of a calendar date in a zone, which an offset after its time may move.
+fn parse_calendar(text: &str, format: DateFormat, zone: &Zone) -> Option<Day> {
+    let (date, time) = calendar(text, format)?;
+    match (time.and_then(|time| Some((time.seconds, time.ahead?))), zone) {
+        (Some((seconds, ahead)), Zone::Offsets(_)) => {
+            Some(zone.day(i64::from(date) * 86_400 + i64::from(seconds) - i64::from(ahead)))
+        }
+        _ => Some(date),
+    }
+}
+
+/// Parses three parts with separators, then an optional time and offset: the date and the time as written.
+fn calendar(text: &str, format: DateFormat) -> Option<(Day, Option<clock::Time>)> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if digits == 14 || digits == 8 {
         let cut = |range: core::ops::Range<usize>| number(&text.as_bytes()[range]);
@@ -285,23 +282,40 @@ fn parse_calendar(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
             DateFormat::MonthDayYear if digits == 8 => day(cut(4..8)?, cut(0..2)?, cut(2..4)?),
             _ => None,
         }?;
-        return day_with_time(date, text.get(digits..)?, zone);
+        return Some((date, time_after_date(text.get(digits..)?)?));
     }
     let mut rest = text;
     let mut parts = [Part::Month(0); 3];
+    let mut second = "";
+    let mut ordinal = false;
     for (index, slot) in parts.iter_mut().enumerate() {
+        let part = rest;
         (*slot, rest) = parse_part(rest, index == 0)?;
+        if index == 1 {
+            second = part;
+        }
         if index < 2 {
+            ordinal |= index == 0 && rest.starts_with('.');
             let next = rest.trim_start_matches(|c: char| c.is_whitespace() || "-/.,".contains(c));
             if next.len() == rest.len() || rest.len() - next.len() > 4 {
                 return None;
             }
-            // As in `1 de febrero de 2024` and `3rd of May 2024`.
-            rest = ["de ", "del ", "of "].iter().find_map(|word| next.strip_prefix(word)).unwrap_or(next);
+            // As in `1 de febrero de 2024`, `3rd of May 2024`, `2024. gada 3. maijs` and `2024 m. sausio 3 d.`.
+            rest = ["de ", "del ", "d’", "d'", "of ", "gada ", "m. "]
+                .iter()
+                .find_map(|word| next.strip_prefix(word))
+                .unwrap_or(next);
         }
     }
     use Part::{Month, Number};
+    // Croatian writes a dot after the day and the year, Polish neither, Czech not after the year.
+    if let (Month(month), true, Some(other)) = (&mut parts[1], ordinal, croatian(second))
+        && (rest.starts_with('.') || second.to_lowercase().starts_with("listopada"))
+    {
+        *month = other;
+    }
     let (year, month, date) = match (parts, format) {
+        ([year @ Number { digits: 4, .. }, Number { value: d, .. }, Month(m)], _) => (year, m, d),
         ([Month(m), Number { value: d, .. }, year], _) => (year, m, d),
         ([year @ Number { digits: 4, .. }, Month(m), Number { value: d, .. }], _) => (year, m, d),
         ([Number { value: d, .. }, Month(m), year], _) => (year, m, d),
@@ -318,7 +332,7 @@ fn parse_calendar(text: &[u8], format: DateFormat, zone: &Zone) -> Option<Day> {
         Number { value, digits: 2 } => value + if value < 69 { 2000 } else { 1900 },
         _ => return None,
     };
-    day_with_time(day(year, month, date)?, rest, zone)
+    Some((day(year, month, date)?, time_after_date(rest)?))
 }
 
 /// Parses one part: a number of up to four digits (`1st` included) or a month name, skipping a weekday before it.
@@ -332,37 +346,54 @@ fn parse_part(text: &str, first: bool) -> Option<(Part, &str)> {
     }
     let length = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
     let (word, rest) = text.split_at_checked(length)?;
-    if let Some(month) = month(word) {
+    let rest = rest.strip_prefix("-feira").unwrap_or(rest);
+    if let Some(month) = month(word).filter(|_| !first || !names_a_month(rest)) {
         return Some((Part::Month(month), rest));
     }
-    match rest.strip_prefix(',') {
-        Some(rest) if first && !word.is_empty() => parse_part(rest.trim_start(), false),
-        // `Wed Jan 31 2024`: without a comma, a weekday is recognised only before a month name.
-        None if first && !word.is_empty() && rest.starts_with(' ') => {
-            parse_part(rest.trim_start(), false).filter(|(part, _)| matches!(part, Part::Month(_)))
-        }
-        _ => None,
+    if !first || word.is_empty() {
+        return None;
     }
+    // `Wed Jan 31 2024`, `mercredi 31 janvier 2024`, `onsdag den 31. januar 2024`: without a comma, a weekday is
+    // recognised only before a date that names its month.
+    let date = rest.trim_start_matches([',', '.', ' ', '\u{a0}']);
+    let date = date.strip_prefix("den ").unwrap_or(date);
+    let comma = rest.starts_with(',');
+    (date.len() < rest.len()).then_some(())?;
+    parse_part(date, false)
+        .filter(|(part, rest)| comma || matches!(part, Part::Month(_)) || names_a_month(rest))
 }
 
-/// Day of a date followed by `rest`: nothing, an abbreviation of “year” such as `г.`, or a time with an optional offset.
-fn day_with_time(date: Day, rest: &str, zone: &Zone) -> Option<Day> {
-    let rest = rest.trim_matches(|c: char| c.is_whitespace() || c == ',');
-    let rest = ["г.", "год.", "г", "r.", "a.", ". a", "a", "y."]
-        .iter()
-        .find_map(|s| rest.strip_prefix(s))
-        .unwrap_or(rest);
+/// True if the next word of a date names a month, as after the day in `mercredi 31 janvier 2024`.
+fn names_a_month(rest: &str) -> bool {
+    let rest = rest.trim_start_matches(|c: char| !c.is_alphabetic());
+    let rest = ["de ", "d’", "d'", "of "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
+    let length = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+    month(&rest[..length]).is_some()
+}
+
+/// Words between a date and its time, as the locales of CLDR write them.
+const BEFORE_TIME: [&str; 26] = [
+    "at", "um", "à", "às", "as", "a las", "a les", "alle ore", "alle", "ore", "om", "kl.", "kl", "klo",
+    "kell", "v", "o", "ob", "u", "la", "në", "во", "в", "о", "у", "στις",
+];
+
+/// Time of day in `rest`, what follows a date: nothing, an abbreviation of “year” such as `г.`, or a time with an optional
+/// offset. `None` if it is anything else.
+fn time_after_date<'a>(rest: &'a str) -> Option<Option<clock::Time>> {
+    let between = |c: char| c.is_whitespace() || c == ',';
+    let rest = rest.trim_matches(between);
+    let before_time = |rest: &'a str| {
+        let after = |word: &&str| rest.strip_prefix(word)?.strip_prefix(char::is_whitespace);
+        BEFORE_TIME.iter().find_map(after)
+    };
+    let year = ["г.", "год.", "г", "р.", "r.", "d.", "a.", ". a", "a", "y."];
+    let rest = before_time(rest).unwrap_or_else(|| {
+        let rest = year.iter().find_map(|year| rest.strip_prefix(year)).unwrap_or(rest);
+        let rest = rest.trim_start_matches(|c: char| between(c) || c == '.');
+        before_time(rest).unwrap_or(rest)
+    });
     let rest = rest.trim_start().trim_start_matches(['T', 't', ',', ':']).trim_start();
-    if rest.is_empty() || rest == "." {
-        return Some(date);
-    }
-    let time = clock::parse(rest)?;
-    match (time.ahead, zone) {
-        (Some(ahead), Zone::Offsets(_)) => {
-            Some(zone.day(i64::from(date) * 86_400 + i64::from(time.seconds) - i64::from(ahead)))
-        }
-        _ => Some(date),
-    }
+    if rest.is_empty() { Some(None) } else { clock::parse(rest).map(Some) }
 }
 
 #[cfg(test)]

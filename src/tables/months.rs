@@ -1,23 +1,23 @@
-//! Month names in English and the other supported languages, in every form used in dates, matched by prefix.
+//! Month names in the languages of Europe, in every form used in dates, matched by prefix.
 
-/// Prefixes of month names, lower case. A longer prefix precedes a shorter one that it starts with.
-#[rustfmt::skip]
-const BEGINNINGS: &[(&str, u32)] = &[
-    ("janv", 1), ("januar", 1), ("ene", 1), ("gen", 1), ("led", 1), ("saus", 1), ("jaan", 1), ("jan", 1), ("ján", 1), ("яну", 1), ("јан", 1), ("sty", 1),
-    ("fév", 2), ("fev", 2), ("úno", 2), ("vas", 2), ("veeb", 2), ("feb", 2), ("фев", 2), ("lut", 2),
-    ("bře", 3), ("kov", 3), ("mär", 3), ("mar", 3), ("мар", 3),
-    ("avr", 4), ("abr", 4), ("dub", 4), ("bal", 4), ("apr", 4), ("апр", 4), ("kwi", 4),
-    ("mag", 5), ("kvě", 5), ("geg", 5), ("may", 5), ("mai", 5), ("maj", 5), ("máj", 5), ("май", 5), ("мај", 5),
-    ("juin", 6), ("giu", 6), ("červn", 6), ("bir", 6), ("jūn", 6), ("juun", 6), ("jun", 6), ("jún", 6), ("юн", 6), ("јун", 6), ("cze", 6),
-    ("juil", 7), ("lug", 7), ("červenec", 7), ("července", 7), ("červen", 6), ("lie", 7), ("jūl", 7), ("juul", 7), ("jul", 7), ("júl", 7), ("юл", 7), ("јул", 7), ("lip", 7),
-    ("aoû", 8), ("aou", 8), ("ago", 8), ("srp", 8), ("rugp", 8), ("aug", 8), ("авг", 8), ("sie", 8),
-    ("set", 9), ("zář", 9), ("rugs", 9), ("sep", 9), ("сеп", 9), ("wrz", 9),
-    ("ott", 10), ("říj", 10), ("spal", 10), ("oct", 10), ("okt", 10), ("окт", 10), ("paź", 10), ("paz", 10),
-    ("list", 11), ("lap", 11), ("nov", 11), ("ное", 11), ("ноем", 11), ("lis", 11),
-    ("déc", 12), ("dez", 12), ("dic", 12), ("pros", 12), ("gruo", 12), ("dec", 12), ("det", 12), ("дек", 12), ("gru", 12),
+/// Beginnings of the names of each month, lower case; the longest one that a word starts with decides.
+const BEGINNINGS: [&str; 12] = [
+    "ene gen led saus jaan jan jän ján яну јан sty ian янв січ сту sij oca tammi xan ιαν",
+    "fév fev úno vas veeb feb фев lut феб лют velj şub helmi shk φεβ",
+    "bře kov mär mar мар már maa mrt бер сак ožu μαρ",
+    "avr abr dub bal apr апр kwi ápr кві кра tra nis huhti pri απρ",
+    "mag kvě geg may mai maj máj май мај мая mei maí тра svi touko μαΐ μάι μαι",
+    "juin giu červn červen červen čvn bir jūn juun jun jún юн јун июн iun cze чер чэр lipnj lipanj haz kesä xuñ qer ιουν",
+    "juil lug červenec července lie jūl juul jul júl юл јул lip čvc июл iul лип ліп srpnj srpanj tem heinä xul korr ιουλ",
+    "aoû aou ag srp rugp aug авг sie avg ágú сер жні kol ağu elo gush αυγ",
+    "set zář rugs sep сеп wrz сен szep вер ruj eyl syys sht σεπ",
+    "ott říj spal oct okt окт paź paz out жов кас eki loka tet οκτ",
+    "lap nov ное lis нов ноя noi лис ліс stu kas marras nóv nën νοε",
+    "déc dez dic pro dec det дек gru des дец гру сне ara joulu dhj δεκ",
 ];
 
-/// Month (1–12) named by a word, in any case or inflection.
+/// Month (1–12) named by a word, in any case or inflection; where languages differ, in the one with more speakers
+/// ([`croatian`]).
 ///
 /// ```
 /// use regulars::tables::months::month;
@@ -27,7 +27,28 @@ const BEGINNINGS: &[(&str, u32)] = &[
 /// ```
 pub fn month(word: &str) -> Option<u32> {
     let word = word.to_lowercase();
-    BEGINNINGS.iter().find(|(beginning, _)| word.starts_with(beginning)).map(|&(_, month)| month)
+    let beginnings =
+        (1..).zip(BEGINNINGS).flat_map(|(month, names)| names.split(' ').map(move |name| (name, month)));
+    beginnings
+        .filter(|(name, _)| word.starts_with(name))
+        .max_by_key(|(name, _)| name.len())
+        .map(|(_, month)| month)
+}
+
+/// Month in Croatian where Polish or Czech use the word for another one: `lip` is June, `srp` July, `listopad` October.
+///
+/// ```
+/// use regulars::tables::months::{croatian, month};
+///
+/// assert_eq!((croatian("listopada"), month("listopada")), (Some(10), Some(11)));
+/// assert_eq!(croatian("prosinca"), None);
+/// ```
+pub fn croatian(word: &str) -> Option<u32> {
+    let word = word.to_lowercase();
+    [("lip", 6), ("srp", 7), ("lis", 10)]
+        .iter()
+        .find(|(name, _)| word.starts_with(name))
+        .map(|&(_, month)| month)
 }
 
 #[cfg(test)]
