@@ -106,7 +106,7 @@ const DETRACTORS: Input = Input::share("detractors", 0.2);
 const RESPONSE_RATE: Input = Input::share("response-rate", 0.2).range(0.001, 1.0).optional();
 const DIFFERENCE: Input = Input::number("difference", Unit::Points, 0.1, 200.0, 10.0);
 
-/// Sample size for a Net Promoter Score; see [`answers_for_margin`], [`answers_to_detect`] and [`answers_to_beat`].
+/// Sample size for a Net Promoter Score; see [`answers_for_margin`], [`answers_to_detect`].
 ///
 /// # Formula
 /// s²·z² ÷ m² − 3 for a margin m, s² the adjusted variance; (s₀² + s₁²)·(z_α + z_β)² ÷ Δ² per wave for a rise of Δ, s₁² the
