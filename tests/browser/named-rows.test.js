@@ -32,7 +32,8 @@ for (const browser of browsers) {
     await accessible();
 
     await run(paste, await find("regulars-engagement-score >>> .sheet input"), "Reviews\t5\t10\n2024\t1\t100");
-    await until(async () => (await look()).value === "150");
+    // 150 points ÷ 22,000 customers · 10.
+    await until(async () => (await look()).value === "0.0682");
     assert.deepEqual((await look()).names, ["Reviews", "2024"], "the example's rows make way");
     assert.deepEqual((await look()).picture, ["Reviews", "50", "2024", "100"]);
 
@@ -42,7 +43,7 @@ for (const browser of browsers) {
         (await run(`return arguments[0].shadowRoot.querySelector(".sheet th").textContent`, element)) === "Działanie",
     );
     assert.deepEqual((await look()).names, ["Reviews", "2024"], "a name is no number to be written otherwise");
-    await until(async () => (await look()).value === "150");
+    await until(async () => (await look()).value === "0,0682");
     await quiet();
   });
 }

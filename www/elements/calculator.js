@@ -208,6 +208,7 @@ export class RegularsCalculator extends BaseElement {
       form: forms[0].id,
       choices: Object.fromEntries(conventions.map(({ id, choices }) => [id, choices[0]])),
       texts: new Map(),
+      given: new Set(),
     };
     const { observedAttributes } = /** @type {typeof RegularsCalculator} */ (this.constructor);
     for (const name of observedAttributes) if (this.hasAttribute(name)) this.#applyAttribute(name, state);
@@ -241,6 +242,7 @@ export class RegularsCalculator extends BaseElement {
     };
     const { rows } = input;
     if (!rows) return state.texts.set(name, cell(text, input));
+    state.given.add(name);
     const lines = rows.columns.length === 1 ? text.split(/[\s;]+/) : text.split(";");
     state.texts.set(
       name,

@@ -26,6 +26,7 @@
  * @property {Input} input
  * @property {HTMLElement} node
  * @property {() => unknown} texts the typed text, for keeping across repaints
+ * @property {() => boolean} [untouched] true while a table holds the figures it was filled with
  * @property {(read: typeof import("./read.js").readNumber) => Reading} read
  * @property {(faults: Fault[]) => void} fail marks every cell at fault and shows the sentences; none clears them
  */

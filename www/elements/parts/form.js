@@ -12,6 +12,7 @@
  * @property {string} form
  * @property {Record<string, string>} choices by convention
  * @property {Map<string, unknown>} texts typed text by input or setting
+ * @property {Set<string>} given tables filled by an attribute, for pasted rows to replace
  */
 
 import { h } from "./dom.js";
@@ -191,11 +192,12 @@ export class Form {
       n === undefined ? "" : format.field(unit === "money" ? n * factor : n, unit);
     if (input.rows) {
       const { columns, default: example } = input.rows;
-      const shown = example.map((row) => row.map((cell, c) => written(cell, columns[c])));
+      const usual = example.map((row) => row.map((cell, c) => written(cell, columns[c])));
+      const shown = /** @type {string[][]} */ ((this.state.given.has(input.id) && typed) || usual);
       const field = /** @type {typeof import("./rows.js")} */ (tables).createRows(
         input,
         this.context,
-        /** @type {string[][] | undefined} */ (typed) ?? shown,
+        /** @type {string[][] | undefined} */ (typed) ?? usual,
         shown,
         () => this.changed(false),
       );
@@ -207,9 +209,10 @@ export class Form {
 
   /** Saves what was typed in the state before fields are repainted; untouched examples change with the currency. */
   keep() {
-    const { texts } = this.state;
+    const { given, texts } = this.state;
     for (const field of [...this.fields, ...this.settings]) {
       const text = field.texts();
+      if (field.untouched?.() === false) given.delete(field.input.id);
       if (texts.has(field.input.id) || String(text) !== field.example) texts.set(field.input.id, text);
     }
   }

@@ -274,6 +274,9 @@ function createSheet(input, { columns: figures, labels = [], min, max }, context
   );
   const read = () => [...boxes.map((row) => row.map((box) => box.value)), ...rest];
 
+  const values = (/** @type {string[][]} */ cells) => String(cells.map((row) => row.slice(-figures.length)));
+  const untouched = () => values(read()) === values(example);
+
   // A block pasted from a spreadsheet fills the cells from the focused one on.
   body.addEventListener("paste", (event) => {
     const pasted = splitCells(/** @type {ClipboardEvent} */ (event).clipboardData?.getData("text") ?? "");
@@ -281,7 +284,7 @@ function createSheet(input, { columns: figures, labels = [], min, max }, context
     event.preventDefault();
     const target = /** @type {HTMLInputElement} */ (event.target);
     // Pasted rows replace the example rows, which would otherwise be counted with them.
-    const fresh = !fixed && String(read().map((row) => row.slice(-figures.length))) === String(example);
+    const fresh = !fixed && untouched();
     const top = fresh ? 0 : boxes.findIndex((row) => row.includes(target));
     const left = fresh ? Number(columns !== figures && pasted[0].length < columns.length) : boxes[top].indexOf(target);
     const cells = fresh ? [] : read();
@@ -311,6 +314,7 @@ function createSheet(input, { columns: figures, labels = [], min, max }, context
     input,
     node,
     texts: read,
+    untouched,
     read: (readNumber) => {
       const value = [];
       /** @type {Problem[]} */
