@@ -57,7 +57,7 @@ test("a list beside the survey tells the rate, by group, and who is silent", asy
   assert.ok(asked.segments[0].against.pValue < 1e-11);
   assert.deepEqual(asked.silent.columns, ["E-mail", "Name", "Country", "Email status"]);
   assert.equal(asked.silent.rows.length, 89);
-  assert.ok(asked.silent.rows.every(([mail]) => Number(/\d+/.exec(mail)?.[0]) >= 60));
+  assert.ok(asked.silent.rows.every((/** @type {string[]} */ [mail]) => Number(/\d+/.exec(mail)?.[0]) >= 60));
 });
 
 test("ids are matched where addresses are not, and marks of the list count where nothing matches", async () => {
@@ -141,7 +141,7 @@ test("an answer to any question counts, and unfinished ones do not", async () =>
   );
   assert.deepEqual([response.people, response.asked.unknown], [2, 1]);
   assert.deepEqual(
-    response.asked.silent.rows.map(([mail]) => mail),
+    response.asked.silent.rows.map((/** @type {string[]} */ [mail]) => mail),
     ["c@x.com", "d@x.com"],
   );
 });
