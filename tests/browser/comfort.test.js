@@ -16,7 +16,9 @@ const PATHS = [
   "/orders.html",
 ];
 
-const settled = `return [...document.querySelectorAll(".wide")].every(({ localName, shadowRoot }) =>
+/** True once every element shows its result; a calculator works it out when it comes into view. */
+const settled = `for (const node of document.querySelectorAll(".wide")) node.scrollIntoView();
+  return [...document.querySelectorAll(".wide")].every(({ localName, shadowRoot }) =>
   /^regulars-(orders|survey|subscriptions|engagement)$/.test(localName) ? shadowRoot?.querySelector(".drop") : /\\d/.test(shadowRoot?.querySelector(".value")?.textContent ?? ""))`;
 
 /** Every element of the page, also in shadow roots. */
