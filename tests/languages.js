@@ -84,7 +84,7 @@ export const isEnglish = (text) =>
   ENGLISH.test(
     text
       .replace(/Net Promoter Score|Customer Effort Score|word of mouth|share of wallet|customer lifetime value/gi, "")
-      .replace(/\([A-Za-z][\p{L} ,-]{2,60}\)/gu, ""),
+      .replace(/\([A-Za-z][\p{L} ,-]{2,60}(\)|$)/gu, ""),
   );
 
 /** True if a text has letters of another alphabet. @param {string} text @param {string} locale */

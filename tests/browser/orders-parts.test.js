@@ -26,11 +26,12 @@ const written = (report) =>
 
 const sha256 = (/** @type {string} */ text) => createHash("sha256").update(text).digest("hex");
 
-const read = `const [textOf, written, done] = arguments;
+// The policy of the pages forbids `eval`, so the functions are part of the script.
+const read = `const [done] = arguments;
   (async () => {
     const { analyzeOrders } = await import("/dist/orders.js");
-    const report = await analyzeOrders(new File([eval(textOf)()], "orders.csv"));
-    const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(eval(written)(report)));
+    const report = await analyzeOrders(new File([(${textOf})()], "orders.csv"));
+    const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode((${written})(report)));
     return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   })().then(done, (error) => done(String(error)));`;
 
@@ -42,7 +43,7 @@ for (const browser of browsers) {
     const report = await analyzeOrders(new Blob([textOf()]));
     assert.ok(report.ok);
     assert.equal(report.summary.rows.read, 400_000);
-    const found = await driver.executeAsyncScript(read, `(${textOf})`, `(${written})`);
+    const found = await driver.executeAsyncScript(read);
     assert.equal(found, sha256(written(report)));
     const workers = requests.filter((path) => /orders-worker/.test(path)).length;
     assert.ok(workers > 1 || navigator.hardwareConcurrency < 2, `${workers} workers`);

@@ -16,6 +16,10 @@ return [...document.querySelectorAll(".wide")].every(({ localName, shadowRoot })
   [...document.querySelectorAll("#preview")].every(({ contentDocument }) => contentDocument?.querySelector("body > *")?.shadowRoot?.querySelector(".root")) &&
   [...document.querySelectorAll("#summary")].every(({ textContent }) => textContent)`;
 
+/** True once calculators have loaded the bar that keeps the result in sight, as they do in one column. */
+const inSight = `return [...document.querySelectorAll(".wide")].every(({ shadowRoot }) =>
+  !shadowRoot.querySelector(".result") || shadowRoot.querySelector("[part=in-sight]"))`;
+
 /** Everything a reader reads or hears on the page in its own language, folded away or not. */
 const spoken = `
   const found = new Set([document.title, document.querySelector("meta[name=description]").content]);
@@ -87,6 +91,7 @@ for (const browser of browsers) {
           }
           await page.open(path, { width: 320 });
           await page.until(() => page.run(settled));
+          await page.until(() => page.run(inSight));
           await page.withoutRequests(() => page.accessible());
           assert.ok(
             await page.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"),

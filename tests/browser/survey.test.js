@@ -177,7 +177,7 @@ for (const browser of browsers) {
     assert.match(said, /Spending is what people say/);
     assert.match(said, /Market share among the people asked/);
     assert.match(said, /By its ranks, “Please rank these shops: our shop” has 34% of the spending|By its ranks/);
-    assert.match(said, /Use this result in: Share of wallet/);
+    assert.match(said, /Use this result in:\s+Share of wallet/);
     await (await find(inside("[part=wallet-choices] > summary"))).click();
     await choose(inside("[name=wallet-period]"), "year");
     await (await find(inside("button[name=wallet]"))).click();

@@ -140,7 +140,7 @@ function offers({ visits, minutes, actions, people }, { words }, links) {
   const table = rows.map(({ weight, count }) => `${text(weight)},${text(count)}`).join(";");
   const link = links.find(({ dataset }) => dataset.metric === "engagement-score");
   if (!link || rows.length === 0 || table.length > LONGEST - 200) return undefined;
-  const href = `${link.href.split("#")[0]}#r1:engagement-score&score=per-customer&actions=${table}&active-customers=${people}`;
+  const href = `${link.href.split("#")[0]}#r1:engagement-score&score=per-customer&scale=1&actions=${table}&active-customers=${people}`;
   return h("p", { class: "actions", part: "next" }, `${words.useIn}: `, h("a", { href }, link.textContent ?? ""));
 }
 

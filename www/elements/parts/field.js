@@ -69,12 +69,14 @@ export function createField(input, { format, common, word }, text) {
   const echo = h("span", { class: "echo", part: "echo" });
   const error = h("p", { class: "error", part: "error", id: id + "e" });
   const units = /** @type {Record<string, string> | undefined} */ (common.fieldUnits);
-  const sign = format.sign(unit) || units?.[unit];
+  const sign = format.sign(unit) || units?.[unit] || "";
   const described = [help && id + "h", sign && id + "u", id + "e"].filter(Boolean).join(" ");
   const box = numberBox(input, text, { id, name: input.id, "aria-describedby": described });
+  // `600.000.000 ден.` takes the width of two fields.
+  const long = text.length > 10 && text.length + sign.length > 13;
   const node = h(
     "div",
-    { class: "field", part: "field" },
+    { class: long ? "field long" : "field", part: "field" },
     h("label", { for: id, part: "label" }, label, echo),
     help && h("p", { class: "help", id: id + "h" }, help),
     h("div", { class: "box", part: "box" }, box, sign && h("span", { id: id + "u" }, sign)),

@@ -134,7 +134,9 @@ export class Live {
       result.show({ success: outcome, inputs, options, others: this.#others(inputs, options) });
       result.next.replaceChildren(...offers(this));
       this.updateExtra?.();
-      const announcement = context.common.announce(result.words.name, result.text(outcome), result.sentence(outcome));
+      // The sentence ends once, also after an abbreviation such as `pkt proc.`.
+      const value = result.text(outcome).replace(/\.$/, "");
+      const announcement = context.common.announce(result.words.name, value, result.sentence(outcome));
       this.#pause = setTimeout(() => this.announce(announcement), PAUSE);
       const { values, warnings, verdict } = outcome;
       internals?.setFormValue(String(values[result.headline(outcome).id]));

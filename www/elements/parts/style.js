@@ -108,7 +108,7 @@ details[open] > summary { margin-bottom: .5em }
 @container regulars (min-width: 30em) {
   .fields { grid-template-columns: repeat(auto-fit, minmax(7.75em, 1fr)); row-gap: .25em }
   .field { margin-bottom: .75em; align-items: end } .field:not(.wide) { grid-template-rows: subgrid; grid-row: span 4 }
-  .field.wide { grid-column: 1 / -1 }
+  .field.wide { grid-column: 1 / -1 } .field.long { grid-column: span 2 }
 }
 @container regulars (min-width: 46em) {
   .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5em }

@@ -8,6 +8,8 @@ import { words as outcomes } from "./outcomes.js";
 import { changes, method, takeAway } from "./take-away.js";
 import { wallet } from "./wallet.js";
 
+export { commonResult } from "../common.js";
+
 const forms = plural("mk");
 
 /** @type {typeof import("../../en/survey/report.js").words} */
