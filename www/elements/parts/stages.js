@@ -64,6 +64,8 @@ export class Stages {
   #reports = false;
   /** Pasted text. */
   #draft = "";
+  /** Parts of the chapters that are open, to be open again when the report is painted anew. @type {string[]} */
+  #opened = [];
   /** @type {() => void} repaints the current stage, for example in another language */
   again = () => this.welcome();
   #abort = new AbortController();
@@ -127,8 +129,15 @@ export class Stages {
    */
   show(nodes, focus) {
     this.#element.removeAttribute("data-report");
+    if (this.#stage.querySelector("[part=report]"))
+      this.#opened = this.#chapters("[open]").map(({ part }) => part.value);
     this.#stage.replaceChildren(.../** @type {Node[]} */ (nodes.filter(Boolean)));
     focus?.focus();
+  }
+
+  /** Chapters of the report. @param {string} [which] */
+  #chapters(which = "") {
+    return /** @type {HTMLDetailsElement[]} */ ([...this.#stage.querySelectorAll(`details.chapter${which}`)]);
   }
 
   /** A control of the present stage. @param {string} name @returns {HTMLElement | null} */
@@ -174,6 +183,7 @@ export class Stages {
       },
     });
     this.show(nodes);
+    this.#opened = [];
     // Whoever comes to the stage may soon have a file for it.
     const [zone] = nodes;
     if (zone && this.#own.warm)
@@ -233,13 +243,22 @@ export class Stages {
         this.show([h("div", { class: "stage", part: "report" }, ...nodes)], control ? undefined : heading);
         // The first screen is the report’s, not that of the page around it.
         if (!control) heading.scrollIntoView();
+        for (const chapter of this.#chapters().filter(({ part }) => this.#opened.includes(part.value))) {
+          chapter.open = true;
+          // The browser says so later; the chapter is filled now, for the focus may go there.
+          chapter.dispatchEvent(new Event("toggle"));
+        }
       }
       // The page prints a report without what is around it.
       this.#element.setAttribute("data-report", "");
       this.status = sentence;
     };
     this.again();
-    if (control) this.control(control)?.focus();
+    const focused = control && this.control(control);
+    if (!focused) return;
+    for (let box = focused.closest("details"); box; box = box.parentElement?.closest("details") ?? null)
+      box.open = true;
+    focused.focus();
   }
 
   /** @param {"result" | "error"} name @param {object} detail */
