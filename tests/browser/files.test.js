@@ -81,4 +81,33 @@ for (const browser of browsers) {
     await accessible();
     await quiet();
   });
+
+  // In a release a worker loads the readers as files of their own, with copies of what they share with it.
+  test(`${browser}: in a release, a broken file is refused with its reason by a worker too`, async (t) => {
+    const cut = (/** @type {string} */ name) => fixture(name).subarray(0, fixture(name).length / 2);
+    const hole = (/** @type {string} */ name) => {
+      const bytes = Buffer.from(fixture(name));
+      return bytes.fill(0xff, bytes.length * 0.3, bytes.length * 0.3 + 40);
+    };
+    const files = [cut("pandas.json"), cut("pyarrow-zstd.parquet"), hole("libreoffice.ods"), hole("libreoffice.xls")];
+    const body = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>t</title>
+      <script type="module">import { inspectOrders } from "/dist/orders.js"; window.inspectOrders = inspectOrders;</script>`;
+    const made = new Map([["/page.html", { body, headers: { "content-security-policy": "" } }]]);
+    const { open, run, until, requests, driver } = await site(t, browser, { made });
+    await open("/page.html");
+    await until(() => run("return Boolean(window.inspectOrders)"));
+    const refusals = await driver.executeAsyncScript(
+      `const done = arguments[1];
+      Promise.all(arguments[0].map((file) => window.inspectOrders(new Blob([Uint8Array.from(atob(file), (c) => c.charCodeAt(0))]))))
+        .then((all) => done(all.map(({ code, line }) => [code, line ?? null])));`,
+      files.map((file) => file.toString("base64")),
+    );
+    assert.deepEqual(refusals, [
+      ["bad-json", 1],
+      ["broken-file", null],
+      ["broken-file", null],
+      ["broken-file", null],
+    ]);
+    assert.ok(requests.some((path) => path.endsWith("/orders-worker.js")));
+  });
 }

@@ -7,8 +7,19 @@ export const MOST_RATIO = 300;
 /** Bytes below which a ratio says nothing. */
 const FREE = 16 * 2 ** 20;
 
-/** A reason for which a file cannot be opened. */
+/**
+ * A reason for which a file cannot be opened. It is known by its name: a reader that a worker loads by its address has a
+ * copy of this class.
+ */
 export class Unreadable extends Error {
+  /** @override */
+  name = "Unreadable";
+
+  /** @override @param {unknown} error */
+  static [Symbol.hasInstance](error) {
+    return error instanceof Error && error.name === "Unreadable";
+  }
+
   /** @param {string} code @param {Record<string, unknown>} [where] */
   constructor(code, where = {}) {
     super(code);
