@@ -70,11 +70,12 @@ export const BaseElement =
   globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (/** @type {unknown} */ (class {}));
 
 /**
- * Registers an element unless the tag is taken: a page may load it twice, or in two versions.
+ * Registers an element unless the tag is taken: a page may load it twice, or in two versions. Without constructable style
+ * sheets, as on a server and in the simulated pages of tests (jsdom), the content between its tags stays what it is.
  *
  * @param {string} tag
  * @param {CustomElementConstructor} element
  */
 export const define = (tag, element) => {
-  if (globalThis.customElements?.get(tag) === undefined) globalThis.customElements?.define(tag, element);
+  if (globalThis.document?.adoptedStyleSheets && !customElements.get(tag)) customElements.define(tag, element);
 };
