@@ -61,7 +61,7 @@ function chosen() {
       style.set(`--regulars-${name}`, String(all.get(name)));
   const metric = String(all.get("metric"));
   const name = find(`[name=metric] option[value="${metric}"]`).textContent ?? metric;
-  return { metric, name, way: String(all.get("way")), attributes, style };
+  return { metric, name, way: String(all.get("way")), framework: String(all.get("framework")), attributes, style };
 }
 
 /** @param {Choice} choice */
@@ -127,6 +127,7 @@ async function snippet(choice) {
   for (const text of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("#source > p")))
     text.hidden = text.dataset.way !== choice.way;
   find("#download").hidden = choice.way === "npm" || choice.way === "cdn";
+  find("#framework").hidden = choice.way !== "npm";
   write({ preload: await list(data.files, "preload"), hashes: await list(data.files, "sri") });
 }
 

@@ -9,19 +9,14 @@ import { join } from "node:path";
 import { before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { policy } from "../../tools/serve.js";
+import { installConsumers } from "../consumers/install.js";
 import { browsers, site } from "./harness.js";
 
 const consumers = fileURLToPath(new URL("../consumers/", import.meta.url));
 const layers = [["/consumers/", "target/consumers/"]];
 
 before(() => {
-  const { devDependencies } = JSON.parse(readFileSync(join(consumers, "package.json"), "utf8"));
-  if (!Object.keys(devDependencies).every((name) => existsSync(join(consumers, "node_modules", name)))) {
-    execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
-      cwd: consumers,
-      stdio: ["ignore", "ignore", "inherit"],
-    });
-  }
+  installConsumers();
   execFileSync(process.execPath, ["build.js"], { cwd: consumers, stdio: ["ignore", "ignore", "inherit"] });
 });
 

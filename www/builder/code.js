@@ -6,6 +6,8 @@
  * @prop {{ files: Record<string, string> }} [hashes]
  */
 
+import { elementOf, frameworks } from "./frameworks.js";
+
 /** @param {string} text */
 const quoted = (text) => `"${text.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`;
 
@@ -54,17 +56,19 @@ function preloads({ preload }, metric, language) {
  * @param {Lists} lists
  */
 export function code(choice, query, data, lists) {
-  const { metric, name, way, attributes, style } = choice;
+  const { metric, name, way, framework, attributes, style } = choice;
   const known = heightsOf(choice, data);
   // The least that the calculator takes at any width: what follows stays in its place while the script is on its way.
+  /** @type {[string, string][]} */
   const room = known
     ? [
         ["display", "block"],
         ["min-height", `${Math.min(...known)}rem`],
       ]
     : [];
-  const css = [...room, ...style].map(([name, value]) => `${name}: ${value}`).join("; ");
-  const element = `<regulars-${metric}${written([...attributes, ...(css ? [["style", css]] : [])])}></regulars-${metric}>`;
+  /** @type {import("./frameworks.js").Shown} */
+  const shown = { metric, attributes: [...attributes], style: [...room, ...style] };
+  const element = elementOf(shown);
   const file = `inline/elements/${metric}.js`;
   const hash = lists.hashes?.files[file];
   const integrity = hash ? ` integrity="${hash}" crossorigin="anonymous"` : "";
@@ -78,7 +82,7 @@ export function code(choice, query, data, lists) {
     case "cdn":
       return `<script type="module" src="https://cdn.example/regulars@${data.version}/dist/${file}"${integrity}></script>\n${element}`;
     case "npm":
-      return `import "regulars/elements/${metric}";\n\n${element}`;
+      return frameworks[framework]?.(shown) ?? `import "regulars/elements/${metric}";\n\n${element}`;
     case "frame":
       return [
         `<iframe data-regulars title=${quoted(name)} width="100%" height="${Math.round((known?.[0] ?? 50) * REM)}"`,

@@ -55,6 +55,8 @@ export const page = {
   failed: "Файловете не могат да се заредят.",
   corners: "Ъгли",
   corner: { usual: "Заоблени", round: "Силно заоблени", small: "Леко заоблени", square: "Прави" },
+  framework: "Фреймуърк",
+  noFramework: "Няма",
   font: "Шрифт",
   fonts: { sans: "Без серифи", serif: "Със серифи", mono: "С еднаква ширина" },
 };

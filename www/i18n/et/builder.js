@@ -55,6 +55,8 @@ export const page = {
   failed: "Faile ei saa laadida.",
   corners: "Nurgad",
   corner: { usual: "Ümarad", round: "Väga ümarad", small: "Veidi ümarad", square: "Teravad" },
+  framework: "Raamistik",
+  noFramework: "Puudub",
   font: "Kirjatüüp",
   fonts: { sans: "Seriifideta", serif: "Seriifidega", mono: "Püsilaiusega" },
 };

@@ -55,6 +55,8 @@ export const page = {
   failed: "Датотеките не можат да се вчитаат.",
   corners: "Агли",
   corner: { usual: "Заоблени", round: "Многу заоблени", small: "Малку заоблени", square: "Остри" },
+  framework: "Фрејмворк",
+  noFramework: "Нема",
   font: "Фонт",
   fonts: { sans: "Без серифи", serif: "Со серифи", mono: "Со еднаква ширина" },
 };

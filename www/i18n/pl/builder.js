@@ -55,6 +55,8 @@ export const page = {
   failed: "Plików nie można wczytać.",
   corners: "Rogi",
   corner: { usual: "Zaokrąglone", round: "Mocno zaokrąglone", small: "Lekko zaokrąglone", square: "Proste" },
+  framework: "Framework strony",
+  noFramework: "Brak",
   font: "Krój pisma",
   fonts: { sans: "Bezszeryfowy", serif: "Szeryfowy", mono: "O stałej szerokości" },
 };

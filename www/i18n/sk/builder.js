@@ -54,6 +54,8 @@ export const page = {
   failed: "Súbory sa nedajú načítať.",
   corners: "Rohy",
   corner: { usual: "Zaoblené", round: "Veľmi zaoblené", small: "Mierne zaoblené", square: "Ostré" },
+  framework: "Webový framework",
+  noFramework: "Žiadny",
   font: "Písmo",
   fonts: { sans: "Bezpätkové", serif: "Pätkové", mono: "S pevnou šírkou" },
 };
