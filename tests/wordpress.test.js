@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -56,9 +56,13 @@ test("the zip has each calculator's files, its words in every language, and tran
   const files = await pluginFiles();
   const json = (/** @type {string} */ name) => JSON.parse(Buffer.from(files[name]).toString("utf8"));
   const english = json("regulars/block/calculators-en.json");
-  assert.equal(english.calculators.length, 29);
-  for (const { id } of english.calculators) assert.ok(files[`regulars/dist/elements/${id}.js`], id);
-  assert.equal(english.calculators.find((/** @type {any} */ { id }) => id === "nps").name, "Net Promoter Score");
+  assert.equal(english.calculators.length, 32); // 28 calculators and four analysers
+  const lists = JSON.parse(readFileSync(join(here, "../dist/files.json"), "utf8"));
+  for (const { id } of english.calculators)
+    for (const name of lists[id]) assert.ok(files[`regulars/dist/${name}`], `${id}: ${name}`);
+  // The readers of workbooks, Parquet, JSON and SPSS, which workers load by their addresses.
+  for (const name of readdirSync(join(here, "../dist/tables")).filter((name) => name.endsWith(".js")))
+    assert.ok(files[`regulars/dist/tables/${name}`], name);
   for (const [locale, name] of Object.entries(named)) {
     const { calculators, words } = json(`regulars/block/calculators-${locale}.json`);
     assert.deepEqual(
@@ -115,6 +119,7 @@ test("the shortcode and the block write the element, escaped", { skip: withoutPh
     `<div class="wp-block-regulars-calculator" style="container-type: inline-size"><regulars-clv compact="" style="--regulars-accent: var(--wp--preset--color--primary); --regulars-ink: var(--wp--preset--color--contrast); --regulars-surface: var(--wp--preset--color--base)"><p>See our guide.</p>x</regulars-clv></div>`,
   );
   assert.equal(again, `<regulars-nps compact="1">See our guide.</regulars-nps>`);
+  assert.doesNotMatch(notice, /report-file|, index,/);
   assert.match(
     notice,
     /^<p role="note">.*There is no calculator “nsp”\. Available: acquisition-cost, .*<\/p>See our guide\.$/,

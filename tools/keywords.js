@@ -26,6 +26,9 @@ const KEYWORDS = {
   csat: ["satisfaction", "survey"],
   "customer-effort": ["ces", "survey"],
   orders: ["repurchase", "cohorts", "rfm", "lifetime value"],
+  survey: ["net promoter", "nps", "csat", "satisfaction"],
+  subscriptions: ["churn", "retention", "mrr", "saas"],
+  engagement: ["events", "visits", "activity"],
 };
 
 /** @param {string} id @param {string} [abbreviation] in the page's language */

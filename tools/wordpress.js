@@ -32,7 +32,7 @@ const LANGUAGES = /** @type {Record<string, string>} */ ({
 export async function editorWords(language) {
   // Reads the site's HTML, for which a fresh clone has no package yet.
   const { loadLocale } = await import("./locale.js");
-  const { common, metrics: named, site, pages } = await loadLocale(language);
+  const { common, metrics: named, site, pages, ...analyzers } = await loadLocale(language);
   const calculators = metrics.map(({ id, forms, settings, conventions }) => {
     const words = named[id];
     const inputs = [...forms.flatMap((form) => form.inputs), ...settings];
@@ -55,13 +55,19 @@ export async function editorWords(language) {
       })),
     };
   });
-  const analyzer = { id: "orders", name: site.analyzer, keywords: keywordsOf("orders"), inputs: [], conventions: [] };
+  const analyzed = /** @type {const} */ (["orders", "survey", "subscriptions", "engagement"]).map((id) => ({
+    id,
+    name: analyzers[id].name,
+    keywords: keywordsOf(id),
+    inputs: [],
+    conventions: [],
+  }));
   const words = /** @type {Record<string, any>} */ (pages.builder);
   const asPage = { value: "", label: words.asPage };
   const of = (/** @type {Record<string, string>} */ names) =>
     Object.entries(names).map(([value, label]) => ({ value, label }));
   return {
-    calculators: [...calculators, analyzer],
+    calculators: [...calculators, ...analyzed],
     words: {
       language: site.languages,
       languages: [asPage, ...of(LANGUAGES)],
@@ -106,22 +112,19 @@ export function moFile(php) {
   return Buffer.concat([head, ...parts.flatMap((part) => [part, Buffer.of(0)])]);
 }
 
+/** Of dist, besides what the elements load: the page for the preview, and the list of heights and preloads. */
+const OTHERS = ["embed.html", "embed.js", "icon.svg", "preload.json"];
+
 /** Files of the zip by path; of dist what a page loads, without types, manifests and single-file builds. */
 export async function pluginFiles() {
-  if (!existsSync(join(dist, "preload.json"))) throw new Failure("There is no package in dist: run `npm run build`.");
+  if (!existsSync(join(dist, "files.json"))) throw new Failure("There is no package in dist: run `npm run build`.");
   /** @type {Record<string, Uint8Array>} */
   const files = {};
-  const add = (/** @type {string} */ from, /** @type {string} */ to, /** @type {RegExp} */ wanted) => {
-    for (const name of readdirSync(from, { recursive: true, encoding: "utf8" }))
-      if (wanted.test(name.replaceAll("\\", "/")))
-        files[`regulars/${to}${name.replaceAll("\\", "/")}`] = readFileSync(join(from, name));
-  };
-  add(plugin, "", /\.\w+$/);
-  add(
-    dist,
-    "dist/",
-    /^(chunk-\w+\.js|elements\/[\w-]+\.js|[\w-]+\.wasm|(without-wasm-\w+|orders-worker|embed)\.js|embed\.html|icon\.svg|preload\.json)$/,
-  );
+  for (const name of readdirSync(plugin, { recursive: true, encoding: "utf8" }))
+    if (/\.\w+$/.test(name)) files[`regulars/${name.replaceAll("\\", "/")}`] = readFileSync(join(plugin, name));
+  const lists = /** @type {string[][]} */ (Object.values(JSON.parse(readFileSync(join(dist, "files.json"), "utf8"))));
+  for (const name of new Set([...OTHERS, ...lists.flat()]))
+    files[`regulars/dist/${name}`] = readFileSync(join(dist, name));
   for (const name of readdirSync(root).filter((name) => name.startsWith("LICENSE")))
     files[`regulars/${name}`] = readFileSync(join(root, name));
   for (const language of locales)

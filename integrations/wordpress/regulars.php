@@ -16,9 +16,9 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** True if there is such an element, by its file. */
+/** True if there is such an element, by its file; those that save reports lie beside them. */
 function regulars_has( $metric ) {
-	return 1 === preg_match( '/^[a-z]+(-[a-z]+)*$/', $metric ) && is_file( __DIR__ . "/dist/elements/$metric.js" );
+	return 1 === preg_match( '/^(?!index$)(?!(survey-)?report-file$)[a-z]+(-[a-z]+)*$/', $metric ) && is_file( __DIR__ . "/dist/elements/$metric.js" );
 }
 
 /** Ids of the metrics whose files are there. */
@@ -27,7 +27,7 @@ function regulars_metrics() {
 	$metrics = array();
 	foreach ( $files ? $files : array() as $file ) {
 		$metric = basename( $file, '.js' );
-		if ( 'index' !== $metric ) {
+		if ( regulars_has( $metric ) ) {
 			$metrics[] = $metric;
 		}
 	}
