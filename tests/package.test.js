@@ -11,13 +11,18 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-/** @type {string[]} */
-const packed = JSON.parse(
+/** @type {[{ size: number, files: { path: string }[] }]} */
+const [{ size, files }] = JSON.parse(
   execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, encoding: "utf8" }),
-)[0].files.map((/** @type {{ path: string }} */ { path }) => path);
+);
+const packed = files.map(({ path }) => path);
+
+test("the package weighs at most 4 MB", () => {
+  assert.ok(size > 1e6 && size <= 4e6, `${size} bytes`);
+});
 
 test("the package contains only the build and its documents", () => {
-  const papers = ["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT", "NOTICES.md", "README.md", "package.json"];
+  const papers = ["LICENSE-APACHE", "LICENSE-MIT", "NOTICES.md", "README.md", "package.json"];
   assert.deepEqual(packed.filter((path) => !path.startsWith("dist/")).sort(), papers);
   for (const target of Object.values(exports).flatMap((entry) =>
     Object.values(typeof entry === "string" ? [entry] : entry),
@@ -57,6 +62,22 @@ test("every imported module is packed", () => {
   }
 });
 
+test("declarations lead to each other, and none is there that nothing leads to", () => {
+  const declared = packed.filter((path) => path.endsWith(".d.ts"));
+  const led = new Set();
+  for (const path of declared)
+    for (const [, to] of readFileSync(join(root, path), "utf8").matchAll(/(?:from|import\() ?"(\.[^"]+)\.js"/g)) {
+      const target = join(path, "..", `${to}.d.ts`);
+      assert.ok(declared.includes(target), `${path} leads to ${target}`);
+      led.add(target);
+    }
+  assert.ok(led.size > 50);
+  assert.deepEqual(
+    declared.filter((path) => path.startsWith("dist/types/") && !led.has(path)),
+    [],
+  );
+});
+
 test("types work in a TypeScript project", () => {
   const project = mkdtempSync(join(tmpdir(), "regulars-consumer-"));
   after(() => rmSync(project, { recursive: true }));
@@ -67,6 +88,7 @@ test("types work in a TypeScript project", () => {
     import { summarizeOrders } from "regulars/orders";
     import { evaluate as inlined } from "regulars/inline";
     import { RegularsClv } from "regulars/elements/clv";
+    import { RegularsNps } from "regulars/inline/elements/nps";
     import "regulars/elements/nps";
     const clv: RegularsClv = document.createElement("regulars-clv");
     console.log(clv, inlined("nps", {}).ok);
@@ -77,7 +99,10 @@ test("types work in a TypeScript project", () => {
     const nps: number = result.ok ? result.values.nps : NaN;
     const code: string = result.ok ? "" : result.code;
     const ids: string[] = metrics.map((metric) => metric.id);
-    const element = document.querySelector("regulars-nps");
+    const element: RegularsNps | null = document.querySelector("regulars-nps");
+    if (element) Object.assign(element, { promoters: 90 }).passivesWon = element.interval === "score" ? 1 : element.target;
+    // @ts-expect-error: no such property
+    if (element) element.promoter = 90;
     element?.addEventListener("regulars-result", ({ detail }) => console.log("metric" in detail ? detail.values.nps : detail.rows));
     const again: Promise<unknown> | undefined = element?.evaluate();
     // @ts-expect-error: no such method
@@ -112,10 +137,12 @@ test("the manifest names every element and its attributes", () => {
   assert.ok(nps.cssParts.length > 10 && nps.cssProperties.length > 10 && nps.events.length === 2);
 });
 
-test("sri.json has the hashes of the files", () => {
+test("sri.json has the hashes of the modules that pages and imports name", () => {
   const { version, files } = JSON.parse(readFileSync(join(root, "dist/sri.json"), "utf8"));
   assert.equal(version, JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version);
-  const listed = packed.filter((path) => /^dist\/.*\.(js|wasm)$/.test(path)).map((path) => path.slice("dist/".length));
+  const listed = packed
+    .filter((path) => /^dist\/(?!chunk-).*\.js$/.test(path))
+    .map((path) => path.slice("dist/".length));
   assert.deepEqual(Object.keys(files).sort(), listed.sort());
   const digest = execFileSync("openssl", ["dgst", "-sha384", "-binary", join(root, "dist/elements/nps.js")]).toString(
     "base64",

@@ -15,19 +15,22 @@ export async function buildAll() {
   const { buildRelease } = await import("./release.js");
   await Promise.all([buildCalculators().then(buildJavaScript), buildOrders().then(buildWorkbooks)]);
   await buildVendor();
-  await buildPackage();
+  await buildPackage({ smallest: true });
   const { buildPlugin } = await import("./wordpress.js");
   await buildPlugin();
   run(process.execPath, ["tools/site.js"]);
   await buildRelease();
 }
 
-/** Prints the hashes for `<script integrity>`; dist/sri.json has those of every file. */
+/** Prints the hashes for `<script integrity>`, which are in dist/sri.json. */
 function printHashes() {
   /** @type {Record<string, string>} */
   const files = JSON.parse(readFileSync(join(root, "dist/sri.json"), "utf8")).files;
-  const named = Object.entries(files).filter(([name]) => !/chunk-|\.wasm$/.test(name));
-  console.log(`\n${named.map(([name, hash]) => `${hash}  ${name}`).join("\n")}`);
+  console.log(
+    `\n${Object.entries(files)
+      .map(([name, hash]) => `${hash}  ${name}`)
+      .join("\n")}`,
+  );
 }
 
 if (isStarted(import.meta.url)) {

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { basename, dirname, join, resolve } from "node:path";
 import { metrics } from "../www/core/definitions.js";
 import { camel, locales } from "../www/i18n/index.js";
+import { nameChunks } from "./chunk-names.js";
 import { minifyAll } from "./minify.js";
 import { locate } from "./overlay.js";
 import { root } from "./run.js";
@@ -50,6 +51,8 @@ const common = {
   bundle: true,
   format: "esm",
   minify: true,
+  // Modules are UTF-8 everywhere; a Cyrillic letter as an escape would take six bytes instead of two.
+  charset: "utf8",
   target: "es2022",
   logLevel: "warning",
   logOverride: { "ignored-bare-import": "silent" },
@@ -80,7 +83,7 @@ export async function bundle(names, outdir) {
   const outputs = {};
   // Calculators share with each other alone: chunks for what others share too would be many and small.
   const isCalculator = (/** @type {string} */ name) =>
-    name.startsWith("elements/") && !/\/(orders|survey|subscriptions|engagement)\.js$/.test(name);
+    name.startsWith("elements/") && !/\/(orders|survey|subscriptions|engagement|(survey-)?report-file)\.js$/.test(name);
   for (const calculators of [true, false]) {
     const { metafile } = await build({
       ...common,
@@ -92,28 +95,37 @@ export async function bundle(names, outdir) {
       // In the folder's root, where `new URL("./orders-worker.js", import.meta.url)` is right.
       chunkNames: "chunk-[hash]",
       metafile: true,
-      plugins: [glue, withoutWasm(javaScriptCore), languages, copies, definitions, styles, withBase],
+      plugins: [
+        glue,
+        beside(javaScriptCore),
+        languages,
+        copies,
+        definitions,
+        styles,
+        // Analysers have pictures, too, but nothing else of a calculator.
+        ...(calculators ? [withBase] : []),
+      ],
     });
     Object.assign(outputs, metafile.outputs);
   }
+  const named = nameChunks(outputs, outdir);
   writeWasm(outdir);
   await minifyMore(outdir);
-  return { outputs };
+  return { outputs: named };
 }
 
 /** The core as JavaScript, which its own tool has minified, would keep terser busy for many minutes. */
-const TOO_LONG = 100_000;
+const TOO_LONG = /\bwithout-wasm-\w+\.js$/;
 
 /**
  * terser takes four percent off what esbuild has minified.
  *
  * @param {string} outdir
  */
-async function minifyMore(outdir) {
+export async function minifyMore(outdir) {
   const modules = readdirSync(join(root, outdir), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".js"))
-    .map((name) => ({ file: join(root, outdir, name), text: readFileSync(join(root, outdir, name), "utf8") }))
-    .filter(({ text }) => text.length <= TOO_LONG);
+    .filter((name) => name.endsWith(".js") && !TOO_LONG.test(name))
+    .map((name) => ({ file: join(root, outdir, name), text: readFileSync(join(root, outdir, name), "utf8") }));
   const small = await minifyAll(modules.map(({ text }) => text));
   for (const [index, { file }] of modules.entries()) writeFileSync(file, small[index]);
 }
@@ -161,8 +173,8 @@ const glue = {
     build.onResolve({ filter: /\/vendor\// }, ({ path }) => ({ path: locate(path.replace(/^.*(?=\/vendor\/)/, "")) }));
     build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
       if (path.endsWith("without_wasm.js")) return undefined;
-      // An element lies one folder below the wasm.
-      const up = /(calculators|models|orders|surveys|subscriptions|events|workbooks)_wasm\.js$/.test(path) ? "" : "../";
+      // Elements and the reader of workbooks lie one folder below the wasm.
+      const up = /(calculators|models|orders|surveys|subscriptions|events)_wasm\.js$/.test(path) ? "" : "../";
       const file = path.replace(/\.js$/, "_bg.wasm");
       return { contents: readFileSync(path, "utf8").replace(/"[\w-]+_bg\.wasm"/, `"${up}${wasmName(file)}"`) };
     });
@@ -191,15 +203,19 @@ function nameByContent(outdir, name) {
 }
 
 /**
- * The core as JavaScript lies in the folder's root, as do all modules that load it.
+ * Modules that are files of their own already are not bundled a second time: the core as JavaScript and the readers, which
+ * workers load by their addresses. All that load them lie in the folder's root.
  *
- * @param {string} name
+ * @param {string} core name of the core as JavaScript
  * @returns {Plugin}
  */
-const withoutWasm = (name) => ({
-  name: "without wasm",
+const beside = (core) => ({
+  name: "beside",
   setup(build) {
-    build.onResolve({ filter: /\/without-wasm\.js$/ }, () => ({ path: `./${name}`, external: true }));
+    build.onResolve({ filter: /\/without-wasm\.js$/ }, () => ({ path: `./${core}`, external: true }));
+    build.onResolve({ filter: /\/tables\/\w+-reader\.js$/ }, ({ path, kind }) =>
+      kind === "dynamic-import" ? { path, external: true } : undefined,
+    );
   },
 });
 
@@ -211,12 +227,13 @@ const inlineGlue = {
     // Three times the size of the rest: a page that forbids WebAssembly takes the modules in parts.
     build.onLoad({ filter: /without-wasm\.js$/ }, () => ({ contents: `throw new Error("not in this file")` }));
     build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
-      const bytes = readFileSync(path.replace(/\.js$/, "_bg.wasm")).toString("base64");
+      // Compressed with the page, hexadecimal digits are a seventh smaller than base64, whose signs straddle bytes.
+      const bytes = readFileSync(path.replace(/\.js$/, "_bg.wasm")).toString("hex");
       const here = /new URL\(['"][\w-]+_bg\.wasm['"], import\.meta\.url\)/g;
       return {
         contents: readFileSync(path, "utf8").replace(
           here,
-          `Uint8Array.from(atob("${bytes}"), (sign) => sign.charCodeAt(0))`,
+          `Uint8Array.from("${bytes}".match(/../g), (byte) => parseInt(byte, 16))`,
         ),
       };
     });

@@ -5,60 +5,54 @@
  */
 import { metrics } from "../www/core/definitions.js";
 import { camel } from "../www/i18n/index.js";
-import { className } from "./manifest.js";
+import { className, ownAttributes } from "./manifest.js";
 
-/** @typedef {import("../www/core/definition.js").Definition} Definition */
-
-/** Attributes of every calculator, with their types. @type {[name: string, type: string][]} */
-const GENERAL = [
-  ["lang", "string"],
-  ["currency", "string"],
-  ["compact", "boolean"],
-  ["readonly", "string"],
-  ["hide", "string"],
-];
-
-/** Attributes of the order analyzer. @type {[name: string, type: string][]} */
-const ORDERS = [
-  ["lang", "string"],
-  ["currency", "string"],
-  ["sample", "string"],
-  ["sample-currency", "string"],
-];
-
-/** Attributes of a calculator. @param {Definition} definition @returns {[name: string, type: string][]} */
-function calculatorAttributes({ forms, settings, conventions }) {
+/**
+ * Attributes of an element with their types: those its comment lists, and a calculator's by its definition.
+ *
+ * @param {string} name of an element, such as `nps`
+ * @returns {[name: string, type: string][]}
+ */
+function attributesOf(name) {
+  const own = new Map(ownAttributes(name).map(({ name, type }) => [name, type.text]));
+  const definition = metrics.find(({ id }) => id === name);
+  if (!definition) return [...own];
+  const { forms, settings, conventions } = definition;
   const inputs = new Map([...forms.flatMap(({ inputs }) => inputs), ...settings].map((input) => [input.id, input]));
   const union = (/** @type {readonly string[]} */ ids) => ids.map((id) => `"${id}"`).join(" | ");
-  return [
-    ...GENERAL,
-    ["form", union(forms.map(({ id }) => id))],
-    ...[...inputs.values()].map(
-      ({ id, rows }) =>
-        /** @type {[string, string]} */ ([id, rows ? "string | readonly unknown[]" : "number | string"]),
-    ),
-    ...conventions.map(({ id, choices }) => /** @type {[string, string]} */ ([id, union(choices)])),
-  ];
+  own.set("form", union(forms.map(({ id }) => id)));
+  for (const { id, rows } of inputs.values()) own.set(id, rows ? "string | readonly unknown[]" : "number | string");
+  for (const { id, choices } of conventions) own.set(id, union(choices));
+  return [...own];
 }
 
-/** @param {string} name of an element, such as `nps` */
+/** Types of the details of `regulars-result`. */
+export const RESULTS = ["RegularsResult", "OrdersResult", "SurveyResult", "SubscriptionsResult", "EngagementResult"];
+
+/** Properties of every element, which need no other declaration. */
+const OF_ALL = ["lang"];
+
+/** Interfaces of an element: `…Props`, by which frameworks set it, and `…Properties`, which a calculator has. @param {string} name */
 function propsOf(name) {
-  const definition = metrics.find(({ id }) => id === name);
-  const attributes = definition ? calculatorAttributes(definition) : ORDERS;
+  const attributes = attributesOf(name);
+  const isCalculator = metrics.some(({ id }) => id === name);
   // Frameworks set properties by their camel case names and attributes by their own.
   const names = attributes.flatMap(([id, type]) =>
     [...new Set([id, camel(id)])].map((key) => `  ${JSON.stringify(key)}?: ${type} | null;\n`),
   );
-  const result = definition ? "RegularsResult" : "OrdersResult";
+  const properties = attributes
+    .filter(([id]) => !OF_ALL.includes(id))
+    .map(([id, type]) => `  ${JSON.stringify(camel(id))}: ${type} | null;\n`);
+  const result = isCalculator ? "RegularsResult" : `${camel(`-${name}`)}Result`;
   return `export interface ${className(name)}Props {
 ${names.join("")}  "onregulars-result"?: (event: CustomEvent<${result}>) => void;
   "onregulars-error"?: (event: CustomEvent<RegularsError>) => void;
 }
-`;
+${isCalculator ? `export interface ${className(name)}Properties {\n${properties.join("")}}\n` : ""}`;
 }
 
 /** dist/elements/props.d.ts. @param {string[]} names of the elements */
-export const elementProps = (names) => `import type { OrdersResult, RegularsError, RegularsResult } from "./events.js";
+export const elementProps = (names) => `import type { ${RESULTS.join(", ")}, RegularsError } from "./events.js";
 
 ${names.map(propsOf).join("\n")}
 /** Properties of each element by its tag. */

@@ -42,6 +42,17 @@ const attributes = (comment) =>
     return name ? [{ name, type: { text: type ?? "string" }, description }] : [];
   });
 
+/** Attributes that an element's comment lists. @param {string} name of an element, such as `nps` */
+export const ownAttributes = (name) =>
+  attributes(commentOf(metrics.some(({ id }) => id === name) ? "calculator" : name));
+
+/** @param {string} comment */
+const slots = (comment) =>
+  tagged(comment, "slot").map((text) => {
+    const [, name, description] = /^([\w-]+) - (.*)$/.exec(text) ?? [];
+    return { name, description };
+  });
+
 /** @param {string} comment */
 const events = (comment) =>
   tagged(comment, "fires").map((text) => {
@@ -94,6 +105,7 @@ export function manifest(elements) {
       superclass: { name: "HTMLElement" },
       attributes: [...attributes(comment), ...(definition ? figures(definition) : [])],
       events: events(comment),
+      slots: slots(comment),
       cssParts: names(comment, "csspart"),
       cssProperties: names(definition ? comment : base, "cssprop"),
     };

@@ -1,10 +1,10 @@
 /** The npm package in dist: modules, single-file elements, types, manifest and hashes. */
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { locales } from "../www/i18n/index.js";
-import { bundle, bundleInline, elements, modules, released } from "./bundle.js";
-import { elementProps, reactTypes, svelteTypes } from "./element-types.js";
+import { bundle, bundleInline, elements, minifyMore, modules, released } from "./bundle.js";
+import { elementProps, RESULTS, reactTypes, svelteTypes } from "./element-types.js";
 import { heights } from "./heights.js";
 import { className, manifest } from "./manifest.js";
 import { paintFiles, resultFiles } from "./preloads.js";
@@ -19,7 +19,13 @@ function write(path, text) {
   writeFileSync(join(dist, path), text);
 }
 
-export async function buildPackage() {
+/**
+ * Builds it.
+ *
+ * @param {{ smallest?: boolean }} [options] `smallest`: also makes the single files two percent smaller, which takes longer than
+ *   all the rest
+ */
+export async function buildPackage({ smallest = false } = {}) {
   const names = elements();
   const calculators = names.filter((name) => !["orders", "survey", "subscriptions", "engagement"].includes(name));
   rmSync(dist, { recursive: true, force: true });
@@ -33,12 +39,14 @@ export async function buildPackage() {
   write("cli.js", readFileSync(join(root, "www/cli.js"), "utf8").replaceAll('"./core/', '"./'));
   for (const name of ["embed.html", "icon.svg"]) cpSync(join(root, "www", name), join(dist, name));
   await bundleInline(["core/regulars.js", ...calculators.map((name) => `elements/${name}.js`)], "dist/inline");
+  if (smallest) await minifyMore("dist/inline");
   write("elements/index.js", names.map((name) => `import "./${name}.js";\n`).join(""));
   write("custom-elements.json", `${JSON.stringify(manifest(names), null, 1)}\n`);
   preloads(metafile, calculators);
   await declared;
   write("files.json", `${JSON.stringify(Object.fromEntries(names.map((name) => [name, filesOf(name)])))}\n`);
-  types(names);
+  types(names, calculators);
+  dropUnreachableTypes();
   hashes();
 }
 
@@ -67,51 +75,82 @@ function preloads(metafile, calculators) {
 
 /** Every file an element may load, in any language; a site that copies these has all it needs. @param {string} name */
 function filesOf(name) {
-  const there = new Set(readdirSync(dist));
+  const there = new Set(
+    readdirSync(dist, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/")),
+  );
   const found = new Set([`elements/${name}.js`]);
   for (const file of found) {
     if (!file.endsWith(".js")) continue;
-    for (const [named] of readFileSync(join(dist, file), "utf8").matchAll(/[\w-]+\.(js|wasm)/g))
+    for (const [named] of readFileSync(join(dist, file), "utf8").matchAll(/(?:[\w-]+\/)*[\w-]+\.(?:js|wasm)\b/g))
       if (there.has(named)) found.add(named);
   }
   return [...found].sort();
 }
 
 /**
+ * Declarations of an element besides those of its module: its tag, and a calculator's properties.
+ *
+ * @param {string} name
+ * @param {string} module
+ * @param {boolean} isCalculator
+ */
+function ownTypes(name, module, isCalculator) {
+  const own = className(name);
+  const properties = [
+    `import type { ${own}Properties } from "./props.js";`,
+    `declare module "../types/${module}" {`,
+    `  interface ${own} extends ${own}Properties {}`,
+    "}",
+  ];
+  return [
+    `import type {} from "./events.js";`,
+    `import type { ${own} } from "../types/${module}";`,
+    ...(isCalculator ? properties : []),
+    "declare global {",
+    `  interface HTMLElementTagNameMap { "regulars-${name}": ${own} }`,
+    "}",
+    "",
+  ].join("\n");
+}
+
+/**
  * Adds to what tsc declares, and writes beside each module a file that points into dist/types.
  *
  * @param {string[]} names
+ * @param {string[]} calculators
  */
-function types(names) {
+function types(names, calculators) {
   // tsc declares JavaScript; what is declared already it leaves where it is.
   cpSync(join(root, "www/core/shapes.d.ts"), join(dist, "types/core/shapes.d.ts"));
   for (const folder of ["calculators", "orders", "workbooks"].map((name) => join(root, "target/wasm", name))) {
     const declared = readdirSync(folder).filter((name) => name.endsWith("_wasm.d.ts"));
     for (const name of declared) cpSync(join(folder, name), join(dist, "types/core/wasm", name));
   }
+  // A calculator's setup is no matter to those who use it, and would lead to the declarations of all its parts.
+  for (const name of calculators) {
+    const path = join(dist, `types/elements/${name}.d.ts`);
+    const text = readFileSync(path, "utf8");
+    writeFileSync(
+      path,
+      text
+        .replace(/static override setup: \{[^]*?\n {4}\};/, "static override setup: Setup;")
+        .replace("import { RegularsCalculator } from", "import { RegularsCalculator, Setup } from"),
+    );
+  }
   for (const module of modules()) {
     const path = released(module).replace(/\.js$/, ".d.ts");
     const up = path.includes("/") ? "../" : "./";
     const element = names.find((name) => module === `elements/${name}.js`);
-    const known =
-      element &&
-      `import type {} from "./events.js";
-import type { ${className(element)} } from "../types/${module}";
-declare global {
-  interface HTMLElementTagNameMap { "regulars-${element}": ${className(element)} }
-}
-`;
+    const known = element && ownTypes(element, module, calculators.includes(element));
     write(path, `export * from "${up}types/${module}";\n${known ?? ""}`);
-    if (path === "regulars.d.ts" || (element && !/^(orders|survey|subscriptions|engagement)$/.test(element)))
-      write(`inline/${path}`, `export * from "${up}../${path.replace(/\.d\.ts$/, ".js")}";\n`.replace("./../", "../"));
   }
   write(
     "elements/events.d.ts",
-    `import type { OrdersResult, RegularsError, RegularsResult } from "../types/elements/events.js";
-export type { OrdersResult, RegularsError, RegularsResult };
+    `import type { ${RESULTS.join(", ")}, RegularsError } from "../types/elements/events.js";
+export type { ${RESULTS.join(", ")}, RegularsError };
 declare global {
   interface HTMLElementEventMap {
-    "regulars-result": CustomEvent<RegularsResult | OrdersResult>;
+    "regulars-result": CustomEvent<${RESULTS.join(" | ")}>;
     "regulars-error": CustomEvent<RegularsError>;
   }
 }
@@ -133,10 +172,38 @@ declare global {
   );
 }
 
-/** Hashes of all files, for `<script integrity>`. */
+/** Of these nothing is public, whatever leads to them: the words of the pages, and what wasm-bindgen writes. */
+const PRIVATE = /^types\/(i18n\/index|core\/wasm\/\w+)\.d\.ts$/;
+
+/** Leaves out declarations that no public one leads to: they are half of what tsc writes. */
+function dropUnreachableTypes() {
+  const declared = readdirSync(dist, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".d.ts"));
+  const reached = new Set(declared.filter((name) => !name.startsWith("types/")));
+  /** Names of types that private declarations are asked for. @type {Map<string, Set<string>>} */
+  const wanted = new Map();
+  for (const name of reached) {
+    if (PRIVATE.test(name)) continue;
+    const text = readFileSync(join(dist, name), "utf8");
+    for (const [, path, one] of text.matchAll(/["'](\.{1,2}\/[^"']+)\.js["'](?:\)\.(\w+))?/g)) {
+      const target = posix.join(posix.dirname(name), `${path}.d.ts`);
+      reached.add(target);
+      const several = new RegExp(`import type \\{([^}]*)\\} from "${path}\\.js"`).exec(text)?.[1].match(/\w+/g) ?? [];
+      wanted.set(target, new Set([...(wanted.get(target) ?? []), ...(one ? [one] : []), ...several]));
+    }
+  }
+  for (const name of declared) {
+    if (!reached.has(name)) rmSync(join(dist, name));
+    else if (PRIVATE.test(name))
+      write(name, [...(wanted.get(name) ?? [])].map((type) => `export type ${type}<_ = unknown> = any;\n`).join(""));
+  }
+}
+
+/** Hashes of the modules that a page or an import names, for `integrity`. */
 function hashes() {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(js|wasm)$/.test(name))
+    .filter((name) => name.endsWith(".js") && !/^chunk-/.test(name))
     .map((name) => name.replaceAll("\\", "/"));
   const hash = (/** @type {string} */ name) =>
     `sha384-${createHash("sha384")

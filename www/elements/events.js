@@ -17,6 +17,13 @@
  * @property {Record<string, any>} metrics
  * @property {Record<string, any>} rows number of rows read and left out
  *
+ * @typedef {Pick<import("../core/surveys.js").Report, "questions" | "rows" | "outcomes">} SurveyResult `regulars-result` of the
+ *   survey analyser, without answers of single persons
+ * @typedef {Pick<import("../core/subscriptions.js").Report, "standing" | "average" | "year" | "rows">} SubscriptionsResult
+ *   `regulars-result` of the subscription analyser, without single customers
+ * @typedef {Pick<import("../core/events.js").Report, "score" | "people" | "prediction" | "rows">} EngagementResult
+ *   `regulars-result` of the engagement analyser, without single persons
+ *
  * @typedef {object} RegularsError `regulars-error`, fired if there is no result
  * @property {string} [metric]
  * @property {string} code

@@ -9,7 +9,7 @@
  * @attr {string} lang language of words and numbers; defaults to the closest `[lang]`, then the page, then the browser
  * @attr {string} sample addresses of sample files, separated by spaces
  * @attr {string} orders addresses of the orders of the samples’ people, in the same order
- * @fires regulars-result after a file is analysed; detail: `{ questions, rows }`, without answers of single persons
+ * @fires regulars-result after a file is analysed; detail: `{ questions, rows, outcomes }`, without answers of single persons
  * @fires regulars-error if a file cannot be analysed; detail: `{ code }`
  * @csspart card, drop, choose, sample, paste, use, question, answer, progress, cancel, failure, retry, report, figures,
  *   picture, comments, problems, settings, back
