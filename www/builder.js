@@ -12,6 +12,7 @@
  * @typedef {object} Data
  * @prop {Record<string, Entry[]>} metrics by id
  * @prop {string} language
+ * @prop {Record<string, string>} currencies by language
  * @prop {string} embed address of the page for frames
  * @prop {string} files address of the package's files
  * @prop {Record<string, Record<string, [column: number, wide: number]>>} heights in rem by metric and what is hidden
@@ -21,6 +22,7 @@
  */
 import { code } from "./builder/code.js";
 import { download, list } from "./builder/files.js";
+import { factorOf } from "./i18n/currencies.js";
 import { createNumbers } from "./i18n/number.js";
 import { parseNumber } from "./i18n/parse.js";
 
@@ -29,11 +31,24 @@ const form = /** @type {HTMLFormElement} */ (find("#builder"));
 const frame = /** @type {HTMLIFrameElement} */ (find("#preview"));
 /** @type {Data} */
 const data = JSON.parse(find("#builder-data").textContent);
-const { metrics, language, embed } = data;
+const { metrics, language, currencies, embed } = data;
 
 const format = createNumbers(language, "EUR");
-/** An attribute’s value in the page’s number format. @param {Entry} entry */
-const shown = ({ value, unit }) => (unit && value !== "" ? format.field(Number(value), unit) : value);
+/** What example amounts are multiplied by in the chosen currency, as in the element. */
+const factor = () => {
+  const [currency, lang] = ["currency", "lang"].map((name) => String(new FormData(form).get(name) ?? "").trim());
+  return factorOf(currency.toUpperCase() || currencies[lang || language]);
+};
+/** The factor of the amounts in the fields. */
+let current = 1;
+/** The usual value as an attribute. @param {Entry} entry @param {number} [times] */
+const usual = ({ value, unit }, times = factor()) =>
+  unit === "money" && value !== "" ? String(Number(value) * times) : value;
+/** The usual value in the page’s number format. @param {Entry} entry @param {number} [times] */
+const shown = (entry, times) => {
+  const value = usual(entry, times);
+  return entry.unit && value !== "" ? format.field(Number(value), entry.unit) : value;
+};
 /** A typed value as an attribute, with numbers in HTML’s format. @param {string} text @param {Entry} entry */
 function attributeOf(text, { unit }) {
   const value = unit ? parseNumber(text, unit, format.decimal) : NaN;
@@ -48,7 +63,7 @@ function chosen() {
   for (const name of ["lang", "currency"]) if (all.get(name)) attributes.set(name, String(all.get(name)).trim());
   for (const entry of metrics[String(all.get("metric"))]) {
     const given = attributeOf(String(all.get(`value-${entry.id}`) ?? shown(entry)).trim(), entry);
-    if (given !== entry.value) attributes.set(entry.id, given);
+    if (given !== usual(entry)) attributes.set(entry.id, given);
   }
   if (all.has("compact")) attributes.set("compact", "");
   if (all.getAll("hide").length) attributes.set("hide", all.getAll("hide").join(" "));
@@ -168,7 +183,14 @@ function restore() {
   const metric = given.get("metric") ?? "";
   const chooser = /** @type {HTMLSelectElement} */ (form.elements.namedItem("metric"));
   if (Object.hasOwn(metrics, metric)) chooser.value = metric;
+  // The currency decides the amounts of the fields.
+  for (const name of ["lang", "currency"]) {
+    const control = form.elements.namedItem(name);
+    if ((control instanceof HTMLInputElement || control instanceof HTMLSelectElement) && given.has(name))
+      control.value = given.get(name) ?? "";
+  }
   fields(chooser.value, given);
+  current = factor();
   if (!metric) return;
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement && /checkbox|radio/.test(control.type))
@@ -184,6 +206,14 @@ function restore() {
 
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("input", ({ target }) => {
+  const before = current;
+  current = factor();
+  // Example amounts follow the currency until something is typed.
+  if (current !== before)
+    for (const entry of metrics[String(new FormData(form).get("metric"))]) {
+      const box = form.elements.namedItem(`value-${entry.id}`);
+      if (box instanceof HTMLInputElement && box.value === shown(entry, before)) box.value = shown(entry);
+    }
   if (target instanceof HTMLSelectElement && target.name === "metric") fields(target.value, new URLSearchParams());
   show();
 });

@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { metrics } from "../../www/core/definitions.js";
+import { factorOf } from "../../www/i18n/currencies.js";
+import { locales } from "../../www/i18n/index.js";
 import { createNumbers } from "../../www/i18n/number.js";
 import { heights } from "../heights.js";
 import { root as project } from "../run.js";
@@ -37,12 +39,23 @@ function entries(words, { id, forms, settings, conventions }) {
   ];
 }
 
+/** The currency of each language. */
+const currencies = Object.fromEntries(
+  await Promise.all(
+    locales.map(async (language) => {
+      const { commonForm } = await import(`../../www/i18n/${language}/common.js`);
+      return [language, commonForm.currency];
+    }),
+  ),
+);
+
 /** @param {string} language @param {Locale} words @param {string} root the way to the site's root from the page */
 export function builderValues(language, words, root) {
   /** @type {import("../../www/builder.js").Data} */
   const data = {
     metrics: Object.fromEntries(metrics.map((definition) => [definition.id, entries(words, definition)])),
     language,
+    currencies,
     embed: `${root}embed.html`,
     files: `${root}regulars/`,
     heights: heights(),
@@ -53,7 +66,8 @@ export function builderValues(language, words, root) {
     metrics: metrics.map(({ id }) => ({ id, name: words.metrics[id].name })),
     values: data.metrics[metrics[0].id].map(({ label, unit, value, choices }) => ({
       label: unit === "share" ? `${label}, %` : label,
-      value: unit && value ? field(Number(value), unit) : value,
+      value:
+        unit && value ? field(Number(value) * (unit === "money" ? factorOf(currencies[language]) : 1), unit) : value,
       choices: choices?.map(([id, name]) => ({ id, name })) ?? false,
     })),
     data: asScript(data),
