@@ -83,6 +83,25 @@ for (const browser of browsers) {
     await page.find("#values input");
     assert.ok(await page.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
   });
+
+  test(`${browser}: example amounts follow the currency, as in the calculator, until they are typed over`, async (t) => {
+    const page = await site(t, browser);
+    const amount = async () => (await page.find("[name=value-order-value]")).getAttribute("value");
+    const currency = async () => page.find("[name=currency]");
+    await page.open("/builder.html#metric=clv");
+    await page.until(async () => (await amount()) === "50");
+    await type(await currency(), "RSD");
+    await page.until(async () => (await amount()) === "6,000");
+    assert.doesNotMatch(await page.text("#snippet"), /order-value/);
+    await type(await page.find("[name=value-order-value]"), "7,000");
+    await type(await currency(), "PLN");
+    await page.until(async () => /currency="PLN" order-value="7000"/.test(await page.text("#snippet")));
+    assert.equal(await amount(), "7,000");
+    await page.open("/mk/builder.html#metric=clv");
+    await page.until(async () => (await amount()) === "3.000");
+    assert.doesNotMatch(await page.text("#snippet"), /order-value/);
+    await page.quiet();
+  });
 }
 
 /** Radio buttons of the ways, in the order in which a marketer meets them. */
