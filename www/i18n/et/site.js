@@ -23,6 +23,8 @@ export const site = {
     startSurveyText: "Avage fail ja näete soovitusindeksit, rahulolu ja pingutust, nende muutusi ning mõjutajaid.",
     startSubscriptions: "Teil on püsitellimused",
     startSubscriptionsText: "Avage fail ja näete lahkumismäära, käibe netohoidmist, kohorte ja paketi väärtust.",
+    startEvents: "Teil on sündmuste fail",
+    startEventsText: "Avage fail ja näete, kui aktiivsed kliendid on ja kas see ennustab nende oste.",
     startFigures: "Teil on mõni arv",
     startFiguresText: "Sisestage arvud kalkulaatorisse: tulemus ilmub kohe.",
     startPage: "Teil on veebileht",

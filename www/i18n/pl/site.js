@@ -23,6 +23,8 @@ export const site = {
     startSurveyText: "Otwórz plik i zobacz NPS, satysfakcję i wysiłek, ich zmiany i to, co na nie wpływa.",
     startSubscriptions: "Masz subskrypcje",
     startSubscriptionsText: "Otwórz plik i zobacz odejścia, retencję netto przychodów, kohorty i wartość planu.",
+    startEvents: "Masz plik ze zdarzeniami",
+    startEventsText: "Otwórz plik i zobacz, jak aktywni są klienci i czy to zapowiada ich zakupy.",
     startFigures: "Masz kilka liczb",
     startFiguresText: "Wpisz je do kalkulatora: wynik pojawia się podczas pisania.",
     startPage: "Masz stronę internetową",

@@ -23,6 +23,8 @@ export const site = {
     startSurveyText: "Otvorte súbor a uvidíte NPS, spokojnosť a úsilie, ako sa menia a čo ich ovplyvňuje.",
     startSubscriptions: "Máte predplatné",
     startSubscriptionsText: "Otvorte súbor a uvidíte mieru odchodu, čistú retenciu tržieb, kohorty a hodnotu balíka.",
+    startEvents: "Máte súbor s udalosťami",
+    startEventsText: "Otvorte súbor a uvidíte, akí aktívni sú zákazníci a či to predpovedá ich nákupy.",
     startFigures: "Máte niekoľko čísel",
     startFiguresText: "Zadajte ich do kalkulačky: výsledok sa zobrazí už počas písania.",
     startPage: "Máte web",
