@@ -9,6 +9,7 @@ use regulars::orders::detect::inspect::Inspection;
 use regulars::orders::detect::options::{Amounts, Guests, Options, Policies, Refunds};
 use regulars::orders::detect::refusal::Refusal;
 use regulars::orders::detect::role::Role;
+use regulars::orders::read::details::Details;
 use regulars::orders::read::log::OrderLog;
 use regulars::orders::read::part::PartReader;
 use regulars::tables::date::DateFormat;
@@ -18,7 +19,8 @@ use regulars::tables::day::day;
 const LIMIT: usize = 3;
 
 /// Columns of a file beyond the first six, and the header of each.
-const HEADERS: &str = "order,customer,date,amount,product,status,country,channel,currency,cost,score,e-mail,type,cancelled,note";
+const HEADERS: &str = "order,customer,date,amount,product,status,country,channel,currency,cost,score,e-mail,type,cancelled,\
+    member,memberSince,coupon,referral,discount,pointsIssued,note";
 
 /// A file: its text, how it is to be understood, and where it is cut.
 #[derive(Debug, Clone)]
@@ -66,7 +68,24 @@ fn contents(log: &OrderLog, result: Result<(), Refusal>) -> Vec<String> {
         format!("{:?} {:?} {:?}", details.country, details.channel, details.score),
         format!("{:?} {:?} {:?}", details.category_spend, details.costs, details.baskets),
         format!("{buyers:?} {:?}", details.lines_without_order()),
+        programme(details, ledger.customers.len() as u32),
     ]
+}
+
+/// What the columns of a loyalty programme say of each customer.
+fn programme(details: &Details, customers: u32) -> String {
+    let programme = &details.programme;
+    let of = |customer| {
+        let days = [
+            programme.member_from(customer),
+            programme.since(customer),
+            programme.coupon_from(customer),
+            programme.referred_from(customer),
+        ];
+        (days, programme.points(customer))
+    };
+    let roles = Role::ALL.into_iter().filter(|&role| programme.has(role)).collect::<Vec<_>>();
+    format!("{roles:?} {:?} {:?}", programme.discounts, (0..customers).map(of).collect::<Vec<_>>())
 }
 
 fn opened(case: &Case) -> Option<(Inspection, OrderLog)> {
@@ -166,13 +185,17 @@ fn row() -> impl Strategy<Value = Vec<String>> {
         1 => Just("more,cells,here".to_owned()),
     ];
     let first = (order, customer, date, amount, product, status);
+    let programme =
+        ("(Gold|no|)", "(2024-0[1-9]-15|)", "(SAVE|)", "(ann|)", "(-?[0-9]\\.5|x|)", "[0-9]{0,3}");
     let more =
         ("(DE|PL)?", "(web|shop)?", "(EUR|)", number.clone(), number, "(m@x.com|)", kind, "(yes|no|)", note);
-    (first, more).prop_map(|(first, more)| {
+    (first, more, programme).prop_map(|(first, more, programme)| {
         let (order, customer, date, amount, product, status) = first;
         let (country, channel, currency, cost, score, mail, kind, cancelled, note) = more;
         let mut row = vec![order, customer, date, amount, product, status.to_owned()];
-        row.extend([country, channel, currency, cost, score, mail, kind.to_owned(), cancelled, note]);
+        row.extend([country, channel, currency, cost, score, mail, kind.to_owned(), cancelled]);
+        let (member, since, coupon, referral, discount, points) = programme;
+        row.extend([member, since, coupon, referral, discount, points, note]);
         row
     })
 }
@@ -205,7 +228,7 @@ fn options() -> impl Strategy<Value = Options> {
 
 fn case() -> impl Strategy<Value = Case> {
     let rows = proptest::collection::vec(row(), 3..60);
-    let columns = prop_oneof![2 => Just(4usize), 1 => Just(6), 1 => Just(12), 3 => Just(15)];
+    let columns = prop_oneof![2 => Just(4usize), 1 => Just(6), 1 => Just(12), 3 => Just(21)];
     let cuts = proptest::collection::vec(any::<usize>(), 1..8);
     let end = prop_oneof![3 => Just("\n"), 1 => Just("\r\n"), 1 => Just("\n\n")];
     (rows, columns, options(), cuts, 1usize..400, end).prop_map(
@@ -224,7 +247,17 @@ fn case() -> impl Strategy<Value = Case> {
                 Role::Country,
             ];
             let more = [Role::Channel, Role::Currency, Role::Cost, Role::Score];
-            let roles = roles.into_iter().chain(more).filter(|role| named.contains(&role.id()));
+            let programme = [
+                Role::Member,
+                Role::MemberSince,
+                Role::Coupon,
+                Role::Referral,
+                Role::Discount,
+                Role::PointsIssued,
+            ];
+            let programme = programme.into_iter().filter(|_| columns == 21);
+            let roles =
+                roles.into_iter().chain(more).filter(|role| named.contains(&role.id())).chain(programme);
             options.columns = roles.map(|role| (role, role.id().to_owned())).collect();
             Case { text: text_of(&rows, columns, end), options, cuts, chunk }
         },
@@ -256,15 +289,18 @@ proptest! {
 
 #[test]
 fn parts_of_plain_rows_are_entered_not_read_again() {
-    let rows: Vec<Vec<String>> = (0..300)
-        .map(|row: u32| {
-            let date = format!("2024-{:02}-{:02}", row % 12 + 1, row % 28 + 1);
-            [format!("A{row:05}"), format!("c{}", row % 40), date, format!("{row}.50")].to_vec()
-        })
-        .collect();
-    let text = text_of(&rows, 4, "\r\n");
-    let cuts: Vec<usize> = (1..20).map(|cut| cut * text.len() / 20).collect();
-    let case = Case { text, options: Options::default(), cuts, chunk: 200 };
-    let (contents, entered) = in_parts(&case).unwrap();
-    assert_eq!((entered, Some(contents)), (19, whole(&case)));
+    let row = |row: u32, more: &str| {
+        let date = format!("2024-{:02}-{:02}", row % 12 + 1, row % 28 + 1);
+        format!("A{row:05},c{},{date},{row}.50{more}\r\n", row % 40)
+    };
+    for (columns, more) in
+        [("", ""), (",member,member since,coupon code,discount", ",Gold,2024-05-01,SAVE10,-2.50")]
+    {
+        let rows: String = (0..300).map(|number| row(number, more)).collect();
+        let text = format!("order,customer,date,amount{columns}\r\n{rows}").into_bytes();
+        let cuts: Vec<usize> = (1..20).map(|cut| cut * text.len() / 20).collect();
+        let case = Case { text, options: Options::default(), cuts, chunk: 200 };
+        let (contents, entered) = in_parts(&case).unwrap();
+        assert_eq!((entered, Some(contents)), (19, whole(&case)));
+    }
 }

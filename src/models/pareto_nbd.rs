@@ -135,6 +135,32 @@ impl ParetoNbd {
             - self.s * (recency / self.beta).ln_1p()
     }
 
+    /// Probability that a customer without a purchase since an earlier age dropped out between it and now. `p_alive` has
+    /// P(alive) as of that age, and now.
+    ///
+    /// # Formula
+    /// (1 − p₁) − p₁·(1/p₀ − 1)·((α + T₁)/(α + T₀))^(r + x)·((β + T₁)/(β + T₀))ˢ: of the probability of having dropped out
+    /// by now, the part after T₀.
+    ///
+    /// # Examples
+    /// With r = s = 1 and α = β = 10, dropping out at y without a purchase before has the density 100/(10 + y)³: from 5 to 10
+    /// 7/72, in all 3/8, and 1/4 for being active still at 10; hence 7/72 ÷ 5/8 = 7/45.
+    ///
+    /// ```
+    /// use regulars::models::{customers::Customer, pareto_nbd, purchases::PurchaseProcess};
+    ///
+    /// let model = pareto_nbd::model([1.0, 10.0, 1.0, 10.0]);
+    /// let at = |age: f64| Customer { frequency: 0.0, recency: 0.0, age };
+    /// let p_alive = [at(5.0), at(10.0)].map(|customer| model.p_alive(&customer));
+    /// assert!((model.p_lost_since(&at(10.0), 5.0, p_alive) - 7.0 / 45.0).abs() < 1e-12);
+    /// ```
+    pub fn p_lost_since(&self, customer: &Customer, before: f64, [then, now]: [f64; 2]) -> f64 {
+        let growth = |scale: f64| ((customer.age - before) / (scale + before)).ln_1p();
+        let risk = (self.r + customer.frequency) * growth(self.alpha) + self.s * growth(self.beta);
+        // No number where both have vanished: such a customer left long before.
+        ((1.0 - now) - now * (1.0 / then - 1.0) * risk.exp()).max(0.0).min(1.0 - now)
+    }
+
     /// Log odds that a customer has dropped out.
     fn ln_odds(&self, customer: &Customer) -> f64 {
         self.ln_lost(customer) - self.ln_alive(customer)

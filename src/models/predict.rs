@@ -78,6 +78,28 @@ pub fn survival(model: &dyn PurchaseProcess, histories: &Histories, horizon: f64
     Ok(futures.of_row.iter().map(|&future| of_future[future as usize]).collect())
 }
 
+/// P(alive) of every customer.
+///
+/// # Errors
+/// The first invalid history.
+///
+/// # Examples
+/// BG/NBD with the published CDNOW parameters, as [`predict`] gives it:
+///
+/// ```
+/// use regulars::models::bg_nbd;
+/// use regulars::models::customers::Histories;
+/// use regulars::models::predict::p_alive;
+///
+/// let model = bg_nbd::model([0.243, 4.414, 0.793, 2.426]);
+/// let histories = Histories { frequency: &[2.0], recency: &[30.43], age: &[38.86], weight: &[] };
+/// assert!((p_alive(&model, &histories).unwrap()[0] - 0.726_579).abs() < 1e-6);
+/// ```
+pub fn p_alive(model: &dyn PurchaseProcess, histories: &Histories) -> Result<Vec<f64>, Error> {
+    histories.check()?;
+    Ok(model.p_alive_column(histories, &TimedHistories::default()))
+}
+
 /// The distinct futures of active customers, which depend on frequency and age (and recency, with a rhythm).
 pub(super) struct Futures {
     customers: Vec<Customer>,

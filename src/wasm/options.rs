@@ -9,6 +9,7 @@ use crate::orders::analysis::Choices;
 use crate::orders::analysis::acquisition::Spend;
 use crate::orders::analysis::forecast::Outlook;
 use crate::orders::analysis::period::Period;
+use crate::orders::analysis::programme::Costs;
 use crate::orders::analysis::segments::{CutOffs, FixedCutOffs};
 use crate::orders::detect::filter::Filter;
 use crate::orders::detect::identity::Identity;
@@ -94,6 +95,24 @@ pub struct OrderOptions {
     /// Money spent on channels: name, month (yyyy-mm) and amount in the currency of the orders; see `readSpend`.
     #[cfg_attr(test, ts(optional, type = "[channel: string, month: string, amount: number][]"))]
     pub spend: Option<Vec<(String, String, f64)>>,
+    /// What a loyalty programme costs.
+    #[serde(deserialize_with = "optional")]
+    pub programme: Option<ProgrammeCosts>,
+    /// Cost of winning a lost customer back; without it that of keeping or winning one, by `spend`.
+    pub win_back_cost: Option<f64>,
+}
+
+/// What a loyalty programme costs over the whole time of the orders, besides discounts that a column holds.
+#[derive(Debug, Default, serde::Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct ProgrammeCosts {
+    /// Running costs and rewards.
+    pub cost: Option<f64>,
+    /// Share of the members' spend that it gives back.
+    pub rate: Option<f64>,
+    /// Value of a point, in the currency of the orders.
+    pub point_value: Option<f64>,
 }
 
 /// Bounds between the RFM scores, four ascending numbers each.
@@ -257,6 +276,11 @@ impl OrderOptions {
                 margin: within(self.margin, "margin", default.margin, (0.0, 1.0))?,
             },
             spend: self.spend.iter().flatten().map(spend_of).collect::<Result<_, _>>()?,
+            programme: self.programme.as_ref().map_or(Ok(Costs::default()), ProgrammeCosts::costs)?,
+            win_back_cost: match self.win_back_cost {
+                None => None,
+                cost => Some(within(cost, "winBackCost", 0.0, (0.0, MAX_COST))?),
+            },
         })
     }
 
@@ -322,6 +346,20 @@ fn spend_of((channel, month, amount): &(String, String, f64)) -> Result<Spend, R
     Ok(Spend { channel: channel.clone(), month, amount: *amount })
 }
 
+/// The largest cost of an option.
+const MAX_COST: f64 = 1e12;
+
+impl ProgrammeCosts {
+    fn costs(&self) -> Result<Costs, Refusal> {
+        let within = |given, most| within(given, "programme", 0.0, (0.0, most));
+        Ok(Costs {
+            cost: within(self.cost, MAX_COST)?,
+            rate: within(self.rate, 1.0)?,
+            point_value: self.point_value.map(|value| within(Some(value), 1e6)).transpose()?,
+        })
+    }
+}
+
 impl RfmCutOffs {
     fn fixed(&self) -> Result<FixedCutOffs, Refusal> {
         let bounds = |given: &Option<Vec<f64>>| -> Result<Option<CutOffs>, Refusal> {
@@ -371,6 +409,10 @@ mod tests {
             (json!({ "language": 1 }), "language"),
             (json!({ "spend": [["google", "2024", 5]] }), "spend"),
             (json!({ "spend": [["google", 5]] }), "spend"),
+            (json!({ "programme": { "rate": 2 } }), "programme"),
+            (json!({ "programme": { "price": 2 } }), "programme"),
+            (json!({ "programme": 5 }), "programme"),
+            (json!({ "winBackCost": -1 }), "winBackCost"),
             (json!({ "columns": "customer" }), "columns"),
             (json!({ "columns": ["customer"] }), "columns"),
             (json!({ "columns": { "client": "who" } }), "client"),

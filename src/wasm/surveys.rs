@@ -63,6 +63,7 @@ impl Surveys {
 
     /// Takes what the same people bought until the day `end`: one entry per customer, and the ids with a NUL after each but
     /// the last; `p_alive` and `spent`, of the period of the wallet, may be empty.
+    /// `steps` has the days of all first purchases, then of the second ones, then of the second products, or nothing.
     #[allow(clippy::too_many_arguments)]
     pub fn join(
         &mut self,
@@ -73,6 +74,7 @@ impl Surveys {
         p_alive: &[f64],
         spent: &[f64],
         end: i32,
+        steps: &[i32],
     ) {
         let mut customers = Customers {
             ids: Known::default(),
@@ -81,6 +83,10 @@ impl Surveys {
             last_day: last_day.to_vec(),
             p_alive: p_alive.to_vec(),
             spent: spent.to_vec(),
+            steps: core::array::from_fn(|at| {
+                let count = purchases.len();
+                steps.get(at * count..(at + 1) * count).map(<[i32]>::to_vec).unwrap_or_default()
+            }),
             end,
         };
         // The same number of entries, or a caller’s mistake would be somebody else’s purchases.

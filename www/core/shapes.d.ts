@@ -67,6 +67,10 @@ export type OrderOptions = {
   margin?: number;
   /** Money spent on channels: name, month (yyyy-mm) and amount in the currency of the orders; see `readSpend`. */
   spend?: [channel: string, month: string, amount: number][];
+  /** What a loyalty programme costs. */
+  programme?: ProgrammeCosts;
+  /** Cost of winning a lost customer back; without it that of keeping or winning one, by `spend`. */
+  winBackCost?: number;
 };
 
 /** Role of a column. */
@@ -85,7 +89,14 @@ export type Role =
   | "channel"
   | "quantity"
   | "refunded"
-  | "cancelled";
+  | "cancelled"
+  | "member"
+  | "memberSince"
+  | "coupon"
+  | "referral"
+  | "discount"
+  | "pointsIssued"
+  | "pointsRedeemed";
 
 /** Bounds between the RFM scores, four ascending numbers each. */
 export type RfmCutOffs = {
@@ -120,6 +131,16 @@ export type FirstProduct = {
   product: string;
   /** Places of the customers in the report. */
   members: Uint32Array;
+};
+
+/** What a loyalty programme costs over the whole time of the orders, besides discounts that a column holds. */
+export type ProgrammeCosts = {
+  /** Running costs and rewards. */
+  cost?: number;
+  /** Share of the members' spend that it gives back. */
+  rate?: number;
+  /** Value of a point, in the currency of the orders. */
+  pointValue?: number;
 };
 
 /** A column with few values. */
@@ -518,12 +539,18 @@ export type OrdersReport = {
   profile: Section<Profile>;
   /** Who is slipping away. */
   slipping: Section<Slipping>;
+  /** Who was lost in the last quarter. */
+  lost: Section<LostCustomers>;
   /** Scores joined with behaviour. */
   satisfaction: Section<Satisfaction>;
   /** Share of wallet. */
   wallet: Section<Wallet>;
   /** Cost and value of customers by channel. */
   acquisition: Section<Acquisition>;
+  /** Members of a programme and customers with coupons. */
+  programme: Section<ProgrammeReport>;
+  /** Referred customers. */
+  referral: Section<ReferralReport>;
   /** Revenue less costs. */
   margin: Section<Margin>;
   /** The models' test on the second half of the log. */
@@ -613,6 +640,10 @@ export type CustomerColumns = {
   monetaryScore: Uint8Array;
   /** Index into `segments.list`. */
   segment: Uint8Array;
+  /** Day of the second purchase, in days since 1970-01-01; 2147483647 without one. */
+  secondDay: Int32Array;
+  /** Day on which the customer had bought two different products; 2147483647 without one. */
+  secondProductDay: Int32Array;
   /** Probability of still being a customer; absent without a model, as the next three. */
   pAlive?: Float64Array;
   /** Purchases within the horizon. */
@@ -731,7 +762,10 @@ export type AbsentCode =
   | "no-model"
   | "no-difference"
   | "no-country-column"
-  | "too-many-periods";
+  | "too-many-periods"
+  | "no-programme-column"
+  | "no-joining-dates"
+  | "no-referral-column";
 
 /** Customers and revenue kept from one window to the next. */
 export type Retention = {
@@ -1343,6 +1377,252 @@ export type Wallet = {
   /** What they spend elsewhere. */
   headroom: number;
 };
+
+/** Members, customers with coupons, and points. */
+export type ProgrammeReport = {
+  /** Always true. */
+  ok: true;
+  /** Members, then customers with coupons, as far as there are columns. */
+  groups: Array<ProgrammeGroup>;
+  /** Points issued and redeemed, where columns have them. */
+  points: Points | null;
+  /** Share of revenue that counts as value. */
+  margin: number;
+};
+
+/** What customers joined. */
+export type ProgrammeKind = "member" | "coupon";
+
+/** Customers who joined beside all others. */
+export type ProgrammeGroup = {
+  /** What they joined. */
+  kind: ProgrammeKind;
+  /** Customers who joined. */
+  customers: number;
+  /** All others. */
+  others: number;
+  /** Customers who joined before or with their first purchase. */
+  atStart: number;
+  /** Mean spend so far of those who joined and of the others: selection, not what joining changed. */
+  plain: PlainComparison;
+  /** Beside others who had behaved alike by then. */
+  matched: Section<Lift>;
+  /** Each side beside its own time before. */
+  differences: Section<Lift>;
+  /** What the programme returns; none without a lift or without costs. */
+  returns: ProgrammeReturn | null;
+};
+
+/** Mean spend so far, without regard to who joined. */
+export type PlainComparison = {
+  /** Of those who joined. */
+  joined: Estimate | null;
+  /** Of all others. */
+  others: Estimate | null;
+  /** The former ÷ the latter − 1. */
+  difference: Estimate | null;
+};
+
+/** What joining changed. */
+export type Lift = {
+  /** Always true. */
+  ok: true;
+  /** How they are compared. */
+  method: LiftMethod;
+  /** Days after joining that are compared, and at most as many before. */
+  horizonDays: number;
+  /** Customers who joined and are compared. */
+  joined: number;
+  /** Customers who joined and whose horizon is observed. */
+  of: number;
+  /** Comparable others. */
+  others: number;
+  /** Mean spend of those who joined within the horizon. */
+  with: number;
+  /** What they would have spent without joining. */
+  without: number;
+  /** The former ÷ the latter − 1. */
+  lift: Estimate;
+  /** The former − the latter. */
+  gain: Estimate;
+  /** Means at the moment of joining; empty for differences. */
+  balance: Array<Balance>;
+};
+
+/** How customers are compared. */
+export type LiftMethod = "matched" | "differences";
+
+/** Mean of a figure at the moment of joining. */
+export type Balance = {
+  /** Which figure. */
+  id: BalanceId;
+  /** Of those who joined. */
+  joined: number;
+  /** Of all others. */
+  all: number;
+  /** Of the comparable others. */
+  comparable: number;
+};
+
+/** Figures of a moment by which sides are compared before joining. */
+export type BalanceId = "orders" | "spend" | "recency" | "age";
+
+/** What a programme returns. */
+export type ProgrammeReturn = {
+  /** By which comparison. */
+  method: LiftMethod;
+  /** What members spent after joining. */
+  spend: number;
+  /** The part of it that the lift accounts for. */
+  gain: Estimate;
+  /** Discounts of their orders and points they redeemed, already off that spend. */
+  discounts: number;
+  /** Discounts, and what the programme costs besides. */
+  cost: number;
+  /** Margin of the gain at prices before discounts − cost. */
+  net: Estimate;
+  /** Net ÷ cost; none if it costs nothing. */
+  return: Estimate | null;
+};
+
+/** Points of the programme. */
+export type Points = {
+  /** Issued. */
+  issued: number;
+  /** Redeemed; none without such a column. */
+  redeemed: number | null;
+  /** Share of the points issued that are not redeemed, at most what will expire: late points may still be redeemed. */
+  breakage: Estimate | null;
+  /** Points not redeemed × the value of a point; none if that is unknown. */
+  outstandingValue: number | null;
+};
+
+/** Referred customers beside all others. */
+export type ReferralReport = {
+  /** Always true. */
+  ok: true;
+  /** Customers whose first purchase names a recommendation. */
+  customers: number;
+  /** Their share of all customers. */
+  share: Estimate;
+  /** What they spent so far. */
+  revenue: number;
+  /** Their share of all revenue. */
+  revenueShare: number | null;
+  /** Days since the first purchase that are compared. */
+  horizonDays: number;
+  /** Referred customers compared, and others who began in the same months. */
+  compared: [number, number];
+  /** Spend within the horizon, the first purchase included; none with too few to compare. */
+  value: ReferralContrast | null;
+  /** Share that bought again within the horizon. */
+  retention: ReferralContrast | null;
+  /** Earned growth of the last year; none for a log under two years. */
+  earned: EarnedGrowth | null;
+};
+
+/** A mean of referred customers and of others who began in the same months. */
+export type ReferralContrast = {
+  /** Of the referred. */
+  referred: Estimate;
+  /** Of the others, weighted by the months in which the referred began. */
+  others: Estimate;
+  /** The former − the latter. */
+  difference: Estimate;
+};
+
+/** Earned growth of the last 364 days beside as many before. */
+export type EarnedGrowth = {
+  /** Revenue of the time before. */
+  before: number;
+  /** Revenue in the last year of customers who had bought earlier. */
+  returning: number;
+  /** Revenue in the last year of new customers. */
+  newRevenue: number;
+  /** The part of it that referred customers brought; 0 without new revenue. */
+  earnedShare: number;
+  /** Its interval; none without spread. */
+  earnedShareInterval: Estimate | null;
+  /** (returning + earned) ÷ before − 1. */
+  growth: Estimate;
+};
+
+/** Customers lost in the last quarter. */
+export type LostCustomers = {
+  /** Always true. */
+  ok: true;
+  /** First day of the quarter, yyyy-mm-dd. */
+  from: string;
+  /** Its days. */
+  days: number;
+  /** Days for which what they would have brought is counted. */
+  horizonDays: number;
+  /** Share of revenue that counts as value. */
+  margin: number;
+  /** All customers known at its beginning. */
+  all: LostGroup;
+  /** By the segment they were in at its beginning, those with most value lost first. */
+  segments: Array<LostSegment>;
+  /** Cost of approaching one of them, if known. */
+  cost: WinBackCost | null;
+};
+
+/** Lost customers of a segment. */
+export type LostSegment = {
+  /** Segment at the beginning of the quarter. */
+  id: SegmentId;
+  /** Customers known at the beginning of the quarter. */
+  customers: number;
+  /** Those of them expected to have been active then, by all that is known now. */
+  active: number;
+  /** Those of the former expected to have left since. */
+  lost: Estimate;
+  /** What they would have brought within the horizon. */
+  value: Estimate;
+  /** What all who were active then were expected to bring; the value lost is never above it. */
+  base: number;
+  /** Winning back those who have not bought in the quarter and may still be won. */
+  winBack: WinBack;
+};
+
+/** Customers lost, and what they would have brought. */
+export type LostGroup = {
+  /** Customers known at the beginning of the quarter. */
+  customers: number;
+  /** Those of them expected to have been active then, by all that is known now. */
+  active: number;
+  /** Those of the former expected to have left since. */
+  lost: Estimate;
+  /** What they would have brought within the horizon. */
+  value: Estimate;
+  /** What all who were active then were expected to bring; the value lost is never above it. */
+  base: number;
+  /** Winning back those who have not bought in the quarter and may still be won. */
+  winBack: WinBack;
+};
+
+/** What winning customers back brings and costs. */
+export type WinBack = {
+  /** Customers to approach: silent for the quarter, with P(alive) from 0.1. */
+  customers: number;
+  /** What they bring within the horizon at most: if active again, less what is expected as things are. */
+  gain: Total;
+  /** Cost of approaching all of them, if known. */
+  cost: number | null;
+  /** Gain − cost. */
+  net: Total | null;
+};
+
+/** Cost of approaching a customer. */
+export type WinBackCost = {
+  /** In money. */
+  value: number;
+  /** Where it comes from. */
+  source: CostSource;
+};
+
+/** Where the cost of winning a customer back comes from. */
+export type CostSource = "given" | "keeping" | "winning";
 
 /** Revenue less costs. */
 export type Margin = {
@@ -2240,6 +2520,8 @@ export type SurveyReport = {
   outcomes: Outcomes | null;
   /** Customer share; null where no column is of spending or of brands. */
   wallet: SurveyWallet | null;
+  /** Loyalty index by quarter; null without orders of the same people and without its three questions. */
+  loyalty: LoyaltyIndex | null;
   /** First and last day of the answers, yyyy-mm-dd; null without dates. */
   period: [string, string] | null;
   /** Rows of the file. */
@@ -2268,6 +2550,8 @@ export type SurveyFigures = {
   outcomes: Outcomes | null;
   /** Customer share; null where no column is of spending or of brands. */
   wallet: SurveyWallet | null;
+  /** Loyalty index by quarter; null without orders of the same people and without its three questions. */
+  loyalty: LoyaltyIndex | null;
   /** First and last day of the answers, yyyy-mm-dd; null without dates. */
   period: [string, string] | null;
   /** Rows of the file. */
@@ -2317,6 +2601,40 @@ export type SurveyQuestion = {
   /** Stable ids of what was assumed of the scale, and of what looks wrong. */
   notes: Array<string>;
 };
+
+/** Loyalty index of people, by quarter. */
+export type LoyaltyIndex = {
+  /** Where its parts come from. */
+  source: LoyaltySource;
+  /** All answers, the last of each person. */
+  all: LoyaltyWave;
+  /** By quarter of the answer, the last of each person in it; empty without dates. */
+  quarters: Array<LoyaltyWave>;
+};
+
+/** Loyalty index of a time. */
+export type LoyaltyWave = {
+  /** First day of the quarter, yyyy-mm-dd; null for all answers. */
+  start: string | null;
+  /** People who answered. */
+  answers: number;
+  /** Those of them in all three parts. Each part is of these people alone. */
+  people: number;
+  /** Net Promoter Score in points, or mean answer about recommending; null without people. */
+  recommend: Estimate | null;
+  /** Share with a second purchase by the end of the quarter, or mean answer about buying again. */
+  repurchase: Estimate | null;
+  /**
+   * Share with a second product by the end of the quarter, or mean answer about other products; null where no order
+   * names products.
+   */
+  upsell: Estimate | null;
+  /** Mean of (NPS + 100) ÷ 2 and both shares in percent, or of the three answers; null without one of them. */
+  index: Estimate | null;
+};
+
+/** Where the parts of a loyalty index come from. */
+export type LoyaltySource = "orders" | "survey";
 
 /** Lowest and highest answer of a scale. */
 export type QuestionScale = {

@@ -16,6 +16,7 @@ import { instantiate, wasmURL } from "./wasm/surveys_wasm.js";
  * @prop {Float64Array} [pAlive]
  * @prop {Float64Array} [spent] in the period of the wallet
  * @prop {number} end last day observed
+ * @prop {Int32Array} steps days of the first purchases, of the second ones and of the second products
  */
 
 const { ready, run: runTask } = sheetRunner(
@@ -33,8 +34,8 @@ const { ready, run: runTask } = sheetRunner(
 async function join(surveys, task, { customers, invited, language, ...control }) {
   if (customers) {
     const none = new Float64Array();
-    const { ids, purchases, revenue, lastDay, pAlive = none, spent = none, end } = customers;
-    surveys.join(ids, purchases, revenue, lastDay, pAlive, spent, end);
+    const { ids, purchases, revenue, lastDay, pAlive = none, spent = none, end, steps } = customers;
+    surveys.join(ids, purchases, revenue, lastDay, pAlive, spent, end, steps);
   }
   if (!invited || task === "inspect") return undefined;
   surveys.list(true);

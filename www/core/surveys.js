@@ -134,7 +134,7 @@ async function ordersOf(orders, options, control) {
  * @returns {import("./surveys-run.js").Customers}
  */
 function customersOf({ summary, customers }) {
-  const { frequency, revenue, lastDay } = summary;
+  const { frequency, revenue, firstDay, lastDay } = summary;
   return {
     ids: Array.from(frequency, (_, index) => summary.id(index)).join("\0"),
     purchases: Float64Array.from(frequency, (repeats) => repeats + 1),
@@ -142,5 +142,16 @@ function customersOf({ summary, customers }) {
     lastDay,
     pAlive: customers.pAlive,
     end: Date.parse(summary.observationEnd) / 86_400_000,
+    steps: joined(firstDay, customers.secondDay, customers.secondProductDay),
   };
+}
+
+/** @param {...Int32Array} columns */
+function joined(...columns) {
+  const all = new Int32Array(columns.reduce((length, column) => length + column.length, 0));
+  columns.reduce((start, column) => {
+    all.set(column, start);
+    return start + column.length;
+  }, 0);
+  return all;
 }

@@ -51,6 +51,12 @@ pub enum Absent {
     NoCountryColumn,
     /// The log is longer than 600 of the periods, too many for a table.
     TooManyPeriods,
+    /// No column names members of a programme, the day they joined, or coupons.
+    NoProgrammeColumn,
+    /// A flag of members is on all their orders, so that the day they joined is not known.
+    NoJoiningDates,
+    /// No column names who recommended the shop.
+    NoReferralColumn,
 }
 
 impl Absent {
@@ -77,6 +83,9 @@ impl Absent {
             Self::NoDifference => "no-difference",
             Self::NoCountryColumn => "no-country-column",
             Self::TooManyPeriods => "too-many-periods",
+            Self::NoProgrammeColumn => "no-programme-column",
+            Self::NoJoiningDates => "no-joining-dates",
+            Self::NoReferralColumn => "no-referral-column",
         }
     }
 }

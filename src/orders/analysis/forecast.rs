@@ -13,7 +13,7 @@ use crate::models::customers::{Customer, CustomerBase, Histories};
 use crate::models::fit::Fit;
 use crate::models::gamma_gamma::{self, Spends};
 use crate::models::histogram::{FrequencyHistogram, histogram};
-use crate::models::predict::{Horizon, predict, survival};
+use crate::models::predict::{self, Horizon, predict, survival};
 use crate::models::purchases::PurchaseProcess;
 use crate::models::totals::{BaseModel, ParameterEstimate, Totals, expected_totals};
 use crate::orders::summary::customers::Summary;
@@ -363,6 +363,33 @@ impl Forecast {
             expected,
         })
     }
+}
+
+impl Forecast {
+    /// P(alive) and value within the horizon of other customers, in the order of their summary; of no value without a model
+    /// of spends.
+    ///
+    /// # Errors
+    /// That of the model.
+    pub fn expect(&self, base: &Base) -> Result<(Vec<f64>, Vec<f64>), Error> {
+        let model = self.chosen.with(self.purchases.parameters)?;
+        let predictions = predict(&*model, &base.histories(), &self.outlook.horizon()?)?;
+        let fit = self.spend.as_ref().map_err(Clone::clone)?;
+        let monetary: Vec<f64> = base.monetary.iter().map(|monetary| monetary.max(LEAST_SPEND)).collect();
+        let spends = Spends { frequency: &base.frequency, mean_spend: &monetary, weight: &[] };
+        let (worth, _) = gamma_gamma::spends(&gamma_gamma::model(fit.parameters), &spends)?;
+        let clv = worth.iter().zip(&predictions.discounted).map(|(worth, n)| self.outlook.margin * worth * n);
+        Ok((base.restore(&predictions.p_alive), base.restore(&clv.collect::<Vec<_>>())))
+    }
+}
+
+/// P(alive) of each customer by a candidate, in the order of the summary.
+///
+/// # Errors
+/// That of its fit.
+pub fn p_alive(candidate: &Candidate, base: &Base) -> Result<Vec<f64>, Error> {
+    let model = candidate.model.with(candidate.fit.clone()?.parameters)?;
+    Ok(base.restore(&predict::p_alive(&*model, &base.histories())?))
 }
 
 /// Rows and columns of the map.

@@ -1,8 +1,8 @@
 //! The report: what a log tells about its customers, section by section.
 //!
 //! [`cohorts`] (by [`period`]), [`retention`], [`next_purchase`] and [`regularity`] look at every purchase; [`mix`], [`concentration`],
-//! [`segments`](mod@segments) and [`slipping`] at the summary; [`products`], [`pairs`], [`profile`], [`satisfaction`], [`wallet`],
-//! [`acquisition`] (by [`channels`]) and [`margin`] at what further columns tell; [`forecast`] fits the models, by whose
+//! [`segments`](mod@segments) and [`slipping`] at the summary; [`lost`] at it now and a quarter ago; [`products`], [`pairs`], [`profile`], [`satisfaction`], [`wallet`],
+//! [`acquisition`] (by [`channels`]), [`programme`], [`referral`] and [`margin`] at what further columns tell; [`forecast`] fits the models, by whose
 //! [`timing`] the next purchase is due, and [`validation`] puts them to the test. [`actions`] say what to do. A section the file
 //! says nothing about is [`absent`]. No figure depends on the order of the rows: sums are exact or taken in the order of size.
 
@@ -15,6 +15,7 @@ pub mod cohorts;
 pub mod concentration;
 pub mod customer_totals;
 pub mod forecast;
+pub mod lost;
 pub mod margin;
 pub mod marker;
 pub mod mix;
@@ -23,6 +24,8 @@ pub mod pairs;
 pub mod period;
 pub mod products;
 pub mod profile;
+pub mod programme;
+pub mod referral;
 pub mod regularity;
 pub mod retention;
 pub mod satisfaction;
@@ -43,6 +46,7 @@ use self::actions::{Actions, Facts, second};
 use self::cohorts::Cohorts;
 use self::concentration::{Concentration, RevenueSteps};
 use self::forecast::{Base, Forecast, Outlook};
+use self::lost::{Lost, LostChoices};
 use self::margin::Margin;
 use self::mix::{ActivityByPeriod, Mix};
 use self::next_purchase::NextPurchase;
@@ -50,6 +54,8 @@ use self::pairs::Pairs;
 use self::period::Period;
 use self::products::Products;
 use self::profile::Profile;
+use self::programme::{Costs, Programme};
+use self::referral::Referral;
 use self::regularity::Regularity;
 use self::retention::Retention;
 use self::satisfaction::Satisfaction;
@@ -62,6 +68,7 @@ use crate::models::catalogue::PurchaseModel;
 use crate::orders::read::log::OrderLog;
 use crate::orders::summary::customers::Summary;
 use crate::orders::summary::file::SummaryFile;
+use crate::tables::day::Day;
 
 /// What the caller may choose.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,6 +81,10 @@ pub struct Choices {
     pub outlook: Outlook,
     /// Money spent on channels, for the cost of winning a customer.
     pub spend: Vec<Spend>,
+    /// Costs of a loyalty programme.
+    pub programme: Costs,
+    /// Cost of winning a lost customer back; `None` if unknown.
+    pub win_back_cost: Option<f64>,
 }
 
 impl Default for Choices {
@@ -83,6 +94,8 @@ impl Default for Choices {
             rfm: FixedCutOffs::default(),
             outlook: Outlook::default(),
             spend: Vec::new(),
+            programme: Costs::default(),
+            win_back_cost: None,
         }
     }
 }
@@ -116,12 +129,18 @@ pub struct Analysis {
     pub profile: Section<Profile>,
     /// Who is slipping away.
     pub slipping: Section<Slipping>,
+    /// Who was lost in the last quarter.
+    pub lost: Section<Lost>,
     /// Scores joined with behaviour.
     pub satisfaction: Section<Satisfaction>,
     /// Share of wallet.
     pub wallet: Section<Wallet>,
     /// Cost and value of customers by channel.
     pub acquisition: Section<Acquisition>,
+    /// Members of a programme and customers with coupons.
+    pub programme: Section<Programme>,
+    /// Referred customers.
+    pub referral: Section<Referral>,
     /// Revenue less costs.
     pub margin: Section<Margin>,
     /// The models' test on the second half of the log.
@@ -135,6 +154,9 @@ pub struct Analysis {
     /// Scores and segment per customer.
     #[serde(skip)]
     pub scores: Scores,
+    /// Day of each customer’s second purchase and of the second product; `Day::MAX` without one.
+    #[serde(skip)]
+    pub second_days: [Vec<Day>; 2],
 }
 
 /// Cohorts by periods of three lengths.
@@ -169,9 +191,12 @@ impl Analysis {
             pairs: needs_orders(),
             profile: needs_orders(),
             slipping: needs_orders(),
+            lost: needs_orders(),
             satisfaction: needs_orders(),
             wallet: needs_orders(),
             acquisition: needs_orders(),
+            programme: needs_orders(),
+            referral: needs_orders(),
             margin: needs_orders(),
             validation: needs_orders(),
             forecast: if file.whole.is_some() {
@@ -181,6 +206,7 @@ impl Analysis {
             },
             actions: Err(Absent::NeedsOrders),
             scores: Scores::default(),
+            second_days: Default::default(),
         }
         .with_long_file(file, &base, choices)
     }
@@ -237,6 +263,7 @@ impl Analysis {
         let mut collector = validation::Collector::new(span);
         let mut trend = trend::Counter::new(span);
         let mut second = second::Collector::default();
+        let mut lost = lost::before::Collector::new(span);
         log.ledger().for_each(|_, purchases| {
             let observed = purchases.partition_point(|purchase| purchase.day <= span.1);
             let purchases = &purchases[..observed];
@@ -247,6 +274,7 @@ impl Analysis {
             collector.add(purchases);
             trend.add(purchases);
             second.add(purchases);
+            lost.add(purchases);
         });
         let [month, quarter, week] = by_period;
         let activity = |counter: &Result<cohorts::Counter, Absent>| {
@@ -278,8 +306,16 @@ impl Analysis {
         let clv = forecast.as_ref().ok().map(|forecast| (&forecast.expected.clv[..], factor));
         let clv = clv.filter(|(clv, _)| !clv.is_empty());
         let acquisition = Acquisition::new(log, summary, &choices.spend, clv, share, confidence);
+        let second_product = |&number: &u32| details.second_products.day(number).unwrap_or(Day::MAX);
+        let second_products = summary.number.iter().map(second_product).collect();
+        let of_lost = LostChoices { confidence, rfm: &choices.rfm, win_back_cost: choices.win_back_cost };
+        let of_spend = acquisition.as_ref().map_err(|absent| *absent);
+        let lost = Lost::new((summary, &base), &lost, expected, of_spend, &of_lost);
         Self {
+            lost: Section(lost),
             acquisition: Section(acquisition),
+            programme: Section(Programme::new(log, summary, &choices.programme, share, confidence)),
+            referral: Section(Referral::new(log, summary, confidence)),
             products: Section(Products::new(details, summary, confidence)),
             pairs: Section(pairs.and_then(|baskets| Pairs::new(baskets, &details.products, confidence))),
             profile: Section(Profile::new(details, summary, confidence)),
@@ -296,6 +332,7 @@ impl Analysis {
                 week: cohorts(week),
             },
             segments: Section(Ok(segments)),
+            second_days: [waits.second_days(summary), second_products],
             next_purchase: Section(waits.next_purchase(details, summary, confidence)),
             regularity: Section(regularity.regularity(summary, confidence)),
             concentration: Section(Concentration::new(&summary.revenue, confidence)),

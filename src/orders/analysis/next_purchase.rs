@@ -62,6 +62,14 @@ impl Collector {
         }
     }
 
+    /// Day of each customer’s second purchase, `Day::MAX` without one, in the order of the summary.
+    pub fn second_days(&self, summary: &Summary) -> Vec<Day> {
+        let of = |(&(days, ended), &first): (&(u32, bool), &Day)| {
+            if ended { first.saturating_add_unsigned(days) } else { Day::MAX }
+        };
+        self.first.iter().zip(&summary.first).map(of).collect()
+    }
+
     /// The times to the next purchase.
     ///
     /// # Errors

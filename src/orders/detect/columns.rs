@@ -112,8 +112,15 @@ impl Columns {
     /// column of e-mail addresses, or else of texts with repeated values. `headers` are normalised, empty without a header.
     pub fn candidates(&self, role: Role, headers: &[String], rows: &[Vec<String>]) -> Vec<usize> {
         let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+        // Of a club, “member” may be the customer.
+        let of_programme = |column| {
+            [Role::Member, Role::Coupon, Role::Referral]
+                .into_iter()
+                .any(|other| self.get(other) == Some(column))
+        };
         let free = |&column: &usize| {
-            !self.uses(column) && !headers.get(column).is_some_and(|header| is_forbidden(role, header))
+            (!self.uses(column) || (role == Role::Customer && of_programme(column)))
+                && !headers.get(column).is_some_and(|header| is_forbidden(role, header))
         };
         let fitting = |test: CellTest| -> Vec<usize> {
             (0..width).filter(free).filter(|&column| mostly(rows, column, test)).collect()
@@ -236,6 +243,16 @@ impl Columns {
                 columns.set(role, column);
             }
         }
+        // A membership whose cells are dates says since when.
+        let has_days = |&column: &usize| {
+            let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+            let mut days = cells.filter(|cell| yes_or_no(cell).is_none()).map(is_date).peekable();
+            days.peek().is_some() && days.all(|is_day| is_day)
+        };
+        let dated = columns.get(Role::Member).filter(has_days);
+        if let (Some(column), None) = (dated, columns.get(Role::MemberSince)) {
+            columns.assign(Role::MemberSince, column);
+        }
         if let Some(address) = columns.address_by_header(&names, rows) {
             // An address tells apart two people of one name; a marketplace makes up a new one for each order.
             let is_person = |chosen: usize| {
@@ -316,8 +333,9 @@ impl Columns {
     }
 }
 
-/// Names under which a header is looked up: as it is, without qualifiers, the last part of a path; and before tax.
-struct HeaderNames([String; 3], String);
+/// Names under which a header is looked up: as it is, without qualifiers, the last part of a path; before tax; and whether it
+/// has a percent sign.
+struct HeaderNames([String; 3], String, bool);
 
 impl HeaderNames {
     fn new(header: &str) -> Self {
@@ -325,7 +343,7 @@ impl HeaderNames {
         let gross = without_phrases(&name, QUALIFIERS);
         let tail = header.split_once(['/', '.']).map_or(String::new(), |(_, tail)| normalise(tail));
         let net = without_phrases(&gross, BEFORE_TAX);
-        Self([name, gross, tail], net)
+        Self([name, gross, tail], net, header.contains('%'))
     }
 }
 
@@ -353,6 +371,8 @@ fn matching(role: Role, headers: &[HeaderNames]) -> Vec<usize> {
     for name in &names {
         headers.iter().enumerate().for_each(|(column, header)| add((header.1 == *name).then_some(column)));
     }
+    // Ten percent off is no amount of ten.
+    found.retain(|&column| role != Role::Discount || !headers[column].2);
     found
 }
 
@@ -367,6 +387,7 @@ fn fits(role: Role, rows: &[Vec<String>], column: usize) -> bool {
     let is_serial = |cell: &str| cell.len() >= 5 && cell.bytes().all(|byte| byte.is_ascii_digit());
     let test: CellTest = match role {
         Role::Date => &|cell| is_date(cell) || is_serial(cell),
+        Role::MemberSince => &|cell| is_date(cell) || is_serial(cell),
         Role::Status => &|cell| !is_number(cell),
         Role::Order => &|_| true,
         _ if role.is_number() => &is_number,
@@ -457,5 +478,52 @@ mod tests {
         assert_eq!(columns("Клиент,Имейл,Сума", relays).get(Role::Customer), Some(0));
         let shop = columns("shop e-mail,total", &["a@x.ee,1", "a@x.ee,2"]);
         assert_eq!(shop.get(Role::Customer), None);
+    }
+
+    #[test]
+    fn columns_of_programmes_are_found_by_their_headers() {
+        for line in [
+            "customer,date,amount,Loyalty Tier,Member since,Coupon Code,Referred by,Discount Amount,Points earned,Points redeemed",
+            "клиент,дата,сума,член,член от,промо код,препоръчан от,отстъпка,събрани точки,използвани точки",
+            "klient,kuupäev,summa,püsiklient,liige alates,sooduskood,soovituskood,allahindlus,kogutud punktid,kasutatud punktid",
+            "zákazník,dátum,suma,vernostný program,členom od,zľavový kód,odporúčací kód,zľava,získané body,použité body",
+            "купувач,датум,износ,член на клубот,член од,код за попуст,препорачан од,попуст,освоени поени,искористени поени",
+            "klient,data,kwota,program lojalnościowy,członek od,kod rabatowy,kod polecenia,rabat,zdobyte punkty,użyte punkty",
+        ] {
+            let headers: Vec<String> = line.split(',').map(str::to_owned).collect();
+            let columns = Columns::by_headers(&headers);
+            let roles = [
+                Role::Member,
+                Role::MemberSince,
+                Role::Coupon,
+                Role::Referral,
+                Role::Discount,
+                Role::PointsIssued,
+                Role::PointsRedeemed,
+            ];
+            let found: Vec<Option<usize>> = roles.map(|role| columns.get(role)).to_vec();
+            assert_eq!(found, (3..10).map(Some).collect::<Vec<_>>(), "{line}");
+        }
+    }
+
+    #[test]
+    fn cells_tell_a_membership_from_its_day_and_percent_from_money() {
+        let role = |header: &str, cells: &[&str]| {
+            let headers = ["customer", "date", "amount", header].map(str::to_owned);
+            let rows: Vec<Vec<String>> = cells
+                .iter()
+                .map(|cell| ["ann", "2024-01-05", "10.50", cell].map(str::to_owned).to_vec())
+                .collect();
+            let columns = Columns::by_headers_and_cells(&headers, &rows);
+            Role::ALL.into_iter().find(|&role| columns.get(role) == Some(3))
+        };
+        assert_eq!(role("Loyalty programme", &["2023-05-01", "", "no"]), Some(Role::MemberSince));
+        assert_eq!(role("Loyalty programme", &["Gold", "", "no"]), Some(Role::Member));
+        assert_eq!(role("Loyalty programme", &["", "no"]), Some(Role::Member));
+        assert_eq!(role("VIP Tier Name", &["Silver", "", ""]), Some(Role::Member));
+        assert_eq!(role("coupon_items", &["code:summer10|amount:5.00", ""]), Some(Role::Coupon));
+        assert_eq!(role("Referrer Email", &["bob@x.ee", ""]), Some(Role::Referral));
+        assert_eq!(role("Discount", &["1.50", "0"]), Some(Role::Discount));
+        assert_eq!(role("Discount (%)", &["10", "0"]), None);
     }
 }

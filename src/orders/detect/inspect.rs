@@ -19,6 +19,7 @@ use super::vocabulary::position_of;
 use crate::tables::cell::is_absent;
 use crate::tables::date::DateFormat;
 use crate::tables::dialect;
+use crate::tables::evidence::DateEvidence;
 use crate::tables::header::{self, normalise};
 
 /// Columns among which roles are looked for, as many as a spreadsheet has; the caller may name others.
@@ -73,9 +74,19 @@ pub struct Inspection {
     pub rivals: Vec<(Role, Vec<usize>)>,
     /// True if some order has two rows with amounts.
     pub has_several_lines: bool,
+    /// Format of the days on which customers joined a programme, where the sample tells it.
+    pub since_format: Option<DateFormat>,
     ambiguous_amounts: Option<Refusal>,
     date_format: Option<DateFormat>,
     decimal: Option<u8>,
+}
+
+/// Format of the column of joining dates, which may be another than that of the orders.
+fn since_format(columns: &Columns, rows: &[Vec<String>]) -> Option<DateFormat> {
+    let column = columns.get(Role::MemberSince)?;
+    let mut dates = DateEvidence::default();
+    rows.iter().filter_map(|row| row.get(column)).for_each(|cell| dates.add(cell.as_bytes()));
+    dates.best().filter(|_| !dates.is_ambiguous())
 }
 
 /// Refuses survey answers, subscriptions, events, and tables with one row per customer.
@@ -278,6 +289,7 @@ impl Inspection {
             ruined_ids,
             foreign_currency,
             rivals: Vec::new(),
+            since_format: since_format(&columns, &rows),
             has_several_lines: has_several_lines(&columns, &rows),
             other_customers: other_customers(&columns, &normal),
             refunds_by_status: refunds_by_status(&columns, &flags, &rows),

@@ -34,10 +34,24 @@ pub enum Role {
     Refunded,
     /// Time of cancellation; any entry means that the order was cancelled.
     Cancelled,
+    /// Member of a loyalty programme at the time of the row: yes or no, a tier, a number.
+    Member,
+    /// Day on which the customer joined the programme.
+    MemberSince,
+    /// Coupon or discount code used.
+    Coupon,
+    /// Code or name of whoever recommended the shop to the customer.
+    Referral,
+    /// Discount of the row, already off the amount.
+    Discount,
+    /// Points of the programme issued for the row.
+    PointsIssued,
+    /// Points of the programme redeemed in the row.
+    PointsRedeemed,
 }
 
 /// Number of roles.
-pub const ROLES: usize = 15;
+pub const ROLES: usize = 22;
 
 impl Role {
     /// All roles, the required ones first.
@@ -57,6 +71,13 @@ impl Role {
         Self::Quantity,
         Self::Refunded,
         Self::Cancelled,
+        Self::Member,
+        Self::MemberSince,
+        Self::Coupon,
+        Self::Referral,
+        Self::Discount,
+        Self::PointsIssued,
+        Self::PointsRedeemed,
     ];
 
     /// Roles every order file needs.
@@ -80,6 +101,13 @@ impl Role {
             Self::Quantity => "quantity",
             Self::Refunded => "refunded",
             Self::Cancelled => "cancelled",
+            Self::Member => "member",
+            Self::MemberSince => "memberSince",
+            Self::Coupon => "coupon",
+            Self::Referral => "referral",
+            Self::Discount => "discount",
+            Self::PointsIssued => "pointsIssued",
+            Self::PointsRedeemed => "pointsRedeemed",
         }
     }
 
@@ -87,7 +115,15 @@ impl Role {
     pub fn is_number(self) -> bool {
         matches!(
             self,
-            Self::Amount | Self::CategorySpend | Self::Score | Self::Cost | Self::Quantity | Self::Refunded
+            Self::Amount
+                | Self::CategorySpend
+                | Self::Score
+                | Self::Cost
+                | Self::Quantity
+                | Self::Refunded
+                | Self::Discount
+                | Self::PointsIssued
+                | Self::PointsRedeemed
         )
     }
 

@@ -11,12 +11,21 @@ use super::two_amounts::current_of_two;
 use crate::orders::detect::options::{Amounts, Guests, Refunds};
 use crate::orders::detect::role::Role;
 use crate::orders::detect::vocabulary::flags::FlagKind;
+use crate::orders::detect::vocabulary::members::is_somebody;
 use crate::tables::cell::untagged;
 use crate::tables::csv::Record;
 use crate::tables::number::{MAX_AMOUNT, Money, SCALE, amount, currency_mark};
 
 /// Optional numeric columns; an unreadable cell in them does not exclude its row.
-const OPTIONAL_NUMBERS: [Role; 4] = [Role::Score, Role::CategorySpend, Role::Cost, Role::Refunded];
+const OPTIONAL_NUMBERS: [Role; 7] = [
+    Role::Score,
+    Role::CategorySpend,
+    Role::Cost,
+    Role::Refunded,
+    Role::Discount,
+    Role::PointsIssued,
+    Role::PointsRedeemed,
+];
 
 impl RowReader {
     /// Reads a row of a file with optional columns.
@@ -70,7 +79,7 @@ impl RowReader {
             None if is_blank(text) && order.is_some_and(|order| has_text(record, order)) => {
                 let name = self.customers.name(record).unwrap_or_default();
                 let full = self.pending.push(name, day, 0, RowKind::UnpricedLine);
-                return self.push_details(record, at, full);
+                return self.push_details(record, at, full, true);
             }
             None => return self.reject(record, column, ProblemKind::BadAmount, ProblemKind::MissingAmount),
         };
@@ -114,6 +123,7 @@ impl RowReader {
                 return self.put_aside(record, if named { reference } else { order }, day, spend);
             }
         }
+        let mut is_repeated = false;
         let is_total = at.amounts == Amounts::Order && !order.is_empty() && spend > 0;
         // A line that is left out does not use up the total of its order.
         let counts = |customers: &mut CustomerReader| {
@@ -121,7 +131,8 @@ impl RowReader {
         };
         if is_total && self.part.is_none() && counts(&mut self.customers) {
             spend = self.details.amount_once_per_order(order, spend);
-            self.assumed.repeated_totals += u64::from(spend == 0);
+            is_repeated = spend == 0;
+            self.assumed.repeated_totals += u64::from(is_repeated);
         }
         if let Some(full) = self.enter(record, order, day, spend) {
             if is_total && self.part.is_some() {
@@ -131,7 +142,7 @@ impl RowReader {
                 let customer = self.pending.last_name().to_vec();
                 self.last_row = Some(LastRow { customer, order: order.to_vec(), day });
             }
-            self.push_details(record, at, full);
+            self.push_details(record, at, full, is_repeated);
         }
     }
 
@@ -164,7 +175,7 @@ impl RowReader {
             Some(last) if order.is_empty() || order == last.order => {
                 self.rows.counted += 1;
                 let full = self.pending.push(&last.customer, last.day, 0, RowKind::FurtherLine);
-                self.push_details(record, at, full);
+                self.push_details(record, at, full, true);
             }
             // The order was left out, and so are its lines.
             None if self.last_left_out.is_some() => {
@@ -191,10 +202,25 @@ impl RowReader {
         orders.is_duplicate(OrderRow { file: self.file, line: record.raw(), order, product, customer, day })
     }
 
-    /// Adds the details of the row pushed last.
-    fn push_details(&mut self, record: &Record, at: &DetailColumns, full: bool) {
-        let extra = self.details.read(record, at, &mut self.scratch);
+    /// Adds the details of the row pushed last; a further line of an order has no discount of its own.
+    fn push_details(&mut self, record: &Record, at: &DetailColumns, full: bool, is_further: bool) {
+        let mut extra = self.details.read(record, at, &mut self.scratch);
+        if at.has_programme {
+            let day = |text: &[u8]| self.layout.parse_since(text);
+            let programme = &mut self.details.programme;
+            extra.programme =
+                programme.read(record, (&at.columns, at.decimal), &day, is_further, &mut self.scratch);
+        }
         self.pending.push_details(extra);
+        if let Some(column) = at.columns.get(Role::MemberSince) {
+            let text = record.cell(column, &mut self.scratch).trim_ascii();
+            // Words such as “no” say that the customer has not joined.
+            let is_day = || is_somebody(&String::from_utf8_lossy(untagged(text)));
+            if !is_blank(text) && self.layout.parse_since(text).is_none() && is_day() {
+                let place = (self.file, record.line);
+                self.problems.add(ProblemKind::BadOptionalDate, place, Some(column), untagged(text), None);
+            }
+        }
         for column in OPTIONAL_NUMBERS.into_iter().filter_map(|role| at.columns.get(role)) {
             let text = record.cell(column, &mut self.scratch).trim_ascii();
             if !is_blank(text) && amount(text, self.layout.decimal).is_none() {

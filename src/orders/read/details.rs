@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::conversion::Conversion;
 use super::flag_cells::{CellMeaning, FlagCells};
+use super::programme::Programme;
 use crate::orders::detect::assumption::Found;
 use crate::orders::detect::columns::Columns;
 use crate::orders::detect::exports::Export;
@@ -16,6 +17,7 @@ use crate::orders::store::customer_products::CustomerProducts;
 use crate::orders::store::first_day_products::FirstDayProducts;
 use crate::orders::store::interner::{Interner, hash};
 use crate::orders::store::order_ids::{OrderId, OrderIds, SeenOrders};
+use crate::orders::store::second_products::SecondProducts;
 use crate::tables::csv::Record;
 use crate::tables::currency::code;
 use crate::tables::day::Day;
@@ -106,6 +108,8 @@ pub struct Details {
     pub orders: OrderIds,
     /// Products of each customer's first day with a product.
     pub first_day_products: FirstDayProducts,
+    /// Days of the second product; only for a report.
+    pub second_products: SecondProducts,
     /// Country names.
     pub countries: Interner,
     /// Country of each customer's earliest row.
@@ -120,6 +124,8 @@ pub struct Details {
     pub category_spend: PerCustomer<Money>,
     /// Sum of costs by customer number; customers beyond its end have none.
     pub costs: Vec<Money>,
+    /// Members, coupons, recommendations, discounts and points.
+    pub programme: Programme,
     /// Baskets, if requested.
     pub baskets: Option<Baskets>,
     /// Last day of observation, if given.
@@ -180,6 +186,8 @@ pub struct DetailColumns {
     pub reference: Option<usize>,
     /// Rows of money back may name an order rather than a customer.
     pub refunds_by_order: bool,
+    /// Whether there are columns of a loyalty programme.
+    pub has_programme: bool,
 }
 
 /// Flag columns considered.
@@ -215,6 +223,8 @@ pub struct RowDetails {
     pub cost: Money,
     /// Hash of the customer, if baskets are collected and the row has no order id.
     pub buyer: Option<u64>,
+    /// Place among the programme’s rows of the batch.
+    pub programme: Option<u32>,
 }
 
 impl Details {
@@ -400,6 +410,9 @@ impl Details {
         if let Some(spend) = row.category_spend {
             keep_latest(&mut self.category_spend, customer, (day, spend));
         }
+        if let Some(row) = row.programme {
+            self.programme.add(customer, day, row);
+        }
         if row.cost != 0 {
             let index = customer as usize;
             if index >= self.costs.len() {
@@ -462,6 +475,9 @@ impl Details {
     fn add_product(&mut self, customer: u32, day: Day, product: u32) {
         self.bought.add(customer, product);
         self.first_day_products.add(customer, day, product);
+        if self.baskets.is_some() {
+            self.second_products.add(customer, day, product);
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use super::flag_cells::FlagCells;
 use super::log::OrderLog;
 use super::pending::RowKind;
 use super::problems::Problem;
+use super::programme::ProgrammeRow;
 use super::row_class::{Bits, RowClass};
 use super::row_filter::FilterColumns;
 use super::row_memory::{ASIDE, Odd, RowMemory};
@@ -55,6 +56,8 @@ pub struct KeptRows {
     others: Interner,
     others_as: Vec<u32>,
     row_types: Interner,
+    /// Distinct rows of a loyalty programme, written down.
+    programme: Interner,
     statuses: Interner,
     written: Interner,
     products: Interner,
@@ -163,6 +166,7 @@ impl KeptRows {
             others: memory.others,
             others_as,
             row_types: memory.row_types,
+            programme: memory.programme,
             statuses: std::mem::take(&mut details.statuses.names),
             written: std::mem::take(&mut details.written),
             products: std::mem::take(&mut details.products),
@@ -329,12 +333,12 @@ impl KeptRows {
         if bits.has(Bits::OBSERVED) {
             records.ledger.observe(row.day);
         }
-        let mut spend = row.spend;
+        let (mut spend, mut is_repeated) = (row.spend, false);
         if bits.has(Bits::TOTAL) {
             spend = records.details.total_once(row.order, spend);
-            let is_repeated = u64::from(spend == 0);
-            records.assumed.repeated_totals += is_repeated;
-            records.assumed.zeros += bits.get(Bits::ZERO) * is_repeated;
+            is_repeated = spend == 0;
+            records.assumed.repeated_totals += u64::from(is_repeated);
+            records.assumed.zeros += bits.get(Bits::ZERO) * u64::from(is_repeated);
         } else {
             records.assumed.zeros += bits.get(Bits::ZERO);
         }
@@ -367,6 +371,10 @@ impl KeptRows {
             let buyer = has_buyer.then(|| {
                 if fields.has(Fields::BUYER) { row.buyer } else { self.customers.hash_of(row.customer) }
             });
+            let programme = fields.has(Fields::PROGRAMME).then(|| {
+                let is_further = is_repeated || matches!(kind, RowKind::UnpricedLine | RowKind::FurtherLine);
+                details.programme.push(self.programme_row(row.programme), is_further)
+            });
             records.pending.push_details(RowDetails {
                 order,
                 product,
@@ -376,11 +384,22 @@ impl KeptRows {
                 category_spend: fields.has(Fields::CATEGORY_SPEND).then_some(row.category_spend),
                 cost: row.cost,
                 buyer,
+                programme,
             });
         }
         if is_full {
             records.pending.enter_numbered(&mut records.ledger, &mut records.details);
         }
+    }
+
+    /// What columns of a programme say, by its number.
+    fn programme_row(&self, number: u32) -> ProgrammeRow {
+        let mut words = self.programme.name(number).chunks_exact(4);
+        ProgrammeRow::read(|| {
+            words
+                .next()
+                .map_or(0, |bytes| bytes.iter().rev().fold(0, |word, &byte| word << 8 | u32::from(byte)))
+        })
     }
 
     /// Counts the names of a row that are the same for its class.

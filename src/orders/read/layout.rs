@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::details::{DetailColumns, MAX_FLAGS};
+use super::programme::Programme;
 use super::row_filter::RowFilter;
 use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::Options;
@@ -22,6 +23,8 @@ pub(super) struct FileLayout {
     pub(super) date_format: DateFormat,
     /// Format of dates that `date_format` does not read.
     pub(super) second_date_format: Option<DateFormat>,
+    /// Format of the days on which customers joined, where the cells tell it.
+    since_format: Option<DateFormat>,
     /// Days of a plausible year, until today: from the first to before the second.
     days: (Day, Day),
     /// First day of an implausible year.
@@ -43,7 +46,7 @@ impl FileLayout {
         let (date_format, decimal) = inspection.date_format_and_decimal()?;
         let columns = inspection.columns;
         let column = |role| columns.get(role).ok_or(Refusal::MissingColumn(role));
-        let details = DetailColumns {
+        let mut details = DetailColumns {
             columns,
             export: inspection.export,
             amounts: options.policies.amounts.unwrap_or(inspection.amounts),
@@ -53,7 +56,9 @@ impl FileLayout {
             has_blank_lines: inspection.has_blank_lines,
             reference: inspection.reference,
             refunds_by_order: inspection.refunds_by_order,
+            has_programme: false,
         };
+        details.has_programme = Programme::is_in(&details.columns);
         let (from, far) =
             inspection.evidence.dates.plausible_years().map_or((Day::MIN, Day::MAX), |(from, to)| {
                 let january =
@@ -69,6 +74,7 @@ impl FileLayout {
             amount: column(Role::Amount)?,
             date_format,
             second_date_format: inspection.second_date_format(),
+            since_format: inspection.since_format,
             days: (from, far.min(future)),
             far,
             decimal,
@@ -86,6 +92,12 @@ impl FileLayout {
     pub(super) fn parse_day(&self, text: &[u8]) -> Option<Day> {
         date::parse(text, self.date_format, &self.zone)
             .or_else(|| date::parse(text, self.second_date_format?, &self.zone))
+    }
+
+    /// Day on which a customer joined: in the format of that column, or else in that of the file.
+    pub(super) fn parse_since(&self, text: &[u8]) -> Option<Day> {
+        let own = self.since_format.and_then(|format| date::parse(text, format, &self.zone));
+        own.or_else(|| self.parse_day(text))
     }
 
     /// True for a day later than today, of a plausible year.

@@ -121,7 +121,10 @@ impl OrderLog {
         let count = |kind| match kind {
             ProblemKind::RefundOnly => self.records.problems.count(kind) + self.records.ledger.refunds_only(),
             // Such rows count.
-            ProblemKind::UnclosedQuote | ProblemKind::BadNumber | ProblemKind::FutureDate => 0,
+            ProblemKind::UnclosedQuote
+            | ProblemKind::BadNumber
+            | ProblemKind::BadOptionalDate
+            | ProblemKind::FutureDate => 0,
             ProblemKind::MissingAmount => {
                 self.records.problems.count(kind) + self.records.details.lines_without_order()
             }

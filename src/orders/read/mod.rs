@@ -9,6 +9,7 @@
 //! - `file_decisions`: decisions about files, and numbers of rows that rest on assumptions
 //! - [`plus_tags`]: addresses that differ only by a tag
 //! - [`details`]: the optional columns: products, orders, statuses, currencies, countries, scores
+//! - [`programme`]: members, coupons, recommendations, discounts and points
 //! - [`pending`]: rows waiting to be entered, a batch at a time
 //! - [`part`], `part_rows`, `replay`, [`words`]: a part of a file read by one instance and entered by another
 //! - [`two_amounts`]: cells with the total before and after a refund
@@ -35,6 +36,7 @@ mod part_rows;
 pub mod pending;
 pub mod plus_tags;
 pub mod problems;
+pub mod programme;
 mod refunds;
 mod replay;
 mod row_class;

@@ -2,6 +2,7 @@
 
 use super::details::RowDetails;
 use super::pending::{Pending, RowKind};
+use super::programme::{Programme, ProgrammeRow};
 use super::words::{Words, WordsReader};
 use crate::orders::store::order_ids::OrderId;
 use crate::tables::day::Day;
@@ -24,7 +25,8 @@ const DETAILS: u32 = 1 << 12;
 /// Customer of the row before.
 const SAME: u32 = 1 << 13;
 const ORDER_BIT_AT: u32 = 14;
-const LENGTH_AT: u32 = 20;
+const PROGRAMME: u32 = 1 << 20;
+const LENGTH_AT: u32 = 21;
 const MOST_LENGTH: usize = (1 << (32 - LENGTH_AT)) - 1;
 
 const KINDS: [RowKind; 5] =
@@ -42,7 +44,7 @@ pub(super) struct PartRows {
 
 impl PartRows {
     /// Writes down waiting rows.
-    pub(super) fn write(&mut self, pending: &mut Pending) {
+    pub(super) fn write(&mut self, pending: &mut Pending, programme: &mut Programme) {
         let Self { rows, all: Words { words, bytes }, names_lines, last } = self;
         let has_two = |amount: u64| amount > u64::from(u32::MAX);
         pending.drain(|name, day, spend, kind, details| {
@@ -66,9 +68,14 @@ impl PartRows {
             }
             if let Some(details) = details {
                 first |= DETAILS | write_details(details, words);
+                if let Some(place) = details.programme {
+                    first |= PROGRAMME;
+                    programme.row(place).write(words);
+                }
             }
             words[place] = first;
         });
+        programme.end_batch();
     }
 }
 
@@ -109,6 +116,7 @@ pub(super) struct PartRow {
     pub(super) spend: Money,
     pub(super) kind: RowKind,
     pub(super) details: Option<RowDetails>,
+    pub(super) programme: Option<ProgrammeRow>,
 }
 
 /// Reads the next row; `name` holds the customer of the row before, and then of this one. Products, countries and channels
@@ -146,8 +154,10 @@ pub(super) fn read_row<'a>(
             category_spend: category_spend.map(|spend| spend as Money),
             cost: cost.unwrap_or_default() as Money,
             buyer,
+            programme: None,
         }
     });
+    let programme = has(PROGRAMME).then(|| ProgrammeRow::read(|| read.word()));
     let kind = KINDS[((first & KIND) as usize).min(KINDS.len() - 1)];
-    PartRow { day, spend: (high << 32 | low) as Money, kind, details }
+    PartRow { day, spend: (high << 32 | low) as Money, kind, details, programme }
 }

@@ -157,5 +157,6 @@ impl Pending {
         }
         self.rows.clear();
         self.row_details.clear();
+        details.programme.end_batch();
     }
 }

@@ -43,10 +43,12 @@ pub enum ProblemKind {
     FormulaWithoutValue,
     /// The date is later than today; the row still counts.
     FutureDate,
+    /// The day on which a customer joined a programme is unreadable; the row still counts.
+    BadOptionalDate,
 }
 
 /// Number of kinds.
-pub const PROBLEM_KINDS: usize = 20;
+pub const PROBLEM_KINDS: usize = 21;
 
 impl ProblemKind {
     /// All kinds.
@@ -71,6 +73,7 @@ impl ProblemKind {
         Self::ErrorCell,
         Self::FormulaWithoutValue,
         Self::FutureDate,
+        Self::BadOptionalDate,
     ];
 
     /// Stable kebab-case id.
@@ -96,6 +99,7 @@ impl ProblemKind {
             Self::ErrorCell => "error-cell",
             Self::FormulaWithoutValue => "formula-without-value",
             Self::FutureDate => "future-date",
+            Self::BadOptionalDate => "bad-optional-date",
         }
     }
 }

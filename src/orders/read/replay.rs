@@ -128,14 +128,20 @@ impl RowReader {
         let mut name = &b""[..];
         for _ in 0..read.number() {
             let mut row = read_row(read, &mut name, numbers);
+            let mut is_repeated = false;
             if let (RowKind::OrderTotal, Some(order)) =
                 (row.kind, row.details.as_ref().and_then(|details| details.order))
             {
                 row.spend = self.details.total_once(order, row.spend);
-                let repeats = u64::from(row.spend == 0);
+                is_repeated = row.spend == 0;
+                let repeats = u64::from(is_repeated);
                 self.assumed.repeated_totals += repeats;
                 self.assumed.zeros += repeats;
                 row.kind = RowKind::Purchase;
+            }
+            let is_further = is_repeated || matches!(row.kind, RowKind::UnpricedLine | RowKind::FurtherLine);
+            if let (Some(details), Some(of_row)) = (&mut row.details, row.programme) {
+                details.programme = Some(self.details.programme.push(of_row, is_further));
             }
             let full = self.pending.push(name, row.day, row.spend, row.kind);
             row.details.into_iter().for_each(|details| self.pending.push_details(details));

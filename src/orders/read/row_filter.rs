@@ -14,7 +14,7 @@ use crate::tables::day::Day;
 /// The most values of a column by which rows may be filtered.
 const MAX_VALUES: usize = 60;
 /// Roles of columns by whose cells rows are not filtered: dates and customers have parts of their own in the filter.
-const OTHER_ROLES: [Role; 8] = [
+const OTHER_ROLES: [Role; 12] = [
     Role::Customer,
     Role::Date,
     Role::Amount,
@@ -23,6 +23,10 @@ const OTHER_ROLES: [Role; 8] = [
     Role::Refunded,
     Role::Cost,
     Role::CategorySpend,
+    Role::MemberSince,
+    Role::Discount,
+    Role::PointsIssued,
+    Role::PointsRedeemed,
 ];
 
 /// A filter for the columns of one file.

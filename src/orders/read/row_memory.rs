@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::pending::BATCH;
 use super::problems::Problem;
+use super::programme::ProgrammeRow;
 use super::row_class::RowClass;
 use super::unassigned::UnassignedRefund;
 use crate::orders::detect::inspect::Inspection;
@@ -46,6 +47,8 @@ pub(super) struct RowMemory {
     /// Customers of rows that enter nothing.
     pub(super) others: Interner,
     pub(super) row_types: Interner,
+    /// Distinct rows of a loyalty programme, written down.
+    pub(super) programme: Interner,
     pub(super) problems: Vec<Problem>,
     pub(super) problem_numbers: HashMap<Problem, u32>,
     pub(super) odd: Vec<Odd>,
@@ -71,6 +74,7 @@ impl RowMemory {
             classes: Interner::default(),
             others: Interner::default(),
             row_types: Interner::default(),
+            programme: Interner::default(),
             problems: Vec::new(),
             problem_numbers: HashMap::new(),
             odd: Vec::new(),
@@ -93,7 +97,7 @@ impl RowMemory {
     }
 
     pub(super) fn bytes(&self) -> u64 {
-        let names = [&self.others, &self.classes].map(|names| names.arena());
+        let names = [&self.others, &self.classes, &self.programme].map(|names| names.arena());
         let names: usize = names.iter().map(|(bytes, ends)| bytes.len() + 12 * ends.len()).sum();
         (self.packed.bytes() + names + 8 * self.odd.len()) as u64 + self.odd_bytes
     }
@@ -133,6 +137,14 @@ impl RowMemory {
             }
         };
         self.odd.push(Odd { line, number });
+    }
+
+    /// Number of what the columns of a programme say in a row.
+    pub(super) fn programme_number(&mut self, row: &ProgrammeRow) -> u32 {
+        let mut words = Vec::with_capacity(8);
+        row.write(&mut words);
+        let bytes: Vec<u8> = words.into_iter().flat_map(u32::to_le_bytes).collect();
+        self.programme.number(&bytes)
     }
 
     /// Number of a class, given up if it has no room.

@@ -49,6 +49,7 @@ impl RowReader {
         let (mut fields, mut row) = (0, RowNumbers::default());
         let mut set = |field: u16, is_set: bool| fields |= if is_set { field } else { 0 };
         let mut other = None;
+        let programme = details.and_then(|details| details.programme).and(self.details.programme.last);
         if let Some((kind, day, spend)) = entered {
             let details = details.unwrap_or_default();
             let buyer = details.buyer.filter(|_| details.product.is_some());
@@ -89,6 +90,10 @@ impl RowReader {
         if let Some(name) = &other {
             row.filtered_by = memory.others.number(name);
             set(Fields::FILTERED_BY, true);
+        }
+        if let Some(of_row) = &programme {
+            row.programme = memory.programme_number(of_row);
+            set(Fields::PROGRAMME, true);
         }
         let odd = memory.odd.len();
         for problem in self.problems.of_row.iter_mut().flat_map(|problems| problems.drain(..)) {

@@ -102,6 +102,7 @@ impl RowReader {
         };
         records.filter_columns.iter_mut().for_each(|columns| columns.next_file(inspection));
         records.decisions.add(inspection, options, 0);
+        records.details.programme.note(&inspection.columns);
         records.keep_buyers();
         if options.keep_rows && options.filter.is_empty() {
             records.begin_memory(inspection, limit);
@@ -121,6 +122,7 @@ impl RowReader {
         self.file += 1;
         self.details.next_file();
         self.decisions.add(inspection, options, self.file);
+        self.details.programme.note(&inspection.columns);
         self.last_row = None;
         self.passed = true;
         self.filter_columns.iter_mut().for_each(|columns| columns.next_file(inspection));
@@ -256,7 +258,7 @@ impl RowReader {
 
     pub(super) fn flush(&mut self) {
         match &mut self.part {
-            Some(part) => part.write(&mut self.pending),
+            Some(part) => part.write(&mut self.pending, &mut self.details.programme),
             None => self.pending.enter(&mut self.ledger, &mut self.details),
         }
         if let Some(memory) = &mut self.memory {

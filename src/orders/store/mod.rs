@@ -5,7 +5,7 @@
 //! - [`packed_rows`]: rows in few bytes, to be read again by another filter
 //! - [`purchase_arena`], [`ledger`]: the purchase days of every customer
 //! - [`order_ids`]: distinct order ids
-//! - [`customer_products`], [`first_day_products`], [`baskets`]: products by customer, by first day and by order
+//! - [`customer_products`], [`first_day_products`], [`second_products`], [`baskets`]: products by customer, by day and by order
 
 pub mod baskets;
 pub mod customer_products;
@@ -16,3 +16,4 @@ pub mod order_ids;
 pub mod packed_rows;
 pub mod purchase;
 pub mod purchase_arena;
+pub mod second_products;

@@ -43,6 +43,8 @@ impl Fields {
     pub const BUYER: u16 = 1 << 8;
     /// The customer by whom the row is filtered, where it counts for none.
     pub const FILTERED_BY: u16 = 1 << 9;
+    /// What columns of a loyalty programme say.
+    pub const PROGRAMME: u16 = 1 << 10;
 
     /// True if a row has this field.
     #[inline]
@@ -74,6 +76,8 @@ pub struct RowNumbers {
     pub buyer: u64,
     /// Number of the customer by whom the row is filtered.
     pub filtered_by: u32,
+    /// Number of what the columns of a loyalty programme say.
+    pub programme: u32,
 }
 
 impl Default for RowNumbers {
@@ -89,6 +93,7 @@ impl Default for RowNumbers {
             cost: 0,
             buyer: 0,
             filtered_by: 0,
+            programme: 0,
         }
     }
 }
@@ -189,6 +194,9 @@ impl PackedRows {
         if fields.has(Fields::FILTERED_BY) {
             put(page, u64::from(row.filtered_by));
         }
+        if fields.has(Fields::PROGRAMME) {
+            put(page, u64::from(row.programme));
+        }
     }
 
     /// A reader from the first row.
@@ -265,6 +273,9 @@ impl Reader<'_> {
         }
         if fields.has(Fields::FILTERED_BY) {
             row.filtered_by = self.take() as u32;
+        }
+        if fields.has(Fields::PROGRAMME) {
+            row.programme = self.take() as u32;
         }
         row
     }
@@ -383,6 +394,7 @@ mod tests {
             assert_eq!(i64::from(found.product), kept(Fields::PRODUCT, row.product.into()));
             assert_eq!(found.buyer as i64, kept(Fields::BUYER, row.buyer as i64));
             assert_eq!(i64::from(found.filtered_by), kept(Fields::FILTERED_BY, row.filtered_by.into()));
+            assert_eq!(i64::from(found.programme), kept(Fields::PROGRAMME, row.programme.into()));
         }
     }
 
@@ -418,14 +430,14 @@ mod tests {
 
         #[test]
         fn rows_round_trip(rows in prop::collection::vec(
-            (any::<u32>(), 0..(1u16 << 10), any::<[u32; 3]>(), any::<[i64; 4]>(), any::<i32>(), any::<u64>(), 0..9u64, 0..64u8),
+            (any::<u32>(), 0..(1u16 << 11), any::<[u32; 4]>(), any::<[i64; 4]>(), any::<i32>(), any::<u64>(), 0..9u64, 0..64u8),
             0..400,
         )) {
             let row = |(class, fields, counts, money, day, buyer, word, bit)| {
-                let ([customer, product, filtered_by], [spend, score, category_spend, cost]) = (counts, money);
+                let ([customer, product, filtered_by, programme], [spend, score, category_spend, cost]) = (counts, money);
                 let order = OrderId::of_parts(u64::wrapping_mul(word, buyer), bit);
                 let numbers = RowNumbers {
-                    customer, day, spend, order, product, score, category_spend, cost, buyer, filtered_by,
+                    customer, day, spend, order, product, score, category_spend, cost, buyer, filtered_by, programme,
                 };
                 (class, fields, numbers)
             };

@@ -4,11 +4,13 @@
 //!   a change split into mix and scores · [`mod@drivers`]: which ratings go with the score
 //! - [`people`]: who answered · [`response`]: who of those asked answered · [`mod@weighting`]: weights · [`outcomes`]: scores beside behaviour
 //! - [`wallet`]: customer share
+//! - [`loyalty`]: the loyalty index by quarter
 //! - [`mod@comments`]: comments and their words · [`reading`]: what was read and what was not
 
 pub mod choices;
 pub mod comments;
 pub mod drivers;
+pub mod loyalty;
 pub mod outcomes;
 pub mod people;
 pub mod question;
@@ -23,6 +25,7 @@ use serde::Serialize;
 
 pub use choices::Choices;
 use comments::Comments;
+use loyalty::LoyaltyIndex;
 use outcomes::Outcomes;
 use people::{Answered, People};
 use question::{Asked, QuestionReport};
@@ -58,6 +61,8 @@ pub struct Report {
     pub outcomes: Option<Outcomes>,
     /// Customer share; null where no column is of spending or of brands.
     pub wallet: Option<Wallet>,
+    /// Loyalty index by quarter; null without orders of the same people and without its three questions.
+    pub loyalty: Option<LoyaltyIndex>,
     /// First and last day of the answers, yyyy-mm-dd; null without dates.
     pub period: Option<(String, String)>,
     /// Rows of the file.
@@ -136,6 +141,11 @@ impl Report {
             confidence,
         };
         let wallet = wallet.wallet();
+        let by_orders = choices.customers.as_ref().and_then(|customers| {
+            LoyaltyIndex::with_orders(inspection, &everyone, main, customers, confidence)
+        });
+        let loyalty =
+            by_orders.or_else(|| LoyaltyIndex::of_survey(inspection, respondents, &answers, confidence));
         let is_nps = inspection.questions[0].scores.kind == Kind::Nps;
         let comments = inspection.roles.comment.map(|column| {
             let cells = (inspection.id(column), &inspection.sheet.columns[column]);
@@ -155,6 +165,7 @@ impl Report {
             comments,
             outcomes,
             wallet,
+            loyalty,
             period: period.map(|(first, last)| (format_iso(first as i32), format_iso(last as i32))),
             rows: Rows::new(respondents),
             problems,

@@ -26,6 +26,9 @@ pub struct Customers {
     pub revenue: Vec<f64>,
     /// Day of the last purchase, in days since 1970-01-01.
     pub last_day: Vec<i32>,
+    /// Days of the first purchase, of the second one and of the second product, `i32::MAX` without one; empty where they are
+    /// not known.
+    pub steps: [Vec<i32>; 3],
     /// Probability of still being a customer; empty where no model fits.
     pub p_alive: Vec<f64>,
     /// What each spent in the last period of the wallet; empty where it is not known.

@@ -12,9 +12,9 @@ use crate::events::detect as event_files;
 use crate::models::horizon::Discounting;
 use crate::models::totals::Total;
 use crate::orders::analysis::{
-    self, absent, acquisition, actions, cohorts, concentration, customer_totals, forecast, margin, mix,
-    next_purchase, pairs, products, profile, regularity, retention, satisfaction, segments, slipping, trend,
-    validation, wallet,
+    self, absent, acquisition, actions, cohorts, concentration, customer_totals, forecast, lost, margin, mix,
+    next_purchase, pairs, products, profile, programme, referral, regularity, retention, satisfaction,
+    segments, slipping, trend, validation, wallet,
 };
 use crate::orders::detect::{self, identity, options, role};
 use crate::orders::summary::headline;
@@ -26,7 +26,7 @@ use crate::surveys::summary::{measure, weighted};
 use crate::wasm::model_options::{
     CompareOptions, FitOptions, ForecastOptions, PredictOptions, SampleOptions, SimulateOptions, TimeUnit,
 };
-use crate::wasm::options::{Merge, OrderFilter, OrderOptions, RfmCutOffs, ZeroAmounts};
+use crate::wasm::options::{Merge, OrderFilter, OrderOptions, ProgrammeCosts, RfmCutOffs, ZeroAmounts};
 use crate::wasm::{events_options, subscriptions_options, surveys_options};
 
 /// Declares each type with its documentation, in this order.
@@ -51,6 +51,7 @@ fn declarations() -> Vec<String> {
         RfmCutOffs,
         OrderFilter,
         filters::FirstProduct,
+        ProgrammeCosts,
         filters::FilterColumn,
         filters::FilterValue,
         ZeroAmounts,
@@ -133,6 +134,25 @@ fn declarations() -> Vec<String> {
         satisfaction::ScoreGroup,
         satisfaction::ScoreGroupId,
         wallet::Wallet,
+        programme::Programme,
+        programme::Kind,
+        programme::Group,
+        programme::Plain,
+        programme::lift::Lift,
+        programme::lift::Method,
+        programme::lift::Balance,
+        programme::lift::BalanceId,
+        programme::Return,
+        programme::Points,
+        referral::Referral,
+        referral::Contrast,
+        referral::Earned,
+        lost::Lost,
+        lost::LostSegment,
+        lost::LostGroup,
+        lost::WinBack,
+        lost::WinBackCost,
+        lost::CostSource,
         margin::Margin,
         acting::ActionList,
         acting::ActionShape,
@@ -200,6 +220,9 @@ fn declarations() -> Vec<String> {
         surveys::SurveyReport,
         survey::Report,
         survey::question::QuestionReport,
+        survey::loyalty::LoyaltyIndex,
+        survey::loyalty::LoyaltyWave,
+        survey::loyalty::LoyaltySource,
         survey::question::ScaleShape,
         survey::question::ScoreCount,
         survey::question::GroupCounts,

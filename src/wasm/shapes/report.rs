@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::actions::ActionList;
 use super::models::FittedModels;
 use super::summary::CustomerSummary;
-use super::typed_array::{bytes, some_floats};
+use super::typed_array::{bytes, integers, some_floats};
 use crate::orders::analysis::Analysis;
 use crate::orders::analysis::absent::Section;
 use crate::orders::analysis::marker::True;
@@ -84,6 +84,14 @@ pub struct CustomerColumns<'a> {
     #[serde(serialize_with = "bytes")]
     #[cfg_attr(test, ts(type = "Uint8Array"))]
     segment: &'a [u8],
+    /// Day of the second purchase, in days since 1970-01-01; 2147483647 without one.
+    #[serde(serialize_with = "integers")]
+    #[cfg_attr(test, ts(type = "Int32Array"))]
+    second_day: &'a [i32],
+    /// Day on which the customer had bought two different products; 2147483647 without one.
+    #[serde(serialize_with = "integers")]
+    #[cfg_attr(test, ts(type = "Int32Array"))]
+    second_product_day: &'a [i32],
     /// Probability of still being a customer; absent without a model, as the next three.
     #[serde(serialize_with = "some_floats", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(optional, type = "Float64Array"))]
@@ -112,7 +120,7 @@ pub struct CustomerColumns<'a> {
 }
 
 impl<'a> CustomerColumns<'a> {
-    fn new(Analysis { scores, forecast, actions, .. }: &'a Analysis) -> Self {
+    fn new(Analysis { scores, forecast, actions, second_days, .. }: &'a Analysis) -> Self {
         let expected = forecast.as_ref().ok().map(|forecast| &forecast.expected);
         let some =
             |column: Option<&'a Vec<f64>>| column.filter(|column| !column.is_empty()).map(Vec::as_slice);
@@ -121,6 +129,8 @@ impl<'a> CustomerColumns<'a> {
             frequency_score: &scores.frequency,
             monetary_score: &scores.monetary,
             segment: &scores.segment,
+            second_day: &second_days[0],
+            second_product_day: &second_days[1],
             p_alive: some(expected.map(|expected| &expected.p_alive)),
             due_days: some(expected.map(|expected| &expected.due_days)),
             stake: some(actions.as_ref().ok().map(|actions| &actions.stake)),

@@ -192,6 +192,55 @@ pub fn header_names(role: Role) -> &'static str {
             data annullamento|annullato il|datum storna|datum stornování|atšaukimo data|atcelšanas datums|\
             дата на отказ|дата на анулиране|анулирана на|data anulowania|anulowano dnia|dátum storna|\
             dátum zrušenia|tühistamise kuupäev|датум на откажување",
+        Role::Member => "member|is member|membership|membership status|membership tier|membership level|membership type|\
+            member tier|member status|loyalty member|is loyalty member|loyalty programme|loyalty program|loyalty|loyalty tier|\
+            loyalty status|loyalty level|loyalty club|loyalty programme member|loyalty program member|programme member|\
+            program member|rewards member|rewards tier|vip|is vip|vip status|vip tier|vip level|vip customer|vip tier name|loyalty tier name|current tier|reward tier|\
+            membership plan|tier|tier name|\
+            customer tier|club member|club membership|club|член|членство|член на клуба|лоялна програма|\
+            програма за лоялност|вип|ниво на лоялност|клуб|liige|liikmesus|püsiklient|püsikliendiprogramm|\
+            kliendiprogramm|lojaalsusprogramm|klubi|klubi liige|člen|členstvo|člen klubu|vernostný program|vernostný klub|\
+            vernostná úroveň|klub|член на клубот|програма за лојалност|ниво на лојалност|членка|członek|członkostwo|\
+            członek klubu|program lojalnościowy|poziom lojalnościowy|uczestnik programu|mitglied|mitgliedschaft|membre|\
+            miembro|membro",
+        Role::MemberSince => "member since|joined|join date|joined at|joined on|joining date|date joined|membership start|\
+            membership start date|membership date|member from|loyalty since|loyalty joined|loyalty join date|loyalty start date|\
+            enrolled|enrolled at|enrolled on|enrolment date|enrollment date|programme joined|program joined|vip since|enrolled in loyalty|enrolled date|loyalty member since|membership since|\
+            loyalty signup date|loyalty sign up date|rewards join date|vip join date|joined loyalty|joined programme|\
+            joined program|programme join date|program join date|loyalty enrolment date|loyalty enrollment date|\
+            loyalty enrolled at|\
+            член от|дата на присъединяване|дата на включване|liige alates|liitumise kuupäev|liitumiskuupäev|liitus|\
+            členom od|člen od|dátum vstupu|dátum pripojenia|член од|членува од|датум на приклучување|датум на зачленување|\
+            członek od|data dołączenia|data przystąpienia|mitglied seit|membre depuis",
+        Role::Coupon => "coupon|coupon code|coupons|coupon codes|coupon code s|coupons used|coupon used|promo code|promo codes|\
+            promo|promotion code|promotion|discount code|discount codes|voucher|voucher code|voucher codes|\
+            coupon items|coupon details|coupon name|applied coupon|applied coupons|used coupons|discount coupon|\
+            discount name|promotion ids|promotional code|voucher name|offer code|код за отстъпка|\
+            промо код|промокод|купон|код на купон|ваучер|sooduskood|kupong|kupongi kood|kupongikood|sooduskupong|\
+            zľavový kód|kupón|kód kupónu|промотивен код|код за попуст|kod rabatowy|kupon|kod promocyjny|kod kuponu|\
+            gutschein|gutscheincode|rabattcode|code promo|code de réduction|slevový kód|kupón kód",
+        Role::Referral => "referral code|referral|referral codes|referred by|referred|is referred|referral id|referral name|\
+            refer a friend code|friend code|invited by|invite code|invitation code|recommended by|recommendation code|\
+            referrer code|referrer email|referrer e mail|referrer id|referrer name|referring customer|\
+            referring customer id|referred by customer|referred by email|referral code used|advocate|advocate email|\
+            advocate code|\
+            препоръчан от|код за препоръка|код на препоръка|поканен от|препоръка|soovituskood|soovitas|soovitaja|\
+            kutsekood|kutsus|odporúčací kód|kód odporúčania|odporučil|odporúčanie|pozval|препорачан од|\
+            код за препорака|поканет од|препорака|kod polecenia|kod polecający|polecony przez|polecenie|zaproszony przez|\
+            empfohlen von|empfehlungscode|parrain|code parrain",
+        Role::Discount => "discount amount|discount|total discount|total discounts|discounts|discount total|order discount|\
+            order discount amount|cart discount|cart discount amount|discount value|member discount|coupon amount|\
+            отстъпка|сума на отстъпката|обща отстъпка|allahindlus|allahindluse summa|soodustus|zľava|suma zľavy|\
+            zľava celkom|попуст|износ на попуст|rabat|kwota rabatu|wartość rabatu|rabatt|remise|descuento|sconto|sleva",
+        Role::PointsIssued => "points earned|points issued|points awarded|points collected|earned points|loyalty points|\
+            loyalty points earned|reward points|reward points earned|rewards earned|bonus points|points|събрани точки|\
+            спечелени точки|начислени точки|бонус точки|точки|kogutud punktid|teenitud punktid|boonuspunktid|punktid|\
+            získané body|pripísané body|vernostné body|body|освоени поени|собрани поени|поени|naliczone punkty|\
+            zdobyte punkty|przyznane punkty|punkty",
+        Role::PointsRedeemed => "points redeemed|points used|points spent|redeemed points|used points|loyalty points redeemed|\
+            loyalty points used|reward points redeemed|reward points used|използвани точки|изразходвани точки|\
+            kasutatud punktid|lunastatud punktid|použité body|uplatnené body|искористени поени|потрошени поени|\
+            wykorzystane punkty|użyte punkty|zrealizowane punkty",
     }
 }
 

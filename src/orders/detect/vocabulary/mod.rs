@@ -5,11 +5,13 @@
 //! - [`flags`]: headers of yes/no columns, of row types and of payment methods
 //! - [`headers`]: names of columns by role
 //! - [`other_tables`]: headers of surveys, of subscriptions and of totals of customers
+//! - [`members`]: cells that name no member, coupon or recommendation
 //! - [`forbidden`]: words in a header that rule out a role
 
 pub mod flags;
 pub mod forbidden;
 pub mod headers;
+pub mod members;
 pub mod nobody;
 pub mod other_tables;
 pub mod statuses;

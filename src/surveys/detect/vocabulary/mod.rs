@@ -6,11 +6,13 @@
 //! - [`marks`]: finished, preview, spam and rejected answers · [`outcomes`]: who stayed
 //! - [`invitations`]: lists of people who were asked
 //! - [`wallet`]: spending in a category, and ranks of brands
+//! - [`loyalty`]: questions of a loyalty index
 //! - [`common_words`]: words that say nothing of a comment
 
 pub mod common_words;
 pub mod headers;
 pub mod invitations;
+pub mod loyalty;
 pub mod marks;
 pub mod missing;
 pub mod outcomes;

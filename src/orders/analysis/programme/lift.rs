@@ -1,0 +1,359 @@
+//! Lift: what customers who joined spend after it, beside comparable customers who did not.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use super::moments::Moment;
+use crate::estimate::Estimate;
+use crate::math::student::{self, two_sided_t};
+use crate::math::sum::Sum;
+use crate::orders::analysis::absent::Absent;
+use crate::orders::analysis::marker::True;
+use crate::tables::day::Day;
+use crate::tables::number::units;
+
+/// Customers who must have joined and found comparable others.
+pub const MIN_JOINERS: usize = 20;
+/// Levels of coarseness at which comparable customers are sought, the finest first.
+const LEVELS: usize = 3;
+/// Customers that a group of others needs: of one alone no spread is known.
+const MIN_OTHERS: u32 = 2;
+
+/// How customers are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "LiftMethod"))]
+#[serde(rename_all = "kebab-case")]
+pub enum Method {
+    /// With others who had behaved alike by then.
+    Matched,
+    /// Each side with its own time before.
+    Differences,
+}
+
+/// Figures of a moment by which sides are compared before joining.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum BalanceId {
+    /// Purchases so far.
+    Orders,
+    /// Spend so far.
+    Spend,
+    /// Days since the purchase before.
+    Recency,
+    /// Days since the first purchase.
+    Age,
+}
+
+/// Mean of a figure at the moment of joining.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Balance {
+    /// Which figure.
+    pub id: BalanceId,
+    /// Of those who joined.
+    pub joined: f64,
+    /// Of all others.
+    pub all: f64,
+    /// Of the comparable others.
+    pub comparable: f64,
+}
+
+/// What joining changed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Lift {
+    /// Always true.
+    pub ok: True,
+    /// How they are compared.
+    pub method: Method,
+    /// Days after joining that are compared, and at most as many before.
+    pub horizon_days: u32,
+    /// Customers who joined and are compared.
+    pub joined: u64,
+    /// Customers who joined and whose horizon is observed.
+    pub of: u64,
+    /// Comparable others.
+    pub others: u64,
+    /// Mean spend of those who joined within the horizon.
+    pub with: f64,
+    /// What they would have spent without joining.
+    pub without: f64,
+    /// The former ÷ the latter − 1.
+    pub lift: Estimate,
+    /// The former − the latter.
+    pub gain: Estimate,
+    /// Means at the moment of joining; empty for differences.
+    pub balance: Vec<Balance>,
+}
+
+/// Sums of a group of moments that are comparable.
+#[derive(Debug, Clone, Copy, Default)]
+struct Stratum {
+    /// Those who joined and are compared here.
+    joined: u64,
+    others: u64,
+    /// Customers among the others, and the last one counted plus 1.
+    people: u32,
+    last: u32,
+    /// Of the others: spend after, of it after joining later, spend before, days before.
+    sums: [i128; 4],
+    /// Of the others: purchases, spend, recency, age.
+    state: [i128; 4],
+}
+
+impl Stratum {
+    fn mean(&self, at: usize) -> f64 {
+        money(at, self.sums[at]) / self.others as f64
+    }
+}
+
+/// Sums in units of money, those of days as they are.
+fn money(at: usize, sum: i128) -> f64 {
+    if at < 3 { units(sum) } else { sum as f64 }
+}
+
+fn values(moment: &Moment) -> [i128; 4] {
+    [moment.after, moment.after_joining, moment.before, i128::from(moment.exposure)]
+}
+
+fn state(moment: &Moment) -> [i128; 4] {
+    [i128::from(moment.orders), moment.spend, i128::from(moment.recency), i128::from(moment.age)]
+}
+
+/// What must agree for moments to be comparable, at one level.
+type Key = [i32; 6];
+
+/// Classes of days: 0 to 7, 8 to 14, 15 to 30, and doubling.
+fn class_of_days(days: i64) -> i32 {
+    [7, 14, 30, 60, 120, 240, 480].iter().filter(|&&bound| days > bound).count() as i32
+}
+
+/// Classes of numbers of purchases.
+fn class_of_orders(orders: i64, bounds: &[i64]) -> i32 {
+    bounds.iter().filter(|&&bound| orders > bound).count() as i32
+}
+
+/// Comparison of customers who joined with others.
+#[derive(Debug)]
+pub struct Comparison<'a> {
+    /// How.
+    pub method: Method,
+    /// Days after joining.
+    pub horizon: Day,
+    /// Bounds between fifths of the mean spend per purchase, in units of money.
+    pub fifths: &'a [f64; 4],
+    /// Confidence level of intervals.
+    pub confidence: f64,
+}
+
+/// Visits the moments of all customers.
+pub type EachMoment<'a> = dyn Fn(&mut dyn FnMut(&Moment)) + 'a;
+
+impl Comparison<'_> {
+    /// Whether a moment takes part: for differences there must be a time before.
+    fn takes(&self, moment: &Moment) -> bool {
+        self.method == Method::Matched || moment.exposure > 0
+    }
+
+    fn keys(&self, moment: &Moment) -> [Key; LEVELS] {
+        let kind = i32::from(moment.at_order);
+        let [quarter, half] = [3, 6].map(|months| moment.month.div_euclid(months));
+        let (recency, age) = (class_of_days(moment.recency), class_of_days(moment.age));
+        if self.method == Method::Differences {
+            let orders = class_of_orders(moment.orders_before, &[1, 2, 3, 5, 8, 12, 20, 40]);
+            let recency = class_of_days(moment.recency_before);
+            return [
+                [kind, moment.month, orders, recency, age, 0],
+                [kind, quarter, orders, (recency + 1) / 2, (age + 1) / 2, 0],
+                [kind, half, (orders + 1) / 2, (recency + 1) / 2, (age + 1) / 2, 0],
+            ];
+        }
+        let mean = units(moment.spend) / moment.orders as f64;
+        let fifth = self.fifths.iter().filter(|&&bound| mean > bound).count() as i32;
+        let fine = class_of_orders(moment.orders, &[1, 2, 3, 4, 5, 6, 7, 8, 10, 13, 17, 22, 30, 50]);
+        let coarse = class_of_orders(moment.orders, &[1, 2, 3, 4, 5, 6, 8, 11, 16, 25, 50]);
+        [
+            [kind, moment.month, fine, fifth, recency, age],
+            [kind, quarter, fine, fifth, (recency + 1) / 2, (age + 1) / 2],
+            [kind, half, coarse, fifth, (recency + 1) / 2, (age + 1) / 2],
+        ]
+    }
+
+    /// The lift of those who joined. `each` visits all moments, those of one customer together.
+    ///
+    /// # Formula
+    /// A joined customer is compared with the customers of the finest level that has two or more. Others weigh as many as
+    /// joined customers are compared with their group (coarsened exact matching). With y spend after, s the part of the
+    /// others' that they spent after joining later, x spend per day before, lift = (y₁·q − s₀) ÷ (y₀ − s₀) − 1; q is 1, or
+    /// for differences x₀ ÷ x₁. So what an other spends once joined counts as lifted alike. The interval is on the scale of
+    /// the logarithm of 1 + lift, its variance that of the sum of the influences of each customer.
+    ///
+    /// # Errors
+    /// Fewer than [`MIN_JOINERS`] with comparable others, or no spend to compare with.
+    ///
+    /// # Source
+    /// Iacus, King & Porro 2012, Causal Inference without Balance Checking, Political Analysis 20; Robins 1994, Correcting
+    /// for non-compliance in randomized trials using structural nested mean models, Communications in Statistics 23;
+    /// Wooldridge 2023, Simple approaches to nonlinear difference-in-differences, Econometrics Journal 26.
+    pub fn lift(&self, each: &EachMoment) -> Result<Lift, Absent> {
+        let mut joined: Vec<Moment> = Vec::new();
+        let mut of = 0;
+        each(&mut |moment| {
+            if moment.joins {
+                of += 1;
+                joined.extend(Some(*moment).filter(|moment| self.takes(moment)));
+            }
+        });
+        let mut places: HashMap<(usize, Key), usize> = HashMap::new();
+        let mut strata: Vec<Stratum> = Vec::new();
+        for moment in &joined {
+            for key in self.keys(moment).into_iter().enumerate() {
+                places.entry(key).or_insert_with(|| {
+                    strata.push(Stratum::default());
+                    strata.len() - 1
+                });
+            }
+        }
+        let found = |moment: &Moment| {
+            let keys = self.keys(moment);
+            core::array::from_fn::<Option<usize>, LEVELS, _>(|level| {
+                places.get(&(level, keys[level])).copied()
+            })
+        };
+        let (mut others, mut all) = (0u64, [0i128; 4]);
+        each(&mut |moment| {
+            if moment.joins || !self.takes(moment) {
+                return;
+            }
+            others += 1;
+            all.iter_mut().zip(state(moment)).for_each(|(sum, value)| *sum += value);
+            for stratum in found(moment).into_iter().flatten() {
+                let stratum = &mut strata[stratum];
+                stratum.others += 1;
+                stratum.people += u32::from(stratum.last != moment.place + 1);
+                stratum.last = moment.place + 1;
+                stratum.sums.iter_mut().zip(values(moment)).for_each(|(sum, value)| *sum += value);
+                stratum.state.iter_mut().zip(state(moment)).for_each(|(sum, value)| *sum += value);
+            }
+        });
+        let compared: Vec<(Moment, usize)> = joined
+            .iter()
+            .filter_map(|moment| {
+                let finest = found(moment).into_iter().flatten().find(|&at| strata[at].people >= MIN_OTHERS);
+                finest.map(|at| (*moment, at))
+            })
+            .collect();
+        if compared.len() < MIN_JOINERS {
+            return Err(Absent::TooFewCustomers);
+        }
+        compared.iter().for_each(|&(_, at)| strata[at].joined += 1);
+        let n = compared.len() as f64;
+        let own: [f64; 4] = core::array::from_fn(|at| {
+            money(at, compared.iter().map(|(moment, _)| values(moment)[at]).sum::<i128>()) / n
+        });
+        let weighted = |value: &dyn Fn(&Stratum) -> f64| {
+            let used = strata.iter().filter(|stratum| stratum.joined > 0);
+            used.map(|stratum| stratum.joined as f64 * value(stratum)).collect::<Sum>().value() / n
+        };
+        let rest: [f64; 4] = core::array::from_fn(|at| weighted(&|stratum| stratum.mean(at)));
+        let differences = self.method == Method::Differences;
+        let q = if differences { rest[2] / rest[3] * own[3] / own[2] } else { 1.0 };
+        let (top, bottom) = (own[0] * q - rest[1], rest[0] - rest[1]);
+        if !(q.is_finite() && q > 0.0 && top > 0.0 && bottom > 0.0) {
+            return Err(Absent::NoAmounts);
+        }
+        let ratio = top / bottom;
+        let reach = if differences { own[0] * q } else { 0.0 };
+        // Influence of a customer on the logarithm of the ratio, and on the gain.
+        let influence = |of_top: f64, of_bottom: f64| of_top / top - of_bottom / bottom;
+        let without = own[0] / ratio;
+        let mut of_joined: HashMap<u32, [f64; 2]> = HashMap::new();
+        for (moment, at) in &compared {
+            let stratum = &strata[*at];
+            let value: [f64; 4] = core::array::from_fn(|at| money(at, values(moment)[at]));
+            let off = |at: usize| stratum.mean(at) - rest[at];
+            let mut of_top = q * (value[0] - own[0]) - off(1);
+            if differences {
+                of_top += reach
+                    * (off(2) / rest[2] - off(3) / rest[3] + (value[3] - own[3]) / own[3]
+                        - (value[2] - own[2]) / own[2]);
+            }
+            let log = influence(of_top, off(0) - off(1)) / n;
+            let gain = (value[0] - own[0]) / n * (1.0 - 1.0 / ratio) + without * log;
+            of_joined.insert(moment.place, [log, gain]);
+        }
+        let (mut squares, mut people) = ([Sum::default(), Sum::default()], 0u64);
+        let mut current = (u32::MAX, [0.0; 2], false);
+        let mut close = |(_, sums, is_other): (u32, [f64; 2], bool)| {
+            people += u64::from(is_other);
+            squares.iter_mut().zip(sums).for_each(|(squares, sum)| squares.add(sum * sum));
+        };
+        each(&mut |moment| {
+            if current.0 != moment.place {
+                close(current);
+                current = (moment.place, [0.0; 2], false);
+            }
+            if moment.joins {
+                if let Some(own) = of_joined.get(&moment.place) {
+                    current.1.iter_mut().zip(own).for_each(|(sum, own)| *sum += own);
+                }
+                return;
+            }
+            if !self.takes(moment) {
+                return;
+            }
+            for stratum in found(moment).into_iter().flatten().map(|at| &strata[at]) {
+                if stratum.joined == 0 {
+                    continue;
+                }
+                let people = f64::from(stratum.people);
+                let weight =
+                    stratum.joined as f64 / (stratum.others as f64 * n) * (people / (people - 1.0)).sqrt();
+                let off = |at: usize| money(at, values(moment)[at]) - stratum.mean(at);
+                let mut of_top = -off(1);
+                if differences {
+                    of_top += reach * (off(2) / rest[2] - off(3) / rest[3]);
+                }
+                let log = weight * influence(of_top, off(0) - off(1));
+                current.1[0] += log;
+                current.1[1] += without * log;
+                current.2 = true;
+            }
+        });
+        close(current);
+        let [log, gain] = squares.map(|squares| squares.value().sqrt());
+        let confidence = self.confidence;
+        let factor = (two_sided_t(confidence, n - 1.0) * log).exp();
+        let any = (f64::NEG_INFINITY, f64::INFINITY);
+        let gain = student::interval(own[0] - without, gain, n, confidence, any).ok_or(Absent::AllAlike)?;
+        let ids = [BalanceId::Orders, BalanceId::Spend, BalanceId::Recency, BalanceId::Age];
+        let scale = |at: usize, sum: i128| if at == 1 { units(sum) } else { sum as f64 };
+        let balance = ids.into_iter().enumerate().filter(|_| !differences).map(|(at, id)| Balance {
+            id,
+            joined: scale(at, compared.iter().map(|(moment, _)| state(moment)[at]).sum()) / n,
+            all: scale(at, all[at]) / others.max(1) as f64,
+            comparable: weighted(&|stratum| scale(at, stratum.state[at]) / stratum.others as f64),
+        });
+        Ok(Lift {
+            ok: True,
+            method: self.method,
+            horizon_days: self.horizon.unsigned_abs(),
+            joined: compared.len() as u64,
+            of,
+            others: people,
+            with: own[0],
+            without,
+            lift: Estimate {
+                value: ratio - 1.0,
+                low: ratio / factor - 1.0,
+                high: ratio * factor - 1.0,
+                confidence,
+            },
+            gain,
+            balance: balance.collect(),
+        })
+    }
+}
