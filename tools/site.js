@@ -19,8 +19,16 @@ import { readPage } from "./site/template.js";
  */
 
 /** Calculators that take figures from the reports on orders, on surveys, on subscriptions and on engagement. */
-const USED_OF_ORDERS = ["repurchase-rate", "acquisition-cost", "acquisition-vs-retention"];
-const USED_OF_SURVEYS = ["share-of-wallet", "market-share", "wallet-allocation"];
+const USED_OF_ORDERS = [
+  "repurchase-rate",
+  "acquisition-cost",
+  "acquisition-vs-retention",
+  "loyalty-programme",
+  "referral-value",
+  "earned-growth",
+  "lost-customer",
+];
+const USED_OF_SURVEYS = ["share-of-wallet", "market-share", "wallet-allocation", "loyalty-index"];
 const USED_OF_SUBSCRIPTIONS = ["retention-rate", "revenue-retention", "retention-projection", "clv-subscription"];
 const USED_OF_ENGAGEMENT = ["engagement-score"];
 

@@ -67,6 +67,49 @@ export function paintOutlook(options, { words, format }, set) {
 }
 
 /**
+ * Controls for what a loyalty programme and winning a customer back cost.
+ *
+ * @param {OrderOptions} options
+ * @param {Context} context
+ * @param {(options: OrderOptions) => void} set
+ */
+export function paintCosts(options, { words, format }, set) {
+  const programme = options.programme ?? {};
+  const number = (
+    /** @type {string} */ name,
+    /** @type {string} */ label,
+    /** @type {"share" | "money"} */ unit,
+    /** @type {number | undefined} */ value,
+    /** @type {(value: number | undefined) => void} */ take,
+  ) =>
+    entry(
+      name,
+      { label },
+      {
+        value: value === undefined ? "" : format.field(value, unit),
+        inputmode: "decimal",
+        after: unit === "share" ? "%" : "",
+      },
+      (text) => {
+        const value = text ? parseNumber(text, unit, format.decimal) : undefined;
+        if (value !== undefined && !(value >= 0 && (unit === "money" || value <= 1))) return words.badNumber;
+        take(value);
+      },
+    );
+  const cost = (/** @type {"cost" | "rate" | "pointValue"} */ name, /** @type {"share" | "money"} */ unit) =>
+    number(`programme-${name}`, words.costs[name], unit, programme[name], (value) => {
+      programme[name] = value;
+      set({ programme: { ...programme } });
+    });
+  return [
+    cost("cost", "money"),
+    cost("rate", "share"),
+    cost("pointValue", "money"),
+    number("winBackCost", words.costs.winBack, "money", options.winBackCost, (value) => set({ winBackCost: value })),
+  ];
+}
+
+/**
  * @param {Preview} preview
  * @param {OrderOptions} options
  * @param {Context & { currency: string }} context `currency`: present currency of the amounts

@@ -37,7 +37,7 @@ import { h } from "./dom.js";
 import { exportName } from "./orders-assumptions.js";
 import { group, including, named, select } from "./orders-choices.js";
 import { fileOf } from "./orders-places.js";
-import { paintOutlook, paintPolicies } from "./orders-policies.js";
+import { paintCosts, paintOutlook, paintPolicies } from "./orders-policies.js";
 import { paintQuestions, sentenceOf } from "./orders-questions.js";
 
 const NEEDED = /** @type {const} */ (["customer", "date", "amount"]);
@@ -54,6 +54,13 @@ const MORE = /** @type {const} */ ([
   "cost",
   "categorySpend",
   "score",
+  "member",
+  "memberSince",
+  "coupon",
+  "referral",
+  "discount",
+  "pointsIssued",
+  "pointsRedeemed",
 ]);
 const SHOWN_ROWS = 6;
 
@@ -206,6 +213,7 @@ export function paintPreview({ preview, names, options, currency, currencies, do
             ),
           ]),
       folded(words.outlook.heading, false, ...paintOutlook(options, context, actions.set)),
+      folded(words.costs.heading, false, ...paintCosts(options, context, actions.set)),
       h(
         "p",
         { class: "error", role: "status" },

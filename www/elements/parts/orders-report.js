@@ -45,9 +45,11 @@ import { paintCohorts } from "./orders-cohorts.js";
 import { paintCustomers } from "./orders-customers.js";
 import { figure } from "./orders-figure.js";
 import { allFiguresOf, paintHeadline } from "./orders-headline.js";
+import { lostOf, paintLost } from "./orders-lost.js";
 import { nextPurchaseOf, paintNextPurchase } from "./orders-next-purchase.js";
 import { nameOf, periodOf, picturesOf, verdictOf } from "./orders-pictures.js";
 import { paintProblems } from "./orders-problems.js";
+import { paintProgramme, paintReferral, programmeOf, referralOf } from "./orders-programme.js";
 import { paintTakeAway } from "./orders-take-away.js";
 
 /**
@@ -154,8 +156,17 @@ function chaptersOf(report, context, { customers, problems }) {
     ...chapter("acquisition", words.acquisition.title, [acquisitionOf(report, context)], {
       paint: () => paintAcquisition(report, context),
     }),
+    ...chapter("programme", words.programme.title, [programmeOf(report, context)], {
+      paint: () => paintProgramme(report, context),
+    }),
+    ...chapter("referral", words.referral.title, [referralOf(report, context)], {
+      paint: () => paintReferral(report, context),
+    }),
     ...chapter("segments", words.segments.title, [found.segments], { expert: () => painted(found.recency) }),
     ...chapter("slipping", words.slipping.title, [found.slipping]),
+    ...chapter("lost", words.lost.title, [lostOf(report, context)], {
+      paint: () => paintLost(report, context),
+    }),
     ...chapter("forecast", words.outlook.heading, [found.spread, found.tracking, found.fit], {
       paint: () => painted(found.spread, found.tracking),
       ...(models?.ok && {
@@ -209,6 +220,9 @@ function absent(report, { words }) {
     ["wallet", words.wallet.share],
     ["satisfaction", words.satisfaction.title],
     ["acquisition", words.acquisition.title],
+    ["programme", words.programme.title],
+    ["referral", words.referral.title],
+    ["lost", words.lost.title],
     ["margin", words.margin.share],
   ]);
   const reasons = titles.flatMap(([part, title]) => {

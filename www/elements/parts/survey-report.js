@@ -26,6 +26,7 @@ import { fileName } from "./save.js";
 import { paintSegments, paintTargets, paintWalletChoices } from "./survey-choices.js";
 import { paintComments } from "./survey-comments.js";
 import { paintDocument } from "./survey-document.js";
+import { loyaltyOffers, loyaltyPictures } from "./survey-loyalty.js";
 import { outcomePictures, outcomeSentences } from "./survey-outcomes.js";
 import {
   distributionPicture,
@@ -201,6 +202,7 @@ function chaptersOf(report, names, options, context, actions) {
   const rates = ratePictures(report, context);
   const silent = silentPicture(report, context);
   const answered = responseSentences(report, context);
+  const loyalty = loyaltyPictures(report, context);
   const shares = walletPictures(report, context);
   const wallet = walletSentences(report, context);
   const groups = groupPictures(main, context);
@@ -252,6 +254,12 @@ function chaptersOf(report, names, options, context, actions) {
         ...shares.map(figure),
         ...walletOffers(report, context).map((nodes) => h("p", { class: "actions", part: "next" }, ...nodes)),
         paintWalletChoices(report, options, context, actions.set),
+      ],
+    }),
+    ...chapter("loyalty", words.loyalty.title, loyalty, {
+      paint: () => [
+        ...loyalty.map(figure),
+        h("p", { class: "actions", part: "next" }, ...loyaltyOffers(report, context)),
       ],
     }),
     ...chapter("weights", words.weighted, weights),

@@ -6,6 +6,7 @@ import { actions } from "./actions.js";
 import { asking } from "./asking.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
+import { lost, programme, referral } from "./programme.js";
 import { scores } from "./scores.js";
 
 export { commonResult } from "../common.js";
@@ -20,6 +21,9 @@ export const words = {
   acquisition,
   nextPurchase,
   scores,
+  programme,
+  referral,
+  lost,
   reportOn: (name) => `Отчет: ${name}`,
   period: (start, end) => `Поръчки от ${start} до ${end}`,
   verdict: (n, d) =>
@@ -95,6 +99,7 @@ export const words = {
     "bad-order-count": "не е цял брой поръчки",
     "after-end": "след края на наблюдението",
     "bad-number": "не е число; редът се брои без него",
+    "bad-optional-date": "не е дата; редът се брои без нея",
     "duplicate-order": "поръчка, която има и в по-нов файл; брои се най-новата",
     "future-date": "дата след днешния ден; редът се брои",
     "far-date": "дата, отдалечена с десетилетия от другите във файла; вероятно сгрешена година",
@@ -344,6 +349,9 @@ export const words = {
     "too-few-purchases": "твърде малко повторни покупки",
     "too-short": "файлът обхваща твърде кратко време",
     "too-many-periods": "файлът обхваща твърде много периоди",
+    "no-programme-column": "няма колона с членове, дни на включване или купони",
+    "no-joining-dates": "отметката за членство е на всички поръчки на всеки член; нужен е денят на включване",
+    "no-referral-column": "няма колона с това кой е препоръчал магазина",
     "all-alike": "всички клиенти са еднакви",
     "no-pairs": "никой не е купил два продукта наведнъж",
     "needs-orders": "в обобщения файл няма отделни поръчки",

@@ -6,6 +6,7 @@ import { actions } from "./actions.js";
 import { asking } from "./asking.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
+import { lost, programme, referral } from "./programme.js";
 import { scores } from "./scores.js";
 
 export { commonResult } from "../common.js";
@@ -19,6 +20,9 @@ export const words = {
   acquisition,
   nextPurchase,
   scores,
+  programme,
+  referral,
+  lost,
   /** @param {string} name */
   reportOn: (name) => `Report: ${name}`,
   /** @param {string} start @param {string} end */
@@ -112,6 +116,7 @@ export const words = {
     "bad-order-count": "not a whole number of orders",
     "after-end": "after the end of observation",
     "bad-number": "not a number; the row counts without it",
+    "bad-optional-date": "not a date; the row counts without it",
     "duplicate-order": "order that a later file has too; the newest counts",
     "future-date": "date later than today; the row counts",
     "far-date": "date decades away from the others of the file; probably a mistyped year",
@@ -389,6 +394,9 @@ export const words = {
     "too-few-purchases": "too few repeat purchases",
     "too-short": "the file covers too short a period",
     "too-many-periods": "the file covers too many periods",
+    "no-programme-column": "no column names members, the day they joined, or coupons",
+    "no-joining-dates": "the flag of members is on all their orders; the day of joining is needed",
+    "no-referral-column": "no column names who recommended the shop",
     "all-alike": "all customers behave alike",
     "no-pairs": "nobody bought two products together",
     "needs-orders": "a summary file has no single orders",

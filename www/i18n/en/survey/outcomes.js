@@ -31,6 +31,27 @@ export const words = {
   groupDifference: (d, p, called) =>
     `${d.first} less ${d.last}: ${d.value} (${d.low} to ${d.high}, p = ${p}): ${called ? "more than chance explains. This is no proof of cause." : "it may be chance."}`,
   noDifference: "Too few people in a group to compare.",
+  loyalty: {
+    title: "Customer loyalty index (CLI)",
+    /** @param {Record<"index" | "low" | "high" | "people" | "answers", string>} d */
+    sentence: (d) =>
+      `Index: ${d.index} of 100 (${d.low} to ${d.high}), from those who are in all three parts (${d.people} of ${d.answers} who answered).`,
+    /** @param {Record<"index" | "low" | "high" | "people" | "answers", string>} d */
+    surveySentence: (d) =>
+      `Index: ${d.index} from 1 to 6 (${d.low} to ${d.high}), from those who answered all three questions (${d.people} of ${d.answers}). The lower, the more loyal.`,
+    samePeople:
+      "Each quarter has people of its own: those who answered in it and had bought by its end, so its parts are of the same people. Changes between quarters may come from other people answering.",
+    surveyPeople:
+      "Each quarter has people of its own, those who answered in it; a change may come from other people answering.",
+    noProducts: "No order names products, so the share that bought a second product is missing, and with it the index.",
+    quarter: "Quarter",
+    all: "All answers",
+    people: "People in all three parts",
+    answers: "People who answered",
+    orders: { recommend: "Recommending (NPS)", repurchase: "Bought again", upsell: "Bought another product" },
+    survey: { recommend: "Would recommend", repurchase: "Would buy again", upsell: "Would try other products" },
+    index: "Index",
+  },
   invitations: "People who were asked",
   response: "Response rate",
   /** @param {{ people: string, invitations: string }} d @param {string} rate @param {string} low @param {string} high */

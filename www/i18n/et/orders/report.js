@@ -6,6 +6,7 @@ import { actions } from "./actions.js";
 import { asking } from "./asking.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
+import { lost, programme, referral } from "./programme.js";
 import { scores } from "./scores.js";
 
 export { commonResult } from "../common.js";
@@ -20,6 +21,9 @@ export const words = {
   acquisition,
   nextPurchase,
   scores,
+  programme,
+  referral,
+  lost,
   reportOn: (name) => `Aruanne: ${name}`,
   period: (start, end) => `Tellimused: ${start} – ${end}`,
   verdict: (n, d) =>
@@ -96,6 +100,7 @@ export const words = {
     "bad-order-count": "ei ole tellimuste täisarv",
     "after-end": "pärast vaatluse lõppu",
     "bad-number": "ei ole arv; rida läheb arvesse ilma selleta",
+    "bad-optional-date": "ei ole kuupäev; rida läheb arvesse ilma selleta",
     "duplicate-order": "tellimus, mis on ka hilisemas failis; arvestatakse uusim",
     "future-date": "kuupäev on tänasest hilisem; rida läheb arvesse",
     "far-date": "kuupäev, mis on teistest aastakümnete kaugusel; aasta on ilmselt valesti kirjutatud",
@@ -346,6 +351,9 @@ export const words = {
     "too-few-purchases": "liiga vähe kordusoste",
     "too-short": "fail hõlmab liiga lühikest aega",
     "too-many-periods": "fail hõlmab liiga palju perioode",
+    "no-programme-column": "ükski veerg ei näita liikmeid, liitumise päeva ega kuponge",
+    "no-joining-dates": "liikme märge on tema kõigil tellimustel; vaja on liitumise päeva",
+    "no-referral-column": "ükski veerg ei näita, kes poodi soovitas",
     "all-alike": "kõik kliendid on ühesugused",
     "no-pairs": "keegi ei ostnud kaht toodet korraga",
     "needs-orders": "koondfailis pole üksikuid tellimusi",

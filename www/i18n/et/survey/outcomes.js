@@ -28,6 +28,24 @@ export const words = {
   groupDifference: (d, p, called) =>
     `${d.first} miinus ${d.last}: ${d.value} (${d.low} kuni ${d.high}, p = ${p}): ${called ? "see on rohkem, kui juhus seletab. Põhjust see ei tõenda." : "see võib olla juhus."}`,
   noDifference: "Mõnes rühmas on võrdlemiseks liiga vähe inimesi.",
+  loyalty: {
+    title: "Kliendilojaalsuse indeks (CLI)",
+    sentence: (d) =>
+      `Indeks: ${d.index} 100-st (${d.low} kuni ${d.high}) inimeste põhjal, kes on kõigis kolmes osas: ${d.people}; vastanuid: ${d.answers}.`,
+    surveySentence: (d) =>
+      `Indeks: ${d.index} skaalal 1–6 (${d.low} kuni ${d.high}) inimeste põhjal, kes vastasid kõigile kolmele küsimusele: ${d.people}; vastanuid: ${d.answers}. Mida väiksem, seda lojaalsemad.`,
+    samePeople:
+      "Igal kvartalil on oma inimesed: need, kes siis vastasid ja olid kvartali lõpuks ostnud. Seega on selle osad samade inimeste kohta; kvartalite vahe võib tulla sellest, et vastasid teised.",
+    surveyPeople: "Igal kvartalil on oma vastajad; vahe võib tulla sellest, et vastasid teised.",
+    noProducts: "Ükski tellimus ei nimeta tooteid, seega puudub teist toodet ostnute osakaal ja koos sellega indeks.",
+    quarter: "Kvartal",
+    all: "Kõik vastused",
+    people: "Inimesi kõigis kolmes osas",
+    answers: "Vastanuid",
+    orders: { recommend: "Soovitamine (NPS)", repurchase: "Ostsid uuesti", upsell: "Ostsid teist toodet" },
+    survey: { recommend: "Soovitaks", repurchase: "Ostaks uuesti", upsell: "Prooviks muid tooteid" },
+    index: "Indeks",
+  },
   invitations: "Küsitud inimesi",
   response: "Vastamismäär",
   responseRate: (d, rate, low, high) =>

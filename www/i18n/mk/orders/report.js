@@ -6,6 +6,7 @@ import { actions } from "./actions.js";
 import { asking } from "./asking.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
+import { lost, programme, referral } from "./programme.js";
 import { scores } from "./scores.js";
 
 export { commonResult } from "../common.js";
@@ -20,6 +21,9 @@ export const words = {
   acquisition,
   nextPurchase,
   scores,
+  programme,
+  referral,
+  lost,
   reportOn: (name) => `Извештај: ${name}`,
   period: (start, end) => `Нарачки од ${start} до ${end}`,
   verdict: (n, d) =>
@@ -102,6 +106,7 @@ export const words = {
     "bad-order-count": "не е цел број нарачки",
     "after-end": "по крајот на набљудувањето",
     "bad-number": "не е број; редот се брои без него",
+    "bad-optional-date": "не е датум; редот се брои без него",
     "duplicate-order": "нарачка што ја има и во понова датотека; се брои најновата",
     "future-date": "датум по денешниот ден; редот се брои",
     "far-date": "датум оддалечен со децении од другите во датотеката; годината веројатно е погрешно напишана",
@@ -351,6 +356,9 @@ export const words = {
     "too-few-purchases": "премалку повторни купувања",
     "too-short": "датотеката опфаќа прекратко време",
     "too-many-periods": "датотеката опфаќа премногу периоди",
+    "no-programme-column": "нема колона со членови, денови на зачленување или купони",
+    "no-joining-dates": "ознаката за член е на сите негови нарачки; потребен е денот на зачленување",
+    "no-referral-column": "нема колона со тоа кој ја препорачал продавницата",
     "all-alike": "сите клиенти се исти",
     "no-pairs": "никој не купил два производа одеднаш",
     "needs-orders": "збирната датотека не содржи поединечни нарачки",

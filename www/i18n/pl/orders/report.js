@@ -7,6 +7,7 @@ import { actions } from "./actions.js";
 import { asking } from "./asking.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
+import { lost, programme, referral } from "./programme.js";
 import { scores } from "./scores.js";
 
 export { commonResult } from "../common.js";
@@ -19,6 +20,9 @@ export const words = {
   acquisition,
   nextPurchase,
   scores,
+  programme,
+  referral,
+  lost,
   reportOn: (name) => `Raport: ${name}`,
   period: (start, end) => `Zamówienia od ${start} do ${end}`,
   verdict: (n, d) =>
@@ -121,6 +125,7 @@ export const words = {
     "bad-order-count": "to nie całkowita liczba zamówień",
     "after-end": "po końcu obserwacji",
     "bad-number": "to nie liczba; wiersz liczy się bez niej",
+    "bad-optional-date": "to nie data; wiersz liczy się bez niej",
     "duplicate-order": "zamówienie, które jest też w nowszym pliku; liczy się najnowsze",
     "future-date": "data późniejsza niż dzisiejsza; wiersz się liczy",
     "far-date": "data odległa o dziesięciolecia od pozostałych w pliku; rok jest zapewne błędny",
@@ -379,6 +384,10 @@ export const words = {
     "too-few-purchases": "za mało ponownych zakupów",
     "too-short": "plik obejmuje zbyt krótki okres",
     "too-many-periods": "plik obejmuje zbyt wiele okresów",
+    "no-programme-column": "żadna kolumna nie zawiera uczestników, dnia przystąpienia ani kuponów",
+    "no-joining-dates":
+      "znacznik uczestnika jest przy wszystkich jego zamówieniach; potrzebny jest dzień przystąpienia",
+    "no-referral-column": "żadna kolumna nie podaje, kto polecił sklep",
     "all-alike": "wszyscy klienci są tacy sami",
     "no-pairs": "nikt nie kupił dwóch produktów w jednym zamówieniu",
     "needs-orders": "plik z podsumowaniem nie zawiera pojedynczych zamówień",

@@ -28,6 +28,26 @@ export const words = {
   groupDifference: (d, p, called) =>
     `${d.first} minus ${d.last}: ${d.value} (od ${d.low} do ${d.high}, p = ${p}): ${called ? "więcej, niż tłumaczy przypadek. Nie dowodzi to przyczyny." : "może to być przypadek."}`,
   noDifference: "W którejś grupie jest za mało osób do porównania.",
+  loyalty: {
+    title: "Indeks lojalności klientów (CLI)",
+    sentence: (d) =>
+      `Indeks wynosi ${d.index} na 100 (od ${d.low} do ${d.high}), na podstawie osób obecnych we wszystkich trzech częściach (${d.people} spośród ${d.answers}).`,
+    surveySentence: (d) =>
+      `Indeks wynosi ${d.index} w skali od 1 do 6 (od ${d.low} do ${d.high}), na podstawie osób, które odpowiedziały na wszystkie trzy pytania (${d.people} spośród ${d.answers}). Im niższy, tym większa lojalność.`,
+    samePeople:
+      "Każdy kwartał ma własne osoby: te, które w nim odpowiedziały i do jego końca kupiły. Jego części dotyczą więc tych samych osób, a różnica między kwartałami może wynikać z tego, że odpowiedzieli inni.",
+    surveyPeople:
+      "Każdy kwartał ma własne osoby, które w nim odpowiedziały; różnica może wynikać z tego, że odpowiedzieli inni.",
+    noProducts:
+      "Żadne zamówienie nie wymienia produktów, więc brakuje odsetka osób, które kupiły drugi produkt, a z nim indeksu.",
+    quarter: "Kwartał",
+    all: "Wszystkie odpowiedzi",
+    people: "Liczba osób we wszystkich trzech częściach",
+    answers: "Liczba osób, które odpowiedziały",
+    orders: { recommend: "Polecanie (NPS)", repurchase: "Kupili ponownie", upsell: "Kupili inny produkt" },
+    survey: { recommend: "Polecą", repurchase: "Kupią ponownie", upsell: "Wypróbują inne produkty" },
+    index: "Indeks",
+  },
   invitations: "Zaproszone osoby",
   response: "Odsetek odpowiedzi",
   responseRate: (d, rate, low, high) =>

@@ -7,6 +7,7 @@ import { actions } from "./actions.js";
 import { asking } from "./asking.js";
 import { explore } from "./explore.js";
 import { nextPurchase } from "./next-purchase.js";
+import { lost, programme, referral } from "./programme.js";
 import { scores } from "./scores.js";
 
 export { commonResult } from "../common.js";
@@ -19,6 +20,9 @@ export const words = {
   acquisition,
   nextPurchase,
   scores,
+  programme,
+  referral,
+  lost,
   reportOn: (name) => `Výsledky: ${name}`,
   period: (start, end) => `Objednávky od ${start} do ${end}`,
   verdict: (n, d) =>
@@ -115,6 +119,7 @@ export const words = {
     "bad-order-count": "nie je to celý počet objednávok",
     "after-end": "po konci sledovania",
     "bad-number": "nie je to číslo; riadok sa počíta bez neho",
+    "bad-optional-date": "nie je to dátum; riadok sa počíta bez neho",
     "duplicate-order": "objednávka, ktorá je aj v novšom súbore; počíta sa najnovšia",
     "future-date": "dátum je neskorší ako dnešný; riadok sa počíta",
     "far-date": "dátum vzdialený o desaťročia od ostatných v súbore; rok je asi preklep",
@@ -371,6 +376,9 @@ export const words = {
     "too-few-purchases": "príliš málo opakovaných nákupov",
     "too-short": "súbor pokrýva príliš krátke obdobie",
     "too-many-periods": "súbor pokrýva príliš veľa období",
+    "no-programme-column": "žiadny stĺpec neuvádza členov, deň vstupu ani kupóny",
+    "no-joining-dates": "príznak člena je pri všetkých jeho objednávkach; treba deň vstupu",
+    "no-referral-column": "žiadny stĺpec neuvádza, kto obchod odporučil",
     "all-alike": "všetci zákazníci sú rovnakí",
     "no-pairs": "nikto nekúpil dva produkty v jednej objednávke",
     "needs-orders": "súhrnný súbor neobsahuje jednotlivé objednávky",

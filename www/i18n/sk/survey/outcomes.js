@@ -28,6 +28,25 @@ export const words = {
   groupDifference: (d, p, called) =>
     `${d.first} mínus ${d.last}: ${d.value} (od ${d.low} do ${d.high}, p = ${p}): ${called ? "je to viac, ako vysvetľuje náhoda. Príčinu to nedokazuje." : "môže to byť náhoda."}`,
   noDifference: "V niektorej skupine je na porovnanie príliš málo ľudí.",
+  loyalty: {
+    title: "Index lojality zákazníkov (CLI)",
+    sentence: (d) =>
+      `Index lojality je ${d.index} zo 100 (od ${d.low} do ${d.high}), podľa ľudí, ktorí sú vo všetkých troch častiach (${d.people} z celkového počtu ${d.answers}).`,
+    surveySentence: (d) =>
+      `Index lojality je ${d.index} na stupnici 1 až 6 (od ${d.low} do ${d.high}), podľa ľudí, ktorí odpovedali na všetky tri otázky (${d.people} z celkového počtu ${d.answers}). Čím nižší, tým lojálnejší.`,
+    samePeople:
+      "Každý štvrťrok má vlastných ľudí: tých, ktorí v ňom odpovedali a do jeho konca nakúpili. Jeho časti sú preto za tých istých ľudí; rozdiel medzi štvrťrokmi môže byť tým, že odpovedali iní.",
+    surveyPeople: "Každý štvrťrok má vlastných ľudí, ktorí v ňom odpovedali; rozdiel môže byť tým, že odpovedali iní.",
+    noProducts:
+      "Žiadna objednávka neuvádza produkty, preto chýba podiel tých, ktorí kúpili druhý produkt, a s ním aj index.",
+    quarter: "Štvrťrok",
+    all: "Všetky odpovede",
+    people: "Počet ľudí vo všetkých troch častiach",
+    answers: "Počet ľudí, ktorí odpovedali",
+    orders: { recommend: "Odporúčanie (NPS)", repurchase: "Kúpili znova", upsell: "Kúpili iný produkt" },
+    survey: { recommend: "Odporučili by", repurchase: "Kúpili by znova", upsell: "Vyskúšali by iné produkty" },
+    index: "Index lojality",
+  },
   invitations: "Oslovení ľudia",
   response: "Miera odpovedí",
   responseRate: (d, rate, low, high) =>

@@ -1,0 +1,103 @@
+/** Estonian: members, coupons, referred and lost customers, sections of the report on orders. */
+
+/** @type {typeof import("../../en/orders/programme.js").programme} */
+export const programme = {
+  title: "Püsikliendiprogramm ja kupongid",
+  kinds: { member: "Liikmed", coupon: "Kupongiga kliendid" },
+  changes: { member: "Mida liikmesus muudab", coupon: "Mida kupongid muudavad" },
+  sentence: (d) =>
+    `Ostusumma muutus pärast liitumist: ${d.lift} võrreldes sellega, mis see oleks olnud (${d.low} kuni ${d.high}), ${d.days} päeva jooksul.`,
+  plain: (d) =>
+    `Liitunud kliendi seni ostetud summa on ${d.joined} ja teistel ${d.others} (${d.difference}). Selles on ka valik: liitujad erinesid teistest juba varem.`,
+  couponJoins: "Liitumine tähendab siin esimest tellimust kupongiga.",
+  matchedAssumes:
+    "Sarnased kliendid: teised, kes polnud samal ajal veel liitunud ning olid ostnud sama sageli, sama hiljuti, sama kaua ja sama palju. Eeldus: miski muu ei pannud kliente liituma.",
+  differencesAssumes:
+    "Muutused: kumbki pool oma varasema ajaga võrreldes. Eeldus: liitumiseta oleksid mõlemad muutunud samas vahekorras.",
+  disagree:
+    "Kaks võrdlust on vastuolus: liituma pani miski, mida ostud ei näita, või sagedased ostud vahetult enne seda. Planeerige väiksema järgi.",
+  noDates:
+    "Pole teada, kas põhjus on programmis: märge on iga liikme kõigil tellimustel. Vaja on veergu liitumise päevaga või märget, mis tellimuste vahel muutub.",
+  tooFew:
+    "Tellimuste ajal liitus liiga vähe kliente või on sarnaseid teisi liiga vähe, et öelda, mida liitumine muudab.",
+  rows: { plain: "Tavaline vahe (valik)", matched: "Sarnased kliendid", differences: "Muutused" },
+  lift: "Ostusumma muutus",
+  comparison: "Võrdlus",
+  joined: "Võrreldud kliente",
+  of: "Liitunud kliente",
+  others: "Sarnaseid teisi",
+  with: "Ostusumma liitumisega",
+  without: "Ostusumma liitumiseta",
+  days: "Päevi pärast liitumist",
+  balance: "Kui sarnased kliendid on",
+  balanceSentence: "Keskmised liitumise hetkel: sarnased teised peaksid olema liitunute moodi.",
+  balances: {
+    orders: "Oste seni",
+    spend: "Ostusumma seni",
+    recency: "Päevi eelmisest ostust",
+    age: "Päevi esimesest ostust",
+  },
+  figure: "Näitaja",
+  joinedMean: "Liitunud",
+  allMean: "Kõik teised",
+  comparableMean: "Sarnased teised",
+  returns: "Programmi tasuvus",
+  returnSentence: (d) => `Puhastulu: ${d.rate} kulust (${d.low} kuni ${d.high}) ehk ${d.net}, kui kulu on ${d.cost}.`,
+  returnAssumes:
+    "Eeldus: soodustused ja kasutatud punktid on summadest juba maha arvatud ning kõik liikmed muutusid samamoodi nagu võrreldud.",
+  noCost: "Tasuvuse jaoks sisestage seadetes kulu või lisage soodustuste veerg.",
+  spend: "Ostusumma pärast liitumist",
+  gain: "Sellest liitumise tõttu",
+  discounts: "Soodustused ja punktid",
+  cost: "Kulu",
+  net: "Puhastulu",
+  points: "Kasutamata punktid",
+  pointsSentence: (d) =>
+    `Kasutamata on ${d.share} väljastatud ${d.issued} punktist (${d.low} kuni ${d.high}); hilisemaid võidakse veel kasutada.`,
+  issued: "Väljastatud punktid",
+  redeemed: "Kasutatud punktid",
+  outstanding: "Kasutamata punktide väärtus",
+};
+
+/** @type {typeof import("../../en/orders/programme.js").referral} */
+export const referral = {
+  title: "Soovituse kaudu tulnud kliendid",
+  sentence: (d) =>
+    `Soovituse kaudu tuli ${d.share} klientidest (${d.low} kuni ${d.high}), nende käive on ${d.revenue}.`,
+  value: (d) =>
+    `${d.days} päeva jooksul toob igaüks neist ${d.own}, samadel kuudel alustanud teised ${d.others}: vahe on ${d.difference} (${d.low} kuni ${d.high}).`,
+  earned: (d) =>
+    `Ärateenitud kasv viimasel aastal: ${d.growth} (${d.low} kuni ${d.high}); uute klientide käibest on ära teenitud ${d.share}.`,
+  assumes: "Soovituse kaudu tulnud kliendid võivad erineda ka muu poolest, nii et kogu vahe ei tulene soovitusest.",
+  value364: "Ostusumma kliendi kohta",
+  retention: "Ostsid uuesti",
+  referred: "Soovituse kaudu tulnud",
+  others: "Samadel kuudel alustanud teised",
+  difference: "Vahe",
+  retentionTitle: "Uuesti ostnute osakaal",
+};
+
+/** @type {typeof import("../../en/orders/programme.js").lost} */
+export const lost = {
+  title: "Viimases kvartalis kaotatud kliendid",
+  sentence: (d) =>
+    `Aktiivseid kliente oli ${d.active}, neist lahkus umbes ${d.lost} (${d.low} kuni ${d.high}) ja koos nendega ${d.value} (${d.least} kuni ${d.most}).`,
+  assumes: (d) =>
+    `Aktiivsed kliendid seisuga ${d.from} ja praegu on mudelite järgi, mille korral need tellimused on kõige tõenäolisemad. Väärtus on see, mida prognoos neilt ${d.days} päeva jooksul ootas, kuid mitte rohkem, kui nad olid sama aja jooksul toonud; kõigilt kokku oodati ${d.base}.`,
+  winBack: (d) => `Sellest ajast vaikinud klientide (${d.customers}) tagasitoomine annab kuni ${d.gain}.`,
+  net: (d) => `Kui igaühe kulu on ${d.cost}, on puhastulemus ${d.net} (${d.low} kuni ${d.high}).`,
+  sources: {
+    given: "Kulu on teie sisestatud.",
+    keeping: "Kulu on kliendi hoidmise kulu teie kulufaili järgi.",
+    winning: "Kulu on uue kliendi hankimise kulu teie kulufaili järgi.",
+  },
+  noCost: "Kuluga võrdlemiseks sisestage seadetes kliendi tagasitoomise kulu.",
+  segment: "Segment kvartal tagasi",
+  active: "Tollal aktiivseid",
+  lost: "Kaotatud",
+  value: "Kaotatud väärtus",
+  silent: "Tagasi toodavaid kliente",
+  gain: "Tulu kuni",
+  cost: "Kulu",
+  netGain: "Tulu miinus kulu",
+};

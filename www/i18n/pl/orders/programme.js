@@ -1,0 +1,104 @@
+/** Polish: members, coupons, referred and lost customers, sections of the report on orders. */
+
+/** @type {typeof import("../../en/orders/programme.js").programme} */
+export const programme = {
+  title: "Program lojalnościowy i kupony",
+  kinds: { member: "Uczestnicy", coupon: "Klienci z kuponem" },
+  changes: { member: "Co zmienia uczestnictwo", coupon: "Co zmieniają kupony" },
+  sentence: (d) =>
+    `Zmiana wydatków po przystąpieniu: ${d.lift} w porównaniu z tym, jakie byłyby bez niego (od ${d.low} do ${d.high}), w ciągu ${d.days} dni.`,
+  plain: (d) =>
+    `Osoba, która przystąpiła, wydała dotąd ${d.joined}, a każda z pozostałych ${d.others} (${d.difference}). Zawiera to też selekcję: ci, którzy przystąpili, różnili się od pozostałych już wcześniej.`,
+  couponJoins: "Przystąpienie oznacza tu pierwsze zamówienie z kuponem.",
+  matchedAssumes:
+    "Podobni klienci: ci, którzy w tym samym okresie jeszcze nie przystąpili, a kupowali równie często, równie niedawno, równie długo i za podobne kwoty. Założenie: nic innego nie skłoniło klientów do przystąpienia.",
+  differencesAssumes:
+    "Różnice: każda strona w porównaniu z własnym okresem wcześniejszym. Założenie: bez przystąpienia obie zmieniłyby się w tej samej proporcji.",
+  disagree:
+    "Oba porównania są sprzeczne: do przystąpienia skłoniło coś, czego zakupy nie pokazują, albo częste zakupy tuż przed nim. Do planowania przyjmij niższe.",
+  noDates:
+    "Nie wiadomo, czy przyczyną jest program: znacznik jest przy wszystkich zamówieniach każdego uczestnika. Potrzebna jest kolumna z dniem przystąpienia albo znacznik, który zmienia się między zamówieniami.",
+  tooFew:
+    "Zbyt mało klientów przystąpiło w okresie zamówień albo zbyt mało jest podobnych, aby powiedzieć, co zmienia przystąpienie.",
+  rows: { plain: "Zwykła różnica (selekcja)", matched: "Podobni klienci", differences: "Różnice" },
+  lift: "Zmiana wydatków",
+  comparison: "Porównanie",
+  joined: "Liczba porównanych klientów",
+  of: "Liczba klientów, którzy przystąpili",
+  others: "Liczba podobnych pozostałych",
+  with: "Wydatki z przystąpieniem",
+  without: "Wydatki bez przystąpienia",
+  days: "Liczba dni po przystąpieniu",
+  balance: "Na ile klienci są podobni",
+  balanceSentence: "Średnie w chwili przystąpienia: podobni pozostali powinni być tacy jak ci, którzy przystąpili.",
+  balances: {
+    orders: "Liczba zakupów dotąd",
+    spend: "Wydatki dotąd",
+    recency: "Liczba dni od poprzedniego zakupu",
+    age: "Liczba dni od pierwszego zakupu",
+  },
+  figure: "Wskaźnik",
+  joinedMean: "Ci, którzy przystąpili",
+  allMean: "Wszyscy pozostali",
+  comparableMean: "Podobni pozostali",
+  returns: "Zwrot z programu",
+  returnSentence: (d) =>
+    `Zwrot netto: ${d.rate} kosztu (od ${d.low} do ${d.high}), czyli ${d.net} przy koszcie ${d.cost}.`,
+  returnAssumes:
+    "Założenie: rabaty i wykorzystane punkty są już odjęte od kwot, a wszyscy uczestnicy zmienili się tak jak porównani.",
+  noCost: "Aby obliczyć zwrot, podaj koszt w ustawieniach albo dodaj kolumnę z rabatami.",
+  spend: "Wydatki po przystąpieniu",
+  gain: "Z tego dzięki przystąpieniu",
+  discounts: "Rabaty i punkty",
+  cost: "Koszt",
+  net: "Marża netto",
+  points: "Niewykorzystane punkty",
+  pointsSentence: (d) =>
+    `Spośród ${d.issued} wydanych punktów nie wykorzystano ${d.share} (od ${d.low} do ${d.high}); późniejsze mogą jeszcze zostać wykorzystane.`,
+  issued: "Wydane punkty",
+  redeemed: "Wykorzystane punkty",
+  outstanding: "Wartość niewykorzystanych punktów",
+};
+
+/** @type {typeof import("../../en/orders/programme.js").referral} */
+export const referral = {
+  title: "Klienci z polecenia",
+  sentence: (d) =>
+    `Z polecenia przyszło ${d.share} klientów (od ${d.low} do ${d.high}), a ich przychód to ${d.revenue}.`,
+  value: (d) =>
+    `W ciągu ${d.days} dni każdy z nich przynosi ${d.own}, a pozostali, którzy zaczęli w tych samych miesiącach, ${d.others}: różnica to ${d.difference} (od ${d.low} do ${d.high}).`,
+  earned: (d) =>
+    `Zasłużony wzrost w ostatnim roku: ${d.growth} (od ${d.low} do ${d.high}); zasłużona część przychodu od nowych klientów to ${d.share}.`,
+  assumes: "Klienci z polecenia mogą różnić się także pod innymi względami, więc nie cała różnica wynika z polecenia.",
+  value364: "Wydatki na klienta",
+  retention: "Kupili ponownie",
+  referred: "Klienci z polecenia",
+  others: "Pozostali, którzy zaczęli w tych samych miesiącach",
+  difference: "Różnica",
+  retentionTitle: "Odsetek klientów, którzy kupili ponownie",
+};
+
+/** @type {typeof import("../../en/orders/programme.js").lost} */
+export const lost = {
+  title: "Klienci utraceni w ostatnim kwartale",
+  sentence: (d) =>
+    `Spośród ${d.active} aktywnych klientów odeszło około ${d.lost} (od ${d.low} do ${d.high}), a wraz z nimi ${d.value} (od ${d.least} do ${d.most}).`,
+  assumes: (d) =>
+    `Aktywni klienci na dzień ${d.from} i obecnie według modeli, przy których te zamówienia są najbardziej prawdopodobne. Wartość to kwota, której prognoza oczekiwała od nich w ciągu ${d.days} dni, najwyżej tyle, ile przynieśli w równie długim okresie; od wszystkich razem oczekiwano ${d.base}.`,
+  winBack: (d) => `Odzyskanie klientów, którzy od tego czasu milczą (${d.customers}), przyniesie najwyżej ${d.gain}.`,
+  net: (d) => `Przy koszcie ${d.cost} na każdego wynik netto to ${d.net} (od ${d.low} do ${d.high}).`,
+  sources: {
+    given: "Koszt podano w ustawieniach.",
+    keeping: "Koszt to koszt utrzymania klienta według Twojego pliku z kosztami.",
+    winning: "Koszt to koszt pozyskania nowego klienta według Twojego pliku z kosztami.",
+  },
+  noCost: "Aby porównać to z kosztem, podaj w ustawieniach koszt odzyskania klienta.",
+  segment: "Segment przed kwartałem",
+  active: "Liczba aktywnych wtedy",
+  lost: "Liczba utraconych",
+  value: "Utracona wartość",
+  silent: "Liczba klientów do odzyskania",
+  gain: "Korzyść najwyżej",
+  cost: "Koszt",
+  netGain: "Korzyść minus koszt",
+};
