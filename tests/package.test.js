@@ -62,6 +62,19 @@ test("every imported module is packed", () => {
   }
 });
 
+test("files that modules name by their addresses are there, named so that every bundler finds them", () => {
+  let found = 0;
+  for (const path of packed.filter((path) => /^dist\/(?!inline).*\.js$/.test(path)))
+    for (const [, address] of readFileSync(join(root, path), "utf8").matchAll(
+      /new URL\("([^"]+)",\s*import\.meta\.url\)/g,
+    )) {
+      assert.match(address, /^\.{1,2}\//, path);
+      assert.ok(packed.includes(join(path, "..", address)), `${path} names ${address}`);
+      found++;
+    }
+  assert.ok(found > 40);
+});
+
 test("declarations lead to each other, and none is there that nothing leads to", () => {
   const declared = packed.filter((path) => path.endsWith(".d.ts"));
   const led = new Set();

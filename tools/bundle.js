@@ -173,8 +173,8 @@ const glue = {
     build.onResolve({ filter: /\/vendor\// }, ({ path }) => ({ path: locate(path.replace(/^.*(?=\/vendor\/)/, "")) }));
     build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
       if (path.endsWith("without_wasm.js")) return undefined;
-      // Elements and the reader of workbooks lie one folder below the wasm.
-      const up = /(calculators|models|orders|surveys|subscriptions|events)_wasm\.js$/.test(path) ? "" : "../";
+      // Elements and the reader of workbooks lie one folder below the wasm. Without a dot some bundlers look for a package.
+      const up = /(calculators|models|orders|surveys|subscriptions|events)_wasm\.js$/.test(path) ? "./" : "../";
       const file = path.replace(/\.js$/, "_bg.wasm");
       return { contents: readFileSync(path, "utf8").replace(/"[\w-]+_bg\.wasm"/, `"${up}${wasmName(file)}"`) };
     });
