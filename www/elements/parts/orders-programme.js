@@ -42,7 +42,7 @@ export function paintProgramme({ programme }, context) {
         ? h("div", {}, ...useIn(context, "loyalty-programme", calculatorInputs(group, margin)))
         : undefined,
       group.matched.ok && figure(balancePicture(group.matched, context), context),
-      group.returns ? figure(returnPicture(group.returns, context), context) : undefined,
+      group.returns ? figure(returnPicture(group.kind, group.returns, context), context) : undefined,
     ]),
     points ? figure(pointsPicture(points, context), context) : undefined,
   ];
@@ -164,15 +164,21 @@ function balancePicture({ balance }, { words }) {
   };
 }
 
-/** @param {NonNullable<Group["returns"]>} returns @param {Context} context @returns {Picture} */
-function returnPicture({ spend, gain, discounts, cost, net, return: rate }, { words, format }) {
+/**
+ * @param {Group["kind"]} kind
+ * @param {NonNullable<Group["returns"]>} returns
+ * @param {Context} context
+ * @returns {Picture}
+ */
+function returnPicture(kind, { spend, gain, discounts, cost, net, return: rate }, { words, format }) {
   const labels = words.programme;
   const bars = [
     { label: labels.gain, ...gain },
     { label: labels.net, ...net },
   ].map((row) => ({ ...row, text: format.money(row.value) }));
+  const name = kind === "coupon" ? labels.couponReturns : labels.returns;
   return {
-    name: labels.returns,
+    name,
     ...(rate
       ? {
           title: labels.returnSentence({
@@ -183,11 +189,11 @@ function returnPicture({ spend, gain, discounts, cost, net, return: rate }, { wo
             cost: format.money(cost),
           }),
         }
-      : { title: labels.returns }),
+      : { title: name }),
     sentence: labels.returnAssumes,
     columns: [
       [labels.figure, "text"],
-      [words.programme.returns, "money"],
+      [name, "money"],
       [words.curve.low, "money"],
       [words.curve.high, "money"],
     ],

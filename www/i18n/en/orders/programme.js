@@ -42,11 +42,12 @@ export const programme = {
   allMean: "All others",
   comparableMean: "Comparable others",
   returns: "Return of the programme",
+  couponReturns: "Return of coupons",
   /** @param {Record<"rate" | "low" | "high" | "net" | "cost", string>} d */
   returnSentence: (d) =>
     `Net return: ${d.rate} of the cost (${d.low} to ${d.high}), or ${d.net} for a cost of ${d.cost}.`,
   returnAssumes:
-    "Discounts and redeemed points are taken to be off the amounts already. All members are taken to change as those compared did.",
+    "Discounts and redeemed points are taken to be off the amounts already. All who joined are taken to change as those compared did.",
   noCost: "For its return, enter the cost in the settings, or add a column of discounts.",
   spend: "Spend after joining",
   gain: "Of it because of joining",

@@ -42,9 +42,10 @@ export const programme = {
   allMean: "Kõik teised",
   comparableMean: "Sarnased teised",
   returns: "Programmi tasuvus",
+  couponReturns: "Kupongide tasuvus",
   returnSentence: (d) => `Puhastulu: ${d.rate} kulust (${d.low} kuni ${d.high}) ehk ${d.net}, kui kulu on ${d.cost}.`,
   returnAssumes:
-    "Eeldus: soodustused ja kasutatud punktid on summadest juba maha arvatud ning kõik liikmed muutusid samamoodi nagu võrreldud.",
+    "Eeldus: soodustused ja kasutatud punktid on summadest juba maha arvatud ning kõik liitunud muutusid samamoodi nagu võrreldud.",
   noCost: "Tasuvuse jaoks sisestage seadetes kulu või lisage soodustuste veerg.",
   spend: "Ostusumma pärast liitumist",
   gain: "Sellest liitumise tõttu",

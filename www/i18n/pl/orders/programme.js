@@ -42,10 +42,11 @@ export const programme = {
   allMean: "Wszyscy pozostali",
   comparableMean: "Podobni pozostali",
   returns: "Zwrot z programu",
+  couponReturns: "Zwrot z kuponów",
   returnSentence: (d) =>
     `Zwrot netto: ${d.rate} kosztu (od ${d.low} do ${d.high}), czyli ${d.net} przy koszcie ${d.cost}.`,
   returnAssumes:
-    "Założenie: rabaty i wykorzystane punkty są już odjęte od kwot, a wszyscy uczestnicy zmienili się tak jak porównani.",
+    "Założenie: rabaty i wykorzystane punkty są już odjęte od kwot, a wszyscy, którzy przystąpili, zmienili się tak jak porównani.",
   noCost: "Aby obliczyć zwrot, podaj koszt w ustawieniach albo dodaj kolumnę z rabatami.",
   spend: "Wydatki po przystąpieniu",
   gain: "Z tego dzięki przystąpieniu",

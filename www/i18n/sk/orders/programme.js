@@ -42,10 +42,11 @@ export const programme = {
   allMean: "Všetci ostatní",
   comparableMean: "Podobní ostatní",
   returns: "Návratnosť programu",
+  couponReturns: "Návratnosť kupónov",
   returnSentence: (d) =>
     `Čistá návratnosť: ${d.rate} nákladov (od ${d.low} do ${d.high}), teda ${d.net} pri nákladoch ${d.cost}.`,
   returnAssumes:
-    "Predpokladom je, že zľavy a uplatnené body sú už zo súm odpočítané a že všetci členovia sa zmenili ako tí porovnaní.",
+    "Predpokladom je, že zľavy a uplatnené body sú už zo súm odpočítané a že všetci, ktorí vstúpili, sa zmenili ako tí porovnaní.",
   noCost: "Pre návratnosť zadajte náklady v nastaveniach alebo pridajte stĺpec so zľavami.",
   spend: "Výdavky po vstupe",
   gain: "Z toho vďaka vstupu",
