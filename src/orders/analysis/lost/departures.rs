@@ -72,7 +72,7 @@ impl Departures {
     ///
     /// # Formula
     /// Over models m of Akaike weight w the probabilities are Σ w·pₘ; with totals Tₘ of mean T the variance is
-    /// Σ w·(varₘ + (Tₘ − T)²), varₘ by the delta method.
+    /// Σ w·(Vₘ + (Tₘ − T)²), Vₘ by the delta method.
     ///
     /// # Errors
     /// [`Absent::NoModel`] where no model can be evaluated.
