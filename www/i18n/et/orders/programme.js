@@ -68,7 +68,7 @@ export const referral = {
   value: (d) =>
     `${d.days} päeva jooksul toob igaüks neist ${d.own}, samadel kuudel alustanud teised ${d.others}: vahe on ${d.difference} (${d.low} kuni ${d.high}).`,
   earned: (d) =>
-    `Ärateenitud kasv viimasel aastal: ${d.growth} (${d.low} kuni ${d.high}); uute klientide käibest on ära teenitud ${d.share}.`,
+    `Teenitud kasv viimasel aastal: ${d.growth} (${d.low} kuni ${d.high}); uute klientide käibest on teenitud ${d.share}.`,
   assumes: "Soovituse kaudu tulnud kliendid võivad erineda ka muu poolest, nii et kogu vahe ei tulene soovitusest.",
   value364: "Ostusumma kliendi kohta",
   retention: "Ostsid uuesti",

@@ -69,7 +69,7 @@ export const referral = {
   value: (d) =>
     `W ciągu ${d.days} dni każdy z nich przynosi ${d.own}, a pozostali, którzy zaczęli w tych samych miesiącach, ${d.others}: różnica to ${d.difference} (od ${d.low} do ${d.high}).`,
   earned: (d) =>
-    `Zasłużony wzrost w ostatnim roku: ${d.growth} (od ${d.low} do ${d.high}); zasłużona część przychodu od nowych klientów to ${d.share}.`,
+    `Zapracowany wzrost w ostatnim roku: ${d.growth} (od ${d.low} do ${d.high}); zapracowana część przychodu od nowych klientów to ${d.share}.`,
   assumes: "Klienci z polecenia mogą różnić się także pod innymi względami, więc nie cała różnica wynika z polecenia.",
   value364: "Wydatki na klienta",
   retention: "Kupili ponownie",
