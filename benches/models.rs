@@ -9,6 +9,7 @@ use regulars::models::customers::{CustomerBase, Histories};
 use regulars::models::gamma_gamma::{self, Spends};
 use regulars::models::predict::{Horizon, predict};
 use regulars::models::simulate::simulate;
+use regulars::models::timelines::Timelines;
 
 fn columns<const N: usize>(text: &str) -> [Vec<f64>; N] {
     let mut columns = [const { Vec::new() }; N];
@@ -49,6 +50,30 @@ fn papers(criterion: &mut Criterion) {
         .bench_function("bg-bb on donations", |bench| bench.iter(|| fit(PurchaseModel::BgBb, &donations)));
 }
 
+/// A search for k beside a fit without a rhythm, to the same histories in days: at most eight times as long.
+fn rhythm(criterion: &mut Criterion) {
+    let (mut customers, mut times) = (Vec::new(), Vec::new());
+    for line in include_str!("../tests/data/cdnow-sample.csv").lines().skip(1) {
+        let cells: Vec<&str> = line.split(',').collect();
+        let date: Vec<u32> = cells[1].split('-').map(|part| part.parse().unwrap()).collect();
+        let months = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+        customers.push(cells[0].parse().unwrap());
+        times.push(f64::from(365 * (date[0] - 1997) + months[date[1] as usize - 1] + date[2]));
+    }
+    // To 1997-09-30.
+    let split = Timelines::new(&customers, &times).unwrap().split(273.0, 273.0).unwrap();
+    let histories = split.histories();
+    let base = CustomerBase::new(&histories).unwrap();
+    let base = base.with_log_gap_sums(&histories, &split.log_gap_sum).unwrap();
+    let mut group = criterion.benchmark_group("CDNOW in days");
+    for model in [PurchaseModel::MbgNbd, PurchaseModel::MbgCnbd { k: None }] {
+        group.bench_function(model.id(), |bench| {
+            bench.iter(|| model.fit(black_box(&base), 0.0, &mut |_, _| true).unwrap());
+        });
+    }
+    group.finish();
+}
+
 fn large(criterion: &mut Criterion) {
     let model = PurchaseModel::BgNbd.with([0.243, 30.9, 0.793, 2.426]).unwrap();
     let age: Vec<f64> = (0..100_000).map(|i| f64::from(1 + i % 730)).collect();
@@ -65,5 +90,5 @@ fn large(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, papers, large);
+criterion_group!(benches, papers, rhythm, large);
 criterion_main!(benches);

@@ -12,6 +12,7 @@
 //! - [`posterior`]: draws of the parameters given the data
 //! - [`totals`], [`bootstrap`]: totals over a customer base, with intervals; [`simulate`]: customers drawn from a model
 //! - [`back_test`]: totals to come, averaged over models and widened by what earlier forecasts missed
+//! - [`season`]: a factor of each month, common to all customers
 //! - [`compare`]: several models fitted to the same customers
 //! - [`timelines`]: purchase times, split into calibration and holdout; [`holdout`], [`tracking`], [`histogram`]: actual
 //!   beside expected purchases
@@ -73,6 +74,8 @@ pub mod purchases;
 #[cfg(feature = "orders")]
 pub mod questions;
 pub mod sbg;
+#[cfg(feature = "orders")]
+pub mod season;
 #[cfg(feature = "orders")]
 pub mod simulate;
 #[cfg(all(test, feature = "orders"))]

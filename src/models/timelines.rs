@@ -101,6 +101,28 @@ impl Timelines {
             .filter(|t| !t.is_empty())
     }
 
+    /// The same customers in an order that does not depend on the one they were added in.
+    #[must_use]
+    pub fn in_order(&self) -> Self {
+        let mut customers: Vec<&[f64]> = self.iter().collect();
+        let key = |times: &[f64]| times.iter().map(|time| time.to_bits()).collect::<Vec<_>>();
+        customers.sort_unstable_by(|a, b| {
+            let first = |times: &[f64]| (times[0].to_bits(), times.len());
+            first(a).cmp(&first(b)).then_with(|| key(a).cmp(&key(b)))
+        });
+        let mut ordered = Self::default();
+        for times in customers {
+            ordered.times.extend(times);
+            ordered.ends.push(ordered.times.len());
+        }
+        ordered
+    }
+
+    /// The same purchases by another clock, which does not run backwards.
+    pub fn by_clock(&self, clock: impl Fn(f64) -> f64) -> Self {
+        Self { times: self.times.iter().map(|&time| clock(time)).collect(), ends: self.ends.clone() }
+    }
+
     /// Splits the purchases at `calibration_end`; the holdout lasts until `observation_end`, later purchases are ignored.
     ///
     /// # Errors

@@ -54,9 +54,8 @@ pub fn track(
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Followed {
     starts: Vec<(f64, f64)>,
+    ends: Vec<f64>,
     repeats: Vec<f64>,
-    step: f64,
-    length: f64,
 }
 
 impl Followed {
@@ -65,25 +64,35 @@ impl Followed {
     /// # Errors
     /// As [`track`].
     pub fn new(timelines: &Timelines, acquired_until: f64, until: f64, step: f64) -> Result<Self, Error> {
+        let origin = timelines.iter().map(|times| times[0]).fold(f64::INFINITY, f64::min);
+        let length = if origin <= acquired_until { until - origin } else { 0.0 };
+        Self::by_ends(timelines, acquired_until, ends(step, length)?)
+    }
+
+    /// The same in steps that end at these ascending times, counted from the first purchase in the log.
+    ///
+    /// # Errors
+    /// [`Error::Empty`] if there are no such customers.
+    pub fn by_ends(timelines: &Timelines, acquired_until: f64, ends: Vec<f64>) -> Result<Self, Error> {
         let followed = || timelines.iter().filter(|times| times[0] <= acquired_until);
         let origin = followed().map(|times| times[0]).fold(f64::INFINITY, f64::min);
         if origin == f64::INFINITY {
             return Err(Error::Empty("calibrationEnd".into()));
         }
-        let mut own = Self::of_counts(Vec::new(), Vec::new(), step, until - origin)?;
+        let mut repeats = vec![0.0; ends.len()];
         let mut starts = DistinctRows::new();
         for times in followed() {
             starts.add([times[0] - origin], 1.0);
             for time in &times[1..] {
                 // A step includes its end and excludes its start.
-                let index = ((time - origin) / step * (1.0 - 1e-12)).ceil().max(1.0) as usize - 1;
-                if let Some(count) = own.repeats.get_mut(index) {
+                let time = (time - origin) * (1.0 - 1e-12);
+                if let Some(count) = repeats.get_mut(ends.partition_point(|end| *end < time)) {
                     *count += 1.0;
                 }
             }
         }
-        own.starts = thin(starts.rows.iter().map(|&([start], weight)| (start, weight)).collect());
-        Ok(own)
+        let starts = thin(starts.rows.iter().map(|&([start], weight)| (start, weight)).collect());
+        Ok(Self { starts, ends, repeats })
     }
 
     /// Customers by the times of their first purchases since the earliest of them, which is `length` before the end, and
@@ -97,53 +106,90 @@ impl Followed {
         step: f64,
         length: f64,
     ) -> Result<Self, Error> {
-        // Rounding must not turn a span of 78 weeks into 77 steps.
-        let steps = length / step * (1.0 + 1e-12);
-        if !(step > 0.0 && steps < MOST_STEPS as f64) {
-            let min = f64::max(length / MOST_STEPS as f64, f64::MIN_POSITIVE);
-            return Err(Error::OutOfRange { place: "step".into(), min, max: f64::MAX });
-        }
-        repeats.resize(steps.floor().max(0.0) as usize, 0.0);
-        Ok(Self { starts: thin(starts), repeats, step, length })
+        let ends = ends(step, length)?;
+        repeats.resize(ends.len(), 0.0);
+        Ok(Self { starts: thin(starts), ends, repeats })
     }
 
     /// Their repeat purchases beside those that a model expects.
     pub fn track(&self, model: &dyn PurchaseProcess) -> Tracking {
-        let steps = self.repeats.len();
-        let mut tracking = Tracking {
-            end: (1..=steps).map(|k| k as f64 * self.step).collect(),
-            actual: self.repeats.clone(),
-            expected: vec![0.0; steps],
-        };
-        let unit = self.length * 2e-12;
-        let mut expectation = Expectation { model, unit, known: DistinctRows::new(), values: Vec::new() };
+        let mut expected = vec![0.0; self.ends.len()];
+        let mut expectation = Expectation::new(model, self.ends.last().copied().unwrap_or(0.0));
         let mut before = 0.0;
-        for (end, expected) in tracking.end.iter().zip(&mut tracking.expected) {
+        for (end, expected) in self.ends.iter().zip(&mut expected) {
             let ages = self.starts.iter().filter(|(start, _)| start < end);
             let until: f64 = ages.map(|(start, weight)| weight * expectation.at(end - start)).sum();
             *expected = until - before;
             before = until;
         }
-        tracking
+        Tracking { end: self.ends.clone(), actual: self.repeats.clone(), expected }
     }
 }
 
-/// E[X(t)], computed once per t: with starts and steps on a grid of days there are few distinct ages.
-struct Expectation<'a> {
-    model: &'a dyn PurchaseProcess,
-    /// Ages closer than this are equal up to rounding.
-    unit: f64,
-    known: DistinctRows<1>,
-    values: Vec<f64>,
+/// Ends of the whole steps within a length of time.
+fn ends(step: f64, length: f64) -> Result<Vec<f64>, Error> {
+    // Rounding must not turn a span of 78 weeks into 77 steps.
+    let steps = length / step * (1.0 + 1e-12);
+    if !(step > 0.0 && steps < MOST_STEPS as f64) {
+        let min = f64::max(length / MOST_STEPS as f64, f64::MIN_POSITIVE);
+        return Err(Error::OutOfRange { place: "step".into(), min, max: f64::MAX });
+    }
+    Ok((1..=steps.floor().max(0.0) as usize).map(|k| k as f64 * step).collect())
 }
 
-impl Expectation<'_> {
+/// E[X(t)], computed once per t: with starts and steps on a grid of days there are few distinct ages. Many are read from a table,
+/// which changes sums by less than one part in a million.
+struct Expectation<'a> {
+    model: &'a dyn PurchaseProcess,
+    /// The greatest age.
+    length: f64,
+    known: DistinctRows<1>,
+    values: Vec<f64>,
+    /// Values at ages that are closer where they are small: length·(i/[`NODES`])².
+    table: Vec<f64>,
+}
+
+/// Most distinct ages whose expectations are not read from a table.
+const MOST_AGES: usize = 1024;
+/// Steps of the table.
+const NODES: usize = 512;
+
+impl<'a> Expectation<'a> {
+    fn new(model: &'a dyn PurchaseProcess, length: f64) -> Self {
+        Self { model, length, known: DistinctRows::new(), values: Vec::new(), table: Vec::new() }
+    }
+
     fn at(&mut self, age: f64) -> f64 {
-        let index = self.known.add([(age / self.unit).round()], 1.0);
+        if !self.table.is_empty() {
+            return self.interpolated(age);
+        }
+        // Closer ages are equal up to rounding.
+        let unit = self.length * 2e-12;
+        let index = self.known.add([(age / unit).round()], 1.0);
+        if index == MOST_AGES {
+            let node = |i: usize| self.length * (i as f64 / NODES as f64).powi(2);
+            self.table = (0..=NODES).map(|i| self.model.expected_of_new(node(i))).collect();
+            return self.interpolated(age);
+        }
         if index == self.values.len() {
             self.values.push(self.model.expected_of_new(age));
         }
         self.values[index]
+    }
+
+    /// By the cubic through four neighbours in the table.
+    fn interpolated(&self, age: f64) -> f64 {
+        let at = (age / self.length).sqrt() * NODES as f64;
+        let first = (at as usize).clamp(1, NODES - 2) - 1;
+        let x = at - first as f64;
+        let around = &self.table[first..first + 4];
+        let weights = [
+            (1.0 - x) * (2.0 - x) * (3.0 - x) / 6.0,
+            x * (2.0 - x) * (3.0 - x) / 2.0,
+            x * (x - 1.0) * (3.0 - x) / 2.0,
+            x * (x - 1.0) * (x - 2.0) / 6.0,
+        ];
+        around.iter().zip(weights).map(|(value, weight)| value * weight).sum()
     }
 }
 

@@ -527,6 +527,8 @@ export type OrdersReport = {
   segments: Section<Segments>;
   /** Time to the next purchase. */
   nextPurchase: Section<TimeToNextPurchase>;
+  /** What customers are worth by how they began, other things equal. */
+  influences: Section<Influences>;
   /** How evenly purchases are spaced. */
   regularity: Section<Regularity>;
   /** How much comes from how few. */
@@ -1018,6 +1020,55 @@ export type SegmentId =
   | "at-risk"
   | "cannot-lose"
   | "hibernating";
+
+/** What customers are worth by how they began, each column with the others held equal. */
+export type Influences = {
+  /** Always true. */
+  ok: true;
+  /** The model of purchases, with its regularity. */
+  model: string;
+  /** The columns with at least two values of twenty customers or more. */
+  columns: Array<Influence>;
+};
+
+/** One column. */
+export type Influence = {
+  /** Which column. */
+  kind: InfluenceKind;
+  /** The value of most customers, with which the others are compared. */
+  reference: string;
+  /** How many they are. */
+  customers: number;
+  /** The other values, the most frequent first. */
+  values: Array<ValueEffect>;
+  /** Likelihood-ratio statistic of the column making no difference, to purchases, dropout or spends. */
+  statistic: number;
+  /** Its degrees of freedom. */
+  degrees: number;
+  /** Its p-value. */
+  pValue: number;
+  /** The same after Holm’s correction for all columns. */
+  adjustedPValue: number;
+};
+
+/** Column that says how a customer began. */
+export type InfluenceKind = "country" | "channel" | "first-product";
+
+/** Customers with one value, those of the reference being 1. */
+export type ValueEffect = {
+  /** The country, channel or product; none for all others and customers without one. */
+  value: string | null;
+  /** How many customers. */
+  customers: number;
+  /** Purchases per time while they are customers. */
+  rate: Estimate | null;
+  /** Probability of leaving after a purchase. */
+  dropout: Estimate | null;
+  /** Spend per purchase; none without amounts. */
+  spend: Estimate | null;
+  /** Spend expected in the year after the first purchase; purchases where there are no amounts. */
+  worth: Estimate | null;
+};
 
 /** Time to the next purchase. */
 export type TimeToNextPurchase = {
@@ -1889,6 +1940,29 @@ export type Grid = {
 /** Why a model was chosen to predict. */
 export type Reason = "holdout" | "aic";
 
+/** A season, learnt from the first half of the log, and what it foretells of the second. */
+export type SeasonTest = {
+  /**
+   * Factor of each month on the purchases, January first; their mean is 1. From the whole log where it is used,
+   * otherwise from its first half; shrunk towards 1 by their uncertainty.
+   */
+  factors: Array<number>;
+  /** p-value of all months being alike. */
+  pValue: number;
+  /** Purchases expected in the second half. */
+  expected: number;
+  /** Expected ÷ actual − 1; null where nothing came. */
+  totalError: number | null;
+  /** Mean of |expected − actual| per customer. */
+  meanAbsoluteError: number;
+  /** Repeat purchases expected in each week of `tracking`. */
+  tracking: Array<number>;
+  /** Whether it foretells better what each customer bought, so that the expected totals use it. */
+  better: boolean;
+  /** Purchases expected within the horizon, where it is used and the horizon is no longer than a century. */
+  forecast: number | null;
+};
+
 /** The best model, fitted to the first half of the log and held against the second. */
 export type Validation = {
   /** Always true. */
@@ -1903,6 +1977,8 @@ export type Validation = {
   holdout: Holdout;
   /** Repeat purchases in each week of the log, of the customers who first bought in its first half. */
   tracking: WeekTracking;
+  /** The same with a season; none for logs shorter than two years. */
+  season: SeasonTest | null;
 };
 
 /** Purchases expected during the holdout beside those that came. */

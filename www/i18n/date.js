@@ -30,6 +30,11 @@ export function formatDay(day, locale) {
   );
 }
 
+/** The name of a month by itself. @param {number} at 0 for January @param {string} locale a BCP 47 tag */
+export const formatMonth = (at, locale) =>
+  MONTHS[locale.slice(0, 2)]?.split(" ")[at] ??
+  new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, at)));
+
 /** Writes days short, for a table. @param {string} locale a BCP 47 tag */
 export const shortDates = (locale) => figures(locale, { year: "numeric", month: "2-digit", day: "2-digit" });
 

@@ -93,7 +93,7 @@ impl Covariates<'_> {
 }
 
 /// Parameter that a process moves, and whether upwards with its covariates.
-fn moved(process: Process, model: Option<PurchaseModel>) -> (usize, f64) {
+pub(super) fn moved(process: Process, model: Option<PurchaseModel>) -> (usize, f64) {
     match (process, model) {
         (Process::Purchase, _) => (1, -1.0),
         (Process::Dropout, Some(PurchaseModel::ParetoNbd)) => (3, -1.0),

@@ -1,13 +1,12 @@
 //! Parameters and coefficients estimated together.
 
-use super::design::MOST_COEFFICIENTS;
 use crate::error::Error;
 use crate::math::jet::Jet;
 use crate::math::normal::two_sided_p;
 use crate::models::fit::{Fit, Likelihood, Watch, fit};
 
-/// Parameters and coefficients of one fit.
-pub(super) const ALL: usize = MOST_COEFFICIENTS + 4;
+/// Most parameters and coefficients of one fit: those of three columns with six categories each on two processes.
+pub(super) const ALL: usize = 4 + 36;
 
 /// Estimated coefficient.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -59,6 +58,8 @@ pub(super) struct Combined<'a, const N: usize> {
     pub(super) columns: Vec<(usize, f64, usize)>,
     /// Coefficients held at 0.
     pub(super) held: Vec<bool>,
+    /// Precision of the normal prior, of mean 0, of each coefficient; none where it is shorter.
+    pub(super) precision: Vec<f64>,
     pub(super) start: [f64; ALL],
     pub(super) units: [f64; N],
     pub(super) customers: f64,
@@ -110,12 +111,16 @@ impl<const N: usize> Likelihood<ALL> for Combined<'_, N> {
             }
         }
         for (a, log) in logs.iter().enumerate() {
+            let coefficient = a.checked_sub(N);
             // Estimates that are not used stay where they are.
-            if a >= used || (a >= N && self.held[a - N]) {
-                jet.value -= 0.5 * log * log;
-                jet.gradient[a] = -log;
-                jet.hessian[a][a] = -1.0;
-            }
+            let precision = if a >= used || coefficient.is_some_and(|place| self.held[place]) {
+                1.0
+            } else {
+                coefficient.and_then(|place| self.precision.get(place)).copied().unwrap_or(0.0)
+            };
+            jet.value -= 0.5 * precision * log * log;
+            jet.gradient[a] -= precision * log;
+            jet.hessian[a][a] -= precision;
         }
         for a in 0..ALL {
             jet.hessian[a][a] -= jet.gradient[a];

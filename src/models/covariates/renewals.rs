@@ -64,6 +64,7 @@ fn fit_cohorts<const N: usize>(
         segments: segments.collect::<Result<_, Error>>()?,
         columns: columns(covariates, None),
         held: vec![false; sizes.len()],
+        precision: Vec::new(),
         start: core::array::from_fn(|i| if i < N { without.parameters[i] } else { 1.0 }),
         units: [1.0; N],
         customers: whole.customers(),

@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::math::correlation::pearson;
 use crate::models::catalogue::PurchaseModel;
 use crate::models::compare::{Candidate, compare};
+use crate::models::covariates::categories::{Categories, Part, counted};
 use crate::models::customers::{Customer, CustomerBase, Histories};
 use crate::models::fit::Fit;
 use crate::models::gamma_gamma::{self, Spends};
@@ -176,8 +177,22 @@ impl Base {
         restored
     }
 
+    /// The customers of a log by categories, which the place in the summary gives.
+    pub(super) fn parts(&self, categories: impl Fn(usize) -> Categories) -> LogBase {
+        let (mut rates, mut spends) = (Vec::new(), Vec::new());
+        for (row, &place) in self.place.iter().enumerate() {
+            let categories = categories(place as usize);
+            let (repeats, monetary) = (self.frequency[row], self.monetary[row]);
+            if repeats > 0.0 && monetary >= LEAST_SPEND {
+                spends.push((categories, [repeats, monetary]));
+            }
+            rates.push((categories, [repeats, self.recency[row], self.age[row]]));
+        }
+        LogBase { rates: counted(rates), spends: counted(spends) }
+    }
+
     /// The Gamma-Gamma model of the spends of repeat buyers; who never paid anything is left out of the fit.
-    fn fit_spends(&self) -> Result<Fit<3>, Error> {
+    pub(super) fn fit_spends(&self) -> Result<Fit<3>, Error> {
         if let Some([frequency, mean_spend, weight]) = &self.spends {
             return gamma_gamma::fit_to(&Spends { frequency, mean_spend, weight }, 0.0, &mut |_, _| true);
         }
@@ -210,6 +225,14 @@ impl Base {
         let pairs = self.frequency.iter().copied().zip(self.monetary.iter().copied());
         pearson(pairs.filter(|(repeats, _)| *repeats > 0.0))
     }
+}
+
+/// Customers of a log by their categories.
+pub(super) struct LogBase {
+    /// Repeat purchases, recency and age in weeks.
+    pub rates: Vec<Part<3>>,
+    /// Repeat purchases and mean spend of those who paid.
+    pub spends: Vec<Part<2>>,
 }
 
 /// What is expected of each customer, in the order of the summary.
@@ -301,6 +324,16 @@ impl Forecast {
         confidence: f64,
     ) -> Result<Self, Absent> {
         Self::predicted(base, fitted, winner, outlook, confidence).map_err(|_| Absent::NoModel)
+    }
+
+    /// The same with totals in proportion to the purchases that a season lets expect, if one is used.
+    #[must_use]
+    pub(super) fn with_season(mut self, expected: Option<f64>) -> Self {
+        let plain = self.totals.transactions.map_or(0.0, |total| total.value);
+        let factor = expected.filter(|_| plain > 0.0).map_or(1.0, |expected| expected / plain);
+        self.totals.transactions = self.totals.transactions.map(|total| total.scale(factor));
+        self.totals.clv = self.totals.clv.map(|total| total.scale(factor));
+        self
     }
 
     fn predicted(

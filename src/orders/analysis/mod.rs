@@ -2,8 +2,8 @@
 //!
 //! [`cohorts`] (by [`period`]), [`retention`], [`next_purchase`] and [`regularity`] look at every purchase; [`mix`], [`concentration`],
 //! [`segments`](mod@segments) and [`slipping`] at the summary; [`lost`] at it now and a quarter ago; [`products`], [`pairs`], [`profile`], [`satisfaction`], [`wallet`],
-//! [`acquisition`] (by [`channels`]), [`programme`], [`referral`] and [`margin`] at what further columns tell; [`forecast`] fits the models, by whose
-//! [`timing`] the next purchase is due, and [`validation`] puts them to the test. [`actions`] say what to do. A section the file
+//! [`influences`], [`acquisition`] (by [`channels`]), [`programme`], [`referral`] and [`margin`] at what further columns tell; [`forecast`] fits the models, by whose
+//! [`timing`] the next purchase is due, and [`validation`] puts them to the test, with a [`season`] too. [`actions`] say what to do. A section the file
 //! says nothing about is [`absent`]. No figure depends on the order of the rows: sums are exact or taken in the order of size.
 
 pub mod absent;
@@ -15,6 +15,7 @@ pub mod cohorts;
 pub mod concentration;
 pub mod customer_totals;
 pub mod forecast;
+pub mod influences;
 pub mod lost;
 pub mod margin;
 pub mod marker;
@@ -29,6 +30,7 @@ pub mod referral;
 pub mod regularity;
 pub mod retention;
 pub mod satisfaction;
+pub mod season;
 pub mod segments;
 pub mod slipping;
 pub mod timing;
@@ -46,6 +48,7 @@ use self::actions::{Actions, Facts, second};
 use self::cohorts::Cohorts;
 use self::concentration::{Concentration, RevenueSteps};
 use self::forecast::{Base, Forecast, Outlook};
+use self::influences::Influences;
 use self::lost::{Lost, LostChoices};
 use self::margin::Margin;
 use self::mix::{ActivityByPeriod, Mix};
@@ -117,6 +120,8 @@ pub struct Analysis {
     /// Time to the next purchase.
     #[serde(rename = "nextPurchase")]
     pub next_purchase: Section<NextPurchase>,
+    /// What customers are worth by how they began, other things equal.
+    pub influences: Section<Influences>,
     /// How evenly purchases are spaced.
     pub regularity: Section<Regularity>,
     /// How much comes from how few.
@@ -185,6 +190,7 @@ impl Analysis {
             cohorts: CohortsByPeriod { month: needs_orders(), quarter: needs_orders(), week: needs_orders() },
             segments: needs_orders(),
             next_purchase: needs_orders(),
+            influences: needs_orders(),
             regularity: needs_orders(),
             concentration: needs_orders(),
             products: needs_orders(),
@@ -292,6 +298,9 @@ impl Analysis {
         let (details, names) = (log.details(), &log.ledger().customers);
         let groups = &OrderGroups { details, summary, second: &second };
         let second = second.second();
+        let candidates = forecast.as_ref().map_err(|absent| *absent).map(|forecast| &forecast.candidates);
+        let influences = candidates
+            .and_then(|candidates| Influences::new(&base, candidates, details, summary, confidence));
         let expected = forecast.as_ref().map_err(|absent| *absent);
         let actions = expected.and_then(|forecast| {
             Actions::new(&Facts { summary, names: Some(names), groups, forecast, second, confidence })
@@ -334,6 +343,7 @@ impl Analysis {
             segments: Section(Ok(segments)),
             second_days: [waits.second_days(summary), second_products],
             next_purchase: Section(waits.next_purchase(details, summary, confidence)),
+            influences: Section(influences),
             regularity: Section(regularity.regularity(summary, confidence)),
             concentration: Section(Concentration::new(&summary.revenue, confidence)),
             validation: Section(validation),
@@ -346,9 +356,9 @@ impl Analysis {
 
 /// What the models expect by the one that foretells the second half of a log best, and its test. Without halves the best by
 /// AIC predicts.
-fn forecast(
+fn forecast<'a>(
     base: &Base,
-    halves: impl FnOnce() -> Result<Halves, Absent>,
+    halves: impl FnOnce() -> Result<Halves<'a>, Absent>,
     choices: &Choices,
 ) -> (Result<Forecast, Absent>, Result<Validation, Absent>) {
     let fitted = match base.fitted() {
@@ -359,8 +369,10 @@ fn forecast(
     let models: Vec<PurchaseModel> = fits.map(|candidate| candidate.model).collect();
     let found = halves().and_then(|halves| Ok((halves.winner(&models)?, halves)));
     let (model, validation) = match found {
-        Ok((winner, halves)) => (Some(winner.0), halves.validate(winner)),
+        Ok((winner, halves)) => (Some(winner.0), halves.validate(winner, &choices.outlook)),
         Err(absent) => (None, Err(absent)),
     };
-    (Forecast::new(base, fitted, model, choices.outlook, choices.confidence), validation)
+    let season = validation.as_ref().ok().and_then(|found| found.season.as_ref()?.forecast);
+    let forecast = Forecast::new(base, fitted, model, choices.outlook, choices.confidence);
+    (forecast.map(|forecast| forecast.with_season(season)), validation)
 }

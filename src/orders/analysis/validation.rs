@@ -4,8 +4,9 @@ use crate::math::ranking::ranked_by_keys;
 use serde::Serialize;
 
 use super::absent::Absent;
-use super::forecast::WEEK;
+use super::forecast::{Outlook, WEEK};
 use super::marker::True;
+use super::season::{Halved, SeasonTest};
 use crate::error::Error;
 use crate::models::catalogue::PurchaseModel;
 use crate::models::customers::CustomerBase;
@@ -52,13 +53,13 @@ impl Collector {
     ///
     /// # Errors
     /// A log too short to be halved, or a first half without a customer.
-    pub fn halves(&self) -> Result<Halves, Absent> {
+    pub fn halves(&self) -> Result<Halves<'_>, Absent> {
         let calibration_end = calibration_end(self.span)?;
         let (split_at, end) = (self.week(calibration_end), self.week(self.span.1));
         let halves = || {
             let split = in_order(self.timelines.split(split_at, end)?);
             let followed = Followed::new(&self.timelines, split_at, end, 1.0)?;
-            Ok(Halves::new(split, None, followed, self.span))
+            Ok(Halves { log: Some(self), ..Halves::new(split, None, followed, self.span) })
         };
         halves().map_err(|_: Error| Absent::NoModel)
     }
@@ -72,7 +73,9 @@ fn calibration_end((start, end): (Day, Day)) -> Result<Day, Absent> {
 
 /// A log in two halves: the models are fitted to the first, and held against the second.
 #[derive(Debug)]
-pub struct Halves {
+pub struct Halves<'a> {
+    /// The whole log, where it is known.
+    log: Option<&'a Collector>,
     split: Split,
     /// Sum of all log gaps of the first half, in weeks, where they are not known of each customer.
     log_gaps: Option<f64>,
@@ -80,12 +83,12 @@ pub struct Halves {
     span: (Day, Day),
 }
 
-impl Halves {
+impl Halves<'_> {
     fn new(split: Split, log_gaps: Option<f64>, followed: Followed, span: (Day, Day)) -> Self {
         let cut = span.0 + (span.1 - span.0 + 1) / 2 - 1;
         // Whole days, where the difference of the ends is off by a rounding.
         let split = Split { duration: f64::from(span.1 - cut) / WEEK, ..split };
-        Self { split, log_gaps, followed, span }
+        Self { log: None, split, log_gaps, followed, span }
     }
 
     /// The halves of a whole report.
@@ -162,14 +165,21 @@ impl Halves {
     ///
     /// # Errors
     /// [`Absent::TooShort`] for a log too short to be halved.
-    pub fn validate(&self, (_, process, tested): Winner) -> Result<Validation, Absent> {
+    pub fn validate(
+        &self,
+        (model, process, tested): Winner,
+        outlook: &Outlook,
+    ) -> Result<Validation, Absent> {
         let calibration_end = calibration_end(self.span)?;
         let tracking = self.followed.track(&*process);
+        let halved =
+            self.log.map(|log| Halved { timelines: &log.timelines, span: self.span, calibration_end });
         Ok(Validation {
             ok: True,
             start: format_iso(self.span.0),
             calibration_end: format_iso(calibration_end),
             end: format_iso(self.span.1),
+            season: halved.and_then(|log| SeasonTest::new(&log, model, &tested, outlook)),
             holdout: tested.into(),
             tracking: tracking.into(),
         })
@@ -221,6 +231,8 @@ pub struct Validation {
     pub holdout: WeekHoldout,
     /// Repeat purchases in each week of the log, of the customers who first bought in its first half.
     pub tracking: WeekTracking,
+    /// The same with a season; none for logs shorter than two years.
+    pub season: Option<SeasonTest>,
 }
 
 /// Purchases expected during the holdout beside those that came.

@@ -12,9 +12,9 @@ use crate::events::detect as event_files;
 use crate::models::horizon::Discounting;
 use crate::models::totals::Total;
 use crate::orders::analysis::{
-    self, absent, acquisition, actions, cohorts, concentration, customer_totals, forecast, lost, margin, mix,
-    next_purchase, pairs, products, profile, programme, referral, regularity, retention, satisfaction,
-    segments, slipping, trend, validation, wallet,
+    self, absent, acquisition, actions, cohorts, concentration, customer_totals, forecast, influences, lost,
+    margin, mix, next_purchase, pairs, products, profile, programme, referral, regularity, retention,
+    satisfaction, season, segments, slipping, trend, validation, wallet,
 };
 use crate::orders::detect::{self, identity, options, role};
 use crate::orders::summary::headline;
@@ -107,6 +107,10 @@ fn declarations() -> Vec<String> {
         segments::SegmentCutOffs,
         segments::Segment,
         segments::SegmentId,
+        influences::Influences,
+        influences::Influence,
+        influences::Kind,
+        influences::ValueEffect,
         next_purchase::NextPurchase,
         next_purchase::After,
         next_purchase::ReturnRate,
@@ -172,6 +176,7 @@ fn declarations() -> Vec<String> {
         models::FrequencyHistogram,
         forecast::Grid,
         forecast::Reason,
+        season::SeasonTest,
         validation::Validation,
         validation::WeekHoldout,
         validation::HoldoutClass,

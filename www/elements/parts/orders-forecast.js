@@ -13,7 +13,7 @@ import { bars, barsHeight } from "../../charts/bars.js";
 import { curves } from "../../charts/curves.js";
 import { heatMap, heatMapHeight, SMALL } from "../../charts/heat-map.js";
 import { ticks } from "../../charts/scale.js";
-import { formatDay } from "../../i18n/date.js";
+import { formatDay, formatMonth } from "../../i18n/date.js";
 import { numbersOf } from "../../i18n/number.js";
 import { customersBy } from "./orders-histogram.js";
 import { rounded } from "./rounded.js";
@@ -237,7 +237,7 @@ export function spreadOf(clv, context) {
 }
 
 /** Actual and expected purchases by week. @param {Validation} validation @param {Context} context @returns {Picture} */
-export function trackingOf({ calibrationEnd, holdout, tracking }, context) {
+export function trackingOf({ calibrationEnd, holdout, tracking, season }, context) {
   const { words, format } = context;
   const labels = words.forecast;
   const running = (/** @type {number[]} */ weeks) => {
@@ -245,6 +245,7 @@ export function trackingOf({ calibrationEnd, holdout, tracking }, context) {
     return weeks.map((purchases) => (sum += purchases));
   };
   const [actual, expected] = [running(tracking.actual), running(tracking.expected)];
+  const seasonal = season && running(season.tracking);
   const points = (/** @type {number[]} */ sums) =>
     sums.map((sum, at) => /** @type {[number, number]} */ ([tracking.endWeek[at], sum]));
   const read = (/** @type {string} */ name, /** @type {number[]} */ sums) => (/** @type {number} */ at) =>
@@ -258,12 +259,19 @@ export function trackingOf({ calibrationEnd, holdout, tracking }, context) {
       format.count(Math.round(holdout.expected)),
       holdout.totalError === null ? "–" : rounded(format).plain(Math.abs(holdout.totalError), "share"),
     ),
+    ...(season && { sentence: seasonSentence(season, context) }),
     columns: [
       [labels.week, "points"],
       [labels.actual, "count"],
       [labels.expected, "points"],
+      ...(season ? [/** @type {[string, "points"]} */ ([labels.seasonal, "points"])] : []),
     ],
-    rows: tracking.endWeek.map((week, at) => [week, tracking.actual[at], tracking.expected[at]]),
+    rows: tracking.endWeek.map((week, at) => [
+      week,
+      tracking.actual[at],
+      tracking.expected[at],
+      ...(season ? [season.tracking[at]] : []),
+    ]),
     height: HEIGHT,
     draw: (width) =>
       curves(
@@ -271,6 +279,16 @@ export function trackingOf({ calibrationEnd, holdout, tracking }, context) {
           lines: [
             { look: "line", name: labels.actual, points: points(actual), read: read(labels.actual, actual) },
             { look: "limit", name: labels.expected, points: points(expected), read: read(labels.expected, expected) },
+            ...(seasonal
+              ? [
+                  {
+                    look: /** @type {const} */ ("quiet"),
+                    name: labels.seasonal,
+                    points: points(seasonal),
+                    read: read(labels.seasonal, seasonal),
+                  },
+                ]
+              : []),
           ],
           nameX: format.count,
           nameY: format.count,
@@ -282,4 +300,30 @@ export function trackingOf({ calibrationEnd, holdout, tracking }, context) {
         HEIGHT,
       ),
   };
+}
+
+/**
+ * What the months differ by, and whether the forecast uses it.
+ *
+ * @param {NonNullable<Validation["season"]>} season
+ * @param {Context} context
+ */
+function seasonSentence({ factors, totalError, better, forecast }, { words, format }) {
+  const labels = words.forecast;
+  const at = (/** @type {number} */ factor) => formatMonth(factors.indexOf(factor), format.locale);
+  const [least, most] = [Math.min(...factors), Math.max(...factors)];
+  const error = totalError === null ? "–" : rounded(format).plain(Math.abs(totalError), "share");
+  return [
+    labels.season({
+      most: at(most),
+      high: rounded(format).plain(most, "share"),
+      least: at(least),
+      low: rounded(format).plain(least, "share"),
+      error,
+    }),
+    better ? labels.seasonUsed : labels.seasonUnused,
+    better && forecast !== null && labels.seasonForecast(format.count(Math.round(forecast))),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

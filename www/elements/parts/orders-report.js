@@ -45,6 +45,7 @@ import { paintCohorts } from "./orders-cohorts.js";
 import { paintCustomers } from "./orders-customers.js";
 import { figure } from "./orders-figure.js";
 import { allFiguresOf, paintHeadline } from "./orders-headline.js";
+import { influencePictures } from "./orders-influences.js";
 import { lostOf, paintLost } from "./orders-lost.js";
 import { nextPurchaseOf, paintNextPurchase } from "./orders-next-purchase.js";
 import { nameOf, periodOf, picturesOf, verdictOf } from "./orders-pictures.js";
@@ -153,6 +154,7 @@ function chaptersOf(report, context, { customers, problems }) {
     ...chapter("next", words.nextPurchase.title, [nextPurchaseOf(report, context)], {
       paint: () => paintNextPurchase(report, context),
     }),
+    ...chapter("influences", words.influences.title, influencePictures(report, context)),
     ...chapter("acquisition", words.acquisition.title, [acquisitionOf(report, context)], {
       paint: () => paintAcquisition(report, context),
     }),
@@ -207,6 +209,7 @@ function absent(report, { words }) {
   const titles = /** @type {[keyof Whole, string][]} */ ([
     ["retention", words.retention.rate],
     ["nextPurchase", words.nextPurchase.title],
+    ["influences", words.influences.title],
     ["mix", words.mix.title],
     ["segments", words.segments.title],
     ["regularity", words.regularity.title],

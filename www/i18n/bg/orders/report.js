@@ -5,6 +5,7 @@ import { acquisition } from "./acquisition.js";
 import { actions } from "./actions.js";
 import { asking } from "./asking.js";
 import { explore } from "./explore.js";
+import { influences } from "./influences.js";
 import { nextPurchase } from "./next-purchase.js";
 import { lost, programme, referral } from "./programme.js";
 import { scores } from "./scores.js";
@@ -19,6 +20,7 @@ export const words = {
   asking,
   explore,
   acquisition,
+  influences,
   nextPurchase,
   scores,
   programme,
@@ -299,6 +301,12 @@ export const words = {
     week: "Седмица",
     actual: "Реални",
     total: "Повторни покупки от началото",
+    seasonal: "Очаквани със сезона",
+    season: (d) =>
+      `По месеци от годината, при средно 100%: най-много покупки – ${d.most} (${d.high}), най-малко – ${d.least} (${d.low}). С този сезон грешката е ${d.error}.`,
+    seasonUsed: "Той предсказва по-добре какво купува всеки клиент, затова очакваните общи суми го отчитат.",
+    seasonUnused: "Той не предсказва по-добре какво купува всеки клиент, затова прогнозата е без него.",
+    seasonForecast: (n) => `Очаквани покупки със сезона: ${n}.`,
     calibrationEnd: "край на известното",
     compare: "Сравнение на моделите",
     compareSentence: (best) => `Колкото по-малък е AIC, толкова по-добре моделът обяснява тези покупки: ${best}.`,

@@ -5,6 +5,7 @@ import { acquisition } from "./acquisition.js";
 import { actions } from "./actions.js";
 import { asking } from "./asking.js";
 import { explore } from "./explore.js";
+import { influences } from "./influences.js";
 import { nextPurchase } from "./next-purchase.js";
 import { lost, programme, referral } from "./programme.js";
 import { scores } from "./scores.js";
@@ -18,6 +19,7 @@ export const words = {
   asking,
   explore,
   acquisition,
+  influences,
   nextPurchase,
   scores,
   programme,
@@ -339,6 +341,14 @@ export const words = {
     week: "Week",
     actual: "Actual",
     total: "Repeat purchases since the start",
+    seasonal: "Predicted with the season",
+    /** @param {Record<"most" | "high" | "least" | "low" | "error", string>} d */
+    season: (d) =>
+      `By month of the year, with 100% for the mean: most in ${d.most} (${d.high}), fewest in ${d.least} (${d.low}). With this season the error is ${d.error}.`,
+    seasonUsed: "It predicts better what each customer buys, so the expected totals use it.",
+    seasonUnused: "It does not predict better what each customer buys, so the forecast does without it.",
+    /** @param {string} n */
+    seasonForecast: (n) => `Purchases expected with the season: ${n}.`,
     calibrationEnd: "forecast starts here",
     compare: "Model comparison",
     /** @param {string} best */

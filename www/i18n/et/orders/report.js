@@ -5,6 +5,7 @@ import { acquisition } from "./acquisition.js";
 import { actions } from "./actions.js";
 import { asking } from "./asking.js";
 import { explore } from "./explore.js";
+import { influences } from "./influences.js";
 import { nextPurchase } from "./next-purchase.js";
 import { lost, programme, referral } from "./programme.js";
 import { scores } from "./scores.js";
@@ -19,6 +20,7 @@ export const words = {
   asking,
   explore,
   acquisition,
+  influences,
   nextPurchase,
   scores,
   programme,
@@ -301,6 +303,13 @@ export const words = {
     week: "Nädal",
     actual: "Tegelik",
     total: "Kordusoste algusest",
+    seasonal: "Oodatav koos hooajaga",
+    season: (d) =>
+      `Kuude kaupa, kui keskmine on 100%: kõige rohkem oste – ${d.most} (${d.high}), kõige vähem – ${d.least} (${d.low}). Hooajaga on viga ${d.error}.`,
+    seasonUsed:
+      "Hooaeg ennustab paremini, mida iga klient ostab, seepärast on see oodatavates kogusummades arvesse võetud.",
+    seasonUnused: "Hooaeg ei ennusta paremini, mida iga klient ostab, seepärast jääb see prognoosist välja.",
+    seasonForecast: (n) => `Oodatav ostude arv koos hooajaga: ${n}.`,
     calibrationEnd: "teadaoleva lõpp",
     compare: "Mudelite võrdlus",
     compareSentence: (best) => `Mida väiksem AIC, seda paremini mudel neid oste seletab: ${best}.`,

@@ -5,6 +5,7 @@ import { acquisition } from "./acquisition.js";
 import { actions } from "./actions.js";
 import { asking } from "./asking.js";
 import { explore } from "./explore.js";
+import { influences } from "./influences.js";
 import { nextPurchase } from "./next-purchase.js";
 import { lost, programme, referral } from "./programme.js";
 import { scores } from "./scores.js";
@@ -19,6 +20,7 @@ export const words = {
   asking,
   explore,
   acquisition,
+  influences,
   nextPurchase,
   scores,
   programme,
@@ -306,6 +308,12 @@ export const words = {
     week: "Недела",
     actual: "Остварено",
     total: "Повторни купувања од почетокот",
+    seasonal: "Очекувано со сезоната",
+    season: (d) =>
+      `По месеци во годината, ако просекот е 100 %: најмногу купувања – ${d.most} (${d.high}), најмалку – ${d.least} (${d.low}). Со сезоната грешката е ${d.error}.`,
+    seasonUsed: "Сезоната подобро предвидува што ќе купи секој клиент, па очекуваните збирови ја земаат предвид.",
+    seasonUnused: "Сезоната не предвидува подобро што ќе купи секој клиент, па проекцијата е без неа.",
+    seasonForecast: (n) => `Очекувани купувања со сезоната: ${n}.`,
     calibrationEnd: "крај на познатото",
     compare: "Споредба на моделите",
     compareSentence: (best) => `Колку е помал AIC, толку подобро моделот ги објаснува овие купувања: ${best}.`,

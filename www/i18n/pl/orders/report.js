@@ -6,6 +6,7 @@ import { acquisition } from "./acquisition.js";
 import { actions } from "./actions.js";
 import { asking } from "./asking.js";
 import { explore } from "./explore.js";
+import { influences } from "./influences.js";
 import { nextPurchase } from "./next-purchase.js";
 import { lost, programme, referral } from "./programme.js";
 import { scores } from "./scores.js";
@@ -18,6 +19,7 @@ export const words = {
   asking,
   explore,
   acquisition,
+  influences,
   nextPurchase,
   scores,
   programme,
@@ -328,6 +330,12 @@ export const words = {
     week: "Tydzień",
     actual: "Rzeczywiste",
     total: "Ponowne zakupy od początku",
+    seasonal: "Według modelu z sezonem",
+    season: (d) =>
+      `Według miesięcy roku, gdy średnia to 100%: najwięcej zakupów – ${d.most} (${d.high}), najmniej – ${d.least} (${d.low}). Z uwzględnieniem sezonu błąd wynosi ${d.error}.`,
+    seasonUsed: "Sezon lepiej przewiduje zakupy każdego klienta, więc oczekiwane sumy go uwzględniają.",
+    seasonUnused: "Sezon nie przewiduje lepiej zakupów każdego klienta, więc prognoza go pomija.",
+    seasonForecast: (n) => `Oczekiwana liczba zakupów z uwzględnieniem sezonu: ${n}.`,
     calibrationEnd: "początek prognozy",
     compare: "Porównanie modeli",
     compareSentence: (best) => `Te zakupy najlepiej wyjaśnia model ${best}: ma najniższe AIC.`,

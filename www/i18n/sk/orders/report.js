@@ -6,6 +6,7 @@ import { acquisition } from "./acquisition.js";
 import { actions } from "./actions.js";
 import { asking } from "./asking.js";
 import { explore } from "./explore.js";
+import { influences } from "./influences.js";
 import { nextPurchase } from "./next-purchase.js";
 import { lost, programme, referral } from "./programme.js";
 import { scores } from "./scores.js";
@@ -18,6 +19,7 @@ export const words = {
   asking,
   explore,
   acquisition,
+  influences,
   nextPurchase,
   scores,
   programme,
@@ -320,6 +322,12 @@ export const words = {
     week: "Týždeň",
     actual: "Skutočnosť",
     total: "Opakované nákupy od začiatku",
+    seasonal: "Podľa modelu so sezónou",
+    season: (d) =>
+      `Podľa mesiacov roka, ak je priemer 100 %: najviac nákupov – ${d.most} (${d.high}), najmenej – ${d.least} (${d.low}). So sezónou je chyba ${d.error}.`,
+    seasonUsed: "Sezóna lepšie predpovedá, čo kúpi každý zákazník, preto ju očakávané súčty zohľadňujú.",
+    seasonUnused: "Sezóna nepredpovedá lepšie, čo kúpi každý zákazník, preto s ňou prognóza nepočíta.",
+    seasonForecast: (n) => `Očakávaný počet nákupov so sezónou: ${n}.`,
     calibrationEnd: "začiatok prognózy",
     compare: "Porovnanie modelov",
     compareSentence: (best) => `Tieto nákupy najlepšie vysvetľuje model ${best}: má najnižšie AIC.`,

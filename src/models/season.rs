@@ -1,0 +1,203 @@
+//! Season: a factor of each month of the year on the purchase rate, common to all customers, from the log itself.
+//!
+//! Rates that all customers share at a time are a clock that runs faster and slower: by the time Λ(t) = ∫ f that it shows,
+//! the purchases are those of the model without a season. So BG/NBD, MBG/NBD and their rhythm kin are fitted, and predict, by
+//! that clock exactly; in Pareto/NBD the dropout then follows it too.
+//!
+//! # Formula
+//! The factor of a month of the year is the ratio of its repeat purchases y to those expected m, where the model is fitted
+//! by the clock of the factors found before ([`ROUNDS`] rounds). With the dispersion φ = Σ (y − m)²/m/(n − 12) ≥ 1 over the n
+//! months of the log, and the variance τ² of the factors by moments, a factor is shrunk towards 1 by τ²/(τ² + φ/m). The mean
+//! over a year is 1. Σ m(f − 1)²/φ tests whether there is a season (χ², 11 degrees).
+//!
+//! # Source
+//! Time change of a Poisson process: Cox & Lewis 1966, The Statistical Analysis of Series of Events, chapter 2. Shrinkage by
+//! moments: DerSimonian & Laird 1986, Controlled Clinical Trials 7(3). Covariates that vary in time, of which this is the one
+//! that all customers share: Bachmann, Meierer & Näf 2021, Marketing Science 40(4).
+
+use super::catalogue::PurchaseModel;
+use super::customers::CustomerBase;
+use super::fit::Fit;
+use super::timelines::{Split, Timelines};
+use super::tracking::Followed;
+use crate::error::Error;
+use crate::math::normal::chi_squared_p;
+
+/// Months of a year.
+const MONTHS: usize = 12;
+/// Days of the months, of February in the mean.
+const DAYS: [f64; MONTHS] = [31.0, 28.2425, 31.0, 30.0, 31.0, 30.0, 31.0, 31.0, 30.0, 31.0, 30.0, 31.0];
+/// Most rounds of fits and factors; they end where the factors settle.
+const ROUNDS: usize = 4;
+/// Distinct histories from which similar ones are merged in the rounds.
+const MANY: usize = 500;
+/// Cells of merged histories per mean age.
+const CELLS: f64 = 16.0;
+
+/// Months of a calendar on the axis of time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Calendar {
+    /// Times at which months begin, ascending, the first not after the first purchase.
+    pub starts: Vec<f64>,
+    /// Month of the year of the first, 0 for January.
+    pub first: usize,
+}
+
+impl Calendar {
+    fn month(&self, index: usize) -> usize {
+        (self.first + index) % MONTHS
+    }
+}
+
+/// Factors of the months of the year.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Season {
+    /// Factor per month, January first, shrunk; the mean over a year is 1.
+    pub factors: [f64; MONTHS],
+    /// Repeat purchases per month of the year that the factors come from.
+    pub purchases: [f64; MONTHS],
+    /// p-value of the test for a season.
+    pub p_value: f64,
+}
+
+/// Clock that runs at the factor of each month.
+#[derive(Debug, Clone)]
+pub struct Clock<'a> {
+    calendar: &'a Calendar,
+    factors: [f64; MONTHS],
+    /// What it shows when each month begins.
+    shows: Vec<f64>,
+}
+
+impl<'a> Clock<'a> {
+    /// A clock that shows 0 at the beginning of the calendar.
+    pub fn new(calendar: &'a Calendar, factors: [f64; MONTHS]) -> Self {
+        let mut shows = vec![0.0];
+        for (index, pair) in calendar.starts.windows(2).enumerate() {
+            shows.push(shows[index] + factors[calendar.month(index)] * (pair[1] - pair[0]));
+        }
+        Self { calendar, factors, shows }
+    }
+
+    /// What it shows at a time.
+    ///
+    /// # Examples
+    /// Twice as fast in the second of two months:
+    ///
+    /// ```
+    /// use regulars::models::season::{Calendar, Clock};
+    ///
+    /// let calendar = Calendar { starts: vec![0.0, 31.0, 59.0], first: 0 };
+    /// let mut factors = [1.0; 12];
+    /// factors[1] = 2.0;
+    /// assert_eq!(Clock::new(&calendar, factors).at(41.0), 51.0);
+    /// ```
+    pub fn at(&self, time: f64) -> f64 {
+        let index = self.calendar.starts.partition_point(|start| *start <= time).saturating_sub(1);
+        self.shows[index] + self.factors[self.calendar.month(index)] * (time - self.calendar.starts[index])
+    }
+}
+
+/// Customers of a log up to a time, by a clock.
+///
+/// # Errors
+/// As [`Timelines::split`] and [`CustomerBase::new`].
+pub fn base_by(
+    clock: &Clock,
+    timelines: &Timelines,
+    at: f64,
+    until: f64,
+) -> Result<(Split, CustomerBase), Error> {
+    let split = timelines.by_clock(|time| clock.at(time)).split(clock.at(at), clock.at(until))?;
+    let base = CustomerBase::new(&split.histories())?;
+    let base = base.with_log_gap_sums(&split.histories(), &split.log_gap_sum)?;
+    Ok((split, base))
+}
+
+/// Estimates the season from the purchases up to `until`, with the model fitted by its clock; a searched k stays. `begin`: factors
+/// near those to be found.
+///
+/// # Errors
+/// As [`base_by`] and [`PurchaseModel::fit`].
+pub fn estimate(
+    model: PurchaseModel,
+    timelines: &Timelines,
+    until: f64,
+    calendar: &Calendar,
+    begin: [f64; MONTHS],
+) -> Result<(Season, Fit<4>), Error> {
+    let origin = timelines.iter().map(|times| times[0]).fold(f64::INFINITY, f64::min);
+    // Ends of the months within the log, the last cut off where it ends.
+    let inner = calendar.starts.iter().copied().filter(|&start| start > origin && start < until);
+    let ends: Vec<f64> = inner.chain([until]).collect();
+    let first = calendar.starts.partition_point(|start| *start <= origin).saturating_sub(1);
+    let month = |index: usize| calendar.month(first + index);
+    let mut raw = begin;
+    let mut found = ([0.0; MONTHS], [0.0; MONTHS], 1.0);
+    for _ in 0..ROUNDS {
+        let clock = Clock::new(calendar, raw);
+        let (_, base) = base_by(&clock, timelines, until, until)?;
+        // Similar histories merged give the same factors sooner.
+        let rows: usize = base.groups.iter().map(|group| group.rows.len()).sum();
+        let base = if rows > MANY { base.merged(CELLS) } else { base };
+        let fit = model.fit(&base, 0.0, &mut |_, _| true)?;
+        let by_clock = timelines.by_clock(|time| clock.at(time));
+        let from = clock.at(origin);
+        let shown: Vec<f64> = ends.iter().map(|&end| clock.at(end) - from).collect();
+        let followed = Followed::by_ends(&by_clock, clock.at(until), shown)?;
+        let tracking = followed.track(&*model.with(fit.parameters)?);
+        let (mut actual, mut expected, mut squares) = ([0.0; MONTHS], [0.0; MONTHS], 0.0);
+        for (index, (came, due)) in tracking.actual.iter().zip(&tracking.expected).enumerate() {
+            actual[month(index)] += came;
+            expected[month(index)] += due;
+            squares += if *due > 0.0 { (came - due).powi(2) / due } else { 0.0 };
+        }
+        let freedom = ends.len().saturating_sub(MONTHS).max(1) as f64;
+        // Without a season, this many would be expected.
+        let plain = core::array::from_fn(|month| expected[month] / raw[month]);
+        found = (actual, plain, f64::max(squares / freedom, 1.0));
+        let before = raw;
+        raw = normalised(core::array::from_fn(|month| {
+            let ratio = if plain[month] > 0.0 { actual[month] / plain[month] } else { 1.0 };
+            ratio.clamp(LEAST, 1.0 / LEAST)
+        }));
+        if raw.iter().zip(before).all(|(now, before)| (now / before - 1.0).abs() < SETTLED) {
+            break;
+        }
+    }
+    let (purchases, plain, dispersion) = found;
+    let (factors, statistic) = shrunk(&raw, &plain.map(|plain| plain / dispersion));
+    let season = Season { factors, purchases, p_value: chi_squared_p(statistic, MONTHS - 1) };
+    let clock = Clock::new(calendar, season.factors);
+    let (_, base) = base_by(&clock, timelines, until, until)?;
+    let fit = model.fit(&base, 0.0, &mut |_, _| true)?;
+    Ok((season, fit))
+}
+
+/// Change of a factor that makes no difference.
+const SETTLED: f64 = 0.003;
+
+/// Smallest factor of a month.
+const LEAST: f64 = 0.01;
+
+/// Factors with a mean of 1 over the year.
+fn normalised(factors: [f64; MONTHS]) -> [f64; MONTHS] {
+    let mean = factors.iter().zip(DAYS).map(|(factor, days)| factor * days).sum::<f64>() / 365.2425;
+    factors.map(|factor| factor / mean)
+}
+
+/// Factors shrunk towards 1 by their precisions, and the statistic of all being 1.
+fn shrunk(factors: &[f64; MONTHS], precision: &[f64; MONTHS]) -> ([f64; MONTHS], f64) {
+    let each = || factors.iter().zip(precision);
+    let statistic: f64 = each().map(|(factor, weight)| weight * (factor - 1.0).powi(2)).sum();
+    let [whole, squares] = [1, 2].map(|power| precision.iter().map(|weight| weight.powi(power)).sum::<f64>());
+    let room = whole - squares / whole;
+    let variance = if room > 0.0 { ((statistic - (MONTHS - 1) as f64) / room).max(0.0) } else { 0.0 };
+    let shrink = |(factor, weight): (&f64, &f64)| {
+        let share = if *weight > 0.0 && variance > 0.0 { variance / (variance + 1.0 / weight) } else { 0.0 };
+        1.0 + share * (factor - 1.0)
+    };
+    let mut shrunk = [1.0; MONTHS];
+    shrunk.iter_mut().zip(each()).for_each(|(factor, pair)| *factor = shrink(pair));
+    (normalised(shrunk), statistic)
+}

@@ -1,0 +1,20 @@
+/** English: what customers are worth by how they began, a section of the report on orders. */
+
+export const influences = {
+  title: "Value by country, channel and product, other things equal",
+  /** @param {string} reference @param {string} list */
+  more: (reference, list) => `Worth more than ${reference}, other things equal: ${list}.`,
+  /** @param {string} reference @param {string} list */
+  less: (reference, list) => `Worth less than ${reference}, other things equal: ${list}.`,
+  /** @param {string} kind */
+  alike: (kind) => `${kind}: no difference beyond chance, other things equal.`,
+  test: "All columns are in one fit of the models of purchases and spends, so that each counts by itself. Likelihood-ratio test of each column with Holm’s correction; values of 20 customers or more.",
+  others: "All others",
+  /** @param {string} reference */
+  worth: (reference) => `Spend expected in the year after the first purchase, ${reference} = 1`,
+  /** @param {string} reference */
+  orders: (reference) => `Purchases expected in the year after the first, ${reference} = 1`,
+  rate: "Purchases per unit of time as a customer",
+  dropout: "Probability of leaving after a purchase",
+  spend: "Spend per purchase",
+};

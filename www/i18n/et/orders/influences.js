@@ -1,0 +1,16 @@
+/** Estonian: what customers are worth by how they began, a section of the report on orders. */
+
+/** @type {typeof import("../../en/orders/influences.js").influences} */
+export const influences = {
+  title: "Väärtus riigi, kanali ja toote järgi, kui muu on võrdne",
+  more: (reference, list) => `Kui muu on võrdne, on rohkem väärt kui ${reference}: ${list}.`,
+  less: (reference, list) => `Kui muu on võrdne, on vähem väärt kui ${reference}: ${list}.`,
+  alike: (kind) => `${kind}: kui muu on võrdne, ei erine miski rohkem kui juhuslikult.`,
+  test: "Kõik veerud on ostude ja kulutuste mudelis korraga, nii et igaüks loeb eraldi. Iga veeru tõepärasuhte test Holmi parandusega; väärtusel on vähemalt 20 klienti.",
+  others: "Kõik ülejäänud",
+  worth: (reference) => `Oodatav kulutus esimesele ostule järgneval aastal, ${reference} = 1`,
+  orders: (reference) => `Oodatavad ostud esimesele järgneval aastal, ${reference} = 1`,
+  rate: "Oste ajaühikus kliendina",
+  dropout: "Lahkumise tõenäosus pärast ostu",
+  spend: "Kulutus ostu kohta",
+};

@@ -1,0 +1,16 @@
+/** Macedonian: what customers are worth by how they began, a section of the report on orders. */
+
+/** @type {typeof import("../../en/orders/influences.js").influences} */
+export const influences = {
+  title: "Вредност по држава, канал и производ кога другото е исто",
+  more: (reference, list) => `Повеќе од ${reference}, кога другото е исто, вредат: ${list}.`,
+  less: (reference, list) => `Помалку од ${reference}, кога другото е исто, вредат: ${list}.`,
+  alike: (kind) => `${kind}: кога другото е исто, нема разлика освен случајна.`,
+  test: "Сите колони се заедно во моделите на купувањата и на потрошеното, па секоја се смета сама за себе. Тест со однос на веродостојности за секоја колона со Холмова корекција; вредности со најмалку 20 клиенти.",
+  others: "Сите други",
+  worth: (reference) => `Очекувано потрошено во годината по првото купување, ${reference} = 1`,
+  orders: (reference) => `Очекувани купувања во годината по првото, ${reference} = 1`,
+  rate: "Купувања за единица време како клиент",
+  dropout: "Веројатност клиентот да си замине по купување",
+  spend: "Потрошено по купување",
+};
