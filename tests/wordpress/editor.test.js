@@ -76,7 +76,7 @@ test("the zip is uploaded, used in the block editor, read by a visitor and remov
 
   // An author finds a calculator by its name, sees an example and inserts it.
   await editor();
-  assert.equal((await run(names)).length, 28);
+  assert.equal((await run(names)).length, 32);
   const itemNamed = (/** @type {string} */ name) =>
     By.xpath(`//button[contains(@class, "block-editor-block-types-list__item")][.//span[text()="${name}"]]`);
   const field = By.css(".block-editor-inserter__search input");
