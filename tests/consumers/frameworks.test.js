@@ -36,7 +36,6 @@ for (const name of names) {
       const data = new DataTransfer();
       data.items.add(new File(["${orders}"], "orders.csv", { type: "text/csv" }));
       drop.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true }));`);
-    await (await page.find("regulars-orders >>> [part=analyze]")).click();
     await page.find("regulars-orders >>> [part=report]");
     assert.ok(
       page.requests.slice(workers).some((path) => /orders-worker/.test(path)),
