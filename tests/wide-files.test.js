@@ -16,7 +16,7 @@ const rows = [
   ["ann", "2024-03-05", "20"],
 ].map((row) => `${row.join(",")},`);
 
-test("a table of a million columns is read, each row with all its cells", { timeout: 60_000 }, async () => {
+test("a table of a million columns is read, each row with all its cells", { timeout: 300_000 }, async () => {
   const lines = [
     `customer,date,amount,${cells((column) => `c${column}`)}`,
     ...rows.map((row) => row + cells(() => "1")),
@@ -27,7 +27,7 @@ test("a table of a million columns is read, each row with all its cells", { time
   assert.deepEqual(summary.problems, []);
 });
 
-test("a role may be given to any of a million columns", { timeout: 60_000 }, async () => {
+test("a role may be given to any of a million columns", { timeout: 300_000 }, async () => {
   const header = `customer,date,gross,${cells((column) => `c${column}`)}`;
   const lines = [header, ...rows.map((row) => row + cells((column) => (column === COLUMNS - 1 ? "7" : "")))];
   const last = `c${COLUMNS - 1}`;

@@ -141,6 +141,32 @@ export async function bundleInline(names, outdir) {
   await build({ ...common, entryPoints: entries(names), outdir, plugins: [inlineGlue, copies, definitions, styles] });
 }
 
+/**
+ * Bundles a module with the core as JavaScript instead of the wasm, for bundlers that copy no files. That core stays a
+ * module of its own, which the package has anyway.
+ *
+ * @param {string} name
+ * @param {string} outdir a folder below that of the core
+ */
+export async function bundleWithoutWasm(name, outdir) {
+  const { build } = await import("esbuild");
+  const core = readdirSync(join(root, outdir, "..")).find((file) => TOO_LONG.test(file));
+  /** @type {Plugin} */
+  const plain = {
+    name: "without wasm",
+    setup(build) {
+      resolveGlue(build);
+      build.onResolve({ filter: /\/without-wasm\.js$/ }, () => ({ path: `../${core}`, external: true }));
+      build.onLoad({ filter: /\/instance\.js$/ }, () => ({
+        contents: `import * as core from "./without-wasm.js"; export const instantiate = async () => core;`,
+        resolveDir: join(root, "www/core"),
+      }));
+      build.onLoad({ filter: /_wasm\.js$/ }, () => ({ contents: "export const wasmURL = new Uint8Array();" }));
+    },
+  };
+  await build({ ...common, entryPoints: entries([name]), outdir, plugins: [plain, copies, definitions, styles] });
+}
+
 /** Style sheets in modules are made small, too. @type {Plugin} */
 const styles = {
   name: "styles",
@@ -174,7 +200,7 @@ const glue = {
     build.onLoad({ filter: /_wasm\.js$/ }, ({ path }) => {
       if (path.endsWith("without_wasm.js")) return undefined;
       // Elements and the reader of workbooks lie one folder below the wasm. Without a dot some bundlers look for a package.
-      const up = /(calculators|models|orders|surveys|subscriptions|events)_wasm\.js$/.test(path) ? "./" : "../";
+      const up = /(calculators|models|orders|surveys|logs)_wasm\.js$/.test(path) ? "./" : "../";
       const file = path.replace(/\.js$/, "_bg.wasm");
       return { contents: readFileSync(path, "utf8").replace(/"[\w-]+_bg\.wasm"/, `"${up}${wasmName(file)}"`) };
     });

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { locales } from "../www/i18n/index.js";
-import { bundle, bundleInline, elements, minifyMore, modules, released } from "./bundle.js";
+import { bundle, bundleInline, bundleWithoutWasm, elements, minifyMore, modules, released } from "./bundle.js";
 import { elementProps, RESULTS, reactTypes, svelteTypes } from "./element-types.js";
 import { heights } from "./heights.js";
 import { className, manifest } from "./manifest.js";
@@ -38,7 +38,11 @@ export async function buildPackage({ smallest = false } = {}) {
   // A program of Node, whose modules lie beside it in the package.
   write("cli.js", readFileSync(join(root, "www/cli.js"), "utf8").replaceAll('"./core/', '"./'));
   for (const name of ["embed.html", "icon.svg"]) cpSync(join(root, "www", name), join(dist, name));
-  await bundleInline(["core/regulars.js", ...calculators.map((name) => `elements/${name}.js`)], "dist/inline");
+  await bundleInline(
+    calculators.map((name) => `elements/${name}.js`),
+    "dist/inline",
+  );
+  await bundleWithoutWasm("core/regulars.js", "dist/inline");
   if (smallest) await minifyMore("dist/inline");
   write("elements/index.js", names.map((name) => `import "./${name}.js";\n`).join(""));
   write("custom-elements.json", `${JSON.stringify(manifest(names), null, 1)}\n`);

@@ -151,6 +151,9 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
           listitem, level 1
             button “Shop with advertising costs”
             text “a fictional shop: eighteen months of orders by channel, and a file of what the channels cost”
+          listitem, level 1
+            button “Shop with a loyalty programme”
+            text “a fictional shop: orders with members, coupons, referred customers and points”
         group
           summary “Paste a table instead”
         group

@@ -1,12 +1,12 @@
 // Reading event logs in the thread it is called in: row by row, so that memory grows with people.
 
 import { sheetRunner } from "./sheets.js";
-import { instantiate, wasmURL } from "./wasm/events_wasm.js";
+import { instantiate, wasmURL } from "./wasm/logs_wasm.js";
 
 /**
  * @import { EventOptions } from "./events.js"
  * @import { RunControl } from "./task.js"
- * @import { Events } from "./wasm/events_wasm.js"
+ * @import { Events } from "./wasm/logs_wasm.js"
  *
  * @typedef {object} Later What the same people did, one entry per customer or subscription.
  * @prop {boolean} subscriptions

@@ -1,7 +1,7 @@
 // Reading subscription files in the thread it is called in.
 
 import { sheetRunner } from "./sheets.js";
-import { instantiate, wasmURL } from "./wasm/subscriptions_wasm.js";
+import { instantiate, wasmURL } from "./wasm/logs_wasm.js";
 
 export const { ready, run } = sheetRunner(
   { instantiate, wasmURL },
