@@ -209,7 +209,14 @@ for (const browser of browsers) {
     const starts = await run(
       `return [...document.querySelectorAll("#start a")].map((link) => link.getAttribute("href"))`,
     );
-    assert.deepEqual(starts, ["orders.html", "survey.html", "subscriptions.html", "engagement.html", "#calculators", "builder.html"]);
+    assert.deepEqual(starts, [
+      "orders.html",
+      "survey.html",
+      "subscriptions.html",
+      "engagement.html",
+      "#calculators",
+      "builder.html",
+    ]);
     await run(`document.querySelector("main img").scrollIntoView()`);
     await until(async () => run(`return document.querySelector("main img").naturalWidth === 1040`));
     const box = await find("#search");
