@@ -43,9 +43,11 @@ fn fault(text: &str) -> Option<String> {
         let analysis = Analysis::of_summary_file(&file, &Choices::default());
         let figures = format!("{headline}{analysis:?}");
         for word in ["NaN", "inf"] {
-            // Words of customers may have such letters; numbers stand after a blank or a bracket.
+            // Words may have such letters, as in `influences`; numbers stand after a blank or a bracket, and end there.
             for mark in [' ', '[', '(', '-'] {
-                if let Some(place) = figures.find(&format!("{mark}{word}")) {
+                let ends = |place: usize| !figures[place + 1 + word.len()..].starts_with(char::is_alphabetic);
+                let mut places = figures.match_indices(&format!("{mark}{word}")).map(|(place, _)| place);
+                if let Some(place) = places.find(|&place| ends(place)) {
                     let around = place.saturating_sub(120)..(place + 40).min(figures.len());
                     return Some(format!("{word}: {}", String::from_utf8_lossy(&figures.as_bytes()[around])));
                 }
