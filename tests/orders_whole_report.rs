@@ -46,7 +46,8 @@ fn fault(text: &str) -> Option<String> {
             // Words may have such letters, as in `influences`; numbers stand after a blank or a bracket, and end there.
             for mark in [' ', '[', '(', '-'] {
                 let ends = |place: usize| !figures[place + 1 + word.len()..].starts_with(char::is_alphabetic);
-                let mut places = figures.match_indices(&format!("{mark}{word}")).map(|(place, _)| place);
+                let number = format!("{mark}{word}");
+                let mut places = figures.match_indices(&number).map(|(place, _)| place);
                 if let Some(place) = places.find(|&place| ends(place)) {
                     let around = place.saturating_sub(120)..(place + 40).min(figures.len());
                     return Some(format!("{word}: {}", String::from_utf8_lossy(&figures.as_bytes()[around])));

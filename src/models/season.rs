@@ -6,7 +6,7 @@
 //!
 //! # Formula
 //! The factor of a month of the year is the ratio of its repeat purchases y to those expected m, where the model is fitted
-//! by the clock of the factors found before ([`ROUNDS`] rounds). With the dispersion φ = Σ (y − m)²/m/(n − 12) ≥ 1 over the n
+//! by the clock of the factors found before (`ROUNDS` rounds). With the dispersion φ = Σ (y − m)²/m/(n − 12) ≥ 1 over the n
 //! months of the log, and the variance τ² of the factors by moments, a factor is shrunk towards 1 by τ²/(τ² + φ/m). The mean
 //! over a year is 1. Σ m(f − 1)²/φ tests whether there is a season (χ², 11 degrees).
 //!
