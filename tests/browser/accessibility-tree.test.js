@@ -204,6 +204,8 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
           summary “Counting rules”
         group
           summary “Forecast”
+        group
+          summary “Costs of programme and win-back”
         status, live polite
           text “Answer the highlighted question first.”
         button “Analyse”
