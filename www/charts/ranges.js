@@ -29,11 +29,14 @@ export function ranges(rows, write, width, across = "") {
   const svg = s("svg", { viewBox: `0 0 ${width} ${whole}`, height: whole });
   if (across)
     svg.append(fit(s("text", { class: "muted", x: width, y: whole - 4, "text-anchor": "end" }, across), width - 2));
-  for (const tick of scale)
+  for (const tick of scale) {
+    const half = textWidth(write(tick)) / 2;
+    const x = px(Math.max(half, Math.min(at(tick), width - half)));
     svg.append(
       s("line", { class: tick === 0 ? "ink" : "axis", x1: at(tick), x2: at(tick), y1: 0, y2: height - BOTTOM }),
-      s("text", { class: "muted", x: at(tick), y: height - 6, "text-anchor": "middle" }, write(tick)),
+      s("text", { class: "muted", x, y: height - 6, "text-anchor": "middle" }, write(tick)),
     );
+  }
   for (const [index, { label, value, low, high, text, quiet }] of rows.entries()) {
     const y = ROW * (index + 1) - 10;
     const name = shorten(`${label}: ${text}`, width - 8);

@@ -9,6 +9,8 @@
  */
 
 import { ranges, rangesHeight } from "../../charts/ranges.js";
+import { textWidth } from "../../charts/scale.js";
+import { shorten } from "../../charts/text.js";
 import { parted } from "./orders-figure.js";
 import { rounded } from "./rounded.js";
 
@@ -87,6 +89,10 @@ function picture({ kind, reference, customers, values, pValue, adjustedPValue },
       ]),
     ],
     height: rangesHeight(drawn.length, true),
-    draw: drawn.length ? (width) => ranges(drawn, write, width, title) : undefined,
+    // A narrow picture has only the unit of its axis; the table names the figure.
+    draw: drawn.length
+      ? (width) =>
+          ranges(drawn, write, width, textWidth(title) < width ? title : shorten(`${reference} = 1`, width - 8))
+      : undefined,
   };
 }
