@@ -42,7 +42,7 @@ const factor = () => {
 /** The factor of the amounts in the fields. */
 let current = 1;
 /** The usual value as an attribute. @param {Entry} entry @param {number} [times] */
-const usual = ({ value, unit }, times = factor()) =>
+const usual = ({ value, unit }, times = current) =>
   unit === "money" && value !== "" ? String(Number(value) * times) : value;
 /** The usual value in the page’s number format. @param {Entry} entry @param {number} [times] */
 const shown = (entry, times) => {
@@ -183,16 +183,7 @@ function restore() {
   const metric = given.get("metric") ?? "";
   const chooser = /** @type {HTMLSelectElement} */ (form.elements.namedItem("metric"));
   if (Object.hasOwn(metrics, metric)) chooser.value = metric;
-  // The currency decides the amounts of the fields.
-  for (const name of ["lang", "currency"]) {
-    const control = form.elements.namedItem(name);
-    if ((control instanceof HTMLInputElement || control instanceof HTMLSelectElement) && given.has(name))
-      control.value = given.get(name) ?? "";
-  }
-  fields(chooser.value, given);
-  current = factor();
-  if (!metric) return;
-  for (const control of form.elements) {
+  for (const control of metric ? form.elements : []) {
     if (control instanceof HTMLInputElement && /checkbox|radio/.test(control.type))
       control.checked = given.getAll(control.name).includes(control.value);
     else if (
@@ -202,6 +193,9 @@ function restore() {
     )
       control.value = given.get(control.name) ?? "";
   }
+  // The currency decides the amounts of the fields, which take their own values from the address.
+  current = factor();
+  fields(chooser.value, given);
 }
 
 form.addEventListener("submit", (event) => event.preventDefault());

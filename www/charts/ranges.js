@@ -30,11 +30,12 @@ export function ranges(rows, write, width, across = "") {
   if (across)
     svg.append(fit(s("text", { class: "muted", x: width, y: whole - 4, "text-anchor": "end" }, across), width - 2));
   for (const tick of scale) {
-    const half = textWidth(write(tick)) / 2;
+    const text = write(tick);
+    const half = textWidth(text) / 2;
     const x = px(Math.max(half, Math.min(at(tick), width - half)));
     svg.append(
       s("line", { class: tick === 0 ? "ink" : "axis", x1: at(tick), x2: at(tick), y1: 0, y2: height - BOTTOM }),
-      s("text", { class: "muted", x, y: height - 6, "text-anchor": "middle" }, write(tick)),
+      s("text", { class: "muted", x, y: height - 6, "text-anchor": "middle" }, text),
     );
   }
   for (const [index, { label, value, low, high, text, quiet }] of rows.entries()) {
