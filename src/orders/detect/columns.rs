@@ -492,16 +492,7 @@ mod tests {
         ] {
             let headers: Vec<String> = line.split(',').map(str::to_owned).collect();
             let columns = Columns::by_headers(&headers);
-            let roles = [
-                Role::Member,
-                Role::MemberSince,
-                Role::Coupon,
-                Role::Referral,
-                Role::Discount,
-                Role::PointsIssued,
-                Role::PointsRedeemed,
-            ];
-            let found: Vec<Option<usize>> = roles.map(|role| columns.get(role)).to_vec();
+            let found: Vec<Option<usize>> = Role::PROGRAMME.map(|role| columns.get(role)).to_vec();
             assert_eq!(found, (3..10).map(Some).collect::<Vec<_>>(), "{line}");
         }
     }

@@ -80,6 +80,17 @@ impl Role {
         Self::PointsRedeemed,
     ];
 
+    /// Roles of the columns of a loyalty programme.
+    pub const PROGRAMME: [Self; 7] = [
+        Self::Member,
+        Self::MemberSince,
+        Self::Coupon,
+        Self::Referral,
+        Self::Discount,
+        Self::PointsIssued,
+        Self::PointsRedeemed,
+    ];
+
     /// Roles every order file needs.
     pub const REQUIRED: [Self; 3] = [Self::Customer, Self::Date, Self::Amount];
 

@@ -8,17 +8,6 @@ use crate::tables::csv::Record;
 use crate::tables::day::Day;
 use crate::tables::number::{Money, amount};
 
-/// Roles of the columns of a programme.
-const ROLES: [Role; 7] = [
-    Role::Member,
-    Role::MemberSince,
-    Role::Coupon,
-    Role::Referral,
-    Role::Discount,
-    Role::PointsIssued,
-    Role::PointsRedeemed,
-];
-
 /// Day of a customer without one.
 const NEVER: Day = Day::MAX;
 
@@ -105,8 +94,8 @@ pub struct Programme {
     points: Vec<[Money; 2]>,
     /// Discounts of rows that count.
     pub discounts: Discounts,
-    /// Roles with a column in some file, by their place in [`ROLES`].
-    found: [bool; ROLES.len()],
+    /// Roles with a column in some file, by their place in [`Role::PROGRAMME`].
+    found: [bool; Role::PROGRAMME.len()],
     /// Rows of the batch being read.
     rows: Vec<ProgrammeRow>,
     /// The row read last, with the amounts of a further line.
@@ -131,19 +120,19 @@ fn day_of(days: &[Day], customer: u32) -> Option<Day> {
 impl Programme {
     /// True if a file has one of the columns.
     pub fn is_in(columns: &Columns) -> bool {
-        ROLES.into_iter().any(|role| columns.get(role).is_some())
+        Role::PROGRAMME.into_iter().any(|role| columns.get(role).is_some())
     }
 
     /// Notes the columns of a file.
     pub(super) fn note(&mut self, columns: &Columns) {
-        for (found, role) in self.found.iter_mut().zip(ROLES) {
+        for (found, role) in self.found.iter_mut().zip(Role::PROGRAMME) {
             *found |= columns.get(role).is_some();
         }
     }
 
     /// True if some file has a column of this role.
     pub fn has(&self, role: Role) -> bool {
-        ROLES.iter().zip(self.found).any(|(&own, found)| own == role && found)
+        Role::PROGRAMME.iter().zip(self.found).any(|(&own, found)| own == role && found)
     }
 
     /// Reads the cells of a row; `day` reads a date. Returns the place of the row in its batch; `None` if they say nothing.
