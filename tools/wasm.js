@@ -4,7 +4,7 @@
  * models. One compilation per profile; an artefact is cut from it by the exports it keeps (`cut.js`).
  */
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -80,15 +80,31 @@ export async function buildCalculators({ alone = true } = {}) {
 
 /** Builds the analyzers and the models; cargo compiles one profile after the other anyway. */
 export async function buildOrders() {
-  await build("orders", [
+  const fast = [
     { name: "orders", exports: without(MODELS, SURVEYS, SUBSCRIPTIONS, EVENTS) },
     { name: "models", exports: without(ORDERS, SURVEYS, SUBSCRIPTIONS, EVENTS) },
-  ]);
-  await build("surveys", [
+  ];
+  const small = [
     { name: "surveys", exports: without(ORDERS, MODELS, SUBSCRIPTIONS, EVENTS) },
-    // Two readers of one kind of table, of which either alone would be four fifths of both.
+    // The readers of subscriptions and of events are alike: either alone would be at least two thirds of both.
     { name: "logs", exports: without(ORDERS, MODELS, SURVEYS) },
-  ]);
+  ];
+  await build("orders", fast);
+  await build("surveys", small);
+  dropOthers("orders", [...fast, ...small]);
+}
+
+/**
+ * Removes artefacts of an earlier build that has others: a release takes all that lie in a profile's folder.
+ *
+ * @param {Profile} profile
+ * @param {Artefact[]} artefacts
+ */
+function dropOthers(profile, artefacts) {
+  const folder = join(root, "target/wasm", folderOf(profile));
+  const own = (/** @type {string} */ file) =>
+    artefacts.some(({ name }) => file.startsWith(`${name}_wasm`) || file === `${name}.stamp`);
+  for (const file of readdirSync(folder)) if (!own(file)) rmSync(join(folder, file));
 }
 
 /** Builds the reader of workbooks. */
