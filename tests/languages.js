@@ -15,6 +15,10 @@ const NAMES = new Set([
   "Net Promoter Score",
   "Net Promoter Score (NPS)",
   "CDs online",
+  "React, Next.js",
+  "Vue, Nuxt",
+  "Svelte, SvelteKit",
+  ..."Astro Angular".split(" "),
 ]);
 /** Loan words spelt as in English. */
 const LOANS = new Set([
