@@ -37,7 +37,7 @@ import { restingWorker, startWorker } from "./worker.js";
  */
 
 /** Whether a worker serves further tasks: not one that is still at work, or whose memory was full. @param {any} result */
-const isWell = ({ code }) => !["cancelled", "failed", "out-of-memory"].includes(code);
+const isWell = ({ code }) => !["cancelled", "failed", "not-started", "out-of-memory"].includes(code);
 
 /**
  * Files and pasted texts as blobs; nothing where one is neither.
@@ -60,6 +60,8 @@ export function performer(place, load) {
   /** The wasm as the first worker compiled it. @type {WebAssembly.Module | undefined} */
   let module;
   const workers = restingWorker(() => startWorker(...place()));
+  /** Those that have run. @type {WeakSet<Worker>} */
+  const running = new WeakSet();
 
   /**
    * @param {Worker} worker
@@ -70,11 +72,17 @@ export function performer(place, load) {
   function answerOf(worker, request, { onProgress, signal }) {
     return new Promise((answer) => {
       worker.onmessage = ({ data }) => {
+        running.add(worker);
         if (data.result) answer(data.result);
         else if (data.progress) onProgress?.(data.progress);
-        else module = data.module;
+        else if (data.module) module = data.module;
       };
-      worker.onerror = (event) => answer({ ok: false, code: "failed", reason: event.message });
+      worker.onerror = ({ message }) => {
+        if (running.has(worker)) return answer({ ok: false, code: "failed", reason: message });
+        // Its file, or one that it imports, was not there or not allowed: the file to read is not to blame.
+        const cause = message || "its file could not be loaded";
+        answer({ ok: false, code: "not-started", reason: `The worker did not start (${place()[0].href}): ${cause}` });
+      };
       worker.onmessageerror = () => answer({ ok: false, code: "failed" });
       signal?.addEventListener("abort", () => answer({ ok: false, code: "cancelled" }), { once: true });
       try {
@@ -110,11 +118,17 @@ export function performer(place, load) {
       await new Promise((next) => setTimeout(next));
       return signal?.aborted ?? false;
     };
+    /** @type {Run} */
+    let run;
     try {
-      const run = await load();
+      run = await load();
+    } catch (error) {
+      return { ok: false, code: "not-started", reason: String(error) };
+    }
+    try {
       return await run(task, files, options, { progress: onProgress, cancelled, load: loadReader });
     } catch (error) {
-      // The module or its wasm could not be loaded: a refusal, or the caller would wait for ever.
+      // The wasm could not be loaded: a refusal, or the caller would wait for ever.
       return { ok: false, code: "failed", reason: String(error) };
     }
   }

@@ -12,6 +12,7 @@ export function serveTasks({ ready, run }, help) {
   addEventListener("message", async ({ data: { task, files, options, module, readers, port } }) => {
     /** @type {any} */
     let message;
+    postMessage({ started: true });
     try {
       const compiled = await ready(module);
       if (!module) postMessage({ module: compiled });

@@ -40,6 +40,7 @@ import { sentenceOf } from "./parts/orders-questions.js";
 import { paintReport } from "./parts/orders-report.js";
 import { paintTotals } from "./parts/orders-totals.js";
 import { withoutProject } from "./parts/project-file.js";
+import { isFailure } from "./parts/refusals.js";
 import { fileName, save } from "./parts/save.js";
 import { StagedElement, Stages } from "./parts/stages.js";
 
@@ -336,7 +337,7 @@ export class RegularsOrders extends StagedElement {
     const offered = isTotals
       ? /** @type {typeof offers} */ ([[words.showTotals, () => this.#analyzeTotals()]])
       : offers;
-    if (!preview && refusal.code !== "failed" && offered.length === 0) return this.#stages.welcome(sentence);
+    if (!preview && !isFailure(refusal) && offered.length === 0) return this.#stages.welcome(sentence);
     const { node, heading } = paintFailure(sentence, words, {
       offers: offered,
       retry: offered.length === 0 ? retry : undefined,

@@ -14,6 +14,9 @@
 
 import { paintFailure } from "./orders-progress.js";
 
+/** Whether another attempt may succeed with the same file. @param {{ code: string }} refusal */
+export const isFailure = ({ code }) => code === "failed" || code === "not-started";
+
 /**
  * Asks what the file leaves open, or says why there is no report; choices made so far stay.
  *
@@ -31,7 +34,7 @@ export function showRefusal(element, refusal, own) {
   const asked = ask();
   if (asked) return stages.show(asked.nodes, asked.heading);
   const file = names.length > 1 ? names[refusal.file ?? -1] : undefined;
-  if (refusal.code !== "failed") return stages.welcome(file ? `${file}: ${sentence}` : sentence);
+  if (!isFailure(refusal)) return stages.welcome(file ? `${file}: ${sentence}` : sentence);
   const { node, heading } = paintFailure(sentence, stages.words, { retry, back: () => stages.welcome() });
   stages.show([node], heading);
 }

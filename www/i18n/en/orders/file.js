@@ -220,6 +220,8 @@ export const words = {
     "not-a-file": () => "That is not a file. Drop or choose a file.",
     "unknown-option": () => "The analyser is set up with an unknown option.",
     "sample-missing": () => "The sample data could not be loaded. Check your connection and try again.",
+    "not-started": () =>
+      "The analyser could not be started, so the file was not read. Reload the page; if that does not help, a file of the analyser is missing or blocked.",
     failed: () =>
       "The file could not be read completely. It may have been changed or moved, or it may be too large for this device.",
   },

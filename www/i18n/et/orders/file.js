@@ -200,6 +200,8 @@ export const words = {
     "not-a-file": () => "See ei ole fail. Lohistage või valige fail.",
     "unknown-option": () => "Analüüsi seadetes on valik, mida see ei tunne.",
     "sample-missing": () => "Näidist ei õnnestunud laadida. Kontrollige internetiühendust ja proovige uuesti.",
+    "not-started": () =>
+      "Analüüsi ei saanud käivitada, seega jäi fail lugemata. Laadige leht uuesti. Kui sellest pole abi, on mõni analüüsi fail puudu või blokeeritud.",
     failed: () =>
       "Faili ei saanud lõpuni lugeda. Võib-olla on seda muudetud või see on teisaldatud või on see selle seadme jaoks liiga suur.",
   },

@@ -210,6 +210,8 @@ export const words = {
     "not-a-file": () => "To nie jest plik. Przeciągnij tu plik lub go wybierz.",
     "unknown-option": () => "W ustawieniach analizy jest nieznana opcja.",
     "sample-missing": () => "Nie udało się wczytać przykładu. Sprawdź połączenie i spróbuj ponownie.",
+    "not-started": () =>
+      "Nie udało się uruchomić analizy, więc plik nie został odczytany. Odśwież stronę. Jeśli to nie pomoże, brakuje pliku analizy albo jest on zablokowany.",
     failed: () =>
       "Nie udało się odczytać pliku do końca. Mógł zostać zmieniony lub przeniesiony albo jest za duży dla tego urządzenia.",
   },

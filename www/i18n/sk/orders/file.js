@@ -208,6 +208,8 @@ export const words = {
     "not-a-file": () => "Toto nie je súbor. Presuňte sem súbor alebo ho vyberte.",
     "unknown-option": () => "V nastavení analýzy je neznáma voľba.",
     "sample-missing": () => "Ukážku sa nepodarilo načítať. Skontrolujte pripojenie a skúste to znova.",
+    "not-started": () =>
+      "Analýzu sa nepodarilo spustiť, preto súbor nebol prečítaný. Obnovte stránku. Ak to nepomôže, niektorý súbor analýzy chýba alebo je zablokovaný.",
     failed: () =>
       "Súbor sa nepodarilo dočítať do konca. Možno bol zmenený či presunutý, alebo je pre toto zariadenie príliš veľký.",
   },
