@@ -7,7 +7,10 @@ import { meansOf } from "../www/elements/parts/orders-cohorts.js";
 import { readProject } from "../www/elements/parts/orders-project.js";
 import { rounded } from "../www/elements/parts/rounded.js";
 import { ranked } from "../www/elements/parts/sliced.js";
+import { unitOf, verdictOf } from "../www/elements/parts/survey-pictures.js";
+import { units } from "../www/i18n/en/common.js";
 import { createNumbers } from "../www/i18n/number.js";
+import { createFormat } from "../www/i18n/units.js";
 
 const { signal } = new AbortController();
 
@@ -172,4 +175,56 @@ test("a project file is taken only if it is whole", () => {
   ])
     assert.equal(readProject(JSON.stringify({ ...whole, ...change })), undefined, JSON.stringify(change));
   for (const text of ["", "{", "null", "[]", "3"]) assert.equal(readProject(text), undefined);
+});
+
+/** @param {string} language */
+const survey = async (language) => {
+  const { words } = await import(`../www/i18n/${language}/survey/report.js`);
+  return /** @type {any} */ ({ words, format: createFormat(language, "EUR", units) });
+};
+/** @param {string} kind @param {number} value @param {number} low @param {number} high @param {number | null} from */
+const question = (kind, value, low, high, from = null) =>
+  /** @type {any} */ ({ kind, from, scale: { min: 1, max: 5 }, result: { value, low, high } });
+
+test("results of a survey have the digits that their interval bears, and whole points at most", async () => {
+  const context = await survey("en");
+  const written = (/** @type {any} */ own) => Object.values(unitOf(own, context).written(own.result)).slice(0, 3);
+  assert.deepEqual(written(question("csat", 0.7989, 0.754, 0.8374, 4)), ["80%", "75%", "84%"]);
+  assert.deepEqual(written(question("csat", 0.7989, 0.7949, 0.8028, 4)), ["79.9%", "79.5%", "80.3%"]);
+  assert.deepEqual(written(question("nps", 15.15, -15.83, 43.61)), ["15", "−16", "44"]);
+  assert.deepEqual(written(question("nps", 15.15, 13.2, 17.1)), ["15.2", "13.2", "17.1"]);
+  assert.deepEqual(written(question("scale", 3.4444, 3.06, 3.83)), ["3.4", "3.1", "3.8"]);
+  const { changes } = unitOf(question("csat", 0.8, 0.7, 0.9, 4), context);
+  assert.deepEqual(changes({ value: 0.0512, low: -0.031, high: 0.128 }), ["+5 pp", "−3 pp", "+13 pp"]);
+});
+
+test("the verdict on a survey is its finding in words, in six languages", async () => {
+  const context = await survey("en");
+  const verdict = (/** @type {any} */ own, use = context) => verdictOf(/** @type {any} */ ({ questions: [own] }), use);
+  const sure = "Among everyone who could have answered, the result is very likely between";
+  for (const [own, expected] of /** @type {[any, string][]} */ ([
+    [question("nps", 40, 20, 55), "There are more promoters than detractors: the Net Promoter Score is 40."],
+    [question("nps", -40, -55, -20), "There are more detractors than promoters: the Net Promoter Score is −40."],
+    [
+      question("nps", 5, -9, 19),
+      "It is open whether there are more promoters or detractors: the Net Promoter Score is 5.",
+    ],
+    [question("csat", 0.8, 0.7, 0.9, 4), "80% of those who answered are satisfied."],
+    [question("effort", 0.6, 0.5, 0.7, 4), "60% of those who answered found it easy."],
+    [question("scale", 3.4, 3.1, 3.7), "The average answer is 3.4, on a scale from 1 to 5."],
+  ]))
+    assert.ok(verdict(own).startsWith(`${expected} ${sure} `), verdict(own));
+  for (const language of ["bg", "et", "mk", "pl", "sk"]) {
+    const own = await survey(language);
+    const found = [
+      verdict(question("nps", 40, 20, 55), own),
+      verdict(question("nps", -40, -55, -20), own),
+      verdict(question("nps", 5, -9, 19), own),
+      verdict(question("csat", 0.8, 0.7, 0.9, 4), own),
+      verdict(question("effort", 0.6, 0.5, 0.7, 4), own),
+      verdict(question("scale", 3.4, 3.1, 3.7), own),
+    ];
+    assert.equal(new Set(found).size, found.length, language);
+    for (const text of found) assert.doesNotMatch(text, /undefined|NaN/, language);
+  }
 });

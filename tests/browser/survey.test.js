@@ -39,7 +39,11 @@ for (const browser of browsers) {
     const figures = await text(part("figures"));
     assert.match(figures, /How likely are you to recommend us/);
     assert.match(figures, /Promoters: \d+/);
-    await until(async () => /The result is/.test(await text(inside(".root > [role=status]"))));
+    await until(async () =>
+      /There are more promoters than detractors: the Net Promoter Score is 61\./.test(
+        await text(inside(".root > [role=status]")),
+      ),
+    );
     await accessible();
     await quiet();
   });
@@ -68,7 +72,7 @@ for (const browser of browsers) {
     await find(inside(".drop"));
     await run(drop, file("limesurvey-6.4.2-full-long-en.csv"), "limesurvey.csv");
     await find(part("figures"));
-    assert.match(await text(part("figures")), /15,2/);
+    assert.match(await text(part("figures")), /^15$/m);
     await chapter(page, "reading");
     assert.match(await text(part("problems")), /4/);
     await chapter(page, "comments");
@@ -77,7 +81,7 @@ for (const browser of browsers) {
     await until(async () => (await text(inside("[part=comments] ul"))).split("\n").every((line) => /slow/i.test(line)));
     await (await find(inside("[part=settings] > summary"))).click();
     await choose(inside("[name=respondents]"), "last");
-    await until(async () => /23,1/.test(await text(part("figures"))), "the last answers do not count");
+    await until(async () => /^23$/m.test(await text(part("figures"))), "the last answers do not count");
     await accessible();
     await quiet();
   });

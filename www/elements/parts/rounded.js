@@ -10,7 +10,7 @@
 const LARGE = 1000;
 
 /** @param {number} n @param {number} step a power of ten */
-const to = (n, step) => Number((Math.round(n / step) * step).toPrecision(12));
+export const roundedTo = (n, step) => Number((Math.round(n / step) * step).toPrecision(12));
 
 /**
  * The power of ten that an estimate is rounded to: that of a quarter of its interval.
@@ -18,7 +18,7 @@ const to = (n, step) => Number((Math.round(n / step) * step).toPrecision(12));
  * @param {number} low
  * @param {number} high
  */
-const stepOf = (low, high) => 10 ** Math.floor(Math.log10((high - low) / 4) + 1e-9);
+export const stepOf = (low, high) => 10 ** Math.floor(Math.log10((high - low) / 4) + 1e-9);
 
 /** Amounts from which on an estimate is written without cents. */
 const WHOLE = 10;
@@ -31,23 +31,24 @@ const WHOLE = 10;
 export function rounded(format) {
   /** @param {number} n @param {Unit} unit */
   const plain = (n, unit) => {
-    if (unit === "share") return format.share(Math.abs(n) >= 0.1 ? to(n, 0.01) : to(n, 0.001));
+    if (unit === "share") return format.share(Math.abs(n) >= 0.1 ? roundedTo(n, 0.01) : roundedTo(n, 0.001));
     if (unit === "count") return format.count(n);
     if (unit === "money") return format.money(Math.abs(n) >= LARGE ? Math.round(n) : n);
-    return format.points(Math.abs(n) >= LARGE ? Math.round(n) : Math.abs(n) >= 10 ? to(n, 0.1) : n);
+    return format.points(Math.abs(n) >= LARGE ? Math.round(n) : Math.abs(n) >= 10 ? roundedTo(n, 0.1) : n);
   };
   /**
    * @param {{ value: number, low: number | null, high: number | null }} estimate
    * @param {Unit} unit
+   * @param {number} [coarsest] the largest step, in per cent of shares
    */
-  const written = ({ value, low, high }, unit) => {
+  const written = ({ value, low, high }, unit, coarsest = Number.POSITIVE_INFINITY) => {
     if (low === null || high === null || !(high > low))
       return { value: plain(value, unit), low: "", high: "", range: "" };
     const scale = unit === "share" ? 100 : 1;
-    const step = stepOf(low * scale, high * scale) / scale;
+    const step = Math.min(stepOf(low * scale, high * scale), coarsest) / scale;
     // Amounts are written with two decimals or none, people and purchases without any.
     const least = unit === "count" || (unit === "money" && Math.abs(value) >= WHOLE) ? 1 : unit === "money" ? 0.01 : 0;
-    const write = (/** @type {number} */ n) => format[unit](to(n, Math.max(step, least)));
+    const write = (/** @type {number} */ n) => format[unit](roundedTo(n, Math.max(step, least)));
     const bounds = { low: write(low), high: write(high) };
     return { value: write(value), ...bounds, range: `${bounds.low}–${bounds.high}` };
   };

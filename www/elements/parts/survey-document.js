@@ -104,14 +104,9 @@ function cover({ questions }, context) {
     ...questions.slice(0, 6).map((question) => {
       const { name, result, answers, kind } = question;
       const unit = unitOf(question, context);
-      const range = result
-        ? [
-            h(
-              "span",
-              {},
-              words.interval(unit.value(result.low), unit.value(result.high), format.share(result.confidence)),
-            ),
-          ]
+      const written = result && unit.written(result);
+      const range = written
+        ? [h("span", {}, words.interval(written.low, written.high, format.share(result.confidence)))]
         : [];
       return h(
         "div",
@@ -120,7 +115,7 @@ function cover({ questions }, context) {
         h(
           "dd",
           {},
-          h("b", {}, result ? unit.value(result.value) : "–"),
+          h("b", {}, written ? written.value : "–"),
           h("span", {}, words.kinds[kind]),
           ...range,
           h("span", {}, words.answers(answers, format.count(answers))),

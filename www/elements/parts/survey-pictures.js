@@ -4,6 +4,7 @@
  * @typedef {import("../../core/surveys.js").Report} Report
  * @typedef {import("../../core/surveys.js").Question} Question
  * @typedef {import("../../core/shapes.js").SurveyResult} Result
+ * @typedef {{ value: number, low: number, high: number }} Estimate
  * @typedef {import("./orders-figure.js").Picture} Picture
  * @typedef {{ words: import("../../i18n/index.js").Survey, format: import("../../i18n/units.js").Format, common?: any,
  *   element?: Element, about?: string }} Context
@@ -14,6 +15,7 @@ import { importance } from "../../charts/importance.js";
 import { ranges, rangesHeight } from "../../charts/ranges.js";
 import { waves } from "../../charts/waves.js";
 import { formatDay } from "../../i18n/date.js";
+import { rounded, roundedTo, stepOf } from "./rounded.js";
 
 const HEIGHT = 220;
 
@@ -25,18 +27,36 @@ const HEIGHT = 220;
  */
 export function unitOf({ kind, from }, { words, format }) {
   const isShare = from !== null;
+  const column = /** @type {"share" | "points"} */ (isShare ? "share" : "points");
+  const scale = isShare ? 100 : 1;
   const value = (/** @type {number} */ n) => (isShare ? format.share(n) : format.points(round(n, kind)));
-  /** A difference with its sign. @param {number} n */
-  const change = (n) => {
-    const own = isShare ? 100 * n : round(n, kind);
-    const text = `${own > 0 ? "+" : ""}${format.points(Math.round(own * 100) / 100)}`;
+  /** A difference with its sign. @param {number} n @param {number} [step] */
+  const change = (n, step = isShare || kind === "scale" ? 0.01 : 0.1) => {
+    const own = roundedTo(scale * n, step);
+    const text = `${own > 0 ? "+" : ""}${format.points(own)}`;
     return isShare ? words.pp(text) : text;
   };
-  return { value, change, column: /** @type {"share" | "points"} */ (isShare ? "share" : "points"), isShare };
+  /** A result and its bounds, none with more digits than its interval bears. @param {Estimate} result */
+  const written = (result) => {
+    const { low, high } = result;
+    return high > low
+      ? rounded(format).written(result, column, WHOLE)
+      : { value: value(result.value), low: value(low), high: value(high) };
+  };
+  /** A difference and its bounds, in the same digits. @param {Estimate} difference */
+  const changes = (difference) => {
+    const { low, high } = difference;
+    const step = high > low ? Math.min(stepOf(scale * low, scale * high), WHOLE) : undefined;
+    return [difference.value, low, high].map((n) => change(n, step));
+  };
+  return { value, change, written, changes, column, isShare };
 }
 
+/** Points and per cent are not rounded further than to whole ones. */
+const WHOLE = 1;
+
 /** Means keep two decimals, points one. @param {number} n @param {string} kind */
-const round = (n, kind) => (kind === "scale" ? Math.round(n * 100) / 100 : Math.round(n * 10) / 10);
+const round = (n, kind) => roundedTo(n, kind === "scale" ? 0.01 : 0.1);
 
 /** Answers by score. @param {Question} question @param {Context} context @returns {Picture} */
 export function distributionPicture({ counts, answers, scale, kind }, { words, format }) {
@@ -81,7 +101,7 @@ export function timePicture(question, context) {
   const probability = (/** @type {number} */ p) => format.unit(p, "probability");
   let sentence = words.notCompared;
   if (change) {
-    const [value, low, high] = [change.value, change.low, change.high].map(unit.change);
+    const [value, low, high] = unit.changes(change);
     const isCalled = change.low > 0 || change.high < 0;
     sentence = isCalled
       ? words.called(value, low, high, probability(change.pValue))
@@ -111,13 +131,13 @@ export function timePicture(question, context) {
         result.value,
         result.low,
         result.high,
-        change && unit.change(change.value),
+        change && unit.changes(change)[0],
         change?.pValue,
       ]),
       height: HEIGHT + 40,
       draw: (width) =>
         waves(
-          entries.map(({ start, result }) => ({ ...result, label: name(start), text: unit.value(result.value) })),
+          entries.map(({ start, result }) => ({ ...result, label: name(start), text: unit.written(result).value })),
           unit.value,
           width,
           HEIGHT + 40,
@@ -152,7 +172,7 @@ export function groupPictures(question, context) {
         result.value,
         result.low,
         result.high,
-        against && unit.change(against.value),
+        against && unit.changes(against)[0],
         against?.adjustedPValue,
       ]),
       height: rangesHeight(Math.min(entries.length, MOST_SHOWN)),
@@ -161,7 +181,7 @@ export function groupPictures(question, context) {
           entries.slice(0, MOST_SHOWN).map(({ value, result, small }) => ({
             ...result,
             label: value,
-            text: unit.value(result.value),
+            text: unit.written(result).value,
             quiet: small,
           })),
           unit.value,
@@ -182,7 +202,8 @@ function extremes(entries, unit, words) {
   const large = entries.filter(({ small }) => !small);
   const sorted = [...(large.length > 1 ? large : entries)].sort((a, b) => b.result.value - a.result.value);
   const [best, worst] = [sorted[0], sorted[sorted.length - 1]];
-  return words.explore.extremes(best.value, unit.value(best.result.value), worst.value, unit.value(worst.result.value));
+  const [high, low] = [best, worst].map(({ result }) => unit.written(result).value);
+  return words.explore.extremes(best.value, high, worst.value, low);
 }
 
 /** Groups in a picture; the table has all. */
@@ -284,7 +305,9 @@ export function weightedPicture({ questions, weights }, context) {
   const rows = questions.flatMap((question) => {
     const unit = unitOf(question, context);
     const { weighted, name } = question;
-    return weighted ? [[name, ...[weighted.value, weighted.low, weighted.high].map(unit.value)]] : [];
+    if (!weighted) return [];
+    const { value, low, high } = unit.written(weighted);
+    return [[name, value, low, high]];
   });
   return [
     {
@@ -325,7 +348,10 @@ export function repeatedPicture({ questions, respondents }, context) {
       rows: /** @type {[string, Result][]} */ ([
         [words.all, all],
         [words.last, last],
-      ]).map(([name, { value, low, high }]) => [name, unit.value(value), unit.value(low), unit.value(high)]),
+      ]).map(([name, result]) => {
+        const { value, low, high } = unit.written(result);
+        return [name, value, low, high];
+      }),
       height: 0,
       draw: undefined,
     },
@@ -338,9 +364,14 @@ export function periodOf({ period }, { words, format }) {
   return first && last ? words.period(formatDay(first, format.locale), formatDay(last, format.locale)) : "";
 }
 
-/** The main result in a sentence. @param {Report} report @param {Context} context */
+/** The main result as a finding, and how sure it is. @param {Report} report @param {Context} context */
 export function verdictOf({ questions: [main] }, context) {
-  const unit = unitOf(main, context);
-  const { result } = main;
-  return result ? context.words.verdict(unit.value(result.value), unit.value(result.low), unit.value(result.high)) : "";
+  const { verdict } = context.words;
+  const { result, kind, scale } = main;
+  if (!result) return "";
+  const { value, low, high } = unitOf(main, context).written(result);
+  const points = context.format.points;
+  const side = result.low > 0 ? "promoters" : result.high < 0 ? "detractors" : "either";
+  const finding = kind === "nps" ? verdict[side](value) : verdict[kind](value, points(scale.min), points(scale.max));
+  return `${finding} ${verdict.range(low, high)}`;
 }

@@ -66,8 +66,8 @@ export function paintChanges(project, report, context) {
     return [
       [
         question.name,
-        unit.value(before.value),
-        unit.value(result.value),
+        unit.written(before).value,
+        unit.written(result).value,
         unit.change(result.value - before.value),
         isApart ? labels.clear : labels.unclear,
       ],

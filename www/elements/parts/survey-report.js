@@ -95,8 +95,10 @@ export function paintReport(report, names, options, plainContext, actions) {
 }
 
 /** @param {Result} result @param {ReturnType<typeof unitOf>} unit @param {Context} context */
-const intervalOf = ({ low, high, confidence }, unit, { words, format }) =>
-  words.interval(unit.value(low), unit.value(high), format.share(confidence));
+function intervalOf(result, unit, { words, format }) {
+  const { low, high } = unit.written(result);
+  return words.interval(low, high, format.share(result.confidence));
+}
 
 /** Every question with its result. @param {Question[]} questions @param {Context} context */
 function figures(questions, context) {
@@ -107,7 +109,7 @@ function figures(questions, context) {
     ...questions.map((question) => {
       const { name, kind, result, answers, groups, from } = question;
       const unit = unitOf(question, context);
-      const value = result ? unit.value(result.value) : "–";
+      const value = result ? unit.written(result).value : "–";
       const number = h("b", {}, value);
       number.style.setProperty("--length", String(value.length));
       const of = from !== null && words.shareFrom(format.points(from));

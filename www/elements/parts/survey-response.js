@@ -7,6 +7,7 @@
  */
 
 import { ranges, rangesHeight } from "../../charts/ranges.js";
+import { sharesOf } from "./rounded.js";
 
 /** Groups in a picture; the table has all. */
 const MOST_SHOWN = 12;
@@ -18,7 +19,7 @@ export function responseSentences({ response }, { words, format }) {
   const { rate, people, invitations, asked } = response;
   const sentences = [];
   if (rate) {
-    const [value, low, high] = [rate.value, rate.low, rate.high].map(format.share);
+    const [value, low, high] = sharesOf(rate, format);
     sentences.push(
       words.responseRate({ people: format.count(people), invitations: format.count(invitations) }, value, low, high),
     );

@@ -33,8 +33,15 @@ export const words = {
   problem: orders.problem,
   period: (start, end) => `Отговори от ${start} до ${end}`,
   answers: (n, text) => forms(n, { one: `${text} отговор`, other: `${text} отговора` }),
-  verdict: (value, low, high) =>
-    `Резултатът е ${value}. Сред всички, които биха могли да отговорят, той може да е между ${low} и ${high}.`,
+  verdict: {
+    promoters: (value) => `Промоутърите са повече от критиците: NPS е ${value}.`,
+    detractors: (value) => `Критиците са повече от промоутърите: NPS е ${value}.`,
+    either: (value) => `Не е сигурно дали промоутърите са повече от критиците: NPS е ${value}.`,
+    csat: (value) => `${value} от отговорилите са доволни.`,
+    effort: (value) => `За ${value} от отговорилите е било лесно.`,
+    scale: (value, min, max) => `Средната оценка е ${value} по скала от ${min} до ${max}.`,
+    range: (low, high) => `Сред всички, които биха могли да отговорят, резултатът може да е между ${low} и ${high}.`,
+  },
   shareFrom: (text) => `дял на отговорите от ${text} нагоре`,
   pp: (points) => `${points} пр. п.`,
   low: "Долна граница",

@@ -34,9 +34,23 @@ export const words = {
   period: (start, end) => `Answers from ${start} to ${end}`,
   /** @param {number} n @param {string} text */
   answers: (n, text) => forms(n, { one: `${text} answer`, other: `${text} answers` }),
-  /** @param {string} value @param {string} low @param {string} high */
-  verdict: (value, low, high) =>
-    `The result is ${value}. Among everyone who could have answered, it is very likely between ${low} and ${high}.`,
+  verdict: {
+    /** @param {string} value */
+    promoters: (value) => `There are more promoters than detractors: the Net Promoter Score is ${value}.`,
+    /** @param {string} value */
+    detractors: (value) => `There are more detractors than promoters: the Net Promoter Score is ${value}.`,
+    /** @param {string} value */
+    either: (value) => `It is open whether there are more promoters or detractors: the Net Promoter Score is ${value}.`,
+    /** @param {string} value */
+    csat: (value) => `${value} of those who answered are satisfied.`,
+    /** @param {string} value */
+    effort: (value) => `${value} of those who answered found it easy.`,
+    /** @param {string} value @param {string} min @param {string} max */
+    scale: (value, min, max) => `The average answer is ${value}, on a scale from ${min} to ${max}.`,
+    /** @param {string} low @param {string} high */
+    range: (low, high) =>
+      `Among everyone who could have answered, the result is very likely between ${low} and ${high}.`,
+  },
   /** @param {string} text */
   shareFrom: (text) => `share of answers of ${text} or more`,
   /** @param {string} points */

@@ -33,8 +33,15 @@ export const words = {
   problem: orders.problem,
   period: (start, end) => `Vastused ${start} kuni ${end}`,
   answers: (n, text) => forms(n, { one: `${text} vastus`, other: `${text} vastust` }),
-  verdict: (value, low, high) =>
-    `Tulemus on ${value}. Kõigi seas, kes oleksid võinud vastata, võib see olla ${low} ja ${high} vahel.`,
+  verdict: {
+    promoters: (value) => `Soovitajaid on rohkem kui kriitikuid: NPS on ${value}.`,
+    detractors: (value) => `Kriitikuid on rohkem kui soovitajaid: NPS on ${value}.`,
+    either: (value) => `Ei ole kindel, kas soovitajaid on rohkem kui kriitikuid: NPS on ${value}.`,
+    csat: (value) => `Vastanutest on rahul ${value}.`,
+    effort: (value) => `Vastanutest pidas seda lihtsaks ${value}.`,
+    scale: (value, min, max) => `Keskmine hinne on ${value} skaalal ${min}–${max}.`,
+    range: (low, high) => `Kõigi seas, kes oleksid võinud vastata, võib tulemus olla ${low} ja ${high} vahel.`,
+  },
   shareFrom: (text) => `vastuste osakaal alates hindest ${text}`,
   pp: (points) => `${points} protsendipunkti`,
   low: "Alumine piir",

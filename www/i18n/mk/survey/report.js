@@ -33,8 +33,15 @@ export const words = {
   problem: orders.problem,
   period: (start, end) => `Одговори од ${start} до ${end}`,
   answers: (n, text) => forms(n, { one: `${text} одговор`, other: `${text} одговори` }),
-  verdict: (value, low, high) =>
-    `Резултатот е ${value}. Меѓу сите што можеле да одговорат, тој може да биде помеѓу ${low} и ${high}.`,
+  verdict: {
+    promoters: (value) => `Промоторите се повеќе од критичарите: NPS е ${value}.`,
+    detractors: (value) => `Критичарите се повеќе од промоторите: NPS е ${value}.`,
+    either: (value) => `Не е сигурно дали промоторите се повеќе од критичарите: NPS е ${value}.`,
+    csat: (value) => `${value} од оние што одговориле се задоволни.`,
+    effort: (value) => `За ${value} од оние што одговориле било лесно.`,
+    scale: (value, min, max) => `Просечната оценка е ${value} на скала од ${min} до ${max}.`,
+    range: (low, high) => `Меѓу сите што можеле да одговорат, резултатот може да биде помеѓу ${low} и ${high}.`,
+  },
   shareFrom: (text) => `удел на одговорите од ${text} нагоре`,
   pp: (points) => `${points} п. п.`,
   low: "Долна граница",

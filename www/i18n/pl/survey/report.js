@@ -37,8 +37,15 @@ export const words = {
       many: `${text} odpowiedzi`,
       other: `${text} odpowiedzi`,
     }),
-  verdict: (value, low, high) =>
-    `Wynik to ${value}. Wśród wszystkich, którzy mogli odpowiedzieć, może wynosić od ${low} do ${high}.`,
+  verdict: {
+    promoters: (value) => `Promotorów jest więcej niż krytyków: NPS wynosi ${value}.`,
+    detractors: (value) => `Krytyków jest więcej niż promotorów: NPS wynosi ${value}.`,
+    either: (value) => `Nie jest pewne, czy promotorów jest więcej niż krytyków: NPS wynosi ${value}.`,
+    csat: (value) => `Odsetek zadowolonych wśród odpowiedzi: ${value}.`,
+    effort: (value) => `Odsetek osób, którym było łatwo: ${value}.`,
+    scale: (value, min, max) => `Średnia ocena to ${value} w skali od ${min} do ${max}.`,
+    range: (low, high) => `Wśród wszystkich, którzy mogli odpowiedzieć, wynik może wynosić od ${low} do ${high}.`,
+  },
   shareFrom: (text) => `odsetek odpowiedzi od ${text} wzwyż`,
   pp: (points) => `${points} p.p.`,
   low: "Dolna granica",

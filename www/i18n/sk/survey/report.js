@@ -31,8 +31,15 @@ export const words = {
   problem: orders.problem,
   period: (start, end) => `Odpovede od ${start} do ${end}`,
   answers: (_n, text) => withNoun(text, ANSWERS),
-  verdict: (value, low, high) =>
-    `Výsledok je ${value}. Medzi všetkými, ktorí mohli odpovedať, sa môže pohybovať od ${low} do ${high}.`,
+  verdict: {
+    promoters: (value) => `Promotérov je viac než kritikov: NPS je ${value}.`,
+    detractors: (value) => `Kritikov je viac než promotérov: NPS je ${value}.`,
+    either: (value) => `Nie je isté, či je promotérov viac než kritikov: NPS je ${value}.`,
+    csat: (value) => `Podiel spokojných medzi odpoveďami: ${value}.`,
+    effort: (value) => `Podiel tých, pre ktorých to bolo ľahké: ${value}.`,
+    scale: (value, min, max) => `Priemerné hodnotenie je ${value} na stupnici od ${min} do ${max}.`,
+    range: (low, high) => `Medzi všetkými, ktorí mohli odpovedať, sa výsledok môže pohybovať od ${low} do ${high}.`,
+  },
   shareFrom: (text) => `podiel odpovedí od ${text} vyššie`,
   pp: (points) => `${points} p. b.`,
   low: "Dolná hranica",
