@@ -142,16 +142,16 @@ function customersOf({ summary, customers }) {
     lastDay,
     pAlive: customers.pAlive,
     end: Date.parse(summary.observationEnd) / 86_400_000,
-    steps: joined(firstDay, customers.secondDay, customers.secondProductDay),
+    steps: inOneArray([firstDay, customers.secondDay, customers.secondProductDay]),
   };
 }
 
-/** @param {...Int32Array} columns */
-function joined(...columns) {
-  const all = new Int32Array(columns.reduce((length, column) => length + column.length, 0));
-  columns.reduce((start, column) => {
-    all.set(column, start);
-    return start + column.length;
-  }, 0);
+/** Columns with one entry per customer, each after the one before. @param {Int32Array[]} columns */
+function inOneArray(columns) {
+  const customers = columns[0].length;
+  const all = new Int32Array(columns.length * customers);
+  columns.forEach((column, place) => {
+    all.set(column, place * customers);
+  });
   return all;
 }
