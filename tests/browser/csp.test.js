@@ -86,21 +86,24 @@ for (const browser of browsers) {
     const detractors = await find("regulars-nps >>> input[name=detractors]");
     await detractors.clear();
     await detractors.sendKeys("0");
-    await until(async () => /^87/.test(await value())); // 70 / 80
+    await until(async () => /^87/.test(await value()), "no new result"); // 70 / 80
     assert.deepEqual(await errors(), []);
     if (browser !== "chromium") return;
     // Offline, a panel that has not been opened yet shows a load error and loads later.
     const failed = /could not be loaded/;
     await (await find("regulars-nps >>> [part=what-if] summary")).click();
-    await until(async () => failed.test(await text("regulars-nps >>> .what-if")));
+    await until(async () => failed.test(await text("regulars-nps >>> .what-if")), "what-if does not fail");
     await (await find("regulars-nps >>> .switch [value=scores]")).click();
-    await until(async () => failed.test(await text("regulars-nps >>> .fields [role=alert]")));
+    await until(
+      async () => failed.test(await text("regulars-nps >>> .fields [role=alert]")),
+      "the table does not fail",
+    );
     assert.equal(
       await run(`return document.querySelector("regulars-nps").shadowRoot.querySelector(".switch :checked").value`),
       "groups",
     );
     await detractors.sendKeys("5");
-    await until(async () => /^76/.test(await value())); // (70 − 5) / 85
+    await until(async () => /^76/.test(await value()), "no result of the groups"); // (70 − 5) / 85
     await chromium.deleteNetworkConditions();
     await (await find("regulars-nps >>> .switch [value=scores]")).click();
     await until(
@@ -108,6 +111,7 @@ for (const browser of browsers) {
         (await run(
           `return document.querySelector("regulars-nps").shadowRoot.querySelectorAll(".cells input").length`,
         )) === 11,
+      "the table does not load",
     );
   });
 

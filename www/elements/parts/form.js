@@ -15,15 +15,23 @@
  * @property {Set<string>} given tables filled by an attribute, for pasted rows to replace
  */
 
+import { whenConnected } from "./connection.js";
 import { h } from "./dom.js";
 import { createField, unique } from "./field.js";
 
 /** @type {typeof import("./rows.js") | undefined} */
 let tables;
 
-/** Loads the table fields if a form has any. @param {Definition} definition @param {string} id of the form */
-export const loadRows = async ({ forms }, id) => {
-  if (forms.some((form) => form.id === id && form.inputs.some(({ rows }) => rows))) tables = await import("./rows.js");
+/**
+ * Loads the table fields if a form has any.
+ *
+ * @param {Definition} definition
+ * @param {string} id of the form
+ * @param {typeof whenConnected} [through] how a module is loaded
+ */
+export const loadRows = async ({ forms }, id, through = (_, load) => load()) => {
+  if (forms.some((form) => form.id === id && form.inputs.some(({ rows }) => rows)))
+    tables = await through("rows", () => import("./rows.js"));
 };
 
 /** Style sheet of the table fields, if loaded. */
@@ -86,7 +94,7 @@ export class Form {
         this.keep();
         state.form = id;
         // Synchronous if nothing needs loading: the next key may already be meant for the new fields.
-        if (!tables) await loadRows(definition, id).catch(() => this.#stay(name));
+        if (!tables) await loadRows(definition, id, whenConnected).catch(() => this.#stay(name));
         if (state.form !== id) return;
         this.#paintInputs();
         this.changed(true);

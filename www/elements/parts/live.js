@@ -25,6 +25,7 @@
 
 import { coreOf } from "../../core/calculators.js";
 import { withUnits } from "../../i18n/units.js";
+import { whenConnected } from "./connection.js";
 import { adoptStyles } from "./dom.js";
 import { refusalSentence, refusalsOf } from "./errors.js";
 import { offers } from "./next.js";
@@ -60,8 +61,12 @@ export class Live {
     this.result = new Result(host.definition, host.words, host.context, host.height, host.shell);
     this.result.picture = picture;
     const { whatIf, share } = this.result.extras;
-    this.#whenOpened(whatIf, async () => (await import("./what-if.js")).createWhatIf(this));
-    this.#whenOpened(share, async () => (await import("./exports.js")).createExports(this));
+    this.#whenOpened(whatIf, async () =>
+      (await whenConnected("what-if", () => import("./what-if.js"))).createWhatIf(this),
+    );
+    this.#whenOpened(share, async () =>
+      (await whenConnected("exports", () => import("./exports.js"))).createExports(this),
+    );
     const { result } = host.shell;
     // In one column the result is below the form, often out of sight.
     if (result.offsetTop > host.form.node.offsetTop + host.form.node.offsetHeight / 2)
@@ -77,7 +82,9 @@ export class Live {
   #whenOpened({ node, body }, create) {
     const fill = async () => {
       try {
-        const [{ style }] = await Promise.all([import("./extras-style.js"), this.host.more("extras")]);
+        const [{ style }] = await whenConnected("extras", () =>
+          Promise.all([import("./extras-style.js"), this.host.more("extras")]),
+        );
         const { node: content, update } = await create();
         adoptStyles(this.host.element.shadowRoot, style);
         body.replaceChildren(content);
