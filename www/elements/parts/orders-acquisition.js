@@ -13,6 +13,7 @@ import { formatPeriod } from "../../i18n/date.js";
 import { h } from "./dom.js";
 import { useIn } from "./next.js";
 import { figure, parted } from "./orders-figure.js";
+import { rounded } from "./rounded.js";
 
 /** @param {{ acquisition: import("../../core/shapes.js").Section<Acquisition> }} report @param {Context} context */
 export function paintAcquisition({ acquisition }, context) {
@@ -55,14 +56,16 @@ function sentenceOf({ cost, value, ratio, months, payback }, name, { words, form
   const labels = words.acquisition;
   const last = value.at(-1);
   if (!cost || !last || !ratio) return "";
+  const { written } = rounded(format);
+  const { value: times, low, high } = written(ratio, "points");
   const told = labels.channel({
     name,
-    cost: format.money(cost.value),
-    value: format.money(last.value),
+    cost: written(cost, "money").value,
+    value: written(last, "money").value,
     month: format.count(months),
-    ratio: format.points(ratio.value),
-    low: format.points(ratio.low),
-    high: format.points(ratio.high),
+    ratio: times,
+    low,
+    high,
   });
   return `${told} ${payback ? labels.payback(format.count(payback)) : labels.noPayback(format.count(months))}`;
 }
@@ -71,6 +74,8 @@ function sentenceOf({ cost, value, ratio, months, payback }, name, { words, form
 function channelsPicture({ channels, paid, unpaid, all, hasSpend, unmatched, margin }, context) {
   const { words, format } = context;
   const labels = words.acquisition;
+  const { plain, written } = rounded(format);
+  const cost = all.cost && written(all.cost, "money");
   /** @type {[name: string, channel: Channel][]} */
   const rows = [
     ...channels.map((channel) => /** @type {[string, Channel]} */ ([channel.name || labels.nameless, channel])),
@@ -81,27 +86,21 @@ function channelsPicture({ channels, paid, unpaid, all, hasSpend, unmatched, mar
     ]).flatMap(([name, channel]) => (channel ? [/** @type {[string, Channel]} */ ([name, channel])] : [])),
   ];
   const parts = [
-    all.cost
-      ? labels.sentence({
-          cost: format.money(all.cost.value),
-          low: format.money(all.cost.low),
-          high: format.money(all.cost.high),
-          spend: format.money(all.spend),
-        })
+    cost
+      ? labels.sentence({ cost: cost.value, low: cost.low, high: cost.high, spend: plain(all.spend, "money") })
       : labels.noSpend,
     ...rows.slice(0, channels.length).map(([name, channel]) => sentenceOf(channel, name, context)),
     hasSpend &&
       unmatched.length > 0 &&
       labels.unmatched(
-        unmatched.map(({ channel, spend }) => `${channel || labels.nameless} (${format.money(spend)})`).join(", "),
+        unmatched.map(({ channel, spend }) => `${channel || labels.nameless} (${plain(spend, "money")})`).join(", "),
       ),
     labels.assumes(format.share(margin)),
   ];
   // With costs the value by unit of cost, otherwise the value itself.
   const drawn = rows.flatMap(([label, channel]) => {
     const estimate = all.cost ? channel.ratio : channel.value.at(-1);
-    const write = all.cost ? format.points : format.money;
-    return estimate ? [{ ...estimate, label, text: write(estimate.value) }] : [];
+    return estimate ? [{ ...estimate, label, text: written(estimate, cost ? "points" : "money").value }] : [];
   });
   return {
     name: labels.title,
@@ -154,7 +153,7 @@ function channelsPicture({ channels, paid, unpaid, all, hasSpend, unmatched, mar
     }),
     height: rangesHeight(drawn.length, true),
     draw: drawn.length
-      ? (width) => ranges(drawn, all.cost ? format.points : format.money, width, all.cost ? labels.ratio : labels.value)
+      ? (width) => ranges(drawn, cost ? format.points : format.money, width, cost ? labels.ratio : labels.value)
       : undefined,
   };
 }
@@ -163,22 +162,18 @@ function channelsPicture({ channels, paid, unpaid, all, hasSpend, unmatched, mar
 function keepingPicture({ all, keeping }, { words, format }) {
   const labels = words.acquisition;
   const { cost, timesDearer, spend, kept } = /** @type {NonNullable<Acquisition["keeping"]>} */ (keeping);
+  const { written } = rounded(format);
+  const times = timesDearer && written(timesDearer, "points");
   const bars = [
     { label: labels.winning, estimate: all.cost },
     { label: labels.keepingOne, estimate: cost },
-  ].flatMap(({ label, estimate }) => (estimate ? [{ ...estimate, label, text: format.money(estimate.value) }] : []));
+  ].flatMap(({ label, estimate }) =>
+    estimate ? [{ ...estimate, label, text: written(estimate, "money").value }] : [],
+  );
   return {
     name: labels.keeping,
     ...parted(
-      [
-        timesDearer &&
-          labels.times({
-            times: format.points(timesDearer.value),
-            low: format.points(timesDearer.low),
-            high: format.points(timesDearer.high),
-          }),
-        labels.keepingAssumes,
-      ]
+      [times && labels.times({ times: times.value, low: times.low, high: times.high }), labels.keepingAssumes]
         .filter(Boolean)
         .join(" "),
     ),

@@ -33,8 +33,7 @@ export function paintDocument(report, names, context, { everything = false, pers
   const labels = words.explore;
   const name = nameOf(names, context);
   const found = picturesOf(report, context);
-  const { actions, summary } = report;
-  const list = actions?.ok ? actions.list : [];
+  const { summary } = report;
   const ranked = [
     found.revenue,
     found.curve,
@@ -70,28 +69,8 @@ export function paintDocument(report, names, context, { everything = false, pers
       ),
       h("p", { class: "verdict" }, verdictOf(report, context)),
       cover(report, context),
+      ...recommended(report, context),
     ),
-    list.length > 0 &&
-      h(
-        "section",
-        { class: "sheet" },
-        h("h2", {}, words.actions.heading),
-        h(
-          "ol",
-          { class: "todo" },
-          ...list.map((action) => {
-            const { title, why, stake, range, todo } = actionWords(action, actions.ok ? actions.expected : 0, context);
-            return h(
-              "li",
-              {},
-              h("h3", {}, title),
-              h("p", {}, h("b", {}, stake), range && h("span", { class: "muted" }, ` (${range})`)),
-              h("p", {}, why),
-              h("p", { class: "muted" }, todo),
-            );
-          }),
-        ),
-      ),
     compared(report, context),
     ...pagesOf(pictures, context, everything),
     h(
@@ -113,6 +92,23 @@ function compared(report, context) {
   if (!beside) return false;
   const { node } = paintBeside(report, beside.text, beside.report, beside.other, context, "h2");
   return h("section", { class: "sheet" }, node);
+}
+
+/** The recommended actions under their heading, if there are any. @param {Whole} report @param {Context} context */
+function recommended({ actions }, context) {
+  if (!actions?.ok || actions.list.length === 0) return [];
+  const items = actions.list.map((action) => {
+    const { title, why, stake, range, todo } = actionWords(action, actions.expected, context);
+    return h(
+      "li",
+      {},
+      h("h3", {}, title),
+      h("p", {}, h("b", {}, stake), range && h("span", { class: "muted" }, ` (${range})`)),
+      h("p", {}, why),
+      h("p", { class: "muted" }, todo),
+    );
+  });
+  return [h("h2", {}, context.words.actions.heading), h("ol", { class: "todo" }, ...items)];
 }
 
 /** The headline figures. @param {Whole} report @param {Context} context */

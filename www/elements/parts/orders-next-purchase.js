@@ -37,15 +37,17 @@ export function nextPurchaseSentence(after, { words, format }) {
   const labels = words.nextPurchase;
   const { share, days, plain } = longestRate(after);
   const day = (/** @type {number} */ day) => format.count(Math.round(day));
+  const { plain: round, written } = rounded(format);
+  const returned = share && written(share, "share");
   return [
-    share &&
+    returned &&
       labels.sentence({
         after: labels.after[after.purchase - 1],
-        share: format.share(share.value),
+        share: returned.value,
         days: format.count(days),
-        low: format.share(share.low),
-        high: format.share(share.high),
-        plain: format.share(plain),
+        low: returned.low,
+        high: returned.high,
+        plain: round(plain, "share"),
       }),
     after.half &&
       labels.half(after.horizon, {

@@ -12,11 +12,26 @@ import { ranges, rangesHeight } from "../../charts/ranges.js";
 import { h } from "./dom.js";
 import { useIn } from "./next.js";
 import { figure, parted } from "./orders-figure.js";
+import { rounded, sharesOf } from "./rounded.js";
 
 const YEAR = 365.2425;
 
 /** A share with its sign. @param {number} value @param {Context["format"]} format */
 const signed = (value, format) => `${value > 0 ? "+" : ""}${format.share(value)}`;
+
+/**
+ * A rounded share and its interval with their signs, for sentences.
+ *
+ * @param {{ value: number, low: number, high: number }} share
+ * @param {Context["format"]} format
+ */
+function signedShares(share, format) {
+  const [value, low, high] = sharesOf(share, {
+    ...format,
+    share: (value) => signed(value, format),
+  });
+  return { value, low, high };
+}
 
 const joinedUp = (/** @type {(string | false | null | undefined)[]} */ ...parts) => parts.filter(Boolean).join(" ");
 
@@ -78,11 +93,13 @@ function liftPicture(group, context) {
     matched.ok &&
     differences.ok &&
     (matched.lift.low > differences.lift.high || differences.lift.low > matched.lift.high);
-  const sentence = lift
+  const { written } = rounded(format);
+  const found = lift && signedShares(lift.lift, format);
+  const sentence = found
     ? labels.sentence({
-        lift: percent(lift.lift.value),
-        low: percent(lift.lift.low),
-        high: percent(lift.lift.high),
+        lift: found.value,
+        low: found.low,
+        high: found.high,
         days: format.count(lift.horizonDays),
       })
     : code === "no-joining-dates"
@@ -94,7 +111,7 @@ function liftPicture(group, context) {
     { label: labels.rows.differences, estimate: differences.ok ? differences.lift : null, of: differences },
   ];
   const drawn = rows.flatMap(({ label, estimate, quiet }) =>
-    estimate ? [{ ...estimate, label, quiet, text: percent(estimate.value) }] : [],
+    estimate ? [{ ...estimate, label, quiet, text: signedShares(estimate, format).value }] : [],
   );
   return {
     name: labels.changes[kind],
@@ -105,9 +122,9 @@ function liftPicture(group, context) {
         plain.others &&
         plain.difference &&
         labels.plain({
-          joined: format.money(plain.joined.value),
-          others: format.money(plain.others.value),
-          difference: percent(plain.difference.value),
+          joined: written(plain.joined, "money").value,
+          others: written(plain.others, "money").value,
+          difference: signedShares(plain.difference, format).value,
         }),
       matched.ok && labels.matchedAssumes,
       differences.ok && labels.differencesAssumes,
@@ -172,21 +189,23 @@ function balancePicture({ balance }, { words }) {
  */
 function returnPicture(kind, { spend, gain, discounts, cost, net, return: rate }, { words, format }) {
   const labels = words.programme;
+  const { plain, written } = rounded(format);
   const bars = [
     { label: labels.gain, ...gain },
     { label: labels.net, ...net },
-  ].map((row) => ({ ...row, text: format.money(row.value) }));
+  ].map((row) => ({ ...row, text: written(row, "money").value }));
+  const returned = rate && written(rate, "share");
   const name = kind === "coupon" ? labels.couponReturns : labels.returns;
   return {
     name,
-    ...(rate
+    ...(returned
       ? {
           title: labels.returnSentence({
-            rate: format.share(rate.value),
-            low: format.share(rate.low),
-            high: format.share(rate.high),
-            net: format.money(net.value),
-            cost: format.money(cost),
+            rate: returned.value,
+            low: returned.low,
+            high: returned.high,
+            net: written(net, "money").value,
+            cost: plain(cost, "money"),
           }),
         }
       : { title: name }),
@@ -212,14 +231,15 @@ function returnPicture(kind, { spend, gain, discounts, cost, net, return: rate }
 /** @param {NonNullable<ProgrammeReport["points"]>} points @param {Context} context @returns {Picture} */
 function pointsPicture({ issued, redeemed, breakage, outstandingValue }, { words, format }) {
   const labels = words.programme;
-  const bar = breakage && [{ ...breakage, label: labels.points, text: format.share(breakage.value) }];
+  const kept = breakage && rounded(format).written(breakage, "share");
+  const bar = breakage && kept && [{ ...breakage, label: labels.points, text: kept.value }];
   return {
     name: labels.points,
-    title: breakage
+    title: kept
       ? labels.pointsSentence({
-          share: format.share(breakage.value),
-          low: format.share(breakage.low),
-          high: format.share(breakage.high),
+          share: kept.value,
+          low: kept.low,
+          high: kept.high,
           issued: format.count(issued),
         })
       : `${labels.issued}: ${format.count(issued)}`,
@@ -273,28 +293,27 @@ export function paintReferral({ referral }, context) {
 function valuePicture({ share, revenue, horizonDays, value, earned }, context) {
   const { words, format } = context;
   const labels = words.referral;
+  const { plain, written } = rounded(format);
+  const [own, low, high] = sharesOf(share, format);
+  const difference = value && written(value.difference, "money");
+  const growth = earned && signedShares(earned.growth, format);
   const sentences = joinedUp(
-    labels.sentence({
-      share: format.share(share.value),
-      low: format.share(share.low),
-      high: format.share(share.high),
-      revenue: format.money(revenue),
-    }),
-    value &&
+    labels.sentence({ share: own, low, high, revenue: plain(revenue, "money") }),
+    difference &&
       labels.value({
         days: format.count(horizonDays),
-        own: format.money(value.referred.value),
-        others: format.money(value.others.value),
-        difference: format.money(value.difference.value),
-        low: format.money(value.difference.low),
-        high: format.money(value.difference.high),
+        own: written(value.referred, "money").value,
+        others: written(value.others, "money").value,
+        difference: difference.value,
+        low: difference.low,
+        high: difference.high,
       }),
-    earned &&
+    growth &&
       labels.earned({
-        growth: signed(earned.growth.value, format),
-        low: signed(earned.growth.low, format),
-        high: signed(earned.growth.high, format),
-        share: format.share(earned.earnedShare),
+        growth: growth.value,
+        low: growth.low,
+        high: growth.high,
+        share: plain(earned.earnedShare, "share"),
       }),
     value && labels.assumes,
   );
@@ -324,15 +343,16 @@ function valuePicture({ share, revenue, horizonDays, value, earned }, context) {
  */
 function contrastPicture(name, { referred, others, difference }, unit, { words, format }) {
   const labels = words.referral;
+  const { written } = rounded(format);
   const write = format[unit];
   const title = unit === "money" ? labels.value364 : labels.retention;
   const rows = [
-    { ...referred, label: labels.referred, text: write(referred.value) },
-    { ...others, label: labels.others, text: write(others.value) },
+    { ...referred, label: labels.referred, text: written(referred, unit).value },
+    { ...others, label: labels.others, text: written(others, unit).value },
   ];
   return {
     name,
-    title: `${title}: ${labels.referred}: ${write(referred.value)}, ${labels.others}: ${write(others.value)}.`,
+    title: `${title}: ${rows.map(({ label, text }) => `${label}: ${text}`).join(", ")}.`,
     columns: [
       [title, "text"],
       [title, unit],

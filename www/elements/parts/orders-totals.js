@@ -11,6 +11,7 @@ import { paintAbsent } from "./orders-absent.js";
 import { figure } from "./orders-figure.js";
 import { paintProblems } from "./orders-problems.js";
 import { concentrationOf, segmentsOf } from "./orders-segments.js";
+import { rounded, sharesOf } from "./rounded.js";
 
 /**
  * @param {CustomerTotals} report
@@ -29,6 +30,7 @@ export function paintTotals(report, names, context, actions) {
   const others = withoutOrders > 0 ? labels.withoutOrders(withoutOrders, format.count(withoutOrders)) : "";
   const money = (/** @type {string} */ label, /** @type {number | null} */ value) =>
     value !== null && item(label, format.money(value));
+  const returned = rate && rounded(format).written(rate, "share");
   const sections = /** @type {const} */ ([
     [labels.mix, mix],
     [words.lorenz.title, concentration],
@@ -39,12 +41,13 @@ export function paintTotals(report, names, context, actions) {
     h(
       "dl",
       { class: "figures", part: "figures" },
-      rate !== null &&
-        item(
-          figures.repurchaseRate,
-          format.share(rate.value),
-          words.interval(format.share(rate.low), format.share(rate.high), format.share(rate.confidence)),
-        ),
+      rate !== null && returned !== null
+        ? item(
+            figures.repurchaseRate,
+            returned.value,
+            words.interval(returned.low, returned.high, format.share(rate.confidence)),
+          )
+        : undefined,
       item(figures.customers, format.count(customers), others),
       money(figures.revenue, report.revenue),
       money(figures.averageOrderValue, report.averageOrderValue),
@@ -65,7 +68,7 @@ export function paintTotals(report, names, context, actions) {
   const sentence = words.verdict(customers, {
     customers: format.count(customers),
     repeat: format.count(mix.ok ? mix.regular.customers : 0),
-    rate: format.share(rate?.value ?? 0),
+    rate: returned?.value ?? "",
   });
   return {
     nodes: nodes.filter((node) => node instanceof Node),
@@ -94,11 +97,14 @@ function mixPicture({ oneTime, regular }, hasRevenue, { words, format }) {
   return {
     name: labels.mix,
     title: hasRevenue
-      ? words.mix.sentence(format.share(regular.share.value), format.share(regular.revenueShare ?? 0))
+      ? words.mix.sentence(
+          sharesOf(regular.share, format)[0],
+          rounded(format).plain(regular.revenueShare ?? 0, "share"),
+        )
       : words.verdict(all, {
           customers: format.count(all),
           repeat: format.count(regular.customers),
-          rate: format.share(regular.share.value),
+          rate: sharesOf(regular.share, format)[0],
         }),
     columns: [
       [labels.group, "text"],
@@ -126,7 +132,7 @@ function mixPicture({ oneTime, regular }, hasRevenue, { words, format }) {
         groups.map(([name, group]) => ({
           name,
           values: shares(group),
-          texts: shares(group).map((share) => format.share(share)),
+          texts: shares(group).map((share) => rounded(format).plain(share, "share")),
         })),
         hasRevenue ? [labels.share, labels.revenueShare] : [labels.share],
         width,
