@@ -315,6 +315,10 @@ fn plain_files_in_several_languages() {
             500.0,
         ),
         (
+            "Корисник ИД;Пакет;Почетен датум;Краен датум;Цена;Период на наплата;Состојба\nА;Про;05.01.2025;;500,00;месец;активна\nБ;Про;15.02.2025;20.06.2025;500,00;месец;истечена\n",
+            500.0,
+        ),
+        (
             "Klient;Pakiet;Początek;Data zakończenia;Kwota;Okres rozliczeniowy;Stan\nA;Pro;05.01.2025;;150,00;kwartalnie;aktywna\nB;Pro;15.02.2025;20.06.2025;50,00;miesiąc;zakończona\n",
             50.0,
         ),

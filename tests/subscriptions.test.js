@@ -77,6 +77,57 @@ test("objects of a billing system’s API are read: Unix seconds, amounts in cen
   assert.deepEqual([report.standing.customers, report.standing.mrr], [1, 38]);
 });
 
+test("prices of the items of a billing system’s newer API are read", async () => {
+  /** @param {string} id @param {string} status @param {number | null} ended */
+  const subscription = (id, status, ended) => ({
+    id: `sub_${id}`,
+    customer: `cus_${id}`,
+    status,
+    start_date: 1735689600,
+    ended_at: ended,
+    canceled_at: ended,
+    items: {
+      object: "list",
+      data: [
+        {
+          quantity: 2,
+          current_period_end: 1754006400,
+          price: { id: "p", unit_amount: 1900, recurring: { interval: "month", interval_count: 1 } },
+        },
+      ],
+    },
+  });
+  const data = [subscription("1", "active", null), subscription("2", "canceled", 1743465600)];
+  const report = await analyzeSubscriptions(JSON.stringify({ object: "list", data }));
+  assert.ok(report.ok, JSON.stringify(report));
+  assert.deepEqual([report.detected.export, report.standing.customers, report.standing.mrr], ["stripe-api", 1, 38]);
+});
+
+/** Exports with two customers at 10 a month, of whom the second has left. @type {[string, string][]} */
+const EXPORTS = [
+  [
+    "Lemon Squeezy: ends at",
+    "Customer email,Product,Status,Created at,Renews at,Ends at,Price,Interval\na@x.com,Pro,Active,2025-01-05,2025-07-05,,$10.00,month\nb@x.com,Pro,Expired,2025-01-05,,2025-04-05,$10.00,month\n",
+  ],
+  [
+    "Memberful: renewal period of a plan",
+    "Email,Plan,Plan price,Plan renewal period,Active,Signup date,Expires at\na@x.com,Pro,120.00,yearly,Yes,2025-01-05,2199-01-05\nb@x.com,Pro,10.00,monthly,No,2025-01-05,2025-04-05\n",
+  ],
+  [
+    "Chargebee with joined tables",
+    "subscriptions.id,customers.id,subscriptions.status,subscriptions.plan_unit_price,subscriptions.billing_period,subscriptions.billing_period_unit,subscriptions.started_at,subscriptions.cancelled_at\ns1,a,active,10.00,1,month,2025-01-05,\ns2,b,cancelled,10.00,1,month,2025-01-05,2025-04-05\n",
+  ],
+];
+
+for (const [name, text] of EXPORTS)
+  test(`${name}`, async () => {
+    const report = await analyzeSubscriptions(text);
+    assert.ok(report.ok, JSON.stringify(report));
+    assert.ok(report.detected.columns.customer, "no column of customers");
+    assert.deepEqual([report.standing.customers, report.standing.mrr, report.losses.unknown], [1, 10, 1]);
+    assert.deepEqual(report.problems, []);
+  });
+
 test("refusals name what is needed, and options what is wrong with them", async () => {
   /** @type {[string, object, object][]} */
   const cases = [

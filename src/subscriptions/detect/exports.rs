@@ -25,6 +25,8 @@ pub static EXPORTS: &[Export] = &[
     Export { id: "stripe", required: &["customer id", "status", "canceled at", "ended at"], columns: &[(Role::Customer, "customer id")], cancelled_is_live: false, minor_units: false },
     // docs.stripe.com/api/subscriptions: objects, flattened; days in Unix seconds, amounts in cents.
     Export { id: "stripe-api", required: &["customer", "current period end", "plan amount", "plan interval"], columns: &[(Role::Customer, "customer"), (Role::Price, "plan amount")], cancelled_is_live: false, minor_units: true },
+    // The same since API version 2025-03-31: prices and periods belong to the items.
+    Export { id: "stripe-api", required: &["customer", "price unit amount", "price recurring interval"], columns: &[(Role::Customer, "customer"), (Role::Price, "price unit amount")], cancelled_is_live: false, minor_units: true },
     // apidocs.chargebee.com, Subscriptions: Unix seconds and cents; non_renewing goes on until cancelled_at.
     Export { id: "chargebee-api", required: &["customer id", "plan id", "plan unit price", "current term end"], columns: &[(Role::Customer, "customer id"), (Role::Start, "started at")], cancelled_is_live: false, minor_units: true },
     // chargebee.com/docs, Standard reports → Subscriptions.

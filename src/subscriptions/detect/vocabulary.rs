@@ -8,9 +8,9 @@ pub fn headers(role: Role) -> &'static str {
     match role {
         Role::Customer => "customer id|customerid|customer oid|customer|customer email|account code|account id|account|client id|\
             client|user id|userid|member id|subscriber id|subscriber|member|user|email|e mail|email address|billing email|company id|company|\
-            organisation|organization|customer name|name|клиент|клиент id|номер на клиент|абонат|имейл|потребител|\
+            organisation|organization|customers id|customers email|customer name|name|клиент|клиент id|номер на клиент|абонат|имейл|потребител|\
             klient|kliendi id|kliendi number|tellija|liige|e post|zákazník|id zákazníka|predplatiteľ|odberateľ|id klienta|člen|\
-            e mailová adresa|претплатник|корисник|член|е пошта|numer klienta|abonent|subskrybent|członek|adres e mail|kunde|kundennummer|abonné",
+            e mailová adresa|претплатник|корисник|корисник ид|корисник id|ид на корисник|клиент ид|член|е пошта|numer klienta|abonent|subskrybent|członek|adres e mail|kunde|kundennummer|abonné",
         Role::Start => "start date|started at|activated at|activation date|start|started|started on|date started|begin date|begin|\
             beginning|start time|started date|subscribed at|subscribed on|signup date|sign up date|signed up at|subscribed|\
             first billed at|first payment date|join date|joined|joined at|member since|customer since|since|valid from|\
@@ -19,7 +19,7 @@ pub fn headers(role: Role) -> &'static str {
             začiatok|dátum začiatku|začiatok predplatného|od|od dátumu|aktívne od|почеток|почетен датум|датум на почеток|активен од|\
             początek|data rozpoczęcia|data początkowa|rozpoczęcie|aktywna od|od dnia|beginn|startdatum|von|début|date de début",
         Role::End => "ended at|end date|ended|ended on|date ended|end|end time|expired at|expired on|expires at|expiration date|\
-            expiry date|expires on|expiry|terminated at|termination date|churn date|churned at|churned on|valid to|valid until|\
+            expiry date|expires on|expiry|ends at|ends on|terminated at|termination date|churn date|churned at|churned on|valid to|valid until|\
             contract end date|contract end|effective end date|to|until|край|крайна дата|дата на край|до|до дата|прекратен на|lõpp|lõppkuupäev|kuni|\
             lõppes|lõpetamise kuupäev|koniec|dátum konca|dátum ukončenia|ukončené|do|do dátumu|ukončené dňa|крај|краен датум|датум на крај|\
             завршено на|data zakończenia|data końcowa|zakończenie|do dnia|ende|enddatum|bis|fin|date de fin",
@@ -31,7 +31,7 @@ pub fn headers(role: Role) -> &'static str {
         Role::Plan => "plan name|plan|plan code|plan id|product name|product|product title|price nickname|plan title|current plan|\
             item price id|price id|price name|tier|package|membership plan|membership|membership level|level|type|order items|items|\
             план|абонамент|пакет|продукт|pakett|plaan|toode|liitumine|balík|produkt|predplatné|претплата|pakiet|abonament|taryfa|tarif",
-        Role::Price => "amount|price|plan amount|unit amount|plan unit price|unit price|recurring amount|recurring total|recurring price|\
+        Role::Price => "amount|price|plan amount|unit amount|price unit amount|plan unit price|unit price|recurring amount|recurring total|recurring price|\
             order total|total|plan price|price amount|unit amount in cents|subscription amount|amount per period|billing amount|fee|value|subtotal|\
             цена|сума|такса|hind|summa|tasu|cena|suma|poplatok|износ|kwota|opłata|preis|betrag|prix|montant",
         Role::Mrr => "mrr|monthly recurring revenue|monthly revenue|current mrr|mrr amount|monthly price|monthly fee|monthly amount|\
@@ -59,7 +59,7 @@ pub fn headers(role: Role) -> &'static str {
         Role::Interval | Role::IntervalCount => "interval|billing interval|billing period|billing period unit|plan interval|billing cycle|\
             billing frequency|billing cycle interval|billing cycle frequency|interval count|plan interval count|plan interval unit|\
             plan interval length|interval unit|interval length|period|period unit|frequency|payment frequency|recurrence|recurring interval|\
-            recurring interval count|billing cycle period|term|term unit|renewal period|cadence|billing|billing term|price recurring interval|\
+            recurring interval count|billing cycle period|term|term unit|renewal period|plan renewal period|plan renewal interval|cadence|billing|billing term|price recurring interval|\
             price recurring interval count|plan period|период|период на плащане|фактуриране|arveldusperiood|periood|makseperiood|\
             fakturačné obdobie|obdobie|frekvencia|frekvencia platby|период на наплата|фактурирање|okres|okres rozliczeniowy|częstotliwość|\
             abrechnungszeitraum|zahlungsintervall|intervall|période",
@@ -71,18 +71,18 @@ pub fn headers(role: Role) -> &'static str {
 pub const STATUSES: &[(Standing, &str)] = &[
     (Standing::Live, "active|live|current|ok|paid|paying|open|subscribed|renewing|non renewing|nonrenewing|pending cancel|pending cancellation|\
         pending cancelation|cancelling|canceling|cancels at period end|set to cancel|will not renew|completed payment|enabled|yes|true|1|\
-        активен|активна|активно|действащ|текущ|да|aktiivne|kehtiv|jah|aktívne|aktívny|aktívna|platné|áno|тековен|важечки|aktywna|aktywny|aktywne|ważna|tak|\
+        активен|активна|активно|действащ|действаща|текущ|текуща|да|aktiivne|kehtiv|jah|aktívne|aktívny|aktívna|platné|áno|тековен|тековна|важечки|важечка|aktywna|aktywny|aktywne|ważna|tak|\
         aktiv|actif|activo"),
-    (Standing::Trial, "trial|trialing|trialling|in trial|on trial|free trial|trial period|пробен|пробен период|proov|prooviaeg|prooviperiood|skúšobné|\
+    (Standing::Trial, "trial|trialing|trialling|in trial|on trial|free trial|trial period|пробен|пробна|пробен период|proov|prooviaeg|prooviperiood|skúšobné|\
         skúšobná doba|skúšobný|пробен|próbny|próbna|okres próbny|testphase"),
     (Standing::Paused, "paused|on hold|onhold|hold|suspended|frozen|pause|пауза|на пауза|спрян|замразен|peatatud|pausil|pozastavené|pozastavený|pozastavená|\
         паузирано|суспендирано|wstrzymana|wstrzymany|zawieszona|zawieszony|pausiert"),
     (Standing::Overdue, "past due|pastdue|overdue|unpaid|in dunning|dunning|grace|grace period|delinquent|failed payment|payment failed|in arrears|\
         просрочен|неплатен|tasumata|maksmata|po splatnosti|nezaplatené|неплатено|zaległa|nieopłacona|zaległy|überfällig"),
     (Standing::Ended, "canceled|cancelled|cancel|ended|expired|churned|terminated|inactive|deleted|closed|finished|completed|stopped|lapsed|non active|\
-        deactivated|disabled|unsubscribed|transferred|switched|no|false|0|отказан|отказана|прекратен|изтекъл|неактивен|не|tühistatud|lõpetatud|lõppenud|aegunud|\
-        mitteaktiivne|ei|zrušené|zrušený|zrušená|ukončené|ukončený|neaktívne|neaktívny|nie|expirované|откажан|откажано|завршено|истечено|неактивно|\
-        anulowana|anulowany|zakończona|zakończony|wygasła|nieaktywna|nieaktywny|gekündigt|beendet|inaktiv"),
+        deactivated|disabled|unsubscribed|transferred|switched|no|false|0|отказан|отказана|отказано|прекратен|прекратена|изтекъл|изтекла|неактивен|неактивна|приключен|не|tühistatud|lõpetatud|lõppenud|aegunud|\
+        mitteaktiivne|ei|zrušené|zrušený|zrušená|ukončené|ukončený|ukončená|vypršané|vypršaná|neaktívna|neaktívne|neaktívny|nie|expirované|откажан|откажана|откажано|завршен|завршена|завршено|истечен|истечена|истечено|неактивно|\
+        anulowana|anulowany|anulowane|zakończona|zakończony|zakończone|wygasła|wygasły|wypowiedziana|zrezygnowano|nieaktywna|nieaktywny|gekündigt|beendet|inaktiv"),
     (Standing::Failed, "canceled unpaid|cancelled unpaid|cancelled nonpayment|canceled nonpayment|cancelled non payment|expired unpaid|involuntary churn|\
         failed|uncollectible"),
     (Standing::Never, "incomplete|incomplete expired|pending|future|draft|scheduled|not started|trash|waiting|awaiting payment|created|requested|\

@@ -110,6 +110,8 @@ function walk(item, visit, prefix = "", level = 0) {
     if (Array.isArray(value)) {
       // Tags and the like; arrays of objects are lists of their own.
       if (value.every((element) => typeof element !== "object")) visit(path, value.join(", "));
+      // The one element of a list in an envelope, as the items of Stripe’s subscriptions.
+      else if (key === "data" && level > 0 && value.length === 1) walk(value[0], visit, `${path}.`, level + 1);
     } else if (value !== null && typeof value === "object" && !plain(value)) {
       if (level < MOST_LEVELS) walk(value, visit, `${path}.`, level + 1);
     } else visit(path, value);
