@@ -83,6 +83,12 @@ test("a preview names the roles of columns and the notation of times", async () 
   assert.deepEqual([preview.dateOrder, preview.decimal, preview.durationUnit], ["dmy", ",", "minutes"]);
 });
 
+test("a time under the name “When” is read", async () => {
+  const report = await analyzeEvents("User,When,Action\na,2026-01-31 10:15,open\na,2026-01-31 10:25,close\n");
+  assert.ok(report.ok, JSON.stringify(report));
+  assert.deepEqual([report.events, report.visits.total, report.minutes?.total], [2, 1, 10]);
+});
+
 test("raw objects of Mixpanel and of Segment are read", async () => {
   const mixpanel = [1, 2, 3].map((n) =>
     JSON.stringify({

@@ -16,7 +16,7 @@ pub fn headers(role: Role) -> &'static str {
             cookie id|cid|domain userid|visitorid|browser id|установка|устройство|seade|zariadenie|уред|urządzenie",
         Role::Time => "event timestamp|timestamp|event time|time|time stamp|occurred at|event datetime|event date time|datetime|date time|date and time|\
             original timestamp|client event time|derived tstamp|collector tstamp|created at|event created at|logged at|server timestamp|server time pretty|\
-            visit time|session start|start time|started at|received at|sent at|server upload time|date hour and minute|date hour minute|date hour|event date|date|day|activity date|session date|\
+            visit time|when|session start|start time|started at|received at|sent at|server upload time|date hour and minute|date hour minute|date hour|event date|date|day|activity date|session date|\
             време|дата и час|час и дата|дата|ден|момент|aeg|kuupäev|kuupäev ja kellaaeg|kuupäev kellaaeg|ajatempel|čas|dátum|dátum a čas|deň|\
             датум|датум и време|датум и час|czas|data|data i czas|data i godzina|dzień|zeitstempel|zeitpunkt|datum|zeit|horodatage|fecha",
         Role::Clock => "time|event time|hour|time of day|server time pretty|час|време|kellaaeg|aeg|čas|hodina|час и минута|godzina|uhrzeit|heure|hora",
