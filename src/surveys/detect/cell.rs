@@ -95,6 +95,8 @@ impl Cell {
             return Self::Missing(kind);
         }
         let text = strip_spreadsheet_marks(text);
+        let inner = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
+        let text = inner.filter(|inner| inner.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(text);
         if let Some((value, rest)) = leading_number(text)
             && let Some((label, out_of)) = after_number(rest)
         {
@@ -201,6 +203,7 @@ mod tests {
             ("Extremely likely (10)", number(10.0, "extremely likely", None)),
             ("0 out of 5", number(0.0, "", Some(5.0))),
             ("9 от 10", number(9.0, "", Some(10.0))),
+            ("(4/5)", number(4.0, "", Some(5.0))),
             ("4 stars", number(4.0, "", None)),
             ("★★★☆☆", number(3.0, "", Some(5.0))),
             ("⭐⭐⭐⭐", number(4.0, "", None)),

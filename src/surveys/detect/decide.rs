@@ -97,8 +97,9 @@ pub fn decide(asked: &Asked, numbers: &Numbers) -> Decision {
             Unsure(readings)
         }
         Hint::None => {
-            // Flags, group numbers and constants are no scale.
-            if distinct < 3 || max <= 2.0 || rows < 3 {
+            // Flags, group numbers, constants and numbers of rows are no scale.
+            let is_row_number = distinct as u32 == rows && max > 10.0;
+            if distinct < 3 || max <= 2.0 || rows < 3 || is_row_number {
                 return if asked.chosen { Unsure(fitting(Kind::Scale, min, max)) } else { None };
             }
             if asked.chosen && min == 0.0 && (8.0..=10.0).contains(&max) {

@@ -1,17 +1,17 @@
 //! The numbers of a column of answers, with what is written beside them.
 
 use super::asked::{Hint, is_top};
+use super::cell::Cell;
 use super::options::Kind;
 use super::vocabulary::lists;
 use super::vocabulary::missing::is_code;
-use super::vocabulary::scales::{HIGH_ENDS, LOW_ENDS, WORD_SCALES, WordScale};
+use super::vocabulary::scales::{HIGH_ENDS, LOW_ENDS, WORD_SCALES};
 
 /// Place of a wording on its scale, from 0, the worst, to 1; `None` for other words.
 fn level(label: &str) -> Option<f64> {
-    let place = |scale: &WordScale| scale.levels.iter().position(|names| lists(names, label));
     let by_scale = WORD_SCALES
         .iter()
-        .find_map(|scale| place(scale).map(|place| place as f64 / (scale.levels.len() - 1) as f64));
+        .find_map(|scale| scale.level(label).map(|place| place as f64 / (scale.levels.len() - 1) as f64));
     by_scale
         .or_else(|| lists(LOW_ENDS, label).then_some(0.0))
         .or_else(|| lists(HIGH_ENDS, label).then_some(1.0))
@@ -116,6 +116,19 @@ impl Numbers {
 }
 
 impl Numbers {
+    /// Adds the ends of a scale from 0 to 10 that are written in words only: beside 1 to 9, where both are.
+    pub fn add_ends(&mut self, cells: &[(Cell, u32)]) {
+        let rows = |ends: &str| -> u32 {
+            let is_end = |cell: &Cell| matches!(cell, Cell::Words(words) if lists(ends, words));
+            cells.iter().filter(|(cell, _)| is_end(cell)).map(|(_, rows)| rows).sum()
+        };
+        let (low, high) = (rows(LOW_ENDS), rows(HIGH_ENDS));
+        if low > 0 && high > 0 && (self.min(), self.max()) == (1.0, 9.0) {
+            self.values.insert(0, (0.0, low));
+            self.values.push((10.0, high));
+        }
+    }
+
     /// Drops numbers outside any scale: those by which programs mark missing answers, and mistyped ones.
     pub fn keep_plausible(&mut self, hint: Hint, given: Option<(f64, f64)>) {
         if let Some((min, max)) = given {

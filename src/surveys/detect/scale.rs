@@ -1,13 +1,17 @@
 //! The scale of a column of answers, by its header, its labels and its numbers; or the doubt about it.
 
+use std::collections::BTreeSet;
+
 use super::asked::{Asked, Hint, kind_of, kind_of_scale};
 use super::cell::{Cell, folded};
 use super::decide::{Decision, decide};
 use super::numbers::{Numbers, explained};
 use super::options::{Codes, GivenScale, Halves, Kind, Options};
 use super::refusal::{Doubt, Reading, Refusal};
+use super::vocabulary::headers::NPS_GROUPS;
 use super::vocabulary::lists;
-use super::vocabulary::missing::{Missing, is_code};
+use super::vocabulary::marks::yes_or_no;
+use super::vocabulary::missing::{Missing, is_code, kind_of as missing_kind};
 use super::vocabulary::scales::{About, HIGH_ENDS, LOW_ENDS, WORD_SCALES, WordScale};
 use crate::math::ranking::{arranged, ranked, rising};
 use crate::tables::column::Column;
@@ -53,6 +57,8 @@ const FEWEST_ANSWERS: f64 = 0.8;
 const FEWEST_KNOWN: f64 = 0.95;
 /// Most distinct texts of a column of answers.
 const MAX_DISTINCT: usize = 2_000;
+/// Most words of a scale.
+const MAX_WORDS: usize = 8;
 /// Cells quoted in a doubt.
 const EXAMPLES: usize = 4;
 impl ScoreColumn {
@@ -88,7 +94,7 @@ impl ScoreColumn {
         let is_expected = asked.chosen || matches!(asked.hint, Hint::Kind(_));
         let is_end = |words: &str| lists(LOW_ENDS, words) || lists(HIGH_ENDS, words);
         if is_expected && enough(rows_of(&|cell| matches!(cell, Cell::Code { .. }))) {
-            return Self::read_codes(&cells, column, asked, options).map(Some);
+            return Self::read_codes(&cells, column, asked, options);
         }
         if enough(rows_of(&|cell| matches!(cell, Cell::Words(_)))) {
             return Self::read_words(&cells, column, asked, options);
@@ -104,13 +110,30 @@ impl ScoreColumn {
         Ok(None)
     }
 
+    /// Doubt about a column that by its header asks a question and whose few words are of no known scale.
+    pub fn unread(column: &Column, asked: &Asked) -> Option<Refusal> {
+        let filled = || column.values().filter(|(text, rows)| *rows > 0 && missing_kind(text).is_none());
+        let is_word = |text: &str| matches!(Cell::read(text), Cell::Words(_)) && yes_or_no(text).is_none();
+        let is_group = |text: &str| lists(NPS_GROUPS, &folded(text));
+        let rows: u32 = filled().map(|own| own.1).sum();
+        let is_scale = (2..=MAX_WORDS).contains(&filled().count()) && rows as usize >= 3 * filled().count();
+        let is_asked = matches!(asked.hint, Hint::Kind(_)) && is_scale;
+        (is_asked && filled().all(|(text, _)| is_word(text) && !is_group(text))).then(|| {
+            Refusal::UnsureScale(Doubt {
+                column: asked.column.to_owned(),
+                examples: examples(column, |cell| matches!(cell, Cell::Words(_))),
+                readings: Vec::new(),
+            })
+        })
+    }
+
     /// Codes such as `AO01`, whose number may be the score or the score + 1.
     fn read_codes(
         cells: &[(Cell, u32)],
         column: &Column,
         asked: &Asked,
         options: &Options,
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Option<Self>, Refusal> {
         let numbers = cells.iter().filter_map(|(cell, _)| match cell {
             Cell::Code { number, .. } => Some(*number),
             _ => None,
@@ -118,29 +141,21 @@ impl ScoreColumn {
         let (min, max) =
             numbers.fold((f64::MAX, f64::MIN), |(min, max), number| (number.min(min), number.max(max)));
         let kind = kind_of(asked.hint);
-        let top = |max: f64| match kind {
-            Kind::Nps => 10.0,
-            _ => [5.0, 7.0, 10.0].into_iter().find(|top| *top >= max).unwrap_or(max),
+        let is_nps = kind == Kind::Nps;
+        // Eleven codes are 0 to 10, and a code 0 is the answer 0. Codes of other questions count from 1.
+        let known = match (is_nps, min, max) {
+            (true, ..1.0, ..=10.0) | (false, ..) => Some(Codes::AsNumbered),
+            (true, 1.0, 11.0) => Some(Codes::MinusOne),
+            _ => None,
         };
-        let Some(codes) = options.codes else {
-            let mut readings = Vec::new();
-            if kind != Kind::Nps || max <= 10.0 {
-                let low = if kind == Kind::Nps || min < 1.0 { 0.0 } else { 1.0 };
-                readings.push(Reading {
-                    kind: kind.id(),
-                    min: low,
-                    max: top(max),
-                    choice: Some("as-numbered"),
-                });
-            }
-            if min >= 1.0 {
-                let high = if kind == Kind::Nps { 10.0 } else { max - 1.0 };
-                readings.push(Reading { kind: kind.id(), min: 0.0, max: high, choice: Some("minus-one") });
-            }
+        let Some(codes) = options.codes.or(known) else {
+            let reading = |choice| Reading { kind: kind.id(), min: 0.0, max: 10.0, choice: Some(choice) };
+            let as_numbered = (max <= 10.0).then_some("as-numbered");
+            let choices = as_numbered.into_iter().chain((min >= 1.0).then_some("minus-one"));
             return Err(Refusal::UnsureCodes(Doubt {
                 column: asked.column.to_owned(),
                 examples: examples(column, |cell| matches!(cell, Cell::Code { .. })),
-                readings,
+                readings: choices.map(reading).collect(),
             }));
         };
         let shift = if codes == Codes::MinusOne { 1.0 } else { 0.0 };
@@ -156,21 +171,29 @@ impl ScoreColumn {
                 (cell, *rows)
             })
             .collect();
-        let lowest = if shift == 1.0 || kind == Kind::Nps || min < 1.0 { 0.0 } else { 1.0 };
+        if !is_nps && options.codes.is_none() {
+            let found = Self::read_numbers(&as_numbers, column, asked, options)?;
+            return Ok(found.map(|own| Self { notes: [own.notes, vec!["codes"]].concat(), ..own }));
+        }
+        let top = |max: f64| match kind {
+            Kind::Nps => 10.0,
+            _ => [5.0, 7.0, 10.0].into_iter().find(|top| *top >= max).unwrap_or(max),
+        };
+        let lowest = if shift == 1.0 || is_nps || min < 1.0 { 0.0 } else { 1.0 };
         let own = given(asked, options);
         let scale = Scale {
             min: own.min.unwrap_or(lowest),
-            max: own.max.unwrap_or_else(|| {
-                if shift == 1.0 && kind != Kind::Nps { max - 1.0 } else { top(max - shift) }
-            }),
+            max: own
+                .max
+                .unwrap_or_else(|| if shift == 1.0 && !is_nps { max - 1.0 } else { top(max - shift) }),
             reversed: own.reversed.unwrap_or(false),
         };
-        Ok(Self {
+        Ok(Some(Self {
             kind: own.kind.unwrap_or(kind),
             scale,
             meanings: meanings(&as_numbers, scale),
             notes: vec!["codes"],
-        })
+        }))
     }
 
     /// Answers in words of one scale.
@@ -180,17 +203,27 @@ impl ScoreColumn {
         asked: &Asked,
         options: &Options,
     ) -> Result<Option<Self>, Refusal> {
-        let level =
-            |scale: &WordScale, words: &str| scale.levels.iter().position(|names| lists(names, words));
+        let level = |scale: &WordScale, cell: &Cell| match cell {
+            Cell::Words(words) => scale.level(words),
+            _ => None,
+        };
         let matched = |scale: &WordScale| -> u32 {
-            let is_matched =
-                |cell: &Cell| matches!(cell, Cell::Words(words) if level(scale, words).is_some());
-            cells.iter().filter(|(cell, _)| is_matched(cell)).map(|(_, rows)| rows).sum()
+            cells.iter().filter(|(cell, _)| level(scale, cell).is_some()).map(|(_, rows)| rows).sum()
+        };
+        let used = |scale: &WordScale| -> Vec<usize> {
+            let levels = cells.iter().filter_map(|(cell, _)| level(scale, cell));
+            levels.collect::<BTreeSet<_>>().into_iter().collect()
+        };
+        // “Very satisfied” and “extremely satisfied” are one level of some scales and two of others; of scales that tell
+        // as many apart, one whose levels all occur is the likelier.
+        let suits = |scale: &WordScale| {
+            let own = used(scale);
+            (matched(scale), own.len(), own.len() == scale.levels_of(&own).len())
         };
         let all: u32 =
             cells.iter().filter(|(cell, _)| !matches!(cell, Cell::Missing(_))).map(|(_, rows)| rows).sum();
         // The first of equals: `max_by_key` would give the last.
-        let Some(scale) = WORD_SCALES.iter().rev().max_by_key(|scale| matched(scale)) else {
+        let Some(scale) = WORD_SCALES.iter().rev().max_by_key(|scale| suits(scale)) else {
             return Ok(None);
         };
         let share = f64::from(matched(scale)) / f64::from(all);
@@ -199,8 +232,7 @@ impl ScoreColumn {
         }
         // A word that many give is a level of its own: without it the others would move.
         if share < FEWEST_KNOWN && all - matched(scale) > 1 {
-            let is_unknown =
-                |cell: &Cell| matches!(cell, Cell::Words(words) if level(scale, words).is_none());
+            let is_unknown = |cell: &Cell| matches!(cell, Cell::Words(_)) && level(scale, cell).is_none();
             return match asked.chosen || asked.hint != Hint::None {
                 true => Err(Refusal::UnsureScale(Doubt {
                     column: asked.column.to_owned(),
@@ -210,22 +242,15 @@ impl ScoreColumn {
                 false => Ok(None),
             };
         }
-        let levels: Vec<Option<usize>> = cells
-            .iter()
-            .map(|(cell, _)| match cell {
-                Cell::Words(words) => level(scale, words),
-                _ => None,
-            })
-            .collect();
-        let distinct = (0..scale.levels.len()).filter(|own| levels.contains(&Some(*own))).count();
+        let levels: Vec<Option<usize>> = cells.iter().map(|(cell, _)| level(scale, cell)).collect();
+        let used = used(scale);
         // One word, such as “ok”, is as well a comment.
         let is_asked = asked.chosen || matches!(asked.hint, Hint::Kind(_));
-        if !is_asked && distinct < scale.levels.len().min(3) {
+        if !is_asked && used.len() < scale.levels.len().min(3) {
             return Ok(None);
         }
-        let is_short =
-            !scale.short.is_empty() && levels.iter().flatten().all(|level| scale.short.contains(level));
-        let count = if is_short { scale.short.len() } else { scale.levels.len() };
+        let own_levels = scale.levels_of(&used);
+        let count = own_levels.len();
         let from_one = count > 2;
         let own = given(asked, options);
         let range = Scale {
@@ -234,8 +259,7 @@ impl ScoreColumn {
             reversed: false,
         };
         let number = |level: usize| {
-            let place = if is_short { scale.short.iter().position(|&own| own == level)? } else { level };
-            Some(place as f64 + range.min)
+            own_levels.iter().position(|&own| own == level).map(|place| place as f64 + range.min)
         };
         let (kind, mut notes) = match (asked.hint, scale.about) {
             (Hint::Kind(Kind::Nps), _) => (Kind::Scale, vec!["not-nps-scale"]),
@@ -244,7 +268,7 @@ impl ScoreColumn {
             (_, About::Ease) => (Kind::Effort, vec![]),
             _ => (Kind::Scale, vec![]),
         };
-        if is_short {
+        if count == 5 && scale.levels.len() > 5 {
             notes.push("five-levels");
         }
         let meanings = cells
@@ -280,6 +304,7 @@ impl ScoreColumn {
         }
         let places = ranked(numbers.values.iter().map(|value| rising(value.0)));
         numbers.values = arranged(numbers.values, &places);
+        numbers.add_ends(cells);
         let all = numbers.rows();
         let given_range = own.min.zip(own.max);
         numbers.keep_plausible(asked.hint, given_range);
@@ -295,7 +320,7 @@ impl ScoreColumn {
         let doubt = |readings: Vec<(Kind, f64, f64)>| {
             Refusal::UnsureScale(Doubt {
                 column: asked.column.to_owned(),
-                examples: examples(column, |cell| matches!(cell, Cell::Number { .. })),
+                examples: examples(column, |cell| matches!(cell, Cell::Number { .. } | Cell::Code { .. })),
                 readings: readings
                     .into_iter()
                     .map(|(kind, min, max)| Reading { kind: kind.id(), min, max, choice: None })
