@@ -392,7 +392,7 @@ fn time_after_date<'a>(rest: &'a str) -> Option<Option<clock::Time>> {
         let rest = rest.trim_start_matches(|c: char| between(c) || c == '.');
         before_time(rest).unwrap_or(rest)
     });
-    let rest = rest.trim_start().trim_start_matches(['T', 't', ',', ':']).trim_start();
+    let rest = rest.trim_start().trim_start_matches(['T', 't', ',', ':', '@']).trim_start();
     if rest.is_empty() { Some(None) } else { clock::parse(rest).map(Some) }
 }
 
@@ -406,6 +406,7 @@ mod tests {
         use DateFormat::*;
         let cases: &[(&str, DateFormat, &str)] = &[
             ("2024-01-31", YearMonthDay, "2024-01-31"),
+            ("Jan 31, 2024 @ 9:05 PM", MonthDayYear, "2024-01-31"),
             ("2024/1/31", YearMonthDay, "2024-01-31"),
             ("2024.01.31.", YearMonthDay, "2024-01-31"),
             ("20240131", YearMonthDay, "2024-01-31"),

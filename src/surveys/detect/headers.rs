@@ -130,7 +130,7 @@ impl Headers {
     pub fn find(records: &[Vec<String>], has_header: Option<bool>) -> Self {
         let titles = match has_header {
             Some(false) => 0,
-            _ => header::count_titles(records, &count_names),
+            _ => header::count_titles(records, &count_names).max(lines_of_one(records)),
         };
         let Some(first) = records.get(titles) else { return Self::default() };
         let width = records.iter().skip(titles).map(Vec::len).max().unwrap_or(0).min(MAX_COLUMNS);
@@ -167,6 +167,13 @@ impl Headers {
 
 /// Most columns that are read.
 const MAX_COLUMNS: usize = 4_096;
+
+/// Records of at most one cell before a record of at least three: titles, whatever the language of the headers.
+fn lines_of_one(records: &[Vec<String>]) -> usize {
+    let filled = |record: &Vec<String>| record.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let first = records.iter().take(header::MAX_TITLES).position(|record| filled(record) > 1);
+    first.filter(|&first| filled(&records[first]) >= 3).unwrap_or(0)
+}
 
 /// Questions with their options: an empty question is that of the column before.
 fn with_options(questions: &[String], options: &[String]) -> Vec<String> {
@@ -213,6 +220,7 @@ mod tests {
             ),
             (&["Date|Score", "2026-01-01|9"], 1, "Score", "Score"),
             (&["Results 2026", "Date|Score|E-mail", "2026-01-01|9|a@example.org"], 2, "Score", "Score"),
+            (&["Kysely 2026|", "|", "Aika|Arvosana|Nimi", "2026-01-01|9|a"], 3, "Arvosana", "Arvosana"),
             (&["2026-01-01|9", "2026-01-02|8"], 0, "2", "2"),
         ];
         for (lines, skip, name, id) in cases {

@@ -3,7 +3,7 @@
 use super::asked::{Asked, Hint, hint};
 use super::exports::Export;
 use super::headers::Headers;
-use super::long::widened;
+use super::long::{only_kind, widened};
 use super::options::{Kind, Options};
 use super::refusal::{Candidate, Refusal};
 use super::roles::{Names, Roles, date_evidence, is_date};
@@ -81,9 +81,13 @@ impl Inspection {
         let chosen =
             options.columns.score.iter().map(|name| find("score", name)).collect::<Result<Vec<_>, _>>()?;
         let (mut questions, mut doubts, mut hinted, mut named) = (Vec::new(), Vec::new(), false, false);
+        let (mut unread, all_of_kind) = (Vec::new(), only_kind(&sheet, names.names));
         for (index, column) in sheet.columns.iter().enumerate() {
             let is_chosen = chosen.contains(&index);
-            let own = hint(&names.names[index], &names.ids[index]);
+            let own = match (hint(&names.names[index], &names.ids[index]), all_of_kind) {
+                (Hint::Score, Some(kind)) => Hint::Kind(kind),
+                (own, _) => own,
+            };
             let is_group = own == Hint::None && Roles::is_numbered_group(&names, index);
             let is_comment = own == Hint::None && Roles::is_comment(&names, index);
             let is_other = is_group || is_comment || (names.is_system(index) && own == Hint::None);
@@ -106,7 +110,12 @@ impl Inspection {
                     questions.push(Question { column: index, scores });
                 }
                 Ok(None) if is_chosen => return Err(Refusal::MissingColumn("score")),
-                Ok(None) => {}
+                Ok(None) => {
+                    let doubt = ScoreColumn::unread(column, &asked);
+                    unread.extend(
+                        doubt.filter(|_| !Roles::is_comment(&names, index)).map(|doubt| (own, doubt)),
+                    );
+                }
                 Err(doubt) if is_chosen => return Err(doubt),
                 Err(doubt) => doubts.push((own, doubt, index)),
             }
@@ -128,6 +137,7 @@ impl Inspection {
         if !chosen.is_empty() {
             // Other columns remain as drivers.
             doubts.clear();
+            unread.clear();
         }
         let has_kind = |kind: Kind| questions.iter().any(|question| question.scores.kind == kind);
         // A doubt about the only question of its kind has to be settled; others are listed.
@@ -139,8 +149,11 @@ impl Inspection {
         if let Some(place) = blocking {
             return Err(doubts.swap_remove(place).1);
         }
+        // Words of no known scale are asked about where nothing else answers the question.
+        unread.retain(|(own, _)| !questions.iter().any(|question| Hint::Kind(question.scores.kind) == *own));
         if questions.is_empty() {
-            return Err(Refusal::MissingColumn("score"));
+            let unread = unread.into_iter().next().map(|(_, doubt)| doubt);
+            return Err(unread.unwrap_or(Refusal::MissingColumn("score")));
         }
         if !hinted && !is_worded {
             let could_be = |question: &&Question| question.scores.scale.max == 10.0;
@@ -172,7 +185,7 @@ impl Inspection {
             roles,
             questions,
             wallet,
-            doubts: doubts.into_iter().map(|(_, doubt, _)| doubt).collect(),
+            doubts: doubts.into_iter().map(|own| own.1).chain(unread.into_iter().map(|own| own.1)).collect(),
             date_format: options.date_format,
             second_date_format: None,
         };

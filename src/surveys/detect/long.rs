@@ -1,47 +1,107 @@
 //! Long files: one row per answer, turned into one row per respondent.
 
 use super::headers::Headers;
-use super::vocabulary::headers::{ANSWER, QUESTION, RESPONDENT};
-use super::vocabulary::rank;
+use super::options::Kind;
+use super::vocabulary::headers::{
+    ANSWER, ANSWERER, DATES, KINDS_OF_QUESTION, QUESTION, QUESTION_KINDS, RESPONDENT,
+};
+use super::vocabulary::{lists, rank};
+use crate::tables::column::Column;
 use crate::tables::header::normalise;
 use crate::tables::sheet::Sheet;
 
 /// Most questions of a long file.
 const MAX_QUESTIONS: usize = 500;
 
+/// Whether a column says of each row which kind of question its score answers.
+fn names_kinds(name: &str, column: &Column) -> bool {
+    let is_kind = |text: &str| kind_of_question(text).is_some();
+    lists(QUESTION_KINDS, name)
+        && column.distinct() > 0
+        && column.values().all(|(text, rows)| rows == 0 || is_kind(text))
+}
+
+/// Kind of question that all scores of a file answer, where a column says so.
+pub fn only_kind(sheet: &Sheet, names: &[String]) -> Option<Kind> {
+    let column = (0..names.len()).find(|&column| names_kinds(&names[column], &sheet.columns[column]))?;
+    let mut kinds = sheet.columns[column].values().filter(|own| own.1 > 0).map(|own| kind_of_question(own.0));
+    let first = kinds.next()??;
+    kinds.all(|own| own == Some(first)).then_some(first)
+}
+
+/// Kind of question that a cell such as `NPS` names.
+fn kind_of_question(text: &str) -> Option<Kind> {
+    let text = normalise(text);
+    let kinds = KINDS_OF_QUESTION.iter().zip([Kind::Nps, Kind::Csat, Kind::Effort]);
+    kinds.into_iter().find_map(|(names, kind)| lists(names, &text).then_some(kind))
+}
+
+fn is_numeric(column: &Column) -> bool {
+    let (numbers, all) = column
+        .values()
+        .filter(|(text, _)| !text.trim().is_empty())
+        .fold((0, 0), |own, (text, _)| (own.0 + usize::from(text.trim().parse::<f64>().is_ok()), own.1 + 1));
+    2 * numbers > all
+}
+
 /// A file with one row per answer as one with a row per respondent; `None` if the file is no such one.
 ///
-/// Columns of the respondent keep the text of its first row; each question becomes a column.
+/// Columns of the respondent keep the text of its first row; each question becomes a column. Where no column names the
+/// respondent, each row is one. Of several answers to a question the last one counts, unless the column names a person:
+/// the same question once more, or another date, is then another survey.
 pub fn widened(sheet: &Sheet, headers: &Headers) -> Option<(Sheet, Headers)> {
     let names: Vec<String> = headers.ids.iter().map(|id| normalise(id)).collect();
-    let best = |list: &str| {
+    let best = |list: &str, fits: &dyn Fn(&Column) -> bool| {
         (0..names.len())
+            .filter(|&column| fits(&sheet.columns[column]))
             .filter_map(|column| rank(list, &names[column]).map(|place| (place, column)))
             .min()
             .map(|(_, column)| column)
     };
-    let (question, answer, respondent) = (best(QUESTION)?, best(ANSWER)?, best(RESPONDENT)?);
+    let asked = best(QUESTION, &|column| column.distinct() > 1);
+    let of_kind = || (0..names.len()).find(|&column| names_kinds(&names[column], &sheet.columns[column]));
+    let question = asked.or_else(of_kind)?;
+    // “Response” beside “Rating” is a comment.
+    let answer = best(ANSWER, &|column| asked.is_some() || is_numeric(column))?;
     let questions = &sheet.columns[question];
-    let people = &sheet.columns[respondent];
-    let several = people.counts.iter().any(|&rows| rows > 1);
-    if questions.distinct() < 2 || questions.distinct() > MAX_QUESTIONS || !several {
+    if questions.distinct() < 2 || questions.distinct() > MAX_QUESTIONS {
         return None;
     }
+    let repeats = |column: &Column| column.counts.iter().any(|&rows| rows > 1);
+    let respondent = best(RESPONDENT, &repeats);
+    // Each row of a kind of its own is a survey of its own.
+    let person = asked.and_then(|_| best(ANSWERER, &repeats));
+    // A column of questions that customers ask is none of a survey.
+    if respondent.is_none() && 3 * questions.distinct() > sheet.rows() {
+        return None;
+    }
+    let key = respondent.or(person).map(|column| &sheet.columns[column]);
+    let is_person = respondent.is_none();
     let others: Vec<usize> =
         (0..names.len()).filter(|&column| column != question && column != answer).collect();
+    let dates: Vec<&Column> = others
+        .iter()
+        .filter(|&&own| rank(DATES, &names[own]).is_some())
+        .map(|&own| &sheet.columns[own])
+        .collect();
     // Rows of each respondent, in order of first appearance.
-    let mut place_of = vec![u32::MAX; people.distinct()];
+    let mut place_of = vec![u32::MAX; key.map_or(sheet.rows(), Column::distinct)];
     let mut first = Vec::new();
     let mut cells: Vec<Vec<u32>> = Vec::new();
     for row in 0..sheet.rows() {
-        let person = people.codes[row] as usize;
-        if place_of[person] == u32::MAX {
-            place_of[person] = first.len() as u32;
+        let (own, asked) = (key.map_or(row, |key| key.codes[row] as usize), questions.codes[row] as usize);
+        let known = cells.get(place_of[own] as usize).zip(first.get(place_of[own] as usize));
+        let is_another = |(answers, first): (&Vec<u32>, &usize)| {
+            is_person
+                && (answers[asked] != u32::MAX
+                    || dates.iter().any(|date| date.codes[row] != date.codes[*first]))
+        };
+        if known.is_none_or(is_another) {
+            place_of[own] = first.len() as u32;
             first.push(row);
             cells.push(vec![u32::MAX; questions.distinct()]);
         }
-        // The last answer to a question counts.
-        cells[place_of[person] as usize][questions.codes[row] as usize] = row as u32;
+        cells[place_of[own] as usize][asked] = row as u32;
     }
     let mut wide = Sheet::new(others.len() + questions.distinct());
     for (row, answers) in first.iter().zip(&cells) {

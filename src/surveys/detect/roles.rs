@@ -4,8 +4,8 @@ use super::exports::Export;
 use super::options::Options;
 use super::refusal::Refusal;
 use super::vocabulary::headers::{
-    COMMENTS, DATES, DERIVED, FINISHED, NOBODY, NPS_GROUPS, NUMBERED_GROUPS, OTHER_DATES, PERSONS, SEGMENTS,
-    STATES, SYSTEM, WEIGHTS,
+    ANSWER_DATES, COMMENTS, DATES, DERIVED, FINISHED, NOBODY, NPS_GROUPS, NUMBERED_GROUPS, OTHER_DATES,
+    PERSONS, SEGMENTS, STATES, SUBMITTED, SYSTEM, WEIGHTS,
 };
 use super::vocabulary::invitations::INVITED;
 use super::vocabulary::marks::{mark_of, yes_or_no};
@@ -216,6 +216,11 @@ impl Roles {
             .filter(|&column| is_date_column(&sheet.columns[column]))
             .collect();
         if dates.is_empty() {
+            let is_named = |column: usize| names.either(column, |name| has_word(ANSWER_DATES, name));
+            let own = all().filter(|&column| !is_other(column) && is_named(column));
+            dates.extend(own.filter(|&column| is_date_column(&sheet.columns[column])));
+        }
+        if dates.is_empty() {
             // Under any other name, as long as there is one.
             let mut stamps = all().filter(|&column| !is_other(column) && is_stamp(&sheet.columns[column]));
             dates.extend(stamps.next().filter(|_| stamps.next().is_none()));
@@ -291,7 +296,7 @@ impl Roles {
         roles.marks = match given("status", &chosen.status)? {
             Some(Some(column)) => vec![(column, Self::kind_of_mark(&sheet.columns[column]))],
             Some(None) => Vec::new(),
-            None => Self::marks(sheet, names, export),
+            None => Self::marks(sheet, names, export, roles.invited.is_some()),
         };
 
         roles.dates = dates;
@@ -409,7 +414,13 @@ impl Roles {
         if is_date_column(column) { MarkColumn::Submitted } else { MarkColumn::State }
     }
 
-    fn marks(sheet: &Sheet, names: &Names, export: Option<&Export>) -> Vec<(usize, MarkColumn)> {
+    /// Marks of answers that do not count. Where the file lists all people asked, those without a date never answered.
+    fn marks(
+        sheet: &Sheet,
+        names: &Names,
+        export: Option<&Export>,
+        lists_asked: bool,
+    ) -> Vec<(usize, MarkColumn)> {
         let mut marks = Vec::new();
         for (index, column) in sheet.columns.iter().enumerate() {
             if export.is_some_and(|export| {
@@ -419,6 +430,11 @@ impl Roles {
                 continue;
             }
             let filled = column.filled();
+            let is_dated = || is_date_column(column) || share(column, |text| text.starts_with(NO_DATE)) > 0.5;
+            if !lists_asked && names.rank(index, SUBMITTED).is_some() && filled < sheet.rows() && is_dated() {
+                marks.push((index, MarkColumn::Submitted));
+                continue;
+            }
             let is_stage = |text: &str| ["0", "1", "2"].contains(&text);
             if names.either(index, |name| name.ends_with(" complete"))
                 && filled > 0
@@ -427,12 +443,8 @@ impl Roles {
                 marks.push((index, MarkColumn::Stage));
             } else if names.rank(index, FINISHED).is_some() {
                 let is_flag = share(column, |text| yes_or_no(text).is_some()) > 0.99;
-                let is_submitted =
-                    names.either(index, |name| ["submitdate", "date submitted"].contains(&name));
                 if is_flag && filled > 0 {
                     marks.push((index, MarkColumn::Finished));
-                } else if is_submitted && is_date_column(column) {
-                    marks.push((index, MarkColumn::Submitted));
                 }
             } else if names.rank(index, STATES).is_some() && filled > 0 {
                 let is_qualtrics = export.is_some_and(|export| export.id == "qualtrics");

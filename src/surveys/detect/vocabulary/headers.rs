@@ -30,13 +30,33 @@ pub const DERIVED: &str = "group|category|segment nps|option id|nps group|nps ca
 pub const DATES: &str = "recorded date|form date|recordeddate|submitdate|date submitted|submitted at|submitted on|submit date|\
     submit date utc|submitted date|submission date|submission time|submitted|date of submission|completed at|completed on|date completed|completed|completion time|completion date|\
     finished at|end date|enddate|end time|end|ended|ended at|date last action|datestamp|last action|response date|responded at|responded on|responded|rated at|rated on|replied at|date responded|\
-    response received at|date of response|answered at|answer date|survey date|survey timestamp|interview date|\
+    response received at|response created at|date survey response|survey response date|survey completed|date of response|answered at|answered|answer date|survey date|survey timestamp|interview date|\
     timestamp|time stamp|review submit date and time|review created utc|review date|feedback date|cas odpovede|date created|created at|created on|creationdate|creation date|date created gmt|entry date|date time|datetime|date|time|when|created|\
     response timestamp|updated at|survey end|today|happened at|start date|startdate|start time|start|started at|started on|started|date started|\
-    survey start|submission time utc|дата|дата и час|дата и време|времево клеймо|клеймо за време|изпратено|дата на отговор|\
-    датум|датум и време|временска ознака|поднесено|kuupäev|ajatempel|vastamise aeg|saadetud|lõpetatud|dátum|dátum a čas|\
-    časová pečiatka|časová značka|odoslané|dátum odpovede|data|data i godzina|sygnatura czasowa|znacznik czasu|\
-    data odpowiedzi|data wypełnienia|przesłano|datum|zeitstempel|abgeschickt|fecha|horodateur|timestamp utc";
+    survey start|submission time utc|дата|дата и час|дата и време|времево клеймо|клеймо за време|изпратено|дата на отговор|клеймо за дата и час|времева отметка|дата на изпращане|дата на подаване|дата на попълване|\
+    датум|датум и време|временски жиг|време на поднесување|датум на поднесување|датум на одговор|временска ознака|поднесено|kuupäev|ajatempel|vastamise aeg|vastamise kuupäev|esitamise kuupäev|esitamise aeg|saatmise kuupäev|esitatud|saadetud|lõpetatud|dátum|dátum a čas|\
+    časová pečiatka|časová značka|odoslané|dátum odoslania|čas odoslania|dátum vyplnenia|dátum odpovede|data|data i godzina|sygnatura czasowa|znacznik czasu|\
+    data odpowiedzi|data wypełnienia|data przesłania|data wysłania|data ankiety|data zakończenia|data utworzenia|przesłano|datum|zeitstempel|abgeschickt|fecha|horodateur|timestamp utc";
+
+/// Dates on which an answer was submitted: it is unfinished where the cell is empty.
+#[rustfmt::skip]
+pub const SUBMITTED: &str = "submitdate|date submitted|submitted at|submitted on|submit date|submitted date|дата на изпращане|дата на подаване|\
+    датум на поднесување|esitamise kuupäev|saatmise kuupäev|esitatud|dátum odoslania|odoslané|data przesłania|data wysłania|przesłano|abgeschickt";
+
+/// Beginnings of words in the headers of dates of answers that have no usual name.
+#[rustfmt::skip]
+pub const ANSWER_DATES: &str = "response|respond|answer|submi|complet|finish|record|filled|rated|отгов|попълн|подад|изпрат|одговор|пополн|поднес|vasta|esita|\
+    täit|odpove|odosl|vypln|wypełn|odpow|przesł";
+
+/// Columns that say what kind of question the score of a row answers, where all their cells do.
+pub const QUESTION_KINDS: &str = "survey type|question type|survey metric|metric|metric type|feedback type|rating type|survey category|type";
+
+/// Kind of a question that such a cell names: a Net Promoter Score, satisfaction, effort.
+pub const KINDS_OF_QUESTION: [&str; 3] = [
+    "nps|enps|net promoter score|net promoter|relationship nps|transactional nps",
+    "csat|customer satisfaction|customer satisfaction score|satisfaction",
+    "ces|customer effort|customer effort score|effort",
+];
 
 /// Words of dates that are no date of an answer.
 #[rustfmt::skip]
@@ -112,11 +132,14 @@ pub const ANSWER: &str = "answer|response|value|answer value|answer text|score|r
 /// … and the respondent whose answers belong together.
 #[rustfmt::skip]
 pub const RESPONDENT: &str = "respondent id|respondent|response id|responseid|submission id|participant id|participant|interview id|\
-    user id|customer id|email|e mail|respondent email|case id|id";
+    case id|ticket id|session id|response uuid|respondent uuid|survey response id|id на отговор|идентификатор|ид на одговор|\
+    vastuse id|vastaja id|vastaja|id odpovede|id respondenta|id odpowiedzi|respondent nr|id ankiety|id";
+/// … or, where the same question comes again, the person, who answered once more.
+pub const ANSWERER: &str = "user id|customer id|contact id|email|e mail|respondent email|customer email|contact email|имейл|е пошта|e post|e mailová adresa|adres e mail";
 
 /// Beginnings of words of columns whose numbers are codes of groups, not answers.
 #[rustfmt::skip]
-pub const NUMBERED_GROUPS: &str = "segment|seg|group|cohort|gender|sex|region|country|branch|store|age|wave|language|grupp|vanus|пол|\
+pub const NUMBERED_GROUPS: &str = "segment|seg|group|cohort|gender|sex|describes you|customer type|type of customer|company size|region|country|branch|store|age|wave|language|grupp|vanus|пол|\
     възраст|регион|kraj|vek|wiek|children|employees|years";
 
 /// Headers of order files.

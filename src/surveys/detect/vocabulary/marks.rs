@@ -33,9 +33,9 @@ impl Mark {
 const PREVIEW: &str = "survey preview|preview|test|survey test|survey preview spam|offline survey preview|тест|test response|demo";
 const SPAM: &str = "spam|спам|possible spam|imported spam|offline spam|rämps";
 const REJECTED: &str = "rejected|trash|trashed|deleted|denied|disapproved|has issues|hasissues|disqualified|screened out|\
-    отхвърлен|tagasi lükatud|zamietnuté|odrzucone|одбиено|over quota|overquota";
+    отхвърлен|отхвърлена|отхвърлено|изтрит|изтрита|tagasi lükatud|kustutatud|zamietnuté|zamietnutá|zamietnutý|vymazané|odrzucone|odrzucona|odrzucony|usunięta|одбиено|одбиен|избришано|over quota|overquota";
 const UNFINISHED: &str = "partial|incomplete|in progress|inprogress|started|not completed|draft|abandoned|unfinished|not submitted|\
-    частичен|незавършен|pooleli|lõpetamata|nedokončené|čiastočné|nieukończone|częściowe|незавршено|not finished|partially completed";
+    частичен|частична|частично|незавършен|незавършена|незавършено|непълен|непълна|pooleli|lõpetamata|osaline|nedokončené|nedokončená|nedokončený|čiastočné|čiastočná|neúplné|neúplná|nieukończone|nieukończona|nieukończony|niezakończona|niekompletna|częściowe|częściowa|częściowo wypełniona|незавршено|незавршена|делумно|нецелосно|not finished|partially completed";
 
 /// Mark that a state of an answer is; `None` for one that counts.
 ///
