@@ -61,10 +61,13 @@ test("what a file leaves open is asked, and an option settles it", async () => {
   assert.deepEqual(asked.examples, ["9.5", "6.5", "0.5"]);
   const report = await ok(analyzeSurvey(file("17-half-scores.csv"), { halves: "cuts" }));
   assert.deepEqual(report.questions[0].groups, { promoters: 10, passives: 10, detractors: 10 });
-  const codes = await analyzeSurvey(file("07-limesurvey.csv"));
+  const codes = await analyzeSurvey("nps\nA01\nA09\nA10\n");
   assert.ok(!codes.ok && codes.code === "unsure-codes" && codes.column === "nps", JSON.stringify(codes));
-  const limesurvey = await ok(analyzeSurvey(file("07-limesurvey.csv"), { codes: "as-numbered" }));
-  assert.equal(limesurvey.questions[0].answers, 27);
+  const less = await ok(analyzeSurvey("nps\nA01\nA09\nA10\n", { codes: "minus-one" }));
+  assert.deepEqual(less.questions[0].groups, { promoters: 1, passives: 1, detractors: 1 });
+  // A code 0 leaves one reading.
+  const limesurvey = await ok(analyzeSurvey(file("07-limesurvey.csv")));
+  assert.deepEqual(limesurvey.questions[0].groups, { promoters: 15, passives: 6, detractors: 6 });
 });
 
 test("a time zone moves answers into their month", async () => {
