@@ -26,6 +26,10 @@ fn the_last_of_january_in_every_hand() {
         ("31.01.24", DayMonthYear),
         ("1/31/24 10:15", MonthDayYear),
         ("1/31/2024 10:15:00 AM", MonthDayYear),
+        ("1/31/2024 10:15:00 a. m.", MonthDayYear),
+        ("31/1/2024 11:59:59 P.\u{a0}M.", DayMonthYear),
+        ("2024年1月31日 10:15", YearMonthDay),
+        ("2024년 1월 31일", YearMonthDay),
         ("Jan 31, 2024, 3:15 PM", MonthDayYear),
         ("Jan 31, 2024, 3:15\u{202f}PM", MonthDayYear),
         ("Wednesday, January 31, 2024", MonthDayYear),
@@ -122,6 +126,11 @@ fn a_file_of_one_hand_is_recognised_by_its_cells() {
         (&["3.4.24", "12.11.24"], Some(DayMonthYear), false),
         (&["03-04-2024", "05-06-2024"], Some(DayMonthYear), true),
         (&["3 mars 2024", "4 kwietnia 2024"], Some(YearMonthDay), false),
+        // October in Croatian, November in Polish and Czech, unless another month tells.
+        (&["30 listopad 2024", "3 listopad 2024"], Some(YearMonthDay), true),
+        (&["30 listopad 2024", "3 siječanj 2024"], Some(YearMonthDay), true),
+        (&["30 listopad 2024", "3 grudzień 2024"], Some(YearMonthDay), false),
+        (&["30. listopad 2024.", "3. siječanj 2024."], Some(YearMonthDay), false),
         (&["2024-03-04T01:00:00Z"], Some(YearMonthDay), false),
         (&["1706659200000", "1706659200001"], Some(UnixMilliseconds), false),
     ];

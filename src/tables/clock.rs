@@ -18,18 +18,11 @@ pub fn parse(text: &str) -> Option<Time> {
     let (clock, rest) = text.split_at_checked(length)?;
     let (mut hour, minute, second) = fields(clock.trim_end_matches([',', '.']))?;
     let mut rest = rest.trim();
-    for (half, noon) in [
-        ("a.m.", 0),
-        ("p.m.", 12),
-        ("a.\u{a0}m.", 0),
-        ("p.\u{a0}m.", 12),
-        ("am", 0),
-        ("pm", 12),
-        ("π.μ.", 0),
-        ("μ.μ.", 12),
-        ("p.d.", 0),
-        ("m.d.", 12),
-    ] {
+    if let Some((noon, after)) = half_day(rest) {
+        hour = hour % 12 + noon;
+        rest = after;
+    }
+    for (half, noon) in [("π.μ.", 0), ("μ.μ.", 12), ("p.d.", 0), ("m.d.", 12)] {
         if rest.get(..half.len()).is_some_and(|text| text.eq_ignore_ascii_case(half)) {
             hour = hour % 12 + noon;
             rest = rest.get(half.len()..)?.trim();
@@ -43,6 +36,22 @@ pub fn parse(text: &str) -> Option<Time> {
     let seconds = hour * 3600 + minute * 60 + second;
     let valid = hour <= 24 && minute <= 59 && second <= 60 && seconds <= 86_400;
     valid.then_some(Time { seconds, ahead: offset(rest)? })
+}
+
+/// Hours to add for `am`, `PM`, `a.m.` or `p. m.`, and what follows.
+fn half_day(text: &str) -> Option<(u32, &str)> {
+    let dot = |text: &'_ str| text.strip_prefix('.').map_or(text.len(), str::len);
+    let noon = match text.as_bytes().first()? {
+        b'a' | b'A' => 0,
+        b'p' | b'P' => 12,
+        _ => return None,
+    };
+    let rest = &text[1..];
+    let rest = &rest[rest.len() - dot(rest)..];
+    let rest = rest.trim_start().strip_prefix(['m', 'M'])?;
+    let rest = &rest[rest.len() - dot(rest)..];
+    let is_end = rest.chars().next().is_none_or(|c| !c.is_alphanumeric());
+    is_end.then(|| (noon, rest.trim()))
 }
 
 /// A time with units, `22 h 05 min 09 s` or `22h05`, with colons instead.

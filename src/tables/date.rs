@@ -273,6 +273,12 @@ fn parse_calendar(text: &str, format: DateFormat, zone: &Zone) -> Option<Day> {
 
 /// Parses three parts with separators, then an optional time and offset: the date and the time as written.
 fn calendar(text: &str, format: DateFormat) -> Option<(Day, Option<clock::Time>)> {
+    // `2024年1月5日` and `2024년 1월 5일`.
+    if text.contains(['年', '년']) {
+        let hyphens =
+            text.replace(['年', '월', '月', '년'], "-").replace(['日', '일'], " ").replace("- ", "-");
+        return calendar(hyphens.trim(), format);
+    }
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if digits == 14 || digits == 8 {
         let cut = |range: core::ops::Range<usize>| number(&text.as_bytes()[range]);

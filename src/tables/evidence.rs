@@ -5,6 +5,7 @@
 use super::cell;
 use super::date::{DateFormat, parse};
 use super::day::{Zone, civil};
+use super::months::{Leaning, leaning};
 use super::number::{UNSETTLED, amount};
 
 /// Evidence for the decimal mark of a column of amounts.
@@ -96,21 +97,33 @@ pub struct DateEvidence {
     pub either: u64,
     /// Number of non-empty cells.
     pub cells: u64,
-    /// The previous cell and its result: consecutive rows often share a date.
     /// Cells that can only be a day before a month, and only a month before a day.
     pub only: [u64; 2],
     /// Cells such as `24-01-31`, whose year may be first or last.
     pub short: u64,
+    /// Cells with a month that is another one in Croatian than in Polish or Czech, in Croatian alone, and in those alone.
+    pub months: [u64; 3],
     /// Numbers seen first and last in such cells, a bit for each.
     ends: [u128; 2],
     /// Cells by year, beginning with 1900.
     years: Vec<u32>,
     last_only: [bool; 2],
+    last_month: Option<Leaning>,
     last_short: Option<[u32; 2]>,
     last_year: Option<u32>,
+    /// The previous cell and its result: consecutive rows often share a date.
     last: Vec<u8>,
     last_read: [bool; 7],
     last_either: bool,
+}
+
+/// Leaning of the month that a date names. A point after the year, or the day alone, tells Croatian and Czech apart.
+fn month_word(text: &[u8]) -> Option<Leaning> {
+    let text = std::str::from_utf8(text).ok()?;
+    let is_settled =
+        text.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with('.') && text.ends_with('.');
+    let mut words = text.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 2);
+    words.find_map(leaning).filter(|leaning| *leaning != Leaning::Either || !is_settled)
 }
 
 impl DateEvidence {
@@ -131,6 +144,9 @@ impl DateEvidence {
         for (count, only) in self.only.iter_mut().zip(self.last_only) {
             *count += u64::from(only);
         }
+        if let Some(leaning) = self.last_month {
+            self.months[leaning as usize] += 1;
+        }
         if let Some(ends) = self.last_short {
             self.short += 1;
             for (seen, number) in self.ends.iter_mut().zip(ends) {
@@ -150,6 +166,7 @@ impl DateEvidence {
         };
         sum(&mut self.read, &other.read);
         sum(&mut self.only, &other.only);
+        sum(&mut self.months, &other.months);
         self.either += other.either;
         self.cells += other.cells;
         self.short += other.short;
@@ -170,6 +187,7 @@ impl DateEvidence {
             let denied = points && DateFormat::ALL[index] == DateFormat::MonthDayYear;
             *read = day.is_some() && !denied;
         }
+        self.last_month = month_word(text).filter(|_| self.last_read[1]);
         let short = short_year(text);
         // Years come first only between hyphens, and where the days vary.
         self.last_read[0] &= !has_short_year_first(text);
@@ -205,7 +223,9 @@ impl DateEvidence {
         let is_rare = 50 * self.only[0].min(self.only[1]) < self.only[0].max(self.only[1]);
         let undecided = self.short > 0 && self.is_year_first().is_none();
         let settled = self.only[0].max(self.only[1]) > 0 && (!contradictory || is_rare);
-        undecided || (self.is_year_first() != Some(true) && self.either > 0 && !settled)
+        let [either, croatian, other] = self.months;
+        let is_month_open = either > 0 && (other == 0 || croatian > 0);
+        undecided || is_month_open || (self.is_year_first() != Some(true) && self.either > 0 && !settled)
     }
 
     /// The format of cells that the best one does not read: ISO dates beside local ones, or the reverse.

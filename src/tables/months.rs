@@ -51,6 +51,47 @@ pub fn croatian(word: &str) -> Option<u32> {
         .map(|&(_, month)| month)
 }
 
+/// What a word for a month says about the language of a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaning {
+    /// One month in Croatian and another one in Polish or Czech.
+    Either,
+    /// A month in Croatian alone.
+    Croatian,
+    /// A month in Polish or Czech alone.
+    PolishOrCzech,
+}
+
+/// Words for different months: `lip` is July in Polish, `srp` August in Czech, and both a month less in Croatian.
+const EITHER: &str = "lip srp lis listopad";
+/// Beginnings of months in Croatian alone.
+const CROATIAN: &str = "siječ velj ožu trav svib lipnj lipanj srpnj srpanj kol ruj stude studo";
+/// Beginnings of months in Polish or Czech alone.
+const POLISH_OR_CZECH: &str =
+    "sty lut kwi cze lipca lipiec sie wrz paź gru led úno bře dub kvě červ čvn čvc srpn srpen zář říj";
+
+/// Leaning of a word for a month, if it has one.
+///
+/// ```
+/// use regulars::tables::months::{Leaning, leaning};
+///
+/// assert_eq!(leaning("listopad"), Some(Leaning::Either));
+/// assert_eq!(leaning("studeni"), Some(Leaning::Croatian));
+/// assert_eq!(leaning("grudnia"), Some(Leaning::PolishOrCzech));
+/// assert_eq!(leaning("May"), None);
+/// ```
+pub fn leaning(word: &str) -> Option<Leaning> {
+    let word = word.to_lowercase();
+    let begins = |beginnings: &str| beginnings.split(' ').any(|beginning| word.starts_with(beginning));
+    if EITHER.split(' ').any(|known| known == word) {
+        Some(Leaning::Either)
+    } else if begins(CROATIAN) {
+        Some(Leaning::Croatian)
+    } else {
+        begins(POLISH_OR_CZECH).then_some(Leaning::PolishOrCzech)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

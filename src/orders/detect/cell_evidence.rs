@@ -43,12 +43,13 @@ impl CellEvidence {
     }
 
     fn add(&mut self, date: &[u8], amount: &[u8]) {
-        let before = (self.dates.either + self.dates.short, self.decimals.either);
+        let doubtful = |dates: &DateEvidence| dates.either + dates.short + dates.months[0];
+        let before = (doubtful(&self.dates), self.decimals.either);
         self.dates.add(date);
         if !amount.is_empty() {
             self.decimals.add(amount);
         }
-        if self.dates.either + self.dates.short > before.0 && self.date_examples.len() < MAX_EXAMPLES {
+        if doubtful(&self.dates) > before.0 && self.date_examples.len() < MAX_EXAMPLES {
             self.date_examples.push(String::from_utf8_lossy(untagged(date)).into_owned());
         }
         if self.decimals.either > before.1 && self.amount_examples.len() < MAX_EXAMPLES {
