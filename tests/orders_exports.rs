@@ -64,7 +64,7 @@ fn every_export_is_read_as_a_person_would_read_it() {
         ("square", file!("square-transactions.csv"), &[("C1", 1, 0.0)], &[]),
         ("ga4", file!("ga4.csv"), &[("111.222", 2, 101.0), ("333.222", 1, 10.0)], &[(ExcludedStatus, 1)]),
         ("ga4", file!("ga4-usd.csv"), &[("111.222", 1, 55.5)], &[(ExcludedStatus, 1)]),
-        ("", file!("magento.csv"), &[("ann@x.ee", 2, 29.0)], &[]),
+        ("magento", file!("magento.csv"), &[("ann@x.ee", 2, 29.0)], &[]),
         ("etsy", file!("etsy.csv"), &[("ann1", 1, 30.0), ("bob1", 1, 30.0)], &[]),
         ("", file!("amazon.csv"), &[("a@m.com", 1, 22.0)], &[]),
         // Prices of one; a discount to somebody who bought nothing.

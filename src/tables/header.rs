@@ -17,6 +17,61 @@ pub fn count_titles(records: &[Vec<String>], count_names: CountNames) -> usize {
     if records.first().is_some_and(|first| count_names(first) == 0) { header().unwrap_or(0) } else { 0 }
 }
 
+/// True if the first record finds more columns than the second.
+pub type FindsMore<'a> = &'a dyn Fn(&[String], &[String]) -> bool;
+
+/// Header of a table with two header rows, the first of which names groups of columns: that of the second row, where a blank
+/// cell has the name above it, and a name that occurs twice that of its group before it. `None` if the record after the
+/// header is a row.
+///
+/// ```
+/// use regulars::tables::header::second_row;
+///
+/// let records = ["Customer||Paid", "Name|E-mail|Gross", "Ann|a@x.ee|12.00"]
+///     .map(|line| line.split('|').map(str::to_owned).collect::<Vec<String>>());
+/// let longer = |one: &[String], other: &[String]| one.join("").len() > other.join("").len();
+/// assert_eq!(second_row(&records, 0, &longer).unwrap().join("|"), "Name|E-mail|Gross");
+/// assert_eq!(second_row(&records, 1, &longer), None);
+/// ```
+pub fn second_row(records: &[Vec<String>], titles: usize, finds_more: FindsMore) -> Option<Vec<String>> {
+    let (groups, names) = (records.get(titles)?, records.get(titles + 1)?);
+    let is_name = |cell: &str| {
+        let (mut dates, mut amounts) = (DateEvidence::default(), DecimalEvidence::default());
+        dates.add(cell.as_bytes());
+        amounts.add(cell.as_bytes());
+        dates.best().is_none() && amounts.neither == 1 && !cell.contains('@')
+    };
+    let filled = |record: &[String]| -> Vec<String> {
+        let mut cells: Vec<String> =
+            record.iter().map(|cell| cell.trim().to_owned()).filter(|cell| !cell.is_empty()).collect();
+        cells.sort_unstable();
+        cells
+    };
+    let (mut above, below) = (filled(groups), filled(names));
+    above.dedup();
+    if below.len() < 2
+        || above.len() >= groups.len().max(names.len())
+        || !below.iter().all(|cell| is_name(cell))
+    {
+        return None;
+    }
+    let mut group = "";
+    let own = |place: usize| names.get(place).map_or("", |name| name.trim());
+    let header: Vec<String> = (0..groups.len().max(names.len()))
+        .map(|place| {
+            let above = groups.get(place).map_or("", |cell| cell.trim());
+            group = if above.is_empty() { group } else { above };
+            let is_twice = below.iter().filter(|name| *name == own(place)).count() > 1;
+            match own(place) {
+                "" => above.to_owned(),
+                name if is_twice && !group.is_empty() => format!("{group} {name}"),
+                name => name.to_owned(),
+            }
+        })
+        .collect();
+    finds_more(&header, groups).then_some(header)
+}
+
 /// Whether a record is a header: it has two known names, or holds neither a date nor an amount.
 pub fn has_header(first: &[String], count_names: CountNames) -> bool {
     let mut dates = DateEvidence::default();

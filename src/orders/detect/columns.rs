@@ -280,11 +280,29 @@ impl Columns {
         found.next().filter(|_| found.next().is_none())
     }
 
-    /// Free columns of decimal numbers that say “total” where the chosen amount says “subtotal” or “net”.
+    /// Free columns of numbers that say “total” where the chosen amount says “subtotal”, “net” or “unit price”, or that say
+    /// “unit price” where “amount” may count pieces.
     pub fn fuller_amounts(&self, headers: &[String], rows: &[Vec<String>]) -> Vec<usize> {
         let has =
             |column: usize, phrases: &str| headers.get(column).is_some_and(|header| says(header, phrases));
-        let Some(chosen) = self.get(Role::Amount).filter(|&column| has(column, PARTIAL)) else {
+        let is_unit_price = |column: usize| {
+            let header = headers.get(column).map(|header| without_phrases(header, QUALIFIERS));
+            header.is_some_and(|header| is_one_of(&header, UNIT_PRICES))
+        };
+        let is_less = |column: usize| has(column, PARTIAL) || is_unit_price(column);
+        let counts = |&column: &usize| {
+            headers.get(column).is_some_and(|header| header == "amount")
+                && mostly(rows, column, &|cell| {
+                    cell.len() < 4 && cell.bytes().all(|byte| byte.is_ascii_digit())
+                })
+        };
+        if self.get(Role::Amount).filter(counts).is_some() {
+            let is_price = |&column: &usize| {
+                !self.uses(column) && is_unit_price(column) && mostly(rows, column, &is_decimal)
+            };
+            return (0..headers.len()).filter(is_price).collect();
+        }
+        let Some(chosen) = self.get(Role::Amount).filter(|&column| is_less(column)) else {
             return Vec::new();
         };
         let of_money =

@@ -34,6 +34,18 @@ pub static EXPORTS: &[Export] = &[
         only_status: None,
         excluded_statuses: &["closed", "on hold", "holded", "pending", "payment review", "pending payment", "pending paypal"],
     },
+    // Magento 2, the grid of Sales > Orders > Export, with what was refunded.
+    Export {
+        id: "magento",
+        required_headers: &["purchase point", "purchase date", "bill to name", "status"],
+        roles: &[
+            (Role::Customer, &["customer email", "bill to name"]), (Role::Date, &["purchase date"]),
+            (Role::Amount, &["grand total base", "grand total purchased"]), (Role::Order, &["id"]),
+            (Role::Status, &["status"]), (Role::Refunded, &["total refunded"]),
+        ],
+        only_status: None,
+        excluded_statuses: &["on hold", "holded", "pending", "payment review", "pending payment", "pending paypal"],
+    },
     Export {
         id: "shopify",
         required_headers: &["name", "email", "financial status", "lineitem name"],
@@ -140,6 +152,23 @@ pub static EXPORTS: &[Export] = &[
         ],
         only_status: None, excluded_statuses: &[""],
     },
+    // Mollie, Transactions > Export: a payment that is open has not been made.
+    Export {
+        id: "mollie",
+        required_headers: &["payment method", "status", "consumer name", "settlement amount"],
+        roles: &[], only_status: None, excluded_statuses: &["open", "pending"],
+    },
+    // Objects of Stripe’s interface: amounts count the smallest unit of their currency, so none is taken unasked.
+    Export {
+        id: "stripe",
+        required_headers: &["object", "livemode", "amount", "currency", "created"],
+        roles: &[
+            (Role::Customer, &["customer", "billing details email", "receipt email"]), (Role::Date, &["created"]),
+            (Role::Order, &["id"]), (Role::Status, &["status"]), (Role::Currency, &["currency"]),
+            (Role::Refunded, &["amount refunded"]),
+        ],
+        only_status: None, excluded_statuses: &[],
+    },
     Export {
         id: "stripe",
         required_headers: &["id", "amount", "amount refunded", "currency", "status"],
@@ -212,7 +241,7 @@ pub static EXPORTS: &[Export] = &[
         id: "square",
         required_headers: &["date", "gross sales", "net sales", "transaction id", "customer id"],
         roles: &[
-            (Role::Customer, &["customer id"]), (Role::Date, &["date"]), (Role::Amount, &["net sales"]),
+            (Role::Customer, &["customer id"]), (Role::Date, &["date"]), (Role::Amount, &["total collected", "net sales"]),
             (Role::Order, &["transaction id"]), (Role::Product, &["item"]),
         ],
         only_status: None, excluded_statuses: &[],

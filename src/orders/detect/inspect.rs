@@ -13,9 +13,9 @@ use super::sample::{
 };
 use super::sample_refunds::{flags, reference, refunds_by_order, refunds_by_status};
 use super::vocabulary::flags::{FlagKind, kind_of, yes_or_no};
-use super::vocabulary::headers::{TRANSACTIONS, is_converted};
+use super::vocabulary::headers::{DOUBTFUL_CUSTOMERS, TRANSACTIONS, is_converted};
 use super::vocabulary::other_tables::{CustomerTotals, are_events, are_subscriptions, is_survey_header};
-use super::vocabulary::position_of;
+use super::vocabulary::{is_one_of, position_of};
 use crate::tables::cell::is_absent;
 use crate::tables::date::DateFormat;
 use crate::tables::dialect;
@@ -149,6 +149,14 @@ impl Inspection {
     pub fn new(sample: &[u8], complete: bool, options: &Options) -> Result<Self, Refusal> {
         let count_names =
             |record: &[String]| Columns::by_headers(&record[..record.len().min(MOST_COLUMNS)]).count();
+        let finds_more = |one: &[String], other: &[String]| {
+            let found = |record: &[String]| {
+                let columns = Columns::by_headers(&record[..record.len().min(MOST_COLUMNS)]);
+                let required = Role::REQUIRED.into_iter().filter(|&role| columns.get(role).is_some()).count();
+                (required, columns.count())
+            };
+            found(one) > found(other)
+        };
         let delimiter =
             options.delimiter.unwrap_or_else(|| dialect::detect_delimiter(sample, complete, &count_names));
         let mut records = dialect::sample_records(sample, complete, delimiter);
@@ -170,6 +178,12 @@ impl Inspection {
                 .position(named)
                 .unwrap_or_else(|| header::count_titles(&records, &count_names)),
         };
+        let second =
+            header::second_row(&records, titles, &finds_more).filter(|_| options.has_header.is_none());
+        if let Some(names) = &second {
+            records[titles + 1] = names.clone();
+        }
+        let titles = titles + usize::from(second.is_some());
         let first = &records[titles];
         let has_header =
             options.has_header.unwrap_or_else(|| header::has_header(first, &count_names) || named(first));
@@ -194,6 +208,16 @@ impl Inspection {
             _ if has_header => Columns::by_headers_and_cells(&headers, &rows),
             _ => Columns::default(),
         };
+        if let Some(export) = export.filter(|export| !export.is_read_by_headers()) {
+            // Headers of a known export on a file that only resembles it, or of another version.
+            let by_headers = Columns::by_headers_and_cells(&headers, &rows);
+            for role in Role::REQUIRED.into_iter().filter(|&role| export.has(role)) {
+                let other = by_headers.get(role).filter(|&column| !columns.uses(column));
+                if let (None, Some(column)) = (columns.get(role), other) {
+                    columns.set(role, column);
+                }
+            }
+        }
         for (role, name) in &options.columns {
             if name.is_empty() {
                 columns.unset(*role);
@@ -235,6 +259,25 @@ impl Inspection {
                     let found = columns.candidates(role, &normal, &rows);
                     if !found.is_empty() {
                         unsure.push((role, candidates(&found, &headers, &rows)));
+                    }
+                }
+            }
+            // One name in all rows, under a header that may be the shop's own, where another column has several.
+            let customer = columns.get(Role::Customer).filter(|&column| {
+                export.is_none()
+                    && !named(Role::Customer)
+                    && normal.get(column).is_some_and(|header| is_one_of(header, DOUBTFUL_CUSTOMERS))
+                    && matches!(distinct(&rows, column), (1, 3..))
+            });
+            if let Some(chosen) = customer {
+                columns.unset(Role::Customer);
+                let mut found = columns.candidates(Role::Customer, &normal, &rows);
+                found.retain(|&column| column != chosen && distinct(&rows, column).0 > 1);
+                match found.is_empty() {
+                    true => columns.set(Role::Customer, chosen),
+                    false => {
+                        let all = [found, vec![chosen]].concat();
+                        unsure.push((Role::Customer, candidates(&all, &headers, &rows)));
                     }
                 }
             }

@@ -35,6 +35,7 @@ const EXPORTS = /** @type {Record<string, string>} */ ({
   allegro: "Allegro",
   baselinker: "BaseLinker",
   gumroad: "Gumroad",
+  mollie: "Mollie",
   "online-retail": "UCI Online Retail",
   olist: "Olist",
   instacart: "Instacart",

@@ -11,7 +11,7 @@ static FORBIDDEN: &[(Role, &str)] = &[
         aadress|mesto|ulica|adresa|miasto|ort|stadt|straße|ville|adresse"),
     (Role::Customer, "total*|amount*|price*|sales|revenue|net|gross|tax*|vat|sum|value|paid|discount*|shipping|cost*|\
         fee*|refund*|coupon*|spend*|income|сума|цена|summa|hind|suma|cena|kwota|wartość|preis|betrag|prix|montant"),
-    (Role::Customer, "quantity|qty|count|items|units|pieces|orders|number|no|nr|#|id|type|new|returning|group|store|\
+    (Role::Customer, "quantity|qty|count|items|units|pieces|orders|number|no|nr|#|id|type|new|returning|return|returns|group|store|\
         shop|branch|payment*|method|gateway|status|state|currency|curr|date|time|channel|source|device|browser|\
         warehouse|product*|sku|item|category|brand|rating|score|note*|comment*|tag*|title|level|service|asin|fulfil*|\
         subtype|employee|cashier|salesman|salesperson|register|till|продавач|търговец|müüja|predajca|sprzedawca"),

@@ -67,7 +67,12 @@ pub fn header_names(role: Role) -> &'static str {
             e mail nabywcy|email nabywcy|e mail klienta|email klienta|e mail kupującego|имейл на клиента|\
             е пошта на купувач|kliendi e post|kliendi email|e mail kupujúceho|consumer name|shopper email|\
             consumer email|shopper reference|kunde navn|kundenavn|klant|klantnummer|klantnaam|kund|kundnummer|\
-            kundnamn|asiakas|asiakasnumero|asiakasnro",
+            kundnamn|asiakas|asiakasnumero|asiakasnro|id kupującego|login kupującego|nick kupującego|nazwa kupującego|payer|payer id|\
+            payer e mail|account e mail|account email|receipt email|guest e mail|contact e mail address|order e mail|billing e mail|invoice email|\
+            invoice e mail|order email|customer key|customer identifier|\
+            customer uuid|billing details email|consumer id|shopper id|id kupujúceho|meno kupujúceho|id купувача|\
+            ostja id|ostja e post|käufer id|id acheteur|id comprador|id acquirente|pirkėjo id|pircēja id|client no|client number|client code|\
+            client ref|client reference|id customer|id user|id buyer|customer ref|customer reference|buyer no|buyer number",
         Role::Date => "order date|order purchase timestamp|date add|date added|ordered on|ordered at|ordered|bought at|\
             bought on|order placed at|purchased on|purchased at|purchase date|date|transaction date|\
             sale date|sales date|created at|date created|created on|created|\
@@ -94,36 +99,42 @@ pub fn header_names(role: Role) -> &'static str {
             data acquisto|data di vendita|data transazione|data di creazione|data creazione|datum prodeje|\
             datum faktury|vytvořeno|objednáno|datum a čas|datum transakce|pardavimo data|data ir laikas|sukurta|\
             pirkuma datums|pārdošanas datums|rēķina datums|izveidots|datums un laiks|ordredato|bestillingsdato|\
-            orderdatum|besteldatum|aankoopdatum|beställningsdatum|tilauspäivä|tilauspvm|ostopäivä",
-        Role::Amount => "total paid tax incl|total paid real|total paid|price to pay|total to pay|amount to pay|to pay|\
-            order total|order total amount|grand total|amount charged|charged|charged amount|paid amount|\
-            amount|total|total amount|sale price|g t|total collected|total sales|\
-            total price|line total|linetotal|lineitem total|item total|revenue|sales|sales amount|net sales|\
-                order value|\
-            order amount|value|spend|gross sales|dollar value|purchase revenue|payment value|payment amount|paid|\
-                amount paid|item price|sum|\
-            gross|gross amount|subtotal|сума|обща сума|крайна сума|сума на поръчката|общо|обща стойност|стойност|\
-                за плащане|износ|\
-            вкупен износ|вкупно|вкупна сума|за плаќање|summa|kokku|tellimuse summa|arve summa|kogusumma|\
-            summa kokku|maksumus|tasuda|suma|celková suma|čiastka|celkom|spolu|cena celkom|celková cena|\
-            cena spolu|na úhradu|kwota|kwota zamówienia|wartość|wartość zamówienia|wartość sprzedaży|razem|\
-            do zapłaty|brutto|price|unit price|unitprice|price per unit|price each|цена|ед цена|единична цена|\
-            единечна цена|hind|ühiku hind|ühikuhind|tükihind|cena|jednotková cena|cena za kus|cena za jednotku|\
-            cena jednostkowa|betrag|gesamt|gesamtbetrag|gesamtsumme|montant|montant total|total ttc|importe|\
-                importe total|importo|totale|celkem|cena celkem|celkem k úhradě|receipt total|total incl|\
-                price incl|order price|total charged|suma objednávky|tellimuse kogusumma|общо за плащане|total con iva|\
-                total con impuestos|totale ordine|totale fattura|totale documento|rechnungsbetrag|bruttobetrag|\
-                gesamtpreis|endbetrag|summe|montant ttc|total commande|bendra suma|kopā|kopsumma|iš viso|brut|\
-                bruto|lordo|sprzedaż netto|нетни продажби|netomüük|čistý predaj|čisté tržby|нето продажба|\
-                total pedido|total factura|amount due|\
-            bruttopreis gesamt|bruttopreis|bruttosumme|rechnungssumme|bestellsumme|bestellwert|umsatz|endsumme|zahlbetrag|bezahlter betrag|total payé|\
-            montant payé|prix total|net à payer|montant de la commande|total pagado|importe pagado|precio total|\
-            total a pagar|total del pedido|importe del pedido|totale pagato|importo pagato|prezzo totale|\
-            importo totale|totale da pagare|totale complessivo|částka|celková částka|cena objednávky|\
-            celková cena objednávky|tržba|mokėtina suma|užsakymo suma|apmokėta suma|kopējā summa|\
-            pasūtījuma summa|apmaksai|kopējā cena|preis|einzelpreis|stückpreis|prix|prix unitaire|precio|\
-            precio unitario|prezzo|prezzo unitario|kaina|vieneto kaina|vienības cena|beløb|total beløb|bedrag|\
-            totaalbedrag|belopp|totalbelopp|yhteensä",
+            orderdatum|besteldatum|aankoopdatum|beställningsdatum|tilauspäivä|tilauspvm|ostopäivä|placed at|placed on|placed|order placed on|date placed|date ordered|\
+            ordered date|order date time|order datetime|order time|order timestamp|sold on|sold at|sale time|\
+            transaction time|data złożenia|data złożenia zamówienia|data i godzina|\
+            дата и час|дата на създаване на поръчката|поръчана на|поръчано на|дата и време|нарачана на|tellitud|\
+            ostetud|objednané|objednané dňa|dátum vytvorenia objednávky|datum vytvoření objednávky|objednáno dne|\
+            commandée le|data creazione ordine|užsakyta|pasūtīts",
+        Role::Amount => "total paid tax incl|total paid real|total paid|price to pay|total to pay|amount to pay|to pay|order total|\
+            order total amount|invoice total|invoice amount|receipt amount|bill total|bill amount|check total|\
+            check amount|ticket total|basket total|cart total|basket value|grand total|amount charged|charged|charged amount|paid amount|amount|total|\
+            total amount|sale price|g t|total collected|total sales|total price|line total|linetotal|lineitem total|\
+            item total|revenue|sales|sales amount|net sales|order value|order amount|value|spend|gross sales|\
+            dollar value|purchase revenue|payment value|payment amount|paid|amount paid|item price|sum|gross|\
+            gross amount|subtotal|сума|обща сума|крайна сума|сума на поръчката|общо|обща стойност|стойност|за плащане|\
+            износ|вкупен износ|вкупно|вкупна сума|за плаќање|summa|kokku|tellimuse summa|arve summa|kogusumma|\
+            summa kokku|maksumus|tasuda|suma|celková suma|čiastka|celkom|spolu|cena celkom|celková cena|cena spolu|\
+            na úhradu|kwota|kwota zamówienia|wartość|wartość zamówienia|wartość sprzedaży|razem|do zapłaty|brutto|\
+            razem do zapłaty|łącznie do zapłaty|suma do zapłaty|łączna kwota|kwota całkowita|kwota łączna|\
+            wartość całkowita|łączna wartość|amount total|price total|total value|order sum|sale amount|sale total|\
+            sale value|payment total|amount in total|kogu summa|koondsumma|celková hodnota|hodnota objednávky|\
+            celková platba|обща цена|обща стойност на поръчката|стойност на поръчката|вкупна цена|вредност|\
+            вкупна вредност|betrag|gesamt|gesamtbetrag|gesamtsumme|montant|montant total|total ttc|importe|\
+            importe total|importo|totale|celkem|cena celkem|celkem k úhradě|receipt total|total incl|price incl|\
+            order price|total charged|suma objednávky|tellimuse kogusumma|общо за плащане|total con iva|\
+            total con impuestos|totale ordine|totale fattura|totale documento|rechnungsbetrag|bruttobetrag|\
+            gesamtpreis|endbetrag|summe|montant ttc|total commande|bendra suma|kopā|kopsumma|iš viso|brut|bruto|lordo|\
+            sprzedaż netto|нетни продажби|netomüük|čistý predaj|čisté tržby|нето продажба|total pedido|total factura|\
+            bruttopreis gesamt|bruttopreis|bruttosumme|rechnungssumme|bestellsumme|bestellwert|umsatz|endsumme|\
+            zahlbetrag|bezahlter betrag|total payé|montant payé|prix total|net à payer|montant de la commande|\
+            total pagado|importe pagado|precio total|total a pagar|total del pedido|importe del pedido|totale pagato|\
+            importo pagato|prezzo totale|importo totale|totale da pagare|totale complessivo|částka|celková částka|\
+            cena objednávky|celková cena objednávky|tržba|mokėtina suma|užsakymo suma|apmokėta suma|kopējā summa|\
+            pasūtījuma summa|apmaksai|kopējā cena|beløb|total beløb|bedrag|totaalbedrag|belopp|totalbelopp|yhteensä|\
+            price|unit price|unitprice|price per unit|price each|цена|ед цена|единична цена|единечна цена|hind|\
+            ühiku hind|ühikuhind|tükihind|cena|jednotková cena|cena za kus|cena za jednotku|cena jednostkowa|preis|\
+            einzelpreis|stückpreis|prix|prix unitaire|precio|precio unitario|prezzo|prezzo unitario|kaina|\
+            vieneto kaina|vienības cena|amount due",
         Role::Order => "order id|order ref|receipt id|receipt no|reservation number|pasūtījuma nr|užsakymo nr|numero ordine|n facture|nº pedido|belegnummer|поръчка #|transaction number|order reference|orderid|order|order number|order no|order nr|order #|invoice|\
             invoice id|invoice no|\
             invoiceno|invoice number|transaction id|transaction|receipt|receipt number|basket id|поръчка|\
@@ -191,7 +202,9 @@ pub fn header_names(role: Role) -> &'static str {
         Role::Cancelled => "cancelled at|date cancelled|date canceled|canceled at|cancelled on|cancelled date|storniert am|stornodatum|date d annulation|annulé le|fecha de cancelación|cancelado el|\
             data annullamento|annullato il|datum storna|datum stornování|atšaukimo data|atcelšanas datums|\
             дата на отказ|дата на анулиране|анулирана на|data anulowania|anulowano dnia|dátum storna|\
-            dátum zrušenia|tühistamise kuupäev|датум на откажување",
+            dátum zrušenia|tühistamise kuupäev|датум на откажување|cancel reason|cancellation reason|cancelled reason|\
+            canceled reason|reason for cancellation|stornogrund|důvod storna|dôvod storna|dôvod zrušenia|powód anulowania|\
+            причина за отказ|tühistamise põhjus|motif d annulation|motivo de cancelación|motivo annullamento",
         Role::Member => "member|is member|membership|membership status|membership tier|membership level|membership type|\
             member tier|member status|loyalty member|is loyalty member|loyalty programme|loyalty program|loyalty|loyalty tier|\
             loyalty status|loyalty level|loyalty club|loyalty programme member|loyalty program member|programme member|\
@@ -266,6 +279,11 @@ pub fn is_converted(header: &str) -> bool {
     says(header, CONVERTED) && !says(header, NOT_CONVERTED)
 }
 
+/// Normalised headers that may also name the shop itself, a cashier or a carrier.
+pub const DOUBTFUL_CUSTOMERS: &str = "company|company name|firma|názov firmy|název firmy|nazwa firmy|phone|phone number|\
+    user id|userid|user email|user e mail|partner|party|contact name|contactname|contact email|booked by|получател|\
+    потребител|корисник|партньор|kasutaja|používateľ|użytkownik|uživatel|benutzer|utilisateur|usuario|utente";
+
 /// Phrases of a header that names an e-mail address.
 pub const ADDRESSES: &str = "mail|email|e mail|имейл|имейли|ел поща|е поща|e post|epost|e posti|el paštas|e pasts|е пошта|sähköposti|correo|courriel";
 /// Phrases of a header that make an address the shop's own.
@@ -275,7 +293,7 @@ pub const OWN_ADDRESSES: &str = "shop|store|seller|vendor|merchant|sales|support
 pub const ORDER_TOTALS: &str = "order total|order total amount|grand total|order amount|order value|total paid|\
     total paid tax incl|price to pay|total to pay|amount to pay|order price|invoice total|receipt total|\
     сума на поръчката|крайна сума|tellimuse summa|tellimuse kogusumma|suma objednávky|wartość zamówienia|\
-    kwota zamówienia|do zapłaty|na úhradu|за плащане|total price with vat|total order|total commande|totale ordine|\
+    kwota zamówienia|do zapłaty|razem do zapłaty|łącznie do zapłaty|suma do zapłaty|na úhradu|за плащане|total price with vat|total order|total commande|totale ordine|\
     total pedido|gesamtbetrag|celkem k úhradě";
 /// Phrases of a header whose amounts are less than what was charged in total.
 pub const PARTIAL: &str = "subtotal|sub total|net|untaxed|excl|excluding|before|items|products|goods|междинна|основа|vahesumma|\
