@@ -5,7 +5,7 @@
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Identity {
-    /// E-mail addresses ignore case, display names and `mailto:`; whole numbers ignore `.0`.
+    /// E-mail addresses ignore case, display names and `mailto:`; whole numbers ignore `.0` and `.00`; UUIDs ignore case.
     #[default]
     Folded,
     /// Every spelling is a customer.
@@ -41,10 +41,28 @@ impl Identity {
 #[inline]
 pub fn fold<'a>(name: &'a [u8], buffer: &'a mut Vec<u8>) -> &'a [u8] {
     match unmarked(name) {
-        [whole @ .., b'.', b'0'] if !whole.is_empty() && whole.iter().all(u8::is_ascii_digit) => whole,
+        [whole @ .., b'.', b'0'] | [whole @ .., b'.', b'0', b'0']
+            if !whole.is_empty() && whole.iter().all(u8::is_ascii_digit) =>
+        {
+            whole
+        }
+        name if name.len() == 36 && is_uuid(name) => {
+            buffer.clear();
+            buffer.extend(name.iter().map(u8::to_ascii_lowercase));
+            buffer
+        }
         name if contains_at(name) => fold_address(name, buffer),
         name => name,
     }
+}
+
+/// True for `9f3a1c1e-0001-4000-8000-000000000001`, of which some programs write the letters large.
+fn is_uuid(name: &[u8]) -> bool {
+    let fits = |(place, byte): (usize, &u8)| match place {
+        8 | 13 | 18 | 23 => *byte == b'-',
+        _ => byte.is_ascii_hexdigit(),
+    };
+    name.iter().enumerate().all(fits)
 }
 
 /// The cell without a mark that keeps a spreadsheet from evaluating or rounding it.
@@ -122,7 +140,11 @@ mod tests {
             ("ann+shop@example.com", "ann+shop@example.com"),
             ("ÄNN@näide.ee", "änn@näide.ee"),
             ("13085.0", "13085"),
+            ("13085.00", "13085"),
+            ("13085.000", "13085.000"),
             ("13085.50", "13085.50"),
+            ("9F3A1C1E-0001-4000-8000-00000000000A", "9f3a1c1e-0001-4000-8000-00000000000a"),
+            ("9F3A1C1E-0001-4000-8000-00000000000G", "9F3A1C1E-0001-4000-8000-00000000000G"),
             (".0", ".0"),
             ("A.0", "A.0"),
             ("'00042", "00042"),

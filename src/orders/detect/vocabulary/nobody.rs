@@ -10,13 +10,50 @@ static NOBODY: &[(&str, &str)] = &[
         missing|not provided|not available|unknown|unknown customer|(unknown)"),
     ("en", "guest|guests|guest user|guest customer|guest checkout|walk-in|walk in|walk-in customer|walkin|\
         walk-in client|anonymous|anonymous customer|anon|no customer|no name|cash customer|cash sale|retail customer|\
-        over the counter|default customer|customer"),
+        over the counter|default customer|customer|visitor|visitors|guest order|guest buyer|walk-in guest|walk-in buyer|\
+        walk in guest|counter sale|counter sales|counter customer|pos customer|pos guest|unregistered|not registered|\
+        unregistered customer|anonymous user|anonymous buyer|anonymous guest|private customer|general customer|\
+        generic customer|misc customer|miscellaneous customer|various customers|sundry customer|passing customer|\
+        no customer selected|(guest)|[guest]|consumer|final consumer|end customer|unspecified|unidentified|public|\
+        general public|(anonymous)|(walk-in)|cash|retail"),
     ("bg", "гост|гости|анонимен|анонимна|неизвестен|неизвестна|няма|без клиент|краен клиент|физическо лице|\
-        клиент на дребно"),
-    ("et", "külaline|külalisklient|anonüümne|tundmatu|puudub|sularahaklient|eraisik|jaeklient"),
-    ("sk", "hosť|host|anonym|anonymný|neznámy|neznámy zákazník|bez zákazníka|nezadané|maloobchod"),
-    ("mk", "гостин|анонимен клиент|непознат|нема|без купувач|физичко лице"),
-    ("pl", "gość|anonimowy|nieznany|brak|brak klienta|klient detaliczny|klient anonimowy|osoba prywatna"),
+        клиент на дребно|нерегистриран|нерегистриран клиент|случаен клиент|анонимен потребител|\
+        продажба на дребно|на дребно|краен потребител|клиент в брой|в брой|посетител|неизвестен клиент|не е посочен"),
+    ("et", "külaline|külalisklient|anonüümne|tundmatu|puudub|sularahaklient|eraisik|jaeklient|\
+        eraklient|jaemüük|juhuklient|sularahamüük|lõpptarbija|registreerimata|registreerimata klient|\
+        anonüümne klient|tundmatu klient|külastaja|kassaklient|klient puudub|määramata"),
+    ("sk", "hosť|host|anonym|anonymný|neznámy|neznámy zákazník|bez zákazníka|nezadané|maloobchod|\
+        koncový zákazník|neregistrovaný|neregistrovaný zákazník|hotovostný zákazník|anonymný zákazník|\
+        náhodný zákazník|koncový spotrebiteľ|spotrebiteľ|maloobchodný zákazník|hotovostný predaj|návštevník|\
+        neprihlásený|neprihlásený zákazník|fyzická osoba|súkromná osoba|predaj za hotové"),
+    ("mk", "гостин|анонимен клиент|непознат|нема|без купувач|физичко лице|\
+        нерегистриран купувач|краен купувач|крајен купувач|случаен купувач|анонимен купувач|малопродажба|\
+        продажба на мало|непознат купувач|готовински купувач|крајен потрошувач"),
+    ("pl", "gość|anonimowy|nieznany|brak|brak klienta|klient detaliczny|klient anonimowy|osoba prywatna|\
+        klient indywidualny|sprzedaż detaliczna|odbiorca detaliczny|odbiorca indywidualny|nabywca detaliczny|\
+        klient niezarejestrowany|niezarejestrowany|klient gotówkowy|klient jednorazowy|klient przypadkowy|\
+        konsument|osoba fizyczna|paragon|sprzedaż paragonowa|kupujący gość|klient bez konta|nieokreślony|\
+        użytkownik anonimowy|kontrahent detaliczny|kontrahent jednorazowy"),
+    ("cs", "nepřihlášený|nepřihlášený zákazník|anonymní|anonymní zákazník|neznámý|\
+        neznámý zákazník|maloobchodní zákazník|koncový spotřebitel|spotřebitel|hotovostní zákazník|\
+        návštěvník|hotovostní prodej|soukromá osoba|neuveden|neuvedeno"),
+    ("de", "gast|gäste|gastkunde|gastbestellung|laufkunde|laufkundschaft|barverkauf|barkunde|barzahler|privatkunde|\
+        einmalkunde|diverse|diverser kunde|diverse kunden|unbekannt|unbekannter kunde|kein kunde|anonymer kunde|\
+        endkunde|endverbraucher|sammelkunde|kassenkunde|tageskunde|besucher|nicht registriert|ohne kunde|standardkunde"),
+    ("fr", "invité|invitée|client invité|client de passage|client anonyme|anonyme|client comptoir|comptoir|client divers|\
+        divers|inconnu|client inconnu|aucun client|sans client|particulier|vente comptoir|client comptant|visiteur|\
+        non renseigné|consommateur final|grand public"),
+    ("es", "invitado|invitada|cliente invitado|cliente ocasional|cliente anónimo|anónimo|consumidor final|cliente varios|\
+        clientes varios|cliente de contado|cliente contado|cliente mostrador|mostrador|desconocido|cliente desconocido|\
+        sin cliente|público|público general|público en general|venta al público|cliente genérico|visitante|particular"),
+    ("it", "ospite|cliente ospite|cliente occasionale|cliente generico|cliente anonimo|consumatore finale|anonimo|\
+        cliente privato|cliente banco|cliente al banco|vendita al banco|sconosciuto|nessun cliente|senza cliente|privato|\
+        cliente finale|visitatore|clienti diversi|corrispettivi"),
+    ("lt", "svečias|anonimas|anoniminis|anoniminis pirkėjas|nežinomas|nežinomas klientas|fizinis asmuo|privatus asmuo|\
+        neregistruotas|neregistruotas pirkėjas|galutinis vartotojas|mažmeninis pirkėjas|mažmena|atsitiktinis pirkėjas|\
+        lankytojas|nėra"),
+    ("lv", "viesis|anonīms|anonīms pircējs|nezināms|nezināms klients|fiziska persona|privātpersona|nereģistrēts|\
+        nereģistrēts klients|gala patērētājs|mazumtirdzniecība|gadījuma pircējs|apmeklētājs|nav"),
 ];
 
 /// True for a placeholder rather than a customer; `name` without surrounding white space.
@@ -39,7 +76,7 @@ pub fn is_nobody(name: &[u8]) -> bool {
     }
 }
 
-/// Placeholders by their first letter: 32 groups of about three, because names are compared in every row.
+/// Placeholders by their first letter: 32 groups of about ten, because names are compared in every row.
 static BY_FIRST_LETTER: LazyLock<[Vec<&str>; 32]> = LazyLock::new(|| {
     let mut groups = [const { Vec::new() }; 32];
     for word in NOBODY.iter().flat_map(|(_, words)| words.split('|')) {
