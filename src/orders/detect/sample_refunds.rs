@@ -2,18 +2,21 @@
 
 use super::columns::Columns;
 use super::role::Role;
-use super::vocabulary::flags::{FlagKind, is_row_type_column, kind_of, yes_or_no};
+use super::vocabulary::flags::{
+    FlagKind, is_row_type_column, kind_by_words, kind_of, settles_invoices, yes_or_no,
+};
 use super::vocabulary::headers::REFERENCES;
 use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::position_of;
-use super::vocabulary::statuses::{StatusMeaning, meaning};
+use super::vocabulary::statuses::{StatusMeaning, are_statuses, meaning};
 
 /// Columns that exclude or reverse rows, by their headers, if their cells fit.
 pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>]) -> Vec<(usize, FlagKind)> {
     let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim());
     let fits = |column: usize, kind: FlagKind| match kind {
         FlagKind::RowType => is_row_type_column(cells(column)),
-        FlagKind::PaymentMethod | FlagKind::Status => true,
+        FlagKind::Settlement => false,
+        FlagKind::PaymentMethod | FlagKind::Status | FlagKind::PaymentStatus => true,
         FlagKind::Test => cells(column).all(|cell| {
             yes_or_no(cell).is_some()
                 || matches!(&cell.to_lowercase()[..], "test" | "live" | "production" | "sandbox")
@@ -25,10 +28,18 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
         | FlagKind::Valid => cells(column).all(|cell| yes_or_no(cell).is_some()),
     };
     let flag = |(column, header): (usize, &String)| {
-        let kind = kind_of(header).filter(|_| !columns.uses(column))?;
+        let by_words = || kind_by_words(header).filter(|_| cells(column).any(|cell| !cell.is_empty()));
+        let by_cells = || are_statuses(header, cells(column)).then_some(FlagKind::Status);
+        let kind = kind_of(header).or_else(by_words).or_else(by_cells).filter(|_| !columns.uses(column))?;
         fits(column, kind).then_some((column, kind))
     };
     let mut flags: Vec<(usize, FlagKind)> = headers.iter().enumerate().filter_map(flag).collect();
+    let accounts = flags
+        .iter()
+        .map(|&(column, _)| column)
+        .filter(|&column| flags.contains(&(column, FlagKind::RowType)) && settles_invoices(cells(column)));
+    let accounts: Vec<(usize, FlagKind)> = accounts.map(|column| (column, FlagKind::Settlement)).collect();
+    flags.extend(accounts);
     // Only some are considered: those that say more first.
     let is_payment = |&(_, kind): &(usize, FlagKind)| matches!(kind, FlagKind::PaymentMethod);
     let payments: Vec<(usize, FlagKind)> = flags.iter().copied().filter(is_payment).collect();
@@ -69,7 +80,11 @@ pub(super) fn refunds_by_status(
     flags: &[(usize, FlagKind)],
     rows: &[Vec<String>],
 ) -> bool {
-    let (Some(status), Some(spend)) = (columns.get(Role::Status), columns.get(Role::Amount)) else {
+    let is_status =
+        |(_, kind): &&(usize, FlagKind)| matches!(kind, FlagKind::Status | FlagKind::PaymentStatus);
+    let second = || flags.iter().find(is_status).map(|&(column, _)| column);
+    let status = columns.get(Role::Status).or_else(second);
+    let (Some(status), Some(spend)) = (status, columns.get(Role::Amount)) else {
         return false;
     };
     let has_rows_of_refunds = || {

@@ -55,7 +55,8 @@ impl OrderLog {
         let is_unknown = |text: &str, excluded: bool| !excluded && meaning(text) == StatusMeaning::Unknown;
         if !self.has_listed_statuses() {
             all.extend(listed(StatusesLeftOut, "excludedStatuses", statuses(&|_, excluded| excluded)));
-            all.extend(listed(UnknownStatuses, "excludedStatuses", statuses(&is_unknown)));
+            let unknown = [statuses(&is_unknown), details.unknown_second_statuses()].concat();
+            all.extend(listed(UnknownStatuses, "excludedStatuses", unknown));
         }
         all.extend(listed(UnknownRowTypes, "columns", details.unknown_row_types()));
         all.extend(counted(IdentityFolded, "identity", rows.folded));

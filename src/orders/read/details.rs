@@ -180,6 +180,8 @@ pub struct DetailColumns {
     pub flags: [Option<(usize, FlagKind)>; MAX_FLAGS],
     /// True if full refunds show in the status only.
     pub refunds_by_status: bool,
+    /// True if the status is that of the payment.
+    pub is_status_of_payment: bool,
     /// True if lines of an order leave its date, total and customer blank.
     pub has_blank_lines: bool,
     /// Column of the order that a row of money back refers to.
@@ -256,7 +258,13 @@ impl Details {
         if number == self.excluded.len() {
             let text = String::from_utf8_lossy(status);
             let listed = policies.excluded_statuses.as_deref();
-            self.excluded.push(is_excluded(&text, at.export, listed, at.refunds_by_status));
+            self.excluded.push(is_excluded(
+                &text,
+                at.export,
+                listed,
+                at.refunds_by_status,
+                at.is_status_of_payment,
+            ));
         }
         self.excluded[number]
     }
@@ -289,6 +297,11 @@ impl Details {
     /// Row types that no table knows, with their rows.
     pub fn unknown_row_types(&self) -> Vec<Found> {
         self.flags.unknown_row_types()
+    }
+
+    /// Second statuses that no table knows, with their rows.
+    pub fn unknown_second_statuses(&self) -> Vec<Found> {
+        self.flags.unknown_statuses()
     }
 
     /// Begins the next file.

@@ -2,7 +2,7 @@
 
 use crate::orders::detect::assumption::Found;
 use crate::orders::detect::vocabulary::flags::{
-    FlagKind, RowEffect, is_known_row_type, is_test_gateway, row_effect, yes_or_no,
+    FlagKind, RowEffect, is_known_row_type, is_settlement, is_test_gateway, row_effect, yes_or_no,
 };
 use crate::orders::detect::vocabulary::statuses::{self, StatusMeaning};
 
@@ -76,6 +76,21 @@ impl FlagCells {
         found.filter(|found| !is_known_row_type(&found.text)).collect()
     }
 
+    /// Second statuses that no table knows, with their rows.
+    pub(super) fn unknown_statuses(&self) -> Vec<Found> {
+        let is_unknown = |cell: &&FlagCell| {
+            matches!(cell.kind, FlagKind::Status | FlagKind::PaymentStatus)
+                && cell.meaning == CellMeaning::Counts
+                && !cell.text.is_empty()
+                && statuses::meaning(&String::from_utf8_lossy(&cell.text)) == StatusMeaning::Unknown
+        };
+        let found = |cell: &FlagCell| Found {
+            text: String::from_utf8_lossy(&cell.text).into_owned(),
+            rows: cell.rows,
+        };
+        self.cells.iter().filter(is_unknown).map(found).collect()
+    }
+
     /// The cell of a column of row types looked at since the last call.
     pub(super) fn take_row_type(&mut self) -> Option<&[u8]> {
         self.row_type.take().and_then(|place| self.cells.get(place)).map(|cell| &cell.text[..])
@@ -89,7 +104,7 @@ impl FlagCells {
     /// Forgets second statuses: in the next file, refunds may show elsewhere.
     pub(super) fn next_file(&mut self) {
         self.row_type = None;
-        self.cells.retain(|cell| cell.kind != FlagKind::Status);
+        self.cells.retain(|cell| !matches!(cell.kind, FlagKind::Status | FlagKind::PaymentStatus));
     }
 
     #[cold]
@@ -116,11 +131,13 @@ fn meaning(kind: FlagKind, cell: &str, refunds_by_status: bool) -> CellMeaning {
         FlagKind::Live | FlagKind::Valid => excluded(!is_set && !cell.is_empty()),
         FlagKind::Refunded if is_set => CellMeaning::RefundedInFull,
         FlagKind::Refunded => CellMeaning::Counts,
-        FlagKind::Status => match statuses::meaning(cell) {
+        FlagKind::PaymentStatus if statuses::is_unpaid(cell) => CellMeaning::Excludes,
+        FlagKind::Status | FlagKind::PaymentStatus => match statuses::meaning(cell) {
             StatusMeaning::NotBought => CellMeaning::Excludes,
             StatusMeaning::Refunded => excluded(refunds_by_status),
             StatusMeaning::Bought | StatusMeaning::Unknown => CellMeaning::Counts,
         },
+        FlagKind::Settlement => excluded(is_settlement(cell)),
         FlagKind::PaymentMethod => excluded(is_test_gateway(cell)),
         FlagKind::RowType => match row_effect(cell) {
             RowEffect::Other => CellMeaning::Excludes,

@@ -9,8 +9,10 @@ use crate::orders::detect::inspect::Inspection;
 use crate::orders::detect::options::Options;
 use crate::orders::detect::refusal::Refusal;
 use crate::orders::detect::role::Role;
+use crate::orders::detect::vocabulary::flags::{FlagKind, kind_of};
 use crate::tables::date::{self, DateFormat};
 use crate::tables::day::{Day, Zone};
+use crate::tables::header::normalise;
 
 /// Columns and format of the file being read.
 #[derive(Debug, Clone)]
@@ -53,6 +55,9 @@ impl FileLayout {
             decimal,
             flags: std::array::from_fn::<_, MAX_FLAGS, _>(|index| inspection.flags.get(index).copied()),
             refunds_by_status: inspection.refunds_by_status,
+            is_status_of_payment: inspection.columns.get(Role::Status).is_some_and(|column| {
+                kind_of(&normalise(&inspection.header(column))) == Some(FlagKind::PaymentStatus)
+            }),
             has_blank_lines: inspection.has_blank_lines,
             reference: inspection.reference,
             refunds_by_order: inspection.refunds_by_order,

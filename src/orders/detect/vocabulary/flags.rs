@@ -20,10 +20,14 @@ pub enum FlagKind {
     Valid,
     /// The type of the row, in words: a refund reverses its amount; fees and payouts are no purchases.
     RowType,
+    /// The type of the row in an account of invoices and their payments: a payment is no second purchase.
+    Settlement,
     /// The payment method; a test gateway excludes the row.
     PaymentMethod,
-    /// A second status, such as that of the payment: one that says nothing was bought excludes the row.
+    /// A second status; one that says nothing was bought excludes the row.
     Status,
+    /// The status of the payment, in which “pending” and “open” mean that nothing was paid.
+    PaymentStatus,
 }
 
 /// Normalised headers by kind.
@@ -47,12 +51,50 @@ static HEADERS: &[(FlagKind, &str)] = &[
     (FlagKind::PaymentMethod, "payment method|payment method title|payment gateway|gateway|payment provider|\
         payment type|начин на плащане|makseviis|spôsob platby|начин на плаќање|sposób płatności|zahlungsart|\
         mode de paiement"),
-    (FlagKind::Status, "status|state|order status|order state|payment status|payment state|financial status|\
-        invoice status|invoice state|transaction status|attendee status|checkout state|статус|\
-        статус на поръчката|статус на плащане|статус на плаќање|makse olek|makse staatus|tellimuse olek|stav platby|\
-        stav úhrady|stav objednávky|status płatności|stan płatności|status zamówienia|zahlungsstatus|bestellstatus|\
-        statut du paiement|statut|estado del pago|estado|stato pagamento|stato"),
+    (FlagKind::Status, "status|state|order status|order state|financial status|invoice status|invoice state|\
+        attendee status|checkout state|статус|статус на поръчката|tellimuse olek|stav objednávky|status zamówienia|\
+        bestellstatus|statut|estado|stato"),
+    (FlagKind::PaymentStatus, "payment status|payment state|transaction status|charge status|статус на плащане|\
+        статус на плащането|статус на плаќање|makse olek|makse staatus|stav platby|stav úhrady|status płatności|\
+        stan płatności|zahlungsstatus|bezahlstatus|statut du paiement|statut de paiement|estado del pago|estado de pago|\
+        stato pagamento|stato del pagamento|mokėjimo būsena|maksājuma statuss"),
 ];
+
+/// Words of headers of yes/no columns by kind, where no table has the whole header.
+#[rustfmt::skip]
+static WORDS: &[(FlagKind, &str)] = &[
+    (FlagKind::Cancelled, "cancel|cancelled|canceled|cancellation|void|voided|storno|stornie*|storniert*|stornovan*|stornován*|\
+        zrušen*|anulowan*|annul*|annullat*|anulad*|cancelad*|atšaukt*|atcelt*|tühistat*|отказан*|анулиран*|сторниран*|\
+        откажан*|поништен*|сторно"),
+    (FlagKind::Test, "test|sandbox|testov*|testbest*|тест|тестов*|próbn*|testow*"),
+    (FlagKind::Refunded, "refunded|returned|chargeback|charged back|disputed|reversed|vrácen*|vráten*|zwrócon*|erstattet*|\
+        retourniert*|rembours*|reembolsad*|devuelt*|rimborsat*|върнат*|възстановен*|рефундир*|вратен*|tagastat*|grąžint*|\
+        atmaksāt*|atgriezt*"),
+    (FlagKind::Valid, "paid|valid|payed|captured|zaplacen*|zaplaten*|uhrazen*|uhraden*|opłacon*|zapłacon*|bezahlt|payée|payé|\
+        pagado|pagata|pagato|apmokėt*|apmaksāt*|платен*|makstud|tasutud"),
+];
+/// Words in headers of yes/no columns about something else than the whole order.
+const OF_PARTS: &str = "partial*|part|reason|by|with|allowed|possible|eligible|request*|policy|fee|fees|tax|vat|duty|customs|\
+    shipping|amount|total|sum|qty|quantity|count|items|value|commission|in|until|before|can|tip|gift|needs|notif*|email|mail|group|ab|variant|member*|subscri*|traffic|click|\
+    user|customer|account|\
+    částečn*|čiastočn*|częściow*|teilweise|partiel*|parcial*|parzial*|частич*|делумн*|osaliselt|dalin*|daļēj*";
+/// Words that a short header of a flag has beside its own.
+const MOST_WORDS: usize = 3;
+
+/// Kind of a yes/no column by the words of its normalised header.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::flags::{FlagKind, kind_by_words};
+///
+/// assert_eq!(kind_by_words("order voided"), Some(FlagKind::Cancelled));
+/// assert_eq!(kind_by_words("zaplatená"), Some(FlagKind::Valid));
+/// assert_eq!(kind_by_words("vat paid by buyer"), None);
+/// ```
+pub fn kind_by_words(header: &str) -> Option<FlagKind> {
+    let is_short = header.split(' ').count() <= MOST_WORDS && !says(header, OF_PARTS);
+    let row = WORDS.iter().filter(|_| is_short).find(|(_, words)| says(header, words));
+    row.map(|&(kind, _)| kind)
+}
 
 /// Kind of a column by its normalised header.
 pub fn kind_of(header: &str) -> Option<FlagKind> {
@@ -93,7 +135,9 @@ pub enum RowEffect {
 const REFUND_TYPES: &str = "refund*|payment refund|chargeback*|charge back|reversal*|payment reversal|return|returns|\
     credit note*|credit memo*|rückzahlung*|rückerstatt*|gutschrift*|rückbuchung*|remboursement*|avoir|reembols*|\
     devoluc*|rimbors*|nota di credito|zwrot*|korekta|korekty|faktura korygująca|възстановяване|връщане|кредитно известие|tagastus*|kreeditarve|\
-    vratka|vrátenie|dobropis*|рефундација|враќање|vrácení";
+    vratka|vrátenie|dobropis*|рефундација|враќање|vrácení|stornorechnung*|rechnungskorrektur*|stornobeleg*|retoure*|avoir*|\
+    faktura korygująca|opravný daňový doklad|opravná faktúra|kreditfaktura|kreditnota|creditnota*|кредитно|nota de crédito|\
+    kreditinė*|kredītrēķins|reklamácia|returned|credit invoice*|refunded|gutschein rückgabe|сторно|storno|grąžin*|atmaksa";
 /// Phrases of row types that are neither purchases nor refunds.
 const OTHER_TYPES: &str = "fee|fees|stripe fee|payout*|withdraw*|transfer*|deposit|conversion*|currency conversion|\
     general currency conversion|reserve*|hold|release*|payment hold|adjustment*|gift card activation|gift card top*|top up|topup|\
@@ -102,7 +146,16 @@ const OTHER_TYPES: &str = "fee|fees|stripe fee|payout*|withdraw*|transfer*|depos
     przewalutowanie|tax|shipping label|authorization|authorisation|void|sale tax|cancellation|pro forma*|proforma*|\
     проформа*|oferta|offerte|angebot|quotation|quote|devis|estimate|оферта|pakkumine|cenová ponuka|понуда|\
     virement général|retirada*|withdrawal*|giro|trasferimento|view|page view|view item|cart|add to cart|remove from cart|remove from wishlist|wishlist|search|\
-    begin checkout|session start";
+    begin checkout|session start|delivery note*|packing slip*|order confirmation*|reminder*|payment reminder*|dunning*|cashback*|\
+    interest|statement*|bonus|lieferschein*|auftragsbestätigung*|mahnung*|zahlungserinnerung*|bon de livraison|albarán*|\
+    dokument wz|wz|wydanie zewnętrzne|стокова разписка|saateleht|dodací list*|potvrdenie objednávky|potvrzení objednávky|\
+    испратница|preventivo|presupuesto|nabídka|návrh|zálohová faktúra|zálohová faktura|kosztorys|balance*|wypłaty|výběr|výber|\
+    теглене|väljamakse*|isplata|poplatek|poplatok|такса|teenustasu|kursvahe*|settlement*|\
+    merchant payout|merchantpayout|tagesabschluss*|abrechnung*|kassensturz";
+
+/// Phrases of row types that are no purchases also beside a word for a refund, as in “chargeback fee”.
+const NEVER_TYPES: &str = "fee|fees|gebühr*|commission|commissions|payout*|withdraw*|hold|conversion|frais|opłata|prowizja|poplatek|\
+    такса|комисион*|teenustasu|dispute fee";
 
 /// Effect of a row of this type.
 ///
@@ -115,7 +168,9 @@ const OTHER_TYPES: &str = "fee|fees|stripe fee|payout*|withdraw*|transfer*|depos
 /// ```
 pub fn row_effect(text: &str) -> RowEffect {
     let text = normalise(text);
-    if says(&text, REFUND_TYPES) {
+    if says(&text, NEVER_TYPES) {
+        RowEffect::Other
+    } else if says(&text, REFUND_TYPES) {
         RowEffect::Refund
     } else if says(&text, OTHER_TYPES) {
         RowEffect::Other
@@ -132,6 +187,36 @@ const PURCHASE_TYPES: &str = "sale*|payment*|charge|purchase*|order*|invoice*|tr
 /// True for a row type of the tables.
 pub fn is_known_row_type(cell: &str) -> bool {
     says(&normalise(cell), PURCHASE_TYPES) || row_effect(cell) != RowEffect::Purchase
+}
+
+/// Phrases of row types that are invoices.
+const INVOICES: &str =
+    "invoice*|rechnung*|facture*|factura*|fattur*|faktura*|faktúra|arve|фактура*|sąskaita*|rēķins";
+/// Normalised row types that are payments of invoices.
+const SETTLEMENTS: &str = "payment|payments|customer payment|invoice payment|payment received|receivable payment|zahlung|\
+    zahlungseingang|paiement|pago|pagamento|płatność|wpłata|platba|úhrada|плащане|плаќање|уплата|makse|laekumine|apmokėjimas|\
+    maksājums";
+
+/// True for a row type that is the payment of an invoice, where there are invoices.
+pub fn is_settlement(cell: &str) -> bool {
+    is_one_of(&normalise(cell), SETTLEMENTS)
+}
+
+/// True if row types list invoices and their payments.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::flags::settles_invoices;
+///
+/// assert!(settles_invoices(["Invoice", "Payment"].into_iter()));
+/// assert!(!settles_invoices(["Payment", "Payment refund"].into_iter()));
+/// ```
+pub fn settles_invoices<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let (mut invoices, mut payments) = (false, false);
+    for cell in cells {
+        payments |= is_settlement(cell);
+        invoices |= says(&normalise(cell), INVOICES) && !is_settlement(cell);
+    }
+    invoices && payments
 }
 
 /// True if most cells of a column are row types that are known.

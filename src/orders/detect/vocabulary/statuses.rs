@@ -23,16 +23,20 @@ use StatusMeaning::{Bought, NotBought, Refunded};
 #[rustfmt::skip]
 static STATUSES: &[(StatusMeaning, &str, &str)] = &[
     (Bought, "en", "partial* refund*|part refund*|partial* return*|partial* paid|partial* cancel*"),
-    (Bought, "bg", "части* възстанов*|части* върнат*"),
-    (Bought, "et", "osali* tagasta*"),
-    (Bought, "sk", "čiastoč* vráten*|čiastoč* refund*"),
-    (Bought, "mk", "делумн* вратен*|делумн* рефунд*"),
-    (Bought, "pl", "części* zwr*|części* zwró*"),
-    (Bought, "cs", "částeč* vrácen*"),
-    (Bought, "de", "teil* erstatt*|teilerstatt*|teilweise storn*"),
-    (Bought, "fr", "partiel* rembours*|rembours* partiel*"),
-    (Bought, "es", "parcial* reembols*|reembols* parcial*"),
-    (Bought, "it", "parzial* rimbors*|rimbors* parzial*"),
+    (Bought, "bg", "части* възстанов*|части* върнат*|части* рефундир*|части* отказ*|части* анулир*"),
+    (Bought, "et", "osali* tagasta*|osali* hüvita*|osali* tühista*"),
+    (Bought, "sk", "čiastoč* vráten*|čiastoč* refund*|čiastoč* storn*|čiastoč* zrušen*"),
+    (Bought, "mk", "делумн* вратен*|делумн* рефунд*|делумн* повратен*|делумн* откаж*"),
+    (Bought, "pl", "części* zwr*|części* zwró*|części* anul*"),
+    (Bought, "cs", "částeč* vrácen*|částeč* refund*|částeč* storn*|částeč* zrušen*"),
+    (Bought, "de", "teil* erstatt*|teilerstatt*|teilweise storn*|teilrückerstatt*|teil* retour*|teilretour*|teil* zurück*|\
+        teilgutschrift*|teil* gutgeschrieben*|teilstorn*"),
+    (Bought, "fr", "partiel* rembours*|rembours* partiel*|partiel* annul*|partiel* retourn*|retour partiel"),
+    (Bought, "es", "parcial* reembols*|reembols* parcial*|devuelt* parcial*|parcial* devuelt*|devoluc* parcial*|\
+        parcial* reintegr*|reintegr* parcial*|parcial* cancel*"),
+    (Bought, "it", "parzial* rimbors*|rimbors* parzial*|reso parzial*|parzial* reso"),
+    (Bought, "lt", "iš dalies grąžint*|dalin* grąžint*|iš dalies atšaukt*|dalin* atšaukt*"),
+    (Bought, "lv", "daļēj* atmaksāt*|daļēj* atgriezt*|daļēj* atcelt*"),
 
     (NotBought, "en", "not paid|unpaid|never paid|non paid|pending payment|payment pending|awaiting payment|\
         awaiting * payment|await* check*|await* bank*|await* cheque*|payment due|requires payment*|requires action|\
@@ -42,73 +46,101 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
     (NotBought, "en", "cancel*|void*|fail*|declin*|denied|reject*|refused|expired|abandon*|incomplete|missing orders|\
         draft|checkout draft|auto draft|trash|delet*|blocked|test|testing|quote|quotation*|estimate|proposal|offer|\
         suspected fraud|fraud*|no show*|not picked up|not collected|undeliver*|insufficient funds|backorder not paid|\
-        on backorder not paid|error|lapsed|authorisation failed|authorization failed"),
+        on backorder not paid|error|lapsed|authorisation failed|authorization failed|timed out|timeout*|time out|abort*|\
+        not completed|never completed|unfinished|not finished|uncaptured|not captured|unsuccessful*|not successful|\
+        not attending|spam|discard*|invalid*|not valid|terminated|withdrawn|not authorised|not authorized|unconfirmed|\
+        not confirmed"),
     (NotBought, "bg", "отказ*|отменен*|проформа|очаква * плащане|анулир*|сторн*|неуспеш*|неплатен*|не е платен*|\
         чака плащане|чака* плащане|изчаква* плащане|изчаква * плащане|не е платена|очаква* плащане|в очакване на плащане|тест*|чернов*|изтекъл*|изтекла|оферта|\
-        непотърсен*|проект|грешка при плащане"),
+        непотърсен*|проект|грешка при плащане|отхвърлен*|изоставен*|незавършен*|недовършен*|невалид*|изтрит*|\
+        непотвърден*|оферта*|прекратен*"),
     (NotBought, "et", "tühista*|katkesta*|ebaõnnest*|maksmata|tasumata|ootab makset|ootab tasumist|ootab * makset|makse ootel|mustand|test*|aegunud|\
-        pakkumi*|tagasi lükatud|kinnitamata"),
+        pakkumi*|tagasi lükatud|kinnitamata|hüljatud|pooleli*|tähtaeg möödas|maksetähtaeg möödas|lõpetamata|kehtetu|\
+        vigane|kustutatud|makseviga|tellimus puudub"),
     (NotBought, "sk", "zrušen*|storn*|neúspeš*|nezaplaten*|neuhraden*|čaká na platbu|čaká* na úhradu|zlyhan*|zlyhal*|čaká sa na platbu|\
         čakajúc* platb*|čakajúca na platbu|koncept|testov*|vypršan*|expirovan*|cenová ponuka|odmietnut*|neprevzat*|\
-        chyba platby|návrh"),
+        chyba platby|návrh|zamietnut*|nedokončen*|neplatn*|vymazan*|zmazan*|ponuka*|nevyzdvihnut*|nevyplaten*|\
+        nepotvrden*"),
     (NotBought, "mk", "откаж*|поништ*|неуспеш*|неплатен*|чека плаќање|се чека плаќање|чека уплата|се чека уплата|во очекување на плаќање|нацрт|предлог|\
-        тест*|истечен*|понуда|одбиен*|неподигнат*"),
+        тест*|истечен*|понуда*|одбиен*|неподигнат*|сторн*|напуштен*|недовршен*|незавршен*|неважечк*|избришан*|\
+        непотврден*"),
     (NotBought, "pl", "anulowan*|nieudan*|niepowodzen*|nieopłacon*|niezapłacon*|nie zapłacon*|oczek* na płatność|\
         oczek* na wpłatę|oczekuje płatności|oczekiwanie na płatność|płatność oczekująca|odrzucon*|wersja robocza|szkic|projekt|\
-        testow*|wygasł*|oferta|oferta wysłana|zapytanie ofertowe|nieodebran*|błąd płatności|porzucon*"),
+        testow*|wygasł*|oferta|oferta wysłana|zapytanie ofertowe|nieodebran*|błąd płatności|porzucon*|\
+        brak płatności|brak wpłaty|niezrealizowan*|niewykonan*|nieukończon*|niezakończon*|usunięt*|nieważn*|\
+        niepotwierdzon*|próbn*|do opłacenia|przeterminowan*|nierozliczon*|nieprawidłow*"),
     (NotBought, "cs", "zrušen*|neúspěšn*|nezaplacen*|neuhrazen*|čeká na platbu|čeká na úhradu|čeká se na *|čekající na platbu|koncept|vypršel*|nabídka|\
-        cenová nabídka|odmítnut*|nevyzvednut*|chyba platby"),
+        cenová nabídka|odmítnut*|nevyzvednut*|\
+        chyba platby|testov*|selhal*|nepřevzat*|zamítnut*|nedokončen*|neplatn*|smazan*|nepotvrzen*"),
     (NotBought, "de", "storn*|annullier*|abgebrochen*|fehlgeschlagen*|abgelehnt*|verweigert*|unbezahlt*|nicht bezahlt*|\
         zahlung ausstehend|ausstehende zahlung|wartet auf zahlung*|warten auf zahlung*|zahlung erwartet|zahlung offen|entwurf*|\
-        abgelaufen*|verfallen*|angebot*|kostenvoranschlag|nicht abgeholt*|zahlungsfehler|testbestell*"),
+        abgelaufen*|verfallen*|angebot*|kostenvoranschlag|nicht abgeholt*|zahlungsfehler|testbestell*|\
+        ungültig*|zahlungsabbruch*|abbruch|nicht abgeschlossen*|nicht erfolgreich*|erfolglos*|zurückgewiesen*|gelöscht*|\
+        gesperrt*|offene zahlung|testauftrag|nicht bestätigt*|unbestätigt*|überfällig*"),
     (NotBought, "fr", "annul*|échou*|refus*|rejet*|impay*|non pay*|en attente de paiement|en attente du paiement|en attente * paiement|en attente d autorisation|\
-        attente * paiement|paiement en attente|brouillon*|expiré*|devis|non réclam*|erreur de paiement|échec*"),
+        attente * paiement|paiement en attente|brouillon*|expiré*|devis|non réclam*|erreur de paiement|échec*|non valid*|invalid*|\
+        supprim*|inachev*|non finalis*|non confirm*"),
     (NotBought, "es", "cancelad*|anulad*|fallid*|rechazad*|denegad*|impagad*|no pagad*|pendiente de pago|\
-        en espera de pago|en espera * pago|a la espera * pago|esperando * pago|esperando pago|pago pendiente|borrador*|caducad*|expirad*|presupuesto|cotización|error de pago|no recogid*"),
+        en espera de pago|en espera * pago|a la espera * pago|esperando * pago|esperando pago|pago pendiente|borrador*|caducad*|expirad*|presupuesto|cotización|error de pago|no recogid*|de prueba|\
+        vencid*|no completad*|no válid*|eliminad*|sin pagar|no abonad*|incomplet*|no confirmad*|inválid*|abandonad*"),
     (NotBought, "it", "annullat*|fallit*|rifiutat*|negat*|non pagat*|in attesa di pagamento|in attesa del pagamento|in attesa * pagamento|\
-        bozza|bozze|scadut*|preventiv*|errore di pagamento|errore pagamento|non ritirat*"),
+        bozza|bozze|scadut*|preventiv*|errore di pagamento|errore pagamento|non ritirat*|\
+        di prova|abbandonat*|non riuscit*|non completat*|non valid*|eliminat*|incomplet*|non confermat*|insolut*"),
     (NotBought, "lt", "atšaukt*|nepavyk*|nesėkming*|neapmokėt*|laukia apmokėjimo|laukiama apmokėjimo|laukia mokėjimo|laukiama mokėjimo|juodraštis|\
-        atmest*|pasibaig*|pasiūlym*"),
+        atmest*|pasibaig*|pasiūlym*|bandom*|nebaigt*|neužbaigt*|panaikint*|neįvykdyt*|ištrint*|nepatvirtint*|neatsiimt*|\
+        negaliojant*"),
     (NotBought, "lv", "atcelt*|neizdevi*|neveiksmīg*|neapmaksāt*|gaida apmaksu|gaida maksājum*|melnraksts|noraidīt*|\
-        beidzies|beigusies|piedāvājum*"),
+        beidzies|beigusies|piedāvājum*|neizdev*|anulēt*|nepabeigt*|testa|izdzēst*|nederīg*|pamest*|neapstiprināt*|\
+        neizņemt*"),
 
-    (Refunded, "en", "refund*|chargeback*|charge back|charged back|returned|reversed|reversal|money back|credited"),
+    (Refunded, "en", "refund*|chargeback*|charge back|charged back|returned|reversed|reversal|money back|credited|chargedback|\
+        dispute lost|lost dispute|return to sender|sent back"),
     (Refunded, "bg", "възстанов*|рефундиран*|върнат*|върната сума"),
-    (Refunded, "et", "tagasta*|tagasi makstud|tagasimakstud"),
+    (Refunded, "et", "tagasta*|tagasi makstud|tagasimakstud|hüvita*|raha tagasi"),
     (Refunded, "sk", "vráten*|refundov*|dobropis*"),
-    (Refunded, "mk", "вратен*|рефундир*"),
+    (Refunded, "mk", "вратен*|рефундир*|повратен*|поврат"),
     (Refunded, "pl", "zwrot*|zwróco*|zwrócen*"),
-    (Refunded, "cs", "vrácen*|refundov*|dobropis*"),
-    (Refunded, "de", "erstattet*|rückerstatt*|zurückgezahlt*|retourniert*|gutgeschrieben*|rückbuchung*|zurückgebucht*"),
+    (Refunded, "cs", "vrácen*|refundov*|dobropis*|vratka|vratky"),
+    (Refunded, "de", "erstattet*|rückerstatt*|zurückgezahlt*|retourniert*|gutgeschrieben*|rückbuchung*|\
+        zurückgebucht*|retoure*|rückgabe*|rücksendung*|rückgesendet*|zurückgeschickt*|zurückgesendet*|rückzahlung*|\
+        gutschrift*|zurückerstatt*|widerruf*"),
     (Refunded, "fr", "rembours*|retourné*|rétrofacturation"),
-    (Refunded, "es", "reembolsad*|devuelt*|contracargo"),
-    (Refunded, "it", "rimborsat*|restituit*|storno"),
+    (Refunded, "es", "reembols*|devuelt*|contracargo|devoluc*|reintegr*"),
+    (Refunded, "it", "rimbors*|restituit*|storno|reso|resi"),
     (Refunded, "lt", "grąžint*"),
     (Refunded, "lv", "atmaksāt*|atgriezt*"),
 
     (Bought, "en", "paid|complete*|shipped|delivered|fulfilled|succeeded|success*|settled|captured|authorized|\
         authorised|processing|processed|done|closed|sale|sales order|sold|order|ordered|confirmed|approved|invoiced|\
         picked up|in payment|posted|dispatched|ready*|packed|preparing|preparation*|in transit|purchase|active|live|\
-        payment accepted|payment received|remote payment accepted|available"),
+        payment accepted|payment received|remote payment accepted|available|await* pickup|await* collection|await* ship*|\
+        await* fulfil*|await* deliver*|await* dispatch|pending ship*|pending fulfil*|pending deliver*|pending pickup|unfulfilled|\
+        unshipped|not shipped|not fulfilled|collected|received|placed|attending|checked in|out for delivery|accepted|finished|\
+        to ship|to be shipped|partial* ship*|partial* fulfil*|partial* deliver*|billed"),
     (Bought, "bg", "платен*|завършен*|изпълнен*|доставен*|изпратен*|обработ*|потвърден*|приключен*|продажба|\
-        поръчка за продажба|в изпълнение|приет*"),
+        поръчка за продажба|в изпълнение|приет*|готов*|предаден*|получен*|пристигнал*|опакован*|взет*|реализиран*"),
     (Bought, "et", "tasutud|makstud|lõpetatud|täidetud|saadetud|kohale toimetatud|töötlemisel|kinnitatud|müügitellimus|\
-        väljastatud|valmis"),
+        väljastatud|valmis|vastu võetud|kätte saadud|kätte toimetatud|komplekteeritud|pakitud|saabunud"),
     (Bought, "sk", "zaplaten*|uhraden*|vybaven*|dokončen*|doručen*|odoslan*|spracováva*|potvrden*|predajná objednávka|\
-        vybavuje sa|expedovan*|prijat*"),
-    (Bought, "mk", "платен*|завршен*|испорачан*|испратен*|во обработка|потврден*|продажна нарачка|реализиран*"),
+        vybavuje sa|expedovan*|prijat*|pripraven*|odovzdan*|prevzat*|vyzdvihnut*|odosiela*|zabalen*"),
+    (Bought, "mk", "платен*|завршен*|испорачан*|испратен*|во обработка|потврден*|продажна нарачка|реализиран*|подготвен*|примен*|предаден*|комплетиран*|подигнат*|\
+        спакуван*"),
     (Bought, "pl", "opłacon*|zapłacon*|zrealizowan*|ukończon*|zakończon*|dostarczon*|wysłan*|w realizacji|przetwarzan*|\
-        w trakcie realizacji|potwierdzon*|zamówienie sprzedaży|przyjęt*|kompletn*|do wysłania|do wysyłki|gotowe"),
+        w trakcie realizacji|potwierdzon*|zamówienie sprzedaży|przyjęt*|kompletn*|do wysłania|do wysyłki|gotowe|\
+        spakowan*|odebran*|wykonan*|do odbioru|zaakceptowan*|nadan*|przekazan*|wydan*|skompletowan*"),
     (Bought, "cs", "zaplacen*|uhrazen*|vyřízen*|dokončen*|doručen*|odeslan*|zpracovává*|potvrzen*|vyřizuje se|\
-        expedovan*|přijat*"),
+        expedovan*|přijat*|odeslán*|expedován*|připraven*|předán*|vyzvednut*|převzat*|zabalen*|odesílá*"),
     (Bought, "de", "bezahlt*|abgeschlossen*|versandt*|versendet*|geliefert*|ausgeliefert*|zugestellt*|in bearbeitung|\
-        bestätigt*|erledigt*|verkaufsauftrag|auftrag|fertig*"),
+        bestätigt*|erledigt*|verkaufsauftrag|auftrag|fertig*|abholbereit|abholung bereit|zahlung erhalten|zahlungseingang|\
+        bearbeitung|in zustellung|versandbereit|versandfertig|teilgeliefert*|teilversand*|eingegangen"),
     (Bought, "fr", "payé*|terminé*|livré*|expédié*|en cours*|confirmé*|bon de commande|préparation*|paiement accepté|\
-        accepté*"),
-    (Bought, "es", "pagad*|completad*|entregad*|enviad*|en proceso|procesando|confirmad*|pedido de venta"),
-    (Bought, "it", "pagat*|completat*|consegnat*|spedit*|in lavorazione|confermat*|ordine di vendita|evas*"),
-    (Bought, "lt", "apmokėt*|įvykdyt*|pristatyt*|išsiųst*|vykdom*|patvirtint*"),
-    (Bought, "lv", "apmaksāt*|izpildīt*|piegādāt*|nosūtīt*|apstrād*|apstiprināt*"),
+        accepté*|validé*|prêt|prête|reçu*|distribué*|retiré*"),
+    (Bought, "es", "pagad*|completad*|entregad*|enviad*|en proceso|procesando|confirmad*|pedido de venta|\
+        preparación*|aceptad*|listo*|lista para|en tránsito|en preparación|recibid*|en reparto|despachad*|recogid*"),
+    (Bought, "it", "pagat*|completat*|consegnat*|spedit*|in lavorazione|confermat*|ordine di vendita|evas*|accettat*|\
+        preparazione*|in consegna|pronto*|pronta*|in transito|ricevut*|ritirat*"),
+    (Bought, "lt", "apmokėt*|įvykdyt*|pristatyt*|išsiųst*|vykdom*|patvirtint*|paruošt*|užbaigt*|baigt*|pristatom*|gaut*|priimt*|supakuot*"),
+    (Bought, "lv", "apmaksāt*|izpildīt*|piegādāt*|nosūtīt*|apstrād*|apstiprināt*|gatavs*|gatava|pabeigt*|saņemt*|iepakot*|pieņemt*"),
 ];
 
 /// Meaning of a status: the first phrase found in it, in any language; prefixes such as `wc-` and camelCase do not
@@ -131,6 +163,53 @@ pub fn meaning(status: &str) -> StatusMeaning {
         Some(meaning) => meaning,
         None => StatusMeaning::Unknown,
     }
+}
+
+/// Normalised statuses of a payment that has not been made.
+const UNPAID: &str = "pending|awaiting|waiting|open|outstanding|not charged|none|ausstehend|offen|чакаща|чакащо|изчакваща|\
+    изчакващо|в очакване|очаква се|ootel|ootab|čaká|čakajúca|čaká sa|čeká|čekající|čeká se|oczekująca|oczekujące|oczekuje|\
+    w oczekiwaniu|en attente|pendiente|en espera|in attesa|in sospeso|laukiama|gaida|се чека|чека|отворена";
+
+/// True for a status of a payment, such as “pending”, that says nothing was paid; of an order it may say something else.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::statuses::is_unpaid;
+///
+/// assert!(is_unpaid("Pending") && is_unpaid("ausstehend"));
+/// assert!(!is_unpaid("paid"));
+/// ```
+pub fn is_unpaid(status: &str) -> bool {
+    is_one_of(&normalise(status), UNPAID)
+}
+
+/// Phrases of headers of states and statuses.
+const STATUS_HEADERS: &str = "status*|state|states|stav|stan|olek|staatus|stato|estado|статус*|състояние|состојба|statut|état|etat|\
+    būsena|statuss|zustand|tila|állapot|stadium|stage";
+/// Phrases of headers of statuses of something else than the order or its payment.
+const OTHER_STATUSES: &str = "return*|refund*|deliver*|ship*|mail|email|sms|address|country|province|fraud|risk|stock|tax|vat|\
+    review|customer|user|subscription*|member*|marketing|consent|sync|print|label|tracking|chargeback*|dispute*|claim*";
+
+/// True if a column without a known name lists statuses of orders or payments: its normalised header says so, and six in
+/// ten of its cells are known statuses.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::statuses::are_statuses;
+///
+/// assert!(are_statuses("state machine state name", ["completed", "cancelled", ""].into_iter()));
+/// assert!(!are_statuses("billing state", ["NV", "CA"].into_iter()));
+/// assert!(!are_statuses("return status", ["rejected", "completed"].into_iter()));
+/// ```
+pub fn are_statuses<'a>(header: &str, cells: impl Iterator<Item = &'a str>) -> bool {
+    let words: Vec<&str> = header.split(' ').collect();
+    if !has_phrase(&words, STATUS_HEADERS) || has_phrase(&words, OTHER_STATUSES) {
+        return false;
+    }
+    let (mut known, mut filled) = (0, 0);
+    for cell in cells.filter(|cell| !cell.is_empty()) {
+        known += usize::from(meaning(cell) != StatusMeaning::Unknown);
+        filled += 1;
+    }
+    filled > 0 && 10 * known >= 6 * filled
 }
 
 /// True if one of the phrases occurs without a negation before it.
