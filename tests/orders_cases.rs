@@ -164,6 +164,11 @@ fn further_exports_are_read_right_or_asked_about() {
     check("tests/data/cases/orders/more");
 }
 
+#[test]
+fn systems_languages_and_hands_are_read_right_or_asked_about() {
+    check("tests/data/cases/orders/systems");
+}
+
 /// Last day of observation, and revenue of customer a.
 fn end_and_revenue(text: &str) -> (String, f64) {
     let log = read(&[text.to_owned()]).unwrap();
