@@ -180,7 +180,7 @@ test("a project file is taken only if it is whole", () => {
 /** @param {string} language */
 const survey = async (language) => {
   const { words } = await import(`../www/i18n/${language}/survey/report.js`);
-  return /** @type {any} */ ({ words, format: createFormat(language, "EUR", units) });
+  return /** @type {any} */ ({ words, format: createFormat(language, "EUR", units.units) });
 };
 /** @param {string} kind @param {number} value @param {number} low @param {number} high @param {number | null} from */
 const question = (kind, value, low, high, from = null) =>
