@@ -385,7 +385,7 @@ for (const browser of browsers) {
     await find(part("preview"));
     await run(`Worker.prototype.postMessage = function () { this.onerror({ message: "out of memory" }) }`);
     await click("analyze");
-    assert.match(await text(part("failure")), /could not be read completely[^]*still here/);
+    assert.match(await text(part("failure")), /could not be started[^]*still here/);
     await run("Worker.prototype.postMessage = window.own");
     await click("retry");
     await settings();
