@@ -6,7 +6,7 @@ use regulars::orders::detect::inspect::Inspection;
 use regulars::orders::detect::options::Options;
 use regulars::orders::read::log::OrderLog;
 use regulars::orders::summary::customers::Summary;
-use regulars::tables::day::day;
+use regulars::tables::day::{day, format_iso};
 use serde_json::{Value, json};
 
 fn next_purchase(file: &[u8]) -> Value {
@@ -135,4 +135,46 @@ fn channels_are_those_of_the_first_purchase() {
         channels,
         [(&json!("google"), &json!(30), &json!(30)), (&json!("newsletter"), &json!(30), &json!(10))]
     );
+}
+
+/// Random numbers in [0, 1), the same for a seed (Lehmer, 48271).
+fn random(seed: u64) -> impl FnMut() -> f64 {
+    let mut state = seed * 7919 + 1;
+    move || {
+        state = state * 48_271 % 2_147_483_647;
+        state as f64 / 2_147_483_647.0
+    }
+}
+
+/// Customers who join over a year; seven of ten return after 1 to 60 days, all equally likely, if the year is not over.
+fn shop(seed: u64) -> String {
+    let mut next = random(seed);
+    let mut file = String::from("customer,date,amount\n");
+    let date = |day_of_year: i32| format_iso(day(2024, 1, 1).unwrap() + day_of_year);
+    for customer in 0..150 {
+        let joined = (next() * 366.0) as i32;
+        let returned = joined + 1 + (next() * 60.0) as i32;
+        let returns = next() < 0.7;
+        file += &format!("c{customer},{},5\n", date(joined));
+        if returns && returned < 366 {
+            file += &format!("c{customer},{},5\n", date(returned));
+        }
+    }
+    file
+}
+
+#[test]
+fn intervals_hold_the_share_that_returns_in_simulated_shops() {
+    let end = day(2024, 12, 31);
+    // Half of those who return do so within 30 days: 35 %; within 90 days all: 70 %.
+    let mut held = [0, 0];
+    for seed in 1..=200 {
+        let own = next_purchase_until(shop(seed).as_bytes(), end);
+        for (held, (at, truth)) in held.iter_mut().zip([(0, 0.35), (1, 0.7)]) {
+            let share = &own["after"][0]["rates"][at]["share"];
+            let [low, high] = ["low", "high"].map(|bound| share[bound].as_f64().unwrap());
+            *held += u32::from(low <= truth && truth <= high);
+        }
+    }
+    assert!(held.iter().all(|&held| held >= 184), "{held:?} of 200 intervals hold the truth");
 }
