@@ -27,6 +27,20 @@ async function chapter({ run, find }, id) {
 const golden = JSON.parse(readFileSync(new URL("../golden/surveys_outcomes.json", import.meta.url), "utf8"));
 
 for (const browser of browsers) {
+  test(`${browser}: the loyalty index of people who answered and bought, and its calculator`, async (t) => {
+    const page = await site(t, browser);
+    const { open, find, findAll, run, text, until, quiet } = page;
+    const sample = (/** @type {string} */ name) => readFileSync(new URL(`../data/${name}`, import.meta.url), "utf8");
+    await open("/survey.html");
+    await find(inside(".drop"));
+    await run(drop, sample("survey-sample.csv"), "survey.csv", sample("shop-sample.csv"), "orders.csv");
+    await chapter(page, "loyalty");
+    await until(async () => /Customer loyalty index/.test(await text(inside("[part~=chapter-loyalty]"))));
+    const [link] = await findAll(inside('a[href*="loyalty-index.html#r1:loyalty-index&"]'));
+    assert.ok(link, "the figures do not lead to the calculator");
+    await quiet();
+  });
+
   test(`${browser}: the sample by keyboard alone`, async (t) => {
     const page = await site(t, browser);
     const { open, find, text, until, accessible, quiet, tabTo, driver } = page;
