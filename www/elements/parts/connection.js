@@ -1,21 +1,21 @@
-/** Names of the modules loaded so far. @type {Set<string>} */
+/** What has been loaded so far. @type {Set<string>} */
 const loaded = new Set();
 
 /**
- * Loads a module that is needed only now. Without a connection it is not even asked for: browsers remember by address
+ * Loads modules that are needed only now. Without a connection they are not even asked for: browsers remember by address
  * that a module could not be loaded, and would refuse it until the page is opened again.
  *
- * @template Module
- * @param {string} name of the module
- * @param {() => Promise<Module>} load
- * @returns {Promise<Module>}
+ * @template Loaded
+ * @param {string} name of what they are needed for
+ * @param {() => Promise<Loaded>} load
+ * @returns {Promise<Loaded>}
  */
 export async function whenConnected(name, load) {
   // A service worker may answer without a connection.
   if (navigator.onLine === false && !navigator.serviceWorker?.controller && !loaded.has(name)) {
     throw new TypeError(`${name} cannot be loaded without a connection`);
   }
-  const module = await load();
+  const found = await load();
   loaded.add(name);
-  return module;
+  return found;
 }

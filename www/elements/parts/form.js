@@ -27,7 +27,7 @@ let tables;
  *
  * @param {Definition} definition
  * @param {string} id of the form
- * @param {typeof whenConnected} [through] how a module is loaded
+ * @param {typeof whenConnected} [through] how their module is loaded
  */
 export const loadRows = async ({ forms }, id, through = (_, load) => load()) => {
   if (forms.some((form) => form.id === id && form.inputs.some(({ rows }) => rows)))

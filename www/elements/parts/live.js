@@ -61,12 +61,8 @@ export class Live {
     this.result = new Result(host.definition, host.words, host.context, host.height, host.shell);
     this.result.picture = picture;
     const { whatIf, share } = this.result.extras;
-    this.#whenOpened(whatIf, async () =>
-      (await whenConnected("what-if", () => import("./what-if.js"))).createWhatIf(this),
-    );
-    this.#whenOpened(share, async () =>
-      (await whenConnected("exports", () => import("./exports.js"))).createExports(this),
-    );
+    this.#whenOpened("what-if", whatIf, async () => (await import("./what-if.js")).createWhatIf(this));
+    this.#whenOpened("exports", share, async () => (await import("./exports.js")).createExports(this));
     const { result } = host.shell;
     // In one column the result is below the form, often out of sight.
     if (result.offsetTop > host.form.node.offsetTop + host.form.node.offsetHeight / 2)
@@ -76,16 +72,17 @@ export class Live {
   /**
    * Fills a collapsed section when it is first opened. After a failure the next opening tries again.
    *
+   * @param {string} name
    * @param {{ node: HTMLDetailsElement, body: HTMLElement }} extra
    * @param {() => Promise<{ node: HTMLElement, update?: () => void }>} create
    */
-  #whenOpened({ node, body }, create) {
+  #whenOpened(name, { node, body }, create) {
     const fill = async () => {
       try {
-        const [{ style }] = await whenConnected("extras", () =>
-          Promise.all([import("./extras-style.js"), this.host.more("extras")]),
-        );
-        const { node: content, update } = await create();
+        const [{ style }, { node: content, update }] = await whenConnected(name, async () => {
+          await this.host.more("extras");
+          return Promise.all([import("./extras-style.js"), create()]);
+        });
         adoptStyles(this.host.element.shadowRoot, style);
         body.replaceChildren(content);
         this.updateExtra = update ?? this.updateExtra;
