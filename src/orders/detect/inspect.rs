@@ -147,11 +147,11 @@ impl Inspection {
     /// assert!(inspection.doubts().is_empty());
     /// ```
     pub fn new(sample: &[u8], complete: bool, options: &Options) -> Result<Self, Refusal> {
-        let count_names =
-            |record: &[String]| Columns::by_headers(&record[..record.len().min(MOST_COLUMNS)]).count();
+        let columns_of = |record: &[String]| Columns::by_headers(&record[..record.len().min(MOST_COLUMNS)]);
+        let count_names = |record: &[String]| columns_of(record).count();
         let finds_more = |one: &[String], other: &[String]| {
             let found = |record: &[String]| {
-                let columns = Columns::by_headers(&record[..record.len().min(MOST_COLUMNS)]);
+                let columns = columns_of(record);
                 let required = Role::REQUIRED.into_iter().filter(|&role| columns.get(role).is_some()).count();
                 (required, columns.count())
             };
