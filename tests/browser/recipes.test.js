@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { browsers, site, type } from "./harness.js";
+import { browsers, dropOn, site, type } from "./harness.js";
 
 const docs = readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8");
 
@@ -31,6 +31,15 @@ const hubspot = `<div id="hubspot"></div><script>
 
 /** Mailchimp's embedded form, without its style sheet and validation. */
 const mailchimp = `<div id="mc_embed_signup"><form action="/subscribe/post?u=1&amp;id=2" method="post" id="mc-embedded-subscribe-form" name="mc-embedded-subscribe-form" class="validate" target="_self"><div id="mc_embed_signup_scroll"><div class="mc-field-group"><label for="mce-EMAIL">Email Address</label><input type="email" name="EMAIL" class="required email" id="mce-EMAIL" required value="a@example.org"></div><div class="mc-field-group"><label for="mce-MMERGE6">NPS</label><input type="number" step="any" name="MMERGE6" id="mce-MMERGE6" value=""></div><div aria-hidden="true" style="position: absolute; left: -5000px"><input type="text" name="b_1_2" tabindex="-1" value=""></div><input type="submit" name="subscribe" id="mc-embedded-subscribe" class="button" value="Subscribe"></div></form></div>`;
+
+/** A table that each analyser reads without a question. @type {Record<string, string>} */
+const TABLES = {
+  orders: "customer,date,amount\nann,2024-01-31,10\nbob,2024-02-29,20\nann,2024-03-31,30\n",
+  survey: `respondent_id,date,How likely are you to recommend us? (0-10)\n${[10, 9, 7, 3, 8, 10, 0, 9].map((answer, i) => `r${i},2024-03-${i + 13},${answer}`).join("\n")}\n`,
+  subscriptions:
+    "customer,start,end,price,interval\na,2025-01-15,,120,year\nb,2025-01-20,2025-06-20,60,month\nc,2025-03-21,,60,month\n",
+  engagement: `user_id,event,timestamp\n${Array.from({ length: 60 }, (_, i) => `u${i % 7},open,2024-0${1 + (i % 6)}-${13 + (i % 15)}T10:00:00Z`).join("\n")}\n`,
+};
 
 for (const browser of browsers) {
   test(`${browser}: hidden fields of the page's form take more than the headline figure`, async (t) => {
@@ -112,4 +121,22 @@ for (const browser of browsers) {
       assert.doesNotMatch(sent, /80|values/);
       await quiet();
     });
+
+  test(`${browser}: Tag Manager counts the reports of every analyser, without their figures`, async (t) => {
+    const names = Object.keys(TABLES);
+    const body = `<script>window.dataLayer = [];</script>${codeAfter("## Google Tag Manager")}
+      ${names.map((name) => `<regulars-${name}></regulars-${name}><script type="module" src="/elements/${name}.js"></script>`).join("")}`;
+    const { open, until, run, find, quiet } = await site(t, browser, { made: made(body) });
+    await open("/page.html");
+    for (const name of names) {
+      await find(`regulars-${name} >>> .drop`);
+      await run(dropOn(`regulars-${name}`), TABLES[name], `${name}.csv`);
+      await until(() => run("return window.dataLayer.some(({ metric }) => metric === arguments[0])", name), name);
+    }
+    assert.deepEqual(
+      await run("return window.dataLayer"),
+      names.map((metric) => ({ event: "regulars_result", metric })),
+    );
+    await quiet();
+  });
 }

@@ -13,15 +13,20 @@
  * @property {string} text name, figure and confidence interval in the element's language
  * @property {boolean} userInitiated true if the visitor's own change led to this result, false for initial values
  *
- * @typedef {object} OrdersResult `regulars-result` of the order analyzer, without customer data
+ * @typedef {object} Analysed what the results of all analysers have
+ * @property {string} metric name of the element, such as `orders`
+ * @property {true} userInitiated a report always follows a file that the visitor gave
+ *
+ * @typedef {Analysed & OrdersFigures} OrdersResult `regulars-result` of the order analyzer, without customer data
+ * @typedef {object} OrdersFigures
  * @property {Record<string, any>} metrics
  * @property {Record<string, any>} rows number of rows read and left out
  *
- * @typedef {Pick<import("../core/surveys.js").Report, "questions" | "rows" | "outcomes">} SurveyResult `regulars-result` of the
+ * @typedef {Analysed & Pick<import("../core/surveys.js").Report, "questions" | "rows" | "outcomes">} SurveyResult `regulars-result` of the
  *   survey analyser, without answers of single persons
- * @typedef {Pick<import("../core/subscriptions.js").Report, "standing" | "average" | "year" | "rows">} SubscriptionsResult
+ * @typedef {Analysed & Pick<import("../core/subscriptions.js").Report, "standing" | "average" | "year" | "rows">} SubscriptionsResult
  *   `regulars-result` of the subscription analyser, without single customers
- * @typedef {Pick<import("../core/events.js").Report, "score" | "people" | "prediction" | "rows">} EngagementResult
+ * @typedef {Analysed & Pick<import("../core/events.js").Report, "score" | "people" | "prediction" | "rows">} EngagementResult
  *   `regulars-result` of the engagement analyser, without single persons
  *
  * @typedef {object} RegularsError `regulars-error`, fired if there is no result

@@ -10,8 +10,9 @@
  * @attr {string} currency ISO 4217 code of the amounts; without it amounts are plain numbers
  * @attr {string} sample addresses of sample files, separated by spaces
  * @attr {string} sample-currency currencies of the samples, in the same order
- * @fires regulars-result after a file is analysed; detail: `{ metrics, rows }`, without customer data
- * @fires regulars-error if a file cannot be analysed; detail: `{ code }`
+ * @fires regulars-result after a file is analysed; detail: `{ metric, metrics, rows, userInitiated }`,
+ *   without customer data
+ * @fires regulars-error if a file cannot be analysed; detail: `{ metric, code }`
  * @csspart card, drop, choose, sample, paste, use, question, answer, preview, assumptions, input, analyze, back, sql, copy-sql,
  *   asking, show-only, clear-part, only, compare, comparison, nothing,
  *   progress, cancel, failure, retry, report, figures, picture, customers, table, problems

@@ -10,8 +10,9 @@
  * @attr {string} lang language of words and numbers; defaults to the closest `[lang]`, then the page, then the browser
  * @attr {string} currency ISO 4217 code of the prices, where the file names none
  * @attr {string} sample addresses of sample files, separated by spaces
- * @fires regulars-result after a file is analysed; detail: `{ standing, average, year, rows }`, without single customers
- * @fires regulars-error if a file cannot be analysed; detail: `{ code }`
+ * @fires regulars-result after a file is analysed; detail: `{ metric, standing, average, year, rows, userInitiated }`,
+ *   without single customers
+ * @fires regulars-error if a file cannot be analysed; detail: `{ metric, code }`
  * @csspart card, drop, choose, sample, paste, use, question, answer, progress, cancel, failure, retry, report, figures,
  *   picture, problems, settings, next, back
  * @cssprop those of calculator.js

@@ -202,6 +202,7 @@ export class Stages {
    *
    * @param {{ figures?: Shown[], quietly?: boolean, place?: (progress: HTMLElement) => void }} [options] figures shown;
    *   `quietly` leaves the present stage in place, `place` puts the progress into it
+   * @returns {{ signal: AbortSignal, onProgress: (progress: import("./orders-progress.js").Progress) => void }}
    */
   work({ figures, quietly = false, place } = {}) {
     this.#abort.abort();
@@ -261,8 +262,15 @@ export class Stages {
     focused.focus();
   }
 
-  /** @param {"result" | "error"} name @param {object} detail */
-  emit(name, detail) {
+  /**
+   * Fires an event. A report is never shown before the visitor has given a file, so it is always theirs.
+   *
+   * @param {"result" | "error"} name
+   * @param {object} about
+   */
+  emit(name, about) {
+    const metric = this.#element.localName.replace("regulars-", "");
+    const detail = { metric, ...about, ...(name === "result" && { userInitiated: true }) };
     this.#element.dispatchEvent(new CustomEvent(`regulars-${name}`, { bubbles: true, composed: true, detail }));
   }
 }
