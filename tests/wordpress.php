@@ -3,7 +3,7 @@
 define( 'ABSPATH', __DIR__ );
 $modules = array();
 function add_shortcode( $name, $callback ) { $GLOBALS['shortcode'] = $callback; }
-function add_action( $name, $callback ) { $GLOBALS['init'] = $callback; }
+function add_action( $name, $callback ) { $GLOBALS['actions'][ $name ] = $callback; }
 function register_block_type( $folder, $options ) {}
 function register_block_pattern_category( $name, $category ) {}
 function register_block_pattern( $name, $pattern ) { $GLOBALS['pattern'] = $pattern; }
@@ -25,9 +25,9 @@ function get_block_wrapper_attributes( $more ) { return 'class="wp-block-regular
 function wp_enqueue_script_module( $id, $source, $dependencies, $version ) { $GLOBALS['modules'][ $id ] = "$source?ver=$version"; }
 require $argv[1];
 $messages = isset( $argv[2] ) ? ( require $argv[2] )['messages'] : array();
-if ( $init ) {
-	$init();
-}
+$actions['init']();
+$before = $inline ?? '';
+$actions['enqueue_block_editor_assets']();
 echo json_encode( array(
 	'shortcode' => call_user_func( $shortcode, array( 'metric' => 'nps', 'lang' => 'pl', 'promoters' => '"><script>', 'onclick' => 'x', 0 => 'compact' ) ),
 	'strange'   => array( call_user_func( $shortcode, array( 'metric' => '../nps' ) ), call_user_func( $shortcode, array( 'metric' => 'nothing' ) ) ),
@@ -46,6 +46,7 @@ echo json_encode( array(
 		return call_user_func( $shortcode, array( 'metric' => 'nps' ), 'See our guide.' );
 	} )(),
 	'folder'    => $folder,
+	'before'    => $before,
 	'inline'    => $inline,
 	'messages'  => $messages,
 ), JSON_UNESCAPED_SLASHES );

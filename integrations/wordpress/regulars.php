@@ -63,6 +63,11 @@ function regulars_about( $metric ) {
 	return isset( $lists[ $metric ] ) ? $lists[ $metric ] : array();
 }
 
+/** A length of so many rem; calculators count a rem as 16 pixels or more, where many themes make it 10. */
+function regulars_room( $rem ) {
+	return 'max(' . $rem . 'rem, ' . $rem * 16 . 'px)';
+}
+
 /**
  * Height to reserve while the script is on its way, so that what follows stays in its place. A calculator has two columns
  * where it is 46rem wide or more; cqi is a hundredth of the block's width.
@@ -80,21 +85,17 @@ function regulars_height( $metric, $attributes ) {
 		return '';
 	}
 	list( $column, $wide ) = $about['heights'][ $look ];
-	return sprintf( 'clamp(%1$s, (46rem - 100cqi) * 99, %2$s)', min( $column, $wide ) . 'rem', $column . 'rem' );
+	return sprintf( 'clamp(%1$s, (%3$s - 100cqi) * 99, %2$s)', regulars_room( min( $column, $wide ) ), regulars_room( $column ), regulars_room( 46 ) );
 }
 
 /**
- * Links that let a browser load everything for the first result at once, and the script; once per page and metric.
+ * Links that let a browser load everything for the first result at once, and the script. Beside each element, because
+ * plugins render a page's content before it is shown, to describe it, and throw that away; a browser loads a file once.
  * WordPress before 6.5 has no script modules, so the script is written beside the element there.
  */
 function regulars_scripts( $metric, $markup ) {
-	static $written = array();
-	if ( isset( $written[ $metric ] ) ) {
-		return '';
-	}
-	$written[ $metric ] = true;
-	$links              = '';
-	$about              = regulars_about( $metric );
+	$links = '';
+	$about = regulars_about( $metric );
 	if ( $about ) {
 		$files = $about['languages'][ regulars_language( $markup ) ];
 		foreach ( array( 'form', 'result' ) as $part ) {
@@ -183,7 +184,10 @@ function regulars_colour( $settings, $preset, $name ) {
 	return (string) preg_replace( '/^var:preset\|color\|([\w-]+)$/', 'var(--wp--preset--color--$1)', $value );
 }
 
-/** The block: its settings are attributes, one `name="value"` or `name` per line; text and background follow the theme. */
+/**
+ * The block: its settings are attributes, one `name="value"` or `name` per line; text and background follow the theme. Its
+ * box is what heights are measured by, and such a box has no width of its own where the theme lays blocks out in a row.
+ */
 function regulars_block( $settings ) {
 	$attributes = array( 'metric' => isset( $settings['metric'] ) ? $settings['metric'] : 'nps' );
 	$lines      = preg_split( '/\R/', isset( $settings['attributes'] ) ? $settings['attributes'] : '' );
@@ -200,7 +204,7 @@ function regulars_block( $settings ) {
 	}
 	$fallback = isset( $settings['fallback'] ) ? wp_kses_post( $settings['fallback'] ) : '';
 	$element  = regulars_element( $attributes, $fallback );
-	return is_feed() ? $element : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes( array( 'style' => 'container-type: inline-size' ) ), $element );
+	return is_feed() ? $element : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes( array( 'style' => 'container-type: inline-size; contain-intrinsic-inline-size: 640px; max-width: 100%' ) ), $element );
 }
 
 /** Names of the calculators, labels of their settings and the editor's words, written by `npm run wordpress`. */
@@ -249,33 +253,39 @@ function regulars_pattern() {
 	);
 }
 
+/** What the block's script in the editor is told: calculators, addresses, words. */
+function regulars_editor_data() {
+	$read  = regulars_calculators();
+	$words = array(
+		'metric'         => __( 'Metric', 'regulars' ),
+		'attributes'     => __( 'Attributes, one per line', 'regulars' ),
+		'attributesHelp' => __( 'Such as lang="pl" or promoters="70"; the embed builder lists them.', 'regulars' ),
+		'values'         => __( 'Initial values', 'regulars' ),
+		'preview'        => __( 'Preview', 'regulars' ),
+		'fallback'       => __( 'Text where no script runs', 'regulars' ),
+		'fallbackHelp'   => __( 'For feeds and AMP pages.', 'regulars' ),
+		/* translators: 1: what the author wrote, 2: a list of names */
+		'unknown'        => __( 'There is no calculator “%1$s”. Available: %2$s.', 'regulars' ),
+		'missing'        => __( 'The files of the calculators are missing. Install the plugin from its zip file.', 'regulars' ),
+	);
+	$block = array(
+		'calculators' => $read['calculators'],
+		'settings'    => $read['words'],
+		'embed'       => plugins_url( 'dist/embed.html', __FILE__ ),
+		'looks'       => regulars_looks(),
+		'words'       => $words,
+	);
+	$handle = generate_block_asset_handle( 'regulars/calculator', 'editorScript' );
+	wp_add_inline_script( $handle, 'window.regularsBlock = ' . wp_json_encode( $block ) . ';', 'before' );
+}
+
 add_action(
 	'init',
 	function () {
 		load_plugin_textdomain( 'regulars', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
 		register_block_type( __DIR__ . '/block', array( 'render_callback' => 'regulars_block' ) );
 		regulars_pattern();
-		$handle = generate_block_asset_handle( 'regulars/calculator', 'editorScript' );
-		$read   = regulars_calculators();
-		$words  = array(
-			'metric'         => __( 'Metric', 'regulars' ),
-			'attributes'     => __( 'Attributes, one per line', 'regulars' ),
-			'attributesHelp' => __( 'Such as lang="pl" or promoters="70"; the embed builder lists them.', 'regulars' ),
-			'values'         => __( 'Initial values', 'regulars' ),
-			'preview'        => __( 'Preview', 'regulars' ),
-			'fallback'       => __( 'Text where no script runs', 'regulars' ),
-			'fallbackHelp'   => __( 'For feeds and AMP pages.', 'regulars' ),
-			/* translators: 1: what the author wrote, 2: a list of names */
-			'unknown'        => __( 'There is no calculator “%1$s”. Available: %2$s.', 'regulars' ),
-			'missing'        => __( 'The files of the calculators are missing. Install the plugin from its zip file.', 'regulars' ),
-		);
-		$block  = array(
-			'calculators' => $read['calculators'],
-			'settings'    => $read['words'],
-			'embed'       => plugins_url( 'dist/embed.html', __FILE__ ),
-			'looks'       => regulars_looks(),
-			'words'       => $words,
-		);
-		wp_add_inline_script( $handle, 'window.regularsBlock = ' . wp_json_encode( $block ) . ';', 'before' );
 	}
 );
+// Visitors' pages have no use for it.
+add_action( 'enqueue_block_editor_assets', 'regulars_editor_data' );

@@ -187,7 +187,10 @@ test("the zip is uploaded, used in the block editor, read by a visitor and remov
   }, "no notice in the editor");
   await wait(async () => {
     await canvas();
-    await driver.switchTo().frame(await driver.findElement(By.css("iframe[src*='metric=clv']")));
+    const frame = await driver.findElement(By.css("iframe[src*='metric=clv']"));
+    // A calculator further down calculates when the author scrolls near it.
+    await run("arguments[0].scrollIntoView()", frame);
+    await driver.switchTo().frame(frame);
     const value = `return document.querySelector("regulars-clv")?.shadowRoot?.querySelector(".value")?.textContent`;
     return /\d/.test(String(await run(value)));
   }, "no preview");
