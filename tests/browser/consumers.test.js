@@ -3,8 +3,9 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -72,6 +73,36 @@ for (const browser of browsers) {
   }
 }
 
+test("Shopify's Theme Check finds nothing in the block, and nothing in what the documentation makes of it for a theme", async (t) => {
+  const { themeCheckRun } = await import(
+    createRequire(join(consumers, "package.json")).resolve("@shopify/theme-check-node")
+  );
+  const theme = mkdtempSync(join(tmpdir(), "regulars-theme-"));
+  t.after(() => rmSync(theme, { recursive: true }));
+  const write = (/** @type {string} */ path, /** @type {string} */ text) => {
+    mkdirSync(join(theme, path, ".."), { recursive: true });
+    writeFileSync(join(theme, path), text);
+  };
+  const block = readFileSync(new URL("../../integrations/shopify/regulars.liquid", import.meta.url), "utf8");
+  const docs = readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8").replaceAll("\n", " ");
+  const [, before, after] = /one line of its schema changed: `([^`]+)` becomes `([^`]+)`/.exec(docs) ?? [];
+  assert.ok(block.includes(before), before);
+  write("app/blocks/regulars.liquid", block);
+  write("app/.theme-check.yml", "extends: theme-check:theme-app-extension\n");
+  for (const folder of ["blocks", "sections"]) write(`own/${folder}/regulars.liquid`, block.replace(before, after));
+  write("own/layout/theme.liquid", "{{ content_for_header }}{{ content_for_layout }}");
+  write("own/.theme-check.yml", "extends: theme-check:recommended\n");
+  for (const kind of ["app", "own"]) {
+    const { offenses } = await themeCheckRun(join(theme, kind), join(theme, kind, ".theme-check.yml"));
+    const found = offenses.map((/** @type {any} */ { check, message, uri }) => `${check}: ${message} ${uri}`);
+    // A section has no block, as its text considers.
+    assert.deepEqual(
+      found.filter((/** @type {string} */ one) => !/Unknown object 'block' used\. .*\/sections\//.test(one)),
+      [],
+    );
+  }
+});
+
 for (const browser of browsers)
   test(`${browser}: the Shopify block renders an element, takes its settings and calculates`, async (t) => {
     const require = createRequire(join(consumers, "package.json"));
@@ -101,19 +132,31 @@ for (const browser of browsers)
         request: { locale: { iso_code: "pl" } },
         cart: { currency: { iso_code: "PLN" } },
       });
+    // In a theme of its own the same text is a section, which has no block.
+    const section = await engine.render(template, {
+      section: { settings: { ...defaults, metric: "csat" } },
+      request: { locale: { iso_code: "et" } },
+      cart: { currency: { iso_code: "EUR" } },
+    });
     for (const { value } of schema.settings.find((/** @type {any} */ { id }) => id === "metric").options)
       assert.ok(existsSync(new URL(`../../dist/inline/elements/${value}.js`, import.meta.url)), value);
     const body = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>t</title>
-      <form>${await render({ name: 'score"><script>', accent: "#7a1f5c" })}</form>${await render({ metric: "clv", compact: true, language: "sk", scheme: "dark" })}`;
+      <form>${await render({ name: 'score"><script>', accent: "#7a1f5c" })}</form>${await render({ metric: "clv", compact: true, language: "sk", scheme: "dark" })}${section}`;
     const made = new Map([["/page.html", { body, headers: { "content-security-policy": "" } }]]);
     const page = await site(t, browser, { made, layers: [["/dist/", "dist/"]] });
     await page.open("/page.html");
     await page.until(async () => /^50/.test(await page.text("regulars-nps >>> .value")));
     await page.until(async () => /PLN|zł/.test(await page.text("regulars-clv >>> .value")));
-    assert.equal(
-      await page.run(`return document.querySelector("regulars-clv").shadowRoot.querySelector("[lang]").lang`),
-      "sk",
-    );
+    await page.run(`document.querySelector("regulars-csat").scrollIntoView()`);
+    await page.until(async () => /\d/.test(await page.text("regulars-csat >>> .value")));
+    for (const [metric, language] of [
+      ["clv", "sk"],
+      ["csat", "et"],
+    ])
+      assert.equal(
+        await page.run(`return document.querySelector("regulars-${metric}").shadowRoot.querySelector("[lang]").lang`),
+        language,
+      );
     assert.deepEqual(await page.run(`return [...new FormData(document.querySelector("form")).entries()]`), [
       ['score"><script>', "50"],
     ]);
