@@ -29,14 +29,14 @@ for (const browser of browsers) {
     const room = Math.min(...heights().nps[""]);
     const { files } = JSON.parse(readFileSync(new URL("../../dist/sri.json", import.meta.url), "utf8"));
     const integrity = `integrity="${files["inline/elements/nps.js"]}" crossorigin="anonymous"`;
-    const element = `<regulars-nps promoters="90" style="display: block; min-height: ${room}rem"></regulars-nps>`;
+    const element = `<regulars-nps promoters="90" style="display: block; min-height: max(${room}rem, ${room * 16}px)"></regulars-nps>`;
     const is = (/** @type {string} */ text) => page.until(async () => (await snippet()) === text, `not ${text}`);
     await is(`<script type="module" src="/regulars/nps.js" ${integrity}></script>\n${element}`);
     await (await page.find("[name=lang]")).sendKeys("p");
     await (await page.find("[name=colours]")).sendKeys(Key.SPACE);
     assert.match(
       await snippet(),
-      /<regulars-nps lang="pl" promoters="90" style="display: block; min-height: [\d.]+rem; --regulars-accent: #0b6b70; --regulars-on-accent: #ffffff;/,
+      /<regulars-nps lang="pl" promoters="90" style="display: block; min-height: max\([\d.]+rem, \d+px\); --regulars-accent: #0b6b70; --regulars-on-accent: #ffffff;/,
     );
     assert.match(await page.text("#contrast"), /Text \/ Background: 16\.\d readable/);
     const input = await page.find("[name=surface]");

@@ -31,7 +31,7 @@ const shown = {
   ],
   style: [
     ["display", "block"],
-    ["min-height", "41.5rem"],
+    ["min-height", "max(41.5rem, 664px)"],
     ["color-scheme", "dark"],
     ["--regulars-accent", "#7a1f5c"],
     ["--regulars-font", "Georgia, 'Times New Roman', serif"],

@@ -19,8 +19,11 @@ const written = (pairs) =>
 const SANDBOX =
   "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals";
 
-/** Pixels of a rem. */
+/** Pixels of a rem, and the least that a calculator takes for one: many themes make it 10. */
 const REM = 16;
+
+/** A height in CSS. @param {number} rem */
+export const roomOf = (rem) => `max(${rem}rem, ${rem * REM}px)`;
 
 /**
  * Heights in rem: in a column, and where there are two. Undefined where inputs are hidden.
@@ -63,7 +66,7 @@ export function code(choice, query, data, lists) {
   const room = known
     ? [
         ["display", "block"],
-        ["min-height", `${Math.min(...known)}rem`],
+        ["min-height", roomOf(Math.min(...known))],
       ]
     : [];
   /** @type {import("./frameworks.js").Shown} */
