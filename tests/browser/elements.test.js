@@ -217,6 +217,18 @@ for (const browser of browsers) {
     await quiet();
   });
 
+  test(`${browser}: an input named like a method of all elements is a property too, and the method works`, async (t) => {
+    const body = page(`<regulars-earned-growth id="e"></regulars-earned-growth>`, ["/elements/earned-growth.js"]);
+    const { open, until, run, quiet } = await site(t, browser, { made: made({ "/page.html": body }) });
+    await open("/page.html");
+    const field = `return ${inside("e")}?.querySelector("[name=before]")?.value`;
+    await until(async () => Boolean(await run(field)));
+    await run(`const element = document.getElementById("e"); element.before = 1234; element.before("sibling")`);
+    await until(async () => (await run(field)) === "1,234");
+    assert.equal(await run(`return document.getElementById("e").previousSibling.textContent`), "sibling");
+    await quiet();
+  });
+
   test(`${browser}: an element adopted by the document of a frame keeps its styles`, async (t) => {
     const files = made({
       "/inner.html": `<!doctype html><html lang="en"><title>inner</title><body></body>`,

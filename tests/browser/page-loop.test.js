@@ -92,6 +92,12 @@ for (const browser of browsers) {
     await run("window.sent = undefined");
     await send();
     assert.equal(await run("return window.sent ?? null"), null);
+    // The browser leads to the field at fault, not to the first of the calculator.
+    await run(`document.activeElement.blur(); document.querySelector("form").reportValidity()`);
+    assert.equal(
+      await run(`return document.activeElement.shadowRoot?.activeElement?.name ?? document.activeElement.localName`),
+      "promoters",
+    );
     await run(`document.querySelector("form").reset()`);
     await until(() => run(`return new FormData(document.querySelector("form")).get("score") === "50"`));
     await quiet();
@@ -126,6 +132,18 @@ for (const browser of browsers) {
     await until(async () => (await heading(run, "#a")) === "Net Promoter Score (NPS)");
     const direction = `return getComputedStyle(document.getElementById(arguments[0]).shadowRoot.querySelector(".card")).direction`;
     assert.deepEqual([await run(direction, "g"), await run(direction, "a")], ["ltr", "rtl"]);
+    // Words of another language keep their order: the full stop ends the sentence, and a formula begins with its result.
+    const order = `const range = document.createRange();
+      const at = (node, offset) => (range.setStart(node, offset), range.setEnd(node, offset + 1), range.getBoundingClientRect().left);
+      return [".intro", ".formula"].map((selector) => {
+        const walker = document.createTreeWalker(document.getElementById("a").shadowRoot.querySelector(selector), NodeFilter.SHOW_TEXT);
+        const texts = [];
+        while (walker.nextNode()) texts.push(walker.currentNode);
+        const last = texts.filter((text) => text.data.trim() && text.parentElement.localName !== "slot").at(-1) ?? texts.at(-1);
+        return at(texts[0], 0) < at(last, last.data.trimEnd().length - 1);
+      });`;
+    await until(() => run(`return Boolean(document.getElementById("a").shadowRoot.querySelector(".formula"))`));
+    assert.deepEqual(await run(order), [true, true]);
     await quiet();
   });
 }

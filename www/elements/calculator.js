@@ -359,7 +359,7 @@ export class RegularsCalculator extends BaseElement {
       await (await import("./parts/choose.js")).paintChoices(host, choices);
       if (turn !== this.#paints) return;
     }
-    adoptStyles(shadow, style, rowsStyle());
+    adoptStyles(shadow, style, rowsStyle(), dir === "rtl" ? this.#wishes?.rtlStyle : undefined);
     shadow.replaceChildren(root);
     host.form.sumUp();
     this.#attachLive();
@@ -442,7 +442,9 @@ function reflect(Class) {
   const inputs = inputsOf(Class.setup.definition);
   for (const name of Class.observedAttributes) {
     const property = camel(name);
-    if (property in HTMLElement.prototype) continue;
+    if (name === "lang") continue; // every element reflects it
+    // A method of all elements, such as `before`, stays callable; a framework's value becomes the attribute.
+    const method = /** @type {any} */ (HTMLElement.prototype)[property];
     const columns = inputs.find(({ id }) => id === name)?.rows?.columns ?? [];
     const row = (/** @type {any} */ cells) =>
       (Array.isArray(cells) ? cells : typeof cells === "object" ? columns.map(({ id }) => cells[id]) : [cells]).join(
@@ -453,6 +455,7 @@ function reflect(Class) {
       enumerable: true,
       /** @this {HTMLElement} */
       get() {
+        if (method) return method;
         const text = this.getAttribute(name);
         if (name === "compact") return text !== null;
         return text !== null && NUMERIC.test(text) ? Number(text) : text;

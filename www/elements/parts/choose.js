@@ -2,7 +2,9 @@
  * Lists in which a visitor chooses language and currency: `choose="currency language"`. Loaded where they are wanted.
  */
 
-import { h } from "./dom.js";
+import { adoptStyles, h } from "./dom.js";
+
+const style = "[part=choose] { margin-top: 1em }";
 
 /** Languages by their own names. */
 const LANGUAGES = {
@@ -60,5 +62,6 @@ export async function paintChoices(host, wanted) {
           format.currency,
         ),
   );
+  adoptStyles(element.shadowRoot, style);
   shell.card.querySelector("header")?.append(h("div", { class: "fields", part: "choose" }, ...lists));
 }

@@ -164,7 +164,10 @@ export class Live {
     }
     this.detail = undefined;
     internals?.setFormValue(null);
-    const anchor = form.node.querySelector("input, textarea, select");
+    const [first = outcome && [...form.fields, ...form.settings].find(({ input }) => input.id === outcome.input)] =
+      problems.keys();
+    // The browser shows why the page's form is held back at the first field at fault.
+    const anchor = (first ?? form).node.querySelector("input, textarea, select");
     internals?.setValidity({ customError: true }, context.common.invalid, /** @type {HTMLElement} */ (anchor));
     const showFaults = () => this.#fail(problems, outcome);
     if (settled) showFaults();

@@ -28,7 +28,6 @@ const css = `
   font-variant-numeric: tabular-nums; hyphenate-limit-chars: 10 4 4; -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%; visibility: visible;
 }
-.root[dir=rtl] { direction: rtl }
 h2, p, ul, ol, dl, dd, figure, fieldset, legend, table, pre {
   margin: 0; padding: 0; border: 0; font: inherit; list-style: none;
 }

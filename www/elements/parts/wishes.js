@@ -5,6 +5,16 @@
 import { locales } from "../../i18n/index.js";
 
 /**
+ * Style of a calculator without words in the language of a page that is written from right to left: its parts are laid out
+ * as the page's, while the words, formulas and pictures in another language read from left to right.
+ */
+export const rtlStyle = `
+.root[dir=rtl] { direction: rtl; text-align: right }
+.root[dir=rtl] * { unicode-bidi: plaintext }
+.root[dir=rtl] :is(svg, input, textarea) { direction: ltr; text-align: inherit }
+`;
+
+/**
  * Makes inputs of a form unchangeable.
  *
  * @param {HTMLElement} form
