@@ -116,7 +116,7 @@ test("types work in a TypeScript project", () => {
     if (element) Object.assign(element, { promoters: 90 }).passivesWon = element.interval === "score" ? 1 : element.target;
     // @ts-expect-error: no such property
     if (element) element.promoter = 90;
-    element?.addEventListener("regulars-result", ({ detail }) => console.log("metric" in detail ? detail.values.nps : detail.rows));
+    element?.addEventListener("regulars-result", ({ detail }) => console.log(detail.metric, detail.userInitiated, "values" in detail ? detail.values.nps : detail.rows));
     const again: Promise<unknown> | undefined = element?.evaluate();
     // @ts-expect-error: no such method
     element?.calculate();
@@ -131,6 +131,33 @@ test("types work in a TypeScript project", () => {
   const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext"];
   const { stdout } = spawnSync(process.execPath, [tsc, ...options, "consumer.ts"], { cwd: project, encoding: "utf8" });
   assert.equal(stdout, "");
+});
+
+test("the declarations of every entry and element are free of errors, as TypeScript checks them by itself", () => {
+  const project = mkdtempSync(join(tmpdir(), "regulars-consumer-"));
+  after(() => rmSync(project, { recursive: true }));
+  mkdirSync(join(project, "node_modules"));
+  symlinkSync(root, join(project, "node_modules/regulars"), "junction");
+  // The types of React and Svelte need those packages: the apps of tests/consumers check them.
+  const entries = Object.keys(exports).filter((name) => !/\*|\.json$|react|svelte/.test(name));
+  const elements = packed.flatMap((path) => /^dist\/(elements\/[\w-]+)\.d\.ts$/.exec(path)?.[1] ?? []);
+  const names = [...entries.map((name) => name.slice(2)), ...elements.filter((name) => !/events|props/.test(name))];
+  assert.ok(names.length > 40);
+  const lines = names.map((name, i) => `import type * as entry${i} from "${join("regulars", name)}";\n`);
+  writeFileSync(
+    join(project, "consumer.ts"),
+    `${lines.join("")}export type All = [${names.map((_, i) => `typeof entry${i}`)}];`,
+  );
+  writeFileSync(join(project, "package.json"), `{ "type": "module" }`);
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  for (const module of [["nodenext"], ["esnext", "--moduleResolution", "bundler"]]) {
+    const options = ["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022", "--module", ...module];
+    const { stdout } = spawnSync(process.execPath, [tsc, ...options, "consumer.ts"], {
+      cwd: project,
+      encoding: "utf8",
+    });
+    assert.equal(stdout, "");
+  }
 });
 
 test("the manifest names every element and its attributes", () => {

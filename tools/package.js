@@ -103,7 +103,8 @@ function ownTypes(name, module, isCalculator) {
   const properties = [
     `import type { ${own}Properties } from "./props.js";`,
     `declare module "../types/${module}" {`,
-    `  interface ${own} extends ${own}Properties {}`,
+    // An element's own method of the same name stays that, such as `before`.
+    `  interface ${own} extends Omit<${own}Properties, keyof HTMLElement> {}`,
     "}",
   ];
   return [

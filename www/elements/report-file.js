@@ -32,7 +32,12 @@ import { sentenceOf } from "./parts/orders-questions.js";
 /** Its words by language. */
 const load = (/** @type {string} */ language) => import(`../i18n/${language}/orders/file.js`);
 
-/** Words and formats of a report. @param {ReportOptions} options */
+/**
+ * Words and formats of a report.
+ *
+ * @param {ReportOptions} options
+ * @returns {Promise<{ words: any, common: import("../i18n/index.js").Common, format: import("../i18n/units.js").Format }>}
+ */
 export async function reportContext({ language, currency = "" }) {
   const messages = await loadMessages(load, language);
   await messages.more("result");
