@@ -4,7 +4,7 @@
 
 addEventListener("message", ({ data, origin, source }) => {
   const height = data?.regularsHeight;
-  if (!(height > 0 && height < 20_000)) return;
+  if (!(height > 0 && height < 200_000)) return;
   for (const frame of /** @type {NodeListOf<HTMLIFrameElement>} */ (
     document.querySelectorAll("iframe[data-regulars]")
   )) {

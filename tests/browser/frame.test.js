@@ -43,6 +43,13 @@ for (const browser of browsers) {
         "rebeccapurple",
       );
       await page.driver.switchTo().defaultContent();
+      // A report with everything opened, on a narrow screen.
+      await page.driver.switchTo().frame(0);
+      await page.run(
+        `const tall = document.createElement("div"); tall.style.height = "40000px"; document.body.append(tall)`,
+      );
+      await page.driver.switchTo().defaultContent();
+      await page.until(async () => (await height()) > 40_000, "the frame stays lower than its page");
       // Messages from other senders are ignored.
       const before = await height();
       await page.run(`postMessage({ regularsHeight: 7 }, "*"); return new Promise((done) => setTimeout(done, 200))`);
