@@ -30,6 +30,28 @@ test("links in the documentation lead to existing files", () => {
     assert.ok(existsSync(new URL(target, new URL("../docs/", import.meta.url))), target);
 });
 
+test("files of the project that the documentation names exist", () => {
+  const root = new URL("../", import.meta.url);
+  const papers = ["README.md", "DESIGN.md", "SECURITY.md", "CONTRIBUTING.md", "docs/"].flatMap((path) =>
+    path.endsWith("/")
+      ? readdirSync(new URL(path, root))
+          .filter((name) => name.endsWith(".md"))
+          .map((name) => path + name)
+      : path,
+  );
+  const folders = "bench|benches|docs|examples|findings|fuzz|integrations|src|tests|tools|www";
+  let found = 0;
+  // Names with `*` or `<id>` stand for several.
+  for (const paper of papers)
+    for (const [, path] of readFileSync(new URL(paper, root), "utf8").matchAll(
+      new RegExp(`\`((?:${folders})/[^\\s\`*<]+)\``, "g"),
+    )) {
+      assert.ok(existsSync(new URL(path, root)), `${paper} names ${path}`);
+      found++;
+    }
+  assert.ok(found > 40);
+});
+
 test("every published figure agrees to its last digit, every fit to ten digits", () => {
   const accuracy = readFileSync(new URL("../docs/accuracy.md", import.meta.url), "utf8");
   const [calculators, models] = accuracy
