@@ -2,7 +2,7 @@
  * Builds the framework apps beside this file with the package as users install it, from its tarball; each app's output
  * goes into its own folder named below. `node tests/consumers/frameworks.js next astro` builds two of them.
  */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,18 +12,20 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
 
 /**
- * Apps with their commands and the folder of their output.
+ * Apps with their commands, the folder of their output, and the command of their development server where it runs a server
+ * of its own in the same process.
  *
- * @type {Record<string, { commands: string[][], out: string }>}
+ * @type {Record<string, { commands: string[][], out: string, dev?: string[] }>}
  */
 export const apps = {
   next: { commands: [["next", "build"]], out: "out" },
-  nuxt: { commands: [["nuxt", "generate"]], out: ".output/public" },
+  nuxt: { commands: [["nuxt", "generate"]], out: ".output/public", dev: ["nuxt", "dev"] },
   sveltekit: {
     commands: [["svelte-kit", "sync"], ["svelte-check", "--fail-on-warnings"], ["vite", "build"]],
     out: "build",
+    dev: ["vite", "dev"],
   },
-  astro: { commands: [["astro", "build"]], out: "dist" },
+  astro: { commands: [["astro", "build"]], out: "dist", dev: ["astro", "dev"] },
   angular: { commands: [["ng", "build"]], out: "out" },
 };
 
@@ -36,13 +38,26 @@ function pack() {
   return join(folder, filename);
 }
 
+// The registry's telemetry and update notices have no place in a test.
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NEXT_TELEMETRY_DISABLED: "1", NUXT_TELEMETRY_DISABLED: "1", NG_CLI_ANALYTICS: "false", CI: "1" };
+
+/**
+ * Starts the development server of an app that has been built; returns its process.
+ *
+ * @param {string} name
+ * @param {number} port
+ */
+export function develop(name, port) {
+  const app = join(here, name);
+  const [command, ...args] = apps[name].dev ?? [];
+  return spawn(process.execPath, [join(app, "node_modules/.bin", command), ...args, "--port", String(port), "--host", "127.0.0.1"], { cwd: app, env, stdio: "ignore" });
+}
+
 /** @param {string[]} names of apps */
 export function build(names) {
   const tarball = pack();
   for (const name of names) {
     const app = join(here, name);
-    // The registry's telemetry and update notices have no place in a test.
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NEXT_TELEMETRY_DISABLED: "1", NUXT_TELEMETRY_DISABLED: "1", NG_CLI_ANALYTICS: "false", CI: "1" };
     const options = { cwd: app, env, stdio: /** @type {["ignore", "inherit", "inherit"]} */ (["ignore", "inherit", "inherit"]) };
     if (!existsSync(join(app, "node_modules/.package-lock.json"))) {
       execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], options);

@@ -39,6 +39,9 @@ function jsx({ metric, attributes, style }) {
 /** @param {string} metric @param {string} [folder] */
 const imported = (metric, folder = "") => `import "regulars/${folder}elements/${metric}";`;
 
+/** What Vite's development server needs, whose optimiser moves modules away from their wasm and workers. */
+const SERVER = `optimizeDeps: { exclude: ["regulars"] }`;
+
 /** Names of the frameworks that have code of their own, and that code. @type {Record<string, (shown: Shown) => string>} */
 export const frameworks = {
   react: (shown) => `"use client";
@@ -50,6 +53,7 @@ export function Calculator() {
   vue: (
     shown,
   ) => `<!-- vite.config, nuxt.config: vue: { compilerOptions: { isCustomElement: (tag) => tag.startsWith("regulars-") } } -->
+<!-- vite.config: ${SERVER}; nuxt.config: vite: { ${SERVER} } -->
 <script setup>
 ${imported(shown.metric)}
 </script>
@@ -57,12 +61,16 @@ ${imported(shown.metric)}
 <template>
   ${elementOf(shown)}
 </template>`,
-  svelte: (shown) => `<script>
+  svelte: (shown) => `<!-- vite.config: ${SERVER} -->
+<script>
   ${imported(shown.metric)}
 </script>
 
 ${elementOf(shown, inert)}`,
-  astro: (shown) => `${elementOf(shown)}
+  astro: (shown) => `---
+// astro.config: vite: { ${SERVER} }
+---
+${elementOf(shown)}
 <script>
   ${imported(shown.metric)}
 </script>`,
