@@ -17,6 +17,13 @@ const MOST_KEPT = 2 ** 28;
 /** Whether the core itself failed, not a file or a caller. @param {unknown} error */
 export const isTrap = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 
+/** Marks an error by which the core did not start: no file that it was to read is to blame. @param {unknown} error */
+const unstarted = (error) =>
+  Object.assign(error instanceof Error ? error : new Error(String(error)), { notStarted: true });
+
+/** @param {unknown} error */
+export const codeOf = (error) => (/** @type {any} */ (error)?.notStarted ? "not-started" : "failed");
+
 /**
  * @template Core
  * @param {Artefact<Core>} artefact
@@ -40,9 +47,18 @@ export function engine({ instantiate, wasmURL }) {
   function ready(module) {
     loading ??= (module ? Promise.resolve(module) : compile(placeOf(wasmURL))).catch((error) => {
       loading = undefined;
-      throw error;
+      throw unstarted(error);
     });
     return loading;
+  }
+
+  /** An instance; wasm of another build lacks what its JavaScript asks for. @param {WebAssembly.Module} module */
+  function begin(module) {
+    try {
+      return instantiate(module);
+    } catch (error) {
+      throw isTrap(error) ? error : unstarted(error);
+    }
   }
 
   /**
@@ -59,7 +75,7 @@ export function engine({ instantiate, wasmURL }) {
     idle = undefined;
     let isHeld = false;
     try {
-      instance ??= instantiate(module);
+      instance ??= begin(module);
       const result = await task(instance.core, () => {
         isHeld = true;
       });

@@ -1,7 +1,7 @@
 // What the runners of order files and survey files share: refusals, the shell around a task, progress and cancelling.
 
 import { detectEncoding, knownEncoding } from "./encoding.js";
-import { engine } from "./engine.js";
+import { codeOf, engine } from "./engine.js";
 import { placeOf } from "./tables/place.js";
 import { zoneOffsets } from "./zone.js";
 
@@ -61,7 +61,7 @@ export function runner(artefact, create, work) {
     try {
       return await inInstance((core, hold) => analyse(core, hold, task, files, options, control));
     } catch (error) {
-      return refuse("failed", { reason: String(error) });
+      return refuse(codeOf(error), { reason: String(error) });
     }
   }
 

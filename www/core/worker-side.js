@@ -1,5 +1,7 @@
 // The worker's side of task.js: one task at a time, cancelled by ending the worker.
 
+import { codeOf } from "./engine.js";
+
 /** @import { ReaderName } from "./tables/open.js" */
 
 /**
@@ -28,7 +30,7 @@ export function serveTasks({ ready, run }, help) {
       };
       message = { result: await run(task, files, options, { progress, load, wasm: readers.wasm, port, helpers }) };
     } catch (error) {
-      message = { result: { ok: false, code: "failed", reason: String(error) } };
+      message = { result: { ok: false, code: codeOf(error), reason: String(error) } };
     }
     postMessage(message, buffers(message.result));
   });

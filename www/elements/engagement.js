@@ -26,7 +26,7 @@
 import { analyzeEvents, inspectEvents } from "../core/events.js";
 import { createFormat } from "../i18n/units.js";
 import { define } from "./parts/dom.js";
-import { showRefusal } from "./parts/refusals.js";
+import { attempt, showRefusal } from "./parts/refusals.js";
 import { StagedElement, Stages } from "./parts/stages.js";
 import { paintQuestion, sentenceOf } from "./parts/table-questions.js";
 
@@ -67,7 +67,15 @@ export class RegularsEngagement extends StagedElement {
   }
 
   /** @param {string} [control] name of the control to focus @returns {Promise<void>} */
-  async #analyze(control) {
+  #analyze(control) {
+    return attempt(
+      () => this.#analyzeNow(control),
+      (refusal) => this.#refuse(refusal),
+    );
+  }
+
+  /** @param {string} [control] @returns {Promise<void>} */
+  async #analyzeNow(control) {
     const work = this.#stages.work({ figures: ["read", "rows", "left"], quietly: control !== undefined });
     const options = { ...this.#options, language: this.#stages.messages?.tag };
     if (!this.#later) await this.#look(options, work);

@@ -41,7 +41,7 @@ import { sentenceOf } from "./parts/orders-questions.js";
 import { paintReport } from "./parts/orders-report.js";
 import { paintTotals } from "./parts/orders-totals.js";
 import { withoutProject } from "./parts/project-file.js";
-import { isFailure } from "./parts/refusals.js";
+import { attempt, isFailure, orBlocked } from "./parts/refusals.js";
 import { fileName, save } from "./parts/save.js";
 import { StagedElement, Stages } from "./parts/stages.js";
 
@@ -119,7 +119,15 @@ export class RegularsOrders extends StagedElement {
    * @param {File[]} dropped
    * @param {string} [currency]
    */
-  async #takeFiles(dropped, currency) {
+  #takeFiles(dropped, currency) {
+    return attempt(
+      () => this.#takeFilesNow(dropped, currency),
+      (refusal) => this.#refuse(refusal, () => this.#takeFiles(dropped, currency)),
+    );
+  }
+
+  /** @param {File[]} dropped @param {string} [currency] */
+  async #takeFilesNow(dropped, currency) {
     const { project, files } = await withoutProject(dropped, readProject);
     if (project) this.#project = project;
     if (!files.length) return this.#stages.welcome(this.#stages.messages?.words.projectOpen);
@@ -209,7 +217,14 @@ export class RegularsOrders extends StagedElement {
     control?.focus();
   }
 
-  async #analyze() {
+  #analyze() {
+    return attempt(
+      () => this.#analyzeNow(),
+      (refusal) => this.#refuse(refusal, () => this.#analyze()),
+    );
+  }
+
+  async #analyzeNow() {
     this.#whole?.close();
     const opened = await openOrders(this.#source, this.#chosen, this.#stages.work());
     this.#whole = opened.ok ? opened : undefined;
@@ -339,7 +354,7 @@ export class RegularsOrders extends StagedElement {
       ? /** @type {typeof offers} */ ([[words.showTotals, () => this.#analyzeTotals()]])
       : offers;
     if (!preview && !isFailure(refusal) && offered.length === 0) return this.#stages.welcome(sentence);
-    const { node, heading } = paintFailure(sentence, words, {
+    const { node, heading } = paintFailure(orBlocked(refusal, sentence, this.#context.common), words, {
       offers: offered,
       retry: offered.length === 0 ? retry : undefined,
       columns: preview,

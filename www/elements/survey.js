@@ -27,7 +27,7 @@
 import { analyzeSurvey } from "../core/surveys.js";
 import { createFormat } from "../i18n/units.js";
 import { define } from "./parts/dom.js";
-import { showRefusal } from "./parts/refusals.js";
+import { attempt, showRefusal } from "./parts/refusals.js";
 import { StagedElement, Stages } from "./parts/stages.js";
 import { paintQuestion, sentenceOf } from "./parts/survey-questions.js";
 
@@ -71,7 +71,15 @@ export class RegularsSurvey extends StagedElement {
   }
 
   /** Takes files of answers, a project, or both. @param {File[]} dropped */
-  async #takeFiles(dropped) {
+  #takeFiles(dropped) {
+    return attempt(
+      () => this.#takeFilesNow(dropped),
+      (refusal) => this.#refuse(refusal),
+    );
+  }
+
+  /** @param {File[]} dropped */
+  async #takeFilesNow(dropped) {
     let files = dropped;
     if (dropped.some(({ name }) => name.endsWith(".json"))) {
       const [{ readProject }, { withoutProject }] = await Promise.all([
@@ -101,7 +109,15 @@ export class RegularsSurvey extends StagedElement {
    * @param {string} [orders] address of the orders of a sample
    * @returns {Promise<void>}
    */
-  async #analyze(control, orders) {
+  #analyze(control, orders) {
+    return attempt(
+      () => this.#analyzeNow(control, orders),
+      (refusal) => this.#refuse(refusal),
+    );
+  }
+
+  /** @param {string} [control] @param {string} [orders] @returns {Promise<void>} */
+  async #analyzeNow(control, orders) {
     const work = this.#stages.work({ figures: ["read", "rows", "left"], quietly: control !== undefined });
     if (orders) await this.#readOrders([await fetched(orders)], work);
     const { report: log, files: orderFiles } = this.#log;

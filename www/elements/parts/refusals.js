@@ -1,7 +1,7 @@
 /**
  * What an analyzer shows where a file gives no report: the question that settles it, a sentence, or a failure to try again.
  *
- * @typedef {{ code: string, file?: number }} Refusal
+ * @typedef {{ code: string, file?: number, reason?: string }} Refusal
  * @typedef {{ nodes: HTMLElement[], heading: HTMLElement }} Asked
  *
  * @typedef {object} Own
@@ -13,6 +13,31 @@
  */
 
 import { paintFailure } from "./orders-progress.js";
+
+/**
+ * Does work that may load further files of the analyser. One that cannot be loaded is a refusal, not a wait without end.
+ *
+ * @param {() => unknown} work
+ * @param {(refusal: any) => void} refuse
+ */
+export async function attempt(work, refuse) {
+  try {
+    await work();
+  } catch (error) {
+    reportError(error);
+    refuse({ ok: false, code: "not-started", reason: String(error) });
+  }
+}
+
+/**
+ * The sentence of a refusal, or which directive of the page's policy is to blame.
+ *
+ * @param {{ code: string, reason?: string }} refusal
+ * @param {string} sentence
+ * @param {{ failures: Record<string, string> }} common
+ */
+export const orBlocked = ({ code, reason = "" }, sentence, { failures }) =>
+  code === "not-started" && /unsafe-eval|Content.Security.Policy|\bCSP\b/i.test(reason) ? failures.blocked : sentence;
 
 /** Whether another attempt may succeed with the same file. @param {{ code: string }} refusal */
 export const isFailure = ({ code }) => code === "failed" || code === "not-started";
@@ -35,6 +60,7 @@ export function showRefusal(element, refusal, own) {
   if (asked) return stages.show(asked.nodes, asked.heading);
   const file = names.length > 1 ? names[refusal.file ?? -1] : undefined;
   if (!isFailure(refusal)) return stages.welcome(file ? `${file}: ${sentence}` : sentence);
-  const { node, heading } = paintFailure(sentence, stages.words, { retry, back: () => stages.welcome() });
+  const said = orBlocked(refusal, sentence, /** @type {any} */ (stages.messages).common);
+  const { node, heading } = paintFailure(said, stages.words, { retry, back: () => stages.welcome() });
   stages.show([node], heading);
 }
