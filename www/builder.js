@@ -55,6 +55,24 @@ function attributeOf(text, { unit }) {
   return Number.isFinite(value) ? String(value) : text;
 }
 
+/** Colours of calculators in the dark scheme; the form’s own are those of the light one. @type {Record<string, string>} */
+const DARK = { accent: "#6fd0cf", "on-accent": "#06282a", surface: "#161e1c", ink: "#e9efed" };
+const colourInput = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
+const isDark = () => new FormData(form).get("scheme") === "dark";
+/** The colour that a calculator has in a scheme by itself. @param {string} name @param {boolean} [dark] */
+const usualColour = (name, dark = isDark()) => (dark ? DARK[name] : colourInput(name).defaultValue);
+/** Whether the form’s colours are those of the dark scheme. */
+let wasDark = false;
+
+/** Colours that nobody changed follow the chosen scheme: the others of a calculator do, too. */
+function followScheme() {
+  for (const name of Object.keys(DARK)) {
+    const input = colourInput(name);
+    if (input.value === usualColour(name, wasDark)) input.value = usualColour(name);
+  }
+  wasDark = isDark();
+}
+
 /** The choices that differ from the defaults. */
 function chosen() {
   const all = new FormData(form);
@@ -72,8 +90,12 @@ function chosen() {
   if (all.get("scheme")) style.set("color-scheme", String(all.get("scheme")));
   for (const name of ["radius", "font"]) if (all.get(name)) style.set(`--regulars-${name}`, String(all.get(name)));
   if (all.has("colours"))
-    for (const name of ["accent", "on-accent", "surface", "ink"])
-      style.set(`--regulars-${name}`, String(all.get(name)));
+    for (const name of Object.keys(DARK)) {
+      const value = String(all.get(name));
+      // Background and text that nobody chose follow the page, which may be dark.
+      const follows = !all.get("scheme") && /^(surface|ink)$/.test(name) && value === usualColour(name);
+      if (!follows) style.set(`--regulars-${name}`, value);
+    }
   const metric = String(all.get("metric"));
   const name = find(`[name=metric] option[value="${metric}"]`).textContent ?? metric;
   return { metric, name, way: String(all.get("way")), framework: String(all.get("framework")), attributes, style };
@@ -99,7 +121,7 @@ export function contrast(one, other) {
 function judge(style) {
   const output = find("#contrast");
   const { readable, unreadable } = output.dataset;
-  const colour = (/** @type {string} */ name) => style.get(`--regulars-${name}`) ?? "";
+  const colour = (/** @type {string} */ name) => colourInput(name).value;
   const nameOf = (/** @type {string} */ name) => find(`[name=${name}]`).closest("label")?.textContent?.trim();
   const pairs = [
     ["ink", "surface"],
@@ -193,6 +215,9 @@ function restore() {
     )
       control.value = given.get(control.name) ?? "";
   }
+  // An address with colours has those of its scheme.
+  wasDark = isDark() && given.has("surface");
+  followScheme();
   // The currency decides the amounts of the fields, which take their own values from the address.
   current = factor();
   fields(chooser.value, given);
@@ -200,6 +225,7 @@ function restore() {
 
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("input", ({ target }) => {
+  followScheme();
   const before = current;
   current = factor();
   // Example amounts follow the currency until something is typed.
