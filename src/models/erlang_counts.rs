@@ -19,9 +19,20 @@ pub(super) struct Stage {
 
 /// Expected purchases over `ratio` times the scale of the event rate, by the faster of two exact forms.
 pub(super) fn expected_from_stage(stage: &Stage, ratio: f64) -> f64 {
-    let short = ratio < 8.0 && stage.shape * ratio < 400.0;
+    let short = is_short(stage, ratio);
     if short { by_series(stage, ratio) } else { by_generating_function(stage, ratio) }
 }
+
+/// Whether a sum over the number of events takes less time than an integral over the chance to drop out, and begins with a
+/// weight that is not too small to be exact.
+fn is_short(stage: &Stage, ratio: f64) -> bool {
+    let mean = stage.shape * ratio;
+    let terms = mean + 8.0 * (mean * (1.0 + ratio)).sqrt() + 36.0 * ratio;
+    terms < MOST_TERMS && stage.shape * ratio.ln_1p() < 600.0
+}
+
+/// Terms of a series that take as long as half an integral.
+const MOST_TERMS: f64 = 4000.0;
 
 /// # Formula
 /// Σₘ P(N = m)·Σ E[qⁱ], i < ⌊(m + j)/k⌋, over the number m of events, which is negative binomial.
@@ -32,20 +43,25 @@ fn by_series(stage: &Stage, ratio: f64) -> f64 {
     let (mut until, mut purchases, mut survival, mut sum) = (k - events as u32, 0.0, 1.0, 0.0);
     let (mut m, mut n) = (0.0, 0.0);
     loop {
+        // The events up to the next purchase, which is the last of them.
+        let mut block = 0.0;
+        for _ in 1..until {
+            weight *= (shape + m) / (m + 1.0) * z;
+            m += 1.0;
+            block += weight;
+        }
+        sum += block * purchases;
+        until = k;
         weight *= (shape + m) / (m + 1.0) * z;
         m += 1.0;
-        until -= 1;
-        if until == 0 {
-            until = k;
-            purchases += survival;
-            survival *= (b + n) / (a + b + n);
-            n += 1.0;
-        }
+        purchases += survival;
+        survival *= (b + n) / (a + b + n);
+        n += 1.0;
         let term = weight * purchases;
         sum += term;
         // The remainder is below this geometric series; purchases grow by at most one part in m per event.
         let growth = f64::max(z, (shape + m) / (m + 1.0) * z) * (1.0 + 1.0 / m);
-        if n > 0.0 && growth < 1.0 && term * growth <= 1e-17 * sum * (1.0 - growth) {
+        if growth < 1.0 && term * growth <= 1e-17 * sum * (1.0 - growth) {
             return sum;
         }
     }
@@ -76,7 +92,7 @@ fn by_generating_function(stage: &Stage, ratio: f64) -> f64 {
 /// # Formula
 /// E[q^⌊(N + j)/k⌋] over p: for q > ½ by roots of unity as above, else Σ qⁿ·P(nk − j ≤ N < (n + 1)k − j).
 pub(super) fn survival_from_stage(stage: &Stage, ratio: f64) -> f64 {
-    if ratio < 4.0 && stage.shape * ratio < 200.0 {
+    if is_short(stage, ratio) {
         return survival_by_series(stage, ratio);
     }
     survival_by_integral(stage, ratio)
@@ -170,9 +186,12 @@ mod tests {
     fn series_and_generating_function_agree() {
         for (k, events) in [(1, 0.0), (2, 0.0), (2, 1.0), (3, 1.0), (5, 4.0)] {
             for shape in [0.3, 4.2, 40.0] {
-                for ratio in [1e-3, 0.4, 3.0, 7.5] {
+                for ratio in [1e-3, 0.4, 3.0, 7.5, 60.0, 250.0] {
                     for (a, b) in [(0.4, 0.8), (1.0, 3.0), (0.01, 40.0)] {
                         let stage = Stage { k, events, shape, a, b };
+                        if !is_short(&stage, ratio) {
+                            continue;
+                        }
                         let (series, integral) =
                             (by_series(&stage, ratio), by_generating_function(&stage, ratio));
                         let error = (series - integral).abs();

@@ -28,6 +28,9 @@ fn ln_probability(n: f64, r: f64, ratio: f64) -> f64 {
     ln_rising(r, n)[0] - ln_rising(1.0, n)[0] - r * ratio.ln_1p() - n * (1.0 / ratio).ln_1p()
 }
 
+/// Numbers of purchases below which the probabilities are summed: sooner done than an integral.
+const MOST_MASSES: f64 = 100.0;
+
 /// P(N ≥ n), accurate in both tails.
 ///
 /// # Formula
@@ -45,6 +48,27 @@ pub fn at_least(n: f64, r: f64, ratio: f64) -> f64 {
     if n == 0.0 || ratio == 0.0 {
         return if n == 0.0 { 1.0 } else { 0.0 };
     }
+    // The complement of a small tail would cancel.
+    let below = if n <= MOST_MASSES { below(n, r, ratio) } else { 1.0 };
+    if below < 0.9 { 1.0 - below } else { integral(n, r, ratio) }
+}
+
+/// P(N < n) as a sum; 1 where the probability of nothing is too small to begin with.
+fn below(n: f64, r: f64, ratio: f64) -> f64 {
+    let (z, mut mass) = (ratio / (1.0 + ratio), (-r * ratio.ln_1p()).exp());
+    if mass < f64::MIN_POSITIVE {
+        return 1.0;
+    }
+    let (mut sum, mut m) = (0.0, 0.0);
+    while m < n {
+        sum += mass;
+        mass *= (r + m) / (m + 1.0) * z;
+        m += 1.0;
+    }
+    sum
+}
+
+fn integral(n: f64, r: f64, ratio: f64) -> f64 {
     let ln_rate = |share: f64| (r + (n - 1.0)).ln() - (1.0 / (ratio * share)).ln_1p();
     over_time(n - 1.0, r, ratio, &ln_rate, &|share| 1.0 / (1.0 + ratio * share))
 }
@@ -98,4 +122,20 @@ fn peak(slope: &impl Fn(f64) -> f64) -> f64 {
         if slope(middle) < 0.0 { high = middle } else { low = middle }
     }
     high
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A sum and an integral, derived independently.
+    #[test]
+    fn tail_is_the_complement_of_the_sum() {
+        for (r, ratio) in [(0.2, 0.3), (0.9, 60.0), (3.0, 8.0), (40.0, 2.5)] {
+            for n in [1.0, 2.0, 7.0, 30.0, 100.0] {
+                let error = (below(n, r, ratio) + integral(n, r, ratio) - 1.0).abs();
+                assert!(error < 1e-12, "{n} {r} {ratio}: {error:e}");
+            }
+        }
+    }
 }
