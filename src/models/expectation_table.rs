@@ -6,8 +6,8 @@ use super::customers::Customer;
 use super::purchases::{PurchaseProcess, Stages};
 
 /// Chebyshev nodes per panel. E(e^w) has no singularity closer than π to the real axis, so that the error of a panel of
-/// width 2.5 is of the order 5.2⁻¹⁸ = 10⁻¹³ at most.
-const NODES: usize = 18;
+/// width 2.5 is of the order 5.2⁻²⁰ = 5·10⁻¹⁵ of its greatest value.
+const NODES: usize = 20;
 /// Width of a panel in ln(t/scale).
 const WIDTH: f64 = 2.5;
 /// Width of a panel of weighted sums in ln scale, whose error is of the order 12.6⁻¹⁴.
@@ -86,16 +86,26 @@ impl<'a> ExpectationTable<'a> {
     }
 
     /// Weighted sum over the ends from one stage.
-    fn sum(&mut self, (bits, stage, _): Key, ln_scale: f64) -> f64 {
+    fn sum(&mut self, key: Key, ln_scale: f64) -> f64 {
         let mut sum = 0.0;
         for end in 0..self.ends.len() {
             let [ln_end, weight] = self.ends[end];
-            let place = (ln_end - ln_scale) / WIDTH;
-            let panel = place.floor();
-            let found = self.place((bits, stage, panel as i64));
-            sum += weight * value(&self.panels[found], 2.0 * (place - panel) - 1.0);
+            sum += weight * self.at(key, ln_end - ln_scale);
         }
         sum
+    }
+
+    /// Expected purchases from one stage within e^`ln_ratio` times the scale.
+    pub fn from_stage(&mut self, frequency: f64, stage: u32, ln_ratio: f64) -> f64 {
+        self.at((frequency.to_bits(), stage, 0), ln_ratio)
+    }
+
+    #[inline]
+    fn at(&mut self, (bits, stage, _): Key, ln_ratio: f64) -> f64 {
+        let place = ln_ratio / WIDTH;
+        let panel = place.floor();
+        let found = self.place((bits, stage, panel as i64));
+        value(&self.panels[found], 2.0 * (place - panel) - 1.0)
     }
 
     #[inline]

@@ -19,7 +19,7 @@ pub struct Predictions {
 }
 
 /// Number of expectations from which they are interpolated in a table.
-const TABULATED: usize = 20_000;
+const TABULATED: usize = 2_000;
 
 /// Predicts P(alive) and purchases for every customer.
 ///

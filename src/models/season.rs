@@ -16,7 +16,7 @@
 //! that all customers share: Bachmann, Meierer & Näf 2021, Marketing Science 40(4).
 
 use super::catalogue::PurchaseModel;
-use super::customers::CustomerBase;
+use super::customers::{CustomerBase, DistinctRows, Histories};
 use super::fit::Fit;
 use super::timelines::{Split, Timelines};
 use super::tracking::Followed;
@@ -126,7 +126,8 @@ pub fn estimate(
     calendar: &Calendar,
     begin: [f64; MONTHS],
 ) -> Result<(Season, Fit<4>), Error> {
-    let origin = timelines.iter().map(|times| times[0]).fold(f64::INFINITY, f64::min);
+    let log = Counted::new(timelines, until)?;
+    let origin = log.times[0];
     // Ends of the months within the log, the last cut off where it ends.
     let inner = calendar.starts.iter().copied().filter(|&start| start > origin && start < until);
     let ends: Vec<f64> = inner.chain([until]).collect();
@@ -136,16 +137,12 @@ pub fn estimate(
     let mut found = ([0.0; MONTHS], [0.0; MONTHS], 1.0);
     for _ in 0..ROUNDS {
         let clock = Clock::new(calendar, raw);
-        let (_, base) = base_by(&clock, timelines, until, until)?;
+        let base = log.base_by(&clock, until)?;
         // Similar histories merged give the same factors sooner.
         let rows: usize = base.groups.iter().map(|group| group.rows.len()).sum();
         let base = if rows > MANY { base.merged(CELLS) } else { base };
         let fit = model.fit(&base, 0.0, &mut |_, _| true)?;
-        let by_clock = timelines.by_clock(|time| clock.at(time));
-        let from = clock.at(origin);
-        let shown: Vec<f64> = ends.iter().map(|&end| clock.at(end) - from).collect();
-        let followed = Followed::by_ends(&by_clock, clock.at(until), shown)?;
-        let tracking = followed.track(&*model.with(fit.parameters)?);
+        let tracking = log.followed_by(&clock, &ends).track(&*model.with(fit.parameters)?);
         let (mut actual, mut expected, mut squares) = ([0.0; MONTHS], [0.0; MONTHS], 0.0);
         for (index, (came, due)) in tracking.actual.iter().zip(&tracking.expected).enumerate() {
             actual[month(index)] += came;
@@ -168,10 +165,81 @@ pub fn estimate(
     let (purchases, plain, dispersion) = found;
     let (factors, statistic) = shrunk(&raw, &plain.map(|plain| plain / dispersion));
     let season = Season { factors, purchases, p_value: chi_squared_p(statistic, MONTHS - 1) };
-    let clock = Clock::new(calendar, season.factors);
-    let (_, base) = base_by(&clock, timelines, until, until)?;
+    let base = log.base_by(&Clock::new(calendar, season.factors), until)?;
     let fit = model.fit(&base, 0.0, &mut |_, _| true)?;
     Ok((season, fit))
+}
+
+/// Log up to a time, counted by the places of its distinct times, so that another clock moves these only.
+struct Counted {
+    /// Distinct times, ascending.
+    times: Vec<f64>,
+    /// Repeat purchases and the places of the first and last purchase, with the number of such customers.
+    histories: DistinctRows<3>,
+    /// Places of the purchases before and after each gap.
+    gaps: Vec<[u32; 2]>,
+    /// First purchases at each time.
+    starts: Vec<f64>,
+    /// Repeat purchases at each time.
+    repeats: Vec<f64>,
+}
+
+impl Counted {
+    /// # Errors
+    /// [`Error::Empty`] if nobody had bought by then.
+    fn new(timelines: &Timelines, until: f64) -> Result<Self, Error> {
+        let (times, places) = timelines.ranked(until);
+        if times.is_empty() {
+            return Err(Error::Empty("calibrationEnd".into()));
+        }
+        let (starts, repeats) = (vec![0.0; times.len()], vec![0.0; times.len()]);
+        let mut log = Self { times, histories: DistinctRows::new(), gaps: Vec::new(), starts, repeats };
+        for places in places {
+            let [Some(&first), Some(&last)] = [places.first(), places.last()] else { continue };
+            log.histories.add([(places.len() - 1) as f64, f64::from(first), f64::from(last)], 1.0);
+            log.gaps.extend(places.windows(2).map(|pair| [pair[0], pair[1]]));
+            log.starts[first as usize] += 1.0;
+            places[1..].iter().for_each(|&place| log.repeats[place as usize] += 1.0);
+        }
+        Ok(log)
+    }
+
+    /// The customers by a clock.
+    ///
+    /// # Errors
+    /// As [`CustomerBase::new`].
+    fn base_by(&self, clock: &Clock, until: f64) -> Result<CustomerBase, Error> {
+        let shown: Vec<f64> = self.times.iter().map(|&time| clock.at(time)).collect();
+        let now = clock.at(until);
+        let column = |of: &dyn Fn(&[f64; 3]) -> f64| -> Vec<f64> {
+            self.histories.rows.iter().map(|(key, _)| of(key)).collect()
+        };
+        let at = |place: f64| shown[place as usize];
+        let weight: Vec<f64> = self.histories.rows.iter().map(|(_, weight)| *weight).collect();
+        let mut base = CustomerBase::new(&Histories {
+            frequency: &column(&|key| key[0]),
+            recency: &column(&|key| at(key[2]) - at(key[1])),
+            age: &column(&|key| now - at(key[1])),
+            weight: &weight,
+        })?;
+        let gap = |[before, after]: &[u32; 2]| (shown[*after as usize] - shown[*before as usize]).ln();
+        base.log_gaps = Some(self.gaps.iter().map(gap).sum());
+        Ok(base)
+    }
+
+    /// The customers followed by a clock, in steps that end at these times.
+    fn followed_by(&self, clock: &Clock, ends: &[f64]) -> Followed {
+        let from = clock.at(self.times[0]);
+        let mut repeats = vec![0.0; ends.len()];
+        for (time, count) in self.times.iter().zip(&self.repeats) {
+            if let Some(step) = repeats.get_mut(ends.partition_point(|end| end < time)) {
+                *step += count;
+            }
+        }
+        let starts = self.times.iter().zip(&self.starts).filter(|(_, count)| **count > 0.0);
+        let starts = starts.map(|(&time, &count)| (clock.at(time) - from, count)).collect();
+        Followed::of_steps(starts, repeats, ends.iter().map(|&end| clock.at(end) - from).collect())
+    }
 }
 
 /// Change of a factor that makes no difference.

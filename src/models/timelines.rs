@@ -1,6 +1,6 @@
 //! Purchase times per customer, and their split into calibration and holdout.
 
-use super::customers::Histories;
+use super::customers::{DistinctRows, Histories};
 use crate::error::{Error, Place};
 
 /// Sorted distinct purchase times of each customer, stored back to back.
@@ -116,6 +116,28 @@ impl Timelines {
             ordered.ends.push(ordered.times.len());
         }
         ordered
+    }
+
+    /// The distinct times up to `until`, ascending, and the places among them of each customer's purchases.
+    pub(super) fn ranked(&self, until: f64) -> (Vec<f64>, impl Iterator<Item = Vec<u32>>) {
+        let mut seen = DistinctRows::new();
+        let numbers: Vec<u32> = self.times.iter().map(|&time| seen.add([time], 1.0) as u32).collect();
+        let mut order: Vec<(f64, u32)> =
+            seen.rows.iter().zip(0..).map(|(([time], _), number)| (*time, number)).collect();
+        order.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+        order.truncate(order.partition_point(|(time, _)| *time <= until));
+        let mut place = vec![u32::MAX; seen.rows.len()];
+        for (index, &(_, number)) in order.iter().enumerate() {
+            place[number as usize] = index as u32;
+        }
+        let mut begin = 0;
+        let customers: Vec<_> =
+            self.ends.iter().map(|&end| core::mem::replace(&mut begin, end)..end).collect();
+        let of = move |range: core::ops::Range<usize>| -> Vec<u32> {
+            let places = numbers[range].iter().map(|&number| place[number as usize]);
+            places.take_while(|&place| place != u32::MAX).collect()
+        };
+        (order.into_iter().map(|(time, _)| time).collect(), customers.into_iter().map(of))
     }
 
     /// The same purchases by another clock, which does not run backwards.

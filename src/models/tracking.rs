@@ -1,7 +1,8 @@
 //! Tracking curve: actual and expected repeat purchases over time.
 
-use super::customers::DistinctRows;
-use super::purchases::PurchaseProcess;
+use super::customers::{Customer, DistinctRows};
+use super::expectation_table::ExpectationTable;
+use super::purchases::{PurchaseProcess, Stages};
 use super::timelines::Timelines;
 use crate::error::Error;
 use crate::math::ranking::pairs_in_order;
@@ -108,7 +109,13 @@ impl Followed {
     ) -> Result<Self, Error> {
         let ends = ends(step, length)?;
         repeats.resize(ends.len(), 0.0);
-        Ok(Self { starts: thin(starts), ends, repeats })
+        Ok(Self::of_steps(starts, repeats, ends))
+    }
+
+    /// Customers by the times of their first purchases since the earliest of them, and their repeat purchases in each of the
+    /// steps that end at these ascending times.
+    pub(super) fn of_steps(starts: Vec<(f64, f64)>, repeats: Vec<f64>, ends: Vec<f64>) -> Self {
+        Self { starts: thin(starts), ends, repeats }
     }
 
     /// Their repeat purchases beside those that a model expects.
@@ -138,7 +145,7 @@ fn ends(step: f64, length: f64) -> Result<Vec<f64>, Error> {
 }
 
 /// E[X(t)], computed once per t: with starts and steps on a grid of days there are few distinct ages. Many are read from a table,
-/// which changes sums by less than one part in a million.
+/// which changes sums by less than one part in a million; where the model has stages, from its exact series.
 struct Expectation<'a> {
     model: &'a dyn PurchaseProcess,
     /// The greatest age.
@@ -147,6 +154,17 @@ struct Expectation<'a> {
     values: Vec<f64>,
     /// Values at ages that are closer where they are small: length·(i/[`NODES`])².
     table: Vec<f64>,
+    /// Series of the expected purchases of a new customer who is active.
+    series: Option<OfNew<'a>>,
+}
+
+/// Expected purchases of a new customer.
+struct OfNew<'a> {
+    /// Those of an active one.
+    active: ExpectationTable<'a>,
+    /// Logarithm of the scale of time.
+    ln_scale: f64,
+    p_alive: f64,
 }
 
 /// Most distinct ages whose expectations are not read from a table.
@@ -156,10 +174,17 @@ const NODES: usize = 512;
 
 impl<'a> Expectation<'a> {
     fn new(model: &'a dyn PurchaseProcess, length: f64) -> Self {
-        Self { model, length, known: DistinctRows::new(), values: Vec::new(), table: Vec::new() }
+        let p_alive = model.p_alive(&Customer::NEW);
+        let active = || ExpectationTable::new(model, &[]);
+        let of_new = |stages: Stages| OfNew { active: active(), ln_scale: stages.scale.ln(), p_alive };
+        let series = model.stages(&Customer::NEW).filter(|stages| stages.weights[0] == 1.0).map(of_new);
+        Self { model, length, known: DistinctRows::new(), values: Vec::new(), table: Vec::new(), series }
     }
 
     fn at(&mut self, age: f64) -> f64 {
+        if let Some(new) = &mut self.series {
+            return new.p_alive * new.active.from_stage(0.0, 0, age.ln() - new.ln_scale);
+        }
         if !self.table.is_empty() {
             return self.interpolated(age);
         }

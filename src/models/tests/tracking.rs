@@ -2,12 +2,13 @@
 
 use super::close;
 use crate::error::Error;
-use crate::models::bg_nbd;
+use crate::models::beta_geometric::Dropout;
 use crate::models::customers::Customer;
 use crate::models::purchases::PurchaseProcess;
 use crate::models::timelines::Timelines;
 use crate::models::tracking::thin;
 use crate::models::tracking::track;
+use crate::models::{bg_nbd, cnbd};
 
 #[test]
 fn purchases_at_the_end_of_a_step_belong_to_it() {
@@ -50,6 +51,24 @@ fn rounding_does_not_drop_the_last_step() {
     for (step, expected) in curve.expected.iter().enumerate() {
         let [from, until] = [step, step + 1].map(|k| single(0.1 * k as f64));
         close(*expected, until - from, 1e-9);
+    }
+}
+
+/// Customers who may leave after their first purchase, each of an age of its own: the curve sums their expectations.
+#[test]
+fn series_of_new_customers_give_their_expectations() {
+    let customers: Vec<u32> = (0..40).collect();
+    let starts: Vec<f64> = customers.iter().map(|&customer| 0.37 * f64::from(customer).powf(1.3)).collect();
+    let timelines = Timelines::new(&customers, &starts).unwrap();
+    for (k, dropout) in [(1, Dropout::AfterAny), (3, Dropout::AfterAny), (2, Dropout::AfterRepeats)] {
+        let model = cnbd::model(k, dropout, [0.9, 3.1, 0.7, 2.2]);
+        let curve = track(&model, &timelines, 60.0, 90.0, 1.5).unwrap();
+        let mut sum = 0.0;
+        for (end, expected) in curve.end.iter().zip(&curve.expected) {
+            sum += expected;
+            let ages = starts.iter().filter(|start| **start < *end).map(|start| end - start);
+            close(sum, ages.map(|age| model.expected_transactions(&Customer::NEW, age)).sum(), 1e-12);
+        }
     }
 }
 
