@@ -18,7 +18,7 @@ const MOST_KEPT = 2 ** 28;
 export const isTrap = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 
 /** Marks an error by which the core did not start: no file that it was to read is to blame. @param {unknown} error */
-const unstarted = (error) =>
+const asNotStarted = (error) =>
   Object.assign(error instanceof Error ? error : new Error(String(error)), { notStarted: true });
 
 /** @param {unknown} error */
@@ -47,7 +47,7 @@ export function engine({ instantiate, wasmURL }) {
   function ready(module) {
     loading ??= (module ? Promise.resolve(module) : compile(placeOf(wasmURL))).catch((error) => {
       loading = undefined;
-      throw unstarted(error);
+      throw asNotStarted(error);
     });
     return loading;
   }
@@ -57,7 +57,7 @@ export function engine({ instantiate, wasmURL }) {
     try {
       return instantiate(module);
     } catch (error) {
-      throw isTrap(error) ? error : unstarted(error);
+      throw isTrap(error) ? error : asNotStarted(error);
     }
   }
 
