@@ -49,6 +49,29 @@ impl<const N: usize> Jet<N> {
         }
     }
 
+    /// g(f), where `[value, first, second]` are g, g′ and g″ at f.
+    ///
+    /// # Examples
+    /// ln(x·y) at (2, 3) has the slopes 1/2 and 1/3 and no mixed derivative:
+    ///
+    /// ```
+    /// use regulars::math::jet::Jet;
+    ///
+    /// let product = Jet { value: 6.0, gradient: [3.0, 2.0], hessian: [[0.0, 1.0], [1.0, 0.0]] };
+    /// let ln = product.then([6f64.ln(), 1.0 / 6.0, -1.0 / 36.0]);
+    /// assert_eq!((ln.gradient, ln.hessian[0][1]), ([0.5, 1.0 / 3.0], 0.0));
+    /// ```
+    pub fn then(&self, [value, first, second]: [f64; 3]) -> Self {
+        let mut jet = Self { value, ..Self::ZERO };
+        for i in 0..N {
+            jet.gradient[i] = first * self.gradient[i];
+            for j in 0..N {
+                jet.hessian[i][j] = first * self.hessian[i][j] + second * self.gradient[i] * self.gradient[j];
+            }
+        }
+        jet
+    }
+
     /// The same function of the logarithms of its variables, whose values are `at`.
     pub fn in_logarithms(mut self, at: &[f64; N]) -> Self {
         for i in 0..N {

@@ -293,6 +293,35 @@ pub(super) fn add_rows(at: &[AtTime], group: &TimedGroup<f64>, jet: &mut Jet<4>)
     }
 }
 
+/// ln L of every history of a group under several parameters, without the factors of the frequency alone: `visit` receives
+/// the weight of the history.
+pub(super) fn visit_ln_likelihoods<const M: usize>(
+    parameters: [[f64; 4]; M],
+    group: &TimedGroup<f64>,
+    mut visit: impl FnMut(f64, [Jet<4>; M]),
+) {
+    let swept = parameters.map(|parameters| {
+        Sweep { parameters, shape: parameters[0] + group.frequency }.run::<true>(&group.times)
+    });
+    for &(last, end, weight) in &group.rows {
+        visit(weight, core::array::from_fn(|k| row_jet(&swept[k][last as usize], &swept[k][end as usize])));
+    }
+}
+
+/// ln L of a history, from the figures at tₓ and T.
+fn row_jet(last: &AtTime, end: &AtTime) -> Jet<4> {
+    let silent = (end.ln_alive - last.ln_alive).exp();
+    let total = silent * end.kept[0] + last.lost[0];
+    let term = |index: usize| (silent * end.kept[index] + last.lost[index]) / total;
+    let gradient: [f64; 4] = core::array::from_fn(|i| term(1 + i));
+    let mut jet = Jet { value: total.ln() + last.ln_alive, gradient, hessian: [[0.0; 4]; 4] };
+    for (place, &(i, j)) in UPPER.iter().enumerate() {
+        jet.hessian[i][j] = term(5 + place) - gradient[i] * gradient[j];
+        jet.hessian[j][i] = jet.hessian[i][j];
+    }
+    jet
+}
+
 /// P(alive) of every history of a group: `visit` receives what belongs to it.
 pub(super) fn p_alive<T: Copy>(parameters: [f64; 4], group: &TimedGroup<T>, visit: impl FnMut(T, f64)) {
     let at = Sweep { parameters, shape: parameters[0] + group.frequency }.run::<false>(&group.times);

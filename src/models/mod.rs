@@ -5,8 +5,10 @@
 //! - [`customers`]: purchase histories, checked and compressed; [`purchases`]: the trait of all purchase models
 //! - [`bg_nbd`], [`mbg_nbd`] (both in [`beta_geometric`]): purchases at any time, dropout after a purchase;
 //!   [`cnbd`], [`cnbd_fit`]: the same with a purchase rhythm; [`pareto_nbd`]: dropout at any time; [`bg_bb`]: purchases at numbered occasions
+//! - [`correlation`]: Pareto/NBD whose purchases and dropout are correlated
 //! - [`gamma_gamma`]: spend per purchase
 //! - [`catalogue`]: the purchase models by id; [`covariates`]: what is known of each customer moves the parameters
+//! - [`cohort_fits`]: a fit per acquisition cohort, shrunk towards one another
 //! - [`horizon`]: horizons and discounting; [`predict`]: predictions per customer, discounted and undiscounted
 //! - [`questions`]: probabilities of so many purchases, of still being active later, and the next purchase
 //! - [`posterior`]: draws of the parameters given the data
@@ -37,7 +39,11 @@ pub mod cnbd_fit;
 #[cfg(feature = "orders")]
 mod coarse;
 #[cfg(feature = "orders")]
+pub mod cohort_fits;
+#[cfg(feature = "orders")]
 pub mod compare;
+#[cfg(feature = "orders")]
+pub mod correlation;
 #[cfg(feature = "orders")]
 pub mod covariates;
 #[cfg(feature = "orders")]

@@ -162,7 +162,7 @@ impl ParetoNbd {
     }
 
     /// Log odds that a customer has dropped out.
-    fn ln_odds(&self, customer: &Customer) -> f64 {
+    pub(super) fn ln_odds(&self, customer: &Customer) -> f64 {
         self.ln_lost(customer) - self.ln_alive(customer)
     }
 }
@@ -262,7 +262,7 @@ impl PurchaseProcess for ParetoNbd {
 pub(super) struct ParetoNbdLikelihood<'a> {
     base: &'a CustomerBase,
     /// Per group of the base: its histories, their times numbered.
-    timed: Vec<TimedGroup<f64>>,
+    pub(super) timed: Vec<TimedGroup<f64>>,
 }
 
 impl<'a> ParetoNbdLikelihood<'a> {

@@ -41,6 +41,21 @@ pub struct FitOptions {
     /// Subtracts penalty·Σ ln²θ from the log-likelihood, times and money in units of their means; 0 if not given. The
     /// coefficients of covariates, scaled to at most 1 in size, count as ln θ.
     pub penalty: Option<f64>,
+    /// pareto-nbd: also estimates how purchase rates and dropout rates are correlated, and tests it.
+    pub correlation: Option<bool>,
+    /// With `correlation`: time τ of the probabilities e^(−rate·τ) whose dependence is modelled; the mean age if not given.
+    pub kernel_time: Option<f64>,
+}
+
+/// How a model is fitted per cohort.
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct CohortOptions {
+    /// The unit of all times.
+    pub time_unit: Option<TimeUnit>,
+    /// bg-cnbd-k, mbg-cnbd-k: regularity, 1 to 12, common to all cohorts; searched by the likelihood if not given.
+    pub k: Option<f64>,
 }
 
 /// What is predicted.
@@ -190,6 +205,12 @@ impl Checked for FitOptions {
     }
 }
 
+impl Checked for CohortOptions {
+    fn checked(self) -> Result<Self, Error> {
+        Ok(Self { k: whole(self.k, "k", 1.0, f64::from(MAX_K))?, ..self })
+    }
+}
+
 impl Checked for PredictOptions {
     fn checked(self) -> Result<Self, Error> {
         Ok(Self {
@@ -293,6 +314,8 @@ mod tests {
             (json!({ "k": 2.5 }), "k"),
             (json!({ "k": 13 }), "k"),
             (json!({ "k": [2] }), "k"),
+            (json!({ "correlation": 1 }), "correlation"),
+            (json!({ "kernelTime": "1" }), "kernelTime"),
             (json!({ "timeUnit": 7 }), "timeUnit"),
             (json!({ "timeUnit": "fortnight" }), "timeUnit"),
         ] {

@@ -8,9 +8,11 @@ use serde_wasm_bindgen::Deserializer;
 
 use super::convert::to_js;
 use super::model_options::{
-    self, CompareOptions, FitOptions, ForecastOptions, PredictOptions, SampleOptions, SimulateOptions,
+    self, CohortOptions, CompareOptions, FitOptions, ForecastOptions, PredictOptions, SampleOptions,
+    SimulateOptions,
 };
-use super::shapes::fit::{Answer, Fitted};
+use super::shapes::cohort_fits::CohortFitsShape;
+use super::shapes::fit::{Answer, CorrelatedShape, Fitted};
 use super::shapes::predictions::{
     PurchaseAnswers, PurchasePredictions, RenewalPredictions, SpendPredictions,
 };
@@ -18,10 +20,13 @@ use super::shapes::refusal::ModelRefusal;
 use crate::error::Error;
 use crate::models::bdw::{self, Bdw};
 use crate::models::catalogue::{PurchaseModel, check_parameters};
+use crate::models::cohort_fits;
+use crate::models::correlation;
 use crate::models::covariates::{self, Covariates, Process};
 use crate::models::customers::{CustomerBase, Histories};
 use crate::models::gamma_gamma::{self, Spends};
 use crate::models::predict::{Discounting, Horizon, predict};
+use crate::models::purchases::PurchaseProcess;
 use crate::models::questions::answers;
 use crate::models::sbg::{self, Sbg};
 use crate::orders::analysis::marker::True;
@@ -45,6 +50,46 @@ pub fn fit_purchases(
         purchase_model(model)?.fit_with_k(&base, penalty, &mut watcher(watch))
     };
     answer(fit().map(|(model, fit)| Fitted::of(model, &fit)))
+}
+
+/// Fits Pareto/NBD with correlated rates; `kernel` is the time of the correlation, the mean age where it is NaN.
+#[wasm_bindgen]
+#[allow(clippy::too_many_arguments)]
+pub fn fit_correlated(
+    frequency: &[f64],
+    recency: &[f64],
+    age: &[f64],
+    weight: &[f64],
+    kernel: f64,
+    penalty: f64,
+    watch: &Function,
+) -> JsValue {
+    let fit = || {
+        let base = CustomerBase::new(&Histories { frequency, recency, age, weight })?;
+        let kernel = (!kernel.is_nan()).then_some(kernel);
+        correlation::fit_to(&base, kernel, penalty, &mut watcher(watch))
+    };
+    answer(fit().map(CorrelatedShape::from))
+}
+
+/// Fits a model of repeat purchases to every cohort; `cohort` has the number of each customer's.
+#[wasm_bindgen]
+#[allow(clippy::too_many_arguments)]
+pub fn fit_cohorts(
+    model: &str,
+    frequency: &[f64],
+    recency: &[f64],
+    age: &[f64],
+    weight: &[f64],
+    log_gap_sum: &[f64],
+    cohort: &[u32],
+    watch: &Function,
+) -> JsValue {
+    let fit = || {
+        let histories = Histories { frequency, recency, age, weight };
+        cohort_fits::fit_cohorts(purchase_model(model)?, &histories, log_gap_sum, cohort, &mut watcher(watch))
+    };
+    answer(fit().map(CohortFitsShape::from))
 }
 
 /// Fits the Gamma-Gamma model of spends.
@@ -191,7 +236,7 @@ pub fn answer_questions(
     confidence: f64,
 ) -> JsValue {
     let found = || {
-        let model = purchase_model(model)?.with(fixed(parameters)?)?;
+        let model = process(model, parameters)?;
         answers(&*model, &Histories { frequency, recency, age, weight: &[] }, horizon, most, confidence)
     };
     answer(found().map(PurchaseAnswers::from))
@@ -203,6 +248,7 @@ pub fn model_options(task: &str, options: JsValue) -> JsValue {
     let given = Deserializer::from(options);
     match task {
         "fit" => to_js(&Options::from(model_options::read::<FitOptions, _>(given))),
+        "fitCohorts" => to_js(&Options::from(model_options::read::<CohortOptions, _>(given))),
         "predict" => to_js(&Options::from(model_options::read::<PredictOptions, _>(given))),
         "samplePosterior" => to_js(&Options::from(model_options::read::<SampleOptions, _>(given))),
         "forecastTotals" => to_js(&Options::from(model_options::read::<ForecastOptions, _>(given))),
@@ -283,7 +329,7 @@ pub fn predict_purchases(
     discounting: &str,
 ) -> JsValue {
     let predictions = || {
-        let model = purchase_model(model)?.with(fixed(parameters)?)?;
+        let model = process(model, parameters)?;
         let histories = Histories { frequency, recency, age, weight: &[] };
         let horizon = Horizon::new(horizon, period, discount)?.with(convention(discounting)?);
         predict(&*model, &histories, &horizon)
@@ -366,6 +412,17 @@ pub(super) fn answer<T: Serialize>(result: Result<T, Error>) -> JsValue {
 
 pub(super) fn purchase_model(id: &str) -> Result<PurchaseModel, Error> {
     PurchaseModel::from_label(id).ok_or(Error::Undefined { place: "model".into(), reason: "unknown-model" })
+}
+
+/// A model with its parameters: for Pareto/NBD with correlated rates, coefficient and time come after the four.
+pub(super) fn process(id: &str, parameters: &[f64]) -> Result<Box<dyn PurchaseProcess>, Error> {
+    let model = purchase_model(id)?;
+    match (model, parameters) {
+        (PurchaseModel::ParetoNbd, &[r, alpha, s, beta, coefficient, kernel]) => {
+            Ok(Box::new(correlation::model([r, alpha, s, beta], coefficient, kernel)?))
+        }
+        _ => model.with(fixed(parameters)?),
+    }
 }
 
 /// The discounting convention of an id.

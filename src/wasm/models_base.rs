@@ -3,7 +3,7 @@
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-use super::models::{answer, convention, customer_base, fixed, purchase_model, watcher};
+use super::models::{answer, convention, customer_base, fixed, process, purchase_model, watcher};
 use super::shapes::comparison::{Comparison, ComparisonEntry, Holdout, Tracking, compared_model};
 use super::shapes::posterior::{PosteriorShape, PurchaseIntervals, TotalForecasts};
 use super::shapes::simulated::{Simulated, TotalEstimates};
@@ -279,7 +279,7 @@ pub fn predict_log(
 #[wasm_bindgen]
 pub fn simulate_purchases(model: &str, parameters: &[f64], age: &[f64], holdout: f64, seed: f64) -> JsValue {
     let simulated = || {
-        let model = purchase_model(model)?.with(fixed(parameters)?)?;
+        let model = process(model, parameters)?;
         simulate(&*model, age, holdout, &mut Random::new(seed as u64))
     };
     answer(simulated().map(|drawn| Simulated {

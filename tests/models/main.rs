@@ -2,6 +2,8 @@
 #![cfg(feature = "orders")]
 
 mod cnbd;
+mod cohorts;
+mod correlation;
 mod covariates;
 mod coverage;
 mod data;

@@ -40,6 +40,7 @@ export function run(task, request, watch) {
 /** @type {Record<string, (request: any[], watch: Watch) => any>} */
 const tasks = {
   fit: ([model, data, options], watch) => fit(model, data, options, watch),
+  fitCohorts: ([model, data, options], watch) => fitCohorts(model, data, options, watch),
   predict: ([model, data, options], watch) => predict(model, data, options, watch),
   compareModels: ([data, options], watch) => compareModels(data, options, watch),
   simulate: ([model, data, options]) => simulate(model, data, options),
@@ -51,16 +52,21 @@ const tasks = {
 function fit(model, data, options, watch) {
   const { timeless, times, rhythm } = kindOf(model);
   const { covariates, equal, ...others } = object(options, "unknown-option");
-  const { timeUnit, penalty, k } = given("fit", others);
+  const { timeUnit, penalty, k, correlation, kernelTime } = given("fit", others);
   if (k !== null && !rhythm) throw new Refused("unknown-option", { input: "k" });
   if (!(timeless && timeUnit === null)) daysOf(timeUnit);
   const columns = object(data, "missing");
   const label = k === null ? model : `${model}:${k}`;
   const coding = isGiven(covariates) ? codingOf(model, covariates, equal) : undefined;
   if (!coding && isGiven(equal)) throw new Refused("missing", { input: "covariates" });
-  const found = coding
-    ? fittedWith(label, columns, coding, covariates, penalty, watch)
-    : fitted(label, columns, penalty, watch);
+  if (correlation && model !== "pareto-nbd") throw new Refused("unknown-option", { input: "correlation" });
+  if (correlation && coding) throw new Refused("undefined", { input: "correlation", reason: "not-with-covariates" });
+  if (!correlation && kernelTime !== null) throw new Refused("missing", { input: "correlation" });
+  const found = correlation
+    ? fittedCorrelated(columns, kernelTime, penalty, watch)
+    : coding
+      ? fittedWith(label, columns, coding, covariates, penalty, watch)
+      : fitted(label, columns, penalty, watch);
   if (!found.ok) return found;
   const ages = times && { ages: rangeOf(column(columns, "age")) };
   return { ...found, ...(timeUnit !== null && { timeUnit }), ...ages };
@@ -89,6 +95,67 @@ function fitted(model, data, penalty, watch) {
   if (model === "gamma-gamma") return core.fit_spends(frequency, column(data, "monetary"), weight, penalty, watch);
   const [recency, age] = [column(data, "recency"), column(data, "age")];
   return core.fit_purchases(model, frequency, recency, age, weight, logGapsOf(data), penalty, watch);
+}
+
+/**
+ * Pareto/NBD with the correlation of purchases and dropout.
+ *
+ * @param {Columns} data
+ * @param {number | null} kernelTime
+ * @param {number} penalty
+ * @param {Watch} watch
+ */
+function fittedCorrelated(data, kernelTime, penalty, watch) {
+  const [frequency, recency, age] = [column(data, "frequency"), column(data, "recency"), column(data, "age")];
+  const weight = isGiven(data.weight) ? column(data, "weight") : none;
+  const kernel = kernelTime === null ? NaN : number(kernelTime, "kernelTime");
+  const found = core.fit_correlated(frequency, recency, age, weight, kernel, penalty, watch);
+  return found.ok ? { ...found.fit, correlation: found.correlation } : found;
+}
+
+/** @param {string} model @param {Columns} data @param {import("./models.js").CohortOptions} options @param {Watch} watch */
+function fitCohorts(model, data, options, watch) {
+  const { rhythm, timeless, renewals } = kindOf(model);
+  if (timeless || renewals) throw new Refused("undefined", { input: "model", reason: "not-by-cohort" });
+  const { timeUnit, k } = given("fitCohorts", object(options, "unknown-option"));
+  if (k !== null && !rhythm) throw new Refused("unknown-option", { input: "k" });
+  daysOf(timeUnit);
+  const columns = object(data, "missing");
+  const [frequency, recency, age] = [column(columns, "frequency"), column(columns, "recency"), column(columns, "age")];
+  const weight = isGiven(columns.weight) ? column(columns, "weight") : none;
+  const [labels, cohort] = labelled(columns.cohort);
+  const label = k === null ? model : `${model}:${k}`;
+  const found = core.fit_cohorts(label, frequency, recency, age, weight, logGapsOf(columns), cohort, watch);
+  if (!found.ok) return found;
+  /** @type {Map<number, number[]>} */
+  const ages = new Map();
+  cohort.forEach((number, row) => {
+    const [low, high] = ages.get(number) ?? [Infinity, -Infinity];
+    ages.set(number, [Math.min(low, age[row]), Math.max(high, age[row])]);
+  });
+  const cohorts = found.cohorts.flatMap((/** @type {object | null} */ fit, /** @type {number} */ number) =>
+    fit ? [{ cohort: labels[number], ...fit, timeUnit, ages: ages.get(number) }] : [],
+  );
+  return { ...found, timeUnit, cohorts, pooled: { ...found.pooled, timeUnit, ages: rangeOf(age) } };
+}
+
+/**
+ * The labels of cohorts in ascending order, and the number of each customer's.
+ *
+ * @param {unknown} cells
+ * @returns {[(string | number)[], Uint32Array]}
+ */
+function labelled(cells) {
+  if (!isGiven(cells)) throw new Refused("missing", { input: "cohort" });
+  if (!Array.isArray(cells) && !(ArrayBuffer.isView(cells) && !(cells instanceof DataView)))
+    throw new Refused("not-a-number", { input: "cohort" });
+  const given = Array.from(/** @type {ArrayLike<unknown>} */ (/** @type {unknown} */ (cells)));
+  const row = given.findIndex((cell) => typeof cell !== "string" && !Number.isFinite(cell));
+  if (row >= 0) throw new Refused("not-a-number", { input: "cohort", row, column: "cohort" });
+  const values = /** @type {(string | number)[]} */ (given);
+  const labels = [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
+  const numbers = new Map(labels.map((label, number) => [label, number]));
+  return [labels, Uint32Array.from(values, (label) => /** @type {number} */ (numbers.get(label)))];
 }
 
 /**
@@ -212,7 +279,7 @@ function predict(model, data, options, watch) {
   if (ahead !== 1 && !kind.times)
     throw new Refused("undefined", { input: "horizonUnit", reason: "periods-cannot-be-converted" });
   const length = horizon === Infinity ? horizon : number(horizon, "horizon") * ahead;
-  const parameters = parametersOf(model);
+  const parameters = processOf(model);
   if (kind.renewals) {
     const withPlan = covariatesOf(model);
     if (withPlan) {
@@ -280,6 +347,7 @@ function predict(model, data, options, watch) {
   }
   if (confidence === null) return predictions;
   if (withCovariates) throw new Refused("undefined", { input: "confidence", reason: "not-with-covariates" });
+  if (parameters.length > 4) throw new Refused("undefined", { input: "confidence", reason: "not-with-correlation" });
   /** @param {number} draws @param {number} seed */
   const totals = (draws, seed) => {
     const money = spend ? [parametersOf(spend), covarianceOf({ ...spend, covariance: undefined })] : [none, none];
@@ -447,7 +515,7 @@ function compareModels(data, options, watch) {
 function simulate(model, data, options) {
   const { timeUnit, seed, horizon: ahead } = given("simulate", object(options, "unknown-option"));
   const kind = kindOf(object(model, "missing").model);
-  const parameters = parametersOf(model);
+  const parameters = processOf(model);
   const start = number(seed, "seed");
   const columns = object(data, "missing");
   if (kind.timeless) return core.simulate_spends(parameters, column(columns, "frequency"), start);
@@ -507,6 +575,20 @@ function purchases(data, scale) {
     monetary: isGiven(data.monetary) ? column(data, "monetary") : undefined,
     weight: isGiven(data.weight) ? column(data, "weight") : none,
   };
+}
+
+/**
+ * The parameters of a model, with coefficient and time of the correlation where it has one.
+ *
+ * @param {Model} model
+ */
+function processOf(model) {
+  const parameters = parametersOf(model);
+  if (!isGiven(model.correlation)) return parameters;
+  if (model.model !== "pareto-nbd")
+    throw new Refused("undefined", { input: "model.correlation", reason: "unknown-model" });
+  const { coefficient, kernelTime } = object(model.correlation, "missing", "model.correlation");
+  return Float64Array.of(...parameters, number(coefficient, "coefficient"), number(kernelTime, "kernelTime"));
 }
 
 /** @param {Model} model */

@@ -7,7 +7,7 @@ import { restingWorker, startWorker } from "./worker.js";
  *
  * @typedef {import("./shapes.js").TimeUnit} TimeUnit
  * @typedef {import("./shapes.js").ModelId} ModelId
- * @typedef {import("./shapes.js").Fitted & { ages?: [least: number, most: number] }} Fitted with the ages fitted, by which
+ * @typedef {import("./shapes.js").Fitted & { ages?: [least: number, most: number], correlation?: import("./shapes.js").FittedCorrelation }} Fitted with the ages fitted, by which
  *   `predict` notices ages in the wrong unit
  * @typedef {import("./shapes.js").Totals} Totals
  * @typedef {import("./shapes.js").ModelRefusal} Refusal
@@ -26,6 +26,8 @@ import { restingWorker, startWorker } from "./worker.js";
  * @prop {Column} [customer] compareModels: whose purchase a row is, numbered from 0
  * @prop {Column} [time] compareModels: when it was, counted from any day; purchases at the same time are one
  * @prop {number} [customers] simulate, sbg: how many to begin with
+ * @prop {Column | readonly string[]} [cohort] fitCohorts: to which cohort each customer belongs, such as the year or the channel of
+ *   the first purchase
  *
  * @typedef {Float64Array | Uint32Array | Int32Array | Float32Array | readonly number[] | readonly boolean[] | readonly string[]} Covariate
  * @typedef {Record<string, Covariate>} Covariates by name, one entry per customer each: numbers, booleans or categories
@@ -37,6 +39,9 @@ import { restingWorker, startWorker } from "./worker.js";
  * @typedef {import("./shapes.js").PredictOptions & { spendModel?: Model, covariates?: CovariatesByProcess }} PredictOptions
  *   spendModel: a Gamma-Gamma model; without it one is fitted to the customers given. covariates: of these customers, for a
  *   model with covariates
+ * @typedef {import("./shapes.js").CohortOptions} CohortOptions
+ * @typedef {Omit<import("./shapes.js").CohortFits, "cohorts" | "pooled"> & { timeUnit: TimeUnit, cohorts: (Fitted & { cohort: string |
+ *   number })[], pooled: Fitted }} CohortFits
  * @typedef {import("./shapes.js").CompareOptions} CompareOptions
  * @typedef {import("./shapes.js").SimulateOptions} SimulateOptions
  * @typedef {import("./shapes.js").SampleOptions} SampleOptions
@@ -48,6 +53,7 @@ import { restingWorker, startWorker } from "./worker.js";
  * @prop {ModelId} model
  * @prop {Record<string, number>} parameters bg-cnbd-k and mbg-cnbd-k: k, r, alpha, a, b
  * @prop {TimeUnit} [timeUnit]
+ * @prop {{ coefficient: number, kernelTime: number }} [correlation] pareto-nbd
  *
  * @typedef {object} Predictions
  * @prop {true} ok
@@ -92,6 +98,20 @@ import { restingWorker, startWorker } from "./worker.js";
  */
 export function fit(model, data, options, control) {
   return perform("fit", [model, data, options ?? {}], control);
+}
+
+/**
+ * Fits a model of repeat purchases to every cohort (`cohort`). Each fit is shrunk towards all of them, the more the fewer its
+ * customers are and the less the cohorts differ; `predict` takes it.
+ *
+ * @param {ModelId} model
+ * @param {Columns} data
+ * @param {CohortOptions} options
+ * @param {Control} [control]
+ * @returns {Promise<CohortFits | Refusal>}
+ */
+export function fitCohorts(model, data, options, control) {
+  return perform("fitCohorts", [model, data, options ?? {}], control);
 }
 
 /**

@@ -179,6 +179,18 @@ export type FitOptions = {
    * coefficients of covariates, scaled to at most 1 in size, count as ln θ.
    */
   penalty?: number;
+  /** pareto-nbd: also estimates how purchase rates and dropout rates are correlated, and tests it. */
+  correlation?: boolean;
+  /** With `correlation`: time τ of the probabilities e^(−rate·τ) whose dependence is modelled; the mean age if not given. */
+  kernelTime?: number;
+};
+
+/** How a model is fitted per cohort. */
+export type CohortOptions = {
+  /** The unit of all times. */
+  timeUnit?: TimeUnit;
+  /** bg-cnbd-k, mbg-cnbd-k: regularity, 1 to 12, common to all cohorts; searched by the likelihood if not given. */
+  k?: number;
 };
 
 /** What is predicted. */
@@ -2064,6 +2076,50 @@ export type FittedCovariates = {
   covariance: Array<Array<number>>;
   /** Log-likelihood of the model without covariates. */
   logLikelihoodWithout: number;
+};
+
+/** How purchase rates and dropout rates are correlated. */
+export type FittedCorrelation = {
+  /** Of the purchase rates and the dropout rates: positive where frequent buyers leave sooner. */
+  value: number;
+  /** Null at a limit, or where the data leave it undetermined. */
+  standardError: number | null;
+  /** Least and largest value that the model allows with these parameters. */
+  limits: [number, number];
+  /** The coefficient c of the model. */
+  coefficient: number;
+  /** The time τ of the model, in the unit of the fit. */
+  kernelTime: number;
+  /** Covariance of the logarithms of the parameters, followed by the coefficient. */
+  covariance: [
+    [number, number, number, number, number],
+    [number, number, number, number, number],
+    [number, number, number, number, number],
+    [number, number, number, number, number],
+    [number, number, number, number, number],
+  ];
+  /** Log-likelihood without correlation. */
+  logLikelihoodWithout: number;
+  /** Twice the log-likelihood lost without it. */
+  likelihoodRatio: number;
+  /** Of the test of no correlation, by that ratio (χ² with 1 degree of freedom). */
+  pValue: number;
+};
+
+/** A model fitted to every cohort, each shrunk towards all of them. */
+export type CohortFits = {
+  ok: true;
+  model: ModelId;
+  /** A fit per cohort, which `predict` takes; its label is `cohort`. */
+  cohorts: (Fitted & { cohort: string | number })[];
+  /** Parameters of a cohort of which nothing is known yet, and the regularity k where the model has one. */
+  centre: Record<string, number>;
+  /** Standard deviation between cohorts of the logarithm of each parameter; 0 where they are all alike. */
+  spread: Record<string, number>;
+  /** Of all cohorts, each by its parameters. */
+  logLikelihood: number;
+  /** One fit to all customers. */
+  pooled: Fitted;
 };
 
 /** The coefficient of a covariate. */

@@ -3,8 +3,9 @@
 use ts_rs::{Config, Dummy, TS};
 
 use super::{
-    actions as acting, comparison, customer_totals as totals_report, events, filters, fit, history, models,
-    posterior, predictions, preview, refusal, report, simulated, subscriptions, summary, surveys,
+    actions as acting, cohort_fits, comparison, customer_totals as totals_report, events, filters, fit,
+    history, models, posterior, predictions, preview, refusal, report, simulated, subscriptions, summary,
+    surveys,
 };
 use crate::estimate::Estimate;
 use crate::events::analysis as event;
@@ -24,7 +25,8 @@ use crate::surveys::analysis as survey;
 use crate::surveys::detect::{options as asked, refusal as doubts, wallet as wallet_columns, wallet_choices};
 use crate::surveys::summary::{measure, weighted};
 use crate::wasm::model_options::{
-    CompareOptions, FitOptions, ForecastOptions, PredictOptions, SampleOptions, SimulateOptions, TimeUnit,
+    CohortOptions, CompareOptions, FitOptions, ForecastOptions, PredictOptions, SampleOptions,
+    SimulateOptions, TimeUnit,
 };
 use crate::wasm::options::{Merge, OrderFilter, OrderOptions, ProgrammeCosts, RfmCutOffs, ZeroAmounts};
 use crate::wasm::{events_options, subscriptions_options, surveys_options};
@@ -58,6 +60,7 @@ fn declarations() -> Vec<String> {
         Merge,
         TimeUnit,
         FitOptions,
+        CohortOptions,
         PredictOptions,
         CompareOptions,
         SimulateOptions,
@@ -183,6 +186,8 @@ fn declarations() -> Vec<String> {
         validation::WeekTracking,
         fit::Fitted,
         fit::CovariatesShape,
+        fit::CorrelationShape,
+        cohort_fits::CohortFitsShape,
         fit::CoefficientShape,
         predictions::PurchaseAnswers,
         predictions::NextPurchase,

@@ -6,6 +6,7 @@ use super::as_map;
 use super::refusal::ModelRefusal;
 use crate::error::Error;
 use crate::models::catalogue::PurchaseModel;
+use crate::models::correlation::CorrelatedFit;
 use crate::models::covariates::{Coefficient, CovariateFit};
 use crate::models::fit::Fit;
 use crate::orders::analysis::marker::True;
@@ -81,6 +82,61 @@ pub struct CoefficientShape {
     likelihood_ratio: f64,
     /// Of the test of the coefficient being 0, by that ratio (χ² with 1 degree of freedom).
     p_value: f64,
+}
+
+/// A fit with a correlation of purchases and dropout.
+#[derive(Debug, Serialize)]
+pub struct CorrelatedShape {
+    ok: True,
+    fit: Fitted,
+    correlation: CorrelationShape,
+}
+
+/// How purchase rates and dropout rates are correlated.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "FittedCorrelation"))]
+#[serde(rename_all = "camelCase")]
+pub struct CorrelationShape {
+    /// Of the purchase rates and the dropout rates: positive where frequent buyers leave sooner.
+    value: f64,
+    /// Null at a limit, or where the data leave it undetermined.
+    standard_error: Option<f64>,
+    /// Least and largest value that the model allows with these parameters.
+    limits: [f64; 2],
+    /// The coefficient c of the model.
+    coefficient: f64,
+    /// The time τ of the model, in the unit of the fit.
+    kernel_time: f64,
+    /// Covariance of the logarithms of the parameters, followed by the coefficient.
+    covariance: [[f64; 5]; 5],
+    /// Log-likelihood without correlation.
+    log_likelihood_without: f64,
+    /// Twice the log-likelihood lost without it.
+    likelihood_ratio: f64,
+    /// Of the test of no correlation, by that ratio (χ² with 1 degree of freedom).
+    p_value: f64,
+}
+
+impl From<CorrelatedFit> for CorrelatedShape {
+    fn from(found: CorrelatedFit) -> Self {
+        let plain =
+            Fitted::new(PurchaseModel::ParetoNbd.id(), PurchaseModel::ParetoNbd.parameters(), &found.fit);
+        Self {
+            ok: True,
+            fit: Fitted { aic: found.aic(), bic: found.bic(), ..plain },
+            correlation: CorrelationShape {
+                value: found.correlation,
+                standard_error: found.standard_error,
+                limits: found.limits,
+                coefficient: found.coefficient,
+                kernel_time: found.kernel,
+                covariance: found.covariance,
+                log_likelihood_without: found.without,
+                likelihood_ratio: found.likelihood_ratio.0,
+                p_value: found.likelihood_ratio.1,
+            },
+        }
+    }
 }
 
 impl Fitted {

@@ -4,11 +4,13 @@
 //! - [`preview`]: how a file is written · [`summary`]: its customers, rows and problems · [`report`]: the whole report ·
 //!   [`customer_totals`]: that of a table with one row per customer · [`actions`]: what to do ·
 //!   [`filters`]: columns to filter by
-//! - [`models`]: the report's models · [`fit`]: one fitted model · [`comparison`]: several on the same customers
+//! - [`models`]: the report's models · [`fit`]: one fitted model · [`cohort_fits`]: one per cohort ·
+//!   [`comparison`]: several on the same customers
 //! - [`predictions`], [`posterior`], [`simulated`]: what a model gives · [`refusal`]: expected failures
 //! - [`surveys`], [`subscriptions`], [`events`]: previews and reports of such files · [`typed_array`]: columns of numbers
 
 pub mod actions;
+pub mod cohort_fits;
 pub mod comparison;
 pub mod customer_totals;
 pub mod events;
