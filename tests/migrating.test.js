@@ -46,3 +46,21 @@ test("an infinite mean spend gives medians with a warning", async () => {
   assert.deepEqual(spends.warnings, ["median-spend"]);
   assert.ok(spends.expectedSpend?.every((spend) => spend > 0));
 });
+
+test("the correlation of the apparel data is the documented one", async () => {
+  const apparel = readFileSync(new URL("data/apparel-summary.csv", import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1);
+  const cells = apparel.map((line) => line.split(",").map(Number));
+  const weeks = (/** @type {number} */ index) => cells.map((row) => row[index] / 7);
+  const data = { frequency: cells.map(([x]) => x), recency: weeks(1), age: weeks(2) };
+  const found = await fit("pareto-nbd", data, { timeUnit: "week", correlation: true, kernelTime: 1 });
+  assert.ok(found.ok && found.correlation);
+  const value = (/** @type {number} */ figure) =>
+    figure.toLocaleString("en", { minimumFractionDigits: 3, maximumFractionDigits: 3 }).replace("-", "−");
+  const p = found.correlation.pValue.toFixed(2);
+  assert.ok(page.includes(`\`correlation: true, kernelTime: 1\`: ${value(found.logLikelihood)}, p ${p};`), p);
+  // Where CLVTools stays when it starts there (tests/golden/migrating.R).
+  assert.ok(Math.abs(found.logLikelihood + 5848.0264) < 1e-4);
+});

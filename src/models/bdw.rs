@@ -249,6 +249,19 @@ mod tests {
         assert!(fit.warnings.is_empty());
     }
 
+    /// "High End", likewise; of the customers 39.4 % were left after twelve renewals.
+    #[test]
+    fn fit_of_high_end_customers_agrees_with_the_source() {
+        let survivors = [1000.0, 869.0, 743.0, 653.0, 593.0, 551.0, 517.0, 491.0];
+        let watch = &mut |_: u32, _: f64| true;
+        let fit = Bdw::fit(&survivors, 0.0, watch).unwrap();
+        assert!((fit.log_likelihood + 1605.3142).abs() < 5e-5, "{}", fit.log_likelihood);
+        let plain = crate::models::sbg::Sbg::fit(&survivors, 0.0, watch).unwrap();
+        assert!((plain.log_likelihood + 1611.1581).abs() < 5e-5, "{}", plain.log_likelihood);
+        let [a, b, c] = fit.parameters;
+        assert!((Bdw { a, b, c }.survival(12.0) - 0.4039).abs() < 5e-5);
+    }
+
     /// 40-digit arithmetic (mpmath) of sBG, as in its own tests; the residual lifetime too.
     #[test]
     fn fit_without_tenure_is_that_of_sbg() {

@@ -44,6 +44,13 @@ correlated <- quietly(pnbd(apparel, use.cor = TRUE, verbose = FALSE))
 # A model with one more parameter cannot fit worse; the search has stopped early.
 check("log-likelihood with a correlation", as.numeric(logLik(correlated)), -5850.82, 1e-5)
 stopifnot(as.numeric(logLik(correlated)) < as.numeric(logLik(plain)))
+# Started at the maximum, it stays there.
+there <- quietly(pnbd(apparel,
+  use.cor = TRUE, verbose = FALSE, start.param.cor = 0.0125,
+  start.params.model = c(r = 1.4413, alpha = 48.2826, s = 0.5478, beta = 45.4832),
+  optimx.args = list(method = "Nelder-Mead", control = list(maxit = 20000, reltol = 1e-14))
+))
+check("log-likelihood from the maximum on", as.numeric(logLik(there)), -5848.0264, 1e-7)
 
 # The discount of DERT: 10 % a period of the data by default, so a week here.
 predicted <- quietly(predict(plain, verbose = FALSE))
