@@ -96,7 +96,7 @@ impl<'a> ExpectationTable<'a> {
     }
 
     /// Expected purchases from one stage within e^`ln_ratio` times the scale.
-    pub fn from_stage(&mut self, frequency: f64, stage: u32, ln_ratio: f64) -> f64 {
+    pub fn of_stage(&mut self, frequency: f64, stage: u32, ln_ratio: f64) -> f64 {
         self.at((frequency.to_bits(), stage, 0), ln_ratio)
     }
 

@@ -183,7 +183,7 @@ impl<'a> Expectation<'a> {
 
     fn at(&mut self, age: f64) -> f64 {
         if let Some(new) = &mut self.series {
-            return new.p_alive * new.active.from_stage(0.0, 0, age.ln() - new.ln_scale);
+            return new.p_alive * new.active.of_stage(0.0, 0, age.ln() - new.ln_scale);
         }
         if !self.table.is_empty() {
             return self.interpolated(age);
