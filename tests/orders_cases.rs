@@ -135,6 +135,7 @@ fn check(folder: &str) {
                     "ambiguous-date-order",
                     "ambiguous-decimal",
                     "ambiguous-amounts",
+                    "ambiguous-unit",
                     "several-currencies",
                 ];
                 let codes: Vec<&str> =
@@ -193,4 +194,41 @@ fn a_mistyped_year_is_a_problem_with_its_line() {
     let log = read(&[format!("customer,date,amount\n{rows}c1,2124-05-05,10\n")]).unwrap();
     let [problem] = log.problems().kept() else { panic!("{:?}", log.problems()) };
     assert_eq!((problem.kind.code(), problem.line, &problem.text[..]), ("far-date", 30, "2124-05-05"));
+}
+
+#[test]
+fn months_of_two_languages_are_read_as_chosen() {
+    use regulars::tables::date::DateFormat;
+    let file = "customer,date,amount\na,5 listopad 2024,10.00\na,6 listopad 2024,10.00\n";
+    let first_day = |format| {
+        let options = Options { date_format: Some(format), ..Options::default() };
+        let inspection = Inspection::new(file.as_bytes(), true, &options).unwrap();
+        let mut log = OrderLog::new(&inspection, &options, 10).unwrap();
+        log.push(file.as_bytes()).unwrap();
+        log.read(true).unwrap();
+        format_iso(Summary::new(log.ledger(), None).unwrap().observation_end)
+    };
+    assert_eq!(first_day(DateFormat::DayMonthYear), "2024-11-06");
+    assert_eq!(first_day(DateFormat::CroatianDayMonthYear), "2024-10-06");
+}
+
+#[test]
+fn whole_amounts_are_asked_about_and_read_as_chosen() {
+    use regulars::orders::detect::options::{AmountUnit, Policies};
+    let file = "order_id,customer_email,created_at,total_price,currency\n\
+        1,a@x.ee,2024-01-05,1290,EUR\n2,b@x.ee,2024-01-06,450,EUR\n3,a@x.ee,2024-01-07,2500,EUR\n";
+    assert_eq!(read(&[file.to_owned()]).map(|_| ()).unwrap_err().code(), "ambiguous-unit");
+    let revenue = |unit| {
+        let policies = Policies { amount_unit: Some(unit), ..Policies::default() };
+        let options = Options { policies, ..Options::default() };
+        let inspection = Inspection::new(file.as_bytes(), true, &options).unwrap();
+        let mut log = OrderLog::new(&inspection, &options, 10).unwrap();
+        log.push(file.as_bytes()).unwrap();
+        log.read(true).unwrap();
+        Summary::new(log.ledger(), None).unwrap().revenue
+    };
+    assert_eq!(revenue(AmountUnit::Cents), [37.9, 4.5]);
+    assert_eq!(revenue(AmountUnit::Currency), [3790.0, 450.0]);
+    let marked = file.replace("1290", "1290.00");
+    assert!(read(&[marked]).is_ok());
 }

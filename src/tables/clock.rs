@@ -29,7 +29,7 @@ pub fn parse(text: &str) -> Option<Time> {
             break;
         }
     }
-    for oclock in ["ч.", "ч", "h"] {
+    for oclock in ["ч.", "ч", "hs.", "hs", "hrs", "h.", "h", "Uhr", "uhr"] {
         rest = rest.strip_prefix(oclock).unwrap_or(rest).trim_start();
     }
     // 24:00 is the end of the day and 23:59:60 a leap second; both belong to the date before them.

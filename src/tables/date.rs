@@ -23,10 +23,12 @@ pub enum DateFormat {
     UnixMilliseconds,
     /// Microseconds since 1970-01-01 UTC.
     UnixMicroseconds,
+    /// Day first, with months in Croatian where Polish or Czech use the word for another one; only by choice.
+    CroatianDayMonthYear,
 }
 
 impl DateFormat {
-    /// All formats, the likelier ones first.
+    /// All formats that are detected, the likelier ones first.
     pub const ALL: [Self; 7] = [
         Self::YearMonthDay,
         Self::DayMonthYear,
@@ -47,6 +49,7 @@ impl DateFormat {
             Self::UnixSeconds => "unix",
             Self::UnixMilliseconds => "unix-ms",
             Self::UnixMicroseconds => "unix-us",
+            Self::CroatianDayMonthYear => "dmy-hr",
         }
     }
 
@@ -54,7 +57,7 @@ impl DateFormat {
     pub fn example(self) -> &'static str {
         match self {
             Self::YearMonthDay => "2024-12-31",
-            Self::DayMonthYear => "31.12.2024",
+            Self::DayMonthYear | Self::CroatianDayMonthYear => "31.12.2024",
             Self::MonthDayYear => "12/31/2024",
             Self::ExcelSerial => "45657",
             Self::UnixSeconds => "1735603200",
@@ -65,7 +68,7 @@ impl DateFormat {
 
     /// Format with this id.
     pub fn by_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.id() == id)
+        Self::ALL.into_iter().chain([Self::CroatianDayMonthYear]).find(|format| format.id() == id)
     }
 }
 
@@ -273,6 +276,8 @@ fn parse_calendar(text: &str, format: DateFormat, zone: &Zone) -> Option<Day> {
 
 /// Parses three parts with separators, then an optional time and offset: the date and the time as written.
 fn calendar(text: &str, format: DateFormat) -> Option<(Day, Option<clock::Time>)> {
+    let is_croatian = format == DateFormat::CroatianDayMonthYear;
+    let order = if is_croatian { DateFormat::DayMonthYear } else { format };
     // `2024年1月5日` and `2024년 1월 5일`.
     if text.contains(['年', '년']) {
         let hyphens =
@@ -282,7 +287,7 @@ fn calendar(text: &str, format: DateFormat) -> Option<(Day, Option<clock::Time>)
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if digits == 14 || digits == 8 {
         let cut = |range: core::ops::Range<usize>| number(&text.as_bytes()[range]);
-        let date = match format {
+        let date = match order {
             DateFormat::YearMonthDay => day(cut(0..4)?, cut(4..6)?, cut(6..8)?),
             DateFormat::DayMonthYear if digits == 8 => day(cut(4..8)?, cut(2..4)?, cut(0..2)?),
             DateFormat::MonthDayYear if digits == 8 => day(cut(4..8)?, cut(0..2)?, cut(2..4)?),
@@ -315,12 +320,14 @@ fn calendar(text: &str, format: DateFormat) -> Option<(Day, Option<clock::Time>)
     }
     use Part::{Month, Number};
     // Croatian writes a dot after the day and the year, Polish neither, Czech not after the year.
-    if let (Month(month), true, Some(other)) = (&mut parts[1], ordinal, croatian(second))
-        && (rest.starts_with('.') || second.to_lowercase().starts_with("listopada"))
+    let is_written_so =
+        || ordinal && (rest.starts_with('.') || second.to_lowercase().starts_with("listopada"));
+    if let (Month(month), Some(other)) = (&mut parts[1], croatian(second))
+        && (is_croatian || is_written_so())
     {
         *month = other;
     }
-    let (year, month, date) = match (parts, format) {
+    let (year, month, date) = match (parts, order) {
         ([year @ Number { digits: 4, .. }, Number { value: d, .. }, Month(m)], _) => (year, m, d),
         ([Month(m), Number { value: d, .. }, year], _) => (year, m, d),
         ([year @ Number { digits: 4, .. }, Month(m), Number { value: d, .. }], _) => (year, m, d),

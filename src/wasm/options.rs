@@ -13,7 +13,7 @@ use crate::orders::analysis::programme::Costs;
 use crate::orders::analysis::segments::{CutOffs, FixedCutOffs};
 use crate::orders::detect::filter::Filter;
 use crate::orders::detect::identity::Identity;
-use crate::orders::detect::options::{Amounts, Guests, Options, Policies, Refunds};
+use crate::orders::detect::options::{AmountUnit, Amounts, Guests, Options, Policies, Refunds};
 use crate::orders::detect::refusal::Refusal;
 use crate::orders::detect::role::Role;
 use crate::tables::date::DateFormat;
@@ -47,7 +47,7 @@ pub struct OrderOptions {
         test,
         ts(
             optional,
-            type = "\"ymd\" | \"dmy\" | \"mdy\" | \"excel\" | \"unix\" | \"unix-ms\" | \"unix-us\""
+            type = "\"ymd\" | \"dmy\" | \"mdy\" | \"excel\" | \"unix\" | \"unix-ms\" | \"unix-us\" | \"dmy-hr\""
         )
     )]
     pub date_order: Option<String>,
@@ -65,6 +65,8 @@ pub struct OrderOptions {
     pub identity: Option<Identity>,
     /// Whether an amount is that of its row, or its order's repeated in each of its rows.
     pub amounts: Option<Amounts>,
+    /// Whether amounts are written in the currency or in cents.
+    pub amount_unit: Option<AmountUnit>,
     /// Rows that count; all others are as if they were not in the file.
     #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, as = "Option<OrderFilter>"))]
@@ -324,6 +326,7 @@ impl OrderOptions {
                 leave_out_zero_amounts: self.zero_amounts == Some(ZeroAmounts::LeaveOut),
                 guests: self.guests.unwrap_or_default(),
                 amounts: self.amounts,
+                amount_unit: self.amount_unit,
                 excluded_statuses: self.excluded_statuses.clone(),
                 currency: self.currency.clone(),
                 rates,
@@ -424,6 +427,7 @@ mod tests {
             (json!({ "guests": "net" }), "guests"),
             (json!({ "identity": "address" }), "identity"),
             (json!({ "amounts": "row" }), "amounts"),
+            (json!({ "amountUnit": "euro" }), "amountUnit"),
             (json!({ "merge": "week" }), "merge"),
             (json!({ "excludedStatuses": "open" }), "excludedStatuses"),
             (json!({ "excludedStatuses": ["open", 1] }), "excludedStatuses"),

@@ -101,6 +101,7 @@ function previewOf({ table, where, sheets }, text, encoding) {
     decimal: ".",
     export: "summary-file",
     amounts: "line",
+    amountUnit: "currency",
     currencies: [],
     assumptions: [],
     doubts: [],

@@ -28,7 +28,7 @@ export type OrderOptions = {
   /** Decimal mark. */
   decimal?: "." | ",";
   /** Order of the parts of a date, or the serial numbers it is written as. */
-  dateOrder?: "ymd" | "dmy" | "mdy" | "excel" | "unix" | "unix-ms" | "unix-us";
+  dateOrder?: "ymd" | "dmy" | "mdy" | "excel" | "unix" | "unix-ms" | "unix-us" | "dmy-hr";
   /** Where days begin, such as "Europe/Sofia"; without it dates count as written. */
   timeZone?: string;
   /** Last day of observation, yyyy-mm-dd; without it the last day of an order, a refund or an order left out. */
@@ -43,6 +43,8 @@ export type OrderOptions = {
   identity?: Identity;
   /** Whether an amount is that of its row, or its order's repeated in each of its rows. */
   amounts?: Amounts;
+  /** Whether amounts are written in the currency or in cents. */
+  amountUnit?: AmountUnit;
   /** Rows that count; all others are as if they were not in the file. */
   filter?: OrderFilter;
   /** Statuses whose rows are left out, instead of those that say nothing was bought. */
@@ -295,6 +297,9 @@ export type Identity = "folded" | "exact";
 /** Treatment of rows without a customer. */
 export type Guests = "leave-out" | "separate";
 
+/** Unit in which amounts are written. */
+export type AmountUnit = "currency" | "cents";
+
 /** Meaning of a row's amount. */
 export type Amounts = "line" | "order";
 
@@ -358,6 +363,8 @@ export type FilePreview = {
   export: string | null;
   /** Whether an amount is that of its row or of its order. */
   amounts: Amounts;
+  /** Whether amounts are written in the currency or in cents. */
+  amountUnit: AmountUnit;
   /** Codes of the currencies seen in the first rows, in a column of their own or beside the amounts. */
   currencies: Array<string>;
   /** Decisions that the file would have allowed to be others. */
@@ -482,6 +489,7 @@ export type AssumptionCode =
   | "known-export"
   | "column-chosen"
   | "before-tax"
+  | "in-cents"
   | "unit-prices"
   | "order-totals"
   | "lines-added"

@@ -23,6 +23,8 @@ pub enum AssumptionCode {
     ColumnChosen,
     /// The amounts are before tax.
     BeforeTax,
+    /// Amounts are written in cents and were divided by 100.
+    InCents,
     /// Amounts are unit prices and were multiplied by the quantity.
     UnitPrices,
     /// Each line repeats the total of its order, which counts once.

@@ -8,6 +8,7 @@ use super::vocabulary::headers::{
 };
 use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::other_tables::CustomerTotals;
+use super::vocabulary::words::{IN_TOTAL, WITH_TAX};
 use super::vocabulary::{is_one_of, says};
 use crate::math::ranking::{arranged, ranked};
 use crate::tables::date::{self, DateFormat};
@@ -22,7 +23,7 @@ const FEWEST_ROWS: usize = 4;
 type CellTest<'a> = &'a dyn Fn(&str) -> bool;
 
 /// True if at least eight in ten non-empty cells of a column pass a test, and half of all cells are not empty.
-fn mostly(rows: &[Vec<String>], column: usize, test: CellTest) -> bool {
+pub(super) fn mostly(rows: &[Vec<String>], column: usize, test: CellTest) -> bool {
     let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
     let (mut fits, mut filled) = (0, 0);
     for cell in cells.filter(|cell| !cell.is_empty()) {
@@ -38,7 +39,7 @@ pub(super) fn is_date(cell: &str) -> bool {
         && [DateFormat::YearMonthDay, DateFormat::DayMonthYear, DateFormat::MonthDayYear].into_iter().any(day)
 }
 
-fn is_number(cell: &str) -> bool {
+pub(super) fn is_number(cell: &str) -> bool {
     amount(cell.as_bytes(), b'.').or(amount(cell.as_bytes(), b',')).is_some()
 }
 
@@ -129,7 +130,18 @@ impl Columns {
             Role::Date => fitting(&is_date),
             Role::Amount => {
                 let decimals = fitting(&is_decimal);
-                if decimals.is_empty() { fitting(&is_number) } else { decimals }
+                if !decimals.is_empty() {
+                    return decimals;
+                }
+                let numbers = fitting(&is_number);
+                if !numbers.is_empty() {
+                    return numbers;
+                }
+                // A total under a word that rules amounts out is better than none.
+                let says_total =
+                    |&column: &usize| headers.get(column).is_some_and(|header| says(header, IN_TOTAL));
+                let is_free = |column: &usize| !self.uses(*column) && mostly(rows, *column, &is_decimal);
+                (0..width).filter(is_free).filter(says_total).collect()
             }
             Role::Customer => {
                 let emails = fitting(&|cell| cell.contains('@'));
@@ -359,10 +371,17 @@ impl HeaderNames {
     fn new(header: &str) -> Self {
         let name = normalise(header);
         let gross = without_phrases(&name, QUALIFIERS);
-        let tail = header.split_once(['/', '.']).map_or(String::new(), |(_, tail)| normalise(tail));
+        let tail = tail_of_path(header).map_or(String::new(), normalise);
         let net = without_phrases(&gross, BEFORE_TAX);
         Self([name, gross, tail], net, header.contains('%'))
     }
+}
+
+/// The last part of a path such as `Sale/Party`; `MwSt.-Betrag` is none.
+fn tail_of_path(header: &str) -> Option<&str> {
+    let (before, after) = header.split_once(['/', '.'])?;
+    let joins = |end: Option<char>| end.is_some_and(char::is_alphanumeric);
+    (joins(before.chars().next_back()) && joins(after.chars().next())).then_some(after)
 }
 
 /// Columns named like a role, the likelier first.
@@ -375,6 +394,10 @@ fn matching(role: Role, headers: &[HeaderNames]) -> Vec<usize> {
         }
     };
     for name in &names {
+        // Of two columns that differ by the tax, the one with it.
+        for (column, header) in headers.iter().enumerate().filter(|_| role == Role::Amount) {
+            add((header.0[1] == *name && says(&header.0[0], WITH_TAX)).then_some(column));
+        }
         for way in [0, 1] {
             for (column, header) in headers.iter().enumerate() {
                 add((header.0[way] == *name).then_some(column));
@@ -421,9 +444,13 @@ fn fits(role: Role, rows: &[Vec<String>], column: usize) -> bool {
 /// Removes phrases from a normalised header.
 pub(super) fn without_phrases(header: &str, phrases: &str) -> String {
     let mut words: Vec<&str> = header.split(' ').collect();
-    for phrase in phrases.split('|') {
-        let phrase: Vec<&str> = phrase.split(' ').collect();
-        while let Some(start) = words.windows(phrase.len()).position(|window| window == phrase) {
+    let phrases: Vec<Vec<&str>> = phrases.split('|').map(|phrase| phrase.split(' ').collect()).collect();
+    // “incl vat” before “incl”.
+    let longest = phrases.iter().map(Vec::len).max().unwrap_or(0);
+    for phrase in
+        (1..=longest).rev().flat_map(|length| phrases.iter().filter(move |phrase| phrase.len() == length))
+    {
+        while let Some(start) = words.windows(phrase.len()).position(|window| window == &phrase[..]) {
             words.drain(start..start + phrase.len());
         }
     }

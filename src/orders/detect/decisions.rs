@@ -4,7 +4,7 @@ use super::assumption::{Assumption, AssumptionCode};
 use super::columns::without_phrases;
 use super::exports::UNSEEN_CURRENCIES;
 use super::inspect::Inspection;
-use super::options::Amounts;
+use super::options::{AmountUnit, Amounts};
 use super::role::Role;
 use super::vocabulary::headers::BEFORE_TAX;
 use crate::tables::date::DateFormat;
@@ -39,6 +39,9 @@ fn of_columns(inspection: &Inspection) -> Vec<Assumption> {
     let name = normalise(&header(spend));
     if without_phrases(&name, BEFORE_TAX) != name {
         found.push(about_amounts(BeforeTax));
+    }
+    if inspection.amount_unit == AmountUnit::Cents {
+        found.push(Assumption { option: Some("amountUnit"), ..about_amounts(InCents) });
     }
     if let Some(quantity) = columns.get(Role::Quantity) {
         found.push(Assumption { others: vec![header(quantity)], ..about_amounts(UnitPrices) });

@@ -2,15 +2,15 @@
 
 use super::cell_evidence::{CellEvidence, EvidenceCollector};
 use super::columns::{Columns, customer_columns, distinct};
+use super::currency_columns::choose_currency;
 use super::customer_column::{CustomerColumn, other_customers};
 use super::exports::Export;
-use super::options::{Amounts, Options};
+use super::minor_units::amount_unit;
+use super::options::{AmountUnit, Amounts, Options};
 use super::refusal::{Candidate, Refusal};
 use super::role::Role;
 use super::ruined_ids::ruined;
-use super::sample::{
-    candidates, currencies, currency_column, has_blank_lines, has_several_lines, repeated_totals,
-};
+use super::sample::{candidates, currencies, has_blank_lines, has_several_lines, repeated_totals};
 use super::sample_refunds::{flags, reference, refunds_by_order, refunds_by_status};
 use super::vocabulary::flags::{FlagKind, kind_of, yes_or_no};
 use super::vocabulary::headers::{DOUBTFUL_CUSTOMERS, TRANSACTIONS, is_converted};
@@ -24,6 +24,9 @@ use crate::tables::header::{self, normalise};
 
 /// Columns among which roles are looked for, as many as a spreadsheet has; the caller may name others.
 const MOST_COLUMNS: usize = 16_384;
+
+/// Roles that single words of a header tell, where no name does.
+const WORDED: [Role; 5] = [Role::Customer, Role::Date, Role::Amount, Role::Order, Role::Refunded];
 
 /// Rows shown in a preview.
 const PREVIEW_ROWS: usize = 20;
@@ -51,6 +54,8 @@ pub struct Inspection {
     pub export: Option<&'static Export>,
     /// Meaning of an amount: of the row, or of the order.
     pub amounts: Amounts,
+    /// Unit in which amounts are written.
+    pub amount_unit: AmountUnit,
     /// Columns that name the customer where the first one does not: of e-mail addresses, then of names.
     pub other_customers: Vec<CustomerColumn>,
     /// Columns that exclude or reverse rows.
@@ -77,6 +82,7 @@ pub struct Inspection {
     /// Format of the days on which customers joined a programme, where the sample tells it.
     pub since_format: Option<DateFormat>,
     ambiguous_amounts: Option<Refusal>,
+    ambiguous_unit: Option<Refusal>,
     date_format: Option<DateFormat>,
     decimal: Option<u8>,
 }
@@ -248,6 +254,27 @@ impl Inspection {
         if has_header && options.columns.is_empty() && !options.customer_totals {
             is_no_order_log(&columns, &headers, &normal, &rows)?;
         }
+        if has_header && !options.customer_totals {
+            // A known export without the role has no column for it.
+            let open = |role: &Role| {
+                let is_known = export.is_some_and(|export| !export.is_read_by_headers());
+                !named(*role)
+                    && !(is_known
+                        && (!Role::REQUIRED.contains(role)
+                            || export.is_some_and(|export| !export.has(*role))))
+            };
+            for role in WORDED.into_iter().filter(open) {
+                if let (None, Some(column)) = (columns.get(role), columns.by_words(role, &normal, &rows)) {
+                    columns.set(role, column);
+                }
+            }
+            if !named(Role::Amount) && export.is_none_or(Export::is_read_by_headers) {
+                columns.prefer_amount_with_tax(&normal, &rows);
+            }
+            if !named(Role::Status) && export.is_none() {
+                columns.find_status_codes(&normal, &rows);
+            }
+        }
         let mut unsure = Vec::new();
         if options.customer_totals {
             // Their headers settle the columns, or nothing does.
@@ -292,10 +319,8 @@ impl Inspection {
         } else {
             columns.complete_by_content(&rows);
         }
-        if columns.get(Role::Currency).is_none() && !named(Role::Currency) && !options.customer_totals {
-            if let Some(column) = currency_column(&columns, &rows) {
-                columns.set(Role::Currency, column);
-            }
+        if !named(Role::Currency) && !options.customer_totals {
+            choose_currency(&mut columns, &normal, &rows, named(Role::Amount));
         }
         if !named(Role::Quantity) && !options.customer_totals {
             columns.drop_quantity(&normal);
@@ -327,6 +352,10 @@ impl Inspection {
             columns.unset(Role::Currency);
         }
         let totals = repeated_totals(&columns, &normal, &rows);
+        let unit = match options.policies.amount_unit {
+            Some(unit) => Ok(unit),
+            None => amount_unit(&columns, &headers, &rows),
+        };
         let mut inspection = Self {
             is_customer_totals: options.customer_totals,
             ruined_ids,
@@ -347,6 +376,8 @@ impl Inspection {
             headers: [headers.clone(), further].concat(),
             columns,
             amounts: *totals.as_ref().unwrap_or(&Amounts::Line),
+            amount_unit: *unit.as_ref().unwrap_or(&AmountUnit::Currency),
+            ambiguous_unit: unit.err(),
             ambiguous_amounts: totals.err().filter(|_| options.policies.amounts.is_none()),
             export,
             currencies: currencies(&columns, &rows),
@@ -456,13 +487,16 @@ impl Inspection {
             doubts.push(Refusal::AmbiguousDecimal(self.evidence.amount_examples().to_vec()));
         }
         doubts.extend(self.ambiguous_amounts.clone());
+        doubts.extend(self.ambiguous_unit.clone());
         doubts
     }
 
     /// Format of dates that the first one does not read; none where the caller chose years first.
     pub fn second_date_format(&self) -> Option<DateFormat> {
         match self.date_format {
-            Some(DateFormat::DayMonthYear | DateFormat::MonthDayYear) => Some(DateFormat::YearMonthDay),
+            Some(DateFormat::DayMonthYear | DateFormat::MonthDayYear | DateFormat::CroatianDayMonthYear) => {
+                Some(DateFormat::YearMonthDay)
+            }
             Some(_) => None,
             None => self.evidence.dates.second(),
         }

@@ -18,14 +18,17 @@
 //! - [`refusal`]: reasons for which a file cannot be read or summarised
 
 pub mod assumption;
+mod by_words;
 pub mod cell_evidence;
 pub mod columns;
+mod currency_columns;
 pub mod customer_column;
 pub mod decisions;
 pub mod exports;
 pub mod filter;
 pub mod identity;
 pub mod inspect;
+pub mod minor_units;
 pub mod options;
 pub mod refusal;
 pub mod role;

@@ -56,6 +56,8 @@ pub struct Policies {
     pub guests: Guests,
     /// Meaning of the amounts of rows that share an order id; detected if `None`.
     pub amounts: Option<Amounts>,
+    /// Unit in which amounts are written; detected if `None`.
+    pub amount_unit: Option<AmountUnit>,
     /// Statuses left out; by default those without a purchase.
     pub excluded_statuses: Option<Vec<String>>,
     /// Currency of the report; required if the file has several.
@@ -98,4 +100,16 @@ pub enum Amounts {
     Line,
     /// Total of the order, repeated in each of its rows.
     Order,
+}
+
+/// Unit in which amounts are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum AmountUnit {
+    /// The currency: euros.
+    #[default]
+    Currency,
+    /// Hundredths of it: cents.
+    Cents,
 }

@@ -39,6 +39,8 @@ pub enum Refusal {
     EventLog,
     /// The file holds one row per customer with totals, not orders. Carries the headers that say so.
     CustomerTotals(Vec<String>),
+    /// All amounts are whole numbers that may be cents; `amountUnit` settles it. Carries examples.
+    AmbiguousUnit(Vec<String>),
     /// Each line may be an amount of its own or repeat the total of its order; `amounts` settles it. Carries examples.
     AmbiguousAmounts(Vec<String>),
     /// This line of a summary file is not a purchase history.
@@ -80,6 +82,7 @@ impl Refusal {
             Self::SurveyFile => "survey-file",
             Self::SubscriptionFile => "subscription-file",
             Self::EventLog => "event-log",
+            Self::AmbiguousUnit(_) => "ambiguous-unit",
             Self::AmbiguousAmounts(_) => "ambiguous-amounts",
             Self::BadSummaryFile(_) => "bad-summary-file",
             Self::IncompleteSummaryFile => "incomplete-summary-file",

@@ -97,26 +97,3 @@ pub(super) fn has_blank_lines(columns: &Columns, rows: &[Vec<String>]) -> bool {
         required.iter().all(|&column| is_blank(row, column)) && row.iter().any(|cell| !cell.trim().is_empty())
     })
 }
-
-/// ISO 4217 codes recognised without a header that says so.
-const CURRENCY_CODES: &str = "EUR|USD|GBP|BGN|PLN|MKD|CZK|HUF|RON|SEK|NOK|DKK|CHF|RSD|TRY|UAH|RUB|JPY|CNY|CAD|AUD|NZD|BRL|MXN|INR|ZAR|ILS|AED|SGD|HKD|KRW|THB|ALL|BAM|ISK|GEL|HRK|LTL|LVL|EEK";
-
-/// A column without a role in which nearly all cells are currency codes.
-pub(super) fn currency_column(columns: &Columns, rows: &[Vec<String>]) -> Option<usize> {
-    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let is_code = |cell: &str| {
-        let currency = code(cell);
-        is_one_of(&currency, CURRENCY_CODES)
-    };
-    let share = |column: usize| {
-        let cells = rows
-            .iter()
-            .filter_map(|row| row.get(column))
-            .map(|cell| cell.trim())
-            .filter(|cell| !cell.is_empty());
-        let (codes, all) =
-            cells.fold((0, 0), |(codes, all), cell| (codes + usize::from(is_code(cell)), all + 1));
-        all > 0 && 10 * codes >= 9 * all
-    };
-    (0..width).find(|&column| !columns.uses(column) && share(column))
-}

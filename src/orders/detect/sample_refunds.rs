@@ -3,19 +3,24 @@
 use super::columns::Columns;
 use super::role::Role;
 use super::vocabulary::flags::{
-    FlagKind, is_row_type_column, kind_by_words, kind_of, settles_invoices, yes_or_no,
+    FlagKind, RowEffect, is_part_of_sale, is_row_type_column, is_type_of_rows, kind_by_words, kind_of,
+    numbers_credit_notes, row_effect, settles_invoices, tells_types, yes_or_no,
 };
 use super::vocabulary::headers::REFERENCES;
 use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::position_of;
-use super::vocabulary::statuses::{StatusMeaning, are_statuses, meaning};
+use super::vocabulary::statuses::{StatusMeaning, are_all_statuses, are_statuses, meaning};
 
 /// Columns that exclude or reverse rows, by their headers, if their cells fit.
 pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>]) -> Vec<(usize, FlagKind)> {
     let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim());
     let fits = |column: usize, kind: FlagKind| match kind {
-        FlagKind::RowType => is_row_type_column(cells(column)),
-        FlagKind::Settlement => false,
+        FlagKind::RowType => {
+            is_row_type_column(cells(column))
+                || is_type_of_rows(&headers[column]) && tells_types(cells(column))
+        }
+        FlagKind::Settlement | FlagKind::Parts => false,
+        FlagKind::CreditNote => !rows.is_empty() && cells(column).all(|cell| !cell.is_empty()),
         FlagKind::PaymentMethod | FlagKind::Status | FlagKind::PaymentStatus => true,
         FlagKind::Test => cells(column).all(|cell| {
             yes_or_no(cell).is_some()
@@ -30,10 +35,31 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
     let flag = |(column, header): (usize, &String)| {
         let by_words = || kind_by_words(header).filter(|_| cells(column).any(|cell| !cell.is_empty()));
         let by_cells = || are_statuses(header, cells(column)).then_some(FlagKind::Status);
-        let kind = kind_of(header).or_else(by_words).or_else(by_cells).filter(|_| !columns.uses(column))?;
+        let by_number = || numbers_credit_notes(header).then_some(FlagKind::CreditNote);
+        let by_type = || is_type_of_rows(header).then_some(FlagKind::RowType);
+        let kind = kind_of(header)
+            .or_else(by_words)
+            .or_else(by_type)
+            .or_else(by_number)
+            .or_else(by_cells)
+            .filter(|_| !columns.uses(column))?;
         fits(column, kind).then_some((column, kind))
     };
     let mut flags: Vec<(usize, FlagKind)> = headers.iter().enumerate().filter_map(flag).collect();
+    let is_status = |kind: &FlagKind| matches!(kind, FlagKind::Status | FlagKind::PaymentStatus);
+    if columns.get(Role::Status).is_none() && !flags.iter().any(|(_, kind)| is_status(kind)) {
+        // Statuses under any header.
+        let is_free = |column: &usize| !columns.uses(*column) && flags.iter().all(|(flag, _)| flag != column);
+        let mut all = (0..headers.len()).filter(is_free);
+        let found = all.find(|&column| are_all_statuses(&headers[column], cells(column)));
+        flags.extend(found.map(|column| (column, FlagKind::Status)));
+    }
+    let parts = flags
+        .iter()
+        .filter(|(column, kind)| *kind == FlagKind::RowType && has_parts(columns, *column, rows))
+        .map(|&(column, _)| (column, FlagKind::Parts));
+    let parts: Vec<(usize, FlagKind)> = parts.collect();
+    flags.extend(parts);
     let accounts = flags
         .iter()
         .map(|&(column, _)| column)
@@ -46,6 +72,21 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
     flags.retain(|flag| !is_payment(flag));
     flags.extend(payments);
     flags
+}
+
+/// True if a type of rows is a part of a sale, such as its lines and its payment, that other rows have as a whole: each
+/// order with such rows has a row of another type too.
+fn has_parts(columns: &Columns, types: usize, rows: &[Vec<String>]) -> bool {
+    let Some(order) = columns.get(Role::Order) else { return false };
+    let text = |row: &'_ [String], column: usize| row.get(column).map_or("", |cell| cell.trim()).to_owned();
+    let (parts, wholes): (Vec<&Vec<String>>, Vec<&Vec<String>>) =
+        rows.iter().partition(|row| is_part_of_sale(&text(row, types)));
+    let mut orders: Vec<String> = wholes.iter().map(|row| text(row, order)).collect();
+    orders.sort_unstable();
+    let is_in_whole = |row: &&Vec<String>| orders.binary_search(&text(row, order)).is_ok();
+    let several = orders.windows(2).any(|pair| pair[0] == pair[1]);
+    // The last order of the sample may be cut.
+    !parts.is_empty() && !several && parts.iter().filter(|row| is_in_whole(row)).count() == parts.len()
 }
 
 /// Column of the order or payment that a row of money back refers to.
@@ -91,11 +132,19 @@ pub(super) fn refunds_by_status(
         let is_refund = |row: &Vec<String>| {
             let text = |column: usize| row.get(column).map_or("", |cell| cell.trim());
             let is_negative = text(spend).starts_with(['-', '\u{2212}', '(']);
-            is_negative && meaning(text(status)) != StatusMeaning::Refunded
+            (is_negative, meaning(text(status)) == StatusMeaning::Refunded)
         };
-        rows.iter().any(is_refund)
+        let all: Vec<(bool, bool)> = rows.iter().map(is_refund).collect();
+        // A row of money back may say “refunded” itself, if no order does.
+        all.contains(&(true, false)) || (all.contains(&(true, true)) && !all.contains(&(false, true)))
+    };
+    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim());
+    // Types without a refund, beside statuses that say so, are of something else.
+    let may_have_refunds = |types: usize| {
+        cells(types).any(|cell| row_effect(cell) == RowEffect::Refund)
+            || !cells(status).any(|cell| meaning(cell) == StatusMeaning::Refunded)
     };
     columns.get(Role::Refunded).is_none()
-        && !flags.iter().any(|(_, kind)| matches!(kind, FlagKind::RowType))
+        && !flags.iter().any(|&(column, kind)| kind == FlagKind::RowType && may_have_refunds(column))
         && !has_rows_of_refunds()
 }

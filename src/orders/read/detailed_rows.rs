@@ -43,7 +43,7 @@ impl RowReader {
         }
         let decimal = self.layout.decimal;
         let refunded = at.columns.get(Role::Refunded).map_or(0, |column| {
-            amount(record.cell(column, &mut self.scratch), decimal).unwrap_or_default().abs()
+            at.in_units(amount(record.cell(column, &mut self.scratch), decimal).unwrap_or_default().abs())
         });
         let effect = self.details.flag_effect(record, at, refunded, &mut self.scratch);
         if let FlagEffect::Excludes(column) = effect {
@@ -74,7 +74,7 @@ impl RowReader {
         let text = record.cell(column, &mut self.scratch);
         let order = at.columns.get(Role::Order);
         let mut spend = match amount(text, decimal).or_else(|| current_of_two(text, decimal)) {
-            Some(spend) => spend,
+            Some(spend) => at.in_units(spend),
             // A further line of an order whose total is in its first line.
             None if is_blank(text) && order.is_some_and(|order| has_text(record, order)) => {
                 let name = self.customers.name(record).unwrap_or_default();

@@ -176,6 +176,8 @@ pub struct DetailColumns {
     pub amounts: Amounts,
     /// Decimal mark.
     pub decimal: u8,
+    /// True if amounts are in cents.
+    pub in_cents: bool,
     /// Columns that exclude or reverse rows; the first [`MAX_FLAGS`] of them.
     pub flags: [Option<(usize, FlagKind)>; MAX_FLAGS],
     /// True if full refunds show in the status only.
@@ -190,6 +192,14 @@ pub struct DetailColumns {
     pub refunds_by_order: bool,
     /// Whether there are columns of a loyalty programme.
     pub has_programme: bool,
+}
+
+impl DetailColumns {
+    /// An amount in units of the currency.
+    #[inline]
+    pub fn in_units(&self, amount: Money) -> Money {
+        if self.in_cents { amount / 100 } else { amount }
+    }
 }
 
 /// Flag columns considered.
@@ -379,8 +389,8 @@ impl Details {
         }
         let mut number = |role| amount(record.cell(columns.get(role)?, scratch).trim_ascii(), at.decimal);
         row.score = number(Role::Score);
-        row.category_spend = number(Role::CategorySpend);
-        row.cost = number(Role::Cost).unwrap_or_default();
+        row.category_spend = number(Role::CategorySpend).map(|spend| at.in_units(spend));
+        row.cost = at.in_units(number(Role::Cost).unwrap_or_default());
         if let (Some(_), None, Some(column)) = (&self.baskets, row.order, columns.get(Role::Customer)) {
             let name = record.trimmed(column, scratch);
             row.buyer = (!name.is_empty()).then(|| hash(name));

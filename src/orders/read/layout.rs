@@ -6,7 +6,7 @@ use super::details::{DetailColumns, MAX_FLAGS};
 use super::programme::Programme;
 use super::row_filter::RowFilter;
 use crate::orders::detect::inspect::Inspection;
-use crate::orders::detect::options::Options;
+use crate::orders::detect::options::{AmountUnit, Options};
 use crate::orders::detect::refusal::Refusal;
 use crate::orders::detect::role::Role;
 use crate::orders::detect::vocabulary::flags::{FlagKind, kind_of};
@@ -53,6 +53,7 @@ impl FileLayout {
             export: inspection.export,
             amounts: options.policies.amounts.unwrap_or(inspection.amounts),
             decimal,
+            in_cents: options.policies.amount_unit.unwrap_or(inspection.amount_unit) == AmountUnit::Cents,
             flags: std::array::from_fn::<_, MAX_FLAGS, _>(|index| inspection.flags.get(index).copied()),
             refunds_by_status: inspection.refunds_by_status,
             is_status_of_payment: inspection.columns.get(Role::Status).is_some_and(|column| {
@@ -87,6 +88,7 @@ impl FileLayout {
             filter: RowFilter::new(&options.filter, inspection)?.map(Rc::new),
             details: (columns.count() > Role::REQUIRED.len()
                 || !inspection.flags.is_empty()
+                || details.in_cents
                 || inspection.has_blank_lines)
                 .then(|| Rc::new(details)),
         })

@@ -70,6 +70,7 @@ fn declarations() -> Vec<String> {
         options::Refunds,
         identity::Identity,
         options::Guests,
+        options::AmountUnit,
         options::Amounts,
         history::PurchaseHistory,
         refusal::OrdersRefusal,

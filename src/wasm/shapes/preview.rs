@@ -8,7 +8,7 @@ use crate::orders::analysis::marker::True;
 use crate::orders::detect::assumption::Assumption;
 use crate::orders::detect::decisions::assumptions;
 use crate::orders::detect::inspect::Inspection;
-use crate::orders::detect::options::Amounts;
+use crate::orders::detect::options::{AmountUnit, Amounts};
 use crate::orders::detect::role::Role;
 
 /// How a file is written, with its first rows.
@@ -35,6 +35,8 @@ pub struct FilePreview {
     export: Option<&'static str>,
     /// Whether an amount is that of its row or of its order.
     amounts: Amounts,
+    /// Whether amounts are written in the currency or in cents.
+    amount_unit: AmountUnit,
     /// Codes of the currencies seen in the first rows, in a column of their own or beside the amounts.
     currencies: Vec<String>,
     /// Decisions that the file would have allowed to be others.
@@ -61,6 +63,7 @@ impl FilePreview {
             decimal: inspection.decimal().map(text),
             export: inspection.export.map(|export| export.id),
             amounts: inspection.amounts,
+            amount_unit: inspection.amount_unit,
             currencies: inspection.currencies.clone(),
             assumptions: assumptions(inspection),
             doubts: inspection.doubts().iter().map(OrdersRefusal::from).collect(),

@@ -83,6 +83,9 @@ impl From<&Refusal> for OrdersRefusal {
             Refusal::SeveralCurrencies(names) => {
                 Self { option: option("currency"), examples: names.clone(), ..shape }
             }
+            Refusal::AmbiguousUnit(examples) => {
+                Self { option: option("amountUnit"), examples: examples.clone(), ..shape }
+            }
             Refusal::AmbiguousAmounts(examples) => {
                 Self { option: option("amounts"), examples: examples.clone(), ..shape }
             }

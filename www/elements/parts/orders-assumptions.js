@@ -118,6 +118,8 @@ function clauseOf(assumption, all, names, { words, format }) {
     }
     case "before-tax":
       return assumed.beforeTax(column);
+    case "in-cents":
+      return assumed.inCents;
     case "unit-prices":
       return `${words.roles.amount}: ${assumed.quoted(column)} × ${assumed.quoted(others[0] ?? "")}`;
     case "order-totals":

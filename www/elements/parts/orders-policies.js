@@ -172,6 +172,7 @@ export function paintPolicies(
     policy("zeroAmounts", words.zeroAmounts, words.zeroChoices, "count"),
     policy("guests", words.guests, words.guestChoices, "leave-out"),
     policy("identity", words.identity, words.identityChoices, "folded"),
+    has.amount !== undefined && policy("amountUnit", words.amountUnit, words.unitChoices, preview.amountUnit),
     has.order !== undefined && policy("amounts", words.amounts, words.amountChoices, preview.amounts),
     has.status !== undefined &&
       entry(

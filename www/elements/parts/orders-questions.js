@@ -43,6 +43,23 @@ export function readDay(cell, order, locale) {
   return formatDay(`${c.length === 2 ? `20${c}` : c}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`, locale);
 }
 
+/** Months in Polish or Czech of words that name the month before in Croatian. */
+const NAMED_MONTHS = /** @type {Record<string, number>} */ ({ lip: 7, srp: 8, lis: 11 });
+
+/**
+ * Reads a cell such as `5 listopad 2024` as a date; returns any other cell unchanged.
+ *
+ * @param {string} cell
+ * @param {boolean} isCroatian
+ * @param {string} locale
+ */
+export function readNamedDay(cell, isCroatian, locale) {
+  const [, day, word, year] = cell.match(/^(\d{1,2})\W+(lip|srp|lis)\p{L}*\W+(\d{4})/iu) ?? [];
+  if (!year) return cell;
+  const month = NAMED_MONTHS[word.toLowerCase()] - (isCroatian ? 1 : 0);
+  return formatDay(`${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`, locale);
+}
+
 /** @param {string} cell @param {"." | ","} decimal */
 function readAmount(cell, decimal) {
   const grouping = decimal === "." ? "," : ".";
@@ -71,6 +88,12 @@ function answers({ code, role = "", examples = [], candidates = [] }, { words, f
       note: examples.join(", "),
       options: { columns: { [role]: column } },
     }));
+  if (code === "ambiguous-date-order" && /\p{L}/u.test(examples[0] ?? ""))
+    return /** @type {const} */ (["dmy", "dmy-hr"]).map((dateOrder) => ({
+      text: readNamedDay(examples[0], dateOrder === "dmy-hr", format.locale),
+      note: words.dateOrders[dateOrder],
+      options: { dateOrder },
+    }));
   if (code === "ambiguous-date-order")
     return /** @type {const} */ (["dmy", "mdy"]).map((dateOrder) => ({
       text: readDay(examples[0] ?? "", dateOrder, format.locale),
@@ -82,6 +105,11 @@ function answers({ code, role = "", examples = [], candidates = [] }, { words, f
       text: format.number(readAmount(examples[0] ?? "", decimal)),
       note: words.decimals[decimal],
       options: { decimal },
+    }));
+  if (code === "ambiguous-unit")
+    return /** @type {const} */ (["currency", "cents"]).map((amountUnit) => ({
+      text: words.unitChoices[amountUnit],
+      options: { amountUnit },
     }));
   if (code === "ambiguous-amounts")
     return /** @type {const} */ (["order", "line"]).map((amounts) => ({

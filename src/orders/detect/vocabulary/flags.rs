@@ -22,6 +22,10 @@ pub enum FlagKind {
     RowType,
     /// The type of the row in an account of invoices and their payments: a payment is no second purchase.
     Settlement,
+    /// The type of the row where lines and payments of a sale are rows beside it: they are no further purchases.
+    Parts,
+    /// Number of a credit note in a file of nothing else: every amount comes off.
+    CreditNote,
     /// The payment method; a test gateway excludes the row.
     PaymentMethod,
     /// A second status; one that says nothing was bought excludes the row.
@@ -36,7 +40,8 @@ static HEADERS: &[(FlagKind, &str)] = &[
     (FlagKind::Cancelled, "cancelled|canceled|is cancelled|is canceled|voided|is void|is voided|deleted|is deleted|\
         отказана|анулирана|tühistatud|zrušená|zrušené|stornované|откажана|anulowane|anulowano|storniert|annulé|storno|stornováno|annullato|anulado|сторно|\
         отказана поръчка|cancelled flag|canceled flag|order cancelled|order canceled"),
-    (FlagKind::Test, "test|is test|test order|is test order|test mode|mode|sandbox"),
+    (FlagKind::Test, "test|is test|test order|is test order|test mode|mode|sandbox|\
+        payment mode|transaction mode|order mode|gateway mode|environment|environnement|umgebung"),
     (FlagKind::Live, "livemode|live mode|is live|live"),
     (FlagKind::Refunded, "refunded|is refunded|refund|returned|is returned|disputed|chargeback|възстановена|tagastatud|\
         vrátené|рефундирана|zwrócone|erstattet|remboursé"),
@@ -47,7 +52,7 @@ static HEADERS: &[(FlagKind, &str)] = &[
         document kind|вид документ|вид на документа|тип документ|тип на документа|dokumendi liik|druh dokladu|\
         typ dokladu|вид на документ|rodzaj dokumentu|typ dokumentu|belegart|тип|вид|tüüp|liik|druh|rodzaj|\
         category type|reporting category|event type|kind|rodzaj faktury|\
-        tipo|tipo de documento|tipo documento|type de document|typ transakcji|art|vorgangsart"),
+        tipas|dokumento tipas|veids|dokumenta veids|tips|tipo|tipo de documento|tipo documento|type de document|typ transakcji|art|vorgangsart"),
     (FlagKind::PaymentMethod, "payment method|payment method title|payment gateway|gateway|payment provider|\
         payment type|начин на плащане|makseviis|spôsob platby|начин на плаќање|sposób płatności|zahlungsart|\
         mode de paiement"),
@@ -136,7 +141,7 @@ const REFUND_TYPES: &str = "refund*|payment refund|chargeback*|charge back|rever
     credit note*|credit memo*|rückzahlung*|rückerstatt*|gutschrift*|rückbuchung*|remboursement*|avoir|reembols*|\
     devoluc*|rimbors*|nota di credito|zwrot*|korekta|korekty|faktura korygująca|възстановяване|връщане|кредитно известие|tagastus*|kreeditarve|\
     vratka|vrátenie|dobropis*|рефундација|враќање|vrácení|stornorechnung*|rechnungskorrektur*|stornobeleg*|retoure*|avoir*|\
-    faktura korygująca|opravný daňový doklad|opravná faktúra|kreditfaktura|kreditnota|creditnota*|кредитно|nota de crédito|\
+    faktura korygująca|opravný daňový doklad|opravná faktúra|kreditfaktura|kreditnota|creditnota*|кредитно|книжно одобрување|књижно одобрење|nota de crédito|\
     kreditinė*|kredītrēķins|reklamácia|returned|credit invoice*|refunded|gutschein rückgabe|сторно|storno|grąžin*|atmaksa";
 /// Phrases of row types that are neither purchases nor refunds.
 const OTHER_TYPES: &str = "fee|fees|stripe fee|payout*|withdraw*|transfer*|deposit|conversion*|currency conversion|\
@@ -149,13 +154,29 @@ const OTHER_TYPES: &str = "fee|fees|stripe fee|payout*|withdraw*|transfer*|depos
     begin checkout|session start|delivery note*|packing slip*|order confirmation*|reminder*|payment reminder*|dunning*|cashback*|\
     interest|statement*|bonus|lieferschein*|auftragsbestätigung*|mahnung*|zahlungserinnerung*|bon de livraison|albarán*|\
     dokument wz|wz|wydanie zewnętrzne|стокова разписка|saateleht|dodací list*|potvrdenie objednávky|potvrzení objednávky|\
-    испратница|preventivo|presupuesto|nabídka|návrh|zálohová faktúra|zálohová faktura|kosztorys|balance*|wypłaty|výběr|výber|\
+    испратница|preventivo|presupuesto|nabídka|návrh|zálohová faktúra|zálohová faktura|kosztorys|priekšapmaksas rēķins|avansa rēķins|išankstinė sąskaita|профактура|balance*|wypłaty|výběr|výber|\
     теглене|väljamakse*|isplata|poplatek|poplatok|такса|teenustasu|kursvahe*|settlement*|\
     merchant payout|merchantpayout|tagesabschluss*|abrechnung*|kassensturz";
 
 /// Phrases of row types that are no purchases also beside a word for a refund, as in “chargeback fee”.
 const NEVER_TYPES: &str = "fee|fees|gebühr*|commission|commissions|payout*|withdraw*|hold|conversion|frais|opłata|prowizja|poplatek|\
     такса|комисион*|teenustasu|dispute fee";
+
+/// Phrases of delivery notes, which may be invoices too: `arve-saateleht`.
+const DELIVERY_NOTES: &str =
+    "saateleht|delivery note*|lieferschein*|dodací list*|стокова разписка|испратница";
+
+/// Headers of numbers of credit notes, among others.
+const CREDIT_NOTES: &str = "credit slip*|credit note*|credit memo*|refund|gutschrift*|avoir|nota de crédito|nota di credito|korekty|\
+    dobropis*|кредитно известие|kreeditarve|kreditinė|kredītrēķina";
+/// Words of numbers.
+const NUMBERS: &str =
+    "id|no|nr|#|number|numer|číslo|номер|n|numéro|numero|número|ref|reference|nummer|numeris|numurs";
+
+/// True if a normalised header is that of the number of a credit note.
+pub fn numbers_credit_notes(header: &str) -> bool {
+    says(header, CREDIT_NOTES) && says(header, NUMBERS) && !says(header, "order|invoice|original|parent")
+}
 
 /// Effect of a row of this type.
 ///
@@ -168,11 +189,12 @@ const NEVER_TYPES: &str = "fee|fees|gebühr*|commission|commissions|payout*|with
 /// ```
 pub fn row_effect(text: &str) -> RowEffect {
     let text = normalise(text);
+    let is_invoice_too = || says(&text, INVOICES) && says(&text, DELIVERY_NOTES);
     if says(&text, NEVER_TYPES) {
         RowEffect::Other
     } else if says(&text, REFUND_TYPES) {
         RowEffect::Refund
-    } else if says(&text, OTHER_TYPES) {
+    } else if says(&text, OTHER_TYPES) && !is_invoice_too() {
         RowEffect::Other
     } else {
         RowEffect::Purchase
@@ -181,12 +203,65 @@ pub fn row_effect(text: &str) -> RowEffect {
 
 /// Phrases of row types that are purchases.
 const PURCHASE_TYPES: &str = "sale*|payment*|charge|purchase*|order*|invoice*|transaction|zahlung*|express*|verkauf*|\
-    rechnung*|paiement|vente|facture|pago|venta|factura|pagamento|vendita|fattura|płatność|sprzedaż|faktura|müük|arve|\
+    rechnung*|rēķins|sąskaita*|standardrechnung|auftrag|bestellung|paiement|vente|facture*|commande|pago|venta|factura|pedido|pagamento|vendita|\
+    fattura|ordine|płatność|sprzedaż|faktura|faktúra|paragon|zamówienie|müük|kassamüük|arve|arve saateleht|tellimus|objednávka|pokladňa|účtenka|поръчка|\\
     predaj|platba|продажба|плащане|фактура|плаќање|prodej|subscription*|gift card*";
 
 /// True for a row type of the tables.
 pub fn is_known_row_type(cell: &str) -> bool {
     says(&normalise(cell), PURCHASE_TYPES) || row_effect(cell) != RowEffect::Purchase
+}
+
+/// Words of headers of row types, or endings of them.
+const TYPES: &str =
+    "type|types|typ|kind|art|tipo|rodzaj|druh|liik|tüüp|вид|тип|tips|rūšis|tipas|veids|*typ|*art|*liik";
+/// Words of what has types of rows: documents and transactions.
+const TYPED: &str = "order*|document*|transaction*|record|row|line|entry|invoice*|sale|sales|receipt|txn|movement|auftrag*|beleg*|\
+    rechnung*|dokument*|vorgang*|buchung*|transaktion*|umsatz*|bestell*|commande|facture|documento|transacción|movimiento|factura|\
+    operazione|fattura|transakcji|faktury|dokladu|faktúry|objednávky|objednávka|документ|документа|поръчка|фактура|нарачка|\
+    dokumendi|arve|tellimuse|dokumento|dokumenta|operation|opération";
+
+/// True if a normalised header says the type of documents or transactions.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::flags::is_type_of_rows;
+///
+/// assert!(is_type_of_rows("line type") && is_type_of_rows("auftragstyp") && is_type_of_rows("dokumendi tüüp"));
+/// assert!(!is_type_of_rows("customer type") && !is_type_of_rows("order"));
+/// ```
+pub fn is_type_of_rows(header: &str) -> bool {
+    let words: Vec<&str> = header.split(' ').collect();
+    let is_type = |word: &&str| {
+        TYPES.split('|').any(|one| match one.strip_prefix('*') {
+            Some(ending) => word.len() > ending.len() + 3 && word.ends_with(ending),
+            None => one == *word,
+        })
+    };
+    words.len() <= MOST_WORDS && words.iter().any(|word| is_type(word)) && says(header, TYPED)
+}
+
+/// True if cells of a column that its header calls a type tell types of rows: some reverse or exclude rows, or all are
+/// short codes, of which there are several.
+pub fn tells_types<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let mut different: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
+    different.sort_unstable();
+    different.dedup();
+    let is_code = |cell: &&str| {
+        cell.len() <= 5
+            && cell.starts_with(char::is_uppercase)
+            && cell.chars().all(|c| c.is_uppercase() || c.is_ascii_digit())
+    };
+    different.iter().any(|cell| row_effect(cell) != RowEffect::Purchase)
+        || (different.len() > 1 && different.iter().all(is_code))
+}
+
+/// Words of row types that are parts of a sale: its lines and payments.
+const PARTS: &str = "line|lines|item|items|detail|details|position|positions|position*|payment|payments|tender|zeile|artikel|zahlung|\
+    ligne|paiement|línea|pago|riga|pagamento|pozycja|płatność|položka|platba|riadok|ред|плащане|rida|makse|ставка|плаќање";
+
+/// True for a row type that is a line or a payment of a sale.
+pub fn is_part_of_sale(cell: &str) -> bool {
+    says(&normalise(cell), PARTS)
 }
 
 /// Phrases of row types that are invoices.

@@ -14,7 +14,7 @@ static FORBIDDEN: &[(Role, &str)] = &[
     (Role::Customer, "quantity|qty|count|items|units|pieces|orders|number|no|nr|#|id|type|new|returning|return|returns|group|store|\
         shop|branch|payment*|method|gateway|status|state|currency|curr|date|time|channel|source|device|browser|\
         warehouse|product*|sku|item|category|brand|rating|score|note*|comment*|tag*|title|level|service|asin|fulfil*|\
-        subtype|employee|cashier|salesman|salesperson|register|till|продавач|търговец|müüja|predajca|sprzedawca"),
+        subtype|venue|size|colour|color|variant|variation|option|details|employee|cashier|salesman|salesperson|register|till|продавач|търговец|müüja|predajca|sprzedawca"),
     // Numbers of documents and places, quantities and measures are no amounts.
     (Role::Amount, "number|no|nr|#|id|code|ref*|sku|ean|barcode|zip|postcode|postal*|phone|tel*|house|street|address*|\
         invoice|receipt|memo|номер|адрес|телефон|number*|číslo|numer|telefon|plz"),

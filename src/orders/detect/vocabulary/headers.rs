@@ -12,7 +12,8 @@ pub const QUALIFIERS: &str = "eur|euro|usd|gbp|bgn|pln|mkd|czk|huf|ron|лв|ле
     with vat|incl tax|with tax|gross|base|purchased|billing|fakturácia|fakturačný|fakturační|с ддс|вкл ддс|\
     с включен ддс|със знак|със ддс|во валута|във валута|базово|закупено|со ддв|s dph|vrátane dph|vč dph|\
     včetně dph|km ga|koos km ga|käibemaksuga|z vat|w walucie|ze znakiem|brutto|mit mwst|inkl mwst|inkl ust|\
-    su pvm|ar pvn|con iva|iva incluido|iva inclusa|ivato|tvac";
+    su pvm|ar pvn|con iva|iva incluido|iva inclusa|ivato|tvac|in cents|cents|cent amount|in cent|minor units|in minor units|\
+    pence|in pence|grosze|w groszach|haléře|v haléřích|centy|v centoch|sentides|стотинки|в стотинки|centimes|en centimes";
 
 /// Qualifiers of amounts before tax.
 #[rustfmt::skip]
@@ -72,7 +73,8 @@ pub fn header_names(role: Role) -> &'static str {
             invoice e mail|order email|customer key|customer identifier|\
             customer uuid|billing details email|consumer id|shopper id|id kupujúceho|meno kupujúceho|id купувача|\
             ostja id|ostja e post|käufer id|id acheteur|id comprador|id acquirente|pirkėjo id|pircēja id|client no|client number|client code|\
-            client ref|client reference|id customer|id user|id buyer|customer ref|customer reference|buyer no|buyer number",
+            client ref|client reference|id customer|id user|id buyer|customer ref|customer reference|buyer no|buyer number|\
+            kontakt|partei|tiers|retailer|retailer name|partner id name|partner id",
         Role::Date => "order date|order purchase timestamp|date add|date added|ordered on|ordered at|ordered|bought at|\
             bought on|order placed at|purchased on|purchased at|purchase date|date|transaction date|\
             sale date|sales date|created at|date created|created on|created|\
@@ -131,6 +133,7 @@ pub fn header_names(role: Role) -> &'static str {
             importo pagato|prezzo totale|importo totale|totale da pagare|totale complessivo|částka|celková částka|\
             cena objednávky|celková cena objednávky|tržba|mokėtina suma|užsakymo suma|apmokėta suma|kopējā summa|\
             pasūtījuma summa|apmaksai|kopējā cena|beløb|total beløb|bedrag|totaalbedrag|belopp|totalbelopp|yhteensä|\
+            total price number|\
             price|unit price|unitprice|price per unit|price each|цена|ед цена|единична цена|единечна цена|hind|\
             ühiku hind|ühikuhind|tükihind|cena|jednotková cena|cena za kus|cena za jednotku|cena jednostkowa|preis|\
             einzelpreis|stückpreis|prix|prix unitaire|precio|precio unitario|prezzo|prezzo unitario|kaina|\
@@ -197,7 +200,7 @@ pub fn header_names(role: Role) -> &'static str {
             daudzums|skaits|antal|aantal|määrä",
         Role::Refunded => "refunded amount|partial refund|amount refunded|total refunded|refunded|refunded total|\
             order refund amount|\
-            refund amount|възстановена сума|вратен износ|tagastatud summa|vrátená suma|kwota zwrotu|erstatteter betrag|rückerstattung|montant remboursé|importe reembolsado|importo rimborsato|\
+            refund amount|възстановена сума|вратен износ|tagastatud summa|vrátená suma|kwota zwrotu|erstatteter betrag|erstattungsbetrag|rückerstattungsbetrag|rückerstattung|montant remboursé|importe reembolsado|importo rimborsato|\
             vrácená částka|grąžinta suma|atmaksātā summa",
         Role::Cancelled => "cancelled at|date cancelled|date canceled|canceled at|cancelled on|cancelled date|storniert am|stornodatum|date d annulation|annulé le|fecha de cancelación|cancelado el|\
             data annullamento|annullato il|datum storna|datum stornování|atšaukimo data|atcelšanas datums|\
@@ -282,7 +285,7 @@ pub fn is_converted(header: &str) -> bool {
 /// Normalised headers that may also name the shop itself, a cashier or a carrier.
 pub const DOUBTFUL_CUSTOMERS: &str = "company|company name|firma|názov firmy|název firmy|nazwa firmy|phone|phone number|\
     user id|userid|user email|user e mail|partner|party|contact name|contactname|contact email|booked by|получател|\
-    потребител|корисник|партньор|kasutaja|používateľ|użytkownik|uživatel|benutzer|utilisateur|usuario|utente";
+    kontakt|partei|tiers|потребител|корисник|партньор|kasutaja|používateľ|użytkownik|uživatel|benutzer|utilisateur|usuario|utente";
 
 /// Phrases of a header that names an e-mail address.
 pub const ADDRESSES: &str = "mail|email|e mail|имейл|имейли|ел поща|е поща|e post|epost|e posti|el paštas|e pasts|е пошта|sähköposti|correo|courriel";

@@ -7,6 +7,7 @@
 //! - [`other_tables`]: headers of surveys, of subscriptions and of totals of customers
 //! - [`members`]: cells that name no member, coupon or recommendation
 //! - [`forbidden`]: words in a header that rule out a role
+//! - [`words`]: words in a header that tell a role where no whole name does
 
 pub mod flags;
 pub mod forbidden;
@@ -15,6 +16,7 @@ pub mod members;
 pub mod nobody;
 pub mod other_tables;
 pub mod statuses;
+pub mod words;
 
 /// True if the words of `phrase` occur in `words` one after another. A phrase word ending in `*` matches any word that
 /// begins with it.

@@ -48,23 +48,23 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
         suspected fraud|fraud*|no show*|not picked up|not collected|undeliver*|insufficient funds|backorder not paid|\
         on backorder not paid|error|lapsed|authorisation failed|authorization failed|timed out|timeout*|time out|abort*|\
         not completed|never completed|unfinished|not finished|uncaptured|not captured|unsuccessful*|not successful|\
-        not attending|spam|discard*|invalid*|not valid|terminated|withdrawn|not authorised|not authorized|unconfirmed|\
+        not attending|revoked|errored|dropped|missed|cart|no response|closed lost|deal lost|not yet paid|spam|discard*|invalid*|not valid|terminated|withdrawn|not authorised|not authorized|unconfirmed|\
         not confirmed"),
     (NotBought, "bg", "отказ*|отменен*|проформа|очаква * плащане|анулир*|сторн*|неуспеш*|неплатен*|не е платен*|\
         чака плащане|чака* плащане|изчаква* плащане|изчаква * плащане|не е платена|очаква* плащане|в очакване на плащане|тест*|чернов*|изтекъл*|изтекла|оферта|\
         непотърсен*|проект|грешка при плащане|отхвърлен*|изоставен*|незавършен*|недовършен*|невалид*|изтрит*|\
-        непотвърден*|оферта*|прекратен*"),
+        непотвърден*|не се яви*|неявил*|оферта*|прекратен*"),
     (NotBought, "et", "tühista*|katkesta*|ebaõnnest*|maksmata|tasumata|ootab makset|ootab tasumist|ootab * makset|makse ootel|mustand|test*|aegunud|\
         pakkumi*|tagasi lükatud|kinnitamata|hüljatud|pooleli*|tähtaeg möödas|maksetähtaeg möödas|lõpetamata|kehtetu|\
-        vigane|kustutatud|makseviga|tellimus puudub"),
+        vigane|makse viga|ei ilmunud|mitteilmu*|kustutatud|makseviga|tellimus puudub"),
     (NotBought, "sk", "zrušen*|storn*|neúspeš*|nezaplaten*|neuhraden*|čaká na platbu|čaká* na úhradu|zlyhan*|zlyhal*|čaká sa na platbu|\
         čakajúc* platb*|čakajúca na platbu|koncept|testov*|vypršan*|expirovan*|cenová ponuka|odmietnut*|neprevzat*|\
-        chyba platby|návrh|zamietnut*|nedokončen*|neplatn*|vymazan*|zmazan*|ponuka*|nevyzdvihnut*|nevyplaten*|\
+        chyba platby|návrh|zamietnut*|nedokončen*|neplatn*|vymazan*|zmazan*|ponuka*|nevyzdvihnut*|nedostavil*|neprišiel|neprišla|nevyplaten*|\
         nepotvrden*"),
     (NotBought, "mk", "откаж*|поништ*|неуспеш*|неплатен*|чека плаќање|се чека плаќање|чека уплата|се чека уплата|во очекување на плаќање|нацрт|предлог|\
         тест*|истечен*|понуда*|одбиен*|неподигнат*|сторн*|напуштен*|недовршен*|незавршен*|неважечк*|избришан*|\
         непотврден*"),
-    (NotBought, "pl", "anulowan*|nieudan*|niepowodzen*|nieopłacon*|niezapłacon*|nie zapłacon*|oczek* na płatność|\
+    (NotBought, "pl", "anulowan*|nieobecn*|niestawi*|nie stawi*|nieudan*|niepowodzen*|nieopłacon*|niezapłacon*|nie zapłacon*|oczek* na płatność|\
         oczek* na wpłatę|oczekuje płatności|oczekiwanie na płatność|płatność oczekująca|odrzucon*|wersja robocza|szkic|projekt|\
         testow*|wygasł*|oferta|oferta wysłana|zapytanie ofertowe|nieodebran*|błąd płatności|porzucon*|\
         brak płatności|brak wpłaty|niezrealizowan*|niewykonan*|nieukończon*|niezakończon*|usunięt*|nieważn*|\
@@ -76,22 +76,22 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
         zahlung ausstehend|ausstehende zahlung|wartet auf zahlung*|warten auf zahlung*|zahlung erwartet|zahlung offen|entwurf*|\
         abgelaufen*|verfallen*|angebot*|kostenvoranschlag|nicht abgeholt*|zahlungsfehler|testbestell*|\
         ungültig*|zahlungsabbruch*|abbruch|nicht abgeschlossen*|nicht erfolgreich*|erfolglos*|zurückgewiesen*|gelöscht*|\
-        gesperrt*|offene zahlung|testauftrag|nicht bestätigt*|unbestätigt*|überfällig*"),
+        gesperrt*|nicht eingegangen|zahlung fehlt|unvollständig*|nicht erschienen|nichterschein*|offene zahlung|testauftrag|nicht bestätigt*|unbestätigt*|überfällig*"),
     (NotBought, "fr", "annul*|échou*|refus*|rejet*|impay*|non pay*|en attente de paiement|en attente du paiement|en attente * paiement|en attente d autorisation|\
         attente * paiement|paiement en attente|brouillon*|expiré*|devis|non réclam*|erreur de paiement|échec*|non valid*|invalid*|\
-        supprim*|inachev*|non finalis*|non confirm*"),
+        supprim*|non présent*|absent*|inachev*|non finalis*|non confirm*"),
     (NotBought, "es", "cancelad*|anulad*|fallid*|rechazad*|denegad*|impagad*|no pagad*|pendiente de pago|\
-        en espera de pago|en espera * pago|a la espera * pago|esperando * pago|esperando pago|pago pendiente|borrador*|caducad*|expirad*|presupuesto|cotización|error de pago|no recogid*|de prueba|\
+        en espera de pago|en espera * pago|a la espera * pago|esperando * pago|esperando pago|pago pendiente|borrador*|caducad*|expirad*|presupuesto|cotización|error de pago|no recogid*|de prueba|no presentad*|no asistió|no se presentó|\
         vencid*|no completad*|no válid*|eliminad*|sin pagar|no abonad*|incomplet*|no confirmad*|inválid*|abandonad*"),
     (NotBought, "it", "annullat*|fallit*|rifiutat*|negat*|non pagat*|in attesa di pagamento|in attesa del pagamento|in attesa * pagamento|\
         bozza|bozze|scadut*|preventiv*|errore di pagamento|errore pagamento|non ritirat*|\
-        di prova|abbandonat*|non riuscit*|non completat*|non valid*|eliminat*|incomplet*|non confermat*|insolut*"),
+        di prova|non presentat*|assente|abbandonat*|non riuscit*|non completat*|non valid*|eliminat*|incomplet*|non confermat*|insolut*"),
     (NotBought, "lt", "atšaukt*|nepavyk*|nesėkming*|neapmokėt*|laukia apmokėjimo|laukiama apmokėjimo|laukia mokėjimo|laukiama mokėjimo|juodraštis|\
         atmest*|pasibaig*|pasiūlym*|bandom*|nebaigt*|neužbaigt*|panaikint*|neįvykdyt*|ištrint*|nepatvirtint*|neatsiimt*|\
-        negaliojant*"),
+        negaliojant*|nutraukt*|neatvyk*"),
     (NotBought, "lv", "atcelt*|neizdevi*|neveiksmīg*|neapmaksāt*|gaida apmaksu|gaida maksājum*|melnraksts|noraidīt*|\
         beidzies|beigusies|piedāvājum*|neizdev*|anulēt*|nepabeigt*|testa|izdzēst*|nederīg*|pamest*|neapstiprināt*|\
-        neizņemt*"),
+        neizņemt*|neierad*|pārtraukt*"),
 
     (Refunded, "en", "refund*|chargeback*|charge back|charged back|returned|reversed|reversal|money back|credited|chargedback|\
         dispute lost|lost dispute|return to sender|sent back"),
@@ -107,10 +107,10 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
     (Refunded, "fr", "rembours*|retourné*|rétrofacturation"),
     (Refunded, "es", "reembols*|devuelt*|contracargo|devoluc*|reintegr*"),
     (Refunded, "it", "rimbors*|restituit*|storno|reso|resi"),
-    (Refunded, "lt", "grąžint*"),
-    (Refunded, "lv", "atmaksāt*|atgriezt*"),
+    (Refunded, "lt", "grąžint*|grąžinim*"),
+    (Refunded, "lv", "atmaksāt*|atgriezt*|atmaksa|atmaksas|atgriešan*"),
 
-    (Bought, "en", "paid|complete*|shipped|delivered|fulfilled|succeeded|success*|settled|captured|authorized|\
+    (Bought, "en", "paid|won|complete*|shipped|delivered|fulfilled|succeeded|success*|settled|captured|authorized|\
         authorised|processing|processed|done|closed|sale|sales order|sold|order|ordered|confirmed|approved|invoiced|\
         picked up|in payment|posted|dispatched|ready*|packed|preparing|preparation*|in transit|purchase|active|live|\
         payment accepted|payment received|remote payment accepted|available|await* pickup|await* collection|await* ship*|\
@@ -133,11 +133,11 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
     (Bought, "de", "bezahlt*|abgeschlossen*|versandt*|versendet*|geliefert*|ausgeliefert*|zugestellt*|in bearbeitung|\
         bestätigt*|erledigt*|verkaufsauftrag|auftrag|fertig*|abholbereit|abholung bereit|zahlung erhalten|zahlungseingang|\
         bearbeitung|in zustellung|versandbereit|versandfertig|teilgeliefert*|teilversand*|eingegangen"),
-    (Bought, "fr", "payé*|terminé*|livré*|expédié*|en cours*|confirmé*|bon de commande|préparation*|paiement accepté|\
+    (Bought, "fr", "payé*|finalisé*|encaissé*|terminé*|livré*|expédié*|en cours*|confirmé*|bon de commande|préparation*|paiement accepté|\
         accepté*|validé*|prêt|prête|reçu*|distribué*|retiré*"),
-    (Bought, "es", "pagad*|completad*|entregad*|enviad*|en proceso|procesando|confirmad*|pedido de venta|\
+    (Bought, "es", "pagad*|cobrad*|finalizad*|completad*|entregad*|enviad*|en proceso|procesando|confirmad*|pedido de venta|\
         preparación*|aceptad*|listo*|lista para|en tránsito|en preparación|recibid*|en reparto|despachad*|recogid*"),
-    (Bought, "it", "pagat*|completat*|consegnat*|spedit*|in lavorazione|confermat*|ordine di vendita|evas*|accettat*|\
+    (Bought, "it", "pagat*|incassat*|saldat*|completat*|consegnat*|spedit*|in lavorazione|confermat*|ordine di vendita|evas*|accettat*|\
         preparazione*|in consegna|pronto*|pronta*|in transito|ricevut*|ritirat*"),
     (Bought, "lt", "apmokėt*|įvykdyt*|pristatyt*|išsiųst*|vykdom*|patvirtint*|paruošt*|užbaigt*|baigt*|pristatom*|gaut*|priimt*|supakuot*"),
     (Bought, "lv", "apmaksāt*|izpildīt*|piegādāt*|nosūtīt*|apstrād*|apstiprināt*|gatavs*|gatava|pabeigt*|saņemt*|iepakot*|pieņemt*"),
@@ -184,13 +184,13 @@ pub fn is_unpaid(status: &str) -> bool {
 
 /// Phrases of headers of states and statuses.
 const STATUS_HEADERS: &str = "status*|state|states|stav|stan|olek|staatus|stato|estado|статус*|състояние|состојба|statut|état|etat|\
-    būsena|statuss|zustand|tila|állapot|stadium|stage";
+    būsena|statuss|zustand|tila|állapot|stadium|stage|situación|situazione|situation|estatus";
 /// Phrases of headers of statuses of something else than the order or its payment.
 const OTHER_STATUSES: &str = "return*|refund*|deliver*|ship*|mail|email|sms|address|country|province|fraud|risk|stock|tax|vat|\
     review|customer|user|subscription*|member*|marketing|consent|sync|print|label|tracking|chargeback*|dispute*|claim*";
 
 /// True if a column without a known name lists statuses of orders or payments: its normalised header says so, and six in
-/// ten of its cells are known statuses.
+/// ten of its cells are known statuses or one says that nothing was bought.
 ///
 /// ```
 /// use regulars::orders::detect::vocabulary::statuses::are_statuses;
@@ -200,16 +200,44 @@ const OTHER_STATUSES: &str = "return*|refund*|deliver*|ship*|mail|email|sms|addr
 /// assert!(!are_statuses("return status", ["rejected", "completed"].into_iter()));
 /// ```
 pub fn are_statuses<'a>(header: &str, cells: impl Iterator<Item = &'a str>) -> bool {
-    let words: Vec<&str> = header.split(' ').collect();
-    if !has_phrase(&words, STATUS_HEADERS) || has_phrase(&words, OTHER_STATUSES) {
+    if !names_status(header) {
         return false;
     }
-    let (mut known, mut filled) = (0, 0);
+    let (mut known, mut filled, mut not_bought) = (0, 0, false);
     for cell in cells.filter(|cell| !cell.is_empty()) {
-        known += usize::from(meaning(cell) != StatusMeaning::Unknown);
+        let meaning = meaning(cell);
+        known += usize::from(meaning != StatusMeaning::Unknown);
+        not_bought |= matches!(meaning, NotBought | Refunded);
         filled += 1;
     }
-    filled > 0 && 10 * known >= 6 * filled
+    filled > 0 && (10 * known >= 6 * filled || not_bought)
+}
+
+/// True if a normalised header says status, of orders or payments.
+pub fn names_status(header: &str) -> bool {
+    let words: Vec<&str> = header.split(' ').collect();
+    has_phrase(&words, STATUS_HEADERS) && !has_phrase(&words, OTHER_STATUSES)
+}
+
+/// Phrases of headers of statuses that say nothing of the order, wherever they stand.
+const NO_STATUSES: &str = "return*|refund*|mail|email|sms|address|country|province|risk|stock|tax|vat|review|customer|user|\
+    subscription*|member*|marketing|consent|sync|print|label|tracking|dispute*|claim*|note*|comment*";
+
+/// True if nearly all cells are known statuses, of which some say that nothing was bought, whatever the header.
+pub fn are_all_statuses<'a>(header: &str, cells: impl Iterator<Item = &'a str>) -> bool {
+    let words: Vec<&str> = header.split(' ').collect();
+    if has_phrase(&words, NO_STATUSES) {
+        return false;
+    }
+    let (mut known, mut filled, mut not_bought, mut bought) = (0, 0, false, false);
+    for cell in cells.filter(|cell| !cell.is_empty()) {
+        let meaning = meaning(cell);
+        known += usize::from(meaning != StatusMeaning::Unknown);
+        not_bought |= matches!(meaning, NotBought | Refunded);
+        bought |= meaning == Bought;
+        filled += 1;
+    }
+    not_bought && bought && 10 * known >= 9 * filled
 }
 
 /// True if one of the phrases occurs without a negation before it.
@@ -240,11 +268,11 @@ fn is_waiting_for_payment(words: &[&str]) -> bool {
 /// Words that negate the one after them.
 const NEGATIONS: &str = "not|non|never|nicht|не|ei|nie|ne|pas|nav";
 /// Beginnings of words for waiting, in all languages of the statuses.
-const WAITING: &str = "await*|wait*|pending|expect*|чака*|очаква*|изчаква*|чека*|oota*|ootel|čaká*|čakaj*|čeká*|čekaj*|\
+const WAITING: &str = "await*|wait*|arrang*|pending|expect*|чака*|очаква*|изчаква*|чека*|oota*|ootel|čaká*|čakaj*|čeká*|čekaj*|\
     oczek*|wart*|ausstehend*|erwart*|attente|espera|esperando|pendiente|attesa|laukia*|gaida*";
 /// Beginnings of words for payment, in all languages of the statuses.
 const PAYMENT: &str = "pay|payment|payments|плащане*|плаќање*|уплата|maks|maksmist|makset|makse|tasumist|platb*|úhrad*|\
-    zaplaten*|zaplacen*|płatnoś*|wpłat*|zapłat*|zahlung*|paiement*|pago|pagamento|apmokėjim*|mokėjim*|apmaks*|maksājum*";
+    zaplaten*|zaplacen*|pangaülekan*|laekumi*|règlement*|płatnoś*|wpłat*|zapłat*|zahlung*|paiement*|pago|pagamento|apmokėjim*|mokėjim*|apmaks*|maksājum*";
 
 #[cfg(test)]
 mod tests {

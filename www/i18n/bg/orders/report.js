@@ -72,6 +72,7 @@ export const words = {
     noHeader: "Без заглавен ред: колоните са разпознати по съдържанието",
     chosen: (role, column, others) => `${role}: „${column}“, а не ${others}`,
     beforeTax: (column) => `Суми без данък: „${column}“`,
+    inCents: "Сумите са в стотни и са разделени на 100",
     orderTotals: "Общата сума на поръчка се брои веднъж",
     linesAdded: "Редовете на една поръчка се събират",
     mixedDates: (order) => `Част от датите: ${order}`,

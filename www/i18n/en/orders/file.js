@@ -112,6 +112,7 @@ export const words = {
     unix: "seconds since 1970",
     "unix-ms": "milliseconds since 1970",
     "unix-us": "microseconds since 1970",
+    "dmy-hr": "day first, months in Croatian",
   },
   decimal: "Decimal mark",
   decimals: { ".": "point: 1234.50", ",": "comma: 1234,50" },
@@ -133,6 +134,8 @@ export const words = {
   identityChoices: { folded: "count as one customer", exact: "keep apart" },
   amounts: "Several rows per order",
   amountChoices: { line: "add up the amounts", order: "each row repeats the order total" },
+  amountUnit: "Amounts are written in",
+  unitChoices: { currency: "units of the currency (12.50)", cents: "cents (1250)" },
   excluded: "Statuses left out",
   excludedHelp: "Separated by commas. By default: cancelled, failed, unpaid and test orders.",
   excludedUsual: "default",
@@ -205,6 +208,8 @@ export const words = {
     /** @param {{ examples: string }} d */
     "customer-totals": (d) =>
       `This table has one row per customer (${d.examples}), not one per order. It tells one-time buyers, revenue concentration and segments, but no repeat dates. Export the orders instead.`,
+    /** @param {{ examples: string }} d */
+    "ambiguous-unit": (d) => `Are ${d.examples} whole units of the currency, or cents?`,
     /** @param {{ examples: string }} d */
     "ambiguous-amounts": (d) =>
       `Is ${d.examples} the total of the order, repeated in each row, or the amount of each row?`,

@@ -84,6 +84,7 @@ export const words = {
     chosen: (role, column, others) => `${role}: “${column}”, not ${others}`,
     /** @param {string} column */
     beforeTax: (column) => `Amounts before tax: “${column}”`,
+    inCents: "Amounts in cents, divided by 100",
     orderTotals: "The total of an order counts once",
     linesAdded: "Lines of an order are added up",
     /** @param {string} order */

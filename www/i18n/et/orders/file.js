@@ -106,6 +106,7 @@ export const words = {
     unix: "sekundid alates 1970. aastast",
     "unix-ms": "millisekundid alates 1970. aastast",
     "unix-us": "mikrosekundid alates 1970. aastast",
+    "dmy-hr": "päev, kuu horvaadi keeles, aasta",
   },
   decimal: "Kümnendkoha eraldaja",
   decimals: { ".": "punkt: 1234.50", ",": "koma: 1234,50" },
@@ -127,6 +128,8 @@ export const words = {
   identityChoices: { folded: "on üks klient", exact: "on eri kliendid" },
   amounts: "Ühe tellimuse mitu rida",
   amountChoices: { line: "summad liidetakse", order: "kordavad tellimuse kogusummat" },
+  amountUnit: "Summad on kirjas",
+  unitChoices: { currency: "valuutas (12,50)", cents: "sentides (1250)" },
   excluded: "Välja jäetavad olekud",
   excludedHelp:
     "Komadega eraldatult. Tavaliselt need, mis tähendavad tühistatud, ebaõnnestunud, maksmata või proovitellimust.",
@@ -188,6 +191,7 @@ export const words = {
     "event-log": () => "Selles failis on külastused ja klõpsud, mitte tellimused. Avage see kaasatuse analüüsis.",
     "customer-totals": (d) =>
       `Selles tabelis on üks rida kliendi, mitte tellimuse kohta (${d.examples}). See näitab ühekordseid ostjaid, käibe koondumist ja segmente, kuid mitte ostude kuupäevi. Eksportige tellimused.`,
+    "ambiguous-unit": (d) => `Kas ${d.examples} on täisühikud valuutas või sendid?`,
     "ambiguous-amounts": (d) => `Kas ${d.examples} on tellimuse kogusumma, mis kordub igal real, või iga rea summa?`,
     "no-usable-rows": () => "Ükski rida ei olnud kasutatav. Kontrollige veerge, kuupäevi ja kümnendkoha eraldajat.",
     "summary-and-orders": () =>

@@ -72,6 +72,7 @@ export const words = {
     noHeader: "Päiserida puudub: veerud leiti sisu järgi",
     chosen: (role, column, others) => `${role}: „${column}“, mitte ${others}`,
     beforeTax: (column) => `Summad ilma käibemaksuta: „${column}“`,
+    inCents: "Summad on sentides ja jagatud 100-ga",
     orderTotals: "Tellimuse kogusumma läheb arvesse üks kord",
     linesAdded: "Ühe tellimuse read liidetakse",
     mixedDates: (order) => `Osa kuupäevi: ${order}`,

@@ -79,6 +79,7 @@ export const words = {
     noHeader: "Нема заглавие: колоните се препознаени според содржината",
     chosen: (role, column, others) => `${role}: „${column}“, а не ${others}`,
     beforeTax: (column) => `Износи без данок: „${column}“`,
+    inCents: "Износите се во стоти делови и се поделени со 100",
     orderTotals: "Вкупниот износ на нарачка се брои еднаш",
     linesAdded: "Редовите на една нарачка се собираат",
     mixedDates: (order) => `Дел од датумите: ${order}`,

@@ -111,6 +111,7 @@ export const words = {
     unix: "sekundy od 1970 roku",
     "unix-ms": "milisekundy od 1970 roku",
     "unix-us": "mikrosekundy od 1970 roku",
+    "dmy-hr": "dzień, miesiąc po chorwacku, rok",
   },
   decimal: "Separator dziesiętny",
   decimals: { ".": "kropka: 1234.50", ",": "przecinek: 1234,50" },
@@ -132,6 +133,8 @@ export const words = {
   identityChoices: { folded: "licz jako jednego klienta", exact: "licz osobno" },
   amounts: "Kilka wierszy jednego zamówienia",
   amountChoices: { line: "kwoty się sumują", order: "kwoty powtarzają sumę zamówienia" },
+  amountUnit: "Kwoty są zapisane w",
+  unitChoices: { currency: "jednostkach waluty (12,50)", cents: "groszach lub centach (1250)" },
   excluded: "Pomijane statusy",
   excludedHelp: "Oddzielone przecinkami. Zwykle statusy zamówień anulowanych, nieudanych, nieopłaconych lub testowych.",
   excludedUsual: "zwykle pomijane",
@@ -196,6 +199,7 @@ export const words = {
     "event-log": () => "Ten plik zawiera wizyty i kliknięcia, a nie zamówienia. Otwórz go w analizie zaangażowania.",
     "customer-totals": (d) =>
       `Ta tabela ma jeden wiersz na klienta (${d.examples}), a nie na zamówienie. Pokazuje jednorazowych kupujących, koncentrację przychodów i segmenty, ale nie daty zakupów. Wyeksportuj zamówienia.`,
+    "ambiguous-unit": (d) => `Czy ${d.examples} to pełne jednostki waluty, czy grosze lub centy?`,
     "ambiguous-amounts": (d) =>
       `Czy ${d.examples} to suma zamówienia powtórzona w każdym wierszu, czy kwota każdego wiersza?`,
     "no-usable-rows": () => "Nie udało się użyć żadnego wiersza. Sprawdź kolumny, daty i separator dziesiętny.",

@@ -97,6 +97,7 @@ export const words = {
     noHeader: "Brak nagłówka: kolumny rozpoznano po zawartości",
     chosen: (role, column, others) => `${role}: „${column}”, a nie ${others}`,
     beforeTax: (column) => `Kwoty bez podatku: „${column}”`,
+    inCents: "Kwoty w groszach lub centach, podzielone przez 100",
     orderTotals: "Suma zamówienia liczy się raz",
     linesAdded: "Wiersze jednego zamówienia są sumowane",
     mixedDates: (order) => `Część dat: ${order}`,

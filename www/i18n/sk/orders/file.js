@@ -111,6 +111,7 @@ export const words = {
     unix: "sekundy od roku 1970",
     "unix-ms": "milisekundy od roku 1970",
     "unix-us": "mikrosekundy od roku 1970",
+    "dmy-hr": "deň, mesiac po chorvátsky, rok",
   },
   decimal: "Desatinný oddeľovač",
   decimals: { ".": "bodka: 1234.50", ",": "čiarka: 1234,50" },
@@ -132,6 +133,8 @@ export const words = {
   identityChoices: { folded: "počítať ako jedného zákazníka", exact: "ponechať oddelene" },
   amounts: "Viac riadkov jednej objednávky",
   amountChoices: { line: "sumy sa sčítajú", order: "sumy opakujú súčet objednávky" },
+  amountUnit: "Sumy sú zapísané v",
+  unitChoices: { currency: "jednotkách meny (12,50)", cents: "centoch (1250)" },
   excluded: "Vynechané stavy",
   excludedHelp: "Oddelené čiarkami. Zvyčajne stavy zrušených, neúspešných, nezaplatených alebo testovacích objednávok.",
   excludedUsual: "zvyčajné",
@@ -194,6 +197,7 @@ export const words = {
     "event-log": () => "Tento súbor obsahuje návštevy a kliknutia, nie objednávky. Otvorte ho v analýze angažovanosti.",
     "customer-totals": (d) =>
       `Táto tabuľka má jeden riadok na zákazníka (${d.examples}), nie na objednávku. Ukazuje jednorazových kupujúcich, koncentráciu tržieb a segmenty, nie však dátumy nákupov. Exportujte objednávky.`,
+    "ambiguous-unit": (d) => `Sú ${d.examples} celé jednotky meny, alebo centy?`,
     "ambiguous-amounts": (d) =>
       `Je ${d.examples} celková suma objednávky, ktorá sa v každom riadku opakuje, alebo suma každého riadka?`,
     "no-usable-rows": () => "Nepodarilo sa použiť ani jeden riadok. Skontrolujte stĺpce, dátumy a desatinný oddeľovač.",

@@ -91,6 +91,7 @@ export const words = {
     noHeader: "Bez hlavičky: stĺpce sú rozpoznané podľa obsahu",
     chosen: (role, column, others) => `${role}: „${column}“, nie ${others}`,
     beforeTax: (column) => `Sumy bez dane: „${column}“`,
+    inCents: "Sumy sú v centoch; delia sa číslom 100",
     orderTotals: "Celková suma objednávky sa počíta raz",
     linesAdded: "Riadky jednej objednávky sa sčítajú",
     mixedDates: (order) => `Niektoré dátumy: ${order}`,

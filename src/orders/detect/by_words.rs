@@ -1,0 +1,158 @@
+//! Roles of columns that no table of names knows, by single words of their headers.
+//!
+//! A word is weaker than a name, so it decides only if one column alone says it, and cells must fit.
+
+use super::columns::{Columns, distinct, is_date, is_number, mostly, without_phrases};
+use super::role::Role;
+use super::vocabulary::flags::yes_or_no;
+use super::vocabulary::forbidden::is_forbidden;
+use super::vocabulary::headers::{ADDRESSES, OWN_ADDRESSES};
+use super::vocabulary::says;
+use super::vocabulary::statuses::{are_statuses, names_status};
+use super::vocabulary::words::{
+    BUYERS, DAYS, DOCUMENTS, IDENTIFIERS, IN_TOTAL, MONEY, NOT_A_NAME, NOT_REFUNDED, ORDER_DAYS, OTHER_DAYS,
+    OTHER_MONEY, OTHER_NUMBERS, REFUNDS, TAXES, WITH_TAX,
+};
+use crate::tables::number::{UNSETTLED, amount};
+
+impl Columns {
+    /// Column of a role by words of the normalised headers; `None` if no column says it, or several do.
+    pub(super) fn by_words(&self, role: Role, headers: &[String], rows: &[Vec<String>]) -> Option<usize> {
+        let free = (0..headers.len()).filter(|&column| !self.uses(column));
+        match role {
+            Role::Date => {
+                let days = free.filter(|&column| {
+                    let header = &headers[column];
+                    says(header, DAYS)
+                        && !says(header, OTHER_DAYS)
+                        && !is_forbidden(role, header)
+                        && mostly(rows, column, &is_date)
+                });
+                let of_orders = |&column: &usize| says(&headers[column], ORDER_DAYS);
+                the_one(days.collect(), &of_orders, rows)
+            }
+            Role::Amount => {
+                let amounts = free.filter(|&column| {
+                    let header = without_phrases(&headers[column], WITH_TAX);
+                    (says(&headers[column], IN_TOTAL) || says(&headers[column], MONEY))
+                        && !says(&header, OTHER_MONEY)
+                        && !is_forbidden(role, &header)
+                        && mostly(rows, column, &is_number)
+                        && !rows
+                            .iter()
+                            .filter_map(|row| row.get(column))
+                            .all(|cell| yes_or_no(cell).is_some())
+                });
+                let in_total = |&column: &usize| says(&headers[column], IN_TOTAL);
+                let amounts: Vec<usize> = amounts.collect();
+                // The total of the order among other totals.
+                let of_order = |column: &usize| in_total(column) && says(&headers[*column], DOCUMENTS);
+                the_one(amounts.clone(), &of_order, rows).or_else(|| the_one(amounts, &in_total, rows))
+            }
+            Role::Customer => {
+                let buyers = free.filter(|&column| {
+                    let header = &headers[column];
+                    says(header, BUYERS)
+                        && !says(header, NOT_A_NAME)
+                        && mostly(rows, column, &|cell| !is_date(cell) && yes_or_no(cell).is_none())
+                        && distinct(rows, column).0 > 1
+                });
+                let is_address = |&column: &usize| {
+                    says(&headers[column], ADDRESSES) && !says(&headers[column], OWN_ADDRESSES)
+                };
+                let buyers: Vec<usize> = buyers.collect();
+                // All of them name the buyer.
+                buyers.iter().copied().find(|column| is_address(column)).or(buyers.first().copied())
+            }
+            Role::Order => {
+                let mut documents = free.filter(|&column| {
+                    let header = &headers[column];
+                    says(header, DOCUMENTS) && says(header, IDENTIFIERS) && !says(header, OTHER_NUMBERS)
+                });
+                documents.next()
+            }
+            Role::Refunded => {
+                let mut refunds = free.filter(|&column| {
+                    let header = &headers[column];
+                    let cells = || rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+                    says(header, REFUNDS)
+                        && (says(header, MONEY) || says(header, IN_TOTAL))
+                        && !says(header, NOT_REFUNDED)
+                        && cells().any(|cell| !cell.is_empty())
+                        && cells().all(|cell| cell.is_empty() || is_number(cell))
+                });
+                refunds.next()
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Columns {
+    /// Takes the amount with tax where one with and one without are in the file: another column that is the chosen one and
+    /// a column of taxes in every row.
+    pub(super) fn prefer_amount_with_tax(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        let Some(chosen) = self.get(Role::Amount) else { return };
+        let value = |row: &Vec<String>, column: usize| amount(row.get(column)?.trim().as_bytes(), UNSETTLED);
+        let is_sum = |total: usize, tax: usize| {
+            let (mut sums, mut taxed) = (0, 0);
+            for row in rows {
+                let (Some(net), Some(total)) = (value(row, chosen), value(row, total)) else { continue };
+                let tax = value(row, tax).unwrap_or_default();
+                if (net + tax - total).abs() > ROUNDING {
+                    return false;
+                }
+                sums += 1;
+                taxed += usize::from(tax != 0);
+            }
+            taxed >= FEWEST_TAXED && 2 * sums >= rows.len()
+        };
+        let free: Vec<usize> = (0..headers.len())
+            .filter(|&column| !self.uses(column) && mostly(rows, column, &is_number))
+            .collect();
+        let is_tax = |&&column: &&usize| says(&headers[column], TAXES);
+        let taxes: Vec<usize> = free.iter().filter(is_tax).copied().collect();
+        let total = free
+            .into_iter()
+            .find(|&total| !taxes.contains(&total) && taxes.iter().any(|&tax| is_sum(total, tax)));
+        total.into_iter().for_each(|column| self.set(Role::Amount, column));
+    }
+
+    /// Takes a column of statuses that are numbers or single letters, so that they are listed, where no other says a
+    /// status in words.
+    pub(super) fn find_status_codes(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        if self.get(Role::Status).is_some() {
+            return;
+        }
+        let cells =
+            |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| cell.trim());
+        let are_codes = |column: usize| {
+            let is_code = |cell: &str| cell.len() <= 2 && cell.chars().all(char::is_alphanumeric);
+            cells(column).any(|cell| !cell.is_empty()) && cells(column).all(is_code)
+        };
+        let in_words = |column: usize| are_statuses(&headers[column], cells(column));
+        let all = 0..headers.len();
+        let free = |column: &usize| !self.uses(*column) && names_status(&headers[*column]);
+        if all.clone().any(in_words) {
+            return;
+        }
+        let of_order = |column: &usize| says(&headers[*column], DOCUMENTS);
+        let found: Vec<usize> = all.filter(free).filter(|&column| are_codes(column)).collect();
+        let chosen = found.iter().copied().find(of_order).or(found.first().copied());
+        chosen.into_iter().for_each(|column| self.set(Role::Status, column));
+    }
+}
+
+/// Largest difference that rounding makes, in ten-thousandths.
+const ROUNDING: i64 = 101;
+/// Fewest rows with a tax that tell.
+const FEWEST_TAXED: usize = 2;
+
+/// The only column, or the only one that is `better`; of columns with the same cells the first.
+fn the_one(columns: Vec<usize>, better: &dyn Fn(&usize) -> bool, rows: &[Vec<String>]) -> Option<usize> {
+    let best: Vec<usize> = columns.iter().copied().filter(better).collect();
+    let columns = if best.is_empty() { columns } else { best };
+    let first = *columns.first()?;
+    let same = |column: &usize| rows.iter().all(|row| row.get(*column) == row.get(first));
+    columns.iter().all(same).then_some(first)
+}

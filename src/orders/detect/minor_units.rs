@@ -1,0 +1,95 @@
+//! Amounts in hundredths of the currency, as programs keep them: cents without a decimal mark.
+
+use super::columns::{Columns, is_number};
+use super::options::AmountUnit;
+use super::refusal::Refusal;
+use super::role::Role;
+use super::vocabulary::words::{IN_TOTAL, MONEY, OTHER_MONEY, TAXES};
+use super::vocabulary::{is_one_of, says};
+use crate::tables::currency::code;
+use crate::tables::header::normalise;
+
+/// Phrases of a header whose amounts are hundredths.
+pub const CENTS: &str = "cents|in cents|cent amount|cent|in cent|minor units|minor unit|in minor units|in minor unit|pence|in pence|\
+    grosze|grosz|groszy|w groszach|haléře|haléřů|v haléřích|halere|centy|v centoch|centov|senti|sentides|centai|ct|в центи|\
+    стотинки|в стотинки|subunits|in subunits|smallest unit|centimes|en centimes|centesimi|in centesimi|céntimos|en céntimos";
+/// Headers of programs whose amounts are hundredths if they are whole.
+const OF_PROGRAMS: &str = "amount refunded|amount captured|amount received|amount total|amount subtotal|amount paid|amount due|\
+    unit amount|total with tax|sub total with tax|total price with tax|line total with tax|refunded amount usd|total usd";
+/// Currencies with hundredths in which whole prices of a few units are common.
+const WITH_CENTS: &str = "EUR|USD|GBP|CHF|CAD|AUD|NZD|BGN|PLN|RON|SGD|BRL|ILS|DKK|SEK|NOK|AED";
+/// Currencies without hundredths.
+const WITHOUT_CENTS: &str = "JPY|KRW|VND|CLP|ISK|UGX|XAF|XOF|XPF|PYG|RWF|KMF|GNF|DJF|BIF|VUV";
+/// Fewest amounts that tell.
+const FEWEST_AMOUNTS: usize = 3;
+/// Smallest amount of a sale in hundredths.
+const SMALLEST: u64 = 50;
+
+/// Unit of the amounts. A header that says cents is believed. Whole numbers from 50 up, in a file in which no amount has a
+/// decimal mark and all headers are those of a program (`total_price`, `totalPrice`) or taxes are whole too, are cents if the headers are of a
+/// program known to write them or the days are Unix seconds.
+///
+/// # Errors
+/// [`Refusal::AmbiguousUnit`] for such numbers otherwise.
+pub(super) fn amount_unit(
+    columns: &Columns,
+    headers: &[String],
+    rows: &[Vec<String>],
+) -> Result<AmountUnit, Refusal> {
+    let Some(amount) = columns.get(Role::Amount).filter(|&column| column < headers.len()) else {
+        return Ok(AmountUnit::Currency);
+    };
+    if says(&normalise(&headers[amount]), CENTS) {
+        return Ok(AmountUnit::Cents);
+    }
+    let cells = |column: usize| {
+        rows.iter()
+            .filter_map(move |row| row.get(column))
+            .map(|cell| cell.trim())
+            .filter(|cell| !cell.is_empty())
+    };
+    let is_whole = |cell: &str| cell.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
+    let is_money = |column: &usize| {
+        let header = normalise(&headers[*column]);
+        [MONEY, IN_TOTAL, OTHER_MONEY].iter().any(|words| says(&header, words))
+    };
+    let is_plain = |cell: &str| is_number(cell) && !cell.contains(char::is_alphabetic);
+    let numbers = |&column: &usize| cells(column).next().is_some() && cells(column).all(is_plain);
+    let has_currency = |fits: &dyn Fn(&str) -> bool| {
+        let named = columns.get(Role::Currency).filter(|&column| column != amount);
+        named.is_some_and(|column| {
+            cells(column).next().is_some() && cells(column).all(|cell| fits(&code(cell)))
+        })
+    };
+    let is_of_program =
+        |header: &String| !header.trim().contains(' ') && header.chars().any(char::is_lowercase);
+    let amounts: Vec<u64> = cells(amount)
+        .filter(|cell| is_whole(cell))
+        .filter_map(|cell| cell.trim_start_matches('-').parse().ok())
+        .filter(|&amount| amount > 0)
+        .collect();
+    let are_of_program = headers.iter().all(is_of_program);
+    let is_tax = |&column: &usize| {
+        let whole = cells(column).filter(|cell| is_whole(cell) && cell.bytes().any(|byte| byte != b'0'));
+        says(&normalise(&headers[column]), TAXES) && whole.count() >= FEWEST_AMOUNTS
+    };
+    let could_be = amounts.len() >= FEWEST_AMOUNTS
+        && cells(amount).all(is_whole)
+        && amounts.iter().all(|&amount| amount >= SMALLEST)
+        && columns.get(Role::Quantity).is_none()
+        && (are_of_program || (0..headers.len()).any(|column| is_tax(&column)))
+        && has_currency(&|code| !is_one_of(code, WITHOUT_CENTS))
+        && (0..headers.len()).filter(is_money).filter(numbers).all(|column| cells(column).all(is_whole));
+    if !could_be {
+        return Ok(AmountUnit::Currency);
+    }
+    let is_moment = |cell: &str| cell.len() >= 10 && is_whole(cell);
+    let is_known = |header: &String| is_one_of(&normalise(header), OF_PROGRAMS);
+    let by_program = (are_of_program && headers.iter().any(is_known))
+        || columns.get(Role::Date).is_some_and(|date| cells(date).all(is_moment));
+    match by_program {
+        true => Ok(AmountUnit::Cents),
+        false if !has_currency(&|code| is_one_of(code, WITH_CENTS)) => Ok(AmountUnit::Currency),
+        false => Err(Refusal::AmbiguousUnit(cells(amount).take(2).map(str::to_owned).collect())),
+    }
+}
