@@ -8,7 +8,10 @@ const read = (/** @type {string} */ path) => readFileSync(new URL(`../${path}`, 
 
 test("docs/design-system.md has the colours of the elements", () => {
   const code = [
-    ...read("www/elements/parts/style.js").matchAll(/--([\w-]+): (?:var\([\w-]+, )+light-dark\((#\w+), (#\w+)\)/g),
+    ...["style", "result-style", "orders-style"]
+      .map((name) => read(`www/elements/parts/${name}.js`))
+      .join("")
+      .matchAll(/^.*\B--([\w-]+): (?:var\([\w-]+, )+light-dark\((#\w+), (#\w+)\)/gm),
   ].map(([, ...token]) => token.join(" "));
   const documented = [...read("docs/design-system.md").matchAll(/^\| (`--.*?) \| (.*?) \| (.*?) \|/gm)].flatMap(
     ([, names, light, dark]) => {

@@ -7,7 +7,7 @@ import { faults, textsOf } from "./language-rules.js";
 
 const texts = await textsOf("en");
 /** What a reader sees of a number is not checked where it stands in code or in a file. */
-const CODE = /^(?:common\.failures\.blocked|orders\.decimals\.|orders\.encodings\.|orders\.sql\.wrong)/;
+const CODE = /^(?:common\.blocked|orders\.decimals\.|orders\.encodings\.|orders\.sql\.wrong)/;
 const prose = texts.filter(({ place }) => !CODE.test(place));
 
 /** @param {RegExp} pattern @param {string} reason @param {typeof texts} [among] */

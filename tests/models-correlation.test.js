@@ -131,7 +131,13 @@ test("cohorts have fits of their own, shrunk towards one another", async () => {
   };
   assert.deepEqual(await code("mbg-nbd", undefined), [false, "missing"]);
   assert.deepEqual(await code("mbg-nbd", ["a"]), [false, "row-count"]);
-  assert.deepEqual(await code("mbg-nbd", month.map(() => "all")), [false, "too-few"]);
+  assert.deepEqual(
+    await code(
+      "mbg-nbd",
+      month.map(() => "all"),
+    ),
+    [false, "too-few"],
+  );
   assert.deepEqual(
     await code(
       "mbg-nbd",

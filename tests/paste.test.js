@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { splitValues } from "../www/elements/parts/rows.js";
+import { splitValues } from "../www/elements/parts/rows-list.js";
 
 const cases = /** @type {[string, string[]][]} */ ([
   ["10 9 8\n7", ["10", "9", "8", "7"]],

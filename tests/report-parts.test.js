@@ -9,7 +9,6 @@ import { rounded } from "../www/elements/parts/rounded.js";
 import { ranked } from "../www/elements/parts/sliced.js";
 import { unitOf, verdictOf } from "../www/elements/parts/survey-pictures.js";
 import { units } from "../www/i18n/en/common.js";
-import { createNumbers } from "../www/i18n/number.js";
 import { createFormat } from "../www/i18n/units.js";
 
 const { signal } = new AbortController();
@@ -59,7 +58,7 @@ test("sorting stops once it is aborted", async () => {
 });
 
 test("estimates are rounded to the size of their interval, amounts to whole units where they are large", () => {
-  const { plain, written, estimate } = rounded(/** @type {any} */ (createNumbers("en", "EUR")));
+  const { plain, written, estimate } = rounded(createFormat("en", "EUR", /** @type {any} */ ({})));
   const range = (/** @type {number} */ value, /** @type {number} */ low, /** @type {number} */ high) => ({
     value,
     low,

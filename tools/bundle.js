@@ -292,11 +292,14 @@ const languages = {
 const copies = {
   name: "copies",
   setup(build) {
-    build.onResolve({ filter: /\/(core\/links|scale|plural|parse|common)\.js$/ }, ({ path, resolveDir, importer }) => ({
-      path: `${resolve(resolveDir, path)}?${importer}`,
-      namespace: "copies",
-      sideEffects: false,
-    }));
+    build.onResolve(
+      { filter: /\/(core\/links|scale|plural|parse|common|rows-frame|buttons)\.js$/ },
+      ({ path, resolveDir, importer }) => ({
+        path: `${resolve(resolveDir, path)}?${importer}`,
+        namespace: "copies",
+        sideEffects: false,
+      }),
+    );
     build.onLoad({ filter: /.*/, namespace: "copies" }, ({ path }) => {
       const [file] = path.split("?");
       return { contents: readFileSync(file, "utf8"), resolveDir: dirname(file) };
@@ -367,7 +370,7 @@ const withBase = {
     build.onLoad(
       {
         filter:
-          /\/www\/(charts\/|elements\/parts\/(live|rows|what-if|exports|share|actions|choose|wishes|rewrite|in-sight)\.js$)/,
+          /\/www\/(charts\/|elements\/parts\/(live|next|figures|rows-list|rows-sheet|what-if|exports|share|actions|choose|wishes|rewrite|in-sight)\.js$)/,
       },
       ({ path }) => ({
         contents: `import "${join(root, "www/elements/calculator.js")}";\n${readFileSync(path, "utf8")}`,

@@ -27,7 +27,7 @@ export async function loadLocale(language) {
   /** @param {string} name @returns {Promise<any>} */
   const load = async (name) =>
     fromPages[`${name}.js`] ?? import(pathToFileURL(join(root, "www/i18n", language, `${name}.js`)).href);
-  const { commonForm, rows, fieldUnits, commonResult, units } = await load("common");
+  const { commonForm, rows, rowsRead, fieldUnits, commonResult, units } = await load("common");
   const { commonExtras } = await load("extras");
   const page = async (/** @type {string} */ name) => (await load(name)).page;
   const words = async (/** @type {string} */ early, /** @type {string} */ late) => {
@@ -42,7 +42,7 @@ export async function loadLocale(language) {
   const each = async (of) =>
     Object.fromEntries(await Promise.all(metrics.map(async ({ id }) => /** @type {const} */ ([id, await of(id)]))));
   return {
-    common: { ...commonForm, ...rows, ...fieldUnits, ...commonResult, ...units, ...commonExtras },
+    common: { ...commonForm, ...rows, ...rowsRead, ...fieldUnits, ...commonResult, ...units, ...commonExtras },
     metrics: await each((id) => words(`${id}/form`, `${id}/result`)),
     metricPages: await each((id) => page(`${id}/page`)),
     orders,

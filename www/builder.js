@@ -130,7 +130,7 @@ function judge(style) {
   ];
   const sentences = pairs.map(([text, ground]) => {
     const ratio = contrast(colour(text), colour(ground));
-    const shown = format.number(Math.floor(ratio * 10) / 10);
+    const shown = format.field(Math.floor(ratio * 10) / 10, "number");
     return `${nameOf(text)} / ${nameOf(ground)}: ${shown} ${ratio >= 4.5 ? readable : unreadable}`;
   });
   output.textContent = style.has("--regulars-accent") ? sentences.join(" · ") : "";

@@ -27,6 +27,8 @@ for (const browser of browsers) {
 
     await type((await findAll("regulars-engagement-score >>> .sheet input"))[0], "Visits <b>");
     await until(async () => (await look()).picture.includes("Visits <b>"));
+    await run(`arguments[0].shadowRoot.querySelector(".explain details").open = true`, element);
+    await until(async () => (await look()).table.length > 0);
     assert.deepEqual((await look()).table.slice(-3), ["Visits <b>", "2", "3"]);
     assert.doesNotMatch(await run("return arguments[0].toShareURL()", element), /Visits/);
     await accessible();

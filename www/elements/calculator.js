@@ -51,14 +51,14 @@
 import { camel, languagesOf, loadMessages } from "../i18n/index.js";
 import { createNumbers } from "../i18n/number.js";
 import { adoptStyles, BaseElement, h } from "./parts/dom.js";
-import { Form, loadRows, rowsStyle } from "./parts/form.js";
+import { Form, formOf, loadRows, rowsStyles } from "./parts/form.js";
 import { createShell } from "./parts/shell.js";
 import { style } from "./parts/style.js";
 
+/** Attributes that need no further code: that of all others is loaded where a page uses them. */
+const PLAIN = ["lang", "currency", "name"];
 /** Attributes of every calculator; inputs, settings and conventions add theirs. */
-const GENERAL = ["lang", "currency", "form", "compact", "readonly", "hide", "prefill", "choose", "name"];
-/** Attributes whose code is loaded where a page uses them. */
-const WISHES = ["readonly", "hide", "prefill"];
+const GENERAL = [...PLAIN, "form", "compact", "readonly", "hide", "prefill", "choose"];
 const NUMERIC = /^-?\d+(\.\d+)?$/;
 
 /** @param {Definition} definition @returns {Input[]} */
@@ -89,6 +89,8 @@ export class RegularsCalculator extends BaseElement {
   #fragment = "";
   /** @type {typeof import("./parts/wishes.js") | undefined} */
   #wishes;
+  /** Attributes that have changed since the last paint. @type {Set<string>} */
+  #changed = new Set();
   #paints = 0;
   /** True once the visitor has changed something. */
   #userInitiated = false;
@@ -168,7 +170,7 @@ export class RegularsCalculator extends BaseElement {
     if (this.#shared && (name === "lang" || name === "currency")) this.#shared = { ...this.#shared, [name]: undefined };
     this.#saveTyped();
     if (!GENERAL.includes(name) || name === "form") {
-      this.#applyAttribute(name, this.#state);
+      this.#changed.add(name);
       this.#userInitiated = false;
     }
     this.#paint();
@@ -183,7 +185,9 @@ export class RegularsCalculator extends BaseElement {
   async evaluate() {
     await this.#painted?.catch(() => {}); // A failed paint is tried again below.
     await this.#loadLive();
-    return this.#live?.update(true);
+    const outcome = this.#live?.update(true);
+    await this.#live?.told;
+    return outcome;
   }
 
   /** Restores the values of the attributes and the definition. */
@@ -200,9 +204,24 @@ export class RegularsCalculator extends BaseElement {
     return this.#live ? shareLink(this.#live).url : location.href;
   }
 
-  /** Initial state from the definition, the attributes and an opened link. */
-  #initialState() {
-    const { forms, conventions } = this.#definition;
+  /** Attributes of this element whose code is loaded for it. */
+  get #given() {
+    const { observedAttributes } = /** @type {typeof RegularsCalculator} */ (this.constructor);
+    return observedAttributes.filter((name) => !PLAIN.includes(name) && this.hasAttribute(name));
+  }
+
+  async #loadWishes() {
+    this.#wishes ??= await import("./parts/wishes.js");
+  }
+
+  /**
+   * Initial state from the definition, the attributes and an opened link.
+   *
+   * @param {import("../i18n/units.js").Format} format
+   */
+  #initialState(format) {
+    const definition = this.#definition;
+    const { forms, conventions } = definition;
     /** @type {State} */
     const state = {
       form: forms[0].id,
@@ -210,49 +229,10 @@ export class RegularsCalculator extends BaseElement {
       texts: new Map(),
       given: new Set(),
     };
-    const { observedAttributes } = /** @type {typeof RegularsCalculator} */ (this.constructor);
-    for (const name of observedAttributes) if (this.hasAttribute(name)) this.#applyAttribute(name, state);
-    for (const [name, value] of this.#wishes?.prefilled(this.#list("prefill")) ?? [])
-      if (!GENERAL.includes(name)) this.#applyAttribute(name, state, value);
-    if (this.#shared && this.#host) this.#links?.open(this.#shared, this.#definition, state, this.#host.context.format);
+    this.#wishes?.apply(this, this.#given, definition, state, format);
+    this.#wishes?.prefill(this.#list("prefill"), definition, state, format);
+    if (this.#shared) this.#links?.open(this.#shared, definition, state, format);
     return state;
-  }
-
-  /**
-   * Applies an attribute to the state, as if it had been chosen or typed.
-   *
-   * @param {string} name
-   * @param {State} state
-   * @param {string | null} [value] null removes what was typed
-   */
-  #applyAttribute(name, state, value = this.getAttribute(name)) {
-    const { forms, conventions } = this.#definition;
-    const text = value ?? "";
-    const convention = conventions.find(({ id }) => id === name);
-    if (convention) state.choices[name] = convention.choices.includes(text) ? text : convention.choices[0];
-    else if (name === "form") state.form = (forms.find(({ id }) => id === text) ?? forms[0]).id;
-    const input = inputsOf(this.#definition).find(({ id }) => id === name);
-    if (!input) return;
-    if (value === null) return state.texts.delete(name);
-    const cell = (/** @type {string} */ text, /** @type {Input} */ { unit = "number" }) => {
-      const percent = unit === "share" && /%\s*$/.test(text);
-      const value =
-        text.trim() === "" ? NaN : percent ? Number((parseFloat(text) / 100).toPrecision(15)) : Number(text);
-      return Number.isNaN(value) ? text : (this.#host?.context.format.field(value, unit) ?? text);
-    };
-    const { rows } = input;
-    if (!rows) return state.texts.set(name, cell(text, input));
-    state.given.add(name);
-    const lines = rows.columns.length === 1 ? text.split(/[\s;]+/) : text.split(";");
-    state.texts.set(
-      name,
-      lines.map((line) =>
-        line
-          .trim()
-          .split(/\s+/)
-          .map((value, c) => cell(value, rows.columns[c] ?? {})),
-      ),
-    );
   }
 
   /** Saves typed text in the state, once per painted form: later attribute changes take precedence over it. */
@@ -277,13 +257,15 @@ export class RegularsCalculator extends BaseElement {
       this.#shared = this.#links.decode(definition, fragment);
       if (this.#shared) this.#state = undefined;
     }
-    const messages = await loadMessages(load, this.#shared?.lang, ...languagesOf(this));
+    const [messages] = await Promise.all([
+      loadMessages(load, this.#shared?.lang, ...languagesOf(this)),
+      (this.#changed.size || this.#given.length) && this.#loadWishes(),
+    ]);
     const { common, tag, words } = messages;
     const before = this.#host?.context.format;
     const currency = this.#shared?.currency ?? this.getAttribute("currency")?.toUpperCase() ?? common.currency;
     const wanted = this.#shared?.lang ?? languagesOf(this).find(Boolean) ?? "";
-    if (wanted !== tag || WISHES.some((name) => this.hasAttribute(name)))
-      this.#wishes ??= await import("./parts/wishes.js");
+    if (wanted !== tag) await this.#loadWishes();
     const foreign = this.#wishes?.foreign(wanted);
     const format = /** @type {import("../i18n/units.js").Format} */ (createNumbers(foreign ?? tag, currency));
     /** @type {import("./parts/field.js").Context} */
@@ -294,10 +276,8 @@ export class RegularsCalculator extends BaseElement {
       rowName: (input, row) => words.rows?.[input]?.[row] ?? row,
       factor: currency === common.currency ? common.factor : (await import("../i18n/currencies.js")).factorOf(currency),
     };
-    await loadRows(
-      definition,
-      this.#state?.form ?? this.#shared?.form ?? this.getAttribute("form") ?? definition.forms[0].id,
-    );
+    const form = this.#changed.has("form") ? undefined : (this.#state?.form ?? this.#shared?.form);
+    await loadRows([formOf(definition, form ?? this.getAttribute("form"))]);
     const other = before && this.#state && before.locale !== format.locale && (await import("./parts/rewrite.js"));
     // The result may have been loaded meanwhile.
     if (this.#liveModule) await messages.more("result");
@@ -320,7 +300,9 @@ export class RegularsCalculator extends BaseElement {
       })
     );
     this.#host = host;
-    const state = (this.#state ??= this.#initialState());
+    if (this.#state) this.#wishes?.apply(this, this.#changed, definition, this.#state, format);
+    const state = (this.#state ??= this.#initialState(format));
+    this.#changed.clear();
     this.#typedSaved = false;
     host.form = new Form(
       definition,
@@ -354,12 +336,9 @@ export class RegularsCalculator extends BaseElement {
       card,
       status,
     );
-    const choices = this.#list("choose");
-    if (choices.length) {
-      await (await import("./parts/choose.js")).paintChoices(host, choices);
-      if (turn !== this.#paints) return;
-    }
-    adoptStyles(shadow, style, rowsStyle(), dir === "rtl" ? this.#wishes?.rtlStyle : undefined);
+    await this.#wishes?.paintChoices(host, this.#list("choose"));
+    if (turn !== this.#paints) return;
+    adoptStyles(shadow, style, ...rowsStyles(), this.#wishes?.style);
     shadow.replaceChildren(root);
     host.form.sumUp();
     this.#attachLive();
@@ -370,7 +349,7 @@ export class RegularsCalculator extends BaseElement {
 
   /** Adopts the style of new fields and applies `readonly`. @param {HTMLElement} form */
   #applyReadonly(form) {
-    adoptStyles(this.shadowRoot, rowsStyle());
+    adoptStyles(this.shadowRoot, ...rowsStyles());
     if (this.hasAttribute("readonly")) this.#wishes?.applyReadonly(form, this.#list("readonly"));
   }
 
@@ -397,7 +376,7 @@ export class RegularsCalculator extends BaseElement {
         this.#messages?.more("result"),
       ]);
       Object.assign(definition, rest);
-      this.#core = await module.loadCore(core);
+      this.#core = await module.loadCore(core, this.#host);
       if (this.#live) return;
       this.#liveModule = module;
       this.#picture = picture;
@@ -406,10 +385,9 @@ export class RegularsCalculator extends BaseElement {
       this.#attachLive();
       this.#applyHide();
     } catch (error) {
-      const { shell, context } = this.#host ?? {};
-      if (shell && context)
-        shell.verdict.textContent =
-          context.common.failures[error instanceof WebAssembly.CompileError ? "blocked" : "network"];
+      if (!this.#host) return;
+      const { blocked, failures } = this.#host.context.common;
+      this.#host.shell.verdict.textContent = (error instanceof WebAssembly.CompileError && blocked) || failures.network;
     }
   }
 
@@ -432,13 +410,9 @@ export class RegularsCalculator extends BaseElement {
   }
 }
 
-/** @type {WeakSet<typeof RegularsCalculator>} */
-const reflected = new WeakSet();
-
 /** Defines a property for each attribute of a class. @param {typeof RegularsCalculator} Class */
 function reflect(Class) {
-  if (reflected.has(Class)) return;
-  reflected.add(Class);
+  if (Object.hasOwn(Class.prototype, "compact")) return;
   const inputs = inputsOf(Class.setup.definition);
   for (const name of Class.observedAttributes) {
     const property = camel(name);

@@ -5,7 +5,7 @@
  * - `<metric>/form.js`, `<metric>/result.js`: the words of a calculator, loaded with its form and with its result;
  *   `<metric>/page.js`: the text of its page
  * - `common.js`: words of all calculators, in parts; the files of a calculator export the parts they need
- * - `extras.js`: what-if, saving and sharing, loaded when they are opened
+ * - `extras.js`: what-if, saving and sharing, loaded when they are opened, and refusals
  * - `orders/file.js`, `orders/report.js`: the order analyzer before and after a file is read; `survey/…`,
  *   `subscriptions/…` and `engagement/…` the analyzers of those
  * - `site.js`, `builder.js`, `accuracy.js`, `privacy.js`, `compare.js`: the pages around them, used only when these are
@@ -48,7 +48,7 @@
  * @property {string} example
  *
  * @typedef {import("./en/common.js")} CommonParts
- * @typedef {CommonParts["commonForm"] & CommonParts["rows"] & CommonParts["fieldUnits"] & CommonParts["commonResult"] & CommonParts["units"] & typeof import("./en/extras.js").commonExtras} Common
+ * @typedef {CommonParts["commonForm"] & CommonParts["rows"] & CommonParts["rowsRead"] & CommonParts["fieldUnits"] & CommonParts["commonResult"] & CommonParts["units"] & typeof import("./en/extras.js").commonExtras} Common
  * @typedef {typeof import("./en/orders/file.js").words & typeof import("./en/orders/report.js").words} Orders
  * @typedef {typeof import("./en/survey/file.js").words & typeof import("./en/survey/report.js").words} Survey
  * @typedef {typeof import("./en/subscriptions/file.js").words & typeof import("./en/subscriptions/report.js").words} Subscriptions

@@ -10,47 +10,71 @@
 import { createNumbers, numbersOf } from "./number.js";
 
 /**
- * Adds to how numbers are written, in place, how those with units are.
+ * Adds to how fields are written, in place, how figures to be read are.
  *
  * @param {Numbers} numbers
  * @param {UnitWords} words
  */
-export const withUnits = (numbers, words) =>
-  Object.assign(numbers, {
+export const withUnits = (numbers, words) => {
+  /** Half of the languages write a hyphen for the minus. @param {Intl.NumberFormatOptions} options */
+  const reader = (options) => {
+    const format = new Intl.NumberFormat(numbersOf(numbers.locale), { signDisplay: "negative", ...options });
+    return (/** @type {number} */ n) => format.format(n).replace("-", "−");
+  };
+  const whole = reader({ maximumFractionDigits: 0 });
+  const figures = {
+    /** A number of people, answers or orders. */
+    count: whole,
+    /** A proportion, 0–1, as percent. */
+    share: reader({ style: "percent", maximumFractionDigits: 2 }),
+    /** Net promoter points. */
+    points: reader({ maximumFractionDigits: 2 }),
+    /** Without decimals, for sentences. */
+    round: whole,
+    /** A plain number. */
+    number: reader({ maximumFractionDigits: 4 }),
     /** @param {number} n */
-    years: (n) => words.years(numbers.points(n), n),
+    money: (n) =>
+      numbers
+        .cashParts(n)
+        .map(({ type, value }) => (type === "minusSign" ? "−" : value))
+        .join(""),
+    /** @param {number} n */
+    years: (n) => words.years(figures.points(n), n),
     /** A figure with its unit. @param {number} n @param {Unit} unit @returns {string} */
     unit: (n, unit) => {
       switch (unit) {
         case "score":
-          return numbers.count(n);
+          return whole(n);
         case "count":
         case "share":
         case "points":
         case "money":
-          return numbers[unit](n);
+          return figures[unit](n);
         case "percentage-points": {
           const points = Number((100 * n).toPrecision(15));
-          return words.percentagePoints(numbers.points(points), points);
+          return words.percentagePoints(figures.points(points), points);
         }
         case "years":
         case "months":
         case "periods":
-          return words[unit](numbers.points(n), n);
+          return words[unit](figures.points(n), n);
         case "per-year":
-          return words.perYear(numbers.points(n), n);
+          return words.perYear(figures.points(n), n);
         case "probability":
           return n < 0.001
-            ? words.lessThan(numbers.number(0.001), n)
+            ? words.lessThan(figures.number(0.001), n)
             : new Intl.NumberFormat(numbersOf(numbers.locale), {
                 signDisplay: "negative",
                 maximumFractionDigits: 3,
               }).format(n);
         default:
-          return numbers.number(n);
+          return figures.number(n);
       }
     },
-  });
+  };
+  return Object.assign(numbers, figures);
+};
 
 /**
  * Writes figures of every unit.

@@ -1,4 +1,9 @@
-/** Refusals: every figure at fault, and the sentence for each. */
+/**
+ * Refusals: every figure at fault, and the sentence for each; loaded with the first.
+ *
+ * @typedef {import("./field.js").Field} Field
+ * @typedef {import("./field.js").Problem} Problem
+ */
 
 /**
  * @param {Partial<import("../../core/calculators.js").Refusal> & { code: string, text?: string }} refusal
@@ -6,12 +11,12 @@
  * @param {import("./result.js").Result} result
  * @returns {string}
  */
-export function refusalSentence(refusal, input, { context, words }) {
+function refusalSentence(refusal, input, { context, words }) {
   const { common, format, word } = context;
   const column = input?.rows?.columns.find(({ id }) => id === refusal.column);
   // A bound on the number of rows is a count; any other bound has the unit of the input.
   const unit = refusal.code === "row-count" ? "count" : ((column ?? input)?.unit ?? "number");
-  const sentences = /** @type {Record<string, (d: import("../../i18n/en/common.js").Refusal) => string>} */ (
+  const sentences = /** @type {Record<string, (d: import("../../i18n/en/extras.js").Refusal) => string>} */ (
     common.errors
   );
   const sentence = sentences[refusal.code.replace(/^unknown-.*/, "unknown")];
@@ -36,7 +41,7 @@ const MOST = 50;
  * @param {import("./live.js").Live} live
  * @param {import("../../core/calculators.js").Refusal} first
  */
-export function refusalsOf({ host: { definition }, core, read }, first) {
+function refusalsOf({ host: { definition }, core, read }, first) {
   const found = [first];
   const { inputs, options } = read();
   const figures = structuredClone(inputs);
@@ -63,4 +68,29 @@ export function refusalsOf({ host: { definition }, core, read }, first) {
     found.push(last);
   }
   return found;
+}
+
+/**
+ * The faults of each field, in words, and the sentence of the result.
+ *
+ * @param {import("./live.js").Live} live
+ * @param {Map<Field, Problem[]>} problems
+ * @param {import("../../core/calculators.js").Refusal | undefined} refusal
+ */
+export function faultsOf(live, problems, refusal) {
+  const { result, host } = live;
+  const all = [...host.form.fields, ...host.form.settings];
+  const found = new Map(problems);
+  for (const { input, ...problem } of refusal ? refusalsOf(live, refusal) : []) {
+    const field = all.find((one) => one.input.id === input);
+    if (field) found.set(field, [...(found.get(field) ?? []), problem]);
+  }
+  const faults = new Map(
+    [...found].map(([field, own]) => [
+      field,
+      own.map((problem) => ({ ...problem, sentence: refusalSentence(problem, field.input, result) })),
+    ]),
+  );
+  const { invalid } = host.context.common;
+  return { faults, sentence: faults.size || !refusal ? invalid : refusalSentence(refusal, undefined, result) };
 }

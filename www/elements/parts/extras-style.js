@@ -1,4 +1,7 @@
 /** Style sheet of the what-if and share sections, loaded when one is opened. */
+
+import { buttons } from "./buttons.js";
+
 const css = `
 .what-if, .share { display: grid; gap: .75em; padding: .25em 0 .5em; font-size: .875em; min-height: 3em }
 .what-if > div { display: grid; gap: .625em }
@@ -16,4 +19,4 @@ input[type=range] { width: 100%; margin: 0; min-height: 1.75em; accent-color: va
 }
 `;
 
-export const style = css;
+export const style = buttons + css;

@@ -19,23 +19,35 @@ import { whenConnected } from "./connection.js";
 import { h } from "./dom.js";
 import { createField, unique } from "./field.js";
 
-/** @type {typeof import("./rows.js") | undefined} */
-let tables;
+/** @typedef {"list" | "sheet"} Kind of table field, each a module of its own */
+
+const kinds = { list: () => import("./rows-list.js"), sheet: () => import("./rows-sheet.js") };
+/** Those loaded so far. @type {{ [kind in Kind]?: typeof import("./rows-list.js") | typeof import("./rows-sheet.js") }} */
+const tables = {};
+
+/** @param {NonNullable<Input["rows"]>} rows @returns {Kind} */
+const kindOf = ({ labels, columns }) => (labels?.length || columns.length > 1 ? "sheet" : "list");
+
+/** @param {Definition} definition @param {string | null} id of none, the first form */
+export const formOf = ({ forms }, id) => forms.find((form) => form.id === id) ?? forms[0];
+
+/** Kinds of table fields that are not loaded. @param {Definition["forms"]} forms that have them */
+const missing = (forms) =>
+  forms.flatMap(({ inputs }) => inputs.flatMap(({ rows }) => (rows && !tables[kindOf(rows)] ? kindOf(rows) : [])));
 
 /**
- * Loads the table fields if a form has any.
+ * Loads the table fields of forms that have any.
  *
- * @param {Definition} definition
- * @param {string} id of the form
- * @param {typeof whenConnected} [through] how their module is loaded
+ * @param {Definition["forms"]} forms
+ * @param {typeof whenConnected} [through] how their modules are loaded
  */
-export const loadRows = async ({ forms }, id, through = (_, load) => load()) => {
-  if (forms.some((form) => form.id === id && form.inputs.some(({ rows }) => rows)))
-    tables = await through("rows", () => import("./rows.js"));
+export const loadRows = async (forms, through = (_, load) => load()) => {
+  for (const kind of missing(forms))
+    tables[kind] = await through(kind, /** @type {() => Promise<any>} */ (kinds[kind]));
 };
 
-/** Style sheet of the table fields, if loaded. */
-export const rowsStyle = () => tables?.style;
+/** Style sheets of the table fields that are loaded. */
+export const rowsStyles = () => Object.values(tables).map(({ style }) => style);
 
 export class Form {
   /** @type {(Field & { example: string })[]} */
@@ -93,8 +105,9 @@ export class Form {
         event.stopPropagation();
         this.keep();
         state.form = id;
-        // Synchronous if nothing needs loading: the next key may already be meant for the new fields.
-        if (!tables) await loadRows(definition, id, whenConnected).catch(() => this.#stay(name));
+        // Synchronous if nothing needs loading: the next key may already be meant for the new fields. So once loads for all.
+        if (missing([formOf(definition, id)]).length)
+          await loadRows(definition.forms, whenConnected).catch(() => this.#stay(name));
         if (state.form !== id) return;
         this.#paintInputs();
         this.changed(true);
@@ -165,8 +178,7 @@ export class Form {
   }
 
   #paintInputs() {
-    const { forms } = this.definition;
-    const { id, inputs } = forms.find(({ id }) => id === this.state.form) ?? forms[0];
+    const { id, inputs } = formOf(this.definition, this.state.form);
     this.#shown = id;
     const fields = inputs.map((input) => this.#field(input));
     const folded = fields.filter(
@@ -202,7 +214,7 @@ export class Form {
       const { columns, default: example } = input.rows;
       const usual = example.map((row) => row.map((cell, c) => written(cell, columns[c])));
       const shown = /** @type {string[][]} */ ((this.state.given.has(input.id) && typed) || usual);
-      const field = /** @type {typeof import("./rows.js")} */ (tables).createRows(
+      const field = /** @type {typeof import("./rows-sheet.js")} */ (tables[kindOf(input.rows)]).createRows(
         input,
         this.context,
         /** @type {string[][] | undefined} */ (typed) ?? usual,

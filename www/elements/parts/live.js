@@ -27,8 +27,6 @@ import { coreOf } from "../../core/calculators.js";
 import { withUnits } from "../../i18n/units.js";
 import { whenConnected } from "./connection.js";
 import { adoptStyles } from "./dom.js";
-import { refusalSentence, refusalsOf } from "./errors.js";
-import { offers } from "./next.js";
 import { readForm } from "./read.js";
 import { Result } from "./result.js";
 import { style } from "./result-style.js";
@@ -38,14 +36,27 @@ export { style };
 /** Pause in typing, in milliseconds, after which errors are shown: a half-typed number is no error. */
 const PAUSE = 700;
 
+/** @type {typeof import("./next.js") | undefined} */
+let next;
+
+/** Loads what offers a result to other calculators, where the page has any. @param {Host | undefined} host */
+async function loadNext({ element, links } = /** @type {Host} */ ({})) {
+  if (!links) return;
+  const page = /** @type {Document | ShadowRoot} */ (element.getRootNode());
+  const others = links.map(([, metric]) => `regulars-${metric}`);
+  if (page.querySelector(String(others)) || element.querySelector(":scope > a[data-metric]"))
+    next ??= await import("./next.js");
+}
+
 /**
- * Loads the core of a calculator, once for all elements that share it.
+ * Loads the core of a calculator, once for all elements that share it, and what else its first result needs.
  *
  * @param {import("../../core/calculators.js").Artefact} artefact
+ * @param {Host | undefined} host
  */
-export async function loadCore(artefact) {
+export async function loadCore(artefact, host) {
   const core = coreOf(artefact);
-  await core.ready();
+  await Promise.all([core.ready(), loadNext(host)]);
   return core;
 }
 
@@ -60,13 +71,29 @@ export class Live {
     withUnits(host.context.format, host.context.common.units);
     this.result = new Result(host.definition, host.words, host.context, host.height, host.shell);
     this.result.picture = picture;
-    const { whatIf, share } = this.result.extras;
-    this.#whenOpened("what-if", whatIf, async () => (await import("./what-if.js")).createWhatIf(this));
-    this.#whenOpened("exports", share, async () => (await import("./exports.js")).createExports(this));
+    const { figures, whatIf, share } = this.result.extras;
+    this.#whenOpened("figures", figures, async () => {
+      const { createFigures, style } = await import("./figures.js");
+      return { style, ...createFigures(this) };
+    });
+    this.#whenOpened("what-if", whatIf, async () => {
+      const [style, { createWhatIf }] = await Promise.all([this.#extras(), import("./what-if.js")]);
+      return { style, ...createWhatIf(this) };
+    });
+    this.#whenOpened("exports", share, async () => {
+      const [style, { createExports }] = await Promise.all([this.#extras(), import("./exports.js")]);
+      return { style, ...createExports(this) };
+    });
     const { result } = host.shell;
     // In one column the result is below the form, often out of sight.
     if (result.offsetTop > host.form.node.offsetTop + host.form.node.offsetHeight / 2)
       import("./in-sight.js").then(({ keepInSight }) => keepInSight(host));
+  }
+
+  /** Loads the words and the style of what-if and sharing. */
+  async #extras() {
+    const [{ style }] = await Promise.all([import("./extras-style.js"), this.host.more("extras")]);
+    return style;
   }
 
   /**
@@ -74,18 +101,15 @@ export class Live {
    *
    * @param {string} name
    * @param {{ node: HTMLDetailsElement, body: HTMLElement }} extra
-   * @param {() => Promise<{ node: HTMLElement, update?: () => void }>} create
+   * @param {() => Promise<{ node: HTMLElement, style: string, update?: () => void }>} create
    */
   #whenOpened(name, { node, body }, create) {
     const fill = async () => {
       try {
-        const [{ style }, { node: content, update }] = await whenConnected(name, async () => {
-          await this.host.more("extras");
-          return Promise.all([import("./extras-style.js"), create()]);
-        });
+        const { node: content, style, update } = await whenConnected(name, create);
         adoptStyles(this.host.element.shadowRoot, style);
         body.replaceChildren(content);
-        this.updateExtra = update ?? this.updateExtra;
+        if (update) this.#updates.push(update);
       } catch (error) {
         body.textContent = this.host.context.common.failures.network;
         listen();
@@ -96,8 +120,11 @@ export class Live {
     listen();
   }
 
-  /** @type {(() => void) | undefined} */
-  updateExtra;
+  /** Once what is wrong stands in the form. @type {Promise<void> | undefined} */
+  told;
+
+  /** Of the opened sections. @type {(() => void)[]} */
+  #updates = [];
 
   /** Detail of the last event, if there is a result. @type {import("../events.js").RegularsResult | undefined} */
   detail;
@@ -106,6 +133,12 @@ export class Live {
   #showCalls() {
     if (this.host.element.querySelector(":scope > [slot=result]"))
       import("./actions.js").then(({ showActions }) => showActions(this));
+  }
+
+  /** Offers the result to other calculators. */
+  #offer() {
+    if (next) this.result.next.replaceChildren(...next.offers(this));
+    else loadNext(this.host).then(() => next && this.#offer());
   }
 
   /** Typed values in the core's form, and the fields that could not be read. */
@@ -136,8 +169,8 @@ export class Live {
     if (outcome?.ok) {
       this.#show(new Map());
       result.show({ success: outcome, inputs, options, others: this.#others(inputs, options) });
-      result.next.replaceChildren(...offers(this));
-      this.updateExtra?.();
+      this.#offer();
+      for (const update of this.#updates) update();
       // The sentence ends once, also after an abbreviation such as `pkt proc.`.
       const value = result.text(outcome).replace(/\.$/, "");
       const announcement = context.common.announce(result.words.name, value, result.sentence(outcome));
@@ -170,7 +203,7 @@ export class Live {
     const anchor = (first ?? form).node.querySelector("input, textarea, select");
     internals?.setValidity({ customError: true }, context.common.invalid, /** @type {HTMLElement} */ (anchor));
     const showFaults = () => this.#fail(problems, outcome);
-    if (settled) showFaults();
+    if (settled) this.told = showFaults();
     else this.#pause = setTimeout(showFaults, PAUSE);
     const [[field, [problem]] = [undefined, [/** @type {Problem} */ ({ code: "missing" })]]] = problems;
     const { text, ...place } = problem;
@@ -179,27 +212,28 @@ export class Live {
     return refusal;
   }
 
-  /** @param {Map<Field, Problem[]>} problems @param {Refusal | undefined} refusal */
-  #fail(problems, refusal) {
+  /**
+   * Marks what is wrong, and puts it into words by what is loaded with the first refusal.
+   *
+   * @param {Map<Field, Problem[]>} problems
+   * @param {Refusal | undefined} refusal
+   */
+  async #fail(problems, refusal) {
+    const pause = this.#pause;
     const { result, host } = this;
-    const { form, context } = host;
-    const all = [...form.fields, ...form.settings];
-    const found = new Map(problems);
-    for (const { input, ...problem } of refusal ? refusalsOf(this, refusal) : []) {
-      const field = all.find((one) => one.input.id === input);
-      if (field) found.set(field, [...(found.get(field) ?? []), problem]);
-    }
-    const faults = new Map(
-      [...found].map(([field, own]) => [
-        field,
-        own.map((problem) => ({ ...problem, sentence: refusalSentence(problem, field.input, result) })),
-      ]),
-    );
-    this.#show(faults);
-    result.fail(faults.size || !refusal ? context.common.invalid : refusalSentence(refusal, undefined, result));
+    const { invalid, failures } = host.context.common;
+    this.#show(new Map([...problems].map(([field, own]) => [field, own.map((one) => ({ ...one, sentence: "" }))])));
+    const { faults, sentence } = await whenConnected("errors", async () => {
+      const [{ faultsOf }] = await Promise.all([import("./errors.js"), host.more("extras")]);
+      return faultsOf(this, problems, refusal);
+    }).catch(() => ({ faults: undefined, sentence: refusal ? failures.network : invalid }));
+    // Meanwhile the visitor may have typed on.
+    if (pause !== this.#pause) return;
+    if (faults) this.#show(faults);
+    result.fail(sentence);
     this.#showCalls();
-    this.updateExtra?.();
-    this.announce([...faults.values()].map(([fault]) => fault.sentence).join(" "));
+    for (const update of this.#updates) update();
+    this.announce([...(faults?.values() ?? [])].map(([fault]) => fault.sentence).join(" "));
   }
 
   /**

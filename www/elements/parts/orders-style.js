@@ -1,6 +1,10 @@
 /** Style sheet of the analyzer, on top of the shared one. */
 
+import { buttons } from "./buttons.js";
+
 const css = `
+.root { --on-accent: var(--regulars-on-accent, light-dark(#fff, #06282a)) }
+ol, dl, dd, pre { margin: 0; padding: 0; border: 0; font: inherit; list-style: none }
 .stage {
   display: grid; gap: 1.5em; min-width: 0; min-height: 15em; align-content: start;
   grid-template-columns: minmax(0, 1fr);
@@ -262,4 +266,4 @@ min-width: 7em } .data.numbers td.words:last-child { min-width: 14em } }
 }
 `;
 
-export const ordersStyle = css;
+export const ordersStyle = buttons + css;

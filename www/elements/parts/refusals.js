@@ -34,10 +34,10 @@ export async function attempt(work, refuse) {
  *
  * @param {{ code: string, reason?: string }} refusal
  * @param {string} sentence
- * @param {{ failures: Record<string, string> }} common
+ * @param {{ blocked: string }} common
  */
-export const orBlocked = ({ code, reason = "" }, sentence, { failures }) =>
-  code === "not-started" && /unsafe-eval|Content.Security.Policy|\bCSP\b/i.test(reason) ? failures.blocked : sentence;
+export const orBlocked = ({ code, reason = "" }, sentence, { blocked }) =>
+  code === "not-started" && /unsafe-eval|Content.Security.Policy|\bCSP\b/i.test(reason) ? blocked : sentence;
 
 /** Whether another attempt may succeed with the same file. @param {{ code: string }} refusal */
 export const isFailure = ({ code }) => code === "failed" || code === "not-started";

@@ -1,5 +1,11 @@
 /** Style sheet of results; style.js has the part that a form needs. */
 const css = `
+.root {
+  --bad: var(--regulars-bad, light-dark(#b3261e, #ffa69e));
+  --low: var(--regulars-low, light-dark(#bf5615, #f0965a));
+  --middle: var(--regulars-middle, light-dark(#c3cbc8, #5c6966));
+  --high: var(--regulars-high, var(--regulars-accent, light-dark(#0b6b70, #3fa6a8)));
+}
 .otherwise, .warnings, .error, .formula { font-size: .875em; line-height: 1.45 }
 .invalid, .error { color: var(--bad) }
 .error { font-weight: 500 }
@@ -34,18 +40,12 @@ svg .on.dark { fill: light-dark(#17211f, #fff) }
 .formula p + p { color: var(--muted) }
 sup { font-size: .75em; line-height: 0 }
 .explain { grid-template-columns: minmax(0, 1fr) } .scroll { overflow-x: auto }
-.data { width: 100%; border-collapse: collapse; font-size: .875em }
-.data th, .data td {
-  padding: .3125em .5em; border-bottom: 1px solid var(--line); text-align: end; font-weight: 400; white-space: nowrap;
-}
-.data th { color: var(--muted); white-space: normal }
-.data :is(th, td):first-child { padding-inline-start: 0; text-align: start }
 .sources ul { color: var(--muted); font-size: .8125em } .sources a { display: inline-block; min-height: 24px }
 .next { display: flex; flex-wrap: wrap; align-items: center; gap: .375em .5em; margin-top: .75em; font-size: .875em }
 .next:empty { display: none }
 .next :is(a, button) {
-  min-height: 2em; padding: .25em .875em; border: 1px solid var(--edge); border-radius: 1.25em; font: inherit;
-  font-weight: 550; text-decoration: none;
+  min-height: 2em; padding: .25em .875em; background: var(--surface); border: 1px solid var(--edge);
+  border-radius: 1.25em; font: inherit; font-weight: 550; text-decoration: none; cursor: pointer;
 }
 .next :is(a, button):hover { border-color: var(--accent); color: var(--accent) }
 @media (forced-colors: active) { svg * { forced-color-adjust: none } }

@@ -1,6 +1,6 @@
 /**
  * The result of a calculator: headline, interval, verdict, picture, warnings, what other conventions would give, and
- * below them the formula with the user's numbers, every figure, and the sources. Painted once, then filled.
+ * below them the formula with the user's numbers, room for every figure (figures.js), and the sources. Painted once, then filled.
  *
  * @typedef {import("../../core/definition.js").Definition} Definition
  * @typedef {import("../../core/definition.js").Unit} Unit
@@ -29,9 +29,9 @@ import { formulaNodes, namesIn } from "./formula.js";
 /** Removes the second full stop after a currency sign that ends in one, such as "ден.". @param {string} text */
 const oneStop = (text) => text.replaceAll("..", ".");
 
-/** A collapsed section, filled when it is opened. @param {string} name @param {string} part */
-const more = (name, part) => {
-  const body = h("div", { class: part });
+/** A collapsed section, filled when it is opened. @param {string} name @param {string} style of its content @param {string} [part] */
+const more = (name, style, part) => {
+  const body = h("div", { class: style });
   return { body, node: h("details", { part }, h("summary", {}, name), body) };
 };
 
@@ -61,11 +61,14 @@ export class Result {
     this.drawing.style.minHeight = `${height}px`;
     this.height = height;
     this.next = h("p", { class: "next", part: "next" });
-    this.extras = { whatIf: more(common.whatIf, "what-if"), share: more(common.share, "share") };
+    this.extras = {
+      figures: more(common.details, "scroll"),
+      whatIf: more(common.whatIf, "what-if", "what-if"),
+      share: more(common.share, "share", "share"),
+    };
     this.warnings = h("ul", { class: "warnings", part: "warnings", "aria-label": common.warnings });
     this.otherwise = h("p", { class: "otherwise", part: "conventions" });
     this.formula = h("ul", { class: "formula", "aria-label": common.formula });
-    this.figures = h("div", { class: "scroll" });
     result.append(
       h("figure", { part: "picture" }, this.drawing),
       this.warnings,
@@ -76,7 +79,7 @@ export class Result {
     );
     explain.replaceChildren(
       h("div", {}, h("p", { class: "label" }, common.formula), this.formula),
-      h("details", {}, h("summary", {}, common.details), this.figures),
+      this.extras.figures.node,
       h(
         "div",
         { class: "sources", part: "sources" },
@@ -148,7 +151,6 @@ export class Result {
     this.warnings.hidden = warnings.length === 0;
     this.otherwise.replaceChildren(...this.#otherwise(shown));
     this.#paintFormula();
-    this.#paintFigures();
     this.draw();
   }
 
@@ -163,7 +165,6 @@ export class Result {
     this.warnings.hidden = true;
     this.otherwise.replaceChildren();
     this.#paintFormula();
-    this.#paintFigures();
   }
 
   /** The headline output: the first that applies under the chosen conventions. @param {Success} success */
@@ -257,47 +258,6 @@ export class Result {
           ),
         ),
       ),
-    );
-  }
-
-  /** Every output and result table: the figures behind the picture. */
-  #paintFigures() {
-    const {
-      definition,
-      context: { format },
-    } = this;
-    const { values = {}, tables = {} } = /** @type {Partial<Success>} */ (this.shown?.success ?? {});
-    const table = (/** @type {Node | false} */ head, /** @type {Node[]} */ rows) =>
-      h("table", { class: "data" }, head, h("tbody", {}, ...rows));
-    this.figures.replaceChildren(
-      table(
-        false,
-        definition.outputs
-          .filter(({ id }) => values[id] !== undefined)
-          .map(({ id, unit }) =>
-            h("tr", {}, h("th", { scope: "row" }, this.nameOf(id)), h("td", {}, format.unit(values[id], unit))),
-          ),
-      ),
-      ...definition.tables
-        .filter(({ id }) => tables[id]?.length)
-        .map(({ id, columns }) =>
-          table(
-            h("thead", {}, h("tr", {}, ...columns.map((column) => h("th", { scope: "col" }, this.nameOf(column.id))))),
-            tables[id].map((row, r) =>
-              h(
-                "tr",
-                {},
-                ...columns.map((column, c) =>
-                  h(
-                    "td",
-                    {},
-                    (c ? "" : this.rowName(id, row[column.id], r)) || format.unit(row[column.id], column.unit),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
     );
   }
 

@@ -15,6 +15,7 @@
 
 import { languagesOf, loadMessages } from "../../i18n/index.js";
 import { adoptStyles, BaseElement, h } from "./dom.js";
+import { style as figuresStyle } from "./figures-style.js";
 import { paintProgress } from "./orders-progress.js";
 import { ordersStyle } from "./orders-style.js";
 import { paintWelcome, stem } from "./orders-welcome.js";
@@ -101,7 +102,7 @@ export class Stages {
     if (this.#reports) await messages.more("result");
     this.messages = messages;
     const shadow = this.#element.shadowRoot ?? this.#element.attachShadow({ mode: "open" });
-    adoptStyles(shadow, style, resultStyle, ordersStyle);
+    adoptStyles(shadow, style, resultStyle, figuresStyle, ordersStyle);
     const root = h(
       "div",
       { class: "root", lang: messages.tag, role: "group", "aria-label": messages.words.name },

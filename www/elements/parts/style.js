@@ -10,17 +10,12 @@ const css = `
 .root, .root * { box-sizing: border-box }
 .root {
   --accent: var(--regulars-accent, light-dark(#0b6b70, #6fd0cf));
-  --on-accent: var(--regulars-on-accent, light-dark(#fff, #06282a));
   --ink: var(--regulars-ink, light-dark(#17211f, #e9efed));
   --muted: var(--regulars-muted, light-dark(#56625f, #a3b0ad));
   --line: var(--regulars-line, light-dark(#dbe2df, #33403d));
   --edge: var(--regulars-edge, light-dark(#84918d, #7b8986));
   --surface: var(--regulars-surface, light-dark(#fff, #161e1c));
   --sunken: var(--regulars-sunken, light-dark(#f3f6f4, #1e2826));
-  --bad: var(--regulars-bad, light-dark(#b3261e, #ffa69e));
-  --low: var(--regulars-low, light-dark(#bf5615, #f0965a));
-  --middle: var(--regulars-middle, light-dark(#c3cbc8, #5c6966));
-  --high: var(--regulars-high, var(--regulars-accent, light-dark(#0b6b70, #3fa6a8)));
   --radius: var(--regulars-radius, 14px);
   all: initial; color-scheme: inherit; container: regulars / inline-size; contain-intrinsic-inline-size: 40em;
   display: block; direction: ltr; text-align: start;
@@ -28,10 +23,10 @@ const css = `
   font-variant-numeric: tabular-nums; hyphenate-limit-chars: 10 4 4; -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%; visibility: visible;
 }
-h2, p, ul, ol, dl, dd, figure, fieldset, legend, table, pre {
+h2, p, ul, figure, fieldset, legend, table {
   margin: 0; padding: 0; border: 0; font: inherit; list-style: none;
 }
-[hidden], .hide, .compact :is(.intro, figure, .explain, [part=conventions], [part=what-if]) { display: none !important }
+[hidden] { display: none !important }
 .card {
   display: grid; padding: clamp(1em, 4cqi, 2em); background: var(--surface); border: 1px solid var(--line);
   border-radius: var(--radius);
@@ -66,7 +61,7 @@ fieldset { min-width: 0 }
 .field {
   display: grid; grid-template: "label" auto "help" auto "box" auto "error" auto / minmax(0, 1fr); row-gap: .25em;
 }
-.field > label, .field > .label {
+.field > :is(label, .label) {
   grid-area: label; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .5em; font-size: .875em;
   font-weight: 550; line-height: 1.35; color: var(--ink); overflow-wrap: break-word; hyphens: auto;
 }
@@ -80,20 +75,15 @@ fieldset { min-width: 0 }
 .box:focus-within { outline: 2px solid var(--accent); outline-offset: -1px }
 .box span { white-space: nowrap; font-size: .875em }
 input, select, textarea, button { font: inherit; color: var(--ink); letter-spacing: inherit }
-.box input, .box select, .box textarea {
+.box :is(input, select, textarea) {
   flex: 1; width: 100%; min-width: 0; padding: .5em 0; background: none; border: 0; outline: 0; text-overflow: ellipsis;
 }
 option { background: var(--surface); color: var(--ink) }
-button {
-  min-height: 2.25em; padding: .25em .875em; background: var(--surface); border: 1px solid var(--edge);
-  border-radius: calc(var(--radius) - 4px); font-size: .875em; font-weight: 550; cursor: pointer;
-}
-button:hover { border-color: var(--accent); color: var(--accent) }
 details > summary { padding: .25em 0; font-size: .875em; font-weight: 550; cursor: pointer }
 summary .muted { font-weight: 400 }
 details[open] > summary { margin-bottom: .5em }
 
-.compact .result { min-height: 0 !important } .result { display: grid; align-content: start; gap: .25em; min-width: 0 }
+.result { display: grid; align-content: start; gap: .25em; min-width: 0 }
 .value {
   font-size: min(clamp(2.5em, 12cqi, 3.75em), 130cqi / var(--length, 1)); font-weight: 650; line-height: 1.1;
   letter-spacing: -.03em; overflow-wrap: anywhere;
@@ -107,7 +97,7 @@ details[open] > summary { margin-bottom: .5em }
 @container regulars (min-width: 30em) {
   .fields { grid-template-columns: repeat(auto-fit, minmax(7.75em, 1fr)); row-gap: .25em }
   .field { margin-bottom: .75em; align-items: end } .field:not(.wide) { grid-template-rows: subgrid; grid-row: span 4 }
-  .field.wide { grid-column: 1 / -1 } .field.long { grid-column: span 2 }
+  .field.long { grid-column: span 2 }
 }
 @container regulars (min-width: 46em) {
   .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5em }

@@ -1,18 +1,25 @@
 /**
- * What a page may ask of a calculator by `readonly`, `hide` and `prefill`, and the numbers of a language without words.
+ * What a page may ask of a calculator by its attributes: initial values, `compact`, `readonly`, `hide`, `prefill` and `choose`; and the
+ * numbers of a language without words.
+ *
+ * @typedef {import("../../core/definition.js").Definition} Definition
+ * @typedef {import("../../core/definition.js").Input} Input
+ * @typedef {import("../../i18n/units.js").Format} Format
+ * @typedef {import("./form.js").State} State
  */
 
 import { locales } from "../../i18n/index.js";
 
+export { style } from "./wishes-style.js";
+
 /**
- * Style of a calculator without words in the language of a page that is written from right to left: its parts are laid out
- * as the page's, while the words, formulas and pictures in another language read from left to right.
+ * Offers the visitor lists to choose from.
+ *
+ * @param {import("./live.js").Host} host
+ * @param {string[]} names
  */
-export const rtlStyle = `
-.root[dir=rtl] { direction: rtl; text-align: right }
-.root[dir=rtl] * { unicode-bidi: plaintext }
-.root[dir=rtl] :is(svg, input, textarea) { direction: ltr; text-align: inherit }
-`;
+export const paintChoices = async (host, names) =>
+  names.length > 0 && (await import("./choose.js")).paintChoices(host, names);
 
 /**
  * Makes inputs of a form unchangeable.
@@ -44,17 +51,73 @@ export function applyHide(shadow, names) {
 }
 
 /**
- * Values of the page's query for the inputs, settings and conventions that the page allows.
+ * Applies an attribute to the state, as if it had been chosen or typed.
+ *
+ * @param {string} name
+ * @param {string | null} value null removes what was typed
+ * @param {Definition} definition
+ * @param {State} state
+ * @param {Format} format
+ */
+function applyOne(name, value, { forms, settings, conventions }, state, format) {
+  const text = value ?? "";
+  const convention = conventions.find(({ id }) => id === name);
+  if (convention) state.choices[name] = convention.choices.includes(text) ? text : convention.choices[0];
+  else if (name === "form") state.form = (forms.find(({ id }) => id === text) ?? forms[0]).id;
+  const input = [...forms.flatMap(({ inputs }) => inputs), ...settings].find(({ id }) => id === name);
+  if (!input) return;
+  if (value === null) {
+    state.texts.delete(name);
+    return;
+  }
+  const cell = (/** @type {string} */ text, /** @type {Input} */ { unit = "number" }) => {
+    const percent = unit === "share" && /%\s*$/.test(text);
+    const value = text.trim() === "" ? NaN : percent ? Number((parseFloat(text) / 100).toPrecision(15)) : Number(text);
+    return Number.isNaN(value) ? text : format.field(value, unit);
+  };
+  const { rows } = input;
+  if (!rows) {
+    state.texts.set(name, cell(text, input));
+    return;
+  }
+  state.given.add(name);
+  const lines = rows.columns.length === 1 ? text.split(/[\s;]+/) : text.split(";");
+  state.texts.set(
+    name,
+    lines.map((line) =>
+      line
+        .trim()
+        .split(/\s+/)
+        .map((value, c) => cell(value, rows.columns[c] ?? {})),
+    ),
+  );
+}
+
+/**
+ * Applies attributes of an element to the state.
+ *
+ * @param {Element} element
+ * @param {Iterable<string>} names
+ * @param {Definition} definition
+ * @param {State} state
+ * @param {Format} format
+ */
+export function apply(element, names, definition, state, format) {
+  for (const name of names) applyOne(name, element.getAttribute(name), definition, state, format);
+}
+
+/**
+ * Applies values of the page's query for the inputs, settings and conventions that the page allows.
  *
  * @param {string[]} allowed
- * @returns {[name: string, value: string][]}
+ * @param {Definition} definition
+ * @param {State} state
+ * @param {Format} format
  */
-export function prefilled(allowed) {
+export function prefill(allowed, definition, state, format) {
   const query = new URLSearchParams(location.search);
-  return allowed.flatMap((name) => {
-    const value = query.get(name);
-    return value === null ? [] : [[name, value]];
-  });
+  for (const name of allowed)
+    if (name !== "form" && query.has(name)) applyOne(name, query.get(name), definition, state, format);
 }
 
 /**

@@ -4,7 +4,7 @@ import { plural } from "../plural.js";
 
 const forms = plural("bg");
 
-/** What-if, saving and sharing. */
+/** What-if, saving and sharing, and refusals. */
 export const extras = () => import("./extras.js");
 
 /** @type {typeof import("../en/common.js").commonForm} */
@@ -26,8 +26,6 @@ export const commonForm = {
     high: { label: "Горна граница на интервала" },
   },
   failures: {
-    blocked:
-      "Политиката за сигурност на тази страница забранява WebAssembly. Собственикът ѝ трябва да добави 'wasm-unsafe-eval' към script-src.",
     network: "Калкулаторът не можа да се зареди. Проверете връзката си и опитайте отново.",
   },
 };
@@ -36,6 +34,10 @@ export const commonForm = {
 export const rows = {
   addRow: "Добавяне на ред",
   removeRow: (row) => `Премахване на ред ${row}`,
+};
+
+/** @type {typeof import("../en/common.js").rowsRead} */
+export const rowsRead = {
   pasted: (n, text) => forms(n, { one: `прочетена е ${text} стойност`, other: `прочетени са ${text} стойности` }),
 };
 
@@ -44,8 +46,15 @@ export const fieldUnits = {
   fieldUnits: { years: "години", months: "месеца", periods: "периода", "per-year": "на година" },
 };
 
+/** @type {typeof import("../en/common.js").blocked} */
+export const blocked = {
+  blocked:
+    "Политиката за сигурност на тази страница забранява WebAssembly. Собственикът ѝ трябва да добави 'wasm-unsafe-eval' към script-src.",
+};
+
 /** @type {typeof import("../en/common.js").commonResult} */
 export const commonResult = {
+  ...blocked,
   invalid: "Поправете отбелязаното поле, за да видите резултата.",
   formula: "Формула",
   details: "Всички стойности",
@@ -58,26 +67,6 @@ export const commonResult = {
   confidence: (confidence) => `доверителна вероятност ${confidence}`,
   range: (low, high) => `от ${low} до ${high}`,
   announce: (name, value, verdict) => `${name}: ${value}${value.endsWith(".") ? "" : "."} ${verdict}`,
-  errors: {
-    missing: () => "Въведете число тук.",
-    "not-a-number": (d) => `„${d.text}“ не е число. Напишете го например така: ${d.example}.`,
-    "not-whole": (d) => `Въведете цяло число, например ${d.example}.`,
-    "out-of-range": (d) => `Въведете число от ${d.min} до ${d.max}.`,
-    "row-count": (d) => `Броят на стойностите трябва да е от ${d.min} до ${d.max}.`,
-    exceeds: (d) => `Това число не може да надвишава полето: ${d.limit}.`,
-    empty: () =>
-      "Навсякъде има нули, така че още няма какво да се измери. Въведете поне едно число, по-голямо от нула.",
-    undefined: (d) => d.reason,
-    "too-large": () => "Резултатът е твърде голям, за да се покаже. Въведете по-малки числа.",
-    "too-few": () => "Данните са твърде малко за оценка. Въведете още.",
-    "not-a-table": () => "Въведете тук таблица с числа.",
-    "not-converged": () => "Никоя оценка не отговаря на тези числа. Проверете ги за грешки.",
-    cancelled: () => "Изчислението беше спряно.",
-    "not-ready": () => "Калкулаторът още се зарежда. Опитайте отново след малко.",
-    "other-version": () => "Части от страницата са от различни версии. Презаредете страницата.",
-    failed: () => "Изчислението не успя. Променете някое число, за да опитате отново.",
-    unknown: () => "Калкулаторът е настроен с опция, която не познава.",
-  },
 };
 
 /** @type {typeof import("../en/common.js").units} */

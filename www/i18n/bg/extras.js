@@ -1,4 +1,4 @@
-/** Bulgarian: what-if, saving and sharing, loaded when they are opened. */
+/** Bulgarian: what-if, saving and sharing, loaded when they are opened, and refusals, loaded with the first. */
 
 /** @type {typeof import("../en/extras.js").commonExtras} */
 export const commonExtras = {
@@ -15,4 +15,24 @@ export const commonExtras = {
   listLeftOut: "Връзката не съдържа поставения списък.",
   chooseLanguage: "Език",
   chooseCurrency: "Валута",
+  errors: {
+    missing: () => "Въведете число тук.",
+    "not-a-number": (d) => `„${d.text}“ не е число. Напишете го например така: ${d.example}.`,
+    "not-whole": (d) => `Въведете цяло число, например ${d.example}.`,
+    "out-of-range": (d) => `Въведете число от ${d.min} до ${d.max}.`,
+    "row-count": (d) => `Броят на стойностите трябва да е от ${d.min} до ${d.max}.`,
+    exceeds: (d) => `Това число не може да надвишава полето: ${d.limit}.`,
+    empty: () =>
+      "Навсякъде има нули, така че още няма какво да се измери. Въведете поне едно число, по-голямо от нула.",
+    undefined: (d) => d.reason,
+    "too-large": () => "Резултатът е твърде голям, за да се покаже. Въведете по-малки числа.",
+    "too-few": () => "Данните са твърде малко за оценка. Въведете още.",
+    "not-a-table": () => "Въведете тук таблица с числа.",
+    "not-converged": () => "Никоя оценка не отговаря на тези числа. Проверете ги за грешки.",
+    cancelled: () => "Изчислението беше спряно.",
+    "not-ready": () => "Калкулаторът още се зарежда. Опитайте отново след малко.",
+    "other-version": () => "Части от страницата са от различни версии. Презаредете страницата.",
+    failed: () => "Изчислението не успя. Променете някое число, за да опитате отново.",
+    unknown: () => "Калкулаторът е настроен с опция, която не познава.",
+  },
 };

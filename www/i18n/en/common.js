@@ -2,15 +2,9 @@
 
 import { plural } from "../plural.js";
 
-/**
- * What a sentence about a refused input may need, written in the page's language.
- *
- * @typedef {{ text: string, min: string, max: string, limit: string, example: string, reason: string }} Refusal
- */
-
 const forms = plural("en");
 
-/** What-if, saving and sharing. */
+/** What-if, saving and sharing, and refusals. */
 export const extras = () => import("./extras.js");
 
 export const commonForm = {
@@ -29,8 +23,6 @@ export const commonForm = {
     high: { label: "Upper bound" },
   }),
   failures: {
-    blocked:
-      "This page’s security policy blocks WebAssembly. The site owner must add 'wasm-unsafe-eval' to script-src.",
     network: "The calculator could not be loaded. Check your connection and try again.",
   },
 };
@@ -39,6 +31,9 @@ export const rows = {
   addRow: "Add a row",
   /** @param {string} row */
   removeRow: (row) => `Remove row ${row}`,
+};
+
+export const rowsRead = {
   /** @param {number} n @param {string} text */
   pasted: (n, text) => forms(n, { one: `${text} value read`, other: `${text} values read` }),
 };
@@ -47,7 +42,12 @@ export const fieldUnits = {
   fieldUnits: { years: "years", months: "months", periods: "periods", "per-year": "per year" },
 };
 
+export const blocked = {
+  blocked: "This page’s security policy blocks WebAssembly. The site owner must add 'wasm-unsafe-eval' to script-src.",
+};
+
 export const commonResult = {
+  ...blocked,
   invalid: "Correct the highlighted field to see the result.",
   formula: "Formula",
   details: "All figures",
@@ -63,31 +63,6 @@ export const commonResult = {
   range: (low, high) => `${low} to ${high}`,
   /** What is announced once typing stops. @param {string} name @param {string} value @param {string} verdict */
   announce: (name, value, verdict) => `${name}: ${value}. ${verdict}`,
-  errors: {
-    missing: () => "Enter a number here.",
-    /** @param {Refusal} d */
-    "not-a-number": (d) => `“${d.text}” is not a number. Write it like ${d.example}.`,
-    /** @param {Refusal} d */
-    "not-whole": (d) => `Enter a whole number, like ${d.example}.`,
-    /** @param {Refusal} d */
-    "out-of-range": (d) => `Enter a number from ${d.min} to ${d.max}.`,
-    /** @param {Refusal} d */
-    "row-count": (d) => `Enter between ${d.min} and ${d.max} values.`,
-    /** @param {Refusal} d */
-    exceeds: (d) => `This cannot be more than “${d.limit}”.`,
-    empty: () => "All counts are zero. Enter at least one.",
-    /** @param {Refusal} d */
-    undefined: (d) => d.reason,
-    "too-large": () => "The result is too large to show. Enter smaller figures.",
-    "too-few": () => "There is not enough data for an estimate. Enter more.",
-    "not-a-table": () => "Enter a table of numbers here.",
-    "not-converged": () => "The model does not fit these figures. Check them for mistakes.",
-    cancelled: () => "The calculation was stopped.",
-    "not-ready": () => "The calculator is still loading. Try again in a moment.",
-    "other-version": () => "Parts of this page come from different versions. Reload the page.",
-    failed: () => "The calculation failed. Change a figure to try again.",
-    unknown: () => "This calculator is set up with an unknown option.",
-  },
 };
 
 export const units = {

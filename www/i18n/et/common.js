@@ -4,7 +4,7 @@ import { plural } from "../plural.js";
 
 const forms = plural("et");
 
-/** What-if, saving and sharing. */
+/** What-if, saving and sharing, and refusals. */
 export const extras = () => import("./extras.js");
 
 /** @type {typeof import("../en/common.js").commonForm} */
@@ -23,8 +23,6 @@ export const commonForm = {
     high: { label: "Usaldusvahemiku ülemine piir" },
   },
   failures: {
-    blocked:
-      "Selle lehe turvapoliitika keelab WebAssembly. Lehe omanik peab lisama direktiivi script-src väärtuse 'wasm-unsafe-eval'.",
     network: "Kalkulaatorit ei õnnestunud laadida. Kontrollige internetiühendust ja proovige uuesti.",
   },
 };
@@ -33,6 +31,10 @@ export const commonForm = {
 export const rows = {
   addRow: "Lisa rida",
   removeRow: (row) => `Eemalda rida ${row}`,
+};
+
+/** @type {typeof import("../en/common.js").rowsRead} */
+export const rowsRead = {
   pasted: (n, text) => forms(n, { one: `loetud ${text} väärtus`, other: `loetud ${text} väärtust` }),
 };
 
@@ -41,8 +43,15 @@ export const fieldUnits = {
   fieldUnits: { years: "aastat", months: "kuud", periods: "perioodi", "per-year": "aastas" },
 };
 
+/** @type {typeof import("../en/common.js").blocked} */
+export const blocked = {
+  blocked:
+    "Selle lehe turvapoliitika keelab WebAssembly. Lehe omanik peab lisama direktiivi script-src väärtuse 'wasm-unsafe-eval'.",
+};
+
 /** @type {typeof import("../en/common.js").commonResult} */
 export const commonResult = {
+  ...blocked,
   invalid: "Tulemuse nägemiseks parandage märgitud väli.",
   formula: "Valem",
   details: "Kõik näitajad",
@@ -55,25 +64,6 @@ export const commonResult = {
   confidence: (confidence) => `usaldusnivoo ${confidence}`,
   range: (low, high) => `${low} kuni ${high}`,
   announce: (name, value, verdict) => `${name}: ${value}. ${verdict}`,
-  errors: {
-    missing: () => "Sisestage siia arv.",
-    "not-a-number": (d) => `„${d.text}“ ei ole arv. Kirjutage see näiteks nii: ${d.example}.`,
-    "not-whole": (d) => `Sisestage täisarv, näiteks ${d.example}.`,
-    "out-of-range": (d) => `Sisestage arv vahemikus ${d.min} kuni ${d.max}.`,
-    "row-count": (d) => `Sisestage ${d.min} kuni ${d.max} väärtust.`,
-    exceeds: (d) => `See ei saa olla suurem kui väli „${d.limit}“.`,
-    empty: () => "Kõik arvud on nullid, seega pole veel midagi mõõta. Sisestage vähemalt üks nullist suurem arv.",
-    undefined: (d) => d.reason,
-    "too-large": () => "Tulemus on liiga suur, et seda näidata. Sisestage väiksemad arvud.",
-    "too-few": () => "Nii vähestest andmetest ei saa midagi hinnata. Sisestage rohkem.",
-    "not-a-table": () => "Sisestage siia arvude tabel.",
-    "not-converged": () => "Nende arvude põhjal ei saa hinnangut anda. Kontrollige, ega neis vigu ole.",
-    cancelled: () => "Arvutus katkestati.",
-    "not-ready": () => "Kalkulaator alles laadib. Proovige hetke pärast uuesti.",
-    "other-version": () => "Lehe osad on eri versioonidest. Laadige leht uuesti.",
-    failed: () => "Arvutus ebaõnnestus. Uuesti proovimiseks muutke mõnda arvu.",
-    unknown: () => "Kalkulaatori seadetes on valik, mida see ei tunne.",
-  },
 };
 
 /** @type {typeof import("../en/common.js").units} */

@@ -1,4 +1,4 @@
-/** Estonian: what-if, saving and sharing, loaded when they are opened. */
+/** Estonian: what-if, saving and sharing, loaded when they are opened, and refusals, loaded with the first. */
 
 /** @type {typeof import("../en/extras.js").commonExtras} */
 export const commonExtras = {
@@ -15,4 +15,23 @@ export const commonExtras = {
   listLeftOut: "Kleebitud loend jääb lingist välja.",
   chooseLanguage: "Keel",
   chooseCurrency: "Valuuta",
+  errors: {
+    missing: () => "Sisestage siia arv.",
+    "not-a-number": (d) => `„${d.text}“ ei ole arv. Kirjutage see näiteks nii: ${d.example}.`,
+    "not-whole": (d) => `Sisestage täisarv, näiteks ${d.example}.`,
+    "out-of-range": (d) => `Sisestage arv vahemikus ${d.min} kuni ${d.max}.`,
+    "row-count": (d) => `Sisestage ${d.min} kuni ${d.max} väärtust.`,
+    exceeds: (d) => `See ei saa olla suurem kui väli „${d.limit}“.`,
+    empty: () => "Kõik arvud on nullid, seega pole veel midagi mõõta. Sisestage vähemalt üks nullist suurem arv.",
+    undefined: (d) => d.reason,
+    "too-large": () => "Tulemus on liiga suur, et seda näidata. Sisestage väiksemad arvud.",
+    "too-few": () => "Nii vähestest andmetest ei saa midagi hinnata. Sisestage rohkem.",
+    "not-a-table": () => "Sisestage siia arvude tabel.",
+    "not-converged": () => "Nende arvude põhjal ei saa hinnangut anda. Kontrollige, ega neis vigu ole.",
+    cancelled: () => "Arvutus katkestati.",
+    "not-ready": () => "Kalkulaator alles laadib. Proovige hetke pärast uuesti.",
+    "other-version": () => "Lehe osad on eri versioonidest. Laadige leht uuesti.",
+    failed: () => "Arvutus ebaõnnestus. Uuesti proovimiseks muutke mõnda arvu.",
+    unknown: () => "Kalkulaatori seadetes on valik, mida see ei tunne.",
+  },
 };

@@ -4,7 +4,7 @@ import { plural } from "../plural.js";
 
 const forms = plural("mk");
 
-/** What-if, saving and sharing. */
+/** What-if, saving and sharing, and refusals. */
 export const extras = () => import("./extras.js");
 
 /** @type {typeof import("../en/common.js").commonForm} */
@@ -26,8 +26,6 @@ export const commonForm = {
     high: { label: "Горна граница на интервалот" },
   },
   failures: {
-    blocked:
-      "Безбедносните правила на страницата забрануваат WebAssembly. Нејзиниот сопственик треба да додаде 'wasm-unsafe-eval' во script-src.",
     network: "Калкулаторот не можеше да се вчита. Проверете ја интернет-врската и обидете се повторно.",
   },
 };
@@ -36,6 +34,10 @@ export const commonForm = {
 export const rows = {
   addRow: "Додај ред",
   removeRow: (row) => `Отстрани го редот ${row}`,
+};
+
+/** @type {typeof import("../en/common.js").rowsRead} */
+export const rowsRead = {
   pasted: (n, text) => forms(n, { one: `прочитана е ${text} вредност`, other: `прочитани се ${text} вредности` }),
 };
 
@@ -44,8 +46,15 @@ export const fieldUnits = {
   fieldUnits: { years: "години", months: "месеци", periods: "периоди", "per-year": "годишно" },
 };
 
+/** @type {typeof import("../en/common.js").blocked} */
+export const blocked = {
+  blocked:
+    "Безбедносните правила на страницата забрануваат WebAssembly. Нејзиниот сопственик треба да додаде 'wasm-unsafe-eval' во script-src.",
+};
+
 /** @type {typeof import("../en/common.js").commonResult} */
 export const commonResult = {
+  ...blocked,
   invalid: "Поправете го означеното поле за да го видите резултатот.",
   formula: "Формула",
   details: "Сите бројки",
@@ -58,25 +67,6 @@ export const commonResult = {
   confidence: (confidence) => `ниво на доверба ${confidence}`,
   range: (low, high) => `од ${low} до ${high}`,
   announce: (name, value, verdict) => `${name}: ${value}${value.endsWith(".") ? "" : "."} ${verdict}`,
-  errors: {
-    missing: () => "Внесете број тука.",
-    "not-a-number": (d) => `„${d.text}“ не е број. Напишете го вака: ${d.example}.`,
-    "not-whole": (d) => `Внесете цел број, на пример ${d.example}.`,
-    "out-of-range": (d) => `Внесете број од ${d.min} до ${d.max}.`,
-    "row-count": (d) => `Бројот на вредности треба да биде од ${d.min} до ${d.max}.`,
-    exceeds: (d) => `Овој број не смее да биде поголем од полето: ${d.limit}.`,
-    empty: () => "Сите бројки се нула, па сѐ уште нема што да се мери. Внесете барем една поголема од нула.",
-    undefined: (d) => d.reason,
-    "too-large": () => "Резултатот е преголем за да се прикаже. Внесете помали бројки.",
-    "too-few": () => "Ова е премалку за да се процени нешто. Внесете повеќе.",
-    "not-a-table": () => "Внесете табела со броеви тука.",
-    "not-converged": () => "Ниту една процена не одговара на овие бројки. Проверете дали има грешки.",
-    cancelled: () => "Пресметката беше прекината.",
-    "not-ready": () => "Калкулаторот сѐ уште се вчитува. Обидете се повторно за миг.",
-    "other-version": () => "Деловите на страницава се од различни верзии. Вчитајте ја страницата повторно.",
-    failed: () => "Пресметката не успеа. Сменете некоја бројка за да се обидете повторно.",
-    unknown: () => "Во поставките на овој калкулатор има непозната опција.",
-  },
 };
 
 /** @type {typeof import("../en/common.js").units} */

@@ -1,4 +1,4 @@
-/** Macedonian: what-if, saving and sharing, loaded when they are opened. */
+/** Macedonian: what-if, saving and sharing, loaded when they are opened, and refusals, loaded with the first. */
 
 /** @type {typeof import("../en/extras.js").commonExtras} */
 export const commonExtras = {
@@ -15,4 +15,23 @@ export const commonExtras = {
   listLeftOut: "Врската не го содржи залепениот список.",
   chooseLanguage: "Јазик",
   chooseCurrency: "Валута",
+  errors: {
+    missing: () => "Внесете број тука.",
+    "not-a-number": (d) => `„${d.text}“ не е број. Напишете го вака: ${d.example}.`,
+    "not-whole": (d) => `Внесете цел број, на пример ${d.example}.`,
+    "out-of-range": (d) => `Внесете број од ${d.min} до ${d.max}.`,
+    "row-count": (d) => `Бројот на вредности треба да биде од ${d.min} до ${d.max}.`,
+    exceeds: (d) => `Овој број не смее да биде поголем од полето: ${d.limit}.`,
+    empty: () => "Сите бројки се нула, па сѐ уште нема што да се мери. Внесете барем една поголема од нула.",
+    undefined: (d) => d.reason,
+    "too-large": () => "Резултатот е преголем за да се прикаже. Внесете помали бројки.",
+    "too-few": () => "Ова е премалку за да се процени нешто. Внесете повеќе.",
+    "not-a-table": () => "Внесете табела со броеви тука.",
+    "not-converged": () => "Ниту една процена не одговара на овие бројки. Проверете дали има грешки.",
+    cancelled: () => "Пресметката беше прекината.",
+    "not-ready": () => "Калкулаторот сѐ уште се вчитува. Обидете се повторно за миг.",
+    "other-version": () => "Деловите на страницава се од различни верзии. Вчитајте ја страницата повторно.",
+    failed: () => "Пресметката не успеа. Сменете некоја бројка за да се обидете повторно.",
+    unknown: () => "Во поставките на овој калкулатор има непозната опција.",
+  },
 };

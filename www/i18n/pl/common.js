@@ -2,7 +2,7 @@
 
 import { forms } from "../polish.js";
 
-/** What-if, saving and sharing. */
+/** What-if, saving and sharing, and refusals. */
 export const extras = () => import("./extras.js");
 
 /** @type {typeof import("../en/common.js").commonForm} */
@@ -21,8 +21,6 @@ export const commonForm = {
     high: { label: "Górna granica przedziału" },
   },
   failures: {
-    blocked:
-      "Zasady bezpieczeństwa tej strony blokują WebAssembly. Jej właściciel musi dodać 'wasm-unsafe-eval' do script-src.",
     network: "Nie udało się wczytać kalkulatora. Sprawdź połączenie i spróbuj ponownie.",
   },
 };
@@ -31,6 +29,10 @@ export const commonForm = {
 export const rows = {
   addRow: "Dodaj wiersz",
   removeRow: (row) => `Usuń wiersz ${row}`,
+};
+
+/** @type {typeof import("../en/common.js").rowsRead} */
+export const rowsRead = {
   pasted: (n, text) =>
     forms(n, {
       one: `odczytano ${text} wartość`,
@@ -45,8 +47,15 @@ export const fieldUnits = {
   fieldUnits: { years: "lata", months: "miesiące", periods: "okresy", "per-year": "rocznie" },
 };
 
+/** @type {typeof import("../en/common.js").blocked} */
+export const blocked = {
+  blocked:
+    "Zasady bezpieczeństwa tej strony blokują WebAssembly. Jej właściciel musi dodać 'wasm-unsafe-eval' do script-src.",
+};
+
 /** @type {typeof import("../en/common.js").commonResult} */
 export const commonResult = {
+  ...blocked,
   invalid: "Popraw zaznaczone pole, aby zobaczyć wynik.",
   formula: "Wzór",
   details: "Wszystkie wartości",
@@ -59,25 +68,6 @@ export const commonResult = {
   confidence: (confidence) => `poziom ufności ${confidence}`,
   range: (low, high) => `od ${low} do ${high}`,
   announce: (name, value, verdict) => `${name}: ${value}. ${verdict}`,
-  errors: {
-    missing: () => "Wpisz tutaj liczbę.",
-    "not-a-number": (d) => `„${d.text}” to nie liczba. Wpisz ją na przykład tak: ${d.example}.`,
-    "not-whole": (d) => `Wpisz liczbę całkowitą, na przykład ${d.example}.`,
-    "out-of-range": (d) => `Wpisz liczbę od ${d.min} do ${d.max}.`,
-    "row-count": (d) => `Liczba wartości musi wynosić od ${d.min} do ${d.max}.`,
-    exceeds: (d) => `Ta liczba nie może być większa niż wartość pola „${d.limit}”.`,
-    empty: () => "Same zera, więc nie ma jeszcze czego liczyć. Wpisz co najmniej jedną liczbę większą od zera.",
-    undefined: (d) => d.reason,
-    "too-large": () => "Wynik jest zbyt duży, aby go wyświetlić. Wpisz mniejsze liczby.",
-    "too-few": () => "Danych jest za mało, aby cokolwiek oszacować. Podaj ich więcej.",
-    "not-a-table": () => "Wpisz tu tabelę liczb.",
-    "not-converged": () => "Nie udało się dopasować modelu do tych danych. Sprawdź, czy nie ma w nich błędów.",
-    cancelled: () => "Obliczenia zostały przerwane.",
-    "not-ready": () => "Kalkulator jeszcze się wczytuje. Spróbuj za chwilę.",
-    "other-version": () => "Części strony pochodzą z różnych wersji. Wczytaj stronę ponownie.",
-    failed: () => "Obliczenia się nie powiodły. Zmień którąś z liczb, aby spróbować ponownie.",
-    unknown: () => "W ustawieniach tego kalkulatora jest nieznana opcja.",
-  },
 };
 
 /** @type {typeof import("../en/common.js").units} */

@@ -1,4 +1,4 @@
-/** Polish: what-if, saving and sharing, loaded when they are opened. */
+/** Polish: what-if, saving and sharing, loaded when they are opened, and refusals, loaded with the first. */
 
 /** @type {typeof import("../en/extras.js").commonExtras} */
 export const commonExtras = {
@@ -15,4 +15,23 @@ export const commonExtras = {
   listLeftOut: "Link nie zawiera wklejonej listy.",
   chooseLanguage: "Język",
   chooseCurrency: "Waluta",
+  errors: {
+    missing: () => "Wpisz tutaj liczbę.",
+    "not-a-number": (d) => `„${d.text}” to nie liczba. Wpisz ją na przykład tak: ${d.example}.`,
+    "not-whole": (d) => `Wpisz liczbę całkowitą, na przykład ${d.example}.`,
+    "out-of-range": (d) => `Wpisz liczbę od ${d.min} do ${d.max}.`,
+    "row-count": (d) => `Liczba wartości musi wynosić od ${d.min} do ${d.max}.`,
+    exceeds: (d) => `Ta liczba nie może być większa niż wartość pola „${d.limit}”.`,
+    empty: () => "Same zera, więc nie ma jeszcze czego liczyć. Wpisz co najmniej jedną liczbę większą od zera.",
+    undefined: (d) => d.reason,
+    "too-large": () => "Wynik jest zbyt duży, aby go wyświetlić. Wpisz mniejsze liczby.",
+    "too-few": () => "Danych jest za mało, aby cokolwiek oszacować. Podaj ich więcej.",
+    "not-a-table": () => "Wpisz tu tabelę liczb.",
+    "not-converged": () => "Nie udało się dopasować modelu do tych danych. Sprawdź, czy nie ma w nich błędów.",
+    cancelled: () => "Obliczenia zostały przerwane.",
+    "not-ready": () => "Kalkulator jeszcze się wczytuje. Spróbuj za chwilę.",
+    "other-version": () => "Części strony pochodzą z różnych wersji. Wczytaj stronę ponownie.",
+    failed: () => "Obliczenia się nie powiodły. Zmień którąś z liczb, aby spróbować ponownie.",
+    unknown: () => "W ustawieniach tego kalkulatora jest nieznana opcja.",
+  },
 };

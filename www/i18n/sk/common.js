@@ -2,7 +2,7 @@
 
 import { forms } from "../slovak.js";
 
-/** What-if, saving and sharing. */
+/** What-if, saving and sharing, and refusals. */
 export const extras = () => import("./extras.js");
 
 /** @type {typeof import("../en/common.js").commonForm} */
@@ -21,8 +21,6 @@ export const commonForm = {
     high: { label: "Horná hranica intervalu" },
   },
   failures: {
-    blocked:
-      "Bezpečnostné pravidlá tejto stránky zakazujú WebAssembly. Jej vlastník musí do script-src pridať 'wasm-unsafe-eval'.",
     network: "Kalkulačku sa nepodarilo načítať. Skontrolujte pripojenie a skúste to znova.",
   },
 };
@@ -31,6 +29,10 @@ export const commonForm = {
 export const rows = {
   addRow: "Pridať riadok",
   removeRow: (row) => `Odstrániť riadok ${row}`,
+};
+
+/** @type {typeof import("../en/common.js").rowsRead} */
+export const rowsRead = {
   pasted: (n, text) =>
     forms(n, {
       one: `načítaná ${text} hodnota`,
@@ -45,8 +47,15 @@ export const fieldUnits = {
   fieldUnits: { years: "roky", months: "mesiace", periods: "obdobia", "per-year": "ročne" },
 };
 
+/** @type {typeof import("../en/common.js").blocked} */
+export const blocked = {
+  blocked:
+    "Bezpečnostné pravidlá tejto stránky zakazujú WebAssembly. Jej vlastník musí do script-src pridať 'wasm-unsafe-eval'.",
+};
+
 /** @type {typeof import("../en/common.js").commonResult} */
 export const commonResult = {
+  ...blocked,
   invalid: "Opravte označené pole a uvidíte výsledok.",
   formula: "Vzorec",
   details: "Všetky hodnoty",
@@ -59,25 +68,6 @@ export const commonResult = {
   confidence: (confidence) => `spoľahlivosť ${confidence}`,
   range: (low, high) => `od ${low} do ${high}`,
   announce: (name, value, verdict) => `${name}: ${value}. ${verdict}`,
-  errors: {
-    missing: () => "Zadajte sem číslo.",
-    "not-a-number": (d) => `„${d.text}“ nie je číslo. Napíšte ho napríklad takto: ${d.example}.`,
-    "not-whole": (d) => `Zadajte celé číslo, napríklad ${d.example}.`,
-    "out-of-range": (d) => `Zadajte číslo od ${d.min} do ${d.max}.`,
-    "row-count": (d) => `Počet hodnôt musí byť od ${d.min} do ${d.max}.`,
-    exceeds: (d) => `Toto číslo nemôže byť väčšie než hodnota v poli „${d.limit}“.`,
-    empty: () => "Všetky počty sú nulové, zatiaľ teda nie je čo merať. Zadajte aspoň jeden nenulový.",
-    undefined: (d) => d.reason,
-    "too-large": () => "Výsledok je príliš veľký na zobrazenie. Zadajte menšie čísla.",
-    "too-few": () => "Na odhad je údajov príliš málo. Zadajte ich viac.",
-    "not-a-table": () => "Zadajte sem tabuľku čísel.",
-    "not-converged": () => "Z týchto údajov sa nič nedá odhadnúť. Skontrolujte, či v nich nie je chyba.",
-    cancelled: () => "Výpočet bol zastavený.",
-    "not-ready": () => "Kalkulačka sa ešte načítava. Skúste to o chvíľu.",
-    "other-version": () => "Časti stránky sú z rôznych verzií. Načítajte stránku znova.",
-    failed: () => "Výpočet zlyhal. Zmeňte niektorý údaj a skúste to znova.",
-    unknown: () => "V nastavení kalkulačky je neznáma voľba.",
-  },
 };
 
 /** @type {typeof import("../en/common.js").units} */

@@ -1,4 +1,4 @@
-/** Slovak: what-if, saving and sharing, loaded when they are opened. */
+/** Slovak: what-if, saving and sharing, loaded when they are opened, and refusals, loaded with the first. */
 
 /** @type {typeof import("../en/extras.js").commonExtras} */
 export const commonExtras = {
@@ -15,4 +15,23 @@ export const commonExtras = {
   listLeftOut: "Odkaz neobsahuje zoznam, ktorý ste vložili.",
   chooseLanguage: "Jazyk",
   chooseCurrency: "Mena",
+  errors: {
+    missing: () => "Zadajte sem číslo.",
+    "not-a-number": (d) => `„${d.text}“ nie je číslo. Napíšte ho napríklad takto: ${d.example}.`,
+    "not-whole": (d) => `Zadajte celé číslo, napríklad ${d.example}.`,
+    "out-of-range": (d) => `Zadajte číslo od ${d.min} do ${d.max}.`,
+    "row-count": (d) => `Počet hodnôt musí byť od ${d.min} do ${d.max}.`,
+    exceeds: (d) => `Toto číslo nemôže byť väčšie než hodnota v poli „${d.limit}“.`,
+    empty: () => "Všetky počty sú nulové, zatiaľ teda nie je čo merať. Zadajte aspoň jeden nenulový.",
+    undefined: (d) => d.reason,
+    "too-large": () => "Výsledok je príliš veľký na zobrazenie. Zadajte menšie čísla.",
+    "too-few": () => "Na odhad je údajov príliš málo. Zadajte ich viac.",
+    "not-a-table": () => "Zadajte sem tabuľku čísel.",
+    "not-converged": () => "Z týchto údajov sa nič nedá odhadnúť. Skontrolujte, či v nich nie je chyba.",
+    cancelled: () => "Výpočet bol zastavený.",
+    "not-ready": () => "Kalkulačka sa ešte načítava. Skúste to o chvíľu.",
+    "other-version": () => "Časti stránky sú z rôznych verzií. Načítajte stránku znova.",
+    failed: () => "Výpočet zlyhal. Zmeňte niektorý údaj a skúste to znova.",
+    unknown: () => "V nastavení kalkulačky je neznáma voľba.",
+  },
 };

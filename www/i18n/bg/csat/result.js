@@ -1,6 +1,6 @@
 /** Bulgarian: the result of “Customer satisfaction”. */
 
-export { commonResult, extras } from "../common.js";
+export { commonResult, extras, rowsRead } from "../common.js";
 
 /** @type {import("../../index.js").ResultWords} */
 export const words = {

@@ -3,7 +3,7 @@
 import { plural } from "../../plural.js";
 import { files } from "../files.js";
 
-export { commonForm, units } from "../common.js";
+export { blocked, commonForm, units } from "../common.js";
 export const result = () => import("./report.js");
 
 const forms = plural("bg");

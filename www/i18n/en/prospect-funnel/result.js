@@ -1,6 +1,6 @@
 /** English: the result of “Prospect-to-regular funnel”. */
 
-export { commonResult, extras } from "../common.js";
+export { commonResult, extras, rowsRead } from "../common.js";
 
 import { plural } from "../../plural.js";
 

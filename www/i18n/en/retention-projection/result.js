@@ -1,6 +1,6 @@
 /** English: the result of “Retention projection”. */
 
-export { commonResult, extras, units } from "../common.js";
+export { commonResult, extras, rowsRead, units } from "../common.js";
 
 /** @type {import("../../index.js").ResultWords} */
 export const words = {

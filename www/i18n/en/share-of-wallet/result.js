@@ -1,6 +1,6 @@
 /** English: the result of “Share of wallet”. */
 
-export { commonResult, extras } from "../common.js";
+export { commonResult, extras, rowsRead } from "../common.js";
 
 /** @type {import("../../index.js").ResultWords} */
 export const words = {

@@ -2,7 +2,7 @@
 
 import { words as survey } from "../survey/file.js";
 
-export { commonForm, units } from "../common.js";
+export { blocked, commonForm, units } from "../common.js";
 export const result = () => import("./report.js");
 
 export const words = {

@@ -1,6 +1,6 @@
 /** Estonian: the result of “Customer effort score”. */
 
-export { commonResult, extras } from "../common.js";
+export { commonResult, extras, rowsRead } from "../common.js";
 
 /** @type {import("../../index.js").ResultWords} */
 export const words = {

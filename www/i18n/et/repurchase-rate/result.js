@@ -1,6 +1,6 @@
 /** Estonian: the result of “Repurchase rate”. */
 
-export { commonResult, extras, units } from "../common.js";
+export { commonResult, extras, rowsRead, units } from "../common.js";
 
 /** @type {import("../../index.js").ResultWords} */
 export const words = {

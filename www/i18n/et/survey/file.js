@@ -2,7 +2,7 @@
 
 import { words as orders } from "../orders/file.js";
 
-export { commonForm, units } from "../common.js";
+export { blocked, commonForm, units } from "../common.js";
 export const result = () => import("./report.js");
 
 /** @type {typeof import("../../en/survey/file.js").words} */

@@ -2,7 +2,7 @@
 
 import { plural } from "../../plural.js";
 
-export { commonResult, extras } from "../common.js";
+export { commonResult, extras, rowsRead } from "../common.js";
 
 const forms = plural("mk");
 

@@ -2,7 +2,7 @@
 
 import { plural } from "../../plural.js";
 
-export { commonResult, extras, units } from "../common.js";
+export { commonResult, extras, rowsRead, units } from "../common.js";
 
 const forms = plural("mk");
 

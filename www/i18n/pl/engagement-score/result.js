@@ -1,6 +1,6 @@
 /** Polish: the result of “Customer Engagement Score”. */
 
-export { commonResult, extras } from "../common.js";
+export { commonResult, extras, rowsRead } from "../common.js";
 
 /** @type {import("../../index.js").ResultWords} */
 export const words = {

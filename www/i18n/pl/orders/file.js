@@ -3,7 +3,7 @@
 import { forms, of } from "../../polish.js";
 import { files } from "../files.js";
 
-export { commonForm, units } from "../common.js";
+export { blocked, commonForm, units } from "../common.js";
 export const result = () => import("./report.js");
 
 /** @type {typeof import("../../en/orders/file.js").words} */

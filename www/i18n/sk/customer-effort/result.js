@@ -2,7 +2,7 @@
 
 import { ANSWERS, counted, forms } from "../../slovak.js";
 
-export { commonResult, extras } from "../common.js";
+export { commonResult, extras, rowsRead } from "../common.js";
 
 /** @type {import("../../index.js").ResultWords} */
 export const words = {

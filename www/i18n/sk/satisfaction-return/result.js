@@ -2,7 +2,7 @@
 
 import { counted } from "../../slovak.js";
 
-export { commonResult, extras, units } from "../common.js";
+export { commonResult, extras, rowsRead, units } from "../common.js";
 
 /** @type {import("../../index.js").ResultWords} */
 export const words = {

@@ -1,6 +1,6 @@
 /** Slovak: the result of “Wallet Allocation Rule”. */
 
-export { commonResult, extras } from "../common.js";
+export { commonResult, extras, rowsRead } from "../common.js";
 
 /** @type {import("../../index.js").ResultWords} */
 export const words = {

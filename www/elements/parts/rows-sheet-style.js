@@ -1,9 +1,11 @@
-/** Style sheet of table fields. */
+/** Style sheet of tables with several columns or fixed rows. */
+
+import { buttons } from "./buttons.js";
+
 const css = `
 .cells { grid-area: box; display: grid; grid-template-columns: repeat(auto-fit, minmax(3.75em, 1fr)); gap: .5em }
 .cells label { display: grid; gap: .125em; font-size: .875em; color: var(--muted); text-align: center }
 .cells input { text-align: center }
-.box textarea { min-height: 6em; resize: vertical; line-height: 1.4 }
 .sheet { grid-area: box; width: 100%; border-collapse: collapse }
 .sheet th { font-size: .8125em; font-weight: 550; text-align: start; color: var(--muted); hyphens: auto }
 .sheet thead th { overflow-wrap: anywhere }
@@ -17,8 +19,8 @@ const css = `
   .named thead td { display: none }
   .named thead th { font-size: .75em }
 }
-@container regulars (min-width: 30em) { .fields:has(.wide) { grid-template-columns: repeat(2, minmax(0, 1fr)) } }
+@container regulars (min-width: 30em) { .field.wide { grid-column: 1 / -1 } .fields:has(.wide) { grid-template-columns: repeat(2, minmax(0, 1fr)) } }
 button.remove { min-width: 2em; padding: 0; border: 0; color: var(--muted) }
 `;
 
-export const style = css;
+export const style = buttons + css;
