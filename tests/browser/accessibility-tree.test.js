@@ -265,7 +265,7 @@ for (const browser of browsers.filter((browser) => browser === "chromium")) {
           color “Text”
           status, live polite
         figure
-          text “<script type="module" src="/regulars/nps.js" integrity="sha384-…" crossorigin="anonymous"></script> <regulars-nps style="display: block; min-height: 59rem"></regulars-nps>”
+          text “<script type="module" src="/regulars/nps.js" integrity="sha384-…" crossorigin="anonymous"></script> <regulars-nps style="display: block; min-height: max(59rem, 944px)"></regulars-nps>”
           button “Copy”
         group “Preview”
           radio “Desktop”, checked
