@@ -153,6 +153,9 @@ for (const browser of browsers)
             document.querySelector("main").replaceChildren(element);
             await element.evaluate();
             for (const part of element.shadowRoot.querySelectorAll("details")) part.open = true;
+            // Tables come when their section is opened.
+            for (let turn = 0; turn < 100 && !element.shadowRoot.querySelector("table.data"); turn++)
+              await new Promise((resolve) => setTimeout(resolve, 20));
             const { scrollWidth, clientWidth } = document.documentElement;
             if (!element.shadowRoot.querySelector("table.data") || scrollWidth > clientWidth) wide.push(lang + " " + id + " " + scrollWidth);
           }
