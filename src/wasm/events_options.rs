@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer};
 
-use super::plain_object::{self, optional};
+use super::plain_object;
 use super::surveys_options::{Pairs, pairs};
 use crate::events::analysis::Choices;
 use crate::events::detect::duration::Unit;
@@ -18,7 +18,6 @@ use crate::tables::day::{Zone, parse_iso};
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct EventOptions {
     /// Columns by role, under their names, or their numbers from 1 without a header; an empty name if none has the role.
-    #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, type = "Partial<Record<EventRole, string>>"))]
     pub columns: Option<Pairs<String>>,
     /// Whether the first record names the columns.
@@ -51,7 +50,6 @@ pub struct EventOptions {
     /// Points of an event that `weights` does not name; 1 by default.
     pub action_weight: Option<f64>,
     /// Points of events by their names. Those that programs send themselves and the outcome have 0 by default.
-    #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, type = "Record<string, number>"))]
     pub weights: Option<Pairs<f64>>,
     /// Name of the event that is the outcome to foretell; purchases by default. A file beside the log comes first.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::de::{Deserialize, Deserializer};
 
-use super::plain_object::{self, optional};
+use super::plain_object;
 use crate::orders::analysis::Choices;
 use crate::orders::analysis::acquisition::Spend;
 use crate::orders::analysis::forecast::Outlook;
@@ -26,7 +26,6 @@ use crate::tables::number::{Money, SCALE};
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct OrderOptions {
     /// Header names by role; a column's number from 1 where the file has none.
-    #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, type = "Partial<Record<Role, string>>"))]
     pub columns: Option<BTreeMap<String, Option<String>>>,
     /// Whether the first row names the columns.
@@ -68,7 +67,6 @@ pub struct OrderOptions {
     /// Whether amounts are written in the currency or in cents.
     pub amount_unit: Option<AmountUnit>,
     /// Rows that count; all others are as if they were not in the file.
-    #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, as = "Option<OrderFilter>"))]
     pub filter: Option<OrderFilter>,
     /// Statuses whose rows are left out, instead of those that say nothing was bought.
@@ -76,7 +74,6 @@ pub struct OrderOptions {
     /// Currency of the report; needed where a file has several.
     pub currency: Option<String>,
     /// Units of that currency for one of another; leva and euros know theirs.
-    #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, type = "Record<string, number>"))]
     pub rates: Option<BTreeMap<String, f64>>,
     /// Purchases of one customer on one day are one.
@@ -86,7 +83,6 @@ pub struct OrderOptions {
     /// Confidence level of intervals; 0.95 by default.
     pub confidence: Option<f64>,
     /// Bounds between the scores of the report's segments; without them, the quintiles.
-    #[serde(deserialize_with = "optional")]
     pub rfm: Option<RfmCutOffs>,
     /// How far the report's models look ahead; 365 days by default.
     pub horizon_days: Option<f64>,
@@ -98,7 +94,6 @@ pub struct OrderOptions {
     #[cfg_attr(test, ts(optional, type = "[channel: string, month: string, amount: number][]"))]
     pub spend: Option<Vec<(String, String, f64)>>,
     /// What a loyalty programme costs.
-    #[serde(deserialize_with = "optional")]
     pub programme: Option<ProgrammeCosts>,
     /// Cost of winning a lost customer back; without it that of keeping or winning one, by `spend`.
     pub win_back_cost: Option<f64>,
@@ -140,7 +135,6 @@ pub struct OrderFilter {
     /// Last day, yyyy-mm-dd.
     pub to: Option<String>,
     /// By header: cells of which a row has one. An empty text is an empty cell.
-    #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, type = "Record<string, string[]>"))]
     pub columns: Option<BTreeMap<String, Vec<String>>>,
     /// Ids of customers, as a summary has them.

@@ -2,7 +2,7 @@
 
 use serde::de::Deserializer;
 
-use super::plain_object::{self, optional};
+use super::plain_object;
 use super::surveys_options::{Pairs, pairs};
 use crate::subscriptions::analysis::Choices;
 use crate::subscriptions::analysis::cohorts::Length;
@@ -20,7 +20,6 @@ use crate::tables::day::{Zone, parse_iso};
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct SubscriptionOptions {
     /// Columns by role: their headers, or a column's number from 1 where the file has none; an empty text for none.
-    #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, type = "Partial<Record<SubscriptionRole, string>>"))]
     pub columns: Option<Pairs<String>>,
     /// Whether the first row names the columns.
@@ -52,7 +51,6 @@ pub struct SubscriptionOptions {
     /// Billing interval of every row, such as "month", "year" or "3 months".
     pub interval: Option<String>,
     /// Standing of each word of the status column.
-    #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, type = "Record<string, SubscriptionStatus>"))]
     pub statuses: Option<Pairs<Status>>,
     /// Last day of which the file tells, yyyy-mm-dd; its last day that has passed by default.

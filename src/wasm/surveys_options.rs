@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
-use super::plain_object::{self, optional};
+use super::plain_object;
 use crate::surveys::analysis::Choices;
 use crate::surveys::analysis::waves::Length;
 use crate::surveys::detect::cell::folded;
@@ -21,7 +21,6 @@ use crate::tables::day::Zone;
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct SurveyOptions {
     /// Columns by role: their ids or headers; a column's number from 1 where the file has none.
-    #[serde(deserialize_with = "optional")]
     pub columns: Option<SurveyColumns>,
     /// Whether the first row names the columns.
     pub has_header: Option<bool>,
@@ -45,15 +44,12 @@ pub struct SurveyOptions {
     /// Where days begin, such as "Europe/Sofia"; without it dates count as written.
     pub time_zone: Option<String>,
     /// Scale of the columns of scores, where it is in doubt.
-    #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, type = "SurveyScale"))]
     pub scale: Option<GivenScale>,
     /// Scales per column.
-    #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, type = "Record<string, SurveyScale>"))]
     pub scales: Option<Pairs<GivenScale>>,
     /// Scores of answers in words.
-    #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, type = "Record<string, number>"))]
     pub labels: Option<Pairs<f64>>,
     /// Meaning of codes such as AO01: their number, or their number less one.
@@ -67,7 +63,6 @@ pub struct SurveyOptions {
     /// Length of waves; calendar months by default.
     pub wave: Option<Length>,
     /// Shares of the population per column and value, to which weights are brought.
-    #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, type = "Record<string, Record<string, number>>"))]
     pub targets: Option<Pairs<Pairs<f64>>>,
     /// Number of people who were asked.
@@ -75,7 +70,6 @@ pub struct SurveyOptions {
     /// Column that names the people in the list of those who were asked; detected by default.
     pub invited_person: Option<String>,
     /// Columns of spending in the category and of ranks of brands; found by their headers where they are plain.
-    #[serde(deserialize_with = "optional")]
     #[cfg_attr(test, ts(optional, type = "WalletOptions"))]
     pub wallet: Option<WalletChoices>,
     /// Confidence level of intervals; 0.95 by default.

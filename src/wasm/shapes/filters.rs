@@ -1,5 +1,6 @@
 //! Columns and products by which rows may be filtered.
 
+use crate::math::ranking::sort_by;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -36,7 +37,9 @@ impl FirstProduct {
             Self { product: details.products.text(product), members }
         });
         let mut all: Vec<Self> = named.collect();
-        all.sort_by(|a, b| b.members.len().cmp(&a.members.len()).then_with(|| a.product.cmp(&b.product)));
+        sort_by(&mut all, |a, b| {
+            b.members.len().cmp(&a.members.len()).then_with(|| a.product.cmp(&b.product))
+        });
         all.truncate(MOST_PRODUCTS);
         all
     }
