@@ -3,6 +3,31 @@
 //! The library's sort is compiled once more for every type and comparison it meets, six kilobytes of wasm each. Rows
 //! that are listed from the largest down are therefore ordered by one kind of key.
 
+use std::cmp::Ordering;
+
+/// Sorts a list of few items, equal ones as they were, by the one sort of places that all such lists share.
+///
+/// # Examples
+/// ```
+/// use regulars::math::ranking::sort_by;
+///
+/// let mut words = vec!["pear", "fig", "kiwi", "plum"];
+/// sort_by(&mut words, |a, b| a.len().cmp(&b.len()));
+/// assert_eq!(words, ["fig", "pear", "kiwi", "plum"]);
+/// ```
+pub fn sort_by<T>(list: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
+    let places = places(list.len(), &|a, b| compare(&list[a], &list[b]));
+    let mut items: Vec<Option<T>> = list.drain(..).map(Some).collect();
+    list.extend(places.into_iter().filter_map(|place| items[place].take()));
+}
+
+#[inline(never)]
+fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..count).collect();
+    places.sort_by(|&a, &b| compare(a, b));
+    places
+}
+
 /// A number as a whole number, in the order of [`f64::total_cmp`].
 pub const fn rising(value: f64) -> u64 {
     let bits = value.to_bits();

@@ -3,6 +3,7 @@
 //! Which names make a record a header depends on the subject of the table, so callers pass a function that counts them.
 
 use super::evidence::{DateEvidence, DecimalEvidence};
+use crate::math::ranking::sort_by;
 
 /// Counts the cells of a record that are names of columns the caller knows.
 pub type CountNames<'a> = &'a dyn Fn(&[String]) -> usize;
@@ -44,7 +45,7 @@ pub fn second_row(records: &[Vec<String>], titles: usize, finds_more: FindsMore)
     let filled = |record: &[String]| -> Vec<String> {
         let mut cells: Vec<String> =
             record.iter().map(|cell| cell.trim().to_owned()).filter(|cell| !cell.is_empty()).collect();
-        cells.sort_unstable();
+        sort_by(&mut cells, Ord::cmp);
         cells
     };
     let (mut above, below) = (filled(groups), filled(names));

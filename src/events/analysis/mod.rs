@@ -11,6 +11,7 @@ pub mod reading;
 pub mod scores;
 pub mod spread;
 
+use crate::math::ranking::sort_by;
 use serde::Serialize;
 
 use self::groups::Thirds;
@@ -240,6 +241,6 @@ fn actions(log: &EventLog, points: f64) -> Vec<Action> {
         })
         .filter(|own| own.count > 0.0)
         .collect();
-    found.sort_by(|a, b| b.points.total_cmp(&a.points).then(b.count.total_cmp(&a.count)));
+    sort_by(&mut found, |a, b| b.points.total_cmp(&a.points).then(b.count.total_cmp(&a.count)));
     found
 }

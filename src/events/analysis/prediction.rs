@@ -1,6 +1,7 @@
 //! Whether the score of the first part of the log foretells an outcome in the second part: purchases of an order file,
 //! subscriptions that go on, or an event of the log itself.
 
+use crate::math::ranking::sort_by;
 use serde::Serialize;
 
 use super::groups::Thirds;
@@ -123,7 +124,7 @@ impl Prediction {
                 actions.push((action.count, log.action_names.text(number as u32)));
             }
         }
-        actions.sort_by(|a, b| b.0.total_cmp(&a.0));
+        sort_by(&mut actions, |a, b| b.0.total_cmp(&a.0));
         if outcomes.is_none() && actions.is_empty() {
             return Err("no-outcome");
         }

@@ -1,5 +1,6 @@
 //! How scores are spread over people, and over groups of them.
 
+use crate::math::ranking::sort_by;
 use serde::Serialize;
 
 use super::moments::Moments;
@@ -104,7 +105,7 @@ pub fn segments(log: &EventLog, scores: &[f64], confidence: f64) -> Vec<Segment>
             share: if total > 0.0 { points / total } else { 0.0 },
         })
         .collect();
-    found.sort_by_key(|group| std::cmp::Reverse(group.people));
+    sort_by(&mut found, |a, b| b.people.cmp(&a.people));
     found
 }
 

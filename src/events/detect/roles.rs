@@ -5,6 +5,7 @@ use super::options::Options;
 use super::refusal::Refusal;
 use super::role::Role;
 use super::vocabulary::headers;
+use crate::math::ranking::sort_by;
 use crate::tables::cell::{is_absent, untagged};
 use crate::tables::clock;
 use crate::tables::date::{DateFormat, parse};
@@ -177,7 +178,7 @@ impl Roles {
             Role::Count => share(rows, column, is_number) > 0.5,
             Role::Segment => {
                 let mut seen: Vec<&str> = cells(rows, column).collect();
-                seen.sort_unstable();
+                sort_by(&mut seen, Ord::cmp);
                 seen.dedup();
                 seen.len() <= MOST_SEGMENTS && texts()
             }

@@ -3,6 +3,7 @@
 //! Customers of one country may also come by another channel. One fit of the purchase model with all columns as covariates
 //! of purchases and dropout tells their effects apart; so does one of the model of spends.
 
+use crate::math::ranking::sort_by;
 use serde::Serialize;
 
 use super::absent::Absent;
@@ -220,7 +221,7 @@ fn column(
     let frequent = (0u32..).zip(&counts).filter(|&(_, &count)| count >= MIN_CUSTOMERS);
     let mut largest: Vec<(usize, String, u32)> =
         frequent.map(|(value, &count)| (count, name(value), value)).collect();
-    largest.sort_unstable_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    sort_by(&mut largest, |a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
     largest.truncate(MAX_VALUES + 1);
     let others = largest.len() as u8;
     let mut rank = vec![others; counts.len()];

@@ -10,6 +10,7 @@ use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::other_tables::CustomerTotals;
 use super::vocabulary::words::{IN_TOTAL, WITH_TAX};
 use super::vocabulary::{is_one_of, says};
+use crate::math::ranking::sort_by;
 use crate::math::ranking::{arranged, ranked};
 use crate::tables::date::{self, DateFormat};
 use crate::tables::day::Zone;
@@ -57,7 +58,7 @@ fn repeated_values(rows: &[Vec<String>], column: usize) -> usize {
     let mut names: Vec<&str> =
         rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim()).collect();
     let all = names.len();
-    names.sort_unstable();
+    sort_by(&mut names, Ord::cmp);
     names.dedup();
     if names.len() < all { names.len() } else { 0 }
 }
@@ -67,7 +68,7 @@ pub(super) fn distinct(rows: &[Vec<String>], column: usize) -> (usize, usize) {
     let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
     let mut people: Vec<&str> = cells.filter(|cell| !is_nobody(cell.as_bytes())).collect();
     let filled = people.len();
-    people.sort_unstable();
+    sort_by(&mut people, Ord::cmp);
     people.dedup();
     (people.len(), filled)
 }

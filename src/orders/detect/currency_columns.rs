@@ -3,6 +3,7 @@
 use super::columns::{Columns, without_phrases};
 use super::role::Role;
 use super::vocabulary::{is_one_of, says};
+use crate::math::ranking::sort_by;
 use crate::tables::currency::code;
 
 /// ISO 4217 codes recognised without a header that says so.
@@ -18,7 +19,7 @@ const OF_SHOP: &str = "base|shop|store|company|default|basis|basiswährung|home|
 fn values(rows: &[Vec<String>], column: usize) -> Vec<String> {
     let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim().to_owned());
     let mut values: Vec<String> = cells.filter(|cell| !cell.is_empty()).collect();
-    values.sort_unstable();
+    sort_by(&mut values, Ord::cmp);
     values.dedup();
     values
 }

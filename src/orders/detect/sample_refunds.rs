@@ -10,6 +10,7 @@ use super::vocabulary::headers::REFERENCES;
 use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::position_of;
 use super::vocabulary::statuses::{StatusMeaning, are_all_statuses, are_statuses, meaning};
+use crate::math::ranking::sort_by;
 
 /// Columns that exclude or reverse rows, by their headers, if their cells fit.
 pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>]) -> Vec<(usize, FlagKind)> {
@@ -82,7 +83,7 @@ fn has_parts(columns: &Columns, types: usize, rows: &[Vec<String>]) -> bool {
     let (parts, wholes): (Vec<&Vec<String>>, Vec<&Vec<String>>) =
         rows.iter().partition(|row| is_part_of_sale(&text(row, types)));
     let mut orders: Vec<String> = wholes.iter().map(|row| text(row, order)).collect();
-    orders.sort_unstable();
+    sort_by(&mut orders, Ord::cmp);
     let is_in_whole = |row: &&Vec<String>| orders.binary_search(&text(row, order)).is_ok();
     let several = orders.windows(2).any(|pair| pair[0] == pair[1]);
     // The last order of the sample may be cut.

@@ -1,5 +1,6 @@
 //! Addresses that differ only by a tag after a plus: one mailbox, and probably one person.
 
+use crate::math::ranking::sort_by;
 use std::collections::BTreeMap;
 
 use crate::orders::store::interner::Interner;
@@ -43,7 +44,7 @@ pub fn shared_mailboxes(names: &Interner) -> SharedMailboxes {
         .map(|number| names.name(number))
         .filter(|name| tagged.contains_key(*name))
         .collect();
-    untagged.sort_unstable();
+    sort_by(&mut untagged, Ord::cmp);
     let mut shared = SharedMailboxes::default();
     for (mailbox, numbers) in &tagged {
         let all = numbers.len() + usize::from(untagged.binary_search(&&mailbox[..]).is_ok());

@@ -1,5 +1,6 @@
 //! Plans: survival by billing interval, its projection by models, and lifetime value.
 
+use crate::math::ranking::sort_by;
 use serde::Serialize;
 
 use super::survival::{Point, Renewals, cohorts, curve};
@@ -114,10 +115,10 @@ pub fn plans(
             }
         })
         .collect();
-    members.sort_by_key(|member| member.key);
+    sort_by(&mut members, |a, b| a.key.cmp(&b.key));
     let mut found: Vec<Plan> = Vec::new();
     let mut groups: Vec<&[Member]> = members.chunk_by(|a, b| a.key == b.key).collect();
-    groups.sort_by_key(|group| std::cmp::Reverse(group.len()));
+    sort_by(&mut groups, |a, b| b.len().cmp(&a.len()));
     for group in groups.into_iter().take(MOST) {
         let (plan, interval) = group[0].key;
         let renewals: Vec<Renewals> = group.iter().map(|member| member.renewals).collect();

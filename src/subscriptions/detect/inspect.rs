@@ -7,6 +7,7 @@ use super::refusal::{Candidate, Refusal};
 use super::role::Role;
 use super::roles::{Roles, canonical, date_evidence, is_absent};
 use super::vocabulary::{ORDERS, SUBSCRIPTION, SURVEYS};
+use crate::math::ranking::sort_by;
 use crate::tables::column::Column;
 use crate::tables::currency;
 use crate::tables::date::{DateFormat, parse};
@@ -185,7 +186,7 @@ impl Inspection {
                 None => counts.push((rows, code)),
             }
         }
-        counts.sort_by(|a, b| b.cmp(a));
+        sort_by(&mut counts, |a, b| b.cmp(a));
         let codes: Vec<String> = counts.into_iter().map(|(_, code)| code).collect();
         let chosen = options.currency.as_ref().map(|code| currency::code(code));
         match (chosen, &codes[..]) {

@@ -2,6 +2,7 @@
 
 use super::rows::Rows;
 use super::spells::{End, Spell};
+use crate::math::ranking::sort_by;
 use crate::tables::day::Day;
 
 /// Spells by customer.
@@ -27,7 +28,7 @@ impl Customers {
     pub fn of(rows: &Rows, gap: i32) -> Self {
         let mut spells = rows.spells.clone();
         // A stable sort: subscriptions of one day keep the order of the file.
-        spells.sort_by_key(|spell| (spell.customer, spell.start));
+        sort_by(&mut spells, |a, b| (a.customer, a.start).cmp(&(b.customer, b.start)));
         let mut own = Self::default();
         for same in spells.chunk_by(|a, b| a.customer == b.customer) {
             let next = |until: Day| {

@@ -6,6 +6,7 @@
 pub mod before;
 mod departures;
 
+use crate::math::ranking::sort_by;
 use serde::Serialize;
 
 use self::before::{Collector, QUARTER};
@@ -217,7 +218,7 @@ impl Lost {
         }
         all.gains = sums.iter().flat_map(|sums| sums.gains.iter().copied()).collect();
         // By gain, whatever the order of the customers.
-        all.gains.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        sort_by(&mut all.gains, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         all.most.add(of_all(&|sums| sums.most.value()));
         let cost = WinBackCost::new(choices, acquisition);
         let stake = prospects.stake(&all.gains, Effect::Kept, all.most.value(), choices.confidence);
@@ -235,7 +236,7 @@ impl Lost {
             .filter(|(_, sums)| sums.customers > 0)
             .map(|(id, sums)| LostSegment { id, group: group(sums) })
             .collect();
-        list.sort_by(|a, b| b.group.value.value.total_cmp(&a.group.value.value));
+        sort_by(&mut list, |a, b| b.group.value.value.total_cmp(&a.group.value.value));
         Ok(Self {
             ok: True,
             from: format_iso(start + 1),
