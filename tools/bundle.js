@@ -138,7 +138,7 @@ export async function minifyMore(outdir) {
  */
 export async function bundleInline(names, outdir) {
   const { build } = await import("esbuild");
-  await build({ ...common, entryPoints: entries(names), outdir, plugins: [inlineGlue, copies, definitions, styles] });
+  await build({ ...common, entryPoints: entries(names), outdir, plugins: [inlineGlue, definitions, styles] });
 }
 
 /**
