@@ -237,7 +237,7 @@ pub fn is_type_of_rows(header: &str) -> bool {
             None => one == *word,
         })
     };
-    words.len() <= MOST_WORDS && words.iter().any(|word| is_type(word)) && says(header, TYPED)
+    words.len() <= MOST_WORDS && words.iter().any(is_type) && says(header, TYPED)
 }
 
 /// True if cells of a column that its header calls a type tell types of rows: some reverse or exclude rows, or all are
