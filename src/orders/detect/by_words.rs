@@ -2,7 +2,7 @@
 //!
 //! A word is weaker than a name, so it decides only if one column alone says it, and cells must fit.
 
-use super::columns::{Columns, distinct, is_date, is_number, mostly, without_phrases};
+use super::columns::{Columns, distinct, is_date, is_decimal, is_number, mostly, without_phrases};
 use super::role::Role;
 use super::vocabulary::flags::yes_or_no;
 use super::vocabulary::forbidden::is_forbidden;
@@ -76,7 +76,9 @@ impl Columns {
                     let header = &headers[column];
                     let cells = || rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
                     says(header, REFUNDS)
-                        && (says(header, MONEY) || says(header, IN_TOTAL))
+                        && (says(header, MONEY)
+                            || says(header, IN_TOTAL)
+                            || (!header.contains(' ') && cells().any(is_decimal)))
                         && !says(header, NOT_REFUNDED)
                         && cells().any(|cell| !cell.is_empty())
                         && cells().all(|cell| cell.is_empty() || is_number(cell))
@@ -116,6 +118,53 @@ impl Columns {
             .into_iter()
             .find(|&total| !taxes.contains(&total) && taxes.iter().any(|&tax| is_sum(total, tax)));
         total.into_iter().for_each(|column| self.set(Role::Amount, column));
+    }
+
+    /// Takes the total after the discount where the chosen amount is the one before it, in every row.
+    pub(super) fn prefer_amount_after_discount(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        let (Some(chosen), Some(discount)) = (self.get(Role::Amount), self.get(Role::Discount)) else {
+            return;
+        };
+        let value = |row: &Vec<String>, column: usize| amount(row.get(column)?.trim().as_bytes(), UNSETTLED);
+        let is_rest = |&total: &usize| {
+            let mut discounts = 0;
+            rows.iter().all(|row| {
+                let (Some(before), Some(after)) = (value(row, chosen), value(row, total)) else {
+                    return true;
+                };
+                let off = value(row, discount).unwrap_or_default().abs();
+                discounts += usize::from(off != 0);
+                (before - off - after).abs() <= ROUNDING
+            }) && discounts > 0
+        };
+        let mut totals = (0..headers.len()).filter(|&column| {
+            !self.uses(column) && says(&headers[column], IN_TOTAL) && mostly(rows, column, &is_number)
+        });
+        let total = totals.find(is_rest);
+        total.into_iter().for_each(|column| self.set(Role::Amount, column));
+    }
+
+    /// Takes what a program calls `cost` for the amount if no column says amount: what the order cost the buyer, which is the
+    /// sum of two other costs, of the goods and the delivery, in every row.
+    pub(super) fn take_cost_to_buyer(&mut self, headers: &[String], rows: &[Vec<String>]) {
+        let (None, Some(cost)) = (self.get(Role::Amount), self.get(Role::Cost)) else { return };
+        let value = |row: &Vec<String>, column: usize| amount(row.get(column)?.trim().as_bytes(), UNSETTLED);
+        let parts: Vec<usize> = (0..headers.len())
+            .filter(|&column| {
+                column != cost && says(&headers[column], "cost") && mostly(rows, column, &is_number)
+            })
+            .collect();
+        let is_sum = |(one, other): (usize, usize)| {
+            rows.iter().all(|row| match (value(row, cost), value(row, one), value(row, other)) {
+                (Some(all), Some(one), Some(other)) => (one + other - all).abs() <= ROUNDING,
+                _ => false,
+            })
+        };
+        let pairs = parts.iter().flat_map(|&one| parts.iter().map(move |&other| (one, other)));
+        if pairs.filter(|(one, other)| one < other).any(is_sum) {
+            self.unset(Role::Cost);
+            self.set(Role::Amount, cost);
+        }
     }
 
     /// Takes a column of statuses that are numbers or single letters, so that they are listed, where no other says a

@@ -1,5 +1,6 @@
 //! Roles of an order file's columns, found by their headers or, failing that, by their cells.
 
+use super::glued::spaced;
 use super::role::{ROLES, Role};
 use super::vocabulary::flags::{kind_of, yes_or_no};
 use super::vocabulary::forbidden::is_forbidden;
@@ -44,7 +45,7 @@ pub(super) fn is_number(cell: &str) -> bool {
     amount(cell.as_bytes(), b'.').or(amount(cell.as_bytes(), b',')).is_some()
 }
 
-fn is_decimal(cell: &str) -> bool {
+pub(super) fn is_decimal(cell: &str) -> bool {
     is_number(cell) && cell.contains(['.', ','])
 }
 
@@ -242,7 +243,7 @@ impl Columns {
     /// then by the last part of a path such as `Sale/Party`, last by names of amounts before tax. A column whose cells
     /// cannot have the role gives way to one whose cells can.
     pub fn by_headers_and_cells(headers: &[String], rows: &[Vec<String>]) -> Self {
-        let names: Vec<HeaderNames> = headers.iter().map(|header| HeaderNames::new(header)).collect();
+        let names = HeaderNames::of(headers);
         let mut columns = Self::default();
         for role in Role::ALL {
             let found = matching(role, &names);
@@ -335,7 +336,7 @@ impl Columns {
     /// Columns other than the chosen one that could have a required role: those named like it, and those with dates or
     /// decimal numbers.
     pub fn rivals(&self, role: Role, headers: &[String], rows: &[Vec<String>]) -> Vec<usize> {
-        let names: Vec<HeaderNames> = headers.iter().map(|header| HeaderNames::new(header)).collect();
+        let names = HeaderNames::of(headers);
         let named = matching(role, &names);
         let is_rival = |&column: &usize| {
             !self.uses(column)
@@ -369,8 +370,11 @@ impl Columns {
 struct HeaderNames([String; 3], String, bool);
 
 impl HeaderNames {
-    fn new(header: &str) -> Self {
-        let name = normalise(header);
+    fn of(headers: &[String]) -> Vec<Self> {
+        spaced(headers).into_iter().zip(headers).map(|(name, header)| Self::new(name, header)).collect()
+    }
+
+    fn new(name: String, header: &str) -> Self {
         let gross = without_phrases(&name, QUALIFIERS);
         let tail = tail_of_path(header).map_or(String::new(), normalise);
         let net = without_phrases(&gross, BEFORE_TAX);

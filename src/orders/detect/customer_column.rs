@@ -1,8 +1,9 @@
 //! Columns that name the customer where the first one does not.
 
-use super::columns::{Columns, customer_columns};
-use super::vocabulary::headers::{ADDRESSES, FIRST_NAMES, LAST_NAMES, OWN_ADDRESSES};
-use super::vocabulary::{position_of, says};
+use super::columns::{Columns, customer_columns, without_phrases};
+use super::vocabulary::headers::{ADDRESSES, FIRST_NAMES, LAST_NAMES, OF_BUYERS, OWN_ADDRESSES};
+use super::vocabulary::words::BUYERS;
+use super::vocabulary::{is_one_of, position_of, says};
 
 /// A column, or two of them, that name a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,8 +40,27 @@ pub(super) fn other_customers(columns: &Columns, headers: &[String]) -> Vec<Cust
         |names: &str| headers.iter().position(|header| names.split('|').any(|name| ends(header, name)));
     let one =
         |names: &str| position_of(headers, names).or_else(|| by_ending(names)).filter(|&column| free(column));
-    if let (Some(first), Some(last)) = (one(FIRST_NAMES), one(LAST_NAMES)) {
+    let pair = one(FIRST_NAMES).zip(one(LAST_NAMES)).or_else(|| two_names(headers));
+    if let Some((first, last)) = pair.filter(|&(first, last)| free(first) && free(last)) {
         others.push(CustomerColumn::FirstAndLast(first, last));
     }
     others
+}
+
+/// Columns of the buyer's given name and family name, by normalised headers that differ in that only: `Prénom du client` and
+/// `Nom du client`.
+pub(super) fn two_names(headers: &[String]) -> Option<(usize, usize)> {
+    let rest = |header: &String, names: &str| {
+        let rest = without_phrases(header, names);
+        let of_buyer = |word: &str| is_one_of(word, OF_BUYERS) || is_one_of(word, BUYERS);
+        (rest.len() < header.len() && rest.split(' ').filter(|word| !word.is_empty()).all(of_buyer))
+            .then_some(rest)
+    };
+    let named = |names: &'static str| {
+        headers.iter().enumerate().filter_map(move |(column, header)| Some((column, rest(header, names)?)))
+    };
+    named(FIRST_NAMES).find_map(|(first, of)| {
+        let mut families = named(LAST_NAMES).filter(|(last, other)| *last != first && *other == of);
+        families.next().map(|(last, _)| (first, last))
+    })
 }

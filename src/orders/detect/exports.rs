@@ -34,6 +34,14 @@ pub static EXPORTS: &[Export] = &[
         only_status: None,
         excluded_statuses: &["closed", "on hold", "holded", "pending", "payment review", "pending payment", "pending paypal"],
     },
+    // Magento, the tables of orders.
+    Export {
+        id: "magento",
+        required_headers: &["increment id", "base grand total", "grand total", "status", "store id"],
+        roles: &[],
+        only_status: None,
+        excluded_statuses: &["closed", "holded", "pending", "payment review", "pending payment", "pending paypal"],
+    },
     // Magento 2, the grid of Sales > Orders > Export, with what was refunded.
     Export {
         id: "magento",

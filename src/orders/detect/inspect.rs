@@ -3,8 +3,9 @@
 use super::cell_evidence::{CellEvidence, EvidenceCollector};
 use super::columns::{Columns, customer_columns, distinct};
 use super::currency_columns::choose_currency;
-use super::customer_column::{CustomerColumn, other_customers};
+use super::customer_column::{CustomerColumn, other_customers, two_names};
 use super::exports::Export;
+use super::glued::spaced;
 use super::minor_units::amount_unit;
 use super::options::{AmountUnit, Amounts, Options};
 use super::refusal::{Candidate, Refusal};
@@ -58,6 +59,8 @@ pub struct Inspection {
     pub amount_unit: AmountUnit,
     /// Columns that name the customer where the first one does not: of e-mail addresses, then of names.
     pub other_customers: Vec<CustomerColumn>,
+    /// True if the column of customers is a given or a family name, and the first of the others is both.
+    pub has_two_names: bool,
     /// Columns that exclude or reverse rows.
     pub flags: Vec<(usize, FlagKind)>,
     /// True if full refunds show in the status only, not in an amount or a row.
@@ -209,6 +212,7 @@ impl Inspection {
         }
         let normal: Vec<String> = headers.iter().map(|header| normalise(header)).collect();
         let export = Export::recognise(&normal);
+        let normal = if export.is_some() { normal } else { spaced(&headers) };
         let mut columns = match export {
             Some(export) if !export.is_read_by_headers() => export.columns(&normal, &rows),
             _ if has_header => Columns::by_headers_and_cells(&headers, &rows),
@@ -268,13 +272,26 @@ impl Inspection {
                     columns.set(role, column);
                 }
             }
+            if !named(Role::Amount) && !named(Role::Cost) && export.is_none() {
+                columns.take_cost_to_buyer(&normal, &rows);
+            }
             if !named(Role::Amount) && export.is_none_or(Export::is_read_by_headers) {
                 columns.prefer_amount_with_tax(&normal, &rows);
+                columns.prefer_amount_after_discount(&normal, &rows);
             }
             if !named(Role::Status) && export.is_none() {
                 columns.find_status_codes(&normal, &rows);
             }
         }
+        let mut names_of_buyer = two_names(&normal).filter(|_| has_header && export.is_none());
+        if let (None, Some((_, last))) = (columns.get(Role::Customer), names_of_buyer) {
+            if !named(Role::Customer) && !columns.uses(last) {
+                columns.set(Role::Customer, last);
+            }
+        }
+        names_of_buyer = names_of_buyer.filter(|&(first, last)| {
+            columns.get(Role::Customer).is_some_and(|own| own == first || own == last)
+        });
         let mut unsure = Vec::new();
         if options.customer_totals {
             // Their headers settle the columns, or nothing does.
@@ -363,7 +380,12 @@ impl Inspection {
             rivals: Vec::new(),
             since_format: since_format(&columns, &rows),
             has_several_lines: has_several_lines(&columns, &rows),
-            other_customers: other_customers(&columns, &normal),
+            other_customers: names_of_buyer
+                .into_iter()
+                .map(|(first, last)| CustomerColumn::FirstAndLast(first, last))
+                .chain(other_customers(&columns, &normal))
+                .collect(),
+            has_two_names: names_of_buyer.is_some(),
             refunds_by_status: refunds_by_status(&columns, &flags, &rows),
             has_blank_lines: has_blank_lines(&columns, &rows),
             reference,

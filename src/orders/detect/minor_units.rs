@@ -24,13 +24,19 @@ const WITHOUT_CENTS: &str = "JPY|KRW|VND|CLP|ISK|UGX|XAF|XOF|XPF|PYG|RWF|KMF|GNF
 const FEWEST_AMOUNTS: usize = 3;
 /// Smallest amount of a sale in hundredths.
 const SMALLEST: u64 = 50;
+/// Smallest amount of a common sale in hundredths: half of all are larger.
+const COMMON: u64 = 500;
+/// Part of the amounts in hundredths that are no round prices, as one in so many.
+const UNEVEN: usize = 5;
+/// Round prices are multiples of it; without a currency, of the smaller one.
+const ROUND: [u64; 2] = [50, 10];
 
 /// Unit of the amounts. A header that says cents is believed. Whole numbers from 50 up, in a file in which no amount has a
 /// decimal mark and all headers are those of a program (`total_price`, `totalPrice`) or taxes are whole too, are cents if the headers are of a
-/// program known to write them or the days are Unix seconds.
+/// program known to write them or the days are Unix seconds. Round prices are what they say.
 ///
 /// # Errors
-/// [`Refusal::AmbiguousUnit`] for such numbers otherwise.
+/// [`Refusal::AmbiguousUnit`] for such numbers otherwise, if half are from 500 up and one in five is no round price, or taxes are whole.
 pub(super) fn amount_unit(
     columns: &Columns,
     headers: &[String],
@@ -73,23 +79,40 @@ pub(super) fn amount_unit(
         let whole = cells(column).filter(|cell| is_whole(cell) && cell.bytes().any(|byte| byte != b'0'));
         says(&normalise(&headers[column]), TAXES) && whole.count() >= FEWEST_AMOUNTS
     };
+    // Moments in UTC to the second, and no currency.
+    let is_utc = |cell: &str| cell.contains('T') && cell.ends_with('Z');
+    let is_of_interface = are_of_program
+        && columns.get(Role::Currency).is_none()
+        && columns
+            .get(Role::Date)
+            .is_some_and(|date| cells(date).next().is_some() && cells(date).all(is_utc));
+    let has_whole_taxes = (0..headers.len()).any(|column| is_tax(&column));
     let could_be = amounts.len() >= FEWEST_AMOUNTS
         && cells(amount).all(is_whole)
         && amounts.iter().all(|&amount| amount >= SMALLEST)
         && columns.get(Role::Quantity).is_none()
-        && (are_of_program || (0..headers.len()).any(|column| is_tax(&column)))
-        && has_currency(&|code| !is_one_of(code, WITHOUT_CENTS))
+        && (are_of_program || has_whole_taxes)
+        && (is_of_interface || has_currency(&|code| !is_one_of(code, WITHOUT_CENTS)))
         && (0..headers.len()).filter(is_money).filter(numbers).all(|column| cells(column).all(is_whole));
     if !could_be {
         return Ok(AmountUnit::Currency);
     }
+    let mut sorted = amounts.clone();
+    sorted.sort_unstable();
+    let round = ROUND[usize::from(is_of_interface)];
+    let uneven = amounts.iter().filter(|&&amount| amount % round != 0).count();
+    let looks_like_cents =
+        sorted[sorted.len() / 2] >= COMMON && (has_whole_taxes || UNEVEN * uneven >= amounts.len());
     let is_moment = |cell: &str| cell.len() >= 10 && is_whole(cell);
     let is_known = |header: &String| is_one_of(&normalise(header), OF_PROGRAMS);
     let by_program = (are_of_program && headers.iter().any(is_known))
         || columns.get(Role::Date).is_some_and(|date| cells(date).all(is_moment));
     match by_program {
         true => Ok(AmountUnit::Cents),
-        false if !has_currency(&|code| is_one_of(code, WITH_CENTS)) => Ok(AmountUnit::Currency),
+        false if !looks_like_cents => Ok(AmountUnit::Currency),
+        false if !is_of_interface && !has_currency(&|code| is_one_of(code, WITH_CENTS)) => {
+            Ok(AmountUnit::Currency)
+        }
         false => Err(Refusal::AmbiguousUnit(cells(amount).take(2).map(str::to_owned).collect())),
     }
 }

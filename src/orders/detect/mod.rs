@@ -26,6 +26,7 @@ pub mod customer_column;
 pub mod decisions;
 pub mod exports;
 pub mod filter;
+pub mod glued;
 pub mod identity;
 pub mod inspect;
 pub mod minor_units;

@@ -4,11 +4,11 @@ use super::columns::Columns;
 use super::options::Amounts;
 use super::refusal::{Candidate, Refusal};
 use super::role::Role;
-use super::vocabulary::headers::{LINE_AMOUNTS, ORDER_TOTALS, TOTALS};
+use super::vocabulary::headers::{LINE_AMOUNTS, ORDER_TOTALS, TOTALS, UNIT_PRICES, header_names};
 use super::vocabulary::{is_one_of, says};
 use crate::math::ranking::ranked_by_name;
 use crate::tables::currency::code;
-use crate::tables::number::currency_mark;
+use crate::tables::number::{SCALE, UNSETTLED, amount as number, currency_mark};
 
 /// Cells of a column quoted for a candidate.
 const CANDIDATE_EXAMPLES: usize = 3;
@@ -40,6 +40,9 @@ pub(super) fn repeated_totals(
     let (Some(amount), None) = (columns.get(Role::Amount), columns.get(Role::Quantity)) else {
         return Ok(Amounts::Line);
     };
+    if is_price_times_quantity(amount, columns, headers, rows) {
+        return Ok(Amounts::Line);
+    }
     let cells = by_order(columns, rows);
     let orders = cells.chunk_by(|a, b| a[0] == b[0]);
     let mut several = orders.filter(|rows| rows.len() > 1 && !rows[0][0].is_empty());
@@ -53,6 +56,39 @@ pub(super) fn repeated_totals(
         Some(text) => Err(Refusal::AmbiguousAmounts(vec![text.to_owned(); 2])),
         None => Ok(if enough && alike { Amounts::Order } else { Amounts::Line }),
     }
+}
+
+/// True if the amount of every row is the number of pieces times a unit price of the row: that of a line.
+fn is_price_times_quantity(
+    amount: usize,
+    columns: &Columns,
+    headers: &[String],
+    rows: &[Vec<String>],
+) -> bool {
+    let value = |row: &Vec<String>, column: usize| number(row.get(column)?.trim().as_bytes(), UNSETTLED);
+    let is_quantity = |&column: &usize| is_one_of(&headers[column], header_names(Role::Quantity));
+    let is_price = |&column: &usize| {
+        column != amount
+            && !columns.uses(column)
+            && UNIT_PRICES.split('|').any(|name| says(&headers[column], name))
+    };
+    let is_product = |quantity: usize, price: usize| {
+        let mut several = false;
+        let fits = |row: &Vec<String>| {
+            let (Some(pieces), Some(price), Some(all)) =
+                (value(row, quantity), value(row, price), value(row, amount))
+            else {
+                return false;
+            };
+            several |= pieces > SCALE;
+            // A cent a piece.
+            ((i128::from(pieces) * i128::from(price) / i128::from(SCALE)) - i128::from(all)).unsigned_abs()
+                <= (pieces.unsigned_abs() / 100).max(100).into()
+        };
+        rows.iter().all(fits) && several
+    };
+    let mut quantities = (0..headers.len()).filter(is_quantity);
+    quantities.any(|quantity| (0..headers.len()).filter(is_price).any(|price| is_product(quantity, price)))
 }
 
 /// True if some order has two rows with amounts.

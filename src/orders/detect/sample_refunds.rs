@@ -51,9 +51,10 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
     if columns.get(Role::Status).is_none() && !flags.iter().any(|(_, kind)| is_status(kind)) {
         // Statuses under any header.
         let is_free = |column: &usize| !columns.uses(*column) && flags.iter().all(|(flag, _)| flag != column);
-        let mut all = (0..headers.len()).filter(is_free);
-        let found = all.find(|&column| are_all_statuses(&headers[column], cells(column)));
-        flags.extend(found.map(|column| (column, FlagKind::Status)));
+        let all = (0..headers.len()).filter(is_free);
+        let found: Vec<usize> =
+            all.filter(|&column| are_all_statuses(&headers[column], cells(column))).collect();
+        flags.extend(found.into_iter().map(|column| (column, FlagKind::Status)));
     }
     let parts = flags
         .iter()

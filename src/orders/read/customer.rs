@@ -11,6 +11,8 @@ pub(super) struct CustomerReader {
     column: usize,
     /// Columns that name the customer where the first one does not.
     others: Vec<CustomerColumn>,
+    /// True if the first of the others names every customer, of whom the column has a part of the name.
+    has_two_names: bool,
     identity: Identity,
     unescaped: Vec<u8>,
     folded: Vec<u8>,
@@ -23,10 +25,16 @@ pub(super) struct CustomerReader {
 
 impl CustomerReader {
     /// Creates a reader of one column and, where it names nobody, of others.
-    pub(super) fn new(column: usize, others: Vec<CustomerColumn>, identity: Identity) -> Self {
+    pub(super) fn new(
+        column: usize,
+        others: Vec<CustomerColumn>,
+        has_two_names: bool,
+        identity: Identity,
+    ) -> Self {
         Self {
             column,
             others,
+            has_two_names,
             identity,
             unescaped: Vec::new(),
             folded: Vec::new(),
@@ -53,9 +61,9 @@ impl CustomerReader {
     #[inline]
     pub(super) fn name<'a>(&'a mut self, record: &Record<'a>) -> Option<&'a [u8]> {
         let name = record.trimmed(self.column, &mut self.unescaped);
-        if is_nobody(name) {
+        if self.has_two_names || is_nobody(name) {
             let found = find_other(&self.others, self.identity, record, [&mut self.joined, &mut self.folded]);
-            self.other_rows += u64::from(found.is_some());
+            self.other_rows += u64::from(found.is_some() && !self.has_two_names);
             return found;
         }
         let canonical = self.identity.canonical(name, &mut self.folded);

@@ -108,7 +108,7 @@ impl TotalsReader {
                 inspection.decimal().unwrap_or(b'.'),
             ),
             zone: options.zone.clone(),
-            customers: CustomerReader::new(customer, others, options.identity),
+            customers: CustomerReader::new(customer, others, inspection.has_two_names, options.identity),
             totals: CustomerTotals::default(),
             rows: RowCounts::default(),
             problems,

@@ -374,8 +374,12 @@ fn layout_and_customers(
     options: &Options,
 ) -> Result<(FileLayout, CustomerReader), Refusal> {
     let layout = FileLayout::new(inspection, options)?;
-    let customers =
-        CustomerReader::new(layout.customer, inspection.other_customers.clone(), options.identity);
+    let customers = CustomerReader::new(
+        layout.customer,
+        inspection.other_customers.clone(),
+        inspection.has_two_names,
+        options.identity,
+    );
     Ok((layout, customers))
 }
 

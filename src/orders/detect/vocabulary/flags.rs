@@ -142,7 +142,8 @@ const REFUND_TYPES: &str = "refund*|payment refund|chargeback*|charge back|rever
     devoluc*|rimbors*|nota di credito|zwrot*|korekta|korekty|faktura korygująca|възстановяване|връщане|кредитно известие|tagastus*|kreeditarve|\
     vratka|vrátenie|dobropis*|рефундација|враќање|vrácení|stornorechnung*|rechnungskorrektur*|stornobeleg*|retoure*|avoir*|\
     faktura korygująca|opravný daňový doklad|opravná faktúra|kreditfaktura|kreditnota|creditnota*|кредитно|книжно одобрување|књижно одобрење|nota de crédito|\
-    kreditinė*|kredītrēķins|reklamácia|returned|credit invoice*|refunded|gutschein rückgabe|сторно|storno|grąžin*|atmaksa";
+    kreditinė*|kredītrēķins|reklamácia|returned|credit invoice*|refunded|gutschein rückgabe|сторно|storno|grąžin*|atmaksa|td04|td08|crn|scn|\
+    sales return*";
 /// Phrases of row types that are neither purchases nor refunds.
 const OTHER_TYPES: &str = "fee|fees|stripe fee|payout*|withdraw*|transfer*|deposit|conversion*|currency conversion|\
     general currency conversion|reserve*|hold|release*|payment hold|adjustment*|gift card activation|gift card top*|top up|topup|\
@@ -155,7 +156,7 @@ const OTHER_TYPES: &str = "fee|fees|stripe fee|payout*|withdraw*|transfer*|depos
     interest|statement*|bonus|lieferschein*|auftragsbestätigung*|mahnung*|zahlungserinnerung*|bon de livraison|albarán*|\
     dokument wz|wz|wydanie zewnętrzne|стокова разписка|saateleht|dodací list*|potvrdenie objednávky|potvrzení objednávky|\
     испратница|preventivo|presupuesto|nabídka|návrh|zálohová faktúra|zálohová faktura|kosztorys|priekšapmaksas rēķins|avansa rēķins|išankstinė sąskaita|профактура|balance*|wypłaty|výběr|výber|\
-    теглене|väljamakse*|isplata|poplatek|poplatok|такса|teenustasu|kursvahe*|settlement*|\
+    теглене|väljamakse*|isplata|poplatek|poplatok|такса|teenustasu|kursvahe*|settlement fee*|settlement account*|\
     merchant payout|merchantpayout|tagesabschluss*|abrechnung*|kassensturz";
 
 /// Phrases of row types that are no purchases also beside a word for a refund, as in “chargeback fee”.
@@ -202,7 +203,7 @@ pub fn row_effect(text: &str) -> RowEffect {
 }
 
 /// Phrases of row types that are purchases.
-const PURCHASE_TYPES: &str = "sale*|payment*|charge|purchase*|order*|invoice*|transaction|zahlung*|express*|verkauf*|\
+const PURCHASE_TYPES: &str = "sale*|settlement*|payment*|charge|purchase*|order*|invoice*|transaction|zahlung*|express*|verkauf*|\
     rechnung*|rēķins|sąskaita*|standardrechnung|auftrag|bestellung|paiement|vente|facture*|commande|pago|venta|factura|pedido|pagamento|vendita|\
     fattura|ordine|płatność|sprzedaż|faktura|faktúra|paragon|zamówienie|müük|kassamüük|arve|arve saateleht|tellimus|objednávka|pokladňa|účtenka|поръчка|\\
     predaj|platba|продажба|плащане|фактура|плаќање|prodej|subscription*|gift card*";
@@ -219,7 +220,7 @@ const TYPES: &str =
 const TYPED: &str = "order*|document*|transaction*|record|row|line|entry|invoice*|sale|sales|receipt|txn|movement|auftrag*|beleg*|\
     rechnung*|dokument*|vorgang*|buchung*|transaktion*|umsatz*|bestell*|commande|facture|documento|transacción|movimiento|factura|\
     operazione|fattura|transakcji|faktury|dokladu|faktúry|objednávky|objednávka|документ|документа|поръчка|фактура|нарачка|\
-    dokumendi|arve|tellimuse|dokumento|dokumenta|operation|opération";
+    dokumendi|arve|tellimuse|dokumento|dokumenta|operation|opération|doc|docs|voucher|bill";
 
 /// True if a normalised header says the type of documents or transactions.
 ///

@@ -74,7 +74,9 @@ pub fn header_names(role: Role) -> &'static str {
             customer uuid|billing details email|consumer id|shopper id|id kupujúceho|meno kupujúceho|id купувача|\
             ostja id|ostja e post|käufer id|id acheteur|id comprador|id acquirente|pirkėjo id|pircēja id|client no|client number|client code|\
             client ref|client reference|id customer|id user|id buyer|customer ref|customer reference|buyer no|buyer number|\
-            kontakt|partei|tiers|retailer|retailer name|partner id name|partner id",
+            kontakt|partei|tiers|retailer|retailer name|partner id name|partner id|\
+            kunnr|ügyfél|vevő|vásárló|entreprise|société|empresa|azienda|unternehmen|spoločnosť|společnost|компания|фирма|компанија|\
+            ettevõte|įmonė|uzņēmums",
         Role::Date => "order date|order purchase timestamp|date add|date added|ordered on|ordered at|ordered|bought at|\
             bought on|order placed at|purchased on|purchased at|purchase date|date|transaction date|\
             sale date|sales date|created at|date created|created on|created|\
@@ -100,7 +102,7 @@ pub fn header_names(role: Role) -> &'static str {
             fecha de pedido|fecha de transacción|creado el|data dell ordine|data e ora|data vendita|\
             data acquisto|data di vendita|data transazione|data di creazione|data creazione|datum prodeje|\
             datum faktury|vytvořeno|objednáno|datum a čas|datum transakce|pardavimo data|data ir laikas|sukurta|\
-            pirkuma datums|pārdošanas datums|rēķina datums|izveidots|datums un laiks|ordredato|bestillingsdato|\
+            pirkuma datums|pārdošanas datums|rēķina datums|erdat|audat|fkdat|rendelés dátuma|izveidots|datums un laiks|ordredato|bestillingsdato|\
             orderdatum|besteldatum|aankoopdatum|beställningsdatum|tilauspäivä|tilauspvm|ostopäivä|placed at|placed on|placed|order placed on|date placed|date ordered|\
             ordered date|order date time|order datetime|order time|order timestamp|sold on|sold at|sale time|\
             transaction time|data złożenia|data złożenia zamówienia|data i godzina|\
@@ -132,8 +134,8 @@ pub fn header_names(role: Role) -> &'static str {
             total pagado|importe pagado|precio total|total a pagar|total del pedido|importe del pedido|totale pagato|\
             importo pagato|prezzo totale|importo totale|totale da pagare|totale complessivo|částka|celková částka|\
             cena objednávky|celková cena objednávky|tržba|mokėtina suma|užsakymo suma|apmokėta suma|kopējā summa|\
-            pasūtījuma summa|apmaksai|kopējā cena|beløb|total beløb|bedrag|totaalbedrag|belopp|totalbelopp|yhteensä|\
-            total price number|\
+            pasūtījuma summa|apmaksai|kopējā cena|netwr|beløb|total beløb|bedrag|totaalbedrag|belopp|totalbelopp|yhteensä|\
+            total price number|végösszeg|összeg|fizetendő|bruttó végösszeg|\
             price|unit price|unitprice|price per unit|price each|цена|ед цена|единична цена|единечна цена|hind|\
             ühiku hind|ühikuhind|tükihind|cena|jednotková cena|cena za kus|cena za jednotku|cena jednostkowa|preis|\
             einzelpreis|stückpreis|prix|prix unitaire|precio|precio unitario|prezzo|prezzo unitario|kaina|\
@@ -152,7 +154,7 @@ pub fn header_names(role: Role) -> &'static str {
             rechnungsnummer|rechnung|rechnungsnr|rechnung nr|beleg|belegnr|commande|n commande|n de commande|\
             numéro de facture|facture|n facture client|pedido|número de pedido|n pedido|\
             nº de pedido|id pedido|número de factura|nº factura|factura|ordine|n ordine|id ordine|\
-            numero d ordine|fattura|numero fattura|n fattura|číslo faktury|č faktury|užsakymas|užsakymo numeris|\
+            numero d ordine|fattura|numero fattura|n fattura|číslo faktury|č faktury|vbeln|rendelésszám|rendelés|užsakymas|užsakymo numeris|\
             užsakymo id|sąskaita|sąskaitos nr|sąskaitos numeris|kvito nr|pasūtījums|pasūtījuma numurs|\
             pasūtījuma id|rēķins|rēķina nr|rēķina numurs|čeka nr|ordrenummer|ordernummer|bestelnummer|\
             tilausnumero",
@@ -174,11 +176,11 @@ pub fn header_names(role: Role) -> &'static str {
             stav objednávky|stan|status zamówienia|status płatności|état|etat|statut|estado|stato|bestellstatus|\
             payment state|attendee status|invoice status|stan płatności|stan zamówienia|status płatności faktury|\
             stav platby|stav úhrady|platba stav|статус на плащане|статус на плаќање|makse olek|makse staatus|zahlungsstatus|\
-            statut du paiement|estado del pago|stato pagamento|stato ordine|būsena|užsakymo būsena|statuss|\
+            statut du paiement|estado del pago|stato pagamento|stato ordine|būsena|užsakymo būsena|statuss|állapot|\
             pasūtījuma statuss|checkout state|auftragsstatus|état de la commande|statut de la commande|statut commande|statut de paiement|\
             estado del pedido|estado pedido|estado de pago|stato dell ordine|stato del pagamento|mokėjimo būsena|\
             statusas|maksājuma statuss|ordrestatus|orderstatus|tilauksen tila",
-        Role::Currency => "currency|curr|currency record name|währung|devise|moneda|valuta|měna|currency code|\
+        Role::Currency => "currency|waerk|pénznem|curr|currency record name|währung|devise|moneda|valuta|měna|currency code|\
             order currency|валута|valuuta|mena|waluta|valiuta|valūta|divisa|valuutta",
         Role::CategorySpend => "category spend|categoryspend|total category spend|wallet",
         Role::Score => "score|nps|nps score|rating|оценка|оцена|hinne|hodnotenie|ocena",
@@ -201,7 +203,7 @@ pub fn header_names(role: Role) -> &'static str {
         Role::Refunded => "refunded amount|partial refund|amount refunded|total refunded|refunded|refunded total|\
             order refund amount|\
             refund amount|възстановена сума|вратен износ|tagastatud summa|vrátená suma|kwota zwrotu|erstatteter betrag|erstattungsbetrag|rückerstattungsbetrag|rückerstattung|montant remboursé|importe reembolsado|importo rimborsato|\
-            vrácená částka|grąžinta suma|atmaksātā summa",
+            vrácená částka|grąžinta suma|atmaksātā summa|zwrócono|wartość zwrotu|zwrot kwoty",
         Role::Cancelled => "cancelled at|date cancelled|date canceled|canceled at|cancelled on|cancelled date|storniert am|stornodatum|date d annulation|annulé le|fecha de cancelación|cancelado el|\
             data annullamento|annullato il|datum storna|datum stornování|atšaukimo data|atcelšanas datums|\
             дата на отказ|дата на анулиране|анулирана на|data anulowania|anulowano dnia|dátum storna|\
@@ -283,7 +285,8 @@ pub fn is_converted(header: &str) -> bool {
 }
 
 /// Normalised headers that may also name the shop itself, a cashier or a carrier.
-pub const DOUBTFUL_CUSTOMERS: &str = "company|company name|firma|názov firmy|název firmy|nazwa firmy|phone|phone number|\
+pub const DOUBTFUL_CUSTOMERS: &str = "entreprise|société|empresa|azienda|unternehmen|spoločnosť|společnost|компания|фирма|компанија|\
+    ettevõte|įmonė|uzņēmums|company|company name|firma|názov firmy|název firmy|nazwa firmy|phone|phone number|\
     user id|userid|user email|user e mail|partner|party|contact name|contactname|contact email|booked by|получател|\
     kontakt|partei|tiers|потребител|корисник|партньор|kasutaja|používateľ|użytkownik|uživatel|benutzer|utilisateur|usuario|utente";
 
@@ -313,10 +316,13 @@ pub const TOTALS: &str = "total*|sum|сума|общо|вкупно|износ|k
     montant|importe|totale";
 /// Normalised headers of a given name.
 pub const FIRST_NAMES: &str = "first name|firstname|given name|billing first name|vorname|prénom|imię|meno|krstné meno|\
-    eesnimi|име|jméno|nombre|nome";
+    eesnimi|име|jméno|křestní jméno|nombre|nome|forename|vardas|vārds";
+/// Words beside a given or family name that leave it the buyer's.
+pub const OF_BUYERS: &str = "billing|bill|to|account|contact|user|du|de|del|la|della|na|на|facturation|facturación|\
+    fatturazione|rechnung|faktury|faktura|fakturačné|fakturační|arve|за|фактура";
 /// Normalised headers of a family name.
 pub const LAST_NAMES: &str = "last name|lastname|surname|family name|billing last name|nachname|nom|nazwisko|\
-    priezvisko|perekonnanimi|фамилия|презиме|příjmení|apellido|apellidos|cognome";
+    priezvisko|perekonnanimi|фамилия|презиме|příjmení|apellido|apellidos|cognome|pavardė|uzvārds";
 /// Normalised headers of amounts of a line, which add up within an order.
 pub const LINE_AMOUNTS: &str =
     "line total|linetotal|lineitem total|item total|line amount|row total|lineitem price|item price";

@@ -49,10 +49,10 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
         on backorder not paid|error|lapsed|authorisation failed|authorization failed|timed out|timeout*|time out|abort*|\
         not completed|never completed|unfinished|not finished|uncaptured|not captured|unsuccessful*|not successful|\
         not attending|revoked|errored|dropped|missed|cart|no response|closed lost|deal lost|not yet paid|spam|discard*|invalid*|not valid|terminated|withdrawn|not authorised|not authorized|unconfirmed|\
-        not confirmed"),
+        not confirmed|negotiation*|prospecting|lead"),
     (NotBought, "bg", "отказ*|отменен*|проформа|очаква * плащане|анулир*|сторн*|неуспеш*|неплатен*|не е платен*|\
         чака плащане|чака* плащане|изчаква* плащане|изчаква * плащане|не е платена|очаква* плащане|в очакване на плащане|тест*|чернов*|изтекъл*|изтекла|оферта|\
-        непотърсен*|проект|грешка при плащане|отхвърлен*|изоставен*|незавършен*|недовършен*|невалид*|изтрит*|\
+        непотърсен*|невзет*|проект|грешка при плащан*|в очакване на банков*|отхвърлен*|изоставен*|незавършен*|недовършен*|невалид*|изтрит*|\
         непотвърден*|не се яви*|неявил*|оферта*|прекратен*"),
     (NotBought, "et", "tühista*|katkesta*|ebaõnnest*|maksmata|tasumata|ootab makset|ootab tasumist|ootab * makset|makse ootel|mustand|test*|aegunud|\
         pakkumi*|tagasi lükatud|kinnitamata|hüljatud|pooleli*|tähtaeg möödas|maksetähtaeg möödas|lõpetamata|kehtetu|\
@@ -77,7 +77,7 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
         abgelaufen*|verfallen*|angebot*|kostenvoranschlag|nicht abgeholt*|zahlungsfehler|testbestell*|\
         ungültig*|zahlungsabbruch*|abbruch|nicht abgeschlossen*|nicht erfolgreich*|erfolglos*|zurückgewiesen*|gelöscht*|\
         gesperrt*|nicht eingegangen|zahlung fehlt|unvollständig*|nicht erschienen|nichterschein*|offene zahlung|testauftrag|nicht bestätigt*|unbestätigt*|überfällig*"),
-    (NotBought, "fr", "annul*|échou*|refus*|rejet*|impay*|non pay*|en attente de paiement|en attente du paiement|en attente * paiement|en attente d autorisation|\
+    (NotBought, "fr", "sans suite|annul*|échou*|refus*|rejet*|impay*|non pay*|en attente de paiement|en attente du paiement|en attente * paiement|en attente d autorisation|\
         attente * paiement|paiement en attente|brouillon*|expiré*|devis|non réclam*|erreur de paiement|échec*|non valid*|invalid*|\
         supprim*|non présent*|absent*|inachev*|non finalis*|non confirm*"),
     (NotBought, "es", "cancelad*|anulad*|fallid*|rechazad*|denegad*|impagad*|no pagad*|pendiente de pago|\
@@ -116,31 +116,31 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
         payment accepted|payment received|remote payment accepted|available|await* pickup|await* collection|await* ship*|\
         await* fulfil*|await* deliver*|await* dispatch|pending ship*|pending fulfil*|pending deliver*|pending pickup|unfulfilled|\
         unshipped|not shipped|not fulfilled|collected|received|placed|attending|checked in|out for delivery|accepted|finished|\
-        to ship|to be shipped|partial* ship*|partial* fulfil*|partial* deliver*|billed"),
-    (Bought, "bg", "платен*|завършен*|изпълнен*|доставен*|изпратен*|обработ*|потвърден*|приключен*|продажба|\
+        to ship|to be shipped|accept|partial* ship*|partial* fulfil*|partial* deliver*|billed"),
+    (Bought, "bg", "спечелен*|платен*|завършен*|изпълнен*|доставен*|изпратен*|обработ*|потвърден*|приключен*|продажба|\
         поръчка за продажба|в изпълнение|приет*|готов*|предаден*|получен*|пристигнал*|опакован*|взет*|реализиран*"),
-    (Bought, "et", "tasutud|makstud|lõpetatud|täidetud|saadetud|kohale toimetatud|töötlemisel|kinnitatud|müügitellimus|\
+    (Bought, "et", "võidetud|tasutud|makstud|lõpetatud|täidetud|saadetud|kohale toimetatud|töötlemisel|kinnitatud|müügitellimus|\
         väljastatud|valmis|vastu võetud|kätte saadud|kätte toimetatud|komplekteeritud|pakitud|saabunud"),
-    (Bought, "sk", "zaplaten*|uhraden*|vybaven*|dokončen*|doručen*|odoslan*|spracováva*|potvrden*|predajná objednávka|\
+    (Bought, "sk", "vyhran*|získan*|zaplaten*|uhraden*|vybaven*|dokončen*|doručen*|odoslan*|spracováva*|potvrden*|predajná objednávka|\
         vybavuje sa|expedovan*|prijat*|pripraven*|odovzdan*|prevzat*|vyzdvihnut*|odosiela*|zabalen*"),
-    (Bought, "mk", "платен*|завршен*|испорачан*|испратен*|во обработка|потврден*|продажна нарачка|реализиран*|подготвен*|примен*|предаден*|комплетиран*|подигнат*|\
+    (Bought, "mk", "добиен*|платен*|завршен*|испорачан*|испратен*|во обработка|потврден*|продажна нарачка|реализиран*|подготвен*|примен*|предаден*|комплетиран*|подигнат*|\
         спакуван*"),
-    (Bought, "pl", "opłacon*|zapłacon*|zrealizowan*|ukończon*|zakończon*|dostarczon*|wysłan*|w realizacji|przetwarzan*|\
+    (Bought, "pl", "wygran*|opłacon*|zapłacon*|zrealizowan*|ukończon*|zakończon*|dostarczon*|wysłan*|w realizacji|przetwarzan*|\
         w trakcie realizacji|potwierdzon*|zamówienie sprzedaży|przyjęt*|kompletn*|do wysłania|do wysyłki|gotowe|\
         spakowan*|odebran*|wykonan*|do odbioru|zaakceptowan*|nadan*|przekazan*|wydan*|skompletowan*"),
-    (Bought, "cs", "zaplacen*|uhrazen*|vyřízen*|dokončen*|doručen*|odeslan*|zpracovává*|potvrzen*|vyřizuje se|\
+    (Bought, "cs", "vyhrán*|získán*|zaplacen*|uhrazen*|vyřízen*|dokončen*|doručen*|odeslan*|zpracovává*|potvrzen*|vyřizuje se|\
         expedovan*|přijat*|odeslán*|expedován*|připraven*|předán*|vyzvednut*|převzat*|zabalen*|odesílá*"),
-    (Bought, "de", "bezahlt*|abgeschlossen*|versandt*|versendet*|geliefert*|ausgeliefert*|zugestellt*|in bearbeitung|\
+    (Bought, "de", "gewonnen*|bezahlt*|abgeschlossen*|versandt*|versendet*|geliefert*|ausgeliefert*|zugestellt*|in bearbeitung|\
         bestätigt*|erledigt*|verkaufsauftrag|auftrag|fertig*|abholbereit|abholung bereit|zahlung erhalten|zahlungseingang|\
         bearbeitung|in zustellung|versandbereit|versandfertig|teilgeliefert*|teilversand*|eingegangen"),
-    (Bought, "fr", "payé*|finalisé*|encaissé*|terminé*|livré*|expédié*|en cours*|confirmé*|bon de commande|préparation*|paiement accepté|\
+    (Bought, "fr", "gagné*|payé*|finalisé*|encaissé*|terminé*|livré*|expédié*|en cours*|confirmé*|bon de commande|préparation*|paiement accepté|\
         accepté*|validé*|prêt|prête|reçu*|distribué*|retiré*"),
-    (Bought, "es", "pagad*|cobrad*|finalizad*|completad*|entregad*|enviad*|en proceso|procesando|confirmad*|pedido de venta|\
+    (Bought, "es", "ganad*|pagad*|cobrad*|finalizad*|completad*|entregad*|enviad*|en proceso|procesando|confirmad*|pedido de venta|\
         preparación*|aceptad*|listo*|lista para|en tránsito|en preparación|recibid*|en reparto|despachad*|recogid*"),
-    (Bought, "it", "pagat*|incassat*|saldat*|completat*|consegnat*|spedit*|in lavorazione|confermat*|ordine di vendita|evas*|accettat*|\
+    (Bought, "it", "vint*|pagat*|incassat*|saldat*|completat*|consegnat*|spedit*|in lavorazione|confermat*|ordine di vendita|evas*|accettat*|\
         preparazione*|in consegna|pronto*|pronta*|in transito|ricevut*|ritirat*"),
-    (Bought, "lt", "apmokėt*|įvykdyt*|pristatyt*|išsiųst*|vykdom*|patvirtint*|paruošt*|užbaigt*|baigt*|pristatom*|gaut*|priimt*|supakuot*"),
-    (Bought, "lv", "apmaksāt*|izpildīt*|piegādāt*|nosūtīt*|apstrād*|apstiprināt*|gatavs*|gatava|pabeigt*|saņemt*|iepakot*|pieņemt*"),
+    (Bought, "lt", "laimėt*|apmokėt*|įvykdyt*|pristatyt*|išsiųst*|vykdom*|patvirtint*|paruošt*|užbaigt*|baigt*|pristatom*|gaut*|priimt*|supakuot*"),
+    (Bought, "lv", "uzvarēt*|apmaksāt*|izpildīt*|piegādāt*|nosūtīt*|apstrād*|apstiprināt*|gatavs*|gatava|pabeigt*|saņemt*|iepakot*|pieņemt*"),
 ];
 
 /// Meaning of a status: the first phrase found in it, in any language; prefixes such as `wc-` and camelCase do not
@@ -159,11 +159,15 @@ pub fn meaning(status: &str) -> StatusMeaning {
     let words: Vec<&str> = status.split(' ').collect();
     let mut meanings = STATUSES.iter().filter(|(_, _, phrases)| affirms(&words, phrases)).map(|row| row.0);
     match meanings.next() {
-        Some(Bought) | None if is_waiting_for_payment(&words) => NotBought,
+        Some(Bought) | None if is_waiting_for_payment(&words) || is_one_of(&status, LOST) => NotBought,
         Some(meaning) => meaning,
         None => StatusMeaning::Unknown,
     }
 }
+
+/// Normalised statuses of an offer that was lost; “lost in transit” is something else.
+const LOST: &str = "lost|perdu|perdue|perdido|perdida|perso|persa|verloren|przegrana|przegrane|stracona|prehraná|stratená|ztracená|\
+    prohraná|изгубена|изгубен|загубена|загубен|kaotatud|pralaimėta|prarasta|zaudēts";
 
 /// Normalised statuses of a payment that has not been made.
 const UNPAID: &str = "pending|awaiting|waiting|open|outstanding|not charged|none|ausstehend|offen|чакаща|чакащо|изчакваща|\
@@ -184,9 +188,10 @@ pub fn is_unpaid(status: &str) -> bool {
 
 /// Phrases of headers of states and statuses.
 const STATUS_HEADERS: &str = "status*|state|states|stav|stan|olek|staatus|stato|estado|статус*|състояние|состојба|statut|état|etat|\
-    būsena|statuss|zustand|tila|állapot|stadium|stage|situación|situazione|situation|estatus";
+    būsena|statuss|zustand|tila|állapot|stadium|stage|situación|situazione|situation|estatus|abstk|gbstk|étape|etapa|etap|fase|phase|етап|фаза|etapp";
 /// Phrases of headers of statuses of something else than the order or its payment.
-const OTHER_STATUSES: &str = "return*|refund*|deliver*|ship*|mail|email|sms|address|country|province|fraud|risk|stock|tax|vat|\
+const OTHER_STATUSES: &str = "tarne*|liefer*|versand*|livraison|expédition|envío|entrega|spedizione|consegna|dostaw*|wysyłk*|doprav*|\
+    doručení|doručenia|доставка|доставката|испорака|pristatym*|piegād*|return*|refund*|deliver*|ship*|mail|email|sms|address|country|province|fraud|risk|stock|tax|vat|\
     review|customer|user|subscription*|member*|marketing|consent|sync|print|label|tracking|chargeback*|dispute*|claim*";
 
 /// True if a column without a known name lists statuses of orders or payments: its normalised header says so, and six in
@@ -216,7 +221,10 @@ pub fn are_statuses<'a>(header: &str, cells: impl Iterator<Item = &'a str>) -> b
 /// True if a normalised header says status, of orders or payments.
 pub fn names_status(header: &str) -> bool {
     let words: Vec<&str> = header.split(' ').collect();
-    has_phrase(&words, STATUS_HEADERS) && !has_phrase(&words, OTHER_STATUSES)
+    // `Maksestaatus`, `Zahlstatus`.
+    let is_compound = |word: &&str| word.ends_with("status") || word.ends_with("staatus");
+    (has_phrase(&words, STATUS_HEADERS) || words.iter().any(is_compound))
+        && !has_phrase(&words, OTHER_STATUSES)
 }
 
 /// Phrases of headers of statuses that say nothing of the order, wherever they stand.

@@ -4,14 +4,14 @@
 #[rustfmt::skip]
 pub const DAYS: &str = "date|day|datetime|timestamp|time|at|on|created|placed|data|datum|dátum|дата|датум|kuupäev|aeg|fecha|\
     datums|when|utworzono|utworzenia|vytvořeno|vytvorené|створено|създадена|създаден|създадено|créé|créée|creada|creado|\
-    creato|sukurta|izveidots|loodud|erstellt|angelegt|bestellt|gekauft|kupiono|objednané|objednáno|tellitud|поръчана|нарачана|vystaveno|vystavené|wystawiono|išrašyta|išrašymo|izrakstīts|ausgestellt|issued";
+    creato|sukurta|izveidots|loodud|erstellt|angelegt|bestellt|gekauft|kupiono|objednané|objednáno|tellitud|esitatud|submitted|złożone|złożono|podané|podáno|pateikta|pateiktas|iesniegts|подадена|поднесена|effettuato|realizado|passée|поръчана|нарачана|vystaveno|vystavené|wystawiono|išrašyta|išrašymo|izrakstīts|ausgestellt|issued";
 /// Words of the day on which an order was made, the better ones where a file has several days.
 #[rustfmt::skip]
 pub const ORDER_DAYS: &str = "order*|sale*|sold|purchase*|bought|created|creation|create|placed|issue*|submit*|submission|booking|\
     booked|reservation|insert*|add|added|receipt|invoice|pledge*|pledged|donation|transaction|checkout|\
     bestell*|rechnung*|verkauf*|kauf*|erstell*|ausgestellt|ausstell*|beleg*|commande*|création|créé*|émission|vente|achat|\
     facture|soumission|réservation|pedido*|creación|creada|creado|venta|emisión|compra|factura|ordine*|vendita|creazione|\
-    acquisto|emissione|fattura|zamówien*|złoż*|utworz*|wystaw*|sprzeda*|zakup*|objednáv*|vytvo*|vystav*|išraš*|izrakst*|prodej*|predaj*|\
+    acquisto|emissione|fattura|zamówien*|złoż*|utworz*|podan*|esitatud|pateikt*|iesniegt*|подадена|поднесена|wystaw*|sprzeda*|zakup*|objednáv*|vytvo*|vystav*|išraš*|izrakst*|prodej*|predaj*|\
     nákup*|поръчк*|създа*|издаване|издадена|продажба|покупка|нарачк*|креира*|издавање|tellimus*|loomise|loodud|müügi*|ostu*|\
     arve|užsakym*|sukūrimo|pardavim*|pirkim*|pasūtīj*|izveid*|pārdošan*|pirkum*|rēķina";
 /// Words of a day of something else: payment, delivery, stay, change.

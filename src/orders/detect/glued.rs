@@ -1,0 +1,99 @@
+//! Headers whose words are glued together, as databases and old programs write them: `ORDERTOTAL`, `custemail`.
+
+use super::role::Role;
+use super::vocabulary::headers::header_names;
+use super::vocabulary::is_one_of;
+use crate::tables::header::normalise;
+
+/// Words of which glued headers consist, and what the short ones stand for.
+#[rustfmt::skip]
+const WORDS: &str = "order|ord=order|customer|customers=customer|cust=customer|client|buyer|user|member|invoice|inv=invoice|sale|sales|\
+    receipt|transaction|trans=transaction|txn=transaction|tran=transaction|purchase|payment|pay=payment|paid|ship=shipping|shipping|\
+    delivery|bill=billing|billing|grand|sub|net|nett=net|netto|gross|brutto|brut|item|line|product|prod=product|unit|tax|vat|discount|\
+    disc=discount|refund|refunded|total|tot=total|sum|amount|amt=amount|price|value|cost|date|dt=date|time|day|created|updated|modified|\
+    placed|on|at|status|stat=status|state|email|mail=email|name|first|last|f|l|fname=first name|lname=last name|no=number|\
+    nr=number|num=number|number|nbr=number|id|code|ref|currency|curr=currency|cur=currency|quantity|qty|type|phone|country|city|zip|\
+    company|storno|method|cancelled|canceled|fee|channel|source|incl|excl|with|without|by|is";
+/// Fewest letters of a header that may be glued.
+const SHORTEST: usize = 5;
+/// Fewest columns that share a prefix, such as the name of a table.
+const FEWEST_PREFIXED: usize = 4;
+
+/// The words of a text without spaces, all of it, the longest first; `None` if it is not made of them.
+fn words_of(text: &str) -> Option<Vec<&'static str>> {
+    if text.is_empty() {
+        return Some(Vec::new());
+    }
+    let mut known: Vec<(&str, &str)> = WORDS
+        .split('|')
+        .map(|word| word.split_once('=').unwrap_or((word, word)))
+        .filter(|(word, _)| text.starts_with(word))
+        .collect();
+    known.sort_unstable_by_key(|(word, _)| std::cmp::Reverse(word.len()));
+    known.into_iter().find_map(|(word, meaning)| {
+        let mut words = words_of(&text[word.len()..])?;
+        words.insert(0, meaning);
+        Some(words)
+    })
+}
+
+/// Normalised headers in which words that are glued together stand apart. Names that the tables have stay as they are.
+///
+/// ```
+/// use regulars::orders::detect::glued::spaced;
+///
+/// let headers = ["ORDERTOTAL", "custemail", "Status"].map(str::to_owned);
+/// assert_eq!(spaced(&headers), ["order total", "customer email", "status"]);
+/// let headers = ["OXORDERNR", "OXBILLEMAIL", "OXTOTALSUM", "OXCURRENCY"].map(str::to_owned);
+/// assert_eq!(spaced(&headers), ["order number", "billing email", "total sum", "currency"]);
+/// ```
+pub fn spaced(headers: &[String]) -> Vec<String> {
+    let normal: Vec<String> = headers.iter().map(|header| normalise(header)).collect();
+    let is_name = |header: &str| Role::ALL.into_iter().any(|role| is_one_of(header, header_names(role)));
+    let is_glued =
+        |header: &str| header.len() >= SHORTEST && header.bytes().all(|byte| byte.is_ascii_lowercase());
+    let apart =
+        |header: &str| words_of(header).filter(|words| !words.is_empty()).map(|words| words.join(" "));
+    let prefix = common_prefix(&normal);
+    let space = |header: &String| -> String {
+        if is_name(header) {
+            return header.clone();
+        }
+        let whole = || apart(header).filter(|_| is_glued(header));
+        let rest = || {
+            let rest = header.strip_prefix(prefix).filter(|_| !prefix.is_empty() && is_glued(header))?;
+            if is_name(rest) { Some(rest.to_owned()) } else { apart(rest) }
+        };
+        whole().or_else(rest).unwrap_or_else(|| header.clone())
+    };
+    normal.iter().map(space).collect()
+}
+
+/// The longest beginning of two letters or more that all columns of a table share, if there are enough of them.
+fn common_prefix(headers: &[String]) -> &str {
+    let Some(first) = headers.first().filter(|_| headers.len() >= FEWEST_PREFIXED) else { return "" };
+    let shared = |length: &usize| {
+        first.is_char_boundary(*length) && headers.iter().all(|header| header.starts_with(&first[..*length]))
+    };
+    let length = (2..first.len()).take_while(shared).last().unwrap_or(0);
+    if first[..length].contains(' ') { "" } else { &first[..length] }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn words_that_are_not_glued_stay() {
+        let spaced = |line: &str| {
+            let headers: Vec<String> = line.split(',').map(str::to_owned).collect();
+            super::spaced(&headers).join(",")
+        };
+        assert_eq!(spaced("notes,status,total,Statement"), "notes,status,total,statement");
+        assert_eq!(spaced("ORDERTOTAL,paystatus,CUSTNO"), "order total,payment status,customer number");
+        assert_eq!(
+            spaced("SOORDERNUM,SOTOTALAMT,SOSTATUS,SOCURRENCY"),
+            "order number,total amount,status,currency"
+        );
+        // Too few columns for a prefix.
+        assert_eq!(spaced("XYTOTAL,XYSTATUS"), "xytotal,xystatus");
+    }
+}
