@@ -1,7 +1,7 @@
 //! Options read from a plain object, all of whose fields are looked at.
 //!
 //! serde-wasm-bindgen asks an object for the fields of the struct it fills. It never looks at the others, so that
-//! `deny_unknown_fields` refuses nothing, and it takes a list for a map of pairs. So a [`Given`] value is read first, which
+//! `deny_unknown_fields` refuses nothing, and it takes a list for a map of pairs. So a value of any type is read first, which
 //! offers a struct every field there is, and only an object is a struct or a map. Structs read from it take a third of the
 //! code that they take when each of their fields is fetched from JavaScript (models.wasm 498 → 473 kB).
 
