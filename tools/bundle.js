@@ -138,8 +138,45 @@ export async function minifyMore(outdir) {
  */
 export async function bundleInline(names, outdir) {
   const { build } = await import("esbuild");
-  await build({ ...common, entryPoints: entries(names), outdir, plugins: [inlineGlue, definitions, styles] });
+  await build({
+    ...common,
+    entryPoints: entries(names),
+    outdir,
+    plugins: [atOnce([inlineGlue, languages, definitions, styles])],
+  });
 }
+
+/**
+ * Modules that are otherwise loaded later are part of the one file from the start, without the code that starts each of them.
+ *
+ * @param {Plugin[]} plugins that read modules before
+ * @returns {Plugin}
+ */
+const atOnce = (plugins) => ({
+  name: "at once",
+  setup(build) {
+    const withAll = (/** @type {string} */ text) => {
+      /** @type {string[]} */
+      const imports = [];
+      const at = (/** @type {string} */ whole, /** @type {string} */ path) => {
+        if (path.endsWith("/without-wasm.js")) return whole;
+        imports.push(`import * as later${imports.length} from "${path}";`);
+        return `Promise.resolve(later${imports.length - 1})`;
+      };
+      // In comments a type follows.
+      const code = text.replace(/\bimport\("([^"]+)"\)(?!\.[A-Z])/g, at);
+      return imports.join("") + code;
+    };
+    /** @type {typeof build.onLoad} */
+    const onLoad = (options, read) =>
+      build.onLoad(options, async (args) => {
+        const found = await read(args);
+        return typeof found?.contents === "string" ? { ...found, contents: withAll(found.contents) } : found;
+      });
+    for (const { setup } of plugins) setup({ ...build, onLoad });
+    build.onLoad({ filter: /\/www\/.*\.js$/ }, ({ path }) => ({ contents: withAll(readFileSync(path, "utf8")) }));
+  },
+});
 
 /**
  * Bundles a module with the core as JavaScript instead of the wasm, for bundlers that copy no files. That core stays a
