@@ -6,6 +6,9 @@ import { test } from "node:test";
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(`../www/${path}`, import.meta.url), "utf8");
 
+/** Colours of elements: those of the form, those that come with a result, and those of the analysers. */
+const ELEMENTS = ["style", "result-style", "orders-style"].map((name) => `elements/parts/${name}.js`);
+
 /**
  * `light-dark(…)` of every token of a style sheet, as six digits.
  *
@@ -43,22 +46,20 @@ test("contrast follows the WCAG formula", () => {
 
 /** Text and its background. */
 const TEXT = /** @type {const} */ ([
-  ["elements/parts/style.js", ["ink", "muted", "accent", "bad"], ["surface", "sunken"]],
-  ["elements/parts/style.js", ["on-accent"], ["accent"]],
+  ["elements", ["ink", "muted", "accent", "bad"], ["surface", "sunken"]],
+  ["elements", ["on-accent"], ["accent"]],
   ["site.css", ["ink", "muted", "accent"], ["page", "surface", "sunken"]],
   ["site.css", ["on-accent"], ["accent"]],
 ]);
 /** Non-text parts: field borders, focus rings, parts of pictures. */
-const SHAPES = /** @type {const} */ ([
-  ["elements/parts/style.js", ["edge", "accent", "bad", "low", "high"], ["surface"]],
-]);
+const SHAPES = /** @type {const} */ ([["elements", ["edge", "accent", "bad", "low", "high"], ["surface"]]]);
 
 for (const [least, pairs] of /** @type {const} */ ([
   [4.5, TEXT],
   [3, SHAPES],
 ])) {
   for (const [file, fronts, grounds] of pairs) {
-    const known = tokens(read(file));
+    const known = tokens(file === "elements" ? ELEMENTS.map(read).join("") : read(file));
     for (const front of fronts) {
       for (const ground of grounds) {
         test(`${file}: ${front} on ${ground} is at least ${least} in both themes`, () => {
@@ -73,7 +74,7 @@ for (const [least, pairs] of /** @type {const} */ ([
 }
 
 test("figures are readable on every colour of a bar and on the darkest shade of a heat map", () => {
-  const known = tokens(read("elements/parts/style.js"));
+  const known = tokens(ELEMENTS.map(read).join(""));
   const result = read("elements/parts/result-style.js");
   const [on, dark] = [
     /svg \.on \{ fill: light-dark\((#\w+), (#\w+)\)/,
