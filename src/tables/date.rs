@@ -276,6 +276,9 @@ fn parse_calendar(text: &str, format: DateFormat, zone: &Zone) -> Option<Day> {
 
 /// Parses three parts with separators, then an optional time and offset: the date and the time as written.
 fn calendar(text: &str, format: DateFormat) -> Option<(Day, Option<clock::Time>)> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let is_croatian = format == DateFormat::CroatianDayMonthYear;
     let order = if is_croatian { DateFormat::DayMonthYear } else { format };
     // `2024年1月5日` and `2024년 1월 5일`.

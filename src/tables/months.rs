@@ -1,5 +1,9 @@
 //! Month names in the languages of Europe, in every form used in dates, matched by prefix.
 
+use std::sync::LazyLock;
+
+use crate::math::ranking::sort_by;
+
 /// Beginnings of the names of each month, lower case; the longest one that a word starts with decides.
 const BEGINNINGS: [&str; 12] = [
     "ene gen led saus jaan jan jän ján яну јан sty ian янв січ сту sij oca tammi xan ιαν",
@@ -16,6 +20,14 @@ const BEGINNINGS: [&str; 12] = [
     "déc dez dic pro dec det дек gru des дец гру сне ara joulu dhj δεκ",
 ];
 
+/// Beginnings with their months, in the order of the letters.
+static SORTED: LazyLock<Vec<(&str, u32)>> = LazyLock::new(|| {
+    let of_month = |(month, names): (u32, &'static str)| names.split(' ').map(move |name| (name, month));
+    let mut beginnings: Vec<_> = (1..).zip(BEGINNINGS).flat_map(of_month).collect();
+    sort_by(&mut beginnings, |a, b| a.0.cmp(b.0));
+    beginnings
+});
+
 /// Month (1–12) named by a word, in any case or inflection; where languages differ, in the one with more speakers
 /// ([`croatian`]).
 ///
@@ -27,12 +39,14 @@ const BEGINNINGS: [&str; 12] = [
 /// ```
 pub fn month(word: &str) -> Option<u32> {
     let word = word.to_lowercase();
-    let beginnings =
-        (1..).zip(BEGINNINGS).flat_map(|(month, names)| names.split(' ').map(move |name| (name, month)));
-    beginnings
+    let first = word.chars().next()?;
+    let start = SORTED.partition_point(|(name, _)| name.chars().next() < Some(first));
+    SORTED[start..]
+        .iter()
+        .take_while(|(name, _)| name.starts_with(first))
         .filter(|(name, _)| word.starts_with(name))
         .max_by_key(|(name, _)| name.len())
-        .map(|(_, month)| month)
+        .map(|&(_, month)| month)
 }
 
 /// Month in Croatian where Polish or Czech use the word for another one: `lip` is June, `srp` July, `listopad` October.

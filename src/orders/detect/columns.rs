@@ -5,7 +5,7 @@ use super::role::{ROLES, Role};
 use super::vocabulary::flags::{kind_of, yes_or_no};
 use super::vocabulary::forbidden::is_forbidden;
 use super::vocabulary::headers::{
-    ADDRESSES, BEFORE_TAX, CHARGED, NO_MONEY, OWN_ADDRESSES, PARTIAL, QUALIFIERS, UNIT_PRICES, header_names,
+    ADDRESSES, BEFORE_TAX, CHARGED, NO_MONEY, OWN_ADDRESSES, PARTIAL, QUALIFIERS, UNIT_PRICES, role_named,
 };
 use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::other_tables::CustomerTotals;
@@ -76,8 +76,13 @@ pub(super) fn distinct(rows: &[Vec<String>], column: usize) -> (usize, usize) {
 
 /// Columns whose normalised headers name a customer, the preferred ones first.
 pub fn customer_columns(headers: &[String]) -> Vec<usize> {
-    let position = |name: &str| headers.iter().position(|header| header == name);
-    header_names(Role::Customer).split('|').filter_map(position).collect()
+    let place =
+        |header: &String| role_named(header).filter(|named| named.0 == Role::Customer).map(|named| named.1);
+    let named = headers.iter().enumerate().filter_map(|(column, header)| Some((place(header)?, column)));
+    let mut named: Vec<(usize, usize)> = named.collect();
+    sort_by(&mut named, Ord::cmp);
+    named.dedup_by_key(|(place, _)| *place);
+    named.into_iter().map(|(_, column)| column).collect()
 }
 
 /// Position of each role's column, if the file has one.
@@ -249,7 +254,7 @@ impl Columns {
             let found = matching(role, &names);
             let free = found.iter().copied().filter(|&column| !columns.uses(column));
             let not_flag = |&column: &usize| {
-                !(role.is_number() && kind_of(&names[column].0[0]).is_some() && is_flag(rows, column))
+                !(role.is_number() && kind_of(&names[column].name).is_some() && is_flag(rows, column))
             };
             let mut usable = free.filter(not_flag).peekable();
             let first = usable.peek().copied();
@@ -284,7 +289,7 @@ impl Columns {
     /// addresses.
     fn address_by_header(&self, names: &[HeaderNames], rows: &[Vec<String>]) -> Option<usize> {
         let is_address = |column: &usize| {
-            let has = |phrases: &str| says(&names[*column].0[0], phrases);
+            let has = |phrases: &str| says(&names[*column].name, phrases);
             !self.uses(*column)
                 && has(ADDRESSES)
                 && !has(OWN_ADDRESSES)
@@ -343,7 +348,7 @@ impl Columns {
                 && match role {
                     Role::Date => mostly(rows, column, &is_date),
                     Role::Amount => {
-                        let allowed = !is_forbidden(role, &names[column].0[0]);
+                        let allowed = !is_forbidden(role, &names[column].name);
                         (named.contains(&column) && !is_flag(rows, column) && fits(role, rows, column))
                             || (allowed && mostly(rows, column, &is_decimal))
                     }
@@ -365,9 +370,14 @@ impl Columns {
     }
 }
 
-/// Names under which a header is looked up: as it is, without qualifiers, the last part of a path; before tax; and whether it
-/// has a percent sign.
-struct HeaderNames([String; 3], String, bool);
+/// A normalised header, and what is found under it.
+struct HeaderNames {
+    name: String,
+    /// The role that the header names as it is, without qualifiers, by the last part of its path, and before tax; with the
+    /// place of the name among those of the role.
+    named: [Option<(Role, usize)>; 4],
+    has_percent_sign: bool,
+}
 
 impl HeaderNames {
     fn of(headers: &[String]) -> Vec<Self> {
@@ -378,7 +388,8 @@ impl HeaderNames {
         let gross = without_phrases(&name, QUALIFIERS);
         let tail = tail_of_path(header).map_or(String::new(), normalise);
         let net = without_phrases(&gross, BEFORE_TAX);
-        Self([name, gross, tail], net, header.contains('%'))
+        let named = [&name, &gross, &tail, &net].map(|name| role_named(name));
+        Self { name, named, has_percent_sign: header.contains('%') }
     }
 }
 
@@ -391,35 +402,22 @@ fn tail_of_path(header: &str) -> Option<&str> {
 
 /// Columns named like a role, the likelier first.
 fn matching(role: Role, headers: &[HeaderNames]) -> Vec<usize> {
-    let names: Vec<&str> = header_names(role).split('|').collect();
+    // Whole names before tails of paths and amounts before tax; then by the place of the name, and the column.
     let mut found = Vec::new();
-    let mut add = |column: Option<usize>| {
-        if let Some(column) = column.filter(|column| !found.contains(column)) {
-            found.push(column);
+    for (column, header) in headers.iter().enumerate() {
+        // Ten percent off is no amount of ten.
+        if role == Role::Discount && header.has_percent_sign {
+            continue;
         }
-    };
-    for name in &names {
+        let place = |way: usize| header.named[way].filter(|named| named.0 == role).map(|named| named.1);
         // Of two columns that differ by the tax, the one with it.
-        for (column, header) in headers.iter().enumerate().filter(|_| role == Role::Amount) {
-            add((header.0[1] == *name && says(&header.0[0], WITH_TAX)).then_some(column));
-        }
-        for way in [0, 1] {
-            for (column, header) in headers.iter().enumerate() {
-                add((header.0[way] == *name).then_some(column));
-            }
-        }
+        let has_tax = role == Role::Amount && place(1).is_some() && says(&header.name, WITH_TAX);
+        let ways = [(0, has_tax, 1, 0), (0, true, 0, 1), (0, true, 1, 2), (1, true, 2, 0), (2, true, 3, 0)];
+        let ranks = ways.into_iter().filter(|way| way.1);
+        found.extend(ranks.filter_map(|(pass, _, way, turn)| Some((pass, place(way)?, turn, column))).min());
     }
-    for name in &names {
-        headers.iter().enumerate().for_each(|(column, header)| {
-            add((header.0[2] == *name).then_some(column));
-        });
-    }
-    for name in &names {
-        headers.iter().enumerate().for_each(|(column, header)| add((header.1 == *name).then_some(column)));
-    }
-    // Ten percent off is no amount of ten.
-    found.retain(|&column| role != Role::Discount || !headers[column].2);
-    found
+    sort_by(&mut found, Ord::cmp);
+    found.into_iter().map(|(.., column)| column).collect()
 }
 
 /// True if every cell is a yes or a no.
@@ -449,7 +447,11 @@ fn fits(role: Role, rows: &[Vec<String>], column: usize) -> bool {
 /// Removes phrases from a normalised header.
 pub(super) fn without_phrases(header: &str, phrases: &str) -> String {
     let mut words: Vec<&str> = header.split(' ').collect();
-    let phrases: Vec<Vec<&str>> = phrases.split('|').map(|phrase| phrase.split(' ').collect()).collect();
+    let first = |text: &str| text.bytes().next();
+    let begins =
+        |phrase: &&str| words.iter().any(|word| first(word) == first(phrase) && phrase.starts_with(word));
+    let phrases: Vec<Vec<&str>> =
+        phrases.split('|').filter(begins).map(|phrase| phrase.split(' ').collect()).collect();
     // “incl vat” before “incl”.
     let longest = phrases.iter().map(Vec::len).max().unwrap_or(0);
     for phrase in
@@ -465,6 +467,7 @@ pub(super) fn without_phrases(header: &str, phrases: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::orders::detect::vocabulary::headers::header_names;
 
     #[test]
     fn roles_by_their_headers() {

@@ -1,8 +1,6 @@
 //! Headers whose words are glued together, as databases and old programs write them: `ORDERTOTAL`, `custemail`.
 
-use super::role::Role;
-use super::vocabulary::headers::header_names;
-use super::vocabulary::is_one_of;
+use super::vocabulary::headers::role_named;
 use crate::tables::header::normalise;
 
 /// Words of which glued headers consist, and what the short ones stand for.
@@ -54,22 +52,21 @@ fn words_of(text: &str) -> Option<Vec<&'static str>> {
 /// ```
 pub fn spaced(headers: &[String]) -> Vec<String> {
     let normal: Vec<String> = headers.iter().map(|header| normalise(header)).collect();
-    let is_name = |header: &str| Role::ALL.into_iter().any(|role| is_one_of(header, header_names(role)));
+    let is_name = |header: &str| role_named(header).is_some();
     let is_glued =
         |header: &str| header.len() >= SHORTEST && header.bytes().all(|byte| byte.is_ascii_lowercase());
     let apart =
         |header: &str| words_of(header).filter(|words| !words.is_empty()).map(|words| words.join(" "));
     let prefix = common_prefix(&normal);
     let space = |header: &String| -> String {
-        if is_name(header) {
+        if !is_glued(header) || is_name(header) {
             return header.clone();
         }
-        let whole = || apart(header).filter(|_| is_glued(header));
         let rest = || {
-            let rest = header.strip_prefix(prefix).filter(|_| !prefix.is_empty() && is_glued(header))?;
+            let rest = header.strip_prefix(prefix).filter(|_| !prefix.is_empty())?;
             if is_name(rest) { Some(rest.to_owned()) } else { apart(rest) }
         };
-        whole().or_else(rest).unwrap_or_else(|| header.clone())
+        apart(header).or_else(rest).unwrap_or_else(|| header.clone())
     };
     normal.iter().map(space).collect()
 }

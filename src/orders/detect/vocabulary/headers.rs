@@ -1,6 +1,9 @@
 //! Headers of the roles, and qualifiers ignored when matching them.
 
+use std::sync::LazyLock;
+
 use super::says;
+use crate::math::ranking::sort_by;
 use crate::orders::detect::role::Role;
 
 /// Qualifiers ignored when matching headers: currencies, “tax included”, billing rather than shipping.
@@ -28,6 +31,30 @@ pub const UNIT_PRICES: &str = "unit price|unitprice|price per unit|item price ea
     единечна цена|ühiku hind|ühikuhind|tükihind|hind|jednotková cena|cena za kus|cena za jednotku|cena|\
     cena jednostkowa|cena szt|preis|einzelpreis|stückpreis|prix|prix unitaire|precio|precio unitario|prezzo|\
     prezzo unitario|kaina|vieneto kaina|vienības cena";
+
+/// Names of all roles with the place of each among those of its role, in the order of the names.
+static NAMES: LazyLock<Vec<(&str, Role, usize)>> = LazyLock::new(|| {
+    let of_role =
+        |role: Role| header_names(role).split('|').enumerate().map(move |(place, name)| (name, role, place));
+    let mut names: Vec<_> = Role::ALL.into_iter().flat_map(of_role).collect();
+    sort_by(&mut names, |a, b| a.0.cmp(b.0));
+    names
+});
+
+/// The role that a normalised header names, and how reliable the name is: its place in [`header_names`], from 0.
+///
+/// ```
+/// use regulars::orders::detect::role::Role;
+/// use regulars::orders::detect::vocabulary::headers::role_named;
+///
+/// assert_eq!(role_named("customer unique id"), Some((Role::Customer, 0)));
+/// assert_eq!(role_named("colour"), None);
+/// ```
+pub fn role_named(header: &str) -> Option<(Role, usize)> {
+    let found = NAMES.binary_search_by(|(name, ..)| (*name).cmp(header)).ok()?;
+    let (_, role, place) = NAMES[found];
+    Some((role, place))
+}
 
 /// Normalised headers of a role, the most reliable first, separated by bars.
 #[rustfmt::skip]

@@ -22,12 +22,17 @@ pub mod words;
 /// begins with it.
 #[inline(never)]
 pub fn contains_phrase(words: &[&str], phrase: &str) -> bool {
-    let phrase: Vec<&str> = phrase.split(' ').collect();
-    let matches = |(word, pattern): (&&str, &&str)| match pattern.strip_suffix('*') {
+    let matches = |word: &str, pattern: &str| match pattern.strip_suffix('*') {
         Some(beginning) => word.starts_with(beginning),
         None => word == pattern,
     };
-    words.windows(phrase.len()).any(|window| window.iter().zip(&phrase).all(matches))
+    let first = phrase.bytes().next();
+    let begins = |place: &usize| words[*place].bytes().next() == first;
+    let occurs = |place: usize| {
+        let mut rest = words[place..].iter();
+        phrase.split(' ').all(|pattern| rest.next().is_some_and(|word| matches(word, pattern)))
+    };
+    (0..words.len()).filter(begins).any(occurs)
 }
 
 /// True if one of the phrases, separated by bars, occurs in `words`.

@@ -155,6 +155,9 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
 /// assert_eq!(meaning("Under review"), StatusMeaning::Unknown);
 /// ```
 pub fn meaning(status: &str) -> StatusMeaning {
+    if !status.contains(char::is_alphabetic) {
+        return StatusMeaning::Unknown;
+    }
     let status = normalise(status);
     let words: Vec<&str> = status.split(' ').collect();
     let mut meanings = STATUSES.iter().filter(|(_, _, phrases)| affirms(&words, phrases)).map(|row| row.0);
@@ -237,21 +240,28 @@ pub fn are_all_statuses<'a>(header: &str, cells: impl Iterator<Item = &'a str>) 
     if has_phrase(&words, NO_STATUSES) {
         return false;
     }
-    let (mut known, mut filled, mut not_bought, mut bought) = (0, 0, false, false);
-    for cell in cells.filter(|cell| !cell.is_empty()) {
+    let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
+    let (mut unknown, mut not_bought, mut bought) = (0, false, false);
+    for cell in &cells {
         let meaning = meaning(cell);
-        known += usize::from(meaning != StatusMeaning::Unknown);
+        unknown += usize::from(meaning == StatusMeaning::Unknown);
+        if 10 * unknown > cells.len() {
+            return false;
+        }
         not_bought |= matches!(meaning, NotBought | Refunded);
         bought |= meaning == Bought;
-        filled += 1;
     }
-    not_bought && bought && 10 * known >= 9 * filled
+    not_bought && bought
 }
 
 /// True if one of the phrases occurs without a negation before it.
 fn affirms(words: &[&str], phrases: &str) -> bool {
     let is_negation = |word: &&&str| is_one_of(word, NEGATIONS);
     let affirmed = |phrase: &str| {
+        let first = phrase.bytes().next();
+        if !words.iter().any(|word| word.bytes().next() == first) {
+            return false;
+        }
         let length = phrase.split(' ').count();
         (0..(words.len() + 1).saturating_sub(length)).any(|start| {
             let before = words[..start].last();
