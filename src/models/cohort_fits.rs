@@ -12,7 +12,8 @@
 //!
 //! # Source
 //! Efron & Morris 1975, "Data analysis using Stein's estimator and its generalizations", J. of the American Statistical Association 70; MacKay 1992, "Bayesian
-//! interpolation", Neural Computation 4(3), for the rule by which τ is found.
+//! interpolation", Neural Computation 4(3), for the rule by which τ is found; Morris 1983, "Parametric empirical Bayes inference: theory and applications",
+//! J. of the American Statistical Association 78, for intervals that include what is not known of τ.
 
 use super::catalogue::PurchaseModel;
 use super::customers::{CustomerBase, DistinctRows, Histories};
@@ -43,7 +44,7 @@ type Matrix = [[f64; 4]; 4];
 pub struct CohortFits {
     /// The model, with its regularity k.
     pub model: PurchaseModel,
-    /// Per cohort; none for a cohort without customers. The covariance includes what is not known of m.
+    /// Per cohort; none for a cohort without customers. The covariance includes what is not known of m and τ.
     pub cohorts: Vec<Option<Fit<4>>>,
     /// e^m: the parameters of a cohort of which nothing is known yet.
     pub centre: [f64; 4],
@@ -330,18 +331,35 @@ impl Shrunk {
         product(variance, &pull)
     }
 
-    /// Covariance of each estimate, with what is not known of the centre: V + V/τ²·C·V/τ².
+    /// Covariance of each estimate, with what is not known of the centre, V + V/τ²·C·V/τ², and of each spread,
+    /// Σ g·gᵀ/I: g = ∂θ/∂ln τᵢ² = V·(θᵢ − mᵢ)/τᵢ², and I = ½ Σ (1 − Var(θᵢ − mᵢ)/τᵢ²)² the information on ln τᵢ².
     fn covariances(&self) -> Vec<Matrix> {
         let (variances, centre) = self.posterior();
         let precision = self.precision();
-        let of = |variance: &Matrix| {
+        let known: [f64; 4] = core::array::from_fn(|k| {
+            let share = |variance: &Matrix| {
+                1.0 - difference_variance(variance, &precision, &centre, k) * precision[k]
+            };
+            0.5 * variances.iter().map(|variance| share(variance).powi(2)).sum::<f64>()
+        });
+        let of = |(variance, (approximation, point)): (&Matrix, (&Approximation, &[f64; 4]))| {
+            // No estimate is known worse than from its cohort alone.
+            let alone = Eigen::of(approximation.information).map(|value| 1.0 / value.max(NONE));
+            let by_spread: [f64; 4] = core::array::from_fn(|k| {
+                let moved = precision[k] * (point[k] - self.centre[k]);
+                let most = f64::max(alone[k][k] - variance[k][k], 0.0) / variance[k][k].powi(2);
+                f64::min(moved * moved / known[k].max(1e-300), most)
+            });
             let share: Matrix =
                 core::array::from_fn(|i| core::array::from_fn(|j| variance[i][j] * precision[j]));
             core::array::from_fn(|i| {
-                core::array::from_fn(|j| variance[i][j] + quadratic(&share[i], &centre, &share[j]))
+                core::array::from_fn(|j| {
+                    let spread: f64 = (0..4).map(|k| by_spread[k] * variance[i][k] * variance[j][k]).sum();
+                    variance[i][j] + quadratic(&share[i], &centre, &share[j]) + spread
+                })
             })
         };
-        variances.iter().map(of).collect()
+        variances.iter().zip(self.approximations.iter().zip(&self.points)).map(of).collect()
     }
 }
 
