@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { browsers, site, type } from "./harness.js";
+import { browsers, dropOn, site, type } from "./harness.js";
 
 const page = (/** @type {string} */ body, lang = "en") =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><link rel="icon" href="data:,"><title>t</title>
@@ -144,6 +144,30 @@ for (const browser of browsers) {
       });`;
     await until(() => run(`return Boolean(document.getElementById("a").shadowRoot.querySelector(".formula"))`));
     assert.deepEqual(await run(order), [true, true]);
+    await quiet();
+  });
+
+  test(`${browser}: analysers keep the numbers of a language without words, and English days`, async (t) => {
+    const { open, find, run, quiet } = await site(t, browser, {
+      made: files(`<regulars-orders lang="de" currency="EUR"></regulars-orders>
+        <div dir="rtl"><regulars-survey lang="ar-EG"></regulars-survey></div>
+        <script type="module" src="/elements/orders.js"></script><script type="module" src="/elements/survey.js"></script>`),
+    });
+    await open("/page.html");
+    await find("regulars-survey >>> .drop");
+    const root = `const { dir, lang } = document.querySelector(arguments[0]).shadowRoot.querySelector(".root"); return [dir, lang]`;
+    assert.deepEqual(await run(root, "regulars-survey"), ["rtl", "en"]);
+    await find("regulars-orders >>> .drop");
+    assert.deepEqual(await run(root, "regulars-orders"), ["ltr", "en"]);
+    await run(
+      dropOn("regulars-orders"),
+      "customer,date,amount\nann,2024-01-25,1000.25\nbob,2024-02-21,2000.5\nann,2024-03-29,3000.25\nbob,2024-04-30,1\n",
+      "orders.csv",
+    );
+    const report = await find("regulars-orders >>> [part=report]");
+    const text = String(await run("return arguments[0].textContent", report));
+    assert.match(text, /6\.002\s€/); // 1,000.25 + 2,000.50 + 3,000.25 + 1
+    assert.match(text, /January 25, 2024/);
     await quiet();
   });
 }

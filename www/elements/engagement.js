@@ -63,7 +63,7 @@ export class RegularsEngagement extends StagedElement {
   /** @returns {any} what the parts shared with the order analyzer take, with words of engagement */
   get #context() {
     const { common, tag, words } = /** @type {Messages} */ (this.#stages.messages);
-    return { words, common, format: createFormat(tag, "XXX", common.units) };
+    return { words, common, format: createFormat(tag, "XXX", common.units, this.#stages.written) };
   }
 
   /** @param {string} [control] name of the control to focus @returns {Promise<void>} */

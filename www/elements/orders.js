@@ -96,7 +96,7 @@ export class RegularsOrders extends StagedElement {
     const { common, tag, words } =
       /** @type {import("../i18n/index.js").Messages<import("../i18n/index.js").Orders>} */ (this.#stages.messages);
     const currency = this.#money;
-    const format = createFormat(tag, currency || "XXX", common.units);
+    const format = createFormat(tag, currency || "XXX", common.units, this.#stages.written);
     const money = (/** @type {number} */ n) => format.money(n).replace(/\s?(¤|XXX)\s?/, "");
     return { words, common, format: currency ? format : { ...format, money }, element: this };
   }

@@ -60,7 +60,7 @@ export class RegularsSubscriptions extends StagedElement {
     const { common, tag, words } = /** @type {Messages} */ (this.#stages.messages);
     const code = (this.#currency || this.getAttribute("currency") || "").toUpperCase();
     const isNamed = /^[A-Z]{3}$/.test(code);
-    const format = createFormat(tag, isNamed ? code : "XXX", common.units);
+    const format = createFormat(tag, isNamed ? code : "XXX", common.units, this.#stages.written);
     // Without a currency amounts are plain numbers.
     const money = (/** @type {number} */ n) => format.money(n).replace(/\s?(¤|XXX)\s?/, "");
     return { words, common, format: isNamed ? format : { ...format, money }, currency: isNamed ? code : "" };

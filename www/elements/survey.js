@@ -101,7 +101,7 @@ export class RegularsSurvey extends StagedElement {
   get #context() {
     const { common, tag, words } =
       /** @type {import("../i18n/index.js").Messages<import("../i18n/index.js").Survey>} */ (this.#stages.messages);
-    return { words, common, format: createFormat(tag, "XXX", common.units), element: this };
+    return { words, common, format: createFormat(tag, "XXX", common.units, this.#stages.written), element: this };
   }
 
   /**

@@ -4,7 +4,7 @@
  * @typedef {import("../core/definition.js").Unit} Unit
  * @typedef {import("./number.js").Numbers} Numbers
  * @typedef {Record<"percentagePoints" | "years" | "months" | "periods" | "perYear" | "lessThan", (text: string, n: number) => string>} UnitWords
- * @typedef {ReturnType<typeof withUnits>} Format
+ * @typedef {ReturnType<typeof withUnits> & { written?: string }} Format
  */
 
 import { createNumbers, numbersOf } from "./number.js";
@@ -82,5 +82,10 @@ export const withUnits = (numbers, words) => {
  * @param {string} locale a BCP 47 tag
  * @param {string} currency an ISO 4217 code; an unknown one is written as it stands
  * @param {UnitWords} words
+ * @param {string} [written] the language whose numbers are written, if it is another one; days stay in words
  */
-export const createFormat = (locale, currency, words) => withUnits(createNumbers(locale, currency), words);
+export const createFormat = (locale, currency, words, written = locale) => ({
+  ...withUnits(createNumbers(written, currency), words),
+  locale,
+  written,
+});

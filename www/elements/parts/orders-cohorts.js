@@ -138,7 +138,10 @@ function cohortPicture(found, period, form, { words, format }) {
   const first = form === "share" ? 1 : 0;
   const most = Math.max(...figures.flatMap((own) => own.slice(first)), form === "share" ? 0.01 : 1e-9);
   const name = (/** @type {string} */ start) => formatPeriod(start, period, format.locale);
-  const whole = new Intl.NumberFormat(numbersOf(format.locale), { style: "percent", maximumFractionDigits: 0 });
+  const whole = new Intl.NumberFormat(numbersOf(format.written ?? format.locale), {
+    style: "percent",
+    maximumFractionDigits: 0,
+  });
   const isMoney = form === "revenue" || form === "perCustomer";
   const amount = (/** @type {number} */ n) =>
     format.money(Math.abs(n) >= 100 ? Math.round(n) : Math.round(n * 10) / 10);

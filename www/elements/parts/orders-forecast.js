@@ -91,9 +91,9 @@ export function fitOf({ candidates, chosen, chosenBy, spend, histogram: fit }, c
  * @param {number} value
  * @param {import("../../i18n/units.js").Format} format
  */
-function parameter(value, { locale }) {
+function parameter(value, { locale, written = locale }) {
   const notation = value >= 1e-3 && value < 1e6 ? "standard" : "scientific";
-  return new Intl.NumberFormat(numbersOf(locale), { maximumSignificantDigits: 6, notation }).format(value);
+  return new Intl.NumberFormat(numbersOf(written), { maximumSignificantDigits: 6, notation }).format(value);
 }
 
 /**

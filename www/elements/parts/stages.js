@@ -61,6 +61,8 @@ export class StagedElement extends BaseElement {
 export class Stages {
   /** @type {import("../../i18n/index.js").Messages<Words> | undefined} */
   messages;
+  /** The language whose numbers are written, if there are no words in it. @type {string | undefined} */
+  written;
   /** Whether the words of the report are needed. */
   #reports = false;
   /** Pasted text. */
@@ -100,12 +102,20 @@ export class Stages {
   async #paint() {
     const messages = await loadMessages(this.#own.load, ...languagesOf(this.#element));
     if (this.#reports) await messages.more("result");
+    const wanted = languagesOf(this.#element).find(Boolean) ?? "";
+    this.written = wanted === messages.tag ? undefined : (await import("../../i18n/foreign.js")).foreign(wanted);
     this.messages = messages;
     const shadow = this.#element.shadowRoot ?? this.#element.attachShadow({ mode: "open" });
     adoptStyles(shadow, style, resultStyle, figuresStyle, ordersStyle);
     const root = h(
       "div",
-      { class: "root", lang: messages.tag, role: "group", "aria-label": messages.words.name },
+      {
+        class: "root",
+        lang: messages.tag,
+        dir: this.written && getComputedStyle(this.#element).direction,
+        role: "group",
+        "aria-label": messages.words.name,
+      },
       h("div", { class: "card", part: "card" }, this.#stage),
       this.#status,
     );

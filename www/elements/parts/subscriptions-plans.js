@@ -32,7 +32,10 @@ export function paintCohorts({ cohorts }, { words, format }) {
   const shown = cohorts.filter(({ survivors }) => survivors.length > 1).slice(-MOST_COHORTS);
   if (shown.length < 2) return [];
   const widest = Math.max(...shown.map(({ survivors }) => survivors.length));
-  const percent = new Intl.NumberFormat(numbersOf(format.locale), { style: "percent", maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(numbersOf(format.written ?? format.locale), {
+    style: "percent",
+    maximumFractionDigits: 0,
+  });
   const share = (/** @type {number} */ row, /** @type {number} */ later) =>
     shown[row].survivors[later] === undefined ? undefined : shown[row].survivors[later] / shown[row].customers;
   return [

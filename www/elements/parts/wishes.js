@@ -8,8 +8,7 @@
  * @typedef {import("./form.js").State} State
  */
 
-import { locales } from "../../i18n/index.js";
-
+export { foreign } from "../../i18n/foreign.js";
 export { style } from "./wishes-style.js";
 
 /**
@@ -118,18 +117,4 @@ export function prefill(allowed, definition, state, format) {
   const query = new URLSearchParams(location.search);
   for (const name of allowed)
     if (name !== "form" && query.has(name)) applyOne(name, query.get(name), definition, state, format);
-}
-
-/**
- * The language itself, if there are no words in it here but the browser can write its numbers.
- *
- * @param {string} tag
- */
-export function foreign(tag) {
-  try {
-    const known = locales.includes(tag.toLowerCase().split("-")[0]);
-    return known ? undefined : Intl.NumberFormat.supportedLocalesOf(tag)[0];
-  } catch {
-    return undefined; // not a language tag
-  }
 }
