@@ -112,7 +112,7 @@ export function paintChapters(chapters, { contents, expert }) {
     );
     if (open) fill();
     made.set(id, { box, fill, link });
-    choice.append(new Option(title, id));
+    choice.append(h("option", { value: id }, title));
   }
   choice.addEventListener("change", () => go(choice.value));
 

@@ -41,7 +41,7 @@ export async function paintChoices(host, wanted) {
     const change = (/** @type {Event} */ { target }) =>
       element.setAttribute(attribute, /** @type {HTMLSelectElement} */ (target).value);
     const select = h("select", { part: "input", name: `choose-${attribute}`, change });
-    for (const [value, text] of choices) select.append(new Option(text, value, false, value === chosen));
+    for (const [value, text] of choices) select.append(h("option", { value, selected: value === chosen }, text));
     return h(
       "label",
       { class: "field", part: "field" },

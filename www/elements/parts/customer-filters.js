@@ -34,10 +34,10 @@ export function customerFilters({ summary, customers, segments }, { words, forma
   };
   const input = (/** @type {string} */ name, type = "text") =>
     h("input", { type, name, autocomplete: "off", inputmode: type === "text" && "decimal" });
-  const segment = h("select", { name: "filterSegment" }, new Option(labels.all, ""));
+  const segment = h("select", { name: "filterSegment" }, h("option", { value: "" }, labels.all));
   if (segments.ok)
     for (const [index, { id, customers }] of segments.list.entries())
-      if (customers > 0) segment.append(new Option(words.segments.names[id], String(index)));
+      if (customers > 0) segment.append(h("option", { value: index }, words.segments.names[id]));
   const bounds = {
     valueFrom: input("valueFrom"),
     valueTo: input("valueTo"),

@@ -57,7 +57,7 @@ export function paintAnswers(question, answers, words, back) {
 export function listOf(name, label, choices, chosen, choose) {
   const change = (/** @type {Event} */ { target }) => choose(/** @type {HTMLSelectElement} */ (target).value);
   const select = h("select", { id: name, name, change });
-  for (const [value, text] of choices) select.append(new Option(text, value, false, value === chosen));
+  for (const [value, text] of choices) select.append(h("option", { value, selected: value === chosen }, text));
   return h(
     "div",
     { class: "field" },

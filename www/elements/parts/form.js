@@ -137,7 +137,11 @@ export class Form {
       const { label, help, choices: names } = words.conventions[id];
       const field = unique();
       const select = h("select", { id: field, name: id, part: "input", "aria-describedby": help && field + "h" });
-      select.append(...choices.map((choice) => new Option(names[choice], choice, false, choice === state.choices[id])));
+      select.append(
+        ...choices.map((choice) =>
+          h("option", { value: choice, selected: choice === state.choices[id] }, names[choice]),
+        ),
+      );
       select.addEventListener("change", () => {
         this.keep();
         state.choices[id] = select.value;

@@ -35,7 +35,7 @@ function field(name, { label, help = "", error = "" }, control) {
  */
 export function select(name, labels, choices, chosen, choose) {
   const control = h("select", {});
-  control.append(...choices.map(([value, text]) => new Option(text, value, false, value === chosen)));
+  control.append(...choices.map(([value, text]) => h("option", { value, selected: value === chosen }, text)));
   control.addEventListener("change", () => choose(control.value));
   return field(name, labels, control);
 }

@@ -55,7 +55,7 @@ export function paintCohorts(report, context) {
   const select = (name, label, choices) => {
     const id = unique();
     const choice = h("select", { id, name });
-    choice.append(...choices.map(([value, text]) => new Option(text, value)));
+    choice.append(...choices.map(([value, text]) => h("option", { value }, text)));
     choice.addEventListener("change", () => {
       show();
       choice.focus();

@@ -91,14 +91,14 @@ export function paintFilter(whole, part, context, { change, compare }) {
    */
   const list = (name, label, choices, read, write) => {
     // A cell may be empty, so that the place in the list is the value.
-    const box = h("select", { name, part: "input" }, new Option(words.explore.all, ""));
+    const box = h("select", { name, part: "input" }, h("option", { value: "" }, words.explore.all));
     const values = choices.map(([value]) => value);
-    for (const [at, [, text]] of choices.entries()) box.append(new Option(text, String(at)));
+    for (const [at, [, text]] of choices.entries()) box.append(h("option", { value: at }, text));
     box.addEventListener("change", () => take(box, write(box.value === "" ? undefined : values[Number(box.value)])));
     setters.push((part) => {
       const value = read(part);
       if (value !== undefined && !values.includes(value))
-        box.append(new Option(cellOf(value, context), String(values.push(value) - 1)));
+        box.append(h("option", { value: values.push(value) - 1 }, cellOf(value, context)));
       box.value = value === undefined ? "" : String(values.indexOf(value));
     });
     return field(label, box);

@@ -109,7 +109,7 @@ function chosen(label, choices, pictureOf, context) {
   const place = h("div", { class: "stage" });
   const id = unique();
   const choice = h("select", { id });
-  choice.append(...choices.map((text, at) => new Option(text, String(at))));
+  choice.append(...choices.map((text, at) => h("option", { value: at }, text)));
   const controls = h(
     "div",
     { class: "tools period" },

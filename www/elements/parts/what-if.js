@@ -172,7 +172,7 @@ export function createWhatIf(live) {
     node.hidden = levers.length === 0;
     if (names !== (names = levers.map(({ name }) => name).join("\n"))) {
       const before = pick.selectedIndex;
-      pick.replaceChildren(...levers.map(({ name }) => new Option(name)));
+      pick.replaceChildren(...levers.map(({ name }) => h("option", {}, name)));
       pick.selectedIndex = Math.max(0, Math.min(before, levers.length - 1));
     }
     choose();
