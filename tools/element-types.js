@@ -1,7 +1,6 @@
 /**
  * Declarations of the elements' properties for TypeScript: one interface per element, written from the definitions, and
- * the entries `regulars/react` and `regulars/svelte` that add the elements to the JSX of React and the markup of
- * Svelte.
+ * the entries that add the elements to the JSX of React, Preact and Solid and to the markup of Svelte.
  */
 import { metrics } from "../www/core/definitions.js";
 import { camel } from "../www/i18n/index.js";
@@ -28,6 +27,9 @@ function attributesOf(name) {
 
 /** Types of the details of `regulars-result`. */
 export const RESULTS = ["RegularsResult", "OrdersResult", "SurveyResult", "SubscriptionsResult", "EngagementResult"];
+
+/** Events of every element. */
+const EVENTS = ["regulars-result", "regulars-error"];
 
 /** Properties of every element, which need no other declaration. */
 const OF_ALL = ["lang"];
@@ -60,32 +62,64 @@ export interface RegularsProps {
 ${names.map((name) => `  "regulars-${name}": ${className(name)}Props;\n`).join("")}}
 `;
 
-/** dist/react.d.ts. @param {string[]} names of the elements */
-export const reactTypes = (names) => `import type { DetailedHTMLProps, HTMLAttributes } from "react";
+/**
+ * Declarations that add the elements to a framework's markup; each names the framework's own attributes of an element.
+ *
+ * @type {Record<string, { own: string, attributes: string, more?: Record<string, string>, into: string }>}
+ */
+const MARKUP = {
+  react: {
+    own: `import type { DetailedHTMLProps, HTMLAttributes } from "react";`,
+    attributes: "DetailedHTMLProps<HTMLAttributes<HTMLElementTagNameMap[Tag]>, HTMLElementTagNameMap[Tag]>",
+    into: `declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+}`,
+  },
+  preact: {
+    own: `import type { HTMLAttributes } from "preact";`,
+    attributes: "HTMLAttributes<HTMLElementTagNameMap[Tag]>",
+    into: `declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+}`,
+  },
+  solid: {
+    own: `import type { JSX } from "solid-js";`,
+    attributes: "JSX.HTMLAttributes<HTMLElementTagNameMap[Tag]>",
+    // Its way to listen.
+    more: Object.fromEntries(EVENTS.map((name) => [`on:${name}`, `RegularsProps[Tag]["on${name}"]`])),
+    into: `declare module "solid-js" {
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+}`,
+  },
+  svelte: {
+    own: `import type { HTMLAttributes } from "svelte/elements";`,
+    attributes: "HTMLAttributes<HTMLElementTagNameMap[Tag]>",
+    into: `declare module "svelte/elements" {
+  interface SvelteHTMLElements extends Elements {}
+}`,
+  },
+};
+
+/** Declarations for each framework by its name, such as those of dist/react.d.ts. */
+export const markupTypes = () =>
+  Object.entries(MARKUP).map(([name, { own, attributes, more = {}, into }]) => [
+    name,
+    `${own}
 import type {} from "./elements/index.js";
 import type { RegularsProps } from "./elements/props.js";
 
-type Host<Tag extends keyof RegularsProps> = HTMLElementTagNameMap[Tag];
-type ReactProps<Tag extends keyof RegularsProps> = RegularsProps[Tag] &
-  Omit<DetailedHTMLProps<HTMLAttributes<Host<Tag>>, Host<Tag>>, keyof RegularsProps[Tag]>;
+type Elements = {
+  [Tag in keyof RegularsProps]: RegularsProps[Tag] & Omit<${attributes}, keyof RegularsProps[Tag]>${Object.entries(more)
+    .map(([key, type]) => ` & { "${key}"?: ${type} }`)
+    .join("")};
+};
 
-declare module "react" {
-  namespace JSX {
-    interface IntrinsicElements {
-${names.map((name) => `      "regulars-${name}": ReactProps<"regulars-${name}">;\n`).join("")}    }
-  }
-}
-`;
-
-/** dist/svelte.d.ts. @param {string[]} names of the elements */
-export const svelteTypes = (names) => `import type { HTMLAttributes } from "svelte/elements";
-import type { RegularsProps } from "./elements/props.js";
-
-type SvelteProps<Tag extends keyof RegularsProps> = RegularsProps[Tag] &
-  Omit<HTMLAttributes<HTMLElement>, keyof RegularsProps[Tag]>;
-
-declare module "svelte/elements" {
-  interface SvelteHTMLElements {
-${names.map((name) => `    "regulars-${name}": SvelteProps<"regulars-${name}">;\n`).join("")}  }
-}
-`;
+${into}
+`,
+  ]);

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join, posix } from "node:path";
 import { locales } from "../www/i18n/index.js";
 import { bundle, bundleInline, bundleWithoutWasm, elements, minifyMore, modules, released } from "./bundle.js";
-import { elementProps, RESULTS, reactTypes, svelteTypes } from "./element-types.js";
+import { elementProps, markupTypes, RESULTS } from "./element-types.js";
 import { heights } from "./heights.js";
 import { className, manifest } from "./manifest.js";
 import { paintFiles, resultFiles } from "./preloads.js";
@@ -162,7 +162,7 @@ declare global {
 `,
   );
   write("elements/props.d.ts", elementProps(names));
-  for (const [name, text] of Object.entries({ react: reactTypes(names), svelte: svelteTypes(names) })) {
+  for (const [name, text] of markupTypes()) {
     write(`${name}.d.ts`, text);
     // Types only; the module is there for an import that a compiler keeps.
     write(`${name}.js`, "export {};\n");
