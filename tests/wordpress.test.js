@@ -7,7 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { zipSync } from "fflate";
 import { pluginFiles } from "../tools/wordpress.js";
+import { metrics } from "../www/core/definitions.js";
 import { hasForeignLetters, isEnglish } from "./languages.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -93,6 +95,18 @@ test("the zip has each calculator's files, its words in every language, and tran
   }
 });
 
+test("the zip without analysers has all of each calculator and is below PHP's limit of uploads", async () => {
+  const files = await pluginFiles({ analysers: false });
+  const lists = JSON.parse(readFileSync(join(here, "../dist/files.json"), "utf8"));
+  for (const { id } of metrics)
+    for (const name of lists[id]) assert.ok(files[`regulars/dist/${name}`], `${id}: ${name}`);
+  assert.deepEqual(
+    ["orders", "survey", "subscriptions", "engagement"].filter((id) => files[`regulars/dist/elements/${id}.js`]),
+    [],
+  );
+  assert.ok(zipSync(files, { level: 9 }).length < 2 * 1024 * 1024);
+});
+
 test("the shortcode and the block write the element, escaped", { skip: withoutPhp }, (t) => {
   const folder = mkdtempSync(join(tmpdir(), "regulars-wordpress-"));
   t.after(() => rmSync(folder, { recursive: true }));
@@ -142,6 +156,8 @@ test("space is reserved by metric and hidden parts, in one column and in two", {
     function wp_enqueue_script_module() {} function plugins_url( $path ) { return $path; } function esc_attr( $text ) { return $text; } function get_locale() { return 'en_US'; }
     // Plugins render a page's content once more than it is shown.
     if ( regulars_scripts( 'nps', '' ) !== regulars_scripts( 'nps', '' ) || '' === regulars_scripts( 'nps', '' ) ) echo 'no links the second time';
+    if ( ! preg_match( '/nps-[0-9a-f]+\\.wasm/', regulars_scripts( 'nps', '' ) ) ) echo 'the first calculator loads its wasm late';
+    if ( preg_match( '/wasm|result/', regulars_scripts( 'clv', '' ) ) || ! preg_match( '/modulepreload/', regulars_scripts( 'clv', '' ) ) ) echo 'further calculators load too much or too little';
     foreach ( array( array(), array( 'hide' => 'explain picture' ), array( 'compact' ), array( 'hide' => 'promoters' ) ) as $given )
       echo regulars_height( 'nps', $given ), "\\n";`;
   const said = execFileSync("php", ["-r", script], { encoding: "utf8" }).split("\n");

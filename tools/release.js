@@ -30,7 +30,7 @@ export async function buildRelease() {
   // What the embed builder hands out: the package's own files, so that its hashes hold, and the plugin.
   cpSync(join(root, "dist"), join(out, "regulars"), {
     recursive: true,
-    filter: (path) => !/[\\/](types|svelte\.js|react\.js)$|\.d\.ts$|custom-elements\.json$/.test(path),
+    filter: (path) => !/[\\/](types|(p?react|solid|svelte)\.js)$|\.d\.ts$|custom-elements\.json$/.test(path),
   });
   copy("build", "regulars", /\.zip$/);
   const origin = process.env.SITE_ORIGIN?.replace(/\/$/, "") ?? "";

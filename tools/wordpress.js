@@ -2,6 +2,8 @@
  * `npm run wordpress`: the WordPress plugin as one zip that installs by upload, in
  * build/regulars-wordpress-VERSION.zip.
  * In it: the plugin, the files its calculators load, and the names of calculators and settings in every language.
+ * regulars-wordpress-calculators-VERSION.zip is the same without the analysers of files, below the 2 MB to which PHP by
+ * itself limits uploads.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,6 +14,9 @@ import { command, Failure, isStarted, root } from "./run.js";
 
 const plugin = join(root, "integrations/wordpress");
 const dist = join(root, "dist");
+
+/** Elements that analyse files. */
+const ANALYSERS = /** @type {const} */ (["orders", "survey", "subscriptions", "engagement"]);
 
 /** Names of languages by themselves. */
 const LANGUAGES = /** @type {Record<string, string>} */ ({
@@ -55,7 +60,7 @@ export async function editorWords(language) {
       })),
     };
   });
-  const analyzed = /** @type {const} */ (["orders", "survey", "subscriptions", "engagement"]).map((id) => ({
+  const analyzed = ANALYSERS.map((id) => ({
     id,
     name: analyzers[id].name,
     keywords: keywordsOf(id),
@@ -115,16 +120,21 @@ export function moFile(php) {
 /** Of dist, besides what the elements load: the page for the preview, and the list of heights and preloads. */
 const OTHERS = ["embed.html", "embed.js", "icon.svg", "preload.json"];
 
-/** Files of the zip by path; of dist what a page loads, without types, manifests and single-file builds. */
-export async function pluginFiles() {
+/**
+ * Files of the zip by path; of dist what a page loads, without types, manifests and single-file builds.
+ *
+ * @param {{ analysers?: boolean }} [options]
+ */
+export async function pluginFiles({ analysers = true } = {}) {
   if (!existsSync(join(dist, "files.json"))) throw new Failure("There is no package in dist: run `npm run build`.");
   /** @type {Record<string, Uint8Array>} */
   const files = {};
   for (const name of readdirSync(plugin, { recursive: true, encoding: "utf8" }))
     if (/\.\w+$/.test(name)) files[`regulars/${name.replaceAll("\\", "/")}`] = readFileSync(join(plugin, name));
-  const lists = /** @type {string[][]} */ (Object.values(JSON.parse(readFileSync(join(dist, "files.json"), "utf8"))));
-  for (const name of new Set([...OTHERS, ...lists.flat()]))
-    files[`regulars/dist/${name}`] = readFileSync(join(dist, name));
+  const lists = /** @type {Record<string, string[]>} */ (JSON.parse(readFileSync(join(dist, "files.json"), "utf8")));
+  const left = /** @type {readonly string[]} */ (analysers ? [] : ANALYSERS);
+  const needed = Object.entries(lists).flatMap(([id, names]) => (left.includes(id) ? [] : names));
+  for (const name of new Set([...OTHERS, ...needed])) files[`regulars/dist/${name}`] = readFileSync(join(dist, name));
   for (const name of readdirSync(root).filter((name) => name.startsWith("LICENSE")))
     files[`regulars/${name}`] = readFileSync(join(root, name));
   for (const language of locales)
@@ -136,15 +146,19 @@ export async function pluginFiles() {
   return files;
 }
 
-/** Writes the zip; returns its path. */
+/** Writes the zip, and the one without analysers; returns their paths. */
 export async function buildPlugin() {
   const { zipSync } = await import("fflate");
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const path = join(root, "build", `regulars-wordpress-${version}.zip`);
   mkdirSync(join(root, "build"), { recursive: true });
-  // The same date in every build, so that equal files give an equal zip.
-  writeFileSync(path, zipSync(await pluginFiles(), { level: 9, mtime: new Date("2026-01-01T00:00:00") }));
-  return path;
+  const write = async (/** @type {boolean} */ analysers) => {
+    const path = join(root, "build", `regulars-wordpress-${analysers ? "" : "calculators-"}${version}.zip`);
+    // The same date in every build, so that equal files give an equal zip.
+    const mtime = new Date("2026-01-01T00:00:00");
+    writeFileSync(path, zipSync(await pluginFiles({ analysers }), { level: 9, mtime }));
+    return path;
+  };
+  return { whole: await write(true), calculators: await write(false) };
 }
 
-if (isStarted(import.meta.url)) await command(async () => console.log(await buildPlugin()));
+if (isStarted(import.meta.url)) await command(async () => console.log(Object.values(await buildPlugin()).join("\n")));

@@ -165,6 +165,7 @@ async function snippet(choice) {
     text.hidden = text.dataset.way !== choice.way;
   find("#download").hidden = choice.way === "npm" || choice.way === "cdn";
   find("#framework").hidden = choice.way !== "npm";
+  find("#plugin").setAttribute("href", `${data.files}regulars-wordpress-${data.version}.zip`);
   write({ preload: await list(data.files, "preload"), hashes: await list(data.files, "sri") });
 }
 

@@ -91,22 +91,27 @@ function regulars_height( $metric, $attributes ) {
 /**
  * Links that let a browser load everything for the first result at once, and the script. Beside each element, because
  * plugins render a page's content before it is shown, to describe it, and throw that away; a browser loads a file once.
+ * Calculators after the first are mostly further down, where the result is loaded when the visitor scrolls near.
  * WordPress before 6.5 has no script modules, so the script is written beside the element there.
  */
 function regulars_scripts( $metric, $markup ) {
+	static $first = null;
 	$links = '';
 	$about = regulars_about( $metric );
 	if ( $about ) {
+		$first = null === $first ? $metric : $first;
 		$files = $about['languages'][ regulars_language( $markup ) ];
-		foreach ( array( 'form', 'result' ) as $part ) {
+		foreach ( $first === $metric ? array( 'form', 'result' ) : array( 'form' ) as $part ) {
 			// The files of the form first: it is seen before the result.
 			$priority = 'form' === $part ? '' : ' fetchpriority="low"';
 			foreach ( array_diff( $files[ $part ], array( "elements/$metric.js" ) ) as $module ) {
 				$links .= sprintf( '<link rel="modulepreload"%s href="%s">', $priority, esc_attr( plugins_url( "dist/$module", __FILE__ ) ) );
 			}
 		}
-		$wasm   = plugins_url( 'dist/' . $about['wasm'], __FILE__ );
-		$links .= sprintf( '<link rel="preload" as="fetch" fetchpriority="low" type="application/wasm" crossorigin href="%s">', esc_attr( $wasm ) );
+		if ( $first === $metric ) {
+			$wasm   = plugins_url( 'dist/' . $about['wasm'], __FILE__ );
+			$links .= sprintf( '<link rel="preload" as="fetch" fetchpriority="low" type="application/wasm" crossorigin href="%s">', esc_attr( $wasm ) );
+		}
 	}
 	$source = plugins_url( "dist/elements/$metric.js", __FILE__ );
 	if ( function_exists( 'wp_enqueue_script_module' ) ) {

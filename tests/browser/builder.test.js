@@ -171,8 +171,10 @@ test("chromium: the builder begins with where the files come from, and saves the
   assert.deepEqual(await page.errors(), []);
 
   await page.open("/builder.html");
-  const plugin = unzipSync(await saved("wordpress", `regulars-wordpress-${version}.zip`));
+  const plugin = unzipSync(await saved("wordpress", `regulars-wordpress-calculators-${version}.zip`));
   assert.ok(plugin["regulars/regulars.php"]);
+  const whole = await page.run(`return document.querySelector("#plugin").href`);
+  assert.ok(unzipSync(new Uint8Array(await (await fetch(whole)).arrayBuffer()))["regulars/dist/elements/orders.js"]);
   const framed = unzipSync(
     await saved("frame", `regulars-nps-${version} (1).zip`).catch(() => saved("frame", `regulars-nps-${version}.zip`)),
   );

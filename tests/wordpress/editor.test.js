@@ -22,7 +22,7 @@ const ORDERS = [
 ].join("\\n");
 
 test("the zip is uploaded, used in the block editor, read by a visitor and removed without a trace", async (t) => {
-  const zip = await buildPlugin();
+  const { whole: zip } = await buildPlugin();
   const { origin, sql, site, log } = await startWordPress(t);
   const driver = await start("chromium", []);
   t.after(() => driver.quit());

@@ -52,7 +52,8 @@ const FRAME = ["embed.html", "embed.js", "frame.js", "icon.svg"];
 export async function download(folder, way, metric, version) {
   if (way === "inline") return save(`${metric}.js`, await bytes(`${folder}inline/elements/${metric}.js`));
   if (way === "wordpress") {
-    const name = `regulars-wordpress-${version}.zip`;
+    // Without the analysers, which are most of the plugin: many hosts take uploads of 2 MB at most.
+    const name = `regulars-wordpress-calculators-${version}.zip`;
     return save(name, await bytes(`${folder}${name}`));
   }
   const files = await list(folder, "files");

@@ -51,6 +51,7 @@ export const page = {
     frame:
       "Lehtedele, mis teie skripte ei luba: pakkige kaust „regulars“ mis tahes saidil lahti ja pange selle aadress site.example asemele.",
   },
+  whole: "Plugin koos failide analüüsidega (3 MB)",
   download: "Laadi failid alla",
   failed: "Faile ei saa laadida.",
   corners: "Nurgad",
