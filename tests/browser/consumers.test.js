@@ -2,7 +2,7 @@
 // that shop owners paste into a theme.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -15,6 +15,7 @@ import { browsers, site } from "./harness.js";
 
 const consumers = fileURLToPath(new URL("../consumers/", import.meta.url));
 const layers = [["/consumers/", "target/consumers/"]];
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 
 before(() => {
   installConsumers();
@@ -31,6 +32,30 @@ test("publint and Are the Types Wrong report no problems", () => {
     "",
   );
 });
+
+test("elements show their result in a page simulated by happy-dom", () => {
+  const shown = execFileSync(process.execPath, ["simulated.js"], { cwd: consumers, encoding: "utf8" });
+  // (90 − 20) / 120
+  assert.deepEqual(JSON.parse(shown), { nps: 100 * (70 / 120), interval: "score", box: "90", drop: true });
+});
+
+for (const [framework, source] of [
+  ["preact", "preact"],
+  ["solid", "solid-js"],
+])
+  test(`the JSX of ${framework} knows the elements, their attributes and events`, () => {
+    const options = ["--ignoreConfig", "--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022"];
+    // The package is linked into the folder, as its files alone would be there.
+    const modules = ["--module", "esnext", "--moduleResolution", "bundler", "--preserveSymlinks", "true"];
+    const jsx = ["--jsx", framework === "solid" ? "preserve" : "react-jsx", "--jsxImportSource", source];
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [tsc, ...options, ...modules, ...jsx, "--types", `regulars/${framework}`, `jsx/${framework}.tsx`],
+      { cwd: consumers, encoding: "utf8" },
+    );
+    assert.equal(stdout, "");
+    assert.equal(status, 0);
+  });
 
 for (const browser of browsers) {
   for (const [app, answer] of [

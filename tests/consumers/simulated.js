@@ -1,9 +1,7 @@
 /** A calculator and an analyser in a simulated page, as developers test their own; prints what they show. */
-import { Window } from "happy-dom";
+import { GlobalRegistrator } from "@happy-dom/global-registrator";
 
-const window = new Window({ url: "http://localhost/" });
-// As test runners do.
-for (const name of Object.getOwnPropertyNames(window)) if (!(name in globalThis)) globalThis[name] = window[name];
+GlobalRegistrator.register({ url: "http://localhost/" });
 
 await import("regulars/elements/nps");
 await import("regulars/elements/orders");
