@@ -51,7 +51,7 @@ export const page = {
     frame:
       "Dla stron, które nie pozwalają na Twoje skrypty: rozpakuj folder „regulars” na dowolnej stronie i wstaw jej adres w miejsce site.example.",
   },
-  whole: "Wtyczka także z analizą plików (3 MB)",
+  whole: "Wtyczka także z analizą plików (3 MB)",
   download: "Pobierz pliki",
   failed: "Plików nie można wczytać.",
   corners: "Rogi",

@@ -50,7 +50,7 @@ export const page = {
     frame:
       "Pre stránky, ktoré vaše skripty nepovoľujú: rozbaľte priečinok „regulars“ na ľubovoľnom webe a jeho adresu dajte na miesto site.example.",
   },
-  whole: "Plugin aj s analýzou súborov (3 MB)",
+  whole: "Plugin aj s analýzou súborov (3 MB)",
   download: "Stiahnuť súbory",
   failed: "Súbory sa nedajú načítať.",
   corners: "Rohy",
