@@ -38,8 +38,12 @@ impl<const N: usize> Eigen<N> {
         }
         // Convergence is quadratic: six to eight sweeps for any 4 × 4 matrix.
         for _ in 0..32 {
-            let off: f64 =
-                (0..N).flat_map(|i| (0..i).map(move |j| (i, j))).map(|(i, j)| matrix[i][j].abs()).sum();
+            let mut off = 0.0;
+            for i in 0..N {
+                for j in 0..i {
+                    off += matrix[i][j].abs();
+                }
+            }
             if off == 0.0 || !off.is_finite() {
                 break;
             }

@@ -169,9 +169,9 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         return undefined("nobody-left");
     }
     let tenured = given.convention("model") == "changing";
-    let fit = if tenured { Bdw::fit } else { Bdw::fit_untenured }(&survivors, 0.0, &mut |_, _| true)?;
-    let [a, b, c] = fit.parameters;
-    let (model, sbg) = (Bdw { a, b, c }, Sbg { alpha: a, beta: b });
+    let (model, is_flat) = Bdw::most_likely(&survivors, tenured)?;
+    let Bdw { a, b, c } = model;
+    let sbg = Sbg { alpha: a, beta: b };
     let constant = ConstantChurn::fit(&survivors);
     let discount = given.number("discount-rate");
     let seen = survivors.len() as f64 - 1.0;
@@ -229,7 +229,7 @@ fn compute(given: &Arguments) -> Result<Outcome, Error> {
         outcome.warn("far-horizon");
     }
     // With churn that changes, customers may be alike and yet not leave at one rate.
-    let alike = !tenured && fit.warnings.contains(&"churn-alike");
+    let alike = !tenured && is_flat;
     if alike {
         outcome.warn("churn-alike");
     }

@@ -16,7 +16,7 @@
 //! # When not to use it
 //! For fewer than about five renewals, where c is hardly determined.
 
-use super::fit::{Fit, Likelihood, Watch, fit};
+use super::fit::{Fit, Likelihood, Watch, climb, fit};
 use super::sbg::Renewals;
 use crate::error::Error;
 use crate::math::gamma::{ln_gamma, ln_rising};
@@ -127,18 +127,19 @@ impl Bdw {
     /// # Errors
     /// As [`super::sbg::Sbg::fit`], with at least four counts.
     pub fn fit(survivors: &[f64], penalty: f64, watch: Watch) -> Result<Fit<3>, Error> {
-        if survivors.len() < 4 {
-            return Err(Error::RowCount { place: "survivors".into(), min: 4, max: usize::MAX });
-        }
-        fit(&BdwLikelihood { renewals: Renewals::new(survivors)?, tenured: true }, penalty, watch)
+        fit(&BdwLikelihood { renewals: Renewals::new(survivors, 4)?, tenured: true }, penalty, watch)
     }
 
-    /// Fits sBG as the model with c = 1, so that a program that offers both needs one search; three counts suffice.
+    /// The most likely model, or with `tenured` false the most likely sBG as the model with c = 1, and whether customers
+    /// are too much alike for the data to tell its parameters: all that a calculator shows, by one search for both.
     ///
     /// # Errors
-    /// As [`super::sbg::Sbg::fit`].
-    pub fn fit_untenured(survivors: &[f64], penalty: f64, watch: Watch) -> Result<Fit<3>, Error> {
-        fit(&BdwLikelihood { renewals: Renewals::new(survivors)?, tenured: false }, penalty, watch)
+    /// As [`super::sbg::Sbg::fit`], for which three counts suffice, or [`Bdw::fit`].
+    pub fn most_likely(survivors: &[f64], tenured: bool) -> Result<(Self, bool), Error> {
+        let renewals = Renewals::new(survivors, if tenured { 4 } else { 3 })?;
+        let peak = climb(&BdwLikelihood { renewals, tenured }, 0.0, &mut |_, _| true)?;
+        let [a, b, c] = peak.parameters;
+        Ok((Self { a, b, c }, peak.is_flat))
     }
 
     /// Fits the model to several cohorts at once; see [`super::sbg::Sbg::fit_cohorts`].
@@ -264,26 +265,33 @@ mod tests {
 
     /// 40-digit arithmetic (mpmath) of sBG, as in its own tests; the residual lifetime too.
     #[test]
-    fn fit_without_tenure_is_that_of_sbg() {
+    fn search_without_tenure_finds_sbg() {
         let survivors = [1000.0, 631.0, 468.0, 382.0, 326.0, 289.0, 262.0, 241.0];
-        let fit = Bdw::fit_untenured(&survivors, 0.0, &mut |_, _| true).unwrap();
+        let (found, is_flat) = Bdw::most_likely(&survivors, false).unwrap();
         let expected = [0.704_077_298_473_516_2, 1.182_043_026_209_475_7, 1.0];
-        for (found, expected) in fit.parameters.into_iter().zip(expected) {
+        for (found, expected) in [found.a, found.b, found.c].into_iter().zip(expected) {
             assert!((found / expected - 1.0).abs() < 1e-10, "{found} is not {expected}");
         }
-        assert!((fit.log_likelihood / -1_680.265_188_463_287 - 1.0).abs() < 1e-12);
-        let [a, b, c] = fit.parameters;
-        let residual = Bdw { a, b, c }.discounted_residual_lifetime(1.0, 0.1).unwrap();
+        let residual = found.discounted_residual_lifetime(1.0, 0.1).unwrap();
         assert!((residual / 2.964_399_270_263_322 - 1.0).abs() < 1e-10);
-        let constant =
-            Bdw::fit_untenured(&[1024.0, 512.0, 256.0, 128.0, 64.0], 0.0, &mut |_, _| true).unwrap();
-        assert_eq!(constant.warnings, ["churn-alike"]);
+        assert!(!is_flat);
+        assert!(Bdw::most_likely(&[1024.0, 512.0, 256.0, 128.0, 64.0], false).unwrap().1);
+        assert!(Bdw::most_likely(&[1000.0, 869.0, 743.0], false).is_ok());
+        assert_eq!(Bdw::most_likely(&[1000.0, 869.0, 743.0], true).unwrap_err().code(), "row-count");
+    }
+
+    /// The search alone finds what the fit does.
+    #[test]
+    fn search_with_tenure_finds_the_fit() {
+        let survivors = [1000.0, 869.0, 743.0, 653.0, 593.0, 551.0, 517.0, 491.0];
+        let (Bdw { a, b, c }, _) = Bdw::most_likely(&survivors, true).unwrap();
+        assert_eq!(Bdw::fit(&survivors, 0.0, &mut |_, _| true).unwrap().parameters, [a, b, c]);
     }
 
     #[test]
     fn gradient_and_hessian_agree_with_finite_differences() {
         let survivors = [1000.0, 869.0, 743.0, 653.0, 593.0];
-        let likelihood = BdwLikelihood { renewals: Renewals::new(&survivors).unwrap(), tenured: true };
+        let likelihood = BdwLikelihood { renewals: Renewals::new(&survivors, 4).unwrap(), tenured: true };
         let at = [0.7, 1.9, 1.3];
         let jet = likelihood.evaluate(&at);
         for i in 0..3 {

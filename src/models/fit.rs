@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::math::eigen::Eigen;
 use crate::math::jet::Jet;
-use crate::math::newton::maximise;
+use crate::math::newton::{Maximum, maximise};
 
 /// Log-likelihood of `N` positive parameters for given data, in the caller's units.
 ///
@@ -70,21 +70,30 @@ const FLAT: f64 = 5.0;
 /// Valid range of a parameter.
 pub const RANGE: core::ops::RangeInclusive<f64> = 1e-30..=1e30;
 
-/// Maximises a likelihood.
-///
-/// # Formula
-/// Newton's method on the logarithms of the parameters; the covariance is the inverse of the observed information.
-/// `penalty` ≥ 0 subtracts penalty·Σ ln²θ from the log-likelihood (an L2 penalty), with θ in [`Likelihood::units`], so
-/// that it does not depend on the unit of the data.
+/// The largest likelihood: what [`fit`] describes, and all that a calculator shows of it.
+pub(super) struct Peak<const N: usize> {
+    /// Estimated parameters.
+    pub parameters: [f64; N],
+    /// Whether the likelihood is flat in some direction.
+    pub is_flat: bool,
+    maximum: Maximum<N>,
+    information: Eigen<N>,
+}
+
+/// Whether the likelihood is flat along an eigenvector of the information with this eigenvalue.
+fn is_flat(value: f64) -> bool {
+    value * FLAT * FLAT < 1.0
+}
+
+/// Finds the largest likelihood, as [`fit`] does.
 ///
 /// # Errors
-/// [`Error::NotConverged`], also if the likelihood increases until a parameter leaves [`RANGE`]; [`Error::Cancelled`] if
-/// `watch` returns `false`.
-pub fn fit<const N: usize>(
+/// As there.
+pub(super) fn climb<const N: usize>(
     likelihood: &dyn Likelihood<N>,
     penalty: f64,
     watch: Watch,
-) -> Result<Fit<N>, Error> {
+) -> Result<Peak<N>, Error> {
     let (mut evaluations, mut stopped) = (0, false);
     let units = likelihood.units();
     let parameters = |logs: &[f64; N]| core::array::from_fn(|i| logs[i].exp() * units[i]);
@@ -109,26 +118,46 @@ pub fn fit<const N: usize>(
     if stopped {
         return Err(Error::Cancelled);
     }
-    let found = found.ok_or(Error::NotConverged)?;
-    if !parameters(&found.point).iter().all(|value| RANGE.contains(value)) {
+    let maximum = found.ok_or(Error::NotConverged)?;
+    let parameters = parameters(&maximum.point);
+    if !parameters.iter().all(|value| RANGE.contains(value)) {
         return Err(Error::NotConverged);
     }
+    let information = Eigen::of(maximum.jet.hessian.map(|row| row.map(|x| -x)));
+    let is_flat = information.values.iter().any(|value| is_flat(*value));
+    Ok(Peak { parameters, is_flat, maximum, information })
+}
+
+/// Maximises a likelihood.
+///
+/// # Formula
+/// Newton's method on the logarithms of the parameters; the covariance is the inverse of the observed information.
+/// `penalty` ≥ 0 subtracts penalty·Σ ln²θ from the log-likelihood (an L2 penalty), with θ in [`Likelihood::units`], so
+/// that it does not depend on the unit of the data.
+///
+/// # Errors
+/// [`Error::NotConverged`], also if the likelihood increases until a parameter leaves [`RANGE`]; [`Error::Cancelled`] if
+/// `watch` returns `false`.
+pub fn fit<const N: usize>(
+    likelihood: &dyn Likelihood<N>,
+    penalty: f64,
+    watch: Watch,
+) -> Result<Fit<N>, Error> {
+    let Peak { parameters, maximum, information, .. } = climb(likelihood, penalty, watch)?;
     let held = |x: &f64| penalty * x * x + RISE * (x - x.clamp(-WALL, WALL)).powi(2);
-    let penalised: f64 = found.point.iter().map(held).sum();
-    let information = Eigen::of(found.jet.hessian.map(|row| row.map(|x| -x)));
-    let flat = |value: f64| value * FLAT * FLAT < 1.0;
+    let penalised: f64 = maximum.point.iter().map(held).sum();
     let mut fit = Fit {
-        parameters: parameters(&found.point),
-        log_likelihood: found.jet.value + penalised,
-        log_covariance: information.map(|value| if flat(value) { 0.0 } else { 1.0 / value }),
+        parameters,
+        log_likelihood: maximum.jet.value + penalised,
+        log_covariance: information.map(|value| if is_flat(value) { 0.0 } else { 1.0 / value }),
         determined: [true; N],
         customers: likelihood.customers(),
-        iterations: found.iterations,
+        iterations: maximum.iterations,
         searched: 0,
         warnings: Vec::new(),
     };
     for (value, direction) in information.values.iter().zip(&information.vectors) {
-        if flat(*value) {
+        if is_flat(*value) {
             let warning = likelihood.ridge(direction);
             if !fit.warnings.contains(&warning) {
                 fit.warnings.push(warning);

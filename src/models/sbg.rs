@@ -167,7 +167,7 @@ impl Sbg {
     /// [`Error::RowCount`] for fewer than three counts, [`Error::Exceeds`] if a count increases, [`Error::TooFew`] if nobody
     /// left, or everybody left at the first renewal.
     pub fn fit(survivors: &[f64], penalty: f64, watch: Watch) -> Result<Fit<2>, Error> {
-        fit(&Renewals::new(survivors)?, penalty, watch)
+        fit(&Renewals::new(survivors, 3)?, penalty, watch)
     }
 
     /// Fits the model to several cohorts at once, each as for [`Sbg::fit`] but with two counts at least; cohorts of
@@ -201,10 +201,10 @@ pub(super) struct Renewals {
 const INPUT: &str = "survivors";
 
 impl Renewals {
-    /// Those of one cohort.
-    pub(super) fn new(survivors: &[f64]) -> Result<Self, Error> {
-        if survivors.len() < 3 {
-            return Err(Error::RowCount { place: INPUT.into(), min: 3, max: usize::MAX });
+    /// Those of one cohort with `least` counts.
+    pub(super) fn new(survivors: &[f64], least: usize) -> Result<Self, Error> {
+        if survivors.len() < least {
+            return Err(Error::RowCount { place: INPUT.into(), min: least, max: usize::MAX });
         }
         let mut found = Self { pairs: Vec::new(), customers: 0.0 };
         found.add(survivors)?;
