@@ -59,8 +59,9 @@ const source = process.env.REGULARS_WORDPRESS ?? "/usr/share/wordpress";
  * Starts WordPress with an administrator `admin`, password `secret`.
  *
  * @param {{ after(work: () => unknown): void }} t ends it
+ * @param {string} [uploads] the largest upload that PHP takes; as PHP has it by itself 2 MB
  */
-export async function startWordPress(t) {
+export async function startWordPress(t, uploads = "2M") {
   const folder = mkdtempSync(join(tmpdir(), "wordpress-"));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const [port, databasePort] = [await freePort(), await freePort()];
@@ -120,7 +121,7 @@ require ABSPATH . 'wp-settings.php';
   );
   const php = spawn(
     "php",
-    ["-d", "upload_max_filesize=20M", "-d", "post_max_size=20M", "-S", `127.0.0.1:${port}`, "-t", site],
+    ["-d", `upload_max_filesize=${uploads}`, "-d", "post_max_size=20M", "-S", `127.0.0.1:${port}`, "-t", site],
     {
       stdio: "ignore",
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: "4" },
