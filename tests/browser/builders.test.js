@@ -62,3 +62,51 @@ for (const browser of browsers)
       }
       assert.deepEqual(await page.errors(), []);
     });
+
+/** The documentation's own text, so that a test tries what it says. */
+const docs = readFileSync(new URL("../../docs/embedding.md", import.meta.url), "utf8");
+
+/** What Drupal and Joomla make of the documented lines: the script in their head, the element in an article. */
+const SYSTEMS = {
+  Drupal: {
+    // A library's files get its version as a query.
+    script: /^ {4}(\/libraries\/\S+): \{ attributes: \{ type: (\w+) \}/m,
+    style: `* { box-sizing: border-box } html { font-size: 100% } .text-content * { margin-block: 1.125rem } .text-content h2 { font-size: 3rem }`,
+    article: `<div class="layout-container"><main><article class="node"><div class="field field--name-body text-content">`,
+  },
+  Joomla: {
+    script: /registerAndUseScript\('[^']+', '([^']+)', \[\], \['type' => '(\w+)'\]\)/,
+    style: `*, ::before, ::after { box-sizing: border-box } h2 { font-size: calc(1.3rem + .6vw) } p { margin-bottom: 1rem } input { width: auto }`,
+    article: `<div class="site-grid"><main><div class="com-content-article item-page"><div class="com-content-article__body">`,
+  },
+};
+
+for (const browser of browsers)
+  for (const [name, { script, style, article }] of Object.entries(SYSTEMS))
+    test(`${browser}: the documented lines for ${name} give a calculator in an article`, async (t) => {
+      const [, path, type] = script.exec(docs) ?? [];
+      assert.ok(path && type, `${name} is not documented`);
+      const src = `/${path.replace(/^\//, "")}`;
+      const body = `<!doctype html><html lang="pl" dir="ltr"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+        <link rel="icon" href="data:,"><title>t</title><style>${style}</style><script src="${src}?sp1x2y" type="${type}"></script>
+        ${article}<p>Before</p><regulars-nps></regulars-nps><p>After</p>`;
+      const page = await site(t, browser, {
+        made: new Map([["/page.html", { body, headers: { "content-security-policy": "" } }]]),
+        layers: [[src.slice(0, src.indexOf("elements/")), "dist/"]],
+      });
+      for (const width of [1280, 320]) {
+        await page.open("/page.html", { width });
+        await page.until(async () => /^50/.test(await page.text("regulars-nps >>> .value")));
+        assert.deepEqual(
+          await page.run(`
+            const { shadowRoot, offsetWidth, parentElement } = document.querySelector("regulars-nps");
+            const { fontSize, marginTop } = getComputedStyle(shadowRoot.querySelector("h2"));
+            return [offsetWidth - parentElement.clientWidth, fontSize, marginTop, shadowRoot.querySelector("[lang]").lang];`),
+          [0, "22px", "0px", "pl"],
+        );
+        assert.ok(
+          await page.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+        );
+      }
+      await page.quiet();
+    });
