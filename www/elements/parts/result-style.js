@@ -9,7 +9,7 @@ const css = `
 .otherwise, .warnings, .error, .formula { font-size: .875em; line-height: 1.45 }
 .invalid, .error { color: var(--bad) }
 .error { font-weight: 500 }
-.fields > .error { grid-column: 1 / -1 }
+.fields > .error { grid-column: 1 / -1 } .field > .error { align-self: start }
 .box:has([aria-invalid=true]) { border-color: var(--bad) }
 .echo { font-weight: 400 }
 .void { visibility: hidden }
