@@ -8,6 +8,22 @@
 use super::dropout_sweep::{AtTime, Terms, TimedGroup};
 use crate::math::gamma::ln_rising;
 
+/// Steps between two times from which on it pays to look for where A is next to nothing.
+const MANY: u32 = 256;
+/// Logarithm of A, in units of A at the earlier time, below which all further occasions together, 10⁴ at most, change no
+/// digit.
+const NEGLIGIBLE: f64 = -70.0;
+
+/// The first step, up to `last`, at which a condition holds that holds from some step on.
+fn first_step(last: u32, holds: impl Fn(u32) -> bool) -> u32 {
+    let (mut before, mut after) = (0, last);
+    while after - before > 1 {
+        let middle = before + (after - before) / 2;
+        if holds(middle) { after = middle } else { before = middle }
+    }
+    after
+}
+
 /// Sums over the occasions so far of 1/(α + β + i), 1/(β + i), 1/(δ + i), 1/(γ + δ + i), and of their squares.
 #[derive(Clone, Copy)]
 struct Sums {
@@ -69,8 +85,19 @@ pub(super) fn run<const DERIVE: bool, T>(
             Sums { first: rising.map(|[_, first, _]| first), second: rising.map(|[_, _, second]| -second) };
         let alive = sums.terms([0.0; 4], [0.0; 10]);
         if let Some(next) = later {
-            // From the next time backwards, the sums of which start there.
-            let steps = (next - time) as u32;
+            // From the next time backwards, the sums of which start there; or from where A is next to nothing.
+            let ln_left = |step: u32| {
+                let m = time + f64::from(step);
+                let rising = |from: f64, count: f64| ln_rising(from, count)[0];
+                rising(beta, m - x) - rising(alpha + beta, m) + rising(delta, m)
+                    - rising(gamma + delta, m)
+                    - ln_alive
+            };
+            let mut steps = (next - time) as u32;
+            if steps > MANY && ln_left(steps) < NEGLIGIBLE {
+                lost = [0.0; 15];
+                steps = first_step(steps, |step| ln_left(step) < NEGLIGIBLE);
+            }
             let at = |step: u32| {
                 let m = time + f64::from(step);
                 [alpha + beta + m, beta + m - x, delta + m, gamma + delta + m]
@@ -112,4 +139,34 @@ pub(super) fn run<const DERIVE: bool, T>(
     }
     found.reverse();
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Leaving out what is negligible leaves every figure as the sum over all occasions.
+    #[test]
+    fn occasions_far_ahead_change_nothing() {
+        let parameters = [0.7, 5.3, 0.17, 98.0];
+        for x in [0.0, 3.0, 40.0, 900.0] {
+            let times = [x, x + 7.0, x + 1000.0, 9000.0, 10000.0];
+            let histories = times.map(|time| (time, 10000.0, ()));
+            let group = TimedGroup::of(x, &histories).next().unwrap();
+            let found = run::<true, _>(parameters, &group);
+            for (place, &time) in times.iter().enumerate() {
+                // Σ A(m)/A(time)·γ/(γ + δ + m) by its definition.
+                let [alpha, beta, gamma, delta] = parameters;
+                let (mut lost, mut stays) = (0.0, 1.0);
+                let mut m = time;
+                while m < 10000.0 {
+                    lost += stays * gamma / (gamma + delta + m);
+                    stays *= (beta + m - x) / (alpha + beta + m) * (delta + m) / (gamma + delta + m);
+                    m += 1.0;
+                }
+                let error = (found[place].lost[0] - lost).abs();
+                assert!(error <= 1e-13 * lost, "{x} {time}: {} {lost}", found[place].lost[0]);
+            }
+        }
+    }
 }
