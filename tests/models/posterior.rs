@@ -27,6 +27,25 @@ fn draws_of_cdnow_lie_around_the_fits() {
     }
 }
 
+/// Means and deviations of NUTS in PyMC-Marketing with the same prior (tests/golden/posterior.py), to the error of so many
+/// draws.
+#[test]
+fn draws_of_cdnow_agree_with_nuts() {
+    let golden: serde_json::Value = serde_json::from_str(include_str!("../golden/posterior.json")).unwrap();
+    let [_, frequency, recency, age, _] = cdnow();
+    let histories = Histories { frequency: &frequency, recency: &recency, age: &age, weight: &[] };
+    let base = CustomerBase::new(&histories).unwrap();
+    let posterior = sample(PurchaseModel::BgNbd, &base, 4000, 5, &mut |_, _| true).unwrap();
+    for (i, (mean, deviation)) in posterior.moments().into_iter().enumerate() {
+        let expected = |key: &str| golden[key][i].as_f64().unwrap();
+        let sd = expected("deviation");
+        // Of both samples; the deviation of a skewed distribution is about twice as uncertain as that of a normal one.
+        let error = sd * (1.0 / expected("effectiveSize") + 1.0 / posterior.effective_size).sqrt();
+        assert!((mean - expected("mean")).abs() < 3.5 * error, "mean {i}: {mean} {golden}");
+        assert!((deviation - sd).abs() < 3.5 * 2.0_f64.sqrt() * error, "deviation {i}: {deviation} {golden}");
+    }
+}
+
 /// Histories merged beyond 400 distinct ones give the same posterior.
 #[test]
 fn merging_histories_changes_no_moment() {
