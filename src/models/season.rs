@@ -16,12 +16,13 @@
 //! that all customers share: Bachmann, Meierer & Näf 2021, Marketing Science 40(4).
 
 use super::catalogue::PurchaseModel;
-use super::customers::{CustomerBase, DistinctRows, Histories};
+use super::customers::{CustomerBase, DistinctRows};
 use super::fit::Fit;
 use super::timelines::{Split, Timelines};
 use super::tracking::Followed;
 use crate::error::Error;
 use crate::math::normal::chi_squared_p;
+use crate::math::ranking::{arranged, pairs_in_order, ranked_by_keys, rising};
 
 /// Months of a year.
 const MONTHS: usize = 12;
@@ -98,36 +99,19 @@ impl<'a> Clock<'a> {
     }
 }
 
-/// Customers of a log up to a time, by a clock.
-///
-/// # Errors
-/// As [`Timelines::split`] and [`CustomerBase::new`].
-pub fn base_by(
-    clock: &Clock,
-    timelines: &Timelines,
-    at: f64,
-    until: f64,
-) -> Result<(Split, CustomerBase), Error> {
-    let split = timelines.by_clock(|time| clock.at(time)).split(clock.at(at), clock.at(until))?;
-    let base = CustomerBase::new(&split.histories())?;
-    let base = base.with_log_gap_sums(&split.histories(), &split.log_gap_sum)?;
-    Ok((split, base))
-}
-
-/// Estimates the season from the purchases up to `until`, with the model fitted by its clock; a searched k stays. `begin`: factors
+/// Estimates the season from a log counted up to `until`, with the model fitted by its clock; a searched k stays. `begin`: factors
 /// near those to be found.
 ///
 /// # Errors
-/// As [`base_by`] and [`PurchaseModel::fit`].
+/// As [`CountedLog::base_by`] and [`PurchaseModel::fit`]; [`Error::Empty`] for a log without a first purchase.
 pub fn estimate(
     model: PurchaseModel,
-    timelines: &Timelines,
+    log: &CountedLog,
     until: f64,
     calendar: &Calendar,
     begin: [f64; MONTHS],
 ) -> Result<(Season, Fit<4>), Error> {
-    let log = Counted::new(timelines, until)?;
-    let origin = log.times[0];
+    let origin = log.origin().ok_or(Error::Empty("calibrationEnd".into()))?;
     // Ends of the months within the log, the last cut off where it ends.
     let inner = calendar.starts.iter().copied().filter(|&start| start > origin && start < until);
     let ends: Vec<f64> = inner.chain([until]).collect();
@@ -137,12 +121,12 @@ pub fn estimate(
     let mut found = ([0.0; MONTHS], [0.0; MONTHS], 1.0);
     for _ in 0..ROUNDS {
         let clock = Clock::new(calendar, raw);
-        let base = log.base_by(&clock, until)?;
+        let (_, base) = log.base_by(&clock, until, until)?;
         // Similar histories merged give the same factors sooner.
         let rows: usize = base.groups.iter().map(|group| group.rows.len()).sum();
         let base = if rows > MANY { base.merged(CELLS) } else { base };
         let fit = model.fit(&base, 0.0, &mut |_, _| true)?;
-        let tracking = log.followed_by(&clock, &ends).track(&*model.with(fit.parameters)?);
+        let tracking = log.followed_by(&clock, &ends)?.track(&*model.with(fit.parameters)?);
         let (mut actual, mut expected, mut squares) = ([0.0; MONTHS], [0.0; MONTHS], 0.0);
         for (index, (came, due)) in tracking.actual.iter().zip(&tracking.expected).enumerate() {
             actual[month(index)] += came;
@@ -165,80 +149,103 @@ pub fn estimate(
     let (purchases, plain, dispersion) = found;
     let (factors, statistic) = shrunk(&raw, &plain.map(|plain| plain / dispersion));
     let season = Season { factors, purchases, p_value: chi_squared_p(statistic, MONTHS - 1) };
-    let base = log.base_by(&Clock::new(calendar, season.factors), until)?;
+    let (_, base) = log.base_by(&Clock::new(calendar, season.factors), until, until)?;
     let fit = model.fit(&base, 0.0, &mut |_, _| true)?;
     Ok((season, fit))
 }
 
-/// Log up to a time, counted by the places of its distinct times, so that another clock moves these only.
-struct Counted {
-    /// Distinct times, ascending.
-    times: Vec<f64>,
-    /// Repeat purchases and the places of the first and last purchase, with the number of such customers.
-    histories: DistinctRows<3>,
-    /// Places of the purchases before and after each gap.
-    gaps: Vec<[u32; 2]>,
-    /// First purchases at each time.
-    starts: Vec<f64>,
-    /// Repeat purchases at each time.
-    repeats: Vec<f64>,
+/// A history on the axis of time: repeat purchases, first purchase, last purchase, and purchases of the holdout.
+pub type TimedHistory = [f64; 4];
+
+/// A log counted up to the end of calibration, so that another clock moves its times only.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CountedLog {
+    /// Histories with the number of such customers, in order.
+    histories: Vec<(TimedHistory, f64)>,
+    /// First purchases at each time, ascending.
+    starts: Vec<(f64, f64)>,
+    /// Repeat purchases at each time, ascending.
+    repeats: Vec<(f64, f64)>,
 }
 
-impl Counted {
-    /// # Errors
-    /// [`Error::Empty`] if nobody had bought by then.
-    fn new(timelines: &Timelines, until: f64) -> Result<Self, Error> {
-        let (times, places) = timelines.ranked(until);
-        if times.is_empty() {
-            return Err(Error::Empty("calibrationEnd".into()));
-        }
-        let (starts, repeats) = (vec![0.0; times.len()], vec![0.0; times.len()]);
-        let mut log = Self { times, histories: DistinctRows::new(), gaps: Vec::new(), starts, repeats };
-        for places in places {
-            let [Some(&first), Some(&last)] = [places.first(), places.last()] else { continue };
-            log.histories.add([(places.len() - 1) as f64, f64::from(first), f64::from(last)], 1.0);
-            log.gaps.extend(places.windows(2).map(|pair| [pair[0], pair[1]]));
-            log.starts[first as usize] += 1.0;
-            places[1..].iter().for_each(|&place| log.repeats[place as usize] += 1.0);
-        }
-        Ok(log)
+impl CountedLog {
+    /// A log from its counts, in any order: histories, first purchases and repeat purchases at times.
+    pub fn new(
+        histories: Vec<(TimedHistory, f64)>,
+        starts: Vec<(f64, f64)>,
+        repeats: Vec<(f64, f64)>,
+    ) -> Self {
+        let key =
+            |([a, b, c, d], _): &(TimedHistory, f64)| [rising(*a), rising(*b), rising(*c), rising(*d), 0];
+        let places = ranked_by_keys(histories.iter().map(key));
+        let histories = arranged(histories, &places);
+        Self { histories, starts: pairs_in_order(starts), repeats: pairs_in_order(repeats) }
     }
 
-    /// The customers by a clock.
+    /// Counts a log up to the end of calibration, with purchases up to `end` as the holdout.
+    pub fn of(timelines: &Timelines, calibration_end: f64, end: f64) -> Self {
+        let (mut histories, mut starts, mut repeats) =
+            (DistinctRows::new(), DistinctRows::new(), DistinctRows::new());
+        for times in timelines.iter() {
+            let known = times.partition_point(|time| *time <= calibration_end);
+            let all = times.partition_point(|time| *time <= end);
+            let [first, later @ ..] = &times[..known] else { continue };
+            let last = later.last().unwrap_or(first);
+            histories.add([later.len() as f64, *first, *last, (all - known) as f64], 1.0);
+            starts.add([*first], 1.0);
+            later.iter().for_each(|&time| _ = repeats.add([time], 1.0));
+        }
+        let times = |counted: DistinctRows<1>| {
+            counted.rows.into_iter().map(|([time], count)| (time, count)).collect()
+        };
+        Self::new(histories.rows, times(starts), times(repeats))
+    }
+
+    /// Time of the first purchase.
+    pub fn origin(&self) -> Option<f64> {
+        self.starts.first().map(|(time, _)| *time)
+    }
+
+    /// The customers by a clock, calibration ending `at` a time and the holdout `until` another.
+    ///
+    /// Gaps are left out: with k given, they add the same to the likelihood whatever the parameters.
     ///
     /// # Errors
     /// As [`CustomerBase::new`].
-    fn base_by(&self, clock: &Clock, until: f64) -> Result<CustomerBase, Error> {
-        let shown: Vec<f64> = self.times.iter().map(|&time| clock.at(time)).collect();
-        let now = clock.at(until);
-        let column = |of: &dyn Fn(&[f64; 3]) -> f64| -> Vec<f64> {
-            self.histories.rows.iter().map(|(key, _)| of(key)).collect()
+    pub fn base_by(&self, clock: &Clock, at: f64, until: f64) -> Result<(Split, CustomerBase), Error> {
+        let now = clock.at(at);
+        let column = |of: &dyn Fn(&TimedHistory) -> f64| {
+            self.histories.iter().map(|(history, _)| of(history)).collect()
         };
-        let at = |place: f64| shown[place as usize];
-        let weight: Vec<f64> = self.histories.rows.iter().map(|(_, weight)| *weight).collect();
-        let mut base = CustomerBase::new(&Histories {
-            frequency: &column(&|key| key[0]),
-            recency: &column(&|key| at(key[2]) - at(key[1])),
-            age: &column(&|key| now - at(key[1])),
-            weight: &weight,
-        })?;
-        let gap = |[before, after]: &[u32; 2]| (shown[*after as usize] - shown[*before as usize]).ln();
-        base.log_gaps = Some(self.gaps.iter().map(gap).sum());
-        Ok(base)
+        let split = Split {
+            frequency: column(&|[repeats, ..]| *repeats),
+            recency: column(&|[_, first, last, _]| clock.at(*last) - clock.at(*first)),
+            age: column(&|[_, first, ..]| now - clock.at(*first)),
+            holdout: column(&|[.., holdout]| *holdout),
+            weight: self.histories.iter().map(|(_, weight)| *weight).collect(),
+            duration: clock.at(until) - now,
+            ..Split::default()
+        };
+        let mut base = CustomerBase::new(&split.histories())?;
+        base.log_gaps = Some(0.0);
+        Ok((split, base))
     }
 
     /// The customers followed by a clock, in steps that end at these times.
-    fn followed_by(&self, clock: &Clock, ends: &[f64]) -> Followed {
-        let from = clock.at(self.times[0]);
+    ///
+    /// # Errors
+    /// [`Error::Empty`] for a log without a first purchase.
+    pub fn followed_by(&self, clock: &Clock, ends: &[f64]) -> Result<Followed, Error> {
+        let origin = self.origin().ok_or(Error::Empty("calibrationEnd".into()))?;
+        let from = clock.at(origin);
         let mut repeats = vec![0.0; ends.len()];
-        for (time, count) in self.times.iter().zip(&self.repeats) {
+        for (time, count) in &self.repeats {
             if let Some(step) = repeats.get_mut(ends.partition_point(|end| end < time)) {
                 *step += count;
             }
         }
-        let starts = self.times.iter().zip(&self.starts).filter(|(_, count)| **count > 0.0);
-        let starts = starts.map(|(&time, &count)| (clock.at(time) - from, count)).collect();
-        Followed::of_steps(starts, repeats, ends.iter().map(|&end| clock.at(end) - from).collect())
+        let starts = self.starts.iter().map(|&(time, count)| (clock.at(time) - from, count)).collect();
+        Ok(Followed::of_steps(starts, repeats, ends.iter().map(|&end| clock.at(end) - from).collect()))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Purchase times per customer, and their split into calibration and holdout.
 
-use super::customers::{DistinctRows, Histories};
+use super::customers::Histories;
 use crate::error::{Error, Place};
 
 /// Sorted distinct purchase times of each customer, stored back to back.
@@ -99,50 +99,6 @@ impl Timelines {
             .iter()
             .map(move |&end| &self.times[core::mem::replace(&mut begin, end)..end])
             .filter(|t| !t.is_empty())
-    }
-
-    /// The same customers in an order that does not depend on the one they were added in.
-    #[must_use]
-    pub fn in_order(&self) -> Self {
-        let mut customers: Vec<&[f64]> = self.iter().collect();
-        let key = |times: &[f64]| times.iter().map(|time| time.to_bits()).collect::<Vec<_>>();
-        customers.sort_unstable_by(|a, b| {
-            let first = |times: &[f64]| (times[0].to_bits(), times.len());
-            first(a).cmp(&first(b)).then_with(|| key(a).cmp(&key(b)))
-        });
-        let mut ordered = Self::default();
-        for times in customers {
-            ordered.times.extend(times);
-            ordered.ends.push(ordered.times.len());
-        }
-        ordered
-    }
-
-    /// The distinct times up to `until`, ascending, and the places among them of each customer's purchases.
-    pub(super) fn ranked(&self, until: f64) -> (Vec<f64>, impl Iterator<Item = Vec<u32>>) {
-        let mut seen = DistinctRows::new();
-        let numbers: Vec<u32> = self.times.iter().map(|&time| seen.add([time], 1.0) as u32).collect();
-        let mut order: Vec<(f64, u32)> =
-            seen.rows.iter().zip(0..).map(|(([time], _), number)| (*time, number)).collect();
-        order.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
-        order.truncate(order.partition_point(|(time, _)| *time <= until));
-        let mut place = vec![u32::MAX; seen.rows.len()];
-        for (index, &(_, number)) in order.iter().enumerate() {
-            place[number as usize] = index as u32;
-        }
-        let mut begin = 0;
-        let customers: Vec<_> =
-            self.ends.iter().map(|&end| core::mem::replace(&mut begin, end)..end).collect();
-        let of = move |range: core::ops::Range<usize>| -> Vec<u32> {
-            let places = numbers[range].iter().map(|&number| place[number as usize]);
-            places.take_while(|&place| place != u32::MAX).collect()
-        };
-        (order.into_iter().map(|(time, _)| time).collect(), customers.into_iter().map(of))
-    }
-
-    /// The same purchases by another clock, which does not run backwards.
-    pub fn by_clock(&self, clock: impl Fn(f64) -> f64) -> Self {
-        Self { times: self.times.iter().map(|&time| clock(time)).collect(), ends: self.ends.clone() }
     }
 
     /// Splits the purchases at `calibration_end`; the holdout lasts until `observation_end`, later purchases are ignored.

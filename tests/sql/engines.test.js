@@ -10,6 +10,7 @@ import { predict } from "../../dist/models.js";
 import { analyzeOrders, reportSql, scoringSql, scoringTable, summarizeOrders, summarySql } from "../../dist/orders.js";
 import { differences, MODELLED, SECTIONS, withoutCustomers } from "./differences.js";
 import { startEngine } from "./engine.js";
+import { seasonalTable, shortLivesTable } from "./made.js";
 import { nastyTable } from "./nasty.js";
 import { rowsOf, summaryFile } from "./own.js";
 import { STATUSES } from "./statuses.js";
@@ -148,12 +149,13 @@ for (const { name, dialect, duckdb } of ENGINES) {
     ["nasty", { order: "order", product: "product", profile: ["country"] }],
     ["shop", { order: "order", product: "product", profile: ["country"] }],
     ["cdnow", {}],
+    ["seasonal", {}],
   ]))
     for (const end of sample === "nasty" && !slow ? [{}, { observationEnd: "2024-04-15" }] : [{}]) {
-      if (slow && sample === "cdnow") continue;
+      if (slow && (sample === "cdnow" || sample === "seasonal")) continue;
       test(`${name}: the whole report of ${sample}${end.observationEnd ? ` until ${end.observationEnd}` : ""} is that of the orders, and scores come back`, async () => {
         const own = await engine();
-        const text = sample === "nasty" ? nastyTable() : read(sample);
+        const text = sample === "nasty" ? nastyTable() : sample === "seasonal" ? seasonalTable() : read(sample);
         await own.load("orders", text);
         const table = { ...plain, ...further, ...end, profile: [...(further.profile ?? [])] };
         const orders = await analyzeOrders(text, end);
@@ -168,6 +170,10 @@ for (const { name, dialect, duckdb } of ENGINES) {
             section,
           );
         assert.deepEqual(report.summary.rows, orders.summary.rows);
+        // The season is that of the orders, and foretells better where there is one.
+        const season = report.validation.ok ? report.validation.season : null;
+        if (sample === "shop") assert.ok(season);
+        if (sample === "seasonal") assert.ok(season?.better && season.forecast !== null);
         // Sections that say why they are absent in both would be equal too.
         for (const section of SECTIONS)
           if (sample === "shop") assert.ok(!("ok" in report[section]) || report[section].ok, section);
@@ -178,8 +184,8 @@ for (const { name, dialect, duckdb } of ENGINES) {
   if (dialect === "duckdb" && !duckdb)
     test(`${name}: in bins the parameters are within 0.2 % of those of days, those of spends within 0.1 %`, async () => {
       const own = await engine();
-      for (const sample of ["cdnow", "shop"]) {
-        await own.load("orders", read(sample));
+      for (const sample of /** @type {const} */ (["cdnow", "shop", "short lives"])) {
+        await own.load("orders", sample === "short lives" ? shortLivesTable() : read(sample));
         /** @param {"day" | "week"} resolution @returns {ReturnType<typeof analyzeOrders>} */
         const inBins = async (resolution) =>
           analyzeOrders(await own.csv(given(reportSql(dialect, { ...plain, resolution }))));

@@ -2,7 +2,7 @@ use crate::math::random::Random;
 use crate::models::catalogue::PurchaseModel;
 use crate::models::customers::Customer;
 use crate::models::holdout::holdout;
-use crate::models::season::{Calendar, Clock, base_by, estimate};
+use crate::models::season::{Calendar, Clock, CountedLog, estimate};
 use crate::models::timelines::Timelines;
 
 /// Days of each month.
@@ -52,7 +52,9 @@ fn a_season_is_recovered_and_foretells_better() {
     let calendar = calendar(years);
     let log = log(6_000, years, GIFTS, 3);
     let (half, end) = (calendar.starts[27], calendar.starts[12 * years - 1]);
-    let (season, fit) = estimate(PurchaseModel::MbgNbd, &log, half, &calendar, ORDINARY).unwrap();
+    let (season, fit) =
+        estimate(PurchaseModel::MbgNbd, &CountedLog::of(&log, half, half), half, &calendar, ORDINARY)
+            .unwrap();
     let mean = GIFTS.iter().zip(DAYS).map(|(factor, days)| factor * days).sum::<f64>() / 365.0;
     for (found, truth) in season.factors.iter().zip(GIFTS) {
         assert!((found * mean / truth - 1.0).abs() < 0.12, "{found}, not {}: {season:?}", truth / mean);
@@ -67,7 +69,8 @@ fn a_season_is_recovered_and_foretells_better() {
     // Nine months that begin in April and end with November: the plain model misses the season.
     let error = |factors: [f64; 12]| {
         let clock = Clock::new(&calendar, factors);
-        let (split, base) = base_by(&clock, &log, half, half + (end - half).min(39.0)).unwrap();
+        let later = half + (end - half).min(39.0);
+        let (split, base) = CountedLog::of(&log, half, later).base_by(&clock, half, later).unwrap();
         let fit = PurchaseModel::MbgNbd.fit(&base, 0.0, &mut |_, _| true).unwrap();
         let model = PurchaseModel::MbgNbd.with(fit.parameters).unwrap();
         holdout(&*model, &split).unwrap().total_error().unwrap().abs()
@@ -81,8 +84,9 @@ fn a_log_without_a_season_is_left_alone() {
     let years = 3;
     let calendar = calendar(years);
     let log = log(3_000, years, ORDINARY, 8);
-    let (season, _) =
-        estimate(PurchaseModel::MbgNbd, &log, calendar.starts[30], &calendar, ORDINARY).unwrap();
+    let end = calendar.starts[30];
+    let log = CountedLog::of(&log, end, end);
+    let (season, _) = estimate(PurchaseModel::MbgNbd, &log, end, &calendar, ORDINARY).unwrap();
     assert!(season.factors.iter().all(|factor| (factor - 1.0).abs() < 0.08), "{season:?}");
     assert!(season.p_value > 1e-3, "{season:?}");
 }
@@ -94,11 +98,12 @@ fn december_does_not_read_as_growth() {
     let calendar = calendar(years);
     let log = log(6_000, years, GIFTS, 21);
     let end = calendar.starts[24];
-    let (season, _) = estimate(PurchaseModel::MbgNbd, &log, end, &calendar, ORDINARY).unwrap();
     let quarter = calendar.starts[27];
+    let log = CountedLog::of(&log, end, quarter);
+    let (season, _) = estimate(PurchaseModel::MbgNbd, &log, end, &calendar, ORDINARY).unwrap();
     let expected = |factors: [f64; 12]| {
         let clock = Clock::new(&calendar, factors);
-        let (split, base) = base_by(&clock, &log, end, quarter).unwrap();
+        let (split, base) = log.base_by(&clock, end, quarter).unwrap();
         let fit = PurchaseModel::MbgNbd.fit(&base, 0.0, &mut |_, _| true).unwrap();
         let tested = holdout(&*PurchaseModel::MbgNbd.with(fit.parameters).unwrap(), &split).unwrap();
         (tested.expected, tested.actual)

@@ -92,20 +92,27 @@ impl Base {
         let Some(whole) = &file.whole else { return base };
         let mut spends: [Vec<f64>; 3] = Default::default();
         for row in whole.rows("spend") {
-            let (n, [frequency, mean, logarithm, ..]) = (row.count, row.sums);
+            let (n, [frequency, mean, ln, ln_squares, ..]) = (row.count, row.sums);
             if n <= 0.0 || frequency < n || mean <= 0.0 {
                 continue;
             }
-            // In a bin the geometric mean, which enters the likelihood as the spends do; the frequencies are split so that
-            // their sum remains.
-            let is_bin = row.keys[0] == "bin";
-            let mean = if is_bin { (logarithm / n).exp() } else { mean / n };
+            // In a bin the logarithms, which enter the likelihood, have their mean and their variance from two spends.
+            let spread = (ln_squares / n - (ln / n).powi(2)).max(0.0).sqrt();
+            let means = if row.keys[0] == "bin" {
+                vec![(ln / n - spread).exp(), (ln / n + spread).exp()]
+            } else {
+                vec![mean / n]
+            };
+            // The frequencies are split so that their sum remains.
+            let share = n / means.len() as f64;
             let below = (frequency / n).floor();
-            let above = frequency - below * n;
-            for (frequency, customers) in [(below, n - above), (below + 1.0, above)] {
-                if customers > 0.0 && (LEAST_SPEND..=1e15).contains(&mean) {
-                    for (column, value) in spends.iter_mut().zip([frequency, mean, customers]) {
-                        column.push(value);
+            let above = (frequency / n - below) * share;
+            for mean in means {
+                for (frequency, customers) in [(below, share - above), (below + 1.0, above)] {
+                    if customers > 0.0 && (LEAST_SPEND..=1e15).contains(&mean) {
+                        for (column, value) in spends.iter_mut().zip([frequency, mean, customers]) {
+                            column.push(value);
+                        }
                     }
                 }
             }

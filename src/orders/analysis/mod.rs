@@ -221,7 +221,7 @@ impl Analysis {
     fn with_long_file(mut self, histories: &SummaryFile, base: &Base, choices: &Choices) -> Self {
         let Some(file) = &histories.whole else { return self };
         let confidence = choices.confidence;
-        let (forecast, validation) = forecast(base, || Halves::of_long_file(file), choices);
+        let (forecast, validation) = forecast(base, || Halves::of_long_file(histories, file), choices);
         self.forecast = forecast;
         self.validation = Section(validation);
         let expected = self.forecast.as_ref().map_err(|absent| *absent);

@@ -8,9 +8,7 @@ use crate::error::Error;
 use crate::models::catalogue::PurchaseModel;
 use crate::models::holdout::{Holdout, holdout};
 use crate::models::predict::{Horizon, predict};
-use crate::models::season::{Calendar, Clock, Season, base_by, estimate};
-use crate::models::timelines::Timelines;
-use crate::models::tracking::Followed;
+use crate::models::season::{Calendar, Clock, CountedLog, Season, estimate};
 use crate::tables::day::{Day, civil};
 
 /// Days that show each month twice; half of them are there to learn from.
@@ -44,10 +42,9 @@ pub struct SeasonTest {
 }
 
 /// A log whose models are fitted to its first half.
-#[derive(Debug, Clone, Copy)]
 pub(super) struct Halved<'a> {
-    /// Purchases in weeks since the first day.
-    pub timelines: &'a Timelines,
+    /// Purchases in weeks since the first day, counted up to the end of a day.
+    pub counted: &'a dyn Fn(Day) -> CountedLog,
     /// First and last day.
     pub span: (Day, Day),
     /// Last day of the first half.
@@ -80,18 +77,16 @@ impl SeasonTest {
         let ahead = outlook.horizon_days;
         let ahead = (ahead <= CENTURY).then_some(ahead);
         let calendar = calendar(log, ahead.unwrap_or(0.0));
-        let log = log.timelines.in_order();
-        let (season, fit) = estimate(model, &log, split_at, &calendar, [1.0; 12])?;
+        let half = (log.counted)(log.calibration_end);
+        let (season, fit) = estimate(model, &half, split_at, &calendar, [1.0; 12])?;
         let clock = Clock::new(&calendar, season.factors);
         let process = model.with(fit.parameters)?;
-        let (split, _) = base_by(&clock, &log, split_at, end)?;
+        let (split, _) = half.base_by(&clock, split_at, end)?;
         let tested = holdout(&*process, &split)?;
-        let origin = log.iter().map(|times| times[0]).fold(f64::INFINITY, f64::min);
+        let origin = half.origin().unwrap_or(0.0);
         let weeks = ((end - origin) * (1.0 + 1e-12)).floor() as u32;
-        let ends: Vec<f64> =
-            (1..=weeks).map(|week| clock.at(origin + f64::from(week)) - clock.at(origin)).collect();
-        let by_clock = log.by_clock(|time| clock.at(time));
-        let tracking = Followed::by_ends(&by_clock, clock.at(split_at), ends)?.track(&*process);
+        let ends: Vec<f64> = (1..=weeks).map(|week| origin + f64::from(week)).collect();
+        let tracking = half.followed_by(&clock, &ends)?.track(&*process);
         let mut found = Self {
             factors: season.factors.to_vec(),
             p_value: season.p_value,
@@ -103,8 +98,9 @@ impl SeasonTest {
             forecast: None,
         };
         if found.better {
+            let whole = (log.counted)(log.span.1);
             let (season, expected) =
-                forecast(model, &log, end, ahead.map(|days| days / WEEK), &calendar, season)?;
+                forecast(model, &whole, end, ahead.map(|days| days / WEEK), &calendar, season)?;
             found.factors = season.factors.to_vec();
             found.p_value = season.p_value;
             found.forecast = expected;
@@ -116,7 +112,7 @@ impl SeasonTest {
 /// The season of the whole log, and the purchases expected within so many weeks.
 fn forecast(
     model: PurchaseModel,
-    log: &Timelines,
+    log: &CountedLog,
     end: f64,
     ahead: Option<f64>,
     calendar: &Calendar,
@@ -125,11 +121,12 @@ fn forecast(
     let (season, fit) = estimate(model, log, end, calendar, of_half.factors)?;
     let Some(ahead) = ahead else { return Ok((season, None)) };
     let clock = Clock::new(calendar, season.factors);
-    let (split, _) = base_by(&clock, log, end, end)?;
+    let (split, _) = log.base_by(&clock, end, end)?;
     let length = clock.at(end + ahead) - clock.at(end);
     let horizon = Horizon::new(length, length, 0.0)?;
     let expected = predict(&*model.with(fit.parameters)?, &split.histories(), &horizon)?;
-    Ok((season, Some(expected.transactions.iter().sum())))
+    let each = expected.transactions.iter().zip(&split.weight);
+    Ok((season, Some(each.map(|(transactions, customers)| transactions * customers).sum())))
 }
 
 /// Months from the first of the log to the end of the horizon.

@@ -12,10 +12,11 @@ use crate::models::catalogue::PurchaseModel;
 use crate::models::customers::CustomerBase;
 use crate::models::holdout::{Holdout, holdout};
 use crate::models::purchases::PurchaseProcess;
+use crate::models::season::CountedLog;
 use crate::models::timelines::{Split, Timelines};
 use crate::models::tracking::{Followed, MOST_STEPS, Tracking};
 use crate::orders::store::purchase::Purchase;
-use crate::orders::summary::file::histories;
+use crate::orders::summary::file::{SummaryFile, histories};
 use crate::orders::summary::long_file::{LongFile, LongRow};
 use crate::tables::day::{Day, format_iso};
 
@@ -59,7 +60,7 @@ impl Collector {
         let halves = || {
             let split = in_order(self.timelines.split(split_at, end)?);
             let followed = Followed::new(&self.timelines, split_at, end, 1.0)?;
-            Ok(Halves { log: Some(self), ..Halves::new(split, None, followed, self.span) })
+            Ok(Halves { log: Some(Source::Log(self)), ..Halves::new(split, None, followed, self.span) })
         };
         halves().map_err(|_: Error| Absent::NoModel)
     }
@@ -71,11 +72,72 @@ fn calibration_end((start, end): (Day, Day)) -> Result<Day, Absent> {
     if days < MIN_DAYS { Err(Absent::TooShort) } else { Ok(start + days / 2 - 1) }
 }
 
+/// A log, or its counts in a whole report.
+#[derive(Debug, Clone, Copy)]
+enum Source<'a> {
+    Log(&'a Collector),
+    File(&'a SummaryFile, &'a LongFile),
+}
+
+impl Source<'_> {
+    /// Purchases in weeks since the first day, counted up to the end of a day.
+    fn counted(self, (start, end): (Day, Day), until: Day) -> CountedLog {
+        let weeks = |day: f64| day / WEEK;
+        let at = f64::from(until - start);
+        let (file, whole) = match self {
+            Self::Log(log) => return CountedLog::of(&log.timelines, log.week(until), log.week(end)),
+            Self::File(file, whole) => (file, whole),
+        };
+        let timed = |[repeats, recency, age, holdout]: [f64; 4], customers: f64| {
+            let first = at - age;
+            ([repeats, weeks(first), weeks(first + recency), holdout], customers)
+        };
+        let of_all = || {
+            let columns = file.frequency.iter().zip(&file.recency).zip(&file.age).zip(&file.customers);
+            columns.map(|(((&x, &recency), &age), &n)| timed([f64::from(x), recency, age, 0.0], n)).collect()
+        };
+        let of_half = || {
+            let rows = whole.rows("cut").iter().flat_map(|row| {
+                histories(row).into_iter().flat_map(move |each| {
+                    let times = [f64::from(each.frequency), each.recency, each.age];
+                    holdouts(row)
+                        .into_iter()
+                        .map(move |(holdout, share)| (times, holdout, share * each.customers))
+                })
+            });
+            rows.map(|([x, recency, age], holdout, n)| timed([x, recency, age, holdout], n)).collect()
+        };
+        let days = || {
+            let rows = whole.rows("day").iter().filter_map(|row| Some((f64::from(row.day_number(0)?), row)));
+            rows.filter(|(day, _)| *day <= at)
+        };
+        let counts = |of: &dyn Fn(&LongRow) -> f64| {
+            let counts = days().map(|(day, row)| (weeks(day), of(row)));
+            counts.filter(|(_, count)| *count > 0.0).collect()
+        };
+        let (starts, repeats) = (counts(&|row| row.count), counts(&|row| row.sums[0]));
+        CountedLog::new(if until == end { of_all() } else { of_half() }, starts, repeats)
+    }
+}
+
+/// Purchases in the second half that stand for a row of histories, with the share of its customers: their mean; where they
+/// spread, two with the same mean and the same variance.
+fn holdouts(row: &LongRow) -> Vec<(f64, f64)> {
+    let (mean, squares) = (row.sums[3] / row.count, row.sums[4] / row.count);
+    // A residue of rounding is no variance, and files of earlier versions give no squares.
+    let variance = squares - mean * mean;
+    if variance <= 1e-9 * squares {
+        return vec![(mean, 1.0)];
+    }
+    let spread = variance.sqrt();
+    vec![((mean - spread).max(0.0), 0.5), (mean + spread, 0.5)]
+}
+
 /// A log in two halves: the models are fitted to the first, and held against the second.
 #[derive(Debug)]
 pub struct Halves<'a> {
-    /// The whole log, where it is known.
-    log: Option<&'a Collector>,
+    /// Where purchases can be counted by days, so that a season can be tested.
+    log: Option<Source<'a>>,
     split: Split,
     /// Sum of all log gaps of the first half, in weeks, where they are not known of each customer.
     log_gaps: Option<f64>,
@@ -83,7 +145,7 @@ pub struct Halves<'a> {
     span: (Day, Day),
 }
 
-impl Halves<'_> {
+impl<'a> Halves<'a> {
     fn new(split: Split, log_gaps: Option<f64>, followed: Followed, span: (Day, Day)) -> Self {
         let cut = span.0 + (span.1 - span.0 + 1) / 2 - 1;
         // Whole days, where the difference of the ends is off by a rounding.
@@ -95,19 +157,20 @@ impl Halves<'_> {
     ///
     /// # Errors
     /// A log too short to be halved, a first half without a customer, or a file that does not have them.
-    pub(super) fn of_long_file(file: &LongFile) -> Result<Self, Absent> {
+    pub(super) fn of_long_file(summary: &'a SummaryFile, file: &'a LongFile) -> Result<Self, Absent> {
         let span = file.span();
         calibration_end(span)?;
         let gaps = file.row("moments", "calibration").ok_or(Absent::NeedsOrders)?;
         let mut split = Split::default();
         for row in file.rows("cut") {
-            let holdout = row.sums[3] / row.count;
             for history in histories(row) {
-                split.frequency.push(f64::from(history.frequency));
-                split.recency.push(history.recency / WEEK);
-                split.age.push(history.age / WEEK);
-                split.holdout.push(holdout);
-                split.weight.push(history.customers);
+                for (holdout, share) in holdouts(row) {
+                    split.frequency.push(f64::from(history.frequency));
+                    split.recency.push(history.recency / WEEK);
+                    split.age.push(history.age / WEEK);
+                    split.holdout.push(holdout);
+                    split.weight.push(share * history.customers);
+                }
             }
         }
         if split.age.is_empty() {
@@ -128,7 +191,9 @@ impl Halves<'_> {
         let length = f64::from(span.1 - span.0) / WEEK;
         let followed = Followed::of_counts(starts, repeats, 1.0, length).map_err(|_| Absent::NoModel)?;
         let log_gaps = gaps.sums[0] - purchases * WEEK.ln();
-        Ok(Self::new(in_order(split), Some(log_gaps), followed, span))
+        // Files of earlier versions do not count by days.
+        let log = (!file.rows("day").is_empty()).then_some(Source::File(summary, file));
+        Ok(Self { log, ..Self::new(in_order(split), Some(log_gaps), followed, span) })
     }
 
     /// Fits the models to the first half of the log and finds the one whose forecasts come nearest to what each customer
@@ -172,14 +237,16 @@ impl Halves<'_> {
     ) -> Result<Validation, Absent> {
         let calibration_end = calibration_end(self.span)?;
         let tracking = self.followed.track(&*process);
-        let halved =
-            self.log.map(|log| Halved { timelines: &log.timelines, span: self.span, calibration_end });
+        let season = |log: Source| {
+            let counted = &|until: Day| log.counted(self.span, until);
+            SeasonTest::new(&Halved { counted, span: self.span, calibration_end }, model, &tested, outlook)
+        };
         Ok(Validation {
             ok: True,
             start: format_iso(self.span.0),
             calibration_end: format_iso(calibration_end),
             end: format_iso(self.span.1),
-            season: halved.and_then(|log| SeasonTest::new(&log, model, &tested, outlook)),
+            season: self.log.and_then(season),
             holdout: tested.into(),
             tracking: tracking.into(),
         })

@@ -131,6 +131,11 @@ impl LongFile {
         if about.count == 0.0 {
             return Err(Refusal::NoUsableRows);
         }
+        // Files of earlier versions do not say how many rows they have.
+        let rows = self.sections.values().map(Vec::len).sum::<usize>() as f64;
+        if about.sums[0] != 0.0 && about.sums[0] != rows {
+            return Err(Refusal::IncompleteSummaryFile);
+        }
         let day = |text: &String| parse_iso(text.get(..10)?);
         let span = day(&about.keys[1]).zip(day(&about.keys[2])).filter(|(start, end)| start <= end);
         let line = about.line;
@@ -249,6 +254,17 @@ mod tests {
         let whole = [HEADER, REPORT].concat();
         let twice = LongFile::read(&[whole.as_bytes(), whole.as_bytes()]);
         assert_eq!(twice, Err(Refusal::IncompleteSummaryFile));
+    }
+
+    #[test]
+    fn a_part_without_histories_that_is_missing_or_there_twice_is_noticed() {
+        let report =
+            REPORT.replace("about,1,2024-01-01,2024-03-31,3,,", "about,1,2024-01-01,2024-03-31,3,5,");
+        let products = "product,Tea,,,2,1,1\n";
+        assert!(read(&[&report, products].concat()).is_ok());
+        for parts in [report.clone(), [&report, products, products].concat()] {
+            assert_eq!(read(&parts), Err(Refusal::IncompleteSummaryFile));
+        }
     }
 
     #[test]

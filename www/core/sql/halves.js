@@ -9,6 +9,8 @@ import { binsOf, HALF_BINS, rowsOf } from "./rows.js";
 
 /** Days a log needs to be halved: four weeks to learn from and four to foretell. */
 const HALVED_DAYS = 56;
+/** Days a log needs for the test of a season. */
+const SEASONAL_DAYS = 730;
 /** Lengths of the periods compared, as the analyzer has them. */
 const TREND_DAYS = [364, 182, 91, 28];
 
@@ -73,7 +75,7 @@ export function halfSections(engine, few) {
           "SUM(recency)",
           "SUM(age)",
           "SUM(holdout)",
-          "NULL",
+          spread("holdout", "holdout"),
           spread("recency", "recency"),
           spread("age", "age"),
           spread("recency", "age"),
@@ -110,6 +112,23 @@ export function halfSections(engine, few) {
         keys: ["'week'", `CAST(week AS ${whole})`],
         count: "COUNT(*)",
         from: "FROM (SELECT FLOOR((at_day - 1) / 7.0) AS week FROM regulars_followed WHERE at_day > begun) regulars_weeks GROUP BY week",
+      }),
+    },
+    {
+      // First and repeat purchases of each day, for the season.
+      tables: [
+        `regulars_by_day AS (
+  SELECT ${at} AS at_day, CASE WHEN previous_day IS NULL THEN 1 ELSE 0 END AS first_one
+  FROM regulars_visits
+  CROSS JOIN regulars_span
+  WHERE length + 1 >= ${SEASONAL_DAYS}
+)`,
+      ],
+      rows: rowsOf(engine, "day", {
+        keys: ["at_day"],
+        count: "SUM(first_one)",
+        sums: ["SUM(1 - first_one)"],
+        from: "FROM regulars_by_day GROUP BY at_day",
       }),
     },
     trendSection(engine, text),

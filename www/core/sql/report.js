@@ -3,7 +3,7 @@
 import { halfSections } from "./halves.js";
 import { engineFor, histories } from "./histories.js";
 import { beginnings, NUMBERED, returnSections } from "./returns.js";
-import { binsOf, HISTORY_BINS, rowsOf } from "./rows.js";
+import { binsOf, counted, HISTORY_BINS, rowsOf } from "./rows.js";
 
 /**
  * @import { Dialect, Engine, Unit } from "./dialects.js"
@@ -19,8 +19,8 @@ const ANY = 1e15;
 const SPEND_BIN = 0.04;
 /** The most products, pairs, and values of a profile column. */
 const MOST = { products: 500, inPairs: 512, pairs: 512, values: 50 };
-/** The longest log with cohorts by week, in days: three years. */
-const WEEKLY_DAYS = 1092;
+/** Days from the first to the last of the longest log with cohorts by week: three years. */
+const WEEKLY_DAYS = 1096;
 /** Upper bounds of the bars of gaps, as the analyzer has them. */
 const BARS = [1, 3, 7, 14, 21, 30, 60, 90, 120, 180, 365, 730];
 
@@ -52,8 +52,11 @@ export function reportSql(dialect, orders) {
   const tables = [...parts, ...sections.flatMap(({ tables = [] }) => tables)];
   return `-- The whole report of a table of orders, in long form. Save the result as CSV with a header, gzip or Parquet.
 WITH ${histories(engine, orders, true)},
-${tables.join(",\n")}
-${sections.map(({ rows }) => rows).join("\nUNION ALL\n")};
+${tables.join(",\n")},
+${counted(
+  engine,
+  sections.map(({ rows }) => rows),
+)};
 `;
 }
 
@@ -230,7 +233,12 @@ function historySections(engine, _) {
       rows: rowsOf(engine, "spend", {
         keys: ["CASE WHEN MAX(by_spend) = 1 THEN 'exact' ELSE 'bin' END"],
         count: "COUNT(*)",
-        sums: ["SUM(frequency)", "SUM(mean)", `CASE WHEN MAX(by_spend) = 1 THEN NULL ELSE SUM(LN(mean)) END`],
+        sums: [
+          "SUM(frequency)",
+          "SUM(mean)",
+          "CASE WHEN MAX(by_spend) = 1 THEN NULL ELSE SUM(LN(mean)) END",
+          "CASE WHEN MAX(by_spend) = 1 THEN NULL ELSE SUM(LN(mean) * LN(mean)) END",
+        ],
         from: "FROM regulars_spends GROUP BY level, bin",
       }),
     },
@@ -296,7 +304,7 @@ function periodSections(engine) {
     ${whole(number("day"))} AS period,
     CASE WHEN previous_day IS NULL OR ${trunc(unit, "previous_day")} < ${trunc(unit, "day")} THEN 1 ELSE 0 END AS newly,
     spend
-  FROM regulars_visits${unit === "week" ? `\n  CROSS JOIN regulars_span\n  WHERE length < ${WEEKLY_DAYS}` : ""}
+  FROM regulars_visits${unit === "week" ? `\n  CROSS JOIN regulars_span\n  WHERE length <= ${WEEKLY_DAYS}` : ""}
 )`,
       ],
       rows: rowsOf(engine, "cohort", {

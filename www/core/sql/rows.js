@@ -21,39 +21,51 @@ export function rowsOf({ text }, section, { keys = [], count, sums = [], from })
 }
 
 /**
+ * The rows of all sections, with their number in `sum1` of `about`: so a part that is missing is noticed, whatever was in it.
+ *
+ * @param {Engine} engine
+ * @param {string[]} sections
+ */
+export function counted({ text }, sections) {
+  const columns = COLUMNS.map((name) =>
+    name === "sum1" ? `CASE WHEN section = 'about' THEN CAST(COUNT(*) OVER () AS ${text}) ELSE sum1 END AS sum1` : name,
+  );
+  return `regulars_long AS (
+${sections.join("\nUNION ALL\n")}
+)
+SELECT ${columns.join(", ").replace(" count,", " regulars_long.count AS count,")}
+FROM regulars_long`;
+}
+
+/**
  * @typedef {object} Bins
  * @prop {number} exactly frequencies up to this are a level each
- * @prop {number} weeks the first two months up to the last purchase are in bins of so many weeks
+ * @prop {number} days times up to this are a bin each
  * @prop {string} growth of the later bins and levels, as a logarithm; grows with the log, so that the number of bins does not
  */
 
 /** Bins of the histories, with which the models are fitted. @type {Bins} */
-export const HISTORY_BINS = { exactly: 24, weeks: 1, growth: "CASE WHEN length <= 1096 THEN 0.25 ELSE 0.35 END" };
+export const HISTORY_BINS = { exactly: 24, days: 7, growth: "CASE WHEN length <= 1096 THEN 0.18 ELSE 0.22 END" };
 /** Bins of the histories of the first half, with which they are tested. @type {Bins} */
-export const HALF_BINS = {
-  exactly: 6,
-  weeks: 2,
-  growth: "CASE WHEN length <= 1096 THEN 0.5 WHEN length <= 1826 THEN 0.8 ELSE 1.2 END",
-};
-/** Days of weeks or pairs of weeks. */
-const EARLY = 56;
+export const HALF_BINS = { exactly: 12, days: 3, growth: "CASE WHEN length <= 1096 THEN 0.4 ELSE 0.6 END" };
 
 /**
- * Bins of histories in `week`: weeks in the first two months, then bins that grow with the time passed, as what a day tells
- * shrinks. Their sums of squares tell how the customers spread within a bin. Needs the columns `frequency`, `recency`, `age`
- * and `length`.
+ * Bins of histories in `week`: days at first, then bins that grow with the time passed, as what a day tells shrinks. Their sums
+ * of squares tell how the customers spread within a bin. Needs the columns `frequency`, `recency`, `age` and `length`.
  *
  * @param {Engine} engine
  * @param {Bins} bins
  */
-export function binsOf({ real }, { exactly, weeks, growth }) {
+export function binsOf({ real }, { exactly, days, growth }) {
   const double = (/** @type {string} */ value) => `CAST(${value} AS ${real})`;
-  const width = `((${growth}) * CASE WHEN frequency <= ${exactly} THEN 1 ELSE 2 END)`;
   const grown = (/** @type {string} */ value, /** @type {number} */ from, /** @type {string} */ by) =>
     `FLOOR(LN(${double(value)} / ${from}) / ${by})`;
+  const width = `((${growth}) * CASE WHEN frequency <= ${exactly} THEN 1 ELSE 2 END)`;
+  const bin = (/** @type {string} */ time) =>
+    `CASE WHEN ${time} <= ${days} THEN ${time} ELSE ${days + 1} + ${grown(time, days + 1, width)} END`;
   return {
     level: `CASE WHEN frequency <= ${exactly} THEN frequency ELSE ${exactly + 1} + ${grown("frequency", exactly, `(${growth})`)} END`,
-    recencyBin: `CASE WHEN recency < ${EARLY} THEN FLOOR(${double("recency")} / ${7 * weeks}) ELSE ${EARLY} + ${grown("recency", EARLY, width)} END`,
-    gapBin: `CASE WHEN age - recency <= 7 THEN age - recency ELSE 8 + ${grown("(age - recency)", 8, width)} END`,
+    recencyBin: bin("recency"),
+    gapBin: bin("(age - recency)"),
   };
 }
