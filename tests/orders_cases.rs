@@ -170,6 +170,11 @@ fn systems_languages_and_hands_are_read_right_or_asked_about() {
     check("tests/data/cases/orders/systems");
 }
 
+#[test]
+fn exports_by_their_own_programs_are_read_right_or_asked_about() {
+    check("tests/data/cases/orders/exporters");
+}
+
 /// Last day of observation, and revenue of customer a.
 fn end_and_revenue(text: &str) -> (String, f64) {
     let log = read(&[text.to_owned()]).unwrap();

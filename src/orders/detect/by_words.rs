@@ -10,8 +10,8 @@ use super::vocabulary::headers::{ADDRESSES, OWN_ADDRESSES};
 use super::vocabulary::says;
 use super::vocabulary::statuses::{are_statuses, names_status};
 use super::vocabulary::words::{
-    BUYERS, DAYS, DOCUMENTS, IDENTIFIERS, IN_TOTAL, MONEY, NOT_A_NAME, NOT_REFUNDED, ORDER_DAYS, OTHER_DAYS,
-    OTHER_MONEY, OTHER_NUMBERS, REFUNDS, TAXES, WITH_TAX,
+    BUYERS, DAYS, DISCOUNTS, DOCUMENTS, IDENTIFIERS, IN_TOTAL, LINES, MONEY, NOT_A_NAME, NOT_REFUNDED,
+    ORDER_DAYS, OTHER_DAYS, OTHER_MONEY, OTHER_NUMBERS, PAYMENTS, REFUNDS, TAX_DOCUMENTS, TAXES, WITH_TAX,
 };
 use crate::tables::number::{UNSETTLED, amount};
 
@@ -29,13 +29,26 @@ impl Columns {
                         && mostly(rows, column, &is_date)
                 });
                 let of_orders = |&column: &usize| says(&headers[column], ORDER_DAYS);
-                the_one(days.collect(), &of_orders, rows)
+                the_one(days.collect(), &of_orders, rows).or_else(|| {
+                    // The day of the payment, in a file without any other day.
+                    let mut dates = (0..headers.len()).filter(|&column| mostly(rows, column, &is_date));
+                    let only = dates.next().filter(|_| dates.next().is_none());
+                    only.filter(|&column| {
+                        let header = &headers[column];
+                        !self.uses(column)
+                            && says(header, DAYS)
+                            && says(header, PAYMENTS)
+                            && !is_forbidden(role, header)
+                    })
+                })
             }
             Role::Amount => {
                 let amounts = free.filter(|&column| {
                     let header = without_phrases(&headers[column], WITH_TAX);
+                    let header = without_phrases(&header, TAX_DOCUMENTS);
                     (says(&headers[column], IN_TOTAL) || says(&headers[column], MONEY))
                         && !says(&header, OTHER_MONEY)
+                        && !says(&header, REFUNDS)
                         && !is_forbidden(role, &header)
                         && mostly(rows, column, &is_number)
                         && !rows
@@ -47,7 +60,12 @@ impl Columns {
                 let amounts: Vec<usize> = amounts.collect();
                 // The total of the order among other totals.
                 let of_order = |column: &usize| in_total(column) && says(&headers[*column], DOCUMENTS);
-                the_one(amounts.clone(), &of_order, rows).or_else(|| the_one(amounts, &in_total, rows))
+                // The amount of the document beside those of its lines.
+                let of_document =
+                    |column: &usize| says(&headers[*column], DOCUMENTS) && !says(&headers[*column], LINES);
+                the_one(amounts.clone(), &of_order, rows)
+                    .or_else(|| the_one(amounts.clone(), &in_total, rows))
+                    .or_else(|| the_one(amounts, &of_document, rows))
             }
             Role::Customer => {
                 let buyers = free.filter(|&column| {
@@ -72,13 +90,19 @@ impl Columns {
                 documents.next()
             }
             Role::Refunded => {
+                // “Refunded”, or “payment refunded”.
+                let is_of_document = |header: &str| {
+                    let other = |word: &&str| !says(word, REFUNDS);
+                    let own = |word: &str| says(word, DOCUMENTS) || says(word, PAYMENTS);
+                    header.split(' ').filter(other).all(own)
+                };
                 let mut refunds = free.filter(|&column| {
                     let header = &headers[column];
                     let cells = || rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
                     says(header, REFUNDS)
                         && (says(header, MONEY)
                             || says(header, IN_TOTAL)
-                            || (!header.contains(' ') && cells().any(is_decimal)))
+                            || (is_of_document(header) && cells().any(is_decimal)))
                         && !says(header, NOT_REFUNDED)
                         && cells().any(|cell| !cell.is_empty())
                         && cells().all(|cell| cell.is_empty() || is_number(cell))
@@ -120,13 +144,16 @@ impl Columns {
         total.into_iter().for_each(|column| self.set(Role::Amount, column));
     }
 
-    /// Takes the total after the discount where the chosen amount is the one before it, in every row.
-    pub(super) fn prefer_amount_after_discount(&mut self, headers: &[String], rows: &[Vec<String>]) {
-        let (Some(chosen), Some(discount)) = (self.get(Role::Amount), self.get(Role::Discount)) else {
-            return;
-        };
+    /// Takes the total after the discount where the chosen amount is the one before it, in every row; true if there is one.
+    pub(super) fn prefer_amount_after_discount(&mut self, headers: &[String], rows: &[Vec<String>]) -> bool {
+        let Some(chosen) = self.get(Role::Amount) else { return false };
         let value = |row: &Vec<String>, column: usize| amount(row.get(column)?.trim().as_bytes(), UNSETTLED);
-        let is_rest = |&total: &usize| {
+        let is_number_of = |column: &usize| mostly(rows, *column, &is_number);
+        let all = 0..headers.len();
+        let says_discount =
+            |column: &usize| self.get(Role::Discount) == Some(*column) || says(&headers[*column], DISCOUNTS);
+        let discounts: Vec<usize> = all.clone().filter(says_discount).filter(is_number_of).collect();
+        let is_rest = |total: usize, discount: usize| {
             let mut discounts = 0;
             rows.iter().all(|row| {
                 let (Some(before), Some(after)) = (value(row, chosen), value(row, total)) else {
@@ -137,11 +164,11 @@ impl Columns {
                 (before - off - after).abs() <= ROUNDING
             }) && discounts > 0
         };
-        let mut totals = (0..headers.len()).filter(|&column| {
-            !self.uses(column) && says(&headers[column], IN_TOTAL) && mostly(rows, column, &is_number)
-        });
-        let total = totals.find(is_rest);
+        let is_free = |column: &usize| !self.uses(*column) && !discounts.contains(column);
+        let mut totals = all.filter(is_free).filter(is_number_of);
+        let total = totals.find(|&total| discounts.iter().any(|&discount| is_rest(total, discount)));
         total.into_iter().for_each(|column| self.set(Role::Amount, column));
+        total.is_some()
     }
 
     /// Takes what a program calls `cost` for the amount if no column says amount: what the order cost the buyer, which is the
@@ -164,6 +191,31 @@ impl Columns {
         if pairs.filter(|(one, other)| one < other).any(is_sum) {
             self.unset(Role::Cost);
             self.set(Role::Amount, cost);
+        }
+    }
+
+    /// Leaves out the column of amounts refunded if rows of their own have the same money: most of its amounts are, for the
+    /// same customer, also those of a row with a negative amount.
+    pub(super) fn drop_repeated_refunds(&mut self, rows: &[Vec<String>]) {
+        let (Some(customer), Some(spend), Some(refunded)) =
+            (self.get(Role::Customer), self.get(Role::Amount), self.get(Role::Refunded))
+        else {
+            return;
+        };
+        let value = |row: &Vec<String>, column: usize| amount(row.get(column)?.trim().as_bytes(), UNSETTLED);
+        let off: Vec<(&str, i64)> = rows
+            .iter()
+            .filter_map(|row| Some((row.get(customer)?.trim(), value(row, spend).filter(|&own| own < 0)?)))
+            .collect();
+        let (mut all, mut repeated) = (0, 0);
+        for row in rows {
+            let back = value(row, refunded).filter(|&back| back != 0);
+            let (Some(back), Some(name)) = (back, row.get(customer)) else { continue };
+            all += 1;
+            repeated += usize::from(off.contains(&(name.trim(), -back.abs())));
+        }
+        if all > 0 && 2 * repeated > all {
+            self.unset(Role::Refunded);
         }
     }
 

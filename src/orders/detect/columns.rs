@@ -9,6 +9,7 @@ use super::vocabulary::headers::{
 };
 use super::vocabulary::nobody::is_nobody;
 use super::vocabulary::other_tables::CustomerTotals;
+use super::vocabulary::statuses::{StatusMeaning, meaning};
 use super::vocabulary::words::{IN_TOTAL, WITH_TAX};
 use super::vocabulary::{is_one_of, says};
 use crate::math::ranking::sort_by;
@@ -16,8 +17,12 @@ use crate::math::ranking::{arranged, ranked};
 use crate::tables::date::{self, DateFormat};
 use crate::tables::day::Zone;
 use crate::tables::header::normalise;
-use crate::tables::number::amount;
+use crate::tables::number::{UNSETTLED, amount};
 
+/// Cells that tell whether a column has statuses.
+const FIRST_STATUSES: usize = 50;
+/// Fewest pairs of sales of a product that tell whether its price holds the quantity.
+const FEWEST_IN_PROPORTION: usize = 2;
 /// Fewest rows from which a customer in each of them is no coincidence.
 const FEWEST_ROWS: usize = 4;
 
@@ -148,7 +153,10 @@ impl Columns {
                 let says_total =
                     |&column: &usize| headers.get(column).is_some_and(|header| says(header, IN_TOTAL));
                 let is_free = |column: &usize| !self.uses(*column) && mostly(rows, *column, &is_decimal);
-                (0..width).filter(is_free).filter(says_total).collect()
+                let totals: Vec<usize> = (0..width).filter(is_free).filter(says_total).collect();
+                // What something cost may be what the buyer paid.
+                let cost = self.get(Role::Cost).filter(|&column| mostly(rows, column, &is_number));
+                if totals.is_empty() { cost.into_iter().collect() } else { totals }
             }
             Role::Customer => {
                 let emails = fitting(&|cell| cell.contains('@'));
@@ -258,6 +266,16 @@ impl Columns {
             };
             let mut usable = free.filter(not_flag).peekable();
             let first = usable.peek().copied();
+            if role == Role::Status {
+                // “State” may be a place.
+                let usable: Vec<usize> = usable.collect();
+                let mut known = usable.iter().filter(|&&column| has_known_status(rows, column));
+                let fitting = || usable.iter().find(|&&column| fits(role, rows, column));
+                if let Some(&column) = known.next().or_else(fitting).or(first.as_ref()) {
+                    columns.set(role, column);
+                }
+                continue;
+            }
             if let Some(column) = usable.find(|&column| fits(role, rows, column)).or(first) {
                 columns.set(role, column);
             }
@@ -361,12 +379,50 @@ impl Columns {
         (0..headers.len()).filter(is_rival).collect()
     }
 
-    /// Removes the quantity unless the amount's normalised header names a unit price.
-    pub fn drop_quantity(&mut self, headers: &[String]) {
+    /// Removes the quantity unless the amount's normalised header names a unit price and amounts do not grow with it.
+    pub fn drop_quantity(&mut self, headers: &[String], rows: &[Vec<String>]) {
         let header = self.get(Role::Amount).and_then(|column| headers.get(column));
-        if !header.is_some_and(|header| is_one_of(&without_phrases(header, QUALIFIERS), UNIT_PRICES)) {
+        let is_unit_price =
+            header.is_some_and(|header| is_one_of(&without_phrases(header, QUALIFIERS), UNIT_PRICES));
+        if !is_unit_price || self.amounts_grow_with_quantity(rows) {
             self.unset(Role::Quantity);
         }
+    }
+
+    /// True if a price already holds the quantity: it is in proportion to it for sales of a product in different
+    /// quantities, at least two of them, and for all of them.
+    fn amounts_grow_with_quantity(&self, rows: &[Vec<String>]) -> bool {
+        let (Some(spend), Some(quantity), Some(product)) =
+            (self.get(Role::Amount), self.get(Role::Quantity), self.get(Role::Product))
+        else {
+            return false;
+        };
+        let value = |row: &Vec<String>, column: usize| amount(row.get(column)?.trim().as_bytes(), UNSETTLED);
+        let mut sales: Vec<(&str, i64, i64)> = Vec::new();
+        for row in rows {
+            let (own, pieces) = (value(row, spend), value(row, quantity));
+            let (Some(own), Some(pieces), Some(name)) = (own, pieces, row.get(product)) else { continue };
+            if own > 0 && pieces > 0 {
+                sales.push((name.trim(), own, pieces));
+            }
+        }
+        sort_by(&mut sales, Ord::cmp);
+        sales.dedup();
+        let mut products = 0;
+        for pair in sales.windows(2) {
+            let [(one, own, pieces), (other, others, more)] = pair else { continue };
+            if one != other || pieces == more {
+                continue;
+            }
+            // A share of a thousandth is what rounding makes.
+            let (left, right) =
+                (i128::from(*own) * i128::from(*more), i128::from(*others) * i128::from(*pieces));
+            if 1000 * (left - right).abs() > left {
+                return false;
+            }
+            products += 1;
+        }
+        products >= FEWEST_IN_PROPORTION
     }
 }
 
@@ -424,6 +480,16 @@ fn matching(role: Role, headers: &[HeaderNames]) -> Vec<usize> {
 fn is_flag(rows: &[Vec<String>], column: usize) -> bool {
     let mut cells = rows.iter().filter_map(|row| row.get(column)).peekable();
     cells.peek().is_some() && cells.all(|cell| yes_or_no(cell).is_some())
+}
+
+/// True if one of the first cells of a column is a status of the tables.
+fn has_known_status(rows: &[Vec<String>], column: usize) -> bool {
+    let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
+    let filled = cells.filter(|cell| !cell.is_empty()).take(FIRST_STATUSES);
+    let mut different: Vec<&str> = filled.collect();
+    different.sort_unstable();
+    different.dedup();
+    different.into_iter().any(|cell| meaning(cell) != StatusMeaning::Unknown)
 }
 
 /// True unless most cells of a column cannot have the role.

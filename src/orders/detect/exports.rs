@@ -54,6 +54,89 @@ pub static EXPORTS: &[Export] = &[
         only_status: None,
         excluded_statuses: &["on hold", "holded", "pending", "payment review", "pending payment", "pending paypal"],
     },
+    // The same grid in Estonian, Bulgarian, Czech and Italian.
+    Export {
+        id: "magento",
+        required_headers: &["tellimuse kuupäev", "maksja nimi", "saaja nimi", "staatus"],
+        roles: &[
+            (Role::Customer, &["customer email", "maksja nimi"]), (Role::Date, &["tellimuse kuupäev"]),
+            (Role::Amount, &["kõik kokku põhi", "kõik kokku makstud"]), (Role::Order, &["id"]),
+            (Role::Status, &["staatus"]), (Role::Refunded, &["total refunded"]),
+        ],
+        only_status: None, excluded_statuses: &["ootel", "makse ülevaade", "makse ootel"],
+    },
+    Export {
+        id: "magento",
+        required_headers: &["точка на покупка", "дата на покупка", "фактурирай на име", "статус"],
+        roles: &[
+            (Role::Customer, &["имейл клиент", "фактурирай на име"]), (Role::Date, &["дата на покупка"]),
+            (Role::Amount, &["обща сума основа", "обща сума закупени"]), (Role::Order, &["ид"]),
+            (Role::Status, &["статус"]), (Role::Refunded, &["общо възстановени"]),
+        ],
+        only_status: None, excluded_statuses: &["on hold", "чакащ", "payment review", "pending payment"],
+    },
+    Export {
+        id: "magento",
+        required_headers: &["místo nákupu", "datum nákupu", "faktura na jméno", "stav"],
+        roles: &[
+            (Role::Customer, &["e mail zákazníka", "faktura na jméno"]), (Role::Date, &["datum nákupu"]),
+            (Role::Amount, &["celkový součet základ", "celkový součet koupeno"]), (Role::Order, &["id"]),
+            (Role::Status, &["stav"]), (Role::Refunded, &["celkem vráceno"]),
+        ],
+        only_status: None, excluded_statuses: &["pozastavená", "nevyřízená", "ověřování platby", "neuhrazená"],
+    },
+    Export {
+        id: "magento",
+        required_headers: &["punto di acquisto", "data di acquisto", "fattura intestata a", "stato"],
+        roles: &[
+            (Role::Customer, &["email cliente", "fattura intestata a"]), (Role::Date, &["data di acquisto"]),
+            (Role::Amount, &["totale complessivo base", "totale complessivo acquistato"]), (Role::Order, &["id"]),
+            (Role::Status, &["stato"]), (Role::Refunded, &["totale rimborsato"]),
+        ],
+        only_status: None, excluded_statuses: &["in sospeso", "in attesa", "rivedi pagamento", "pagamento in attesa"],
+    },
+    // Bagisto, Sales > Orders > Export, in six languages: an order is closed when all of it was refunded.
+    Export {
+        id: "bagisto", required_headers: &["order id", "status", "grand total", "pay via", "location"], roles: &[],
+        only_status: None, excluded_statuses: &["closed"],
+    },
+    Export {
+        id: "bagisto", required_headers: &["bestellnummer", "status", "gesamtsumme", "zahlung via"], roles: &[],
+        only_status: None, excluded_statuses: &["closed", "geschlossen"],
+    },
+    Export {
+        id: "bagisto", required_headers: &["id de pedido", "estado", "total general", "pagar vía"], roles: &[],
+        only_status: None, excluded_statuses: &["closed", "cerrado"],
+    },
+    Export {
+        id: "bagisto", required_headers: &["id de commande", "statut", "total général", "payer via"], roles: &[],
+        only_status: None, excluded_statuses: &["closed", "fermée"],
+    },
+    Export {
+        id: "bagisto", required_headers: &["id ordine", "stato", "totale generale", "paga tramite"], roles: &[],
+        only_status: None, excluded_statuses: &["closed", "chiuso"],
+    },
+    Export {
+        id: "bagisto", required_headers: &["id zamówienia", "status", "suma ogólna", "metoda płatności", "lokalizacja"], roles: &[],
+        only_status: None, excluded_statuses: &["closed", "zamknięte"],
+    },
+    // nopCommerce, Sales > Orders > Export: statuses are numbers, 10 pending and 40 cancelled.
+    Export {
+        id: "nopcommerce",
+        required_headers: &["order guid", "order status id", "payment status id", "order total"],
+        roles: &[
+            (Role::Customer, &["customer id", "billing email"]), (Role::Date, &["created on utc"]), (Role::Amount, &["order total"]),
+            (Role::Order, &["order id"]), (Role::Status, &["order status id"]), (Role::Refunded, &["refunded amount"]),
+            (Role::Currency, &["customer currency code"]), (Role::Coupon, &["coupon code"]),
+        ],
+        only_status: None, excluded_statuses: &["10", "40"],
+    },
+    // Paid Memberships Pro, Orders > Export: an order with a token was left at the page of the payment.
+    Export {
+        id: "paid-memberships-pro",
+        required_headers: &["user login", "membership id", "level name", "gateway environment", "status"],
+        roles: &[], only_status: None, excluded_statuses: &["token", "pending", "review"],
+    },
     Export {
         id: "shopify",
         required_headers: &["name", "email", "financial status", "lineitem name"],

@@ -258,6 +258,7 @@ impl Inspection {
         if has_header && options.columns.is_empty() && !options.customer_totals {
             is_no_order_log(&columns, &headers, &normal, &rows)?;
         }
+        let mut is_after_discount = false;
         if has_header && !options.customer_totals {
             // A known export without the role has no column for it.
             let open = |role: &Role| {
@@ -276,8 +277,12 @@ impl Inspection {
                 columns.take_cost_to_buyer(&normal, &rows);
             }
             if !named(Role::Amount) && export.is_none_or(Export::is_read_by_headers) {
+                is_after_discount = columns.prefer_amount_after_discount(&normal, &rows);
                 columns.prefer_amount_with_tax(&normal, &rows);
-                columns.prefer_amount_after_discount(&normal, &rows);
+                is_after_discount |= columns.prefer_amount_after_discount(&normal, &rows);
+            }
+            if !named(Role::Refunded) {
+                columns.drop_repeated_refunds(&rows);
             }
             if !named(Role::Status) && export.is_none() {
                 columns.find_status_codes(&normal, &rows);
@@ -326,10 +331,9 @@ impl Inspection {
                 }
             }
             let fuller = columns.fuller_amounts(&normal, &rows);
-            if let Some(chosen) = columns
-                .get(Role::Amount)
-                .filter(|_| !fuller.is_empty() && export.is_none() && !named(Role::Amount))
-            {
+            if let Some(chosen) = columns.get(Role::Amount).filter(|_| {
+                !fuller.is_empty() && export.is_none() && !named(Role::Amount) && !is_after_discount
+            }) {
                 columns.unset(Role::Amount);
                 unsure.push((Role::Amount, candidates(&[fuller, vec![chosen]].concat(), &headers, &rows)));
             }
@@ -340,7 +344,7 @@ impl Inspection {
             choose_currency(&mut columns, &normal, &rows, named(Role::Amount));
         }
         if !named(Role::Quantity) && !options.customer_totals {
-            columns.drop_quantity(&normal);
+            columns.drop_quantity(&normal, &rows);
         }
         let flags = flags(&columns, &normal, &rows);
         let reference = reference(&columns, &normal);

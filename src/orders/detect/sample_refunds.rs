@@ -3,8 +3,8 @@
 use super::columns::Columns;
 use super::role::Role;
 use super::vocabulary::flags::{
-    FlagKind, RowEffect, is_part_of_sale, is_row_type_column, is_type_of_rows, kind_by_words, kind_of,
-    numbers_credit_notes, row_effect, settles_invoices, tells_types, yes_or_no,
+    FlagKind, RowEffect, are_type_codes, is_part_of_sale, is_row_type_column, is_type_of_rows, kind_by_words,
+    kind_of, numbers_credit_notes, row_effect, settles_invoices, tells_types, yes_or_no,
 };
 use super::vocabulary::headers::REFERENCES;
 use super::vocabulary::nobody::is_nobody;
@@ -19,6 +19,7 @@ pub(super) fn flags(columns: &Columns, headers: &[String], rows: &[Vec<String>])
         FlagKind::RowType => {
             is_row_type_column(cells(column))
                 || is_type_of_rows(&headers[column]) && tells_types(cells(column))
+                || are_type_codes(cells(column))
         }
         FlagKind::Settlement | FlagKind::Parts => false,
         FlagKind::CreditNote => !rows.is_empty() && cells(column).all(|cell| !cell.is_empty()),

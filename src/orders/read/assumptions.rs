@@ -4,7 +4,7 @@ use super::log::OrderLog;
 use super::plus_tags::shared_mailboxes;
 use super::problems::ProblemKind;
 use crate::orders::detect::assumption::{Assumption, AssumptionCode, Found, most_frequent};
-use crate::orders::detect::vocabulary::statuses::{StatusMeaning, meaning};
+use crate::orders::detect::vocabulary::statuses::{StatusMeaning, is_closed, meaning};
 use crate::tables::day::{Day, format_iso};
 
 /// Option that decides about rows left out for a reason; `None` if the row itself has to change.
@@ -55,7 +55,11 @@ impl OrderLog {
         let is_unknown = |text: &str, excluded: bool| !excluded && meaning(text) == StatusMeaning::Unknown;
         if !self.has_listed_statuses() {
             all.extend(listed(StatusesLeftOut, "excludedStatuses", statuses(&|_, excluded| excluded)));
-            let unknown = [statuses(&is_unknown), details.unknown_second_statuses()].concat();
+            // “Closed” beside “complete” may say that all was refunded.
+            let is_bought = |text: &str| meaning(text) == StatusMeaning::Bought && !is_closed(text);
+            let is_doubtful = !statuses(&|text, excluded| !excluded && is_bought(text)).is_empty();
+            let closed = statuses(&|text, excluded| !excluded && is_doubtful && is_closed(text));
+            let unknown = [statuses(&is_unknown), closed, details.unknown_second_statuses()].concat();
             all.extend(listed(UnknownStatuses, "excludedStatuses", unknown));
         }
         all.extend(listed(UnknownRowTypes, "columns", details.unknown_row_types()));

@@ -41,7 +41,8 @@ static HEADERS: &[(FlagKind, &str)] = &[
         отказана|анулирана|tühistatud|zrušená|zrušené|stornované|откажана|anulowane|anulowano|storniert|annulé|storno|stornováno|annullato|anulado|сторно|\
         отказана поръчка|cancelled flag|canceled flag|order cancelled|order canceled"),
     (FlagKind::Test, "test|is test|test order|is test order|test mode|mode|sandbox|\
-        payment mode|transaction mode|order mode|gateway mode|environment|environnement|umgebung"),
+        payment mode|transaction mode|order mode|gateway mode|environment|environnement|umgebung|made in test mode|\
+        gateway environment|payment environment|sandbox mode|is sandbox|test payment|test transaction"),
     (FlagKind::Live, "livemode|live mode|is live|live"),
     (FlagKind::Refunded, "refunded|is refunded|refund|returned|is returned|disputed|chargeback|възстановена|tagastatud|\
         vrátené|рефундирана|zwrócone|erstattet|remboursé"),
@@ -52,7 +53,7 @@ static HEADERS: &[(FlagKind, &str)] = &[
         document kind|вид документ|вид на документа|тип документ|тип на документа|dokumendi liik|druh dokladu|\
         typ dokladu|вид на документ|rodzaj dokumentu|typ dokumentu|belegart|тип|вид|tüüp|liik|druh|rodzaj|\
         category type|reporting category|event type|kind|rodzaj faktury|\
-        tipas|dokumento tipas|veids|dokumenta veids|tips|tipo|tipo de documento|tipo documento|type de document|typ transakcji|art|vorgangsart"),
+        tipas|dokumento tipas|veids|dokumenta veids|tips|tipo|genre|tipo de documento|tipo documento|type de document|typ transakcji|art|vorgangsart"),
     (FlagKind::PaymentMethod, "payment method|payment method title|payment gateway|gateway|payment provider|\
         payment type|начин на плащане|makseviis|spôsob platby|начин на плаќање|sposób płatności|zahlungsart|\
         mode de paiement"),
@@ -83,6 +84,8 @@ const OF_PARTS: &str = "partial*|part|reason|by|with|allowed|possible|eligible|r
     shipping|amount|total|sum|qty|quantity|count|items|value|commission|in|until|before|can|tip|gift|needs|notif*|email|mail|group|ab|variant|member*|subscri*|traffic|click|\
     user|customer|account|\
     částečn*|čiastočn*|częściow*|teilweise|partiel*|parcial*|parzial*|частич*|делумн*|osaliselt|dalin*|daļēj*";
+/// Phrases of headers of test modes, however long.
+const TEST_MODES: &str = "test mode|testmode|environment|sandbox";
 /// Words that a short header of a flag has beside its own.
 const MOST_WORDS: usize = 3;
 
@@ -96,6 +99,9 @@ const MOST_WORDS: usize = 3;
 /// assert_eq!(kind_by_words("vat paid by buyer"), None);
 /// ```
 pub fn kind_by_words(header: &str) -> Option<FlagKind> {
+    if says(header, TEST_MODES) {
+        return Some(FlagKind::Test);
+    }
     let is_short = header.split(' ').count() <= MOST_WORDS && !says(header, OF_PARTS);
     let row = WORDS.iter().filter(|_| is_short).find(|(_, words)| says(header, words));
     row.map(|&(kind, _)| kind)
@@ -109,7 +115,7 @@ pub fn kind_of(header: &str) -> Option<FlagKind> {
 /// Words of yes and no, in lower case.
 const YES: &str = "1|true|t|yes|y|да|jah|áno|ano|tak|ja|oui|sí|si|sì|taip|jā|x|✓";
 const NO: &str =
-    "0|false|f|no|n|не|ei|nie|ne|nein|non|nē|null|nil|none|\\n|-|n/a|0000-00-00|0000-00-00 00:00:00|";
+    "0|00|false|f|no|n|не|ei|nie|ne|nein|non|nē|null|nil|none|\\n|-|n/a|0000-00-00|0000-00-00 00:00:00|";
 
 /// Reads a yes/no cell; `None` if it is neither.
 ///
@@ -143,7 +149,7 @@ const REFUND_TYPES: &str = "refund*|payment refund|chargeback*|charge back|rever
     vratka|vrátenie|dobropis*|рефундација|враќање|vrácení|stornorechnung*|rechnungskorrektur*|stornobeleg*|retoure*|avoir*|\
     faktura korygująca|opravný daňový doklad|opravná faktúra|kreditfaktura|kreditnota|creditnota*|кредитно|книжно одобрување|књижно одобрење|nota de crédito|\
     kreditinė*|kredītrēķins|reklamácia|returned|credit invoice*|refunded|gutschein rückgabe|сторно|storno|grąžin*|atmaksa|td04|td08|crn|scn|\
-    sales return*";
+    sales return*|ret|rtr";
 /// Phrases of row types that are neither purchases nor refunds.
 const OTHER_TYPES: &str = "fee|fees|stripe fee|payout*|withdraw*|transfer*|deposit|conversion*|currency conversion|\
     general currency conversion|reserve*|hold|release*|payment hold|adjustment*|gift card activation|gift card top*|top up|topup|\
@@ -157,7 +163,8 @@ const OTHER_TYPES: &str = "fee|fees|stripe fee|payout*|withdraw*|transfer*|depos
     dokument wz|wz|wydanie zewnętrzne|стокова разписка|saateleht|dodací list*|potvrdenie objednávky|potvrzení objednávky|\
     испратница|preventivo|presupuesto|nabídka|návrh|zálohová faktúra|zálohová faktura|kosztorys|priekšapmaksas rēķins|avansa rēķins|išankstinė sąskaita|профактура|balance*|wypłaty|výběr|výber|\
     теглене|väljamakse*|isplata|poplatek|poplatok|такса|teenustasu|kursvahe*|settlement fee*|settlement account*|\
-    merchant payout|merchantpayout|tagesabschluss*|abrechnung*|kassensturz";
+    merchant payout|merchantpayout|tagesabschluss*|abrechnung*|kassensturz|expense*|ausgabe*|dépense*|gasto*|spesa|spese|wydatek|\
+    wydatki|výdaj*|výdav*|разход*|расход*|трошок|трошоци|kulu|kulud|išlaid*|izdevum*|cnl|anl|q|prev|w o";
 
 /// Phrases of row types that are no purchases also beside a word for a refund, as in “chargeback fee”.
 const NEVER_TYPES: &str = "fee|fees|gebühr*|commission|commissions|payout*|withdraw*|hold|conversion|frais|opłata|prowizja|poplatek|\
@@ -206,7 +213,8 @@ pub fn row_effect(text: &str) -> RowEffect {
 const PURCHASE_TYPES: &str = "sale*|settlement*|payment*|charge|purchase*|order*|invoice*|transaction|zahlung*|express*|verkauf*|\
     rechnung*|rēķins|sąskaita*|standardrechnung|auftrag|bestellung|paiement|vente|facture*|commande|pago|venta|factura|pedido|pagamento|vendita|\
     fattura|ordine|płatność|sprzedaż|faktura|faktúra|paragon|zamówienie|müük|kassamüük|arve|arve saateleht|tellimus|objednávka|pokladňa|účtenka|поръчка|\\
-    predaj|platba|продажба|плащане|фактура|плаќање|prodej|subscription*|gift card*";
+    predaj|platba|income|einnahme*|einkünfte|recette*|ingreso*|entrata|entrate|przychód|przychody|wpływ|wpływy|příjem*|\
+    príjem*|приход*|tulu|tulud|pajam*|ieņēmum*|продажба|плащане|фактура|плаќање|prodej|subscription*|gift card*";
 
 /// True for a row type of the tables.
 pub fn is_known_row_type(cell: &str) -> bool {
@@ -254,6 +262,15 @@ pub fn tells_types<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     };
     different.iter().any(|cell| row_effect(cell) != RowEffect::Purchase)
         || (different.len() > 1 && different.iter().all(is_code))
+}
+
+/// True if all cells of a column of types are short codes, of which some reverse or exclude rows.
+pub fn are_type_codes<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
+    let is_code = |cell: &&str| {
+        cell.len() <= 5 && cell.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '/')
+    };
+    cells.iter().all(is_code) && cells.iter().any(|cell| row_effect(cell) != RowEffect::Purchase)
 }
 
 /// Words of row types that are parts of a sale: its lines and payments.
@@ -330,6 +347,22 @@ mod tests {
     }
 
     #[test]
+    fn codes_of_tills_are_types_where_some_exclude_rows() {
+        assert!(are_type_codes(["POS", "RET", "W/O", ""].into_iter()));
+        assert!(are_type_codes(["FA", "CNL"].into_iter()));
+        assert!(!are_type_codes(["POS", "INV"].into_iter()));
+        assert!(!are_type_codes(["Sale", "RET"].into_iter()));
+    }
+
+    #[test]
+    fn modes_of_gateways_are_named_in_long_headers() {
+        for header in ["made in test mode", "gateway environment", "payment test mode"] {
+            assert_eq!(kind_by_words(header), Some(FlagKind::Test), "{header}");
+        }
+        assert_eq!(kind_by_words("testimonial"), None);
+    }
+
+    #[test]
     fn row_types_of_payment_exports() {
         for (text, effect) in [
             ("Refund", RowEffect::Refund),
@@ -341,6 +374,9 @@ mod tests {
             ("payout", RowEffect::Other),
             ("Allgemeine Währungsumrechnung", RowEffect::Other),
             ("General Withdrawal", RowEffect::Other),
+            ("income", RowEffect::Purchase),
+            ("expense", RowEffect::Other),
+            ("Výdaj", RowEffect::Other),
         ] {
             assert_eq!(row_effect(text), effect, "{text}");
         }

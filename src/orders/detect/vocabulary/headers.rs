@@ -11,7 +11,7 @@ use crate::orders::detect::role::Role;
 pub const QUALIFIERS: &str = "eur|euro|usd|gbp|bgn|pln|mkd|czk|huf|ron|лв|лева|евро|ден|денари|zł|kč|incl vat|\
     including vat|inc tax|tax incl|tax included|including tax|vat incl|ttc|in currency signed|signed|in currency|\
     incl tip|including tip|with tip|incl shipping|including shipping|with shipping|incl delivery|utc|gmt|\
-    inc vat|incl|inkl|included|tax included|\
+    inc vat|incl|inkl|included|tax included|including taxes|incl taxes|inc taxes|with taxes|taxes included|\
     with vat|incl tax|with tax|gross|base|purchased|billing|fakturácia|fakturačný|fakturační|с ддс|вкл ддс|\
     с включен ддс|със знак|със ддс|во валута|във валута|базово|закупено|со ддв|s dph|vrátane dph|vč dph|\
     včetně dph|km ga|koos km ga|käibemaksuga|z vat|w walucie|ze znakiem|brutto|mit mwst|inkl mwst|inkl ust|\
@@ -20,7 +20,7 @@ pub const QUALIFIERS: &str = "eur|euro|usd|gbp|bgn|pln|mkd|czk|huf|ron|лв|ле
 
 /// Qualifiers of amounts before tax.
 #[rustfmt::skip]
-pub const BEFORE_TAX: &str = "excl vat|excluding vat|ex vat|without vat|excl tax|excluding tax|ex tax|untaxed|excl|\
+pub const BEFORE_TAX: &str = "excl vat|excluding vat|ex vat|without vat|excl tax|excluding tax|ex tax|excluding taxes|excl taxes|before taxes|untaxed|excl|\
     exkl|net|без ддс|без ддв|без данък|bez dph|km ta|käibemaksuta|bez vat|bez podatku|netto|ohne mwst|zzgl mwst|\
     be pvm|bez pvn|sin iva|hors taxe|ht";
 
@@ -103,7 +103,8 @@ pub fn header_names(role: Role) -> &'static str {
             client ref|client reference|id customer|id user|id buyer|customer ref|customer reference|buyer no|buyer number|\
             kontakt|partei|tiers|retailer|retailer name|partner id name|partner id|\
             kunnr|ügyfél|vevő|vásárló|entreprise|société|empresa|azienda|unternehmen|spoločnosť|společnost|компания|фирма|компанија|\
-            ettevõte|įmonė|uzņēmums",
+            ettevõte|įmonė|uzņēmums|zákazník meno|klient název|klient nazwa|klientas pavadinimas|klients nosaukums|\
+            cliente nombre|cliente nome|client nom|contact id|display name|sort name",
         Role::Date => "order date|order purchase timestamp|date add|date added|ordered on|ordered at|ordered|bought at|\
             bought on|order placed at|purchased on|purchased at|purchase date|date|transaction date|\
             sale date|sales date|created at|date created|created on|created|\
@@ -122,7 +123,7 @@ pub fn header_names(role: Role) -> &'static str {
                 date commande|fecha pedido|fecha factura|fecha de factura|fecha de compra|fecha de venta|\
                 data fattura|data documento|data di acquisto|datum objednávky|datum vytvoření|datum vystavení|\
                 datum nákupu|datums|pasūtījuma datums|užsakymo data|pirkimo data|sąskaitos data|checkout completed at|\
-                receipt date|booked on|order placed|data faktury rachunku|date created gmt|\
+                contribution date|donation date|date of donation|gift date|receipt date|booked on|order placed|data faktury rachunku|date created gmt|\
             erstellt am|erstellt|angelegt am|bestellt am|datum der bestellung|verkaufsdatum|datum uhrzeit|\
             datum und uhrzeit|zeitstempel|date de la commande|date de vente|date vente|date et heure|date heure|\
             date de transaction|créé le|commandé le|fecha de creación|fecha venta|fecha compra|fecha y hora|\
@@ -142,16 +143,16 @@ pub fn header_names(role: Role) -> &'static str {
             total amount|sale price|g t|total collected|total sales|total price|line total|linetotal|lineitem total|\
             item total|revenue|sales|sales amount|net sales|order value|order amount|value|spend|gross sales|\
             dollar value|purchase revenue|payment value|payment amount|paid|amount paid|item price|sum|gross|\
-            gross amount|subtotal|сума|обща сума|крайна сума|сума на поръчката|общо|обща стойност|стойност|за плащане|\
-            износ|вкупен износ|вкупно|вкупна сума|за плаќање|summa|kokku|tellimuse summa|arve summa|kogusumma|\
-            summa kokku|maksumus|tasuda|suma|celková suma|čiastka|celkom|spolu|cena celkom|celková cena|cena spolu|\
+            gross amount|total due|subtotal|обща сума|крайна сума|сума на поръчката|сума|общо|обща стойност|стойност|за плащане|\
+            вкупен износ|вкупна сума|износ|вкупно|за плаќање|tellimuse summa|arve summa|kogusumma|kõik kokku|summa|kokku|\
+            summa kokku|maksumus|tasuda|celková suma|suma ogólna|suma|čiastka|celkom|spolu|cena celkom|celková cena|cena spolu|\
             na úhradu|kwota|kwota zamówienia|wartość|wartość zamówienia|wartość sprzedaży|razem|do zapłaty|brutto|\
             razem do zapłaty|łącznie do zapłaty|suma do zapłaty|łączna kwota|kwota całkowita|kwota łączna|\
             wartość całkowita|łączna wartość|amount total|price total|total value|order sum|sale amount|sale total|\
             sale value|payment total|amount in total|kogu summa|koondsumma|celková hodnota|hodnota objednávky|\
             celková platba|обща цена|обща стойност на поръчката|стойност на поръчката|вкупна цена|вредност|\
-            вкупна вредност|betrag|gesamt|gesamtbetrag|gesamtsumme|montant|montant total|total ttc|importe|\
-            importe total|importo|totale|celkem|cena celkem|celkem k úhradě|receipt total|total incl|price incl|\
+            вкупна вредност|gesamtbetrag|gesamtsumme|betrag|gesamt|montant total|total général|montant|total ttc|importe total|\
+            total general|importe|importo totale|totale generale|importo|totale|celkový součet|celkem|cena celkem|celkem k úhradě|receipt total|total incl|price incl|\
             order price|total charged|suma objednávky|tellimuse kogusumma|общо за плащане|total con iva|\
             total con impuestos|totale ordine|totale fattura|totale documento|rechnungsbetrag|bruttobetrag|\
             gesamtpreis|endbetrag|summe|montant ttc|total commande|bendra suma|kopā|kopsumma|iš viso|brut|bruto|lordo|\
@@ -159,7 +160,7 @@ pub fn header_names(role: Role) -> &'static str {
             bruttopreis gesamt|bruttopreis|bruttosumme|rechnungssumme|bestellsumme|bestellwert|umsatz|endsumme|\
             zahlbetrag|bezahlter betrag|total payé|montant payé|prix total|net à payer|montant de la commande|\
             total pagado|importe pagado|precio total|total a pagar|total del pedido|importe del pedido|totale pagato|\
-            importo pagato|prezzo totale|importo totale|totale da pagare|totale complessivo|částka|celková částka|\
+            importo pagato|prezzo totale|totale da pagare|totale complessivo|částka|celková částka|\
             cena objednávky|celková cena objednávky|tržba|mokėtina suma|užsakymo suma|apmokėta suma|kopējā summa|\
             pasūtījuma summa|apmaksai|kopējā cena|netwr|beløb|total beløb|bedrag|totaalbedrag|belopp|totalbelopp|yhteensä|\
             total price number|végösszeg|összeg|fizetendő|bruttó végösszeg|\
@@ -236,7 +237,9 @@ pub fn header_names(role: Role) -> &'static str {
             дата на отказ|дата на анулиране|анулирана на|data anulowania|anulowano dnia|dátum storna|\
             dátum zrušenia|tühistamise kuupäev|датум на откажување|cancel reason|cancellation reason|cancelled reason|\
             canceled reason|reason for cancellation|stornogrund|důvod storna|dôvod storna|dôvod zrušenia|powód anulowania|\
-            причина за отказ|tühistamise põhjus|motif d annulation|motivo de cancelación|motivo annullamento",
+            причина за отказ|tühistamise põhjus|motif d annulation|motivo de cancelación|motivo annullamento|\
+            abgru|reason for rejection|rejection reason|absagegrund|motif de refus|motivo de rechazo|motivo del rifiuto|\
+            důvod odmítnutí|dôvod zamietnutia|powód odrzucenia",
         Role::Member => "member|is member|membership|membership status|membership tier|membership level|membership type|\
             member tier|member status|loyalty member|is loyalty member|loyalty programme|loyalty program|loyalty|loyalty tier|\
             loyalty status|loyalty level|loyalty club|loyalty programme member|loyalty program member|programme member|\

@@ -22,7 +22,8 @@ use StatusMeaning::{Bought, NotBought, Refunded};
 /// full ones, and negations before the words they negate.
 #[rustfmt::skip]
 static STATUSES: &[(StatusMeaning, &str, &str)] = &[
-    (Bought, "en", "partial* refund*|part refund*|partial* return*|partial* paid|partial* cancel*"),
+    (Bought, "en", "partial* refund*|part refund*|partial* return*|partial* paid|partial* cancel*|no payment required|\
+        no payment needed|payment not required"),
     (Bought, "bg", "части* възстанов*|части* върнат*|части* рефундир*|части* отказ*|части* анулир*"),
     (Bought, "et", "osali* tagasta*|osali* hüvita*|osali* tühista*"),
     (Bought, "sk", "čiastoč* vráten*|čiastoč* refund*|čiastoč* storn*|čiastoč* zrušen*"),
@@ -53,60 +54,60 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
     (NotBought, "bg", "отказ*|отменен*|проформа|очаква * плащане|анулир*|сторн*|неуспеш*|неплатен*|не е платен*|\
         чака плащане|чака* плащане|изчаква* плащане|изчаква * плащане|не е платена|очаква* плащане|в очакване на плащане|тест*|чернов*|изтекъл*|изтекла|оферта|\
         непотърсен*|невзет*|проект|грешка при плащан*|в очакване на банков*|отхвърлен*|изоставен*|незавършен*|недовършен*|невалид*|изтрит*|\
-        непотвърден*|не се яви*|неявил*|оферта*|прекратен*"),
+        непотвърден*|не се яви*|неявил*|оферта*|прекратен*|измам*"),
     (NotBought, "et", "tühista*|katkesta*|ebaõnnest*|maksmata|tasumata|ootab makset|ootab tasumist|ootab * makset|makse ootel|mustand|test*|aegunud|\
         pakkumi*|tagasi lükatud|kinnitamata|hüljatud|pooleli*|tähtaeg möödas|maksetähtaeg möödas|lõpetamata|kehtetu|\
-        vigane|makse viga|ei ilmunud|mitteilmu*|kustutatud|makseviga|tellimus puudub"),
+        vigane|makse viga|ei ilmunud|mitteilmu*|kustutatud|makseviga|tellimus puudub|pettus*"),
     (NotBought, "sk", "zrušen*|storn*|neúspeš*|nezaplaten*|neuhraden*|čaká na platbu|čaká* na úhradu|zlyhan*|zlyhal*|čaká sa na platbu|\
         čakajúc* platb*|čakajúca na platbu|koncept|testov*|vypršan*|expirovan*|cenová ponuka|odmietnut*|neprevzat*|\
         chyba platby|návrh|zamietnut*|nedokončen*|neplatn*|vymazan*|zmazan*|ponuka*|nevyzdvihnut*|nedostavil*|neprišiel|neprišla|nevyplaten*|\
-        nepotvrden*"),
+        nepotvrden*|podvod*|podozriv*|podozren*"),
     (NotBought, "mk", "откаж*|поништ*|неуспеш*|неплатен*|чека плаќање|се чека плаќање|чека уплата|се чека уплата|во очекување на плаќање|нацрт|предлог|\
-        тест*|истечен*|понуда*|одбиен*|неподигнат*|сторн*|напуштен*|недовршен*|незавршен*|неважечк*|избришан*|\
+        тест*|измам*|истечен*|понуда*|одбиен*|неподигнат*|сторн*|напуштен*|недовршен*|незавршен*|неважечк*|избришан*|\
         непотврден*"),
     (NotBought, "pl", "anulowan*|nieobecn*|niestawi*|nie stawi*|nieudan*|niepowodzen*|nieopłacon*|niezapłacon*|nie zapłacon*|oczek* na płatność|\
         oczek* na wpłatę|oczekuje płatności|oczekiwanie na płatność|płatność oczekująca|odrzucon*|wersja robocza|szkic|projekt|\
         testow*|wygasł*|oferta|oferta wysłana|zapytanie ofertowe|nieodebran*|błąd płatności|porzucon*|\
         brak płatności|brak wpłaty|niezrealizowan*|niewykonan*|nieukończon*|niezakończon*|usunięt*|nieważn*|\
-        niepotwierdzon*|próbn*|do opłacenia|przeterminowan*|nierozliczon*|nieprawidłow*"),
+        niepotwierdzon*|próbn*|do opłacenia|oszustw*|podejrzan*|podejrzen*|przeterminowan*|nierozliczon*|nieprawidłow*"),
     (NotBought, "cs", "zrušen*|neúspěšn*|nezaplacen*|neuhrazen*|čeká na platbu|čeká na úhradu|čeká se na *|čekající na platbu|koncept|vypršel*|nabídka|\
         cenová nabídka|odmítnut*|nevyzvednut*|\
-        chyba platby|testov*|selhal*|nepřevzat*|zamítnut*|nedokončen*|neplatn*|smazan*|nepotvrzen*"),
+        chyba platby|testov*|selhal*|nepřevzat*|zamítnut*|nedokončen*|neplatn*|smazan*|nepotvrzen*|podezřel*|podezřen*|podvod*"),
     (NotBought, "de", "storn*|annullier*|abgebrochen*|fehlgeschlagen*|abgelehnt*|verweigert*|unbezahlt*|nicht bezahlt*|\
         zahlung ausstehend|ausstehende zahlung|wartet auf zahlung*|warten auf zahlung*|zahlung erwartet|zahlung offen|entwurf*|\
         abgelaufen*|verfallen*|angebot*|kostenvoranschlag|nicht abgeholt*|zahlungsfehler|testbestell*|\
         ungültig*|zahlungsabbruch*|abbruch|nicht abgeschlossen*|nicht erfolgreich*|erfolglos*|zurückgewiesen*|gelöscht*|\
-        gesperrt*|nicht eingegangen|zahlung fehlt|unvollständig*|nicht erschienen|nichterschein*|offene zahlung|testauftrag|nicht bestätigt*|unbestätigt*|überfällig*"),
+        gesperrt*|nicht eingegangen|zahlung fehlt|unvollständig*|nicht erschienen|nichterschein*|offene zahlung|testauftrag|betrug*|verdächtig*|nicht bestätigt*|unbestätigt*|überfällig*"),
     (NotBought, "fr", "sans suite|annul*|échou*|refus*|rejet*|impay*|non pay*|en attente de paiement|en attente du paiement|en attente * paiement|en attente d autorisation|\
         attente * paiement|paiement en attente|brouillon*|expiré*|devis|non réclam*|erreur de paiement|échec*|non valid*|invalid*|\
         supprim*|non présent*|absent*|inachev*|non finalis*|non confirm*"),
     (NotBought, "es", "cancelad*|anulad*|fallid*|rechazad*|denegad*|impagad*|no pagad*|pendiente de pago|\
-        en espera de pago|en espera * pago|a la espera * pago|esperando * pago|esperando pago|pago pendiente|borrador*|caducad*|expirad*|presupuesto|cotización|error de pago|no recogid*|de prueba|no presentad*|no asistió|no se presentó|\
+        en espera de pago|en espera * pago|a la espera * pago|esperando * pago|esperando pago|pago pendiente|pago en espera|borrador*|caducad*|expirad*|presupuesto|cotización|error de pago|no recogid*|de prueba|no presentad*|no asistió|no se presentó|\
         vencid*|no completad*|no válid*|eliminad*|sin pagar|no abonad*|incomplet*|no confirmad*|inválid*|abandonad*"),
     (NotBought, "it", "annullat*|fallit*|rifiutat*|negat*|non pagat*|in attesa di pagamento|in attesa del pagamento|in attesa * pagamento|\
-        bozza|bozze|scadut*|preventiv*|errore di pagamento|errore pagamento|non ritirat*|\
+        pagamento in attesa|pagamento in sospeso|frod*|sospett*|bozza|bozze|scadut*|preventiv*|errore di pagamento|errore pagamento|non ritirat*|\
         di prova|non presentat*|assente|abbandonat*|non riuscit*|non completat*|non valid*|eliminat*|incomplet*|non confermat*|insolut*"),
     (NotBought, "lt", "atšaukt*|nepavyk*|nesėkming*|neapmokėt*|laukia apmokėjimo|laukiama apmokėjimo|laukia mokėjimo|laukiama mokėjimo|juodraštis|\
         atmest*|pasibaig*|pasiūlym*|bandom*|nebaigt*|neužbaigt*|panaikint*|neįvykdyt*|ištrint*|nepatvirtint*|neatsiimt*|\
-        negaliojant*|nutraukt*|neatvyk*"),
+        negaliojant*|nutraukt*|neatvyk*|sukčiav*|įtartin*"),
     (NotBought, "lv", "atcelt*|neizdevi*|neveiksmīg*|neapmaksāt*|gaida apmaksu|gaida maksājum*|melnraksts|noraidīt*|\
         beidzies|beigusies|piedāvājum*|neizdev*|anulēt*|nepabeigt*|testa|izdzēst*|nederīg*|pamest*|neapstiprināt*|\
-        neizņemt*|neierad*|pārtraukt*"),
+        neizņemt*|neierad*|pārtraukt*|krāpšan*|aizdomīg*"),
 
     (Refunded, "en", "refund*|chargeback*|charge back|charged back|returned|reversed|reversal|money back|credited|chargedback|\
         dispute lost|lost dispute|return to sender|sent back"),
     (Refunded, "bg", "възстанов*|рефундиран*|върнат*|върната сума"),
     (Refunded, "et", "tagasta*|tagasi makstud|tagasimakstud|hüvita*|raha tagasi"),
-    (Refunded, "sk", "vráten*|refundov*|dobropis*"),
+    (Refunded, "sk", "vráten*|refundov*|dobropis*|obráten*"),
     (Refunded, "mk", "вратен*|рефундир*|повратен*|поврат"),
     (Refunded, "pl", "zwrot*|zwróco*|zwrócen*"),
     (Refunded, "cs", "vrácen*|refundov*|dobropis*|vratka|vratky"),
     (Refunded, "de", "erstattet*|rückerstatt*|zurückgezahlt*|retourniert*|gutgeschrieben*|rückbuchung*|\
         zurückgebucht*|retoure*|rückgabe*|rücksendung*|rückgesendet*|zurückgeschickt*|zurückgesendet*|rückzahlung*|\
-        gutschrift*|zurückerstatt*|widerruf*"),
-    (Refunded, "fr", "rembours*|retourné*|rétrofacturation"),
-    (Refunded, "es", "reembols*|devuelt*|contracargo|devoluc*|reintegr*"),
-    (Refunded, "it", "rimbors*|restituit*|storno|reso|resi"),
+        gutschrift*|zurückerstatt*|widerruf*|umgekehrt"),
+    (Refunded, "fr", "rembours*|retourné*|rétrofacturation|inversé*"),
+    (Refunded, "es", "reembols*|devuelt*|contracargo|devoluc*|reintegr*|invertid*"),
+    (Refunded, "it", "rimbors*|restituit*|storno|reso|resi|invertit*"),
     (Refunded, "lt", "grąžint*|grąžinim*"),
     (Refunded, "lv", "atmaksāt*|atgriezt*|atmaksa|atmaksas|atgriešan*"),
 
@@ -119,7 +120,7 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
         to ship|to be shipped|accept|partial* ship*|partial* fulfil*|partial* deliver*|billed"),
     (Bought, "bg", "спечелен*|платен*|завършен*|изпълнен*|доставен*|изпратен*|обработ*|потвърден*|приключен*|продажба|\
         поръчка за продажба|в изпълнение|приет*|готов*|предаден*|получен*|пристигнал*|опакован*|взет*|реализиран*"),
-    (Bought, "et", "võidetud|tasutud|makstud|lõpetatud|täidetud|saadetud|kohale toimetatud|töötlemisel|kinnitatud|müügitellimus|\
+    (Bought, "et", "võidetud|tasutud|makstud|lõpetatud|täidetud|saadetud|kohale toimetatud|töötlemisel|töötlemises|kinnitatud|müügitellimus|\
         väljastatud|valmis|vastu võetud|kätte saadud|kätte toimetatud|komplekteeritud|pakitud|saabunud"),
     (Bought, "sk", "vyhran*|získan*|zaplaten*|uhraden*|vybaven*|dokončen*|doručen*|odoslan*|spracováva*|potvrden*|predajná objednávka|\
         vybavuje sa|expedovan*|prijat*|pripraven*|odovzdan*|prevzat*|vyzdvihnut*|odosiela*|zabalen*"),
@@ -133,11 +134,11 @@ static STATUSES: &[(StatusMeaning, &str, &str)] = &[
     (Bought, "de", "gewonnen*|bezahlt*|abgeschlossen*|versandt*|versendet*|geliefert*|ausgeliefert*|zugestellt*|in bearbeitung|\
         bestätigt*|erledigt*|verkaufsauftrag|auftrag|fertig*|abholbereit|abholung bereit|zahlung erhalten|zahlungseingang|\
         bearbeitung|in zustellung|versandbereit|versandfertig|teilgeliefert*|teilversand*|eingegangen"),
-    (Bought, "fr", "gagné*|payé*|finalisé*|encaissé*|terminé*|livré*|expédié*|en cours*|confirmé*|bon de commande|préparation*|paiement accepté|\
+    (Bought, "fr", "gagné*|en traitement|payé*|finalisé*|encaissé*|terminé*|livré*|expédié*|en cours*|confirmé*|bon de commande|préparation*|paiement accepté|\
         accepté*|validé*|prêt|prête|reçu*|distribué*|retiré*"),
     (Bought, "es", "ganad*|pagad*|cobrad*|finalizad*|completad*|entregad*|enviad*|en proceso|procesando|confirmad*|pedido de venta|\
         preparación*|aceptad*|listo*|lista para|en tránsito|en preparación|recibid*|en reparto|despachad*|recogid*"),
-    (Bought, "it", "vint*|pagat*|incassat*|saldat*|completat*|consegnat*|spedit*|in lavorazione|confermat*|ordine di vendita|evas*|accettat*|\
+    (Bought, "it", "vint*|pagat*|incassat*|saldat*|completat*|consegnat*|spedit*|in lavorazione|in elaborazione|confermat*|ordine di vendita|evas*|accettat*|\
         preparazione*|in consegna|pronto*|pronta*|in transito|ricevut*|ritirat*"),
     (Bought, "lt", "laimėt*|apmokėt*|įvykdyt*|pristatyt*|išsiųst*|vykdom*|patvirtint*|paruošt*|užbaigt*|baigt*|pristatom*|gaut*|priimt*|supakuot*"),
     (Bought, "lv", "uzvarēt*|apmaksāt*|izpildīt*|piegādāt*|nosūtīt*|apstrād*|apstiprināt*|gatavs*|gatava|pabeigt*|saņemt*|iepakot*|pieņemt*"),
@@ -176,6 +177,22 @@ const LOST: &str = "lost|perdu|perdue|perdido|perdida|perso|persa|verloren|przeg
 const UNPAID: &str = "pending|awaiting|waiting|open|outstanding|not charged|none|ausstehend|offen|чакаща|чакащо|изчакваща|\
     изчакващо|в очакване|очаква се|ootel|ootab|čaká|čakajúca|čaká sa|čeká|čekající|čeká se|oczekująca|oczekujące|oczekuje|\
     w oczekiwaniu|en attente|pendiente|en espera|in attesa|in sospeso|laukiama|gaida|се чека|чека|отворена";
+
+/// Normalised statuses of an order that is done: in some systems because it was delivered, in others because all of it was
+/// refunded.
+const CLOSED: &str = "closed|order closed";
+
+/// True for a status that leaves open whether the order was refunded, where another status says that one was bought.
+///
+/// ```
+/// use regulars::orders::detect::vocabulary::statuses::is_closed;
+///
+/// assert!(is_closed("Closed"));
+/// assert!(!is_closed("Complete"));
+/// ```
+pub fn is_closed(status: &str) -> bool {
+    is_one_of(&normalise(status), CLOSED)
+}
 
 /// True for a status of a payment, such as “pending”, that says nothing was paid; of an order it may say something else.
 ///
@@ -310,7 +327,8 @@ mod tests {
                 "Anulowane", "Oczekuje na płatność", "Oferta", "Oferta wysłana", "Tühistatud", "Pakkumine", "Понуда", "Откажана",
                 "Storniert", "Angebot", "Zahlung ausstehend", "Annulé", "Erreur de paiement", "Devis", "Pendiente de pago", "Annullato",
                 "Atšauktas", "Atcelts", "Ootab maksmist", "Чека на плаќање", "Waiting for the buyer's payment",
-                "Čeká se na platbu převodem", "Payment pending",
+                "Čeká se na platbu převodem", "Payment pending", "Pettuse kahtlus", "Измама", "Podozrivá", "Oszustwo", "Podezřelá",
+                "Betrug", "Fraude", "Sospetta frode", "Pagamento in attesa", "Įtartinas", "Krāpšana",
             ]),
             (Refunded, &[
                 "refunded", "Reversed", "Chargeback", "Returned", "Remboursé", "Erstattet", "Zwrócone", "Vrátené", "Възстановена",
@@ -318,7 +336,7 @@ mod tests {
             ]),
             (Bought, &[
                 "Completed", "Paid", "Shipped", "processing", "Partially refunded", "partially_refunded", "DELIVERED", "Sales Order",
-                "Delivered (not cancelled)", "Payment accepted, waiting for shipping", "Zamówienie sprzedaży", "Vybavená", "Платена", "Opłacone", "Livré", "Bezahlt", "Abgeschlossen", "Tasutud",
+                "Delivered (not cancelled)", "Payment accepted, waiting for shipping", "Zamówienie sprzedaży", "Vybavená", "Платена", "Opłacone", "Livré", "Bezahlt", "Abgeschlossen", "Tasutud", "NO_PAYMENT_REQUIRED",
             ]),
             (StatusMeaning::Unknown, &["Not delivered", "Under review", "On hold", "", "7"]),
         ];

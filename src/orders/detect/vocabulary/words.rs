@@ -32,7 +32,7 @@ pub const MONEY: &str = "amount|sum|price|value|revenue|received|charged|kwota|w
 /// Words of the amount charged in total.
 #[rustfmt::skip]
 pub const IN_TOTAL: &str = "total|totals|grand|charged|gross|payable|paid|to pay|общо|обща|крайна|вкупно|вкупна|kokku|kogusumma|\
-    celkom|celkem|celková|spolu|razem|łącznie|łączna|brutto|gesamt|gesamtbetrag|gesamtsumme|gesamtpreis|rechnungsbetrag|\
+    celkom|celkem|celková|celkový|celkové|součet|súčet|spolu|razem|łącznie|łączna|brutto|gesamt|gesamtbetrag|gesamtsumme|gesamtpreis|rechnungsbetrag|\
     bestellsumme|bestellwert|endbetrag|ttc|totale|lordo|viso|iš viso|bendra|kopā|kopējā|importe total|s dph|z vat|su pvm|ar pvn|\
     km ga|с ддс|со ддв|con iva|do zapłaty|zapłaty|na úhradu|k úhradě|за плащане|за плаќање|tasuda|mokėti|apmaksai";
 /// Words of amounts that are not what was charged: parts, unit prices, taxes, fees, what the seller gets.
@@ -46,7 +46,7 @@ pub const OTHER_MONEY: &str = "list|original|compare|minimum|min|max|recommended
     livraison|remise|rembours*|produits|comisión|comisiones|envío|iva|descuento|reembols*|productos|unitario|imponibile|\
     spedizione|sconto|rimbors*|prodotti|commissione|imposta|iva|ддс|ддв|доставка|отстъпка|такса|комисион*|продуктите|стоките|основа|основица|\
     испорака|попуст|käibemaks|km|km ta|tarne|soodustus|teenustasu|pvm|prekių|pristatymas|nuolaida|komisin*|pvn|piegāde|\
-    atlaide|zbýva|zbývá|zostáva|pozostáva|pozostało|pendiente|offen|restant|jäägi|likutis|saldo|wholesale";
+    atlaide|balansas|bilance|bilancio|zůstatek|zostatok|баланс|состојба|solde|zbýva|zbývá|zostáva|pozostáva|pozostało|pendiente|offen|restant|jäägi|likutis|saldo|wholesale";
 /// Phrases taken out before [`OTHER_MONEY`] is looked for: with tax and shipping, all is charged.
 #[rustfmt::skip]
 pub const WITH_TAX: &str = "incl tax|inc tax|including tax|with tax|tax incl|tax included|incl vat|inc vat|including vat|with vat|\
@@ -54,9 +54,22 @@ pub const WITH_TAX: &str = "incl tax|inc tax|including tax|with tax|tax incl|tax
     iva inclusa|inkl mwst|inkl ust|mit mwst|brutto inkl mwst|incl shipping|including shipping|with shipping|incl tip|\
     incl delivery|with tip|toutes taxes comprises";
 
+/// Phrases of a document, in which a tax is named, taken out before [`OTHER_MONEY`] is looked for.
+pub const TAX_DOCUMENTS: &str =
+    "pvm sąskaita faktūra|pvm sąskaita|faktura vat|tax invoice|vat invoice|daňový doklad";
+/// Words of a line of a document.
+pub const LINES: &str = "line|lines|item|items|lineitem|pozycja|pozycji|položka|položky|artikel|zeile|position|ligne|article|línea|artículo|\
+    concepto|riga|articolo|ред|артикул|ставка|rida|kirje|eilutė|pozīcija";
+/// Words of a discount.
+pub const DISCOUNTS: &str = "discount*|rabat*|rabatt*|sleva|zľava|отстъпка|попуст|allahindlus|soodustus|remise*|descuento*|sconto|sconti|\
+    nuolaida|atlaide";
+/// Words of a payment.
+pub const PAYMENTS: &str = "payment|payments|paid|zahlung*|paiement|pago|pagamento|płatność|płatności|platba|platby|плащане|плаќање|makse|\
+    maksmise|mokėjimas|mokėjimo|maksājums|maksājuma";
+
 /// Words of money given back.
 pub const REFUNDS: &str = "refund*|refunded|rembours*|erstatt*|rückerstatt*|zwrot*|zwróc*|vrácen*|vráten*|възстанов*|върнат*|tagasta*|\
-    rimbors*|reembols*|devuelt*|grąžin*|atmaks*|рефунд*|вратен*";
+    rimbors*|reembols*|devuelt*|grąžin*|atmaks*|atgriez*|рефунд*|вратен*";
 /// Words of refunds that are not off the amount: of fees, counts, days.
 pub const NOT_REFUNDED: &str = "fee|fees|count|qty|quantity|items|date|at|on|reason|status|id|no|number|tax|vat|shipping|pending|\
     requested|net|before|after|commission*|prowizj*|provize|gebühr*|frais|такса";
@@ -70,7 +83,7 @@ pub const TAXES: &str = "tax|taxes|vat|gst|mwst|ust|umsatzsteuer|steuer|tva|taxe
 pub const BUYERS: &str = "customer|customers|client|clients|buyer|buyers|purchaser|shopper|guest|patron|backer|donor|supporter|payer|\
     consumer|retailer|subscriber|student|attendee|patient|tenant|sold to|bill to|billed to|invoice to|invoiced to|payor|\
     kunde|kunden|käufer|käuferin|besteller|gast|rechnung an|zahler|debitor|mieter|client*|acheteur|acheteuse|facturé à|facturation|\
-    payeur|cliente|comprador|compradora|facturado a|pagador|acquirente|compratore|fatturato a|pagatore|klient|klienta|klientka|\
+    payeur|cliente|comprador|compradora|facturado a|vendido a|verkauft an|vendu à|venduto a|pagador|acquirente|compratore|fatturato a|pagatore|klient|klienta|klientka|\
     nabywca|kupujący|kupującego|płatnik|płatnika|kontrahent|zákazník|zákazníka|zákazníkov|odběratel|odběratele|odberateľ|\
     odberateľa|kupující|kupujúci|partner|partnera|platca|plátce|клиент|клиента|купувач|купувача|контрагент|платец|наредител|\
     купувачот|клиентот|klient|klient*|kliendi|ostja|maksja|pirkėjas|pirkėjo|klientas|kliento|mokėtojas|mokėtojo|pircējs|pircēja|\
@@ -94,7 +107,7 @@ pub const DOCUMENTS: &str = "order|orders|invoice|receipt|sale|transaction|booki
     bestell|bestellung|auftrag|auftrags|beleg|rechnung|rechnungs|buchung|reservierung|commande|facture|réservation|pedido|venta|\
     factura|reserva|ordine|fattura|scontrino|prenotazione|zamówienia|zamówienie|faktury|paragonu|rezerwacji|dokumentu|\
     objednávky|objednávka|faktúry|dokladu|rezervácie|rezervace|поръчка|поръчката|фактура|документ|нарачка|сметка|tellimuse|\
-    tellimus|arve|kviitungi|užsakymo|sąskaitos|kvito|pasūtījuma|rēķina|čeka";
+    tellimus|arve|kviitungi|užsakymo|sąskaitos|kvito|pasūtījuma|rēķina|čeka|faktura|faktúra|sąskaita|rēķins";
 /// Words of a number or name by which something is identified.
 #[rustfmt::skip]
 pub const IDENTIFIERS: &str = "id|ids|number|no|nr|num|#|code|ref|reference|key|uuid|nummer|numéro|n|nº|n°|número|referencia|référence|numero|\
@@ -118,6 +131,9 @@ mod tests {
             (IN_TOTAL, OTHER_MONEY),
             (BUYERS, NOT_A_NAME),
             (DOCUMENTS, IDENTIFIERS),
+            (DOCUMENTS, LINES),
+            (MONEY, DISCOUNTS),
+            (MONEY, REFUNDS),
         ] {
             for word in words.split('|') {
                 assert!(against.split('|').all(|other| other != word), "{word}");
