@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { analyzeOrders, dialects, inspectOrders, reportSql, summarizeOrders, summarySql } from "../dist/orders.js";
+import { macros } from "../tools/dbt.js";
 import { summaryFile } from "./sql/own.js";
 
 const table = { table: "shop.orders", customer: "customer", date: "date", amount: "amount" };
@@ -185,4 +186,11 @@ test("a broken summary file is refused with the line of the error", async () => 
     line: 3,
     file: 0,
   });
+});
+
+test("the macros of the dbt package are the SQL of the library", () => {
+  for (const [path, text] of Object.entries(macros())) {
+    const file = readFileSync(new URL(`../integrations/dbt/${path}`, import.meta.url), "utf8");
+    assert.ok(file === text, `${path} is out of date: node tools/dbt.js writes it`);
+  }
 });

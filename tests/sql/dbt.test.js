@@ -9,7 +9,6 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import { analyzeOrders, scoringTable } from "../../dist/orders.js";
-import { macros } from "../../tools/dbt.js";
 import { differences, SECTIONS, withoutCustomers } from "./differences.js";
 import { csvOf, environment, startPostgres } from "./engine.js";
 
@@ -40,15 +39,6 @@ if "sql" in job:
     database.execute(job["sql"])
     print(json.dumps({"header": [column[0] for column in database.description], "rows": database.fetchall()}, default=str))
 `;
-
-test("the macros of the package are the SQL of the library", () => {
-  for (const [path, text] of Object.entries(macros()))
-    assert.equal(
-      readFileSync(join(root, "integrations/dbt", path), "utf8"),
-      text,
-      `${path}: node tools/dbt.js writes it`,
-    );
-});
 
 for (const kind of /** @type {const} */ (["duckdb", "postgres"]))
   test(`dbt-${kind}: from a table to the report and back to scores`, async () => {
