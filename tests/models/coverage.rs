@@ -1,6 +1,7 @@
 //! Simulate and refit many times: intervals must cover the truth at their nominal rate. Slow: `npm run test:slow`.
 
 use regulars::math::random::Random;
+use regulars::models::bdw::Bdw;
 use regulars::models::bootstrap::simulated_totals;
 use regulars::models::catalogue::PurchaseModel;
 use regulars::models::customers::{CustomerBase, Histories};
@@ -56,6 +57,10 @@ fn recover(kind: PurchaseModel, truth: [f64; 4], longest: u32) {
         let histories =
             Histories { frequency: &drawn.frequency, recency: &drawn.recency, age: &ages, weight: &[] };
         let base = CustomerBase::new(&histories).unwrap();
+        let base = match kind.k() {
+            Some(_) => base.with_log_gap_sums(&histories, &drawn.log_gap_sum).unwrap(),
+            None => base,
+        };
         let fit = kind.fit(&base, 0.0, &mut |_, _| true).unwrap();
         coverage.count(covered(&fit, truth));
     }
@@ -72,6 +77,13 @@ fn bg_nbd_is_recovered() {
 #[ignore = "slow"]
 fn mbg_nbd_is_recovered() {
     recover(PurchaseModel::MbgNbd, [0.8, 6.0, 0.9, 1.6], 80);
+}
+
+#[test]
+#[ignore = "slow"]
+fn models_with_a_rhythm_are_recovered() {
+    recover(PurchaseModel::BgCnbd { k: Some(2) }, [0.6, 3.0, 0.8, 2.4], 80);
+    recover(PurchaseModel::MbgCnbd { k: Some(3) }, [0.8, 2.0, 0.9, 1.6], 80);
 }
 
 #[test]
@@ -104,6 +116,25 @@ fn gamma_gamma_and_sbg_are_recovered() {
     }
     spends.check("gamma-gamma");
     renewals.check("sbg");
+}
+
+#[test]
+#[ignore = "slow"]
+fn bdw_is_recovered() {
+    let contract = Bdw { a: 0.5, b: 0.9, c: 1.3 };
+    let mut renewals = Coverage::new();
+    for seed in 0..SEEDS {
+        let random = &mut Random::new(seed);
+        let drawn: Vec<f64> = (0..20_000).map(|_| random.uniform()).collect();
+        let left = |period: u32| {
+            let survival = contract.survival(f64::from(period));
+            drawn.iter().filter(|draw| **draw < survival).count() as f64
+        };
+        let survivors: Vec<f64> = (0..10).map(left).collect();
+        let fit = Bdw::fit(&survivors, 0.0, &mut |_, _| true).unwrap();
+        renewals.count(covered(&fit, [contract.a, contract.b, contract.c]));
+    }
+    renewals.check("bdw");
 }
 
 /// Fits half a year and predicts the next: the delta method covers the true expectation, the bootstrap the actual total.
