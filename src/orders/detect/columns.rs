@@ -487,7 +487,7 @@ fn has_known_status(rows: &[Vec<String>], column: usize) -> bool {
     let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim());
     let filled = cells.filter(|cell| !cell.is_empty()).take(FIRST_STATUSES);
     let mut different: Vec<&str> = filled.collect();
-    different.sort_unstable();
+    sort_by(&mut different, Ord::cmp);
     different.dedup();
     different.into_iter().any(|cell| meaning(cell) != StatusMeaning::Unknown)
 }

@@ -18,21 +18,26 @@ pub mod other_tables;
 pub mod statuses;
 pub mod words;
 
-/// True if the words of `phrase` occur in `words` one after another. A phrase word ending in `*` matches any word that
-/// begins with it.
-#[inline(never)]
-pub fn contains_phrase(words: &[&str], phrase: &str) -> bool {
+/// Places at which the words of `phrase` occur in `words` one after another. A phrase word ending in `*` matches any word
+/// that begins with it.
+pub fn places_of<'a>(words: &'a [&str], phrase: &'a str) -> impl Iterator<Item = usize> + 'a {
     let matches = |word: &str, pattern: &str| match pattern.strip_suffix('*') {
         Some(beginning) => word.starts_with(beginning),
         None => word == pattern,
     };
     let first = phrase.bytes().next();
-    let begins = |place: &usize| words[*place].bytes().next() == first;
-    let occurs = |place: usize| {
-        let mut rest = words[place..].iter();
+    let begins = move |place: &usize| words[*place].bytes().next() == first;
+    let occurs = move |place: &usize| {
+        let mut rest = words[*place..].iter();
         phrase.split(' ').all(|pattern| rest.next().is_some_and(|word| matches(word, pattern)))
     };
-    (0..words.len()).filter(begins).any(occurs)
+    (0..words.len()).filter(begins).filter(occurs)
+}
+
+/// True if the words of `phrase` occur in `words`, as [`places_of`] finds them.
+#[inline(never)]
+pub fn contains_phrase(words: &[&str], phrase: &str) -> bool {
+    places_of(words, phrase).next().is_some()
 }
 
 /// True if one of the phrases, separated by bars, occurs in `words`.

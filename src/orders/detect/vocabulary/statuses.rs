@@ -1,6 +1,6 @@
 //! Words of order statuses, in the languages of the shops whose exports were seen.
 
-use super::{contains_phrase, has_phrase, is_one_of};
+use super::{has_phrase, is_one_of, places_of};
 use crate::tables::header::normalise;
 
 /// What a status says about an order.
@@ -275,15 +275,7 @@ pub fn are_all_statuses<'a>(header: &str, cells: impl Iterator<Item = &'a str>) 
 fn affirms(words: &[&str], phrases: &str) -> bool {
     let is_negation = |word: &&&str| is_one_of(word, NEGATIONS);
     let affirmed = |phrase: &str| {
-        let first = phrase.bytes().next();
-        if !words.iter().any(|word| word.bytes().next() == first) {
-            return false;
-        }
-        let length = phrase.split(' ').count();
-        (0..(words.len() + 1).saturating_sub(length)).any(|start| {
-            let before = words[..start].last();
-            contains_phrase(&words[start..start + length], phrase) && before.filter(is_negation).is_none()
-        })
+        places_of(words, phrase).any(|start| words[..start].last().filter(is_negation).is_none())
     };
     phrases.split('|').any(affirmed)
 }
