@@ -269,16 +269,15 @@ impl Shrunk {
             self.centre = self.best_centre(&variances, &centre_covariance);
             let precision = self.precision();
             let mut next = self.spread;
-            for i in 0..4 {
+            for (i, next) in next.iter_mut().enumerate() {
                 let (mut square, mut known) = (0.0, 0.0);
                 for (approximation, variance) in self.approximations.iter().zip(&variances) {
                     let estimate = self.estimate(approximation, variance)[i];
                     square += (estimate - self.centre[i]).powi(2);
-                    let difference = difference_variance(variance, &precision, &centre_covariance, i);
-                    known += 1.0 - difference * precision[i];
+                    known += known_share(variance, &precision, &centre_covariance, i);
                 }
                 let spread = (square / f64::max(known, 1e-12)).sqrt();
-                next[i] = spread.clamp(*SPREAD.start(), *SPREAD.end());
+                *next = spread.clamp(*SPREAD.start(), *SPREAD.end());
             }
             let still = next.iter().zip(self.spread).all(|(a, b)| (a - b).abs() < 1e-9 + 1e-9 * b);
             self.spread = next;
@@ -337,9 +336,7 @@ impl Shrunk {
         let (variances, centre) = self.posterior();
         let precision = self.precision();
         let known: [f64; 4] = core::array::from_fn(|k| {
-            let share = |variance: &Matrix| {
-                1.0 - difference_variance(variance, &precision, &centre, k) * precision[k]
-            };
+            let share = |variance| known_share(variance, &precision, &centre, k);
             0.5 * variances.iter().map(|variance| share(variance).powi(2)).sum::<f64>()
         });
         let of = |(variance, (approximation, point)): (&Matrix, (&Approximation, &[f64; 4]))| {
@@ -363,10 +360,10 @@ impl Shrunk {
     }
 }
 
-/// Variance of θᵢ − mᵢ: V + (V/τ² − 1)·C·(V/τ² − 1)ᵀ.
-fn difference_variance(variance: &Matrix, precision: &[f64; 4], centre: &Matrix, i: usize) -> f64 {
+/// 1 − Var(θᵢ − mᵢ)/τᵢ², what a cohort tells of τᵢ, with Var(θ − m) = V + (V/τ² − 1)·C·(V/τ² − 1)ᵀ.
+fn known_share(variance: &Matrix, precision: &[f64; 4], centre: &Matrix, i: usize) -> f64 {
     let row: [f64; 4] = core::array::from_fn(|j| variance[i][j] * precision[j] - f64::from(u8::from(i == j)));
-    variance[i][i] + quadratic(&row, centre, &row)
+    1.0 - (variance[i][i] + quadratic(&row, centre, &row)) * precision[i]
 }
 
 fn quadratic(a: &[f64; 4], matrix: &Matrix, b: &[f64; 4]) -> f64 {
