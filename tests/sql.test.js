@@ -191,6 +191,6 @@ test("a broken summary file is refused with the line of the error", async () => 
 test("the macros of the dbt package are the SQL of the library", () => {
   for (const [path, text] of Object.entries(macros())) {
     const file = readFileSync(new URL(`../integrations/dbt/${path}`, import.meta.url), "utf8");
-    assert.ok(file === text, `${path} is out of date: node tools/dbt.js writes it`);
+    assert.ok(file === text, `${path} is out of date; npm run generate renews it`);
   }
 });
