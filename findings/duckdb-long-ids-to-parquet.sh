@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# DuckDB 2 reads ids of 19 and more digits from CSV exactly, as HUGEINT, but writes HUGEINT to Parquet as DOUBLE: a file converted by
-# COPY (FROM 'orders.csv') TO 'orders.parquet' has one customer where there were three, without an error. The same holds for
-# sum() of whole numbers. CSV and DECIMAL(38, 0) keep the digits. This project's guide loads orders into DuckDB and
-# takes Parquet as well: such ids have to be cast to text first. Installs duckdb 2.0.1 in a temporary folder.
+# DuckDB 2 reads ids of 19 and more digits from CSV exactly, as HUGEINT, but writes HUGEINT to Parquet as DOUBLE: a file
+# converted by COPY (FROM 'orders.csv') TO 'orders.parquet' has one customer where there were three, without an error. The
+# same holds for sum() of whole numbers. CSV and DECIMAL(38, 0) keep the digits. This project's guide loads orders into
+# DuckDB and takes Parquet as well: such ids have to be cast to text first. Installs duckdb 2.0.1 in a temporary folder.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

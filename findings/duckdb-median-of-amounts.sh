@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# DuckDB's median and quantile_cont of a DECIMAL stay in its type and cut the rest off, towards zero: the median of 2.01 and 2.02
-# is 2.01, of −2.01 and −2.02 it is −2.01, of 2 and 3 in a column without decimals it is 2. The mean of the same column is a
-# double, and so is the median of doubles, 2.015. Median spends of two tools over one table then differ by up to a whole unit.
-# This project's SQL takes AVG of both middle values. Installs duckdb 2.0.1 in a temporary folder.
+# DuckDB's median and quantile_cont of a DECIMAL stay in its type and cut the rest off, towards zero: the median of 2.01
+# and 2.02 is 2.01, of −2.01 and −2.02 it is −2.01, of 2 and 3 in a column without decimals it is 2. The mean of the same
+# column is a double, and so is the median of doubles, 2.015. Median spends of two tools over one table then differ by up
+# to a whole unit. This project's SQL takes AVG of both middle values. Installs duckdb 2.0.1 in a temporary folder.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# DuckDB rounds nanoseconds to microseconds when a TIMESTAMP_NS becomes a date or a timestamp: the last moment of a day, which
-# pandas gives as the end of a period (23:59:59.999999999) and writes to Parquet, is on the next day by ::DATE, ::TIMESTAMP,
-# date_trunc and day(), but on its own day by strftime, and the same text read as TIMESTAMP is cut, not rounded. Month-end
-# orders so move to the next month. This project takes such a column of a Parquet file as on its own day, and its SQL for
-# DuckDB casts columns to dates. Installs duckdb 2.0.1 and, for the file, pandas 2.3.3 and pyarrow 26.0.1 in a temporary folder.
+# DuckDB rounds nanoseconds to microseconds when a TIMESTAMP_NS becomes a date or a timestamp: the last moment of a day,
+# which pandas gives as the end of a period (23:59:59.999999999) and writes to Parquet, is on the next day by ::DATE,
+# ::TIMESTAMP, date_trunc and day(), but on its own day by strftime, and the same text read as TIMESTAMP is cut, not
+# rounded. Month-end orders so move to the next month. This project takes such a column of a Parquet file as on its own
+# day, and its SQL for DuckDB casts columns to dates. Installs duckdb 2.0.1 and, for the file, pandas 2.3.3 and pyarrow
+# 26.0.1 in a temporary folder.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# DuckDB's date_diff counts the boundaries between two dates for days, months, quarters and years, as documented for every part, but
-# for weeks it counts whole periods of seven days: from Sunday to the Monday after it are 0 weeks, although date_trunc and the
-# ISO week put them into two; from 31 December to 1 January is 1 year. Cohorts by week that take the difference of two
-# dates are then not those of the difference of two truncated dates. This project's SQL truncates first.
+# DuckDB's date_diff counts the boundaries between two dates for days, months, quarters and years, as documented for every
+# part, but for weeks it counts whole periods of seven days: from Sunday to the Monday after it are 0 weeks, although
+# date_trunc and the ISO week put them into two; from 31 December to 1 January is 1 year. Cohorts by week that take the
+# difference of two dates are then not those of the difference of two truncated dates. This project's SQL truncates first.
 # Installs duckdb 2.0.1 in a temporary folder.
 set -euo pipefail
 folder=$(mktemp -d)

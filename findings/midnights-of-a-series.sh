@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# A column of hours filled by adding 1/24 has midnights up to a millisecond early. SheetJS and read-excel-file cut them to whole
-# milliseconds: all 59 midnights of two months fall on the day before. As text (also in the CSV that SheetJS writes) the first
-# 20 have the right day, the others are “2024-01-21 24:00”. openpyxl, exceljs and calamine round. Counts per day differ by who
-# reads the file: this project rounds to a tenth of a millisecond, and calls such a midnight midnight.
-# Installs openpyxl 3.1.5 and python-calamine 0.9.1, xlsx 0.18.5, exceljs 4.4.0 and read-excel-file 9.3.17 in a temporary folder.
+# A column of hours filled by adding 1/24 has midnights up to a millisecond early. SheetJS and read-excel-file cut them to
+# whole milliseconds: all 59 midnights of two months fall on the day before. As text (also in the CSV that SheetJS writes)
+# the first 20 have the right day, the others are “2024-01-21 24:00”. openpyxl, exceljs and calamine round. Counts per day
+# differ by who reads the file: this project rounds to a tenth of a millisecond, and calls such a midnight midnight.
+# Installs openpyxl 3.1.5 and python-calamine 0.9.1, xlsx 0.18.5, exceljs 4.4.0 and read-excel-file 9.3.17 in a temporary
+# folder.
 set -euo pipefail
 export TZ=UTC
 folder=$(mktemp -d)

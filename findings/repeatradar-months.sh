@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# repeatradar's monthly retention puts purchases into months of 30 days after each customer's first one: bought on 31 January, 29
-# February and 31 March, month 1 is empty, as 29 days are month 0. Months that a cohort has not reached yet are 0 %, as if
-# everyone had left, so the mean of each column falls. This project's cohorts count calendar months, and months to come
-# are absent. Installs repeatradar 1.0.0 in a temporary folder.
+# repeatradar's monthly retention puts purchases into months of 30 days after each customer's first one: bought on 31
+# January, 29 February and 31 March, month 1 is empty, as 29 days are month 0. Months that a cohort has not reached yet
+# are 0 %, as if everyone had left, so the mean of each column falls. This project's cohorts count calendar months, and
+# months to come are absent. Installs repeatradar 1.0.0 in a temporary folder.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# With weeks as the unit, rfm_summary of PyMC-Marketing and summary_data_from_transaction_data of lifetimes count calendar weeks:
-# purchases on Monday and on the Sunday after it are one purchase, those on Sunday and the next day are a week apart, and ages
-# are whole. The published CDNOW figures have days ÷ 7 instead. A refund is a purchase as well: −5 and 7 after a first
-# purchase are a frequency of 2 at a mean spend of 1. This project counts days and takes refunds from the purchase.
-# Installs PyMC-Marketing 0.19.2 and lifetimes 0.11.3 in a temporary folder; no model is fitted.
+# With weeks as the unit, rfm_summary of PyMC-Marketing and summary_data_from_transaction_data of lifetimes count calendar
+# weeks: purchases on Monday and on the Sunday after it are one purchase, those on Sunday and the next day are a week
+# apart, and ages are whole. The published CDNOW figures have days ÷ 7 instead. A refund is a purchase as well: −5 and 7
+# after a first purchase are a frequency of 2 at a mean spend of 1. This project counts days and takes refunds from the
+# purchase. Installs PyMC-Marketing 0.19.2 and lifetimes 0.11.3 in a temporary folder; no model is fitted.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# sav-reader, npm's reader of SPSS files, ends after the first row of a compressed .sav by ReadStat, without an error: ReadStat
-# (pyreadstat here, haven in R, whose default it is) fills each row's instructions with zeros, which the format allows. In an
-# uncompressed file it gives all rows, but system-missing values as the number -1.8e308 (no answer then has a mean). This
-# project has a reader of its own for SPSS, tested with files by ReadStat of both kinds.
-# Installs pyreadstat 1.3.7, pandas 2.3.3 and sav-reader 2.0.8 from npm in a temporary folder.
+# sav-reader, npm's reader of SPSS files, ends after the first row of a compressed .sav by ReadStat, without an error:
+# ReadStat (pyreadstat here, haven in R, whose default it is) fills each row's instructions with zeros, which the format
+# allows. In an uncompressed file it gives all rows, but system-missing values as the number -1.8e308 (no answer then has
+# a mean). This project has a reader of its own for SPSS, tested with files by ReadStat of both kinds. Installs pyreadstat
+# 1.3.7, pandas 2.3.3 and sav-reader 2.0.8 from npm in a temporary folder.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

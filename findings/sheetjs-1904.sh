@@ -2,8 +2,8 @@
 # With cellDates, npm's xlsx (SheetJS 0.18.5) puts the dates of a workbook with the 1904 date system (Excel for Mac, older
 # files) 1,462 days too early: the value of a cell is 2020-01-01 where the cell's own formatted text, exceljs and calamine
 # have 2024-01-02. And a time less than half a second before a full minute loses a minute in the text: 23:59:59.6 becomes
-# 23:59:00. This project compares its reading of workbooks with theirs: dates of this version are no reference.
-# Installs openpyxl 3.1.5 and python-calamine 0.9.1, xlsx 0.18.5 and exceljs 4.4.0 from npm in a temporary folder.
+# 23:59:00. This project compares its reading of workbooks with theirs: dates of this version are no reference. Installs
+# openpyxl 3.1.5 and python-calamine 0.9.1, xlsx 0.18.5 and exceljs 4.4.0 from npm in a temporary folder.
 set -euo pipefail
 export TZ=UTC
 folder=$(mktemp -d)

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# sqlglot keeps the names of some functions from Spark and BigQuery to DuckDB although they mean something else there, without a warning:
-# percentile(x, 0.5) of 1, 2, 3 and 10 becomes QUANTILE, which picks 2 (Spark documents the interpolated 2.5);
-# dayofweek of a Sunday becomes 0 (Spark and BigQuery: 1), and substring(text, 0, 2) one letter (Spark and BigQuery: two). A
-# transpiled query that runs is no proof: this project tests its SQL for BigQuery and Snowflake that way and uses none of these.
-# Installs sqlglot 30.30.0 and duckdb 2.0.1 in a temporary folder.
+# sqlglot keeps the names of some functions from Spark and BigQuery to DuckDB although they mean something else there,
+# without a warning: percentile(x, 0.5) of 1, 2, 3 and 10 becomes QUANTILE, which picks 2 (Spark documents the
+# interpolated 2.5); dayofweek of a Sunday becomes 0 (Spark and BigQuery: 1), and substring(text, 0, 2) one letter (Spark
+# and BigQuery: two). A transpiled query that runs is no proof: this project tests its SQL for BigQuery and Snowflake that
+# way and uses none of these. Installs sqlglot 30.30.0 and duckdb 2.0.1 in a temporary folder.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # statsmodels' score interval of a difference of two shares is not that of Miettinen and Nurminen, which its documentation
-# names: for 56 of 70 less 48 of 80 it gives 0.0526 to 0.3440, where Newcombe (1998, table II) prints 0.0528 to 0.3382. With
-# the groups exchanged it is not the mirror image. For 9 of 10 less 3 of 10, also Newcombe's, it stops with an error.
-# diff-binom-confint has all three as printed. This project's intervals are checked against published ones: statsmodels must
-# not be the reference for this one. Installs statsmodels 0.15.0 and diff-binom-confint 0.1.0 in a temporary folder.
+# names: for 56 of 70 less 48 of 80 it gives 0.0526 to 0.3440, where Newcombe (1998, table II) prints 0.0528 to 0.3382.
+# With the groups exchanged it is not the mirror image. For 9 of 10 less 3 of 10, also Newcombe's, it stops with an error.
+# diff-binom-confint has all three as printed. This project's intervals are checked against published ones: statsmodels
+# must not be the reference for this one. Installs statsmodels 0.15.0 and diff-binom-confint 0.1.0 in a temporary folder.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

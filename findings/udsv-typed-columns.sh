@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# uDSV, a fast CSV reader in JavaScript, settles a column's type by its first rows and forces later values into it: among numbers
-# the id C-7 becomes NaN, among yes and no “declined” is false, and so is “Y” where the first was “y”. A column with “true” and
-# “yes” is read as false and true. None is reported, and the row stays with a wrong answer. This project decides by
-# the whole column and lists what it could not read. Installs udsv 0.7.3 from npm in a temporary folder.
+# uDSV, a fast CSV reader in JavaScript, settles a column's type by its first rows and forces later values into it: among
+# numbers the id C-7 becomes NaN, among yes and no “declined” is false, and so is “Y” where the first was “y”. A column
+# with “true” and “yes” is read as false and true. None is reported, and the row stays with a wrong answer. This project
+# decides by the whole column and lists what it could not read. Installs udsv 0.7.3 from npm in a temporary folder.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# weightipy returns weights that miss their targets without a word. Rows without an answer to one of the questions keep the
-# weight 1 and pull the others off: women are 58.3 % of the weights where 50 % was asked. Targets that contradict each other
-# (every woman is young, women 50 %, young 20 %) give 20 % women. This project rakes as well; there such rows take part in
-# the targets that they have an answer to. A comparison has to look at the margins of both. Installs weightipy 0.4.2 in a temporary folder.
+# weightipy returns weights that miss their targets without a word. Rows without an answer to one of the questions keep
+# the weight 1 and pull the others off: women are 58.3 % of the weights where 50 % was asked. Targets that contradict each
+# other (every woman is young, women 50 %, young 20 %) give 20 % women. This project rakes as well; there such rows take
+# part in the targets that they have an answer to. A comparison has to look at the margins of both. Installs weightipy
+# 0.4.2 in a temporary folder.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
