@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# cx-economics divides the Net Promoter Score by all rows, blank ones as well, so that every missing answer counts as a passive: 5
-# promoters, 2 detractors and 3 blanks give 30 instead of 42.9. Its own table of transitions leaves blanks out. Means per
-# account of 6.5 or 8.5 are in none of the three groups, but in the divisor. This project counts each kind of no answer
-# apart, divides by the answers, and asks how halves are to be cut. Installs cx-economics 1.0.0 in a temporary folder.
+# cx-economics divides the Net Promoter Score by all rows, blank ones as well, so that every missing answer counts as a
+# passive: 5 promoters, 2 detractors and 3 blanks give 30 instead of 42.9. Its own table of transitions leaves blanks out.
+# Means per account of 6.5 or 8.5 are in none of the three groups, but in the divisor. This project counts each kind of no
+# answer apart, divides by the answers, and asks how halves are to be cut. Installs cx-economics 1.0.0 in a temporary
+# folder.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
