@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { summarizeOrders } from "../dist/orders.js";
-import { codePageOf } from "../www/core/encoding.js";
+import { codePageOf, detectEncoding } from "../www/core/encoding.js";
 
 /** Encodings of the Encoding Standard. */
 const singleByte = [
@@ -78,5 +78,31 @@ test("names in every code page are those that the platform decodes", async () =>
       [...new Set(expected)],
       encoding,
     );
+  }
+});
+
+/** Beginnings of exports with the code page that spreadsheets write where the language is spoken. */
+const WRITTEN = [
+  ["windows-1250", "Zákazník;Datum objednávky;Cena s DPH;Stav\nJiří Novák;9. 1. 2025;120,50;Vyřízena\n"],
+  ["windows-1250", "Zákazník;Dátum;Suma;Stav\nĽubomír Šťastný;9. 1. 2025;120,50;Zrušená\n"],
+  ["windows-1250", "Nabywca;Data zamówienia;Wartość\nŁukasz Wiśniewski;2025-01-09;120,50\n"],
+  ["windows-1250", "Vevő;Dátum;Összeg\nSzőke Gergő;2025.01.09;1200\n"],
+  ["windows-1252", "Kunde;Datum;Betrag\nJürgen Größer;09.01.2025;12,00\n"],
+  ["windows-1252", "Client;Date;Montant payé\nFrançois Garçon;09/01/2025;12,00\n"],
+  ["windows-1257", "Klient;Kuupäev;Summa\nTõnu Šmidt;09.01.2025;12,00\n"],
+  ["windows-1257", "Klients;Datums;Summa\nJānis Bērziņš;09.01.2025;12,00\n"],
+  ["windows-1251", "Клиент;Дата;Сума\nИван Петров;09.01.2025;12,00\n"],
+  ["windows-1251", "Клиент;Датум;Производ\nЃорѓи Љубомиров;09.01.2025;USB-кабел\n"],
+];
+
+test("letters show the code page, whatever the reader's language", () => {
+  for (const [encoding, text] of WRITTEN) {
+    const page = [...codePageOf(encoding)];
+    const bytes = Uint8Array.from(text, (letter) => {
+      const code = letter.charCodeAt(0);
+      return code < 128 ? code : 128 + page.indexOf(code);
+    });
+    for (const language of ["en", "bg", "pl", "et"])
+      assert.equal(detectEncoding(bytes, true, language), encoding, `${text} (${language})`);
   }
 });

@@ -70,21 +70,31 @@ const ENOUGH = 1 << 17;
  */
 export function fallbackEncoding(language = "", sample = new Uint8Array()) {
   const likely = codePages[language.slice(0, 2).toLowerCase()] ?? "windows-1252";
-  const counts = besideLetters(sample.subarray(0, ENOUGH));
+  const counts = besideLetters(sample.subarray(0, ENOUGH), isLetter);
+  // Nobody writes a word in two alphabets.
+  const mixed = besideLetters(sample.subarray(0, ENOUGH), isLatinLetter);
   const pages = ALPHABETS.flatMap(([page, languages]) => {
     const encodings = page === "windows-1250" ? [page, "iso-8859-2"] : [page];
-    return encodings.map((encoding) => ({ encoding, strange: strangers(encoding, languages, counts) }));
+    const inTwoAlphabets = page === "windows-1251" ? mixed.reduce((sum, count) => sum + count) : 0;
+    return encodings.map((encoding) => ({
+      encoding,
+      strange: strangers(encoding, languages, counts) + inTwoAlphabets,
+    }));
   });
   const rank = (/** @type {string} */ encoding) => (encoding === likely ? 0 : 1);
   return pages.sort((a, b) => a.strange - b.strange || rank(a.encoding) - rank(b.encoding))[0].encoding;
 }
 
-/** How often each byte from 128 on has a letter, or another such byte, on one side. @param {Uint8Array} bytes */
-function besideLetters(bytes) {
+/** @param {number} byte */
+const isLatinLetter = (byte) => (byte | 32) >= 97 && (byte | 32) <= 122;
+/** A letter of English or a byte from 128 on. @param {number} byte */
+const isLetter = (byte) => byte > 127 || isLatinLetter(byte);
+
+/** How often each byte from 128 on has such a byte on one side. @param {Uint8Array} bytes @param {(byte: number) => boolean} isBeside */
+function besideLetters(bytes, isBeside) {
   const counts = new Uint32Array(128);
-  const isLetter = (/** @type {number} */ byte) => byte > 127 || ((byte | 32) >= 97 && (byte | 32) <= 122);
   for (let at = 0; at < bytes.length; at++)
-    if (bytes[at] > 127 && (isLetter(bytes[at - 1]) || isLetter(bytes[at + 1]))) counts[bytes[at] - 128]++;
+    if (bytes[at] > 127 && (isBeside(bytes[at - 1]) || isBeside(bytes[at + 1]))) counts[bytes[at] - 128]++;
   return counts;
 }
 
